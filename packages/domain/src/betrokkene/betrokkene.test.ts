@@ -1,0 +1,54 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { betrokkene, geschrevenGekendeBetrokkene, geschrevenId, geschrevenGrond, geschrevenOngekendeBetrokkene } from "../../testing/index.ts"
+import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { Betrokkene } from "./betrokkene.ts"
+import { Rol } from "./rol.ts"
+
+const geschrevenBetrokkene = fc.oneof(geschrevenOngekendeBetrokkene, geschrevenGekendeBetrokkene)
+
+const zonder = (object: object, veld: string) => Object.fromEntries(Object.entries(object).filter(([naam]) => naam !== veld))
+
+describe("Betrokkene", () => {
+  it("is read from what was kept as itself", () => {
+    fc.assert(fc.property(betrokkene, (een) => assert.deepStrictEqual(gelezen(Betrokkene, geschreven(Betrokkene, een)), een)))
+  })
+
+  it("B1: has one klantcontact and one rol: neither may be missing, nor be several (kills: an optional klantcontact or rol)", () => {
+    fc.assert(fc.property(geschrevenBetrokkene, geschrevenId, (een, ander) => {
+      assert.deepStrictEqual(weigeringen(Betrokkene, zonder(een, "klantcontact")), ["klantcontact: verplicht"])
+      assert.deepStrictEqual(weigeringen(Betrokkene, zonder(een, "rol")), ["rol: verplicht"])
+      assert.deepStrictEqual(weigeringen(Betrokkene, { ...een, klantcontact: [een.klantcontact, ander] }), ["klantcontact: type-onjuist"])
+      assert.deepStrictEqual(weigeringen(Betrokkene, { ...een, rol: ["klant", "vertegenwoordiger"] }), ["rol: rol-ongeldig"])
+    }))
+  })
+
+  it("B2: a gekende has a partij and a grond: without either it is none (kills: an optional partij, an optional grond)", () => {
+    fc.assert(fc.property(geschrevenGekendeBetrokkene, (gekend) => {
+      assert.deepStrictEqual(weigeringen(Betrokkene, zonder(gekend, "partij")), ["partij: verplicht"])
+      assert.deepStrictEqual(weigeringen(Betrokkene, zonder(gekend, "grond")), ["grond: verplicht"])
+    }))
+  })
+
+  it("B2, B5: an ongekende has no place for a partij or a grond (kills: an ongekende that drops or keeps them)", () => {
+    fc.assert(fc.property(geschrevenOngekendeBetrokkene, geschrevenId, geschrevenGrond, (ongekend, partij, grond) => {
+      assert.deepStrictEqual(weigeringen(Betrokkene, { ...ongekend, partij }), ["partij: onbekende-eigenschap"])
+      assert.deepStrictEqual(weigeringen(Betrokkene, { ...ongekend, grond }), ["grond: onbekende-eigenschap"])
+      assert.isNotEmpty(weigeringen(Betrokkene, { ...ongekend, _tag: "Gekend" }))
+      assert.isNotEmpty(weigeringen(Betrokkene, zonder(ongekend, "_tag")))
+      assert.isNotEmpty(weigeringen(Betrokkene, { ...ongekend, _tag: "Onbekend" }))
+    }))
+  })
+
+  it("B2: match takes exactly the case that it is in (kills: both cases the same)", () => {
+    fc.assert(fc.property(betrokkene, (een) => {
+      const uitkomst = Betrokkene.match(een, { Gekend: ({ partij }) => partij, Ongekend: () => undefined })
+      assert.strictEqual(uitkomst, een._tag === "Gekend" ? een.partij : undefined)
+    }))
+  })
+
+  it("has a rol of klant or vertegenwoordiger", () => {
+    for (const rol of ["klant", "vertegenwoordiger"]) assert.strictEqual(gelezen(Rol, rol), rol)
+    for (const rol of ["Klant", "", "medewerker", 1, null]) assert.deepStrictEqual(weigeringen(Rol, rol), [": rol-ongeldig"])
+  })
+})

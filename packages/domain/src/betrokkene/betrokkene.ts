@@ -1,0 +1,34 @@
+import { Schema } from "effect"
+import { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import { PartijId } from "../partij/partij-id.ts"
+import { Tijdstip } from "../values/tijdstip.ts"
+import { Versie } from "../values/versie.ts"
+import { BetrokkeneId } from "./betrokkene-id.ts"
+import { Contactgegevens } from "./contactgegevens.ts"
+import { Grond } from "./grond.ts"
+import { Rol } from "./rol.ts"
+
+const gemeenschappelijk = {
+  id: BetrokkeneId,
+  klantcontact: KlantcontactId,
+  rol: Rol,
+  initiator: Schema.Boolean,
+  contactgegevens: Contactgegevens,
+  registratiedatum: Tijdstip,
+  versie: Versie
+}
+
+/** Usage mode 2 (seed): not sufficiently identified. It has no place for a partij, so nothing can point to one (B2, B5). */
+export const OngekendeBetrokkene = Schema.TaggedStruct("Ongekend", gemeenschappelijk)
+export type OngekendeBetrokkene = typeof OngekendeBetrokkene.Type
+
+/** Usage mode 1 (seed): sufficiently identified, linked to a partij on a ground (B2, B3). */
+export const GekendeBetrokkene = Schema.TaggedStruct("Gekend", { ...gemeenschappelijk, partij: PartijId, grond: Grond })
+export type GekendeBetrokkene = typeof GekendeBetrokkene.Type
+
+/**
+ * The involvement and role of one person or organisation in one klantcontact (B1), in one of the two usage modes of the seed:
+ * a union, so no code can forget to ask which (B2). `Betrokkene.match` asks.
+ */
+export const Betrokkene = Schema.Union([OngekendeBetrokkene, GekendeBetrokkene]).pipe(Schema.toTaggedUnion("_tag"))
+export type Betrokkene = typeof Betrokkene.Type

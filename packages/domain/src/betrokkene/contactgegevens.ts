@@ -1,0 +1,50 @@
+import { Schema, SchemaTransformation } from "effect"
+import { Bezoekadres } from "../values/bezoekadres.ts"
+import { Contactnaam } from "../values/contactnaam.ts"
+import { Correspondentieadres } from "../values/correspondentieadres.ts"
+import { DigitaalAdres } from "../values/digitaal-adres.ts"
+import { bevatVoorkeur, DigitaleAdressen, metVoorkeur } from "../values/digitale-adressen.ts"
+import { Organisatienaam } from "../values/organisatienaam.ts"
+import { Voorkeurstaal } from "../values/taal.ts"
+
+/** The fields of {@link Contactgegevens} as they are given, for a contract that has them among other fields. */
+export const contactgegevensvelden = {
+  contactnaam: Schema.optionalKey(Contactnaam),
+  organisatienaam: Schema.optionalKey(Organisatienaam),
+  bezoekadres: Schema.optionalKey(Bezoekadres),
+  correspondentieadres: Schema.optionalKey(Correspondentieadres),
+  communicatiekanaal: Schema.optionalKey(DigitaalAdres),
+  digitaleAdressen: Schema.optionalKey(DigitaleAdressen),
+  voorkeurstaal: Schema.optionalKey(Voorkeurstaal)
+}
+const Gegeven = Schema.Struct(contactgegevensvelden)
+
+const Vastgelegd = Schema.Struct({ ...contactgegevensvelden, digitaleAdressen: DigitaleAdressen }).check(
+  Schema.makeFilter(({ communicatiekanaal, digitaleAdressen }) => bevatVoorkeur(digitaleAdressen, communicatiekanaal))
+).pipe(Schema.brand("Contactgegevens"))
+
+export type Contactgegevens = typeof Vastgelegd.Type
+
+/** Contactgegevens from fields that are each valid. */
+export const contactgegevensUit = (gegeven: typeof Gegeven.Type): Contactgegevens =>
+  Object.assign({}, gegeven, {
+    digitaleAdressen: metVoorkeur(gegeven.digitaleAdressen ?? [], gegeven.communicatiekanaal)
+  }) as Contactgegevens
+
+/**
+ * What a betrokkene gave about himself for the follow-up of this one klantcontact (seed; B6): name, organisation, addresses,
+ * digital addresses and language. `communicatiekanaal` is the digital address preferred for this follow-up and is always one
+ * of `digitaleAdressen`: see {@link metVoorkeur}.
+ */
+export const Contactgegevens = Gegeven.pipe(
+  Schema.decodeTo(
+    Schema.toType(Vastgelegd),
+    SchemaTransformation.transform({
+      decode: contactgegevensUit,
+      encode: (vastgelegd: Contactgegevens): typeof Gegeven.Type => vastgelegd
+    })
+  )
+).annotate({ identifier: "Contactgegevens" })
+
+/** The contactgegevens of somebody who gave none. */
+export const geenContactgegevens: Contactgegevens = contactgegevensUit({})

@@ -1,0 +1,61 @@
+import { Result } from "effect"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { frozen } from "../../testing/frozen.ts"
+import { gekendeBetrokkene, grond, ongekendeBetrokkene, partijId, wereld } from "../../testing/index.ts"
+import { AlGekoppeld } from "./betrokkene-errors.ts"
+import { koppel } from "./koppel.ts"
+
+describe("koppel", () => {
+  it("B3, B10: makes an ongekende gekend with this partij and this grond (kills: the grond lost, another partij)", () => {
+    fc.assert(fc.property(ongekendeBetrokkene, partijId, grond, (ongekend, partij, grond) => {
+      const gekend = Result.getOrThrow(koppel(ongekend, partij, grond))
+      assert.strictEqual(gekend._tag, "Gekend")
+      assert.strictEqual(gekend.partij, partij)
+      assert.deepStrictEqual(gekend.grond, grond)
+    }))
+  })
+
+  it("B6, B10: keeps all that the betrokkene is and gave, to the letter (kills: contactgegevens dropped or replaced)", () => {
+    fc.assert(fc.property(ongekendeBetrokkene, partijId, grond, (ongekend, partij, grond) => {
+      const { _tag, grond: _grond, partij: _partij, versie, ...gebleven } = Result.getOrThrow(koppel(frozen(ongekend), partij, grond))
+      const { _tag: _, versie: eerst, ...eigen } = ongekend
+      assert.deepStrictEqual(gebleven, eigen)
+      assert.strictEqual(_tag, "Gekend")
+      assert.isAbove(versie, eerst)
+    }))
+  })
+
+  it("B12: raises the version by one (kills: a version that stays)", () => {
+    fc.assert(fc.property(ongekendeBetrokkene, partijId, grond, (ongekend, partij, grond) => {
+      assert.strictEqual(Result.getOrThrow(koppel(ongekend, partij, grond)).versie, ongekend.versie + 1)
+    }))
+  })
+
+  it("B3, B12: to the partij that he has already changes nothing: the first grond and the version stay (kills: a grond overwritten)", () => {
+    fc.assert(fc.property(gekendeBetrokkene, grond, (gekend, tweede) => {
+      assert.strictEqual(Result.getOrThrow(koppel(gekend, gekend.partij, tweede)), gekend)
+    }))
+  })
+
+  it("B10: from one partij to another is refused, and the refusal names no partij (kills: a link that moves)", () => {
+    fc.assert(fc.property(gekendeBetrokkene, partijId, grond, (gekend, ander, grond) => {
+      fc.pre(ander !== gekend.partij)
+      const fout = Result.getOrThrow(Result.flip(koppel(gekend, ander, grond)))
+      assert.instanceOf(fout, AlGekoppeld)
+      assert.strictEqual(fout.betrokkene, gekend.id)
+      assert.notInclude(JSON.stringify(fout) + String(fout), gekend.partij)
+      assert.notInclude(JSON.stringify(fout) + String(fout), ander)
+    }))
+  })
+
+  it("B6: changes no other betrokkene and no partij (kills: a change in place)", () => {
+    fc.assert(fc.property(wereld, grond, (wereld, grond) => {
+      const ervoor = JSON.stringify(wereld)
+      frozen(wereld.partijen)
+      frozen(wereld.betrokkenen)
+      for (const betrokkene of wereld.betrokkenen) for (const { id } of wereld.partijen) koppel(betrokkene, id, grond)
+      assert.strictEqual(JSON.stringify(wereld), ervoor)
+    }))
+  })
+})

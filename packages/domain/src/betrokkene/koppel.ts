@@ -1,0 +1,22 @@
+import { Result } from "effect"
+import type { PartijId } from "../partij/partij-id.ts"
+import { volgendeVersie } from "../values/versie.ts"
+import { Betrokkene, type GekendeBetrokkene } from "./betrokkene.ts"
+import { AlGekoppeld } from "./betrokkene-errors.ts"
+import type { Grond } from "./grond.ts"
+
+/**
+ * Links a betrokkene to a partij, on a ground (B3): from usage mode 2 to 1 (B10). What the betrokkene himself gave stays as it
+ * is (B6). Linked to this partij already, nothing changes and the first ground stays; linked to another, it is refused.
+ */
+export const koppel = (
+  betrokkene: Betrokkene,
+  partij: PartijId,
+  grond: Grond
+): Result.Result<GekendeBetrokkene, AlGekoppeld> =>
+  Betrokkene.match(betrokkene, {
+    Gekend: (gekend): Result.Result<GekendeBetrokkene, AlGekoppeld> =>
+      gekend.partij === partij ? Result.succeed(gekend) : Result.fail(new AlGekoppeld({ betrokkene: gekend.id })),
+    Ongekend: (ongekend): Result.Result<GekendeBetrokkene, AlGekoppeld> =>
+      Result.succeed({ ...ongekend, _tag: "Gekend", partij, grond, versie: volgendeVersie(ongekend.versie) })
+  })

@@ -1,0 +1,117 @@
+import { Result } from "effect"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { betrokkeneId, betrokkenegegevens, grond, klantcontactId, tijdstip } from "../../testing/index.ts"
+import { gelezen, geschreven } from "../../testing/decoding.ts"
+import { PartijId } from "../partij/partij-id.ts"
+import { Betrokkene } from "./betrokkene.ts"
+import type { Grond } from "./grond.ts"
+import { koppel } from "./koppel.ts"
+import { type Betrokkenegegevens, nieuweBetrokkene } from "./nieuwe-betrokkene.ts"
+import { ontkoppel } from "./ontkoppel.ts"
+import { wijzig } from "./wijzig.ts"
+
+/** What is to be remembered of one betrokkene, and nothing of how. */
+interface Leven {
+  readonly klantcontact: string
+  readonly gegevens: Betrokkenegegevens
+  readonly versie: number
+  readonly link?: { readonly partij: string; readonly grond: Grond }
+}
+type Model = Map<string, Leven>
+type Echt = Map<string, Betrokkene>
+type Stap = fc.Command<Model, Echt>
+
+/** As it is kept between two steps: so that a step that gives something that can't be stored is seen. */
+const bewaar = (echt: Echt, betrokkene: Betrokkene) => echt.set(betrokkene.id, gelezen(Betrokkene, geschreven(Betrokkene, betrokkene)))
+
+/** After every step all betrokkenen, not only the one it was about, are as the model says (B6). */
+const vergelijk = (model: Model, echt: Echt) =>
+  assert.deepStrictEqual(
+    [...echt.values()].map((betrokkene) => ({
+      klantcontact: betrokkene.klantcontact,
+      gegevens: { rol: betrokkene.rol, initiator: betrokkene.initiator, contactgegevens: betrokkene.contactgegevens },
+      versie: betrokkene.versie,
+      ...Betrokkene.match(betrokkene, { Ongekend: () => ({}), Gekend: ({ grond, partij }) => ({ link: { partij, grond } }) })
+    })),
+    [...model.values()].map((leven) => ({ ...leven, gegevens: { ...leven.gegevens } }))
+  )
+
+const stap = (naam: string, kan: (model: Model) => boolean, doe: (model: Model, echt: Echt) => void): Stap => ({
+  check: kan,
+  run: (model, echt) => {
+    doe(model, echt)
+    vergelijk(model, echt)
+  },
+  toString: () => naam
+})
+
+/** One of those that there are. */
+const een = <A>(levens: ReadonlyMap<string, A>, plaats: number): readonly [string, A] => [...levens][plaats % levens.size] as [string, A]
+
+const bestaat = (model: Model): boolean => model.size > 0
+
+/** Few, so that a betrokkene meets again the partij that he is linked to. */
+const partijen = ["0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", "1d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"].map((id) => gelezen(PartijId, id))
+
+const registreer = fc.tuple(betrokkeneId, klantcontactId, betrokkenegegevens, tijdstip).map(([id, klantcontact, gegevens, nu]) =>
+  stap("registreer", (model) => !model.has(id), (model, echt) => {
+    bewaar(echt, nieuweBetrokkene(id, klantcontact, gegevens, nu))
+    model.set(id, { klantcontact, gegevens, versie: 1 })
+  })
+)
+
+const koppelen = fc.tuple(fc.nat(), fc.constantFrom(...partijen), grond).map(([plaats, partij, grond]) =>
+  stap("koppel", bestaat, (model, echt) => {
+    const [id, leven] = een(model, plaats)
+    const uitkomst = koppel(een(echt, plaats)[1], partij, grond)
+    assert.strictEqual(Result.isSuccess(uitkomst), leven.link === undefined || leven.link.partij === partij)
+    if (Result.isSuccess(uitkomst)) bewaar(echt, uitkomst.success)
+    if (leven.link === undefined) model.set(id, { ...leven, versie: leven.versie + 1, link: { partij, grond } })
+  })
+)
+
+const ontkoppelen = fc.nat().map((plaats) =>
+  stap("ontkoppel", bestaat, (model, echt) => {
+    const [id, { link, ...leven }] = een(model, plaats)
+    const uitkomst = ontkoppel(een(echt, plaats)[1])
+    assert.strictEqual(Result.isSuccess(uitkomst), link !== undefined)
+    if (Result.isSuccess(uitkomst)) bewaar(echt, uitkomst.success)
+    if (link !== undefined) model.set(id, { ...leven, versie: leven.versie + 1 })
+  })
+)
+
+const wijzigen = fc.tuple(fc.nat(), betrokkenegegevens).map(([plaats, gegevens]) =>
+  stap("wijzig", bestaat, (model, echt) => {
+    const [id, leven] = een(model, plaats)
+    bewaar(echt, wijzig(een(echt, plaats)[1], gegevens))
+    model.set(id, { ...leven, gegevens, versie: leven.versie + 1 })
+  })
+)
+
+const verwijder = fc.nat().map((plaats) =>
+  stap("verwijder", bestaat, (model, echt) => {
+    const [id] = een(model, plaats)
+    assert.isTrue(echt.delete(id))
+    model.delete(id)
+  })
+)
+
+describe("the life of a betrokkene", () => {
+  it("B1, B2, B3, B6, B10, B12: in any order of steps each is as a simple model says (kills: a step that loses, mixes up or skips something)", () => {
+    fc.assert(
+      fc.property(fc.commands([registreer, koppelen, ontkoppelen, wijzigen, verwijder], { size: "+1" }), (stappen) => {
+        fc.modelRun(() => ({ model: new Map(), real: new Map() }), stappen)
+      })
+    )
+  })
+
+  it("gets somewhere: every kind of step is taken, many times", () => {
+    const genomen = new Map<string, number>()
+    for (const stappen of fc.sample(fc.commands([registreer, koppelen, ontkoppelen, wijzigen, verwijder], { size: "+1" }), { numRuns: 100, seed: 7 })) {
+      fc.modelRun(() => ({ model: new Map(), real: new Map() }), stappen)
+      for (const naam of String(stappen).split(",")) genomen.set(naam, (genomen.get(naam) ?? 0) + 1)
+    }
+    for (const naam of ["registreer", "koppel", "ontkoppel", "wijzig", "verwijder"]) assert.isAtLeast(genomen.get(naam) ?? 0, 50, naam)
+  })
+})

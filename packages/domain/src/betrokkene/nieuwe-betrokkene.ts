@@ -1,0 +1,31 @@
+import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import type { Tijdstip } from "../values/tijdstip.ts"
+import { eersteVersie } from "../values/versie.ts"
+import type { OngekendeBetrokkene } from "./betrokkene.ts"
+import type { BetrokkeneId } from "./betrokkene-id.ts"
+import type { Contactgegevens } from "./contactgegevens.ts"
+import type { Rol } from "./rol.ts"
+
+/** What a betrokkene is and gave, apart from who he is. */
+export interface Betrokkenegegevens {
+  readonly rol: Rol
+  readonly initiator: boolean
+  readonly contactgegevens: Contactgegevens
+}
+
+/** A betrokkene as he is first registered at the moment `nu`: ongekend, because a link is only ever made by {@link koppel} (B3, B10). */
+export const nieuweBetrokkene = (
+  id: BetrokkeneId,
+  klantcontact: KlantcontactId,
+  gegevens: Betrokkenegegevens,
+  nu: Tijdstip
+): OngekendeBetrokkene => ({
+  _tag: "Ongekend",
+  id,
+  klantcontact,
+  rol: gegevens.rol,
+  initiator: gegevens.initiator,
+  contactgegevens: gegevens.contactgegevens,
+  registratiedatum: nu,
+  versie: eersteVersie
+})

@@ -1,0 +1,60 @@
+import { Result } from "effect"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { frozen } from "../../testing/frozen.ts"
+import { gekendeBetrokkene, grond, ongekendeBetrokkene, partijId, wereld } from "../../testing/index.ts"
+import { weigeringen } from "../../testing/decoding.ts"
+import { Betrokkene, OngekendeBetrokkene } from "./betrokkene.ts"
+import { NietGekoppeld } from "./betrokkene-errors.ts"
+import { koppel } from "./koppel.ts"
+import { ontkoppel } from "./ontkoppel.ts"
+
+describe("ontkoppel", () => {
+  it("B10: after koppel gives back what the betrokkene was, but for the version (kills: something of himself lost)", () => {
+    fc.assert(fc.property(ongekendeBetrokkene, partijId, grond, (ongekend, partij, grond) => {
+      const terug = Result.getOrThrow(ontkoppel(frozen(Result.getOrThrow(koppel(ongekend, partij, grond)))))
+      assert.deepStrictEqual({ ...terug }, { ...ongekend, versie: terug.versie })
+    }))
+  })
+
+  it("B5, B10: leaves nothing of the partij: not its id, not the grond of the link (kills: partij or grond left behind)", () => {
+    fc.assert(fc.property(gekendeBetrokkene, (gekend) => {
+      const kanarie = { ...gekend.grond, door: "kanarie-7391" as typeof gekend.grond.door }
+      const ongekend = Result.getOrThrow(ontkoppel({ ...gekend, grond: kanarie }))
+      assert.notInclude(JSON.stringify(ongekend), gekend.partij)
+      assert.notInclude(JSON.stringify(ongekend), "kanarie-7391")
+      assert.doesNotHaveAnyKeys(ongekend, ["partij", "grond"])
+      assert.deepStrictEqual(weigeringen(OngekendeBetrokkene, ongekend), [])
+    }))
+  })
+
+  it("B12: raises the version by one (kills: a version that stays)", () => {
+    fc.assert(fc.property(gekendeBetrokkene, (gekend) => {
+      assert.strictEqual(Result.getOrThrow(ontkoppel(gekend)).versie, gekend.versie + 1)
+    }))
+  })
+
+  it("B10: of an ongekende is refused (kills: a silent success)", () => {
+    fc.assert(fc.property(ongekendeBetrokkene, (ongekend) => {
+      const fout = Result.getOrThrow(Result.flip(ontkoppel(ongekend)))
+      assert.instanceOf(fout, NietGekoppeld)
+      assert.strictEqual(fout.betrokkene, ongekend.id)
+    }))
+  })
+
+  it("B11: of all betrokkenen of a partij leaves every betrokkene, and no trace of the partij (kills: a betrokkene that goes with his partij)", () => {
+    fc.assert(fc.property(wereld, ({ betrokkenen, partijen }) => {
+      for (const { id } of partijen) {
+        const erna = betrokkenen.map((een) =>
+          Betrokkene.match(een, {
+            Gekend: (gekend): Betrokkene => gekend.partij === id ? Result.getOrThrow(ontkoppel(gekend)) : gekend,
+            Ongekend: (ongekend): Betrokkene => ongekend
+          })
+        )
+        assert.deepStrictEqual(erna.map(({ id }) => id), betrokkenen.map(({ id }) => id))
+        assert.notInclude(JSON.stringify(erna), id)
+        assert.deepStrictEqual(erna.map(({ contactgegevens }) => contactgegevens), betrokkenen.map(({ contactgegevens }) => contactgegevens))
+      }
+    }))
+  })
+})

@@ -1,0 +1,15 @@
+import { Result } from "effect"
+import { volgendeVersie } from "../values/versie.ts"
+import { Betrokkene, type OngekendeBetrokkene } from "./betrokkene.ts"
+import { NietGekoppeld } from "./betrokkene-errors.ts"
+
+/**
+ * Breaks the link to a partij: from usage mode 1 to 2 (B10), the remedy for a wrong identification. What the betrokkene himself
+ * gave stays; nothing of the partij stays behind, not even the ground of the link (B5).
+ */
+export const ontkoppel = (betrokkene: Betrokkene): Result.Result<OngekendeBetrokkene, NietGekoppeld> =>
+  Betrokkene.match(betrokkene, {
+    Gekend: ({ grond: _grond, partij: _partij, ...eigen }): Result.Result<OngekendeBetrokkene, NietGekoppeld> =>
+      Result.succeed({ ...eigen, _tag: "Ongekend", versie: volgendeVersie(eigen.versie) }),
+    Ongekend: ({ id }) => Result.fail(new NietGekoppeld({ betrokkene: id }))
+  })

@@ -1,0 +1,37 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { frozen } from "../../testing/frozen.ts"
+import { betrokkene, betrokkenegegevens, gekendeBetrokkene, wereld } from "../../testing/index.ts"
+import { wijzig } from "./wijzig.ts"
+
+describe("wijzig", () => {
+  it("gives rol, initiator and contactgegevens, as a whole (kills: one of the three kept, or merged)", () => {
+    fc.assert(fc.property(betrokkene, betrokkenegegevens, (een, gegevens) => {
+      const { contactgegevens, initiator, rol } = wijzig(frozen(een), gegevens)
+      assert.deepStrictEqual({ contactgegevens, initiator, rol }, gegevens)
+    }))
+  })
+
+  it("B1, B10: keeps klantcontact and usage mode, whatever else comes along (kills: all that is given taken over)", () => {
+    fc.assert(fc.property(betrokkene, gekendeBetrokkene, (een, ander) => {
+      const { contactgegevens: _c, initiator: _i, rol: _r, versie: _v, ...gebleven } = wijzig(een, ander)
+      const { contactgegevens: _d, initiator: _j, rol: _s, versie: _w, ...eigen } = een
+      assert.deepStrictEqual<object>(gebleven, eigen)
+    }))
+  })
+
+  it("B12: raises the version by one (kills: a version that stays)", () => {
+    fc.assert(fc.property(betrokkene, betrokkenegegevens, (een, gegevens) => {
+      assert.strictEqual(wijzig(een, gegevens).versie, een.versie + 1)
+    }))
+  })
+
+  it("B6: changes no other betrokkene and no partij (kills: a change in place)", () => {
+    fc.assert(fc.property(wereld, betrokkenegegevens, (wereld, gegevens) => {
+      const ervoor = JSON.stringify(wereld)
+      frozen(wereld.partijen)
+      for (const een of frozen(wereld.betrokkenen)) wijzig(een, gegevens)
+      assert.strictEqual(JSON.stringify(wereld), ervoor)
+    }))
+  })
+})

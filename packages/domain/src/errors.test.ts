@@ -1,0 +1,40 @@
+import { Schema } from "effect"
+import { assert, describe, it } from "vitest"
+import * as domain from "./index.ts"
+
+const id = "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"
+
+/** The errors that a caller can tell apart: their tags are part of the contract, as are the few data that they carry. */
+const fouten: { readonly [tag: string]: { readonly [veld: string]: string } } = {
+  AlBezig: { houder: "nachtelijke-controle", sinds: "2026-11-23T08:15:00.000Z" },
+  AlGekoppeld: { betrokkene: id },
+  AntwoordVervallen: {},
+  BetrokkeneNietGevonden: { betrokkene: id },
+  IdentificatorBezet: { soort: "bsn" },
+  IdentificatorTegenstrijdig: { soort: "rsin" },
+  KlantcontactNietGevonden: { klantcontact: id },
+  NietGekoppeld: { betrokkene: id },
+  PartijHeeftBetrokkenen: { partij: id },
+  PartijNietGevonden: { partij: id },
+  PartijgegevensVereist: {},
+  RegisterOnbereikbaar: { reden: "57P01" },
+  SleutelHergebruikt: {},
+  SoortPartijOnveranderlijk: { partij: id },
+  VersieConflict: {}
+}
+
+const klassen = Object.entries<unknown>(domain).filter(([, waarde]) => typeof waarde === "function" && waarde.prototype instanceof Error)
+
+describe("the errors of the domain", () => {
+  it("are these, and each is known by its own name", () => {
+    assert.deepStrictEqual(klassen.map(([naam]) => naam).sort(), Object.keys(fouten).sort())
+  })
+
+  it.each(klassen)("%s carries what it is declared to carry, and nothing of a person", (tag, klasse) => {
+    const Fout = klasse as Schema.ConstraintCodec<Error & { readonly _tag: string }, unknown> & (new (velden: object) => Error & { readonly _tag: string })
+    const fout = new Fout(fouten[tag] ?? {})
+    assert.strictEqual(fout._tag, tag)
+    assert.strictEqual(fout.name, tag)
+    assert.deepStrictEqual<unknown>({ ...Schema.encodeUnknownSync(Fout)(fout) as object }, { _tag: tag, ...fouten[tag] })
+  })
+})

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { assert, describe, it } from "vitest"
+
+const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+
+/** What a source asks for: statically, for its effect alone, dynamically or as a type. */
+const imports = (text: string): ReadonlyArray<string> =>
+  [...text.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`]([^"'`]+)["'`]/gu)].map(([, name = ""]) => name)
+
+const allowed = /^(?:effect|\.{1,2}\/(?!.*\btesting\/)(?!.*\.test\.ts$).*\.ts)$/u
+
+describe("the imports of the domain", () => {
+  it.each(sources)("%s: effect and its own files, nothing else", (file) => {
+    for (const name of imports(readFileSync(join(import.meta.dirname, file), "utf8"))) assert.match(name, allowed)
+  })
+
+  it("are seen in every form", () => {
+    const text = `import { a } from "a"\nimport type b from 'b'\nimport "c"\nawait import("d")\nexport * from "e"\ntype F = import("f").F\nrequire("g")`
+    assert.deepStrictEqual(imports(text), ["a", "b", "c", "d", "e", "f", "g"])
+    for (const name of ["node:fs", "effect/sql", "effect/testing", "fast-check", "../testing/index.ts", "./postcode.test.ts", "./postcode"]) assert.notMatch(name, allowed)
+    assert.isAtLeast(sources.length, 80)
+  })
+})

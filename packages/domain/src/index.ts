@@ -1,0 +1,106 @@
+// Values
+export { Bezoekadres } from "./values/bezoekadres.ts"
+export { Bsn, leesBsn, maskeerBsn } from "./values/bsn.ts"
+export { Contactnaam } from "./values/contactnaam.ts"
+export { Correspondentieadres } from "./values/correspondentieadres.ts"
+export { DigitaalAdres, SoortDigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./values/digitaal-adres.ts"
+export { bevatVoorkeur, DigitaleAdressen, metVoorkeur } from "./values/digitale-adressen.ts"
+export { isEmailadres, vergelijkEmail } from "./values/e-mailadres.ts"
+export { voldoetAanElfproef } from "./values/elfproef.ts"
+export { Identificator, identificatorsleutel, Identificatorsoort, zelfdeIdentificator } from "./values/identificator.ts"
+export { KvkNummer } from "./values/kvk-nummer.ts"
+export { Land, nederland } from "./values/land.ts"
+export { Medewerker } from "./values/medewerker.ts"
+export { NummeraanduidingId } from "./values/nummeraanduiding-id.ts"
+export { Nummer } from "./values/nummer.ts"
+export { type Ongeldigheid, ongeldigheden } from "./values/ongeldigheid.ts"
+export { Organisatienaam } from "./values/organisatienaam.ts"
+export { Postcode } from "./values/postcode.ts"
+export { regel, schending } from "./values/regel.ts"
+export { Rsin } from "./values/rsin.ts"
+export { soorten } from "./values/soorten.ts"
+export { Taalcode, Voorkeurstaal } from "./values/taal.ts"
+export { naarE164 } from "./values/telefoonnummer.ts"
+export { tekst, tekstMetRegels } from "./values/tekst.ts"
+export { Tijdstip } from "./values/tijdstip.ts"
+export { eersteVersie, Versie, volgendeVersie } from "./values/versie.ts"
+export { Vestigingsnummer } from "./values/vestigingsnummer.ts"
+
+// Klantcontact
+export {
+  anonimiseer,
+  Klantcontact,
+  Klantcontactgegevens,
+  nieuwKlantcontact,
+  wijzigKlantcontactgegevens
+} from "./klantcontact/klantcontact.ts"
+export { KlantcontactId } from "./klantcontact/klantcontact-id.ts"
+export { KlantcontactNietGevonden } from "./klantcontact/klantcontact-errors.ts"
+
+// Partij
+export { identificatorenVan, pastBijSoortPartij, type SoortPartij, soortenPartij } from "./partij/identificatoren.ts"
+export { metIdentificator } from "./partij/met-identificator.ts"
+export { heeftIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij/partij.ts"
+export * from "./partij/partij-errors.ts"
+export { PartijId } from "./partij/partij-id.ts"
+export { Partijgegevens } from "./partij/partijgegevens.ts"
+
+// Betrokkene
+export { Betrokkene, GekendeBetrokkene, OngekendeBetrokkene } from "./betrokkene/betrokkene.ts"
+export * from "./betrokkene/betrokkene-errors.ts"
+export { BetrokkeneId } from "./betrokkene/betrokkene-id.ts"
+export {
+  Contactgegevens,
+  contactgegevensUit,
+  contactgegevensvelden,
+  geenContactgegevens
+} from "./betrokkene/contactgegevens.ts"
+export { Grond } from "./betrokkene/grond.ts"
+export { koppel } from "./betrokkene/koppel.ts"
+export { gekoppeldGebeurtenis, Koppelgebeurtenis, ontkoppeldGebeurtenis } from "./betrokkene/koppelgebeurtenis.ts"
+export { type Betrokkenegegevens, nieuweBetrokkene } from "./betrokkene/nieuwe-betrokkene.ts"
+export { ontkoppel } from "./betrokkene/ontkoppel.ts"
+export { Rol } from "./betrokkene/rol.ts"
+export { wijzig } from "./betrokkene/wijzig.ts"
+
+// Opvolging
+export {
+  bepaalContactgegevens,
+  type BetrokkeneMetPartij,
+  type Inzagerecht
+} from "./opvolging/bepaal-contactgegevens.ts"
+export type * from "./opvolging/contactgegevens-voor-opvolging.ts"
+
+// Ports
+export { type BetrokkeneFilter, Betrokkenen } from "./ports/betrokkenen.ts"
+export type { Blader, Bladzijde, Positie } from "./ports/bladzijde.ts"
+export { Gereedheid } from "./ports/gereedheid.ts"
+export { type EerdereAanvraag, Idempotentie, type Idempotentiesleutel } from "./ports/idempotentie.ts"
+export { IdGenerator } from "./ports/id-generator.ts"
+export { type KlantcontactFilter, Klantcontacten, type Sorteerveld } from "./ports/klantcontacten.ts"
+export { Klok } from "./ports/klok.ts"
+export { Nummergever } from "./ports/nummergever.ts"
+export { type OpgeslagenBetrokkene, OpgeslagenBetrokkenen } from "./ports/opgeslagen-betrokkenen.ts"
+export { type PartijFilter, Partijen } from "./ports/partijen.ts"
+export { RegisterOnbereikbaar } from "./ports/register-onbereikbaar.ts"
+export { AlBezig, Slot } from "./ports/slot.ts"
+export { Transactie } from "./ports/transactie.ts"
+export { VersieConflict } from "./ports/versie-conflict.ts"
+
+// Use cases
+export { registreerKlantcontact, verwijderKlantcontact, wijzigKlantcontact } from "./use-cases/beheer-klantcontact.ts"
+export { registreerPartij, verwijderPartij, type VerwijderPartijOpdracht, wijzigPartij } from "./use-cases/beheer-partij.ts"
+export { bepaalContactgegevensVoorOpvolging } from "./use-cases/bepaal-contactgegevens-voor-opvolging.ts"
+export { AntwoordVervallen, type EenmaligeAanvraag, SleutelHergebruikt } from "./use-cases/eenmalig.ts"
+export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/gevonden.ts"
+export type { Identificatie } from "./use-cases/identificeer.ts"
+export { type Inzage, inzage } from "./use-cases/inzage.ts"
+export { koppelBetrokkene, type Koppeling, type KoppelOpdracht } from "./use-cases/koppel-betrokkene.ts"
+export { ontkoppelBetrokkene, type OntkoppelOpdracht } from "./use-cases/ontkoppel-betrokkene.ts"
+export { registreerBetrokkene, type Registratie, type RegistreerOpdracht } from "./use-cases/registreer-betrokkene.ts"
+export { ruimIdempotentieOp } from "./use-cases/ruim-idempotentie-op.ts"
+export { vergeet, type VergeetOpdracht, type Vergeten } from "./use-cases/vergeet.ts"
+export type { VerwachteVersie } from "./use-cases/versiecontrole.ts"
+export { verwijderBetrokkene } from "./use-cases/verwijder-betrokkene.ts"
+export { wijzigBetrokkene, type WijzigOpdracht } from "./use-cases/wijzig-betrokkene.ts"
+export { type Pagina, zoekBetrokkenen, zoekKlantcontacten, zoekPartijen } from "./use-cases/zoek.ts"

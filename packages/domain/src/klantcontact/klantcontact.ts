@@ -1,0 +1,64 @@
+import { Effect, Schema } from "effect"
+import { Taalcode } from "../values/taal.ts"
+import { tekst, tekstMetRegels } from "../values/tekst.ts"
+import { Nummer } from "../values/nummer.ts"
+import { Tijdstip } from "../values/tijdstip.ts"
+import { eersteVersie, Versie, volgendeVersie } from "../values/versie.ts"
+import { KlantcontactId } from "./klantcontact-id.ts"
+
+/**
+ * What is recorded about one contact between a customer and the municipality: kanaal up to 50, onderwerp up to 200, inhoud up
+ * to 1000 characters; `vertrouwelijk` is false unless given; `plaatsgevondenOp` unless given is the moment of registration;
+ * `indicatieContactGelukt` is true, false or not known.
+ */
+export const Klantcontactgegevens = Schema.Struct({
+  kanaal: tekst(50),
+  onderwerp: tekst(200),
+  inhoud: Schema.optionalKey(tekstMetRegels(1000)),
+  taal: Schema.optionalKey(Taalcode),
+  vertrouwelijk: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
+  plaatsgevondenOp: Schema.optionalKey(Tijdstip),
+  indicatieContactGelukt: Schema.optionalKey(Schema.Boolean)
+}).annotate({ identifier: "Klantcontactgegevens" })
+export type Klantcontactgegevens = typeof Klantcontactgegevens.Type
+
+/** One contact between a customer, or who represents him, and the municipality: a telephone call, a visit, a form. */
+export const Klantcontact = Schema.Struct({
+  id: KlantcontactId,
+  nummer: Nummer,
+  gegevens: Schema.Struct({ ...Klantcontactgegevens.fields, plaatsgevondenOp: Tijdstip }),
+  registratiedatum: Tijdstip,
+  versie: Versie
+})
+export type Klantcontact = typeof Klantcontact.Type
+
+/** A klantcontact as it is first registered at the moment `nu`. */
+export const nieuwKlantcontact = (
+  id: KlantcontactId,
+  nummer: Nummer,
+  gegevens: Klantcontactgegevens,
+  nu: Tijdstip
+): Klantcontact => ({
+  id,
+  nummer,
+  gegevens: { ...gegevens, plaatsgevondenOp: gegevens.plaatsgevondenOp ?? nu },
+  registratiedatum: nu,
+  versie: eersteVersie
+})
+
+/** The klantcontact with other gegevens; when `plaatsgevondenOp` is not among them, the moment of the contact stays. */
+export const wijzigKlantcontactgegevens = (klantcontact: Klantcontact, gegevens: Klantcontactgegevens): Klantcontact => ({
+  ...klantcontact,
+  gegevens: { ...gegevens, plaatsgevondenOp: gegevens.plaatsgevondenOp ?? klantcontact.gegevens.plaatsgevondenOp },
+  versie: volgendeVersie(klantcontact.versie)
+})
+
+/** The klantcontact without its texts: what remains says that it took place, when, by which kanaal and in which taal. */
+export const anonimiseer = (klantcontact: Klantcontact): Klantcontact => {
+  const { inhoud: _inhoud, ...gegevens } = klantcontact.gegevens
+  return {
+    ...klantcontact,
+    gegevens: { ...gegevens, onderwerp: "geanonimiseerd" },
+    versie: volgendeVersie(klantcontact.versie)
+  }
+}

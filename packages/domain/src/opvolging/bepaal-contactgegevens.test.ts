@@ -1,0 +1,163 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { frozen } from "../../testing/frozen.ts"
+import { gekendeBetrokkene, ongekendeBetrokkene, partij, wereld } from "../../testing/index.ts"
+import type { Betrokkene, GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
+import type { Partij } from "../partij/partij.ts"
+import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
+import { bepaalContactgegevens } from "./bepaal-contactgegevens.ts"
+import type { ContactgegevensVoorOpvolging } from "./contactgegevens-voor-opvolging.ts"
+
+type Soorten = ReadonlyMap<string, unknown>
+
+/** The kinds of B7 that are there, each with its value as a whole; every soort digitaal adres is a kind by itself. */
+const soortenVan = (gegevens: object, adressen: Betrokkene["contactgegevens"]["digitaleAdressen"]): Soorten => {
+  const soorten = new Map<string, unknown>()
+  for (const soort of ["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"]) {
+    const waarde = Object.entries(gegevens).find(([naam]) => naam === soort)
+    if (waarde !== undefined) soorten.set(soort === "contactnaam" ? "naam" : soort, waarde[1])
+  }
+  for (const { soortDigitaalAdres: soort } of adressen) soorten.set(`digitaal ${soort}`, adressen.filter((adres) => adres.soortDigitaalAdres === soort))
+  return soorten
+}
+const vanBetrokkene = ({ contactgegevens }: Betrokkene): Soorten => soortenVan(contactgegevens, contactgegevens.digitaleAdressen)
+const vanPartij = ({ gegevens }: Partij): Soorten => soortenVan(gegevens, gegevens.digitaleAdressen)
+
+/** The same, of an answer: each kind with its value and its one source. */
+const vanAntwoord = (antwoord: ContactgegevensVoorOpvolging): Soorten => {
+  const soorten = new Map<string, unknown>()
+  for (const soort of ["naam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const) {
+    if (antwoord[soort] !== undefined) soorten.set(soort, antwoord[soort])
+  }
+  for (const { waarde: { soortDigitaalAdres: soort } } of antwoord.digitaleAdressen) {
+    const van = antwoord.digitaleAdressen.filter(({ waarde }) => waarde.soortDigitaalAdres === soort)
+    soorten.set(`digitaal ${soort}`, { waarde: van.map(({ waarde }) => waarde), bron: [...new Set(van.map(({ bron }) => bron))].join(" and ") })
+  }
+  return soorten
+}
+const uit = (soorten: Soorten, bron: string): Soorten => new Map([...soorten].map(([soort, waarde]) => [soort, { waarde, bron }]))
+const weggelaten = ({ weggelaten }: ContactgegevensVoorOpvolging, reden: string) =>
+  weggelaten.filter((een) => een.reden === reden).map(({ soort, soortDigitaalAdres }) => soort === "digitaalAdres" ? `digitaal ${soortDigitaalAdres}` : soort)
+
+/** A partij with these indicaties, and a gekende betrokkene linked to it. */
+const gekoppeld = (indicaties: { readonly indicatieActief?: boolean; readonly indicatieGeheimhouding?: boolean }) =>
+  fc.tuple(gekendeBetrokkene, partij).map(([betrokkene, partij]): { readonly betrokkene: GekendeBetrokkene; readonly partij: Partij } =>
+    frozen({ betrokkene: { ...betrokkene, partij: partij.id }, partij: { ...partij, gegevens: { ...partij.gegevens, ...indicaties } } })
+  )
+const actief = gekoppeld({ indicatieActief: true })
+
+describe("bepaalContactgegevens", () => {
+  it("B7: each kind is the betrokkene's as a whole, else the partij's, as domain.md says (kills: the partij above, fields merged, a kind forgotten)", () => {
+    fc.assert(fc.property(actief, (bron) => {
+      const verwacht = new Map([...uit(vanPartij(bron.partij), "partij"), ...uit(vanBetrokkene(bron.betrokkene), "betrokkene")])
+      assert.deepStrictEqual(new Map([...vanAntwoord(bepaalContactgegevens(bron))].sort()), new Map([...verwacht].sort()))
+    }), { numRuns: 300 })
+  })
+
+  it("B7: what is left out is told: every kind that both gave, and no other (kills: an overriding that is not told)", () => {
+    fc.assert(fc.property(actief, (bron) => {
+      const antwoord = bepaalContactgegevens(bron)
+      const eigen = vanBetrokkene(bron.betrokkene)
+      assert.sameOrderedMembers(weggelaten(antwoord, "overschreven-door-betrokkene").sort(), [...vanPartij(bron.partij).keys()].filter((soort) => eigen.has(soort)).sort())
+      assert.lengthOf(antwoord.weggelaten, weggelaten(antwoord, "overschreven-door-betrokkene").length)
+    }), { numRuns: 300 })
+  })
+
+  it("B7: the preferred digital address is the betrokkene's, else the partij's unless he gave that soort (kills: two preferred, the partij's above, a preferred one that is not there)", () => {
+    fc.assert(fc.property(actief, ({ betrokkene, partij }) => {
+      const { communicatiekanaal, digitaleAdressen } = betrokkene.contactgegevens
+      const { voorkeurskanaal } = partij.gegevens
+      const gaf = digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres)
+      const verwacht = communicatiekanaal !== undefined
+        ? [{ waarde: communicatiekanaal, bron: "betrokkene" as const, voorkeur: true }]
+        : voorkeurskanaal !== undefined && !gaf.includes(voorkeurskanaal.soortDigitaalAdres)
+        ? [{ waarde: voorkeurskanaal, bron: "partij" as const, voorkeur: true }]
+        : []
+      assert.deepStrictEqual(bepaalContactgegevens({ betrokkene, partij }).digitaleAdressen.filter(({ voorkeur }) => voorkeur), verwacht)
+    }), { numRuns: 300 })
+  })
+
+  it("B7: a preferred address of the partij that the betrokkene gave too stays only his own (kills: a preference that hops over)", () => {
+    fc.assert(fc.property(actief, ({ betrokkene, partij }) => {
+      const { communicatiekanaal: _, ...contactgegevens } = betrokkene.contactgegevens
+      fc.pre(contactgegevens.digitaleAdressen.length > 0)
+      const [eerste] = contactgegevens.digitaleAdressen
+      const zelfde = { ...partij, gegevens: { ...partij.gegevens, digitaleAdressen: [eerste], voorkeurskanaal: eerste } } as Partij
+      const zonderVoorkeur = { ...betrokkene, contactgegevens } as GekendeBetrokkene
+      const antwoord = bepaalContactgegevens({ betrokkene: zonderVoorkeur, partij: zelfde }).digitaleAdressen
+      assert.isEmpty(antwoord.filter(({ bron, voorkeur }) => voorkeur || bron === "partij"))
+    }))
+  })
+
+  it("B8: of a partij that is not actief nothing is used, and every kind that it has is told (kills: the indicatie not asked, told for another reason)", () => {
+    fc.assert(fc.property(gekoppeld({ indicatieActief: false, indicatieGeheimhouding: false }), (bron) => {
+      const antwoord = bepaalContactgegevens(bron)
+      assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
+      assert.sameOrderedMembers(weggelaten(antwoord, "partij-niet-actief").sort(), [...vanPartij(bron.partij).keys()].sort())
+      assert.lengthOf(antwoord.weggelaten, vanPartij(bron.partij).size)
+      const { communicatiekanaal } = bron.betrokkene.contactgegevens
+      assert.lengthOf(antwoord.digitaleAdressen.filter(({ voorkeur }) => voorkeur), communicatiekanaal === undefined ? 0 : 1)
+    }))
+  })
+
+  it("B9: geheimhouding is told with every answer that had the partij, actief or not (kills: geheimhouding lost)", () => {
+    fc.assert(fc.property(gekoppeld({}), fc.constantFrom("volledig" as const, "zonder-geheim" as const), (bron, recht) => {
+      assert.strictEqual(bepaalContactgegevens(bron, recht).geheimhouding, bron.partij.gegevens.indicatieGeheimhouding)
+    }))
+  })
+
+  it("B9: without the right nothing of a partij with geheimhouding is seen: any other gives the same answer (kills: the right not asked, a reason that tells)", () => {
+    fc.assert(fc.property(gekoppeld({ indicatieGeheimhouding: true }), partij, (bron, ander) => {
+      const antwoord = bepaalContactgegevens(bron, "zonder-geheim")
+      const geheim = { ...ander, gegevens: { ...ander.gegevens, indicatieGeheimhouding: true } }
+      assert.deepStrictEqual(bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: geheim }, "zonder-geheim"), antwoord)
+      assert.deepStrictEqual(antwoord.weggelaten, [{ soort: "partijgegevens", reden: "geheimhouding" }])
+      assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
+      assert.isTrue(antwoord.gekend)
+    }))
+  })
+
+  it("B9: with the right, or where nothing is secret, all is seen; the right is there unless it is said (kills: everybody kept out)", () => {
+    fc.assert(fc.property(gekoppeld({}), (bron) => {
+      assert.deepStrictEqual(bepaalContactgegevens(bron), bepaalContactgegevens(bron, "volledig"))
+      if (!bron.partij.gegevens.indicatieGeheimhouding) assert.deepStrictEqual(bepaalContactgegevens(bron, "zonder-geheim"), bepaalContactgegevens(bron))
+    }))
+  })
+
+  it("B5: of an ongekende only his own data are there, and no partij of the world is named (kills: a partij looked up some other way)", () => {
+    fc.assert(fc.property(wereld, ({ betrokkenen, partijen }) => {
+      for (const betrokkene of betrokkenen) {
+        if (betrokkene._tag !== "Ongekend") continue
+        const antwoord = bepaalContactgegevens({ betrokkene })
+        assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(betrokkene), "betrokkene"))
+        assert.deepInclude(antwoord, { betrokkene: betrokkene.id, gekend: false, geheimhouding: false, weggelaten: [] })
+        for (const { id } of partijen) assert.notInclude(JSON.stringify(antwoord), id)
+      }
+    }))
+    fc.assert(fc.property(ongekendeBetrokkene, (betrokkene) => {
+      assert.deepStrictEqual(bepaalContactgegevens({ betrokkene }, "zonder-geheim"), bepaalContactgegevens({ betrokkene }))
+    }))
+  })
+
+  it("B6, B9: of a gekende the answer names him and never the partij (kills: an id of the partij in the answer)", () => {
+    fc.assert(fc.property(gekoppeld({}), (bron) => {
+      const antwoord = bepaalContactgegevens(bron)
+      assert.deepInclude(antwoord, { betrokkene: bron.betrokkene.id, gekend: true })
+      assert.notInclude(JSON.stringify(antwoord), bron.partij.id)
+    }))
+  })
+
+  it("B7: the betrokkene's own addresses come first, each once, in his order (kills: an address of his lost or marked as the partij's)", () => {
+    fc.assert(fc.property(actief, (bron) => {
+      const { communicatiekanaal, digitaleAdressen } = bron.betrokkene.contactgegevens
+      assert.deepStrictEqual(
+        bepaalContactgegevens(bron).digitaleAdressen.slice(0, digitaleAdressen.length),
+        digitaleAdressen.map((waarde) => ({
+          waarde,
+          bron: "betrokkene" as const,
+          voorkeur: communicatiekanaal !== undefined && zelfdeDigitaalAdres(communicatiekanaal, waarde)
+        }))
+      )
+    }))
+  })
+})

@@ -1,0 +1,109 @@
+import type { Betrokkene, GekendeBetrokkene, OngekendeBetrokkene } from "../betrokkene/betrokkene.ts"
+import type { Contactgegevens } from "../betrokkene/contactgegevens.ts"
+import type { Partij } from "../partij/partij.ts"
+import type { Partijgegevens } from "../partij/partijgegevens.ts"
+import { type DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
+import type { ContactgegevensVoorOpvolging, DigitaleHerkomst, Gegevenssoort, Herkomst, Weggelaten } from "./contactgegevens-voor-opvolging.ts"
+
+/** A betrokkene with all that his contactgegevens are drawn from: a gekende with the partij that he is linked to, an ongekende alone. */
+export type BetrokkeneMetPartij =
+  | { readonly betrokkene: OngekendeBetrokkene }
+  | { readonly betrokkene: GekendeBetrokkene; readonly partij: Partij }
+
+/** What the asker may see: everything, or nothing of a partij with geheimhouding. */
+export type Inzagerecht = "volledig" | "zonder-geheim"
+
+/**
+ * By what to reach a betrokkene to follow up his klantcontact (use case 5). Each kind that the betrokkene gave goes above the
+ * same kind of the partij as a whole (B7); of a partij that is not actief nothing is used (B8); geheimhouding travels along
+ * (B9); without a partij only the betrokkene's own data are there (B5).
+ */
+export const bepaalContactgegevens = (
+  bron: BetrokkeneMetPartij,
+  recht: Inzagerecht = "volledig"
+): ContactgegevensVoorOpvolging => {
+  const { betrokkene } = bron
+  const eigen = betrokkene.contactgegevens
+  if (!("partij" in bron)) return antwoord(betrokkene, false, eigen, undefined, [])
+  const { gegevens } = bron.partij
+  const geheim = gegevens.indicatieGeheimhouding
+  if (geheim && recht === "zonder-geheim") {
+    return antwoord(betrokkene, geheim, eigen, undefined, [{ soort: "partijgegevens", reden: "geheimhouding" }])
+  }
+  return gegevens.indicatieActief
+    ? antwoord(betrokkene, geheim, eigen, gegevens, overschreven(eigen, gegevens))
+    : antwoord(betrokkene, geheim, eigen, undefined, nietActief(gegevens))
+}
+
+const antwoord = (
+  { _tag, id }: Betrokkene,
+  geheimhouding: boolean,
+  eigen: Contactgegevens,
+  partij: Partijgegevens | undefined,
+  weggelaten: ReadonlyArray<Weggelaten>
+): ContactgegevensVoorOpvolging => ({
+  betrokkene: id,
+  gekend: _tag === "Gekend",
+  geheimhouding,
+  ...kies("naam", eigen.contactnaam, contactnaamVan(partij)),
+  ...kies("organisatienaam", eigen.organisatienaam, organisatienaamVan(partij)),
+  ...kies("bezoekadres", eigen.bezoekadres, partij?.bezoekadres),
+  ...kies("correspondentieadres", eigen.correspondentieadres, partij?.correspondentieadres),
+  digitaleAdressen: kiesDigitaleAdressen(eigen, partij),
+  ...kies("voorkeurstaal", eigen.voorkeurstaal, partij?.voorkeurstaal),
+  weggelaten
+})
+
+const kies = <Soort extends string, Waarde>(
+  soort: Soort,
+  eigen: Waarde | undefined,
+  vanPartij: Waarde | undefined
+): { readonly [soort in Soort]?: Herkomst<Waarde> } => {
+  if (eigen !== undefined) return { [soort]: { waarde: eigen, bron: "betrokkene" } } as { readonly [soort in Soort]?: Herkomst<Waarde> }
+  if (vanPartij !== undefined) return { [soort]: { waarde: vanPartij, bron: "partij" } } as { readonly [soort in Soort]?: Herkomst<Waarde> }
+  return {}
+}
+
+const kiesDigitaleAdressen = (eigen: Contactgegevens, partij: Partijgegevens | undefined): ReadonlyArray<DigitaleHerkomst> => {
+  const vanPartij = (partij?.digitaleAdressen ?? []).filter((adres) => !geeftSoort(eigen, adres))
+  const voorkeur = eigen.communicatiekanaal ?? partij?.voorkeurskanaal
+  const isVoorkeur = (adres: DigitaalAdres) => voorkeur !== undefined && zelfdeDigitaalAdres(adres, voorkeur)
+  const voorkeurIsVanPartij = eigen.communicatiekanaal === undefined
+  return [
+    ...eigen.digitaleAdressen.map((waarde) => ({ waarde, bron: "betrokkene" as const, voorkeur: !voorkeurIsVanPartij && isVoorkeur(waarde) })),
+    ...vanPartij.map((waarde) => ({ waarde, bron: "partij" as const, voorkeur: voorkeurIsVanPartij && isVoorkeur(waarde) }))
+  ]
+}
+
+const geeftSoort = (eigen: Contactgegevens, { soortDigitaalAdres }: DigitaalAdres): boolean =>
+  eigen.digitaleAdressen.some((adres) => adres.soortDigitaalAdres === soortDigitaalAdres)
+
+const overschreven = (eigen: Contactgegevens, partij: Partijgegevens): ReadonlyArray<Weggelaten> =>
+  aanwezig(partij)
+    .filter(({ soort, soortDigitaalAdres }) =>
+      soort === "digitaalAdres"
+        ? eigen.digitaleAdressen.some((adres) => adres.soortDigitaalAdres === soortDigitaalAdres)
+        : eigen[soort === "naam" ? "contactnaam" : soort] !== undefined
+    )
+    .map((gegeven) => ({ ...gegeven, reden: "overschreven-door-betrokkene" }))
+
+const nietActief = (partij: Partijgegevens): ReadonlyArray<Weggelaten> =>
+  aanwezig(partij).map((gegeven) => ({ ...gegeven, reden: "partij-niet-actief" }))
+
+const aanwezig = (partij: Partijgegevens): ReadonlyArray<{ readonly soort: Gegevenssoort; readonly soortDigitaalAdres?: DigitaalAdres["soortDigitaalAdres"] }> => [
+  ...(contactnaamVan(partij) === undefined ? [] : [{ soort: "naam" as const }]),
+  ...(organisatienaamVan(partij) === undefined ? [] : [{ soort: "organisatienaam" as const }]),
+  ...(partij.bezoekadres === undefined ? [] : [{ soort: "bezoekadres" as const }]),
+  ...(partij.correspondentieadres === undefined ? [] : [{ soort: "correspondentieadres" as const }]),
+  ...[...new Set(partij.digitaleAdressen.map((adres) => adres.soortDigitaalAdres))].map((soortDigitaalAdres) => ({
+    soort: "digitaalAdres" as const,
+    soortDigitaalAdres
+  })),
+  ...(partij.voorkeurstaal === undefined ? [] : [{ soort: "voorkeurstaal" as const }])
+]
+
+const contactnaamVan = (partij: Partijgegevens | undefined) =>
+  partij === undefined || partij.soortPartij === "organisatie" ? undefined : partij.contactnaam
+
+const organisatienaamVan = (partij: Partijgegevens | undefined) =>
+  partij === undefined || partij.soortPartij === "persoon" ? undefined : partij.organisatienaam

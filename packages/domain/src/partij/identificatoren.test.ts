@@ -1,0 +1,29 @@
+import { assert, describe, it } from "vitest"
+import { weigeringen } from "../../testing/decoding.ts"
+import { identificatorenVan, pastBijSoortPartij, soortenPartij } from "./identificatoren.ts"
+
+const rsin = { soort: "rsin", waarde: "999990019" }
+const kvk = { soort: "kvk_nummer", waarde: "12345678" }
+const bsn = { soort: "bsn", waarde: "999990019" }
+
+describe("identificatoren", () => {
+  it("fit a kind of partij: a bsn a natural person, the others an organisation", () => {
+    const past = soortenPartij.map((soort) => [soort, (["bsn", "rsin", "kvk_nummer", "vestigingsnummer"] as const).filter((een) => pastBijSoortPartij(een, soort))])
+    assert.deepStrictEqual(past, [
+      ["persoon", ["bsn"]],
+      ["organisatie", ["rsin", "kvk_nummer", "vestigingsnummer"]],
+      ["contactpersoon", ["bsn"]]
+    ])
+  })
+
+  it("of one partij are of each kind at most one, and all fit it", () => {
+    assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), [rsin, kvk]), [])
+    assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), []), [])
+    assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), [rsin, kvk, { ...kvk, waarde: "87654321" }]), [": identificatorsoort-dubbel"])
+    assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), [rsin, bsn]), [": identificator-past-niet-bij-soort-partij"])
+    assert.deepStrictEqual(weigeringen(identificatorenVan("persoon"), [rsin, rsin]), [
+      ": identificator-past-niet-bij-soort-partij",
+      ": identificatorsoort-dubbel"
+    ])
+  })
+})

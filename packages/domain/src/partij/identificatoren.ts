@@ -1,0 +1,38 @@
+import { Schema } from "effect"
+import { Identificator, type Identificatorsoort } from "../values/identificator.ts"
+import { regel } from "../values/regel.ts"
+
+/** The kinds of partij: a person, an organisation, or a person as contact for an organisation. */
+export const soortenPartij = ["persoon", "organisatie", "contactpersoon"] as const
+export type SoortPartij = typeof soortenPartij[number]
+
+const toegestaan: { readonly [soort in SoortPartij]: ReadonlyArray<Identificatorsoort> } = {
+  persoon: ["bsn"],
+  organisatie: ["rsin", "kvk_nummer", "vestigingsnummer"],
+  contactpersoon: ["bsn"]
+}
+
+/** Whether a partij of this kind can be identified by an identificator of that kind: a natural person by bsn, an organisation by the others. */
+export const pastBijSoortPartij = (identificator: Identificatorsoort, partij: SoortPartij): boolean =>
+  toegestaan[partij].includes(identificator)
+
+/**
+ * The identificatoren of one partij: of each kind at most one (`identificatorsoort-dubbel`), and only of kinds that fit the
+ * kind of partij (`identificator-past-niet-bij-soort-partij`).
+ */
+export const identificatorenVan = (soortPartij: SoortPartij) =>
+  Schema.Array(Identificator).check(
+    Schema.makeFilter(
+      (identificatoren: ReadonlyArray<Identificator>) =>
+        identificatoren.every(({ soort }) => pastBijSoortPartij(soort, soortPartij)),
+      regel(
+        "identificator-past-niet-bij-soort-partij",
+        `Bij soortPartij ${soortPartij} past alleen: ${toegestaan[soortPartij].join(", ")}.`
+      )
+    ),
+    Schema.makeFilter(
+      (identificatoren: ReadonlyArray<Identificator>) =>
+        new Set(identificatoren.map(({ soort }) => soort)).size === identificatoren.length,
+      regel("identificatorsoort-dubbel", "Een partij heeft van elke soort identificator ten hoogste één.")
+    )
+  )

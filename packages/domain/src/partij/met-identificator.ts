@@ -1,0 +1,22 @@
+import { Result } from "effect"
+import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
+import { pastBijSoortPartij } from "./identificatoren.ts"
+import { IdentificatorTegenstrijdig } from "./partij-errors.ts"
+import type { Partijgegevens } from "./partijgegevens.ts"
+
+/**
+ * The partijgegevens of somebody who was identified by the identificator: it is added where it is missing, and refused where it
+ * does not fit the kind of partij or where the gegevens give another of its kind.
+ */
+export const metIdentificator = (
+  gegevens: Partijgegevens,
+  identificator: Identificator
+): Result.Result<Partijgegevens, IdentificatorTegenstrijdig> => {
+  const eigen: ReadonlyArray<Identificator> = gegevens.identificatoren
+  const zelfdeSoort = eigen.find(({ soort }) => soort === identificator.soort)
+  if (zelfdeSoort !== undefined && zelfdeIdentificator(zelfdeSoort, identificator)) return Result.succeed(gegevens)
+  if (zelfdeSoort !== undefined || !pastBijSoortPartij(identificator.soort, gegevens.soortPartij)) {
+    return Result.fail(new IdentificatorTegenstrijdig({ soort: identificator.soort }))
+  }
+  return Result.succeed({ ...gegevens, identificatoren: [...eigen, identificator] })
+}

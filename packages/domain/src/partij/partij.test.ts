@@ -1,0 +1,45 @@
+import { Result } from "effect"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { frozen } from "../../testing/frozen.ts"
+import { identificator, nummer, partij, partijgegevens, partijId, tijdstip } from "../../testing/index.ts"
+import { gelezen, geschreven } from "../../testing/decoding.ts"
+import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
+import { heeftIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij.ts"
+import { SoortPartijOnveranderlijk } from "./partij-errors.ts"
+
+describe("Partij", () => {
+  it("is read from what was kept as itself, to the digits of a bsn", () => {
+    fc.assert(fc.property(partij, (een) => {
+      const opgeslagen = geschreven(Partij, een)
+      assert.deepStrictEqual(geschreven(Partij, gelezen(Partij, JSON.parse(JSON.stringify(opgeslagen)))), opgeslagen)
+    }))
+  })
+
+  it("B12: is new at the first version, from now (kills: any field mixed up)", () => {
+    fc.assert(fc.property(partijId, nummer, partijgegevens, tijdstip, (id, nummer, gegevens, nu) => {
+      assert.deepStrictEqual<object>(nieuwePartij(id, nummer, gegevens, nu), { id, nummer, gegevens, registratiedatum: nu, versie: 1 })
+    }))
+  })
+
+  it("B12: changed has the other gegevens at the next version; its kind stays (kills: a version that stays, gegevens merged)", () => {
+    fc.assert(fc.property(partij, partijgegevens, (een, gegevens) => {
+      const uitkomst = wijzigPartijgegevens(frozen(een), gegevens)
+      if (gegevens.soortPartij === een.gegevens.soortPartij) {
+        assert.deepStrictEqual<object>(Result.getOrThrow(uitkomst), { ...een, gegevens, versie: een.versie + 1 })
+      } else {
+        const fout = Result.getOrThrow(Result.flip(uitkomst))
+        assert.instanceOf(fout, SoortPartijOnveranderlijk)
+        assert.strictEqual(fout.partij, een.id)
+      }
+    }))
+  })
+
+  it("B4: has an identificator when one of its own is the same (kills: always, never, all of them)", () => {
+    fc.assert(fc.property(partij, identificator, (een, ander) => {
+      const eigen: ReadonlyArray<Identificator> = een.gegevens.identificatoren
+      for (const identificator of eigen) assert.isTrue(heeftIdentificator(een, identificator))
+      assert.strictEqual(heeftIdentificator(een, ander), eigen.filter((identificator) => zelfdeIdentificator(identificator, ander)).length > 0)
+    }))
+  })
+})

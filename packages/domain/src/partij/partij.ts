@@ -1,0 +1,40 @@
+import { Result, Schema } from "effect"
+import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
+import { Nummer } from "../values/nummer.ts"
+import { Tijdstip } from "../values/tijdstip.ts"
+import { eersteVersie, Versie, volgendeVersie } from "../values/versie.ts"
+import { SoortPartijOnveranderlijk } from "./partij-errors.ts"
+import { Partijgegevens } from "./partijgegevens.ts"
+import { PartijId } from "./partij-id.ts"
+
+/** A known person, organisation or contactpersoon: registered after identification. */
+export const Partij = Schema.Struct({
+  id: PartijId,
+  nummer: Nummer,
+  gegevens: Partijgegevens,
+  registratiedatum: Tijdstip,
+  versie: Versie
+})
+export type Partij = typeof Partij.Type
+
+/** A partij as it is first registered at the moment `nu`. */
+export const nieuwePartij = (id: PartijId, nummer: Nummer, gegevens: Partijgegevens, nu: Tijdstip): Partij => ({
+  id,
+  nummer,
+  gegevens,
+  registratiedatum: nu,
+  versie: eersteVersie
+})
+
+/** The partij with other gegevens. Its kind stays: who changes from persoon to organisatie is somebody else. */
+export const wijzigPartijgegevens = (
+  partij: Partij,
+  gegevens: Partijgegevens
+): Result.Result<Partij, SoortPartijOnveranderlijk> =>
+  gegevens.soortPartij === partij.gegevens.soortPartij
+    ? Result.succeed({ ...partij, gegevens, versie: volgendeVersie(partij.versie) })
+    : Result.fail(new SoortPartijOnveranderlijk({ partij: partij.id }))
+
+/** Whether the partij is identified by the identificator. */
+export const heeftIdentificator = (partij: Partij, identificator: Identificator): boolean =>
+  partij.gegevens.identificatoren.some((eigen: Identificator) => zelfdeIdentificator(eigen, identificator))

@@ -1,0 +1,69 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { geschrevenPartijgegevens, ongeldigePartijgegevens, partijgegevens } from "../../testing/index.ts"
+import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
+import { Partijgegevens } from "./partijgegevens.ts"
+
+const persoon = { soortPartij: "persoon", contactnaam: { achternaam: "Jansen" } }
+const email = (adres: string) => ({ soortDigitaalAdres: "email", adres })
+
+describe("Partijgegevens", () => {
+  it("are read from what was kept as themselves (kills: a normalisation that is not idempotent)", () => {
+    fc.assert(fc.property(partijgegevens, (gegevens) => {
+      const terug = gelezen(Partijgegevens, geschreven(Partijgegevens, gegevens))
+      assert.deepStrictEqual<object>(geschreven(Partijgegevens, terug), geschreven(Partijgegevens, gegevens))
+      assert.deepStrictEqual(JSON.stringify(terug), JSON.stringify(gegevens))
+    }))
+  })
+
+  it("B8, B9: are actief and without geheimhouding unless it is said (kills: either default the other way)", () => {
+    fc.assert(fc.property(geschrevenPartijgegevens, (invoer) => {
+      const { indicatieActief, indicatieGeheimhouding } = gelezen(Partijgegevens, invoer)
+      assert.strictEqual(indicatieActief, invoer.indicatieActief ?? true)
+      assert.strictEqual(indicatieGeheimhouding, invoer.indicatieGeheimhouding ?? false)
+    }))
+  })
+
+  it("have a name by their kind, and no addresses or identificatoren unless given", () => {
+    assert.deepStrictEqual<object>({ ...gelezen(Partijgegevens, persoon) }, {
+      soortPartij: "persoon",
+      contactnaam: { achternaam: "Jansen" },
+      identificatoren: [],
+      digitaleAdressen: [],
+      indicatieGeheimhouding: false,
+      indicatieActief: true
+    })
+    assert.deepStrictEqual(weigeringen(Partijgegevens, { soortPartij: "organisatie" }), ["organisatienaam: verplicht"])
+    assert.deepStrictEqual(weigeringen(Partijgegevens, { soortPartij: "contactpersoon" }), ["contactnaam: verplicht"])
+    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, soortPartij: "contactpersoon", organisatienaam: "Ons Huis" }), [])
+    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, organisatienaam: "Ons Huis" }), ["organisatienaam: onbekende-eigenschap"])
+    assert.deepStrictEqual(weigeringen(Partijgegevens, { soortPartij: "gezin" }), ["soortPartij: soort-onbekend"])
+  })
+
+  it("have the voorkeurskanaal among the digitaleAdressen, once, as it was given (kills: not added, added twice)", () => {
+    fc.assert(fc.property(partijgegevens, ({ digitaleAdressen, voorkeurskanaal }) => {
+      if (voorkeurskanaal === undefined) return
+      assert.deepStrictEqual(digitaleAdressen.filter((adres) => zelfdeDigitaalAdres(adres, voorkeurskanaal)), [voorkeurskanaal])
+    }))
+  })
+
+  it("have no more than 50 digital addresses with the preferred one, and notes of up to 1000 characters", () => {
+    const digitaleAdressen = Array.from({ length: 50 }, (_, nummer) => email(`a${nummer}@example.nl`))
+    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, digitaleAdressen, voorkeurskanaal: email("a0@Example.nl") }), [])
+    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, digitaleAdressen, voorkeurskanaal: email("b@example.nl") }), ["digitaleAdressen: digitale-adressen-te-veel"])
+    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, interneNotitie: `${"n".repeat(998)}\n.` }), [])
+    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, interneNotitie: "n".repeat(1001) }), ["interneNotitie: tekst-te-lang"])
+  })
+
+  it("that were stored without their preferred address among the others are refused", () => {
+    const kapot = { ...gelezen(Partijgegevens, persoon), voorkeurskanaal: email("b@example.nl") } as unknown as Partijgegevens
+    assert.throws(() => geschreven(Partijgegevens, kapot))
+  })
+
+  it("are refused at their place with their code", () => {
+    fc.assert(fc.property(ongeldigePartijgegevens, ({ code, invoer, pad }) => {
+      assert.include(weigeringen(Partijgegevens, invoer), `${pad.join(".")}: ${code}`)
+    }), { numRuns: 400 })
+  })
+})

@@ -1,0 +1,53 @@
+import { Effect, Schema, SchemaTransformation } from "effect"
+import { Bezoekadres } from "../values/bezoekadres.ts"
+import { Contactnaam } from "../values/contactnaam.ts"
+import { Correspondentieadres } from "../values/correspondentieadres.ts"
+import { DigitaalAdres } from "../values/digitaal-adres.ts"
+import { bevatVoorkeur, DigitaleAdressen, metVoorkeur } from "../values/digitale-adressen.ts"
+import { Organisatienaam } from "../values/organisatienaam.ts"
+import { soorten } from "../values/soorten.ts"
+import { Voorkeurstaal } from "../values/taal.ts"
+import { tekstMetRegels } from "../values/tekst.ts"
+import { identificatorenVan, type SoortPartij, soortenPartij } from "./identificatoren.ts"
+
+const velden = <const Soort extends SoortPartij>(soortPartij: Soort) => ({
+  soortPartij: Schema.Literal(soortPartij),
+  identificatoren: identificatorenVan(soortPartij).pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
+  bezoekadres: Schema.optionalKey(Bezoekadres),
+  correspondentieadres: Schema.optionalKey(Correspondentieadres),
+  digitaleAdressen: DigitaleAdressen.pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
+  voorkeurskanaal: Schema.optionalKey(DigitaalAdres),
+  voorkeurstaal: Schema.optionalKey(Voorkeurstaal),
+  indicatieGeheimhouding: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
+  indicatieActief: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(true))),
+  interneNotitie: Schema.optionalKey(tekstMetRegels(1000))
+})
+
+const Gegeven = Schema.Union([
+  Schema.Struct({ ...velden("persoon"), contactnaam: Contactnaam }),
+  Schema.Struct({ ...velden("organisatie"), organisatienaam: Organisatienaam }),
+  Schema.Struct({ ...velden("contactpersoon"), contactnaam: Contactnaam, organisatienaam: Schema.optionalKey(Organisatienaam) })
+]).annotate(soorten("soortPartij", soortenPartij))
+
+const Vastgelegd = Schema.toType(Gegeven).check(
+  Schema.makeFilter(({ digitaleAdressen, voorkeurskanaal }: typeof Gegeven.Type) => bevatVoorkeur(digitaleAdressen, voorkeurskanaal))
+).pipe(Schema.brand("Partijgegevens"))
+
+/**
+ * What is known of a partij, by its kind: a persoon has a contactnaam, an organisatie an organisatienaam, a contactpersoon a
+ * contactnaam and perhaps an organisatienaam. `voorkeurskanaal` is always one of `digitaleAdressen` ({@link metVoorkeur});
+ * `indicatieGeheimhouding` is false and `indicatieActief` true unless given; interneNotitie up to 1000 characters.
+ */
+export const Partijgegevens = Gegeven.pipe(
+  Schema.decodeTo(
+    Vastgelegd,
+    SchemaTransformation.transform({
+      decode: (gegeven): typeof Gegeven.Type => ({
+        ...gegeven,
+        digitaleAdressen: metVoorkeur(gegeven.digitaleAdressen, gegeven.voorkeurskanaal)
+      }),
+      encode: (vastgelegd: typeof Gegeven.Type) => vastgelegd
+    })
+  )
+).annotate({ identifier: "Partijgegevens" })
+export type Partijgegevens = typeof Partijgegevens.Type

@@ -1,0 +1,47 @@
+import { Context, type Effect, type Option } from "effect"
+import type { Partij } from "../partij/partij.ts"
+import type { IdentificatorBezet, PartijHeeftBetrokkenen } from "../partij/partij-errors.ts"
+import type { PartijId } from "../partij/partij-id.ts"
+import type { SoortPartij } from "../partij/identificatoren.ts"
+import type { DigitaalAdres } from "../values/digitaal-adres.ts"
+import type { Identificator } from "../values/identificator.ts"
+import type { Nummer } from "../values/nummer.ts"
+import type { Versie } from "../values/versie.ts"
+import type { Blader, Bladzijde } from "./bladzijde.ts"
+import type { RegisterOnbereikbaar } from "./register-onbereikbaar.ts"
+import type { VersieConflict } from "./versie-conflict.ts"
+
+/** What a list of partijen is narrowed to. `digitaalAdres` is compared in its vergelijkingsvorm. */
+export interface PartijFilter {
+  readonly nummer?: Nummer
+  readonly soortPartij?: SoortPartij
+  readonly digitaalAdres?: DigitaalAdres
+}
+
+/** The partijen of the register. */
+export class Partijen extends Context.Service<Partijen, {
+  /** Within a transaction the partij cannot be deleted by another before that ends. */
+  readonly zoek: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterOnbereikbaar>
+  /** Those that exist, each once, in no particular order. */
+  readonly zoekAlle: (ids: ReadonlyArray<PartijId>) => Effect.Effect<ReadonlyArray<Partij>, RegisterOnbereikbaar>
+  /** As `zoek`, by identificator, of which at most one partij is the holder (B4). */
+  readonly zoekOpIdentificator: (identificator: Identificator) => Effect.Effect<Option.Option<Partij>, RegisterOnbereikbaar>
+  /**
+   * Returns when no other transaction is registering a partij with this identificator, and holds off those that come after,
+   * until this transaction ends: so that looking up again and then registering is safe (B4).
+   */
+  readonly reserveer: (identificator: Identificator) => Effect.Effect<void, RegisterOnbereikbaar>
+  readonly voegToe: (partij: Partij) => Effect.Effect<void, IdentificatorBezet | RegisterOnbereikbaar>
+  readonly vervang: (
+    partij: Partij,
+    verwacht: Versie
+  ) => Effect.Effect<void, IdentificatorBezet | VersieConflict | RegisterOnbereikbaar>
+  /** Never deletes a betrokkene: as long as there is one, it is refused (B11). */
+  readonly verwijder: (
+    id: PartijId,
+    verwacht: Versie
+  ) => Effect.Effect<void, PartijHeeftBetrokkenen | VersieConflict | RegisterOnbereikbaar>
+  /** Sorted by registratiedatum. */
+  readonly blader: (filter: PartijFilter, blader: Blader) => Effect.Effect<Bladzijde<Partij>, RegisterOnbereikbaar>
+  readonly tel: (filter: PartijFilter) => Effect.Effect<number, RegisterOnbereikbaar>
+}>()("@betrokkene/domain/Partijen") {}

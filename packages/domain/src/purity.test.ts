@@ -1,0 +1,88 @@
+import { Result } from "effect"
+import * as fc from "fast-check"
+import { afterEach, assert, beforeEach, describe, it, vi } from "vitest"
+import * as arbitraries from "../testing/index.ts"
+import { gelezen } from "../testing/decoding.ts"
+import {
+  anonimiseer, bepaalContactgegevens, Contactgegevens, gekoppeldGebeurtenis, Klantcontactgegevens, koppel, metIdentificator, nieuweBetrokkene,
+  nieuwePartij, nieuwKlantcontact, ontkoppel, ontkoppeldGebeurtenis, Partijgegevens, Tijdstip, wijzig, wijzigKlantcontactgegevens,
+  wijzigPartijgegevens
+} from "./index.ts"
+
+const {
+  betrokkene, betrokkeneId, betrokkenegegevens, geschrevenContactgegevens, geschrevenKlantcontactgegevens, geschrevenPartijgegevens, geschrevenTijdstip,
+  grond, identificator, klantcontact, klantcontactgegevens, klantcontactId, medewerker, nummer, partij, partijgegevens, partijId, tijdstip
+} = arbitraries
+
+/** Made before anything is taken away: what makes them needs chance. */
+const gevallen = fc.sample(
+  fc.record({
+    betrokkene, betrokkeneId, betrokkenegegevens, geschrevenContactgegevens, geschrevenKlantcontactgegevens, geschrevenPartijgegevens, geschrevenTijdstip,
+    grond, identificator, klantcontact, klantcontactgegevens, klantcontactId, medewerker, nummer, partij, partijgegevens, partijId, tijdstip
+  }),
+  100
+)
+
+/** Everything that the domain works out without a port. */
+const alles = (een: typeof gevallen[number]): string => {
+  const nieuw = nieuweBetrokkene(een.betrokkeneId, een.klantcontactId, een.betrokkenegegevens, een.tijdstip)
+  const gekend = Result.getOrThrow(koppel(nieuw, een.partij.id, een.grond))
+  return JSON.stringify([
+    nieuw,
+    gekend,
+    ontkoppel(een.betrokkene),
+    koppel(een.betrokkene, een.partijId, een.grond),
+    wijzig(een.betrokkene, een.betrokkenegegevens),
+    gekoppeldGebeurtenis(gekend),
+    ontkoppeldGebeurtenis(een.betrokkeneId, een.medewerker, een.tijdstip),
+    nieuwePartij(een.partijId, een.nummer, een.partijgegevens, een.tijdstip),
+    wijzigPartijgegevens(een.partij, een.partijgegevens),
+    metIdentificator(een.partijgegevens, een.identificator),
+    nieuwKlantcontact(een.klantcontactId, een.nummer, een.klantcontactgegevens, een.tijdstip),
+    wijzigKlantcontactgegevens(een.klantcontact, een.klantcontactgegevens),
+    anonimiseer(een.klantcontact),
+    bepaalContactgegevens({ betrokkene: gekend, partij: een.partij }),
+    gelezen(Contactgegevens, een.geschrevenContactgegevens),
+    gelezen(Partijgegevens, een.geschrevenPartijgegevens),
+    gelezen(Klantcontactgegevens, een.geschrevenKlantcontactgegevens),
+    gelezen(Tijdstip, een.geschrevenTijdstip)
+  ])
+}
+
+const verboden = (naam: string) => () => {
+  throw new Error(`The domain asked for ${naam}.`)
+}
+
+/** Calendar without clock: a date that is given may be read, the date of now may not. */
+class DatumZonderNu extends Date {
+  constructor(...delen: ReadonlyArray<number | string | Date>) {
+    if (delen.length === 0) verboden("the date of now")()
+    super(...delen as [number])
+  }
+  static override now = verboden("Date.now")
+}
+
+const weg = ["process", "crypto", "performance", "fetch", "console", "setTimeout", "queueMicrotask", "navigator", "Intl"]
+
+describe("the domain without a clock, chance, environment or output", () => {
+  beforeEach(() => {
+    vi.spyOn(Math, "random").mockImplementation(verboden("Math.random"))
+    vi.stubGlobal("Date", DatumZonderNu)
+    for (const naam of weg) {
+      vi.stubGlobal(naam, new Proxy(class {}, { apply: verboden(naam), construct: verboden(naam), get: verboden(naam), has: verboden(naam) }))
+    }
+  })
+
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+  })
+
+  it("B10: makes every transition, and the same from the same (kills: a moment or an id made inside)", () => {
+    for (const een of gevallen) assert.strictEqual(alles(een), alles(een))
+  })
+
+  it("is really without", () => {
+    for (const vraag of [Math.random, Date.now, () => new Date(), () => process.env, () => crypto.randomUUID(), () => performance.now()]) assert.throws(vraag)
+  })
+})

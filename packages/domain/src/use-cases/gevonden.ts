@@ -1,0 +1,25 @@
+import { Effect, Option } from "effect"
+import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import { BetrokkeneNietGevonden } from "../betrokkene/betrokkene-errors.ts"
+import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import { KlantcontactNietGevonden } from "../klantcontact/klantcontact-errors.ts"
+import type { PartijId } from "../partij/partij-id.ts"
+import { PartijNietGevonden } from "../partij/partij-errors.ts"
+import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Klantcontacten } from "../ports/klantcontacten.ts"
+import { Partijen } from "../ports/partijen.ts"
+
+/** The betrokkene with this id, or the error that there is none. */
+export const betrokkeneMetId = (betrokkene: BetrokkeneId) =>
+  Effect.flatMap(Betrokkenen.use((betrokkenen) => betrokkenen.zoek(betrokkene)), (gevonden) =>
+    Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new BetrokkeneNietGevonden({ betrokkene })))
+
+/** The klantcontact with this id, or the error that there is none. */
+export const klantcontactMetId = (klantcontact: KlantcontactId) =>
+  Effect.flatMap(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact)), (gevonden) =>
+    Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new KlantcontactNietGevonden({ klantcontact })))
+
+/** The partij with this id, or the error that there is none. */
+export const partijMetId = (partij: PartijId) =>
+  Effect.flatMap(Partijen.use((partijen) => partijen.zoek(partij)), (gevonden) =>
+    Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new PartijNietGevonden({ partij })))

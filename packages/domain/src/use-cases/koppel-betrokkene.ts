@@ -1,0 +1,52 @@
+import { Effect } from "effect"
+import type { GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
+import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import { koppel } from "../betrokkene/koppel.ts"
+import { gekoppeldGebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
+import type { Partij } from "../partij/partij.ts"
+import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Klok } from "../ports/klok.ts"
+import { Transactie } from "../ports/transactie.ts"
+import type { Medewerker } from "../values/medewerker.ts"
+import { betrokkeneMetId } from "./gevonden.ts"
+import { type Identificatie, identificeer } from "./identificeer.ts"
+import { controleerVersie, type VerwachteVersie } from "./versiecontrole.ts"
+
+/** Use case 2 as it is asked: which betrokkene, at which version, who he is, and by whom. */
+export interface KoppelOpdracht {
+  readonly betrokkene: BetrokkeneId
+  readonly versie: VerwachteVersie
+  readonly identificatie: Identificatie
+  readonly door: Medewerker
+}
+
+/** What happened, and what is there now. */
+export interface Koppeling {
+  readonly uitkomst: "partij-gevonden" | "partij-geregistreerd"
+  readonly betrokkene: GekendeBetrokkene
+  readonly partij: Partij
+}
+
+/**
+ * Use case 2: links an ongekende betrokkene to the partij that he proves to be, looked up or else registered (B4, B10). Linked
+ * to that partij already, nothing changes; linked to another, nothing is registered either.
+ */
+export const koppelBetrokkene = Effect.fn("koppelBetrokkene")((opdracht: KoppelOpdracht) =>
+  Transactie.use((transactie) => transactie.uitvoeren(koppelMet(opdracht))).pipe(
+    // Another program may register the same identificator without reserving it; the second look-up then finds that partij.
+    Effect.retry({ while: (fout) => fout._tag === "IdentificatorBezet", times: 1 })
+  )
+)
+
+const koppelMet = Effect.fnUntraced(function*({ betrokkene: id, door, identificatie, versie }: KoppelOpdracht) {
+  const betrokkene = yield* betrokkeneMetId(id)
+  yield* controleerVersie(betrokkene, versie)
+  const { grond, partij, uitkomst } = yield* identificeer(identificatie, door, yield* (yield* Klok).nu)
+  const gekend = yield* Effect.fromResult(koppel(betrokkene, partij.id, grond))
+  if (gekend !== betrokkene) {
+    const betrokkenen = yield* Betrokkenen
+    yield* betrokkenen.vervang(gekend, betrokkene.versie)
+    yield* betrokkenen.legVast(gekoppeldGebeurtenis(gekend))
+  }
+  return { uitkomst, betrokkene: gekend, partij } satisfies Koppeling
+})

@@ -1,0 +1,99 @@
+import { Effect, Option } from "effect"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
+import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import { koppel } from "../betrokkene/koppel.ts"
+import { gekoppeldGebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
+import { type Betrokkenegegevens, nieuweBetrokkene } from "../betrokkene/nieuwe-betrokkene.ts"
+import { type Klantcontact, type Klantcontactgegevens, nieuwKlantcontact } from "../klantcontact/klantcontact.ts"
+import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import type { Partij } from "../partij/partij.ts"
+import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { IdGenerator } from "../ports/id-generator.ts"
+import type { EerdereAanvraag } from "../ports/idempotentie.ts"
+import { Klantcontacten } from "../ports/klantcontacten.ts"
+import { Klok } from "../ports/klok.ts"
+import { Nummergever } from "../ports/nummergever.ts"
+import { Partijen } from "../ports/partijen.ts"
+import type { Medewerker } from "../values/medewerker.ts"
+import type { Tijdstip } from "../values/tijdstip.ts"
+import { type EenmaligeAanvraag, eenmalig } from "./eenmalig.ts"
+import { klantcontactMetId } from "./gevonden.ts"
+import { type Identificatie, identificeer } from "./identificeer.ts"
+
+/** Use case 1 as it is asked: the klantcontact (one that exists, or a new one), the betrokkene, and who he is; absent: usage mode 2. */
+export interface RegistreerOpdracht extends Betrokkenegegevens {
+  readonly klantcontact: { readonly bestaand: KlantcontactId } | { readonly nieuw: Klantcontactgegevens }
+  readonly identificatie?: Identificatie
+  readonly door: Medewerker
+  readonly eenmalig?: EenmaligeAanvraag
+}
+
+/** What happened, and what is there now; without a partij: ongekend. */
+export interface Registratie {
+  readonly uitkomst: "partij-gevonden" | "partij-geregistreerd" | "ongekend"
+  readonly klantcontact: Klantcontact
+  readonly betrokkene: Betrokkene
+  readonly partij?: Partij
+}
+
+/**
+ * Use case 1, in one transaction: the klantcontact, the betrokkene, the partij looked up or else registered, and the link. With
+ * `eenmalig` a repetition gives the same answer and makes nothing.
+ */
+export const registreerBetrokkene = Effect.fn("registreerBetrokkene")((opdracht: RegistreerOpdracht) =>
+  eenmalig(opdracht.eenmalig, registreer(opdracht), { verwijzingen, herlees }).pipe(
+    // Another program may register the same identificator without reserving it; the second look-up then finds that partij.
+    Effect.retry({ while: (fout) => fout._tag === "IdentificatorBezet", times: 1 })
+  )
+)
+
+const registreer = Effect.fnUntraced(function*(opdracht: RegistreerOpdracht) {
+  const nu = yield* (yield* Klok).nu
+  const klantcontact = yield* bepaalKlantcontact(opdracht.klantcontact, nu)
+  const id = yield* (yield* IdGenerator).betrokkene
+  const ongekend = nieuweBetrokkene(id, klantcontact.id, opdracht, nu)
+  const betrokkenen = yield* Betrokkenen
+  if (opdracht.identificatie === undefined) {
+    yield* betrokkenen.voegToe(ongekend)
+    return { uitkomst: "ongekend", klantcontact, betrokkene: ongekend } satisfies Registratie as Registratie
+  }
+  const { grond, partij, uitkomst } = yield* identificeer(opdracht.identificatie, opdracht.door, nu)
+  const gekend = yield* Effect.orDie(Effect.fromResult(koppel(ongekend, partij.id, grond)))
+  const betrokkene = { ...gekend, versie: ongekend.versie }
+  yield* betrokkenen.voegToe(betrokkene)
+  yield* betrokkenen.legVast(gekoppeldGebeurtenis(betrokkene))
+  return { uitkomst, klantcontact, betrokkene, partij } satisfies Registratie as Registratie
+})
+
+const bepaalKlantcontact = Effect.fnUntraced(function*(klantcontact: RegistreerOpdracht["klantcontact"], nu: Tijdstip) {
+  if ("bestaand" in klantcontact) return yield* klantcontactMetId(klantcontact.bestaand)
+  const nieuw = nieuwKlantcontact(
+    yield* (yield* IdGenerator).klantcontact,
+    yield* (yield* Nummergever).klantcontact,
+    klantcontact.nieuw,
+    nu
+  )
+  yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(nieuw))
+  return nieuw
+})
+
+const verwijzingen = ({ betrokkene, partij, uitkomst }: Registratie): EerdereAanvraag["verwijzingen"] => ({
+  uitkomst,
+  betrokkene: betrokkene.id,
+  ...(partij === undefined ? {} : { partij: partij.id })
+})
+
+/** None when the betrokkene is gone or no longer linked as he was: the first answer would name a partij that it may not (B5). */
+const herlees = Effect.fnUntraced(function*({ betrokkene: id, partij: partijId, uitkomst }: EerdereAanvraag["verwijzingen"]) {
+  const gevonden = yield* Betrokkenen.use((betrokkenen) => betrokkenen.zoek(id as BetrokkeneId))
+  if (Option.isNone(gevonden)) return Option.none<Registratie>()
+  const betrokkene = gevonden.value
+  const klantcontact = yield* Klantcontacten.use((klantcontacten) => klantcontacten.zoek(betrokkene.klantcontact))
+  if (Option.isNone(klantcontact) || (betrokkene._tag === "Gekend" ? betrokkene.partij : undefined) !== partijId) {
+    return Option.none<Registratie>()
+  }
+  const registratie = { uitkomst: uitkomst as Registratie["uitkomst"], klantcontact: klantcontact.value, betrokkene }
+  if (betrokkene._tag === "Ongekend") return Option.some<Registratie>(registratie)
+  const partij = yield* Partijen.use((partijen) => partijen.zoek(betrokkene.partij))
+  return Option.map(partij, (partij): Registratie => ({ ...registratie, partij }))
+})

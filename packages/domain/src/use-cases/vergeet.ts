@@ -1,0 +1,59 @@
+import { Effect } from "effect"
+import { geenContactgegevens } from "../betrokkene/contactgegevens.ts"
+import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import { wijzig } from "../betrokkene/wijzig.ts"
+import { anonimiseer } from "../klantcontact/klantcontact.ts"
+import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import type { PartijId } from "../partij/partij-id.ts"
+import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Klantcontacten } from "../ports/klantcontacten.ts"
+import { Partijen } from "../ports/partijen.ts"
+import { Transactie } from "../ports/transactie.ts"
+import type { Medewerker } from "../values/medewerker.ts"
+import { inzage } from "./inzage.ts"
+import { verbreek } from "./ontkoppel-betrokkene.ts"
+
+/** Whom to forget, by whom, and whether only to say what would go (`proef`). */
+export interface VergeetOpdracht {
+  readonly partij: PartijId
+  readonly door: Medewerker
+  readonly proef: boolean
+}
+
+/** What was, or with `proef` would be, erased or anonymised: ids only, so that the answer itself can be kept. */
+export interface Vergeten {
+  readonly partij: PartijId
+  readonly betrokkenen: ReadonlyArray<BetrokkeneId>
+  readonly klantcontacten: ReadonlyArray<KlantcontactId>
+}
+
+/**
+ * Use case 7: erases a partij (AVG, article 17). The betrokkenen that were linked to it lose the link and all contactgegevens,
+ * their klantcontacten lose their texts; that the contacts took place, when and by which kanaal, stays for the statistics.
+ */
+export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: VergeetOpdracht) =>
+  Transactie.use((transactie) =>
+    transactie.uitvoeren(Effect.gen(function*() {
+      const { betrokkenheden, partij } = yield* inzage(id)
+      const klantcontacten = [...new Map(betrokkenheden.map(({ klantcontact }) => [klantcontact.id, klantcontact])).values()]
+      if (!proef) {
+        yield* Effect.forEach(betrokkenheden, ({ betrokkene }) => wisBetrokkene(betrokkene, door))
+        yield* Effect.forEach(klantcontacten, (klantcontact) =>
+          Klantcontacten.use((alle) => alle.vervang(anonimiseer(klantcontact), klantcontact.versie)))
+        yield* Partijen.use((partijen) => partijen.verwijder(id, partij.versie))
+      }
+      return {
+        partij: id,
+        betrokkenen: betrokkenheden.map(({ betrokkene }) => betrokkene.id),
+        klantcontacten: klantcontacten.map((klantcontact) => klantcontact.id)
+      } satisfies Vergeten
+    }))
+  )
+)
+
+const wisBetrokkene = Effect.fnUntraced(function*(betrokkene: Parameters<typeof verbreek>[0], door: Medewerker) {
+  const ongekend = yield* verbreek(betrokkene, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
+  yield* Betrokkenen.use((betrokkenen) =>
+    betrokkenen.vervang(wijzig(ongekend, { ...ongekend, contactgegevens: geenContactgegevens }), ongekend.versie)
+  )
+})

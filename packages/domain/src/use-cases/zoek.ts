@@ -1,0 +1,39 @@
+import { Effect } from "effect"
+import type { Blader, Bladzijde, Positie } from "../ports/bladzijde.ts"
+import { type BetrokkeneFilter, Betrokkenen } from "../ports/betrokkenen.ts"
+import { type KlantcontactFilter, Klantcontacten, type Sorteerveld } from "../ports/klantcontacten.ts"
+import { type PartijFilter, Partijen } from "../ports/partijen.ts"
+
+/** A page of a list: its records, and from where the next and the previous page are to be asked, where there are such. */
+export interface Pagina<A> {
+  readonly records: ReadonlyArray<A>
+  readonly volgende?: Positie
+  readonly vorige?: Positie
+}
+
+/** Use case 6: betrokkenen of a klantcontact, of a partij, by digital address, rol, initiator, usage mode and period. */
+export const zoekBetrokkenen = Effect.fn("zoekBetrokkenen")((filter: BetrokkeneFilter, veld: Sorteerveld, blader: Blader) =>
+  Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.blader(filter, veld, blader)), pagina(blader))
+)
+
+/** Klantcontacten by number, kanaal and period. */
+export const zoekKlantcontacten = Effect.fn("zoekKlantcontacten")(
+  (filter: KlantcontactFilter, veld: Sorteerveld, blader: Blader) =>
+    Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.blader(filter, veld, blader)), pagina(blader))
+)
+
+/** Partijen by number, kind and digital address. */
+export const zoekPartijen = Effect.fn("zoekPartijen")((filter: PartijFilter, blader: Blader) =>
+  Effect.map(Partijen.use((partijen) => partijen.blader(filter, blader)), pagina(blader))
+)
+
+const pagina = ({ vanaf }: Blader) => <A>({ meer, rijen }: Bladzijde<A>): Pagina<A> => {
+  const eerste = rijen[0]?.positie
+  const laatste = rijen.at(-1)?.positie
+  const terug = vanaf?.richting === "voor"
+  return {
+    records: rijen.map(({ record }) => record),
+    ...(laatste !== undefined && (terug || meer) ? { volgende: laatste } : {}),
+    ...(eerste !== undefined && (terug ? meer : vanaf !== undefined) ? { vorige: eerste } : {})
+  }
+}

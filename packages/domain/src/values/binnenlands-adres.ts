@@ -1,0 +1,66 @@
+import { Schema } from "effect"
+import { geheelGetal } from "./geheel-getal.ts"
+import { keuze } from "./keuze.ts"
+import { Land, nederland } from "./land.ts"
+import { NummeraanduidingId } from "./nummeraanduiding-id.ts"
+import { Postcode } from "./postcode.ts"
+import { regel, schending } from "./regel.ts"
+import { tekst } from "./tekst.ts"
+
+/** The kind under which a Dutch address is known in the information model. */
+export const soortBinnenlands = "binnenlands_adres"
+
+/**
+ * The fields of an address in the Netherlands, as in the BAG: huisnummer 1 to 99999, huisletter one letter,
+ * huisnummertoevoeging up to 4 letters or digits, aanduidingBijHuisnummer `bij` or `tegenover`.
+ */
+export const binnenlandsAdresvelden = {
+  straat: Schema.optionalKey(tekst(255)),
+  huisnummer: Schema.optionalKey(geheelGetal(1, 99999, "huisnummer-ongeldig")),
+  huisletter: Schema.optionalKey(
+    Schema.String.check(Schema.isPattern(/^[A-Za-z]$/u, regel("huisletter-ongeldig", "Een huisletter is één letter.")))
+  ),
+  huisnummertoevoeging: Schema.optionalKey(
+    Schema.String.check(Schema.isPattern(
+      /^[A-Za-z0-9]{1,4}$/u,
+      regel("huisnummertoevoeging-ongeldig", "Een huisnummertoevoeging heeft één tot vier letters of cijfers.")
+    ))
+  ),
+  aanduidingBijHuisnummer: Schema.optionalKey(keuze(["bij", "tegenover"], "aanduiding-bij-huisnummer-ongeldig")),
+  postcode: Schema.optionalKey(Postcode),
+  woonplaats: Schema.optionalKey(tekst(80)),
+  nummeraanduidingId: Schema.optionalKey(NummeraanduidingId),
+  land: Schema.optionalKey(Land)
+}
+
+interface TeVinden {
+  readonly straat?: string
+  readonly huisnummer?: number
+  readonly postcode?: string
+  readonly woonplaats?: string
+  readonly nummeraanduidingId?: string
+  readonly land?: Land
+}
+
+/**
+ * What holds between the fields of a Dutch address: it can be found (by nummeraanduidingId, by postcode and huisnummer, or by
+ * straat, huisnummer and woonplaats), and its land, where given, is the Netherlands. Refusals: `adres-onvindbaar`,
+ * `land-niet-nederland`.
+ */
+export const binnenlandsAdresregel = Schema.makeFilter((adres: TeVinden) => [
+  ...(isTeVinden(adres) ? [] : [schending(
+    [],
+    "adres-onvindbaar",
+    "Een binnenlands adres heeft een nummeraanduidingId, of postcode en huisnummer, of straat, huisnummer en woonplaats."
+  )]),
+  ...(adres.land === undefined || adres.land.code === nederland ? [] : [schending(
+    ["land", "code"],
+    "land-niet-nederland",
+    "Een binnenlands adres ligt in Nederland; kies anders buitenlands_adres."
+  )])
+])
+
+const isTeVinden = (adres: TeVinden): boolean =>
+  adres.nummeraanduidingId !== undefined
+  || (adres.huisnummer !== undefined
+    && (adres.postcode !== undefined || (adres.straat !== undefined && adres.woonplaats !== undefined)))

@@ -1,0 +1,22 @@
+import { Schema } from "effect"
+import { Land, nederland } from "./land.ts"
+import { schending } from "./regel.ts"
+import { tekst } from "./tekst.ts"
+
+/** The kind under which an address abroad is known in the information model. */
+export const soortBuitenlands = "buitenlands_adres"
+
+/** The fields of an address abroad: up to three lines of up to 80 characters, and the land. It has none of the Dutch fields. */
+export const buitenlandsAdresvelden = {
+  adresregel1: tekst(80),
+  adresregel2: Schema.optionalKey(tekst(80)),
+  adresregel3: Schema.optionalKey(tekst(80)),
+  land: Land
+}
+
+/** The land of an address abroad is not the Netherlands. Refusal: `land-is-nederland`. */
+export const buitenlandsAdresregel = Schema.makeFilter((adres: { readonly land: Land }) =>
+  adres.land.code === nederland
+    ? schending(["land", "code"], "land-is-nederland", "Een buitenlands adres ligt niet in Nederland; kies anders binnenlands_adres.")
+    : undefined
+)

@@ -1,0 +1,41 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { contactnaam, ongeldigeContactnaam } from "../../testing/index.ts"
+import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { Contactnaam } from "./contactnaam.ts"
+import { Organisatienaam } from "./organisatienaam.ts"
+
+describe("Contactnaam", () => {
+  it("is read from what was kept as itself", () => {
+    fc.assert(fc.property(contactnaam, (naam) => assert.deepStrictEqual(gelezen(Contactnaam, geschreven(Contactnaam, naam)), naam)))
+  })
+
+  it("has at least one part, whichever (kills: a part required, none required)", () => {
+    assert.deepStrictEqual(weigeringen(Contactnaam, {}), [": contactnaam-leeg"])
+    for (const deel of ["voorletters", "voornaam", "voorvoegselAchternaam", "achternaam"]) {
+      assert.deepStrictEqual(weigeringen(Contactnaam, { [deel]: "x" }), [])
+    }
+  })
+
+  it("has parts of up to 10, 200, 10 and 200 characters (kills: a limit off by one)", () => {
+    const tot = (extra: number) => ({
+      voorletters: "a".repeat(10 + extra),
+      voornaam: "a".repeat(200 + extra),
+      voorvoegselAchternaam: "a".repeat(10 + extra),
+      achternaam: "a".repeat(200 + extra)
+    })
+    assert.deepStrictEqual(weigeringen(Contactnaam, tot(0)), [])
+    assert.deepStrictEqual(weigeringen(Contactnaam, tot(1)), Object.keys(tot(1)).map((deel) => `${deel}: tekst-te-lang`))
+  })
+
+  it("is refused at its place with its code", () => {
+    fc.assert(fc.property(ongeldigeContactnaam, ({ code, invoer, pad }) => assert.include(weigeringen(Contactnaam, invoer), `${pad.join(".")}: ${code}`)))
+  })
+})
+
+describe("Organisatienaam", () => {
+  it("has up to 200 characters", () => {
+    assert.deepStrictEqual(weigeringen(Organisatienaam, "o".repeat(200)), [])
+    assert.deepStrictEqual(weigeringen(Organisatienaam, "o".repeat(201)), [": tekst-te-lang"])
+  })
+})

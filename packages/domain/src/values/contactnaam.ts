@@ -1,0 +1,20 @@
+import { Schema } from "effect"
+import { regel } from "./regel.ts"
+import { tekst } from "./tekst.ts"
+
+/**
+ * The name by which a person is addressed, in at least one part: voorletters up to 10, voornaam up to 200,
+ * voorvoegselAchternaam up to 10, achternaam up to 200 characters. Refusal of a name without any part: `contactnaam-leeg`.
+ */
+export const Contactnaam = Schema.Struct({
+  voorletters: Schema.optionalKey(tekst(10)),
+  voornaam: Schema.optionalKey(tekst(200)),
+  voorvoegselAchternaam: Schema.optionalKey(tekst(10)),
+  achternaam: Schema.optionalKey(tekst(200))
+}).check(
+  Schema.makeFilter(
+    (naam) => Object.keys(naam).length > 0,
+    regel("contactnaam-leeg", "Een contactnaam heeft ten minste één deel.")
+  )
+).annotate({ identifier: "Contactnaam" }).pipe(Schema.brand("Contactnaam"))
+export type Contactnaam = typeof Contactnaam.Type

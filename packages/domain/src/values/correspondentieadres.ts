@@ -1,0 +1,32 @@
+import { Schema } from "effect"
+import { binnenlandsAdresregel, binnenlandsAdresvelden, soortBinnenlands } from "./binnenlands-adres.ts"
+import { buitenlandsAdresregel, buitenlandsAdresvelden, soortBuitenlands } from "./buitenlands-adres.ts"
+import { postadresregel, postadresvelden, postnummer } from "./postadres.ts"
+import { soorten } from "./soorten.ts"
+
+/**
+ * The address to which somebody has his correspondence sent (seed): as a bezoekadres, or a postbus or antwoordnummer, told
+ * apart by `soortCorrespondentieadres`. A field of another kind is refused by name (`onbekende-eigenschap`).
+ */
+export const Correspondentieadres = Schema.Union([
+  Schema.Struct({ soortCorrespondentieadres: Schema.Literal(soortBinnenlands), ...binnenlandsAdresvelden }).check(
+    binnenlandsAdresregel
+  ),
+  Schema.Struct({ soortCorrespondentieadres: Schema.Literal(soortBuitenlands), ...buitenlandsAdresvelden }).check(
+    buitenlandsAdresregel
+  ),
+  Schema.Struct({
+    soortCorrespondentieadres: Schema.Literal("postbusnummer"),
+    postbusnummer: postnummer("postbusnummer-ongeldig"),
+    ...postadresvelden
+  }).check(postadresregel),
+  Schema.Struct({
+    soortCorrespondentieadres: Schema.Literal("antwoordnummer"),
+    antwoordnummer: postnummer("antwoordnummer-ongeldig"),
+    ...postadresvelden
+  }).check(postadresregel)
+]).annotate({
+  identifier: "Correspondentieadres",
+  ...soorten("soortCorrespondentieadres", [soortBinnenlands, soortBuitenlands, "postbusnummer", "antwoordnummer"])
+}).pipe(Schema.brand("Correspondentieadres"))
+export type Correspondentieadres = typeof Correspondentieadres.Type

@@ -1,0 +1,60 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { digitaalAdres, geschrevenDigitaalAdres, ongeldigDigitaalAdres } from "../../testing/index.ts"
+import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./digitaal-adres.ts"
+
+const adres = (soortDigitaalAdres: string, adres: string) => gelezen(DigitaalAdres, { soortDigitaalAdres, adres })
+
+describe("DigitaalAdres", () => {
+  it("is given back as it was written (kills: a normalised address in place of the written one)", () => {
+    fc.assert(fc.property(geschrevenDigitaalAdres, (invoer) => {
+      assert.deepStrictEqual({ ...geschreven(DigitaalAdres, gelezen(DigitaalAdres, invoer)) }, { ...invoer })
+    }))
+  })
+
+  it("is refused at its place with its code", () => {
+    fc.assert(fc.property(ongeldigDigitaalAdres, ({ code, invoer, pad }) => {
+      assert.include(weigeringen(DigitaalAdres, invoer), `${pad.join(".")}: ${code}`)
+    }), { numRuns: 500 })
+    assert.deepStrictEqual(weigeringen(DigitaalAdres, { soortDigitaalAdres: "email", adres: "x" }), ["adres: email-ongeldig"])
+    assert.deepStrictEqual(weigeringen(DigitaalAdres, { soortDigitaalAdres: "telefoonnummer", adres: "x" }), ["adres: telefoonnummer-ongeldig"])
+    assert.deepStrictEqual(weigeringen(DigitaalAdres, { soortDigitaalAdres: "website", adres: "x" }), [])
+  })
+
+  it("has limits: kind 40, address 254, omschrijving 40 characters (kills: a limit off by one)", () => {
+    const past = { soortDigitaalAdres: "s".repeat(40), adres: "a".repeat(254), omschrijving: "o".repeat(40) }
+    assert.deepStrictEqual(weigeringen(DigitaalAdres, past), [])
+    const teLang = { soortDigitaalAdres: "s".repeat(41), adres: "a".repeat(255), omschrijving: "o".repeat(41) }
+    assert.deepStrictEqual(weigeringen(DigitaalAdres, teLang), [
+      "soortDigitaalAdres: soort-digitaal-adres-ongeldig",
+      "adres: tekst-te-lang",
+      "omschrijving: tekst-te-lang"
+    ])
+  })
+})
+
+describe("zelfdeDigitaalAdres", () => {
+  it("is an equivalence, and takes no notice of omschrijving (kills: always true, always false)", () => {
+    fc.assert(fc.property(digitaalAdres, digitaalAdres, (een, ander) => {
+      assert.isTrue(zelfdeDigitaalAdres(een, een))
+      assert.strictEqual(zelfdeDigitaalAdres(een, ander), zelfdeDigitaalAdres(ander, een))
+      assert.isTrue(zelfdeDigitaalAdres(een, { ...een, omschrijving: "anders" }))
+      assert.strictEqual(zelfdeDigitaalAdres(een, ander), een.soortDigitaalAdres === ander.soortDigitaalAdres && vergelijkingsvorm(een) === vergelijkingsvorm(ander))
+    }))
+  })
+
+  it("compares each kind in its own way (kills: one kind compared as another)", () => {
+    assert.isTrue(zelfdeDigitaalAdres(adres("email", "a@Example.NL"), adres("email", "a@example.nl")))
+    assert.isFalse(zelfdeDigitaalAdres(adres("email", "A@example.nl"), adres("email", "a@example.nl")))
+    assert.isTrue(zelfdeDigitaalAdres(adres("telefoonnummer", "06-12345678"), adres("telefoonnummer", "+31 6 12345678")))
+    assert.isFalse(zelfdeDigitaalAdres(adres("telefoonnummer", "06-12345678"), adres("telefoonnummer", "06-12345679")))
+    assert.isFalse(zelfdeDigitaalAdres(adres("whatsapp", "06-12345678"), adres("whatsapp", "0612345678")))
+    assert.isFalse(zelfdeDigitaalAdres(adres("website", "A@Example.NL"), adres("website", "A@example.nl")))
+    assert.isFalse(zelfdeDigitaalAdres(adres("whatsapp", "06-12345678"), adres("telefoonnummer", "06-12345678")))
+  })
+
+  it("a telephone number that is none compares as it is written", () => {
+    assert.strictEqual(vergelijkingsvorm({ soortDigitaalAdres: "telefoonnummer", adres: "onleesbaar" }), "onleesbaar")
+  })
+})

@@ -1,0 +1,55 @@
+import { Option, Schema } from "effect"
+import { isEmailadres, vergelijkEmail } from "./e-mailadres.ts"
+import { regel, schending } from "./regel.ts"
+import { naarE164 } from "./telefoonnummer.ts"
+import { tekst } from "./tekst.ts"
+
+/**
+ * The kind of a digital address: `email`, `telefoonnummer` or another named kind (lower case, up to 40 characters).
+ * Refusal: `soort-digitaal-adres-ongeldig`.
+ */
+export const SoortDigitaalAdres = Schema.String.check(Schema.isPattern(
+  /^[a-z][a-z0-9_-]{0,39}$/u,
+  regel("soort-digitaal-adres-ongeldig", "Een soort is email, telefoonnummer of een andere naam in kleine letters.")
+))
+export type SoortDigitaalAdres = typeof SoortDigitaalAdres.Type
+
+/**
+ * An e-mail address, telephone number or another digital address; not a place. It is kept as it was written;
+ * {@link vergelijkingsvorm} is for comparing. omschrijving: up to 40 characters. Refusals: `email-ongeldig`,
+ * `telefoonnummer-ongeldig`.
+ */
+export const DigitaalAdres = Schema.Struct({
+  soortDigitaalAdres: SoortDigitaalAdres,
+  adres: tekst(254),
+  omschrijving: Schema.optionalKey(tekst(40))
+}).check(Schema.makeFilter(({ adres, soortDigitaalAdres }) => {
+  if (soortDigitaalAdres === "email" && !isEmailadres(adres)) {
+    return schending(["adres"], "email-ongeldig", "Een e-mailadres heeft één apenstaart en een domein met een punt.")
+  }
+  if (soortDigitaalAdres === "telefoonnummer" && Option.isNone(naarE164(adres))) {
+    return schending(
+      ["adres"],
+      "telefoonnummer-ongeldig",
+      "Een telefoonnummer is Nederlands of begint met + en het landnummer, zoals 06 12345678 of +32 2 5551234."
+    )
+  }
+  return undefined
+})).annotate({ identifier: "DigitaalAdres" }).pipe(Schema.brand("DigitaalAdres"))
+export type DigitaalAdres = typeof DigitaalAdres.Type
+
+/** The form in which digital addresses of one kind are compared: e-mail without case in its domain, telephone as E.164, others as they are. */
+export const vergelijkingsvorm = ({ adres, soortDigitaalAdres }: Pick<DigitaalAdres, "adres" | "soortDigitaalAdres">): string => {
+  switch (soortDigitaalAdres) {
+    case "email":
+      return vergelijkEmail(adres)
+    case "telefoonnummer":
+      return Option.getOrElse(naarE164(adres), () => adres)
+    default:
+      return adres
+  }
+}
+
+/** Whether two digital addresses are the same one, however written. */
+export const zelfdeDigitaalAdres = (een: DigitaalAdres, ander: DigitaalAdres): boolean =>
+  een.soortDigitaalAdres === ander.soortDigitaalAdres && vergelijkingsvorm(een) === vergelijkingsvorm(ander)

@@ -1,0 +1,57 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { digitaalAdres, digitaleAdressen, geschrevenDigitaleAdressen, ongeldigeDigitaleAdressen } from "../../testing/index.ts"
+import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { zelfdeDigitaalAdres } from "./digitaal-adres.ts"
+import { bevatVoorkeur, DigitaleAdressen, metVoorkeur } from "./digitale-adressen.ts"
+
+const email = (adres: string) => ({ soortDigitaalAdres: "email", adres })
+
+describe("DigitaleAdressen", () => {
+  it("are kept as they were given, in their order", () => {
+    fc.assert(fc.property(geschrevenDigitaleAdressen, (invoer) => {
+      const terug = geschreven(DigitaleAdressen, gelezen(DigitaleAdressen, invoer))
+      assert.deepStrictEqual(terug.map((adres) => ({ ...adres })), invoer.map((adres) => ({ ...adres })))
+    }))
+  })
+
+  it("are each once, however written, and at most 50 (kills: no check, a limit off by one)", () => {
+    fc.assert(fc.property(ongeldigeDigitaleAdressen, ({ code, invoer, pad }) => assert.include(weigeringen(DigitaleAdressen, invoer), `${pad.join(".")}: ${code}`)))
+    assert.deepStrictEqual(weigeringen(DigitaleAdressen, [email("a@example.nl"), email("a@EXAMPLE.nl")]), [": digitaal-adres-dubbel"])
+    assert.deepStrictEqual(weigeringen(DigitaleAdressen, [email("a@example.nl"), email("A@example.nl")]), [])
+    const veel = (aantal: number) => Array.from({ length: aantal }, (_, nummer) => email(`a${nummer}@example.nl`))
+    assert.deepStrictEqual(weigeringen(DigitaleAdressen, veel(50)), [])
+    assert.deepStrictEqual(weigeringen(DigitaleAdressen, veel(51)), [": digitale-adressen-te-veel"])
+  })
+
+  it("of two kinds may be written the same", () => {
+    const zelfdeTekst = [{ soortDigitaalAdres: "overig", adres: "a" }, { soortDigitaalAdres: "website", adres: "a" }]
+    assert.deepStrictEqual(weigeringen(DigitaleAdressen, zelfdeTekst), [])
+  })
+})
+
+describe("metVoorkeur", () => {
+  it("B7: has the preferred address among them, once, in its own writing (kills: not added, added twice, the other writing kept)", () => {
+    fc.assert(fc.property(digitaleAdressen, digitaalAdres, (adressen, voorkeur) => {
+      const samen = metVoorkeur(adressen, voorkeur)
+      assert.deepStrictEqual(samen.filter((adres) => zelfdeDigitaalAdres(adres, voorkeur)), [voorkeur])
+      assert.deepStrictEqual(
+        samen.filter((adres) => !zelfdeDigitaalAdres(adres, voorkeur)),
+        adressen.filter((adres) => !zelfdeDigitaalAdres(adres, voorkeur))
+      )
+      assert.isTrue(bevatVoorkeur(samen, voorkeur))
+    }))
+  })
+
+  it("leaves the place of one that is there, puts one that is missing in front, and changes nothing without one", () => {
+    const [a, b, c] = [email("a@example.nl"), email("b@example.nl"), email("c@example.nl")].map((adres) => gelezen(DigitaleAdressen, [adres]))
+    const adressen = [...a ?? [], ...b ?? []]
+    const anders = gelezen(DigitaleAdressen, [email("b@Example.nl")])
+    assert.deepStrictEqual(metVoorkeur(adressen, anders[0]), [...a ?? [], ...anders])
+    assert.deepStrictEqual(metVoorkeur(adressen, c?.[0]), [...c ?? [], ...adressen])
+    assert.strictEqual(metVoorkeur(adressen, undefined), adressen)
+    assert.isTrue(bevatVoorkeur(adressen, undefined))
+    assert.isTrue(bevatVoorkeur(adressen, anders[0]))
+    assert.isFalse(bevatVoorkeur(adressen, c?.[0]))
+  })
+})

@@ -1,0 +1,29 @@
+import { Schema } from "effect"
+import { DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./digitaal-adres.ts"
+import { regel } from "./regel.ts"
+
+/** Digital addresses of one betrokkene or partij: at most 50, each one once. Refusals: `digitale-adressen-te-veel`, `digitaal-adres-dubbel`. */
+export const DigitaleAdressen = Schema.Array(DigitaalAdres).check(
+  Schema.isMaxLength(50, regel("digitale-adressen-te-veel", "Ten hoogste 50 digitale adressen zijn toegestaan.")),
+  Schema.makeFilter(
+    (adressen: ReadonlyArray<DigitaalAdres>) =>
+      new Set(adressen.map((adres) => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`)).size === adressen.length,
+    regel("digitaal-adres-dubbel", "Een digitaal adres mag maar één keer voorkomen, ook als het anders is geschreven.")
+  )
+)
+export type DigitaleAdressen = typeof DigitaleAdressen.Type
+
+/**
+ * The addresses with the preferred one among them: the preferred one is always one of them, so one that is missing is put in
+ * front, and one that is there in another writing is taken over as it is preferred.
+ */
+export const metVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): DigitaleAdressen => {
+  if (voorkeur === undefined) return adressen
+  return adressen.some((adres) => zelfdeDigitaalAdres(adres, voorkeur))
+    ? adressen.map((adres) => zelfdeDigitaalAdres(adres, voorkeur) ? voorkeur : adres)
+    : [voorkeur, ...adressen]
+}
+
+/** Whether the preferred address, where there is one, is one of the addresses. */
+export const bevatVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): boolean =>
+  voorkeur === undefined || adressen.some((adres) => zelfdeDigitaalAdres(adres, voorkeur))

@@ -1,0 +1,43 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { langsteEmailadres } from "../../testing/arbitraries/e-mailadres.ts"
+import { emailadres, ongeldigEmailadres } from "../../testing/index.ts"
+import { isEmailadres, vergelijkEmail } from "./e-mailadres.ts"
+
+describe("isEmailadres", () => {
+  it("is true of addresses of every allowed sign and length", () => {
+    fc.assert(fc.property(emailadres, (adres) => assert.isTrue(isEmailadres(adres))))
+  })
+
+  it("is false of what is none", () => {
+    fc.assert(fc.property(ongeldigEmailadres, ({ invoer }) => assert.isFalse(isEmailadres(String(invoer)), String(invoer))), { numRuns: 500 })
+  })
+
+  it("counts: 254 in all, 64 before the @, 63 a label (kills: a limit off by one)", () => {
+    assert.strictEqual(langsteEmailadres.length, 254)
+    assert.isTrue(isEmailadres(langsteEmailadres))
+    assert.isFalse(isEmailadres(`${langsteEmailadres}s`))
+    assert.isTrue(isEmailadres(`${"a".repeat(64)}@example.nl`))
+    assert.isFalse(isEmailadres(`${"a".repeat(65)}@example.nl`))
+    assert.isTrue(isEmailadres(`a@${"d".repeat(63)}.nl`))
+    assert.isFalse(isEmailadres(`a@${"d".repeat(64)}.nl`))
+  })
+
+  it("allows a dash within a label but not at its ends", () => {
+    assert.isTrue(isEmailadres("a@a-b.example.nl"))
+    for (const domein of ["-a.nl", "a-.nl", "a.-nl", "a.nl-"]) assert.isFalse(isEmailadres(`a@${domein}`), domein)
+  })
+})
+
+describe("vergelijkEmail", () => {
+  it("ignores case in the domain and nowhere else (kills: lower case of all, of nothing)", () => {
+    fc.assert(fc.property(emailadres, (adres) => {
+      const [lokaal = "", domein = ""] = adres.split("@")
+      assert.strictEqual(vergelijkEmail(`${lokaal}@${domein.toUpperCase()}`), vergelijkEmail(`${lokaal}@${domein.toLowerCase()}`))
+      assert.strictEqual(vergelijkEmail(adres).split("@")[0], lokaal)
+      assert.strictEqual(vergelijkEmail(vergelijkEmail(adres)), vergelijkEmail(adres))
+    }))
+    assert.strictEqual(vergelijkEmail("A.b@Example.NL"), "A.b@example.nl")
+    assert.notStrictEqual(vergelijkEmail("A@example.nl"), vergelijkEmail("a@example.nl"))
+  })
+})

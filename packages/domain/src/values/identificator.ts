@@ -1,0 +1,40 @@
+import { Schema } from "effect"
+import { Bsn, leesBsn } from "./bsn.ts"
+import { KvkNummer } from "./kvk-nummer.ts"
+import { soorten } from "./soorten.ts"
+import { Rsin } from "./rsin.ts"
+import { Vestigingsnummer } from "./vestigingsnummer.ts"
+
+const identificatorsoorten = ["bsn", "rsin", "kvk_nummer", "vestigingsnummer"] as const
+
+/**
+ * What identifies a partij in an authentic register: bsn (BRP), rsin, kvk_nummer or vestigingsnummer (Handelsregister). A
+ * vestigingsnummer stands under a kvk_nummer.
+ */
+export const Identificator = Schema.Union([
+  Schema.Struct({ soort: Schema.Literal("bsn"), waarde: Bsn }),
+  Schema.Struct({ soort: Schema.Literal("rsin"), waarde: Rsin }),
+  Schema.Struct({ soort: Schema.Literal("kvk_nummer"), waarde: KvkNummer }),
+  Schema.Struct({ soort: Schema.Literal("vestigingsnummer"), waarde: Vestigingsnummer, kvkNummer: KvkNummer })
+]).annotate({ identifier: "Identificator", ...soorten("soort", identificatorsoorten) })
+export type Identificator = typeof Identificator.Type
+
+/** The kinds of {@link Identificator}. */
+export const Identificatorsoort = Schema.Literals(identificatorsoorten)
+export type Identificatorsoort = typeof Identificatorsoort.Type
+
+/**
+ * The three columns by which identificatoren are told apart: two identify the same partij exactly when all three are equal.
+ * `waarde` may be a bsn in the clear: for look-up and storage, never for a log.
+ */
+export const identificatorsleutel = (identificator: Identificator) => ({
+  soort: identificator.soort,
+  waarde: identificator.soort === "bsn" ? leesBsn(identificator.waarde) : identificator.waarde,
+  kvkNummer: identificator.soort === "vestigingsnummer" ? identificator.kvkNummer : ""
+})
+
+/** Whether two identificatoren identify the same partij. */
+export const zelfdeIdentificator = (een: Identificator, ander: Identificator): boolean => {
+  const [a, b] = [identificatorsleutel(een), identificatorsleutel(ander)]
+  return a.soort === b.soort && a.waarde === b.waarde && a.kvkNummer === b.kvkNummer
+}

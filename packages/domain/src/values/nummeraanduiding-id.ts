@@ -1,0 +1,10 @@
+import { Schema } from "effect"
+import { regel } from "./regel.ts"
+
+/** The id of a nummeraanduiding in the BAG: 16 digits of which the fifth and sixth are 20. Refusal: `nummeraanduiding-id-ongeldig`. */
+export const NummeraanduidingId = Schema.String.check(
+  Schema.isPattern(
+    /^[0-9]{4}20[0-9]{10}$/u,
+    regel("nummeraanduiding-id-ongeldig", "Een nummeraanduiding-id van de BAG heeft zestien cijfers, met 20 op plaats vijf en zes.")
+  )
+)

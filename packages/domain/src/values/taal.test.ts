@@ -1,0 +1,59 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { geschrevenVoorkeurstaal, ongeldigeTaalcode, ongeldigeVoorkeurstaal, taalcode, voorkeurstaal } from "../../testing/index.ts"
+import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { Taalcode, Voorkeurstaal } from "./taal.ts"
+import { talentabel } from "./talen-tabel.ts"
+
+/** The twenty B codes of ISO 639-2 with their T codes, written out from the standard. */
+const bNaarT = {
+  alb: "sqi", arm: "hye", baq: "eus", bur: "mya", chi: "zho", cze: "ces", dut: "nld", fre: "fra", geo: "kat", ger: "deu",
+  gre: "ell", ice: "isl", mac: "mkd", mao: "mri", may: "msa", per: "fas", rum: "ron", slo: "slk", tib: "bod", wel: "cym"
+}
+const rijen = talentabel.trim().split("\n").map((rij) => rij.split(" "))
+
+describe("Taalcode", () => {
+  it("B is kept as T, for all twenty that differ (kills: the B code kept)", () => {
+    for (const [b, t] of Object.entries(bNaarT)) {
+      assert.strictEqual(gelezen(Taalcode, b), t)
+      assert.strictEqual(gelezen(Taalcode, t), t)
+    }
+    assert.deepStrictEqual(Object.fromEntries(rijen.flatMap(([t, b]) => b === "-" ? [] : [[b, t]])), bNaarT)
+  })
+
+  it("of the table is one of the 486 of ISO 639-2 (its range for local use is no language), each code once (kills: a row lost or doubled)", () => {
+    const codes = rijen.flatMap(([t, b]) => b === "-" ? [t] : [t, b])
+    assert.strictEqual(new Set(codes).size, codes.length)
+    assert.strictEqual(rijen.length, 486)
+    for (const [t] of rijen) assert.strictEqual(gelezen(Taalcode, t), t)
+  })
+
+  it("is read from what was kept as itself (kills: a normalisation that is not idempotent)", () => {
+    fc.assert(fc.property(taalcode, (code) => assert.strictEqual(gelezen(Taalcode, geschreven(Taalcode, code)), code)))
+  })
+
+  it("is refused with one code", () => {
+    fc.assert(fc.property(ongeldigeTaalcode, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Taalcode, invoer), [`: ${code}`])))
+  })
+})
+
+describe("Voorkeurstaal", () => {
+  it("has the name of the table however it was written", () => {
+    assert.deepStrictEqual({ ...gelezen(Voorkeurstaal, { code: "dut" }) }, { code: "nld", naam: "Nederlands" })
+    assert.deepStrictEqual({ ...gelezen(Voorkeurstaal, { code: "nld", naam: "NEDERLANDS" }) }, { code: "nld", naam: "Nederlands" })
+    fc.assert(fc.property(geschrevenVoorkeurstaal, (invoer) => {
+      const { code, naam } = gelezen(Voorkeurstaal, invoer)
+      assert.isTrue(rijen.some(([t, , ...woorden]) => t === code && woorden.join(" ") === naam))
+    }))
+  })
+
+  it("is read from what was kept as itself", () => {
+    fc.assert(fc.property(voorkeurstaal, (waarde) => assert.deepStrictEqual(gelezen(Voorkeurstaal, geschreven(Voorkeurstaal, waarde)), waarde)))
+  })
+
+  it("is refused at its place with its code", () => {
+    fc.assert(fc.property(ongeldigeVoorkeurstaal, ({ code, invoer, pad }) => assert.deepStrictEqual(weigeringen(Voorkeurstaal, invoer), [`${pad.join(".")}: ${code}`])), { numRuns: 300 })
+    assert.deepStrictEqual(weigeringen(Voorkeurstaal, { code: "nld", naam: "x".repeat(101) }), ["naam: tekst-te-lang"])
+    assert.deepStrictEqual(weigeringen(Voorkeurstaal, { code: "nld", naam: "x".repeat(100) }), [])
+  })
+})

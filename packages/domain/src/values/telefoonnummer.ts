@@ -1,0 +1,26 @@
+import { Option } from "effect"
+
+/**
+ * The E.164 form of a telephone number as people write it, or none where it is no telephone number. A number without country
+ * code is Dutch. Spaces, dashes, dots, slashes and brackets are passed over, also `+31 (0)…`, and `+31 0…` is meant the same.
+ * Besides subscriber numbers the Dutch short numbers for the public are valid (14 with an area code, 0800, 0900, 0906, 0909);
+ * 112 is not: it is nobody's.
+ *
+ * @see E.164 (at most 15 digits) and the numbering plan for telephony of the Netherlands
+ */
+export const naarE164 = (geschreven: string): Option.Option<string> => {
+  if (!/^[+0-9(][-+0-9 ()./\u00a0]*$/u.test(geschreven)) return Option.none()
+  const compact = geschreven.replace(/(^(?:\+|00)[-0-9 ./\u00a0]*)\(0\)/u, "$1").replace(/[- ()./\u00a0]/gu, "")
+  const internationaal = compact.replace(/^00(?=[1-9])/u, "+")
+  if (/^\+31/u.test(internationaal)) return nederlands(internationaal.slice(3).replace(/^0/u, ""))
+  if (/^\+[1-9][0-9]{5,14}$/u.test(internationaal)) return Option.some(internationaal)
+  return /^0[1-9]/u.test(compact) ? nederlands(compact.slice(1)) : gemeente.test(compact) ? nederlands(compact) : Option.none()
+}
+
+const nederlands = (zonderNul: string): Option.Option<string> =>
+  [abonnee, publiek, machine, gemeente].some((vorm) => vorm.test(zonderNul)) ? Option.some(`+31${zonderNul}`) : Option.none()
+
+const abonnee = /^(?:[1-7][0-9]{8}|8[1-9][0-9]{7}|9[1-57-9][0-9]{7})$/u
+const publiek = /^(?:800|900|906|909)(?:[0-9]{4}|[0-9]{7})$/u
+const machine = /^97[0-9]{9}$/u
+const gemeente = /^140[0-9]{2,3}$/u

@@ -1,0 +1,53 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { geschrevenTijdstip, ongeldigTijdstip, tijdstip } from "../../testing/index.ts"
+import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { Tijdstip } from "./tijdstip.ts"
+
+const twee = (getal: number) => String(getal).padStart(2, "0")
+
+describe("Tijdstip", () => {
+  it("is the same moment in UTC to the millisecond as JavaScript's Date reads (kills: an offset added the wrong way, rounding)", () => {
+    fc.assert(fc.property(geschrevenTijdstip, (invoer) => {
+      assert.strictEqual(gelezen(Tijdstip, invoer), new Date(Date.parse(invoer)).toISOString())
+    }))
+  })
+
+  it("is read from what was kept as itself (kills: a normalisation that is not idempotent)", () => {
+    fc.assert(fc.property(tijdstip, (waarde) => assert.strictEqual(gelezen(Tijdstip, geschreven(Tijdstip, waarde)), waarde)))
+  })
+
+  it("has in its text the order in time (kills: a form without fixed width)", () => {
+    fc.assert(fc.property(tijdstip, tijdstip, (een, ander) => assert.strictEqual(een < ander, Date.parse(een) < Date.parse(ander))))
+  })
+
+  it("exists: of all days of a month only those of the calendar are read (kills: a wrong length of a month, a wrong leap year)", () => {
+    for (const jaar of [1900, 1999, 2000, 2023, 2024, 2100, 2400, 9996]) {
+      for (let maand = 0; maand <= 13; maand++) {
+        for (let dag = 0; dag <= 32; dag++) {
+          const tekst = `${jaar}-${twee(maand)}-${twee(dag)}T12:00:00Z`
+          const datum = new Date(Date.UTC(jaar, maand - 1, dag))
+          const bestaat = datum.getUTCMonth() === maand - 1 && datum.getUTCDate() === dag && datum.getUTCFullYear() === jaar
+          assert.deepStrictEqual(weigeringen(Tijdstip, tekst), bestaat ? [] : [": tijdstip-ongeldig"], tekst)
+        }
+      }
+    }
+  })
+
+  it("lies in the years 1900 to 9998, here and in UTC (kills: a year off at either end)", () => {
+    const rand = ["1900-01-01T00:00:00Z", "1900-01-01T00:00:00-23:59", "9998-12-31T23:59:59.999Z", "9998-12-31T23:59:59+23:59"]
+    for (const tekst of rand) assert.strictEqual(gelezen(Tijdstip, tekst), new Date(tekst).toISOString())
+    const buiten = ["1899-12-31T23:59:59Z", "1899-12-31T23:59:59-23:59", "1900-01-01T00:00:00+00:01", "9999-01-01T00:00:00Z", "9998-12-31T23:59:59-00:01"]
+    for (const tekst of buiten) assert.deepStrictEqual(weigeringen(Tijdstip, tekst), [": tijdstip-ongeldig"])
+  })
+
+  it("has a time of the clock, with seconds to 59, an offset to 23:59 and up to nine decimals", () => {
+    for (const tijd of ["00:00:00Z", "23:59:59Z", "19:09:59.123456789+19:09", "20:00:00-23:59", "09:59:00.1Z"]) {
+      assert.strictEqual(gelezen(Tijdstip, `2026-11-23T${tijd}`), new Date(`2026-11-23T${tijd}`).toISOString())
+    }
+  })
+
+  it("is refused with one code", () => {
+    fc.assert(fc.property(ongeldigTijdstip, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Tijdstip, invoer), [`: ${code}`])), { numRuns: 500 })
+  })
+})

@@ -1,0 +1,38 @@
+import { DateTime, Schema, SchemaTransformation } from "effect"
+import { regel } from "./regel.ts"
+
+const fout = regel(
+  "tijdstip-ongeldig",
+  "Een bestaand tijdstip met tijdzone (RFC 3339) wordt verwacht, zoals 2026-11-23T09:15:00+01:00, in de jaren 1900 tot en met 9998."
+)
+const geschreven =
+  /^(?:19|[2-9][0-9])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/u
+const bewaard = /^(?:19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/u
+
+const bestaat = (waarde: string): boolean => {
+  const jaar = Number(waarde.slice(0, 4))
+  const dag = Number(waarde.slice(8, 10))
+  return dag <= dagenInMaand(jaar, Number(waarde.slice(5, 7))) && jaar < 9999
+}
+
+/** Days in a month of the Gregorian calendar; `maand` counts from 1. */
+const dagenInMaand = (jaar: number, maand: number): number =>
+  maand === 2
+    ? (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0 ? 29 : 28
+    : [4, 6, 9, 11].includes(maand) ? 30 : 31
+
+/**
+ * A moment, RFC 3339 with an offset, kept in UTC to the millisecond as `2026-11-23T08:15:00.000Z`: in this form the order of
+ * the text is the order in time. Days that do not exist and leap seconds are refused. Refusal: `tijdstip-ongeldig`.
+ */
+export const Tijdstip = Schema.String.check(
+  Schema.isPattern(geschreven, fout).abort(),
+  Schema.makeFilter(bestaat, fout)
+).pipe(
+  Schema.decodeTo(
+    // Again, because a moment just inside these years may be outside them in UTC, and what is kept must be readable.
+    Schema.String.check(Schema.isPattern(bewaard, fout).abort(), Schema.makeFilter(bestaat, fout)).pipe(Schema.brand("Tijdstip")),
+    SchemaTransformation.transform({ decode: (waarde: string) => DateTime.formatIso(DateTime.makeUnsafe(waarde)), encode: (waarde: string) => waarde })
+  )
+)
+export type Tijdstip = typeof Tijdstip.Type
