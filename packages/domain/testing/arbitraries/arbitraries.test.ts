@@ -1,0 +1,89 @@
+import { Schema } from "effect"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import {
+  Bezoekadres, Bsn, Contactgegevens, Contactnaam, Correspondentieadres, DigitaalAdres, DigitaleAdressen, Identificator,
+  identificatorsleutel, Klantcontactgegevens, KvkNummer, Organisatienaam, ongeldigheden, PartijId, Partijgegevens, Postcode, Rsin,
+  Taalcode, Tijdstip, Vestigingsnummer, Voorkeurstaal
+} from "../../src/index.ts"
+import { Land } from "../../src/values/land.ts"
+import * as arbitraries from "../index.ts"
+import type { Ongeldig } from "./ongeldig.ts"
+
+const alle = Object.entries<unknown>(arbitraries).filter(
+  (paar): paar is [string, fc.Arbitrary<unknown>] => paar[1] instanceof fc.Arbitrary
+)
+
+describe("valid values", () => {
+  it.each(alle)("%s can be made, each decoded by its schema", (_, arbitrary) => {
+    fc.assert(fc.property(arbitrary, (waarde) => waarde !== undefined), { numRuns: 200 })
+  })
+})
+
+const ongeldig: ReadonlyArray<readonly [string, Schema.ConstraintDecoder<unknown>, fc.Arbitrary<Ongeldig>]> = [
+  ["postcode", Postcode, arbitraries.ongeldigePostcode],
+  ["land", Land, arbitraries.ongeldigLand],
+  ["taalcode", Taalcode, arbitraries.ongeldigeTaalcode],
+  ["voorkeurstaal", Voorkeurstaal, arbitraries.ongeldigeVoorkeurstaal],
+  ["bezoekadres", Bezoekadres, arbitraries.ongeldigBezoekadres],
+  ["correspondentieadres", Correspondentieadres, arbitraries.ongeldigCorrespondentieadres],
+  ["contactnaam", Contactnaam, arbitraries.ongeldigeContactnaam],
+  ["organisatienaam", Organisatienaam, arbitraries.ongeldigeOrganisatienaam],
+  ["digitaalAdres", DigitaalAdres, arbitraries.ongeldigDigitaalAdres],
+  ["digitaleAdressen", DigitaleAdressen, arbitraries.ongeldigeDigitaleAdressen],
+  ["contactgegevens", Contactgegevens, arbitraries.ongeldigeContactgegevens],
+  ["bsn", Bsn, arbitraries.ongeldigeBsn],
+  ["rsin", Rsin, arbitraries.ongeldigeRsin],
+  ["kvk-nummer", KvkNummer, arbitraries.ongeldigKvkNummer],
+  ["vestigingsnummer", Vestigingsnummer, arbitraries.ongeldigVestigingsnummer],
+  ["identificator", Identificator, arbitraries.ongeldigeIdentificator],
+  ["klantcontactgegevens", Klantcontactgegevens, arbitraries.ongeldigeKlantcontactgegevens],
+  ["partijgegevens", Partijgegevens, arbitraries.ongeldigePartijgegevens],
+  ["tijdstip", Tijdstip, arbitraries.ongeldigTijdstip],
+  ["id", PartijId, arbitraries.ongeldigId]
+]
+
+describe("invalid values", () => {
+  it.each(ongeldig)("%s is refused at its place with its code", (_, schema, arbitrary) => {
+    const decode = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
+    fc.assert(fc.property(arbitrary, ({ code, invoer, pad }) => {
+      const uitkomst = decode(invoer)
+      assert(uitkomst._tag === "Failure", "it was accepted")
+      assert.deepInclude(
+        ongeldigheden(uitkomst.failure.issue).map(({ code, pad }) => ({ code, pad: pad.map(String) })),
+        { code, pad: pad.map(String) }
+      )
+    }), { numRuns: 500 })
+  })
+})
+
+describe("wereld", () => {
+  it("B4: no two partijen share an identificator (kills: a generator that gives a person twice)", () => {
+    fc.assert(fc.property(arbitraries.wereld, ({ partijen }) => {
+      const sleutels = partijen.flatMap(({ gegevens }) => gegevens.identificatoren.map((een: Identificator) => JSON.stringify(identificatorsleutel(een))))
+      assert.strictEqual(new Set(sleutels).size, sleutels.length)
+    }))
+  })
+
+  it("B1, B2: every link leads somewhere, and ids and numbers are unique (kills: a generator of loose ends)", () => {
+    fc.assert(fc.property(arbitraries.wereld, ({ betrokkenen, klantcontacten, partijen }) => {
+      for (const betrokkene of betrokkenen) {
+        assert.include(klantcontacten.map(({ id }) => id), betrokkene.klantcontact)
+        if (betrokkene._tag === "Gekend") assert.include(partijen.map(({ id }) => id), betrokkene.partij)
+      }
+      for (const soort of [betrokkenen, klantcontacten, partijen]) assert.strictEqual(new Set(soort.map(({ id }) => id)).size, soort.length)
+      for (const soort of [klantcontacten, partijen]) assert.strictEqual(new Set(soort.map(({ nummer }) => nummer)).size, soort.length)
+    }))
+  })
+
+  it("holds both usage modes and every kind of partij, often enough to rely on", () => {
+    const werelden = fc.sample(arbitraries.wereld, { numRuns: 100, seed: 1 })
+    const soorten = [
+      ...werelden.flatMap(({ betrokkenen }) => betrokkenen.map(({ _tag }) => _tag)),
+      ...werelden.flatMap(({ partijen }) => partijen.map(({ gegevens }) => gegevens.soortPartij))
+    ]
+    for (const soort of ["Ongekend", "Gekend", "persoon", "organisatie", "contactpersoon"]) {
+      assert.isAtLeast(soorten.filter((een) => een === soort).length, 20, soort)
+    }
+  })
+})

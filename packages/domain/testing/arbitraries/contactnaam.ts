@@ -1,0 +1,34 @@
+import * as fc from "fast-check"
+import { Contactnaam } from "../../src/values/contactnaam.ts"
+import { decoded } from "./decoded.ts"
+import { object } from "./object.ts"
+import { inVeld, metOnbekendVeld, ongeldig } from "./ongeldig.ts"
+import { ongeldigeTekst, tekst } from "./tekst.ts"
+
+const voorletters = fc.oneof(fc.constantFrom("J.", "A.B.C.", "Th.", "IJ.", "Ø."), tekst(10))
+const voornaam = fc.oneof(fc.constantFrom("Zoë", "José", "Anne-Fleur", "Ayşe", "Đorđe", "李"), tekst(200))
+const voorvoegselAchternaam = fc.oneof(fc.constantFrom("van der", "de", "van 't", "in 't", "ter", "d'", "el"), tekst(10))
+const achternaam = fc.oneof(fc.constantFrom("Jansen", "O’Brien", "Ünal", "Łukasiewicz", "Nguyễn", "Sørensen-de Wit", "IJzerman"), tekst(200))
+const delen = { voorletters, voornaam, voorvoegselAchternaam, achternaam }
+
+/** Names with at least one part: any. */
+export const geschrevenContactnaam: fc.Arbitrary<typeof Contactnaam.Encoded> = fc.oneof(
+  { weight: 3, arbitrary: object({ achternaam }, delen) },
+  object({ voorletters }, delen),
+  object({ voornaam }, delen),
+  object({ voorvoegselAchternaam }, delen)
+)
+
+export const contactnaam = decoded(Contactnaam, geschrevenContactnaam)
+
+export const ongeldigeContactnaam = fc.oneof(
+  ongeldig("contactnaam-leeg", fc.constant({})),
+  ongeldig("type-onjuist", fc.constantFrom<unknown>("J. Jansen", null, 1, [])),
+  metOnbekendVeld(geschrevenContactnaam, "tussenvoegsel"),
+  inVeld(geschrevenContactnaam, {
+    voorletters: ongeldigeTekst(10),
+    voornaam: ongeldigeTekst(200),
+    voorvoegselAchternaam: ongeldigeTekst(10),
+    achternaam: ongeldigeTekst(200)
+  })
+)

@@ -1,0 +1,26 @@
+import * as fc from "fast-check"
+import { BetrokkeneId } from "../../src/betrokkene/betrokkene-id.ts"
+import { KlantcontactId } from "../../src/klantcontact/klantcontact-id.ts"
+import { PartijId } from "../../src/partij/partij-id.ts"
+import { decoded } from "./decoded.ts"
+import { geenTekst, ongeldig } from "./ongeldig.ts"
+
+/** Ids as programs write them: in either case. */
+export const geschrevenId = fc.oneof(fc.uuid(), fc.uuid().map((id) => id.toUpperCase()))
+
+export const betrokkeneId = decoded(BetrokkeneId, geschrevenId)
+
+export const klantcontactId = decoded(KlantcontactId, geschrevenId)
+
+export const partijId = decoded(PartijId, geschrevenId)
+
+export const ongeldigId = fc.oneof(
+  geenTekst,
+  ongeldig(
+    "id-ongeldig",
+    fc.constantFrom("", "1", "0d0e7f0e6b0f4a558d7f6f3a3a3f1c11", "{0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11}", "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c1g"),
+    fc.uuid().map((id) => `${id}0`),
+    fc.uuid().map((id) => ` ${id}`),
+    fc.uuid().map((id) => id.slice(1))
+  )
+)

@@ -1,0 +1,8 @@
+import * as fc from "fast-check"
+import { Medewerker } from "../../src/values/medewerker.ts"
+import { decoded } from "./decoded.ts"
+import { tekst } from "./tekst.ts"
+
+export const geschrevenMedewerker = fc.oneof(fc.constantFrom("klantcontactcentrum", "balie", "koppeling-zaaksysteem"), tekst(200))
+
+export const medewerker = decoded(Medewerker, geschrevenMedewerker)

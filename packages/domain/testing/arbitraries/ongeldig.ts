@@ -1,0 +1,40 @@
+import * as fc from "fast-check"
+
+/** Something from outside that is to be refused, with the code and the place that the refusal must name. */
+export interface Ongeldig {
+  readonly invoer: unknown
+  readonly pad: ReadonlyArray<string | number>
+  readonly code: string
+}
+
+/** Refused as a whole with this code. */
+export const ongeldig = (code: string, ...invoer: ReadonlyArray<fc.Arbitrary<unknown>>): fc.Arbitrary<Ongeldig> =>
+  fc.oneof(...invoer).map((invoer) => ({ invoer, pad: [], code }))
+
+/** Something of another type than text. */
+export const geenTekst = ongeldig("type-onjuist", fc.constantFrom<unknown>(1, true, null, [], {}, ["tekst"]))
+
+/** Valid objects of which one field is refused; `velden` names what is to be refused in which field. */
+export const inVeld = (
+  geldig: fc.Arbitrary<object>,
+  velden: { readonly [veld: string]: fc.Arbitrary<Ongeldig> }
+): fc.Arbitrary<Ongeldig> =>
+  fc.oneof(...Object.entries(velden).map(([veld, fout]) =>
+    fc.tuple(geldig, fout).map(([object, { code, invoer, pad }]) => ({
+      invoer: { ...object, [veld]: invoer },
+      pad: [veld, ...pad],
+      code
+    }))
+  ))
+
+/** Valid objects with a field that they do not have. */
+export const metOnbekendVeld = (geldig: fc.Arbitrary<object>, veld = "onbekendVeld"): fc.Arbitrary<Ongeldig> =>
+  geldig.map((object) => ({ invoer: { ...object, [veld]: "x" }, pad: [veld], code: "onbekende-eigenschap" }))
+
+/** Valid objects without a field that they need. */
+export const zonderVeld = (geldig: fc.Arbitrary<object>, ...velden: ReadonlyArray<string>): fc.Arbitrary<Ongeldig> =>
+  fc.tuple(geldig, fc.constantFrom(...velden)).map(([object, veld]) => ({
+    invoer: Object.fromEntries(Object.entries(object).filter(([naam]) => naam !== veld)),
+    pad: [veld],
+    code: "verplicht"
+  }))

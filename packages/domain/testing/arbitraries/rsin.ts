@@ -1,0 +1,13 @@
+import * as fc from "fast-check"
+import { Rsin } from "../../src/values/rsin.ts"
+import { decoded } from "./decoded.ts"
+import { geschrevenNummerMetElfproef, nummerMetElfproef, ongeldigNummerMetElfproef } from "./nummer-met-elfproef.ts"
+import { geenTekst } from "./ongeldig.ts"
+
+const nummer = fc.oneof(nummerMetElfproef("8"), nummerMetElfproef("00"))
+
+export const geschrevenRsin = geschrevenNummerMetElfproef(nummer)
+
+export const rsin = decoded(Rsin, geschrevenRsin)
+
+export const ongeldigeRsin = fc.oneof(geenTekst, ongeldigNummerMetElfproef(nummer, "rsin-ongeldig"))

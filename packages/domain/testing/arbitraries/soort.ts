@@ -1,0 +1,22 @@
+import * as fc from "fast-check"
+import type { Ongeldig } from "./ongeldig.ts"
+
+/** Objects with the field that tells their kind. */
+export const metSoort = <const Veld extends string, const Soort extends string, Velden>(
+  veld: Veld,
+  soort: Soort,
+  velden: fc.Arbitrary<Velden>
+): fc.Arbitrary<Velden & { readonly [naam in Veld]: Soort }> =>
+  velden.map((object) => ({ [veld]: soort, ...object }) as Velden & { readonly [naam in Veld]: Soort })
+
+/** What is refused of one kind. */
+export const ongeldigMetSoort = (veld: string, soort: string, ongeldig: fc.Arbitrary<Ongeldig>): fc.Arbitrary<Ongeldig> =>
+  ongeldig.map(({ code, invoer, pad }) => ({ invoer: { [veld]: soort, ...(invoer as object) }, pad, code }))
+
+/** Objects of a kind that there is not, or of no kind at all. */
+export const onbekendeSoort = (veld: string, geldig: fc.Arbitrary<object>, ...anders: ReadonlyArray<unknown>): fc.Arbitrary<Ongeldig> =>
+  fc.tuple(geldig, fc.constantFrom<unknown>("", "onbekend", 1, null, undefined, ...anders)).map(([object, soort]) => ({
+    invoer: { ...object, [veld]: soort },
+    pad: [veld],
+    code: "soort-onbekend"
+  }))

@@ -1,0 +1,31 @@
+import type { Layer } from "effect"
+import type {
+  Betrokkenen,
+  Gereedheid,
+  IdGenerator,
+  Idempotentie,
+  Klantcontacten,
+  Klok,
+  Nummergever,
+  OpgeslagenBetrokkenen,
+  Partijen,
+  Slot,
+  Transactie
+} from "../../src/index.ts"
+
+/** All ports: what an adapter gives, and what the system adds. */
+export type Omgeving =
+  | Betrokkenen
+  | Gereedheid
+  | IdGenerator
+  | Idempotentie
+  | Klantcontacten
+  | Klok
+  | Nummergever
+  | OpgeslagenBetrokkenen
+  | Partijen
+  | Slot
+  | Transactie
+
+/** A register to hold against the contract. It may hold other records: tests use fresh ids and never count on an empty one. */
+export type Register = Layer.Layer<Omgeving, unknown>

@@ -1,0 +1,124 @@
+import { assert, it } from "@effect/vitest"
+import { Cause, Deferred, Effect, Exit, Fiber, Option } from "effect"
+import { Klantcontacten, type Klantcontact, Transactie, volgendeVersie } from "../../src/index.ts"
+import type { Register } from "./omgeving.ts"
+import { versKlantcontact } from "./vers.ts"
+
+const voegToe = (klantcontact: Klantcontact) => Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
+
+const bestaat = (klantcontact: Klantcontact) =>
+  Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact.id)), Option.isSome)
+
+const uitvoeren = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transactie.use((transactie) => transactie.uitvoeren(werk))
+
+/** The contract of the port Transactie: all or nothing, and nothing to be seen before the end. */
+export const transactieContract = (naam: string, register: Register) =>
+  it.layer(register, { timeout: "60 seconds" })(`Transactie (${naam})`, (it) => {
+    it.effect("gives the outcome of the work, and what it wrote is there", () =>
+      Effect.gen(function*() {
+        const klantcontact = yield* versKlantcontact()
+        assert.strictEqual(yield* uitvoeren(Effect.as(voegToe(klantcontact), "gedaan")), "gedaan")
+        assert.isTrue(yield* bestaat(klantcontact))
+      }))
+
+    it.effect("sees within what it wrote itself (kills: a reader that looks past the open transaction)", () =>
+      Effect.gen(function*() {
+        const klantcontact = yield* versKlantcontact()
+        assert.isTrue(yield* uitvoeren(Effect.andThen(voegToe(klantcontact), bestaat(klantcontact))))
+      }))
+
+    it.effect("work that fails leaves nothing, and gives its own error (kills: a commit on failure)", () =>
+      Effect.gen(function*() {
+        const [klantcontact, bestaand] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        yield* voegToe(bestaand)
+        const fout = yield* Effect.flip(uitvoeren(Effect.gen(function*() {
+          yield* voegToe(klantcontact)
+          yield* Klantcontacten.use((alle) => alle.vervang({ ...bestaand, versie: volgendeVersie(bestaand.versie) }, bestaand.versie))
+          return yield* Effect.fail("mislukt" as const)
+        })))
+        assert.strictEqual(fout, "mislukt")
+        assert.isFalse(yield* bestaat(klantcontact))
+        assert.deepStrictEqual(yield* Klantcontacten.use((alle) => alle.zoek(bestaand.id)), Option.some(bestaand))
+      }))
+
+    it.effect("work that dies leaves nothing, and the defect is not hidden (kills: a roll back on typed errors only)", () =>
+      Effect.gen(function*() {
+        const klantcontact = yield* versKlantcontact()
+        const einde = yield* Effect.exit(uitvoeren(Effect.andThen(voegToe(klantcontact), Effect.die(new Error("kapot")))))
+        assert.isTrue(Exit.isFailure(einde) && Cause.hasDies(einde.cause))
+        assert.isFalse(yield* bestaat(klantcontact))
+      }))
+
+    it.effect("work that is interrupted leaves nothing, and the register goes on (kills: a transaction that stays open)", () =>
+      Effect.gen(function*() {
+        const [klantcontact, volgend] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        const geschreven = yield* Deferred.make<void>()
+        const fiber = yield* Effect.forkChild(uitvoeren(
+          Effect.andThen(voegToe(klantcontact), Effect.andThen(Deferred.succeed(geschreven, undefined), Effect.never))
+        ))
+        yield* Deferred.await(geschreven)
+        yield* Fiber.interrupt(fiber)
+        const einde = yield* Fiber.await(fiber)
+        assert.isTrue(Exit.isFailure(einde) && Cause.hasInterruptsOnly(einde.cause))
+        assert.isFalse(yield* bestaat(klantcontact))
+        yield* uitvoeren(voegToe(volgend))
+        assert.isTrue(yield* bestaat(volgend))
+      }))
+
+    it.effect("within another it is part of that one: both are undone together (kills: a commit of its own)", () =>
+      Effect.gen(function*() {
+        const [binnen, buiten] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        yield* Effect.flip(uitvoeren(Effect.gen(function*() {
+          yield* voegToe(buiten)
+          yield* uitvoeren(voegToe(binnen))
+          assert.isTrue(yield* bestaat(binnen))
+          return yield* Effect.fail("mislukt")
+        })))
+        assert.isFalse(yield* bestaat(binnen))
+        assert.isFalse(yield* bestaat(buiten))
+      }))
+
+    it.effect("within another it is part of that one: both are kept together", () =>
+      Effect.gen(function*() {
+        const [binnen, buiten] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        yield* uitvoeren(Effect.andThen(uitvoeren(voegToe(binnen)), voegToe(buiten)))
+        assert.isTrue(yield* bestaat(binnen))
+        assert.isTrue(yield* bestaat(buiten))
+      }))
+
+    it.effect("nobody else sees what an open transaction wrote (kills: writes that are there at once)", () =>
+      Effect.gen(function*() {
+        const klantcontact = yield* versKlantcontact()
+        const [geschreven, gekeken] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
+        const fiber = yield* Effect.forkChild(uitvoeren(Effect.gen(function*() {
+          yield* voegToe(klantcontact)
+          yield* Deferred.succeed(geschreven, undefined)
+          yield* Deferred.await(gekeken)
+        })))
+        yield* Deferred.await(geschreven)
+        assert.isFalse(yield* bestaat(klantcontact))
+        yield* Deferred.succeed(gekeken, undefined)
+        yield* Fiber.join(fiber)
+        assert.isTrue(yield* bestaat(klantcontact))
+      }))
+
+    it.effect("of two at the same moment that change one record by its version exactly one succeeds (B12; kills: a lost update)", () =>
+      Effect.gen(function*() {
+        const klantcontact = yield* versKlantcontact()
+        yield* voegToe(klantcontact)
+        const wijzig = (onderwerp: string) =>
+          uitvoeren(Effect.gen(function*() {
+            const gevonden = yield* Klantcontacten.use((alle) => alle.zoek(klantcontact.id))
+            const { gegevens, versie, ...overig } = Option.getOrThrow(gevonden)
+            yield* Effect.yieldNow
+            const nieuw = { ...overig, gegevens: { ...gegevens, onderwerp }, versie: volgendeVersie(versie) }
+            yield* Klantcontacten.use((alle) => alle.vervang(nieuw, klantcontact.versie))
+            return onderwerp
+          }))
+        const einden = yield* Effect.all([Effect.result(wijzig("een")), Effect.result(wijzig("ander"))], { concurrency: "unbounded" })
+        const gelukt = einden.flatMap((einde) => einde._tag === "Success" ? [einde.success] : [])
+        assert.lengthOf(gelukt, 1)
+        const nu = Option.getOrThrow(yield* Klantcontacten.use((alle) => alle.zoek(klantcontact.id)))
+        assert.deepStrictEqual([nu.gegevens.onderwerp, nu.versie], [gelukt[0] ?? "", volgendeVersie(klantcontact.versie)])
+      }))
+  })

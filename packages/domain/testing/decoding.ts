@@ -1,0 +1,26 @@
+import { Result, Schema } from "effect"
+import { type Ongeldigheid, ongeldigheden } from "../src/values/ongeldigheid.ts"
+
+const options = { errors: "all", onExcessProperty: "error" } as const
+
+/** What a schema makes of something from outside, with all that is wrong with it. */
+export const decodeer = <S extends Schema.ConstraintDecoder<unknown>>(
+  schema: S,
+  invoer: unknown
+): Result.Result<S["Type"], ReadonlyArray<Ongeldigheid>> =>
+  Result.mapError(Schema.decodeUnknownResult(schema, options)(invoer), ({ issue }) => ongeldigheden(issue))
+
+/** The value that a schema makes of something from outside that it must accept. */
+export const gelezen = <S extends Schema.ConstraintDecoder<unknown>>(schema: S, invoer: unknown): S["Type"] =>
+  Result.getOrThrowWith(decodeer(schema, invoer), (fouten) => new Error(JSON.stringify(fouten)))
+
+/** The refusals of something from outside as `place: code`, the root being the empty place; none when it is accepted. */
+export const weigeringen = (schema: Schema.ConstraintDecoder<unknown>, invoer: unknown): ReadonlyArray<string> =>
+  Result.match(decodeer(schema, invoer), {
+    onSuccess: () => [],
+    onFailure: (fouten) => fouten.map(({ code, pad }) => `${pad.map(String).join(".")}: ${code}`)
+  })
+
+/** A value as it goes to storage or another program. */
+export const geschreven = <S extends Schema.ConstraintEncoder<unknown>>(schema: S, waarde: S["Type"]): S["Encoded"] =>
+  Schema.encodeUnknownSync(schema)(waarde)

@@ -1,0 +1,8 @@
+/** The value, made so that whoever changes it in place fails. */
+export const frozen = <A>(waarde: A): A => {
+  if (typeof waarde === "object" && waarde !== null && !Object.isFrozen(waarde)) {
+    Object.freeze(waarde)
+    Object.values(waarde).forEach(frozen)
+  }
+  return waarde
+}
