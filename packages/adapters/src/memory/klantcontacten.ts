@@ -1,0 +1,54 @@
+import { type Klantcontact, type KlantcontactFilter, type Klantcontacten, type Tijdstip } from "@betrokkene/domain"
+import { type Context, HashMap, Result } from "effect"
+import { blader } from "./blader.ts"
+import type { Inhoud } from "./inhoud.ts"
+import type { Opslag } from "./opslag.ts"
+import { metIds, opVersie, vervang } from "./vervang.ts"
+
+/** The port Klantcontacten in memory. */
+export const klantcontacten = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Klantcontacten> => ({
+  zoek: (id) => lees((inhoud) => HashMap.get(inhoud.klantcontacten, id)),
+  zoekAlle: (ids) => lees((inhoud) => metIds(inhoud.klantcontacten, ids)),
+  voegToe: (klantcontact) =>
+    schrijf((inhoud) => Result.succeed({ ...inhoud, klantcontacten: HashMap.set(inhoud.klantcontacten, klantcontact.id, klantcontact) })),
+  vervang: (klantcontact, verwacht) =>
+    schrijf((inhoud) =>
+      Result.map(vervang(inhoud.klantcontacten, klantcontact, verwacht), (klantcontacten) => ({ ...inhoud, klantcontacten }))
+    ),
+  verwijder: (id, verwacht) =>
+    schrijf((inhoud) => Result.map(opVersie(inhoud.klantcontacten, id, verwacht), () => zonderKlantcontact(inhoud, id))),
+  blader: (filter, veld, vraag) =>
+    lees((inhoud) =>
+      blader(
+        gefilterd(inhoud, filter).map((record) => ({
+          record,
+          positie: { waarde: veld === "plaatsgevondenOp" ? record.gegevens.plaatsgevondenOp : record.registratiedatum, id: record.id }
+        })),
+        vraag
+      )
+    ),
+  tel: (filter) => lees((inhoud) => gefilterd(inhoud, filter).length)
+})
+
+const zonderKlantcontact = (inhoud: Inhoud, id: string): Inhoud => {
+  const mee = HashMap.toValues(inhoud.betrokkenen).filter(({ klantcontact }) => klantcontact === id).map((betrokkene) => betrokkene.id)
+  return {
+    ...inhoud,
+    klantcontacten: HashMap.remove(inhoud.klantcontacten, id),
+    betrokkenen: HashMap.removeMany(inhoud.betrokkenen, mee),
+    koppelgeschiedenis: HashMap.removeMany(inhoud.koppelgeschiedenis, mee)
+  }
+}
+
+const gefilterd = (inhoud: Inhoud, filter: KlantcontactFilter): ReadonlyArray<Klantcontact> =>
+  HashMap.toValues(inhoud.klantcontacten).filter(({ gegevens, nummer }) =>
+    (filter.nummer === undefined || nummer === filter.nummer)
+    && (filter.kanaal === undefined || gegevens.kanaal === filter.kanaal)
+    && inPeriode(gegevens.plaatsgevondenOp, filter)
+  )
+
+/** Whether the moment lies in the period: from `plaatsgevondenVanaf` on, before `plaatsgevondenTot`. */
+export const inPeriode = (
+  op: Tijdstip,
+  { plaatsgevondenTot, plaatsgevondenVanaf }: Pick<KlantcontactFilter, "plaatsgevondenTot" | "plaatsgevondenVanaf">
+): boolean => (plaatsgevondenVanaf === undefined || op >= plaatsgevondenVanaf) && (plaatsgevondenTot === undefined || op < plaatsgevondenTot)

@@ -1,0 +1,49 @@
+import {
+  Betrokkenen,
+  Gereedheid,
+  Idempotentie,
+  Klantcontacten,
+  Nummer,
+  Nummergever,
+  OpgeslagenBetrokkenen,
+  Partijen,
+  Slot,
+  Transactie
+} from "@betrokkene/domain"
+import { Context, Effect, HashMap, Layer, Ref, Schema } from "effect"
+import { betrokkenen } from "./betrokkenen.ts"
+import { idempotentie } from "./idempotentie.ts"
+import { klantcontacten } from "./klantcontacten.ts"
+import { maakOpslag, type Opslag } from "./opslag.ts"
+import { partijen } from "./partijen.ts"
+import { maakSlot } from "./slot.ts"
+
+/** A register in memory, empty at the start: for tests, and for trying out. What it holds is gone with the process. */
+export const layer = Layer.effectContext(Effect.gen(function*() {
+  const opslag = yield* maakOpslag
+  return Context.make(Klantcontacten, klantcontacten(opslag)).pipe(
+    Context.add(Partijen, partijen(opslag)),
+    Context.add(Betrokkenen, betrokkenen(opslag)),
+    Context.add(Idempotentie, idempotentie(opslag)),
+    Context.add(Transactie, { uitvoeren: opslag.transactie }),
+    Context.add(Nummergever, { klantcontact: yield* teller, partij: yield* teller }),
+    Context.add(Gereedheid, { controleer: Effect.void }),
+    Context.add(OpgeslagenBetrokkenen, opgeslagenBetrokkenen(opslag)),
+    Context.add(Slot, yield* maakSlot)
+  )
+}))
+
+/** As a sequence of a database: a number that a failed transaction took is not given again. */
+const teller = Effect.map(Ref.make(0), (stand) =>
+  Effect.map(Ref.updateAndGet(stand, (getal) => getal + 1), (getal) => Schema.decodeSync(Nummer)(String(getal).padStart(10, "0"))))
+
+const opgeslagenBetrokkenen = ({ lees }: Opslag): Context.Service.Shape<typeof OpgeslagenBetrokkenen> => ({
+  bladzijde: (na, aantal) =>
+    lees(({ betrokkenen }) =>
+      HashMap.toValues(betrokkenen)
+        .filter(({ id }) => na === undefined || id > na)
+        .toSorted((een, ander) => een.id < ander.id ? -1 : 1)
+        .slice(0, aantal)
+        .map((waarde) => ({ id: waarde.id, waarde }))
+    )
+})

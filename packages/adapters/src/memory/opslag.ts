@@ -1,0 +1,47 @@
+import { Context, Effect, Ref, Result, Semaphore } from "effect"
+import { type Inhoud, leeg } from "./inhoud.ts"
+
+/** The content that the open transaction works on; none outside a transaction. */
+const HuidigeTransactie = Context.Reference<Ref.Ref<Inhoud> | undefined>("@betrokkene/adapters/memory/HuidigeTransactie", {
+  defaultValue: () => undefined
+})
+
+/** The content of the register, with all or nothing for whoever changes it. */
+export interface Opslag {
+  /** Of the open transaction, or else what is committed. */
+  readonly lees: <A>(vraag: (inhoud: Inhoud) => A) => Effect.Effect<A>
+  /** Within the open transaction, or else as one by itself. */
+  readonly schrijf: <E>(wijziging: (inhoud: Inhoud) => Result.Result<Inhoud, E>) => Effect.Effect<void, E>
+  readonly transactie: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+}
+
+/** An empty register. One transaction is open at a time, so each sees what the one before it did. */
+export const maakOpslag: Effect.Effect<Opslag> = Effect.gen(function*() {
+  const vastgelegd = yield* Ref.make(leeg)
+  const beurt = yield* Semaphore.make(1)
+  const transactie: Opslag["transactie"] = (werk) =>
+    Effect.flatMap(HuidigeTransactie, (open) =>
+      open === undefined ? beurt.withPermits(1)(uitvoeren(vastgelegd, werk)) : werk)
+  return {
+    lees: (vraag) => Effect.flatMap(HuidigeTransactie, (open) => Effect.map(Ref.get(open ?? vastgelegd), vraag)),
+    schrijf: (wijziging) => transactie(wijzig(wijziging)),
+    transactie
+  }
+})
+
+const uitvoeren = <A, E, R>(vastgelegd: Ref.Ref<Inhoud>, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  Effect.uninterruptibleMask((onderbreekbaar) =>
+    Effect.gen(function*() {
+      const eigen = yield* Ref.make(yield* Ref.get(vastgelegd))
+      const uitkomst = yield* onderbreekbaar(Effect.provideService(werk, HuidigeTransactie, eigen))
+      yield* Ref.set(vastgelegd, yield* Ref.get(eigen))
+      return uitkomst
+    })
+  )
+
+const wijzig = <E>(wijziging: (inhoud: Inhoud) => Result.Result<Inhoud, E>): Effect.Effect<void, E> =>
+  Effect.flatMap(HuidigeTransactie, (open) => {
+    if (open === undefined) return Effect.die(new Error("A change outside a transaction."))
+    return Effect.flatMap(Ref.get(open), (inhoud) =>
+      Result.match(wijziging(inhoud), { onFailure: Effect.fail, onSuccess: (nieuw) => Ref.set(open, nieuw) }))
+  })

@@ -1,0 +1,69 @@
+import {
+  type DigitaalAdres,
+  heeftIdentificator,
+  type Identificator,
+  IdentificatorBezet,
+  type Partij,
+  type PartijFilter,
+  PartijHeeftBetrokkenen,
+  type Partijen,
+  zelfdeDigitaalAdres
+} from "@betrokkene/domain"
+import { type Context, Effect, HashMap, Option, Result } from "effect"
+import { blader } from "./blader.ts"
+import type { Inhoud } from "./inhoud.ts"
+import type { Opslag } from "./opslag.ts"
+import { metIds, opVersie, vervang } from "./vervang.ts"
+
+/** The port Partijen in memory. */
+export const partijen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Partijen> => ({
+  zoek: (id) => lees((inhoud) => HashMap.get(inhoud.partijen, id)),
+  zoekAlle: (ids) => lees((inhoud) => metIds(inhoud.partijen, ids)),
+  zoekOpIdentificator: (identificator) => lees((inhoud) => houder(inhoud, identificator)),
+  // One transaction is open at a time: nobody else can be registering.
+  reserveer: () => Effect.void,
+  voegToe: (partij) =>
+    schrijf((inhoud) =>
+      Result.map(identificatorenVrij(inhoud, partij), () => ({ ...inhoud, partijen: HashMap.set(inhoud.partijen, partij.id, partij) }))
+    ),
+  vervang: (partij, verwacht) =>
+    schrijf((inhoud) =>
+      Result.flatMap(vervang(inhoud.partijen, partij, verwacht), (partijen) =>
+        Result.map(identificatorenVrij(inhoud, partij), () => ({ ...inhoud, partijen })))
+    ),
+  verwijder: (id, verwacht) =>
+    schrijf((inhoud) =>
+      Result.flatMap(opVersie(inhoud.partijen, id, verwacht), (partij) =>
+        HashMap.toValues(inhoud.betrokkenen).some((betrokkene) => betrokkene._tag === "Gekend" && betrokkene.partij === id)
+          ? Result.fail(new PartijHeeftBetrokkenen({ partij: partij.id }))
+          : Result.succeed({ ...inhoud, partijen: HashMap.remove(inhoud.partijen, id) }))
+    ),
+  blader: (filter, vraag) =>
+    lees((inhoud) =>
+      blader(
+        gefilterd(inhoud, filter).map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } })),
+        vraag
+      )
+    ),
+  tel: (filter) => lees((inhoud) => gefilterd(inhoud, filter).length)
+})
+
+const houder = (inhoud: Inhoud, identificator: Identificator): Option.Option<Partij> =>
+  Option.fromUndefinedOr(HashMap.toValues(inhoud.partijen).find((partij) => heeftIdentificator(partij, identificator)))
+
+const identificatorenVrij = (inhoud: Inhoud, { gegevens, id }: Partij): Result.Result<void, IdentificatorBezet> => {
+  const eigen: ReadonlyArray<Identificator> = gegevens.identificatoren
+  const bezet = eigen.find((identificator) => Option.exists(houder(inhoud, identificator), (ander) => ander.id !== id))
+  return bezet === undefined ? Result.succeed(undefined) : Result.fail(new IdentificatorBezet({ soort: bezet.soort }))
+}
+
+const gefilterd = (inhoud: Inhoud, { digitaalAdres, nummer, soortPartij }: PartijFilter): ReadonlyArray<Partij> =>
+  HashMap.toValues(inhoud.partijen).filter((partij) =>
+    (nummer === undefined || partij.nummer === nummer)
+    && (soortPartij === undefined || partij.gegevens.soortPartij === soortPartij)
+    && (digitaalAdres === undefined || heeftAdres(partij.gegevens.digitaleAdressen, digitaalAdres))
+  )
+
+/** Whether the address is among these, however written. */
+export const heeftAdres = (adressen: ReadonlyArray<DigitaalAdres>, gezocht: DigitaalAdres): boolean =>
+  adressen.some((adres) => zelfdeDigitaalAdres(adres, gezocht))

@@ -1,0 +1,58 @@
+import type { Betrokkenen, GekendeBetrokkene, Koppelgebeurtenis } from "@betrokkene/domain"
+import { type Context, Effect, Option } from "effect"
+import { momentVan, selecteerBetrokkenen, vanBetrokkeneRij } from "./betrokkene-rij.ts"
+import { adressering, toevoeging, vervanging } from "./betrokkene-schrijven.ts"
+import { bladerBetrokkenen, telBetrokkenen } from "./betrokkenen-lijst.ts"
+import { naarBladzijde } from "./blader.ts"
+import { geraakt } from "./klantcontacten.ts"
+import type { Verbinding } from "./verbinding.ts"
+
+/** The port Betrokkenen on PostgreSQL. */
+export const betrokkenen = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Betrokkenen> => ({
+  zoek: (id) =>
+    Effect.map(
+      vraag((database) => selecteerBetrokkenen(database).where("id", "=", id).executeTakeFirst()),
+      (rij) => Option.map(Option.fromUndefinedOr(rij), vanBetrokkeneRij)
+    ),
+  voegToe: (betrokkene) => Effect.asVoid(vraag((database) => toevoeging(database, betrokkene).execute())),
+  vervang: (betrokkene, verwacht) =>
+    transactie(Effect.gen(function*() {
+      const vervangen = yield* vraag((database) => vervanging(database, betrokkene, verwacht).execute())
+      yield* geraakt(BigInt(vervangen.length))
+      if (betrokkene.contactgegevens.digitaleAdressen.length === 0) return
+      yield* vraag((database) => adressering(database, betrokkene).execute())
+    })),
+  verwijder: (id, verwacht) =>
+    vraag((database) => database.deleteFrom("betrokkene").where("id", "=", id).where("versie", "=", verwacht).executeTakeFirst()).pipe(
+      Effect.flatMap(({ numDeletedRows }) => geraakt(numDeletedRows))
+    ),
+  vanPartij: (partij) =>
+    Effect.map(
+      vraag((database) => selecteerBetrokkenen(database).where("partij_id", "=", partij).orderBy("id").execute()),
+      (rijen) => rijen.map((rij) => vanBetrokkeneRij(rij) as GekendeBetrokkene)
+    ),
+  blader: (filter, veld, blader) =>
+    Effect.map(
+      vraag((database) => bladerBetrokkenen(database, filter, veld, blader).execute()),
+      (rijen) =>
+        naarBladzijde(rijen, blader, (rij) => {
+          const record = vanBetrokkeneRij(rij)
+          return { record, positie: { waarde: veld === "plaatsgevondenOp" ? momentVan(rij) : record.registratiedatum, id: record.id } }
+        })
+    ),
+  tel: (filter) =>
+    Effect.map(
+      vraag((database) => telBetrokkenen(database, filter).executeTakeFirstOrThrow()),
+      ({ aantal }) => Number(aantal)
+    ),
+  legVast: ({ betrokkene, door, op, soort }) =>
+    Effect.asVoid(vraag((database) => database.insertInto("koppelgebeurtenis").values({ betrokkene_id: betrokkene, soort, door, op }).execute())),
+  koppelgeschiedenis: (betrokkene) =>
+    Effect.map(
+      vraag((database) =>
+        database.selectFrom("koppelgebeurtenis").select(["betrokkene_id as betrokkene", "soort", "door", "op"])
+          .where("betrokkene_id", "=", betrokkene).orderBy("id").execute()
+      ),
+      (rijen) => rijen as unknown as ReadonlyArray<Koppelgebeurtenis>
+    )
+})

@@ -1,0 +1,57 @@
+import { Effect, type Scope } from "effect"
+import { Kysely, PostgresDialect } from "kysely"
+import pg from "pg"
+import type { Databaseinstellingen } from "./instellingen.ts"
+import type { Tabellen } from "./tabellen.ts"
+
+/** The way to the database. */
+export interface Database {
+  /** Queries on the connections of the pool. */
+  readonly kysely: Kysely<Tabellen>
+  /** A connection of its own, for who has to keep one; he ends it. */
+  readonly sessie: () => Promise<pg.Client>
+}
+
+/** Opens no connection yet: that happens at the first query, and again after the server was away. Closed with the scope. */
+export const maakDatabase = (instellingen: Databaseinstellingen): Effect.Effect<Database, never, Scope.Scope> =>
+  Effect.map(
+    Effect.acquireRelease(Effect.sync(() => maakPool(instellingen)), (pool) => Effect.promise(() => pool.end())),
+    (pool) => ({
+      kysely: new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) }),
+      sessie: async () => {
+        const sessie = new pg.Client(verbindingsopties(instellingen))
+        sessie.on("error", () => undefined)
+        await sessie.connect()
+        return sessie
+      }
+    })
+  )
+
+const maakPool = (instellingen: Databaseinstellingen): pg.Pool => {
+  const pool = new pg.Pool({ ...verbindingsopties(instellingen), max: instellingen.poolgrootte ?? 10 })
+  // A connection that is cut says so to whoever waits for its answer; without a listener it would also end the process.
+  pool.on("error", () => undefined)
+  pool.on("connect", (client) => { client.on("error", () => undefined) })
+  return pool
+}
+
+// A commit that is answered is on disk, whatever the server's own settings say.
+const sessie = "-c timezone=UTC -c datestyle=ISO -c synchronous_commit=on"
+
+const verbindingsopties = ({ lockTijd = 5_000, statementTijd = 10_000, url, verbindingstijd = 5_000 }: Databaseinstellingen): pg.ClientConfig => ({
+  connectionString: url,
+  application_name: "betrokkene",
+  connectionTimeoutMillis: verbindingstijd,
+  statement_timeout: statementTijd,
+  lock_timeout: lockTijd,
+  idle_in_transaction_session_timeout: 3 * statementTijd,
+  options: sessie,
+  keepAlive: true,
+  types: { getTypeParser }
+})
+
+const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: "text" | "binary") =>
+  oid === pg.types.builtins.TIMESTAMPTZ ? tijdstip : pg.types.getTypeParser(oid, format as "text")
+
+/** From `2026-11-23 08:15:00.5+00` to the canonical `2026-11-23T08:15:00.500Z`. */
+const tijdstip = (tekst: string): string => new Date(tekst).toISOString()

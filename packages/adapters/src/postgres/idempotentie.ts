@@ -1,0 +1,35 @@
+import type { Idempotentie } from "@betrokkene/domain"
+import { type Context, Effect, Option } from "effect"
+import type { Verbinding } from "./verbinding.ts"
+
+type Poort = Context.Service.Shape<typeof Idempotentie>
+
+/** The port Idempotentie on PostgreSQL. */
+export const idempotentie = ({ transactie, vraag }: Verbinding): Poort => ({
+  claim: (sleutel, vingerafdruk, op) => transactie(claim(vraag)(sleutel, vingerafdruk, op)),
+  bewaar: ({ houder, sleutel }, verwijzingen) =>
+    Effect.asVoid(vraag((database) =>
+      database.updateTable("idempotentie").set({ verwijzingen }).where("houder", "=", houder).where("sleutel", "=", sleutel).execute()
+    )),
+  ruimOp: (voor) =>
+    Effect.map(
+      vraag((database) => database.deleteFrom("idempotentie").where("op", "<", voor).executeTakeFirst()),
+      ({ numDeletedRows }) => Number(numDeletedRows)
+    )
+})
+
+/** Whoever inserts a key that another transaction is inserting waits for the end of that one. */
+const claim = (vraag: Verbinding["vraag"]): Poort["claim"] =>
+  Effect.fnUntraced(function*({ houder, sleutel }, vingerafdruk, op) {
+    const { numInsertedOrUpdatedRows } = yield* vraag((database) =>
+      database.insertInto("idempotentie").values({ houder, sleutel, vingerafdruk, verwijzingen: {}, op })
+        .onConflict((conflict) => conflict.columns(["houder", "sleutel"]).doNothing()).executeTakeFirst()
+    )
+    if (numInsertedOrUpdatedRows === 1n) return Option.none()
+    const eerder = yield* vraag((database) =>
+      database.selectFrom("idempotentie").select(["vingerafdruk", "verwijzingen"]).where("houder", "=", houder).where("sleutel", "=", sleutel)
+        .executeTakeFirst()
+    )
+    // Between the two it may have been forgotten: then it can be claimed.
+    return eerder === undefined ? yield* claim(vraag)({ houder, sleutel }, vingerafdruk, op) : Option.some(eerder)
+  })

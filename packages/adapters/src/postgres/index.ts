@@ -1,0 +1,3 @@
+export type { Databaseinstellingen } from "./instellingen.ts"
+export { layer } from "./layer.ts"
+export { MigratieMislukt, migreer } from "./migreer.ts"

@@ -1,0 +1,13 @@
+/** How to reach PostgreSQL, and how long to wait for it; times in milliseconds. */
+export interface Databaseinstellingen {
+  /** A connection URI of libpq; TLS by its `sslmode` (`verify-full` to be sure of the server). Never in a log: it holds a password. */
+  readonly url: string
+  /** Connections at most; 10 unless given. */
+  readonly poolgrootte?: number
+  /** How long to wait for a connection; 5 seconds unless given. */
+  readonly verbindingstijd?: number
+  /** How long one statement may take; 10 seconds unless given. */
+  readonly statementTijd?: number
+  /** How long to wait for a lock; 5 seconds unless given. */
+  readonly lockTijd?: number
+}

@@ -1,0 +1,54 @@
+import { type Klantcontacten, VersieConflict } from "@betrokkene/domain"
+import { type Context, Effect, Option } from "effect"
+import { sql } from "kysely"
+import { naarBladzijde } from "./blader.ts"
+import { naarKlantcontactRij, vanKlantcontactRij } from "./klantcontact-rij.ts"
+import { bladerKlantcontacten, telKlantcontacten } from "./klantcontacten-lijst.ts"
+import type { Verbinding } from "./verbinding.ts"
+
+/** The port Klantcontacten on PostgreSQL. */
+export const klantcontacten = ({ vraag }: Verbinding): Context.Service.Shape<typeof Klantcontacten> => ({
+  zoek: (id) =>
+    Effect.map(
+      vraag((database, inTransactie) =>
+        database.selectFrom("klantcontact").selectAll().where("id", "=", id).$if(inTransactie, (rij) => rij.forKeyShare()).executeTakeFirst()
+      ),
+      (rij) => Option.map(Option.fromUndefinedOr(rij), vanKlantcontactRij)
+    ),
+  zoekAlle: (ids) =>
+    ids.length === 0
+      ? Effect.succeed([])
+      : Effect.map(
+        vraag((database) => database.selectFrom("klantcontact").selectAll().where("id", "=", sql<string>`any(${ids}::uuid[])`).execute()),
+        (rijen) => rijen.map(vanKlantcontactRij)
+      ),
+  voegToe: (klantcontact) =>
+    Effect.asVoid(vraag((database) => database.insertInto("klantcontact").values(naarKlantcontactRij(klantcontact)).execute())),
+  vervang: (klantcontact, verwacht) =>
+    vraag((database) =>
+      database.updateTable("klantcontact").set(naarKlantcontactRij(klantcontact)).where("id", "=", klantcontact.id).where("versie", "=", verwacht)
+        .executeTakeFirst()
+    ).pipe(Effect.flatMap(({ numUpdatedRows }) => geraakt(numUpdatedRows))),
+  verwijder: (id, verwacht) =>
+    vraag((database) => database.deleteFrom("klantcontact").where("id", "=", id).where("versie", "=", verwacht).executeTakeFirst()).pipe(
+      Effect.flatMap(({ numDeletedRows }) => geraakt(numDeletedRows))
+    ),
+  blader: (filter, veld, blader) =>
+    Effect.map(
+      vraag((database) => bladerKlantcontacten(database, filter, veld, blader).execute()),
+      (rijen) =>
+        naarBladzijde(rijen, blader, (rij) => {
+          const record = vanKlantcontactRij(rij)
+          return { record, positie: { waarde: veld === "plaatsgevondenOp" ? record.gegevens.plaatsgevondenOp : record.registratiedatum, id: record.id } }
+        })
+    ),
+  tel: (filter) =>
+    Effect.map(
+      vraag((database) => telKlantcontacten(database, filter).executeTakeFirstOrThrow()),
+      ({ aantal }) => Number(aantal)
+    )
+})
+
+/** A change that touched no row was based on a version that is not there any more (B12). */
+export const geraakt = (rijen: bigint): Effect.Effect<void, VersieConflict> =>
+  rijen === 0n ? Effect.fail(new VersieConflict()) : Effect.void

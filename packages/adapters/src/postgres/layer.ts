@@ -1,0 +1,76 @@
+import {
+  Betrokkenen,
+  Gereedheid,
+  Idempotentie,
+  Klantcontacten,
+  type Nummer,
+  Nummergever,
+  OpgeslagenBetrokkenen,
+  Partijen,
+  RegisterOnbereikbaar,
+  Slot,
+  Transactie
+} from "@betrokkene/domain"
+import { Context, Effect, Layer } from "effect"
+import { sql } from "kysely"
+import { selecteerBetrokkenen, vormVanBetrokkeneRij } from "./betrokkene-rij.ts"
+import { betrokkenen } from "./betrokkenen.ts"
+import { maakDatabase } from "./database.ts"
+import { idempotentie } from "./idempotentie.ts"
+import type { Databaseinstellingen } from "./instellingen.ts"
+import { klantcontacten } from "./klantcontacten.ts"
+import { migrations } from "./migrations/index.ts"
+import { partijen } from "./partijen.ts"
+import { slot } from "./slot.ts"
+import { maakVerbinding, type Verbinding } from "./verbinding.ts"
+
+/**
+ * The register on PostgreSQL, 15 or newer, already migrated. It starts also when the server is away: calls fail with
+ * RegisterOnbereikbaar until it is there.
+ */
+export const layer = (instellingen: Databaseinstellingen) =>
+  Layer.effectContext(Effect.gen(function*() {
+    const { kysely, sessie } = yield* maakDatabase(instellingen)
+    const verbinding = maakVerbinding(kysely)
+    return Context.make(Klantcontacten, klantcontacten(verbinding)).pipe(
+      Context.add(Partijen, partijen(verbinding)),
+      Context.add(Betrokkenen, betrokkenen(verbinding)),
+      Context.add(Idempotentie, idempotentie(verbinding)),
+      Context.add(Transactie, { uitvoeren: verbinding.transactie }),
+      Context.add(Nummergever, nummergever(verbinding)),
+      Context.add(Gereedheid, gereedheid(verbinding)),
+      Context.add(OpgeslagenBetrokkenen, opgeslagenBetrokkenen(verbinding)),
+      Context.add(Slot, slot(sessie))
+    )
+  }))
+
+const nummergever = ({ vraag }: Verbinding): Context.Service.Shape<typeof Nummergever> => {
+  const uit = (reeks: "klantcontact_nummer" | "partij_nummer") =>
+    Effect.map(
+      vraag((database) => sql<{ nummer: string }>`select lpad(nextval(${reeks}::regclass)::text, 10, '0') as nummer`.execute(database)),
+      ({ rows }) => rows[0]?.nummer as Nummer
+    )
+  return { klantcontact: uit("klantcontact_nummer"), partij: uit("partij_nummer") }
+}
+
+const gereedheid = ({ vraag }: Verbinding): Context.Service.Shape<typeof Gereedheid> => ({
+  controleer: Effect.flatMap(
+    vraag((database) => database.selectFrom("migratie").select("name").execute()),
+    (gedaan) => {
+      const namen = new Set(gedaan.map(({ name }) => name))
+      return Object.keys(migrations).every((naam) => namen.has(naam))
+        ? Effect.void
+        : Effect.fail(new RegisterOnbereikbaar({ reden: "migraties-ontbreken" }))
+    }
+  )
+})
+
+const opgeslagenBetrokkenen = ({ vraag }: Verbinding): Context.Service.Shape<typeof OpgeslagenBetrokkenen> => ({
+  bladzijde: (na, aantal) =>
+    Effect.map(
+      vraag((database) =>
+        selecteerBetrokkenen(database).$if(na !== undefined, (rij) => rij.where("id", ">", na ?? "")).orderBy("id").limit(aantal).execute()
+      ),
+      (rijen) => rijen.map((rij) => ({ id: rij.id, waarde: vormVanBetrokkeneRij(rij) }))
+    )
+})

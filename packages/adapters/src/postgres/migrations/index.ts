@@ -1,0 +1,13 @@
+import type { Migration } from "kysely/migration"
+import { klantcontact } from "./0001-klantcontact.ts"
+import { partij } from "./0002-partij.ts"
+import { betrokkene } from "./0003-betrokkene.ts"
+import { idempotentieEnSlot } from "./0004-idempotentie-en-slot.ts"
+
+/** The migrations by name, in the order of their names. One that was released never changes: a next one does. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  "0001-klantcontact": klantcontact,
+  "0002-partij": partij,
+  "0003-betrokkene": betrokkene,
+  "0004-idempotentie-en-slot": idempotentieEnSlot
+}

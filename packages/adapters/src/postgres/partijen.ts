@@ -1,0 +1,102 @@
+import {
+  heeftIdentificator,
+  type Identificator,
+  IdentificatorBezet,
+  identificatorsleutel,
+  type Partij,
+  PartijHeeftBetrokkenen,
+  type Partijen,
+  type RegisterOnbereikbaar
+} from "@betrokkene/domain"
+import { type Context, Effect, Option } from "effect"
+import { type Kysely, sql } from "kysely"
+import { naarBladzijde } from "./blader.ts"
+import { geraakt } from "./klantcontacten.ts"
+import { selecteerPartijen, vanPartijRij } from "./partij-rij.ts"
+import { deling, toevoeging, vervanging, verwijdering } from "./partij-schrijven.ts"
+import { bladerPartijen, telPartijen } from "./partijen-lijst.ts"
+import type { Tabellen } from "./tabellen.ts"
+import type { Verbinding } from "./verbinding.ts"
+
+/** The port Partijen on PostgreSQL. */
+export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof Partijen> => {
+  const { transactie, vraag, vraagMet } = verbinding
+  return {
+    zoek: (id) =>
+      vraag((database, inTransactie) => inTransactie ? vergrendeld(database, id) : leesPartij(database, id)),
+    zoekAlle: (ids) =>
+      ids.length === 0
+        ? Effect.succeed([])
+        : Effect.map(vraag((database) => selecteerPartijen(database).where("id", "=", sql<string>`any(${ids}::uuid[])`).execute()), (rijen) => rijen.map(vanPartijRij)),
+    zoekOpIdentificator: (identificator) =>
+      vraag(async (database, inTransactie) => {
+        const houder = await houderVan(database, identificator).$if(inTransactie, (rij) => rij.forKeyShare("partij")).executeTakeFirst()
+        if (houder === undefined) return Option.none()
+        // Between the two it may have been given another.
+        return Option.filter(await leesPartij(database, houder.id), (gevonden) => heeftIdentificator(gevonden, identificator))
+      }),
+    reserveer: (identificator) => {
+      const { kvkNummer, soort, waarde } = identificatorsleutel(identificator)
+      const sleutel = `${soort} ${waarde} ${kvkNummer}`
+      return Effect.asVoid(vraag((database) => sql`select pg_advisory_xact_lock(hashtextextended(${sleutel}, 0))`.execute(database)))
+    },
+    voegToe: (partij) =>
+      transactie(Effect.andThen(vraag((database) => toevoeging(database, partij).execute()), deel(verbinding, partij))),
+    vervang: (partij, verwacht) =>
+      transactie(Effect.gen(function*() {
+        const vervangen = yield* vraag((database) => vervanging(database, partij, verwacht).execute())
+        yield* geraakt(BigInt(vervangen.length))
+        yield* deel(verbinding, partij)
+      })),
+    verwijder: (id, verwacht) =>
+      vraagMet(
+        (constraint) => constraint === "betrokkene_b11_partij" ? Option.some(new PartijHeeftBetrokkenen({ partij: id })) : Option.none(),
+        (database) => verwijdering(id, verwacht).execute(database)
+      ).pipe(
+        Effect.tap(({ rows: [afloop] }) => afloop?.bezet === true ? Effect.fail(new PartijHeeftBetrokkenen({ partij: id })) : Effect.void),
+        Effect.flatMap(({ rows: [afloop] }) => geraakt(afloop?.weg === true ? 1n : 0n))
+      ),
+    blader: (filter, blader) =>
+      Effect.map(
+        vraag((database) => bladerPartijen(database, filter, blader).execute()),
+        (rijen) =>
+          naarBladzijde(rijen, blader, (rij) => {
+            const record = vanPartijRij(rij)
+            return { record, positie: { waarde: record.registratiedatum, id: record.id } }
+          })
+      ),
+    tel: (filter) =>
+      Effect.map(
+        vraag((database) => telPartijen(database, filter).executeTakeFirstOrThrow()),
+        ({ aantal }) => Number(aantal)
+      )
+  }
+}
+
+/** Locks before it reads: a statement that waits for a lock sees the row as it is then, but all else as it was before. */
+const vergrendeld = async (database: Kysely<Tabellen>, id: string): Promise<Option.Option<Partij>> => {
+  const gevonden = await database.selectFrom("partij").select("id").where("id", "=", id).forKeyShare().executeTakeFirst()
+  return gevonden === undefined ? Option.none() : leesPartij(database, id)
+}
+
+const leesPartij = async (database: Kysely<Tabellen>, id: string): Promise<Option.Option<Partij>> =>
+  Option.map(Option.fromUndefinedOr(await selecteerPartijen(database).where("id", "=", id).executeTakeFirst()), vanPartijRij)
+
+const houderVan = (database: Kysely<Tabellen>, identificator: Identificator) => {
+  const { kvkNummer, soort, waarde } = identificatorsleutel(identificator)
+  return database.selectFrom("identificator").innerJoin("partij", "partij.id", "identificator.partij_id").select("partij.id")
+    .where("identificator.soort", "=", soort).where("identificator.waarde", "=", waarde).where("identificator.kvk_nummer", "=", kvkNummer)
+}
+
+/** The identificatoren and digital addresses of a partij, where it has any. Who takes an identificator at the same moment is refused by its constraint. */
+const deel = ({ vraagMet }: Verbinding, partij: Partij): Effect.Effect<void, IdentificatorBezet | RegisterOnbereikbaar> => {
+  const identificatoren: ReadonlyArray<Identificator> = partij.gegevens.identificatoren
+  if (identificatoren.length + partij.gegevens.digitaleAdressen.length === 0) return Effect.void
+  return vraagMet(
+    (constraint) =>
+      constraint === "identificator_b4_uniek"
+        ? Option.map(Option.fromUndefinedOr(identificatoren[0]), ({ soort }) => new IdentificatorBezet({ soort }))
+        : Option.none(),
+    (database) => deling(partij).execute(database)
+  ).pipe(Effect.flatMap(({ rows: [bezet] }) => bezet === undefined ? Effect.void : Effect.fail(new IdentificatorBezet({ soort: bezet.bezet }))))
+}

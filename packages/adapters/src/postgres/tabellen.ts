@@ -1,0 +1,104 @@
+import type { Bezoekadres, Contactnaam, Correspondentieadres, EerdereAanvraag, Rol, SoortPartij, Voorkeurstaal } from "@betrokkene/domain"
+import type { Generated } from "kysely"
+
+/** A klantcontact as a row. Moments are canonical text on this side and timestamptz on the other. */
+export interface KlantcontactTabel {
+  readonly id: string
+  readonly nummer: string
+  readonly kanaal: string
+  readonly onderwerp: string
+  readonly inhoud: string | null
+  readonly taal: string | null
+  readonly vertrouwelijk: boolean
+  readonly plaatsgevonden_op: string
+  readonly indicatie_contact_gelukt: boolean | null
+  readonly registratiedatum: string
+  readonly versie: number
+}
+
+/** A partij as a row, less its identificatoren and digital addresses. */
+export interface PartijTabel {
+  readonly id: string
+  readonly nummer: string
+  readonly soort_partij: SoortPartij
+  readonly contactnaam: Contactnaam | null
+  readonly organisatienaam: string | null
+  readonly bezoekadres: Bezoekadres | null
+  readonly correspondentieadres: Correspondentieadres | null
+  readonly voorkeurstaal: Voorkeurstaal | null
+  readonly indicatie_geheimhouding: boolean
+  readonly indicatie_actief: boolean
+  readonly interne_notitie: string | null
+  readonly registratiedatum: string
+  readonly versie: number
+}
+
+/** An identificator of a partij; `kvk_nummer` is empty unless it is a vestigingsnummer. */
+export interface IdentificatorTabel {
+  readonly partij_id: string
+  readonly volgorde: number
+  readonly soort: string
+  readonly waarde: string
+  readonly kvk_nummer: string
+}
+
+/** A betrokkene as a row, less its digital addresses. `plaatsgevonden_op` is that of its klantcontact, kept equal by the foreign key. */
+export interface BetrokkeneTabel {
+  readonly id: string
+  readonly klantcontact_id: string
+  readonly plaatsgevonden_op: string
+  readonly partij_id: string | null
+  readonly grond_soort: "identificator" | "gekozen-partij" | null
+  readonly grond_identificatorsoort: string | null
+  readonly grond_door: string | null
+  readonly grond_op: string | null
+  readonly rol: Rol
+  readonly initiator: boolean
+  readonly contactnaam: Contactnaam | null
+  readonly organisatienaam: string | null
+  readonly bezoekadres: Bezoekadres | null
+  readonly correspondentieadres: Correspondentieadres | null
+  readonly voorkeurstaal: Voorkeurstaal | null
+  readonly registratiedatum: string
+  readonly versie: number
+}
+
+interface DigitaalAdresTabel {
+  readonly volgorde: number
+  readonly soort: string
+  readonly adres: string
+  readonly vergelijkingsvorm: string
+  readonly omschrijving: string | null
+  readonly voorkeur: boolean
+}
+
+/** The tables of the register. */
+export interface Tabellen {
+  readonly klantcontact: KlantcontactTabel
+  readonly partij: PartijTabel
+  readonly identificator: IdentificatorTabel
+  readonly partij_digitaal_adres: DigitaalAdresTabel & { readonly partij_id: string; readonly registratiedatum: string }
+  readonly betrokkene: BetrokkeneTabel
+  readonly betrokkene_digitaal_adres: DigitaalAdresTabel & {
+    readonly betrokkene_id: string
+    readonly klantcontact_id: string
+    readonly plaatsgevonden_op: string
+    readonly registratiedatum: string
+  }
+  readonly koppelgebeurtenis: {
+    readonly id: Generated<string>
+    readonly betrokkene_id: string
+    readonly soort: "gekoppeld" | "ontkoppeld"
+    readonly door: string
+    readonly op: string
+  }
+  readonly idempotentie: {
+    readonly houder: string
+    readonly sleutel: string
+    readonly vingerafdruk: string
+    readonly verwijzingen: EerdereAanvraag["verwijzingen"]
+    readonly op: string
+  }
+  readonly slot: { readonly naam: string; readonly houder: string; readonly sinds: string }
+  readonly migratie: { readonly name: string; readonly timestamp: string }
+}

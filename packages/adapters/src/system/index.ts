@@ -1,0 +1,6 @@
+import { Layer } from "effect"
+import { idGeneratorLayer } from "./id-generator.ts"
+import { klokLayer } from "./klok.ts"
+
+/** What the domain needs of the system: the time and new ids. */
+export const layer = Layer.mergeAll(klokLayer, idGeneratorLayer)

@@ -1,0 +1,86 @@
+import { Betrokkenen, type Identificator, Klantcontacten, Partijen, type Versie } from "@betrokkene/domain"
+import type { TestDatabase } from "@betrokkene/embedded-postgres"
+import { Cause, Effect, Exit } from "effect"
+import { inspect } from "node:util"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { migratedDatabase } from "./postgres/migrated-database.ts"
+import { type OtherProgram, otherProgram } from "./postgres/other-program.ts"
+import { newBetrokkene, newKlantcontact, newPersoon } from "./postgres/records.ts"
+import { inTransaction, type Register, register } from "./postgres/register.ts"
+
+let database: TestDatabase
+let other: OtherProgram
+
+beforeAll(async () => {
+  database = await migratedDatabase()
+  other = await otherProgram(database.url)
+})
+
+afterAll(async () => {
+  await other.end()
+  await database.drop()
+})
+
+describe("no error holds a value", () => {
+  const secrets = ["999990020", "geheim@example.nl", "Geheim onderwerp"]
+  const add = (bsn: string) =>
+    Effect.gen(function*() {
+      const klantcontact = yield* newKlantcontact("Geheim onderwerp")
+      return {
+        klantcontact,
+        partij: yield* newPersoon(bsn, "geheim@example.nl"),
+        betrokkene: yield* newBetrokkene(klantcontact.id, "geheim@example.nl")
+      }
+    })
+  const shown = (exit: Exit.Exit<unknown, unknown>): string => {
+    expect(Exit.isFailure(exit)).toBe(true)
+    return inspect(exit, { depth: Infinity, showHidden: true }) + JSON.stringify(exit) + (Exit.isFailure(exit) ? Cause.pretty(exit.cause) : "")
+  }
+
+  it.for([
+    ["a klantcontact that is there already", Effect.gen(function*() {
+      const { klantcontact } = yield* add("999990020")
+      const voegToe = Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
+      yield* Effect.andThen(voegToe, voegToe)
+    })],
+    ["a betrokkene without klantcontact", Effect.gen(function*() {
+      const { betrokkene } = yield* add("999990020")
+      yield* Betrokkenen.use((betrokkenen) => betrokkenen.voegToe(betrokkene))
+    })],
+    ["a version that cannot be", Effect.gen(function*() {
+      const { klantcontact } = yield* add("999990020")
+      yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe({ ...klantcontact, versie: 99_999_999_999 as Versie }))
+    })],
+    ["an identificator that another has", Effect.gen(function*() {
+      const [een, ander] = [yield* add("999990020"), yield* add("999990020")]
+      yield* Partijen.use((partijen) => Effect.andThen(partijen.voegToe(een.partij), partijen.voegToe(ander.partij)))
+    })],
+    ["an identificator that another has just taken", Effect.gen(function*() {
+      const [een, ander] = [yield* add("999990032"), yield* add("999990032")]
+      const partijen = yield* Partijen
+      yield* Effect.all([partijen.voegToe(een.partij), partijen.voegToe(ander.partij)], { concurrency: "unbounded" })
+    })],
+    ["a partij at another version", Effect.gen(function*() {
+      const { partij } = yield* add("999990044")
+      yield* Partijen.use((partijen) => partijen.vervang(partij, partij.versie))
+    })]
+  ] as ReadonlyArray<readonly [string, Effect.Effect<void, unknown, Register>]>)("%s", async ([, work]) => {
+    const text = shown(await register({ url: database.url })(work))
+    for (const secret of [...secrets, "999990032", "999990044"]) expect(text).not.toContain(secret)
+  })
+
+  it("a bsn is a parameter, never part of a statement that the server sees or logs", async () => {
+    const run = register({ url: database.url })
+    await other.hold("identificator")
+    const [exit, seen] = await Promise.all([
+      run(Effect.flatMap(newPersoon("999990056"), ({ gegevens: { identificatoren: [bsn] } }) =>
+        Effect.all([
+          Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn as Identificator)),
+          inTransaction(Partijen.use((partijen) => partijen.reserveer(bsn as Identificator)))
+        ]))),
+      expect.poll(other.waiting).toBe(1).then(() => other.client.query<{ query: string }>("select query from pg_stat_activity where datname = current_database()")).finally(other.letGo)
+    ])
+    expect(Exit.isSuccess(exit)).toBe(true)
+    expect(JSON.stringify(seen.rows)).not.toContain("999990056")
+  })
+})
