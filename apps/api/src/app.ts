@@ -1,0 +1,76 @@
+import type { Medewerker } from "@betrokkene/domain"
+import { type Context, Hono } from "hono"
+import { docsRoutes } from "./docs-page/docs-routes.ts"
+import { healthRoutes } from "./health/health-routes.ts"
+import type { Run } from "./http/ports.ts"
+import type { Route } from "./http/route.ts"
+import { serveRoute, type Serving } from "./http/serve-route.ts"
+import type { Env } from "./http/variables.ts"
+import { defectFields, type Log } from "./log.ts"
+import { accessLog } from "./middleware/access-log.ts"
+import { apiVersionHeader } from "./middleware/api-version.ts"
+import { lastOfConnection } from "./middleware/last-of-connection.ts"
+import { requestId } from "./middleware/request-id.ts"
+import { secured } from "./middleware/security-headers.ts"
+import { token } from "./middleware/token.ts"
+import { openApiRoute } from "./openapi/openapi-route.ts"
+import { Problem, problemResponse } from "./problems/problem.ts"
+import { routes } from "./routes/index.ts"
+
+/** What the app needs from outside. */
+export interface AppOptions {
+  readonly run: Run
+  readonly token: string
+  readonly door: Medewerker
+  readonly log: Log
+  readonly baseUrl?: string
+  readonly bodyLimit?: number
+  /** Whether the program is shutting down, so that it is no longer ready. */
+  readonly closing?: () => boolean
+}
+
+const mebibyte = 1024 * 1024
+
+/** The whole HTTP surface, without a socket. */
+export const makeApp = (options: AppOptions): Hono<Env> => {
+  const app = new Hono<Env>()
+  app.use(requestId, accessLog(options.log), secured, apiVersionHeader, lastOfConnection(options.closing))
+  app.route("/health", healthRoutes(options))
+  app.route("/docs", docsRoutes())
+  app.route("/api/v1/openapi.json", openApiRoute())
+  app.use("/api/v1/*", token(options.token, options.door))
+  registerRoutes(app, {
+    run: options.run,
+    baseUrl: options.baseUrl,
+    bodyLimit: options.bodyLimit ?? mebibyte,
+    log: options.log
+  })
+  app.notFound(() => problemResponse(new Problem({ code: "niet-gevonden", detail: "Dit pad bestaat niet." })))
+  app.onError((error, c) => {
+    options.log("error", "defect", { requestId: c.get("requestId"), route: c.get("route"), ...defectFields(error) })
+    return problemResponse(new Problem({ code: "interne-fout", detail: "Er ging iets mis; het is vastgelegd." }))
+  })
+  return app
+}
+
+const registerRoutes = (app: Hono<Env>, serving: Serving): void => {
+  const paths = [...Map.groupBy(routes, ({ path }) => path)]
+  // A fixed path stands before one with an id in the same place: the first that matches takes the request.
+  const fixedFirst = paths.toSorted(([one], [other]) => Number(one.includes("{")) - Number(other.includes("{")))
+  for (const [path, atPath] of fixedFirst) {
+    for (const route of atPath) app.on(route.method.toUpperCase(), honoPath(path), serveRoute(route, serving))
+    app.all(honoPath(path), methodNotAllowed(path, atPath))
+  }
+}
+
+const methodNotAllowed = (path: string, atPath: ReadonlyArray<Route>) => {
+  const allow = atPath.flatMap(({ method }) => method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]).join(", ")
+  return (c: Context<Env>): Response => {
+    c.set("route", path)
+    return problemResponse(
+      new Problem({ code: "methode-niet-toegestaan", detail: `Toegestaan: ${allow}.`, headers: { Allow: allow } })
+    )
+  }
+}
+
+const honoPath = (path: string): string => `/api/v1${path.replaceAll(/\{(\w+)\}/gu, ":$1")}`

@@ -1,0 +1,73 @@
+import {
+  type Betrokkene,
+  Bezoekadres,
+  Contactnaam,
+  Correspondentieadres,
+  DigitaalAdres,
+  type Klantcontact,
+  Organisatienaam,
+  type Partij,
+  Rol,
+  Voorkeurstaal
+} from "@betrokkene/domain"
+import { Schema } from "effect"
+import { versionTag } from "../http/entity-tag.ts"
+import { KlantcontactAnswer, klantcontactJson } from "./klantcontact-json.ts"
+import { nullable } from "./nullable.ts"
+import { PartijAnswer, partijJson } from "./partij-json.ts"
+import { Reference, referenceJson } from "./reference.ts"
+
+/** A betrokkene as it is answered. `intitiator` is the seed's spelling of initiator. */
+export const BetrokkeneAnswer = Schema.Struct({
+  ...Reference.fields,
+  klantcontact: Schema.Union([Reference, KlantcontactAnswer]),
+  partij: Schema.NullOr(Schema.Union([Reference, PartijAnswer])),
+  rol: Rol,
+  initiator: Schema.Boolean,
+  intitiator: Schema.Boolean,
+  organisatienaam: Schema.NullOr(Organisatienaam),
+  contactnaam: Schema.NullOr(Contactnaam),
+  bezoekadres: Schema.NullOr(Bezoekadres),
+  correspondentieadres: Schema.NullOr(Correspondentieadres),
+  communicatiekanaal: Schema.NullOr(DigitaalAdres),
+  digitaleAdressen: Schema.Array(DigitaalAdres),
+  voorkeurstaal: Schema.NullOr(Voorkeurstaal)
+}).annotate({ identifier: "Betrokkene" })
+
+/** The records that are shown whole in the place of their reference. */
+export interface Expanded {
+  readonly klantcontact?: Klantcontact
+  readonly partij?: Partij
+}
+
+export const betrokkeneJson = (base: string, betrokkene: Betrokkene, { klantcontact, partij }: Expanded = {}) => {
+  const { contactgegevens, id, initiator, rol } = betrokkene
+  return {
+    ...referenceJson(base, "betrokkenen", id),
+    klantcontact: klantcontact === undefined
+      ? referenceJson(base, "klantcontacten", betrokkene.klantcontact)
+      : klantcontactJson(base, klantcontact),
+    partij: betrokkene._tag === "Ongekend"
+      ? null
+      : partij === undefined
+      ? referenceJson(base, "partijen", betrokkene.partij)
+      : partijJson(base, partij),
+    rol,
+    initiator,
+    intitiator: initiator,
+    organisatienaam: nullable(contactgegevens.organisatienaam),
+    contactnaam: nullable(contactgegevens.contactnaam),
+    bezoekadres: nullable(contactgegevens.bezoekadres),
+    correspondentieadres: nullable(contactgegevens.correspondentieadres),
+    communicatiekanaal: nullable(contactgegevens.communicatiekanaal),
+    digitaleAdressen: contactgegevens.digitaleAdressen,
+    voorkeurstaal: nullable(contactgegevens.voorkeurstaal)
+  }
+}
+
+/** The tag changes with everything that is shown: the betrokkene and what stands whole within it. */
+export const betrokkeneTag = ({ versie }: Betrokkene, { klantcontact, partij }: Expanded = {}): string =>
+  versionTag(versie, [
+    ...(klantcontact === undefined ? [] : [`k${klantcontact.versie}`]),
+    ...(partij === undefined ? [] : [`p${partij.versie}`])
+  ])

@@ -1,0 +1,73 @@
+/** Examples for the documentation; the bsn can belong to nobody. */
+export const klantcontactExample = {
+  kanaal: "telefoon",
+  onderwerp: "Paspoort verlengen",
+  inhoud: "Vraagt om een afspraak.",
+  taal: "nld",
+  vertrouwelijk: false,
+  plaatsgevondenOp: "2026-11-23T09:15:00+01:00",
+  indicatieContactGelukt: true
+}
+
+const identificatie = { soort: "bsn", waarde: "999990019" }
+
+const partijgegevens = { soortPartij: "persoon", contactnaam: { voornaam: "Anna", achternaam: "Boer" } }
+
+const contactgegevens = {
+  communicatiekanaal: { soortDigitaalAdres: "telefoonnummer", adres: "0612345678", omschrijving: "alleen vandaag" }
+}
+
+const klantcontactReference = { id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c10" }
+
+const one = (summary: string, value: unknown) => ({ [summary.toLowerCase().replaceAll(/[ ,]+/gu, "-")]: { summary, value } })
+
+export const klantcontactExamples = one("Een telefoongesprek", klantcontactExample)
+
+export const partijExamples = {
+  ...one("Een persoon", { ...partijgegevens, identificatoren: [identificatie] }),
+  ...one("Een organisatie", {
+    soortPartij: "organisatie",
+    organisatienaam: "Bakkerij De Korenaar",
+    identificatoren: [{ soort: "vestigingsnummer", waarde: "000012345678", kvkNummer: "12345678" }]
+  })
+}
+
+export const betrokkeneExamples = one("Een ongekende betrokkene", {
+  klantcontact: klantcontactReference,
+  rol: "klant",
+  initiator: true,
+  contactnaam: { voornaam: "Anna", achternaam: "Boer" },
+  ...contactgegevens
+})
+
+export const registratieOpKlantcontactExamples = {
+  ...one("Een gekende betrokkene", { rol: "klant", initiator: true, identificatie, partijgegevens, contactgegevens }),
+  ...one("Een ongekende betrokkene", { rol: "klant", contactgegevens })
+}
+
+export const registratieExamples = {
+  ...one("Nieuw klantcontact, gekende betrokkene", {
+    klantcontact: klantcontactExample,
+    rol: "klant",
+    initiator: true,
+    identificatie,
+    partijgegevens,
+    contactgegevens
+  }),
+  ...one("Bestaand klantcontact, ongekende betrokkene", { klantcontact: klantcontactReference, rol: "klant", contactgegevens })
+}
+
+export const koppelExamples = one("Met een identificator", { identificatie, partijgegevens })
+
+export const klantcontactPatchExamples = one("Onderwerp wijzigen en inhoud verwijderen", { onderwerp: "Rijbewijs", inhoud: null })
+
+export const contactgegevensPatchExamples = one("Voorkeurstaal verwijderen", { voorkeurstaal: null })
+
+export const zoekPartijenExamples = {
+  ...one("Op identificator", { identificatie }),
+  ...one("Op digitaal adres", { digitaalAdres: { soortDigitaalAdres: "email", adres: "anna@example.nl" } })
+}
+
+export const zoekBetrokkenenExamples = one("Op digitaal adres", {
+  digitaalAdres: { soortDigitaalAdres: "telefoonnummer", adres: "06-12345678" }
+})

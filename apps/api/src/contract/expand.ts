@@ -1,0 +1,35 @@
+import { type Betrokkene, type Klantcontact, Klantcontacten, type Partij, Partijen, regel } from "@betrokkene/domain"
+import { Effect, Schema } from "effect"
+import type { Expanded } from "./betrokkene-json.ts"
+
+const expandable = ["klantcontact", "partij"] as const
+type Expandable = typeof expandable[number]
+
+/** Which references of a betrokkene are to be shown whole. */
+export const expandFields = {
+  expand: Schema.optionalKey(
+    Schema.Array(Schema.Literals(expandable).annotate(regel("expand-onbekend", `Uit te breiden: ${expandable.join(", ")}.`)))
+  )
+}
+
+/** For each betrokkene what to show whole, from one look-up for all. An ongekende betrokkene never leads to a partij (B5). */
+export const expandAll = Effect.fnUntraced(function*(
+  betrokkenen: ReadonlyArray<Betrokkene>,
+  expand: ReadonlyArray<Expandable> = []
+) {
+  const klantcontacten = expand.includes("klantcontact")
+    ? byId(yield* Klantcontacten.use((alle) => alle.zoekAlle([...new Set(betrokkenen.map(({ klantcontact }) => klantcontact))])))
+    : new Map<string, Klantcontact>()
+  const gekend = betrokkenen.flatMap((betrokkene) => betrokkene._tag === "Gekend" ? [betrokkene.partij] : [])
+  const partijen = expand.includes("partij")
+    ? byId(yield* Partijen.use((alle) => alle.zoekAlle([...new Set(gekend)])))
+    : new Map<string, Partij>()
+  return betrokkenen.map((betrokkene): readonly [Betrokkene, Expanded] => {
+    const klantcontact = klantcontacten.get(betrokkene.klantcontact)
+    const partij = betrokkene._tag === "Gekend" ? partijen.get(betrokkene.partij) : undefined
+    return [betrokkene, { ...(klantcontact === undefined ? {} : { klantcontact }), ...(partij === undefined ? {} : { partij }) }]
+  })
+})
+
+const byId = <A extends { readonly id: string }>(records: ReadonlyArray<A>): ReadonlyMap<string, A> =>
+  new Map(records.map((record) => [record.id, record]))

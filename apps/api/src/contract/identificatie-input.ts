@@ -1,0 +1,22 @@
+import { Identificator, type Identificatie, type Partijgegevens } from "@betrokkene/domain"
+import { Schema } from "effect"
+import { isJsonObject } from "../http/json-value.ts"
+import { PartijReference } from "./reference.ts"
+
+/** Who somebody is, by a partij that was chosen. */
+export const ChosenPartij = Schema.Struct({ partij: PartijReference }).annotate({ identifier: "GekozenPartij" })
+
+/** Who somebody is, as documented. A decoder takes the one member that is meant, so that only its faults are told. */
+export const IdentificatieInput = Schema.Union([Identificator, ChosenPartij])
+
+/** Whether the body means a chosen partij. */
+export const choosesPartij = (json: unknown): boolean =>
+  isJsonObject(json) && isJsonObject(json["identificatie"]) && Object.hasOwn(json["identificatie"], "partij")
+
+export const identificatieOf = (
+  identificatie: Identificator | typeof ChosenPartij.Type,
+  partijgegevens: Partijgegevens | undefined
+): Identificatie =>
+  "partij" in identificatie
+    ? { soort: "gekozen-partij", partij: identificatie.partij }
+    : { soort: "identificator", identificator: identificatie, ...(partijgegevens === undefined ? {} : { partijgegevens }) }

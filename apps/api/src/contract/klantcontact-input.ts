@@ -1,0 +1,18 @@
+import { type Klantcontact, Klantcontactgegevens } from "@betrokkene/domain"
+import { Schema } from "effect"
+import { type Decode, decodeWith } from "../http/decode.ts"
+import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
+
+/** A klantcontact as it is given to stand in the place of the one that is there. */
+export const KlantcontactReplacement = Schema.Struct({ ...numberedReadOnlyFields, ...Klantcontactgegevens.fields }).annotate({
+  identifier: "KlantcontactVervanging"
+})
+
+export const decodeKlantcontact = decodeWith(Klantcontactgegevens)
+
+/** As {@link decodeKlantcontact}, where the read-only members of the present one may be given back. */
+export const decodeReplacement = (present: Klantcontact): Decode<Klantcontactgegevens> =>
+  decodeBeside("klantcontacten", present, decodeKlantcontact)
+
+/** The present klantcontact as somebody would give it: what a merge patch is applied to. */
+export const replacementJson = ({ gegevens, id, nummer, registratiedatum }: Klantcontact) => ({ id, nummer, registratiedatum, ...gegevens })

@@ -1,0 +1,18 @@
+import { Identificator, type Identificatie, Partijgegevens } from "@betrokkene/domain"
+import { Result, Schema } from "effect"
+import { type Decode, decodeWith } from "../http/decode.ts"
+import { ChosenPartij, choosesPartij, IdentificatieInput, identificatieOf } from "./identificatie-input.ts"
+
+const withIdentificatie = <S extends Schema.Constraint>(identificatie: S) =>
+  Schema.Struct({ identificatie, partijgegevens: Schema.optionalKey(Partijgegevens) })
+
+/** Who a betrokkene proves to be, and the partijgegevens to register him with when he is not known. */
+export const KoppelInput = withIdentificatie(IdentificatieInput).annotate({ identifier: "Koppeling" })
+
+const decodeChosen = decodeWith(withIdentificatie(ChosenPartij))
+const decodeIdentificator = decodeWith(withIdentificatie(Identificator))
+
+export const decodeKoppel: Decode<Identificatie> = (json) =>
+  choosesPartij(json)
+    ? Result.map(decodeChosen(json), ({ identificatie }) => identificatieOf(identificatie, undefined))
+    : Result.map(decodeIdentificator(json), ({ identificatie, partijgegevens }) => identificatieOf(identificatie, partijgegevens))

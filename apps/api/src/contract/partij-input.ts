@@ -1,0 +1,43 @@
+import { Identificator, leesBsn, maskeerBsn, type Partij, Partijgegevens } from "@betrokkene/domain"
+import { Schema } from "effect"
+import { type Decode, decodeWith } from "../http/decode.ts"
+import { isJsonObject, type JsonObject } from "../http/json-value.ts"
+import { MaskedBsn } from "./partij-json.ts"
+import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
+
+const [persoon, organisatie, contactpersoon] = Partijgegevens.from.members
+
+/** In the place of the bsn that is known, its mask may be given. */
+const identificatoren = Schema.optionalKey(Schema.Array(Schema.Union([MaskedBsn, Identificator])))
+
+/** A partij as it is given to stand in the place of the one that is there. */
+export const PartijReplacement = Schema.Union([
+  Schema.Struct({ ...numberedReadOnlyFields, ...persoon.fields, identificatoren }),
+  Schema.Struct({ ...numberedReadOnlyFields, ...organisatie.fields }),
+  Schema.Struct({ ...numberedReadOnlyFields, ...contactpersoon.fields, identificatoren })
+]).annotate({ identifier: "PartijVervanging" })
+
+export const decodePartij = decodeWith(Partijgegevens)
+
+/** As {@link decodePartij}, where the read-only members and the masked bsn of the present one may be given back. */
+export const decodeReplacement = (present: Partij): Decode<Partijgegevens> =>
+  decodeBeside("partijen", present, (json) => decodePartij(isJsonObject(json) ? unmasked(json, present) : json))
+
+const encode = Schema.encodeSync(Partijgegevens)
+
+/** The present partij as somebody would give it, its bsn in the clear: what a merge patch is applied to, and never an answer. */
+export const replacementJson = ({ gegevens, id, nummer, registratiedatum }: Partij): JsonObject => ({
+  id,
+  nummer,
+  registratiedatum,
+  ...encode(gegevens)
+})
+
+const unmasked = (json: JsonObject, present: Partij): JsonObject => {
+  const { identificatoren } = json
+  if (!Array.isArray(identificatoren)) return json
+  const known = present.gegevens.identificatoren.find(({ soort }) => soort === "bsn")
+  if (known?.soort !== "bsn") return json
+  const isMask = (given: unknown) => isJsonObject(given) && given["soort"] === "bsn" && given["waarde"] === maskeerBsn(known.waarde)
+  return { ...json, identificatoren: identificatoren.map((given: unknown) => isMask(given) ? { soort: "bsn", waarde: leesBsn(known.waarde) } : given) }
+}

@@ -1,0 +1,47 @@
+import { BetrokkeneId, KlantcontactId, PartijId, regel, schending } from "@betrokkene/domain"
+import { Schema, SchemaTransformation } from "effect"
+
+/** The collections whose records can be referred to. */
+export type Collection = "klantcontacten" | "partijen" | "betrokkenen"
+
+/** A reference as this API gives it. */
+export const Reference = Schema.Struct({ id: Schema.String.annotate({ format: "uuid" }), url: Schema.String.annotate({ format: "uri" }) })
+  .annotate({ identifier: "Verwijzing" })
+
+export const urlOf = (base: string, collection: Collection, id: string): string => `${base}/${collection}/${id}`
+
+export const referenceJson = (base: string, collection: Collection, id: string) => ({ id, url: urlOf(base, collection, id) })
+
+/** Whether the url, on whatever host, is the one of the record. */
+export const isUrlOf = (url: string, collection: Collection, id: string): boolean =>
+  url.toLowerCase().endsWith(`/api/v1/${collection}/${id.toLowerCase()}`)
+
+/** A reference as it is taken: `{"id"}`, `{"id", "url"}` or the bare id. The url says nothing that the id does not. */
+const referenceTo = <Id extends string>(
+  collection: Collection,
+  identifier: string,
+  id: Schema.Codec<Id, string>
+) => {
+  const whole = Schema.Struct({ id, url: Schema.optionalKey(Schema.String) }).check(
+    Schema.makeFilter(({ id, url }) =>
+      url === undefined || isUrlOf(url, collection, id)
+        ? undefined
+        : schending(["url"], "verwijzing-tegenstrijdig", "Deze url hoort niet bij het id; laat hem weg of verbeter hem."))
+  )
+  return Schema.Union([id, whole]).annotate({
+    identifier,
+    ...regel("verwijzing-ongeldig", "Een verwijzing is {\"id\": …} of het id zelf.")
+  }).pipe(
+    Schema.decodeTo(
+      Schema.toType(id),
+      SchemaTransformation.transform({
+        decode: (given: Id | { readonly id: Id }): Id => typeof given === "string" ? given : given.id,
+        encode: (given: Id): Id | { readonly id: Id } => given
+      })
+    )
+  )
+}
+
+export const KlantcontactReference = referenceTo("klantcontacten", "KlantcontactVerwijzing", KlantcontactId)
+export const PartijReference = referenceTo("partijen", "PartijVerwijzing", PartijId)
+export const BetrokkeneReference = referenceTo("betrokkenen", "BetrokkeneVerwijzing", BetrokkeneId)

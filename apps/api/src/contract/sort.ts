@@ -1,0 +1,20 @@
+import { regel, type Sorteerveld } from "@betrokkene/domain"
+import { Schema } from "effect"
+
+const sorts = ["plaatsgevondenOp", "-plaatsgevondenOp", "registratiedatum", "-registratiedatum"] as const
+const partijSorts = ["registratiedatum", "-registratiedatum"] as const
+
+const sortBy = <const Sorts extends ReadonlyArray<string>>(allowed: Sorts) => ({
+  sort: Schema.optionalKey(Schema.Literals(allowed).annotate(regel("sort-onbekend", `Sorteren kan op: ${allowed.join(", ")}.`)))
+})
+
+/** Sorting of klantcontacten, and of betrokkenen by their klantcontact; a minus: from late to early. */
+export const sortFields = sortBy(sorts)
+export const defaultSort = "-plaatsgevondenOp"
+
+/** Sorting of partijen. */
+export const partijSortFields = sortBy(partijSorts)
+export const defaultPartijSort = "-registratiedatum"
+
+/** What a sort parameter sorts on. */
+export const sortField = (sort: string): Sorteerveld => sort.endsWith("registratiedatum") ? "registratiedatum" : "plaatsgevondenOp"

@@ -1,0 +1,25 @@
+import { ongeldigheden } from "@betrokkene/domain"
+import { Effect, Result, Schema } from "effect"
+import { bodyFault, type Fault, inBody } from "../problems/fault.ts"
+import { invalidInput, type Problem } from "../problems/problem.ts"
+import { isJsonObject, type JsonObject, withoutNulls } from "./json-value.ts"
+
+/** Reads a JSON value into what a handler works with, or says everything that is wrong with it. */
+export type Decode<A> = (json: unknown) => Result.Result<A, ReadonlyArray<Fault>>
+
+/** Decodes by a schema: null is as absent, unknown properties are refused by name, and all faults are told. */
+export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(schema: S): Decode<S["Type"]> => {
+  const decode = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
+  return (json) => Result.mapError(decode(withoutNulls(json)), ({ issue }) => ongeldigheden(issue).map(inBody))
+}
+
+export const faultsOf = <A>(result: Result.Result<A, ReadonlyArray<Fault>>): ReadonlyArray<Fault> =>
+  Result.isFailure(result) ? result.failure : []
+
+/** A body that can only be decoded beside the present record: for now it only has to be an object. */
+export const asObject: Decode<JsonObject> = (json) =>
+  isJsonObject(json) ? Result.succeed(json) : Result.fail([bodyFault([], "type-onjuist", "Hier wordt een object verwacht.")])
+
+/** Decodes within a handler. */
+export const decoded = <A>(decode: Decode<A>, json: unknown): Effect.Effect<A, Problem> =>
+  Effect.mapError(Effect.fromResult(decode(json)), invalidInput)

@@ -1,0 +1,24 @@
+import { type VerwachteVersie, type Versie, VersieConflict } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { namesVersion, type TagCondition } from "./entity-tag.ts"
+
+/** The version that a change may be based on, by If-Match and the record as it is now (B12). */
+export const expectedVersion = (
+  condition: TagCondition,
+  { versie }: { readonly versie: Versie }
+): Effect.Effect<VerwachteVersie, VersieConflict> =>
+  condition === "any"
+    ? Effect.succeed("elke")
+    : namesVersion(condition, versie)
+    ? Effect.succeed(versie)
+    : Effect.fail(new VersieConflict())
+
+/**
+ * A merge patch is applied to the record as it was read, so it is written over that version and no other. Who asked for
+ * whatever version there is, gets the patch applied again when somebody came between.
+ */
+export const patched = <A, E extends { readonly _tag: string }, R>(
+  condition: TagCondition,
+  change: Effect.Effect<A, E | VersieConflict, R>
+): Effect.Effect<A, E | VersieConflict, R> =>
+  Effect.retry(change, { while: (error) => condition === "any" && error._tag === "VersieConflict", times: 5 })

@@ -1,0 +1,80 @@
+import { type Blader, type Pagina, type Positie, type RegisterOnbereikbaar, regel } from "@betrokkene/domain"
+import { Effect, Option, Schema } from "effect"
+import { parameterFault } from "../problems/fault.ts"
+import { invalidInput, type Problem } from "../problems/problem.ts"
+import { decodeCursor, encodeCursor } from "./cursor.ts"
+import type { Ports } from "./ports.ts"
+import type { Answer, Request } from "./route.ts"
+
+const sizeRule = regel("pagina-grootte-ongeldig", "pageSize is een geheel getal van 1 tot en met 500.")
+
+/** The query parameters of every list. */
+export const pageFields = {
+  cursor: Schema.optionalKey(Schema.String),
+  pageSize: Schema.optionalKey(Schema.Number.annotate(sizeRule).check(Schema.isInt(sizeRule), Schema.isBetween({ minimum: 1, maximum: 500 }, sizeRule))),
+  count: Schema.optionalKey(Schema.Boolean)
+}
+
+export interface PageQuery {
+  readonly cursor?: string
+  readonly pageSize?: number
+  readonly count?: boolean
+}
+
+/** The answer to a request for a page of a list. */
+export const pageAnswer = <S extends Schema.Constraint>(record: S, identifier: string) =>
+  Schema.Struct({
+    results: Schema.Array(record),
+    next: Schema.NullOr(Schema.String.annotate({ format: "uri" })),
+    previous: Schema.NullOr(Schema.String.annotate({ format: "uri" })),
+    count: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))
+  }).annotate({ identifier })
+
+/** A list: its name and order, which a cursor belongs to, and how its pages, their JSON and their number are got. */
+export interface Listing<A> {
+  readonly name: string
+  readonly sort: string
+  readonly page: (blader: Blader) => Effect.Effect<Pagina<A>, RegisterOnbereikbaar, Ports>
+  readonly json: (records: ReadonlyArray<A>) => Effect.Effect<ReadonlyArray<unknown>, RegisterOnbereikbaar, Ports>
+  readonly count: Effect.Effect<number, RegisterOnbereikbaar, Ports>
+}
+
+export const answerPage = Effect.fnUntraced(function*<A>(
+  request: Request<unknown, PageQuery, unknown>,
+  listing: Listing<A>
+): Effect.fn.Return<Answer, Problem | RegisterOnbereikbaar, Ports> {
+  const { name, sort } = listing
+  const { count, cursor, pageSize } = request.query
+  const vanaf = cursor === undefined ? undefined : yield* readCursor(cursor, name, sort)
+  const pagina = yield* listing.page({
+    oplopend: !sort.startsWith("-"),
+    aantal: pageSize ?? 100,
+    ...(vanaf === undefined ? {} : { vanaf })
+  })
+  const to = (richting: "na" | "voor", positie: Positie | undefined) =>
+    positie === undefined ? null : pageUrl(request, encodeCursor({ list: name, sort, richting, positie }))
+  return {
+    status: 200,
+    body: {
+      results: yield* listing.json(pagina.records),
+      next: to("na", pagina.volgende),
+      previous: to("voor", pagina.vorige),
+      ...(count === true ? { count: yield* listing.count } : {})
+    }
+  }
+})
+
+const readCursor = (cursor: string, list: string, sort: string) =>
+  Option.match(decodeCursor(cursor, list, sort), {
+    onSome: (read) => Effect.succeed(read),
+    onNone: () =>
+      Effect.fail(invalidInput([
+        parameterFault("cursor", "cursor-ongeldig", "Geen cursor van deze lijst in deze volgorde; begin zonder cursor.")
+      ]))
+  })
+
+const pageUrl = ({ base, url }: Request<unknown, unknown, unknown>, cursor: string): string => {
+  const parameters = new URLSearchParams(url.search)
+  parameters.set("cursor", cursor)
+  return `${base}${url.pathname.slice("/api/v1".length)}?${parameters}`
+}

@@ -1,0 +1,66 @@
+import { type Ongeldigheid, ongeldigheden } from "@betrokkene/domain"
+import { Result, Schema, type SchemaAST } from "effect"
+import { type Fault, parameterFault } from "../problems/fault.ts"
+import type { QuerySchema } from "./route.ts"
+
+/** The query of a URL by the schema of the route; every parameter once, no unknown ones. */
+export const decodeQuery = <Query>(
+  schema: QuerySchema<Query>,
+  search: string
+): Result.Result<Query, ReadonlyArray<Fault>> => {
+  const { faults, pairs } = readPairs(search)
+  // A struct without fields takes anything, so what it does not know is looked for here.
+  const unknown = pairs.flatMap(([name]) =>
+    Object.hasOwn(schema.fields, name) ? [] : [parameterFault(name, "onbekende-parameter", "Deze parameter is hier niet bekend.")])
+  const values = Object.fromEntries(pairs.map(([name, text]) => [name, coerce(Object.hasOwn(schema.fields, name) ? schema.fields[name]?.ast : undefined, text)]))
+  const decoded = Schema.decodeUnknownResult(schema, { errors: "all" })(values)
+  const all = [...faults, ...unknown, ...(Result.isSuccess(decoded) ? [] : ongeldigheden(decoded.failure.issue).map(inParameter))]
+  return Result.isSuccess(decoded) && all.length === 0 ? Result.succeed(decoded.success) : Result.fail(all)
+}
+
+const inParameter = ({ code, pad, uitleg }: Ongeldigheid): Fault => parameterFault(String(pad[0]), code, uitleg)
+
+/** A request without a schema for its query takes none. */
+export const noQuery = Schema.Struct({})
+
+const readPairs = (search: string) => {
+  const pairs: Array<readonly [string, string]> = []
+  const faults: Array<Fault> = []
+  const seen = new Set<string>()
+  for (const pair of search.replace(/^\?/u, "").split("&").filter((part) => part !== "")) {
+    const [rawName = "", ...rest] = pair.split("=")
+    const name = percentDecoded(rawName)
+    const text = percentDecoded(rest.join("="))
+    if (name === undefined || text === undefined) {
+      faults.push(parameterFault(name ?? rawName, "parameter-onleesbaar", "Dit is geen geldige procentcodering van UTF-8."))
+    } else if (seen.has(name)) {
+      faults.push(parameterFault(name, "parameter-dubbel", "Deze parameter mag één keer voorkomen."))
+    } else {
+      seen.add(name)
+      pairs.push([name, text])
+    }
+  }
+  return { pairs, faults }
+}
+
+const percentDecoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "))
+  } catch {
+    return undefined
+  }
+}
+
+/** What cannot be read as the type asked for stays a text, and is refused as such by the schema. */
+const coerce = (ast: SchemaAST.AST | undefined, text: string): unknown => {
+  switch (ast === undefined ? undefined : Schema.toEncoded(Schema.make(ast)).ast._tag) {
+    case "Number":
+      return /^-?[0-9]{1,15}$/u.test(text) ? Number(text) : text
+    case "Boolean":
+      return text === "true" ? true : text === "false" ? false : text
+    case "Arrays":
+      return text.split(",")
+    default:
+      return text
+  }
+}

@@ -1,0 +1,82 @@
+import type { EenmaligeAanvraag, Medewerker } from "@betrokkene/domain"
+import type { Effect, Schema } from "effect"
+import type { DomainError } from "../problems/domain-problem.ts"
+import type { Problem } from "../problems/problem.ts"
+import type { ProblemCode } from "../problems/problem-table.ts"
+import type { Decode } from "./decode.ts"
+import type { TagCondition } from "./entity-tag.ts"
+import type { Ports } from "./ports.ts"
+
+/** What a handler gets: everything in the request, decoded. */
+export interface Request<Id, Query, Body> {
+  readonly id: Id
+  readonly query: Query
+  readonly body: Body
+  /** Only where the route says `ifMatch`; elsewhere "any". */
+  readonly ifMatch: TagCondition
+  /** Only where the route says `idempotencyKey`, and the caller gave one. */
+  readonly eenmalig?: EenmaligeAanvraag
+  readonly door: Medewerker
+  /** The public address of this API, without a slash at its end. */
+  readonly base: string
+  /** The address of this request, of which the pages of a list differ in their cursor only. */
+  readonly url: URL
+}
+
+/** What a handler answers. The wrapper makes headers, and 304 where the caller has the tag already. */
+export interface Answer {
+  readonly status: 200 | 201 | 204
+  readonly body?: unknown
+  readonly tag?: string
+  readonly location?: string
+}
+
+/** What is documented about an answer. */
+export interface AnswerDoc {
+  readonly status: Answer["status"]
+  readonly description: string
+  readonly schema?: Schema.Constraint
+  readonly tag?: boolean
+  readonly location?: boolean
+}
+
+/** A body: what is documented about it, and how it is read. */
+export interface BodyDefinition<Body> {
+  readonly schema: Schema.Constraint
+  readonly mergePatch?: boolean
+  readonly decode: Decode<Body>
+  readonly examples: { readonly [name: string]: { readonly summary: string; readonly value: unknown } }
+}
+
+/** One operation: what is served and what is documented come from the same value. */
+export interface Definition<Id, Query, Body> {
+  readonly method: "get" | "post" | "put" | "patch" | "delete"
+  /** Under /api/v1, with `{id}` for the id. */
+  readonly path: string
+  readonly operationId: string
+  readonly tag: string
+  readonly summary: string
+  readonly description: string
+  readonly id?: Schema.ConstraintDecoder<Id>
+  readonly query?: QuerySchema<Query>
+  readonly body?: BodyDefinition<Body>
+  readonly ifMatch?: boolean
+  readonly idempotencyKey?: boolean
+  readonly answer: AnswerDoc
+  /** The problems of its own, besides those that follow from the rest of the definition. */
+  readonly problems: ReadonlyArray<ProblemCode>
+  handler(request: Request<Id, Query, Body>): Effect.Effect<Answer, DomainError | Problem, Ports>
+}
+
+/** The query parameters as the fields of a struct: a text in the URL is first read as the number, boolean or list that is asked. */
+export type QuerySchema<Query> = Schema.ConstraintDecoder<Query> & {
+  readonly fields: { readonly [name: string]: Schema.Constraint }
+}
+
+export type Route = Definition<unknown, unknown, unknown>
+
+/** Lets the compiler see that the handler takes what the schemas decode. */
+export const route = <Id, Query, Body>(definition: Definition<Id, Query, Body>): Route => definition
+
+/** Whether a request only reads: then it is given up when its caller is gone. A write is always brought to its end. */
+export const onlyReads = ({ method, path }: Route): boolean => method === "get" || path.endsWith("/zoek")

@@ -1,0 +1,110 @@
+import { Cause, Exit, Result } from "effect"
+import type { Context } from "hono"
+import { defectFields, type Log } from "../log.ts"
+import { type DomainError, domainProblem, retryAfter } from "../problems/domain-problem.ts"
+import { type Fault, headerFault } from "../problems/fault.ts"
+import { invalidInput, Problem, problemResponse } from "../problems/problem.ts"
+import { faultsOf } from "./decode.ts"
+import { decodePathId } from "./path-id.ts"
+import { namesTag, parseTags, parseTagsWeakly, type TagCondition } from "./entity-tag.ts"
+import { onceOnly } from "./idempotency.ts"
+import { acceptsJson } from "./media-type.ts"
+import type { Run } from "./ports.ts"
+import { decodeQuery, noQuery } from "./query.ts"
+import { readJson } from "./read-body.ts"
+import { type Answer, onlyReads, type Request, type Route } from "./route.ts"
+import type { Env } from "./variables.ts"
+
+/** What serving needs to know besides the route. */
+export interface Serving {
+  readonly run: Run
+  /** The public address of the program, or undefined when it follows from each request. */
+  readonly baseUrl: string | undefined
+  readonly bodyLimit: number
+  readonly log: Log
+}
+
+/** From HTTP to the handler of the route and back. */
+export const serveRoute = (route: Route, serving: Serving) => async (c: Context<Env>): Promise<Response> => {
+  c.set("route", route.path)
+  try {
+    const request = await readRequest(route, serving, c)
+    const exit = await serving.run(route.handler(request), onlyReads(route) ? { signal: c.req.raw.signal } : {})
+    return Exit.isSuccess(exit) ? answerResponse(c, route, exit.value) : failureResponse(c, serving, exit.cause)
+  } catch (thrown) {
+    if (thrown instanceof Problem) return problemResponse(thrown)
+    throw thrown
+  }
+}
+
+const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Promise<Request<unknown, unknown, unknown>> => {
+  if (!acceptsJson(c.req.header("Accept"))) {
+    throw new Problem({ code: "antwoordvorm-onmogelijk", detail: "Antwoorden zijn er alleen als application/json." })
+  }
+  const url = new URL(c.req.url)
+  const json = route.body === undefined ? undefined : await readJson(c, route, serving.bodyLimit)
+  const id = route.id === undefined ? Result.succeed(undefined) : decodePathId(route.id, c.req.param("id") ?? "")
+  const query = decodeQuery(route.query ?? noQuery, url.search)
+  const body = route.body === undefined ? Result.succeed(undefined) : route.body.decode(json)
+  const door = c.get("door")
+  const eenmalig = route.idempotencyKey === true
+    ? onceOnly(c.req.header("Idempotency-Key"), door, { method: route.method, path: url.pathname, json })
+    : Result.succeed(undefined)
+  const ifMatch = readIfMatch(route, c.req.header("If-Match"))
+  const faults = [id, query, eenmalig, ifMatch, body].flatMap((result) => faultsOf<unknown>(result))
+  if (route.ifMatch === true && c.req.header("If-Match") === undefined) throw ifMatchRequired(faults)
+  if (faults.length > 0) throw invalidInput(faults)
+  const once = Result.getOrThrow(eenmalig)
+  return {
+    id: Result.getOrThrow(id),
+    query: Result.getOrThrow(query),
+    body: Result.getOrThrow<unknown, ReadonlyArray<Fault>>(body),
+    ifMatch: Result.getOrThrow(ifMatch),
+    ...(once === undefined ? {} : { eenmalig: once }),
+    door,
+    base: `${serving.baseUrl ?? url.origin}/api/v1`,
+    url
+  }
+}
+
+const readIfMatch = (route: Route, header: string | undefined): Result.Result<TagCondition, ReadonlyArray<Fault>> => {
+  if (route.ifMatch !== true || header === undefined) return Result.succeed("any")
+  const condition = parseTags(header)
+  return condition === undefined
+    ? Result.fail([headerFault("If-Match", "if-match-ongeldig", "If-Match heeft een of meer ETags tussen aanhalingstekens, of *.")])
+    : Result.succeed(condition)
+}
+
+const ifMatchRequired = (faults: ReadonlyArray<Fault>): Problem =>
+  new Problem({
+    code: "if-match-vereist",
+    detail: "Geef in If-Match de ETag van de versie waarop deze wijziging berust.",
+    ...(faults.length > 0 ? { faults } : {})
+  })
+
+const answerResponse = (c: Context<Env>, route: Route, { body, location, status, tag }: Answer): Response => {
+  const headers: Record<string, string> = {}
+  if (tag !== undefined) headers["ETag"] = `"${tag}"`
+  if (location !== undefined) headers["Location"] = location
+  const ifNoneMatch = c.req.header("If-None-Match")
+  if (route.method === "get" && tag !== undefined && ifNoneMatch !== undefined) {
+    const condition = parseTagsWeakly(ifNoneMatch)
+    if (condition !== undefined && namesTag(condition, tag)) return c.body(null, 304, headers)
+  }
+  if (body === undefined) return c.body(null, status, headers)
+  return new Response(JSON.stringify(body), { status, headers: { ...headers, "Content-Type": "application/json" } })
+}
+
+const failureResponse = (c: Context<Env>, serving: Serving, cause: Cause.Cause<DomainError | Problem>): Response => {
+  const error = Cause.findErrorOption(cause)
+  const where = { requestId: c.get("requestId"), route: c.get("route") }
+  if (error._tag === "Some") {
+    if (error.value._tag === "RegisterOnbereikbaar") serving.log("warn", "register unreachable", { ...where, reason: error.value.reden })
+    return problemResponse(error.value instanceof Problem ? error.value : domainProblem(error.value))
+  }
+  if (Cause.hasInterruptsOnly(cause)) {
+    return problemResponse(new Problem({ code: "wordt-afgesloten", headers: { "Retry-After": retryAfter } }))
+  }
+  serving.log("error", "defect", { ...where, ...defectFields(Cause.squash(cause)) })
+  return problemResponse(new Problem({ code: "interne-fout", detail: "Er ging iets mis; het is vastgelegd." }))
+}

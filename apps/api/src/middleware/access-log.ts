@@ -1,0 +1,17 @@
+import { createMiddleware } from "hono/factory"
+import type { Env } from "../http/variables.ts"
+import type { Log } from "../log.ts"
+
+/** One line a request: never its path or query as they came, because ids and what somebody put in a URL stand there. */
+export const accessLog = (log: Log) =>
+  createMiddleware<Env>(async (c, next) => {
+    const start = performance.now()
+    await next()
+    log("info", "request", {
+      method: c.req.method,
+      route: c.get("route") ?? "onbekend",
+      status: c.res.status,
+      durationMs: Math.round((performance.now() - start) * 10) / 10,
+      requestId: c.get("requestId")
+    })
+  })

@@ -1,0 +1,74 @@
+import type { Schema } from "effect"
+import type { JsonObject } from "../http/json-value.ts"
+import type { Route } from "../http/route.ts"
+import { ProblemAnswer } from "../problems/problem-schema.ts"
+import { jsonSchemas, type JsonSchemas } from "./component-schemas.ts"
+import { headers } from "./headers.ts"
+import { info, securitySchemes, tags } from "./info.ts"
+import { parametersOf, sharedParameters } from "./parameters.ts"
+import { patchSchema } from "./patch-schema.ts"
+import { problemExamples } from "./problem-examples.ts"
+import { responsesOf } from "./responses.ts"
+
+/** The OpenAPI 3.1 document of the routes: a pure function of what is served. */
+export const openApiDocument = (routes: ReadonlyArray<Route>): JsonObject => {
+  const schemas = jsonSchemas(schemasOf(routes))
+  const paths = Map.groupBy(routes, ({ path }) => path)
+  return {
+    openapi: "3.1.0",
+    info,
+    servers: [{ url: "/api/v1", description: "Deze server." }],
+    tags,
+    security: [{ token: [] }],
+    paths: Object.fromEntries([...paths].map(([path, atPath]) => [
+      path,
+      Object.fromEntries(atPath.map((route) => [route.method, operation(route, schemas)]))
+    ])),
+    components: {
+      schemas: schemas.components,
+      parameters: sharedParameters,
+      headers,
+      examples: problemExamples,
+      securitySchemes
+    }
+  }
+}
+
+/** Every schema that the routes mention, by a name from which it is found again. */
+const schemasOf = (routes: ReadonlyArray<Route>): { readonly [name: string]: Schema.Constraint } =>
+  Object.fromEntries([
+    ["problem", ProblemAnswer],
+    ...routes.flatMap((route): ReadonlyArray<readonly [string, Schema.Constraint]> => [
+      ...(route.body === undefined ? [] : [[bodyName(route), route.body.schema] as const]),
+      ...(route.answer.schema === undefined ? [] : [[answerName(route), route.answer.schema] as const]),
+      ...Object.entries(route.query?.fields ?? {}).map(([name, schema]) => [queryName(route, name), schema] as const)
+    ])
+  ])
+
+const bodyName = ({ operationId }: Route) => `${operationId} body`
+const answerName = ({ operationId }: Route) => `${operationId} answer`
+const queryName = ({ operationId }: Route, name: string) => `${operationId} query ${name}`
+
+const operation = (route: Route, { byName, components }: JsonSchemas): JsonObject => ({
+  operationId: route.operationId,
+  tags: [route.tag],
+  summary: route.summary,
+  description: route.description,
+  parameters: parametersOf(route, (name) => byName[queryName(route, name)] ?? {}),
+  ...(route.body === undefined ? {} : { requestBody: requestBody(route.body, byName[bodyName(route)] ?? {}, components) }),
+  responses: responsesOf(route, byName[answerName(route)])
+})
+
+const requestBody = (
+  { examples, mergePatch }: NonNullable<Route["body"]>,
+  schema: JsonObject,
+  components: JsonSchemas["components"]
+): JsonObject => {
+  const content = mergePatch === true ? { schema: patchSchema(schema, components), examples } : { schema, examples }
+  return {
+    required: true,
+    content: mergePatch === true
+      ? { "application/merge-patch+json": content, "application/json": content }
+      : { "application/json": content }
+  }
+}

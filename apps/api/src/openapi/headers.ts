@@ -1,0 +1,12 @@
+/** The headers of answers, once. */
+export const headers = {
+  "API-Version": { description: "De volledige versie van de API.", schema: { type: "string", examples: ["1.0.0"] } },
+  "X-Request-Id": { description: "Het kenmerk van dit verzoek, ook in het logboek.", schema: { type: "string" } },
+  ETag: { description: "De versie van dit gegeven, voor If-Match en If-None-Match.", schema: { type: "string", examples: ["\"3\""] } },
+  Location: { description: "Het adres van wat is gemaakt.", schema: { type: "string", format: "uri" } },
+  "Retry-After": { description: "Na hoeveel seconden opnieuw proberen zin heeft.", schema: { type: "string", examples: ["5"] } },
+  "WWW-Authenticate": { description: "Hoe een token wordt gegeven.", schema: { type: "string", examples: ["Token"] } }
+}
+
+export const headerReferences = (names: ReadonlyArray<keyof typeof headers>) =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))

@@ -1,0 +1,25 @@
+import { apiVersion } from "../middleware/api-version.ts"
+
+export const info = {
+  title: "Betrokkene bij klantcontact",
+  version: apiVersion,
+  description: [
+    "Register van betrokkenen bij klantcontacten, met de klantcontacten en partijen daarbij.",
+    "Ontbreken en null betekenen beide: geen. Onbekende eigenschappen en parameters worden bij naam geweigerd.",
+    "Tijden zijn RFC 3339 met tijdzone en worden in UTC bewaard.",
+    "Wijzigen vraagt de ETag van de laatst gelezen versie in If-Match. Met expand krijgt de ETag een deel na een punt; daarmee wijzigen mag ook."
+  ].join("\n\n"),
+  contact: { name: "Beheer van dit register", url: "https://example.org/betrokkene", email: "beheer@example.org" },
+  license: { name: "EUPL-1.2", url: "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12" }
+}
+
+export const tags = [
+  { name: "registraties", description: "In één keer een betrokkene registreren." },
+  { name: "betrokkenen", description: "De betrokkenen bij klantcontacten." },
+  { name: "klantcontacten", description: "De contacten tussen klanten en de gemeente." },
+  { name: "partijen", description: "Bekende personen, organisaties en contactpersonen." }
+]
+
+export const securitySchemes = {
+  token: { type: "apiKey", in: "header", name: "Authorization", description: "Vul in: Token, een spatie, en het token." }
+}

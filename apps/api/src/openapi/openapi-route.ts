@@ -1,0 +1,16 @@
+import { Hono } from "hono"
+import { cors } from "hono/cors"
+import type { Env } from "../http/variables.ts"
+import { routes } from "../routes/index.ts"
+import { openApiDocument } from "./document.ts"
+
+/** The document for everybody, from any origin: nothing in it is secret. */
+export const openApiRoute = (): Hono<Env> => {
+  const text = JSON.stringify(openApiDocument(routes))
+  return new Hono<Env>()
+    .use(cors({ origin: "*", allowMethods: ["GET", "HEAD"] }))
+    .get("/", (c) => {
+      c.set("route", "/openapi.json")
+      return c.body(text, 200, { "Content-Type": "application/json" })
+    })
+}

@@ -1,0 +1,54 @@
+import type { JsonObject } from "../http/json-value.ts"
+import type { Route } from "../http/route.ts"
+import { type ProblemCode, problemTable } from "../problems/problem-table.ts"
+import { headerReferences, type headers } from "./headers.ts"
+
+const always = ["API-Version", "X-Request-Id"] as const
+
+/** Every answer of an operation, good and bad. */
+export const responsesOf = (route: Route, answerSchema: JsonObject | undefined): JsonObject => {
+  const { answer } = route
+  const byStatus = Map.groupBy(problemCodesOf(route), (code) => problemTable[code].status)
+  return Object.fromEntries([
+    [String(answer.status), {
+      description: answer.description,
+      headers: headerReferences([
+        ...always,
+        ...(answer.tag === true ? ["ETag" as const] : []),
+        ...(answer.location === true ? ["Location" as const] : [])
+      ]),
+      ...(answerSchema === undefined ? {} : { content: { "application/json": { schema: answerSchema } } })
+    }],
+    ...(route.method === "get" && answer.tag === true
+      ? [["304", { description: "Niet veranderd sinds de gegeven ETag.", headers: headerReferences([...always, "ETag"]) }]]
+      : []),
+    ...[...byStatus].toSorted(([one], [other]) => one - other).map(([status, codes]) => [String(status), problemResponseDoc(status, codes)])
+  ]) as JsonObject
+}
+
+/** The problems of the route itself and those that follow from what it takes. */
+export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
+  "ongeldige-invoer",
+  "niet-aangemeld",
+  "antwoordvorm-onmogelijk",
+  ...route.problems,
+  ...(route.body === undefined ? [] : ["json-ongeldig", "te-diep-genest", "te-groot", "mediatype-onbekend"] as const),
+  ...(route.ifMatch === true ? ["versie-verouderd", "if-match-vereist"] as const : []),
+  ...(route.idempotencyKey === true ? ["antwoord-vervallen", "idempotency-key-hergebruikt"] as const : []),
+  "interne-fout",
+  "register-onbereikbaar"
+]
+
+const problemResponseDoc = (status: number, codes: ReadonlyArray<ProblemCode>) => ({
+  description: codes.map((code) => `${problemTable[code].title} (\`${code}\`).`).join(" "),
+  headers: headerReferences([...always, ...extraHeaders(status)]),
+  content: {
+    "application/problem+json": {
+      schema: { $ref: "#/components/schemas/Probleem" },
+      examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]))
+    }
+  }
+})
+
+const extraHeaders = (status: number): ReadonlyArray<keyof typeof headers> =>
+  status === 401 ? ["WWW-Authenticate"] : status === 503 ? ["Retry-After"] : []

@@ -1,0 +1,102 @@
+import type {
+  AlGekoppeld,
+  AntwoordVervallen,
+  BetrokkeneNietGevonden,
+  IdentificatorBezet,
+  IdentificatorTegenstrijdig,
+  KlantcontactNietGevonden,
+  NietGekoppeld,
+  PartijgegevensVereist,
+  PartijHeeftBetrokkenen,
+  PartijNietGevonden,
+  RegisterOnbereikbaar,
+  SleutelHergebruikt,
+  SoortPartijOnveranderlijk,
+  VersieConflict
+} from "@betrokkene/domain"
+import { bodyFault } from "./fault.ts"
+import { Problem } from "./problem.ts"
+import type { ProblemCode } from "./problem-table.ts"
+
+/** Every way in which the domain can refuse a request. */
+export type DomainError =
+  | AlGekoppeld
+  | AntwoordVervallen
+  | BetrokkeneNietGevonden
+  | IdentificatorBezet
+  | IdentificatorTegenstrijdig
+  | KlantcontactNietGevonden
+  | NietGekoppeld
+  | PartijgegevensVereist
+  | PartijHeeftBetrokkenen
+  | PartijNietGevonden
+  | RegisterOnbereikbaar
+  | SleutelHergebruikt
+  | SoortPartijOnveranderlijk
+  | VersieConflict
+
+/** Seconds after which it makes sense to try again when the register was away. */
+export const retryAfter = "5"
+
+export const domainProblem = (error: DomainError): Problem => {
+  switch (error._tag) {
+    case "KlantcontactNietGevonden":
+      return new Problem({ code: "klantcontact-niet-gevonden", detail: "Er is geen klantcontact met dit id." })
+    case "PartijNietGevonden":
+      return new Problem({ code: "partij-niet-gevonden", detail: "Er is geen partij met dit id." })
+    case "BetrokkeneNietGevonden":
+      return new Problem({ code: "betrokkene-niet-gevonden", detail: "Er is geen betrokkene met dit id." })
+    case "AlGekoppeld":
+      return new Problem({
+        code: "al-gekoppeld",
+        detail: "De betrokkene is al aan een andere partij gekoppeld. Ontkoppel eerst, als dat een vergissing was."
+      })
+    case "NietGekoppeld":
+      return new Problem({ code: "niet-gekoppeld", detail: "De betrokkene is aan geen partij gekoppeld." })
+    case "IdentificatorBezet":
+      return inField("identificator-bezet", ["identificatoren"], `Een andere partij heeft deze identificator (${error.soort}) al.`)
+    case "SoortPartijOnveranderlijk":
+      return inField("soort-partij-onveranderlijk", ["soortPartij"], "De soort van een partij verandert nooit.")
+    case "PartijHeeftBetrokkenen":
+      return new Problem({
+        code: "partij-heeft-betrokkenen",
+        detail: "De partij heeft betrokkenen. Met ?betrokkenen=ontkoppelen worden zij eerst ontkoppeld."
+      })
+    case "PartijgegevensVereist":
+      return inField(
+        "partijgegevens-vereist",
+        ["partijgegevens"],
+        "Geen partij heeft deze identificator; geef partijgegevens om er een te registreren."
+      )
+    case "IdentificatorTegenstrijdig":
+      return inField(
+        "identificator-tegenstrijdig",
+        ["partijgegevens"],
+        `De partijgegevens passen niet bij de identificator (${error.soort}) waarmee is geïdentificeerd.`
+      )
+    case "SleutelHergebruikt":
+      return new Problem({
+        code: "idempotency-key-hergebruikt",
+        detail: "Deze Idempotency-Key hoort bij een eerder verzoek met een andere inhoud."
+      })
+    case "AntwoordVervallen":
+      return new Problem({
+        code: "antwoord-vervallen",
+        detail: "Wat onder deze Idempotency-Key is gemaakt, is er niet meer of is veranderd van koppeling."
+      })
+    case "VersieConflict":
+      return new Problem({
+        code: "versie-verouderd",
+        detail: "Het gegeven is intussen gewijzigd. Haal het opnieuw op en pas de wijziging daarop toe."
+      })
+    case "RegisterOnbereikbaar":
+      return new Problem({
+        code: "register-onbereikbaar",
+        detail: "Het register is nu niet bereikbaar. Probeer het later opnieuw.",
+        headers: { "Retry-After": retryAfter }
+      })
+  }
+}
+
+const inField = (code: ProblemCode, path: ReadonlyArray<string>, detail: string): Problem =>
+  new Problem({ code, detail, faults: [bodyFault(path, code, detail)] })

@@ -1,0 +1,27 @@
+import * as System from "@betrokkene/adapters/system"
+import { Cause, Effect, Layer, Option } from "effect"
+import { effectLogger } from "./effect-logger.ts"
+import { defectFields, makeLog } from "./log.ts"
+import { serverLayer } from "./server.ts"
+import type { Settings } from "./settings.ts"
+import { storageLayer } from "./storage.ts"
+
+/** The server on its storage, until it is interrupted. */
+export const program = (settings: Settings) => {
+  const log = makeLog(settings.LOG_LEVEL, (line) => process.stdout.write(line))
+  return Layer.launch(
+    serverLayer(settings, log).pipe(
+      Layer.provide(storageLayer(settings, log)),
+      Layer.provide(System.layer),
+      Layer.provide(effectLogger(log))
+    )
+  ).pipe(
+    Effect.tapCause((cause) =>
+      Cause.hasInterruptsOnly(cause) ? Effect.void : Effect.sync(() =>
+        log("error", "cannot start", Option.match(Cause.findErrorOption(cause), {
+          onSome: (error) => ({ ...error, reason: error._tag }),
+          onNone: () => defectFields(Cause.squash(cause))
+        })))
+    )
+  )
+}

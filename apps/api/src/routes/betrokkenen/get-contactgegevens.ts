@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto"
+import { bepaalContactgegevensVoorOpvolging, BetrokkeneId } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { ContactgegevensAnswer, contactgegevensJson } from "../../contract/contactgegevens-json.ts"
+import { route } from "../../http/route.ts"
+
+export const getContactgegevens = route({
+  method: "get",
+  path: "/betrokkenen/{id}/contactgegevens",
+  operationId: "bepaalContactgegevens",
+  tag: "betrokkenen",
+  summary: "Bepaal de contactgegevens voor opvolging",
+  description:
+    "Waarmee de betrokkene te bereiken is: wat de betrokkene zelf opgaf gaat boven hetzelfde van de partij (B7), met de bron en met wat is weggelaten en waarom.",
+  id: BetrokkeneId,
+  answer: { status: 200, description: "De contactgegevens.", schema: ContactgegevensAnswer, tag: true },
+  problems: ["betrokkene-niet-gevonden"],
+  handler: ({ id }) =>
+    Effect.map(bepaalContactgegevensVoorOpvolging(id), (contactgegevens) => {
+      const body = contactgegevensJson(contactgegevens)
+      return { status: 200, body, tag: digest(body) }
+    })
+})
+
+/** The answer is drawn from two records, so its tag is one of its content. */
+const digest = (body: unknown): string => createHash("sha256").update(JSON.stringify(body)).digest("base64url").slice(0, 22)

@@ -1,0 +1,18 @@
+import { betrokkeneFilter, BetrokkeneQuery } from "../../contract/betrokkene-filter.ts"
+import { answerPage } from "../../http/page.ts"
+import { route } from "../../http/route.ts"
+import { betrokkeneListing, BetrokkenePage } from "./listing.ts"
+
+export const getBetrokkenen = route({
+  method: "get",
+  path: "/betrokkenen",
+  operationId: "zoekBetrokkenen",
+  tag: "betrokkenen",
+  summary: "Zoek betrokkenen",
+  description: "Betrokkenen op klantcontact, partij, rol, initiator, gekend en periode. Op digitaal adres: POST /betrokkenen/zoek.",
+  query: BetrokkeneQuery,
+  answer: { status: 200, description: "Een bladzijde.", schema: BetrokkenePage },
+  problems: [],
+  handler: (request) =>
+    answerPage(request, betrokkeneListing(request.base, betrokkeneFilter(request.query), request.query))
+})

@@ -1,0 +1,22 @@
+import { type Betrokkene, type BetrokkeneFilter, Betrokkenen, zoekBetrokkenen } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { BetrokkeneAnswer, betrokkeneJson } from "../../contract/betrokkene-json.ts"
+import type { BetrokkenePageQuery } from "../../contract/betrokkene-filter.ts"
+import { expandAll } from "../../contract/expand.ts"
+import { defaultSort, sortField } from "../../contract/sort.ts"
+import { type Listing, pageAnswer } from "../../http/page.ts"
+
+export const BetrokkenePage = pageAnswer(BetrokkeneAnswer, "Betrokkenen")
+
+export const betrokkeneListing = (
+  base: string,
+  filter: BetrokkeneFilter,
+  { expand, sort = defaultSort }: typeof BetrokkenePageQuery.Type
+): Listing<Betrokkene> => ({
+  name: "betrokkenen",
+  sort,
+  page: (blader) => zoekBetrokkenen(filter, sortField(sort), blader),
+  json: (betrokkenen) =>
+    Effect.map(expandAll(betrokkenen, expand), (all) => all.map(([betrokkene, expanded]) => betrokkeneJson(base, betrokkene, expanded))),
+  count: Betrokkenen.use((betrokkenen) => betrokkenen.tel(filter))
+})

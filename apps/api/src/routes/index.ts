@@ -1,0 +1,57 @@
+import type { Route } from "../http/route.ts"
+import { deleteBetrokkene } from "./betrokkenen/delete.ts"
+import { deletePartijOfBetrokkene } from "./betrokkenen/delete-partij.ts"
+import { getContactgegevens } from "./betrokkenen/get-contactgegevens.ts"
+import { getBetrokkenen } from "./betrokkenen/get-list.ts"
+import { getBetrokkene } from "./betrokkenen/get-one.ts"
+import { patchBetrokkene } from "./betrokkenen/patch.ts"
+import { postBetrokkene } from "./betrokkenen/post.ts"
+import { putBetrokkene } from "./betrokkenen/put.ts"
+import { putPartijOfBetrokkene } from "./betrokkenen/put-partij.ts"
+import { zoekBetrokkenenRoute } from "./betrokkenen/zoek.ts"
+import { deleteKlantcontact } from "./klantcontacten/delete.ts"
+import { getBetrokkenenOfKlantcontact } from "./klantcontacten/get-betrokkenen.ts"
+import { getKlantcontacten } from "./klantcontacten/get-list.ts"
+import { getKlantcontact } from "./klantcontacten/get-one.ts"
+import { patchKlantcontact } from "./klantcontacten/patch.ts"
+import { postKlantcontact } from "./klantcontacten/post.ts"
+import { postBetrokkeneOfKlantcontact } from "./klantcontacten/post-betrokkene.ts"
+import { putKlantcontact } from "./klantcontacten/put.ts"
+import { deletePartij } from "./partijen/delete.ts"
+import { getPartijen } from "./partijen/get-list.ts"
+import { getPartij } from "./partijen/get-one.ts"
+import { patchPartij } from "./partijen/patch.ts"
+import { postPartij } from "./partijen/post.ts"
+import { putPartij } from "./partijen/put.ts"
+import { zoekPartijenRoute } from "./partijen/zoek.ts"
+import { postRegistratie } from "./registraties/post.ts"
+
+/** Every operation of the API, in the order in which it is documented. */
+export const routes: ReadonlyArray<Route> = [
+  postRegistratie,
+  getBetrokkenen,
+  postBetrokkene,
+  zoekBetrokkenenRoute,
+  getBetrokkene,
+  putBetrokkene,
+  patchBetrokkene,
+  deleteBetrokkene,
+  putPartijOfBetrokkene,
+  deletePartijOfBetrokkene,
+  getContactgegevens,
+  getKlantcontacten,
+  postKlantcontact,
+  getKlantcontact,
+  putKlantcontact,
+  patchKlantcontact,
+  deleteKlantcontact,
+  getBetrokkenenOfKlantcontact,
+  postBetrokkeneOfKlantcontact,
+  getPartijen,
+  postPartij,
+  zoekPartijenRoute,
+  getPartij,
+  putPartij,
+  patchPartij,
+  deletePartij
+]

@@ -1,0 +1,22 @@
+import { KlantcontactId, klantcontactMetId, verwijderKlantcontact } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { expectedVersion } from "../../http/expected-version.ts"
+import { route } from "../../http/route.ts"
+
+export const deleteKlantcontact = route({
+  method: "delete",
+  path: "/klantcontacten/{id}",
+  operationId: "verwijderKlantcontact",
+  tag: "klantcontacten",
+  summary: "Verwijder een klantcontact",
+  description: "Het klantcontact met zijn betrokkenen (B11). Partijen blijven.",
+  id: KlantcontactId,
+  ifMatch: true,
+  answer: { status: 204, description: "Verwijderd." },
+  problems: ["klantcontact-niet-gevonden"],
+  handler: Effect.fnUntraced(function*({ id, ifMatch }) {
+    const versie = yield* expectedVersion(ifMatch, yield* klantcontactMetId(id))
+    yield* verwijderKlantcontact(id, versie)
+    return { status: 204 } as const
+  })
+})

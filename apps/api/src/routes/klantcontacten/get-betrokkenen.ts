@@ -1,0 +1,24 @@
+import { KlantcontactId, klantcontactMetId } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { betrokkeneFilter, BetrokkeneOfKlantcontactQuery } from "../../contract/betrokkene-filter.ts"
+import { answerPage } from "../../http/page.ts"
+import { route } from "../../http/route.ts"
+import { betrokkeneListing, BetrokkenePage } from "../betrokkenen/listing.ts"
+
+export const getBetrokkenenOfKlantcontact = route({
+  method: "get",
+  path: "/klantcontacten/{id}/betrokkenen",
+  operationId: "zoekBetrokkenenBijKlantcontact",
+  tag: "klantcontacten",
+  summary: "Zoek de betrokkenen bij dit klantcontact",
+  description: "Als GET /betrokkenen, op het klantcontact in het pad.",
+  id: KlantcontactId,
+  query: BetrokkeneOfKlantcontactQuery,
+  answer: { status: 200, description: "Een bladzijde.", schema: BetrokkenePage },
+  problems: ["klantcontact-niet-gevonden"],
+  handler: Effect.fnUntraced(function*(request) {
+    const { base, id, query } = request
+    yield* klantcontactMetId(id)
+    return yield* answerPage(request, betrokkeneListing(base, { ...betrokkeneFilter(query), klantcontact: id }, query))
+  })
+})

@@ -1,0 +1,31 @@
+import { KlantcontactId, klantcontactMetId, wijzigKlantcontact } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { klantcontactPatchExamples } from "../../contract/examples.ts"
+import { decodeReplacement, KlantcontactReplacement, replacementJson } from "../../contract/klantcontact-input.ts"
+import { KlantcontactAnswer } from "../../contract/klantcontact-json.ts"
+import { asObject, decoded } from "../../http/decode.ts"
+import { expectedVersion, patched } from "../../http/expected-version.ts"
+import { mergePatch } from "../../http/json-value.ts"
+import { route } from "../../http/route.ts"
+import { answerKlantcontact } from "./answer.ts"
+
+export const patchKlantcontact = route({
+  method: "patch",
+  path: "/klantcontacten/{id}",
+  operationId: "wijzigKlantcontact",
+  tag: "klantcontacten",
+  summary: "Wijzig een klantcontact",
+  description: "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert.",
+  id: KlantcontactId,
+  ifMatch: true,
+  body: { schema: KlantcontactReplacement, mergePatch: true, decode: asObject, examples: klantcontactPatchExamples },
+  answer: { status: 200, description: "Het gewijzigde klantcontact.", schema: KlantcontactAnswer, tag: true },
+  problems: ["klantcontact-niet-gevonden"],
+  handler: ({ base, body, id, ifMatch }) =>
+    patched(ifMatch, Effect.gen(function*() {
+      const present = yield* klantcontactMetId(id)
+      yield* expectedVersion(ifMatch, present)
+      const gegevens = yield* decoded(decodeReplacement(present), mergePatch(replacementJson(present), body))
+      return answerKlantcontact(base, yield* wijzigKlantcontact(id, present.versie, gegevens))
+    }))
+})

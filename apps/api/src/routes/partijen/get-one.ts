@@ -1,0 +1,18 @@
+import { PartijId, partijMetId } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { PartijAnswer } from "../../contract/partij-json.ts"
+import { route } from "../../http/route.ts"
+import { answerPartij } from "./answer.ts"
+
+export const getPartij = route({
+  method: "get",
+  path: "/partijen/{id}",
+  operationId: "leesPartij",
+  tag: "partijen",
+  summary: "Lees een partij",
+  description: "Eén partij; een bsn wordt gemaskeerd teruggegeven.",
+  id: PartijId,
+  answer: { status: 200, description: "De partij.", schema: PartijAnswer, tag: true },
+  problems: ["partij-niet-gevonden"],
+  handler: ({ base, id }) => Effect.map(partijMetId(id), (partij) => answerPartij(base, partij))
+})

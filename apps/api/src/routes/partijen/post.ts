@@ -1,0 +1,21 @@
+import { Partijgegevens, registreerPartij } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { partijExamples } from "../../contract/examples.ts"
+import { decodePartij } from "../../contract/partij-input.ts"
+import { PartijAnswer } from "../../contract/partij-json.ts"
+import { route } from "../../http/route.ts"
+import { answerPartij } from "./answer.ts"
+
+export const postPartij = route({
+  method: "post",
+  path: "/partijen",
+  operationId: "registreerPartij",
+  tag: "partijen",
+  summary: "Registreer een partij",
+  description: "Een partij op zichzelf. Een identificator die een andere partij heeft, wordt geweigerd (B4).",
+  idempotencyKey: true,
+  body: { schema: Partijgegevens, decode: decodePartij, examples: partijExamples },
+  answer: { status: 201, description: "De geregistreerde partij.", schema: PartijAnswer, tag: true, location: true },
+  problems: ["identificator-bezet"],
+  handler: ({ base, body, eenmalig }) => Effect.map(registreerPartij(body, eenmalig), (partij) => answerPartij(base, partij, 201))
+})

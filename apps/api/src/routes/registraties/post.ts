@@ -1,0 +1,25 @@
+import { Effect } from "effect"
+import { registratieExamples } from "../../contract/examples.ts"
+import { decodeRegistratie, RegistratieInput } from "../../contract/registratie-input.ts"
+import { RegistratieAnswer } from "../../contract/registratie-json.ts"
+import { danglingKlantcontact } from "../../http/dangling-reference.ts"
+import { route } from "../../http/route.ts"
+import { register } from "./register.ts"
+
+export const postRegistratie = route({
+  method: "post",
+  path: "/registraties",
+  operationId: "registreerBetrokkene",
+  tag: "registraties",
+  summary: "Registreer een betrokkene in één keer",
+  description:
+    "Het klantcontact (nieuw of bestaand), de betrokkene en, met een identificatie, de partij: opgezocht, of anders geregistreerd, en gekoppeld. Alles of niets.",
+  idempotencyKey: true,
+  body: { schema: RegistratieInput, decode: decodeRegistratie, examples: registratieExamples },
+  answer: { status: 201, description: "Wat er gebeurde, en wat er nu is.", schema: RegistratieAnswer, tag: true, location: true },
+  problems: ["identificator-bezet", "verwijzing-onbekend", "partijgegevens-vereist", "identificator-tegenstrijdig"],
+  handler: ({ base, body, door, eenmalig }) =>
+    register(base, { ...body, door, ...(eenmalig === undefined ? {} : { eenmalig }) }).pipe(
+      Effect.catchTag("KlantcontactNietGevonden", danglingKlantcontact)
+    )
+})

@@ -1,0 +1,19 @@
+import { registreerBetrokkene, type RegistreerOpdracht } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { betrokkeneTag } from "../../contract/betrokkene-json.ts"
+import { urlOf } from "../../contract/reference.ts"
+import { registratieJson } from "../../contract/registratie-json.ts"
+import { danglingPartij } from "../../http/dangling-reference.ts"
+import type { Answer } from "../../http/route.ts"
+
+/** Use case 1 and its answer; Location and ETag are those of the betrokkene that was made. */
+export const register = (base: string, opdracht: RegistreerOpdracht) =>
+  registreerBetrokkene(opdracht).pipe(
+    Effect.map((registratie): Answer => ({
+      status: 201,
+      body: registratieJson(base, registratie),
+      tag: betrokkeneTag(registratie.betrokkene),
+      location: urlOf(base, "betrokkenen", registratie.betrokkene.id)
+    })),
+    Effect.catchTag("PartijNietGevonden", danglingPartij(["identificatie", "partij"]))
+  )

@@ -1,0 +1,65 @@
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { getRequestListener } from "@hono/node-server"
+import { Data, Effect, Layer, Redacted } from "effect"
+import { makeApp } from "./app.ts"
+import type { Ports, Run } from "./http/ports.ts"
+import { unreadableRequest } from "./http/unreadable-request.ts"
+import type { Log } from "./log.ts"
+import type { Settings } from "./settings.ts"
+
+/** The address to listen on cannot be had. `code` is that of the operating system, such as EADDRINUSE. */
+export class CannotListen extends Data.TaggedError("CannotListen")<{ readonly code: string }> {}
+
+/** The app on a socket, for as long as the layer lives. */
+export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, CannotListen, Ports> =>
+  Layer.effectDiscard(Effect.gen(function*() {
+    const underWay = new Set<Promise<unknown>>()
+    const run = tracked(Effect.runPromiseExitWith(yield* Effect.context<Ports>()), underWay)
+    let closing = false
+    const app = makeApp({
+      run,
+      token: Redacted.value(settings.API_TOKEN),
+      door: settings.API_TOKEN_NAAM,
+      log,
+      ...(settings.BASE_URL === undefined ? {} : { baseUrl: settings.BASE_URL }),
+      bodyLimit: settings.BODY_LIMIT,
+      closing: () => closing
+    })
+    const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest(log) })
+    const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
+    yield* Effect.acquireRelease(listen(server, settings), () =>
+      Effect.promise(async () => {
+        closing = true
+        log("info", "closing", { underWay: underWay.size })
+        await close(server, underWay, settings.SHUTDOWN_GRACE)
+        log("info", "closed")
+      }))
+    const { address, port } = server.address() as AddressInfo
+    log("info", "listening", { address, port })
+  }))
+
+/** Remembers what is under way, also of callers who have gone. */
+const tracked = (run: Run, underWay: Set<Promise<unknown>>): Run => (effect, options) => {
+  const exit = run(effect, options)
+  underWay.add(exit)
+  return exit.finally(() => underWay.delete(exit))
+}
+
+const listen = (server: Server, { HOST, PORT }: Settings): Effect.Effect<void, CannotListen> =>
+  Effect.callback((resume) => {
+    server.once("error", (error: NodeJS.ErrnoException) => resume(Effect.fail(new CannotListen({ code: error.code ?? error.name }))))
+    server.listen(PORT, HOST, () => resume(Effect.void))
+  })
+
+/** Takes no new connections, lets what is under way finish within the grace, and then closes every connection. */
+const close = async (server: Server, underWay: ReadonlySet<Promise<unknown>>, grace: number): Promise<void> => {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const finished = closed.then(() => Promise.allSettled(underWay))
+  let timer: NodeJS.Timeout | undefined
+  await Promise.race([finished, new Promise((resolve) => timer = setTimeout(resolve, grace))])
+  clearTimeout(timer)
+  clearInterval(idle)
+  server.closeAllConnections()
+}

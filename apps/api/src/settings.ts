@@ -1,0 +1,69 @@
+import { Medewerker, ongeldigheden, regel } from "@betrokkene/domain"
+import { Effect, type Redacted, Result, Schema, SchemaTransformation } from "effect"
+import { logLevels } from "./log.ts"
+
+const texts = {
+  storage: regel("storage", "postgres of memory."),
+  databaseUrl: regel("database-url", "Een adres als postgres://gebruiker:wachtwoord@host:5432/naam; verplicht bij STORAGE=postgres."),
+  host: regel("host", "Een adres om op te luisteren, zoals 127.0.0.1."),
+  token: regel("token", "Een token van 16 tot 512 zichtbare tekens, zonder spaties."),
+  boolean: regel("boolean", "true of false."),
+  level: regel("level", `Een van ${logLevels.join(", ")}.`),
+  baseUrl: regel("base-url", "Een adres als https://betrokkene.example.nl, zonder schuine streep, vraagteken of hekje aan het eind.")
+}
+
+const number = (minimum: number, maximum: number, standard: number) => {
+  const rule = regel("getal", `Een geheel getal van ${minimum} tot en met ${maximum}.`)
+  return Schema.String.annotate(rule).check(Schema.isPattern(/^[0-9]{1,10}$/u, rule)).pipe(
+    Schema.decodeTo(
+      Schema.Number.check(Schema.isBetween({ minimum, maximum }, rule)),
+      SchemaTransformation.transform({ decode: Number, encode: String })
+    ),
+    Schema.withDecodingDefaultKey(Effect.succeed(String(standard)))
+  )
+}
+
+const secret = (pattern: RegExp, rule: ReturnType<typeof regel>, label: string) =>
+  Schema.RedactedFromValue(Schema.String.check(Schema.isPattern(pattern, rule)), { label })
+
+const Environment = Schema.Struct({
+  STORAGE: Schema.Literals(["postgres", "memory"]).annotate(texts.storage).pipe(Schema.withDecodingDefaultKey(Effect.succeed("postgres"))),
+  DATABASE_URL: Schema.optionalKey(secret(/^postgres(?:ql)?:\/\/./u, texts.databaseUrl, "DATABASE_URL")),
+  HOST: Schema.String.check(Schema.isPattern(/^[A-Za-z0-9.:_-]+$/u, texts.host)).pipe(Schema.withDecodingDefaultKey(Effect.succeed("127.0.0.1"))),
+  PORT: number(0, 65535, 8080),
+  API_TOKEN: secret(/^[\x21-\x7e]{16,512}$/u, texts.token, "API_TOKEN"),
+  API_TOKEN_NAAM: Medewerker.pipe(Schema.withDecodingDefaultKey(Effect.succeed("api-token"))),
+  MIGRATE: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false"))),
+  LOG_LEVEL: Schema.Literals(logLevels).annotate(texts.level).pipe(Schema.withDecodingDefaultKey(Effect.succeed("info"))),
+  BASE_URL: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^https?:\/\/[^\s/?#]+(?:\/[^\s/?#]+)*$/u, texts.baseUrl))),
+  SHUTDOWN_GRACE: number(0, 600_000, 10_000),
+  BODY_LIMIT: number(1024, 104_857_600, 1_048_576)
+})
+
+/** Everything that the program is told from outside. */
+export interface Settings extends Omit<typeof Environment.Type, "DATABASE_URL" | "MIGRATE" | "STORAGE"> {
+  readonly storage: { readonly kind: "memory" } | { readonly kind: "postgres"; readonly url: Redacted.Redacted<string>; readonly migrate: boolean }
+}
+
+/** Reads the settings; fails with a line for each that is wrong, which never holds what was given. */
+export const readSettings = (
+  environment: { readonly [name: string]: string | undefined }
+): Result.Result<Settings, ReadonlyArray<string>> => {
+  const given = Object.fromEntries(
+    Object.keys(Environment.fields).flatMap((name) => {
+      const value = environment[name]
+      return value === undefined || value === "" ? [] : [[name, value]]
+    })
+  )
+  const decoded = Schema.decodeUnknownResult(Environment, { errors: "all" })(given)
+  const lines = [
+    ...(Result.isFailure(decoded) ? ongeldigheden(decoded.failure.issue).map(({ pad, uitleg }) => `${pad.join(".")}: ${uitleg}`) : []),
+    ...(given["STORAGE"] !== "memory" && given["DATABASE_URL"] === undefined ? [`DATABASE_URL: ${texts.databaseUrl.message}`] : [])
+  ]
+  if (Result.isFailure(decoded) || lines.length > 0) return Result.fail(lines)
+  const { DATABASE_URL: url, MIGRATE, STORAGE, ...rest } = decoded.success
+  return Result.succeed({
+    ...rest,
+    storage: STORAGE === "memory" || url === undefined ? { kind: "memory" } : { kind: "postgres", url, migrate: MIGRATE === "true" }
+  })
+}

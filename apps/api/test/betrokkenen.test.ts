@@ -1,0 +1,217 @@
+import { describe, expect, it } from "vitest"
+import { created, email, klantcontact, noId, ongekend, otherBsn, pathOf, persoon, registered, registratie, telefoon } from "./examples.ts"
+import { expectProblem, faultsOf, testApp } from "./harness.ts"
+
+const anyVersion = { "If-Match": "*" }
+
+describe("betrokkenen", () => {
+  it("POST makes an ongekende, or with a chosen partij a gekende", async () => {
+    const app = testApp()
+    const contact = (await created(app, "/klantcontacten", klantcontact)).json
+    const partij = (await created(app, "/partijen", persoon())).json
+    const one = await created(app, "/betrokkenen", { klantcontact: contact.id, rol: "klant", contactnaam: { voornaam: "Anna" } })
+    expect([one.json.partij, one.headers.get("Location"), one.headers.get("ETag")]).toEqual([null, one.json.url, "\"1\""])
+    const two = await created(app, "/betrokkenen", { klantcontact: { id: contact.id }, partij: { id: partij.id }, rol: "klant" })
+    expect(two.json.partij).toEqual({ id: partij.id, url: partij.url })
+    const loose = await app.send("POST", "/api/v1/betrokkenen", { json: { klantcontact: noId, rol: "klant" } })
+    expect([loose.status, ...faultsOf(loose)]).toEqual([422, "#/klantcontact klantcontact-niet-gevonden"])
+    const without = await app.send("POST", "/api/v1/betrokkenen", { json: { klantcontact: contact.id, partij: noId, rol: "klant" } })
+    expect([without.status, ...faultsOf(without)]).toEqual([422, "#/partij partij-niet-gevonden"])
+  })
+
+  it("PUT of what GET gave changes nothing but the version", async () => {
+    const app = testApp()
+    const { betrokkene } = await registered(app)
+    const put = await app.send("PUT", pathOf(betrokkene), { json: betrokkene, headers: { "If-Match": "\"1\"" } })
+    expect([put.status, put.json, put.headers.get("ETag")]).toEqual([200, betrokkene, "\"2\""])
+  })
+
+  it("PUT leaves nothing of what it does not name", async () => {
+    const app = testApp()
+    const { betrokkene } = await registered(app)
+    const json = { klantcontact: betrokkene.klantcontact, partij: betrokkene.partij.id, rol: "vertegenwoordiger", organisatienaam: "Bakkerij" }
+    const put = await app.send("PUT", pathOf(betrokkene), { json, headers: anyVersion })
+    expect(put.json).toMatchObject({
+      rol: "vertegenwoordiger",
+      initiator: false,
+      organisatienaam: "Bakkerij",
+      communicatiekanaal: null,
+      digitaleAdressen: [],
+      partij: betrokkene.partij
+    })
+  })
+
+  it("B1, B10: PUT and PATCH refuse another klantcontact or partij, at both places at once", async () => {
+    const app = testApp()
+    const { betrokkene } = await registered(app)
+    const put = await app.send("PUT", pathOf(betrokkene), { json: { klantcontact: noId, rol: "klant" }, headers: anyVersion })
+    expectProblem(put, 422, "klantcontact-onveranderlijk")
+    expect(faultsOf(put)).toEqual(["#/klantcontact klantcontact-onveranderlijk", "#/partij partij-alleen-via-koppelen"])
+    for (const [json, code] of [
+      [{ klantcontact: { id: noId } }, "klantcontact-onveranderlijk"],
+      [{ partij: null }, "partij-alleen-via-koppelen"],
+      [{ partij: noId }, "partij-alleen-via-koppelen"]
+    ] as const) {
+      const patch = await app.send("PATCH", pathOf(betrokkene), { json, headers: anyVersion, type: "application/merge-patch+json" })
+      expectProblem(patch, 422, code)
+    }
+    expect((await app.send("GET", pathOf(betrokkene))).headers.get("ETag")).toBe("\"1\"")
+  })
+
+  it("refuses own marks that contradict, and takes them when equal", async () => {
+    const app = testApp()
+    const { betrokkene } = await registered(app)
+    const json = { ...betrokkene, id: noId, url: `http://elsewhere.example.nl/api/v1/betrokkenen/${noId}` }
+    const put = await app.send("PUT", pathOf(betrokkene), { json, headers: anyVersion })
+    expect(faultsOf(put)).toEqual(["#/id alleen-lezen", "#/url alleen-lezen"])
+    const posted = await app.send("POST", "/api/v1/betrokkenen", { json: betrokkene })
+    expect(faultsOf(posted)).toEqual(["#/id onbekende-eigenschap", "#/url onbekende-eigenschap"])
+  })
+
+  it("PATCH merges (RFC 7396): null removes, objects merge, lists are replaced", async () => {
+    const app = testApp()
+    const adres = { soortBezoekadres: "binnenlands_adres", postcode: "1234 ab", huisnummer: 12, huisletter: "a" }
+    const { betrokkene } = await registered(app, { ...registratie(), contactgegevens: { bezoekadres: adres, digitaleAdressen: [telefoon], voorkeurstaal: { code: "dut" } } })
+    const patch = (json: unknown) => app.send("PATCH", pathOf(betrokkene), { json, headers: anyVersion, type: "application/merge-patch+json" })
+    expect((await patch({ bezoekadres: { huisletter: null, huisnummer: 14 }, voorkeurstaal: null })).json).toMatchObject({
+      bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode: "1234AB", huisnummer: 14 },
+      voorkeurstaal: null,
+      digitaleAdressen: [telefoon],
+      rol: "klant"
+    })
+    expect((await app.send("GET", pathOf(betrokkene))).json.bezoekadres).not.toHaveProperty("huisletter")
+    expect((await patch({ digitaleAdressen: [email] })).json.digitaleAdressen).toEqual([email])
+    expect((await patch({})).status).toBe(200)
+    expectProblem(await patch({ rol: null }), 400, "ongeldige-invoer")
+    expectProblem(await patch(["rol"]), 400, "ongeldige-invoer")
+    expect(faultsOf(await patch({ onbekend: 1, bezoekadres: { huisnummer: "veertien" } })).toSorted()).toEqual([
+      "#/bezoekadres/huisnummer type-onjuist",
+      "#/onbekend onbekende-eigenschap"
+    ])
+  })
+
+  it("communicatiekanaal is always one of digitaleAdressen", async () => {
+    const app = testApp()
+    const { betrokkene } = await registered(app, { ...ongekend, contactgegevens: { communicatiekanaal: email, digitaleAdressen: [telefoon] } })
+    expect(betrokkene.digitaleAdressen).toEqual([email, telefoon])
+  })
+
+  it.each([
+    [{ initiator: true }, true],
+    [{ intitiator: true }, true],
+    [{ initiator: true, intitiator: true }, true],
+    [{ initiator: null, intitiator: true }, true],
+    [{ initiator: null }, false],
+    [{}, false]
+  ])("takes initiator in both spellings: %j", async (spelling, expected) => {
+    const app = testApp()
+    const { betrokkene } = await registered(app, { ...ongekend, ...spelling })
+    expect([betrokkene.initiator, betrokkene.intitiator]).toEqual([expected, expected])
+    const json = { klantcontact: betrokkene.klantcontact.id, rol: "klant", ...spelling }
+    const put = await app.send("PUT", pathOf(betrokkene), { json, headers: anyVersion })
+    expect([put.json.initiator, put.json.intitiator]).toEqual([expected, expected])
+    await app.send("PATCH", pathOf(betrokkene), { json: { initiator: !expected }, headers: anyVersion })
+    const patch = await app.send("PATCH", pathOf(betrokkene), { json: spelling, headers: anyVersion })
+    const silent = Object.keys(spelling).length === 0
+    expect([patch.json.initiator, patch.json.intitiator]).toEqual(silent ? [!expected, !expected] : [expected, expected])
+  })
+
+  it.each(["POST", "PUT", "PATCH"])("refuses initiator in two spellings that differ: %s", async (method) => {
+    const app = testApp()
+    const { betrokkene } = await registered(app, ongekend)
+    const json = { klantcontact: betrokkene.klantcontact.id, rol: "klant", initiator: true, intitiator: false, onbekend: 1 }
+    const received = await app.send(method, method === "POST" ? "/api/v1/betrokkenen" : pathOf(betrokkene), { json, headers: anyVersion })
+    expect([received.status, ...faultsOf(received)]).toEqual([
+      400,
+      "#/onbekend onbekende-eigenschap",
+      "#/initiator initiator-tegenstrijdig",
+      "#/intitiator initiator-tegenstrijdig"
+    ])
+  })
+
+  it("DELETE removes it and nothing else (B6)", async () => {
+    const app = testApp()
+    const { betrokkene, klantcontact, partij } = await registered(app)
+    expect((await app.send("DELETE", pathOf(betrokkene), { headers: { "If-Match": "\"1\"" } })).status).toBe(204)
+    expectProblem(await app.send("GET", pathOf(betrokkene)), 404, "betrokkene-niet-gevonden")
+    expect((await app.send("GET", pathOf(klantcontact))).status).toBe(200)
+    expect((await app.send("GET", pathOf(partij))).status).toBe(200)
+  })
+})
+
+describe("koppelen and ontkoppelen (B10)", () => {
+  const koppeling = { identificatie: { soort: "bsn", waarde: "999990019" }, partijgegevens: { soortPartij: "persoon", contactnaam: { achternaam: "Boer" } } }
+
+  it("links and unlinks, keeps what the betrokkene gave, and leaves nothing of the partij (B5)", async () => {
+    const app = testApp()
+    const { betrokkene, klantcontact } = await registered(app, ongekend)
+    const path = `${pathOf(betrokkene)}/partij`
+    const linked = await app.send("PUT", path, { json: koppeling, headers: { "If-Match": "\"1\"" } })
+    expect([linked.status, linked.json.uitkomst, linked.headers.get("ETag"), linked.json.klantcontact]).toEqual([200, "partij-geregistreerd", "\"2\"", klantcontact])
+    expect(linked.json.betrokkene.digitaleAdressen).toEqual([telefoon])
+    const again = await app.send("PUT", path, { json: koppeling, headers: { "If-Match": "\"2\"" } })
+    expect([again.json.uitkomst, again.headers.get("ETag")]).toEqual(["partij-gevonden", "\"2\""])
+    const unlinked = await app.send("DELETE", path, { headers: { "If-Match": "\"2\"" } })
+    expect([unlinked.status, unlinked.json, unlinked.headers.get("ETag")]).toEqual([200, betrokkene, "\"3\""])
+    expect((await app.send("GET", `${pathOf(betrokkene)}?expand=partij`)).json).toEqual(betrokkene)
+    expectProblem(await app.send("DELETE", path, { headers: anyVersion }), 409, "niet-gekoppeld")
+  })
+
+  it("refuses another partij, and registers none then", async () => {
+    const app = testApp()
+    const { betrokkene } = await registered(app)
+    const json = { ...koppeling, identificatie: { soort: "bsn", waarde: otherBsn } }
+    expectProblem(await app.send("PUT", `${pathOf(betrokkene)}/partij`, { json, headers: anyVersion }), 409, "al-gekoppeld")
+    expect((await app.send("GET", "/api/v1/partijen?count=true")).json.count).toBe(1)
+  })
+
+  it("links to a chosen partij, and says where a reference leads nowhere", async () => {
+    const app = testApp()
+    const { betrokkene } = await registered(app, ongekend)
+    const partij = (await created(app, "/partijen", persoon())).json
+    const path = `${pathOf(betrokkene)}/partij`
+    const loose = await app.send("PUT", path, { json: { identificatie: { partij: noId } }, headers: anyVersion })
+    expect([loose.status, ...faultsOf(loose)]).toEqual([422, "#/identificatie/partij partij-niet-gevonden"])
+    const empty = await app.send("PUT", path, { json: {}, headers: anyVersion })
+    expect(faultsOf(empty)).toEqual(["#/identificatie verplicht"])
+    const linked = await app.send("PUT", path, { json: { identificatie: { partij } }, headers: anyVersion })
+    expect(faultsOf(linked)).toContain("#/identificatie/partij/nummer onbekende-eigenschap")
+    expect((await app.send("PUT", path, { json: { identificatie: { partij: { id: partij.id, url: partij.url } } }, headers: anyVersion })).status).toBe(200)
+    expectProblem(await app.send("PUT", `/api/v1/betrokkenen/${noId}/partij`, { json: koppeling, headers: anyVersion }), 404, "betrokkene-niet-gevonden")
+  })
+})
+
+describe("GET /betrokkenen/{id}/contactgegevens", () => {
+  it("puts the betrokkene above the partij and says from whom each value is (B7)", async () => {
+    const app = testApp()
+    await created(app, "/partijen", { ...persoon(), digitaleAdressen: [email, { ...telefoon, adres: "0201234567" }], voorkeurstaal: { code: "nld" } })
+    const { betrokkene } = await registered(app)
+    const { json } = await app.send("GET", `${pathOf(betrokkene)}/contactgegevens`)
+    expect(json).toEqual({
+      betrokkene: betrokkene.id,
+      gekend: true,
+      geheimhouding: false,
+      naam: { waarde: persoon().contactnaam, bron: "partij" },
+      organisatienaam: null,
+      bezoekadres: null,
+      correspondentieadres: null,
+      digitaleAdressen: [
+        { waarde: telefoon, bron: "betrokkene", voorkeur: true },
+        { waarde: email, bron: "partij", voorkeur: false }
+      ],
+      voorkeurstaal: { waarde: { code: "nld", naam: "Nederlands" }, bron: "partij" },
+      weggelaten: [{ soort: "digitaalAdres", soortDigitaalAdres: "telefoonnummer", reden: "overschreven-door-betrokkene" }]
+    })
+  })
+
+  it("has an ETag that changes with the partij, and 404 without betrokkene", async () => {
+    const app = testApp()
+    const { betrokkene, partij } = await registered(app)
+    const path = `${pathOf(betrokkene)}/contactgegevens`
+    const tag = (await app.send("GET", path)).headers.get("ETag") ?? ""
+    expect((await app.send("GET", path, { headers: { "If-None-Match": tag } })).status).toBe(304)
+    await app.send("PATCH", pathOf(partij), { json: { indicatieActief: false }, headers: anyVersion })
+    expect((await app.send("GET", path, { headers: { "If-None-Match": tag } })).json.weggelaten).toEqual([{ soort: "naam", reden: "partij-niet-actief" }])
+    expectProblem(await app.send("GET", `/api/v1/betrokkenen/${noId}/contactgegevens`), 404, "betrokkene-niet-gevonden")
+  })
+})

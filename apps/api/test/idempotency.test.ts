@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest"
+import { created, klantcontact, pathOf, persoon, registratie } from "./examples.ts"
+import { expectProblem, faultsOf, testApp } from "./harness.ts"
+
+const key = { "Idempotency-Key": "0d0e7f0e/poging" }
+
+describe("Idempotency-Key", () => {
+  it("gives the same answer and makes nothing twice, on every POST that makes something", async () => {
+    const app = testApp()
+    const contact = (await created(app, "/klantcontacten", klantcontact)).json
+    const { klantcontact: _, ...rest } = registratie()
+    const cases: ReadonlyArray<readonly [string, unknown]> = [
+      ["/registraties", registratie()],
+      ["/klantcontacten", klantcontact],
+      ["/partijen", persoon("999991772")],
+      ["/betrokkenen", { klantcontact: contact.id, rol: "klant" }],
+      [`/klantcontacten/${contact.id}/betrokkenen`, rest]
+    ]
+    for (const [index, [path, json]] of cases.entries()) {
+      const headers = { "Idempotency-Key": `sleutel-${index}` }
+      const first = await app.send("POST", `/api/v1${path}`, { json, headers })
+      const second = await app.send("POST", `/api/v1${path}`, { json, headers })
+      expect([second.status, second.text, second.headers.get("ETag"), second.headers.get("Location")], path).toEqual([
+        201,
+        first.text,
+        first.headers.get("ETag"),
+        first.headers.get("Location")
+      ])
+    }
+    expect((await app.send("GET", "/api/v1/klantcontacten?count=true")).json.count).toBe(3)
+    expect((await app.send("GET", "/api/v1/betrokkenen?count=true")).json.count).toBe(3)
+    expect((await app.send("GET", "/api/v1/partijen?count=true")).json.count).toBe(2)
+  })
+
+  it("at the same moment: one is made, all get it", async () => {
+    const app = testApp()
+    const all = await Promise.all(Array.from({ length: 10 }, () => app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key })))
+    expect(new Set(all.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+    expect((await app.send("GET", "/api/v1/betrokkenen?count=true")).json.count).toBe(1)
+  })
+
+  it("takes another writing of the same body, and refuses another body or path", async () => {
+    const app = testApp()
+    const first = await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: key })
+    const written = JSON.stringify({ ...Object.fromEntries(Object.entries(klantcontact).toReversed()), indicatieContactGelukt: null }, null, 2)
+    expect((await app.send("POST", "/api/v1/klantcontacten", { raw: written, headers: key })).text).toBe(first.text)
+    const other = await app.send("POST", "/api/v1/klantcontacten", { json: { ...klantcontact, kanaal: "balie" }, headers: key })
+    expectProblem(other, 422, "idempotency-key-hergebruikt")
+    expectProblem(await app.send("POST", "/api/v1/partijen", { json: persoon(), headers: key }), 422, "idempotency-key-hergebruikt")
+  })
+
+  it("says 410 when what was made is gone, and makes nothing anew", async () => {
+    const app = testApp()
+    const { json } = await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: key })
+    await app.send("DELETE", pathOf(json), { headers: { "If-Match": "*" } })
+    expectProblem(await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: key }), 410, "antwoord-vervallen")
+    expect((await app.send("GET", "/api/v1/klantcontacten?count=true")).json.count).toBe(0)
+  })
+
+  it("a refused request leaves the key free", async () => {
+    const app = testApp()
+    const { partijgegevens: _, ...without } = registratie()
+    expect((await app.send("POST", "/api/v1/registraties", { json: without, headers: key })).status).toBe(422)
+    expect((await app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key })).status).toBe(201)
+  })
+
+  it.each(["", "met spatie", "x".repeat(256), "één"])("refuses the key %j", async (value) => {
+    const received = await testApp().send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: { "Idempotency-Key": value } })
+    expect([received.status, ...faultsOf(received)]).toEqual([400, "Idempotency-Key idempotency-key-ongeldig"])
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest"
+import { created, klantcontact, noId, pathOf, registered } from "./examples.ts"
+import { expectProblem, faultsOf, testApp } from "./harness.ts"
+
+const anyVersion = { "If-Match": "*" }
+
+describe("klantcontacten", () => {
+  it("answers every optional property, null when none; keeps the moment in UTC", async () => {
+    const app = testApp()
+    const { headers, json } = await created(app, "/klantcontacten", {
+      kanaal: "balie",
+      onderwerp: "Verhuizing",
+      inhoud: null,
+      plaatsgevondenOp: "2026-11-23T09:15:00+01:00"
+    })
+    expect(headers.get("Location")).toBe(json.url)
+    expect(json).toMatchObject({ inhoud: null, taal: null, indicatieContactGelukt: null, vertrouwelijk: false, plaatsgevondenOp: "2026-11-23T08:15:00.000Z" })
+    expect((await created(app, "/klantcontacten", klantcontact)).json.nummer).not.toBe(json.nummer)
+  })
+
+  it("PUT of what GET gave changes nothing; contradicting marks are refused", async () => {
+    const app = testApp()
+    const { json } = await created(app, "/klantcontacten", klantcontact)
+    const put = await app.send("PUT", pathOf(json), { json, headers: { "If-Match": "\"1\"" } })
+    expect([put.status, put.json]).toEqual([200, json])
+    const wrong = { ...json, id: noId, nummer: "7", registratiedatum: "2020-01-01T00:00:00.000Z", kanaal: "" }
+    expect(faultsOf(await app.send("PUT", pathOf(json), { json: wrong, headers: anyVersion }))).toEqual([
+      "#/id alleen-lezen",
+      "#/nummer alleen-lezen",
+      "#/registratiedatum alleen-lezen",
+      "#/kanaal tekst-leeg"
+    ])
+  })
+
+  it("PATCH changes only what it names", async () => {
+    const app = testApp()
+    const { json } = await created(app, "/klantcontacten", klantcontact)
+    const patch = await app.send("PATCH", pathOf(json), { json: { inhoud: null, vertrouwelijk: true }, headers: anyVersion, type: "application/merge-patch+json" })
+    expect(patch.json).toEqual({ ...json, inhoud: null, vertrouwelijk: true })
+  })
+
+  it("B11: DELETE takes its betrokkenen along and leaves the partij", async () => {
+    const app = testApp()
+    const { betrokkene, klantcontact: contact, partij } = await registered(app)
+    expect((await app.send("DELETE", pathOf(contact), { headers: { "If-Match": "\"1\"" } })).status).toBe(204)
+    expectProblem(await app.send("GET", pathOf(contact)), 404, "klantcontact-niet-gevonden")
+    expectProblem(await app.send("GET", pathOf(betrokkene)), 404, "betrokkene-niet-gevonden")
+    expect((await app.send("GET", pathOf(partij))).status).toBe(200)
+  })
+
+  it("404 for every verb on a klantcontact that is not there", async () => {
+    const { send } = testApp()
+    for (const method of ["GET", "PUT", "PATCH", "DELETE"]) {
+      const json = method === "PUT" || method === "PATCH" ? { json: klantcontact } : {}
+      expectProblem(await send(method, `/api/v1/klantcontacten/${noId}`, { ...json, headers: anyVersion }), 404, "klantcontact-niet-gevonden")
+    }
+  })
+})

@@ -1,0 +1,127 @@
+import { layer as postgres, migreer } from "@betrokkene/adapters/postgres"
+import { layer as system } from "@betrokkene/adapters/system"
+import { createDatabase } from "@betrokkene/embedded-postgres"
+import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
+import { Effect, Layer } from "effect"
+import { describe, expect, inject, it, onTestFinished } from "vitest"
+import { cuttableProxy } from "./cuttable-proxy.ts"
+import { created, email, klantcontact, ongekend, pathOf, persoon, registered, registratie, telefoon } from "./examples.ts"
+import { expectProblem, testApp } from "./harness.ts"
+import { startProgram } from "./program-process.ts"
+
+const freshDatabase = async () => {
+  const database = await createDatabase(inject("postgresUrl"))
+  onTestFinished(database.drop)
+  return database
+}
+
+/** The app on a migrated database of its own, reached through something that can be cut. */
+const postgresApp = async () => {
+  const { url } = await freshDatabase()
+  await Effect.runPromise(migreer(url))
+  const proxy = await cuttableProxy(url)
+  onTestFinished(proxy.cut)
+  const app = testApp({}, Layer.fresh(Layer.mergeAll(postgres({ url: proxy.url, verbindingstijd: 2000 }), system)))
+  onTestFinished(() => app.runtime.dispose())
+  return { app, proxy }
+}
+
+describe("on PostgreSQL", () => {
+  it("goes through the life of a betrokkene", async () => {
+    const { app } = await postgresApp()
+    const key = { "Idempotency-Key": "een" }
+    const made = await app.send("POST", "/api/v1/registraties", { json: { ...registratie(), identificatie: { soort: "bsn", waarde: "999990019" } }, headers: key })
+    expect(made.status).toBe(201)
+    expect((await app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key })).text).toBe(made.text)
+    expectProblem(await app.send("POST", "/api/v1/registraties", { json: ongekend, headers: key }), 422, "idempotency-key-hergebruikt")
+    const path = pathOf(made.json.betrokkene)
+    expect((await app.send("GET", `${path}?expand=klantcontact,partij`)).json).toEqual({ ...made.json.betrokkene, klantcontact: made.json.klantcontact, partij: made.json.partij })
+    const patched = await app.send("PATCH", path, { json: { contactnaam: { voornaam: "Anna" }, digitaleAdressen: [telefoon, email] }, headers: { "If-Match": "\"1\"" } })
+    expect([patched.status, patched.headers.get("ETag")]).toEqual([200, "\"2\""])
+    expectProblem(await app.send("PUT", path, { json: made.json.betrokkene, headers: { "If-Match": "\"1\"" } }), 412, "versie-verouderd")
+    expect((await app.send("GET", `${path}/contactgegevens`)).json.digitaleAdressen).toHaveLength(2)
+    expect((await app.send("POST", "/api/v1/betrokkenen/zoek", { json: { digitaalAdres: email } })).json.results).toEqual([patched.json])
+    expect((await app.send("POST", "/api/v1/partijen/zoek", { json: { identificatie: { soort: "bsn", waarde: "999990019" } } })).json.results).toEqual([made.json.partij])
+    expectProblem(await app.send("DELETE", pathOf(made.json.partij), { headers: { "If-Match": "*" } }), 409, "partij-heeft-betrokkenen")
+    const unlinked = await app.send("DELETE", `${path}/partij`, { headers: { "If-Match": "\"2\"" } })
+    expect(unlinked.json.partij).toBeNull()
+    expect((await app.send("DELETE", pathOf(made.json.partij), { headers: { "If-Match": "*" } })).status).toBe(204)
+    expect((await app.send("DELETE", pathOf(made.json.klantcontact), { headers: { "If-Match": "*" } })).status).toBe(204)
+    expectProblem(await app.send("GET", path), 404, "betrokkene-niet-gevonden")
+    expectProblem(await app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key }), 410, "antwoord-vervallen")
+  })
+
+  it("B4: fifty registrations at the same moment give one partij", async () => {
+    const { app } = await postgresApp()
+    const all = await Promise.all(Array.from({ length: 50 }, () => registered(app)))
+    expect(new Set(all.map(({ partij }) => partij.id)).size).toBe(1)
+    expect(new Set(all.map(({ betrokkene }) => betrokkene.id)).size).toBe(50)
+  })
+
+  it("pages forth and back, and counts", async () => {
+    const { app } = await postgresApp()
+    for (let day = 1; day <= 5; day++) await registered(app, { ...ongekend, klantcontact: { ...klantcontact, plaatsgevondenOp: `2026-01-0${day}T10:00:00Z` } })
+    const first = (await app.send("GET", "/api/v1/betrokkenen?pageSize=2&count=true&expand=klantcontact")).json
+    const second = (await app.send("GET", first.next)).json
+    const back = (await app.send("GET", second.previous)).json
+    expect([first.count, first.results.length, second.results.length, back.results]).toEqual([5, 2, 2, first.results])
+  })
+
+  it("keeps a refused identificator out (409), and stores nothing of it", async () => {
+    const { app } = await postgresApp()
+    await created(app, "/partijen", persoon())
+    expectProblem(await app.send("POST", "/api/v1/partijen", { json: persoon() }), 409, "identificator-bezet")
+    expect((await app.send("GET", "/api/v1/partijen?count=true")).json.count).toBe(1)
+  })
+
+  it("answers 503 with Retry-After while the database is away, and recovers by itself", async () => {
+    const { app, proxy } = await postgresApp()
+    const { betrokkene } = await registered(app)
+    await proxy.cut()
+    const sends: ReadonlyArray<readonly [string, string, object]> = [
+      ["GET", pathOf(betrokkene), {}],
+      ["GET", "/api/v1/klantcontacten", {}],
+      ["POST", "/api/v1/registraties", { json: registratie() }],
+      ["PATCH", pathOf(betrokkene), { json: { rol: "vertegenwoordiger" }, headers: { "If-Match": "*" } }],
+      ["GET", "/health/ready", {}]
+    ]
+    for (const [method, path, sending] of sends) {
+      const received = await app.send(method, path, sending)
+      expectProblem(received, 503, "register-onbereikbaar")
+      expect(received.headers.get("Retry-After")).toBe("5")
+    }
+    expect((await app.send("GET", "/health/live")).status).toBe(200)
+    expect(app.lines.join("")).toContain("register unreachable")
+    await proxy.lay()
+    await expect.poll(async () => (await app.send("GET", "/health/ready")).status, { timeout: 20_000 }).toBe(200)
+    expect((await app.send("GET", pathOf(betrokkene))).json).toEqual(betrokkene)
+    expect((await app.send("GET", "/api/v1/betrokkenen?count=true")).json.count).toBe(1)
+  })
+})
+
+describe("the program on PostgreSQL", () => {
+  const token = "a-token-for-this-process"
+
+  it("waits for a database that is still starting, migrates it, and serves", async () => {
+    const { url } = await freshDatabase()
+    const proxy = await cuttableProxy(url)
+    onTestFinished(proxy.cut)
+    await proxy.cut()
+    const program = startProgram({ DATABASE_URL: proxy.url, API_TOKEN: token, MIGRATE: "true" })
+    await expect.poll(program.output, { timeout: 20_000 }).toContain("cannot migrate")
+    await proxy.lay()
+    const origin = await program.listening()
+    expect((await fetch(`${origin}/health/ready`)).status).toBe(200)
+    program.child.kill("SIGTERM")
+    expect(await program.ended).toBe(0)
+    expect(program.output()).not.toContain(new URL(url).pathname)
+  })
+
+  it("serves without its database or its migrations, and is not ready then", async () => {
+    const { url } = await freshDatabase()
+    const program = startProgram({ DATABASE_URL: url, API_TOKEN: token })
+    const origin = await program.listening()
+    expect((await fetch(`${origin}/health/live`)).status).toBe(200)
+    expect((await fetch(`${origin}/health/ready`)).status).toBe(503)
+  })
+})

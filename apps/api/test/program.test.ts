@@ -1,0 +1,56 @@
+import { once } from "node:events"
+import { request } from "node:http"
+import { describe, expect, it } from "vitest"
+import { klantcontact } from "./examples.ts"
+import { startProgram } from "./program-process.ts"
+
+const token = "a-token-for-this-process"
+const authorization = { Authorization: `Token ${token}`, "Content-Type": "application/json" }
+const memory = { STORAGE: "memory", API_TOKEN: token }
+
+describe("the program", () => {
+  it("names every wrong setting and ends with 2, without showing any", async () => {
+    const program = startProgram({ STORAGE: "mysql", DATABASE_URL: "geheim-adres", API_TOKEN: "geheim", PORT: "x" })
+    expect(await program.ended).toBe(2)
+    for (const name of ["STORAGE", "DATABASE_URL", "API_TOKEN", "PORT"]) expect(program.errors()).toContain(`- ${name}: `)
+    expect(program.errors() + program.output()).not.toContain("geheim")
+  })
+
+  it("says why it cannot listen, and ends with 1", async () => {
+    const first = startProgram(memory)
+    const { port } = new URL(await first.listening())
+    const second = startProgram({ ...memory, PORT: port })
+    expect(await second.ended).toBe(1)
+    expect(JSON.parse(second.output().trim().split("\n").at(-1) ?? "")).toMatchObject({ level: "error", message: "cannot start", reason: "CannotListen", code: "EADDRINUSE" })
+  })
+
+  it.each(["SIGTERM", "SIGINT"] as const)("on %s answers the request that is under way, takes no other, and ends with 0", async (signal) => {
+    const program = startProgram(memory)
+    const url = new URL(await program.listening())
+    const body = JSON.stringify(klantcontact)
+    const sending = request(new URL("/api/v1/klantcontacten", url), { method: "POST", headers: { ...authorization, "Content-Length": body.length, Expect: "100-continue" } })
+    sending.flushHeaders()
+    await once(sending, "continue")
+    sending.write(body.slice(0, 10))
+    program.child.kill(signal)
+    while (!program.output().includes("\"closing\"")) await once(program.child.stdout ?? program.child, "data")
+    await expect(fetch(new URL("/health/live", url))).rejects.toThrow("fetch failed")
+    sending.end(body.slice(10))
+    const [answer] = await once(sending, "response")
+    answer.resume()
+    expect([answer.statusCode, answer.headers.connection]).toEqual([201, "close"])
+    expect(await program.ended).toBe(0)
+    expect(program.errors()).toBe("")
+  })
+
+  it("logs JSON lines only, from its level on", async () => {
+    const program = startProgram({ ...memory, LOG_LEVEL: "debug" })
+    const url = await program.listening()
+    await fetch(`${url}/api/v1/klantcontacten?bsn=999990019`)
+    program.child.kill("SIGTERM")
+    expect(await program.ended).toBe(0)
+    const lines = program.output().trim().split("\n").map((line) => JSON.parse(line))
+    expect(lines.map(({ message }) => message)).toEqual(["listening", "request", "closing", "closed"])
+    expect(program.output()).not.toContain("999990019")
+  })
+})

@@ -1,0 +1,121 @@
+import { once } from "node:events"
+import { connect } from "node:net"
+import { layer as memory } from "@betrokkene/adapters/memory"
+import { layer as system } from "@betrokkene/adapters/system"
+import { Nummergever } from "@betrokkene/domain"
+import { Deferred, Effect, Exit, Layer, Result, Scope } from "effect"
+import { describe, expect, it, onTestFinished } from "vitest"
+import { makeLog } from "../src/log.ts"
+import { serverLayer } from "../src/server.ts"
+import { readSettings } from "../src/settings.ts"
+import { klantcontact } from "./examples.ts"
+
+const token = "a-token-for-these-tests"
+const headers = { Authorization: `Token ${token}`, "Content-Type": "application/json" }
+
+/** A server of which giving a number waits until `open` is called; `entered` is when a request has come that far. */
+const startServer = async (settings: Readonly<Record<string, string>> = {}) => {
+  const latch = Deferred.makeUnsafe<void>()
+  const came = Deferred.makeUnsafe<void>()
+  let numbers = 0
+  const waiting = Effect.gen(function*() {
+    yield* Deferred.succeed(came, undefined)
+    yield* Deferred.await(latch)
+    return String(++numbers) as never
+  })
+  const lines: Array<string> = []
+  const scope = Scope.makeUnsafe()
+  const ports = Layer.fresh(Layer.mergeAll(memory, system, Layer.succeed(Nummergever, { klantcontact: waiting, partij: waiting })))
+  const read = Result.getOrThrow(readSettings({ STORAGE: "memory", API_TOKEN: token, PORT: "0", ...settings }))
+  const server = serverLayer(read, makeLog("debug", (line) => lines.push(line))).pipe(Layer.provide(ports))
+  await Effect.runPromise(Layer.buildWithScope(server, scope))
+  const close = () => Effect.runPromise(Scope.close(scope, Exit.void))
+  onTestFinished(close)
+  const { port } = JSON.parse(lines[0] ?? "") as { port: number }
+  return {
+    close,
+    entered: Effect.runPromise(Deferred.await(came)),
+    lines,
+    open: () => Effect.runPromise(Deferred.succeed(latch, undefined)),
+    port,
+    url: `http://127.0.0.1:${port}`
+  }
+}
+
+const post = (url: string, init: RequestInit = {}) =>
+  fetch(`${url}/api/v1/klantcontacten`, { method: "POST", headers, body: JSON.stringify(klantcontact), ...init })
+
+/** What the server says to these bytes, until it closes the connection. */
+const converse = async (port: number, text: string): Promise<string> => {
+  const socket = connect(port, "127.0.0.1")
+  let answer = ""
+  socket.setEncoding("utf8").on("data", (chunk: string) => answer += chunk).on("error", () => undefined)
+  socket.write(text)
+  await once(socket, "close")
+  return answer
+}
+
+describe("the server on a socket", () => {
+  it("lets a write that is under way finish before it closes", async () => {
+    const server = await startServer()
+    const answer = post(server.url)
+    await server.entered
+    const closed = server.close()
+    await expect(fetch(`${server.url}/health/live`)).rejects.toThrow("fetch failed")
+    await server.open()
+    expect((await answer).status).toBe(201)
+    await closed
+  })
+
+  it("brings a write to its end when its caller is gone, and closes only then", async () => {
+    const server = await startServer()
+    const caller = new AbortController()
+    const answer = post(server.url, { signal: caller.signal })
+    await server.entered
+    caller.abort()
+    await expect(answer).rejects.toThrow("abort")
+    await server.open()
+    const list = async () => (await (await fetch(`${server.url}/api/v1/klantcontacten`, { headers })).json() as { results: unknown }).results
+    await expect.poll(list).toHaveLength(1)
+  })
+
+  it("waits no longer than its grace", async () => {
+    const server = await startServer({ SHUTDOWN_GRACE: "50" })
+    const answer = post(server.url)
+    const refused = expect(answer).rejects.toThrow("fetch failed")
+    await server.entered
+    await server.close()
+    await refused
+  })
+
+  it.each(["a b", "[", "x@y", "%", "\u00e9"])("refuses the Host %j with a problem", async (host) => {
+    const server = await startServer()
+    const answer = await converse(server.port, `GET /health/live HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /u)
+    expect(answer).toContain("host-ongeldig")
+    expect(answer.toLowerCase()).toContain("x-content-type-options: nosniff")
+  })
+
+  it("answers what is no HTTP with a 400, and lives on", async () => {
+    const server = await startServer()
+    expect(await converse(server.port, "dit is geen HTTP\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /u)
+    expect(await converse(server.port, `GET /${"x".repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /u)
+    expect((await fetch(`${server.url}/health/live`)).status).toBe(200)
+  })
+
+  it("refuses a body over the limit in chunks, without waiting for the rest", async () => {
+    const server = await startServer({ BODY_LIMIT: "1024" })
+    const head = `POST /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nAuthorization: Token ${token}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`
+    const answer = await converse(server.port, `${head}800\r\n${" ".repeat(2048)}\r\n`)
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /u)
+    expect(answer).toContain("te-groot")
+    const announced = await converse(server.port, head.replace("Transfer-Encoding: chunked", "Content-Length: 4096"))
+    expect(announced).toMatch(/^HTTP\/1\.1 413 /u)
+  })
+
+  it("serves many on one connection", async () => {
+    const server = await startServer()
+    await server.open()
+    for (let count = 0; count < 5; count++) expect((await post(server.url)).status).toBe(201)
+  })
+})

@@ -1,0 +1,138 @@
+import { Gereedheid, RegisterOnbereikbaar } from "@betrokkene/domain"
+import { layer as memory } from "@betrokkene/adapters/memory"
+import { layer as system } from "@betrokkene/adapters/system"
+import { Effect, Layer } from "effect"
+import { describe, expect, it } from "vitest"
+import { klantcontact, noId } from "./examples.ts"
+import { expectProblem, testApp } from "./harness.ts"
+
+const securityHeaders = {
+  "cache-control": "no-store",
+  "content-security-policy": "frame-ancestors 'none'",
+  "strict-transport-security": "max-age=31536000",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY"
+}
+
+describe("what stands on every answer", () => {
+  it.each([
+    ["GET", "/api/v1/klantcontacten", {}, 200],
+    ["GET", "/api/v1/klantcontacten", { token: null }, 401],
+    ["GET", `/api/v1/klantcontacten/${noId}`, {}, 404],
+    ["POST", "/api/v1/klantcontacten", { json: {} }, 400],
+    ["PUT", "/api/v1/klantcontacten", {}, 405],
+    ["GET", "/nergens", {}, 404],
+    ["GET", "/health/live", {}, 200],
+    ["GET", "/api/v1/openapi.json", {}, 200]
+  ] as const)("%s %s %j", async (method, path, sending, status) => {
+    const { headers, status: answered } = await testApp().send(method, path, sending)
+    expect(answered).toBe(status)
+    expect(Object.fromEntries(headers)).toMatchObject(securityHeaders)
+    expect(headers.get("API-Version")).toMatch(/^1\.[0-9]+\.[0-9]+$/u)
+    expect(headers.get("Content-Type")).toMatch(/^application\/(?:problem\+)?json/u)
+    expect(headers.get("X-Request-Id")).toMatch(/^[0-9a-f-]{36}$/u)
+    expect(headers.get("Access-Control-Allow-Origin")).toBe(path.endsWith("openapi.json") ? "*" : null)
+  })
+
+  it("a request id of the caller is kept when it is safe to write down, else replaced", async () => {
+    const { send } = testApp()
+    const id = async (given: string) => (await send("GET", "/health/live", { headers: { "X-Request-Id": given } })).headers.get("X-Request-Id")
+    expect(await id("abc-123_x.y:z")).toBe("abc-123_x.y:z")
+    for (const given of ["met spatie", "x".repeat(129), "{\"a\":1}", "é"]) expect(await id(given)).toMatch(/^[0-9a-f-]{36}$/u)
+  })
+})
+
+describe("the token", () => {
+  it.each([null, "wrong", "", "a-token-for-tests-onl", "a-token-for-tests-only2"])("%j is refused, before the body is read", async (token) => {
+    const received = await testApp().send("POST", "/api/v1/klantcontacten", { token, raw: "geen json" })
+    expectProblem(received, 401, "niet-aangemeld")
+    expect(received.headers.get("WWW-Authenticate")).toBe("Token")
+  })
+
+  it.each(["Bearer a-token-for-tests-only", "a-token-for-tests-only", "Token", "Basic Token a-token-for-tests-only"])("%s is refused", async (authorization) => {
+    expectProblem(await testApp().send("GET", "/api/v1/klantcontacten", { headers: { Authorization: authorization } }), 401, "niet-aangemeld")
+  })
+
+  it.each(["token", "TOKEN"])("its scheme is %s too", async (scheme) => {
+    const headers = { Authorization: `${scheme} a-token-for-tests-only` }
+    expect((await testApp().send("GET", "/api/v1/klantcontacten", { headers })).status).toBe(200)
+  })
+
+  it("is needed for what is not there too, and not for documentation and health", async () => {
+    const { send } = testApp()
+    expect((await send("GET", "/api/v1/nergens", { token: null })).status).toBe(401)
+    for (const path of ["/api/v1/openapi.json", "/docs", "/docs/swagger-ui.css", "/health/live", "/health/ready"]) {
+      expect((await send("GET", path, { token: null })).status, path).toBe(200)
+    }
+  })
+})
+
+describe("paths and methods", () => {
+  it.each(["/api/v1/nergens", "/api/v1", "/api/v2/klantcontacten", "/api/v1/klantcontacten/", "/", `/api/v1/betrokkenen/${noId}/nergens`])("%s is not there", async (path) => {
+    expectProblem(await testApp().send("GET", path), 404, "niet-gevonden")
+  })
+
+  it.each([
+    ["DELETE", "/api/v1/klantcontacten", "GET, HEAD, POST"],
+    ["POST", `/api/v1/partijen/${noId}`, "GET, HEAD, PUT, PATCH, DELETE"],
+    ["GET", "/api/v1/registraties", "POST"],
+    ["GET", "/api/v1/partijen/zoek", "POST"],
+    ["DELETE", "/api/v1/betrokkenen/zoek", "POST"],
+    ["OPTIONS", "/api/v1/partijen", "GET, HEAD, POST"],
+    ["GET", `/api/v1/betrokkenen/${noId}/partij`, "PUT, DELETE"],
+    ["PUT", `/api/v1/betrokkenen/${noId}/contactgegevens`, "GET, HEAD"]
+  ])("%s %s is not allowed", async (method, path, allow) => {
+    const received = await testApp().send(method, path)
+    expectProblem(received, 405, "methode-niet-toegestaan")
+    expect(received.headers.get("Allow")).toBe(allow)
+  })
+
+  it("HEAD answers as GET without the body", async () => {
+    const { status, text } = await testApp().send("HEAD", "/api/v1/klantcontacten")
+    expect([status, text]).toEqual([200, ""])
+  })
+
+  it("urls are on the Host of the request, or on BASE_URL", async () => {
+    const post = async (options: { baseUrl?: string }) =>
+      (await testApp(options).send("POST", "http://een.example.nl:8080/api/v1/klantcontacten", { json: klantcontact })).headers.get("Location")
+    expect(await post({})).toMatch(/^http:\/\/een\.example\.nl:8080\/api\/v1\/klantcontacten\//u)
+    expect(await post({ baseUrl: "https://twee.example.nl/register" })).toMatch(/^https:\/\/twee\.example\.nl\/register\/api\/v1\/klantcontacten\//u)
+  })
+})
+
+describe("health and documentation", () => {
+  it("is ready while the register is, and not while it is away or the program closes", async () => {
+    let away = false
+    let closing = false
+    const gereedheid = Layer.succeed(Gereedheid, {
+      controleer: Effect.suspend(() => away ? Effect.fail(new RegisterOnbereikbaar({ reden: "08006" })) : Effect.void)
+    })
+    const { send } = testApp({ closing: () => closing }, Layer.fresh(Layer.mergeAll(memory, system, gereedheid)))
+    expect((await send("GET", "/health/ready")).json).toEqual({ status: "ok" })
+    away = true
+    const received = await send("GET", "/health/ready")
+    expectProblem(received, 503, "register-onbereikbaar")
+    expect(received.headers.get("Retry-After")).toMatch(/^[0-9]+$/u)
+    expect((await send("GET", "/health/live")).status).toBe(200)
+    away = false
+    expect((await send("GET", "/health/ready")).status).toBe(200)
+    closing = true
+    expectProblem(await send("GET", "/health/ready"), 503, "wordt-afgesloten")
+    expect((await send("GET", "/health/live")).headers.get("Connection")).toBe("close")
+  })
+
+  it("shows the document with nothing from elsewhere", async () => {
+    const { send } = testApp()
+    const { headers, text } = await send("GET", "/docs")
+    expect(headers.get("Content-Type")).toBe("text/html; charset=UTF-8")
+    expect(headers.get("Content-Security-Policy")).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/u)
+    expect(text).not.toMatch(/(?:https?:)?\/\//u)
+    for (const [, path] of text.matchAll(/(?:src|href)="(docs\/[^"]+)"/gu)) {
+      const file = await send("GET", `/${path}`)
+      expect([file.status, file.text.length > 0]).toEqual([200, true])
+    }
+    expect((await send("GET", "/docs/start.js")).text).toContain("api/v1/openapi.json")
+    expect((await send("GET", "/docs/../package.json")).status).toBe(404)
+    expect((await send("GET", "/docs/package.json")).status).toBe(404)
+  })
+})
