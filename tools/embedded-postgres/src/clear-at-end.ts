@@ -1,0 +1,49 @@
+import { readFileSync, rmSync } from "node:fs"
+import { join } from "node:path"
+
+const folders = new Set<string>()
+const signals = ["SIGTERM", "SIGINT", "SIGHUP"] as const
+
+/** Has the server on this data folder killed and the folder removed when the process exits or a signal ends it. */
+export const clearAtEnd = (dataFolder: string): void => {
+  if (folders.size === 0) {
+    process.on("exit", clear)
+    for (const signal of signals) process.on(signal, clearAndEnd)
+  }
+  folders.add(dataFolder)
+}
+
+/** The folder is gone already. */
+export const forget = (dataFolder: string): void => {
+  folders.delete(dataFolder)
+  if (folders.size === 0) stopListening()
+}
+
+const stopListening = (): void => {
+  process.off("exit", clear)
+  for (const signal of signals) process.off(signal, clearAndEnd)
+}
+
+const clear = (): void => {
+  for (const folder of folders) {
+    killServer(folder)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+  }
+  folders.clear()
+}
+
+const clearAndEnd = (signal: NodeJS.Signals): void => {
+  // Whoever else listens, such as vitest, decides when the process ends; it passes "exit" on its way.
+  if (process.listenerCount(signal) > 1) return
+  clear()
+  stopListening()
+  process.kill(process.pid, signal)
+}
+
+const killServer = (dataFolder: string): void => {
+  try {
+    process.kill(Number(readFileSync(join(dataFolder, "cluster/postmaster.pid"), "utf8").split("\n")[0]), "SIGQUIT")
+  } catch {
+    // No server runs there any more.
+  }
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto"
+import pg from "pg"
+
+/** A database that a test made for itself. */
+export interface TestDatabase {
+  readonly name: string
+  readonly url: string
+  readonly drop: () => Promise<void>
+}
+
+/**
+ * Makes a database under a name of its own on the server of `serverUrl`, empty or as a copy of the database `template`, to which
+ * nobody may be connected.
+ */
+export const createDatabase = async (serverUrl: string, options: { readonly template?: string } = {}): Promise<TestDatabase> => {
+  const name = `betrokkene_test_${randomBytes(8).toString("hex")}`
+  const template = options.template ?? "template0"
+  await withClient(serverUrl, (client) =>
+    client.query(`create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)} encoding 'UTF8'`))
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  return {
+    name,
+    url: url.toString(),
+    drop: () => withClient(serverUrl, (client) => client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`))
+  }
+}
+
+const withClient = async (url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}

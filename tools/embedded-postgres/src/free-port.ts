@@ -1,0 +1,13 @@
+import { createServer } from "node:net"
+
+/** A port of 127.0.0.1 that nobody listens on now. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject).listen(0, "127.0.0.1", () => {
+      const address = server.address()
+      server.close(() => {
+        if (typeof address === "object" && address !== null) resolve(address.port)
+        else reject(new Error("The system gave no port."))
+      })
+    })
+  })

@@ -1,0 +1,5 @@
+export { createDatabase, type TestDatabase } from "./create-database.ts"
+export { freePort } from "./free-port.ts"
+export { type RunningPostgres, type ServerOptions, startPostgres } from "./start-postgres.ts"
+export { temporaryPostgres } from "./temporary-postgres.ts"
+export { testServer, type TestServer } from "./test-server.ts"

@@ -1,0 +1,28 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { clearAtEnd, forget } from "./clear-at-end.ts"
+import { type RunningPostgres, startPostgres } from "./start-postgres.ts"
+
+/** A fresh server for tests, on a folder of its own that goes when it stops or the process ends: it leaves nothing behind. */
+export const temporaryPostgres = async (): Promise<RunningPostgres> => {
+  const dataFolder = await mkdtemp(join(tmpdir(), "betrokkene-postgres-"))
+  clearAtEnd(dataFolder)
+  // As root the server runs under an account of its own, which has to pass through.
+  await chmod(dataFolder, 0o755)
+  const clear = async () => {
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+    forget(dataFolder)
+  }
+  const server = await startPostgres({ dataFolder, storage: "fast" }).catch(async (error: unknown) => {
+    await clear()
+    throw error
+  })
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop()
+      await clear()
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import { assert, describe, it } from "vitest"
+import { vagueNames } from "../src/file-names.ts"
+import { files } from "../src/repository.ts"
+
+describe("file names", () => {
+  it.each([
+    "packages/domain/src/string-utils.ts",
+    "apps/api/src/common/text.ts",
+    "apps/api/src/test-helper.ts",
+    "packages/adapters/src/pool-manager.ts",
+    "apps/api/src/partijService.ts"
+  ])("%s is vague", (file) => { assert.deepStrictEqual(vagueNames([file]), [file]) })
+
+  it("no file of the repository has a vague name", () => { assert.deepStrictEqual(vagueNames(files), []) })
+})

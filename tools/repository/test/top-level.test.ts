@@ -1,0 +1,24 @@
+import { assert, describe, it } from "vitest"
+import { files } from "../src/repository.ts"
+
+const folders = ["packages", "apps", "tools", ".ci", ".github"]
+
+const required = [
+  "README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "publiccode.yml", "nx.json", "package.json",
+  "package-lock.json", "tsconfig.base.json", "eslint.config.mjs", ".editorconfig", ".gitignore", ".node-version", ".ci/run"
+]
+
+const allowed = [...required, "CODE_OF_CONDUCT.md", "REUSE.toml", ".gitattributes", ".npmrc"]
+
+describe("top level", () => {
+  it("holds no folder but packages, apps, tools, .ci and .github", () => {
+    const found = new Set(files.filter((file) => file.includes("/")).map((file) => file.replace(/\/.*$/, "")))
+    assert.deepStrictEqual([...found].filter((folder) => !folders.includes(folder)), [])
+  })
+
+  it("holds no file but those of a public repository and of its tools", () => {
+    assert.deepStrictEqual(files.filter((file) => !file.includes("/") && !allowed.includes(file)), [])
+  })
+
+  it.each(required)("has %s", (file) => { assert.include(files, file) })
+})

@@ -1,0 +1,18 @@
+import { randomBytes } from "node:crypto"
+import { mkdir, readFile, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+
+/** The token of the API: API_TOKEN, or else the one that a first start made, in a file that only this account can read. */
+export const apiToken = async (given: string | undefined, dataFolder: string): Promise<string> => {
+  if (given !== undefined && given !== "") return given
+  const file = join(dataFolder, "api-token")
+  try {
+    return await readFile(file, "utf8")
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error
+    const token = randomBytes(20).toString("hex")
+    await mkdir(dataFolder, { recursive: true })
+    await writeFile(file, token, { mode: 0o600, flag: "wx" })
+    return token
+  }
+}

@@ -1,0 +1,9 @@
+import { createServer } from "node:net"
+
+/** Whether nobody listens on this port of this host now. Rejects when a server could not listen there for another reason. */
+export const portIsFree = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+      .once("error", (error: NodeJS.ErrnoException) => error.code === "EADDRINUSE" ? resolve(false) : reject(error))
+      .listen(port, host, () => server.close(() => resolve(true)))
+  })

@@ -1,0 +1,22 @@
+import { resolve } from "node:path"
+
+/** What `npm start` reads from the environment. */
+export interface StartEnvironment {
+  readonly host: string
+  readonly port: string
+  readonly dataFolder: string
+  /** Where the register is kept: in memory, in a database that somebody else runs, or in one that is started here. */
+  readonly storage: "memory" | "given-database" | "embedded-database"
+}
+
+/** The environment with its defaults. A relative DATA_DIR is under the folder where the command was given. */
+export const startEnvironment = (environment: NodeJS.ProcessEnv): StartEnvironment => ({
+  host: given(environment["HOST"]) ?? "127.0.0.1",
+  port: given(environment["PORT"]) ?? "8080",
+  dataFolder: resolve(given(environment["DATA_DIR"]) ?? ".data"),
+  storage: environment["STORAGE"] === "memory"
+    ? "memory"
+    : given(environment["DATABASE_URL"]) === undefined ? "embedded-database" : "given-database"
+})
+
+const given = (value: string | undefined): string | undefined => value === "" ? undefined : value

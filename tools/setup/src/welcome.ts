@@ -1,0 +1,28 @@
+const registratie = {
+  klantcontact: { kanaal: "telefoon", onderwerp: "Paspoort verlengen" },
+  rol: "klant",
+  initiator: true,
+  contactgegevens: {
+    contactnaam: { voornaam: "Anna" },
+    communicatiekanaal: { soortDigitaalAdres: "email", adres: "anna@example.nl" }
+  }
+}
+
+/** What `npm start` says when the API answers: where it is, with which token, and a first request. */
+export const welcome = (base: string, token: string): string => `
+The API answers on ${base}/api/v1
+
+  documentation   ${base}/docs
+  OpenAPI         ${base}/api/v1/openapi.json
+  token           ${token}
+
+Register a betrokkene:
+
+  curl -X POST ${base}/api/v1/registraties \\
+    -H "Authorization: Token ${token}" \\
+    -H "Content-Type: application/json" \\
+    -H "Idempotency-Key: first-betrokkene" \\
+    -d '${JSON.stringify(registratie)}'
+
+Stop with Ctrl-C.
+`

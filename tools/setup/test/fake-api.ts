@@ -1,0 +1,17 @@
+import { createServer } from "node:http"
+import { appendFileSync, existsSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+
+/** Stands in for the API: ready at once, and slow to end, so that a test sees who waits for whom. */
+const server = createServer((_, response) => response.end())
+server.listen(Number(process.env["PORT"]), process.env["HOST"])
+writeFileSync(process.env["SEEN"] ?? "", JSON.stringify(process.env))
+
+const postmaster = join(process.env["DATA_DIR"] ?? "", "postgres/cluster/postmaster.pid")
+process.on("SIGTERM", () => {
+  appendFileSync(`${process.env["SEEN"]}-signals`, "SIGTERM\n")
+  setTimeout(() => {
+    writeFileSync(`${process.env["SEEN"]}-at-end`, existsSync(postmaster) ? "PostgreSQL runs" : "PostgreSQL is gone")
+    process.exit(Number(process.env["CODE"] ?? 0))
+  }, 1000)
+})

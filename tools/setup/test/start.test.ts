@@ -1,0 +1,137 @@
+import { freePort } from "@betrokkene/embedded-postgres"
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { existsSync } from "node:fs"
+import { chmod, mkdtemp, readFile, rm } from "node:fs/promises"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { apiToken } from "../src/api-token.ts"
+import { startEnvironment } from "../src/start-environment.ts"
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "betrokkene-start-"))
+  await chmod(folder, 0o755)
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const start = async (environment: Record<string, string>) => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "start.ts"), join(import.meta.dirname, "fake-api.ts")], {
+    env: { PATH: process.env["PATH"], DATA_DIR: folder, SEEN: join(folder, "seen"), ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+    // A group of its own, as a terminal gives it.
+    detached: true
+  })
+  let output = ""
+  child.stdout.on("data", (chunk: Buffer) => { output += chunk.toString() })
+  return {
+    child,
+    output: () => output,
+    /** Sends the signal to every process of the group, as Ctrl-C does. */
+    signalGroup: (signal: NodeJS.Signals) => process.kill(-(child.pid ?? Number.NaN), signal),
+    atEnd: () => readFile(join(folder, "seen-at-end"), "utf8"),
+    seen: async () => JSON.parse(await readFile(join(folder, "seen"), "utf8")) as Record<string, string>,
+    said: async (text: string) => {
+      while (!output.includes(text)) await once(child.stdout, "data")
+    }
+  }
+}
+
+describe("npm start", () => {
+  it("starts PostgreSQL and the API, says how to use it, and at SIGTERM ends the API first", async () => {
+    const port = String(await freePort())
+    const { atEnd, child, output, said, seen } = await start({ PORT: port })
+    await said("Stop with Ctrl-C")
+    const environment = await seen()
+    expect(environment).toMatchObject({ MIGRATE: "true", HOST: "127.0.0.1", PORT: port })
+    expect(environment["DATABASE_URL"]).toMatch(/^postgres:/u)
+    expect(output()).toContain(`http://127.0.0.1:${port}/docs`)
+    expect(output()).toContain(environment["API_TOKEN"])
+    child.kill("SIGTERM")
+    expect(await once(child, "exit")).toEqual([0, null])
+    expect(await atEnd()).toBe("PostgreSQL runs")
+    expect(existsSync(join(folder, "postgres/cluster/PG_VERSION"))).toBe(true)
+    expect(existsSync(join(folder, "postgres/cluster/postmaster.pid"))).toBe(false)
+  })
+
+  it("lets the API end before PostgreSQL also when Ctrl-C reaches the whole group", async () => {
+    const { atEnd, child, said, signalGroup } = await start({ PORT: String(await freePort()) })
+    await said("Stop with Ctrl-C")
+    signalGroup("SIGINT")
+    expect(await once(child, "exit")).toEqual([0, null])
+    expect(await atEnd()).toBe("PostgreSQL runs")
+  })
+
+  it("takes a request that arrives twice at once as one, and a later one as the wish to end now", async () => {
+    const { atEnd, child, said } = await start({ PORT: String(await freePort()), DATABASE_URL: "postgres://elsewhere/register" })
+    await said("Stop with Ctrl-C")
+    child.kill("SIGTERM")
+    child.kill("SIGINT")
+    await pause(700)
+    child.kill("SIGTERM")
+    await once(child, "exit")
+    expect(await readFile(join(folder, "seen-signals"), "utf8")).toBe("SIGTERM\n")
+    await expect(atEnd()).rejects.toThrow("ENOENT")
+  })
+
+  it("leaves no PostgreSQL behind when it is ended while that starts", async () => {
+    const { child, output } = await start({ PORT: String(await freePort()) })
+    while (!existsSync(join(folder, "postgres/cluster/postmaster.pid"))) await pause(5)
+    child.kill("SIGTERM")
+    expect(await once(child, "exit")).toEqual([0, null])
+    expect(existsSync(join(folder, "postgres/cluster/postmaster.pid"))).toBe(false)
+    expect(output()).toBe("")
+  })
+
+  it("ends with the code of the API", async () => {
+    const { child, said } = await start({ PORT: String(await freePort()), DATABASE_URL: "postgres://elsewhere/register", CODE: "4" })
+    await said("Stop with Ctrl-C")
+    child.kill("SIGTERM")
+    expect(await once(child, "exit")).toEqual([4, null])
+  })
+
+  it("uses the database that it is given, and starts none", async () => {
+    const { child, said, seen } = await start({ PORT: String(await freePort()), DATABASE_URL: "postgres://elsewhere/register" })
+    await said("Stop with Ctrl-C")
+    expect((await seen())["DATABASE_URL"]).toBe("postgres://elsewhere/register")
+    child.kill("SIGTERM")
+    await once(child, "exit")
+    expect(existsSync(join(folder, "postgres"))).toBe(false)
+  })
+
+  it("says which port is in use before it starts anything", async () => {
+    const port = await freePort()
+    const other = createServer().listen(port, "127.0.0.1")
+    await once(other, "listening")
+    const { child, output } = await start({ PORT: String(port) })
+    expect(await once(child, "exit")).toEqual([1, null])
+    expect(output()).toContain(`Port ${port} of 127.0.0.1 is in use`)
+    expect(existsSync(join(folder, "postgres"))).toBe(false)
+    other.close()
+  })
+})
+
+describe("startEnvironment", () => {
+  it.each([
+    [{}, "embedded-database"],
+    [{ DATABASE_URL: "" }, "embedded-database"],
+    [{ DATABASE_URL: "postgres://elsewhere" }, "given-database"],
+    [{ DATABASE_URL: "postgres://elsewhere", STORAGE: "memory" }, "memory"]
+  ])("%o is kept in: %s", (environment, storage) => expect(startEnvironment(environment).storage).toBe(storage))
+
+  it("has the defaults of the README", () =>
+    expect(startEnvironment({ PORT: "" })).toMatchObject({ host: "127.0.0.1", port: "8080" }))
+})
+
+describe("apiToken", () => {
+  it("is the one given, or else one that is made once", async () => {
+    expect(await apiToken("given", folder)).toBe("given")
+    const made = await apiToken(undefined, folder)
+    expect(made).toMatch(/^[0-9a-f]{40}$/u)
+    expect(await apiToken("", folder)).toBe(made)
+  })
+})
