@@ -1,0 +1,1 @@
+export { type Api, startApi, type Storage } from "./start-api.ts"

@@ -1,0 +1,56 @@
+import type { Chance } from "../chance.ts"
+import { plaatsen } from "./plaatsen-tabel.ts"
+import { straten } from "./straten-tabel.ts"
+
+export interface Woonadres {
+  readonly straat: string
+  readonly huisnummer: number
+  readonly huisletter?: string
+  readonly huisnummertoevoeging?: string
+  readonly postcode: string
+  readonly woonplaats: string
+}
+
+const nederland = { land: { code: "NL", naam: "Nederland" } } as const
+const letters = [..."ABCDEFGHJKLMNPRTVWXZ"]
+
+/** An address that could be: the digits of the postcode fit the place, its letters and the street are drawn. */
+export const kiesWoonadres = (chance: Chance): Woonadres => {
+  const { postcode, woonplaats } = kiesPlaats(chance)
+  return {
+    straat: chance.pickSkewed(straten),
+    huisnummer: 1 + Math.floor(chance.integer(0, 1999) * chance.integer(0, 1999) / 16_000),
+    ...(chance.happens(0.08) ? { huisletter: chance.pick(["a", "b", "c", "A", "B"]) } : {}),
+    ...(chance.happens(0.06) ? { huisnummertoevoeging: chance.pick(["1", "2", "3", "II", "hs", "bis"]) } : {}),
+    postcode,
+    woonplaats
+  }
+}
+
+/** Letters are drawn from those without S, so that SA, SD and SS never come. */
+const kiesPlaats = (chance: Chance) => {
+  const [van, tot, ...naam] = chance.pickSkewed(plaatsen).split(" ")
+  return {
+    postcode: `${chance.integer(Number(van), Number(tot))}${chance.pick(letters)}${chance.pick(letters)}`,
+    woonplaats: naam.join(" ")
+  }
+}
+
+export const alsBezoekadres = (adres: Woonadres) => ({ soortBezoekadres: "binnenlands_adres", ...adres, ...nederland } as const)
+
+/** A postbus, in a place that is drawn. */
+export const kiesPostbus = (chance: Chance) => ({
+  soortCorrespondentieadres: "postbusnummer",
+  postbusnummer: chance.integer(1, 9999),
+  ...kiesPlaats(chance),
+  ...nederland
+} as const)
+
+const buitenland = [
+  { adresregel1: "Musterstraße 12", adresregel2: "48599 Gronau", land: { code: "DE", naam: "Duitsland" } },
+  { adresregel1: "Dorpstraat 7", adresregel2: "2960 Brecht", land: { code: "BE", naam: "België" } },
+  { adresregel1: "12 rue de l'Exemple", adresregel2: "59000 Lille", land: { code: "FR", naam: "Frankrijk" } },
+  { adresregel1: "1 Example Road", adresregel2: "London", land: { code: "GB", naam: "Verenigd Koninkrijk" } }
+] as const
+
+export const kiesBuitenlandsAdres = (chance: Chance) => ({ soortCorrespondentieadres: "buitenlands_adres", ...chance.pick(buitenland) } as const)

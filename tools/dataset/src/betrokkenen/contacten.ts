@@ -1,0 +1,22 @@
+import { chanceOf } from "../chance.ts"
+import type { Settings } from "../dataset.ts"
+
+/** One klantcontact of the dataset: its index, where in the period it lies (0 to 1), and the indexes of its betrokkenen. */
+export interface Contact {
+  readonly index: number
+  readonly fraction: number
+  readonly betrokkenen: ReadonlyArray<number>
+}
+
+/** With this share of klantcontacten with two betrokkenen, one in ten betrokkenen is a vertegenwoordiger. */
+const metVertegenwoordiger = 1 / 9
+
+/** The klantcontacten in the order of time, with as many betrokkenen together as the settings ask. */
+export function* contacten({ aantal, seed }: Settings): Generator<Contact> {
+  for (let index = 0, eerste = 0; eerste < aantal; index++) {
+    const twee = eerste + 1 < aantal && chanceOf(seed, "contact", index).happens(metVertegenwoordiger)
+    const betrokkenen = twee ? [eerste, eerste + 1] : [eerste]
+    yield { index, fraction: eerste / aantal, betrokkenen }
+    eerste += betrokkenen.length
+  }
+}

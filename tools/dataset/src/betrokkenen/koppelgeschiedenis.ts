@@ -1,0 +1,23 @@
+import type { Koppelgebeurtenis } from "@betrokkene/domain"
+import type { BetrokkeneJson } from "../dataset.ts"
+
+export type KoppelgebeurtenisJson = typeof Koppelgebeurtenis.Encoded
+
+/** Between a link and the breaking of it. */
+const halfUur = 1_800_000
+
+/**
+ * The records of the links of a betrokkene: of a gekende the one that he has, of an ongekende who was changed twice the link
+ * that turned out wrong and its end.
+ */
+export const koppelgeschiedenis = (betrokkene: BetrokkeneJson): ReadonlyArray<KoppelgebeurtenisJson> => {
+  if (betrokkene._tag === "Gekend") {
+    return [{ betrokkene: betrokkene.id, soort: "gekoppeld", door: betrokkene.grond.door, op: betrokkene.grond.op }]
+  }
+  if (betrokkene.versie < 3) return []
+  const hersteld = new Date(Date.parse(betrokkene.registratiedatum) + halfUur).toISOString()
+  return [
+    { betrokkene: betrokkene.id, soort: "gekoppeld", door: "medewerker-01", op: betrokkene.registratiedatum },
+    { betrokkene: betrokkene.id, soort: "ontkoppeld", door: "medewerker-02", op: hersteld }
+  ]
+}

@@ -1,0 +1,51 @@
+import { parseArgs } from "node:util"
+import type { Assignment } from "./loading/load.ts"
+
+export const usage = `Usage: npm run dataset -- --betrokkenen N [--seed N] [--database-url URL] [--toevoegen] [--help]
+
+Fills a migrated register with realistic data of nobody: N betrokkenen, with their klantcontacten and partijen.
+
+  --betrokkenen N     how many, 1 to 10000000
+  --seed N            which dataset; the same seed and number give the same one; usually 1
+  --database-url URL  the register; else DATABASE_URL
+  --toevoegen         also into a register that holds data already; what is added then has no identificatoren
+
+Exit code 0: loaded; 1: failed, and nothing was loaded; 2: wrong usage; 3: the register holds data already.
+`
+
+export class WrongUsage extends Error {
+  override readonly name = "WrongUsage"
+}
+
+/** What is asked, or nothing when only the usage is. */
+export const readCommandLine = (args: ReadonlyArray<string>, environment: Readonly<Record<string, string | undefined>>): Assignment | undefined => {
+  const { betrokkenen, help, seed, toevoegen, ...given } = parse(args)
+  if (help) return undefined
+  const databaseUrl = given["database-url"] ?? environment["DATABASE_URL"] ?? ""
+  if (!/^postgres(?:ql)?:\/\/./u.test(databaseUrl)) throw new WrongUsage("The register is unknown: give --database-url or DATABASE_URL, as postgres://user@host:5432/name.")
+  return { databaseUrl, toevoegen, aantal: wholeNumber("--betrokkenen", betrokkenen, 1, 10_000_000), seed: wholeNumber("--seed", seed, 0, 2_147_483_647) }
+}
+
+const parse = (args: ReadonlyArray<string>) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        "betrokkenen": { type: "string", default: "" },
+        "seed": { type: "string", default: "1" },
+        "database-url": { type: "string" },
+        "toevoegen": { type: "boolean", default: false },
+        "help": { type: "boolean", short: "h", default: false }
+      }
+    }).values
+  } catch {
+    throw new WrongUsage("There is an argument that does not exist, or a value is missing.")
+  }
+}
+
+const wholeNumber = (name: string, text: string, minimum: number, maximum: number): number => {
+  if (!/^[0-9]{1,10}$/u.test(text) || Number(text) < minimum || Number(text) > maximum) {
+    throw new WrongUsage(`${name} is a whole number from ${minimum} to ${maximum}.`)
+  }
+  return Number(text)
+}

@@ -1,0 +1,79 @@
+import { Readable } from "node:stream"
+import { pipeline } from "node:stream/promises"
+import pg from "pg"
+import { from } from "pg-copy-streams"
+import { aantalPartijen, type Settings } from "../dataset.ts"
+import { settings } from "../genereer.ts"
+import { copyRow, inPieces } from "./copy-text.ts"
+import { counted, type Progress } from "./progress.ts"
+import { type Table, tables } from "./tables.ts"
+
+/** What to load, and where. */
+export interface Assignment {
+  readonly databaseUrl: string
+  readonly seed: number
+  readonly aantal: number
+  /** Whether the register may hold data already. */
+  readonly toevoegen: boolean
+}
+
+/** The register holds data, and it was not asked to add to them. */
+export class RegisterNotEmpty extends Error {
+  override readonly name = "RegisterNotEmpty"
+}
+
+/** A migrated register gets a dataset, all of it or, when anything goes wrong, nothing. */
+export const load = async (assignment: Assignment, progress: Progress): Promise<void> => {
+  const client = new pg.Client({ connectionString: assignment.databaseUrl, application_name: "betrokkene-dataset" })
+  await client.connect()
+  try {
+    const dataset = await fitting(client, assignment)
+    await client.query("begin")
+    for (const table of tables) await copy(client, table, dataset, progress)
+    for (const { name } of tables) await client.query(`analyze ${client.escapeIdentifier(name)}`)
+    await client.query("commit")
+  } finally {
+    await client.end()
+  }
+}
+
+/** The dataset that fits what the register holds; its numbers are taken from the register's own, so nobody else gets them. */
+const fitting = async (client: pg.Client, { aantal, seed, toevoegen }: Assignment): Promise<Settings> => {
+  const { rows: [found] } = await client.query<{ readonly filled: boolean }>(
+    "select exists (select from klantcontact) or exists (select from partij) as filled"
+  )
+  const filled = found?.filled === true
+  if (filled && !toevoegen) throw new RegisterNotEmpty()
+  const dataset = settings(seed, aantal)
+  return {
+    ...dataset,
+    identificatoren: !filled,
+    eersteNummer: {
+      // There are never more klantcontacten than betrokkenen.
+      klantcontact: await take(client, "klantcontact_nummer", aantal),
+      partij: await take(client, "partij_nummer", aantalPartijen(dataset))
+    }
+  }
+}
+
+/** Moves a sequence past so many numbers and answers the first of them. Those of a load that fails are not given again. */
+const take = async (client: pg.Client, sequence: string, count: number): Promise<number> => {
+  await client.query("begin")
+  // Changes nothing, but until the commit nobody else gets a number: else one could fall between the two steps of the next query.
+  await client.query(`alter sequence ${client.escapeIdentifier(sequence)} increment by 1`)
+  const { rows: [row] } = await client.query<{ readonly last: string }>(
+    "select setval($1::regclass, nextval($1::regclass) + $2::bigint - 1) as last",
+    [sequence, count]
+  )
+  await client.query("commit")
+  return Number(row?.last) - count + 1
+}
+
+const copy = async (client: pg.Client, { columns, name, rows }: Table, settings: Settings, progress: Progress): Promise<void> => {
+  const into = client.query(from(`copy ${client.escapeIdentifier(name)} (${columns.map((column) => client.escapeIdentifier(column)).join(", ")}) from stdin`))
+  await pipeline(Readable.from(inPieces(counted(asText(rows(settings)), name, progress))), into)
+}
+
+function* asText(rows: ReturnType<Table["rows"]>): Generator<string> {
+  for (const row of rows) yield copyRow(row)
+}

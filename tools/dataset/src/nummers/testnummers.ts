@@ -1,0 +1,9 @@
+import { voldoetAanElfproef } from "@betrokkene/domain"
+
+/**
+ * Every number 99999xxxx that satisfies the elfproef. Bsn and rsin come from one series, and this end of it is kept for tests:
+ * they belong to nobody. There are only some nine hundred: who comes after that has no bsn and no rsin, because any other
+ * number that satisfies the elfproef can be somebody's.
+ */
+export const testnummers: ReadonlyArray<string> = Array.from({ length: 10_000 }, (_, laatste) => `99999${String(laatste).padStart(4, "0")}`)
+  .filter(voldoetAanElfproef)
