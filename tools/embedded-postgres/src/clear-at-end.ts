@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs"
+import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 
 const folders = new Set<string>()
@@ -27,9 +27,16 @@ const stopListening = (): void => {
 const clear = (): void => {
   for (const folder of folders) {
     killServer(folder)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+    remove(folder)
   }
   folders.clear()
+}
+
+/** A server that is ending removes files of its own: a removal that meets that stops half way, without an error. */
+const remove = (folder: string): void => {
+  for (let attempts = 20; attempts > 0 && existsSync(folder); attempts -= 1) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+  }
 }
 
 const clearAndEnd = (signal: NodeJS.Signals): void => {

@@ -17,7 +17,7 @@ import {
   wijzigPartij
 } from "../../src/index.ts"
 import { aantalMetKanaal, betrokkeneIn, klantcontactIn, partijIn, telling } from "./kijk.ts"
-import type { Register } from "./omgeving.ts"
+import type { Omgeving, Register } from "./omgeving.ts"
 import { alleenVandaag, alsAnna, anna, balie, gesprekVia, registratie, telefoongesprek } from "./opdracht.ts"
 import { verseIdentificator, verseSleutel, versKanaal } from "./vers.ts"
 
@@ -120,7 +120,7 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
           [verwijderKlantcontact(klantcontact.id, "elke"), "KlantcontactNietGevonden"],
           [verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "weigeren", door: balie }), "PartijNietGevonden"]
         ] as const) {
-          const { gelukt, VersieConflict = 0, [nietGevonden]: weg = 0, ...anders } = yield* telling(tien.map(() => verwijder), () => "gelukt")
+          const { gelukt, VersieConflict = 0, [nietGevonden]: weg = 0, ...anders } = yield* telling<void, { readonly _tag: string }, Omgeving>(tien.map(() => verwijder), () => "gelukt")
           assert.deepStrictEqual([gelukt, VersieConflict + weg, anders], [1, 9, {}])
         }
       }))
@@ -135,7 +135,7 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
           )
           const verwijder = verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen, door: balie })
           const werken = [...koppelingen.slice(0, 7).map(Effect.asVoid), verwijder, ...koppelingen.slice(7).map(Effect.asVoid)]
-          const { gelukt = 0, PartijHeeftBetrokkenen = 0, PartijNietGevonden = 0, VersieConflict = 0, ...anders } = yield* telling(werken, () => "gelukt")
+          const { gelukt = 0, PartijHeeftBetrokkenen = 0, PartijNietGevonden = 0, VersieConflict = 0, ...anders } = yield* telling<void, { readonly _tag: string }, Omgeving>(werken, () => "gelukt")
           assert.deepStrictEqual(anders, {})
           assert.strictEqual(gelukt + PartijHeeftBetrokkenen + PartijNietGevonden + VersieConflict, werken.length)
           const bestaat = (yield* partijIn(partij.id)) !== undefined

@@ -68,7 +68,7 @@ export const idempotentieContract = (naam: string, register: Register) =>
 
     it.effect("cleaning up forgets the keys claimed before the moment, not those claimed at it, and answers how many", () =>
       Effect.gen(function*() {
-        const [oud, grens, later] = ["1901-01-01T00:00:00.000Z", "1901-01-01T00:00:00.001Z", "1901-01-01T00:00:00.002Z"].map(tijdstip)
+        const [oud, grens, later] = ["1901-01-01T00:00:00.000Z", "1901-01-01T00:00:00.001Z", "1901-01-01T00:00:00.002Z"].map((tekst) => tijdstip(tekst))
         if (oud === undefined || grens === undefined || later === undefined) return assert.fail("three moments")
         yield* ruimIdempotentieOp(later)
         const sleutels = [verseSleutel(balie), verseSleutel(telefoniste), verseSleutel(balie)] as const
