@@ -34,7 +34,7 @@ const counts = async (databaseUrl: string): Promise<{ readonly betrokkenen: numb
   try {
     const { rows: [row] } = await client.query<{ readonly betrokkenen: number; readonly half: number }>(`
       select (select count(*)::int from betrokkene) as betrokkenen,
-             (select count(*)::int from klantcontact k where not exists (select from betrokkene b where b.klantcontact = k.id)) as half`)
+             (select count(*)::int from klantcontact k where not exists (select from betrokkene b where b.klantcontact_id = k.id)) as half`)
     if (row === undefined) throw new Error("A query without from gives one row.")
     return row
   } finally {

@@ -1,6 +1,6 @@
+import { type Api, startApi } from "@betrokkene/api-process"
 import { spawn } from "node:child_process"
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
-import { createServer } from "node:net"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { codeBlocks } from "./code-blocks.ts"
@@ -10,33 +10,20 @@ const root = join(import.meta.dirname, "../../..")
 const blocks = codeBlocks(await readFile(join(root, "README.md"), "utf8"))
 /** Inside the workspace, so that its packages are found; outside what lint and type check read. */
 const examples = join(import.meta.dirname, "../dist")
-const token = "a-token-for-the-readme"
 
 describe("the walk through the two usage modes", () => {
-  let port: number
-  let api: ReturnType<typeof spawn>
+  let api: Api
 
-  beforeAll(async () => {
-    port = await freePort()
-    api = spawn(process.execPath, [join(root, "apps/api/src/main.ts")], {
-      env: { ...process.env, STORAGE: "memory", HOST: "127.0.0.1", PORT: String(port), API_TOKEN: token },
-      stdio: "ignore"
-    })
-    await untilReady(port)
-  })
+  beforeAll(async () => { api = await startApi("memory") })
 
-  afterAll(async () => {
-    const ended = new Promise((resolve) => api.once("exit", resolve))
-    api.kill("SIGTERM")
-    await ended
-  })
+  afterAll(() => api.end())
 
   it("answers as the README says", async () => {
     const requests = curlExamples(blocks)
     expect(requests.length).toBeGreaterThanOrEqual(6)
-    const variables: Record<string, string> = { TOKEN: token }
+    const variables: Record<string, string> = { TOKEN: api.token }
     for (const example of requests) {
-      const response = await request(example, port, variables)
+      const response = await request(example, api, variables)
       const answer: unknown = await response.json()
       expect.soft(response.status, example.url).toBe(example.status)
       expect(answer, example.url).toMatchObject(expectation(example.answer, variables) as object)
@@ -64,8 +51,8 @@ describe("the code", () => {
   })
 })
 
-const request = ({ body, headers, method, url }: CurlExample, port: number, variables: Record<string, string>) =>
-  fetch(fill(url, variables).replace("127.0.0.1:8080", `127.0.0.1:${port}`), {
+const request = ({ body, headers, method, url }: CurlExample, api: Api, variables: Record<string, string>) =>
+  fetch(fill(url, variables).replace("http://127.0.0.1:8080/api/v1", api.url), {
     method,
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fill(value, variables)])),
     ...(body === undefined ? {} : { body })
@@ -85,21 +72,6 @@ const expectation = (shown: unknown, variables: Record<string, string>): unknown
 
 const at = (value: unknown, path: string): unknown =>
   path.split(".").reduce<unknown>((inner, name) => (inner as Record<string, unknown>)[name], value)
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer().once("error", reject).listen(0, "127.0.0.1", () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0))
-    })
-  })
-
-const untilReady = async (port: number): Promise<void> => {
-  const ready = await fetch(`http://127.0.0.1:${port}/health/ready`).then((response) => response.ok, () => false)
-  if (ready) return
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  return untilReady(port)
-}
 
 const run = (file: string) =>
   new Promise<{ code: number | null; output: string }>((resolve, reject) => {
