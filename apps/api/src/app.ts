@@ -1,9 +1,9 @@
 import type { Medewerker } from "@betrokkene/domain"
-import { type Context, Hono } from "hono"
+import { Hono } from "hono"
 import { docsRoutes } from "./docs-page/docs-routes.ts"
 import { healthRoutes } from "./health/health-routes.ts"
+import { methodNotAllowed } from "./http/method-not-allowed.ts"
 import type { Run } from "./http/ports.ts"
-import type { Route } from "./http/route.ts"
 import { serveRoute, type Serving } from "./http/serve-route.ts"
 import type { Env } from "./http/variables.ts"
 import { defectFields, type Log } from "./log.ts"
@@ -59,17 +59,7 @@ const registerRoutes = (app: Hono<Env>, serving: Serving): void => {
   const fixedFirst = paths.toSorted(([one], [other]) => Number(one.includes("{")) - Number(other.includes("{")))
   for (const [path, atPath] of fixedFirst) {
     for (const route of atPath) app.on(route.method.toUpperCase(), honoPath(path), serveRoute(route, serving))
-    app.all(honoPath(path), methodNotAllowed(path, atPath))
-  }
-}
-
-const methodNotAllowed = (path: string, atPath: ReadonlyArray<Route>) => {
-  const allow = atPath.flatMap(({ method }) => method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]).join(", ")
-  return (c: Context<Env>): Response => {
-    c.set("route", path)
-    return problemResponse(
-      new Problem({ code: "methode-niet-toegestaan", detail: `Toegestaan: ${allow}.`, headers: { Allow: allow } })
-    )
+    app.all(honoPath(path), methodNotAllowed(path, atPath.map(({ method }) => method)))
   }
 }
 

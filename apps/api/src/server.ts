@@ -1,8 +1,9 @@
-import { createServer, type Server } from "node:http"
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { getRequestListener } from "@hono/node-server"
 import { Data, Effect, Layer, Redacted } from "effect"
 import { makeApp } from "./app.ts"
+import { answerNoHttp } from "./http/no-http.ts"
 import type { Ports, Run } from "./http/ports.ts"
 import { unreadableRequest } from "./http/unreadable-request.ts"
 import type { Log } from "./log.ts"
@@ -27,7 +28,9 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       closing: () => closing
     })
     const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest(log) })
-    const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
+    const serve = (incoming: IncomingMessage, outgoing: ServerResponse) => void listener(incoming, outgoing)
+    // Whatever node:http would answer by itself, without a problem, is answered here.
+    const server = createServer({ requireHostHeader: false }, serve).on("checkExpectation", serve).on("clientError", answerNoHttp(log))
     yield* Effect.acquireRelease(listen(server, settings), () =>
       Effect.promise(async () => {
         closing = true

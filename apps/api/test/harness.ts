@@ -59,10 +59,24 @@ export const testApp = (
     })
     const text = await response.text()
     const received = { status: response.status, headers: response.headers, text, json: jsonOf(response, text) }
+    assertSurrounded(received)
     assertDocumented(method, path, received)
     return received
   }
   return { app, lines, send, runtime }
+}
+
+/** That every answer, whatever it is, has the headers that the Dutch API rules ask for. */
+const assertSurrounded = ({ headers }: Received): void => {
+  expect(Object.fromEntries(headers)).toMatchObject({
+    "api-version": expect.stringMatching(/^1\.[0-9]+\.[0-9]+$/u),
+    "cache-control": "no-store",
+    "content-security-policy": expect.stringMatching(/(?:^|; )frame-ancestors 'none'$/u),
+    "strict-transport-security": "max-age=31536000",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "x-request-id": expect.stringMatching(/^[A-Za-z0-9._:-]{1,128}$/u)
+  })
 }
 
 const jsonOf = (response: Response, text: string): unknown =>

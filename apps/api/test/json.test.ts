@@ -37,8 +37,15 @@ describe("the structure of a JSON text", () => {
     fc.assert(fc.property(fc.array(fc.string(), { maxLength: 5 }), fc.string(), fc.jsonValue({ maxDepth: 2 }), (path, key, value) => {
       const doubled = `{${JSON.stringify(key)}:${JSON.stringify(value)},${JSON.stringify(key)}:1}`
       const text = path.reduceRight((inner, name) => `{${JSON.stringify(name)}:[0,${inner}]}`, doubled)
-      expect(structureFault(text, 40)).toEqual({ kind: "duplicate-key", path: [...path.flatMap((name) => [name, 1]), key] })
+      expect(structureFault(text, 40)).toEqual({ kind: "duplicate-keys", paths: [[...path.flatMap((name) => [name, 1]), key]] })
     }))
+  })
+
+  it("finds every double key, and none in a sibling", () => {
+    expect(structureFault("{\"a\":1,\"b\":{\"a\":1,\"a\":2,\"a\":3},\"a\":[{\"a\":1},{\"a\":1}]}", 9)).toEqual({
+      kind: "duplicate-keys",
+      paths: [["b", "a"], ["b", "a"], ["a"]]
+    })
   })
 
   it("counts the depth of objects and lists alike", () => {

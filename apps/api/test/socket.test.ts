@@ -96,11 +96,33 @@ describe("the server on a socket", () => {
     expect(answer.toLowerCase()).toContain("x-content-type-options: nosniff")
   })
 
-  it("answers what is no HTTP with a 400, and lives on", async () => {
+  it.each([
+    ["no HTTP", "dit is geen HTTP\r\n\r\n", 400, "verzoek-onleesbaar"],
+    ["an unknown method", "FOO /health/live HTTP/1.1\r\nHost: x\r\n\r\n", 400, "verzoek-onleesbaar"],
+    ["bytes in the path", "GET /\u00ff HTTP/1.1\r\nHost: x\r\n\r\n", 400, "verzoek-onleesbaar"],
+    ["two lengths", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n", 400, "verzoek-onleesbaar"],
+    ["a negative length", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n", 400, "verzoek-onleesbaar"],
+    ["no Host", "GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n", 400, "host-ongeldig"],
+    ["an address too long", `GET /${"x".repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431, "headers-te-groot"],
+    ["an expectation that nobody knows, which is let be", "GET /nergens HTTP/1.1\r\nHost: x\r\nExpect: wonderen\r\nConnection: close\r\n\r\n", 404, "niet-gevonden"]
+  ])("answers %s with a problem, and lives on", async (_, text, status, code) => {
     const server = await startServer()
-    expect(await converse(server.port, "dit is geen HTTP\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /u)
-    expect(await converse(server.port, `GET /${"x".repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /u)
+    const [head = "", body = ""] = (await converse(server.port, text)).split("\r\n\r\n")
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} [A-Z]`, "u"))
+    expect(head.toLowerCase()).toContain("content-type: application/problem+json")
+    expect(head.toLowerCase()).toContain("x-content-type-options: nosniff")
+    expect(JSON.parse(body)).toMatchObject({ status, code })
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200)
+  })
+
+  it.each(["Content-Length: 500", "Transfer-Encoding: chunked"])("a caller who goes away within his body (%s) is no defect", async (length) => {
+    const server = await startServer()
+    const socket = connect(server.port, "127.0.0.1")
+    socket.write(`POST /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nAuthorization: Token ${token}\r\nContent-Type: application/json\r\n${length}\r\nExpect: 100-continue\r\n\r\n`)
+    await once(socket, "data")
+    socket.destroy()
+    await expect.poll(() => server.lines.join("")).toContain("\"status\":400")
+    expect(server.lines.join("")).not.toContain("defect")
   })
 
   it("refuses a body over the limit in chunks, without waiting for the rest", async () => {

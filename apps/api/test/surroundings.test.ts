@@ -6,14 +6,6 @@ import { describe, expect, it } from "vitest"
 import { klantcontact, noId } from "./examples.ts"
 import { expectProblem, testApp } from "./harness.ts"
 
-const securityHeaders = {
-  "cache-control": "no-store",
-  "content-security-policy": "frame-ancestors 'none'",
-  "strict-transport-security": "max-age=31536000",
-  "x-content-type-options": "nosniff",
-  "x-frame-options": "DENY"
-}
-
 describe("what stands on every answer", () => {
   it.each([
     ["GET", "/api/v1/klantcontacten", {}, 200],
@@ -27,8 +19,6 @@ describe("what stands on every answer", () => {
   ] as const)("%s %s %j", async (method, path, sending, status) => {
     const { headers, status: answered } = await testApp().send(method, path, sending)
     expect(answered).toBe(status)
-    expect(Object.fromEntries(headers)).toMatchObject(securityHeaders)
-    expect(headers.get("API-Version")).toMatch(/^1\.[0-9]+\.[0-9]+$/u)
     expect(headers.get("Content-Type")).toMatch(/^application\/(?:problem\+)?json/u)
     expect(headers.get("X-Request-Id")).toMatch(/^[0-9a-f-]{36}$/u)
     expect(headers.get("Access-Control-Allow-Origin")).toBe(path.endsWith("openapi.json") ? "*" : null)
@@ -80,7 +70,12 @@ describe("paths and methods", () => {
     ["DELETE", "/api/v1/betrokkenen/zoek", "POST"],
     ["OPTIONS", "/api/v1/partijen", "GET, HEAD, POST"],
     ["GET", `/api/v1/betrokkenen/${noId}/partij`, "PUT, DELETE"],
-    ["PUT", `/api/v1/betrokkenen/${noId}/contactgegevens`, "GET, HEAD"]
+    ["PUT", `/api/v1/betrokkenen/${noId}/contactgegevens`, "GET, HEAD"],
+    ["POST", "/api/v1/openapi.json", "GET, HEAD"],
+    ["DELETE", "/health/live", "GET, HEAD"],
+    ["POST", "/health/ready", "GET, HEAD"],
+    ["POST", "/docs", "GET, HEAD"],
+    ["PUT", "/docs/start.js", "GET, HEAD"]
   ])("%s %s is not allowed", async (method, path, allow) => {
     const received = await testApp().send(method, path)
     expectProblem(received, 405, "methode-niet-toegestaan")

@@ -1,6 +1,49 @@
 import { describe, expect, it } from "vitest"
-import { created, klantcontact, ongekend, pathOf, registered } from "./examples.ts"
+import type { Route } from "../src/http/route.ts"
+import { routes } from "../src/routes/index.ts"
+import { created, klantcontact, noId, ongekend, pathOf, registered } from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
+
+const conditional = routes.filter(({ ifMatch }) => ifMatch === true)
+const tagged = routes.filter(({ answer, method }) => method === "get" && answer.tag === true)
+
+describe("every route", () => {
+  /** The path of a route on a record that is there, and something that it takes for a body. */
+  const prepared = async ({ body, path }: Route) => {
+    const app = testApp()
+    const made = await registered(app)
+    const record = path.startsWith("/klantcontacten") ? made.klantcontact : path.startsWith("/partijen") ? made.partij : made.betrokkene
+    const json = path.endsWith("/partij") ? { identificatie: { partij: made.partij.id } } : record
+    return { send: app.send, path: `/api/v1${path.replace("{id}", record.id)}`, sending: body === undefined ? {} : { json } }
+  }
+
+  it("that changes or deletes wants If-Match, and every one of a single record gives an ETag", () => {
+    expect(conditional.map(({ operationId }) => operationId)).toEqual(routes.filter(({ method }) => ["put", "patch", "delete"].includes(method)).map(({ operationId }) => operationId))
+    expect(tagged.map(({ operationId }) => operationId)).toEqual(
+      routes.filter(({ method, path }) => method === "get" && (path.endsWith("{id}") || path.endsWith("/contactgegevens"))).map(({ operationId }) => operationId)
+    )
+  })
+
+  it.each(conditional.map((route) => [route.operationId, route] as const))("%s: 428 without If-Match, 412 with an old one, and then done with the right one", async (_, route) => {
+    const { path, send, sending } = await prepared(route)
+    const method = route.method.toUpperCase()
+    expectProblem(await send(method, path, sending), 428, "if-match-vereist")
+    expectProblem(await send(method, path, { ...sending, headers: { "If-Match": "\"0\"" } }), 412, "versie-verouderd")
+    const query = route.operationId === "verwijderPartij" ? "?betrokkenen=ontkoppelen" : ""
+    expect((await send(method, `${path}${query}`, { ...sending, headers: { "If-Match": "\"1\"" } })).status).toBe(route.answer.status)
+  })
+
+  it.each(tagged.map((route) => [route.operationId, route] as const))("%s: 304 to who has it already, by GET and HEAD", async (_, route) => {
+    const { path, send } = await prepared(route)
+    const tag = (await send("GET", path)).headers.get("ETag") ?? ""
+    expect(tag).toMatch(/^"[\x21\x23-\x7e]+"$/u)
+    for (const method of ["GET", "HEAD"]) {
+      const again = await send(method, path, { headers: { "If-None-Match": tag } })
+      expect([again.status, again.text, again.headers.get("ETag")]).toEqual([304, "", tag])
+    }
+    expect((await send("GET", path, { headers: { "If-None-Match": "\"0\"" } })).status).toBe(200)
+  })
+})
 
 describe("versions (B12)", () => {
   const change = async (headers: Record<string, string>, method = "PATCH") => {
@@ -39,12 +82,28 @@ describe("versions (B12)", () => {
   })
 
   it("names the other faults too when If-Match is missing", async () => {
-    const { received } = await change({}, "PATCH")
-    expect(received.json.errors).toBeUndefined()
-    const app = testApp()
-    const wrong = await app.send("PATCH", "/api/v1/klantcontacten/geen-id?x=1", { json: {} })
+    expect((await change({})).received.json.errors).toBeUndefined()
+    const wrong = await testApp().send("PATCH", "/api/v1/klantcontacten/geen-id?x=1", { json: {} })
     expectProblem(wrong, 428, "if-match-vereist")
     expect(faultsOf(wrong)).toEqual(["id id-ongeldig", "x onbekende-parameter"])
+  })
+
+  it.each(["PUT", "PATCH"])("names what is wrong with the body of a %s beside what is wrong elsewhere", async (method) => {
+    const app = testApp()
+    const made = await registered(app)
+    for (const [record, json, fault] of [
+      [made.klantcontact, { kanaal: 1, onderwerp: "x" }, "#/kanaal type-onjuist"],
+      [made.partij, { soortPartij: "persoon", contactnaam: { achternaam: "" } }, "#/contactnaam/achternaam tekst-leeg"],
+      [made.betrokkene, { klantcontact: made.klantcontact.id, partij: made.partij.id, rol: "buurman" }, "#/rol rol-ongeldig"]
+    ]) {
+      const wrong = await app.send(method, `${pathOf(record)}?x=1`, { json, headers: { "If-Match": "1" } })
+      expect([wrong.status, ...faultsOf(wrong)]).toEqual([400, "x onbekende-parameter", "If-Match if-match-ongeldig", fault])
+      const bare = await app.send(method, pathOf(record), { json })
+      expect([bare.status, ...faultsOf(bare)]).toEqual([428, fault])
+      const gone = await app.send(method, pathOf(record).replace(/[^/]+$/u, noId), { json })
+      expect([gone.status, ...faultsOf(gone)]).toEqual([428])
+      expect((await app.send("GET", pathOf(record))).headers.get("ETag")).toBe("\"1\"")
+    }
   })
 
   it("of many changes to one version exactly one wins", async () => {
@@ -78,16 +137,5 @@ describe("versions (B12)", () => {
     const after = await app.send("GET", path, { headers: { "If-None-Match": before } })
     expect([after.status, after.headers.get("ETag"), after.json.klantcontact.onderwerp]).toEqual([200, "\"1.k2.p1\"", "Anders"])
     expect((await app.send("PATCH", pathOf(betrokkene), { json: { rol: "vertegenwoordiger" }, headers: { "If-Match": before } })).status).toBe(200)
-  })
-
-  it("the partij of a betrokkene is changed by the betrokkene's ETag", async () => {
-    const app = testApp()
-    const { betrokkene } = await registered(app)
-    const path = `${pathOf(betrokkene)}/partij`
-    expectProblem(await app.send("DELETE", path), 428, "if-match-vereist")
-    expectProblem(await app.send("PUT", path, { json: { identificatie: { soort: "bsn", waarde: "999990019" } } }), 428, "if-match-vereist")
-    expectProblem(await app.send("DELETE", path, { headers: { "If-Match": "\"7\"" } }), 412, "versie-verouderd")
-    expectProblem(await app.send("PUT", path, { json: { identificatie: { soort: "bsn", waarde: "999990019" } }, headers: { "If-Match": "\"7\"" } }), 412, "versie-verouderd")
-    expect((await app.send("DELETE", path, { headers: { "If-Match": "\"1\"" } })).status).toBe(200)
   })
 })

@@ -1,6 +1,7 @@
 import { type Klantcontact, Klantcontactgegevens } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { type Decode, decodeWith } from "../http/decode.ts"
+import { mergePatch } from "../http/json-value.ts"
 import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
 
 /** A klantcontact as it is given to stand in the place of the one that is there. */
@@ -14,5 +15,9 @@ export const decodeKlantcontact = decodeWith(Klantcontactgegevens)
 export const decodeReplacement = (present: Klantcontact): Decode<Klantcontactgegevens> =>
   decodeBeside("klantcontacten", present, decodeKlantcontact)
 
-/** The present klantcontact as somebody would give it: what a merge patch is applied to. */
-export const replacementJson = ({ gegevens, id, nummer, registratiedatum }: Klantcontact) => ({ id, nummer, registratiedatum, ...gegevens })
+/** As {@link decodeReplacement}, from a merge patch. */
+export const decodePatch = (present: Klantcontact): Decode<Klantcontactgegevens> => (patch) =>
+  decodeReplacement(present)(mergePatch(replacementJson(present), patch))
+
+/** The present klantcontact as somebody would give it. */
+const replacementJson = ({ gegevens, id, nummer, registratiedatum }: Klantcontact) => ({ id, nummer, registratiedatum, ...gegevens })

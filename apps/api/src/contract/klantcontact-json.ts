@@ -3,17 +3,18 @@ import { Schema } from "effect"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
 
-const { inhoud, indicatieContactGelukt, taal, ...required } = Klantcontactgegevens.fields
+const { inhoud, kanaal, onderwerp, taal } = Klantcontactgegevens.fields
 
 /** A klantcontact as it is answered. */
 export const KlantcontactAnswer = Schema.Struct({
   ...Reference.fields,
   nummer: Nummer,
-  ...required,
-  vertrouwelijk: Schema.Boolean,
-  plaatsgevondenOp: Tijdstip,
+  kanaal,
+  onderwerp,
   inhoud: Schema.NullOr(Schema.toType(inhoud)),
   taal: Schema.NullOr(Schema.toType(taal)),
+  vertrouwelijk: Schema.Boolean,
+  plaatsgevondenOp: Tijdstip,
   indicatieContactGelukt: Schema.NullOr(Schema.Boolean),
   registratiedatum: Tijdstip
 }).annotate({ identifier: "Klantcontact" })

@@ -1,7 +1,7 @@
 import { Identificator, leesBsn, maskeerBsn, type Partij, Partijgegevens } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { type Decode, decodeWith } from "../http/decode.ts"
-import { isJsonObject, type JsonObject } from "../http/json-value.ts"
+import { isJsonObject, type JsonObject, mergePatch } from "../http/json-value.ts"
 import { MaskedBsn } from "./partij-json.ts"
 import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
 
@@ -23,10 +23,14 @@ export const decodePartij = decodeWith(Partijgegevens)
 export const decodeReplacement = (present: Partij): Decode<Partijgegevens> =>
   decodeBeside("partijen", present, (json) => decodePartij(isJsonObject(json) ? unmasked(json, present) : json))
 
+/** As {@link decodeReplacement}, from a merge patch. */
+export const decodePatch = (present: Partij): Decode<Partijgegevens> => (patch) =>
+  decodeReplacement(present)(mergePatch(replacementJson(present), patch))
+
 const encode = Schema.encodeSync(Partijgegevens)
 
 /** The present partij as somebody would give it, its bsn in the clear: what a merge patch is applied to, and never an answer. */
-export const replacementJson = ({ gegevens, id, nummer, registratiedatum }: Partij): JsonObject => ({
+const replacementJson = ({ gegevens, id, nummer, registratiedatum }: Partij): JsonObject => ({
   id,
   nummer,
   registratiedatum,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { Hono } from "hono"
+import { methodNotAllowed } from "../http/method-not-allowed.ts"
 import type { Env } from "../http/variables.ts"
 import { page, start } from "./page.ts"
 
@@ -28,10 +29,12 @@ export const docsRoutes = (): Hono<Env> => {
   }
   const app = new Hono<Env>()
   for (const [name, { text, type }] of Object.entries(files)) {
-    app.get(name === "" ? "/" : name, (c) => {
+    const path = name === "" ? "/" : name
+    app.get(path, (c) => {
       c.set("route", `/docs${name}`)
       return c.body(text, 200, { "Content-Type": type, "Content-Security-Policy": policy })
     })
+    app.all(path, methodNotAllowed(`/docs${name}`, ["get"]))
   }
   return app
 }

@@ -20,6 +20,13 @@ export const faultsOf = <A>(result: Result.Result<A, ReadonlyArray<Fault>>): Rea
 export const asObject: Decode<JsonObject> = (json) =>
   isJsonObject(json) ? Result.succeed(json) : Result.fail([bodyFault([], "type-onjuist", "Hier wordt een object verwacht.")])
 
+/** What is wrong with a body beside the record that `read` finds. */
+export const faultsBeside = <Id, Present, E, R>(
+  read: (id: Id) => Effect.Effect<Present, E, R>,
+  decodeFor: (present: Present) => Decode<unknown>
+) =>
+(id: Id, json: unknown): Effect.Effect<ReadonlyArray<Fault>, E, R> => Effect.map(read(id), (present) => faultsOf(decodeFor(present)(json)))
+
 /** Decodes within a handler. */
 export const decoded = <A>(decode: Decode<A>, json: unknown): Effect.Effect<A, Problem> =>
   Effect.mapError(Effect.fromResult(decode(json)), invalidInput)

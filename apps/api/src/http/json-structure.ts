@@ -1,7 +1,7 @@
 /** What is wrong with the build of a JSON text that JSON.parse lets pass. */
 export type StructureFault =
   | { readonly kind: "too-deep" }
-  | { readonly kind: "duplicate-key"; readonly path: ReadonlyArray<string | number> }
+  | { readonly kind: "duplicate-keys"; readonly paths: ReadonlyArray<ReadonlyArray<string | number>> }
 
 interface Level {
   readonly keys: Set<string> | undefined
@@ -14,6 +14,7 @@ interface Level {
  */
 export const structureFault = (text: string, maximumDepth: number): StructureFault | undefined => {
   const levels: Array<Level> = []
+  const duplicates: Array<ReadonlyArray<string | number>> = []
   let atKey = false
   for (let index = 0; index < text.length; index++) {
     const level = levels.at(-1)
@@ -38,7 +39,7 @@ export const structureFault = (text: string, maximumDepth: number): StructureFau
         if (atKey && level?.keys !== undefined) {
           const key = JSON.parse(text.slice(index, end + 1)) as string
           level.position = key
-          if (level.keys.has(key)) return { kind: "duplicate-key", path: levels.map(({ position }) => position) }
+          if (level.keys.has(key)) duplicates.push(levels.map(({ position }) => position))
           level.keys.add(key)
           atKey = false
         }
@@ -47,7 +48,7 @@ export const structureFault = (text: string, maximumDepth: number): StructureFau
       }
     }
   }
-  return undefined
+  return duplicates.length > 0 ? { kind: "duplicate-keys", paths: duplicates } : undefined
 }
 
 const stringEnd = (text: string, start: number): number => {

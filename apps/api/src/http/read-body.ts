@@ -15,7 +15,7 @@ export const readJson = async (c: Context, { body }: Route, limit: number): Prom
   if (c.req.header("Content-Encoding") !== undefined) {
     throw new Problem({ code: "mediatype-onbekend", detail: "Een samengeperste body wordt niet gelezen." })
   }
-  const bytes = await readBytes(c, limit)
+  const bytes = await readBytes(c, limit).catch(cutOff)
   if (contentType === undefined && bytes.byteLength > 0) throw unknownMediaType(mediaTypes)
   return parseJson(bytes)
 }
@@ -49,6 +49,11 @@ const readStream = async (stream: ReadableStream<Uint8Array>, limit: number): Pr
   return Buffer.concat(chunks)
 }
 
+/** Whoever was sending the body is gone, or what he sent cannot be read: that is no defect of this program. */
+const cutOff = (error: unknown): never => {
+  throw error instanceof Problem ? error : new Problem({ code: "verzoek-afgebroken", detail: "De body is niet in zijn geheel ontvangen." })
+}
+
 const tooLarge = (limit: number): Problem =>
   new Problem({
     code: "te-groot",
@@ -76,9 +81,9 @@ const parseJson = (bytes: Uint8Array): unknown => {
   if (fault?.kind === "too-deep") {
     throw new Problem({ code: "te-diep-genest", detail: `JSON mag hier ten hoogste ${maximumDepth} lagen diep zijn.` })
   }
-  if (fault?.kind === "duplicate-key") {
+  if (fault?.kind === "duplicate-keys") {
     const detail = "Een eigenschap mag in een object één keer voorkomen."
-    throw new Problem({ code: "json-ongeldig", detail, faults: [bodyFault(fault.path, "eigenschap-dubbel", detail)] })
+    throw new Problem({ code: "json-ongeldig", detail, faults: fault.paths.map((path) => bodyFault(path, "eigenschap-dubbel", detail)) })
   }
   return json
 }

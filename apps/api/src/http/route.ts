@@ -1,6 +1,7 @@
 import type { EenmaligeAanvraag, Medewerker } from "@betrokkene/domain"
 import type { Effect, Schema } from "effect"
 import type { DomainError } from "../problems/domain-problem.ts"
+import type { Fault } from "../problems/fault.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { ProblemCode } from "../problems/problem-table.ts"
 import type { Decode } from "./decode.ts"
@@ -41,10 +42,12 @@ export interface AnswerDoc {
 }
 
 /** A body: what is documented about it, and how it is read. */
-export interface BodyDefinition<Body> {
+export interface BodyDefinition<Id, Body> {
   readonly schema: Schema.Constraint
   readonly mergePatch?: boolean
   readonly decode: Decode<Body>
+  /** Of a body that the handler decodes beside the present record: what is wrong with it, to complete a refusal on other grounds. */
+  faultsBeside?(id: Id, json: unknown): Effect.Effect<ReadonlyArray<Fault>, DomainError, Ports>
   readonly examples: { readonly [name: string]: { readonly summary: string; readonly value: unknown } }
 }
 
@@ -59,7 +62,7 @@ export interface Definition<Id, Query, Body> {
   readonly description: string
   readonly id?: Schema.ConstraintDecoder<Id>
   readonly query?: QuerySchema<Query>
-  readonly body?: BodyDefinition<Body>
+  readonly body?: BodyDefinition<Id, Body>
   readonly ifMatch?: boolean
   readonly idempotencyKey?: boolean
   readonly answer: AnswerDoc

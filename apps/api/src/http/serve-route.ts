@@ -13,6 +13,7 @@ import type { Run } from "./ports.ts"
 import { decodeQuery, noQuery } from "./query.ts"
 import { readJson } from "./read-body.ts"
 import { type Answer, onlyReads, type Request, type Route } from "./route.ts"
+import { inSchemaOrder } from "./schema-order.ts"
 import type { Env } from "./variables.ts"
 
 /** What serving needs to know besides the route. */
@@ -25,15 +26,19 @@ export interface Serving {
 }
 
 /** From HTTP to the handler of the route and back. */
-export const serveRoute = (route: Route, serving: Serving) => async (c: Context<Env>): Promise<Response> => {
-  c.set("route", route.path)
-  try {
-    const request = await readRequest(route, serving, c)
-    const exit = await serving.run(route.handler(request), onlyReads(route) ? { signal: c.req.raw.signal } : {})
-    return Exit.isSuccess(exit) ? answerResponse(c, route, exit.value) : failureResponse(c, serving, exit.cause)
-  } catch (thrown) {
-    if (thrown instanceof Problem) return problemResponse(thrown)
-    throw thrown
+export const serveRoute = (route: Route, serving: Serving) => {
+  const inOrder = route.answer.schema === undefined ? undefined : inSchemaOrder(route.answer.schema)
+  return async (c: Context<Env>): Promise<Response> => {
+    c.set("route", route.path)
+    try {
+      const request = await readRequest(route, serving, c)
+      const exit = await serving.run(route.handler(request), onlyReads(route) ? { signal: c.req.raw.signal } : {})
+      if (Exit.isFailure(exit)) return failureResponse(c, serving, exit.cause)
+      return answerResponse(c, route, { ...exit.value, body: inOrder?.(exit.value.body) })
+    } catch (thrown) {
+      if (thrown instanceof Problem) return problemResponse(thrown)
+      throw thrown
+    }
   }
 }
 
@@ -52,8 +57,11 @@ const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Pro
     : Result.succeed(undefined)
   const ifMatch = readIfMatch(route, c.req.header("If-Match"))
   const faults = [id, query, eenmalig, ifMatch, body].flatMap((result) => faultsOf<unknown>(result))
-  if (route.ifMatch === true && c.req.header("If-Match") === undefined) throw ifMatchRequired(faults)
-  if (faults.length > 0) throw invalidInput(faults)
+  const isUnconditional = route.ifMatch === true && c.req.header("If-Match") === undefined
+  if (isUnconditional || faults.length > 0) {
+    const all = [...faults, ...(Result.isSuccess(id) && Result.isSuccess(body) ? await bodyFaultsBeside(route, serving, id.success, json) : [])]
+    throw isUnconditional ? ifMatchRequired(all) : invalidInput(all)
+  }
   const once = Result.getOrThrow(eenmalig)
   return {
     id: Result.getOrThrow(id),
@@ -65,6 +73,13 @@ const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Pro
     base: `${serving.baseUrl ?? url.origin}/api/v1`,
     url
   }
+}
+
+/** None when the record cannot be read: what was wrong already is told all the same. */
+const bodyFaultsBeside = async (route: Route, { run }: Serving, id: unknown, json: unknown): Promise<ReadonlyArray<Fault>> => {
+  const faults = route.body?.faultsBeside?.(id, json)
+  const exit = faults === undefined ? Exit.succeed([]) : await run(faults)
+  return Exit.isSuccess(exit) ? exit.value : []
 }
 
 const readIfMatch = (route: Route, header: string | undefined): Result.Result<TagCondition, ReadonlyArray<Fault>> => {

@@ -1,5 +1,6 @@
 import { Hono } from "hono"
 import { cors } from "hono/cors"
+import { methodNotAllowed } from "../http/method-not-allowed.ts"
 import type { Env } from "../http/variables.ts"
 import { routes } from "../routes/index.ts"
 import { openApiDocument } from "./document.ts"
@@ -13,4 +14,5 @@ export const openApiRoute = (): Hono<Env> => {
       c.set("route", "/openapi.json")
       return c.body(text, 200, { "Content-Type": "application/json" })
     })
+    .all("/", methodNotAllowed("/openapi.json", ["get"]))
 }

@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { BetrokkeneReplacement, decodePatch } from "../../contract/betrokkene-input.ts"
 import { BetrokkeneAnswer } from "../../contract/betrokkene-json.ts"
 import { contactgegevensPatchExamples } from "../../contract/examples.ts"
-import { asObject, decoded } from "../../http/decode.ts"
+import { asObject, decoded, faultsBeside } from "../../http/decode.ts"
 import { expectedVersion, patched } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"
 import { answerBetrokkene } from "./answer.ts"
@@ -18,7 +18,7 @@ export const patchBetrokkene = route({
   description: "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert; een lijst wordt in haar geheel vervangen.",
   id: BetrokkeneId,
   ifMatch: true,
-  body: { schema: BetrokkeneReplacement, mergePatch: true, decode: asObject, examples: contactgegevensPatchExamples },
+  body: { schema: BetrokkeneReplacement, mergePatch: true, decode: asObject, faultsBeside: faultsBeside(betrokkeneMetId, decodePatch), examples: contactgegevensPatchExamples },
   answer: { status: 200, description: "De gewijzigde betrokkene.", schema: BetrokkeneAnswer, tag: true },
   problems: ["betrokkene-niet-gevonden", "klantcontact-onveranderlijk", "partij-alleen-via-koppelen"],
   handler: ({ base, body, id, ifMatch }) =>

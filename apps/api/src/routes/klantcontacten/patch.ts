@@ -1,11 +1,10 @@
 import { KlantcontactId, klantcontactMetId, wijzigKlantcontact } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { klantcontactPatchExamples } from "../../contract/examples.ts"
-import { decodeReplacement, KlantcontactReplacement, replacementJson } from "../../contract/klantcontact-input.ts"
+import { decodePatch, KlantcontactReplacement } from "../../contract/klantcontact-input.ts"
 import { KlantcontactAnswer } from "../../contract/klantcontact-json.ts"
-import { asObject, decoded } from "../../http/decode.ts"
+import { asObject, decoded, faultsBeside } from "../../http/decode.ts"
 import { expectedVersion, patched } from "../../http/expected-version.ts"
-import { mergePatch } from "../../http/json-value.ts"
 import { route } from "../../http/route.ts"
 import { answerKlantcontact } from "./answer.ts"
 
@@ -18,14 +17,14 @@ export const patchKlantcontact = route({
   description: "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert.",
   id: KlantcontactId,
   ifMatch: true,
-  body: { schema: KlantcontactReplacement, mergePatch: true, decode: asObject, examples: klantcontactPatchExamples },
+  body: { schema: KlantcontactReplacement, mergePatch: true, decode: asObject, faultsBeside: faultsBeside(klantcontactMetId, decodePatch), examples: klantcontactPatchExamples },
   answer: { status: 200, description: "Het gewijzigde klantcontact.", schema: KlantcontactAnswer, tag: true },
   problems: ["klantcontact-niet-gevonden"],
   handler: ({ base, body, id, ifMatch }) =>
     patched(ifMatch, Effect.gen(function*() {
       const present = yield* klantcontactMetId(id)
       yield* expectedVersion(ifMatch, present)
-      const gegevens = yield* decoded(decodeReplacement(present), mergePatch(replacementJson(present), body))
+      const gegevens = yield* decoded(decodePatch(present), body)
       return answerKlantcontact(base, yield* wijzigKlantcontact(id, present.versie, gegevens))
     }))
 })

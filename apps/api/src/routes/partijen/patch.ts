@@ -1,11 +1,10 @@
 import { PartijId, partijMetId, wijzigPartij } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { contactgegevensPatchExamples } from "../../contract/examples.ts"
-import { decodeReplacement, PartijReplacement, replacementJson } from "../../contract/partij-input.ts"
+import { decodePatch, PartijReplacement } from "../../contract/partij-input.ts"
 import { PartijAnswer } from "../../contract/partij-json.ts"
-import { asObject, decoded } from "../../http/decode.ts"
+import { asObject, decoded, faultsBeside } from "../../http/decode.ts"
 import { expectedVersion, patched } from "../../http/expected-version.ts"
-import { mergePatch } from "../../http/json-value.ts"
 import { route } from "../../http/route.ts"
 import { answerPartij } from "./answer.ts"
 
@@ -18,14 +17,14 @@ export const patchPartij = route({
   description: "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert; een lijst wordt in haar geheel vervangen.",
   id: PartijId,
   ifMatch: true,
-  body: { schema: PartijReplacement, mergePatch: true, decode: asObject, examples: contactgegevensPatchExamples },
+  body: { schema: PartijReplacement, mergePatch: true, decode: asObject, faultsBeside: faultsBeside(partijMetId, decodePatch), examples: contactgegevensPatchExamples },
   answer: { status: 200, description: "De gewijzigde partij.", schema: PartijAnswer, tag: true },
   problems: ["partij-niet-gevonden", "identificator-bezet", "soort-partij-onveranderlijk"],
   handler: ({ base, body, id, ifMatch }) =>
     patched(ifMatch, Effect.gen(function*() {
       const present = yield* partijMetId(id)
       yield* expectedVersion(ifMatch, present)
-      const gegevens = yield* decoded(decodeReplacement(present), mergePatch(replacementJson(present), body))
+      const gegevens = yield* decoded(decodePatch(present), body)
       return answerPartij(base, yield* wijzigPartij(id, present.versie, gegevens))
     }))
 })

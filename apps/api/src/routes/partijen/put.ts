@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { partijExamples } from "../../contract/examples.ts"
 import { decodeReplacement, PartijReplacement } from "../../contract/partij-input.ts"
 import { PartijAnswer } from "../../contract/partij-json.ts"
-import { asObject, decoded } from "../../http/decode.ts"
+import { asObject, decoded, faultsBeside } from "../../http/decode.ts"
 import { expectedVersion } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"
 import { answerPartij } from "./answer.ts"
@@ -18,7 +18,7 @@ export const putPartij = route({
     "Alle gegevens van de partij; wat ontbreekt vervalt. De soort blijft. Het masker van het bekende bsn, zoals *****0019, laat dat bsn zoals het is.",
   id: PartijId,
   ifMatch: true,
-  body: { schema: PartijReplacement, decode: asObject, examples: partijExamples },
+  body: { schema: PartijReplacement, decode: asObject, faultsBeside: faultsBeside(partijMetId, decodeReplacement), examples: partijExamples },
   answer: { status: 200, description: "De gewijzigde partij.", schema: PartijAnswer, tag: true },
   problems: ["partij-niet-gevonden", "identificator-bezet", "soort-partij-onveranderlijk"],
   handler: Effect.fnUntraced(function*({ base, body, id, ifMatch }) {
