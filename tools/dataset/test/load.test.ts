@@ -1,63 +1,121 @@
 import { layer, migreer } from "@betrokkene/adapters/postgres"
-import { Betrokkene, Betrokkenen, type Koppelgebeurtenis, Klantcontact, Klantcontacten, Nummergever, Partij, Partijen } from "@betrokkene/domain"
+import { startApi } from "@betrokkene/api-process"
+import {
+  Betrokkene,
+  Betrokkenen,
+  Klantcontact,
+  Klantcontacten,
+  type Koppelgebeurtenis,
+  OpgeslagenBetrokkenen,
+  Partij,
+  Partijen
+} from "@betrokkene/domain"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
-import { Effect, Option, Schema } from "effect"
+import { Effect, Schema } from "effect"
 import { afterEach, assert, beforeEach, describe, inject, it } from "vitest"
 import { genereer, partijen as partijenVan, settings } from "../src/genereer.ts"
-import { koppelgeschiedenis } from "../src/betrokkenen/koppelgeschiedenis.ts"
 import { type Assignment, load, RegisterNotEmpty } from "../src/loading/load.ts"
+import { tables } from "../src/loading/tables.ts"
+import { asOtherProgram } from "../src/other-program.ts"
 
-const aantal = 400
+const aantal = 250
 const dataset = [...genereer(7, aantal)]
 const partijen = dataset.flatMap(({ soort, waarde }) => soort === "partij" ? [Schema.decodeSync(Partij)(waarde)] : [])
 const klantcontacten = dataset.flatMap(({ soort, waarde }) => soort === "klantcontact" ? [Schema.decodeSync(Klantcontact)(waarde)] : [])
-const betrokkenen = dataset.flatMap(({ soort, waarde }) => soort === "betrokkene" ? [waarde] : [])
+
+type Register = Betrokkenen | Klantcontacten | OpgeslagenBetrokkenen | Partijen
+
+const inRegister = <A, E>({ url }: TestDatabase, work: Effect.Effect<A, E, Register>): Promise<A> =>
+  Effect.runPromise(Effect.provide(work, layer({ url })))
+
+const migratedDatabase = async (): Promise<TestDatabase> => {
+  const database = await createDatabase(inject("postgresUrl"))
+  await Effect.runPromise(migreer(database.url))
+  return database
+}
+
+/** Every row of every table that a dataset fills, as it is stored; less the ids that the database gives out itself. */
+const storedRows = async ({ url }: TestDatabase) =>
+  Object.fromEntries(await Promise.all(tables.map(async ({ name }) => {
+    const rows = await asOtherProgram<{ readonly row: string }>(
+      url,
+      `select (to_jsonb(t)${name === "koppelgebeurtenis" ? " - 'id'" : ""})::text as row from ${name} t order by 1`
+    )
+    return [name, rows.map(({ row }) => row)] as const
+  })))
+
+/** Puts the dataset into the register by its ports, as the API would. */
+const register = Effect.gen(function*() {
+  const betrokkenen = yield* Betrokkenen
+  yield* Effect.forEach(partijen, (partij) => Partijen.use((alle) => alle.voegToe(partij)))
+  yield* Effect.forEach(klantcontacten, (klantcontact) => Klantcontacten.use((alle) => alle.voegToe(klantcontact)))
+  for (const record of dataset) {
+    if (record.soort !== "betrokkene") continue
+    yield* betrokkenen.voegToe(Schema.decodeSync(Betrokkene)(record.waarde))
+    yield* Effect.forEach(record.koppelgeschiedenis as ReadonlyArray<unknown> as ReadonlyArray<Koppelgebeurtenis>, betrokkenen.legVast)
+  }
+})
 
 describe("loading a dataset", () => {
   let database: TestDatabase
   const silent = () => undefined
   const assignment = (change: Partial<Assignment> = {}): Assignment => ({ databaseUrl: database.url, seed: 7, aantal, toevoegen: false, ...change })
-  const inRegister = <A, E>(work: Effect.Effect<A, E, Betrokkenen | Klantcontacten | Nummergever | Partijen>): Promise<A> =>
-    Effect.runPromise(Effect.provide(work, layer({ url: database.url })))
-  const counts = () => inRegister(Effect.all([
+  const counts = () => inRegister(database, Effect.all([
     Partijen.use((alle) => alle.tel({})),
     Klantcontacten.use((alle) => alle.tel({})),
     Betrokkenen.use((alle) => alle.tel({}))
   ]))
 
-  beforeEach(async () => {
-    database = await createDatabase(inject("postgresUrl"))
-    await Effect.runPromise(migreer(database.url))
-  })
+  beforeEach(async () => { database = await migratedDatabase() })
   afterEach(() => database.drop())
 
-  it("puts every record into the register as the register itself would keep it", async () => {
+  it("leaves in every table, to the last column, the rows that the register itself would have stored", async () => {
     const told: Array<string> = []
     await load(assignment(), (table) => { told.push(table) })
-    assert.includeMembers(told, ["partij", "klantcontact", "betrokkene"])
-    assert.deepStrictEqual(await counts(), [partijen.length, klantcontacten.length, aantal])
-    await inRegister(Effect.gen(function*() {
-      const gevonden = yield* Partijen.use((alle) => alle.zoekAlle(partijen.map(({ id }) => id)))
-      assert.sameDeepMembers([...gevonden], partijen)
-      assert.sameDeepMembers([...yield* Klantcontacten.use((alle) => alle.zoekAlle(klantcontacten.map(({ id }) => id)))], klantcontacten)
-      for (const waarde of betrokkenen) {
-        const verwacht = Schema.decodeSync(Betrokkene)(waarde)
-        assert.deepStrictEqual(yield* Betrokkenen.use((alle) => alle.zoek(verwacht.id)), Option.some(verwacht))
-        const geschiedenis = yield* Betrokkenen.use((alle) => alle.koppelgeschiedenis(verwacht.id))
-        assert.deepStrictEqual(geschiedenis, koppelgeschiedenis(waarde) as ReadonlyArray<unknown> as ReadonlyArray<Koppelgebeurtenis>)
-      }
-    }))
+    assert.deepStrictEqual(told, tables.map(({ name }) => name))
+    const other = await migratedDatabase()
+    try {
+      await inRegister(other, register)
+      const [loaded, registered] = [await storedRows(database), await storedRows(other)]
+      assert.isTrue(Object.values(loaded).every((rows) => rows.length > 0))
+      assert.deepStrictEqual(loaded, registered)
+    } finally {
+      await other.drop()
+    }
   })
 
-  it("leaves the register's numbers after those that it used", async () => {
+  it("leaves only betrokkenen that the domain decodes as they are stored, walked page by page", async () => {
     await load(assignment(), silent)
-    const [klantcontact, partij] = await inRegister(Effect.all([
-      Nummergever.use((nummers) => nummers.klantcontact),
-      Nummergever.use((nummers) => nummers.partij)
-    ]))
-    assert.isTrue(klantcontacten.every(({ nummer }) => nummer < klantcontact))
-    assert.isTrue(partijen.every(({ nummer }) => nummer < partij))
+    const decode = Schema.decodeUnknownSync(Betrokkene, { errors: "all", onExcessProperty: "error" })
+    const walk = async (na: string | undefined, seen: number): Promise<number> => {
+      const page = await inRegister(database, OpgeslagenBetrokkenen.use((opgeslagen) => opgeslagen.bladzijde(na, 100)))
+      for (const { id, waarde } of page) assert.strictEqual(decode(waarde).id, id)
+      return page.length < 100 ? seen + page.length : walk(page.at(-1)?.id, seen + page.length)
+    }
+    assert.strictEqual(await walk(undefined, 0), aantal)
+  })
+
+  it("leaves a register in which the API goes on: its numbers come after those that were used, and who is in it is found", async () => {
+    await load(assignment(), silent)
+    const bekende = partijen.find(({ gegevens }) => gegevens.identificatoren.some(({ soort }) => soort === "bsn"))
+    const [identificatie] = dataset.flatMap(({ soort, waarde }) => soort === "partij" && waarde.id === bekende?.id ? waarde.gegevens.identificatoren ?? [] : [])
+    const api = await startApi({ databaseUrl: database.url })
+    const post = async (resource: string, body: object) => {
+      const headers = { "Authorization": `Token ${api.token}`, "Content-Type": "application/json" }
+      const response = await fetch(`${api.url}/${resource}`, { method: "POST", headers, body: JSON.stringify(body) })
+      assert.strictEqual(response.status, 201)
+      return await response.json() as { readonly nummer?: string; readonly uitkomst?: string; readonly klantcontact?: { readonly nummer: string }; readonly partij?: { readonly id: string } }
+    }
+    try {
+      const registratie = await post("registraties", { klantcontact: { kanaal: "balie", onderwerp: "Verhuizing" }, rol: "klant", identificatie })
+      assert.deepStrictEqual([registratie.uitkomst, registratie.partij?.id], ["partij-gevonden", bekende?.id])
+      assert.isTrue(klantcontacten.every(({ nummer }) => nummer < (registratie.klantcontact?.nummer ?? "")))
+      const partij = await post("partijen", { soortPartij: "persoon", contactnaam: { achternaam: "Voorbeeld" } })
+      assert.isTrue(partijen.every(({ nummer }) => nummer < (partij.nummer ?? "")))
+    } finally {
+      await api.end()
+    }
   })
 
   it("refuses a register that holds data, unless it may add to them", async () => {

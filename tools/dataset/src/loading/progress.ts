@@ -5,7 +5,7 @@ export type Progress = (table: string, rows: number) => void
 export const progressOnStderr = (): Progress => {
   const start = Date.now()
   return (table, rows) => {
-    process.stderr.write(`${((Date.now() - start) / 1000).toFixed(1).padStart(8)} s  ${table.padEnd(24)}${rows}\n`)
+    process.stderr.write(`${((Date.now() - start) / 1000).toFixed(1).padStart(8)} s  ${table.padEnd(28)}${rows}\n`)
   }
 }
 

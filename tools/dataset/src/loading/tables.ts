@@ -41,9 +41,11 @@ export const tables: ReadonlyArray<Table> = [
   },
   {
     name: "partij_digitaal_adres",
-    columns: ["partij_id", ...adreskolommen],
+    columns: ["partij_id", "registratiedatum", ...adreskolommen],
     *rows(settings) {
-      for (const { gegevens, id } of partijen(settings)) yield* adresrijen(id, gegevens.digitaleAdressen, gegevens.voorkeurskanaal)
+      for (const { gegevens, id, registratiedatum } of partijen(settings)) {
+        yield* adresrijen([id, registratiedatum], gegevens.digitaleAdressen, gegevens.voorkeurskanaal)
+      }
     }
   },
   {
@@ -74,10 +76,14 @@ export const tables: ReadonlyArray<Table> = [
   },
   {
     name: "betrokkene_digitaal_adres",
-    columns: ["betrokkene_id", ...adreskolommen],
+    columns: ["betrokkene_id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum", ...adreskolommen],
     *rows(settings) {
-      for (const { betrokkene: { contactgegevens, id } } of betrokkenen(settings)) {
-        yield* adresrijen(id, contactgegevens.digitaleAdressen, contactgegevens.communicatiekanaal)
+      for (const { betrokkene: { contactgegevens, id, registratiedatum }, klantcontact } of betrokkenen(settings)) {
+        yield* adresrijen(
+          [id, klantcontact.id, klantcontact.gegevens.plaatsgevondenOp, registratiedatum],
+          contactgegevens.digitaleAdressen,
+          contactgegevens.communicatiekanaal
+        )
       }
     }
   },
@@ -95,12 +101,12 @@ export const tables: ReadonlyArray<Table> = [
 const json = (waarde: object | undefined): string | undefined => waarde === undefined ? undefined : JSON.stringify(waarde)
 
 function* adresrijen(
-  eigenaar: string,
+  eigenaar: ReadonlyArray<Cell>,
   adressen: ReadonlyArray<DigitaalAdresJson> = [],
   voorkeur?: DigitaalAdresJson
 ): Generator<ReadonlyArray<Cell>> {
   for (const [volgorde, adres] of adressen.entries()) {
     const isVoorkeur = voorkeur !== undefined && zelfdeDigitaalAdres(adres as DigitaalAdres, voorkeur as DigitaalAdres)
-    yield [eigenaar, volgorde, adres.soortDigitaalAdres, adres.adres, vergelijkingsvorm(adres), adres.omschrijving, isVoorkeur]
+    yield [...eigenaar, volgorde, adres.soortDigitaalAdres, adres.adres, vergelijkingsvorm(adres), adres.omschrijving, isVoorkeur]
   }
 }
