@@ -24,6 +24,40 @@ export const registratie = (waarde = bsn) => ({
   contactgegevens: { communicatiekanaal: telefoon }
 })
 
+/** Everything that can be given, with the members of each object in an order that is nobody's. */
+export const elaborate = {
+  contactgegevens: {
+    voorkeurstaal: { naam: "Nederlands", code: "nld" },
+    digitaleAdressen: [{ omschrijving: "thuis", adres: "anna@example.nl", soortDigitaalAdres: "email" }],
+    communicatiekanaal: { omschrijving: "alleen vandaag", adres: "0612345678", soortDigitaalAdres: "telefoonnummer" },
+    correspondentieadres: { woonplaats: "Ons Dorp", postbusnummer: 100, postcode: "1234 ab", soortCorrespondentieadres: "postbusnummer", land: { code: "NL" } },
+    bezoekadres: {
+      woonplaats: "Ons Dorp",
+      postcode: "1234 ab",
+      aanduidingBijHuisnummer: "bij",
+      huisnummertoevoeging: "II",
+      huisletter: "a",
+      huisnummer: 12,
+      straat: "Dorpsstraat",
+      soortBezoekadres: "binnenlands_adres",
+      nummeraanduidingId: "1234200000123456"
+    },
+    contactnaam: { achternaam: "Boer", voorvoegselAchternaam: "de", voornaam: "Anna", voorletters: "A." },
+    organisatienaam: "Bakkerij De Korenaar"
+  },
+  partijgegevens: {
+    bezoekadres: { land: { naam: "België", code: "BE" }, adresregel2: "1000 Brussel", adresregel1: "Hoofdstraat 1", soortBezoekadres: "buitenlands_adres" },
+    identificatoren: [{ kvkNummer: "12345678", waarde: "000012345678", soort: "vestigingsnummer" }],
+    voorkeurskanaal: { omschrijving: "balie", adres: "balie@example.nl", soortDigitaalAdres: "email" },
+    organisatienaam: "Bakkerij De Korenaar",
+    soortPartij: "organisatie"
+  },
+  identificatie: { waarde: "12345678", soort: "kvk_nummer" },
+  initiator: true,
+  rol: "klant",
+  klantcontact: { indicatieContactGelukt: true, plaatsgevondenOp: "2026-11-23T09:15:00+01:00", taal: "dut", inhoud: "Vraagt\nom een afspraak.", onderwerp: "Paspoort", kanaal: "balie" }
+}
+
 export const ongekend = { klantcontact, rol: "klant", contactgegevens: { communicatiekanaal: telefoon } }
 
 /** Registers, and gives what is there then. */

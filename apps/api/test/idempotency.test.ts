@@ -1,19 +1,20 @@
 import { describe, expect, it } from "vitest"
-import { created, klantcontact, pathOf, persoon, registratie } from "./examples.ts"
+import { created, elaborate, klantcontact, pathOf, persoon, registratie } from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
+import { registers } from "./postgres-app.ts"
 
 const key = { "Idempotency-Key": "0d0e7f0e/poging" }
 
-describe("Idempotency-Key", () => {
+describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
   it("gives the same answer and makes nothing twice, on every POST that makes something", async () => {
-    const app = testApp()
+    const app = await makeApp()
     const contact = (await created(app, "/klantcontacten", klantcontact)).json
-    const { klantcontact: _, ...rest } = registratie()
+    const { klantcontact: _, ...rest } = elaborate
     const cases: ReadonlyArray<readonly [string, unknown]> = [
-      ["/registraties", registratie()],
+      ["/registraties", elaborate],
       ["/klantcontacten", klantcontact],
-      ["/partijen", persoon("999991772")],
-      ["/betrokkenen", { klantcontact: contact.id, rol: "klant" }],
+      ["/partijen", { ...persoon(), ...elaborate.contactgegevens, communicatiekanaal: null, organisatienaam: null }],
+      ["/betrokkenen", { klantcontact: contact.id, rol: "klant", ...elaborate.contactgegevens }],
       [`/klantcontacten/${contact.id}/betrokkenen`, rest]
     ]
     for (const [index, [path, json]] of cases.entries()) {
@@ -33,14 +34,14 @@ describe("Idempotency-Key", () => {
   })
 
   it("at the same moment: one is made, all get it", async () => {
-    const app = testApp()
+    const app = await makeApp()
     const all = await Promise.all(Array.from({ length: 10 }, () => app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key })))
     expect(new Set(all.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
     expect((await app.send("GET", "/api/v1/betrokkenen?count=true")).json.count).toBe(1)
   })
 
   it("takes another writing of the same body, and refuses another body or path", async () => {
-    const app = testApp()
+    const app = await makeApp()
     const first = await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: key })
     const written = JSON.stringify({ ...Object.fromEntries(Object.entries(klantcontact).toReversed()), indicatieContactGelukt: null }, null, 2)
     expect((await app.send("POST", "/api/v1/klantcontacten", { raw: written, headers: key })).text).toBe(first.text)
@@ -50,20 +51,32 @@ describe("Idempotency-Key", () => {
   })
 
   it("says 410 when what was made is gone, and makes nothing anew", async () => {
-    const app = testApp()
+    const app = await makeApp()
     const { json } = await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: key })
     await app.send("DELETE", pathOf(json), { headers: { "If-Match": "*" } })
     expectProblem(await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: key }), 410, "antwoord-vervallen")
     expect((await app.send("GET", "/api/v1/klantcontacten?count=true")).json.count).toBe(0)
   })
 
+  it("B5: says 410 when the betrokkene is no longer linked as he was, and names no partij", async () => {
+    const app = await makeApp()
+    const json = registratie()
+    const { betrokkene, partij } = (await app.send("POST", "/api/v1/registraties", { json, headers: key })).json
+    await app.send("DELETE", `${pathOf(betrokkene)}/partij`, { headers: { "If-Match": "*" } })
+    const again = await app.send("POST", "/api/v1/registraties", { json, headers: key })
+    expectProblem(again, 410, "antwoord-vervallen")
+    expect(again.text).not.toContain(partij.id)
+  })
+
   it("a refused request leaves the key free", async () => {
-    const app = testApp()
+    const app = await makeApp()
     const { partijgegevens: _, ...without } = registratie()
     expect((await app.send("POST", "/api/v1/registraties", { json: without, headers: key })).status).toBe(422)
     expect((await app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key })).status).toBe(201)
   })
+})
 
+describe("Idempotency-Key", () => {
   it.each(["", "met spatie", "x".repeat(256), "één"])("refuses the key %j", async (value) => {
     const received = await testApp().send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: { "Idempotency-Key": value } })
     expect([received.status, ...faultsOf(received)]).toEqual([400, "Idempotency-Key idempotency-key-ongeldig"])

@@ -97,6 +97,23 @@ describe("POST /partijen/zoek", () => {
     expect((await zoek({ digitaalAdres: { soortDigitaalAdres: "email", adres: "anna@EXAMPLE.nl" } }, "?count=true")).json.count).toBe(1)
   })
 
+  it("pages by its query, forth and back, asked again with the same body", async () => {
+    const app = testApp()
+    const made = []
+    for (const waarde of [bsn, otherBsn, "999990020"]) {
+      made.unshift((await created(app, "/partijen", { ...persoon(waarde), digitaleAdressen: [email] })).json)
+    }
+    await created(app, "/partijen", organisatie)
+    const zoek = async (path: string, json: unknown = { digitaalAdres: email }) => (await app.send("POST", path, { json })).json
+    const first = await zoek("/api/v1/partijen/zoek?pageSize=2&count=true")
+    const second = await zoek(first.next)
+    expect([first.results, first.count, first.previous]).toEqual([made.slice(0, 2), 3, null])
+    expect([second.results, second.count, second.next]).toEqual([made.slice(2), 3, null])
+    expect((await zoek(second.previous)).results).toEqual(first.results)
+    expect((await zoek("/api/v1/partijen/zoek?pageSize=1&sort=registratiedatum")).results).toEqual(made.slice(2))
+    expect((await zoek(first.next, { identificatie: { soort: "bsn", waarde: bsn } })).results).toEqual([])
+  })
+
   it("asks for one of the two", async () => {
     const zoek = (json: unknown) => testApp().send("POST", "/api/v1/partijen/zoek", { json })
     expect(faultsOf(await zoek({}))).toEqual(["#/identificatie verplicht"])

@@ -1,30 +1,9 @@
-import { layer as postgres, migreer } from "@betrokkene/adapters/postgres"
-import { layer as system } from "@betrokkene/adapters/system"
-import { createDatabase } from "@betrokkene/embedded-postgres"
-import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
-import { Effect, Layer } from "effect"
-import { describe, expect, inject, it, onTestFinished } from "vitest"
+import { describe, expect, it, onTestFinished } from "vitest"
 import { cuttableProxy } from "./cuttable-proxy.ts"
 import { created, email, klantcontact, ongekend, pathOf, persoon, registered, registratie, telefoon } from "./examples.ts"
-import { expectProblem, testApp } from "./harness.ts"
+import { expectProblem } from "./harness.ts"
+import { freshDatabase, postgresApp } from "./postgres-app.ts"
 import { startProgram } from "./program-process.ts"
-
-const freshDatabase = async () => {
-  const database = await createDatabase(inject("postgresUrl"))
-  onTestFinished(database.drop)
-  return database
-}
-
-/** The app on a migrated database of its own, reached through something that can be cut. */
-const postgresApp = async () => {
-  const { url } = await freshDatabase()
-  await Effect.runPromise(migreer(url))
-  const proxy = await cuttableProxy(url)
-  onTestFinished(proxy.cut)
-  const app = testApp({}, Layer.fresh(Layer.mergeAll(postgres({ url: proxy.url, verbindingstijd: 2000 }), system)))
-  onTestFinished(() => app.runtime.dispose())
-  return { app, proxy }
-}
 
 describe("on PostgreSQL", () => {
   it("goes through the life of a betrokkene", async () => {

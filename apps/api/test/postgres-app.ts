@@ -1,0 +1,32 @@
+import { layer as postgres, migreer } from "@betrokkene/adapters/postgres"
+import { layer as system } from "@betrokkene/adapters/system"
+import { createDatabase } from "@betrokkene/embedded-postgres"
+import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
+import { Effect, Layer } from "effect"
+import { inject, onTestFinished } from "vitest"
+import { cuttableProxy } from "./cuttable-proxy.ts"
+import { testApp } from "./harness.ts"
+
+/** An empty database for the test that asks for it. */
+export const freshDatabase = async () => {
+  const database = await createDatabase(inject("postgresUrl"))
+  onTestFinished(database.drop)
+  return database
+}
+
+/** The app on a migrated database of its own, reached through something that can be cut. */
+export const postgresApp = async () => {
+  const { url } = await freshDatabase()
+  await Effect.runPromise(migreer(url))
+  const proxy = await cuttableProxy(url)
+  onTestFinished(proxy.cut)
+  const app = testApp({}, Layer.fresh(Layer.mergeAll(postgres({ url: proxy.url, verbindingstijd: 2000 }), system)))
+  onTestFinished(() => app.runtime.dispose())
+  return { app, proxy }
+}
+
+/** Both registers, for a test that must hold on each. */
+export const registers = [
+  ["memory", async () => testApp()],
+  ["PostgreSQL", async () => (await postgresApp()).app]
+] as const
