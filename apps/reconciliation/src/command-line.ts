@@ -49,5 +49,5 @@ Afsluitcodes
   1  er zijn bevindingen
   2  verkeerd gebruik, of een ontbrekende of verkeerde instelling
   3  er loopt al een reconciliatie
-  4  mislukt: bijvoorbeeld omdat de database niet bereikbaar is
+  4  mislukt: bijvoorbeeld omdat de database niet bereikbaar is, of migraties mist
 `

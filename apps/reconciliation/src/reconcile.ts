@@ -48,9 +48,15 @@ const nietGelukt = (fout: VerkeerdGebruik | AlBezig | RegisterOnbereikbaar): Afl
     case "AlBezig":
       return { exitCode: exitCodes.alBezig, stdout: "", stderr: `Er loopt al een reconciliatie: ${fout.houder}, sinds ${fout.sinds}.\n` }
     case "RegisterOnbereikbaar":
-      return { exitCode: exitCodes.mislukt, stdout: "", stderr: `Het register is niet bereikbaar (${fout.reden}). Probeer het later opnieuw.\n` }
+      return { exitCode: exitCodes.mislukt, stdout: "", stderr: `${onbereikbaar(fout.reden)}\n` }
   }
 }
+
+/** By 42P01 the database has none of the tables, also not the one that lists the migrations. */
+const onbereikbaar = (reden: string): string =>
+  reden === "42P01" || reden === "migraties-ontbreken"
+    ? "De database mist migraties van deze versie: de API doet ze als zij start met MIGRATE=true."
+    : `Het register is niet bereikbaar (${reden}). Probeer het later opnieuw.`
 
 /** The message of an error may hold data of somebody; where it came from does not. */
 const onverwacht = (defect: unknown): Afloop => {

@@ -1,4 +1,4 @@
-import { Klok, type Medewerker, ruimIdempotentieOp, Slot, Tijdstip } from "@betrokkene/domain"
+import { Gereedheid, Klok, type Medewerker, ruimIdempotentieOp, Slot, Tijdstip } from "@betrokkene/domain"
 import { DateTime, Effect, Schema } from "effect"
 import { maakRapport } from "./report.ts"
 import { loopLangs } from "./walk.ts"
@@ -6,9 +6,12 @@ import { loopLangs } from "./walk.ts"
 /** So long a repeated request finds what was done under its Idempotency-Key. */
 const bewaaruren = 48
 
-/** One run, while no other runs: what it found, or `AlBezig`, or that the register cannot be reached. */
+/** One run, while no other runs: what it found, or `AlBezig`, or that the register cannot be reached or has not all migrations. */
 export const reconcilieer = (houder: Medewerker, bladzijde: number) =>
-  Slot.use((slot) => slot.metSlot("reconciliatie", houder, run(bladzijde)))
+  Effect.andThen(
+    Gereedheid.use((gereedheid) => gereedheid.controleer),
+    Slot.use((slot) => slot.metSlot("reconciliatie", houder, run(bladzijde)))
+  )
 
 const run = Effect.fn("reconcilieer")(function*(bladzijde: number) {
   const begonnen = yield* nu
