@@ -83,7 +83,7 @@ describe("a transaction", () => {
       const remove = (self: 0 | 1) =>
         inTransaction(Effect.gen(function*() {
           attempts += 1
-          if (Option.isNone(yield* klantcontacten.zoek(klantcontact.id))) return "gone"
+          if (Option.isNone(yield* klantcontacten.zoekEnHoudVast(klantcontact.id))) return "gone"
           yield* Deferred.succeed(seen[self], undefined)
           yield* Deferred.await(seen[self === 0 ? 1 : 0])
           yield* klantcontacten.verwijder(klantcontact.id, klantcontact.versie)
@@ -95,15 +95,15 @@ describe("a transaction", () => {
     expect(exit).toEqual(Exit.succeed({ outcomes: ["deleted", "gone"], attempts: 3 }))
   })
 
-  it("keeps what it looked up from being deleted by another program", async () => {
+  it("keeps what it holds from being deleted by another program", async () => {
     const exit = await register({ url: database.url })(Effect.gen(function*() {
       const [klantcontact, partij] = [yield* newKlantcontact(), yield* newPersoon("999991772")]
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
       yield* Partijen.use((partijen) => partijen.voegToe(partij))
       const [bsn] = partij.gegevens.identificatoren
       return yield* Effect.forEach([
-        ["klantcontact", klantcontact.id, Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact.id))],
-        ["partij", partij.id, Partijen.use((partijen) => partijen.zoek(partij.id))],
+        ["klantcontact", klantcontact.id, Klantcontacten.use((klantcontacten) => klantcontacten.zoekEnHoudVast(klantcontact.id))],
+        ["partij", partij.id, Partijen.use((partijen) => partijen.zoekEnHoudVast(partij.id))],
         ["partij", partij.id, Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn as Identificator))]
       ] as const, ([table, id, look]) => inTransaction(Effect.andThen(Effect.asVoid<Option.Option<unknown>, RegisterOnbereikbaar, Register>(look), Effect.promise(() => other.deletion(table, id)))))
     }))

@@ -1,8 +1,4 @@
-import { betrokkenenContract, klantcontactenContract, lijstenContract, partijenContract, transactieContract } from "@betrokkene/domain/testing"
+import { registerContract } from "@betrokkene/domain/testing"
 import { testRegister } from "./postgres/test-register.ts"
 
-klantcontactenContract("postgres", testRegister)
-partijenContract("postgres", testRegister)
-betrokkenenContract("postgres", testRegister)
-lijstenContract("postgres", testRegister)
-transactieContract("postgres", testRegister)
+registerContract("postgres", testRegister)

@@ -35,15 +35,6 @@ export { geschrevenVersie, versie } from "./arbitraries/versie.ts"
 export { geschrevenVestigingsnummer, ongeldigVestigingsnummer, vestigingsnummer } from "./arbitraries/vestigingsnummer.ts"
 export { type Wereld, wereld } from "./arbitraries/wereld.ts"
 
-// Contracts: what every register must do, whatever it is kept in.
-export { betrokkenenContract } from "./contract/betrokkenen-contract.ts"
-export { gelijktijdigContract } from "./contract/gelijktijdig-contract.ts"
-export { idempotentieContract } from "./contract/idempotentie-contract.ts"
-export { klantcontactenContract } from "./contract/klantcontacten-contract.ts"
-export { lijstenContract } from "./contract/lijsten-contract.ts"
+// The contract: what every register must do, whatever it is kept in.
 export type { Omgeving, Register } from "./contract/omgeving.ts"
-export { overigePoortenContract } from "./contract/overige-poorten-contract.ts"
-export { partijenContract } from "./contract/partijen-contract.ts"
-export { registreerBetrokkeneContract } from "./contract/registreer-betrokkene-contract.ts"
-export { slotContract } from "./contract/slot-contract.ts"
-export { transactieContract } from "./contract/transactie-contract.ts"
+export { registerContract } from "./contract/register-contract.ts"

@@ -8,6 +8,8 @@ import { metIds, opVersie, vervang } from "./vervang.ts"
 /** The port Klantcontacten in memory. */
 export const klantcontacten = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Klantcontacten> => ({
   zoek: (id) => lees((inhoud) => HashMap.get(inhoud.klantcontacten, id)),
+  // One transaction is open at a time: nobody else can be deleting.
+  zoekEnHoudVast: (id) => lees((inhoud) => HashMap.get(inhoud.klantcontacten, id)),
   zoekAlle: (ids) => lees((inhoud) => metIds(inhoud.klantcontacten, ids)),
   voegToe: (klantcontact) =>
     schrijf((inhoud) => Result.succeed({ ...inhoud, klantcontacten: HashMap.set(inhoud.klantcontacten, klantcontact.id, klantcontact) })),

@@ -18,9 +18,10 @@ import { metIds, opVersie, vervang } from "./vervang.ts"
 /** The port Partijen in memory. */
 export const partijen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Partijen> => ({
   zoek: (id) => lees((inhoud) => HashMap.get(inhoud.partijen, id)),
+  // One transaction is open at a time: nobody else can be deleting, or registering.
+  zoekEnHoudVast: (id) => lees((inhoud) => HashMap.get(inhoud.partijen, id)),
   zoekAlle: (ids) => lees((inhoud) => metIds(inhoud.partijen, ids)),
   zoekOpIdentificator: (identificator) => lees((inhoud) => houder(inhoud, identificator)),
-  // One transaction is open at a time: nobody else can be registering.
   reserveer: () => Effect.void,
   voegToe: (partij) =>
     schrijf((inhoud) =>

@@ -1,20 +1,16 @@
-import { type Klantcontacten, VersieConflict } from "@betrokkene/domain"
+import { type Klantcontact, type Klantcontacten, type KlantcontactId, VersieConflict } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
-import { sql } from "kysely"
+import { type Kysely, sql } from "kysely"
 import { naarBladzijde } from "./blader.ts"
 import { naarKlantcontactRij, vanKlantcontactRij } from "./klantcontact-rij.ts"
 import { bladerKlantcontacten, telKlantcontacten } from "./klantcontacten-lijst.ts"
+import type { KlantcontactTabel, Tabellen } from "./tabellen.ts"
 import type { Verbinding } from "./verbinding.ts"
 
 /** The port Klantcontacten on PostgreSQL. */
 export const klantcontacten = ({ vraag }: Verbinding): Context.Service.Shape<typeof Klantcontacten> => ({
-  zoek: (id) =>
-    Effect.map(
-      vraag((database, inTransactie) =>
-        database.selectFrom("klantcontact").selectAll().where("id", "=", id).$if(inTransactie, (rij) => rij.forKeyShare()).executeTakeFirst()
-      ),
-      (rij) => Option.map(Option.fromUndefinedOr(rij), vanKlantcontactRij)
-    ),
+  zoek: (id) => Effect.map(vraag((database) => metId(database, id).executeTakeFirst()), gevonden),
+  zoekEnHoudVast: (id) => Effect.map(vraag((database) => metId(database, id).forKeyShare().executeTakeFirst()), gevonden),
   zoekAlle: (ids) =>
     ids.length === 0
       ? Effect.succeed([])
@@ -48,6 +44,10 @@ export const klantcontacten = ({ vraag }: Verbinding): Context.Service.Shape<typ
       ({ aantal }) => Number(aantal)
     )
 })
+
+const metId = (database: Kysely<Tabellen>, id: KlantcontactId) => database.selectFrom("klantcontact").selectAll().where("id", "=", id)
+
+const gevonden = (rij: KlantcontactTabel | undefined): Option.Option<Klantcontact> => Option.map(Option.fromUndefinedOr(rij), vanKlantcontactRij)
 
 /** A change that touched no row was based on a version that is not there any more (B12). */
 export const geraakt = (rijen: bigint): Effect.Effect<void, VersieConflict> =>

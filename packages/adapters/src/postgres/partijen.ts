@@ -22,8 +22,8 @@ import type { Verbinding } from "./verbinding.ts"
 export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof Partijen> => {
   const { transactie, vraag, vraagMet } = verbinding
   return {
-    zoek: (id) =>
-      vraag((database, inTransactie) => inTransactie ? vergrendeld(database, id) : leesPartij(database, id)),
+    zoek: (id) => vraag((database) => leesPartij(database, id)),
+    zoekEnHoudVast: (id) => vraag((database) => vergrendeld(database, id)),
     zoekAlle: (ids) =>
       ids.length === 0
         ? Effect.succeed([])

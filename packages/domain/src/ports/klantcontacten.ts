@@ -21,8 +21,9 @@ export type Sorteerveld = "plaatsgevondenOp" | "registratiedatum"
 
 /** The klantcontacten of the register. */
 export class Klantcontacten extends Context.Service<Klantcontacten, {
-  /** Within a transaction the klantcontact cannot be deleted by another before that ends. */
   readonly zoek: (id: KlantcontactId) => Effect.Effect<Option.Option<Klantcontact>, RegisterOnbereikbaar>
+  /** As `zoek`, and nobody else can delete the klantcontact before this transaction ends. Not for who goes on to delete it himself. */
+  readonly zoekEnHoudVast: (id: KlantcontactId) => Effect.Effect<Option.Option<Klantcontact>, RegisterOnbereikbaar>
   /** Those that exist, each once, in no particular order. */
   readonly zoekAlle: (ids: ReadonlyArray<KlantcontactId>) => Effect.Effect<ReadonlyArray<Klantcontact>, RegisterOnbereikbaar>
   readonly voegToe: (klantcontact: Klantcontact) => Effect.Effect<void, RegisterOnbereikbaar>

@@ -20,11 +20,12 @@ export interface PartijFilter {
 
 /** The partijen of the register. */
 export class Partijen extends Context.Service<Partijen, {
-  /** Within a transaction the partij cannot be deleted by another before that ends. */
   readonly zoek: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterOnbereikbaar>
+  /** As `zoek`, and nobody else can delete the partij before this transaction ends. Not for who goes on to delete it himself. */
+  readonly zoekEnHoudVast: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterOnbereikbaar>
   /** Those that exist, each once, in no particular order. */
   readonly zoekAlle: (ids: ReadonlyArray<PartijId>) => Effect.Effect<ReadonlyArray<Partij>, RegisterOnbereikbaar>
-  /** As `zoek`, by identificator, of which at most one partij is the holder (B4). */
+  /** As `zoek`, and within a transaction as `zoekEnHoudVast`, by identificator, of which at most one partij is the holder (B4). */
   readonly zoekOpIdentificator: (identificator: Identificator) => Effect.Effect<Option.Option<Partij>, RegisterOnbereikbaar>
   /**
    * Returns when no other transaction is registering a partij with this identificator, and holds off those that come after,

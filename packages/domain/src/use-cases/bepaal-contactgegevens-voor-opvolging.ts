@@ -1,18 +1,18 @@
 import { Effect } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import { bepaalContactgegevens, type Inzagerecht } from "../opvolging/bepaal-contactgegevens.ts"
-import { Transactie } from "../ports/transactie.ts"
 import { betrokkeneMetId, partijMetId } from "./gevonden.ts"
 
-/** Use case 5: by what to reach the betrokkene to follow up his klantcontact, from one consistent reading of the register. */
+/** Use case 5: by what to reach the betrokkene to follow up his klantcontact. */
 export const bepaalContactgegevensVoorOpvolging = Effect.fn("bepaalContactgegevensVoorOpvolging")(
   (id: BetrokkeneId, recht: Inzagerecht = "volledig") =>
-    Transactie.use((transactie) =>
-      transactie.uitvoeren(Effect.gen(function*() {
-        const betrokkene = yield* betrokkeneMetId(id)
-        if (betrokkene._tag === "Ongekend") return bepaalContactgegevens({ betrokkene }, recht)
-        const partij = yield* Effect.catchTag(partijMetId(betrokkene.partij), "PartijNietGevonden", Effect.die)
-        return bepaalContactgegevens({ betrokkene, partij }, recht)
-      }))
+    Effect.gen(function*() {
+      const betrokkene = yield* betrokkeneMetId(id)
+      if (betrokkene._tag === "Ongekend") return bepaalContactgegevens({ betrokkene }, recht)
+      return bepaalContactgegevens({ betrokkene, partij: yield* partijMetId(betrokkene.partij) }, recht)
+    }).pipe(
+      // Between the two the partij may have been deleted; then the betrokkene is no longer linked to it (B11).
+      Effect.retry({ while: (fout) => fout._tag === "PartijNietGevonden", times: 3 }),
+      Effect.catchTag("PartijNietGevonden", Effect.die)
     )
 )

@@ -1,8 +1,10 @@
 import { Effect, Option } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import { BetrokkeneNietGevonden } from "../betrokkene/betrokkene-errors.ts"
+import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import { KlantcontactNietGevonden } from "../klantcontact/klantcontact-errors.ts"
+import type { Partij } from "../partij/partij.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import { PartijNietGevonden } from "../partij/partij-errors.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
@@ -15,11 +17,22 @@ export const betrokkeneMetId = (betrokkene: BetrokkeneId) =>
     Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new BetrokkeneNietGevonden({ betrokkene })))
 
 /** The klantcontact with this id, or the error that there is none. */
-export const klantcontactMetId = (klantcontact: KlantcontactId) =>
-  Effect.flatMap(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact)), (gevonden) =>
-    Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new KlantcontactNietGevonden({ klantcontact })))
+export const klantcontactMetId = (id: KlantcontactId) =>
+  Effect.flatMap(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(id)), ofGeenKlantcontact(id))
+
+/** As {@link klantcontactMetId}, and it stays until this transaction ends, for who refers to it. */
+export const blijvendKlantcontactMetId = (id: KlantcontactId) =>
+  Effect.flatMap(Klantcontacten.use((klantcontacten) => klantcontacten.zoekEnHoudVast(id)), ofGeenKlantcontact(id))
+
+const ofGeenKlantcontact = (klantcontact: KlantcontactId) => (gevonden: Option.Option<Klantcontact>) =>
+  Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new KlantcontactNietGevonden({ klantcontact }))
 
 /** The partij with this id, or the error that there is none. */
-export const partijMetId = (partij: PartijId) =>
-  Effect.flatMap(Partijen.use((partijen) => partijen.zoek(partij)), (gevonden) =>
-    Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new PartijNietGevonden({ partij })))
+export const partijMetId = (id: PartijId) => Effect.flatMap(Partijen.use((partijen) => partijen.zoek(id)), ofGeenPartij(id))
+
+/** As {@link partijMetId}, and it stays until this transaction ends, for who refers to it. */
+export const blijvendePartijMetId = (id: PartijId) =>
+  Effect.flatMap(Partijen.use((partijen) => partijen.zoekEnHoudVast(id)), ofGeenPartij(id))
+
+const ofGeenPartij = (partij: PartijId) => (gevonden: Option.Option<Partij>) =>
+  Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new PartijNietGevonden({ partij }))

@@ -11,7 +11,7 @@ import { Partijen } from "../ports/partijen.ts"
 import type { Identificator } from "../values/identificator.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
-import { partijMetId } from "./gevonden.ts"
+import { blijvendePartijMetId } from "./gevonden.ts"
 
 /** By what a person is identified: an identificator, with the gegevens to register him with if he is not known, or a chosen partij. */
 export type Identificatie =
@@ -32,7 +32,7 @@ export interface Geidentificeerd {
 export const identificeer = Effect.fn("identificeer")(
   function*(identificatie: Identificatie, door: Medewerker, op: Tijdstip) {
     if (identificatie.soort === "gekozen-partij") {
-      const partij = yield* partijMetId(identificatie.partij)
+      const partij = yield* blijvendePartijMetId(identificatie.partij)
       return { uitkomst: "partij-gevonden", partij, grond: { soort: "gekozen-partij", door, op } } satisfies Geidentificeerd
     }
     const { identificator } = identificatie

@@ -17,7 +17,7 @@ import { Partijen } from "../ports/partijen.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import { type EenmaligeAanvraag, eenmalig } from "./eenmalig.ts"
-import { klantcontactMetId } from "./gevonden.ts"
+import { blijvendKlantcontactMetId } from "./gevonden.ts"
 import { type Identificatie, identificeer } from "./identificeer.ts"
 
 /** Use case 1 as it is asked: the klantcontact (one that exists, or a new one), the betrokkene, and who he is; absent: usage mode 2. */
@@ -66,7 +66,7 @@ const registreer = Effect.fnUntraced(function*(opdracht: RegistreerOpdracht) {
 })
 
 const bepaalKlantcontact = Effect.fnUntraced(function*(klantcontact: RegistreerOpdracht["klantcontact"], nu: Tijdstip) {
-  if ("bestaand" in klantcontact) return yield* klantcontactMetId(klantcontact.bestaand)
+  if ("bestaand" in klantcontact) return yield* blijvendKlantcontactMetId(klantcontact.bestaand)
   const nieuw = nieuwKlantcontact(
     yield* (yield* IdGenerator).klantcontact,
     yield* (yield* Nummergever).klantcontact,

@@ -16,9 +16,9 @@ export const klantcontactenContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const klantcontacten = yield* Klantcontacten
           const vers = yield* versKlantcontact(waarde)
-          assert.isTrue(Option.isNone(yield* klantcontacten.zoek(vers.id)))
+          for (const zoek of [klantcontacten.zoek, klantcontacten.zoekEnHoudVast]) assert.isTrue(Option.isNone(yield* zoek(vers.id)))
           yield* klantcontacten.voegToe(vers)
-          assert.deepStrictEqual(yield* klantcontacten.zoek(vers.id), Option.some(vers))
+          for (const zoek of [klantcontacten.zoek, klantcontacten.zoekEnHoudVast]) assert.deepStrictEqual(yield* zoek(vers.id), Option.some(vers))
         })))
 
     it.effect("gives back exactly what it was replaced by", () =>

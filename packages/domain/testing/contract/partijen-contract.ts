@@ -34,9 +34,9 @@ export const partijenContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const partijen = yield* Partijen
           const vers = yield* versePartij(waarde)
-          assert.isTrue(Option.isNone(yield* partijen.zoek(vers.id)))
+          for (const zoek of [partijen.zoek, partijen.zoekEnHoudVast]) assert.isTrue(Option.isNone(yield* zoek(vers.id)))
           yield* partijen.voegToe(vers)
-          assert.deepStrictEqual(leesbaar(yield* partijen.zoek(vers.id)), leesbaar(Option.some(vers)))
+          for (const zoek of [partijen.zoek, partijen.zoekEnHoudVast]) assert.deepStrictEqual(leesbaar(yield* zoek(vers.id)), leesbaar(Option.some(vers)))
           const daarna = { ...(yield* versePartij()), id: vers.id, nummer: vers.nummer }
           yield* partijen.vervang(daarna, vers.versie)
           assert.deepStrictEqual(leesbaar(yield* partijen.zoek(vers.id)), leesbaar(Option.some(daarna)))

@@ -1,0 +1,39 @@
+import { beherenContract } from "./beheren-contract.ts"
+import { betrokkenenContract } from "./betrokkenen-contract.ts"
+import { eenmaligContract } from "./eenmalig-contract.ts"
+import { gelijktijdigContract } from "./gelijktijdig-contract.ts"
+import { idempotentieContract } from "./idempotentie-contract.ts"
+import { klantcontactenContract } from "./klantcontacten-contract.ts"
+import { koppelenContract } from "./koppelen-contract.ts"
+import { lijstenContract } from "./lijsten-contract.ts"
+import type { Register } from "./omgeving.ts"
+import { overigePoortenContract } from "./overige-poorten-contract.ts"
+import { partijenContract } from "./partijen-contract.ts"
+import { persoonContract } from "./persoon-contract.ts"
+import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.ts"
+import { slotContract } from "./slot-contract.ts"
+import { transactieContract } from "./transactie-contract.ts"
+import { zoekenContract } from "./zoeken-contract.ts"
+
+const contracten = [
+  klantcontactenContract,
+  partijenContract,
+  betrokkenenContract,
+  lijstenContract,
+  transactieContract,
+  idempotentieContract,
+  slotContract,
+  overigePoortenContract,
+  registreerBetrokkeneContract,
+  eenmaligContract,
+  koppelenContract,
+  beherenContract,
+  zoekenContract,
+  persoonContract,
+  gelijktijdigContract
+]
+
+/** What every register does, whatever it is kept in: each port by itself, the use cases on them, and both when many come at once. */
+export const registerContract = (naam: string, register: Register): void => {
+  for (const contract of contracten) contract(naam, register)
+}
