@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { created, klantcontact, noId, pathOf, registered, registratie } from "./examples.ts"
+import { created, email, klantcontact, noId, pathOf, registered, registratie } from "./examples.ts"
 import { expectProblem, faultsOf, type Sending, testApp } from "./harness.ts"
 
 /** Sends to the route that makes a klantcontact, and sees that nothing was stored. */
@@ -82,6 +82,16 @@ describe("bodies that are too much", () => {
     const digitaleAdressen = Array.from({ length: 51 }, (_, index) => ({ soortDigitaalAdres: "email", adres: `a${index}@example.nl` }))
     const received = await send("POST", "/api/v1/registraties", { json: { klantcontact, rol: "klant", contactgegevens: { digitaleAdressen } } })
     expect(faultsOf(received)).toEqual(["#/contactgegevens/digitaleAdressen digitale-adressen-te-veel"])
+  })
+
+  it("fifty digital addresses and a preferred one beside them are refused, together with what else is wrong", async () => {
+    const app = testApp()
+    const contact = (await created(app, "/klantcontacten", klantcontact)).json
+    const digitaleAdressen = Array.from({ length: 50 }, (_, index) => ({ soortDigitaalAdres: "email", adres: `a${index}@example.nl` }))
+    const full = { klantcontact: contact.id, rol: "klant", digitaleAdressen, communicatiekanaal: digitaleAdressen[0] }
+    expect((await app.send("POST", "/api/v1/betrokkenen", { json: full })).status).toBe(201)
+    const received = await app.send("POST", "/api/v1/betrokkenen", { json: { ...full, rol: "buurman", communicatiekanaal: email } })
+    expect(faultsOf(received)).toEqual(["#/rol rol-ongeldig", "#/digitaleAdressen digitale-adressen-te-veel"])
   })
 })
 

@@ -51,7 +51,6 @@ export * from "./betrokkene/betrokkene-errors.ts"
 export { BetrokkeneId } from "./betrokkene/betrokkene-id.ts"
 export {
   Contactgegevens,
-  contactgegevensUit,
   contactgegevensvelden,
   geenContactgegevens
 } from "./betrokkene/contactgegevens.ts"

@@ -1,7 +1,8 @@
-import { type Betrokkene, type Betrokkenegegevens, contactgegevensUit, contactgegevensvelden, type KlantcontactId, type PartijId, Rol } from "@betrokkene/domain"
+import { type Betrokkene, type Betrokkenegegevens, Contactgegevens, contactgegevensvelden, type KlantcontactId, type PartijId, Rol } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
 import { type Decode, decodeWith, faultsOf } from "../http/decode.ts"
-import { mergePatch } from "../http/json-value.ts"
+import { isJsonObject, mergePatch } from "../http/json-value.ts"
+import type { Fault } from "../problems/fault.ts"
 import { initiatorFaults, initiatorFields, initiatorOf, mentionsInitiator } from "./initiator.ts"
 import { decodeBeside, readOnlyFields } from "./read-only.ts"
 import { KlantcontactReference, PartijReference } from "./reference.ts"
@@ -29,11 +30,23 @@ export interface GivenBetrokkene extends Betrokkenegegevens {
 
 const decodeFields = decodeWith(Fields)
 
+const decodeContactgegevens = decodeWith(Contactgegevens)
+
+/** The contactgegevens stand among the other fields; what is wrong with them together is found by themselves. */
 export const decodeBetrokkene: Decode<GivenBetrokkene> = (json) => {
-  const decoded = Result.map(decodeFields(json), given)
-  const faults = [...faultsOf(decoded), ...initiatorFaults(json)]
-  return faults.length > 0 ? Result.fail(faults) : decoded
+  const betrokkene = decodeFields(json)
+  const contactgegevens = decodeContactgegevens(contactgegevensOf(json))
+  const faults = distinct([...faultsOf(betrokkene), ...faultsOf(contactgegevens), ...initiatorFaults(json)])
+  return Result.isSuccess(betrokkene) && Result.isSuccess(contactgegevens) && faults.length === 0
+    ? Result.succeed(given(betrokkene.success, contactgegevens.success))
+    : Result.fail(faults)
 }
+
+const contactgegevensOf = (json: unknown): unknown =>
+  isJsonObject(json) ? Object.fromEntries(Object.entries(json).filter(([name]) => Object.hasOwn(contactgegevensvelden, name))) : {}
+
+const distinct = (faults: ReadonlyArray<Fault>): ReadonlyArray<Fault> =>
+  [...new Map(faults.map((fault) => [`${fault.pointer} ${fault.code}`, fault])).values()]
 
 /** As {@link decodeBetrokkene}, where the read-only members of the present one may be given back. */
 export const decodeReplacement = ({ id }: Betrokkene): Decode<GivenBetrokkene> =>
@@ -55,10 +68,10 @@ const replacementJson = (betrokkene: Betrokkene) => ({
   ...betrokkene.contactgegevens
 })
 
-const given = ({ initiator, intitiator, klantcontact, partij, rol, ...contactgegevens }: typeof Fields.Type): GivenBetrokkene => ({
+const given = ({ initiator, intitiator, klantcontact, partij, rol }: typeof Fields.Type, contactgegevens: Contactgegevens): GivenBetrokkene => ({
   klantcontact,
   ...(partij === undefined ? {} : { partij }),
   rol,
   initiator: initiatorOf({ ...(initiator === undefined ? {} : { initiator }), ...(intitiator === undefined ? {} : { intitiator }) }),
-  contactgegevens: contactgegevensUit(contactgegevens)
+  contactgegevens
 })

@@ -3,7 +3,7 @@ import { assert, describe, it } from "vitest"
 import { contactgegevens, geschrevenContactgegevens, ongeldigeContactgegevens } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
 import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
-import { Contactgegevens, contactgegevensUit, geenContactgegevens } from "./contactgegevens.ts"
+import { Contactgegevens, geenContactgegevens } from "./contactgegevens.ts"
 
 const email = (adres: string, omschrijving?: string) => ({ soortDigitaalAdres: "email", adres, ...(omschrijving === undefined ? {} : { omschrijving }) })
 
@@ -25,10 +25,10 @@ describe("Contactgegevens", () => {
     }))
   })
 
-  it("made of valid fields are what reading them gives", () => {
+  it("are, read again, what they are (kills: a field that is written otherwise than it is read)", () => {
     fc.assert(fc.property(geschrevenContactgegevens, (invoer) => {
       const waarde = gelezen(Contactgegevens, invoer)
-      assert.deepStrictEqual(contactgegevensUit(waarde), waarde)
+      assert.deepStrictEqual(gelezen(Contactgegevens, waarde), waarde)
     }))
     assert.deepStrictEqual<object>(geenContactgegevens, { digitaleAdressen: [] })
     assert.deepStrictEqual<object>(gelezen(Contactgegevens, {}), { digitaleAdressen: [] })

@@ -25,8 +25,7 @@ const Vastgelegd = Schema.Struct({ ...contactgegevensvelden, digitaleAdressen: D
 
 export type Contactgegevens = typeof Vastgelegd.Type
 
-/** Contactgegevens from fields that are each valid. */
-export const contactgegevensUit = (gegeven: typeof Gegeven.Type): Contactgegevens =>
+const contactgegevensUit = (gegeven: typeof Gegeven.Type): Contactgegevens =>
   Object.assign({}, gegeven, {
     digitaleAdressen: metVoorkeur(gegeven.digitaleAdressen ?? [], gegeven.communicatiekanaal)
   }) as Contactgegevens
