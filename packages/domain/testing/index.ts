@@ -38,3 +38,4 @@ export { type Wereld, wereld } from "./arbitraries/wereld.ts"
 // The contract: what every register must do, whatever it is kept in.
 export type { Omgeving, Register } from "./contract/omgeving.ts"
 export { registerContract } from "./contract/register-contract.ts"
+export { gelijkheidContract } from "./contract/gelijkheid-contract.ts"
