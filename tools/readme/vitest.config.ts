@@ -1,3 +1,10 @@
 import { defineConfig } from "vitest/config"
 
-export default defineConfig({ test: { include: ["src/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } })
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts"],
+    globalSetup: "@betrokkene/embedded-postgres/vitest-global-setup",
+    testTimeout: 60_000,
+    hookTimeout: 60_000
+  }
+})
