@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { created, email, klantcontact, noId, pathOf, registered, registratie } from "./examples.ts"
+import { created, email, klantcontact, noId, pathOf, registered, registratie, telefoon } from "./examples.ts"
 import { expectProblem, faultsOf, type Sending, testApp } from "./harness.ts"
 
 /** Sends to the route that makes a klantcontact, and sees that nothing was stored. */
@@ -161,6 +161,49 @@ describe("values", () => {
     const patch = await app.send("PATCH", pathOf(json), { raw: "{\"__proto__\":{\"onderwerp\":\"y\"}}", headers: { "If-Match": "*" } })
     expect(faultsOf(patch)).toEqual(["#/__proto__ onbekende-eigenschap"])
     expect(({} as { kanaal?: unknown }).kanaal).toBeUndefined()
+  })
+
+  it("an unknown property is refused by name also when it is null, at any depth, in a POST, PUT and PATCH", async () => {
+    const app = testApp()
+    const json = {
+      ...registratie(),
+      onbekend: null,
+      klantcontact: { ...klantcontact, onbekend: null },
+      contactgegevens: {
+        digitaleAdressen: [email, { ...telefoon, onbekend: null }],
+        bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode: "1234AB", huisnummer: 1, land: { code: "NL", onbekend: null } }
+      }
+    }
+    expect(faultsOf(await app.send("POST", "/api/v1/registraties", { json })).toSorted()).toEqual([
+      "#/contactgegevens/bezoekadres/land/onbekend onbekende-eigenschap",
+      "#/contactgegevens/digitaleAdressen/1/onbekend onbekende-eigenschap",
+      "#/klantcontact/onbekend onbekende-eigenschap",
+      "#/onbekend onbekende-eigenschap"
+    ])
+    const made = await registered(app)
+    const change = async (method: string, record: { readonly url: string }, json: unknown) =>
+      faultsOf(await app.send(method, pathOf(record), { json, headers: { "If-Match": "*" } }))
+    for (const record of [made.klantcontact, made.partij, made.betrokkene]) {
+      expect(await change("PUT", record, { ...record, onbekend: null })).toEqual(["#/onbekend onbekende-eigenschap"])
+      expect(await change("PATCH", record, { onbekend: null })).toEqual(["#/onbekend onbekende-eigenschap"])
+    }
+    expect(await change("PATCH", made.betrokkene, { contactnaam: { voornaam: "Anna", onbekend: null } })).toEqual(["#/contactnaam/onbekend onbekende-eigenschap"])
+  })
+
+  it("null is as absent for every known property, also one of another kind", async () => {
+    const app = testApp()
+    const adres = { soortBezoekadres: "buitenlands_adres", adresregel1: "Hoofdstraat 1", land: { code: "BE" }, straat: null, postcode: null }
+    const json = {
+      ...registratie(),
+      klantcontact: { ...klantcontact, id: null, inhoud: null },
+      identificatie: { soort: "bsn", waarde: "999990019", kvkNummer: null, partij: null },
+      contactgegevens: { bezoekadres: adres, contactnaam: null, digitaleAdressen: null }
+    }
+    expect((await app.send("POST", "/api/v1/registraties", { json })).status).toBe(201)
+    const zoek = async (path: string, json: unknown) => (await app.send("POST", `/api/v1/${path}/zoek`, { json })).json.results
+    expect(await zoek("partijen", { digitaalAdres: null, identificatie: { soort: "bsn", waarde: "999990019" } })).toHaveLength(1)
+    expect(await zoek("partijen", { identificatie: null, digitaalAdres: email })).toEqual([])
+    expect(await zoek("betrokkenen", { digitaalAdres: null, rol: "klant" })).toHaveLength(1)
   })
 
   it("fields of another kind of address are refused by name", async () => {

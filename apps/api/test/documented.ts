@@ -1,5 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js"
 import { assert } from "vitest"
+import type { JsonObject } from "../src/http/json-value.ts"
+import type { Route } from "../src/http/route.ts"
 import { openApiDocument } from "../src/openapi/document.ts"
 import { routes } from "../src/routes/index.ts"
 import type { Received } from "./harness.ts"
@@ -15,8 +17,7 @@ export const seen = new Set<string>()
 
 /** That the answer is one that the document promises for the operation: status, headers and body. */
 export const assertDocumented = (method: string, path: string, received: Received): void => {
-  const pathname = path.replace(/^https?:\/\/[^/]+/u, "").replace(/\?.*$/u, "")
-  const template = templateOf(pathname)
+  const template = templateOf(new URL(path.startsWith("http") ? path : `http://test.example.nl${path}`).pathname)
   const operation = template === undefined ? undefined : document.paths[template][method.toLowerCase()]
   if (operation === undefined) return
   seen.add(`${operation.operationId} ${received.status}`)
@@ -28,12 +29,32 @@ export const assertDocumented = (method: string, path: string, received: Receive
   const [[mediaType, content] = []] = Object.entries<{ examples?: object }>(promised.content ?? {})
   assert(mediaType === undefined ? received.text === "" : received.headers.get("Content-Type") === mediaType)
   if (mediaType === undefined || content === undefined) return
-  const validate = validator(template ?? "", method.toLowerCase(), received.status, mediaType)
+  const validate = validator("paths", template ?? "", method.toLowerCase(), "responses", String(received.status), "content", mediaType, "schema")
   const isValid: boolean = validate(received.json)
   assert(isValid, `${operation.operationId} ${received.status}: ${ajv.errorsText(validate.errors)}\n${received.text}`)
   if (received.status >= 400) {
     assert(received.json.code in (content.examples ?? {}), `${operation.operationId} does not document ${received.json.code}`)
   }
+}
+
+/** An operation, as far as tests look into it. */
+interface Operation {
+  readonly parameters: ReadonlyArray<{ readonly in?: string; readonly name: string; readonly schema: JsonObject }>
+  readonly requestBody?: {
+    readonly content: { readonly [mediaType: string]: { readonly schema: JsonObject; readonly examples: { readonly [name: string]: { readonly value: unknown } } } }
+  }
+}
+
+export const componentSchemas: { readonly [name: string]: JsonObject } = document.components.schemas
+
+export const operationOf = ({ method, path }: Route): Operation => document.paths[path][method]
+
+/** That a body which was taken is one that the document says is taken. */
+export const acceptsRequest = ({ method, path }: Route, json: unknown): void => {
+  const [mediaType = ""] = Object.keys(document.paths[path][method].requestBody.content)
+  const validate = validator("paths", path, method, "requestBody", "content", mediaType, "schema")
+  const isValid: boolean = validate(json)
+  assert(isValid, `${method} ${path} took what is not documented: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(json)}`)
 }
 
 /** The documented path that is meant: a fixed one before one with an id. */
@@ -44,8 +65,8 @@ const templateOf = (pathname: string): string | undefined =>
 
 const validators = new Map<string, ValidateFunction>()
 
-const validator = (template: string, method: string, status: number, mediaType: string): ValidateFunction => {
-  const pointer = ["paths", template, method, "responses", String(status), "content", mediaType, "schema"]
+const validator = (...path: ReadonlyArray<string>): ValidateFunction => {
+  const pointer = path
     .map((part) => part.replaceAll("~", "~0").replaceAll("/", "~1"))
     .map(encodeURIComponent)
     .join("/")

@@ -13,7 +13,7 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
     const cases: ReadonlyArray<readonly [string, unknown]> = [
       ["/registraties", elaborate],
       ["/klantcontacten", klantcontact],
-      ["/partijen", { ...persoon(), ...elaborate.contactgegevens, communicatiekanaal: null, organisatienaam: null }],
+      ["/partijen", { ...persoon(), bezoekadres: elaborate.contactgegevens.bezoekadres, correspondentieadres: elaborate.contactgegevens.correspondentieadres }],
       ["/betrokkenen", { klantcontact: contact.id, rol: "klant", ...elaborate.contactgegevens }],
       [`/klantcontacten/${contact.id}/betrokkenen`, rest]
     ]

@@ -1,7 +1,8 @@
 import { type Betrokkene, type Betrokkenegegevens, Contactgegevens, contactgegevensvelden, type KlantcontactId, type PartijId, Rol } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
-import { type Decode, decodeWith, faultsOf } from "../http/decode.ts"
+import { type Decode, decodeWith, faultsOf, unlessFaults } from "../http/decode.ts"
 import { isJsonObject, mergePatch } from "../http/json-value.ts"
+import { unknownNulls } from "../http/unknown-nulls.ts"
 import type { Fault } from "../problems/fault.ts"
 import { initiatorFaults, initiatorFields, initiatorOf, mentionsInitiator } from "./initiator.ts"
 import { decodeBeside, readOnlyFields } from "./read-only.ts"
@@ -55,8 +56,12 @@ export const decodeReplacement = ({ id }: Betrokkene): Decode<GivenBetrokkene> =
 /** As {@link decodeReplacement}, from a merge patch. A patch in either spelling of initiator takes the place of both. */
 export const decodePatch = (present: Betrokkene): Decode<GivenBetrokkene> => (patch) => {
   const { initiator, ...rest } = replacementJson(present)
-  return decodeReplacement(present)(mergePatch(mentionsInitiator(patch) ? rest : { ...rest, initiator }, patch))
+  const merged = mergePatch(mentionsInitiator(patch) ? rest : { ...rest, initiator }, patch)
+  return unlessFaults(unknownInPatch(patch), decodeReplacement(present)(merged))
 }
+
+/** null removes, but only what is known. */
+const unknownInPatch = unknownNulls(BetrokkeneReplacement)
 
 /** The present betrokkene as somebody would give it. */
 const replacementJson = (betrokkene: Betrokkene) => ({

@@ -1,6 +1,6 @@
 import { Identificator, type Identificatie, type Partijgegevens } from "@betrokkene/domain"
 import { Schema } from "effect"
-import { isJsonObject } from "../http/json-value.ts"
+import { hasMember } from "../http/json-value.ts"
 import { PartijReference } from "./reference.ts"
 
 /** Who somebody is, by a partij that was chosen. */
@@ -11,7 +11,7 @@ export const IdentificatieInput = Schema.Union([Identificator, ChosenPartij])
 
 /** Whether the body means a chosen partij. */
 export const choosesPartij = (json: unknown): boolean =>
-  isJsonObject(json) && isJsonObject(json["identificatie"]) && Object.hasOwn(json["identificatie"], "partij")
+  hasMember(json, "identificatie") && hasMember(json.identificatie, "partij")
 
 export const identificatieOf = (
   identificatie: Identificator | typeof ChosenPartij.Type,

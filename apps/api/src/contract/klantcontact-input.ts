@@ -1,7 +1,8 @@
 import { type Klantcontact, Klantcontactgegevens } from "@betrokkene/domain"
 import { Schema } from "effect"
-import { type Decode, decodeWith } from "../http/decode.ts"
+import { type Decode, decodeWith, unlessFaults } from "../http/decode.ts"
 import { mergePatch } from "../http/json-value.ts"
+import { unknownNulls } from "../http/unknown-nulls.ts"
 import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
 
 /** A klantcontact as it is given to stand in the place of the one that is there. */
@@ -17,7 +18,10 @@ export const decodeReplacement = (present: Klantcontact): Decode<Klantcontactgeg
 
 /** As {@link decodeReplacement}, from a merge patch. */
 export const decodePatch = (present: Klantcontact): Decode<Klantcontactgegevens> => (patch) =>
-  decodeReplacement(present)(mergePatch(replacementJson(present), patch))
+  unlessFaults(unknownInPatch(patch), decodeReplacement(present)(mergePatch(replacementJson(present), patch)))
+
+/** null removes, but only what is known. */
+const unknownInPatch = unknownNulls(KlantcontactReplacement)
 
 /** The present klantcontact as somebody would give it. */
 const replacementJson = ({ gegevens, id, nummer, registratiedatum }: Klantcontact) => ({ id, nummer, registratiedatum, ...gegevens })

@@ -9,8 +9,8 @@ const withIdentificatie = <S extends Schema.Constraint>(identificatie: S) =>
 /** Who a betrokkene proves to be, and the partijgegevens to register him with when he is not known. */
 export const KoppelInput = withIdentificatie(IdentificatieInput).annotate({ identifier: "Koppeling" })
 
-const decodeChosen = decodeWith(withIdentificatie(ChosenPartij))
-const decodeIdentificator = decodeWith(withIdentificatie(Identificator))
+const decodeChosen = decodeWith(withIdentificatie(ChosenPartij), KoppelInput)
+const decodeIdentificator = decodeWith(withIdentificatie(Identificator), KoppelInput)
 
 export const decodeKoppel: Decode<Identificatie> = (json) =>
   choosesPartij(json)

@@ -1,7 +1,8 @@
 import { Identificator, leesBsn, maskeerBsn, type Partij, Partijgegevens } from "@betrokkene/domain"
 import { Schema } from "effect"
-import { type Decode, decodeWith } from "../http/decode.ts"
+import { type Decode, decodeWith, unlessFaults } from "../http/decode.ts"
 import { isJsonObject, type JsonObject, mergePatch } from "../http/json-value.ts"
+import { unknownNulls } from "../http/unknown-nulls.ts"
 import { MaskedBsn } from "./partij-json.ts"
 import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
 
@@ -25,7 +26,10 @@ export const decodeReplacement = (present: Partij): Decode<Partijgegevens> =>
 
 /** As {@link decodeReplacement}, from a merge patch. */
 export const decodePatch = (present: Partij): Decode<Partijgegevens> => (patch) =>
-  decodeReplacement(present)(mergePatch(replacementJson(present), patch))
+  unlessFaults(unknownInPatch(patch), decodeReplacement(present)(mergePatch(replacementJson(present), patch)))
+
+/** null removes, but only what is known. */
+const unknownInPatch = unknownNulls(PartijReplacement)
 
 const encode = Schema.encodeSync(Partijgegevens)
 

@@ -1,5 +1,5 @@
-import { Result, Schema } from "effect"
-import { type Decode, faultsOf } from "../http/decode.ts"
+import { Schema } from "effect"
+import { type Decode, unlessFaults } from "../http/decode.ts"
 import { isJsonObject, type JsonObject } from "../http/json-value.ts"
 import { bodyFault, type Fault } from "../problems/fault.ts"
 import { type Collection, isUrlOf } from "./reference.ts"
@@ -26,9 +26,7 @@ export const numberedReadOnlyFields = {
 export const decodeBeside = <A>(collection: Collection, record: ReadOnly, decode: Decode<A>): Decode<A> => (json) => {
   if (!isJsonObject(json)) return decode(json)
   const beside = withoutReadOnly(json, collection, record)
-  const decoded = decode(beside.json)
-  const faults = [...beside.faults, ...faultsOf(decoded)]
-  return faults.length > 0 ? Result.fail(faults) : decoded
+  return unlessFaults(beside.faults, decode(beside.json))
 }
 
 const withoutReadOnly = (

@@ -12,7 +12,7 @@ import {
 } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
 import { type Decode, decodeWith, faultsOf } from "../http/decode.ts"
-import { isJsonObject } from "../http/json-value.ts"
+import { hasMember } from "../http/json-value.ts"
 import { bodyFault, type Fault } from "../problems/fault.ts"
 import { ChosenPartij, choosesPartij, IdentificatieInput, identificatieOf } from "./identificatie-input.ts"
 import { initiatorFaults, initiatorFields, initiatorOf } from "./initiator.ts"
@@ -63,14 +63,14 @@ interface Variants {
 /** One decoder for each meaning that a body can have, so that only the faults of that meaning are told. */
 const decoders: { readonly chosen: Variants; readonly identificator: Variants } = {
   chosen: {
-    none: decodeWith(Schema.Struct(fields(ChosenPartij))),
-    reference: decodeWith(Schema.Struct({ ...reference, ...fields(ChosenPartij) })),
-    gegevens: decodeWith(Schema.Struct({ ...gegevens, ...fields(ChosenPartij) }))
+    none: decodeWith(Schema.Struct(fields(ChosenPartij)), RegistratieOpKlantcontactInput),
+    reference: decodeWith(Schema.Struct({ ...reference, ...fields(ChosenPartij) }), RegistratieInput),
+    gegevens: decodeWith(Schema.Struct({ ...gegevens, ...fields(ChosenPartij) }), RegistratieInput)
   },
   identificator: {
-    none: decodeWith(Schema.Struct(fields(Identificator))),
-    reference: decodeWith(Schema.Struct({ ...reference, ...fields(Identificator) })),
-    gegevens: decodeWith(Schema.Struct({ ...gegevens, ...fields(Identificator) }))
+    none: decodeWith(Schema.Struct(fields(Identificator)), RegistratieOpKlantcontactInput),
+    reference: decodeWith(Schema.Struct({ ...reference, ...fields(Identificator) }), RegistratieInput),
+    gegevens: decodeWith(Schema.Struct({ ...gegevens, ...fields(Identificator) }), RegistratieInput)
   }
 }
 
@@ -89,10 +89,8 @@ export const decodeRegistratie: Decode<Registration & Pick<RegistreerOpdracht, "
 
 const variantsFor = (json: unknown) => decoders[choosesPartij(json) ? "chosen" : "identificator"]
 
-const meansReference = (json: unknown): boolean => {
-  const klantcontact = isJsonObject(json) ? json["klantcontact"] : undefined
-  return typeof klantcontact === "string" || (isJsonObject(klantcontact) && Object.hasOwn(klantcontact, "id"))
-}
+const meansReference = (json: unknown): boolean =>
+  hasMember(json, "klantcontact") && (typeof json.klantcontact === "string" || hasMember(json.klantcontact, "id"))
 
 const registration = (given: Given): Registration => ({
   rol: given.rol,
@@ -108,6 +106,6 @@ const checked = <A>(json: unknown, decoded: Result.Result<A, ReadonlyArray<Fault
 }
 
 const looseGegevens = (json: unknown): ReadonlyArray<Fault> =>
-  isJsonObject(json) && (json["identificatie"] ?? null) === null && (json["partijgegevens"] ?? null) !== null
+  !hasMember(json, "identificatie") && hasMember(json, "partijgegevens")
     ? [bodyFault(["partijgegevens"], "identificatie-vereist", "Partijgegevens horen bij een identificatie; zonder die is de betrokkene ongekend.")]
     : []

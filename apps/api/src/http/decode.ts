@@ -3,14 +3,25 @@ import { Effect, Result, Schema } from "effect"
 import { bodyFault, type Fault, inBody } from "../problems/fault.ts"
 import { invalidInput, type Problem } from "../problems/problem.ts"
 import { isJsonObject, type JsonObject, withoutNulls } from "./json-value.ts"
+import { unknownNulls } from "./unknown-nulls.ts"
 
 /** Reads a JSON value into what a handler works with, or says everything that is wrong with it. */
 export type Decode<A> = (json: unknown) => Result.Result<A, ReadonlyArray<Fault>>
 
-/** Decodes by a schema: null is as absent, unknown properties are refused by name, and all faults are told. */
-export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(schema: S): Decode<S["Type"]> => {
+/**
+ * Decodes by a schema: null is as absent, unknown properties are refused by name, and all faults are told. Where a decoder takes
+ * one of the kinds that are documented, `documented` says which names may be null.
+ */
+export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(schema: S, documented: Schema.Constraint = schema): Decode<S["Type"]> => {
   const decode = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
-  return (json) => Result.mapError(decode(withoutNulls(json)), ({ issue }) => ongeldigheden(issue).map(inBody))
+  const nulls = unknownNulls(documented)
+  return (json) => unlessFaults(nulls(json), Result.mapError(decode(withoutNulls(json)), ({ issue }) => ongeldigheden(issue).map(inBody)))
+}
+
+/** What was decoded, or the faults that were found beside it and its own. */
+export const unlessFaults = <A>(faults: ReadonlyArray<Fault>, decoded: ReturnType<Decode<A>>): ReturnType<Decode<A>> => {
+  const all = [...faults, ...faultsOf(decoded)]
+  return all.length > 0 ? Result.fail(all) : decoded
 }
 
 export const faultsOf = <A>(result: Result.Result<A, ReadonlyArray<Fault>>): ReadonlyArray<Fault> =>

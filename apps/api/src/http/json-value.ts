@@ -4,6 +4,10 @@ export type JsonObject = { readonly [key: string]: unknown }
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+/** Whether the value is an object with this member, and the member is not null. */
+export const hasMember = <Name extends string>(value: unknown, name: Name): value is { readonly [name in Name]: unknown } =>
+  isJsonObject(value) && Object.hasOwn(value, name) && value[name] !== null
+
 /** The value without the members that are null, at any depth: in this API null and absent both mean none. */
 export const withoutNulls = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutNulls)
