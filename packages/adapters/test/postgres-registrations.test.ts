@@ -7,26 +7,13 @@ import {
   registreerBetrokkene,
   type RegistreerOpdracht
 } from "@betrokkene/domain"
-import type { TestDatabase } from "@betrokkene/embedded-postgres"
 import { Effect, Exit, Schema } from "effect"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { migratedDatabase } from "./postgres/migrated-database.ts"
-import { type OtherProgram, otherProgram } from "./postgres/other-program.ts"
+import { describe, expect, it } from "vitest"
+import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { balie } from "./postgres/records.ts"
 import { register } from "./postgres/register.ts"
 
-let database: TestDatabase
-let other: OtherProgram
-
-beforeAll(async () => {
-  database = await migratedDatabase()
-  other = await otherProgram(database.url)
-})
-
-afterAll(async () => {
-  await other.end()
-  await database.drop()
-})
+const here = databaseWithOtherProgram()
 
 const opdracht = (bsn: string): RegistreerOpdracht => ({
   klantcontact: { nieuw: Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Paspoort" }) },
@@ -43,7 +30,7 @@ const opdracht = (bsn: string): RegistreerOpdracht => ({
 
 describe("fifty registrations at the same moment", () => {
   it("B4: of one bsn, from two programs, end with one partij and fifty betrokkenen", async () => {
-    const programs = [register({ url: database.url }), register({ url: database.url })] as const
+    const programs = [register({ url: here.database.url }), register({ url: here.database.url })] as const
     const all = Effect.all(Array.from({ length: 25 }, () => registreerBetrokkene(opdracht("999990019"))), { concurrency: "unbounded" })
     const exits = await Promise.all(programs.map((run) => run(all)))
     const done = exits.flatMap((exit) => Exit.isSuccess(exit) ? exit.value : [])
@@ -55,17 +42,17 @@ describe("fifty registrations at the same moment", () => {
   })
 
   it("B4: while another program registers the same bsn without reserving it, link to that program's partij", async () => {
-    const run = register({ url: database.url })
-    await other.client.query("begin")
-    await other.client.query(`
+    const run = register({ url: here.database.url })
+    await here.other.client.query("begin")
+    await here.other.client.query(`
       insert into partij (id, nummer, soort_partij, contactnaam, indicatie_geheimhouding, indicatie_actief, registratiedatum, versie)
       values ('00000000-0000-4000-8000-000000000001', 'other', 'persoon', '{"achternaam":"Boer"}', false, true, now(), 1)`)
-    await other.client.query(`
+    await here.other.client.query(`
       insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
       values ('00000000-0000-4000-8000-000000000001', 0, 'bsn', '999991772', '')`)
     const registration = run(registreerBetrokkene(opdracht("999991772")))
-    await expect.poll(other.waiting).toBeGreaterThan(0)
-    await other.client.query("commit")
+    await expect.poll(here.other.waiting).toBeGreaterThan(0)
+    await here.other.client.query("commit")
     expect(await registration).toMatchObject({
       _tag: "Success",
       value: { uitkomst: "partij-gevonden", partij: { id: "00000000-0000-4000-8000-000000000001" } }

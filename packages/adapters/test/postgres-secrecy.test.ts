@@ -1,25 +1,12 @@
 import { Betrokkenen, type Identificator, Klantcontacten, Partijen, type Versie } from "@betrokkene/domain"
-import type { TestDatabase } from "@betrokkene/embedded-postgres"
 import { Cause, Effect, Exit } from "effect"
 import { inspect } from "node:util"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { migratedDatabase } from "./postgres/migrated-database.ts"
-import { type OtherProgram, otherProgram } from "./postgres/other-program.ts"
+import { describe, expect, it } from "vitest"
+import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { newBetrokkene, newKlantcontact, newPersoon } from "./postgres/records.ts"
 import { inTransaction, type Register, register } from "./postgres/register.ts"
 
-let database: TestDatabase
-let other: OtherProgram
-
-beforeAll(async () => {
-  database = await migratedDatabase()
-  other = await otherProgram(database.url)
-})
-
-afterAll(async () => {
-  await other.end()
-  await database.drop()
-})
+const here = databaseWithOtherProgram()
 
 describe("no error holds a value", () => {
   const secrets = ["999990020", "geheim@example.nl", "Geheim onderwerp"]
@@ -65,20 +52,20 @@ describe("no error holds a value", () => {
       yield* Partijen.use((partijen) => partijen.vervang(partij, partij.versie))
     })]
   ] as ReadonlyArray<readonly [string, Effect.Effect<void, unknown, Register>]>)("%s", async ([, work]) => {
-    const text = shown(await register({ url: database.url })(work))
+    const text = shown(await register({ url: here.database.url })(work))
     for (const secret of [...secrets, "999990032", "999990044"]) expect(text).not.toContain(secret)
   })
 
   it("a bsn is a parameter, never part of a statement that the server sees or logs", async () => {
-    const run = register({ url: database.url })
-    await other.hold("identificator")
+    const run = register({ url: here.database.url })
+    await here.other.hold("identificator")
     const [exit, seen] = await Promise.all([
       run(Effect.flatMap(newPersoon("999990056"), ({ gegevens: { identificatoren: [bsn] } }) =>
         Effect.all([
           Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn as Identificator)),
           inTransaction(Partijen.use((partijen) => partijen.reserveer(bsn as Identificator)))
         ]))),
-      expect.poll(other.waiting).toBe(1).then(() => other.client.query<{ query: string }>("select query from pg_stat_activity where datname = current_database()")).finally(other.letGo)
+      expect.poll(here.other.waiting).toBe(1).then(() => here.other.client.query<{ query: string }>("select query from pg_stat_activity where datname = current_database()")).finally(here.other.letGo)
     ])
     expect(Exit.isSuccess(exit)).toBe(true)
     expect(JSON.stringify(seen.rows)).not.toContain("999990056")

@@ -1,24 +1,11 @@
 import { Klantcontacten, type KlantcontactId, RegisterOnbereikbaar, Slot } from "@betrokkene/domain"
-import type { TestDatabase } from "@betrokkene/embedded-postgres"
 import { Effect, Exit } from "effect"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { migratedDatabase } from "./postgres/migrated-database.ts"
-import { type OtherProgram, otherProgram } from "./postgres/other-program.ts"
+import { describe, expect, it } from "vitest"
+import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { balie } from "./postgres/records.ts"
 import { failure, type Register, register } from "./postgres/register.ts"
 
-let database: TestDatabase
-let other: OtherProgram
-
-beforeAll(async () => {
-  database = await migratedDatabase()
-  other = await otherProgram(database.url)
-})
-
-afterAll(async () => {
-  await other.end()
-  await database.drop()
-})
+const here = databaseWithOtherProgram()
 
 const search = Klantcontacten.use((klantcontacten) => klantcontacten.zoek("00000000-0000-4000-8000-000000000000" as KlantcontactId))
 
@@ -26,7 +13,7 @@ describe("Slot", () => {
   const hold = (work: Effect.Effect<string, unknown, Register>) => Slot.use((slot) => slot.metSlot("reconciliatie", balie, work))
 
   it("tells a second program who holds it and since when", async () => {
-    const [first, second] = [register({ url: database.url }), register({ url: database.url })]
+    const [first, second] = [register({ url: here.database.url }), register({ url: here.database.url })]
     const exit = await first(hold(Effect.promise(async () => {
       const refused = failure(await second(hold(Effect.succeed("mine"))))
       return JSON.stringify(refused)
@@ -36,14 +23,14 @@ describe("Slot", () => {
   })
 
   it("is let go when its holder's session is gone, and the holder's work is ended", async () => {
-    const [first, second] = [register({ url: database.url }), register({ url: database.url })]
-    const exit = await first(hold(Effect.andThen(Effect.promise(other.cutAll), Effect.never)))
+    const [first, second] = [register({ url: here.database.url }), register({ url: here.database.url })]
+    const exit = await first(hold(Effect.andThen(Effect.promise(here.other.cutAll), Effect.never)))
     expect(failure(exit)).toEqual(new RegisterOnbereikbaar({ reden: "slot-verloren" }))
     await expect.poll(() => second(hold(Effect.succeed("mine")))).toEqual(Exit.succeed("mine"))
   })
 
   it("does not need a connection of the pool", async () => {
-    const run = register({ url: database.url, poolgrootte: 1, verbindingstijd: 1_000 })
+    const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 1_000 })
     expect(await run(hold(Effect.as(search, "done")))).toEqual(Exit.succeed("done"))
   })
 })

@@ -1,42 +1,29 @@
 import { type Identificator, Klantcontacten, Partijen, type RegisterOnbereikbaar } from "@betrokkene/domain"
-import type { TestDatabase } from "@betrokkene/embedded-postgres"
 import { Deferred, Effect, Exit, Fiber, Option } from "effect"
 import pg from "pg"
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest"
-import { migratedDatabase } from "./postgres/migrated-database.ts"
-import { type OtherProgram, otherProgram } from "./postgres/other-program.ts"
+import { describe, expect, it, onTestFinished, vi } from "vitest"
+import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { newKlantcontact, newPersoon } from "./postgres/records.ts"
 import { inTransaction, type Register, register } from "./postgres/register.ts"
 
 /** A connection as any program gets it, closed when the test ends. */
 const freshClient = async (): Promise<pg.Client> => {
-  const client = new pg.Client({ connectionString: database.url })
+  const client = new pg.Client({ connectionString: here.database.url })
   await client.connect()
   onTestFinished(() => client.end())
   return client
 }
 
-let database: TestDatabase
-let other: OtherProgram
-
-beforeAll(async () => {
-  database = await migratedDatabase()
-  other = await otherProgram(database.url)
-})
-
-afterAll(async () => {
-  await other.end()
-  await database.drop()
-})
+const here = databaseWithOtherProgram()
 
 describe("a transaction", () => {
   it("whose connection is cut is not answered as done, and did nothing", async () => {
-    const run = register({ url: database.url })
+    const run = register({ url: here.database.url })
     const exit = await run(Effect.gen(function*() {
       const klantcontact = yield* newKlantcontact()
       const refused = yield* Effect.flip(inTransaction(Effect.gen(function*() {
         yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
-        yield* Effect.promise(other.cutAll)
+        yield* Effect.promise(here.other.cutAll)
       })))
       return { refused, stored: yield* Effect.retry(Klantcontacten.use((alle) => alle.zoek(klantcontact.id)), { times: 3 }) }
     }))
@@ -44,7 +31,7 @@ describe("a transaction", () => {
   })
 
   it("in which a statement failed is never answered as done, even when nobody minded", async () => {
-    const exit = await register({ url: database.url })(Effect.gen(function*() {
+    const exit = await register({ url: here.database.url })(Effect.gen(function*() {
       const klantcontact = yield* newKlantcontact()
       const add = Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
       const done = yield* Effect.exit(inTransaction(Effect.andThen(add, Effect.exit(add))))
@@ -54,17 +41,17 @@ describe("a transaction", () => {
   })
 
   it("that is interrupted while a statement waits leaves nothing, and its connection is fit for use", async () => {
-    const run = register({ url: database.url, poolgrootte: 1 })
-    await other.hold("partij")
+    const run = register({ url: here.database.url, poolgrootte: 1 })
+    await here.other.hold("partij")
     const exit = await run(Effect.gen(function*() {
       const [klantcontact, partij] = [yield* newKlantcontact(), yield* newPersoon("999990019")]
       const fiber = yield* Effect.forkChild(inTransaction(Effect.gen(function*() {
         yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
         yield* Partijen.use((partijen) => partijen.voegToe(partij))
       })))
-      yield* Effect.promise(() => expect.poll(other.waiting).toBe(1))
+      yield* Effect.promise(() => expect.poll(here.other.waiting).toBe(1))
       yield* Effect.forkChild(Fiber.interrupt(fiber))
-      yield* Effect.promise(other.letGo)
+      yield* Effect.promise(here.other.letGo)
       yield* Fiber.await(fiber)
       return [yield* Klantcontacten.use((alle) => alle.zoek(klantcontact.id)), yield* Partijen.use((alle) => alle.zoek(partij.id))]
     }))
@@ -72,14 +59,14 @@ describe("a transaction", () => {
   })
 
   it("that the server breaks off for another's sake is tried again, and sees what the other did", async () => {
-    const run = register({ url: database.url })
+    const run = register({ url: here.database.url })
     const exit = await run(Effect.gen(function*() {
       const klantcontacten = yield* Klantcontacten
       const klantcontact = yield* newKlantcontact()
       yield* klantcontacten.voegToe(klantcontact)
       const seen = [yield* Deferred.make<void>(), yield* Deferred.make<void>()] as const
       let attempts = 0
-      // Both look at it, and then both want to delete it: each waits for the other.
+      // Both look at it, and then both want to delete it: each waits for the here.other.
       const remove = (self: 0 | 1) =>
         inTransaction(Effect.gen(function*() {
           attempts += 1
@@ -96,7 +83,7 @@ describe("a transaction", () => {
   })
 
   it("keeps what it holds from being deleted by another program", async () => {
-    const exit = await register({ url: database.url })(Effect.gen(function*() {
+    const exit = await register({ url: here.database.url })(Effect.gen(function*() {
       const [klantcontact, partij] = [yield* newKlantcontact(), yield* newPersoon("999991772")]
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
       yield* Partijen.use((partijen) => partijen.voegToe(partij))
@@ -105,14 +92,14 @@ describe("a transaction", () => {
         ["klantcontact", klantcontact.id, Klantcontacten.use((klantcontacten) => klantcontacten.zoekEnHoudVast(klantcontact.id))],
         ["partij", partij.id, Partijen.use((partijen) => partijen.zoekEnHoudVast(partij.id))],
         ["partij", partij.id, Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn as Identificator))]
-      ] as const, ([table, id, look]) => inTransaction(Effect.andThen(Effect.asVoid<Option.Option<unknown>, RegisterOnbereikbaar, Register>(look), Effect.promise(() => other.deletion(table, id)))))
+      ] as const, ([table, id, look]) => inTransaction(Effect.andThen(Effect.asVoid<Option.Option<unknown>, RegisterOnbereikbaar, Register>(look), Effect.promise(() => here.other.deletion(table, id)))))
     }))
     expect(exit).toEqual(Exit.succeed(["55P03", "55P03", "55P03"]))
   })
 
   it("is durable when it is answered, also where the database would not wait for that", async () => {
-    const name = new URL(database.url).pathname.slice(1)
-    await other.client.query(`alter database ${other.client.escapeIdentifier(name)} set synchronous_commit = off`)
+    const name = new URL(here.database.url).pathname.slice(1)
+    await here.other.client.query(`alter database ${here.other.client.escapeIdentifier(name)} set synchronous_commit = off`)
     const used = new Set<pg.Client>([await freshClient()])
     const original = pg.Client.prototype.query as (this: pg.Client, ...given: Array<unknown>) => unknown
     const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function(this: pg.Client, ...given: Array<unknown>) {
@@ -120,7 +107,7 @@ describe("a transaction", () => {
       return original.apply(this, given)
     } as never)
     onTestFinished(() => spy.mockRestore())
-    const exit = await register({ url: database.url })(inTransaction(Effect.promise(() =>
+    const exit = await register({ url: here.database.url })(inTransaction(Effect.promise(() =>
       Promise.all([...used].map((client) => client.query<{ synchronous_commit: string }>("show synchronous_commit").then(({ rows }) => rows)))
     )))
     expect(exit).toEqual(Exit.succeed([[{ synchronous_commit: "off" }], [{ synchronous_commit: "on" }]]))

@@ -1,47 +1,34 @@
 import { Klantcontacten, type KlantcontactId, RegisterOnbereikbaar } from "@betrokkene/domain"
-import type { TestDatabase } from "@betrokkene/embedded-postgres"
 import { Deferred, Effect, Exit, Fiber } from "effect"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { migratedDatabase } from "./postgres/migrated-database.ts"
-import { type OtherProgram, otherProgram } from "./postgres/other-program.ts"
+import { describe, expect, it } from "vitest"
+import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { failure, inTransaction, register } from "./postgres/register.ts"
 
-let database: TestDatabase
-let other: OtherProgram
-
-beforeAll(async () => {
-  database = await migratedDatabase()
-  other = await otherProgram(database.url)
-})
-
-afterAll(async () => {
-  await other.end()
-  await database.drop()
-})
+const here = databaseWithOtherProgram()
 
 const unknown = "00000000-0000-4000-8000-000000000000" as KlantcontactId
 const search = Klantcontacten.use((klantcontacten) => klantcontacten.zoek(unknown))
 
 describe("the register is out of reach", () => {
   it("when a statement takes too long", async () => {
-    const run = register({ url: database.url, statementTijd: 200, lockTijd: 5_000 })
-    await other.hold("klantcontact")
+    const run = register({ url: here.database.url, statementTijd: 200, lockTijd: 5_000 })
+    await here.other.hold("klantcontact")
     const exit = await run(search)
-    await other.letGo()
+    await here.other.letGo()
     expect(failure(exit)).toEqual(new RegisterOnbereikbaar({ reden: "57014" }))
     expect(Exit.isSuccess(await run(search))).toBe(true)
   })
 
   it("when a lock is not to be had", async () => {
-    const run = register({ url: database.url, lockTijd: 200 })
-    await other.hold("klantcontact")
+    const run = register({ url: here.database.url, lockTijd: 200 })
+    await here.other.hold("klantcontact")
     const exit = await run(search)
-    await other.letGo()
+    await here.other.letGo()
     expect(failure(exit)).toEqual(new RegisterOnbereikbaar({ reden: "55P03" }))
   })
 
   it("when all connections are taken, and no longer than that", async () => {
-    const run = register({ url: database.url, poolgrootte: 1, verbindingstijd: 200 })
+    const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 200 })
     const exit = await run(Effect.gen(function*() {
       const [taken, done] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
       const holder = yield* Effect.forkChild(inTransaction(Effect.andThen(Deferred.succeed(taken, undefined), Deferred.await(done))))
@@ -63,24 +50,24 @@ describe("the register is out of reach", () => {
   })
 
   it("when there is no such database, or no such user", async () => {
-    const none = new URL(database.url)
+    const none = new URL(here.database.url)
     none.pathname = "/does_not_exist"
     expect(failure(await register({ url: none.toString() })(search))).toEqual(new RegisterOnbereikbaar({ reden: "3D000" }))
-    const nobody = new URL(database.url)
+    const nobody = new URL(here.database.url)
     nobody.username = "does_not_exist"
     expect(failure(await register({ url: nobody.toString() })(search))).toMatchObject({ reden: expect.stringMatching(/^28/u) as string })
   })
 
   it("when TLS is asked for and the server has none", async () => {
-    const url = new URL(database.url)
+    const url = new URL(here.database.url)
     url.searchParams.set("sslmode", "verify-full")
     expect(failure(await register({ url: url.toString() })(search))).toMatchObject({ _tag: "RegisterOnbereikbaar" })
   })
 
   it("when its connections are cut, until the next call", async () => {
-    const run = register({ url: database.url })
+    const run = register({ url: here.database.url })
     await run(search)
-    await other.cutAll()
+    await here.other.cutAll()
     await expect.poll(async () => Exit.isSuccess(await run(search))).toBe(true)
   })
 })
