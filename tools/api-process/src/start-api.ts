@@ -23,7 +23,7 @@ export interface Api {
 /** Where the register is: in a database that is migrated, or in the memory of the process. */
 export type Storage = { readonly databaseUrl: string } | "memory"
 
-/** Starts the API on a free port of this machine, and returns when it is ready. */
+/** Starts the API on a free port of this machine, and returns when it is ready. It is killed when this process exits. */
 export const startApi = async (storage: Storage, token = randomBytes(24).toString("base64url")): Promise<Api> => {
   const port = await freePort()
   const child = spawn(process.execPath, [entry], {
@@ -31,6 +31,9 @@ export const startApi = async (storage: Storage, token = randomBytes(24).toStrin
     stdio: ["ignore", "ignore", "pipe"]
   })
   const errors = collect(child)
+  const kill = () => child.kill("SIGKILL")
+  process.on("exit", kill)
+  child.once("exit", () => process.off("exit", kill))
   const end = async (signal: NodeJS.Signals = "SIGTERM") => {
     if (child.exitCode !== null || child.signalCode !== null) return
     const ended = once(child, "exit")

@@ -1,4 +1,7 @@
-import { assert, describe, it } from "vitest"
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { resolve } from "node:path"
+import { assert, describe, expect, it } from "vitest"
 import { startApi } from "../src/index.ts"
 
 describe("the API as a process", () => {
@@ -16,5 +19,16 @@ describe("the API as a process", () => {
     const reason = await startApi({ databaseUrl: "geen adres" }).then((api) => api.end().then(() => "started"), (error: Error) => error.message)
     assert.match(reason, /ended while it started/)
     assert.include(reason, "DATABASE_URL")
+  })
+
+  it("ends with whoever started it, also when a signal ends that one", async () => {
+    const starter = spawn(process.execPath, [resolve(import.meta.dirname, "holds-api.ts")], { stdio: ["ignore", "pipe", "inherit"] })
+    const [said] = await once(starter.stdout, "data") as [Buffer]
+    const answers = () => fetch(String(said).trim()).then(() => true, () => false)
+    assert.isTrue(await answers())
+    const ended = once(starter, "exit")
+    starter.kill("SIGTERM")
+    assert.deepStrictEqual(await ended, [143, null])
+    await expect.poll(answers).toBe(false)
   })
 })

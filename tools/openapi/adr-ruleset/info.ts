@@ -9,9 +9,7 @@ export const infoRules = {
     semanticVersion.test(String(property(info, "version"))) ? [] : [{ message: "info.version is not major.minor.patch." }]),
 
   "adr-contact": ask("$.info", "Who publishes the API can be reached.", (info) =>
-    isText(property(info, "contact", "name")) && (isText(property(info, "contact", "url")) || isText(property(info, "contact", "email")))
-      ? []
-      : [{ message: "info.contact has no name with a url or email." }]),
+    ["name", "url", "email"].filter((name) => !isText(property(info, "contact", name))).map((name) => ({ message: `info.contact has no ${name}.` }))),
 
   "adr-licence": ask("$.info", "The document says under which licence it is.", (info) =>
     isText(property(info, "license", "name")) ? [] : [{ message: "info.license has no name." }]),

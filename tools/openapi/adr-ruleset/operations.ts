@@ -25,6 +25,11 @@ export const operationRules = {
       ? [{ message: "A parameter of this name would put personal data or a secret into the URI." }]
       : []),
 
+  "adr-query-camel-case": ask("$.paths..parameters[*]", "Names in the query are in lower camelCase.", (value) =>
+    property(value, "in") === "query" && !/^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/u.test(String(property(value, "name")))
+      ? [{ message: "The name of the parameter is not in lower camelCase." }]
+      : []),
+
   "adr-no-body-on-get-and-delete": ask("$.paths[*][get,head,delete]", "GET, HEAD and DELETE have no body.", (value) =>
     property(value, "requestBody") === undefined ? [] : [{ message: "The operation has a request body." }]),
 

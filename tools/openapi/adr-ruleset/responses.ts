@@ -14,6 +14,14 @@ export const responseRules = {
       return types.length === 1 && types[0] === "application/problem+json" ? [] : [{ at: [status], message: "The answer is not application/problem+json." }]
     })),
 
+  "adr-problem-members": ask(responses, "A problem says its status, its title and its detail.", (all) =>
+    entries(all).flatMap(([status, response]) => {
+      const problem = property(response, "content", "application/problem+json", "schema")
+      return problem === undefined || ["status", "title", "detail"].every((name) => property(problem, "properties", name) !== undefined)
+        ? []
+        : [{ at: [status], message: "The problem lacks status, title or detail." }]
+    })),
+
   "adr-api-version-header": ask(responses, "Every answer says which version of the API gave it.", (all) =>
     entries(all).flatMap(([status, response]) =>
       entries(property(response, "headers")).some(([name]) => name.toLowerCase() === "api-version")
@@ -22,9 +30,9 @@ export const responseRules = {
 
   "adr-bad-input-described": ask(`$.paths[*][${methods.join(",")}]`, "What takes input says how it refuses input that is wrong.", (operation) =>
     (property(operation, "requestBody") ?? property(operation, "parameters")) === undefined
-      || entries(property(operation, "responses")).some(([status]) => /^(?:400|404|422)$/u.test(status))
+      || property(operation, "responses", "400") !== undefined
       ? []
-      : [{ message: "There is no 400, 404 or 422." }]),
+      : [{ message: "There is no 400." }]),
 
   "adr-collection-is-list": ask("$.paths", "A GET on a collection answers a list, in an object so that more can come beside it.", (paths) =>
     entries(paths).flatMap(([path, item]) => {

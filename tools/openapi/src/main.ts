@@ -1,13 +1,21 @@
+import { endOnSignal } from "@betrokkene/api-process"
 import { writeFileSync } from "node:fs"
-import { parseArgs } from "node:util"
+import { readCommandLine, usage, WrongUsage } from "./command-line.ts"
 import { fetchDocument } from "./fetch-document.ts"
 
-const usage = `Usage: npm run openapi -- [--output FILE] [--help]
+const run = async (output: string | undefined): Promise<void> => {
+  endOnSignal()
+  const text = `${JSON.stringify((await fetchDocument()).document, null, 2)}\n`
+  if (output === undefined) process.stdout.write(text)
+  else writeFileSync(output, text)
+}
 
-Writes the OpenAPI document that the API publishes, as JSON, to stdout or to FILE.
-`
-
-const { values: { help, output } } = parseArgs({ options: { output: { type: "string" }, help: { type: "boolean", short: "h", default: false } } })
-
-if (help) process.stdout.write(usage)
-else writeFileSync(output ?? 1, `${JSON.stringify((await fetchDocument()).document, null, 2)}\n`)
+try {
+  const asked = readCommandLine(process.argv.slice(2))
+  if (asked === undefined) process.stdout.write(usage)
+  else await run(asked.output)
+} catch (error) {
+  const wrong = error instanceof WrongUsage
+  process.stderr.write(wrong ? `${error.message}\n\n${usage}` : `${String(error)}\n`)
+  process.exitCode = wrong ? 2 : 1
+}

@@ -6,7 +6,7 @@ import { type Example, example } from "./example.ts"
 /** How to spoil the example so that exactly this rule must be heard. */
 const spoiled: { readonly [rule in keyof typeof adrRules]: (document: Example) => object } = {
   "adr-semantic-version": (document) => ({ ...document, info: { ...document.info, version: "1.2" } }),
-  "adr-contact": (document) => ({ ...document, info: { ...document.info, contact: { name: "Gemeente" } } }),
+  "adr-contact": (document) => ({ ...document, info: { ...document.info, contact: { name: "Gemeente", url: "https://example.org" } } }),
   "adr-licence": (document) => ({ ...document, info: { ...document.info, license: {} } }),
   "adr-version-in-uri": (document) => ({ ...document, servers: [{ url: "https://example.org/api/v2" }] }),
   "adr-tls": (document) => ({ ...document, servers: [{ url: "http://example.org/api/v1" }] }),
@@ -18,12 +18,15 @@ const spoiled: { readonly [rule in keyof typeof adrRules]: (document: Example) =
   "adr-operation-described": (document) => changed(document, { summary: undefined, description: " " }),
   "adr-parameter-described": (document) => withParameter(document, { description: undefined }),
   "adr-no-sensitive-data-in-uri": (document) => withParameter(document, { name: "bsn", in: "query", required: false }),
+  "adr-query-camel-case": (document) => withParameter(document, { name: "page_size" }),
   "adr-no-body-on-get-and-delete": (document) => changed(document, { requestBody: { content: { "application/json": { schema: {} } } } }),
   "adr-operation-secured": (document) => changed(document, { security: [{}] }),
   "adr-unauthorised-described": (document) => withoutResponse(document, 401),
   "adr-problem-json": (document) => withResponse(document, { 404: { ...document.paths["/partijen/{id}"].get.responses[200] } }),
+  "adr-problem-members": (document) =>
+    withResponse(document, { 404: { ...lezen(document).responses[404], content: { "application/problem+json": { schema: { type: "object" } } } } }),
   "adr-api-version-header": (document) => withResponse(document, { 200: { description: "Gelukt." } }),
-  "adr-bad-input-described": (document) => withoutResponse(document, 404),
+  "adr-bad-input-described": (document) => withoutResponse(document, 400),
   "adr-collection-is-list": (document) => ({
     ...document,
     paths: { ...document.paths, "/partijen": { get: { ...lezen(document), parameters: [], operationId: "lijst" } } }

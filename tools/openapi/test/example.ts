@@ -3,7 +3,11 @@ const versionHeader = { "API-Version": { description: "De versie van de API.", s
 const problem = (description: string) => ({
   description,
   headers: versionHeader,
-  content: { "application/problem+json": { schema: { type: "object" } } }
+  content: {
+    "application/problem+json": {
+      schema: { type: "object", properties: { status: { type: "integer" }, title: { type: "string" }, detail: { type: "string" } } }
+    }
+  }
 })
 
 const answer = (schema: object) => ({ description: "Gelukt.", headers: versionHeader, content: { "application/json": { schema } } })
@@ -17,7 +21,7 @@ export const example = () => ({
     title: "Voorbeeld",
     description: "Een voorbeeld.",
     version: "1.2.3",
-    contact: { name: "Gemeente", url: "https://example.org" },
+    contact: { name: "Gemeente", url: "https://example.org", email: "api@example.org" },
     license: { name: "EUPL-1.2", identifier: "EUPL-1.2" }
   },
   servers: [{ url: "https://example.org/api/v1" }],
@@ -46,7 +50,7 @@ export const example = () => ({
         description: "Een partij.",
         tags: ["partijen"],
         parameters: [{ name: "id", in: "path", required: true, description: "Welke.", schema: { type: "string" } }],
-        responses: { 200: answer(partij), 401: problem("Geen toegang."), 404: problem("Niet gevonden.") }
+        responses: { 200: answer(partij), 400: problem("Ongeldig."), 401: problem("Geen toegang."), 404: problem("Niet gevonden.") }
       }
     }
   }
