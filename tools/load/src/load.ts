@@ -1,17 +1,25 @@
 import { migreer } from "@betrokkene/adapters/postgres"
 import { startApi } from "@betrokkene/api-process"
+import { load as loadDataset } from "@betrokkene/dataset"
 import { Effect } from "effect"
+import type { Assignment } from "./command-line.ts"
 import { durablePostgres } from "./durable-postgres.ts"
-import { type Measured, measureRead, measureRegistration } from "./measure.ts"
+import { kinds } from "./kinds.ts"
+import { type Measured, measure } from "./measure.ts"
+
+const seed = 1
 
 /** What one process of the API reaches on a PostgreSQL on this machine, asked by another process: this one. */
-export const load = async (seconds: number): Promise<ReadonlyArray<Measured>> => {
+export const load = async (assignment: Assignment): Promise<ReadonlyArray<Measured>> => {
   const server = await durablePostgres()
   try {
     await Effect.runPromise(migreer(server.url))
+    await loadDataset({ databaseUrl: server.url, seed, aantal: assignment.betrokkenen, toevoegen: false }, () => undefined)
     const api = await startApi({ databaseUrl: server.url })
     try {
-      return [await measureRead(api, seconds), await measureRegistration(api, seconds)]
+      const measured: Array<Measured> = []
+      for (const kind of kinds(seed, assignment.betrokkenen)) measured.push(await measure(api, kind, assignment))
+      return measured
     } finally {
       await api.end()
     }

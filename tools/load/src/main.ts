@@ -1,24 +1,32 @@
-import { parseArgs } from "node:util"
+import { endOnSignal } from "@betrokkene/api-process"
+import { readCommandLine, usage, WrongUsage } from "./command-line.ts"
 import { load } from "./load.ts"
+import type { Measured } from "./measure.ts"
 
-const usage = `Usage: npm run load -- [--seconds N] [--help]
+const line = (cells: ReadonlyArray<string>): string => `${cells.map((cell, index) => index === 0 ? cell.padEnd(26) : cell.padStart(10)).join("")}\n`
 
-Measures for N seconds each (1 to 600, usually 10) how many reads of a betrokkene and how many registrations a second one
-process of the API answers, on a PostgreSQL of its own on this machine. The numbers depend on the machine.
-`
+const table = (measured: ReadonlyArray<Measured>): string =>
+  [
+    line(["", "per second", "p50 ms", "p99 ms", "failed"]),
+    ...measured.map(({ failed, median, name, percentile99, perSecond }) => line([name, perSecond.toFixed(0), String(median), String(percentile99), String(failed)]))
+  ].join("")
 
-const { values: { help, seconds } } = parseArgs({ options: { seconds: { type: "string", default: "10" }, help: { type: "boolean", short: "h", default: false } } })
-
-if (help) {
-  process.stdout.write(usage)
-} else if (!/^[1-9][0-9]{0,2}$/u.test(seconds) || Number(seconds) > 600) {
-  process.stderr.write(usage)
-  process.exitCode = 2
-} else {
-  const measured = await load(Number(seconds))
-  console.log("request             per second  median ms  slowest 1% ms  failed")
-  for (const { failed, median, name, perSecond, slowest1Percent } of measured) {
-    console.log(`${name.padEnd(18)}${perSecond.toFixed(0).padStart(12)}${String(median).padStart(11)}${String(slowest1Percent).padStart(15)}${String(failed).padStart(8)}`)
+const run = async (): Promise<number> => {
+  const assignment = readCommandLine(process.argv.slice(2))
+  if (assignment === undefined) {
+    process.stdout.write(usage)
+    return 0
   }
-  process.exitCode = measured.some(({ failed }) => failed > 0) ? 1 : 0
+  endOnSignal()
+  const measured = await load(assignment)
+  process.stdout.write(table(measured))
+  return measured.some(({ failed }) => failed > 0) ? 1 : 0
+}
+
+try {
+  process.exitCode = await run()
+} catch (error) {
+  if (!(error instanceof WrongUsage)) throw error
+  process.stderr.write(`${error.message}\n\n${usage}`)
+  process.exitCode = 2
 }

@@ -1,0 +1,57 @@
+import { parseArgs } from "node:util"
+
+/** What to measure: for how many seconds each kind of request, after how many that do not count, in a register of what size. */
+export interface Assignment {
+  readonly seconds: number
+  readonly warmUp: number
+  readonly betrokkenen: number
+}
+
+export const usage = `Usage: npm run load -- [--seconds N] [--warm-up N] [--betrokkenen N] [--help]
+
+Measures how many requests of a kind one process of the API answers in a second, on a PostgreSQL of its own on this machine
+that forces every commit to disk. The numbers depend on the machine.
+
+  --seconds N      measure each kind this long, 1 to 600; usually 10
+  --warm-up N      ask each kind this long before, without counting, 0 to 60; usually 5
+  --betrokkenen N  how many the register holds when it starts, 100 to 1000000; usually 100000
+
+Exit code 0: measured; 1: failed, or there were requests without success; 2: wrong usage.
+`
+
+export class WrongUsage extends Error {
+  override readonly name = "WrongUsage"
+}
+
+/** What is asked, or nothing when only the usage is. */
+export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
+  const { betrokkenen, help, seconds, "warm-up": warmUp } = parse(args)
+  return help ? undefined : {
+    seconds: wholeNumber("--seconds", seconds, 1, 600),
+    warmUp: wholeNumber("--warm-up", warmUp, 0, 60),
+    betrokkenen: wholeNumber("--betrokkenen", betrokkenen, 100, 1_000_000)
+  }
+}
+
+const parse = (args: ReadonlyArray<string>) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        "seconds": { type: "string", default: "10" },
+        "warm-up": { type: "string", default: "5" },
+        "betrokkenen": { type: "string", default: "100000" },
+        "help": { type: "boolean", short: "h", default: false }
+      }
+    }).values
+  } catch {
+    throw new WrongUsage("There is an argument that does not exist, or a value is missing.")
+  }
+}
+
+const wholeNumber = (name: string, text: string, minimum: number, maximum: number): number => {
+  if (!/^[0-9]{1,7}$/u.test(text) || Number(text) < minimum || Number(text) > maximum) {
+    throw new WrongUsage(`${name} is a whole number from ${minimum} to ${maximum}.`)
+  }
+  return Number(text)
+}
