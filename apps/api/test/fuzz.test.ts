@@ -11,7 +11,7 @@ import { registers } from "./postgres-app.ts"
 import { type Hints, valuesOf } from "./schema-arbitrary.ts"
 
 /** So many requests to each operation in memory, and a quarter of it on PostgreSQL; FUZZ_RUNS=2000 for a long run by hand. */
-const runs = Number(process.env["FUZZ_RUNS"] ?? 60)
+const runs = Number(process.env["FUZZ_RUNS"] ?? 40)
 
 const awkward = fc.constantFrom<unknown>(
   null, true, 0, -1, 1e308, -0, 0.1, "", " ", "\u0000", "\ud800", "__proto__", "*****0019", bsn, noId, "2026-02-30T00:00:00Z", [], {}, [[]],

@@ -66,6 +66,25 @@ describe("POST /registraties", () => {
     expectProblem(await testApp().send("POST", "/api/v1/registraties", { json }), 422, "identificator-tegenstrijdig")
   })
 
+  it("B4: refuses partijgegevens with another identificator that another partij has, where it stands", async () => {
+    const app = testApp()
+    const kvk = (waarde: string) => ({ soort: "kvk_nummer", waarde })
+    const rsin = { soort: "rsin", waarde: "999990020" }
+    const bakkerij = { soortPartij: "organisatie", organisatienaam: "Bakkerij De Korenaar" }
+    await created(app, "/partijen", { ...bakkerij, identificatoren: [kvk("12345678"), rsin] })
+    const json = { identificatie: kvk("87654321"), partijgegevens: { ...bakkerij, identificatoren: [rsin] } }
+    const { betrokkene } = await registered(app, ongekend)
+    for (const received of [
+      await app.send("POST", "/api/v1/registraties", { json: { ...ongekend, ...json } }),
+      await app.send("PUT", `${pathOf(betrokkene)}/partij`, { json, headers: { "If-Match": "*" } })
+    ]) {
+      expectProblem(received, 409, "identificator-bezet")
+      expect(faultsOf(received)).toEqual(["#/partijgegevens/identificatoren identificator-bezet"])
+    }
+    expect((await app.send("GET", "/api/v1/partijen?count=true")).json.count).toBe(1)
+    expect((await app.send("GET", "/api/v1/klantcontacten?count=true")).json.count).toBe(1)
+  })
+
   it("refuses partijgegevens without an identificatie", async () => {
     const { identificatie: _, ...json } = registratie()
     const received = await testApp().send("POST", "/api/v1/registraties", { json })

@@ -32,7 +32,7 @@ export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
   "niet-aangemeld",
   "antwoordvorm-onmogelijk",
   ...route.problems,
-  ...(route.body === undefined ? [] : ["json-ongeldig", "te-diep-genest", "te-groot", "mediatype-onbekend"] as const),
+  ...(route.body === undefined ? [] : ["json-ongeldig", "te-diep-genest", "verzoek-afgebroken", "te-groot", "mediatype-onbekend"] as const),
   ...(route.ifMatch === true ? ["versie-verouderd", "if-match-vereist"] as const : []),
   ...(route.idempotencyKey === true ? ["antwoord-vervallen", "idempotency-key-hergebruikt"] as const : []),
   "interne-fout",

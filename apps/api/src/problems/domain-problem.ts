@@ -54,7 +54,7 @@ export const domainProblem = (error: DomainError): Problem => {
     case "NietGekoppeld":
       return new Problem({ code: "niet-gekoppeld", detail: "De betrokkene is aan geen partij gekoppeld." })
     case "IdentificatorBezet":
-      return inField("identificator-bezet", ["identificatoren"], `Een andere partij heeft deze identificator (${error.soort}) al.`)
+      return identificatorBezet(error, ["identificatoren"])
     case "SoortPartijOnveranderlijk":
       return inField("soort-partij-onveranderlijk", ["soortPartij"], "De soort van een partij verandert nooit.")
     case "PartijHeeftBetrokkenen":
@@ -97,6 +97,10 @@ export const domainProblem = (error: DomainError): Problem => {
       })
   }
 }
+
+/** `path`: where in the body the identificatoren of the partij stand. */
+export const identificatorBezet = ({ soort }: IdentificatorBezet, path: ReadonlyArray<string>): Problem =>
+  inField("identificator-bezet", path, `Een andere partij heeft deze identificator (${soort}) al.`)
 
 const inField = (code: ProblemCode, path: ReadonlyArray<string>, detail: string): Problem =>
   new Problem({ code, detail, faults: [bodyFault(path, code, detail)] })

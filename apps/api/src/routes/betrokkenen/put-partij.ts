@@ -7,6 +7,7 @@ import { RegistratieAnswer, registratieJson } from "../../contract/registratie-j
 import { danglingPartij } from "../../http/dangling-reference.ts"
 import { expectedVersion } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"
+import { inPartijgegevens } from "../../problems/in-partijgegevens.ts"
 
 export const putPartijOfBetrokkene = route({
   method: "put",
@@ -33,7 +34,10 @@ export const putPartijOfBetrokkene = route({
     const versie = yield* expectedVersion(ifMatch, present)
     const klantcontact = yield* klantcontactMetId(present.klantcontact)
     const koppeling = yield* koppelBetrokkene({ betrokkene: id, versie, identificatie: body, door }).pipe(
-      Effect.catchTag("PartijNietGevonden", danglingPartij(["identificatie", "partij"]))
+      Effect.catchTags({
+        PartijNietGevonden: danglingPartij(["identificatie", "partij"]),
+        IdentificatorBezet: inPartijgegevens
+      })
     )
     return {
       status: 200,

@@ -5,6 +5,7 @@ import { urlOf } from "../../contract/reference.ts"
 import { registratieJson } from "../../contract/registratie-json.ts"
 import { danglingPartij } from "../../http/dangling-reference.ts"
 import type { Answer } from "../../http/route.ts"
+import { inPartijgegevens } from "../../problems/in-partijgegevens.ts"
 
 /** Use case 1 and its answer; Location and ETag are those of the betrokkene that was made. */
 export const register = (base: string, opdracht: RegistreerOpdracht) =>
@@ -15,5 +16,8 @@ export const register = (base: string, opdracht: RegistreerOpdracht) =>
       tag: betrokkeneTag(registratie.betrokkene),
       location: urlOf(base, "betrokkenen", registratie.betrokkene.id)
     })),
-    Effect.catchTag("PartijNietGevonden", danglingPartij(["identificatie", "partij"]))
+    Effect.catchTags({
+      PartijNietGevonden: danglingPartij(["identificatie", "partij"]),
+      IdentificatorBezet: inPartijgegevens
+    })
   )
