@@ -26,7 +26,8 @@ const number = (minimum: number, maximum: number, standard: number) => {
 const secret = (pattern: RegExp, rule: ReturnType<typeof regel>, label: string) =>
   Schema.RedactedFromValue(Schema.String.check(Schema.isPattern(pattern, rule)), { label })
 
-const Environment = Schema.Struct({
+/** The variables of the environment, each with its rule and its default. */
+export const Environment = Schema.Struct({
   STORAGE: Schema.Literals(["postgres", "memory"]).annotate(texts.storage).pipe(Schema.withDecodingDefaultKey(Effect.succeed("postgres"))),
   DATABASE_URL: Schema.optionalKey(secret(/^postgres(?:ql)?:\/\/./u, texts.databaseUrl, "DATABASE_URL")),
   HOST: Schema.String.check(Schema.isPattern(/^[A-Za-z0-9.:_-]+$/u, texts.host)).pipe(Schema.withDecodingDefaultKey(Effect.succeed("127.0.0.1"))),

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { Schema } from "effect"
+import { describe, expect, it } from "vitest"
+import { isJsonObject } from "../src/http/json-value.ts"
+import { problemTable } from "../src/problems/problem-table.ts"
+import { routes } from "../src/routes/index.ts"
+import { Environment } from "../src/settings.ts"
+import { httpExamples } from "./http-example.ts"
+import { registers } from "./postgres-app.ts"
+
+const text = readFileSync(join(import.meta.dirname, "../docs/api.md"), "utf8")
+
+/** The rows of the table with this heading, as their cells. */
+const rows = (heading: string, markdown = text): ReadonlyArray<ReadonlyArray<string>> =>
+  (markdown.split(`${heading}\n`)[1]?.split("\n\n")[0] ?? "").split("\n").slice(1).map((row) => row.split("|").slice(1, -1).map((cell) => cell.trim()))
+
+describe("docs/api.md", () => {
+  it.each(registers)("shows what the API answers, on %s", async (_, makeApp) => {
+    const app = await makeApp()
+    const kept = new Map<string, string>()
+    const filled = (template: string) => template.replaceAll(/\$[A-Z]+/gu, (name) => kept.get(name) ?? name)
+    const examples = httpExamples(text)
+    expect(examples.length).toBeGreaterThanOrEqual(8)
+    for (const { answer, body, headers, method, target } of examples) {
+      const { "Content-Type": type, ...others } = headers
+      const sending = { ...body === undefined ? {} : { raw: filled(body) }, ...type === undefined ? {} : { type }, headers: others }
+      const received = await app.send(method, filled(target), sending)
+      expect(received.status, `${method} ${target}: ${received.text}`).toBe(answer.status)
+      for (const [name, shown] of Object.entries(answer.headers)) agrees(received.headers.get(name), shown, kept)
+      agrees(received.json, answer.json, kept)
+    }
+  })
+
+  it("names every resource, and no other", () => {
+    const named = rows("| resource | what |").flatMap(([paths = ""]) => [...paths.matchAll(/`([^`]+)`/gu)].map(([, path]) => path))
+    expect(named.toSorted()).toEqual([...new Set(routes.map(({ path }) => path))].toSorted())
+  })
+
+  it("names every problem under its status, and no other", () => {
+    const named = rows("| status | `code` | do |").flatMap(([status, codes = ""]) => [...codes.matchAll(/`([^`]+)`/gu)].map(([, code]) => `${status} ${code}`))
+    expect(named.toSorted()).toEqual(Object.entries(problemTable).map(([code, { status }]) => `${status} ${code}`).toSorted())
+  })
+
+  it("names every query parameter, and what stands in the URL of an operation", () => {
+    for (const name of new Set(routes.flatMap(({ query }) => Object.keys(query?.fields ?? {})))) {
+      if (name !== "cursor") expect(text, name).toMatch(new RegExp(`[\`?&]${name}[\`=]`, "u"))
+    }
+  })
+})
+
+describe("the configuration table of the README", () => {
+  const table = new Map(rows("| variable | default | meaning |", readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8"))
+    .map(([name = "", standard = "", meaning = ""]) => [name.replaceAll("`", ""), { standard, meaning }]))
+
+  it("names every variable, and no other", () => {
+    // Of npm start and of the tests; the API does not read them.
+    const ofOthers = ["DATA_DIR", "TEST_DATABASE_URL"]
+    expect([...table.keys()]).toEqual([...Object.keys(Environment.fields), ...ofOthers].toSorted())
+    for (const [name, { meaning }] of table) expect(meaning, name).toMatch(/\w/u)
+  })
+
+  it("tells the defaults as they are", () => {
+    const defaults = Schema.decodeUnknownSync(Environment)({ API_TOKEN: "0123456789abcdef" })
+    for (const [name, value] of Object.entries(defaults)) {
+      if (name !== "API_TOKEN") expect(table.get(name)?.standard, name).toMatch(new RegExp(`^\`${value}\``, "u"))
+    }
+    for (const name of Object.keys(Environment.fields)) {
+      if (!Object.hasOwn(defaults, name)) expect(table.get(name)?.standard, name).not.toMatch(/^`/u)
+    }
+  })
+})
+
+/** That the answer holds what is shown: `…` is any text, and `$NAME` binds the first time and is equal after it. */
+const agrees = (answered: unknown, shown: unknown, kept: Map<string, string>): void => {
+  if (shown === undefined) return
+  if (Array.isArray(shown)) {
+    expect(answered).toHaveLength(shown.length)
+    shown.forEach((item, index) => agrees((answered as ReadonlyArray<unknown>)[index], item, kept))
+  } else if (isJsonObject(shown)) {
+    for (const [name, value] of Object.entries(shown)) agrees((answered as Readonly<Record<string, unknown>>)[name], value, kept)
+  } else if (typeof shown === "string" && shown.startsWith("$")) {
+    expect(answered).toEqual(kept.get(shown) ?? expect.stringMatching(/./u))
+    kept.set(shown, String(answered))
+  } else {
+    expect(answered).toEqual(shown === "…" ? expect.stringMatching(/./u) : shown)
+  }
+}
