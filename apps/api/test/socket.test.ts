@@ -1,10 +1,12 @@
 import { once } from "node:events"
 import { connect } from "node:net"
+import { PassThrough } from "node:stream"
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
 import { Nummergever } from "@betrokkene/domain"
 import { Deferred, Effect, Exit, Layer, Result, Scope } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
+import { answerNoHttp } from "../src/http/no-http.ts"
 import { makeLog } from "../src/log.ts"
 import { serverLayer } from "../src/server.ts"
 import { readSettings } from "../src/settings.ts"
@@ -113,6 +115,18 @@ describe("the server on a socket", () => {
     expect(head.toLowerCase()).toContain("x-content-type-options: nosniff")
     expect(JSON.parse(body)).toMatchObject({ status, code })
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200)
+  })
+
+  it("tells a caller who is too slow, and nobody when the connection is gone", async () => {
+    const answer = answerNoHttp(() => undefined)
+    const socket = new PassThrough({ encoding: "utf8" })
+    answer(Object.assign(new Error(), { code: "ERR_HTTP_REQUEST_TIMEOUT" }), socket)
+    const text = String(await once(socket, "data"))
+    expect(text).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/u)
+    expect(text).toContain("verzoek-te-traag")
+    const gone = new PassThrough().end()
+    answer(Object.assign(new Error(), { code: "ECONNRESET" }), gone)
+    expect([gone.destroyed, gone.read()]).toEqual([true, null])
   })
 
   it.each(["Content-Length: 500", "Transfer-Encoding: chunked"])("a caller who goes away within his body (%s) is no defect", async (length) => {
