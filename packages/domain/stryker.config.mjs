@@ -11,6 +11,8 @@ export default {
   vitest: { configFile: "packages/domain/vitest.mutation.config.ts", related: false },
   coverageAnalysis: "perTest",
   concurrency: 2,
+  // More than a whole run takes on a busy machine: a mutant counts as killed when its time is up.
+  timeoutMS: 20_000,
   ignorePatterns: [".data", ".nx", "dist", "apps", "tools", "reports"],
   tempDirName: "packages/domain/.stryker-tmp",
   reporters: ["clear-text", "progress", "html", "json"],

@@ -14,12 +14,17 @@ export const decodeer = <S extends Schema.ConstraintDecoder<unknown>>(
 export const gelezen = <S extends Schema.ConstraintDecoder<unknown>>(schema: S, invoer: unknown): S["Type"] =>
   Result.getOrThrowWith(decodeer(schema, invoer), (fouten) => new Error(JSON.stringify(fouten)))
 
-/** The refusals of something from outside as `place: code`, the root being the empty place; none when it is accepted. */
+/**
+ * The refusals of something from outside as `place: code`, the root being the empty place; none when it is accepted. One that does
+ * not tell people what is expected, in a whole sentence, says so.
+ */
 export const weigeringen = (schema: Schema.ConstraintDecoder<unknown>, invoer: unknown): ReadonlyArray<string> =>
   Result.match(decodeer(schema, invoer), {
     onSuccess: () => [],
-    onFailure: (fouten) => fouten.map(({ code, pad }) => `${pad.map(String).join(".")}: ${code}`)
+    onFailure: (fouten) => fouten.map(({ code, pad, uitleg }) => `${pad.map(String).join(".")}: ${code}${zin.test(uitleg) ? "" : " without a sentence"}`)
   })
+
+const zin = /^\p{Lu}.+\.$/u
 
 /** A value as it goes to storage or another program. */
 export const geschreven = <S extends Schema.ConstraintEncoder<unknown>>(schema: S, waarde: S["Type"]): S["Encoded"] =>

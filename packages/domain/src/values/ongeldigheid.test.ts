@@ -50,7 +50,7 @@ describe("ongeldigheden", () => {
         "plaatsgevondenOp: tijdstip-ongeldig"
       ]
     )
-    const tweemaal = Schema.Number.check(Schema.isInt(regel("a", "A.")), Schema.isGreaterThan(5, regel("a", "A.")))
+    const tweemaal = Schema.Number.check(Schema.isInt(regel("a", "A is het niet.")), Schema.isGreaterThan(5, regel("a", "A is het niet.")))
     assert.deepStrictEqual(weigeringen(tweemaal, 0.5), [": a"])
     assert.deepStrictEqual(weigeringen(Schema.Array(tweemaal), [0.5, 0.5]), ["0: a", "1: a"])
   })
@@ -105,9 +105,9 @@ describe("ongeldigheden", () => {
 
   it("of a check are at the place that it names, with the code that lies nearest", () => {
     const paar = Schema.Struct({ a: Schema.Number, b: Schema.Number })
-    const oplopend = paar.check(Schema.makeFilter(({ a, b }) => a < b ? undefined : schending(["b"], "b-niet-groter", "b is groter dan a.")))
+    const oplopend = paar.check(Schema.makeFilter(({ a, b }) => a < b ? undefined : schending(["b"], "b-niet-groter", "Veld b is groter dan a.")))
     assert.deepStrictEqual(weigeringen(Schema.Array(oplopend), [{ a: 2, b: 1 }]), ["0.b: b-niet-groter"])
-    const buitenste = paar.check(Schema.makeFilter(({ a, b }) => a < b, regel("niet-oplopend", "a is kleiner dan b.")))
+    const buitenste = paar.check(Schema.makeFilter(({ a, b }) => a < b, regel("niet-oplopend", "Eerst a, dan b: a is kleiner dan b.")))
     assert.deepStrictEqual(weigeringen(buitenste, { a: 2, b: 1 }), [": niet-oplopend"])
     const beide = paar.check(Schema.makeFilter(() => schending(["b"], "binnenste", "Binnen."), regel("buitenste", "Buiten.")))
     assert.deepStrictEqual(weigeringen(beide, { a: 2, b: 1 }), ["b: binnenste"])
