@@ -41,7 +41,7 @@ const alles = (een: typeof gevallen[number]): string => {
     nieuwKlantcontact(een.klantcontactId, een.nummer, een.klantcontactgegevens, een.tijdstip),
     wijzigKlantcontactgegevens(een.klantcontact, een.klantcontactgegevens),
     anonimiseer(een.klantcontact),
-    bepaalContactgegevens({ betrokkene: gekend, partij: een.partij }),
+    bepaalContactgegevens({ betrokkene: gekend, partij: een.partij }, "volledig"),
     gelezen(Contactgegevens, een.geschrevenContactgegevens),
     gelezen(Partijgegevens, een.geschrevenPartijgegevens),
     gelezen(Klantcontactgegevens, een.geschrevenKlantcontactgegevens),

@@ -5,9 +5,12 @@ import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { type DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
 import type { ContactgegevensVoorOpvolging, DigitaleHerkomst, Gegevenssoort, Herkomst, Weggelaten } from "./contactgegevens-voor-opvolging.ts"
 
-/** A betrokkene with all that his contactgegevens are drawn from: a gekende with the partij that he is linked to, an ongekende alone. */
+/**
+ * A betrokkene with all that his contactgegevens are drawn from: a gekende with the partij that he is linked to, an ongekende alone.
+ * Another partij than his own is nobody's here: nothing of it is used.
+ */
 export type BetrokkeneMetPartij =
-  | { readonly betrokkene: OngekendeBetrokkene }
+  | { readonly betrokkene: OngekendeBetrokkene; readonly partij?: never }
   | { readonly betrokkene: GekendeBetrokkene; readonly partij: Partij }
 
 /** What the asker may see: everything, or nothing of a partij with geheimhouding. */
@@ -19,13 +22,12 @@ export type Inzagerecht = "volledig" | "zonder-geheim"
  * (B9); without a partij only the betrokkene's own data are there (B5).
  */
 export const bepaalContactgegevens = (
-  bron: BetrokkeneMetPartij,
-  recht: Inzagerecht = "volledig"
+  { betrokkene, partij }: BetrokkeneMetPartij,
+  recht: Inzagerecht
 ): ContactgegevensVoorOpvolging => {
-  const { betrokkene } = bron
   const eigen = betrokkene.contactgegevens
-  if (!("partij" in bron)) return antwoord(betrokkene, false, eigen, undefined, [])
-  const { gegevens } = bron.partij
+  if (betrokkene._tag === "Ongekend" || partij?.id !== betrokkene.partij) return antwoord(betrokkene, false, eigen, undefined, [])
+  const { gegevens } = partij
   const geheim = gegevens.indicatieGeheimhouding
   if (geheim && recht === "zonder-geheim") {
     return antwoord(betrokkene, geheim, eigen, undefined, [{ soort: "partijgegevens", reden: "geheimhouding" }])
@@ -65,7 +67,7 @@ const kies = <Soort extends string, Waarde>(
 }
 
 const kiesDigitaleAdressen = (eigen: Contactgegevens, partij: Partijgegevens | undefined): ReadonlyArray<DigitaleHerkomst> => {
-  const vanPartij = (partij?.digitaleAdressen ?? []).filter((adres) => !geeftSoort(eigen, adres))
+  const vanPartij = (partij?.digitaleAdressen ?? []).filter(({ soortDigitaalAdres }) => !geeftSoort(eigen, soortDigitaalAdres))
   const voorkeur = eigen.communicatiekanaal ?? partij?.voorkeurskanaal
   const isVoorkeur = (adres: DigitaalAdres) => voorkeur !== undefined && zelfdeDigitaalAdres(adres, voorkeur)
   const voorkeurIsVanPartij = eigen.communicatiekanaal === undefined
@@ -75,14 +77,14 @@ const kiesDigitaleAdressen = (eigen: Contactgegevens, partij: Partijgegevens | u
   ]
 }
 
-const geeftSoort = (eigen: Contactgegevens, { soortDigitaalAdres }: DigitaalAdres): boolean =>
+const geeftSoort = (eigen: Contactgegevens, soortDigitaalAdres: DigitaalAdres["soortDigitaalAdres"] | undefined): boolean =>
   eigen.digitaleAdressen.some((adres) => adres.soortDigitaalAdres === soortDigitaalAdres)
 
 const overschreven = (eigen: Contactgegevens, partij: Partijgegevens): ReadonlyArray<Weggelaten> =>
   aanwezig(partij)
     .filter(({ soort, soortDigitaalAdres }) =>
       soort === "digitaalAdres"
-        ? eigen.digitaleAdressen.some((adres) => adres.soortDigitaalAdres === soortDigitaalAdres)
+        ? geeftSoort(eigen, soortDigitaalAdres)
         : eigen[soort === "naam" ? "contactnaam" : soort] !== undefined
     )
     .map((gegeven) => ({ ...gegeven, reden: "overschreven-door-betrokkene" }))

@@ -3,9 +3,9 @@ import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import { bepaalContactgegevens, type Inzagerecht } from "../opvolging/bepaal-contactgegevens.ts"
 import { betrokkeneMetId, partijMetId } from "./gevonden.ts"
 
-/** Use case 5: by what to reach the betrokkene to follow up his klantcontact. */
+/** Use case 5: by what to reach the betrokkene to follow up his klantcontact, as far as the asker may see it. */
 export const bepaalContactgegevensVoorOpvolging = Effect.fn("bepaalContactgegevensVoorOpvolging")(
-  (id: BetrokkeneId, recht: Inzagerecht = "volledig") =>
+  (id: BetrokkeneId, recht: Inzagerecht) =>
     Effect.gen(function*() {
       const betrokkene = yield* betrokkeneMetId(id)
       if (betrokkene._tag === "Ongekend") return bepaalContactgegevens({ betrokkene }, recht)

@@ -16,7 +16,7 @@ export const getContactgegevens = route({
   answer: { status: 200, description: "De contactgegevens.", schema: ContactgegevensAnswer, tag: true },
   problems: ["betrokkene-niet-gevonden"],
   handler: ({ id }) =>
-    Effect.map(bepaalContactgegevensVoorOpvolging(id), (contactgegevens) => {
+    Effect.map(bepaalContactgegevensVoorOpvolging(id, "volledig"), (contactgegevens) => {
       const body = contactgegevensJson(contactgegevens)
       return { status: 200, body, tag: digest(body) }
     })
