@@ -28,6 +28,12 @@ describe("Taalcode", () => {
     for (const [t] of rijen) assert.strictEqual(gelezen(Taalcode, t), t)
   })
 
+  it("has a name that no other has and that is no code (kills: a name taken from another language, or from none)", () => {
+    const namen = rijen.map(([, , ...woorden]) => woorden.join(" "))
+    assert.deepStrictEqual(namen.filter((naam, plaats) => namen.indexOf(naam) !== plaats), [])
+    assert.deepStrictEqual(namen.filter((naam) => !/^\p{Lu}|^'|^!/u.test(naam)), [])
+  })
+
   it("is read from what was kept as itself (kills: a normalisation that is not idempotent)", () => {
     fc.assert(fc.property(taalcode, (code) => assert.strictEqual(gelezen(Taalcode, geschreven(Taalcode, code)), code)))
   })

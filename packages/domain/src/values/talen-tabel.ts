@@ -52,7 +52,7 @@ bem - Bemba
 ben - Bengaals
 ber - Berber languages
 bho - Bhojpuri
-bih - Bhojpuri
+bih - Bihari
 bik - Bikol
 bin - Bini
 bis - Bislama
@@ -89,7 +89,7 @@ chu - Kerkslavisch
 chv - Tsjoevasjisch
 chy - Cheyenne
 cmc - Chamic languages
-cnr - Servisch (Montenegro)
+cnr - Montenegrijns
 cop - Koptisch
 cor - Cornish
 cos - Corsicaans
@@ -134,7 +134,7 @@ ewo - Ewondo
 fan - Fang
 fao - Faeröers
 fas per Perzisch
-fat - Akan
+fat - Fanti
 fij - Fijisch
 fil - Filipijns
 fin - Fins
@@ -176,7 +176,7 @@ haw - Hawaïaans
 heb - Hebreeuws
 her - Herero
 hil - Hiligaynon
-him - srx
+him - Pahari
 hin - Hindi
 hit - Hettitisch
 hmn - Hmong
@@ -293,7 +293,7 @@ mon - Mongools
 mos - Mossi
 mri mao Maori
 msa may Maleis
-mul - meerdere talen
+mul - Meerdere talen
 mun - Munda languages
 mus - Creek
 mwl - Mirandees
@@ -428,7 +428,7 @@ tem - Timne
 ter - Tereno
 tet - Tetun
 tgk - Tadzjieks
-tgl - Filipijns
+tgl - Tagalog
 tha - Thai
 tig - Tigre
 tir - Tigrinya
@@ -449,14 +449,14 @@ tup - Tupi languages
 tur - Turks
 tut - Altaic languages
 tvl - Tuvaluaans
-twi - Akan
+twi - Twi
 tyv - Toevaans
 udm - Oedmoerts
 uga - Oegaritisch
 uig - Oeigoers
 ukr - Oekraïens
 umb - Umbundu
-und - root
+und - Onbepaald
 urd - Urdu
 uzb - Oezbeeks
 vai - Vai
@@ -487,6 +487,6 @@ zho chi Chinees
 znd - Zande languages
 zul - Zoeloe
 zun - Zuni
-zxx - geen linguïstische inhoud
+zxx - Geen linguïstische inhoud
 zza - Zaza
 `
