@@ -25,7 +25,10 @@ export class PartijHeeftBetrokkenen
 /** No partij has the identificator, and no partijgegevens were given to register one with (use case 1). */
 export class PartijgegevensVereist extends Schema.TaggedError<PartijgegevensVereist>()("PartijgegevensVereist", {}) {}
 
-/** The partijgegevens contradict the identificator: its kind does not fit the kind of partij, or they give another of that kind. */
+/**
+ * The partijgegevens contradict the identificator: its kind does not fit the kind of partij, they give another of that kind, or
+ * they give one that the partij with the identificator does not have and that its own kind or another partij has.
+ */
 export class IdentificatorTegenstrijdig
   extends Schema.TaggedError<IdentificatorTegenstrijdig>()("IdentificatorTegenstrijdig", { soort: Identificatorsoort })
 {}

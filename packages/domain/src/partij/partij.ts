@@ -38,3 +38,7 @@ export const wijzigPartijgegevens = (
 /** Whether the partij is identified by the identificator. */
 export const heeftIdentificator = (partij: Partij, identificator: Identificator): boolean =>
   partij.gegevens.identificatoren.some((eigen: Identificator) => zelfdeIdentificator(eigen, identificator))
+
+/** Whether the partij has an identificator of the kind, whichever. */
+export const heeftSoortIdentificator = (partij: Partij, soort: Identificator["soort"]): boolean =>
+  partij.gegevens.identificatoren.some((eigen: Identificator) => eigen.soort === soort)

@@ -12,7 +12,7 @@ export interface EenmaligeAanvraag {
 /** The key was used before for another request. */
 export class SleutelHergebruikt extends Schema.TaggedError<SleutelHergebruikt>()("SleutelHergebruikt", {}) {}
 
-/** What was made under the key is no longer there, so its answer can't be given again, and nothing is made anew. */
+/** What was made under the key is no longer there, or no longer linked as it was: its answer can't be given again, and nothing is made anew. */
 export class AntwoordVervallen extends Schema.TaggedError<AntwoordVervallen>()("AntwoordVervallen", {}) {}
 
 /**

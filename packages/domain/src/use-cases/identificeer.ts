@@ -1,8 +1,8 @@
 import { Effect, Option } from "effect"
 import type { Grond } from "../betrokkene/grond.ts"
 import { metIdentificator } from "../partij/met-identificator.ts"
-import { heeftIdentificator, nieuwePartij, type Partij } from "../partij/partij.ts"
-import { PartijgegevensVereist } from "../partij/partij-errors.ts"
+import { heeftIdentificator, heeftSoortIdentificator, nieuwePartij, type Partij } from "../partij/partij.ts"
+import { IdentificatorTegenstrijdig, PartijgegevensVereist } from "../partij/partij-errors.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
@@ -41,17 +41,33 @@ export const identificeer = Effect.fn("identificeer")(
       : yield* Effect.fromResult(metIdentificator(identificatie.partijgegevens, identificator))
     const grond: Grond = { soort: "identificator", identificatorsoort: identificator.soort, door, op }
     const bekend = yield* zoekOpIdentificator(identificator)
-    if (Option.isSome(bekend)) return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Geidentificeerd
+    if (Option.isSome(bekend)) {
+      yield* weigerAnder(bekend.value, partijgegevens)
+      return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Geidentificeerd
+    }
     if (partijgegevens === undefined) return yield* new PartijgegevensVereist()
     const partijen = yield* Partijen
     yield* partijen.reserveer(identificator)
     const intussen = yield* zoekOpIdentificator(identificator)
-    if (Option.isSome(intussen)) return { uitkomst: "partij-gevonden", partij: intussen.value, grond } satisfies Geidentificeerd
+    if (Option.isSome(intussen)) {
+      yield* weigerAnder(intussen.value, partijgegevens)
+      return { uitkomst: "partij-gevonden", partij: intussen.value, grond } satisfies Geidentificeerd
+    }
     const partij = nieuwePartij(yield* (yield* IdGenerator).partij, yield* (yield* Nummergever).partij, partijgegevens, op)
     yield* partijen.voegToe(partij)
     return { uitkomst: "partij-geregistreerd", partij, grond } satisfies Geidentificeerd
   }
 )
+
+/** Gegevens that, beside the identificator, identify somebody else than the partij that was found leave no ground to link (B3). */
+const weigerAnder = Effect.fnUntraced(function*(gevonden: Partij, gegevens: Partijgegevens | undefined) {
+  const gegeven: ReadonlyArray<Identificator> = gegevens?.identificatoren ?? []
+  for (const identificator of gegeven) {
+    if (heeftIdentificator(gevonden, identificator)) continue
+    const vanAnder = Option.isSome(yield* zoekOpIdentificator(identificator))
+    if (vanAnder || heeftSoortIdentificator(gevonden, identificator.soort)) return yield* new IdentificatorTegenstrijdig({ soort: identificator.soort })
+  }
+})
 
 /** A register that answers with somebody else is broken: rather die than link the wrong person. */
 const zoekOpIdentificator = (identificator: Identificator) =>

@@ -33,7 +33,7 @@ export interface Koppeling {
  */
 export const koppelBetrokkene = Effect.fn("koppelBetrokkene")((opdracht: KoppelOpdracht) =>
   Transactie.use((transactie) => transactie.uitvoeren(koppelMet(opdracht))).pipe(
-    // Another program may register the same identificator without reserving it; the second look-up then finds that partij.
+    // Who adds or changes a partij by itself does not reserve its identificatoren; the second look-up then finds that partij.
     Effect.retry({ while: (fout) => fout._tag === "IdentificatorBezet", times: 1 })
   )
 )

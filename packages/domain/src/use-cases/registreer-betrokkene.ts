@@ -42,7 +42,7 @@ export interface Registratie {
  */
 export const registreerBetrokkene = Effect.fn("registreerBetrokkene")((opdracht: RegistreerOpdracht) =>
   eenmalig(opdracht.eenmalig, registreer(opdracht), { verwijzingen, herlees }).pipe(
-    // Another program may register the same identificator without reserving it; the second look-up then finds that partij.
+    // Who adds or changes a partij by itself does not reserve its identificatoren; the second look-up then finds that partij.
     Effect.retry({ while: (fout) => fout._tag === "IdentificatorBezet", times: 1 })
   )
 )
@@ -77,21 +77,18 @@ const bepaalKlantcontact = Effect.fnUntraced(function*(klantcontact: RegistreerO
   return nieuw
 })
 
-const verwijzingen = ({ betrokkene, partij, uitkomst }: Registratie): EerdereAanvraag["verwijzingen"] => ({
-  uitkomst,
-  betrokkene: betrokkene.id,
-  ...(partij === undefined ? {} : { partij: partij.id })
-})
+/** Not the partij: after an unlinking nothing may lead from the betrokkene to it (B5). */
+const verwijzingen = ({ betrokkene, uitkomst }: Registratie): EerdereAanvraag["verwijzingen"] => ({ uitkomst, betrokkene: betrokkene.id })
 
 /** None when the betrokkene is gone or no longer linked as he was: the first answer would name a partij that it may not (B5). */
-const herlees = Effect.fnUntraced(function*({ betrokkene: id, partij: partijId, uitkomst }: EerdereAanvraag["verwijzingen"]) {
-  const gevonden = yield* Betrokkenen.use((betrokkenen) => betrokkenen.zoek(id as BetrokkeneId))
+const herlees = Effect.fnUntraced(function*({ betrokkene: id, uitkomst }: EerdereAanvraag["verwijzingen"]) {
+  const betrokkenen = yield* Betrokkenen
+  const gevonden = yield* betrokkenen.zoek(id as BetrokkeneId)
   if (Option.isNone(gevonden)) return Option.none<Registratie>()
   const betrokkene = gevonden.value
   const klantcontact = yield* Klantcontacten.use((klantcontacten) => klantcontacten.zoek(betrokkene.klantcontact))
-  if (Option.isNone(klantcontact) || (betrokkene._tag === "Gekend" ? betrokkene.partij : undefined) !== partijId) {
-    return Option.none<Registratie>()
-  }
+  const geschiedenis = yield* betrokkenen.koppelgeschiedenis(betrokkene.id)
+  if (Option.isNone(klantcontact) || geschiedenis.length !== (uitkomst === "ongekend" ? 0 : 1)) return Option.none<Registratie>()
   const registratie = { uitkomst: uitkomst as Registratie["uitkomst"], klantcontact: klantcontact.value, betrokkene }
   if (betrokkene._tag === "Ongekend") return Option.some<Registratie>(registratie)
   const partij = yield* Partijen.use((partijen) => partijen.zoek(betrokkene.partij))

@@ -1,12 +1,14 @@
 import { assert, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Option } from "effect"
 import {
+  Idempotentie,
   koppelBetrokkene,
   ontkoppelBetrokkene,
   registreerBetrokkene,
   registreerKlantcontact,
   registreerPartij,
   type RegistreerOpdracht,
+  Transactie,
   verwijderBetrokkene,
   verwijderKlantcontact,
   verwijderPartij,
@@ -103,11 +105,23 @@ export const eenmaligContract = (naam: string, register: Register) =>
         const gekend = yield* eersteKeer({ identificatie: alsAnna(verseIdentificator("bsn")) })
         yield* ontkoppelBetrokkene({ betrokkene: gekend.antwoord.betrokkene.id, versie: "elke", door: balie })
         assert.strictEqual(yield* foutVan(gekend.weer), "AntwoordVervallen")
+        yield* koppelBetrokkene({
+          betrokkene: gekend.antwoord.betrokkene.id, versie: "elke", identificatie: alsAnna(verseIdentificator("bsn")), door: balie
+        })
+        assert.strictEqual(yield* foutVan(gekend.weer), "AntwoordVervallen")
         const ongekend = yield* eersteKeer()
         yield* koppelBetrokkene({
           betrokkene: ongekend.antwoord.betrokkene.id, versie: "elke", identificatie: alsAnna(verseIdentificator("bsn")), door: balie
         })
         assert.strictEqual(yield* foutVan(ongekend.weer), "AntwoordVervallen")
+      }))
+
+    it.effect("B5: what is kept under the key does not name the partij", () =>
+      Effect.gen(function*() {
+        const [idempotentie, transactie, eenmalig] = [yield* Idempotentie, yield* Transactie, aanvraag()]
+        const { betrokkene, uitkomst } = yield* registreerBetrokkene(registratie({ identificatie: alsAnna(verseIdentificator("bsn")), eenmalig }))
+        const bewaard = yield* transactie.uitvoeren(idempotentie.claim(eenmalig.sleutel, eenmalig.vingerafdruk, betrokkene.registratiedatum))
+        assert.deepStrictEqual(Option.getOrThrow(bewaard).verwijzingen, { betrokkene: betrokkene.id, uitkomst })
       }))
 
     it.effect("where what was made is gone, nothing is made anew", () =>

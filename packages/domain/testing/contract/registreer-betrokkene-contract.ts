@@ -117,6 +117,25 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
       }))
 
+    it.effect("B3: partijgegevens that identify somebody else than the partij that was found: refused, nothing is stored", () =>
+      Effect.gen(function*() {
+        const kanaal = versKanaal()
+        const [kvk, rsin, anderKvk, vrijKvk] = [verseIdentificator("kvk_nummer"), verseIdentificator("rsin"), verseIdentificator("kvk_nummer"), verseIdentificator("kvk_nummer")]
+        const [vestiging, vanAnder] = [verseIdentificator("vestigingsnummer"), verseIdentificator("vestigingsnummer")]
+        const gevonden = yield* registreerPartij({ ...bakkerij, identificatoren: [rsin, kvk] } as Partijgegevens)
+        yield* registreerPartij({ ...bakkerij, identificatoren: [anderKvk, vanAnder] } as Partijgegevens)
+        const registreer = (...identificatoren: ReadonlyArray<typeof rsin>) =>
+          registreerBetrokkene(registratie({
+            klantcontact: gesprekVia(kanaal), identificatie: alsAnna(rsin, { ...bakkerij, identificatoren } as Partijgegevens)
+          }))
+        for (const [identificator, soort] of [[anderKvk, "kvk_nummer"], [vrijKvk, "kvk_nummer"], [vanAnder, "vestigingsnummer"]] as const) {
+          assert.deepInclude(yield* Effect.flip(registreer(identificator)), { _tag: "IdentificatorTegenstrijdig", soort })
+        }
+        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
+        for (const eens of [[], [kvk], [rsin, kvk], [vestiging]]) assert.strictEqual((yield* registreer(...eens)).partij?.id, gevonden.id)
+        assert.deepStrictEqual(yield* partijIn(gevonden.id), leesbaar(gevonden))
+      }))
+
     it.effect("B3: a chosen partij is linked on that ground; one that is not there is refused, and nothing is stored", () =>
       Effect.gen(function*() {
         const kanaal = versKanaal()
