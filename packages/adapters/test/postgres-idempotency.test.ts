@@ -1,4 +1,4 @@
-import { Idempotentie, Tijdstip } from "@betrokkene/domain"
+import { Idempotentie, ruimIdempotentieOp, Tijdstip } from "@betrokkene/domain"
 import { Exit, Option, Schema } from "effect"
 import pg from "pg"
 import { describe, expect, it, onTestFinished, vi } from "vitest"
@@ -9,6 +9,22 @@ import { inTransaction, register } from "./postgres/register.ts"
 const here = databaseWithOtherProgram()
 
 describe("Idempotentie", () => {
+  it("forgets however many there are, and none that is not old", async () => {
+    const run = register({ url: here.database.url })
+    const insert = (count: number, op: string) =>
+      here.other.client.query(
+        "insert into idempotentie select 'houder', $2 || sleutel, 'vingerafdruk', '{}', $2::timestamptz from generate_series(1, $1) as sleutel",
+        [count, op]
+      )
+    await insert(20_001, "2026-11-22T08:00:00Z")
+    await insert(3, "2026-11-23T08:00:00Z")
+    const old = Schema.decodeSync(Tijdstip)("2026-11-23T08:00:00Z")
+    expect(await run(ruimIdempotentieOp(old))).toEqual(Exit.succeed(20_001))
+    expect(await run(ruimIdempotentieOp(old))).toEqual(Exit.succeed(0))
+    const { rows } = await here.other.client.query("select count(*)::int as left from idempotentie")
+    expect(rows).toEqual([{ left: 3 }])
+  })
+
   it("a key that is forgotten between the look at it and the reading of it can be claimed", async () => {
     const run = register({ url: here.database.url })
     const sleutel = { houder: balie, sleutel: "vergeten" }

@@ -1,7 +1,8 @@
 import { Betrokkenen, type Identificator, Klantcontacten, Partijen, type Versie } from "@betrokkene/domain"
 import { Cause, Effect, Exit } from "effect"
 import { inspect } from "node:util"
-import { describe, expect, it } from "vitest"
+import pg from "pg"
+import { describe, expect, it, onTestFinished, vi } from "vitest"
 import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { newBetrokkene, newKlantcontact, newPersoon } from "./postgres/records.ts"
 import { inTransaction, type Register, register } from "./postgres/register.ts"
@@ -54,6 +55,26 @@ describe("no error holds a value", () => {
   ] as ReadonlyArray<readonly [string, Effect.Effect<void, unknown, Register>]>)("%s", async ([, work]) => {
     const text = shown(await register({ url: here.database.url })(work))
     for (const secret of [...secrets, "999990032", "999990044"]) expect(text).not.toContain(secret)
+  })
+
+  it("B4: a bsn that another takes at the same moment is no error of the database, which would log it", async () => {
+    const run = register({ url: here.database.url })
+    const refusals: Array<unknown> = []
+    const original = pg.Client.prototype.query as (this: pg.Client, ...given: Array<unknown>) => unknown
+    const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function(this: pg.Client, ...given: Array<unknown>) {
+      const answer = original.apply(this, given)
+      if (answer instanceof Promise) answer.catch((error: unknown) => refusals.push(error))
+      return answer
+    } as never)
+    onTestFinished(() => spy.mockRestore())
+    const exit = await run(Effect.gen(function*() {
+      const partijen = yield* Partijen
+      const same = yield* Effect.forEach(Array.from({ length: 8 }), () => newPersoon("999991772"))
+      return yield* Effect.all(same.map((partij) => Effect.result(partijen.voegToe(partij))), { concurrency: "unbounded" })
+    }))
+    const outcomes = Exit.isSuccess(exit) ? exit.value.map((outcome) => outcome._tag === "Success" ? "added" : outcome.failure._tag) : []
+    expect(outcomes.toSorted()).toEqual([...Array.from({ length: 7 }, () => "IdentificatorBezet"), "added"])
+    expect(refusals).toEqual([])
   })
 
   it("a bsn is a parameter, never part of a statement that the server sees or logs", async () => {

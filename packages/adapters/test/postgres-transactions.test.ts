@@ -1,8 +1,9 @@
-import { type Identificator, Klantcontacten, Partijen, type RegisterOnbereikbaar } from "@betrokkene/domain"
-import { Deferred, Effect, Exit, Fiber, Option } from "effect"
+import { type Identificator, type Klantcontact, Klantcontacten, Partijen, type RegisterOnbereikbaar, Transactie } from "@betrokkene/domain"
+import { Context, Deferred, Effect, Exit, Fiber, Option } from "effect"
 import pg from "pg"
 import { describe, expect, it, onTestFinished, vi } from "vitest"
 import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
+import { migratedDatabase } from "./postgres/migrated-database.ts"
 import { newKlantcontact, newPersoon } from "./postgres/records.ts"
 import { inTransaction, type Register, register } from "./postgres/register.ts"
 
@@ -95,6 +96,60 @@ describe("a transaction", () => {
       ] as const, ([table, id, look]) => inTransaction(Effect.andThen(Effect.asVoid<Option.Option<unknown>, RegisterOnbereikbaar, Register>(look), Effect.promise(() => here.other.deletion(table, id)))))
     }))
     expect(exit).toEqual(Exit.succeed(["55P03", "55P03", "55P03"]))
+  })
+
+  it("that only reads sees all as it was at one moment, whatever others do meanwhile", async () => {
+    const exit = await register({ url: here.database.url })(Effect.gen(function*() {
+      const [eerste, tweede] = [yield* newKlantcontact(), yield* newKlantcontact()]
+      const klantcontacten = yield* Klantcontacten
+      yield* klantcontacten.voegToe(eerste)
+      const look = Effect.map(klantcontacten.zoekAlle([eerste.id, tweede.id]), (found) => found.length)
+      const insideAndOut = Effect.gen(function*() {
+        const before = yield* look
+        yield* Effect.promise(() => here.other.client.query(
+          "insert into klantcontact select $1, $2, kanaal, onderwerp, inhoud, taal, vertrouwelijk, plaatsgevonden_op, indicatie_contact_gelukt, registratiedatum, versie from klantcontact where id = $3",
+          [tweede.id, tweede.nummer, eerste.id]
+        ))
+        return [before, yield* look]
+      })
+      return [yield* Transactie.use((transactie) => transactie.lezen(insideAndOut)), yield* look]
+    }))
+    expect(exit).toEqual(Exit.succeed([[1, 1], 2]))
+  })
+
+  it("of one register is none of another: what is done there is there at once, and stays", async () => {
+    const elsewhere = await migratedDatabase()
+    onTestFinished(() => elsewhere.drop())
+    const [run, runElsewhere] = [register({ url: here.database.url }), register({ url: elsewhere.url })]
+    const look = (klantcontact: Klantcontact) => Klantcontacten.use((alle) => Effect.map(alle.zoek(klantcontact.id), Option.isSome))
+    const exit = await run(Effect.gen(function*() {
+      const klantcontact = yield* newKlantcontact()
+      const there = yield* Effect.promise(() => runElsewhere(Effect.context<Register>()))
+      const add = Klantcontacten.use((alle) => alle.voegToe(klantcontact))
+      yield* Effect.flip(inTransaction(Effect.andThen(Effect.provideContext(add, Exit.isSuccess(there) ? there.value : Context.empty() as never), Effect.fail("undone"))))
+      return { here: yield* look(klantcontact), there: yield* Effect.promise(() => runElsewhere(look(klantcontact))) }
+    }))
+    expect(exit).toEqual(Exit.succeed({ here: false, there: Exit.succeed(true) }))
+  })
+
+  it("keeps its settings whatever the URL says", async () => {
+    const url = new URL(here.database.url)
+    url.searchParams.set("options", "-c synchronous_commit=off -c datestyle=SQL,DMY -c statement_timeout=0")
+    const seen: Array<unknown> = []
+    const original = pg.Client.prototype.query as (this: pg.Client, ...given: Array<unknown>) => unknown
+    const clients = new Set<pg.Client>()
+    const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function(this: pg.Client, ...given: Array<unknown>) {
+      clients.add(this)
+      return original.apply(this, given)
+    } as never)
+    onTestFinished(() => spy.mockRestore())
+    await register({ url: url.href })(inTransaction(Effect.promise(async () => {
+      const [client] = clients
+      for (const name of ["synchronous_commit", "datestyle", "timezone", "transaction_isolation"]) {
+        seen.push(Object.values((await client?.query<Record<string, string>>(`show ${name}`))?.rows[0] ?? {})[0])
+      }
+    })))
+    expect(seen).toEqual(["on", "ISO, MDY", "UTC", "read committed"])
   })
 
   it("is durable when it is answered, also where the database would not wait for that", async () => {

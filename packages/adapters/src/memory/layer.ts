@@ -25,7 +25,7 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     Context.add(Partijen, partijen(opslag)),
     Context.add(Betrokkenen, betrokkenen(opslag)),
     Context.add(Idempotentie, idempotentie(opslag)),
-    Context.add(Transactie, { uitvoeren: opslag.transactie }),
+    Context.add(Transactie, { uitvoeren: opslag.transactie, lezen: opslag.transactie }),
     Context.add(Nummergever, { klantcontact: yield* teller, partij: yield* teller }),
     Context.add(Gereedheid, { controleer: Effect.void }),
     Context.add(OpgeslagenBetrokkenen, opgeslagenBetrokkenen(opslag)),

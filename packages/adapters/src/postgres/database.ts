@@ -36,16 +36,24 @@ const maakPool = (instellingen: Databaseinstellingen): pg.Pool => {
 }
 
 // A commit that is answered is on disk, whatever the server's own settings say.
-const sessie = "-c timezone=UTC -c datestyle=ISO -c synchronous_commit=on"
+const sessie = "-c timezone=UTC -c datestyle=ISO,MDY -c synchronous_commit=on -c default_transaction_isolation=read\\ committed"
+
+/** The URL with these settings behind its own: an `options` in the URL would otherwise take their place. */
+const metSessie = (url: string): string => {
+  if (!URL.canParse(url)) return url
+  const adres = new URL(url)
+  const eigen = adres.searchParams.get("options")
+  adres.searchParams.set("options", eigen === null ? sessie : `${eigen} ${sessie}`)
+  return adres.href
+}
 
 const verbindingsopties = ({ lockTijd = 5_000, statementTijd = 10_000, url, verbindingstijd = 5_000 }: Databaseinstellingen): pg.ClientConfig => ({
-  connectionString: url,
+  connectionString: metSessie(url),
   application_name: "betrokkene",
   connectionTimeoutMillis: verbindingstijd,
   statement_timeout: statementTijd,
   lock_timeout: lockTijd,
   idle_in_transaction_session_timeout: 3 * statementTijd,
-  options: sessie,
   keepAlive: true,
   types: { getTypeParser }
 })
@@ -53,5 +61,5 @@ const verbindingsopties = ({ lockTijd = 5_000, statementTijd = 10_000, url, verb
 const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: "text" | "binary") =>
   oid === pg.types.builtins.TIMESTAMPTZ ? tijdstip : pg.types.getTypeParser(oid, format as "text")
 
-/** From `2026-11-23 08:15:00.5+00` to the canonical `2026-11-23T08:15:00.500Z`. */
-const tijdstip = (tekst: string): string => new Date(tekst).toISOString()
+/** From `2026-11-23 08:15:00.5+00` to the canonical `2026-11-23T08:15:00.500Z`; what only another program can have written stays as it is. */
+const tijdstip = (tekst: string): string => /^[0-9]{4}-[^B]*$/u.test(tekst) ? new Date(`${tekst.replace(" ", "T")}:00`).toISOString() : tekst

@@ -1,4 +1,4 @@
-import type { Idempotentie } from "@betrokkene/domain"
+import type { Idempotentie, RegisterOnbereikbaar, Tijdstip } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import type { Verbinding } from "./verbinding.ts"
 
@@ -11,12 +11,21 @@ export const idempotentie = ({ transactie, vraag }: Verbinding): Poort => ({
     Effect.asVoid(vraag((database) =>
       database.updateTable("idempotentie").set({ verwijzingen }).where("houder", "=", houder).where("sleutel", "=", sleutel).execute()
     )),
-  ruimOp: (voor) =>
-    Effect.map(
-      vraag((database) => database.deleteFrom("idempotentie").where("op", "<", voor).executeTakeFirst()),
-      ({ numDeletedRows }) => Number(numDeletedRows)
-    )
+  ruimOp: (voor) => ruimOp(vraag, voor, 0)
 })
+
+/** So many at a time, that a statement takes no longer however many there are. */
+const perKeer = 10_000
+
+const ruimOp = (vraag: Verbinding["vraag"], voor: Tijdstip, eerder: number): Effect.Effect<number, RegisterOnbereikbaar> =>
+  vraag((database) =>
+    database.deleteFrom("idempotentie").where((veld) =>
+      veld(veld.refTuple("houder", "sleutel"), "in", veld.selectFrom("idempotentie").select(["houder", "sleutel"]).where("op", "<", voor).orderBy("op").limit(perKeer).$asTuple("houder", "sleutel"))
+    ).executeTakeFirst()
+  ).pipe(Effect.flatMap(({ numDeletedRows }) => {
+    const aantal = eerder + Number(numDeletedRows)
+    return numDeletedRows < perKeer ? Effect.succeed(aantal) : ruimOp(vraag, voor, aantal)
+  }))
 
 /** Whoever inserts a key that another transaction is inserting waits for the end of that one. */
 const claim = (vraag: Verbinding["vraag"]): Poort["claim"] =>

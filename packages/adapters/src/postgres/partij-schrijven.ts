@@ -31,7 +31,8 @@ export const verwijdering = (id: PartijId, verwacht: Versie) =>
 
 /**
  * Gives a partij that is there and has none its identificatoren and digital addresses, and answers the kind of the first
- * identificator that another has: then none is given (B4).
+ * identificator that another has (B4). Also where another takes it at this moment: a unique violation would write its value, which
+ * may be a bsn, in the log of the server.
  */
 export const deling = (partij: Partij) =>
   sql<{ readonly bezet: Identificatorsoort }>`
@@ -39,10 +40,11 @@ export const deling = (partij: Partij) =>
       select * from jsonb_to_recordset(${JSON.stringify(naarIdentificatorRijen(partij))}::jsonb)
         as identificator (partij_id uuid, volgorde smallint, soort text, waarde text, kvk_nummer text)
     ),
-    bezet as (select eigen.soort from eigen join identificator using (soort, waarde, kvk_nummer) order by eigen.volgorde limit 1),
     gegeven as (
       insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
-      select * from eigen where not exists (select from bezet)
+      select * from eigen
+      on conflict (soort, waarde, kvk_nummer) do nothing
+      returning soort
     ),
     geadresseerd as (
       insert into partij_digitaal_adres (partij_id, registratiedatum, ${adreskolommen()})
@@ -50,6 +52,6 @@ export const deling = (partij: Partij) =>
       from partij, ${adresrijen(partij.gegevens.digitaleAdressen, partij.gegevens.voorkeurskanaal)}
       where partij.id = ${partij.id}
     )
-    select soort as bezet from bezet`
+    select soort as bezet from eigen where soort not in (select soort from gegeven) order by volgorde limit 1`
 
 const adreskolommen = (van: "" | "adres." = "") => sql.join(geschrevenAdreskolommen.map((kolom) => sql.ref(`${van}${kolom}`)))

@@ -20,7 +20,7 @@ import type { Verbinding } from "./verbinding.ts"
 
 /** The port Partijen on PostgreSQL. */
 export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof Partijen> => {
-  const { transactie, vraag, vraagMet } = verbinding
+  const { alsGeheel, vraag, vraagMet } = verbinding
   return {
     zoek: (id) => vraag((database) => leesPartij(database, id)),
     zoekEnHoudVast: (id) => vraag((database) => vergrendeld(database, id)),
@@ -41,9 +41,9 @@ export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof P
       return Effect.asVoid(vraag((database) => sql`select pg_advisory_xact_lock(hashtextextended(${sleutel}, 0))`.execute(database)))
     },
     voegToe: (partij) =>
-      transactie(Effect.andThen(vraag((database) => toevoeging(database, partij).execute()), deel(verbinding, partij))),
+      alsGeheel(Effect.andThen(vraag((database) => toevoeging(database, partij).execute()), deel(verbinding, partij))),
     vervang: (partij, verwacht) =>
-      transactie(Effect.gen(function*() {
+      alsGeheel(Effect.gen(function*() {
         const vervangen = yield* vraag((database) => vervanging(database, partij, verwacht).execute())
         yield* geraakt(BigInt(vervangen.length))
         yield* deel(verbinding, partij)
@@ -88,15 +88,9 @@ const houderVan = (database: Kysely<Tabellen>, identificator: Identificator) => 
     .where("identificator.soort", "=", soort).where("identificator.waarde", "=", waarde).where("identificator.kvk_nummer", "=", kvkNummer)
 }
 
-/** The identificatoren and digital addresses of a partij, where it has any. Who takes an identificator at the same moment is refused by its constraint. */
-const deel = ({ vraagMet }: Verbinding, partij: Partij): Effect.Effect<void, IdentificatorBezet | RegisterOnbereikbaar> => {
-  const identificatoren: ReadonlyArray<Identificator> = partij.gegevens.identificatoren
-  if (identificatoren.length + partij.gegevens.digitaleAdressen.length === 0) return Effect.void
-  return vraagMet(
-    (constraint) =>
-      constraint === "identificator_b4_uniek"
-        ? Option.map(Option.fromUndefinedOr(identificatoren[0]), ({ soort }) => new IdentificatorBezet({ soort }))
-        : Option.none(),
-    (database) => deling(partij).execute(database)
-  ).pipe(Effect.flatMap(({ rows: [bezet] }) => bezet === undefined ? Effect.void : Effect.fail(new IdentificatorBezet({ soort: bezet.bezet }))))
-}
+/** The identificatoren and digital addresses of a partij, where it has any; refused where another has one of those identificatoren. */
+const deel = ({ vraag }: Verbinding, partij: Partij): Effect.Effect<void, IdentificatorBezet | RegisterOnbereikbaar> =>
+  partij.gegevens.identificatoren.length + partij.gegevens.digitaleAdressen.length === 0
+    ? Effect.void
+    : Effect.flatMap(vraag((database) => deling(partij).execute(database)), ({ rows: [bezet] }) =>
+      bezet === undefined ? Effect.void : Effect.fail(new IdentificatorBezet({ soort: bezet.bezet })))

@@ -1,14 +1,13 @@
 import { RegisterOnbereikbaar } from "@betrokkene/domain"
 import { Context, Effect, Exit, Option } from "effect"
-import type { ControlledTransaction, Kysely } from "kysely"
+import type { ControlledTransaction, ControlledTransactionBuilder, Kysely } from "kysely"
 import { type ConstraintGeschonden, Databasefout, vertaal } from "./fouten.ts"
 import type { Tabellen } from "./tabellen.ts"
 
 /** The open transaction; none outside one. */
-const HuidigeTransactie = Context.Reference<ControlledTransaction<Tabellen> | undefined>(
-  "@betrokkene/adapters/postgres/HuidigeTransactie",
-  { defaultValue: () => undefined }
-)
+type HuidigeTransactie = Context.Reference<ControlledTransaction<Tabellen> | undefined>
+
+let aantal = 0
 
 /** A query as kysely builds it, on the open transaction or on the pool. */
 export type Vraag<A> = (database: Kysely<Tabellen>, inTransactie: boolean) => Promise<A>
@@ -22,22 +21,40 @@ export interface Verbinding {
     vraag: Vraag<A>
   ) => Effect.Effect<A, E | RegisterOnbereikbaar>
   readonly transactie: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterOnbereikbaar, R>
+  /** As `transactie`, and within another one its failure undoes what it did itself, so that the other one may go on. */
+  readonly alsGeheel: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterOnbereikbaar, R>
+  /** As `transactie`, for who only reads: all of it as it was at one moment. */
+  readonly lezing: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterOnbereikbaar, R>
 }
 
 /** The way to the database on this pool. Transactions are READ COMMITTED: what must not change meanwhile is locked by row or by version. */
 export const maakVerbinding = (database: Kysely<Tabellen>): Verbinding => {
+  // Of this database: work on another one within it is not part of its transaction.
+  const huidige: HuidigeTransactie = Context.Reference<ControlledTransaction<Tabellen> | undefined>(
+    `@betrokkene/adapters/postgres/HuidigeTransactie/${++aantal}`,
+    { defaultValue: () => undefined }
+  )
+  const transactie = <A, E, R>(werk: Effect.Effect<A, E, R>, begin: Begin) =>
+    Effect.flatMap(huidige, (open) =>
+      open === undefined ? Effect.retry(inTransactie(huidige, begin(database), werk), { times: 6, while: isAfgebroken }) : werk)
   const vraagMet: Verbinding["vraagMet"] = (weigering, vraag) =>
-    Effect.flatMap(HuidigeTransactie, (open) =>
+    Effect.flatMap(huidige, (open) =>
       Effect.catchTag(poging(() => vraag(open ?? database, open !== undefined)), "ConstraintGeschonden", ({ constraint }) =>
         Option.match(weigering(constraint), { onNone: () => onvoorzien(constraint), onSome: Effect.fail })))
   return {
     vraagMet,
     vraag: (vraag) => vraagMet(() => Option.none<never>(), vraag),
-    transactie: (werk) =>
-      Effect.flatMap(HuidigeTransactie, (open) =>
-        open === undefined ? Effect.retry(inTransactie(database, werk), { times: 3, while: isAfgebroken }) : werk)
+    transactie: (werk) => transactie(werk, omTeWijzigen),
+    lezing: (werk) => transactie(werk, omTeLezen),
+    alsGeheel: (werk) => Effect.flatMap(huidige, (open) => open === undefined ? transactie(werk, omTeWijzigen) : binnen(open, werk))
   }
 }
+
+type Begin = (database: Kysely<Tabellen>) => ControlledTransactionBuilder<Tabellen>
+
+const omTeWijzigen: Begin = (database) => database.startTransaction()
+
+const omTeLezen: Begin = (database) => database.startTransaction().setIsolationLevel("repeatable read").setAccessMode("read only")
 
 /**
  * Two transactions that wait for each other, such as two that delete what both look at: the server breaks one off. Nothing of it
@@ -46,11 +63,15 @@ export const maakVerbinding = (database: Kysely<Tabellen>): Verbinding => {
 const isAfgebroken = (fout: unknown): boolean =>
   fout instanceof RegisterOnbereikbaar && (fout.reden === "40P01" || fout.reden === "40001")
 
-const inTransactie = <A, E, R>(database: Kysely<Tabellen>, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
+const inTransactie = <A, E, R>(
+  huidige: HuidigeTransactie,
+  begin: ControlledTransactionBuilder<Tabellen>,
+  werk: Effect.Effect<A, E, R>
+): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
   Effect.uninterruptibleMask((onderbreekbaar) =>
     Effect.gen(function*() {
-      const transactie = yield* zonderConstraint(poging(() => database.startTransaction().execute()))
-      const einde = yield* Effect.exit(onderbreekbaar(Effect.provideService(werk, HuidigeTransactie, transactie)))
+      const transactie = yield* zonderConstraint(poging(() => begin.execute()))
+      const einde = yield* Effect.exit(onderbreekbaar(Effect.provideService(werk, huidige, transactie)))
       const terug = Effect.ignore(poging(() => transactie.rollback().execute()))
       if (Exit.isFailure(einde)) {
         yield* terug
@@ -60,6 +81,15 @@ const inTransactie = <A, E, R>(database: Kysely<Tabellen>, werk: Effect.Effect<A
       return einde.value
     })
   )
+
+/** A savepoint, to which the transaction goes back when the work fails. */
+const binnen = <A, E, R>(open: ControlledTransaction<Tabellen>, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
+  Effect.gen(function*() {
+    const vanaf = yield* zonderConstraint(poging(() => open.savepoint("geheel").execute()))
+    const uitkomst = yield* Effect.onError(werk, () => Effect.ignore(poging(() => vanaf.rollbackToSavepoint("geheel").execute())))
+    yield* zonderConstraint(poging(() => vanaf.releaseSavepoint("geheel").execute()))
+    return uitkomst
+  })
 
 const poging = <A>(werk: () => Promise<A>): Effect.Effect<A, RegisterOnbereikbaar | ConstraintGeschonden> =>
   Effect.catchIf(

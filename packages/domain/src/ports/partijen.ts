@@ -28,8 +28,9 @@ export class Partijen extends Context.Service<Partijen, {
   /** As `zoek`, and within a transaction as `zoekEnHoudVast`, by identificator, of which at most one partij is the holder (B4). */
   readonly zoekOpIdentificator: (identificator: Identificator) => Effect.Effect<Option.Option<Partij>, RegisterOnbereikbaar>
   /**
-   * Returns when no other transaction is registering a partij with this identificator, and holds off those that come after,
-   * until this transaction ends: so that looking up again and then registering is safe (B4).
+   * Returns when no other transaction has reserved this identificator, and holds off those that come to reserve it until this
+   * transaction ends: so that of all who look up, reserve, look up again and then register, one registers (B4). It does not hold
+   * off who adds a partij without reserving.
    */
   readonly reserveer: (identificator: Identificator) => Effect.Effect<void, RegisterOnbereikbaar>
   readonly voegToe: (partij: Partij) => Effect.Effect<void, IdentificatorBezet | RegisterOnbereikbaar>

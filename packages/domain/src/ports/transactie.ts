@@ -7,4 +7,6 @@ import type { RegisterOnbereikbaar } from "./register-onbereikbaar.ts"
  */
 export class Transactie extends Context.Service<Transactie, {
   readonly uitvoeren: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterOnbereikbaar, R>
+  /** For who only reads: all that `werk` reads is as it was at one moment. Within a transaction it is part of that one. */
+  readonly lezen: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterOnbereikbaar, R>
 }>()("@betrokkene/domain/Transactie") {}

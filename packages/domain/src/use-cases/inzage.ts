@@ -19,9 +19,9 @@ export interface Inzage {
   }>
 }
 
-/** Use case 7: everything held about a partij, from one consistent reading of the register. */
+/** Use case 7: everything held about a partij, as it is at one moment. */
 export const inzage = Effect.fn("inzage")((id: PartijId) =>
-  Transactie.use((transactie) => transactie.uitvoeren(verzamelInzage(id)))
+  Transactie.use((transactie) => transactie.lezen(verzamelInzage(id)))
 )
 
 const verzamelInzage = Effect.fnUntraced(function*(id: PartijId) {

@@ -1,8 +1,10 @@
 import { assert, it } from "@effect/vitest"
 import { Cause, Deferred, Effect, Exit, Fiber, Option } from "effect"
-import { Klantcontacten, type Klantcontact, Transactie, volgendeVersie } from "../../src/index.ts"
+import { Klantcontacten, type Klantcontact, Partijen, type Partijgegevens, registreerPartij, Transactie, volgendeVersie } from "../../src/index.ts"
+import { foutVan, leesbaar, partijIn } from "./kijk.ts"
 import type { Register } from "./omgeving.ts"
-import { versKlantcontact } from "./vers.ts"
+import { anna } from "./opdracht.ts"
+import { verseIdentificator, versePartij, versKlantcontact } from "./vers.ts"
 
 const voegToe = (klantcontact: Klantcontact) => Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
 
@@ -84,6 +86,36 @@ export const transactieContract = (naam: string, register: Register) =>
         yield* uitvoeren(Effect.andThen(uitvoeren(voegToe(binnen)), voegToe(buiten)))
         assert.isTrue(yield* bestaat(binnen))
         assert.isTrue(yield* bestaat(buiten))
+      }))
+
+    it.effect("B4: a partij that is refused within it changes nothing, and the rest goes on (kills: half of a partij that stays)", () =>
+      Effect.gen(function*() {
+        const partijen = yield* Partijen
+        const [bsn, eigen] = [verseIdentificator("bsn"), verseIdentificator("bsn")]
+        yield* registreerPartij({ ...anna, identificatoren: [bsn] } as Partijgegevens)
+        const partij = yield* registreerPartij({ ...anna, identificatoren: [eigen] } as Partijgegevens)
+        const [klantcontact, nieuw] = [yield* versKlantcontact(), yield* versePartij()]
+        const gegevens = { ...anna, digitaleAdressen: [], identificatoren: [bsn] } as Partijgegevens
+        yield* uitvoeren(Effect.gen(function*() {
+          const geweigerd = [
+            yield* foutVan(partijen.vervang({ ...partij, gegevens, versie: volgendeVersie(partij.versie) }, partij.versie)),
+            yield* foutVan(partijen.voegToe({ ...nieuw, gegevens }))
+          ]
+          assert.deepStrictEqual(geweigerd, ["IdentificatorBezet", "IdentificatorBezet"])
+          yield* voegToe(klantcontact)
+        }))
+        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        assert.isUndefined(yield* partijIn(nieuw.id))
+        assert.isTrue(yield* bestaat(klantcontact))
+      }))
+
+    it.effect("reads as one: it gives the outcome, and sees what the transaction that it is part of wrote", () =>
+      Effect.gen(function*() {
+        const klantcontact = yield* versKlantcontact()
+        const lees = Transactie.use((transactie) => transactie.lezen(bestaat(klantcontact)))
+        assert.isFalse(yield* lees)
+        assert.isTrue(yield* uitvoeren(Effect.andThen(voegToe(klantcontact), lees)))
+        assert.isTrue(yield* lees)
       }))
 
     it.effect("nobody else sees what an open transaction wrote (kills: writes that are there at once)", () =>
