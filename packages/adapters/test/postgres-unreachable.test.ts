@@ -1,8 +1,9 @@
 import { Klantcontacten, type KlantcontactId, RegisterOnbereikbaar } from "@betrokkene/domain"
 import { Deferred, Effect, Exit, Fiber } from "effect"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, onTestFinished } from "vitest"
 import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { failure, inTransaction, register } from "./postgres/register.ts"
+import { silenceableNetwork } from "./postgres/silenceable-network.ts"
 
 const here = databaseWithOtherProgram()
 
@@ -62,6 +63,21 @@ describe("the register is out of reach", () => {
     const url = new URL(here.database.url)
     url.searchParams.set("sslmode", "verify-full")
     expect(failure(await register({ url: url.toString() })(search))).toMatchObject({ _tag: "RegisterOnbereikbaar" })
+  })
+
+  it("when the network says nothing more, in a transaction too, until it speaks again", async () => {
+    const network = await silenceableNetwork(here.database.url)
+    onTestFinished(network.end)
+    const run = register({ url: network.url, statementTijd: 200, verbindingstijd: 200, poolgrootte: 1 })
+    expect(Exit.isSuccess(await run(search))).toBe(true)
+    network.silence()
+    expect(failure(await run(search))).toMatchObject({ _tag: "RegisterOnbereikbaar" })
+    expect(failure(await run(search))).toMatchObject({ _tag: "RegisterOnbereikbaar" })
+    network.speak()
+    const exit = await run(inTransaction(Effect.andThen(search, Effect.andThen(Effect.sync(network.silence), search))))
+    expect(failure(exit)).toMatchObject({ _tag: "RegisterOnbereikbaar" })
+    network.speak()
+    await expect.poll(async () => Exit.isSuccess(await run(search)), { timeout: 10_000 }).toBe(true)
   })
 
   it("when its connections are cut, until the next call", async () => {

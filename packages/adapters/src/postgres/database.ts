@@ -1,5 +1,6 @@
 import { Effect, type Scope } from "effect"
 import { Kysely, PostgresDialect } from "kysely"
+import { Socket } from "node:net"
 import pg from "pg"
 import type { Databaseinstellingen } from "./instellingen.ts"
 import type { Tabellen } from "./tabellen.ts"
@@ -28,11 +29,21 @@ export const maakDatabase = (instellingen: Databaseinstellingen): Effect.Effect<
   )
 
 const maakPool = (instellingen: Databaseinstellingen): pg.Pool => {
-  const pool = new pg.Pool({ ...verbindingsopties(instellingen), max: instellingen.poolgrootte ?? 10 })
+  const opties = verbindingsopties(instellingen)
+  const pool = new pg.Pool({ ...opties, stream: () => eindigeSocket(opties.statement_timeout), max: instellingen.poolgrootte ?? 10 })
   // A connection that is cut says so to whoever waits for its answer; without a listener it would also end the process.
   pool.on("error", () => undefined)
   pool.on("connect", (client) => { client.on("error", () => undefined) })
   return pool
+}
+
+/**
+ * The server ends a statement in time and says so. Where nothing comes at all, the network is gone without a word: the connection
+ * ends, and with it whatever waits for its answer. One that lies idle in the pool that long goes too.
+ */
+const eindigeSocket = (statementTijd: number): Socket => {
+  const socket = new Socket()
+  return socket.setTimeout(statementTijd + 2_000, () => socket.destroy(new Error("connection timeout")))
 }
 
 // A commit that is answered is on disk, whatever the server's own settings say.
@@ -47,16 +58,16 @@ const metSessie = (url: string): string => {
   return adres.href
 }
 
-const verbindingsopties = ({ lockTijd = 5_000, statementTijd = 10_000, url, verbindingstijd = 5_000 }: Databaseinstellingen): pg.ClientConfig => ({
+const verbindingsopties = ({ lockTijd = 5_000, statementTijd = 10_000, url, verbindingstijd = 5_000 }: Databaseinstellingen) => ({
   connectionString: metSessie(url),
   application_name: "betrokkene",
   connectionTimeoutMillis: verbindingstijd,
   statement_timeout: statementTijd,
   lock_timeout: lockTijd,
-  idle_in_transaction_session_timeout: 3 * statementTijd,
+  idle_in_transaction_session_timeout: statementTijd,
   keepAlive: true,
   types: { getTypeParser }
-})
+}) satisfies pg.ClientConfig
 
 const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: "text" | "binary") =>
   oid === pg.types.builtins.TIMESTAMPTZ ? tijdstip : pg.types.getTypeParser(oid, format as "text")
