@@ -1,6 +1,9 @@
+import { Medewerker } from "@betrokkene/domain"
+import { Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { created, elaborate, klantcontact, pathOf, persoon, registratie } from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
+import { onceOnly } from "../src/http/idempotency.ts"
 import { registers } from "./postgres-app.ts"
 
 const key = { "Idempotency-Key": "0d0e7f0e/poging" }
@@ -80,5 +83,19 @@ describe("Idempotency-Key", () => {
   it.each(["", "met spatie", "x".repeat(256), "één"])("refuses the key %j", async (value) => {
     const received = await testApp().send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: { "Idempotency-Key": value } })
     expect([received.status, ...faultsOf(received)]).toEqual([400, "Idempotency-Key idempotency-key-ongeldig"])
+  })
+})
+
+describe("what is kept of an Idempotency-Key", () => {
+  const door = Schema.decodeSync(Medewerker)("balie-3")
+  const keep = (sleutel: string, json: unknown) =>
+    Result.getOrThrow(onceOnly(sleutel, door, { method: "POST", path: "/registraties", json })) ?? { sleutel: { houder: door, sleutel: "" }, vingerafdruk: "" }
+
+  it("is neither the key nor anything that tells, without the key, what was asked", () => {
+    const [een, weer, ander] = [keep("sleutel-1", registratie()), keep("sleutel-1", registratie()), keep("sleutel-2", registratie())]
+    expect(weer).toEqual(een)
+    expect(ander.vingerafdruk).not.toBe(een.vingerafdruk)
+    expect(keep("sleutel-1", { ...registratie(), rol: "vertegenwoordiger" }).vingerafdruk).not.toBe(een.vingerafdruk)
+    expect(JSON.stringify(een)).not.toContain("sleutel-1")
   })
 })

@@ -1,10 +1,13 @@
-import { createHash } from "node:crypto"
+import { createHash, createHmac } from "node:crypto"
 import type { EenmaligeAanvraag, Medewerker } from "@betrokkene/domain"
 import { Result } from "effect"
 import { type Fault, headerFault } from "../problems/fault.ts"
 import { canonicalJson, withoutNulls } from "./json-value.ts"
 
-/** The Idempotency-Key of a request with a fingerprint of all that it asks, so that another request under the key is noticed. */
+/**
+ * The Idempotency-Key of a request with a fingerprint of all that it asks, so that another request under the key is noticed. Only a
+ * digest of the key is kept, and the key itself is the secret of the fingerprint: from what is kept nobody can try out who was registered.
+ */
 export const onceOnly = (
   key: string | undefined,
   houder: Medewerker,
@@ -16,8 +19,8 @@ export const onceOnly = (
       headerFault("Idempotency-Key", "idempotency-key-ongeldig", "Een Idempotency-Key heeft 1 tot 255 zichtbare ASCII-tekens, zonder spaties.")
     ])
   }
-  const vingerafdruk = createHash("sha256")
+  const vingerafdruk = createHmac("sha256", key)
     .update(`${asked.method.toUpperCase()} ${asked.path}\n${canonicalJson(withoutNulls(asked.json))}`)
     .digest("hex")
-  return Result.succeed({ sleutel: { houder, sleutel: key }, vingerafdruk })
+  return Result.succeed({ sleutel: { houder, sleutel: createHash("sha256").update(key).digest("hex") }, vingerafdruk })
 }

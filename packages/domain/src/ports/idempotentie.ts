@@ -9,7 +9,7 @@ export interface Idempotentiesleutel {
   readonly sleutel: string
 }
 
-/** What was done under a key: a fingerprint of the request, and ids from which its answer can be read again; no personal data. */
+/** What was done under a key: a fingerprint of the request, and ids from which its answer can be read again. */
 export interface EerdereAanvraag {
   readonly vingerafdruk: string
   readonly verwijzingen: { readonly [naam: string]: string }
