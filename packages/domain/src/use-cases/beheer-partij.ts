@@ -68,6 +68,13 @@ export const verwijderPartij = Effect.fn("verwijderPartij")((opdracht: Verwijder
       if (opdracht.betrokkenen === "ontkoppelen") yield* ontkoppelAlle(partij.id, opdracht.door)
       yield* Partijen.use((partijen) => partijen.verwijder(partij.id, partij.versie))
     }))
+  ).pipe(
+    // Somebody may link to the partij, or change one of its betrokkenen, while they are unlinked: the next look sees that.
+    Effect.retry({
+      while: ({ _tag }) =>
+        opdracht.betrokkenen === "ontkoppelen" && (_tag === "PartijHeeftBetrokkenen" || (_tag === "VersieConflict" && opdracht.versie === "elke")),
+      times: 10
+    })
   )
 )
 

@@ -48,6 +48,9 @@ export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: Vergee
         klantcontacten: klantcontacten.map((klantcontact) => klantcontact.id)
       } satisfies Vergeten
     }))
+  ).pipe(
+    // Somebody may link to the partij, or change what is to be erased, meanwhile: the next look sees that.
+    Effect.retry({ while: ({ _tag }) => _tag === "PartijHeeftBetrokkenen" || _tag === "VersieConflict", times: 10 })
   )
 )
 

@@ -8,6 +8,7 @@ import {
   registreerBetrokkene,
   registreerKlantcontact,
   registreerPartij,
+  vergeet,
   verwijderBetrokkene,
   verwijderKlantcontact,
   verwijderPartij,
@@ -125,6 +126,21 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
         }
       }))
 
+    it.effect("B5: who is forgotten while he is linked is forgotten, and nothing leads to him", () =>
+      Effect.gen(function*() {
+        const partij = yield* registreerPartij(anna)
+        const bij = yield* Effect.forEach(vijftig.slice(0, 20), () => registreerBetrokkene(registratie()))
+        const koppelingen = bij.map(({ betrokkene }) =>
+          koppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", identificatie: { soort: "gekozen-partij", partij: partij.id }, door: balie })
+        )
+        const vergeten = vergeet({ partij: partij.id, door: balie, proef: false })
+        const werken = [...koppelingen.slice(0, 7).map(Effect.asVoid), Effect.asVoid(vergeten), ...koppelingen.slice(7).map(Effect.asVoid)]
+        const { gelukt = 0, PartijNietGevonden = 0, ...anders } = yield* telling<void, { readonly _tag: string }, Omgeving>(werken, () => "gelukt")
+        assert.deepStrictEqual([gelukt + PartijNietGevonden, anders], [werken.length, {}])
+        assert.isUndefined(yield* partijIn(partij.id))
+        for (const { betrokkene } of bij) assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?._tag, "Ongekend")
+      }))
+
     it.effect("B11: a partij that is deleted while betrokkenen are linked to it leaves no link that leads nowhere", () =>
       Effect.gen(function*() {
         for (const betrokkenen of ["ontkoppelen", "weigeren"] as const) {
@@ -137,6 +153,7 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
           const werken = [...koppelingen.slice(0, 7).map(Effect.asVoid), verwijder, ...koppelingen.slice(7).map(Effect.asVoid)]
           const { gelukt = 0, PartijHeeftBetrokkenen = 0, PartijNietGevonden = 0, VersieConflict = 0, ...anders } = yield* telling<void, { readonly _tag: string }, Omgeving>(werken, () => "gelukt")
           assert.deepStrictEqual(anders, {})
+          if (betrokkenen === "ontkoppelen") assert.strictEqual(PartijHeeftBetrokkenen + VersieConflict, 0)
           assert.strictEqual(gelukt + PartijHeeftBetrokkenen + PartijNietGevonden + VersieConflict, werken.length)
           const bestaat = (yield* partijIn(partij.id)) !== undefined
           for (const { betrokkene } of bij) {
