@@ -18,16 +18,17 @@ describe("tekst", () => {
     }))
   })
 
-  it("is not only white space", () => {
-    for (const leeg of ["", " ", "\u00a0", "\u3000 "]) assert.deepStrictEqual(weigeringen(tekst(maximum), leeg), [": tekst-leeg"])
+  it("is not only white space and what can't be seen", () => {
+    for (const leeg of ["", " ", "\u00a0", "\u3000 ", "\u00ad", "\u034f", "\u061c", "\u115f\u1160", "\u180e", "\u200b\u200d", "\u200f ", "\u2060", "\u3164", "\ufe0f", "\ufeff", "\uffa0"]) assert.deepStrictEqual(weigeringen(tekst(maximum), leeg), [": tekst-leeg"])
     assert.deepStrictEqual(weigeringen(tekst(maximum), " a "), [])
   })
 
-  it("has no control character, line separator or lone surrogate, and lines only where they may stand", () => {
-    const verboden = Array.from({ length: 0x2100 }, (_, punt) => String.fromCharCode(punt)).concat("\ud800", "\udbff", "\udc00", "\udfff")
+  it("has no control character, line separator, turned direction or lone surrogate, and lines only where they may stand", () => {
+    const verboden = Array.from({ length: 0x2100 }, (_, punt) => String.fromCharCode(punt)).concat("\ud800", "\udbff", "\udc00", "\udfff", "\ufffd", "\ufffe", "\uffff")
       .filter((teken) => weigeringen(tekst(maximum), `a${teken}b`).length > 0)
     const besturing = [...Array(0x20).keys(), ...Array.from({ length: 0x21 }, (_, nummer) => 0x7f + nummer)].map((punt) => String.fromCharCode(punt))
-    assert.deepStrictEqual(verboden, [...besturing, "\u2028", "\u2029", "\ud800", "\udbff", "\udc00", "\udfff"])
+    const richting = [..."\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]
+    assert.deepStrictEqual(verboden, [...besturing, "\u2028", "\u2029", ...richting, "\ud800", "\udbff", "\udc00", "\udfff", "\ufffe", "\uffff"])
     for (const teken of verboden) {
       assert.deepStrictEqual(weigeringen(tekst(maximum), `a${teken}b`), [": tekst-verboden-tekens"])
       assert.deepStrictEqual(

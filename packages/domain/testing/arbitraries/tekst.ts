@@ -9,7 +9,7 @@ const tekens = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(..."ΑΩжЯعبदेव漢字", "𠀋", "𐐷", "\u00a0", "\u200d") }
 )
 
-const nietBlank = (waarde: string): boolean => /\S/u.test(waarde)
+const nietBlank = (waarde: string): boolean => /[^\s\u200d]/u.test(waarde)
 
 const tekstVan = (teken: fc.Arbitrary<string>, maximum: number): fc.Arbitrary<string> => {
   const kort = fc.string({ unit: teken, minLength: 1, maxLength: Math.min(maximum, 30) }).filter(nietBlank)
@@ -24,12 +24,12 @@ export const tekst = (maximum: number): fc.Arbitrary<string> => tekstVan(tekens,
 export const tekstMetRegels = (maximum: number): fc.Arbitrary<string> =>
   tekstVan(fc.oneof({ weight: 8, arbitrary: tekens }, fc.constantFrom("\n", "\r", "\t")), maximum)
 
-const verboden = ["\u0000", "\u0001", "\u0008", "\u000b", "\u001f", "\u007f", "\u009f", "\ud800", "\udfff"]
+const verboden = ["\u0000", "\u0001", "\u0008", "\u000b", "\u001f", "\u007f", "\u009f", "\u202e", "\u2067", "\ufffe", "\ud800", "\udfff"]
 
 const ongeldigeTekstMet = (verbodenTekens: ReadonlyArray<string>, maximum: number): fc.Arbitrary<Ongeldig> =>
   fc.oneof(
     geenTekst,
-    ongeldig("tekst-leeg", fc.constantFrom("", " ", "\u00a0 ")),
+    ongeldig("tekst-leeg", fc.constantFrom("", " ", "\u00a0 ", "\u200b", "\u3164 ")),
     ongeldig("tekst-te-lang", tekst(maximum).map((waarde) => waarde.padEnd(waarde.length + maximum, "x"))),
     ongeldig(
       "tekst-verboden-tekens",
