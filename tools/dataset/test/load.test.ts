@@ -1,18 +1,24 @@
 import { layer, migreer } from "@betrokkene/adapters/postgres"
-import { startApi } from "@betrokkene/api-process"
+import { layer as system } from "@betrokkene/adapters/system"
 import {
   Betrokkene,
   Betrokkenen,
+  geenContactgegevens,
   Klantcontact,
   Klantcontacten,
+  Klantcontactgegevens,
   type Koppelgebeurtenis,
+  Medewerker,
   OpgeslagenBetrokkenen,
   Partij,
-  Partijen
+  Partijen,
+  Partijgegevens,
+  registreerBetrokkene,
+  registreerPartij
 } from "@betrokkene/domain"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
-import { Effect, Schema } from "effect"
+import { Effect, Layer, Schema } from "effect"
 import { afterEach, assert, beforeEach, describe, inject, it } from "vitest"
 import { genereer, partijen as partijenVan, settings } from "../src/genereer.ts"
 import { type Assignment, load, RegisterNotEmpty } from "../src/loading/load.ts"
@@ -24,10 +30,8 @@ const dataset = [...genereer(7, aantal)]
 const partijen = dataset.flatMap(({ soort, waarde }) => soort === "partij" ? [Schema.decodeSync(Partij)(waarde)] : [])
 const klantcontacten = dataset.flatMap(({ soort, waarde }) => soort === "klantcontact" ? [Schema.decodeSync(Klantcontact)(waarde)] : [])
 
-type Register = Betrokkenen | Klantcontacten | OpgeslagenBetrokkenen | Partijen
-
-const inRegister = <A, E>({ url }: TestDatabase, work: Effect.Effect<A, E, Register>): Promise<A> =>
-  Effect.runPromise(Effect.provide(work, layer({ url })))
+const inRegister = <A, E>({ url }: TestDatabase, work: Effect.Effect<A, E, Layer.Success<ReturnType<typeof layer> | typeof system>>): Promise<A> =>
+  Effect.runPromise(Effect.provide(work, Layer.merge(layer({ url }), system)))
 
 const migratedDatabase = async (): Promise<TestDatabase> => {
   const database = await createDatabase(inject("postgresUrl"))
@@ -99,23 +103,20 @@ describe("loading a dataset", () => {
   it("leaves a register in which the API goes on: its numbers come after those that were used, and who is in it is found", async () => {
     await load(assignment(), silent)
     const bekende = partijen.find(({ gegevens }) => gegevens.identificatoren.some(({ soort }) => soort === "bsn"))
-    const [identificatie] = dataset.flatMap(({ soort, waarde }) => soort === "partij" && waarde.id === bekende?.id ? waarde.gegevens.identificatoren ?? [] : [])
-    const api = await startApi({ databaseUrl: database.url })
-    const post = async (resource: string, body: object) => {
-      const headers = { "Authorization": `Token ${api.token}`, "Content-Type": "application/json" }
-      const response = await fetch(`${api.url}/${resource}`, { method: "POST", headers, body: JSON.stringify(body) })
-      assert.strictEqual(response.status, 201)
-      return await response.json() as { readonly nummer?: string; readonly uitkomst?: string; readonly klantcontact?: { readonly nummer: string }; readonly partij?: { readonly id: string } }
-    }
-    try {
-      const registratie = await post("registraties", { klantcontact: { kanaal: "balie", onderwerp: "Verhuizing" }, rol: "klant", identificatie })
-      assert.deepStrictEqual([registratie.uitkomst, registratie.partij?.id], ["partij-gevonden", bekende?.id])
-      assert.isTrue(klantcontacten.every(({ nummer }) => nummer < (registratie.klantcontact?.nummer ?? "")))
-      const partij = await post("partijen", { soortPartij: "persoon", contactnaam: { achternaam: "Voorbeeld" } })
-      assert.isTrue(partijen.every(({ nummer }) => nummer < (partij.nummer ?? "")))
-    } finally {
-      await api.end()
-    }
+    const [identificator] = bekende?.gegevens.identificatoren ?? []
+    if (identificator === undefined) return assert.fail("a partij with a bsn")
+    const { klantcontact, partij, uitkomst } = await inRegister(database, registreerBetrokkene({
+      klantcontact: { nieuw: Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" }) },
+      rol: "klant",
+      initiator: true,
+      contactgegevens: geenContactgegevens,
+      identificatie: { soort: "identificator", identificator },
+      door: Schema.decodeSync(Medewerker)("balie-3")
+    }))
+    assert.deepStrictEqual([uitkomst, partij?.id], ["partij-gevonden", bekende?.id])
+    assert.isTrue(klantcontacten.every(({ nummer }) => nummer < klantcontact.nummer))
+    const nieuw = await inRegister(database, registreerPartij(Schema.decodeSync(Partijgegevens)({ soortPartij: "persoon", contactnaam: { achternaam: "Voorbeeld" } })))
+    assert.isTrue(partijen.every(({ nummer }) => nummer < nieuw.nummer))
   })
 
   it("refuses a register that holds data, unless it may add to them", async () => {

@@ -88,7 +88,7 @@ const at = (value: unknown, path: string): unknown =>
 const run = (file: string, databaseUrl: string) =>
   new Promise<{ code: number | null; output: string }>((resolve, reject) => {
     let output = ""
-    const child = spawn(process.execPath, [file], { env: { ...process.env, DATABASE_URL: databaseUrl }, stdio: ["ignore", "pipe", "inherit"] }).once("error", reject)
+    const child = spawn(process.execPath, [file], { env: { ...process.env, FORCE_COLOR: "0", DATABASE_URL: databaseUrl }, stdio: ["ignore", "pipe", "inherit"] }).once("error", reject)
     child.stdout.on("data", (chunk: Buffer) => { output += chunk.toString() })
     child.once("close", (code) => resolve({ code, output: output.trim() }))
   })
