@@ -72,7 +72,7 @@ export const domainProblem = (error: DomainError): Problem => {
       return inField(
         "identificator-tegenstrijdig",
         ["partijgegevens"],
-        `De partijgegevens passen niet bij de identificator (${error.soort}) waarmee is geïdentificeerd.`
+        `De partijgegevens en de identificatie spreken elkaar tegen: ${error.soort}.`
       )
     case "SleutelHergebruikt":
       return new Problem({
