@@ -1,15 +1,17 @@
 import { assert, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Cause, Effect, Exit, Option } from "effect"
 import {
   anonimiseer,
   bepaalContactgegevens,
   bepaalContactgegevensVoorOpvolging,
   geenContactgegevens,
   inzage,
+  Partijen,
   type Partijgegevens,
   registreerBetrokkene,
   registreerPartij,
   vergeet,
+  verwijderPartij,
   volgendeVersie
 } from "../../src/index.ts"
 import { betrokkeneIn, foutVan, klantcontactIn, koppelgeschiedenisVan, leesbaar, partijIn } from "./kijk.ts"
@@ -53,6 +55,33 @@ export const persoonContract = (naam: string, register: Register) =>
         const weg = yield* verseBetrokkene(betrokkene, betrokkene.klantcontact, (yield* versePartij()).id)
         const fout = yield* Effect.flip(bepaalContactgegevensVoorOpvolging(weg.id, "volledig"))
         assert.deepInclude(fout, { _tag: "BetrokkeneNietGevonden", betrokkene: weg.id })
+      }))
+
+    it.effect("B5, B11: where the partij is deleted between the look at him and the look at it, he is reached by his own data", () =>
+      Effect.gen(function*() {
+        const partijen = yield* Partijen
+        const { betrokkene, partij } = yield* registreerBetrokkene(registratie({ identificatie: alsAnna(verseIdentificator("bsn")) }))
+        if (partij === undefined) return assert.fail("a partij")
+        const weg = verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie }).pipe(
+          Effect.provideService(Partijen, partijen),
+          Effect.orDie
+        )
+        const { gekend, naam } = yield* Effect.provideService(bepaalContactgegevensVoorOpvolging(betrokkene.id, "volledig"), Partijen, {
+          ...partijen,
+          zoek: (id) => Effect.andThen(weg, partijen.zoek(id))
+        })
+        assert.deepStrictEqual([gekend, naam?.bron], [false, "betrokkene"])
+      }))
+
+    it.effect("B2: a register that has a link without its partij is broken, and nothing is answered", () =>
+      Effect.gen(function*() {
+        const partijen = yield* Partijen
+        const { betrokkene } = yield* registreerBetrokkene(registratie({ identificatie: alsAnna(verseIdentificator("bsn")) }))
+        const einde = yield* Effect.exit(Effect.provideService(bepaalContactgegevensVoorOpvolging(betrokkene.id, "volledig"), Partijen, {
+          ...partijen,
+          zoek: () => Effect.succeed(Option.none())
+        }))
+        assert.isTrue(Exit.isFailure(einde) && Cause.hasDies(einde.cause))
       }))
 
     it.effect("inzage gives the partij and each of its betrokkenen with klantcontact and records, and nobody else's", () =>
