@@ -4,12 +4,15 @@ import { TestClock } from "effect/testing"
 import {
   Contactgegevens,
   Klok,
+  PartijHeeftBetrokkenen,
   type KlantcontactId,
   Partijen,
   type Partijgegevens,
   registreerBetrokkene,
   registreerKlantcontact,
   registreerPartij,
+  vergeet,
+  VersieConflict,
   verwijderBetrokkene,
   verwijderKlantcontact,
   verwijderPartij,
@@ -154,6 +157,35 @@ export const beherenContract = (naam: string, register: Register) =>
           assert.lengthOf(geschiedenis, 2)
           assert.deepStrictEqual(geschiedenis[1], { betrokkene: was.id, soort: "ontkoppeld", door: telefoniste, op })
         }
+      }))
+
+    it.effect("B11, B12: who unlinks and deletes, or forgets, goes on where somebody links or changes meanwhile, ten times; who asked otherwise is told at once", () =>
+      Effect.gen(function*() {
+        const partijen = yield* Partijen
+        const pogingen = Effect.fnUntraced(function*(fout: "PartijHeeftBetrokkenen" | "VersieConflict", hoeVaak: number, hoe: "vergeet" | "weigeren" | "ontkoppelen", eigenVersie = false) {
+          const partij = yield* registreerPartij(anna)
+          let keren = 0
+          const verwijder: typeof partijen.verwijder = (id, versie) =>
+            Effect.suspend(() => ++keren <= hoeVaak ? Effect.fail(fout === "VersieConflict" ? new VersieConflict() : new PartijHeeftBetrokkenen({ partij: id })) : partijen.verwijder(id, versie))
+          const versie = eigenVersie ? partij.versie : "elke"
+          const werk = hoe === "vergeet"
+            ? Effect.asVoid(vergeet({ partij: partij.id, door: balie, proef: false }))
+            : verwijderPartij({ partij: partij.id, versie, betrokkenen: hoe, door: balie })
+          const afloop = yield* Effect.match(Effect.provideService(werk, Partijen, { ...partijen, verwijder }), {
+            onFailure: ({ _tag }): string => _tag,
+            onSuccess: () => "gedaan"
+          })
+          return [afloop, keren]
+        })
+        for (const fout of ["PartijHeeftBetrokkenen", "VersieConflict"] as const) {
+          for (const hoe of ["vergeet", "ontkoppelen"] as const) {
+            assert.deepStrictEqual(yield* pogingen(fout, 3, hoe), ["gedaan", 4])
+            assert.deepStrictEqual(yield* pogingen(fout, 99, hoe), [fout, 11])
+          }
+          assert.deepStrictEqual(yield* pogingen(fout, 3, "weigeren"), [fout, 1])
+        }
+        assert.deepStrictEqual(yield* pogingen("VersieConflict", 3, "ontkoppelen", true), ["VersieConflict", 1])
+        assert.deepStrictEqual(yield* pogingen("PartijHeeftBetrokkenen", 3, "ontkoppelen", true), ["gedaan", 4])
       }))
 
     it.effect("B12: a change or deletion based on another version is refused and changes nothing; elke means whatever is there", () =>
