@@ -1,5 +1,5 @@
 import { assert, it } from "@effect/vitest"
-import { Cause, Effect, Exit, Option } from "effect"
+import { Cause, Context, Effect, Exit, Option } from "effect"
 import { TestClock } from "effect/testing"
 import {
   IdentificatorBezet,
@@ -12,7 +12,7 @@ import {
   registreerPartij
 } from "../../src/index.ts"
 import { aantalMetKanaal, betrokkeneIn, foutVan, klantcontactIn, koppelgeschiedenisVan, leesbaar, partijIn } from "./kijk.ts"
-import type { Register } from "./omgeving.ts"
+import type { Omgeving, Register } from "./omgeving.ts"
 import { alleenVandaag, alsAnna, anna, bakkerij, balie, gesprekVia, registratie, telefoongesprek } from "./opdracht.ts"
 import { verseIdentificator, versKanaal, versKlantcontact, versePartij } from "./vers.ts"
 
@@ -162,6 +162,25 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         assert.deepInclude(fout, { _tag: "IdentificatorBezet", soort: "kvk_nummer" })
         assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
         assert.isTrue(Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(rsin))))
+      }))
+
+    it.effect("B4: who is registered while the identificator is being reserved is found, and held against what else was given", () =>
+      Effect.gen(function*() {
+        const partijen = yield* Partijen
+        for (const [eigenKvk, afloop] of [[true, "partij-gevonden"], [false, "IdentificatorTegenstrijdig"]] as const) {
+          const [rsin, kvk] = [verseIdentificator("rsin"), verseIdentificator("kvk_nummer")]
+          const intussen = { ...bakkerij, identificatoren: [rsin, eigenKvk ? kvk : verseIdentificator("kvk_nummer")] } as Partijgegevens
+          const identificatie = alsAnna(rsin, { ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
+          const werk = Effect.match(registreerBetrokkene(registratie({ identificatie })), {
+            onFailure: ({ _tag }): ReadonlyArray<unknown> => [_tag],
+            onSuccess: ({ betrokkene, partij, uitkomst }): ReadonlyArray<unknown> => [uitkomst, partij?.id, betrokkene._tag]
+          })
+          const omgeving = Context.add(yield* Effect.context<Omgeving>(), Partijen, partijen)
+          const registreer = Effect.orDie(Effect.provideContext(registreerPartij(intussen), omgeving))
+          const uitkomst = yield* Effect.provideService(werk, Partijen, { ...partijen, reserveer: () => Effect.asVoid(registreer) })
+          const [gevonden] = Option.toArray(yield* partijen.zoekOpIdentificator(rsin))
+          assert.deepStrictEqual(uitkomst, eigenKvk ? [afloop, gevonden?.id, "Gekend"] : [afloop])
+        }
       }))
 
     it.effect("B4: an identificator taken meanwhile by a program that does not reserve is tried once more, from the start, and only once", () =>
