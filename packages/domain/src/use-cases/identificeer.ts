@@ -40,34 +40,41 @@ export const identificeer = Effect.fn("identificeer")(
       ? undefined
       : yield* Effect.fromResult(metIdentificator(identificatie.partijgegevens, identificator))
     const grond: Grond = { soort: "identificator", identificatorsoort: identificator.soort, door, op }
-    const bekend = yield* zoekOpIdentificator(identificator)
-    if (Option.isSome(bekend)) {
-      yield* weigerAnder(bekend.value, partijgegevens)
-      return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Geidentificeerd
-    }
+    const bekend = yield* zoekBekende(identificator, partijgegevens)
+    if (Option.isSome(bekend)) return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Geidentificeerd
     if (partijgegevens === undefined) return yield* new PartijgegevensVereist()
     const partijen = yield* Partijen
     yield* partijen.reserveer(identificator)
-    const intussen = yield* zoekOpIdentificator(identificator)
-    if (Option.isSome(intussen)) {
-      yield* weigerAnder(intussen.value, partijgegevens)
-      return { uitkomst: "partij-gevonden", partij: intussen.value, grond } satisfies Geidentificeerd
-    }
+    const intussen = yield* zoekBekende(identificator, partijgegevens)
+    if (Option.isSome(intussen)) return { uitkomst: "partij-gevonden", partij: intussen.value, grond } satisfies Geidentificeerd
     const partij = nieuwePartij(yield* (yield* IdGenerator).partij, yield* (yield* Nummergever).partij, partijgegevens, op)
     yield* partijen.voegToe(partij)
     return { uitkomst: "partij-geregistreerd", partij, grond } satisfies Geidentificeerd
   }
 )
 
-/** Gegevens that, beside the identificator, identify somebody else than the partij that was found leave no ground to link (B3). */
-const weigerAnder = Effect.fnUntraced(function*(gevonden: Partij, gegevens: Partijgegevens | undefined) {
+/**
+ * The partij that has the identificator, where there is one. Gegevens that, beside it, identify somebody else leave no ground to
+ * link (B3).
+ */
+const zoekBekende = Effect.fnUntraced(function*(identificator: Identificator, gegevens: Partijgegevens | undefined) {
+  const gevonden = yield* zoekOpIdentificator(identificator)
+  if (Option.isNone(gevonden)) return gevonden
   const gegeven: ReadonlyArray<Identificator> = gegevens?.identificatoren ?? []
-  for (const identificator of gegeven) {
-    if (heeftIdentificator(gevonden, identificator)) continue
-    const vanAnder = Option.isSome(yield* zoekOpIdentificator(identificator))
-    if (vanAnder || heeftSoortIdentificator(gevonden, identificator.soort)) return yield* new IdentificatorTegenstrijdig({ soort: identificator.soort })
+  for (const ander of gegeven) {
+    if (heeftIdentificator(gevonden.value, ander)) continue
+    const vanAnder = Option.isSome(yield* zoekOpIdentificator(ander))
+    if (vanAnder || heeftSoortIdentificator(gevonden.value, ander.soort)) return yield* new IdentificatorTegenstrijdig({ soort: ander.soort })
   }
+  return gevonden
 })
+
+/**
+ * Around a transaction that identifies: who adds or changes a partij by itself does not reserve its identificatoren; the second
+ * look-up then finds that partij.
+ */
+export const nogEensAlsBezet = <A, E extends { readonly _tag: string }, R>(werk: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  Effect.retry(werk, { while: ({ _tag }) => _tag === "IdentificatorBezet", times: 1 })
 
 /** A register that answers with somebody else is broken: rather die than link the wrong person. */
 const zoekOpIdentificator = (identificator: Identificator) =>

@@ -9,7 +9,7 @@ import { Klok } from "../ports/klok.ts"
 import { Transactie } from "../ports/transactie.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { betrokkeneMetId } from "./gevonden.ts"
-import { type Identificatie, identificeer } from "./identificeer.ts"
+import { type Identificatie, identificeer, nogEensAlsBezet } from "./identificeer.ts"
 import { controleerVersie, type VerwachteVersie } from "./versiecontrole.ts"
 
 /** Use case 2 as it is asked: which betrokkene, at which version, who he is, and by whom. */
@@ -32,10 +32,7 @@ export interface Koppeling {
  * to that partij already, nothing changes; linked to another, nothing is registered either.
  */
 export const koppelBetrokkene = Effect.fn("koppelBetrokkene")((opdracht: KoppelOpdracht) =>
-  Transactie.use((transactie) => transactie.uitvoeren(koppelMet(opdracht))).pipe(
-    // Who adds or changes a partij by itself does not reserve its identificatoren; the second look-up then finds that partij.
-    Effect.retry({ while: (fout) => fout._tag === "IdentificatorBezet", times: 1 })
-  )
+  Transactie.use((transactie) => transactie.uitvoeren(koppelMet(opdracht))).pipe(nogEensAlsBezet)
 )
 
 const koppelMet = Effect.fnUntraced(function*({ betrokkene: id, door, identificatie, versie }: KoppelOpdracht) {

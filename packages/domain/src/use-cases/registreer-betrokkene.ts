@@ -18,7 +18,7 @@ import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import { type EenmaligeAanvraag, eenmalig } from "./eenmalig.ts"
 import { blijvendKlantcontactMetId } from "./gevonden.ts"
-import { type Identificatie, identificeer } from "./identificeer.ts"
+import { type Identificatie, identificeer, nogEensAlsBezet } from "./identificeer.ts"
 
 /** Use case 1 as it is asked: the klantcontact (one that exists, or a new one), the betrokkene, and who he is; absent: usage mode 2. */
 export interface RegistreerOpdracht extends Betrokkenegegevens {
@@ -41,10 +41,7 @@ export interface Registratie {
  * `eenmalig` a repetition gives the same answer and makes nothing.
  */
 export const registreerBetrokkene = Effect.fn("registreerBetrokkene")((opdracht: RegistreerOpdracht) =>
-  eenmalig(opdracht.eenmalig, registreer(opdracht), { verwijzingen, herlees }).pipe(
-    // Who adds or changes a partij by itself does not reserve its identificatoren; the second look-up then finds that partij.
-    Effect.retry({ while: (fout) => fout._tag === "IdentificatorBezet", times: 1 })
-  )
+  eenmalig(opdracht.eenmalig, registreer(opdracht), { verwijzingen, herlees }).pipe(nogEensAlsBezet)
 )
 
 const registreer = Effect.fnUntraced(function*(opdracht: RegistreerOpdracht) {
