@@ -1,8 +1,8 @@
 import { Idempotentie, ruimIdempotentieOp, Tijdstip } from "@betrokkene/domain"
 import { Exit, Option, Schema } from "effect"
-import pg from "pg"
-import { describe, expect, it, onTestFinished, vi } from "vitest"
+import { describe, expect, it, onTestFinished } from "vitest"
 import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
+import { interceptedQueries } from "./postgres/intercepted-queries.ts"
 import { balie } from "./postgres/records.ts"
 import { inTransaction, register } from "./postgres/register.ts"
 
@@ -32,11 +32,10 @@ describe("Idempotentie", () => {
     const claim = inTransaction(Idempotentie.use((idempotentie) => idempotentie.claim(sleutel, "vingerafdruk", op)))
     expect(await run(claim)).toEqual(Exit.succeed(Option.none()))
     expect(await run(claim)).toMatchObject({ _tag: "Success", value: { _tag: "Some", value: { vingerafdruk: "vingerafdruk", verwijzingen: {} } } })
-    const original = pg.Client.prototype.query as (this: pg.Client, ...given: Array<unknown>) => unknown
-    const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(async function(this: pg.Client, ...given: Array<unknown>) {
-      if (/^select .* from "idempotentie"/u.test(String(given[0]))) await original.call(here.other.client, "delete from idempotentie")
-      return original.apply(this, given)
-    } as never)
+    const spy = interceptedQueries(async (_, [text], ask) => {
+      if (/^select .* from "idempotentie"/u.test(String(text))) await here.other.client.query("delete from idempotentie")
+      return ask()
+    })
     onTestFinished(() => spy.mockRestore())
     expect(await run(claim)).toEqual(Exit.succeed(Option.none()))
     spy.mockRestore()

@@ -1,9 +1,9 @@
 import { Betrokkenen, type Identificator, Klantcontacten, Partijen, type Versie } from "@betrokkene/domain"
 import { Cause, Effect, Exit } from "effect"
 import { inspect } from "node:util"
-import pg from "pg"
-import { describe, expect, it, onTestFinished, vi } from "vitest"
+import { describe, expect, it, onTestFinished } from "vitest"
 import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
+import { interceptedQueries } from "./postgres/intercepted-queries.ts"
 import { newBetrokkene, newKlantcontact, newPersoon } from "./postgres/records.ts"
 import { inTransaction, type Register, register } from "./postgres/register.ts"
 
@@ -60,12 +60,11 @@ describe("no error holds a value", () => {
   it("B4: a bsn that another takes at the same moment is no error of the database, which would log it", async () => {
     const run = register({ url: here.database.url })
     const refusals: Array<unknown> = []
-    const original = pg.Client.prototype.query as (this: pg.Client, ...given: Array<unknown>) => unknown
-    const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function(this: pg.Client, ...given: Array<unknown>) {
-      const answer = original.apply(this, given)
+    const spy = interceptedQueries((_, __, ask) => {
+      const answer = ask()
       if (answer instanceof Promise) answer.catch((error: unknown) => refusals.push(error))
       return answer
-    } as never)
+    })
     onTestFinished(() => spy.mockRestore())
     const exit = await run(Effect.gen(function*() {
       const partijen = yield* Partijen

@@ -1,8 +1,9 @@
 import { type Identificator, type Klantcontact, Klantcontacten, Partijen, type RegisterOnbereikbaar, Transactie } from "@betrokkene/domain"
 import { Context, Deferred, Effect, Exit, Fiber, Option } from "effect"
 import pg from "pg"
-import { describe, expect, it, onTestFinished, vi } from "vitest"
+import { describe, expect, it, onTestFinished } from "vitest"
 import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
+import { interceptedQueries } from "./postgres/intercepted-queries.ts"
 import { migratedDatabase } from "./postgres/migrated-database.ts"
 import { newKlantcontact, newPersoon } from "./postgres/records.ts"
 import { inTransaction, type Register, register } from "./postgres/register.ts"
@@ -136,12 +137,11 @@ describe("a transaction", () => {
     const url = new URL(here.database.url)
     url.searchParams.set("options", "-c synchronous_commit=off -c datestyle=SQL,DMY -c statement_timeout=0")
     const seen: Array<unknown> = []
-    const original = pg.Client.prototype.query as (this: pg.Client, ...given: Array<unknown>) => unknown
     const clients = new Set<pg.Client>()
-    const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function(this: pg.Client, ...given: Array<unknown>) {
-      clients.add(this)
-      return original.apply(this, given)
-    } as never)
+    const spy = interceptedQueries((client, _, ask) => {
+      clients.add(client)
+      return ask()
+    })
     onTestFinished(() => spy.mockRestore())
     await register({ url: url.href })(inTransaction(Effect.promise(async () => {
       const [client] = clients
@@ -156,11 +156,10 @@ describe("a transaction", () => {
     const name = new URL(here.database.url).pathname.slice(1)
     await here.other.client.query(`alter database ${here.other.client.escapeIdentifier(name)} set synchronous_commit = off`)
     const used = new Set<pg.Client>([await freshClient()])
-    const original = pg.Client.prototype.query as (this: pg.Client, ...given: Array<unknown>) => unknown
-    const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function(this: pg.Client, ...given: Array<unknown>) {
-      used.add(this)
-      return original.apply(this, given)
-    } as never)
+    const spy = interceptedQueries((client, _, ask) => {
+      used.add(client)
+      return ask()
+    })
     onTestFinished(() => spy.mockRestore())
     const exit = await register({ url: here.database.url })(inTransaction(Effect.promise(() =>
       Promise.all([...used].map((client) => client.query<{ synchronous_commit: string }>("show synchronous_commit").then(({ rows }) => rows)))

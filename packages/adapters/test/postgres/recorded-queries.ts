@@ -1,5 +1,4 @@
-import pg from "pg"
-import { vi } from "vitest"
+import { interceptedQueries } from "./intercepted-queries.ts"
 
 /** A query as it went to the server. */
 export interface Query {
@@ -10,14 +9,12 @@ export interface Query {
 /** The queries that go to the server while `work` runs, less the commands that begin and end a transaction. */
 export const recordedQueries = async (work: () => Promise<unknown>): Promise<ReadonlyArray<Query>> => {
   const queries: Array<Query> = []
-  const original = pg.Client.prototype.query as (this: pg.Client, ...given: Array<unknown>) => unknown
-  const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function(this: pg.Client, ...given: Array<unknown>) {
-    const [text, values] = given
+  const spy = interceptedQueries((_, [text, values], ask) => {
     if (typeof text === "string" && /^\s*(?:select|with|insert|update|delete)\b/iu.test(text)) {
       queries.push({ text, values: Array.isArray(values) ? values : [] })
     }
-    return original.apply(this, given)
-  } as never)
+    return ask()
+  })
   try {
     await work()
   } finally {
