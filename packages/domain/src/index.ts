@@ -70,10 +70,35 @@ export {
 } from "./opvolging/bepaal-contactgegevens.ts"
 export type * from "./opvolging/contactgegevens-voor-opvolging.ts"
 
+// Reconciliatie
+export { Beleid, Bewaartermijn, geenBeleid } from "./reconciliatie/beleid.ts"
+export { type Bevinding, BevindingId, Besluit, GemeldeBevinding, Reden, Toestand, toestanden } from "./reconciliatie/bevinding.ts"
+export type * from "./reconciliatie/dossier.ts"
+export { Kenmerk } from "./reconciliatie/kenmerk.ts"
+export {
+  type Deel,
+  Eindcijfers,
+  Reconciliatie,
+  Reconciliatieopdracht,
+  Regelcijfer,
+  type Stap,
+  stappen,
+  type Strook,
+  type Telling,
+  Wijzigingsnummer
+} from "./reconciliatie/reconciliatie.ts"
+export { ReconciliatieId } from "./reconciliatie/reconciliatie-id.ts"
+export { Recordverwijzing } from "./reconciliatie/recordverwijzing.ts"
+export { type Behandeling, type Bereik, type Ernst, ernsten, kijktNaar, type Regel, regelnamen, regels } from "./reconciliatie/regels.ts"
+export { Afwijking, Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.ts"
+
 // Ports
 export { type BetrokkeneFilter, Betrokkenen } from "./ports/betrokkenen.ts"
+export { type BevindingFilter, Bevindingen, type Melding, type Ontvangst } from "./ports/bevindingen.ts"
 export type { Blader, Bladzijde, Positie } from "./ports/bladzijde.ts"
+export { Dossiers, type Dossiervraag, type GroteBlokken, type Strookinhoud } from "./ports/dossiers.ts"
 export { Gereedheid } from "./ports/gereedheid.ts"
+export { type Herstelpunt, Herstelpunten } from "./ports/herstelpunten.ts"
 export { type EerdereAanvraag, Idempotentie, type Idempotentiesleutel } from "./ports/idempotentie.ts"
 export { IdGenerator } from "./ports/id-generator.ts"
 export { type KlantcontactFilter, Klantcontacten, type Sorteerveld } from "./ports/klantcontacten.ts"
@@ -81,6 +106,7 @@ export { Klok } from "./ports/klok.ts"
 export { Nummergever } from "./ports/nummergever.ts"
 export { type OpgeslagenBetrokkene, OpgeslagenBetrokkenen } from "./ports/opgeslagen-betrokkenen.ts"
 export { type PartijFilter, Partijen } from "./ports/partijen.ts"
+export { DeelVerloren, Reconciliaties, type Stapvoortgang, type TerzijdeGelegd } from "./ports/reconciliaties.ts"
 export { RegisterOnbereikbaar } from "./ports/register-onbereikbaar.ts"
 export { AlBezig, Slot } from "./ports/slot.ts"
 export { Transactie } from "./ports/transactie.ts"

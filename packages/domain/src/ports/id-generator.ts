@@ -2,10 +2,14 @@ import { Context, type Effect } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import type { PartijId } from "../partij/partij-id.ts"
+import type { BevindingId } from "../reconciliatie/bevinding.ts"
+import type { ReconciliatieId } from "../reconciliatie/reconciliatie-id.ts"
 
 /** Gives ids that nobody has been given before. */
 export class IdGenerator extends Context.Service<IdGenerator, {
   readonly betrokkene: Effect.Effect<BetrokkeneId>
   readonly klantcontact: Effect.Effect<KlantcontactId>
   readonly partij: Effect.Effect<PartijId>
+  readonly bevinding: Effect.Effect<BevindingId>
+  readonly reconciliatie: Effect.Effect<ReconciliatieId>
 }>()("@betrokkene/domain/IdGenerator") {}

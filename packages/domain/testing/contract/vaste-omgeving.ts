@@ -1,5 +1,5 @@
 import { Context, Effect, Schema } from "effect"
-import { BetrokkeneId, IdGenerator, KlantcontactId, Klok, Nummer, Nummergever, PartijId, Tijdstip } from "../../src/index.ts"
+import { BetrokkeneId, BevindingId, IdGenerator, KlantcontactId, Klok, Nummer, Nummergever, PartijId, ReconciliatieId, Tijdstip } from "../../src/index.ts"
 
 /** What a fixed environment has given out so far, and the name of its run. */
 export interface Uitgegeven {
@@ -26,12 +26,22 @@ export const vasteOmgeving = (run: number) => {
   const nummers = { klantcontact: 0, partij: 0 }
   const nummer = (soort: keyof typeof nummers) =>
     Effect.sync(() => Schema.decodeSync(Nummer)(`${run}${String(nummers[soort]++).padStart(6, "0")}`))
-  const gelezen = { betrokkene: Schema.decodeSync(BetrokkeneId), klantcontact: Schema.decodeSync(KlantcontactId), partij: Schema.decodeSync(PartijId) }
+  const gelezen = {
+    betrokkene: Schema.decodeSync(BetrokkeneId),
+    klantcontact: Schema.decodeSync(KlantcontactId),
+    partij: Schema.decodeSync(PartijId),
+    bevinding: Schema.decodeSync(BevindingId),
+    reconciliatie: Schema.decodeSync(ReconciliatieId)
+  }
+  const bevindingen: Array<BevindingId> = []
+  const reconciliaties: Array<ReconciliatieId> = []
   let stap = 0
   const poorten = Context.make(IdGenerator, {
     betrokkene: volgende(uitgegeven.betrokkenen, 1, (tekst) => gelezen.betrokkene(tekst)),
     klantcontact: volgende(uitgegeven.klantcontacten, 2, (tekst) => gelezen.klantcontact(tekst)),
-    partij: volgende(uitgegeven.partijen, 3, (tekst) => gelezen.partij(tekst))
+    partij: volgende(uitgegeven.partijen, 3, (tekst) => gelezen.partij(tekst)),
+    bevinding: volgende(bevindingen, 4, (tekst) => gelezen.bevinding(tekst)),
+    reconciliatie: volgende(reconciliaties, 5, (tekst) => gelezen.reconciliatie(tekst))
   }).pipe(
     Context.add(Nummergever, { klantcontact: nummer("klantcontact"), partij: nummer("partij") }),
     Context.add(Klok, { nu: Effect.sync(() => Schema.decodeSync(Tijdstip)(new Date(Date.UTC(2026, 0, 1) + Math.floor(stap / 2)).toISOString())) })

@@ -1,0 +1,69 @@
+import { Context, type Effect, type Option } from "effect"
+import type { Bevinding, BevindingId, GemeldeBevinding, Toestand } from "../reconciliatie/bevinding.ts"
+import type { ReconciliatieId } from "../reconciliatie/reconciliatie-id.ts"
+import type { Wijzigingsnummer } from "../reconciliatie/reconciliatie.ts"
+import type { Recordverwijzing } from "../reconciliatie/recordverwijzing.ts"
+import type { Ernst, Regel } from "../reconciliatie/regels.ts"
+import type { Medewerker } from "../values/medewerker.ts"
+import type { Tijdstip } from "../values/tijdstip.ts"
+import type { Versie } from "../values/versie.ts"
+import type { Blader, Bladzijde } from "./bladzijde.ts"
+import type { RegisterOnbereikbaar } from "./register-onbereikbaar.ts"
+import type { VersieConflict } from "./versie-conflict.ts"
+
+/** What a list of findings is narrowed to; `record` is one of the records that they are about, `reconciliatie` the run that saw them last. */
+export interface BevindingFilter {
+  readonly regel?: Regel
+  readonly ernst?: Ernst
+  readonly toestand?: Toestand
+  readonly record?: Recordverwijzing["id"]
+  readonly reconciliatie?: ReconciliatieId
+}
+
+/** A finding to report, with the id that it gets if it was not known. */
+export interface Melding {
+  readonly id: BevindingId
+  readonly bevinding: Bevinding
+}
+
+/** A finding as it is known after it was reported: `nieuw` when nobody had been told of it before, or it had been solved. */
+export interface Ontvangst {
+  readonly bevinding: GemeldeBevinding
+  readonly nieuw: boolean
+}
+
+/** The findings of the reconciliation. */
+export class Bevindingen extends Context.Service<Bevindingen, {
+  /**
+   * Tells of what a run found, at the moment `op`. What has the same rule, records and values is the same finding: it is known again by
+   * a digest, and the values themselves are not kept. One that is open or rejected stays so; one that was accepted or solved is open
+   * again. Answers in the order of the meldingen, of which none may be the same finding as another.
+   */
+  readonly meld: (
+    reconciliatie: ReconciliatieId,
+    op: Tijdstip,
+    meldingen: ReadonlyArray<Melding>
+  ) => Effect.Effect<ReadonlyArray<Ontvangst>, RegisterOnbereikbaar>
+  /** Which of the findings are known, in the order of the bevindingen: for who only wants to know what is new. */
+  readonly herken: (bevindingen: ReadonlyArray<Bevinding>) => Effect.Effect<ReadonlyArray<Option.Option<GemeldeBevinding>>, RegisterOnbereikbaar>
+  readonly zoek: (id: BevindingId) => Effect.Effect<Option.Option<GemeldeBevinding>, RegisterOnbereikbaar>
+  readonly vervang: (bevinding: GemeldeBevinding, verwacht: Versie) => Effect.Effect<void, VersieConflict | RegisterOnbereikbaar>
+  /**
+   * Solves the open findings of these rules that the run did not see, and answers how many of each; with `sinds` only those of which a
+   * record was written after it or is gone.
+   */
+  readonly losOp: (
+    reconciliatie: ReconciliatieId,
+    regels: ReadonlyArray<Regel>,
+    sinds: Wijzigingsnummer | undefined,
+    door: Medewerker,
+    op: Tijdstip
+  ) => Effect.Effect<ReadonlyMap<Regel, number>, RegisterOnbereikbaar>
+  /** How many findings are open, by rule. */
+  readonly telOpen: Effect.Effect<ReadonlyMap<Regel, number>, RegisterOnbereikbaar>
+  /** Deletes all findings that are about one of the records, for who forgets or anonymises them. */
+  readonly wis: (records: ReadonlyArray<Recordverwijzing>) => Effect.Effect<void, RegisterOnbereikbaar>
+  /** Sorted by `gevondenOp`. */
+  readonly blader: (filter: BevindingFilter, blader: Blader) => Effect.Effect<Bladzijde<GemeldeBevinding>, RegisterOnbereikbaar>
+  readonly tel: (filter: BevindingFilter) => Effect.Effect<number, RegisterOnbereikbaar>
+}>()("@betrokkene/domain/Bevindingen") {}

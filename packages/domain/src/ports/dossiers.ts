@@ -1,0 +1,49 @@
+import { Context, type Effect, type Option } from "effect"
+import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import type { PartijId } from "../partij/partij-id.ts"
+import type { Klantcontactdossier, Omstandigheden, Partijdossier, VerweesdeAdressen } from "../reconciliatie/dossier.ts"
+import type { Stap, Strook, Wijzigingsnummer } from "../reconciliatie/reconciliatie.ts"
+import type { Regel } from "../reconciliatie/regels.ts"
+import type { RegisterOnbereikbaar } from "./register-onbereikbaar.ts"
+
+/** For which rules dossiers are asked; `sinds`: only where a record of the dossier was written after it. */
+export interface Dossiervraag {
+  readonly regels: ReadonlyArray<Regel>
+  readonly omstandigheden: Omstandigheden
+  readonly sinds?: Wijzigingsnummer
+}
+
+/**
+ * What there is to look at in a stretch: how many betrokkenen or partijen were looked at, and the dossiers. A dossier in which none of the
+ * rules asked for finds anything may be left out, and no other; the rule itself has the last word.
+ */
+export interface Strookinhoud<Dossier> {
+  readonly gelezen: number
+  readonly dossiers: ReadonlyArray<Dossier>
+  readonly verweesdeAdressen: ReadonlyArray<VerweesdeAdressen>
+}
+
+/** A kind of blocking key of which some values are shared by more partijen than was asked: how many such values, and the most partijen. */
+export interface GroteBlokken {
+  readonly soort: string
+  readonly aantal: number
+  readonly grootste: number
+}
+
+/** The register as the reconciliation looks at it: records with all that they are held against. */
+export class Dossiers extends Context.Service<Dossiers, {
+  /** The number that the last write of a record took; all that took it or an earlier one can be read when this answers. */
+  readonly wijzigingsstand: Effect.Effect<Wijzigingsnummer, RegisterOnbereikbaar>
+  /** The id with which a stretch of `aantal` records after `na` ends, when more come after it. */
+  readonly einde: (stap: Stap, na: string | undefined, aantal: number) => Effect.Effect<Option.Option<string>, RegisterOnbereikbaar>
+  /** Klantcontacten in the stretch. Of an orphaned address the klantcontact that it is kept with decides, whether or not that is there. */
+  readonly klantcontacten: (strook: Strook, vraag: Dossiervraag) => Effect.Effect<Strookinhoud<Klantcontactdossier>, RegisterOnbereikbaar>
+  readonly partijen: (strook: Strook, vraag: Dossiervraag) => Effect.Effect<Strookinhoud<Partijdossier>, RegisterOnbereikbaar>
+  /** The dossier of one klantcontact as it is now, in full. */
+  readonly klantcontact: (id: KlantcontactId, grootsteBlok: number) => Effect.Effect<Option.Option<Klantcontactdossier>, RegisterOnbereikbaar>
+  /** The dossier of one partij as it is now, in full. */
+  readonly partij: (id: PartijId, grootsteBlok: number) => Effect.Effect<Option.Option<Partijdossier>, RegisterOnbereikbaar>
+  readonly groteBlokken: (grootsteBlok: number) => Effect.Effect<ReadonlyArray<GroteBlokken>, RegisterOnbereikbaar>
+  /** Deletes the digital addresses of this owner if he is not there; answers how many went. */
+  readonly verwijderVerweesd: (eigenaar: VerweesdeAdressen["eigenaar"]) => Effect.Effect<number, RegisterOnbereikbaar>
+}>()("@betrokkene/domain/Dossiers") {}

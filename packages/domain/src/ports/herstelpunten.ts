@@ -1,0 +1,26 @@
+import { Context, type Effect } from "effect"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
+import type { Partij } from "../partij/partij.ts"
+import type { BevindingId } from "../reconciliatie/bevinding.ts"
+import type { Recordverwijzing } from "../reconciliatie/recordverwijzing.ts"
+import type { Versie } from "../values/versie.ts"
+import type { RegisterOnbereikbaar } from "./register-onbereikbaar.ts"
+
+/** A record as it was before a finding was carried out, and the version that it has since; absent: it was deleted. */
+export type Herstelpunt =
+  | { readonly soort: "betrokkene"; readonly voor: Betrokkene; readonly versieNa?: Versie }
+  | { readonly soort: "partij"; readonly voor: Partij; readonly versieNa?: Versie }
+
+/** What it takes to undo what was done on a finding. */
+export class Herstelpunten extends Context.Service<Herstelpunten, {
+  readonly bewaar: (bevinding: BevindingId, punten: ReadonlyArray<Herstelpunt>) => Effect.Effect<void, RegisterOnbereikbaar>
+  /** Those of a finding, in the order in which they were kept. */
+  readonly van: (bevinding: BevindingId) => Effect.Effect<ReadonlyArray<Herstelpunt>, RegisterOnbereikbaar>
+  /** Deletes those of a finding: it was undone. */
+  readonly verbruik: (bevinding: BevindingId) => Effect.Effect<void, RegisterOnbereikbaar>
+  /**
+   * Deletes those of the record itself, so that nothing leads any more from an unlinked betrokkene to a partij (B5); with
+   * `heleBevinding` all those of every finding of which one is of the record, for who forgets it.
+   */
+  readonly wis: (record: Recordverwijzing, heleBevinding: boolean) => Effect.Effect<void, RegisterOnbereikbaar>
+}>()("@betrokkene/domain/Herstelpunten") {}

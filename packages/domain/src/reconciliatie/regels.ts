@@ -1,0 +1,168 @@
+/** How bad it is: data that breaks a rule of the register, data that is probably wrong, or data that could be better. */
+export const ernsten = ["fout", "waarschuwing", "suggestie"] as const
+export type Ernst = typeof ernsten[number]
+
+/**
+ * What the nightly run does with what a rule finds: it repairs by itself what can be repaired without a choice, it proposes what a
+ * person decides on, or it reports what only a person can mend.
+ */
+export type Behandeling = "herstelt" | "stelt-voor" | "meldt"
+
+/** Of what a rule looks at all there is: klantcontacten with their betrokkenen, partijen, or this register beside another one. */
+export type Bereik = "klantcontact" | "partij" | "ander-register"
+
+interface Regelbeschrijving {
+  readonly ernst: Ernst
+  readonly behandeling: Behandeling
+  readonly bereik: ReadonlyArray<Bereik>
+  /** What is the matter, in a sentence for who works the findings off. It holds nobody's data. */
+  readonly uitleg: string
+}
+
+/**
+ * The catalogue: every rule of the nightly reconciliation with its fixed name, what it finds and what is done with it. Names are
+ * published in reports and in the API: a rule may come, none changes its meaning.
+ */
+export const regels = {
+  "dubbele-partij-identificator": {
+    ernst: "fout",
+    behandeling: "stelt-voor",
+    bereik: ["partij"],
+    uitleg: "Twee partijen hebben dezelfde identificator; het is er één."
+  },
+  "dubbele-partij-vermoeden": {
+    ernst: "waarschuwing",
+    behandeling: "stelt-voor",
+    bereik: ["partij"],
+    uitleg: "Twee partijen komen zozeer overeen dat het er vermoedelijk één is."
+  },
+  "mogelijke-partij": {
+    ernst: "suggestie",
+    behandeling: "stelt-voor",
+    bereik: ["klantcontact"],
+    uitleg: "De contactgegevens van een ongekende betrokkene wijzen naar precies één partij."
+  },
+  "meer-mogelijke-partijen": {
+    ernst: "suggestie",
+    behandeling: "meldt",
+    bereik: ["klantcontact"],
+    uitleg: "De contactgegevens van een ongekende betrokkene wijzen naar meer dan één partij."
+  },
+  "tegenstrijdige-koppeling": {
+    ernst: "waarschuwing",
+    behandeling: "stelt-voor",
+    bereik: ["klantcontact"],
+    uitleg: "De naam of organisatie die de betrokkene zelf gaf is een andere dan die van de partij waaraan hij is gekoppeld."
+  },
+  "overbodige-afwijking": {
+    ernst: "suggestie",
+    behandeling: "stelt-voor",
+    bereik: ["klantcontact"],
+    uitleg: "Wat de betrokkene alleen voor dit klantcontact gaf, is gelijk aan wat de partij heeft."
+  },
+  "verouderde-afwijking": {
+    ernst: "suggestie",
+    behandeling: "stelt-voor",
+    bereik: ["klantcontact"],
+    uitleg: "De opvolging is lang gesloten en de partij heeft nieuwere gegevens dan die welke voor dit klantcontact zijn gegeven."
+  },
+  "onbereikbaar": {
+    ernst: "waarschuwing",
+    behandeling: "meldt",
+    bereik: ["klantcontact"],
+    uitleg: "Er is niets waarmee deze betrokkene voor de opvolging te bereiken is."
+  },
+  "niet-actieve-partij": {
+    ernst: "waarschuwing",
+    behandeling: "meldt",
+    bereik: ["klantcontact"],
+    uitleg: "De opvolging staat open en de partij waaraan de betrokkene is gekoppeld is niet actief."
+  },
+  "geheim-en-afwijkend": {
+    ernst: "fout",
+    behandeling: "meldt",
+    bereik: ["klantcontact"],
+    uitleg: "De partij vroeg geheimhouding, en dezelfde gegevens staan open bij de betrokkene."
+  },
+  "geen-betrokkene": {
+    ernst: "waarschuwing",
+    behandeling: "meldt",
+    bereik: ["klantcontact"],
+    uitleg: "Bij dit klantcontact is niemand betrokken."
+  },
+  "geen-initiator": {
+    ernst: "suggestie",
+    behandeling: "meldt",
+    bereik: ["klantcontact"],
+    uitleg: "Geen van de betrokkenen bij dit klantcontact is initiator."
+  },
+  "meer-initiators": {
+    ernst: "suggestie",
+    behandeling: "meldt",
+    bereik: ["klantcontact"],
+    uitleg: "Meer dan één betrokkene bij dit klantcontact is initiator."
+  },
+  "zelfde-partij-dubbel": {
+    ernst: "waarschuwing",
+    behandeling: "stelt-voor",
+    bereik: ["klantcontact"],
+    uitleg: "Dezelfde partij is bij dit klantcontact meer dan eens betrokkene in dezelfde rol."
+  },
+  "vertegenwoordiger-zonder-klant": {
+    ernst: "waarschuwing",
+    behandeling: "meldt",
+    bereik: ["klantcontact"],
+    uitleg: "Er is een vertegenwoordiger, en niemand die hij vertegenwoordigt."
+  },
+  "ongeldige-waarde": {
+    ernst: "fout",
+    behandeling: "herstelt",
+    bereik: ["klantcontact", "partij"],
+    uitleg: "Een opgeslagen waarde voldoet niet aan de regels van nu."
+  },
+  "gegevens-van-partij-in-ongekende": {
+    ernst: "fout",
+    behandeling: "meldt",
+    bereik: ["klantcontact"],
+    uitleg: "Een ontkoppelde betrokkene heeft gegevens die van een partij overgenomen lijken."
+  },
+  "verweesd-adres": {
+    ernst: "fout",
+    behandeling: "herstelt",
+    bereik: ["klantcontact", "partij"],
+    uitleg: "Er zijn digitale adressen die van niemand meer zijn."
+  },
+  "bewaartermijn-verstreken": {
+    ernst: "waarschuwing",
+    behandeling: "herstelt",
+    bereik: ["klantcontact"],
+    uitleg: "De persoonsgegevens van dit klantcontact zijn ouder dan hun bewaartermijn."
+  },
+  "ontbreekt-hier": {
+    ernst: "waarschuwing",
+    behandeling: "stelt-voor",
+    bereik: ["ander-register"],
+    uitleg: "Het andere register kent een partij die hier ontbreekt."
+  },
+  "ontbreekt-daar": {
+    ernst: "waarschuwing",
+    behandeling: "stelt-voor",
+    bereik: ["ander-register"],
+    uitleg: "Een partij van dit register ontbreekt in het andere."
+  },
+  "verschilt": {
+    ernst: "waarschuwing",
+    behandeling: "stelt-voor",
+    bereik: ["ander-register"],
+    uitleg: "Dezelfde partij heeft in het andere register andere gegevens."
+  }
+} as const satisfies { readonly [naam: string]: Regelbeschrijving }
+
+/** The fixed name of a rule. */
+export type Regel = keyof typeof regels
+
+/** All names, in the order of the catalogue. */
+export const regelnamen = Object.keys(regels) as ReadonlyArray<Regel> as readonly [Regel, ...ReadonlyArray<Regel>]
+
+/** Whether the rule looks at records of this kind. */
+export const kijktNaar = (regel: Regel, bereik: Bereik): boolean => (regels[regel].bereik as ReadonlyArray<Bereik>).includes(bereik)
