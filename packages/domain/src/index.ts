@@ -29,6 +29,7 @@ export { Vestigingsnummer } from "./values/vestigingsnummer.ts"
 // Klantcontact
 export {
   anonimiseer,
+  isGeanonimiseerd,
   Klantcontact,
   Klantcontactgegevens,
   nieuwKlantcontact,
@@ -46,6 +47,7 @@ export { PartijId } from "./partij/partij-id.ts"
 export { Partijgegevens } from "./partij/partijgegevens.ts"
 
 // Betrokkene
+export { Afwijking, afwijkingenVan } from "./betrokkene/afwijking.ts"
 export { Betrokkene, GekendeBetrokkene, OngekendeBetrokkene } from "./betrokkene/betrokkene.ts"
 export * from "./betrokkene/betrokkene-errors.ts"
 export { BetrokkeneId } from "./betrokkene/betrokkene-id.ts"
@@ -61,6 +63,7 @@ export { type Betrokkenegegevens, nieuweBetrokkene } from "./betrokkene/nieuwe-b
 export { ontkoppel } from "./betrokkene/ontkoppel.ts"
 export { Rol } from "./betrokkene/rol.ts"
 export { wijzig } from "./betrokkene/wijzig.ts"
+export { zonderAfwijkingen } from "./betrokkene/zonder-afwijkingen.ts"
 
 // Opvolging
 export {
@@ -71,9 +74,12 @@ export {
 export type * from "./opvolging/contactgegevens-voor-opvolging.ts"
 
 // Reconciliatie
+export { wordtHersteld } from "./reconciliatie/behandeling.ts"
 export { Beleid, Bewaartermijn, geenBeleid } from "./reconciliatie/beleid.ts"
 export { type Bevinding, BevindingId, Besluit, GemeldeBevinding, Reden, Toestand, toestanden } from "./reconciliatie/bevinding.ts"
+export { canoniek } from "./reconciliatie/canoniek.ts"
 export type * from "./reconciliatie/dossier.ts"
+export type { Dossierregel } from "./reconciliatie/dossierregel.ts"
 export { Kenmerk } from "./reconciliatie/kenmerk.ts"
 export {
   type Deel,
@@ -87,10 +93,11 @@ export {
   type Telling,
   Wijzigingsnummer
 } from "./reconciliatie/reconciliatie.ts"
+export { bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen } from "./reconciliatie/regels-toepassen.ts"
 export { ReconciliatieId } from "./reconciliatie/reconciliatie-id.ts"
 export { Recordverwijzing } from "./reconciliatie/recordverwijzing.ts"
 export { type Behandeling, type Bereik, type Ernst, ernsten, kijktNaar, type Regel, regelnamen, regels } from "./reconciliatie/regels.ts"
-export { Afwijking, Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.ts"
+export { Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.ts"
 
 // Ports
 export { type BetrokkeneFilter, Betrokkenen } from "./ports/betrokkenen.ts"

@@ -53,12 +53,19 @@ export const wijzigKlantcontactgegevens = (klantcontact: Klantcontact, gegevens:
   versie: volgendeVersie(klantcontact.versie)
 })
 
+/** The onderwerp of a klantcontact of which the texts were taken away. */
+const geanonimiseerd = "geanonimiseerd"
+
 /** The klantcontact without its texts: what remains says that it took place, when, by which kanaal and in which taal. */
 export const anonimiseer = (klantcontact: Klantcontact): Klantcontact => {
   const { inhoud: _inhoud, ...gegevens } = klantcontact.gegevens
   return {
     ...klantcontact,
-    gegevens: { ...gegevens, onderwerp: "geanonimiseerd" },
+    gegevens: { ...gegevens, onderwerp: geanonimiseerd },
     versie: volgendeVersie(klantcontact.versie)
   }
 }
+
+/** Whether the klantcontact has no texts, as {@link anonimiseer} leaves it. */
+export const isGeanonimiseerd = ({ gegevens }: Klantcontact): boolean =>
+  gegevens.onderwerp === geanonimiseerd && gegevens.inhoud === undefined

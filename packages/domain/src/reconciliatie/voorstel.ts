@@ -1,16 +1,9 @@
 import { Schema } from "effect"
+import { Afwijking } from "../betrokkene/afwijking.ts"
 import { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import { PartijId } from "../partij/partij-id.ts"
-import { SoortDigitaalAdres } from "../values/digitaal-adres.ts"
 import { Recordverwijzing } from "./recordverwijzing.ts"
-
-/** A kind of contactgegevens that a betrokkene gave for one klantcontact (B7); of digital addresses each soort by itself. */
-export const Afwijking = Schema.Struct({
-  soort: Schema.Literals(["naam", "organisatienaam", "bezoekadres", "correspondentieadres", "digitaalAdres", "voorkeurstaal"]),
-  soortDigitaalAdres: Schema.optionalKey(SoortDigitaalAdres)
-}).annotate({ identifier: "Afwijking" })
-export type Afwijking = typeof Afwijking.Type
 
 /** What an operator's policy can name as ground for linking without a person deciding. There are no others. */
 export const koppelgronden = ["email-en-naam", "telefoon-adres-en-naam"] as const

@@ -36,3 +36,7 @@ export const Tijdstip = Schema.String.check(
   )
 )
 export type Tijdstip = typeof Tijdstip.Type
+
+/** The moment so many days of 24 hours before this one, to hold other moments against. */
+export const dagenEerder = (tijdstip: Tijdstip, dagen: number): string =>
+  DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(tijdstip), { hours: 24 * dagen }))

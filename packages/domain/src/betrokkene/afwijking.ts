@@ -1,0 +1,31 @@
+import { Schema } from "effect"
+import { SoortDigitaalAdres } from "../values/digitaal-adres.ts"
+import type { Contactgegevens } from "./contactgegevens.ts"
+
+/** A kind of contactgegevens that a betrokkene gave for one klantcontact (B7); of digital addresses each soort by itself. */
+export const Afwijking = Schema.Struct({
+  soort: Schema.Literals(["naam", "organisatienaam", "bezoekadres", "correspondentieadres", "digitaalAdres", "voorkeurstaal"]),
+  soortDigitaalAdres: Schema.optionalKey(SoortDigitaalAdres)
+}).annotate({ identifier: "Afwijking" })
+export type Afwijking = typeof Afwijking.Type
+
+/** The field of the contactgegevens in which a kind stands. */
+export const afwijkingsvelden = {
+  naam: "contactnaam",
+  organisatienaam: "organisatienaam",
+  bezoekadres: "bezoekadres",
+  correspondentieadres: "correspondentieadres",
+  digitaalAdres: "digitaleAdressen",
+  voorkeurstaal: "voorkeurstaal"
+} as const satisfies { readonly [soort in Afwijking["soort"]]: keyof Contactgegevens }
+
+/** The kinds that the betrokkene gave, each once: digital addresses last, by the name of their soort. */
+export const afwijkingenVan = (contactgegevens: Contactgegevens): ReadonlyArray<Afwijking> => [
+  ...enkelvoudig.filter((soort) => contactgegevens[afwijkingsvelden[soort]] !== undefined).map((soort) => ({ soort })),
+  ...[...new Set(contactgegevens.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))].sort().map((soortDigitaalAdres) => ({
+    soort: "digitaalAdres" as const,
+    soortDigitaalAdres
+  }))
+]
+
+const enkelvoudig = ["naam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const
