@@ -105,6 +105,12 @@ describe("temporaryPostgres", () => {
     expect(existsSync(data_directory)).toBe(false)
     await expect(query(server.url, "select 1")).rejects.toMatchObject({ code: "ECONNREFUSED" })
   })
+
+  it.each([["fast", "off"], ["durable", "on"]] as const)("that is %s has fsync %s", async (storage, fsync) => {
+    const server = await temporaryPostgres(storage)
+    cleanUp.push(server.stop)
+    expect(await query(server.url, "show fsync")).toEqual([{ fsync }])
+  })
 })
 
 describe("temporaryPostgres in a process that ends", () => {

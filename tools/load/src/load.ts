@@ -1,9 +1,9 @@
 import { migreer } from "@betrokkene/adapters/postgres"
 import { startApi } from "@betrokkene/api-process"
 import { load as loadDataset } from "@betrokkene/dataset"
+import { temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { Effect } from "effect"
 import type { Assignment } from "./command-line.ts"
-import { durablePostgres } from "./durable-postgres.ts"
 import { kinds } from "./kinds.ts"
 import { type Measured, measure } from "./measure.ts"
 
@@ -11,7 +11,7 @@ const seed = 1
 
 /** What one process of the API reaches on a PostgreSQL on this machine, asked by another process: this one. */
 export const load = async (assignment: Assignment): Promise<ReadonlyArray<Measured>> => {
-  const server = await durablePostgres()
+  const server = await temporaryPostgres("durable")
   try {
     await Effect.runPromise(migreer(server.url))
     await loadDataset({ databaseUrl: server.url, seed, aantal: assignment.betrokkenen, toevoegen: false }, () => undefined)
