@@ -1,0 +1,89 @@
+import { migreer } from "@betrokkene/adapters/postgres"
+import { asOtherProgram, load } from "@betrokkene/dataset"
+import { temporaryPostgres } from "@betrokkene/embedded-postgres"
+import { Effect } from "effect"
+import { resolve } from "node:path"
+import type { Assignment } from "../command-line.ts"
+import { atMost, type Figure, median, speed } from "../figure.ts"
+import { measuredProcess } from "./measured-process.ts"
+
+const command = resolve(import.meta.dirname, "../../../../apps/reconciliation/src/main.ts")
+const floor = resolve(import.meta.dirname, "copy-floor.ts")
+
+/** Speeds in rows of the register a second, and memory in MiB, of one round or of several as their median. */
+interface Round {
+  readonly floor: number
+  readonly firstNight: number
+  readonly nextNight: number
+  readonly memory: number
+}
+
+/** So much of the speed of COPY all rules together are to reach, and so much memory they may take whatever the size. */
+const wantedShare = 0.5
+const wantedMebibytes = 256
+
+/** A row may take so much longer in the largest register than in the smallest: time grows in proportion. */
+const wantedGrowth = 1.2
+
+/** The nightly run beside COPY of the same rows, in registers of each size. */
+export const reconciliation = async (assignment: Assignment, tell: (line: string) => void): Promise<ReadonlyArray<Figure>> => {
+  const bySize: Array<readonly [number, Round]> = []
+  for (const size of assignment.sizes) bySize.push([size, await inRegisterOf(size, assignment.rounds, tell)])
+  const [smallest] = bySize
+  const largest = bySize.at(-1)
+  return [
+    ...bySize.flatMap(([size, round]) => figures(size, round)),
+    ...(smallest === undefined || largest === undefined || smallest === largest ? [] : [
+      atMost(`time of a row, ${largest[0]} against ${smallest[0]} betrokkenen`, "times", smallest[1].nextNight / largest[1].nextNight, wantedGrowth)
+    ])
+  ]
+}
+
+const figures = (size: number, { firstNight, floor, memory, nextNight }: Round): ReadonlyArray<Figure> => [
+  speed(`first night, all rules, ${size} betrokkenen`, "rows/s", firstNight, floor, wantedShare),
+  speed(`next night, all rules, ${size} betrokkenen`, "rows/s", nextNight, floor, wantedShare),
+  atMost(`peak memory, ${size} betrokkenen`, "MiB", memory, wantedMebibytes)
+]
+
+const inRegisterOf = async (size: number, rounds: number, tell: (line: string) => void): Promise<Round> => {
+  const server = await temporaryPostgres("durable")
+  try {
+    tell(`Filling a register with ${size} betrokkenen`)
+    await Effect.runPromise(migreer(server.url))
+    await load({ databaseUrl: server.url, seed: 1, aantal: size, toevoegen: false }, () => undefined)
+    await asOtherProgram(server.url, "vacuum analyze")
+    const measured: Array<Round> = []
+    for (let index = 1; index <= rounds; index++) {
+      measured.push(await round(server.url))
+      tell(`Round ${index} of ${rounds}: ${JSON.stringify(measured.at(-1))}`)
+    }
+    return {
+      floor: median(measured.map((each) => each.floor)),
+      firstNight: median(measured.map((each) => each.firstNight)),
+      nextNight: median(measured.map((each) => each.nextNight)),
+      memory: Math.max(...measured.map((each) => each.memory))
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+const round = async (databaseUrl: string): Promise<Round> => {
+  const environment = { ...process.env as Record<string, string>, DATABASE_URL: databaseUrl }
+  const { stdout } = await measuredProcess(floor, [], environment)
+  const copied = JSON.parse(stdout) as { readonly rows: number; readonly seconds: number }
+  await asOtherProgram(databaseUrl, "truncate reconciliatie, bevinding cascade")
+  const night = async () => {
+    const { exitCode, peakMebibytes = 0, seconds } = await measuredProcess(command, ["--json"], environment)
+    if (exitCode === null || exitCode > 1) throw new Error(`The reconciliation ended with ${exitCode}.`)
+    return { perSecond: copied.rows / seconds, peakMebibytes }
+  }
+  const first = await night()
+  const next = await night()
+  return {
+    floor: copied.rows / copied.seconds,
+    firstNight: first.perSecond,
+    nextNight: next.perSecond,
+    memory: Math.max(first.peakMebibytes, next.peakMebibytes)
+  }
+}
