@@ -59,8 +59,12 @@ export class Bevindingen extends Context.Service<Bevindingen, {
     door: Medewerker,
     op: Tijdstip
   ) => Effect.Effect<ReadonlyMap<Regel, number>, RegisterOnbereikbaar>
+  /** The run could not look at these records: the open findings about them count as seen by it, so that it does not solve them. */
+  readonly spaar: (reconciliatie: ReconciliatieId, records: ReadonlyArray<Recordverwijzing>) => Effect.Effect<void, RegisterOnbereikbaar>
   /** How many findings are open, by rule. */
   readonly telOpen: Effect.Effect<ReadonlyMap<Regel, number>, RegisterOnbereikbaar>
+  /** Deletes these findings, with what it takes to undo them; one that is not there is passed over. */
+  readonly verwijder: (ids: ReadonlyArray<BevindingId>) => Effect.Effect<void, RegisterOnbereikbaar>
   /** Deletes all findings that are about one of the records, for who forgets or anonymises them. */
   readonly wis: (records: ReadonlyArray<Recordverwijzing>) => Effect.Effect<void, RegisterOnbereikbaar>
   /** Sorted by `gevondenOp`. */

@@ -34,6 +34,8 @@ export interface GroteBlokken {
 export class Dossiers extends Context.Service<Dossiers, {
   /** The number that the last write of a record took; all that took it or an earlier one can be read when this answers. */
   readonly wijzigingsstand: Effect.Effect<Wijzigingsnummer, RegisterOnbereikbaar>
+  /** The first id after `na`, or of all. */
+  readonly eerste: (stap: Stap, na: string | undefined) => Effect.Effect<Option.Option<string>, RegisterOnbereikbaar>
   /** The id with which a stretch of `aantal` records after `na` ends, when more come after it. */
   readonly einde: (stap: Stap, na: string | undefined, aantal: number) => Effect.Effect<Option.Option<string>, RegisterOnbereikbaar>
   /** Klantcontacten in the stretch. Of an orphaned address the klantcontact that it is kept with decides, whether or not that is there. */

@@ -20,7 +20,9 @@ export class Herstelpunten extends Context.Service<Herstelpunten, {
   readonly verbruik: (bevinding: BevindingId) => Effect.Effect<void, RegisterOnbereikbaar>
   /**
    * Deletes those of the record itself, so that nothing leads any more from an unlinked betrokkene to a partij (B5); with
-   * `heleBevinding` all those of every finding of which one is of the record, for who forgets it.
+   * `heleBevinding` all those of every finding of which one is of the record, for who forgets it. Of a klantcontact are those of its
+   * betrokkenen, of a partij besides its own those of betrokkenen that were linked to it: a record that a finding deleted is found in
+   * no other way.
    */
   readonly wis: (record: Recordverwijzing, heleBevinding: boolean) => Effect.Effect<void, RegisterOnbereikbaar>
 }>()("@betrokkene/domain/Herstelpunten") {}

@@ -71,8 +71,11 @@ export const Reconciliatie = Schema.Struct({
 }).annotate({ identifier: "Reconciliatie" })
 export type Reconciliatie = typeof Reconciliatie.Type
 
-/** Which records are walked along, one step after the other. */
-export const stappen = ["klantcontact", "partij"] as const
+/**
+ * Which records are walked along, one step after the other: partijen first, since what is repaired in a partij shows in what its
+ * betrokkenen are held against, and never the other way round (B6).
+ */
+export const stappen = ["partij", "klantcontact"] as const
 export type Stap = typeof stappen[number]
 
 /** A stretch of records in the order of their ids: those after `na` up to and including `tot`; absent: from the first, to the last. */
