@@ -81,6 +81,11 @@ export { canoniek } from "./reconciliatie/canoniek.ts"
 export type * from "./reconciliatie/dossier.ts"
 export type { Dossierregel } from "./reconciliatie/dossierregel.ts"
 export { Kenmerk } from "./reconciliatie/kenmerk.ts"
+export { type Beeld, beeldVanContactgegevens, beeldVanPartijgegevens } from "./reconciliatie/koppelen/beeld.ts"
+export { type Blokkeersleutel, blokkeersleutels, type Bloksoort, bloksoorten } from "./reconciliatie/koppelen/blokkeersleutels.ts"
+export { geaccentueerd, grondletters, losseAccenten, voorvoegsels } from "./reconciliatie/koppelen/letters-tabel.ts"
+export { namenSprekenTegen } from "./reconciliatie/koppelen/namen-spreken-tegen.ts"
+export { vergelijk, type Vergelijking } from "./reconciliatie/koppelen/vergelijk.ts"
 export {
   type Deel,
   Eindcijfers,
@@ -97,6 +102,7 @@ export { bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerwees
 export { ReconciliatieId } from "./reconciliatie/reconciliatie-id.ts"
 export { Recordverwijzing } from "./reconciliatie/recordverwijzing.ts"
 export { type Behandeling, type Bereik, type Ernst, ernsten, kijktNaar, type Regel, regelnamen, regels } from "./reconciliatie/regels.ts"
+export { eersteMelding, isTeruggekomen, nietTeruggezien, terugzien, type Waarneming } from "./reconciliatie/terugzien.ts"
 export { Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.ts"
 
 // Ports
