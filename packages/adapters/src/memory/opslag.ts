@@ -8,6 +8,8 @@ export interface Opslag {
   /** Within the open transaction, or else as one by itself. */
   readonly schrijf: <E>(wijziging: (inhoud: Inhoud) => Result.Result<Inhoud, E>) => Effect.Effect<void, E>
   readonly transactie: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  /** As `transactie`, and within another one its failure undoes what it did itself. */
+  readonly alsGeheel: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
 }
 
 /** The content that the open transaction works on; none outside a transaction. */
@@ -26,7 +28,8 @@ export const maakOpslag: Effect.Effect<Opslag> = Effect.gen(function*() {
   return {
     lees: (vraag) => Effect.flatMap(huidige, (open) => Effect.map(Ref.get(open ?? vastgelegd), vraag)),
     schrijf: (wijziging) => transactie(wijzig(huidige, wijziging)),
-    transactie
+    transactie,
+    alsGeheel: (werk) => Effect.flatMap(huidige, (open) => open === undefined ? transactie(werk) : binnen(open, werk))
   }
 })
 
@@ -39,6 +42,9 @@ const uitvoeren = <A, E, R>(huidige: HuidigeTransactie, vastgelegd: Ref.Ref<Inho
       return uitkomst
     })
   )
+
+const binnen = <A, E, R>(open: Ref.Ref<Inhoud>, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  Effect.flatMap(Ref.get(open), (vanaf) => Effect.onError(werk, () => Ref.set(open, vanaf)))
 
 const wijzig = <E>(huidige: HuidigeTransactie, wijziging: (inhoud: Inhoud) => Result.Result<Inhoud, E>): Effect.Effect<void, E> =>
   Effect.flatMap(huidige, (open) => {

@@ -36,7 +36,7 @@ export const layer = (instellingen: Databaseinstellingen) =>
       Context.add(Partijen, partijen(verbinding)),
       Context.add(Betrokkenen, betrokkenen(verbinding)),
       Context.add(Idempotentie, idempotentie(verbinding)),
-      Context.add(Transactie, { uitvoeren: verbinding.transactie, lezen: verbinding.lezing }),
+      Context.add(Transactie, { uitvoeren: verbinding.transactie, alsGeheel: verbinding.alsGeheel, lezen: verbinding.lezing }),
       Context.add(Nummergever, nummergever(verbinding)),
       Context.add(Gereedheid, gereedheid(verbinding)),
       Context.add(OpgeslagenBetrokkenen, opgeslagenBetrokkenen(verbinding)),

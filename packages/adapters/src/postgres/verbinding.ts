@@ -86,8 +86,11 @@ const inTransactie = <A, E, R>(
 const binnen = <A, E, R>(open: ControlledTransaction<Tabellen>, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
   Effect.gen(function*() {
     const vanaf = yield* zonderConstraint(poging(() => open.savepoint("geheel").execute()))
-    const uitkomst = yield* Effect.onError(werk, () => Effect.ignore(poging(() => vanaf.rollbackToSavepoint("geheel").execute())))
-    yield* zonderConstraint(poging(() => vanaf.releaseSavepoint("geheel").execute()))
+    const laatLos = poging(() => vanaf.releaseSavepoint("geheel").execute())
+    // Let go of, too, after going back to it: else a whole around this one would go back to this one and no further.
+    const terug = Effect.andThen(poging(() => vanaf.rollbackToSavepoint("geheel").execute()), laatLos)
+    const uitkomst = yield* Effect.onError(werk, () => Effect.ignore(terug))
+    yield* zonderConstraint(laatLos)
     return uitkomst
   })
 

@@ -1,6 +1,6 @@
 import { assert, it } from "@effect/vitest"
 import { Cause, Deferred, Effect, Exit, Fiber, Option } from "effect"
-import { Klantcontacten, type Klantcontact, Partijen, type Partijgegevens, registreerPartij, Transactie, volgendeVersie } from "../../src/index.ts"
+import { Klantcontacten, type Klantcontact, Partijen, type Partijgegevens, type RegisterOnbereikbaar, registreerPartij, Transactie, volgendeVersie } from "../../src/index.ts"
 import { foutVan, leesbaar, partijIn } from "./kijk.ts"
 import type { Register } from "./omgeving.ts"
 import { anna } from "./opdracht.ts"
@@ -12,6 +12,8 @@ const bestaat = (klantcontact: Klantcontact) =>
   Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact.id)), Option.isSome)
 
 const uitvoeren = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transactie.use((transactie) => transactie.uitvoeren(werk))
+
+const alsGeheel = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transactie.use((transactie) => transactie.alsGeheel(werk))
 
 /** The contract of the port Transactie: all or nothing, and nothing to be seen before the end. */
 export const transactieContract = (naam: string, register: Register) =>
@@ -41,6 +43,32 @@ export const transactieContract = (naam: string, register: Register) =>
         assert.strictEqual(fout, "mislukt")
         assert.isFalse(yield* bestaat(klantcontact))
         assert.deepStrictEqual(yield* Klantcontacten.use((alle) => alle.zoek(bestaand.id)), Option.some(bestaand))
+      }))
+
+    it.effect("a whole that fails within another transaction leaves nothing of itself, and the other goes on with what it has (kills: a roll back of all, or of nothing)", () =>
+      Effect.gen(function*() {
+        const [eerst, weg, dieper, daarna] = [yield* versKlantcontact(), yield* versKlantcontact(), yield* versKlantcontact(), yield* versKlantcontact()]
+        const mislukt = (werk: Effect.Effect<void, RegisterOnbereikbaar, Klantcontacten>) => Effect.flip(alsGeheel(Effect.andThen(werk, Effect.fail("mislukt" as const))))
+        yield* uitvoeren(Effect.gen(function*() {
+          yield* voegToe(eerst)
+          yield* Effect.flip(alsGeheel(Effect.gen(function*() {
+            yield* voegToe(weg)
+            yield* Effect.orDie(mislukt(voegToe(dieper)))
+            assert.isTrue(yield* bestaat(weg))
+            return yield* Effect.fail("ook mislukt" as const)
+          })))
+          assert.isFalse(yield* bestaat(weg))
+          yield* alsGeheel(voegToe(daarna))
+        }))
+        assert.deepStrictEqual(yield* Effect.forEach([eerst, weg, dieper, daarna], bestaat), [true, false, false, true])
+      }))
+
+    it.effect("a whole by itself is a transaction", () =>
+      Effect.gen(function*() {
+        const [klantcontact, weg] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        yield* alsGeheel(voegToe(klantcontact))
+        yield* Effect.flip(alsGeheel(Effect.andThen(voegToe(weg), Effect.fail("mislukt" as const))))
+        assert.deepStrictEqual([yield* bestaat(klantcontact), yield* bestaat(weg)], [true, false])
       }))
 
     it.effect("work that dies leaves nothing, and the defect is not hidden (kills: a roll back on typed errors only)", () =>
