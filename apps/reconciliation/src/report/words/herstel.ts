@@ -1,0 +1,12 @@
+import type { Regel } from "@betrokkene/domain"
+
+const gedaan: { readonly [regel in Regel]?: string } = {
+  "mogelijke-partij": "betrokkenen gekoppeld aan hun partij",
+  "overbodige-afwijking": "afwijkingen weggehaald die gelijk waren aan wat de partij heeft",
+  "ongeldige-waarde": "schrijfwijze rechtgezet, de waarde bleef dezelfde",
+  "verweesd-adres": "adressen verwijderd die van niemand meer waren",
+  "bewaartermijn-verstreken": "klantcontacten geanonimiseerd"
+}
+
+/** What was done where the night repaired what this rule found. */
+export const herstelInWoorden = (regel: Regel): string => gedaan[regel] ?? "gedaan wat werd voorgesteld"
