@@ -1,7 +1,7 @@
 import { type Betrokkene, type BetrokkeneFilter, type Betrokkenen, type GekendeBetrokkene, type Klantcontact } from "@betrokkene/domain"
 import { type Context, HashMap, Option, Result } from "effect"
 import { blader } from "./blader.ts"
-import type { Inhoud } from "./inhoud.ts"
+import { geschreven, type Inhoud } from "./inhoud.ts"
 import { inPeriode } from "./klantcontacten.ts"
 import type { Opslag } from "./opslag.ts"
 import { heeftAdres } from "./partijen.ts"
@@ -11,9 +11,13 @@ import { opVersie, vervang } from "./vervang.ts"
 export const betrokkenen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Betrokkenen> => ({
   zoek: (id) => lees((inhoud) => HashMap.get(inhoud.betrokkenen, id)),
   voegToe: (betrokkene) =>
-    schrijf((inhoud) => Result.succeed({ ...inhoud, betrokkenen: HashMap.set(inhoud.betrokkenen, betrokkene.id, betrokkene) })),
+    schrijf((inhoud) =>
+      Result.succeed(geschreven({ ...inhoud, betrokkenen: HashMap.set(inhoud.betrokkenen, betrokkene.id, betrokkene) }, betrokkene.id))
+    ),
   vervang: (betrokkene, verwacht) =>
-    schrijf((inhoud) => Result.map(vervang(inhoud.betrokkenen, betrokkene, verwacht), (betrokkenen) => ({ ...inhoud, betrokkenen }))),
+    schrijf((inhoud) =>
+      Result.map(vervang(inhoud.betrokkenen, betrokkene, verwacht), (betrokkenen) => geschreven({ ...inhoud, betrokkenen }, betrokkene.id))
+    ),
   verwijder: (id, verwacht) =>
     schrijf((inhoud) =>
       Result.map(opVersie(inhoud.betrokkenen, id, verwacht), () => ({

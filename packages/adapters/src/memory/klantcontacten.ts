@@ -1,7 +1,7 @@
 import { type Klantcontact, type KlantcontactFilter, type Klantcontacten, type Tijdstip } from "@betrokkene/domain"
 import { type Context, HashMap, Result } from "effect"
 import { blader } from "./blader.ts"
-import type { Inhoud } from "./inhoud.ts"
+import { geschreven, type Inhoud } from "./inhoud.ts"
 import type { Opslag } from "./opslag.ts"
 import { metIds, opVersie, vervang } from "./vervang.ts"
 
@@ -12,10 +12,12 @@ export const klantcontacten = ({ lees, schrijf }: Opslag): Context.Service.Shape
   zoekEnHoudVast: (id) => lees((inhoud) => HashMap.get(inhoud.klantcontacten, id)),
   zoekAlle: (ids) => lees((inhoud) => metIds(inhoud.klantcontacten, ids)),
   voegToe: (klantcontact) =>
-    schrijf((inhoud) => Result.succeed({ ...inhoud, klantcontacten: HashMap.set(inhoud.klantcontacten, klantcontact.id, klantcontact) })),
+    schrijf((inhoud) =>
+      Result.succeed(geschreven({ ...inhoud, klantcontacten: HashMap.set(inhoud.klantcontacten, klantcontact.id, klantcontact) }, klantcontact.id))
+    ),
   vervang: (klantcontact, verwacht) =>
     schrijf((inhoud) =>
-      Result.map(vervang(inhoud.klantcontacten, klantcontact, verwacht), (klantcontacten) => ({ ...inhoud, klantcontacten }))
+      Result.map(vervang(inhoud.klantcontacten, klantcontact, verwacht), (klantcontacten) => geschreven({ ...inhoud, klantcontacten }, klantcontact.id))
     ),
   verwijder: (id, verwacht) =>
     schrijf((inhoud) => Result.map(opVersie(inhoud.klantcontacten, id, verwacht), () => zonderKlantcontact(inhoud, id))),

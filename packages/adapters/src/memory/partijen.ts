@@ -11,7 +11,7 @@ import {
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
 import { blader } from "./blader.ts"
-import type { Inhoud } from "./inhoud.ts"
+import { geschreven, type Inhoud } from "./inhoud.ts"
 import type { Opslag } from "./opslag.ts"
 import { metIds, opVersie, vervang } from "./vervang.ts"
 
@@ -25,12 +25,13 @@ export const partijen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeo
   reserveer: () => Effect.void,
   voegToe: (partij) =>
     schrijf((inhoud) =>
-      Result.map(identificatorenVrij(inhoud, partij), () => ({ ...inhoud, partijen: HashMap.set(inhoud.partijen, partij.id, partij) }))
+      Result.map(identificatorenVrij(inhoud, partij), () =>
+        geschreven({ ...inhoud, partijen: HashMap.set(inhoud.partijen, partij.id, partij) }, partij.id))
     ),
   vervang: (partij, verwacht) =>
     schrijf((inhoud) =>
       Result.flatMap(vervang(inhoud.partijen, partij, verwacht), (partijen) =>
-        Result.map(identificatorenVrij(inhoud, partij), () => ({ ...inhoud, partijen })))
+        Result.map(identificatorenVrij(inhoud, partij), () => geschreven({ ...inhoud, partijen }, partij.id)))
     ),
   verwijder: (id, verwacht) =>
     schrijf((inhoud) =>
