@@ -1,5 +1,17 @@
-import type { Betrokkene, EerdereAanvraag, Klantcontact, Koppelgebeurtenis, Partij, Tijdstip } from "@betrokkene/domain"
-import { HashMap } from "effect"
+import type {
+  Betrokkene,
+  EerdereAanvraag,
+  GemeldeBevinding,
+  Herstelpunt,
+  Klantcontact,
+  Koppelgebeurtenis,
+  Partij,
+  Reconciliatie,
+  TerzijdeGelegd,
+  Tijdstip
+} from "@betrokkene/domain"
+import { HashMap, Option } from "effect"
+import type { Deelstand } from "./delen.ts"
 
 /** What was done under an idempotency key, with the moment that it was claimed. */
 export interface Geclaimd extends EerdereAanvraag {
@@ -13,6 +25,17 @@ export interface Inhoud {
   readonly betrokkenen: HashMap.HashMap<string, Betrokkene>
   readonly koppelgeschiedenis: HashMap.HashMap<string, ReadonlyArray<Koppelgebeurtenis>>
   readonly aanvragen: HashMap.HashMap<string, Geclaimd>
+  readonly bevindingen: HashMap.HashMap<string, GemeldeBevinding>
+  /** The id of a finding by its digest. */
+  readonly vingerafdrukken: HashMap.HashMap<string, string>
+  readonly herstelpunten: HashMap.HashMap<string, ReadonlyArray<Herstelpunt>>
+  readonly reconciliaties: HashMap.HashMap<string, Reconciliatie>
+  /** Of each run, in the order in which they are done. */
+  readonly delen: HashMap.HashMap<string, ReadonlyArray<Deelstand>>
+  readonly terzijde: HashMap.HashMap<string, ReadonlyArray<TerzijdeGelegd>>
+  /** The number that the last write of a record took, and that of each klantcontact, partij and betrokkene. */
+  readonly wijzigingsstand: number
+  readonly wijzigingen: HashMap.HashMap<string, number>
 }
 
 /** A register without anything in it. */
@@ -21,5 +44,23 @@ export const leeg: Inhoud = {
   partijen: HashMap.empty(),
   betrokkenen: HashMap.empty(),
   koppelgeschiedenis: HashMap.empty(),
-  aanvragen: HashMap.empty()
+  aanvragen: HashMap.empty(),
+  bevindingen: HashMap.empty(),
+  vingerafdrukken: HashMap.empty(),
+  herstelpunten: HashMap.empty(),
+  reconciliaties: HashMap.empty(),
+  delen: HashMap.empty(),
+  terzijde: HashMap.empty(),
+  wijzigingsstand: 0,
+  wijzigingen: HashMap.empty()
 }
+
+/** The content in which the record with this id was just written: it takes the next number. */
+export const geschreven = (inhoud: Inhoud, id: string): Inhoud => ({
+  ...inhoud,
+  wijzigingsstand: inhoud.wijzigingsstand + 1,
+  wijzigingen: HashMap.set(inhoud.wijzigingen, id, inhoud.wijzigingsstand + 1)
+})
+
+/** The number that the last write of the record took. */
+export const wijzigingVan = (inhoud: Inhoud, id: string): number => Option.getOrElse(HashMap.get(inhoud.wijzigingen, id), () => 0)

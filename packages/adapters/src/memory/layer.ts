@@ -1,21 +1,29 @@
 import {
   Betrokkenen,
+  Bevindingen,
+  Dossiers,
   Gereedheid,
+  Herstelpunten,
   Idempotentie,
   Klantcontacten,
   Nummer,
   Nummergever,
   OpgeslagenBetrokkenen,
   Partijen,
+  Reconciliaties,
   Slot,
   Transactie
 } from "@betrokkene/domain"
 import { Context, Effect, HashMap, Layer, Ref, Schema } from "effect"
 import { betrokkenen } from "./betrokkenen.ts"
+import { bevindingen } from "./bevindingen.ts"
+import { dossiers } from "./dossiers.ts"
+import { herstelpunten } from "./herstelpunten.ts"
 import { idempotentie } from "./idempotentie.ts"
 import { klantcontacten } from "./klantcontacten.ts"
 import { maakOpslag, type Opslag } from "./opslag.ts"
 import { partijen } from "./partijen.ts"
+import { reconciliaties } from "./reconciliaties.ts"
 import { maakSlot } from "./slot.ts"
 
 /** A register in memory, empty at the start: for tests, and for trying out. What it holds is gone with the process. */
@@ -24,8 +32,12 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
   return Context.make(Klantcontacten, klantcontacten(opslag)).pipe(
     Context.add(Partijen, partijen(opslag)),
     Context.add(Betrokkenen, betrokkenen(opslag)),
+    Context.add(Dossiers, dossiers(opslag)),
     Context.add(Idempotentie, idempotentie(opslag)),
-    Context.add(Transactie, { uitvoeren: opslag.transactie, lezen: opslag.transactie }),
+    Context.add(Bevindingen, bevindingen(opslag)),
+    Context.add(Reconciliaties, reconciliaties(opslag)),
+    Context.add(Herstelpunten, herstelpunten(opslag)),
+    Context.add(Transactie, { uitvoeren: opslag.transactie, alsGeheel: opslag.alsGeheel, lezen: opslag.transactie }),
     Context.add(Nummergever, { klantcontact: yield* teller, partij: yield* teller }),
     Context.add(Gereedheid, { controleer: Effect.void }),
     Context.add(OpgeslagenBetrokkenen, opgeslagenBetrokkenen(opslag)),

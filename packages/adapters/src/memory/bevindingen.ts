@@ -1,0 +1,129 @@
+import {
+  type BevindingFilter,
+  type Bevindingen,
+  eersteMelding,
+  type GemeldeBevinding,
+  isTeruggekomen,
+  type Melding,
+  nietTeruggezien,
+  type Ontvangst,
+  type Recordverwijzing,
+  type Regel,
+  regels,
+  terugzien,
+  type Waarneming,
+  type Wijzigingsnummer
+} from "@betrokkene/domain"
+import { type Context, Effect, HashMap, Option, Result } from "effect"
+import { randomUUID } from "node:crypto"
+import { vingerafdruk } from "../system/vingerafdruk.ts"
+import { blader } from "./blader.ts"
+import { type Inhoud, wijzigingVan } from "./inhoud.ts"
+import type { Opslag } from "./opslag.ts"
+import { opVersie } from "./vervang.ts"
+
+/** The port Bevindingen in memory. */
+export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Bevindingen> => {
+  const geheim = randomUUID()
+  return {
+    meld: (reconciliatie, op, meldingen) =>
+      transactie(Effect.gen(function*() {
+        const gemeld = yield* lees((inhoud) => meldAlle(inhoud, geheim, meldingen, { reconciliatie, op }))
+        yield* schrijf(() => Result.succeed(gemeld.inhoud))
+        return gemeld.ontvangsten
+      })),
+    herken: (gevonden) => lees((inhoud) => gevonden.map((bevinding) => bekende(inhoud, vingerafdruk(geheim, bevinding)))),
+    zoek: (id) => lees((inhoud) => HashMap.get(inhoud.bevindingen, id)),
+    vervang: ({ besluit, id, toestand, versie }, verwacht) =>
+      schrijf((inhoud) =>
+        Result.map(opVersie(inhoud.bevindingen, id, verwacht), ({ besluit: _, ...eerder }) =>
+          metBevinding(inhoud, { ...eerder, toestand, ...(besluit === undefined ? {} : { besluit }), versie }))
+      ),
+    losOp: (reconciliatie, regels, sinds, door, op) =>
+      transactie(Effect.gen(function*() {
+        const weg = yield* lees((inhoud) =>
+          HashMap.toValues(inhoud.bevindingen).filter((bevinding) =>
+            bevinding.toestand === "open" && regels.includes(bevinding.regel) && bevinding.gezienIn !== reconciliatie
+            && (sinds === undefined || bevinding.records.some((record) => isGewijzigdOfWeg(inhoud, record, sinds)))
+          )
+        )
+        yield* schrijf((inhoud) => Result.succeed(weg.map((bevinding) => nietTeruggezien(bevinding, door, op)).reduce(metBevinding, inhoud)))
+        return perRegel(weg)
+      })),
+    spaar: (reconciliatie, records) =>
+      schrijf((inhoud) =>
+        Result.succeed(
+          HashMap.toValues(inhoud.bevindingen)
+            .filter((bevinding) => bevinding.toestand === "open" && gaatOver(bevinding, records))
+            .map((bevinding) => ({ ...bevinding, gezienIn: reconciliatie }))
+            .reduce(metBevinding, inhoud)
+        )
+      ),
+    telOpen: lees((inhoud) => perRegel(gefilterd(inhoud, { toestand: "open" }))),
+    verwijder: (ids) => schrijf((inhoud) => Result.succeed(zonder(inhoud, ({ id }) => ids.includes(id)))),
+    wis: (records) => schrijf((inhoud) => Result.succeed(zonder(inhoud, (bevinding) => gaatOver(bevinding, records)))),
+    blader: (filter, vraag) =>
+      lees((inhoud) =>
+        blader(gefilterd(inhoud, filter).map((record) => ({ record, positie: { waarde: record.gevondenOp, id: record.id } })), vraag)
+      ),
+    tel: (filter) => lees((inhoud) => gefilterd(inhoud, filter).length)
+  }
+}
+
+const meldAlle = (inhoud: Inhoud, geheim: string, meldingen: ReadonlyArray<Melding>, waarneming: Waarneming) => {
+  const ontvangsten: Array<Ontvangst> = []
+  let nieuw = inhoud
+  for (const { bevinding, id } of meldingen) {
+    const digest = vingerafdruk(geheim, bevinding)
+    const ontvangst = Option.match(bekende(nieuw, digest), {
+      onNone: () => ({ bevinding: eersteMelding(id, bevinding, digest, waarneming), nieuw: true }),
+      onSome: (bekend) => ({ bevinding: terugzien(bekend, bevinding, waarneming), nieuw: isTeruggekomen(bekend) })
+    })
+    ontvangsten.push(ontvangst)
+    nieuw = metBevinding(nieuw, ontvangst.bevinding)
+  }
+  return { inhoud: nieuw, ontvangsten }
+}
+
+const bekende = (inhoud: Inhoud, vingerafdruk: string): Option.Option<GemeldeBevinding> =>
+  Option.flatMap(HashMap.get(inhoud.vingerafdrukken, vingerafdruk), (id) => HashMap.get(inhoud.bevindingen, id))
+
+const metBevinding = (inhoud: Inhoud, bevinding: GemeldeBevinding): Inhoud => ({
+  ...inhoud,
+  bevindingen: HashMap.set(inhoud.bevindingen, bevinding.id, bevinding),
+  vingerafdrukken: HashMap.set(inhoud.vingerafdrukken, bevinding.vingerafdruk, bevinding.id)
+})
+
+const zonder = (inhoud: Inhoud, weg: (bevinding: GemeldeBevinding) => boolean): Inhoud => {
+  const die = HashMap.toValues(inhoud.bevindingen).filter(weg)
+  const ids = die.map(({ id }) => id)
+  return {
+    ...inhoud,
+    bevindingen: HashMap.removeMany(inhoud.bevindingen, ids),
+    vingerafdrukken: HashMap.removeMany(inhoud.vingerafdrukken, die.map(({ vingerafdruk }) => vingerafdruk)),
+    herstelpunten: HashMap.removeMany(inhoud.herstelpunten, ids)
+  }
+}
+
+const gaatOver = ({ records }: GemeldeBevinding, gezocht: ReadonlyArray<Recordverwijzing>): boolean =>
+  records.some((record) => gezocht.some(({ id, soort }) => record.id === id && record.soort === soort))
+
+const isGewijzigdOfWeg = (inhoud: Inhoud, { id, soort }: Recordverwijzing, sinds: Wijzigingsnummer): boolean =>
+  soort !== "andere-partij" && (wijzigingVan(inhoud, id) > sinds || !bestaat(inhoud, soort, id))
+
+const bestaat = ({ betrokkenen, klantcontacten, partijen }: Inhoud, soort: "klantcontact" | "betrokkene" | "partij", id: string): boolean => {
+  const records: HashMap.HashMap<string, unknown> = { klantcontact: klantcontacten, betrokkene: betrokkenen, partij: partijen }[soort]
+  return HashMap.has(records, id)
+}
+
+const perRegel = (bevindingen: ReadonlyArray<GemeldeBevinding>): ReadonlyMap<Regel, number> =>
+  new Map([...Map.groupBy(bevindingen, ({ regel }) => regel)].map(([regel, van]) => [regel, van.length]))
+
+const gefilterd = (inhoud: Inhoud, { ernst, reconciliatie, record, regel, toestand }: BevindingFilter): ReadonlyArray<GemeldeBevinding> =>
+  HashMap.toValues(inhoud.bevindingen).filter((bevinding) =>
+    (regel === undefined || bevinding.regel === regel)
+    && (ernst === undefined || regels[bevinding.regel].ernst === ernst)
+    && (toestand === undefined || bevinding.toestand === toestand)
+    && (record === undefined || bevinding.records.some(({ id }) => id === record))
+    && (reconciliatie === undefined || bevinding.gezienIn === reconciliatie)
+  )

@@ -1,0 +1,40 @@
+import type { Herstelpunt, Herstelpunten, Recordverwijzing } from "@betrokkene/domain"
+import { type Context, HashMap, Option, Result } from "effect"
+import type { Opslag } from "./opslag.ts"
+
+/** The port Herstelpunten in memory. */
+export const herstelpunten = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Herstelpunten> => ({
+  bewaar: (bevinding, punten) =>
+    schrijf((inhoud) =>
+      Result.succeed({
+        ...inhoud,
+        herstelpunten: HashMap.modifyAt(inhoud.herstelpunten, bevinding, (eerder) => Option.some([...Option.getOrElse(eerder, () => []), ...punten]))
+      })
+    ),
+  van: (bevinding) => lees((inhoud) => Option.getOrElse(HashMap.get(inhoud.herstelpunten, bevinding), () => [])),
+  verbruik: (bevinding) =>
+    schrijf((inhoud) => Result.succeed({ ...inhoud, herstelpunten: HashMap.remove(inhoud.herstelpunten, bevinding) })),
+  wis: (record, heleBevinding) =>
+    schrijf((inhoud) =>
+      Result.succeed({
+        ...inhoud,
+        herstelpunten: HashMap.map(inhoud.herstelpunten, (punten) =>
+          heleBevinding && punten.some((punt) => isVan(punt, record)) ? [] : punten.filter((punt) => !isVan(punt, record)))
+      })
+    )
+})
+
+const isVan = (punt: Herstelpunt, { id, soort }: Recordverwijzing): boolean => {
+  if (punt.soort === "partij") return soort === "partij" && punt.voor.id === id
+  const { voor } = punt
+  switch (soort) {
+    case "betrokkene":
+      return voor.id === id
+    case "klantcontact":
+      return voor.klantcontact === id
+    case "partij":
+      return voor._tag === "Gekend" && voor.partij === id
+    case "andere-partij":
+      return false
+  }
+}

@@ -1,0 +1,96 @@
+import { type Deel, type DeelVerloren, type Medewerker, type Reconciliatie, type Reconciliaties, type Recordverwijzing } from "@betrokkene/domain"
+import { Clock, type Context, Effect, HashMap, Option, Result } from "effect"
+import { blader } from "./blader.ts"
+import { type Deelstand, gesplitst, inPlaatsVan, neem, nieuwDeel, opVolgorde, voortgang } from "./delen.ts"
+import type { Inhoud } from "./inhoud.ts"
+import type { Opslag } from "./opslag.ts"
+
+/** The port Reconciliaties in memory. */
+export const reconciliaties = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Reconciliaties> => {
+  const vervangDeel = (deel: Deel, houder: Medewerker, door: (stand: Deelstand, delen: ReadonlyArray<Deelstand>) => ReadonlyArray<Deelstand>) =>
+    schrijf((inhoud): Result.Result<Inhoud, DeelVerloren> => {
+      const delen = delenVan(inhoud, deel.reconciliatie)
+      return Result.map(inPlaatsVan(delen, deel, houder, (stand) => door(stand, delen)), (nieuw) => metDelen(inhoud, deel.reconciliatie, nieuw))
+    })
+  return {
+    begin: (reconciliatie, delen) =>
+      schrijf((inhoud) =>
+        Result.succeed(metDelen(
+          metRun(inhoud, reconciliatie),
+          reconciliatie.id,
+          opVolgorde(delen.map((deel) => nieuwDeel({ ...deel, reconciliatie: reconciliatie.id })))
+        ))
+      ),
+    lopende: lees((inhoud) =>
+      Option.fromUndefinedOr(
+        opBegin(inhoud).filter(({ record }) => record.toestand === "loopt")
+          .toSorted((een, ander) => een.positie.waarde < ander.positie.waarde || (een.positie.waarde === ander.positie.waarde && een.positie.id < ander.positie.id) ? 1 : -1)
+          .map(({ record }) => record)[0]
+      )
+    ),
+    zoek: (id) => lees((inhoud) => HashMap.get(inhoud.reconciliaties, id)),
+    blader: (vraag) => lees((inhoud) => blader(opBegin(inhoud), vraag)),
+    tel: lees((inhoud) => HashMap.size(inhoud.reconciliaties)),
+    neemDeel: (reconciliatie, houder, lease) =>
+      transactie(Effect.gen(function*() {
+        const nu = yield* Clock.currentTimeMillis
+        const genomen = yield* lees((inhoud) => neem(delenVan(inhoud, reconciliatie), houder, nu, lease))
+        if (Option.isNone(genomen)) return Option.none()
+        const [deel, delen] = genomen.value
+        yield* schrijf((inhoud) => Result.succeed(metDelen(inhoud, reconciliatie, delen)))
+        return Option.some(deel)
+      })),
+    voltooi: (deel, houder, telling, milliseconden) =>
+      vervangDeel(deel, houder, ({ deel }) => [{ deel, toestand: "klaar", telling, milliseconden }]),
+    geefTerug: (deel, houder) => vervangDeel(deel, houder, ({ lease: _, ...vrij }) => [vrij]),
+    splits: (deel, houder, tot) => vervangDeel(deel, houder, (stand, delen) => gesplitst(delen, stand, tot)),
+    laatVallen: (deel, houder) => vervangDeel(deel, houder, ({ lease: _, ...vrij }) => [{ ...vrij, toestand: "mislukt" }]),
+    voortgang: (reconciliatie) => lees((inhoud) => voortgang(delenVan(inhoud, reconciliatie))),
+    legTerzijde: (reconciliatie, terzijde) =>
+      schrijf((inhoud) => {
+        const eerder = Option.getOrElse(HashMap.get(inhoud.terzijde, reconciliatie), () => [])
+        const nieuw = new Map([...eerder, ...terzijde].map((gelegd) => [naam(gelegd.record), gelegd]))
+        return Result.succeed({ ...inhoud, terzijde: HashMap.set(inhoud.terzijde, reconciliatie, [...nieuw.values()]) })
+      }),
+    terzijde: (reconciliatie) =>
+      lees((inhoud) => {
+        const alle = Option.getOrElse(HashMap.get(inhoud.terzijde, reconciliatie), () => [])
+        return { aantal: alle.length, eerste: alle.toSorted((een, ander) => naam(een.record) < naam(ander.record) ? -1 : 1).slice(0, 100) }
+      }),
+    sluit: (reconciliatie) => schrijf((inhoud) => Result.succeed(metDelen(metRun(inhoud, reconciliatie), reconciliatie.id, []))),
+    ruimOp: (voor) =>
+      transactie(Effect.gen(function*() {
+        const oud = yield* lees((inhoud) =>
+          HashMap.toValues(inhoud.reconciliaties).filter(({ geeindigd }) => geeindigd !== undefined && geeindigd < voor).map(({ id }) => id)
+        )
+        yield* schrijf((inhoud) =>
+          Result.succeed({
+            ...inhoud,
+            reconciliaties: HashMap.removeMany(inhoud.reconciliaties, oud),
+            delen: HashMap.removeMany(inhoud.delen, oud),
+            terzijde: HashMap.removeMany(inhoud.terzijde, oud)
+          })
+        )
+        return oud.length
+      }))
+  }
+}
+
+const delenVan = (inhoud: Inhoud, reconciliatie: string): ReadonlyArray<Deelstand> =>
+  Option.getOrElse(HashMap.get(inhoud.delen, reconciliatie), () => [])
+
+const metDelen = (inhoud: Inhoud, reconciliatie: string, delen: ReadonlyArray<Deelstand>): Inhoud => ({
+  ...inhoud,
+  delen: HashMap.set(inhoud.delen, reconciliatie, delen)
+})
+
+const metRun = (inhoud: Inhoud, reconciliatie: Reconciliatie): Inhoud => ({
+  ...inhoud,
+  reconciliaties: HashMap.set(inhoud.reconciliaties, reconciliatie.id, reconciliatie)
+})
+
+const opBegin = (inhoud: Inhoud) =>
+  HashMap.toValues(inhoud.reconciliaties).map((record) => ({ record, positie: { waarde: record.begonnen, id: record.id } }))
+
+/** In the order of the ids; ids of different kinds may be equal. */
+const naam = ({ id, soort }: Recordverwijzing): string => `${id} ${soort}`
