@@ -1,53 +1,114 @@
-import { Result, Schema } from "effect"
-import { parseArgs } from "node:util"
+import { type Regel, regelnamen, regels, Wijzigingsnummer } from "@betrokkene/domain"
+import { Option, Result, Schema } from "effect"
+import { argumentenVan, type Gegeven } from "./arguments.ts"
+import { VerkeerdGebruik } from "./wrong-usage.ts"
 
-/** What the command was asked. */
-export interface Opdracht {
+/** What the command was asked: to explain itself, to work along in a run that is under way, or to do a run. */
+export type Opdracht = { readonly soort: "uitleg" } | { readonly soort: "meedoen"; readonly tempo?: number } | Nachtopdracht
+
+/** A run. Absent: as usual. */
+export interface Nachtopdracht {
+  readonly soort: "nacht"
+  readonly proef: boolean
+  readonly regels: ReadonlyArray<Regel>
+  readonly sinds?: Wijzigingsnummer | "vorige"
+  readonly tegen?: Vergelijkopdracht
+  readonly werkers: number
+  readonly deelgrootte?: number
+  /** Betrokkenen a second, at most. */
+  readonly tempo?: number
+  readonly beleidsbestand?: string
   readonly json: boolean
-  readonly help: boolean
-  /** How many betrokkenen are read at a time. */
-  readonly bladzijde: number
+  /** Where the report is written as a page. */
+  readonly rapport?: string
+  readonly hervat: boolean
 }
 
-export class VerkeerdGebruik extends Schema.TaggedError<VerkeerdGebruik>()("VerkeerdGebruik", { uitleg: Schema.String }) {}
+/** Against which other register, and whether what that has is taken over. */
+export interface Vergelijkopdracht {
+  readonly bron: string
+  readonly overnemen: boolean
+}
 
-const grootsteBladzijde = 10_000
+export const grenzen = { werkers: 64, deelgrootte: 100_000, tempo: 1_000_000 } as const
 
+/** What the arguments ask, or all that is wrong with them. */
 export const leesOpdracht = (argumenten: ReadonlyArray<string>): Result.Result<Opdracht, VerkeerdGebruik> =>
-  Result.flatMap(ontleed(argumenten), ({ bladzijde, help, json }) =>
-    /^[1-9][0-9]{0,4}$/u.test(bladzijde) && Number(bladzijde) <= grootsteBladzijde
-      ? Result.succeed({ json, help, bladzijde: Number(bladzijde) })
-      : Result.fail(new VerkeerdGebruik({ uitleg: `--bladzijde is een geheel getal van 1 tot en met ${grootsteBladzijde}.` })))
-
-const ontleed = (argumenten: ReadonlyArray<string>) =>
-  Result.try({
-    try: () =>
-      parseArgs({
-        args: [...argumenten],
-        options: {
-          json: { type: "boolean", default: false },
-          help: { type: "boolean", short: "h", default: false },
-          bladzijde: { type: "string", default: "500" }
-        }
-      }).values,
-    catch: () => new VerkeerdGebruik({ uitleg: "Er is een argument dat niet bestaat, of een waarde ontbreekt." })
+  Result.flatMap(argumentenVan(argumenten), (gegeven) => {
+    if (gegeven.aan("help")) return Result.succeed({ soort: "uitleg" })
+    const fouten: Array<string> = []
+    const opdracht = gegeven.aan("join") ? meedoen(gegeven, fouten) : nacht(gegeven, fouten)
+    return fouten.length === 0 ? Result.succeed(opdracht) : Result.fail(new VerkeerdGebruik({ fouten }))
   })
 
-export const gebruik = `Gebruik: npm run reconcile -- [--json] [--bladzijde N] [--help]
+const meedoen = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
+  fouten.push(...gegeven.namen.filter((naam) => naam !== "join" && naam !== "rate").map((naam) => `--${naam} gaat niet samen met --join.`))
+  return { soort: "meedoen", ...getal(gegeven, fouten, "rate", "tempo") }
+}
 
-Leest alle betrokkenen van het register en meldt welke opgeslagen gegevens niet aan de regels voldoen. Verandert niets aan
-betrokkenen, partijen en klantcontacten; vergeet Idempotency-Keys van meer dan 48 uur oud. Er loopt er nooit meer dan een.
+/** What a run is asked anew; one that is taken up again was asked it before. */
+const gevraagd = ["dry-run", "rules", "since", "policy", "part-size", "against"] as const
 
-  --json          het rapport als JSON (schema: apps/reconciliation/docs/rapport.schema.json) in plaats van als tekst
-  --bladzijde N   lees N betrokkenen tegelijk, 1 tot en met ${grootsteBladzijde}; gewoonlijk 500
+const nacht = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
+  const hervat = gegeven.aan("resume")
+  if (hervat) fouten.push(...gevraagd.filter(gegeven.aan).map((naam) => `--resume gaat verder met wat er toen gevraagd is: laat --${naam} weg.`))
+  if (gegeven.aan("take-over") && !gegeven.aan("against")) fouten.push("--take-over heeft alleen zin met --against.")
+  return {
+    soort: "nacht",
+    proef: gegeven.aan("dry-run"),
+    regels: regelsVan(gegeven, fouten),
+    ...sinds(gegeven, fouten),
+    ...tekst(gegeven, "against", (bron) => ({ tegen: { bron, overnemen: gegeven.aan("take-over") } })),
+    werkers: getal(gegeven, fouten, "workers", "werkers").werkers ?? 1,
+    ...getal(gegeven, fouten, "part-size", "deelgrootte"),
+    ...getal(gegeven, fouten, "rate", "tempo"),
+    ...tekst(gegeven, "policy", (beleidsbestand) => ({ beleidsbestand })),
+    json: gegeven.aan("json"),
+    ...tekst(gegeven, "report", (rapport) => ({ rapport })),
+    hervat
+  }
+}
 
-Omgeving
-  DATABASE_URL    het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register (verplicht)
+const tekst = <A>(gegeven: Gegeven, naam: "against" | "policy" | "report", maak: (waarde: string) => A): A | undefined => {
+  const waarde = gegeven.waarde(naam)
+  return waarde === undefined ? undefined : maak(waarde)
+}
 
-Afsluitcodes
-  0  niets gevonden
-  1  er zijn bevindingen
-  2  verkeerd gebruik, of een ontbrekende of verkeerde instelling
-  3  er loopt al een reconciliatie
-  4  mislukt: bijvoorbeeld omdat de database niet bereikbaar is, of migraties mist
-`
+const getal = <Veld extends keyof typeof grenzen>(
+  gegeven: Gegeven,
+  fouten: Array<string>,
+  naam: "workers" | "part-size" | "rate",
+  veld: Veld
+): { readonly [K in Veld]?: number } => {
+  const waarde = gegeven.waarde(naam)
+  if (waarde === undefined) return {}
+  if (/^[1-9][0-9]{0,6}$/u.test(waarde) && Number(waarde) <= grenzen[veld]) return { [veld]: Number(waarde) } as { readonly [K in Veld]?: number }
+  fouten.push(`--${naam} is een geheel getal van 1 tot en met ${grenzen[veld]}.`)
+  return {}
+}
+
+const sinds = (gegeven: Gegeven, fouten: Array<string>): Pick<Nachtopdracht, "sinds"> => {
+  const waarde = gegeven.waarde("since")
+  if (waarde === undefined) return {}
+  if (waarde === "vorige") return { sinds: waarde }
+  const nummer = /^[0-9]{1,16}$/u.test(waarde) ? Schema.decodeUnknownOption(Wijzigingsnummer)(Number(waarde)) : Option.none()
+  if (Option.isSome(nummer)) return { sinds: nummer.value }
+  fouten.push("--since is het watermerk van een eerdere nacht (een geheel getal), of `vorige`.")
+  return {}
+}
+
+/** In the order of the catalogue and each once, so that the same rules are the same question. */
+const regelsVan = (gegeven: Gegeven, fouten: Array<string>): ReadonlyArray<Regel> => {
+  const metAnder = gegeven.aan("against")
+  const waarde = gegeven.waarde("rules")
+  if (waarde === undefined) return regelnamen.filter((naam) => metAnder || !vraagtAnderRegister(naam))
+  const namen = waarde.split(",").map((naam) => naam.trim()).filter((naam) => naam !== "")
+  const onbekend = namen.filter((naam) => !(regelnamen as ReadonlyArray<string>).includes(naam))
+  if (namen.length === 0) fouten.push("--rules noemt geen regel.")
+  fouten.push(...onbekend.map((naam) => `--rules: er is geen regel ${/^[a-z0-9-]{1,60}$/u.test(naam) ? naam : "van die naam"}.`))
+  const gekozen = regelnamen.filter((naam) => namen.includes(naam))
+  if (!metAnder) fouten.push(...gekozen.filter(vraagtAnderRegister).map((naam) => `--rules: ${naam} vraagt ook --against.`))
+  return gekozen
+}
+
+const vraagtAnderRegister = (naam: Regel): boolean => (regels[naam].bereik as ReadonlyArray<string>).every((bereik) => bereik === "ander-register")

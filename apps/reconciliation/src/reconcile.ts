@@ -1,11 +1,15 @@
+import { layer as register } from "@betrokkene/adapters/postgres"
+import { layer as system } from "@betrokkene/adapters/system"
 import type { AlBezig, Medewerker, RegisterOnbereikbaar } from "@betrokkene/domain"
-import { Effect, type Layer } from "effect"
-import { gebruik, leesOpdracht, type Opdracht, type VerkeerdGebruik } from "./command-line.ts"
-import { type ExitCode, exitCodes } from "./exit-codes.ts"
-import { alsJson, type Rapport } from "./report.ts"
+import { Effect, Layer, Redacted } from "effect"
+import { leesOpdracht } from "./command-line.ts"
+import { afsluitcodes, type ExitCode } from "./exit-codes.ts"
+import { alsJson } from "./report.ts"
 import { alsTekst } from "./report-text.ts"
 import { reconcilieer } from "./run.ts"
 import { leesInstellingen } from "./settings.ts"
+import { gebruik } from "./usage.ts"
+import type { VerkeerdGebruik } from "./wrong-usage.ts"
 
 /** How the command ends: what it prints where, and its exit code. */
 export interface Afloop {
@@ -14,41 +18,35 @@ export interface Afloop {
   readonly stderr: string
 }
 
-/** All that a run needs of a register. */
-export type Benodigd = Effect.Services<ReturnType<typeof reconcilieer>>
-
-/** The whole command over its arguments and environment; `register` makes the register from the address of its database. */
+/** The whole command over its arguments and environment. */
 export const reconcile = (
   argumenten: ReadonlyArray<string>,
   omgeving: Readonly<Record<string, string | undefined>>,
-  houder: Medewerker,
-  register: (databaseUrl: string) => Layer.Layer<Benodigd>
+  houder: Medewerker
 ): Effect.Effect<Afloop> =>
   Effect.gen(function*() {
     const opdracht = yield* Effect.fromResult(leesOpdracht(argumenten))
-    if (opdracht.help) return { exitCode: exitCodes.nietsGevonden, stdout: gebruik, stderr: "" }
+    if (opdracht.soort !== "nacht") return { exitCode: afsluitcodes.nietsGevonden.code, stdout: gebruik, stderr: "" }
     const { databaseUrl } = yield* Effect.fromResult(leesInstellingen(omgeving))
-    const rapport = yield* Effect.provide(reconcilieer(houder, opdracht.bladzijde), register(databaseUrl))
-    return gelukt(opdracht, rapport)
+    const rapport = yield* Effect.provide(reconcilieer(houder, 500), Layer.merge(register({ url: Redacted.value(databaseUrl) }), system))
+    return {
+      exitCode: rapport.aantalBevindingen === 0 ? afsluitcodes.nietsGevonden.code : afsluitcodes.bevindingen.code,
+      stdout: opdracht.json ? alsJson(rapport) : alsTekst(rapport),
+      stderr: ""
+    } satisfies Afloop
   }).pipe(
     Effect.catch((fout) => Effect.succeed(nietGelukt(fout))),
     Effect.catchDefect((defect) => Effect.succeed(onverwacht(defect)))
   )
 
-const gelukt = ({ json }: Opdracht, rapport: Rapport): Afloop => ({
-  exitCode: rapport.aantalBevindingen === 0 ? exitCodes.nietsGevonden : exitCodes.bevindingen,
-  stdout: json ? alsJson(rapport) : alsTekst(rapport),
-  stderr: ""
-})
-
 const nietGelukt = (fout: VerkeerdGebruik | AlBezig | RegisterOnbereikbaar): Afloop => {
   switch (fout._tag) {
     case "VerkeerdGebruik":
-      return { exitCode: exitCodes.verkeerdGebruik, stdout: "", stderr: `${fout.uitleg}\n\n${gebruik}` }
+      return { exitCode: afsluitcodes.verkeerdGebruik.code, stdout: "", stderr: `${fout.fouten.join("\n")}\n\n${gebruik}` }
     case "AlBezig":
-      return { exitCode: exitCodes.alBezig, stdout: "", stderr: `Er loopt al een reconciliatie: ${fout.houder}, sinds ${fout.sinds}.\n` }
+      return { exitCode: afsluitcodes.alBezig.code, stdout: "", stderr: `Er loopt al een reconciliatie: ${fout.houder}, sinds ${fout.sinds}.\n` }
     case "RegisterOnbereikbaar":
-      return { exitCode: exitCodes.mislukt, stdout: "", stderr: `${onbereikbaar(fout.reden)}\n` }
+      return { exitCode: afsluitcodes.mislukt.code, stdout: "", stderr: `${onbereikbaar(fout.reden)}\n` }
   }
 }
 
@@ -61,5 +59,5 @@ const onbereikbaar = (reden: string): string =>
 /** The message of an error may hold data of somebody; where it came from does not. */
 const onverwacht = (defect: unknown): Afloop => {
   const plaatsen = defect instanceof Error ? (defect.stack ?? "").split("\n").filter((regel) => /^ +at /u.test(regel)) : []
-  return { exitCode: exitCodes.mislukt, stdout: "", stderr: ["Onverwachte fout.", ...plaatsen, ""].join("\n") }
+  return { exitCode: afsluitcodes.mislukt.code, stdout: "", stderr: ["Onverwachte fout.", ...plaatsen, ""].join("\n") }
 }

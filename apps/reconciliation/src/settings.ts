@@ -1,19 +1,39 @@
-import { Result, Schema } from "effect"
-import { VerkeerdGebruik } from "./command-line.ts"
+import { ongeldigheden, regel } from "@betrokkene/domain"
+import { Redacted, Result, Schema } from "effect"
+import { VerkeerdGebruik } from "./wrong-usage.ts"
 
-const Instellingen = Schema.Struct({
-  DATABASE_URL: Schema.String.check(Schema.makeFilter((adres: string) => /^postgres(?:ql)?:$/u.test(URL.parse(adres)?.protocol ?? "")))
+/** What the command is told by its environment. */
+export interface Instellingen {
+  /** The address of the database. Secret: it may hold a password. */
+  readonly databaseUrl: Redacted.Redacted<string>
+  readonly beleidsbestand?: string
+}
+
+const adres = regel("database-url", "Het adres van de PostgreSQL-database wordt verwacht, zoals postgres://gebruiker@host:5432/register.")
+
+const Omgeving = Schema.Struct({
+  DATABASE_URL: Schema.RedactedFromValue(
+    Schema.String.annotate(adres).check(Schema.makeFilter((waarde: string) => /^postgres(?:ql)?:$/u.test(URL.parse(waarde)?.protocol ?? ""), adres)),
+    { label: "DATABASE_URL" }
+  ),
+  RECONCILIATIE_BELEID: Schema.optionalKey(Schema.String)
 })
 
-/** The settings from the environment. A refused value is never shown: a database address may hold a password. */
-export const leesInstellingen = (omgeving: Readonly<Record<string, string | undefined>>): Result.Result<{ readonly databaseUrl: string }, VerkeerdGebruik> =>
-  Schema.decodeUnknownResult(Instellingen)(omgeving).pipe(
-    Result.map(({ DATABASE_URL }) => ({ databaseUrl: DATABASE_URL })),
-    Result.mapError(() =>
+/** The settings, or all that is wrong with them: each named, and no value shown. What is empty was not given. */
+export const leesInstellingen = (omgeving: Readonly<Record<string, string | undefined>>): Result.Result<Instellingen, VerkeerdGebruik> => {
+  const gegeven = Object.fromEntries(Object.keys(Omgeving.fields).flatMap((naam) => {
+    const waarde = omgeving[naam]
+    return waarde === undefined || waarde === "" ? [] : [[naam, waarde]]
+  }))
+  return Schema.decodeUnknownResult(Omgeving, { errors: "all" })(gegeven).pipe(
+    Result.map(({ DATABASE_URL, RECONCILIATIE_BELEID }) => ({
+      databaseUrl: DATABASE_URL,
+      ...(RECONCILIATIE_BELEID === undefined ? {} : { beleidsbestand: RECONCILIATIE_BELEID })
+    })),
+    Result.mapError(({ issue }) =>
       new VerkeerdGebruik({
-        uitleg: omgeving["DATABASE_URL"] === undefined
-          ? "DATABASE_URL ontbreekt: het adres van de database, zoals postgres://gebruiker@host:5432/register."
-          : "DATABASE_URL is geen adres van een PostgreSQL-database, zoals postgres://gebruiker@host:5432/register."
+        fouten: ongeldigheden(issue).map(({ code, pad, uitleg }) => code === "verplicht" ? `${pad.join(".")} ontbreekt. ${adres.message}` : `${pad.join(".")}: ${uitleg}`)
       })
     )
   )
+}

@@ -1,40 +1,101 @@
+import { regelnamen } from "@betrokkene/domain"
 import { Result } from "effect"
 import { assert, describe, it } from "vitest"
-import { gebruik, leesOpdracht } from "../src/command-line.ts"
-import { exitCodes } from "../src/exit-codes.ts"
-import { leesInstellingen } from "../src/settings.ts"
+import { leesOpdracht, type Nachtopdracht } from "../src/command-line.ts"
+import { afsluitcodes } from "../src/exit-codes.ts"
+import { opties } from "../src/options.ts"
+import { gebruik } from "../src/usage.ts"
+
+const vanDitRegister = regelnamen.filter((naam) => !["ontbreekt-hier", "ontbreekt-daar", "verschilt"].includes(naam))
+
+const gewoon: Nachtopdracht = { soort: "nacht", proef: false, regels: vanDitRegister, werkers: 1, json: false, hervat: false }
+
+const opdracht = (...argumenten: ReadonlyArray<string>) => Result.getOrThrow(leesOpdracht(argumenten))
+
+const fouten = (...argumenten: ReadonlyArray<string>): ReadonlyArray<string> =>
+  Result.match(leesOpdracht(argumenten), { onSuccess: () => [], onFailure: (fout) => fout.fouten })
 
 describe("the command line", () => {
-  it("asks for a text report in pages of 500 unless told otherwise", () => {
-    assert.deepStrictEqual(leesOpdracht([]), Result.succeed({ json: false, help: false, bladzijde: 500 }))
-    assert.deepStrictEqual(leesOpdracht(["--json", "--bladzijde", "7"]), Result.succeed({ json: true, help: false, bladzijde: 7 }))
+  it("asks for the night's work when it asks for nothing: every rule of the register itself", () => {
+    assert.deepStrictEqual(opdracht(), gewoon)
   })
 
-  it.each([["--bladzijde", "0"], ["--bladzijde", "10001"], ["--bladzijde", "1.5"], ["--bladzijde", "x"], ["--bladzijde"], ["--nee"], ["los"]])(
-    "refuses %s %s",
-    (...argumenten) => { assert.isTrue(Result.isFailure(leesOpdracht(argumenten))) }
+  it("takes every option", () => {
+    assert.deepStrictEqual(
+      opdracht(
+        "--dry-run", "--rules", "verschilt,onbereikbaar", "--since", "12", "--against", "ander.csv", "--take-over", "--workers=3",
+        "--part-size", "500", "--rate", "1000", "--policy", "beleid.json", "--json", "--report", "nacht.html"
+      ),
+      {
+        soort: "nacht",
+        proef: true,
+        // In the order of the catalogue, so that the same rules are the same question.
+        regels: ["onbereikbaar", "verschilt"],
+        sinds: 12 as never,
+        tegen: { bron: "ander.csv", overnemen: true },
+        werkers: 3,
+        deelgrootte: 500,
+        tempo: 1000,
+        beleidsbestand: "beleid.json",
+        json: true,
+        rapport: "nacht.html",
+        hervat: false
+      }
+    )
+    assert.deepStrictEqual(opdracht("--resume", "--json"), { ...gewoon, json: true, hervat: true })
+    assert.deepStrictEqual(opdracht("--since", "vorige"), { ...gewoon, sinds: "vorige" })
+    assert.deepStrictEqual(opdracht("--join", "--rate", "7"), { soort: "meedoen", tempo: 7 })
+    assert.deepStrictEqual(opdracht("-h", "--json"), { soort: "uitleg" })
+  })
+
+  it("adds the rules beside another register when there is one", () => {
+    assert.deepInclude(opdracht("--against", "https://ander.example.nl"), { regels: regelnamen })
+  })
+
+  it.each([
+    ["--workers", "0"], ["--workers", "65"], ["--workers", "1.5"], ["--part-size", "100001"], ["--rate", "x"], ["--rate", "1000001"],
+    ["--since", "-1"], ["--since", "gisteren"], ["--since", "9999999999999999"],
+    ["--rules", "buurman"], ["--rules", ","], ["--rules", "verschilt"], ["--take-over"]
+  ])("says which option is wrong in %s %s, and says it once", (...argumenten) => {
+    const gezegd = fouten(...argumenten)
+    assert.lengthOf(gezegd, 1)
+    assert.include(gezegd[0], argumenten[0])
+  })
+
+  it("names all that is wrong, and not what was given where that may be a secret", () => {
+    assert.deepStrictEqual(fouten("--rate", "0", "--since", "x", "--rules", "A. de Boer"), [
+      "--rules: er is geen regel van die naam.",
+      "--since is het watermerk van een eerdere nacht (een geheel getal), of `vorige`.",
+      "--rate is een geheel getal van 1 tot en met 1000000."
+    ])
+    assert.deepStrictEqual(fouten("--jsom", "geheim", "--json=1", "--workers", "2", "--workers", "3", "--postgres://x:geheim", "--rules"), [
+      "--jsom bestaat niet.",
+      "Argument 2 hoort bij geen optie.",
+      "--json heeft geen waarde.",
+      "--workers is meer dan eens gegeven.",
+      "Argument 8 bestaat niet.",
+      "--rules vraagt een waarde: --rules a,b."
+    ])
+    // Who forgets the value does not lose the option after it without a word.
+    assert.deepStrictEqual(fouten("--policy", "--json"), ["--policy vraagt een waarde: --policy BESTAND."])
+  })
+
+  it.each(["--dry-run", "--rules=onbereikbaar", "--since=1", "--policy=x", "--part-size=1", "--against=x"])(
+    "takes up a run as it was asked then, so not with %s",
+    (argument) => {
+      assert.match(fouten("--resume", argument)[0] ?? "", /^--resume gaat verder met wat er toen gevraagd is: laat --/u)
+    }
   )
 
-  it("documents every exit code", () => {
-    for (const code of Object.values(exitCodes)) assert.match(gebruik, new RegExp(`^ {2}${code} {2}\\S`, "m"))
+  it.each(["--json", "--dry-run", "--workers=2", "--resume"])("joins a run as that was asked, so not with %s", (argument) => {
+    assert.deepStrictEqual(fouten("--join", argument), [`${argument.split("=")[0] ?? ""} gaat niet samen met --join.`])
   })
 })
 
-describe("the settings", () => {
-  it("take the address of a PostgreSQL database", () => {
-    const databaseUrl = "postgres://postgres@127.0.0.1:5432/register"
-    assert.deepStrictEqual(leesInstellingen({ DATABASE_URL: databaseUrl }), Result.succeed({ databaseUrl }))
+describe("the usage", () => {
+  it("tells of every option, rule and exit code", () => {
+    for (const naam of Object.keys(opties)) assert.match(gebruik, new RegExp(`^ {2}--${naam} `, "mu"))
+    for (const naam of regelnamen) assert.match(gebruik, new RegExp(`^ {2}${naam} +\\S`, "mu"))
+    for (const { betekenis, code } of Object.values(afsluitcodes)) assert.include(gebruik, `\n  ${String(code).padEnd(4)} ${betekenis}\n`)
   })
-
-  it.each([{}, { DATABASE_URL: "" }, { DATABASE_URL: "geheim" }, { DATABASE_URL: "mysql://root:geheim@host/register" }])(
-    "refuse %j by name and without its value",
-    (omgeving) => {
-      const uitkomst = leesInstellingen(omgeving)
-      assert.isTrue(Result.isFailure(uitkomst))
-      if (Result.isFailure(uitkomst)) {
-        assert.include(uitkomst.failure.uitleg, "DATABASE_URL")
-        assert.notInclude(uitkomst.failure.uitleg, "geheim")
-      }
-    }
-  )
 })

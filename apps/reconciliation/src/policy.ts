@@ -1,0 +1,26 @@
+import { Beleid, geenBeleid, ongeldigheden } from "@betrokkene/domain"
+import { Effect, Result, Schema } from "effect"
+import { readFile } from "node:fs/promises"
+import { VerkeerdGebruik } from "./wrong-usage.ts"
+
+/** The policy in this file, or all that is wrong with it; without a file, that of who has none. */
+export const leesBeleid = (bestand: string | undefined): Effect.Effect<Beleid, VerkeerdGebruik> =>
+  bestand === undefined
+    ? Effect.succeed(geenBeleid)
+    : Effect.tryPromise({
+      try: () => readFile(bestand, "utf8"),
+      catch: (fout) => new VerkeerdGebruik({ fouten: [`Het beleidsbestand ${bestand} is niet te lezen (${(fout as NodeJS.ErrnoException).code ?? "onbekend"}).`] })
+    }).pipe(Effect.flatMap((tekst) => Effect.fromResult(beleidVan(bestand, tekst))))
+
+const decode = Schema.decodeUnknownResult(Beleid, { errors: "all", onExcessProperty: "error" })
+
+const beleidVan = (bestand: string, tekst: string): Result.Result<Beleid, VerkeerdGebruik> =>
+  Result.try({
+    try: (): unknown => JSON.parse(tekst),
+    catch: () => new VerkeerdGebruik({ fouten: [`Het beleidsbestand ${bestand} is geen JSON.`] })
+  }).pipe(Result.flatMap((waarde) =>
+    Result.mapError(decode(waarde), ({ issue }) =>
+      new VerkeerdGebruik({
+        fouten: ongeldigheden(issue).map(({ pad, uitleg }) => `Het beleidsbestand ${bestand}, bij ${pad.length === 0 ? "het geheel" : pad.join(".")}: ${uitleg}`)
+      }))
+  ))

@@ -1,0 +1,15 @@
+import { Clock, Effect, Ref } from "effect"
+
+/** Waits after so many betrokkenen until more may be looked at; all lanes of a process share it. */
+export type Tempo = (gelezen: number) => Effect.Effect<void>
+
+/** On the average at most so many a second; none: no waiting. */
+export const maakTempo = (perSeconde: number | undefined): Effect.Effect<Tempo> =>
+  perSeconde === undefined
+    ? Effect.succeed(() => Effect.void)
+    : Effect.map(Ref.make(0), (vrijVanaf) => (gelezen) =>
+      Effect.gen(function*() {
+        const nu = yield* Clock.currentTimeMillis
+        const dan = yield* Ref.updateAndGet(vrijVanaf, (eerder) => Math.max(nu, eerder) + gelezen * 1000 / perSeconde)
+        yield* Effect.sleep(dan - nu)
+      }))

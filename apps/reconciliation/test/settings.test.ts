@@ -1,0 +1,68 @@
+import { geenBeleid } from "@betrokkene/domain"
+import { Effect, Exit, Redacted, Result } from "effect"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { assert, describe, it, onTestFinished } from "vitest"
+import { leesBeleid } from "../src/policy.ts"
+import { leesInstellingen } from "../src/settings.ts"
+
+describe("the settings", () => {
+  it("take the address of a PostgreSQL database, which is then a secret", () => {
+    const adres = "postgres://postgres:geheim@127.0.0.1:5432/register"
+    const instellingen = Result.getOrThrow(leesInstellingen({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "beleid.json", HOME: "/" }))
+    assert.strictEqual(Redacted.value(instellingen.databaseUrl), adres)
+    assert.strictEqual(instellingen.beleidsbestand, "beleid.json")
+    assert.notInclude(JSON.stringify(instellingen), "geheim")
+    assert.notProperty(Result.getOrThrow(leesInstellingen({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "" })), "beleidsbestand")
+  })
+
+  it.each([{}, { DATABASE_URL: "" }, { DATABASE_URL: "geheim" }, { DATABASE_URL: "mysql://root:geheim@host/register" }])(
+    "refuse %j by name and without its value",
+    (omgeving) => {
+      const gezegd = Result.match(leesInstellingen(omgeving), { onSuccess: () => [], onFailure: ({ fouten }) => fouten })
+      assert.lengthOf(gezegd, 1)
+      assert.match(gezegd[0] ?? "", /^DATABASE_URL(?::| ontbreekt\.) Het adres/u)
+      assert.notInclude(gezegd[0], "geheim")
+    }
+  )
+})
+
+describe("the policy", () => {
+  const bestand = async (tekst: string): Promise<string> => {
+    const map = await mkdtemp(join(tmpdir(), "betrokkene-beleid-"))
+    onTestFinished(() => rm(map, { recursive: true }))
+    await writeFile(join(map, "beleid.json"), tekst)
+    return join(map, "beleid.json")
+  }
+
+  const gezegd = async (pad: string): Promise<ReadonlyArray<string>> => {
+    const exit = await Effect.runPromiseExit(Effect.flip(leesBeleid(pad)))
+    return Exit.isSuccess(exit) ? exit.value.fouten.map((fout) => fout.replace(pad, "X")) : []
+  }
+
+  it("is none without a file", async () => {
+    assert.deepStrictEqual(await Effect.runPromise(leesBeleid(undefined)), geenBeleid)
+  })
+
+  it("is read from its file, and what it does not name is as usual", async () => {
+    const pad = await bestand(JSON.stringify({ koppelOpGronden: ["email-en-naam"], bewaartermijnen: [{ kanaal: "telefoon", dagen: 365 }] }))
+    assert.deepStrictEqual(await Effect.runPromise(leesBeleid(pad)), {
+      ...geenBeleid,
+      koppelOpGronden: ["email-en-naam"],
+      bewaartermijnen: [{ kanaal: "telefoon", dagen: 365 }]
+    })
+  })
+
+  it("is refused with all its faults at once, each with its place: a policy that means something else is worse than none", async () => {
+    const pad = await bestand(JSON.stringify({ koppelOpGrond: [], koppelOpGronden: ["bsn"], bewaartermijnen: [{ dagen: 0 }], anonimiseer: "ja" }))
+    const fouten = await gezegd(pad)
+    const plaatsen = fouten.map((fout) => /, bij (\S+): /u.exec(fout)?.[1])
+    assert.sameMembers(plaatsen, ["koppelOpGrond", "koppelOpGronden.0", "bewaartermijnen.0.dagen", "anonimiseer"])
+  })
+
+  it("is refused when it can't be read or is no JSON", async () => {
+    assert.deepStrictEqual(await gezegd("/bestaat/niet.json"), ["Het beleidsbestand X is niet te lezen (ENOENT)."])
+    assert.deepStrictEqual(await gezegd(await bestand("koppelOpGronden: alle")), ["Het beleidsbestand X is geen JSON."])
+  })
+})
