@@ -7,9 +7,13 @@ import { type Bsn, leesBsn } from "../values/bsn.ts"
  */
 export const canoniek = (waarde: unknown): string => JSON.stringify(geordend(waarde)) ?? "null"
 
-const geordend = (waarde: unknown): unknown => {
+/** A value as {@link canoniek} writes it, not yet as a text. */
+export const geordend = (waarde: unknown): unknown => {
   if (Redacted.isRedacted(waarde)) return leesBsn(waarde as Bsn)
   if (Array.isArray(waarde)) return waarde.map(geordend)
   if (typeof waarde !== "object" || waarde === null) return waarde
-  return Object.fromEntries(Object.entries(waarde).sort(([een], [ander]) => een < ander ? -1 : 1).map(([sleutel, deel]) => [sleutel, geordend(deel)]))
+  return Object.fromEntries(
+    Object.entries(waarde).filter(([, deel]) => deel !== undefined).sort(([een], [ander]) => een < ander ? -1 : 1)
+      .map(([sleutel, deel]) => [sleutel, geordend(deel)])
+  )
 }

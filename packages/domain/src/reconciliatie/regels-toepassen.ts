@@ -3,14 +3,48 @@ import type { Bevinding } from "./bevinding.ts"
 import type { Klantcontactdossier, Omstandigheden, Partijdossier, VerweesdeAdressen } from "./dossier.ts"
 import type { Dossierregel } from "./dossierregel.ts"
 import type { Regel } from "./regels.ts"
+import { bewaartermijnVerstreken } from "./regels/bewaartermijn-verstreken.ts"
+import { geenBetrokkene } from "./regels/geen-betrokkene.ts"
+import { geenInitiator } from "./regels/geen-initiator.ts"
+import { gegevensVanPartijInOngekende } from "./regels/gegevens-van-partij-in-ongekende.ts"
+import { geheimEnAfwijkend } from "./regels/geheim-en-afwijkend.ts"
+import { meerInitiators } from "./regels/meer-initiators.ts"
+import { nietActievePartij } from "./regels/niet-actieve-partij.ts"
+import { onbereikbaar } from "./regels/onbereikbaar.ts"
+import { ongeldigeWaardeInKlantcontact, ongeldigeWaardeInPartij } from "./regels/ongeldige-waarde.ts"
+import { overbodigeAfwijking } from "./regels/overbodige-afwijking.ts"
+import { tegenstrijdigeKoppeling } from "./regels/tegenstrijdige-koppeling.ts"
+import { verouderdeAfwijking } from "./regels/verouderde-afwijking.ts"
+import { vertegenwoordigerZonderKlant } from "./regels/vertegenwoordiger-zonder-klant.ts"
+import { verweesdAdres } from "./regels/verweesd-adres.ts"
+import { zelfdePartijDubbel } from "./regels/zelfde-partij-dubbel.ts"
 
 type Tabel<Dossier> = { readonly [regel in Regel]?: Dossierregel<Dossier> }
 
-const vanKlantcontact: Tabel<Klantcontactdossier> = {}
+const vanKlantcontact: Tabel<Klantcontactdossier> = {
+  "tegenstrijdige-koppeling": tegenstrijdigeKoppeling,
+  "overbodige-afwijking": overbodigeAfwijking,
+  "verouderde-afwijking": verouderdeAfwijking,
+  "onbereikbaar": onbereikbaar,
+  "niet-actieve-partij": nietActievePartij,
+  "geheim-en-afwijkend": geheimEnAfwijkend,
+  "geen-betrokkene": geenBetrokkene,
+  "geen-initiator": geenInitiator,
+  "meer-initiators": meerInitiators,
+  "zelfde-partij-dubbel": zelfdePartijDubbel,
+  "vertegenwoordiger-zonder-klant": vertegenwoordigerZonderKlant,
+  "ongeldige-waarde": ongeldigeWaardeInKlantcontact,
+  "gegevens-van-partij-in-ongekende": gegevensVanPartijInOngekende,
+  "bewaartermijn-verstreken": bewaartermijnVerstreken
+}
 
-const vanPartij: Tabel<Partijdossier> = {}
+const vanPartij: Tabel<Partijdossier> = {
+  "ongeldige-waarde": ongeldigeWaardeInPartij
+}
 
-const vanVerweesdeAdressen: Tabel<VerweesdeAdressen> = {}
+const vanVerweesdeAdressen: Tabel<VerweesdeAdressen> = {
+  "verweesd-adres": verweesdAdres
+}
 
 /** What still matters of a klantcontact without its texts: that its values can be read, and that nothing else personal stays behind. */
 const ookGeanonimiseerd: ReadonlyArray<Regel> = ["ongeldige-waarde", "bewaartermijn-verstreken"]

@@ -1,0 +1,90 @@
+import { Result, Schema } from "effect"
+import { type DigitaalAdres, vergelijkingsvorm } from "../values/digitaal-adres.ts"
+import { type Ongeldigheid, ongeldigheden } from "../values/ongeldigheid.ts"
+import type { Bevinding } from "./bevinding.ts"
+import { canoniek, geordend } from "./canoniek.ts"
+import type { Kenmerk } from "./kenmerk.ts"
+import { lijst, velden } from "./koppelen/opgeslagen-waarde.ts"
+import { type Recordverwijzing, verwijsNaar } from "./recordverwijzing.ts"
+
+type Pad = Ongeldigheid["pad"]
+
+/** A kenmerk of an invalid value with what it rests on. */
+interface Grondslag {
+  readonly kenmerk: Kenmerk
+  readonly rustOp: string
+}
+
+/**
+ * What is not as it should be in a stored record: all that its schema refuses, or else all that the schema writes otherwise and the
+ * vergelijkingsvormen of digital addresses, stored beside them, that are made otherwise now: those are to be normalised. At most one
+ * finding, which names places and never a value. `adrespad` is where the digital addresses stand.
+ */
+export const ongeldigIn = (soort: Recordverwijzing["soort"], schema: Schema.ConstraintDecoder<unknown>, adrespad: Pad = []) => {
+  const decodeer = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
+  return (record: { readonly id: string }, vergelijkingsvormen: ReadonlyArray<string> = []): ReadonlyArray<Bevinding> => {
+    const verwijzing = verwijsNaar(soort, record)
+    const opgeslagen = geordend(record)
+    return Result.match(decodeer(opgeslagen), {
+      onFailure: ({ issue }) => bevinding(verwijzing, ongeldigheden(issue).map((fout) => geweigerd(opgeslagen, fout)), {}),
+      onSuccess: (gelezen) =>
+        bevinding(
+          verwijzing,
+          [
+            ...verschillen(opgeslagen, geordend(gelezen)).map((pad) => andersGeschreven(opgeslagen, pad)),
+            ...verouderdeVormen(adrespad, lijst(waardeOp(opgeslagen, adrespad)) as ReadonlyArray<DigitaalAdres>, vergelijkingsvormen)
+          ],
+          { voorstel: { soort: "normaliseren", record: verwijzing } }
+        )
+    })
+  }
+}
+
+const bevinding = (
+  record: Recordverwijzing,
+  grondslagen: ReadonlyArray<Grondslag>,
+  voorstel: Pick<Bevinding, "voorstel">
+): ReadonlyArray<Bevinding> =>
+  grondslagen.length === 0 ? [] : [{
+    regel: "ongeldige-waarde",
+    records: [record],
+    kenmerken: [...new Map(grondslagen.map(({ kenmerk }) => [canoniek(kenmerk), kenmerk])).values()],
+    rustOp: grondslagen.map(({ rustOp }) => rustOp),
+    ...voorstel
+  }]
+
+const geweigerd = (opgeslagen: unknown, { code, pad }: Ongeldigheid): Grondslag => ({
+  kenmerk: { veld: plaats(code === "onbekende-eigenschap" ? [...pad.slice(0, -1), "?"] : pad), uitkomst: code },
+  rustOp: canoniek([pad, code, waardeOp(opgeslagen, pad)])
+})
+
+const andersGeschreven = (opgeslagen: unknown, pad: Pad): Grondslag => ({
+  kenmerk: { veld: plaats(pad), uitkomst: "andere-schrijfwijze" },
+  rustOp: canoniek([pad, waardeOp(opgeslagen, pad)])
+})
+
+const verouderdeVormen = (
+  adrespad: Pad,
+  adressen: ReadonlyArray<DigitaalAdres>,
+  vergelijkingsvormen: ReadonlyArray<string>
+): ReadonlyArray<Grondslag> =>
+  adressen.flatMap((adres, volgorde) => {
+    const pad = [...adrespad, volgorde]
+    return vergelijkingsvormen[volgorde] === vergelijkingsvorm(adres) ? [] : [{
+      kenmerk: { veld: plaats(pad), uitkomst: "vergelijkingsvorm-verouderd" },
+      rustOp: canoniek([pad, adres, vergelijkingsvormen[volgorde]])
+    }]
+  })
+
+/** Where two values differ: the innermost places. */
+const verschillen = (een: unknown, ander: unknown): ReadonlyArray<Pad> => {
+  if (een === ander) return []
+  if (typeof een !== "object" || typeof ander !== "object" || een === null || ander === null) return [[]]
+  const sleutels = new Set([...Object.keys(een), ...Object.keys(ander)])
+  return [...sleutels].flatMap((sleutel) => verschillen(velden(een)[sleutel], velden(ander)[sleutel]).map((pad) => [sleutel, ...pad]))
+}
+
+const waardeOp = (waarde: unknown, pad: Pad): unknown => pad.reduce<unknown>((deel, sleutel) => velden(deel)[String(sleutel)], waarde)
+
+/** As a JSON Pointer in a fragment. A name that no field has could itself be somebody's data. */
+const plaats = (pad: Pad): string => `#${pad.map((sleutel) => /^[A-Za-z0-9_]{1,40}$/u.test(String(sleutel)) ? `/${String(sleutel)}` : "/?").join("")}`

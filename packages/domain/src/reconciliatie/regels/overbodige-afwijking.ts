@@ -1,0 +1,24 @@
+import { canoniek } from "../canoniek.ts"
+import type { Klantcontactdossier } from "../dossier.ts"
+import type { Dossierregel } from "../dossierregel.ts"
+import { gegevenAlsTekst, naamVanGegeven } from "../gegeven.ts"
+import { gekoppelden } from "../gekoppelden.ts"
+import { overbodigeAfwijkingen } from "../overbodige-afwijkingen.ts"
+import { verwijsNaar } from "../recordverwijzing.ts"
+
+/**
+ * What gekende betrokkenen gave that is what their partij has: to take it away changes nothing today, and lets tomorrow's change of
+ * the partij reach the follow-up (B7).
+ */
+export const overbodigeAfwijking: Dossierregel<Klantcontactdossier> = (dossier) =>
+  gekoppelden(dossier).flatMap((gekoppelde) => {
+    const { betrokkene, partij } = gekoppelde
+    const afwijkingen = overbodigeAfwijkingen(gekoppelde)
+    return afwijkingen.length === 0 ? [] : [{
+      regel: "overbodige-afwijking",
+      records: [verwijsNaar("betrokkene", betrokkene)],
+      kenmerken: afwijkingen.map((afwijking) => ({ veld: naamVanGegeven(afwijking), uitkomst: "gelijk" })),
+      rustOp: [canoniek(partij.id), ...afwijkingen.map((afwijking) => gegevenAlsTekst(betrokkene.contactgegevens, afwijking))],
+      voorstel: { soort: "afwijking-verwijderen", betrokkene: betrokkene.id, afwijkingen }
+    }]
+  })
