@@ -12,6 +12,8 @@ import { kleineLetters } from "./vouwen.ts"
  * not there, or cannot be read, is an empty text or list. It is personal data.
  */
 export interface Beeld {
+  /** What it is of; of a betrokkene by the names that he gave, so that it may be unknown. */
+  readonly soort: "persoon" | "organisatie" | "onbekend"
   readonly naam: Naambeeld
   /** Of an organisatie, or of the organisation with which a person has a relation. */
   readonly organisatienaam: string
@@ -32,9 +34,12 @@ const beeldVan = (opgeslagen: unknown): Beeld => {
   const gegevens = velden(opgeslagen)
   const bezoekadres = velden(gegevens["bezoekadres"])
   const digitaleAdressen = lijst(gegevens["digitaleAdressen"]).map(velden)
+  const naam = naambeeld(gegevens["contactnaam"])
+  const organisatienaam = vouwOrganisatienaam(tekst(gegevens["organisatienaam"]))
   return {
-    naam: naambeeld(gegevens["contactnaam"]),
-    organisatienaam: vouwOrganisatienaam(tekst(gegevens["organisatienaam"])),
+    soort: naam.achternaam + naam.voornaam + naam.voorletters !== "" ? "persoon" : organisatienaam !== "" ? "organisatie" : "onbekend",
+    naam,
+    organisatienaam,
     emails: adressenVan(digitaleAdressen, "email").map(kleineLetters),
     telefoons: adressenVan(digitaleAdressen, "telefoonnummer"),
     adressen: adresbeelden(bezoekadres, velden(gegevens["correspondentieadres"])),

@@ -24,5 +24,5 @@ export const blokkeersleutels = (beeld: Beeld): ReadonlyArray<Blokkeersleutel> =
 const van = (soort: Bloksoort, sleutels: ReadonlyArray<string>): ReadonlyArray<Blokkeersleutel> =>
   [...new Set(sleutels)].map((sleutel) => ({ soort, sleutel }))
 
-const naamsleutel = ({ naam: { achternaam, eersteLetter }, postcodecijfers }: Beeld): ReadonlyArray<string> =>
-  achternaam === "" || eersteLetter === "" || postcodecijfers === "" ? [] : [`${achternaam} ${eersteLetter} ${postcodecijfers}`]
+const naamsleutel = ({ naam: { sleutel }, postcodecijfers }: Beeld): ReadonlyArray<string> =>
+  sleutel === "" || postcodecijfers === "" ? [] : [`${sleutel} ${postcodecijfers}`]

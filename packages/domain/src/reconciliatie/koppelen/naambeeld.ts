@@ -1,16 +1,23 @@
 import { tekst, velden } from "./opgeslagen-waarde.ts"
+import { lettersVanOfficieleNamen } from "./roepnamen-tabel.ts"
 import { vouw, vouwAchternaam, woorden } from "./vouwen.ts"
 
 /** The name of a person as it is compared. */
 export interface Naambeeld {
-  /** Without voorvoegsels. */
+  /** Without voorvoegsels, and with every ij as y. */
   readonly achternaam: string
-  /** The words of the voornaam; none when it holds initials only. */
+  /** The names that a double last name is made of, from four letters on; none of another. */
+  readonly achternaamdelen: ReadonlyArray<string>
+  /** All of it as one word; empty when only initials were given. */
+  readonly voornaam: string
+  /** The words of it. */
   readonly voornamen: ReadonlyArray<string>
   /** The initials as they were given, without dots. */
   readonly voorletters: string
-  /** The first letter of the voornaam, else of the voorletters. */
-  readonly eersteLetter: string
+  /** With what his initials may begin, by his voornaam or by the official name that it may be short for. */
+  readonly lettersVanVoornaam: ReadonlyArray<string>
+  /** What is blocked on: last name and first letter; empty when one of them is missing. */
+  readonly sleutel: string
 }
 
 /** How the contactnaam is compared. */
@@ -20,14 +27,28 @@ export const naambeeld = (contactnaam: unknown): Naambeeld => {
   const voornaam = vouw(geschreven)
   const voorletters = vouw(tekst(naam["voorletters"]))
   const alleenVoorletters = zijnVoorletters(geschreven, voornaam)
+  const achternaam = vouwAchternaam(tekst(naam["achternaam"]))
+  const eersteLetter = (voornaam === "" ? voorletters : voornaam).slice(0, 1)
+  const voornamen = alleenVoorletters || voornaam === "" ? [] : woorden(geschreven).split(" ").map(metY)
   return {
-    achternaam: vouwAchternaam(tekst(naam["achternaam"])),
-    voornamen: alleenVoorletters || voornaam === "" ? [] : woorden(geschreven).split(" "),
+    achternaam: metY(achternaam),
+    achternaamdelen: delenVan(tekst(naam["achternaam"])),
+    voornaam: voornamen.join(""),
+    voornamen,
     voorletters: voorletters === "" && alleenVoorletters ? voornaam : voorletters,
-    eersteLetter: (voornaam === "" ? voorletters : voornaam).slice(0, 1)
+    lettersVanVoornaam: voornamen.length === 0 ? [] : [voornamen.map((deel) => deel.slice(0, 1)).join(""), ...lettersVanOfficieleNamen(voornamen.join(""))],
+    sleutel: achternaam === "" || eersteLetter === "" ? "" : `${achternaam} ${eersteLetter}`
   }
 }
 
 /** Whether initials stand where the voornaam should: one letter, letters with dots, or nothing that can be spoken. */
 const zijnVoorletters = (geschreven: string, voornaam: string): boolean =>
   voornaam.length === 1 || /^\s*(?:\p{L}{1,2}\.\s*)+$/u.test(geschreven) || (voornaam !== "" && !/[aeiouy]/u.test(voornaam))
+
+const delenVan = (achternaam: string): ReadonlyArray<string> => {
+  const delen = achternaam.split(/[-/\u2010-\u2015]/u).map((deel) => metY(vouwAchternaam(deel)))
+  return delen.length > 1 ? delen.filter((deel) => deel.length >= 4) : []
+}
+
+/** Meijer and Meyer are one name, and more than one edit apart. */
+const metY = (gevouwen: string): string => gevouwen.replaceAll("ij", "y")

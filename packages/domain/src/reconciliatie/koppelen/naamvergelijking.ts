@@ -2,28 +2,79 @@ import { scheeltEenBewerking } from "./een-bewerking.ts"
 import type { Niveau } from "./gewichten.ts"
 import { jaroWinkler } from "./jaro-winkler.ts"
 import type { Naambeeld } from "./naambeeld.ts"
+import { isRoepnaamVan } from "./roepnamen-tabel.ts"
 
-/** How far the parts of two names agree. */
+/** How far the parts of the names of two persons agree. */
 export interface Naamvergelijking {
   readonly achternaam: Niveau
   readonly voornaam: Niveau
   readonly voorletters: Niveau
 }
 
-export const vergelijkNamen = (een: Naambeeld, ander: Naambeeld): Naamvergelijking =>
-  ({ achternaam: vergelijkTeksten(een.achternaam, ander.achternaam), voornaam: vergelijkVoornamen(een, ander), voorletters: vergelijkVoorletters(een, ander) })
-
-/** Close: Jaro-Winkler 0.92, or one edit. */
-export const vergelijkTeksten = (een: string, ander: string): Niveau => {
-  if (een === "" || ander === "") return "ontbreekt"
-  if (een === ander) return "gelijk"
-  return scheeltEenBewerking(een, ander) || jaroWinkler(een, ander) >= 0.92 ? "bijna-gelijk" : "anders"
+/** Compares the names of two persons. Voornaam and achternaam that changed places are close. */
+export const vergelijkNamen = (een: Naambeeld, ander: Naambeeld): Naamvergelijking => {
+  if (zijnVerwisseld(een, ander)) return { achternaam: "bijna-gelijk", voornaam: "bijna-gelijk", voorletters: "ontbreekt" }
+  const voornaam = vergelijkVoornamen(een, ander)
+  const voorletters = vergelijkVoorletters(een, ander)
+  return {
+    achternaam: vergelijkAchternamen(een, ander),
+    voornaam,
+    // Beside a voornaam on both sides equal initials say nothing new; other ones do.
+    voorletters: voornaam === "ontbreekt" || voorletters === "anders" ? voorletters : "ontbreekt"
+  }
 }
 
-const vergelijkVoornamen = (een: Naambeeld, ander: Naambeeld): Niveau => vergelijkTeksten(een.voornamen.join(""), ander.voornamen.join(""))
+/** Whether two texts differ no more than a typing error does: Jaro-Winkler 0.92, or one edit. Of three letters one is too much to differ. */
+export const lijktOp = (een: string, ander: string): boolean =>
+  Math.min(een.length, ander.length) >= 4 && (scheeltEenBewerking(een, ander) || jaroWinkler(een, ander) >= 0.92)
+
+const zijnVerwisseld = (een: Naambeeld, ander: Naambeeld): boolean =>
+  een.voornaam !== "" && een.achternaam !== "" && een.achternaam !== een.voornaam && een.voornaam === ander.achternaam && een.achternaam === ander.voornaam
+
+const vergelijkAchternamen = (een: Naambeeld, ander: Naambeeld): Niveau => {
+  if (een.achternaam === "" || ander.achternaam === "") return "ontbreekt"
+  if (een.achternaam === ander.achternaam) return "gelijk"
+  return hebbenDeelGemeen(een, ander) || lijktOp(een.achternaam, ander.achternaam) ? "bijna-gelijk" : "anders"
+}
+
+/** Who is married may go by either name, or by both. */
+const hebbenDeelGemeen = (een: Naambeeld, ander: Naambeeld): boolean =>
+  een.achternaamdelen.includes(ander.achternaam) || ander.achternaamdelen.includes(een.achternaam)
+  || een.achternaamdelen.some((deel) => ander.achternaamdelen.includes(deel))
+
+const vergelijkVoornamen = (een: Naambeeld, ander: Naambeeld): Niveau => {
+  if (een.voornaam === "" || ander.voornaam === "") return "ontbreekt"
+  if (een.voornaam === ander.voornaam) return "gelijk"
+  return heeftMeerVoornamen(een, ander) || heeftMeerVoornamen(ander, een) || isRoepnaamVan(een.voornaam, ander.voornaam) || isVerschreven(een.voornaam, ander.voornaam)
+    ? "bijna-gelijk"
+    : "anders"
+}
+
+/** Jan Pieter may be called Jan; he is not Jan Hendrik, who may be his father. */
+const heeftMeerVoornamen = (een: Naambeeld, ander: Naambeeld): boolean =>
+  een.voornamen.length > ander.voornamen.length && ander.voornamen.every((naam, plaats) => naam === een.voornamen[plaats])
+
+/**
+ * Cornelis and Cornelia, Johannes and Johanna, Peter and Petra are couples, and brothers and sisters: so first names that differ at
+ * their begin or in their last two letters are other names, however alike.
+ */
+const isVerschreven = (een: string, ander: string): boolean =>
+  een.slice(0, 1) === ander.slice(0, 1) && een.slice(-2) === ander.slice(-2) && lijktOp(een, ander)
 
 const vergelijkVoorletters = (een: Naambeeld, ander: Naambeeld): Niveau => {
-  if (een.voorletters === "" || ander.voorletters === "") return "ontbreekt"
-  if (een.voorletters === ander.voorletters) return "gelijk"
-  return een.voorletters.startsWith(ander.voorletters) || ander.voorletters.startsWith(een.voorletters) ? "bijna-gelijk" : "anders"
+  if (een.voorletters !== "" && ander.voorletters !== "") {
+    if (een.voorletters === ander.voorletters) return een.voorletters.length > 1 ? "gelijk" : "bijna-gelijk"
+    return beginnenGelijk([een.voorletters], [ander.voorletters]) || isRoepletterVan(een, ander) || isRoepletterVan(ander, een) ? "bijna-gelijk" : "anders"
+  }
+  const [letters, andere] = [lettersVan(een), lettersVan(ander)]
+  if (letters.length === 0 || andere.length === 0) return "ontbreekt"
+  return beginnenGelijk(letters, andere) ? "bijna-gelijk" : "anders"
 }
+
+/** Who is called Kees and registered as C. may give K. as his initial. */
+const isRoepletterVan = (een: Naambeeld, ander: Naambeeld): boolean => een.voorletters.length === 1 && ander.voornaam.startsWith(een.voorletters)
+
+const lettersVan = ({ lettersVanVoornaam, voorletters }: Naambeeld): ReadonlyArray<string> => voorletters === "" ? lettersVanVoornaam : [voorletters]
+
+const beginnenGelijk = (letters: ReadonlyArray<string>, andere: ReadonlyArray<string>): boolean =>
+  letters.some((een) => andere.some((ander) => een.startsWith(ander) || ander.startsWith(een)))

@@ -1,8 +1,13 @@
 import type { Beeld } from "./beeld.ts"
-import { vergelijkNamen, vergelijkTeksten } from "./naamvergelijking.ts"
+import { type Niveaus, vergelijkVelden } from "./vergelijk.ts"
 
-/** Whether two records can't be of one person or organisation by the names that they give. Symmetrical; what is missing does not contradict. */
-export const namenSprekenTegen = (een: Beeld, ander: Beeld): boolean => {
-  const { achternaam, voorletters, voornaam } = vergelijkNamen(een.naam, ander.naam)
-  return [achternaam, voorletters, voornaam, vergelijkTeksten(een.organisatienaam, ander.organisatienaam)].includes("anders")
-}
+/**
+ * Whether two records can't be of one person or organisation, by the names that they give: another last name (unless a typing error or a
+ * marriage explains it), another first name (unless it is a call name of the other), other initials, or another organisation. What is
+ * missing contradicts nothing. Symmetrical.
+ */
+export const namenSprekenTegen = (een: Beeld, ander: Beeld): boolean => sprekenNamenTegen(vergelijkVelden(een, ander))
+
+/** The same, of two records that were compared. */
+export const sprekenNamenTegen = ({ achternaam, organisatienaam, voorletters, voornaam }: Niveaus): boolean =>
+  achternaam === "anders" || voornaam === "anders" || voorletters === "anders" || organisatienaam === "anders"

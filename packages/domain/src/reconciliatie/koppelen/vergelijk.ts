@@ -1,38 +1,42 @@
 import type { Kenmerk } from "../kenmerk.ts"
+import { besteNiveau, vergelijkAdressen, vergelijkEmails, vergelijkTelefoonnummers } from "./adresvergelijking.ts"
 import type { Beeld } from "./beeld.ts"
-import { zelfdePlek } from "./adresbeeld.ts"
 import { gewicht, type Niveau, type VergelekenVeld, vergelekenVelden } from "./gewichten.ts"
-import { vergelijkNamen, vergelijkTeksten } from "./naamvergelijking.ts"
+import { lijktOp, vergelijkNamen } from "./naamvergelijking.ts"
 
 /** How far each field of two records agrees. */
 export type Niveaus = { readonly [veld in VergelekenVeld]: Niveau }
 
-/** How two records compare: field by field, and what that weighs together, in bits. */
+/** How two records compare: field by field, what that weighs together, in bits, and how that is explained. */
 export interface Vergelijking {
   readonly niveaus: Niveaus
   readonly score: number
   readonly kenmerken: ReadonlyArray<Kenmerk>
 }
 
-/** Compares two records; which of them comes first does not matter. */
+/** Compares two records; which of them comes first makes no difference. */
 export const vergelijk = (een: Beeld, ander: Beeld): Vergelijking => {
-  const niveaus: Niveaus = {
-    ...vergelijkNamen(een.naam, ander.naam),
-    organisatienaam: vergelijkTeksten(een.organisatienaam, ander.organisatienaam),
-    email: beste(een.emails, ander.emails, vergelijkGelijk),
-    telefoon: beste(een.telefoons, ander.telefoons, vergelijkGelijk),
-    adres: beste(een.adressen, ander.adressen, (a, b) => zelfdePlek(a, b) ? a.toevoeging === b.toevoeging ? "gelijk" : "bijna-gelijk" : "anders")
-  }
-  return {
-    niveaus,
-    score: vergelekenVelden.reduce((som, veld) => som + gewicht(veld, niveaus[veld]), 0),
-    kenmerken: vergelekenVelden.map((veld) => ({ veld, uitkomst: niveaus[veld], gewicht: gewicht(veld, niveaus[veld]) }))
-  }
+  const niveaus = vergelijkVelden(een, ander)
+  return { niveaus, score: scoreVan(niveaus), kenmerken: kenmerkenVan(niveaus) }
 }
 
-const vergelijkGelijk = (een: string, ander: string): Niveau => een === ander ? "gelijk" : "anders"
+/** How far each field agrees. */
+export const vergelijkVelden = (een: Beeld, ander: Beeld): Niveaus => ({
+  ...vergelijkNamen(een.naam, ander.naam),
+  organisatienaam: vergelijkOrganisatienamen(een.organisatienaam, ander.organisatienaam),
+  email: besteNiveau(een.emails, ander.emails, vergelijkEmails),
+  telefoon: besteNiveau(een.telefoons, ander.telefoons, vergelijkTelefoonnummers),
+  adres: besteNiveau(een.adressen, ander.adressen, vergelijkAdressen)
+})
 
-const beste = <A>(een: ReadonlyArray<A>, ander: ReadonlyArray<A>, vergelijkEen: (een: A, ander: A) => Niveau): Niveau => {
-  const uitkomsten = een.flatMap((a) => ander.map((b) => vergelijkEen(a, b)))
-  return uitkomsten.includes("gelijk") ? "gelijk" : uitkomsten.includes("bijna-gelijk") ? "bijna-gelijk" : uitkomsten.length > 0 ? "anders" : "ontbreekt"
+/** What the levels weigh together, in bits. */
+export const scoreVan = (niveaus: Niveaus): number => vergelekenVelden.reduce((som, veld) => som + gewicht(veld, niveaus[veld]), 0)
+
+/** The explanation of the score: every field with its level and its weight. */
+export const kenmerkenVan = (niveaus: Niveaus): ReadonlyArray<Kenmerk> =>
+  vergelekenVelden.map((veld) => ({ veld, uitkomst: niveaus[veld], gewicht: gewicht(veld, niveaus[veld]) }))
+
+const vergelijkOrganisatienamen = (een: string, ander: string): Niveau => {
+  if (een === "" || ander === "") return "ontbreekt"
+  return een === ander ? "gelijk" : lijktOp(een, ander) ? "bijna-gelijk" : "anders"
 }
