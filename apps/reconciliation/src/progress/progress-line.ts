@@ -1,4 +1,6 @@
 import type { Stapvoortgang } from "@betrokkene/domain"
+import { duur } from "../report/words/duur.ts"
+import { aantal, getal } from "../report/words/getal.ts"
 
 /** How far a run is. */
 export interface Stand {
@@ -25,19 +27,21 @@ export interface Meting {
 /** How far, how fast and how long still; `begin` is where this process came in. */
 export const voortgangsregel = (begin: Meting, nu: Meting): string => {
   const { delen, gelezen, mislukt } = nu.stand
-  const gedaan = delen - openDelen(nu.stand)
-  const seconden = (nu.milliseconden - begin.milliseconden) / 1000
-  const perSeconde = seconden > 0 ? (gelezen - begin.stand.gelezen) / seconden : 0
-  const gedaanSindsBegin = gedaan - (begin.stand.delen - openDelen(begin.stand))
+  const gedaan = gedaneDelen(nu.stand)
+  const verstreken = nu.milliseconden - begin.milliseconden
+  const perSeconde = verstreken > 0 ? (gelezen - begin.stand.gelezen) * 1000 / verstreken : 0
+  const gedaanSindsBegin = gedaan - gedaneDelen(begin.stand)
   return [
     `${percentage(gedaan, delen)}%`,
-    `${gedaan} van ${delen} delen`,
-    `${gelezen} records`,
-    ...(perSeconde > 0 ? [`${Math.round(perSeconde)} per seconde`] : []),
-    ...(gedaanSindsBegin > 0 ? [`nog ${duur(seconden * openDelen(nu.stand) / gedaanSindsBegin)}`] : []),
-    ...(mislukt > 0 ? [`${mislukt} mislukt`] : [])
+    `${getal(gedaan)} van ${aantal(delen, "deel", "delen")}`,
+    aantal(gelezen, "record", "records"),
+    ...(perSeconde > 0 ? [`${getal(Math.round(perSeconde))} per seconde`] : []),
+    ...(gedaanSindsBegin > 0 && gedaan < delen ? [`nog ${duur(verstreken * (delen - gedaan) / gedaanSindsBegin)}`] : []),
+    ...(mislukt > 0 ? [`${getal(mislukt)} mislukt`] : [])
   ].join(", ")
 }
+
+const gedaneDelen = (stand: Stand): number => stand.delen - openDelen(stand)
 
 /** As {@link voortgangsregel}, with a bar before it, in one line of at most so many letters. */
 export const voortgangsbalk = (begin: Meting, nu: Meting, breedte: number): string => {
@@ -45,16 +49,9 @@ export const voortgangsbalk = (begin: Meting, nu: Meting, breedte: number): stri
   const regel = voortgangsregel(begin, nu)
   const lengte = Math.min(30, breedte - regel.length - 3)
   if (lengte < 5) return regel.slice(0, breedte)
-  const vol = delen === 0 ? lengte : Math.floor(lengte * (delen - openDelen(nu.stand)) / delen)
+  const vol = delen === 0 ? lengte : Math.floor(lengte * gedaneDelen(nu.stand) / delen)
   return `[${"#".repeat(vol)}${"-".repeat(lengte - vol)}] ${regel}`
 }
 
 /** Rounded down: only what is done is 100. */
 const percentage = (gedaan: number, delen: number): number => delen === 0 ? 100 : Math.floor(100 * gedaan / delen)
-
-const duur = (seconden: number): string => {
-  const heel = Math.ceil(seconden)
-  if (heel < 60) return `${heel} s`
-  const minuten = Math.round(heel / 60)
-  return minuten < 60 ? `${minuten} min` : `${Math.floor(minuten / 60)} u ${minuten % 60} min`
-}

@@ -1,0 +1,79 @@
+import { type Deel, type DeelVerloren, type Medewerker, type ReconciliatieId, Reconciliaties, type RegisterOnbereikbaar, type Telling } from "@betrokkene/domain"
+import { Duration, Effect, Option, Ref } from "effect"
+import { openDelen, standVan } from "../progress/progress-line.ts"
+import { maakTempo } from "./pace.ts"
+import { ontlast } from "./relief.ts"
+import { houdVol, ligtAanHetWerk } from "./retries.ts"
+
+/** What is done with a part: the work itself, and what there is for one that cannot be done. */
+export interface Deelwerk<R> {
+  readonly verwerk: (deel: Deel) => Effect.Effect<Telling, DeelVerloren | RegisterOnbereikbaar, R>
+  readonly zetApart: (deel: Deel, reden: string) => Effect.Effect<void, DeelVerloren | RegisterOnbereikbaar, R>
+}
+
+/** How a process works. */
+export interface Werkwijze {
+  readonly houder: Medewerker
+  /** So many milliseconds a part is kept for who took it; then he is taken for dead. */
+  readonly lease: number
+  /** Betrokkenen a second, at most. */
+  readonly tempo?: number
+}
+
+/** While the database answers one, the rules are applied to the other. */
+const banen = 2
+
+/** Whoever took a part that many times died of it: it is done in pieces, so that no more than one record can be to blame. */
+const meestePogingen = 4
+
+/** So long is waited before looking again whether a part came free, when all are with others. */
+const wachttijd = 500
+
+/** Does parts of the run, beside who else does, until none is left to do. What passes by itself is tried again; then it fails with what did not. */
+export const werkMee = <R>(reconciliatie: ReconciliatieId, deelwerk: Deelwerk<R>, werkwijze: Werkwijze) =>
+  Effect.gen(function*() {
+    const wacht = yield* maakTempo(werkwijze.tempo)
+    const gewoon = yield* Ref.make<number | undefined>(undefined)
+    const naDeel = (gelezen: number, milliseconden: number) =>
+      Effect.gen(function*() {
+        const { gewoon: nieuw, rust } = ontlast(yield* Ref.get(gewoon), { gelezen, milliseconden })
+        yield* Ref.set(gewoon, nieuw)
+        yield* Effect.sleep(rust)
+        yield* wacht(gelezen)
+      })
+    const baan = Effect.gen(function*() {
+      for (;;) {
+        const deel = yield* houdVol(Reconciliaties.use((reconciliaties) => reconciliaties.neemDeel(reconciliatie, werkwijze.houder, werkwijze.lease)))
+        if (Option.isSome(deel)) yield* doeDeel(deel.value, deelwerk, werkwijze.houder, naDeel)
+        else if (yield* isAf(reconciliatie)) return
+        else yield* Effect.sleep(wachttijd)
+      }
+    })
+    yield* Effect.all(Array.from({ length: banen }, () => baan), { concurrency: "unbounded", discard: true })
+  })
+
+const isAf = (reconciliatie: ReconciliatieId) =>
+  Effect.map(houdVol(Reconciliaties.use((reconciliaties) => reconciliaties.voortgang(reconciliatie))), (stappen) => openDelen(standVan(stappen)) === 0)
+
+/** The part is done, set apart, or with another; or it failed and is given back for who comes after. */
+const doeDeel = <R>(
+  deel: Deel,
+  { verwerk, zetApart }: Deelwerk<R>,
+  houder: Medewerker,
+  naDeel: (gelezen: number, milliseconden: number) => Effect.Effect<void>
+) => {
+  const apart = (reden: string) => houdVol(zetApart(deel, reden))
+  const gewoonlijk = houdVol(Effect.timed(verwerk(deel))).pipe(
+    Effect.flatMap(([duur, { gelezen }]) => naDeel(gelezen, Duration.toMillis(duur))),
+    Effect.catchTag("RegisterOnbereikbaar", (fout) => ligtAanHetWerk(fout) ? apart(fout.reden) : Effect.fail(fout)),
+    Effect.catchDefect(() => apart("onverwachte fout"))
+  )
+  return (deel.poging > meestePogingen ? apart("te vaak geprobeerd") : gewoonlijk).pipe(
+    Effect.catchTag("DeelVerloren", () => Effect.void),
+    Effect.onError(() => geefTerug(deel, houder))
+  )
+}
+
+/** Without this nobody would get the part before its lease is over; the register may be what failed, so it is not insisted on. */
+const geefTerug = (deel: Deel, houder: Medewerker) =>
+  Reconciliaties.use((reconciliaties) => reconciliaties.geefTerug(deel, houder)).pipe(Effect.timeout("5 seconds"), Effect.ignore)
