@@ -1,4 +1,4 @@
-import { type Eindcijfers, type Regel, regelnamen, regels } from "@betrokkene/domain"
+import { type Eindcijfers, ernsten, type Regel, regelnamen, regels } from "@betrokkene/domain"
 import type { EerdereNacht, Rapport, Regelstand } from "./rapport.ts"
 
 type Regelcijfers = Eindcijfers["regels"][number]
@@ -31,3 +31,9 @@ export const totaalVan = (standen: ReadonlyArray<Regelstand>): Rapport["totaal"]
     ...(standen.length > 0 && standen.every(({ vorige }) => vorige !== undefined) && { vorige: som(({ vorige = 0 }) => vorige) })
   }
 }
+
+/** The rules of which there is anything to tell, now or since the time before: the worst first, and of those what is open most. */
+export const teMelden = (standen: ReadonlyArray<Regelstand>): ReadonlyArray<Regelstand> =>
+  standen
+    .filter(({ gevonden, hersteld, nieuw, open, opgelost, vorige = 0 }) => gevonden + nieuw + hersteld + opgelost + open + vorige > 0)
+    .sort((een, ander) => ernsten.indexOf(een.ernst) - ernsten.indexOf(ander.ernst) || ander.open - een.open)

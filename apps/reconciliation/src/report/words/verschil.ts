@@ -1,8 +1,8 @@
 import { getal } from "./getal.ts"
 
-/** The difference with the time before: `+3`, `−2`, `0`; `nieuw` when there was none. With a minus sign, not a hyphen. */
+/** The difference with the time before: `+3`, `−2`, `0`; `–` when there was none. With a minus sign, not a hyphen. */
 export const verschil = (nu: number, vorige: number | undefined): string => {
-  if (vorige === undefined) return "nieuw"
+  if (vorige === undefined) return "\u2013"
   if (nu === vorige) return "0"
   return nu > vorige ? `+${getal(nu - vorige)}` : `\u2212${getal(vorige - nu)}`
 }

@@ -1,27 +1,45 @@
-import type { Afwijking, Voorstel } from "@betrokkene/domain"
+import type { Afwijking, Recordverwijzing, Voorstel } from "@betrokkene/domain"
 
-/** What would be done when the finding is accepted, in a few words with the ids that it is about. */
-export const voorstelInWoorden = (voorstel: Voorstel): string => {
+/** A proposal in words: what to do, and with which records, each under the name of its part in it. */
+export interface VoorstelInWoorden {
+  readonly doe: string
+  readonly met: ReadonlyArray<{ readonly naam: string; readonly id: string }>
+}
+
+/** What would be done when the finding about these records is accepted. A record that only plays the part of what it is goes without saying. */
+export const voorstelInWoorden = (voorstel: Voorstel, records: ReadonlyArray<Recordverwijzing>): VoorstelInWoorden => {
+  const { doe, met } = inWoorden(voorstel)
+  return { doe, met: met.filter(({ id, naam }) => !records.some((record) => record.id === id && record.soort === naam)) }
+}
+
+const inWoorden = (voorstel: Voorstel): VoorstelInWoorden => {
   switch (voorstel.soort) {
     case "koppelen":
-      return `koppel betrokkene ${voorstel.betrokkene} aan partij ${voorstel.partij}`
+      return { doe: "koppel de betrokkene aan de partij", met: [{ naam: "betrokkene", id: voorstel.betrokkene }, { naam: "partij", id: voorstel.partij }] }
     case "ontkoppelen":
-      return `ontkoppel betrokkene ${voorstel.betrokkene}`
+      return { doe: "ontkoppel de betrokkene", met: [{ naam: "betrokkene", id: voorstel.betrokkene }] }
     case "samenvoegen":
-      return `voeg samen: partij ${voorstel.blijft} blijft, partij ${voorstel.vervalt} vervalt`
+      return { doe: "voeg de partijen samen", met: [{ naam: "blijft", id: voorstel.blijft }, { naam: "vervalt", id: voorstel.vervalt }] }
     case "afwijking-verwijderen":
-      return `haal weg bij betrokkene ${voorstel.betrokkene}: ${voorstel.afwijkingen.map(afwijking).join(", ")}`
+      return {
+        doe: `haal bij de betrokkene weg: ${voorstel.afwijkingen.map(afwijking).join(", ")}`,
+        met: [{ naam: "betrokkene", id: voorstel.betrokkene }]
+      }
     case "normaliseren":
-      return `zet de schrijfwijze recht van ${voorstel.record.soort} ${voorstel.record.id}`
+      return { doe: "zet de schrijfwijze recht", met: [{ naam: voorstel.record.soort, id: voorstel.record.id }] }
     case "betrokkene-verwijderen":
-      return `verwijder betrokkene ${voorstel.betrokkene}`
+      return { doe: "verwijder", met: [{ naam: "deze betrokkene", id: voorstel.betrokkene }] }
     case "adressen-verwijderen":
-      return `verwijder de adressen van ${voorstel.eigenaar.soort} ${voorstel.eigenaar.id}`
+      return { doe: "verwijder de adressen", met: [{ naam: voorstel.eigenaar.soort, id: voorstel.eigenaar.id }] }
     case "anonimiseren":
-      return `anonimiseer klantcontact ${voorstel.klantcontact}`
+      return { doe: "anonimiseer het klantcontact", met: [{ naam: "klantcontact", id: voorstel.klantcontact }] }
     case "overnemen":
-      return voorstel.partij === undefined ? "neem over uit het andere register" : `neem over uit het andere register: partij ${voorstel.partij}`
+      return {
+        doe: "neem over uit het andere register",
+        met: voorstel.partij === undefined ? [] : [{ naam: "partij", id: voorstel.partij }]
+      }
   }
 }
 
-const afwijking = ({ soort, soortDigitaalAdres }: Afwijking): string => soort === "digitaalAdres" ? soortDigitaalAdres ?? "digitaal adres" : soort
+const afwijking = ({ soort, soortDigitaalAdres }: Afwijking): string =>
+  soort === "digitaalAdres" ? soortDigitaalAdres ?? "digitaal adres" : soort

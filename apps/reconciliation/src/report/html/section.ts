@@ -1,0 +1,17 @@
+import { html, type Html, type Inhoud } from "./html.ts"
+
+/** A part of the page, with the name by which the list at its top leads to it. */
+export interface Sectie {
+  readonly naam: string
+  readonly titel: string
+  readonly inhoud: Inhoud
+}
+
+/** As it stands in the page. */
+export const sectie = ({ inhoud, naam, titel }: Sectie): Html => html`
+<section id="${naam}" aria-labelledby="${naam}-kop">
+<h2 id="${naam}-kop">${titel}</h2>
+<div class="inhoud">
+${inhoud}
+</div>
+</section>`

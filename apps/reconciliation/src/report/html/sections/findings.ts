@@ -1,0 +1,57 @@
+import { type Regel, regels } from "@betrokkene/domain"
+import type { Rapport, Rapportbevinding } from "../../rapport.ts"
+import { aantal } from "../../words/getal.ts"
+import { regeltitel } from "../../words/regelnaam.ts"
+import { type VoorstelInWoorden, voorstelInWoorden } from "../../words/voorstel.ts"
+import { ernstmerk } from "../charts/severity-mark.ts"
+import { html, type Html, leeg } from "../html.ts"
+import { record } from "../record.ts"
+import type { Sectie } from "../section.ts"
+import { type Rij, tabel } from "../table.ts"
+import { redenen } from "./reasons.ts"
+
+/** What is new and for a person, by rule: which records, why, and what is proposed. */
+export const bevindingen = ({ nieuw: { bevindingen, meer }, proef, totaal }: Rapport): Sectie => ({
+  naam: "bevindingen",
+  titel: "Nieuw voor een mens",
+  inhoud: [
+    bevindingen.length === 0
+      ? html`<p>Er is niets nieuws waar een mens naar moet kijken.${totaal.open > 0 ? " Wat al open stond, geeft de API onder bevindingen." : ""}</p>`
+      : html`<p>${meer ? `De eerste ${aantal(bevindingen.length, "bevinding", "bevindingen")} die nieuw zijn, de ergste eerst` : `${aantal(bevindingen.length, "bevinding", "bevindingen")}, de ergste eerst`}. ${
+        proef ? "Een proef meldt ze niet." : "Alles wat open is, ook van eerdere nachten, geeft de API onder bevindingen; daar wordt een voorstel aanvaard of afgewezen."}</p>`,
+    ...[...Map.groupBy(bevindingen, ({ regel }) => regel)].map(([regel, van]) => groep(regel, van))
+  ]
+})
+
+/** So many of a rule stand on the page; the others are a click away. */
+const meteen = 5
+
+const groep = (regel: Regel, bevindingen: ReadonlyArray<Rapportbevinding>): Html => {
+  const { ernst, uitleg } = regels[regel]
+  const rest = bevindingen.slice(meteen)
+  return html`
+<div class="groep">
+<h3>${regeltitel(regel)} ${ernstmerk(ernst)}</h3>
+<p class="uitleg">${uitleg}</p>
+${lijst(`Nieuwe bevindingen van de regel ${regel}`, bevindingen.slice(0, meteen))}${rest.length === 0 ? leeg : html`
+<details><summary>Nog ${aantal(rest.length, "bevinding", "bevindingen")} van deze regel</summary>
+${lijst(`Verdere nieuwe bevindingen van de regel ${regel}`, rest)}
+</details>`}
+</div>`
+}
+
+const lijst = (bijschrift: string, bevindingen: ReadonlyArray<Rapportbevinding>): Html =>
+  tabel({ bijschrift, kolommen: [{ kop: "Records" }, { kop: "Waarom" }, { kop: "Voorstel" }], rijen: bevindingen.map(rij) })
+
+const rij = ({ id, kenmerken, records, voorstel }: Rapportbevinding): Rij => ({
+  kop: records.map(({ id, soort }) => record(soort, id)),
+  cellen: [
+    redenen(kenmerken),
+    [
+      voorstel === undefined ? "geen, alleen een mens kan dit verhelpen" : voorgesteld(voorstelInWoorden(voorstel, records)),
+      id === undefined ? leeg : record("bevinding", id)
+    ]
+  ]
+})
+
+const voorgesteld = ({ doe, met }: VoorstelInWoorden): Html => html`${doe}${met.map(({ id, naam }) => record(naam, id))}`
