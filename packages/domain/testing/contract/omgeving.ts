@@ -1,7 +1,9 @@
 import type { Layer } from "effect"
 import type {
   Betrokkenen,
+  Bevindingen,
   Gereedheid,
+  Herstelpunten,
   IdGenerator,
   Idempotentie,
   Klantcontacten,
@@ -9,6 +11,7 @@ import type {
   Nummergever,
   OpgeslagenBetrokkenen,
   Partijen,
+  Reconciliaties,
   Slot,
   Transactie
 } from "../../src/index.ts"
@@ -16,7 +19,9 @@ import type {
 /** All ports: what an adapter gives, and what the system adds. */
 export type Omgeving =
   | Betrokkenen
+  | Bevindingen
   | Gereedheid
+  | Herstelpunten
   | IdGenerator
   | Idempotentie
   | Klantcontacten
@@ -24,6 +29,7 @@ export type Omgeving =
   | Nummergever
   | OpgeslagenBetrokkenen
   | Partijen
+  | Reconciliaties
   | Slot
   | Transactie
 
