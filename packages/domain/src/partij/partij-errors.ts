@@ -32,3 +32,23 @@ export class PartijgegevensVereist extends Schema.TaggedError<PartijgegevensVere
 export class IdentificatorTegenstrijdig
   extends Schema.TaggedError<IdentificatorTegenstrijdig>()("IdentificatorTegenstrijdig", { soort: Identificatorsoort })
 {}
+
+/**
+ * Why two partijen can't be made one: they are one, they are not of the same kind, they are identified as two, or there is no room for
+ * the digital addresses or the interne notities of both.
+ */
+export const bezwarenTegenSamenvoegen = [
+  "zelfde-partij",
+  "andere-soort-partij",
+  "identificatoren-tegenstrijdig",
+  "digitale-adressen-te-veel",
+  "interne-notitie-te-lang"
+] as const
+export type BezwaarTegenSamenvoegen = typeof bezwarenTegenSamenvoegen[number]
+
+/** Made one, something would be lost of the two partijen or two people would be mixed. */
+export class SamenvoegenGeweigerd extends Schema.TaggedError<SamenvoegenGeweigerd>()("SamenvoegenGeweigerd", {
+  blijft: PartijId,
+  vervalt: PartijId,
+  reden: Schema.Literals(bezwarenTegenSamenvoegen)
+}) {}

@@ -1,6 +1,7 @@
 import { Effect, Option } from "effect"
 import { type Klantcontact, type Klantcontactgegevens, nieuwKlantcontact, wijzigKlantcontactgegevens } from "../klantcontact/klantcontact.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
 import type { EerdereAanvraag } from "../ports/idempotentie.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
@@ -55,6 +56,7 @@ export const verwijderKlantcontact = Effect.fn("verwijderKlantcontact")((id: Kla
       const klantcontact = yield* klantcontactMetId(id)
       yield* controleerVersie(klantcontact, versie)
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.verwijder(id, klantcontact.versie))
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.wis({ soort: "klantcontact", id }, false))
     }))
   )
 )

@@ -3,6 +3,7 @@ import { nieuwePartij, type Partij, wijzigPartijgegevens } from "../partij/parti
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
 import type { EerdereAanvraag } from "../ports/idempotentie.ts"
 import { Klok } from "../ports/klok.ts"
@@ -67,6 +68,7 @@ export const verwijderPartij = Effect.fn("verwijderPartij")((opdracht: Verwijder
       yield* controleerVersie(partij, opdracht.versie)
       if (opdracht.betrokkenen === "ontkoppelen") yield* ontkoppelAlle(partij.id, opdracht.door)
       yield* Partijen.use((partijen) => partijen.verwijder(partij.id, partij.versie))
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.wis({ soort: "partij", id: partij.id }, true))
     }))
   ).pipe(
     // Somebody may link to the partij, or change one of its betrokkenen, while they are unlinked: the next look sees that.

@@ -1,9 +1,11 @@
 import { Effect } from "effect"
-import type { GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
+import type { Betrokkene, GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import type { Grond } from "../betrokkene/grond.ts"
 import { koppel } from "../betrokkene/koppel.ts"
 import { gekoppeldGebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
 import type { Partij } from "../partij/partij.ts"
+import type { PartijId } from "../partij/partij-id.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Klok } from "../ports/klok.ts"
 import { Transactie } from "../ports/transactie.ts"
@@ -39,11 +41,16 @@ const koppelMet = Effect.fnUntraced(function*({ betrokkene: id, door, identifica
   const betrokkene = yield* betrokkeneMetId(id)
   yield* controleerVersie(betrokkene, versie)
   const { grond, partij, uitkomst } = yield* identificeer(identificatie, door, yield* (yield* Klok).nu)
-  const gekend = yield* Effect.fromResult(koppel(betrokkene, partij.id, grond))
+  return { uitkomst, betrokkene: yield* verbind(betrokkene, partij.id, grond), partij } satisfies Koppeling
+})
+
+/** Links a betrokkene to a partij on a ground and records it; linked to it already, nothing changes. To be called within a transaction. */
+export const verbind = Effect.fnUntraced(function*(betrokkene: Betrokkene, partij: PartijId, grond: Grond) {
+  const gekend = yield* Effect.fromResult(koppel(betrokkene, partij, grond))
   if (gekend !== betrokkene) {
     const betrokkenen = yield* Betrokkenen
     yield* betrokkenen.vervang(gekend, betrokkene.versie)
     yield* betrokkenen.legVast(gekoppeldGebeurtenis(gekend))
   }
-  return { uitkomst, betrokkene: gekend, partij } satisfies Koppeling
+  return gekend
 })

@@ -8,6 +8,7 @@ import { Klok } from "../ports/klok.ts"
 import { Transactie } from "../ports/transactie.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { betrokkeneMetId } from "./gevonden.ts"
+import { vergeetVerband } from "./vergeet-verband.ts"
 import { controleerVersie, type VerwachteVersie } from "./versiecontrole.ts"
 
 /** Which betrokkene to unlink, at which version, and by whom. */
@@ -28,11 +29,12 @@ export const ontkoppelBetrokkene = Effect.fn("ontkoppelBetrokkene")(({ betrokken
   )
 )
 
-/** Breaks the link of a betrokkene and records it. To be called within a transaction. */
+/** Breaks the link of a betrokkene, records it, and leaves nothing that leads to the partij. To be called within a transaction. */
 export const verbreek = Effect.fnUntraced(function*(betrokkene: Betrokkene, door: Medewerker) {
   const ongekend = yield* Effect.fromResult(ontkoppel(betrokkene))
   const betrokkenen = yield* Betrokkenen
   yield* betrokkenen.vervang(ongekend, betrokkene.versie)
   yield* betrokkenen.legVast(ontkoppeldGebeurtenis(ongekend.id, door, yield* (yield* Klok).nu))
+  yield* vergeetVerband(ongekend.id)
   return ongekend
 })

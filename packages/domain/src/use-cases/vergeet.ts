@@ -1,17 +1,16 @@
 import { Effect } from "effect"
-import { geenContactgegevens } from "../betrokkene/contactgegevens.ts"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
-import { wijzig } from "../betrokkene/wijzig.ts"
 import { anonimiseer } from "../klantcontact/klantcontact.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import type { PartijId } from "../partij/partij-id.ts"
-import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Bevindingen } from "../ports/bevindingen.ts"
+import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { Transactie } from "../ports/transactie.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { inzage } from "./inzage.ts"
-import { verbreek } from "./ontkoppel-betrokkene.ts"
+import { wisBetrokkene } from "./wis-betrokkene.ts"
 
 /** Whom to forget, by whom, and whether only to say what would go (`proef`). */
 export interface VergeetOpdracht {
@@ -29,7 +28,8 @@ export interface Vergeten {
 
 /**
  * Use case 7: erases a partij (AVG, article 17). The betrokkenen that were linked to it lose the link and all contactgegevens,
- * their klantcontacten lose their texts; that the contacts took place, when and by which kanaal, stays for the statistics.
+ * their klantcontacten lose their texts; that the contacts took place, when and by which kanaal, stays for the statistics. What the
+ * reconciliation keeps about any of them goes too.
  */
 export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: VergeetOpdracht) =>
   Transactie.use((transactie) =>
@@ -41,6 +41,12 @@ export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: Vergee
         yield* Effect.forEach(klantcontacten, (klantcontact) =>
           Klantcontacten.use((alle) => alle.vervang(anonimiseer(klantcontact), klantcontact.versie)))
         yield* Partijen.use((partijen) => partijen.verwijder(id, partij.versie))
+        yield* Bevindingen.use((bevindingen) => bevindingen.wis([
+          { soort: "partij", id },
+          ...betrokkenheden.map(({ betrokkene }) => ({ soort: "betrokkene" as const, id: betrokkene.id })),
+          ...klantcontacten.map((klantcontact) => ({ soort: "klantcontact" as const, id: klantcontact.id }))
+        ]))
+        yield* Herstelpunten.use((herstelpunten) => herstelpunten.wis({ soort: "partij", id }, true))
       }
       return {
         partij: id,
@@ -53,10 +59,3 @@ export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: Vergee
     Effect.retry({ while: ({ _tag }) => _tag === "PartijHeeftBetrokkenen" || _tag === "VersieConflict", times: 10 })
   )
 )
-
-const wisBetrokkene = Effect.fnUntraced(function*(betrokkene: Parameters<typeof verbreek>[0], door: Medewerker) {
-  const ongekend = yield* verbreek(betrokkene, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
-  yield* Betrokkenen.use((betrokkenen) =>
-    betrokkenen.vervang(wijzig(ongekend, { ...ongekend, contactgegevens: geenContactgegevens }), ongekend.versie)
-  )
-})

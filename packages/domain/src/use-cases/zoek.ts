@@ -27,7 +27,8 @@ export const zoekPartijen = Effect.fn("zoekPartijen")((filter: PartijFilter, bla
   Effect.map(Partijen.use((partijen) => partijen.blader(filter, blader)), pagina(blader))
 )
 
-const pagina = ({ vanaf }: Blader) => <A>({ meer, rijen }: Bladzijde<A>): Pagina<A> => {
+/** A stretch of a list as a page of it. */
+export const pagina = ({ vanaf }: Blader) => <A>({ meer, rijen }: Bladzijde<A>): Pagina<A> => {
   const eerste = rijen[0]?.positie
   const laatste = rijen.at(-1)?.positie
   const terug = vanaf?.richting === "voor"

@@ -1,0 +1,56 @@
+import { Result } from "effect"
+import { type DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
+import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
+import { volgendeVersie } from "../values/versie.ts"
+import type { Partij } from "./partij.ts"
+import { type BezwaarTegenSamenvoegen, SamenvoegenGeweigerd } from "./partij-errors.ts"
+import type { Partijgegevens } from "./partijgegevens.ts"
+
+/**
+ * The partij that stays, with what it lacked and the other has: it keeps its own values, kinds that it has none of come from the other,
+ * digital addresses and identificatoren of both stand beside each other (an address once, in its own writing), either's geheimhouding
+ * holds, and the two interne notities are joined. Refused where anything would be lost or two people mixed: see
+ * {@link BezwaarTegenSamenvoegen}.
+ */
+export const voegSamen = (blijft: Partij, vervalt: Partij): Result.Result<Partij, SamenvoegenGeweigerd> => {
+  const gegevens = samen(blijft.gegevens, vervalt.gegevens)
+  const reden = bezwaar(blijft, vervalt, gegevens)
+  return reden === undefined
+    ? Result.succeed({ ...blijft, gegevens, versie: volgendeVersie(blijft.versie) })
+    : Result.fail(new SamenvoegenGeweigerd({ blijft: blijft.id, vervalt: vervalt.id, reden }))
+}
+
+const bezwaar = (blijft: Partij, vervalt: Partij, gegevens: Partijgegevens): BezwaarTegenSamenvoegen | undefined => {
+  if (blijft.id === vervalt.id) return "zelfde-partij"
+  if (blijft.gegevens.soortPartij !== vervalt.gegevens.soortPartij) return "andere-soort-partij"
+  if (spreektTegen(blijft.gegevens.identificatoren, vervalt.gegevens.identificatoren)) return "identificatoren-tegenstrijdig"
+  if (gegevens.digitaleAdressen.length > 50) return "digitale-adressen-te-veel"
+  return [...gegevens.interneNotitie ?? ""].length > 1000 ? "interne-notitie-te-lang" : undefined
+}
+
+const spreektTegen = (een: ReadonlyArray<Identificator>, ander: ReadonlyArray<Identificator>): boolean =>
+  een.some((eigen) => ander.some((van) => eigen.soort === van.soort && !zelfdeIdentificator(eigen, van)))
+
+const samen = (eigen: Partijgegevens, ander: Partijgegevens): Partijgegevens => {
+  const digitaleAdressen = [...eigen.digitaleAdressen, ...ander.digitaleAdressen.filter(nietIn(eigen.digitaleAdressen))]
+  const voorkeur = eigen.voorkeurskanaal ?? (ander.voorkeurskanaal && digitaleAdressen.find(zelfdeAls(ander.voorkeurskanaal)))
+  const interneNotitie = [...new Set([eigen.interneNotitie, ander.interneNotitie].filter((notitie) => notitie !== undefined))].join("\n")
+  return {
+    ...ander,
+    ...eigen,
+    identificatoren: verenigd(eigen.identificatoren, ander.identificatoren),
+    digitaleAdressen,
+    ...(voorkeur === undefined ? {} : { voorkeurskanaal: voorkeur }),
+    indicatieGeheimhouding: eigen.indicatieGeheimhouding || ander.indicatieGeheimhouding,
+    ...(interneNotitie === "" ? {} : { interneNotitie })
+  } as Partijgegevens
+}
+
+const zelfdeAls = (adres: DigitaalAdres) => (ander: DigitaalAdres): boolean => zelfdeDigitaalAdres(adres, ander)
+
+const nietIn = (adressen: ReadonlyArray<DigitaalAdres>) => (adres: DigitaalAdres): boolean => !adressen.some(zelfdeAls(adres))
+
+const verenigd = (een: ReadonlyArray<Identificator>, ander: ReadonlyArray<Identificator>): ReadonlyArray<Identificator> => [
+  ...een,
+  ...ander.filter((van) => !een.some((eigen) => zelfdeIdentificator(eigen, van)))
+]

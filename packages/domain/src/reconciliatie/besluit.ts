@@ -1,0 +1,10 @@
+import { volgendeVersie } from "../values/versie.ts"
+import type { Besluit, GemeldeBevinding, Toestand } from "./bevinding.ts"
+
+/** The finding as it is after somebody decided on it. */
+export const beslis = (bevinding: GemeldeBevinding, toestand: Toestand, besluit: Besluit): GemeldeBevinding => ({
+  ...bevinding,
+  toestand,
+  besluit,
+  versie: volgendeVersie(bevinding.versie)
+})

@@ -1,0 +1,35 @@
+import { Effect, Stream } from "effect"
+import { Dossiers } from "../../ports/dossiers.ts"
+import { IdGenerator } from "../../ports/id-generator.ts"
+import { Klok } from "../../ports/klok.ts"
+import { Reconciliaties } from "../../ports/reconciliaties.ts"
+import { type Reconciliatie, type Reconciliatieopdracht, stappen } from "../../reconciliatie/reconciliatie.ts"
+import { kijktNaar } from "../../reconciliatie/regels.ts"
+import type { Medewerker } from "../../values/medewerker.ts"
+import { stroken } from "./stroken.ts"
+
+/**
+ * Use case 8, the start: a run with its parts of `deelgrootte` records each, for the steps that one of its rules looks at. Its watermark
+ * is from before anything is read, so that the next run since then misses nothing.
+ */
+export const beginReconciliatie = Effect.fn("beginReconciliatie")(
+  function*(opdracht: Reconciliatieopdracht, houder: Medewerker, deelgrootte: number) {
+    const watermerk = yield* Dossiers.use((dossiers) => dossiers.wijzigingsstand)
+    const nu = yield* Klok.use((klok) => klok.nu)
+    const delen = yield* Effect.forEach(
+      stappen.filter((stap) => opdracht.regels.some((regel) => kijktNaar(regel, stap))),
+      (stap) => Effect.map(Stream.runCollect(stroken(stap, {}, deelgrootte)), (alle) => alle.map((strook, plaats) => ({ stap, volgnummer: plaats + 1, strook })))
+    )
+    const reconciliatie: Reconciliatie = {
+      id: yield* IdGenerator.use((ids) => ids.reconciliatie),
+      houder,
+      begonnen: nu,
+      peildatum: nu,
+      watermerk,
+      opdracht,
+      toestand: "loopt"
+    }
+    yield* Reconciliaties.use((reconciliaties) => reconciliaties.begin(reconciliatie, delen.flat()))
+    return reconciliatie
+  }
+)

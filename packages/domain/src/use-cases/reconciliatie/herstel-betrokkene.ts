@@ -1,0 +1,54 @@
+import { Effect, Option } from "effect"
+import type { Betrokkene, GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
+import { Betrokkenen } from "../../ports/betrokkenen.ts"
+import type { Herstelpunt } from "../../ports/herstelpunten.ts"
+import { VersieConflict } from "../../ports/versie-conflict.ts"
+import type { GemeldeBevinding } from "../../reconciliatie/bevinding.ts"
+import type { Medewerker } from "../../values/medewerker.ts"
+import type { Tijdstip } from "../../values/tijdstip.ts"
+import { volgendeVersie } from "../../values/versie.ts"
+import { blijvendePartijMetId, blijvendKlantcontactMetId } from "../gevonden.ts"
+import { verbreek } from "../ontkoppel-betrokkene.ts"
+import { NietOngedaanTeMaken } from "./reconciliatie-errors.ts"
+
+/** The betrokkene as he was, at a next version; refused where he was changed since. To be called within a transaction. */
+export const herstelBetrokkene = Effect.fnUntraced(
+  function*(punt: Extract<Herstelpunt, { readonly soort: "betrokkene" }>, bevinding: GemeldeBevinding, door: Medewerker, op: Tijdstip) {
+    const { versieNa, voor } = punt
+    const betrokkenen = yield* Betrokkenen
+    const huidig = Option.getOrUndefined(yield* betrokkenen.zoek(voor.id))
+    if (versieNa === undefined) {
+      return huidig === undefined ? yield* voegWeerToe(voor, bevinding, door, op) : yield* new VersieConflict()
+    }
+    // An unlinking takes the point away: who is still there is still linked to where he was moved to.
+    if (voor._tag === "Gekend" && bevinding.voorstel?.soort === "samenvoegen") {
+      return huidig?._tag === "Gekend" ? yield* verhuisTerug(huidig, voor, door, op) : undefined
+    }
+    if (huidig?.versie !== versieNa) return yield* new VersieConflict()
+    if (voor._tag === "Ongekend" && huidig._tag === "Gekend") {
+      return yield* Effect.asVoid(verbreek(huidig, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die)))
+    }
+    yield* betrokkenen.vervang({ ...voor, versie: volgendeVersie(versieNa) }, versieNa)
+  }
+)
+
+/** Linked as he was, on the ground that he was linked on; what he gave since stays. That it was done is recorded as of now (B10). */
+const verhuisTerug = Effect.fnUntraced(function*(huidig: GekendeBetrokkene, { grond, partij }: GekendeBetrokkene, door: Medewerker, op: Tijdstip) {
+  const { versie, ...ongekend } = yield* verbreek(huidig, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
+  const betrokkenen = yield* Betrokkenen
+  yield* betrokkenen.vervang({ ...ongekend, _tag: "Gekend", partij, grond, versie: volgendeVersie(versie) }, versie)
+  yield* betrokkenen.legVast({ betrokkene: huidig.id, soort: "gekoppeld", door, op })
+})
+
+const voegWeerToe = Effect.fnUntraced(
+  function*(voor: Betrokkene, { id }: GemeldeBevinding, door: Medewerker, op: Tijdstip) {
+    yield* blijvendKlantcontactMetId(voor.klantcontact)
+    if (voor._tag === "Gekend") yield* blijvendePartijMetId(voor.partij)
+    const betrokkenen = yield* Betrokkenen
+    yield* betrokkenen.voegToe({ ...voor, versie: volgendeVersie(voor.versie) })
+    if (voor._tag === "Gekend") yield* betrokkenen.legVast({ betrokkene: voor.id, soort: "gekoppeld", door, op })
+    return id
+  },
+  (herstel, _voor, { id }) =>
+    Effect.catchTag(herstel, ["KlantcontactNietGevonden", "PartijNietGevonden"], () => Effect.fail(new NietOngedaanTeMaken({ bevinding: id })))
+)

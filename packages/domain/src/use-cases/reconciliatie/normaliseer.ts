@@ -1,0 +1,53 @@
+import { Effect, Result, Schema } from "effect"
+import { Betrokkene } from "../../betrokkene/betrokkene.ts"
+import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
+import { Klantcontact } from "../../klantcontact/klantcontact.ts"
+import type { KlantcontactId } from "../../klantcontact/klantcontact-id.ts"
+import { Partij } from "../../partij/partij.ts"
+import type { PartijId } from "../../partij/partij-id.ts"
+import { Betrokkenen } from "../../ports/betrokkenen.ts"
+import type { Herstelpunt } from "../../ports/herstelpunten.ts"
+import { Klantcontacten } from "../../ports/klantcontacten.ts"
+import { Partijen } from "../../ports/partijen.ts"
+import { VersieConflict } from "../../ports/versie-conflict.ts"
+import { geordend } from "../../reconciliatie/canoniek.ts"
+import type { Recordverwijzing } from "../../reconciliatie/recordverwijzing.ts"
+import { type Versie, volgendeVersie } from "../../values/versie.ts"
+import { betrokkeneMetId, klantcontactMetId, partijMetId } from "../gevonden.ts"
+import { controleerGezien, type Gezien } from "./gezien.ts"
+
+/** Writes a record again as today's values write it. Answers what was before; of a klantcontact nothing is kept of that. */
+export const normaliseer = Effect.fnUntraced(function*({ id, soort }: Recordverwijzing, gezien: Gezien) {
+  switch (soort) {
+    case "klantcontact": {
+      const voor = yield* klantcontactMetId(id as KlantcontactId)
+      yield* controleerGezien(gezien, soort, voor)
+      const na = yield* herschreven(Klantcontact, voor)
+      yield* Klantcontacten.use((klantcontacten) => klantcontacten.vervang(na, voor.versie))
+      return []
+    }
+    case "betrokkene": {
+      const voor = yield* betrokkeneMetId(id as BetrokkeneId)
+      yield* controleerGezien(gezien, soort, voor)
+      const na = yield* herschreven(Betrokkene, voor)
+      yield* Betrokkenen.use((betrokkenen) => betrokkenen.vervang(na, voor.versie))
+      return [{ soort, voor, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
+    }
+    case "partij": {
+      const voor = yield* partijMetId(id as PartijId)
+      yield* controleerGezien(gezien, soort, voor)
+      const na = yield* herschreven(Partij, voor)
+      yield* Partijen.use((partijen) => partijen.vervang(na, voor.versie))
+      return [{ soort, voor, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
+    }
+    case "andere-partij":
+      return yield* new VersieConflict()
+  }
+})
+
+/** The record as its schema reads it, at the next version; refused where the schema refuses it: then it was something else that was seen. */
+const herschreven = <A extends { readonly versie: Versie }>(schema: Schema.ConstraintDecoder<A>, record: A): Effect.Effect<A, VersieConflict> =>
+  Result.match(Schema.decodeUnknownResult(schema, { onExcessProperty: "error" })(geordend(record)), {
+    onFailure: () => Effect.fail(new VersieConflict()),
+    onSuccess: (gelezen) => Effect.succeed({ ...gelezen, versie: volgendeVersie(record.versie) })
+  })

@@ -1,0 +1,67 @@
+import { Effect } from "effect"
+import type { GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
+import type { Grond } from "../betrokkene/grond.ts"
+import type { Partij } from "../partij/partij.ts"
+import type { PartijId } from "../partij/partij-id.ts"
+import { voegSamen } from "../partij/samenvoegen.ts"
+import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { type Herstelpunt, Herstelpunten } from "../ports/herstelpunten.ts"
+import { Klok } from "../ports/klok.ts"
+import { Partijen } from "../ports/partijen.ts"
+import { Transactie } from "../ports/transactie.ts"
+import type { Medewerker } from "../values/medewerker.ts"
+import { partijMetId } from "./gevonden.ts"
+import { verbind } from "./koppel-betrokkene.ts"
+import { verbreek } from "./ontkoppel-betrokkene.ts"
+import { controleerVersie, type VerwachteVersie } from "./versiecontrole.ts"
+
+/** Which partij stays and which goes, each at which version, and by whom. */
+export interface SamenvoegOpdracht {
+  readonly blijft: PartijId
+  readonly vervalt: PartijId
+  readonly versies: { readonly blijft: VerwachteVersie; readonly vervalt: VerwachteVersie }
+  readonly door: Medewerker
+}
+
+/** The partij that stayed, as it is now, and all that was changed as it was before, to undo it by. */
+export interface Samenvoeging {
+  readonly partij: Partij
+  readonly herstelpunten: ReadonlyArray<Herstelpunt>
+}
+
+/** Two partijen that prove to be one become one, see {@link voegSamen}: who was linked to the one that goes is linked to the one that stays (B10, B11). */
+export const voegPartijenSamen = Effect.fn("voegPartijenSamen")((opdracht: SamenvoegOpdracht) =>
+  Transactie.use((transactie) => transactie.uitvoeren(voegSamenBinnen(opdracht))).pipe(
+    // Somebody may link to the partij that goes while its betrokkenen are moved: the next look sees that.
+    Effect.retry({ while: ({ _tag }) => _tag === "PartijHeeftBetrokkenen", times: 10 })
+  )
+)
+
+/** As {@link voegPartijenSamen}, to be called within a transaction. */
+export const voegSamenBinnen = Effect.fnUntraced(function*({ blijft, door, versies, vervalt }: SamenvoegOpdracht) {
+  const [eerst, weg] = [yield* partijMetId(blijft), yield* partijMetId(vervalt)]
+  yield* controleerVersie(eerst, versies.blijft)
+  yield* controleerVersie(weg, versies.vervalt)
+  const partij = yield* Effect.fromResult(voegSamen(eerst, weg))
+  const grond: Grond = { soort: "gekozen-partij", door, op: yield* Klok.use((klok) => klok.nu) }
+  const betrokkenen = yield* Betrokkenen.use((alle) => alle.vanPartij(vervalt))
+  const verhuisd = yield* Effect.forEach(betrokkenen, (betrokkene) => verhuis(betrokkene, blijft, grond))
+  const partijen = yield* Partijen
+  // First, so that its identificatoren are free.
+  yield* partijen.verwijder(vervalt, weg.versie)
+  yield* partijen.vervang(partij, eerst.versie)
+  // What was done to the one that goes before can't be undone any more: it will never be at that version again.
+  yield* Herstelpunten.use((herstelpunten) => herstelpunten.wis({ soort: "partij", id: vervalt }, true))
+  const herstelpunten: ReadonlyArray<Herstelpunt> = [
+    { soort: "partij", voor: eerst, versieNa: partij.versie },
+    { soort: "partij", voor: weg },
+    ...verhuisd
+  ]
+  return { partij, herstelpunten } satisfies Samenvoeging
+})
+
+const verhuis = Effect.fnUntraced(function*(voor: GekendeBetrokkene, partij: PartijId, grond: Grond) {
+  const ongekend = yield* verbreek(voor, grond.door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
+  const gekend = yield* verbind(ongekend, partij, grond).pipe(Effect.catchTag("AlGekoppeld", Effect.die))
+  return { soort: "betrokkene", voor, versieNa: gekend.versie } satisfies Herstelpunt
+})
