@@ -1,12 +1,15 @@
 import {
   Betrokkenen,
+  Bevindingen,
   Gereedheid,
+  Herstelpunten,
   Idempotentie,
   Klantcontacten,
   type Nummer,
   Nummergever,
   OpgeslagenBetrokkenen,
   Partijen,
+  Reconciliaties,
   RegisterOnbereikbaar,
   Slot,
   Transactie
@@ -15,12 +18,15 @@ import { Context, Effect, Layer } from "effect"
 import { sql } from "kysely"
 import { selecteerBetrokkenen, vormVanBetrokkeneRij } from "./betrokkene-rij.ts"
 import { betrokkenen } from "./betrokkenen.ts"
+import { bevindingen } from "./bevindingen.ts"
 import { maakDatabase } from "./database.ts"
+import { herstelpunten } from "./herstelpunten.ts"
 import { idempotentie } from "./idempotentie.ts"
 import type { Databaseinstellingen } from "./instellingen.ts"
 import { klantcontacten } from "./klantcontacten.ts"
 import { migrations } from "./migrations/index.ts"
 import { partijen } from "./partijen.ts"
+import { reconciliaties } from "./reconciliaties.ts"
 import { slot } from "./slot.ts"
 import { maakVerbinding, type Verbinding } from "./verbinding.ts"
 
@@ -36,6 +42,9 @@ export const layer = (instellingen: Databaseinstellingen) =>
       Context.add(Partijen, partijen(verbinding)),
       Context.add(Betrokkenen, betrokkenen(verbinding)),
       Context.add(Idempotentie, idempotentie(verbinding)),
+      Context.add(Bevindingen, bevindingen(verbinding)),
+      Context.add(Reconciliaties, reconciliaties(verbinding)),
+      Context.add(Herstelpunten, herstelpunten(verbinding)),
       Context.add(Transactie, { uitvoeren: verbinding.transactie, alsGeheel: verbinding.alsGeheel, lezen: verbinding.lezing }),
       Context.add(Nummergever, nummergever(verbinding)),
       Context.add(Gereedheid, gereedheid(verbinding)),

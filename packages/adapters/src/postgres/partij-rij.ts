@@ -71,7 +71,8 @@ export const vanPartijRij = (rij: PartijRij): Partij =>
     versie: rij.versie
   }) as unknown as Partij
 
-const vanIdentificatorRij = ({ kvk_nummer, soort, waarde }: PartijRij["identificatoren"][number]) => ({
+/** The identificator of a row, a bsn redacted. */
+export const vanIdentificatorRij = ({ kvk_nummer, soort, waarde }: PartijRij["identificatoren"][number]) => ({
   soort,
   waarde: soort === "bsn" ? Redacted.make(waarde, { label: "bsn" }) : waarde,
   ...(kvk_nummer === "" ? {} : { kvkNummer: kvk_nummer })

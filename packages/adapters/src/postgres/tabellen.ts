@@ -1,5 +1,6 @@
 import type { Bezoekadres, Contactnaam, Correspondentieadres, EerdereAanvraag, Rol, SoortPartij, Voorkeurstaal } from "@betrokkene/domain"
 import type { Generated } from "kysely"
+import type { Reconciliatietabellen } from "./reconciliatie-tabellen.ts"
 
 /** A klantcontact as a row. Moments are canonical text on this side and timestamptz on the other. */
 export interface KlantcontactTabel {
@@ -73,7 +74,7 @@ interface DigitaalAdresTabel {
 }
 
 /** The tables of the register. */
-export interface Tabellen {
+export interface Tabellen extends Reconciliatietabellen {
   readonly klantcontact: KlantcontactTabel
   readonly partij: PartijTabel
   readonly identificator: IdentificatorTabel

@@ -3,11 +3,13 @@ import { klantcontact } from "./0001-klantcontact.ts"
 import { partij } from "./0002-partij.ts"
 import { betrokkene } from "./0003-betrokkene.ts"
 import { idempotentieEnSlot } from "./0004-idempotentie-en-slot.ts"
+import { reconciliatie } from "./0005-reconciliatie.ts"
 
 /** The migrations by name, in the order of their names. One that was released never changes: a next one does. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-klantcontact": klantcontact,
   "0002-partij": partij,
   "0003-betrokkene": betrokkene,
-  "0004-idempotentie-en-slot": idempotentieEnSlot
+  "0004-idempotentie-en-slot": idempotentieEnSlot,
+  "0005-reconciliatie": reconciliatie
 }

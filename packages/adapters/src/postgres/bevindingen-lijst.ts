@@ -1,0 +1,43 @@
+import type { BevindingFilter, Blader } from "@betrokkene/domain"
+import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
+import { selecteerBevindingen } from "./bevinding-rij.ts"
+import { bladerVraag } from "./blader.ts"
+import type { Tabellen } from "./tabellen.ts"
+
+/** The query of a page of findings. */
+export const bladerBevindingen = (database: Kysely<Tabellen>, filter: BevindingFilter, blader: Blader) => {
+  const [waarde, id] = sorteerkolommen(filter)
+  return bladerVraag(gefilterd(selecteerBevindingen(database), filter), waarde, id, blader)
+}
+
+/** The query of how many findings there are. */
+export const telBevindingen = (database: Kysely<Tabellen>, filter: BevindingFilter) =>
+  gefilterd(
+    database.selectFrom("bevinding").innerJoin("bevinding_gezien", "bevinding_gezien.bevinding_id", "bevinding.id")
+      .select(({ fn }) => fn.countAll<string>().as("aantal")),
+    filter
+  )
+
+/** Of the table whose index holds what is searched by. */
+const sorteerkolommen = ({ reconciliatie, record }: BevindingFilter) => {
+  if (record !== undefined) return [sql.ref<string>("gezocht.gevonden_op"), sql.ref<string>("gezocht.bevinding_id")] as const
+  if (reconciliatie !== undefined) return [sql.ref<string>("bevinding_gezien.gevonden_op"), sql.ref<string>("bevinding_gezien.bevinding_id")] as const
+  return [sql.ref<string>("bevinding.gevonden_op"), sql.ref<string>("bevinding.id")] as const
+}
+
+type Bronnen = "bevinding" | "bevinding_gezien"
+
+const gefilterd = <O>(
+  vraag: SelectQueryBuilder<Tabellen, Bronnen, O>,
+  { ernst, reconciliatie, record, regel, toestand }: BevindingFilter
+): SelectQueryBuilder<Tabellen, Bronnen, O> => {
+  const bij = record === undefined ? vraag : vraag
+    .innerJoin("bevinding_record as gezocht", "gezocht.bevinding_id", "bevinding.id")
+    .where("gezocht.record_id", "=", record) as unknown as typeof vraag
+  return bij.where(({ and, eb }) => and([
+    ...(regel === undefined ? [] : [eb("bevinding.regel", "=", regel)]),
+    ...(ernst === undefined ? [] : [eb("bevinding.ernst", "=", ernst)]),
+    ...(toestand === undefined ? [] : [eb("bevinding.toestand", "=", toestand)]),
+    ...(reconciliatie === undefined ? [] : [eb("bevinding_gezien.gezien_in", "=", reconciliatie)])
+  ]))
+}

@@ -1,0 +1,66 @@
+import type { Medewerker, ReconciliatieId, Regel, RegisterOnbereikbaar, Tijdstip, Wijzigingsnummer } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { sql } from "kysely"
+import type { Verbinding } from "./verbinding.ts"
+
+/** Which findings are looked for that were not seen, and what is kept of who solves them. */
+export interface Oplossing {
+  readonly reconciliatie: ReconciliatieId
+  readonly regels: ReadonlyArray<Regel>
+  readonly sinds: Wijzigingsnummer | undefined
+  readonly door: Medewerker
+  readonly op: Tijdstip
+}
+
+interface Plaats {
+  readonly gevonden_op: string
+  readonly id: string
+}
+
+/** So many open findings are looked at in a statement, that it takes no longer however many there are. */
+const perKeer = 10_000
+
+/** Solves what a run did not see, from this place in the list of open findings on; how many of each rule. */
+export const losOp = (
+  vraag: Verbinding["vraag"],
+  oplossing: Oplossing,
+  vanaf?: Plaats,
+  eerder: ReadonlyMap<Regel, number> = new Map()
+): Effect.Effect<ReadonlyMap<Regel, number>, RegisterOnbereikbaar> =>
+  Effect.flatMap(vraag((database) => losBladzijdeOp(oplossing, vanaf).execute(database)), ({ rows: [bladzijde] }) => {
+    if (bladzijde === undefined) return Effect.succeed(eerder)
+    const nu = new Map(eerder)
+    for (const { aantal, regel } of bladzijde.opgelost) nu.set(regel, (nu.get(regel) ?? 0) + aantal)
+    return losOp(vraag, oplossing, bladzijde, nu)
+  })
+
+/** No row: there are no more open findings. */
+const losBladzijdeOp = ({ door, op, reconciliatie, regels, sinds }: Oplossing, vanaf: Plaats | undefined) =>
+  sql<Plaats & { readonly opgelost: ReadonlyArray<{ readonly regel: Regel; readonly aantal: number }> }>`
+    with bladzijde as materialized (
+      select id, gevonden_op, regel, records from bevinding
+      where toestand = 'open' ${vanaf === undefined ? sql`` : sql`and (gevonden_op, id) > (${vanaf.gevonden_op}::timestamptz, ${vanaf.id}::uuid)`}
+      order by gevonden_op, id limit ${perKeer}
+    ),
+    verdwenen as (
+      select bladzijde.id from bladzijde join bevinding_gezien on bevinding_gezien.bevinding_id = bladzijde.id
+      where bladzijde.regel = any(${regels}::text[]) and bevinding_gezien.gezien_in <> ${reconciliatie}::uuid
+        ${sinds === undefined ? sql`` : sql`and exists (select from jsonb_to_recordset(bladzijde.records) as record (soort text, id uuid) where ${gewijzigdOfWeg(sinds)})`}
+    ),
+    opgelost as (
+      update bevinding
+      set toestand = 'opgelost', besluit_wijze = 'verdwenen', besluit_door = ${door}, besluit_op = ${op}::timestamptz, besluit_reden = null, versie = versie + 1
+      from verdwenen where bevinding.id = verdwenen.id and bevinding.toestand = 'open'
+      returning bevinding.regel
+    )
+    select id, gevonden_op, (
+      select coalesce(jsonb_agg(jsonb_build_object('regel', regel, 'aantal', aantal)), '[]') from (select regel, count(*) as aantal from opgelost group by regel) as geteld
+    ) as opgelost
+    from bladzijde order by gevonden_op desc, id desc limit 1`
+
+const gewijzigdOfWeg = (sinds: Wijzigingsnummer) =>
+  sql`case record.soort
+    when 'klantcontact' then not exists (select from klantcontact where id = record.id and wijziging <= ${sinds})
+    when 'betrokkene' then not exists (select from betrokkene where id = record.id and wijziging <= ${sinds})
+    when 'partij' then not exists (select from partij where id = record.id and wijziging <= ${sinds})
+    else false end`
