@@ -1,15 +1,15 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
-import type { AlBezig, Medewerker, RegisterOnbereikbaar } from "@betrokkene/domain"
+import type { Medewerker } from "@betrokkene/domain"
 import { Effect, Layer, Redacted } from "effect"
 import { leesOpdracht } from "./command-line.ts"
+import { onverwacht, uitleg } from "./failure.ts"
 import { afsluitcodes, type ExitCode } from "./exit-codes.ts"
-import { alsJson } from "./report.ts"
-import { alsTekst } from "./report-text.ts"
-import { reconcilieer } from "./run.ts"
-import { leesInstellingen } from "./settings.ts"
+import { doeNacht } from "./night.ts"
+import { verslagOp } from "./progress/account.ts"
+import { werkMeeInLopende } from "./run/join.ts"
+import { type Instellingen, leesInstellingen } from "./settings.ts"
 import { gebruik } from "./usage.ts"
-import type { VerkeerdGebruik } from "./wrong-usage.ts"
 
 /** How the command ends: what it prints where, and its exit code. */
 export interface Afloop {
@@ -18,7 +18,7 @@ export interface Afloop {
   readonly stderr: string
 }
 
-/** The whole command over its arguments and environment. */
+/** The whole command over its arguments and environment; `houder` is how this process is called. */
 export const reconcile = (
   argumenten: ReadonlyArray<string>,
   omgeving: Readonly<Record<string, string | undefined>>,
@@ -26,38 +26,22 @@ export const reconcile = (
 ): Effect.Effect<Afloop> =>
   Effect.gen(function*() {
     const opdracht = yield* Effect.fromResult(leesOpdracht(argumenten))
-    if (opdracht.soort !== "nacht") return { exitCode: afsluitcodes.nietsGevonden.code, stdout: gebruik, stderr: "" }
-    const { databaseUrl } = yield* Effect.fromResult(leesInstellingen(omgeving))
-    const rapport = yield* Effect.provide(reconcilieer(houder, 500), Layer.merge(register({ url: Redacted.value(databaseUrl) }), system))
-    return {
-      exitCode: rapport.aantalBevindingen === 0 ? afsluitcodes.nietsGevonden.code : afsluitcodes.bevindingen.code,
-      stdout: opdracht.json ? alsJson(rapport) : alsTekst(rapport),
-      stderr: ""
-    } satisfies Afloop
+    if (opdracht.soort === "uitleg") return gelukt(gebruik)
+    const instellingen = yield* Effect.fromResult(leesInstellingen(omgeving))
+    const werk = opdracht.soort === "nacht" ? doeNacht(opdracht, instellingen, houder) : meedoen(instellingen, houder, opdracht.tempo)
+    return yield* Effect.provide(werk, Layer.merge(register(verbinding(instellingen)), system))
   }).pipe(
-    Effect.catch((fout) => Effect.succeed(nietGelukt(fout))),
+    Effect.catch((fout) => Effect.succeed(uitleg(fout))),
     Effect.catchDefect((defect) => Effect.succeed(onverwacht(defect)))
   )
 
-const nietGelukt = (fout: VerkeerdGebruik | AlBezig | RegisterOnbereikbaar): Afloop => {
-  switch (fout._tag) {
-    case "VerkeerdGebruik":
-      return { exitCode: afsluitcodes.verkeerdGebruik.code, stdout: "", stderr: `${fout.fouten.join("\n")}\n\n${gebruik}` }
-    case "AlBezig":
-      return { exitCode: afsluitcodes.alBezig.code, stdout: "", stderr: `Er loopt al een reconciliatie: ${fout.houder}, sinds ${fout.sinds}.\n` }
-    case "RegisterOnbereikbaar":
-      return { exitCode: afsluitcodes.mislukt.code, stdout: "", stderr: `${onbereikbaar(fout.reden)}\n` }
-  }
-}
+/** By day others wait for the same locks: the night waits for none of them long. */
+const verbinding = ({ databaseUrl }: Instellingen) => ({ url: Redacted.value(databaseUrl), poolgrootte: 4, statementTijd: 60_000, lockTijd: 2_000 })
 
-/** By 42P01 the database has none of the tables, also not the one that lists the migrations. */
-const onbereikbaar = (reden: string): string =>
-  reden === "42P01" || reden === "migraties-ontbreken"
-    ? "De database mist migraties van deze versie: de API doet ze als zij start met MIGRATE=true."
-    : `Het register is niet bereikbaar (${reden}). Probeer het later opnieuw.`
+const meedoen = ({ lease }: Instellingen, houder: Medewerker, tempo: number | undefined) =>
+  Effect.map(
+    werkMeeInLopende({ houder, lease, ...(tempo === undefined ? {} : { tempo }) }, verslagOp(process.stderr)),
+    (liep) => gelukt(liep ? "Er is niets meer te doen aan de reconciliatie die liep.\n" : "Er loopt geen reconciliatie.\n")
+  )
 
-/** The message of an error may hold data of somebody; where it came from does not. */
-const onverwacht = (defect: unknown): Afloop => {
-  const plaatsen = defect instanceof Error ? (defect.stack ?? "").split("\n").filter((regel) => /^ +at /u.test(regel)) : []
-  return { exitCode: afsluitcodes.mislukt.code, stdout: "", stderr: ["Onverwachte fout.", ...plaatsen, ""].join("\n") }
-}
+const gelukt = (stdout: string): Afloop => ({ exitCode: afsluitcodes.nietsGevonden.code, stdout, stderr: "" })

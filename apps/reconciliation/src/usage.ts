@@ -27,6 +27,8 @@ Omgeving
   DATABASE_URL          het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register (verplicht)
   RECONCILIATIE_BELEID  het beleidsbestand (JSON), als --policy niet is gegeven; zonder beleid wordt er niets gekoppeld, geanonimiseerd
                         of uit zichzelf verwijderd
+  RECONCILIATIE_LEASE   na zoveel seconden zonder teken van leven doet een ander het deel van een proces, 1 tot en met 3600;
+                        gewoonlijk 60
 
 Afsluitcodes
 ${Object.values(afsluitcodes).map(({ betekenis, code }) => `  ${String(code).padEnd(4)} ${betekenis}\n`).join("")}`

@@ -1,0 +1,60 @@
+import type { Medewerker } from "@betrokkene/domain"
+import { Effect } from "effect"
+import type { Nachtopdracht } from "./command-line.ts"
+import { afsluitcodes } from "./exit-codes.ts"
+import { uitkomstVan } from "./outcome.ts"
+import { leesBeleid } from "./policy.ts"
+import { stilVerslag, verslagOp } from "./progress/account.ts"
+import type { Afloop } from "./reconcile.ts"
+import { alsJson } from "./report/als-json.ts"
+import { isBeeindigd } from "./report/eerdere-nachten.ts"
+import { alsHtml } from "./report/html/als-html.ts"
+import type { Rapport } from "./report/rapport.ts"
+import { alsTekst } from "./report/text/als-tekst.ts"
+import { reconciliatieopdrachtVan } from "./run/assignment.ts"
+import { coordineer } from "./run/coordinate.ts"
+import { verzamelRapport } from "./run/gather-report.ts"
+import type { Instellingen } from "./settings.ts"
+import { controleerPlaats, schrijfBladzijde } from "./write-page.ts"
+
+/** So many records go into a part, unless it is asked otherwise: see docs/scaling.md for what was measured. */
+const deelgrootte = 2000
+
+/** A run from its beginning, or where it was left, to its report. */
+export const doeNacht = Effect.fnUntraced(function*(opdracht: Nachtopdracht, instellingen: Instellingen, houder: Medewerker) {
+  const { json, rapport: bestand, tempo } = opdracht
+  const beleid = yield* leesBeleid(opdracht.beleidsbestand ?? instellingen.beleidsbestand)
+  if (bestand !== undefined) yield* controleerPlaats(bestand)
+  const verslag = json ? stilVerslag : verslagOp(process.stderr)
+  const reconciliatie = yield* coordineer({
+    houder,
+    lease: instellingen.lease,
+    ...eerlijkDeel(tempo, opdracht.werkers),
+    ...(opdracht.hervat ? {} : { gevraagd: reconciliatieopdrachtVan(opdracht, beleid) }),
+    deelgrootte: opdracht.deelgrootte ?? Math.min(deelgrootte, tempo ?? deelgrootte),
+    werkers: opdracht.werkers,
+    verslag
+  }).pipe(Effect.onInterrupt(() => verslag.meld("Onderbroken. Wat er gedaan is, is bewaard: start opnieuw, dan gaat het verder waar het was.")))
+  if (!isBeeindigd(reconciliatie)) return afgebroken
+  const rapport = yield* verzamelRapport(reconciliatie)
+  const afloop = { exitCode: uitkomstVan(rapport), stdout: json ? alsJson(rapport) : alsTekst(rapport), stderr: "" }
+  return bestand === undefined ? afloop : yield* metBladzijde(afloop, bestand, rapport)
+})
+
+/** Processes that do not know of each other's pace each keep to their share of it. */
+const eerlijkDeel = (tempo: number | undefined, werkers: number) => tempo === undefined ? {} : { tempo: Math.max(1, Math.floor(tempo / werkers)) }
+
+/** The night's work is done also where its page can't be written; who asked for the page has to know. */
+const metBladzijde = (afloop: Afloop, bestand: string, rapport: Rapport): Effect.Effect<Afloop> =>
+  schrijfBladzijde(bestand, alsHtml(rapport)).pipe(
+    Effect.as(afloop),
+    Effect.catch(({ reden }) =>
+      Effect.succeed({ ...afloop, exitCode: afsluitcodes.mislukt.code, stderr: `Het rapport kon niet worden geschreven naar ${bestand} (${reden}).\n` }))
+  )
+
+/** Somebody else ended it while this process could not reach the register. */
+const afgebroken: Afloop = {
+  exitCode: afsluitcodes.mislukt.code,
+  stdout: "",
+  stderr: "De reconciliatie is intussen door een ander afgebroken; er is geen rapport.\n"
+}

@@ -1,0 +1,106 @@
+import {
+  beginReconciliatie,
+  breekReconciliatieAf,
+  Gereedheid,
+  type Medewerker,
+  type Reconciliatie,
+  type ReconciliatieId,
+  Reconciliaties,
+  type Reconciliatieopdracht,
+  type RegisterOnbereikbaar,
+  rondReconciliatieAf,
+  Slot
+} from "@betrokkene/domain"
+import { Data, Effect, Option, Ref, Result } from "effect"
+import type { Verslag } from "../progress/account.ts"
+import { metVoortgang } from "../progress/show-progress.ts"
+import { isHetzelfdeGevraagd } from "./assignment.ts"
+import { startMedewerkers } from "./crew.ts"
+import { deelwerk } from "./part-work.ts"
+import { houdVol } from "./retries.ts"
+import { werkMee, type Werkwijze } from "./worker.ts"
+
+/** There is no run that was not finished. */
+export class NietsTeHervatten extends Data.TaggedError("NietsTeHervatten") {}
+
+/** What is to be done, and how. */
+export interface Nacht extends Werkwijze {
+  /** Absent: whatever the unfinished run was asked. */
+  readonly gevraagd?: Effect.Effect<Reconciliatieopdracht, RegisterOnbereikbaar, Reconciliaties>
+  readonly deelgrootte: number
+  readonly werkers: number
+  readonly verslag: Verslag
+}
+
+/** So many times a lock that was lost is taken again: a register that goes away all the time is not worked through. */
+const meesteRondes = 10
+
+/**
+ * One run from its beginning, or from where it was left, to its end, while no other runs. When the register goes away meanwhile, this
+ * waits for it, takes the lock again and goes on with the same run; the parts that were under way are done anew.
+ */
+export const coordineer = (nacht: Nacht) =>
+  Effect.gen(function*() {
+    const begonnen = yield* Ref.make<ReconciliatieId | undefined>(undefined)
+    const ronde = Slot.use((slot) => slot.metSlot("reconciliatie", nacht.houder, Effect.scoped(doeRonde(nacht, begonnen))))
+    yield* gereed
+    for (let over = meesteRondes;; over -= 1) {
+      const uitkomst = yield* Effect.result(ronde)
+      if (Result.isSuccess(uitkomst)) return uitkomst.success
+      const fout = uitkomst.failure
+      if ((yield* Ref.get(begonnen)) === undefined || over === 0 || !gaatVoorbij(fout, nacht.houder)) return yield* Effect.fail(fout)
+      yield* nacht.verslag.meld("Het register is niet bereikbaar; er wordt op gewacht.")
+      yield* Effect.sleep("1 second")
+      yield* houdVol(gereed)
+    }
+  })
+
+/** Until the server has seen that the connection is gone, the lock that was lost is still held: by this process itself. */
+const gaatVoorbij = (fout: { readonly _tag: string; readonly houder?: Medewerker }, houder: Medewerker): boolean =>
+  fout._tag === "RegisterOnbereikbaar" || (fout._tag === "AlBezig" && fout.houder === houder)
+
+const gereed = Gereedheid.use((gereedheid) => gereedheid.controleer)
+
+const doeRonde = (nacht: Nacht, begonnen: Ref.Ref<ReconciliatieId | undefined>) =>
+  Effect.gen(function*() {
+    const { houder, tempo, verslag, werkers } = nacht
+    const reconciliatie = yield* neemOp(nacht, yield* Ref.get(begonnen))
+    yield* Ref.set(begonnen, reconciliatie.id)
+    if (reconciliatie.toestand !== "loopt") return reconciliatie
+    yield* startMedewerkers(werkers - 1, tempo, verslag)
+    const werk = Effect.andThen(
+      werkMee(reconciliatie.id, deelwerk(reconciliatie, houder, verslag), nacht),
+      rondReconciliatieAf(reconciliatie, houder)
+    )
+    // A part that was set apart at the last moment is there in pieces.
+    const totHetEinde = Effect.retry(werk, { while: ({ _tag }) => _tag === "ReconciliatieLooptNog", times: 10 }).pipe(
+      Effect.catchTag("ReconciliatieLooptNog", Effect.die)
+    )
+    return yield* metVoortgang(reconciliatie.id, verslag, totHetEinde)
+  })
+
+/** The run of an earlier round, or the one that was left unfinished and asked the same, or else a new one. */
+const neemOp = ({ deelgrootte, gevraagd, houder, verslag }: Nacht, eerder: ReconciliatieId | undefined) =>
+  Effect.gen(function*() {
+    const reconciliaties = yield* Reconciliaties
+    const bekend = eerder === undefined ? Option.none<Reconciliatie>() : yield* reconciliaties.zoek(eerder)
+    if (Option.isSome(bekend)) return bekend.value
+    const lopende = yield* reconciliaties.lopende
+    if (gevraagd === undefined) return yield* Effect.catch(Effect.fromOption(lopende), () => Effect.fail(new NietsTeHervatten()))
+    const opdracht = yield* gevraagd
+    if (Option.isSome(lopende) && isHetzelfdeGevraagd(lopende.value.opdracht, opdracht)) {
+      yield* verslag.meld(`Verder met de reconciliatie die op ${lopende.value.begonnen} is begonnen en niet is afgemaakt.`)
+      return lopende.value
+    }
+    yield* breekLopendeAf(verslag)
+    return yield* beginReconciliatie(opdracht, houder, deelgrootte)
+  })
+
+const breekLopendeAf = (verslag: Verslag): Effect.Effect<void, Effect.Error<ReturnType<typeof breekReconciliatieAf>>, Effect.Services<ReturnType<typeof breekReconciliatieAf>>> =>
+  Effect.gen(function*() {
+    const lopende = yield* Reconciliaties.use((reconciliaties) => reconciliaties.lopende)
+    if (Option.isNone(lopende)) return
+    yield* verslag.meld(`De reconciliatie die op ${lopende.value.begonnen} is begonnen en niet is afgemaakt, vroeg iets anders; zij is afgebroken.`)
+    yield* breekReconciliatieAf(lopende.value)
+    yield* breekLopendeAf(verslag)
+  })

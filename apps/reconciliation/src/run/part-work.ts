@@ -1,0 +1,13 @@
+import { type Medewerker, type Reconciliatie, verwerkDeel, zetDeelApart } from "@betrokkene/domain"
+import { Effect } from "effect"
+import type { Verslag } from "../progress/account.ts"
+
+/** How the parts of this run are done, and set apart with a word on it. */
+export const deelwerk = (reconciliatie: Reconciliatie, houder: Medewerker, verslag: Verslag) => ({
+  verwerk: (deel: Parameters<typeof verwerkDeel>[1]) => verwerkDeel(reconciliatie, deel, houder),
+  zetApart: (deel: Parameters<typeof zetDeelApart>[1], reden: string) =>
+    Effect.andThen(
+      verslag.meld(`Deel ${deel.volgnummer} van ${deel.stap} lukt niet als geheel (${reden}); het wordt in kleinere delen gedaan.`),
+      zetDeelApart(reconciliatie, deel, houder)
+    )
+})

@@ -1,0 +1,63 @@
+import { Contactgegevens, Partijgegevens } from "@betrokkene/domain"
+import { Schema } from "effect"
+
+/** Somebody who does not exist, all of whose data can be told from everything else: no report, log or error may hold any of it. */
+export interface Persoon {
+  readonly contactnaam: { readonly voornaam: string; readonly achternaam: string }
+  readonly bezoekadres: {
+    readonly soortBezoekadres: "binnenlands_adres"
+    readonly straat: string
+    readonly huisnummer: number
+    readonly postcode: string
+    readonly woonplaats: string
+  }
+  readonly email: string
+  readonly telefoon: string
+}
+
+const achternamen = [
+  "Grafschrift", "Zonnewijzer", "Boterbloem", "Kwartelstaart", "Havermout", "Lantaarnpaal", "Druppelsteen", "Vogelvlucht", "Nachtegaal",
+  "Mosterdzaad", "Ruiterpad", "Waterschild", "Distelveld", "Bladgoud", "Schemerlicht", "Torenspits", "Windvaan", "Zandloper", "IJzerhart", "Jaagpad"
+] as const
+
+/** The person of this number; each number is somebody else in every field. */
+export const persoon = (nummer: number): Persoon => {
+  const achternaam = achternamen[nummer] ?? "Niemand"
+  return {
+    contactnaam: { voornaam: `${String.fromCharCode(65 + nummer)}elisande`, achternaam },
+    bezoekadres: {
+      soortBezoekadres: "binnenlands_adres",
+      straat: `${achternaam}verstoptpad`,
+      huisnummer: 100 + nummer,
+      postcode: `${9000 + 37 * nummer}XZ`,
+      woonplaats: "Geheimendorp"
+    },
+    email: `${achternaam.toLowerCase()}@verborgen.example.nl`,
+    telefoon: `06700099${String(10 + nummer)}`
+  }
+}
+
+const digitaal = ({ email, telefoon }: Pick<Persoon, "email" | "telefoon">) => [
+  { soortDigitaalAdres: "email", adres: email },
+  { soortDigitaalAdres: "telefoonnummer", adres: telefoon }
+]
+
+/** Him as a partij. */
+export const partijgegevens = (wie: Persoon, anders: Readonly<Record<string, unknown>> = {}): Partijgegevens =>
+  Schema.decodeUnknownSync(Partijgegevens)({
+    soortPartij: "persoon",
+    contactnaam: wie.contactnaam,
+    bezoekadres: wie.bezoekadres,
+    digitaleAdressen: digitaal(wie),
+    ...anders
+  })
+
+/** All that he gave of himself. */
+export const contactgegevens = (wie: Persoon): Contactgegevens =>
+  Schema.decodeUnknownSync(Contactgegevens)({ contactnaam: wie.contactnaam, bezoekadres: wie.bezoekadres, digitaleAdressen: digitaal(wie) })
+
+/** What of anybody may be nowhere. */
+export const persoonlijk: ReadonlyArray<string> = [
+  ...achternamen.flatMap((naam) => [naam, naam.toLowerCase()]),
+  "elisande", "verborgen.example.nl", "verstoptpad", "Geheimendorp", "06700099", "31670009", "XZ", "Vertrouwelijk onderwerp", "Geheime inhoud", "99999999"
+]
