@@ -4,11 +4,15 @@ import type { Klantcontactdossier, Omstandigheden, Partijdossier, VerweesdeAdres
 import type { Dossierregel } from "./dossierregel.ts"
 import type { Regel } from "./regels.ts"
 import { bewaartermijnVerstreken } from "./regels/bewaartermijn-verstreken.ts"
+import { dubbelePartijIdentificator } from "./regels/dubbele-partij-identificator.ts"
+import { dubbelePartijVermoeden } from "./regels/dubbele-partij-vermoeden.ts"
 import { geenBetrokkene } from "./regels/geen-betrokkene.ts"
 import { geenInitiator } from "./regels/geen-initiator.ts"
 import { gegevensVanPartijInOngekende } from "./regels/gegevens-van-partij-in-ongekende.ts"
 import { geheimEnAfwijkend } from "./regels/geheim-en-afwijkend.ts"
 import { meerInitiators } from "./regels/meer-initiators.ts"
+import { meerMogelijkePartijen } from "./regels/meer-mogelijke-partijen.ts"
+import { mogelijkePartij } from "./regels/mogelijke-partij.ts"
 import { nietActievePartij } from "./regels/niet-actieve-partij.ts"
 import { onbereikbaar } from "./regels/onbereikbaar.ts"
 import { ongeldigeWaardeInKlantcontact, ongeldigeWaardeInPartij } from "./regels/ongeldige-waarde.ts"
@@ -22,6 +26,8 @@ import { zelfdePartijDubbel } from "./regels/zelfde-partij-dubbel.ts"
 type Tabel<Dossier> = { readonly [regel in Regel]?: Dossierregel<Dossier> }
 
 const vanKlantcontact: Tabel<Klantcontactdossier> = {
+  "mogelijke-partij": mogelijkePartij,
+  "meer-mogelijke-partijen": meerMogelijkePartijen,
   "tegenstrijdige-koppeling": tegenstrijdigeKoppeling,
   "overbodige-afwijking": overbodigeAfwijking,
   "verouderde-afwijking": verouderdeAfwijking,
@@ -39,6 +45,8 @@ const vanKlantcontact: Tabel<Klantcontactdossier> = {
 }
 
 const vanPartij: Tabel<Partijdossier> = {
+  "dubbele-partij-identificator": dubbelePartijIdentificator,
+  "dubbele-partij-vermoeden": dubbelePartijVermoeden,
   "ongeldige-waarde": ongeldigeWaardeInPartij
 }
 

@@ -3,6 +3,7 @@ import type { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
 import { type Adresbeeld, adresbeelden, postcodecijfers } from "./adresbeeld.ts"
 import { type Naambeeld, naambeeld } from "./naambeeld.ts"
+import { onthouden } from "./onthouden.ts"
 import { lijst, tekst, velden } from "./opgeslagen-waarde.ts"
 import { vouwOrganisatienaam } from "./organisatienaam.ts"
 import { kleineLetters } from "./vouwen.ts"
@@ -25,10 +26,10 @@ export interface Beeld {
 }
 
 /** How a betrokkene is compared, by the contactgegevens that he gave. Stored values need not be valid. */
-export const beeldVanContactgegevens = (contactgegevens: Contactgegevens): Beeld => beeldVan(contactgegevens)
+export const beeldVanContactgegevens = (contactgegevens: Contactgegevens): Beeld => eenmaalBeeldVan(contactgegevens)
 
 /** How a partij is compared. Stored values need not be valid. */
-export const beeldVanPartijgegevens = (gegevens: Partijgegevens): Beeld => beeldVan(gegevens)
+export const beeldVanPartijgegevens = (gegevens: Partijgegevens): Beeld => eenmaalBeeldVan(gegevens)
 
 const beeldVan = (opgeslagen: unknown): Beeld => {
   const gegevens = velden(opgeslagen)
@@ -46,6 +47,12 @@ const beeldVan = (opgeslagen: unknown): Beeld => {
     postcodecijfers: postcodecijfers(bezoekadres)
   }
 }
+
+/** A partij is a candidate of many. */
+const eenmaalBeeld = onthouden(beeldVan)
+
+const eenmaalBeeldVan = (opgeslagen: unknown): Beeld =>
+  typeof opgeslagen === "object" && opgeslagen !== null ? eenmaalBeeld(opgeslagen) : beeldVan(opgeslagen)
 
 const adressenVan = (digitaleAdressen: ReadonlyArray<Readonly<Record<string, unknown>>>, soort: "email" | "telefoonnummer"): ReadonlyArray<string> => [
   ...new Set(

@@ -1,3 +1,5 @@
+import type { Koppelgrond } from "../voorstel.ts"
+
 /** How far two values of a field agree. Only the first three weigh: what is missing says nothing. */
 export const niveaus = ["gelijk", "bijna-gelijk", "anders"] as const
 export type Niveau = typeof niveaus[number] | "ontbreekt"
@@ -34,6 +36,25 @@ export const gewicht = (veld: VergelekenVeld, niveau: Niveau): number => niveau 
 
 /** From this score on two records are proposed as one person or organisation, in bits. */
 export const drempel = 5
+
+/** What a ground demands of the fields, beside what {@link grondenVoor} demands of all of them. */
+interface Grondeis {
+  /** These agree wholly. */
+  readonly gelijk: ReadonlyArray<VergelekenVeld>
+  /** These don't differ, where both give them. */
+  readonly nietAnders: ReadonlyArray<VergelekenVeld>
+}
+
+/**
+ * On what somebody may be linked without a person deciding, if the policy says so. A household shares its address, its telephone and
+ * sometimes its e-mail address, and a father and son may share initials as well: so each ground asks for the whole voornaam.
+ */
+export const grondeisen: { readonly [grond in Koppelgrond]: Grondeis } = {
+  // Who moved is left to a person: a son of the same name who left home may still use the family's e-mail address.
+  "email-en-naam": { gelijk: ["email", "achternaam", "voornaam"], nietAnders: ["voorletters", "adres"] },
+  // Who gives another e-mail address may be the son who has his father's name, and the telephone at home.
+  "telefoon-adres-en-naam": { gelijk: ["telefoon", "adres", "achternaam", "voornaam"], nietAnders: ["voorletters", "email"] }
+}
 
 const gewichten = Object.fromEntries(
   vergelekenVelden.map((veld) => [veld, Object.fromEntries(niveaus.map((niveau) => [niveau, Math.log2(kansen[veld][niveau].m / kansen[veld][niveau].u)]))])

@@ -32,9 +32,9 @@ export const vergelijkVelden = (een: Beeld, ander: Beeld): Niveaus => ({
 /** What the levels weigh together, in bits. */
 export const scoreVan = (niveaus: Niveaus): number => vergelekenVelden.reduce((som, veld) => som + gewicht(veld, niveaus[veld]), 0)
 
-/** The explanation of the score: every field with its level and its weight. */
+/** The explanation of the score: every field with its level and its weight, rounded to be read. */
 export const kenmerkenVan = (niveaus: Niveaus): ReadonlyArray<Kenmerk> =>
-  vergelekenVelden.map((veld) => ({ veld, uitkomst: niveaus[veld], gewicht: gewicht(veld, niveaus[veld]) }))
+  vergelekenVelden.map((veld) => ({ veld, uitkomst: niveaus[veld], gewicht: Math.round(100 * gewicht(veld, niveaus[veld])) / 100 }))
 
 const vergelijkOrganisatienamen = (een: string, ander: string): Niveau => {
   if (een === "" || ander === "") return "ontbreekt"

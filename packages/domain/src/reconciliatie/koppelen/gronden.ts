@@ -1,0 +1,40 @@
+import { type Koppelgrond, koppelgronden } from "../voorstel.ts"
+import { beeldVanContactgegevens, beeldVanPartijgegevens } from "./beeld.ts"
+import { grondeisen } from "./gewichten.ts"
+import type { Mogelijkheden } from "./mogelijke-partijen.ts"
+import { sprekenNamenTegen } from "./namen-spreken-tegen.ts"
+import { stemtOvereen } from "./overeenkomst.ts"
+import { type Niveaus, vergelijkVelden } from "./vergelijk.ts"
+
+/**
+ * On which grounds the betrokkene may be linked, without a person deciding, to the one partij that he may be. Linking somebody to another
+ * is the worst that can happen, so beside what each ground asks of the fields, all of them ask that
+ *
+ * - he was never unlinked before (B10): then a person has already said once that it was wrong;
+ * - the partij is a persoon, and he speaks for no organisation: at work somebody has other data, and is another partij;
+ * - the partij asked no geheimhouding: who knows somebody's name and e-mail address would be answered with what is kept secret;
+ * - the voornaam is one, and no initials that were written as one;
+ * - nobody else at the klantcontact may be the same partij;
+ * - of all others who share his address, telephone or e-mail address, actief or not, the name is another; and nobody shares the e-mail
+ *   address of the ground: one that two persons have is a family's.
+ */
+export const grondenVoor = ({ betrokkene, dossier, partijen }: Mogelijkheden, inKlantcontact: ReadonlyArray<Mogelijkheden>): ReadonlyArray<Koppelgrond> => {
+  const [mogelijk, ...meer] = partijen
+  if (mogelijk === undefined || meer.length > 0 || dossier.ontkoppeld) return []
+  const { niveaus, partij } = mogelijk
+  const eigen = beeldVanContactgegevens(betrokkene.contactgegevens)
+  if (partij.gegevens.soortPartij !== "persoon" || partij.gegevens.indicatieGeheimhouding !== false) return []
+  if (eigen.organisatienaam !== "" || eigen.naam.voornaam.length < 3) return []
+  if (inKlantcontact.some((ander) => ander.betrokkene !== betrokkene && ander.partijen.some((van) => van.partij.id === partij.id))) return []
+  const anderen = dossier.kandidaten.filter(({ id }) => id !== partij.id)
+    .map(({ gegevens }) => vergelijkVelden(eigen, beeldVanPartijgegevens(gegevens)))
+  if (anderen.some(kanHetOokZijn)) return []
+  return koppelgronden.filter((grond) => {
+    const { gelijk, nietAnders } = grondeisen[grond]
+    return gelijk.every((veld) => niveaus[veld] === "gelijk") && nietAnders.every((veld) => niveaus[veld] !== "anders")
+      && !(gelijk.includes("email") && anderen.some(({ email }) => email === "gelijk"))
+  })
+}
+
+const kanHetOokZijn = (ander: Niveaus): boolean =>
+  !sprekenNamenTegen(ander) && (stemtOvereen(ander, "email") || stemtOvereen(ander, "telefoon") || stemtOvereen(ander, "adres"))

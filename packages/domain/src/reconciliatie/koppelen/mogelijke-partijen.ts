@@ -1,0 +1,36 @@
+import type { OngekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
+import type { Partij } from "../../partij/partij.ts"
+import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
+import { gekoppelden } from "../gekoppelden.ts"
+import { beeldVanContactgegevens, beeldVanPartijgegevens } from "./beeld.ts"
+import { onthouden } from "./onthouden.ts"
+import { overeenkomst, type Overeenkomst } from "./overeenkomst.ts"
+
+/** A partij that somebody presumably is. */
+export interface MogelijkePartij extends Overeenkomst {
+  readonly partij: Partij
+}
+
+/** An ongekende betrokkene with the partijen that he may be, in the order of their ids. */
+export interface Mogelijkheden {
+  readonly betrokkene: OngekendeBetrokkene
+  readonly dossier: Dossierbetrokkene
+  readonly partijen: ReadonlyArray<MogelijkePartij>
+}
+
+/**
+ * Of the ongekende betrokkenen of a klantcontact the partijen that they may be: those that are actief, and not of another betrokkene
+ * at this klantcontact already, since nobody is there twice.
+ */
+export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<Mogelijkheden> = onthouden((dossier) => {
+  const aanwezig = new Set(gekoppelden(dossier).map(({ partij }) => partij.id))
+  return dossier.betrokkenen.flatMap((van) => {
+    const { betrokkene, kandidaten } = van
+    if (betrokkene._tag !== "Ongekend" || kandidaten.length === 0) return []
+    const partijen = kandidaten.filter(({ gegevens, id }) => gegevens?.indicatieActief === true && !aanwezig.has(id)).flatMap((partij) => {
+      const gevonden = overeenkomst(beeldVanContactgegevens(betrokkene.contactgegevens), beeldVanPartijgegevens(partij.gegevens))
+      return gevonden === undefined ? [] : [{ partij, ...gevonden }]
+    })
+    return [{ betrokkene, dossier: van, partijen: partijen.sort((een, ander) => een.partij.id < ander.partij.id ? -1 : 1) }]
+  })
+})

@@ -1,0 +1,34 @@
+import { Result, Schema } from "effect"
+import type { Partij } from "../../partij/partij.ts"
+import type { BezwaarTegenSamenvoegen } from "../../partij/partij-errors.ts"
+import { Partijgegevens } from "../../partij/partijgegevens.ts"
+import { voegSamen } from "../../partij/samenvoegen.ts"
+import type { Voorstel } from "../voorstel.ts"
+import { beeldVanPartijgegevens } from "./beeld.ts"
+import { namenSprekenTegen } from "./namen-spreken-tegen.ts"
+
+/** Two partijen that are one can be merged as is proposed, or can't, and why not. */
+export type SamenTeVoegen =
+  | { readonly voorstel: Extract<Voorstel, { readonly soort: "samenvoegen" }> }
+  | { readonly bezwaar: BezwaarTegenSamenvoegen | "namen-tegenstrijdig" | "ongeldige-waarde" }
+
+/**
+ * Which of two partijen stays when they are merged: one that is actief before one that is not, then the oldest, then the one with the
+ * lowest id. Merging is not proposed where it would be refused, or where the names are of two people; nor while a value of either can't
+ * be read, since nobody knows then what would be lost.
+ */
+export const samenTeVoegen = (een: Partij, ander: Partij): SamenTeVoegen => {
+  if (!isGeldig(een.gegevens) || !isGeldig(ander.gegevens)) return { bezwaar: "ongeldige-waarde" }
+  if (namenSprekenTegen(beeldVanPartijgegevens(een.gegevens), beeldVanPartijgegevens(ander.gegevens))) return { bezwaar: "namen-tegenstrijdig" }
+  const [blijft, vervalt] = gaatVoor(een, ander) ? [een, ander] : [ander, een]
+  return Result.match(voegSamen(blijft, vervalt), {
+    onSuccess: () => ({ voorstel: { soort: "samenvoegen", blijft: blijft.id, vervalt: vervalt.id } as const }),
+    onFailure: ({ reden }) => ({ bezwaar: reden })
+  })
+}
+
+const isGeldig = Schema.is(Schema.toType(Partijgegevens))
+
+const gaatVoor = (een: Partij, ander: Partij): boolean => sorteersleutel(een) < sorteersleutel(ander)
+
+const sorteersleutel = ({ gegevens, id, registratiedatum }: Partij): string => `${gegevens.indicatieActief ? "actief" : "niet"} ${registratiedatum} ${id}`
