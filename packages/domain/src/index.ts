@@ -104,9 +104,12 @@ export { ReconciliatieId } from "./reconciliatie/reconciliatie-id.ts"
 export { Recordverwijzing } from "./reconciliatie/recordverwijzing.ts"
 export { type Behandeling, type Bereik, type Ernst, ernsten, kijktNaar, type Regel, regelnamen, regels } from "./reconciliatie/regels.ts"
 export { eersteMelding, isTeruggekomen, nietTeruggezien, terugzien, type Waarneming } from "./reconciliatie/terugzien.ts"
+export { AnderePartij } from "./reconciliatie/vergelijken/andere-partij.ts"
+export { type Bezwaar, type GelezenPartij, leesAnderePartij } from "./reconciliatie/vergelijken/lees-andere-partij.ts"
 export { Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.ts"
 
 // Ports
+export { AnderRegister, type Onbekende, type Tegenhanger, type Vergelijkplaats } from "./ports/ander-register.ts"
 export { type BetrokkeneFilter, Betrokkenen } from "./ports/betrokkenen.ts"
 export { type BevindingFilter, Bevindingen, type Melding, type Ontvangst } from "./ports/bevindingen.ts"
 export type { Blader, Bladzijde, Positie } from "./ports/bladzijde.ts"

@@ -1,4 +1,5 @@
 import {
+  AnderRegister,
   Betrokkenen,
   Bevindingen,
   Dossiers,
@@ -15,6 +16,7 @@ import {
   Transactie
 } from "@betrokkene/domain"
 import { Context, Effect, HashMap, Layer, Ref, Schema } from "effect"
+import { anderRegister } from "./ander-register.ts"
 import { betrokkenen } from "./betrokkenen.ts"
 import { bevindingen } from "./bevindingen.ts"
 import { dossiers } from "./dossiers.ts"
@@ -41,6 +43,7 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     Context.add(Nummergever, { klantcontact: yield* teller, partij: yield* teller }),
     Context.add(Gereedheid, { controleer: Effect.void }),
     Context.add(OpgeslagenBetrokkenen, opgeslagenBetrokkenen(opslag)),
+    Context.add(AnderRegister, anderRegister(opslag)),
     Context.add(Slot, yield* maakSlot)
   )
 }))

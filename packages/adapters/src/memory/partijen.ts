@@ -21,6 +21,10 @@ export const partijen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeo
   // One transaction is open at a time: nobody else can be deleting, or registering.
   zoekEnHoudVast: (id) => lees((inhoud) => HashMap.get(inhoud.partijen, id)),
   zoekAlle: (ids) => lees((inhoud) => metIds(inhoud.partijen, ids)),
+  opId: (na, aantal) =>
+    lees((inhoud) =>
+      HashMap.toValues(inhoud.partijen).filter(({ id }) => na === undefined || id > na).toSorted((een, ander) => een.id < ander.id ? -1 : 1).slice(0, aantal)
+    ),
   zoekOpIdentificator: (identificator) => lees((inhoud) => houder(inhoud, identificator)),
   reserveer: () => Effect.void,
   voegToe: (partij) =>

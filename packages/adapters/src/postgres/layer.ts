@@ -1,4 +1,5 @@
 import {
+  AnderRegister,
   Betrokkenen,
   Bevindingen,
   Gereedheid,
@@ -16,6 +17,7 @@ import {
 } from "@betrokkene/domain"
 import { Context, Effect, Layer } from "effect"
 import { sql } from "kysely"
+import { anderRegister } from "./ander-register.ts"
 import { selecteerBetrokkenen, vormVanBetrokkeneRij } from "./betrokkene-rij.ts"
 import { betrokkenen } from "./betrokkenen.ts"
 import { bevindingen } from "./bevindingen.ts"
@@ -49,6 +51,7 @@ export const layer = (instellingen: Databaseinstellingen) =>
       Context.add(Nummergever, nummergever(verbinding)),
       Context.add(Gereedheid, gereedheid(verbinding)),
       Context.add(OpgeslagenBetrokkenen, opgeslagenBetrokkenen(verbinding)),
+      Context.add(AnderRegister, anderRegister(sessie)),
       Context.add(Slot, slot(sessie))
     )
   }))

@@ -28,6 +28,13 @@ export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof P
       ids.length === 0
         ? Effect.succeed([])
         : Effect.map(vraag((database) => selecteerPartijen(database).where("id", "=", sql<string>`any(${ids}::uuid[])`).execute()), (rijen) => rijen.map(vanPartijRij)),
+    opId: (na, aantal) =>
+      Effect.map(
+        vraag((database) =>
+          selecteerPartijen(database).$if(na !== undefined, (rij) => rij.where("id", ">", na ?? "")).orderBy("id").limit(aantal).execute()
+        ),
+        (rijen) => rijen.map(vanPartijRij)
+      ),
     zoekOpIdentificator: (identificator) =>
       vraag(async (database, inTransactie) => {
         const houder = await houderVan(database, identificator).$if(inTransactie, (rij) => rij.forKeyShare("partij")).executeTakeFirst()

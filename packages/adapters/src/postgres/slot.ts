@@ -3,7 +3,7 @@ import { type Context, Effect } from "effect"
 import type pg from "pg"
 import { nu } from "../system/klok.ts"
 import type { Database } from "./database.ts"
-import { vertaal } from "./fouten.ts"
+import { poging } from "./poging.ts"
 
 const sleutel = "hashtextextended('slot ' || $1, 0)"
 
@@ -56,6 +56,3 @@ const verloren = (sessie: pg.Client) =>
     sessie.once("error", bijVerlies).once("end", bijVerlies)
     return Effect.sync(() => { sessie.off("error", bijVerlies).off("end", bijVerlies) })
   })
-
-const poging = <A>(werk: () => Promise<A>): Effect.Effect<A, RegisterOnbereikbaar> =>
-  Effect.catch(Effect.tryPromise({ try: werk, catch: vertaal }), (fout) => fout instanceof RegisterOnbereikbaar ? Effect.fail(fout) : Effect.die(fout))

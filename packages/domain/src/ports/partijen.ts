@@ -25,6 +25,8 @@ export class Partijen extends Context.Service<Partijen, {
   readonly zoekEnHoudVast: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterOnbereikbaar>
   /** Those that exist, each once, in no particular order. */
   readonly zoekAlle: (ids: ReadonlyArray<PartijId>) => Effect.Effect<ReadonlyArray<Partij>, RegisterOnbereikbaar>
+  /** The first `aantal` in the order of their ids that come after `na`; fewer: these were the last. */
+  readonly opId: (na: PartijId | undefined, aantal: number) => Effect.Effect<ReadonlyArray<Partij>, RegisterOnbereikbaar>
   /** As `zoek`, and within a transaction as `zoekEnHoudVast`, by identificator, of which at most one partij is the holder (B4). */
   readonly zoekOpIdentificator: (identificator: Identificator) => Effect.Effect<Option.Option<Partij>, RegisterOnbereikbaar>
   /**

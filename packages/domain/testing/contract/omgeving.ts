@@ -1,5 +1,6 @@
 import type { Layer } from "effect"
 import type {
+  AnderRegister,
   Betrokkenen,
   Bevindingen,
   Gereedheid,
@@ -18,6 +19,7 @@ import type {
 
 /** All ports: what an adapter gives, and what the system adds. */
 export type Omgeving =
+  | AnderRegister
   | Betrokkenen
   | Bevindingen
   | Gereedheid

@@ -88,6 +88,31 @@ export const partijenContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* partijen.zoekAlle([]), [])
       }))
 
+    it.effect("opId gives the next ones in the bytewise order of their ids, however many are asked at a time", () =>
+      Effect.gen(function*() {
+        const partijen = yield* Partijen
+        const eigen = yield* Effect.forEach([1, 2, 3, 4, 5], () => Effect.tap(versePartij(), partijen.voegToe))
+        const verwacht = eigen.map(({ id }) => id).toSorted()
+        const [eerste] = verwacht
+        // Ids of this run lie close together: of what is between them, only these are looked at.
+        const vanaf = (yield* partijen.opId(undefined, 10_000)).map(({ id }) => id).filter((id) => id < (eerste ?? "")).at(-1)
+        for (const aantal of [1, 2, 7]) {
+          const gezien: Array<Partij> = []
+          for (let na = vanaf; ;) {
+            const bladzijde = yield* partijen.opId(na, aantal)
+            assert.isAtMost(bladzijde.length, aantal)
+            gezien.push(...bladzijde)
+            na = bladzijde.at(-1)?.id
+            if (bladzijde.length < aantal || (na ?? "") >= (verwacht.at(-1) ?? "")) break
+          }
+          const ids = gezien.map(({ id }) => id)
+          assert.deepStrictEqual(ids, ids.toSorted())
+          assert.deepStrictEqual(ids.filter((id) => verwacht.includes(id)), verwacht)
+          const [bewaard, gegeven] = [gezien.find(({ id }) => id === eerste), eigen.find(({ id }) => id === eerste)].map(Option.fromUndefinedOr)
+          assert.deepStrictEqual(leesbaar(bewaard ?? Option.none()), leesbaar(gegeven ?? Option.none()))
+        }
+      }))
+
     it.effect("B12: a change or deletion based on another version is refused and changes nothing", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen

@@ -1,0 +1,79 @@
+/**
+ * The statements of a place where another register lies while it is compared. By what its partijen are known again is looked up as
+ * they are added: that is by the keys of this register's own tables, some at a time.
+ */
+
+export const legKlaar = `
+  create temporary table ander_partij (
+    volgnummer integer primary key,
+    inhoud text not null,
+    inhoud_digest bytea not null unique,
+    bekend boolean not null
+  );
+  create index on pg_temp.ander_partij (volgnummer) where not bekend;
+  create temporary table ander_sleutel (volgnummer integer not null, soort text not null, waarde text not null, kvk_nummer text not null, partij_id uuid);
+  create index on pg_temp.ander_sleutel (volgnummer);
+  create index on pg_temp.ander_sleutel (soort, waarde, kvk_nummer);
+  create index on pg_temp.ander_sleutel (partij_id, volgnummer) where partij_id is not null`
+
+export const analyseer = "analyze pg_temp.ander_partij, pg_temp.ander_sleutel"
+
+/** $1: the records as JSON, no two with the same content. */
+export const toevoeging = `
+  with gegeven as (
+    select * from jsonb_to_recordset($1::jsonb) as gegeven (volgnummer integer, inhoud text, sleutels jsonb)
+  ),
+  sleutel as (
+    select gegeven.volgnummer, eigen.soort, eigen.waarde, eigen.kvk_nummer, coalesce(identificator.partij_id, partij.id) as partij_id
+    from gegeven
+      cross join jsonb_to_recordset(gegeven.sleutels) as eigen (soort text, waarde text, kvk_nummer text, id uuid)
+      left join identificator on identificator.soort = eigen.soort and identificator.waarde = eigen.waarde and identificator.kvk_nummer = eigen.kvk_nummer
+      left join partij on partij.id = eigen.id
+  ),
+  nieuw as (
+    insert into pg_temp.ander_partij (volgnummer, inhoud, inhoud_digest, bekend)
+    select volgnummer, inhoud, sha256(convert_to(inhoud, 'UTF8')), volgnummer in (select volgnummer from sleutel where partij_id is not null)
+    from gegeven
+    on conflict (inhoud_digest) do nothing
+    returning volgnummer
+  ),
+  met_sleutel as (
+    insert into pg_temp.ander_sleutel (volgnummer, soort, waarde, kvk_nummer, partij_id)
+    select sleutel.* from sleutel join nieuw on nieuw.volgnummer = sleutel.volgnummer
+  )
+  select count(*)::integer as aantal from nieuw`
+
+/** $1: the last partij of the page before, $2: how many. */
+export const tegenhangers = `
+  select paar.partij_id as partij, ander_partij.inhoud,
+    paar.aantal = 1 and not exists (
+      select from pg_temp.ander_sleutel as ook where ook.volgnummer = paar.volgnummer and ook.partij_id <> paar.partij_id
+    ) as eenduidig
+  from (
+    select partij_id, min(volgnummer) as volgnummer, count(distinct volgnummer) as aantal
+    from pg_temp.ander_sleutel
+    where partij_id is not null and partij_id > coalesce($1::uuid, '00000000-0000-0000-0000-000000000000')
+    group by partij_id
+    order by partij_id
+    limit $2
+  ) as paar
+    join pg_temp.ander_partij on ander_partij.volgnummer = paar.volgnummer
+  order by paar.partij_id`
+
+/** $1: the last number of the page before, $2: how many. Looked up again: somebody may have registered the partij meanwhile. */
+export const onbekenden = `
+  select ander_partij.volgnummer, ander_partij.inhoud,
+    not exists (
+      select from pg_temp.ander_sleutel as eigen
+        join pg_temp.ander_sleutel as ander
+          on ander.soort = eigen.soort and ander.waarde = eigen.waarde and ander.kvk_nummer = eigen.kvk_nummer and ander.volgnummer <> eigen.volgnummer
+      where eigen.volgnummer = ander_partij.volgnummer
+    ) as eenduidig
+  from pg_temp.ander_partij
+  where not bekend and volgnummer > $1 and not exists (
+    select from pg_temp.ander_sleutel as eigen
+      join identificator on identificator.soort = eigen.soort and identificator.waarde = eigen.waarde and identificator.kvk_nummer = eigen.kvk_nummer
+    where eigen.volgnummer = ander_partij.volgnummer
+  )
+  order by volgnummer
+  limit $2`

@@ -1,0 +1,46 @@
+import { Option } from "effect"
+import type { Partij } from "../../partij/partij.ts"
+import type { Identificator } from "../../values/identificator.ts"
+import type { Bevinding } from "../bevinding.ts"
+import { canoniek } from "../canoniek.ts"
+import { verwijsNaar } from "../recordverwijzing.ts"
+import type { AnderePartij } from "./andere-partij.ts"
+import { nieuweGegevens, overgenomen } from "./overname.ts"
+import { verschillen } from "./verschillen.ts"
+
+/** That no partij of this register has any of the identificatoren of this one. It rests on those alone: rejected, it stays so. */
+export const ontbreektHier = (daar: AnderePartij): Bevinding => ({
+  regel: "ontbreekt-hier",
+  records: [verwijsNaar("andere-partij", { id: daar.id ?? geenId })],
+  kenmerken: kenmerken(daar.identificatoren, "onbekend-hier"),
+  rustOp: sleutels(daar.identificatoren),
+  ...(Option.isSome(nieuweGegevens(daar)) ? { voorstel: { soort: "overnemen" } } : {})
+})
+
+/** That no partij of the other register has the id or any of the identificatoren of this one. */
+export const ontbreektDaar = ({ gegevens, id }: Partij): Bevinding => ({
+  regel: "ontbreekt-daar",
+  records: [verwijsNaar("partij", { id })],
+  kenmerken: kenmerken(gegevens.identificatoren, "onbekend-daar"),
+  rustOp: sleutels(gegevens.identificatoren)
+})
+
+/** In what parts the two registers tell something else of one partij; none: in nothing. */
+export const verschilt = ({ gegevens, id }: Partij, daar: AnderePartij): Option.Option<Bevinding> => {
+  const gevonden = verschillen(gegevens, daar)
+  return gevonden.length === 0 ? Option.none() : Option.some({
+    regel: "verschilt",
+    records: [verwijsNaar("partij", { id })],
+    kenmerken: gevonden.map(({ deel, uitkomst }) => ({ veld: deel, uitkomst })),
+    rustOp: gevonden.map((verschil) => canoniek([verschil.deel, verschil.hier, verschil.daar])),
+    ...(Option.isSome(overgenomen(gegevens, daar)) ? { voorstel: { soort: "overnemen", partij: id } } : {})
+  })
+}
+
+/** The nil UUID (RFC 9562): the partij has no id that can be told. */
+const geenId = "00000000-0000-0000-0000-000000000000"
+
+const sleutels = (identificatoren: ReadonlyArray<Identificator>): ReadonlyArray<string> => identificatoren.map(canoniek).toSorted()
+
+const kenmerken = (identificatoren: ReadonlyArray<Identificator>, uitkomst: string): Bevinding["kenmerken"] =>
+  identificatoren.map(({ soort }) => ({ veld: `identificatoren/${soort}`, uitkomst })).toSorted((een, ander) => een.veld < ander.veld ? -1 : 1)

@@ -1,0 +1,61 @@
+import { Result, Schema } from "effect"
+import { ongeldigheden } from "../../values/ongeldigheid.ts"
+import { lijst, velden } from "../koppelen/opgeslagen-waarde.ts"
+import { plaatsInRecord } from "../plaats-in-record.ts"
+import { AnderePartij } from "./andere-partij.ts"
+
+/** What this register refuses of what another one tells: where, and the fixed code of why; never the value. */
+export interface Bezwaar {
+  readonly plaats: string
+  readonly code: string
+}
+
+/** A partij of another register, with all of it that had to be left out. */
+export interface GelezenPartij {
+  readonly partij: AnderePartij
+  readonly bezwaren: ReadonlyArray<Bezwaar>
+}
+
+/**
+ * Reads a partij as this register's API writes one. Each field is read by itself, so that one that is refused does not keep the
+ * others from being compared. Fields that are not compared are passed over, and so is a masked bsn, which says too little.
+ */
+export const leesAnderePartij = (geschreven: Readonly<Record<string, unknown>>): GelezenPartij => {
+  const gelezen = lezers.map(({ lees, naam }) => Object.hasOwn(geschreven, naam) ? lees(geschreven[naam]) : niets)
+  const bezwaren = gelezen.flatMap((veld) => veld.bezwaren)
+  const onvolledig = bezwaren.length === 0 ? {} : { onvolledig: true }
+  return { partij: Object.assign({ identificatoren: [] }, ...gelezen.map(({ veld }) => veld), onvolledig) as AnderePartij, bezwaren }
+}
+
+interface GelezenVeld {
+  readonly veld: object
+  readonly bezwaren: ReadonlyArray<Bezwaar>
+}
+
+const niets: GelezenVeld = { veld: {}, bezwaren: [] }
+
+const { onvolledig: _eigen, ...geschrevenVelden } = AnderePartij.fields
+
+/** Of which null tells that there is none; of the others it tells nothing. */
+const kanOntbreken: ReadonlySet<string> = new Set(["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurskanaal", "voorkeurstaal"])
+
+const lezers = Object.entries(geschrevenVelden).map(([naam, veld]) => {
+  const decodeer = Schema.decodeUnknownResult(Schema.Struct({ [naam]: veld }), { errors: "all", onExcessProperty: "error" })
+  const lees = (waarde: unknown): GelezenVeld =>
+    waarde === undefined || (waarde === null && !kanOntbreken.has(naam))
+      ? niets
+      : Result.match(decodeer({ [naam]: naam === "identificatoren" ? zonderGemaskeerde(waarde) : waarde }), {
+        onSuccess: (gelezen) => ({ veld: gelezen, bezwaren: [] }),
+        onFailure: ({ issue }) => ({
+          veld: {},
+          bezwaren: ongeldigheden(issue).map((ongeldigheid) => ({ plaats: plaatsInRecord(ongeldigheid), code: ongeldigheid.code }))
+        })
+      })
+  return { naam, lees }
+})
+
+const zonderGemaskeerde = (waarde: unknown): unknown =>
+  Array.isArray(waarde) ? lijst(waarde).filter((identificator) => !isGemaskeerd(velden(identificator))) : waarde
+
+const isGemaskeerd = ({ soort, waarde }: Readonly<Record<string, unknown>>): boolean =>
+  soort === "bsn" && typeof waarde === "string" && /^\*{5}[0-9]{4}$/u.test(waarde)
