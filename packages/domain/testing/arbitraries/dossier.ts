@@ -1,0 +1,76 @@
+import * as fc from "fast-check"
+import type { Betrokkene } from "../../src/betrokkene/betrokkene.ts"
+import { heeftIdentificator, type Partij } from "../../src/partij/partij.ts"
+import type { Dossierbetrokkene, Klantcontactdossier, Partijdossier, VerweesdeAdressen } from "../../src/reconciliatie/dossier.ts"
+import { beeldVanContactgegevens, beeldVanPartijgegevens } from "../../src/reconciliatie/koppelen/beeld.ts"
+import { type Blokkeersleutel, blokkeersleutels } from "../../src/reconciliatie/koppelen/blokkeersleutels.ts"
+import { type DigitaalAdres, vergelijkingsvorm } from "../../src/values/digitaal-adres.ts"
+import type { Identificator } from "../../src/values/identificator.ts"
+import { geleden } from "./omstandigheden.ts"
+import { type VerwanteWereld, verwanteWereld } from "./verwante-wereld.ts"
+
+/** All dossiers of a register, as the port Dossiers describes them. */
+export interface Dossiers {
+  readonly klantcontacten: ReadonlyArray<Klantcontactdossier>
+  readonly partijen: ReadonlyArray<Partijdossier>
+}
+
+/** The dossiers that follow from the records, when what more than `grootsteBlok` partijen share makes nobody a candidate. */
+export const dossiersVan = (wereld: VerwanteWereld, grootsteBlok: number): Dossiers => {
+  const sleutels = new Map(wereld.partijen.map(({ gegevens, id }) => [id, teksten(blokkeersleutels(beeldVanPartijgegevens(gegevens)))]))
+  const aantal = (sleutel: string) => [...sleutels.values()].filter((van) => van.has(sleutel)).length
+  const delen = (gezocht: ReadonlySet<string>) => ({ id }: Partij): boolean =>
+    [...gezocht].some((sleutel) => sleutels.get(id)?.has(sleutel) === true && aantal(sleutel) <= grootsteBlok)
+  const vormen = ({ id }: { readonly id: string }, adressen: ReadonlyArray<DigitaalAdres>) =>
+    adressen.map((adres) => wereld.oudeVormen.has(id) ? adres.adres : vergelijkingsvorm(adres))
+  const dossierbetrokkene = (betrokkene: Betrokkene): Dossierbetrokkene => {
+    const partij = wereld.partijen.find(({ id }) => betrokkene._tag === "Gekend" && id === betrokkene.partij)
+    return {
+      betrokkene,
+      ...(partij === undefined ? {} : { partij }),
+      partijIsNieuwer: partij !== undefined && wereld.later.has(partij.id),
+      ontkoppeld: wereld.ontkoppeld.has(betrokkene.id),
+      vergelijkingsvormen: vormen(betrokkene, betrokkene.contactgegevens.digitaleAdressen),
+      kandidaten: betrokkene._tag === "Gekend"
+        ? []
+        : opId(wereld.partijen.filter(delen(teksten(blokkeersleutels(beeldVanContactgegevens(betrokkene.contactgegevens))))))
+    }
+  }
+  return {
+    klantcontacten: wereld.klantcontacten.map((klantcontact) => ({
+      klantcontact,
+      betrokkenen: opId(wereld.betrokkenen.filter((betrokkene) => betrokkene.klantcontact === klantcontact.id)).map(dossierbetrokkene)
+    })),
+    partijen: wereld.partijen.map((partij) => {
+      const isZelfde = (ander: Partij) => partij.gegevens.identificatoren.some((identificator: Identificator) => heeftIdentificator(ander, identificator))
+      const deelt = delen(sleutels.get(partij.id) ?? new Set())
+      return {
+        partij,
+        vergelijkingsvormen: vormen(partij, partij.gegevens.digitaleAdressen),
+        kandidaten: opId(wereld.partijen.filter((ander) => ander.id !== partij.id && (isZelfde(ander) || deelt(ander))))
+      }
+    })
+  }
+}
+
+const teksten = (sleutels: ReadonlyArray<Blokkeersleutel>): ReadonlySet<string> => new Set(sleutels.map(({ sleutel, soort }) => `${soort} ${sleutel}`))
+
+const opId = <A extends { readonly id: string }>(records: ReadonlyArray<A>): ReadonlyArray<A> => records.toSorted((een, ander) => een.id < ander.id ? -1 : 1)
+
+const metDossiers = verwanteWereld.map((wereld) => dossiersVan(wereld, 20))
+
+/** A klantcontact of a {@link verwanteWereld} with its betrokkenen. */
+export const klantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tuple(metDossiers, fc.nat(1)).map(([{ klantcontacten }, plaats]) =>
+  klantcontacten[plaats % klantcontacten.length] as Klantcontactdossier
+)
+
+/** A partij of a {@link verwanteWereld} with those that it may be the same as. */
+export const partijdossier: fc.Arbitrary<Partijdossier> = fc.tuple(metDossiers.filter(({ partijen }) => partijen.length > 0), fc.nat(3)).map(
+  ([{ partijen }, plaats]) => partijen[plaats % partijen.length] as Partijdossier
+)
+
+/** Digital addresses whose owner is not there. */
+export const verweesdeAdressen: fc.Arbitrary<VerweesdeAdressen> = fc.record({
+  eigenaar: fc.record({ soort: fc.constantFrom("betrokkene" as const, "partij" as const), id: fc.uuid() }),
+  registratiedatum: geleden
+})

@@ -1,0 +1,123 @@
+import * as fc from "fast-check"
+import type { Contactgegevens } from "../../src/betrokkene/contactgegevens.ts"
+import type { Partijgegevens } from "../../src/partij/partijgegevens.ts"
+
+type Geschreven = typeof Contactgegevens.Encoded
+type Adressen = NonNullable<Geschreven["digitaleAdressen"]>
+type Identificatoren = NonNullable<typeof Partijgegevens.Encoded["identificatoren"]>
+
+/** Somebody who is nobody, with all that he might give. */
+export interface Verwante extends Required<Omit<Geschreven, "communicatiekanaal">> {
+  readonly soortPartij: Partijgegevens["soortPartij"]
+  readonly identificatoren: Identificatoren
+}
+
+const huis = { soortBezoekadres: "binnenlands_adres", straat: "Proeflaan", huisnummer: 12, postcode: "9999XK", woonplaats: "Proefdorp" } as const
+const { soortBezoekadres: _, ...brievenbus } = huis
+const vast = { soortDigitaalAdres: "telefoonnummer", adres: "06 70012301", omschrijving: "thuis bij Zandstra" }
+const mail = (adres: string) => ({ soortDigitaalAdres: "email", adres })
+const nederlands = { code: "nld", naam: "Nederlands" }
+
+/**
+ * Who is easily taken for another: father and son at one address with one telephone number and one initial, the father once more as
+ * others write him, a namesake elsewhere, somebody else, an organisation in two writings, and who works there.
+ */
+export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
+  {
+    soortPartij: "persoon",
+    identificatoren: [{ soort: "bsn", waarde: "999990019" }],
+    contactnaam: { voorletters: "J.", voornaam: "Johannes", achternaam: "Zandstra" },
+    organisatienaam: "Bakkerij Voorbeeld",
+    bezoekadres: huis,
+    correspondentieadres: { soortCorrespondentieadres: "binnenlands_adres", ...brievenbus },
+    digitaleAdressen: [mail("johannes.zandstra@example.nl"), vast],
+    voorkeurstaal: nederlands
+  },
+  {
+    soortPartij: "persoon",
+    identificatoren: [{ soort: "bsn", waarde: "999990032" }],
+    contactnaam: { voorletters: "J.", voornaam: "Jelmer", achternaam: "Zandstra" },
+    organisatienaam: "Stichting Proef",
+    bezoekadres: huis,
+    correspondentieadres: { soortCorrespondentieadres: "postbusnummer", postbusnummer: 31, postcode: "9999XL", woonplaats: "Proefdorp" },
+    digitaleAdressen: [mail("jelmer@example.nl"), vast, { soortDigitaalAdres: "whatsapp", adres: "06 70012302" }],
+    voorkeurstaal: { code: "fry" }
+  },
+  {
+    soortPartij: "persoon",
+    identificatoren: [{ soort: "bsn", waarde: "999990019" }],
+    contactnaam: { voornaam: "JOHANNES", achternaam: "van Zandstra" },
+    organisatienaam: "Bakkerij Voorbeeld B.V.",
+    bezoekadres: { ...huis, straat: "Proefln." },
+    correspondentieadres: { soortCorrespondentieadres: "binnenlands_adres", ...brievenbus },
+    digitaleAdressen: [mail("johannes.zandstra@EXAMPLE.nl"), { soortDigitaalAdres: "telefoonnummer", adres: "+31 6 70012301" }],
+    voorkeurstaal: nederlands
+  },
+  {
+    soortPartij: "persoon",
+    identificatoren: [],
+    contactnaam: { voorletters: "J.", achternaam: "Zandstra" },
+    organisatienaam: "Proefzuivel",
+    bezoekadres: { soortBezoekadres: "buitenlands_adres", adresregel1: "Musterstrasse 4", adresregel2: "99999 Musterstadt", land: { code: "DE" } },
+    correspondentieadres: { soortCorrespondentieadres: "antwoordnummer", antwoordnummer: 4, postcode: "9999XM", woonplaats: "Proefstad" },
+    digitaleAdressen: [mail("zandstra@example.org")],
+    voorkeurstaal: { code: "deu" }
+  },
+  {
+    soortPartij: "persoon",
+    identificatoren: [{ soort: "bsn", waarde: "999990044" }],
+    contactnaam: { voornaam: "Fatma", achternaam: "Ünalproef" },
+    organisatienaam: "Bakkerij Voorbeeld",
+    bezoekadres: { ...huis, huisnummer: 14, huisletter: "b", land: { code: "NL" } },
+    correspondentieadres: { soortCorrespondentieadres: "postbusnummer", postbusnummer: 31, postcode: "9999XL", woonplaats: "Proefdorp" },
+    digitaleAdressen: [mail("fatma@example.nl"), mail("f.unal@example.org"), { soortDigitaalAdres: "telefoonnummer", adres: "06 70012304" }],
+    voorkeurstaal: { code: "tur" }
+  },
+  {
+    soortPartij: "organisatie",
+    identificatoren: [{ soort: "kvk_nummer", waarde: "99999999" }],
+    contactnaam: { achternaam: "Balie Bakkerij" },
+    organisatienaam: "Bakkerij Voorbeeld",
+    bezoekadres: { ...huis, huisnummer: 1 },
+    correspondentieadres: { soortCorrespondentieadres: "postbusnummer", postbusnummer: 7, postcode: "9999XL", woonplaats: "Proefdorp" },
+    digitaleAdressen: [mail("info@voorbeeld.example.nl"), { soortDigitaalAdres: "telefoonnummer", adres: "0670 012305" }],
+    voorkeurstaal: nederlands
+  },
+  {
+    soortPartij: "contactpersoon",
+    identificatoren: [{ soort: "bsn", waarde: "999990044" }],
+    contactnaam: { voorletters: "F.", achternaam: "Unalproef" },
+    organisatienaam: "Bakkerij Voorbeeld B.V.",
+    bezoekadres: { ...huis, huisnummer: 1 },
+    correspondentieadres: { soortCorrespondentieadres: "postbusnummer", postbusnummer: 7, postcode: "9999XL", woonplaats: "Proefdorp" },
+    digitaleAdressen: [mail("info@voorbeeld.example.nl"), mail("f.unal@example.org")],
+    voorkeurstaal: nederlands
+  }
+]
+
+/** Of whom something is: himself, one who is taken for him, or nobody. */
+const van = fc.constantFrom("hem", "hem", "hem", "hem", "hem", "hem", "ander", "geen")
+const velden = ["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const
+const soorten = ["email", "telefoonnummer", "whatsapp"] as const
+
+const adressenVan = ({ digitaleAdressen }: Verwante, soort: string): Adressen => digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)
+
+/** What somebody gave of what he might: mostly his own, some of another, some not at all; now and then with a preferred address. */
+export const gegeven: fc.Arbitrary<(hij: Verwante, ander: Verwante) => Omit<Geschreven, "communicatiekanaal"> & { readonly voorkeur?: Adressen[number] }> = fc
+  .tuple(fc.array(van, { minLength: 8, maxLength: 8 }), fc.option(fc.nat(3), { freq: 3 }))
+  .map(([keuzes, voorkeur]) => (hij, ander) => {
+    const wie = (plaats: number) => ({ hem: hij, ander, geen: undefined })[keuzes[plaats] ?? "geen"]
+    const digitaleAdressen = soorten.flatMap((soort, plaats) => {
+      const persoon = wie(velden.length + plaats)
+      return persoon === undefined ? [] : adressenVan(persoon, soort)
+    })
+    const voorkeursadres = voorkeur === null ? undefined : digitaleAdressen[voorkeur]
+    return {
+      ...Object.fromEntries(velden.flatMap((veld, plaats) => {
+        const persoon = wie(plaats)
+        return persoon === undefined ? [] : [[veld, persoon[veld]]]
+      })),
+      digitaleAdressen,
+      ...(voorkeursadres === undefined ? {} : { voorkeur: voorkeursadres })
+    }
+  })
