@@ -1,5 +1,5 @@
 import type { Bezoekadres, Contactnaam, Correspondentieadres, EerdereAanvraag, Rol, SoortPartij, Voorkeurstaal } from "@betrokkene/domain"
-import type { Generated } from "kysely"
+import type { ColumnType, Generated } from "kysely"
 import type { Reconciliatietabellen } from "./reconciliatie-tabellen.ts"
 
 /** A klantcontact as a row. Moments are canonical text on this side and timestamptz on the other. */
@@ -73,13 +73,18 @@ interface DigitaalAdresTabel {
   readonly voorkeur: boolean
 }
 
+/** The number that the last write of a row took: the database gives it. */
+interface Genummerd {
+  readonly wijziging: ColumnType<string, never, never>
+}
+
 /** The tables of the register. */
 export interface Tabellen extends Reconciliatietabellen {
-  readonly klantcontact: KlantcontactTabel
-  readonly partij: PartijTabel
+  readonly klantcontact: KlantcontactTabel & Genummerd
+  readonly partij: PartijTabel & Genummerd
   readonly identificator: IdentificatorTabel
   readonly partij_digitaal_adres: DigitaalAdresTabel & { readonly partij_id: string; readonly registratiedatum: string }
-  readonly betrokkene: BetrokkeneTabel
+  readonly betrokkene: BetrokkeneTabel & Genummerd
   readonly betrokkene_digitaal_adres: DigitaalAdresTabel & {
     readonly betrokkene_id: string
     readonly klantcontact_id: string

@@ -21,9 +21,19 @@ export const schemaOf = async (client: pg.Client): Promise<string> => {
       from pg_index join pg_class as class on class.oid = indrelid join pg_class as index_class on index_class.oid = indexrelid
       where class.relnamespace = 'public'::regnamespace and not exists (select from pg_constraint where conindid = indexrelid and contype in ('p', 'u'))
       union all
-      select class.relname, 4, '', format('  sequence of %s', format_type(seqtypid, null))
+      select class.relname, 4, tgname, '  ' || replace(pg_get_triggerdef(pg_trigger.oid), ' ON public.', ' ON ')
+      from pg_trigger join pg_class as class on class.oid = tgrelid
+      where class.relnamespace = 'public'::regnamespace and not tgisinternal
+      union all
+      select class.relname, 5, '', format('  sequence of %s', format_type(seqtypid, null))
       from pg_sequence join pg_class as class on class.oid = seqrelid
       where class.relnamespace = 'public'::regnamespace
+      union all
+      select format('%s(%s)', proname, pg_get_function_identity_arguments(oid)), 6, '',
+        format('  returns %s%s%s%s', pg_get_function_result(oid), case provolatile when 'i' then ' immutable' else '' end,
+          case proparallel when 's' then ' parallel safe' else '' end, E'\n' || coalesce(pg_get_function_sqlbody(oid), prosrc))
+      from pg_proc
+      where pronamespace = 'public'::regnamespace
     ) as lines
     order by table_name collate "C", part, case part when 1 then lpad(rank, 4, '0') else rank end collate "C"`)
   const tables = Map.groupBy(rows, ({ table_name }) => table_name)

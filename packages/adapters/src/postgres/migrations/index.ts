@@ -4,6 +4,8 @@ import { partij } from "./0002-partij.ts"
 import { betrokkene } from "./0003-betrokkene.ts"
 import { idempotentieEnSlot } from "./0004-idempotentie-en-slot.ts"
 import { reconciliatie } from "./0005-reconciliatie.ts"
+import { bloksleutels } from "./0006-bloksleutels.ts"
+import { wijziging } from "./0007-wijziging.ts"
 
 /** The migrations by name, in the order of their names. One that was released never changes: a next one does. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -11,5 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-partij": partij,
   "0003-betrokkene": betrokkene,
   "0004-idempotentie-en-slot": idempotentieEnSlot,
-  "0005-reconciliatie": reconciliatie
+  "0005-reconciliatie": reconciliatie,
+  "0006-bloksleutels": bloksleutels,
+  "0007-wijziging": wijziging
 }
