@@ -1,5 +1,6 @@
 import { beherenContract } from "./beheren-contract.ts"
 import { betrokkenenContract } from "./betrokkenen-contract.ts"
+import { bevindingenContract } from "./bevindingen-contract.ts"
 import { eenmaligContract } from "./eenmalig-contract.ts"
 import { gelijktijdigContract } from "./gelijktijdig-contract.ts"
 import { idempotentieContract } from "./idempotentie-contract.ts"
@@ -24,6 +25,7 @@ const contracten = [
   idempotentieContract,
   slotContract,
   overigePoortenContract,
+  bevindingenContract,
   registreerBetrokkeneContract,
   eenmaligContract,
   koppelenContract,

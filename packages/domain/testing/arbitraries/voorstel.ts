@@ -1,0 +1,27 @@
+import * as fc from "fast-check"
+import type { Afwijking } from "../../src/betrokkene/afwijking.ts"
+import { koppelgronden, Voorstel } from "../../src/reconciliatie/voorstel.ts"
+import { decoded } from "./decoded.ts"
+import { geschrevenId } from "./id.ts"
+import { object } from "./object.ts"
+import { geschrevenRecordverwijzing } from "./recordverwijzing.ts"
+import { metSoort } from "./soort.ts"
+
+const afwijkingen: fc.Arbitrary<ReadonlyArray<typeof Afwijking.Encoded>> = fc.subarray([
+  { soort: "naam" },
+  { soort: "bezoekadres" },
+  { soort: "digitaalAdres", soortDigitaalAdres: "email" }
+])
+
+/** Of every kind that there is. */
+export const voorstel = decoded(Voorstel, fc.oneof(
+  metSoort("soort", "koppelen", object({ betrokkene: geschrevenId, partij: geschrevenId, gronden: fc.subarray([...koppelgronden]) })),
+  metSoort("soort", "ontkoppelen", object({ betrokkene: geschrevenId })),
+  metSoort("soort", "samenvoegen", object({ blijft: geschrevenId, vervalt: geschrevenId })),
+  metSoort("soort", "afwijking-verwijderen", object({ betrokkene: geschrevenId, afwijkingen })),
+  metSoort("soort", "normaliseren", object({ record: geschrevenRecordverwijzing })),
+  metSoort("soort", "betrokkene-verwijderen", object({ betrokkene: geschrevenId })),
+  metSoort("soort", "adressen-verwijderen", object({ eigenaar: geschrevenRecordverwijzing })),
+  metSoort("soort", "anonimiseren", object({ klantcontact: geschrevenId })),
+  metSoort("soort", "overnemen", object({}, { partij: geschrevenId }))
+))
