@@ -8,6 +8,7 @@ import { acceptsRequest, componentSchemas, operationOf } from "./documented.ts"
 import { bsn, elaborate, noId, ongekend, otherBsn, persoon, registered } from "./examples.ts"
 import { testApp, type TestApp } from "./harness.ts"
 import { registers } from "./postgres-app.ts"
+import { withFinding } from "./reconciled.ts"
 import { type Hints, valuesOf } from "./schema-arbitrary.ts"
 
 /** So many requests to each operation in memory, and a quarter of it on PostgreSQL; FUZZ_RUNS=2000 for a long run by hand. */
@@ -103,7 +104,14 @@ describe.each(registers)("whatever is sent, on %s", (register, makeApp) => {
       fc.asyncProperty(bodies(route), queries(route), headers, fc.boolean(), fc.boolean(), async (json, search, given, isThere, isGekend) => {
         const { klantcontact, partij, ...known } = await registered(app)
         const betrokkene = isGekend ? known.betrokkene : (await registered(app, { ...ongekend, klantcontact: klantcontact.id })).betrokkene
-        const ids: Readonly<Record<string, string>> = { klantcontacten: klantcontact.id, partijen: partij.id, betrokkenen: betrokkene.id }
+        const { bevinding, reconciliatie } = /^(?:bevindingen|reconciliaties)$/u.test(collection) ? await withFinding(app) : {}
+        const ids: Readonly<Record<string, string>> = {
+          klantcontacten: klantcontact.id,
+          partijen: partij.id,
+          betrokkenen: betrokkene.id,
+          bevindingen: bevinding?.id,
+          reconciliaties: reconciliatie?.id ?? noId
+        }
         const filled = (text: string) => text.replaceAll(there.klantcontact, klantcontact.id).replaceAll(there.partij, partij.id)
         const raw = json === undefined ? undefined : filled(JSON.stringify(json))
         const before = await stored(app)

@@ -3,6 +3,7 @@ import type { Route } from "../src/http/route.ts"
 import { routes } from "../src/routes/index.ts"
 import { created, klantcontact, noId, ongekend, pathOf, registered } from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
+import { withFinding } from "./reconciled.ts"
 
 const conditional = routes.filter(({ ifMatch }) => ifMatch === true)
 const tagged = routes.filter(({ answer, method }) => method === "get" && answer.tag === true)
@@ -12,8 +13,10 @@ describe("every route", () => {
   const prepared = async ({ body, path }: Route) => {
     const app = testApp()
     const made = await registered(app)
-    const record = path.startsWith("/klantcontacten") ? made.klantcontact : path.startsWith("/partijen") ? made.partij : made.betrokkene
-    const json = path.endsWith("/partij") ? { identificatie: { partij: made.partij.id } } : record
+    const found = path.startsWith("/bevindingen") || path.startsWith("/reconciliaties") ? await withFinding(app) : undefined
+    const records = { klantcontacten: made.klantcontact, partijen: made.partij, betrokkenen: made.betrokkene, bevindingen: found?.bevinding, reconciliaties: found?.reconciliatie }
+    const record = records[path.split("/")[1] as keyof typeof records]
+    const json = path.endsWith("/partij") ? { identificatie: { partij: made.partij.id } } : path.endsWith("/besluit") ? { besluit: "accepteren" } : record
     return { send: app.send, path: `/api/v1${path.replace("{id}", record.id)}`, sending: body === undefined ? {} : { json } }
   }
 

@@ -72,3 +72,9 @@ export const zoekPartijenExamples = {
 export const zoekBetrokkenenExamples = one("Op digitaal adres", {
   digitaalAdres: { soortDigitaalAdres: "telefoonnummer", adres: "06-12345678" }
 })
+
+export const besluitExamples = {
+  ...one("Afwijzen", { besluit: "afwijzen", reden: "Het zijn vader en zoon." }),
+  ...one("Accepteren", { besluit: "accepteren" }),
+  ...one("Ongedaan maken", { besluit: "ongedaan-maken" })
+}

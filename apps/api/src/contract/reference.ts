@@ -2,7 +2,7 @@ import { BetrokkeneId, KlantcontactId, PartijId, regel, schending } from "@betro
 import { Schema, SchemaTransformation } from "effect"
 
 /** The collections whose records can be referred to. */
-export type Collection = "klantcontacten" | "partijen" | "betrokkenen"
+export type Collection = "klantcontacten" | "partijen" | "betrokkenen" | "bevindingen" | "reconciliaties"
 
 /** A reference as this API gives it. */
 export const Reference = Schema.Struct({ id: Schema.String.annotate({ format: "uuid" }), url: Schema.String.annotate({ format: "uri" }) })

@@ -3,6 +3,8 @@ import { Schema } from "effect"
 
 const sorts = ["plaatsgevondenOp", "-plaatsgevondenOp", "registratiedatum", "-registratiedatum"] as const
 const partijSorts = ["registratiedatum", "-registratiedatum"] as const
+const bevindingSorts = ["gevondenOp", "-gevondenOp"] as const
+const reconciliatieSorts = ["begonnen", "-begonnen"] as const
 
 const sortBy = <const Sorts extends ReadonlyArray<string>>(allowed: Sorts) => ({
   sort: Schema.optionalKey(Schema.Literals(allowed).annotate(regel("sort-onbekend", `Sorteren kan op: ${allowed.join(", ")}.`)))
@@ -15,6 +17,14 @@ export const defaultSort = "-plaatsgevondenOp"
 /** Sorting of partijen. */
 export const partijSortFields = sortBy(partijSorts)
 export const defaultPartijSort = "-registratiedatum"
+
+/** Sorting of findings. */
+export const bevindingSortFields = sortBy(bevindingSorts)
+export const defaultBevindingSort = "-gevondenOp"
+
+/** Sorting of reconciliaties. */
+export const reconciliatieSortFields = sortBy(reconciliatieSorts)
+export const defaultReconciliatieSort = "-begonnen"
 
 /** What a sort parameter sorts on. */
 export const sortField = (sort: string): Sorteerveld => sort.endsWith("registratiedatum") ? "registratiedatum" : "plaatsgevondenOp"

@@ -1,12 +1,16 @@
 import type {
   Betrokkenen,
+  Bevindingen,
+  Dossiers,
   Gereedheid,
+  Herstelpunten,
   Idempotentie,
   IdGenerator,
   Klantcontacten,
   Klok,
   Nummergever,
   Partijen,
+  Reconciliaties,
   Transactie
 } from "@betrokkene/domain"
 import type { Effect, Exit } from "effect"
@@ -14,13 +18,17 @@ import type { Effect, Exit } from "effect"
 /** Everything that a request may need of the register. */
 export type Ports =
   | Betrokkenen
+  | Bevindingen
+  | Dossiers
   | Gereedheid
+  | Herstelpunten
   | Idempotentie
   | IdGenerator
   | Klantcontacten
   | Klok
   | Nummergever
   | Partijen
+  | Reconciliaties
   | Transactie
 
 /** Runs one request with the ports that the program was started with. */

@@ -17,7 +17,9 @@ export const tags = [
   { name: "registraties", description: "In één keer een betrokkene registreren." },
   { name: "betrokkenen", description: "De betrokkenen bij klantcontacten." },
   { name: "klantcontacten", description: "De contacten tussen klanten en de gemeente." },
-  { name: "partijen", description: "Bekende personen, organisaties en contactpersonen." }
+  { name: "partijen", description: "Bekende personen, organisaties en contactpersonen." },
+  { name: "bevindingen", description: "Wat de reconciliatie vond, en wat daarover is besloten." },
+  { name: "reconciliaties", description: "De nachtelijke reconciliaties en hun cijfers." }
 ]
 
 export const securitySchemes = {

@@ -5,6 +5,7 @@ const descriptions: { readonly [name: string]: string } = {
   betrokkenen: "Wat er met de betrokkenen van de partij gebeurt: weigeren (standaard) of eerst ontkoppelen.",
   count: "Of het aantal in de hele lijst erbij moet.",
   cursor: "Van waar de lijst verdergaat; uit next of previous.",
+  ernst: "Alleen bevindingen van deze ernst.",
   expand: "Welke verwijzingen in hun geheel worden gegeven.",
   gekend: "Alleen gekende, of alleen ongekende betrokkenen.",
   initiator: "Alleen wie het contact begon, of juist niet.",
@@ -15,9 +16,13 @@ const descriptions: { readonly [name: string]: string } = {
   partij: "Alleen betrokkenen van deze partij.",
   plaatsgevondenTot: "Alleen klantcontacten voor dit moment.",
   plaatsgevondenVanaf: "Alleen klantcontacten op of na dit moment.",
+  reconciliatie: "Alleen bevindingen die deze reconciliatie het laatst zag.",
+  record: "Alleen bevindingen over het gegeven met dit id.",
+  regel: "Alleen bevindingen van deze regel.",
   rol: "Alleen betrokkenen in deze rol.",
   soortPartij: "Alleen partijen van deze soort.",
-  sort: "Waarop de lijst is gesorteerd; met een minteken van laat naar vroeg."
+  sort: "Waarop de lijst is gesorteerd; met een minteken van laat naar vroeg.",
+  toestand: "Alleen bevindingen in deze toestand."
 }
 
 /** The parameters that mean the same wherever they stand. */

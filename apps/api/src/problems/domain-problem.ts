@@ -1,15 +1,23 @@
 import type {
   AlGekoppeld,
+  AnderRegisterVereist,
   AntwoordVervallen,
   BetrokkeneNietGevonden,
+  BevindingNietGevonden,
+  BevindingNietOpen,
+  BevindingVerouderd,
+  GeenVoorstel,
   IdentificatorBezet,
   IdentificatorTegenstrijdig,
   KlantcontactNietGevonden,
   NietGekoppeld,
+  NietOngedaanTeMaken,
   PartijgegevensVereist,
   PartijHeeftBetrokkenen,
   PartijNietGevonden,
+  ReconciliatieNietGevonden,
   RegisterOnbereikbaar,
+  SamenvoegenGeweigerd,
   SleutelHergebruikt,
   SoortPartijOnveranderlijk,
   VersieConflict
@@ -21,16 +29,24 @@ import type { ProblemCode } from "./problem-table.ts"
 /** Every way in which the domain can refuse a request. */
 export type DomainError =
   | AlGekoppeld
+  | AnderRegisterVereist
   | AntwoordVervallen
   | BetrokkeneNietGevonden
+  | BevindingNietGevonden
+  | BevindingNietOpen
+  | BevindingVerouderd
+  | GeenVoorstel
   | IdentificatorBezet
   | IdentificatorTegenstrijdig
   | KlantcontactNietGevonden
   | NietGekoppeld
+  | NietOngedaanTeMaken
   | PartijgegevensVereist
   | PartijHeeftBetrokkenen
   | PartijNietGevonden
+  | ReconciliatieNietGevonden
   | RegisterOnbereikbaar
+  | SamenvoegenGeweigerd
   | SleutelHergebruikt
   | SoortPartijOnveranderlijk
   | VersieConflict
@@ -74,6 +90,25 @@ export const domainProblem = (error: DomainError): Problem => {
         ["partijgegevens"],
         `De partijgegevens en de identificatie spreken elkaar tegen: ${error.soort}.`
       )
+    case "BevindingNietGevonden":
+      return new Problem({ code: "bevinding-niet-gevonden", detail: "Er is geen bevinding met dit id." })
+    case "ReconciliatieNietGevonden":
+      return new Problem({ code: "reconciliatie-niet-gevonden", detail: "Er is geen reconciliatie met dit id." })
+    case "BevindingNietOpen":
+      return new Problem({ code: "bevinding-niet-open", detail: `De bevinding is ${error.toestand}; alleen over een open bevinding kan worden besloten.` })
+    case "GeenVoorstel":
+      return new Problem({ code: "bevinding-zonder-voorstel", detail: "Deze bevinding meldt alleen iets. Verbeter het zelf, of wijs haar af." })
+    case "AnderRegisterVereist":
+      return new Problem({
+        code: "bevinding-zonder-voorstel",
+        detail: "Wat hier wordt voorgesteld, staat in het andere register. Neem het over met de reconciliatie, of wijs de bevinding af."
+      })
+    case "BevindingVerouderd":
+      return new Problem({ code: "bevinding-verouderd", detail: "De gegevens zijn sindsdien gewijzigd: er is niets gedaan, en de bevinding is opgelost." })
+    case "NietOngedaanTeMaken":
+      return new Problem({ code: "bevinding-niet-ongedaan-te-maken", detail: "Er is niets uitgevoerd, of wat is uitgevoerd is niet terug te draaien." })
+    case "SamenvoegenGeweigerd":
+      return new Problem({ code: "samenvoegen-geweigerd", detail: bezwaren[error.reden] })
     case "SleutelHergebruikt":
       return new Problem({
         code: "idempotency-key-hergebruikt",
@@ -96,6 +131,14 @@ export const domainProblem = (error: DomainError): Problem => {
         headers: { "Retry-After": retryAfter }
       })
   }
+}
+
+const bezwaren: { readonly [reden in SamenvoegenGeweigerd["reden"]]: string } = {
+  "zelfde-partij": "Het is dezelfde partij.",
+  "andere-soort-partij": "De partijen zijn niet van dezelfde soort.",
+  "identificatoren-tegenstrijdig": "De partijen zijn als twee verschillende geïdentificeerd.",
+  "digitale-adressen-te-veel": "Samen hebben de partijen te veel digitale adressen.",
+  "interne-notitie-te-lang": "Samen zijn de interne notities van de partijen te lang."
 }
 
 /** `path`: where in the body the identificatoren of the partij stand. */

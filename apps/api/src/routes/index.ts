@@ -9,6 +9,9 @@ import { postBetrokkene } from "./betrokkenen/post.ts"
 import { putBetrokkene } from "./betrokkenen/put.ts"
 import { putPartijOfBetrokkene } from "./betrokkenen/put-partij.ts"
 import { zoekBetrokkenenRoute } from "./betrokkenen/zoek.ts"
+import { getBevindingen } from "./bevindingen/get-list.ts"
+import { getBevinding } from "./bevindingen/get-one.ts"
+import { putBesluit } from "./bevindingen/put-besluit.ts"
 import { deleteKlantcontact } from "./klantcontacten/delete.ts"
 import { getBetrokkenenOfKlantcontact } from "./klantcontacten/get-betrokkenen.ts"
 import { getKlantcontacten } from "./klantcontacten/get-list.ts"
@@ -24,6 +27,8 @@ import { patchPartij } from "./partijen/patch.ts"
 import { postPartij } from "./partijen/post.ts"
 import { putPartij } from "./partijen/put.ts"
 import { zoekPartijenRoute } from "./partijen/zoek.ts"
+import { getReconciliaties } from "./reconciliaties/get-list.ts"
+import { getReconciliatie } from "./reconciliaties/get-one.ts"
 import { postRegistratie } from "./registraties/post.ts"
 
 /** Every operation of the API, in the order in which it is documented. */
@@ -53,5 +58,10 @@ export const routes: ReadonlyArray<Route> = [
   getPartij,
   putPartij,
   patchPartij,
-  deletePartij
+  deletePartij,
+  getBevindingen,
+  getBevinding,
+  putBesluit,
+  getReconciliaties,
+  getReconciliatie
 ]

@@ -1,0 +1,48 @@
+import { accepteerBevinding, BevindingId, bevindingMetId, type BevindingOpdracht, maakBevindingOngedaan, wijsBevindingAf } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { besluitExamples } from "../../contract/examples.ts"
+import { BesluitInput } from "../../contract/besluit-input.ts"
+import { BevindingAnswer } from "../../contract/bevinding-json.ts"
+import { decodeWith } from "../../http/decode.ts"
+import { expectedVersion } from "../../http/expected-version.ts"
+import { route } from "../../http/route.ts"
+import { answerBevinding } from "./answer.ts"
+
+export const putBesluit = route({
+  method: "put",
+  path: "/bevindingen/{id}/besluit",
+  operationId: "besluitOverBevinding",
+  tag: "bevindingen",
+  summary: "Besluit over een bevinding",
+  description: [
+    "`accepteren` doet wat de bevinding voorstelt, als zij nog klopt; `afwijzen` sluit haar, en zij komt pas terug als een gegeven waarop zij berust verandert;",
+    "`ongedaan-maken` draait terug wat is uitgevoerd, zolang de gegevens sindsdien niet zijn gewijzigd."
+  ].join(" "),
+  id: BevindingId,
+  ifMatch: true,
+  body: { schema: BesluitInput, decode: decodeWith(BesluitInput), examples: besluitExamples },
+  answer: { status: 200, description: "De bevinding met het besluit.", schema: BevindingAnswer, tag: true },
+  problems: [
+    "bevinding-niet-gevonden",
+    "bevinding-niet-open",
+    "bevinding-zonder-voorstel",
+    "bevinding-verouderd",
+    "bevinding-niet-ongedaan-te-maken",
+    "samenvoegen-geweigerd"
+  ],
+  handler: Effect.fnUntraced(function*({ base, body, door, id, ifMatch }) {
+    const versie = yield* expectedVersion(ifMatch, yield* bevindingMetId(id))
+    return answerBevinding(base, yield* besluit(body, { bevinding: id, versie, door }))
+  })
+})
+
+const besluit = (gegeven: BesluitInput, opdracht: BevindingOpdracht) => {
+  switch (gegeven.besluit) {
+    case "accepteren":
+      return accepteerBevinding(opdracht)
+    case "afwijzen":
+      return wijsBevindingAf({ ...opdracht, reden: gegeven.reden })
+    case "ongedaan-maken":
+      return maakBevindingOngedaan(opdracht)
+  }
+}

@@ -1,0 +1,39 @@
+import {
+  beginReconciliatie,
+  geenBeleid,
+  type Medewerker,
+  Reconciliaties,
+  regelnamen,
+  rondReconciliatieAf,
+  verwerkDeel
+} from "@betrokkene/domain"
+import { Effect, Option } from "effect"
+import { persoon, otherBsn, registered, registratie, telefoon } from "./examples.ts"
+import type { TestApp } from "./harness.ts"
+
+const nacht = "nacht" as Medewerker
+
+const run = Effect.gen(function*() {
+  const reconciliatie = yield* beginReconciliatie({ regels: regelnamen, proef: false, beleid: geenBeleid }, nacht, 1000)
+  const reconciliaties = yield* Reconciliaties
+  for (;;) {
+    const deel = yield* reconciliaties.neemDeel(reconciliatie.id, nacht, 60_000)
+    if (Option.isNone(deel)) return yield* rondReconciliatieAf(reconciliatie, nacht)
+    yield* verwerkDeel(reconciliatie, deel.value, nacht)
+  }
+})
+
+/** The night has been over the register of the app. */
+export const reconciled = (app: TestApp) => app.runtime.runPromise(run)
+
+/** Somebody whose number for this klantcontact is the one that his partij has: the night proposes to take it away. */
+export const withFinding = async (app: TestApp) => {
+  const made = await registered(app, {
+    ...registratie(otherBsn),
+    partijgegevens: { ...persoon(otherBsn), voorkeurskanaal: telefoon },
+    contactgegevens: { communicatiekanaal: telefoon }
+  })
+  const reconciliatie = await reconciled(app)
+  const found = await app.send("GET", `/api/v1/bevindingen?regel=overbodige-afwijking&record=${made.betrokkene.id}`)
+  return { ...made, reconciliatie, bevinding: found.json.results[0] }
+}
