@@ -11,7 +11,7 @@ export const toevoeging = ({ id }: Reconciliatie, delen: ReadonlyArray<Omit<Deel
 
 const nietBegonnen = {
   kolommen: sql`toestand, poging, gelezen, regels, milliseconden`,
-  waarden: sql`'open', 0, 0, '[]', 0`
+  waarden: sql`'open', 0, 0, '[]'::jsonb, 0`
 }
 
 /** Gives the first part that is free to a worker. One that another is just being given is passed over, not waited for. */
@@ -66,9 +66,9 @@ export const splitsing = (deel: Deel, houder: Medewerker, tot: string) =>
       group by heel.reconciliatie_id, heel.stap, heel.volgnummer, heel.rang, heel.na, heel.tot
     )
     insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, na, tot, ${nietBegonnen.kolommen})
-    select reconciliatie_id, stap, volgnummer + stuk, rang, na, ${tot}, ${nietBegonnen.waarden} from ruimte
+    select reconciliatie_id, stap, volgnummer + stuk, rang, na, ${tot}::text, ${nietBegonnen.waarden} from ruimte
     union all
-    select reconciliatie_id, stap, volgnummer + 2 * stuk, rang, ${tot}, tot, ${nietBegonnen.waarden} from ruimte`
+    select reconciliatie_id, stap, volgnummer + 2 * stuk, rang, ${tot}::text, tot, ${nietBegonnen.waarden} from ruimte`
 
 const isVan = ({ poging, reconciliatie, stap, volgnummer }: Deel, houder: Medewerker) =>
   sql`reconciliatie_id = ${reconciliatie} and stap = ${stap} and volgnummer = ${volgnummer} and poging = ${poging} and houder = ${houder} and toestand = 'open'`

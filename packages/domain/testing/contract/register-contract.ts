@@ -1,8 +1,10 @@
 import { beherenContract } from "./beheren-contract.ts"
 import { betrokkenenContract } from "./betrokkenen-contract.ts"
 import { bevindingenContract } from "./bevindingen-contract.ts"
+import { delenContract } from "./delen-contract.ts"
 import { eenmaligContract } from "./eenmalig-contract.ts"
 import { gelijktijdigContract } from "./gelijktijdig-contract.ts"
+import { herstelpuntenContract } from "./herstelpunten-contract.ts"
 import { idempotentieContract } from "./idempotentie-contract.ts"
 import { klantcontactenContract } from "./klantcontacten-contract.ts"
 import { koppelenContract } from "./koppelen-contract.ts"
@@ -11,6 +13,7 @@ import type { Register } from "./omgeving.ts"
 import { overigePoortenContract } from "./overige-poorten-contract.ts"
 import { partijenContract } from "./partijen-contract.ts"
 import { persoonContract } from "./persoon-contract.ts"
+import { reconciliatiesContract } from "./reconciliaties-contract.ts"
 import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.ts"
 import { slotContract } from "./slot-contract.ts"
 import { transactieContract } from "./transactie-contract.ts"
@@ -26,6 +29,9 @@ const contracten = [
   slotContract,
   overigePoortenContract,
   bevindingenContract,
+  herstelpuntenContract,
+  reconciliatiesContract,
+  delenContract,
   registreerBetrokkeneContract,
   eenmaligContract,
   koppelenContract,
