@@ -1,6 +1,6 @@
 import { raw } from "hono/html"
 import type { Rapport } from "../rapport.ts"
-import { dag, tijd } from "../words/moment.ts"
+import { dag, periode } from "../words/moment.ts"
 import { samenvatting, waarschuwingen } from "../words/samenvatting.ts"
 import { html } from "./html.ts"
 import { type Sectie, sectie } from "./section.ts"
@@ -33,7 +33,7 @@ export const alsHtml = (rapport: Rapport): string => html`<!doctype html>
 <h1>Reconciliatie van <time datetime="${rapport.begonnen}">${dag(rapport.begonnen)}</time></h1>
 <p class="samenvatting">${samenvatting(rapport)}</p>
 ${waarschuwingen(rapport).map((zin) => html`<p class="let-op"><strong>Let op.</strong> ${zin}</p>
-`)}<p class="toelichting">Van ${tijd(rapport.begonnen)} tot ${tijd(rapport.geeindigd)}, Nederlandse tijd.</p>
+`)}<p class="toelichting">Van ${periode(rapport.begonnen, rapport.geeindigd)}, Nederlandse tijd.</p>
 </header>
 <main>
 ${kerncijfers(rapport)}

@@ -1,7 +1,7 @@
 import type { Rapport } from "../rapport.ts"
 import { duur } from "../words/duur.ts"
 import { getal } from "../words/getal.ts"
-import { dag, tijd } from "../words/moment.ts"
+import { dag, periode } from "../words/moment.ts"
 import { samenvatting, waarschuwingen } from "../words/samenvatting.ts"
 import { duren } from "./duration.ts"
 import { bevindingen } from "./findings.ts"
@@ -11,7 +11,7 @@ import { overgeslagen, terzijde } from "./set-aside.ts"
 
 /** The report for people at a terminal, or in a log. */
 export const alsTekst = (rapport: Rapport): string => [
-  `Reconciliatie van ${dag(rapport.begonnen)}, ${tijd(rapport.begonnen)} tot ${tijd(rapport.geeindigd)}`,
+  `Reconciliatie van ${dag(rapport.begonnen)}, ${periode(rapport.begonnen, rapport.geeindigd)}`,
   "",
   samenvatting(rapport),
   ...waarschuwingen(rapport),

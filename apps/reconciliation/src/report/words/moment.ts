@@ -13,3 +13,7 @@ export const korteDag = (tijdstip: string): string => kort.format(new Date(tijds
 
 /** `02:00`, by the Dutch clock. */
 export const tijd = (tijdstip: string): string => klok.format(new Date(tijdstip))
+
+/** `02:00 tot 02:14`, and the day of the end where it is another one. */
+export const periode = (van: string, tot: string): string =>
+  `${tijd(van)} tot ${dag(van) === dag(tot) ? "" : `${dag(tot)}, `}${tijd(tot)}`

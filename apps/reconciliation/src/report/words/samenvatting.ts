@@ -6,7 +6,7 @@ import { verschilInWoorden } from "./verschil.ts"
 export const samenvatting = ({ proef, totaal }: Rapport): string =>
   proef
     ? `Dit was een proef: er is niets gemeld en niets veranderd. ${gevonden(totaal.gevonden)}, waarvan ${getal(totaal.nieuw)} nieuw; ${getal(totaal.hersteld)} zouden vanzelf zijn hersteld.`
-    : `${wacht(totaal.open)}: ${verschilInWoorden(totaal.open, totaal.vorige)}.`
+    : `${wacht(totaal.open)}${totaal.vorige === undefined ? "" : `: ${verschilInWoorden(totaal.open, totaal.vorige)}`}.`
 
 const gevonden = (hoeveel: number): string => hoeveel === 0 ? "Er is niets gevonden" : `Gevonden: ${aantal(hoeveel, "bevinding", "bevindingen")}`
 

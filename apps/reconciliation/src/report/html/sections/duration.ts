@@ -18,7 +18,7 @@ export const duren = (rapport: Rapport): Sectie => {
     naam: "duur",
     titel: "Hoe lang het duurde",
     inhoud: [
-      stappen.length === 0 ? leeg : tabel({
+      stappen.length === 0 ? html`<p>Er waren geen stappen.</p>` : tabel({
         bijschrift: "Hoe lang elke stap duurde",
         kolommen: [
           { kop: "Stap" },
@@ -37,7 +37,7 @@ export const duren = (rapport: Rapport): Sectie => {
           ]
         }))
       }),
-      html`
+      stappen.length === 0 ? leeg : html`
 <p class="noot">De tijd van een stap is die van al zijn delen samen; delen die tegelijk worden gedaan, tellen elk.</p>`,
       grafiek(rapport)
     ]

@@ -31,7 +31,7 @@ const groep = (regel: Regel, bevindingen: ReadonlyArray<Rapportbevinding>): Html
   const rest = bevindingen.slice(meteen)
   return html`
 <div class="groep">
-<h3>${regeltitel(regel)} ${ernstmerk(ernst)}</h3>
+<h3 class="titel">${regeltitel(regel)} ${ernstmerk(ernst)}</h3>
 <p class="uitleg">${uitleg}</p>
 ${lijst(`Nieuwe bevindingen van de regel ${regel}`, bevindingen.slice(0, meteen))}${rest.length === 0 ? leeg : html`
 <details><summary>Nog ${aantal(rest.length, "bevinding", "bevindingen")} van deze regel</summary>

@@ -9,7 +9,7 @@ export const kerncijfers = ({ gelezen, milliseconden, proef, regels, terzijde, t
   const fouten = regels.filter(({ ernst }) => ernst === "fout").reduce((som, { open }) => som + open, 0)
   return html`
 <dl class="kerncijfers">
-${cijfer("Wacht op een mens", getal(totaal.open), verschilInWoorden(totaal.open, totaal.vorige))}
+${cijfer("Wacht op een mens", getal(totaal.open), totaal.vorige === undefined ? "de eerste keer met deze regels" : verschilInWoorden(totaal.open, totaal.vorige))}
 ${cijfer("Waarvan fout", getal(fouten), "breekt een regel van het register")}
 ${cijfer("Nieuw", getal(totaal.nieuw), "niet eerder gemeld")}
 ${cijfer(proef ? "Zou hersteld zijn" : "Hersteld", getal(totaal.hersteld), "vanzelf, door de reconciliatie")}

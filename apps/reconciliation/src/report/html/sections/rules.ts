@@ -18,7 +18,7 @@ export const regels = ({ regels: standen, totaal }: Rapport): Sectie => {
     naam: "regels",
     titel: "Naar regel",
     inhoud: [
-      meldend.length === 0 ? leeg : tabel({
+      meldend.length === 0 ? html`<p>Er is niets gevonden.</p>` : tabel({
         bijschrift: "Bevindingen naar regel, naast de vorige keer",
         kolommen: [
           { kop: "Regel" },
@@ -44,7 +44,7 @@ const hoogsteVan = (standen: ReadonlyArray<Regelstand>, ernst: Ernst): number =>
   Math.max(...standen.filter((stand) => stand.ernst === ernst).flatMap(({ open, vorige = 0 }) => [open, vorige]))
 
 const rij = (stand: Regelstand, hoogste: number): Rij => ({
-  kop: html`<span class="regel">${regeltitel(stand.regel)}</span> ${ernstmerk(stand.ernst)}<span class="uitleg">${stand.uitleg}</span>`,
+  kop: html`<span class="titel">${regeltitel(stand.regel)} ${ernstmerk(stand.ernst)}</span><span class="uitleg">${stand.uitleg}</span>`,
   cellen: cijfers(stand, balk(stand.ernst, stand.open, hoogste, stand.vorige))
 })
 
