@@ -7,8 +7,8 @@ const terugval = Schedule.min([Schedule.exponential("200 millis"), Schedule.spac
 /** The register was away for a while: longer than its restart or a switch to a standby takes. */
 const geduld = terugval.pipe(Schedule.upTo({ times: 40, duration: "5 minutes" }))
 
-/** The work itself is in the way of others, or they are in its way: it is soon known whether that passes. */
-const kortGeduld = terugval.pipe(Schedule.upTo({ times: 6, duration: "1 minute" }))
+/** The work itself is in the way of others, or they in its: those end in time, at the latest when the server ends a transaction left idle. */
+const kortGeduld = terugval.pipe(Schedule.upTo({ times: 10, duration: "3 minutes" }))
 
 /** SQLSTATEs by which the server ends this statement or transaction and not the connection: time, locks, deadlock, a transaction left idle. */
 const doorHetWerkZelf = /^(?:57014|55P03|40P01|40001|25P0[34])$/u

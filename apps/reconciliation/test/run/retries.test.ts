@@ -43,8 +43,10 @@ describe("what is tried again", () => {
     Effect.gen(function*() {
       const { geprobeerd, gelukt, seconden } = yield* probeer("55P03", Number.POSITIVE_INFINITY)
       assert.isFalse(gelukt)
-      assert.strictEqual(geprobeerd, 7)
-      assert.isBelow(seconden, 60)
+      assert.strictEqual(geprobeerd, 11)
+      assert.isBelow(seconden, 3 * 60)
+      // Longer than a worker that fell silent can hold a lock: its transaction is ended after a minute.
+      assert.isAbove(seconden, 60)
     }))
 
   it.effect.each(["migraties-ontbreken", "42P01", "slot-verloren", "28P01", "3D000"])("%s does not pass, so it is told at once", (reden) =>
