@@ -1,24 +1,11 @@
-import {
-  type BevindingFilter,
-  type Bevindingen,
-  eersteMelding,
-  type GemeldeBevinding,
-  isTeruggekomen,
-  type Melding,
-  nietTeruggezien,
-  type Ontvangst,
-  type Recordverwijzing,
-  type Regel,
-  regels,
-  terugzien,
-  type Waarneming,
-  type Wijzigingsnummer
-} from "@betrokkene/domain"
-import { type Context, Effect, HashMap, Option, Result } from "effect"
+import { type BevindingFilter, type Bevindingen, type GemeldeBevinding, nietTeruggezien, type Recordverwijzing, type Regel, regels } from "@betrokkene/domain"
+import { type Context, Effect, HashMap, Result } from "effect"
 import { randomUUID } from "node:crypto"
 import { vingerafdruk } from "../system/vingerafdruk.ts"
+import { bekende, meld, metBevinding } from "./bevindingen-melden.ts"
+import { isVeranderd } from "./bevindingen-oplossen.ts"
 import { blader } from "./blader.ts"
-import { type Inhoud, wijzigingVan } from "./inhoud.ts"
+import type { Inhoud } from "./inhoud.ts"
 import type { Opslag } from "./opslag.ts"
 import { opVersie } from "./vervang.ts"
 
@@ -28,7 +15,7 @@ export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
   return {
     meld: (reconciliatie, op, meldingen) =>
       transactie(Effect.gen(function*() {
-        const gemeld = yield* lees((inhoud) => meldAlle(inhoud, geheim, meldingen, { reconciliatie, op }))
+        const gemeld = yield* lees((inhoud) => meld(inhoud, geheim, meldingen, { reconciliatie, op }))
         yield* schrijf(() => Result.succeed(gemeld.inhoud))
         return gemeld.ontvangsten
       })),
@@ -44,7 +31,7 @@ export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
         const weg = yield* lees((inhoud) =>
           HashMap.toValues(inhoud.bevindingen).filter((bevinding) =>
             bevinding.toestand === "open" && regels.includes(bevinding.regel) && bevinding.gezienIn !== reconciliatie
-            && (sinds === undefined || bevinding.records.some((record) => isGewijzigdOfWeg(inhoud, record, sinds)))
+            && (sinds === undefined || isVeranderd(inhoud, bevinding, sinds))
           )
         )
         yield* schrijf((inhoud) => Result.succeed(weg.map((bevinding) => nietTeruggezien(bevinding, door, op)).reduce(metBevinding, inhoud)))
@@ -70,30 +57,6 @@ export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
   }
 }
 
-const meldAlle = (inhoud: Inhoud, geheim: string, meldingen: ReadonlyArray<Melding>, waarneming: Waarneming) => {
-  const ontvangsten: Array<Ontvangst> = []
-  let nieuw = inhoud
-  for (const { bevinding, id } of meldingen) {
-    const digest = vingerafdruk(geheim, bevinding)
-    const ontvangst = Option.match(bekende(nieuw, digest), {
-      onNone: () => ({ bevinding: eersteMelding(id, bevinding, digest, waarneming), nieuw: true }),
-      onSome: (bekend) => ({ bevinding: terugzien(bekend, bevinding, waarneming), nieuw: isTeruggekomen(bekend) })
-    })
-    ontvangsten.push(ontvangst)
-    nieuw = metBevinding(nieuw, ontvangst.bevinding)
-  }
-  return { inhoud: nieuw, ontvangsten }
-}
-
-const bekende = (inhoud: Inhoud, vingerafdruk: string): Option.Option<GemeldeBevinding> =>
-  Option.flatMap(HashMap.get(inhoud.vingerafdrukken, vingerafdruk), (id) => HashMap.get(inhoud.bevindingen, id))
-
-const metBevinding = (inhoud: Inhoud, bevinding: GemeldeBevinding): Inhoud => ({
-  ...inhoud,
-  bevindingen: HashMap.set(inhoud.bevindingen, bevinding.id, bevinding),
-  vingerafdrukken: HashMap.set(inhoud.vingerafdrukken, bevinding.vingerafdruk, bevinding.id)
-})
-
 const zonder = (inhoud: Inhoud, weg: (bevinding: GemeldeBevinding) => boolean): Inhoud => {
   const die = HashMap.toValues(inhoud.bevindingen).filter(weg)
   const ids = die.map(({ id }) => id)
@@ -107,14 +70,6 @@ const zonder = (inhoud: Inhoud, weg: (bevinding: GemeldeBevinding) => boolean): 
 
 const gaatOver = ({ records }: GemeldeBevinding, gezocht: ReadonlyArray<Recordverwijzing>): boolean =>
   records.some((record) => gezocht.some(({ id, soort }) => record.id === id && record.soort === soort))
-
-const isGewijzigdOfWeg = (inhoud: Inhoud, { id, soort }: Recordverwijzing, sinds: Wijzigingsnummer): boolean =>
-  soort !== "andere-partij" && (wijzigingVan(inhoud, id) > sinds || !bestaat(inhoud, soort, id))
-
-const bestaat = ({ betrokkenen, klantcontacten, partijen }: Inhoud, soort: "klantcontact" | "betrokkene" | "partij", id: string): boolean => {
-  const records: HashMap.HashMap<string, unknown> = { klantcontact: klantcontacten, betrokkene: betrokkenen, partij: partijen }[soort]
-  return HashMap.has(records, id)
-}
 
 const perRegel = (bevindingen: ReadonlyArray<GemeldeBevinding>): ReadonlyMap<Regel, number> =>
   new Map([...Map.groupBy(bevindingen, ({ regel }) => regel)].map(([regel, van]) => [regel, van.length]))

@@ -1,6 +1,6 @@
 import type { Medewerker, ReconciliatieId, Regel, RegisterOnbereikbaar, Tijdstip, Wijzigingsnummer } from "@betrokkene/domain"
 import { Effect } from "effect"
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { Verbinding } from "./verbinding.ts"
 
 /** Which findings are looked for that were not seen, and what is kept of who solves them. */
@@ -60,7 +60,16 @@ const losBladzijdeOp = ({ door, op, reconciliatie, regels, sinds }: Oplossing, v
 
 const gewijzigdOfWeg = (sinds: Wijzigingsnummer) =>
   sql`case record.soort
-    when 'klantcontact' then not exists (select from klantcontact where id = record.id and wijziging <= ${sinds})
-    when 'betrokkene' then not exists (select from betrokkene where id = record.id and wijziging <= ${sinds})
+    when 'klantcontact' then ${klantcontactGewijzigd(sql`record.id`, sinds)}
+    when 'betrokkene' then ${klantcontactGewijzigd(sql`(select klantcontact_id from betrokkene where id = record.id)`, sinds)}
     when 'partij' then not exists (select from partij where id = record.id and wijziging <= ${sinds})
     else false end`
+
+/** Whether the klantcontact is gone, or it, a betrokkene of it or a partij that he is linked to was written. */
+const klantcontactGewijzigd = (id: RawBuilder<unknown>, sinds: Wijzigingsnummer) =>
+  sql`not exists (
+    select from klantcontact where id = ${id} and wijziging <= ${sinds} and not exists (
+      select from betrokkene left join partij on partij.id = betrokkene.partij_id
+      where betrokkene.klantcontact_id = klantcontact.id and (betrokkene.wijziging > ${sinds} or partij.wijziging > ${sinds})
+    )
+  )`

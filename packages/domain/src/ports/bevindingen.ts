@@ -37,7 +37,7 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   /**
    * Tells of what a run found, at the moment `op`. What has the same rule, records and values is the same finding: it is known again by
    * a digest, and the values themselves are not kept. One that is open or rejected stays so; one that was accepted or solved is open
-   * again. Answers in the order of the meldingen, of which none may be the same finding as another.
+   * again, as found at `op` (see `terugzien`). Answers in the order of the meldingen, of which none may be the same finding as another.
    */
   readonly meld: (
     reconciliatie: ReconciliatieId,
@@ -47,10 +47,12 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   /** Which of the findings are known, in the order of the bevindingen: for who only wants to know what is new. */
   readonly herken: (bevindingen: ReadonlyArray<Bevinding>) => Effect.Effect<ReadonlyArray<Option.Option<GemeldeBevinding>>, RegisterOnbereikbaar>
   readonly zoek: (id: BevindingId) => Effect.Effect<Option.Option<GemeldeBevinding>, RegisterOnbereikbaar>
+  /** What a person decides: how it ended (or that it is open), and its version. What it is, and which run saw it, stays as it is. */
   readonly vervang: (bevinding: GemeldeBevinding, verwacht: Versie) => Effect.Effect<void, VersieConflict | RegisterOnbereikbaar>
   /**
-   * Solves the open findings of these rules that the run did not see, and answers how many of each; with `sinds` only those of which a
-   * record was written after it or is gone.
+   * Solves the open findings of these rules that the run did not see, and answers how many of each of which there were any; with `sinds`
+   * only those of which a record is gone or was written after it. With a klantcontact or betrokkene count the klantcontact, its
+   * betrokkenen and the partijen that these are linked to: of those the run looked at all.
    */
   readonly losOp: (
     reconciliatie: ReconciliatieId,
@@ -61,7 +63,7 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   ) => Effect.Effect<ReadonlyMap<Regel, number>, RegisterOnbereikbaar>
   /** The run could not look at these records: the open findings about them count as seen by it, so that it does not solve them. */
   readonly spaar: (reconciliatie: ReconciliatieId, records: ReadonlyArray<Recordverwijzing>) => Effect.Effect<void, RegisterOnbereikbaar>
-  /** How many findings are open, by rule. */
+  /** How many findings are open, by rule; nothing of a rule of which none is. */
   readonly telOpen: Effect.Effect<ReadonlyMap<Regel, number>, RegisterOnbereikbaar>
   /** Deletes these findings, with what it takes to undo them; one that is not there is passed over. */
   readonly verwijder: (ids: ReadonlyArray<BevindingId>) => Effect.Effect<void, RegisterOnbereikbaar>

@@ -45,11 +45,13 @@ export class Reconciliaties extends Context.Service<Reconciliaties, {
   readonly voltooi: (deel: Deel, houder: Medewerker, telling: Telling, milliseconden: number) => Effect.Effect<void, DeelVerloren | RegisterOnbereikbaar>
   /** The part could not be done now: others may try, at once. */
   readonly geefTerug: (deel: Deel, houder: Medewerker) => Effect.Effect<void, DeelVerloren | RegisterOnbereikbaar>
-  /** Two parts in the place of one that cannot be done as a whole: up to and including `tot`, and what comes after. */
+  /** Two new parts in the place of one that cannot be done as a whole: up to and including `tot`, and what comes after. */
   readonly splits: (deel: Deel, houder: Medewerker, tot: string) => Effect.Effect<void, DeelVerloren | RegisterOnbereikbaar>
   /** The part can't be done, and is not tried again. */
   readonly laatVallen: (deel: Deel, houder: Medewerker) => Effect.Effect<void, DeelVerloren | RegisterOnbereikbaar>
+  /** What each step of which there are parts has come to, in the order of the steps. */
   readonly voortgang: (reconciliatie: ReconciliatieId) => Effect.Effect<ReadonlyArray<Stapvoortgang>, RegisterOnbereikbaar>
+  /** A record is set aside once in a run, for the last reason. */
   readonly legTerzijde: (reconciliatie: ReconciliatieId, terzijde: ReadonlyArray<TerzijdeGelegd>) => Effect.Effect<void, RegisterOnbereikbaar>
   /** The first hundred records that a run set aside, in the order of their ids. */
   readonly terzijde: (reconciliatie: ReconciliatieId) => Effect.Effect<{ readonly aantal: number; readonly eerste: ReadonlyArray<TerzijdeGelegd> }, RegisterOnbereikbaar>
