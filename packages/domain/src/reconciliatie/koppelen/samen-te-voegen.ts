@@ -3,6 +3,7 @@ import type { Partij } from "../../partij/partij.ts"
 import type { BezwaarTegenSamenvoegen } from "../../partij/partij-errors.ts"
 import { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { voegSamen } from "../../partij/samenvoegen.ts"
+import { geordend } from "../canoniek.ts"
 import type { Voorstel } from "../voorstel.ts"
 import { beeldVanPartijgegevens } from "./beeld.ts"
 import { namenSprekenTegen } from "./namen-spreken-tegen.ts"
@@ -27,7 +28,10 @@ export const samenTeVoegen = (een: Partij, ander: Partij): SamenTeVoegen => {
   })
 }
 
-const isGeldig = Schema.is(Schema.toType(Partijgegevens))
+// One that is only written otherwise can be read, and the night normalises it: that is no reason to see another finding before that than after.
+const leesGegevens = Schema.decodeUnknownResult(Partijgegevens, { onExcessProperty: "error" })
+
+const isGeldig = (gegevens: Partijgegevens): boolean => Result.isSuccess(leesGegevens(geordend(gegevens)))
 
 const gaatVoor = (een: Partij, ander: Partij): boolean => sorteersleutel(een) < sorteersleutel(ander)
 

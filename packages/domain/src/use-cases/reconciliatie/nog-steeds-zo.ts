@@ -13,6 +13,7 @@ import { canoniek } from "../../reconciliatie/canoniek.ts"
 import type { Omstandigheden } from "../../reconciliatie/dossier.ts"
 import type { Recordverwijzing } from "../../reconciliatie/recordverwijzing.ts"
 import { kijktNaar } from "../../reconciliatie/regels.ts"
+import type { Voorstel } from "../../reconciliatie/voorstel.ts"
 import type { Gezien } from "./gezien.ts"
 import { type Zaak, zaakVanKlantcontact, zaakVanPartij } from "./zaak.ts"
 
@@ -27,10 +28,13 @@ export const nogSteedsZo = Effect.fnUntraced(function*(bevinding: GemeldeBevindi
     const gevonden = zaak.bevindingen([bevinding.regel])
     const bekende = yield* Bevindingen.use((bevindingen) => bevindingen.herken(gevonden))
     const zelfde = gevonden.find((_, plaats) => Option.exists(bekende[plaats] ?? Option.none(), ({ id }) => id === bevinding.id))
-    if (zelfde !== undefined && canoniek(zelfde.voorstel) === canoniek(bevinding.voorstel)) return Option.some(zaak.gezien)
+    if (zelfde !== undefined && watHetDoet(zelfde.voorstel) === watHetDoet(bevinding.voorstel)) return Option.some(zaak.gezien)
   }
   return Option.none<Gezien>()
 })
+
+/** On what ground the policy would link is nothing to a person who decides. */
+const watHetDoet = (voorstel: Voorstel | undefined): string => canoniek({ ...voorstel, gronden: [] })
 
 const zakenVan = Effect.fnUntraced(function*(bevinding: GemeldeBevinding) {
   const reconciliatie = yield* Reconciliaties.use((reconciliaties) => reconciliaties.zoek(bevinding.gezienIn))
