@@ -22,7 +22,7 @@ export { soorten } from "./values/soorten.ts"
 export { Taalcode, Voorkeurstaal } from "./values/taal.ts"
 export { naarE164 } from "./values/telefoonnummer.ts"
 export { tekst, tekstMetRegels } from "./values/tekst.ts"
-export { Tijdstip } from "./values/tijdstip.ts"
+export { dagenEerder, Tijdstip } from "./values/tijdstip.ts"
 export { eersteVersie, Versie, volgendeVersie } from "./values/versie.ts"
 export { Vestigingsnummer } from "./values/vestigingsnummer.ts"
 
@@ -106,6 +106,7 @@ export { type Behandeling, type Bereik, type Ernst, ernsten, kijktNaar, type Reg
 export { eersteMelding, isTeruggekomen, nietTeruggezien, terugzien, type Waarneming } from "./reconciliatie/terugzien.ts"
 export { AnderePartij } from "./reconciliatie/vergelijken/andere-partij.ts"
 export { type Bezwaar, type GelezenPartij, leesAnderePartij } from "./reconciliatie/vergelijken/lees-andere-partij.ts"
+export type { Vergelijkcijfers } from "./reconciliatie/vergelijken/vergelijkcijfers.ts"
 export { Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.ts"
 
 // Ports
@@ -149,7 +150,9 @@ export { maakBevindingOngedaan } from "./use-cases/reconciliatie/maak-bevinding-
 export type { BevindingOpdracht } from "./use-cases/reconciliatie/open-bevinding.ts"
 export * from "./use-cases/reconciliatie/reconciliatie-errors.ts"
 export { rondReconciliatieAf } from "./use-cases/reconciliatie/rond-reconciliatie-af.ts"
+export { type Registervergelijking, vergelijkMetAnderRegister } from "./use-cases/reconciliatie/vergelijk-met-ander-register.ts"
 export { verwerkDeel } from "./use-cases/reconciliatie/verwerk-deel.ts"
+export type { Vergelijkwijze } from "./use-cases/reconciliatie/verwerk-vondsten.ts"
 export { type AfwijsOpdracht, wijsBevindingAf } from "./use-cases/reconciliatie/wijs-bevinding-af.ts"
 export { zetDeelApart } from "./use-cases/reconciliatie/zet-deel-apart.ts"
 export { bevindingMetId, reconciliatieMetId, zoekBevindingen, zoekReconciliaties } from "./use-cases/reconciliatie/zoek-bevindingen.ts"

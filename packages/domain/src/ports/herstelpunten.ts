@@ -6,7 +6,10 @@ import type { Recordverwijzing } from "../reconciliatie/recordverwijzing.ts"
 import type { Versie } from "../values/versie.ts"
 import type { RegisterOnbereikbaar } from "./register-onbereikbaar.ts"
 
-/** A record as it was before a finding was carried out, and the version that it has since; absent: it was deleted. */
+/**
+ * A record as it was before a finding was carried out, and the version that it has since; absent: it was deleted. Where that is the
+ * version of the record itself, there was none before: it was registered.
+ */
 export type Herstelpunt =
   | { readonly soort: "betrokkene"; readonly voor: Betrokkene; readonly versieNa?: Versie }
   | { readonly soort: "partij"; readonly voor: Partij; readonly versieNa?: Versie }

@@ -4,14 +4,15 @@ import { Partijen } from "../../ports/partijen.ts"
 import { VersieConflict } from "../../ports/versie-conflict.ts"
 import { volgendeVersie } from "../../values/versie.ts"
 
-/** The partij as it was, at a next version; refused where it was changed since. To be called within a transaction. */
+/** The partij as it was, at a next version, or gone where it was registered; refused where it was changed since. To be called within a transaction. */
 export const herstelPartij = Effect.fnUntraced(
   function*({ versieNa, voor }: Extract<Herstelpunt, { readonly soort: "partij" }>) {
     const partijen = yield* Partijen
+    if (versieNa === voor.versie) return yield* partijen.verwijder(voor.id, versieNa)
     if (versieNa !== undefined) return yield* partijen.vervang({ ...voor, versie: volgendeVersie(versieNa) }, versieNa)
     if (Option.isSome(yield* partijen.zoek(voor.id))) return yield* new VersieConflict()
     yield* partijen.voegToe({ ...voor, versie: volgendeVersie(voor.versie) })
   },
-  // Somebody else was given the identificator since.
-  Effect.catchTag("IdentificatorBezet", () => Effect.fail(new VersieConflict()))
+  // Somebody else was given the identificator since, or was linked to it.
+  Effect.catchTag(["IdentificatorBezet", "PartijHeeftBetrokkenen"], () => Effect.fail(new VersieConflict()))
 )

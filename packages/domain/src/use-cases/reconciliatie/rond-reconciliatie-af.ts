@@ -12,6 +12,7 @@ import { Tijdstip } from "../../values/tijdstip.ts"
 import { ruimIdempotentieOp } from "../ruim-idempotentie-op.ts"
 import { ReconciliatieLooptNog } from "./reconciliatie-errors.ts"
 import { sluitReconciliatie } from "./sluit-reconciliatie.ts"
+import type { Registervergelijking } from "./vergelijk-met-ander-register.ts"
 
 /** So long a repeated request finds what was done under its Idempotency-Key. */
 const bewaaruren = 48
@@ -19,20 +20,29 @@ const bewaaruren = 48
 /**
  * Use case 8, the end, when all parts are done or dropped: findings of the run's rules that it did not see are solved, except of rules
  * of which a part was dropped; expired idempotency keys go; and the run is closed with its figures. A trial changes nothing but itself.
- * A run that was ended before is answered as it ended.
+ * `vergeleken` is what a comparison with another register came to in this run. A run that was ended before is answered as it ended.
  */
-export const rondReconciliatieAf = Effect.fn("rondReconciliatieAf")(function*(reconciliatie: Reconciliatie, houder: Medewerker) {
+export const rondReconciliatieAf = Effect.fn("rondReconciliatieAf")(function*(
+  reconciliatie: Reconciliatie,
+  houder: Medewerker,
+  vergeleken: Pick<Registervergelijking, "regels" | "opgelost"> = { regels: [], opgelost: new Map() }
+) {
   const groteBlokken = reconciliatie.opdracht.regels.some((regel) => vergelijkend.includes(regel))
     ? yield* Dossiers.use((dossiers) => dossiers.groteBlokken(reconciliatie.opdracht.beleid.grootsteBlok))
     : []
-  return yield* Transactie.use((transactie) => transactie.uitvoeren(rondAf(reconciliatie, houder, groteBlokken)))
+  return yield* Transactie.use((transactie) => transactie.uitvoeren(rondAf(reconciliatie, houder, groteBlokken, vergeleken)))
 })
 
 /** The rules that look for who might be the same, by what many may share. */
 const vergelijkend: ReadonlyArray<Regel> = ["mogelijke-partij", "meer-mogelijke-partijen", "dubbele-partij-vermoeden"]
 
 const rondAf = Effect.fnUntraced(
-  function*({ id, ...eerder }: Reconciliatie, houder: Medewerker, groteBlokken: Eindcijfers["groteBlokken"]) {
+  function*(
+    { id, ...eerder }: Reconciliatie,
+    houder: Medewerker,
+    groteBlokken: Eindcijfers["groteBlokken"],
+    vergeleken: Pick<Registervergelijking, "regels" | "opgelost">
+  ) {
     const reconciliaties = yield* Reconciliaties
     const bevindingen = yield* Bevindingen
     const reconciliatie = Option.getOrElse(yield* reconciliaties.zoek(id), (): Reconciliatie => ({ id, ...eerder }))
@@ -43,14 +53,14 @@ const rondAf = Effect.fnUntraced(
     const nu = yield* Klok.use((klok) => klok.nu)
     const opgelost: ReadonlyMap<Regel, number> = proef ? new Map() : yield* bevindingen.losOp(id, teLossen(regels, voortgang), sinds, houder, nu)
     const open = yield* bevindingen.telOpen
-    const telling = telOp(voortgang)
+    const telling = telOp([...voortgang, { gelezen: 0, regels: vergeleken.regels }])
     const mislukteDelen = voortgang.reduce((som, { mislukt }) => som + mislukt, 0)
     const { aantal: terzijde } = yield* reconciliaties.terzijde(id)
     const cijfers: Eindcijfers = {
       gelezen: telling.gelezen,
       regels: regelnamen.filter((regel) => regels.includes(regel)).map((regel) => ({
         ...(telling.regels.find((cijfer) => cijfer.regel === regel) ?? { regel, gevonden: 0, nieuw: 0, hersteld: 0 }),
-        opgelost: opgelost.get(regel) ?? 0,
+        opgelost: (opgelost.get(regel) ?? 0) + (vergeleken.opgelost.get(regel) ?? 0),
         open: open.get(regel) ?? 0
       })),
       mislukteDelen,

@@ -2,6 +2,7 @@ import { DateTime, Effect, Stream } from "effect"
 import { Klok } from "../../ports/klok.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
 import { Transactie } from "../../ports/transactie.ts"
+import { wordtHersteld } from "../../reconciliatie/behandeling.ts"
 import type { Deel, Reconciliatie, Stap, Strook, Telling } from "../../reconciliatie/reconciliatie.ts"
 import { kijktNaar, type Regel } from "../../reconciliatie/regels.ts"
 import { tel, telOp } from "../../reconciliatie/telling.ts"
@@ -51,7 +52,7 @@ const verwerkStrook = Effect.fnUntraced(function*(reconciliatie: Reconciliatie, 
     Effect.map(proef ? alleenOnderzoek(zaak, regels) : onderzoekEnHerstel(zaak, reconciliatie, regels, door), (verloop) => ({ zaak, ...verloop })))
   const gevonden = elkEenKeer(verlopen.flatMap(({ bevindingen }) => bevindingen))
   const gevallen = proef
-    ? yield* beproef(gevonden, beleid)
+    ? yield* beproef(gevonden, (bevinding) => wordtHersteld(bevinding, beleid))
     : (yield* meld(reconciliatie, gevonden)).map(({ bevinding: { regel }, nieuw }) => ({ regel, nieuw, hersteld: false }))
   yield* legTerzijde(reconciliatie, verlopen)
   return tel(gelezen, [...verlopen.flatMap((verloop) => verloop.gevallen), ...gevallen])
