@@ -1,0 +1,79 @@
+import { Schema } from "effect"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { anderePartij, verteld } from "../../../testing/arbitraries/andere-partij.ts"
+import { partij } from "../../../testing/arbitraries/partij.ts"
+import { partijgegevens } from "../../../testing/arbitraries/partijgegevens.ts"
+import { Partij } from "../../partij/partij.ts"
+import { Tijdstip } from "../../values/tijdstip.ts"
+import type { Bevinding } from "../bevinding.ts"
+import { AnderePartij } from "./andere-partij.ts"
+import { beoordeel } from "./oordeel.ts"
+
+const ooit = Schema.decodeSync(Tijdstip)("9000-01-01T00:00:00Z")
+
+const een = (andere: AnderePartij, eenduidig = true) => ({ andere, eenduidig })
+
+/** All texts in a value, however deep. */
+const teksten = (waarde: unknown): ReadonlyArray<string> =>
+  typeof waarde === "string" ? [waarde] : typeof waarde === "object" && waarde !== null ? Object.values(waarde).flatMap(teksten) : []
+
+/** What of a finding is kept and shown: all but what it rests on, of which there is only a digest. */
+const zichtbaar = ({ rustOp: _verteerd, ...bevinding }: Bevinding) => bevinding
+
+describe("what comes of comparing", () => {
+  it("B5: no value of either register is in a finding, but for the id that it is about (kills: a name in a kenmerk)", () => {
+    const woorden = new Set(["persoon", "organisatie", "contactpersoon", "bsn", "rsin", "kvk_nummer", "vestigingsnummer", "email", "telefoonnummer"])
+    fc.assert(fc.property(partij, fc.oneof(anderePartij, partijgegevens.map((gegevens) => verteld(gegevens))), (hier, andere) => {
+      const gelijk = { ...andere, id: hier.id }
+      for (const paar of [{ hier }, { daar: een(andere) }, { hier, daar: een(gelijk) }]) {
+        const oordeel = beoordeel(paar, ooit)
+        if (oordeel.soort !== "bevinding") continue
+        const { records, voorstel, ...verteld } = zichtbaar(oordeel.bevinding)
+        const geheim = [...teksten(Schema.encodeSync(Partij)(hier)), ...teksten(Schema.encodeSync(AnderePartij)(gelijk))].filter((tekst) => !woorden.has(tekst))
+        const gezegd = JSON.stringify(verteld)
+        for (const tekst of geheim) if (tekst.length > 4 && !/^[a-z]+$/u.test(tekst)) assert.notInclude(gezegd, JSON.stringify(tekst).slice(1, -1))
+        assert.includeMembers([hier.id, andere.id ?? "00000000-0000-0000-0000-000000000000"], records.map(({ id }) => id))
+        assert.isTrue(voorstel === undefined || (voorstel.soort === "overnemen" && (voorstel.partij === undefined || voorstel.partij === hier.id)))
+      }
+    }))
+  })
+
+  it("is nothing for a partij that both have and tell the same of", () => {
+    fc.assert(fc.property(partij, (hier) => {
+      assert.deepStrictEqual(beoordeel({ hier, daar: een(verteld(hier.gegevens, hier.id)) }, ooit), { soort: "gelijk" })
+    }))
+  })
+
+  it("is the same finding whatever else the other tells of who is missing here, and another one for somebody else", () => {
+    fc.assert(fc.property(anderePartij, anderePartij, (een_, ander) => {
+      fc.pre(een_.identificatoren.length > 0)
+      const [eerst, later] = [een_, { ...ander, identificatoren: een_.identificatoren, ...(een_.id === undefined ? {} : { id: een_.id }) }].map((andere) => beoordeel({ daar: een(andere) }, ooit))
+      if (eerst?.soort !== "bevinding" || later?.soort !== "bevinding") return assert.fail("a finding")
+      assert.deepStrictEqual(eerst.bevinding.rustOp, later.bevinding.rustOp)
+      if (een_.id !== undefined) assert.deepStrictEqual(eerst.bevinding.records, later.bevinding.records)
+      const weg = { ...een_, identificatoren: een_.identificatoren.slice(1) }
+      const derde = beoordeel({ daar: een(weg) }, ooit)
+      if (derde.soort === "bevinding") assert.notDeepEqual(derde.bevinding.rustOp, eerst.bevinding.rustOp)
+    }))
+  })
+
+  it("guesses nothing: without an identificator nobody is missing, and of who may be two nothing is said", () => {
+    fc.assert(fc.property(partij, anderePartij, (hier, andere) => {
+      const zonder = { ...hier, gegevens: { ...hier.gegevens, identificatoren: [] } } as Partij
+      assert.deepStrictEqual(beoordeel({ hier: zonder }, ooit), { soort: "zonder-sleutel-hier" })
+      assert.deepStrictEqual(beoordeel({ daar: een({ ...andere, identificatoren: [] }) }, ooit), { soort: "zonder-sleutel-daar" })
+      assert.deepStrictEqual(beoordeel({ hier, daar: een({ ...andere, id: hier.id }, false) }, ooit), { soort: "meerduidig" })
+      if (andere.identificatoren.length > 0) assert.deepStrictEqual(beoordeel({ daar: een(andere, false) }, ooit), { soort: "meerduidig" })
+      assert.deepStrictEqual(beoordeel({ hier: zonder, daar: een(andere) }, ooit), { soort: "meerduidig" })
+    }))
+  })
+
+  it("misses nobody in the other register who was registered here since it was read", () => {
+    fc.assert(fc.property(partij, (hier) => {
+      fc.pre(hier.gegevens.identificatoren.length > 0)
+      assert.strictEqual(beoordeel({ hier }, hier.registratiedatum).soort, "bevinding")
+      assert.strictEqual(beoordeel({ hier }, Schema.decodeSync(Tijdstip)("1900-01-01T00:00:00Z")).soort, "later")
+    }))
+  })
+})
