@@ -8,3 +8,7 @@ export const beslis = (bevinding: GemeldeBevinding, toestand: Toestand, besluit:
   besluit,
   versie: volgendeVersie(bevinding.versie)
 })
+
+/** Whether what the finding proposes was carried out, by a person or by the nightly run, and is not undone. */
+export const isUitgevoerd = ({ besluit, toestand }: GemeldeBevinding): boolean =>
+  toestand === "geaccepteerd" || (toestand === "opgelost" && besluit?.wijze === "hersteld")

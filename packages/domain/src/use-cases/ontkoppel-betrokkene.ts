@@ -10,6 +10,7 @@ import type { Medewerker } from "../values/medewerker.ts"
 import { betrokkeneMetId } from "./gevonden.ts"
 import { vergeetVerband } from "./vergeet-verband.ts"
 import { controleerVersie, type VerwachteVersie } from "./versiecontrole.ts"
+import { watHijGaf } from "./wat-hij-gaf.ts"
 
 /** Which betrokkene to unlink, at which version, and by whom. */
 export interface OntkoppelOpdracht {
@@ -29,8 +30,13 @@ export const ontkoppelBetrokkene = Effect.fn("ontkoppelBetrokkene")(({ betrokken
   )
 )
 
-/** Breaks the link of a betrokkene, records it, and leaves nothing that leads to the partij. To be called within a transaction. */
+/** Breaks the link of a betrokkene, and leaves him with all that he himself gave and nothing that leads to the partij. To be called within a transaction. */
 export const verbreek = Effect.fnUntraced(function*(betrokkene: Betrokkene, door: Medewerker) {
+  return yield* maakLos({ ...betrokkene, contactgegevens: yield* watHijGaf(betrokkene) }, door)
+})
+
+/** As {@link verbreek}, for who is linked again or emptied at once: with what he gives now. */
+export const maakLos = Effect.fnUntraced(function*(betrokkene: Betrokkene, door: Medewerker) {
   const ongekend = yield* Effect.fromResult(ontkoppel(betrokkene))
   const betrokkenen = yield* Betrokkenen
   yield* betrokkenen.vervang(ongekend, betrokkene.versie)

@@ -12,7 +12,7 @@ import { Transactie } from "../ports/transactie.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { partijMetId } from "./gevonden.ts"
 import { verbind } from "./koppel-betrokkene.ts"
-import { verbreek } from "./ontkoppel-betrokkene.ts"
+import { maakLos } from "./ontkoppel-betrokkene.ts"
 import { controleerVersie, type VerwachteVersie } from "./versiecontrole.ts"
 
 /** Which partij stays and which goes, each at which version, and by whom. */
@@ -61,7 +61,7 @@ export const voegSamenBinnen = Effect.fnUntraced(function*({ blijft, door, versi
 })
 
 const verhuis = Effect.fnUntraced(function*(voor: GekendeBetrokkene, partij: PartijId, grond: Grond) {
-  const ongekend = yield* verbreek(voor, grond.door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
+  const ongekend = yield* maakLos(voor, grond.door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
   const gekend = yield* verbind(ongekend, partij, grond).pipe(Effect.catchTag("AlGekoppeld", Effect.die))
   return { soort: "betrokkene", voor, versieNa: gekend.versie } satisfies Herstelpunt
 })

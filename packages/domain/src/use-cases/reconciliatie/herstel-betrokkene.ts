@@ -8,10 +8,10 @@ import type { Medewerker } from "../../values/medewerker.ts"
 import type { Tijdstip } from "../../values/tijdstip.ts"
 import { volgendeVersie } from "../../values/versie.ts"
 import { blijvendePartijMetId, blijvendKlantcontactMetId } from "../gevonden.ts"
-import { verbreek } from "../ontkoppel-betrokkene.ts"
+import { maakLos, verbreek } from "../ontkoppel-betrokkene.ts"
 import { NietOngedaanTeMaken } from "./reconciliatie-errors.ts"
 
-/** The betrokkene as he was, at a next version; refused where he was changed since. To be called within a transaction. */
+/** The betrokkene as he was, at a next version; refused where he was changed since, except of a link. To be called within a transaction. */
 export const herstelBetrokkene = Effect.fnUntraced(
   function*(punt: Extract<Herstelpunt, { readonly soort: "betrokkene" }>, bevinding: GemeldeBevinding, door: Medewerker, op: Tijdstip) {
     const { versieNa, voor } = punt
@@ -20,21 +20,21 @@ export const herstelBetrokkene = Effect.fnUntraced(
     if (versieNa === undefined) {
       return huidig === undefined ? yield* voegWeerToe(voor, bevinding, door, op) : yield* new VersieConflict()
     }
-    // An unlinking takes the point away: who is still there is still linked to where he was moved to.
-    if (voor._tag === "Gekend" && bevinding.voorstel?.soort === "samenvoegen") {
-      return huidig?._tag === "Gekend" ? yield* verhuisTerug(huidig, voor, door, op) : undefined
+    // Of a link: an unlinking takes the point away, so who is still there is still linked by it.
+    if (bevinding.voorstel?.soort === "samenvoegen") {
+      return huidig?._tag === "Gekend" && voor._tag === "Gekend" ? yield* verhuisTerug(huidig, voor, door, op) : undefined
     }
-    if (huidig?.versie !== versieNa) return yield* new VersieConflict()
-    if (voor._tag === "Ongekend" && huidig._tag === "Gekend") {
+    if (bevinding.voorstel?.soort === "koppelen" && huidig !== undefined) {
       return yield* Effect.asVoid(verbreek(huidig, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die)))
     }
+    if (huidig?.versie !== versieNa) return yield* new VersieConflict()
     yield* betrokkenen.vervang({ ...voor, versie: volgendeVersie(versieNa) }, versieNa)
   }
 )
 
 /** Linked as he was, on the ground that he was linked on; what he gave since stays. That it was done is recorded as of now (B10). */
 const verhuisTerug = Effect.fnUntraced(function*(huidig: GekendeBetrokkene, { grond, partij }: GekendeBetrokkene, door: Medewerker, op: Tijdstip) {
-  const { versie, ...ongekend } = yield* verbreek(huidig, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
+  const { versie, ...ongekend } = yield* maakLos(huidig, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
   const betrokkenen = yield* Betrokkenen
   yield* betrokkenen.vervang({ ...ongekend, _tag: "Gekend", partij, grond, versie: volgendeVersie(versie) }, versie)
   yield* betrokkenen.legVast({ betrokkene: huidig.id, soort: "gekoppeld", door, op })

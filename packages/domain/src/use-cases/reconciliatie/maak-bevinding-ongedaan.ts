@@ -3,8 +3,7 @@ import { Bevindingen } from "../../ports/bevindingen.ts"
 import { Herstelpunten } from "../../ports/herstelpunten.ts"
 import { Klok } from "../../ports/klok.ts"
 import { Transactie } from "../../ports/transactie.ts"
-import { beslis } from "../../reconciliatie/besluit.ts"
-import type { GemeldeBevinding } from "../../reconciliatie/bevinding.ts"
+import { beslis, isUitgevoerd } from "../../reconciliatie/besluit.ts"
 import { controleerVersie } from "../versiecontrole.ts"
 import { herstelBetrokkene } from "./herstel-betrokkene.ts"
 import { herstelPartij } from "./herstel-partij.ts"
@@ -14,8 +13,8 @@ import { bevindingMetId } from "./zoek-bevindingen.ts"
 
 /**
  * Undoes what was carried out on a finding, by a person or by the nightly run: the records are as they were, at a next version. Refused
- * where one of them was changed since (B12); only of who was moved with a partij it matters no more than whether he still is where he
- * was moved to. The finding is rejected, so that it is not carried out again.
+ * where one of them was changed since (B12). Only a link is undone whatever else was changed: what he gave since, stays. The finding is
+ * rejected, so that it is not carried out again.
  */
 export const maakBevindingOngedaan = Effect.fn("maakBevindingOngedaan")(({ bevinding: id, door, versie }: BevindingOpdracht) =>
   Transactie.use((transactie) =>
@@ -35,6 +34,3 @@ export const maakBevindingOngedaan = Effect.fn("maakBevindingOngedaan")(({ bevin
     }))
   )
 )
-
-const isUitgevoerd = ({ besluit, toestand }: GemeldeBevinding): boolean =>
-  toestand === "geaccepteerd" || (toestand === "opgelost" && besluit?.wijze === "hersteld")
