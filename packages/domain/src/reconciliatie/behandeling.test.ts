@@ -1,0 +1,64 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { beleid, klantcontactdossier, omstandigheden, partijdossier, verweesdeAdressen } from "../../testing/index.ts"
+import { wordtHersteld } from "./behandeling.ts"
+import { geenBeleid } from "./beleid.ts"
+import type { Bevinding } from "./bevinding.ts"
+import { canoniek } from "./canoniek.ts"
+import { bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen } from "./regels-toepassen.ts"
+import { regelnamen } from "./regels.ts"
+import type { Koppelgrond } from "./voorstel.ts"
+
+const bevindingen = fc.tuple(klantcontactdossier, partijdossier, verweesdeAdressen, omstandigheden).map(([klantcontact, partij, adressen, gegeven]) => [
+  ...bevindingenVanKlantcontact(klantcontact, regelnamen, gegeven),
+  ...bevindingenVanPartij(partij, regelnamen, gegeven),
+  ...bevindingenVanVerweesdeAdressen(adressen, regelnamen, gegeven)
+])
+
+const uitDeTabel = (bevinding: Bevinding, { anonimiseer, koppelOpGronden, verwijderOverbodigeAfwijkingen }: typeof geenBeleid): boolean => {
+  if (bevinding.voorstel === undefined) return false
+  switch (bevinding.regel) {
+    case "ongeldige-waarde":
+    case "verweesd-adres":
+      return true
+    case "bewaartermijn-verstreken":
+      return anonimiseer
+    case "overbodige-afwijking":
+      return verwijderOverbodigeAfwijkingen
+    case "mogelijke-partij":
+      return bevinding.voorstel.soort === "koppelen" && koppelOpGronden.some((grond) => canoniek(bevinding.voorstel).includes(`"${grond}"`))
+    default:
+      return false
+  }
+}
+
+describe("wordtHersteld", () => {
+  it("is as the catalogue and the policy say (kills: a link or an anonymisation that nobody asked for)", () => {
+    fc.assert(fc.property(bevindingen, beleid, (alle, beleid) => {
+      for (const bevinding of alle) assert.strictEqual(wordtHersteld(bevinding, beleid), uitDeTabel(bevinding, beleid), bevinding.regel)
+    }), { numRuns: 300 })
+  })
+
+  it("without a policy is only for what is written otherwise and for what is nobody's (kills: a policy that is on by itself)", () => {
+    fc.assert(fc.property(bevindingen, (alle) => {
+      for (const bevinding of alle) {
+        assert.strictEqual(wordtHersteld(bevinding, geenBeleid), ["normaliseren", "adressen-verwijderen"].includes(bevinding.voorstel?.soort ?? ""))
+      }
+    }))
+  })
+
+  it("of a link asks for a ground that both the finding and the policy name", () => {
+    const koppeling = (gronden: ReadonlyArray<Koppelgrond>): Bevinding => ({
+      regel: "mogelijke-partij",
+      records: [{ soort: "betrokkene", id: "b" }],
+      kenmerken: [],
+      rustOp: [],
+      voorstel: { soort: "koppelen", betrokkene: "b" as never, partij: "p" as never, gronden }
+    })
+    const bijBeleid = (gronden: ReadonlyArray<Koppelgrond>, toegestaan: ReadonlyArray<Koppelgrond>) =>
+      wordtHersteld(koppeling(gronden), { ...geenBeleid, koppelOpGronden: toegestaan })
+    assert.isTrue(bijBeleid(["email-en-naam", "telefoon-adres-en-naam"], ["telefoon-adres-en-naam"]))
+    assert.isFalse(bijBeleid(["email-en-naam"], ["telefoon-adres-en-naam"]))
+    assert.isFalse(bijBeleid([], ["email-en-naam", "telefoon-adres-en-naam"]))
+  })
+})

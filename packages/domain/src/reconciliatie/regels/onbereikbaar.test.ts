@@ -1,0 +1,39 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
+import type { Dossierbetrokkene } from "../dossier.ts"
+import { onbereikbaar } from "./onbereikbaar.ts"
+
+interface Adressen {
+  readonly bezoekadres?: unknown
+  readonly correspondentieadres?: unknown
+  readonly digitaleAdressen: ReadonlyArray<unknown>
+}
+
+const heeftAdres = ({ bezoekadres, correspondentieadres, digitaleAdressen }: Adressen) =>
+  bezoekadres !== undefined || correspondentieadres !== undefined || digitaleAdressen.length > 0
+
+const isBereikbaar = ({ betrokkene, partij }: Dossierbetrokkene) =>
+  heeftAdres(betrokkene.contactgegevens) || (partij !== undefined && partij.gegevens.indicatieActief && heeftAdres(partij.gegevens))
+
+describe("onbereikbaar", () => {
+  it("B7, B8: finds who has no address, of his own or of an actieve partij, and nobody else (kills: a partij that is not actief used, a kind forgotten)", () => {
+    fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      assert.deepStrictEqual<unknown>(
+        onbereikbaar(dossier, gegeven).map(({ records }) => records),
+        dossier.betrokkenen.filter((een) => !isBereikbaar(een)).map(({ betrokkene }) => [{ soort: "betrokkene", id: betrokkene.id }])
+      )
+    }), { numRuns: 300 })
+  })
+
+  it("reports, and says whether there is a partij and what is the matter with it (kills: one reason for all)", () => {
+    fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      for (const { kenmerken, records: [{ id }], voorstel } of onbereikbaar(dossier, gegeven)) {
+        const een = dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === id)
+        const uitkomst = een?.partij === undefined ? "geen" : een.partij.gegevens.indicatieActief ? "zonder-adres" : "niet-actief"
+        assert.deepStrictEqual(kenmerken, [{ veld: "contactgegevens", uitkomst: "zonder-adres" }, { veld: "partij", uitkomst }])
+        assert.isUndefined(voorstel)
+      }
+    }))
+  })
+})
