@@ -4,21 +4,24 @@ import { afterEach, assert, beforeEach, describe, it, vi } from "vitest"
 import * as arbitraries from "../testing/index.ts"
 import { gelezen } from "../testing/decoding.ts"
 import {
-  anonimiseer, bepaalContactgegevens, Contactgegevens, gekoppeldGebeurtenis, Klantcontactgegevens, koppel, metIdentificator, nieuweBetrokkene,
-  nieuwePartij, nieuwKlantcontact, ontkoppel, ontkoppeldGebeurtenis, Partijgegevens, Tijdstip, wijzig, wijzigKlantcontactgegevens,
+  anonimiseer, bepaalContactgegevens, bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen, Contactgegevens,
+  gekoppeldGebeurtenis, Klantcontactgegevens, koppel, metIdentificator, nieuweBetrokkene,
+  nieuwePartij, nieuwKlantcontact, ontkoppel, ontkoppeldGebeurtenis, Partijgegevens, regelnamen, Tijdstip, wijzig, wijzigKlantcontactgegevens,
   wijzigPartijgegevens
 } from "./index.ts"
 
 const {
   betrokkene, betrokkeneId, betrokkenegegevens, geschrevenContactgegevens, geschrevenKlantcontactgegevens, geschrevenPartijgegevens, geschrevenTijdstip,
-  grond, identificator, klantcontact, klantcontactgegevens, klantcontactId, medewerker, nummer, partij, partijgegevens, partijId, tijdstip
+  grond, identificator, klantcontact, klantcontactdossier, klantcontactgegevens, klantcontactId, medewerker, nummer, omstandigheden, partij, partijdossier,
+  partijgegevens, partijId, tijdstip, verweesdeAdressen
 } = arbitraries
 
 /** Made before anything is taken away: what makes them needs chance. */
 const gevallen = fc.sample(
   fc.record({
     betrokkene, betrokkeneId, betrokkenegegevens, geschrevenContactgegevens, geschrevenKlantcontactgegevens, geschrevenPartijgegevens, geschrevenTijdstip,
-    grond, identificator, klantcontact, klantcontactgegevens, klantcontactId, medewerker, nummer, partij, partijgegevens, partijId, tijdstip
+    grond, identificator, klantcontact, klantcontactdossier, klantcontactgegevens, klantcontactId, medewerker, nummer, omstandigheden, partij,
+    partijdossier, partijgegevens, partijId, tijdstip, verweesdeAdressen
   }),
   100
 )
@@ -42,6 +45,9 @@ const alles = (een: typeof gevallen[number]): string => {
     wijzigKlantcontactgegevens(een.klantcontact, een.klantcontactgegevens),
     anonimiseer(een.klantcontact),
     bepaalContactgegevens({ betrokkene: gekend, partij: een.partij }, "volledig"),
+    bevindingenVanKlantcontact(een.klantcontactdossier, regelnamen, een.omstandigheden),
+    bevindingenVanPartij(een.partijdossier, regelnamen, een.omstandigheden),
+    bevindingenVanVerweesdeAdressen(een.verweesdeAdressen, regelnamen, een.omstandigheden),
     gelezen(Contactgegevens, een.geschrevenContactgegevens),
     gelezen(Partijgegevens, een.geschrevenPartijgegevens),
     gelezen(Klantcontactgegevens, een.geschrevenKlantcontactgegevens),

@@ -3,7 +3,7 @@ import { assert, describe, it } from "vitest"
 import { frozen } from "../../testing/frozen.ts"
 import { geschrevenKlantcontactgegevens, klantcontact, klantcontactgegevens, klantcontactId, nummer, ongeldigeKlantcontactgegevens, tijdstip } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
-import { anonimiseer, Klantcontact, Klantcontactgegevens, nieuwKlantcontact, wijzigKlantcontactgegevens } from "./klantcontact.ts"
+import { anonimiseer, isGeanonimiseerd, Klantcontact, Klantcontactgegevens, nieuwKlantcontact, wijzigKlantcontactgegevens } from "./klantcontact.ts"
 
 describe("Klantcontactgegevens", () => {
   it("are read from what was kept as themselves, and not vertrouwelijk unless it is said (kills: the default the other way)", () => {
@@ -63,6 +63,14 @@ describe("Klantcontact", () => {
       const { inhoud: _inhoud, ...gegevens } = een.gegevens
       assert.deepStrictEqual<object>(anonimiseer(frozen(een)), { ...een, gegevens: { ...gegevens, onderwerp: "geanonimiseerd" }, versie: een.versie + 1 })
       assert.deepStrictEqual(weigeringen(Klantcontact, geschreven(Klantcontact, anonimiseer(een))), [])
+    }))
+  })
+
+  it("is told to be anonymised exactly when it has no texts (kills: an inhoud that stays unseen)", () => {
+    fc.assert(fc.property(klantcontact, (een) => {
+      assert.isTrue(isGeanonimiseerd(anonimiseer(een)))
+      assert.isFalse(isGeanonimiseerd({ ...een, gegevens: { ...een.gegevens, onderwerp: "een vraag" } }))
+      assert.isFalse(isGeanonimiseerd({ ...een, gegevens: { ...een.gegevens, onderwerp: "geanonimiseerd", inhoud: "een vraag" } }))
     }))
   })
 })

@@ -5,6 +5,7 @@ import type { Bevinding } from "./bevinding.ts"
 import { canoniek, geordend } from "./canoniek.ts"
 import type { Kenmerk } from "./kenmerk.ts"
 import { lijst, velden } from "./koppelen/opgeslagen-waarde.ts"
+import { plaatsInRecord } from "./plaats-in-record.ts"
 import { type Recordverwijzing, verwijsNaar } from "./recordverwijzing.ts"
 
 type Pad = Ongeldigheid["pad"]
@@ -53,28 +54,25 @@ const bevinding = (
     ...voorstel
   }]
 
-const geweigerd = (opgeslagen: unknown, { code, pad }: Ongeldigheid): Grondslag => ({
-  kenmerk: { veld: plaats(code === "onbekende-eigenschap" ? [...pad.slice(0, -1), "?"] : pad), uitkomst: code },
-  rustOp: canoniek([pad, code, waardeOp(opgeslagen, pad)])
-})
+const geweigerd = (opgeslagen: unknown, { code, pad }: Ongeldigheid): Grondslag => grondslag(pad, code, [code, waardeOp(opgeslagen, pad)])
 
-const andersGeschreven = (opgeslagen: unknown, pad: Pad): Grondslag => ({
-  kenmerk: { veld: plaats(pad), uitkomst: "andere-schrijfwijze" },
-  rustOp: canoniek([pad, waardeOp(opgeslagen, pad)])
-})
+const andersGeschreven = (opgeslagen: unknown, pad: Pad): Grondslag => grondslag(pad, "andere-schrijfwijze", [waardeOp(opgeslagen, pad)])
 
 const verouderdeVormen = (
   adrespad: Pad,
   adressen: ReadonlyArray<DigitaalAdres>,
   vergelijkingsvormen: ReadonlyArray<string>
 ): ReadonlyArray<Grondslag> =>
-  adressen.flatMap((adres, volgorde) => {
-    const pad = [...adrespad, volgorde]
-    return vergelijkingsvormen[volgorde] === vergelijkingsvorm(adres) ? [] : [{
-      kenmerk: { veld: plaats(pad), uitkomst: "vergelijkingsvorm-verouderd" },
-      rustOp: canoniek([pad, adres, vergelijkingsvormen[volgorde]])
-    }]
-  })
+  adressen.flatMap((adres, volgorde) =>
+    vergelijkingsvormen[volgorde] === vergelijkingsvorm(adres)
+      ? []
+      : [grondslag([...adrespad, volgorde], "vergelijkingsvorm-verouderd", [adres, vergelijkingsvormen[volgorde]])]
+  )
+
+const grondslag = (pad: Pad, code: string, waarden: ReadonlyArray<unknown>): Grondslag => ({
+  kenmerk: { veld: plaatsInRecord({ code, pad }), uitkomst: code },
+  rustOp: canoniek([pad, ...waarden])
+})
 
 /** Where two values differ: the innermost places. */
 const verschillen = (een: unknown, ander: unknown): ReadonlyArray<Pad> => {
@@ -85,6 +83,3 @@ const verschillen = (een: unknown, ander: unknown): ReadonlyArray<Pad> => {
 }
 
 const waardeOp = (waarde: unknown, pad: Pad): unknown => pad.reduce<unknown>((deel, sleutel) => velden(deel)[String(sleutel)], waarde)
-
-/** As a JSON Pointer in a fragment. A name that no field has could itself be somebody's data. */
-const plaats = (pad: Pad): string => `#${pad.map((sleutel) => /^[A-Za-z0-9_]{1,40}$/u.test(String(sleutel)) ? `/${String(sleutel)}` : "/?").join("")}`
