@@ -59,7 +59,7 @@ const meldEnHerstel = Effect.fnUntraced(function*(gevonden: Bevinding, { gezien 
   const [ontvangst] = yield* meld(reconciliatie, [gevonden])
   const geval = { regel: gevonden.regel, nieuw: ontvangst?.nieuw ?? false, hersteld: false }
   if (ontvangst?.bevinding.toestand !== "open" || gevonden.voorstel === undefined) return geval
-  const poging = brengTenUitvoer(ontvangst.bevinding, gevonden.voorstel, gezien, door, { toestand: "opgelost", wijze: "hersteld" })
+  const poging = brengTenUitvoer(ontvangst.bevinding, gevonden.voorstel, gezien(), door, { toestand: "opgelost", wijze: "hersteld" })
   const transactie = yield* Transactie
   // Somebody was ahead, or it can't be done to these records: it stays open.
   const hersteld = yield* transactie.alsGeheel(poging).pipe(

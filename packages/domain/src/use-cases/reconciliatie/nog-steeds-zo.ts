@@ -28,7 +28,7 @@ export const nogSteedsZo = Effect.fnUntraced(function*(bevinding: GemeldeBevindi
     const gevonden = zaak.bevindingen([bevinding.regel])
     const bekende = yield* Bevindingen.use((bevindingen) => bevindingen.herken(gevonden))
     const zelfde = gevonden.find((_, plaats) => Option.exists(bekende[plaats] ?? Option.none(), ({ id }) => id === bevinding.id))
-    if (zelfde !== undefined && watHetDoet(zelfde.voorstel) === watHetDoet(bevinding.voorstel)) return Option.some(zaak.gezien)
+    if (zelfde !== undefined && watHetDoet(zelfde.voorstel) === watHetDoet(bevinding.voorstel)) return Option.some(zaak.gezien())
   }
   return Option.none<Gezien>()
 })

@@ -13,7 +13,7 @@ import { type Gezien, gezienVanKlantcontact, gezienVanPartij } from "./gezien.ts
 export interface Zaak {
   /** The records that it is the dossier of, the one that it is called after first. */
   readonly records: readonly [Recordverwijzing, ...ReadonlyArray<Recordverwijzing>]
-  readonly gezien: Gezien
+  readonly gezien: () => Gezien
   readonly bevindingen: (regels: ReadonlyArray<Regel>) => ReadonlyArray<Bevinding>
   /** The same as it is now; none when it is there no more. */
   readonly opnieuw: Effect.Effect<Option.Option<Zaak>, RegisterOnbereikbaar, Dossiers>
@@ -39,7 +39,7 @@ export const zaakVanKlantcontact = (omstandigheden: Omstandigheden) => (dossier:
     { soort: "klantcontact", id: dossier.klantcontact.id },
     ...dossier.betrokkenen.map(({ betrokkene }) => ({ soort: "betrokkene" as const, id: betrokkene.id }))
   ],
-  gezien: gezienVanKlantcontact(dossier),
+  gezien: () => gezienVanKlantcontact(dossier),
   bevindingen: (regels) => bevindingenVanKlantcontact(dossier, regels, omstandigheden),
   opnieuw: Effect.map(
     Dossiers.use((dossiers) => dossiers.klantcontact(dossier.klantcontact.id, omstandigheden.beleid.grootsteBlok)),
@@ -50,7 +50,7 @@ export const zaakVanKlantcontact = (omstandigheden: Omstandigheden) => (dossier:
 /** The dossier of a partij, to be held against rules. */
 export const zaakVanPartij = (omstandigheden: Omstandigheden) => (dossier: Partijdossier): Zaak => ({
   records: [{ soort: "partij", id: dossier.partij.id }],
-  gezien: gezienVanPartij(dossier),
+  gezien: () => gezienVanPartij(dossier),
   bevindingen: (regels) => bevindingenVanPartij(dossier, regels, omstandigheden),
   opnieuw: Effect.map(
     Dossiers.use((dossiers) => dossiers.partij(dossier.partij.id, omstandigheden.beleid.grootsteBlok)),
@@ -60,7 +60,7 @@ export const zaakVanPartij = (omstandigheden: Omstandigheden) => (dossier: Parti
 
 const zaakVanVerweesdeAdressen = (omstandigheden: Omstandigheden) => (adressen: VerweesdeAdressen): Zaak => ({
   records: [adressen.eigenaar],
-  gezien: new Map(),
+  gezien: () => new Map(),
   bevindingen: (regels) => bevindingenVanVerweesdeAdressen(adressen, regels, omstandigheden),
   // Once they are deleted there is nothing left to look at.
   opnieuw: Effect.succeedNone

@@ -1,0 +1,165 @@
+import { assert, it } from "@effect/vitest"
+import { type Context, Effect, Option, Schema } from "effect"
+import * as fc from "fast-check"
+import {
+  beginReconciliatie,
+  breekReconciliatieAf,
+  Dossiers,
+  geenBeleid,
+  Idempotentie,
+  Klok,
+  Medewerker,
+  type Reconciliatie,
+  reconciliatieMetId,
+  Reconciliaties,
+  rondReconciliatieAf,
+  type Stap,
+  type Strook,
+  Tijdstip,
+  verwerkDeel,
+  zetDeelApart
+} from "../../src/index.ts"
+import { nachtwereld, slordigeNachtwereld } from "../arbitraries/nachtwereld.ts"
+import { eigenschap } from "./eigenschap.ts"
+import { foutVan } from "./kijk.ts"
+import { nacht, type Nachtregister, neemAlle, opdrachtMet, opPeildatum, werkAf } from "./nacht.ts"
+import { alleBevindingen, beeldVan, bevindingIn, metWereld, nachtdienst } from "./nachtregister.ts"
+import { verseSleutel } from "./vers.ts"
+import { wietske } from "./wietske.ts"
+
+const collega = Schema.decodeSync(Medewerker)("reconciliatie-2")
+
+type Poort = Context.Service.Shape<typeof Dossiers>
+
+const bevat = ({ na, tot }: Strook, id: string): boolean => (na === undefined || id > na) && (tot === undefined || id <= tot)
+
+/** The register, which dies whenever it is asked for what is in a stretch with this record. */
+const kapotBij = (poort: Poort, stap: Stap, id: string): Poort => ({
+  ...poort,
+  klantcontacten: (strook, vraag) => stap === "klantcontact" && bevat(strook, id) ? Effect.die(new Error("kapot")) : poort.klantcontacten(strook, vraag),
+  partijen: (strook, vraag) => stap === "partij" && bevat(strook, id) ? Effect.die(new Error("kapot")) : poort.partijen(strook, vraag)
+})
+
+/** The register, in which rules die on the klantcontact with this id when they look at who is betrokkene of it. */
+const oneetbaar = (poort: Poort, id: string): Poort => ({
+  ...poort,
+  klantcontacten: (strook, vraag) =>
+    Effect.map(poort.klantcontacten(strook, vraag), (inhoud) => ({
+      ...inhoud,
+      dossiers: inhoud.dossiers.map((dossier) =>
+        dossier.klantcontact.id !== id ? dossier : { ...dossier, betrokkenen: dossier.betrokkenen.map((een) => ({ ...een, get kandidaten(): never { throw new Error("Anna Boer") } })) }
+      )
+    }))
+})
+
+/** Does all parts as a worker does who meets one that dies: it is set apart until what is left of it is one record. */
+const werkDoor = (reconciliatie: Reconciliatie): Effect.Effect<number, unknown, Effect.Services<ReturnType<typeof verwerkDeel> | ReturnType<typeof zetDeelApart>>> =>
+  Effect.gen(function*() {
+    const deel = yield* Reconciliaties.use((poort) => poort.neemDeel(reconciliatie.id, nachtdienst, 600_000))
+    if (Option.isNone(deel)) return 0
+    yield* verwerkDeel(reconciliatie, deel.value, nachtdienst).pipe(Effect.catchDefect(() => zetDeelApart(reconciliatie, deel.value, nachtdienst)))
+    return 1 + (yield* werkDoor(reconciliatie))
+  })
+
+/** The contract of a run that meets with adversity. The register is emptied for every world, so it must be nobody else's. */
+export const reconciliatieTegenslagContract = (naam: string, register: Nachtregister) =>
+  it.layer(register, { timeout: "240 seconds" })(`Reconciliatie bij tegenslag (${naam})`, (it) => {
+    it.effect("a record on which a part dies is set aside alone, in ever smaller parts, and all others are done (kills: a split that never ends, or loses one)", () =>
+      eigenschap(fc.tuple(nachtwereld, fc.integer({ min: 1, max: 9 }), fc.boolean(), fc.nat(9)), ([wereld, deelgrootte, isPartij, plaats]) =>
+        opPeildatum(Effect.gen(function*() {
+          const [stap, records] = isPartij ? ["partij" as const, wereld.partijen] : ["klantcontact" as const, wereld.klantcontacten]
+          const { id } = records[plaats % records.length] ?? assert.fail("a record")
+          yield* metWereld(wereld)
+          const poort = yield* Dossiers
+          const reconciliatie = yield* beginReconciliatie(opdrachtMet(), nachtdienst, deelgrootte)
+          const keren = yield* Effect.provideService(werkDoor(reconciliatie), Dossiers, kapotBij(poort, stap, id))
+          assert.isAtMost(keren, 60)
+          const { cijfers, toestand } = yield* rondReconciliatieAf(reconciliatie, nachtdienst)
+          assert.deepStrictEqual([toestand, cijfers?.mislukteDelen, cijfers?.terzijde], ["deels-mislukt", 1, 1])
+          const { eerste } = yield* Reconciliaties.use((alle) => alle.terzijde(reconciliatie.id))
+          assert.deepStrictEqual(eerste, [{ record: { soort: stap, id }, reden: "niet-te-verwerken" }])
+          const gezien = (yield* alleBevindingen).length
+          yield* nacht(opdrachtMet())
+          // Who sees all afterwards, finds besides only what is about that one.
+          const anders = (yield* alleBevindingen).slice(gezien)
+          const betrokken = [id, ...wereld.betrokkenen.filter(({ klantcontact }) => klantcontact === id).map((betrokkene) => betrokkene.id)]
+          for (const { records } of anders) assert.isTrue(records.some((record) => (betrokken as ReadonlyArray<string>).includes(record.id)))
+        }))))
+
+    it.effect("what was found before in what could not be looked at is not solved", () =>
+      opPeildatum(Effect.gen(function*() {
+        const { klantcontact } = yield* wietske
+        const poort = yield* Dossiers
+        yield* nacht(opdrachtMet())
+        const eerst = yield* alleBevindingen
+        assert.isNotEmpty(eerst)
+        for (const kapot of [kapotBij(poort, "klantcontact", klantcontact.id), oneetbaar(poort, klantcontact.id)]) {
+          const reconciliatie = yield* beginReconciliatie(opdrachtMet(), nachtdienst, 10)
+          yield* Effect.provideService(werkDoor(reconciliatie), Dossiers, kapot)
+          yield* rondReconciliatieAf(reconciliatie, nachtdienst)
+          for (const { id } of eerst) assert.strictEqual((yield* bevindingIn(id))?.toestand, "open")
+        }
+      })))
+
+    it.effect("a rule that dies on a record sets that aside, by its name and nothing of what it said; the other rules and records go on", () =>
+      opPeildatum(Effect.gen(function*() {
+        const { klantcontact } = yield* wietske
+        const poort = yield* Dossiers
+        const { cijfers, id, toestand } = yield* Effect.provideService(nacht(opdrachtMet()), Dossiers, oneetbaar(poort, klantcontact.id))
+        assert.deepStrictEqual([toestand, cijfers?.mislukteDelen, cijfers?.terzijde], ["deels-mislukt", 0, 1])
+        const { eerste } = yield* Reconciliaties.use((alle) => alle.terzijde(id))
+        assert.deepStrictEqual(eerste, [{ record: { soort: "klantcontact", id: klantcontact.id }, reden: "regel-mogelijke-partij" }])
+        assert.include((yield* alleBevindingen).map(({ regel }) => regel), "geen-initiator")
+      })))
+
+    it.effect("B12: a worker whose part went to another leaves nothing of what it did", () =>
+      eigenschap(slordigeNachtwereld, (wereld) =>
+        opPeildatum(Effect.gen(function*() {
+          yield* metWereld(wereld)
+          const reconciliatie = yield* beginReconciliatie(opdrachtMet(), nachtdienst, 10)
+          const poort = yield* Reconciliaties
+          const verloren = yield* Effect.fromOption(yield* poort.neemDeel(reconciliatie.id, nachtdienst, 600_000))
+          yield* poort.geefTerug(verloren, nachtdienst)
+          yield* Effect.fromOption(yield* poort.neemDeel(reconciliatie.id, collega, 600_000))
+          const beeld = yield* beeldVan
+          assert.strictEqual(yield* foutVan(verwerkDeel(reconciliatie, verloren, nachtdienst)), "DeelVerloren")
+          assert.strictEqual(yield* foutVan(zetDeelApart(reconciliatie, verloren, nachtdienst)), "DeelVerloren")
+          assert.deepStrictEqual(yield* beeldVan, beeld)
+        })).pipe(Effect.orDie), 10))
+
+    it.effect("a run is not ended while a part is under way; ended, it is answered as it ended; broken off, it solves nothing", () =>
+      opPeildatum(Effect.gen(function*() {
+        yield* wietske
+        const reconciliatie = yield* beginReconciliatie(opdrachtMet(), nachtdienst, 10)
+        const poort = yield* Reconciliaties
+        const delen = yield* neemAlle(reconciliatie)
+        assert.deepInclude(yield* Effect.flip(rondReconciliatieAf(reconciliatie, nachtdienst)), { _tag: "ReconciliatieLooptNog", reconciliatie: reconciliatie.id })
+        for (const deel of delen) yield* poort.geefTerug(deel, nachtdienst)
+        yield* werkAf(reconciliatie)
+        const geeindigd = yield* rondReconciliatieAf(reconciliatie, nachtdienst)
+        assert.strictEqual(geeindigd.toestand, "klaar")
+        assert.deepStrictEqual(yield* reconciliatieMetId(reconciliatie.id), geeindigd)
+        assert.deepStrictEqual(yield* rondReconciliatieAf(reconciliatie, nachtdienst), geeindigd)
+        const open = (yield* alleBevindingen).filter(({ toestand }) => toestand === "open")
+        const tweede = yield* beginReconciliatie(opdrachtMet(), nachtdienst, 10)
+        const afgebroken = yield* breekReconciliatieAf(tweede)
+        assert.deepInclude(afgebroken, { id: tweede.id, toestand: "afgebroken" })
+        assert.deepStrictEqual(yield* reconciliatieMetId(tweede.id), afgebroken)
+        assert.deepStrictEqual((yield* alleBevindingen).filter(({ toestand }) => toestand === "open"), open)
+      })))
+
+    it.effect("keys of requests go after 48 hours, and not by a trial", () =>
+      Effect.gen(function*() {
+        const idempotentie = yield* Idempotentie
+        const om = Schema.decodeSync(Tijdstip)
+        const [oud, jong] = [verseSleutel(nachtdienst), verseSleutel(nachtdienst)]
+        yield* idempotentie.claim(oud, "a", om("2026-11-21T23:59:59.999Z"))
+        yield* idempotentie.claim(jong, "a", om("2026-11-22T00:00:00.000Z"))
+        const nu = { nu: Effect.succeed(om("2026-11-24T00:00:00.000Z")) }
+        const run = (proef: boolean) => Effect.provideService(nacht(opdrachtMet(geenBeleid, { regels: [], proef })), Klok, nu)
+        assert.strictEqual((yield* run(true)).cijfers?.vergetenIdempotentiesleutels, 0)
+        assert.strictEqual((yield* run(false)).cijfers?.vergetenIdempotentiesleutels, 1)
+        assert.isTrue(Option.isNone(yield* idempotentie.claim(oud, "b", om("2026-11-24T00:00:00.000Z"))))
+        assert.isTrue(Option.isSome(yield* idempotentie.claim(jong, "b", om("2026-11-24T00:00:00.000Z"))))
+      }))
+  })
