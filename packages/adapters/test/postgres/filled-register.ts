@@ -13,7 +13,7 @@ export const fillRegister = async (client: pg.Client): Promise<void> => {
 }
 
 /** The id of the record of this kind and number, as {@link fillRegister} makes it. */
-export const idOf = async (client: pg.Client, kind: "klantcontact" | "partij" | "betrokkene", number: number): Promise<string> => {
+export const idOf = async (client: pg.Client, kind: "klantcontact" | "partij" | "betrokkene" | "bevinding" | "reconciliatie", number: number): Promise<string> => {
   const { rows } = await client.query<{ id: string }>("select md5($1 || $2)::uuid as id", [kind, String(number)])
   return rows[0]?.id ?? ""
 }
@@ -57,5 +57,34 @@ const statements = [
    select id, 'gekoppeld', grond_door, grond_op from betrokkene where partij_id is not null`,
   `insert into idempotentie (houder, sleutel, vingerafdruk, verwijzingen, op)
    select 'test', 'sleutel-' || n, 'vingerafdruk', '{}', timestamptz '2022-01-03 08:00+00' + n * interval '1 minute'
+   from generate_series(1, 20000) as n`,
+  `insert into reconciliatie (id, houder, begonnen, peildatum, watermerk, opdracht, toestand, geeindigd)
+   select md5('reconciliatie' || n)::uuid, 'nacht', op, op, n, '{}', case when n = 3000 then 'loopt' else 'klaar' end, case when n < 3000 then op + interval '1 hour' end
+   from (select n, timestamptz '2022-01-03 01:00+00' + n * interval '1 day' as op from generate_series(1, 3000) as n) as nacht`,
+  `insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, na, toestand, poging, gelezen, regels, milliseconden)
+   select md5('reconciliatie3000')::uuid, case when n < 4000 then 'partij' else 'klantcontact' end, n, n / 4000, md5('deel' || n)::uuid,
+     case when n < 5000 then 'klaar' else 'open' end, 1, 1000, '[{"regel":"onbereikbaar","gevonden":1,"nieuw":1,"hersteld":0}]', 10
+   from generate_series(0, 7999) as n`,
+  `insert into reconciliatie_terzijde (reconciliatie_id, record_id, soort, reden)
+   select md5('reconciliatie' || 1 + n % 30)::uuid, md5('betrokkene' || n)::uuid, 'klantcontact', 'niet-te-verwerken' from generate_series(30, 5999) as n`,
+  `insert into bevinding (id, regel, ernst, records, kenmerken, vingerafdruk, toestand, besluit_wijze, besluit_door, besluit_op, gevonden_op, versie)
+   select md5('bevinding' || n)::uuid, regel, case regel when 'onbereikbaar' then 'waarschuwing' when 'ongeldige-waarde' then 'fout' else 'suggestie' end,
+     jsonb_build_array(
+       jsonb_build_object('soort', 'betrokkene', 'id', md5('betrokkene' || n)::uuid),
+       jsonb_build_object('soort', 'partij', 'id', md5('partij' || case when n % 10 = 1 then 1 else 1 + n % 6000 end)::uuid)),
+     '[]', rtrim(translate(encode(sha256(n::text::bytea), 'base64'), '+/', '-_'), '='),
+     toestand, case when toestand <> 'open' then 'verdwenen' end, case when toestand <> 'open' then 'nacht' end, case when toestand <> 'open' then op end, op, 1
+   from (
+     select n, case when n % 400 = 0 then 'ongeldige-waarde' when n % 2 = 0 then 'onbereikbaar' else 'mogelijke-partij' end as regel,
+       case when n % 300 = 7 then 'geaccepteerd' when n % 20 = 8 then 'afgewezen' when n % 4 = 0 then 'open' else 'opgelost' end as toestand,
+       timestamptz '2022-01-03 01:00+00' + n / 20 * interval '1 day' as op
+     from generate_series(1, 30000) as n
+   ) as gevonden`,
+  `insert into bevinding_gezien (bevinding_id, gevonden_op, gezien_in)
+   select id, gevonden_op, md5('reconciliatie' || case when toestand = 'open' then 3000 else extract(day from gevonden_op - '2022-01-03')::integer end)::uuid from bevinding`,
+  `insert into bevinding_record (bevinding_id, gevonden_op, record_id)
+   select bevinding.id, gevonden_op, record.id from bevinding, jsonb_to_recordset(records) as record (id uuid)`,
+  `insert into herstelpunt (bevinding_id, soort, record_id, klantcontact_id, partij_id, voor)
+   select md5('bevinding' || n)::uuid, 'betrokkene', md5('betrokkene' || n)::uuid, md5('klantcontact' || n)::uuid, md5('partij' || n % 6000)::uuid, '{}'
    from generate_series(1, 20000) as n`
 ]
