@@ -2,6 +2,7 @@ import type { TestDatabase } from "@betrokkene/embedded-postgres"
 import pg from "pg"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { migratedDatabase } from "./postgres/migrated-database.ts"
+import { refusal } from "./postgres/refusal.ts"
 
 let database: TestDatabase
 let client: pg.Client
@@ -107,8 +108,7 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
 describe("another program cannot store", () => {
   for (const [what, sql, by] of refused) {
     it(what, async () => {
-      const error = await client.query(sql).then(() => undefined, (reason: unknown) => reason as pg.DatabaseError)
-      expect(error?.constraint ?? error?.column).toBe(by)
+      expect(await refusal(client, sql)).toBe(by)
     })
   }
 })

@@ -1,4 +1,4 @@
-import { Betrokkenen, type Identificator, Klantcontacten, Partijen, type Versie } from "@betrokkene/domain"
+import { Betrokkenen, Herstelpunten, type Identificator, IdGenerator, Klantcontacten, Partijen, type Versie } from "@betrokkene/domain"
 import { Cause, Effect, Exit } from "effect"
 import { inspect } from "node:util"
 import { describe, expect, it, onTestFinished } from "vitest"
@@ -47,6 +47,11 @@ describe("no error holds a value", () => {
       const [een, ander] = [yield* add("999990032"), yield* add("999990032")]
       const partijen = yield* Partijen
       yield* Effect.all([partijen.voegToe(een.partij), partijen.voegToe(ander.partij)], { concurrency: "unbounded" })
+    })],
+    ["a point of return of a finding that is not there", Effect.gen(function*() {
+      const { partij } = yield* add("999990020")
+      const bevinding = yield* IdGenerator.use((ids) => ids.bevinding)
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.bewaar(bevinding, [{ soort: "partij", voor: partij }]))
     })],
     ["a partij at another version", Effect.gen(function*() {
       const { partij } = yield* add("999990044")
