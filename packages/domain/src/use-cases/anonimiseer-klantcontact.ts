@@ -6,7 +6,7 @@ import { Bevindingen } from "../ports/bevindingen.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { Transactie } from "../ports/transactie.ts"
-import type { Recordverwijzing } from "../reconciliatie/recordverwijzing.ts"
+import { verwijsNaar } from "../reconciliatie/recordverwijzing.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { alleRijen } from "./alle-rijen.ts"
 import { klantcontactMetId } from "./gevonden.ts"
@@ -33,7 +33,7 @@ export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")(({ d
       yield* Effect.forEach(betrokkenen, (betrokkene) => wisBetrokkene(betrokkene, door), { discard: true })
       const geanonimiseerd = anonimiseer(klantcontact)
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.vervang(geanonimiseerd, klantcontact.versie))
-      const records: ReadonlyArray<Recordverwijzing> = [{ soort: "klantcontact", id }, ...betrokkenen.map(({ id }) => ({ soort: "betrokkene" as const, id }))]
+      const records = [verwijsNaar("klantcontact", klantcontact), ...betrokkenen.map((betrokkene) => verwijsNaar("betrokkene", betrokkene))]
       yield* Bevindingen.use((bevindingen) => bevindingen.wis(records))
       yield* Effect.forEach(records, (record) => Herstelpunten.use((herstelpunten) => herstelpunten.wis(record, false)), { discard: true })
       return geanonimiseerd

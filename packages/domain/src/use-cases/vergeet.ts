@@ -8,8 +8,10 @@ import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { Transactie } from "../ports/transactie.ts"
+import { type Recordverwijzing, verwijsNaar } from "../reconciliatie/recordverwijzing.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { inzage } from "./inzage.ts"
+import { ookBekendAls } from "./ook-bekend-als.ts"
 import { wisBetrokkene } from "./wis-betrokkene.ts"
 
 /** Whom to forget, by whom, and whether only to say what would go (`proef`). */
@@ -41,12 +43,10 @@ export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: Vergee
         yield* Effect.forEach(klantcontacten, (klantcontact) =>
           Klantcontacten.use((alle) => alle.vervang(anonimiseer(klantcontact), klantcontact.versie)))
         yield* Partijen.use((partijen) => partijen.verwijder(id, partij.versie))
-        yield* Bevindingen.use((bevindingen) => bevindingen.wis([
-          { soort: "partij", id },
-          ...betrokkenheden.map(({ betrokkene }) => ({ soort: "betrokkene" as const, id: betrokkene.id })),
-          ...klantcontacten.map((klantcontact) => ({ soort: "klantcontact" as const, id: klantcontact.id }))
-        ]))
-        yield* Herstelpunten.use((herstelpunten) => herstelpunten.wis({ soort: "partij", id }, true))
+        yield* wisReconciliatie(id, [
+          ...betrokkenheden.map(({ betrokkene }) => verwijsNaar("betrokkene", betrokkene)),
+          ...klantcontacten.map((klantcontact) => verwijsNaar("klantcontact", klantcontact))
+        ])
       }
       return {
         partij: id,
@@ -59,3 +59,10 @@ export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: Vergee
     Effect.retry({ while: ({ _tag }) => _tag === "PartijHeeftBetrokkenen" || _tag === "VersieConflict", times: 10 })
   )
 )
+
+/** What the reconciliation keeps about the partij, also as what it was before it was merged, and about the records that hung on it. */
+const wisReconciliatie = Effect.fnUntraced(function*(partij: PartijId, records: ReadonlyArray<Recordverwijzing>) {
+  const partijen = (yield* ookBekendAls(partij)).map((id) => verwijsNaar("partij", { id }))
+  yield* Bevindingen.use((bevindingen) => bevindingen.wis([...partijen, ...records]))
+  yield* Effect.forEach(partijen, (verwijzing) => Herstelpunten.use((herstelpunten) => herstelpunten.wis(verwijzing, true)), { discard: true })
+})
