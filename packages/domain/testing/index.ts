@@ -1,5 +1,6 @@
 // Generators: fast-check arbitraries of valid values, of the way they are written, and of what is refused.
 export { betrokkene, betrokkenegegevens, gekendeBetrokkene, geschrevenGekendeBetrokkene, geschrevenOngekendeBetrokkene, ongekendeBetrokkene } from "./arbitraries/betrokkene.ts"
+export { bevinding, gemeldeBevinding, kenmerk } from "./arbitraries/bevinding.ts"
 export { bezoekadres, geschrevenBezoekadres, ongeldigBezoekadres } from "./arbitraries/bezoekadres.ts"
 export { geschrevenBinnenlandsAdres, ongeldigBinnenlandsAdres } from "./arbitraries/binnenlands-adres.ts"
 export { bsn, geschrevenBsn, ongeldigeBsn } from "./arbitraries/bsn.ts"
@@ -28,6 +29,8 @@ export { geschrevenPartij, partij } from "./arbitraries/partij.ts"
 export { geschrevenPartijgegevens, geschrevenPartijgegevensVan, partijgegevens, partijgegevensVan } from "./arbitraries/partijgegevens.ts"
 export { geschrevenAntwoordnummer, geschrevenPostbus, ongeldigAntwoordnummer, ongeldigePostbus } from "./arbitraries/postadres.ts"
 export { geschrevenPostcode, ongeldigePostcode, postcode } from "./arbitraries/postcode.ts"
+export { geeindigdeReconciliatie, lopendeReconciliatie } from "./arbitraries/reconciliatie.ts"
+export { recordverwijzing } from "./arbitraries/recordverwijzing.ts"
 export { geschrevenRsin, ongeldigeRsin, rsin } from "./arbitraries/rsin.ts"
 export { geschrevenTaalcode, geschrevenVoorkeurstaal, ongeldigeTaalcode, ongeldigeVoorkeurstaal, taalcode, voorkeurstaal } from "./arbitraries/taal.ts"
 export { ongeldigeTekst, ongeldigeTekstMetRegels, tekst, tekstMetRegels } from "./arbitraries/tekst.ts"
@@ -36,6 +39,7 @@ export { geschrevenTijdstip, ongeldigTijdstip, tijdstip } from "./arbitraries/ti
 export { geschrevenVersie, versie } from "./arbitraries/versie.ts"
 export { type VerwanteWereld, verwanteWereld } from "./arbitraries/verwante-wereld.ts"
 export { geschrevenVestigingsnummer, ongeldigVestigingsnummer, vestigingsnummer } from "./arbitraries/vestigingsnummer.ts"
+export { voorstel } from "./arbitraries/voorstel.ts"
 export { type Wereld, wereld } from "./arbitraries/wereld.ts"
 
 // The contract: what every register must do, whatever it is kept in.

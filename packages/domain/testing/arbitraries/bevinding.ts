@@ -1,13 +1,17 @@
 import * as fc from "fast-check"
-import type { Bevinding } from "../../src/reconciliatie/bevinding.ts"
+import { Besluit, type Bevinding, BevindingId, type GemeldeBevinding } from "../../src/reconciliatie/bevinding.ts"
 import { Kenmerk } from "../../src/reconciliatie/kenmerk.ts"
+import { ReconciliatieId } from "../../src/reconciliatie/reconciliatie-id.ts"
 import type { Recordverwijzing } from "../../src/reconciliatie/recordverwijzing.ts"
 import { regelnamen } from "../../src/reconciliatie/regels.ts"
 import { decoded } from "./decoded.ts"
 import { geschrevenId } from "./id.ts"
+import { geschrevenMedewerker } from "./medewerker.ts"
 import { object } from "./object.ts"
 import { recordverwijzing } from "./recordverwijzing.ts"
 import { tekst } from "./tekst.ts"
+import { geschrevenTijdstip, tijdstip } from "./tijdstip.ts"
+import { versie } from "./versie.ts"
 import { voorstel } from "./voorstel.ts"
 
 /** Weights as a sum of logarithms gives them; there is one zero. */
@@ -25,3 +29,27 @@ export const bevindingOver = (records: fc.Arbitrary<readonly [Recordverwijzing, 
   }, { voorstel })
 
 export const bevinding = bevindingOver(fc.tuple(recordverwijzing, fc.array(recordverwijzing, { maxLength: 2 })).map(([eerste, overige]) => [eerste, ...overige]))
+
+const besluit = (...wijzen: ReadonlyArray<typeof Besluit.Encoded["wijze"]>) =>
+  decoded(Besluit, object({ wijze: fc.constantFrom(...wijzen), door: geschrevenMedewerker, op: geschrevenTijdstip }, { reden: tekst(200) }))
+
+/** How the life of a finding stands: open, or how it ended. */
+const leven: fc.Arbitrary<Pick<GemeldeBevinding, "toestand" | "besluit">> = fc.oneof(
+  fc.constant({ toestand: "open" as const }),
+  fc.record({ toestand: fc.constant("geaccepteerd" as const), besluit: besluit("uitgevoerd") }),
+  fc.record({ toestand: fc.constant("afgewezen" as const), besluit: besluit("afgewezen", "ongedaan-gemaakt") }),
+  fc.record({ toestand: fc.constant("opgelost" as const), besluit: besluit("hersteld", "verdwenen") })
+)
+
+/** A finding as the register keeps it. */
+export const gemeldeBevinding: fc.Arbitrary<GemeldeBevinding> = fc.tuple(
+  bevinding,
+  leven,
+  fc.record({
+    id: decoded(BevindingId, geschrevenId),
+    vingerafdruk: fc.string({ unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz0123456789-_"), minLength: 43, maxLength: 43 }),
+    gevondenOp: tijdstip,
+    gezienIn: decoded(ReconciliatieId, geschrevenId),
+    versie
+  })
+).map(([{ rustOp: _, ...gezien }, leven, overig]) => ({ ...gezien, ...leven, ...overig }))
