@@ -44,7 +44,7 @@ describe("two partijen that are made one", () => {
     fc.assert(fc.property(paar, ([blijft, vervalt]) => {
       const { gegevens, ...partij } = samen(blijft, vervalt)
       for (const soort of eigenSoorten) {
-        const [eigen, ander, nu] = [blijft, vervalt, { gegevens }].map((van) => (van.gegevens as { readonly [soort: string]: unknown })[soort])
+        const [eigen, ander, nu] = [blijft, vervalt, { gegevens }].map((van) => (van.gegevens as object as { readonly [soort: string]: unknown })[soort])
         assert.deepStrictEqual(nu, eigen ?? ander)
       }
       for (const adres of [...blijft.gegevens.digitaleAdressen, ...vervalt.gegevens.digitaleAdressen]) {
