@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { DigitaalAdres, heeftIdentificator, type Identificator, Partij, Partijgegevens, volgendeVersie, voegSamen, zelfdeDigitaalAdres } from "../index.ts"
+import { DigitaalAdres, heeftIdentificator, type Identificator, Partij, type Partijgegevens, volgendeVersie, voegSamen, zelfdeDigitaalAdres } from "../index.ts"
 import { digitaleAdressen, partij as partijen } from "../../testing/index.ts"
 import { geschreven, gelezen } from "../../testing/decoding.ts"
 import { geordend } from "../reconciliatie/canoniek.ts"

@@ -16,7 +16,7 @@ import {
 import { nachtwereld, slordigeNachtwereld } from "../arbitraries/nachtwereld.ts"
 import { beleid } from "../arbitraries/omstandigheden.ts"
 import { eigenschap } from "./eigenschap.ts"
-import { betrokkeneIn, foutVan } from "./kijk.ts"
+import { betrokkeneIn, foutVan, koppelgeschiedenisVan, telling } from "./kijk.ts"
 import { nacht, type Nachtregister, opdrachtMet, opPeildatum, zonderHerstel } from "./nacht.ts"
 import { bewaakGrenzen, bewaakSporen } from "./nachtgrenzen.ts"
 import { alleBevindingen, beeldVan, bevindingIn, metWereld, recordsIn } from "./nachtregister.ts"
@@ -135,6 +135,17 @@ export const bevindingenBeslissenContract = (naam: string, register: Nachtregist
         for (const beslis of [accepteerBevinding, (wat: Parameters<typeof accepteerBevinding>[0]) => wijsBevindingAf({ ...wat, reden })]) {
           assert.deepInclude(yield* Effect.flip(beslis({ bevinding: bevinding.id, versie: "elke", door: balie })), { _tag: "BevindingNietOpen", toestand: "afgewezen" })
         }
+      })))
+
+    it.effect("B12: of many who accept at once one links, once, and the others are told", () =>
+      opPeildatum(Effect.gen(function*() {
+        const { betrokkene } = yield* wietske
+        yield* nacht(opdrachtMet())
+        const bevinding = yield* bevindingVan("mogelijke-partij")
+        const { gedaan, ...geweigerd } = yield* telling(Array.from({ length: 8 }, () => accepteer(bevinding)), () => "gedaan")
+        assert.strictEqual(gedaan, 1)
+        for (const hoe of Object.keys(geweigerd)) assert.include(["BevindingNietOpen", "VersieConflict"], hoe)
+        assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
       })))
 
     it.effect("what proposes nothing can be rejected and not accepted", () =>

@@ -8,7 +8,7 @@ import type { Medewerker } from "../../values/medewerker.ts"
 import { nogSteedsZo } from "./nog-steeds-zo.ts"
 import { type BevindingOpdracht, openBevinding } from "./open-bevinding.ts"
 import { BevindingVerouderd, GeenVoorstel } from "./reconciliatie-errors.ts"
-import { brengTenUitvoer } from "./ten-uitvoer.ts"
+import { brengTenUitvoer } from "./breng-ten-uitvoer.ts"
 
 /**
  * Carries out what an open finding proposes, if it is still so in the records as they are now, in one transaction: a proposal that has

@@ -9,7 +9,7 @@ import type { Voorstel } from "../../reconciliatie/voorstel.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import { bevindingsleutel, meld } from "./meld.ts"
 import { onderzoek, type Uitslag } from "./onderzoek.ts"
-import { brengTenUitvoer } from "./ten-uitvoer.ts"
+import { brengTenUitvoer } from "./breng-ten-uitvoer.ts"
 import type { Zaak } from "./zaak.ts"
 
 /** What a dossier gave: the cases that were told of and tried, and what there is besides. */
