@@ -86,6 +86,7 @@ export { type Beeld, beeldVanContactgegevens, beeldVanPartijgegevens } from "./r
 export { type Blokkeersleutel, blokkeersleutels, type Bloksoort, bloksoorten } from "./reconciliatie/koppelen/blokkeersleutels.ts"
 export { geaccentueerd, grondletters, losseAccenten, voorvoegsels } from "./reconciliatie/koppelen/letters-tabel.ts"
 export { namenSprekenTegen } from "./reconciliatie/koppelen/namen-spreken-tegen.ts"
+export { officieleNamen } from "./reconciliatie/koppelen/roepnamen-tabel.ts"
 export { vergelijk, type Vergelijking } from "./reconciliatie/koppelen/vergelijk.ts"
 export {
   type Deel,

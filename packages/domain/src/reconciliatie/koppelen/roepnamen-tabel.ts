@@ -88,7 +88,7 @@ const roepnamen: ReadonlyMap<string, ReadonlyArray<string>> = new Map(
 )
 
 /** The official first names of which this may be the call name. */
-const officieleNamen: ReadonlyMap<string, ReadonlyArray<string>> = new Map(
+export const officieleNamen: ReadonlyMap<string, ReadonlyArray<string>> = new Map(
   [...new Set([...roepnamen.values()].flat())].map((roepnaam) => [
     roepnaam,
     [...roepnamen].filter(([, overige]) => overige.includes(roepnaam)).map(([officieel]) => officieel)
