@@ -14,6 +14,9 @@ import { Uuid } from "../../values/uuid.ts"
 
 const ofGeen = <S extends Schema.Top>(waarde: S) => Schema.optionalKey(Schema.NullOr(waarde))
 
+/** The kinds in which digital addresses are compared: a kind of a register's own could hold data in its name, and has none here. */
+export const soortenDigitaalAdres = ["email", "telefoonnummer", "overig"] as const
+
 /** Of each kind at most one; which kinds fit the soortPartij is for who registers it. */
 const Identificatoren = Schema.Array(Identificator).check(
   Schema.makeFilter(
@@ -24,8 +27,8 @@ const Identificatoren = Schema.Array(Identificator).check(
 
 /**
  * What another register tells of a partij. A field that is not there is not told, and says nothing; `null` (of digitaleAdressen an
- * empty list) tells that there is none. An identificator that is not there is not told. `id` is the partij's id in that register;
- * `onvolledig`: it told something that this register refuses, and that was left out.
+ * empty list) tells that there is none. An identificator that is not there is not told. `verteldeSoorten`: of digital addresses it
+ * tells these kinds alone. `id` is the partij's id in that register; `onvolledig`: it told something that this register refuses, and that was left out.
  */
 export const AnderePartij = Schema.Struct({
   id: Schema.optionalKey(Uuid),
@@ -36,6 +39,7 @@ export const AnderePartij = Schema.Struct({
   bezoekadres: ofGeen(Bezoekadres),
   correspondentieadres: ofGeen(Correspondentieadres),
   digitaleAdressen: Schema.optionalKey(DigitaleAdressen),
+  verteldeSoorten: Schema.optionalKey(Schema.Array(Schema.Literals(soortenDigitaalAdres))),
   voorkeurskanaal: ofGeen(DigitaalAdres),
   voorkeurstaal: ofGeen(Voorkeurstaal),
   indicatieGeheimhouding: Schema.optionalKey(Schema.Boolean),

@@ -1,5 +1,6 @@
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
 import { lijst, tekst, velden } from "../koppelen/opgeslagen-waarde.ts"
+import { soortenDigitaalAdres } from "./andere-partij.ts"
 import { adresvorm } from "./adresvorm.ts"
 import { canoniek } from "../canoniek.ts"
 import { naamvorm } from "./naamvorm.ts"
@@ -39,9 +40,8 @@ const identificator = (opgeslagen: unknown): readonly [string, string] => {
   return [`identificatoren/${tekst(soort)}`, canoniek(opgeslagen)]
 }
 
-/** Of each soort by itself; a soort that is nobody's but the register's own could hold data in its name, and has none here. */
 const digitaleAdressen = (opgeslagen: unknown): ReadonlyArray<readonly [string, string]> =>
-  ["email", "telefoonnummer", "overig"].map((naam) => {
+  soortenDigitaalAdres.map((naam) => {
     const vormen = lijst(opgeslagen).map(digitaalAdres).filter(([soort = ""]) => (soort === "email" || soort === "telefoonnummer" ? soort : "overig") === naam)
     return [`digitaleAdressen/${naam}`, vormen.length === 0 ? "" : canoniek(vormen.map(canoniek).toSorted())] as const
   })

@@ -25,7 +25,10 @@ export const overgenomen = (hier: Partijgegevens, daar: AnderePartij): Option.Op
 export const nieuweGegevens = (daar: AnderePartij): Option.Option<Partijgegevens> =>
   daar.onvolledig === true
     ? Option.none()
-    : leesGegevens(Object.fromEntries(Object.entries(schrijf(daar)).filter(([veld, waarde]) => veld !== "id" && waarde !== null)))
+    : leesGegevens(Object.fromEntries(Object.entries(schrijf(daar)).filter(([veld, waarde]) => !vanHetAndere.has(veld) && waarde !== null)))
+
+/** What says something of the other register, and nothing of the partij. */
+const vanHetAndere: ReadonlySet<string> = new Set(["id", "verteldeSoorten"])
 
 const leesGegevens = Schema.decodeUnknownOption(Partijgegevens, { onExcessProperty: "error" })
 

@@ -77,7 +77,9 @@ describe("in what two registers differ", () => {
     [{ indicatieGeheimhouding: true }, ["indicatieGeheimhouding anders"]],
     [{ indicatieActief: false }, ["indicatieActief anders"]],
     [{ identificatoren: [...basis.identificatoren, { soort: "rsin", waarde: "999990019" }] }, ["identificatoren/rsin alleen-daar"]],
-    [{ identificatoren: [] }, []]
+    [{ identificatoren: [] }, []],
+    [{ digitaleAdressen: [], verteldeSoorten: ["email"] }, ["digitaleAdressen/email alleen-hier"]],
+    [{ digitaleAdressen: [], verteldeSoorten: ["overig", "telefoonnummer"] }, ["digitaleAdressen/overig alleen-hier", "digitaleAdressen/telefoonnummer alleen-hier"]]
   ])("is found and named, whichever part it is: %j", (anders, verwacht) => {
     assert.deepStrictEqual(gevonden(anders), verwacht)
   })

@@ -17,16 +17,26 @@ export interface Verschil {
  */
 export const verschillen = (hier: Partijgegevens, daar: AnderePartij): ReadonlyArray<Verschil> => {
   const [eigen, ander] = [normaalvorm(hier), normaalvorm(daar)]
-  const verteld = new Set(Object.keys(daar))
   const delen = [...new Set([...eigen.keys(), ...ander.keys()])].toSorted()
   const gevonden = delen.flatMap((deel): ReadonlyArray<Verschil> => {
-    const [veld = ""] = deel.split("/")
     const [a, b] = [eigen.get(deel) ?? "", ander.get(deel) ?? ""]
-    if (a === b || !verteld.has(veld) || (veld === "identificatoren" && b === "")) return []
+    if (a === b || !isVerteld(daar, deel, b)) return []
     return [{ deel, uitkomst: b === "" ? "alleen-hier" : a === "" ? "alleen-daar" : "anders", hier: a, daar: b }]
   })
   const tegenstrijdig = gevonden.filter(isTegenstrijdig)
   return tegenstrijdig.length > 0 ? tegenstrijdig : gevonden
+}
+
+const isVerteld = (daar: AnderePartij, deel: string, vorm: string): boolean => {
+  const [veld = "", soort = ""] = deel.split("/")
+  switch (veld) {
+    case "identificatoren":
+      return vorm !== ""
+    case "digitaleAdressen":
+      return daar.digitaleAdressen !== undefined && ((daar.verteldeSoorten as ReadonlyArray<string> | undefined)?.includes(soort) ?? true)
+    default:
+      return Object.hasOwn(daar, veld)
+  }
 }
 
 /** Whether the difference makes it doubtful that the two are the same partij. */

@@ -1,0 +1,42 @@
+import { type AnderePartij, leesBsn, type Partij } from "@betrokkene/domain"
+import { Effect, Stream } from "effect"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { onTestFinished } from "vitest"
+import type { Gelezen } from "../../src/against/reading.ts"
+import { type Bron, leesAnderRegister } from "../../src/against/source.ts"
+
+/** A file with this in it, which goes with the test. */
+export const file = async (naam: string, inhoud: string | Uint8Array): Promise<string> => {
+  const map = await mkdtemp(join(tmpdir(), "betrokkene-against-"))
+  onTestFinished(() => rm(map, { recursive: true }))
+  await writeFile(join(map, naam), inhoud)
+  return join(map, naam)
+}
+
+/** All that is read from a source. */
+export const readAll = (bron: Bron): Promise<ReadonlyArray<Gelezen>> => Effect.runPromise(Stream.runCollect(leesAnderRegister(bron)))
+
+/** The code with which reading a source ends. */
+export const refusal = (bron: Bron): Promise<string> => Effect.runPromise(Effect.map(Effect.flip(Stream.runDrain(leesAnderRegister(bron))), ({ reden }) => reden))
+
+/** What was read as somebody can look at it: a bsn in the clear. */
+export const readable = ({ identificatoren, ...overig }: AnderePartij) => ({
+  ...overig,
+  identificatoren: identificatoren.map((identificator) => identificator.soort === "bsn" ? { soort: "bsn", waarde: leesBsn(identificator.waarde) } : identificator)
+})
+
+/** What was set aside, by place: line, place in it and code. */
+export const setAside = (gelezen: ReadonlyArray<Gelezen>): ReadonlyArray<string> =>
+  gelezen.flatMap(({ bezwaren, partij, plaats }) => bezwaren.map((bezwaar) => `${plaats}${partij === undefined ? "" : " gelezen"} ${bezwaar.plaats} ${bezwaar.code}`))
+
+/** A partij as this register's API gives it, its bsn in the clear. */
+export const asInApi = ({ gegevens, id, nummer }: Partij): object => ({
+  id,
+  url: `https://example.nl/api/v1/partijen/${id}`,
+  nummer,
+  ...Object.fromEntries(["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurskanaal", "voorkeurstaal"].map((veld) => [veld, null])),
+  ...gegevens,
+  identificatoren: gegevens.identificatoren.map((identificator) => identificator.soort === "bsn" ? { soort: "bsn", waarde: leesBsn(identificator.waarde) } : identificator)
+})
