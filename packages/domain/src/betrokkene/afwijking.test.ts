@@ -27,6 +27,13 @@ describe("afwijkingenVan", () => {
     }))
     assert.isEmpty(afwijkingenVan(geenContactgegevens))
   })
+
+  it("names them in one order, whatever the order of the addresses (kills: soorten as they come)", () => {
+    fc.assert(fc.property(contactgegevens, (gegevens) => {
+      const omgekeerd = { ...gegevens, digitaleAdressen: gegevens.digitaleAdressen.toReversed() }
+      assert.deepStrictEqual(afwijkingenVan(omgekeerd), afwijkingenVan(gegevens))
+    }))
+  })
 })
 
 describe("zonderAfwijkingen", () => {

@@ -41,4 +41,16 @@ describe("gegevens-van-partij-in-ongekende", () => {
       }
     }), { numRuns: 300 })
   })
+
+  it("rests on which partij it is and on what is the same, and on nothing else (kills: a rejection that outlives another copy, or ends with another rol)", () => {
+    fc.assert(fc.property(klantcontactdossier, omstandigheden, fc.uuid(), (dossier, gegeven, id) => {
+      const met = (anders: (een: Dossierbetrokkene) => Dossierbetrokkene) =>
+        gegevensVanPartijInOngekende({ ...dossier, betrokkenen: dossier.betrokkenen.map(anders) }, gegeven).map(({ rustOp }) => rustOp)
+      const nu = met((een) => een)
+      assert.deepStrictEqual(met(({ betrokkene, ...een }) => ({ ...een, betrokkene: { ...betrokkene, initiator: !betrokkene.initiator } })), nu)
+      const anderePartij = met(({ kandidaten, ...een }) => ({ ...een, kandidaten: kandidaten.map((partij) => ({ ...partij, id: id as Partij["id"] })) }))
+      assert.lengthOf(anderePartij, nu.length)
+      anderePartij.forEach((rustOp, plaats) => assert.notDeepEqual(rustOp, nu[plaats]))
+    }), { numRuns: 300 })
+  })
 })

@@ -1,7 +1,11 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
-import type { Dossierbetrokkene } from "../dossier.ts"
+import {
+  bezoekadres, correspondentieadres, digitaalAdres, gekendeBetrokkene, klantcontact, klantcontactdossier, omstandigheden, partij
+} from "../../../testing/index.ts"
+import { geenContactgegevens } from "../../betrokkene/contactgegevens.ts"
+import type { Partij } from "../../partij/partij.ts"
+import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import { onbereikbaar } from "./onbereikbaar.ts"
 
 interface Adressen {
@@ -15,6 +19,32 @@ const heeftAdres = ({ bezoekadres, correspondentieadres, digitaleAdressen }: Adr
 
 const isBereikbaar = ({ betrokkene, partij }: Dossierbetrokkene) =>
   heeftAdres(betrokkene.contactgegevens) || (partij !== undefined && partij.gegevens.indicatieActief && heeftAdres(partij.gegevens))
+
+/** A gekende with one address and a partij without, and the other way round. */
+const gekendMetAdres = fc.tuple(
+  klantcontact,
+  gekendeBetrokkene,
+  partij,
+  fc.oneof(
+    bezoekadres.map((bezoekadres) => ({ bezoekadres })),
+    correspondentieadres.map((correspondentieadres) => ({ correspondentieadres })),
+    digitaalAdres.map((adres) => ({ digitaleAdressen: [adres] }))
+  )
+).map(([klantcontact, betrokkene, { gegevens, ...partij }, adres]) => {
+  const { bezoekadres: _bezoek, correspondentieadres: _post, voorkeurskanaal: _voorkeur, ...zonder } = gegevens
+  const dossier = (bijHem: object, bijPartij: object): Klantcontactdossier => ({
+    klantcontact,
+    betrokkenen: [{
+      betrokkene: { ...betrokkene, partij: partij.id, contactgegevens: { ...geenContactgegevens, ...bijHem } },
+      partij: { ...partij, gegevens: { ...zonder, digitaleAdressen: [], indicatieActief: true, ...bijPartij } as unknown as Partij["gegevens"] },
+      partijIsNieuwer: false,
+      ontkoppeld: false,
+      vergelijkingsvormen: [],
+      kandidaten: []
+    }]
+  })
+  return { eigen: dossier(adres, {}), vanPartij: dossier({}, adres) }
+})
 
 describe("onbereikbaar", () => {
   it("B7, B8: finds who has no address, of his own or of an actieve partij, and nobody else (kills: a partij that is not actief used, a kind forgotten)", () => {
@@ -34,6 +64,13 @@ describe("onbereikbaar", () => {
         assert.deepStrictEqual(kenmerken, [{ veld: "contactgegevens", uitkomst: "zonder-adres" }, { veld: "partij", uitkomst }])
         assert.isUndefined(voorstel)
       }
+    }))
+  })
+
+  it("B7: finds nobody who has one address, of whatever kind, nor whose actieve partij has one (kills: a kind that does not count)", () => {
+    fc.assert(fc.property(gekendMetAdres, omstandigheden, ({ eigen, vanPartij }, gegeven) => {
+      assert.isEmpty(onbereikbaar(eigen, gegeven))
+      assert.isEmpty(onbereikbaar(vanPartij, gegeven))
     }))
   })
 })
