@@ -41,7 +41,7 @@ const beeldVan = (opgeslagen: unknown): Beeld => {
     soort: naam.achternaam + naam.voornaam + naam.voorletters !== "" ? "persoon" : organisatienaam !== "" ? "organisatie" : "onbekend",
     naam,
     organisatienaam,
-    emails: adressenVan(digitaleAdressen, "email").map(kleineLetters),
+    emails: [...new Set(adressenVan(digitaleAdressen, "email").map(kleineLetters))],
     telefoons: adressenVan(digitaleAdressen, "telefoonnummer"),
     adressen: adresbeelden(bezoekadres, velden(gegevens["correspondentieadres"])),
     postcodecijfers: postcodecijfers(bezoekadres)

@@ -17,25 +17,31 @@ export interface Kansen {
 type Veldkansen = { readonly [niveau in Exclude<Niveau, "ontbreekt">]: Kansen }
 
 /**
- * The table that all linking rests on (Fellegi and Sunter, 1969). `m` and `u` are probabilities among pairs of records that share a
- * blocking key and both have the field: so `u` is high for what a household shares anyway, and such an agreement weighs little.
- * `npm run linking-trial -- --estimate` estimates them anew and shows both.
+ * The table that all linking rests on (Fellegi and Sunter, 1969). `m` and `u` are probabilities among the pairs that are compared at
+ * all: those that share a blocking key, and both have the field. So `u` is high for what a household shares anyway, and such an agreement
+ * weighs little. `npm run linking-trial -- --estimate` estimates them and shows both beside each other; rounded, and where it saw few
+ * (initials of two letters, typing errors in digital addresses) held back, since families name their children after each other more
+ * often than a generated register does. Of an organisation's name it is the `u` of others than its own vestigingen: those are told apart
+ * by there being several.
  */
 export const kansen: { readonly [veld in VergelekenVeld]: Veldkansen } = {
-  achternaam: { gelijk: { m: 0.93, u: 0.5 }, "bijna-gelijk": { m: 0.05, u: 0.04 }, anders: { m: 0.02, u: 0.46 } },
-  voornaam: { gelijk: { m: 0.9, u: 0.03 }, "bijna-gelijk": { m: 0.07, u: 0.02 }, anders: { m: 0.03, u: 0.95 } },
-  voorletters: { gelijk: { m: 0.6, u: 0.05 }, "bijna-gelijk": { m: 0.38, u: 0.1 }, anders: { m: 0.02, u: 0.85 } },
-  organisatienaam: { gelijk: { m: 0.9, u: 0.3 }, "bijna-gelijk": { m: 0.08, u: 0.02 }, anders: { m: 0.02, u: 0.68 } },
-  email: { gelijk: { m: 0.8, u: 0.05 }, "bijna-gelijk": { m: 0.05, u: 0.005 }, anders: { m: 0.15, u: 0.945 } },
-  telefoon: { gelijk: { m: 0.8, u: 0.2 }, "bijna-gelijk": { m: 0.03, u: 0.002 }, anders: { m: 0.17, u: 0.798 } },
-  adres: { gelijk: { m: 0.85, u: 0.6 }, "bijna-gelijk": { m: 0.06, u: 0.04 }, anders: { m: 0.09, u: 0.36 } }
+  achternaam: { gelijk: { m: 0.96, u: 0.68 }, "bijna-gelijk": { m: 0.022, u: 0.02 }, anders: { m: 0.018, u: 0.3 } },
+  voornaam: { gelijk: { m: 0.935, u: 0.065 }, "bijna-gelijk": { m: 0.03, u: 0.02 }, anders: { m: 0.035, u: 0.915 } },
+  voorletters: { gelijk: { m: 0.13, u: 0.005 }, "bijna-gelijk": { m: 0.855, u: 0.125 }, anders: { m: 0.015, u: 0.87 } },
+  organisatienaam: { gelijk: { m: 0.985, u: 0.1 }, "bijna-gelijk": { m: 0.012, u: 0.005 }, anders: { m: 0.003, u: 0.895 } },
+  email: { gelijk: { m: 0.947, u: 0.21 }, "bijna-gelijk": { m: 0.005, u: 0.0015 }, anders: { m: 0.048, u: 0.7885 } },
+  telefoon: { gelijk: { m: 0.917, u: 0.28 }, "bijna-gelijk": { m: 0.005, u: 0.002 }, anders: { m: 0.078, u: 0.718 } },
+  adres: { gelijk: { m: 0.88, u: 0.655 }, "bijna-gelijk": { m: 0.078, u: 0.155 }, anders: { m: 0.042, u: 0.19 } }
 }
 
 /** What the level of a field adds to the score, in bits: log2(m/u). */
 export const gewicht = (veld: VergelekenVeld, niveau: Niveau): number => niveau === "ontbreekt" ? 0 : gewichten[veld][niveau]
 
-/** From this score on two records are proposed as one person or organisation, in bits. */
-export const drempel = 5
+/**
+ * From this score on, in bits, an ongekende is proposed to be a partij, and two partijen to be one. Merging mixes all that is known of
+ * two people, so it asks for more: the same name at the same address may be a father and his son.
+ */
+export const drempels = { koppelen: 3, samenvoegen: 5 } as const
 
 /** What a ground demands of the fields, beside what {@link grondenVoor} demands of all of them. */
 interface Grondeis {
@@ -51,7 +57,7 @@ interface Grondeis {
  */
 export const grondeisen: { readonly [grond in Koppelgrond]: Grondeis } = {
   // Who moved is left to a person: a son of the same name who left home may still use the family's e-mail address.
-  "email-en-naam": { gelijk: ["email", "achternaam", "voornaam"], nietAnders: ["voorletters", "adres"] },
+  "email-en-naam": { gelijk: ["email", "achternaam", "voornaam"], nietAnders: ["voorletters", "adres", "telefoon"] },
   // Who gives another e-mail address may be the son who has his father's name, and the telephone at home.
   "telefoon-adres-en-naam": { gelijk: ["telefoon", "adres", "achternaam", "voornaam"], nietAnders: ["voorletters", "email"] }
 }

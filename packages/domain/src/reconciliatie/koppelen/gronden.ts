@@ -15,8 +15,8 @@ import { type Niveaus, vergelijkVelden } from "./vergelijk.ts"
  * - the partij asked no geheimhouding: who knows somebody's name and e-mail address would be answered with what is kept secret;
  * - the voornaam is one, and no initials that were written as one;
  * - nobody else at the klantcontact may be the same partij;
- * - of all others who share his address, telephone or e-mail address, actief or not, the name is another; and nobody shares the e-mail
- *   address of the ground: one that two persons have is a family's.
+ * - of all others who share his address, telephone or e-mail address, actief or not, the name is another;
+ * - nobody else has the e-mail address or telephone number of the ground: one that two persons have is a family's, or an office's.
  */
 export const grondenVoor = ({ betrokkene, dossier, partijen }: Mogelijkheden, inKlantcontact: ReadonlyArray<Mogelijkheden>): ReadonlyArray<Koppelgrond> => {
   const [mogelijk, ...meer] = partijen
@@ -32,9 +32,11 @@ export const grondenVoor = ({ betrokkene, dossier, partijen }: Mogelijkheden, in
   return koppelgronden.filter((grond) => {
     const { gelijk, nietAnders } = grondeisen[grond]
     return gelijk.every((veld) => niveaus[veld] === "gelijk") && nietAnders.every((veld) => niveaus[veld] !== "anders")
-      && !(gelijk.includes("email") && anderen.some(({ email }) => email === "gelijk"))
+      && digitaal.every((veld) => !gelijk.includes(veld) || anderen.every((ander) => ander[veld] !== "gelijk"))
   })
 }
+
+const digitaal = ["email", "telefoon"] as const
 
 const kanHetOokZijn = (ander: Niveaus): boolean =>
   !sprekenNamenTegen(ander) && (stemtOvereen(ander, "email") || stemtOvereen(ander, "telefoon") || stemtOvereen(ander, "adres"))

@@ -28,7 +28,7 @@ export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<
     const { betrokkene, kandidaten } = van
     if (betrokkene._tag !== "Ongekend" || kandidaten.length === 0) return []
     const partijen = kandidaten.filter(({ gegevens, id }) => gegevens?.indicatieActief === true && !aanwezig.has(id)).flatMap((partij) => {
-      const gevonden = overeenkomst(beeldVanContactgegevens(betrokkene.contactgegevens), beeldVanPartijgegevens(partij.gegevens))
+      const gevonden = overeenkomst(beeldVanContactgegevens(betrokkene.contactgegevens), beeldVanPartijgegevens(partij.gegevens), "koppelen")
       return gevonden === undefined ? [] : [{ partij, ...gevonden }]
     })
     return [{ betrokkene, dossier: van, partijen: partijen.sort((een, ander) => een.partij.id < ander.partij.id ? -1 : 1) }]

@@ -43,11 +43,11 @@ export const naambeeld = (contactnaam: unknown): Naambeeld => {
 
 /** Whether initials stand where the voornaam should: one letter, letters with dots, or nothing that can be spoken. */
 const zijnVoorletters = (geschreven: string, voornaam: string): boolean =>
-  voornaam.length === 1 || /^\s*(?:\p{L}{1,2}\.\s*)+$/u.test(geschreven) || (voornaam !== "" && !/[aeiouy]/u.test(voornaam))
+  voornaam.length === 1 || (voornaam !== "" && !/[aeiouy]/u.test(voornaam)) || (geschreven.includes(".") && /^\s*(?:[^\s.]{1,2}\.\s*)+$/u.test(geschreven))
 
 const delenVan = (achternaam: string): ReadonlyArray<string> => {
-  const delen = achternaam.split(/[-/\u2010-\u2015]/u).map((deel) => metY(vouwAchternaam(deel)))
-  return delen.length > 1 ? delen.filter((deel) => deel.length >= 4) : []
+  const delen = achternaam.split(/[-/\u2010-\u2015]/u)
+  return delen.length === 1 ? [] : delen.map((deel) => metY(vouwAchternaam(deel))).filter((deel) => deel.length >= 4)
 }
 
 /** Meijer and Meyer are one name, and more than one edit apart. */

@@ -4,6 +4,7 @@ const rechtsvorm = /(?:^| )(?:b v|bv|n v|nv|v o f|vof|c v|cv|stichting|verenigin
 
 /** The name of an organisation as it is compared: folded, without its legal form, unless that is all that it is. */
 export const vouwOrganisatienaam = (tekst: string): string => {
+  if (tekst === "") return ""
   const gevouwen = woorden(tekst)
   const zonderRechtsvorm = gevouwen.replace(rechtsvorm, "").replaceAll(" ", "")
   return zonderRechtsvorm === "" ? gevouwen.replaceAll(" ", "") : zonderRechtsvorm

@@ -1,5 +1,5 @@
 import type { Beeld } from "./beeld.ts"
-import { drempel } from "./gewichten.ts"
+import { drempels } from "./gewichten.ts"
 import { sprekenNamenTegen } from "./namen-spreken-tegen.ts"
 import { type Niveaus, scoreVan, vergelijkVelden } from "./vergelijk.ts"
 
@@ -7,23 +7,20 @@ import { type Niveaus, scoreVan, vergelijkVelden } from "./vergelijk.ts"
 export interface Overeenkomst {
   readonly niveaus: Niveaus
   readonly score: number
-  /** Whether the names agree, and not only what people share. */
-  readonly naamStemtOvereen: boolean
 }
 
 /**
  * Whether two records are presumably of one person or organisation: their names don't contradict, they agree in things of at least two
  * kinds, and the score reaches the threshold. No single field is ever enough. A person is never an organisation.
  */
-export const overeenkomst = (een: Beeld, ander: Beeld): Overeenkomst | undefined => {
+export const overeenkomst = (een: Beeld, ander: Beeld, waartoe: keyof typeof drempels): Overeenkomst | undefined => {
   if (een.soort !== ander.soort && een.soort !== "onbekend" && ander.soort !== "onbekend") return undefined
   const niveaus = vergelijkVelden(een, ander)
   if (sprekenNamenTegen(niveaus)) return undefined
   const isPersoon = een.soort === "persoon" || ander.soort === "persoon"
-  const naamStemtOvereen = stemtNaamOvereen(niveaus, isPersoon)
-  const soorten = [naamStemtOvereen, stemtOvereen(niveaus, "email"), stemtOvereen(niveaus, "telefoon"), stemtOvereen(niveaus, "adres")]
+  const soorten = [stemtNaamOvereen(niveaus, isPersoon), stemtOvereen(niveaus, "email"), stemtOvereen(niveaus, "telefoon"), stemtOvereen(niveaus, "adres")]
   const score = scoreVan(niveaus)
-  return soorten.filter(Boolean).length >= 2 && score >= drempel ? { niveaus, score, naamStemtOvereen } : undefined
+  return soorten.filter(Boolean).length >= 2 && score >= drempels[waartoe] ? { niveaus, score } : undefined
 }
 
 /** Whether the field agrees, or nearly. */

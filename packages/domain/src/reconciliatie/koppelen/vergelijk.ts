@@ -23,7 +23,7 @@ export const vergelijk = (een: Beeld, ander: Beeld): Vergelijking => {
 /** How far each field agrees. */
 export const vergelijkVelden = (een: Beeld, ander: Beeld): Niveaus => ({
   ...vergelijkNamen(een.naam, ander.naam),
-  organisatienaam: vergelijkOrganisatienamen(een.organisatienaam, ander.organisatienaam),
+  organisatienaam: vergelijkOrganisatienamen(een, ander),
   email: besteNiveau(een.emails, ander.emails, vergelijkEmails),
   telefoon: besteNiveau(een.telefoons, ander.telefoons, vergelijkTelefoonnummers),
   adres: besteNiveau(een.adressen, ander.adressen, vergelijkAdressen)
@@ -36,7 +36,9 @@ export const scoreVan = (niveaus: Niveaus): number => vergelekenVelden.reduce((s
 export const kenmerkenVan = (niveaus: Niveaus): ReadonlyArray<Kenmerk> =>
   vergelekenVelden.map((veld) => ({ veld, uitkomst: niveaus[veld], gewicht: Math.round(100 * gewicht(veld, niveaus[veld])) / 100 }))
 
-const vergelijkOrganisatienamen = (een: string, ander: string): Niveau => {
+const vergelijkOrganisatienamen = ({ organisatienaam: een, soort }: Beeld, { organisatienaam: ander, soort: andereSoort }: Beeld): Niveau => {
   if (een === "" || ander === "") return "ontbreekt"
-  return een === ander ? "gelijk" : lijktOp(een, ander) ? "bijna-gelijk" : "anders"
+  const niveau = een === ander ? "gelijk" : lijktOp(een, ander) ? "bijna-gelijk" : "anders"
+  // All who work somewhere have its name, so of persons only another one says something.
+  return niveau !== "anders" && soort === "persoon" && andereSoort === "persoon" ? "ontbreekt" : niveau
 }

@@ -25,10 +25,12 @@ export const vouw = (tekst: string): string => grondvorm(tekst).replace(/[^a-z]+
  * A last name without the voorvoegsels in front of it; one word always stays. In SQL:
  * `replace(regexp_replace(woorden, '^((aan|af|…) )+', ''), ' ', '')`.
  */
-export const vouwAchternaam = (tekst: string): string => woorden(tekst).replace(vooraan, "").replaceAll(" ", "")
+export const vouwAchternaam = (tekst: string): string => {
+  const gevouwen = woorden(tekst)
+  return gevouwen.includes(" ") ? gevouwen.replace(vooraan, "").replaceAll(" ", "") : gevouwen
+}
 
 /** A text in which A to Z, and no other letter, are lower case. In SQL: `lower(x collate "C")`. */
 export const kleineLetters = (tekst: string): string => tekst.replace(/[A-Z]/gu, (letter) => letter.toLowerCase())
 
-const grondvorm = (tekst: string): string =>
-  /^[a-z ]*$/u.test(tekst) ? tekst : tekst.replace(/[^a-z ]/gu, (teken) => gevouwen.get(teken) ?? teken)
+const grondvorm = (tekst: string): string => tekst.replace(/[^a-z ]/gu, (teken) => gevouwen.get(teken) ?? teken)

@@ -4,9 +4,9 @@ import type { Partijdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { beeldVanPartijgegevens } from "../koppelen/beeld.ts"
 import { vergelijkIdentificatoren } from "../koppelen/identificatoren-vergelijken.ts"
-import { overeenkomst } from "../koppelen/overeenkomst.ts"
+import { overeenkomst, stemtOvereen } from "../koppelen/overeenkomst.ts"
 import { samenTeVoegen } from "../koppelen/samen-te-voegen.ts"
-import { kenmerkenVan } from "../koppelen/vergelijk.ts"
+import { kenmerkenVan, type Niveaus } from "../koppelen/vergelijk.ts"
 import { verwijsNaar } from "../recordverwijzing.ts"
 
 /**
@@ -16,8 +16,8 @@ import { verwijsNaar } from "../recordverwijzing.ts"
 export const dubbelePartijVermoeden: Dossierregel<Partijdossier> = ({ kandidaten, partij }) =>
   kandidaten.filter((ander) => partij.id < ander.id && kunnenEenZijn(partij, ander)).flatMap((ander) => {
     const [beeld, anderBeeld] = [beeldVanPartijgegevens(partij.gegevens), beeldVanPartijgegevens(ander.gegevens)]
-    const gevonden = overeenkomst(beeld, anderBeeld)
-    if (gevonden?.naamStemtOvereen !== true) return []
+    const gevonden = overeenkomst(beeld, anderBeeld, "samenvoegen")
+    if (gevonden === undefined || !isEenNaam(gevonden.niveaus)) return []
     const uitkomst = samenTeVoegen(partij, ander)
     return [{
       regel: "dubbele-partij-vermoeden",
@@ -27,6 +27,12 @@ export const dubbelePartijVermoeden: Dossierregel<Partijdossier> = ({ kandidaten
       ...("voorstel" in uitkomst ? uitkomst : {})
     }]
   })
+
+/** One initial is not enough to tell brothers apart, and the name of an organisation is that of each of its vestigingen. */
+const isEenNaam = (niveaus: Niveaus): boolean =>
+  stemtOvereen(niveaus, "organisatienaam")
+    ? niveaus.adres !== "anders"
+    : stemtOvereen(niveaus, "achternaam") && (stemtOvereen(niveaus, "voornaam") || niveaus.voorletters === "gelijk")
 
 const kunnenEenZijn = ({ gegevens: een }: Partij, { gegevens: ander }: Partij): boolean => {
   if (een?.soortPartij !== ander?.soortPartij || een?.indicatieActief !== true || ander?.indicatieActief !== true) return false
