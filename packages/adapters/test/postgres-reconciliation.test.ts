@@ -64,21 +64,14 @@ describe("parts of a run", () => {
     expect(taken.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 90 }, (_, place) => place))
   })
 
-  it("are passed over while another transaction is at them, not waited for", async () => {
-    const exit = await register({ url: here.database.url, lockTijd: 200 })(Effect.gen(function*() {
-      const run = yield* begun(2)
-      const take = Reconciliaties.use((all) => all.neemDeel(run.id, balie, 0))
-      const [held, next] = yield* inTransaction(Effect.gen(function*() {
-        const held = yield* take
-        // On another connection, as another worker is.
-        const { rows } = yield* Effect.promise(() => here.other.client.query<{ volgnummer: number }>(
-          "select volgnummer from reconciliatie_deel where reconciliatie_id = $1 and toestand = 'open' order by volgnummer limit 1 for update skip locked", [run.id]
-        ))
-        return [held, rows[0]?.volgnummer] as const
-      }))
-      return [Option.map(held, ({ volgnummer }) => volgnummer), next]
+  it("are passed over while another transaction is at them, not waited for (kills: a look that waits)", async () => {
+    const [run, elsewhere] = [register({ url: here.database.url }), register({ url: here.database.url, lockTijd: 500 })]
+    const exit = await run(Effect.gen(function*() {
+      const { id } = yield* begun(2)
+      const take = Effect.map(Reconciliaties.use((all) => all.neemDeel(id, balie, 0)), Option.map(({ volgnummer }) => volgnummer))
+      return yield* inTransaction(Effect.all([take, Effect.promise(() => elsewhere(take))]))
     }))
-    expect(exit).toEqual(Exit.succeed([Option.some(0), 1]))
+    expect(exit).toEqual(Exit.succeed([Option.some(0), Exit.succeed(Option.some(1))]))
   })
 
   it("are lost by who is late while another takes them over: his work waits for that, and is undone", async () => {
