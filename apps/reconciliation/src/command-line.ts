@@ -47,7 +47,7 @@ const meedoen = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
 }
 
 /** What a run is asked anew; one that is taken up again was asked it before. */
-const gevraagd = ["dry-run", "rules", "since", "policy", "part-size", "against"] as const
+const gevraagd = ["dry-run", "rules", "since", "policy", "part-size"] as const
 
 const nacht = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
   const hervat = gegeven.aan("resume")
@@ -108,6 +108,7 @@ const regelsVan = (gegeven: Gegeven, fouten: Array<string>): ReadonlyArray<Regel
   fouten.push(...onbekend.map((naam) => `--rules: er is geen regel ${/^[a-z0-9-]{1,60}$/u.test(naam) ? naam : "van die naam"}.`))
   const gekozen = regelnamen.filter((naam) => namen.includes(naam))
   if (!metAnder) fouten.push(...gekozen.filter(vraagtAnderRegister).map((naam) => `--rules: ${naam} vraagt ook --against.`))
+  if (metAnder && !gekozen.some(vraagtAnderRegister)) fouten.push(`--against: geen van de regels bij --rules vergelijkt; dat zijn ${regelnamen.filter(vraagtAnderRegister).join(", ")}.`)
   return gekozen
 }
 

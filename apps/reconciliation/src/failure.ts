@@ -1,4 +1,6 @@
 import type { AlBezig, RegisterOnbereikbaar } from "@betrokkene/domain"
+import type { AnderRegisterOnleesbaar } from "./against/unreadable.ts"
+import { onleesbaarInWoorden } from "./against/words.ts"
 import { afsluitcodes } from "./exit-codes.ts"
 import type { Afloop } from "./reconcile.ts"
 import type { NietsTeHervatten } from "./run/coordinate.ts"
@@ -6,7 +8,7 @@ import type { BladzijdeNietGeschreven } from "./write-page.ts"
 import type { VerkeerdGebruik } from "./wrong-usage.ts"
 
 /** All by which the command can end without a report. */
-export type Mislukking = VerkeerdGebruik | AlBezig | RegisterOnbereikbaar | NietsTeHervatten | BladzijdeNietGeschreven
+export type Mislukking = AnderRegisterOnleesbaar | VerkeerdGebruik | AlBezig | RegisterOnbereikbaar | NietsTeHervatten | BladzijdeNietGeschreven
 
 const zonderRapport = (uitkomst: "verkeerdGebruik" | "alBezig" | "mislukt", stderr: string): Afloop => ({
   exitCode: afsluitcodes[uitkomst].code,
@@ -25,6 +27,8 @@ export const uitleg = (fout: Mislukking): Afloop => {
       return zonderRapport("mislukt", "Er is geen reconciliatie die niet is afgemaakt: er valt niets te hervatten.\n")
     case "BladzijdeNietGeschreven":
       return zonderRapport("verkeerdGebruik", `Het rapport kan niet worden geschreven naar ${fout.bestand} (${fout.reden}).\n`)
+    case "AnderRegisterOnleesbaar":
+      return zonderRapport("mislukt", `${onleesbaarInWoorden(fout)}\nWat er in dit register gedaan is, is bewaard: start opnieuw, dan gaat het verder waar het was.\n`)
     case "RegisterOnbereikbaar":
       return zonderRapport("mislukt", `${onbereikbaar(fout.reden)}\n`)
   }

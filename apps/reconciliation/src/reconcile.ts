@@ -3,12 +3,12 @@ import { layer as system } from "@betrokkene/adapters/system"
 import type { Medewerker } from "@betrokkene/domain"
 import { Effect, Layer, Redacted } from "effect"
 import { leesOpdracht } from "./command-line.ts"
-import { onverwacht, uitleg } from "./failure.ts"
 import { afsluitcodes, type ExitCode } from "./exit-codes.ts"
+import { onverwacht, uitleg } from "./failure.ts"
 import { doeNacht } from "./night.ts"
 import { verslagOp } from "./progress/account.ts"
 import { werkMeeInLopende } from "./run/join.ts"
-import { type Instellingen, leesInstellingen } from "./settings.ts"
+import { type Instellingen, leesInstellingen, type Omgeving } from "./settings.ts"
 import { gebruik } from "./usage.ts"
 
 /** How the command ends: what it prints where, and its exit code. */
@@ -21,14 +21,14 @@ export interface Afloop {
 /** The whole command over its arguments and environment; `houder` is how this process is called. */
 export const reconcile = (
   argumenten: ReadonlyArray<string>,
-  omgeving: Readonly<Record<string, string | undefined>>,
+  omgeving: Omgeving,
   houder: Medewerker
 ): Effect.Effect<Afloop> =>
   Effect.gen(function*() {
     const opdracht = yield* Effect.fromResult(leesOpdracht(argumenten))
     if (opdracht.soort === "uitleg") return gelukt(gebruik)
     const instellingen = yield* Effect.fromResult(leesInstellingen(omgeving))
-    const werk = opdracht.soort === "nacht" ? doeNacht(opdracht, instellingen, houder) : meedoen(instellingen, houder, opdracht.tempo)
+    const werk = opdracht.soort === "nacht" ? doeNacht(opdracht, instellingen, omgeving, houder) : meedoen(instellingen, houder, opdracht.tempo)
     return yield* Effect.provide(werk, Layer.merge(register(verbinding(instellingen)), system))
   }).pipe(
     Effect.catch((fout) => Effect.succeed(uitleg(fout))),

@@ -2,6 +2,9 @@ import { ongeldigheden, regel } from "@betrokkene/domain"
 import { Effect, type Redacted, Result, Schema, SchemaTransformation } from "effect"
 import { VerkeerdGebruik } from "./wrong-usage.ts"
 
+/** The environment as it is. */
+export type Omgeving = Readonly<Record<string, string | undefined>>
+
 /** What the command is told by its environment. */
 export interface Instellingen {
   /** The address of the database. Secret: it may hold a password. */
@@ -15,7 +18,7 @@ const adres = regel("database-url", "Het adres van de PostgreSQL-database wordt 
 
 const seconden = regel("lease", "Een geheel aantal seconden van 1 tot en met 3600 wordt verwacht.")
 
-const Omgeving = Schema.Struct({
+const Variabelen = Schema.Struct({
   DATABASE_URL: Schema.RedactedFromValue(
     Schema.String.annotate(adres).check(Schema.makeFilter((waarde: string) => /^postgres(?:ql)?:$/u.test(URL.parse(waarde)?.protocol ?? ""), adres)),
     { label: "DATABASE_URL" }
@@ -31,12 +34,12 @@ const Omgeving = Schema.Struct({
 })
 
 /** The settings, or all that is wrong with them: each named, and no value shown. What is empty was not given. */
-export const leesInstellingen = (omgeving: Readonly<Record<string, string | undefined>>): Result.Result<Instellingen, VerkeerdGebruik> => {
-  const gegeven = Object.fromEntries(Object.keys(Omgeving.fields).flatMap((naam) => {
+export const leesInstellingen = (omgeving: Omgeving): Result.Result<Instellingen, VerkeerdGebruik> => {
+  const gegeven = Object.fromEntries(Object.keys(Variabelen.fields).flatMap((naam) => {
     const waarde = omgeving[naam]
     return waarde === undefined || waarde === "" ? [] : [[naam, waarde]]
   }))
-  return Schema.decodeUnknownResult(Omgeving, { errors: "all" })(gegeven).pipe(
+  return Schema.decodeUnknownResult(Variabelen, { errors: "all" })(gegeven).pipe(
     Result.map(({ DATABASE_URL, RECONCILIATIE_BELEID, RECONCILIATIE_LEASE }) => ({
       databaseUrl: DATABASE_URL,
       lease: 1000 * RECONCILIATIE_LEASE,

@@ -29,6 +29,7 @@ Omgeving
                         of uit zichzelf verwijderd
   RECONCILIATIE_LEASE   na zoveel seconden zonder teken van leven doet een ander het deel van een proces, 1 tot en met 3600;
                         gewoonlijk 60
+  OPEN_KLANT_TOKEN      het token waarmee --against de API van een Open Klant leest
 
 Afsluitcodes
 ${Object.values(afsluitcodes).map(({ betekenis, code }) => `  ${String(code).padEnd(4)} ${betekenis}\n`).join("")}`

@@ -48,6 +48,10 @@ describe("the command line", () => {
     assert.deepStrictEqual(opdracht("-h", "--json"), { soort: "uitleg" })
   })
 
+  it("refuses a comparison by rules that do not compare", () => {
+    assert.match(fouten("--against", "x.csv", "--rules", "onbereikbaar")[0] ?? "", /^--against: .*ontbreekt-hier, ontbreekt-daar, verschilt\.$/u)
+  })
+
   it("adds the rules beside another register when there is one", () => {
     assert.deepInclude(opdracht("--against", "https://ander.example.nl"), { regels: regelnamen })
   })
@@ -80,7 +84,11 @@ describe("the command line", () => {
     assert.deepStrictEqual(fouten("--policy", "--json"), ["--policy vraagt een waarde: --policy BESTAND."])
   })
 
-  it.each(["--dry-run", "--rules=onbereikbaar", "--since=1", "--policy=x", "--part-size=1", "--against=x"])(
+  it("takes up a run that compared with the other register at hand", () => {
+    assert.deepInclude(opdracht("--resume", "--against", "x.csv"), { hervat: true, tegen: { bron: "x.csv", overnemen: false } })
+  })
+
+  it.each(["--dry-run", "--rules=onbereikbaar", "--since=1", "--policy=x", "--part-size=1"])(
     "takes up a run as it was asked then, so not with %s",
     (argument) => {
       assert.match(fouten("--resume", argument)[0] ?? "", /^--resume gaat verder met wat er toen gevraagd is: laat --/u)

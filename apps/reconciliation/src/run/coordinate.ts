@@ -2,6 +2,7 @@ import {
   beginReconciliatie,
   breekReconciliatieAf,
   Gereedheid,
+  kijktNaar,
   type Medewerker,
   type Reconciliatie,
   type ReconciliatieId,
@@ -12,8 +13,10 @@ import {
   Slot
 } from "@betrokkene/domain"
 import { Data, Effect, Option, Ref, Result } from "effect"
+import type { Bronvergelijking, vergelijkMetBron } from "../against/compare.ts"
 import type { Verslag } from "../progress/account.ts"
 import { metVoortgang } from "../progress/show-progress.ts"
+import { VerkeerdGebruik } from "../wrong-usage.ts"
 import { isHetzelfdeGevraagd } from "./assignment.ts"
 import { startMedewerkers } from "./crew.ts"
 import { deelwerk } from "./part-work.ts"
@@ -30,6 +33,21 @@ export interface Nacht extends Werkwijze {
   readonly deelgrootte: number
   readonly werkers: number
   readonly verslag: Verslag
+  /** How the run is compared with another register; absent: it is not. */
+  readonly vergelijk?: (reconciliatie: Reconciliatie) => Vergelijken
+}
+
+/** A comparison with another register. */
+export type Vergelijken = Effect.Effect<
+  Bronvergelijking,
+  Effect.Error<ReturnType<typeof vergelijkMetBron>>,
+  Effect.Services<ReturnType<typeof vergelijkMetBron>>
+>
+
+/** A run that was done, and what came of the comparison when this process made one. */
+export interface Gedaan {
+  readonly reconciliatie: Reconciliatie
+  readonly vergeleken?: Bronvergelijking
 }
 
 /** So many times a lock that was lost is taken again: a register that goes away all the time is not worked through. */
@@ -66,18 +84,30 @@ const doeRonde = (nacht: Nacht, begonnen: Ref.Ref<ReconciliatieId | undefined>) 
     const { houder, tempo, verslag, werkers } = nacht
     const reconciliatie = yield* neemOp(nacht, yield* Ref.get(begonnen))
     yield* Ref.set(begonnen, reconciliatie.id)
-    if (reconciliatie.toestand !== "loopt") return reconciliatie
+    if (reconciliatie.toestand !== "loopt") return { reconciliatie } satisfies Gedaan as Gedaan
+    yield* controleerVergelijking(reconciliatie, nacht)
     yield* startMedewerkers(werkers - 1, tempo, verslag)
-    const werk = Effect.andThen(
-      werkMee(reconciliatie.id, deelwerk(reconciliatie, houder, verslag), nacht),
-      rondReconciliatieAf(reconciliatie, houder)
-    )
+    const werk = Effect.gen(function*() {
+      yield* werkMee(reconciliatie.id, deelwerk(reconciliatie, houder, verslag), nacht)
+      if (nacht.vergelijk === undefined) return { reconciliatie: yield* rondReconciliatieAf(reconciliatie, houder) } satisfies Gedaan as Gedaan
+      const vergeleken = yield* nacht.vergelijk(reconciliatie)
+      return { reconciliatie: yield* rondReconciliatieAf(reconciliatie, houder, vergeleken.vergelijking), vergeleken } satisfies Gedaan as Gedaan
+    })
     // A part that was set apart at the last moment is there in pieces.
     const totHetEinde = Effect.retry(werk, { while: ({ _tag }) => _tag === "ReconciliatieLooptNog", times: 10 }).pipe(
       Effect.catchTag("ReconciliatieLooptNog", Effect.die)
     )
     return yield* metVoortgang(reconciliatie.id, verslag, totHetEinde)
   })
+
+/** A run that is taken up again was asked then whether it compares; with what is only asked now. */
+const controleerVergelijking = ({ opdracht }: Reconciliatie, { vergelijk }: Nacht): Effect.Effect<void, VerkeerdGebruik> => {
+  const vergelijkt = opdracht.regels.some((regel) => kijktNaar(regel, "ander-register"))
+  if (vergelijkt === (vergelijk !== undefined)) return Effect.void
+  return Effect.fail(new VerkeerdGebruik({
+    fouten: [`De reconciliatie die niet is afgemaakt, vergeleek ${vergelijkt ? "met een ander register: geef ook" : "niet met een ander register: laat weg"} --against.`]
+  }))
+}
 
 /** The run of an earlier round, or the one that was left unfinished and asked the same, or else a new one. */
 const neemOp = ({ deelgrootte, gevraagd, houder, verslag }: Nacht, eerder: ReconciliatieId | undefined) =>

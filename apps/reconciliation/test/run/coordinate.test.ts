@@ -18,7 +18,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Cause, Effect, Exit, Fiber, Layer, Option, Schema } from "effect"
 import { TestClock } from "effect/testing"
 import { type Verslag } from "../../src/progress/account.ts"
-import { coordineer } from "../../src/run/coordinate.ts"
+import { coordineer, type Gedaan } from "../../src/run/coordinate.ts"
 
 const houder = Schema.decodeSync(Medewerker)("ik")
 
@@ -52,9 +52,9 @@ const totHetEinde = <A, E, R>(werk: Effect.Effect<A, E, R>) =>
     return yield* Fiber.join(fiber)
   })
 
-const gelukt = <E>(exit: Exit.Exit<Reconciliatie, E>): Reconciliatie => {
+const gelukt = <E>(exit: Exit.Exit<Gedaan, E>): Reconciliatie => {
   assert.isTrue(Exit.isSuccess(exit), Exit.isFailure(exit) ? Cause.pretty(exit.cause) : "")
-  return Exit.isSuccess(exit) ? exit.value : assert.fail()
+  return Exit.isSuccess(exit) ? exit.value.reconciliatie : assert.fail()
 }
 
 const toestanden = Effect.map(

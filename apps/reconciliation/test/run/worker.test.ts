@@ -17,7 +17,8 @@ import { type Deelwerk, werkMee } from "../../src/run/worker.ts"
 
 const id = Schema.decodeSync(ReconciliatieId)("00000000-0000-7000-8000-000000000001")
 const wie = (naam: string) => Schema.decodeSync(Medewerker)(naam)
-const werkwijze = { houder: wie("ik"), lease: 60_000 }
+// Longer than anything is tried again, so that a part does not go over to the other lane meanwhile.
+const werkwijze = { houder: wie("ik"), lease: 600_000 }
 
 const reconciliatie = Schema.decodeSync(Reconciliatie)({
   id,
