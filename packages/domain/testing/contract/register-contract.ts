@@ -1,3 +1,4 @@
+import { anderRegisterContract } from "./ander-register-contract.ts"
 import { beherenContract } from "./beheren-contract.ts"
 import { betrokkenenContract } from "./betrokkenen-contract.ts"
 import { bevindingenContract } from "./bevindingen-contract.ts"
@@ -17,6 +18,7 @@ import { reconciliatiesContract } from "./reconciliaties-contract.ts"
 import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.ts"
 import { slotContract } from "./slot-contract.ts"
 import { transactieContract } from "./transactie-contract.ts"
+import { vergelijkenContract } from "./vergelijken-contract.ts"
 import { zoekenContract } from "./zoeken-contract.ts"
 
 const contracten = [
@@ -32,12 +34,14 @@ const contracten = [
   herstelpuntenContract,
   reconciliatiesContract,
   delenContract,
+  anderRegisterContract,
   registreerBetrokkeneContract,
   eenmaligContract,
   koppelenContract,
   beherenContract,
   zoekenContract,
   persoonContract,
+  vergelijkenContract,
   gelijktijdigContract
 ]
 
