@@ -1,8 +1,9 @@
-import { Result, Schema } from "effect"
+import { Redacted, Result, Schema } from "effect"
+import { type Bsn, leesBsn } from "../values/bsn.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../values/digitaal-adres.ts"
 import { type Ongeldigheid, ongeldigheden } from "../values/ongeldigheid.ts"
 import type { Bevinding } from "./bevinding.ts"
-import { canoniek, geordend } from "./canoniek.ts"
+import { canoniek } from "./canoniek.ts"
 import type { Kenmerk } from "./kenmerk.ts"
 import { lijst, velden } from "./koppelen/opgeslagen-waarde.ts"
 import { plaatsInRecord } from "./plaats-in-record.ts"
@@ -19,20 +20,26 @@ interface Grondslag {
 /**
  * What is not as it should be in a stored record: all that its schema refuses, or else all that the schema writes otherwise and the
  * vergelijkingsvormen of digital addresses, stored beside them, that are made otherwise now: those are to be normalised. At most one
- * finding, which names places and never a value. `adrespad` is where the digital addresses stand.
+ * finding, which names places and never a value. `adrespad` is where the digital addresses stand; `geschreven` gives the record as it is
+ * written, for one of which a value is held in another way.
  */
-export const ongeldigIn = (soort: Recordverwijzing["soort"], schema: Schema.ConstraintDecoder<unknown>, adrespad: Pad = []) => {
+export const ongeldigIn = (
+  soort: Recordverwijzing["soort"],
+  schema: Schema.ConstraintDecoder<unknown>,
+  adrespad: Pad = [],
+  geschreven: (record: object) => unknown = (record) => record
+) => {
   const decodeer = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
   return (record: { readonly id: string }, vergelijkingsvormen: ReadonlyArray<string> = []): ReadonlyArray<Bevinding> => {
     const verwijzing = verwijsNaar(soort, record)
-    const opgeslagen = geordend(record)
+    const opgeslagen = geschreven(record)
     return Result.match(decodeer(opgeslagen), {
       onFailure: ({ issue }) => bevinding(verwijzing, ongeldigheden(issue).map((fout) => geweigerd(opgeslagen, fout)), {}),
       onSuccess: (gelezen) =>
         bevinding(
           verwijzing,
           [
-            ...verschillen(opgeslagen, geordend(gelezen)).map((pad) => andersGeschreven(opgeslagen, pad)),
+            ...verschillen(opgeslagen, gelezen).map((pad) => andersGeschreven(opgeslagen, pad)),
             ...verouderdeVormen(adrespad, lijst(waardeOp(opgeslagen, adrespad)) as ReadonlyArray<DigitaalAdres>, vergelijkingsvormen)
           ],
           { voorstel: { soort: "normaliseren", record: verwijzing } }
@@ -74,12 +81,13 @@ const grondslag = (pad: Pad, code: string, waarden: ReadonlyArray<unknown>): Gro
   rustOp: canoniek([pad, ...waarden])
 })
 
-/** Where two values differ: the innermost places. */
-const verschillen = (een: unknown, ander: unknown): ReadonlyArray<Pad> => {
-  if (een === ander) return []
-  if (typeof een !== "object" || typeof ander !== "object" || een === null || ander === null) return [[]]
-  const sleutels = new Set([...Object.keys(een), ...Object.keys(ander)])
-  return [...sleutels].flatMap((sleutel) => verschillen(velden(een)[sleutel], velden(ander)[sleutel]).map((pad) => [sleutel, ...pad]))
+/** Where what was read is other than what is written: the innermost places. */
+const verschillen = (geschreven: unknown, gelezen: unknown): ReadonlyArray<Pad> => {
+  if (geschreven === gelezen) return []
+  if (Redacted.isRedacted(gelezen)) return geschreven === leesBsn(gelezen as Bsn) ? [] : [[]]
+  if (typeof geschreven !== "object" || typeof gelezen !== "object" || geschreven === null || gelezen === null) return [[]]
+  const sleutels = new Set([...Object.keys(geschreven), ...Object.keys(gelezen)])
+  return [...sleutels].flatMap((sleutel) => verschillen(velden(geschreven)[sleutel], velden(gelezen)[sleutel]).map((pad) => [sleutel, ...pad]))
 }
 
 const waardeOp = (waarde: unknown, pad: Pad): unknown => pad.reduce<unknown>((deel, sleutel) => velden(deel)[String(sleutel)], waarde)
