@@ -1,0 +1,45 @@
+import { type AnderePartij, AnderRegister, Identificator, RegisterOnbereikbaar } from "@betrokkene/domain"
+import { Effect, Exit, Schema } from "effect"
+import { describe, expect, it } from "vitest"
+import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
+import { failure, register } from "./postgres/register.ts"
+
+const here = databaseWithOtherProgram()
+
+const partij: AnderePartij = { identificatoren: [Schema.decodeSync(Identificator)({ soort: "bsn", waarde: "999990019" })] }
+
+const beside = <A, E, R>(work: (plaats: Effect.Success<typeof opened>) => Effect.Effect<A, E, R>) => Effect.scoped(Effect.flatMap(opened, work))
+
+const opened = Effect.tap(AnderRegister.use(({ plaats }) => plaats), (plaats) => plaats.voegToe([partij]))
+
+/** The temporary tables that any session has. */
+const leftovers = async () =>
+  (await here.other.client.query<{ relname: string }>("select relname from pg_class where relname like 'ander\\_%' and relkind = 'r' order by relname")).rows.map(({ relname }) => relname)
+
+describe("another register, while it is compared", () => {
+  it("is seen by no other session, and gone after it, however that ends", async () => {
+    const run = register({ url: here.database.url })
+    const during = await run(beside(() => Effect.promise(async () => {
+      const seen = await here.other.client.query("select * from ander_partij").then(() => "seen", (error: { code: string }) => error.code)
+      return [await leftovers(), seen]
+    })))
+    expect(during).toEqual(Exit.succeed([["ander_partij", "ander_sleutel"], "42P01"]))
+    await expect.poll(leftovers).toEqual([])
+    await run(beside(() => Effect.die(new Error("lost"))))
+    await expect.poll(leftovers).toEqual([])
+    await run(beside(() => Effect.promise(here.other.cutAll)))
+    await expect.poll(leftovers).toEqual([])
+  })
+
+  it("ends where its session is cut, with what the register is then: out of reach", async () => {
+    const run = register({ url: here.database.url })
+    expect(failure(await run(beside((plaats) => Effect.andThen(Effect.promise(here.other.cutAll), plaats.onbekenden(undefined, 1)))))).toBeInstanceOf(RegisterOnbereikbaar)
+    expect(await run(beside((plaats) => Effect.map(plaats.onbekenden(undefined, 1), (rows) => rows.length)))).toEqual(Exit.succeed(1))
+  })
+
+  it("does not need a connection of the pool", async () => {
+    const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 1_000 })
+    expect(await run(beside((een) => beside((ander) => Effect.map(Effect.all([een.onbekenden(undefined, 9), ander.onbekenden(undefined, 9)]), (rows) => rows.map((row) => row.length))))))
+      .toEqual(Exit.succeed([1, 1]))
+  })
+})
