@@ -26,7 +26,7 @@ export const vergelijkEmails = (een: string, ander: string): Niveau => {
   const [voorAnder, naAnder] = gesplitst(ander)
   const verschreven = na === naAnder
     ? Math.min(voor.length, voorAnder.length) >= 6 && cijfers(voor) === cijfers(voorAnder) && scheeltEenBewerking(voor, voorAnder)
-    : voor === voorAnder && scheeltEenBewerking(na, naAnder)
+    : voor !== "" && voor === voorAnder && scheeltEenBewerking(na, naAnder)
   return verschreven ? "bijna-gelijk" : "anders"
 }
 
