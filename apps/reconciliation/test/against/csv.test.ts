@@ -87,7 +87,7 @@ describe("a CSV file", () => {
       "3 # geen-csv",
       "5 # aantal-kolommen",
       "6 gelezen #/bezoekadres/huisnummer type-onjuist",
-      "6 gelezen #/voorkeurskanaal soort-onbekend",
+      "6 gelezen #/voorkeurskanaal type-onjuist",
       "6 gelezen #/indicatieActief type-onjuist",
       "7 gelezen #/identificatoren/1/kvkNummer verplicht",
       "7 gelezen #/digitaleAdressen/0/adres email-ongeldig"

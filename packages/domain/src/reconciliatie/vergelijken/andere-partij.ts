@@ -14,6 +14,16 @@ import { Uuid } from "../../values/uuid.ts"
 
 const ofGeen = <S extends Schema.Top>(waarde: S) => Schema.optionalKey(Schema.NullOr(waarde))
 
+/** The fields of which can be told that there is none. */
+export const kanOntbreken = {
+  contactnaam: Contactnaam,
+  organisatienaam: Organisatienaam,
+  bezoekadres: Bezoekadres,
+  correspondentieadres: Correspondentieadres,
+  voorkeurskanaal: DigitaalAdres,
+  voorkeurstaal: Voorkeurstaal
+}
+
 /** The kinds in which digital addresses are compared: a kind of a register's own could hold data in its name, and has none here. */
 export const soortenDigitaalAdres = ["email", "telefoonnummer", "overig"] as const
 
@@ -34,14 +44,14 @@ export const AnderePartij = Schema.Struct({
   id: Schema.optionalKey(Uuid),
   soortPartij: Schema.optionalKey(keuze(soortenPartij, "soort-partij-onbekend")),
   identificatoren: Identificatoren.pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
-  contactnaam: ofGeen(Contactnaam),
-  organisatienaam: ofGeen(Organisatienaam),
-  bezoekadres: ofGeen(Bezoekadres),
-  correspondentieadres: ofGeen(Correspondentieadres),
+  contactnaam: ofGeen(kanOntbreken.contactnaam),
+  organisatienaam: ofGeen(kanOntbreken.organisatienaam),
+  bezoekadres: ofGeen(kanOntbreken.bezoekadres),
+  correspondentieadres: ofGeen(kanOntbreken.correspondentieadres),
   digitaleAdressen: Schema.optionalKey(DigitaleAdressen),
   verteldeSoorten: Schema.optionalKey(Schema.Array(Schema.Literals(soortenDigitaalAdres))),
-  voorkeurskanaal: ofGeen(DigitaalAdres),
-  voorkeurstaal: ofGeen(Voorkeurstaal),
+  voorkeurskanaal: ofGeen(kanOntbreken.voorkeurskanaal),
+  voorkeurstaal: ofGeen(kanOntbreken.voorkeurstaal),
   indicatieGeheimhouding: Schema.optionalKey(Schema.Boolean),
   indicatieActief: Schema.optionalKey(Schema.Boolean),
   onvolledig: Schema.optionalKey(Schema.Literal(true))

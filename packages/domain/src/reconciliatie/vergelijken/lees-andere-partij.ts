@@ -2,7 +2,7 @@ import { Result, Schema } from "effect"
 import { ongeldigheden } from "../../values/ongeldigheid.ts"
 import { lijst, velden } from "../koppelen/opgeslagen-waarde.ts"
 import { plaatsInRecord } from "../plaats-in-record.ts"
-import { AnderePartij } from "./andere-partij.ts"
+import { AnderePartij, kanOntbreken } from "./andere-partij.ts"
 
 /** What this register refuses of what another one tells: where, and the fixed code of why; never the value. */
 export interface Bezwaar {
@@ -36,21 +36,20 @@ const niets: GelezenVeld = { veld: {}, bezwaren: [] }
 
 const { onvolledig: _eigen, ...geschrevenVelden } = AnderePartij.fields
 
-/** Of which null tells that there is none; of the others it tells nothing. */
-const kanOntbreken: ReadonlySet<string> = new Set(["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurskanaal", "voorkeurstaal"])
-
-const lezers = Object.entries(geschrevenVelden).map(([naam, veld]) => {
+/** null tells that there is none, or nothing where there always is something. */
+const lezers = Object.entries({ ...geschrevenVelden, ...kanOntbreken }).map(([naam, veld]) => {
   const decodeer = Schema.decodeUnknownResult(Schema.Struct({ [naam]: veld }), { errors: "all", onExcessProperty: "error" })
-  const lees = (waarde: unknown): GelezenVeld =>
-    waarde === undefined || (waarde === null && !kanOntbreken.has(naam))
-      ? niets
-      : Result.match(decodeer({ [naam]: naam === "identificatoren" ? zonderGemaskeerde(waarde) : waarde }), {
-        onSuccess: (gelezen) => ({ veld: gelezen, bezwaren: [] }),
-        onFailure: ({ issue }) => ({
-          veld: {},
-          bezwaren: ongeldigheden(issue).map((ongeldigheid) => ({ plaats: plaatsInRecord(ongeldigheid), code: ongeldigheid.code }))
-        })
+  const lees = (waarde: unknown): GelezenVeld => {
+    if (waarde === undefined) return niets
+    if (waarde === null) return Object.hasOwn(kanOntbreken, naam) ? { veld: { [naam]: null }, bezwaren: [] } : niets
+    return Result.match(decodeer({ [naam]: naam === "identificatoren" ? zonderGemaskeerde(waarde) : waarde }), {
+      onSuccess: (gelezen) => ({ veld: gelezen, bezwaren: [] }),
+      onFailure: ({ issue }) => ({
+        veld: {},
+        bezwaren: ongeldigheden(issue).map((ongeldigheid) => ({ plaats: plaatsInRecord(ongeldigheid), code: ongeldigheid.code }))
       })
+    })
+  }
   return { naam, lees }
 })
 

@@ -1,0 +1,52 @@
+import { layer as memory } from "@betrokkene/adapters/memory"
+import { layer as system } from "@betrokkene/adapters/system"
+import {
+  Bevindingen,
+  geenBeleid,
+  IdGenerator,
+  Klok,
+  Medewerker,
+  type Partij,
+  Partijen,
+  type Reconciliatie,
+  Reconciliaties,
+  type Wijzigingsnummer
+} from "@betrokkene/domain"
+import { Effect, Layer, ManagedRuntime, Schema } from "effect"
+import { onTestFinished } from "vitest"
+import { vergelijkMetBron } from "../../src/against/compare.ts"
+import type { Ophaalwijze } from "../../src/against/http-json.ts"
+import type { Bron } from "../../src/against/source.ts"
+
+const houder = Schema.decodeSync(Medewerker)("reconciliatie")
+
+type Register = Layer.Success<typeof memory> | Layer.Success<typeof system>
+
+/** A register in memory with these partijen in it, which goes with the test. */
+export const registerWith = async (partijen: ReadonlyArray<Partij>) => {
+  const runtime = ManagedRuntime.make(Layer.merge(memory, system))
+  onTestFinished(() => runtime.dispose())
+  const run = <A, E>(werk: Effect.Effect<A, E, Register>): Promise<A> => runtime.runPromise(werk)
+  await run(Effect.forEach(partijen, (partij) => Partijen.use((alle) => alle.voegToe(partij)), { discard: true }))
+  return run
+}
+
+/** Compares with a source, in a run of its own. */
+export const compareWith = (bron: Bron, { ophaalwijze, overnemen = false }: { readonly overnemen?: boolean; readonly ophaalwijze?: Ophaalwijze } = {}) =>
+  Effect.gen(function*() {
+    const nu = yield* Klok.use((klok) => klok.nu)
+    const reconciliatie: Reconciliatie = {
+      id: yield* IdGenerator.use((ids) => ids.reconciliatie),
+      houder,
+      begonnen: nu,
+      peildatum: nu,
+      watermerk: 0 as Wijzigingsnummer,
+      opdracht: { regels: ["ontbreekt-hier", "ontbreekt-daar", "verschilt"], proef: false, beleid: geenBeleid },
+      toestand: "loopt"
+    }
+    yield* Reconciliaties.use((alle) => alle.begin(reconciliatie, []))
+    return yield* vergelijkMetBron(bron, reconciliatie, { door: houder, overnemen }, ophaalwijze)
+  })
+
+/** All that is kept of findings. */
+export const findings = Effect.map(Bevindingen.use((alle) => alle.blader({}, { oplopend: true, aantal: 1000 })), ({ rijen }) => rijen.map(({ record }) => record))
