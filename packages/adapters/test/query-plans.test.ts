@@ -19,7 +19,7 @@ import {
   Transactie,
   type Versie
 } from "@betrokkene/domain"
-import { Effect, Schema } from "effect"
+import { type Effect, Schema } from "effect"
 import { describe, it } from "vitest"
 import { idOf } from "./postgres/filled-register.ts"
 import { aantal, type Asked, deep, plannedRegister } from "./postgres/planned-register.ts"
