@@ -1,4 +1,3 @@
-import type { layer as layerOf } from "@betrokkene/adapters/postgres"
 import { layer } from "@betrokkene/adapters/postgres"
 import { type Blader, type Positie, Tijdstip } from "@betrokkene/domain"
 import { Effect, type Layer, ManagedRuntime, Schema } from "effect"
@@ -10,7 +9,7 @@ import { allSteps, listSteps, planOf, rowsRead, type Step } from "./plan.ts"
 import { type Query, recordedQueries } from "./recorded-queries.ts"
 
 /** The ports that are asked. */
-export type Asked = Layer.Success<ReturnType<typeof layerOf>>
+export type Asked = Layer.Success<ReturnType<typeof layer>>
 
 /** A page of 20 is found by reading this many rows at the most, wherever in the list it stands; no sort sees more. */
 const enoughForAPage = 150

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { Beleid } from "../../src/reconciliatie/beleid.ts"
-import { Eindcijfers, Reconciliatie } from "../../src/reconciliatie/reconciliatie.ts"
+import { type Eindcijfers, Reconciliatie } from "../../src/reconciliatie/reconciliatie.ts"
 import { regelnamen } from "../../src/reconciliatie/regels.ts"
 import { geschreven } from "../decoding.ts"
 import { decoded } from "./decoded.ts"
