@@ -1,6 +1,9 @@
-import { registerContract } from "@betrokkene/domain/testing"
+import { reconciliatieContracten, registerContract } from "@betrokkene/domain/testing"
 import { Layer } from "effect"
 import { layer as memory } from "../src/memory/layer.ts"
 import { layer as system } from "../src/system/index.ts"
 
-registerContract("memory", Layer.merge(memory, system))
+const register = Layer.merge(memory, system)
+
+registerContract("memory", register)
+reconciliatieContracten("memory", register, 50)

@@ -44,5 +44,5 @@ export { type Wereld, wereld } from "./arbitraries/wereld.ts"
 
 // The contract: what every register must do, whatever it is kept in.
 export type { Omgeving, Register } from "./contract/omgeving.ts"
-export { registerContract } from "./contract/register-contract.ts"
+export { reconciliatieContracten, registerContract } from "./contract/register-contract.ts"
 export { gelijkheidContract } from "./contract/gelijkheid-contract.ts"

@@ -4,9 +4,11 @@ import * as fc from "fast-check"
 import {
   accepteerBevinding,
   type BevindingId,
+  Dossiers,
   type GemeldeBevinding,
   geenBeleid,
   IdGenerator,
+  type Recordverwijzing,
   type Regel,
   Transactie,
   volgendeVersie,
@@ -17,11 +19,13 @@ import { nachtwereld, slordigeNachtwereld } from "../arbitraries/nachtwereld.ts"
 import { beleid } from "../arbitraries/omstandigheden.ts"
 import { eigenschap } from "./eigenschap.ts"
 import { betrokkeneIn, foutVan, koppelgeschiedenisVan, telling } from "./kijk.ts"
-import { nacht, type Nachtregister, opdrachtMet, opPeildatum, zonderHerstel } from "./nacht.ts"
+import { nacht, opdrachtMet, opPeildatum, zonderHerstel } from "./nacht.ts"
 import { bewaakGrenzen, bewaakSporen } from "./nachtgrenzen.ts"
-import { alleBevindingen, beeldVan, bevindingIn, metWereld, recordsIn } from "./nachtregister.ts"
+import { alleBevindingen, beeldVan, bevindingIn, metWereld, recordsIn, type Registerinhoud } from "./nachtregister.ts"
+import type { Register } from "./omgeving.ts"
 import { dagwerk } from "./nachtwijziging.ts"
 import { balie, telefoniste } from "./opdracht.ts"
+import { oudeBlik } from "./oude-blik.ts"
 import { wietske } from "./wietske.ts"
 
 const openVoorstellen = Effect.map(alleBevindingen, (alle) => alle.filter(({ toestand, voorstel }) => toestand === "open" && voorstel !== undefined))
@@ -35,7 +39,7 @@ const bevindingVan = (regel: Regel) =>
   Effect.map(alleBevindingen, (alle) => alle.find((bevinding) => bevinding.regel === regel) ?? assert.fail(`a finding of ${regel}`))
 
 /** The contract of what a person decides on findings. The register is emptied for every world, so it must be nobody else's. */
-export const bevindingenBeslissenContract = (naam: string, register: Nachtregister) =>
+export const bevindingenBeslissenContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Bevindingen beslissen (${naam})`, (it) => {
     it.effect("B1 to B12: who accepts all proposals, run after run, is soon done, and breaks nothing", () =>
       eigenschap(fc.tuple(slordigeNachtwereld, beleid, fc.boolean()), ([wereld, beleid, andersom]) =>
@@ -56,7 +60,7 @@ export const bevindingenBeslissenContract = (naam: string, register: Nachtregist
             }
           }
           assert.fail("proposals without end")
-        }))))
+        })), werelden))
 
     it.effect("what is accepted is carried out, and not found again", () =>
       eigenschap(fc.tuple(nachtwereld, beleid, fc.nat(99)), ([wereld, beleid, plaats]) =>
@@ -76,7 +80,7 @@ export const bevindingenBeslissenContract = (naam: string, register: Nachtregist
           assert.notDeepEqual(yield* recordsIn, voor)
           const { id } = yield* nacht(opdrachtMet())
           assert.notStrictEqual((yield* bevindingIn(bevinding.id))?.gezienIn, id)
-        }))))
+        })), werelden))
 
     it.effect("B5, B12: a proposal can be accepted exactly when the night would still find it; one that has gone stale changes nothing", () =>
       eigenschap(fc.tuple(nachtwereld, beleid, dagwerk), ([wereld, { bewaartermijnen }, dagwerk]) =>
@@ -98,7 +102,29 @@ export const bevindingenBeslissenContract = (naam: string, register: Nachtregist
             const verwacht = nu === undefined ? "BevindingNietGevonden" : nu.gezienIn === id ? "gedaan" : "BevindingVerouderd"
             assert.strictEqual(aflopen[plaats], verwacht, bevinding.regel)
           }
-        }))))
+        })), werelden))
+
+    it.effect("B12: a proposal is carried out on the records as the rule saw them, or not at all (kills: a change between the look and the deed that is passed over)", () =>
+      eigenschap(fc.tuple(nachtwereld, beleid, dagwerk), ([wereld, { bewaartermijnen }, dagwerk]) =>
+        opPeildatum(Effect.gen(function*() {
+          yield* metWereld(wereld)
+          yield* nacht(opdrachtMet({ ...geenBeleid, bewaartermijnen }))
+          const voorstellen = yield* openVoorstellen
+          const gezien = yield* recordsIn
+          const blik = yield* oudeBlik
+          yield* Effect.exit(dagwerk)
+          const nu = yield* recordsIn
+          for (const bevinding of voorstellen) {
+            const afloop = yield* terzijde(Effect.match(Effect.provideService(accepteer(bevinding), Dossiers, blik), {
+              onFailure: ({ _tag }) => _tag as string,
+              onSuccess: () => "gedaan"
+            }))
+            if ((yield* bevindingIn(bevinding.id)) === undefined) continue
+            const zelfde = aangeroerd(bevinding, gezien).every((record) => versieIn(nu, record) === versieIn(gezien, record))
+            // Of a betrokkene who is not there it can't be told which klantcontact to look at.
+            assert.include(zelfde ? ["gedaan"] : ["VersieConflict", "BevindingVerouderd"], afloop, bevinding.regel)
+          }
+        })), werelden))
 
     it.effect("one that has gone stale is solved, and told so once", () =>
       opPeildatum(Effect.gen(function*() {
@@ -170,7 +196,7 @@ export const bevindingenBeslissenContract = (naam: string, register: Nachtregist
           const { cijfers } = yield* nacht(opdrachtMet(beleid))
           assert.deepStrictEqual(yield* beeldVan, beeld)
           for (const regel of cijfers?.regels ?? []) assert.deepInclude(regel, { nieuw: 0, hersteld: 0, open: 0 })
-        }))))
+        })), werelden))
   })
 
 /** What comes of it, with nothing of it left. */
@@ -183,3 +209,26 @@ const terzijde = <A, R>(werk: Effect.Effect<A, never, R>) =>
       onSome: (afloop) => afloop
     })
   })
+
+/** All records that the proposal changes, or rests on. */
+const aangeroerd = ({ records, voorstel }: GemeldeBevinding, { betrokkenen }: Registerinhoud): GemeldeBevinding["records"] | ReadonlyArray<Recordverwijzing> => {
+  switch (voorstel?.soort) {
+    case "koppelen":
+    case "samenvoegen":
+    case "betrokkene-verwijderen":
+      return records
+    case "ontkoppelen":
+      return [{ soort: "betrokkene", id: voorstel.betrokkene }]
+    case "afwijking-verwijderen": {
+      const betrokkene = betrokkenen.find(({ id }) => id === voorstel.betrokkene)
+      return [{ soort: "betrokkene", id: voorstel.betrokkene }, ...(betrokkene?._tag === "Gekend" ? [{ soort: "partij" as const, id: betrokkene.partij }] : [])]
+    }
+    case "anonimiseren":
+      return [{ soort: "klantcontact", id: voorstel.klantcontact }]
+    default:
+      return assert.fail("a proposal that this world does not give")
+  }
+}
+
+const versieIn = ({ betrokkenen, klantcontacten, partijen }: Registerinhoud, { id }: Recordverwijzing): number | undefined =>
+  [...betrokkenen, ...klantcontacten, ...partijen].find((record) => record.id === id)?.versie

@@ -21,9 +21,10 @@ import { nachtwereld, slordigeNachtwereld } from "../arbitraries/nachtwereld.ts"
 import { gelezen } from "../decoding.ts"
 import { eigenschap } from "./eigenschap.ts"
 import { betrokkeneIn, foutVan, koppelgeschiedenisVan } from "./kijk.ts"
-import { nacht, type Nachtregister, opdrachtMet, opPeildatum } from "./nacht.ts"
+import { nacht, opdrachtMet, opPeildatum } from "./nacht.ts"
 import { bewaakGrenzen, bewaakSporen } from "./nachtgrenzen.ts"
 import { alleBevindingen, alleHerstelpunten, bevindingIn, metWereld, recordsIn, type Registerinhoud } from "./nachtregister.ts"
+import type { Register } from "./omgeving.ts"
 import { balie, telefoniste } from "./opdracht.ts"
 import { gekoppeldeWietske, tweemaalWietske, wietske } from "./wietske.ts"
 
@@ -42,7 +43,7 @@ const alles = gelezen(Beleid, { koppelOpGronden: [...koppelgronden], verwijderOv
 const onherroepelijk = ["ontkoppelen", "anonimiseren", "adressen-verwijderen"]
 
 /** The contract of undoing what was done on a finding. The register is emptied for every world, so it must be nobody else's. */
-export const bevindingenOngedaanContract = (naam: string, register: Nachtregister) =>
+export const bevindingenOngedaanContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Bevindingen ongedaan maken (${naam})`, (it) => {
     it.effect("B1 to B12: undone, all is as it was, and it is not proposed or done again; an unlinking and an anonymising are for good", () =>
       eigenschap(fc.tuple(nachtwereld, fc.nat(99)), ([wereld, plaats]) =>
@@ -72,7 +73,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Nachtregiste
           assert.strictEqual(yield* foutVan(maakOngedaan(ongedaan)), "NietOngedaanTeMaken")
           yield* nacht(opdrachtMet(beleid))
           assert.strictEqual((yield* bevindingIn(bevinding.id))?.toestand, "afgewezen")
-        })), 40))
+        })), werelden))
 
     it.effect("what the night repaired can be undone, and it does not repair it again", () =>
       eigenschap(slordigeNachtwereld, (wereld) =>
@@ -92,7 +93,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Nachtregiste
           for (const [plaats, { id }] of hersteld.entries()) {
             if (aflopen[plaats] === "gedaan") assert.strictEqual((yield* bevindingIn(id))?.toestand, "afgewezen")
           }
-        }))))
+        })), werelden))
 
     it.effect("B10: who was linked by the night is unlinked again, which is recorded, and nothing is kept that leads back", () =>
       opPeildatum(Effect.gen(function*() {

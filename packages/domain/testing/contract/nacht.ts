@@ -1,14 +1,14 @@
-import { Effect, type Layer, Option } from "effect"
+import { Effect, Option } from "effect"
 import {
   beginReconciliatie,
   type Beleid,
   type Deel,
-  type Dossiers,
   geenBeleid,
   Klok,
   type Reconciliatie,
   Reconciliaties,
   type Reconciliatieopdracht,
+  type RegisterOnbereikbaar,
   regelnamen,
   rondReconciliatieAf,
   stappen,
@@ -16,10 +16,6 @@ import {
 } from "../../src/index.ts"
 import { peildatum } from "../arbitraries/omstandigheden.ts"
 import { nachtdienst } from "./nachtregister.ts"
-import type { Omgeving } from "./omgeving.ts"
-
-/** A register to hold against the contract of the reconciliation: it is emptied for every world, so it must be nobody else's. */
-export type Nachtregister = Layer.Layer<Dossiers | Omgeving, unknown>
 
 /** How a run is cut, and which part of what is left is done next: the work of one night in one of many orders. */
 export interface Verdeling {
@@ -44,7 +40,7 @@ export const zonderHerstel = (beleid: Beleid): Beleid => ({ ...beleid, koppelOpG
 export const opPeildatum = Effect.provideService(Klok, { nu: Effect.succeed(peildatum) })
 
 /** All parts that are left, in the hands of one worker. */
-export const neemAlle = (reconciliatie: Reconciliatie): Effect.Effect<ReadonlyArray<Deel>, unknown, Reconciliaties> =>
+export const neemAlle = (reconciliatie: Reconciliatie): Effect.Effect<ReadonlyArray<Deel>, RegisterOnbereikbaar, Reconciliaties> =>
   Effect.flatMap(Reconciliaties.use((poort) => poort.neemDeel(reconciliatie.id, nachtdienst, 600_000)), (deel) =>
     Option.isNone(deel) ? Effect.succeed([]) : Effect.map(neemAlle(reconciliatie), (verder) => [deel.value, ...verder]))
 

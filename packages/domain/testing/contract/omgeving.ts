@@ -3,6 +3,7 @@ import type {
   AnderRegister,
   Betrokkenen,
   Bevindingen,
+  Dossiers,
   Gereedheid,
   Herstelpunten,
   IdGenerator,
@@ -22,6 +23,7 @@ export type Omgeving =
   | AnderRegister
   | Betrokkenen
   | Bevindingen
+  | Dossiers
   | Gereedheid
   | Herstelpunten
   | IdGenerator

@@ -17,9 +17,10 @@ import {
 import { nachtwereld, slordigeNachtwereld } from "../arbitraries/nachtwereld.ts"
 import { beleid } from "../arbitraries/omstandigheden.ts"
 import { eigenschap } from "./eigenschap.ts"
-import { nacht, type Nachtregister, neemAlle, opdrachtMet, opPeildatum, type Verdeling, werkAf, zonderHerstel } from "./nacht.ts"
+import { nacht, neemAlle, opdrachtMet, opPeildatum, type Verdeling, werkAf, zonderHerstel } from "./nacht.ts"
 import { bewaakNacht, bewaakSporen } from "./nachtgrenzen.ts"
 import { beeldVan, metWereld, nachtdienst, recordsIn } from "./nachtregister.ts"
+import type { Register } from "./omgeving.ts"
 
 const verdeling: fc.Arbitrary<Verdeling> = fc.record({ deelgrootte: fc.integer({ min: 1, max: 4 }), volgorde: fc.array(fc.nat(9), { minLength: 1, maxLength: 5 }) })
 
@@ -28,7 +29,7 @@ const cijfersVan = (cijfers: Eindcijfers | undefined) => cijfers ?? assert.fail(
 const som = (regels: ReadonlyArray<Regelcijfer>, cijfer: "gevonden" | "nieuw" | "hersteld") => regels.reduce((totaal, regel) => totaal + regel[cijfer], 0)
 
 /** The contract of use case 8, a run from its beginning to its end. The register is emptied for every world, so it must be nobody else's. */
-export const reconciliatieContract = (naam: string, register: Nachtregister) =>
+export const reconciliatieContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Reconciliatie (${naam})`, (it) => {
     it.effect("the parts of a run follow on each other from the first record to the last, and only where a rule looks", () =>
       eigenschap(fc.tuple(nachtwereld, fc.integer({ min: 1, max: 4 }), fc.subarray([...regelnamen])), ([wereld, deelgrootte, regels]) =>
@@ -44,7 +45,7 @@ export const reconciliatieContract = (naam: string, register: Nachtregister) =>
             assert.deepStrictEqual(stroken.map(({ na }) => na), [undefined, ...stroken.map(({ tot }) => tot)].slice(0, verwacht))
             if (verwacht > 0) assert.isUndefined(stroken.at(-1)?.tot)
           }
-        })), 15))
+        })), werelden))
 
     it.effect("a second run adds nothing, finds nothing new, repairs nothing and solves nothing (kills: a repair that leaves something to find)", () =>
       eigenschap(fc.tuple(slordigeNachtwereld, beleid, verdeling), ([wereld, beleid, verdeling]) =>
@@ -55,7 +56,7 @@ export const reconciliatieContract = (naam: string, register: Nachtregister) =>
           const { cijfers } = yield* nacht(opdrachtMet(beleid), verdeling)
           assert.deepStrictEqual(yield* beeldVan, beeld)
           for (const regel of cijfersVan(cijfers).regels) assert.deepInclude(regel, { nieuw: 0, hersteld: 0, opgelost: 0 })
-        }))))
+        })), werelden))
 
     it.effect("the cut into parts and the order of the parts change nothing in the register, the findings or the figures", () =>
       eigenschap(fc.tuple(slordigeNachtwereld, beleid, verdeling), ([wereld, beleid, verdeling]) =>
@@ -67,7 +68,7 @@ export const reconciliatieContract = (naam: string, register: Nachtregister) =>
           const { cijfers } = yield* nacht(opdrachtMet(beleid), verdeling)
           assert.deepStrictEqual(yield* beeldVan, beeld)
           assert.deepStrictEqual([cijfers?.regels, cijfers?.gelezen], [verwacht?.regels, verwacht?.gelezen])
-        }))))
+        })), werelden))
 
     it.effect("a run that is broken off after any part, in the middle of the next, and gone on with, ends as one that never was", () =>
       eigenschap(fc.tuple(slordigeNachtwereld, beleid, verdeling, fc.nat(6)), ([wereld, beleid, { deelgrootte }, gedaan]) =>
@@ -92,7 +93,7 @@ export const reconciliatieContract = (naam: string, register: Nachtregister) =>
           const { cijfers } = yield* rondReconciliatieAf(reconciliatie, nachtdienst)
           assert.deepStrictEqual(yield* beeldVan, beeld)
           assert.deepStrictEqual(cijfers?.regels, verwacht?.regels)
-        }))))
+        })), werelden))
 
     it.effect("B1 to B12: whatever the policy, what the night does by itself breaks nothing, and it deletes nobody", () =>
       eigenschap(fc.tuple(slordigeNachtwereld, beleid), ([wereld, beleid]) =>
@@ -103,7 +104,7 @@ export const reconciliatieContract = (naam: string, register: Nachtregister) =>
           const na = yield* recordsIn
           bewaakNacht(voor, na)
           yield* bewaakSporen(na)
-        }))))
+        })), werelden))
 
     it.effect("B3: without a policy nobody is linked, unlinked, anonymised or without what he gave", () =>
       eigenschap(nachtwereld, (wereld) =>
@@ -113,7 +114,7 @@ export const reconciliatieContract = (naam: string, register: Nachtregister) =>
           yield* nacht(opdrachtMet())
           const { bevindingen: _na, ...na } = yield* beeldVan
           assert.deepStrictEqual(na, voor)
-        }))))
+        })), werelden))
 
     it.effect("a trial writes nothing but itself, and tells what a run would find", () =>
       eigenschap(fc.tuple(nachtwereld, beleid), ([wereld, beleid]) =>
@@ -128,7 +129,7 @@ export const reconciliatieContract = (naam: string, register: Nachtregister) =>
           const daarna = cijfersVan((yield* nacht(opdrachtMet(beleid, { proef: true }))).cijfers)
           assert.strictEqual(som(daarna.regels, "nieuw"), 0)
           assert.strictEqual(som(daarna.regels, "hersteld"), som(proef.regels, "hersteld"))
-        }))))
+        })), werelden))
 
     it.effect("the watermark is from before anything is read: what is written meanwhile is after it", () =>
       opPeildatum(Effect.gen(function*() {

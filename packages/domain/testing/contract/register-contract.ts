@@ -1,7 +1,10 @@
 import { anderRegisterContract } from "./ander-register-contract.ts"
 import { beherenContract } from "./beheren-contract.ts"
 import { betrokkenenContract } from "./betrokkenen-contract.ts"
+import { bevindingenBeslissenContract } from "./bevindingen-beslissen-contract.ts"
 import { bevindingenContract } from "./bevindingen-contract.ts"
+import { bevindingenOngedaanContract } from "./bevindingen-ongedaan-contract.ts"
+import { bevindingenSindsContract } from "./bevindingen-sinds-contract.ts"
 import { delenContract } from "./delen-contract.ts"
 import { eenmaligContract } from "./eenmalig-contract.ts"
 import { gelijktijdigContract } from "./gelijktijdig-contract.ts"
@@ -14,11 +17,15 @@ import type { Register } from "./omgeving.ts"
 import { overigePoortenContract } from "./overige-poorten-contract.ts"
 import { partijenContract } from "./partijen-contract.ts"
 import { persoonContract } from "./persoon-contract.ts"
+import { reconciliatieContract } from "./reconciliatie-contract.ts"
+import { reconciliatieTegenslagContract } from "./reconciliatie-tegenslag-contract.ts"
 import { reconciliatiesContract } from "./reconciliaties-contract.ts"
 import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.ts"
+import { samenvoegenContract } from "./samenvoegen-contract.ts"
 import { slotContract } from "./slot-contract.ts"
 import { transactieContract } from "./transactie-contract.ts"
 import { vergelijkenContract } from "./vergelijken-contract.ts"
+import { wissenContract } from "./wissen-contract.ts"
 import { zoekenContract } from "./zoeken-contract.ts"
 
 const contracten = [
@@ -31,6 +38,7 @@ const contracten = [
   slotContract,
   overigePoortenContract,
   bevindingenContract,
+  bevindingenSindsContract,
   herstelpuntenContract,
   reconciliatiesContract,
   delenContract,
@@ -45,7 +53,24 @@ const contracten = [
   gelijktijdigContract
 ]
 
+const nachtcontracten = [
+  reconciliatieContract,
+  reconciliatieTegenslagContract,
+  bevindingenBeslissenContract,
+  bevindingenOngedaanContract,
+  samenvoegenContract,
+  wissenContract
+]
+
 /** What every register does, whatever it is kept in: each port by itself, the use cases on them, and both when many come at once. */
 export const registerContract = (naam: string, register: Register): void => {
   for (const contract of contracten) contract(naam, register)
+}
+
+/**
+ * The same of the reconciliation, apart, since it is held against whole registers: `werelden` of them for each property, or few where a
+ * register is slow.
+ */
+export const reconciliatieContracten = (naam: string, register: Register, werelden?: number): void => {
+  for (const contract of nachtcontracten) contract(naam, register, werelden)
 }

@@ -20,9 +20,9 @@ import {
   wijzigPartij
 } from "../../src/index.ts"
 import { betrokkeneIn, foutVan, koppelgeschiedenisVan, leesbaar, partijIn } from "./kijk.ts"
-import { nacht, type Nachtregister, opdrachtMet, opPeildatum } from "./nacht.ts"
+import { nacht, opdrachtMet, opPeildatum } from "./nacht.ts"
 import { alleBevindingen, alleHerstelpunten, leegRegister } from "./nachtregister.ts"
-import type { Omgeving } from "./omgeving.ts"
+import type { Omgeving, Register } from "./omgeving.ts"
 import { alleenVandaag, anna, bakkerij, balie, registratie, telefoniste } from "./opdracht.ts"
 import { verseIdentificator } from "./vers.ts"
 import { wietskesGegevens } from "./wietske.ts"
@@ -56,7 +56,7 @@ const maakOngedaan = ({ id, versie }: GemeldeBevinding) => maakBevindingOngedaan
 const zonderVersie = ({ versie: _, ...partij }: ReturnType<typeof leesbaar>) => partij
 
 /** The contract of the merging of two partijen. The register is emptied for every test, so it must be nobody else's. */
-export const samenvoegenContract = (naam: string, register: Nachtregister) =>
+export const samenvoegenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Samenvoegen (${naam})`, (it) => {
     it.effect("B3, B10, B11: one partij is left with what both have, and with all betrokkenen, whose move is recorded", () =>
       opPeildatum(Effect.gen(function*() {

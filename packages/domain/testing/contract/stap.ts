@@ -32,6 +32,7 @@ import { betrokkenegegevens } from "../arbitraries/betrokkene.ts"
 import { contactgegevens } from "../arbitraries/contactgegevens.ts"
 import { klantcontactgegevens } from "../arbitraries/klantcontact.ts"
 import { partijgegevens } from "../arbitraries/partijgegevens.ts"
+import { contactgegevensVanVerwanten, nachtstappen, partijgegevensVanVerwanten } from "./nachtstap.ts"
 import type { Omgeving } from "./omgeving.ts"
 import { balie, telefoniste } from "./opdracht.ts"
 import type { Uitgegeven } from "./vaste-omgeving.ts"
@@ -64,7 +65,7 @@ const passende = (soortPartij: SoortPartij) =>
     gekozen.filter(({ soort }, plek) => gekozen.findIndex((ander) => ander.soort === soort) === plek)
   )
 
-const partij: fc.Arbitrary<Partijgegevens> = partijgegevens.chain((gegevens) =>
+const partij: fc.Arbitrary<Partijgegevens> = fc.oneof(partijgegevens, partijgegevensVanVerwanten).chain((gegevens) =>
   fc.tuple(passende(gegevens.soortPartij), fc.boolean()).map(([eigen, bereikbaar]) => ({
     ...gegevens,
     identificatoren: eigen,
@@ -74,6 +75,7 @@ const partij: fc.Arbitrary<Partijgegevens> = partijgegevens.chain((gegevens) =>
 
 const bereikbaar: fc.Arbitrary<Contactgegevens> = fc.oneof(
   contactgegevens,
+  { weight: 2, arbitrary: contactgegevensVanVerwanten },
   fc.tuple(contactgegevens, fc.constantFrom(...adressen)).map(([gegevens, adres]) => {
     const { communicatiekanaal: _, ...overig } = gegevens
     return { ...overig, digitaleAdressen: [adres] } as Contactgegevens
@@ -200,6 +202,7 @@ const zoek = fc.oneof(
 
 /** Any step, the making of records most often. */
 export const stappen: fc.Arbitrary<Stap> = fc.oneof(
+  { weight: 3, arbitrary: nachtstappen },
   { weight: 6, arbitrary: registreer },
   { weight: 3, arbitrary: koppel },
   { weight: 2, arbitrary: ontkoppel },

@@ -19,9 +19,10 @@ import { gelezen } from "../decoding.ts"
 import { persoonlijkeTeksten } from "../persoonlijke-teksten.ts"
 import { eigenschap } from "./eigenschap.ts"
 import { betrokkeneIn, foutVan, klantcontactIn } from "./kijk.ts"
-import { nacht, type Nachtregister, opdrachtMet, opPeildatum } from "./nacht.ts"
+import { nacht, opdrachtMet, opPeildatum } from "./nacht.ts"
 import { bewaakNacht } from "./nachtgrenzen.ts"
 import { alleBevindingen, alleHerstelpunten, metWereld, recordsIn } from "./nachtregister.ts"
+import type { Register } from "./omgeving.ts"
 import { balie, registratie } from "./opdracht.ts"
 import { gekoppeldeWietske, tweemaalWietske } from "./wietske.ts"
 
@@ -42,7 +43,7 @@ const bewaarNiets = gelezen(Beleid, {
 })
 
 /** The contract of what has to be gone. The register is emptied for every world, so it must be nobody else's. */
-export const wissenContract = (naam: string, register: Nachtregister) =>
+export const wissenContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Wissen (${naam})`, (it) => {
     it.effect("what is anonymised is found nowhere any more, whatever was found, repaired and accepted before (kills: a copy that stays)", () =>
       eigenschap(fc.tuple(slordigeNachtwereld, fc.boolean()), ([wereld, accepteren]) =>
@@ -76,7 +77,7 @@ export const wissenContract = (naam: string, register: Nachtregister) =>
             assert.deepInclude(betrokkene, { _tag: "Ongekend", contactgegevens: geenContactgegevens })
             assert.isFalse(ietsOver([overig.bevindingen.filter(({ regel }) => regel !== "ongeldige-waarde"), overig.herstelpunten], betrokkene.id))
           }
-        }))))
+        })), werelden))
 
     it.effect("anonimiseer: klantcontact and betrokkenen are left without data, those of others and partijen as they were; a later version is refused", () =>
       Effect.gen(function*() {
@@ -125,5 +126,5 @@ export const wissenContract = (naam: string, register: Nachtregister) =>
           for (const { id } of wereld.partijen) assert.isFalse(ietsOver(over, id))
           const ongekenden = over.betrokkenen.filter(({ contactgegevens }) => canoniek(contactgegevens) !== canoniek(geenContactgegevens))
           for (const { voor } of over.herstelpunten) assert.include(ongekenden.map(({ id }) => id as string), voor.id)
-        }))))
+        })), werelden))
   })
