@@ -29,6 +29,7 @@ export { Vestigingsnummer } from "./values/vestigingsnummer.ts"
 // Klantcontact
 export {
   anonimiseer,
+  geanonimiseerd,
   isGeanonimiseerd,
   Klantcontact,
   Klantcontactgegevens,
@@ -84,6 +85,16 @@ export type { Dossierregel } from "./reconciliatie/dossierregel.ts"
 export { Kenmerk } from "./reconciliatie/kenmerk.ts"
 export { type Beeld, beeldVanContactgegevens, beeldVanPartijgegevens } from "./reconciliatie/koppelen/beeld.ts"
 export { type Blokkeersleutel, blokkeersleutels, type Bloksoort, bloksoorten } from "./reconciliatie/koppelen/blokkeersleutels.ts"
+export {
+  drempels,
+  grondeisen,
+  type Kansen,
+  kansen,
+  type Niveau,
+  niveaus,
+  type VergelekenVeld,
+  vergelekenVelden
+} from "./reconciliatie/koppelen/gewichten.ts"
 export { geaccentueerd, grondletters, losseAccenten, voorvoegsels } from "./reconciliatie/koppelen/letters-tabel.ts"
 export { namenSprekenTegen } from "./reconciliatie/koppelen/namen-spreken-tegen.ts"
 export { officieleNamen } from "./reconciliatie/koppelen/roepnamen-tabel.ts"

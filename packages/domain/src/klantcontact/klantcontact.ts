@@ -54,7 +54,7 @@ export const wijzigKlantcontactgegevens = (klantcontact: Klantcontact, gegevens:
 })
 
 /** The onderwerp of a klantcontact of which the texts were taken away. */
-const geanonimiseerd = "geanonimiseerd"
+export const geanonimiseerd = "geanonimiseerd"
 
 /** The klantcontact without its texts: what remains says that it took place, when, by which kanaal and in which taal. */
 export const anonimiseer = (klantcontact: Klantcontact): Klantcontact => {
