@@ -15,9 +15,13 @@ export const startMedewerkers = (aantal: number, tempo: number | undefined, vers
     }
   })
 
+/** Says to a process that it was started by one whose end is its own. */
+const metStarter = "RECONCILIATIE_STARTER"
+
 /** The channel tells the process when this one is gone. */
 const start = (tempo: number | undefined): ChildProcess =>
   spawn(process.execPath, [...process.execArgv, process.argv[1] ?? "", "--join", ...(tempo === undefined ? [] : ["--rate", String(tempo)])], {
+    env: { ...process.env, [metStarter]: String(process.pid) },
     stdio: ["ignore", "ignore", "inherit", "ipc"]
   })
 
@@ -37,12 +41,13 @@ const beeindig = (proces: ChildProcess): Effect.Effect<void> =>
     yield* Effect.timeoutOrElse(einde(proces), { duration: "20 seconds", orElse: () => Effect.sync(() => proces.kill("SIGKILL")) })
   })
 
-/** Ends when the process that started this one is gone; never, when that was no coordinator. */
+/** Ends when the process that started this one is gone, perhaps before this one had begun; never, when that was no coordinator. */
 export const startersEinde: Effect.Effect<void> = Effect.callback((resume) => {
-  if (process.channel === undefined || process.channel === null) return
+  if (process.env[metStarter] === undefined) return
   const meld = () => resume(Effect.void)
+  if (!process.connected) return meld()
   process.once("disconnect", meld)
   // Listening keeps a process alive that has nothing left to do.
-  process.channel.unref()
+  process.channel?.unref()
   return Effect.sync(() => { process.off("disconnect", meld) })
 })

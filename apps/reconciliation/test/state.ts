@@ -1,0 +1,36 @@
+import { asOtherProgram } from "@betrokkene/dataset"
+
+/** What of a register has to be the same however the run went; moments, and numbers that only count writes, are left out. */
+export interface State {
+  readonly records: ReadonlyArray<unknown>
+  readonly findings: ReadonlyArray<unknown>
+  readonly figures: unknown
+}
+
+const tables = ["klantcontact", "partij", "identificator", "partij_digitaal_adres", "betrokkene", "betrokkene_digitaal_adres", "koppelgebeurtenis"]
+
+const withoutMoments = "- 'wijziging' - 'grond_op' - 'grond_door' - 'op' - 'door'"
+
+/** The records of the register as they are stored. */
+export const recordsOf = async (databaseUrl: string): Promise<ReadonlyArray<unknown>> => {
+  const query = tables.map((table) =>
+    `select '${table}' as van, to_jsonb(rij) ${withoutMoments}${table === "koppelgebeurtenis" ? " - 'id'" : ""} as rij from ${table} as rij`).join(" union all ")
+  return (await asOtherProgram<{ readonly van: string; readonly rij: unknown }>(databaseUrl, `${query} order by 1, 2`)).map(({ rij, van }) => [van, rij])
+}
+
+/** The findings with their life, in an order that does not depend on when they were found. */
+export const findingsOf = async (databaseUrl: string): Promise<ReadonlyArray<unknown>> =>
+  asOtherProgram(databaseUrl, "select regel, records, kenmerken, voorstel, vingerafdruk, toestand, besluit_wijze, versie from bevinding order by vingerafdruk")
+
+/** Of the first run that came to its end: who starts again one that did not see that it had, does another in which nothing is new. */
+export const stateOf = async (databaseUrl: string): Promise<State> => {
+  const [run] = await asOtherProgram<{ readonly cijfers: { readonly regels: unknown; readonly gelezen: number; readonly mislukteDelen: number } }>(
+    databaseUrl,
+    "select cijfers from reconciliatie where toestand <> 'loopt' order by begonnen, id limit 1"
+  )
+  return {
+    records: await recordsOf(databaseUrl),
+    findings: await findingsOf(databaseUrl),
+    figures: run === undefined ? undefined : { regels: run.cijfers.regels, gelezen: run.cijfers.gelezen, mislukteDelen: run.cijfers.mislukteDelen }
+  }
+}
