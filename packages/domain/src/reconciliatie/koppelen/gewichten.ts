@@ -29,8 +29,8 @@ export const kansen: { readonly [veld in VergelekenVeld]: Veldkansen } = {
   voornaam: { gelijk: { m: 0.935, u: 0.065 }, "bijna-gelijk": { m: 0.03, u: 0.02 }, anders: { m: 0.035, u: 0.915 } },
   voorletters: { gelijk: { m: 0.13, u: 0.005 }, "bijna-gelijk": { m: 0.855, u: 0.125 }, anders: { m: 0.015, u: 0.87 } },
   organisatienaam: { gelijk: { m: 0.985, u: 0.1 }, "bijna-gelijk": { m: 0.012, u: 0.005 }, anders: { m: 0.003, u: 0.895 } },
-  email: { gelijk: { m: 0.947, u: 0.21 }, "bijna-gelijk": { m: 0.005, u: 0.0015 }, anders: { m: 0.048, u: 0.7885 } },
-  telefoon: { gelijk: { m: 0.917, u: 0.28 }, "bijna-gelijk": { m: 0.005, u: 0.002 }, anders: { m: 0.078, u: 0.718 } },
+  email: { gelijk: { m: 0.875, u: 0.21 }, "bijna-gelijk": { m: 0.005, u: 0.0015 }, anders: { m: 0.12, u: 0.7885 } },
+  telefoon: { gelijk: { m: 0.845, u: 0.28 }, "bijna-gelijk": { m: 0.005, u: 0.002 }, anders: { m: 0.15, u: 0.718 } },
   adres: { gelijk: { m: 0.88, u: 0.655 }, "bijna-gelijk": { m: 0.078, u: 0.155 }, anders: { m: 0.042, u: 0.19 } }
 }
 

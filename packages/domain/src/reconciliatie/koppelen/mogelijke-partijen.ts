@@ -2,9 +2,9 @@ import type { OngekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import type { Partij } from "../../partij/partij.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import { gekoppelden } from "../gekoppelden.ts"
-import { beeldVanContactgegevens, beeldVanPartijgegevens } from "./beeld.ts"
+import { type Beeld, beeldVanContactgegevens, beeldVanPartijgegevens } from "./beeld.ts"
 import { onthouden } from "./onthouden.ts"
-import { overeenkomst, type Overeenkomst } from "./overeenkomst.ts"
+import { overeenkomst, type Overeenkomst, stemtOvereen } from "./overeenkomst.ts"
 
 /** A partij that somebody presumably is. */
 export interface MogelijkePartij extends Overeenkomst {
@@ -27,10 +27,15 @@ export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<
   return dossier.betrokkenen.flatMap((van) => {
     const { betrokkene, kandidaten } = van
     if (betrokkene._tag !== "Ongekend" || kandidaten.length === 0) return []
+    const eigen = beeldVanContactgegevens(betrokkene.contactgegevens)
     const partijen = kandidaten.filter(({ gegevens, id }) => gegevens?.indicatieActief === true && !aanwezig.has(id)).flatMap((partij) => {
-      const gevonden = overeenkomst(beeldVanContactgegevens(betrokkene.contactgegevens), beeldVanPartijgegevens(partij.gegevens), "koppelen")
-      return gevonden === undefined ? [] : [{ partij, ...gevonden }]
+      const gevonden = overeenkomst(eigen, beeldVanPartijgegevens(partij.gegevens), "koppelen")
+      return gevonden === undefined || isAnderswaar(eigen, partij, gevonden) ? [] : [{ partij, ...gevonden }]
     })
     return [{ betrokkene, dossier: van, partijen: partijen.sort((een, ander) => een.partij.id < ander.partij.id ? -1 : 1) }]
   })
 })
+
+/** A contactpersoon is somebody at his work: who names no organisation and does not write from there is not there as that partij. */
+const isAnderswaar = (eigen: Beeld, { gegevens }: Partij, { niveaus }: Overeenkomst): boolean =>
+  gegevens.soortPartij === "contactpersoon" && eigen.organisatienaam === "" && !stemtOvereen(niveaus, "email")
