@@ -17,8 +17,8 @@ const points: ReadonlyArray<readonly [string, Point]> = [
   ["in a part, while it anonymises", { table: "klantcontact", on: "update", moment: "after" }],
   ["in a part, after all its writes", { table: "reconciliatie_deel", on: "update", moment: "after", when: "new.toestand = 'klaar' and new.volgnummer = 4" }],
   ["in a part, while it commits", { table: "reconciliatie_deel", on: "update", moment: "commit", when: "new.toestand = 'klaar' and new.volgnummer = 2" }],
-  ["between parts", { table: "reconciliatie_deel", on: "update", moment: "before", when: "new.poging = 1 and old.poging = 0 and new.stap = 'partij'" }],
-  ["at the last part", { table: "reconciliatie_deel", on: "update", moment: "after", when: "new.toestand = 'klaar' and new.stap = 'partij'" }],
+  ["between the steps", { table: "reconciliatie_deel", on: "update", moment: "before", when: "new.poging = 1 and old.poging = 0 and new.rang > 0" }],
+  ["in the last part", { table: "reconciliatie_deel", on: "update", moment: "after", when: "new.toestand = 'klaar' and new.rang > 0 and new.tot is null" }],
   ["while closing", { table: "reconciliatie", on: "update", moment: "before" }],
   ["while closing, half way", { table: "reconciliatie_deel", on: "delete", moment: "after", when: "old.volgnummer = 2" }],
   ["while closing, when it commits", { table: "reconciliatie", on: "update", moment: "commit" }]

@@ -68,8 +68,10 @@ describe("several workers", () => {
     assert.strictEqual((await join(databaseUrl).ended).exitCode, 0)
     assert.deepStrictEqual(await asOtherProgram(databaseUrl, "select from reconciliatie_deel where toestand <> 'klaar'"), [])
     assert.deepStrictEqual((await stateOf(databaseUrl)).records, (await undisturbed()).records)
-    // Whatever it now still tells would be seen.
+    // There is something to tell of everybody since, so whatever it now still tells would be seen.
     await asOtherProgram(databaseUrl, "delete from bevinding")
+    await asOtherProgram(databaseUrl, "update betrokkene set initiator = false")
+    await asOtherProgram(databaseUrl, "update partij set contactnaam = contactnaam || '{\"onbekend\": 1}'")
     command.process.kill("SIGCONT")
     await command.ended
     assert.deepStrictEqual(await findingsOf(databaseUrl), [])
