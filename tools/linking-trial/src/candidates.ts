@@ -1,0 +1,56 @@
+import { type Beeld, beeldVanPartijgegevens, type Bloksoort, bloksoorten, blokkeersleutels, type Partij } from "@betrokkene/domain"
+
+/** How the values of one kind of blocking key divide the partijen. */
+export interface BlockSizes {
+  readonly soort: Bloksoort
+  /** Values that two or more partijen share. */
+  readonly shared: number
+  /** Of 95 in 100 partijen the block is no larger. */
+  readonly percentile95: number
+  readonly largest: number
+  /** Values that too many share, and that are passed over. */
+  readonly passedOver: number
+}
+
+/** The partijen by what they are looked for. */
+export interface Blocks {
+  /** The partijen that share a blocking key, each once, in the order of their ids. */
+  readonly candidatesOf: (beeld: Beeld) => ReadonlyArray<Partij>
+  readonly sizes: ReadonlyArray<BlockSizes>
+}
+
+/** Blocks as the register makes them: a value that more partijen than this share makes no candidates. */
+export const blocksOf = (partijen: ReadonlyArray<Partij>, largestBlock: number): Blocks => {
+  const blocks = new Map<string, Array<Partij>>()
+  for (const partij of partijen) {
+    for (const key of keysOf(beeldVanPartijgegevens(partij.gegevens))) {
+      const block = blocks.get(key)
+      if (block === undefined) blocks.set(key, [partij])
+      else block.push(partij)
+    }
+  }
+  return {
+    candidatesOf: (beeld) => {
+      const found = new Map<string, Partij>()
+      for (const key of keysOf(beeld)) {
+        const block = blocks.get(key) ?? []
+        if (block.length <= largestBlock) block.forEach((partij) => found.set(partij.id, partij))
+      }
+      return [...found.values()].sort((one, other) => one.id < other.id ? -1 : 1)
+    },
+    sizes: bloksoorten.map((soort) => sizesOf(soort, [...blocks].filter(([key]) => key.startsWith(`${soort} `)).map(([, { length }]) => length), largestBlock))
+  }
+}
+
+const keysOf = (beeld: Beeld): ReadonlyArray<string> => blokkeersleutels(beeld).map(({ sleutel, soort }) => `${soort} ${sleutel}`)
+
+const sizesOf = (soort: Bloksoort, sizes: ReadonlyArray<number>, largestBlock: number): BlockSizes => {
+  const perPartij = sizes.flatMap((size) => Array.from({ length: size }, () => size)).sort((one, other) => one - other)
+  return {
+    soort,
+    shared: sizes.filter((size) => size > 1).length,
+    percentile95: perPartij[Math.floor(0.95 * (perPartij.length - 1))] ?? 0,
+    largest: perPartij.at(-1) ?? 0,
+    passedOver: sizes.filter((size) => size > largestBlock).length
+  }
+}

@@ -1,0 +1,65 @@
+import { parseArgs } from "node:util"
+
+/** What to try: the world of each seed, of so many betrokkenen; or only what the table should say, after these worlds or after a file of pairs. */
+export interface Assignment {
+  readonly betrokkenen: number
+  readonly seeds: readonly [number, ...ReadonlyArray<number>]
+  readonly estimate: boolean
+  readonly pairs: string | undefined
+  readonly json: boolean
+}
+
+export const usage = `Usage: npm run linking-trial -- [--betrokkenen N] [--seeds N,N…] [--json]
+       npm run linking-trial -- --estimate [--pairs FILE] [--betrokkenen N] [--seeds N,N…] [--json]
+       npm run linking-trial -- --help
+
+Tries the linking of the nightly reconciliation on generated registers of which it is known who is who: how many ongekende
+betrokkenen it finds the partij of, and how often it is wrong.
+
+  --betrokkenen N  how many a register has, 10 to 1000000; usually 20000
+  --seeds N,N…     which registers, added together; the same seeds and number give the same outcome; usually 1
+  --json           as JSON
+  --estimate       the m and u of every field and level as these registers show them, beside those of the table
+  --pairs FILE     with --estimate: as the pairs of this file show them; a line is {"een": contactgegevens, "ander": partijgegevens, "zelfde": true}
+
+Exit code 0: measured; 1: failed; 2: wrong usage.
+`
+
+export class WrongUsage extends Error {
+  override readonly name = "WrongUsage"
+}
+
+/** What is asked, or nothing when only the usage is. */
+export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
+  const { betrokkenen, estimate, help, json, pairs, seeds } = parse(args)
+  if (help) return undefined
+  if (pairs !== undefined && !estimate) throw new WrongUsage("--pairs goes with --estimate.")
+  const [first = "", ...others] = seeds.split(",")
+  const seed = (text: string) => wholeNumber("--seeds", text, 0, 2_147_483_647)
+  return { betrokkenen: wholeNumber("--betrokkenen", betrokkenen, 10, 1_000_000), seeds: [seed(first), ...others.map(seed)], estimate, pairs, json }
+}
+
+const parse = (args: ReadonlyArray<string>) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        betrokkenen: { type: "string", default: "20000" },
+        seeds: { type: "string", default: "1" },
+        estimate: { type: "boolean", default: false },
+        pairs: { type: "string" },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false }
+      }
+    }).values
+  } catch {
+    throw new WrongUsage("There is an argument that does not exist, or a value is missing.")
+  }
+}
+
+const wholeNumber = (name: string, text: string, minimum: number, maximum: number): number => {
+  if (!/^[0-9]{1,10}$/u.test(text) || Number(text) < minimum || Number(text) > maximum) {
+    throw new WrongUsage(`${name} takes whole numbers from ${minimum} to ${maximum}.`)
+  }
+  return Number(text)
+}

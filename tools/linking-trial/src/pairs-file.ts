@@ -1,0 +1,40 @@
+import { beeldVanContactgegevens, beeldVanPartijgegevens, type Contactgegevens, type Partijgegevens } from "@betrokkene/domain"
+import { createReadStream } from "node:fs"
+import { createInterface } from "node:readline"
+import type { Pair } from "./estimate.ts"
+
+/** A line of a file of pairs is none; it is told by its number, since what stands in it may be somebody's. */
+export class NoPair extends Error {
+  override readonly name = "NoPair"
+}
+
+/**
+ * Pairs of a file in which every line is a JSON object: `een` the contactgegevens of a betrokkene, `ander` the partijgegevens with which
+ * they were compared, `zelfde` whether a person found that they are one.
+ */
+export const readPairs = async (file: string): Promise<ReadonlyArray<Pair>> => {
+  const pairs: Array<Pair> = []
+  let number = 0
+  for await (const line of createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity })) {
+    number++
+    if (line.trim() !== "") pairs.push(pairOf(line, number))
+  }
+  return pairs
+}
+
+const pairOf = (line: string, number: number): Pair => {
+  const { ander, een, zelfde } = parsed(line, number)
+  if (typeof zelfde !== "boolean" || !isObject(een) || !isObject(ander)) throw new NoPair(`Line ${number} is no pair: it has een, ander and zelfde.`)
+  return { one: beeldVanContactgegevens(een as Contactgegevens), other: beeldVanPartijgegevens(ander as Partijgegevens), same: zelfde }
+}
+
+const parsed = (line: string, number: number): Readonly<Record<string, unknown>> => {
+  try {
+    const value: unknown = JSON.parse(line)
+    return isObject(value) ? value as Readonly<Record<string, unknown>> : {}
+  } catch {
+    throw new NoPair(`Line ${number} is no JSON.`)
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null

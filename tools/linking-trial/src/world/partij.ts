@@ -1,0 +1,108 @@
+import { alsBezoekadres, type Chance, chanceOf, geschreven, kiesWoonadres, type PartijJson, recordId, type Woonadres } from "@betrokkene/dataset"
+import type { Partij } from "@betrokkene/domain"
+import { ownerOf } from "./owner.ts"
+import { type Organisation, organisation, places } from "./organisation.ts"
+import type { Person } from "./person.ts"
+import { rates } from "./rates.ts"
+import { sometimesMistyped } from "./typing-errors.ts"
+
+/** A partij of the register with who or what it is: two partijen with one owner are one person, registered twice. */
+export interface KnownPartij {
+  readonly owner: string
+  readonly partij: Partij
+}
+
+type Gegevens = PartijJson["gegevens"]
+type DigitaalAdres = NonNullable<Gegevens["digitaleAdressen"]>[number]
+
+const { partij: rate } = rates
+
+export const partijOfPerson = (seed: number, person: Person, time: number): KnownPartij => {
+  const chance = chanceOf(seed, `trial-partij-${time}`, person.index)
+  const written = (text: string) => sometimesMistyped(chance, rate.typingError, text)
+  const name = chance.happens(rate.calledByCallName) ? person.called : person.official
+  const address = chance.happens(rate.moved) ? kiesWoonadres(chance) : person.address
+  const email = chance.happens(rate.otherEmail) ? person.before.email : person.email
+  const mobile = chance.happens(rate.otherMobile) ? person.before.mobile : person.mobile
+  const gegevens: Gegevens = {
+    soortPartij: "persoon",
+    contactnaam: {
+      ...(chance.happens(rate.voorletters) ? { voorletters: [...person.initials].map((letter) => `${letter}.`).join("") } : {}),
+      ...(chance.happens(rate.voornaam) ? { voornaam: written(name) } : {}),
+      ...person.lastName,
+      achternaam: written(person.lastName.achternaam)
+    },
+    ...(chance.happens(rate.bezoekadres) ? { bezoekadres: writtenAddress(chance, rate.typingError, address) } : {}),
+    digitaleAdressen: distinct([
+      ...(mobile !== undefined && chance.happens(rate.mobile) ? [telephone(chance, writtenNumber(chance, rate.typingError, mobile))] : []),
+      ...(email !== undefined && chance.happens(rate.email) ? [emailAddress(email)] : []),
+      ...(person.landline !== undefined && chance.happens(rate.landline) ? [telephone(chance, person.landline)] : [])
+    ])
+  }
+  return known(chance, gegevens, ownerOf.person(person.index), placeOf(person.index, time))
+}
+
+export const partijOfContactpersoon = (seed: number, person: Person, of: Organisation): KnownPartij => {
+  const chance = chanceOf(seed, "trial-contactpersoon", person.index)
+  const gegevens: Gegevens = {
+    soortPartij: "contactpersoon",
+    contactnaam: { voornaam: person.called, ...person.lastName },
+    organisatienaam: of.name,
+    digitaleAdressen: distinct([emailAddress(workEmail(person)), ...(chance.happens(0.5) ? [telephone(chance, of.telephone)] : []), ...(person.mobile !== undefined && chance.happens(0.3) ? [telephone(chance, person.mobile)] : [])])
+  }
+  return known(chance, gegevens, ownerOf.contactpersoon(person.index), placeOf(person.index, 2))
+}
+
+export const partijOfOrganisation = (seed: number, index: number, place: number): KnownPartij => {
+  const chance = chanceOf(seed, "trial-partij-organisation", places * index + place)
+  const { address, email, name, telephone: number } = organisation(seed, index, place)
+  const gegevens: Gegevens = {
+    soortPartij: "organisatie",
+    organisatienaam: name,
+    bezoekadres: writtenAddress(chance, 0, address),
+    digitaleAdressen: [telephone(chance, number), ...(chance.happens(0.7) ? [emailAddress(email)] : [])]
+  }
+  return known(chance, gegevens, ownerOf.organisation(places * index + place), placeOf(places * index + place, 3))
+}
+
+export const workEmail = ({ index }: Person): string => `medewerker${index}@example.org`
+
+export const telephone = (chance: Chance, number: string): DigitaalAdres => ({ soortDigitaalAdres: "telefoonnummer", adres: geschreven(chance, number) })
+
+/** A typing error is not in its first digits: then it would be no telephone number, and be refused. */
+export const writtenNumber = (chance: Chance, probability: number, number: string): string => number.slice(0, 3) + sometimesMistyped(chance, probability, number.slice(3))
+
+export const emailAddress = (adres: string): DigitaalAdres => ({ soortDigitaalAdres: "email", adres })
+
+/** An address as it is written down, with a typing error in postcode or huisnummer now and then. */
+export const writtenAddress = (chance: Chance, probability: number, address: Woonadres) => {
+  const huisnummer = Number(sometimesMistyped(chance, probability, String(address.huisnummer)))
+  const digits = sometimesMistyped(chance, probability, address.postcode.slice(0, 4))
+  return alsBezoekadres({
+    ...address,
+    huisnummer: huisnummer > 0 ? huisnummer : address.huisnummer,
+    postcode: (/^[1-9][0-9]{3}$/u.test(digits) ? digits : address.postcode.slice(0, 4)) + address.postcode.slice(4)
+  })
+}
+
+/** Without the second time of an address: a register has each once. */
+export const distinct = (addresses: ReadonlyArray<DigitaalAdres>): ReadonlyArray<DigitaalAdres> =>
+  addresses.filter(({ adres }, place) => addresses.findIndex((other) => sameText(other.adres) === sameText(adres)) === place)
+
+const sameText = (adres: string): string => adres.includes("@") ? adres : adres.replace(/\D/gu, "").slice(-9)
+
+/** Each partij has an index of its own: of a person that of his first registration, his second and as contactpersoon, then organisations. */
+const placeOf = (index: number, kind: number): number => 4 * index + kind
+
+const start = Date.UTC(2023, 0, 2)
+
+const known = (chance: Chance, gegevens: Gegevens, owner: string, index: number): KnownPartij => ({
+  owner,
+  partij: {
+    id: recordId(chance, start + index, index),
+    nummer: String(index).padStart(10, "0"),
+    gegevens: { identificatoren: [], ...gegevens, indicatieGeheimhouding: chance.happens(rate.geheim), indicatieActief: !chance.happens(rate.inactive) },
+    registratiedatum: new Date(start + index).toISOString(),
+    versie: 1
+  } as unknown as Partij
+})

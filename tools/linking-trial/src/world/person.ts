@@ -1,0 +1,84 @@
+import { aantalTelefoonnummers, type Achternaam, type Chance, chanceOf, telefoonnummer, voornamen, type Woonadres } from "@betrokkene/dataset"
+import { callNames } from "./names.ts"
+import { rates } from "./rates.ts"
+
+/** Somebody as he really is: what registers and what is written down at a contact come from this. */
+export interface Person {
+  readonly index: number
+  readonly official: string
+  readonly called: string
+  readonly initials: string
+  readonly lastName: Achternaam
+  /** The name before a marriage, or that of who he married. */
+  readonly otherLastName: Achternaam
+  readonly address: Woonadres
+  readonly email: string | undefined
+  readonly mobile: string | undefined
+  readonly landline: string | undefined
+  /** What he had before, if it changed: what was registered then may still be there. */
+  readonly before: { readonly email: string; readonly mobile: string }
+  /** The organisation, by index, of which he is contactpersoon. */
+  readonly contactpersoonOf: number | undefined
+}
+
+/** At most this many live in a household; the place after the last is the household's own, for its telephone. */
+export const placesInHousehold = 6
+
+/** What a household gives to who lives in it. */
+export interface Home {
+  readonly index: number
+  readonly place: number
+  readonly official: string
+  readonly initials: string
+  readonly lastName: Achternaam
+  readonly otherLastName: Achternaam
+  readonly address: Woonadres
+  readonly landline: string | undefined
+  readonly sharedEmail: string | undefined
+  readonly organisations: number
+}
+
+export const personOf = (seed: number, home: Home): Person => {
+  const index = home.index * placesInHousehold + home.place
+  const chance = chanceOf(seed, "trial-person", index)
+  const { person } = rates
+  const called = chance.happens(person.callName) ? chance.pick(callNames[home.official] ?? [home.official]) : home.official
+  const own = chance.happens(person.email) ? emailOf(chance, called, home.lastName, String(index)) : undefined
+  const mobile = chance.happens(person.mobile) ? telefoonnummer(2 * index) : undefined
+  const office = officeOf(seed, chance)
+  const usesShared = home.sharedEmail !== undefined && chance.happens(rates.household.usesSharedEmail)
+  return {
+    index,
+    official: home.official,
+    called,
+    initials: home.initials,
+    lastName: home.lastName,
+    otherLastName: home.otherLastName,
+    address: home.address,
+    email: office?.email ?? (usesShared ? home.sharedEmail : own),
+    mobile: office?.telephone ?? mobile,
+    landline: home.landline,
+    before: { email: emailOf(chance, called, home.lastName, `${index}.oud`), mobile: telefoonnummer(2 * index + 1) },
+    contactpersoonOf: chance.happens(person.contactpersoon) ? chance.integer(0, Math.max(0, home.organisations - 1)) : undefined
+  }
+}
+
+const domains = ["example.nl", "example.nl", "example.org", "example.com"]
+
+const emailOf = (chance: Chance, name: string, { achternaam, voorvoegselAchternaam = "" }: Achternaam, number: string): string => {
+  const [first, last] = [ascii(name), ascii(voorvoegselAchternaam + achternaam)]
+  const local = chance.pick([`${first}.${last}${number}`, `${first.charAt(0)}.${last}${number}`, `${last}${number}`, `${first}${number}`, `${chance.pick(voornamen).toLowerCase()}fan${number}`])
+  return `${local}@${chance.pick(domains)}`
+}
+
+/** Letters that may stand in an address of e-mail. */
+export const ascii = (text: string): string => text.normalize("NFD").toLowerCase().replace(/[^a-z]/gu, "")
+
+/** An office that is called and written to for its clients: some have sixty or more of them, some have eight. */
+const officeOf = (seed: number, chance: Chance): { readonly telephone: string; readonly email: string } | undefined => {
+  const many = chance.happens(rates.person.officeOfMany)
+  if (!many && !chance.happens(rates.person.officeOfSome)) return undefined
+  const number = many ? chance.integer(0, 9) : 100 + chance.integer(0, 199)
+  const written = chanceOf(seed, "office", number)
+  return { telephone: telefoonnummer(aantalTelefoonnummers - 1 - number), email: `info@kantoor${number}.${written.pick(domains)}` }
+}

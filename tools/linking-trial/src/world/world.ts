@@ -1,0 +1,107 @@
+import { type Chance, chanceOf } from "@betrokkene/dataset"
+import type { Klantcontact, OngekendeBetrokkene } from "@betrokkene/domain"
+import { household } from "./household.ts"
+import { given, givenAtWork, givenByOrganisation, type Contactgegevens } from "./ongekende.ts"
+import { organisation, places } from "./organisation.ts"
+import { ownerOf } from "./owner.ts"
+import { type KnownPartij, partijOfContactpersoon, partijOfOrganisation, partijOfPerson } from "./partij.ts"
+import { type Person, placesInHousehold } from "./person.ts"
+import { rates } from "./rates.ts"
+import { klantcontact, ongekendeBetrokkene } from "./records.ts"
+
+/** An ongekende betrokkene with who he really is: the owner of no, one or more partijen. */
+export interface Stranger {
+  readonly owner: string
+  readonly betrokkene: OngekendeBetrokkene
+  readonly onceUnlinked: boolean
+}
+
+/** A register with known truth: its partijen, and its klantcontacten with one or two ongekenden. */
+export interface World {
+  readonly partijen: ReadonlyArray<KnownPartij>
+  readonly klantcontacten: ReadonlyArray<{ readonly klantcontact: Klantcontact; readonly ongekenden: ReadonlyArray<Stranger> }>
+}
+
+/** As in the dataset: so many partijen for each betrokkene, of which so many are persons; and so many betrokkenen are ongekend. */
+const partijenPerBetrokkene = 0.3
+const persons = 0.8
+const ongekend = 0.4
+const peoplePerHousehold = 2.15
+
+/** The world of a register with this many betrokkenen. The same seed and number make the same one. */
+export const world = (seed: number, betrokkenen: number): World => {
+  const aantalPartijen = Math.max(10, Math.ceil(betrokkenen * partijenPerBetrokkene))
+  const organisations = Math.max(1, Math.floor(aantalPartijen * (1 - persons) / (2 * places)))
+  const households = Math.ceil(aantalPartijen * persons / (peoplePerHousehold * rates.registered))
+  const people = Array.from({ length: households }, (_, index) => household(seed, index, organisations)).flat()
+  const registered = people.filter(({ index }) => isRegistered(seed, index))
+  const nearby = people.filter(({ index }) => !isRegistered(seed, index))
+  const contactpersonen = people.filter(({ contactpersoonOf }) => contactpersoonOf !== undefined)
+  return {
+    partijen: [
+      ...registered.flatMap((person) => isRegisteredTwice(seed, person) ? [partijOfPerson(seed, person, 0), partijOfPerson(seed, person, 1)] : [partijOfPerson(seed, person, 0)]),
+      ...contactpersonen.map((person) => partijOfContactpersoon(seed, person, organisation(seed, person.contactpersoonOf ?? 0, 0))),
+      ...Array.from({ length: organisations * places }, (_, number) => partijOfOrganisation(seed, Math.floor(number / places), number % places))
+    ],
+    klantcontacten: klantcontacten({ seed, organisations, households, registered, nearby, contactpersonen }, Math.ceil(betrokkenen * ongekend))
+  }
+}
+
+interface Population {
+  readonly seed: number
+  readonly organisations: number
+  readonly households: number
+  readonly registered: ReadonlyArray<Person>
+  readonly nearby: ReadonlyArray<Person>
+  readonly contactpersonen: ReadonlyArray<Person>
+}
+
+const isRegistered = (seed: number, index: number): boolean => chanceOf(seed, "trial-registered", index).happens(rates.registered)
+
+const isRegisteredTwice = (seed: number, { index }: Person): boolean => chanceOf(seed, "trial-registered-twice", index).happens(rates.registeredTwice)
+
+const klantcontacten = (population: Population, aantal: number): World["klantcontacten"] => {
+  const made: Array<World["klantcontacten"][number]> = []
+  for (let index = 0; index < aantal;) {
+    const chance = chanceOf(population.seed, "trial-contact", index)
+    const ongekenden = who(population, chance, index).slice(0, aantal - index).map((give, place) => stranger(population.seed, index, index + place, give))
+    made.push({ klantcontact: klantcontact(population.seed, index), ongekenden })
+    index += ongekenden.length
+  }
+  return made
+}
+
+type Give = (chance: Chance) => { readonly owner: string; readonly contactgegevens: Contactgegevens }
+
+/** Who is there: one, or two of one household. */
+const who = (population: Population, chance: Chance, index: number): ReadonlyArray<Give> => {
+  const { households, nearby, organisations, registered, seed } = population
+  const { ongekende: rate } = rates
+  const kind = chance.integer(0, 9999) / 10_000
+  if (kind < rate.organisation) return [organisationOrContactpersoon(population, chance)]
+  const known = kind < rate.organisation + rate.registered ? registered : nearby
+  const fromElsewhere = kind >= rate.organisation + rate.registered + rate.householdOfRegistered || known.length === 0
+  const person = chance.pick(fromElsewhere ? household(seed, households + index, organisations) : known)
+  const others = household(seed, Math.floor(person.index / placesInHousehold), organisations).filter((other) => other.index !== person.index)
+  const together = others.length > 0 && chance.happens(rate.together) ? [chance.pick(others)] : []
+  return [person, ...together].map((one) => (own) => ({
+    owner: ownerOf.person(one.index),
+    contactgegevens: given(own, one, [person, ...others].filter((other) => other !== one))
+  }))
+}
+
+const organisationOrContactpersoon = ({ contactpersonen, organisations, seed }: Population, chance: Chance): Give => {
+  if (contactpersonen.length > 0 && chance.happens(0.5)) {
+    const contactpersoon = chance.pick(contactpersonen)
+    const of = organisation(seed, contactpersoon.contactpersoonOf ?? 0, 0)
+    return (own) => ({ owner: ownerOf.contactpersoon(contactpersoon.index), contactgegevens: givenAtWork(own, contactpersoon, of) })
+  }
+  const [index, place] = [chance.integer(0, organisations - 1), chance.integer(0, places - 1)]
+  return (own) => ({ owner: ownerOf.organisation(places * index + place), contactgegevens: givenByOrganisation(seed, own, index, place) })
+}
+
+const stranger = (seed: number, klantcontactIndex: number, index: number, give: Give): Stranger => {
+  const chance = chanceOf(seed, "trial-ongekende", index)
+  const { contactgegevens, owner } = give(chance)
+  return { owner, onceUnlinked: chance.happens(rates.given.onceUnlinked), betrokkene: ongekendeBetrokkene(seed, index, klantcontactIndex, contactgegevens) }
+}

@@ -1,0 +1,43 @@
+import { Betrokkene, Partij } from "@betrokkene/domain"
+import { Schema } from "effect"
+import { assert, describe, it } from "vitest"
+import { isSameHousehold } from "../src/world/owner.ts"
+import { world } from "../src/world/world.ts"
+
+const made = world(7, 3000)
+const strangers = made.klantcontacten.flatMap(({ ongekenden }) => ongekenden)
+const decoded = (schema: unknown, value: unknown) => Schema.decodeUnknownSync(schema as Schema.Codec<unknown, unknown>, { errors: "all", onExcessProperty: "error" })(value)
+
+describe("the world of a trial", () => {
+  it("has only records that the domain decodes, each with an id of its own", () => {
+    for (const { partij } of made.partijen) decoded(Partij, partij)
+    for (const { betrokkene } of strangers) decoded(Betrokkene, betrokkene)
+    const ids = [...made.partijen.map(({ partij }) => partij.id), ...strangers.map(({ betrokkene }) => betrokkene.id)]
+    assert.strictEqual(new Set<string>(ids).size, ids.length)
+  })
+
+  it("is the same for the same seed, and another for another", () => {
+    assert.deepStrictEqual(world(7, 3000), made)
+    assert.notDeepEqual(world(8, 3000).partijen[0], made.partijen[0])
+  })
+
+  it("has 0.4 ongekenden for each betrokkene, of whom some are a partij, some live with one, and most are nobody that is known", () => {
+    assert.lengthOf(strangers, 1200)
+    const owners = new Set(made.partijen.map(({ owner }) => owner))
+    const known = strangers.filter(({ owner }) => owners.has(owner)).length
+    assert.isTrue(known > 300 && known < 500, String(known))
+    assert.isAbove(made.klantcontacten.filter(({ ongekenden: [one, other] }) => one !== undefined && other !== undefined && isSameHousehold(one.owner, other.owner)).length, 10)
+  })
+
+  it("has what makes linking hard: one person twice, and several at one address, telephone and e-mail address", () => {
+    assert.isBelow(new Set(made.partijen.map(({ owner }) => owner)).size, made.partijen.length)
+    const shared = (of: (partij: Partij) => ReadonlyArray<string>) => {
+      const seen = made.partijen.flatMap(({ partij }) => of(partij))
+      return seen.length - new Set(seen).size
+    }
+    const digital = (soort: string) => (partij: Partij) => partij.gegevens.digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort).map(({ adres }) => adres.replace(/^0|\D/gu, "").slice(-8) || adres)
+    assert.isAbove(shared(({ gegevens }) => gegevens.bezoekadres === undefined ? [] : [JSON.stringify(gegevens.bezoekadres)]), 100)
+    assert.isAbove(shared(digital("telefoonnummer")), 20)
+    assert.isAbove(shared((partij) => partij.gegevens.digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === "email").map(({ adres }) => adres)), 10)
+  })
+})
