@@ -60,15 +60,21 @@ export const tegenhangers = `
     join pg_temp.ander_partij on ander_partij.volgnummer = paar.volgnummer
   order by paar.partij_id`
 
-/** $1: the last number of the page before, $2: how many. Looked up again: somebody may have registered the partij meanwhile. */
+/**
+ * $1: the last number of the page before, $2: how many. Looked up again: somebody may have registered the partij meanwhile. Counted
+ * rather than asked whether it exists: that the planner would work out for all rows at once, on every page anew.
+ */
 export const onbekenden = `
   select ander_partij.volgnummer, ander_partij.inhoud,
-    not exists (
-      select from pg_temp.ander_sleutel as eigen
-        join pg_temp.ander_sleutel as ander
-          on ander.soort = eigen.soort and ander.waarde = eigen.waarde and ander.kvk_nummer = eigen.kvk_nummer and ander.volgnummer <> eigen.volgnummer
+    (
+      select count(*) from pg_temp.ander_sleutel as eigen
+        cross join lateral (
+          select from pg_temp.ander_sleutel as ander
+          where ander.soort = eigen.soort and ander.waarde = eigen.waarde and ander.kvk_nummer = eigen.kvk_nummer and ander.volgnummer <> eigen.volgnummer
+          limit 1
+        ) as dubbel
       where eigen.volgnummer = ander_partij.volgnummer
-    ) as eenduidig
+    ) = 0 as eenduidig
   from pg_temp.ander_partij
   where not bekend and volgnummer > $1 and not exists (
     select from pg_temp.ander_sleutel as eigen

@@ -1,5 +1,6 @@
 import { Option } from "effect"
 import type { Partij } from "../../partij/partij.ts"
+import type { Partijgegevens } from "../../partij/partijgegevens.ts"
 import type { Identificator } from "../../values/identificator.ts"
 import type { Bevinding } from "../bevinding.ts"
 import { canoniek } from "../canoniek.ts"
@@ -8,14 +9,26 @@ import type { AnderePartij } from "./andere-partij.ts"
 import { nieuweGegevens, overgenomen } from "./overname.ts"
 import { verschillen } from "./verschillen.ts"
 
+/** A finding with the gegevens that carry out what it proposes. */
+export interface Gevonden {
+  readonly bevinding: Bevinding
+  readonly gegevens: Option.Option<Partijgegevens>
+}
+
 /** That no partij of this register has any of the identificatoren of this one. It rests on those alone: rejected, it stays so. */
-export const ontbreektHier = (daar: AnderePartij): Bevinding => ({
-  regel: "ontbreekt-hier",
-  records: [verwijsNaar("andere-partij", { id: daar.id ?? geenId })],
-  kenmerken: kenmerken(daar.identificatoren, "onbekend-hier"),
-  rustOp: sleutels(daar.identificatoren),
-  ...(Option.isSome(nieuweGegevens(daar)) ? { voorstel: { soort: "overnemen" } } : {})
-})
+export const ontbreektHier = (daar: AnderePartij): Gevonden => {
+  const gegevens = nieuweGegevens(daar)
+  return {
+    bevinding: {
+      regel: "ontbreekt-hier",
+      records: [verwijsNaar("andere-partij", { id: daar.id ?? geenId })],
+      kenmerken: kenmerken(daar.identificatoren, "onbekend-hier"),
+      rustOp: sleutels(daar.identificatoren),
+      ...(Option.isSome(gegevens) ? { voorstel: { soort: "overnemen" } } : {})
+    },
+    gegevens
+  }
+}
 
 /** That no partij of the other register has the id or any of the identificatoren of this one. */
 export const ontbreektDaar = ({ gegevens, id }: Partij): Bevinding => ({
@@ -26,14 +39,19 @@ export const ontbreektDaar = ({ gegevens, id }: Partij): Bevinding => ({
 })
 
 /** In what parts the two registers tell something else of one partij; none: in nothing. */
-export const verschilt = ({ gegevens, id }: Partij, daar: AnderePartij): Option.Option<Bevinding> => {
-  const gevonden = verschillen(gegevens, daar)
-  return gevonden.length === 0 ? Option.none() : Option.some({
-    regel: "verschilt",
-    records: [verwijsNaar("partij", { id })],
-    kenmerken: gevonden.map(({ deel, uitkomst }) => ({ veld: deel, uitkomst })),
-    rustOp: gevonden.map((verschil) => canoniek([verschil.deel, verschil.hier, verschil.daar])),
-    ...(Option.isSome(overgenomen(gegevens, daar)) ? { voorstel: { soort: "overnemen", partij: id } } : {})
+export const verschilt = ({ gegevens: hier, id }: Partij, daar: AnderePartij): Option.Option<Gevonden> => {
+  const gevonden = verschillen(hier, daar)
+  if (gevonden.length === 0) return Option.none()
+  const gegevens = overgenomen(hier, daar, gevonden)
+  return Option.some({
+    bevinding: {
+      regel: "verschilt",
+      records: [verwijsNaar("partij", { id })],
+      kenmerken: gevonden.map(({ deel, uitkomst }) => ({ veld: deel, uitkomst })),
+      rustOp: gevonden.map((verschil) => canoniek([verschil.deel, verschil.hier, verschil.daar])),
+      ...(Option.isSome(gegevens) ? { voorstel: { soort: "overnemen", partij: id } } : {})
+    },
+    gegevens
   })
 }
 

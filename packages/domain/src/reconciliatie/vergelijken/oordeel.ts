@@ -5,8 +5,7 @@ import type { Identificator } from "../../values/identificator.ts"
 import type { Tijdstip } from "../../values/tijdstip.ts"
 import type { Bevinding } from "../bevinding.ts"
 import type { AnderePartij } from "./andere-partij.ts"
-import { ontbreektDaar, ontbreektHier, verschilt } from "./bevindingen-van-vergelijking.ts"
-import { nieuweGegevens, overgenomen } from "./overname.ts"
+import { type Gevonden, ontbreektDaar, ontbreektHier, verschilt } from "./bevindingen-van-vergelijking.ts"
 import type { Paar } from "./ritsen.ts"
 
 /** A partij of the other register with whether it is sure which one of this register it is, or that it is none. */
@@ -39,7 +38,7 @@ export const beoordeel = ({ daar, hier }: Paar<Partij, Aangetroffen>, peildatum:
   if (!daar.eenduidig || !isDezelfde(hier, daar.andere)) return { soort: "meerduidig" }
   return Option.match(verschilt(hier, daar.andere), {
     onNone: () => ({ soort: "gelijk" }),
-    onSome: (bevinding) => metOvername(bevinding, overgenomen(hier.gegevens, daar.andere), { partij: hier, andere: daar.andere })
+    onSome: (gevonden) => metOvername(gevonden, { partij: hier, andere: daar.andere })
   })
 }
 
@@ -50,10 +49,10 @@ const alleenHier = (hier: Partij, peildatum: Tijdstip): Oordeel => {
 
 const alleenDaar = ({ andere, eenduidig }: Aangetroffen): Oordeel => {
   if (andere.identificatoren.length === 0) return { soort: "zonder-sleutel-daar" }
-  return eenduidig ? metOvername(ontbreektHier(andere), nieuweGegevens(andere), { andere }) : { soort: "meerduidig" }
+  return eenduidig ? metOvername(ontbreektHier(andere), { andere }) : { soort: "meerduidig" }
 }
 
-const metOvername = (bevinding: Bevinding, gegevens: Option.Option<Partijgegevens>, overname: Omit<Overname, "gegevens">): Oordeel => ({
+const metOvername = ({ bevinding, gegevens }: Gevonden, overname: Omit<Overname, "gegevens">): Oordeel => ({
   soort: "bevinding",
   bevinding,
   ...(Option.isSome(gegevens) ? { overname: { ...overname, gegevens: gegevens.value } } : {})

@@ -9,10 +9,9 @@ import { isTegenstrijdig, type Verschil, verschillen } from "./verschillen.ts"
  * The gegevens of a partij of this register with what the other one tells otherwise, each field as a whole. Nothing is only taken
  * away: digital addresses are added to those that are there, an identificator where there is none of its kind, a field stays where
  * the other has none, and geheimhouding is never lifted. None: that leaves nothing to take over, it is not sure that the two are the
- * same, or the outcome would not be valid.
+ * same, or the outcome would not be valid. `gevonden`: in what they differ, where that is known.
  */
-export const overgenomen = (hier: Partijgegevens, daar: AnderePartij): Option.Option<Partijgegevens> => {
-  const gevonden = verschillen(hier, daar)
+export const overgenomen = (hier: Partijgegevens, daar: AnderePartij, gevonden = verschillen(hier, daar)): Option.Option<Partijgegevens> => {
   const velden = new Set(gevonden.filter(isOverTeNemen).map(({ deel }) => deel.split("/")[0] ?? ""))
   if (velden.size === 0 || gevonden.some(isTegenstrijdig)) return Option.none()
   return Schema.encodeOption(Partijgegevens)(hier).pipe(

@@ -32,7 +32,7 @@ export const verwerkVondsten = Effect.fnUntraced(
       const overname = overnemen && bevinding.toestand === "open" ? vondsten[plaats]?.overname : undefined
       const partij = overname === undefined ? Option.none() : yield* neemOver(bevinding, overname, door)
       gevallen.push({ regel: bevinding.regel, nieuw, hersteld: Option.isSome(partij) })
-      if (overname !== undefined && Option.isSome(partij)) resten.push(...Option.toArray(verschilt(partij.value, overname.andere)))
+      if (overname !== undefined && Option.isSome(partij)) resten.push(...Option.toArray(verschilt(partij.value, overname.andere)).map(({ bevinding: rest }) => rest))
     }
     const rest = yield* meld(reconciliatie, resten)
     return [...gevallen, ...rest.map(({ bevinding: { regel }, nieuw }): Geval => ({ regel, nieuw, hersteld: false }))]
