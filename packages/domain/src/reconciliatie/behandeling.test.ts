@@ -36,7 +36,7 @@ describe("wordtHersteld", () => {
   it("is as the catalogue and the policy say (kills: a link or an anonymisation that nobody asked for)", () => {
     fc.assert(fc.property(bevindingen, beleid, (alle, beleid) => {
       for (const bevinding of alle) assert.strictEqual(wordtHersteld(bevinding, beleid), uitDeTabel(bevinding, beleid), bevinding.regel)
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 
   it("without a policy is only for what is written otherwise and for what is nobody's (kills: a policy that is on by itself)", () => {

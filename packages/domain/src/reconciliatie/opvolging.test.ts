@@ -12,7 +12,7 @@ describe("the follow-up", () => {
       const geleden = Date.parse(gegeven.peildatum) - Date.parse(klantcontact.gegevens.plaatsgevondenOp)
       assert.strictEqual(opvolgingOpen(klantcontact, gegeven), geleden < gegeven.beleid.opvolgtermijn * dag)
       assert.strictEqual(langGesloten(klantcontact, gegeven), geleden > gegeven.beleid.verouderdNa * dag)
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 
   it("counts days of 24 hours, also where the clock is put forward and over leap days (kills: days of the calendar of a place)", () => {

@@ -99,7 +99,7 @@ describe("the rules together", () => {
         if (voorstel !== undefined) Schema.decodeUnknownSync(Voorstel, { onExcessProperty: "error" })(voorstel)
         if (regels[regel].behandeling === "meldt") assert.isUndefined(voorstel)
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 
   it("tell nobody's data: no text of the records is in a finding, but for what it rests on (kills: a value in a kenmerk, the name of an unknown field)", () => {
@@ -108,11 +108,11 @@ describe("the rules together", () => {
         const verteld = gevonden().map((bevinding) => JSON.stringify(zonderRustOp(bevinding))).join()
         for (const tekst of persoonlijkeTeksten(dossier)) assert.notInclude(verteld, tekst)
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 
   it("do not die on records that are older than a rule (kills: a rule that trusts what is stored)", () => {
-    fc.assert(fc.property(oudereGevallen, ({ gevonden }) => assert.isArray(gevonden())), { numRuns: 500 })
+    fc.assert(fc.property(oudereGevallen, ({ gevonden }) => assert.isArray(gevonden())), { numRuns: 250 })
   })
 
   it("find in a klantcontact without texts only what can't be read and what is still personal (kills: an anonymised one that is looked at further)", () => {
@@ -149,7 +149,7 @@ describe("what a rule proposes in a klantcontact", () => {
         const over = inKlantcontact(na, gegeven, [bevinding.regel]).filter(({ records }) => canoniek(records[0]) === canoniek(bevinding.records[0]))
         assert.deepStrictEqual(over, [])
       }
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 
   it("B1, B6, B12: writes those that it is about at their next version, and leaves everybody else and every partij as he was", () => {
@@ -167,7 +167,7 @@ describe("what a rule proposes in a klantcontact", () => {
           }
         }
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 
   it("B2, B3, B10: leaves betrokkenen that today's values accept, in the usage mode that they were in unless it links or unlinks", () => {
@@ -180,7 +180,7 @@ describe("what a rule proposes in a klantcontact", () => {
           if (!["koppelen", "ontkoppelen", "anonimiseren"].includes(voorstel.soort)) assert.strictEqual(betrokkene._tag, voor?._tag)
         }
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 
   it("carried out one after the other, as each is found, comes to an end (kills: two rules that undo each other)", () => {
@@ -192,20 +192,20 @@ describe("what a rule proposes in a klantcontact", () => {
         if (volgende?.voorstel === undefined) break
         huidig = uitgevoerd(huidig, volgende.voorstel)
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 })
 
 describe("the generator of dossiers", () => {
   it("lets every rule find something, often enough to rely on", () => {
     const aantal = new Map<string, number>()
-    const steekproef = { numRuns: 400, seed: 11 }
+    const steekproef = { numRuns: 300, seed: 11 }
     for (const [klantcontact, partij, adressen, gegeven] of fc.sample(fc.tuple(klantcontactdossier, partijdossier, verweesdeAdressen, omstandigheden), steekproef)) {
       const gevonden = [...inKlantcontact(klantcontact, gegeven), ...inPartij(partij, gegeven), ...bevindingenVanVerweesdeAdressen(adressen, regelnamen, gegeven)]
       for (const regel of new Set(gevonden.map(({ regel }) => regel))) aantal.set(regel, (aantal.get(regel) ?? 0) + 1)
     }
     for (const regel of regelnamen) {
-      if (kijktNaar(regel, "klantcontact") || kijktNaar(regel, "partij")) assert.isAtLeast(aantal.get(regel) ?? 0, 8, regel)
+      if (kijktNaar(regel, "klantcontact") || kijktNaar(regel, "partij")) assert.isAtLeast(aantal.get(regel) ?? 0, 5, regel)
     }
   })
 })

@@ -5,7 +5,8 @@ import { anonimiseer, Klantcontact } from "../../src/klantcontact/klantcontact.t
 import { Partij } from "../../src/partij/partij.ts"
 import { gelezen } from "../decoding.ts"
 import { geleden } from "./omstandigheden.ts"
-import { gegeven, type Verwante, verwanten } from "./verwanten.ts"
+import { geschrevenBetrokkene, verwanteBetrokkene } from "./verwante-betrokkene.ts"
+import { geschrevenPartij, verwantePartij } from "./verwante-partij.ts"
 
 const Register = Schema.Struct({
   klantcontacten: Schema.Array(Klantcontact),
@@ -29,102 +30,12 @@ export interface VerwanteWereld {
   readonly oudeVormen: ReadonlySet<string>
 }
 
-const een = <A>(alle: readonly [A, ...ReadonlyArray<A>], plaats: number): A => alle[plaats % alle.length] ?? alle[0]
-
 const klantcontact = fc.record({
   kanaal: fc.constantFrom("telefoon", "balie", "post"),
   teksten: fc.constantFrom({ onderwerp: "Vraag van Zandstra" }, { onderwerp: "Proefdorps verzoek", inhoud: "Belt terug op 06 70012301" }),
   plaatsgevondenOp: geleden,
   anoniem: fc.constantFrom(...Array<boolean>(7).fill(false), true)
 })
-
-/** Whom of the verwanten it is about: often the first, so that there are two of him. */
-const wie = fc.constantFrom(0, 0, 0, ...verwanten.keys())
-
-const partij = fc.record({
-  hij: wie,
-  ander: wie,
-  gegeven,
-  identificatoren: fc.constantFrom("hem", "hem", "geen", "ander"),
-  indicatieActief: fc.constantFrom(true, true, true, false),
-  indicatieGeheimhouding: fc.constantFrom(false, false, true),
-  interneNotitie: fc.constantFrom({}, {}, { interneNotitie: "Zandstra belt graag" }),
-  registratiedatum: geleden,
-  later: fc.constantFrom(true, true, true, false),
-  oudeVormen: fc.constantFrom(false, false, false, true)
-})
-
-const betrokkene = fc.record({
-  klantcontact: fc.nat(1),
-  naarPartij: fc.constantFrom(0, 0, 1, 2, 3),
-  gekend: fc.boolean(),
-  /** Whether he is the one whom his partij is of, as is mostly so, or somebody else. */
-  vreemd: fc.constantFrom(false, false, false, true),
-  hij: wie,
-  ander: wie,
-  gegeven: fc.option(gegeven, { freq: 3, nil: () => ({ digitaleAdressen: [] }) }),
-  rol: fc.constantFrom("klant", "klant", "vertegenwoordiger"),
-  initiator: fc.boolean(),
-  registratiedatum: geleden,
-  ontkoppeld: fc.boolean(),
-  oudeVormen: fc.constantFrom(false, false, false, true)
-})
-
-type Invulling<A> = A extends fc.Arbitrary<infer B> ? B : never
-
-const geschrevenPartij = (id: string, plaats: number, keuze: Invulling<typeof partij>) => {
-  const [hij, ander] = [een(verwanten, keuze.hij), een(verwanten, keuze.ander)]
-  const { contactnaam = hij.contactnaam, organisatienaam, voorkeur, ...overig } = keuze.gegeven(hij, ander)
-  return {
-    id,
-    nummer: String(plaats + 1),
-    gegevens: {
-      ...overig,
-      ...naamVan(hij.soortPartij, contactnaam, organisatienaam ?? (hij.soortPartij === "organisatie" ? hij.organisatienaam : undefined)),
-      soortPartij: hij.soortPartij,
-      identificatoren: identificatorenVan(hij, ander, keuze.identificatoren),
-      indicatieActief: keuze.indicatieActief,
-      indicatieGeheimhouding: keuze.indicatieGeheimhouding,
-      ...keuze.interneNotitie,
-      ...(voorkeur === undefined ? {} : { voorkeurskanaal: voorkeur })
-    },
-    registratiedatum: keuze.registratiedatum,
-    versie: 1
-  }
-}
-
-const naamVan = (soort: Verwante["soortPartij"], contactnaam: Verwante["contactnaam"], organisatienaam: string | undefined) => ({
-  ...(soort === "organisatie" ? {} : { contactnaam }),
-  ...(soort === "persoon" || organisatienaam === undefined ? {} : { organisatienaam })
-})
-
-const identificatorenVan = (hij: Verwante, ander: Verwante, wie: string): Verwante["identificatoren"] => {
-  const van = wie === "hem" ? hij : ander
-  const past = (van.soortPartij === "organisatie") === (hij.soortPartij === "organisatie")
-  return wie === "geen" || !past ? [] : van.identificatoren
-}
-
-const geschrevenBetrokkene = (
-  id: string,
-  klantcontact: string,
-  partij: { readonly id: string; readonly hij: number } | undefined,
-  keuze: Invulling<typeof betrokkene>
-) => {
-  const hij = een(verwanten, keuze.vreemd || partij === undefined ? keuze.hij : partij.hij)
-  const { voorkeur, ...overig }: ReturnType<Invulling<typeof gegeven>> = keuze.gegeven(hij, een(verwanten, keuze.ander))
-  return {
-    ...(keuze.gekend && partij !== undefined
-      ? { _tag: "Gekend", partij: partij.id, grond: { soort: "gekozen-partij", door: "baliemedewerker", op: keuze.registratiedatum } }
-      : { _tag: "Ongekend" }),
-    id,
-    klantcontact,
-    rol: keuze.rol,
-    initiator: keuze.initiator,
-    contactgegevens: { ...overig, ...(voorkeur === undefined ? {} : { communicatiekanaal: voorkeur }) },
-    registratiedatum: keuze.registratiedatum,
-    versie: 1
-  }
-}
 
 /** The ids of those for whom it holds. */
 const van = <A>(records: ReadonlyArray<{ readonly id: string; readonly keuze: A }>, geldt: (keuze: A) => boolean): ReadonlySet<string> =>
@@ -138,8 +49,8 @@ const vanNulOfMeer = <A>(records: fc.Arbitrary<A>, maximum: number): fc.Arbitrar
 export const verwanteWereld: fc.Arbitrary<VerwanteWereld> = fc.tuple(
   fc.uniqueArray(fc.uuid(), { minLength: 11, maxLength: 11 }),
   fc.array(klantcontact, { minLength: 1, maxLength: 2, size: "max" }),
-  vanNulOfMeer(partij, 4),
-  vanNulOfMeer(betrokkene, 5)
+  vanNulOfMeer(verwantePartij, 4),
+  vanNulOfMeer(verwanteBetrokkene, 5)
 ).map(([ids, contacten, partijkeuzes, betrokkenkeuzes]) => {
   const id = (plaats: number): string => ids[plaats] ?? ""
   const partijen = partijkeuzes.map((keuze, plaats) => ({ id: id(plaats), keuze }))

@@ -95,6 +95,14 @@ export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
   }
 ]
 
+/** Whom of the verwanten it is about: often the first, so that there are two of him. */
+export const wie = fc.constantFrom(0, 0, 0, ...verwanten.keys())
+
+export const deVerwante = (plaats: number): Verwante => verwanten[plaats] ?? verwanten[0]
+
+/** What a generator makes. */
+export type Invulling<A> = A extends fc.Arbitrary<infer B> ? B : never
+
 /** Of whom something is: himself, one who is taken for him, or nobody. */
 const van = fc.constantFrom("hem", "hem", "hem", "hem", "hem", "hem", "ander", "geen")
 const velden = ["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const

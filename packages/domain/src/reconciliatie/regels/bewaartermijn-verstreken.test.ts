@@ -26,7 +26,7 @@ describe("bewaartermijn-verstreken", () => {
         bewaartermijnVerstreken(dossier, gegeven).map(({ records, voorstel }) => ({ records, voorstel })),
         verstreken && isPersoonlijk(dossier) ? [{ records: [{ soort: "klantcontact", id }], voorstel: { soort: "anonimiseren", klantcontact: id } }] : []
       )
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 
   it("leaves nobody's data once it is carried out (kills: a kind of data that is passed over)", () => {
@@ -37,7 +37,7 @@ describe("bewaartermijn-verstreken", () => {
         assert.isEmpty(persoonlijkeTeksten([klantcontact, ...betrokkenen.map(({ betrokkene }) => betrokkene)]))
         assert.isTrue(betrokkenen.every(({ betrokkene }) => betrokkene._tag === "Ongekend"))
       }
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 
   it("says what is left (kills: texts told of one that has none)", () => {
@@ -48,6 +48,6 @@ describe("bewaartermijn-verstreken", () => {
         assert.strictEqual(velden.includes("koppelingen"), dossier.betrokkenen.some(({ partij }) => partij !== undefined))
         assert.isNotEmpty(velden)
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 })

@@ -12,6 +12,6 @@ describe("geen-initiator", () => {
         geenInitiator(dossier, gegeven).map(({ records, voorstel }) => ({ ids: records.map(({ id }) => id), voorstel })),
         zonder ? [{ ids: [klantcontact.id, ...betrokkenen.map(({ betrokkene }) => betrokkene.id).sort()], voorstel: undefined }] : []
       )
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 })

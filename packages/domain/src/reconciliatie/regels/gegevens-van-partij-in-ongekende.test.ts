@@ -30,7 +30,7 @@ describe("gegevens-van-partij-in-ongekende", () => {
         gegevensVanPartijInOngekende(dossier, gegeven).map(({ kenmerken, records }) => [records, kenmerken.map(({ veld }) => veld).sort()]),
         dossier.betrokkenen.map((een) => [[{ soort: "betrokkene", id: een.betrokkene.id }], overgenomen(een)] as const).filter(([, soorten]) => soorten.length > 0)
       )
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 
   it("B5: names no partij, reports and proposes nothing (kills: the id of the partij in what is told)", () => {
@@ -39,7 +39,7 @@ describe("gegevens-van-partij-in-ongekende", () => {
         assert.isUndefined(voorstel)
         for (const { id } of dossier.betrokkenen.flatMap(({ kandidaten }) => kandidaten)) assert.notInclude(JSON.stringify(verteld), id)
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 
   it("rests on which partij it is and on what is the same, and on nothing else (kills: a rejection that outlives another copy, or ends with another rol)", () => {
@@ -51,6 +51,6 @@ describe("gegevens-van-partij-in-ongekende", () => {
       const anderePartij = met(({ kandidaten, ...een }) => ({ ...een, kandidaten: kandidaten.map((partij) => ({ ...partij, id: id as Partij["id"] })) }))
       assert.lengthOf(anderePartij, nu.length)
       anderePartij.forEach((rustOp, plaats) => assert.notDeepEqual(rustOp, nu[plaats]))
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 })

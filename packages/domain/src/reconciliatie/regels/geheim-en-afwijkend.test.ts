@@ -25,7 +25,7 @@ describe("geheim-en-afwijkend", () => {
         geheimEnAfwijkend(dossier, gegeven).map(({ kenmerken, records }) => [records, kenmerken.map(({ veld }) => veld).sort()]),
         gekoppelden(dossier).map((een) => [[{ soort: "betrokkene", id: een.betrokkene.id }], [...open(een)].sort()] as const).filter(([, soorten]) => soorten.length > 0)
       )
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 
   it("reports and proposes nothing; it rests on the partij and on what the two share", () => {

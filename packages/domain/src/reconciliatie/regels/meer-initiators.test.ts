@@ -11,6 +11,6 @@ describe("meer-initiators", () => {
         meerInitiators(dossier, gegeven).map(({ records, voorstel }) => ({ ids: records.map(({ id }) => id), voorstel })),
         initiators.length >= 2 ? [{ ids: [dossier.klantcontact.id, ...initiators.sort()], voorstel: undefined }] : []
       )
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 })

@@ -17,7 +17,7 @@ describe("niet-actieve-partij", () => {
           voorstel: undefined
         }))
       )
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 
   it("is another finding once he is linked to another partij (kills: a rejection that outlives the link)", () => {

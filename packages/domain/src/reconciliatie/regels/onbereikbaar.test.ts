@@ -53,7 +53,7 @@ describe("onbereikbaar", () => {
         onbereikbaar(dossier, gegeven).map(({ records }) => records),
         dossier.betrokkenen.filter((een) => !isBereikbaar(een)).map(({ betrokkene }) => [{ soort: "betrokkene", id: betrokkene.id }])
       )
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 
   it("reports, and says whether there is a partij and what is the matter with it (kills: one reason for all)", () => {

@@ -42,7 +42,7 @@ describe("overbodige-afwijking", () => {
     fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
       const verwacht = gekoppelden(dossier).map((een) => [een.betrokkene.id, [...overbodig(een)].sort()] as const).filter(([, soorten]) => soorten.length > 0)
       assert.deepStrictEqual<unknown>(bevonden(dossier, gegeven), verwacht)
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 
   it("B6, B7: carried out, it changes nothing today: the follow-up has the same values (kills: kinds that may go one by one and not together)", () => {
@@ -53,7 +53,7 @@ describe("overbodige-afwijking", () => {
         const van = (een: Klantcontactdossier) => gekoppelden(een).filter(({ betrokkene }) => betrokkene.id === voorstel.betrokkene).map(waarden)
         assert.deepStrictEqual(van(uitgevoerd(dossier, voorstel)), van(dossier))
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 
   it("is another finding once one of those kinds has another value, and the same while they have not (kills: it rests on more or on less)", () => {

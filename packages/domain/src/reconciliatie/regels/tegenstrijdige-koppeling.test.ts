@@ -30,7 +30,7 @@ describe("tegenstrijdige-koppeling", () => {
         assert.isNotEmpty(kenmerken)
         for (const kenmerk of kenmerken) assert.hasAllKeys(kenmerk, ["veld", "uitkomst"])
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 
   it("finds nobody who gave no names, nor anybody who gave just those of his partij (kills: what is missing contradicts)", () => {

@@ -28,7 +28,7 @@ describe("verouderde-afwijking", () => {
         verouderdeAfwijking(dossier, gegeven).map(({ kenmerken, records }) => [records, kenmerken.map(({ veld }) => veld).sort()]),
         dossier.betrokkenen.map((een) => [[{ soort: "betrokkene", id: een.betrokkene.id }], [...verouderd(een)].sort()] as const).filter(([, over]) => over.length > 0)
       )
-    }), { numRuns: 800 })
+    }), { numRuns: 400 })
   })
 
   it("proposes to take away the kinds that it names, and rests on them on both sides (kills: a rejection that outlives what was rejected)", () => {
@@ -42,6 +42,6 @@ describe("verouderde-afwijking", () => {
         )
         assert.lengthOf(rustOp, 1 + 2 * voorstel.afwijkingen.length)
       }
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 })

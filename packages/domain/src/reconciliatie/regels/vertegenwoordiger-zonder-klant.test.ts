@@ -12,6 +12,6 @@ describe("vertegenwoordiger-zonder-klant", () => {
         vertegenwoordigerZonderKlant(dossier, gegeven).map(({ records, voorstel }) => ({ ids: records.map(({ id }) => id), voorstel })),
         alleen ? [{ ids: [dossier.klantcontact.id, ...van("vertegenwoordiger").sort()], voorstel: undefined }] : []
       )
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 })

@@ -13,6 +13,6 @@ describe("verweesd-adres", () => {
         verweesdAdres(adressen, gegeven).map(({ records, voorstel }) => ({ records, voorstel })),
         voorbij ? [{ records: [adressen.eigenaar], voorstel: { soort: "adressen-verwijderen", eigenaar: adressen.eigenaar } }] : []
       )
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 })

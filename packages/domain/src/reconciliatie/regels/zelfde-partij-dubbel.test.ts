@@ -36,7 +36,7 @@ describe("zelfde-partij-dubbel", () => {
       })
       const gevonden = zelfdePartijDubbel(dossier, gegeven)
       assert.sameDeepMembers<unknown>(gevonden.map(({ records }) => records.map(({ id }) => id)), paren)
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 
   it("B6: proposes that he goes exactly when he takes nothing with him, and nobody who took the initiative but one who leaves another (kills: contactgegevens lost)", () => {
@@ -48,6 +48,6 @@ describe("zelfde-partij-dubbel", () => {
         assert.deepStrictEqual<unknown>(voorstel, nietsVerloren ? { soort: "betrokkene-verwijderen", betrokkene: id } : undefined)
         if (van(id)?.initiator) assert.isTrue(van(blijft?.id)?.initiator)
       }
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 })
