@@ -8,13 +8,14 @@ export interface DigitaalAdresRij {
   readonly adres: string
   readonly omschrijving: string | null
   readonly voorkeur: boolean
+  readonly vergelijkingsvorm: string
 }
 
 /** The columns of {@link DigitaalAdresRij}. */
-export const adreskolommen = ["soort", "adres", "omschrijving", "voorkeur"] as const
+export const adreskolommen = ["soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm"] as const
 
 /** The columns of {@link adresrijen}. */
-export const geschrevenAdreskolommen = ["volgorde", ...adreskolommen, "vergelijkingsvorm"] as const
+export const geschrevenAdreskolommen = ["volgorde", ...adreskolommen] as const
 
 /** Digital addresses as a table `adres` for a query that stores them: any number of them, in one parameter. */
 export const adresrijen = (adressen: ReadonlyArray<DigitaalAdres>, voorkeur: DigitaalAdres | undefined) => {

@@ -2,6 +2,7 @@ import {
   AnderRegister,
   Betrokkenen,
   Bevindingen,
+  Dossiers,
   Gereedheid,
   Herstelpunten,
   Idempotentie,
@@ -22,6 +23,7 @@ import { selecteerBetrokkenen, vormVanBetrokkeneRij } from "./betrokkene-rij.ts"
 import { betrokkenen } from "./betrokkenen.ts"
 import { bevindingen } from "./bevindingen.ts"
 import { maakDatabase } from "./database.ts"
+import { dossiers } from "./dossiers.ts"
 import { herstelpunten } from "./herstelpunten.ts"
 import { idempotentie } from "./idempotentie.ts"
 import type { Databaseinstellingen } from "./instellingen.ts"
@@ -45,6 +47,7 @@ export const layer = (instellingen: Databaseinstellingen) =>
       Context.add(Betrokkenen, betrokkenen(verbinding)),
       Context.add(Idempotentie, idempotentie(verbinding)),
       Context.add(Bevindingen, bevindingen(verbinding)),
+      Context.add(Dossiers, dossiers(verbinding)),
       Context.add(Reconciliaties, reconciliaties(verbinding)),
       Context.add(Herstelpunten, herstelpunten(verbinding)),
       Context.add(Transactie, { uitvoeren: verbinding.transactie, alsGeheel: verbinding.alsGeheel, lezen: verbinding.lezing }),

@@ -76,10 +76,14 @@ export const onbekenden = `
       where eigen.volgnummer = ander_partij.volgnummer
     ) = 0 as eenduidig
   from pg_temp.ander_partij
-  where not bekend and volgnummer > $1 and not exists (
-    select from pg_temp.ander_sleutel as eigen
-      join identificator on identificator.soort = eigen.soort and identificator.waarde = eigen.waarde and identificator.kvk_nummer = eigen.kvk_nummer
+  where not bekend and volgnummer > $1 and (
+    select count(*) from pg_temp.ander_sleutel as eigen
+      cross join lateral (
+        select from identificator
+        where identificator.soort = eigen.soort and identificator.waarde = eigen.waarde and identificator.kvk_nummer = eigen.kvk_nummer
+        limit 1
+      ) as intussen
     where eigen.volgnummer = ander_partij.volgnummer
-  )
+  ) = 0
   order by volgnummer
   limit $2`

@@ -1,0 +1,66 @@
+import type { Dossiers, Klantcontactdossier, Partijdossier, RegisterOnbereikbaar, Stap, Strook, Strookinhoud } from "@betrokkene/domain"
+import { type Context, Effect, Option } from "effect"
+import { type Kysely, sql } from "kysely"
+import { inStrook } from "./dossiers/bereik.ts"
+import { groteBlokken } from "./dossiers/grote-blokken.ts"
+import { kiesEenKlantcontact, kiesKlantcontacten } from "./dossiers/klantcontacten-kiezen.ts"
+import { leesKlantcontactdossiers } from "./dossiers/klantcontacten-lezen.ts"
+import { kiesEenPartij, kiesPartijen } from "./dossiers/partijen-kiezen.ts"
+import { leesPartijdossiers } from "./dossiers/partijen-lezen.ts"
+import { leesVerweesdeAdressen, verwijderingVanVerweesde } from "./dossiers/verweesde-adressen.ts"
+import type { Tabellen } from "./tabellen.ts"
+import type { Verbinding } from "./verbinding.ts"
+import { wijzigingsstand } from "./wijzigingsstand.ts"
+
+/**
+ * The port Dossiers on PostgreSQL. One statement walks a stretch and chooses where a rule that was asked for may find something; only
+ * that is read in full, all of it at one moment.
+ */
+export const dossiers = (verbinding: Verbinding): Context.Service.Shape<typeof Dossiers> => {
+  const { vraag } = verbinding
+  const lees = <A>(werk: (database: Kysely<Tabellen>) => Promise<A>): Effect.Effect<A, RegisterOnbereikbaar> => verbinding.lezing(vraag(werk))
+  return {
+    wijzigingsstand: wijzigingsstand(verbinding),
+    eerste: (stap, na) => vraag(async (database) => Option.fromUndefinedOr((await verder(database, stap, na).limit(1).execute())[0]?.id)),
+    einde: (stap, na, aantal) =>
+      vraag(async (database) => {
+        const [laatste, volgende] = await verder(database, stap, na).offset(aantal - 1).limit(2).execute()
+        return volgende === undefined ? Option.none() : Option.fromUndefinedOr(laatste?.id)
+      }),
+    klantcontacten: (strook, dossiervraag) =>
+      lees(async (database): Promise<Strookinhoud<Klantcontactdossier>> => {
+        const bereik = inStrook(strook)
+        const { rows } = await kiesKlantcontacten(bereik, dossiervraag).execute(database)
+        return {
+          gelezen: await tel(database, sql`betrokkene where ${bereik("klantcontact_id")}`),
+          dossiers: await leesKlantcontactdossiers(database, rows),
+          verweesdeAdressen: dossiervraag.regels.includes("verweesd-adres") ? await leesVerweesdeAdressen(database, "betrokkene", bereik) : []
+        }
+      }),
+    partijen: (strook, dossiervraag) =>
+      lees(async (database): Promise<Strookinhoud<Partijdossier>> => {
+        const bereik = inStrook(strook)
+        const { rows } = await kiesPartijen(bereik, dossiervraag).execute(database)
+        return {
+          gelezen: await tel(database, sql`partij where ${bereik("id")}`),
+          dossiers: await leesPartijdossiers(database, rows),
+          verweesdeAdressen: dossiervraag.regels.includes("verweesd-adres") ? await leesVerweesdeAdressen(database, "partij", bereik) : []
+        }
+      }),
+    klantcontact: (id, grootsteBlok) =>
+      lees(async (database) => Option.fromUndefinedOr((await leesKlantcontactdossiers(database, (await kiesEenKlantcontact(id, grootsteBlok).execute(database)).rows))[0])),
+    partij: (id, grootsteBlok) =>
+      lees(async (database) => Option.fromUndefinedOr((await leesPartijdossiers(database, (await kiesEenPartij(id, grootsteBlok).execute(database)).rows))[0])),
+    groteBlokken: (grootsteBlok) => vraag(async (database) => (await groteBlokken(grootsteBlok).execute(database)).rows),
+    verwijderVerweesd: (eigenaar) =>
+      vraag(async (database) => Number((await verwijderingVanVerweesde(eigenaar).execute(database)).numAffectedRows ?? 0n))
+  }
+}
+
+const verder = (database: Kysely<Tabellen>, stap: Stap, na: Strook["na"]) =>
+  database.selectFrom(stap).select("id").$if(na !== undefined, (rij) => rij.where("id", ">", na ?? "")).orderBy("id")
+
+const tel = async (database: Kysely<Tabellen>, wat: ReturnType<typeof sql>): Promise<number> => {
+  const { rows: [rij] } = await sql<{ readonly aantal: string }>`select count(*) as aantal from ${wat}`.execute(database)
+  return Number(rij?.aantal)
+}

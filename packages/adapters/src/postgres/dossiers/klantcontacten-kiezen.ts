@@ -1,0 +1,125 @@
+import type { Dossiervraag } from "@betrokkene/domain"
+import { type RawBuilder, sql } from "kysely"
+import { type Bereik, metId } from "./bereik.ts"
+import { geanonimiseerd } from "./geanonimiseerd.ts"
+import { naamdelen } from "./namen.ts"
+import { parenVanBetrokkenen } from "./paren.ts"
+import { gevraagd, vanKlantcontact } from "./regels.ts"
+import { alle, een, type Klantcontactvoorwaarden } from "./voorwaarden.ts"
+
+/** A klantcontact that is to be looked at; or one of its ongekende betrokkenen with a partij that he may be. */
+export interface GekozenKlantcontact {
+  readonly klantcontact_id: string
+  readonly betrokkene_id: string | null
+  readonly partij_id: string | null
+}
+
+/**
+ * Which klantcontacten are to be looked at for these rules, in one walk along their rows, those of their betrokkenen and of the digital
+ * addresses of these; and for a betrokkene that a rule may link, all partijen with which he shares a blocking key. Rows may be there twice.
+ *
+ * How many rows a stretch has the planner guesses badly, so nothing is left to its guess: what is walked along side by side is joined
+ * by `full join`, which it cannot do row by row, and what is looked up stands behind `lateral … offset 0`, which it cannot do otherwise.
+ */
+export const kiesKlantcontacten = (bereik: Bereik, { omstandigheden, regels, sinds }: Dossiervraag) => {
+  const voorwaarden = gevraagd(vanKlantcontact, regels)
+  const van = (soort: Soort, uit = voorwaarden) => uit.flatMap((regel) => regel[soort]?.(omstandigheden) ?? [])
+  const [adres, paar] = [van("adres"), van("paar")]
+  const delen = [
+    wandeling(bereik, van, voorwaarden),
+    ...(adres.length === 0 ? [] : [metAdres(een(adres))]),
+    ...(paar.length === 0 ? [] : [metPartij(een(paar))])
+  ]
+  const gekozen = sql`${sql.join(delen, sql` union all `)}`
+  return sql<GekozenKlantcontact>`
+    with ${adressen(bereik)}, ${parenVanBetrokkenen(bereik, omstandigheden.beleid.grootsteBlok)}
+    ${sinds === undefined ? gekozen : sql`
+      select klantcontact_id, betrokkene_id, partij_id from (
+        select *, bool_or(not gekozen) over (partition by klantcontact_id) as gewijzigd
+        from (select *, true as gekozen from (${gekozen}) as gevonden union all select klantcontact_id, null, null, false from (${gewijzigd(bereik, sinds)}) as later) as alles
+      ) as beide
+      where gekozen and gewijzigd`}`
+}
+
+/** The klantcontact with this id, whatever rules may find, and all pairs of its ongekende betrokkenen. */
+export const kiesEenKlantcontact = (id: string, grootsteBlok: number) => {
+  const bereik = metId(id)
+  return sql<GekozenKlantcontact>`
+    with ${adressen(bereik)}, ${parenVanBetrokkenen(bereik, grootsteBlok)}
+    select ${id}::uuid as klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id
+    union all
+    select klantcontact_id, betrokkene_id, partij_id from paar`
+}
+
+type Soort = "klantcontact" | "betrokkene" | "adres" | "paar"
+type Van = (soort: Soort, uit: ReadonlyArray<Klantcontactvoorwaarden>) => ReadonlyArray<RawBuilder<boolean>>
+
+const wandeling = (bereik: Bereik, van: Van, voorwaarden: ReadonlyArray<Klantcontactvoorwaarden>) => {
+  const altijd = voorwaarden.filter(({ ookGeanonimiseerd }) => ookGeanonimiseerd === true)
+  const metTeksten = voorwaarden.filter((regel) => !altijd.includes(regel))
+  return sql`
+    select klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id from (
+      select klantcontact.id as klantcontact_id, klantcontact.id is not null and ${een([
+        sql<boolean>`betrokkenen.altijd_raak`,
+        ...van("klantcontact", altijd),
+        alle([sql<boolean>`not ${geanonimiseerd}`, een([sql<boolean>`betrokkenen.raak`, ...van("klantcontact", metTeksten)])])
+      ])} as raak
+      from (select * from klantcontact where ${bereik("id")}) as klantcontact
+        full join (${figuren(bereik, een(van("betrokkene", altijd)), een(van("betrokkene", metTeksten)))}) as betrokkenen
+          on betrokkenen.klantcontact_id = klantcontact.id
+      offset 0
+    ) as loop
+    where raak`
+}
+
+/** The figures of the betrokkenen of each klantcontact. */
+const figuren = (bereik: Bereik, altijd: RawBuilder<boolean>, metTeksten: RawBuilder<boolean>) => sql`
+  select betrokkene.klantcontact_id, count(*) as aantal,
+    count(*) filter (where betrokkene.initiator) as initiators,
+    count(*) filter (where betrokkene.rol = 'klant') as klanten,
+    count(*) filter (where betrokkene.rol = 'vertegenwoordiger') as vertegenwoordigers,
+    count(betrokkene.partij_id) as gekenden,
+    count(coalesce(betrokkene.contactnaam, betrokkene.bezoekadres, betrokkene.correspondentieadres, betrokkene.voorkeurstaal, to_jsonb(betrokkene.organisatienaam))) as met_gegevens,
+    bool_or(${altijd}) as altijd_raak,
+    bool_or(${metTeksten}) as raak
+  from betrokkene left join lateral (select * from partij where partij.id = betrokkene.partij_id offset 0) as partij on true
+  where ${bereik("betrokkene.klantcontact_id")}
+  group by betrokkene.klantcontact_id`
+
+/** The digital addresses with what is asked of the betrokkene of each. */
+const adressen = (bereik: Bereik) => sql`
+  adres as materialized (
+    select adres.*, betrokkene.id as betrokkene, betrokkene.partij_id, betrokkene.wijziging
+    from (select * from betrokkene_digitaal_adres where ${bereik("klantcontact_id")}) as adres
+      full join (select * from betrokkene where ${bereik("klantcontact_id")}) as betrokkene
+        on betrokkene.klantcontact_id = adres.klantcontact_id and betrokkene.id = adres.betrokkene_id
+    offset 0
+  )`
+
+const metAdres = (voorwaarde: RawBuilder<boolean>) => sql`
+  select adres.klantcontact_id, null, null
+  from adres left join lateral (select * from partij where partij.id = adres.partij_id offset 0) as partij on true
+  where adres.betrokkene = adres.betrokkene_id and ${voorwaarde}`
+
+/** All pairs of each betrokkene for one of whose pairs the condition holds: what others share with him may speak against it. */
+const metPartij = (voorwaarde: RawBuilder<boolean>) => sql`
+  select klantcontact_id, betrokkene_id, partij_id from (
+    select paar.*, bool_or(${voorwaarde}) over (partition by paar.betrokkene_id) as raak
+    from paar
+      cross join lateral (select * from betrokkene where betrokkene.id = paar.betrokkene_id offset 0) as betrokkene
+      cross join lateral (select * from partij where partij.id = paar.partij_id offset 0) as kandidaat
+      cross join lateral ${naamdelen("betrokkene", "kandidaat")}
+  ) as beoordeeld
+  where raak`
+
+/** The klantcontacten of which a record was written later: the klantcontact, a betrokkene, his partij, or one that he shares a key with. */
+const gewijzigd = (bereik: Bereik, sinds: number) => sql`
+  select id as klantcontact_id from klantcontact where ${bereik("id")} and wijziging > ${sinds}
+  union all
+  select betrokkene.klantcontact_id
+  from betrokkene left join lateral (select wijziging from partij where partij.id = betrokkene.partij_id offset 0) as partij on true
+  where ${bereik("betrokkene.klantcontact_id")} and (betrokkene.wijziging > ${sinds} or partij.wijziging > ${sinds})
+  union all
+  select paar.klantcontact_id
+  from paar cross join lateral (select wijziging from partij where partij.id = paar.partij_id offset 0) as partij
+  where partij.wijziging > ${sinds}`

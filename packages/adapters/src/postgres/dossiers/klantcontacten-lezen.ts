@@ -1,0 +1,53 @@
+import type { Dossierbetrokkene, Klantcontactdossier } from "@betrokkene/domain"
+import { type Kysely, sql } from "kysely"
+import { type BetrokkeneRij, selecteerBetrokkenen, vanBetrokkeneRij } from "../betrokkene-rij.ts"
+import { vanKlantcontactRij } from "../klantcontact-rij.ts"
+import type { Tabellen } from "../tabellen.ts"
+import type { GekozenKlantcontact } from "./klantcontacten-kiezen.ts"
+import { type GelezenPartij, leesPartijen, partijenMet } from "./partijen-lezen.ts"
+
+/** The dossiers of the klantcontacten that were chosen, in full, in the order of their ids; those that are gone meanwhile are left out. */
+export const leesKlantcontactdossiers = async (
+  database: Kysely<Tabellen>,
+  gekozen: ReadonlyArray<GekozenKlantcontact>
+): Promise<ReadonlyArray<Klantcontactdossier>> => {
+  const ids = [...new Set(gekozen.map(({ klantcontact_id }) => klantcontact_id))]
+  if (ids.length === 0) return []
+  const klantcontacten = await database.selectFrom("klantcontact").selectAll().where("id", "=", sql<string>`any(${ids}::uuid[])`).orderBy("id").execute()
+  const betrokkenen = await selecteerBetrokkenen(database).select(ontkoppeld.as("ontkoppeld"))
+    .where("klantcontact_id", "=", sql<string>`any(${ids}::uuid[])`).orderBy("id").execute()
+  const kandidaten = kandidatenVan(gekozen)
+  const partijen = await leesPartijen(database, [...betrokkenen.flatMap(({ partij_id }) => partij_id ?? []), ...[...kandidaten.values()].flatMap((van) => [...van])])
+  const bijKlantcontact = Map.groupBy(betrokkenen, ({ klantcontact_id }) => klantcontact_id)
+  return klantcontacten.map((rij) => ({
+    klantcontact: vanKlantcontactRij(rij),
+    betrokkenen: (bijKlantcontact.get(rij.id) ?? []).map((betrokkene) => dossierbetrokkene(betrokkene, partijen, kandidaten.get(betrokkene.id)))
+  }))
+}
+
+const ontkoppeld = sql<boolean>`exists (
+  select from koppelgebeurtenis where koppelgebeurtenis.betrokkene_id = betrokkene.id and koppelgebeurtenis.soort = 'ontkoppeld'
+)`
+
+const dossierbetrokkene = (
+  rij: BetrokkeneRij & { readonly ontkoppeld: boolean; readonly wijziging: string },
+  partijen: ReadonlyMap<string, GelezenPartij>,
+  kandidaten: ReadonlySet<string> = new Set()
+): Dossierbetrokkene => {
+  const gekoppeld = rij.partij_id === null ? undefined : partijen.get(rij.partij_id)
+  return {
+    betrokkene: vanBetrokkeneRij(rij),
+    ...(gekoppeld === undefined ? {} : { partij: gekoppeld.partij }),
+    partijIsNieuwer: gekoppeld !== undefined && BigInt(gekoppeld.wijziging) > BigInt(rij.wijziging),
+    ontkoppeld: rij.ontkoppeld,
+    vergelijkingsvormen: rij.digitale_adressen.map(({ vergelijkingsvorm }) => vergelijkingsvorm),
+    kandidaten: partijenMet(kandidaten, partijen)
+  }
+}
+
+/** The ids of the candidates of each betrokkene. */
+const kandidatenVan = (gekozen: ReadonlyArray<GekozenKlantcontact>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    [...Map.groupBy(gekozen.filter(({ betrokkene_id }) => betrokkene_id !== null), ({ betrokkene_id }) => betrokkene_id ?? "")]
+      .map(([betrokkene, paren]) => [betrokkene, new Set(paren.flatMap(({ partij_id }) => partij_id ?? []))])
+  )
