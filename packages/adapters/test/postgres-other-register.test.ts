@@ -1,7 +1,11 @@
 import { type AnderePartij, AnderRegister, Identificator, RegisterOnbereikbaar } from "@betrokkene/domain"
 import { Effect, Exit, Schema } from "effect"
-import { describe, expect, it } from "vitest"
+import pg from "pg"
+import { describe, expect, it, onTestFinished } from "vitest"
+import { analyseer, legKlaar, onbekenden, tegenhangers, toevoeging } from "../src/postgres/vergelijkplaats.ts"
 import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
+import { fillRegister } from "./postgres/filled-register.ts"
+import { allSteps, planOf, rowsRead } from "./postgres/plan.ts"
 import { failure, register } from "./postgres/register.ts"
 
 const here = databaseWithOtherProgram()
@@ -41,5 +45,36 @@ describe("another register, while it is compared", () => {
     const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 1_000 })
     expect(await run(beside((een) => beside((ander) => Effect.map(Effect.all([een.onbekenden(undefined, 9), ander.onbekenden(undefined, 9)]), (rows) => rows.map((row) => row.length))))))
       .toEqual(Exit.succeed([1, 1]))
+  })
+})
+
+describe("a page of another register", () => {
+  const count = 20_000
+
+  /** A session with a place on which half of the partijen are of this register, and each has an id and an identificator. */
+  const filledPlace = async (): Promise<pg.Client> => {
+    const client = new pg.Client({ connectionString: here.database.url })
+    await client.connect()
+    onTestFinished(() => client.end())
+    await fillRegister(client)
+    await client.query(legKlaar)
+    const { rows } = await client.query<{ id: string }>("select id from partij limit $1", [count / 2])
+    const records = Array.from({ length: count }, (_, index) => {
+      const id = rows[index / 2]?.id ?? `99999999-0000-4000-8000-${String(index).padStart(12, "0")}`
+      const sleutels = [{ soort: "id", waarde: id, kvk_nummer: "", id }, { soort: "rsin", waarde: `x${index}`, kvk_nummer: "", id: null }]
+      return { volgnummer: index + 1, inhoud: `${index}`, sleutels }
+    })
+    await client.query(toevoeging, [JSON.stringify(records)])
+    await client.query(analyseer)
+    return client
+  }
+
+  it("costs what is on it, however much lies there (kills: a plan that works out all rows on every page)", async () => {
+    const client = await filledPlace()
+    for (const [text, start] of [[tegenhangers, "'00000000-0000-0000-0000-000000000000'"], [onbekenden, "100"]] as const) {
+      const steps = allSteps(await planOf(client, { text: text.replaceAll("$1", start).replaceAll("$2", "20"), values: [] }))
+      expect(rowsRead(steps)).toBeGreaterThan(20)
+      expect(rowsRead(steps)).toBeLessThan(400)
+    }
   })
 })

@@ -3,7 +3,9 @@
  * they are added: that is by the keys of this register's own tables, some at a time.
  */
 
+/** Compiling a statement would take longer than the page that it is for. */
 export const legKlaar = `
+  set jit = off;
   create temporary table ander_partij (
     volgnummer integer primary key,
     inhoud text not null,
