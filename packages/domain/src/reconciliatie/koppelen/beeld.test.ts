@@ -65,6 +65,12 @@ describe("the beeld of a record", () => {
     assert.deepStrictEqual(sleutels(gegeven).filter((sleutel) => sleutel.startsWith("naam")), [])
   })
 
+  it("has the key of a place once, also when the bezoekadres and the correspondentieadres are two doors of it", () => {
+    const correspondentieadres = { soortCorrespondentieadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12, huisletter: "b" }
+    assert.deepStrictEqual(sleutels({ bezoekadres: huis, correspondentieadres }), ["adres: 9999XK 12"])
+    assert.lengthOf(beeld({ bezoekadres: huis, correspondentieadres }).adressen, 2)
+  })
+
   it("takes the first letter of the voorletters where there is no voornaam to take it from", () => {
     for (const contactnaam of [{ voorletters: "Z.", achternaam: "Dijk" }, { voornaam: "…", voorletters: "z", achternaam: "Dijk" }]) {
       assert.include(sleutels({ contactnaam, bezoekadres: huis }), "naam: dijk z 9999")

@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { contactgegevens, partijdossier } from "../../../testing/index.ts"
+import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import { koppelgronden } from "../voorstel.ts"
 import { type Beeld, beeldVanContactgegevens, beeldVanPartijgegevens } from "./beeld.ts"
 import { drempels, gewicht, grondeisen, kansen, type Niveau, niveaus, type VergelekenVeld, vergelekenVelden } from "./gewichten.ts"
@@ -15,6 +16,12 @@ const paar: fc.Arbitrary<readonly [Beeld, Beeld]> = fc.oneof(
   ),
   fc.tuple(contactgegevens, contactgegevens).map(([een, ander]) => [beeldVanContactgegevens(een), beeldVanContactgegevens(ander)] as const)
 )
+const beeld = (gegeven: object) =>
+  beeldVanContactgegevens({
+    bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12 },
+    digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "zandstra@example.nl" }, { soortDigitaalAdres: "telefoonnummer", adres: "06 70012301" }],
+    ...gegeven
+  } as unknown as Contactgegevens)
 const niveau = fc.constantFrom<Niveau>(...niveaus, "ontbreekt")
 const alleNiveaus = fc.record(Object.fromEntries(vergelekenVelden.map((veld) => [veld, niveau]))) as unknown as fc.Arbitrary<Niveaus>
 
@@ -106,6 +113,24 @@ describe("the comparison of two records", () => {
       assert.notInclude([["persoon", "organisatie"], ["organisatie", "persoon"]].map(String), String([een.soort, ander.soort]))
     }), { numRuns: 500 })
     assert.isAbove(gezien, 20)
+  })
+
+  it("presumes two with another last name not the same, though all else agrees and outweighs it", () => {
+    const een = beeld({ contactnaam: { voornaam: "Maria", achternaam: "Zandstra" } })
+    const ander = beeld({ contactnaam: { voornaam: "Maria", achternaam: "Proefstra" } })
+    assert.isAbove(vergelijk(een, ander).score, drempels.koppelen)
+    assert.isUndefined(overeenkomst(een, ander, "koppelen"))
+    assert.isDefined(overeenkomst(een, een, "koppelen"))
+  })
+
+  it("takes the organisation of persons for nothing but a contradiction, and of organisations for their name", () => {
+    const zandstra = { contactnaam: { voornaam: "Maria", achternaam: "Zandstra" } }
+    const niveauVan = (een: object, ander: object) => vergelijk(beeld(een), beeld(ander)).niveaus.organisatienaam
+    assert.strictEqual(niveauVan({ ...zandstra, organisatienaam: "Proefbank" }, { ...zandstra, organisatienaam: "Proefbank" }), "ontbreekt")
+    assert.strictEqual(niveauVan({ ...zandstra, organisatienaam: "Proefbank" }, { ...zandstra, organisatienaam: "Voorbeeldzuivel" }), "anders")
+    assert.strictEqual(niveauVan({ organisatienaam: "Proefbank B.V." }, { organisatienaam: "proefbank" }), "gelijk")
+    assert.strictEqual(niveauVan({ organisatienaam: "Proefbank" }, { organisatienaam: "Proefbnak" }), "bijna-gelijk")
+    assert.strictEqual(niveauVan({ ...zandstra, organisatienaam: "Proefbank" }, { organisatienaam: "Proefbank" }), "gelijk")
   })
 
   it("presumes no more to merge than to link", () => {

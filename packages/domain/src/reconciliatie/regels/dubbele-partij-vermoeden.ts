@@ -28,11 +28,10 @@ export const dubbelePartijVermoeden: Dossierregel<Partijdossier> = ({ kandidaten
     }]
   })
 
-/** One initial is not enough to tell brothers apart, and the name of an organisation is that of each of its vestigingen. */
+/** One initial is not enough to tell brothers apart. Of an organisation the name is; a vestiging elsewhere does not reach the threshold. */
 const isEenNaam = (niveaus: Niveaus): boolean =>
   stemtOvereen(niveaus, "organisatienaam")
-    ? niveaus.adres !== "anders"
-    : stemtOvereen(niveaus, "achternaam") && (stemtOvereen(niveaus, "voornaam") || niveaus.voorletters === "gelijk")
+  || (stemtOvereen(niveaus, "achternaam") && (stemtOvereen(niveaus, "voornaam") || niveaus.voorletters === "gelijk"))
 
 const kunnenEenZijn = ({ gegevens: een }: Partij, { gegevens: ander }: Partij): boolean => {
   if (een?.soortPartij !== ander?.soortPartij || een?.indicatieActief !== true || ander?.indicatieActief !== true) return false

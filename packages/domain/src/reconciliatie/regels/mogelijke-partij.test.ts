@@ -118,4 +118,20 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
       for (const nieuw of rust(metAdres, gegeven)) for (const oud of rust(dossier, gegeven)) assert.notDeepEqual(nieuw, oud)
     }), { numRuns: 200 })
   })
+
+  it("take a contactpersoon only for who names an organisation, or writes from his work", () => {
+    const telefoon = { soortDigitaalAdres: "telefoonnummer", adres: "06 70012301" }
+    const werk = { soortDigitaalAdres: "email", adres: "m.zandstra@proefbank.example.nl" }
+    const maria = { contactnaam: { voornaam: "Maria", achternaam: "Zandstra" }, digitaleAdressen: [telefoon] }
+    const gegevens = { ...maria, soortPartij: "contactpersoon", organisatienaam: "Proefbank", digitaleAdressen: [telefoon, werk], indicatieActief: true }
+    const gevonden = (contactgegevens: object, soortPartij = "contactpersoon") =>
+      mogelijkePartij({
+        klantcontact: {},
+        betrokkenen: [{ betrokkene: { _tag: "Ongekend", id: "b", contactgegevens }, kandidaten: [{ id: "p", gegevens: { ...gegevens, soortPartij } }] }]
+      } as unknown as Klantcontactdossier, {} as Omstandigheden).length
+    assert.strictEqual(gevonden(maria), 0)
+    assert.strictEqual(gevonden(maria, "persoon"), 1)
+    assert.strictEqual(gevonden({ ...maria, organisatienaam: "Proefbank" }), 1)
+    assert.strictEqual(gevonden({ ...maria, digitaleAdressen: [werk] }), 1)
+  })
 })
