@@ -2,6 +2,7 @@ import * as fc from "fast-check"
 import { Betrokkene } from "../../src/betrokkene/betrokkene.ts"
 import { Partij } from "../../src/partij/partij.ts"
 import { type Identificator, identificatorsleutel } from "../../src/values/identificator.ts"
+import { Nummer } from "../../src/values/nummer.ts"
 import { gelezen } from "../decoding.ts"
 import { duidelijkPersoon } from "./duidelijk-persoon.ts"
 import { peildatum } from "./omstandigheden.ts"
@@ -65,13 +66,29 @@ const slordig = <A extends { readonly bezoekadres?: object }>(gegevens: A): A =>
     ? gegevens
     : { ...gegevens, bezoekadres: postcodeVan(gegevens.bezoekadres, (postcode) => `${postcode.slice(0, 4)} ${postcode.slice(4).toLowerCase()}`) }
 
-/** The same with addresses in an old writing here and there: values that are read as others than are stored. */
-export const slordigeNachtwereld: fc.Arbitrary<Nachtwereld> = fc.tuple(nachtwereld, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 })).map(
-  ([wereld, keuzes]) => ({
+const metSlordigheid = (werelden: fc.Arbitrary<Nachtwereld>): fc.Arbitrary<Nachtwereld> =>
+  fc.tuple(werelden, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 })).map(([wereld, keuzes]) => ({
     ...wereld,
     partijen: wereld.partijen.map((partij, plaats) => keuzes[plaats] === true ? { ...partij, gegevens: slordig(partij.gegevens) } : partij),
     betrokkenen: wereld.betrokkenen.map((betrokkene, plaats) =>
       keuzes[5 + plaats] === true ? { ...betrokkene, contactgegevens: slordig(betrokkene.contactgegevens) } : betrokkene
     )
-  })
-)
+  }))
+
+/** The same with addresses in an old writing here and there: values that are read as others than are stored. */
+export const slordigeNachtwereld: fc.Arbitrary<Nachtwereld> = metSlordigheid(nachtwereld)
+
+/** Several of them in one register: many who are easily taken for one another, each with a number of his own. */
+export const groteNachtwereld: fc.Arbitrary<Nachtwereld> = fc.array(
+  metSlordigheid(verwanteWereld.map(({ oudeVormen: _, ...wereld }) => wereld)),
+  { minLength: 8, maxLength: 8 }
+).map((werelden) => ({
+  klantcontacten: genummerd(werelden.flatMap(({ klantcontacten }) => klantcontacten)),
+  partijen: zonderGedeeldeIdentificatoren(genummerd(werelden.flatMap(({ partijen }) => partijen))),
+  betrokkenen: werelden.flatMap(({ betrokkenen }) => betrokkenen),
+  ontkoppeld: new Set(werelden.flatMap(({ ontkoppeld }) => [...ontkoppeld])),
+  later: new Set(werelden.flatMap(({ later }) => [...later]))
+}))
+
+const genummerd = <A extends { readonly nummer: Partij["nummer"] }>(records: ReadonlyArray<A>): ReadonlyArray<A> =>
+  records.map((record, plaats) => ({ ...record, nummer: gelezen(Nummer, String(1000 + plaats)) }))

@@ -6,6 +6,7 @@ import { bevindingenContract } from "./bevindingen-contract.ts"
 import { bevindingenOngedaanContract } from "./bevindingen-ongedaan-contract.ts"
 import { bevindingenSindsContract } from "./bevindingen-sinds-contract.ts"
 import { delenContract } from "./delen-contract.ts"
+import { dossiersContract } from "./dossiers-contract.ts"
 import { eenmaligContract } from "./eenmalig-contract.ts"
 import { gelijktijdigContract } from "./gelijktijdig-contract.ts"
 import { herstelpuntenContract } from "./herstelpunten-contract.ts"
@@ -54,6 +55,7 @@ const contracten = [
 ]
 
 const nachtcontracten = [
+  dossiersContract,
   reconciliatieContract,
   reconciliatieTegenslagContract,
   bevindingenBeslissenContract,
