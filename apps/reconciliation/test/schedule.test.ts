@@ -18,7 +18,7 @@ const scriptOfPod = async (): Promise<string> => {
   return block.replaceAll(/^ {18}/gmu, "")
 }
 
-const commandLine = /node (?:\S*\/)?apps\/reconciliation\/src\/main\.ts((?: [^ &\n]+)*)/u
+const commandLine = /node (?:--max-\S+ )*(?:\S*\/)?apps\/reconciliation\/src\/main\.ts((?: [^ &\n]+)*)/u
 
 /** A folder in which `node` is this script instead. */
 const folderWithNode = async (script: string): Promise<string> => {
