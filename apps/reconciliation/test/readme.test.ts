@@ -1,3 +1,4 @@
+import { geenBeleid } from "@betrokkene/domain"
 import { migreer } from "@betrokkene/adapters/postgres"
 import { load } from "@betrokkene/dataset"
 import { startPostgres } from "@betrokkene/embedded-postgres"
@@ -8,6 +9,7 @@ import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { promisify } from "node:util"
 import { assert, describe, it, onTestFinished } from "vitest"
+import { afsluitcodes } from "../src/exit-codes.ts"
 
 const root = resolve(import.meta.dirname, "../../..")
 
@@ -27,11 +29,28 @@ const dataFolderOfStart = async (): Promise<string> => {
 }
 
 describe("the README", () => {
-  it("shows how to check the register of npm start, by the command at the root", async () => {
+  it("tells of the exit codes that there are", async () => {
+    const readme = await readFile(resolve(import.meta.dirname, "../README.md"), "utf8")
+    const codes = [...readme.matchAll(/^\| ([0-9]+) \| /gmu)].map(([, code]) => Number(code))
+    assert.sameMembers(codes, Object.values(afsluitcodes).map(({ code }) => code))
+  })
+
+  it("shows the policy of who has none", async () => {
+    const readme = await readFile(resolve(import.meta.dirname, "../README.md"), "utf8")
+    const [, json = ""] = /```json\n([^`]+)```/u.exec(readme) ?? []
+    assert.deepStrictEqual(JSON.parse(json), geenBeleid)
+  })
+
+  it("shows how to do the night's work on the register of npm start, by the command at the root, and leaves the page", async () => {
     const readme = await readFile(resolve(import.meta.dirname, "../README.md"), "utf8")
     const [, commands = ""] = /```sh\n(data=[^`]+)```/u.exec(readme) ?? []
-    const environment = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "/", DATA_DIR: await dataFolderOfStart() }
-    const { stdout } = await promisify(execFile)("sh", ["-c", commands], { cwd: root, env: environment })
-    assert.match(stdout, /Gelezen betrokkenen +15\n/)
+    const folder = await dataFolderOfStart()
+    const environment = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "/", DATA_DIR: folder }
+    // Findings are open, so it ends with 1.
+    const stdout = await promisify(execFile)("sh", ["-c", commands], { cwd: root, env: environment })
+      .then((ended) => ended.stdout, (ended: { readonly code: number; readonly stdout: string }) => `${ended.code}\n${ended.stdout}`)
+    assert.match(stdout, /^1\n/u)
+    assert.isAtLeast(Number(/^Gelezen +([0-9]+)$/mu.exec(stdout)?.[1]), 15)
+    assert.include(await readFile(join(folder, "reconciliatie.html"), "utf8"), "</html>")
   })
 })
