@@ -5,10 +5,11 @@ import * as arbitraries from "../testing/index.ts"
 import { gelezen } from "../testing/decoding.ts"
 import {
   anonimiseer, bepaalContactgegevens, bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen, Contactgegevens,
-  gekoppeldGebeurtenis, Klantcontactgegevens, koppel, metIdentificator, nieuweBetrokkene,
+  gekoppeldGebeurtenis, Klantcontactgegevens, koppel, leesAnderePartij, metIdentificator, nieuweBetrokkene,
   nieuwePartij, nieuwKlantcontact, ontkoppel, ontkoppeldGebeurtenis, Partijgegevens, regelnamen, Tijdstip, wijzig, wijzigKlantcontactgegevens,
   wijzigPartijgegevens
 } from "./index.ts"
+import { beoordeel } from "./reconciliatie/vergelijken/oordeel.ts"
 
 const {
   betrokkene, betrokkeneId, betrokkenegegevens, geschrevenContactgegevens, geschrevenKlantcontactgegevens, geschrevenPartijgegevens, geschrevenTijdstip,
@@ -48,6 +49,7 @@ const alles = (een: typeof gevallen[number]): string => {
     bevindingenVanKlantcontact(een.klantcontactdossier, regelnamen, een.omstandigheden),
     bevindingenVanPartij(een.partijdossier, regelnamen, een.omstandigheden),
     bevindingenVanVerweesdeAdressen(een.verweesdeAdressen, regelnamen, een.omstandigheden),
+    beoordeel({ hier: een.partij, daar: { andere: { ...leesAnderePartij({ ...een.geschrevenPartijgegevens }).partij, id: een.partij.id }, eenduidig: true } }, een.tijdstip),
     gelezen(Contactgegevens, een.geschrevenContactgegevens),
     gelezen(Partijgegevens, een.geschrevenPartijgegevens),
     gelezen(Klantcontactgegevens, een.geschrevenKlantcontactgegevens),

@@ -1,4 +1,4 @@
-import { type AnderePartij, AnderRegister, canoniek, type PartijId } from "@betrokkene/domain"
+import { type AnderePartij, type AnderRegister, canoniek, type PartijId } from "@betrokkene/domain"
 import { type Context, Effect, HashMap } from "effect"
 import type { Inhoud } from "./inhoud.ts"
 import type { Opslag } from "./opslag.ts"

@@ -1,4 +1,4 @@
-import { AnderePartij, AnderRegister, type Identificator, identificatorsleutel, type PartijId } from "@betrokkene/domain"
+import { AnderePartij, type AnderRegister, type Identificator, identificatorsleutel, type PartijId } from "@betrokkene/domain"
 import { type Context, Effect, Schema } from "effect"
 import type { Database } from "./database.ts"
 import { poging } from "./poging.ts"

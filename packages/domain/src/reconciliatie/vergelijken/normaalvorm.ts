@@ -24,7 +24,7 @@ export const normaalvorm = (partij: object): Normaalvorm => {
       ...adresvorm("bezoekadres", "soortBezoekadres", velden(gegevens["bezoekadres"])),
       ...adresvorm("correspondentieadres", "soortCorrespondentieadres", velden(gegevens["correspondentieadres"])),
       ...digitaleAdressen(gegevens["digitaleAdressen"]),
-      ["voorkeurskanaal", gegevens["voorkeurskanaal"] == null ? "" : canoniek(digitaalAdres(gegevens["voorkeurskanaal"]))],
+      ["voorkeurskanaal", gegevens["voorkeurskanaal"] === undefined || gegevens["voorkeurskanaal"] === null ? "" : canoniek(digitaalAdres(gegevens["voorkeurskanaal"]))],
       ["voorkeurstaal", tekst(velden(gegevens["voorkeurstaal"])["code"])],
       ["indicatieGeheimhouding", waarOfNiet(gegevens["indicatieGeheimhouding"])],
       ["indicatieActief", waarOfNiet(gegevens["indicatieActief"])],
