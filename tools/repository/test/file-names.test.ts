@@ -11,5 +11,7 @@ describe("file names", () => {
     "apps/api/src/partijService.ts"
   ])("%s is vague", (file) => { assert.deepStrictEqual(vagueNames([file]), [file]) })
 
+  it("an ending that systemd wants is no name", () => { assert.deepStrictEqual(vagueNames(["docs/nacht.service", "docs/service.md"]), ["docs/service.md"]) })
+
   it("no file of the repository has a vague name", () => { assert.deepStrictEqual(vagueNames(files), []) })
 })

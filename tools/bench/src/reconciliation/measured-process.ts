@@ -30,7 +30,8 @@ export const measuredProcess = async (program: string, args: ReadonlyArray<strin
 const watchMemory = async (child: ChildProcess, signal: AbortSignal): Promise<number | undefined> => {
   let peak: number | undefined
   try {
-    for await (const _ of every(50, undefined, { signal })) {
+    const ticks = every(50, undefined, { signal })
+    while ((await ticks.next()).done !== true) {
       const now = await together(String(child.pid))
       if (now !== undefined) peak = Math.max(peak ?? 0, now)
     }
