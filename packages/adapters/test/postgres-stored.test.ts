@@ -1,5 +1,5 @@
-import { Betrokkenen, Klantcontacten, OpgeslagenBetrokkenen } from "@betrokkene/domain"
-import { Effect, Exit } from "effect"
+import { Betrokkenen, Dossiers, Klantcontacten } from "@betrokkene/domain"
+import { Effect, Exit, Option } from "effect"
 import { describe, expect, it } from "vitest"
 import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { newBetrokkene, newKlantcontact } from "./postgres/records.ts"
@@ -7,7 +7,7 @@ import { register } from "./postgres/register.ts"
 
 const here = databaseWithOtherProgram()
 
-describe("OpgeslagenBetrokkenen", () => {
+describe("a dossier", () => {
   it.for([
     ["infinity", "infinity"],
     ["0044-03-15 00:00:00+00 BC", "0044-03-15 00:00:00+00 BC"],
@@ -19,8 +19,8 @@ describe("OpgeslagenBetrokkenen", () => {
       yield* Klantcontacten.use((alle) => alle.voegToe(klantcontact))
       yield* Betrokkenen.use((alle) => alle.voegToe(betrokkene))
       yield* Effect.promise(() => here.other.client.query("update betrokkene set registratiedatum = $1 where id = $2", [written, betrokkene.id]))
-      const stored = yield* OpgeslagenBetrokkenen.use((alle) => alle.bladzijde(undefined, 1000))
-      return stored.find(({ id }) => id === betrokkene.id)?.waarde
+      const dossier = yield* Dossiers.use((dossiers) => dossiers.klantcontact(klantcontact.id, 20))
+      return Option.getOrThrow(dossier).betrokkenen[0]?.betrokkene
     }))
     expect(exit).toMatchObject({ _tag: "Success", value: { registratiedatum: read } })
     expect(Exit.isSuccess(exit)).toBe(true)

@@ -10,7 +10,6 @@ import {
   Klantcontacten,
   Medewerker,
   Nummer,
-  OpgeslagenBetrokkenen,
   type PartijFilter,
   type PartijId,
   Partijen,
@@ -22,7 +21,7 @@ import {
 import { type Effect, Schema } from "effect"
 import { describe, it } from "vitest"
 import { idOf } from "./postgres/filled-register.ts"
-import { aantal, type Asked, deep, plannedRegister } from "./postgres/planned-register.ts"
+import { type Asked, plannedRegister } from "./postgres/planned-register.ts"
 
 const ids = { klantcontact: "", partij: "", busyPartij: "", betrokkene: "" }
 
@@ -115,8 +114,6 @@ describe("what is looked up or changed is found by an index", () => {
     ["betrokkene by id", () => Betrokkenen.use((alle) => alle.zoek(ids.betrokkene as BetrokkeneId))],
     ["betrokkenen of a partij", () => Betrokkenen.use((alle) => alle.vanPartij(partij()))],
     ["the links of a betrokkene", () => Betrokkenen.use((alle) => alle.koppelgeschiedenis(ids.betrokkene as BetrokkeneId))],
-    ["stored betrokkenen", () => OpgeslagenBetrokkenen.use((alle) => alle.bladzijde(undefined, aantal))],
-    ["stored betrokkenen after one", () => OpgeslagenBetrokkenen.use((alle) => alle.bladzijde(deep.id, aantal))],
     ["a klantcontact that goes", () => Klantcontacten.use((alle) => alle.verwijder(ids.klantcontact as KlantcontactId, 1 as Versie))],
     ["a partij that goes", () => Partijen.use((alle) => alle.verwijder(partij(), 1 as Versie))],
     ["a betrokkene that goes", () => Betrokkenen.use((alle) => alle.verwijder(ids.betrokkene as BetrokkeneId, 1 as Versie))],

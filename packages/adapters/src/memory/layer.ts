@@ -9,13 +9,12 @@ import {
   Klantcontacten,
   Nummer,
   Nummergever,
-  OpgeslagenBetrokkenen,
   Partijen,
   Reconciliaties,
   Slot,
   Transactie
 } from "@betrokkene/domain"
-import { Context, Effect, HashMap, Layer, Ref, Schema } from "effect"
+import { Context, Effect, Layer, Ref, Schema } from "effect"
 import { anderRegister } from "./ander-register.ts"
 import { betrokkenen } from "./betrokkenen.ts"
 import { bevindingen } from "./bevindingen.ts"
@@ -23,7 +22,7 @@ import { dossiers } from "./dossiers.ts"
 import { herstelpunten } from "./herstelpunten.ts"
 import { idempotentie } from "./idempotentie.ts"
 import { klantcontacten } from "./klantcontacten.ts"
-import { maakOpslag, type Opslag } from "./opslag.ts"
+import { maakOpslag } from "./opslag.ts"
 import { partijen } from "./partijen.ts"
 import { reconciliaties } from "./reconciliaties.ts"
 import { maakSlot } from "./slot.ts"
@@ -42,7 +41,6 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     Context.add(Transactie, { uitvoeren: opslag.transactie, alsGeheel: opslag.alsGeheel, lezen: opslag.transactie }),
     Context.add(Nummergever, { klantcontact: yield* teller, partij: yield* teller }),
     Context.add(Gereedheid, { controleer: Effect.void }),
-    Context.add(OpgeslagenBetrokkenen, opgeslagenBetrokkenen(opslag)),
     Context.add(AnderRegister, anderRegister(opslag)),
     Context.add(Slot, yield* maakSlot)
   )
@@ -51,14 +49,3 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
 /** As a sequence of a database: a number that a failed transaction took is not given again. */
 const teller = Effect.map(Ref.make(0), (stand) =>
   Effect.map(Ref.updateAndGet(stand, (getal) => getal + 1), (getal) => Schema.decodeSync(Nummer)(String(getal).padStart(10, "0"))))
-
-const opgeslagenBetrokkenen = ({ lees }: Opslag): Context.Service.Shape<typeof OpgeslagenBetrokkenen> => ({
-  bladzijde: (na, aantal) =>
-    lees(({ betrokkenen }) =>
-      HashMap.toValues(betrokkenen)
-        .filter(({ id }) => na === undefined || id > na)
-        .toSorted((een, ander) => een.id < ander.id ? -1 : 1)
-        .slice(0, aantal)
-        .map((waarde) => ({ id: waarde.id, waarde }))
-    )
-})

@@ -49,8 +49,8 @@ export interface BetrokkeneRij extends BetrokkeneTabel {
   readonly digitale_adressen: ReadonlyArray<DigitaalAdresRij>
 }
 
-/** What stands in a row, in the shape of the schema `Betrokkene`. */
-export const vormVanBetrokkeneRij = (rij: BetrokkeneRij): unknown => ({
+/** The betrokkene of a row, trusted: what is stored may be older than a rule, and must stay readable. */
+export const vanBetrokkeneRij = (rij: BetrokkeneRij): Betrokkene => ({
   ...(rij.partij_id === null ? { _tag: "Ongekend" } : {
     _tag: "Gekend",
     partij: rij.partij_id,
@@ -76,10 +76,7 @@ export const vormVanBetrokkeneRij = (rij: BetrokkeneRij): unknown => ({
   }),
   registratiedatum: rij.registratiedatum,
   versie: rij.versie
-})
-
-/** The betrokkene of a row, trusted: what is stored may be older than a rule, and must stay readable. */
-export const vanBetrokkeneRij = (rij: BetrokkeneRij): Betrokkene => vormVanBetrokkeneRij(rij) as Betrokkene
+}) as unknown as Betrokkene
 
 /** The moment of the klantcontact of a row, by which lists are sorted. */
 export const momentVan = (rij: BetrokkeneRij): Tijdstip => rij.plaatsgevonden_op as Tijdstip

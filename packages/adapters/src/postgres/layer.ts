@@ -9,7 +9,6 @@ import {
   Klantcontacten,
   type Nummer,
   Nummergever,
-  OpgeslagenBetrokkenen,
   Partijen,
   Reconciliaties,
   RegisterOnbereikbaar,
@@ -19,7 +18,6 @@ import {
 import { Context, Effect, Layer } from "effect"
 import { sql } from "kysely"
 import { anderRegister } from "./ander-register.ts"
-import { selecteerBetrokkenen, vormVanBetrokkeneRij } from "./betrokkene-rij.ts"
 import { betrokkenen } from "./betrokkenen.ts"
 import { bevindingen } from "./bevindingen.ts"
 import { maakDatabase } from "./database.ts"
@@ -53,7 +51,6 @@ export const layer = (instellingen: Databaseinstellingen) =>
       Context.add(Transactie, { uitvoeren: verbinding.transactie, alsGeheel: verbinding.alsGeheel, lezen: verbinding.lezing }),
       Context.add(Nummergever, nummergever(verbinding)),
       Context.add(Gereedheid, gereedheid(verbinding)),
-      Context.add(OpgeslagenBetrokkenen, opgeslagenBetrokkenen(verbinding)),
       Context.add(AnderRegister, anderRegister(sessie)),
       Context.add(Slot, slot(sessie))
     )
@@ -78,14 +75,4 @@ const gereedheid = ({ vraag }: Verbinding): Context.Service.Shape<typeof Gereedh
         : Effect.fail(new RegisterOnbereikbaar({ reden: "migraties-ontbreken" }))
     }
   )
-})
-
-const opgeslagenBetrokkenen = ({ vraag }: Verbinding): Context.Service.Shape<typeof OpgeslagenBetrokkenen> => ({
-  bladzijde: (na, aantal) =>
-    Effect.map(
-      vraag((database) =>
-        selecteerBetrokkenen(database).$if(na !== undefined, (rij) => rij.where("id", ">", na ?? "")).orderBy("id").limit(aantal).execute()
-      ),
-      (rijen) => rijen.map((rij) => ({ id: rij.id, waarde: vormVanBetrokkeneRij(rij) }))
-    )
 })

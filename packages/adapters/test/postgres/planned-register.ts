@@ -13,10 +13,10 @@ export type Asked = Layer.Success<ReturnType<typeof layer>>
 
 /** A page of 20 is found by reading this many rows at the most, wherever in the list it stands; no sort sees more. */
 const enoughForAPage = 150
-export const aantal = 20
+const aantal = 20
 
 /** Deep in each list, by whatever it is sorted. */
-export const deep: Positie = { waarde: Schema.decodeSync(Tijdstip)("2022-09-01T00:00:00Z"), id: "80000000-0000-4000-8000-000000000000" }
+const deep: Positie = { waarde: Schema.decodeSync(Tijdstip)("2022-09-01T00:00:00Z"), id: "80000000-0000-4000-8000-000000000000" }
 
 const stretches: ReadonlyArray<readonly [string, Blader]> = [true, false].flatMap((oplopend) => [
   [`${oplopend ? "rising" : "falling"}, from the start`, { oplopend, aantal }],

@@ -1,7 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { type Context, Effect, Layer, Redacted } from "effect"
 import * as fc from "fast-check"
-import { Betrokkenen, Klantcontacten, OpgeslagenBetrokkenen, Partijen } from "../../src/index.ts"
+import { Betrokkenen, Klantcontacten, Partijen } from "../../src/index.ts"
 import { alleBevindingen, alleHerstelpunten, leegRegister } from "./nachtregister.ts"
 import { etmaal, zonderVingerafdruk } from "./nachtstap.ts"
 import type { Omgeving, Register } from "./omgeving.ts"
@@ -46,8 +46,7 @@ const alles = { oplopend: true, aantal: 100_000 }
 const inhoud = Effect.all({
   klantcontacten: Klantcontacten.use((alle) => alle.blader({}, "plaatsgevondenOp", alles)),
   partijen: Partijen.use((alle) => alle.blader({}, alles)),
-  betrokkenen: Betrokkenen.use((alle) => alle.blader({}, "plaatsgevondenOp", alles)),
-  opgeslagen: OpgeslagenBetrokkenen.use((alle) => alle.bladzijde(undefined, 100_000))
+  betrokkenen: Betrokkenen.use((alle) => alle.blader({}, "plaatsgevondenOp", alles))
 })
 
 /** With what is redacted in the clear, so that a difference shows. */

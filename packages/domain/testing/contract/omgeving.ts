@@ -11,7 +11,6 @@ import type {
   Klantcontacten,
   Klok,
   Nummergever,
-  OpgeslagenBetrokkenen,
   Partijen,
   Reconciliaties,
   Slot,
@@ -31,7 +30,6 @@ export type Omgeving =
   | Klantcontacten
   | Klok
   | Nummergever
-  | OpgeslagenBetrokkenen
   | Partijen
   | Reconciliaties
   | Slot
