@@ -1,4 +1,4 @@
-import { Result, Schema } from "effect"
+import { Result, type Schema } from "effect"
 import { Betrokkene } from "../src/betrokkene/betrokkene.ts"
 import { geenContactgegevens } from "../src/betrokkene/contactgegevens.ts"
 import type { Grond } from "../src/betrokkene/grond.ts"
