@@ -1,0 +1,49 @@
+import { type ReconciliatieId, Reconciliaties, RegisterOnbereikbaar, type Stapvoortgang } from "@betrokkene/domain"
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Fiber, Layer } from "effect"
+import { TestClock } from "effect/testing"
+import { verslagOp } from "../../src/progress/account.ts"
+import { metVoortgang } from "../../src/progress/show-progress.ts"
+
+const stap = (klaar: number): Stapvoortgang => ({ stap: "klantcontact", delen: 4, klaar, mislukt: 0, gelezen: 100 * klaar, milliseconden: 0, regels: [] })
+
+/** A run of which each look sees one part more done, except those that fail. */
+const telkensVerder = (mislukt: ReadonlyArray<number> = []) => {
+  let keer = 0
+  return Layer.mock(Reconciliaties, {
+    voortgang: () =>
+      Effect.suspend(() => {
+        keer += 1
+        return mislukt.includes(keer) ? Effect.fail(new RegisterOnbereikbaar({ reden: "ECONNREFUSED" })) : Effect.succeed([stap(keer - 1)])
+      })
+  })
+}
+
+const regelsVan = <A, E>(werk: Effect.Effect<A, E>, looks?: ReadonlyArray<number>) =>
+  Effect.gen(function*() {
+    const regels: Array<string> = []
+    const fiber = yield* Effect.forkChild(Effect.exit(metVoortgang("x" as ReconciliatieId, verslagOp({ write: (tekst) => regels.push(tekst) }), werk)))
+    yield* TestClock.adjust("10 minutes")
+    const exit = yield* Fiber.join(fiber)
+    return { exit, regels: regels.map((regel) => regel.slice(0, 4).trim()) }
+  }).pipe(Effect.provide(telkensVerder(looks)))
+
+describe("while a run works", () => {
+  it.effect("a log gets a line every half minute, and none when it is through", () =>
+    Effect.gen(function*() {
+      const { regels } = yield* regelsVan(Effect.sleep("100 seconds"))
+      assert.deepStrictEqual(regels, ["25%,", "50%,", "75%,"])
+    }))
+
+  it.effect("a look that fails is passed over, and does not end the work", () =>
+    Effect.gen(function*() {
+      const { exit, regels } = yield* regelsVan(Effect.sleep("100 seconds"), [3])
+      assert.strictEqual(exit._tag, "Success")
+      assert.deepStrictEqual(regels, ["25%,", "75%,"])
+    }))
+
+  it.effect("what the work fails with is what is told", () =>
+    Effect.gen(function*() {
+      assert.strictEqual((yield* regelsVan(Effect.fail("nee"))).exit._tag, "Failure")
+    }))
+})
