@@ -35,8 +35,17 @@ export const reconcile = (
     Effect.catchDefect((defect) => Effect.succeed(onverwacht(defect)))
   )
 
-/** By day others wait for the same locks: the night waits for none of them long. */
-const verbinding = ({ databaseUrl }: Instellingen) => ({ url: Redacted.value(databaseUrl), poolgrootte: 4, statementTijd: 60_000, lockTijd: 2_000 })
+/**
+ * Others wait for the same locks: the night waits for none of them long, and a worker that falls silent does not hold any for long. What
+ * only reads, such as the counting of what many share, may take its time over a large register.
+ */
+const verbinding = ({ databaseUrl }: Instellingen) => ({
+  url: Redacted.value(databaseUrl),
+  poolgrootte: 4,
+  statementTijd: 300_000,
+  stilteTijd: 30_000,
+  lockTijd: 2_000
+})
 
 const meedoen = ({ lease }: Instellingen, houder: Medewerker, tempo: number | undefined) =>
   Effect.map(

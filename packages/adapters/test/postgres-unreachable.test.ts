@@ -28,6 +28,13 @@ describe("the register is out of reach", () => {
     expect(failure(exit)).toEqual(new RegisterOnbereikbaar({ reden: "55P03" }))
   })
 
+  it("when a transaction says nothing for too long, though a statement may take longer", async () => {
+    const run = register({ url: here.database.url, stilteTijd: 200, statementTijd: 60_000 })
+    const exit = await run(inTransaction(Effect.andThen(search, Effect.andThen(Effect.sleep(600), search))))
+    expect(failure(exit)).toMatchObject({ _tag: "RegisterOnbereikbaar" })
+    expect(Exit.isSuccess(await run(search))).toBe(true)
+  })
+
   it("when all connections are taken, and no longer than that", async () => {
     const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 200 })
     const exit = await run(Effect.gen(function*() {

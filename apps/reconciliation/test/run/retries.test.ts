@@ -45,7 +45,7 @@ describe("what is tried again", () => {
       assert.isFalse(gelukt)
       assert.strictEqual(geprobeerd, 11)
       assert.isBelow(seconden, 3 * 60)
-      // Longer than a worker that fell silent can hold a lock: its transaction is ended after a minute.
+      // Longer than a worker that fell silent can hold a lock: its transaction is ended after half a minute.
       assert.isAbove(seconden, 60)
     }))
 

@@ -58,13 +58,13 @@ const metSessie = (url: string): string => {
   return adres.href
 }
 
-const verbindingsopties = ({ lockTijd = 5_000, statementTijd = 10_000, url, verbindingstijd = 5_000 }: Databaseinstellingen) => ({
+const verbindingsopties = ({ lockTijd = 5_000, statementTijd = 10_000, stilteTijd = statementTijd, url, verbindingstijd = 5_000 }: Databaseinstellingen) => ({
   connectionString: metSessie(url),
   application_name: "betrokkene",
   connectionTimeoutMillis: verbindingstijd,
   statement_timeout: statementTijd,
   lock_timeout: lockTijd,
-  idle_in_transaction_session_timeout: statementTijd,
+  idle_in_transaction_session_timeout: stilteTijd,
   keepAlive: true,
   types: { getTypeParser }
 }) satisfies pg.ClientConfig

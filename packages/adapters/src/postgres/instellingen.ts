@@ -10,4 +10,6 @@ export interface Databaseinstellingen {
   readonly statementTijd?: number
   /** How long to wait for a lock; 5 seconds unless given. */
   readonly lockTijd?: number
+  /** How long a transaction may wait for its next statement, and keep others waiting; as long as a statement may take unless given. */
+  readonly stilteTijd?: number
 }
