@@ -33,9 +33,10 @@ export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")(({ d
       yield* Effect.forEach(betrokkenen, (betrokkene) => wisBetrokkene(betrokkene, door), { discard: true })
       const geanonimiseerd = anonimiseer(klantcontact)
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.vervang(geanonimiseerd, klantcontact.versie))
-      const records = [verwijsNaar("klantcontact", klantcontact), ...betrokkenen.map((betrokkene) => verwijsNaar("betrokkene", betrokkene))]
-      yield* Bevindingen.use((bevindingen) => bevindingen.wis(records))
-      yield* Effect.forEach(records, (record) => Herstelpunten.use((herstelpunten) => herstelpunten.wis(record, false)), { discard: true })
+      const verwijzing = verwijsNaar("klantcontact", klantcontact)
+      yield* Bevindingen.use((bevindingen) => bevindingen.wis([verwijzing, ...betrokkenen.map((betrokkene) => verwijsNaar("betrokkene", betrokkene))]))
+      // Also of betrokkenen who are not there any more.
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.wis(verwijzing, false))
       return geanonimiseerd
     }))
   )

@@ -11,6 +11,7 @@ import {
   type Recordverwijzing,
   type Regel,
   Transactie,
+  verwijderBetrokkene,
   volgendeVersie,
   wijsBevindingAf,
   wijzigBetrokkene
@@ -26,7 +27,7 @@ import type { Register } from "./omgeving.ts"
 import { dagwerk } from "./nachtwijziging.ts"
 import { balie, telefoniste } from "./opdracht.ts"
 import { oudeBlik } from "./oude-blik.ts"
-import { wietske } from "./wietske.ts"
+import { tweemaalWietske, wietske } from "./wietske.ts"
 
 const openVoorstellen = Effect.map(alleBevindingen, (alle) => alle.filter(({ toestand, voorstel }) => toestand === "open" && voorstel !== undefined))
 
@@ -126,6 +127,17 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
           }
         })), werelden))
 
+    it.effect("B12: of two who are one too many, not both can go", () =>
+      opPeildatum(Effect.gen(function*() {
+        const { blijft, dubbel } = yield* tweemaalWietske
+        yield* nacht(opdrachtMet())
+        const bevinding = yield* bevindingVan("zelfde-partij-dubbel")
+        const blik = yield* oudeBlik
+        yield* verwijderBetrokkene(blijft.id, "elke")
+        assert.strictEqual(yield* foutVan(Effect.provideService(accepteer(bevinding), Dossiers, blik)), "VersieConflict")
+        assert.deepStrictEqual(yield* betrokkeneIn(dubbel.id), dubbel)
+      })))
+
     it.effect("one that has gone stale is solved, and told so once", () =>
       opPeildatum(Effect.gen(function*() {
         const { betrokkene } = yield* wietske
@@ -195,7 +207,8 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
           const beeld = yield* beeldVan
           const { cijfers } = yield* nacht(opdrachtMet(beleid))
           assert.deepStrictEqual(yield* beeldVan, beeld)
-          for (const regel of cijfers?.regels ?? []) assert.deepInclude(regel, { nieuw: 0, hersteld: 0, open: 0 })
+          const proef = yield* nacht(opdrachtMet(beleid, { proef: true }))
+          for (const regel of [...cijfers?.regels ?? [], ...proef.cijfers?.regels ?? []]) assert.deepInclude(regel, { nieuw: 0, hersteld: 0, open: 0 })
         })), werelden))
   })
 

@@ -5,12 +5,16 @@ import {
   accepteerBevinding,
   Beleid,
   type BevindingId,
+  eersteVersie,
   type GemeldeBevinding,
   geenContactgegevens,
   IdGenerator,
+  Klantcontacten,
   koppelgronden,
   maakBevindingOngedaan,
   ontkoppelBetrokkene,
+  Partijen,
+  verwijderBetrokkene,
   verwijderKlantcontact,
   volgendeVersie,
   wijsBevindingAf,
@@ -159,18 +163,25 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), { ...betrokkene, rol: "vertegenwoordiger", versie: volgendeVersie(versie) })
       })))
 
-    it.effect("B11: a betrokkene who was one too many comes back to his klantcontact, and not when that is gone", () =>
+    it.effect("B11: a betrokkene who was one too many comes back to his klantcontact, and not when that or his partij is gone", () =>
       opPeildatum(Effect.gen(function*() {
-        for (const klantcontactWeg of [false, true]) {
-          const { dubbel, klantcontact } = yield* tweemaalWietske
+        for (const weg of ["niets", "klantcontact", "klantcontact en wat ervan is bewaard", "partij"] as const) {
+          const { blijft, dubbel, klantcontact, partij } = yield* tweemaalWietske
           yield* nacht(opdrachtMet())
           const bevinding = (yield* alleBevindingen).find(({ regel }) => regel === "zelfde-partij-dubbel") ?? assert.fail("one too many")
           const geaccepteerd = yield* accepteerBevinding(besluit(bevinding))
           assert.isUndefined(yield* betrokkeneIn(dubbel.id))
-          if (klantcontactWeg) {
-            yield* verwijderKlantcontact(klantcontact, "elke")
+          // Past the use cases, which leave nothing to undo it by: as when it goes at the same moment.
+          if (weg === "klantcontact") yield* Klantcontacten.use((alle) => alle.verwijder(klantcontact, eersteVersie))
+          if (weg === "klantcontact en wat ervan is bewaard") yield* verwijderKlantcontact(klantcontact, "elke")
+          if (weg === "partij") {
+            yield* verwijderBetrokkene(blijft.id, "elke")
+            yield* Partijen.use((alle) => alle.verwijder(partij.id, partij.versie))
+          }
+          if (weg !== "niets") {
             assert.strictEqual(yield* foutVan(maakOngedaan(geaccepteerd)), "NietOngedaanTeMaken")
-            assert.deepStrictEqual(yield* alleHerstelpunten, [])
+            assert.isUndefined(yield* betrokkeneIn(dubbel.id))
+            if (weg === "klantcontact en wat ervan is bewaard") assert.deepStrictEqual(yield* alleHerstelpunten, [])
           } else {
             yield* maakOngedaan(geaccepteerd)
             assert.deepStrictEqual(yield* betrokkeneIn(dubbel.id), { ...dubbel, versie: volgendeVersie(dubbel.versie) })

@@ -7,9 +7,12 @@ import {
   type Eindcijfers,
   geenBeleid,
   kijktNaar,
+  Klantcontacten,
+  type Partijgegevens,
   Reconciliaties,
   type Regelcijfer,
   regelnamen,
+  registreerPartij,
   rondReconciliatieAf,
   stappen,
   verwerkDeel
@@ -19,8 +22,11 @@ import { beleid } from "../arbitraries/omstandigheden.ts"
 import { eigenschap } from "./eigenschap.ts"
 import { nacht, neemAlle, opdrachtMet, opPeildatum, type Verdeling, werkAf, zonderHerstel } from "./nacht.ts"
 import { bewaakNacht, bewaakSporen } from "./nachtgrenzen.ts"
-import { beeldVan, metWereld, nachtdienst, recordsIn } from "./nachtregister.ts"
+import { beeldVan, leegRegister, metWereld, nachtdienst, recordsIn } from "./nachtregister.ts"
 import type { Register } from "./omgeving.ts"
+import { anna } from "./opdracht.ts"
+import { versEmailadres } from "./vers.ts"
+import { wietske } from "./wietske.ts"
 
 const verdeling: fc.Arbitrary<Verdeling> = fc.record({ deelgrootte: fc.integer({ min: 1, max: 4 }), volgorde: fc.array(fc.nat(9), { minLength: 1, maxLength: 5 }) })
 
@@ -126,10 +132,39 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
           assert.strictEqual(som(proef.regels, "nieuw"), som(proef.regels, "gevonden"))
           const echt = cijfersVan((yield* nacht(opdrachtMet(zonderHerstel(beleid)))).cijfers)
           assert.deepStrictEqual(proef.regels.map(({ gevonden, regel }) => ({ regel, gevonden })), echt.regels.map(({ gevonden, regel }) => ({ regel, gevonden })))
+          const daarvoor = yield* beeldVan
           const daarna = cijfersVan((yield* nacht(opdrachtMet(beleid, { proef: true }))).cijfers)
+          assert.deepStrictEqual(yield* beeldVan, daarvoor)
           assert.strictEqual(som(daarna.regels, "nieuw"), 0)
           assert.strictEqual(som(daarna.regels, "hersteld"), som(proef.regels, "hersteld"))
         })), werelden))
+
+    it.effect("a trial that finds less than was found before solves nothing (kills: a trial that closes what it did not tell of)", () =>
+      opPeildatum(Effect.gen(function*() {
+        const { klantcontact } = yield* wietske
+        yield* nacht(opdrachtMet())
+        yield* Klantcontacten.use((alle) => alle.verwijder(klantcontact.id, klantcontact.versie))
+        const beeld = yield* beeldVan
+        const { cijfers } = yield* nacht(opdrachtMet(geenBeleid, { proef: true }))
+        assert.deepStrictEqual(yield* beeldVan, beeld)
+        for (const regel of cijfersVan(cijfers).regels) assert.strictEqual(regel.opgelost, 0)
+        const echt = cijfersVan((yield* nacht(opdrachtMet())).cijfers)
+        assert.isAbove(echt.regels.reduce((totaal, { opgelost }) => totaal + opgelost, 0), 0)
+      })))
+
+    it.effect("what more partijen share than the policy allows is told of, where a rule compares by it", () =>
+      opPeildatum(Effect.gen(function*() {
+        yield* leegRegister
+        const samen = { ...anna, digitaleAdressen: [versEmailadres()] } as Partijgegevens
+        for (let aantal = 0; aantal < 3; aantal++) yield* registreerPartij(samen)
+        const blokken = Effect.fnUntraced(function*(grootsteBlok: number, regels = [...regelnamen]) {
+          const { cijfers } = yield* nacht(opdrachtMet({ ...geenBeleid, grootsteBlok }, { regels }))
+          return cijfersVan(cijfers).groteBlokken
+        })
+        assert.deepStrictEqual(yield* blokken(2), [{ soort: "email", aantal: 1, grootste: 3 }])
+        assert.deepStrictEqual(yield* blokken(3), [])
+        assert.deepStrictEqual(yield* blokken(2, ["geen-initiator", "ongeldige-waarde"]), [])
+      })))
 
     it.effect("the watermark is from before anything is read: what is written meanwhile is after it", () =>
       opPeildatum(Effect.gen(function*() {

@@ -16,6 +16,7 @@ import {
   verwijderPartij,
   voegPartijenSamen,
   voegSamen,
+  volgendeVersie,
   wijzigBetrokkene,
   wijzigPartij
 } from "../../src/index.ts"
@@ -139,6 +140,16 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         const [laatste] = (yield* koppelgeschiedenisVan(a.id)).slice(-1)
         assert.deepInclude(laatste, { soort: "gekoppeld", door: telefoniste })
         assert.deepStrictEqual(yield* alleHerstelpunten, [])
+      })))
+
+    it.effect("what was merged into a partij can't be undone once that is merged itself, and is kept no longer", () =>
+      opPeildatum(Effect.gen(function*() {
+        const { blijft, vervalt } = yield* tweeling(1)
+        const eerste = yield* geaccepteerd
+        const ander = yield* registreerPartij(wietskesPartij)
+        yield* samenvoegen(ander, { ...blijft, versie: volgendeVersie(blijft.versie) })
+        assert.strictEqual(yield* foutVan(maakOngedaan(eerste)), "NietOngedaanTeMaken")
+        assert.isFalse((yield* alleHerstelpunten).some(({ voor }) => voor.id === vervalt.id))
       })))
 
     it.effect("B12: not undone where the partij that stayed was changed since, or is gone; and nothing is changed then", () =>

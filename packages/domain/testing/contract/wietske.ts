@@ -35,9 +35,9 @@ export const gekoppeldeWietske = Effect.gen(function*() {
 export const tweemaalWietske = Effect.gen(function*() {
   const { partij } = yield* wietske
   const identificatie: Identificatie = { soort: "gekozen-partij", partij: partij.id }
-  const { klantcontact } = yield* registreerBetrokkene(registratie({ identificatie, contactgegevens: geenContactgegevens }))
+  const { betrokkene: blijft, klantcontact } = yield* registreerBetrokkene(registratie({ identificatie, contactgegevens: geenContactgegevens }))
   const { betrokkene: dubbel } = yield* registreerBetrokkene(
     registratie({ klantcontact: { bestaand: klantcontact.id }, identificatie, initiator: false, contactgegevens: geenContactgegevens })
   )
-  return { partij, dubbel, klantcontact: klantcontact.id }
+  return { partij, blijft, dubbel, klantcontact: klantcontact.id }
 })

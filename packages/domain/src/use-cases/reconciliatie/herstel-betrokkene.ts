@@ -27,7 +27,6 @@ export const herstelBetrokkene = Effect.fnUntraced(
     if (bevinding.voorstel?.soort === "koppelen" && huidig !== undefined) {
       return yield* Effect.asVoid(verbreek(huidig, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die)))
     }
-    if (huidig?.versie !== versieNa) return yield* new VersieConflict()
     yield* betrokkenen.vervang({ ...voor, versie: volgendeVersie(versieNa) }, versieNa)
   }
 )
