@@ -148,11 +148,14 @@ export const vergelijkenContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const { daar } = yield* registersMet(wereld)
           const partijen = yield* Partijen
+          const wijzigDoorAnder = (id: Partij["id"]) =>
+            Effect.flatMap(Effect.map(partijen.zoek(id), Option.getOrThrow), (partij) =>
+              Effect.orDie(partijen.vervang({ ...partij, versie: volgendeVersie(partij.versie) }, partij.versie)))
           const { regels } = yield* vergelijkMet(daar, { overnemen: true }).pipe(
             // Between the comparison and the change another changed the partij, or registered who was missing.
             Effect.provideService(Partijen, {
               ...partijen,
-              zoek: (id) => Effect.map(partijen.zoek(id), Option.map((partij) => ({ ...partij, versie: volgendeVersie(partij.versie) }))),
+              zoek: (id) => Effect.andThen(wijzigDoorAnder(id), partijen.zoek(id)),
               voegToe: () => Effect.fail(new IdentificatorBezet({ soort: "bsn" }))
             })
           )

@@ -43,9 +43,9 @@ describe("reading what another register tells of a partij", () => {
     assert.deepStrictEqual(partij, { identificatoren: [], voorkeurstaal: { code: "nld", naam: "Nederlands" }, onvolledig: true } as unknown as AnderePartij)
   })
 
-  it("takes null for: none, and where something there always is, for silence", () => {
+  it("takes null for: none, and where something there always is, for silence; what is undefined, for silence", () => {
     assert.deepStrictEqual(
-      leesAnderePartij({ bezoekadres: null, organisatienaam: null, soortPartij: null, digitaleAdressen: null, identificatoren: null, indicatieActief: null, id: null }),
+      leesAnderePartij({ voorkeurstaal: undefined, indicatieGeheimhouding: undefined, bezoekadres: null, organisatienaam: null, soortPartij: null, digitaleAdressen: null, identificatoren: null, indicatieActief: null, id: null }),
       { partij: { identificatoren: [], bezoekadres: null, organisatienaam: null }, bezwaren: [] }
     )
   })

@@ -4,8 +4,12 @@ import { assert, describe, it } from "vitest"
 import { anderePartij, verteld } from "../../../testing/arbitraries/andere-partij.ts"
 import { partij } from "../../../testing/arbitraries/partij.ts"
 import { partijgegevens } from "../../../testing/arbitraries/partijgegevens.ts"
+import { gelezen } from "../../../testing/decoding.ts"
 import { Partij } from "../../partij/partij.ts"
+import { Partijgegevens } from "../../partij/partijgegevens.ts"
+import { Voorkeurstaal } from "../../values/taal.ts"
 import { Tijdstip } from "../../values/tijdstip.ts"
+import { volgendeVersie } from "../../values/versie.ts"
 import type { Bevinding } from "../bevinding.ts"
 import { AnderePartij } from "./andere-partij.ts"
 import { beoordeel } from "./oordeel.ts"
@@ -56,6 +60,24 @@ describe("what comes of comparing", () => {
       const derde = beoordeel({ daar: een(weg) }, ooit)
       if (derde.soort === "bevinding") assert.notDeepEqual(derde.bevinding.rustOp, eerst.bevinding.rustOp)
     }))
+  })
+
+  it("is another finding when a value that it rests on changes, here or there (kills: what was rejected stays so whatever happens)", () => {
+    const rustOp = (paar: Parameters<typeof beoordeel>[0]) => {
+      const oordeel = beoordeel(paar, ooit)
+      return oordeel.soort === "bevinding" ? JSON.stringify(oordeel.bevinding.rustOp) : assert.fail("a finding")
+    }
+    const taal = (code: string) => gelezen(Voorkeurstaal, { code })
+    const anna = gelezen(Partij, { id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", nummer: "1", registratiedatum: "2025-01-01T00:00:00Z", versie: 1, gegevens: {
+      soortPartij: "persoon", contactnaam: { achternaam: "Boer" }, identificatoren: [{ soort: "bsn", waarde: "999990019" }], voorkeurstaal: { code: "nld" }
+    } })
+    const ander = { ...anna, gegevens: { ...anna.gegevens, identificatoren: gelezen(Partijgegevens, { soortPartij: "persoon", contactnaam: { achternaam: "Boer" }, identificatoren: [{ soort: "bsn", waarde: "999990020" }] }).identificatoren } } as Partij
+    const fries = { ...anna, gegevens: { ...anna.gegevens, voorkeurstaal: taal("fry") } } as Partij
+    const daar = (code: string) => een({ id: anna.id, identificatoren: [], voorkeurstaal: taal(code) })
+    assert.strictEqual(new Set([rustOp({ hier: anna }), rustOp({ hier: ander })]).size, 2)
+    assert.strictEqual(rustOp({ hier: anna }), rustOp({ hier: fries }))
+    assert.strictEqual(new Set([rustOp({ hier: anna, daar: daar("fry") }), rustOp({ hier: anna, daar: daar("deu") }), rustOp({ hier: fries, daar: daar("deu") })]).size, 3)
+    assert.strictEqual(rustOp({ hier: anna, daar: daar("fry") }), rustOp({ hier: { ...anna, versie: volgendeVersie(anna.versie) }, daar: daar("fry") }))
   })
 
   it("guesses nothing: without an identificator nobody is missing, and of who may be two nothing is said", () => {

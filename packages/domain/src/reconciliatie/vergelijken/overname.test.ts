@@ -3,8 +3,9 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { anderePartij, verteld } from "../../../testing/arbitraries/andere-partij.ts"
 import { partijgegevens, partijgegevensVan } from "../../../testing/arbitraries/partijgegevens.ts"
+import { gelezen } from "../../../testing/decoding.ts"
 import { soortenPartij } from "../../partij/identificatoren.ts"
-import type { Partijgegevens } from "../../partij/partijgegevens.ts"
+import { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"
 import { canoniek } from "../canoniek.ts"
 import type { AnderePartij } from "./andere-partij.ts"
@@ -52,11 +53,19 @@ describe("taking over what another register has", () => {
     }))
   })
 
+  it("is nothing where this register only has more", () => {
+    const anna = gelezen(Partijgegevens, { soortPartij: "persoon", contactnaam: { voornaam: "Anna", achternaam: "Boer" }, voorkeurstaal: { code: "nld" } })
+    const minder: AnderePartij = { ...verteld(anna), contactnaam: { achternaam: "Boer" } as AnderePartij["contactnaam"] & object, voorkeurstaal: null }
+    assert.deepStrictEqual(verschillen(anna, minder).map(({ uitkomst }) => uitkomst), ["alleen-hier", "alleen-hier"])
+    assert.isTrue(Option.isNone(overgenomen(anna, minder)))
+  })
+
   it("registers a partij that then differs in nothing (kills: something told that is lost on the way)", () => {
     fc.assert(fc.property(partijgegevens, fc.uuid(), (gegevens, id) => {
       const daar = verteld(gegevens, id)
       const { interneNotitie: _eigen, ...zonderNotitie } = gegevens
       assert.strictEqual(canoniek(Option.getOrUndefined(nieuweGegevens(daar))), canoniek(zonderNotitie))
+      assert.strictEqual(canoniek(Option.getOrUndefined(nieuweGegevens({ ...daar, verteldeSoorten: ["email"] }))), canoniek(zonderNotitie))
       assert.isTrue(Option.isNone(nieuweGegevens({ ...daar, onvolledig: true })))
     }))
   })

@@ -39,6 +39,11 @@ describe("in what two registers differ", () => {
     }))
   })
 
+  it("is not the order of digital addresses of one kind", () => {
+    const twee = [...basis.digitaleAdressen, { soortDigitaalAdres: "email", adres: "werk@example.nl" }]
+    assert.deepStrictEqual(verschillen(gelezen(Partijgegevens, { ...basis, digitaleAdressen: twee }), daar({ digitaleAdressen: twee.toReversed() })), [])
+  })
+
   it.each<[string, object]>([
     ["a telephone number", { digitaleAdressen: [basis.digitaleAdressen[2], { soortDigitaalAdres: "telefoonnummer", adres: "+31 (0)670-12 34 56" }, basis.digitaleAdressen[0]], voorkeurskanaal: null }],
     ["the domain of an e-mail address", { digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "zoe@example.nl", omschrijving: "werk" }, ...basis.digitaleAdressen.slice(1)] }],
@@ -64,6 +69,13 @@ describe("in what two registers differ", () => {
     [{ bezoekadres: { soortBezoekadres: "buitenlands_adres", adresregel1: "Rue 1", land: { code: "BE" } } }, [
       "bezoekadres/adresregel1 alleen-daar", "bezoekadres/huisnummer alleen-hier", "bezoekadres/huisnummertoevoeging alleen-hier", "bezoekadres/land anders",
       "bezoekadres/postcode alleen-hier", "bezoekadres/soort anders", "bezoekadres/straat alleen-hier", "bezoekadres/woonplaats alleen-hier"
+    ]],
+    [{ correspondentieadres: { soortCorrespondentieadres: "buitenlands_adres", adresregel1: "Rue 1", adresregel2: "1000", adresregel3: "Bruxelles", land: { code: "BE" } } }, [
+      "correspondentieadres/adresregel1 alleen-daar", "correspondentieadres/adresregel2 alleen-daar", "correspondentieadres/adresregel3 alleen-daar", "correspondentieadres/land anders",
+      "correspondentieadres/postbusnummer alleen-hier", "correspondentieadres/postcode alleen-hier", "correspondentieadres/soort anders", "correspondentieadres/woonplaats alleen-hier"
+    ]],
+    [{ correspondentieadres: { soortCorrespondentieadres: "antwoordnummer", antwoordnummer: 100, postcode: "1234AB", woonplaats: "Ons Dorp" } }, [
+      "correspondentieadres/antwoordnummer alleen-daar", "correspondentieadres/postbusnummer alleen-hier", "correspondentieadres/soort anders"
     ]],
     [{ correspondentieadres: { ...basis.correspondentieadres, postbusnummer: 101 } }, ["correspondentieadres/postbusnummer anders"]],
     [{ correspondentieadres: { ...basis.correspondentieadres, postcode: "1234AC" } }, ["correspondentieadres/postcode anders"]],
