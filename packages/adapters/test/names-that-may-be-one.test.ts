@@ -3,7 +3,7 @@ import * as fc from "fast-check"
 import { Kysely, PostgresDialect, sql } from "kysely"
 import pg from "pg"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
-import { kunnenEenZijn, naamdelen, namenKunnenOvereenstemmen } from "../src/postgres/dossiers/namen.ts"
+import { kunnenEenZijn, voornamen, namenKunnenOvereenstemmen } from "../src/postgres/dossiers/namen.ts"
 import { migratedDatabase } from "./postgres/migrated-database.ts"
 
 let database: Kysely<unknown>
@@ -33,18 +33,18 @@ const judged = async (pairs: ReadonlyArray<readonly [Naam, Naam]>) => {
     from jsonb_array_elements(${JSON.stringify(pairs)}::jsonb) with ordinality as paar (namen, volgorde)
       cross join lateral (select paar.namen -> 0 as contactnaam, null::text as organisatienaam) as links
       cross join lateral (select paar.namen -> 1 as contactnaam, null::text as organisatienaam) as rechts
-      cross join lateral ${naamdelen("links", "rechts")}
+      cross join lateral ${voornamen("links", "rechts")}
     order by volgorde`.execute(database)
   return rows
 }
 
 const beeld = (contactnaam: Naam) => beeldVanContactgegevens({ contactnaam, digitaleAdressen: [] } as unknown as Contactgegevens)
 
-const voornamen = [...new Set([...officieleNamen].flatMap(([roepnaam, namen]) => [roepnaam, ...namen]))]
+const namen = [...new Set([...officieleNamen].flatMap(([roepnaam, namen]) => [roepnaam, ...namen]))]
 const voornaam = fc.oneof(
-  fc.constantFrom(...voornamen),
-  fc.constantFrom(...voornamen).map((naam) => naam.slice(0, 1).toUpperCase() + naam.slice(1)),
-  fc.tuple(fc.constantFrom(...voornamen), fc.constantFrom(...voornamen)).map((namen) => namen.join(" ")),
+  fc.constantFrom(...namen),
+  fc.constantFrom(...namen).map((naam) => naam.slice(0, 1).toUpperCase() + naam.slice(1)),
+  fc.tuple(fc.constantFrom(...namen), fc.constantFrom(...namen)).map((namen) => namen.join(" ")),
   fc.constantFrom("J.", "J.P.", "Sjaak", "Ĳsbrand", "IJsbrand", "Ysbrand", "Zoë", "Anne-Marie", "de Boer", "Boer")
 )
 const naam: fc.Arbitrary<Naam> = fc.record({ voornaam, voorletters: fc.constantFrom("J.", "J.P.", "A", "Y.", "I.", "Th."), achternaam: fc.constantFrom("Boer", "de Boer", "Jan", "Bakker") }, { requiredKeys: [] })

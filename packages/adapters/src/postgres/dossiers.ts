@@ -1,5 +1,5 @@
 import type { Dossiers, Klantcontactdossier, Partijdossier, RegisterOnbereikbaar, Stap, Strook, Strookinhoud } from "@betrokkene/domain"
-import { type Context, Effect, Option } from "effect"
+import { type Context, type Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import { inStrook } from "./dossiers/bereik.ts"
 import { groteBlokken } from "./dossiers/grote-blokken.ts"
@@ -7,6 +7,7 @@ import { kiesEenKlantcontact, kiesKlantcontacten } from "./dossiers/klantcontact
 import { leesKlantcontactdossiers } from "./dossiers/klantcontacten-lezen.ts"
 import { kiesEenPartij, kiesPartijen } from "./dossiers/partijen-kiezen.ts"
 import { leesPartijdossiers } from "./dossiers/partijen-lezen.ts"
+import { aparteRegels, vanKlantcontact, vanPartij } from "./dossiers/regels.ts"
 import { leesVerweesdeAdressen, verwijderingVanVerweesde } from "./dossiers/verweesde-adressen.ts"
 import type { Tabellen } from "./tabellen.ts"
 import type { Verbinding } from "./verbinding.ts"
@@ -33,7 +34,7 @@ export const dossiers = (verbinding: Verbinding): Context.Service.Shape<typeof D
         const { rows } = await kiesKlantcontacten(bereik, dossiervraag).execute(database)
         return {
           gelezen: await tel(database, sql`betrokkene where ${bereik("klantcontact_id")}`),
-          dossiers: await leesKlantcontactdossiers(database, rows),
+          dossiers: await leesKlantcontactdossiers(database, rows, aparteRegels(vanKlantcontact, dossiervraag.regels)),
           verweesdeAdressen: dossiervraag.regels.includes("verweesd-adres") ? await leesVerweesdeAdressen(database, "betrokkene", bereik) : []
         }
       }),
@@ -43,14 +44,14 @@ export const dossiers = (verbinding: Verbinding): Context.Service.Shape<typeof D
         const { rows } = await kiesPartijen(bereik, dossiervraag).execute(database)
         return {
           gelezen: await tel(database, sql`partij where ${bereik("id")}`),
-          dossiers: await leesPartijdossiers(database, rows),
+          dossiers: await leesPartijdossiers(database, rows, aparteRegels(vanPartij, dossiervraag.regels)),
           verweesdeAdressen: dossiervraag.regels.includes("verweesd-adres") ? await leesVerweesdeAdressen(database, "partij", bereik) : []
         }
       }),
     klantcontact: (id, grootsteBlok) =>
-      lees(async (database) => Option.fromUndefinedOr((await leesKlantcontactdossiers(database, (await kiesEenKlantcontact(id, grootsteBlok).execute(database)).rows))[0])),
+      lees(async (database) => Option.fromUndefinedOr((await leesKlantcontactdossiers(database, (await kiesEenKlantcontact(id, grootsteBlok).execute(database)).rows, []))[0])),
     partij: (id, grootsteBlok) =>
-      lees(async (database) => Option.fromUndefinedOr((await leesPartijdossiers(database, (await kiesEenPartij(id, grootsteBlok).execute(database)).rows))[0])),
+      lees(async (database) => Option.fromUndefinedOr((await leesPartijdossiers(database, (await kiesEenPartij(id, grootsteBlok).execute(database)).rows, []))[0])),
     groteBlokken: (grootsteBlok) => vraag(async (database) => (await groteBlokken(grootsteBlok).execute(database)).rows),
     verwijderVerweesd: (eigenaar) =>
       vraag(async (database) => Number((await verwijderingVanVerweesde(eigenaar).execute(database)).numAffectedRows ?? 0n))

@@ -4,6 +4,7 @@ import type { Partij } from "../partij/partij.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Beleid } from "./beleid.ts"
 import type { Recordverwijzing } from "./recordverwijzing.ts"
+import type { Regel } from "./regels.ts"
 
 /**
  * A betrokkene with all that the rules hold him against. The records are as they are stored, and may be older than a rule: a rule
@@ -27,6 +28,8 @@ export interface Dossierbetrokkene {
 export interface Klantcontactdossier {
   readonly klantcontact: Klantcontact
   readonly betrokkenen: ReadonlyArray<Dossierbetrokkene>
+  /** Rules that are known to find nothing here, so that they need not look. */
+  readonly uitgesloten?: ReadonlyArray<Regel>
 }
 
 /** A partij with those that it may be the same as: they share an identificator or a blocking key with it, each once, in the order of their ids. */
@@ -34,6 +37,8 @@ export interface Partijdossier {
   readonly partij: Partij
   readonly vergelijkingsvormen: ReadonlyArray<string>
   readonly kandidaten: ReadonlyArray<Partij>
+  /** As of a klantcontact. */
+  readonly uitgesloten?: ReadonlyArray<Regel>
 }
 
 /** Digital addresses whose betrokkene or partij is not there; `registratiedatum` is the latest of theirs. */

@@ -66,7 +66,7 @@ export const bevindingenVanKlantcontact = (
   pasToe(
     vanKlantcontact,
     dossier,
-    isGeanonimiseerd(dossier.klantcontact) ? regels.filter((regel) => ookGeanonimiseerd.includes(regel)) : regels,
+    nodig(dossier, isGeanonimiseerd(dossier.klantcontact) ? regels.filter((regel) => ookGeanonimiseerd.includes(regel)) : regels),
     omstandigheden
   )
 
@@ -75,7 +75,7 @@ export const bevindingenVanPartij = (
   dossier: Partijdossier,
   regels: ReadonlyArray<Regel>,
   omstandigheden: Omstandigheden
-): ReadonlyArray<Bevinding> => pasToe(vanPartij, dossier, regels, omstandigheden)
+): ReadonlyArray<Bevinding> => pasToe(vanPartij, dossier, nodig(dossier, regels), omstandigheden)
 
 /** What these rules find in the digital addresses of an owner who is not there. */
 export const bevindingenVanVerweesdeAdressen = (
@@ -83,6 +83,10 @@ export const bevindingenVanVerweesdeAdressen = (
   regels: ReadonlyArray<Regel>,
   omstandigheden: Omstandigheden
 ): ReadonlyArray<Bevinding> => pasToe(vanVerweesdeAdressen, adressen, regels, omstandigheden)
+
+/** The rules that have to look at the dossier. */
+const nodig = ({ uitgesloten = [] }: Klantcontactdossier | Partijdossier, regels: ReadonlyArray<Regel>): ReadonlyArray<Regel> =>
+  uitgesloten.length === 0 ? regels : regels.filter((regel) => !uitgesloten.includes(regel))
 
 const pasToe = <Dossier>(
   tabel: Tabel<Dossier>,

@@ -2,16 +2,20 @@ import type { Dossiervraag } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 import { type Bereik, metId } from "./bereik.ts"
 import { geanonimiseerd } from "./geanonimiseerd.ts"
-import { naamdelen } from "./namen.ts"
+import { voornamen } from "./namen.ts"
 import { parenVanBetrokkenen } from "./paren.ts"
 import { gevraagd, vanKlantcontact } from "./regels.ts"
 import { alle, een, type Klantcontactvoorwaarden } from "./voorwaarden.ts"
 
-/** A klantcontact that is to be looked at; or one of its ongekende betrokkenen with a partij that he may be. */
+/**
+ * A klantcontact that is to be looked at; or one of its ongekende betrokkenen with a partij that he may be. `apart`: also by the rules
+ * that are told where they may find something.
+ */
 export interface GekozenKlantcontact {
   readonly klantcontact_id: string
   readonly betrokkene_id: string | null
   readonly partij_id: string | null
+  readonly apart: boolean
 }
 
 /**
@@ -23,20 +27,26 @@ export interface GekozenKlantcontact {
  */
 export const kiesKlantcontacten = (bereik: Bereik, { omstandigheden, regels, sinds }: Dossiervraag) => {
   const voorwaarden = gevraagd(vanKlantcontact, regels)
-  const van = (soort: Soort, uit = voorwaarden) => uit.flatMap((regel) => regel[soort]?.(omstandigheden) ?? [])
-  const [adres, paar] = [van("adres"), van("paar")]
+  const van: Van = (soort, uit) => een(uit.flatMap((regel) => regel[soort]?.(omstandigheden) ?? []))
+  const hebben = (soort: Soort) => voorwaarden.some((regel) => regel[soort] !== undefined)
+  const apart = voorwaarden.filter((regel) => regel.apart)
+  const overig = voorwaarden.filter((regel) => !regel.apart)
   const delen = [
-    wandeling(bereik, van, voorwaarden),
-    ...(adres.length === 0 ? [] : [metAdres(een(adres))]),
-    ...(paar.length === 0 ? [] : [metPartij(een(paar))])
+    wandeling(bereik, van, apart, overig),
+    ...(hebben("adres") ? [metAdres(van("adres", apart), van("adres", overig))] : []),
+    ...(hebben("paar") ? [metPartij(van("paar", overig))] : [])
   ]
   const gekozen = sql`${sql.join(delen, sql` union all `)}`
   return sql<GekozenKlantcontact>`
-    with ${adressen(bereik)}, ${parenVanBetrokkenen(bereik, omstandigheden.beleid.grootsteBlok)}
+    with ${adressen(bereik)}, ${parenVanBetrokkenen(omstandigheden.beleid.grootsteBlok)}
     ${sinds === undefined ? gekozen : sql`
-      select klantcontact_id, betrokkene_id, partij_id from (
+      select klantcontact_id, betrokkene_id, partij_id, apart from (
         select *, bool_or(not gekozen) over (partition by klantcontact_id) as gewijzigd
-        from (select *, true as gekozen from (${gekozen}) as gevonden union all select klantcontact_id, null, null, false from (${gewijzigd(bereik, sinds)}) as later) as alles
+        from (
+          select *, true as gekozen from (${gekozen}) as gevonden
+          union all
+          select klantcontact_id, null, null, false, false from (${gewijzigd(bereik, sinds)}) as later
+        ) as alles
       ) as beide
       where gekozen and gewijzigd`}`
 }
@@ -45,70 +55,80 @@ export const kiesKlantcontacten = (bereik: Bereik, { omstandigheden, regels, sin
 export const kiesEenKlantcontact = (id: string, grootsteBlok: number) => {
   const bereik = metId(id)
   return sql<GekozenKlantcontact>`
-    with ${adressen(bereik)}, ${parenVanBetrokkenen(bereik, grootsteBlok)}
-    select ${id}::uuid as klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id
+    with ${adressen(bereik)}, ${parenVanBetrokkenen(grootsteBlok)}
+    select ${id}::uuid as klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id, true as apart
     union all
-    select klantcontact_id, betrokkene_id, partij_id from paar`
+    select klantcontact_id, betrokkene_id, partij_id, true from paar`
 }
 
 type Soort = "klantcontact" | "betrokkene" | "adres" | "paar"
-type Van = (soort: Soort, uit: ReadonlyArray<Klantcontactvoorwaarden>) => ReadonlyArray<RawBuilder<boolean>>
+type Voorwaarden = ReadonlyArray<Klantcontactvoorwaarden>
+type Van = (soort: Soort, uit: Voorwaarden) => RawBuilder<boolean>
 
-const wandeling = (bereik: Bereik, van: Van, voorwaarden: ReadonlyArray<Klantcontactvoorwaarden>) => {
-  const altijd = voorwaarden.filter(({ ookGeanonimiseerd }) => ookGeanonimiseerd === true)
-  const metTeksten = voorwaarden.filter((regel) => !altijd.includes(regel))
+const wandeling = (bereik: Bereik, van: Van, apart: Voorwaarden, overig: Voorwaarden) => {
+  const altijd = overig.filter(({ ookGeanonimiseerd }) => ookGeanonimiseerd === true)
+  const metTeksten = overig.filter((regel) => !altijd.includes(regel))
   return sql`
-    select klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id from (
-      select klantcontact.id as klantcontact_id, klantcontact.id is not null and ${een([
-        sql<boolean>`betrokkenen.altijd_raak`,
-        ...van("klantcontact", altijd),
-        alle([sql<boolean>`not ${geanonimiseerd}`, een([sql<boolean>`betrokkenen.raak`, ...van("klantcontact", metTeksten)])])
-      ])} as raak
+    select klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id, apart from (
+      select klantcontact.id as klantcontact_id,
+        ${een([
+          sql<boolean>`betrokkenen.altijd_raak`,
+          van("klantcontact", altijd),
+          alle([sql<boolean>`not ${geanonimiseerd}`, een([sql<boolean>`betrokkenen.raak`, van("klantcontact", metTeksten)])])
+        ])} as raak,
+        coalesce(${een([sql<boolean>`betrokkenen.apart`, van("klantcontact", apart)])}, false) as apart
       from (select * from klantcontact where ${bereik("id")}) as klantcontact
-        full join (${figuren(bereik, een(van("betrokkene", altijd)), een(van("betrokkene", metTeksten)))}) as betrokkenen
+        full join (${figuren(bereik, { apart: van("betrokkene", apart), altijd_raak: van("betrokkene", altijd), raak: van("betrokkene", metTeksten) })}) as betrokkenen
           on betrokkenen.klantcontact_id = klantcontact.id
       offset 0
     ) as loop
-    where raak`
+    where klantcontact_id is not null and (raak or apart)`
 }
 
-/** The figures of the betrokkenen of each klantcontact. */
-const figuren = (bereik: Bereik, altijd: RawBuilder<boolean>, metTeksten: RawBuilder<boolean>) => sql`
+/** The figures of the betrokkenen of each klantcontact, and whether each of the conditions holds for one of them. */
+const figuren = (bereik: Bereik, voorwaarden: { readonly [naam: string]: RawBuilder<boolean> }) => sql`
   select betrokkene.klantcontact_id, count(*) as aantal,
     count(*) filter (where betrokkene.initiator) as initiators,
     count(*) filter (where betrokkene.rol = 'klant') as klanten,
     count(*) filter (where betrokkene.rol = 'vertegenwoordiger') as vertegenwoordigers,
     count(betrokkene.partij_id) as gekenden,
     count(coalesce(betrokkene.contactnaam, betrokkene.bezoekadres, betrokkene.correspondentieadres, betrokkene.voorkeurstaal, to_jsonb(betrokkene.organisatienaam))) as met_gegevens,
-    bool_or(${altijd}) as altijd_raak,
-    bool_or(${metTeksten}) as raak
+    ${sql.join(Object.entries(voorwaarden).map(([naam, voorwaarde]) => sql`bool_or(${voorwaarde}) as ${sql.ref(naam)}`))}
   from betrokkene left join lateral (select * from partij where partij.id = betrokkene.partij_id offset 0) as partij on true
   where ${bereik("betrokkene.klantcontact_id")}
   group by betrokkene.klantcontact_id`
 
-/** The digital addresses with what is asked of the betrokkene of each. */
+/** The ongekende betrokkenen with an address in their row; and the digital addresses with the id, the partij and the last write of the betrokkene of each, if he is there; and betrokkenen without any. */
 const adressen = (bereik: Bereik) => sql`
+  ongekende as materialized (
+    select klantcontact_id, id as betrokkene_id, contactnaam, bezoekadres, correspondentieadres from betrokkene
+    where ${bereik("klantcontact_id")} and partij_id is null and (bezoekadres is not null or correspondentieadres is not null)
+  ),
   adres as materialized (
     select adres.*, betrokkene.id as betrokkene, betrokkene.partij_id, betrokkene.wijziging
     from (select * from betrokkene_digitaal_adres where ${bereik("klantcontact_id")}) as adres
-      full join (select * from betrokkene where ${bereik("klantcontact_id")}) as betrokkene
+      full join (select id, klantcontact_id, partij_id, wijziging from betrokkene where ${bereik("klantcontact_id")}) as betrokkene
         on betrokkene.klantcontact_id = adres.klantcontact_id and betrokkene.id = adres.betrokkene_id
     offset 0
   )`
 
-const metAdres = (voorwaarde: RawBuilder<boolean>) => sql`
-  select adres.klantcontact_id, null, null
-  from adres left join lateral (select * from partij where partij.id = adres.partij_id offset 0) as partij on true
-  where adres.betrokkene = adres.betrokkene_id and ${voorwaarde}`
+/** Of what every address is asked, and of what those of gekenden are: of them alone the partij is looked up. */
+const metAdres = (apart: RawBuilder<boolean>, vanGekenden: RawBuilder<boolean>) => sql`
+  select adres.klantcontact_id, null, null, true from adres where adres.betrokkene = adres.betrokkene_id and ${apart}
+  union all
+  select adres.klantcontact_id, null, null, false
+  from (select * from adres where betrokkene = betrokkene_id and partij_id is not null) as adres
+    cross join lateral (select * from partij where partij.id = adres.partij_id offset 0) as partij
+  where ${vanGekenden}`
 
 /** All pairs of each betrokkene for one of whose pairs the condition holds: what others share with him may speak against it. */
 const metPartij = (voorwaarde: RawBuilder<boolean>) => sql`
-  select klantcontact_id, betrokkene_id, partij_id from (
+  select klantcontact_id, betrokkene_id, partij_id, false from (
     select paar.*, bool_or(${voorwaarde}) over (partition by paar.betrokkene_id) as raak
     from paar
       cross join lateral (select * from betrokkene where betrokkene.id = paar.betrokkene_id offset 0) as betrokkene
       cross join lateral (select * from partij where partij.id = paar.partij_id offset 0) as kandidaat
-      cross join lateral ${naamdelen("betrokkene", "kandidaat")}
+      cross join lateral ${voornamen("betrokkene", "kandidaat")}
   ) as beoordeeld
   where raak`
 

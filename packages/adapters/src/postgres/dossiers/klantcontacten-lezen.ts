@@ -1,4 +1,4 @@
-import type { Dossierbetrokkene, Klantcontactdossier } from "@betrokkene/domain"
+import type { Dossierbetrokkene, Klantcontactdossier, Regel } from "@betrokkene/domain"
 import { type Kysely, sql } from "kysely"
 import { type BetrokkeneRij, selecteerBetrokkenen, vanBetrokkeneRij } from "../betrokkene-rij.ts"
 import { vanKlantcontactRij } from "../klantcontact-rij.ts"
@@ -6,10 +6,14 @@ import type { Tabellen } from "../tabellen.ts"
 import type { GekozenKlantcontact } from "./klantcontacten-kiezen.ts"
 import { type GelezenPartij, leesPartijen, partijenMet } from "./partijen-lezen.ts"
 
-/** The dossiers of the klantcontacten that were chosen, in full, in the order of their ids; those that are gone meanwhile are left out. */
+/**
+ * The dossiers of the klantcontacten that were chosen, in full, in the order of their ids; those that are gone meanwhile are left out.
+ * `aparteRegels` look only at those that were chosen for them.
+ */
 export const leesKlantcontactdossiers = async (
   database: Kysely<Tabellen>,
-  gekozen: ReadonlyArray<GekozenKlantcontact>
+  gekozen: ReadonlyArray<GekozenKlantcontact>,
+  aparteRegels: ReadonlyArray<Regel>
 ): Promise<ReadonlyArray<Klantcontactdossier>> => {
   const ids = [...new Set(gekozen.map(({ klantcontact_id }) => klantcontact_id))]
   if (ids.length === 0) return []
@@ -19,14 +23,16 @@ export const leesKlantcontactdossiers = async (
   const kandidaten = kandidatenVan(gekozen)
   const partijen = await leesPartijen(database, [...betrokkenen.flatMap(({ partij_id }) => partij_id ?? []), ...[...kandidaten.values()].flatMap((van) => [...van])])
   const bijKlantcontact = Map.groupBy(betrokkenen, ({ klantcontact_id }) => klantcontact_id)
+  const apart = new Set(gekozen.filter((rij) => rij.apart).map(({ klantcontact_id }) => klantcontact_id))
   return klantcontacten.map((rij) => ({
     klantcontact: vanKlantcontactRij(rij),
-    betrokkenen: (bijKlantcontact.get(rij.id) ?? []).map((betrokkene) => dossierbetrokkene(betrokkene, partijen, kandidaten.get(betrokkene.id)))
+    betrokkenen: (bijKlantcontact.get(rij.id) ?? []).map((betrokkene) => dossierbetrokkene(betrokkene, partijen, kandidaten.get(betrokkene.id))),
+    ...(apart.has(rij.id) ? {} : { uitgesloten: aparteRegels })
   }))
 }
 
 const ontkoppeld = sql<boolean>`exists (
-  select from koppelgebeurtenis where koppelgebeurtenis.betrokkene_id = betrokkene.id and koppelgebeurtenis.soort = 'ontkoppeld'
+  select from koppelgebeurtenis where koppelgebeurtenis.betrokkene_id = betrokkene.id and koppelgebeurtenis.soort = 'ontkoppeld' offset 0
 )`
 
 const dossierbetrokkene = (

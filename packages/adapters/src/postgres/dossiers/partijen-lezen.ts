@@ -1,4 +1,4 @@
-import type { Partij, Partijdossier } from "@betrokkene/domain"
+import type { Partij, Partijdossier, Regel } from "@betrokkene/domain"
 import { type Kysely, sql } from "kysely"
 import { selecteerPartijen, vanPartijRij } from "../partij-rij.ts"
 import type { Tabellen } from "../tabellen.ts"
@@ -22,8 +22,15 @@ export const leesPartijen = async (database: Kysely<Tabellen>, ids: ReadonlyArra
   }]))
 }
 
-/** The dossiers of the partijen that were chosen, in full, in the order of their ids; those that are gone meanwhile are left out. */
-export const leesPartijdossiers = async (database: Kysely<Tabellen>, gekozen: ReadonlyArray<GekozenPartij>): Promise<ReadonlyArray<Partijdossier>> => {
+/**
+ * The dossiers of the partijen that were chosen, in full, in the order of their ids; those that are gone meanwhile are left out.
+ * `aparteRegels` look only at those that were chosen for them.
+ */
+export const leesPartijdossiers = async (
+  database: Kysely<Tabellen>,
+  gekozen: ReadonlyArray<GekozenPartij>,
+  aparteRegels: ReadonlyArray<Regel>
+): Promise<ReadonlyArray<Partijdossier>> => {
   const kandidaten = Map.groupBy(gekozen, ({ partij_id }) => partij_id)
   const partijen = await leesPartijen(database, gekozen.flatMap(({ kandidaat_id, partij_id }) => kandidaat_id === null ? [partij_id] : [partij_id, kandidaat_id]))
   return [...kandidaten].toSorted(([een], [ander]) => een < ander ? -1 : 1).flatMap(([id, rijen]) => {
@@ -31,7 +38,8 @@ export const leesPartijdossiers = async (database: Kysely<Tabellen>, gekozen: Re
     return gelezen === undefined ? [] : [{
       partij: gelezen.partij,
       vergelijkingsvormen: gelezen.vergelijkingsvormen,
-      kandidaten: partijenMet(new Set(rijen.flatMap(({ kandidaat_id }) => kandidaat_id ?? [])), partijen)
+      kandidaten: partijenMet(new Set(rijen.flatMap(({ kandidaat_id }) => kandidaat_id ?? [])), partijen),
+      ...(rijen.some(({ apart }) => apart) ? {} : { uitgesloten: aparteRegels })
     }]
   })
 }

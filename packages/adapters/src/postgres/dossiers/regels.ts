@@ -51,3 +51,7 @@ export const vanPartij: Tabel<Partijvoorwaarden> = {
 export const gevraagd = <Voorwaarden>(tabel: Tabel<Voorwaarden>, regels: ReadonlyArray<Regel>): ReadonlyArray<Voorwaarden> => [
   ...new Set(regels.flatMap((regel) => tabel[regel] ?? []))
 ]
+
+/** Those of the rules asked for that are told where they may find something. */
+export const aparteRegels = (tabel: Tabel<{ readonly apart?: true }>, regels: ReadonlyArray<Regel>): ReadonlyArray<Regel> =>
+  regels.filter((regel) => tabel[regel]?.apart)

@@ -22,20 +22,30 @@ interface Rij {
 }
 
 const vanBetrokkenen = (bereik: Bereik): RawBuilder<Rij> => sql<Rij>`
-  with los as (
-    select adres.betrokkene_id as id, max(adres.registratiedatum) as registratiedatum
-    from betrokkene_digitaal_adres as adres
-    where ${bereik("adres.klantcontact_id")} and not exists (
-      select from betrokkene where betrokkene.klantcontact_id = adres.klantcontact_id and betrokkene.id = adres.betrokkene_id
-    )
-    group by adres.betrokkene_id
-  )
-  select id, registratiedatum from los where not exists (select from betrokkene where betrokkene.id = los.id) order by id`
+  select adres.betrokkene_id as id, max(adres.registratiedatum) as registratiedatum
+  from (
+    select distinct adres.betrokkene_id
+    from (
+      select adres.betrokkene_id, betrokkene.id
+      from (select klantcontact_id, betrokkene_id from betrokkene_digitaal_adres where ${bereik("klantcontact_id")}) as adres
+        full join (select klantcontact_id, id from betrokkene where ${bereik("klantcontact_id")}) as betrokkene
+          on betrokkene.klantcontact_id = adres.klantcontact_id and betrokkene.id = adres.betrokkene_id
+      offset 0
+    ) as adres
+    where adres.id is null
+  ) as los cross join lateral (select * from betrokkene_digitaal_adres where betrokkene_id = los.betrokkene_id offset 0) as adres
+  where not exists (select from betrokkene where betrokkene.id = los.betrokkene_id offset 0)
+  group by adres.betrokkene_id order by adres.betrokkene_id`
 
 const vanPartijen = (bereik: Bereik): RawBuilder<Rij> => sql<Rij>`
   select adres.partij_id as id, max(adres.registratiedatum) as registratiedatum
-  from partij_digitaal_adres as adres
-  where ${bereik("adres.partij_id")} and not exists (select from partij where partij.id = adres.partij_id)
+  from (
+    select adres.partij_id, adres.registratiedatum, partij.id
+    from (select partij_id, registratiedatum from partij_digitaal_adres where ${bereik("partij_id")}) as adres
+      full join (select id from partij where ${bereik("id")}) as partij on partij.id = adres.partij_id
+    offset 0
+  ) as adres
+  where adres.id is null
   group by adres.partij_id order by adres.partij_id`
 
 /** Deletes the digital addresses of an owner who is not there. */

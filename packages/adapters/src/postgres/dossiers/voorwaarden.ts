@@ -11,9 +11,9 @@ export type Voorwaarde = (omstandigheden: Omstandigheden) => RawBuilder<boolean>
  *   `vertegenwoordigers`, `gekenden`, and `met_gegevens`: who gave something that stands in his row);
  * - `betrokkene`: over one `betrokkene` and, of a gekende, his `partij`;
  * - `adres`: over one `adres` with the `wijziging` of its betrokkene, and of a gekende his `partij`;
- * - `paar`: over an ongekende `betrokkene` and one `kandidaat`, a partij with which he shares a blocking key, with their {@link naamdelen}.
+ * - `paar`: over an ongekende `betrokkene` and one `kandidaat`, a partij with which he shares a blocking key, and the `voornamen` of both.
  *
- * `ookGeanonimiseerd`: the rule looks at anonymised klantcontacten too.
+ * `ookGeanonimiseerd`: the rule looks at anonymised klantcontacten too. `apart`: to apply the rule is dear, so it is told where.
  */
 export interface Klantcontactvoorwaarden {
   readonly klantcontact?: Voorwaarde
@@ -21,18 +21,20 @@ export interface Klantcontactvoorwaarden {
   readonly adres?: Voorwaarde
   readonly paar?: Voorwaarde
   readonly ookGeanonimiseerd?: true
+  readonly apart?: true
 }
 
 /**
  * Where a rule may find something in a partij: over one `partij`, one `adres` of it, one `identificator` of it, or the partij and one
  * `kandidaat` with a higher id with which it shares a blocking key or an identificator (`zelfde_identificator` of the row `paar`), and
- * their `naamdelen`.
+ * the `voornamen` of both. `apart` as in {@link Klantcontactvoorwaarden}.
  */
 export interface Partijvoorwaarden {
   readonly partij?: Voorwaarde
   readonly adres?: Voorwaarde
   readonly identificator?: Voorwaarde
   readonly paar?: Voorwaarde
+  readonly apart?: true
 }
 
 /** Whether one of the conditions is so; never where there are none. Brackets stand around it. */

@@ -4,7 +4,7 @@ import { ofLeeg, platteTekst } from "./tekst.ts"
 const label = "[a-z0-9]+(-+[a-z0-9]+)*"
 const email = `^[A-Za-z0-9_+-]+([.][A-Za-z0-9_+-]+)*@(${label}[.])+${label}$`
 
-/** What stands behind the 0 or the +31 of a Dutch telephone number: so, and nine digits of it. */
+/** What stands behind the 0 or the country code of a Dutch telephone number: so, and nine digits of it. */
 const abonnee = "([1-7]|8[1-9]|9[1-57-9])[0-9 -]*"
 const negenCijfers = sql<boolean>`char_length(adres.vergelijkingsvorm) = 12`
 
@@ -19,6 +19,7 @@ export const platDigitaalAdres = sql<boolean>`(
     when 'telefoonnummer' then ${negenCijfers} and char_length(adres.adres) <= 60 and (
       (adres.adres ~ ${sql.lit(`^0${abonnee}$`)} and adres.vergelijkingsvorm = '+31' || substr(translate(adres.adres, ' -', ''), 2))
       or (adres.adres ~ ${sql.lit(`^[+]31[ -]?${abonnee}$`)} and adres.vergelijkingsvorm = translate(adres.adres, ' -', ''))
+      or (adres.adres ~ ${sql.lit(`^0031[ -]?${abonnee}$`)} and adres.vergelijkingsvorm = '+' || substr(translate(adres.adres, ' -', ''), 3))
     )
     else adres.soort ~ '^[a-z][a-z0-9_-]{0,39}$' and adres.vergelijkingsvorm = adres.adres and ${platteTekst(sql.ref("adres.adres"), 254)}
   end

@@ -44,6 +44,7 @@ const geldigeGrond = sql<boolean>`betrokkene.partij_id is null or (
 
 /** All that is not plainly valid: whether it is valid after all is left to the rule. */
 export const ongeldigeWaardeInKlantcontact: Klantcontactvoorwaarden = {
+  apart: true,
   ookGeanonimiseerd: true,
   klantcontact: () => sql<boolean>`(${platteKlantcontact}) is not true`,
   betrokkene: () =>
@@ -58,6 +59,7 @@ const naamBijSoort = sql<boolean>`case partij.soort_partij
   else false end`
 
 export const ongeldigeWaardeInPartij: Partijvoorwaarden = {
+  apart: true,
   partij: () =>
     sql<boolean>`${alle([
       geldigNummer("partij.nummer"),
