@@ -16,7 +16,7 @@ const program = async (source: string): Promise<string> => {
 describe("a measured process", () => {
   it("tells what it printed, its exit code, and that it took time", async () => {
     const file = await program(`console.log(process.argv[2] + process.env.WORD); process.exitCode = 3`)
-    const { exitCode, seconds, stdout } = await measuredProcess(file, ["one "], { WORD: "two" })
+    const { exitCode, seconds, stdout } = await measuredProcess([file, "one "], { WORD: "two" })
     assert.deepStrictEqual([exitCode, stdout], [3, "one two\n"])
     assert.isAbove(seconds, 0)
   })
@@ -25,6 +25,6 @@ describe("a measured process", () => {
     const holds = (mebibytes: number) => `const held = Buffer.alloc(${mebibytes} * 1024 * 1024, 1); setTimeout(() => held.length, 1500)`
     const child = await program(holds(150))
     const both = await program(`import { spawn } from "node:child_process"; spawn(process.execPath, [${JSON.stringify(child)}], { stdio: "ignore" }); ${holds(100)}`)
-    assert.isAbove((await measuredProcess(both, [], {})).peakMebibytes ?? 0, 250)
+    assert.isAbove((await measuredProcess([both], {})).peakMebibytes ?? 0, 250)
   })
 })

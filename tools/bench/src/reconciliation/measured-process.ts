@@ -12,10 +12,10 @@ export interface MeasuredProcess {
   readonly peakMebibytes: number | undefined
 }
 
-/** Runs a program of this repository in a process of its own and measures it from outside. */
-export const measuredProcess = async (program: string, args: ReadonlyArray<string>, environment: Readonly<Record<string, string>>): Promise<MeasuredProcess> => {
+/** Runs Node with these arguments in a process of its own and measures it from outside. */
+export const measuredProcess = async (args: ReadonlyArray<string>, environment: Readonly<Record<string, string>>): Promise<MeasuredProcess> => {
   const start = performance.now()
-  const child = spawn(process.execPath, [program, ...args], { env: environment, stdio: ["ignore", "pipe", "inherit"] })
+  const child = spawn(process.execPath, [...args], { env: environment, stdio: ["ignore", "pipe", "inherit"] })
   const killed = () => void child.kill("SIGKILL")
   process.on("exit", killed)
   const watching = new AbortController()
