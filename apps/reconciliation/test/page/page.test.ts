@@ -63,6 +63,8 @@ describe("the page as it is read", () => {
   it.each([wide, narrow])("has a table of the rules, also where its rows are one under the other ($width pixels)", async (viewport) => {
     const { page } = await openPage(browser(), voorbeeld, { viewport })
     const table = page.getByRole("table", { name: "Bevindingen naar regel, naast de vorige keer" })
+    // This browser knows a table whose rows are laid out in another way; others only by these.
+    assert.strictEqual(await page.locator("table, thead, tbody, tfoot, tr, th, td").and(page.locator(":not([role])")).count(), 0)
     assert.deepStrictEqual(
       await table.getByRole("columnheader").allTextContents(),
       ["Regel", "Open", "Verschil", "Nieuw", "Hersteld", "Opgelost"]
@@ -92,6 +94,14 @@ describe("the page as it is read", () => {
     }
     const row = page.locator("#bevindingen tr").filter({ has: page.getByText("koppel de betrokkene aan de partij") }).first()
     assert.match(await row.innerText(), /email gelijk\s+\+11,3\s+achternaam gelijk\s+\+7,9\s+voornaam bijna gelijk\s+\+4,1\s+postcode en huisnummer anders\s+−2,6\s+samen\s+\+20,7/u)
+  })
+
+  it("says of a night without anything new that it is so, and of a proef that it tells of none", async () => {
+    const stil: Rapport = { ...voorbeeld, nieuw: { bevindingen: [], meer: false } }
+    const { page } = await openPage(browser(), stil)
+    assert.include(await page.locator("#bevindingen").innerText(), "Er is niets nieuws waar een mens naar moet kijken.")
+    const { page: andere } = await openPage(browser(), { ...stil, proef: true })
+    assert.include(await andere.locator("#bevindingen").innerText(), "Een proef meldt geen bevindingen")
   })
 
   it("shows what was repaired, what was set aside, how long it took and under which policy", async () => {

@@ -8,7 +8,7 @@ export const bevindingen = ({ nieuw: { bevindingen, meer } }: Rapport): Readonly
     "",
     "Nieuw, voor een mens",
     ...bevindingen.flatMap(een),
-    ...(meer ? [`  Dit zijn de eerste ${bevindingen.length}; de andere geeft de API.`] : [])
+    ...(meer ? [`  Er zijn er meer dan deze ${bevindingen.length}; de andere geeft de API.`] : [])
   ]
 
 const een = ({ ernst, id, kenmerken, records, regel, uitleg, voorstel }: Rapportbevinding): ReadonlyArray<string> => [

@@ -21,7 +21,11 @@ const breedte = 320
 const hoogte = 150
 const vlak = { links: 44, rechts: 12, boven: 12, onder: 26 }
 
-/** A chart of one line from zero up: with few enough marks to read at the size of a hand. Nothing when there is no point. */
+/**
+ * A chart of one line from zero up: with few enough marks to read at the size of a hand. Nothing when there is no point. Drawn here, because
+ * libraries for charts need a DOM or a script in the page, or write colours into style attributes, which the page's policy refuses
+ * and which do not go along with a dark screen.
+ */
 export const lijngrafiek = ({ beschrijving, punten, schrijfMoment, schrijfWaarde, soort }: Lijn): Html => {
   const eerste = punten[0]
   const laatste = punten.at(-1)

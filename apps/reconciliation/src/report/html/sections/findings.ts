@@ -1,6 +1,6 @@
 import { type Regel, regels } from "@betrokkene/domain"
 import type { Rapport, Rapportbevinding } from "../../rapport.ts"
-import { aantal } from "../../words/getal.ts"
+import { aantal, getal } from "../../words/getal.ts"
 import { regeltitel } from "../../words/regelnaam.ts"
 import { type VoorstelInWoorden, voorstelInWoorden } from "../../words/voorstel.ts"
 import { ernstmerk } from "../charts/severity-mark.ts"
@@ -15,13 +15,17 @@ export const bevindingen = ({ nieuw: { bevindingen, meer }, proef, totaal }: Rap
   naam: "bevindingen",
   titel: "Nieuw voor een mens",
   inhoud: [
-    bevindingen.length === 0
-      ? html`<p>Er is niets nieuws waar een mens naar moet kijken.${totaal.open > 0 ? " Wat al open stond, geeft de API onder bevindingen." : ""}</p>`
-      : html`<p>${meer ? `De eerste ${aantal(bevindingen.length, "bevinding", "bevindingen")} die nieuw zijn, de ergste eerst` : `${aantal(bevindingen.length, "bevinding", "bevindingen")}, de ergste eerst`}. ${
-        proef ? "Een proef meldt ze niet." : "Alles wat open is, ook van eerdere nachten, geeft de API onder bevindingen; daar wordt een voorstel aanvaard of afgewezen."}</p>`,
+    html`<p>${inleiding(bevindingen.length, meer, proef, totaal.open)}</p>`,
     ...[...Map.groupBy(bevindingen, ({ regel }) => regel)].map(([regel, van]) => groep(regel, van))
   ]
 })
+
+const inleiding = (verteld: number, meer: boolean, proef: boolean, open: number): string => {
+  if (proef) return "Een proef meldt geen bevindingen: hij telt wat er gevonden zou zijn."
+  const elders = "Alles wat open is, ook van eerdere nachten, geeft de API onder bevindingen; daar wordt een voorstel aanvaard of afgewezen."
+  if (verteld === 0) return `Er is niets nieuws waar een mens naar moet kijken.${open > 0 ? ` ${elders}` : ""}`
+  return `${meer ? `${getal(verteld)} van de nieuwe bevindingen` : aantal(verteld, "bevinding", "bevindingen")}, de ergste eerst. ${elders}`
+}
 
 /** So many of a rule stand on the page; the others are a click away. */
 const meteen = 5
