@@ -42,12 +42,22 @@ export const werkMee = <R>(reconciliatie: ReconciliatieId, deelwerk: Deelwerk<R>
         yield* wacht(gelezen)
       })
     const baan = Effect.gen(function*() {
-      for (;;) {
-        const deel = yield* houdVol(Reconciliaties.use((reconciliaties) => reconciliaties.neemDeel(reconciliatie, werkwijze.houder, werkwijze.lease)))
-        if (Option.isSome(deel)) yield* doeDeel(deel.value, deelwerk, werkwijze.houder, naDeel)
-        else if (yield* isAf(reconciliatie)) return
-        else yield* Effect.sleep(wachttijd)
-      }
+      const bijZich = yield* Ref.make(Option.none<Deel>())
+      // A part that was given to somebody who is interrupted at that moment is his all the same.
+      const neem = Effect.uninterruptible(Effect.tap(
+        Reconciliaties.use((reconciliaties) => reconciliaties.neemDeel(reconciliatie, werkwijze.houder, werkwijze.lease)),
+        (deel) => Ref.set(bijZich, deel)
+      ))
+      const werk = Effect.gen(function*() {
+        for (;;) {
+          const deel = yield* houdVol(neem)
+          if (Option.isSome(deel)) yield* Effect.andThen(doeDeel(deel.value, deelwerk, naDeel), Ref.set(bijZich, Option.none()))
+          else if (yield* isAf(reconciliatie)) return
+          else yield* Effect.sleep(wachttijd)
+        }
+      })
+      yield* Effect.onError(werk, () =>
+        Effect.flatMap(Ref.get(bijZich), Option.match({ onNone: () => Effect.void, onSome: (deel) => geefTerug(deel, werkwijze.houder) })))
     })
     yield* Effect.all(Array.from({ length: banen }, () => baan), { concurrency: "unbounded", discard: true })
   })
@@ -55,11 +65,10 @@ export const werkMee = <R>(reconciliatie: ReconciliatieId, deelwerk: Deelwerk<R>
 const isAf = (reconciliatie: ReconciliatieId) =>
   Effect.map(houdVol(Reconciliaties.use((reconciliaties) => reconciliaties.voortgang(reconciliatie))), (stappen) => openDelen(standVan(stappen)) === 0)
 
-/** The part is done, set apart, or with another; or it failed and is given back for who comes after. */
+/** The part is done, set apart, or with another. */
 const doeDeel = <R>(
   deel: Deel,
   { verwerk, zetApart }: Deelwerk<R>,
-  houder: Medewerker,
   naDeel: (gelezen: number, milliseconden: number) => Effect.Effect<void>
 ) => {
   const apart = (reden: string) => houdVol(zetApart(deel, reden))
@@ -68,10 +77,7 @@ const doeDeel = <R>(
     Effect.catchTag("RegisterOnbereikbaar", (fout) => ligtAanHetWerk(fout) ? apart(fout.reden) : Effect.fail(fout)),
     Effect.catchDefect(() => apart("onverwachte fout"))
   )
-  return (deel.poging > meestePogingen ? apart("te vaak geprobeerd") : gewoonlijk).pipe(
-    Effect.catchTag("DeelVerloren", () => Effect.void),
-    Effect.onError(() => geefTerug(deel, houder))
-  )
+  return Effect.catchTag(deel.poging > meestePogingen ? apart("te vaak geprobeerd") : gewoonlijk, "DeelVerloren", () => Effect.void)
 }
 
 /** Without this nobody would get the part before its lease is over; the register may be what failed, so it is not insisted on. */
