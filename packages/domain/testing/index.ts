@@ -20,6 +20,7 @@ export { geschrevenKlantcontact, geschrevenKlantcontactgegevens, klantcontact, k
 export { geschrevenKvkNummer, kvkNummer, ongeldigKvkNummer } from "./arbitraries/kvk-nummer.ts"
 export { geschrevenBuitenland, geschrevenLand, geschrevenNederland, land, ongeldigLand } from "./arbitraries/land.ts"
 export { geschrevenMedewerker, medewerker } from "./arbitraries/medewerker.ts"
+export { groteNachtwereld, type Nachtwereld, nachtwereld } from "./arbitraries/nachtwereld.ts"
 export { geschrevenNummer, nummer } from "./arbitraries/nummer.ts"
 export { type Ongeldig } from "./arbitraries/ongeldig.ts"
 export { ongeldigePartijgegevens } from "./arbitraries/ongeldige-partijgegevens.ts"
@@ -45,4 +46,5 @@ export { type Wereld, wereld } from "./arbitraries/wereld.ts"
 // The contract: what every register must do, whatever it is kept in.
 export type { Omgeving, Register } from "./contract/omgeving.ts"
 export { reconciliatieContracten, registerContract } from "./contract/register-contract.ts"
+export { metWereld } from "./contract/nachtregister.ts"
 export { gelijkheidContract } from "./contract/gelijkheid-contract.ts"
