@@ -20,7 +20,7 @@ export const Reconciliatieopdracht = Schema.Struct({
 })
 export type Reconciliatieopdracht = typeof Reconciliatieopdracht.Type
 
-/** What one rule gave in a run or a part of one: all that it found, those that were not known before, and those that were repaired. */
+/** What one rule gave in a run or a part of one: all that it found, those that were not known before, and those that were repaired, or in a trial would be. */
 export const Regelcijfer = Schema.Struct({
   regel: Schema.Literals(regelnamen),
   gevonden: Aantal,
