@@ -20,6 +20,8 @@ const achternamen = [
   "Mosterdzaad", "Ruiterpad", "Waterschild", "Distelveld", "Bladgoud", "Schemerlicht", "Torenspits", "Windvaan", "Zandloper", "IJzerhart", "Jaagpad"
 ] as const
 
+const postcode = (nummer: number): string => `${9000 + 37 * nummer}XZ`
+
 /** The person of this number; each number is somebody else in every field. */
 export const persoon = (nummer: number): Persoon => {
   const achternaam = achternamen[nummer] ?? "Niemand"
@@ -29,7 +31,7 @@ export const persoon = (nummer: number): Persoon => {
       soortBezoekadres: "binnenlands_adres",
       straat: `${achternaam}verstoptpad`,
       huisnummer: 100 + nummer,
-      postcode: `${9000 + 37 * nummer}XZ`,
+      postcode: postcode(nummer),
       woonplaats: "Geheimendorp"
     },
     email: `${achternaam.toLowerCase()}@verborgen.example.nl`,
@@ -58,6 +60,6 @@ export const contactgegevens = (wie: Persoon): Contactgegevens =>
 
 /** What of anybody may be nowhere. */
 export const persoonlijk: ReadonlyArray<string> = [
-  ...achternamen.flatMap((naam) => [naam, naam.toLowerCase()]),
-  "elisande", "verborgen.example.nl", "verstoptpad", "Geheimendorp", "06700099", "31670009", "XZ", "Vertrouwelijk onderwerp", "Geheime inhoud", "99999999"
+  ...achternamen.flatMap((naam, nummer) => [naam, naam.toLowerCase(), postcode(nummer)]),
+  "elisande", "verborgen.example.nl", "verstoptpad", "Geheimendorp", "06700099", "31670009", "Vertrouwelijk onderwerp", "Geheime inhoud", "99999999"
 ]
