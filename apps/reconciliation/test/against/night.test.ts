@@ -4,10 +4,10 @@ import { type Partij, Partijen } from "@betrokkene/domain"
 import { asOtherProgram } from "@betrokkene/dataset"
 import { Effect, Layer } from "effect"
 import { assert, describe, it } from "vitest"
-import type { Rapport } from "../src/report/rapport.ts"
-import { asInApi, file } from "./against/other-register.ts"
-import { startCommand } from "./command-process.ts"
-import { generatedRegister } from "./register.ts"
+import type { Rapport } from "../../src/report/rapport.ts"
+import { asInApi, file } from "./other-register.ts"
+import { startCommand } from "../command-process.ts"
+import { generatedRegister } from "../register.ts"
 
 const run = (databaseUrl: string, ...args: ReadonlyArray<string>) => startCommand(args, { DATABASE_URL: databaseUrl }).ended
 
@@ -64,14 +64,6 @@ describe("the night beside another register", () => {
     assert.strictEqual(exitCode, 6)
     assert.match(stdout, /Vergeleken met het andere register: [0-9]+ partijen hier, 1 daar\./u)
     assert.notInclude(stdout, "Geheimnaam")
-  })
-
-  it("begins nothing when the other register is not there, and says which option names it", async () => {
-    const databaseUrl = await generatedRegister(0)
-    const { exitCode, stderr } = await run(databaseUrl, "--against", "/bestaat/niet.csv")
-    assert.strictEqual(exitCode, 2)
-    assert.match(stderr, /^--against: .*ENOENT/u)
-    assert.deepStrictEqual(await asOtherProgram(databaseUrl, "select from reconciliatie"), [])
   })
 
   it("can be gone on with after the file was mended, and not without it", async () => {
