@@ -24,7 +24,7 @@ import * as fc from "fast-check"
 import pg from "pg"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { migratedDatabase } from "./postgres/migrated-database.ts"
-import { addressSpoils, statementOf } from "./postgres/spoils.ts"
+import { addressSpoils, rowSpoils, type Spoil, statementOf } from "./postgres/spoils.ts"
 
 type Register = Layer.Success<ReturnType<typeof layer>> | Layer.Success<typeof system>
 
@@ -58,9 +58,12 @@ const withoutChecks = `do $$
     end loop;
   end $$`
 
+const oneForAll = "alter table identificator drop constraint if exists identificator_b4_uniek"
+
 /** The register with the world in it, spoilt; a spoil that a key refuses is left out. */
 const fill = async (wereld: Nachtwereld, done: ReadonlyArray<string>): Promise<void> => {
   await client.query("truncate klantcontact, partij, betrokkene cascade")
+  await client.query(`${oneForAll}; alter table identificator add constraint identificator_b4_uniek unique (soort, waarde, kvk_nummer)`)
   await register.runPromise(metWereld(wereld))
   await client.query("set session_replication_role = replica")
   for (const statement of done) await client.query(statement).catch(() => undefined)
@@ -149,13 +152,31 @@ const findsAll = async (stored: Stored, regels: ReadonlyArray<Regel>, omstandigh
   }
 }
 
-const spoilt = fc.record({ wereld: groteNachtwereld, spoilt: addressSpoils, omstandigheden, aantal: fc.integer({ min: 1, max: 30 }) })
+const spoiltBy = (spoils: fc.Arbitrary<ReadonlyArray<Spoil>>) => fc.record({ wereld: groteNachtwereld, spoilt: spoils, omstandigheden, aantal: fc.integer({ min: 1, max: 30 }) })
+
+const lost = (table: "betrokkene" | "partij") => `delete from ${table} where ctid in (select ctid from ${table} order by md5(id::text) limit 3)`
+
+const doubled = `insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
+  select partij.id, 9, soort, waarde, kvk_nummer from identificator cross join lateral (select id from partij order by md5(id::text || waarde) limit 1) as partij
+  on conflict (partij_id, soort) do nothing`
 
 describe("whatever is stored, the rules find in the dossiers what they find in everything", () => {
+  it("where rows were spoilt, some are gone, and identificatoren are of two (kills: a value that SQL takes for valid)", async () => {
+    const seen = new Set<Regel>()
+    await fc.assert(
+      fc.asyncProperty(spoiltBy(rowSpoils), async ({ aantal, omstandigheden, spoilt, wereld }) => {
+        await fill(wereld, [...spoilt.map(statementOf), oneForAll, doubled, lost("betrokkene"), lost("partij")])
+        await findsAll(await storedDossiers(wereld, omstandigheden.beleid.grootsteBlok), all, omstandigheden, aantal, seen)
+      }),
+      { numRuns: 20 }
+    )
+    assert.sameMembers([...seen], all.filter((regel) => regel !== "verweesd-adres"))
+  }, 240_000)
+
   it("where digital addresses were spoilt", async () => {
     const seen = new Set<Regel>()
     await fc.assert(
-      fc.asyncProperty(spoilt, async ({ aantal, omstandigheden, spoilt, wereld }) => {
+      fc.asyncProperty(spoiltBy(addressSpoils), async ({ aantal, omstandigheden, spoilt, wereld }) => {
         await fill(wereld, spoilt.map(statementOf))
         const regels = all.filter((regel) => !byForm.includes(regel))
         await findsAll(await storedDossiers(wereld, omstandigheden.beleid.grootsteBlok), regels, omstandigheden, aantal, seen)

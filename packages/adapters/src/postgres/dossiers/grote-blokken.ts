@@ -4,9 +4,11 @@ import { sql } from "kysely"
 /** How many keys of each kind are shared by more partijen than this, and by how many the most. It reads all partijen once. */
 export const groteBlokken = (grootsteBlok: number) => sql<GroteBlokken>`
   with sleutel as (
-    select 'email' as soort, bloksleutel_email(vergelijkingsvorm) as sleutel, partij_id from partij_digitaal_adres where soort = 'email'
+    select 'email' as soort, bloksleutel_email(vergelijkingsvorm) as sleutel, partij_id
+    from partij_digitaal_adres join partij on partij.id = partij_id where soort = 'email'
     union
-    select 'telefoon', vergelijkingsvorm, partij_id from partij_digitaal_adres where soort = 'telefoonnummer'
+    select 'telefoon', vergelijkingsvorm, partij_id
+    from partij_digitaal_adres join partij on partij.id = partij_id where soort = 'telefoonnummer'
     union
     select 'adres', bloksleutel_adres(bezoekadres, 'soortBezoekadres'), id from partij
     union

@@ -1,11 +1,14 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { Klantcontactvoorwaarden } from "../voorwaarden.ts"
+
+/** Whether the column holds no address; what was stored past the checks may be a null of json, which is none either. */
+const zonder = (kolom: string): RawBuilder<boolean> => sql<boolean>`coalesce(${sql.ref(kolom)}, 'null') = 'null'`
 
 export const onbereikbaar: Klantcontactvoorwaarden = {
   betrokkene: () =>
-    sql<boolean>`betrokkene.bezoekadres is null and betrokkene.correspondentieadres is null
+    sql<boolean>`${zonder("betrokkene.bezoekadres")} and ${zonder("betrokkene.correspondentieadres")}
       and (partij.id is null or not partij.indicatie_actief or (
-        partij.bezoekadres is null and partij.correspondentieadres is null
+        ${zonder("partij.bezoekadres")} and ${zonder("partij.correspondentieadres")}
         and not exists (select from partij_digitaal_adres where partij_digitaal_adres.partij_id = partij.id offset 0)
       ))
       and not exists (
