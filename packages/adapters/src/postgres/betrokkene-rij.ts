@@ -1,5 +1,5 @@
 import type { Betrokkene, Tijdstip } from "@betrokkene/domain"
-import type { Kysely } from "kysely"
+import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
 import { adreskolommen, type DigitaalAdresRij, vanAdresrij, voorkeurVan } from "./digitale-adressen.ts"
 import { zonderLeeg } from "./leeg.ts"
@@ -36,7 +36,7 @@ const koppelkolommen = (betrokkene: Betrokkene) =>
     }
 
 /** All columns of betrokkenen, with their digital addresses gathered. */
-export const selecteerBetrokkenen = (database: Kysely<Tabellen>) =>
+export const selecteerBetrokkenen = (database: QueryCreator<Tabellen>) =>
   database.selectFrom("betrokkene").selectAll("betrokkene").select((kolommen) =>
     jsonArrayFrom(
       kolommen.selectFrom("betrokkene_digitaal_adres").select(adreskolommen)

@@ -1,6 +1,6 @@
 import { type Identificator, identificatorsleutel, type Partij } from "@betrokkene/domain"
 import { Redacted } from "effect"
-import type { Kysely } from "kysely"
+import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
 import { adreskolommen, type DigitaalAdresRij, vanAdresrij, voorkeurVan } from "./digitale-adressen.ts"
 import { zonderLeeg } from "./leeg.ts"
@@ -31,7 +31,7 @@ export const naarIdentificatorRijen = ({ gegevens, id }: Partij): ReadonlyArray<
   })
 
 /** All columns of partijen, with their identificatoren and digital addresses gathered. */
-export const selecteerPartijen = (database: Kysely<Tabellen>) =>
+export const selecteerPartijen = (database: QueryCreator<Tabellen>) =>
   database.selectFrom("partij").selectAll("partij").select((kolommen) => [
     jsonArrayFrom(
       kolommen.selectFrom("identificator").select(["soort", "waarde", "kvk_nummer"])

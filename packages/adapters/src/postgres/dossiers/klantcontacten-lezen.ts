@@ -4,6 +4,7 @@ import { type BetrokkeneRij, selecteerBetrokkenen, vanBetrokkeneRij } from "../b
 import { vanKlantcontactRij } from "../klantcontact-rij.ts"
 import type { Tabellen } from "../tabellen.ts"
 import type { GekozenKlantcontact } from "./klantcontacten-kiezen.ts"
+import { opgezocht } from "./opzoeken.ts"
 import { type GelezenPartij, leesPartijen, partijenMet } from "./partijen-lezen.ts"
 
 /**
@@ -17,9 +18,8 @@ export const leesKlantcontactdossiers = async (
 ): Promise<ReadonlyArray<Klantcontactdossier>> => {
   const ids = [...new Set(gekozen.map(({ klantcontact_id }) => klantcontact_id))]
   if (ids.length === 0) return []
-  const klantcontacten = await database.selectFrom("klantcontact").selectAll().where("id", "=", sql<string>`any(${ids}::uuid[])`).orderBy("id").execute()
-  const betrokkenen = await selecteerBetrokkenen(database).select(ontkoppeld.as("ontkoppeld"))
-    .where("klantcontact_id", "=", sql<string>`any(${ids}::uuid[])`).orderBy("id").execute()
+  const klantcontacten = await opgezocht(database, "klantcontact", "id", ids).selectFrom("klantcontact").selectAll().orderBy("id").execute()
+  const betrokkenen = await selecteerBetrokkenen(opgezocht(database, "betrokkene", "klantcontact_id", ids)).select(ontkoppeld.as("ontkoppeld")).orderBy("id").execute()
   const kandidaten = kandidatenVan(gekozen)
   const partijen = await leesPartijen(database, [...betrokkenen.flatMap(({ partij_id }) => partij_id ?? []), ...[...kandidaten.values()].flatMap((van) => [...van])])
   const bijKlantcontact = Map.groupBy(betrokkenen, ({ klantcontact_id }) => klantcontact_id)

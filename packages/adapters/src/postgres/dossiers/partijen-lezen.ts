@@ -1,7 +1,8 @@
 import type { Partij, Partijdossier, Regel } from "@betrokkene/domain"
-import { type Kysely, sql } from "kysely"
+import type { Kysely } from "kysely"
 import { selecteerPartijen, vanPartijRij } from "../partij-rij.ts"
 import type { Tabellen } from "../tabellen.ts"
+import { opgezocht } from "./opzoeken.ts"
 import type { GekozenPartij } from "./partijen-kiezen.ts"
 
 /** A partij with what is stored beside it. */
@@ -14,7 +15,7 @@ export interface GelezenPartij {
 /** The partijen with these ids that are there. */
 export const leesPartijen = async (database: Kysely<Tabellen>, ids: ReadonlyArray<string>): Promise<ReadonlyMap<string, GelezenPartij>> => {
   if (ids.length === 0) return new Map()
-  const rijen = await selecteerPartijen(database).where("id", "=", sql<string>`any(${[...new Set(ids)]}::uuid[])`).execute()
+  const rijen = await selecteerPartijen(opgezocht(database, "partij", "id", ids)).execute()
   return new Map(rijen.map((rij) => [rij.id, {
     partij: vanPartijRij(rij),
     vergelijkingsvormen: rij.digitale_adressen.map(({ vergelijkingsvorm }) => vergelijkingsvorm),
