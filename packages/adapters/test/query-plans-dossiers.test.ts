@@ -1,5 +1,5 @@
 import { BetrokkeneId, Dossiers, geenBeleid, KlantcontactId, PartijId, regelnamen, type Stap, Tijdstip, type Wijzigingsnummer } from "@betrokkene/domain"
-import { Effect, Schema } from "effect"
+import { type Effect, Schema } from "effect"
 import { describe, it } from "vitest"
 import { idOf } from "./postgres/filled-register.ts"
 import { type Asked, plannedRegister } from "./postgres/planned-register.ts"
