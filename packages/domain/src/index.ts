@@ -121,6 +121,9 @@ export { type Bezwaar, type GelezenPartij, leesAnderePartij } from "./reconcilia
 export type { Vergelijkcijfers } from "./reconciliatie/vergelijken/vergelijkcijfers.ts"
 export { Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.ts"
 
+// Verantwoording
+export { Handelende } from "./verantwoording/handelende.ts"
+
 // Ports
 export { AnderRegister, type Onbekende, type Tegenhanger, type Vergelijkplaats } from "./ports/ander-register.ts"
 export { type BetrokkeneFilter, Betrokkenen } from "./ports/betrokkenen.ts"

@@ -1,5 +1,6 @@
 import type { EenmaligeAanvraag, Medewerker } from "@betrokkene/domain"
 import type { Effect, Schema } from "effect"
+import type { Caller } from "../access/caller.ts"
 import type { DomainError } from "../problems/domain-problem.ts"
 import type { Fault } from "../problems/fault.ts"
 import type { Problem } from "../problems/problem.ts"
@@ -17,6 +18,8 @@ export interface Request<Id, Query, Body> {
   readonly ifMatch: TagCondition
   /** Only where the route says `idempotencyKey`, and the caller gave one. */
   readonly eenmalig?: EenmaligeAanvraag
+  readonly caller: Caller
+  /** The name of the caller, as the register records it. */
   readonly door: Medewerker
   /** The public address of this API, without a slash at its end. */
   readonly base: string

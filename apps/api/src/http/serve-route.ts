@@ -1,4 +1,5 @@
-import { Cause, Exit, Result } from "effect"
+import { Handelende } from "@betrokkene/domain"
+import { Cause, Effect, Exit, Result } from "effect"
 import type { Context } from "hono"
 import { defectFields, type Log } from "../log.ts"
 import { type DomainError, domainProblem, retryAfter } from "../problems/domain-problem.ts"
@@ -32,7 +33,7 @@ export const serveRoute = (route: Route, serving: Serving) => {
     c.set("route", route.path)
     try {
       const request = await readRequest(route, serving, c)
-      const exit = await serving.run(route.handler(request), onlyReads(route) ? { signal: c.req.raw.signal } : {})
+      const exit = await serving.run(as(c, route, route.handler(request)), onlyReads(route) ? { signal: c.req.raw.signal } : {})
       if (Exit.isFailure(exit)) return failureResponse(c, serving, exit.cause)
       return answerResponse(c, route, { ...exit.value, body: inOrder?.(exit.value.body) })
     } catch (thrown) {
@@ -41,6 +42,10 @@ export const serveRoute = (route: Route, serving: Serving) => {
     }
   }
 }
+
+/** The handler's work, done in the name of the caller. */
+const as = <A, E, R>(c: Context<Env>, { operationId }: Route, work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  Effect.provideService(work, Handelende, { naam: c.get("caller").naam, verzoek: c.get("requestId"), activiteit: operationId })
 
 const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Promise<Request<unknown, unknown, unknown>> => {
   if (!acceptsJson(c.req.header("Accept"))) {
@@ -51,7 +56,8 @@ const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Pro
   const id = route.id === undefined ? Result.succeed(undefined) : decodePathId(route.id, c.req.param("id") ?? "")
   const query = decodeQuery(route.query ?? noQuery, url.search)
   const body = route.body === undefined ? Result.succeed(undefined) : route.body.decode(json)
-  const door = c.get("door")
+  const caller = c.get("caller")
+  const door = caller.naam
   const eenmalig = route.idempotencyKey === true
     ? onceOnly(c.req.header("Idempotency-Key"), door, { method: route.method, path: url.pathname, json })
     : Result.succeed(undefined)
@@ -69,6 +75,7 @@ const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Pro
     body: Result.getOrThrow<unknown, ReadonlyArray<Fault>>(body),
     ifMatch: Result.getOrThrow(ifMatch),
     ...(once === undefined ? {} : { eenmalig: once }),
+    caller,
     door,
     base: `${serving.baseUrl ?? url.origin}/api/v1`,
     url

@@ -1,4 +1,4 @@
-import type { Medewerker } from "@betrokkene/domain"
+import type { Caller } from "../access/caller.ts"
 
 /** What middleware leaves on the context of a request. */
 export interface Env {
@@ -6,6 +6,6 @@ export interface Env {
     requestId: string
     /** The template of the route, so that no id stands in a log; undefined when no route took the request. */
     route: string | undefined
-    door: Medewerker
+    caller: Caller
   }
 }

@@ -1,0 +1,17 @@
+/** What a caller can be allowed to do, each with what it means in Dutch as the OpenAPI document tells it. Names never change once published. */
+export const scopeTable = {
+  read: "Klantcontacten, betrokkenen en partijen lezen en zoeken.",
+  write: "Klantcontacten, betrokkenen en partijen maken, wijzigen en verwijderen.",
+  register: "Een klantcontact met betrokkene registreren.",
+  link: "Een betrokkene aan een partij koppelen of daarvan ontkoppelen.",
+  identify: "Een partij zoeken op een identificator, zoals een bsn.",
+  "read-secret": "Gegevens zien van een partij met geheimhouding.",
+  "read-bsn": "Een bsn in zijn geheel zien.",
+  reconcile: "Bevindingen en reconciliaties zien, en over bevindingen besluiten.",
+  audit: "Zien wie wat met een gegeven deed.",
+  erase: "Inzage geven in alles over een partij, en haar vergeten."
+} as const
+
+export type Scope = keyof typeof scopeTable
+
+export const scopes = Object.keys(scopeTable) as ReadonlyArray<Scope>
