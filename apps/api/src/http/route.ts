@@ -1,6 +1,7 @@
 import type { EenmaligeAanvraag, Medewerker } from "@betrokkene/domain"
 import type { Effect, Schema } from "effect"
 import type { Caller } from "../access/caller.ts"
+import type { Scope } from "../access/scope.ts"
 import type { DomainError } from "../problems/domain-problem.ts"
 import type { Fault } from "../problems/fault.ts"
 import type { Problem } from "../problems/problem.ts"
@@ -54,6 +55,15 @@ export interface BodyDefinition<Id, Body> {
   readonly examples: { readonly [name: string]: { readonly summary: string; readonly value: unknown } }
 }
 
+/** Scopes that only some requests to a route need. */
+export interface AlsoScopes<Query, Body> {
+  readonly scopes: ReadonlyArray<Scope>
+  /** Which requests, for the documentation: the end of a sentence. */
+  readonly when: string
+  /** Whether this is such a request. Left out where only the record can tell: then the use case refuses. */
+  applies?(request: { readonly query: Query; readonly body: Body }): boolean
+}
+
 /** One operation: what is served and what is documented come from the same value. */
 export interface Definition<Id, Query, Body> {
   readonly method: "get" | "post" | "put" | "patch" | "delete"
@@ -61,6 +71,10 @@ export interface Definition<Id, Query, Body> {
   readonly path: string
   readonly operationId: string
   readonly tag: string
+  /** What a caller must be allowed to do, whatever he asks here. */
+  readonly scopes: ReadonlyArray<Scope>
+  /** What he must be allowed to do besides, where he asks for more. */
+  readonly alsoScopes?: ReadonlyArray<AlsoScopes<NoInfer<Query>, NoInfer<Body>>>
   readonly summary: string
   readonly description: string
   readonly id?: Schema.ConstraintDecoder<Id>

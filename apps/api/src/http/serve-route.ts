@@ -1,6 +1,8 @@
 import { Handelende } from "@betrokkene/domain"
 import { Cause, Effect, Exit, Result } from "effect"
 import type { Context } from "hono"
+import { requireScopes } from "../access/require-scopes.ts"
+import type { Scope } from "../access/scope.ts"
 import { defectFields, type Log } from "../log.ts"
 import { type DomainError, domainProblem, retryAfter } from "../problems/domain-problem.ts"
 import { type Fault, headerFault } from "../problems/fault.ts"
@@ -48,6 +50,8 @@ const as = <A, E, R>(c: Context<Env>, { operationId }: Route, work: Effect.Effec
   Effect.provideService(work, Handelende, { naam: c.get("caller").naam, verzoek: c.get("requestId"), activiteit: operationId })
 
 const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Promise<Request<unknown, unknown, unknown>> => {
+  const caller = c.get("caller")
+  requireScopes(caller, route.scopes)
   if (!acceptsJson(c.req.header("Accept"))) {
     throw new Problem({ code: "antwoordvorm-onmogelijk", detail: "Antwoorden zijn er alleen als application/json." })
   }
@@ -56,7 +60,6 @@ const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Pro
   const id = route.id === undefined ? Result.succeed(undefined) : decodePathId(route.id, c.req.param("id") ?? "")
   const query = decodeQuery(route.query ?? noQuery, url.search)
   const body = route.body === undefined ? Result.succeed(undefined) : route.body.decode(json)
-  const caller = c.get("caller")
   const door = caller.naam
   const eenmalig = route.idempotencyKey === true
     ? onceOnly(c.req.header("Idempotency-Key"), door, { method: route.method, path: url.pathname, json })
@@ -69,10 +72,11 @@ const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Pro
     throw isUnconditional ? ifMatchRequired(all) : invalidInput(all)
   }
   const once = Result.getOrThrow(eenmalig)
+  const asked = { query: Result.getOrThrow(query), body: Result.getOrThrow<unknown, ReadonlyArray<Fault>>(body) }
+  requireScopes(caller, scopesFor(route, asked))
   return {
+    ...asked,
     id: Result.getOrThrow(id),
-    query: Result.getOrThrow(query),
-    body: Result.getOrThrow<unknown, ReadonlyArray<Fault>>(body),
     ifMatch: Result.getOrThrow(ifMatch),
     ...(once === undefined ? {} : { eenmalig: once }),
     caller,
@@ -81,6 +85,12 @@ const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Pro
     url
   }
 }
+
+/** What this request needs, by what the handler gets: so nothing can be done that was not asked about. */
+const scopesFor = ({ alsoScopes = [], scopes }: Route, asked: { readonly query: unknown; readonly body: unknown }): ReadonlyArray<Scope> => [
+  ...scopes,
+  ...alsoScopes.flatMap((also) => also.applies?.(asked) === true ? also.scopes : [])
+]
 
 /** None when the record cannot be read: what was wrong already is told all the same. */
 const bodyFaultsBeside = async (route: Route, { run }: Serving, id: unknown, json: unknown): Promise<ReadonlyArray<Fault>> => {

@@ -30,6 +30,7 @@ export const responsesOf = (route: Route, answerSchema: JsonObject | undefined):
 export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
   "ongeldige-invoer",
   "niet-aangemeld",
+  "geen-recht",
   "antwoordvorm-onmogelijk",
   ...route.problems,
   ...(route.body === undefined ? [] : ["json-ongeldig", "te-diep-genest", "verzoek-afgebroken", "te-groot", "mediatype-onbekend"] as const),

@@ -7,6 +7,7 @@ export const problemTable = {
   "verzoek-onleesbaar": { status: 400, title: "Geen leesbaar HTTP-verzoek" },
   "verzoek-afgebroken": { status: 400, title: "Het verzoek is niet in zijn geheel ontvangen" },
   "niet-aangemeld": { status: 401, title: "Niet aangemeld" },
+  "geen-recht": { status: 403, title: "De aanroeper heeft hiervoor geen recht" },
   "niet-gevonden": { status: 404, title: "Niet gevonden" },
   "klantcontact-niet-gevonden": { status: 404, title: "Klantcontact niet gevonden" },
   "partij-niet-gevonden": { status: 404, title: "Partij niet gevonden" },

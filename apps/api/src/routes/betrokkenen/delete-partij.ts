@@ -10,6 +10,7 @@ export const deletePartijOfBetrokkene = route({
   path: "/betrokkenen/{id}/partij",
   operationId: "ontkoppelBetrokkene",
   tag: "betrokkenen",
+  scopes: ["link"],
   summary: "Ontkoppel een betrokkene",
   description:
     "De betrokkene wordt ongekend en houdt alleen wat die zelf opgaf (B10). If-Match is de ETag van de betrokkene.",

@@ -8,6 +8,7 @@ export const deleteBetrokkene = route({
   path: "/betrokkenen/{id}",
   operationId: "verwijderBetrokkene",
   tag: "betrokkenen",
+  scopes: ["write"],
   summary: "Verwijder een betrokkene",
   description: "De betrokkene met alles wat die opgaf. Klantcontact en partij blijven (B6).",
   id: BetrokkeneId,

@@ -9,6 +9,7 @@ export const getContactgegevens = route({
   path: "/betrokkenen/{id}/contactgegevens",
   operationId: "bepaalContactgegevens",
   tag: "betrokkenen",
+  scopes: ["read"],
   summary: "Bepaal de contactgegevens voor opvolging",
   description:
     "Waarmee de betrokkene te bereiken is: wat de betrokkene zelf opgaf gaat boven hetzelfde van de partij (B7), met de bron en met wat is weggelaten en waarom.",

@@ -8,6 +8,7 @@ export const getBetrokkenen = route({
   path: "/betrokkenen",
   operationId: "zoekBetrokkenen",
   tag: "betrokkenen",
+  scopes: ["read"],
   summary: "Zoek betrokkenen",
   description: "Betrokkenen op klantcontact, partij, rol, initiator, gekend en periode. Op digitaal adres: POST /betrokkenen/zoek.",
   query: BetrokkeneQuery,

@@ -9,6 +9,7 @@ export const getBetrokkene = route({
   path: "/betrokkenen/{id}",
   operationId: "leesBetrokkene",
   tag: "betrokkenen",
+  scopes: ["read"],
   summary: "Lees een betrokkene",
   description: "Eén betrokkene; met expand staan klantcontact en partij er in hun geheel.",
   id: BetrokkeneId,

@@ -14,6 +14,7 @@ export const patchBetrokkene = route({
   path: "/betrokkenen/{id}",
   operationId: "wijzigBetrokkene",
   tag: "betrokkenen",
+  scopes: ["write"],
   summary: "Wijzig een betrokkene",
   description: "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert; een lijst wordt in haar geheel vervangen.",
   id: BetrokkeneId,

@@ -12,6 +12,8 @@ export const postBetrokkene = route({
   path: "/betrokkenen",
   operationId: "maakBetrokkene",
   tag: "betrokkenen",
+  scopes: ["write"],
+  alsoScopes: [{ scopes: ["link"], when: "met een partij", applies: ({ body }) => body.partij !== undefined }],
   summary: "Maak een betrokkene",
   description:
     "Een betrokkene bij een bestaand klantcontact; met een partij die de aanroeper heeft gekozen is hij gekend, anders ongekend. Met een identificator: POST /registraties.",

@@ -14,6 +14,7 @@ export const putPartijOfBetrokkene = route({
   path: "/betrokkenen/{id}/partij",
   operationId: "koppelBetrokkene",
   tag: "betrokkenen",
+  scopes: ["link"],
   summary: "Koppel een betrokkene aan een partij",
   description:
     "De partij wordt opgezocht, en pas als zij onbekend is geregistreerd (B4). If-Match is de ETag van de betrokkene. Al aan deze partij gekoppeld: er verandert niets.",

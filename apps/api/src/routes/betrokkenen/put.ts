@@ -14,6 +14,7 @@ export const putBetrokkene = route({
   path: "/betrokkenen/{id}",
   operationId: "vervangBetrokkene",
   tag: "betrokkenen",
+  scopes: ["write"],
   summary: "Vervang een betrokkene",
   description: "Rol, initiator en contactgegevens; wat ontbreekt vervalt. Klantcontact (B1) en partij (B10) blijven wat zij zijn.",
   id: BetrokkeneId,

@@ -9,6 +9,7 @@ export const zoekBetrokkenenRoute = route({
   path: "/betrokkenen/zoek",
   operationId: "zoekBetrokkenenOpPersoonsgegeven",
   tag: "betrokkenen",
+  scopes: ["read"],
   summary: "Zoek betrokkenen op een digitaal adres",
   description:
     "Als GET /betrokkenen, met de filters in de body, ook dat op een digitaal adres, dat niet in een URL mag staan. Een volgende bladzijde vraagt dezelfde body.",

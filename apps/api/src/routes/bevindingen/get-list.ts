@@ -23,6 +23,7 @@ export const getBevindingen = route({
   path: "/bevindingen",
   operationId: "zoekBevindingen",
   tag: "bevindingen",
+  scopes: ["reconcile"],
   summary: "Zoek bevindingen",
   description: "Bevindingen van de reconciliatie op regel, ernst, toestand, gegeven en reconciliatie, per bladzijde.",
   query: Query,

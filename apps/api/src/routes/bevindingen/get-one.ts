@@ -9,6 +9,7 @@ export const getBevinding = route({
   path: "/bevindingen/{id}",
   operationId: "leesBevinding",
   tag: "bevindingen",
+  scopes: ["reconcile"],
   summary: "Lees een bevinding",
   description: "Eén bevinding: welke regel, over welke gegevens, waarop zij berust en wat wordt voorgesteld. De gegevens zelf staan er niet in.",
   id: BevindingId,

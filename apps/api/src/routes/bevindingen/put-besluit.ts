@@ -13,6 +13,7 @@ export const putBesluit = route({
   path: "/bevindingen/{id}/besluit",
   operationId: "besluitOverBevinding",
   tag: "bevindingen",
+  scopes: ["reconcile"],
   summary: "Besluit over een bevinding",
   description: [
     "`accepteren` doet wat de bevinding voorstelt, als zij nog klopt; `afwijzen` sluit haar, en zij komt pas terug als een gegeven waarop zij berust verandert;",

@@ -8,6 +8,7 @@ export const deleteKlantcontact = route({
   path: "/klantcontacten/{id}",
   operationId: "verwijderKlantcontact",
   tag: "klantcontacten",
+  scopes: ["write"],
   summary: "Verwijder een klantcontact",
   description: "Het klantcontact met zijn betrokkenen (B11). Partijen blijven.",
   id: KlantcontactId,

@@ -10,6 +10,7 @@ export const getBetrokkenenOfKlantcontact = route({
   path: "/klantcontacten/{id}/betrokkenen",
   operationId: "zoekBetrokkenenBijKlantcontact",
   tag: "klantcontacten",
+  scopes: ["read"],
   summary: "Zoek de betrokkenen bij dit klantcontact",
   description: "Als GET /betrokkenen, op het klantcontact in het pad.",
   id: KlantcontactId,

@@ -20,6 +20,7 @@ export const getKlantcontacten = route({
   path: "/klantcontacten",
   operationId: "zoekKlantcontacten",
   tag: "klantcontacten",
+  scopes: ["read"],
   summary: "Zoek klantcontacten",
   description: "Klantcontacten op nummer, kanaal en periode, per bladzijde.",
   query: Query,

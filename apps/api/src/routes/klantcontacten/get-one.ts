@@ -9,6 +9,7 @@ export const getKlantcontact = route({
   path: "/klantcontacten/{id}",
   operationId: "leesKlantcontact",
   tag: "klantcontacten",
+  scopes: ["read"],
   summary: "Lees een klantcontact",
   description: "Eén klantcontact met zijn nummer en registratiedatum.",
   id: KlantcontactId,

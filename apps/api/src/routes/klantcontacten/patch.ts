@@ -13,6 +13,7 @@ export const patchKlantcontact = route({
   path: "/klantcontacten/{id}",
   operationId: "wijzigKlantcontact",
   tag: "klantcontacten",
+  scopes: ["write"],
   summary: "Wijzig een klantcontact",
   description: "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert.",
   id: KlantcontactId,

@@ -3,6 +3,7 @@ import { registratieOpKlantcontactExamples } from "../../contract/examples.ts"
 import { decodeRegistratieOpKlantcontact, RegistratieOpKlantcontactInput } from "../../contract/registratie-input.ts"
 import { RegistratieAnswer } from "../../contract/registratie-json.ts"
 import { route } from "../../http/route.ts"
+import { linkWithIdentificatie } from "../registraties/link-with-identificatie.ts"
 import { register } from "../registraties/register.ts"
 
 export const postBetrokkeneOfKlantcontact = route({
@@ -10,6 +11,8 @@ export const postBetrokkeneOfKlantcontact = route({
   path: "/klantcontacten/{id}/betrokkenen",
   operationId: "registreerBetrokkeneBijKlantcontact",
   tag: "klantcontacten",
+  scopes: ["register"],
+  alsoScopes: [linkWithIdentificatie],
   summary: "Registreer een betrokkene bij dit klantcontact",
   description: "Als POST /registraties, op het klantcontact in het pad.",
   id: KlantcontactId,

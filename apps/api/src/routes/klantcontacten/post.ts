@@ -11,6 +11,7 @@ export const postKlantcontact = route({
   path: "/klantcontacten",
   operationId: "registreerKlantcontact",
   tag: "klantcontacten",
+  scopes: ["write"],
   summary: "Registreer een klantcontact",
   description: "Een klantcontact zonder betrokkenen. Het register geeft het een nummer.",
   idempotencyKey: true,

@@ -13,6 +13,7 @@ export const putKlantcontact = route({
   path: "/klantcontacten/{id}",
   operationId: "vervangKlantcontact",
   tag: "klantcontacten",
+  scopes: ["write"],
   summary: "Vervang een klantcontact",
   description: "Alle gegevens van het klantcontact; wat ontbreekt vervalt. Zonder plaatsgevondenOp blijft het moment wat het was.",
   id: KlantcontactId,

@@ -2,6 +2,7 @@ import { PartijId, partijMetId, regel, verwijderPartij } from "@betrokkene/domai
 import { Effect, Schema } from "effect"
 import { expectedVersion } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"
+import { readSecretOfSecret } from "./read-secret-of-secret.ts"
 
 const Query = Schema.Struct({
   betrokkenen: Schema.optionalKey(
@@ -14,6 +15,11 @@ export const deletePartij = route({
   path: "/partijen/{id}",
   operationId: "verwijderPartij",
   tag: "partijen",
+  scopes: ["write"],
+  alsoScopes: [
+    { scopes: ["link"], when: "met betrokkenen=ontkoppelen", applies: ({ query }) => query.betrokkenen === "ontkoppelen" },
+    readSecretOfSecret
+  ],
   summary: "Verwijder een partij",
   description: "Een betrokkene wordt nooit mee verwijderd (B11): zijn er betrokkenen, dan wordt geweigerd, of worden zij eerst ontkoppeld.",
   id: PartijId,

@@ -22,6 +22,7 @@ export const getPartijen = route({
   path: "/partijen",
   operationId: "zoekPartijen",
   tag: "partijen",
+  scopes: ["read"],
   summary: "Zoek partijen",
   description: "Partijen op nummer en soort, per bladzijde. Zoeken op persoonsgegevens gaat met POST /partijen/zoek.",
   query: Query,

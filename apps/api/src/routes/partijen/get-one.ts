@@ -9,6 +9,7 @@ export const getPartij = route({
   path: "/partijen/{id}",
   operationId: "leesPartij",
   tag: "partijen",
+  scopes: ["read"],
   summary: "Lees een partij",
   description: "Eén partij; een bsn wordt gemaskeerd teruggegeven.",
   id: PartijId,

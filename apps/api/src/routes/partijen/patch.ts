@@ -7,12 +7,15 @@ import { asObject, decoded, faultsBeside } from "../../http/decode.ts"
 import { expectedVersion, patched } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"
 import { answerPartij } from "./answer.ts"
+import { readSecretOfSecret } from "./read-secret-of-secret.ts"
 
 export const patchPartij = route({
   method: "patch",
   path: "/partijen/{id}",
   operationId: "wijzigPartij",
   tag: "partijen",
+  scopes: ["write"],
+  alsoScopes: [readSecretOfSecret],
   summary: "Wijzig een partij",
   description: "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert; een lijst wordt in haar geheel vervangen.",
   id: PartijId,

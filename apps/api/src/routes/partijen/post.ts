@@ -11,6 +11,7 @@ export const postPartij = route({
   path: "/partijen",
   operationId: "registreerPartij",
   tag: "partijen",
+  scopes: ["write"],
   summary: "Registreer een partij",
   description: "Een partij op zichzelf. Een identificator die een andere partij heeft, wordt geweigerd (B4).",
   idempotencyKey: true,

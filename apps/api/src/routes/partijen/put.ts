@@ -7,12 +7,15 @@ import { asObject, decoded, faultsBeside } from "../../http/decode.ts"
 import { expectedVersion } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"
 import { answerPartij } from "./answer.ts"
+import { readSecretOfSecret } from "./read-secret-of-secret.ts"
 
 export const putPartij = route({
   method: "put",
   path: "/partijen/{id}",
   operationId: "vervangPartij",
   tag: "partijen",
+  scopes: ["write"],
+  alsoScopes: [readSecretOfSecret],
   summary: "Vervang een partij",
   description:
     "Alle gegevens van de partij; wat ontbreekt vervalt. De soort blijft. Het masker van het bekende bsn, zoals *****0019, laat dat bsn zoals het is.",

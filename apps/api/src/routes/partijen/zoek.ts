@@ -13,6 +13,8 @@ export const zoekPartijenRoute = route({
   path: "/partijen/zoek",
   operationId: "zoekPartijenOpPersoonsgegeven",
   tag: "partijen",
+  scopes: ["read"],
+  alsoScopes: [{ scopes: ["identify"], when: "met een identificatie", applies: ({ body }) => "identificatie" in body }],
   summary: "Zoek partijen op een identificator of een digitaal adres",
   description: "Als GET /partijen, met wat niet in een URL mag staan in de body. Een volgende bladzijde vraagt dezelfde body.",
   query: Schema.Struct({ ...pageFields, ...partijSortFields }),

@@ -10,6 +10,7 @@ export const getReconciliaties = route({
   path: "/reconciliaties",
   operationId: "zoekReconciliaties",
   tag: "reconciliaties",
+  scopes: ["reconcile"],
   summary: "Lijst van reconciliaties",
   description: "De nachtelijke reconciliaties met hun cijfers, per bladzijde.",
   query: Schema.Struct({ ...pageFields, ...reconciliatieSortFields }),

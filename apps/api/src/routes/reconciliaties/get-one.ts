@@ -9,6 +9,7 @@ export const getReconciliatie = route({
   path: "/reconciliaties/{id}",
   operationId: "leesReconciliatie",
   tag: "reconciliaties",
+  scopes: ["reconcile"],
   summary: "Lees een reconciliatie",
   description: "Eén reconciliatie: wie, wanneer, met welk beleid, hoe zij eindigde en haar cijfers.",
   id: ReconciliatieId,

@@ -4,6 +4,7 @@ import { decodeRegistratie, RegistratieInput } from "../../contract/registratie-
 import { RegistratieAnswer } from "../../contract/registratie-json.ts"
 import { danglingKlantcontact } from "../../http/dangling-reference.ts"
 import { route } from "../../http/route.ts"
+import { linkWithIdentificatie } from "./link-with-identificatie.ts"
 import { register } from "./register.ts"
 
 export const postRegistratie = route({
@@ -11,6 +12,8 @@ export const postRegistratie = route({
   path: "/registraties",
   operationId: "registreerBetrokkene",
   tag: "registraties",
+  scopes: ["register"],
+  alsoScopes: [linkWithIdentificatie],
   summary: "Registreer een betrokkene in één keer",
   description:
     "Het klantcontact (nieuw of bestaand), de betrokkene en, met een identificatie, de partij: opgezocht, of anders geregistreerd, en gekoppeld. Alles of niets.",
