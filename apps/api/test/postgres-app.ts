@@ -1,10 +1,9 @@
 import { layer as postgres, migreer } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
-import { createDatabase } from "@betrokkene/embedded-postgres"
+import { createDatabase, unreliableNetwork } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect, Layer } from "effect"
 import { inject, onTestFinished } from "vitest"
-import { cuttableProxy } from "./cuttable-proxy.ts"
 import { testApp } from "./harness.ts"
 
 /** An empty database for the test that asks for it. */
@@ -18,7 +17,7 @@ export const freshDatabase = async () => {
 export const postgresApp = async () => {
   const { url } = await freshDatabase()
   await Effect.runPromise(migreer(url))
-  const proxy = await cuttableProxy(url)
+  const proxy = await unreliableNetwork(url)
   onTestFinished(proxy.cut)
   const app = testApp({}, Layer.fresh(Layer.mergeAll(postgres({ url: proxy.url, verbindingstijd: 2000 }), system)))
   onTestFinished(() => app.runtime.dispose())

@@ -1,5 +1,5 @@
+import { unreliableNetwork } from "@betrokkene/embedded-postgres"
 import { describe, expect, it, onTestFinished } from "vitest"
-import { cuttableProxy } from "./cuttable-proxy.ts"
 import { created, email, klantcontact, ongekend, pathOf, persoon, registered, registratie, telefoon } from "./examples.ts"
 import { expectProblem } from "./harness.ts"
 import { freshDatabase, postgresApp } from "./postgres-app.ts"
@@ -83,7 +83,7 @@ describe("the program on PostgreSQL", () => {
 
   it("waits for a database that is still starting, migrates it, and serves", async () => {
     const { url } = await freshDatabase()
-    const proxy = await cuttableProxy(url)
+    const proxy = await unreliableNetwork(url)
     onTestFinished(proxy.cut)
     await proxy.cut()
     const program = startProgram({ DATABASE_URL: proxy.url, API_TOKEN: token, MIGRATE: "true" })

@@ -1,9 +1,9 @@
 import { Klantcontacten, type KlantcontactId, RegisterOnbereikbaar } from "@betrokkene/domain"
+import { unreliableNetwork } from "@betrokkene/embedded-postgres"
 import { Deferred, Effect, Exit, Fiber } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { failure, inTransaction, register } from "./postgres/register.ts"
-import { silenceableNetwork } from "./postgres/silenceable-network.ts"
 
 const here = databaseWithOtherProgram()
 
@@ -73,17 +73,17 @@ describe("the register is out of reach", () => {
   })
 
   it("when the network says nothing more, in a transaction too, until it speaks again", async () => {
-    const network = await silenceableNetwork(here.database.url)
-    onTestFinished(network.end)
+    const network = await unreliableNetwork(here.database.url)
+    onTestFinished(network.cut)
     const run = register({ url: network.url, statementTijd: 200, verbindingstijd: 200, poolgrootte: 1 })
     expect(Exit.isSuccess(await run(search))).toBe(true)
-    network.silence()
+    network.become({ silent: true })
     expect(failure(await run(search))).toMatchObject({ _tag: "RegisterOnbereikbaar" })
     expect(failure(await run(search))).toMatchObject({ _tag: "RegisterOnbereikbaar" })
-    network.speak()
-    const exit = await run(inTransaction(Effect.andThen(search, Effect.andThen(Effect.sync(network.silence), search))))
+    network.become({})
+    const exit = await run(inTransaction(Effect.andThen(search, Effect.andThen(Effect.sync(() => network.become({ silent: true })), search))))
     expect(failure(exit)).toMatchObject({ _tag: "RegisterOnbereikbaar" })
-    network.speak()
+    network.become({})
     await expect.poll(async () => Exit.isSuccess(await run(search)), { timeout: 10_000 }).toBe(true)
   })
 

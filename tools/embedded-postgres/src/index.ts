@@ -1,5 +1,6 @@
 export { createDatabase, type TestDatabase } from "./create-database.ts"
 export { freePort } from "./free-port.ts"
 export { type RunningPostgres, type ServerOptions, startPostgres } from "./start-postgres.ts"
-export { temporaryPostgres } from "./temporary-postgres.ts"
+export { temporaryPostgres, type TemporaryPostgres } from "./temporary-postgres.ts"
 export { testServer, type TestServer } from "./test-server.ts"
+export { unreliableNetwork, type UnreliableNetwork, type Weather } from "./unreliable-network.ts"

@@ -113,6 +113,19 @@ describe("temporaryPostgres", () => {
   })
 })
 
+describe("temporaryPostgres that is restarted", () => {
+  it.each(["stop", "kill"] as const)("after a %s has what was committed, at the same address, and still leaves nothing behind", async (end) => {
+    const server = await temporaryPostgres("durable")
+    const [row] = await query(server.url, "show data_directory")
+    const { data_directory } = row as { data_directory: string }
+    await query(server.url, "create table kept as select 1 as value")
+    await server.restart(end)
+    expect(await query(server.url, "select value from kept")).toEqual([{ value: 1 }])
+    await server.stop()
+    expect(existsSync(data_directory)).toBe(false)
+  })
+})
+
 describe("temporaryPostgres in a process that ends", () => {
   it.each(["SIGTERM", "SIGINT", "SIGHUP", "exit"] as const)("leaves nothing behind after %s", async (end) => {
     const temporary = await folder()
