@@ -30,6 +30,9 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: string } } = 
   SamenvoegenGeweigerd: { blijft: id, vervalt: id, reden: "andere-soort-partij" },
   SleutelHergebruikt: {},
   SoortPartijOnveranderlijk: { partij: id },
+  ToegangstokenNietGevonden: { naam: "balie-3" },
+  TokennaamBezet: { naam: "balie-3" },
+  VerlooptAl: { verlooptOp: "2026-11-23T08:15:00.000Z" },
   VersieConflict: {}
 }
 

@@ -124,6 +124,20 @@ export { Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.t
 // Verantwoording
 export { Handelende } from "./verantwoording/handelende.ts"
 
+// Toegang
+export { Aanroepernaam } from "./toegang/aanroepernaam.ts"
+export { Scope, scopes } from "./toegang/scope.ts"
+export * from "./toegang/toegang-errors.ts"
+export {
+  type Geldigheid,
+  moetGebruikNoteren,
+  nieuwToegangstoken,
+  type Toegangstoken,
+  type Tokentoestand,
+  toestandOp
+} from "./toegang/toegangstoken.ts"
+export { Tokendigest } from "./toegang/tokendigest.ts"
+
 // Ports
 export { AnderRegister, type Onbekende, type Tegenhanger, type Vergelijkplaats } from "./ports/ander-register.ts"
 export { type BetrokkeneFilter, Betrokkenen } from "./ports/betrokkenen.ts"
@@ -141,6 +155,7 @@ export { type PartijFilter, Partijen } from "./ports/partijen.ts"
 export { DeelVerloren, Reconciliaties, type Stapvoortgang, type TerzijdeGelegd } from "./ports/reconciliaties.ts"
 export { RegisterOnbereikbaar } from "./ports/register-onbereikbaar.ts"
 export { AlBezig, Slot } from "./ports/slot.ts"
+export { Toegangstokens } from "./ports/toegangstokens.ts"
 export { Transactie } from "./ports/transactie.ts"
 export { VersieConflict } from "./ports/versie-conflict.ts"
 
@@ -148,6 +163,7 @@ export { VersieConflict } from "./ports/versie-conflict.ts"
 export { type AnonimiseerOpdracht, anonimiseerKlantcontact } from "./use-cases/anonimiseer-klantcontact.ts"
 export { registreerKlantcontact, verwijderKlantcontact, wijzigKlantcontact } from "./use-cases/beheer-klantcontact.ts"
 export { registreerPartij, verwijderPartij, type VerwijderPartijOpdracht, wijzigPartij } from "./use-cases/beheer-partij.ts"
+export { maakToegangstoken, trekToegangstokenIn } from "./use-cases/beheer-toegangstokens.ts"
 export { bepaalContactgegevensVoorOpvolging } from "./use-cases/bepaal-contactgegevens-voor-opvolging.ts"
 export { AntwoordVervallen, type EenmaligeAanvraag, SleutelHergebruikt } from "./use-cases/eenmalig.ts"
 export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/gevonden.ts"

@@ -8,7 +8,8 @@ import type {
   Partij,
   Reconciliatie,
   TerzijdeGelegd,
-  Tijdstip
+  Tijdstip,
+  Toegangstoken
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
 import type { Deelstand } from "./delen.ts"
@@ -33,6 +34,8 @@ export interface Inhoud {
   /** Of each run, in the order in which they are done. */
   readonly delen: HashMap.HashMap<string, ReadonlyArray<Deelstand>>
   readonly terzijde: HashMap.HashMap<string, ReadonlyArray<TerzijdeGelegd>>
+  /** By their digest. */
+  readonly toegangstokens: HashMap.HashMap<string, Toegangstoken>
   /** The number that the last write of a record took, and that of each klantcontact, partij and betrokkene. */
   readonly wijzigingsstand: number
   readonly wijzigingen: HashMap.HashMap<string, number>
@@ -51,6 +54,7 @@ export const leeg: Inhoud = {
   reconciliaties: HashMap.empty(),
   delen: HashMap.empty(),
   terzijde: HashMap.empty(),
+  toegangstokens: HashMap.empty(),
   wijzigingsstand: 0,
   wijzigingen: HashMap.empty()
 }

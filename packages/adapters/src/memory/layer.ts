@@ -12,6 +12,7 @@ import {
   Partijen,
   Reconciliaties,
   Slot,
+  Toegangstokens,
   Transactie
 } from "@betrokkene/domain"
 import { Context, Effect, Layer, Ref, Schema } from "effect"
@@ -26,6 +27,7 @@ import { maakOpslag } from "./opslag.ts"
 import { partijen } from "./partijen.ts"
 import { reconciliaties } from "./reconciliaties.ts"
 import { maakSlot } from "./slot.ts"
+import { toegangstokens } from "./toegangstokens.ts"
 
 /** A register in memory, empty at the start: for tests, and for trying out. What it holds is gone with the process. */
 export const layer = Layer.effectContext(Effect.gen(function*() {
@@ -42,7 +44,8 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     Context.add(Nummergever, { klantcontact: yield* teller, partij: yield* teller }),
     Context.add(Gereedheid, { controleer: Effect.void }),
     Context.add(AnderRegister, anderRegister(opslag)),
-    Context.add(Slot, yield* maakSlot)
+    Context.add(Slot, yield* maakSlot),
+    Context.add(Toegangstokens, toegangstokens(opslag))
   )
 }))
 

@@ -13,6 +13,7 @@ import {
   Reconciliaties,
   RegisterOnbereikbaar,
   Slot,
+  Toegangstokens,
   Transactie
 } from "@betrokkene/domain"
 import { Context, Effect, Layer } from "effect"
@@ -30,6 +31,7 @@ import { migrations } from "./migrations/index.ts"
 import { partijen } from "./partijen.ts"
 import { reconciliaties } from "./reconciliaties.ts"
 import { slot } from "./slot.ts"
+import { toegangstokens } from "./toegangstokens.ts"
 import { maakVerbinding, type Verbinding } from "./verbinding.ts"
 
 /**
@@ -52,7 +54,8 @@ export const layer = (instellingen: Databaseinstellingen) =>
       Context.add(Nummergever, nummergever(verbinding)),
       Context.add(Gereedheid, gereedheid(verbinding)),
       Context.add(AnderRegister, anderRegister(sessie)),
-      Context.add(Slot, slot(sessie))
+      Context.add(Slot, slot(sessie)),
+      Context.add(Toegangstokens, toegangstokens(verbinding))
     )
   }))
 

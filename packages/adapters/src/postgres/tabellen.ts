@@ -73,6 +73,17 @@ interface DigitaalAdresTabel {
   readonly voorkeur: boolean
 }
 
+/** A token that gives access, as a row. */
+export interface ToegangstokenTabel {
+  readonly digest: string
+  readonly naam: string
+  readonly scopes: ReadonlyArray<string>
+  readonly gemaakt_op: string
+  readonly verloopt_op: string | null
+  readonly ingetrokken_op: string | null
+  readonly laatst_gebruikt_op: string | null
+}
+
 /** The number that the last write of a row took: the database gives it. */
 interface Genummerd {
   readonly wijziging: ColumnType<string, never, never>
@@ -105,6 +116,7 @@ export interface Tabellen extends Reconciliatietabellen {
     readonly verwijzingen: EerdereAanvraag["verwijzingen"]
     readonly op: string
   }
+  readonly toegangstoken: ToegangstokenTabel
   readonly slot: { readonly naam: string; readonly houder: string; readonly sinds: string }
   readonly migratie: { readonly name: string; readonly timestamp: string }
 }

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { geschrevenTijdstip, ongeldigTijdstip, tijdstip } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
-import { Tijdstip } from "./tijdstip.ts"
+import { dagenLater, secondenEerder, Tijdstip } from "./tijdstip.ts"
 
 const twee = (getal: number) => String(getal).padStart(2, "0")
 
@@ -49,5 +49,13 @@ describe("Tijdstip", () => {
 
   it("is refused with one code", () => {
     fc.assert(fc.property(ongeldigTijdstip, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Tijdstip, invoer), [`: ${code}`])), { numRuns: 500 })
+  })
+
+  it("is reckoned with in days of 24 hours and in seconds", () => {
+    fc.assert(fc.property(fc.date({ min: new Date("1950-01-01"), max: new Date("9000-01-01"), noInvalidDate: true }), fc.integer({ min: 0, max: 3650 }), (datum, aantal) => {
+      const nu = gelezen(Tijdstip, datum.toISOString())
+      assert.strictEqual(dagenLater(nu, aantal), new Date(datum.getTime() + aantal * 86_400_000).toISOString())
+      assert.strictEqual(secondenEerder(nu, aantal), new Date(datum.getTime() - aantal * 1000).toISOString())
+    }))
   })
 })

@@ -14,6 +14,7 @@ import type {
   Partijen,
   Reconciliaties,
   Slot,
+  Toegangstokens,
   Transactie
 } from "../../src/index.ts"
 
@@ -33,6 +34,7 @@ export type Omgeving =
   | Partijen
   | Reconciliaties
   | Slot
+  | Toegangstokens
   | Transactie
 
 /** A register to hold against the contract. It may hold other records: tests use fresh ids and never count on an empty one. */

@@ -24,6 +24,7 @@ import { reconciliatiesContract } from "./reconciliaties-contract.ts"
 import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.ts"
 import { samenvoegenContract } from "./samenvoegen-contract.ts"
 import { slotContract } from "./slot-contract.ts"
+import { toegangstokensContract } from "./toegangstokens-contract.ts"
 import { transactieContract } from "./transactie-contract.ts"
 import { vergelijkenContract } from "./vergelijken-contract.ts"
 import { wissenContract } from "./wissen-contract.ts"
@@ -37,6 +38,7 @@ const contracten = [
   transactieContract,
   idempotentieContract,
   slotContract,
+  toegangstokensContract,
   overigePoortenContract,
   bevindingenContract,
   bevindingenSindsContract,

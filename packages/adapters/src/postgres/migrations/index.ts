@@ -6,6 +6,7 @@ import { idempotentieEnSlot } from "./0004-idempotentie-en-slot.ts"
 import { reconciliatie } from "./0005-reconciliatie.ts"
 import { bloksleutels } from "./0006-bloksleutels.ts"
 import { wijziging } from "./0007-wijziging.ts"
+import { tokens } from "./0009-tokens.ts"
 
 /** The migrations by name, in the order of their names. One that was released never changes: a next one does. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -15,5 +16,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0004-idempotentie-en-slot": idempotentieEnSlot,
   "0005-reconciliatie": reconciliatie,
   "0006-bloksleutels": bloksleutels,
-  "0007-wijziging": wijziging
+  "0007-wijziging": wijziging,
+  "0009-tokens": tokens
 }

@@ -1,0 +1,55 @@
+import { type Medewerker, type Scope, type Tijdstip, type Toegangstoken, type Toegangstokens, ToegangstokenNietGevonden, TokennaamBezet, type Tokendigest } from "@betrokkene/domain"
+import { type Context, Effect, Option } from "effect"
+import { sql } from "kysely"
+import type { ToegangstokenTabel } from "./tabellen.ts"
+import type { Verbinding } from "./verbinding.ts"
+
+/** The port Toegangstokens on PostgreSQL. */
+export const toegangstokens = ({ vraag, vraagMet }: Verbinding): Context.Service.Shape<typeof Toegangstokens> => ({
+  voegToe: (token) =>
+    Effect.asVoid(vraagMet(
+      (constraint) => constraint === "toegangstoken_naam_in_gebruik" ? Option.some(new TokennaamBezet({ naam: token.naam })) : Option.none(),
+      (database) => database.insertInto("toegangstoken").values(naarRij(token)).execute()
+    )),
+  zoek: (digest) =>
+    Effect.map(
+      vraag((database) => database.selectFrom("toegangstoken").selectAll().where("digest", "=", digest).executeTakeFirst()),
+      (rij) => Option.map(Option.fromUndefinedOr(rij), vanRij)
+    ),
+  alle: Effect.map(
+    vraag((database) => database.selectFrom("toegangstoken").selectAll().orderBy("gemaakt_op").orderBy("digest").execute()),
+    (rijen) => rijen.map(vanRij)
+  ),
+  trekIn: (naam, op) =>
+    Effect.flatMap(
+      vraag((database) =>
+        database.updateTable("toegangstoken").set({ ingetrokken_op: op }).where("naam", "=", naam).where("ingetrokken_op", "is", null).executeTakeFirst()
+      ),
+      ({ numUpdatedRows }) => numUpdatedRows === 0n ? Effect.fail(new ToegangstokenNietGevonden({ naam })) : Effect.void
+    ),
+  noteerGebruik: (digest, op) =>
+    Effect.asVoid(vraag((database) =>
+      database.updateTable("toegangstoken").set({ laatst_gebruikt_op: op }).where("digest", "=", digest)
+        .where(sql<boolean>`coalesce(laatst_gebruikt_op < ${op}, true)`).execute()
+    ))
+})
+
+const naarRij = ({ digest, gemaaktOp, ingetrokkenOp, laatstGebruiktOp, naam, scopes, verlooptOp }: Toegangstoken): ToegangstokenTabel => ({
+  digest,
+  naam,
+  scopes,
+  gemaakt_op: gemaaktOp,
+  verloopt_op: verlooptOp ?? null,
+  ingetrokken_op: ingetrokkenOp ?? null,
+  laatst_gebruikt_op: laatstGebruiktOp ?? null
+})
+
+const vanRij = (rij: ToegangstokenTabel): Toegangstoken => ({
+  digest: rij.digest as Tokendigest,
+  naam: rij.naam as Medewerker,
+  scopes: rij.scopes as ReadonlyArray<Scope>,
+  gemaaktOp: rij.gemaakt_op as Tijdstip,
+  ...(rij.verloopt_op === null ? {} : { verlooptOp: rij.verloopt_op as Tijdstip }),
+  ...(rij.ingetrokken_op === null ? {} : { ingetrokkenOp: rij.ingetrokken_op as Tijdstip }),
+  ...(rij.laatst_gebruikt_op === null ? {} : { laatstGebruiktOp: rij.laatst_gebruikt_op as Tijdstip })
+})
