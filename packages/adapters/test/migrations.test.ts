@@ -23,7 +23,16 @@ afterEach(async () => {
 
 const migrate = () => Effect.runPromise(migreer(database.url))
 
-const names = ["0001-klantcontact", "0002-partij", "0003-betrokkene", "0004-idempotentie-en-slot", "0005-reconciliatie", "0006-bloksleutels", "0007-wijziging"]
+const names = [
+  "0001-klantcontact",
+  "0002-partij",
+  "0003-betrokkene",
+  "0004-idempotentie-en-slot",
+  "0005-reconciliatie",
+  "0006-bloksleutels",
+  "0007-wijziging",
+  "0008-verantwoording"
+]
 
 describe("migreer", () => {
   it("makes the schema that is kept beside this test", async () => {

@@ -22,7 +22,7 @@ export { soorten } from "./values/soorten.ts"
 export { Taalcode, Voorkeurstaal } from "./values/taal.ts"
 export { naarE164 } from "./values/telefoonnummer.ts"
 export { tekst, tekstMetRegels } from "./values/tekst.ts"
-export { dagenEerder, Tijdstip } from "./values/tijdstip.ts"
+export { dagenEerder, later, Tijdstip } from "./values/tijdstip.ts"
 export { eersteVersie, Versie, volgendeVersie } from "./values/versie.ts"
 export { Vestigingsnummer } from "./values/vestigingsnummer.ts"
 
@@ -41,12 +41,14 @@ export { KlantcontactNietGevonden } from "./klantcontact/klantcontact-errors.ts"
 
 // Partij
 export { identificatorenVan, pastBijSoortPartij, type SoortPartij, soortenPartij } from "./partij/identificatoren.ts"
+export { type Inzagerecht, volledigeInzage } from "./partij/inzagerecht.ts"
 export { metIdentificator } from "./partij/met-identificator.ts"
 export { voegSamen } from "./partij/samenvoegen.ts"
 export { heeftIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij/partij.ts"
 export * from "./partij/partij-errors.ts"
 export { PartijId } from "./partij/partij-id.ts"
 export { Partijgegevens } from "./partij/partijgegevens.ts"
+export { geheimWeggelaten, magZien, type Partijzicht, zichtOpPartij } from "./partij/zicht-op-partij.ts"
 
 // Betrokkene
 export { Afwijking, afwijkingenVan } from "./betrokkene/afwijking.ts"
@@ -68,11 +70,7 @@ export { wijzig } from "./betrokkene/wijzig.ts"
 export { zonderAfwijkingen } from "./betrokkene/zonder-afwijkingen.ts"
 
 // Opvolging
-export {
-  bepaalContactgegevens,
-  type BetrokkeneMetPartij,
-  type Inzagerecht
-} from "./opvolging/bepaal-contactgegevens.ts"
+export { bepaalContactgegevens, type BetrokkeneMetPartij } from "./opvolging/bepaal-contactgegevens.ts"
 export type * from "./opvolging/contactgegevens-voor-opvolging.ts"
 
 // Reconciliatie
@@ -122,7 +120,19 @@ export type { Vergelijkcijfers } from "./reconciliatie/vergelijken/vergelijkcijf
 export { Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.ts"
 
 // Verantwoording
+export { type Gebeurtenis, type Gebeurtenissoort, gebeurtenissoorten, gebeurtenisVan } from "./verantwoording/gebeurtenis.ts"
 export { Handelende } from "./verantwoording/handelende.ts"
+export {
+  type Daad,
+  Handeling,
+  HandelingId,
+  type Handelingssoort,
+  handelingssoorten,
+  handelingVan,
+  verantwoordeSoorten,
+  VerantwoordRecord
+} from "./verantwoording/handeling.ts"
+export { verantwoord, type Wijzigingspoorten } from "./verantwoording/verantwoord.ts"
 
 // Toegang
 export { Aanroepernaam } from "./toegang/aanroepernaam.ts"
@@ -138,9 +148,18 @@ export {
 } from "./toegang/toegangstoken.ts"
 export { Tokendigest } from "./toegang/tokendigest.ts"
 
+// Gebeurtenissen
+export { Abonnement, Abonnementnaam } from "./gebeurtenissen/abonnement.ts"
+export type { Bezorging, GenummerdeGebeurtenis, Onbestelbaar, TeBezorgen } from "./gebeurtenissen/bezorging.ts"
+export { CloudEvent, type Herkomst, naarCloudEvent } from "./gebeurtenissen/cloud-event.ts"
+export { AbonnementLoopt } from "./gebeurtenissen/gebeurtenissen-errors.ts"
+export { type Afloop, naPoging, type Uitkomst } from "./gebeurtenissen/na-poging.ts"
+export { type Bezorgbeleid, gewoonBezorgbeleid, wachttijd } from "./gebeurtenissen/wachttijd.ts"
+
 // Ports
 export { AnderRegister, type Onbekende, type Tegenhanger, type Vergelijkplaats } from "./ports/ander-register.ts"
 export { type BetrokkeneFilter, Betrokkenen } from "./ports/betrokkenen.ts"
+export { Bezorgingen, type Bezorgvraag, type Onbestelbaarkeuze } from "./ports/bezorgingen.ts"
 export { type BevindingFilter, Bevindingen, type Melding, type Ontvangst } from "./ports/bevindingen.ts"
 export type { Blader, Bladzijde, Positie } from "./ports/bladzijde.ts"
 export { Dossiers, type Dossiervraag, type GroteBlokken, type Strookinhoud } from "./ports/dossiers.ts"
@@ -157,7 +176,9 @@ export { RegisterOnbereikbaar } from "./ports/register-onbereikbaar.ts"
 export { AlBezig, Slot } from "./ports/slot.ts"
 export { Toegangstokens } from "./ports/toegangstokens.ts"
 export { Transactie } from "./ports/transactie.ts"
+export { Verantwoording } from "./ports/verantwoording.ts"
 export { VersieConflict } from "./ports/versie-conflict.ts"
+export { Verzender } from "./ports/verzender.ts"
 
 // Use cases
 export { type AnonimiseerOpdracht, anonimiseerKlantcontact } from "./use-cases/anonimiseer-klantcontact.ts"
@@ -168,6 +189,10 @@ export { bepaalContactgegevensVoorOpvolging } from "./use-cases/bepaal-contactge
 export { AntwoordVervallen, type EenmaligeAanvraag, SleutelHergebruikt } from "./use-cases/eenmalig.ts"
 export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/gevonden.ts"
 export type { Identificatie } from "./use-cases/identificeer.ts"
+export { laatOnbestelbareVallen, probeerOnbestelbareOpnieuw, zoekOnbestelbare } from "./use-cases/gebeurtenissen/beheer-onbestelbare.ts"
+export { bezorg, type BezorgOpdracht, type Bezorgverslag } from "./use-cases/gebeurtenissen/bezorg.ts"
+export { ruimOpgezegdAbonnementOp, zoekOpgezegdeAbonnementen } from "./use-cases/gebeurtenissen/opgezegde-abonnementen.ts"
+export { verdeelGebeurtenissen } from "./use-cases/gebeurtenissen/verdeel-gebeurtenissen.ts"
 export { type Inzage, inzage } from "./use-cases/inzage.ts"
 export { koppelBetrokkene, type Koppeling, type KoppelOpdracht } from "./use-cases/koppel-betrokkene.ts"
 export { ontkoppelBetrokkene, type OntkoppelOpdracht } from "./use-cases/ontkoppel-betrokkene.ts"
@@ -191,4 +216,4 @@ export type { VerwachteVersie } from "./use-cases/versiecontrole.ts"
 export { verwijderBetrokkene } from "./use-cases/verwijder-betrokkene.ts"
 export { type SamenvoegOpdracht, type Samenvoeging, voegPartijenSamen } from "./use-cases/voeg-partijen-samen.ts"
 export { wijzigBetrokkene, type WijzigOpdracht } from "./use-cases/wijzig-betrokkene.ts"
-export { type Pagina, zoekBetrokkenen, zoekKlantcontacten, zoekPartijen } from "./use-cases/zoek.ts"
+export { type Pagina, telPartijen, zoekBetrokkenen, zoekKlantcontacten, zoekPartijen } from "./use-cases/zoek.ts"

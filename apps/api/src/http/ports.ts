@@ -11,7 +11,8 @@ import type {
   Nummergever,
   Partijen,
   Reconciliaties,
-  Transactie
+  Transactie,
+  Verantwoording
 } from "@betrokkene/domain"
 import type { Effect, Exit } from "effect"
 
@@ -30,6 +31,7 @@ export type Ports =
   | Partijen
   | Reconciliaties
   | Transactie
+  | Verantwoording
 
 /** Runs one request with the ports that the program was started with. */
 export type Run = <A, E>(

@@ -1,7 +1,9 @@
 import type {
   Betrokkene,
   EerdereAanvraag,
+  Gebeurtenis,
   GemeldeBevinding,
+  Handeling,
   Herstelpunt,
   Klantcontact,
   Koppelgebeurtenis,
@@ -12,6 +14,7 @@ import type {
   Toegangstoken
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
+import type { Bezorgstand } from "./bezorgingen.ts"
 import type { Deelstand } from "./delen.ts"
 
 /** What was done under an idempotency key, with the moment that it was claimed. */
@@ -34,8 +37,16 @@ export interface Inhoud {
   /** Of each run, in the order in which they are done. */
   readonly delen: HashMap.HashMap<string, ReadonlyArray<Deelstand>>
   readonly terzijde: HashMap.HashMap<string, ReadonlyArray<TerzijdeGelegd>>
+  /** The audit trail, by the id of the record. */
+  readonly handelingen: HashMap.HashMap<string, ReadonlyArray<Handeling>>
+  /** The events that nobody was told of yet, by their numbers: the last number stands beside them. */
+  readonly gebeurtenissen: HashMap.HashMap<number, Gebeurtenis>
+  readonly gebeurtenisstand: number
   /** By their digest. */
   readonly toegangstokens: HashMap.HashMap<string, Toegangstoken>
+  /** What subscribers have yet to be told, by number: the last number stands beside it. */
+  readonly bezorgingen: HashMap.HashMap<number, Bezorgstand>
+  readonly bezorgstand: number
   /** The number that the last write of a record took, and that of each klantcontact, partij and betrokkene. */
   readonly wijzigingsstand: number
   readonly wijzigingen: HashMap.HashMap<string, number>
@@ -54,6 +65,11 @@ export const leeg: Inhoud = {
   reconciliaties: HashMap.empty(),
   delen: HashMap.empty(),
   terzijde: HashMap.empty(),
+  handelingen: HashMap.empty(),
+  gebeurtenissen: HashMap.empty(),
+  gebeurtenisstand: 0,
+  bezorgingen: HashMap.empty(),
+  bezorgstand: 0,
   toegangstokens: HashMap.empty(),
   wijzigingsstand: 0,
   wijzigingen: HashMap.empty()

@@ -2,6 +2,7 @@ import {
   AnderRegister,
   Betrokkenen,
   Bevindingen,
+  Bezorgingen,
   Dossiers,
   Gereedheid,
   Herstelpunten,
@@ -13,12 +14,15 @@ import {
   Reconciliaties,
   Slot,
   Toegangstokens,
-  Transactie
+  Transactie,
+  verantwoord,
+  Verantwoording
 } from "@betrokkene/domain"
 import { Context, Effect, Layer, Ref, Schema } from "effect"
 import { anderRegister } from "./ander-register.ts"
 import { betrokkenen } from "./betrokkenen.ts"
 import { bevindingen } from "./bevindingen.ts"
+import { bezorgingen } from "./bezorgingen.ts"
 import { dossiers } from "./dossiers.ts"
 import { herstelpunten } from "./herstelpunten.ts"
 import { idempotentie } from "./idempotentie.ts"
@@ -28,19 +32,29 @@ import { partijen } from "./partijen.ts"
 import { reconciliaties } from "./reconciliaties.ts"
 import { maakSlot } from "./slot.ts"
 import { toegangstokens } from "./toegangstokens.ts"
+import { verantwoording } from "./verantwoording.ts"
 
 /** A register in memory, empty at the start: for tests, and for trying out. What it holds is gone with the process. */
 export const layer = Layer.effectContext(Effect.gen(function*() {
   const opslag = yield* maakOpslag
-  return Context.make(Klantcontacten, klantcontacten(opslag)).pipe(
-    Context.add(Partijen, partijen(opslag)),
-    Context.add(Betrokkenen, betrokkenen(opslag)),
+  const spoor = verantwoording(opslag)
+  const poorten = verantwoord({
+    klantcontacten: klantcontacten(opslag),
+    partijen: partijen(opslag),
+    betrokkenen: betrokkenen(opslag),
+    transactie: { uitvoeren: opslag.transactie, alsGeheel: opslag.alsGeheel, lezen: opslag.transactie }
+  }, spoor)
+  return Context.make(Klantcontacten, poorten.klantcontacten).pipe(
+    Context.add(Partijen, poorten.partijen),
+    Context.add(Betrokkenen, poorten.betrokkenen),
+    Context.add(Transactie, poorten.transactie),
+    Context.add(Verantwoording, spoor),
     Context.add(Dossiers, dossiers(opslag)),
     Context.add(Idempotentie, idempotentie(opslag)),
     Context.add(Bevindingen, bevindingen(opslag)),
+    Context.add(Bezorgingen, bezorgingen(opslag)),
     Context.add(Reconciliaties, reconciliaties(opslag)),
     Context.add(Herstelpunten, herstelpunten(opslag)),
-    Context.add(Transactie, { uitvoeren: opslag.transactie, alsGeheel: opslag.alsGeheel, lezen: opslag.transactie }),
     Context.add(Nummergever, { klantcontact: yield* teller, partij: yield* teller }),
     Context.add(Gereedheid, { controleer: Effect.void }),
     Context.add(AnderRegister, anderRegister(opslag)),

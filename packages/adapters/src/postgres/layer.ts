@@ -2,6 +2,7 @@ import {
   AnderRegister,
   Betrokkenen,
   Bevindingen,
+  Bezorgingen,
   Dossiers,
   Gereedheid,
   Herstelpunten,
@@ -14,13 +15,16 @@ import {
   RegisterOnbereikbaar,
   Slot,
   Toegangstokens,
-  Transactie
+  Transactie,
+  verantwoord,
+  Verantwoording
 } from "@betrokkene/domain"
 import { Context, Effect, Layer } from "effect"
 import { sql } from "kysely"
 import { anderRegister } from "./ander-register.ts"
 import { betrokkenen } from "./betrokkenen.ts"
 import { bevindingen } from "./bevindingen.ts"
+import { bezorgingen } from "./bezorgingen.ts"
 import { maakDatabase } from "./database.ts"
 import { dossiers } from "./dossiers.ts"
 import { herstelpunten } from "./herstelpunten.ts"
@@ -32,6 +36,7 @@ import { partijen } from "./partijen.ts"
 import { reconciliaties } from "./reconciliaties.ts"
 import { slot } from "./slot.ts"
 import { toegangstokens } from "./toegangstokens.ts"
+import { verantwoording } from "./verantwoording.ts"
 import { maakVerbinding, type Verbinding } from "./verbinding.ts"
 
 /**
@@ -42,15 +47,24 @@ export const layer = (instellingen: Databaseinstellingen) =>
   Layer.effectContext(Effect.gen(function*() {
     const { kysely, sessie } = yield* maakDatabase(instellingen)
     const verbinding = maakVerbinding(kysely)
-    return Context.make(Klantcontacten, klantcontacten(verbinding)).pipe(
-      Context.add(Partijen, partijen(verbinding)),
-      Context.add(Betrokkenen, betrokkenen(verbinding)),
+    const spoor = verantwoording(verbinding)
+    const poorten = verantwoord({
+      klantcontacten: klantcontacten(verbinding),
+      partijen: partijen(verbinding),
+      betrokkenen: betrokkenen(verbinding),
+      transactie: { uitvoeren: verbinding.transactie, alsGeheel: verbinding.alsGeheel, lezen: verbinding.lezing }
+    }, spoor)
+    return Context.make(Klantcontacten, poorten.klantcontacten).pipe(
+      Context.add(Partijen, poorten.partijen),
+      Context.add(Betrokkenen, poorten.betrokkenen),
+      Context.add(Transactie, poorten.transactie),
+      Context.add(Verantwoording, spoor),
       Context.add(Idempotentie, idempotentie(verbinding)),
       Context.add(Bevindingen, bevindingen(verbinding)),
+      Context.add(Bezorgingen, bezorgingen(verbinding)),
       Context.add(Dossiers, dossiers(verbinding)),
       Context.add(Reconciliaties, reconciliaties(verbinding)),
       Context.add(Herstelpunten, herstelpunten(verbinding)),
-      Context.add(Transactie, { uitvoeren: verbinding.transactie, alsGeheel: verbinding.alsGeheel, lezen: verbinding.lezing }),
       Context.add(Nummergever, nummergever(verbinding)),
       Context.add(Gereedheid, gereedheid(verbinding)),
       Context.add(AnderRegister, anderRegister(sessie)),

@@ -1,4 +1,16 @@
-import type { Bezoekadres, Contactnaam, Correspondentieadres, EerdereAanvraag, Rol, SoortPartij, Voorkeurstaal } from "@betrokkene/domain"
+import type {
+  Abonnementnaam,
+  Bezoekadres,
+  Contactnaam,
+  Correspondentieadres,
+  EerdereAanvraag,
+  Gebeurtenissoort,
+  Handelingssoort,
+  Rol,
+  SoortPartij,
+  VerantwoordRecord,
+  Voorkeurstaal
+} from "@betrokkene/domain"
 import type { ColumnType, Generated } from "kysely"
 import type { Reconciliatietabellen } from "./reconciliatie-tabellen.ts"
 
@@ -73,6 +85,49 @@ interface DigitaalAdresTabel {
   readonly voorkeur: boolean
 }
 
+/** An entry of the audit trail. */
+export interface HandelingTabel {
+  readonly id: string
+  readonly soort: Handelingssoort
+  readonly record_soort: VerantwoordRecord["soort"]
+  readonly record_id: string
+  readonly velden: ReadonlyArray<string>
+  readonly door: string
+  readonly activiteit: string | null
+  readonly verzoek: string | null
+  readonly op: string
+}
+
+/** An event in the outbox; the database gives it its number. */
+export interface GebeurtenisTabel {
+  readonly volgnummer: Generated<string>
+  readonly id: string
+  readonly soort: Gebeurtenissoort
+  readonly subject_soort: VerantwoordRecord["soort"]
+  readonly subject_id: string
+  readonly op: string
+  readonly verzoek: string | null
+}
+
+/** What a subscriber has yet to be told; a bigint comes from pg as text. */
+export interface BezorgingTabel {
+  readonly nummer: string
+  readonly abonnement: Abonnementnaam
+  readonly gebeurtenis_id: string
+  readonly volgnummer: string
+  readonly soort: Gebeurtenissoort
+  readonly subject_soort: VerantwoordRecord["soort"]
+  readonly subject_id: string
+  readonly op: string
+  readonly verzoek: string | null
+  readonly vanaf: string
+  readonly pogingen: number
+  readonly houder: string | null
+  readonly geleend_tot: string | null
+  readonly reden: string | null
+  readonly onbestelbaar_sinds: string | null
+}
+
 /** A token that gives access, as a row. */
 export interface ToegangstokenTabel {
   readonly digest: string
@@ -91,6 +146,7 @@ interface Genummerd {
 
 /** The tables of the register. */
 export interface Tabellen extends Reconciliatietabellen {
+  readonly bezorging: BezorgingTabel
   readonly klantcontact: KlantcontactTabel & Genummerd
   readonly partij: PartijTabel & Genummerd
   readonly identificator: IdentificatorTabel
@@ -116,6 +172,8 @@ export interface Tabellen extends Reconciliatietabellen {
     readonly verwijzingen: EerdereAanvraag["verwijzingen"]
     readonly op: string
   }
+  readonly handeling: HandelingTabel
+  readonly gebeurtenis: GebeurtenisTabel
   readonly toegangstoken: ToegangstokenTabel
   readonly slot: { readonly naam: string; readonly houder: string; readonly sinds: string }
   readonly migratie: { readonly name: string; readonly timestamp: string }

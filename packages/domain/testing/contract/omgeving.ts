@@ -15,7 +15,8 @@ import type {
   Reconciliaties,
   Slot,
   Toegangstokens,
-  Transactie
+  Transactie,
+  Verantwoording
 } from "../../src/index.ts"
 
 /** All ports: what an adapter gives, and what the system adds. */
@@ -36,6 +37,7 @@ export type Omgeving =
   | Slot
   | Toegangstokens
   | Transactie
+  | Verantwoording
 
 /** A register to hold against the contract. It may hold other records: tests use fresh ids and never count on an empty one. */
 export type Register = Layer.Layer<Omgeving, unknown>

@@ -6,7 +6,9 @@ import { idempotentieEnSlot } from "./0004-idempotentie-en-slot.ts"
 import { reconciliatie } from "./0005-reconciliatie.ts"
 import { bloksleutels } from "./0006-bloksleutels.ts"
 import { wijziging } from "./0007-wijziging.ts"
+import { verantwoording } from "./0008-verantwoording.ts"
 import { tokens } from "./0009-tokens.ts"
+import { bezorging } from "./0010-bezorging.ts"
 
 /** The migrations by name, in the order of their names. One that was released never changes: a next one does. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -17,5 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0005-reconciliatie": reconciliatie,
   "0006-bloksleutels": bloksleutels,
   "0007-wijziging": wijziging,
-  "0009-tokens": tokens
+  "0008-verantwoording": verantwoording,
+  "0009-tokens": tokens,
+  "0010-bezorging": bezorging
 }

@@ -1,0 +1,71 @@
+import { type Gebeurtenis, gebeurtenisVan, type Handeling, type Verantwoording, type VerantwoordRecord } from "@betrokkene/domain"
+import { type Context, Effect, Option } from "effect"
+import { type Kysely, sql } from "kysely"
+import { handelingenVan } from "../system/handelingen-van.ts"
+import { bladerVraag, naarBladzijde } from "./blader.ts"
+import { zonderLeeg } from "./leeg.ts"
+import type { GebeurtenisTabel, HandelingTabel, Tabellen } from "./tabellen.ts"
+import type { Verbinding } from "./verbinding.ts"
+
+/** The port Verantwoording on PostgreSQL. */
+export const verantwoording = ({ vraag }: Verbinding): Context.Service.Shape<typeof Verantwoording> => ({
+  legVast: (daden, handelende) =>
+    daden.length === 0
+      ? Effect.void
+      : Effect.flatMap(handelingenVan(daden, handelende), (handelingen) =>
+        Effect.asVoid(vraag((database) => voegToe(database, handelingen).execute()))),
+  blader: (record, blader) =>
+    Effect.map(
+      vraag((database) => bladerVraag(over(database.selectFrom("handeling").selectAll(), record), sql.ref<string>("op"), sql.ref<string>("id"), blader).execute()),
+      (rijen) =>
+        naarBladzijde(rijen, blader, (rij) => {
+          const record = vanRij(rij)
+          return { record, positie: { waarde: record.op, id: record.id } }
+        })
+    ),
+  tel: (record) =>
+    Effect.map(
+      vraag((database) => over(database.selectFrom("handeling").select(({ fn }) => fn.countAll<string>().as("aantal")), record).executeTakeFirstOrThrow()),
+      ({ aantal }) => Number(aantal)
+    )
+})
+
+/** Entries and events in one statement. */
+const voegToe = (database: Kysely<Tabellen>, handelingen: ReadonlyArray<Handeling>) => {
+  const gebeurtenissen = handelingen.flatMap((handeling) => Option.toArray(gebeurtenisVan(handeling)))
+  const spoor = database.insertInto("handeling").values(handelingen.map(naarRij))
+  return gebeurtenissen.length === 0
+    ? spoor
+    : database.with("spoor", () => spoor).insertInto("gebeurtenis").values(gebeurtenissen.map(naarGebeurtenisRij))
+}
+
+const naarRij = ({ activiteit, door, id, op, record, soort, velden, verzoek }: Handeling): HandelingTabel => ({
+  id,
+  soort,
+  record_soort: record.soort,
+  record_id: record.id,
+  velden,
+  door,
+  activiteit: activiteit ?? null,
+  verzoek: verzoek ?? null,
+  op
+})
+
+const vanRij = ({ record_id, record_soort, ...rij }: HandelingTabel): Handeling =>
+  zonderLeeg({ ...rij, record: { soort: record_soort, id: record_id } }) as Handeling
+
+const naarGebeurtenisRij = ({ id, op, soort, subject, verzoek }: Gebeurtenis): Omit<GebeurtenisTabel, "volgnummer"> => ({
+  id,
+  soort,
+  subject_soort: subject.soort,
+  subject_id: subject.id,
+  op,
+  verzoek: verzoek ?? null
+})
+
+interface Gefilterd<Vraag> {
+  where(kolom: "record_id" | "record_soort", is: "=", waarde: string): Vraag
+}
+
+const over = <Vraag extends Gefilterd<Vraag>>(vraag: Vraag, { id, soort }: VerantwoordRecord): Vraag =>
+  vraag.where("record_id", "=", id).where("record_soort", "=", soort)

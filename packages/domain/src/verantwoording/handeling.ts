@@ -1,0 +1,64 @@
+import { Schema } from "effect"
+import { Medewerker } from "../values/medewerker.ts"
+import { Tijdstip } from "../values/tijdstip.ts"
+import { Uuid } from "../values/uuid.ts"
+import type { Handelende } from "./handelende.ts"
+
+/** What can be done with a record: `opgezocht` is a read of a partij by its identificator, `ingezien` one of all that is held about it. */
+export const handelingssoorten = [
+  "geregistreerd",
+  "gewijzigd",
+  "gekoppeld",
+  "ontkoppeld",
+  "geanonimiseerd",
+  "verwijderd",
+  "opgezocht",
+  "ingezien"
+] as const
+export type Handelingssoort = typeof handelingssoorten[number]
+
+/** The kinds of record that the audit trail tells of. */
+export const verantwoordeSoorten = ["klantcontact", "betrokkene", "partij"] as const
+
+/** The record that something was done with. */
+export const VerantwoordRecord = Schema.Struct({ soort: Schema.Literals(verantwoordeSoorten), id: Uuid }).annotate({ identifier: "VerantwoordRecord" })
+export type VerantwoordRecord = typeof VerantwoordRecord.Type
+
+/** What was done, as whoever does it tells it: `velden` are the names of what changed, never values. */
+export interface Daad {
+  readonly soort: Handelingssoort
+  readonly record: VerantwoordRecord
+  readonly velden?: ReadonlyArray<string>
+}
+
+/** Identifies a handeling, and the event that tells of it. */
+export const HandelingId = Uuid.pipe(Schema.brand("HandelingId"))
+export type HandelingId = typeof HandelingId.Type
+
+/**
+ * An entry of the audit trail: who did what, when, with which record, on which request and as part of which processing activity. It holds
+ * ids and names of fields only, so that it can stay when the record is erased; and an entry about a betrokkene never names a partij (B5).
+ */
+export const Handeling = Schema.Struct({
+  id: HandelingId,
+  soort: Schema.Literals(handelingssoorten),
+  record: VerantwoordRecord,
+  velden: Schema.Array(Schema.String),
+  door: Medewerker,
+  activiteit: Schema.optionalKey(Schema.String),
+  verzoek: Schema.optionalKey(Schema.String),
+  op: Tijdstip
+}).annotate({ identifier: "Handeling" })
+export type Handeling = typeof Handeling.Type
+
+/** The entry for a deed. */
+export const handelingVan = (daad: Daad, { activiteit, naam, verzoek }: Handelende, id: HandelingId, op: Tijdstip): Handeling => ({
+  id,
+  soort: daad.soort,
+  record: daad.record,
+  velden: daad.velden ?? [],
+  door: naam,
+  ...(activiteit === undefined ? {} : { activiteit }),
+  ...(verzoek === undefined ? {} : { verzoek }),
+  op
+})
