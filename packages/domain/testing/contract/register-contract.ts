@@ -26,6 +26,7 @@ import { samenvoegenContract } from "./samenvoegen-contract.ts"
 import { slotContract } from "./slot-contract.ts"
 import { toegangstokensContract } from "./toegangstokens-contract.ts"
 import { transactieContract } from "./transactie-contract.ts"
+import { verantwoordingContract } from "./verantwoording-contract.ts"
 import { vergelijkenContract } from "./vergelijken-contract.ts"
 import { wissenContract } from "./wissen-contract.ts"
 import { zoekenContract } from "./zoeken-contract.ts"
@@ -52,6 +53,7 @@ const contracten = [
   beherenContract,
   zoekenContract,
   persoonContract,
+  verantwoordingContract,
   vergelijkenContract,
   gelijktijdigContract
 ]
