@@ -89,7 +89,8 @@ describe("a page of partijen is read from an index, in its order", () => {
     ["persoon", { soortPartij: "persoon" }],
     ["organisatie", { soortPartij: "organisatie" }],
     ["digital address", { digitaalAdres: Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "email", adres: "partij776@example.nl" }) }],
-    ["a digital address with thousands", { digitaalAdres: busyTelephone }]
+    ["a digital address with thousands", { digitaalAdres: busyTelephone }],
+    ["a digital address with thousands, of those without geheimhouding", { digitaalAdres: busyTelephone, indicatieGeheimhouding: false }]
   ]
   for (const [name, filter] of filters) {
     it(name, () => readsOnlyThePage((blader) => Partijen.use((partijen) => partijen.blader(filter, blader))))

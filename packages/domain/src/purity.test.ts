@@ -6,8 +6,8 @@ import { gelezen } from "../testing/decoding.ts"
 import {
   anonimiseer, bepaalContactgegevens, bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen, Contactgegevens,
   gekoppeldGebeurtenis, Klantcontactgegevens, koppel, leesAnderePartij, metIdentificator, nieuweBetrokkene,
-  nieuwePartij, nieuwKlantcontact, ontkoppel, ontkoppeldGebeurtenis, Partijgegevens, regelnamen, Tijdstip, wijzig, wijzigKlantcontactgegevens,
-  wijzigPartijgegevens
+  nieuwePartij, nieuwKlantcontact, ontkoppel, ontkoppeldGebeurtenis, Partijgegevens, regelnamen, Tijdstip, volledigeInzage, wijzig, wijzigKlantcontactgegevens,
+  wijzigPartijgegevens, zichtOpPartij
 } from "./index.ts"
 import { beoordeel } from "./reconciliatie/vergelijken/oordeel.ts"
 
@@ -45,7 +45,8 @@ const alles = (een: typeof gevallen[number]): string => {
     nieuwKlantcontact(een.klantcontactId, een.nummer, een.klantcontactgegevens, een.tijdstip),
     wijzigKlantcontactgegevens(een.klantcontact, een.klantcontactgegevens),
     anonimiseer(een.klantcontact),
-    bepaalContactgegevens({ betrokkene: gekend, partij: een.partij }, "volledig"),
+    bepaalContactgegevens({ betrokkene: gekend, partij: een.partij }, volledigeInzage),
+    zichtOpPartij(een.partij, volledigeInzage),
     bevindingenVanKlantcontact(een.klantcontactdossier, regelnamen, een.omstandigheden),
     bevindingenVanPartij(een.partijdossier, regelnamen, een.omstandigheden),
     bevindingenVanVerweesdeAdressen(een.verweesdeAdressen, regelnamen, een.omstandigheden),

@@ -63,10 +63,11 @@ const identificatorenVrij = (inhoud: Inhoud, { gegevens, id }: Partij): Result.R
   return bezet === undefined ? Result.succeed(undefined) : Result.fail(new IdentificatorBezet({ soort: bezet.soort }))
 }
 
-const gefilterd = (inhoud: Inhoud, { digitaalAdres, nummer, soortPartij }: PartijFilter): ReadonlyArray<Partij> =>
+const gefilterd = (inhoud: Inhoud, { digitaalAdres, indicatieGeheimhouding, nummer, soortPartij }: PartijFilter): ReadonlyArray<Partij> =>
   HashMap.toValues(inhoud.partijen).filter((partij) =>
     (nummer === undefined || partij.nummer === nummer)
     && (soortPartij === undefined || partij.gegevens.soortPartij === soortPartij)
+    && (indicatieGeheimhouding === undefined || partij.gegevens.indicatieGeheimhouding === indicatieGeheimhouding)
     && (digitaalAdres === undefined || heeftAdres(partij.gegevens.digitaleAdressen, digitaalAdres))
   )
 

@@ -19,7 +19,7 @@ export const telPartijen = (database: Kysely<Tabellen>, filter: PartijFilter) =>
 /** Narrows a query; by a digital address it is read from the index of that, which holds by what the list is sorted. */
 const gefilterd = <O>(
   vraag: SelectQueryBuilder<Tabellen, "partij", O>,
-  { digitaalAdres, nummer, soortPartij }: PartijFilter
+  { digitaalAdres, indicatieGeheimhouding, nummer, soortPartij }: PartijFilter
 ): SelectQueryBuilder<Tabellen, "partij", O> => {
   const bij = digitaalAdres === undefined ? vraag : vraag
     .innerJoin("partij_digitaal_adres as gezocht", "gezocht.partij_id", "partij.id")
@@ -27,6 +27,7 @@ const gefilterd = <O>(
     .where("gezocht.vergelijkingsvorm", "=", vergelijkingsvorm(digitaalAdres)) as unknown as typeof vraag
   return bij.where(({ and, eb }) => and([
     ...(nummer === undefined ? [] : [eb("partij.nummer", "=", nummer)]),
-    ...(soortPartij === undefined ? [] : [eb("partij.soort_partij", "=", soortPartij)])
+    ...(soortPartij === undefined ? [] : [eb("partij.soort_partij", "=", soortPartij)]),
+    ...(indicatieGeheimhouding === undefined ? [] : [eb("partij.indicatie_geheimhouding", "=", indicatieGeheimhouding)])
   ]))
 }

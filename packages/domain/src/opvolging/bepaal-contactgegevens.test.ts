@@ -3,12 +3,15 @@ import { assert, describe, it } from "vitest"
 import { frozen } from "../../testing/frozen.ts"
 import { gekendeBetrokkene, ongekendeBetrokkene, partij, wereld } from "../../testing/index.ts"
 import type { Betrokkene, GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
+import { volledigeInzage } from "../partij/inzagerecht.ts"
 import type { Partij } from "../partij/partij.ts"
 import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
 import { bepaalContactgegevens, type BetrokkeneMetPartij } from "./bepaal-contactgegevens.ts"
 import type { ContactgegevensVoorOpvolging } from "./contactgegevens-voor-opvolging.ts"
 
 type Soorten = ReadonlyMap<string, unknown>
+
+const zonderGeheim = { ...volledigeInzage, geheim: false }
 
 /** The kinds of B7 that are there, each with its value as a whole; every soort digitaal adres is a kind by itself. */
 const soortenVan = (gegevens: object, adressen: Betrokkene["contactgegevens"]["digitaleAdressen"]): Soorten => {
@@ -50,13 +53,13 @@ describe("bepaalContactgegevens", () => {
   it("B7: each kind is the betrokkene's as a whole, else the partij's, as domain.md says (kills: the partij above, fields merged, a kind forgotten)", () => {
     fc.assert(fc.property(actief, (bron) => {
       const verwacht = new Map([...uit(vanPartij(bron.partij), "partij"), ...uit(vanBetrokkene(bron.betrokkene), "betrokkene")])
-      assert.deepStrictEqual(new Map([...vanAntwoord(bepaalContactgegevens(bron, "volledig"))].sort()), new Map([...verwacht].sort()))
+      assert.deepStrictEqual(new Map([...vanAntwoord(bepaalContactgegevens(bron, volledigeInzage))].sort()), new Map([...verwacht].sort()))
     }), { numRuns: 300 })
   })
 
   it("B7: what is left out is told: every kind that both gave, and no other (kills: an overriding that is not told)", () => {
     fc.assert(fc.property(actief, (bron) => {
-      const antwoord = bepaalContactgegevens(bron, "volledig")
+      const antwoord = bepaalContactgegevens(bron, volledigeInzage)
       const eigen = vanBetrokkene(bron.betrokkene)
       assert.sameOrderedMembers(weggelaten(antwoord, "overschreven-door-betrokkene").sort(), [...vanPartij(bron.partij).keys()].filter((soort) => eigen.has(soort)).sort())
       assert.lengthOf(antwoord.weggelaten, weggelaten(antwoord, "overschreven-door-betrokkene").length)
@@ -73,7 +76,7 @@ describe("bepaalContactgegevens", () => {
         : voorkeurskanaal !== undefined && !gaf.includes(voorkeurskanaal.soortDigitaalAdres)
         ? [{ waarde: voorkeurskanaal, bron: "partij" as const, voorkeur: true }]
         : []
-      assert.deepStrictEqual(bepaalContactgegevens({ betrokkene, partij }, "volledig").digitaleAdressen.filter(({ voorkeur }) => voorkeur), verwacht)
+      assert.deepStrictEqual(bepaalContactgegevens({ betrokkene, partij }, volledigeInzage).digitaleAdressen.filter(({ voorkeur }) => voorkeur), verwacht)
     }), { numRuns: 300 })
   })
 
@@ -84,14 +87,14 @@ describe("bepaalContactgegevens", () => {
       const [eerste] = contactgegevens.digitaleAdressen
       const zelfde = { ...partij, gegevens: { ...partij.gegevens, digitaleAdressen: [eerste], voorkeurskanaal: eerste } } as Partij
       const zonderVoorkeur = { ...betrokkene, contactgegevens } as GekendeBetrokkene
-      const antwoord = bepaalContactgegevens({ betrokkene: zonderVoorkeur, partij: zelfde }, "volledig").digitaleAdressen
+      const antwoord = bepaalContactgegevens({ betrokkene: zonderVoorkeur, partij: zelfde }, volledigeInzage).digitaleAdressen
       assert.isEmpty(antwoord.filter(({ bron, voorkeur }) => voorkeur || bron === "partij"))
     }))
   })
 
   it("B8: of a partij that is not actief nothing is used, and every kind that it has is told (kills: the indicatie not asked, told for another reason)", () => {
     fc.assert(fc.property(gekoppeld({ indicatieActief: false, indicatieGeheimhouding: false }), (bron) => {
-      const antwoord = bepaalContactgegevens(bron, "volledig")
+      const antwoord = bepaalContactgegevens(bron, volledigeInzage)
       assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
       assert.sameOrderedMembers(weggelaten(antwoord, "partij-niet-actief").sort(), [...vanPartij(bron.partij).keys()].sort())
       assert.lengthOf(antwoord.weggelaten, vanPartij(bron.partij).size)
@@ -101,16 +104,16 @@ describe("bepaalContactgegevens", () => {
   })
 
   it("B9: geheimhouding is told with every answer that had the partij, actief or not (kills: geheimhouding lost)", () => {
-    fc.assert(fc.property(gekoppeld({}), fc.constantFrom("volledig" as const, "zonder-geheim" as const), (bron, recht) => {
+    fc.assert(fc.property(gekoppeld({}), fc.constantFrom(volledigeInzage, zonderGeheim), (bron, recht) => {
       assert.strictEqual(bepaalContactgegevens(bron, recht).geheimhouding, bron.partij.gegevens.indicatieGeheimhouding)
     }))
   })
 
   it("B9: without the right nothing of a partij with geheimhouding is seen: any other gives the same answer (kills: the right not asked, a reason that tells)", () => {
     fc.assert(fc.property(gekoppeld({ indicatieGeheimhouding: true }), partij, (bron, ander) => {
-      const antwoord = bepaalContactgegevens(bron, "zonder-geheim")
+      const antwoord = bepaalContactgegevens(bron, zonderGeheim)
       const geheim = { ...ander, id: bron.partij.id, gegevens: { ...ander.gegevens, indicatieGeheimhouding: true } }
-      assert.deepStrictEqual(bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: geheim }, "zonder-geheim"), antwoord)
+      assert.deepStrictEqual(bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: geheim }, zonderGeheim), antwoord)
       assert.deepStrictEqual(antwoord.weggelaten, [{ soort: "partijgegevens", reden: "geheimhouding" }])
       assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
       assert.isTrue(antwoord.gekend)
@@ -119,17 +122,17 @@ describe("bepaalContactgegevens", () => {
 
   it("B9: where nothing is secret, all is seen without the right (kills: everybody kept out)", () => {
     fc.assert(fc.property(gekoppeld({ indicatieGeheimhouding: false }), (bron) =>
-      assert.deepStrictEqual(bepaalContactgegevens(bron, "zonder-geheim"), bepaalContactgegevens(bron, "volledig"))))
+      assert.deepStrictEqual(bepaalContactgegevens(bron, zonderGeheim), bepaalContactgegevens(bron, volledigeInzage))))
   })
 
   it("B3, B5: of another partij than the one he is linked to nothing is used, whoever brings it along (kills: the link not asked)", () => {
     fc.assert(fc.property(gekoppeld({}), partij, ongekendeBetrokkene, (bron, vreemde, betrokkene) => {
       fc.pre(vreemde.id !== bron.partij.id)
-      const antwoord = bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: vreemde }, "volledig")
+      const antwoord = bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: vreemde }, volledigeInzage)
       assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
       assert.deepStrictEqual([antwoord.geheimhouding, antwoord.weggelaten], [false, []])
       const ongekend = { betrokkene, partij: vreemde } as unknown as BetrokkeneMetPartij
-      assert.deepStrictEqual(bepaalContactgegevens(ongekend, "volledig"), bepaalContactgegevens({ betrokkene }, "volledig"))
+      assert.deepStrictEqual(bepaalContactgegevens(ongekend, volledigeInzage), bepaalContactgegevens({ betrokkene }, volledigeInzage))
     }))
   })
 
@@ -137,20 +140,20 @@ describe("bepaalContactgegevens", () => {
     fc.assert(fc.property(wereld, ({ betrokkenen, partijen }) => {
       for (const betrokkene of betrokkenen) {
         if (betrokkene._tag !== "Ongekend") continue
-        const antwoord = bepaalContactgegevens({ betrokkene }, "volledig")
+        const antwoord = bepaalContactgegevens({ betrokkene }, volledigeInzage)
         assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(betrokkene), "betrokkene"))
         assert.deepInclude(antwoord, { betrokkene: betrokkene.id, gekend: false, geheimhouding: false, weggelaten: [] })
         for (const { id } of partijen) assert.notInclude(JSON.stringify(antwoord), id)
       }
     }))
     fc.assert(fc.property(ongekendeBetrokkene, (betrokkene) => {
-      assert.deepStrictEqual(bepaalContactgegevens({ betrokkene }, "zonder-geheim"), bepaalContactgegevens({ betrokkene }, "volledig"))
+      assert.deepStrictEqual(bepaalContactgegevens({ betrokkene }, zonderGeheim), bepaalContactgegevens({ betrokkene }, volledigeInzage))
     }))
   })
 
   it("B6, B9: of a gekende the answer names him and never the partij (kills: an id of the partij in the answer)", () => {
     fc.assert(fc.property(gekoppeld({}), (bron) => {
-      const antwoord = bepaalContactgegevens(bron, "volledig")
+      const antwoord = bepaalContactgegevens(bron, volledigeInzage)
       assert.deepInclude(antwoord, { betrokkene: bron.betrokkene.id, gekend: true })
       assert.notInclude(JSON.stringify(antwoord), bron.partij.id)
     }))
@@ -160,7 +163,7 @@ describe("bepaalContactgegevens", () => {
     fc.assert(fc.property(actief, (bron) => {
       const { communicatiekanaal, digitaleAdressen } = bron.betrokkene.contactgegevens
       assert.deepStrictEqual(
-        bepaalContactgegevens(bron, "volledig").digitaleAdressen.slice(0, digitaleAdressen.length),
+        bepaalContactgegevens(bron, volledigeInzage).digitaleAdressen.slice(0, digitaleAdressen.length),
         digitaleAdressen.map((waarde) => ({
           waarde,
           bron: "betrokkene" as const,

@@ -1,7 +1,9 @@
 import type { Betrokkene, GekendeBetrokkene, OngekendeBetrokkene } from "../betrokkene/betrokkene.ts"
 import type { Contactgegevens } from "../betrokkene/contactgegevens.ts"
+import type { Inzagerecht } from "../partij/inzagerecht.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
+import { geheimWeggelaten, magZien } from "../partij/zicht-op-partij.ts"
 import { type DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
 import type { ContactgegevensVoorOpvolging, DigitaleHerkomst, Gegevenssoort, Herkomst, Weggelaten } from "./contactgegevens-voor-opvolging.ts"
 
@@ -12,9 +14,6 @@ import type { ContactgegevensVoorOpvolging, DigitaleHerkomst, Gegevenssoort, Her
 export type BetrokkeneMetPartij =
   | { readonly betrokkene: OngekendeBetrokkene; readonly partij?: never }
   | { readonly betrokkene: GekendeBetrokkene; readonly partij: Partij }
-
-/** What the asker may see: everything, or nothing of a partij with geheimhouding. */
-export type Inzagerecht = "volledig" | "zonder-geheim"
 
 /**
  * By what to reach a betrokkene to follow up his klantcontact (use case 5). Each kind that the betrokkene gave goes above the
@@ -29,9 +28,7 @@ export const bepaalContactgegevens = (
   if (betrokkene._tag === "Ongekend" || partij?.id !== betrokkene.partij) return antwoord(betrokkene, false, eigen, undefined, [])
   const { gegevens } = partij
   const geheim = gegevens.indicatieGeheimhouding
-  if (geheim && recht === "zonder-geheim") {
-    return antwoord(betrokkene, geheim, eigen, undefined, [{ soort: "partijgegevens", reden: "geheimhouding" }])
-  }
+  if (!magZien(partij, recht)) return antwoord(betrokkene, geheim, eigen, undefined, geheimWeggelaten)
   return gegevens.indicatieActief
     ? antwoord(betrokkene, geheim, eigen, gegevens, overschreven(eigen, gegevens))
     : antwoord(betrokkene, geheim, eigen, undefined, nietActief(gegevens))

@@ -16,6 +16,7 @@ export interface PartijFilter {
   readonly nummer?: Nummer
   readonly soortPartij?: SoortPartij
   readonly digitaalAdres?: DigitaalAdres
+  readonly indicatieGeheimhouding?: boolean
 }
 
 /** The partijen of the register. */

@@ -1,6 +1,7 @@
 import { type Afwijking, afwijkingenVan } from "../betrokkene/afwijking.ts"
 import { zonderAfwijkingen } from "../betrokkene/zonder-afwijkingen.ts"
 import { bepaalContactgegevens } from "../opvolging/bepaal-contactgegevens.ts"
+import { volledigeInzage } from "../partij/inzagerecht.ts"
 import { canoniek } from "./canoniek.ts"
 import type { Gekoppelde } from "./gekoppelden.ts"
 
@@ -20,7 +21,7 @@ export const overbodigeAfwijkingen = ({ betrokkene, partij }: Gekoppelde): Reado
 }
 
 const waarden = (bron: Pick<Gekoppelde, "betrokkene" | "partij">): string => {
-  const { bezoekadres, correspondentieadres, digitaleAdressen, naam, organisatienaam, voorkeurstaal } = bepaalContactgegevens(bron, "volledig")
+  const { bezoekadres, correspondentieadres, digitaleAdressen, naam, organisatienaam, voorkeurstaal } = bepaalContactgegevens(bron, volledigeInzage)
   return canoniek([
     ...[naam, organisatienaam, bezoekadres, correspondentieadres, voorkeurstaal].map((gegeven) => gegeven?.waarde ?? null),
     ...new Set(digitaleAdressen.map(({ voorkeur, waarde }) => canoniek([waarde, voorkeur])).sort())

@@ -1,4 +1,5 @@
 import { Effect } from "effect"
+import type { Inzagerecht } from "../partij/inzagerecht.ts"
 import type { Blader, Bladzijde, Positie } from "../ports/bladzijde.ts"
 import { type BetrokkeneFilter, Betrokkenen } from "../ports/betrokkenen.ts"
 import { type KlantcontactFilter, Klantcontacten, type Sorteerveld } from "../ports/klantcontacten.ts"
@@ -22,10 +23,19 @@ export const zoekKlantcontacten = Effect.fn("zoekKlantcontacten")(
     Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.blader(filter, veld, blader)), pagina(blader))
 )
 
-/** Partijen by number, kind and digital address. */
-export const zoekPartijen = Effect.fn("zoekPartijen")((filter: PartijFilter, blader: Blader) =>
-  Effect.map(Partijen.use((partijen) => partijen.blader(filter, blader)), pagina(blader))
+/** Partijen by number, kind and digital address, as far as the asker may find them by it. */
+export const zoekPartijen = Effect.fn("zoekPartijen")((filter: PartijFilter, recht: Inzagerecht, blader: Blader) =>
+  Effect.map(Partijen.use((partijen) => partijen.blader(vindbaar(filter, recht), blader)), pagina(blader))
 )
+
+/** How many partijen {@link zoekPartijen} finds. */
+export const telPartijen = Effect.fn("telPartijen")((filter: PartijFilter, recht: Inzagerecht) =>
+  Partijen.use((partijen) => partijen.tel(vindbaar(filter, recht)))
+)
+
+/** Who may not see the address of a partij with geheimhouding does not find her by it either: that would confirm it (B9). */
+const vindbaar = (filter: PartijFilter, { geheim }: Inzagerecht): PartijFilter =>
+  filter.digitaalAdres === undefined || geheim ? filter : { ...filter, indicatieGeheimhouding: false }
 
 /** A stretch of a list as a page of it. */
 export const pagina = ({ vanaf }: Blader) => <A>({ meer, rijen }: Bladzijde<A>): Pagina<A> => {

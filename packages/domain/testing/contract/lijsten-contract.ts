@@ -76,14 +76,15 @@ export const lijstenContract = (naam: string, register: Register) =>
         yield* vindt({ kanaal, plaatsgevondenVanaf: dinsdag, plaatsgevondenTot: dinsdag }, [])
       }))
 
-    it.effect("partijen are paged both ways across ties, and narrowed by nummer, soort and digital address however written", () =>
+    it.effect("partijen are paged both ways across ties, and narrowed by nummer, soort, geheimhouding and digital address however written", () =>
       Effect.gen(function*() {
         const gedeeld = versEmailadres()
         const anders = Schema.decodeSync(DigitaalAdres)({ ...gedeeld, adres: gedeeld.adres.toLowerCase(), omschrijving: "anders geschreven" })
         const gegevens = (plaats: number) =>
           Schema.decodeSync(Partijgegevens)({
             ...(plaats === 0 ? { soortPartij: "organisatie", organisatienaam: "Bakkerij" } : { soortPartij: "persoon", contactnaam: { achternaam: "Boer" } }),
-            digitaleAdressen: [versEmailadres(), plaats % 2 === 0 ? gedeeld : anders]
+            digitaleAdressen: [versEmailadres(), plaats % 2 === 0 ? gedeeld : anders],
+            indicatieGeheimhouding: plaats === 1
           })
         const records: ReadonlyArray<Partij> = yield* Effect.forEach(momenten, (registratiedatum, plaats) =>
           Effect.map(versePartij(), (partij) => ({ ...partij, gegevens: gegevens(plaats), registratiedatum })))
@@ -93,8 +94,8 @@ export const lijstenContract = (naam: string, register: Register) =>
           (blader) => alle.blader({ digitaalAdres: gedeeld }, blader),
           records.map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } }))
         )
-        const [organisatie] = records
-        if (organisatie === undefined) return assert.fail("a partij")
+        const [organisatie, geheim] = records
+        if (organisatie === undefined || geheim === undefined) return assert.fail("a partij")
         const gevonden = (filter: Parameters<typeof alle.tel>[0]) =>
           Effect.gen(function*() {
             const { rijen } = yield* alle.blader(filter, { oplopend: true, aantal: 100 })
@@ -106,6 +107,9 @@ export const lijstenContract = (naam: string, register: Register) =>
         assert.lengthOf(yield* gevonden({ digitaalAdres: anders, soortPartij: "persoon" }), records.length - 1)
         assert.deepStrictEqual(yield* gevonden({ digitaalAdres: anders, soortPartij: "contactpersoon" }), [])
         assert.deepStrictEqual(yield* gevonden({ nummer: organisatie.nummer, soortPartij: "persoon" }), [])
+        assert.deepStrictEqual(yield* gevonden({ digitaalAdres: anders, indicatieGeheimhouding: true }), [geheim.id])
+        assert.sameMembers(yield* gevonden({ digitaalAdres: anders, indicatieGeheimhouding: false }), records.flatMap(({ id }) => id === geheim.id ? [] : [id]))
+        assert.deepStrictEqual(yield* gevonden({ nummer: geheim.nummer, indicatieGeheimhouding: false }), [])
         const alsTelefoon = Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "overig", adres: gedeeld.adres })
         assert.deepStrictEqual(yield* gevonden({ digitaalAdres: alsTelefoon }), [])
       }))

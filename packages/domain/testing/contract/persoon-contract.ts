@@ -12,6 +12,7 @@ import {
   registreerPartij,
   vergeet,
   verwijderPartij,
+  volledigeInzage,
   volgendeVersie
 } from "../../src/index.ts"
 import { betrokkeneIn, foutVan, klantcontactIn, koppelgeschiedenisVan, leesbaar, partijIn } from "./kijk.ts"
@@ -41,7 +42,7 @@ export const persoonContract = (naam: string, register: Register) =>
           const partij = yield* registreerPartij({ ...anna, indicatieGeheimhouding, indicatieActief })
           const { betrokkene } = yield* registreerBetrokkene(registratie({ identificatie: { soort: "gekozen-partij", partij: partij.id } }))
           if (betrokkene._tag !== "Gekend") return assert.fail("gekend")
-          for (const recht of ["volledig", "zonder-geheim"] as const) {
+          for (const recht of [volledigeInzage, { ...volledigeInzage, geheim: false }]) {
             assert.deepStrictEqual(yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, recht), bepaalContactgegevens({ betrokkene, partij }, recht))
           }
         }
@@ -51,9 +52,9 @@ export const persoonContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const { betrokkene } = yield* registreerBetrokkene(registratie())
         if (betrokkene._tag !== "Ongekend") return assert.fail("ongekend")
-        assert.deepStrictEqual(yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, "volledig"), bepaalContactgegevens({ betrokkene }, "volledig"))
+        assert.deepStrictEqual(yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, volledigeInzage), bepaalContactgegevens({ betrokkene }, volledigeInzage))
         const weg = yield* verseBetrokkene(betrokkene, betrokkene.klantcontact, (yield* versePartij()).id)
-        const fout = yield* Effect.flip(bepaalContactgegevensVoorOpvolging(weg.id, "volledig"))
+        const fout = yield* Effect.flip(bepaalContactgegevensVoorOpvolging(weg.id, volledigeInzage))
         assert.deepInclude(fout, { _tag: "BetrokkeneNietGevonden", betrokkene: weg.id })
       }))
 
@@ -66,7 +67,7 @@ export const persoonContract = (naam: string, register: Register) =>
           Effect.provideService(Partijen, partijen),
           Effect.orDie
         )
-        const { gekend, naam } = yield* Effect.provideService(bepaalContactgegevensVoorOpvolging(betrokkene.id, "volledig"), Partijen, {
+        const { gekend, naam } = yield* Effect.provideService(bepaalContactgegevensVoorOpvolging(betrokkene.id, volledigeInzage), Partijen, {
           ...partijen,
           zoek: (id) => Effect.andThen(weg, partijen.zoek(id))
         })
@@ -77,7 +78,7 @@ export const persoonContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const { betrokkene } = yield* registreerBetrokkene(registratie({ identificatie: alsAnna(verseIdentificator("bsn")) }))
-        const einde = yield* Effect.exit(Effect.provideService(bepaalContactgegevensVoorOpvolging(betrokkene.id, "volledig"), Partijen, {
+        const einde = yield* Effect.exit(Effect.provideService(bepaalContactgegevensVoorOpvolging(betrokkene.id, volledigeInzage), Partijen, {
           ...partijen,
           zoek: () => Effect.succeed(Option.none())
         }))

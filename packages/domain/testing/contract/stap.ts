@@ -55,6 +55,7 @@ const adressen = [versEmailadres(), versEmailadres()]
 
 const plaats = fc.nat({ max: 999 })
 const door = fc.constantFrom(balie, telefoniste)
+const inzagerecht = fc.record({ geheim: fc.boolean(), bsn: fc.boolean() })
 const versie: fc.Arbitrary<VerwachteVersie> = fc.oneof({ weight: 3, arbitrary: fc.constant("elke" as const) }, fc.integer({ min: 1, max: 4 }).map((getal) => getal as Versie))
 
 const past = (soortPartij: SoortPartij) => ({ soort }: Identificator): boolean => (soort === "bsn") === (soortPartij !== "organisatie")
@@ -165,7 +166,7 @@ const persoon = fc.oneof(
         partij, betrokkenen: betrokkenen.toSorted(), klantcontacten: klantcontacten.toSorted()
       })))
   ),
-  fc.record({ plaats, recht: fc.constantFrom("volledig" as const, "zonder-geheim" as const) }).map(({ plaats, recht }) =>
+  fc.record({ plaats, recht: inzagerecht }).map(({ plaats, recht }) =>
     stap("contactgegevens", ({ betrokkenen }) => bepaalContactgegevensVoorOpvolging(een(betrokkenen, plaats), recht))
   )
 )
@@ -196,8 +197,9 @@ const zoek = fc.oneof(
   fc.record({ veld, blader }).map(({ blader, veld }) => stap("zoek klantcontacten", () => zoekKlantcontacten({}, veld, blader))),
   fc.record({
     filter: fc.record({ soortPartij: fc.constantFrom<SoortPartij>("persoon", "organisatie", "contactpersoon"), digitaalAdres: fc.constantFrom(...adressen) }, { requiredKeys: [] }),
+    recht: inzagerecht,
     blader
-  }).map(({ blader, filter }) => stap("zoek partijen", () => zoekPartijen(filter, blader)))
+  }).map(({ blader, filter, recht }) => stap("zoek partijen", () => zoekPartijen(filter, recht, blader)))
 )
 
 /** Any step, the making of records most often. */

@@ -3,10 +3,14 @@ import { Effect, Schema } from "effect"
 import {
   type Blader,
   DigitaalAdres,
+  type Inzagerecht,
   type Pagina,
+  type PartijFilter,
   Partijgegevens,
   registreerBetrokkene,
   registreerPartij,
+  telPartijen,
+  volledigeInzage,
   zoekBetrokkenen,
   zoekKlantcontacten,
   zoekPartijen
@@ -62,7 +66,25 @@ export const zoekenContract = (naam: string, register: Register) =>
         const gegevens = Schema.decodeSync(Partijgegevens)({ soortPartij: "persoon", contactnaam: { voornaam: "Anna" }, digitaleAdressen: [adres] })
         for (let keren = 5; keren > 0; keren--) yield* registreerPartij(gegevens)
         const anders = Schema.decodeSync(DigitaalAdres)({ ...adres, adres: adres.adres.replace("Example.NL", "example.nl") })
-        yield* heenEnTerug((blader) => zoekPartijen({ digitaalAdres: anders }, blader))
+        yield* heenEnTerug((blader) => zoekPartijen({ digitaalAdres: anders }, volledigeInzage, blader))
+      }))
+
+    it.effect("B9: who may not see the address of a partij with geheimhouding does not find or count her by it (kills: found by what may not be seen)", () =>
+      Effect.gen(function*() {
+        const adres = versEmailadres()
+        const gegevens = Schema.decodeSync(Partijgegevens)({ soortPartij: "persoon", contactnaam: { voornaam: "Anna" }, digitaleAdressen: [adres] })
+        const open = yield* registreerPartij(gegevens)
+        const geheim = yield* registreerPartij({ ...gegevens, indicatieGeheimhouding: true })
+        const gevonden = Effect.fnUntraced(function*(filter: PartijFilter, recht: Inzagerecht) {
+          const { records } = yield* zoekPartijen(filter, recht, { oplopend: true, aantal: 10 })
+          assert.lengthOf(records, yield* telPartijen(filter, recht))
+          return records.map(({ id }) => id).sort()
+        })
+        for (const bsn of [true, false]) {
+          assert.deepStrictEqual(yield* gevonden({ digitaalAdres: adres }, { geheim: true, bsn }), [open.id, geheim.id].sort())
+          assert.deepStrictEqual(yield* gevonden({ digitaalAdres: adres }, { geheim: false, bsn }), [open.id])
+          assert.deepStrictEqual(yield* gevonden({ nummer: geheim.nummer }, { geheim: false, bsn }), [geheim.id])
+        }
       }))
 
     it.effect("a page without records leads nowhere from the start, and back from beyond the end", () =>

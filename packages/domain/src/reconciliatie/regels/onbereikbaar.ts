@@ -1,4 +1,5 @@
 import { bepaalContactgegevens, type BetrokkeneMetPartij } from "../../opvolging/bepaal-contactgegevens.ts"
+import { volledigeInzage } from "../../partij/inzagerecht.ts"
 import type { Bevinding } from "../bevinding.ts"
 import { canoniek } from "../canoniek.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
@@ -9,7 +10,7 @@ import { verwijsNaar } from "../recordverwijzing.ts"
 export const onbereikbaar: Dossierregel<Klantcontactdossier> = ({ betrokkenen }) => betrokkenen.filter(heeftGeenAdres).map(bevinding)
 
 const heeftGeenAdres = ({ betrokkene, partij }: Dossierbetrokkene): boolean => {
-  const { bezoekadres, correspondentieadres, digitaleAdressen } = bepaalContactgegevens({ betrokkene, partij } as BetrokkeneMetPartij, "volledig")
+  const { bezoekadres, correspondentieadres, digitaleAdressen } = bepaalContactgegevens({ betrokkene, partij } as BetrokkeneMetPartij, volledigeInzage)
   return bezoekadres === undefined && correspondentieadres === undefined && digitaleAdressen.length === 0
 }
 

@@ -3,6 +3,7 @@ import { assert, describe, it } from "vitest"
 import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
 import { uitgevoerd } from "../../../testing/uitgevoerd.ts"
 import { bepaalContactgegevens } from "../../opvolging/bepaal-contactgegevens.ts"
+import { volledigeInzage } from "../../partij/inzagerecht.ts"
 import { zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"
 import { canoniek } from "../canoniek.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
@@ -11,7 +12,7 @@ import { overbodigeAfwijking } from "./overbodige-afwijking.ts"
 
 /** By what somebody is reached, whoever gave it. */
 const waarden = (bron: Pick<Gekoppelde, "betrokkene" | "partij">) => {
-  const { digitaleAdressen, weggelaten: _weggelaten, ...overig } = bepaalContactgegevens(bron, "volledig")
+  const { digitaleAdressen, weggelaten: _weggelaten, ...overig } = bepaalContactgegevens(bron, volledigeInzage)
   return {
     ...Object.fromEntries(Object.entries(overig).map(([soort, gegeven]) => [soort, typeof gegeven === "object" ? gegeven.waarde : gegeven])),
     digitaleAdressen: digitaleAdressen.map(({ voorkeur, waarde }) => canoniek({ voorkeur, waarde })).sort()
