@@ -7,15 +7,20 @@ import type { Run } from "./http/ports.ts"
 import { serveRoute, type Serving } from "./http/serve-route.ts"
 import type { Env } from "./http/variables.ts"
 import { defectFields, type Log } from "./log.ts"
+import type { Metrics } from "./metrics/metrics.ts"
+import { metricsRoutes } from "./metrics/metrics-routes.ts"
 import { accessLog } from "./middleware/access-log.ts"
 import { apiVersionHeader } from "./middleware/api-version.ts"
 import { lastOfConnection } from "./middleware/last-of-connection.ts"
 import { requestId } from "./middleware/request-id.ts"
 import { secured } from "./middleware/security-headers.ts"
 import { token } from "./middleware/token.ts"
+import { traceContext } from "./middleware/trace-context.ts"
 import { openApiRoute } from "./openapi/openapi-route.ts"
 import { Problem, problemResponse } from "./problems/problem.ts"
 import { routes } from "./routes/index.ts"
+import { processingSpan } from "./tracing/processing-span.ts"
+import type { Tracing } from "./tracing/tracing.ts"
 
 /** What the app needs from outside. */
 export interface AppOptions {
@@ -27,6 +32,11 @@ export interface AppOptions {
   readonly bodyLimit?: number
   /** Whether the program is shutting down, so that it is no longer ready. */
   readonly closing?: () => boolean
+  /** Counts and times requests; none: nothing is measured. */
+  readonly metrics?: Metrics
+  /** Whether the metrics are served here too, on the public port. */
+  readonly servesMetrics?: boolean
+  readonly tracing?: Tracing
 }
 
 const mebibyte = 1024 * 1024
@@ -34,8 +44,11 @@ const mebibyte = 1024 * 1024
 /** The whole HTTP surface, without a socket. */
 export const makeApp = (options: AppOptions): Hono<Env> => {
   const app = new Hono<Env>()
-  app.use(requestId, accessLog(options.log), secured, apiVersionHeader, lastOfConnection(options.closing))
+  app.use(requestId, traceContext, accessLog(options.log))
+  if (options.metrics !== undefined) app.use(options.metrics.requests)
+  app.use(secured, apiVersionHeader, lastOfConnection(options.closing))
   app.route("/health", healthRoutes(options))
+  if (options.metrics !== undefined && options.servesMetrics === true) app.route("/metrics", metricsRoutes(options.metrics))
   app.route("/docs", docsRoutes())
   app.route("/api/v1/openapi.json", openApiRoute())
   app.use("/api/v1/*", token(options.token, options.door))
@@ -43,7 +56,8 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
     run: options.run,
     baseUrl: options.baseUrl,
     bodyLimit: options.bodyLimit ?? mebibyte,
-    log: options.log
+    log: options.log,
+    tracing: options.tracing
   })
   app.notFound(() => problemResponse(new Problem({ code: "niet-gevonden", detail: "Dit pad bestaat niet." })))
   app.onError((error, c) => {
@@ -58,7 +72,10 @@ const registerRoutes = (app: Hono<Env>, serving: Serving): void => {
   // A fixed path stands before one with an id in the same place: the first that matches takes the request.
   const fixedFirst = paths.toSorted(([one], [other]) => Number(one.includes("{")) - Number(other.includes("{")))
   for (const [path, atPath] of fixedFirst) {
-    for (const route of atPath) app.on(route.method.toUpperCase(), honoPath(path), serveRoute(route, serving))
+    for (const route of atPath) {
+      if (serving.tracing !== undefined) app.on(route.method.toUpperCase(), honoPath(path), processingSpan(serving.tracing, route))
+      app.on(route.method.toUpperCase(), honoPath(path), serveRoute(route, serving))
+    }
     app.all(honoPath(path), methodNotAllowed(path, atPath.map(({ method }) => method)))
   }
 }

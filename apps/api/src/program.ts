@@ -1,10 +1,11 @@
 import * as System from "@betrokkene/adapters/system"
-import { Cause, Effect, Layer, Option } from "effect"
+import { Cause, Effect, Layer, Metric, Option } from "effect"
 import { effectLogger } from "./effect-logger.ts"
 import { defectFields, makeLog } from "./log.ts"
 import { serverLayer } from "./server.ts"
 import type { Settings } from "./settings.ts"
 import { storageLayer } from "./storage.ts"
+import { tracingLayer } from "./tracing/tracing-layer.ts"
 
 /** The server on its storage, until it is interrupted. */
 export const program = (settings: Settings) => {
@@ -13,6 +14,8 @@ export const program = (settings: Settings) => {
     serverLayer(settings, log).pipe(
       Layer.provide(storageLayer(settings, log)),
       Layer.provide(System.layer),
+      Layer.provide(tracingLayer(settings, log)),
+      Layer.provide(Layer.succeed(Metric.MetricRegistry, new Map())),
       Layer.provide(effectLogger(log))
     )
   ).pipe(

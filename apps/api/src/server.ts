@@ -1,22 +1,26 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { getRequestListener } from "@hono/node-server"
-import { Data, Effect, Layer, Redacted } from "effect"
+import { Effect, Layer, Redacted } from "effect"
 import { makeApp } from "./app.ts"
+import { type CannotListen, listen } from "./http/listen.ts"
 import { answerNoHttp } from "./http/no-http.ts"
 import type { Ports, Run } from "./http/ports.ts"
 import { unreadableRequest } from "./http/unreadable-request.ts"
 import type { Log } from "./log.ts"
+import { measured } from "./metrics/metrics.ts"
+import { metricsServer } from "./metrics/metrics-server.ts"
 import type { Settings } from "./settings.ts"
-
-/** The address to listen on cannot be had. `code` is that of the operating system, such as EADDRINUSE. */
-export class CannotListen extends Data.TaggedError("CannotListen")<{ readonly code: string }> {}
+import { tracing } from "./tracing/tracing.ts"
 
 /** The app on a socket, for as long as the layer lives. */
 export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, CannotListen, Ports> =>
   Layer.effectDiscard(Effect.gen(function*() {
     const underWay = new Set<Promise<unknown>>()
     const run = tracked(Effect.runPromiseExitWith(yield* Effect.context<Ports>()), underWay)
+    const metrics = settings.METRICS === "true" || settings.METRICS_PORT !== undefined ? yield* measured : undefined
+    if (metrics !== undefined && settings.METRICS_PORT !== undefined) yield* metricsServer(metrics, settings.METRICS_PORT, settings.HOST, log)
+    const tracer = yield* tracing(settings)
     let closing = false
     const app = makeApp({
       run,
@@ -25,13 +29,15 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       log,
       ...(settings.BASE_URL === undefined ? {} : { baseUrl: settings.BASE_URL }),
       bodyLimit: settings.BODY_LIMIT,
-      closing: () => closing
+      closing: () => closing,
+      ...(metrics === undefined ? {} : { metrics, servesMetrics: settings.METRICS_PORT === undefined }),
+      ...(tracer === undefined ? {} : { tracing: tracer })
     })
     const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest(log) })
     const serve = (incoming: IncomingMessage, outgoing: ServerResponse) => void listener(incoming, outgoing)
     // Whatever node:http would answer by itself, without a problem, is answered here.
     const server = createServer({ requireHostHeader: false }, serve).on("checkExpectation", serve).on("clientError", answerNoHttp(log))
-    yield* Effect.acquireRelease(listen(server, settings), () =>
+    yield* Effect.acquireRelease(listen(server, settings.PORT, settings.HOST), () =>
       Effect.promise(async () => {
         closing = true
         log("info", "closing", { underWay: underWay.size })
@@ -48,12 +54,6 @@ const tracked = (run: Run, underWay: Set<Promise<unknown>>): Run => (effect, opt
   underWay.add(exit)
   return exit.finally(() => underWay.delete(exit))
 }
-
-const listen = (server: Server, { HOST, PORT }: Settings): Effect.Effect<void, CannotListen> =>
-  Effect.callback((resume) => {
-    server.once("error", (error: NodeJS.ErrnoException) => resume(Effect.fail(new CannotListen({ code: error.code ?? error.name }))))
-    server.listen(PORT, HOST, () => resume(Effect.void))
-  })
 
 /** Takes no new connections, lets what is under way finish within the grace, and then closes every connection. */
 const close = async (server: Server, underWay: ReadonlySet<Promise<unknown>>, grace: number): Promise<void> => {

@@ -9,19 +9,26 @@ const texts = {
   token: regel("token", "Een token van 16 tot 512 zichtbare tekens, zonder spaties."),
   boolean: regel("boolean", "true of false."),
   level: regel("level", `Een van ${logLevels.join(", ")}.`),
+  uri: regel("uri", "Een URI waar de naam van een operatie achter past, zoals https://example.nl/verwerkingsactiviteiten/."),
+  endpoint: regel("endpoint", "Een adres als http://collector:4318."),
+  headers: regel("headers", "Koppen als naam=waarde, gescheiden door komma's; in een waarde staan bijzondere tekens als %20."),
+  serviceName: regel("service-name", "Een naam van 1 tot 100 letters, cijfers, punten, streepjes en liggende streepjes."),
+  key: regel("sleutel", "Een sleutel van 32 tot 512 zichtbare tekens, zonder spaties."),
   baseUrl: regel("base-url", "Een adres als https://betrokkene.example.nl, zonder schuine streep, vraagteken of hekje aan het eind.")
 }
 
-const number = (minimum: number, maximum: number, standard: number) => {
+const wholeNumber = (minimum: number, maximum: number) => {
   const rule = regel("getal", `Een geheel getal van ${minimum} tot en met ${maximum}.`)
   return Schema.String.annotate(rule).check(Schema.isPattern(/^[0-9]{1,10}$/u, rule)).pipe(
     Schema.decodeTo(
       Schema.Number.check(Schema.isBetween({ minimum, maximum }, rule)),
       SchemaTransformation.transform({ decode: Number, encode: String })
-    ),
-    Schema.withDecodingDefaultKey(Effect.succeed(String(standard)))
+    )
   )
 }
+
+const number = (minimum: number, maximum: number, standard: number) =>
+  wholeNumber(minimum, maximum).pipe(Schema.withDecodingDefaultKey(Effect.succeed(String(standard))))
 
 const secret = (pattern: RegExp, rule: ReturnType<typeof regel>, label: string) =>
   Schema.RedactedFromValue(Schema.String.check(Schema.isPattern(pattern, rule)), { label })
@@ -38,7 +45,20 @@ export const Environment = Schema.Struct({
   LOG_LEVEL: Schema.Literals(logLevels).annotate(texts.level).pipe(Schema.withDecodingDefaultKey(Effect.succeed("info"))),
   BASE_URL: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^https?:\/\/[^\s/?#]+(?:\/[^\s/?#]+)*$/u, texts.baseUrl))),
   SHUTDOWN_GRACE: number(0, 600_000, 10_000),
-  BODY_LIMIT: number(1024, 104_857_600, 1_048_576)
+  BODY_LIMIT: number(1024, 104_857_600, 1_048_576),
+  METRICS: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false"))),
+  METRICS_PORT: Schema.optionalKey(wholeNumber(0, 65535)),
+  OTEL_EXPORTER_OTLP_ENDPOINT: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/u, texts.endpoint))),
+  OTEL_EXPORTER_OTLP_HEADERS: Schema.optionalKey(
+    secret(/^[\w-]+=(?:[^\s,%]|%[2-7][0-9A-Fa-f])*(?:,[\w-]+=(?:[^\s,%]|%[2-7][0-9A-Fa-f])*)*$/u, texts.headers, "OTEL_EXPORTER_OTLP_HEADERS")
+  ),
+  OTEL_SERVICE_NAME: Schema.String.check(Schema.isPattern(/^[A-Za-z0-9._-]{1,100}$/u, texts.serviceName)).pipe(
+    Schema.withDecodingDefaultKey(Effect.succeed("betrokkene"))
+  ),
+  PROCESSING_ACTIVITIES_URI: Schema.String.check(Schema.isPattern(/^(?:https?:\/\/|urn:)[^\s]+$/u, texts.uri)).pipe(
+    Schema.withDecodingDefaultKey(Effect.succeed("urn:betrokkene:verwerkingsactiviteit:"))
+  ),
+  PSEUDONYM_KEY: Schema.optionalKey(secret(/^[\x21-\x7e]{32,512}$/u, texts.key, "PSEUDONYM_KEY"))
 })
 
 /** Everything that the program is told from outside. */

@@ -23,7 +23,7 @@ const json = {
 describe("personal data", () => {
   it("stands in no line of the log, whether a request succeeds or is refused", async () => {
     const { lines, send } = testApp()
-    const made = (await send("POST", "/api/v1/registraties", { json, headers: { "Idempotency-Key": bsn, "X-Request-Id": "verzoek-1" } })).json
+    const made = (await send("POST", "/api/v1/registraties", { json, headers: { "Idempotency-Key": bsn, "X-Request-Id": "019ab0c4-5d1e-7f3a-8b2c-000000000001" } })).json
     await send("POST", "/api/v1/registraties", { json: { ...json, rol: "Markeernaam" } })
     await send("GET", `${pathOf(made.betrokkene)}/contactgegevens?bsn=${bsn}`)
     await send("GET", `/api/v1/betrokkenen?email=markeer@example.nl`)
@@ -44,7 +44,7 @@ describe("personal data", () => {
       route: "/registraties",
       status: 201,
       durationMs: expect.any(Number),
-      requestId: "verzoek-1"
+      requestId: "019ab0c4-5d1e-7f3a-8b2c-000000000001"
     })
     expect(lines.map((line) => JSON.parse(line).route)).toContain("onbekend")
   })

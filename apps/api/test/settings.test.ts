@@ -46,7 +46,14 @@ describe("settings", () => {
       LOG_LEVEL: "luid",
       BASE_URL: "ftp://x",
       SHUTDOWN_GRACE: "-1",
-      BODY_LIMIT: "veel"
+      BODY_LIMIT: "veel",
+      METRICS: "aan",
+      METRICS_PORT: "70000",
+      OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318",
+      OTEL_EXPORTER_OTLP_HEADERS: "geheim, geheim",
+      OTEL_SERVICE_NAME: "mijn dienst",
+      PROCESSING_ACTIVITIES_URI: "nergens",
+      PSEUDONYM_KEY: "te-kort-geheim"
     }
     const lines = failure(wrong)
     expect(lines.map((line) => line.split(":")[0]).toSorted()).toEqual(Object.keys(wrong).toSorted())

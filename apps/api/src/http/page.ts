@@ -2,6 +2,7 @@ import { type Blader, type Pagina, type Positie, type RegisterOnbereikbaar, rege
 import { Effect, Option, Schema } from "effect"
 import { parameterFault } from "../problems/fault.ts"
 import { invalidInput, type Problem } from "../problems/problem.ts"
+import type { DataSubject } from "../tracing/data-subjects.ts"
 import { decodeCursor, encodeCursor } from "./cursor.ts"
 import type { Ports } from "./ports.ts"
 import type { Answer, Request } from "./route.ts"
@@ -37,6 +38,8 @@ export interface Listing<A> {
   readonly page: (blader: Blader) => Effect.Effect<Pagina<A>, RegisterOnbereikbaar, Ports>
   readonly json: (records: ReadonlyArray<A>) => Effect.Effect<ReadonlyArray<unknown>, RegisterOnbereikbaar, Ports>
   readonly count: Effect.Effect<number, RegisterOnbereikbaar, Ports>
+  /** Whose data a record is; none: nobody's. */
+  readonly subject?: (record: A) => DataSubject
 }
 
 export const answerPage = Effect.fnUntraced(function*<A>(
@@ -55,6 +58,7 @@ export const answerPage = Effect.fnUntraced(function*<A>(
     positie === undefined ? null : pageUrl(request, encodeCursor({ list: name, sort, richting, positie }))
   return {
     status: 200,
+    ...(listing.subject === undefined ? {} : { subjects: pagina.records.map(listing.subject) }),
     body: {
       results: yield* listing.json(pagina.records),
       next: to("na", pagina.volgende),

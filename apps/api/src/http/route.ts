@@ -6,6 +6,7 @@ import type { DomainError } from "../problems/domain-problem.ts"
 import type { Fault } from "../problems/fault.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { ProblemCode } from "../problems/problem-table.ts"
+import type { DataSubject } from "../tracing/data-subjects.ts"
 import type { Decode } from "./decode.ts"
 import type { TagCondition } from "./entity-tag.ts"
 import type { Ports } from "./ports.ts"
@@ -34,6 +35,8 @@ export interface Answer {
   readonly body?: unknown
   readonly tag?: string
   readonly location?: string
+  /** Whose data it holds, where that is not who stands in the path. */
+  readonly subjects?: ReadonlyArray<DataSubject>
 }
 
 /** What is documented about an answer. */

@@ -7,6 +7,8 @@ import { defectFields, type Log } from "../log.ts"
 import { type DomainError, domainProblem, retryAfter } from "../problems/domain-problem.ts"
 import { type Fault, headerFault } from "../problems/fault.ts"
 import { invalidInput, Problem, problemResponse } from "../problems/problem.ts"
+import { tellingSubjects } from "../tracing/data-subjects.ts"
+import type { Tracing } from "../tracing/tracing.ts"
 import { faultsOf } from "./decode.ts"
 import { decodePathId } from "./path-id.ts"
 import { namesTag, parseTags, parseTagsWeakly, type TagCondition } from "./entity-tag.ts"
@@ -26,6 +28,8 @@ export interface Serving {
   readonly baseUrl: string | undefined
   readonly bodyLimit: number
   readonly log: Log
+  /** None: nothing is traced. */
+  readonly tracing: Tracing | undefined
 }
 
 /** From HTTP to the handler of the route and back. */
@@ -35,7 +39,7 @@ export const serveRoute = (route: Route, serving: Serving) => {
     c.set("route", route.path)
     try {
       const request = await readRequest(route, serving, c)
-      const exit = await serving.run(as(c, route, route.handler(request)), onlyReads(route) ? { signal: c.req.raw.signal } : {})
+      const exit = await serving.run(as(c, route, traced(c, route, serving, request)), onlyReads(route) ? { signal: c.req.raw.signal } : {})
       if (Exit.isFailure(exit)) return failureResponse(c, serving, exit.cause)
       return answerResponse(c, route, { ...exit.value, body: inOrder?.(exit.value.body) })
     } catch (thrown) {
@@ -43,6 +47,13 @@ export const serveRoute = (route: Route, serving: Serving) => {
       throw thrown
     }
   }
+}
+
+/** The handler's work, as a part of the span of the request, which tells whose data it was about. */
+const traced = (c: Context<Env>, route: Route, { tracing }: Serving, request: Request<unknown, unknown, unknown>): ReturnType<Route["handler"]> => {
+  const span = c.get("span")
+  const work = route.handler(request)
+  return tracing === undefined || span === undefined ? work : Effect.withParentSpan(tellingSubjects(tracing, span, route, request.id, work), span)
 }
 
 /** The handler's work, done in the name of the caller. */

@@ -1,3 +1,4 @@
+import type { Tracer } from "effect"
 import type { Caller } from "../access/caller.ts"
 
 /** What middleware leaves on the context of a request. */
@@ -7,5 +8,9 @@ export interface Env {
     /** The template of the route, so that no id stands in a log; undefined when no route took the request. */
     route: string | undefined
     caller: Caller
+    /** The span of the caller that this request is part of; undefined when he gave none. */
+    callerSpan: Tracer.ExternalSpan | undefined
+    /** The span of this request; undefined while nothing is traced, or when no operation took it. */
+    span: Tracer.Span | undefined
   }
 }

@@ -12,6 +12,7 @@ export const accessLog = (log: Log) =>
       route: c.get("route") ?? "onbekend",
       status: c.res.status,
       durationMs: Math.round((performance.now() - start) * 10) / 10,
-      requestId: c.get("requestId")
+      requestId: c.get("requestId"),
+      traceId: (c.get("span") ?? c.get("callerSpan"))?.traceId
     })
   })

@@ -5,6 +5,7 @@ import type { BetrokkenePageQuery } from "../../contract/betrokkene-filter.ts"
 import { expandAll } from "../../contract/expand.ts"
 import { defaultSort, sortField } from "../../contract/sort.ts"
 import { type Listing, pageAnswer } from "../../http/page.ts"
+import { subjectOf } from "../../tracing/data-subjects.ts"
 
 export const BetrokkenePage = pageAnswer(BetrokkeneAnswer, "Betrokkenen")
 
@@ -14,6 +15,7 @@ export const betrokkeneListing = (
   { expand, sort = defaultSort }: typeof BetrokkenePageQuery.Type
 ): Listing<Betrokkene> => ({
   name: "betrokkenen",
+  subject: subjectOf,
   sort,
   page: (blader) => zoekBetrokkenen(filter, sortField(sort), blader),
   json: (betrokkenen) =>

@@ -8,6 +8,7 @@ import { danglingPartij } from "../../http/dangling-reference.ts"
 import { expectedVersion } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"
 import { inPartijgegevens } from "../../problems/in-partijgegevens.ts"
+import { subjectOf } from "../../tracing/data-subjects.ts"
 
 export const putPartijOfBetrokkene = route({
   method: "put",
@@ -43,7 +44,8 @@ export const putPartijOfBetrokkene = route({
     return {
       status: 200,
       body: registratieJson(base, { ...koppeling, klantcontact }),
-      tag: betrokkeneTag(koppeling.betrokkene)
+      tag: betrokkeneTag(koppeling.betrokkene),
+      subjects: [subjectOf(koppeling.betrokkene)]
     } as const
   })
 })

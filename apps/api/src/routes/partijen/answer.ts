@@ -8,5 +8,5 @@ export const answerPartij = (base: string, partij: Partij, status: 200 | 201 = 2
   status,
   body: partijJson(base, partij),
   tag: versionTag(partij.versie),
-  ...(status === 201 ? { location: urlOf(base, "partijen", partij.id) } : {})
+  ...(status === 201 ? { subjects: [{ soort: "partij", id: partij.id }], location: urlOf(base, "partijen", partij.id) } : {})
 })

@@ -5,16 +5,20 @@ import { urlOf } from "../../contract/reference.ts"
 import { registratieJson } from "../../contract/registratie-json.ts"
 import { danglingPartij } from "../../http/dangling-reference.ts"
 import type { Answer } from "../../http/route.ts"
+import { countRegistratie } from "../../metrics/registration-metrics.ts"
 import { inPartijgegevens } from "../../problems/in-partijgegevens.ts"
+import { subjectOf } from "../../tracing/data-subjects.ts"
 
 /** Use case 1 and its answer; Location and ETag are those of the betrokkene that was made. */
 export const register = (base: string, opdracht: RegistreerOpdracht) =>
   registreerBetrokkene(opdracht).pipe(
+    Effect.tap(countRegistratie),
     Effect.map((registratie): Answer => ({
       status: 201,
       body: registratieJson(base, registratie),
       tag: betrokkeneTag(registratie.betrokkene),
-      location: urlOf(base, "betrokkenen", registratie.betrokkene.id)
+      location: urlOf(base, "betrokkenen", registratie.betrokkene.id),
+      subjects: [subjectOf(registratie.betrokkene)]
     })),
     Effect.catchTags({
       PartijNietGevonden: danglingPartij(["identificatie", "partij"]),

@@ -1,0 +1,31 @@
+import type { Bevindingen, Reconciliaties } from "@betrokkene/domain"
+import { Effect, type Scope } from "effect"
+import { PrometheusMetrics } from "effect/observability"
+import type { MiddlewareHandler } from "hono"
+import type { Env } from "../http/variables.ts"
+import { processMetrics } from "./process-metrics.ts"
+import { readReconciliation } from "./reconciliation-metrics.ts"
+import { startRegistrationMetrics } from "./registration-metrics.ts"
+import { requestMetrics } from "./request-metrics.ts"
+
+/** The figures of one server, in the registry of metrics of its context. */
+export interface Metrics {
+  readonly requests: MiddlewareHandler<Env>
+  /** All of it, in the text format of Prometheus. */
+  readonly text: () => Promise<string>
+}
+
+/** However often is scraped, the register is asked no more than this. */
+const asked = "15 seconds"
+
+/** Measures from now on, for as long as the scope lives. */
+export const measured: Effect.Effect<Metrics, never, Scope.Scope | Bevindingen | Reconciliaties> = Effect.gen(function*() {
+  yield* processMetrics
+  yield* startRegistrationMetrics
+  const context = yield* Effect.context<Bevindingen | Reconciliaties>()
+  const read = yield* Effect.cachedWithTTL(readReconciliation, asked)
+  return {
+    requests: requestMetrics(context),
+    text: () => Effect.runPromiseWith(context)(Effect.andThen(read, PrometheusMetrics.format()))
+  }
+})

@@ -1,0 +1,42 @@
+import { Bevindingen, type Reconciliatie, Reconciliaties, regelnamen, regels } from "@betrokkene/domain"
+import { Effect, Metric, Option } from "effect"
+
+const open = Metric.gauge("betrokkene_bevindingen_open", { description: "Open findings of the reconciliation, by rule and severity." })
+
+const lastEnd = Metric.gauge("betrokkene_reconciliatie_last_end_timestamp_seconds", {
+  description: "When the last run of the reconciliation ended, in seconds since 1970; 0: none has."
+})
+
+const lastOutcome = Metric.gauge("betrokkene_reconciliatie_last_outcome", {
+  description: "1 for how the last run of the reconciliation ended, 0 for the other ways."
+})
+
+const outcomes = ["klaar", "deels-mislukt", "afgebroken"] as const satisfies ReadonlyArray<Reconciliatie["toestand"]>
+
+/** Runs that are under way stand among the last ones: in so many there is one that ended, unless none did for a long time. */
+const recent = 10
+
+/** What the register tells of its reconciliation, put into the gauges; NaN when the register does not tell it in time. */
+export const readReconciliation: Effect.Effect<void, never, Bevindingen | Reconciliaties> = Effect.gen(function*() {
+  const counts = yield* Bevindingen.use((bevindingen) => bevindingen.telOpen)
+  const { rijen } = yield* Reconciliaties.use((reconciliaties) => reconciliaties.blader({ oplopend: false, aantal: recent }))
+  return { counts, last: rijen.find(({ record }) => record.geeindigd !== undefined)?.record }
+}).pipe(
+  Effect.timeout("2 seconds"),
+  Effect.option,
+  Effect.flatMap((read) =>
+    Effect.gen(function*() {
+      const known = Option.getOrUndefined(read)
+      for (const regel of regelnamen) {
+        const count = known === undefined ? Number.NaN : known.counts.get(regel) ?? 0
+        yield* Metric.update(Metric.withAttributes(open, { regel, ernst: regels[regel].ernst }), count)
+      }
+      const end = known?.last?.geeindigd
+      yield* Metric.update(lastEnd, known === undefined ? Number.NaN : end === undefined ? 0 : Date.parse(end) / 1000)
+      for (const toestand of outcomes) {
+        const value = known === undefined ? Number.NaN : Number(known.last?.toestand === toestand)
+        yield* Metric.update(Metric.withAttributes(lastOutcome, { toestand }), value)
+      }
+    })
+  )
+)

@@ -1,0 +1,29 @@
+import { Effect, Layer, Option, Semaphore } from "effect"
+import { FetchHttpClient, HttpClient, HttpClientError } from "effect/http"
+import type { Log } from "../log.ts"
+
+const batchesAtOnce = 4
+
+/**
+ * The way to the collector of traces. A collector that hangs may hold a few batches and no more: what comes above that fails at once,
+ * upon which the exporter drops what it holds and waits a minute, so that memory stays bounded and no request ever waits.
+ */
+export const exporterClient = (log: Log): Layer.Layer<HttpClient.HttpClient> =>
+  Layer.effect(
+    HttpClient.HttpClient,
+    Effect.gen(function*() {
+      const permits = yield* Semaphore.make(batchesAtOnce)
+      const client = yield* HttpClient.HttpClient
+      return HttpClient.transform(client, (response, request) => {
+        const failure = (description: string) =>
+          new HttpClientError.HttpClientError({ reason: new HttpClientError.TransportError({ request, description }) })
+        return response.pipe(
+          Effect.timeoutOrElse({ duration: "10 seconds", orElse: () => Effect.fail(failure("timeout")) }),
+          Semaphore.withPermitsIfAvailable(permits, 1),
+          Effect.flatMap(Option.match({ onNone: () => Effect.fail(failure("too many under way")), onSome: Effect.succeed })),
+          Effect.tap(({ status }) => status >= 300 ? Effect.sync(() => log("warn", "traces not taken", { status })) : Effect.void),
+          Effect.tapError(({ reason }) => Effect.sync(() => log("warn", "traces not sent", { reason: reason._tag })))
+        )
+      })
+    })
+  ).pipe(Layer.provide(FetchHttpClient.layer))
