@@ -1,0 +1,135 @@
+import type { Afloop, Bezorging, Bezorgingen, Bezorgvraag, Onbestelbaar, Onbestelbaarkeuze, TeBezorgen, Tijdstip } from "@betrokkene/domain"
+import { type Context, Effect } from "effect"
+import { type RawBuilder, sql } from "kysely"
+import { zonderLeeg } from "./leeg.ts"
+import type { BezorgingTabel } from "./tabellen.ts"
+import type { Verbinding } from "./verbinding.ts"
+
+/** The port Bezorgingen on PostgreSQL. */
+export const bezorgingen = ({ vraag }: Verbinding): Context.Service.Shape<typeof Bezorgingen> => {
+  const aantalGeraakt = (wijziging: RawBuilder<unknown>) =>
+    Effect.map(vraag((database) => wijziging.execute(database)), ({ numAffectedRows }) => Number(numAffectedRows ?? 0n))
+  return {
+    neemGebeurtenissen: (aantal) =>
+      Effect.gen(function*() {
+        const { rows: [slot] } = yield* vraag((database) => alleen.execute(database))
+        if (slot?.mijn !== true) return []
+        const { rows } = yield* vraag((database) => uitDeOutbox(aantal).execute(database))
+        return rows.map(genummerd)
+      }),
+    voegToe: (nieuwe, vanaf) => Effect.asVoid(vraag((database) => toevoeging(nieuwe, vanaf).execute(database))),
+    neem: (gevraagd) => Effect.map(vraag((database) => neming(gevraagd).execute(database)), ({ rows }) => rows.map(vanRij)),
+    sluitPoging: (bezorging, houder, afloop) =>
+      Effect.map(aantalGeraakt(sluiting(afloop, sql`nummer = ${bezorging.nummer} and pogingen = ${bezorging.pogingen} and houder = ${houder}`)), (aantal) => aantal === 1),
+    onbestelbare: (na, aantal) => Effect.map(vraag((database) => onbestelbare(na, aantal).execute(database)), ({ rows }) => rows.map(vanOnbestelbareRij)),
+    probeerOpnieuw: (keuze, vanaf) =>
+      aantalGeraakt(sql`update bezorging set pogingen = 0, vanaf = ${vanaf}, reden = null, onbestelbaar_sinds = null where ${gekozen(keuze)}`),
+    laatVallen: (keuze) => aantalGeraakt(sql`delete from bezorging where ${gekozen(keuze)}`),
+    tel: Effect.map(
+      vraag((database) =>
+        database.selectFrom("bezorging").select(["abonnement", ({ fn }) => fn.countAll<string>().as("aantal")]).groupBy("abonnement").orderBy("abonnement").execute()
+      ),
+      (rijen) => rijen.map(({ aantal, abonnement }) => ({ abonnement, aantal: Number(aantal) }))
+    ),
+    wisAbonnement: (abonnement) => aantalGeraakt(sql`delete from bezorging where abonnement = ${abonnement}`)
+  }
+}
+
+/** Of this transaction until its end, unless another has it. */
+const alleen = sql<{ readonly mijn: boolean }>`select pg_try_advisory_xact_lock(hashtextextended('gebeurtenis', 0)) as mijn`
+
+const uitDeOutbox = (aantal: number) =>
+  sql<Gebeurtenisvelden & { readonly id: string }>`
+    with genomen as (
+      delete from gebeurtenis where volgnummer = any (array(select volgnummer from gebeurtenis order by volgnummer limit ${aantal})) returning *
+    )
+    select * from genomen order by volgnummer`
+
+/** Any number of them, in one parameter. */
+const toevoeging = (nieuwe: ReadonlyArray<TeBezorgen>, vanaf: Tijdstip) =>
+  sql`
+    insert into bezorging (abonnement, gebeurtenis_id, volgnummer, soort, subject_soort, subject_id, op, verzoek, vanaf, pogingen)
+    select nieuw.*, ${vanaf}, 0
+    from jsonb_to_recordset(${JSON.stringify(nieuwe.map(naarRij))}::jsonb) as nieuw (
+      abonnement text, gebeurtenis_id uuid, volgnummer bigint, soort text, subject_soort text, subject_id uuid, op timestamptz, verzoek text
+    )`
+
+const naarRij = ({ abonnement, gebeurtenis: { id, op, soort, subject, verzoek }, volgnummer }: TeBezorgen) => ({
+  abonnement,
+  gebeurtenis_id: id,
+  volgnummer,
+  soort,
+  subject_soort: subject.soort,
+  subject_id: subject.id,
+  op,
+  verzoek
+})
+
+/**
+ * One that another is just being given is passed over, not waited for. The lease is by the clock of the database, which is the same for
+ * all.
+ */
+const neming = ({ aantal, abonnement, houder, lease, nu }: Bezorgvraag) =>
+  sql<BezorgingTabel>`
+    with beurt as (
+      select nummer from bezorging
+      where abonnement = ${abonnement} and onbestelbaar_sinds is null and vanaf <= ${nu}
+        and (geleend_tot is null or geleend_tot <= clock_timestamp())
+        and not exists (
+          select from bezorging as eerder
+          where eerder.subject_id = bezorging.subject_id and eerder.subject_soort = bezorging.subject_soort
+            and eerder.abonnement = bezorging.abonnement and eerder.volgnummer < bezorging.volgnummer
+        )
+      order by vanaf, volgnummer limit ${aantal} for update skip locked
+    )
+    update bezorging
+    set houder = ${houder}, geleend_tot = clock_timestamp() + ${lease} * interval '1 millisecond', pogingen = pogingen + 1
+    from beurt where bezorging.nummer = beurt.nummer
+    returning bezorging.*`
+
+const sluiting = (afloop: Afloop, mijne: RawBuilder<unknown>): RawBuilder<unknown> => {
+  switch (afloop.soort) {
+    case "bezorgd":
+      return sql`delete from bezorging where ${mijne}`
+    case "opnieuw":
+      return sql`update bezorging set houder = null, geleend_tot = null, vanaf = ${afloop.op}, reden = ${afloop.reden} where ${mijne}`
+    case "onbestelbaar":
+      return sql`
+        update bezorging set houder = null, geleend_tot = null, reden = ${afloop.reden}, onbestelbaar_sinds = ${afloop.sinds} where ${mijne}`
+  }
+}
+
+const gekozen = (keuze: Onbestelbaarkeuze) =>
+  "nummer" in keuze
+    ? sql`onbestelbaar_sinds is not null and nummer = ${keuze.nummer}`
+    : sql`onbestelbaar_sinds is not null and abonnement = ${keuze.abonnement}`
+
+const onbestelbare = (na: number, aantal: number) =>
+  sql<BezorgingTabel & { readonly wachtenden: string }>`
+    select bezorging.*, (
+      select count(*) from bezorging as later
+      where later.subject_id = bezorging.subject_id and later.subject_soort = bezorging.subject_soort
+        and later.abonnement = bezorging.abonnement and later.volgnummer > bezorging.volgnummer
+    ) as wachtenden
+    from bezorging where onbestelbaar_sinds is not null and nummer > ${na} order by nummer limit ${aantal}`
+
+type Gebeurtenisvelden = Pick<BezorgingTabel, "op" | "soort" | "subject_id" | "subject_soort" | "verzoek" | "volgnummer">
+
+const genummerd = ({ id, op, soort, subject_id, subject_soort, verzoek, volgnummer }: Gebeurtenisvelden & { readonly id: string }) => ({
+  gebeurtenis: zonderLeeg({ id, soort, subject: { soort: subject_soort, id: subject_id }, op, verzoek }) as Bezorging["gebeurtenis"],
+  volgnummer: Number(volgnummer)
+})
+
+const vanRij = (rij: BezorgingTabel): Bezorging => ({
+  ...genummerd({ ...rij, id: rij.gebeurtenis_id }),
+  abonnement: rij.abonnement,
+  nummer: Number(rij.nummer),
+  pogingen: rij.pogingen
+})
+
+const vanOnbestelbareRij = (rij: BezorgingTabel & { readonly wachtenden: string }): Onbestelbaar => ({
+  ...vanRij(rij),
+  reden: rij.reden as string,
+  sinds: rij.onbestelbaar_sinds as Tijdstip,
+  wachtenden: Number(rij.wachtenden)
+})

@@ -1,0 +1,30 @@
+import { Result, Schema } from "effect"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { genummerdeGebeurtenis } from "../../testing/arbitraries/gebeurtenis.ts"
+import { gebeurtenissoorten } from "../verantwoording/gebeurtenis.ts"
+import { Abonnement } from "./abonnement.ts"
+import { teBezorgen } from "./bezorging.ts"
+
+const lees = Schema.decodeUnknownResult(Abonnement, { errors: "all", onExcessProperty: "error" })
+const abonnement = (naam: string, soorten?: ReadonlyArray<string>) => Result.getOrThrow(lees({ naam, ...(soorten === undefined ? {} : { soorten }) }))
+
+describe("a subscription", () => {
+  it("has a name that is fit for a log line, and kinds that there are", () => {
+    for (const naam of ["a", "zaaksysteem", "kcc-2", "a".repeat(60)]) assert.isTrue(Result.isSuccess(lees({ naam })), naam)
+    for (const naam of ["", "-a", "a-", "Zaak", "zaak systeem", "a".repeat(61), "é", "a\n"]) assert.isTrue(Result.isFailure(lees({ naam })), naam)
+    assert.isTrue(Result.isFailure(lees({ naam: "a", soorten: [] })))
+    assert.isTrue(Result.isFailure(lees({ naam: "a", soorten: ["partij-gekoppeld"] })))
+  })
+
+  it("each subscriber is told once of each event of a kind that he asked for, and of all when he named none, in their order", () => {
+    const soorten = fc.subarray([...gebeurtenissoorten], { minLength: 1 })
+    fc.assert(fc.property(fc.array(genummerdeGebeurtenis, { maxLength: 5 }), soorten, (gebeurtenissen, soorten) => {
+      const bezorgingen = teBezorgen(gebeurtenissen, [abonnement("alles"), abonnement("enkele", soorten)])
+      const van = (naam: string) => bezorgingen.filter((bezorging) => bezorging.abonnement === naam).map(({ abonnement: _, ...genummerd }) => genummerd)
+      assert.deepStrictEqual(van("alles"), gebeurtenissen)
+      assert.deepStrictEqual(van("enkele"), gebeurtenissen.filter(({ gebeurtenis }) => soorten.includes(gebeurtenis.soort)))
+    }))
+    assert.deepStrictEqual(teBezorgen(fc.sample(genummerdeGebeurtenis, 3), []), [])
+  })
+})

@@ -1,0 +1,22 @@
+import { Schema } from "effect"
+import { regel } from "../values/regel.ts"
+import { type Gebeurtenis, gebeurtenissoorten } from "../verantwoording/gebeurtenis.ts"
+
+/** How a subscriber is called: it stands in logs and in the list of what could not be delivered. Refusal: `abonnementnaam-ongeldig`. */
+export const Abonnementnaam = Schema.String.check(
+  Schema.isPattern(
+    /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/u,
+    regel("abonnementnaam-ongeldig", "Een naam van 1 tot en met 60 kleine letters, cijfers en streepjes wordt verwacht, zoals zaaksysteem.")
+  )
+).pipe(Schema.brand("Abonnementnaam"))
+export type Abonnementnaam = typeof Abonnementnaam.Type
+
+/** Who wants to hear of events, and of which: without `soorten`, of all, also of kinds that do not exist yet. */
+export const Abonnement = Schema.Struct({
+  naam: Abonnementnaam,
+  soorten: Schema.optionalKey(Schema.NonEmptyArray(Schema.Literals(gebeurtenissoorten)))
+}).annotate({ identifier: "Abonnement" })
+export type Abonnement = typeof Abonnement.Type
+
+/** Whether a subscriber is told of an event. */
+export const hoortVan = ({ soorten }: Abonnement, { soort }: Gebeurtenis): boolean => soorten === undefined || soorten.includes(soort)

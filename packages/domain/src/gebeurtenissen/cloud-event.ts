@@ -1,0 +1,56 @@
+import { Schema } from "effect"
+import { Tijdstip } from "../values/tijdstip.ts"
+import { Uuid } from "../values/uuid.ts"
+import { type Gebeurtenissoort, gebeurtenissoorten } from "../verantwoording/gebeurtenis.ts"
+import type { VerantwoordRecord } from "../verantwoording/handeling.ts"
+import type { GenummerdeGebeurtenis } from "./bezorging.ts"
+
+const voorvoegsel = "nl.overheid.klantinteracties."
+
+const typeVan = (soort: Gebeurtenissoort) => `${voorvoegsel}${soort}` as const
+
+/**
+ * An event as others hear it: CloudEvents 1.0 in JSON, by the NL GOV profile for CloudEvents 1.1. It carries no data of anybody: whoever
+ * may know more asks for the record at `dataref`, and finds it as it is then.
+ */
+export const CloudEvent = Schema.Struct({
+  specversion: Schema.Literal("1.0"),
+  id: Uuid.annotate({ description: "Identificeert de gebeurtenis. Wordt zij meer dan eens bezorgd, dan onder hetzelfde id." }),
+  source: Schema.String.annotate({
+    description: "De organisatie en het systeem waarin de gebeurtenis plaatsvond, als URN: urn:nld:oin:<OIN>:systeem:<naam>."
+  }),
+  type: Schema.Literals(gebeurtenissoorten.map(typeVan)).annotate({ description: "Wat er met welke soort record gebeurde." }),
+  subject: Uuid.annotate({ description: "Het id van het record." }),
+  time: Tijdstip.annotate({ description: "Het moment waarop de gebeurtenis in het register werd vastgelegd." }),
+  dataref: Schema.optionalKey(Schema.String).annotate({
+    description: "De url waar het record te lezen is, voor wie dat mag. Ontbreekt bij een record dat verwijderd is."
+  }),
+  sequence: Schema.String.check(Schema.isPattern(/^[0-9]{19}$/u)).annotate({
+    description: "Van twee gebeurtenissen over hetzelfde record heeft de latere de hogere waarde, in de volgorde van de tekst. De waarden sluiten niet op elkaar aan."
+  })
+}).annotate({ identifier: "CloudEvent" })
+export type CloudEvent = typeof CloudEvent.Type
+
+/** Where events come from: the `source` of all of them, and the public address of the API, without a slash at its end. */
+export interface Herkomst {
+  readonly bron: string
+  readonly adres: string
+}
+
+const verzamelingen: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
+  klantcontact: "klantcontacten",
+  betrokkene: "betrokkenen",
+  partij: "partijen"
+}
+
+/** The event as others hear it. */
+export const naarCloudEvent = ({ gebeurtenis: { id, op, soort, subject }, volgnummer }: GenummerdeGebeurtenis, { adres, bron }: Herkomst): CloudEvent => ({
+  specversion: "1.0",
+  id,
+  source: bron,
+  type: typeVan(soort),
+  subject: subject.id,
+  time: op,
+  ...(soort.endsWith("-verwijderd") ? {} : { dataref: `${adres}/api/v1/${verzamelingen[subject.soort]}/${subject.id}` }),
+  sequence: String(volgnummer).padStart(19, "0")
+})

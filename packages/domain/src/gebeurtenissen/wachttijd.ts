@@ -1,0 +1,21 @@
+/** How long is waited between attempts, and how many there are. */
+export interface Bezorgbeleid {
+  /** Milliseconds before the second attempt, at most; before each next one twice as long. */
+  readonly eersteWachttijd: number
+  /** No wait is longer than this, in milliseconds, also not where the subscriber asks for it. */
+  readonly langsteWachttijd: number
+  /** After so many attempts a delivery is not tried any more. */
+  readonly pogingen: number
+}
+
+/** From seconds to an hour between attempts, over about three days: a weekend in which nobody looks. */
+export const gewoonBezorgbeleid: Bezorgbeleid = { eersteWachttijd: 5_000, langsteWachttijd: 3_600_000, pogingen: 100 }
+
+/**
+ * How long to wait after so many attempts, in milliseconds: twice as long each time up to the longest, and by chance, from 0 up to 1, up
+ * to half of that shorter, so that what failed together does not come back together.
+ */
+export const wachttijd = (pogingen: number, toeval: number, { eersteWachttijd, langsteWachttijd }: Bezorgbeleid): number => {
+  const volle = Math.min(langsteWachttijd, eersteWachttijd * 2 ** Math.max(0, pogingen - 1))
+  return Math.round(volle * (1 - toeval / 2))
+}

@@ -1,0 +1,23 @@
+import * as fc from "fast-check"
+import type { GenummerdeGebeurtenis } from "../../src/gebeurtenissen/bezorging.ts"
+import { type Gebeurtenis, gebeurtenissoorten } from "../../src/verantwoording/gebeurtenis.ts"
+import { HandelingId, type VerantwoordRecord } from "../../src/verantwoording/handeling.ts"
+import { decoded } from "./decoded.ts"
+import { geschrevenId } from "./id.ts"
+import { tijdstip } from "./tijdstip.ts"
+
+/** Events, each about a record of the kind that its name says. */
+export const gebeurtenis: fc.Arbitrary<Gebeurtenis> = fc.constantFrom(...gebeurtenissoorten).chain((soort) =>
+  fc.record({
+    id: decoded(HandelingId, geschrevenId),
+    soort: fc.constant(soort),
+    subject: fc.record({ soort: fc.constant(soort.slice(0, soort.indexOf("-")) as VerantwoordRecord["soort"]), id: fc.uuid() }),
+    op: tijdstip,
+    verzoek: fc.uuid()
+  }, { requiredKeys: ["id", "soort", "subject", "op"] })
+)
+
+export const genummerdeGebeurtenis: fc.Arbitrary<GenummerdeGebeurtenis> = fc.record({
+  gebeurtenis,
+  volgnummer: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
+})
