@@ -6,7 +6,7 @@ import {
   DigitaalAdres,
   type Klantcontact,
   Organisatienaam,
-  type Partij,
+  type Partijzicht,
   Rol,
   Voorkeurstaal
 } from "@betrokkene/domain"
@@ -14,14 +14,14 @@ import { Schema } from "effect"
 import { versionTag } from "../http/entity-tag.ts"
 import { KlantcontactAnswer, klantcontactJson } from "./klantcontact-json.ts"
 import { nullable } from "./nullable.ts"
-import { PartijAnswer, partijJson } from "./partij-json.ts"
+import { PartijAnswer, partijJson, partijTag } from "./partij-json.ts"
 import { Reference, referenceJson } from "./reference.ts"
 
 /** A betrokkene as it is answered. `intitiator` is the seed's spelling of initiator. */
 export const BetrokkeneAnswer = Schema.Struct({
   ...Reference.fields,
   klantcontact: Schema.Union([Reference, KlantcontactAnswer]),
-  partij: Schema.NullOr(Schema.Union([Reference, PartijAnswer])),
+  partij: Schema.NullOr(Schema.Union([Reference, ...PartijAnswer.members])),
   rol: Rol,
   initiator: Schema.Boolean,
   intitiator: Schema.Boolean,
@@ -37,7 +37,7 @@ export const BetrokkeneAnswer = Schema.Struct({
 /** The records that are shown whole in the place of their reference. */
 export interface Expanded {
   readonly klantcontact?: Klantcontact
-  readonly partij?: Partij
+  readonly partij?: Partijzicht
 }
 
 export const betrokkeneJson = (base: string, betrokkene: Betrokkene, { klantcontact, partij }: Expanded = {}) => {
@@ -69,5 +69,5 @@ export const betrokkeneJson = (base: string, betrokkene: Betrokkene, { klantcont
 export const betrokkeneTag = ({ versie }: Betrokkene, { klantcontact, partij }: Expanded = {}): string =>
   versionTag(versie, [
     ...(klantcontact === undefined ? [] : [`k${klantcontact.versie}`]),
-    ...(partij === undefined ? [] : [`p${partij.versie}`])
+    ...(partij === undefined ? [] : [`p${partijTag(partij)}`])
   ])

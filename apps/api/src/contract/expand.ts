@@ -1,4 +1,4 @@
-import { type Betrokkene, type Klantcontact, Klantcontacten, type Partij, Partijen, regel } from "@betrokkene/domain"
+import { type Betrokkene, type Inzagerecht, type Klantcontact, Klantcontacten, type Partij, Partijen, regel, zichtOpPartij } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import type { Expanded } from "./betrokkene-json.ts"
 
@@ -12,9 +12,10 @@ export const expandFields = {
   )
 }
 
-/** For each betrokkene what to show whole, from one look-up for all. An ongekende betrokkene never leads to a partij (B5). */
+/** For each betrokkene what to show whole, as far as the caller may see it, from one look-up for all. An ongekende betrokkene never leads to a partij (B5). */
 export const expandAll = Effect.fnUntraced(function*(
   betrokkenen: ReadonlyArray<Betrokkene>,
+  recht: Inzagerecht,
   expand: ReadonlyArray<Expandable> = []
 ) {
   const klantcontacten = expand.includes("klantcontact")
@@ -27,7 +28,7 @@ export const expandAll = Effect.fnUntraced(function*(
   return betrokkenen.map((betrokkene): readonly [Betrokkene, Expanded] => {
     const klantcontact = klantcontacten.get(betrokkene.klantcontact)
     const partij = betrokkene._tag === "Gekend" ? partijen.get(betrokkene.partij) : undefined
-    return [betrokkene, { ...(klantcontact === undefined ? {} : { klantcontact }), ...(partij === undefined ? {} : { partij }) }]
+    return [betrokkene, { ...(klantcontact === undefined ? {} : { klantcontact }), ...(partij === undefined ? {} : { partij: zichtOpPartij(partij, recht) }) }]
   })
 })
 

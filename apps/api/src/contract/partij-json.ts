@@ -1,22 +1,25 @@
 import {
   Bezoekadres,
+  type Bsn,
   Contactnaam,
   Correspondentieadres,
   DigitaalAdres,
   Identificator,
+  leesBsn,
   maskeerBsn,
   Nummer,
   Organisatienaam,
-  type Partij,
+  type Partijzicht,
   soortenPartij,
   Tijdstip,
   Voorkeurstaal
 } from "@betrokkene/domain"
 import { Schema } from "effect"
+import { versionTag } from "../http/entity-tag.ts"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
 
-/** A bsn as it is answered. */
+/** The mask of a bsn, which may be given back in its place. */
 export const MaskedBsn = Schema.Struct({
   soort: Schema.Literal("bsn"),
   waarde: Schema.String.check(Schema.isPattern(/^\*{5}[0-9]{4}$/u))
@@ -24,12 +27,25 @@ export const MaskedBsn = Schema.Struct({
 
 const [, rsin, kvkNummer, vestigingsnummer] = Identificator.members
 
-/** An identificator as it is answered: a bsn masked. */
-export const IdentificatorAnswer = Schema.Union([MaskedBsn, rsin, kvkNummer, vestigingsnummer])
-  .annotate({ identifier: "IdentificatorGemaskeerd" })
+/** An identificator as it is answered: a bsn masked, unless the caller may see it. */
+export const IdentificatorAnswer = Schema.Union([
+  Schema.Struct({ soort: Schema.Literal("bsn"), waarde: Schema.String.check(Schema.isPattern(/^(?:\*{5}|[0-9]{5})[0-9]{4}$/u)) }),
+  rsin,
+  kvkNummer,
+  vestigingsnummer
+]).annotate({ identifier: "IdentificatorAntwoord" })
 
-/** A partij as it is answered. */
-export const PartijAnswer = Schema.Struct({
+/** A partij with geheimhouding as it is answered to who may not see its gegevens. */
+const SecretPartijAnswer = Schema.Struct({
+  ...Reference.fields,
+  nummer: Nummer,
+  soortPartij: Schema.Literals(soortenPartij),
+  indicatieGeheimhouding: Schema.Literal(true),
+  indicatieActief: Schema.Boolean,
+  weggelaten: Schema.Array(Schema.Struct({ soort: Schema.Literal("partijgegevens"), reden: Schema.Literal("geheimhouding") }))
+}).annotate({ identifier: "GeheimePartij" })
+
+const OpenPartijAnswer = Schema.Struct({
   ...Reference.fields,
   nummer: Nummer,
   soortPartij: Schema.Literals(soortenPartij),
@@ -47,11 +63,26 @@ export const PartijAnswer = Schema.Struct({
   registratiedatum: Tijdstip
 }).annotate({ identifier: "Partij" })
 
-export const partijJson = (base: string, { gegevens, id, nummer, registratiedatum }: Partij) => ({
+/** A partij as it is answered, by what the caller may see of it. */
+export const PartijAnswer = Schema.Union([OpenPartijAnswer, SecretPartijAnswer])
+
+export const partijJson = (base: string, zicht: Partijzicht) =>
+  zicht._tag === "Geheim" ? secretPartijJson(base, zicht) : openPartijJson(base, zicht)
+
+const secretPartijJson = (base: string, { partij: { gegevens, id, nummer }, weggelaten }: Partijzicht & { readonly _tag: "Geheim" }) => ({
   ...referenceJson(base, "partijen", id),
   nummer,
   soortPartij: gegevens.soortPartij,
-  identificatoren: gegevens.identificatoren.map(identificatorJson),
+  indicatieGeheimhouding: true,
+  indicatieActief: gegevens.indicatieActief,
+  weggelaten
+})
+
+const openPartijJson = (base: string, { bsn, partij: { gegevens, id, nummer, registratiedatum } }: Partijzicht & { readonly _tag: "Open" }) => ({
+  ...referenceJson(base, "partijen", id),
+  nummer,
+  soortPartij: gegevens.soortPartij,
+  identificatoren: gegevens.identificatoren.map(identificatorJson(bsn === "leesbaar" ? leesBsn : maskeerBsn)),
   contactnaam: gegevens.soortPartij === "organisatie" ? null : gegevens.contactnaam,
   organisatienaam: gegevens.soortPartij === "persoon" ? null : nullable(gegevens.organisatienaam),
   bezoekadres: nullable(gegevens.bezoekadres),
@@ -65,5 +96,9 @@ export const partijJson = (base: string, { gegevens, id, nummer, registratiedatu
   registratiedatum
 })
 
-const identificatorJson = (identificator: Identificator) =>
-  identificator.soort === "bsn" ? { soort: "bsn", waarde: maskeerBsn(identificator.waarde) } : identificator
+const identificatorJson = (write: (bsn: Bsn) => string) => (identificator: Identificator) =>
+  identificator.soort === "bsn" ? { soort: "bsn", waarde: write(identificator.waarde) } : identificator
+
+/** The tag of a partij at its version, as it was seen: what one may see is not what another may. */
+export const partijTag = (zicht: Partijzicht): string =>
+  versionTag(zicht.partij.versie, zicht._tag === "Geheim" ? ["geheim"] : zicht.bsn === "leesbaar" ? ["bsn"] : [])

@@ -1,4 +1,4 @@
-import { ongeldigheden } from "@betrokkene/domain"
+import { type Inzagerecht, ongeldigheden } from "@betrokkene/domain"
 import { Effect, Result, Schema } from "effect"
 import { bodyFault, type Fault, inBody } from "../problems/fault.ts"
 import { invalidInput, type Problem } from "../problems/problem.ts"
@@ -31,12 +31,13 @@ export const faultsOf = <A>(result: Result.Result<A, ReadonlyArray<Fault>>): Rea
 export const asObject: Decode<JsonObject> = (json) =>
   isJsonObject(json) ? Result.succeed(json) : Result.fail([bodyFault([], "type-onjuist", "Hier wordt een object verwacht.")])
 
-/** What is wrong with a body beside the record that `read` finds. */
+/** What is wrong with a body beside the record that `read` finds for who may see so much. */
 export const faultsBeside = <Id, Present, E, R>(
-  read: (id: Id) => Effect.Effect<Present, E, R>,
+  read: (id: Id, recht: Inzagerecht) => Effect.Effect<Present, E, R>,
   decodeFor: (present: Present) => Decode<unknown>
 ) =>
-(id: Id, json: unknown): Effect.Effect<ReadonlyArray<Fault>, E, R> => Effect.map(read(id), (present) => faultsOf(decodeFor(present)(json)))
+(id: Id, json: unknown, recht: Inzagerecht): Effect.Effect<ReadonlyArray<Fault>, E, R> =>
+  Effect.map(read(id, recht), (present) => faultsOf(decodeFor(present)(json)))
 
 /** Decodes within a handler. */
 export const decoded = <A>(decode: Decode<A>, json: unknown): Effect.Effect<A, Problem> =>

@@ -14,10 +14,10 @@ export const expectedVersion = (
     : Effect.fail(new VersieConflict())
 
 /**
- * A merge patch is applied to the record as it was read, so it is written over that version and no other. Who asked for
- * whatever version there is, gets the patch applied again when somebody came between.
+ * A change that was worked out from the record as it was read is made on that version and no other. Who asked for whatever
+ * version there is, has it worked out again when somebody came between.
  */
-export const patched = <A, E extends { readonly _tag: string }, R>(
+export const basedOnPresent = <A, E extends { readonly _tag: string }, R>(
   condition: TagCondition,
   change: Effect.Effect<A, E | VersieConflict, R>
 ): Effect.Effect<A, E | VersieConflict, R> =>

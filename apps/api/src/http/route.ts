@@ -1,4 +1,4 @@
-import type { EenmaligeAanvraag, Medewerker } from "@betrokkene/domain"
+import type { EenmaligeAanvraag, Inzagerecht, Medewerker } from "@betrokkene/domain"
 import type { Effect, Schema } from "effect"
 import type { Caller } from "../access/caller.ts"
 import type { Scope } from "../access/scope.ts"
@@ -23,6 +23,8 @@ export interface Request<Id, Query, Body> {
   readonly caller: Caller
   /** The name of the caller, as the register records it. */
   readonly door: Medewerker
+  /** What the caller may see of partijen. */
+  readonly recht: Inzagerecht
   /** The public address of this API, without a slash at its end. */
   readonly base: string
   /** The address of this request, of which the pages of a list differ in their cursor only. */
@@ -54,7 +56,7 @@ export interface BodyDefinition<Id, Body> {
   readonly mergePatch?: boolean
   readonly decode: Decode<Body>
   /** Of a body that the handler decodes beside the present record: what is wrong with it, to complete a refusal on other grounds. */
-  faultsBeside?(id: Id, json: unknown): Effect.Effect<ReadonlyArray<Fault>, DomainError, Ports>
+  faultsBeside?(id: Id, json: unknown, recht: Inzagerecht): Effect.Effect<ReadonlyArray<Fault>, DomainError | Problem, Ports>
   readonly examples: { readonly [name: string]: { readonly summary: string; readonly value: unknown } }
 }
 

@@ -1,6 +1,7 @@
-import { Handelende } from "@betrokkene/domain"
+import { Handelende, type Inzagerecht } from "@betrokkene/domain"
 import { Cause, Effect, Exit, Result } from "effect"
 import type { Context } from "hono"
+import { inzagerechtOf } from "../access/inzagerecht.ts"
 import { requireScopes } from "../access/require-scopes.ts"
 import type { Scope } from "../access/scope.ts"
 import { defectFields, type Log } from "../log.ts"
@@ -72,6 +73,7 @@ const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Pro
   const query = decodeQuery(route.query ?? noQuery, url.search)
   const body = route.body === undefined ? Result.succeed(undefined) : route.body.decode(json)
   const door = caller.naam
+  const recht = inzagerechtOf(caller)
   const eenmalig = route.idempotencyKey === true
     ? onceOnly(c.req.header("Idempotency-Key"), door, { method: route.method, path: url.pathname, json })
     : Result.succeed(undefined)
@@ -79,7 +81,7 @@ const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Pro
   const faults = [id, query, eenmalig, ifMatch, body].flatMap((result) => faultsOf<unknown>(result))
   const isUnconditional = route.ifMatch === true && c.req.header("If-Match") === undefined
   if (isUnconditional || faults.length > 0) {
-    const all = [...faults, ...(Result.isSuccess(id) && Result.isSuccess(body) ? await bodyFaultsBeside(route, serving, id.success, json) : [])]
+    const all = [...faults, ...(Result.isSuccess(id) && Result.isSuccess(body) ? await bodyFaultsBeside(route, serving, id.success, json, recht) : [])]
     throw isUnconditional ? ifMatchRequired(all) : invalidInput(all)
   }
   const once = Result.getOrThrow(eenmalig)
@@ -92,6 +94,7 @@ const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Pro
     ...(once === undefined ? {} : { eenmalig: once }),
     caller,
     door,
+    recht,
     base: `${serving.baseUrl ?? url.origin}/api/v1`,
     url
   }
@@ -103,9 +106,9 @@ const scopesFor = ({ alsoScopes = [], scopes }: Route, asked: { readonly query: 
   ...alsoScopes.flatMap((also) => also.applies?.(asked) === true ? also.scopes : [])
 ]
 
-/** None when the record cannot be read: what was wrong already is told all the same. */
-const bodyFaultsBeside = async (route: Route, { run }: Serving, id: unknown, json: unknown): Promise<ReadonlyArray<Fault>> => {
-  const faults = route.body?.faultsBeside?.(id, json)
+/** None when the record cannot be read, or not by him: what was wrong already is told all the same. */
+const bodyFaultsBeside = async (route: Route, { run }: Serving, id: unknown, json: unknown, recht: Inzagerecht): Promise<ReadonlyArray<Fault>> => {
+  const faults = route.body?.faultsBeside?.(id, json, recht)
   const exit = faults === undefined ? Exit.succeed([]) : await run(faults)
   return Exit.isSuccess(exit) ? exit.value : []
 }

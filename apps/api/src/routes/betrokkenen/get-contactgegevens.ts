@@ -16,8 +16,8 @@ export const getContactgegevens = route({
   id: BetrokkeneId,
   answer: { status: 200, description: "De contactgegevens.", schema: ContactgegevensAnswer, tag: true },
   problems: ["betrokkene-niet-gevonden"],
-  handler: ({ id }) =>
-    Effect.map(bepaalContactgegevensVoorOpvolging(id, "volledig"), (contactgegevens) => {
+  handler: ({ id, recht }) =>
+    Effect.map(bepaalContactgegevensVoorOpvolging(id, recht), (contactgegevens) => {
       const body = contactgegevensJson(contactgegevens)
       return { status: 200, body, tag: digest(body) }
     })

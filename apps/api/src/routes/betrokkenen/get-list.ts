@@ -15,5 +15,5 @@ export const getBetrokkenen = route({
   answer: { status: 200, description: "Een bladzijde.", schema: BetrokkenePage },
   problems: [],
   handler: (request) =>
-    answerPage(request, betrokkeneListing(request.base, betrokkeneFilter(request.query), request.query))
+    answerPage(request, betrokkeneListing(request.base, request.recht, betrokkeneFilter(request.query), request.query))
 })

@@ -1,4 +1,4 @@
-import { type Betrokkene, type BetrokkeneFilter, Betrokkenen, zoekBetrokkenen } from "@betrokkene/domain"
+import { type Betrokkene, type BetrokkeneFilter, Betrokkenen, type Inzagerecht, zoekBetrokkenen } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { BetrokkeneAnswer, betrokkeneJson } from "../../contract/betrokkene-json.ts"
 import type { BetrokkenePageQuery } from "../../contract/betrokkene-filter.ts"
@@ -11,6 +11,7 @@ export const BetrokkenePage = pageAnswer(BetrokkeneAnswer, "Betrokkenen")
 
 export const betrokkeneListing = (
   base: string,
+  recht: Inzagerecht,
   filter: BetrokkeneFilter,
   { expand, sort = defaultSort }: typeof BetrokkenePageQuery.Type
 ): Listing<Betrokkene> => ({
@@ -19,6 +20,6 @@ export const betrokkeneListing = (
   sort,
   page: (blader) => zoekBetrokkenen(filter, sortField(sort), blader),
   json: (betrokkenen) =>
-    Effect.map(expandAll(betrokkenen, expand), (all) => all.map(([betrokkene, expanded]) => betrokkeneJson(base, betrokkene, expanded))),
+    Effect.map(expandAll(betrokkenen, recht, expand), (all) => all.map(([betrokkene, expanded]) => betrokkeneJson(base, betrokkene, expanded))),
   count: Betrokkenen.use((betrokkenen) => betrokkenen.tel(filter))
 })

@@ -4,7 +4,7 @@ import { BetrokkeneReplacement, decodePatch } from "../../contract/betrokkene-in
 import { BetrokkeneAnswer } from "../../contract/betrokkene-json.ts"
 import { contactgegevensPatchExamples } from "../../contract/examples.ts"
 import { asObject, decoded, faultsBeside } from "../../http/decode.ts"
-import { expectedVersion, patched } from "../../http/expected-version.ts"
+import { basedOnPresent, expectedVersion } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"
 import { answerBetrokkene } from "./answer.ts"
 import { refuseOtherReferences } from "./unchangeable.ts"
@@ -23,7 +23,7 @@ export const patchBetrokkene = route({
   answer: { status: 200, description: "De gewijzigde betrokkene.", schema: BetrokkeneAnswer, tag: true },
   problems: ["betrokkene-niet-gevonden", "klantcontact-onveranderlijk", "partij-alleen-via-koppelen"],
   handler: ({ base, body, id, ifMatch }) =>
-    patched(ifMatch, Effect.gen(function*() {
+    basedOnPresent(ifMatch, Effect.gen(function*() {
       const present = yield* betrokkeneMetId(id)
       yield* expectedVersion(ifMatch, present)
       const given = yield* decoded(decodePatch(present), body)

@@ -18,8 +18,8 @@ export const getBetrokkenenOfKlantcontact = route({
   answer: { status: 200, description: "Een bladzijde.", schema: BetrokkenePage },
   problems: ["klantcontact-niet-gevonden"],
   handler: Effect.fnUntraced(function*(request) {
-    const { base, id, query } = request
+    const { base, id, query, recht } = request
     yield* klantcontactMetId(id)
-    return yield* answerPage(request, betrokkeneListing(base, { ...betrokkeneFilter(query), klantcontact: id }, query))
+    return yield* answerPage(request, betrokkeneListing(base, recht, { ...betrokkeneFilter(query), klantcontact: id }, query))
   })
 })

@@ -4,7 +4,7 @@ import { klantcontactPatchExamples } from "../../contract/examples.ts"
 import { decodePatch, KlantcontactReplacement } from "../../contract/klantcontact-input.ts"
 import { KlantcontactAnswer } from "../../contract/klantcontact-json.ts"
 import { asObject, decoded, faultsBeside } from "../../http/decode.ts"
-import { expectedVersion, patched } from "../../http/expected-version.ts"
+import { basedOnPresent, expectedVersion } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"
 import { answerKlantcontact } from "./answer.ts"
 
@@ -22,7 +22,7 @@ export const patchKlantcontact = route({
   answer: { status: 200, description: "Het gewijzigde klantcontact.", schema: KlantcontactAnswer, tag: true },
   problems: ["klantcontact-niet-gevonden"],
   handler: ({ base, body, id, ifMatch }) =>
-    patched(ifMatch, Effect.gen(function*() {
+    basedOnPresent(ifMatch, Effect.gen(function*() {
       const present = yield* klantcontactMetId(id)
       yield* expectedVersion(ifMatch, present)
       const gegevens = yield* decoded(decodePatch(present), body)

@@ -30,6 +30,6 @@ export const postBetrokkeneOfKlantcontact = route({
     "partijgegevens-vereist",
     "identificator-tegenstrijdig"
   ],
-  handler: ({ base, body, door, eenmalig, id }) =>
-    register(base, { ...body, klantcontact: { bestaand: id }, door, ...(eenmalig === undefined ? {} : { eenmalig }) })
+  handler: ({ base, body, door, eenmalig, id, recht }) =>
+    register(base, recht, { ...body, klantcontact: { bestaand: id }, door, ...(eenmalig === undefined ? {} : { eenmalig }) })
 })

@@ -1,12 +1,11 @@
-import type { Partij } from "@betrokkene/domain"
-import { partijJson } from "../../contract/partij-json.ts"
+import type { Partijzicht } from "@betrokkene/domain"
+import { partijJson, partijTag } from "../../contract/partij-json.ts"
 import { urlOf } from "../../contract/reference.ts"
-import { versionTag } from "../../http/entity-tag.ts"
 import type { Answer } from "../../http/route.ts"
 
-export const answerPartij = (base: string, partij: Partij, status: 200 | 201 = 200): Answer => ({
+export const answerPartij = (base: string, zicht: Partijzicht, status: 200 | 201 = 200): Answer => ({
   status,
-  body: partijJson(base, partij),
-  tag: versionTag(partij.versie),
-  ...(status === 201 ? { subjects: [{ soort: "partij", id: partij.id }], location: urlOf(base, "partijen", partij.id) } : {})
+  body: partijJson(base, zicht),
+  tag: partijTag(zicht),
+  ...(status === 201 ? { subjects: [{ soort: "partij", id: zicht.partij.id }], location: urlOf(base, "partijen", zicht.partij.id) } : {})
 })

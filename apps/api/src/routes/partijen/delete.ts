@@ -1,8 +1,8 @@
-import { PartijId, partijMetId, regel, verwijderPartij } from "@betrokkene/domain"
+import { PartijId, regel, verwijderPartij } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
-import { expectedVersion } from "../../http/expected-version.ts"
+import { basedOnPresent, expectedVersion } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"
-import { readSecretOfSecret } from "./read-secret-of-secret.ts"
+import { partijToChange, readSecretOfSecret } from "./partij-to-change.ts"
 
 const Query = Schema.Struct({
   betrokkenen: Schema.optionalKey(
@@ -27,9 +27,11 @@ export const deletePartij = route({
   ifMatch: true,
   answer: { status: 204, description: "Verwijderd." },
   problems: ["partij-niet-gevonden", "partij-heeft-betrokkenen"],
-  handler: Effect.fnUntraced(function*({ door, id, ifMatch, query }) {
-    const versie = yield* expectedVersion(ifMatch, yield* partijMetId(id))
-    yield* verwijderPartij({ partij: id, versie, betrokkenen: query.betrokkenen ?? "weigeren", door })
-    return { status: 204 } as const
-  })
+  handler: ({ door, id, ifMatch, query, recht }) =>
+    basedOnPresent(ifMatch, Effect.gen(function*() {
+      const present = yield* partijToChange(id, recht)
+      yield* expectedVersion(ifMatch, present)
+      yield* verwijderPartij({ partij: id, versie: present.versie, betrokkenen: query.betrokkenen ?? "weigeren", door })
+      return { status: 204 } as const
+    }))
 })

@@ -1,4 +1,4 @@
-import { PartijId, partijMetId } from "@betrokkene/domain"
+import { PartijId, partijMetId, zichtOpPartij } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { PartijAnswer } from "../../contract/partij-json.ts"
 import { route } from "../../http/route.ts"
@@ -11,9 +11,9 @@ export const getPartij = route({
   tag: "partijen",
   scopes: ["read"],
   summary: "Lees een partij",
-  description: "Eén partij; een bsn wordt gemaskeerd teruggegeven.",
+  description: "Eén partij. Een bsn is gemaskeerd zonder scope `read-bsn`; van een partij met geheimhouding staat er zonder `read-secret` alleen dat zij er is.",
   id: PartijId,
   answer: { status: 200, description: "De partij.", schema: PartijAnswer, tag: true },
   problems: ["partij-niet-gevonden"],
-  handler: ({ base, id }) => Effect.map(partijMetId(id), (partij) => answerPartij(base, partij))
+  handler: ({ base, id, recht }) => Effect.map(partijMetId(id), (partij) => answerPartij(base, zichtOpPartij(partij, recht)))
 })

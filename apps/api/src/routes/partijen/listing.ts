@@ -1,13 +1,13 @@
-import { Partijen, type Partij, type PartijFilter, zoekPartijen } from "@betrokkene/domain"
+import { type Inzagerecht, type Partij, type PartijFilter, telPartijen, zichtOpPartij, zoekPartijen } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { partijJson } from "../../contract/partij-json.ts"
 import type { Listing } from "../../http/page.ts"
 
-export const partijListing = (base: string, filter: PartijFilter, sort: string): Listing<Partij> => ({
+export const partijListing = (base: string, recht: Inzagerecht, filter: PartijFilter, sort: string): Listing<Partij> => ({
   name: "partijen",
   subject: ({ id }) => ({ soort: "partij", id }),
   sort,
-  page: (blader) => zoekPartijen(filter, blader),
-  json: (partijen) => Effect.succeed(partijen.map((partij) => partijJson(base, partij))),
-  count: Partijen.use((partijen) => partijen.tel(filter))
+  page: (blader) => zoekPartijen(filter, recht, blader),
+  json: (partijen) => Effect.succeed(partijen.map((partij) => partijJson(base, zichtOpPartij(partij, recht)))),
+  count: telPartijen(filter, recht)
 })

@@ -1,4 +1,4 @@
-import { Partijgegevens, registreerPartij } from "@betrokkene/domain"
+import { Partijgegevens, registreerPartij, zichtOpPartij } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { partijExamples } from "../../contract/examples.ts"
 import { decodePartij } from "../../contract/partij-input.ts"
@@ -18,5 +18,6 @@ export const postPartij = route({
   body: { schema: Partijgegevens, decode: decodePartij, examples: partijExamples },
   answer: { status: 201, description: "De geregistreerde partij.", schema: PartijAnswer, tag: true, location: true },
   problems: ["identificator-bezet"],
-  handler: ({ base, body, eenmalig }) => Effect.map(registreerPartij(body, eenmalig), (partij) => answerPartij(base, partij, 201))
+  handler: ({ base, body, eenmalig, recht }) =>
+    Effect.map(registreerPartij(body, eenmalig), (partij) => answerPartij(base, zichtOpPartij(partij, recht), 201))
 })

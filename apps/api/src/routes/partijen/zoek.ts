@@ -22,8 +22,8 @@ export const zoekPartijenRoute = route({
   answer: { status: 200, description: "Een bladzijde.", schema: PartijPage },
   problems: [],
   handler: (request) => {
-    const { body, base, query } = request
-    const listing = partijListing(base, "digitaalAdres" in body ? body : {}, query.sort ?? defaultPartijSort)
+    const { base, body, query, recht } = request
+    const listing = partijListing(base, recht, "digitaalAdres" in body ? body : {}, query.sort ?? defaultPartijSort)
     if ("digitaalAdres" in body) return answerPage(request, listing)
     const found = Partijen.use((partijen) => partijen.zoekOpIdentificator(body.identificatie)).pipe(Effect.map(Option.toArray))
     return answerPage(request, {

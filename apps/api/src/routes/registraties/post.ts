@@ -21,8 +21,8 @@ export const postRegistratie = route({
   body: { schema: RegistratieInput, decode: decodeRegistratie, examples: registratieExamples },
   answer: { status: 201, description: "Wat er gebeurde, en wat er nu is.", schema: RegistratieAnswer, tag: true, location: true },
   problems: ["identificator-bezet", "verwijzing-onbekend", "partijgegevens-vereist", "identificator-tegenstrijdig"],
-  handler: ({ base, body, door, eenmalig }) =>
-    register(base, { ...body, door, ...(eenmalig === undefined ? {} : { eenmalig }) }).pipe(
+  handler: ({ base, body, door, eenmalig, recht }) =>
+    register(base, recht, { ...body, door, ...(eenmalig === undefined ? {} : { eenmalig }) }).pipe(
       Effect.catchTag("KlantcontactNietGevonden", danglingKlantcontact)
     )
 })
