@@ -1,5 +1,5 @@
-import type { Medewerker } from "@betrokkene/domain"
 import { Hono } from "hono"
+import { authenticate, type WaysIn } from "./access/authenticate.ts"
 import { docsRoutes } from "./docs-page/docs-routes.ts"
 import { healthRoutes } from "./health/health-routes.ts"
 import { methodNotAllowed } from "./http/method-not-allowed.ts"
@@ -14,7 +14,6 @@ import { apiVersionHeader } from "./middleware/api-version.ts"
 import { lastOfConnection } from "./middleware/last-of-connection.ts"
 import { requestId } from "./middleware/request-id.ts"
 import { secured } from "./middleware/security-headers.ts"
-import { token } from "./middleware/token.ts"
 import { traceContext } from "./middleware/trace-context.ts"
 import { openApiRoute } from "./openapi/openapi-route.ts"
 import { Problem, problemResponse } from "./problems/problem.ts"
@@ -25,8 +24,7 @@ import type { Tracing } from "./tracing/tracing.ts"
 /** What the app needs from outside. */
 export interface AppOptions {
   readonly run: Run
-  readonly token: string
-  readonly door: Medewerker
+  readonly waysIn: WaysIn
   readonly log: Log
   readonly baseUrl?: string
   readonly bodyLimit?: number
@@ -51,7 +49,7 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
   if (options.metrics !== undefined && options.servesMetrics === true) app.route("/metrics", metricsRoutes(options.metrics))
   app.route("/docs", docsRoutes())
   app.route("/api/v1/openapi.json", openApiRoute())
-  app.use("/api/v1/*", token(options.token, options.door))
+  app.use("/api/v1/*", authenticate(options.waysIn, options.run, options.log))
   registerRoutes(app, {
     run: options.run,
     baseUrl: options.baseUrl,

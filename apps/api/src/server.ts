@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net"
 import { getRequestListener } from "@hono/node-server"
 import { Effect, Layer, Redacted } from "effect"
+import type { WaysIn } from "./access/authenticate.ts"
 import { makeApp } from "./app.ts"
 import { type CannotListen, listen } from "./http/listen.ts"
 import { answerNoHttp } from "./http/no-http.ts"
@@ -24,8 +25,7 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
     let closing = false
     const app = makeApp({
       run,
-      token: Redacted.value(settings.API_TOKEN),
-      door: settings.API_TOKEN_NAAM,
+      waysIn: waysInOf(settings),
       log,
       ...(settings.BASE_URL === undefined ? {} : { baseUrl: settings.BASE_URL }),
       bodyLimit: settings.BODY_LIMIT,
@@ -47,6 +47,11 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
     const { address, port } = server.address() as AddressInfo
     log("info", "listening", { address, port })
   }))
+
+const waysInOf = ({ API_TOKEN: token, API_TOKEN_NAAM: naam, oidc }: Settings): WaysIn => ({
+  ...(token === undefined ? {} : { apiToken: { token: Redacted.value(token), naam } }),
+  ...(oidc === undefined ? {} : { oidc })
+})
 
 /** Remembers what is under way, also of callers who have gone. */
 const tracked = (run: Run, underWay: Set<Promise<unknown>>): Run => (effect, options) => {

@@ -1,12 +1,14 @@
-import { Medewerker, ongeldigheden, regel } from "@betrokkene/domain"
+import { Aanroepernaam, ongeldigheden, regel } from "@betrokkene/domain"
 import { Effect, type Redacted, Result, Schema, SchemaTransformation } from "effect"
+import type { OidcProvider } from "./access/oidc-provider.ts"
+import { oidcFaults, oidcProvider, oidcVariables } from "./access/oidc-variables.ts"
 import { logLevels } from "./log.ts"
 
 const texts = {
   storage: regel("storage", "postgres of memory."),
   databaseUrl: regel("database-url", "Een adres als postgres://gebruiker:wachtwoord@host:5432/naam; verplicht bij STORAGE=postgres."),
   host: regel("host", "Een adres om op te luisteren, zoals 127.0.0.1."),
-  token: regel("token", "Een token van 16 tot 512 zichtbare tekens, zonder spaties."),
+  token: regel("token", "Een token van 16 tot 512 zichtbare tekens, zonder spaties; verplicht bij STORAGE=memory zonder OIDC_ISSUER."),
   boolean: regel("boolean", "true of false."),
   level: regel("level", `Een van ${logLevels.join(", ")}.`),
   uri: regel("uri", "Een URI waar de naam van een operatie achter past, zoals https://example.nl/verwerkingsactiviteiten/."),
@@ -39,8 +41,8 @@ export const Environment = Schema.Struct({
   DATABASE_URL: Schema.optionalKey(secret(/^postgres(?:ql)?:\/\/./u, texts.databaseUrl, "DATABASE_URL")),
   HOST: Schema.String.check(Schema.isPattern(/^[A-Za-z0-9.:_-]+$/u, texts.host)).pipe(Schema.withDecodingDefaultKey(Effect.succeed("127.0.0.1"))),
   PORT: number(0, 65535, 8080),
-  API_TOKEN: secret(/^[\x21-\x7e]{16,512}$/u, texts.token, "API_TOKEN"),
-  API_TOKEN_NAAM: Medewerker.pipe(Schema.withDecodingDefaultKey(Effect.succeed("api-token"))),
+  API_TOKEN: Schema.optionalKey(secret(/^[\x21-\x7e]{16,512}$/u, texts.token, "API_TOKEN")),
+  API_TOKEN_NAAM: Aanroepernaam.pipe(Schema.withDecodingDefaultKey(Effect.succeed("api-token"))),
   MIGRATE: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false"))),
   LOG_LEVEL: Schema.Literals(logLevels).annotate(texts.level).pipe(Schema.withDecodingDefaultKey(Effect.succeed("info"))),
   BASE_URL: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^https?:\/\/[^\s/?#]+(?:\/[^\s/?#]+)*$/u, texts.baseUrl))),
@@ -58,11 +60,14 @@ export const Environment = Schema.Struct({
   PROCESSING_ACTIVITIES_URI: Schema.String.check(Schema.isPattern(/^(?:https?:\/\/|urn:)[^\s]+$/u, texts.uri)).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("urn:betrokkene:verwerkingsactiviteit:"))
   ),
-  PSEUDONYM_KEY: Schema.optionalKey(secret(/^[\x21-\x7e]{32,512}$/u, texts.key, "PSEUDONYM_KEY"))
+  PSEUDONYM_KEY: Schema.optionalKey(secret(/^[\x21-\x7e]{32,512}$/u, texts.key, "PSEUDONYM_KEY")),
+  ...oidcVariables
 })
 
 /** Everything that the program is told from outside. */
-export interface Settings extends Omit<typeof Environment.Type, "DATABASE_URL" | "MIGRATE" | "STORAGE"> {
+export interface Settings extends Omit<typeof Environment.Type, "DATABASE_URL" | "MIGRATE" | "STORAGE" | keyof typeof oidcVariables> {
+  /** Whose JWTs are accepted; none: nobody's. */
+  readonly oidc?: OidcProvider
   readonly storage: { readonly kind: "memory" } | { readonly kind: "postgres"; readonly url: Redacted.Redacted<string>; readonly migrate: boolean }
 }
 
@@ -79,12 +84,17 @@ export const readSettings = (
   const decoded = Schema.decodeUnknownResult(Environment, { errors: "all" })(given)
   const lines = [
     ...(Result.isFailure(decoded) ? ongeldigheden(decoded.failure.issue).map(({ pad, uitleg }) => `${pad.join(".")}: ${uitleg}`) : []),
-    ...(given["STORAGE"] !== "memory" && given["DATABASE_URL"] === undefined ? [`DATABASE_URL: ${texts.databaseUrl.message}`] : [])
+    ...(given["STORAGE"] !== "memory" && given["DATABASE_URL"] === undefined ? [`DATABASE_URL: ${texts.databaseUrl.message}`] : []),
+    // A register in memory keeps no tokens that somebody made before: nobody could come in.
+    ...(given["STORAGE"] === "memory" && given["API_TOKEN"] === undefined && given["OIDC_ISSUER"] === undefined ? [`API_TOKEN: ${texts.token.message}`] : []),
+    ...oidcFaults(given)
   ]
   if (Result.isFailure(decoded) || lines.length > 0) return Result.fail(lines)
   const { DATABASE_URL: url, MIGRATE, STORAGE, ...rest } = decoded.success
+  const oidc = oidcProvider(rest)
   return Result.succeed({
     ...rest,
+    ...(oidc === undefined ? {} : { oidc }),
     storage: STORAGE === "memory" || url === undefined ? { kind: "memory" } : { kind: "postgres", url, migrate: MIGRATE === "true" }
   })
 }

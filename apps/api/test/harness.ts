@@ -39,8 +39,7 @@ export const testApp = (
   const app = makeApp({
     run: async (effect, runOptions) =>
       Effect.runPromiseExitWith(await runtime.context() as Context.Context<Ports>)(effect, runOptions),
-    token,
-    door: "test" as Medewerker,
+    waysIn: { apiToken: { token, naam: "test" as Medewerker } },
     log: makeLog("debug", (line) => lines.push(line)),
     ...options
   })

@@ -28,7 +28,7 @@ describe("the OpenAPI document", () => {
     expect(document.openapi).toBe("3.1.0")
     expect(document.info).toMatchObject({ version: "1.0.0", license: { name: "EUPL-1.2" }, contact: { name: expect.any(String), url: expect.any(String), email: expect.any(String) } })
     expect(document.servers[0].url).toBe("/api/v1")
-    expect(document.security).toEqual([{ token: [] }])
+    expect(document.security).toEqual([{ token: [] }, { bearer: [] }])
   })
 
   it("has every route once, under a name of its own", () => {

@@ -22,11 +22,50 @@ describe("settings", () => {
       BODY_LIMIT: 1_048_576,
       storage: { kind: "postgres", migrate: false }
     })
-    expect(Redacted.value(settings.API_TOKEN)).toBe(token)
+    expect(settings.API_TOKEN === undefined ? undefined : Redacted.value(settings.API_TOKEN)).toBe(token)
   })
 
   it("need no database for a register in memory", () => {
     expect(Result.getOrThrow(readSettings({ API_TOKEN: token, STORAGE: "memory" })).storage).toEqual({ kind: "memory" })
+  })
+
+  it("need no token of their own where there is a register that keeps tokens, or a provider to sign in with", () => {
+    expect(Result.getOrThrow(readSettings({ DATABASE_URL: url })).API_TOKEN).toBeUndefined()
+    expect(failure({ STORAGE: "memory" })).toEqual([expect.stringMatching(/^API_TOKEN: /u)])
+    expect(failure({ STORAGE: "memory", OIDC_ISSUER: "https://aanmelden.example.nl", OIDC_AUDIENCE: "register" })).toEqual([])
+  })
+
+  it("name the provider whose JWTs are accepted, or none", () => {
+    const given = { DATABASE_URL: url, OIDC_ISSUER: "https://aanmelden.example.nl/realms/gemeente/", OIDC_AUDIENCE: "register" }
+    expect(Result.getOrThrow(readSettings({ DATABASE_URL: url })).oidc).toBeUndefined()
+    expect(Result.getOrThrow(readSettings(given)).oidc).toEqual({
+      issuer: given.OIDC_ISSUER,
+      audience: "register",
+      algorithms: ["RS256", "ES256", "PS256"],
+      scopeClaim: "scope",
+      nameClaim: "sub"
+    })
+    const all = { ...given, OIDC_JWKS_URL: "http://127.0.0.1:8081/keys", OIDC_ALGORITHMS: "EdDSA,PS512", OIDC_SCOPE_CLAIM: "roles", OIDC_NAME_CLAIM: "client_id" }
+    expect(Result.getOrThrow(readSettings(all)).oidc).toEqual({
+      issuer: given.OIDC_ISSUER,
+      audience: "register",
+      jwksUrl: all.OIDC_JWKS_URL,
+      algorithms: ["EdDSA", "PS512"],
+      scopeClaim: "roles",
+      nameClaim: "client_id"
+    })
+  })
+
+  it.each([
+    [{ OIDC_ISSUER: "https://aanmelden.example.nl" }, "OIDC_AUDIENCE"],
+    [{ OIDC_AUDIENCE: "register" }, "OIDC_ISSUER"],
+    [{ OIDC_JWKS_URL: "https://aanmelden.example.nl/keys" }, "OIDC_ISSUER"],
+    [{ OIDC_ISSUER: "http://aanmelden.example.nl", OIDC_AUDIENCE: "register" }, "OIDC_ISSUER"],
+    [{ OIDC_ISSUER: "https://aanmelden.example.nl", OIDC_AUDIENCE: "register", OIDC_JWKS_URL: "http://10.0.0.1/keys" }, "OIDC_JWKS_URL"],
+    ...["none", "HS256", "RS256,HS256", "RS256,none", "RS256,", "rs256"].map((name) => [{ OIDC_ALGORITHMS: name }, "OIDC_ALGORITHMS"] as const),
+    [{ API_TOKEN_NAAM: "999990019" }, "API_TOKEN_NAAM"]
+  ] as const)("refuse %j", (wrong, name) => {
+    expect(failure({ DATABASE_URL: url, ...wrong })).toEqual([expect.stringMatching(new RegExp(`^${name}: `, "u"))])
   })
 
   it("take an empty value as none", () => {

@@ -36,7 +36,7 @@ describe("the token", () => {
   it.each([null, "wrong", "", "a-token-for-tests-onl", "a-token-for-tests-only2"])("%j is refused, before the body is read", async (token) => {
     const received = await testApp().send("POST", "/api/v1/klantcontacten", { token, raw: "geen json" })
     expectProblem(received, 401, "niet-aangemeld")
-    expect(received.headers.get("WWW-Authenticate")).toBe("Token")
+    expect(received.headers.get("WWW-Authenticate")).toBe("Token realm=\"betrokkene\", Bearer realm=\"betrokkene\"")
   })
 
   it.each(["Bearer a-token-for-tests-only", "a-token-for-tests-only", "Token", "Basic Token a-token-for-tests-only"])("%s is refused", async (authorization) => {

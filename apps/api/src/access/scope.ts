@@ -1,5 +1,9 @@
-/** What a caller can be allowed to do, each with what it means in Dutch as the OpenAPI document tells it. Names never change once published. */
-export const scopeTable = {
+import type { Scope } from "@betrokkene/domain"
+
+export { type Scope, scopes } from "@betrokkene/domain"
+
+/** What a caller can be allowed to do, each with what it means in Dutch as the OpenAPI document tells it. */
+export const scopeTable: { readonly [scope in Scope]: string } = {
   read: "Klantcontacten, betrokkenen en partijen lezen en zoeken.",
   write: "Klantcontacten, betrokkenen en partijen maken, wijzigen en verwijderen.",
   register: "Een klantcontact met betrokkene registreren.",
@@ -10,8 +14,4 @@ export const scopeTable = {
   reconcile: "Bevindingen en reconciliaties zien, en over bevindingen besluiten.",
   audit: "Zien wie wat met een gegeven deed.",
   erase: "Inzage geven in alles over een partij, en haar vergeten."
-} as const
-
-export type Scope = keyof typeof scopeTable
-
-export const scopes = Object.keys(scopeTable) as ReadonlyArray<Scope>
+}

@@ -11,6 +11,7 @@ import type {
   Nummergever,
   Partijen,
   Reconciliaties,
+  Toegangstokens,
   Transactie,
   Verantwoording
 } from "@betrokkene/domain"
@@ -30,6 +31,7 @@ export type Ports =
   | Nummergever
   | Partijen
   | Reconciliaties
+  | Toegangstokens
   | Transactie
   | Verantwoording
 

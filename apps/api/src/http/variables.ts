@@ -1,5 +1,6 @@
 import type { Tracer } from "effect"
 import type { Caller } from "../access/caller.ts"
+import type { Refusal } from "../access/refused.ts"
 
 /** What middleware leaves on the context of a request. */
 export interface Env {
@@ -8,6 +9,8 @@ export interface Env {
     /** The template of the route, so that no id stands in a log; undefined when no route took the request. */
     route: string | undefined
     caller: Caller
+    /** Why the caller was not let in; undefined when he was, or needed not to be. */
+    refusal: Refusal | undefined
     /** The span of the caller that this request is part of; undefined when he gave none. */
     callerSpan: Tracer.ExternalSpan | undefined
     /** The span of this request; undefined while nothing is traced, or when no operation took it. */

@@ -11,6 +11,7 @@ export const accessLog = (log: Log) =>
       method: c.req.method,
       route: c.get("route") ?? "onbekend",
       status: c.res.status,
+      refusal: c.get("refusal"),
       durationMs: Math.round((performance.now() - start) * 10) / 10,
       requestId: c.get("requestId"),
       traceId: (c.get("span") ?? c.get("callerSpan"))?.traceId

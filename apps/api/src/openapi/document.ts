@@ -19,7 +19,7 @@ export const openApiDocument = (routes: ReadonlyArray<Route>): JsonObject => {
     info,
     servers: [{ url: "/api/v1", description: "Deze server." }],
     tags,
-    security: [{ token: [] }],
+    security: [{ token: [] }, { bearer: [] }],
     paths: Object.fromEntries([...paths].map(([path, atPath]) => [
       path,
       Object.fromEntries(atPath.map((route) => [route.method, operation(route, schemas)]))

@@ -5,7 +5,7 @@ export const headers = {
   ETag: { description: "De versie van dit gegeven, voor If-Match en If-None-Match.", schema: { type: "string", examples: ["\"3\""] } },
   Location: { description: "Het adres van wat is gemaakt.", schema: { type: "string", format: "uri" } },
   "Retry-After": { description: "Na hoeveel seconden opnieuw proberen zin heeft.", schema: { type: "string", examples: ["5"] } },
-  "WWW-Authenticate": { description: "Hoe een token wordt gegeven.", schema: { type: "string", examples: ["Token"] } }
+  "WWW-Authenticate": { description: "Hoe u zich aanmeldt.", schema: { type: "string", examples: ["Token realm=\"betrokkene\", Bearer realm=\"betrokkene\""] } }
 }
 
 export const headerReferences = (names: ReadonlyArray<keyof typeof headers>) =>

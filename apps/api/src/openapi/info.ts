@@ -23,5 +23,11 @@ export const tags = [
 ]
 
 export const securitySchemes = {
-  token: { type: "apiKey", in: "header", name: "Authorization", description: "Vul in: Token, een spatie, en het token." }
+  token: { type: "apiKey", in: "header", name: "Authorization", description: "Vul in: Token, een spatie, en het token." },
+  bearer: {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "JWT",
+    description: "Een JWT van de aanmeldvoorziening (OpenID Connect) van de gemeente, of een token dat met bbk_ begint."
+  }
 }

@@ -37,7 +37,8 @@ export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
   ...(route.ifMatch === true ? ["versie-verouderd", "if-match-vereist"] as const : []),
   ...(route.idempotencyKey === true ? ["antwoord-vervallen", "idempotency-key-hergebruikt"] as const : []),
   "interne-fout",
-  "register-onbereikbaar"
+  "register-onbereikbaar",
+  "aanmelding-onbereikbaar"
 ]
 
 const problemResponseDoc = (status: number, codes: ReadonlyArray<ProblemCode>) => ({

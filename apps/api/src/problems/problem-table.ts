@@ -41,6 +41,7 @@ export const problemTable = {
   "headers-te-groot": { status: 431, title: "De headers zijn te groot" },
   "interne-fout": { status: 500, title: "Interne fout" },
   "register-onbereikbaar": { status: 503, title: "Het register is niet bereikbaar" },
+  "aanmelding-onbereikbaar": { status: 503, title: "Aanmelden is nu niet mogelijk" },
   "wordt-afgesloten": { status: 503, title: "De dienst wordt afgesloten" }
 } as const
 

@@ -1,0 +1,64 @@
+import type { Klok, RegisterOnbereikbaar, Toegangstokens } from "@betrokkene/domain"
+import { Cause, Effect, Exit, Option } from "effect"
+import { createMiddleware } from "hono/factory"
+import type { Run } from "../http/ports.ts"
+import type { Env } from "../http/variables.ts"
+import type { Log } from "../log.ts"
+import { domainProblem } from "../problems/domain-problem.ts"
+import { Problem, problemResponse } from "../problems/problem.ts"
+import { type ApiToken, apiTokenCaller } from "./api-token.ts"
+import type { Caller } from "./caller.ts"
+import { type Credentials, readCredentials } from "./credentials.ts"
+import { jwtCaller } from "./jwt.ts"
+import { isKeptToken, keptTokenCaller } from "./kept-token.ts"
+import type { OidcProvider } from "./oidc-provider.ts"
+import { Refused } from "./refused.ts"
+
+/** The ways in, besides the tokens that the register keeps. */
+export interface WaysIn {
+  readonly apiToken?: ApiToken
+  readonly oidc?: OidcProvider
+}
+
+/**
+ * Lets through who can be believed to be somebody, as that caller. To others it tells how to sign in, and not what was wrong with what
+ * they gave: that stands in the log.
+ */
+export const authenticate = (waysIn: WaysIn, run: Run, log: Log) => {
+  const callerOf = callers(waysIn, run, log)
+  return createMiddleware<Env>(async (c, next) => {
+    const header = c.req.header("Authorization")
+    const exit = await run(Effect.flatMap(readCredentials(header), callerOf))
+    if (Exit.isSuccess(exit)) {
+      c.set("caller", exit.value)
+      return await next()
+    }
+    const error = Option.getOrThrowWith(Cause.findErrorOption(exit.cause), () => Cause.squash(exit.cause))
+    if (!(error instanceof Refused)) return problemResponse(error instanceof Problem ? error : domainProblem(error))
+    c.set("refusal", error.refusal)
+    return problemResponse(notSignedIn(/^bearer\b/iu.test(header ?? "")))
+  })
+}
+
+const callers = (
+  { apiToken, oidc }: WaysIn,
+  run: Run,
+  log: Log
+): (credentials: Credentials) => Effect.Effect<Caller, Refused | Problem | RegisterOnbereikbaar, Klok | Toegangstokens> => {
+  const byApiToken = apiTokenCaller(apiToken)
+  const byKeptToken = keptTokenCaller(run, log)
+  const byJwt = jwtCaller(oidc, log)
+  return ({ scheme, value }) => {
+    const caller = scheme === "token" ? byApiToken(value) : undefined
+    if (caller !== undefined) return Effect.succeed(caller)
+    return scheme === "token" || isKeptToken(value) ? byKeptToken(value) : byJwt(value)
+  }
+}
+
+/** RFC 6750, section 3: who gave no bearer token gets no error code. */
+const notSignedIn = (gaveBearer: boolean): Problem =>
+  new Problem({
+    code: "niet-aangemeld",
+    detail: "Geef een geldig token: Authorization: Token … of Authorization: Bearer ….",
+    headers: { "WWW-Authenticate": `Token realm="betrokkene", Bearer realm="betrokkene"${gaveBearer ? `, error="invalid_token"` : ""}` }
+  })

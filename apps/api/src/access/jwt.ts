@@ -1,0 +1,57 @@
+import { Aanroepernaam } from "@betrokkene/domain"
+import { Effect, Option, Schema } from "effect"
+import { errors, type JWTPayload, jwtVerify } from "jose"
+import type { Log } from "../log.ts"
+import { retryAfter } from "../problems/domain-problem.ts"
+import { Problem } from "../problems/problem.ts"
+import type { Caller } from "./caller.ts"
+import type { OidcProvider } from "./oidc-provider.ts"
+import { providerKeys, ProviderUnreachable } from "./provider-keys.ts"
+import { type Refusal, Refused } from "./refused.ts"
+import { scopes } from "./scope.ts"
+
+/** Seconds that the clocks of the provider and of this machine may differ. */
+const clockTolerance = 10
+
+/** Who gave this JWT, as the provider says; without one nobody. */
+export const jwtCaller = (provider: OidcProvider | undefined, log: Log): (jwt: string) => Effect.Effect<Caller, Refused | Problem> => {
+  if (provider === undefined) return () => Effect.fail(new Refused({ refusal: "jwt-not-accepted" }))
+  const keys = providerKeys(provider.issuer, provider.jwksUrl)
+  const { algorithms, audience, issuer } = provider
+  const options = { algorithms: [...algorithms], audience, issuer, clockTolerance, requiredClaims: ["exp"] }
+  return (jwt) =>
+    Effect.tryPromise({ try: () => jwtVerify(jwt, keys, options), catch: (cause) => cause }).pipe(
+      Effect.catch((cause) => Effect.fail(cause instanceof ProviderUnreachable ? unreachable(cause, log) : new Refused({ refusal: refusalOf(cause) }))),
+      Effect.flatMap(({ payload }) => callerOf(payload, provider))
+    )
+}
+
+const callerOf = (payload: JWTPayload, { nameClaim, scopeClaim }: OidcProvider): Effect.Effect<Caller, Refused> =>
+  Option.match(Schema.decodeUnknownOption(Aanroepernaam)(payload[nameClaim]), {
+    onNone: () => Effect.fail(new Refused({ refusal: "jwt-name" })),
+    onSome: (naam) => {
+      const given = scopesIn(payload[scopeClaim])
+      return Effect.succeed({ naam, scopes: new Set(scopes.filter((scope) => given.has(scope))) })
+    }
+  })
+
+/** A text with spaces between them (RFC 8693) or an array; what is not a scope of this register is passed over. */
+const scopesIn = (claim: unknown): ReadonlySet<unknown> => new Set<unknown>(typeof claim === "string" ? claim.split(" ") : Array.isArray(claim) ? claim : [])
+
+const refusalOf = (cause: unknown): Refusal => {
+  if (cause instanceof errors.JWTExpired) return "jwt-expired"
+  if (cause instanceof errors.JWTClaimValidationFailed) return `jwt-claim-${cause.claim}`
+  if (cause instanceof errors.JOSEAlgNotAllowed) return "jwt-algorithm"
+  if (cause instanceof errors.JWSSignatureVerificationFailed) return "jwt-signature"
+  if (cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys) return "jwt-key"
+  return "jwt-malformed"
+}
+
+const unreachable = ({ reason }: ProviderUnreachable, log: Log): Problem => {
+  log("warn", "identity provider unreachable", { reason })
+  return new Problem({
+    code: "aanmelding-onbereikbaar",
+    detail: "Of deze aanmelding klopt, is nu niet vast te stellen. Probeer het later opnieuw.",
+    headers: { "Retry-After": retryAfter }
+  })
+}

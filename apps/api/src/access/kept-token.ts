@@ -1,0 +1,74 @@
+import { tokendigest, tokenvoorvoegsel } from "@betrokkene/adapters/system"
+import {
+  Klok,
+  moetGebruikNoteren,
+  type RegisterOnbereikbaar,
+  type Tijdstip,
+  type Toegangstoken,
+  Toegangstokens,
+  toestandOp,
+  type Tokendigest
+} from "@betrokkene/domain"
+import { Cache, Effect, Exit, Option } from "effect"
+import type { Run } from "../http/ports.ts"
+import type { Log } from "../log.ts"
+import type { Caller } from "./caller.ts"
+import { Refused } from "./refused.ts"
+import { sameDigest } from "./same-digest.ts"
+
+/** So long a token that was looked up is believed: a revocation takes that long at most to be felt. */
+export const believed = "5 seconds"
+
+/** Tokens that are remembered at once; the one that was used least recently goes first. */
+const capacity = 1000
+
+/** Whether it looks like a token that the register keeps. */
+export const isKeptToken = (value: string): boolean => value.startsWith(tokenvoorvoegsel)
+
+const form = new RegExp(`^${tokenvoorvoegsel}[A-Za-z0-9_-]{43}$`, "u")
+
+/** A token as it was looked up, with the last use of it that this process knows of. */
+interface Remembered {
+  readonly token: Toegangstoken
+  lastUse: Tijdstip | undefined
+}
+
+/**
+ * Who gave this token, as the register keeps it. Tokens that are there are remembered for a moment, so that a request costs no query;
+ * those that are not are looked up again, so that nobody can fill the memory with them.
+ */
+export const keptTokenCaller = (
+  run: Run,
+  log: Log
+): (value: string) => Effect.Effect<Caller, Refused | RegisterOnbereikbaar, Klok | Toegangstokens> => {
+  const remembered = Effect.runSync(Cache.makeWith(lookUp, {
+    capacity,
+    timeToLive: (exit) => Exit.isSuccess(exit) && Option.isSome(exit.value) ? believed : 0,
+    requireServicesAt: "lookup"
+  }))
+  return Effect.fnUntraced(function*(value) {
+    if (!form.test(value)) return yield* new Refused({ refusal: "token-unknown" })
+    const digest = tokendigest(value)
+    const found = yield* Cache.get(remembered, digest)
+    if (Option.isNone(found) || !sameDigest(found.value.token.digest, digest)) return yield* new Refused({ refusal: "token-unknown" })
+    const nu = yield* Klok.use((klok) => klok.nu)
+    const { token } = found.value
+    const toestand = toestandOp(token, nu)
+    if (toestand !== "geldig") return yield* new Refused({ refusal: `token-${toestand}` })
+    keepUse(run, log, found.value, nu)
+    return { naam: token.naam, scopes: new Set(token.scopes) }
+  })
+}
+
+const lookUp = (digest: Tokendigest): Effect.Effect<Option.Option<Remembered>, RegisterOnbereikbaar, Toegangstokens> =>
+  Effect.map(Toegangstokens.use((tokens) => tokens.zoek(digest)), Option.map((token) => ({ token, lastUse: token.laatstGebruiktOp })))
+
+/** Beside the request, which does not wait for it and is not refused when it fails: then a next request tries again. */
+const keepUse = (run: Run, log: Log, remembered: Remembered, nu: Tijdstip): void => {
+  const { lastUse, token: { laatstGebruiktOp: _, ...token } } = remembered
+  if (!moetGebruikNoteren(lastUse === undefined ? token : { ...token, laatstGebruiktOp: lastUse }, nu)) return
+  remembered.lastUse = nu
+  void run(Toegangstokens.use((tokens) => tokens.noteerGebruik(token.digest, nu))).then((exit) => {
+    if (Exit.isFailure(exit)) log("warn", "last use of a token not kept")
+  })
+}
