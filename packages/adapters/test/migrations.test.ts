@@ -31,7 +31,9 @@ const names = [
   "0005-reconciliatie",
   "0006-bloksleutels",
   "0007-wijziging",
-  "0008-verantwoording"
+  "0008-verantwoording",
+  "0009-tokens",
+  "0010-bezorging"
 ]
 
 describe("migreer", () => {

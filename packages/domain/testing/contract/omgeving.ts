@@ -3,6 +3,7 @@ import type {
   AnderRegister,
   Betrokkenen,
   Bevindingen,
+  Bezorgingen,
   Dossiers,
   Gereedheid,
   Herstelpunten,
@@ -24,6 +25,7 @@ export type Omgeving =
   | AnderRegister
   | Betrokkenen
   | Bevindingen
+  | Bezorgingen
   | Dossiers
   | Gereedheid
   | Herstelpunten

@@ -1,6 +1,7 @@
 import { anderRegisterContract } from "./ander-register-contract.ts"
 import { beherenContract } from "./beheren-contract.ts"
 import { betrokkenenContract } from "./betrokkenen-contract.ts"
+import { bezorgingenContract } from "./bezorgingen-contract.ts"
 import { bevindingenBeslissenContract } from "./bevindingen-beslissen-contract.ts"
 import { bevindingenContract } from "./bevindingen-contract.ts"
 import { bevindingenOngedaanContract } from "./bevindingen-ongedaan-contract.ts"
@@ -15,6 +16,7 @@ import { klantcontactenContract } from "./klantcontacten-contract.ts"
 import { koppelenContract } from "./koppelen-contract.ts"
 import { lijstenContract } from "./lijsten-contract.ts"
 import type { Register } from "./omgeving.ts"
+import { onbestelbaarContract } from "./onbestelbaar-contract.ts"
 import { overigePoortenContract } from "./overige-poorten-contract.ts"
 import { partijenContract } from "./partijen-contract.ts"
 import { persoonContract } from "./persoon-contract.ts"
@@ -54,6 +56,8 @@ const contracten = [
   zoekenContract,
   persoonContract,
   verantwoordingContract,
+  bezorgingenContract,
+  onbestelbaarContract,
   vergelijkenContract,
   gelijktijdigContract
 ]
