@@ -99,20 +99,30 @@ describe("health and documentation", () => {
   it("is ready while the register is, and not while it is away or the program closes", async () => {
     let away = false
     let closing = false
+    const orAway = <A>(value: A) => Effect.suspend(() => away ? Effect.fail(new RegisterOnbereikbaar({ reden: "08006" })) : Effect.succeed(value))
     const gereedheid = Layer.succeed(Gereedheid, {
-      controleer: Effect.suspend(() => away ? Effect.fail(new RegisterOnbereikbaar({ reden: "08006" })) : Effect.void)
+      controleer: orAway(undefined),
+      stand: orAway({ opslag: "postgres" as const, uitgevoerd: ["0001-een"], ontbrekend: [] })
     })
     const { send } = testApp({ closing: () => closing }, Layer.fresh(Layer.mergeAll(memory, system, gereedheid)))
+    const health = async () => {
+      const { json, status } = await send("GET", "/health", { token: null })
+      return [status, json]
+    }
+    const versie = expect.stringMatching(/^1\.[0-9]+\.[0-9]+$/u)
+    expect(await health()).toEqual([200, { status: "ok", versie, opslag: "postgres", migraties: { uitgevoerd: 1, ontbrekend: [] } }])
     expect((await send("GET", "/health/ready")).json).toEqual({ status: "ok" })
     away = true
     const received = await send("GET", "/health/ready")
     expectProblem(received, 503, "register-onbereikbaar")
     expect(received.headers.get("Retry-After")).toMatch(/^[0-9]+$/u)
+    expect(await health()).toEqual([503, { status: "register-onbereikbaar", versie, opslag: null, migraties: null }])
     expect((await send("GET", "/health/live")).status).toBe(200)
     away = false
     expect((await send("GET", "/health/ready")).status).toBe(200)
     closing = true
     expectProblem(await send("GET", "/health/ready"), 503, "wordt-afgesloten")
+    expect(await health()).toMatchObject([503, { status: "wordt-afgesloten" }])
     expect((await send("GET", "/health/live")).headers.get("Connection")).toBe("close")
   })
 

@@ -82,14 +82,18 @@ describe("migreer", () => {
 })
 
 describe("Gereedheid", () => {
-  const ready = () =>
-    Effect.runPromise(Effect.result(Effect.provide(Gereedheid.use(({ controleer }) => controleer), layer({ url: database.url }))))
+  const register = () => layer({ url: database.url })
+  const ready = () => Effect.runPromise(Effect.result(Effect.provide(Gereedheid.use(({ controleer }) => controleer), register())))
+  const stand = () => Effect.runPromise(Effect.provide(Gereedheid.use(({ stand }) => stand), register()))
 
   it("is there after the migrations and not before", async () => {
-    expect(await ready()).toMatchObject({ _tag: "Failure", failure: { _tag: "RegisterOnbereikbaar", reden: "42P01" } })
+    expect(await ready()).toMatchObject({ _tag: "Failure", failure: { _tag: "RegisterOnbereikbaar", reden: "migraties-ontbreken" } })
+    expect(await stand()).toEqual({ opslag: "postgres", uitgevoerd: [], ontbrekend: names })
     await migrate()
+    expect(await stand()).toEqual({ opslag: "postgres", uitgevoerd: names, ontbrekend: [] })
     expect(await ready()).toMatchObject({ _tag: "Success" })
     await client.query("delete from migratie where name = '0004-idempotentie-en-slot'")
+    expect(await stand()).toMatchObject({ ontbrekend: ["0004-idempotentie-en-slot"] })
     expect(await ready()).toMatchObject({ _tag: "Failure", failure: { _tag: "RegisterOnbereikbaar", reden: "migraties-ontbreken" } })
   })
 

@@ -163,7 +163,7 @@ export { Bezorgingen, type Bezorgvraag, type Onbestelbaarkeuze } from "./ports/b
 export { type BevindingFilter, Bevindingen, type Melding, type Ontvangst } from "./ports/bevindingen.ts"
 export type { Blader, Bladzijde, Positie } from "./ports/bladzijde.ts"
 export { Dossiers, type Dossiervraag, type GroteBlokken, type Strookinhoud } from "./ports/dossiers.ts"
-export { Gereedheid } from "./ports/gereedheid.ts"
+export { Gereedheid, type Opslagstand } from "./ports/gereedheid.ts"
 export { type Herstelpunt, Herstelpunten } from "./ports/herstelpunten.ts"
 export { type EerdereAanvraag, Idempotentie, type Idempotentiesleutel } from "./ports/idempotentie.ts"
 export { IdGenerator } from "./ports/id-generator.ts"

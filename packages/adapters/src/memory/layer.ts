@@ -56,7 +56,7 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     Context.add(Reconciliaties, reconciliaties(opslag)),
     Context.add(Herstelpunten, herstelpunten(opslag)),
     Context.add(Nummergever, { klantcontact: yield* teller, partij: yield* teller }),
-    Context.add(Gereedheid, { controleer: Effect.void }),
+    Context.add(Gereedheid, { controleer: Effect.void, stand: Effect.succeed({ opslag: "memory" as const, uitgevoerd: [], ontbrekend: [] }) }),
     Context.add(AnderRegister, anderRegister(opslag)),
     Context.add(Slot, yield* maakSlot),
     Context.add(Toegangstokens, toegangstokens(opslag))

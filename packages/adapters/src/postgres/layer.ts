@@ -12,7 +12,6 @@ import {
   Nummergever,
   Partijen,
   Reconciliaties,
-  RegisterOnbereikbaar,
   Slot,
   Toegangstokens,
   Transactie,
@@ -27,11 +26,11 @@ import { bevindingen } from "./bevindingen.ts"
 import { bezorgingen } from "./bezorgingen.ts"
 import { maakDatabase } from "./database.ts"
 import { dossiers } from "./dossiers.ts"
+import { gereedheid } from "./gereedheid.ts"
 import { herstelpunten } from "./herstelpunten.ts"
 import { idempotentie } from "./idempotentie.ts"
 import type { Databaseinstellingen } from "./instellingen.ts"
 import { klantcontacten } from "./klantcontacten.ts"
-import { migrations } from "./migrations/index.ts"
 import { partijen } from "./partijen.ts"
 import { reconciliaties } from "./reconciliaties.ts"
 import { slot } from "./slot.ts"
@@ -81,15 +80,3 @@ const nummergever = ({ vraag }: Verbinding): Context.Service.Shape<typeof Nummer
     )
   return { klantcontact: uit("klantcontact_nummer"), partij: uit("partij_nummer") }
 }
-
-const gereedheid = ({ vraag }: Verbinding): Context.Service.Shape<typeof Gereedheid> => ({
-  controleer: Effect.flatMap(
-    vraag((database) => database.selectFrom("migratie").select("name").execute()),
-    (gedaan) => {
-      const namen = new Set(gedaan.map(({ name }) => name))
-      return Object.keys(migrations).every((naam) => namen.has(naam))
-        ? Effect.void
-        : Effect.fail(new RegisterOnbereikbaar({ reden: "migraties-ontbreken" }))
-    }
-  )
-})

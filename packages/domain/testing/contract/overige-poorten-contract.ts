@@ -26,5 +26,10 @@ export const overigePoortenContract = (naam: string, register: Register) =>
         assert.strictEqual(new Set<string>(ids.flat()).size, 90)
       }))
 
-    it.effect("a register that can be used says so", () => Gereedheid.use((gereedheid) => gereedheid.controleer))
+    it.effect("a register that can be used says so, and misses no migration", () =>
+      Effect.gen(function*() {
+        const { controleer, stand } = yield* Gereedheid
+        yield* controleer
+        assert.deepStrictEqual((yield* stand).ontbrekend, [])
+      }))
   })
