@@ -4,7 +4,7 @@ import type { Caller } from "./caller.ts"
 import { sameDigest } from "./same-digest.ts"
 import { scopes } from "./scope.ts"
 
-/** The token of the settings, which may do everything: by it the first is let in, and others can be made. */
+/** The token of the settings, by which the first is let in. It may do everything but see a bsn, so that nobody does by accident. */
 export interface ApiToken {
   readonly token: string
   readonly naam: Medewerker
@@ -14,6 +14,6 @@ export interface ApiToken {
 export const apiTokenCaller = (expected: ApiToken | undefined): (value: string) => Caller | undefined => {
   if (expected === undefined) return () => undefined
   const digest = tokendigest(expected.token)
-  const caller: Caller = { naam: expected.naam, scopes: new Set(scopes) }
+  const caller: Caller = { naam: expected.naam, scopes: new Set(scopes.filter((scope) => scope !== "read-bsn")) }
   return (value) => sameDigest(tokendigest(value), digest) ? caller : undefined
 }

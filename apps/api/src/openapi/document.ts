@@ -2,6 +2,7 @@ import type { Schema } from "effect"
 import type { JsonObject } from "../http/json-value.ts"
 import type { Route } from "../http/route.ts"
 import { ProblemAnswer } from "../problems/problem-schema.ts"
+import { scopeSentence, securityOf } from "./access.ts"
 import { jsonSchemas, type JsonSchemas } from "./component-schemas.ts"
 import { headers } from "./headers.ts"
 import { info, securitySchemes, tags } from "./info.ts"
@@ -53,7 +54,8 @@ const operation = (route: Route, { byName, components }: JsonSchemas): JsonObjec
   operationId: route.operationId,
   tags: [route.tag],
   summary: route.summary,
-  description: route.description,
+  description: `${route.description}\n\n${scopeSentence(route)}`,
+  security: securityOf(route),
   parameters: parametersOf(route, (name) => byName[queryName(route, name)] ?? {}),
   ...(route.body === undefined ? {} : { requestBody: requestBody(route.body, byName[bodyName(route)] ?? {}, components) }),
   responses: responsesOf(route, byName[answerName(route)])

@@ -1,3 +1,4 @@
+import { scopeTable } from "../access/scope.ts"
 import { apiVersion } from "../middleware/api-version.ts"
 
 export const info = {
@@ -7,7 +8,9 @@ export const info = {
     "Register van betrokkenen bij klantcontacten, met de klantcontacten en partijen daarbij.",
     "Ontbreken en null betekenen beide: geen. Onbekende eigenschappen en parameters worden bij naam geweigerd.",
     "Tijden zijn RFC 3339 met tijdzone en worden in UTC bewaard.",
-    "Wijzigen vraagt de ETag van de laatst gelezen versie in If-Match. Met expand krijgt de ETag een deel na een punt; daarmee wijzigen mag ook."
+    "Wijzigen vraagt de ETag van de laatst gelezen versie in If-Match. Met expand krijgt de ETag een deel na een punt; daarmee wijzigen mag ook.",
+    "Wat een aanroeper mag, staat in zijn scopes; bij elke operatie staat welke zij vraagt:",
+    Object.entries(scopeTable).map(([scope, meaning]) => `- \`${scope}\`: ${meaning}`).join("\n")
   ].join("\n\n"),
   contact: { name: "Beheer van dit register", url: "https://example.org/betrokkene", email: "beheer@example.org" },
   license: { name: "EUPL-1.2", url: "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12" }
