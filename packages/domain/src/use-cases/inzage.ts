@@ -5,27 +5,68 @@ import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Bevindingen } from "../ports/bevindingen.ts"
+import { type Herstelpunt, Herstelpunten } from "../ports/herstelpunten.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { Transactie } from "../ports/transactie.ts"
+import { Verantwoording } from "../ports/verantwoording.ts"
+import type { GemeldeBevinding } from "../reconciliatie/bevinding.ts"
+import { Handelende } from "../verantwoording/handelende.ts"
+import type { Handeling, VerantwoordRecord } from "../verantwoording/handeling.ts"
+import { alleRijen } from "./alle-rijen.ts"
 import { partijMetId } from "./gevonden.ts"
+import { ookBekendAls } from "./ook-bekend-als.ts"
+
+/** A betrokkene that is linked to the partij, with its klantcontact and the records of its links. */
+export interface Betrokkenheid {
+  readonly betrokkene: GekendeBetrokkene
+  readonly klantcontact: Klantcontact
+  readonly koppelgeschiedenis: ReadonlyArray<Koppelgebeurtenis>
+}
 
 /** Everything that the register holds about one partij (AVG, article 15). */
 export interface Inzage {
   readonly partij: Partij
-  readonly betrokkenheden: ReadonlyArray<{
-    readonly betrokkene: GekendeBetrokkene
-    readonly klantcontact: Klantcontact
-    readonly koppelgeschiedenis: ReadonlyArray<Koppelgebeurtenis>
-  }>
+  readonly betrokkenheden: ReadonlyArray<Betrokkenheid>
+  /** What the reconciliation found about the partij, those merged into it, and its betrokkenen. */
+  readonly bevindingen: ReadonlyArray<GemeldeBevinding>
+  /** The partij and its betrokkenen as they were before a finding was carried out, kept to undo it by. */
+  readonly herstelpunten: ReadonlyArray<Herstelpunt>
+  /** What was done with the partij and with its betrokkenen. */
+  readonly handelingen: ReadonlyArray<Handeling>
 }
 
-/** Use case 7: everything held about a partij, as it is at one moment. */
-export const inzage = Effect.fn("inzage")((id: PartijId) =>
-  Transactie.use((transactie) => transactie.lezen(verzamelInzage(id)))
-)
+/** Use case 7: everything held about a partij, as it is at one moment. That somebody looked is kept too. */
+export const inzage = Effect.fn("inzage")(function*(id: PartijId) {
+  const alles = yield* Transactie.use((transactie) => transactie.lezen(verzamelInzage(id)))
+  const handelende = yield* Handelende
+  yield* Verantwoording.use((verantwoording) => verantwoording.legVast([{ soort: "ingezien", record: { soort: "partij", id } }], handelende))
+  return alles
+})
 
 const verzamelInzage = Effect.fnUntraced(function*(id: PartijId) {
   const partij = yield* partijMetId(id)
+  const betrokkenheden = yield* betrokkenhedenVan(id)
+  const ids = new Set<string>([...(yield* ookBekendAls(id)), ...betrokkenheden.map(({ betrokkene }) => betrokkene.id)])
+  const bevindingen = yield* bevindingenOver([...ids])
+  const punten = yield* Effect.forEach(bevindingen, (bevinding) => Herstelpunten.use((herstelpunten) => herstelpunten.van(bevinding.id)))
+  const records: ReadonlyArray<VerantwoordRecord> = [
+    { soort: "partij", id },
+    ...betrokkenheden.map(({ betrokkene }): VerantwoordRecord => ({ soort: "betrokkene", id: betrokkene.id }))
+  ]
+  const verantwoording = yield* Verantwoording
+  const handelingen = yield* Effect.forEach(records, (record) => alleRijen((blader) => verantwoording.blader(record, blader)))
+  return {
+    partij,
+    betrokkenheden,
+    bevindingen,
+    herstelpunten: punten.flat().filter(({ voor }) => ids.has(voor.id)),
+    handelingen: handelingen.flat()
+  } satisfies Inzage
+})
+
+/** The betrokkenen that are linked to a partij, each with its klantcontact and the records of its links. */
+export const betrokkenhedenVan = Effect.fnUntraced(function*(id: PartijId) {
   const betrokkenen = yield* Betrokkenen
   const gekoppeld = yield* betrokkenen.vanPartij(id)
   const klantcontacten = yield* Klantcontacten.use((klantcontacten) =>
@@ -33,10 +74,17 @@ const verzamelInzage = Effect.fnUntraced(function*(id: PartijId) {
   )
   const betrokkenheden = yield* Effect.forEach(klantcontacten, (klantcontact) =>
     Effect.forEach(gekoppeld.filter((betrokkene) => betrokkene.klantcontact === klantcontact.id), (betrokkene) =>
-      Effect.map(betrokkenen.koppelgeschiedenis(betrokkene.id), (koppelgeschiedenis) => ({
+      Effect.map(betrokkenen.koppelgeschiedenis(betrokkene.id), (koppelgeschiedenis): Betrokkenheid => ({
         betrokkene,
         klantcontact,
         koppelgeschiedenis
       }))))
-  return { partij, betrokkenheden: betrokkenheden.flat() } satisfies Inzage
+  return betrokkenheden.flat()
+})
+
+/** Each once, also where it is about more than one of the records. */
+const bevindingenOver = Effect.fnUntraced(function*(ids: ReadonlyArray<string>) {
+  const bevindingen = yield* Bevindingen
+  const gevonden = yield* Effect.forEach(ids, (record) => alleRijen((blader) => bevindingen.blader({ record }, blader)))
+  return [...new Map(gevonden.flat().map((bevinding) => [bevinding.id, bevinding])).values()]
 })

@@ -10,7 +10,8 @@ import { Partijen } from "../ports/partijen.ts"
 import { Transactie } from "../ports/transactie.ts"
 import { type Recordverwijzing, verwijsNaar } from "../reconciliatie/recordverwijzing.ts"
 import type { Medewerker } from "../values/medewerker.ts"
-import { inzage } from "./inzage.ts"
+import { partijMetId } from "./gevonden.ts"
+import { betrokkenhedenVan } from "./inzage.ts"
 import { ookBekendAls } from "./ook-bekend-als.ts"
 import { wisBetrokkene } from "./wis-betrokkene.ts"
 
@@ -36,7 +37,8 @@ export interface Vergeten {
 export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: VergeetOpdracht) =>
   Transactie.use((transactie) =>
     transactie.uitvoeren(Effect.gen(function*() {
-      const { betrokkenheden, partij } = yield* inzage(id)
+      const partij = yield* partijMetId(id)
+      const betrokkenheden = yield* betrokkenhedenVan(id)
       const klantcontacten = [...new Map(betrokkenheden.map(({ klantcontact }) => [klantcontact.id, klantcontact])).values()]
       if (!proef) {
         yield* Effect.forEach(betrokkenheden, ({ betrokkene }) => wisBetrokkene(betrokkene, door))

@@ -5,6 +5,7 @@ import {
   bepaalContactgegevens,
   bepaalContactgegevensVoorOpvolging,
   geenContactgegevens,
+  Handelende,
   inzage,
   Partijen,
   type Partijgegevens,
@@ -13,7 +14,8 @@ import {
   vergeet,
   verwijderPartij,
   volledigeInzage,
-  volgendeVersie
+  volgendeVersie,
+  zoekHandelingen
 } from "../../src/index.ts"
 import { betrokkeneIn, foutVan, klantcontactIn, koppelgeschiedenisVan, leesbaar, partijIn } from "./kijk.ts"
 import type { Register } from "./omgeving.ts"
@@ -98,6 +100,20 @@ export const persoonContract = (naam: string, register: Register) =>
         }
         const eenling = yield* registreerPartij(anna)
         assert.deepStrictEqual((yield* inzage(eenling.id)).betrokkenheden, [])
+      }))
+
+    it.effect("inzage tells what was done with the partij and its betrokkenen, and leaves its own entry", () =>
+      Effect.gen(function*() {
+        const { betrokkenen, partij } = yield* levens()
+        const records = [partij, ...betrokkenen].map(({ id }): string => id)
+        const { handelingen } = yield* inzage(partij.id)
+        assert.sameMembers([...new Set(handelingen.map(({ record }) => record.id))], records)
+        for (const id of records) assert.include(handelingen.filter(({ record }) => record.id === id).map(({ soort }) => soort), "gekoppeld")
+        assert.notInclude(handelingen.map(({ soort }) => soort), "ingezien")
+        const { handelingen: daarna } = yield* inzage(partij.id).pipe(Effect.provideService(Handelende, { naam: telefoniste }))
+        assert.strictEqual(daarna.filter(({ soort }) => soort === "ingezien").length, 1)
+        const spoor = yield* zoekHandelingen({ soort: "partij", id: partij.id }, { oplopend: false, aantal: 1 })
+        assert.deepInclude(spoor.records[0], { soort: "ingezien", door: telefoniste })
       }))
 
     it.effect("vergeet as a trial tells what would go and changes nothing; done, it tells the same and it is gone", () =>

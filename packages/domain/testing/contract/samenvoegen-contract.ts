@@ -142,6 +142,15 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* alleHerstelpunten, [])
       })))
 
+    it.effect("inzage in the partij that stayed shows what was found, and all that is kept of what both were before", () =>
+      opPeildatum(Effect.gen(function*() {
+        const { betrokkenen: [verhuisd], blijft, vervalt } = yield* tweeling(1)
+        const { id } = yield* geaccepteerd
+        const { bevindingen, herstelpunten } = yield* inzage(blijft.id)
+        assert.deepStrictEqual(bevindingen.map((bevinding) => bevinding.id), [id])
+        assert.sameMembers(herstelpunten.map(({ voor }): string => voor.id), [blijft.id, vervalt.id, verhuisd?.id ?? ""])
+      })))
+
     it.effect("what was merged into a partij can't be undone once that is merged itself, and is kept no longer", () =>
       opPeildatum(Effect.gen(function*() {
         const { blijft, vervalt } = yield* tweeling(1)

@@ -155,8 +155,9 @@ const opId = <A extends { readonly id: string }>(records: ReadonlyArray<A>): Rea
 const persoon = fc.oneof(
   plaats.map((nummer) =>
     stap("inzage", ({ partijen }) =>
-      Effect.map(inzage(een(partijen, nummer)), ({ betrokkenheden, partij }) => ({
+      Effect.map(inzage(een(partijen, nummer)), ({ betrokkenheden, handelingen, partij }) => ({
         partij,
+        handelingen: handelingen.map(({ door, record, soort, velden }) => ({ id: record.id, door, soort, velden })).toSorted((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
         betrokkenheden: opId(betrokkenheden.map((betrokkenheid) => ({ id: betrokkenheid.betrokkene.id, ...betrokkenheid })))
       })))
   ),
