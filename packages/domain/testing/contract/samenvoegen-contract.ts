@@ -147,7 +147,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         const { betrokkenen: [verhuisd], blijft, vervalt } = yield* tweeling(1)
         const { id } = yield* geaccepteerd
         const { bevindingen, herstelpunten } = yield* inzage(blijft.id)
-        assert.deepStrictEqual(bevindingen.map((bevinding) => bevinding.id), [id])
+        assert.include(bevindingen.map((bevinding) => bevinding.id), id)
         assert.sameMembers(herstelpunten.map(({ voor }): string => voor.id), [blijft.id, vervalt.id, verhuisd?.id ?? ""])
       })))
 
