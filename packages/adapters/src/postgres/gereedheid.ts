@@ -9,7 +9,7 @@ const tabelOntbreekt = "42P01"
 export const gereedheid = ({ vraag }: Verbinding): Context.Service.Shape<typeof Gereedheid> => {
   const gedaan = vraag((database) => database.selectFrom("migratie").select("name").orderBy("name").execute()).pipe(
     Effect.map((rijen): ReadonlyArray<string> => rijen.map(({ name }) => name)),
-    Effect.catchIf(({ reden }) => reden === tabelOntbreekt, () => Effect.succeed([]))
+    Effect.catchIf(({ reden }) => reden === tabelOntbreekt, () => Effect.succeed<ReadonlyArray<string>>([]))
   )
   const stand = Effect.map(gedaan, (uitgevoerd): Opslagstand => ({
     opslag: "postgres",
