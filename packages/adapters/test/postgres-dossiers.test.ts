@@ -65,7 +65,7 @@ describe("wijzigingsstand", () => {
   it("gives up on who goes on writing", async () => {
     await here.other.client.query("begin")
     await written()
-    const failed = await Effect.runPromise(Effect.flip(Effect.scoped(Effect.flatMap(maakDatabase({ url: here.database.url }), ({ kysely }) => wijzigingsstand(maakVerbinding(kysely), 200)))))
+    const failed = await Effect.runPromise(Effect.flip(Effect.scoped(Effect.flatMap(maakDatabase({ url: here.database.url }), ({ leen }) => wijzigingsstand(maakVerbinding(leen), 200)))))
     await here.other.client.query("rollback")
     expect(failed).toEqual(new RegisterOnbereikbaar({ reden: "schrijvers" }))
   })

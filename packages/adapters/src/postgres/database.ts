@@ -1,14 +1,14 @@
 import { Effect, type Scope } from "effect"
-import { Kysely, PostgresDialect } from "kysely"
 import { Socket } from "node:net"
 import pg from "pg"
 import type { Databaseinstellingen } from "./instellingen.ts"
-import type { Tabellen } from "./tabellen.ts"
+import { type Annuleer, type Leen, leenVan } from "./lijn.ts"
 
 /** The way to the database. */
 export interface Database {
-  /** Queries on the connections of the pool. */
-  readonly kysely: Kysely<Tabellen>
+  readonly pool: pg.Pool
+  /** Lends a connection of the pool. */
+  readonly leen: Leen
   /** A connection of its own, for who has to keep one; he ends it. */
   readonly sessie: () => Promise<pg.Client>
 }
@@ -16,9 +16,11 @@ export interface Database {
 /** Opens no connection yet: that happens at the first query, and again after the server was away. Closed with the scope. */
 export const maakDatabase = (instellingen: Databaseinstellingen): Effect.Effect<Database, never, Scope.Scope> =>
   Effect.map(
-    Effect.acquireRelease(Effect.sync(() => maakPool(instellingen)), (pool) => Effect.promise(() => pool.end())),
-    (pool) => ({
-      kysely: new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) }),
+    // Closed the other way round: what is under way on the pool can be ended until the last.
+    Effect.all([opgeruimd(() => maakPool({ ...instellingen, poolgrootte: 1 })), opgeruimd(() => maakPool(instellingen))]),
+    ([bediening, pool]) => ({
+      pool,
+      leen: leenVan(pool, annuleerOp(bediening)),
       sessie: async () => {
         const sessie = new pg.Client(verbindingsopties(instellingen))
         sessie.on("error", () => undefined)
@@ -27,6 +29,18 @@ export const maakDatabase = (instellingen: Databaseinstellingen): Effect.Effect<
       }
     })
   )
+
+const opgeruimd = (maak: () => pg.Pool): Effect.Effect<pg.Pool, never, Scope.Scope> =>
+  Effect.acquireRelease(Effect.sync(maak), (pool) => Effect.promise(() => pool.end()))
+
+/** On a connection beside those that are lent, so that it can be had when all of these are busy; opened when it is needed first. */
+const annuleerOp = (pool: pg.Pool): Annuleer => (backend) => pool.query(annulering, [backend, programma])
+
+/** Only of this program: on another server than was meant, such as after a failover, the number may be of somebody else. */
+const annulering =
+  "select pg_cancel_backend(pid) from pg_stat_activity where pid = $1 and application_name = $2 and usename = current_user"
+
+const programma = "betrokkene"
 
 const maakPool = (instellingen: Databaseinstellingen): pg.Pool => {
   const opties = verbindingsopties(instellingen)
@@ -63,7 +77,7 @@ const metSessie = (url: string): string => {
 
 const verbindingsopties = ({ lockTijd = 5_000, statementTijd = 10_000, stilteTijd = statementTijd, url, verbindingstijd = 5_000 }: Databaseinstellingen) => ({
   connectionString: metSessie(url),
-  application_name: "betrokkene",
+  application_name: programma,
   connectionTimeoutMillis: verbindingstijd,
   statement_timeout: statementTijd,
   lock_timeout: lockTijd,

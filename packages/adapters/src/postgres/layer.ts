@@ -44,8 +44,8 @@ import { maakVerbinding, type Verbinding } from "./verbinding.ts"
  */
 export const layer = (instellingen: Databaseinstellingen) =>
   Layer.effectContext(Effect.gen(function*() {
-    const { kysely, sessie } = yield* maakDatabase(instellingen)
-    const verbinding = maakVerbinding(kysely)
+    const { leen, sessie } = yield* maakDatabase(instellingen)
+    const verbinding = maakVerbinding(leen)
     const spoor = verantwoording(verbinding)
     const poorten = verantwoord({
       klantcontacten: klantcontacten(verbinding),

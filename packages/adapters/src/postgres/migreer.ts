@@ -1,5 +1,6 @@
 import { RegisterOnbereikbaar } from "@betrokkene/domain"
 import { Data, Effect } from "effect"
+import { Kysely, PostgresDialect } from "kysely"
 import { Migrator } from "kysely/migration"
 import { maakDatabase } from "./database.ts"
 import { vertaal } from "./fouten.ts"
@@ -18,9 +19,9 @@ export const migratietabel = "migratie"
  */
 export const migreer = (url: string): Effect.Effect<ReadonlyArray<string>, RegisterOnbereikbaar | MigratieMislukt> =>
   Effect.scoped(Effect.gen(function*() {
-    const { kysely } = yield* maakDatabase({ url, poolgrootte: 2, statementTijd: 600_000 })
+    const { pool } = yield* maakDatabase({ url, poolgrootte: 2, statementTijd: 600_000 })
     const migrator = new Migrator({
-      db: kysely,
+      db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
       provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
       migrationTableName: migratietabel,
       migrationLockTableName: `${migratietabel}_slot`

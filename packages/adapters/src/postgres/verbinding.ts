@@ -2,10 +2,17 @@ import { RegisterOnbereikbaar } from "@betrokkene/domain"
 import { Context, Effect, Exit, Option } from "effect"
 import type { ControlledTransaction, ControlledTransactionBuilder, Kysely } from "kysely"
 import { type ConstraintGeschonden, Databasefout, vertaal } from "./fouten.ts"
+import type { Leen, Lijn } from "./lijn.ts"
 import type { Tabellen } from "./tabellen.ts"
 
+/** A transaction and the connection that it is on. */
+interface OpenTransactie {
+  readonly lijn: Lijn
+  readonly database: ControlledTransaction<Tabellen>
+}
+
 /** The open transaction; none outside one. */
-type HuidigeTransactie = Context.Reference<ControlledTransaction<Tabellen> | undefined>
+type HuidigeTransactie = Context.Reference<OpenTransactie | undefined>
 
 let aantal = 0
 
@@ -27,20 +34,29 @@ export interface Verbinding {
   readonly lezing: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterOnbereikbaar, R>
 }
 
-/** The way to the database on this pool. Transactions are READ COMMITTED: what must not change meanwhile is locked by row or by version. */
-export const maakVerbinding = (database: Kysely<Tabellen>): Verbinding => {
+/**
+ * The way to the database on these connections. Transactions are READ COMMITTED: what must not change meanwhile is locked by row or by
+ * version. Who is interrupted has his query ended on the server, and his transaction rolled back; a commit is never broken off.
+ */
+export const maakVerbinding = (leen: Leen): Verbinding => {
   // Of this database: work on another one within it is not part of its transaction.
-  const huidige: HuidigeTransactie = Context.Reference<ControlledTransaction<Tabellen> | undefined>(
+  const huidige: HuidigeTransactie = Context.Reference<OpenTransactie | undefined>(
     `@betrokkene/adapters/postgres/HuidigeTransactie/${++aantal}`,
     { defaultValue: () => undefined }
   )
   const transactie = <A, E, R>(werk: Effect.Effect<A, E, R>, begin: Begin) =>
     Effect.flatMap(huidige, (open) =>
-      open === undefined ? Effect.retry(inTransactie(huidige, begin(database), werk), { times: 6, while: isAfgebroken }) : werk)
-  const vraagMet: Verbinding["vraagMet"] = (weigering, vraag) =>
+      open === undefined
+        ? Effect.retry(metLijn(leen, (lijn) => inTransactie(huidige, lijn, begin, werk)), { times: 6, while: isAfgebroken })
+        : werk)
+  const stel = <A>(vraag: Vraag<A>) =>
     Effect.flatMap(huidige, (open) =>
-      Effect.catchTag(poging(() => vraag(open ?? database, open !== undefined)), "ConstraintGeschonden", ({ constraint }) =>
-        Option.match(weigering(constraint), { onNone: () => onvoorzien(constraint), onSome: Effect.fail })))
+      open === undefined
+        ? metLijn(leen, (lijn) => poging(lijn, () => vraag(lijn.kysely, false)))
+        : poging(open.lijn, () => vraag(open.database, true)))
+  const vraagMet: Verbinding["vraagMet"] = (weigering, vraag) =>
+    Effect.catchTag(stel(vraag), "ConstraintGeschonden", ({ constraint }) =>
+      Option.match(weigering(constraint), { onNone: () => onvoorzien(constraint), onSome: Effect.fail }))
   return {
     vraagMet,
     vraag: (vraag) => vraagMet(() => Option.none<never>(), vraag),
@@ -63,43 +79,65 @@ const omTeLezen: Begin = (database) => database.startTransaction().setIsolationL
 const isAfgebroken = (fout: unknown): boolean =>
   fout instanceof RegisterOnbereikbaar && (fout.reden === "40P01" || fout.reden === "40001")
 
+/** On a connection that is given back at the end, also when it comes only after the work was interrupted. */
+const metLijn = <A, E, R>(leen: Leen, gebruik: (lijn: Lijn) => Effect.Effect<A, E, R>): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
+  Effect.uninterruptibleMask((onderbreekbaar) => {
+    const lening = leen()
+    const terug = Effect.sync(() => void lening.then((lijn) => lijn.geefTerug(), () => undefined))
+    return Effect.ensuring(onderbreekbaar(Effect.flatMap(zonderConstraint(uitkomstVan(() => lening)), gebruik)), terug)
+  })
+
 const inTransactie = <A, E, R>(
   huidige: HuidigeTransactie,
-  begin: ControlledTransactionBuilder<Tabellen>,
+  lijn: Lijn,
+  begin: Begin,
   werk: Effect.Effect<A, E, R>
 ): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
   Effect.uninterruptibleMask((onderbreekbaar) =>
     Effect.gen(function*() {
-      const transactie = yield* zonderConstraint(poging(() => begin.execute()))
-      const einde = yield* Effect.exit(onderbreekbaar(Effect.provideService(werk, huidige, transactie)))
-      const terug = Effect.ignore(poging(() => transactie.rollback().execute()))
+      const database = yield* zonderConstraint(poging(lijn, () => begin(lijn.kysely).execute()))
+      const einde = yield* Effect.exit(onderbreekbaar(Effect.provideService(werk, huidige, { lijn, database })))
+      const terug = Effect.ignore(poging(lijn, () => database.rollback().execute()))
       if (Exit.isFailure(einde)) {
         yield* terug
         return yield* Effect.failCause(einde.cause)
       }
-      yield* zonderConstraint(poging(() => transactie.commit().execute())).pipe(Effect.onError(() => terug))
+      yield* zonderConstraint(poging(lijn, () => database.commit().execute())).pipe(Effect.onError(() => terug))
       return einde.value
     })
   )
 
 /** A savepoint, to which the transaction goes back when the work fails. */
-const binnen = <A, E, R>(open: ControlledTransaction<Tabellen>, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
+const binnen = <A, E, R>({ database, lijn }: OpenTransactie, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
   Effect.gen(function*() {
-    const vanaf = yield* zonderConstraint(poging(() => open.savepoint("geheel").execute()))
-    const laatLos = poging(() => vanaf.releaseSavepoint("geheel").execute())
+    const vanaf = yield* zonderConstraint(poging(lijn, () => database.savepoint("geheel").execute()))
+    const laatLos = poging(lijn, () => vanaf.releaseSavepoint("geheel").execute())
     // Let go of, too, after going back to it: else a whole around this one would go back to this one and no further.
-    const terug = Effect.andThen(poging(() => vanaf.rollbackToSavepoint("geheel").execute()), laatLos)
+    const terug = Effect.andThen(poging(lijn, () => vanaf.rollbackToSavepoint("geheel").execute()), laatLos)
     const uitkomst = yield* Effect.onError(werk, () => Effect.ignore(terug))
     yield* zonderConstraint(laatLos)
     return uitkomst
   })
 
-const poging = <A>(werk: () => Promise<A>): Effect.Effect<A, RegisterOnbereikbaar | ConstraintGeschonden> =>
-  Effect.catchIf(
-    Effect.tryPromise({ try: werk, catch: vertaal }),
-    (fout): fout is Databasefout => fout instanceof Databasefout,
-    Effect.die
-  )
+/** Work on a connection. Whoever is interrupted meanwhile goes on only when nothing of it is under way any more. */
+const poging = <A>(lijn: Lijn, werk: () => Promise<A>): Effect.Effect<A, RegisterOnbereikbaar | ConstraintGeschonden> =>
+  uitkomstVan(werk, (onderweg) => Effect.promise(() => lijn.breekAf(onderweg)))
+
+const uitkomstVan = <A>(
+  werk: () => Promise<A>,
+  bijOnderbreking: (onderweg: Promise<A>) => Effect.Effect<void> = () => Effect.void
+): Effect.Effect<A, RegisterOnbereikbaar | ConstraintGeschonden> =>
+  Effect.callback((verder) => {
+    const onderweg = (async () => await werk())()
+    onderweg.then(
+      (uitkomst) => verder(Effect.succeed(uitkomst)),
+      (reden: unknown) => {
+        const fout = vertaal(reden)
+        verder(fout instanceof Databasefout ? Effect.die(fout) : Effect.fail(fout))
+      }
+    )
+    return bijOnderbreking(onderweg)
+  })
 
 const zonderConstraint = <A>(werk: Effect.Effect<A, RegisterOnbereikbaar | ConstraintGeschonden>): Effect.Effect<A, RegisterOnbereikbaar> =>
   Effect.catchTag(werk, "ConstraintGeschonden", ({ constraint }) => onvoorzien(constraint))
