@@ -1,0 +1,90 @@
+import {
+  bezorg,
+  type Bezorgbeleid,
+  gewoonBezorgbeleid,
+  type Medewerker,
+  type RegisterOnbereikbaar,
+  verdeelGebeurtenissen,
+  Verzender,
+  wachttijd,
+  zoekOpgezegdeAbonnementen
+} from "@betrokkene/domain"
+import { Effect, Queue, Random } from "effect"
+import { account } from "./account.ts"
+import { sender } from "./sender.ts"
+import type { RunSettings } from "./settings.ts"
+import type { Subscriber } from "./subscriber.ts"
+
+/** So many events are distributed in one transaction. */
+const distributed = 500
+
+/** How long is waited when nothing goes well, the database or a subscriber: short at first, since there may be much to do. */
+const brake: Bezorgbeleid = { eersteWachttijd: 500, langsteWachttijd: 30_000, pogingen: Infinity }
+
+/** Distributes events and delivers them, until it is interrupted: what is under way is finished then. */
+export const run = (settings: RunSettings, subscribers: ReadonlyArray<Subscriber>, holder: Medewerker) =>
+  Effect.gen(function*() {
+    const subscriptions = subscribers.map(({ subscription }) => subscription)
+    yield* Effect.annotateLogs(Effect.logInfo("started"), { subscribers: subscriptions.map(({ naam }) => naam) })
+    for (const { aantal, abonnement } of yield* zoekOpgezegdeAbonnementen(subscriptions)) {
+      yield* Effect.annotateLogs(Effect.logWarning("deliveries of a subscriber that the file does not name: see forget"), { subscriber: abonnement, deliveries: aantal })
+    }
+    const bells = yield* Effect.forEach(subscribers, () => Queue.sliding<void>(1))
+    const ring = Effect.forEach(bells, (bell) => Queue.offer(bell, undefined), { discard: true })
+    yield* Effect.all(
+      [distribute(settings, subscriptions, ring), ...subscribers.map((subscriber, index) => deliver(settings, subscriber, holder, bells[index]))],
+      { concurrency: "unbounded", discard: true }
+    )
+  }).pipe(Effect.onInterrupt(() => Effect.logInfo("stopped")))
+
+/** How long to wait before the next round, in milliseconds; zero: there may be more to do at once. */
+type Wait = number
+
+const distribute = ({ pollInterval }: RunSettings, subscriptions: ReadonlyArray<Subscriber["subscription"]>, ring: Effect.Effect<void>) =>
+  repeatedly("distribute", Effect.gen(function*() {
+    const done = yield* verdeelGebeurtenissen(subscriptions, distributed)
+    if (done > 0) {
+      yield* Effect.annotateLogs(Effect.logDebug("distributed"), { events: done })
+      yield* ring
+    }
+    return done === distributed ? 0 : pollInterval
+  }), Effect.sleep)
+
+const deliver = ({ attempts, concurrency, origin, pollInterval, timeout }: RunSettings, subscriber: Subscriber, holder: Medewerker, bell: Queue.Queue<void> | undefined) => {
+  let failedInARow = 0
+  const round = bezorg({
+    abonnement: subscriber.subscription.naam,
+    houder: holder,
+    aantal: concurrency,
+    // An attempt ends in `timeout`; the rest is for the database to be told of it.
+    lease: 2 * timeout,
+    beleid: { ...gewoonBezorgbeleid, pogingen: attempts },
+    toeval: Random.next
+  }).pipe(
+    Effect.tap((reports) => Effect.forEach(reports, account, { discard: true })),
+    Effect.map((reports): Wait => {
+      if (reports.length === 0) return pollInterval
+      failedInARow = reports.every(({ afloop }) => afloop.soort !== "bezorgd") ? failedInARow + 1 : 0
+      return failedInARow === 0 ? 0 : wachttijd(failedInARow, 0, brake)
+    }),
+    Effect.provideService(Verzender, sender(subscriber, origin, timeout))
+  )
+  const rest = (wait: Wait) => bell === undefined || failedInARow > 0 ? Effect.sleep(wait) : Effect.race(Effect.sleep(wait), Queue.take(bell))
+  return repeatedly("deliver", round, rest)
+}
+
+/** For ever: a round is finished when it is interrupted, and a database that is away is waited for. */
+const repeatedly = <R, R2>(name: string, round: Effect.Effect<Wait, RegisterOnbereikbaar, R>, rest: (wait: Wait) => Effect.Effect<void, never, R2>): Effect.Effect<never, never, R | R2> => {
+  let away = 0
+  return Effect.forever(Effect.uninterruptible(round).pipe(
+    Effect.tap(() => Effect.sync(() => { away = 0 })),
+    Effect.catchTag("RegisterOnbereikbaar", ({ reden }) => {
+      away += 1
+      return Effect.as(
+        Effect.annotateLogs(Effect.logWarning("the database cannot be reached, will be tried again"), { task: name, reason: reden }),
+        wachttijd(away, 0, brake)
+      )
+    }),
+    Effect.flatMap((wait) => wait === 0 ? Effect.yieldNow : rest(wait))
+  ))
+}

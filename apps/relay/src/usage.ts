@@ -1,0 +1,37 @@
+import { gebeurtenissoorten } from "@betrokkene/domain"
+import { exitCodes } from "./exit-codes.ts"
+import { limits } from "./limits.ts"
+
+const kinds = gebeurtenissoorten.map((kind) => `  ${kind}\n`).join("")
+
+/** All that there is to know about the command, for `--help`. */
+export const usage = `Gebruik: npm run relay -- [run]
+         npm run relay -- dead-letters [--json]
+         npm run relay -- retry NUMMER | --subscriber NAAM
+         npm run relay -- drop NUMMER | --subscriber NAAM
+         npm run relay -- forget NAAM
+
+Vertelt abonnees wat er in het register gebeurt: haalt gebeurtenissen uit de outbox en bezorgt ze als CloudEvent over HTTP.
+
+  run           doe dat tot een signaal het stopt; er mogen er meer tegelijk lopen
+  dead-letters  wat niet meer geprobeerd wordt, en hoeveel daarop wacht; --json: als JSON, een per regel
+  retry         probeer het opnieuw, alsof het nooit geprobeerd is
+  drop          bezorg het nooit; wat erop wachtte gaat door
+  forget        gooi weg wat er wacht voor een abonnee die niet meer in het bestand staat
+  --help        deze uitleg
+
+Omgeving
+  DATABASE_URL        het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register (verplicht)
+  SUBSCRIBERS_FILE    het bestand met abonnees (JSON); [] als er geen zijn: dan wordt de outbox geleegd (verplicht bij run en forget)
+  EVENT_SOURCE        de organisatie en het systeem, als urn:nld:oin:<OIN>:systeem:<naam> (verplicht bij run)
+  BASE_URL            het openbare adres van de API, zoals https://betrokkene.example.nl (verplicht bij run)
+  RELAY_POLL_INTERVAL zo vaak wordt er gekeken of er iets is, in milliseconden, ${limits.pollInterval.minimum} tot en met ${limits.pollInterval.maximum}; gewoonlijk ${limits.pollInterval.usual}
+  RELAY_CONCURRENCY   zoveel verzoeken tegelijk per abonnee, ${limits.concurrency.minimum} tot en met ${limits.concurrency.maximum}; gewoonlijk ${limits.concurrency.usual}
+  RELAY_TIMEOUT       zo lang mag een abonnee over zijn antwoord doen, in milliseconden, ${limits.timeout.minimum} tot en met ${limits.timeout.maximum}; gewoonlijk ${limits.timeout.usual}
+  RELAY_ATTEMPTS      na zoveel pogingen wordt het niet meer geprobeerd, ${limits.attempts.minimum} tot en met ${limits.attempts.maximum}; gewoonlijk ${limits.attempts.usual}
+  LOG_LEVEL           debug, info, warn of error; gewoonlijk info
+
+Soorten gebeurtenissen
+${kinds}
+Afsluitcodes
+${Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padEnd(4)} ${meaning}\n`).join("")}`
