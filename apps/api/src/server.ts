@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import { setTimeout as wait } from "node:timers/promises"
 import { getRequestListener } from "@hono/node-server"
 import { Effect, Layer, Redacted } from "effect"
 import type { WaysIn } from "./access/authenticate.ts"
@@ -41,6 +42,8 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       Effect.promise(async () => {
         closing = true
         log("info", "closing", { underWay: underWay.size })
+        // Meanwhile every answer is the last on its connection, and who asks whether it is ready hears that it is not: clients go elsewhere.
+        await wait(settings.SHUTDOWN_DELAY)
         await close(server, underWay, settings.SHUTDOWN_GRACE)
         log("info", "closed")
       }))

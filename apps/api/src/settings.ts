@@ -46,6 +46,7 @@ export const Environment = Schema.Struct({
   MIGRATE: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false"))),
   LOG_LEVEL: Schema.Literals(logLevels).annotate(texts.level).pipe(Schema.withDecodingDefaultKey(Effect.succeed("info"))),
   BASE_URL: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^https?:\/\/[^\s/?#]+(?:\/[^\s/?#]+)*$/u, texts.baseUrl))),
+  SHUTDOWN_DELAY: number(0, 600_000, 0),
   SHUTDOWN_GRACE: number(0, 600_000, 10_000),
   BODY_LIMIT: number(1024, 104_857_600, 1_048_576),
   METRICS: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false"))),

@@ -18,6 +18,7 @@ describe("settings", () => {
       PORT: 8080,
       API_TOKEN_NAAM: "api-token",
       LOG_LEVEL: "info",
+      SHUTDOWN_DELAY: 0,
       SHUTDOWN_GRACE: 10_000,
       BODY_LIMIT: 1_048_576,
       storage: { kind: "postgres", migrate: false }

@@ -81,6 +81,18 @@ describe("the server on a socket", () => {
     await expect.poll(list).toHaveLength(1)
   })
 
+  it("within its delay takes requests, says that it is not ready, and ends each connection with its answer; afterwards takes none", async () => {
+    const server = await startServer({ SHUTDOWN_DELAY: "2000" })
+    await server.open()
+    const closed = server.close()
+    const ready = await fetch(`${server.url}/health/ready`)
+    expect([ready.status, await ready.json()]).toMatchObject([503, { code: "wordt-afgesloten" }])
+    const answer = await post(server.url)
+    expect([answer.status, answer.headers.get("Connection")]).toEqual([201, "close"])
+    await closed
+    await expect(fetch(`${server.url}/health/live`)).rejects.toThrow("fetch failed")
+  })
+
   it("waits no longer than its grace", async () => {
     const server = await startServer({ SHUTDOWN_GRACE: "50" })
     const answer = post(server.url)
