@@ -32,6 +32,7 @@ import { idempotentie } from "./idempotentie.ts"
 import type { Databaseinstellingen } from "./instellingen.ts"
 import { klantcontacten } from "./klantcontacten.ts"
 import { partijen } from "./partijen.ts"
+import { meetPool } from "./poolstand.ts"
 import { reconciliaties } from "./reconciliaties.ts"
 import { slot } from "./slot.ts"
 import { toegangstokens } from "./toegangstokens.ts"
@@ -44,7 +45,8 @@ import { maakVerbinding, type Verbinding } from "./verbinding.ts"
  */
 export const layer = (instellingen: Databaseinstellingen) =>
   Layer.effectContext(Effect.gen(function*() {
-    const { leen, sessie } = yield* maakDatabase(instellingen)
+    const { leen, pool, sessie } = yield* maakDatabase(instellingen)
+    yield* meetPool(pool)
     const verbinding = maakVerbinding(leen)
     const spoor = verantwoording(verbinding)
     const poorten = verantwoord({
