@@ -5,6 +5,7 @@ import { healthRoutes } from "./health/health-routes.ts"
 import { methodNotAllowed } from "./http/method-not-allowed.ts"
 import type { Run } from "./http/ports.ts"
 import { serveRoute, type Serving } from "./http/serve-route.ts"
+import { withTimeLimit } from "./http/time-limit.ts"
 import type { Env } from "./http/variables.ts"
 import { defectFields, type Log } from "./log.ts"
 import type { Metrics } from "./metrics/metrics.ts"
@@ -28,6 +29,8 @@ export interface AppOptions {
   readonly log: Log
   readonly baseUrl?: string
   readonly bodyLimit?: number
+  /** How long the work of a request may take, in milliseconds; 30 seconds unless given. */
+  readonly requestTimeout?: number
   /** Whether the program is shutting down, so that it is no longer ready. */
   readonly closing?: () => boolean
   /** Counts and times requests; none: nothing is measured. */
@@ -42,16 +45,17 @@ const mebibyte = 1024 * 1024
 /** The whole HTTP surface, without a socket. */
 export const makeApp = (options: AppOptions): Hono<Env> => {
   const app = new Hono<Env>()
+  const run = withTimeLimit(options.run, options.requestTimeout ?? 30_000)
   app.use(requestId, traceContext, accessLog(options.log))
   if (options.metrics !== undefined) app.use(options.metrics.requests)
   app.use(secured, apiVersionHeader, lastOfConnection(options.closing))
-  app.route("/health", healthRoutes(options))
+  app.route("/health", healthRoutes({ ...options, run }))
   if (options.metrics !== undefined && options.servesMetrics === true) app.route("/metrics", metricsRoutes(options.metrics))
   app.route("/docs", docsRoutes())
   app.route("/api/v1/openapi.json", openApiRoute())
-  app.use("/api/v1/*", authenticate(options.waysIn, options.run, options.log))
+  app.use("/api/v1/*", authenticate(options.waysIn, run, options.log))
   registerRoutes(app, {
-    run: options.run,
+    run,
     baseUrl: options.baseUrl,
     bodyLimit: options.bodyLimit ?? mebibyte,
     log: options.log,
@@ -59,6 +63,7 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
   })
   app.notFound(() => problemResponse(new Problem({ code: "niet-gevonden", detail: "Dit pad bestaat niet." })))
   app.onError((error, c) => {
+    if (error instanceof Problem) return problemResponse(error)
     options.log("error", "defect", { requestId: c.get("requestId"), route: c.get("route"), ...defectFields(error) })
     return problemResponse(new Problem({ code: "interne-fout", detail: "Er ging iets mis; het is vastgelegd." }))
   })

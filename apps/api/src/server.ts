@@ -30,6 +30,7 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       log,
       ...(settings.BASE_URL === undefined ? {} : { baseUrl: settings.BASE_URL }),
       bodyLimit: settings.BODY_LIMIT,
+      requestTimeout: settings.REQUEST_TIMEOUT,
       closing: () => closing,
       ...(metrics === undefined ? {} : { metrics, servesMetrics: settings.METRICS_PORT === undefined }),
       ...(tracer === undefined ? {} : { tracing: tracer })

@@ -49,6 +49,7 @@ export const Environment = Schema.Struct({
   SHUTDOWN_DELAY: number(0, 600_000, 0),
   SHUTDOWN_GRACE: number(0, 600_000, 10_000),
   BODY_LIMIT: number(1024, 104_857_600, 1_048_576),
+  REQUEST_TIMEOUT: number(1, 600_000, 30_000),
   METRICS: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false"))),
   METRICS_PORT: Schema.optionalKey(wholeNumber(0, 65535)),
   OTEL_EXPORTER_OTLP_ENDPOINT: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/u, texts.endpoint))),

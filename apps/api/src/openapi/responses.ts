@@ -38,7 +38,8 @@ export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
   ...(route.idempotencyKey === true ? ["antwoord-vervallen", "idempotency-key-hergebruikt"] as const : []),
   "interne-fout",
   "register-onbereikbaar",
-  "aanmelding-onbereikbaar"
+  "aanmelding-onbereikbaar",
+  "te-lang-bezig"
 ]
 
 const problemResponseDoc = (status: number, codes: ReadonlyArray<ProblemCode>) => ({

@@ -42,6 +42,7 @@ export const problemTable = {
   "interne-fout": { status: 500, title: "Interne fout" },
   "register-onbereikbaar": { status: 503, title: "Het register is niet bereikbaar" },
   "aanmelding-onbereikbaar": { status: 503, title: "Aanmelden is nu niet mogelijk" },
+  "te-lang-bezig": { status: 503, title: "Het duurde te lang" },
   "wordt-afgesloten": { status: 503, title: "De dienst wordt afgesloten" }
 } as const
 
