@@ -61,6 +61,7 @@ const table: { readonly [operation: string]: ReadonlyArray<Asked> } = {
   ],
   "DELETE /betrokkenen/{id}/partij": [{ needs: ["link"] }],
   "GET /betrokkenen/{id}/contactgegevens": [{ needs: ["read"] }],
+  "GET /betrokkenen/{id}/audittrail": [{ needs: ["audit"] }],
   "GET /klantcontacten": [{ needs: ["read"] }],
   "POST /klantcontacten": [{ json: klantcontact, needs: ["write"] }],
   "GET /klantcontacten/{id}": [{ needs: ["read"] }],
@@ -68,6 +69,7 @@ const table: { readonly [operation: string]: ReadonlyArray<Asked> } = {
   "PATCH /klantcontacten/{id}": [{ json: { kanaal: "balie" }, needs: ["write"] }],
   "DELETE /klantcontacten/{id}": [{ needs: ["write"] }],
   "GET /klantcontacten/{id}/betrokkenen": [{ needs: ["read"] }],
+  "GET /klantcontacten/{id}/audittrail": [{ needs: ["audit"] }],
   "GET /partijen": [{ needs: ["read"] }],
   "POST /partijen": [
     { json: persoon(), needs: ["write"] },
@@ -99,6 +101,19 @@ const table: { readonly [operation: string]: ReadonlyArray<Asked> } = {
     { id: geheim, needs: ["write", "read-secret"] },
     { query: "?betrokkenen=ontkoppelen", id: geheim, needs: ["write", "link", "read-secret"] }
   ],
+  "GET /partijen/{id}/inzage": [
+    { id: open, needs: ["erase"] },
+    { id: geheim, needs: ["erase", "read-secret"] }
+  ],
+  "GET /partijen/{id}/vergetelheid": [
+    { id: open, needs: ["erase"] },
+    { id: geheim, needs: ["erase", "read-secret"] }
+  ],
+  "POST /partijen/{id}/vergetelheid": [
+    { id: open, needs: ["erase"] },
+    { id: geheim, needs: ["erase", "read-secret"] }
+  ],
+  "GET /partijen/{id}/audittrail": [{ needs: ["audit"] }],
   "GET /bevindingen": [{ needs: ["reconcile"] }],
   "GET /bevindingen/{id}": [{ needs: ["reconcile"] }],
   "PUT /bevindingen/{id}/besluit": [{ json: { besluit: "accepteren" }, needs: ["reconcile"] }],

@@ -1,7 +1,8 @@
 import { Besluit, ernsten, type GemeldeBevinding, Kenmerk, Recordverwijzing, regelnamen, regels, Tijdstip, Toestand, Voorstel } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { nullable } from "./nullable.ts"
-import { type Collection, Reference, referenceJson, urlOf } from "./reference.ts"
+import { RecordAnswer, recordJson } from "./record-json.ts"
+import { Reference, referenceJson } from "./reference.ts"
 
 /** A finding as it is answered: what the catalogue says of its rule stands beside it. */
 export const BevindingAnswer = Schema.Struct({
@@ -10,9 +11,7 @@ export const BevindingAnswer = Schema.Struct({
   ernst: Schema.Literals(ernsten),
   behandeling: Schema.Literals(["herstelt", "stelt-voor", "meldt"]),
   uitleg: Schema.String,
-  records: Schema.Array(
-    Schema.Struct({ ...Recordverwijzing.fields, id: Reference.fields.id, url: Schema.NullOr(Reference.fields.url) }).annotate({ identifier: "Record" })
-  ),
+  records: Schema.Array(RecordAnswer(Recordverwijzing.fields.soort.literals, "Record")),
   kenmerken: Schema.Array(Kenmerk),
   voorstel: Schema.NullOr(Voorstel),
   toestand: Toestand,
@@ -29,7 +28,7 @@ export const bevindingJson = (base: string, bevinding: GemeldeBevinding) => {
     ernst,
     behandeling,
     uitleg,
-    records: bevinding.records.map(({ id, soort }) => ({ soort, id, url: soort === "andere-partij" ? null : urlOf(base, collections[soort], id) })),
+    records: bevinding.records.map((record) => recordJson(base, record)),
     kenmerken: bevinding.kenmerken,
     voorstel: nullable(bevinding.voorstel),
     toestand: bevinding.toestand,
@@ -37,11 +36,4 @@ export const bevindingJson = (base: string, bevinding: GemeldeBevinding) => {
     gevondenOp: bevinding.gevondenOp,
     reconciliatie: referenceJson(base, "reconciliaties", bevinding.gezienIn)
   }
-}
-
-/** Of a partij of another register there is nothing here. */
-const collections: { readonly [soort in Exclude<Recordverwijzing["soort"], "andere-partij">]: Collection } = {
-  klantcontact: "klantcontacten",
-  betrokkene: "betrokkenen",
-  partij: "partijen"
 }

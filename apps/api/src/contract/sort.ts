@@ -4,6 +4,7 @@ import { Schema } from "effect"
 const sorts = ["plaatsgevondenOp", "-plaatsgevondenOp", "registratiedatum", "-registratiedatum"] as const
 const partijSorts = ["registratiedatum", "-registratiedatum"] as const
 const bevindingSorts = ["gevondenOp", "-gevondenOp"] as const
+const handelingSorts = ["op", "-op"] as const
 const reconciliatieSorts = ["begonnen", "-begonnen"] as const
 
 const sortBy = <const Sorts extends ReadonlyArray<string>>(allowed: Sorts) => ({
@@ -25,6 +26,10 @@ export const defaultBevindingSort = "-gevondenOp"
 /** Sorting of reconciliaties. */
 export const reconciliatieSortFields = sortBy(reconciliatieSorts)
 export const defaultReconciliatieSort = "-begonnen"
+
+/** Sorting of the audit trail. */
+export const handelingSortFields = sortBy(handelingSorts)
+export const defaultHandelingSort = "-op"
 
 /** What a sort parameter sorts on. */
 export const sortField = (sort: string): Sorteerveld => sort.endsWith("registratiedatum") ? "registratiedatum" : "plaatsgevondenOp"

@@ -1,4 +1,5 @@
 import type { Route } from "../http/route.ts"
+import { getAudittrailOfBetrokkene, getAudittrailOfKlantcontact, getAudittrailOfPartij } from "./audittrail/get.ts"
 import { deleteBetrokkene } from "./betrokkenen/delete.ts"
 import { deletePartijOfBetrokkene } from "./betrokkenen/delete-partij.ts"
 import { getContactgegevens } from "./betrokkenen/get-contactgegevens.ts"
@@ -21,11 +22,13 @@ import { postKlantcontact } from "./klantcontacten/post.ts"
 import { postBetrokkeneOfKlantcontact } from "./klantcontacten/post-betrokkene.ts"
 import { putKlantcontact } from "./klantcontacten/put.ts"
 import { deletePartij } from "./partijen/delete.ts"
+import { getInzage } from "./partijen/get-inzage.ts"
 import { getPartijen } from "./partijen/get-list.ts"
 import { getPartij } from "./partijen/get-one.ts"
 import { patchPartij } from "./partijen/patch.ts"
 import { postPartij } from "./partijen/post.ts"
 import { putPartij } from "./partijen/put.ts"
+import { getVergetelheid, postVergetelheid } from "./partijen/vergetelheid.ts"
 import { zoekPartijenRoute } from "./partijen/zoek.ts"
 import { getReconciliaties } from "./reconciliaties/get-list.ts"
 import { getReconciliatie } from "./reconciliaties/get-one.ts"
@@ -44,6 +47,7 @@ export const routes: ReadonlyArray<Route> = [
   putPartijOfBetrokkene,
   deletePartijOfBetrokkene,
   getContactgegevens,
+  getAudittrailOfBetrokkene,
   getKlantcontacten,
   postKlantcontact,
   getKlantcontact,
@@ -52,6 +56,7 @@ export const routes: ReadonlyArray<Route> = [
   deleteKlantcontact,
   getBetrokkenenOfKlantcontact,
   postBetrokkeneOfKlantcontact,
+  getAudittrailOfKlantcontact,
   getPartijen,
   postPartij,
   zoekPartijenRoute,
@@ -59,6 +64,10 @@ export const routes: ReadonlyArray<Route> = [
   putPartij,
   patchPartij,
   deletePartij,
+  getInzage,
+  getVergetelheid,
+  postVergetelheid,
+  getAudittrailOfPartij,
   getBevindingen,
   getBevinding,
   putBesluit,

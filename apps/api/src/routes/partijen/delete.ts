@@ -2,7 +2,7 @@ import { PartijId, regel, verwijderPartij } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { basedOnPresent, expectedVersion } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"
-import { partijToChange, readSecretOfSecret } from "./partij-to-change.ts"
+import { partijInSight, readSecretOfSecret } from "./partij-in-sight.ts"
 
 const Query = Schema.Struct({
   betrokkenen: Schema.optionalKey(
@@ -29,7 +29,7 @@ export const deletePartij = route({
   problems: ["partij-niet-gevonden", "partij-heeft-betrokkenen"],
   handler: ({ door, id, ifMatch, query, recht }) =>
     basedOnPresent(ifMatch, Effect.gen(function*() {
-      const present = yield* partijToChange(id, recht)
+      const present = yield* partijInSight(id, recht)
       yield* expectedVersion(ifMatch, present)
       yield* verwijderPartij({ partij: id, versie: present.versie, betrokkenen: query.betrokkenen ?? "weigeren", door })
       return { status: 204 } as const

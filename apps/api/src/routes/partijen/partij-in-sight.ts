@@ -8,6 +8,6 @@ const scopes = ["read-secret"] as const
 /** Who may only write, could else switch geheimhouding off and look, or find out by what is refused (B9). */
 export const readSecretOfSecret: AlsoScopes<unknown, unknown> = { scopes, when: "als de partij geheimhouding heeft" }
 
-/** The partij with this id, for who is to change it: refused where he may not see it ({@link readSecretOfSecret}). */
-export const partijToChange = (id: PartijId, recht: Inzagerecht) =>
+/** The partij with this id, for who is to change it or to see all that is held about it: refused where he may not see it ({@link readSecretOfSecret}). */
+export const partijInSight = (id: PartijId, recht: Inzagerecht) =>
   Effect.flatMap(partijMetId(id), (partij) => magZien(partij, recht) ? Effect.succeed(partij) : Effect.fail(scopesNeeded(scopes)))

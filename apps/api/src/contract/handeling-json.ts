@@ -1,0 +1,29 @@
+import { Handeling, verantwoordeSoorten } from "@betrokkene/domain"
+import { Schema } from "effect"
+import { nullable } from "./nullable.ts"
+import { recordJson, RecordAnswer } from "./record-json.ts"
+
+const { activiteit, door, id, op, soort, velden, verzoek } = Handeling.fields
+
+/** An entry of the audit trail as it is answered. */
+export const HandelingAnswer = Schema.Struct({
+  id: Schema.toType(id),
+  soort,
+  record: RecordAnswer(verantwoordeSoorten, "VerantwoordRecord"),
+  velden,
+  door,
+  activiteit: Schema.NullOr(Schema.toType(activiteit)),
+  verzoek: Schema.NullOr(Schema.toType(verzoek)),
+  op
+}).annotate({ identifier: "Handeling" })
+
+export const handelingJson = (base: string, handeling: Handeling) => ({
+  id: handeling.id,
+  soort: handeling.soort,
+  record: recordJson(base, handeling.record),
+  velden: handeling.velden,
+  door: handeling.door,
+  activiteit: nullable(handeling.activiteit),
+  verzoek: nullable(handeling.verzoek),
+  op: handeling.op
+})

@@ -1,0 +1,48 @@
+import { type Betrokkenheid, type Herstelpunt, type Inzage, type Inzagerecht, Koppelgebeurtenis, zichtOpPartij } from "@betrokkene/domain"
+import { Schema } from "effect"
+import { BetrokkeneAnswer, betrokkeneJson } from "./betrokkene-json.ts"
+import { BevindingAnswer, bevindingJson } from "./bevinding-json.ts"
+import { HandelingAnswer, handelingJson } from "./handeling-json.ts"
+import { KlantcontactAnswer, klantcontactJson } from "./klantcontact-json.ts"
+import { PartijAnswer, partijJson } from "./partij-json.ts"
+
+const { door, op, soort } = Koppelgebeurtenis.fields
+
+/** Everything that is held about a partij, as it is answered. */
+export const InzageAnswer = Schema.Struct({
+  partij: PartijAnswer,
+  betrokkenheden: Schema.Array(
+    Schema.Struct({
+      betrokkene: BetrokkeneAnswer,
+      klantcontact: KlantcontactAnswer,
+      koppelgeschiedenis: Schema.Array(Schema.Struct({ soort, door, op }).annotate({ identifier: "Koppelgebeurtenis" }))
+    }).annotate({ identifier: "Betrokkenheid" })
+  ),
+  bevindingen: Schema.Array(BevindingAnswer),
+  eerdereGegevens: Schema.Array(
+    Schema.Union([
+      Schema.Struct({ soort: Schema.Literal("betrokkene"), gegevens: BetrokkeneAnswer }),
+      Schema.Struct({ soort: Schema.Literal("partij"), gegevens: PartijAnswer })
+    ]).annotate({ identifier: "EerderGegeven" })
+  ),
+  handelingen: Schema.Array(HandelingAnswer)
+}).annotate({ identifier: "Inzage" })
+
+export const inzageJson = (base: string, recht: Inzagerecht, { betrokkenheden, bevindingen, handelingen, herstelpunten, partij }: Inzage) => ({
+  partij: partijJson(base, zichtOpPartij(partij, recht)),
+  betrokkenheden: betrokkenheden.map((betrokkenheid) => betrokkenheidJson(base, betrokkenheid)),
+  bevindingen: bevindingen.map((bevinding) => bevindingJson(base, bevinding)),
+  eerdereGegevens: herstelpunten.map((herstelpunt) => eerderJson(base, recht, herstelpunt)),
+  handelingen: handelingen.map((handeling) => handelingJson(base, handeling))
+})
+
+const betrokkenheidJson = (base: string, { betrokkene, klantcontact, koppelgeschiedenis }: Betrokkenheid) => ({
+  betrokkene: betrokkeneJson(base, betrokkene),
+  klantcontact: klantcontactJson(base, klantcontact),
+  koppelgeschiedenis: koppelgeschiedenis.map(({ door, op, soort }) => ({ soort, door, op }))
+})
+
+const eerderJson = (base: string, recht: Inzagerecht, herstelpunt: Herstelpunt) =>
+  herstelpunt.soort === "betrokkene"
+    ? { soort: herstelpunt.soort, gegevens: betrokkeneJson(base, herstelpunt.voor) }
+    : { soort: herstelpunt.soort, gegevens: partijJson(base, zichtOpPartij(herstelpunt.voor, recht)) }
