@@ -106,6 +106,14 @@ describe("temporaryPostgres", () => {
     await expect(query(server.url, "select 1")).rejects.toMatchObject({ code: "ECONNREFUSED" })
   })
 
+  it("gives its log to who asks for it", async () => {
+    let log = ""
+    const server = await temporaryPostgres("fast", (text) => log += text)
+    cleanUp.push(server.stop)
+    await expect(query(server.url, "select nowhere")).rejects.toMatchObject({ code: "42703" })
+    await expect.poll(() => log).toContain("STATEMENT:  select nowhere")
+  })
+
   it.each([["fast", "off"], ["durable", "on"]] as const)("that is %s has fsync %s", async (storage, fsync) => {
     const server = await temporaryPostgres(storage)
     cleanUp.push(server.stop)

@@ -17,8 +17,16 @@ export class ServerDidNotStart extends Error {
   }
 }
 
-/** Starts the server; its log is read until it accepts connections, and not kept: it may hold what people registered. */
-export const startProcess = async (postgres: string, flags: ReadonlyArray<string>, account: ServerAccount): Promise<ServerProcess> => {
+/**
+ * Starts the server; its log is read until it accepts connections, and then goes to `log`. Without one it is not kept: it may hold what
+ * people registered.
+ */
+export const startProcess = async (
+  postgres: string,
+  flags: ReadonlyArray<string>,
+  account: ServerAccount,
+  log?: (text: string) => void
+): Promise<ServerProcess> => {
   const server = spawn(postgres, flags, {
     ...account,
     cwd: "/",
@@ -28,16 +36,16 @@ export const startProcess = async (postgres: string, flags: ReadonlyArray<string
     detached: true
   })
   const gone = new Promise<void>((resolve) => server.once("exit", () => resolve()))
-  let log = ""
+  let said = ""
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) => reject(new ServerDidNotStart(log, error)))
-    server.once("close", () => reject(new ServerDidNotStart(log)))
+    server.once("error", (error) => reject(new ServerDidNotStart(said, error)))
+    server.once("close", () => reject(new ServerDidNotStart(said)))
     server.stderr.on("data", (chunk: Buffer) => {
-      log += chunk.toString()
-      if (log.includes("database system is ready to accept connections")) resolve()
+      said += chunk.toString()
+      if (said.includes("database system is ready to accept connections")) resolve()
     })
   })
-  server.stderr.removeAllListeners("data").resume()
+  server.stderr.removeAllListeners("data").on("data", (chunk: Buffer) => log?.(chunk.toString()))
   return {
     end: async (signal) => {
       server.kill(signal)

@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly port?: number
   /** `durable`: what is committed survives a power cut. `fast`: for tests, nothing is forced to disk. */
   readonly storage: "durable" | "fast"
+  /** Takes what the server writes to its log, which may be personal data; without it nobody does. */
+  readonly log?: (text: string) => void
 }
 
 /** A PostgreSQL server that listens on 127.0.0.1. */
@@ -51,7 +53,7 @@ export const startPostgres = async (options: ServerOptions): Promise<RunningPost
       await makeCluster({ initdb, account, dataFolder, cluster, user, passwordFile: join(dataFolder, "password"), toDisk: durable })
     }
     return startPatiently(options.port, (port) =>
-      startProcess(postgres, ["-D", cluster, "-p", String(port), ...settings, ...(durable ? [] : withoutForcing)], account))
+      startProcess(postgres, ["-D", cluster, "-p", String(port), ...settings, ...(durable ? [] : withoutForcing)], account, options.log))
   }
   const { port, server } = await start().catch((error: unknown) => {
     throw new Error(`PostgreSQL did not start on ${dataFolder}. ${explanation(dataFolder, error)}`, { cause: error })

@@ -14,7 +14,10 @@ export interface TemporaryPostgres extends RunningPostgres {
  * A fresh server for once, on a folder of its own that goes when it stops or the process ends: it leaves nothing behind. For tests
  * nothing is forced to disk; what is measured forces its commits there (`durable`), else writes would look faster than they are.
  */
-export const temporaryPostgres = async (storage: ServerOptions["storage"] = "fast"): Promise<TemporaryPostgres> => {
+export const temporaryPostgres = async (
+  storage: ServerOptions["storage"] = "fast",
+  log?: ServerOptions["log"]
+): Promise<TemporaryPostgres> => {
   const dataFolder = await mkdtemp(join(tmpdir(), "betrokkene-postgres-"))
   clearAtEnd(dataFolder)
   // As root the server runs under an account of its own, which has to pass through.
@@ -23,7 +26,8 @@ export const temporaryPostgres = async (storage: ServerOptions["storage"] = "fas
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
     forget(dataFolder)
   }
-  let server = await startPostgres({ dataFolder, storage }).catch(async (error: unknown) => {
+  const options = { dataFolder, storage, ...(log === undefined ? {} : { log }) }
+  let server = await startPostgres(options).catch(async (error: unknown) => {
     await clear()
     throw error
   })
@@ -34,7 +38,7 @@ export const temporaryPostgres = async (storage: ServerOptions["storage"] = "fas
     kill: () => server.kill(),
     restart: async (end) => {
       await server[end]()
-      server = await startPostgres({ dataFolder, storage, port })
+      server = await startPostgres({ ...options, port })
     },
     stop: async () => {
       await server.stop()
