@@ -42,6 +42,22 @@ describe("docs/api.md", () => {
     expect(named.toSorted()).toEqual(Object.entries(problemTable).map(([code, { status }]) => `${status} ${code}`).toSorted())
   })
 
+  it("tells for every operation the scopes that it needs, always and besides", () => {
+    const codes = (cell = ""): ReadonlyArray<string> => [...cell.matchAll(/`([^`]+)`/gu)].map(([, code = ""]) => code)
+    const operations = (cell?: string) => codes(cell).flatMap((code) => {
+      const [path = "", ...methods] = code.split(/,? /u).toReversed()
+      return methods.map((method) => `${method} ${path}`)
+    })
+    const told = [
+      ...rows("| scope | operations |").flatMap(([scope, cell]) => operations(cell).map((operation) => `${operation} ${codes(scope).join()}`)),
+      ...rows("| operations | when | besides |").flatMap(([cell, , besides]) => operations(cell).map((operation) => `${operation} besides ${codes(besides).join()}`))
+    ]
+    expect(told.toSorted()).toEqual(routes.flatMap(({ alsoScopes = [], method, path, scopes }) => [
+      ...scopes.map((scope) => `${method.toUpperCase()} ${path} ${scope}`),
+      ...alsoScopes.flatMap((also) => also.scopes.map((scope) => `${method.toUpperCase()} ${path} besides ${scope}`))
+    ]).toSorted())
+  })
+
   it("names every query parameter, and what stands in the URL of an operation", () => {
     for (const name of new Set(routes.flatMap(({ query }) => Object.keys(query?.fields ?? {})))) {
       if (name !== "cursor") expect(text, name).toMatch(new RegExp(`[\`?&]${name}[\`=]`, "u"))
