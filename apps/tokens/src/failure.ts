@@ -1,0 +1,31 @@
+import type { RegisterOnbereikbaar, ToegangstokenNietGevonden, TokennaamBezet, VerlooptAl } from "@betrokkene/domain"
+import { afsluitcodes } from "./exit-codes.ts"
+import type { Afloop } from "./tokens.ts"
+import type { VerkeerdGebruik } from "./wrong-usage.ts"
+
+const zonderUitkomst = (uitkomst: "mislukt" | "verkeerdGebruik" | "geweigerd", stderr: string): Afloop => ({
+  exitCode: afsluitcodes[uitkomst].code,
+  stdout: "",
+  stderr: `${stderr}\n`
+})
+
+/** What is the matter, for who has to do something about it. */
+export const uitleg = (fout: RegisterOnbereikbaar | ToegangstokenNietGevonden | TokennaamBezet | VerkeerdGebruik | VerlooptAl): Afloop => {
+  switch (fout._tag) {
+    case "VerkeerdGebruik":
+      return zonderUitkomst("verkeerdGebruik", `${fout.fouten.join("\n")}\n\nnpm run tokens -- --help zegt wat er kan.`)
+    case "VerlooptAl":
+      return zonderUitkomst("verkeerdGebruik", `--expires ligt niet in de toekomst: het token zou nooit gelden.`)
+    case "TokennaamBezet":
+      return zonderUitkomst("geweigerd", `Er is al een token ${fout.naam}. Trek dat eerst in, of kies een andere naam.`)
+    case "ToegangstokenNietGevonden":
+      return zonderUitkomst("geweigerd", `Er is geen token ${fout.naam} dat nog niet is ingetrokken.`)
+    case "RegisterOnbereikbaar":
+      return zonderUitkomst(
+        "mislukt",
+        fout.reden === "42P01"
+          ? "De database mist migraties van deze versie: de API doet ze als zij start met MIGRATE=true."
+          : `De database is niet bereikbaar (${fout.reden}).`
+      )
+  }
+}

@@ -1,0 +1,11 @@
+import { NodeRuntime } from "@effect/platform-node"
+import { Effect } from "effect"
+import { tokens } from "./tokens.ts"
+
+NodeRuntime.runMain(
+  Effect.map(tokens(process.argv.slice(2), process.env), ({ exitCode, stderr, stdout }) => {
+    process.stdout.write(stdout)
+    process.stderr.write(stderr)
+    process.exitCode = exitCode
+  })
+)

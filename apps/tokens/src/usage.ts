@@ -1,0 +1,23 @@
+import { scopes } from "@betrokkene/domain"
+import { afsluitcodes } from "./exit-codes.ts"
+
+/** All that there is to know about the command, for `--help`. */
+export const gebruik = `Gebruik: npm run tokens -- create NAAM --scopes a,b [--expires 90d|2027-01-01]
+         npm run tokens -- list [--json]
+         npm run tokens -- revoke NAAM
+
+Beheert de tokens waarmee programma's en mensen bij de API mogen. Een token wordt een keer getoond, op stdout, en alleen als digest bewaard.
+
+  create NAAM       maak een token; onder NAAM wordt vastgelegd wat er met het token wordt gedaan
+  --scopes a,b      wat het mag, een of meer van: ${scopes.join(", ")}
+  --expires TERMIJN hoe lang het geldt: een aantal dagen, 1d tot en met 3650d, of tot een dag begint (UTC); zonder: tot het wordt ingetrokken
+  list              alle tokens, ook de ingetrokken, en wanneer elk het laatst is gebruikt
+  --json            als JSON in plaats van als tekst
+  revoke NAAM       trek het token in: de API weigert het binnen vijf seconden
+  --help            deze uitleg
+
+Omgeving
+  DATABASE_URL  het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register (verplicht)
+
+Afsluitcodes
+${Object.values(afsluitcodes).map(({ betekenis, code }) => `  ${code}  ${betekenis}\n`).join("")}`
