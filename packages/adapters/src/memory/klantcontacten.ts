@@ -1,12 +1,12 @@
 import { type Klantcontact, type KlantcontactFilter, type Klantcontacten, type Tijdstip } from "@betrokkene/domain"
-import { type Context, HashMap, Result } from "effect"
+import { type Context, Effect, HashMap, Result } from "effect"
 import { blader } from "./blader.ts"
 import { geschreven, type Inhoud } from "./inhoud.ts"
 import type { Opslag } from "./opslag.ts"
 import { metIds, opVersie, vervang } from "./vervang.ts"
 
 /** The port Klantcontacten in memory. */
-export const klantcontacten = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Klantcontacten> => ({
+export const klantcontacten = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Klantcontacten> => ({
   zoek: (id) => lees((inhoud) => HashMap.get(inhoud.klantcontacten, id)),
   // One transaction is open at a time: nobody else can be deleting.
   zoekEnHoudVast: (id) => lees((inhoud) => HashMap.get(inhoud.klantcontacten, id)),
@@ -20,7 +20,10 @@ export const klantcontacten = ({ lees, schrijf }: Opslag): Context.Service.Shape
       Result.map(vervang(inhoud.klantcontacten, klantcontact, verwacht), (klantcontacten) => geschreven({ ...inhoud, klantcontacten }, klantcontact.id))
     ),
   verwijder: (id, verwacht) =>
-    schrijf((inhoud) => Result.map(opVersie(inhoud.klantcontacten, id, verwacht), () => zonderKlantcontact(inhoud, id))),
+    transactie(Effect.flatMap(
+      lees((inhoud) => [...HashMap.values(inhoud.betrokkenen)].filter(({ klantcontact }) => klantcontact === id).map((betrokkene) => betrokkene.id)),
+      (mee) => Effect.as(schrijf((inhoud) => Result.map(opVersie(inhoud.klantcontacten, id, verwacht), () => zonderKlantcontact(inhoud, id))), mee)
+    )),
   blader: (filter, veld, vraag) =>
     lees((inhoud) =>
       blader(

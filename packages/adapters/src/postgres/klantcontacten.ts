@@ -1,4 +1,4 @@
-import { type Klantcontact, type Klantcontacten, type KlantcontactId, VersieConflict } from "@betrokkene/domain"
+import { type BetrokkeneId, type Klantcontact, type Klantcontacten, type KlantcontactId, VersieConflict } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import { naarBladzijde } from "./blader.ts"
@@ -8,7 +8,7 @@ import type { KlantcontactTabel, Tabellen } from "./tabellen.ts"
 import type { Verbinding } from "./verbinding.ts"
 
 /** The port Klantcontacten on PostgreSQL. */
-export const klantcontacten = ({ vraag }: Verbinding): Context.Service.Shape<typeof Klantcontacten> => ({
+export const klantcontacten = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Klantcontacten> => ({
   zoek: (id) => Effect.map(vraag((database) => metId(database, id).executeTakeFirst()), gevonden),
   zoekEnHoudVast: (id) => Effect.map(vraag((database) => metId(database, id).forKeyShare().executeTakeFirst()), gevonden),
   zoekAlle: (ids) =>
@@ -26,9 +26,14 @@ export const klantcontacten = ({ vraag }: Verbinding): Context.Service.Shape<typ
         .executeTakeFirst()
     ).pipe(Effect.flatMap(({ numUpdatedRows }) => geraakt(numUpdatedRows))),
   verwijder: (id, verwacht) =>
-    vraag((database) => database.deleteFrom("klantcontact").where("id", "=", id).where("versie", "=", verwacht).executeTakeFirst()).pipe(
-      Effect.flatMap(({ numDeletedRows }) => geraakt(numDeletedRows))
-    ),
+    transactie(Effect.gen(function*() {
+      // Who registers on it holds it until he is done, and nobody can come after this: those who are there now are those who go.
+      const rij = yield* vraag((database) => metId(database, id).where("versie", "=", verwacht).forUpdate().executeTakeFirst())
+      if (rij === undefined) return yield* new VersieConflict()
+      const mee = yield* vraag((database) => database.selectFrom("betrokkene").select("id").where("klantcontact_id", "=", id).forUpdate().execute())
+      yield* vraag((database) => database.deleteFrom("klantcontact").where("id", "=", id).execute())
+      return mee.map((betrokkene) => betrokkene.id as BetrokkeneId)
+    })),
   blader: (filter, veld, blader) =>
     Effect.map(
       vraag((database) => bladerKlantcontacten(database, filter, veld, blader).execute()),

@@ -1,4 +1,5 @@
 import { Context, type Effect, type Option } from "effect"
+import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import type { Nummer } from "../values/nummer.ts"
@@ -28,8 +29,11 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
   readonly zoekAlle: (ids: ReadonlyArray<KlantcontactId>) => Effect.Effect<ReadonlyArray<Klantcontact>, RegisterOnbereikbaar>
   readonly voegToe: (klantcontact: Klantcontact) => Effect.Effect<void, RegisterOnbereikbaar>
   readonly vervang: (klantcontact: Klantcontact, verwacht: Versie) => Effect.Effect<void, VersieConflict | RegisterOnbereikbaar>
-  /** Its betrokkenen go with it (B11). */
-  readonly verwijder: (id: KlantcontactId, verwacht: Versie) => Effect.Effect<void, VersieConflict | RegisterOnbereikbaar>
+  /** Its betrokkenen go with it (B11), also those that others are registering at this moment; answers which. To be called within a transaction. */
+  readonly verwijder: (
+    id: KlantcontactId,
+    verwacht: Versie
+  ) => Effect.Effect<ReadonlyArray<BetrokkeneId>, VersieConflict | RegisterOnbereikbaar>
   readonly blader: (
     filter: KlantcontactFilter,
     veld: Sorteerveld,

@@ -7,7 +7,6 @@ import type { Partijen } from "../ports/partijen.ts"
 import type { RegisterOnbereikbaar } from "../ports/register-onbereikbaar.ts"
 import type { Transactie } from "../ports/transactie.ts"
 import type { Verantwoording } from "../ports/verantwoording.ts"
-import { alleRijen } from "../use-cases/alle-rijen.ts"
 import { gewijzigdInBetrokkene, gewijzigdInKlantcontact, gewijzigdInPartij } from "./gewijzigde-velden.ts"
 import { Handelende } from "./handelende.ts"
 import type { Daad, VerantwoordRecord } from "./handeling.ts"
@@ -80,11 +79,10 @@ export const verantwoord = (
           })
         ).pipe(Effect.asVoid),
       verwijder: (id, verwacht) =>
-        wijziging(
-          Effect.flatMap(alleRijen((blader) => betrokkenen.blader({ klantcontact: id }, "registratiedatum", blader)), (mee) =>
-            Effect.as(klantcontacten.verwijder(id, verwacht), mee)),
-          (mee) => [...mee.map((betrokkene) => daad("verwijderd", "betrokkene", betrokkene)), daad("verwijderd", "klantcontact", { id })]
-        ).pipe(Effect.asVoid)
+        wijziging(klantcontacten.verwijder(id, verwacht), (mee) => [
+          ...mee.map((betrokkene) => daad("verwijderd", "betrokkene", { id: betrokkene })),
+          daad("verwijderd", "klantcontact", { id })
+        ])
     },
     partijen: {
       ...partijen,

@@ -1,6 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import {
+  type BetrokkeneId,
   Betrokkenen,
   koppelBetrokkene,
   ontkoppelBetrokkene,
@@ -8,6 +9,7 @@ import {
   registreerBetrokkene,
   registreerKlantcontact,
   registreerPartij,
+  Verantwoording,
   vergeet,
   verwijderBetrokkene,
   verwijderKlantcontact,
@@ -123,6 +125,28 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
         ] as const) {
           const { gelukt, VersieConflict = 0, [nietGevonden]: weg = 0, ...anders } = yield* telling<void, { readonly _tag: string }, Omgeving>(tien.map(() => verwijder), () => "gelukt")
           assert.deepStrictEqual([gelukt, VersieConflict + weg, anders], [1, 9, {}])
+        }
+      }))
+
+    it.effect("B11: of everybody who is registered and deleted while his klantcontact is, the audit trail tells that he went, once", () =>
+      Effect.gen(function*() {
+        for (const keer of vijftig.slice(0, 10)) {
+          const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
+          const erbij: Array<BetrokkeneId> = []
+          const registreer = Effect.tap(registreerBetrokkene(registratie({ klantcontact: { bestaand: klantcontact.id } })), (registratie) =>
+            Effect.sync(() => erbij.push(registratie.betrokkene.id)))
+          const werken: ReadonlyArray<Effect.Effect<void, unknown, Omgeving>> = [
+            ...vijftig.slice(0, keer).map(() => Effect.asVoid(registreer)),
+            verwijderKlantcontact(klantcontact.id, "elke"),
+            ...vijftig.slice(keer, 10).map(() => Effect.asVoid(registreer)),
+            verwijderBetrokkene(betrokkene.id, "elke")
+          ]
+          yield* Effect.forEach(werken, (werk) => Effect.exit(werk), { concurrency: "unbounded" })
+          assert.isUndefined(yield* klantcontactIn(klantcontact.id))
+          for (const id of [betrokkene.id, ...erbij]) {
+            const { rijen } = yield* Verantwoording.use((spoor) => spoor.blader({ soort: "betrokkene", id }, { oplopend: true, aantal: 10 }))
+            assert.deepStrictEqual(rijen.map(({ record }) => record.soort), ["geregistreerd", "verwijderd"])
+          }
         }
       }))
 
