@@ -5,6 +5,8 @@ import pg from "pg"
 export interface TestDatabase {
   readonly name: string
   readonly url: string
+  /** A session of another program on it, which whoever asked for it ends. */
+  readonly connect: () => Promise<pg.Client>
   readonly drop: () => Promise<void>
 }
 
@@ -22,16 +24,22 @@ export const createDatabase = async (serverUrl: string, options: { readonly temp
   return {
     name,
     url: url.toString(),
+    connect: () => connected(url.toString()),
     drop: () => withClient(serverUrl, (client) => client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`))
   }
 }
 
 const withClient = async (url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> => {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+  const client = await connected(url)
   try {
     await work(client)
   } finally {
     await client.end()
   }
+}
+
+const connected = async (url: string): Promise<pg.Client> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return client
 }

@@ -1,0 +1,123 @@
+import { layer as postgres, migreer } from "@betrokkene/adapters/postgres"
+import { layer as system } from "@betrokkene/adapters/system"
+import { Effect, Exit, Layer, Result, Scope } from "effect"
+import { describe, expect, it, onTestFinished } from "vitest"
+import { makeLog } from "../src/log.ts"
+import { serverLayer } from "../src/server.ts"
+import { readSettings } from "../src/settings.ts"
+import { registratie } from "./examples.ts"
+import { freshDatabase } from "./postgres-app.ts"
+
+const token = "a-token-for-these-tests"
+
+/** The server on a database on which another program can hold up what it asks. */
+const startServer = async (settings: Readonly<Record<string, string>>) => {
+  const database = await freshDatabase()
+  await Effect.runPromise(migreer(database.url))
+  // Within a transaction the activity is as it was first seen: whoever holds a table does not look.
+  const [other, onlooker] = [await database.connect(), await database.connect()]
+  onTestFinished(async () => { await Promise.all([other.end(), onlooker.end()]) })
+  const lines: Array<string> = []
+  const scope = Scope.makeUnsafe()
+  const ports = Layer.fresh(Layer.mergeAll(postgres({ url: database.url, lockTijd: 60_000, poolgrootte: 3, statementTijd: 60_000 }), system))
+  const read = Result.getOrThrow(readSettings({ DATABASE_URL: database.url, API_TOKEN: token, PORT: "0", ...settings }))
+  await Effect.runPromise(Layer.buildWithScope(serverLayer(read, makeLog("info", (line) => lines.push(line))).pipe(Layer.provide(ports)), scope))
+  onTestFinished(() => Effect.runPromise(Scope.close(scope, Exit.void)))
+  const { port } = JSON.parse(lines[0] ?? "") as { port: number }
+  const send = async (method: string, path: string, init: RequestInit = {}) => {
+    const headers = { Authorization: `Token ${token}`, "Content-Type": "application/json", "Idempotency-Key": "one" }
+    const answer = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, { method, headers, ...init })
+    return { status: answer.status, retryAfter: answer.headers.get("Retry-After"), json: await answer.json() as { code?: string; count?: number } }
+  }
+  const ask = async (text: string) => { await other.query(text) }
+  const count = async (what: string) => (await onlooker.query<{ count: number }>(`select (${what})::int as count`)).rows[0]?.count
+  return {
+    send,
+    register: (init: RequestInit = {}) => send("POST", "/registraties", { body: JSON.stringify(registratie()), ...init }),
+    hold: (table: "klantcontact" | "partij") => ask(`begin; lock table ${table} in access exclusive mode`),
+    letGo: () => ask("rollback"),
+    ask,
+    waiting: () => count("select count(*) from pg_locks where not granted and pid in (select pid from pg_stat_activity where datname = current_database())"),
+    busy: () => count("select count(*) from pg_stat_activity where datname = current_database() and application_name = 'betrokkene' and state <> 'idle'"),
+    stored: () => count("(select count(*) from klantcontact) + (select count(*) from betrokkene) + (select count(*) from partij)")
+  }
+}
+
+/** A caller who goes away once this is so. */
+const goingAway = async (send: (init: RequestInit) => Promise<unknown>, once: () => Promise<void>) => {
+  const caller = new AbortController()
+  const gone = expect(send({ signal: caller.signal })).rejects.toThrow("abort")
+  await once()
+  caller.abort()
+  await gone
+}
+
+describe("a request that takes longer than its time limit", () => {
+  it("is answered, its query ends on the server, and the next is served", async () => {
+    const server = await startServer({ REQUEST_TIMEOUT: "200" })
+    await server.hold("klantcontact")
+    const answers = await Promise.all(Array.from({ length: 8 }, () => server.send("GET", "/klantcontacten")))
+    for (const answer of answers) expect(answer).toMatchObject({ status: 503, retryAfter: "5", json: { code: "te-lang-bezig" } })
+    // The table is still held: nothing else than being ended takes a query out of the queue for it.
+    await expect.poll(server.busy).toBe(0)
+    await server.letGo()
+    for (let count = 0; count < 8; count++) expect((await server.send("GET", "/klantcontacten")).status).toBe(200)
+  })
+
+  it("does nothing when it is a change that was not being committed, and can be repeated", async () => {
+    const server = await startServer({ REQUEST_TIMEOUT: "200" })
+    await server.hold("partij")
+    expect(await server.register()).toMatchObject({ status: 503, json: { code: "te-lang-bezig" } })
+    await expect.poll(server.busy).toBe(0)
+    await server.letGo()
+    expect(await server.stored()).toBe(0)
+    expect((await server.register()).status).toBe(201)
+    expect(await server.stored()).toBe(3)
+  })
+
+  it("while it is being committed is done, and when it is repeated that is told", async () => {
+    const server = await startServer({ REQUEST_TIMEOUT: "500" })
+    await server.ask(`
+      create function wait_long() returns trigger language plpgsql as 'begin perform pg_sleep(1.5); return null; end';
+      create constraint trigger wait_long after insert on klantcontact deferrable initially deferred for each row execute function wait_long()`)
+    expect(await server.register()).toMatchObject({ status: 503, json: { code: "te-lang-bezig" } })
+    await expect.poll(server.stored, { timeout: 10_000 }).toBe(3)
+    expect((await server.register()).status).toBe(201)
+    expect(await server.stored()).toBe(3)
+  })
+})
+
+describe("a caller who goes away", () => {
+  it("while he reads, has his query ended on the server", async () => {
+    const server = await startServer({})
+    await server.hold("klantcontact")
+    await goingAway((init) => server.send("GET", "/klantcontacten", init), () => expect.poll(server.waiting).toBe(1))
+    await expect.poll(server.waiting).toBe(0)
+    await server.letGo()
+    expect((await server.send("GET", "/klantcontacten")).status).toBe(200)
+  })
+
+  it("while he writes, has all of it done", async () => {
+    const server = await startServer({})
+    await server.hold("partij")
+    await goingAway(server.register, () => expect.poll(server.waiting).toBe(1))
+    await server.letGo()
+    await expect.poll(server.stored).toBe(3)
+  })
+
+  it("is one of hundreds, and nobody who stays notices", { timeout: 60_000 }, async () => {
+    const server = await startServer({})
+    await server.register()
+    const statuses = new Set<number | string>()
+    for (let round = 0; round < 20; round++) {
+      await Promise.all(Array.from({ length: 30 }, async (_, place) => {
+        const leaves = place % 3 !== 0
+        const init = leaves ? { signal: AbortSignal.timeout(1 + (place * 7 + round) % 12) } : {}
+        const status = await server.send("GET", "/betrokkenen?count=true&expand=klantcontact,partij", init).then((answer) => answer.status, () => "gone")
+        if (!leaves) statuses.add(status)
+      }))
+    }
+    expect([...statuses]).toEqual([200])
+    await expect.poll(server.busy).toBe(0)
+  })
+})
