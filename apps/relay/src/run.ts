@@ -1,7 +1,6 @@
 import {
   bezorg,
   type Bezorgbeleid,
-  gewoonBezorgbeleid,
   type Medewerker,
   type RegisterOnbereikbaar,
   verdeelGebeurtenissen,
@@ -17,9 +16,6 @@ import type { Subscriber } from "./subscriber.ts"
 
 /** So many events are distributed in one transaction. */
 const distributed = 500
-
-/** How long is waited when nothing goes well, the database or a subscriber: short at first, since there may be much to do. */
-const brake: Bezorgbeleid = { eersteWachttijd: 500, langsteWachttijd: 30_000, pogingen: Infinity }
 
 /** Distributes events and delivers them, until it is interrupted: what is under way is finished then. */
 export const run = (settings: RunSettings, subscribers: ReadonlyArray<Subscriber>, holder: Medewerker) =>
@@ -40,8 +36,8 @@ export const run = (settings: RunSettings, subscribers: ReadonlyArray<Subscriber
 /** How long to wait before the next round, in milliseconds; zero: there may be more to do at once. */
 type Wait = number
 
-const distribute = ({ pollInterval }: RunSettings, subscriptions: ReadonlyArray<Subscriber["subscription"]>, ring: Effect.Effect<void>) =>
-  repeatedly("distribute", Effect.gen(function*() {
+const distribute = ({ brake, pollInterval }: RunSettings, subscriptions: ReadonlyArray<Subscriber["subscription"]>, ring: Effect.Effect<void>) =>
+  repeatedly("distribute", brake, Effect.gen(function*() {
     const done = yield* verdeelGebeurtenissen(subscriptions, distributed)
     if (done > 0) {
       yield* Effect.annotateLogs(Effect.logDebug("distributed"), { events: done })
@@ -50,7 +46,8 @@ const distribute = ({ pollInterval }: RunSettings, subscriptions: ReadonlyArray<
     return done === distributed ? 0 : pollInterval
   }), Effect.sleep)
 
-const deliver = ({ attempts, concurrency, origin, pollInterval, timeout }: RunSettings, subscriber: Subscriber, holder: Medewerker, bell: Queue.Queue<void> | undefined) => {
+const deliver = (settings: RunSettings, subscriber: Subscriber, holder: Medewerker, bell: Queue.Queue<void> | undefined) => {
+  const { brake, concurrency, origin, policy, pollInterval, timeout } = settings
   let failedInARow = 0
   const round = bezorg({
     abonnement: subscriber.subscription.naam,
@@ -58,7 +55,7 @@ const deliver = ({ attempts, concurrency, origin, pollInterval, timeout }: RunSe
     aantal: concurrency,
     // An attempt ends in `timeout`; the rest is for the database to be told of it.
     lease: 2 * timeout,
-    beleid: { ...gewoonBezorgbeleid, pogingen: attempts },
+    beleid: policy,
     toeval: Random.next
   }).pipe(
     Effect.tap((reports) => Effect.forEach(reports, account, { discard: true })),
@@ -70,11 +67,16 @@ const deliver = ({ attempts, concurrency, origin, pollInterval, timeout }: RunSe
     Effect.provideService(Verzender, sender(subscriber, origin, timeout))
   )
   const rest = (wait: Wait) => bell === undefined || failedInARow > 0 ? Effect.sleep(wait) : Effect.race(Effect.sleep(wait), Queue.take(bell))
-  return repeatedly("deliver", round, rest)
+  return repeatedly("deliver", brake, round, rest)
 }
 
 /** For ever: a round is finished when it is interrupted, and a database that is away is waited for. */
-const repeatedly = <R, R2>(name: string, round: Effect.Effect<Wait, RegisterOnbereikbaar, R>, rest: (wait: Wait) => Effect.Effect<void, never, R2>): Effect.Effect<never, never, R | R2> => {
+const repeatedly = <R, R2>(
+  name: string,
+  brake: Bezorgbeleid,
+  round: Effect.Effect<Wait, RegisterOnbereikbaar, R>,
+  rest: (wait: Wait) => Effect.Effect<void, never, R2>
+): Effect.Effect<never, never, R | R2> => {
   let away = 0
   return Effect.forever(Effect.uninterruptible(round).pipe(
     Effect.tap(() => Effect.sync(() => { away = 0 })),

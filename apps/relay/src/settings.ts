@@ -1,4 +1,4 @@
-import { type Herkomst, ongeldigheden, regel } from "@betrokkene/domain"
+import { type Bezorgbeleid, gewoonBezorgbeleid, type Herkomst, ongeldigheden, regel } from "@betrokkene/domain"
 import { Effect, type Redacted, Result, Schema, SchemaTransformation } from "effect"
 import { type Limit, limits } from "./limits.ts"
 import { WrongUsage } from "./wrong-usage.ts"
@@ -62,7 +62,10 @@ export interface RunSettings extends FileSettings {
   readonly pollInterval: number
   readonly concurrency: number
   readonly timeout: number
-  readonly attempts: number
+  /** How long is waited between attempts of one delivery, and how many there are. */
+  readonly policy: Bezorgbeleid
+  /** How long is waited when nothing goes well, with the database or with a subscriber: short, since there may be much to do. */
+  readonly brake: Bezorgbeleid
   readonly logLevel: typeof Run.Type["LOG_LEVEL"]
 }
 
@@ -80,7 +83,8 @@ export const readRunSettings = (environment: Environment): Result.Result<RunSett
     pollInterval: given.RELAY_POLL_INTERVAL,
     concurrency: given.RELAY_CONCURRENCY,
     timeout: given.RELAY_TIMEOUT,
-    attempts: given.RELAY_ATTEMPTS,
+    policy: { ...gewoonBezorgbeleid, pogingen: given.RELAY_ATTEMPTS },
+    brake: { eersteWachttijd: 500, langsteWachttijd: 30_000, pogingen: Infinity },
     logLevel: given.LOG_LEVEL
   }))
 

@@ -1,0 +1,20 @@
+import { Medewerker } from "@betrokkene/domain"
+import { Effect, Fiber, Layer, Schema } from "effect"
+import { onTestFinished } from "vitest"
+import { logLayer } from "../src/log.ts"
+import { run } from "../src/run.ts"
+import type { RunSettings } from "../src/settings.ts"
+import type { Subscriber } from "../src/subscriber.ts"
+import type { startRegister } from "./outbox.ts"
+
+let started = 0
+
+/** A relay in this process, with connections of its own; its log as it was written. */
+export const running = (register: Awaited<ReturnType<typeof startRegister>>, settings: RunSettings, subscribers: ReadonlyArray<Subscriber>) => {
+  const log: Array<string> = []
+  const holder = Schema.decodeSync(Medewerker)(`relay ${++started}`)
+  const fiber = Effect.runFork(Effect.provide(run(settings, subscribers, holder), Layer.merge(Layer.fresh(register.register), logLayer(settings.logLevel, (line) => log.push(line)))))
+  const stop = () => Effect.runPromise(Fiber.interrupt(fiber))
+  onTestFinished(async () => { await stop() })
+  return { log, stop, lines: () => log.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>) }
+}
