@@ -1,0 +1,113 @@
+import { mark } from "./marks.ts"
+
+/** Ids that earlier answers gave, by what they are of. */
+export type Known = Record<string, string>
+
+/** A request that is well formed, with marks wherever a person may be told of; the method and path are those of the operation. */
+export interface GoodRequest {
+  readonly operationId: string
+  /** Of what the id in the path is. */
+  readonly id?: string
+  readonly query?: string
+  readonly json?: (known: Known) => unknown
+  readonly headers?: Readonly<Record<string, string>>
+  /** What of the answer is to be remembered, under which name. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer is what the request expects it to be
+  readonly keep?: (answer: any) => Known
+}
+
+const telefoon = { soortDigitaalAdres: "telefoonnummer", adres: mark.telefoon, omschrijving: mark.omschrijving }
+const email = { soortDigitaalAdres: "email", adres: mark.email, omschrijving: mark.omschrijving }
+const contactnaam = { voornaam: mark.voornaam, achternaam: mark.achternaam }
+const bezoekadres = {
+  soortBezoekadres: "binnenlands_adres",
+  straat: mark.straat,
+  huisnummer: 12,
+  postcode: mark.postcode,
+  woonplaats: mark.woonplaats,
+  nummeraanduidingId: mark.nummeraanduiding
+}
+const contactgegevens = { contactnaam, communicatiekanaal: telefoon, digitaleAdressen: [email], bezoekadres, organisatienaam: mark.organisatienaam }
+const klantcontact = { kanaal: "telefoon", onderwerp: mark.onderwerp, inhoud: mark.inhoud }
+const identificatie = { soort: "bsn", waarde: mark.bsn }
+const persoon = { soortPartij: "persoon", contactnaam, interneNotitie: mark.notitie, digitaleAdressen: [telefoon, email], bezoekadres }
+const organisatie = {
+  soortPartij: "organisatie",
+  organisatienaam: mark.organisatienaam,
+  identificatoren: [{ soort: "kvk_nummer", waarde: mark.kvk }],
+  digitaleAdressen: [{ soortDigitaalAdres: "email", adres: mark.otherEmail }],
+  bezoekadres: { soortBezoekadres: "buitenlands_adres", adresregel1: mark.adresregel, land: { code: "BE" } }
+}
+const registratie = { klantcontact, rol: "klant", initiator: true, identificatie, partijgegevens: persoon, contactgegevens }
+const versie = { "If-Match": "*" }
+
+/** Makes the records that everything else is about. */
+export const making: ReadonlyArray<GoodRequest> = [
+  {
+    operationId: "registreerBetrokkene",
+    json: () => registratie,
+    headers: { "Idempotency-Key": `${mark.achternaam}-${mark.bsn}` },
+    keep: ({ betrokkene, klantcontact, partij }) => ({ gekend: betrokkene.id, klantcontact: klantcontact.id, partij: partij.id })
+  },
+  { operationId: "registreerBetrokkene", json: () => registratie, headers: { "Idempotency-Key": `${mark.achternaam}-${mark.bsn}` } },
+  { operationId: "registreerBetrokkene", json: () => ({ klantcontact, rol: "klant", contactgegevens }), keep: ({ betrokkene }) => ({ melder: betrokkene.id }) },
+  { operationId: "registreerKlantcontact", json: () => klantcontact, keep: ({ id }) => ({ los: id }) },
+  { operationId: "registreerBetrokkeneBijKlantcontact", id: "los", json: () => ({ rol: "vertegenwoordiger", contactgegevens }) },
+  { operationId: "maakBetrokkene", json: ({ los }) => ({ klantcontact: los, rol: "klant", ...contactgegevens }), keep: ({ id }) => ({ gemaakt: id }) },
+  { operationId: "registreerPartij", json: () => organisatie, keep: ({ id }) => ({ organisatie: id }) }
+]
+
+/** Reads and changes them. */
+export const using: ReadonlyArray<GoodRequest> = [
+  { operationId: "zoekBetrokkenen", query: "?expand=partij,klantcontact&pageSize=1&count=true" },
+  { operationId: "zoekBetrokkenenOpPersoonsgegeven", query: "?pageSize=1", json: () => ({ digitaalAdres: telefoon }) },
+  { operationId: "zoekBetrokkenenBijKlantcontact", id: "los", query: "?pageSize=1" },
+  { operationId: "zoekKlantcontacten", query: "?pageSize=1" },
+  { operationId: "zoekPartijen", query: "?pageSize=1" },
+  { operationId: "zoekPartijenOpPersoonsgegeven", json: () => ({ identificatie }) },
+  { operationId: "zoekPartijenOpPersoonsgegeven", query: "?pageSize=1", json: () => ({ digitaalAdres: email }) },
+  { operationId: "leesBetrokkene", id: "gekend", query: "?expand=partij" },
+  { operationId: "leesKlantcontact", id: "klantcontact" },
+  { operationId: "leesPartij", id: "partij" },
+  { operationId: "bepaalContactgegevens", id: "gekend" },
+  { operationId: "vervangKlantcontact", id: "los", headers: versie, json: () => ({ ...klantcontact, kanaal: "balie" }) },
+  { operationId: "wijzigKlantcontact", id: "los", headers: versie, json: () => ({ inhoud: mark.notitie }) },
+  { operationId: "vervangBetrokkene", id: "gemaakt", headers: versie, json: ({ los }) => ({ klantcontact: los, rol: "klant", contactnaam, digitaleAdressen: [telefoon] }) },
+  { operationId: "wijzigBetrokkene", id: "gemaakt", headers: versie, json: () => ({ bezoekadres }) },
+  { operationId: "vervangPartij", id: "organisatie", headers: versie, json: () => ({ ...organisatie, interneNotitie: mark.notitie }) },
+  { operationId: "wijzigPartij", id: "partij", headers: versie, json: () => ({ voorkeurskanaal: { soortDigitaalAdres: "telefoonnummer", adres: mark.otherTelefoon } }) },
+  { operationId: "koppelBetrokkene", id: "melder", headers: versie, json: () => ({ identificatie }) },
+  { operationId: "ontkoppelBetrokkene", id: "melder", headers: versie },
+  { operationId: "leesAudittrailVanBetrokkene", id: "melder", query: "?pageSize=1" },
+  { operationId: "leesAudittrailVanKlantcontact", id: "klantcontact" },
+  { operationId: "leesAudittrailVanPartij", id: "partij" },
+  { operationId: "geefInzage", id: "partij" },
+  { operationId: "beproefVergetelheid", id: "partij" }
+]
+
+/** Well formed, and refused because of what others registered, which the refusal must not tell. */
+export const conflicting: ReadonlyArray<GoodRequest> = [
+  { operationId: "registreerPartij", json: () => ({ ...persoon, contactnaam: { achternaam: "Iemandanders" }, identificatoren: [identificatie] }) },
+  { operationId: "wijzigPartij", id: "organisatie", headers: { "If-Match": "\"999\"" }, json: () => ({ interneNotitie: mark.notitie }) },
+  { operationId: "registreerBetrokkene", json: () => ({ ...registratie, rol: "vertegenwoordiger" }), headers: { "Idempotency-Key": `${mark.achternaam}-${mark.bsn}` } },
+  { operationId: "registreerBetrokkene", json: () => ({ ...registratie, partijgegevens: { ...persoon, identificatoren: [{ soort: "bsn", waarde: mark.otherBsn }] } }) },
+  { operationId: "koppelBetrokkene", id: "gekend", headers: versie, json: ({ organisatie }) => ({ identificatie: { partij: organisatie } }) },
+  { operationId: "verwijderPartij", id: "partij", headers: versie }
+]
+
+/** Works off what the night found. */
+export const deciding: ReadonlyArray<GoodRequest> = [
+  { operationId: "zoekReconciliaties", keep: ({ results }) => ({ reconciliatie: results[0].id }) },
+  { operationId: "leesReconciliatie", id: "reconciliatie" },
+  { operationId: "zoekBevindingen", keep: ({ results }) => ({ bevinding: results[0].id }) },
+  { operationId: "leesBevinding", id: "bevinding" },
+  { operationId: "besluitOverBevinding", id: "bevinding", headers: versie, json: () => ({ besluit: "afwijzen", reden: mark.reden }) }
+]
+
+/** Takes them away. */
+export const unmaking: ReadonlyArray<GoodRequest> = [
+  { operationId: "vergeetPartij", id: "partij" },
+  { operationId: "verwijderBetrokkene", id: "gemaakt", headers: versie },
+  { operationId: "verwijderKlantcontact", id: "los", headers: versie },
+  { operationId: "verwijderPartij", id: "organisatie", headers: versie }
+]
