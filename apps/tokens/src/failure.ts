@@ -29,3 +29,13 @@ export const uitleg = (fout: RegisterOnbereikbaar | ToegangstokenNietGevonden | 
       )
   }
 }
+
+/** A mistake of this software, or a role that may not manage tokens: by its code, never with a value or a query in it. */
+export const onverwacht = (defect: unknown): Afloop => {
+  if (!(defect instanceof Error)) return zonderUitkomst("mislukt", "Onverwachte fout.")
+  if (defect.name === "Databasefout" && defect.message.startsWith("SQLSTATE 42501 ")) {
+    return zonderUitkomst("mislukt", "De rol in het adres van de database mag geen tokens beheren: geef in OWNER_DATABASE_URL de rol waarvan de tabellen zijn.")
+  }
+  const plaatsen = (defect.stack ?? "").split("\n").filter((regel) => /^ +at /u.test(regel))
+  return zonderUitkomst("mislukt", [`Onverwachte fout (${defect.name}).`, ...plaatsen].join("\n"))
+}

@@ -13,7 +13,7 @@ import {
 import { Effect, Layer } from "effect"
 import { leesOpdracht, type Opdracht } from "./command-line.ts"
 import { afsluitcodes, type ExitCode } from "./exit-codes.ts"
-import { uitleg } from "./failure.ts"
+import { onverwacht, uitleg } from "./failure.ts"
 import { alsJson, alsTekst } from "./token-list.ts"
 import { gebruik } from "./usage.ts"
 import { VerkeerdGebruik } from "./wrong-usage.ts"
@@ -30,12 +30,15 @@ export const tokens = (argumenten: ReadonlyArray<string>, omgeving: Readonly<Rec
   Effect.gen(function*() {
     const opdracht = yield* Effect.fromResult(leesOpdracht(argumenten))
     if (opdracht.soort === "uitleg") return gelukt(gebruik)
-    const url = omgeving["DATABASE_URL"] ?? ""
+    const url = [omgeving["OWNER_DATABASE_URL"], omgeving["DATABASE_URL"]].find((gegeven) => gegeven !== undefined && gegeven !== "") ?? ""
     if (!/^postgres(?:ql)?:\/\/./u.test(url)) {
       return yield* new VerkeerdGebruik({ fouten: ["DATABASE_URL ontbreekt of is geen adres als postgres://gebruiker@host:5432/register."] })
     }
     return yield* Effect.provide(doe(opdracht), Layer.merge(register({ url, poolgrootte: 1 }), system))
-  }).pipe(Effect.catch((fout) => Effect.succeed(uitleg(fout))))
+  }).pipe(
+    Effect.catch((fout) => Effect.succeed(uitleg(fout))),
+    Effect.catchDefect((defect) => Effect.succeed(onverwacht(defect)))
+  )
 
 const doe = (
   opdracht: Exclude<Opdracht, { readonly soort: "uitleg" }>

@@ -17,7 +17,9 @@ Beheert de tokens waarmee programma's en mensen bij de API mogen. Een token word
   --help            deze uitleg
 
 Omgeving
-  DATABASE_URL  het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register (verplicht)
+  OWNER_DATABASE_URL  het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register, met de rol waarvan de
+                      tabellen zijn: die van de API mag geen tokens maken of intrekken
+  DATABASE_URL        het adres, als OWNER_DATABASE_URL niet is gegeven; een van beide is verplicht
 
 Afsluitcodes
 ${Object.values(afsluitcodes).map(({ betekenis, code }) => `  ${code}  ${betekenis}\n`).join("")}`

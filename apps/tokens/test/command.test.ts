@@ -16,8 +16,9 @@ let database: TestDatabase
 beforeEach(async () => { database = await createDatabase(inject("postgresUrl")) })
 afterEach(() => database.drop())
 
-const tokens = async (args: ReadonlyArray<string>, databaseUrl = database.url) => {
-  const child = spawn(process.execPath, [entry, ...args], { env: { DATABASE_URL: databaseUrl }, stdio: ["ignore", "pipe", "pipe"] })
+const tokens = async (args: ReadonlyArray<string>, databaseUrl = database.url, ownerUrl = "") => {
+  const env = { DATABASE_URL: databaseUrl, OWNER_DATABASE_URL: ownerUrl }
+  const child = spawn(process.execPath, [entry, ...args], { env, stdio: ["ignore", "pipe", "pipe"] })
   const [stdout, stderr, [exitCode]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")])
   return { exitCode: exitCode as number, stdout, stderr }
 }
@@ -72,6 +73,7 @@ describe("the command", () => {
       assert.strictEqual(wrong.exitCode, 2)
       assert.strictEqual(wrong.stdout, "")
     }
+    assert.include((await tokens(["list"], "postgres://127.0.0.1:1/none", database.url)).stderr, "migraties")
     const unmigrated = await tokens(["list"])
     assert.strictEqual(unmigrated.exitCode, 1)
     assert.include(unmigrated.stderr, "migraties")
