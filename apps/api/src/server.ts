@@ -5,6 +5,7 @@ import { getRequestListener } from "@hono/node-server"
 import { Effect, Layer, Redacted } from "effect"
 import type { WaysIn } from "./access/authenticate.ts"
 import { makeApp } from "./app.ts"
+import { limitConnections, receiveLimits } from "./http/connection-limits.ts"
 import { type CannotListen, listen } from "./http/listen.ts"
 import { answerNoHttp } from "./http/no-http.ts"
 import type { Ports, Run } from "./http/ports.ts"
@@ -38,7 +39,10 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
     const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest(log) })
     const serve = (incoming: IncomingMessage, outgoing: ServerResponse) => void listener(incoming, outgoing)
     // Whatever node:http would answer by itself, without a problem, is answered here.
-    const server = createServer({ requireHostHeader: false }, serve).on("checkExpectation", serve).on("clientError", answerNoHttp(log))
+    const server = createServer({ requireHostHeader: false, ...receiveLimits(settings) }, serve)
+      .on("checkExpectation", serve)
+      .on("clientError", answerNoHttp(log))
+    limitConnections(server, settings, log)
     yield* Effect.acquireRelease(listen(server, settings.PORT, settings.HOST), () =>
       Effect.promise(async () => {
         closing = true

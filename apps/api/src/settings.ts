@@ -50,6 +50,8 @@ export const Environment = Schema.Struct({
   SHUTDOWN_GRACE: number(0, 600_000, 10_000),
   BODY_LIMIT: number(1024, 104_857_600, 1_048_576),
   REQUEST_TIMEOUT: number(1, 600_000, 30_000),
+  RECEIVE_TIMEOUT: number(1, 3_600_000, 60_000),
+  MAX_CONNECTIONS: number(1, 1_000_000, 1_000),
   METRICS: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false"))),
   METRICS_PORT: Schema.optionalKey(wholeNumber(0, 65535)),
   OTEL_EXPORTER_OTLP_ENDPOINT: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/u, texts.endpoint))),

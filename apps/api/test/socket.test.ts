@@ -166,4 +166,42 @@ describe("the server on a socket", () => {
     await server.open()
     for (let count = 0; count < 5; count++) expect((await post(server.url)).status).toBe(201)
   })
+
+  it.each([
+    ["says nothing", ""],
+    ["sends a header at a time", "POST /api/v1/klantcontacten HTTP/1.1\r\n", "X-Header: value\r\n"],
+    ["sends a body byte by byte", `POST /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nAuthorization: Token ${token}\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n`, " "],
+    ["sends a body in chunks of a byte", `POST /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nAuthorization: Token ${token}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`, "1\r\n \r\n"]
+  ])("is not kept busy by who %s", async (_, first, then = "") => {
+    const server = await startServer({ RECEIVE_TIMEOUT: "300" })
+    const socket = connect(server.port, "127.0.0.1")
+    const drip = setInterval(() => socket.write(then), 20)
+    let answer = ""
+    socket.setEncoding("utf8").on("data", (chunk: string) => answer += chunk).on("error", () => undefined)
+    socket.write(first)
+    await once(socket, "close")
+    clearInterval(drip)
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /u)
+    expect(answer).toContain("verzoek-te-traag")
+    expect(server.lines.join("")).not.toContain("defect")
+  })
+
+  it("lets go of who does not read his answers", async () => {
+    const server = await startServer({ RECEIVE_TIMEOUT: "100", REQUEST_TIMEOUT: "100" })
+    const socket = connect(server.port, "127.0.0.1").on("error", () => undefined)
+    socket.write("GET /api/v1/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n".repeat(60))
+    await expect.poll(() => server.lines.some((line) => line.includes("connection without progress")), { timeout: 20_000 }).toBe(true)
+    socket.destroy()
+    expect((await fetch(`${server.url}/health/live`)).status).toBe(200)
+  })
+
+  it("refuses connections above its maximum, and tells so", async () => {
+    const server = await startServer({ MAX_CONNECTIONS: "2" })
+    const taken = [connect(server.port, "127.0.0.1"), connect(server.port, "127.0.0.1")]
+    await Promise.all(taken.map((socket) => once(socket, "connect")))
+    await expect.poll(() => converse(server.port, "")).toBe("")
+    expect(server.lines.join("")).toContain("too many connections")
+    for (const socket of taken) socket.destroy()
+    await expect.poll(() => fetch(`${server.url}/health/live`).then(({ status }) => status, () => 0)).toBe(200)
+  })
 })
