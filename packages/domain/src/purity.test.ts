@@ -6,8 +6,8 @@ import { gelezen } from "../testing/decoding.ts"
 import {
   anonimiseer, bepaalContactgegevens, bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen, Contactgegevens,
   gekoppeldGebeurtenis, Klantcontactgegevens, koppel, leesAnderePartij, metIdentificator, nieuweBetrokkene,
-  nieuwePartij, nieuwKlantcontact, ontkoppel, ontkoppeldGebeurtenis, Partijgegevens, regelnamen, Tijdstip, volledigeInzage, wijzig, wijzigKlantcontactgegevens,
-  wijzigPartijgegevens, zichtOpPartij
+  nieuwePartij, nieuwKlantcontact, nieuwToegangstoken, ontkoppel, ontkoppeldGebeurtenis, Partijgegevens, regelnamen, scopes, Tijdstip, toestandOp, Tokendigest,
+  volledigeInzage, wijzig, wijzigKlantcontactgegevens, wijzigPartijgegevens, zichtOpPartij
 } from "./index.ts"
 import { beoordeel } from "./reconciliatie/vergelijken/oordeel.ts"
 
@@ -26,6 +26,8 @@ const gevallen = fc.sample(
   }),
   100
 )
+
+const digest = gelezen(Tokendigest, "0".repeat(64))
 
 /** Everything that the domain works out without a port. */
 const alles = (een: typeof gevallen[number]): string => {
@@ -51,6 +53,8 @@ const alles = (een: typeof gevallen[number]): string => {
     bevindingenVanPartij(een.partijdossier, regelnamen, een.omstandigheden),
     bevindingenVanVerweesdeAdressen(een.verweesdeAdressen, regelnamen, een.omstandigheden),
     beoordeel({ hier: een.partij, daar: { andere: { ...leesAnderePartij({ ...een.geschrevenPartijgegevens }).partij, id: een.partij.id }, eenduidig: true } }, een.tijdstip),
+    nieuwToegangstoken({ naam: een.medewerker, digest, scopes }, { dagen: 90 }, een.tijdstip),
+    toestandOp({ naam: een.medewerker, digest, scopes, gemaaktOp: een.tijdstip, verlooptOp: een.tijdstip }, een.tijdstip),
     gelezen(Contactgegevens, een.geschrevenContactgegevens),
     gelezen(Partijgegevens, een.geschrevenPartijgegevens),
     gelezen(Klantcontactgegevens, een.geschrevenKlantcontactgegevens),

@@ -27,10 +27,10 @@ export const isKeptToken = (value: string): boolean => value.startsWith(tokenvoo
 
 const form = new RegExp(`^${tokenvoorvoegsel}[A-Za-z0-9_-]{43}$`, "u")
 
-/** A token as it was looked up, with the last use of it that this process knows of. */
+/** A token as it was looked up, and since then with the last use of it that this process knows of. */
 interface Remembered {
-  readonly token: Toegangstoken
-  lastUse: Tijdstip | undefined
+  token: Toegangstoken
+  readonly caller: Caller
 }
 
 /**
@@ -52,22 +52,21 @@ export const keptTokenCaller = (
     const found = yield* Cache.get(remembered, digest)
     if (Option.isNone(found) || !sameDigest(found.value.token.digest, digest)) return yield* new Refused({ refusal: "token-unknown" })
     const nu = yield* Klok.use((klok) => klok.nu)
-    const { token } = found.value
-    const toestand = toestandOp(token, nu)
+    const toestand = toestandOp(found.value.token, nu)
     if (toestand !== "geldig") return yield* new Refused({ refusal: `token-${toestand}` })
     keepUse(run, log, found.value, nu)
-    return { naam: token.naam, scopes: new Set(token.scopes) }
+    return found.value.caller
   })
 }
 
 const lookUp = (digest: Tokendigest): Effect.Effect<Option.Option<Remembered>, RegisterOnbereikbaar, Toegangstokens> =>
-  Effect.map(Toegangstokens.use((tokens) => tokens.zoek(digest)), Option.map((token) => ({ token, lastUse: token.laatstGebruiktOp })))
+  Effect.map(Toegangstokens.use((tokens) => tokens.zoek(digest)), Option.map((token) => ({ token, caller: { naam: token.naam, scopes: new Set(token.scopes) } })))
 
 /** Beside the request, which does not wait for it and is not refused when it fails: then a next request tries again. */
 const keepUse = (run: Run, log: Log, remembered: Remembered, nu: Tijdstip): void => {
-  const { lastUse, token: { laatstGebruiktOp: _, ...token } } = remembered
-  if (!moetGebruikNoteren(lastUse === undefined ? token : { ...token, laatstGebruiktOp: lastUse }, nu)) return
-  remembered.lastUse = nu
+  const { token } = remembered
+  if (!moetGebruikNoteren(token, nu)) return
+  remembered.token = { ...token, laatstGebruiktOp: nu }
   void run(Toegangstokens.use((tokens) => tokens.noteerGebruik(token.digest, nu))).then((exit) => {
     if (Exit.isFailure(exit)) log("warn", "last use of a token not kept")
   })
