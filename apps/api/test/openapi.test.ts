@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { scopeTable } from "../src/access/scope.ts"
 import { isJsonObject, type JsonObject } from "../src/http/json-value.ts"
 import { openApiDocument } from "../src/openapi/document.ts"
 import { routes } from "../src/routes/index.ts"
@@ -70,6 +71,18 @@ describe("the OpenAPI document", () => {
       }
       expect(Object.keys(responses as JsonObject)).toEqual(expect.arrayContaining(["400", "401", "500", "503"]))
     }
+  })
+
+  it("tells for every operation the scopes that it needs, by whichever way in, and what each of them lets one do", () => {
+    for (const { alsoScopes = [], method, path, scopes } of routes) {
+      const { description, responses, security } = document.paths[path][method]
+      expect(security, `${method} ${path}`).toEqual(Object.keys(document.components.securitySchemes).map((scheme) => ({ [scheme]: scopes })))
+      for (const { scopes: besides, when } of [{ scopes, when: "Scope:" }, ...alsoScopes]) {
+        for (const scope of besides) expect(description).toMatch(new RegExp(`${when}.*\`${scope}\``, "u"))
+      }
+      expect(responses["403"].content["application/problem+json"].examples).toHaveProperty("geen-recht")
+    }
+    for (const [scope, meaning] of Object.entries(scopeTable)) expect(document.info.description).toContain(`- \`${scope}\`: ${meaning}`)
   })
 
   it("shares a schema under one name", () => {
