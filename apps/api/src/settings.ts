@@ -7,6 +7,7 @@ import { logLevels } from "./log.ts"
 const texts = {
   storage: regel("storage", "postgres of memory."),
   databaseUrl: regel("database-url", "Een adres als postgres://gebruiker:wachtwoord@host:5432/naam; verplicht bij STORAGE=postgres."),
+  role: regel("role", "De naam van een rol: kleine letters, cijfers en liggende streepjes."),
   host: regel("host", "Een adres om op te luisteren, zoals 127.0.0.1."),
   token: regel("token", "Een token van 16 tot 512 zichtbare tekens, zonder spaties; verplicht bij STORAGE=memory zonder OIDC_ISSUER."),
   boolean: regel("boolean", "true of false."),
@@ -39,6 +40,8 @@ const secret = (pattern: RegExp, rule: ReturnType<typeof regel>, label: string) 
 export const Environment = Schema.Struct({
   STORAGE: Schema.Literals(["postgres", "memory"]).annotate(texts.storage).pipe(Schema.withDecodingDefaultKey(Effect.succeed("postgres"))),
   DATABASE_URL: Schema.optionalKey(secret(/^postgres(?:ql)?:\/\/./u, texts.databaseUrl, "DATABASE_URL")),
+  OWNER_DATABASE_URL: Schema.optionalKey(secret(/^postgres(?:ql)?:\/\/./u, texts.databaseUrl, "OWNER_DATABASE_URL")),
+  REPORT_ROLE: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[a-z_][a-z0-9_]{0,62}$/u, texts.role))),
   HOST: Schema.String.check(Schema.isPattern(/^[A-Za-z0-9.:_-]+$/u, texts.host)).pipe(Schema.withDecodingDefaultKey(Effect.succeed("127.0.0.1"))),
   PORT: number(0, 65535, 8080),
   API_TOKEN: Schema.optionalKey(secret(/^[\x21-\x7e]{16,512}$/u, texts.token, "API_TOKEN")),
@@ -68,11 +71,22 @@ export const Environment = Schema.Struct({
   ...oidcVariables
 })
 
+/** A register on PostgreSQL: how to reach it, and whether to migrate it first and as whom. */
+export interface PostgresStorage {
+  readonly kind: "postgres"
+  readonly url: Redacted.Redacted<string>
+  readonly migrate: boolean
+  /** Who owns the tables, where that is not the role of `url`: he migrates, and gives that role its rights. */
+  readonly owner?: Redacted.Redacted<string>
+  /** The role of reports, which then gets its rights too. */
+  readonly reportRole?: string
+}
+
 /** Everything that the program is told from outside. */
-export interface Settings extends Omit<typeof Environment.Type, "DATABASE_URL" | "MIGRATE" | "STORAGE" | keyof typeof oidcVariables> {
+export interface Settings extends Omit<typeof Environment.Type, "DATABASE_URL" | "MIGRATE" | "OWNER_DATABASE_URL" | "REPORT_ROLE" | "STORAGE" | keyof typeof oidcVariables> {
   /** Whose JWTs are accepted; none: nobody's. */
   readonly oidc?: OidcProvider
-  readonly storage: { readonly kind: "memory" } | { readonly kind: "postgres"; readonly url: Redacted.Redacted<string>; readonly migrate: boolean }
+  readonly storage: { readonly kind: "memory" } | PostgresStorage
 }
 
 /** Reads the settings; fails with a line for each that is wrong, which never holds what was given. */
@@ -94,11 +108,17 @@ export const readSettings = (
     ...oidcFaults(given)
   ]
   if (Result.isFailure(decoded) || lines.length > 0) return Result.fail(lines)
-  const { DATABASE_URL: url, MIGRATE, STORAGE, ...rest } = decoded.success
+  const { DATABASE_URL: url, MIGRATE, OWNER_DATABASE_URL: owner, REPORT_ROLE: reportRole, STORAGE, ...rest } = decoded.success
   const oidc = oidcProvider(rest)
   return Result.succeed({
     ...rest,
     ...(oidc === undefined ? {} : { oidc }),
-    storage: STORAGE === "memory" || url === undefined ? { kind: "memory" } : { kind: "postgres", url, migrate: MIGRATE === "true" }
+    storage: STORAGE === "memory" || url === undefined ? { kind: "memory" } : {
+      kind: "postgres",
+      url,
+      migrate: MIGRATE === "true",
+      ...(owner === undefined ? {} : { owner }),
+      ...(reportRole === undefined ? {} : { reportRole })
+    }
   })
 }

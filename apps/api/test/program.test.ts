@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto"
 import { once } from "node:events"
 import { request } from "node:http"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, onTestFinished } from "vitest"
 import { klantcontact } from "./examples.ts"
+import { freshDatabase } from "./postgres-app.ts"
 import { startProgram } from "./program-process.ts"
 
 const token = "a-token-for-this-process"
@@ -52,5 +54,38 @@ describe("the program", () => {
     const lines = program.output().trim().split("\n").map((line) => JSON.parse(line))
     expect(lines.map(({ message }) => message)).toEqual(["listening", "request", "closing", "closed"])
     expect(program.output()).not.toContain("999990019")
+  })
+
+  it("migrates as the owner, and works by a role that can't change what was done", async () => {
+    const database = await freshDatabase()
+    const owner = await database.connect()
+    const [role, password] = [`betrokkene_app_${randomBytes(4).toString("hex")}`, randomBytes(12).toString("hex")]
+    await owner.query(`create role ${role} login password '${password}'`)
+    onTestFinished(async () => {
+      await owner.query(`drop owned by ${role}; drop role ${role}`)
+      await owner.end()
+    })
+    const url = new URL(database.url)
+    url.username = role
+    url.password = password
+    const program = startProgram({ API_TOKEN: token, MIGRATE: "true", OWNER_DATABASE_URL: database.url, DATABASE_URL: url.href })
+    const base = await program.listening()
+    const { status } = await fetch(`${base}/api/v1/klantcontacten`, { method: "POST", headers: authorization, body: JSON.stringify(klantcontact) })
+    expect(status).toBe(201)
+    expect((await owner.query("select door, soort from handeling")).rows).toEqual([{ door: "api-token", soort: "geregistreerd" }])
+    await owner.query(`set role ${role}`)
+    await expect(owner.query("delete from handeling")).rejects.toThrow("permission denied")
+    await owner.query("reset role")
+    program.child.kill("SIGTERM")
+    expect(await program.ended).toBe(0)
+  })
+
+  it("says which role is missing, and ends with 1", async () => {
+    const { url } = await freshDatabase()
+    const missing = new URL(url)
+    missing.username = "nobody_of_this_name"
+    const program = startProgram({ API_TOKEN: token, MIGRATE: "true", OWNER_DATABASE_URL: url, DATABASE_URL: missing.href })
+    expect(await program.ended).toBe(1)
+    expect(JSON.parse(program.output().trim().split("\n").at(-1) ?? "")).toMatchObject({ message: "cannot start", reason: "RolOntbreekt", rol: "nobody_of_this_name" })
   })
 })

@@ -28,6 +28,12 @@ describe("settings", () => {
 
   it("need no database for a register in memory", () => {
     expect(Result.getOrThrow(readSettings({ API_TOKEN: token, STORAGE: "memory" })).storage).toEqual({ kind: "memory" })
+    const url = "postgres://app:secret@localhost/register"
+    const owned = { DATABASE_URL: url, MIGRATE: "true", OWNER_DATABASE_URL: "postgres://owner:secret@localhost/register", REPORT_ROLE: "reports" }
+    expect(Result.getOrThrow(readSettings(owned)).storage).toMatchObject({ kind: "postgres", migrate: true, reportRole: "reports" })
+    expect(Result.getOrThrow(readSettings(owned)).storage).toHaveProperty("owner")
+    expect(Result.getOrElse(Result.map(readSettings({ ...owned, REPORT_ROLE: "re;ports" }), () => [""]), (lines) => lines))
+      .toEqual([expect.stringMatching(/^REPORT_ROLE: /u)])
   })
 
   it("need no token of their own where there is a register that keeps tokens, or a provider to sign in with", () => {

@@ -1,3 +1,4 @@
+export { applicationRole } from "./application-role.ts"
 export { createDatabase, type TestDatabase } from "./create-database.ts"
 export { freePort } from "./free-port.ts"
 export { type RunningPostgres, type ServerOptions, startPostgres } from "./start-postgres.ts"

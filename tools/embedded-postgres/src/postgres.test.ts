@@ -6,6 +6,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import pg from "pg"
 import { afterEach, describe, expect, it, vi } from "vitest"
+import { applicationRole } from "./application-role.ts"
 import { createDatabase } from "./create-database.ts"
 import { freePort } from "./free-port.ts"
 import { startPostgres } from "./start-postgres.ts"
@@ -53,6 +54,15 @@ describe("startPostgres", () => {
     await second.kill()
     const third = await start(dataFolder, first.port)
     expect(await query(third.url, "select value from kept order by value")).toEqual([{ value: 1 }, { value: 2 }])
+  })
+
+  it("has a role for applications that owns nothing, each time with a new password", async () => {
+    const { url } = await start(await folder())
+    const [first, second] = [await applicationRole(url), await applicationRole(url)]
+    await expect(query(first, "select 1")).rejects.toThrow("password")
+    expect(await query(second, "select current_user as role, usesuper from pg_user where usename = current_user"))
+      .toEqual([{ role: "betrokkene_app", usesuper: false }])
+    await expect(query(second, "create table mine (name text)")).rejects.toThrow("permission denied")
   })
 
   it("refuses a folder that is in use, and names it", async () => {

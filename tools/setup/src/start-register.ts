@@ -1,4 +1,4 @@
-import { startPostgres } from "@betrokkene/embedded-postgres"
+import { applicationRole, startPostgres } from "@betrokkene/embedded-postgres"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { join } from "node:path"
@@ -28,7 +28,7 @@ export const startRegister = async (entry: string, environment: NodeJS.ProcessEn
       ? await startPostgres({ dataFolder: join(dataFolder, "postgres"), storage: "durable" })
       : undefined
     try {
-      const database = postgres === undefined ? {} : { DATABASE_URL: postgres.url }
+      const database = postgres === undefined ? {} : { DATABASE_URL: await applicationRole(postgres.url), OWNER_DATABASE_URL: postgres.url }
       return endRequest.isMade() ? 0 : await runApi(entry, { ...environment, ...database, API_TOKEN: token }, settings, endRequest, say)
     } finally {
       await postgres?.stop()

@@ -47,7 +47,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         for (const [soort, { id }] of [["betrokkene", betrokkene], ["klantcontact", klantcontact]] as const) {
           const [handeling, ...meer] = yield* allesVan({ soort, id })
           assert.deepStrictEqual(meer, [])
-          assert.deepInclude(handeling, {
+          assert.deepInclude(handeling ?? {}, {
             soort: "geregistreerd", record: { soort, id }, velden: [], door: "balie-7", verzoek: "verzoek-1", activiteit: "registreer"
           })
           assert.match(handeling?.op ?? "", /^2[0-9]{3}-.*Z$|^1970-.*Z$/u)

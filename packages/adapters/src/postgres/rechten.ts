@@ -1,0 +1,53 @@
+import type { RegisterOnbereikbaar } from "@betrokkene/domain"
+import { Data, Effect } from "effect"
+import { Kysely, PostgresDialect, sql } from "kysely"
+import { maakDatabase } from "./database.ts"
+import { poging } from "./poging.ts"
+import type { Tabellen } from "./tabellen.ts"
+
+/** The roles of the server that work on the register without owning it. */
+export interface Rollen {
+  /** Of the applications: reads and writes, makes and changes no table, gives nobody a token, and only adds to the audit trail. */
+  readonly toepassing: string
+  /** Of reports: reads, but no identificatoren, no secrets, and nothing of what is kept to undo something by. */
+  readonly rapportage?: string
+}
+
+/** The server has no role of this name. */
+export class RolOntbreekt extends Data.TaggedError("RolOntbreekt")<{ readonly rol: string }> {}
+
+/**
+ * Gives each role the rights that it needs in the schema of the register, and takes all others there away from it. `eigenaar` is the
+ * URL of the role that owns the tables; to be called after each migration.
+ */
+export const verleenRechten = (eigenaar: string, { rapportage, toepassing }: Rollen): Effect.Effect<void, RegisterOnbereikbaar | RolOntbreekt> =>
+  Effect.scoped(Effect.gen(function*() {
+    const { pool } = yield* maakDatabase({ url: eigenaar, poolgrootte: 1 })
+    const kysely = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) })
+    const rollen = [toepassing, ...(rapportage === undefined ? [] : [rapportage])]
+    const { rows } = yield* poging(() => sql<{ rolname: string }>`select rolname from pg_roles where rolname = any(${rollen})`.execute(kysely))
+    const ontbreekt = rollen.find((rol) => !rows.some(({ rolname }) => rolname === rol))
+    if (ontbreekt !== undefined) return yield* new RolOntbreekt({ rol: ontbreekt })
+    yield* poging(() =>
+      kysely.transaction().execute(async (database) => {
+        const { rows: [huidig] } = await sql<{ schema: string }>`select current_schema() as schema`.execute(database)
+        const schema = sql.id(huidig?.schema ?? "public")
+        await neemWeg(database, schema, toepassing)
+        await sql`grant select, insert, update, delete on all tables in schema ${schema} to ${sql.id(toepassing)}`.execute(database)
+        await sql`grant usage on all sequences in schema ${schema} to ${sql.id(toepassing)}`.execute(database)
+        await sql`revoke update, delete on handeling from ${sql.id(toepassing)}`.execute(database)
+        await sql`revoke insert, update, delete on migratie, migratie_slot, toegangstoken from ${sql.id(toepassing)}`.execute(database)
+        await sql`grant update (laatst_gebruikt_op) on toegangstoken to ${sql.id(toepassing)}`.execute(database)
+        if (rapportage === undefined) return
+        await neemWeg(database, schema, rapportage)
+        await sql`grant select on all tables in schema ${schema} to ${sql.id(rapportage)}`.execute(database)
+        await sql`revoke all on identificator, herstelpunt, idempotentie, bevinding_geheim, toegangstoken from ${sql.id(rapportage)}`.execute(database)
+      }))
+  }))
+
+const neemWeg = async (database: Kysely<Tabellen>, schema: ReturnType<typeof sql.id>, rol: string): Promise<void> => {
+  await sql`revoke all on schema ${schema} from ${sql.id(rol)}`.execute(database)
+  await sql`revoke all on all tables in schema ${schema} from ${sql.id(rol)}`.execute(database)
+  await sql`revoke all on all sequences in schema ${schema} from ${sql.id(rol)}`.execute(database)
+  await sql`grant usage on schema ${schema} to ${sql.id(rol)}`.execute(database)
+}
