@@ -1,0 +1,58 @@
+import { Effect, Redacted } from "effect"
+import { assert, describe, it } from "vitest"
+import { readSubscribers } from "../src/subscribers-file.ts"
+import { fileWith, secret } from "./relay-process.ts"
+
+const good = { name: "zaaksysteem", url: "https://zaken.example.nl/gebeurtenissen", secret }
+const read = (content: unknown) => Effect.runPromise(readSubscribers(fileWith(content)))
+const faults = async (content: unknown) => (await Effect.runPromise(Effect.flip(readSubscribers(fileWith(content))))).faults
+
+describe("the file of subscribers", () => {
+  it("gives who is told, where, of what and with which secret; two secrets while one takes the place of the other", async () => {
+    assert.deepStrictEqual(await read([]), [])
+    const [one, two] = await read([good, { name: "kcc", url: "http://localhost:8081/", secretFile: fileWith(`${secret}\n${secret}\n`), tokenFile: fileWith("token-1\n"), types: ["partij-gewijzigd"] }])
+    assert.deepStrictEqual(one?.subscription, { naam: "zaaksysteem" } as never)
+    assert.strictEqual(Redacted.value(one?.url ?? Redacted.make("")), good.url)
+    assert.deepStrictEqual(two?.subscription, { naam: "kcc", soorten: ["partij-gewijzigd"] } as never)
+    assert.deepStrictEqual(two?.secrets.map(Redacted.value), [secret, secret])
+    assert.strictEqual(Redacted.value(two?.token ?? Redacted.make("")), "token-1")
+    assert.notInclude(JSON.stringify([one, two]), secret)
+    assert.notInclude(JSON.stringify([one, two]), "example.nl")
+  })
+
+  it.each([
+    ["ftp", { url: "ftp://zaken.example.nl" }],
+    ["http elsewhere", { url: "http://zaken.example.nl/" }],
+    ["http to what looks like this machine", { url: "http://localhost.example.nl/" }],
+    ["a password in it", { url: "https://u:p@zaken.example.nl/" }],
+    ["no address", { url: "zaken" }]
+  ])("refuses an address: %s", async (_, other) => {
+    assert.match((await faults([{ ...good, ...other }])).join(), /^SUBSCRIBERS_FILE: 0\.url: /u)
+  })
+
+  it.each<readonly [string, object]>([
+    ["no secret", { secret: undefined }],
+    ["a short secret", { secret: Buffer.alloc(23).toString("base64") }],
+    ["a long secret", { secret: Buffer.alloc(65).toString("base64") }],
+    ["a secret that is not base64", { secret: "niet zo geheim als het lijkt!" }],
+    ["three secrets", { secret: [secret, secret, secret].join("\n") }],
+    ["a secret twice", { secretFile: "x" }],
+    ["a secret file that is not there", { secret: undefined, secretFile: "/nonexistent/geheim" }],
+    ["a token of two words", { token: "een twee" }],
+    ["a kind that there is not", { types: ["partij-gekoppeld"] }],
+    ["no kinds", { types: [] }],
+    ["a name with capitals", { name: "Zaaksysteem" }],
+    ["a field that there is not", { urls: [] }]
+  ])("refuses: %s", async (_, other) => {
+    const found = await faults([{ ...good, ...other }])
+    assert.strictEqual(found.length, 1)
+    assert.match(found.join(), /^SUBSCRIBERS_FILE: /u)
+    assert.notInclude(found.join(), "geheim als")
+  })
+
+  it("refuses a name that is there twice, a file that is not there, and what is no list", async () => {
+    assert.deepStrictEqual(await faults([good, good]), ["SUBSCRIBERS_FILE: zaaksysteem staat er meer dan eens in."])
+    assert.deepStrictEqual((await Effect.runPromise(Effect.flip(readSubscribers("/nonexistent/file")))).faults, ["SUBSCRIBERS_FILE: het bestand kan niet worden gelezen (ENOENT)."])
+    for (const content of ["", "{", {}, "null"]) assert.isNotEmpty(await faults(content))
+  })
+})
