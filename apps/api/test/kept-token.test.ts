@@ -46,6 +46,8 @@ describe.each(registers)("a kept token, on %s", (_, register) => {
     expect((await app.send("GET", path, as(`bearer ${secret}`))).status).toBe(200)
     expect((await app.send("POST", path, { ...as(`Token ${secret}`), json: klantcontact })).status).toBe(201)
     expectProblem(await app.send("GET", "/api/v1/bevindingen", as(`Token ${secret}`)), 403, "geen-recht")
+    expect(app.lines.length).toBeGreaterThanOrEqual(4)
+    for (const mark of [secret.slice(4, 20), tokendigest(secret).slice(0, 16)]) expect(app.lines.join("")).not.toContain(mark)
   })
 
   it("that is not kept, or has another form, lets nobody in", async () => {
