@@ -1,8 +1,11 @@
 import { createHmac } from "node:crypto"
 import type { ServerResponse } from "node:http"
 import { freePort } from "@betrokkene/embedded-postgres"
+import { Effect } from "effect"
+import type { HttpBody } from "effect/http"
+import { OtlpSerialization, type OtlpTracer } from "effect/observability"
 import { describe, expect, it } from "vitest"
-import { exportedAttributes } from "../src/tracing/exported-spans.ts"
+import { exportedAttributes, exportedSpans } from "../src/tracing/exported-spans.ts"
 import { klantcontact, noId } from "./examples.ts"
 import { startProgram } from "./program-process.ts"
 import { named, type ReceivedSpan, traceReceiver } from "./trace-receiver.ts"
@@ -137,6 +140,7 @@ describe("traces", () => {
     const { server, spans } = await traced({ PSEUDONYM_KEY: key }, async (send) => {
       expect((await send("POST", "/klantcontacten", { kanaal: "Geheime kanaal" })).status).toBe(400)
       expect((await send("GET", `/partijen/${noId}`)).status).toBe(404)
+      expect((await send("POST", "/registraties", { ...ongekend, identificatie: { partij: noId } })).status).toBe(422)
     })
     expect(server("registreerKlantcontact")).toMatchObject({ status: { code: 0 }, events: [] })
     expect(server("leesPartij")).toMatchObject({ status: { code: 0 } })
@@ -144,6 +148,7 @@ describe("traces", () => {
       expect(status.message).toBeUndefined()
       for (const { attributes } of events) expect(Object.keys(named(attributes))).toEqual(["exception.type"])
     }
+    expect(spans.flatMap(({ events, kind }) => events.map(({ attributes }) => [kind, named(attributes)["exception.type"]]))).toContainEqual([1, "PartijNietGevonden"])
     expect(JSON.stringify(spans)).not.toContain("Geheim")
   })
 
@@ -151,6 +156,27 @@ describe("traces", () => {
     const program = startProgram({ STORAGE: "memory", API_TOKEN: token })
     await fetch(`${await program.listening()}/api/v1/klantcontacten`, { headers: { Authorization: `Token ${token}`, traceparent: `00-${trace}-${callerSpan}-01` } })
     expect(program.output()).toContain(`"traceId":"${trace}"`)
+  })
+})
+
+describe("a span that is exported", () => {
+  it("leaves behind whatever the program or a library adds to it", async () => {
+    const value = { stringValue: "Zandstraveld" }
+    const span = {
+      traceId: trace, spanId: callerSpan, parentSpanId: undefined, name: "leesPartij", kind: 2, startTimeUnixNano: "1", endTimeUnixNano: "2",
+      attributes: [{ key: "url.full", value }, { key: "http.route", value: { stringValue: "/partijen/{id}" } }, { key: "db.query.text", value }],
+      events: [
+        { name: "log", timeUnixNano: "1", attributes: [{ key: "message", value }], droppedAttributesCount: 0 },
+        { name: "exception", timeUnixNano: "1", attributes: [{ key: "exception.type", value: { stringValue: "Zandstraveld!" } }, { key: "exception.message", value }], droppedAttributesCount: 0 }
+      ],
+      links: [{ traceId: trace, spanId: callerSpan, attributes: [{ key: "naam", value }], droppedAttributesCount: 0 }],
+      status: { code: 2, message: "Zandstraveld" }, droppedAttributesCount: 0, droppedEventsCount: 0, droppedLinksCount: 0
+    } as const satisfies OtlpTracer.ScopeSpan["spans"][number]
+    const data = { resourceSpans: [{ resource: { attributes: [], droppedAttributesCount: 0 }, scopeSpans: [{ scope: { name: "effect" }, spans: [span] }] }] }
+    const body = await Effect.runPromise(Effect.provide(OtlpSerialization.OtlpSerialization.useSync(({ traces }) => traces(data)), exportedSpans))
+    const text = new TextDecoder().decode((body as HttpBody.Uint8Array).body)
+    expect(text).not.toContain("Zandstraveld")
+    expect(JSON.parse(text).resourceSpans[0].scopeSpans[0].spans).toMatchObject([{ name: "leesPartij", traceId: trace, attributes: [{ key: "http.route" }], events: [{ name: "exception" }], status: { code: 2 } }])
   })
 })
 
