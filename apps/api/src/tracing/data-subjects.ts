@@ -1,8 +1,8 @@
 import { type Betrokkene, BetrokkeneId, Betrokkenen } from "@betrokkene/domain"
-import { Context, Effect, Exit, Option, type Tracer } from "effect"
+import { Effect, Exit, Option, type Tracer } from "effect"
 import type { Ports } from "../http/ports.ts"
 import type { Answer, Route } from "../http/route.ts"
-import type { Tracing } from "./tracing.ts"
+import { startSpan, type Tracing } from "./tracing.ts"
 
 /** Whose data a request is about: a partij, or a betrokkene of whom it is not known who he is. */
 export interface DataSubject {
@@ -15,33 +15,30 @@ export const subjectOf = (betrokkene: Betrokkene): DataSubject =>
 
 /** The work, of which the span tells whose data it was about: those whom the answer names, or else who stands in the path. */
 export const tellingSubjects = <E>(
-  { activities, now, pseudonym, tracer }: Tracing,
+  tracing: Tracing,
   span: Tracer.Span,
   route: Route,
   id: unknown,
   work: Effect.Effect<Answer, E, Ports>
-): Effect.Effect<Answer, E, Ports> =>
-  pseudonym === undefined ? work : Effect.gen(function*() {
-    const inPath = yield* subjectInPath(route, id)
-    const exit = yield* Effect.exit(work)
-    const subjects = (Exit.isSuccess(exit) ? exit.value.subjects : undefined) ?? inPath
-    const tell = (span: Tracer.Span, { id, soort }: DataSubject) => {
-      span.attribute("dpl.core.data_subject_id", pseudonym(id))
-      span.attribute("dpl.core.data_subject_id_type", soort)
-    }
-    const [first, ...others] = distinct(subjects)
+): Effect.Effect<Answer, E, Ports> => {
+  const { pseudonym } = tracing
+  if (pseudonym === undefined) return work
+  const tell = (span: Tracer.Span, { id, soort }: DataSubject) => {
+    span.attribute("dpl.core.data_subject_id", pseudonym(id))
+    span.attribute("dpl.core.data_subject_id_type", soort)
+  }
+  const tellAll = ([first, ...others]: ReadonlyArray<DataSubject>) => {
     if (first !== undefined) tell(span, first)
     // The Logboek Dataverwerkingen has one record for each person.
     for (const subject of others) {
-      const own = tracer.span({
-        name: route.operationId, parent: Option.some(span), annotations: Context.empty(), links: [], startTime: now(), kind: "internal", root: false, sampled: true
-      })
-      own.attribute("dpl.core.processing_activity_id", `${activities}${route.operationId}`)
+      const own = startSpan(tracing, route, { kind: "internal", parent: span })
       tell(own, subject)
-      own.end(now(), Exit.void)
+      own.end(tracing.now(), Exit.void)
     }
-    return yield* exit
-  })
+  }
+  return Effect.flatMap(subjectInPath(route, id), (inPath) =>
+    Effect.onExit(work, (exit) => Effect.sync(() => tellAll(distinct((Exit.isSuccess(exit) ? exit.value.subjects : undefined) ?? inPath)))))
+}
 
 const distinct = (subjects: ReadonlyArray<DataSubject>): ReadonlyArray<DataSubject> =>
   [...new Map(subjects.map((subject) => [subject.id, subject])).values()]

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto"
-import { Clock, Effect, Redacted, Tracer } from "effect"
+import { Clock, Context, Effect, Option, Redacted, Tracer } from "effect"
+import type { Route } from "../http/route.ts"
 import type { Settings } from "../settings.ts"
 
 /** What the span of a request is made with. */
@@ -29,3 +30,23 @@ export const tracing = (settings: Settings): Effect.Effect<Tracing | undefined> 
 
 /** The same id has the same pseudonym for as long as the key stays; without the key nobody can go back or try ids out. */
 const pseudonymWith = (key: string) => (id: string): string => createHmac("sha256", key).update(id).digest("hex")
+
+/** A span of this operation, which is always exported: the Logboek Dataverwerkingen allows no sampling. */
+export const startSpan = (
+  { activities, now, tracer }: Tracing,
+  { operationId }: Route,
+  { kind, parent }: { readonly kind: Tracer.SpanKind; readonly parent: Tracer.AnySpan | undefined }
+): Tracer.Span => {
+  const span = tracer.span({
+    name: operationId,
+    parent: Option.fromUndefinedOr(parent),
+    annotations: Context.empty(),
+    links: [],
+    startTime: now(),
+    kind,
+    root: parent === undefined,
+    sampled: true
+  })
+  span.attribute("dpl.core.processing_activity_id", `${activities}${operationId}`)
+  return span
+}
