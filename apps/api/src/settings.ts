@@ -57,7 +57,7 @@ export const Environment = Schema.Struct({
   MAX_CONNECTIONS: number(1, 1_000_000, 1_000),
   METRICS: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false"))),
   METRICS_PORT: Schema.optionalKey(wholeNumber(0, 65535)),
-  OTEL_EXPORTER_OTLP_ENDPOINT: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/u, texts.endpoint))),
+  OTEL_EXPORTER_OTLP_ENDPOINT: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/u, texts.endpoint))),
   OTEL_EXPORTER_OTLP_HEADERS: Schema.optionalKey(
     secret(/^[\w-]+=(?:[^\s,%]|%[2-7][0-9A-Fa-f])*(?:,[\w-]+=(?:[^\s,%]|%[2-7][0-9A-Fa-f])*)*$/u, texts.headers, "OTEL_EXPORTER_OTLP_HEADERS")
   ),

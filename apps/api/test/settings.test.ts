@@ -110,8 +110,15 @@ describe("settings", () => {
     expect(failure({ API_TOKEN: token, STORAGE: "memory", ...wrong })).toHaveLength(1)
   })
 
+  it("take a collector and its headers, of which the address holds no secret", () => {
+    const of = (given: Record<string, string>) => readSettings({ API_TOKEN: token, STORAGE: "memory", ...given })
+    expect(Result.isSuccess(of({ OTEL_EXPORTER_OTLP_ENDPOINT: "https://collector.example.nl:4318/otlp", OTEL_EXPORTER_OTLP_HEADERS: "x-key=een%20sleutel,b=" }))).toBe(true)
+    for (const endpoint of ["http://naam:geheim@collector", "collector:4318", "http://collector?x"]) expect(Result.isFailure(of({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint })), endpoint).toBe(true)
+    for (const headers of ["geen", "x-key=a b", "x-key=%zz", "x-key=%ff", "=x", "a=b,"]) expect(Result.isFailure(of({ OTEL_EXPORTER_OTLP_HEADERS: headers })), headers).toBe(true)
+  })
+
   it("print no secret", () => {
-    const settings = Result.getOrThrow(readSettings({ API_TOKEN: token, DATABASE_URL: url }))
+    const settings = Result.getOrThrow(readSettings({ API_TOKEN: token, DATABASE_URL: url, OTEL_EXPORTER_OTLP_HEADERS: "x=geheim", PSEUDONYM_KEY: `geheim${token}${token}` }))
     expect(`${JSON.stringify(settings)}${String(settings.API_TOKEN)}`).not.toMatch(/0123456789abcdef|geheim/u)
   })
 })
