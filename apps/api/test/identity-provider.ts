@@ -25,12 +25,13 @@ export const audience = "betrokkene"
 /** An OpenID Connect provider on a socket of this machine, as far as this API sees one. */
 export const identityProvider = async (alg: Algorithm = "RS256") => {
   let keys = [await signingKey(alg)]
-  let answerAs: "well" | "broken" | "no-json" | "redirect" = "well"
+  let answerAs: "well" | "broken" | "no-json" | "redirect" | "silent" = "well"
   let told: string | undefined
   const asked = { configuration: 0, keys: 0 }
   const server = createServer((request, response) => {
     const isConfiguration = request.url?.endsWith("/.well-known/openid-configuration") === true
     asked[isConfiguration ? "configuration" : "keys"]++
+    if (answerAs === "silent") return
     if (answerAs === "redirect") return void response.writeHead(302, { Location: "/elsewhere" }).end()
     if (answerAs !== "well") return void response.writeHead(answerAs === "broken" ? 500 : 200, { "Content-Type": "text/html" }).end("<html>")
     const answer = isConfiguration ? Promise.resolve({ issuer: told ?? issuer, jwks_uri: `${issuer}/keys` }) : published()

@@ -190,7 +190,7 @@ describe("the keys of the provider", () => {
     expect(provider.asked).toEqual({ configuration: 1, keys: 1 })
   })
 
-  it.each(["broken", "no-json", "redirect"] as const)("cannot be had (%s): nobody is let in or refused, until they can", async (answer) => {
+  it.each(["broken", "no-json", "redirect", "silent"] as const)("cannot be had (%s): nobody is let in or refused, until they can", async (answer) => {
     const { get, lines, provider } = await accepting()
     provider.answer(answer)
     const jwt = await provider.jwt()
