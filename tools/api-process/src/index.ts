@@ -1,2 +1,2 @@
 export { endOnSignal } from "./end-on-signal.ts"
-export { type Api, startApi, type Storage } from "./start-api.ts"
+export { type Api, startApi, type StartOptions, type Storage } from "./start-api.ts"

@@ -23,11 +23,19 @@ export interface Api {
 /** Where the register is: in a database that is migrated, or in the memory of the process. */
 export type Storage = { readonly databaseUrl: string } | "memory"
 
-/** Starts the API on a free port of this machine, and returns when it is ready. It is killed when this process exits. */
-export const startApi = async (storage: Storage, token = randomBytes(24).toString("base64url")): Promise<Api> => {
-  const port = await freePort()
+/** What may be told of a start: otherwise a new token, a free port, and the API's own defaults. */
+export interface StartOptions {
+  readonly token?: string
+  readonly port?: number
+  /** Further variables of its environment. */
+  readonly settings?: Readonly<Record<string, string>>
+}
+
+/** Starts the API on this machine, and returns when it is ready. It is killed when this process exits. */
+export const startApi = async (storage: Storage, options: StartOptions = {}): Promise<Api> => {
+  const { port = await freePort(), settings = {}, token = randomBytes(24).toString("base64url") } = options
   const child = spawn(process.execPath, [entry], {
-    env: { ...inherited(), HOST: "127.0.0.1", PORT: String(port), API_TOKEN: token, ...storageSettings(storage) },
+    env: { ...inherited(), HOST: "127.0.0.1", PORT: String(port), API_TOKEN: token, RATE_LIMIT: "0", ...storageSettings(storage), ...settings },
     stdio: ["ignore", "ignore", "pipe"]
   })
   const errors = collect(child)

@@ -1,0 +1,78 @@
+import { register } from "../clients/register.ts"
+import type { Scene } from "../faults/fault.ts"
+import type { Ledger } from "../ledger/ledger.ts"
+import { readContent } from "./content.ts"
+import { findHalf } from "./half.ts"
+import { breachesOf } from "./invariants.ts"
+import { compareWithLedger } from "./kept.ts"
+import { connectionsLeft } from "./leftovers.ts"
+import { gapsInTrail } from "./trail.ts"
+
+/** What was found; each list is empty when all is well. */
+export interface Findings {
+  readonly lost: ReadonlyArray<string>
+  readonly half: ReadonlyArray<string>
+  readonly doubled: ReadonlyArray<string>
+  /** Invariants B1 to B12, over the whole database. */
+  readonly broken: ReadonlyArray<string>
+  /** Where the audit trail and the events do not tell of what happened. */
+  readonly untold: ReadonlyArray<string>
+  /** Answers that the documentation does not promise. */
+  readonly wrong: ReadonlyArray<string>
+  /** Connections to the database that are still in use. */
+  readonly left: ReadonlyArray<string>
+}
+
+/**
+ * Compares the database with what clients were told; then has them ask again, twice at once and under the same Idempotency-Key, for
+ * every registration of which nobody knows, and compares once more.
+ */
+export const audit = async (scene: Pick<Scene, "ask" | "databaseUrl" | "ledger">): Promise<Findings> => {
+  const { databaseUrl, ledger } = scene
+  const left = await connectionsLeft(databaseUrl)
+  const before = await look(databaseUrl, ledger)
+  await askAgain(scene, before.madeUnknown)
+  const after = await look(databaseUrl, ledger)
+  return {
+    lost: distinct([...before.lost, ...after.lost]),
+    half: distinct([...before.half, ...after.half]),
+    doubled: distinct([...before.doubled, ...after.doubled]),
+    broken: distinct([...before.broken, ...after.broken]),
+    untold: distinct([...before.untold, ...after.untold]),
+    wrong: distinct(ledger.wrong),
+    left
+  }
+}
+
+const look = async (databaseUrl: string, ledger: Ledger) => {
+  const content = await readContent(databaseUrl)
+  const { half, ...kept } = compareWithLedger(content, ledger)
+  return {
+    ...kept,
+    half: [...half, ...await findHalf(databaseUrl, emptied(ledger))],
+    broken: await breachesOf(databaseUrl, content),
+    untold: await gapsInTrail(databaseUrl, content, ledger)
+  }
+}
+
+/** Klantcontacten of which somebody asked to delete a betrokkene. */
+const emptied = ({ records }: Ledger): ReadonlyArray<string> =>
+  [...records.values()].flatMap(({ history, klantcontact }) =>
+    klantcontact !== undefined && history.changes.some(({ effect }) => effect(history.first) === "gone") ? [klantcontact] : [])
+
+const askAgain = async ({ ask, ledger }: Pick<Scene, "ask" | "ledger">, madeUnknown: ReturnType<typeof compareWithLedger>["madeUnknown"]): Promise<void> => {
+  const unknown = ledger.registrations.filter(({ isUncertain, made }) => isUncertain && made === undefined)
+  await inTurns(unknown, 8, async (registration) => {
+    await Promise.all([register(ask, ledger, registration), register(ask, ledger, registration)])
+    const earlier = madeUnknown.get(registration)
+    if (earlier === undefined) return
+    if (registration.made === undefined) ledger.wrong.push("a registration that was done is not answered when it is asked for again")
+    else if (registration.made.betrokkene !== earlier.betrokkene) ledger.wrong.push("a registration that was done is done again under the same Idempotency-Key")
+  })
+}
+
+const inTurns = async <A>(all: ReadonlyArray<A>, atATime: number, work: (one: A) => Promise<void>): Promise<void> => {
+  for (let index = 0; index < all.length; index += atATime) await Promise.all(all.slice(index, index + atATime).map(work))
+}
+
+const distinct = (texts: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(texts)]

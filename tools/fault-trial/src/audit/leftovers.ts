@@ -1,0 +1,23 @@
+import { setTimeout as wait } from "node:timers/promises"
+import { rows } from "./rows.ts"
+
+/** As many connections as one API keeps to its database. */
+const poolSize = 10
+
+/** How long a connection of which the other end went away without a word may take to go, in milliseconds. */
+const patience = 30_000
+
+/** Connections of the API that are more than it may keep, or in the middle of something while nobody asks anything any more. */
+export const connectionsLeft = async (databaseUrl: string): Promise<ReadonlyArray<string>> => {
+  const deadline = Date.now() + patience
+  for (;;) {
+    const states = await rows<{ readonly state: string }>(
+      databaseUrl,
+      "select coalesce(state, 'none') as state from pg_stat_activity where application_name = 'betrokkene' and datname = current_database()"
+    )
+    const busy = states.filter(({ state }) => state !== "idle").map(({ state }) => `a connection that is ${state}`)
+    const left = states.length > poolSize ? [...busy, `${states.length} connections`] : busy
+    if (left.length === 0 || Date.now() > deadline) return left
+    await wait(100)
+  }
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from "node:crypto"
+import { setTimeout as wait } from "node:timers/promises"
+import type { Ledger } from "../ledger/ledger.ts"
+
+/** What a client asks. */
+export interface Question {
+  readonly method: "DELETE" | "GET" | "POST" | "PUT"
+  readonly path: string
+  readonly json?: object
+  readonly ifMatch?: number
+  readonly key?: string
+  /** Ends it, as a client does who goes away. */
+  readonly signal?: AbortSignal
+}
+
+/** What a client knows afterwards. */
+export type Answer =
+  | { readonly kind: "done"; readonly json: unknown; readonly versie: number | undefined; readonly request: string }
+  | { readonly kind: "refused"; readonly code: string; readonly request: string }
+  | { readonly kind: "unknown"; readonly request: string }
+
+/** Where the API is. It may come to be elsewhere. */
+export interface Address {
+  url: string
+  readonly token: string
+}
+
+export type Ask = (question: Question) => Promise<Answer>
+
+/** How long a client waits for an answer, and for somebody who listens, in milliseconds. */
+const patience = 30_000
+
+/**
+ * Asks as an ordinary client does: over connections that are kept, and once more when nobody listens, since nothing was sent then. What
+ * the documentation does not promise is written down in the ledger.
+ */
+export const asker = (address: Address, ledger: Ledger): Ask => async (question) => {
+  const request = randomUUID()
+  const response = await answered(address, question, request).catch(() => undefined)
+  if (response === undefined) {
+    ledger.tally.unanswered++
+    return { kind: "unknown", request }
+  }
+  const { headers, json, status } = response
+  if (status === 503) {
+    ledger.tally.putOff++
+    if (!/^[0-9]+$/u.test(headers.get("Retry-After") ?? "")) ledger.wrong.push("503 without Retry-After")
+    return { kind: "unknown", request }
+  }
+  if (status >= 500) ledger.wrong.push(`${question.method} ${question.path.split("/")[1]}: ${status}`)
+  if (status >= 400) {
+    ledger.tally.refused++
+    ledger.refused.add(request)
+    return { kind: "refused", code: codeOf(json), request }
+  }
+  ledger.tally.acknowledged++
+  const [, versie] = /^"([0-9]+)"$/u.exec(headers.get("ETag") ?? "") ?? []
+  return { kind: "done", json, versie: versie === undefined ? undefined : Number(versie), request }
+}
+
+const answered = async (address: Address, question: Question, request: string) => {
+  const { ifMatch, json, key, method, path } = question
+  const deadline = Date.now() + patience
+  for (;;) {
+    try {
+      const response = await fetch(`${address.url}${path}`, {
+        method,
+        headers: {
+          "Authorization": `Token ${address.token}`,
+          "X-Request-Id": request,
+          ...(json === undefined ? {} : { "Content-Type": "application/json" }),
+          ...(ifMatch === undefined ? {} : { "If-Match": `"${ifMatch}"` }),
+          ...(key === undefined ? {} : { "Idempotency-Key": key })
+        },
+        ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+        signal: question.signal ?? AbortSignal.timeout(patience)
+      })
+      const text = await response.text()
+      return { status: response.status, headers: response.headers, json: text === "" ? undefined : JSON.parse(text) as unknown }
+    } catch (error) {
+      if (!isRefused(error) || Date.now() > deadline || question.signal?.aborted === true) throw error
+      await wait(20)
+    }
+  }
+}
+
+const isRefused = (error: unknown): boolean => (error as { readonly cause?: { readonly code?: unknown } }).cause?.code === "ECONNREFUSED"
+
+const codeOf = (json: unknown): string => String((json as { readonly code?: unknown } | undefined)?.code)

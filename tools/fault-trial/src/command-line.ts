@@ -1,0 +1,72 @@
+import { parseArgs } from "node:util"
+import { faults } from "./faults/index.ts"
+import type { Fault } from "./faults/fault.ts"
+
+/** Which faults to try, each for how many seconds, with which chance, and how to tell the outcome. */
+export interface Assignment {
+  readonly faults: ReadonlyArray<Fault>
+  readonly seconds: number
+  readonly seed: number
+  readonly json: boolean
+}
+
+const mostSeconds = 3600
+
+export const usage = `Usage: npm run test:faults -- [--faults NAME,NAME] [--seconds N] [--seed N] [--json] [--help]
+
+Breaks things while many clients register, change, link, unlink and delete, on a temporary PostgreSQL on this machine, and holds
+the whole database against what the clients were told.
+
+  --faults NAME,NAME  which faults; usually all:
+${faults.map(({ name, what }) => `                      ${name.padEnd(20)}${what}`).join("\n")}
+  --seconds N         each fault lasts this long, 1 to ${mostSeconds}; usually 10
+  --seed N            what clients and faults do by chance; when things happen differs all the same; usually 1
+  --json              the outcome as JSON, with what was found in words
+
+Exit code 0: nothing lost, half, doubled, broken, wrong or left; 1: something; 2: wrong usage.
+`
+
+export class WrongUsage extends Error {
+  override readonly name = "WrongUsage"
+}
+
+/** What is asked, or nothing when only the usage is. */
+export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
+  const given = parse(args)
+  return given.help ? undefined : {
+    faults: given.faults === undefined ? faults : given.faults.split(",").map(named),
+    seconds: wholeNumber("--seconds", given.seconds, 1, mostSeconds),
+    seed: wholeNumber("--seed", given.seed, 0, 2_147_483_647),
+    json: given.json
+  }
+}
+
+const named = (name: string): Fault => {
+  const fault = faults.find((one) => one.name === name)
+  if (fault === undefined) throw new WrongUsage(`--faults knows no such fault: choose from ${faults.map((one) => one.name).join(", ")}.`)
+  return fault
+}
+
+const parse = (args: ReadonlyArray<string>) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        faults: { type: "string" },
+        seconds: { type: "string", default: "10" },
+        seed: { type: "string", default: "1" },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false }
+      }
+    }).values
+  } catch {
+    throw new WrongUsage("There is an argument that does not exist, or a value is missing.")
+  }
+}
+
+const wholeNumber = (name: string, text: string, minimum: number, maximum: number): number => {
+  if (!/^[0-9]{1,10}$/u.test(text) || Number(text) < minimum || Number(text) > maximum) {
+    throw new WrongUsage(`${name} is a whole number from ${minimum} to ${maximum}.`)
+  }
+  return Number(text)
+}

@@ -1,0 +1,37 @@
+import { connect } from "node:net"
+import { setTimeout as wait } from "node:timers/promises"
+import { register } from "../clients/register.ts"
+import { newRegistration } from "../ledger/registration.ts"
+import type { Fault, Scene } from "./fault.ts"
+
+/** So many clients come and go at once. */
+const leavers = 8
+
+export const clientsGone: Fault = {
+  name: "clients-gone",
+  what: "clients go away while they are sending, or before they have their answer",
+  strike: async (scene) => {
+    await Promise.all(Array.from({ length: leavers }, async (_, index) => {
+      while (!scene.isOver()) await (index % 4 === 0 ? leaveWhileSending(scene) : leaveWhileWaiting(scene))
+    }))
+  }
+}
+
+const leaveWhileWaiting = async ({ ask, chance, ledger }: Scene): Promise<void> => {
+  const registration = ledger.add(newRegistration(ledger.number(), chance))
+  await register(ask, ledger, registration, AbortSignal.timeout(chance.integer(1, 40)))
+}
+
+/** Less than the whole body arrives: of this nothing may be stored. */
+const leaveWhileSending = async ({ address, chance, ledger }: Scene): Promise<void> => {
+  const registration = ledger.add(newRegistration(ledger.number(), chance))
+  const { hostname, pathname, port } = new URL(`${address.url}${registration.path}`)
+  const body = JSON.stringify(registration.json)
+  const socket = connect(Number(port), hostname)
+  const closed = new Promise((resolve) => socket.on("error", () => undefined).once("close", resolve))
+  socket.write(`POST ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Token ${address.token}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`)
+  socket.write(body.slice(0, chance.integer(0, body.length - 1)))
+  await wait(chance.integer(1, 40))
+  socket.destroy()
+  await closed
+}

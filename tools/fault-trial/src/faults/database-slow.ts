@@ -1,0 +1,17 @@
+import { setTimeout as wait } from "node:timers/promises"
+import type { Fault } from "./fault.ts"
+
+export const databaseSlow: Fault = {
+  name: "database-slow",
+  what: "the network to the database gets slow, and then swallows everything without closing anything",
+  strike: async ({ chance, isOver, network }) => {
+    while (!isOver()) {
+      network.become({ delay: chance.integer(10, 100) })
+      await wait(chance.integer(500, 1500))
+      network.become({ silent: true })
+      await wait(chance.integer(100, 500))
+      network.become({})
+      await wait(chance.integer(100, 500))
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { setTimeout as wait } from "node:timers/promises"
+import { startBalancer } from "./balancer.ts"
+import type { Fault } from "./fault.ts"
+
+/** After SIGTERM a process takes requests for as long as a balancer on a busy machine may need to notice, in milliseconds. */
+const settings = { SHUTDOWN_DELAY: "2000" }
+
+export const deploy: Fault = {
+  name: "deploy",
+  what: "behind a load balancer a new process of the API is started and the old one is told to end with SIGTERM, again and again",
+  settings,
+  isUnnoticed: true,
+  strike: async (scene) => {
+    const balancer = await startBalancer()
+    balancer.add(originOf(scene.api))
+    scene.address.url = `${balancer.origin}${new URL(scene.api.url).pathname}`
+    do {
+      const old = scene.api
+      scene.api = await scene.startApi({ settings })
+      balancer.add(originOf(scene.api))
+      await wait(scene.chance.integer(100, 1000))
+      await old.end("SIGTERM")
+      balancer.remove(originOf(old))
+    } while (!scene.isOver())
+    scene.address.url = scene.api.url
+    balancer.close()
+  }
+}
+
+const originOf = ({ url }: { readonly url: string }): string => new URL(url).origin

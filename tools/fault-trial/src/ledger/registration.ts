@@ -1,0 +1,119 @@
+import { Contactgegevens, canoniek, Klantcontactgegevens, Partijgegevens, type Betrokkene } from "@betrokkene/domain"
+import type { Chance } from "@betrokkene/dataset"
+import { Schema } from "effect"
+import { randomUUID } from "node:crypto"
+import type { State } from "./history.ts"
+
+/** What was made by a registration, as its answer told. */
+export interface Made {
+  readonly klantcontact: string
+  readonly betrokkene: string
+  readonly partij: string | null
+}
+
+/**
+ * A registration as a client asks for it, under an Idempotency-Key of its own, and what has to be there when it was done. Its texts
+ * hold a number that no other has, by which it is known in the database when nobody was told its ids.
+ */
+export interface Registration {
+  readonly key: string
+  readonly path: string
+  readonly json: object
+  /** The klantcontact that it makes; without one it is on a klantcontact that was there. */
+  readonly klantcontact?: State
+  readonly betrokkene: State
+  /** Once it was acknowledged. */
+  made?: Made
+  /** Whether a request for it got no answer, so that it may have been done though nobody was told. */
+  isUncertain: boolean
+  /** The ids of the requests that asked for it. */
+  readonly requests: Array<string>
+}
+
+/** Bsn's for tests; a few, so that requests at the same moment are about the same person. */
+export const bsns = ["999990019", "999990020", "999990032", "999990044", "999990056"]
+
+const klantcontactJson = (inhoud: string) => ({ kanaal: "telefoon", onderwerp: "Paspoort verlengen", inhoud, plaatsgevondenOp: "2026-11-23T08:15:00.000Z" })
+
+const betrokkeneJson = (organisatienaam: string, chance: Chance) => ({
+  rol: chance.pick(["klant", "vertegenwoordiger"]),
+  initiator: chance.happens(0.5),
+  contactgegevens: {
+    organisatienaam,
+    ...(chance.happens(0.5) ? { communicatiekanaal: { soortDigitaalAdres: "telefoonnummer", adres: "0612345678", omschrijving: "alleen vandaag" } } : {}),
+    ...(chance.happens(0.3) ? { digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "iemand@example.org" }] } : {}),
+    ...(chance.happens(0.3) ? { bezoekadres: { soortBezoekadres: "binnenlands_adres", straat: "Dorpsstraat", huisnummer: 12, postcode: "1234AB", woonplaats: "Ons Dorp" } } : {})
+  }
+})
+
+const partijJson = (bsn: string) => ({
+  soortPartij: "persoon",
+  contactnaam: { achternaam: "Voorbeeld" },
+  digitaleAdressen: [{ soortDigitaalAdres: "email", adres: `${bsns.indexOf(bsn)}@example.net` }]
+})
+
+/** Who somebody is, in the form in which a registration or a koppeling asks for it; now and then without what it takes to register him. */
+export const identificatie = (bsn: string, chance: Chance) => ({
+  identificatie: { soort: "bsn", waarde: bsn },
+  ...(chance.happens(0.9) ? { partijgegevens: partijJson(bsn) } : {})
+})
+
+const stateOfBetrokkene = ({ contactgegevens, initiator, rol }: { readonly rol: string; readonly initiator: boolean; readonly contactgegevens: object }, bsn: string | null): State =>
+  ({ gegevens: canoniek({ rol, initiator, contactgegevens: Schema.decodeUnknownSync(Contactgegevens)(contactgegevens) }), bsn })
+
+/** What clients decide about a betrokkene, of one that was read. */
+export const gegevensOfBetrokkene = ({ contactgegevens, initiator, rol }: Betrokkene): string => canoniek({ rol, initiator, contactgegevens })
+
+/** The partij of a bsn as it is first registered. */
+export const firstPartij = (bsn: string): State => stateOfPartij({ ...partijJson(bsn), identificatoren: [{ soort: "bsn", waarde: bsn }] })
+
+const stateOfPartij = (json: object): State => ({ gegevens: canoniek(Schema.decodeUnknownSync(Partijgegevens)(json)), bsn: null })
+
+const stateOfKlantcontact = (json: object): State => ({ gegevens: canoniek(Schema.decodeUnknownSync(Klantcontactgegevens)(json)), bsn: null })
+
+/** A registration of somebody unknown, or of one of a few persons; on a klantcontact that is there, or with a new one. */
+export const newRegistration = (number: number, chance: Chance, klantcontact?: string): Registration => {
+  const contact = klantcontactJson(`Vraag ${number}`)
+  const betrokkene = betrokkeneJson(`Bedrijf ${number}`, chance)
+  const bsn = chance.happens(0.5) ? chance.pick(bsns) : null
+  return {
+    key: randomUUID(),
+    path: klantcontact === undefined ? "/registraties" : `/klantcontacten/${klantcontact}/betrokkenen`,
+    json: {
+      ...(klantcontact === undefined ? { klantcontact: contact } : {}),
+      ...betrokkene,
+      ...(bsn === null ? {} : identificatie(bsn, chance))
+    },
+    ...(klantcontact === undefined ? { klantcontact: stateOfKlantcontact(contact) } : {}),
+    betrokkene: stateOfBetrokkene(betrokkene, bsn),
+    isUncertain: false,
+    requests: []
+  }
+}
+
+/** What to put in the place of a record, and what it is then. */
+export interface Replacement {
+  readonly json: object
+  readonly gegevens: string
+}
+
+export const newBetrokkene = (number: number, chance: Chance, klantcontact: string): Replacement => {
+  const { contactgegevens, ...rest } = betrokkeneJson(`Bedrijf ${number}`, chance)
+  return { json: { klantcontact, ...rest, ...contactgegevens }, gegevens: stateOfBetrokkene({ ...rest, contactgegevens }, null).gegevens }
+}
+
+export const newKlantcontact = (number: number): Replacement => {
+  const json = klantcontactJson(`Vraag ${number}`)
+  return { json, gegevens: stateOfKlantcontact(json).gegevens }
+}
+
+export const newPartij = (number: number, chance: Chance, bsn: string): Replacement => {
+  const json = {
+    ...partijJson(bsn),
+    identificatoren: [{ soort: "bsn", waarde: bsn }],
+    interneNotitie: `Notitie ${number}`,
+    indicatieActief: chance.happens(0.8),
+    indicatieGeheimhouding: chance.happens(0.2)
+  }
+  return { json, gegevens: stateOfPartij(json).gegevens }
+}

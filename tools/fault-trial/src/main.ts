@@ -1,0 +1,33 @@
+import { endOnSignal } from "@betrokkene/api-process"
+import { temporaryPostgres } from "@betrokkene/embedded-postgres"
+import { type Assignment, readCommandLine, usage, WrongUsage } from "./command-line.ts"
+import { details, heading, isWell, row } from "./table.ts"
+import { type Outcome, tryFault } from "./trial.ts"
+
+const run = async ({ faults, json, seconds, seed }: Assignment): Promise<number> => {
+  endOnSignal()
+  const server = await temporaryPostgres("durable")
+  const outcomes: Array<Outcome> = []
+  try {
+    if (!json) process.stdout.write(heading)
+    for (const fault of faults) {
+      const outcome = await tryFault(server, fault, seconds * 1000, seed)
+      outcomes.push(outcome)
+      if (!json) process.stdout.write(row(outcome) + details(outcome))
+    }
+  } finally {
+    await server.stop()
+  }
+  if (json) process.stdout.write(`${JSON.stringify(outcomes, null, 2)}\n`)
+  return outcomes.every(isWell) ? 0 : 1
+}
+
+try {
+  const assignment = readCommandLine(process.argv.slice(2))
+  if (assignment === undefined) process.stdout.write(usage)
+  else process.exitCode = await run(assignment)
+} catch (error) {
+  if (!(error instanceof WrongUsage)) throw error
+  process.stderr.write(`${error.message}\n\n${usage}`)
+  process.exitCode = 2
+}

@@ -1,0 +1,32 @@
+import type { Outcome } from "./trial.ts"
+
+const columns: ReadonlyArray<readonly [string, (outcome: Outcome) => string | number]> = [
+  ["acknowledged", ({ acknowledged }) => acknowledged],
+  ["refused", ({ refused }) => refused],
+  ["503", ({ putOff }) => putOff],
+  ["unanswered", ({ unanswered }) => unanswered],
+  ["lost", ({ lost }) => lost.length],
+  ["half", ({ half }) => half.length],
+  ["doubled", ({ doubled }) => doubled.length],
+  ["invariants", ({ broken }) => broken.length],
+  ["untold", ({ untold }) => untold.length],
+  ["wrong", ({ wrong }) => wrong.length],
+  ["left", ({ left }) => left.length],
+  ["memory MiB", ({ memory: { after, before } }) => `${before ?? "?"} > ${after ?? "?"}`]
+]
+
+const line = (cells: ReadonlyArray<string | number>): string =>
+  `${cells.map((cell, index) => index === 0 ? String(cell).padEnd(20) : String(cell).padStart(Math.max(columns[index - 1]?.[0].length ?? 0, 9) + 2)).join("")}\n`
+
+export const heading = line(["fault", ...columns.map(([name]) => name)])
+
+export const row = (outcome: Outcome): string => line([outcome.fault, ...columns.map(([, value]) => value(outcome))])
+
+/** Whether nothing was found. */
+export const isWell = ({ broken, doubled, half, left, lost, untold, wrong }: Outcome): boolean =>
+  [broken, doubled, half, left, lost, untold, wrong].every(({ length }) => length === 0)
+
+/** What was found, in words: of each kind the first few. */
+export const details = ({ broken, doubled, fault, half, left, lost, untold, wrong }: Outcome): string =>
+  Object.entries({ lost, half, doubled, invariants: broken, untold, wrong, left })
+    .flatMap(([kind, found]) => found.slice(0, 10).map((one) => `${fault}, ${kind}: ${one}\n`)).join("")

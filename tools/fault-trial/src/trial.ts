@@ -1,0 +1,70 @@
+import { migreer } from "@betrokkene/adapters/postgres"
+import { startApi, type StartOptions } from "@betrokkene/api-process"
+import { chanceOf } from "@betrokkene/dataset"
+import { createDatabase, type TemporaryPostgres, unreliableNetwork } from "@betrokkene/embedded-postgres"
+import { Effect } from "effect"
+import { randomBytes } from "node:crypto"
+import { setTimeout as wait } from "node:timers/promises"
+import { audit, type Findings } from "./audit/audit.ts"
+import { memoryOf } from "./audit/memory.ts"
+import { asker } from "./clients/ask.ts"
+import { startLoad } from "./clients/load.ts"
+import { register } from "./clients/register.ts"
+import type { Fault, Scene } from "./faults/fault.ts"
+import { emptyLedger, type Tally } from "./ledger/ledger.ts"
+import { newRegistration } from "./ledger/registration.ts"
+
+/** What one fault did, and what was found afterwards. */
+export interface Outcome extends Tally, Findings {
+  readonly fault: string
+  /** Of the API, in mebibytes, before the fault and after it; nothing where the machine cannot tell. */
+  readonly memory: { readonly before: number | undefined; readonly after: number | undefined }
+}
+
+/** How long clients are at work before the fault, and how long the API may take to be well again after it, in milliseconds. */
+const prelude = 500
+const patience = 60_000
+
+/** Tries one fault for so many milliseconds under load, on a database of its own, and audits that. */
+export const tryFault = async (server: TemporaryPostgres, fault: Fault, milliseconds: number, seed: number): Promise<Outcome> => {
+  const database = await createDatabase(server.url)
+  await Effect.runPromise(migreer(database.url))
+  const network = await unreliableNetwork(database.url)
+  const token = randomBytes(24).toString("base64url")
+  const start = (options: StartOptions = {}) => startApi({ databaseUrl: network.url }, { token, ...options })
+  const ledger = emptyLedger()
+  const api = await start({ settings: fault.settings ?? {} })
+  const address = { url: api.url, token }
+  const ask = asker(address, ledger)
+  let isOver = false
+  const scene: Scene = { server, databaseUrl: database.url, network, api, startApi: start, address, ask, ledger, chance: chanceOf(seed, fault.name, 0), isOver: () => isOver }
+  try {
+    const load = startLoad(ask, ledger, seed)
+    await wait(prelude)
+    const before = await memoryOf(scene.api.pid)
+    const timer = setTimeout(() => { isOver = true }, milliseconds)
+    await fault.strike(scene).finally(() => clearTimeout(timer))
+    const { putOff, unanswered } = ledger.tally
+    if (fault.isUnnoticed === true && putOff + unanswered > 0) ledger.wrong.push(`${putOff} requests that were put off and ${unanswered} without an answer`)
+    await untilWell(scene)
+    await load.stop()
+    const after = await memoryOf(scene.api.pid)
+    const tally = { ...ledger.tally }
+    return { fault: fault.name, ...tally, memory: { before, after }, ...await audit(scene) }
+  } finally {
+    isOver = true
+    await scene.api.end("SIGKILL")
+    await network.cut()
+    await database.drop()
+  }
+}
+
+/** The API that is there now answers a registration as if nothing had happened. */
+const untilWell = async ({ ask, chance, ledger }: Scene): Promise<void> => {
+  const deadline = Date.now() + patience
+  for (;;) {
+    if (await register(ask, ledger, ledger.add(newRegistration(ledger.number(), chance))) === "done") return
+    if (Date.now() > deadline) throw new Error(`The API was not well again ${patience / 1000} seconds after the fault.`)
+    await wait(100)
+  }
+}

@@ -1,0 +1,21 @@
+import { temporaryPostgres, type TemporaryPostgres } from "@betrokkene/embedded-postgres"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { faults } from "../src/faults/index.ts"
+import { details, isWell } from "../src/table.ts"
+import { tryFault } from "../src/trial.ts"
+
+/** Faults by which some client must have been left without an answer, or they did not strike. */
+const noticed = ["api-killed", "clients-gone", "connections-cut", "database-restarted"]
+
+describe("under load", () => {
+  let server: TemporaryPostgres
+  beforeAll(async () => { server = await temporaryPostgres() })
+  afterAll(() => server.stop())
+
+  it.each(faults)("nothing is lost, half or doubled when $what", async (fault) => {
+    const outcome = await tryFault(server, fault, 1000, 1)
+    assert.isTrue(isWell(outcome), details(outcome))
+    assert.isAbove(outcome.acknowledged, 0)
+    if (noticed.includes(fault.name)) assert.isAbove(outcome.putOff + outcome.unanswered, 0)
+  })
+})
