@@ -17,6 +17,7 @@ import { alsTekst } from "./report/text/als-tekst.ts"
 import { reconciliatieopdrachtVan } from "./run/assignment.ts"
 import { coordineer } from "./run/coordinate.ts"
 import { verzamelRapport } from "./run/gather-report.ts"
+import { namens } from "./run/on-behalf-of.ts"
 import type { Instellingen, Omgeving } from "./settings.ts"
 import { controleerPlaats, schrijfBladzijde } from "./write-page.ts"
 
@@ -54,7 +55,7 @@ export const doeNacht = Effect.fnUntraced(function*(opdracht: Nachtopdracht, ins
 const vergelijking = Effect.fnUntraced(function*({ bron: gegeven, overnemen }: Vergelijkopdracht, omgeving: Omgeving, door: Medewerker) {
   const bron = yield* Effect.fromResult(leesBron(gegeven, omgeving))
   yield* controleerBron(bron)
-  return (reconciliatie: Reconciliatie) => vergelijkMetBron(bron, reconciliatie, { door, overnemen })
+  return (reconciliatie: Reconciliatie) => vergelijkMetBron(bron, reconciliatie, { door, overnemen }).pipe(namens(reconciliatie, door))
 })
 
 /** Processes that do not know of each other's pace each keep to their share of it. */

@@ -171,6 +171,13 @@ describe("the night's work on a register in which every rule has something to fi
       const [event, ...more] = await events(databaseUrl, kandidaat)
       assert.deepStrictEqual([event?.soort, more], ["gekoppeld", []])
       assert.include(event?.door, `proces ${process.pid}`)
+      const trail = await asOtherProgram<{ readonly soort: string; readonly door: string; readonly activiteit: string; readonly van_deze: boolean }>(
+        databaseUrl,
+        "select soort, door, activiteit, verzoek = (select id::text from reconciliatie) as van_deze from handeling where record_id = $1 order by op, id",
+        [kandidaat]
+      )
+      assert.deepInclude(trail.at(-1) ?? {}, { soort: "gekoppeld", activiteit: "reconciliatie", van_deze: true })
+      assert.include(trail.at(-1)?.door, `proces ${process.pid}`)
     })
 
     it("is refused with all that is wrong with it before anything is done", async () => {

@@ -4,6 +4,7 @@ import { asOtherProgram } from "@betrokkene/dataset"
 export interface State {
   readonly records: ReadonlyArray<unknown>
   readonly findings: ReadonlyArray<unknown>
+  readonly trail: ReadonlyArray<unknown>
   readonly figures: unknown
 }
 
@@ -22,6 +23,10 @@ export const recordsOf = async (databaseUrl: string): Promise<ReadonlyArray<unkn
 export const findingsOf = async (databaseUrl: string): Promise<ReadonlyArray<unknown>> =>
   asOtherProgram(databaseUrl, "select regel, records, kenmerken, voorstel, vingerafdruk, toestand, besluit_wijze, versie from bevinding order by vingerafdruk")
 
+/** What was done with the records, each deed once, in an order that does not depend on when. */
+const trailOf = async (databaseUrl: string): Promise<ReadonlyArray<unknown>> =>
+  asOtherProgram(databaseUrl, "select record_soort, record_id, soort, velden, activiteit from handeling order by 1, 2, 3, 4, 5")
+
 /** Of the first run that came to its end: who starts again one that did not see that it had, does another in which nothing is new. */
 export const stateOf = async (databaseUrl: string): Promise<State> => {
   const [run] = await asOtherProgram<{ readonly cijfers: { readonly regels: unknown; readonly gelezen: number; readonly mislukteDelen: number } }>(
@@ -31,6 +36,7 @@ export const stateOf = async (databaseUrl: string): Promise<State> => {
   return {
     records: await recordsOf(databaseUrl),
     findings: await findingsOf(databaseUrl),
+    trail: await trailOf(databaseUrl),
     figures: run === undefined ? undefined : { regels: run.cijfers.regels, gelezen: run.cijfers.gelezen, mislukteDelen: run.cijfers.mislukteDelen }
   }
 }
