@@ -18,6 +18,11 @@ import { secured } from "./middleware/security-headers.ts"
 import { traceContext } from "./middleware/trace-context.ts"
 import { openApiRoute } from "./openapi/openapi-route.ts"
 import { Problem, problemResponse } from "./problems/problem.ts"
+import { limitCallers } from "./rate-limit/limit-callers.ts"
+import { limitSignIns } from "./rate-limit/limit-sign-ins.ts"
+import { makeQuota } from "./rate-limit/quota.ts"
+import type { RateLimits } from "./rate-limit/rate-limits.ts"
+import { remoteAddress } from "./rate-limit/remote-address.ts"
 import { routes } from "./routes/index.ts"
 import { processingSpan } from "./tracing/processing-span.ts"
 import type { Tracing } from "./tracing/tracing.ts"
@@ -31,6 +36,8 @@ export interface AppOptions {
   readonly bodyLimit?: number
   /** How long the work of a request may take, in milliseconds; 30 seconds unless given. */
   readonly requestTimeout?: number
+  /** None: nobody is limited. */
+  readonly rateLimits?: RateLimits
   /** Whether the program is shutting down, so that it is no longer ready. */
   readonly closing?: () => boolean
   /** Counts and times requests; none: nothing is measured. */
@@ -53,7 +60,7 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
   if (options.metrics !== undefined && options.servesMetrics === true) app.route("/metrics", metricsRoutes(options.metrics))
   app.route("/docs", docsRoutes())
   app.route("/api/v1/openapi.json", openApiRoute())
-  app.use("/api/v1/*", authenticate(options.waysIn, run, options.log))
+  signIn(app, options, run)
   registerRoutes(app, {
     run,
     baseUrl: options.baseUrl,
@@ -68,6 +75,13 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
     return problemResponse(new Problem({ code: "interne-fout", detail: "Er ging iets mis; het is vastgelegd." }))
   })
   return app
+}
+
+const signIn = (app: Hono<Env>, { log, rateLimits: limits, waysIn }: AppOptions, run: Run): void => {
+  const { now, proxies = 0, refusedSignIns = 0, requests = 0, window = 60 } = limits ?? {}
+  if (refusedSignIns > 0) app.use("/api/v1/*", limitSignIns(makeQuota({ name: "aanmelden", requests: refusedSignIns, window }, now), remoteAddress(proxies), log))
+  app.use("/api/v1/*", authenticate(waysIn, run, log))
+  if (requests > 0) app.use("/api/v1/*", limitCallers(makeQuota({ name: "default", requests, window }, now), log))
 }
 
 const registerRoutes = (app: Hono<Env>, serving: Serving): void => {

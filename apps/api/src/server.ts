@@ -13,6 +13,7 @@ import { unreadableRequest } from "./http/unreadable-request.ts"
 import type { Log } from "./log.ts"
 import { measured } from "./metrics/metrics.ts"
 import { metricsServer } from "./metrics/metrics-server.ts"
+import type { RateLimits } from "./rate-limit/rate-limits.ts"
 import type { Settings } from "./settings.ts"
 import { tracing } from "./tracing/tracing.ts"
 
@@ -32,6 +33,7 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       ...(settings.BASE_URL === undefined ? {} : { baseUrl: settings.BASE_URL }),
       bodyLimit: settings.BODY_LIMIT,
       requestTimeout: settings.REQUEST_TIMEOUT,
+      rateLimits: rateLimitsOf(settings),
       closing: () => closing,
       ...(metrics === undefined ? {} : { metrics, servesMetrics: settings.METRICS_PORT === undefined }),
       ...(tracer === undefined ? {} : { tracing: tracer })
@@ -55,6 +57,13 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
     const { address, port } = server.address() as AddressInfo
     log("info", "listening", { address, port })
   }))
+
+const rateLimitsOf = ({ PROXY_HOPS, RATE_LIMIT, RATE_LIMIT_WINDOW, SIGN_IN_LIMIT }: Settings): RateLimits => ({
+  requests: RATE_LIMIT,
+  refusedSignIns: SIGN_IN_LIMIT,
+  window: RATE_LIMIT_WINDOW,
+  proxies: PROXY_HOPS
+})
 
 const waysInOf = ({ API_TOKEN: token, API_TOKEN_NAAM: naam, oidc }: Settings): WaysIn => ({
   ...(token === undefined ? {} : { apiToken: { token: Redacted.value(token), naam } }),

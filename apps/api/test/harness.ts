@@ -41,6 +41,7 @@ export const testApp = (
       Effect.runPromiseExitWith(await runtime.context() as Context.Context<Ports>)(effect, runOptions),
     waysIn: { apiToken: { token, naam: "test" as Medewerker } },
     log: makeLog("debug", (line) => lines.push(line)),
+    rateLimits: { requests: 1_000_000, refusedSignIns: 1_000_000, window: 60, proxies: 0 },
     ...options
   })
   afterAll(() => runtime.dispose())

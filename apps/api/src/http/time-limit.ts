@@ -7,16 +7,21 @@ import type { Run } from "./ports.ts"
  * once. What was being committed at that moment may be done: the answer claims neither.
  */
 export const withTimeLimit = (run: Run, milliseconds: number): Run => async (effect, { signal } = {}) => {
+  // AbortSignal.any would take longer than all the rest of this.
   const limit = new AbortController()
+  const stop = () => limit.abort()
+  signal?.addEventListener("abort", stop)
+  if (signal?.aborted === true) stop()
   const passed = Promise.withResolvers<never>()
   const timer = setTimeout(() => {
-    limit.abort()
+    stop()
     passed.reject(tooLong())
   }, milliseconds)
   try {
-    return await Promise.race([run(effect, { signal: signal === undefined ? limit.signal : AbortSignal.any([limit.signal, signal]) }), passed.promise])
+    return await Promise.race([run(effect, { signal: limit.signal }), passed.promise])
   } finally {
     clearTimeout(timer)
+    signal?.removeEventListener("abort", stop)
   }
 }
 

@@ -7,7 +7,8 @@ export const accessLog = (log: Log) =>
   createMiddleware<Env>(async (c, next) => {
     const start = performance.now()
     await next()
-    log("info", "request", {
+    // Of who asks too often there is a line already.
+    log(c.res.status === 429 ? "debug" : "info", "request", {
       method: c.req.method,
       route: c.get("route") ?? "onbekend",
       status: c.res.status,

@@ -3,7 +3,7 @@ import type { Route } from "../http/route.ts"
 import { type ProblemCode, problemTable } from "../problems/problem-table.ts"
 import { headerReferences, type headers } from "./headers.ts"
 
-const always = ["API-Version", "X-Request-Id"] as const
+const always = ["API-Version", "X-Request-Id", "RateLimit", "RateLimit-Policy"] as const
 
 /** Every answer of an operation, good and bad. */
 export const responsesOf = (route: Route, answerSchema: JsonObject | undefined): JsonObject => {
@@ -31,6 +31,7 @@ export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
   "ongeldige-invoer",
   "niet-aangemeld",
   "geen-recht",
+  "te-veel-verzoeken",
   "antwoordvorm-onmogelijk",
   ...route.problems,
   ...(route.body === undefined ? [] : ["json-ongeldig", "te-diep-genest", "verzoek-afgebroken", "te-groot", "mediatype-onbekend"] as const),
@@ -54,4 +55,4 @@ const problemResponseDoc = (status: number, codes: ReadonlyArray<ProblemCode>) =
 })
 
 const extraHeaders = (status: number): ReadonlyArray<keyof typeof headers> =>
-  status === 401 ? ["WWW-Authenticate"] : status === 503 ? ["Retry-After"] : []
+  status === 401 ? ["WWW-Authenticate"] : status === 429 || status === 503 ? ["Retry-After"] : []

@@ -38,6 +38,7 @@ export const problemTable = {
   "identificator-tegenstrijdig": { status: 422, title: "Partijgegevens en identificatie spreken elkaar tegen" },
   "idempotency-key-hergebruikt": { status: 422, title: "De Idempotency-Key is voor een ander verzoek gebruikt" },
   "if-match-vereist": { status: 428, title: "If-Match is verplicht" },
+  "te-veel-verzoeken": { status: 429, title: "Te veel verzoeken" },
   "headers-te-groot": { status: 431, title: "De headers zijn te groot" },
   "interne-fout": { status: 500, title: "Interne fout" },
   "register-onbereikbaar": { status: 503, title: "Het register is niet bereikbaar" },

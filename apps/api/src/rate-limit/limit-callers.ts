@@ -1,0 +1,19 @@
+import { createMiddleware } from "hono/factory"
+import type { Env } from "../http/variables.ts"
+import type { Log } from "../log.ts"
+import { problemResponse } from "../problems/problem.ts"
+import type { Quota } from "./quota.ts"
+import { rateLimitHeaders, tooMany } from "./rate-limit-headers.ts"
+
+/** Each caller has his quota, and every answer tells him what is left of it. In the log he stands once for each window. */
+export const limitCallers = ({ policy, take }: Quota, log: Log) =>
+  createMiddleware<Env>(async (c, next) => {
+    const { naam } = c.get("caller")
+    const standing = take(naam)
+    if (standing.exceeded > 0) {
+      if (standing.exceeded === 1) log("warn", "too many requests", { caller: naam, requestId: c.get("requestId") })
+      return problemResponse(tooMany(policy, standing, "Er kwamen te veel verzoeken onder deze naam."))
+    }
+    await next()
+    for (const [name, value] of Object.entries(rateLimitHeaders(policy, standing))) c.header(name, value)
+  })

@@ -1,0 +1,41 @@
+import { hash } from "node:crypto"
+import type { Context } from "hono"
+import { createMiddleware } from "hono/factory"
+import type { Caller } from "../access/caller.ts"
+import type { Env } from "../http/variables.ts"
+import type { Log } from "../log.ts"
+import { problemResponse } from "../problems/problem.ts"
+import type { Quota } from "./quota.ts"
+import { rateLimitHeaders, tooMany } from "./rate-limit-headers.ts"
+
+/** So many credentials that were good are remembered, by their digest. */
+const maximum = 10_000
+
+/**
+ * From an address from which too many have not been let in, credentials are not looked at for a while: so no token is found by trying,
+ * and no log filled. Who was let in before still is, since many can share one address.
+ */
+export const limitSignIns = ({ look, policy, take }: Quota, addressOf: (c: Context) => string, log: Log) => {
+  const known = new Set<string>()
+  const remember = (credentials: string) => {
+    const [first] = known.size >= maximum && !known.has(credentials) ? known : []
+    if (first !== undefined) known.delete(first)
+    known.add(credentials)
+  }
+  return createMiddleware<Env>(async (c, next) => {
+    const address = addressOf(c)
+    const credentials = hash("sha256", c.req.header("Authorization") ?? "")
+    const before = look(address)
+    if (before.remaining === 0 && !known.has(credentials)) {
+      return problemResponse(tooMany(policy, before, "Er kwamen te veel verzoeken zonder geldig token van dit adres."))
+    }
+    await next()
+    const caller: Caller | undefined = c.get("caller")
+    if (caller !== undefined) return remember(credentials)
+    const isRefused = c.res.status === 401
+    if (isRefused) known.delete(credentials)
+    const standing = isRefused ? take(address) : before
+    if (isRefused && standing.remaining === 0) log("warn", "too many sign-ins refused", { requestId: c.get("requestId") })
+    for (const [name, value] of Object.entries(rateLimitHeaders(policy, standing))) c.header(name, value)
+  })
+}

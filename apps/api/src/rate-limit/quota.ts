@@ -1,0 +1,61 @@
+/** How often each may do something in a window of time. */
+export interface Policy {
+  /** By what the headers call it. */
+  readonly name: string
+  readonly requests: number
+  /** In seconds. */
+  readonly window: number
+}
+
+/** What of a quota somebody has left, and in how many seconds he has all of it again. */
+export interface Standing {
+  readonly remaining: number
+  readonly seconds: number
+  /** How often he asked in this window when there was nothing left. */
+  readonly exceeded: number
+}
+
+/** A {@link Policy} as it is being applied. */
+export interface Quota {
+  readonly policy: Policy
+  readonly look: (who: string) => Standing
+  /** Takes one of it. */
+  readonly take: (who: string) => Standing
+}
+
+/** So many are remembered at once; of more, who came first in this window is forgotten. */
+const maximum = 50_000
+
+/** Counts in windows that are the same for all, so that nothing is kept of who stays away. `now` is in milliseconds. */
+export const makeQuota = (policy: Policy, now: () => number = () => performance.now()): Quota => {
+  let counts = new Map<string, number>()
+  let end = -Infinity
+  const standing = (count: number, at: number): Standing => ({
+    remaining: Math.max(0, policy.requests - count),
+    seconds: Math.ceil((end - at) / 1000),
+    exceeded: Math.max(0, count - policy.requests)
+  })
+  const open = (): number => {
+    const at = now()
+    if (at >= end) {
+      counts = new Map()
+      end = at + policy.window * 1000
+    }
+    return at
+  }
+  return {
+    policy,
+    look: (who) => {
+      const at = open()
+      return standing(counts.get(who) ?? 0, at)
+    },
+    take: (who) => {
+      const at = open()
+      const count = (counts.get(who) ?? 0) + 1
+      const [first] = counts.size >= maximum && count === 1 ? counts.keys() : []
+      if (first !== undefined) counts.delete(first)
+      counts.set(who, count)
+      return standing(count, at)
+    }
+  }
+}
