@@ -1,4 +1,4 @@
-import { type Abonnement, Abonnementnaam, Bezorgingen, Klok, Medewerker, Verantwoording, verdeelGebeurtenissen } from "@betrokkene/domain"
+import { type Abonnement, Abonnementnaam, Bezorgingen, Klok, laatOnbestelbareVallen, Medewerker, probeerOnbestelbareOpnieuw, Verantwoording, verdeelGebeurtenissen } from "@betrokkene/domain"
 import { assert, it } from "@effect/vitest"
 import { Deferred, Effect, Fiber, Schema } from "effect"
 import { randomUUID } from "node:crypto"
@@ -50,5 +50,37 @@ it.layer(testRegister, { timeout: "60 seconds" })("deliveries on PostgreSQL", (i
       const numbers = [...taken, ...rest].map(({ nummer }) => nummer)
       assert.strictEqual(numbers.length, 60)
       assert.strictEqual(new Set(numbers).size, 60)
+    }))
+
+  it.effect("what comes in behind one that is just being dropped or tried again does not wait for ever", () =>
+    Effect.gen(function*() {
+      const bezorgingen = yield* Bezorgingen
+      for (const doe of [laatOnbestelbareVallen, probeerOnbestelbareOpnieuw]) {
+        yield* bezorgingen.wisAbonnement(abonnement.naam)
+        const id = randomUUID()
+        yield* gebeurt(id)
+        yield* verdeelGebeurtenissen([abonnement], 10)
+        const [eerste] = yield* neem(1)
+        if (eerste === undefined) return assert.fail("a delivery")
+        yield* bezorgingen.sluitPoging(eerste, houder, { soort: "onbestelbaar", sinds: eerste.gebeurtenis.op, reden: "http-410" })
+        yield* gebeurt(id)
+        const [added, mayEnd] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
+        const slow = yield* Effect.forkChild(inTransaction(Effect.gen(function*() {
+          yield* verdeelGebeurtenissen([abonnement], 10)
+          yield* Deferred.succeed(added, undefined)
+          yield* Deferred.await(mayEnd)
+        })))
+        yield* Deferred.await(added)
+        const doing = yield* Effect.forkChild(doe({ nummer: eerste.nummer }))
+        yield* Effect.promise(() => new Promise((resolve) => setTimeout(resolve, 100)))
+        yield* Deferred.succeed(mayEnd, undefined)
+        yield* Fiber.join(slow)
+        assert.strictEqual(yield* Fiber.join(doing), 1)
+        for (let left = doe === laatOnbestelbareVallen ? 1 : 2; left > 0; left--) {
+          const [next] = yield* neem(10)
+          if (next === undefined) return assert.fail("one that waits for ever")
+          yield* bezorgingen.sluitPoging(next, houder, { soort: "bezorgd" })
+        }
+      }
     }))
 })

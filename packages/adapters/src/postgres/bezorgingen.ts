@@ -6,9 +6,10 @@ import type { BezorgingTabel } from "./tabellen.ts"
 import type { Verbinding } from "./verbinding.ts"
 
 /** The port Bezorgingen on PostgreSQL. */
-export const bezorgingen = ({ vraag }: Verbinding): Context.Service.Shape<typeof Bezorgingen> => {
-  const aantalGeraakt = (wijziging: RawBuilder<unknown>) =>
-    Effect.map(vraag((database) => wijziging.execute(database)), ({ numAffectedRows }) => Number(numAffectedRows ?? 0n))
+export const bezorgingen = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Bezorgingen> => {
+  const telGeraakt = (wijziging: RawBuilder<Geraakt>) => Effect.map(vraag((database) => wijziging.execute(database)), ({ rows }) => Number(rows[0]?.aantal ?? 0))
+  // Who distributes meanwhile would add behind what he still sees there, unseen from here, and that would wait for ever.
+  const naVerdeling = (wijziging: RawBuilder<Geraakt>) => transactie(Effect.andThen(vraag((database) => zodraAlleen.execute(database)), telGeraakt(wijziging)))
   return {
     neemGebeurtenissen: (aantal) =>
       Effect.gen(function*() {
@@ -20,23 +21,30 @@ export const bezorgingen = ({ vraag }: Verbinding): Context.Service.Shape<typeof
     voegToe: (nieuwe, vanaf) => Effect.asVoid(vraag((database) => toevoeging(nieuwe, vanaf).execute(database))),
     neem: (gevraagd) => Effect.map(vraag((database) => neming(gevraagd).execute(database)), ({ rows }) => rows.map(vanRij)),
     sluitPoging: (bezorging, houder, afloop) =>
-      Effect.map(aantalGeraakt(sluiting(afloop, sql`nummer = ${bezorging.nummer} and pogingen = ${bezorging.pogingen} and houder = ${houder}`)), (aantal) => aantal === 1),
+      Effect.map(telGeraakt(sluiting(afloop, sql`nummer = ${bezorging.nummer} and pogingen = ${bezorging.pogingen} and houder = ${houder}`)), (aantal) => aantal === 1),
     onbestelbare: (na, aantal) => Effect.map(vraag((database) => onbestelbare(na, aantal).execute(database)), ({ rows }) => rows.map(vanOnbestelbareRij)),
     probeerOpnieuw: (keuze, vanaf) =>
-      aantalGeraakt(sql`update bezorging set pogingen = 0, vanaf = ${vanaf}, reden = null, onbestelbaar_sinds = null where ${gekozen(keuze)}`),
-    laatVallen: (keuze) => aantalGeraakt(sql`delete from bezorging where ${gekozen(keuze)}`),
+      naVerdeling(metWatErachterWacht(
+        sql`update bezorging set pogingen = 0, vanaf = ${vanaf}, reden = null, onbestelbaar_sinds = null where ${gekozen(keuze)}`,
+        vanaf
+      )),
+    laatVallen: (keuze, vanaf) => naVerdeling(metWatErachterWacht(sql`delete from bezorging where ${gekozen(keuze)}`, vanaf)),
     tel: Effect.map(
       vraag((database) =>
         database.selectFrom("bezorging").select(["abonnement", ({ fn }) => fn.countAll<string>().as("aantal")]).groupBy("abonnement").orderBy("abonnement").execute()
       ),
       (rijen) => rijen.map(({ aantal, abonnement }) => ({ abonnement, aantal: Number(aantal) }))
     ),
-    wisAbonnement: (abonnement) => aantalGeraakt(sql`delete from bezorging where abonnement = ${abonnement}`)
+    wisAbonnement: (abonnement) => telGeraakt(geteld(sql`delete from bezorging where abonnement = ${abonnement}`))
   }
 }
 
+const verdeling = sql`hashtextextended('gebeurtenis', 0)`
+
 /** Of this transaction until its end, unless another has it. */
-const alleen = sql<{ readonly mijn: boolean }>`select pg_try_advisory_xact_lock(hashtextextended('gebeurtenis', 0)) as mijn`
+const alleen = sql<{ readonly mijn: boolean }>`select pg_try_advisory_xact_lock(${verdeling}) as mijn`
+
+const zodraAlleen = sql`select pg_advisory_xact_lock(${verdeling})`
 
 const uitDeOutbox = (aantal: number) =>
   sql<Gebeurtenisvelden & { readonly id: string }>`
@@ -45,11 +53,14 @@ const uitDeOutbox = (aantal: number) =>
     )
     select * from genomen order by volgnummer`
 
-/** Any number of them, in one parameter. */
+/** Any number of them, in one parameter; due no earlier than what they wait for. */
 const toevoeging = (nieuwe: ReadonlyArray<TeBezorgen>, vanaf: Tijdstip) =>
   sql`
     insert into bezorging (abonnement, gebeurtenis_id, volgnummer, soort, subject_soort, subject_id, op, verzoek, vanaf, pogingen)
-    select nieuw.*, ${vanaf}, 0
+    select nieuw.*, greatest(${vanaf}::timestamptz, (
+      select max(eerder.vanaf) from bezorging as eerder
+      where eerder.subject_id = nieuw.subject_id and eerder.subject_soort = nieuw.subject_soort and eerder.abonnement = nieuw.abonnement
+    )), 0
     from jsonb_to_recordset(${JSON.stringify(nieuwe.map(naarRij))}::jsonb) as nieuw (
       abonnement text, gebeurtenis_id uuid, volgnummer bigint, soort text, subject_soort text, subject_id uuid, op timestamptz, verzoek text
     )`
@@ -87,17 +98,44 @@ const neming = ({ aantal, abonnement, houder, lease, nu }: Bezorgvraag) =>
     from beurt where bezorging.nummer = beurt.nummer
     returning bezorging.*`
 
-const sluiting = (afloop: Afloop, mijne: RawBuilder<unknown>): RawBuilder<unknown> => {
+const sluiting = (afloop: Afloop, mijne: RawBuilder<unknown>): RawBuilder<Geraakt> => {
   switch (afloop.soort) {
     case "bezorgd":
-      return sql`delete from bezorging where ${mijne}`
+      return geteld(sql`delete from bezorging where ${mijne}`)
     case "opnieuw":
-      return sql`update bezorging set houder = null, geleend_tot = null, vanaf = ${afloop.op}, reden = ${afloop.reden} where ${mijne}`
+      return metWatErachterWacht(
+        sql`update bezorging set houder = null, geleend_tot = null, vanaf = ${afloop.op}, reden = ${afloop.reden} where ${mijne}`,
+        afloop.op
+      )
     case "onbestelbaar":
-      return sql`
-        update bezorging set houder = null, geleend_tot = null, reden = ${afloop.reden}, onbestelbaar_sinds = ${afloop.sinds} where ${mijne}`
+      return metWatErachterWacht(
+        sql`
+          update bezorging set houder = null, geleend_tot = null, vanaf = 'infinity', reden = ${afloop.reden}, onbestelbaar_sinds = ${afloop.sinds}
+          where ${mijne}`,
+        "infinity"
+      )
   }
 }
+
+interface Geraakt {
+  readonly aantal: string
+}
+
+const geteld = (wijziging: RawBuilder<unknown>) => sql<Geraakt>`with geraakt as (${wijziging} returning nummer) select count(*) as aantal from geraakt`
+
+/**
+ * A change of the first delivery of a record, and from when those that wait for it are due. Who waits would wait without it too; but who
+ * looks for what is due would pass over all of them each time, and there are many when a subscriber has been away for long.
+ */
+const metWatErachterWacht = (wijziging: RawBuilder<unknown>, vanaf: Tijdstip | "infinity") =>
+  sql<Geraakt>`
+    with geraakt as (${wijziging} returning abonnement, subject_soort, subject_id, volgnummer),
+    erachter as (
+      update bezorging set vanaf = ${vanaf}::timestamptz from geraakt
+      where bezorging.subject_id = geraakt.subject_id and bezorging.subject_soort = geraakt.subject_soort
+        and bezorging.abonnement = geraakt.abonnement and bezorging.volgnummer > geraakt.volgnummer
+    )
+    select count(*) as aantal from geraakt`
 
 const gekozen = (keuze: Onbestelbaarkeuze) =>
   "nummer" in keuze

@@ -41,8 +41,8 @@ export class Bezorgingen extends Context.Service<Bezorgingen, {
   readonly onbestelbare: (na: number, aantal: number) => Effect.Effect<ReadonlyArray<Onbestelbaar>, RegisterOnbereikbaar>
   /** What was not tried any more is due from `vanaf`, as if it was never tried; answers how many there were. */
   readonly probeerOpnieuw: (keuze: Onbestelbaarkeuze, vanaf: Tijdstip) => Effect.Effect<number, RegisterOnbereikbaar>
-  /** The subscriber is not told of what was not tried any more; answers how many there were. */
-  readonly laatVallen: (keuze: Onbestelbaarkeuze) => Effect.Effect<number, RegisterOnbereikbaar>
+  /** The subscriber is not told of what was not tried any more, and what comes after it is due from `vanaf`; answers how many there were. */
+  readonly laatVallen: (keuze: Onbestelbaarkeuze, vanaf: Tijdstip) => Effect.Effect<number, RegisterOnbereikbaar>
   /** How many deliveries there are for each subscriber that has any, in the order of their names. */
   readonly tel: Effect.Effect<ReadonlyArray<{ readonly abonnement: Abonnementnaam; readonly aantal: number }>, RegisterOnbereikbaar>
   /** Nothing waits for a subscriber any more, whatever became of it; answers how many there were. */

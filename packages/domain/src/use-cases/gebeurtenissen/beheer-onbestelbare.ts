@@ -14,6 +14,7 @@ export const probeerOnbestelbareOpnieuw = Effect.fn("probeerOnbestelbareOpnieuw"
 })
 
 /** Never tells the subscriber of what was not tried any more, so that what comes after it may go; answers how many there were. */
-export const laatOnbestelbareVallen = Effect.fn("laatOnbestelbareVallen")((keuze: Onbestelbaarkeuze) =>
-  Bezorgingen.use((bezorgingen) => bezorgingen.laatVallen(keuze))
-)
+export const laatOnbestelbareVallen = Effect.fn("laatOnbestelbareVallen")(function*(keuze: Onbestelbaarkeuze) {
+  const { nu } = yield* Klok
+  return yield* (yield* Bezorgingen).laatVallen(keuze, yield* nu)
+})
