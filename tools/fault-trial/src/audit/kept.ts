@@ -1,8 +1,8 @@
 import { type Betrokkene, canoniek, leesBsn, type Partij } from "@betrokkene/domain"
+import type { Registerinhoud } from "@betrokkene/domain/testing/invarianten"
 import { explains, type Found } from "../ledger/history.ts"
 import type { KnownRecord, Ledger } from "../ledger/ledger.ts"
 import { bsns, firstPartij, gegevensOfBetrokkene, type Registration } from "../ledger/registration.ts"
-import type { Content } from "./content.ts"
 
 /** What is wrong with the register, measured against what its clients were told: each as the id of a record, and what it is. */
 export interface Kept {
@@ -16,7 +16,7 @@ export interface Kept {
   readonly madeUnknown: ReadonlyMap<Registration, { readonly betrokkene: string }>
 }
 
-export const compareWithLedger = (content: Content, { records, registrations }: Ledger): Kept => {
+export const compareWithLedger = (content: Registerinhoud, { records, registrations }: Ledger): Kept => {
   const lost = [...records.values()].filter((record) => !isKept(content, record)).map(({ id, soort }) => `${soort} ${id}`)
   const half: Array<string> = []
   const doubled: Array<string> = []
@@ -41,12 +41,12 @@ export const compareWithLedger = (content: Content, { records, registrations }: 
 }
 
 /** A betrokkene goes with his klantcontact (B11); what is there is judged by its own history. */
-const isKept = (content: Content, { history, id, klantcontact, soort }: KnownRecord): boolean => {
+const isKept = (content: Registerinhoud, { history, id, klantcontact, soort }: KnownRecord): boolean => {
   if (klantcontact !== undefined && !content.klantcontacten.has(klantcontact)) return !content.betrokkenen.has(id)
   return explains(history, foundIn(content, soort, id))
 }
 
-const foundIn = (content: Content, soort: KnownRecord["soort"], id: string): Found | undefined => {
+const foundIn = (content: Registerinhoud, soort: KnownRecord["soort"], id: string): Found | undefined => {
   if (soort === "betrokkene") {
     const betrokkene = content.betrokkenen.get(id)
     return betrokkene && { versie: betrokkene.versie, state: { gegevens: gegevensOfBetrokkene(betrokkene), bsn: bsnOf(content, betrokkene) } }
@@ -55,14 +55,14 @@ const foundIn = (content: Content, soort: KnownRecord["soort"], id: string): Fou
   return record && { versie: record.versie, state: { gegevens: canoniek(record.gegevens), bsn: null } }
 }
 
-const bsnOf = (content: Content, betrokkene: Betrokkene): string | null =>
+const bsnOf = (content: Registerinhoud, betrokkene: Betrokkene): string | null =>
   betrokkene._tag === "Ongekend" ? null : bsnsOf(content.partijen.get(betrokkene.partij)).join() || "nobody"
 
 const bsnsOf = (partij: Partij | undefined): ReadonlyArray<string> =>
   (partij?.gegevens.identificatoren ?? []).flatMap((identificator) => identificator.soort === "bsn" ? [leesBsn(identificator.waarde)] : [])
 
 /** Nobody knew of it, so nobody changed it: all of it is there as it was asked for, or nothing of it. */
-const isWhole = (content: Content, registration: Registration, betrokkene: Betrokkene | undefined, klantcontact: string | undefined): boolean => {
+const isWhole = (content: Registerinhoud, registration: Registration, betrokkene: Betrokkene | undefined, klantcontact: string | undefined): boolean => {
   if (betrokkene === undefined) return klantcontact === undefined
   return betrokkene.versie === 1
     && bsnOf(content, betrokkene) === registration.betrokkene.bsn

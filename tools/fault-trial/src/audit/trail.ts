@@ -1,6 +1,6 @@
 import { gebeurtenissoorten } from "@betrokkene/domain"
+import type { Registerinhoud } from "@betrokkene/domain/testing/invarianten"
 import type { Ledger } from "../ledger/ledger.ts"
-import type { Content } from "./content.ts"
 import { rows } from "./rows.ts"
 
 interface Entry {
@@ -15,7 +15,7 @@ interface Entry {
  * Where the audit trail and the events do not tell of what is there and what clients were told: a record whose entries do not add up to
  * its version, an acknowledged change without its entry, an entry of a request that was refused, an entry without its event.
  */
-export const gapsInTrail = async (databaseUrl: string, content: Content, ledger: Ledger): Promise<ReadonlyArray<string>> => {
+export const gapsInTrail = async (databaseUrl: string, content: Registerinhoud, ledger: Ledger): Promise<ReadonlyArray<string>> => {
   const entries = await rows<Entry>(databaseUrl, "select id, soort, record_soort as record, record_id as id_of_record, verzoek from handeling")
   const events = await rows<{ readonly id: string; readonly soort: string }>(databaseUrl, "select id, soort from gebeurtenis")
   return [...ofRecords(entries, content), ...ofRequests(entries, ledger), ...ofEvents(entries, events)]
@@ -28,7 +28,7 @@ const versioning = {
   partij: ["gewijzigd"]
 } as const
 
-const ofRecords = (entries: ReadonlyArray<Entry>, { betrokkenen, klantcontacten, partijen }: Content): ReadonlyArray<string> => {
+const ofRecords = (entries: ReadonlyArray<Entry>, { betrokkenen, klantcontacten, partijen }: Registerinhoud): ReadonlyArray<string> => {
   const there = new Map<string, number>(
     [...Object.entries({ klantcontact: klantcontacten, betrokkene: betrokkenen, partij: partijen })]
       .flatMap(([soort, records]) => [...records.values()].map(({ id, versie }) => [`${soort} ${id}`, versie] as const))

@@ -1,0 +1,139 @@
+import { Effect, Result, Schema } from "effect"
+import {
+  bepaalContactgegevens,
+  Betrokkene,
+  Betrokkenen,
+  bevindingenVanKlantcontact,
+  bevindingenVanPartij,
+  bevindingenVanVerweesdeAdressen,
+  type Blader,
+  type Bladzijde,
+  type ContactgegevensVoorOpvolging,
+  Dossiers,
+  geenBeleid,
+  identificatorsleutel,
+  Klantcontact,
+  Klantcontacten,
+  type Koppelgebeurtenis,
+  type Omstandigheden,
+  Partij,
+  Partijen,
+  type Regel,
+  type RegisterOnbereikbaar,
+  Tijdstip,
+  volledigeInzage
+} from "../src/index.ts"
+
+/** Everything that a register holds, by id; `koppelingen`: of each betrokkene the records of his links, in their order. */
+export interface Registerinhoud {
+  readonly klantcontacten: ReadonlyMap<string, Klantcontact>
+  readonly betrokkenen: ReadonlyMap<string, Betrokkene>
+  readonly partijen: ReadonlyMap<string, Partij>
+  readonly koppelingen: ReadonlyMap<string, ReadonlyArray<Koppelgebeurtenis>>
+}
+
+/** All records, page by page. */
+export const leesRecords = Effect.gen(function*() {
+  const klantcontacten = yield* Klantcontacten
+  const betrokkenen = yield* Betrokkenen
+  const partijen = yield* Partijen
+  return {
+    klantcontacten: yield* alle((blader) => klantcontacten.blader({}, "registratiedatum", blader)),
+    betrokkenen: yield* alle((blader) => betrokkenen.blader({}, "registratiedatum", blader)),
+    partijen: yield* alle((blader) => partijen.blader({}, blader))
+  }
+})
+
+const alle = <A extends { readonly id: string }>(bladzijde: (blader: Blader) => Effect.Effect<Bladzijde<A>, RegisterOnbereikbaar>) =>
+  Effect.gen(function*() {
+    const gevonden = new Map<string, A>()
+    let vanaf: Blader["vanaf"]
+    for (;;) {
+      const { meer, rijen } = yield* bladzijde({ oplopend: true, aantal: 500, ...(vanaf === undefined ? {} : { vanaf }) })
+      for (const { record } of rijen) gevonden.set(record.id, record)
+      const laatste = rijen.at(-1)
+      if (!meer || laatste === undefined) return gevonden
+      vanaf = { richting: "na", positie: laatste.positie }
+    }
+  })
+
+/** What breaks an invariant over the whole register, each as its number and the id of a record; and what the decoders refuse. */
+export const schendingenVan = (inhoud: Registerinhoud): ReadonlyArray<string> => [
+  ...onleesbaar(Betrokkene, inhoud.betrokkenen),
+  ...onleesbaar(Klantcontact, inhoud.klantcontacten),
+  ...onleesbaar(Partij, inhoud.partijen),
+  ...Object.entries(invarianten).flatMap(([nummer, schenders]) => schenders(inhoud).map((id) => `${nummer}: ${id}`))
+]
+
+const onleesbaar = <A, I>(schema: Schema.Codec<A, I>, records: ReadonlyMap<string, A>): ReadonlyArray<string> =>
+  [...records].flatMap(([id, record]) => {
+    const geschreven = Schema.encodeUnknownResult(schema)(record)
+    return Result.isSuccess(geschreven) && Result.isSuccess(Schema.decodeUnknownResult(schema)(geschreven.success)) ? [] : [`ongeldige waarde: ${id}`]
+  })
+
+type Schenders = (inhoud: Registerinhoud) => ReadonlyArray<string>
+
+const betrokkenenDie = (schendt: (betrokkene: Betrokkene, inhoud: Registerinhoud) => boolean): Schenders => (inhoud) =>
+  [...inhoud.betrokkenen.values()].filter((betrokkene) => schendt(betrokkene, inhoud)).map(({ id }) => id)
+
+const partijVan = (betrokkene: Betrokkene, { partijen }: Registerinhoud): Partij | undefined =>
+  betrokkene._tag === "Gekend" ? partijen.get(betrokkene.partij) : undefined
+
+/** As the domain answers by what to reach him; none of a link that leads nowhere. */
+const opvolging = (betrokkene: Betrokkene, inhoud: Registerinhoud): ContactgegevensVoorOpvolging | undefined => {
+  if (betrokkene._tag === "Ongekend") return bepaalContactgegevens({ betrokkene }, volledigeInzage)
+  const partij = partijVan(betrokkene, inhoud)
+  return partij === undefined ? undefined : bepaalContactgegevens({ betrokkene, partij }, volledigeInzage)
+}
+
+const gebruiktPartij = (antwoord: ContactgegevensVoorOpvolging | undefined): boolean =>
+  antwoord !== undefined
+  && [antwoord.naam, antwoord.organisatienaam, antwoord.bezoekadres, antwoord.correspondentieadres, antwoord.voorkeurstaal, ...antwoord.digitaleAdressen]
+    .some((gegeven) => gegeven?.bron === "partij")
+
+/** B6 shows in no single state of a register: it is about what an operation leaves alone. */
+const invarianten: { readonly [nummer: string]: Schenders } = {
+  B1: betrokkenenDie(({ klantcontact }, { klantcontacten }) => !klantcontacten.has(klantcontact)),
+  B2: betrokkenenDie((betrokkene, inhoud) => (betrokkene._tag === "Gekend") !== (partijVan(betrokkene, inhoud) !== undefined)),
+  B3: betrokkenenDie((betrokkene, { koppelingen }) => {
+    const laatste = koppelingen.get(betrokkene.id)?.at(-1)
+    return betrokkene._tag === "Gekend" && !(laatste?.soort === "gekoppeld" && laatste.door === betrokkene.grond.door && laatste.op === betrokkene.grond.op)
+  }),
+  B4: ({ partijen }) => {
+    const houders = [...partijen.values()].flatMap(({ gegevens, id }) => gegevens.identificatoren.map((identificator) => ({ id, sleutel: identificatorsleutel(identificator) })))
+    return [...Map.groupBy(houders, ({ sleutel }) => sleutel).values()].filter(({ length }) => length > 1).map((meer) => meer.map(({ id }) => id).join())
+  },
+  B5: betrokkenenDie((betrokkene, inhoud) =>
+    betrokkene._tag === "Ongekend" && (gebruiktPartij(opvolging(betrokkene, inhoud)) || inhoud.koppelingen.get(betrokkene.id)?.at(-1)?.soort === "gekoppeld")),
+  B7: betrokkenenDie((betrokkene, inhoud) => {
+    const { contactgegevens: eigen } = betrokkene
+    const antwoord = opvolging(betrokkene, inhoud)
+    const soorten = new Set(eigen.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))
+    return antwoord !== undefined && (
+      (eigen.contactnaam !== undefined && antwoord.naam?.bron !== "betrokkene")
+      || (["organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const).some((veld) => eigen[veld] !== undefined && antwoord[veld]?.bron !== "betrokkene")
+      || antwoord.digitaleAdressen.some(({ bron, waarde }) => bron === "partij" && soorten.has(waarde.soortDigitaalAdres))
+    )
+  }),
+  B8: betrokkenenDie((betrokkene, inhoud) => partijVan(betrokkene, inhoud)?.gegevens.indicatieActief === false && gebruiktPartij(opvolging(betrokkene, inhoud))),
+  B9: betrokkenenDie((betrokkene, inhoud) => (partijVan(betrokkene, inhoud)?.gegevens.indicatieGeheimhouding ?? false) !== opvolging(betrokkene, inhoud)?.geheimhouding),
+  B10: ({ koppelingen }) =>
+    [...koppelingen].filter(([, gebeurtenissen]) => gebeurtenissen.some(({ soort }, plaats) => soort !== (plaats % 2 === 0 ? "gekoppeld" : "ontkoppeld"))).map(([id]) => id),
+  B11: ({ betrokkenen, koppelingen }) => [...koppelingen.keys()].filter((id) => !betrokkenen.has(id)),
+  B12: ({ betrokkenen, klantcontacten, partijen }) =>
+    [...betrokkenen.values(), ...klantcontacten.values(), ...partijen.values()].filter(({ versie }) => !Number.isInteger(versie) || versie < 1).map(({ id }) => id)
+}
+
+/** What these rules of the reconciliation find in the whole register, as the night would, and nothing of it is kept. */
+export const gevondenDoor = (regels: ReadonlyArray<Regel>, nu: Date) =>
+  Effect.gen(function*() {
+    const omstandigheden: Omstandigheden = { peildatum: Schema.decodeSync(Tijdstip)(nu.toISOString()), beleid: geenBeleid }
+    const dossiers = yield* Dossiers
+    const partijen = yield* dossiers.partijen({}, { regels, omstandigheden })
+    const klantcontacten = yield* dossiers.klantcontacten({}, { regels, omstandigheden })
+    return [
+      ...partijen.dossiers.flatMap((dossier) => bevindingenVanPartij(dossier, regels, omstandigheden)),
+      ...klantcontacten.dossiers.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, omstandigheden)),
+      ...[...partijen.verweesdeAdressen, ...klantcontacten.verweesdeAdressen].flatMap((adressen) => bevindingenVanVerweesdeAdressen(adressen, regels, omstandigheden))
+    ].map(({ records, regel }) => `${regel}: ${records.map(({ id }) => id).join()}`)
+  })
