@@ -32,8 +32,9 @@ export const identityProvider = async (alg: Algorithm = "RS256") => {
     const isConfiguration = request.url?.endsWith("/.well-known/openid-configuration") === true
     asked[isConfiguration ? "configuration" : "keys"]++
     if (answerAs === "silent") return
-    if (answerAs === "redirect") return void response.writeHead(302, { Location: "/elsewhere" }).end()
-    if (answerAs !== "well") return void response.writeHead(answerAs === "broken" ? 500 : 200, { "Content-Type": "text/html" }).end("<html>")
+    const redirects = answerAs === "redirect" && isConfiguration && request.url?.startsWith("/elsewhere") === false
+    if (redirects) return void response.writeHead(302, { Location: `/elsewhere${request.url}` }).end()
+    if (answerAs === "broken" || answerAs === "no-json") return void response.writeHead(answerAs === "broken" ? 500 : 200, { "Content-Type": "text/html" }).end("<html>")
     const answer = isConfiguration ? Promise.resolve({ issuer: told ?? issuer, jwks_uri: `${issuer}/keys` }) : published()
     void answer.then((json) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(json)))
   })
