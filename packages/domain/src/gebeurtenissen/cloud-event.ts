@@ -15,13 +15,13 @@ const typeVan = (soort: Gebeurtenissoort) => `${voorvoegsel}${soort}` as const
  */
 export const CloudEvent = Schema.Struct({
   specversion: Schema.Literal("1.0"),
-  id: Uuid.annotate({ description: "Identificeert de gebeurtenis. Wordt zij meer dan eens bezorgd, dan onder hetzelfde id." }),
+  id: Schema.toEncoded(Uuid).annotate({ description: "Identificeert de gebeurtenis. Wordt zij meer dan eens bezorgd, dan onder hetzelfde id." }),
   source: Schema.String.annotate({
     description: "De organisatie en het systeem waarin de gebeurtenis plaatsvond, als URN: urn:nld:oin:<OIN>:systeem:<naam>."
   }),
   type: Schema.Literals(gebeurtenissoorten.map(typeVan)).annotate({ description: "Wat er met welke soort record gebeurde." }),
-  subject: Uuid.annotate({ description: "Het id van het record." }),
-  time: Tijdstip.annotate({ description: "Het moment waarop de gebeurtenis in het register werd vastgelegd." }),
+  subject: Schema.toEncoded(Uuid).annotate({ description: "Het id van het record." }),
+  time: Schema.toEncoded(Tijdstip).annotate({ description: "Het moment waarop de gebeurtenis in het register werd vastgelegd." }),
   dataref: Schema.optionalKey(Schema.String).annotate({
     description: "De url waar het record te lezen is, voor wie dat mag. Ontbreekt bij een record dat verwijderd is."
   }),
