@@ -5,9 +5,13 @@ import { Effect } from "effect"
 import type { HttpBody } from "effect/http"
 import { OtlpSerialization, type OtlpTracer } from "effect/observability"
 import { describe, expect, it } from "vitest"
+import { getBevinding } from "../src/routes/bevindingen/get-one.ts"
 import { exportedAttributes, exportedSpans } from "../src/tracing/exported-spans.ts"
+import { subjectsInPath } from "../src/tracing/subjects-in-path.ts"
 import { klantcontact, noId } from "./examples.ts"
+import { testApp } from "./harness.ts"
 import { startProgram } from "./program-process.ts"
+import { withFinding } from "./reconciled.ts"
 import { named, type ReceivedSpan, traceReceiver } from "./trace-receiver.ts"
 
 const token = "a-token-for-these-tests"
@@ -114,6 +118,9 @@ describe("traces", () => {
       await send("GET", "/betrokkenen")
       await send("PUT", `/betrokkenen/${ids["melder"]}/partij`, { identificatie: anna.identificatie }, { "If-Match": "*" })
       await send("DELETE", `/betrokkenen/${ids["melder"]}/partij`, undefined, { "If-Match": "*" })
+      await send("POST", `/klantcontacten/${gekend.klantcontact.id}/betrokkenen`, { rol: "vertegenwoordiger", contactgegevens: ongekend.contactgegevens })
+        .then(({ json }) => ids["ander"] = json.betrokkene.id)
+      await send("DELETE", `/klantcontacten/${gekend.klantcontact.id}`, undefined, { "If-Match": "*" })
       await send("DELETE", `/betrokkenen/${ids["melder"]}`, undefined, { "If-Match": "*" })
       await send("GET", `/partijen/${ids["partij"]}`)
       await send("GET", "/klantcontacten")
@@ -130,10 +137,19 @@ describe("traces", () => {
     expect(about("koppelBetrokkene")).toEqual([partij])
     expect(about("ontkoppelBetrokkene")).toEqual([partij])
     expect(about("verwijderBetrokkene")).toEqual([melder])
+    expect(about("verwijderKlantcontact")).toEqual([`betrokkene ${pseudonym(ids["ander"] ?? "")}`, partij])
     expect(about("leesPartij")).toEqual([partij])
     expect(about("zoekKlantcontacten")).toEqual([])
     for (const { attributes } of spans) for (const { key } of attributes) expect(exportedAttributes).toContain(key)
     for (const id of Object.values(ids)) expect(JSON.stringify(spans)).not.toContain(id)
+  })
+
+  it("tell of a finding whose data its records are, and of one that is not there nobody's", async () => {
+    const app = testApp()
+    const { betrokkene: { partij: { id } }, bevinding } = await withFinding(app)
+    const of = (asked: string) => app.runtime.runPromise(subjectsInPath(getBevinding, asked))
+    expect(new Set((await of(bevinding.id)).map((subject) => `${subject.soort} ${subject.id}`))).toEqual(new Set([`partij ${id}`]))
+    expect(await of(noId)).toEqual([])
   })
 
   it("have no status for what was rightly refused, and say of an error what kind it was and no more", async () => {
