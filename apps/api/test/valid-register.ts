@@ -1,0 +1,20 @@
+import { Betrokkenen, type Regel } from "@betrokkene/domain"
+import { gevondenDoor, leesRecords, schendingenVan } from "@betrokkene/domain/testing/invarianten"
+import { Effect } from "effect"
+import { expect } from "vitest"
+import type { TestApp } from "./harness.ts"
+
+/** The rules of the reconciliation that find what no request may leave behind. */
+const rules: ReadonlyArray<Regel> = ["ongeldige-waarde", "verweesd-adres", "dubbele-partij-identificator"]
+
+const wrong = Effect.gen(function*() {
+  const records = yield* leesRecords
+  const histories = yield* Effect.forEach(records.betrokkenen.values(), ({ id }) =>
+    Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.koppelgeschiedenis(id)), (history) => [id, history] as const))
+  return [...schendingenVan({ ...records, koppelingen: new Map(histories) }), ...(yield* gevondenDoor(rules, new Date()))]
+})
+
+/** That everything in the register of the app is valid: by the decoders of the domain, by its invariants and by the rules of the night. */
+export const expectValidRegister = async ({ runtime }: TestApp): Promise<void> => {
+  expect(await runtime.runPromise(wrong)).toEqual([])
+}
