@@ -3,6 +3,7 @@ import { layer as system, nieuwTokengeheim, tokendigest } from "@betrokkene/adap
 import { type Geldigheid, maakToegangstoken, Medewerker, RegisterOnbereikbaar, type Scope, Toegangstokens, trekToegangstokenIn } from "@betrokkene/domain"
 import { Effect, Layer, Schema } from "effect"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import type { AppOptions } from "../src/app.ts"
 import type { Ports } from "../src/http/ports.ts"
 import { klantcontact } from "./examples.ts"
 import { expectProblem, testApp, type TestApp } from "./harness.ts"
@@ -30,8 +31,8 @@ const lastUse = async ({ runtime }: TestApp, secret: string) =>
   (await runtime.runPromise(Toegangstokens.use((tokens) => tokens.zoek(tokendigest(secret))))).pipe((found) => found._tag === "Some" ? found.value.laatstGebruiktOp : undefined)
 
 /** The register in memory with another port for its tokens. */
-const withTokens = (other: (tokens: Toegangstokens["Service"]) => Partial<Toegangstokens["Service"]>) =>
-  testApp({}, Layer.fresh(Layer.mergeAll(
+const withTokens = (other: (tokens: Toegangstokens["Service"]) => Partial<Toegangstokens["Service"]>, options: Partial<AppOptions> = {}) =>
+  testApp(options, Layer.fresh(Layer.mergeAll(
     Layer.effect(Toegangstokens, Effect.map(Toegangstokens, (tokens) => ({ ...tokens, ...other(tokens) }))).pipe(Layer.provideMerge(memory)),
     system
   )) as Layer.Layer<Ports>)
@@ -127,6 +128,15 @@ describe("the look-up of a token", () => {
     expect((await app.send("GET", path, as(`Token ${secret}`))).status).toBe(200)
   })
 
+  it("that takes longer than a request may lets nobody in, and is done again", async () => {
+    let hangs = true
+    const app = withTokens((tokens) => ({ zoek: (digest) => hangs ? Effect.never : tokens.zoek(digest) }), { requestTimeout: 20 })
+    const secret = await make(app)
+    expectProblem(await app.send("GET", path, as(`Token ${secret}`)), 503, "te-lang-bezig")
+    hangs = false
+    expect((await app.send("GET", path, as(`Token ${secret}`))).status).toBe(200)
+  })
+
   it("is not needed for the token of the settings", async () => {
     const app = withTokens(() => ({ zoek: () => Effect.fail(new RegisterOnbereikbaar({ reden: "08006" })) }))
     expect((await app.send("GET", path)).status).toBe(200)
@@ -160,5 +170,12 @@ describe("the last use of a token", () => {
     later(5)
     expect((await app.send("GET", path, as(`Token ${secret}`))).status).toBe(200)
     expect(kept()).toBe(2)
+  })
+  it("that takes longer than a request may is given up, and nothing else is", async () => {
+    const app = withTokens(() => ({ noteerGebruik: () => Effect.never }), { requestTimeout: 20 })
+    const secret = await make(app)
+    expect((await app.send("GET", path, as(`Token ${secret}`))).status).toBe(200)
+    while (!app.lines.some((line) => line.includes("last use of a token not kept"))) await new Promise((resolve) => setTimeout(resolve, 5))
+    expect((await app.send("GET", path, as(`Token ${secret}`))).status).toBe(200)
   })
 })
