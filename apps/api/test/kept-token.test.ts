@@ -171,6 +171,7 @@ describe("the last use of a token", () => {
     expect((await app.send("GET", path, as(`Token ${secret}`))).status).toBe(200)
     expect(kept()).toBe(2)
   })
+
   it("that takes longer than a request may is given up, and nothing else is", async () => {
     const app = withTokens(() => ({ noteerGebruik: () => Effect.never }), { requestTimeout: 20 })
     const secret = await make(app)
