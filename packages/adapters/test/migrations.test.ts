@@ -33,7 +33,8 @@ const names = [
   "0007-wijziging",
   "0008-verantwoording",
   "0009-tokens",
-  "0010-bezorging"
+  "0010-bezorging",
+  "0011-herstelbaar"
 ]
 
 describe("migreer", () => {

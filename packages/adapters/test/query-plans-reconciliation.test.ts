@@ -85,6 +85,8 @@ describe("what is looked up or changed is found by an index", () => {
       `points of return that go with a ${soort}${heleBevinding ? ", and all of their findings" : ""}`,
       () => Herstelpunten.use((alle) => alle.wis({ soort, id: ids[soort] }, heleBevinding))
     ] as const)),
+    ["points of return that were kept long enough", () =>
+      Herstelpunten.use((alle) => alle.ruimOp(["dubbele-partij-vermoeden"], Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z")))],
     ["a run by id", () => Reconciliaties.use((alle) => alle.zoek(lopend()))],
     ["the run under way", () => Reconciliaties.use((alle) => alle.lopende)],
     ["runs that go", () => Reconciliaties.use((alle) => alle.ruimOp(Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z")))],

@@ -21,6 +21,14 @@ export const herstelpunten = ({ lees, schrijf }: Opslag): Context.Service.Shape<
         herstelpunten: HashMap.map(inhoud.herstelpunten, (punten) =>
           heleBevinding && punten.some((punt) => isVan(punt, record)) ? [] : punten.filter((punt) => !isVan(punt, record)))
       })
+    ),
+  ruimOp: (regels, voor) =>
+    schrijf((inhoud) =>
+      Result.succeed({
+        ...inhoud,
+        herstelpunten: HashMap.filter(inhoud.herstelpunten, (_, id) =>
+          !Option.exists(HashMap.get(inhoud.bevindingen, id), ({ besluit, regel }) => besluit !== undefined && besluit.op < voor && regels.includes(regel)))
+      })
     )
 })
 

@@ -31,6 +31,13 @@ export const herstelpunten = ({ vraag }: Verbinding): Context.Service.Shape<type
       heleBevinding
         ? sql`delete from herstelpunt where bevinding_id in (select bevinding_id from herstelpunt where ${isVan(record)})`.execute(database)
         : sql`delete from herstelpunt where ${isVan(record)}`.execute(database)
+    )),
+  ruimOp: (regels, voor) =>
+    Effect.asVoid(vraag((database) =>
+      sql`
+        delete from herstelpunt where bevinding_id in (
+          select id from bevinding where besluit_wijze in ('uitgevoerd', 'hersteld') and besluit_op < ${voor} and regel = any(${regels})
+        )`.execute(database)
     ))
 })
 

@@ -3,6 +3,8 @@ import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { BevindingId } from "../reconciliatie/bevinding.ts"
 import type { Recordverwijzing } from "../reconciliatie/recordverwijzing.ts"
+import type { Regel } from "../reconciliatie/regels.ts"
+import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Versie } from "../values/versie.ts"
 import type { RegisterOnbereikbaar } from "./register-onbereikbaar.ts"
 
@@ -28,4 +30,6 @@ export class Herstelpunten extends Context.Service<Herstelpunten, {
    * no other way.
    */
   readonly wis: (record: Recordverwijzing, heleBevinding: boolean) => Effect.Effect<void, RegisterOnbereikbaar>
+  /** Deletes those of findings of these rules about which was decided before `voor`: they can't be undone any more. */
+  readonly ruimOp: (regels: ReadonlyArray<Regel>, voor: Tijdstip) => Effect.Effect<void, RegisterOnbereikbaar>
 }>()("@betrokkene/domain/Herstelpunten") {}

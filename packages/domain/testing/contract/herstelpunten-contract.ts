@@ -1,7 +1,7 @@
 import { assert, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Option, Schema } from "effect"
 import * as fc from "fast-check"
-import { type Betrokkene, type BevindingId, Bevindingen, type Herstelpunt, Herstelpunten, type Partij, type Recordverwijzing } from "../../src/index.ts"
+import { type Betrokkene, type BevindingId, Bevindingen, type Herstelpunt, Herstelpunten, type Partij, type Recordverwijzing, regelnamen, Tijdstip } from "../../src/index.ts"
 import { betrokkene } from "../arbitraries/betrokkene.ts"
 import { bevinding } from "../arbitraries/bevinding.ts"
 import { betrokkeneId, klantcontactId, partijId } from "../arbitraries/id.ts"
@@ -10,6 +10,7 @@ import { versie } from "../arbitraries/versie.ts"
 import { eigenschap } from "./eigenschap.ts"
 import { leesbaar } from "./kijk.ts"
 import type { Register } from "./omgeving.ts"
+import { balie } from "./opdracht.ts"
 import { alsMelding, maandag, verseBevinding, verseRun } from "./verse-bevinding.ts"
 
 const metVersie = <A>(punt: fc.Arbitrary<A>) =>
@@ -90,6 +91,30 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
           yield* bevindingen.wis(gewist.bevinding.records.slice(-1))
           for (const { id } of [ongedaan, verwijderd, gewist]) assert.deepStrictEqual(yield* van(id), [])
           assert.deepStrictEqual(yield* van(blijft.id), open(waarden))
+        }), 10))
+
+    it.effect("those of what was decided before a moment go, of the rules that are named; those of what is open or was decided later stay", () =>
+      eigenschap(punten(2), (waarden) =>
+        Effect.gen(function*() {
+          const [bevindingen, herstelpunten] = [yield* Bevindingen, yield* Herstelpunten]
+          const besloten = (op: string) =>
+            Effect.gen(function*() {
+              const { id } = yield* gemeld
+              const bevinding = Option.getOrThrow(yield* bevindingen.zoek(id))
+              const besluit = { wijze: "uitgevoerd" as const, door: balie, op: Schema.decodeSync(Tijdstip)(op) }
+              yield* bevindingen.vervang({ ...bevinding, toestand: "geaccepteerd", besluit }, bevinding.versie)
+              yield* herstelpunten.bewaar(id, waarden)
+              return bevinding
+            })
+          const [oud, grens, jong] = [yield* besloten("2026-01-01T00:00:00Z"), yield* besloten("2026-01-02T00:00:00Z"), yield* besloten("2026-01-03T00:00:00Z")]
+          const { id: open_ } = yield* gemeld
+          yield* herstelpunten.bewaar(open_, waarden)
+          const voor = Schema.decodeSync(Tijdstip)("2026-01-02T00:00:00Z")
+          yield* herstelpunten.ruimOp(regelnamen.filter((regel) => regel !== oud.regel), voor)
+          assert.deepStrictEqual(yield* van(oud.id), open(waarden))
+          yield* herstelpunten.ruimOp(regelnamen, voor)
+          assert.deepStrictEqual(yield* van(oud.id), [])
+          for (const id of [grens.id, jong.id, open_]) assert.deepStrictEqual(yield* van(id), open(waarden))
         }), 10))
 
     it.effect("B5: of a record that is wiped nothing is left, in whatever finding; asked for, nothing of those findings either", () =>

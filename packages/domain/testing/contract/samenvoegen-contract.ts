@@ -1,9 +1,12 @@
 import { assert, it } from "@effect/vitest"
-import { Effect, Option } from "effect"
+import { Effect, Option, Schema } from "effect"
 import {
   accepteerBevinding,
+  geenBeleid,
   type GemeldeBevinding,
+  Herstelpunten,
   inzage,
+  Klok,
   koppelBetrokkene,
   maakBevindingOngedaan,
   ontkoppelBetrokkene,
@@ -12,6 +15,7 @@ import {
   type Partijgegevens,
   registreerBetrokkene,
   registreerPartij,
+  Tijdstip,
   verwijderBetrokkene,
   verwijderPartij,
   voegPartijenSamen,
@@ -20,6 +24,7 @@ import {
   wijzigBetrokkene,
   wijzigPartij
 } from "../../src/index.ts"
+import { peildatum } from "../arbitraries/omstandigheden.ts"
 import { betrokkeneIn, foutVan, koppelgeschiedenisVan, leesbaar, partijIn } from "./kijk.ts"
 import { nacht, opdrachtMet, opPeildatum } from "./nacht.ts"
 import { alleBevindingen, alleHerstelpunten, leegRegister } from "./nachtregister.ts"
@@ -141,6 +146,24 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         assert.deepInclude(laatste, { soort: "gekoppeld", door: telefoniste })
         assert.deepStrictEqual(yield* alleHerstelpunten, [])
       })))
+
+    it.effect("what was carried out can be undone for ninety days; then the night keeps nothing of it, unless the run is a trial", () =>
+      Effect.gen(function*() {
+        yield* opPeildatum(tweeling(1))
+        const bevinding = yield* opPeildatum(geaccepteerd)
+        const na = (uren: number, proef = false) =>
+          Effect.provideService(nacht(opdrachtMet(geenBeleid, { regels: [], proef })), Klok, {
+            nu: Effect.succeed(Schema.decodeSync(Tijdstip)(new Date(Date.parse(peildatum) + uren * 3_600_000).toISOString()))
+          })
+        const bewaard = () => Effect.map(Herstelpunten.use((herstelpunten) => herstelpunten.van(bevinding.id)), (punten) => punten.length > 0)
+        yield* na(24 * 90)
+        assert.isTrue(yield* bewaard())
+        yield* na(24 * 90 + 1, true)
+        assert.isTrue(yield* bewaard())
+        yield* na(24 * 90 + 1)
+        assert.isFalse(yield* bewaard())
+        assert.strictEqual(yield* foutVan(maakOngedaan(bevinding)), "NietOngedaanTeMaken")
+      }))
 
     it.effect("inzage in the partij that stayed shows what was found, and all that is kept of what both were before", () =>
       opPeildatum(Effect.gen(function*() {

@@ -1,6 +1,7 @@
 import { DateTime, Effect, Option, Schema } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
+import { Herstelpunten } from "../../ports/herstelpunten.ts"
 import { Klok } from "../../ports/klok.ts"
 import { Reconciliaties, type Stapvoortgang } from "../../ports/reconciliaties.ts"
 import { Transactie } from "../../ports/transactie.ts"
@@ -15,11 +16,20 @@ import { sluitReconciliatie } from "./sluit-reconciliatie.ts"
 import type { Registervergelijking } from "./vergelijk-met-ander-register.ts"
 
 /** So long a repeated request finds what was done under its Idempotency-Key. */
-const bewaaruren = 48
+const sleutelbewaring = { hours: 48 }
+
+/** So long what a finding changed can be undone: what is kept for that is personal data, also of records that are gone. */
+const herstelbaar = { hours: 24 * 90 }
+
+/** Less what was taken away as redundant: whoever is unlinked, whenever, has it again (B10). */
+const herstelbareRegels = regelnamen.filter((regel) => regel !== "overbodige-afwijking")
+
+/** So long a run is kept with its figures, to see how the register fares from year to year. */
+const runbewaring = { hours: 24 * 730 }
 
 /**
  * Use case 8, the end, when all parts are done or dropped: findings of the run's rules that it did not see are solved, except of rules
- * of which a part was dropped; expired idempotency keys go; and the run is closed with its figures. A trial changes nothing but itself.
+ * of which a part was dropped; what was kept long enough goes; and the run is closed with its figures. A trial changes nothing but itself.
  * `vergeleken` is what a comparison with another register came to in this run. A run that was ended before is answered as it ended.
  */
 export const rondReconciliatieAf = Effect.fn("rondReconciliatieAf")(function*(
@@ -56,6 +66,10 @@ const rondAf = Effect.fnUntraced(
     const telling = telOp([...voortgang, { gelezen: 0, regels: vergeleken.regels }])
     const mislukteDelen = voortgang.reduce((som, { mislukt }) => som + mislukt, 0)
     const { aantal: terzijde } = yield* reconciliaties.terzijde(id)
+    if (!proef) {
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.ruimOp(herstelbareRegels, eerderDan(nu, herstelbaar)))
+      yield* reconciliaties.ruimOp(eerderDan(nu, runbewaring))
+    }
     const cijfers: Eindcijfers = {
       gelezen: telling.gelezen,
       regels: regelnamen.filter((regel) => regels.includes(regel)).map((regel) => ({
@@ -65,7 +79,7 @@ const rondAf = Effect.fnUntraced(
       })),
       mislukteDelen,
       terzijde,
-      vergetenIdempotentiesleutels: proef ? 0 : yield* ruimIdempotentieOp(eerderDan(nu)),
+      vergetenIdempotentiesleutels: proef ? 0 : yield* ruimIdempotentieOp(eerderDan(nu, sleutelbewaring)),
       groteBlokken,
       stappen: voortgang.map(({ delen, gelezen, milliseconden, stap }) => ({ stap, delen, gelezen, milliseconden }))
     }
@@ -79,5 +93,5 @@ const teLossen = (regels: ReadonlyArray<Regel>, voortgang: ReadonlyArray<Stapvoo
   return regels.filter((regel) => stappen.some((stap) => kijktNaar(regel, stap)) && !onvolledig.some((stap) => kijktNaar(regel, stap)))
 }
 
-const eerderDan = (nu: Tijdstip): Tijdstip =>
-  Schema.decodeSync(Tijdstip)(DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(nu), { hours: bewaaruren })))
+const eerderDan = (nu: Tijdstip, duur: { readonly hours: number }): Tijdstip =>
+  Schema.decodeSync(Tijdstip)(DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(nu), duur)))
