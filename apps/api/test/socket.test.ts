@@ -161,6 +161,13 @@ describe("the server on a socket", () => {
     expect(announced).toMatch(/^HTTP\/1\.1 413 /u)
   })
 
+  it("sees every header, however many there are", async () => {
+    const server = await startServer()
+    const many = "a:\r\n".repeat(2_500)
+    const answer = await converse(server.port, `GET /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${many}Authorization: Token ${token}\r\n\r\n`)
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /u)
+  })
+
   it("serves many on one connection", async () => {
     const server = await startServer()
     await server.open()

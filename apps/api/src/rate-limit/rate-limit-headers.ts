@@ -1,7 +1,7 @@
 import { Problem } from "../problems/problem.ts"
 import type { Policy, Standing } from "./quota.ts"
 
-/** As in the tenth and later drafts of "RateLimit header fields for HTTP" (draft-ietf-httpapi-ratelimit-headers). */
+/** In the form of draft 08 and later of "RateLimit header fields for HTTP" (draft-ietf-httpapi-ratelimit-headers). */
 export const rateLimitHeaders = ({ name, requests, window }: Policy, { remaining, seconds }: Standing) => ({
   "RateLimit-Policy": `"${name}";q=${requests};w=${window}`,
   RateLimit: `"${name}";r=${remaining};t=${seconds}`
