@@ -5,13 +5,16 @@ import { problemResponse } from "../problems/problem.ts"
 import type { Quota } from "./quota.ts"
 import { rateLimitHeaders, tooMany } from "./rate-limit-headers.ts"
 
-/** Each caller has his quota, and every answer tells him what is left of it. In the log he stands once for each window. */
+/**
+ * Each caller has his quota, and every answer tells him what is left of it. The log tells it once for each window, by the request and not
+ * by his name, which a provider of logins may take from his e-mail address.
+ */
 export const limitCallers = ({ policy, take }: Quota, log: Log) =>
   createMiddleware<Env>(async (c, next) => {
     const { naam } = c.get("caller")
     const standing = take(naam)
     if (standing.exceeded > 0) {
-      if (standing.exceeded === 1) log("warn", "too many requests", { caller: naam, requestId: c.get("requestId") })
+      if (standing.exceeded === 1) log("warn", "too many requests", { requestId: c.get("requestId") })
       return problemResponse(tooMany(policy, standing, "Er kwamen te veel verzoeken onder deze naam."))
     }
     await next()
