@@ -100,7 +100,7 @@ const invarianten: { readonly [nummer: string]: Schenders } = {
     return betrokkene._tag === "Gekend" && !(laatste?.soort === "gekoppeld" && laatste.door === betrokkene.grond.door && laatste.op === betrokkene.grond.op)
   }),
   B4: ({ partijen }) => {
-    const houders = [...partijen.values()].flatMap(({ gegevens, id }) => gegevens.identificatoren.map((identificator) => ({ id, sleutel: identificatorsleutel(identificator) })))
+    const houders = [...partijen.values()].flatMap(({ gegevens, id }) => gegevens.identificatoren.map((identificator) => ({ id, sleutel: JSON.stringify(identificatorsleutel(identificator)) })))
     return [...Map.groupBy(houders, ({ sleutel }) => sleutel).values()].filter(({ length }) => length > 1).map((meer) => meer.map(({ id }) => id).join())
   },
   B5: betrokkenenDie((betrokkene, inhoud) =>
