@@ -60,9 +60,10 @@ const deliver = (settings: RunSettings, subscriber: Subscriber, holder: Medewerk
   }).pipe(
     Effect.tap((reports) => Effect.forEach(reports, account, { discard: true })),
     Effect.map((reports): Wait => {
-      if (reports.length === 0) return pollInterval
-      failedInARow = reports.every(({ afloop }) => afloop.soort !== "bezorgd") ? failedInARow + 1 : 0
-      return failedInARow === 0 ? 0 : wachttijd(failedInARow, 0, brake)
+      const failed = reports.length > 0 && reports.every(({ afloop }) => afloop.soort !== "bezorgd")
+      failedInARow = failed ? failedInARow + 1 : 0
+      if (failed) return wachttijd(failedInARow, 0, brake)
+      return reports.length === 0 ? pollInterval : 0
     }),
     Effect.provideService(Verzender, sender(subscriber, origin, timeout))
   )
