@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { rows } from "./rows.ts"
 
-/** As many connections as one API keeps to its database. */
-const poolSize = 10
+/** As many connections as one API keeps to its database: a pool, and one beside it to break off queries. */
+const most = 11
 
 /** How long a connection of which the other end went away without a word may take to go, in milliseconds. */
 const patience = 30_000
@@ -16,7 +16,7 @@ export const connectionsLeft = async (databaseUrl: string): Promise<ReadonlyArra
       "select coalesce(state, 'none') as state from pg_stat_activity where application_name = 'betrokkene' and datname = current_database()"
     )
     const busy = states.filter(({ state }) => state !== "idle").map(({ state }) => `a connection that is ${state}`)
-    const left = states.length > poolSize ? [...busy, `${states.length} connections`] : busy
+    const left = states.length > most ? [...busy, `${states.length} connections`] : busy
     if (left.length === 0 || Date.now() > deadline) return left
     await wait(100)
   }

@@ -9,10 +9,11 @@ const leavers = 8
 
 export const clientsGone: Fault = {
   name: "clients-gone",
-  what: "clients go away while they are sending, or before they have their answer",
+  what: "clients go away while they are sending, or before they have the answer to a write or a read",
   strike: async (scene) => {
     await Promise.all(Array.from({ length: leavers }, async (_, index) => {
-      while (!scene.isOver()) await (index % 4 === 0 ? leaveWhileSending(scene) : leaveWhileWaiting(scene))
+      const leave = ways[index % ways.length] ?? leaveWhileWaiting
+      while (!scene.isOver()) await leave(scene)
     }))
   }
 }
@@ -20,6 +21,11 @@ export const clientsGone: Fault = {
 const leaveWhileWaiting = async ({ ask, chance, ledger }: Scene): Promise<void> => {
   const registration = ledger.add(newRegistration(ledger.number(), chance))
   await register(ask, ledger, registration, AbortSignal.timeout(chance.integer(1, 40)))
+}
+
+/** Then the query is broken off, on a connection that others ask on next. */
+const leaveWhileReading = async ({ ask, chance }: Scene): Promise<void> => {
+  await ask({ method: "GET", path: "/betrokkenen?count=true&expand=klantcontact,partij", signal: AbortSignal.timeout(chance.integer(1, 40)) })
 }
 
 /** Less than the whole body arrives: of this nothing may be stored. */
@@ -35,3 +41,5 @@ const leaveWhileSending = async ({ address, chance, ledger }: Scene): Promise<vo
   socket.destroy()
   await closed
 }
+
+const ways = [leaveWhileSending, leaveWhileReading, leaveWhileWaiting, leaveWhileWaiting]
