@@ -5,14 +5,14 @@ import * as arbitraries from "../testing/index.ts"
 import { gelezen } from "../testing/decoding.ts"
 import {
   anonimiseer, bepaalContactgegevens, bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen, Contactgegevens,
-  gekoppeldGebeurtenis, Klantcontactgegevens, koppel, leesAnderePartij, metIdentificator, nieuweBetrokkene,
+  gekoppeldGebeurtenis, gewoonBezorgbeleid, Klantcontactgegevens, koppel, leesAnderePartij, metIdentificator, naarCloudEvent, naPoging, nieuweBetrokkene,
   nieuwePartij, nieuwKlantcontact, nieuwToegangstoken, ontkoppel, ontkoppeldGebeurtenis, Partijgegevens, regelnamen, scopes, Tijdstip, toestandOp, Tokendigest,
   volledigeInzage, wijzig, wijzigKlantcontactgegevens, wijzigPartijgegevens, zichtOpPartij
 } from "./index.ts"
 import { beoordeel } from "./reconciliatie/vergelijken/oordeel.ts"
 
 const {
-  betrokkene, betrokkeneId, betrokkenegegevens, geschrevenContactgegevens, geschrevenKlantcontactgegevens, geschrevenPartijgegevens, geschrevenTijdstip,
+  betrokkene, betrokkeneId, betrokkenegegevens, genummerdeGebeurtenis, geschrevenContactgegevens, geschrevenKlantcontactgegevens, geschrevenPartijgegevens, geschrevenTijdstip,
   grond, identificator, klantcontact, klantcontactdossier, klantcontactgegevens, klantcontactId, medewerker, nummer, omstandigheden, partij, partijdossier,
   partijgegevens, partijId, tijdstip, verweesdeAdressen
 } = arbitraries
@@ -20,7 +20,7 @@ const {
 /** Made before anything is taken away: what makes them needs chance. */
 const gevallen = fc.sample(
   fc.record({
-    betrokkene, betrokkeneId, betrokkenegegevens, geschrevenContactgegevens, geschrevenKlantcontactgegevens, geschrevenPartijgegevens, geschrevenTijdstip,
+    betrokkene, betrokkeneId, betrokkenegegevens, genummerdeGebeurtenis, geschrevenContactgegevens, geschrevenKlantcontactgegevens, geschrevenPartijgegevens, geschrevenTijdstip,
     grond, identificator, klantcontact, klantcontactdossier, klantcontactgegevens, klantcontactId, medewerker, nummer, omstandigheden, partij,
     partijdossier, partijgegevens, partijId, tijdstip, verweesdeAdressen
   }),
@@ -55,6 +55,8 @@ const alles = (een: typeof gevallen[number]): string => {
     beoordeel({ hier: een.partij, daar: { andere: { ...leesAnderePartij({ ...een.geschrevenPartijgegevens }).partij, id: een.partij.id }, eenduidig: true } }, een.tijdstip),
     nieuwToegangstoken({ naam: een.medewerker, digest, scopes }, { dagen: 90 }, een.tijdstip),
     toestandOp({ naam: een.medewerker, digest, scopes, gemaaktOp: een.tijdstip, verlooptOp: een.tijdstip }, een.tijdstip),
+    naarCloudEvent(een.genummerdeGebeurtenis, { bron: "urn:nld:x", adres: "https://x" }),
+    naPoging(2, { soort: "mislukt", reden: "timeout" }, een.tijdstip, 0.5, gewoonBezorgbeleid),
     gelezen(Contactgegevens, een.geschrevenContactgegevens),
     gelezen(Partijgegevens, een.geschrevenPartijgegevens),
     gelezen(Klantcontactgegevens, een.geschrevenKlantcontactgegevens),

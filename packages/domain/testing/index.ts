@@ -14,6 +14,7 @@ export { type Dossiers, dossiersVan, klantcontactdossier, partijdossier, verwees
 export { emailadres, ongeldigEmailadres } from "./arbitraries/e-mailadres.ts"
 export { geschrevenGrond, grond } from "./arbitraries/grond.ts"
 export { huisnummer, ongeldigHuisnummer } from "./arbitraries/huisnummer.ts"
+export { gebeurtenis, genummerdeGebeurtenis } from "./arbitraries/gebeurtenis.ts"
 export { betrokkeneId, geschrevenId, klantcontactId, ongeldigId, partijId } from "./arbitraries/id.ts"
 export { geschrevenIdentificator, geschrevenIdentificatorVan, identificator, ongeldigeIdentificator } from "./arbitraries/identificator.ts"
 export { geschrevenKlantcontact, geschrevenKlantcontactgegevens, klantcontact, klantcontactgegevens, ongeldigeKlantcontactgegevens } from "./arbitraries/klantcontact.ts"

@@ -28,7 +28,7 @@ export class Bezorgingen extends Context.Service<Bezorgingen, {
    * another transaction is at it: of one record, events leave the outbox in the order of their numbers.
    */
   readonly neemGebeurtenissen: (aantal: number) => Effect.Effect<ReadonlyArray<GenummerdeGebeurtenis>, RegisterOnbereikbaar>
-  /** Deliveries that are due from `vanaf`. */
+  /** Deliveries that are due at `vanaf`. */
   readonly voegToe: (bezorgingen: ReadonlyArray<TeBezorgen>, vanaf: Tijdstip) => Effect.Effect<void, RegisterOnbereikbaar>
   /**
    * Gives deliveries that are due and that nobody is at to `houder`, those that are due longest first. Of one record only the first: what
@@ -39,9 +39,9 @@ export class Bezorgingen extends Context.Service<Bezorgingen, {
   readonly sluitPoging: (bezorging: Bezorging, houder: Medewerker, afloop: Afloop) => Effect.Effect<boolean, RegisterOnbereikbaar>
   /** At most so many of what is not tried any more, in the order of their numbers, those above `na`. */
   readonly onbestelbare: (na: number, aantal: number) => Effect.Effect<ReadonlyArray<Onbestelbaar>, RegisterOnbereikbaar>
-  /** What was not tried any more is due from `vanaf`, as if it was never tried; answers how many there were. */
+  /** What was not tried any more is due at `vanaf`, as if it was never tried; answers how many there were. */
   readonly probeerOpnieuw: (keuze: Onbestelbaarkeuze, vanaf: Tijdstip) => Effect.Effect<number, RegisterOnbereikbaar>
-  /** The subscriber is not told of what was not tried any more, and what comes after it is due from `vanaf`; answers how many there were. */
+  /** The subscriber is not told of what was not tried any more, and what comes after it is due at `vanaf`; answers how many there were. */
   readonly laatVallen: (keuze: Onbestelbaarkeuze, vanaf: Tijdstip) => Effect.Effect<number, RegisterOnbereikbaar>
   /** How many deliveries there are for each subscriber that has any, in the order of their names. */
   readonly tel: Effect.Effect<ReadonlyArray<{ readonly abonnement: Abonnementnaam; readonly aantal: number }>, RegisterOnbereikbaar>
