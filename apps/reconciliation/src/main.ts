@@ -1,5 +1,5 @@
 import { Medewerker } from "@betrokkene/domain"
-import { NodeRuntime } from "@effect/platform-node"
+import { runMain } from "@effect/platform-node/NodeRuntime"
 import { Effect, Schema } from "effect"
 import { hostname } from "node:os"
 import { end } from "./end.ts"
@@ -7,7 +7,7 @@ import { reconcile } from "./reconcile.ts"
 
 const houder = Schema.decodeSync(Medewerker)(`reconciliatie op ${hostname().slice(0, 100)}, proces ${process.pid}`)
 
-NodeRuntime.runMain(
+runMain(
   reconcile(process.argv.slice(2), process.env, houder).pipe(Effect.flatMap(end)),
   { disableErrorReporting: true }
 )

@@ -1,12 +1,12 @@
 import { Medewerker } from "@betrokkene/domain"
-import { NodeRuntime } from "@effect/platform-node"
+import { runMain } from "@effect/platform-node/NodeRuntime"
 import { Cause, Effect, Exit, Runtime, Schema } from "effect"
 import { hostname } from "node:os"
 import { relay } from "./relay.ts"
 
 const holder = Schema.decodeSync(Medewerker)(`relay op ${hostname().slice(0, 100)}, proces ${process.pid}`)
 
-NodeRuntime.runMain(
+runMain(
   Effect.map(relay(process.argv.slice(2), process.env, holder), (code) => { process.exitCode = code }),
   {
     disableErrorReporting: true,

@@ -5,13 +5,14 @@ import type { Env } from "../http/variables.ts"
 import { routes } from "../routes/index.ts"
 import { openApiDocument } from "./document.ts"
 
-/** The document for everybody, from any origin: nothing in it is secret. */
+/** The document for everybody, from any origin: nothing in it is secret. It is made when it is first asked for, since the API can do without. */
 export const openApiRoute = (): Hono<Env> => {
-  const text = JSON.stringify(openApiDocument(routes))
+  let text: string | undefined
   return new Hono<Env>()
     .use(cors({ origin: "*", allowMethods: ["GET", "HEAD"] }))
     .get("/", (c) => {
       c.set("route", "/openapi.json")
+      text ??= JSON.stringify(openApiDocument(routes))
       return c.body(text, 200, { "Content-Type": "application/json" })
     })
     .all("/", methodNotAllowed("/openapi.json", ["get"]))
