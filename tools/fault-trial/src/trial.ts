@@ -1,12 +1,11 @@
 import { migreer } from "@betrokkene/adapters/postgres"
-import { startApi, type StartOptions } from "@betrokkene/api-process"
+import { memoryOf, startApi, type StartOptions } from "@betrokkene/api-process"
 import { chanceOf } from "@betrokkene/dataset"
 import { createDatabase, type TemporaryPostgres, unreliableNetwork } from "@betrokkene/embedded-postgres"
 import { Effect } from "effect"
 import { randomBytes } from "node:crypto"
 import { setTimeout as wait } from "node:timers/promises"
 import { audit, type Findings } from "./audit/audit.ts"
-import { memoryOf } from "./audit/memory.ts"
 import { asker } from "./clients/ask.ts"
 import { startLoad } from "./clients/load.ts"
 import { register } from "./clients/register.ts"
@@ -38,8 +37,8 @@ export const tryFault = async (server: TemporaryPostgres, fault: Fault, millisec
   const ask = asker(address, ledger)
   let isOver = false
   const scene: Scene = { server, databaseUrl: database.url, network, api, startApi: start, address, ask, ledger, chance: chanceOf(seed, fault.name, 0), isOver: () => isOver }
+  const load = startLoad(ask, ledger, seed)
   try {
-    const load = startLoad(ask, ledger, seed)
     await wait(prelude)
     const before = await memoryOf(scene.api.pid)
     const timer = setTimeout(() => { isOver = true }, milliseconds)
@@ -53,6 +52,7 @@ export const tryFault = async (server: TemporaryPostgres, fault: Fault, millisec
     return { fault: fault.name, ...tally, memory: { before, after }, ...await audit(scene) }
   } finally {
     isOver = true
+    await load.stop()
     await scene.api.end("SIGKILL")
     await network.cut()
     await database.drop()
