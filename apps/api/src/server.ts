@@ -50,7 +50,7 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
         closing = true
         log("info", "closing", { underWay: underWay.size })
         // Meanwhile every answer is the last on its connection, and who asks whether it is ready hears that it is not: clients go elsewhere.
-        await wait(settings.SHUTDOWN_DELAY)
+        if (settings.SHUTDOWN_DELAY > 0) await wait(settings.SHUTDOWN_DELAY)
         await close(server, underWay, settings.SHUTDOWN_GRACE)
         log("info", "closed")
       }))
