@@ -1,3 +1,6 @@
+import { verleenRechten } from "@betrokkene/adapters/postgres"
+import { applicationRole } from "@betrokkene/embedded-postgres"
+import { Effect } from "effect"
 import { assert, describe, it } from "vitest"
 import { usage } from "../src/usage.ts"
 import { answers, startReceiver } from "./receiver.ts"
@@ -12,7 +15,10 @@ describe("the commands", () => {
     let gone = true
     const receiver = await startReceiver((received, response) => answers(gone ? 410 : 204)(received, response))
     const subscribers = [{ name: "zaaksysteem", url: receiver.url, secretFile: fileWith(`${secret}\n`) }, { name: "oud", url: receiver.url, secret, types: ["partij-verwijderd"] }]
-    const settings = environment(register.url, subscribers)
+    // By the rights of an application: not those of the owner.
+    const url = await applicationRole(register.url)
+    await Effect.runPromise(verleenRechten(register.url, { toepassing: new URL(url).username }))
+    const settings = environment(url, subscribers)
     const [first, second] = [record("partij"), record("partij")]
     for (const one of [first, second]) for (const soort of ["gewijzigd", "verwijderd"] as const) await register.happens(one, soort)
 
@@ -38,7 +44,7 @@ describe("the commands", () => {
     assert.deepInclude(await outcome(["forget", "oud"], settings), { exitCode: 2 })
 
     gone = false
-    const later = environment(register.url, subscribers.slice(0, 1))
+    const later = environment(url, subscribers.slice(0, 1))
     const again = startRelay(["run"], later)
     await until(() => receiver.all.length === 7)
     again.kill("SIGINT")
