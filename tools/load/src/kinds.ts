@@ -14,16 +14,20 @@ const examples = 1000
 const klantcontact = { kanaal: "telefoon", onderwerp: "Paspoort verlengen", inhoud: "Vraagt om een afspraak." }
 
 /** The kinds that are measured, on the register that holds the dataset of this seed and number. */
-export const kinds = (seed: number, betrokkenen: number): ReadonlyArray<Kind> => {
+export const kinds = (seed: number, betrokkenen: number) => {
   const { bekenden, ids } = inDataset(seed, betrokkenen)
-  return [
-    { name: "read of a betrokkene", requests: ids.map((id) => ({ method: "GET", path: `/api/v1/betrokkenen/${id}` })) },
-    {
+  return {
+    read: { name: "read of a betrokkene", requests: ids.map((id) => ({ method: "GET", path: `/api/v1/betrokkenen/${id}` })) },
+    list: {
+      name: "list of 100 betrokkenen with their partij",
+      requests: [{ method: "GET", path: "/api/v1/betrokkenen?pageSize=100&expand=partij" }]
+    },
+    ongekend: {
       name: "registration, ongekend",
       requests: [registration({ contactgegevens: { communicatiekanaal: { soortDigitaalAdres: "email", adres: "iemand@example.org" } } })]
     },
-    { name: "registration, gekend", requests: bekenden.map((waarde) => registration({ identificatie: { soort: "bsn", waarde } })) }
-  ]
+    gekend: { name: "registration, gekend", requests: bekenden.map((waarde) => registration({ identificatie: { soort: "bsn", waarde } })) }
+  } satisfies { readonly [kind: string]: Kind }
 }
 
 /** With a new klantcontact, and each time under an Idempotency-Key of its own: else it would be the same registration again. */

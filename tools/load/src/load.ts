@@ -18,7 +18,7 @@ export const load = async (assignment: Assignment): Promise<ReadonlyArray<Measur
     const api = await startApi({ databaseUrl: server.url })
     try {
       const measured: Array<Measured> = []
-      for (const kind of kinds(seed, assignment.betrokkenen)) measured.push(await measure(api, kind, assignment))
+      for (const kind of Object.values(kinds(seed, assignment.betrokkenen))) measured.push(await measure(api, kind, assignment))
       return measured
     } finally {
       await api.end()

@@ -3,7 +3,7 @@ import { readCommandLine, usage, WrongUsage } from "./command-line.ts"
 import { load } from "./load.ts"
 import type { Measured } from "./measure.ts"
 
-const line = (cells: ReadonlyArray<string>): string => `${cells.map((cell, index) => index === 0 ? cell.padEnd(26) : cell.padStart(10)).join("")}\n`
+const line = (cells: ReadonlyArray<string>): string => `${cells.map((cell, index) => index === 0 ? cell.padEnd(42) : cell.padStart(10)).join("")}\n`
 
 const table = (measured: ReadonlyArray<Measured>): string =>
   [

@@ -18,7 +18,7 @@ export interface Measured {
 const connections = 20
 
 /** Asks one kind of request for so many seconds, after a warm-up in which what failed counts and what succeeded does not. */
-export const measure = async (api: Api, { name, requests }: Kind, { seconds, warmUp }: Omit<Assignment, "betrokkenen">): Promise<Measured> => {
+export const measure = async (api: Pick<Api, "url" | "token">, { name, requests }: Kind, { seconds, warmUp }: Omit<Assignment, "betrokkenen">): Promise<Measured> => {
   const ask = (duration: number) =>
     autocannon({
       url: new URL(api.url).origin,
