@@ -43,6 +43,8 @@ const startServer = async (settings: Readonly<Record<string, string>>) => {
   }
 }
 
+const eventually = (look: () => Promise<number | undefined>) => expect.poll(look, { timeout: 20_000 })
+
 /** A caller who goes away once this is so. */
 const goingAway = async (send: (init: RequestInit) => Promise<unknown>, once: () => Promise<void>) => {
   const caller = new AbortController()
@@ -59,7 +61,7 @@ describe("a request that takes longer than its time limit", () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => server.send("GET", "/klantcontacten")))
     for (const answer of answers) expect(answer).toMatchObject({ status: 503, retryAfter: "5", json: { code: "te-lang-bezig" } })
     // The table is still held: nothing else than being ended takes a query out of the queue for it.
-    await expect.poll(server.busy).toBe(0)
+    await eventually(server.busy).toBe(0)
     await server.letGo()
     for (let count = 0; count < 8; count++) expect((await server.send("GET", "/klantcontacten")).status).toBe(200)
   })
@@ -68,7 +70,7 @@ describe("a request that takes longer than its time limit", () => {
     const server = await startServer({ REQUEST_TIMEOUT: "200" })
     await server.hold("partij")
     expect(await server.register()).toMatchObject({ status: 503, json: { code: "te-lang-bezig" } })
-    await expect.poll(server.busy).toBe(0)
+    await eventually(server.busy).toBe(0)
     await server.letGo()
     expect(await server.stored()).toBe(0)
     expect((await server.register()).status).toBe(201)
@@ -81,7 +83,7 @@ describe("a request that takes longer than its time limit", () => {
       create function wait_long() returns trigger language plpgsql as 'begin perform pg_sleep(1.5); return null; end';
       create constraint trigger wait_long after insert on klantcontact deferrable initially deferred for each row execute function wait_long()`)
     expect(await server.register()).toMatchObject({ status: 503, json: { code: "te-lang-bezig" } })
-    await expect.poll(server.stored, { timeout: 10_000 }).toBe(3)
+    await eventually(server.stored).toBe(3)
     expect((await server.register()).status).toBe(201)
     expect(await server.stored()).toBe(3)
   })
@@ -91,8 +93,8 @@ describe("a caller who goes away", () => {
   it("while he reads, has his query ended on the server", async () => {
     const server = await startServer({})
     await server.hold("klantcontact")
-    await goingAway((init) => server.send("GET", "/klantcontacten", init), () => expect.poll(server.waiting).toBe(1))
-    await expect.poll(server.waiting).toBe(0)
+    await goingAway((init) => server.send("GET", "/klantcontacten", init), () => eventually(server.waiting).toBe(1))
+    await eventually(server.waiting).toBe(0)
     await server.letGo()
     expect((await server.send("GET", "/klantcontacten")).status).toBe(200)
   })
@@ -100,9 +102,9 @@ describe("a caller who goes away", () => {
   it("while he writes, has all of it done", async () => {
     const server = await startServer({})
     await server.hold("partij")
-    await goingAway(server.register, () => expect.poll(server.waiting).toBe(1))
+    await goingAway(server.register, () => eventually(server.waiting).toBe(1))
     await server.letGo()
-    await expect.poll(server.stored).toBe(3)
+    await eventually(server.stored).toBe(3)
   })
 
   it("is one of hundreds, and nobody who stays notices", { timeout: 60_000 }, async () => {
@@ -118,6 +120,6 @@ describe("a caller who goes away", () => {
       }))
     }
     expect([...statuses]).toEqual([200])
-    await expect.poll(server.busy).toBe(0)
+    await eventually(server.busy).toBe(0)
   })
 })

@@ -17,7 +17,7 @@ const unknown = "00000000-0000-4000-8000-000000000000" as KlantcontactId
 const search = Klantcontacten.use((klantcontacten) => klantcontacten.zoek(unknown))
 
 /** As soon as this many others wait for a lock. */
-const waiting = (count: number) => Effect.promise(() => expect.poll(here.other.waiting).toBe(count))
+const waiting = (count: number) => Effect.promise(() => expect.poll(here.other.waiting, { timeout: 20_000 }).toBe(count))
 
 /** Has what clients of this process ask pass through `around`, until the test ends. */
 const intercepted = (around: (text: string, ask: () => unknown, given: Array<unknown>) => unknown) => {
@@ -196,7 +196,7 @@ describe("hundreds who are interrupted at any moment", () => {
           const expected = writes ? (Exit.isSuccess(exit) ? [2] : [0, 2]) : [0]
           if (!expected.includes(stored.get(nummer) ?? 0)) throw new Error(`of ${nummer} there is ${stored.get(nummer)}`)
         }
-        await expect.poll(() => [pool.waitingCount, pool.totalCount - pool.idleCount]).toEqual([0, 0])
+        await expect.poll(() => [pool.waitingCount, pool.totalCount - pool.idleCount], { timeout: 20_000 }).toEqual([0, 0])
       }), { numRuns: 25 }))
     })))
     expect(await here.other.waiting()).toBe(0)

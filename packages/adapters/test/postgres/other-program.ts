@@ -30,6 +30,8 @@ export const otherProgram = async (url: string): Promise<OtherProgram> => {
       await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()")
     },
     waiting: async () => {
+      // Within a transaction, who is there is otherwise as it was when this was first asked.
+      await client.query("select pg_stat_clear_snapshot()")
       const { rows } = await client.query<{ count: string }>(
         "select count(*) from pg_locks where not granted and pid in (select pid from pg_stat_activity where datname = current_database())"
       )
