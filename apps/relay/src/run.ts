@@ -25,10 +25,10 @@ export const run = (settings: RunSettings, subscribers: ReadonlyArray<Subscriber
     for (const { aantal, abonnement } of yield* zoekOpgezegdeAbonnementen(subscriptions)) {
       yield* Effect.annotateLogs(Effect.logWarning("deliveries of a subscriber that the file does not name: see forget"), { subscriber: abonnement, deliveries: aantal })
     }
-    const bells = yield* Effect.forEach(subscribers, () => Queue.sliding<void>(1))
-    const ring = Effect.forEach(bells, (bell) => Queue.offer(bell, undefined), { discard: true })
+    const doors = yield* Effect.forEach(subscribers, (subscriber) => Effect.map(Queue.sliding<void>(1), (bell) => ({ subscriber, bell })))
+    const ring = Effect.forEach(doors, ({ bell }) => Queue.offer(bell, undefined), { discard: true })
     yield* Effect.all(
-      [distribute(settings, subscriptions, ring), ...subscribers.map((subscriber, index) => deliver(settings, subscriber, holder, bells[index]))],
+      [distribute(settings, subscriptions, ring), ...doors.map(({ bell, subscriber }) => deliver(settings, subscriber, holder, bell))],
       { concurrency: "unbounded", discard: true }
     )
   }).pipe(Effect.onInterrupt(() => Effect.logInfo("stopped")))
@@ -46,8 +46,12 @@ const distribute = ({ brake, pollInterval }: RunSettings, subscriptions: Readonl
     return done === distributed ? 0 : pollInterval
   }), Effect.sleep)
 
-const deliver = (settings: RunSettings, subscriber: Subscriber, holder: Medewerker, bell: Queue.Queue<void> | undefined) => {
-  const { brake, concurrency, origin, policy, pollInterval, timeout } = settings
+const deliver = (
+  { brake, concurrency, origin, policy, pollInterval, timeout }: RunSettings,
+  subscriber: Subscriber,
+  holder: Medewerker,
+  bell: Queue.Queue<void>
+) => {
   let failedInARow = 0
   const round = bezorg({
     abonnement: subscriber.subscription.naam,
@@ -67,7 +71,7 @@ const deliver = (settings: RunSettings, subscriber: Subscriber, holder: Medewerk
     }),
     Effect.provideService(Verzender, sender(subscriber, origin, timeout))
   )
-  const rest = (wait: Wait) => bell === undefined || failedInARow > 0 ? Effect.sleep(wait) : Effect.race(Effect.sleep(wait), Queue.take(bell))
+  const rest = (wait: Wait) => failedInARow > 0 ? Effect.sleep(wait) : Effect.race(Effect.sleep(wait), Queue.take(bell))
   return repeatedly("deliver", brake, round, rest)
 }
 
