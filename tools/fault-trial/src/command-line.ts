@@ -21,7 +21,7 @@ the whole database against what the clients were told.
 ${faults.map(({ name, what }) => `                      ${name.padEnd(20)}${what}`).join("\n")}
   --seconds N         each fault lasts this long, 1 to ${mostSeconds}; usually 10
   --seed N            what clients and faults do by chance; when things happen differs all the same; usually 1
-  --json              the outcome as JSON, with what was found in words
+  --json              the outcome of each fault as a line of JSON, with all that was found in words
 
 Exit code 0: nothing lost, half, doubled, broken, wrong or left; 1: something; 2: wrong usage.
 `

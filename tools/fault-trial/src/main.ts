@@ -13,12 +13,11 @@ const run = async ({ faults, json, seconds, seed }: Assignment): Promise<number>
     for (const fault of faults) {
       const outcome = await tryFault(server, fault, seconds * 1000, seed)
       outcomes.push(outcome)
-      if (!json) process.stdout.write(row(outcome) + details(outcome))
+      process.stdout.write(json ? `${JSON.stringify(outcome)}\n` : row(outcome) + details(outcome))
     }
   } finally {
     await server.stop()
   }
-  if (json) process.stdout.write(`${JSON.stringify(outcomes, null, 2)}\n`)
   return outcomes.every(isWell) ? 0 : 1
 }
 
