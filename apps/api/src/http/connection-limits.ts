@@ -21,7 +21,7 @@ export const limitConnections = (server: Server, { MAX_CONNECTIONS, RECEIVE_TIME
   return server
     .on("drop", oncePer(10_000, () => log("warn", "too many connections", { maximum: MAX_CONNECTIONS })))
     .setTimeout(RECEIVE_TIMEOUT + 2 * REQUEST_TIMEOUT, (socket) => {
-      log("info", "connection without progress")
+      log("debug", "connection without progress")
       socket.destroy()
     })
 }
