@@ -7,9 +7,12 @@ import type { PostgresStorage, Settings } from "./settings.ts"
 /** The register that the settings ask for, brought to the shape that this software needs when they ask for that too. */
 export const storageLayer = ({ storage }: Settings, log: Log) => {
   if (storage.kind === "memory") return Memory.layer
-  const register = Postgres.layer({ url: Redacted.value(storage.url) })
+  const register = Postgres.layer({ url: Redacted.value(storage.url), voorbereideVragen })
   return storage.migrate ? register.pipe(Layer.provide(Layer.effectDiscard(migrated(storage, log)))) : register
 }
+
+/** More than the API asks: the queries of its lists differ by the filters that are given. */
+const voorbereideVragen = 200
 
 /** A database that is still starting is waited for, a minute long. */
 const migrated = ({ owner, reportRole, url }: PostgresStorage, log: Log) =>

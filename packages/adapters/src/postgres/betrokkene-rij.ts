@@ -2,6 +2,7 @@ import type { Betrokkene, Tijdstip } from "@betrokkene/domain"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
 import { adreskolommen, type DigitaalAdresRij, vanAdresrij, voorkeurVan } from "./digitale-adressen.ts"
+import { betrokkenekolommen } from "./kolommen.ts"
 import { zonderLeeg } from "./leeg.ts"
 import type { BetrokkeneTabel, Tabellen } from "./tabellen.ts"
 
@@ -37,7 +38,7 @@ const koppelkolommen = (betrokkene: Betrokkene) =>
 
 /** All columns of betrokkenen, with their digital addresses gathered. */
 export const selecteerBetrokkenen = (database: QueryCreator<Tabellen>) =>
-  database.selectFrom("betrokkene").selectAll("betrokkene").select((kolommen) =>
+  database.selectFrom("betrokkene").select(betrokkenekolommen).select((kolommen) =>
     jsonArrayFrom(
       kolommen.selectFrom("betrokkene_digitaal_adres").select(adreskolommen)
         .whereRef("betrokkene_digitaal_adres.betrokkene_id", "=", "betrokkene.id").orderBy("volgorde")

@@ -1,5 +1,6 @@
 import type { GemeldeBevinding } from "@betrokkene/domain"
 import type { Kysely } from "kysely"
+import { bevindingkolommen } from "./kolommen.ts"
 import { zonderLeeg } from "./leeg.ts"
 import type { BevindingTabel } from "./reconciliatie-tabellen.ts"
 import type { Tabellen } from "./tabellen.ts"
@@ -7,7 +8,7 @@ import type { Tabellen } from "./tabellen.ts"
 /** All columns of findings, with the run that saw them last. */
 export const selecteerBevindingen = (database: Kysely<Tabellen>) =>
   database.selectFrom("bevinding").innerJoin("bevinding_gezien", "bevinding_gezien.bevinding_id", "bevinding.id")
-    .selectAll("bevinding").select("bevinding_gezien.gezien_in")
+    .select(bevindingkolommen).select("bevinding_gezien.gezien_in")
 
 /** A finding as {@link selecteerBevindingen} finds it. */
 export interface BevindingRij extends BevindingTabel {

@@ -3,6 +3,7 @@ import { Socket } from "node:net"
 import pg from "pg"
 import type { Databaseinstellingen } from "./instellingen.ts"
 import { type Annuleer, type Leen, leenVan } from "./lijn.ts"
+import { voorbereid } from "./voorbereid.ts"
 
 /** The way to the database. */
 export interface Database {
@@ -20,7 +21,7 @@ export const maakDatabase = (instellingen: Databaseinstellingen): Effect.Effect<
     Effect.all([opgeruimd(() => maakPool({ ...instellingen, poolgrootte: 1 })), opgeruimd(() => maakPool(instellingen))]),
     ([bediening, pool]) => ({
       pool,
-      leen: leenVan(pool, annuleerOp(bediening)),
+      leen: leenVan(pool, annuleerOp(bediening), voorbereid(instellingen.voorbereideVragen ?? 0)),
       sessie: async () => {
         const sessie = new pg.Client(verbindingsopties(instellingen))
         sessie.on("error", () => undefined)

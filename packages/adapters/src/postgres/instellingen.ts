@@ -10,6 +10,8 @@ export interface Databaseinstellingen {
   readonly statementTijd?: number
   /** How long to wait for a lock; 5 seconds unless given. */
   readonly lockTijd?: number
+  /** Of so many different queries a connection keeps the plan; none unless given. For who asks the same few again and again. */
+  readonly voorbereideVragen?: number
   /** How long a transaction may wait for its next statement, and keep others waiting; as long as a statement may take unless given. */
   readonly stilteTijd?: number
 }

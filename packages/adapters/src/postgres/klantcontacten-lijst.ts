@@ -1,12 +1,13 @@
 import type { Blader, KlantcontactFilter, Sorteerveld } from "@betrokkene/domain"
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
 import { bladerVraag } from "./blader.ts"
+import { klantcontactkolommen } from "./kolommen.ts"
 import type { Tabellen } from "./tabellen.ts"
 
 /** The query of a page of klantcontacten. */
 export const bladerKlantcontacten = (database: Kysely<Tabellen>, filter: KlantcontactFilter, veld: Sorteerveld, blader: Blader) =>
   bladerVraag(
-    gefilterd(database.selectFrom("klantcontact").selectAll(), filter),
+    gefilterd(database.selectFrom("klantcontact").select(klantcontactkolommen), filter),
     sql.ref<string>(veld === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"),
     sql.ref<string>("id"),
     blader

@@ -3,6 +3,7 @@ import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import { naarBladzijde } from "./blader.ts"
 import { naarKlantcontactRij, vanKlantcontactRij } from "./klantcontact-rij.ts"
+import { klantcontactkolommen } from "./kolommen.ts"
 import { bladerKlantcontacten, telKlantcontacten } from "./klantcontacten-lijst.ts"
 import type { KlantcontactTabel, Tabellen } from "./tabellen.ts"
 import type { Verbinding } from "./verbinding.ts"
@@ -15,7 +16,7 @@ export const klantcontacten = ({ transactie, vraag }: Verbinding): Context.Servi
     ids.length === 0
       ? Effect.succeed([])
       : Effect.map(
-        vraag((database) => database.selectFrom("klantcontact").selectAll().where("id", "=", sql<string>`any(${ids}::uuid[])`).execute()),
+        vraag((database) => database.selectFrom("klantcontact").select(klantcontactkolommen).where("id", "=", sql<string>`any(${ids}::uuid[])`).execute()),
         (rijen) => rijen.map(vanKlantcontactRij)
       ),
   voegToe: (klantcontact) =>
@@ -50,7 +51,7 @@ export const klantcontacten = ({ transactie, vraag }: Verbinding): Context.Servi
     )
 })
 
-const metId = (database: Kysely<Tabellen>, id: KlantcontactId) => database.selectFrom("klantcontact").selectAll().where("id", "=", id)
+const metId = (database: Kysely<Tabellen>, id: KlantcontactId) => database.selectFrom("klantcontact").select(klantcontactkolommen).where("id", "=", id)
 
 const gevonden = (rij: KlantcontactTabel | undefined): Option.Option<Klantcontact> => Option.map(Option.fromUndefinedOr(rij), vanKlantcontactRij)
 

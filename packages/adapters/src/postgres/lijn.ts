@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises"
 import { Kysely, PostgresDialect, type PostgresPoolClient } from "kysely"
 import type pg from "pg"
 import type { Tabellen } from "./tabellen.ts"
+import type { Vraagnaam } from "./voorbereid.ts"
 
 /** A connection of the pool, lent to one piece of work at a time. */
 export interface Lijn {
@@ -21,22 +22,23 @@ export type Leen = () => Promise<Lijn>
 export type Annuleer = (backend: number | undefined) => Promise<unknown>
 
 /** Lends the connections of this pool. */
-export const leenVan = (pool: pg.Pool, annuleer: Annuleer): Leen => {
+export const leenVan = (pool: pg.Pool, annuleer: Annuleer, naamVan: Vraagnaam): Leen => {
   const lijnen = new WeakMap<pg.PoolClient, Lijn>()
   return async () => {
     const client = await pool.connect()
-    const lijn = lijnen.get(client) ?? maakLijn(client, annuleer)
+    const lijn = lijnen.get(client) ?? maakLijn(client, annuleer, naamVan)
     lijnen.set(client, lijn)
     return lijn
   }
 }
 
-const maakLijn = (client: pg.PoolClient, annuleer: Annuleer): Lijn => {
+const maakLijn = (client: pg.PoolClient, annuleer: Annuleer, naamVan: Vraagnaam): Lijn => {
   let onderbrekingen = 0
   let onbruikbaar = false
   const vraag = async (tekst: string, waarden: ReadonlyArray<unknown>) => {
     if (onderbrekingen > 0) throw new Error("connection given up by its user")
-    return await client.query(tekst, [...waarden])
+    const name = naamVan(tekst)
+    return await (name === undefined ? client.query(tekst, [...waarden]) : client.query({ name, text: tekst, values: [...waarden] }))
   }
   const dezeAlleen: PostgresPoolClient = {
     // Of what kysely can ask, a cursor is not used here.

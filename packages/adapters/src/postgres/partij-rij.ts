@@ -3,6 +3,7 @@ import { Redacted } from "effect"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
 import { adreskolommen, type DigitaalAdresRij, vanAdresrij, voorkeurVan } from "./digitale-adressen.ts"
+import { partijkolommen } from "./kolommen.ts"
 import { zonderLeeg } from "./leeg.ts"
 import type { IdentificatorTabel, PartijTabel, Tabellen } from "./tabellen.ts"
 
@@ -32,7 +33,7 @@ export const naarIdentificatorRijen = ({ gegevens, id }: Partij): ReadonlyArray<
 
 /** All columns of partijen, with their identificatoren and digital addresses gathered. */
 export const selecteerPartijen = (database: QueryCreator<Tabellen>) =>
-  database.selectFrom("partij").selectAll("partij").select((kolommen) => [
+  database.selectFrom("partij").select(partijkolommen).select((kolommen) => [
     jsonArrayFrom(
       kolommen.selectFrom("identificator").select(["soort", "waarde", "kvk_nummer"])
         .whereRef("identificator.partij_id", "=", "partij.id").orderBy("volgorde")

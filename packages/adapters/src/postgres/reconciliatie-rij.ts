@@ -1,5 +1,6 @@
 import type { Reconciliatie } from "@betrokkene/domain"
 import type { Kysely } from "kysely"
+import { reconciliatiekolommen } from "./kolommen.ts"
 import { zonderLeeg } from "./leeg.ts"
 import type { ReconciliatieTabel } from "./reconciliatie-tabellen.ts"
 import type { Tabellen } from "./tabellen.ts"
@@ -18,7 +19,7 @@ export const naarReconciliatieRij = ({ begonnen, cijfers, geeindigd, houder, id,
 })
 
 /** All columns of runs. */
-export const selecteerReconciliaties = (database: Kysely<Tabellen>) => database.selectFrom("reconciliatie").selectAll()
+export const selecteerReconciliaties = (database: Kysely<Tabellen>) => database.selectFrom("reconciliatie").select(reconciliatiekolommen)
 
 /** The run of a row, trusted: what is stored may be older than a rule, and must stay readable. */
 export const vanReconciliatieRij = ({ watermerk, ...rij }: Pick<ReconciliatieTabel, "watermerk">): Reconciliatie =>

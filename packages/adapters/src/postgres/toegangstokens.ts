@@ -1,6 +1,7 @@
 import { type Medewerker, type Scope, type Tijdstip, type Toegangstoken, type Toegangstokens, ToegangstokenNietGevonden, TokennaamBezet, type Tokendigest } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { sql } from "kysely"
+import { toegangstokenkolommen } from "./kolommen.ts"
 import type { ToegangstokenTabel } from "./tabellen.ts"
 import type { Verbinding } from "./verbinding.ts"
 
@@ -13,11 +14,11 @@ export const toegangstokens = ({ vraag, vraagMet }: Verbinding): Context.Service
     )),
   zoek: (digest) =>
     Effect.map(
-      vraag((database) => database.selectFrom("toegangstoken").selectAll().where("digest", "=", digest).executeTakeFirst()),
+      vraag((database) => database.selectFrom("toegangstoken").select(toegangstokenkolommen).where("digest", "=", digest).executeTakeFirst()),
       (rij) => Option.map(Option.fromUndefinedOr(rij), vanRij)
     ),
   alle: Effect.map(
-    vraag((database) => database.selectFrom("toegangstoken").selectAll().orderBy("gemaakt_op").orderBy("digest").execute()),
+    vraag((database) => database.selectFrom("toegangstoken").select(toegangstokenkolommen).orderBy("gemaakt_op").orderBy("digest").execute()),
     (rijen) => rijen.map(vanRij)
   ),
   trekIn: (naam, op) =>

@@ -3,6 +3,7 @@ import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import { handelingenVan } from "../system/handelingen-van.ts"
 import { bladerVraag, naarBladzijde } from "./blader.ts"
+import { handelingkolommen } from "./kolommen.ts"
 import { zonderLeeg } from "./leeg.ts"
 import type { GebeurtenisTabel, HandelingTabel, Tabellen } from "./tabellen.ts"
 import type { Verbinding } from "./verbinding.ts"
@@ -16,7 +17,7 @@ export const verantwoording = ({ vraag }: Verbinding): Context.Service.Shape<typ
         Effect.asVoid(vraag((database) => voegToe(database, handelingen).execute()))),
   blader: (record, blader) =>
     Effect.map(
-      vraag((database) => bladerVraag(over(database.selectFrom("handeling").selectAll(), record), sql.ref<string>("op"), sql.ref<string>("id"), blader).execute()),
+      vraag((database) => bladerVraag(over(database.selectFrom("handeling").select(handelingkolommen), record), sql.ref<string>("op"), sql.ref<string>("id"), blader).execute()),
       (rijen) =>
         naarBladzijde(rijen, blader, (rij) => {
           const record = vanRij(rij)

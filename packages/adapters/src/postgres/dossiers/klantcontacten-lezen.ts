@@ -2,6 +2,7 @@ import type { Dossierbetrokkene, Klantcontactdossier, Regel } from "@betrokkene/
 import { type Kysely, sql } from "kysely"
 import { type BetrokkeneRij, selecteerBetrokkenen, vanBetrokkeneRij } from "../betrokkene-rij.ts"
 import { vanKlantcontactRij } from "../klantcontact-rij.ts"
+import { klantcontactkolommen } from "../kolommen.ts"
 import type { Tabellen } from "../tabellen.ts"
 import type { GekozenKlantcontact } from "./klantcontacten-kiezen.ts"
 import { opgezocht } from "./opzoeken.ts"
@@ -18,8 +19,8 @@ export const leesKlantcontactdossiers = async (
 ): Promise<ReadonlyArray<Klantcontactdossier>> => {
   const ids = [...new Set(gekozen.map(({ klantcontact_id }) => klantcontact_id))]
   if (ids.length === 0) return []
-  const klantcontacten = await opgezocht(database, "klantcontact", "id", ids).selectFrom("klantcontact").selectAll().orderBy("id").execute()
-  const betrokkenen = await selecteerBetrokkenen(opgezocht(database, "betrokkene", "klantcontact_id", ids)).select(ontkoppeld.as("ontkoppeld")).orderBy("id").execute()
+  const klantcontacten = await opgezocht(database, "klantcontact", "id", ids).selectFrom("klantcontact").select(klantcontactkolommen).orderBy("id").execute()
+  const betrokkenen = await selecteerBetrokkenen(opgezocht(database, "betrokkene", "klantcontact_id", ids)).select(["betrokkene.wijziging", ontkoppeld.as("ontkoppeld")]).orderBy("id").execute()
   const kandidaten = kandidatenVan(gekozen)
   const partijen = await leesPartijen(database, [...betrokkenen.flatMap(({ partij_id }) => partij_id ?? []), ...[...kandidaten.values()].flatMap((van) => [...van])])
   const bijKlantcontact = Map.groupBy(betrokkenen, ({ klantcontact_id }) => klantcontact_id)

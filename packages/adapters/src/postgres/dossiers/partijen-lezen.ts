@@ -15,7 +15,7 @@ export interface GelezenPartij {
 /** The partijen with these ids that are there. */
 export const leesPartijen = async (database: Kysely<Tabellen>, ids: ReadonlyArray<string>): Promise<ReadonlyMap<string, GelezenPartij>> => {
   if (ids.length === 0) return new Map()
-  const rijen = await selecteerPartijen(opgezocht(database, "partij", "id", ids)).execute()
+  const rijen = await selecteerPartijen(opgezocht(database, "partij", "id", ids)).select("partij.wijziging").execute()
   return new Map(rijen.map((rij) => [rij.id, {
     partij: vanPartijRij(rij),
     vergelijkingsvormen: rij.digitale_adressen.map(({ vergelijkingsvorm }) => vergelijkingsvorm),
