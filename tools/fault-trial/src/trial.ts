@@ -20,6 +20,9 @@ export interface Outcome extends Tally, Findings {
   readonly memory: { readonly before: number | undefined; readonly after: number | undefined }
 }
 
+/** So little memory that an API which keeps what it should let go of dies of it. */
+const little = { NODE_OPTIONS: "--max-old-space-size=128 --max-semi-space-size=8" }
+
 /** How long clients are at work before the fault, and how long the API may take to be well again after it, in milliseconds. */
 const prelude = 500
 const patience = 60_000
@@ -30,18 +33,21 @@ export const tryFault = async (server: TemporaryPostgres, fault: Fault, millisec
   await Effect.runPromise(migreer(database.url))
   const network = await unreliableNetwork(database.url)
   const token = randomBytes(24).toString("base64url")
-  const start = (options: StartOptions = {}) => startApi({ databaseUrl: network.url }, { token, ...options })
+  const start = ({ settings, ...options }: StartOptions = {}) => startApi({ databaseUrl: network.url }, { token, ...options, settings: { ...little, ...settings } })
   const ledger = emptyLedger()
   const api = await start({ settings: fault.settings ?? {} })
   const address = { url: api.url, token }
   const ask = asker(address, ledger)
-  let isOver = false
-  const scene: Scene = { server, databaseUrl: database.url, network, api, startApi: start, address, ask, ledger, chance: chanceOf(seed, fault.name, 0), isOver: () => isOver }
+  const over = new AbortController()
+  const isOver = () => over.signal.aborted
+  const chance = chanceOf(seed, fault.name, 0)
+  const pause = (minimum: number, maximum: number) => wait(chance.integer(minimum, maximum), undefined, { signal: over.signal }).catch(() => undefined)
+  const scene: Scene = { server, databaseUrl: database.url, network, api, startApi: start, address, ask, ledger, chance, isOver, pause }
   const load = startLoad(ask, ledger, seed)
   try {
     await wait(prelude)
     const before = await memoryOf(scene.api.pid)
-    const timer = setTimeout(() => { isOver = true }, milliseconds)
+    const timer = setTimeout(() => over.abort(), milliseconds)
     await fault.strike(scene).finally(() => clearTimeout(timer))
     const { putOff, unanswered } = ledger.tally
     if (fault.isUnnoticed === true && putOff + unanswered > 0) ledger.wrong.push(`${putOff} requests that were put off and ${unanswered} without an answer`)
@@ -51,7 +57,7 @@ export const tryFault = async (server: TemporaryPostgres, fault: Fault, millisec
     const tally = { ...ledger.tally }
     return { fault: fault.name, ...tally, memory: { before, after }, ...await audit(scene) }
   } finally {
-    isOver = true
+    over.abort()
     await load.stop()
     await scene.api.end("SIGKILL")
     await network.cut()

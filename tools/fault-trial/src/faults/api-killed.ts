@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises"
 import type { Fault } from "./fault.ts"
 
 export const apiKilled: Fault = {
@@ -7,7 +6,7 @@ export const apiKilled: Fault = {
   strike: async (scene) => {
     const port = Number(new URL(scene.api.url).port)
     while (!scene.isOver()) {
-      await wait(scene.chance.integer(100, 1000))
+      await scene.pause(500, 4000)
       await scene.api.end("SIGKILL")
       scene.api = await scene.startApi({ port })
     }

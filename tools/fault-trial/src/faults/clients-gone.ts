@@ -13,7 +13,10 @@ export const clientsGone: Fault = {
   strike: async (scene) => {
     await Promise.all(Array.from({ length: leavers }, async (_, index) => {
       const leave = ways[index % ways.length] ?? leaveWhileWaiting
-      while (!scene.isOver()) await leave(scene)
+      while (!scene.isOver()) {
+        await leave(scene)
+        await scene.pause(0, 100)
+      }
     }))
   }
 }

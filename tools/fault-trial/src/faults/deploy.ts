@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises"
 import { startBalancer } from "./balancer.ts"
 import type { Fault } from "./fault.ts"
 
@@ -18,7 +17,7 @@ export const deploy: Fault = {
       const old = scene.api
       scene.api = await scene.startApi({ settings })
       balancer.add(originOf(scene.api))
-      await wait(scene.chance.integer(100, 1000))
+      await scene.pause(500, 4000)
       await old.end("SIGTERM")
       balancer.remove(originOf(old))
     } while (!scene.isOver())

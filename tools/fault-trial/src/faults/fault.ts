@@ -21,6 +21,8 @@ export interface Scene {
   readonly chance: Chance
   /** Whether the fault has lasted as long as was asked. */
   readonly isOver: () => boolean
+  /** Waits so many milliseconds by chance, and no longer than until it is over. */
+  readonly pause: (minimum: number, maximum: number) => Promise<void>
 }
 
 /** A way in which things break. */
