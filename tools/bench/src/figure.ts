@@ -1,6 +1,7 @@
 /**
  * One thing that was measured. `floor` is what the same machine reaches at best in the same run, in the same unit, and `ratio` the
- * value divided by it; where there is no floor the target is of the value itself.
+ * value divided by it. Of a speed (a unit that ends in `/s`) the target is of the ratio, which may not be less; of anything else it is
+ * of the value, which may not be more.
  */
 export interface Figure {
   readonly name: string
@@ -19,12 +20,12 @@ export const speed = (name: string, unit: string, value: number, floor: number, 
 }
 
 /** What may not be more than `target`. */
-export const atMost = (name: string, unit: string, value: number, target: number): Figure => ({
+export const atMost = (name: string, unit: string, value: number, target: number, floor: number | null = null): Figure => ({
   name,
   unit,
   value,
-  floor: null,
-  ratio: null,
+  floor,
+  ratio: floor === null ? null : value / floor,
   target,
   met: value <= target
 })
@@ -44,7 +45,7 @@ const columns = ["", "value", "unit", "floor", "ratio", "target", "met"]
 export const table = (figures: ReadonlyArray<Figure>): string =>
   [columns, ...figures.map(({ floor, met, name, ratio, target, unit, value }) =>
     [name, rounded(value), unit, floor === null ? "" : rounded(floor), ratio === null ? "" : ratio.toFixed(2), rounded(target), met ? "yes" : "no"])]
-    .map((cells) => `${cells.map((cell, index) => index === 0 ? cell.padEnd(52) : cell.padStart(index === 2 ? 8 : 12)).join("")}\n`)
+    .map((cells) => `${cells.map((cell, index) => index === 0 ? cell.padEnd(62) : cell.padStart(12)).join("")}\n`)
     .join("")
 
 const rounded = (value: number): string => Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2)

@@ -1,7 +1,19 @@
 import { endOnSignal } from "@betrokkene/api-process"
-import { readCommandLine, usage, WrongUsage } from "./command-line.ts"
-import { table } from "./figure.ts"
+import { type Assignment, readCommandLine, type Subject, usage, WrongUsage } from "./command-line.ts"
+import { domain } from "./domain/domain.ts"
+import { type Figure, table } from "./figure.ts"
+import { http } from "./http/http.ts"
+import { memory } from "./memory/memory.ts"
 import { reconciliation } from "./reconciliation/reconciliation.ts"
+import { start } from "./start/start.ts"
+
+const measures: { readonly [subject in Subject]: (assignment: Assignment, tell: (line: string) => void) => Promise<ReadonlyArray<Figure>> } = {
+  http,
+  domain,
+  start,
+  memory,
+  reconciliation
+}
 
 const run = async (): Promise<void> => {
   const assignment = readCommandLine(process.argv.slice(2))
@@ -10,7 +22,8 @@ const run = async (): Promise<void> => {
     return
   }
   endOnSignal()
-  const figures = await reconciliation(assignment, (line) => process.stderr.write(`${line}\n`))
+  const figures: Array<Figure> = []
+  for (const subject of assignment.subjects) figures.push(...await measures[subject](assignment, (line) => process.stderr.write(`${line}\n`)))
   process.stdout.write(assignment.json ? `${JSON.stringify(figures, null, 2)}\n` : table(figures))
 }
 

@@ -1,17 +1,20 @@
 import { assert, describe, it } from "vitest"
-import { readCommandLine, WrongUsage } from "../src/command-line.ts"
+import { readCommandLine, subjects, WrongUsage } from "../src/command-line.ts"
 
 describe("the command line", () => {
   it("asks for what is usual unless told otherwise", () => {
-    assert.deepStrictEqual(readCommandLine([]), { sizes: [100_000], rounds: 3, json: false })
-    assert.deepStrictEqual(readCommandLine(["reconciliation", "--betrokkenen", "100,2000", "--rounds", "1", "--json"]), { sizes: [100, 2000], rounds: 1, json: true })
+    assert.deepStrictEqual(readCommandLine([]), { subjects, sizes: [100_000], rounds: 3, seconds: 5, requests: 360_000, json: false })
+    assert.deepStrictEqual(
+      readCommandLine(["start", "http", "--betrokkenen", "100,2000", "--rounds", "1", "--seconds", "2", "--requests", "1000", "--json"]),
+      { subjects: ["http", "start"], sizes: [100, 2000], rounds: 1, seconds: 2, requests: 1000, json: true }
+    )
   })
 
   it("asks for nothing with --help", () => { assert.isUndefined(readCommandLine(["--help"])) })
 
   it.each([
     [["api"]], [["reconciliation", "reconciliation"]], [["--betrokkenen", "99"]], [["--betrokkenen", "1000,100"]], [["--betrokkenen", "1000,1000"]],
-    [["--betrokkenen", ""]], [["--rounds", "0"]], [["--rounds", "21"]], [["--wat"]]
+    [["--betrokkenen", ""]], [["--rounds", "0"]], [["--rounds", "21"]], [["--seconds", "0"]], [["--requests", "999"]], [["--wat"]]
   ])("refuses %j", (args) => {
     assert.throws(() => readCommandLine(args), WrongUsage)
   })

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it, onTestFinished } from "vitest"
-import { measuredProcess } from "../src/reconciliation/measured-process.ts"
+import { measuredProcess } from "../src/measured-process.ts"
 
 const program = async (source: string): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), "betrokkene-bench-"))

@@ -1,5 +1,5 @@
 import type { Api } from "@betrokkene/api-process"
-import autocannon, { type Result } from "autocannon"
+import autocannon, { type Options, type Result } from "autocannon"
 import type { Assignment } from "./command-line.ts"
 import type { Kind } from "./kinds.ts"
 
@@ -17,18 +17,13 @@ export interface Measured {
 /** Connections that are kept open, each with one request under way: who waits for an answer asks nothing meanwhile. */
 const connections = 20
 
+/** Whom to ask: the address of the API's resources and a token for it. */
+type Asked = Pick<Api, "url" | "token">
+
 /** Asks one kind of request for so many seconds, after a warm-up in which what failed counts and what succeeded does not. */
-export const measure = async (api: Pick<Api, "url" | "token">, { name, requests }: Kind, { seconds, warmUp }: Omit<Assignment, "betrokkenen">): Promise<Measured> => {
-  const ask = (duration: number) =>
-    autocannon({
-      url: new URL(api.url).origin,
-      headers: { "Authorization": `Token ${api.token}`, "Content-Type": "application/json" },
-      connections,
-      requests: [...requests],
-      duration
-    })
-  const failedBefore = warmUp === 0 ? 0 : failures(await ask(warmUp))
-  const result = await ask(seconds)
+export const measure = async (api: Asked, { name, requests }: Kind, { seconds, warmUp }: Omit<Assignment, "betrokkenen">): Promise<Measured> => {
+  const failedBefore = warmUp === 0 ? 0 : failures(await ask(api, requests, { duration: warmUp }))
+  const result = await ask(api, requests, { duration: seconds })
   return {
     name,
     perSecond: result["2xx"] / result.duration,
@@ -37,5 +32,17 @@ export const measure = async (api: Pick<Api, "url" | "token">, { name, requests 
     failed: failedBefore + failures(result)
   }
 }
+
+/** Asks these requests in turn, so many in all, and tells how many failed. */
+export const askSoMany = async (api: Asked, requests: Kind["requests"], amount: number): Promise<number> => failures(await ask(api, requests, { amount, connections: Math.min(connections, amount) }))
+
+const ask = ({ token, url }: Asked, requests: Kind["requests"], until: Pick<Options, "amount" | "connections" | "duration">): Promise<Result> =>
+  autocannon({
+    url: new URL(url).origin,
+    headers: { "Authorization": `Token ${token}`, "Content-Type": "application/json" },
+    connections,
+    requests: [...requests],
+    ...until
+  })
 
 const failures = ({ errors, non2xx }: Result): number => errors + non2xx

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure, median, speed } from "../figure.ts"
-import { measuredProcess } from "./measured-process.ts"
+import { measuredProcess } from "../measured-process.ts"
 
 const root = resolve(import.meta.dirname, "../../../..")
 const floor = resolve(import.meta.dirname, "copy-floor.ts")

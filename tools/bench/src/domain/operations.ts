@@ -1,0 +1,54 @@
+import { bepaalContactgegevens, Betrokkene, type BetrokkeneMetPartij, Partij, volledigeInzage } from "@betrokkene/domain"
+import { type BetrokkeneJson, genereer, telefoonnummer } from "@betrokkene/dataset"
+import { Result, Schema } from "effect"
+import { plainContactgegevens } from "./plain-contactgegevens.ts"
+import { readBetrokkene } from "./plain-betrokkene.ts"
+
+/** One thing that the domain does, and the same by hand, on examples that are taken in turn. */
+export interface Operation {
+  readonly name: string
+  readonly examples: ReadonlyArray<unknown>
+  readonly domain: (example: never) => unknown
+  readonly floor: (example: never) => unknown
+}
+
+/** As whoever reads what is stored decodes it: everything that is wrong, and nothing that is not known. */
+export const decode = Schema.decodeUnknownResult(Betrokkene, { errors: "all", onExcessProperty: "error" })
+
+const decodePartij = Schema.decodeUnknownSync(Partij)
+
+/** What is measured, on a register of so many betrokkenen as the data generator makes it. */
+export const operations = (size: number): ReadonlyArray<Operation> => {
+  const written: Array<BetrokkeneJson> = []
+  const partijen = new Map<string, Partij>()
+  for (const { soort, waarde } of genereer(1, size)) {
+    if (soort === "partij") partijen.set(waarde.id, decodePartij(waarde))
+    if (soort === "betrokkene") written.push(waarde)
+  }
+  const registered = written.map((each) => Result.getOrThrow(decode(each)))
+    .map((betrokkene) => ({ betrokkene, ...(betrokkene._tag === "Gekend" ? { partij: partijen.get(betrokkene.partij) } : {}) }) as BetrokkeneMetPartij)
+  return [
+    { name: "decoding of a betrokkene", examples: written, domain: decode, floor: readBetrokkene },
+    {
+      name: "bepaalContactgegevens",
+      examples: registered,
+      domain: (example: BetrokkeneMetPartij) => bepaalContactgegevens(example, volledigeInzage),
+      floor: (example: BetrokkeneMetPartij) => plainContactgegevens(example, volledigeInzage)
+    }
+  ]
+}
+
+/** A betrokkene who gave so many telephone numbers. */
+export const withAddresses = (count: number): unknown => ({
+  _tag: "Ongekend",
+  id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11",
+  klantcontact: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c12",
+  rol: "klant",
+  initiator: true,
+  contactgegevens: {
+    contactnaam: { voornaam: "Anna" },
+    digitaleAdressen: Array.from({ length: count }, (_, index) => ({ soortDigitaalAdres: "telefoonnummer", adres: telefoonnummer(index) }))
+  },
+  registratiedatum: "2026-11-23T08:15:00.000Z",
+  versie: 1
+})

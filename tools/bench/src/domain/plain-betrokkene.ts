@@ -1,0 +1,204 @@
+import { isEmailadres, Land, naarE164, nederland, vergelijkingsvorm, Voorkeurstaal, zelfdeDigitaalAdres } from "@betrokkene/domain"
+import { type DigitaalAdres } from "@betrokkene/domain"
+import { Option, Schema } from "effect"
+import { boolean, type Fault, type Faults, kinds, list, object, oneOf, pattern, type Read, text, wholeNumber } from "./plain-checks.ts"
+
+type Path = ReadonlyArray<string | number>
+
+/** The names of codes, of which the domain keeps the tables: every code that it takes, with what it makes of it. */
+const tableOf = (codes: Iterable<string>, decode: (value: unknown) => Option.Option<{ readonly code: string; readonly naam: string }>) =>
+  new Map([...codes].flatMap((code) => Option.toArray(Option.map(decode({ code }), (found) => [code, found] as const))))
+
+function* words(letters: string, length: number): Generator<string> {
+  if (length === 0) yield ""
+  else for (const letter of letters) for (const rest of words(letters, length - 1)) yield letter + rest
+}
+
+const small = "abcdefghijklmnopqrstuvwxyz"
+const countries = tableOf(words(small.toUpperCase(), 2), Schema.decodeUnknownOption(Land))
+const languages = tableOf(words(small, 3), Schema.decodeUnknownOption(Voorkeurstaal))
+
+const coded = (table: ReadonlyMap<string, { readonly code: string; readonly naam: string }>, form: RegExp, code: string): Read => {
+  const read = object({
+    code: (value, path, faults) => {
+      if (typeof value !== "string") return void faults.push({ pad: path, code: "type-onjuist" })
+      return form.test(value) && table.has(value) ? value : void faults.push({ pad: path, code })
+    },
+    "naam?": text(100)
+  })
+  return (value, path, faults) => {
+    const before = faults.length
+    const { code, naam } = read(value, path, faults) as { readonly code: string; readonly naam?: string }
+    const found = table.get(code)
+    if (faults.length > before || found === undefined) return undefined
+    if (naam !== undefined && !sameName(naam, found.naam) && [...table.values()].some((other) => sameName(other.naam, naam))) {
+      faults.push({ pad: [...path, "naam"], code: "naam-bij-andere-code" })
+    }
+    return { code: found.code, naam: found.naam }
+  }
+}
+
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
+const land = coded(countries, /^[A-Z]{2}$/u, "land-onbekend")
+const taal = coded(languages, /^[a-z]{3}$/u, "taal-onbekend")
+
+const uuid = pattern(/^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/u, "id-ongeldig", (value) => value.toLowerCase())
+
+const moment =
+  /^(?:19|[2-9][0-9])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/u
+
+const tijdstip: Read = (value, path, faults) => {
+  if (typeof value !== "string") return void faults.push({ pad: path, code: "type-onjuist" })
+  if (moment.test(value)) {
+    const kept = new Date(value).toISOString()
+    const day = Number(value.slice(8, 10))
+    const lastDay = new Date(Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)), 0)).getUTCDate()
+    if (day <= lastDay && kept >= "1900" && kept < "9999" && value < "9999") return kept
+  }
+  return void faults.push({ pad: path, code: "tijdstip-ongeldig" })
+}
+
+const postcode = pattern(
+  /^[1-9][0-9]{3} ?(?:[A-RT-Za-rt-z][A-Za-z]|[Ss][BCE-RT-Zbce-rt-z])$/u,
+  "postcode-ongeldig",
+  (value) => value.replace(" ", "").toUpperCase()
+)
+
+interface Address {
+  readonly straat?: string
+  readonly huisnummer?: number
+  readonly postcode?: string
+  readonly woonplaats?: string
+  readonly nummeraanduidingId?: string
+  readonly land?: { readonly code: string }
+}
+
+const inTheNetherlands = ({ land }: Address, path: Path, faults: Faults): void => {
+  if (land !== undefined && land.code !== nederland) faults.push({ pad: [...path, "land", "code"], code: "land-niet-nederland" })
+}
+
+const findable = (address: Address, path: Path, faults: Faults): void => {
+  const { huisnummer, nummeraanduidingId, postcode, straat, woonplaats } = address
+  const isFindable = nummeraanduidingId !== undefined
+    || (huisnummer !== undefined && (postcode !== undefined || (straat !== undefined && woonplaats !== undefined)))
+  if (!isFindable) faults.push({ pad: path, code: "adres-onvindbaar" })
+  inTheNetherlands(address, path, faults)
+}
+
+const dutch = {
+  "straat?": text(255),
+  "huisnummer?": wholeNumber(1, 99999, "huisnummer-ongeldig"),
+  "huisletter?": pattern(/^[A-Za-z]$/u, "huisletter-ongeldig"),
+  "huisnummertoevoeging?": pattern(/^[A-Za-z0-9]{1,4}$/u, "huisnummertoevoeging-ongeldig"),
+  "aanduidingBijHuisnummer?": oneOf(["bij", "tegenover"], "aanduiding-bij-huisnummer-ongeldig"),
+  "postcode?": postcode,
+  "woonplaats?": text(80),
+  "nummeraanduidingId?": pattern(/^[0-9]{4}20[0-9]{10}$/u, "nummeraanduiding-id-ongeldig"),
+  "land?": land
+}
+
+const abroad = { adresregel1: text(80), "adresregel2?": text(80), "adresregel3?": text(80), land }
+
+const notTheNetherlands = ({ land }: Address, path: Path, faults: Faults): void => {
+  if (land?.code === nederland) faults.push({ pad: [...path, "land", "code"], code: "land-is-nederland" })
+}
+
+const kind: Read = (value) => value
+
+const places = (member: string) => ({
+  binnenlands_adres: object({ [member]: kind, ...dutch }, findable),
+  buitenlands_adres: object({ [member]: kind, ...abroad }, notTheNetherlands)
+})
+
+const postal = (name: string) =>
+  object({
+    soortCorrespondentieadres: kind,
+    [name]: wholeNumber(1, 99999, `${name}-ongeldig`),
+    postcode,
+    woonplaats: text(80),
+    "land?": land
+  }, inTheNetherlands)
+
+const digitaalAdres = object(
+  { soortDigitaalAdres: pattern(/^[a-z][a-z0-9_-]{0,39}$/u, "soort-digitaal-adres-ongeldig"), adres: text(254), "omschrijving?": text(40) },
+  (value, path, faults) => {
+    const { adres, soortDigitaalAdres } = value as unknown as DigitaalAdres
+    if (soortDigitaalAdres === "email" && !isEmailadres(adres)) faults.push({ pad: [...path, "adres"], code: "email-ongeldig" })
+    if (soortDigitaalAdres === "telefoonnummer" && Option.isNone(naarE164(adres))) faults.push({ pad: [...path, "adres"], code: "telefoonnummer-ongeldig" })
+  }
+)
+
+const addresses = list(digitaalAdres, 50, "digitale-adressen-te-veel")
+
+const digitaleAdressen: Read = (value, path, faults) => {
+  const before = faults.length
+  const all = addresses(value, path, faults) as ReadonlyArray<DigitaalAdres>
+  if (faults.length === before && new Set(all.map((each) => `${each.soortDigitaalAdres} ${vergelijkingsvorm(each)}`)).size < all.length) {
+    faults.push({ pad: path, code: "digitaal-adres-dubbel" })
+  }
+  return all
+}
+
+const given = object({
+  "contactnaam?": object(
+    { "voorletters?": text(10), "voornaam?": text(200), "voorvoegselAchternaam?": text(10), "achternaam?": text(200) },
+    (name, path, faults) => { if (Object.keys(name).length === 0) faults.push({ pad: path, code: "contactnaam-leeg" }) }
+  ),
+  "organisatienaam?": text(200),
+  "bezoekadres?": kinds("soortBezoekadres", "soort-onbekend", places("soortBezoekadres")),
+  "correspondentieadres?": kinds("soortCorrespondentieadres", "soort-onbekend", {
+    ...places("soortCorrespondentieadres"),
+    postbusnummer: postal("postbusnummer"),
+    antwoordnummer: postal("antwoordnummer")
+  }),
+  "communicatiekanaal?": digitaalAdres,
+  "digitaleAdressen?": digitaleAdressen,
+  "voorkeurstaal?": taal
+})
+
+/** The preferred address is one of the addresses. */
+const contactgegevens: Read = (value, path, faults) => {
+  const before = faults.length
+  const result = given(value, path, faults) as { readonly communicatiekanaal?: DigitaalAdres; digitaleAdressen?: ReadonlyArray<DigitaalAdres> }
+  if (faults.length > before) return undefined
+  const { communicatiekanaal: preferred, digitaleAdressen: all = [] } = result
+  result.digitaleAdressen = preferred === undefined
+    ? all
+    : all.some((each) => zelfdeDigitaalAdres(each, preferred))
+    ? all.map((each) => zelfdeDigitaalAdres(each, preferred) ? preferred : each)
+    : [preferred, ...all]
+  if (result.digitaleAdressen.length > 50) faults.push({ pad: [...path, "digitaleAdressen"], code: "digitale-adressen-te-veel" })
+  return result
+}
+
+const doorEnOp = { door: text(200), op: tijdstip }
+
+const grond = kinds("soort", "soort-onbekend", {
+  "identificator": object({
+    soort: kind,
+    identificatorsoort: oneOf(["bsn", "rsin", "kvk_nummer", "vestigingsnummer"], "soort-onbekend"),
+    ...doorEnOp
+  }),
+  "gekozen-partij": object({ soort: kind, ...doorEnOp })
+})
+
+const everybody = {
+  _tag: kind,
+  id: uuid,
+  klantcontact: uuid,
+  rol: oneOf(["klant", "vertegenwoordiger"], "rol-ongeldig"),
+  initiator: boolean,
+  contactgegevens,
+  registratiedatum: tijdstip,
+  versie: wholeNumber(1, 2147483647, "versie-ongeldig")
+}
+
+const betrokkene = kinds("_tag", "soort-onbekend", { Ongekend: object(everybody), Gekend: object({ ...everybody, partij: uuid, grond }) })
+
+/** A betrokkene as `Betrokkene` of the domain decodes it, by hand: the value, or everything that is wrong. */
+export const readBetrokkene = (value: unknown): { readonly value: unknown } | { readonly faults: ReadonlyArray<Fault> } => {
+  const faults: Faults = []
+  const read = betrokkene(value, [], faults)
+  return faults.length === 0 ? { value: read } : { faults }
+}

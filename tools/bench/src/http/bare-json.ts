@@ -1,0 +1,85 @@
+/** A digital address as the statements gather it. */
+export interface AddressRow {
+  readonly soort: string
+  readonly adres: string
+  readonly omschrijving: string | null
+  readonly voorkeur: boolean
+}
+
+export interface BetrokkeneRow {
+  readonly id: string
+  readonly klantcontact_id: string
+  readonly partij_id: string | null
+  readonly rol: string
+  readonly initiator: boolean
+  readonly organisatienaam: string | null
+  readonly contactnaam: object | null
+  readonly bezoekadres: object | null
+  readonly correspondentieadres: object | null
+  readonly voorkeurstaal: object | null
+  readonly digitale_adressen: ReadonlyArray<AddressRow>
+}
+
+export interface PartijRow {
+  readonly id: string
+  readonly nummer: string
+  readonly soort_partij: string
+  readonly identificatoren: ReadonlyArray<{ readonly soort: string; readonly waarde: string; readonly kvk_nummer: string }>
+  readonly contactnaam: object | null
+  readonly organisatienaam: string | null
+  readonly bezoekadres: object | null
+  readonly correspondentieadres: object | null
+  readonly digitale_adressen: ReadonlyArray<AddressRow>
+  readonly voorkeurstaal: object | null
+  readonly indicatie_geheimhouding: boolean
+  readonly indicatie_actief: boolean
+  readonly interne_notitie: string | null
+  readonly registratiedatum: Date
+}
+
+export const reference = (base: string, collection: string, id: string) => ({ id, url: `${base}/${collection}/${id}` })
+
+const address = ({ adres, omschrijving, soort }: AddressRow) =>
+  omschrijving === null ? { soortDigitaalAdres: soort, adres } : { soortDigitaalAdres: soort, adres, omschrijving }
+
+const preferred = (addresses: ReadonlyArray<AddressRow>) => {
+  const found = addresses.find(({ voorkeur }) => voorkeur)
+  return found === undefined ? null : address(found)
+}
+
+/** What the API answers about a betrokkene; with his partij whole where it is given. */
+export const betrokkeneJson = (base: string, row: BetrokkeneRow, partij?: PartijRow) => ({
+  ...reference(base, "betrokkenen", row.id),
+  klantcontact: reference(base, "klantcontacten", row.klantcontact_id),
+  partij: row.partij_id === null ? null : partij === undefined ? reference(base, "partijen", row.partij_id) : partijJson(base, partij),
+  rol: row.rol,
+  initiator: row.initiator,
+  intitiator: row.initiator,
+  organisatienaam: row.organisatienaam,
+  contactnaam: row.contactnaam,
+  bezoekadres: row.bezoekadres,
+  correspondentieadres: row.correspondentieadres,
+  communicatiekanaal: preferred(row.digitale_adressen),
+  digitaleAdressen: row.digitale_adressen.map(address),
+  voorkeurstaal: row.voorkeurstaal
+})
+
+/** What the API answers about a partij, a bsn masked. */
+export const partijJson = (base: string, row: PartijRow) => ({
+  ...reference(base, "partijen", row.id),
+  nummer: row.nummer,
+  soortPartij: row.soort_partij,
+  identificatoren: row.identificatoren.map(({ kvk_nummer, soort, waarde }) =>
+    soort === "bsn" ? { soort, waarde: `*****${waarde.slice(-4)}` } : kvk_nummer === "" ? { soort, waarde } : { soort, waarde, kvkNummer: kvk_nummer }),
+  contactnaam: row.contactnaam,
+  organisatienaam: row.organisatienaam,
+  bezoekadres: row.bezoekadres,
+  correspondentieadres: row.correspondentieadres,
+  digitaleAdressen: row.digitale_adressen.map(address),
+  voorkeurskanaal: preferred(row.digitale_adressen),
+  voorkeurstaal: row.voorkeurstaal,
+  indicatieGeheimhouding: row.indicatie_geheimhouding,
+  indicatieActief: row.indicatie_actief,
+  interneNotitie: row.interne_notitie,
+  registratiedatum: row.registratiedatum
+})

@@ -1,0 +1,73 @@
+import { hash, randomBytes, randomUUID } from "node:crypto"
+import type pg from "pg"
+import { betrokkeneJson, partijJson, type PartijRow, reference } from "./bare-json.ts"
+import { registering } from "./bare-statements.ts"
+
+/** A registration of somebody who is known, as it is asked. */
+interface Asked {
+  readonly klantcontact: { readonly kanaal: string; readonly onderwerp: string; readonly inhoud: string }
+  readonly rol: string
+  readonly initiator: boolean
+  readonly identificatie: { readonly soort: string; readonly waarde: string }
+}
+
+const by = "bench"
+
+/** Writes what the API writes for the same request, in as many statements of one transaction, and answers the same. */
+export const register = async (pool: pg.Pool, base: string, { identificatie, initiator, klantcontact, rol }: Asked, key: string) => {
+  const connection = await pool.connect()
+  const ask = async <Row extends object>(statement: { readonly name: string; readonly text: string }, values: Array<unknown>) =>
+    (await connection.query<Row>({ ...statement, values })).rows[0] as Row
+  try {
+    await connection.query("begin")
+    const now = new Date().toISOString()
+    const digest = hash("sha256", key)
+    await ask(registering.key, [by, digest, digest, {}, now])
+    const { nummer } = await ask<{ readonly nummer: string }>(registering.nummer, [])
+    const contact = uuid()
+    const { inhoud, kanaal, onderwerp } = klantcontact
+    await ask(registering.klantcontact, [contact, nummer, kanaal, onderwerp, inhoud, null, false, now, null, now, 1])
+    const { id: holder } = await ask<{ readonly id: string }>(registering.holder, [identificatie.soort, identificatie.waarde, ""])
+    const partij = await ask<PartijRow>(registering.partij, [holder])
+    const id = uuid()
+    await ask(registering.betrokkene, [id, contact, holder, "identificator", identificatie.soort, by, now, rol, initiator, null, null, null, null, null, now, 1, "[]"])
+    await ask(registering.link, [id, "gekoppeld", by, now])
+    await ask(registering.answered, [{ uitkomst: "partij-gevonden", betrokkene: id }, by, digest])
+    await ask(registering.trail, trail(contact, id, holder, now))
+    await connection.query("commit")
+    return {
+      uitkomst: "partij-gevonden",
+      klantcontact: {
+        ...reference(base, "klantcontacten", contact), nummer, kanaal, onderwerp, inhoud, taal: null, vertrouwelijk: false,
+        plaatsgevondenOp: now, indicatieContactGelukt: null, registratiedatum: now
+      },
+      betrokkene: betrokkeneJson(base, {
+        id, klantcontact_id: contact, partij_id: holder, rol, initiator, organisatienaam: null, contactnaam: null, bezoekadres: null,
+        correspondentieadres: null, voorkeurstaal: null, digitale_adressen: []
+      }),
+      partij: partijJson(base, partij)
+    }
+  } finally {
+    connection.release()
+  }
+}
+
+/** The rows of the audit trail and of the outbox. */
+const trail = (contact: string, betrokkene: string, partij: string, now: string): Array<unknown> => {
+  const request = randomUUID()
+  const acts = [
+    ["geregistreerd", "klantcontact", contact], ["opgezocht", "partij", partij], ["geregistreerd", "betrokkene", betrokkene],
+    ["gekoppeld", "betrokkene", betrokkene], ["gekoppeld", "partij", partij]
+  ] as const
+  const rows = acts.map(([act, kind, record]) => ({ id: uuid(), act, kind, record }))
+  return [
+    ...rows.flatMap(({ act, id, kind, record }) => [id, act, kind, record, [], by, "registreerBetrokkene", request, now]),
+    ...rows.filter(({ kind }) => kind !== "partij").flatMap(({ act, id, kind, record }) => [id, `${kind}-${act}`, kind, record, now, request])
+  ]
+}
+
+/** In the order of time, as the ids of the register are (RFC 9562, version 7): at random each would be put elsewhere in its index. */
+const uuid = (): string => {
+  const hex = Date.now().toString(16).padStart(12, "0") + randomBytes(10).toString("hex")
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`
+}

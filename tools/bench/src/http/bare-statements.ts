@@ -1,0 +1,90 @@
+import type { BetrokkeneRow, PartijRow } from "./bare-json.ts"
+
+const addressesOf = (kind: "betrokkene" | "partij") =>
+  `(select coalesce(json_agg(agg), '[]') from (select soort, adres, omschrijving, voorkeur, vergelijkingsvorm from ${kind}_digitaal_adres
+    where ${kind}_id = ${kind}.id order by volgorde) as agg) as digitale_adressen`
+
+const identificatoren =
+  `(select coalesce(json_agg(agg), '[]') from (select soort, waarde, kvk_nummer from identificator where partij_id = partij.id order by volgorde) as agg) as identificatoren`
+
+const partij = `select partij.*, ${identificatoren}, ${addressesOf("partij")} from partij where id = `
+
+/** With a name a statement is prepared once for each connection. */
+export const oneBetrokkene = { name: "betrokkene", text: `select betrokkene.*, ${addressesOf("betrokkene")} from betrokkene where id = $1` }
+
+/** A betrokkene, and the columns of his partij under names of their own. */
+export type ListRow = BetrokkeneRow & { readonly plaatsgevonden_op: Date } & { readonly [column in keyof PartijRow as `partij_${column}`]: PartijRow[column] | null }
+
+const columns = [
+  "nummer", "soort_partij", "contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal", "indicatie_geheimhouding",
+  "indicatie_actief", "interne_notitie", "registratiedatum", "identificatoren", "digitale_adressen"
+]
+
+/** A first page in one statement, newest first. */
+export const listOfBetrokkenen = {
+  name: "betrokkenen",
+  text: `select bladzijde.*, ${columns.map((column) => `eigen.${column} as partij_${column}`).join()}
+    from (select betrokkene.*, ${addressesOf("betrokkene")} from betrokkene order by plaatsgevonden_op desc, id desc limit $1) as bladzijde
+    left join lateral (${partij} bladzijde.partij_id) as eigen on true
+    order by bladzijde.plaatsgevonden_op desc, bladzijde.id desc`
+}
+
+export const partijOf = (row: ListRow): PartijRow | undefined =>
+  row.partij_id === null ? undefined : {
+    id: row.partij_id,
+    nummer: row.partij_nummer,
+    soort_partij: row.partij_soort_partij,
+    identificatoren: row.partij_identificatoren,
+    contactnaam: row.partij_contactnaam,
+    organisatienaam: row.partij_organisatienaam,
+    bezoekadres: row.partij_bezoekadres,
+    correspondentieadres: row.partij_correspondentieadres,
+    digitale_adressen: row.partij_digitale_adressen,
+    voorkeurstaal: row.partij_voorkeurstaal,
+    indicatie_geheimhouding: row.partij_indicatie_geheimhouding,
+    indicatie_actief: row.partij_indicatie_actief,
+    interne_notitie: row.partij_interne_notitie,
+    registratiedatum: row.partij_registratiedatum
+  } as PartijRow
+
+/** `($1, $2), ($3, $4)`: so many rows of so many values, from this number on. */
+const rows = (count: number, width: number, from = 0) =>
+  Array.from({ length: count }, (_, row) => `(${Array.from({ length: width }, (_, column) => `$${from + row * width + column + 1}`).join()})`).join()
+
+/** The statements of a registration of somebody who is known, in their order between `begin` and `commit`. */
+export const registering = {
+  key: {
+    name: "idempotentie",
+    text: `insert into idempotentie (houder, sleutel, vingerafdruk, verwijzingen, op) values ${rows(1, 5)} on conflict (houder, sleutel) do nothing`
+  },
+  nummer: { name: "nummer", text: "select lpad(nextval('klantcontact_nummer')::text, 10, '0') as nummer" },
+  klantcontact: {
+    name: "klantcontact",
+    text: `insert into klantcontact (id, nummer, kanaal, onderwerp, inhoud, taal, vertrouwelijk, plaatsgevonden_op, indicatie_contact_gelukt, registratiedatum, versie)
+      values ${rows(1, 11)}`
+  },
+  holder: {
+    name: "houder",
+    text: `select partij.id from identificator inner join partij on partij.id = identificator.partij_id
+      where identificator.soort = $1 and identificator.waarde = $2 and identificator.kvk_nummer = $3 for key share of partij`
+  },
+  partij: { name: "partij", text: `${partij} $1` },
+  betrokkene: {
+    name: "nieuwe-betrokkene",
+    text: `with eigenaar as (
+        insert into betrokkene (id, klantcontact_id, partij_id, grond_soort, grond_identificatorsoort, grond_door, grond_op, rol, initiator,
+          contactnaam, organisatienaam, bezoekadres, correspondentieadres, voorkeurstaal, registratiedatum, versie, plaatsgevonden_op)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, (select plaatsgevonden_op from klantcontact where id = $2 for key share))
+        returning id, klantcontact_id, plaatsgevonden_op, registratiedatum)
+      insert into betrokkene_digitaal_adres (betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum, volgorde, soort, adres, omschrijving, voorkeur, vergelijkingsvorm)
+      select eigenaar.*, adres.* from eigenaar, jsonb_to_recordset($17::jsonb)
+        as adres (volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean, vergelijkingsvorm text)`
+  },
+  link: { name: "koppelgebeurtenis", text: `insert into koppelgebeurtenis (betrokkene_id, soort, door, op) values ${rows(1, 4)}` },
+  answered: { name: "beantwoord", text: "update idempotentie set verwijzingen = $1 where houder = $2 and sleutel = $3" },
+  trail: {
+    name: "verantwoording",
+    text: `with spoor as (insert into handeling (id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op) values ${rows(5, 9)})
+      insert into gebeurtenis (id, soort, subject_soort, subject_id, op, verzoek) values ${rows(3, 6, 45)}`
+  }
+}

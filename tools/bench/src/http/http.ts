@@ -1,0 +1,101 @@
+import { migreer } from "@betrokkene/adapters/postgres"
+import { startApi, startServer } from "@betrokkene/api-process"
+import { asOtherProgram, load } from "@betrokkene/dataset"
+import { temporaryPostgres } from "@betrokkene/embedded-postgres"
+import { type Kind, kinds, measure } from "@betrokkene/load"
+import { Effect } from "effect"
+import { resolve } from "node:path"
+import type { Assignment } from "../command-line.ts"
+import { atMost, type Figure, median, speed } from "../figure.ts"
+import { refuseOtherAnswers } from "./same-answers.ts"
+
+/** Who answers requests: the API, or the bare server that is its floor. */
+export interface Answerer {
+  readonly url: string
+  readonly token: string
+}
+
+/** The part of the floor's requests per second to reach, by kind; and the 99th percentile may be so many times that of the floor. */
+const wanted = { read: 0.7, list: 0.6, gekend: 0.6 } as const
+const wantedSlowness = 2
+
+const seed = 1
+
+/** What both answer with as their own address, so that they send the same. */
+const baseUrl = "https://betrokkene.example.nl"
+
+/** As in production: with a quota for each caller, too large to be reached. */
+const settings = { BASE_URL: baseUrl, RATE_LIMIT: "1000000000" }
+
+/** The API beside a bare server that answers the same from the same database. */
+export const http = async (assignment: Pick<Assignment, "sizes" | "rounds" | "seconds">, tell: (line: string) => void): Promise<ReadonlyArray<Figure>> => {
+  const [size = 100_000] = assignment.sizes
+  const server = await temporaryPostgres("durable")
+  try {
+    tell(`Filling a register with ${size} betrokkenen`)
+    await Effect.runPromise(migreer(server.url))
+    await load({ databaseUrl: server.url, seed, aantal: size, toevoegen: false }, () => undefined)
+    await asOtherProgram(server.url, "vacuum analyze")
+    const bare = await bareServer(server.url)
+    const api = await startApi({ databaseUrl: server.url }, { settings, isLogRead: true })
+    try {
+      const { gekend, list, read } = kinds(seed, size)
+      return [
+        ...await sideBySide(bare, api, read, wanted.read, assignment, tell),
+        ...await sideBySide(bare, api, list, wanted.list, assignment, tell),
+        ...await sideBySide(bare, api, gekend, wanted.gekend, assignment, tell)
+      ]
+    } finally {
+      await api.end()
+      await bare.end()
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+/** The floor: a server on the same database that does nothing but answer. */
+export const bareServer = async (databaseUrl: string) => {
+  const server = await startServer({
+    name: "The bare server",
+    entry: resolve(import.meta.dirname, "bare-server.ts"),
+    environment: { DATABASE_URL: databaseUrl, BASE_URL: baseUrl },
+    ready: "/health/ready"
+  })
+  return { ...server, url: `${server.origin}/api/v1`, token: "" }
+}
+
+/** How long is asked before anything counts, in seconds: by then the compiler of V8 has seen what it is about. */
+const warmUp = 3
+
+const sideBySide = async (
+  bare: Answerer,
+  api: Answerer,
+  kind: Kind,
+  share: number,
+  { rounds, seconds }: Pick<Assignment, "rounds" | "seconds">,
+  tell: (line: string) => void
+): Promise<ReadonlyArray<Figure>> => {
+  await refuseOtherAnswers(bare, api, kind)
+  const ofBare = []
+  const ofApi = []
+  for (let index = 1; index <= rounds; index++) {
+    const ask = async (answerer: Answerer) => {
+      const measured = await measure(answerer, kind, { seconds, warmUp: index === 1 ? warmUp : 0 })
+      if (measured.failed > 0) throw new Error(`${kind.name}: ${measured.failed} requests without success, so that the rest means nothing.`)
+      return measured
+    }
+    const floor = await ask(bare)
+    const value = await ask(api)
+    ofBare.push(floor)
+    ofApi.push(value)
+    tell(`${kind.name}, round ${index} of ${rounds}: ${value.perSecond.toFixed(0)} requests/s of ${floor.perSecond.toFixed(0)}`)
+  }
+  const perSecond = (all: ReadonlyArray<{ readonly perSecond: number }>) => median(all.map((each) => each.perSecond))
+  const percentile99 = (all: ReadonlyArray<{ readonly percentile99: number }>) => median(all.map((each) => each.percentile99))
+  const slowness = percentile99(ofBare)
+  return [
+    speed(kind.name, "requests/s", perSecond(ofApi), perSecond(ofBare), share),
+    atMost(`${kind.name}, 99 in 100 within`, "ms", percentile99(ofApi), wantedSlowness * slowness, slowness)
+  ]
+}

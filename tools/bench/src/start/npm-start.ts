@@ -1,0 +1,51 @@
+import { untilReady } from "@betrokkene/api-process"
+import { freePort } from "@betrokkene/embedded-postgres"
+import { spawn } from "node:child_process"
+import { createHash } from "node:crypto"
+import { readFile } from "node:fs/promises"
+import { join, resolve } from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
+
+const root = resolve(import.meta.dirname, "../../../..")
+
+/**
+ * `npm start` on this data folder, ended when it has given its first answer; how long that took, in milliseconds. Rejects when not
+ * everything is installed: npm would then install for minutes, and for a while take away what others run on.
+ */
+export const npmStart = async (dataFolder: string): Promise<number> => {
+  if (!await isInstalled()) throw new Error("Not everything is installed: run npm start or npm test first.")
+  const port = await freePort()
+  const begin = performance.now()
+  const child = spawn("npm", ["start"], {
+    cwd: root,
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], DATA_DIR: dataFolder, PORT: String(port) },
+    stdio: "ignore",
+    // A group of its own, which ends as a whole: the shell that npm puts in between passes no signal on.
+    detached: true
+  })
+  const group = -(child.pid ?? Number.NaN)
+  const kill = () => isThere(group) && process.kill(group, "SIGTERM")
+  process.on("exit", kill)
+  try {
+    await untilReady("npm start", () => child.exitCode !== null, `http://127.0.0.1:${port}/health/ready`)
+    return performance.now() - begin
+  } finally {
+    kill()
+    while (isThere(group)) await wait(20)
+    process.off("exit", kill)
+  }
+}
+
+/** As tools/setup has it. */
+const isInstalled = async (): Promise<boolean> => {
+  const mark = await readFile(join(root, "node_modules/.betrokkene-installed"), "utf8").catch(() => "")
+  return mark === createHash("sha256").update(await readFile(join(root, "package-lock.json"))).digest("hex")
+}
+
+const isThere = (group: number): boolean => {
+  try {
+    return process.kill(group, 0)
+  } catch {
+    return false
+  }
+}

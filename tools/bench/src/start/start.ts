@@ -1,0 +1,56 @@
+import { migreer } from "@betrokkene/adapters/postgres"
+import { startApi } from "@betrokkene/api-process"
+import { startPostgres, temporaryPostgres } from "@betrokkene/embedded-postgres"
+import { Effect } from "effect"
+import { chmod, mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Assignment } from "../command-line.ts"
+import { atMost, type Figure, median } from "../figure.ts"
+import { bareServer } from "../http/http.ts"
+import { npmStart } from "./npm-start.ts"
+
+/** Until the first answer, in milliseconds. */
+const wanted = { api: 500, npmStart: 3000 }
+
+/**
+ * How long a start takes: of the API on a database that is migrated, beside the bare server; and of `npm start` on a data folder that is
+ * there, beside PostgreSQL alone on that folder.
+ */
+export const start = async ({ rounds }: Pick<Assignment, "rounds">, tell: (line: string) => void): Promise<ReadonlyArray<Figure>> => {
+  const folder = await mkdtemp(join(tmpdir(), "betrokkene-bench-"))
+  // As root PostgreSQL runs under an account of its own, which has to pass through.
+  await chmod(folder, 0o755)
+  const server = await temporaryPostgres("durable")
+  try {
+    await Effect.runPromise(migreer(server.url))
+    tell("Making a data folder")
+    await npmStart(folder)
+    const starts = {
+      bare: () => untilItRuns(() => bareServer(server.url), ({ end }) => end()),
+      api: () => untilItRuns(() => startApi({ databaseUrl: server.url }), ({ end }) => end()),
+      postgres: () => untilItRuns(() => startPostgres({ dataFolder: join(folder, "postgres"), storage: "durable" }), ({ stop }) => stop()),
+      npmStart: () => npmStart(folder)
+    }
+    const took = { bare: Array<number>(), api: Array<number>(), postgres: Array<number>(), npmStart: Array<number>() }
+    for (let index = 1; index <= rounds; index++) {
+      for (const what of ["bare", "api", "postgres", "npmStart"] as const) took[what].push(await starts[what]())
+      tell(`Starts, round ${index} of ${rounds}: the API ${took.api.at(-1)?.toFixed(0)} ms, npm start ${took.npmStart.at(-1)?.toFixed(0)} ms`)
+    }
+    return [
+      atMost("start of the API on a database, to its first answer", "ms", median(took.api), wanted.api, median(took.bare)),
+      atMost("npm start on a data folder, to its first answer", "ms", median(took.npmStart), wanted.npmStart, median(took.postgres))
+    ]
+  } finally {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+  }
+}
+
+const untilItRuns = async <A>(start: () => Promise<A>, end: (started: A) => Promise<unknown>): Promise<number> => {
+  const begin = performance.now()
+  const started = await start()
+  const took = performance.now() - begin
+  await end(started)
+  return took
+}

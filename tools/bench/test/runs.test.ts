@@ -1,0 +1,40 @@
+import { assert, describe, it } from "vitest"
+import { domain } from "../src/domain/domain.ts"
+import type { Figure } from "../src/figure.ts"
+import { http } from "../src/http/http.ts"
+import { memory } from "../src/memory/memory.ts"
+import { start } from "../src/start/start.ts"
+
+const quietly = () => undefined
+
+/** Figures are there, and are numbers; which ones is for who measures. */
+const assertFigures = (figures: ReadonlyArray<Figure>, names: ReadonlyArray<string>) => {
+  assert.deepStrictEqual(figures.map(({ name }) => name), names)
+  for (const { floor, ratio, target, value } of figures) {
+    for (const number of [value, floor ?? 0, ratio ?? 0, target]) assert.isFalse(Number.isNaN(number))
+  }
+}
+
+describe("a run yields figures", () => {
+  it("of the API beside a bare server that answers the same", async () => {
+    assertFigures(await http({ sizes: [200], rounds: 1, seconds: 1 }, quietly), [
+      "read of a betrokkene", "read of a betrokkene, 99 in 100 within",
+      "list of 100 betrokkenen with their partij", "list of 100 betrokkenen with their partij, 99 in 100 within",
+      "registration, gekend", "registration, gekend, 99 in 100 within"
+    ])
+  })
+
+  it("of the domain by itself", async () => {
+    assertFigures(await domain({ rounds: 1, seconds: 0.1 }, quietly), [
+      "decoding of a betrokkene", "bepaalContactgegevens", "heap of a decoding for each digital address in its input", "heap that is left behind by a decoding"
+    ])
+  })
+
+  it("of starts", async () => {
+    assertFigures(await start({ rounds: 1 }, quietly), ["start of the API on a database, to its first answer", "npm start on a data folder, to its first answer"])
+  })
+
+  it("of the memory of the API", async () => {
+    assertFigures(await memory({ sizes: [200], requests: 4000 }, quietly), ["growth of the API's memory in 10000 requests"])
+  })
+})
