@@ -1,6 +1,7 @@
 import * as System from "@betrokkene/adapters/system"
 import { Cause, Effect, Layer, Metric, Option } from "effect"
 import { effectLogger } from "./effect-logger.ts"
+import { inBatches } from "./line-batches.ts"
 import { defectFields, makeLog } from "./log.ts"
 import { serverLayer } from "./server.ts"
 import type { Settings } from "./settings.ts"
@@ -9,7 +10,7 @@ import { tracingLayer } from "./tracing/tracing-layer.ts"
 
 /** The server on its storage, until it is interrupted. */
 export const program = (settings: Settings) => {
-  const log = makeLog(settings.LOG_LEVEL, (line) => process.stdout.write(line))
+  const log = makeLog(settings.LOG_LEVEL, inBatches((lines) => process.stdout.write(lines)))
   return Layer.launch(
     serverLayer(settings, log).pipe(
       Layer.provide(storageLayer(settings, log)),

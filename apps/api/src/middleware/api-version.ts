@@ -5,5 +5,5 @@ export const apiVersion = "1.0.0"
 
 export const apiVersionHeader = createMiddleware(async (c, next) => {
   await next()
-  c.header("API-Version", apiVersion)
+  c.res.headers.set("API-Version", apiVersion)
 })

@@ -4,5 +4,5 @@ import { createMiddleware } from "hono/factory"
 export const lastOfConnection = (closing: () => boolean = () => false) =>
   createMiddleware(async (c, next) => {
     await next()
-    if (closing()) c.header("Connection", "close")
+    if (closing()) c.res.headers.set("Connection", "close")
   })

@@ -11,5 +11,5 @@ export const requestId = createMiddleware<Env>(async (c, next) => {
   const id = given !== undefined && safe.test(given) ? given : randomUUID()
   c.set("requestId", id)
   await next()
-  c.header("X-Request-Id", id)
+  c.res.headers.set("X-Request-Id", id)
 })

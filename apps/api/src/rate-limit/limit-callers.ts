@@ -18,5 +18,5 @@ export const limitCallers = ({ policy, take }: Quota, log: Log) =>
       return problemResponse(tooMany(policy, standing, "Er kwamen te veel verzoeken onder deze naam."))
     }
     await next()
-    for (const [name, value] of Object.entries(rateLimitHeaders(policy, standing))) c.header(name, value)
+    for (const [name, value] of Object.entries(rateLimitHeaders(policy, standing))) c.res.headers.set(name, value)
   })

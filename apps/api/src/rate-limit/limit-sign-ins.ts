@@ -36,6 +36,6 @@ export const limitSignIns = ({ look, policy, take }: Quota, addressOf: (c: Conte
     if (isRefused) known.delete(credentials)
     const standing = isRefused ? take(address) : before
     if (isRefused && standing.remaining === 0) log("warn", "too many sign-ins refused", { requestId: c.get("requestId") })
-    for (const [name, value] of Object.entries(rateLimitHeaders(policy, standing))) c.header(name, value)
+    for (const [name, value] of Object.entries(rateLimitHeaders(policy, standing))) c.res.headers.set(name, value)
   })
 }
