@@ -171,6 +171,8 @@ describe("traces", () => {
   it("are not made when nothing is configured, and the caller's own still stands in the log", async () => {
     const program = startProgram({ STORAGE: "memory", API_TOKEN: token })
     await fetch(`${await program.listening()}/api/v1/klantcontacten`, { headers: { Authorization: `Token ${token}`, traceparent: `00-${trace}-${callerSpan}-01` } })
+    program.child.kill("SIGTERM")
+    await program.ended
     expect(program.output()).toContain(`"traceId":"${trace}"`)
   })
 })

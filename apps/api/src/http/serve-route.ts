@@ -10,6 +10,7 @@ import { type Fault, headerFault } from "../problems/fault.ts"
 import { invalidInput, Problem, problemResponse } from "../problems/problem.ts"
 import { tellingSubjects } from "../tracing/telling-subjects.ts"
 import type { Tracing } from "../tracing/tracing.ts"
+import { callerGone } from "./caller-gone.ts"
 import { faultsOf } from "./decode.ts"
 import { decodePathId } from "./path-id.ts"
 import { namesTag, parseTags, parseTagsWeakly, type TagCondition } from "./entity-tag.ts"
@@ -40,7 +41,7 @@ export const serveRoute = (route: Route, serving: Serving) => {
     c.set("route", route.path)
     try {
       const request = await readRequest(route, serving, c)
-      const exit = await serving.run(as(c, route, traced(c, route, serving, request)), onlyReads(route) ? { signal: c.req.raw.signal } : {})
+      const exit = await serving.run(as(c, route, traced(c, route, serving, request)), onlyReads(route) ? { signal: callerGone(c) } : {})
       if (Exit.isFailure(exit)) return failureResponse(c, serving, exit.cause)
       return answerResponse(c, route, { ...exit.value, body: inOrder?.(exit.value.body) })
     } catch (thrown) {
