@@ -8,7 +8,6 @@ import {
   Herstelpunten,
   Idempotentie,
   Klantcontacten,
-  type Nummer,
   Nummergever,
   Partijen,
   Reconciliaties,
@@ -19,7 +18,6 @@ import {
   Verantwoording
 } from "@betrokkene/domain"
 import { Context, Effect, Layer } from "effect"
-import { sql } from "kysely"
 import { anderRegister } from "./ander-register.ts"
 import { betrokkenen } from "./betrokkenen.ts"
 import { bevindingen } from "./bevindingen.ts"
@@ -31,13 +29,14 @@ import { herstelpunten } from "./herstelpunten.ts"
 import { idempotentie } from "./idempotentie.ts"
 import type { Databaseinstellingen } from "./instellingen.ts"
 import { klantcontacten } from "./klantcontacten.ts"
+import { nummergever } from "./nummergever.ts"
 import { partijen } from "./partijen.ts"
 import { meetPool } from "./poolstand.ts"
 import { reconciliaties } from "./reconciliaties.ts"
 import { slot } from "./slot.ts"
 import { toegangstokens } from "./toegangstokens.ts"
 import { verantwoording } from "./verantwoording.ts"
-import { maakVerbinding, type Verbinding } from "./verbinding.ts"
+import { maakVerbinding } from "./verbinding.ts"
 
 /**
  * The register on PostgreSQL, 15 or newer, already migrated. It starts also when the server is away: calls fail with
@@ -73,12 +72,3 @@ export const layer = (instellingen: Databaseinstellingen) =>
       Context.add(Toegangstokens, toegangstokens(verbinding))
     )
   }))
-
-const nummergever = ({ vraag }: Verbinding): Context.Service.Shape<typeof Nummergever> => {
-  const uit = (reeks: "klantcontact_nummer" | "partij_nummer") =>
-    Effect.map(
-      vraag((database) => sql<{ nummer: string }>`select lpad(nextval(${reeks}::regclass)::text, 10, '0') as nummer`.execute(database)),
-      ({ rows }) => rows[0]?.nummer as Nummer
-    )
-  return { klantcontact: uit("klantcontact_nummer"), partij: uit("partij_nummer") }
-}
