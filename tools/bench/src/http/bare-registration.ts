@@ -13,6 +13,9 @@ interface Asked {
 
 const by = "bench"
 
+/** Numbers that were fetched and not given out yet. */
+const numbers: Array<string> = []
+
 /** Writes what the API writes for the same request, in as many statements of one transaction, and answers the same. */
 export const register = async (pool: pg.Pool, base: string, { identificatie, initiator, klantcontact, rol }: Asked, key: string) => {
   const connection = await pool.connect()
@@ -23,7 +26,8 @@ export const register = async (pool: pg.Pool, base: string, { identificatie, ini
     const now = new Date().toISOString()
     const digest = hash("sha256", key)
     await ask(registering.key, [by, digest, digest, {}, now])
-    const { nummer } = await ask<{ readonly nummer: string }>(registering.nummer, [])
+    if (numbers.length === 0) numbers.push(...(await connection.query<{ readonly nummer: string }>(registering.numbers)).rows.map(({ nummer }) => nummer))
+    const nummer = numbers.shift() ?? ""
     const contact = uuid()
     const { inhoud, kanaal, onderwerp } = klantcontact
     await ask(registering.klantcontact, [contact, nummer, kanaal, onderwerp, inhoud, null, false, now, null, now, 1])

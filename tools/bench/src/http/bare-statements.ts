@@ -57,7 +57,8 @@ export const registering = {
     name: "idempotentie",
     text: `insert into idempotentie (houder, sleutel, vingerafdruk, verwijzingen, op) values ${rows(1, 5)} on conflict (houder, sleutel) do nothing`
   },
-  nummer: { name: "nummer", text: "select lpad(nextval('klantcontact_nummer')::text, 10, '0') as nummer" },
+  /** Twenty at a time, as the API fetches them. */
+  numbers: { name: "nummers", text: "select lpad(nextval('klantcontact_nummer')::text, 10, '0') as nummer from generate_series(1, 20)" },
   klantcontact: {
     name: "klantcontact",
     text: `insert into klantcontact (id, nummer, kanaal, onderwerp, inhoud, taal, vertrouwelijk, plaatsgevonden_op, indicatie_contact_gelukt, registratiedatum, versie)
