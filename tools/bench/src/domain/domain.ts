@@ -15,14 +15,10 @@ const wantedLeft = 1
 
 const program = resolve(import.meta.dirname, "measure-domain.ts")
 
-/** So large that what is measured of the heap is not tidied meanwhile, in MiB. */
-const youngGeneration = 64
-
 /** The domain by itself, in a process of its own. */
 export const domain = async ({ rounds, seconds }: Pick<Assignment, "rounds" | "seconds">, tell: (line: string) => void): Promise<ReadonlyArray<Figure>> => {
   tell("Measuring the domain by itself")
-  const flags = ["--expose-gc", `--min-semi-space-size=${youngGeneration}`, `--max-semi-space-size=${youngGeneration}`]
-  const { exitCode, stdout } = await measuredProcess([...flags, program, String(rounds), String(seconds)], {})
+  const { exitCode, stdout } = await measuredProcess(["--expose-gc", program, String(rounds), String(seconds)], {})
   if (exitCode !== 0) throw new Error(`Measuring the domain ended with ${exitCode}.`)
   const { heap, left, speeds } = JSON.parse(stdout) as Measured
   return [

@@ -40,8 +40,8 @@ const taken = (operation: () => unknown, times: number): number => {
   return (process.memoryUsage().heapUsed - before) / times
 }
 
-/** Less than what the young generation holds, so that nothing is tidied while it is measured. */
-const times = 100
+/** Less than what the young generation of the heap holds, so that nothing is tidied while it is measured. */
+const times = 20
 
 const heapOf = (addresses: number): number => {
   const input = withAddresses(addresses)
