@@ -31,14 +31,15 @@ const table: { readonly [operation: string]: ReadonlyArray<Asked> } = {
   "POST /registraties": [
     { json: ongekend, needs: ["register"] },
     { json: { ...ongekend, identificatie: null }, needs: ["register"] },
+    { json: { ...ongekend, klantcontact: { id: noId } }, needs: ["register", "read"] },
     { json: registratie(), needs: ["register", "link"] },
     { json: { ...ongekend, identificatie: { partij: noId } }, needs: ["register", "link"] },
     { json: { ...ongekend, identificatie }, needs: ["register", "link"] }
   ],
   "POST /klantcontacten/{id}/betrokkenen": [
-    { json: ongekendOpKlantcontact, needs: ["register"] },
-    { json: opKlantcontact, needs: ["register", "link"] },
-    { json: { ...ongekendOpKlantcontact, identificatie: { partij: noId } }, needs: ["register", "link"] }
+    { json: ongekendOpKlantcontact, needs: ["register", "read"] },
+    { json: opKlantcontact, needs: ["register", "read", "link"] },
+    { json: { ...ongekendOpKlantcontact, identificatie: { partij: noId } }, needs: ["register", "read", "link"] }
   ],
   "GET /betrokkenen": [
     { needs: ["read"] },

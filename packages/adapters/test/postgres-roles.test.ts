@@ -118,14 +118,25 @@ describe("the audit trail", () => {
 
 describe("the role of reports", () => {
   it("reads, and changes nothing", async () => {
-    expect(await sqlState(report, "select count(*) from betrokkene")).toBeUndefined()
-    expect(await sqlState(report, "select count(*) from bevinding")).toBeUndefined()
+    expect(await sqlState(report, "select rol, count(*) from betrokkene group by rol")).toBeUndefined()
+    expect(await sqlState(report, "select regel, count(id) from bevinding group by regel")).toBeUndefined()
+    expect(await sqlState(report, "select cijfers from reconciliatie")).toBeUndefined()
     expect(await sqlState(report, "update betrokkene set rol = 'klant'")).toBe(refused)
     expect(await sqlState(report, "delete from handeling")).toBe(refused)
   })
 
-  it.each(["identificator", "herstelpunt", "idempotentie", "bevinding_geheim", "toegangstoken"])("does not read %s", async (table) => {
-    expect(await sqlState(report, `select from ${table}`)).toBe(refused)
+  it.each([
+    "identificator", "partij_digitaal_adres", "betrokkene_digitaal_adres", "handeling", "gebeurtenis", "bezorging", "herstelpunt", "idempotentie",
+    "bevinding_geheim", "toegangstoken"
+  ])("does not read %s", async (table) => {
+    expect(await sqlState(report, `select * from ${table}`)).toBe(refused)
+  })
+
+  it.each([
+    "select contactnaam from partij", "select bezoekadres from partij", "select interne_notitie from partij", "select onderwerp from klantcontact",
+    "select inhoud from klantcontact", "select contactnaam from betrokkene", "select partij_id from betrokkene", "select voorstel from bevinding"
+  ])("does not learn who somebody is: %s", async (statement) => {
+    expect(await sqlState(report, statement)).toBe(refused)
   })
 })
 
@@ -134,6 +145,15 @@ describe("verleenRechten", () => {
     await owner.query(`grant update, delete on handeling to ${toepassing}`)
     await Effect.runPromise(verleenRechten(database.url, { toepassing }))
     expect(await sqlState(application, "delete from handeling")).toBe(refused)
+  })
+
+  it("refuses to take from the owner, and one role for two things", async () => {
+    const { rows: [{ owner: name }] } = await owner.query("select current_user as owner")
+    for (const roles of [{ toepassing: name }, { toepassing, rapportage: name }, { toepassing, rapportage: toepassing }]) {
+      expect(await Effect.runPromise(Effect.flip(verleenRechten(database.url, roles)))).toMatchObject({ _tag: "RolDubbel", rol: roles.rapportage ?? name })
+    }
+    expect((await owner.query("select has_table_privilege('migratie', 'insert') as may")).rows).toEqual([{ may: true }])
+    expect(await sqlState(application, "select from partij")).toBeUndefined()
   })
 
   it("says which role is missing, and gives nobody anything", async () => {

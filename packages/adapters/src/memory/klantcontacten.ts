@@ -1,4 +1,4 @@
-import { type Klantcontact, type KlantcontactFilter, type Klantcontacten, type Tijdstip } from "@betrokkene/domain"
+import { type Betrokkene, type Klantcontact, type KlantcontactFilter, type Klantcontacten, type Meegenomen, type Tijdstip } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
 import { blader } from "./blader.ts"
 import { geschreven, type Inhoud } from "./inhoud.ts"
@@ -21,7 +21,7 @@ export const klantcontacten = ({ lees, schrijf, transactie }: Opslag): Context.S
     ),
   verwijder: (id, verwacht) =>
     transactie(Effect.flatMap(
-      lees((inhoud) => [...HashMap.values(inhoud.betrokkenen)].filter(({ klantcontact }) => klantcontact === id).map((betrokkene) => betrokkene.id)),
+      lees((inhoud) => [...HashMap.values(inhoud.betrokkenen)].filter(({ klantcontact }) => klantcontact === id).map(meegenomen)),
       (mee) => Effect.as(schrijf((inhoud) => Result.map(opVersie(inhoud.klantcontacten, id, verwacht), () => zonderKlantcontact(inhoud, id))), mee)
     )),
   blader: (filter, veld, vraag) =>
@@ -59,3 +59,5 @@ export const inPeriode = (
   op: Tijdstip,
   { plaatsgevondenTot, plaatsgevondenVanaf }: Pick<KlantcontactFilter, "plaatsgevondenTot" | "plaatsgevondenVanaf">
 ): boolean => (plaatsgevondenVanaf === undefined || op >= plaatsgevondenVanaf) && (plaatsgevondenTot === undefined || op < plaatsgevondenTot)
+
+const meegenomen = (betrokkene: Betrokkene): Meegenomen => ({ id: betrokkene.id, ...(betrokkene._tag === "Gekend" ? { partij: betrokkene.partij } : {}) })

@@ -35,7 +35,7 @@ export const bezorgingen = ({ transactie, vraag }: Verbinding): Context.Service.
       ),
       (rijen) => rijen.map(({ aantal, abonnement }) => ({ abonnement, aantal: Number(aantal) }))
     ),
-    wisAbonnement: (abonnement) => telGeraakt(geteld(sql`delete from bezorging where abonnement = ${abonnement}`))
+    wisAbonnement: (abonnement) => naVerdeling(geteld(sql`delete from bezorging where abonnement = ${abonnement}`))
   }
 }
 

@@ -1,7 +1,8 @@
-import { type BetrokkeneId, type Klantcontact, type Klantcontacten, type KlantcontactId, VersieConflict } from "@betrokkene/domain"
+import { type Klantcontact, type Klantcontacten, type KlantcontactId, type Meegenomen, VersieConflict } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import { naarBladzijde } from "./blader.ts"
+import { zonderLeeg } from "./leeg.ts"
 import { naarKlantcontactRij, vanKlantcontactRij } from "./klantcontact-rij.ts"
 import { klantcontactkolommen } from "./kolommen.ts"
 import { bladerKlantcontacten, telKlantcontacten } from "./klantcontacten-lijst.ts"
@@ -31,9 +32,9 @@ export const klantcontacten = ({ transactie, vraag }: Verbinding): Context.Servi
       // Who registers on it holds it until he is done, and nobody can come after this: those who are there now are those who go.
       const rij = yield* vraag((database) => metId(database, id).where("versie", "=", verwacht).forUpdate().executeTakeFirst())
       if (rij === undefined) return yield* new VersieConflict()
-      const mee = yield* vraag((database) => database.selectFrom("betrokkene").select("id").where("klantcontact_id", "=", id).forUpdate().execute())
+      const mee = yield* vraag((database) => database.selectFrom("betrokkene").select(["id", "partij_id"]).where("klantcontact_id", "=", id).forUpdate().execute())
       yield* vraag((database) => database.deleteFrom("klantcontact").where("id", "=", id).execute())
-      return mee.map((betrokkene) => betrokkene.id as BetrokkeneId)
+      return mee.map(({ id, partij_id }) => zonderLeeg({ id, partij: partij_id }) as Meegenomen)
     })),
   blader: (filter, veld, blader) =>
     Effect.map(

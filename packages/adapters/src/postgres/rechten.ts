@@ -9,23 +9,39 @@ import type { Tabellen } from "./tabellen.ts"
 export interface Rollen {
   /** Of the applications: reads and writes, makes and changes no table, gives nobody a token, and only adds to the audit trail. */
   readonly toepassing: string
-  /** Of reports: reads, but no identificatoren, no secrets, and nothing of what is kept to undo something by. */
+  /** Of reports: reads what counts and dates are made of, and nothing that tells who somebody is. */
   readonly rapportage?: string
 }
 
 /** The server has no role of this name. */
 export class RolOntbreekt extends Data.TaggedError("RolOntbreekt")<{ readonly rol: string }> {}
 
+/** The role owns the tables, or is named for two things: it would lose the rights of the one by the other. */
+export class RolDubbel extends Data.TaggedError("RolDubbel")<{ readonly rol: string }> {}
+
+/** What reports read: by name, so that what a later version adds is not theirs by itself. */
+const leesbaar = {
+  klantcontact: ["id", "nummer", "kanaal", "taal", "vertrouwelijk", "plaatsgevonden_op", "indicatie_contact_gelukt", "registratiedatum", "versie"],
+  partij: ["id", "soort_partij", "indicatie_geheimhouding", "indicatie_actief", "registratiedatum", "versie"],
+  betrokkene: ["id", "klantcontact_id", "plaatsgevonden_op", "grond_soort", "grond_identificatorsoort", "grond_op", "rol", "initiator", "registratiedatum", "versie"],
+  koppelgebeurtenis: ["id", "betrokkene_id", "soort", "op"],
+  bevinding: ["id", "regel", "ernst", "toestand", "besluit_wijze", "besluit_op", "gevonden_op"],
+  reconciliatie: ["id", "begonnen", "peildatum", "toestand", "geeindigd", "cijfers"]
+} as const
+
 /**
  * Gives each role the rights that it needs in the schema of the register, and takes all others there away from it. `eigenaar` is the
  * URL of the role that owns the tables; to be called after each migration.
  */
-export const verleenRechten = (eigenaar: string, { rapportage, toepassing }: Rollen): Effect.Effect<void, RegisterOnbereikbaar | RolOntbreekt> =>
+export const verleenRechten = (eigenaar: string, { rapportage, toepassing }: Rollen): Effect.Effect<void, RegisterOnbereikbaar | RolDubbel | RolOntbreekt> =>
   Effect.scoped(Effect.gen(function*() {
     const { pool } = yield* maakDatabase({ url: eigenaar, poolgrootte: 1 })
     const kysely = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) })
     const rollen = [toepassing, ...(rapportage === undefined ? [] : [rapportage])]
-    const { rows } = yield* poging(() => sql<{ rolname: string }>`select rolname from pg_roles where rolname = any(${rollen})`.execute(kysely))
+    const { rows } = yield* poging(() =>
+      sql<{ rolname: string; eigen: boolean }>`select rolname, rolname = current_user as eigen from pg_roles where rolname = any(${rollen})`.execute(kysely))
+    const dubbel = rows.find(({ eigen, rolname }) => eigen || rollen.indexOf(rolname) !== rollen.lastIndexOf(rolname))
+    if (dubbel !== undefined) return yield* new RolDubbel({ rol: dubbel.rolname })
     const ontbreekt = rollen.find((rol) => !rows.some(({ rolname }) => rolname === rol))
     if (ontbreekt !== undefined) return yield* new RolOntbreekt({ rol: ontbreekt })
     yield* poging(() =>
@@ -40,8 +56,9 @@ export const verleenRechten = (eigenaar: string, { rapportage, toepassing }: Rol
         await sql`grant update (laatst_gebruikt_op) on toegangstoken to ${sql.id(toepassing)}`.execute(database)
         if (rapportage === undefined) return
         await neemWeg(database, schema, rapportage)
-        await sql`grant select on all tables in schema ${schema} to ${sql.id(rapportage)}`.execute(database)
-        await sql`revoke all on identificator, herstelpunt, idempotentie, bevinding_geheim, toegangstoken from ${sql.id(rapportage)}`.execute(database)
+        for (const [tabel, kolommen] of Object.entries(leesbaar)) {
+          await sql`grant select (${sql.join(kolommen.map((kolom) => sql.id(kolom)))}) on ${sql.id(tabel)} to ${sql.id(rapportage)}`.execute(database)
+        }
       }))
   }))
 

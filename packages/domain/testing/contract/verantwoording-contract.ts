@@ -128,6 +128,17 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* spoorVan("klantcontact", klantcontact), ["geregistreerd", "verwijderd"])
       }))
 
+    it.effect("tells of a link that goes with its betrokkene, of the partij too", () =>
+      Effect.gen(function*() {
+        const identificatie = alsAnna(verseIdentificator("bsn"))
+        const { betrokkene, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
+        const { klantcontact } = yield* registreerBetrokkene(registratie({ identificatie }))
+        if (partij === undefined) return assert.fail("a partij")
+        yield* verwijderBetrokkene(betrokkene.id, "elke")
+        yield* verwijderKlantcontact(klantcontact.id, "elke")
+        assert.deepStrictEqual(yield* spoorVan("partij", partij), ["geregistreerd", "gekoppeld", "opgezocht", "gekoppeld", "ontkoppeld", "ontkoppeld"])
+      }))
+
     it.effect("keeps that somebody was forgotten, and nothing of who he was", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact, partij } = yield* registreerBetrokkene(registratie({ identificatie: alsAnna(verseIdentificator("bsn")) }))
@@ -158,6 +169,21 @@ export const verantwoordingContract = (naam: string, register: Register) =>
           yield* transactie.alsGeheel(wijzig)
         }))
         assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd", "gewijzigd"])
+      }))
+
+    it.effect("tells that somebody was looked up also where that ended in a refusal, and nothing else of it (kills: who tries out numbers unseen)", () =>
+      Effect.gen(function*() {
+        const [een, ander] = [alsAnna(verseIdentificator("bsn")), alsAnna(verseIdentificator("bsn"))]
+        const { betrokkene } = yield* registreerBetrokkene(registratie({ identificatie: een }))
+        const { partij } = yield* registreerBetrokkene(registratie({ identificatie: ander }))
+        if (partij === undefined) return assert.fail("a partij")
+        const voor = yield* spoorVan("betrokkene", betrokkene)
+        const koppel = koppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", identificatie: ander, door: balie })
+        assert.strictEqual(yield* foutVan(koppel), "AlGekoppeld")
+        const transactie = yield* Transactie
+        yield* transactie.uitvoeren(Effect.exit(transactie.alsGeheel(koppel)))
+        assert.deepStrictEqual(yield* spoorVan("partij", partij), ["geregistreerd", "gekoppeld", "opgezocht", "opgezocht"])
+        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), voor)
       }))
 
     it.effect("is read page by page, in the order in which things were done, either way", () =>

@@ -57,7 +57,8 @@ const ofRequests = (entries: ReadonlyArray<Entry>, { records, refused, registrat
       .filter(({ acknowledged, deed, request }) => acknowledged && !told.has(`${request} ${deed} ${id}`))
       .map(({ deed }) => `no entry of an acknowledged change: ${soort} ${deed}`))
   const made = registrations.filter(({ made, requests }) => made !== undefined && !requests.some((request) => told.has(`${request} geregistreerd ${made.betrokkene}`)))
-  const undone = entries.filter(({ verzoek }) => verzoek !== null && refused.has(verzoek))
+  // That somebody was looked up is told whatever came of it.
+  const undone = entries.filter(({ soort, verzoek }) => soort !== "opgezocht" && verzoek !== null && refused.has(verzoek))
   return [...changes, ...made.map(() => "no entry of an acknowledged registration"), ...undone.map(({ record, soort }) => `an entry of a refused request: ${record} ${soort}`)]
 }
 

@@ -11,10 +11,10 @@ export const postBetrokkeneOfKlantcontact = route({
   path: "/klantcontacten/{id}/betrokkenen",
   operationId: "registreerBetrokkeneBijKlantcontact",
   tag: "klantcontacten",
-  scopes: ["register"],
+  scopes: ["register", "read"],
   alsoScopes: [linkWithIdentificatie],
   summary: "Registreer een betrokkene bij dit klantcontact",
-  description: "Als POST /registraties, op het klantcontact in het pad.",
+  description: "Als POST /registraties, op het klantcontact in het pad, dat het antwoord toont.",
   id: KlantcontactId,
   idempotencyKey: true,
   body: {

@@ -5,6 +5,7 @@ import { RegistratieAnswer } from "../../contract/registratie-json.ts"
 import { danglingKlantcontact } from "../../http/dangling-reference.ts"
 import { route } from "../../http/route.ts"
 import { linkWithIdentificatie } from "./link-with-identificatie.ts"
+import { readWithKlantcontact } from "./read-with-klantcontact.ts"
 import { register } from "./register.ts"
 
 export const postRegistratie = route({
@@ -13,7 +14,7 @@ export const postRegistratie = route({
   operationId: "registreerBetrokkene",
   tag: "registraties",
   scopes: ["register"],
-  alsoScopes: [linkWithIdentificatie],
+  alsoScopes: [linkWithIdentificatie, readWithKlantcontact],
   summary: "Registreer een betrokkene in één keer",
   description:
     "Het klantcontact (nieuw of bestaand), de betrokkene en, met een identificatie, de partij: opgezocht, of anders geregistreerd, en gekoppeld. Alles of niets.",

@@ -1,6 +1,6 @@
 import { Effect, Option } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
-import { type Herstelpunt, Herstelpunten } from "../../ports/herstelpunten.ts"
+import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Klok } from "../../ports/klok.ts"
 import { Transactie } from "../../ports/transactie.ts"
 import { beslis } from "../../reconciliatie/besluit.ts"
@@ -8,6 +8,7 @@ import type { GemeldeBevinding } from "../../reconciliatie/bevinding.ts"
 import type { Overname } from "../../reconciliatie/vergelijken/oordeel.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import { registreerPartij, wijzigPartij } from "../beheer-partij.ts"
+import { bewaarHerstelpunten } from "./bewaar-herstelpunten.ts"
 
 /**
  * Carries out an open finding by what the other register has: registers the partij that it knows, or changes the one that was compared
@@ -18,7 +19,7 @@ export const neemOver = Effect.fn("neemOver")((bevinding: GemeldeBevinding, over
   Transactie.use((transactie) =>
     transactie.uitvoeren(Effect.gen(function*() {
       const { partij, punt } = yield* voerUit(overname)
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.bewaar(bevinding.id, [punt]))
+      yield* bewaarHerstelpunten(bevinding.id, [punt])
       const opgelost = beslis(bevinding, "opgelost", { wijze: "hersteld", door, op: yield* Klok.use((klok) => klok.nu) })
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(opgelost, bevinding.versie))
       return Option.some(partij)

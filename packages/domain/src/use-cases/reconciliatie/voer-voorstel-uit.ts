@@ -2,7 +2,7 @@ import { Effect } from "effect"
 import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
 import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
-import { type Herstelpunt, Herstelpunten } from "../../ports/herstelpunten.ts"
+import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Klok } from "../../ports/klok.ts"
 import { VersieConflict } from "../../ports/versie-conflict.ts"
 import type { GemeldeBevinding } from "../../reconciliatie/bevinding.ts"
@@ -15,6 +15,7 @@ import { verbreek } from "../ontkoppel-betrokkene.ts"
 import { verwijderBetrokkene } from "../verwijder-betrokkene.ts"
 import { voegSamenBinnen } from "../voeg-partijen-samen.ts"
 import { wijzigBetrokkene } from "../wijzig-betrokkene.ts"
+import { bewaarHerstelpunten } from "./bewaar-herstelpunten.ts"
 import { controleerGezien, type Gezien } from "./gezien.ts"
 import { normaliseer } from "./normaliseer.ts"
 import { AnderRegisterVereist } from "./reconciliatie-errors.ts"
@@ -32,7 +33,7 @@ export const voerVoorstelUit = Effect.fn("voerVoorstelUit")(
       // What was seen was there, and free to be done to.
       Effect.catchTag(andersDanGezien, () => Effect.fail(new VersieConflict()))
     )
-    if (herstelpunten.length > 0) yield* Herstelpunten.use((alle) => alle.bewaar(bevinding.id, herstelpunten))
+    if (herstelpunten.length > 0) yield* bewaarHerstelpunten(bevinding.id, herstelpunten)
   }
 )
 
