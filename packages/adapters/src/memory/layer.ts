@@ -1,22 +1,17 @@
 import {
   AnderRegister,
-  Betrokkenen,
   Bevindingen,
   Bezorgingen,
   Dossiers,
   Gereedheid,
   Herstelpunten,
   Idempotentie,
-  Klantcontacten,
   Nummer,
   Nummergever,
-  Partijen,
   Reconciliaties,
   Slot,
   Toegangstokens,
-  Transactie,
-  verantwoord,
-  Verantwoording
+  verantwoord
 } from "@betrokkene/domain"
 import { Context, Effect, Layer, Ref, Schema } from "effect"
 import { anderRegister } from "./ander-register.ts"
@@ -37,18 +32,13 @@ import { verantwoording } from "./verantwoording.ts"
 /** A register in memory, empty at the start: for tests, and for trying out. What it holds is gone with the process. */
 export const layer = Layer.effectContext(Effect.gen(function*() {
   const opslag = yield* maakOpslag
-  const spoor = verantwoording(opslag)
-  const poorten = verantwoord({
+  const verantwoorde = verantwoord({
     klantcontacten: klantcontacten(opslag),
     partijen: partijen(opslag),
     betrokkenen: betrokkenen(opslag),
     transactie: { uitvoeren: opslag.transactie, alsGeheel: opslag.alsGeheel, lezen: opslag.transactie }
-  }, spoor)
-  return Context.make(Klantcontacten, poorten.klantcontacten).pipe(
-    Context.add(Partijen, poorten.partijen),
-    Context.add(Betrokkenen, poorten.betrokkenen),
-    Context.add(Transactie, poorten.transactie),
-    Context.add(Verantwoording, spoor),
+  }, verantwoording(opslag))
+  return verantwoorde.pipe(
     Context.add(Dossiers, dossiers(opslag)),
     Context.add(Idempotentie, idempotentie(opslag)),
     Context.add(Bevindingen, bevindingen(opslag)),

@@ -1,21 +1,16 @@
 import {
   AnderRegister,
-  Betrokkenen,
   Bevindingen,
   Bezorgingen,
   Dossiers,
   Gereedheid,
   Herstelpunten,
   Idempotentie,
-  Klantcontacten,
   Nummergever,
-  Partijen,
   Reconciliaties,
   Slot,
   Toegangstokens,
-  Transactie,
-  verantwoord,
-  Verantwoording
+  verantwoord
 } from "@betrokkene/domain"
 import { Context, Effect, Layer } from "effect"
 import { anderRegister } from "./ander-register.ts"
@@ -47,18 +42,13 @@ export const layer = (instellingen: Databaseinstellingen) =>
     const { leen, pool, sessie } = yield* maakDatabase(instellingen)
     yield* meetPool(pool)
     const verbinding = maakVerbinding(leen)
-    const spoor = verantwoording(verbinding)
-    const poorten = verantwoord({
+    const verantwoorde = verantwoord({
       klantcontacten: klantcontacten(verbinding),
       partijen: partijen(verbinding),
       betrokkenen: betrokkenen(verbinding),
       transactie: { uitvoeren: verbinding.transactie, alsGeheel: verbinding.alsGeheel, lezen: verbinding.lezing }
-    }, spoor)
-    return Context.make(Klantcontacten, poorten.klantcontacten).pipe(
-      Context.add(Partijen, poorten.partijen),
-      Context.add(Betrokkenen, poorten.betrokkenen),
-      Context.add(Transactie, poorten.transactie),
-      Context.add(Verantwoording, spoor),
+    }, verantwoording(verbinding))
+    return verantwoorde.pipe(
       Context.add(Idempotentie, idempotentie(verbinding)),
       Context.add(Bevindingen, bevindingen(verbinding)),
       Context.add(Bezorgingen, bezorgingen(verbinding)),

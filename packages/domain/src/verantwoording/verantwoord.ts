@@ -1,12 +1,14 @@
 import { Context, Effect, Option, Ref } from "effect"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
+import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import { isGeanonimiseerd } from "../klantcontact/klantcontact.ts"
-import type { Betrokkenen } from "../ports/betrokkenen.ts"
-import type { Klantcontacten, Meegenomen } from "../ports/klantcontacten.ts"
-import type { Partijen } from "../ports/partijen.ts"
+import type { PartijId } from "../partij/partij-id.ts"
+import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Klantcontacten } from "../ports/klantcontacten.ts"
+import { Partijen } from "../ports/partijen.ts"
 import type { RegisterOnbereikbaar } from "../ports/register-onbereikbaar.ts"
-import type { Transactie } from "../ports/transactie.ts"
-import type { Verantwoording } from "../ports/verantwoording.ts"
+import { Transactie } from "../ports/transactie.ts"
+import { Verantwoording } from "../ports/verantwoording.ts"
 import { gewijzigdInBetrokkene, gewijzigdInKlantcontact, gewijzigdInPartij } from "./gewijzigde-velden.ts"
 import { Handelende } from "./handelende.ts"
 import type { Daad, VerantwoordRecord } from "./handeling.ts"
@@ -22,15 +24,15 @@ export interface Wijzigingspoorten {
 let aantal = 0
 
 /**
- * The same ports, through which nothing can be changed, and no partij be looked up by its identificator, without an entry in the audit
- * trail in the same transaction: an adapter gives these, so that no use case and no program has to think of it. The entries of a
- * transaction are added at its end, together. What was changed in one that fails leaves no entry; that somebody was looked up does, in a
- * transaction of its own: who tries out numbers must not stay unseen for being refused.
+ * These ports as an adapter gives them, with the audit trail beside them: through them nothing can be changed, and no partij be looked up by
+ * its identificator, without an entry in the trail in the same transaction, so that no use case and no program has to think of it. The
+ * entries of a transaction are added at its end, together. What was changed in one that fails leaves no entry; that somebody was looked up
+ * does, in a transaction of its own: who tries out numbers must not stay unseen for being refused.
  */
 export const verantwoord = (
   { betrokkenen, klantcontacten, partijen, transactie }: Wijzigingspoorten,
   verantwoording: Context.Service.Shape<typeof Verantwoording>
-): Wijzigingspoorten => {
+): Context.Context<Klantcontacten | Partijen | Betrokkenen | Transactie | Verantwoording> => {
   // Of these ports: work on another register within a transaction is not part of it.
   const huidige = Context.Reference<Ref.Ref<ReadonlyArray<Daad>> | undefined>(`@betrokkene/domain/Daden/${++aantal}`, { defaultValue: () => undefined })
 
@@ -62,75 +64,64 @@ export const verantwoord = (
     Effect.flatMap(huidige, (open) => open === undefined ? metDaden(transactie.uitvoeren, werk) : transactie.uitvoeren(werk))
 
   const noteer = (daden: ReadonlyArray<Daad>): Effect.Effect<void> =>
-    Effect.flatMap(huidige, (open) => open === undefined ? Effect.void : Ref.update(open, (eerder) => [...eerder, ...daden]))
+    Effect.flatMap(huidige, (open) =>
+      open === undefined ? Effect.die(new Error("A deed outside a transaction.")) : Ref.update(open, (eerder) => [...eerder, ...daden]))
 
   /** A change, and the entries for it if it succeeds. */
   const wijziging = <A, E>(werk: Effect.Effect<A, E>, daden: (uitkomst: A) => ReadonlyArray<Daad>): Effect.Effect<A, E | RegisterOnbereikbaar> =>
     uitvoeren(Effect.tap(werk, (uitkomst) => noteer(daden(uitkomst))))
 
-  return {
-    transactie: {
-      uitvoeren,
-      alsGeheel: (werk) =>
-        Effect.flatMap(huidige, (open) => open === undefined ? metDaden(transactie.alsGeheel, werk) : transactie.alsGeheel(binnen(open, werk))),
-      lezen: transactie.lezen
-    },
-    klantcontacten: {
+  /** A change of a record that is there, and the entries for it by what it was before. */
+  const wijzigingVan = <A, E>(
+    zoek: Effect.Effect<Option.Option<A>, RegisterOnbereikbaar>,
+    werk: Effect.Effect<void, E>,
+    daden: (voor: A) => ReadonlyArray<Daad>
+  ): Effect.Effect<void, E | RegisterOnbereikbaar> =>
+    Effect.asVoid(wijziging(Effect.flatMap(zoek, (voor) => Effect.as(werk, voor)), Option.match({ onNone: () => [], onSome: daden })))
+
+  return Context.make(Transactie, {
+    uitvoeren,
+    alsGeheel: (werk) =>
+      Effect.flatMap(huidige, (open) => open === undefined ? metDaden(transactie.alsGeheel, werk) : transactie.alsGeheel(binnen(open, werk))),
+    lezen: transactie.lezen
+  }).pipe(
+    Context.add(Klantcontacten, {
       ...klantcontacten,
       voegToe: (klantcontact) => wijziging(klantcontacten.voegToe(klantcontact), () => [daad("geregistreerd", "klantcontact", klantcontact)]),
       vervang: (klantcontact, verwacht) =>
-        wijziging(
-          Effect.flatMap(klantcontacten.zoek(klantcontact.id), (voor) => Effect.as(klantcontacten.vervang(klantcontact, verwacht), voor)),
-          Option.match({
-            onNone: () => [],
-            onSome: (voor) => [
-              isGeanonimiseerd(klantcontact) && !isGeanonimiseerd(voor)
-                ? daad("geanonimiseerd", "klantcontact", klantcontact)
-                : { ...daad("gewijzigd", "klantcontact", klantcontact), velden: gewijzigdInKlantcontact(voor, klantcontact) }
-            ]
-          })
-        ).pipe(Effect.asVoid),
+        wijzigingVan(klantcontacten.zoek(klantcontact.id), klantcontacten.vervang(klantcontact, verwacht), (voor) => [
+          isGeanonimiseerd(klantcontact) && !isGeanonimiseerd(voor)
+            ? daad("geanonimiseerd", "klantcontact", klantcontact)
+            : { ...daad("gewijzigd", "klantcontact", klantcontact), velden: gewijzigdInKlantcontact(voor, klantcontact) }
+        ]),
       verwijder: (id, verwacht) =>
         wijziging(klantcontacten.verwijder(id, verwacht), (mee) => [
-          ...mee.flatMap(vertrek),
+          ...mee.flatMap(({ id, partij }) => vertrek(id, partij)),
           daad("verwijderd", "klantcontact", { id })
         ])
-    },
-    partijen: {
+    }),
+    Context.add(Partijen, {
       ...partijen,
       zoekOpIdentificator: (identificator) =>
         wijziging(partijen.zoekOpIdentificator(identificator), (gevonden) =>
           Option.match(gevonden, { onNone: () => [], onSome: (partij) => [daad("opgezocht", "partij", partij)] })),
       voegToe: (partij) => wijziging(partijen.voegToe(partij), () => [daad("geregistreerd", "partij", partij)]),
       vervang: (partij, verwacht) =>
-        wijziging(
-          Effect.flatMap(partijen.zoek(partij.id), (voor) => Effect.as(partijen.vervang(partij, verwacht), voor)),
-          Option.match({
-            onNone: () => [],
-            onSome: (voor) => [{ ...daad("gewijzigd", "partij", partij), velden: gewijzigdInPartij(voor, partij) }]
-          })
-        ).pipe(Effect.asVoid),
+        wijzigingVan(partijen.zoek(partij.id), partijen.vervang(partij, verwacht), (voor) => [
+          { ...daad("gewijzigd", "partij", partij), velden: gewijzigdInPartij(voor, partij) }
+        ]),
       verwijder: (id, verwacht) => wijziging(partijen.verwijder(id, verwacht), () => [daad("verwijderd", "partij", { id })])
-    },
-    betrokkenen: {
+    }),
+    Context.add(Betrokkenen, {
       ...betrokkenen,
       voegToe: (betrokkene) =>
         wijziging(betrokkenen.voegToe(betrokkene), () => [daad("geregistreerd", "betrokkene", betrokkene), ...verbinding("gekoppeld", betrokkene)]),
       vervang: (betrokkene, verwacht) =>
-        wijziging(
-          Effect.flatMap(betrokkenen.zoek(betrokkene.id), (voor) => Effect.as(betrokkenen.vervang(betrokkene, verwacht), voor)),
-          Option.match({ onNone: () => [], onSome: (voor) => vervangingen(voor, betrokkene) })
-        ).pipe(Effect.asVoid),
-      verwijder: (id, verwacht) =>
-        wijziging(
-          Effect.flatMap(betrokkenen.zoek(id), (voor) => Effect.as(betrokkenen.verwijder(id, verwacht), voor)),
-          Option.match({
-            onNone: () => [],
-            onSome: (voor) => vertrek(voor._tag === "Gekend" ? { id, partij: voor.partij } : { id })
-          })
-        ).pipe(Effect.asVoid)
-    }
-  }
+        wijzigingVan(betrokkenen.zoek(betrokkene.id), betrokkenen.vervang(betrokkene, verwacht), (voor) => vervangingen(voor, betrokkene)),
+      verwijder: (id, verwacht) => wijzigingVan(betrokkenen.zoek(id), betrokkenen.verwijder(id, verwacht), (voor) => vertrek(id, partijVan(voor)))
+    }),
+    Context.add(Verantwoording, verantwoording)
+  )
 }
 
 const isGezien = ({ soort }: Daad): boolean => soort === "opgezocht"
@@ -138,7 +129,7 @@ const isGezien = ({ soort }: Daad): boolean => soort === "opgezocht"
 const daad = (soort: Daad["soort"], record: VerantwoordRecord["soort"], { id }: { readonly id: string }): Daad => ({ soort, record: { soort: record, id } })
 
 /** Of a betrokkene that goes, and of the partij whose link goes with him. */
-const vertrek = ({ id, partij }: Meegenomen): ReadonlyArray<Daad> => [
+const vertrek = (id: BetrokkeneId, partij: PartijId | undefined): ReadonlyArray<Daad> => [
   ...(partij === undefined ? [] : [daad("ontkoppeld", "partij", { id: partij })]),
   daad("verwijderd", "betrokkene", { id })
 ]
