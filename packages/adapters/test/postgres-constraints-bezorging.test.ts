@@ -1,30 +1,16 @@
-import type { TestDatabase } from "@betrokkene/embedded-postgres"
-import pg from "pg"
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { migratedDatabase } from "./postgres/migrated-database.ts"
+import { beforeEach, describe, expect, it } from "vitest"
+import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { refusal } from "./postgres/refusal.ts"
 
-let database: TestDatabase
-let client: pg.Client
-
-beforeAll(async () => {
-  database = await migratedDatabase()
-  client = new pg.Client({ connectionString: database.url })
-  await client.connect()
-})
-
-afterAll(async () => {
-  await client.end()
-  await database.drop()
-})
+const here = databaseWithOtherProgram()
 
 const insert = (abonnement: string, subjectSoort = "partij") =>
   `insert into bezorging (abonnement, gebeurtenis_id, volgnummer, soort, subject_soort, subject_id, op, vanaf, pogingen)
    values ('${abonnement}', md5('gebeurtenis')::uuid, 1, 'partij-gewijzigd', '${subjectSoort}', md5('partij')::uuid, now(), now(), 0)`
 
 beforeEach(async () => {
-  await client.query("truncate bezorging")
-  await client.query(insert("zaaksysteem"))
+  await here.other.client.query("truncate bezorging")
+  await here.other.client.query(insert("zaaksysteem"))
 })
 
 /** What another program might try, and the constraint that is to refuse it; without a name, the column that may not be empty. */
@@ -47,11 +33,11 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
 describe("another program cannot store", () => {
   for (const [what, sql, by] of refused) {
     it(what, async () => {
-      expect(await refusal(client, sql)).toBe(by)
+      expect(await refusal(here.other.client, sql)).toBe(by)
     })
   }
 })
 
 it("the same event may go to more subscribers", async () => {
-  expect(await refusal(client, insert("kcc"))).toBeUndefined()
+  expect(await refusal(here.other.client, insert("kcc"))).toBeUndefined()
 })

@@ -1,29 +1,15 @@
-import type { TestDatabase } from "@betrokkene/embedded-postgres"
-import pg from "pg"
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { migratedDatabase } from "./postgres/migrated-database.ts"
+import { beforeEach, describe, expect, it } from "vitest"
+import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { refusal } from "./postgres/refusal.ts"
 
-let database: TestDatabase
-let client: pg.Client
-
-beforeAll(async () => {
-  database = await migratedDatabase()
-  client = new pg.Client({ connectionString: database.url })
-  await client.connect()
-})
-
-afterAll(async () => {
-  await client.end()
-  await database.drop()
-})
+const here = databaseWithOtherProgram()
 
 const insert = (digest: string, naam: string) =>
   `insert into toegangstoken (digest, naam, scopes, gemaakt_op) values (${digest}, '${naam}', '{read}', '2026-11-23T08:15:00Z')`
 
 beforeEach(async () => {
-  await client.query("truncate toegangstoken")
-  await client.query(insert("repeat('a', 64)", "zaaksysteem"))
+  await here.other.client.query("truncate toegangstoken")
+  await here.other.client.query(insert("repeat('a', 64)", "zaaksysteem"))
 })
 
 /** What another program might try, and the constraint that is to refuse it; without a name, the column that may not be empty. */
@@ -42,12 +28,12 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
 describe("another program cannot store", () => {
   for (const [what, sql, by] of refused) {
     it(what, async () => {
-      expect(await refusal(client, sql)).toBe(by)
+      expect(await refusal(here.other.client, sql)).toBe(by)
     })
   }
 })
 
 it("a name is free again once its token is revoked", async () => {
-  await client.query("update toegangstoken set ingetrokken_op = now()")
-  expect(await refusal(client, insert("repeat('b', 64)", "zaaksysteem"))).toBeUndefined()
+  await here.other.client.query("update toegangstoken set ingetrokken_op = now()")
+  expect(await refusal(here.other.client, insert("repeat('b', 64)", "zaaksysteem"))).toBeUndefined()
 })

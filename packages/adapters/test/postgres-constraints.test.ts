@@ -1,22 +1,8 @@
-import type { TestDatabase } from "@betrokkene/embedded-postgres"
-import pg from "pg"
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { migratedDatabase } from "./postgres/migrated-database.ts"
+import { beforeEach, describe, expect, it } from "vitest"
+import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { refusal } from "./postgres/refusal.ts"
 
-let database: TestDatabase
-let client: pg.Client
-
-beforeAll(async () => {
-  database = await migratedDatabase()
-  client = new pg.Client({ connectionString: database.url })
-  await client.connect()
-})
-
-afterAll(async () => {
-  await client.end()
-  await database.drop()
-})
+const here = databaseWithOtherProgram()
 
 const klantcontact = "00000000-0000-4000-8000-000000000001"
 const partij = "00000000-0000-4000-8000-000000000002"
@@ -25,8 +11,8 @@ const gekend = "00000000-0000-4000-8000-000000000004"
 const moment = "2026-11-23T08:15:00Z"
 
 beforeEach(async () => {
-  await client.query("truncate klantcontact, partij cascade")
-  await client.query(`
+  await here.other.client.query("truncate klantcontact, partij cascade")
+  await here.other.client.query(`
     insert into klantcontact (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum, versie)
       values ('${klantcontact}', '1', 'balie', 'onderwerp', false, '${moment}', '${moment}', 1);
     insert into partij (id, nummer, soort_partij, contactnaam, indicatie_geheimhouding, indicatie_actief, registratiedatum, versie)
@@ -108,32 +94,32 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
 describe("another program cannot store", () => {
   for (const [what, sql, by] of refused) {
     it(what, async () => {
-      expect(await refusal(client, sql)).toBe(by)
+      expect(await refusal(here.other.client, sql)).toBe(by)
     })
   }
 })
 
 const counts = async (...tables: ReadonlyArray<string>): Promise<ReadonlyArray<number>> => {
   const found: Array<number> = []
-  for (const table of tables) found.push(Number((await client.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]?.count))
+  for (const table of tables) found.push(Number((await here.other.client.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]?.count))
   return found
 }
 
 describe("another program that deletes leaves nothing behind", () => {
   it("B11: with a klantcontact go its betrokkenen, their digital addresses and the records of their links", async () => {
-    await client.query("delete from klantcontact")
+    await here.other.client.query("delete from klantcontact")
     expect(await counts("betrokkene", "betrokkene_digitaal_adres", "koppelgebeurtenis", "partij")).toEqual([0, 0, 0, 1])
   })
 
   it("with a partij go its identificatoren and digital addresses", async () => {
-    await client.query("delete from klantcontact")
-    await client.query("delete from partij")
+    await here.other.client.query("delete from klantcontact")
+    await here.other.client.query("delete from partij")
     expect(await counts("identificator", "partij_digitaal_adres")).toEqual([0, 0])
   })
 
   it("the moment of a klantcontact that changes goes along to where lists are sorted by it", async () => {
-    await client.query("update klantcontact set plaatsgevonden_op = '2026-12-01T00:00:00Z'")
-    const { rows } = await client.query<{ moment: Date }>(
+    await here.other.client.query("update klantcontact set plaatsgevonden_op = '2026-12-01T00:00:00Z'")
+    const { rows } = await here.other.client.query<{ moment: Date }>(
       "select plaatsgevonden_op as moment from betrokkene union select plaatsgevonden_op from betrokkene_digitaal_adres"
     )
     expect(rows.map(({ moment }) => moment.toISOString())).toEqual(["2026-12-01T00:00:00.000Z"])
