@@ -1,20 +1,12 @@
 import type { Recordverwijzing } from "@betrokkene/domain"
 import { Schema } from "effect"
-import { type Collection, Reference, urlOf } from "./reference.ts"
+import { type Collection, collectionOf, Reference, urlOf } from "./reference.ts"
 
 /** A reference to a record of one of these kinds as it is answered; a url where it is in this register. */
 export const RecordAnswer = <const Soorten extends ReadonlyArray<Recordverwijzing["soort"]>>(soorten: Soorten, identifier: string) =>
   Schema.Struct({ soort: Schema.Literals(soorten), id: Reference.fields.id, url: Schema.NullOr(Reference.fields.url) }).annotate({ identifier })
 
 export const recordJson = <Soort extends Recordverwijzing["soort"]>(base: string, { id, soort }: { readonly soort: Soort; readonly id: string }) => {
-  const collection = collections[soort]
+  const collection: Collection | undefined = collectionOf[soort]
   return { soort, id, url: collection === undefined ? null : urlOf(base, collection, id) }
-}
-
-/** Of a partij of another register there is nothing here. */
-const collections: { readonly [soort in Recordverwijzing["soort"]]: Collection | undefined } = {
-  klantcontact: "klantcontacten",
-  betrokkene: "betrokkenen",
-  partij: "partijen",
-  "andere-partij": undefined
 }

@@ -1,8 +1,16 @@
-import { BetrokkeneId, KlantcontactId, PartijId, regel, schending } from "@betrokkene/domain"
+import { BetrokkeneId, KlantcontactId, PartijId, type Recordverwijzing, regel, schending } from "@betrokkene/domain"
 import { Schema, SchemaTransformation } from "effect"
 
 /** The collections whose records can be referred to. */
 export type Collection = "klantcontacten" | "partijen" | "betrokkenen" | "bevindingen" | "reconciliaties"
+
+/** Where records of a kind stand; a partij of another register stands nowhere here. */
+export const collectionOf = {
+  klantcontact: "klantcontacten",
+  betrokkene: "betrokkenen",
+  partij: "partijen",
+  "andere-partij": undefined
+} as const satisfies { readonly [soort in Recordverwijzing["soort"]]: Collection | undefined }
 
 /** A reference as this API gives it. */
 export const Reference = Schema.Struct({ id: Schema.String.annotate({ format: "uuid" }), url: Schema.String.annotate({ format: "uri" }) })

@@ -1,6 +1,5 @@
 import type { EenmaligeAanvraag, Inzagerecht, Medewerker } from "@betrokkene/domain"
 import type { Effect, Schema } from "effect"
-import type { Caller } from "../access/caller.ts"
 import type { Scope } from "../access/scope.ts"
 import type { DomainError } from "../problems/domain-problem.ts"
 import type { Fault } from "../problems/fault.ts"
@@ -20,7 +19,6 @@ export interface Request<Id, Query, Body> {
   readonly ifMatch: TagCondition
   /** Only where the route says `idempotencyKey`, and the caller gave one. */
   readonly eenmalig?: EenmaligeAanvraag
-  readonly caller: Caller
   /** The name of the caller, as the register records it. */
   readonly door: Medewerker
   /** What the caller may see of partijen. */

@@ -93,7 +93,6 @@ const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Pro
     id: Result.getOrThrow(id),
     ifMatch: Result.getOrThrow(ifMatch),
     ...(once === undefined ? {} : { eenmalig: once }),
-    caller,
     door,
     recht,
     base: `${serving.baseUrl ?? url.origin}/api/v1`,

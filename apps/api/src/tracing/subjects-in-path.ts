@@ -1,5 +1,6 @@
 import { BetrokkeneId, Betrokkenen, BevindingId, Bevindingen, KlantcontactId, type RegisterOnbereikbaar } from "@betrokkene/domain"
 import { Effect, Option } from "effect"
+import { collectionOf } from "../contract/reference.ts"
 import type { Route } from "../http/route.ts"
 import { type DataSubject, subjectOf } from "./data-subjects.ts"
 
@@ -19,10 +20,8 @@ const ofRecord: { readonly [collection: string]: (id: string) => Subjects } = {
     ),
   bevindingen: (id) =>
     Effect.flatMap(Bevindingen.use((bevindingen) => bevindingen.zoek(BevindingId.make(id))), (found) =>
-      Effect.map(Effect.forEach(Option.toArray(found).flatMap(({ records }) => records), ({ id, soort }) => ofRecord[collections[soort]]?.(id) ?? none), (all) => all.flat()))
+      Effect.map(Effect.forEach(Option.toArray(found).flatMap(({ records }) => records), ({ id, soort }) => ofRecord[collectionOf[soort] ?? ""]?.(id) ?? none), (all) => all.flat()))
 }
-
-const collections = { partij: "partijen", betrokkene: "betrokkenen", klantcontact: "klantcontacten", "andere-partij": "" } as const
 
 const none: Subjects = Effect.succeed([])
 

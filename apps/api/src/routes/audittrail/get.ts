@@ -1,6 +1,7 @@
 import { BetrokkeneId, type Handeling, KlantcontactId, PartijId, Verantwoording, type VerantwoordRecord, zoekHandelingen } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { HandelingAnswer, handelingJson } from "../../contract/handeling-json.ts"
+import { collectionOf } from "../../contract/reference.ts"
 import { defaultHandelingSort, handelingSortFields } from "../../contract/sort.ts"
 import { answerPage, type Listing, pageAnswer, pageFields } from "../../http/page.ts"
 import { route } from "../../http/route.ts"
@@ -11,15 +12,14 @@ const HandelingPage = pageAnswer(HandelingAnswer, "Handelingen")
 /** The route to the audit trail of a kind of record; of one that is not there, or of which nothing was recorded, the list is empty. */
 const audittrailOf = <Id extends string>(
   soort: VerantwoordRecord["soort"],
-  collection: "betrokkenen" | "klantcontacten" | "partijen",
   operationId: string,
   id: Schema.ConstraintDecoder<Id>
 ) =>
   route({
     method: "get",
-    path: `/${collection}/{id}/audittrail`,
+    path: `/${collectionOf[soort]}/{id}/audittrail`,
     operationId,
-    tag: collection,
+    tag: collectionOf[soort],
     scopes: ["audit"],
     summary: `Lees wie wat met ${soort === "klantcontact" ? "dit" : "deze"} ${soort} deed`,
     description: "Ook als het gegeven er niet meer is. Er staan namen van velden in, nooit hun waarden; wat niet bestaat heeft een lege lijst.",
@@ -38,6 +38,6 @@ const listing = (base: string, record: VerantwoordRecord, sort: string): Listing
   count: Verantwoording.use((verantwoording) => verantwoording.tel(record))
 })
 
-export const getAudittrailOfBetrokkene = audittrailOf("betrokkene", "betrokkenen", "leesAudittrailVanBetrokkene", BetrokkeneId)
-export const getAudittrailOfKlantcontact = audittrailOf("klantcontact", "klantcontacten", "leesAudittrailVanKlantcontact", KlantcontactId)
-export const getAudittrailOfPartij = audittrailOf("partij", "partijen", "leesAudittrailVanPartij", PartijId)
+export const getAudittrailOfBetrokkene = audittrailOf("betrokkene", "leesAudittrailVanBetrokkene", BetrokkeneId)
+export const getAudittrailOfKlantcontact = audittrailOf("klantcontact", "leesAudittrailVanKlantcontact", KlantcontactId)
+export const getAudittrailOfPartij = audittrailOf("partij", "leesAudittrailVanPartij", PartijId)
