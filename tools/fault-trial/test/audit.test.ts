@@ -1,12 +1,11 @@
 import { migreer } from "@betrokkene/adapters/postgres"
 import { type Api, startApi } from "@betrokkene/api-process"
-import { chanceOf } from "@betrokkene/dataset"
+import { asOtherProgram, chanceOf } from "@betrokkene/dataset"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect } from "effect"
 import { afterAll, assert, beforeAll, describe, inject, it } from "vitest"
 import { audit, type Findings } from "../src/audit/audit.ts"
-import { rows } from "../src/audit/rows.ts"
 import { asker } from "../src/clients/ask.ts"
 import { change } from "../src/clients/change.ts"
 import { startLoad } from "../src/clients/load.ts"
@@ -34,7 +33,7 @@ describe("the audit", () => {
 
   /** Clients have been at work on an empty register, which `damage` then spoils. */
   const trial = async () => {
-    await rows(database.url, `
+    await asOtherProgram(database.url, `
       truncate klantcontact, partij, idempotentie, gebeurtenis cascade;
       alter table handeling disable trigger all; truncate handeling; alter table handeling enable trigger all`)
     const ledger = emptyLedger()
@@ -47,7 +46,7 @@ describe("the audit", () => {
     const known = ledger.add(registrationOf(ledger, bsns[0] ?? ""))
     await register(ask, ledger, known)
     const look = () => audit({ databaseUrl: database.url, ask, ledger })
-    const damage = (statement: string) => rows(database.url, statement)
+    const damage = (statement: string) => asOtherProgram(database.url, statement)
     return { ask, chance, damage, known, ledger, look }
   }
 

@@ -2,14 +2,14 @@ import { layer } from "@betrokkene/adapters/postgres"
 import type { Koppelgebeurtenis, Regel } from "@betrokkene/domain"
 import { gevondenDoor, leesRecords, type Registerinhoud, schendingenVan } from "@betrokkene/domain/testing/invarianten"
 import { Effect } from "effect"
-import { rows } from "./rows.ts"
+import { asOtherProgram } from "@betrokkene/dataset"
 
 const registerOn = (databaseUrl: string) => layer({ url: databaseUrl, poolgrootte: 2, statementTijd: 60_000 })
 
 /** Everything in a register, read as the software itself reads it. */
 export const readContent = async (databaseUrl: string): Promise<Registerinhoud> => {
   const records = await Effect.runPromise(Effect.provide(leesRecords, registerOn(databaseUrl)))
-  const events = await rows<Koppelgebeurtenis>(
+  const events = await asOtherProgram<Koppelgebeurtenis>(
     databaseUrl,
     `select betrokkene_id as betrokkene, soort, door, to_char(op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as op from koppelgebeurtenis order by id`
   )

@@ -1,4 +1,4 @@
-import { rows } from "./rows.ts"
+import { asOtherProgram } from "@betrokkene/dataset"
 
 /** What a request that was cut off could leave, if it were not in one transaction: how often each is there. */
 const remnants = {
@@ -27,6 +27,6 @@ export const findHalf = async (databaseUrl: string, emptied: ReadonlyArray<strin
 }
 
 const count = async (databaseUrl: string, query: string, values: ReadonlyArray<unknown> = []): Promise<number> =>
-  Number((await rows<{ readonly count: string }>(databaseUrl, query, values))[0]?.count)
+  Number((await asOtherProgram<{ readonly count: string }>(databaseUrl, query, values))[0]?.count)
 
 const times = (number: number, what: string): ReadonlyArray<string> => Array.from({ length: number }, () => what)

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
-import { rows } from "./rows.ts"
+import { asOtherProgram } from "@betrokkene/dataset"
 
 /** As many connections as one API keeps to its database: a pool, and one beside it to break off queries. */
 const most = 11
@@ -11,7 +11,7 @@ const patience = 30_000
 export const connectionsLeft = async (databaseUrl: string): Promise<ReadonlyArray<string>> => {
   const deadline = Date.now() + patience
   for (;;) {
-    const states = await rows<{ readonly state: string }>(
+    const states = await asOtherProgram<{ readonly state: string }>(
       databaseUrl,
       "select coalesce(state, 'none') as state from pg_stat_activity where application_name = 'betrokkene' and datname = current_database()"
     )

@@ -1,7 +1,7 @@
 import { gebeurtenissoorten } from "@betrokkene/domain"
 import type { Registerinhoud } from "@betrokkene/domain/testing/invarianten"
 import type { Ledger } from "../ledger/ledger.ts"
-import { rows } from "./rows.ts"
+import { asOtherProgram } from "@betrokkene/dataset"
 
 interface Entry {
   readonly id: string
@@ -16,8 +16,8 @@ interface Entry {
  * its version, an acknowledged change without its entry, an entry of a request that was refused, an entry without its event.
  */
 export const gapsInTrail = async (databaseUrl: string, content: Registerinhoud, ledger: Ledger): Promise<ReadonlyArray<string>> => {
-  const entries = await rows<Entry>(databaseUrl, "select id, soort, record_soort as record, record_id as id_of_record, verzoek from handeling")
-  const events = await rows<{ readonly id: string; readonly soort: string }>(databaseUrl, "select id, soort from gebeurtenis")
+  const entries = await asOtherProgram<Entry>(databaseUrl, "select id, soort, record_soort as record, record_id as id_of_record, verzoek from handeling")
+  const events = await asOtherProgram<{ readonly id: string; readonly soort: string }>(databaseUrl, "select id, soort from gebeurtenis")
   return [...ofRecords(entries, content), ...ofRequests(entries, ledger), ...ofEvents(entries, events)]
 }
 
