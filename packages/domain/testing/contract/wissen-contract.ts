@@ -1,11 +1,12 @@
 import { assert, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Option, Schema } from "effect"
 import * as fc from "fast-check"
 import {
   accepteerBevinding,
   anonimiseer,
   anonimiseerKlantcontact,
   Beleid,
+  Betrokkene,
   geenContactgegevens,
   IdGenerator,
   koppelgronden,
@@ -62,11 +63,14 @@ export const wissenContract = (naam: string, register: Register, werelden = 12) 
           bewaakNacht(voor, na)
           const { partijen, ...overig } = yield* allesWatErIs
           const oud = wereld.klantcontacten.filter(({ gegevens }) => gegevens.plaatsgevondenOp < "2026-11-23").map(({ id }) => id)
+          const jongeBetrokkenen = wereld.betrokkenen.filter(({ klantcontact }) => !oud.includes(klantcontact))
           const bewaard = persoonlijkeTeksten([
             partijen,
             wereld.partijen,
             wereld.klantcontacten.filter(({ id }) => !oud.includes(id)),
-            wereld.betrokkenen.filter(({ klantcontact }) => !oud.includes(klantcontact))
+            jongeBetrokkenen,
+            // As the night writes them: what is wiped of another may have stood there in that form already.
+            jongeBetrokkenen.flatMap((betrokkene) => Option.toArray(Schema.decodeUnknownOption(Betrokkene)(betrokkene)))
           ])
           const gewist = persoonlijkeTeksten([
             wereld.klantcontacten.filter(({ id }) => oud.includes(id)),
