@@ -1,22 +1,26 @@
 import type { Betrokkene, Versie } from "@betrokkene/domain"
 import { type Kysely, type QueryCreator, sql } from "kysely"
 import { naarBetrokkeneRij } from "./betrokkene-rij.ts"
-import { adresrijen, geschrevenAdreskolommen } from "./digitale-adressen.ts"
+import { adresrijen, geschrevenAdreskolommen, geschrevenAdressen } from "./digitale-adressen.ts"
 import type { BetrokkeneTabel, Tabellen } from "./tabellen.ts"
+import { vasteVraag } from "./vaste-vraag.ts"
 
 const sleutels = ["id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum"] as const
 type Sleutels = Pick<BetrokkeneTabel, typeof sleutels[number]>
 
 /** Adds a betrokkene with his digital addresses in one statement; the moment is that of his klantcontact, which stays meanwhile. */
 export const toevoeging = (database: Kysely<Tabellen>, betrokkene: Betrokkene) =>
-  adressenVan(
+  voegToe(database, { ...naarBetrokkeneRij(betrokkene), adressen: adressenVan(betrokkene) })
+
+const voegToe = vasteVraag((database, { adressen, ...rij }: ReturnType<typeof naarBetrokkeneRij> & { readonly adressen: string }) =>
+  adresseer(
     database.with("eigenaar", (met) =>
       met.insertInto("betrokkene").values((kolommen) => ({
-        ...naarBetrokkeneRij(betrokkene),
-        plaatsgevonden_op: kolommen.selectFrom("klantcontact").select("plaatsgevonden_op").where("id", "=", betrokkene.klantcontact).forKeyShare()
+        ...rij,
+        plaatsgevonden_op: kolommen.selectFrom("klantcontact").select("plaatsgevonden_op").where("id", "=", rij.klantcontact_id).forKeyShare()
       })).returning(sleutels)),
-    betrokkene
-  )
+    adressen
+  ))
 
 /** Replaces a betrokkene at the expected version and takes his digital addresses away; no row: he is not at that version (B12). */
 export const vervanging = (database: Kysely<Tabellen>, betrokkene: Betrokkene, verwacht: Versie) =>
@@ -29,13 +33,12 @@ export const vervanging = (database: Kysely<Tabellen>, betrokkene: Betrokkene, v
 
 /** Gives a betrokkene who is there and has none his digital addresses. */
 export const adressering = (database: Kysely<Tabellen>, betrokkene: Betrokkene) =>
-  adressenVan(database.with("eigenaar", (met) => met.selectFrom("betrokkene").select(sleutels).where("id", "=", betrokkene.id)), betrokkene)
+  adresseer(database.with("eigenaar", (met) => met.selectFrom("betrokkene").select(sleutels).where("id", "=", betrokkene.id)), adressenVan(betrokkene))
 
-const adressenVan = (
-  metEigenaar: QueryCreator<Tabellen & { readonly eigenaar: Sleutels }>,
-  { contactgegevens: { communicatiekanaal, digitaleAdressen } }: Betrokkene
-) =>
+const adressenVan = ({ contactgegevens: { communicatiekanaal, digitaleAdressen } }: Betrokkene) => geschrevenAdressen(digitaleAdressen, communicatiekanaal)
+
+const adresseer = (metEigenaar: QueryCreator<Tabellen & { readonly eigenaar: Sleutels }>, adressen: string) =>
   metEigenaar.insertInto("betrokkene_digitaal_adres")
     .columns(["betrokkene_id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum", ...geschrevenAdreskolommen])
     .expression(sql`select eigenaar.*, ${sql.join(geschrevenAdreskolommen.map((kolom) => sql.ref(`adres.${kolom}`)))}
-      from eigenaar, ${adresrijen(digitaleAdressen, communicatiekanaal)}`)
+      from eigenaar, ${adresrijen(adressen)}`)

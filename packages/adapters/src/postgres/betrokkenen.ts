@@ -1,20 +1,26 @@
-import type { Betrokkenen, GekendeBetrokkene, Koppelgebeurtenis } from "@betrokkene/domain"
+import type { Betrokkenen, BetrokkeneId, GekendeBetrokkene, Koppelgebeurtenis } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { momentVan, selecteerBetrokkenen, vanBetrokkeneRij } from "./betrokkene-rij.ts"
 import { adressering, toevoeging, vervanging } from "./betrokkene-schrijven.ts"
 import { bladerBetrokkenen, telBetrokkenen } from "./betrokkenen-lijst.ts"
 import { naarBladzijde } from "./blader.ts"
 import { geraakt } from "./klantcontacten.ts"
+import { vasteVraag } from "./vaste-vraag.ts"
 import type { Verbinding } from "./verbinding.ts"
+
+const metId = vasteVraag((database, { id }: { readonly id: BetrokkeneId }) => selecteerBetrokkenen(database).where("id", "=", id))
+
+const vastlegging = vasteVraag((database, { betrokkene, door, op, soort }: Koppelgebeurtenis) =>
+  database.insertInto("koppelgebeurtenis").values({ betrokkene_id: betrokkene, soort, door, op }))
 
 /** The port Betrokkenen on PostgreSQL. */
 export const betrokkenen = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Betrokkenen> => ({
   zoek: (id) =>
     Effect.map(
-      vraag((database) => selecteerBetrokkenen(database).where("id", "=", id).executeTakeFirst()),
-      (rij) => Option.map(Option.fromUndefinedOr(rij), vanBetrokkeneRij)
+      vraag((database) => metId(database, { id })),
+      ({ rows: [rij] }) => Option.map(Option.fromUndefinedOr(rij), vanBetrokkeneRij)
     ),
-  voegToe: (betrokkene) => Effect.asVoid(vraag((database) => toevoeging(database, betrokkene).execute())),
+  voegToe: (betrokkene) => Effect.asVoid(vraag((database) => toevoeging(database, betrokkene))),
   vervang: (betrokkene, verwacht) =>
     transactie(Effect.gen(function*() {
       const vervangen = yield* vraag((database) => vervanging(database, betrokkene, verwacht).execute())
@@ -45,8 +51,7 @@ export const betrokkenen = ({ transactie, vraag }: Verbinding): Context.Service.
       vraag((database) => telBetrokkenen(database, filter).executeTakeFirstOrThrow()),
       ({ aantal }) => Number(aantal)
     ),
-  legVast: ({ betrokkene, door, op, soort }) =>
-    Effect.asVoid(vraag((database) => database.insertInto("koppelgebeurtenis").values({ betrokkene_id: betrokkene, soort, door, op }).execute())),
+  legVast: (gebeurtenis) => Effect.asVoid(vraag((database) => vastlegging(database, gebeurtenis))),
   koppelgeschiedenis: (betrokkene) =>
     Effect.map(
       vraag((database) =>

@@ -17,19 +17,20 @@ export const adreskolommen = ["soort", "adres", "omschrijving", "voorkeur", "ver
 /** The columns of {@link adresrijen}. */
 export const geschrevenAdreskolommen = ["volgorde", ...adreskolommen] as const
 
-/** Digital addresses as a table `adres` for a query that stores them: any number of them, in one parameter. */
-export const adresrijen = (adressen: ReadonlyArray<DigitaalAdres>, voorkeur: DigitaalAdres | undefined) => {
-  const rijen = adressen.map((adres, volgorde) => ({
+/** Digital addresses as a query stores them: any number of them, in one parameter for {@link adresrijen}. */
+export const geschrevenAdressen = (adressen: ReadonlyArray<DigitaalAdres>, voorkeur: DigitaalAdres | undefined): string =>
+  JSON.stringify(adressen.map((adres, volgorde) => ({
     volgorde,
     soort: adres.soortDigitaalAdres,
     adres: adres.adres,
     vergelijkingsvorm: vergelijkingsvorm(adres),
     omschrijving: adres.omschrijving,
     voorkeur: voorkeur !== undefined && zelfdeDigitaalAdres(adres, voorkeur)
-  }))
-  return sql`jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb)
-    as adres (volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean, vergelijkingsvorm text)`
-}
+  })))
+
+/** {@link geschrevenAdressen} as a table `adres` for a query that stores them. */
+export const adresrijen = (geschreven: string) =>
+  sql`jsonb_to_recordset(${geschreven}::jsonb) as adres (volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean, vergelijkingsvorm text)`
 
 /** The digital address of a row. */
 export const vanAdresrij = ({ adres, omschrijving, soort }: DigitaalAdresRij): DigitaalAdres =>

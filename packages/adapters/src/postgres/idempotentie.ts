@@ -1,5 +1,7 @@
 import type { Idempotentie, RegisterOnbereikbaar, Tijdstip } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
+import type { Tabellen } from "./tabellen.ts"
+import { vasteVraag } from "./vaste-vraag.ts"
 import type { Verbinding } from "./verbinding.ts"
 
 type Poort = Context.Service.Shape<typeof Idempotentie>
@@ -7,12 +9,17 @@ type Poort = Context.Service.Shape<typeof Idempotentie>
 /** The port Idempotentie on PostgreSQL. */
 export const idempotentie = ({ transactie, vraag }: Verbinding): Poort => ({
   claim: (sleutel, vingerafdruk, op) => transactie(claim(vraag)(sleutel, vingerafdruk, op)),
-  bewaar: ({ houder, sleutel }, verwijzingen) =>
-    Effect.asVoid(vraag((database) =>
-      database.updateTable("idempotentie").set({ verwijzingen }).where("houder", "=", houder).where("sleutel", "=", sleutel).execute()
-    )),
+  bewaar: ({ houder, sleutel }, verwijzingen) => Effect.asVoid(vraag((database) => bewaring(database, { houder, sleutel, verwijzingen }))),
   ruimOp: (voor) => ruimOp(vraag, voor, 0)
 })
+
+type Rij = Tabellen["idempotentie"]
+
+const bewaring = vasteVraag((database, { houder, sleutel, verwijzingen }: Pick<Rij, "houder" | "sleutel" | "verwijzingen">) =>
+  database.updateTable("idempotentie").set({ verwijzingen }).where("houder", "=", houder).where("sleutel", "=", sleutel))
+
+const inname = vasteVraag((database, rij: Rij) =>
+  database.insertInto("idempotentie").values(rij).onConflict((conflict) => conflict.columns(["houder", "sleutel"]).doNothing()))
 
 /** So many at a time, that a statement takes no longer however many there are. */
 const perKeer = 10_000
@@ -30,11 +37,8 @@ const ruimOp = (vraag: Verbinding["vraag"], voor: Tijdstip, eerder: number): Eff
 /** Whoever inserts a key that another transaction is inserting waits for the end of that one. */
 const claim = (vraag: Verbinding["vraag"]): Poort["claim"] =>
   Effect.fnUntraced(function*({ houder, sleutel }, vingerafdruk, op) {
-    const { numInsertedOrUpdatedRows } = yield* vraag((database) =>
-      database.insertInto("idempotentie").values({ houder, sleutel, vingerafdruk, verwijzingen: {}, op })
-        .onConflict((conflict) => conflict.columns(["houder", "sleutel"]).doNothing()).executeTakeFirst()
-    )
-    if (numInsertedOrUpdatedRows === 1n) return Option.none()
+    const { numAffectedRows } = yield* vraag((database) => inname(database, { houder, sleutel, vingerafdruk, verwijzingen: {}, op }))
+    if (numAffectedRows === 1n) return Option.none()
     const eerder = yield* vraag((database) =>
       database.selectFrom("idempotentie").select(["vingerafdruk", "verwijzingen"]).where("houder", "=", houder).where("sleutel", "=", sleutel)
         .executeTakeFirst()

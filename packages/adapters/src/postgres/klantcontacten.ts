@@ -7,12 +7,13 @@ import { naarKlantcontactRij, vanKlantcontactRij } from "./klantcontact-rij.ts"
 import { klantcontactkolommen } from "./kolommen.ts"
 import { bladerKlantcontacten, telKlantcontacten } from "./klantcontacten-lijst.ts"
 import type { KlantcontactTabel, Tabellen } from "./tabellen.ts"
+import { vasteVraag } from "./vaste-vraag.ts"
 import type { Verbinding } from "./verbinding.ts"
 
 /** The port Klantcontacten on PostgreSQL. */
 export const klantcontacten = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Klantcontacten> => ({
-  zoek: (id) => Effect.map(vraag((database) => metId(database, id).executeTakeFirst()), gevonden),
-  zoekEnHoudVast: (id) => Effect.map(vraag((database) => metId(database, id).forKeyShare().executeTakeFirst()), gevonden),
+  zoek: (id) => Effect.map(vraag((database) => leesMetId(database, { id })), gevonden),
+  zoekEnHoudVast: (id) => Effect.map(vraag((database) => houdVastMetId(database, { id })), gevonden),
   zoekAlle: (ids) =>
     ids.length === 0
       ? Effect.succeed([])
@@ -20,8 +21,7 @@ export const klantcontacten = ({ transactie, vraag }: Verbinding): Context.Servi
         vraag((database) => database.selectFrom("klantcontact").select(klantcontactkolommen).where("id", "=", sql<string>`any(${ids}::uuid[])`).execute()),
         (rijen) => rijen.map(vanKlantcontactRij)
       ),
-  voegToe: (klantcontact) =>
-    Effect.asVoid(vraag((database) => database.insertInto("klantcontact").values(naarKlantcontactRij(klantcontact)).execute())),
+  voegToe: (klantcontact) => Effect.asVoid(vraag((database) => toevoeging(database, naarKlantcontactRij(klantcontact)))),
   vervang: (klantcontact, verwacht) =>
     vraag((database) =>
       database.updateTable("klantcontact").set(naarKlantcontactRij(klantcontact)).where("id", "=", klantcontact.id).where("versie", "=", verwacht)
@@ -54,7 +54,14 @@ export const klantcontacten = ({ transactie, vraag }: Verbinding): Context.Servi
 
 const metId = (database: Kysely<Tabellen>, id: KlantcontactId) => database.selectFrom("klantcontact").select(klantcontactkolommen).where("id", "=", id)
 
-const gevonden = (rij: KlantcontactTabel | undefined): Option.Option<Klantcontact> => Option.map(Option.fromUndefinedOr(rij), vanKlantcontactRij)
+const leesMetId = vasteVraag((database, { id }: { readonly id: KlantcontactId }) => metId(database, id))
+
+const houdVastMetId = vasteVraag((database, { id }: { readonly id: KlantcontactId }) => metId(database, id).forKeyShare())
+
+const toevoeging = vasteVraag((database, rij: KlantcontactTabel) => database.insertInto("klantcontact").values(rij))
+
+const gevonden = ({ rows: [rij] }: { readonly rows: ReadonlyArray<KlantcontactTabel> }): Option.Option<Klantcontact> =>
+  Option.map(Option.fromUndefinedOr(rij), vanKlantcontactRij)
 
 /** A change that touched no row was based on a version that is not there any more (B12). */
 export const geraakt = (rijen: bigint): Effect.Effect<void, VersieConflict> =>

@@ -1,6 +1,6 @@
 import type { Identificatorsoort, Partij, PartijId, Versie } from "@betrokkene/domain"
 import { type Kysely, sql } from "kysely"
-import { adresrijen, geschrevenAdreskolommen } from "./digitale-adressen.ts"
+import { adresrijen, geschrevenAdreskolommen, geschrevenAdressen } from "./digitale-adressen.ts"
 import { naarIdentificatorRijen, naarPartijRij } from "./partij-rij.ts"
 import type { Tabellen } from "./tabellen.ts"
 
@@ -49,7 +49,7 @@ export const deling = (partij: Partij) =>
     geadresseerd as (
       insert into partij_digitaal_adres (partij_id, registratiedatum, ${adreskolommen()})
       select partij.id, partij.registratiedatum, ${adreskolommen("adres.")}
-      from partij, ${adresrijen(partij.gegevens.digitaleAdressen, partij.gegevens.voorkeurskanaal)}
+      from partij, ${adresrijen(geschrevenAdressen(partij.gegevens.digitaleAdressen, partij.gegevens.voorkeurskanaal))}
       where partij.id = ${partij.id}
     )
     select soort as bezet from eigen where soort not in (select soort from gegeven) order by volgorde limit 1`

@@ -1,6 +1,5 @@
 import {
   heeftIdentificator,
-  type Identificator,
   IdentificatorBezet,
   identificatorsleutel,
   type Partij,
@@ -16,6 +15,7 @@ import { selecteerPartijen, vanPartijRij } from "./partij-rij.ts"
 import { deling, toevoeging, vervanging, verwijdering } from "./partij-schrijven.ts"
 import { bladerPartijen, telPartijen } from "./partijen-lijst.ts"
 import type { Tabellen } from "./tabellen.ts"
+import { vasteVraag } from "./vaste-vraag.ts"
 import type { Verbinding } from "./verbinding.ts"
 
 /** The port Partijen on PostgreSQL. */
@@ -37,7 +37,7 @@ export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof P
       ),
     zoekOpIdentificator: (identificator) =>
       vraag(async (database, inTransactie) => {
-        const houder = await houderVan(database, identificator).$if(inTransactie, (rij) => rij.forKeyShare("partij")).executeTakeFirst()
+        const { rows: [houder] } = await (inTransactie ? houdHouderVast : zoekHouder)(database, identificatorsleutel(identificator))
         if (houder === undefined) return Option.none()
         // Between the two it may have been given another.
         return Option.filter(await leesPartij(database, houder.id), (gevonden) => heeftIdentificator(gevonden, identificator))
@@ -82,18 +82,28 @@ export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof P
 
 /** Locks before it reads: a statement that waits for a lock sees the row as it is then, but all else as it was before. */
 const vergrendeld = async (database: Kysely<Tabellen>, id: string): Promise<Option.Option<Partij>> => {
-  const gevonden = await database.selectFrom("partij").select("id").where("id", "=", id).forKeyShare().executeTakeFirst()
+  const { rows: [gevonden] } = await houdVast(database, { id })
   return gevonden === undefined ? Option.none() : leesPartij(database, id)
 }
 
-const leesPartij = async (database: Kysely<Tabellen>, id: string): Promise<Option.Option<Partij>> =>
-  Option.map(Option.fromUndefinedOr(await selecteerPartijen(database).where("id", "=", id).executeTakeFirst()), vanPartijRij)
+const houdVast = vasteVraag((database, { id }: { readonly id: string }) => database.selectFrom("partij").select("id").where("id", "=", id).forKeyShare())
 
-const houderVan = (database: Kysely<Tabellen>, identificator: Identificator) => {
-  const { kvkNummer, soort, waarde } = identificatorsleutel(identificator)
-  return database.selectFrom("identificator").innerJoin("partij", "partij.id", "identificator.partij_id").select("partij.id")
-    .where("identificator.soort", "=", soort).where("identificator.waarde", "=", waarde).where("identificator.kvk_nummer", "=", kvkNummer)
+const leesPartij = async (database: Kysely<Tabellen>, id: string): Promise<Option.Option<Partij>> => {
+  const { rows: [rij] } = await metId(database, { id })
+  return Option.map(Option.fromUndefinedOr(rij), vanPartijRij)
 }
+
+const metId = vasteVraag((database, { id }: { readonly id: string }) => selecteerPartijen(database).where("id", "=", id))
+
+type Sleutel = ReturnType<typeof identificatorsleutel>
+
+const houderVan = (database: Kysely<Tabellen>, { kvkNummer, soort, waarde }: Sleutel) =>
+  database.selectFrom("identificator").innerJoin("partij", "partij.id", "identificator.partij_id").select("partij.id")
+    .where("identificator.soort", "=", soort).where("identificator.waarde", "=", waarde).where("identificator.kvk_nummer", "=", kvkNummer)
+
+const zoekHouder = vasteVraag(houderVan)
+
+const houdHouderVast = vasteVraag((database, sleutel: Sleutel) => houderVan(database, sleutel).forKeyShare("partij"))
 
 /** The identificatoren and digital addresses of a partij, where it has any; refused where another has one of those identificatoren. */
 const deel = ({ vraag }: Verbinding, partij: Partij): Effect.Effect<void, IdentificatorBezet | RegisterOnbereikbaar> =>

@@ -1,11 +1,12 @@
 import { type Gebeurtenis, gebeurtenisVan, type Handeling, type Verantwoording, type VerantwoordRecord } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
-import { type Kysely, sql } from "kysely"
+import { sql } from "kysely"
 import { handelingenVan } from "../system/handelingen-van.ts"
 import { bladerVraag, naarBladzijde } from "./blader.ts"
 import { handelingkolommen } from "./kolommen.ts"
 import { zonderLeeg } from "./leeg.ts"
-import type { GebeurtenisTabel, HandelingTabel, Tabellen } from "./tabellen.ts"
+import type { GebeurtenisTabel, HandelingTabel } from "./tabellen.ts"
+import { vasteVraag } from "./vaste-vraag.ts"
 import type { Verbinding } from "./verbinding.ts"
 
 /** The port Verantwoording on PostgreSQL. */
@@ -14,7 +15,7 @@ export const verantwoording = ({ vraag }: Verbinding): Context.Service.Shape<typ
     daden.length === 0
       ? Effect.void
       : Effect.flatMap(handelingenVan(daden, handelende), (handelingen) =>
-        Effect.asVoid(vraag((database) => voegToe(database, handelingen).execute()))),
+        Effect.asVoid(vraag((database) => voegToe(database, rijenVan(handelingen))))),
   blader: (record, blader) =>
     Effect.map(
       vraag((database) => bladerVraag(over(database.selectFrom("handeling").select(handelingkolommen), record), sql.ref<string>("op"), sql.ref<string>("id"), blader).execute()),
@@ -31,14 +32,29 @@ export const verantwoording = ({ vraag }: Verbinding): Context.Service.Shape<typ
     )
 })
 
-/** Entries and events in one statement. */
-const voegToe = (database: Kysely<Tabellen>, handelingen: ReadonlyArray<Handeling>) => {
-  const gebeurtenissen = handelingen.flatMap((handeling) => Option.toArray(gebeurtenisVan(handeling)))
-  const spoor = database.insertInto("handeling").values(handelingen.map(naarRij))
-  return gebeurtenissen.length === 0
-    ? spoor
-    : database.with("spoor", () => spoor).insertInto("gebeurtenis").values(gebeurtenissen.map(naarGebeurtenisRij))
+/** Entries and events, each as one value of JSON: however many there are, it is one statement. */
+interface Rijen {
+  readonly handelingen: string
+  readonly gebeurtenissen: string
 }
+
+const rijenVan = (handelingen: ReadonlyArray<Handeling>): Rijen => ({
+  handelingen: JSON.stringify(handelingen.map(naarRij)),
+  gebeurtenissen: JSON.stringify(handelingen.flatMap((handeling) => Option.toArray(gebeurtenisVan(handeling))).map(naarGebeurtenisRij))
+})
+
+const voegToe = vasteVraag((_, { gebeurtenissen, handelingen }: Rijen) =>
+  sql`
+    with spoor as (
+      insert into handeling (id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op)
+      select id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op
+      from jsonb_to_recordset(${handelingen}::jsonb) as handeling
+        (id uuid, soort text, record_soort text, record_id uuid, velden text[], door text, activiteit text, verzoek text, op timestamptz)
+    )
+    insert into gebeurtenis (id, soort, subject_soort, subject_id, op, verzoek)
+    select id, soort, subject_soort, subject_id, op, verzoek
+    from jsonb_to_recordset(${gebeurtenissen}::jsonb) as gebeurtenis
+      (id uuid, soort text, subject_soort text, subject_id uuid, op timestamptz, verzoek text)`)
 
 const naarRij = ({ activiteit, door, id, op, record, soort, velden, verzoek }: Handeling): HandelingTabel => ({
   id,

@@ -50,7 +50,7 @@ export const plannedRegister = (prepare: (client: pg.Client) => Promise<void>) =
 
   const queriesOf = (work: Effect.Effect<unknown, unknown, Asked>): Promise<ReadonlyArray<Query>> =>
     // An entry in the audit trail looks up nothing, and is there only once.
-    recordedQueries(() => here.register.runPromise(Effect.exit(work))).then((queries) => queries.filter(({ text }) => !text.includes("insert into \"handeling\"")))
+    recordedQueries(() => here.register.runPromise(Effect.exit(work))).then((queries) => queries.filter(({ text }) => !text.includes("insert into handeling")))
 
   /** The plan of each query of the work, run for real and taken back. */
   const plansOf = async (work: Effect.Effect<unknown, unknown, Asked>): Promise<ReadonlyArray<Step>> => {
