@@ -1,3 +1,4 @@
+export { builtApi } from "./built-api.ts"
 export { endOnSignal } from "./end-on-signal.ts"
 export { memoryOf } from "./memory.ts"
 export { type ServerOptions, type ServerProcess, startServer, untilReady } from "./server-process.ts"

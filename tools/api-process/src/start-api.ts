@@ -1,8 +1,6 @@
 import { randomBytes } from "node:crypto"
-import { resolve } from "node:path"
+import { builtApi } from "./built-api.ts"
 import { type ServerOptions, startServer } from "./server-process.ts"
-
-const entry = resolve(import.meta.dirname, "../../../apps/api/src/main.ts")
 
 /** The API in a process of its own, ready for requests. */
 export interface Api {
@@ -24,13 +22,13 @@ export interface StartOptions extends Pick<ServerOptions, "port" | "isLogRead"> 
   readonly settings?: Readonly<Record<string, string>>
 }
 
-/** Starts the API on this machine, and returns when it is ready. It is killed when this process exits. */
+/** Starts the API on this machine, as it is deployed, and returns when it is ready. It is killed when this process exits. */
 export const startApi = async (storage: Storage, options: StartOptions = {}): Promise<Api> => {
   const { settings = {}, token = randomBytes(24).toString("base64url"), ...others } = options
   const { end, origin, pid } = await startServer({
     ...others,
     name: "The API",
-    entry,
+    entry: await builtApi(),
     environment: { API_TOKEN: token, RATE_LIMIT: "0", ...storageSettings(storage), ...settings },
     ready: "/health/ready"
   })

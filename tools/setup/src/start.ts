@@ -1,8 +1,7 @@
-import { join } from "node:path"
+import { builtApi } from "@betrokkene/api-process"
 import { startRegister } from "./start-register.ts"
 
-const entry = join(import.meta.dirname, "../../../apps/api/src/main.ts")
-process.exitCode = await startRegister(entry, process.env, (text) => console.error(text)).catch((error: unknown) => {
+process.exitCode = await builtApi().then((entry) => startRegister(entry, process.env, (text) => console.error(text))).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   return 1
 })

@@ -1,0 +1,48 @@
+import { createHash, randomUUID } from "node:crypto"
+import { globSync } from "node:fs"
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
+import { join, resolve } from "node:path"
+
+const repository = resolve(import.meta.dirname, "../../..")
+
+/** Whatever makes a difference to what is built; packages of others stand in the lock file. */
+const sources = ["apps/api/src/**/*.*", "packages/*/src/**/*.*", "packages/*/package.json", "package-lock.json", "tools/api-process/src/built-api.ts"]
+
+/**
+ * The API as it is deployed, in a few files without its sources or packages, since finding and loading those takes most of a start. It is
+ * built when it was not yet, or from other sources than there are now; returns the file to run.
+ */
+export const builtApi = async (root = repository): Promise<string> => {
+  const folder = join(root, "apps/api/dist")
+  const entry = join(folder, "main.mjs")
+  for (;;) {
+    const mark = `// Built from ${await fingerprint(root)}\n`
+    const built = await readFile(entry, "utf8").catch(() => "")
+    if (built.startsWith(mark)) return entry
+    // Asks once more afterwards: sources may have changed while it was built.
+    await build(root, folder, mark)
+  }
+}
+
+const fingerprint = async (root: string): Promise<string> => {
+  const files = globSync(sources, { cwd: root }).toSorted()
+  const contents = await Promise.all(files.map((file) => readFile(join(root, file))))
+  const digest = createHash("sha256")
+  files.forEach((file, index) => digest.update(`${file}\0${contents[index]?.length}\0`).update(contents[index] ?? ""))
+  return digest.digest("hex")
+}
+
+const build = async (root: string, folder: string, mark: string): Promise<void> => {
+  const { rolldown } = await import("rolldown")
+  const bundle = await rolldown({ input: join(root, "apps/api/src/main.ts"), platform: "node", logLevel: "warn" })
+  const { output } = await bundle.generate({ dir: folder, entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs", sourcemap: true, banner: mark })
+  await bundle.close()
+  await mkdir(folder, { recursive: true })
+  // The entry last, and each at once: others may build and start here at the same time.
+  const [entry, ...others] = output
+  for (const file of [...others, entry]) {
+    const written = join(folder, `${file.fileName}.${randomUUID()}`)
+    await writeFile(written, file.type === "chunk" ? file.code : file.source)
+    await rename(written, join(folder, file.fileName))
+  }
+}

@@ -1,0 +1,72 @@
+import { execFile } from "node:child_process"
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import { promisify } from "node:util"
+import { afterEach, assert, beforeEach, describe, it } from "vitest"
+import { builtApi } from "../src/index.ts"
+
+let root: string
+
+/** A repository with an API that says what it is made of. */
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "betrokkene-build-"))
+  await write("apps/api/src/main.ts", `await import("./start.ts")`)
+  await write("apps/api/src/start.ts", `import { word } from "../../../packages/domain/src/word.ts"\nconsole.log("one", word)`)
+  await write("packages/domain/src/word.ts", `export const word: string = "domain"`)
+  await write("package-lock.json", "{}")
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+const write = async (file: string, text: string) => {
+  await mkdir(dirname(join(root, file)), { recursive: true })
+  await writeFile(join(root, file), text)
+}
+
+const says = async (entry: string) => (await promisify(execFile)(process.execPath, [entry])).stdout.trim()
+
+describe("the API as it is deployed", () => {
+  it("is built from the sources as they are now, those of the packages too", async () => {
+    assert.strictEqual(await says(await builtApi(root)), "one domain")
+    await write("apps/api/src/start.ts", `import { word } from "../../../packages/domain/src/word.ts"\nconsole.log("two", word)`)
+    assert.strictEqual(await says(await builtApi(root)), "two domain")
+    await write("packages/domain/src/word.ts", `export { word } from "./other.ts"`)
+    await write("packages/domain/src/other.ts", `export const word: string = "other"`)
+    assert.strictEqual(await says(await builtApi(root)), "two other")
+  })
+
+  it.each(["packages/domain/package.json", "package-lock.json"])("is built anew when %s has changed", async (file) => {
+    const entry = await builtApi(root)
+    const before = await readFile(entry, "utf8")
+    await write(file, `{"version": "2"}`)
+    await builtApi(root)
+    assert.notStrictEqual(await readFile(entry, "utf8"), before)
+  })
+
+  it("is not built again from the same sources", async () => {
+    const entry = await builtApi(root)
+    const { ino, mtimeMs } = await stat(entry)
+    await builtApi(root)
+    assert.deepInclude(await stat(entry), { ino, mtimeMs })
+  })
+
+  it("needs its sources no more", async () => {
+    const entry = await builtApi(root)
+    await rm(join(root, "apps/api/src"), { recursive: true })
+    await rm(join(root, "packages"), { recursive: true })
+    assert.strictEqual(await says(entry), "one domain")
+  })
+
+  it("is whole for each of many who ask at once", async () => {
+    const told = await Promise.all(Array.from({ length: 5 }, async () => says(await builtApi(root))))
+    assert.deepStrictEqual(told, Array.from({ length: 5 }, () => "one domain"))
+    assert.deepStrictEqual((await readdir(join(root, "apps/api/dist"))).toSorted(), ["main.mjs", "main.mjs.map", "start.mjs", "start.mjs.map"])
+  })
+
+  it("is not there while its sources cannot be read as a program, and says why", async () => {
+    await builtApi(root)
+    await write("apps/api/src/start.ts", `console.log("three"`)
+    const reason = await builtApi(root).then(() => "built", (error: Error) => error.message)
+    assert.include(reason, "start.ts")
+  })
+})
