@@ -3,7 +3,7 @@ import { authenticate, type WaysIn } from "./access/authenticate.ts"
 import { docsRoutes } from "./docs-page/docs-routes.ts"
 import { healthRoutes } from "./health/health-routes.ts"
 import { methodNotAllowed } from "./http/method-not-allowed.ts"
-import type { Run } from "./http/ports.ts"
+import type { Run, Start } from "./http/ports.ts"
 import { serveRoute, type Serving } from "./http/serve-route.ts"
 import { withTimeLimit } from "./http/time-limit.ts"
 import type { Env } from "./http/variables.ts"
@@ -11,10 +11,8 @@ import { defectFields, type Log } from "./log.ts"
 import type { Metrics } from "./metrics/metrics.ts"
 import { metricsRoutes } from "./metrics/metrics-routes.ts"
 import { accessLog } from "./middleware/access-log.ts"
-import { apiVersionHeader } from "./middleware/api-version.ts"
-import { lastOfConnection } from "./middleware/last-of-connection.ts"
+import { answerHeaders } from "./middleware/answer-headers.ts"
 import { requestId } from "./middleware/request-id.ts"
-import { secured } from "./middleware/security-headers.ts"
 import { traceContext } from "./middleware/trace-context.ts"
 import { openApiRoute } from "./openapi/openapi-route.ts"
 import { Problem, problemResponse } from "./problems/problem.ts"
@@ -29,7 +27,7 @@ import type { Tracing } from "./tracing/tracing.ts"
 
 /** What the app needs from outside. */
 export interface AppOptions {
-  readonly run: Run
+  readonly start: Start
   readonly waysIn: WaysIn
   readonly log: Log
   readonly baseUrl?: string
@@ -52,10 +50,9 @@ const mebibyte = 1024 * 1024
 /** The whole HTTP surface, without a socket. */
 export const makeApp = (options: AppOptions): Hono<Env> => {
   const app = new Hono<Env>()
-  const run = withTimeLimit(options.run, options.requestTimeout ?? 30_000)
-  app.use(requestId, traceContext, accessLog(options.log))
+  const run = withTimeLimit(options.start, options.requestTimeout ?? 30_000)
+  app.use(requestId, answerHeaders(options.closing), traceContext, accessLog(options.log))
   if (options.metrics !== undefined) app.use(options.metrics.requests)
-  app.use(secured, apiVersionHeader, lastOfConnection(options.closing))
   app.route("/health", healthRoutes({ ...options, run }))
   if (options.metrics !== undefined && options.servesMetrics === true) app.route("/metrics", metricsRoutes(options.metrics))
   app.route("/docs", docsRoutes())

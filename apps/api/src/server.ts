@@ -2,13 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 import { getRequestListener } from "@hono/node-server"
-import { Effect, Layer, Redacted } from "effect"
+import { Effect, Fiber, Layer, Redacted } from "effect"
 import type { WaysIn } from "./access/authenticate.ts"
 import { makeApp } from "./app.ts"
 import { limitConnections, receiveLimits } from "./http/connection-limits.ts"
 import { type CannotListen, listen } from "./http/listen.ts"
 import { answerNoHttp } from "./http/no-http.ts"
-import type { Ports, Run } from "./http/ports.ts"
+import type { Ports, Start } from "./http/ports.ts"
 import { unreadableRequest } from "./http/unreadable-request.ts"
 import type { Log } from "./log.ts"
 import { measured } from "./metrics/metrics.ts"
@@ -20,14 +20,14 @@ import { tracing } from "./tracing/tracing.ts"
 /** The app on a socket, for as long as the layer lives. */
 export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, CannotListen, Ports> =>
   Layer.effectDiscard(Effect.gen(function*() {
-    const underWay = new Set<Promise<unknown>>()
-    const run = tracked(Effect.runPromiseExitWith(yield* Effect.context<Ports>()), underWay)
+    const underWay = new Set<Fiber.Fiber<unknown, unknown>>()
+    const start = tracked(Effect.runForkWith(yield* Effect.context<Ports>()), underWay)
     const metrics = settings.METRICS === "true" || settings.METRICS_PORT !== undefined ? yield* measured : undefined
     if (metrics !== undefined && settings.METRICS_PORT !== undefined) yield* metricsServer(metrics, settings.METRICS_PORT, settings.HOST, log)
     const tracer = yield* tracing(settings)
     let closing = false
     const app = makeApp({
-      run,
+      start,
       waysIn: waysInOf(settings),
       log,
       ...(settings.BASE_URL === undefined ? {} : { baseUrl: settings.BASE_URL }),
@@ -71,17 +71,18 @@ const waysInOf = ({ API_TOKEN: token, API_TOKEN_NAAM: naam, oidc }: Settings): W
 })
 
 /** Remembers what is under way, also of callers who have gone. */
-const tracked = (run: Run, underWay: Set<Promise<unknown>>): Run => (effect, options) => {
-  const exit = run(effect, options)
-  underWay.add(exit)
-  return exit.finally(() => underWay.delete(exit))
+const tracked = (start: Start, underWay: Set<Fiber.Fiber<unknown, unknown>>): Start => (work) => {
+  const fiber = start(work)
+  underWay.add(fiber)
+  fiber.addObserver(() => underWay.delete(fiber))
+  return fiber
 }
 
 /** Takes no new connections, lets what is under way finish within the grace, and then closes every connection. */
-const close = async (server: Server, underWay: ReadonlySet<Promise<unknown>>, grace: number): Promise<void> => {
+const close = async (server: Server, underWay: ReadonlySet<Fiber.Fiber<unknown, unknown>>, grace: number): Promise<void> => {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   const idle = setInterval(() => server.closeIdleConnections(), 50)
-  const finished = closed.then(() => Promise.allSettled(underWay))
+  const finished = closed.then(() => Effect.runPromise(Fiber.awaitAll(underWay)))
   let timer: NodeJS.Timeout | undefined
   await Promise.race([finished, new Promise((resolve) => timer = setTimeout(resolve, grace))])
   clearTimeout(timer)

@@ -1,7 +1,7 @@
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
 import type { Medewerker } from "@betrokkene/domain"
-import { type Context, Effect, Layer, ManagedRuntime } from "effect"
+import { Layer, ManagedRuntime } from "effect"
 import { afterAll, expect } from "vitest"
 import { type AppOptions, makeApp } from "../src/app.ts"
 import type { Ports } from "../src/http/ports.ts"
@@ -37,8 +37,7 @@ export const testApp = (
   const runtime = ManagedRuntime.make(ports)
   const lines: Array<string> = []
   const app = makeApp({
-    run: async (effect, runOptions) =>
-      Effect.runPromiseExitWith(await runtime.context() as Context.Context<Ports>)(effect, runOptions),
+    start: (work) => runtime.runFork(work),
     waysIn: { apiToken: { token, naam: "test" as Medewerker } },
     log: makeLog("debug", (line) => lines.push(line)),
     rateLimits: { requests: 1_000_000, refusedSignIns: 1_000_000, window: 60, proxies: 0 },

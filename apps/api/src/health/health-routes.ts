@@ -3,13 +3,14 @@ import { Exit } from "effect"
 import { Hono } from "hono"
 import type { AppOptions } from "../app.ts"
 import { methodNotAllowed } from "../http/method-not-allowed.ts"
+import type { Run } from "../http/ports.ts"
 import type { Env } from "../http/variables.ts"
 import { apiVersion } from "../middleware/api-version.ts"
 import { retryAfter } from "../problems/domain-problem.ts"
 import { Problem, problemResponse } from "../problems/problem.ts"
 
 /** Whether the program lives, whether it can be given work, and in what state it is: nothing that helps who should not be here. */
-export const healthRoutes = ({ closing = () => false, run }: Pick<AppOptions, "closing" | "run">): Hono<Env> =>
+export const healthRoutes = ({ closing = () => false, run }: Pick<AppOptions, "closing"> & { readonly run: Run }): Hono<Env> =>
   new Hono<Env>()
     .get("/", async (c) => {
       c.set("route", "/health")

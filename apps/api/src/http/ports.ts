@@ -15,7 +15,7 @@ import type {
   Transactie,
   Verantwoording
 } from "@betrokkene/domain"
-import type { Effect, Exit } from "effect"
+import type { Effect, Exit, Fiber } from "effect"
 
 /** Everything that a request may need of the register. */
 export type Ports =
@@ -35,8 +35,11 @@ export type Ports =
   | Transactie
   | Verantwoording
 
-/** Runs one request with the ports that the program was started with. */
-export type Run = <A, E>(
-  effect: Effect.Effect<A, E, Ports>,
-  options?: { readonly signal?: AbortSignal }
-) => Promise<Exit.Exit<A, E>>
+/** Starts the work of a request with the ports that the program was started with. */
+export type Start = <A, E>(work: Effect.Effect<A, E, Ports>) => Fiber.Fiber<A, E>
+
+/** Calls back when nobody waits for an answer any more. */
+export type WhenGone = (stop: () => void) => void
+
+/** Does the work of a request and answers its outcome; work that only reads is given up when nobody waits for it any more. */
+export type Run = <A, E>(work: Effect.Effect<A, E, Ports>, whenGone?: WhenGone) => Promise<Exit.Exit<A, E>>

@@ -5,6 +5,7 @@ import { inzagerechtOf } from "../access/inzagerecht.ts"
 import { requireScopes } from "../access/require-scopes.ts"
 import type { Scope } from "../access/scope.ts"
 import { defectFields, type Log } from "../log.ts"
+import { completeAnswer } from "../middleware/answer-headers.ts"
 import { type DomainError, domainProblem, retryAfter } from "../problems/domain-problem.ts"
 import { type Fault, headerFault } from "../problems/fault.ts"
 import { invalidInput, Problem, problemResponse } from "../problems/problem.ts"
@@ -41,7 +42,7 @@ export const serveRoute = (route: Route, serving: Serving) => {
     c.set("route", route.path)
     try {
       const request = await readRequest(route, serving, c)
-      const exit = await serving.run(as(c, route, traced(c, route, serving, request)), onlyReads(route) ? { signal: callerGone(c) } : {})
+      const exit = await serving.run(as(c, route, traced(c, route, serving, request)), onlyReads(route) ? callerGone(c) : undefined)
       if (Exit.isFailure(exit)) return failureResponse(c, serving, exit.cause)
       return answerResponse(c, route, { ...exit.value, body: inOrder?.(exit.value.body) })
     } catch (thrown) {
@@ -135,10 +136,11 @@ const answerResponse = (c: Context<Env>, route: Route, { body, location, status,
   const ifNoneMatch = c.req.header("If-None-Match")
   if (route.method === "get" && tag !== undefined && ifNoneMatch !== undefined) {
     const condition = parseTagsWeakly(ifNoneMatch)
-    if (condition !== undefined && namesTag(condition, tag)) return c.body(null, 304, headers)
+    if (condition !== undefined && namesTag(condition, tag)) return completeAnswer(c, null, 304, headers)
   }
-  if (body === undefined) return c.body(null, status, headers)
-  return new Response(JSON.stringify(body), { status, headers: { ...headers, "Content-Type": "application/json" } })
+  return body === undefined
+    ? completeAnswer(c, null, status, headers)
+    : completeAnswer(c, JSON.stringify(body), status, { ...headers, "Content-Type": "application/json" })
 }
 
 const failureResponse = (c: Context<Env>, serving: Serving, cause: Cause.Cause<DomainError | Problem>): Response => {

@@ -1,29 +1,25 @@
 import { retryAfter } from "../problems/domain-problem.ts"
 import { Problem } from "../problems/problem.ts"
-import type { Run } from "./ports.ts"
+import type { Run, Start } from "./ports.ts"
 
 /**
  * Runs work no longer than this many milliseconds: then it is interrupted, which ends its query too, and its caller is answered at
  * once. What was being committed at that moment may be done: the answer claims neither.
  */
-export const withTimeLimit = (run: Run, milliseconds: number): Run => async (effect, { signal } = {}) => {
-  // AbortSignal.any would take longer than all the rest of this.
-  const limit = new AbortController()
-  const stop = () => limit.abort()
-  signal?.addEventListener("abort", stop)
-  if (signal?.aborted === true) stop()
-  const passed = Promise.withResolvers<never>()
-  const timer = setTimeout(() => {
-    stop()
-    passed.reject(tooLong())
-  }, milliseconds)
-  try {
-    return await Promise.race([run(effect, { signal: limit.signal }), passed.promise])
-  } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener("abort", stop)
-  }
-}
+export const withTimeLimit = (start: Start, milliseconds: number): Run => (work, whenGone) =>
+  new Promise((resolve, reject) => {
+    const fiber = start(work)
+    const stop = () => fiber.interruptUnsafe()
+    const timer = setTimeout(() => {
+      reject(tooLong())
+      stop()
+    }, milliseconds)
+    fiber.addObserver((exit) => {
+      clearTimeout(timer)
+      resolve(exit)
+    })
+    whenGone?.(stop)
+  })
 
 const tooLong = (): Problem =>
   new Problem({

@@ -6,6 +6,10 @@ import type { Refusal } from "../access/refused.ts"
 export interface Env {
   readonly Variables: {
     requestId: string
+    /** What every answer to this request has as headers, as far as is known before it is made. */
+    headers: Record<string, string>
+    /** The answer that was made with those headers in it; undefined when they are yet to be set. */
+    complete: Response | undefined
     /** The template of the route, so that no id stands in a log; undefined when no route took the request. */
     route: string | undefined
     caller: Caller

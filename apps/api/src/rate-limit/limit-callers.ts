@@ -17,6 +17,6 @@ export const limitCallers = ({ policy, take }: Quota, log: Log) =>
       if (standing.exceeded === 1) log("warn", "too many requests", { requestId: c.get("requestId") })
       return problemResponse(tooMany(policy, standing, "Er kwamen te veel verzoeken onder deze naam."))
     }
+    Object.assign(c.get("headers"), rateLimitHeaders(policy, standing))
     await next()
-    for (const [name, value] of Object.entries(rateLimitHeaders(policy, standing))) c.res.headers.set(name, value)
   })

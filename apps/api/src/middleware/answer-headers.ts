@@ -1,0 +1,27 @@
+import type { Context } from "hono"
+import { createMiddleware } from "hono/factory"
+import type { Env } from "../http/variables.ts"
+import { apiVersion } from "./api-version.ts"
+import { securityHeaders, setAbsent } from "./security-headers.ts"
+
+/**
+ * Gives every answer, errors too, the headers that all have; a page that needs a wider policy has set its own. While the program shuts
+ * down, every answer is the last on its connection.
+ */
+export const answerHeaders = (closing: () => boolean = () => false) =>
+  createMiddleware<Env>(async (c, next) => {
+    c.set("headers", { ...securityHeaders, "API-Version": apiVersion, "X-Request-Id": c.get("requestId") })
+    await next()
+    if (c.get("complete") !== c.res) setAbsent(c.res.headers, c.get("headers"))
+    if (closing()) c.res.headers.set("Connection", "close")
+  })
+
+/**
+ * An answer with the headers that all have in it from the start: to add them to an answer that is there takes longer than all else that
+ * is done to send it.
+ */
+export const completeAnswer = (c: Context<Env>, body: string | null, status: number, headers: Readonly<Record<string, string>>): Response => {
+  const answer = new Response(body, { status, headers: { ...c.get("headers"), ...headers } })
+  c.set("complete", answer)
+  return answer
+}
