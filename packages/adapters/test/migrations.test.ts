@@ -34,7 +34,8 @@ const names = [
   "0008-verantwoording",
   "0009-tokens",
   "0010-bezorging",
-  "0011-herstelbaar"
+  "0011-herstelbaar",
+  "0012-lijsten"
 ]
 
 describe("migreer", () => {

@@ -1,40 +1,69 @@
-import { type BetrokkeneFilter, type Blader, type Sorteerveld, vergelijkingsvorm } from "@betrokkene/domain"
-import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
+import { type BetrokkeneFilter, type Blader, Rol, type Sorteerveld, vergelijkingsvorm } from "@betrokkene/domain"
+import { type Expression, type Kysely, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { selecteerBetrokkenen } from "./betrokkene-rij.ts"
-import { bladerVraag } from "./blader.ts"
+import { bladerVraag, opVolgorde, type Spanne } from "./blader.ts"
+import { betrokkenekolommen } from "./kolommen.ts"
+import { alle, inPeriode, reeksen } from "./reeksen.ts"
 import type { Tabellen } from "./tabellen.ts"
 
 /** The query of a page of betrokkenen. */
 export const bladerBetrokkenen = (database: Kysely<Tabellen>, filter: BetrokkeneFilter, veld: Sorteerveld, blader: Blader) => {
-  const kolom = veld === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"
-  const [waarde, id] = filter.digitaalAdres === undefined
-    ? [sql.ref<string>(`betrokkene.${kolom}`), sql.ref<string>("betrokkene.id")]
-    : [sql.ref<string>(`gezocht.${kolom}`), sql.ref<string>("gezocht.betrokkene_id")]
-  return bladerVraag(gefilterd(selecteerBetrokkenen(database), filter), waarde, id, blader)
+  const bron = filter.digitaalAdres === undefined ? "betrokkene" : "gezocht"
+  const waarde = sql.ref<string>(`${bron}.${veld === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"}`)
+  const id = sql.ref<string>(bron === "betrokkene" ? "betrokkene.id" : "gezocht.betrokkene_id")
+  if (isVanEen(filter)) {
+    const [binnen, spanne] = veld === "plaatsgevondenOp" ? [[], periode(filter)] : [inPeriode(bron, periode(filter)), {}]
+    return bladerVraag(gefilterd(selecteerBetrokkenen(database), filter, binnen), waarde, id, blader, spanne)
+  }
+  const bladzijden = reeksen("betrokkene", veld, { geheel: kenmerken(filter), delen: delen(filter).map(kenmerken), periode: periode(filter) })
+    .map(({ spanne, voorwaarden }) =>
+      bladerVraag(database.selectFrom("betrokkene").select(betrokkenekolommen).where(({ and }) => and(voorwaarden)), waarde, id, blader, spanne))
+  return opVolgorde(selecteerBetrokkenen(database.with("betrokkene", () => alle(bladzijden)) as QueryCreator<Tabellen>), waarde, id, blader)
 }
 
 /** The query of how many betrokkenen there are. */
 export const telBetrokkenen = (database: Kysely<Tabellen>, filter: BetrokkeneFilter) =>
-  gefilterd(database.selectFrom("betrokkene").select(({ fn }) => fn.countAll<string>().as("aantal")), filter)
+  gefilterd(
+    database.selectFrom("betrokkene").select(({ fn }) => fn.countAll<string>().as("aantal")),
+    filter,
+    inPeriode(filter.digitaalAdres === undefined ? "betrokkene" : "gezocht", periode(filter))
+  )
+
+const periode = ({ plaatsgevondenTot, plaatsgevondenVanaf }: BetrokkeneFilter): Spanne => ({ vanaf: plaatsgevondenVanaf, tot: plaatsgevondenTot })
+
+/** Of one klantcontact, partij or digital address: what these have is read from an index of their own. */
+const isVanEen = ({ digitaalAdres, klantcontact, partij }: BetrokkeneFilter): boolean =>
+  digitaalAdres !== undefined || klantcontact !== undefined || partij !== undefined
 
 /** Narrows a query; by a digital address it is read from the index of that, which holds by what the list is sorted. */
-const gefilterd = <O>(vraag: SelectQueryBuilder<Tabellen, "betrokkene", O>, filter: BetrokkeneFilter): SelectQueryBuilder<Tabellen, "betrokkene", O> => {
+const gefilterd = <O>(
+  vraag: SelectQueryBuilder<Tabellen, "betrokkene", O>,
+  filter: BetrokkeneFilter,
+  binnen: ReadonlyArray<Expression<SqlBool>>
+): SelectQueryBuilder<Tabellen, "betrokkene", O> => {
   const { digitaalAdres } = filter
   const bij = digitaalAdres === undefined ? vraag : vraag
     .innerJoin("betrokkene_digitaal_adres as gezocht", "gezocht.betrokkene_id", "betrokkene.id")
     .where("gezocht.soort", "=", digitaalAdres.soortDigitaalAdres)
     .where("gezocht.vergelijkingsvorm", "=", vergelijkingsvorm(digitaalAdres)) as unknown as typeof vraag
-  const moment = sql.ref<string>(digitaalAdres === undefined ? "betrokkene.plaatsgevonden_op" : "gezocht.plaatsgevonden_op")
-  return bij.where(({ and }) => and(voorwaarden(filter, moment)))
+  return bij.where(({ and }) => and([...kenmerken(filter), ...binnen]))
 }
 
+/** The filter in the parts that lie together in an index: by rol, initiator and usage mode, where it is narrowed to any of these. */
+const delen = (filter: BetrokkeneFilter): ReadonlyArray<BetrokkeneFilter> =>
+  filter.rol === undefined && filter.initiator === undefined && filter.gekend === undefined
+    ? [filter]
+    : keuzes(filter.rol, Rol.literals).flatMap((rol) =>
+      keuzes(filter.initiator, [true, false]).flatMap((initiator) =>
+        keuzes(filter.gekend, [true, false]).map((gekend) => ({ ...filter, rol, initiator, gekend }))))
+
+const keuzes = <A>(gekozen: A | undefined, alle: ReadonlyArray<A>): ReadonlyArray<A> => gekozen === undefined ? alle : [gekozen]
+
 // The words of the partial indexes are written out, so that the planner sees them also in a prepared statement.
-const voorwaarden = (filter: BetrokkeneFilter, moment: ReturnType<typeof sql.ref>) => [
-  ...(filter.klantcontact === undefined ? [] : [sql<boolean>`betrokkene.klantcontact_id = ${filter.klantcontact}`]),
-  ...(filter.partij === undefined ? [] : [sql<boolean>`betrokkene.partij_id = ${filter.partij}`]),
-  ...(filter.rol === undefined ? [] : [filter.rol === "klant" ? sql<boolean>`betrokkene.rol = 'klant'` : sql<boolean>`betrokkene.rol = 'vertegenwoordiger'`]),
-  ...(filter.initiator === undefined ? [] : [filter.initiator ? sql<boolean>`betrokkene.initiator` : sql<boolean>`not betrokkene.initiator`]),
-  ...(filter.gekend === undefined ? [] : [filter.gekend ? sql<boolean>`betrokkene.partij_id is not null` : sql<boolean>`betrokkene.partij_id is null`]),
-  ...(filter.plaatsgevondenVanaf === undefined ? [] : [sql<boolean>`${moment} >= ${filter.plaatsgevondenVanaf}::timestamptz`]),
-  ...(filter.plaatsgevondenTot === undefined ? [] : [sql<boolean>`${moment} < ${filter.plaatsgevondenTot}::timestamptz`])
+const kenmerken = (filter: BetrokkeneFilter): ReadonlyArray<Expression<SqlBool>> => [
+  ...(filter.klantcontact === undefined ? [] : [sql<SqlBool>`betrokkene.klantcontact_id = ${filter.klantcontact}`]),
+  ...(filter.partij === undefined ? [] : [sql<SqlBool>`betrokkene.partij_id = ${filter.partij}`]),
+  ...(filter.rol === undefined ? [] : [filter.rol === "klant" ? sql<SqlBool>`betrokkene.rol = 'klant'` : sql<SqlBool>`betrokkene.rol = 'vertegenwoordiger'`]),
+  ...(filter.initiator === undefined ? [] : [filter.initiator ? sql<SqlBool>`betrokkene.initiator` : sql<SqlBool>`not betrokkene.initiator`]),
+  ...(filter.gekend === undefined ? [] : [filter.gekend ? sql<SqlBool>`betrokkene.partij_id is not null` : sql<SqlBool>`betrokkene.partij_id is null`])
 ]

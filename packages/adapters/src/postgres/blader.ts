@@ -1,23 +1,56 @@
-import type { Blader, Bladzijde, Positie } from "@betrokkene/domain"
+import type { Blader, Bladzijde, Positie, Tijdstip } from "@betrokkene/domain"
 import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
+
+/** Between which moments what a list is sorted by lies; `tot` itself is outside. */
+export interface Spanne {
+  readonly vanaf?: Tijdstip | undefined
+  readonly tot?: Tijdstip | undefined
+}
 
 /** A list narrowed to the stretch that is asked for and sorted, one row more than asked to see whether more follow. */
 export const bladerVraag = <DB, TB extends keyof DB, O>(
   vraag: SelectQueryBuilder<DB, TB, O>,
   sorteerkolom: Expression<string>,
   id: Expression<string>,
-  { aantal, oplopend, vanaf }: Blader
+  blader: Blader,
+  spanne: Spanne = {}
 ): SelectQueryBuilder<DB, TB, O> => {
-  const stijgend = oplopend === (vanaf?.richting !== "voor")
-  const vervolg = vanaf === undefined
-    ? vraag
-    : vraag.where(
-      stijgend
-        ? sql<SqlBool>`(${sorteerkolom}, ${id}) > (${vanaf.positie.waarde}::timestamptz, ${vanaf.positie.id}::uuid)`
-        : sql<SqlBool>`(${sorteerkolom}, ${id}) < (${vanaf.positie.waarde}::timestamptz, ${vanaf.positie.id}::uuid)`
-    )
-  const richting = stijgend ? "asc" : "desc"
-  return vervolg.orderBy(sorteerkolom, richting).orderBy(id, richting).limit(aantal + 1)
+  const grenzen = [ondergrens(sorteerkolom, id, blader, spanne), bovengrens(sorteerkolom, id, blader, spanne)]
+  return opVolgorde(vraag.where(({ and }) => and(grenzen.filter((grens) => grens !== undefined))), sorteerkolom, id, blader)
+}
+
+/** Sorts a list in the direction in which it is read, up to one row more than asked. */
+export const opVolgorde = <DB, TB extends keyof DB, O>(
+  vraag: SelectQueryBuilder<DB, TB, O>,
+  sorteerkolom: Expression<string>,
+  id: Expression<string>,
+  blader: Blader
+): SelectQueryBuilder<DB, TB, O> => {
+  const richting = stijgt(blader) ? "asc" : "desc"
+  return vraag.orderBy(sorteerkolom, richting).orderBy(id, richting).limit(blader.aantal + 1)
+}
+
+const stijgt = ({ oplopend, vanaf }: Blader): boolean => oplopend === (vanaf?.richting !== "voor")
+
+/*
+ * Where a place and a moment bound the same side, one of them is implied by the other. Only the narrower is asked: given both, PostgreSQL
+ * may begin at the wider and pass over all that lies between.
+ */
+
+const ondergrens = (kolom: Expression<string>, id: Expression<string>, blader: Blader, { vanaf }: Spanne) => {
+  const plaats = stijgt(blader) ? blader.vanaf?.positie : undefined
+  if (plaats !== undefined && (vanaf === undefined || vanaf <= plaats.waarde)) {
+    return sql<SqlBool>`(${kolom}, ${id}) > (${plaats.waarde}::timestamptz, ${plaats.id}::uuid)`
+  }
+  return vanaf === undefined ? undefined : sql<SqlBool>`${kolom} >= ${vanaf}::timestamptz`
+}
+
+const bovengrens = (kolom: Expression<string>, id: Expression<string>, blader: Blader, { tot }: Spanne) => {
+  const plaats = stijgt(blader) ? undefined : blader.vanaf?.positie
+  if (plaats !== undefined && (tot === undefined || plaats.waarde < tot)) {
+    return sql<SqlBool>`(${kolom}, ${id}) < (${plaats.waarde}::timestamptz, ${plaats.id}::uuid)`
+  }
+  return tot === undefined ? undefined : sql<SqlBool>`${kolom} < ${tot}::timestamptz`
 }
 
 /** The page of what {@link bladerVraag} found, in the order of the list. */

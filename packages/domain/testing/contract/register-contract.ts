@@ -15,6 +15,7 @@ import { idempotentieContract } from "./idempotentie-contract.ts"
 import { klantcontactenContract } from "./klantcontacten-contract.ts"
 import { koppelenContract } from "./koppelen-contract.ts"
 import { lijstenContract } from "./lijsten-contract.ts"
+import { lijstenInPeriodeContract } from "./lijsten-in-periode-contract.ts"
 import type { Register } from "./omgeving.ts"
 import { onbestelbaarContract } from "./onbestelbaar-contract.ts"
 import { overigePoortenContract } from "./overige-poorten-contract.ts"
@@ -38,6 +39,7 @@ const contracten = [
   partijenContract,
   betrokkenenContract,
   lijstenContract,
+  lijstenInPeriodeContract,
   transactieContract,
   idempotentieContract,
   slotContract,

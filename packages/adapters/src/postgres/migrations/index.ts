@@ -10,6 +10,7 @@ import { verantwoording } from "./0008-verantwoording.ts"
 import { tokens } from "./0009-tokens.ts"
 import { bezorging } from "./0010-bezorging.ts"
 import { herstelbaar } from "./0011-herstelbaar.ts"
+import { lijsten } from "./0012-lijsten.ts"
 
 /** The migrations by name, in the order of their names. One that was released never changes: a next one does. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -23,5 +24,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0008-verantwoording": verantwoording,
   "0009-tokens": tokens,
   "0010-bezorging": bezorging,
-  "0011-herstelbaar": herstelbaar
+  "0011-herstelbaar": herstelbaar,
+  "0012-lijsten": lijsten
 }
