@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
 import { type Positie, regel, Tijdstip } from "@betrokkene/domain"
 import { Option, Schema } from "effect"
 
@@ -35,4 +35,4 @@ export const decodeCursor = (text: string, list: string, sort: string): Option.O
 const checksumLength = 12
 
 /** Against mistakes, not against malice: a cursor gives no access to anything. */
-const checksum = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, checksumLength)
+const checksum = (text: string): string => hash("sha256", text, "base64url").slice(0, checksumLength)

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto"
+import { createHmac, hash } from "node:crypto"
 import type { EenmaligeAanvraag, Medewerker } from "@betrokkene/domain"
 import { Result } from "effect"
 import { type Fault, headerFault } from "../problems/fault.ts"
@@ -22,5 +22,5 @@ export const onceOnly = (
   const vingerafdruk = createHmac("sha256", key)
     .update(`${asked.method.toUpperCase()} ${asked.path}\n${canonicalJson(withoutNulls(asked.json))}`)
     .digest("hex")
-  return Result.succeed({ sleutel: { houder, sleutel: createHash("sha256").update(key).digest("hex") }, vingerafdruk })
+  return Result.succeed({ sleutel: { houder, sleutel: hash("sha256", key) }, vingerafdruk })
 }

@@ -3,19 +3,18 @@ import { Result, Schema, type SchemaAST } from "effect"
 import { type Fault, parameterFault } from "../problems/fault.ts"
 import type { QuerySchema } from "./route.ts"
 
-/** The query of a URL by the schema of the route; every parameter once, no unknown ones. */
-export const decodeQuery = <Query>(
-  schema: QuerySchema<Query>,
-  search: string
-): Result.Result<Query, ReadonlyArray<Fault>> => {
-  const { faults, pairs } = readPairs(search)
-  // A struct without fields takes anything, so what it does not know is looked for here.
-  const unknown = pairs.flatMap(([name]) =>
-    Object.hasOwn(schema.fields, name) ? [] : [parameterFault(name, "onbekende-parameter", "Deze parameter is hier niet bekend.")])
-  const values = Object.fromEntries(pairs.map(([name, text]) => [name, coerce(Object.hasOwn(schema.fields, name) ? schema.fields[name]?.ast : undefined, text)]))
-  const decoded = Schema.decodeUnknownResult(schema, { errors: "all" })(values)
-  const all = [...faults, ...unknown, ...(Result.isSuccess(decoded) ? [] : ongeldigheden(decoded.failure.issue).map(inParameter))]
-  return Result.isSuccess(decoded) && all.length === 0 ? Result.succeed(decoded.success) : Result.fail(all)
+/** Reads the query of a URL by the schema of the route; every parameter once, no unknown ones. */
+export const queryDecoder = <Query>(schema: QuerySchema<Query>): (search: string) => Result.Result<Query, ReadonlyArray<Fault>> => {
+  const decode = Schema.decodeUnknownResult(schema, { errors: "all" })
+  const readers = new Map(Object.entries(schema.fields).map(([name, { ast }]) => [name, readerOf(ast)]))
+  return (search) => {
+    const { faults, pairs } = readPairs(search)
+    // A struct without fields takes anything, so what it does not know is looked for here.
+    const unknown = pairs.flatMap(([name]) => readers.has(name) ? [] : [parameterFault(name, "onbekende-parameter", "Deze parameter is hier niet bekend.")])
+    const decoded = decode(Object.fromEntries(pairs.map(([name, text]) => [name, readers.get(name)?.(text) ?? text])))
+    const all = [...faults, ...unknown, ...(Result.isSuccess(decoded) ? [] : ongeldigheden(decoded.failure.issue).map(inParameter))]
+    return Result.isSuccess(decoded) && all.length === 0 ? Result.succeed(decoded.success) : Result.fail(all)
+  }
 }
 
 const inParameter = ({ code, pad, uitleg }: Ongeldigheid): Fault => parameterFault(String(pad[0]), code, uitleg)
@@ -52,15 +51,15 @@ const percentDecoded = (text: string): string | undefined => {
 }
 
 /** What cannot be read as the type asked for stays a text, and is refused as such by the schema. */
-const coerce = (ast: SchemaAST.AST | undefined, text: string): unknown => {
-  switch (ast === undefined ? undefined : Schema.toEncoded(Schema.make(ast)).ast._tag) {
+const readerOf = (ast: SchemaAST.AST): (text: string) => unknown => {
+  switch (Schema.toEncoded(Schema.make(ast)).ast._tag) {
     case "Number":
-      return /^-?[0-9]{1,15}$/u.test(text) ? Number(text) : text
+      return (text) => /^-?[0-9]{1,15}$/u.test(text) ? Number(text) : text
     case "Boolean":
-      return text === "true" ? true : text === "false" ? false : text
+      return (text) => text === "true" ? true : text === "false" ? false : text
     case "Arrays":
-      return text.split(",")
+      return (text) => text.split(",")
     default:
-      return text
+      return (text) => text
   }
 }

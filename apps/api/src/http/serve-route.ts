@@ -13,12 +13,12 @@ import { tellingSubjects } from "../tracing/telling-subjects.ts"
 import type { Tracing } from "../tracing/tracing.ts"
 import { callerGone } from "./caller-gone.ts"
 import { faultsOf } from "./decode.ts"
-import { decodePathId } from "./path-id.ts"
+import { pathIdDecoder } from "./path-id.ts"
 import { namesTag, parseTags, parseTagsWeakly, type TagCondition } from "./entity-tag.ts"
 import { onceOnly } from "./idempotency.ts"
 import { acceptsJson } from "./media-type.ts"
 import type { Run } from "./ports.ts"
-import { decodeQuery, noQuery } from "./query.ts"
+import { noQuery, queryDecoder } from "./query.ts"
 import { readJson } from "./read-body.ts"
 import { type Answer, onlyReads, type Request, type Route } from "./route.ts"
 import { inSchemaOrder } from "./schema-order.ts"
@@ -38,10 +38,14 @@ export interface Serving {
 /** From HTTP to the handler of the route and back. */
 export const serveRoute = (route: Route, serving: Serving) => {
   const inOrder = route.answer.schema === undefined ? undefined : inSchemaOrder(route.answer.schema)
+  const decoders: Decoders = {
+    id: route.id === undefined ? () => Result.succeed(undefined) : pathIdDecoder(route.id),
+    query: queryDecoder(route.query ?? noQuery)
+  }
   return async (c: Context<Env>): Promise<Response> => {
     c.set("route", route.path)
     try {
-      const request = await readRequest(route, serving, c)
+      const request = await readRequest(route, decoders, serving, c)
       const exit = await serving.run(as(c, route, traced(c, route, serving, request)), onlyReads(route) ? callerGone(c) : undefined)
       if (Exit.isFailure(exit)) return failureResponse(c, serving, exit.cause)
       return answerResponse(c, route, { ...exit.value, body: inOrder?.(exit.value.body) })
@@ -63,7 +67,13 @@ const traced = (c: Context<Env>, route: Route, { tracing }: Serving, request: Re
 const as = <A, E, R>(c: Context<Env>, { operationId }: Route, work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
   Effect.provideService(work, Handelende, { naam: c.get("caller").naam, verzoek: c.get("requestId"), activiteit: operationId })
 
-const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Promise<Request<unknown, unknown, unknown>> => {
+/** What reads the parts of the URL of a route. */
+interface Decoders {
+  readonly id: (text: string) => Result.Result<unknown, ReadonlyArray<Fault>>
+  readonly query: (search: string) => Result.Result<unknown, ReadonlyArray<Fault>>
+}
+
+const readRequest = async (route: Route, decoders: Decoders, serving: Serving, c: Context<Env>): Promise<Request<unknown, unknown, unknown>> => {
   const caller = c.get("caller")
   requireScopes(caller, route.scopes)
   if (!acceptsJson(c.req.header("Accept"))) {
@@ -71,8 +81,8 @@ const readRequest = async (route: Route, serving: Serving, c: Context<Env>): Pro
   }
   const url = new URL(c.req.url)
   const json = route.body === undefined ? undefined : await readJson(c, route, serving.bodyLimit)
-  const id = route.id === undefined ? Result.succeed(undefined) : decodePathId(route.id, c.req.param("id") ?? "")
-  const query = decodeQuery(route.query ?? noQuery, url.search)
+  const id = decoders.id(c.req.param("id") ?? "")
+  const query = decoders.query(url.search)
   const body = route.body === undefined ? Result.succeed(undefined) : route.body.decode(json)
   const door = caller.naam
   const recht = inzagerechtOf(caller)

@@ -1,5 +1,5 @@
 import type { Tokendigest } from "@betrokkene/domain"
-import { createHash, randomBytes } from "node:crypto"
+import { hash, randomBytes } from "node:crypto"
 
 /** By what a token of this register is known, to people and to programs that look for secrets in what is published. */
 export const tokenvoorvoegsel = "bbk_"
@@ -8,4 +8,4 @@ export const tokenvoorvoegsel = "bbk_"
 export const nieuwTokengeheim = (): string => `${tokenvoorvoegsel}${randomBytes(32).toString("base64url")}`
 
 /** By what a token is kept and found. A fast digest will do: nobody can try out 256 random bits. */
-export const tokendigest = (token: string): Tokendigest => createHash("sha256").update(token).digest("hex") as Tokendigest
+export const tokendigest = (token: string): Tokendigest => hash("sha256", token) as Tokendigest

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
 import { bepaalContactgegevensVoorOpvolging, BetrokkeneId } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { ContactgegevensAnswer, contactgegevensJson } from "../../contract/contactgegevens-json.ts"
@@ -24,4 +24,4 @@ export const getContactgegevens = route({
 })
 
 /** The answer is drawn from two records, so its tag is one of its content. */
-const digest = (body: unknown): string => createHash("sha256").update(JSON.stringify(body)).digest("base64url").slice(0, 22)
+const digest = (body: unknown): string => hash("sha256", JSON.stringify(body), "base64url").slice(0, 22)
