@@ -13,7 +13,9 @@ const askedDatabase = () => {
       createIntrospector: (database) => new PostgresIntrospector(database),
       createQueryCompiler: () => new PostgresQueryCompiler()
     },
-    log: ({ query: { parameters, sql } }) => asked.push({ sql, parameters })
+    log: ({ query: { parameters, sql } }) => {
+      asked.push({ sql, parameters })
+    }
   })
   return { asked, database }
 }
