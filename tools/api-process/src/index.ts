@@ -1,3 +1,4 @@
+export { bounds } from "./bounds.ts"
 export { builtApi } from "./built-api.ts"
 export { endOnSignal } from "./end-on-signal.ts"
 export { memoryOf } from "./memory.ts"

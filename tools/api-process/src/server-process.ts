@@ -11,6 +11,8 @@ export interface ServerProcess {
   /** Its address, without a slash at the end. */
   readonly origin: string
   readonly pid: number
+  /** How long after its start it was ready, in milliseconds. */
+  readonly readyAfter: number
   /** Ends the process, by default as an operator would, and returns when it has ended. */
   readonly end: (signal?: NodeJS.Signals) => Promise<void>
 }
@@ -34,6 +36,7 @@ export interface ServerOptions {
 /** Starts the program, and returns when it is ready. It is killed when this process exits. */
 export const startServer = async (options: ServerOptions): Promise<ServerProcess> => {
   const { entry, environment, isLogRead = false, name, port = await freePort(), ready } = options
+  const begin = performance.now()
   const child = spawn(process.execPath, [entry], {
     env: { ...inherited(), HOST: "127.0.0.1", PORT: String(port), ...environment },
     stdio: ["ignore", isLogRead ? "pipe" : "ignore", "pipe"]
@@ -56,7 +59,7 @@ export const startServer = async (options: ServerOptions): Promise<ServerProcess
     await end("SIGKILL")
     throw cause
   }
-  return { origin, pid: child.pid ?? 0, end }
+  return { origin, pid: child.pid ?? 0, readyAfter: performance.now() - begin, end }
 }
 
 /** Only what a process needs anyway: settings of the program that lie about are not those of this start. */

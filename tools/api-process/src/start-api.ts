@@ -1,15 +1,13 @@
 import { randomBytes } from "node:crypto"
+import { bounds } from "./bounds.ts"
 import { builtApi } from "./built-api.ts"
-import { type ServerOptions, startServer } from "./server-process.ts"
+import { type ServerOptions, type ServerProcess, startServer } from "./server-process.ts"
 
 /** The API in a process of its own, ready for requests. */
-export interface Api {
+export interface Api extends Omit<ServerProcess, "origin"> {
   /** The address of its resources, without a slash at the end. */
   readonly url: string
   readonly token: string
-  readonly pid: number
-  /** Ends the process, by default as an operator would, and returns when it has ended. */
-  readonly end: (signal?: NodeJS.Signals) => Promise<void>
 }
 
 /** Where the register is: in a database that is migrated, or in the memory of the process. */
@@ -22,17 +20,17 @@ export interface StartOptions extends Pick<ServerOptions, "port" | "isLogRead"> 
   readonly settings?: Readonly<Record<string, string>>
 }
 
-/** Starts the API on this machine, as it is deployed, and returns when it is ready. It is killed when this process exits. */
+/** Starts the API on this machine, as it is deployed and bounded, and returns when it is ready. It is killed when this process exits. */
 export const startApi = async (storage: Storage, options: StartOptions = {}): Promise<Api> => {
   const { settings = {}, token = randomBytes(24).toString("base64url"), ...others } = options
-  const { end, origin, pid } = await startServer({
+  const { origin, ...api } = await startServer({
     ...others,
     name: "The API",
     entry: await builtApi(),
-    environment: { API_TOKEN: token, RATE_LIMIT: "0", ...storageSettings(storage), ...settings },
+    environment: { NODE_OPTIONS: await bounds(), API_TOKEN: token, RATE_LIMIT: "0", ...storageSettings(storage), ...settings },
     ready: "/health/ready"
   })
-  return { url: `${origin}/api/v1`, token, pid, end }
+  return { url: `${origin}/api/v1`, token, ...api }
 }
 
 const storageSettings = (storage: Storage): Record<string, string> =>

@@ -1,3 +1,4 @@
+import { bounds } from "@betrokkene/api-process"
 import { applicationRole, startPostgres } from "@betrokkene/embedded-postgres"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
@@ -46,7 +47,8 @@ const runApi = async (
   say: (text: string) => void
 ): Promise<number> => {
   const api = spawn(process.execPath, [entry], {
-    env: { ...environment, HOST: host, PORT: port, MIGRATE: "true" },
+    // Of what Node is told twice the last holds: what the caller says goes above our bounds.
+    env: { ...environment, NODE_OPTIONS: `${await bounds()} ${environment["NODE_OPTIONS"] ?? ""}`, HOST: host, PORT: port, MIGRATE: "true" },
     stdio: "inherit",
     // Ctrl-C reaches the whole group of a terminal: the API is told here, once, and in order.
     detached: true

@@ -1,3 +1,4 @@
+import { bounds } from "@betrokkene/api-process"
 import { freePort } from "@betrokkene/embedded-postgres"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
@@ -44,10 +45,12 @@ const start = async (environment: Record<string, string>) => {
 describe("npm start", () => {
   it("starts PostgreSQL and the API, says how to use it, and at SIGTERM ends the API first", async () => {
     const port = String(await freePort())
-    const { atEnd, child, output, said, seen } = await start({ PORT: port })
+    const { atEnd, child, output, said, seen } = await start({ PORT: port, NODE_OPTIONS: "--max-old-space-size=700" })
     await said("Stop with Ctrl-C")
     const environment = await seen()
     expect(environment).toMatchObject({ MIGRATE: "true", HOST: "127.0.0.1", PORT: port })
+    // The bounds of `npm run api`, and after them what the caller said, which holds.
+    expect(environment["NODE_OPTIONS"]).toBe(`${await bounds()} --max-old-space-size=700`)
     expect(environment["DATABASE_URL"]).toMatch(/^postgres:\/\/betrokkene_app:/u)
     expect(environment["OWNER_DATABASE_URL"]).toMatch(/^postgres:\/\/postgres:/u)
     expect(output()).toContain(`http://127.0.0.1:${port}/docs`)
