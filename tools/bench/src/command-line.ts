@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util"
+import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/command-line"
 
 /** What can be measured. */
 export const subjects = ["http", "domain", "start", "memory", "reconciliation"] as const
@@ -38,10 +38,6 @@ Where databases are needed they are of a PostgreSQL of its own that forces every
 Exit code 0: measured, whether or not the targets are met; 1: failed; 2: wrong usage.
 `
 
-export class WrongUsage extends Error {
-  override readonly name = "WrongUsage"
-}
-
 /** What is asked, or nothing when only the usage is. */
 export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
   const { positionals, values } = parse(args)
@@ -60,28 +56,16 @@ export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undef
   }
 }
 
-const parse = (args: ReadonlyArray<string>) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        betrokkenen: { type: "string", default: "100000" },
-        rounds: { type: "string", default: "3" },
-        seconds: { type: "string", default: "5" },
-        requests: { type: "string", default: "360000" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false }
-      }
-    })
-  } catch {
-    throw new WrongUsage("There is an argument that does not exist, or a value is missing.")
-  }
-}
-
-const wholeNumber = (name: string, text: string, minimum: number, maximum: number): number => {
-  if (!/^[0-9]{1,8}$/u.test(text) || Number(text) < minimum || Number(text) > maximum) {
-    throw new WrongUsage(`${name} is a whole number from ${minimum} to ${maximum}.`)
-  }
-  return Number(text)
-}
+const parse = (args: ReadonlyArray<string>) =>
+  readOptions({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      betrokkenen: { type: "string", default: "100000" },
+      rounds: { type: "string", default: "3" },
+      seconds: { type: "string", default: "5" },
+      requests: { type: "string", default: "360000" },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false }
+    }
+  })

@@ -1,5 +1,6 @@
 import { endOnSignal } from "@betrokkene/api-process"
-import { type Assignment, readCommandLine, type Subject, usage, WrongUsage } from "./command-line.ts"
+import { runCommand } from "@betrokkene/command-line"
+import { type Assignment, readCommandLine, type Subject, usage } from "./command-line.ts"
 import { domain } from "./domain/domain.ts"
 import { type Figure, table } from "./figure.ts"
 import { http } from "./http/http.ts"
@@ -15,22 +16,11 @@ const measures: { readonly [subject in Subject]: (assignment: Assignment, tell: 
   reconciliation
 }
 
-const run = async (): Promise<void> => {
-  const assignment = readCommandLine(process.argv.slice(2))
-  if (assignment === undefined) {
-    process.stdout.write(usage)
-    return
-  }
+const run = async (assignment: Assignment): Promise<void> => {
   endOnSignal()
   const figures: Array<Figure> = []
   for (const subject of assignment.subjects) figures.push(...await measures[subject](assignment, (line) => process.stderr.write(`${line}\n`)))
   process.stdout.write(assignment.json ? `${JSON.stringify(figures, null, 2)}\n` : table(figures))
 }
 
-try {
-  await run()
-} catch (error) {
-  if (!(error instanceof WrongUsage)) throw error
-  process.stderr.write(`${error.message}\n\n${usage}`)
-  process.exitCode = 2
-}
+await runCommand({ usage, read: readCommandLine, run })

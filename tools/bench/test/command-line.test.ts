@@ -1,5 +1,6 @@
+import { WrongUsage } from "@betrokkene/command-line"
 import { assert, describe, it } from "vitest"
-import { readCommandLine, subjects, WrongUsage } from "../src/command-line.ts"
+import { readCommandLine, subjects } from "../src/command-line.ts"
 
 describe("the command line", () => {
   it("asks for what is usual unless told otherwise", () => {

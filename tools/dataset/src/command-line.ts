@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util"
+import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/command-line"
 import type { Assignment } from "./loading/load.ts"
 
 export const usage = `Usage: npm run dataset -- --betrokkenen N [--seed N] [--database-url URL] [--toevoegen] [--help]
@@ -13,10 +13,6 @@ Fills a migrated register with realistic data of nobody: N betrokkenen, with the
 Exit code 0: loaded; 1: failed, and nothing was loaded; 2: wrong usage; 3: the register holds data already.
 `
 
-export class WrongUsage extends Error {
-  override readonly name = "WrongUsage"
-}
-
 /** What is asked, or nothing when only the usage is. */
 export const readCommandLine = (args: ReadonlyArray<string>, environment: Readonly<Record<string, string | undefined>>): Assignment | undefined => {
   const { betrokkenen, help, seed, toevoegen, ...given } = parse(args)
@@ -26,26 +22,14 @@ export const readCommandLine = (args: ReadonlyArray<string>, environment: Readon
   return { databaseUrl, toevoegen, aantal: wholeNumber("--betrokkenen", betrokkenen, 1, 10_000_000), seed: wholeNumber("--seed", seed, 0, 2_147_483_647) }
 }
 
-const parse = (args: ReadonlyArray<string>) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        "betrokkenen": { type: "string", default: "" },
-        "seed": { type: "string", default: "1" },
-        "database-url": { type: "string" },
-        "toevoegen": { type: "boolean", default: false },
-        "help": { type: "boolean", short: "h", default: false }
-      }
-    }).values
-  } catch {
-    throw new WrongUsage("There is an argument that does not exist, or a value is missing.")
-  }
-}
-
-const wholeNumber = (name: string, text: string, minimum: number, maximum: number): number => {
-  if (!/^[0-9]{1,10}$/u.test(text) || Number(text) < minimum || Number(text) > maximum) {
-    throw new WrongUsage(`${name} is a whole number from ${minimum} to ${maximum}.`)
-  }
-  return Number(text)
-}
+const parse = (args: ReadonlyArray<string>) =>
+  readOptions({
+    args: [...args],
+    options: {
+      "betrokkenen": { type: "string", default: "" },
+      "seed": { type: "string", default: "1" },
+      "database-url": { type: "string" },
+      "toevoegen": { type: "boolean", default: false },
+      "help": { type: "boolean", short: "h", default: false }
+    }
+  }).values

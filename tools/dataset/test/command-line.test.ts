@@ -1,5 +1,6 @@
+import { WrongUsage } from "@betrokkene/command-line"
 import { assert, describe, it } from "vitest"
-import { readCommandLine, WrongUsage } from "../src/command-line.ts"
+import { readCommandLine } from "../src/command-line.ts"
 
 const databaseUrl = "postgres://postgres@127.0.0.1:5432/register"
 

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util"
+import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/command-line"
 import { faults } from "./faults/index.ts"
 import type { Fault } from "./faults/fault.ts"
 
@@ -26,10 +26,6 @@ ${faults.map(({ name, what }) => `                      ${name.padEnd(20)}${what
 Exit code 0: nothing lost, half, doubled, broken, wrong or left; 1: something; 2: wrong usage.
 `
 
-export class WrongUsage extends Error {
-  override readonly name = "WrongUsage"
-}
-
 /** What is asked, or nothing when only the usage is. */
 export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
   const given = parse(args)
@@ -47,26 +43,14 @@ const named = (name: string): Fault => {
   return fault
 }
 
-const parse = (args: ReadonlyArray<string>) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        faults: { type: "string" },
-        seconds: { type: "string", default: "10" },
-        seed: { type: "string", default: "1" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false }
-      }
-    }).values
-  } catch {
-    throw new WrongUsage("There is an argument that does not exist, or a value is missing.")
-  }
-}
-
-const wholeNumber = (name: string, text: string, minimum: number, maximum: number): number => {
-  if (!/^[0-9]{1,10}$/u.test(text) || Number(text) < minimum || Number(text) > maximum) {
-    throw new WrongUsage(`${name} is a whole number from ${minimum} to ${maximum}.`)
-  }
-  return Number(text)
-}
+const parse = (args: ReadonlyArray<string>) =>
+  readOptions({
+    args: [...args],
+    options: {
+      faults: { type: "string" },
+      seconds: { type: "string", default: "10" },
+      seed: { type: "string", default: "1" },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false }
+    }
+  }).values

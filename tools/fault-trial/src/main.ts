@@ -1,6 +1,7 @@
 import { endOnSignal } from "@betrokkene/api-process"
+import { runCommand } from "@betrokkene/command-line"
 import { temporaryPostgres } from "@betrokkene/embedded-postgres"
-import { type Assignment, readCommandLine, usage, WrongUsage } from "./command-line.ts"
+import { type Assignment, readCommandLine, usage } from "./command-line.ts"
 import { details, heading, isWell, row } from "./table.ts"
 import { type Outcome, tryFault } from "./trial.ts"
 
@@ -21,12 +22,4 @@ const run = async ({ faults, json, seconds, seed }: Assignment): Promise<number>
   return outcomes.every(isWell) ? 0 : 1
 }
 
-try {
-  const assignment = readCommandLine(process.argv.slice(2))
-  if (assignment === undefined) process.stdout.write(usage)
-  else process.exitCode = await run(assignment)
-} catch (error) {
-  if (!(error instanceof WrongUsage)) throw error
-  process.stderr.write(`${error.message}\n\n${usage}`)
-  process.exitCode = 2
-}
+await runCommand({ usage, read: readCommandLine, run })

@@ -1,5 +1,6 @@
+import { WrongUsage } from "@betrokkene/command-line"
 import { assert, describe, it } from "vitest"
-import { readCommandLine, usage, WrongUsage } from "../src/command-line.ts"
+import { readCommandLine, usage } from "../src/command-line.ts"
 import { faults } from "../src/faults/index.ts"
 
 describe("the command line", () => {

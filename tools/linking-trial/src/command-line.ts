@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util"
+import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/command-line"
 
 /** What to try: the world of each seed, of so many betrokkenen; or only what the table should say, after these worlds or after a file of pairs. */
 export interface Assignment {
@@ -25,10 +25,6 @@ betrokkenen it finds the partij of, and how often it is wrong.
 Exit code 0: measured; 1: failed; 2: wrong usage.
 `
 
-export class WrongUsage extends Error {
-  override readonly name = "WrongUsage"
-}
-
 /** What is asked, or nothing when only the usage is. */
 export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
   const { betrokkenen, estimate, help, json, pairs, seeds } = parse(args)
@@ -39,27 +35,15 @@ export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undef
   return { betrokkenen: wholeNumber("--betrokkenen", betrokkenen, 10, 1_000_000), seeds: [seed(first), ...others.map(seed)], estimate, pairs, json }
 }
 
-const parse = (args: ReadonlyArray<string>) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        betrokkenen: { type: "string", default: "20000" },
-        seeds: { type: "string", default: "1" },
-        estimate: { type: "boolean", default: false },
-        pairs: { type: "string" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false }
-      }
-    }).values
-  } catch {
-    throw new WrongUsage("There is an argument that does not exist, or a value is missing.")
-  }
-}
-
-const wholeNumber = (name: string, text: string, minimum: number, maximum: number): number => {
-  if (!/^[0-9]{1,10}$/u.test(text) || Number(text) < minimum || Number(text) > maximum) {
-    throw new WrongUsage(`${name} takes whole numbers from ${minimum} to ${maximum}.`)
-  }
-  return Number(text)
-}
+const parse = (args: ReadonlyArray<string>) =>
+  readOptions({
+    args: [...args],
+    options: {
+      betrokkenen: { type: "string", default: "20000" },
+      seeds: { type: "string", default: "1" },
+      estimate: { type: "boolean", default: false },
+      pairs: { type: "string" },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false }
+    }
+  }).values

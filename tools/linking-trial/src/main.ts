@@ -1,4 +1,5 @@
-import { type Assignment, readCommandLine, usage, WrongUsage } from "./command-line.ts"
+import { runCommand } from "@betrokkene/command-line"
+import { type Assignment, readCommandLine, usage } from "./command-line.ts"
 import { together } from "./counts.ts"
 import { estimate, pairsOf } from "./estimate.ts"
 import { NoPair, readPairs } from "./pairs-file.ts"
@@ -6,10 +7,8 @@ import { estimateTable, outcomeJson, outcomeTable } from "./report.ts"
 import { trial } from "./trial.ts"
 import { world } from "./world/world.ts"
 
-const run = async (): Promise<string> => {
-  const assignment = readCommandLine(process.argv.slice(2))
-  if (assignment === undefined) return usage
-  return assignment.estimate ? estimated(assignment) : tried(assignment)
+const run = async (assignment: Assignment): Promise<void> => {
+  process.stdout.write(assignment.estimate ? await estimated(assignment) : tried(assignment))
 }
 
 const tried = ({ betrokkenen, json, seeds: [first, ...others] }: Assignment): string => {
@@ -26,17 +25,10 @@ const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** What went wrong, without what stands in a file. */
 const explain = (error: unknown): { readonly exitCode: number; readonly text: string } => {
-  if (error instanceof WrongUsage) return { exitCode: 2, text: `${error.message}\n\n${usage}` }
   if (error instanceof NoPair) return { exitCode: 1, text: `${error.message}\n` }
   const { code } = error as { readonly code?: unknown }
   if (typeof code !== "string") throw error
   return { exitCode: 1, text: `The file can't be read: ${code}.\n` }
 }
 
-try {
-  process.stdout.write(await run())
-} catch (error) {
-  const { exitCode, text } = explain(error)
-  process.stderr.write(text)
-  process.exitCode = exitCode
-}
+await runCommand({ usage, read: readCommandLine, run, explain })

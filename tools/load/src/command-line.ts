@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util"
+import { readOptions, wholeNumber } from "@betrokkene/command-line"
 
 /** What to measure: for how many seconds each kind of request, after how many that do not count, in a register of what size. */
 export interface Assignment {
@@ -19,10 +19,6 @@ that forces every commit to disk. The numbers depend on the machine.
 Exit code 0: measured; 1: failed, or there were requests without success; 2: wrong usage.
 `
 
-export class WrongUsage extends Error {
-  override readonly name = "WrongUsage"
-}
-
 /** What is asked, or nothing when only the usage is. */
 export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
   const { betrokkenen, help, seconds, "warm-up": warmUp } = parse(args)
@@ -33,25 +29,13 @@ export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undef
   }
 }
 
-const parse = (args: ReadonlyArray<string>) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        "seconds": { type: "string", default: "10" },
-        "warm-up": { type: "string", default: "5" },
-        "betrokkenen": { type: "string", default: "100000" },
-        "help": { type: "boolean", short: "h", default: false }
-      }
-    }).values
-  } catch {
-    throw new WrongUsage("There is an argument that does not exist, or a value is missing.")
-  }
-}
-
-const wholeNumber = (name: string, text: string, minimum: number, maximum: number): number => {
-  if (!/^[0-9]{1,7}$/u.test(text) || Number(text) < minimum || Number(text) > maximum) {
-    throw new WrongUsage(`${name} is a whole number from ${minimum} to ${maximum}.`)
-  }
-  return Number(text)
-}
+const parse = (args: ReadonlyArray<string>) =>
+  readOptions({
+    args: [...args],
+    options: {
+      "seconds": { type: "string", default: "10" },
+      "warm-up": { type: "string", default: "5" },
+      "betrokkenen": { type: "string", default: "100000" },
+      "help": { type: "boolean", short: "h", default: false }
+    }
+  }).values

@@ -1,5 +1,6 @@
 import { endOnSignal } from "@betrokkene/api-process"
-import { readCommandLine, usage, WrongUsage } from "./command-line.ts"
+import { runCommand } from "@betrokkene/command-line"
+import { type Assignment, readCommandLine, usage } from "./command-line.ts"
 import { load } from "./load.ts"
 import type { Measured } from "./measure.ts"
 
@@ -11,22 +12,11 @@ const table = (measured: ReadonlyArray<Measured>): string =>
     ...measured.map(({ failed, median, name, percentile99, perSecond }) => line([name, perSecond.toFixed(0), String(median), String(percentile99), String(failed)]))
   ].join("")
 
-const run = async (): Promise<number> => {
-  const assignment = readCommandLine(process.argv.slice(2))
-  if (assignment === undefined) {
-    process.stdout.write(usage)
-    return 0
-  }
+const run = async (assignment: Assignment): Promise<number> => {
   endOnSignal()
   const measured = await load(assignment)
   process.stdout.write(table(measured))
   return measured.some(({ failed }) => failed > 0) ? 1 : 0
 }
 
-try {
-  process.exitCode = await run()
-} catch (error) {
-  if (!(error instanceof WrongUsage)) throw error
-  process.stderr.write(`${error.message}\n\n${usage}`)
-  process.exitCode = 2
-}
+await runCommand({ usage, read: readCommandLine, run })

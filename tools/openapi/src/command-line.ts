@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util"
+import { readOptions } from "@betrokkene/command-line"
 
 export const usage = `Usage: npm run openapi -- [--output FILE] [--help]
 
@@ -6,16 +6,8 @@ Writes the OpenAPI document that the API publishes, as JSON, to stdout or to FIL
 Exit code 0: written; 1: failed; 2: wrong usage.
 `
 
-export class WrongUsage extends Error {
-  override readonly name = "WrongUsage"
-}
-
 /** Where the document goes (without a file: stdout), or nothing when only the usage is asked. */
 export const readCommandLine = (args: ReadonlyArray<string>): { readonly output?: string } | undefined => {
-  try {
-    const { help, ...asked } = parseArgs({ args: [...args], options: { output: { type: "string" }, help: { type: "boolean", short: "h" } } }).values
-    return help === true ? undefined : asked
-  } catch {
-    throw new WrongUsage("There is an argument that does not exist, or a value is missing.")
-  }
+  const { help, ...asked } = readOptions({ args: [...args], options: { output: { type: "string" }, help: { type: "boolean", short: "h" } } }).values
+  return help === true ? undefined : asked
 }
