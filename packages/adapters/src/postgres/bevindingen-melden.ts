@@ -12,7 +12,8 @@ export interface Aangifte extends Melding {
 /**
  * Tells of findings in one statement, and answers how each is known then; none may be another of them. Written is only what is new or
  * becomes something else, as `terugzien` of the domain has it: that a run saw it stands beside it. They are written in the order of
- * their digests, so that two who tell of the same do not wait for each other.
+ * their digests, so that two who tell of the same do not wait for each other. What is known is looked up so that the planner cannot do it
+ * otherwise than by index: in a first night it may take the tables for empty.
  */
 export const melding = (aangiften: ReadonlyArray<Aangifte>, { op, reconciliatie }: Waarneming) =>
   sql<Antwoord>`
@@ -24,7 +25,7 @@ export const melding = (aangiften: ReadonlyArray<Aangifte>, { op, reconciliatie 
       select gegeven.plaats, bevinding.id, bevinding.vingerafdruk, ${levensloop("bevinding")},
         bevinding.toestand in ('geaccepteerd', 'opgelost') or bevinding.ernst <> gegeven.ernst
           or bevinding.kenmerken <> gegeven.kenmerken or bevinding.voorstel is distinct from gegeven.voorstel as anders
-      from gegeven join bevinding on bevinding.vingerafdruk = gegeven.vingerafdruk
+      from gegeven cross join lateral (select * from bevinding where vingerafdruk = gegeven.vingerafdruk offset 0) as bevinding
     ),
     geschreven as (
       insert into bevinding (id, regel, ernst, records, kenmerken, voorstel, vingerafdruk, toestand, gevonden_op, versie)
@@ -52,7 +53,7 @@ export const melding = (aangiften: ReadonlyArray<Aangifte>, { op, reconciliatie 
       on conflict (bevinding_id) do update set gezien_in = excluded.gezien_in
     ),
     weer_gezien as (
-      update bevinding_gezien set gezien_in = ${reconciliatie}::uuid from bekend where bevinding_gezien.bevinding_id = bekend.id and not bekend.anders
+      update bevinding_gezien set gezien_in = ${reconciliatie}::uuid where bevinding_id = any(array(select id from bekend where not anders))
     ),
     vindbaar as (
       insert into bevinding_record (bevinding_id, gevonden_op, record_id)

@@ -34,7 +34,10 @@ export const losOp = (
     return losOp(vraag, oplossing, bladzijde, nu)
   })
 
-/** No row: there are no more open findings. */
+/**
+ * No row: there are no more open findings. In a first night the planner may take the tables of findings for empty, so what is looked up
+ * is written so that it is always found by index.
+ */
 const losBladzijdeOp = ({ door, op, reconciliatie, regels, sinds }: Oplossing, vanaf: Plaats | undefined) =>
   sql<Plaats & { readonly opgelost: ReadonlyArray<{ readonly regel: Regel; readonly aantal: number }> }>`
     with bladzijde as materialized (
@@ -43,14 +46,15 @@ const losBladzijdeOp = ({ door, op, reconciliatie, regels, sinds }: Oplossing, v
       order by gevonden_op, id limit ${perKeer}
     ),
     verdwenen as (
-      select bladzijde.id from bladzijde join bevinding_gezien on bevinding_gezien.bevinding_id = bladzijde.id
-      where bladzijde.regel = any(${regels}::text[]) and bevinding_gezien.gezien_in <> ${reconciliatie}::uuid
+      select bladzijde.id
+      from bladzijde cross join lateral (select gezien_in from bevinding_gezien where bevinding_id = bladzijde.id offset 0) as gezien
+      where bladzijde.regel = any(${regels}::text[]) and gezien.gezien_in <> ${reconciliatie}::uuid
         ${sinds === undefined ? sql`` : sql`and exists (select from jsonb_to_recordset(bladzijde.records) as record (soort text, id uuid) where ${gewijzigdOfWeg(sinds)})`}
     ),
     opgelost as (
       update bevinding
       set toestand = 'opgelost', besluit_wijze = 'verdwenen', besluit_door = ${door}, besluit_op = ${op}::timestamptz, besluit_reden = null, versie = versie + 1
-      from verdwenen where bevinding.id = verdwenen.id and bevinding.toestand = 'open'
+      where id = any(array(select id from verdwenen)) and toestand = 'open'
       returning bevinding.regel
     )
     select id, gevonden_op, (
