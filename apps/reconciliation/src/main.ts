@@ -1,13 +1,7 @@
-import { Medewerker } from "@betrokkene/domain"
-import { runMain } from "@effect/platform-node/NodeRuntime"
-import { Effect, Schema } from "effect"
-import { hostname } from "node:os"
-import { end } from "./end.ts"
-import { reconcile } from "./reconcile.ts"
+import { enableCompileCache } from "node:module"
+import { resolve } from "node:path"
 
-const houder = Schema.decodeSync(Medewerker)(`reconciliatie op ${hostname().slice(0, 100)}, proces ${process.pid}`)
-
-runMain(
-  reconcile(process.argv.slice(2), process.env, houder).pipe(Effect.flatMap(end)),
-  { disableErrorReporting: true }
-)
+// What was compiled in an earlier night, or by the process that has this one work along, is not compiled again. Where nothing can be
+// written, as in a container, it is compiled as always.
+enableCompileCache(resolve(import.meta.dirname, "../../../node_modules/.cache/compiled"))
+await import("./start.ts")

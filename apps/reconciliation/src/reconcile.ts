@@ -44,8 +44,12 @@ const verbinding = ({ databaseUrl }: Instellingen) => ({
   poolgrootte: 4,
   statementTijd: 300_000,
   stilteTijd: 30_000,
-  lockTijd: 2_000
+  lockTijd: 2_000,
+  voorbereideVragen
 })
+
+/** What is asked of every part is the same but for its stretch, and takes as long to read and plan as to do: more different ones than that. */
+const voorbereideVragen = 100
 
 const meedoen = ({ lease }: Instellingen, houder: Medewerker, tempo: number | undefined) =>
   Effect.map(

@@ -17,7 +17,7 @@ import { stroken } from "./stroken.ts"
 import { type Zaak, zakenIn } from "./zaak.ts"
 
 /** So many klantcontacten or partijen are in memory at a time, however large the part. */
-const grootteInGeheugen = 500
+const grootteInGeheugen = 1000
 
 /**
  * Use case 8, one part: the rules are held against what is in its stretch, findings are told of, what the policy lets be repaired is
