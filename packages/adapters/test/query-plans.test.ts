@@ -39,29 +39,36 @@ const year = { plaatsgevondenVanaf: tijdstip("2022-02-01T00:00:00Z"), plaatsgevo
 
 const fields: ReadonlyArray<Sorteerveld> = ["plaatsgevondenOp", "registratiedatum"]
 
+/** Each of rol, initiator and usage mode, and all of them together; vertegenwoordigers who are no initiator, there are none. */
+const combinations: ReadonlyArray<readonly [string, () => BetrokkeneFilter]> = ([undefined, "klant", "vertegenwoordiger"] as const).flatMap((rol) =>
+  [undefined, true, false].flatMap((initiator) =>
+    [undefined, true, false].map((gekend) => [
+      ["all", rol, initiator === undefined ? undefined : initiator ? "initiator" : "no initiator", gekend === undefined ? undefined : gekend ? "gekend" : "ongekend"]
+        .filter((word) => word !== undefined).join(", "),
+      () => ({ ...(rol === undefined ? {} : { rol }), ...(initiator === undefined ? {} : { initiator }), ...(gekend === undefined ? {} : { gekend }) })
+    ] as const)))
+
 describe("a page of betrokkenen is read from an index, in its order", () => {
-  const filters: ReadonlyArray<readonly [string, () => BetrokkeneFilter]> = [
-    ["all", () => ({})],
+  const ofOne: ReadonlyArray<readonly [string, () => BetrokkeneFilter]> = [
     ["klantcontact", () => ({ klantcontact: ids.klantcontact as KlantcontactId })],
     ["partij", () => ({ partij: ids.partij as PartijId })],
     ["a partij with thousands", () => ({ partij: ids.busyPartij as PartijId })],
-    ["rol klant", () => ({ rol: "klant" })],
-    ["rol vertegenwoordiger", () => ({ rol: "vertegenwoordiger" })],
-    ["initiator", () => ({ initiator: true })],
-    ["no initiator", () => ({ initiator: false })],
-    ["gekend", () => ({ gekend: true })],
-    ["ongekend", () => ({ gekend: false })],
     ["digital address", () => ({ digitaalAdres: email })],
     ["a digital address with thousands", () => ({ digitaalAdres: busyTelephone })],
     ["partij and rol", () => ({ partij: ids.busyPartij as PartijId, rol: "klant" })]
   ]
-  for (const [name, filter] of filters) {
+  for (const [name, filter] of [...combinations, ...ofOne]) {
     for (const field of fields) {
       it(`${name}, by ${field}`, () =>
         readsOnlyThePage((blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader(filter(), field, blader))))
     }
     it(`${name}, in a period, by plaatsgevondenOp`, () =>
       readsOnlyThePage((blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader({ ...filter(), ...year }, "plaatsgevondenOp", blader))))
+  }
+  // Not of one partij or address with thousands: in the order of registration these are searched for those of the period.
+  for (const [name, filter] of [...combinations, ...ofOne.filter(([name]) => ["klantcontact", "partij", "digital address"].includes(name))]) {
+    it(`${name}, in a period, by registratiedatum`, () =>
+      readsOnlyThePage((blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader({ ...filter(), ...year }, "registratiedatum", blader))))
   }
 })
 
@@ -70,15 +77,16 @@ describe("a page of klantcontacten is read from an index, in its order", () => {
     ["all", {}],
     ["nummer", { nummer: Schema.decodeSync(Nummer)("777") }],
     ["a kanaal that is common", { kanaal: "telefoon" }],
-    ["a kanaal that is rare", { kanaal: "balie" }]
+    ["a kanaal that is rare", { kanaal: "balie" }],
+    ["a kanaal that nobody uses", { kanaal: "telex" }]
   ]
   for (const [name, filter] of filters) {
     for (const field of fields) {
-      it(`${name}, by ${field}`, () =>
-        readsOnlyThePage((blader) => Klantcontacten.use((klantcontacten) => klantcontacten.blader(filter, field, blader))))
+      for (const [when, period] of [["", {}], [", in a period", year]] as const) {
+        it(`${name}${when}, by ${field}`, () =>
+          readsOnlyThePage((blader) => Klantcontacten.use((klantcontacten) => klantcontacten.blader({ ...filter, ...period }, field, blader))))
+      }
     }
-    it(`${name}, in a period, by plaatsgevondenOp`, () =>
-      readsOnlyThePage((blader) => Klantcontacten.use((klantcontacten) => klantcontacten.blader({ ...filter, ...year }, "plaatsgevondenOp", blader))))
   }
 })
 
@@ -88,6 +96,7 @@ describe("a page of partijen is read from an index, in its order", () => {
     ["nummer", { nummer: Schema.decodeSync(Nummer)("777") }],
     ["persoon", { soortPartij: "persoon" }],
     ["organisatie", { soortPartij: "organisatie" }],
+    ["contactpersoon, of whom there are none", { soortPartij: "contactpersoon" }],
     ["digital address", { digitaalAdres: Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "email", adres: "partij776@example.nl" }) }],
     ["a digital address with thousands", { digitaalAdres: busyTelephone }],
     ["a digital address with thousands, of those without geheimhouding", { digitaalAdres: busyTelephone, indicatieGeheimhouding: false }]

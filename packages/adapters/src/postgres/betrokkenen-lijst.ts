@@ -1,24 +1,34 @@
 import { type BetrokkeneFilter, type Blader, Rol, type Sorteerveld, vergelijkingsvorm } from "@betrokkene/domain"
-import { type Expression, type Kysely, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
+import { type Expression, type Kysely, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { selecteerBetrokkenen } from "./betrokkene-rij.ts"
 import { bladerVraag, opVolgorde, type Spanne } from "./blader.ts"
 import { betrokkenekolommen } from "./kolommen.ts"
-import { alle, inPeriode, reeksen } from "./reeksen.ts"
+import { inPeriode, metReeksen } from "./reeksen.ts"
 import type { Tabellen } from "./tabellen.ts"
 
 /** The query of a page of betrokkenen. */
 export const bladerBetrokkenen = (database: Kysely<Tabellen>, filter: BetrokkeneFilter, veld: Sorteerveld, blader: Blader) => {
+  if (isVanEen(filter)) return bladerVanEen(database, filter, veld, blader)
+  const selectie = database.selectFrom("betrokkene").select(betrokkenekolommen)
+  const beperking = { geheel: kenmerken(filter), delen: delen(filter), periode: periode(filter) }
+  return opVolgorde(
+    selecteerBetrokkenen(metReeksen(database, "betrokkene", selectie, veld, beperking, blader)),
+    sql.ref("volgorde"),
+    sql.ref("betrokkene.id"),
+    blader
+  )
+}
+
+/** Of one klantcontact, partij or digital address: what these have is read from an index of their own. */
+const isVanEen = ({ digitaalAdres, klantcontact, partij }: BetrokkeneFilter): boolean =>
+  digitaalAdres !== undefined || klantcontact !== undefined || partij !== undefined
+
+const bladerVanEen = (database: Kysely<Tabellen>, filter: BetrokkeneFilter, veld: Sorteerveld, blader: Blader) => {
   const bron = filter.digitaalAdres === undefined ? "betrokkene" : "gezocht"
-  const waarde = sql.ref<string>(`${bron}.${veld === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"}`)
-  const id = sql.ref<string>(bron === "betrokkene" ? "betrokkene.id" : "gezocht.betrokkene_id")
-  if (isVanEen(filter)) {
-    const [binnen, spanne] = veld === "plaatsgevondenOp" ? [[], periode(filter)] : [inPeriode(bron, periode(filter)), {}]
-    return bladerVraag(gefilterd(selecteerBetrokkenen(database), filter, binnen), waarde, id, blader, spanne)
-  }
-  const bladzijden = reeksen("betrokkene", veld, { geheel: kenmerken(filter), delen: delen(filter).map(kenmerken), periode: periode(filter) })
-    .map(({ spanne, voorwaarden }) =>
-      bladerVraag(database.selectFrom("betrokkene").select(betrokkenekolommen).where(({ and }) => and(voorwaarden)), waarde, id, blader, spanne))
-  return opVolgorde(selecteerBetrokkenen(database.with("betrokkene", () => alle(bladzijden)) as QueryCreator<Tabellen>), waarde, id, blader)
+  const id = sql.ref(bron === "betrokkene" ? "betrokkene.id" : "gezocht.betrokkene_id")
+  return veld === "plaatsgevondenOp"
+    ? bladerVraag(gefilterd(selecteerBetrokkenen(database), filter, []), sql.ref(`${bron}.plaatsgevonden_op`), id, blader, periode(filter))
+    : bladerVraag(gefilterd(selecteerBetrokkenen(database), filter, inPeriode(bron, periode(filter))), sql.ref(`${bron}.registratiedatum`), id, blader)
 }
 
 /** The query of how many betrokkenen there are. */
@@ -30,10 +40,6 @@ export const telBetrokkenen = (database: Kysely<Tabellen>, filter: BetrokkeneFil
   )
 
 const periode = ({ plaatsgevondenTot, plaatsgevondenVanaf }: BetrokkeneFilter): Spanne => ({ vanaf: plaatsgevondenVanaf, tot: plaatsgevondenTot })
-
-/** Of one klantcontact, partij or digital address: what these have is read from an index of their own. */
-const isVanEen = ({ digitaalAdres, klantcontact, partij }: BetrokkeneFilter): boolean =>
-  digitaalAdres !== undefined || klantcontact !== undefined || partij !== undefined
 
 /** Narrows a query; by a digital address it is read from the index of that, which holds by what the list is sorted. */
 const gefilterd = <O>(
@@ -49,13 +55,13 @@ const gefilterd = <O>(
   return bij.where(({ and }) => and([...kenmerken(filter), ...binnen]))
 }
 
-/** The filter in the parts that lie together in an index: by rol, initiator and usage mode, where it is narrowed to any of these. */
-const delen = (filter: BetrokkeneFilter): ReadonlyArray<BetrokkeneFilter> =>
-  filter.rol === undefined && filter.initiator === undefined && filter.gekend === undefined
-    ? [filter]
-    : keuzes(filter.rol, Rol.literals).flatMap((rol) =>
-      keuzes(filter.initiator, [true, false]).flatMap((initiator) =>
-        keuzes(filter.gekend, [true, false]).map((gekend) => ({ ...filter, rol, initiator, gekend }))))
+/** What is narrowed to any of rol, initiator and usage mode, in the parts that lie together in an index: of one of each. */
+const delen = ({ gekend, initiator, rol }: BetrokkeneFilter): ReadonlyArray<ReadonlyArray<Expression<SqlBool>>> | undefined =>
+  rol === undefined && initiator === undefined && gekend === undefined
+    ? undefined
+    : keuzes(rol, Rol.literals).flatMap((rol) =>
+      keuzes(initiator, [true, false]).flatMap((initiator) =>
+        keuzes(gekend, [true, false]).map((gekend) => kenmerken({ rol, initiator, gekend }))))
 
 const keuzes = <A>(gekozen: A | undefined, alle: ReadonlyArray<A>): ReadonlyArray<A> => gekozen === undefined ? alle : [gekozen]
 

@@ -34,10 +34,11 @@ const gefilterd = <O>(
   const bij = record === undefined ? vraag : vraag
     .innerJoin("bevinding_record as gezocht", "gezocht.bevinding_id", "bevinding.id")
     .where("gezocht.record_id", "=", record) as unknown as typeof vraag
+  // Words of closed lists are written out, so that the planner knows how rare each is also in a prepared statement.
   return bij.where(({ and, eb }) => and([
-    ...(regel === undefined ? [] : [eb("bevinding.regel", "=", regel)]),
-    ...(ernst === undefined ? [] : [eb("bevinding.ernst", "=", ernst)]),
-    ...(toestand === undefined ? [] : [eb("bevinding.toestand", "=", toestand)]),
+    ...(regel === undefined ? [] : [eb("bevinding.regel", "=", sql.lit(regel))]),
+    ...(ernst === undefined ? [] : [eb("bevinding.ernst", "=", sql.lit(ernst))]),
+    ...(toestand === undefined ? [] : [eb("bevinding.toestand", "=", sql.lit(toestand))]),
     ...(reconciliatie === undefined ? [] : [eb("bevinding_gezien.gezien_in", "=", reconciliatie)])
   ]))
 }

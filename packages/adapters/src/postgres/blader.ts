@@ -7,27 +7,34 @@ export interface Spanne {
   readonly tot?: Tijdstip | undefined
 }
 
+/** In what form an index holds moments. */
+export type Vorm = (moment: Expression<unknown>) => Expression<unknown>
+
+const alsMoment: Vorm = (moment) => moment
+
 /** A list narrowed to the stretch that is asked for and sorted, one row more than asked to see whether more follow. */
 export const bladerVraag = <DB, TB extends keyof DB, O>(
   vraag: SelectQueryBuilder<DB, TB, O>,
-  sorteerkolom: Expression<string>,
-  id: Expression<string>,
+  sorteerkolom: Expression<unknown>,
+  id: Expression<unknown>,
   blader: Blader,
-  spanne: Spanne = {}
+  spanne: Spanne = {},
+  vorm: Vorm = alsMoment
 ): SelectQueryBuilder<DB, TB, O> => {
-  const grenzen = [ondergrens(sorteerkolom, id, blader, spanne), bovengrens(sorteerkolom, id, blader, spanne)]
-  return opVolgorde(vraag.where(({ and }) => and(grenzen.filter((grens) => grens !== undefined))), sorteerkolom, id, blader)
+  const kolom = vorm(sorteerkolom)
+  const grenzen = [ondergrens(kolom, id, blader, spanne, vorm), bovengrens(kolom, id, blader, spanne, vorm)]
+  return opVolgorde(vraag.where(({ and }) => and(grenzen.filter((grens) => grens !== undefined))), kolom, id, blader)
 }
 
 /** Sorts a list in the direction in which it is read, up to one row more than asked. */
 export const opVolgorde = <DB, TB extends keyof DB, O>(
   vraag: SelectQueryBuilder<DB, TB, O>,
-  sorteerkolom: Expression<string>,
-  id: Expression<string>,
+  kolom: Expression<unknown>,
+  id: Expression<unknown>,
   blader: Blader
 ): SelectQueryBuilder<DB, TB, O> => {
   const richting = stijgt(blader) ? "asc" : "desc"
-  return vraag.orderBy(sorteerkolom, richting).orderBy(id, richting).limit(blader.aantal + 1)
+  return vraag.orderBy(kolom, richting).orderBy(id, richting).limit(blader.aantal + 1)
 }
 
 const stijgt = ({ oplopend, vanaf }: Blader): boolean => oplopend === (vanaf?.richting !== "voor")
@@ -37,20 +44,20 @@ const stijgt = ({ oplopend, vanaf }: Blader): boolean => oplopend === (vanaf?.ri
  * may begin at the wider and pass over all that lies between.
  */
 
-const ondergrens = (kolom: Expression<string>, id: Expression<string>, blader: Blader, { vanaf }: Spanne) => {
+const ondergrens = (kolom: Expression<unknown>, id: Expression<unknown>, blader: Blader, { vanaf }: Spanne, vorm: Vorm) => {
   const plaats = stijgt(blader) ? blader.vanaf?.positie : undefined
   if (plaats !== undefined && (vanaf === undefined || vanaf <= plaats.waarde)) {
-    return sql<SqlBool>`(${kolom}, ${id}) > (${plaats.waarde}::timestamptz, ${plaats.id}::uuid)`
+    return sql<SqlBool>`(${kolom}, ${id}) > (${vorm(sql`${plaats.waarde}::timestamptz`)}, ${plaats.id}::uuid)`
   }
-  return vanaf === undefined ? undefined : sql<SqlBool>`${kolom} >= ${vanaf}::timestamptz`
+  return vanaf === undefined ? undefined : sql<SqlBool>`${kolom} >= ${vorm(sql`${vanaf}::timestamptz`)}`
 }
 
-const bovengrens = (kolom: Expression<string>, id: Expression<string>, blader: Blader, { tot }: Spanne) => {
+const bovengrens = (kolom: Expression<unknown>, id: Expression<unknown>, blader: Blader, { tot }: Spanne, vorm: Vorm) => {
   const plaats = stijgt(blader) ? undefined : blader.vanaf?.positie
   if (plaats !== undefined && (tot === undefined || plaats.waarde < tot)) {
-    return sql<SqlBool>`(${kolom}, ${id}) < (${plaats.waarde}::timestamptz, ${plaats.id}::uuid)`
+    return sql<SqlBool>`(${kolom}, ${id}) < (${vorm(sql`${plaats.waarde}::timestamptz`)}, ${plaats.id}::uuid)`
   }
-  return tot === undefined ? undefined : sql<SqlBool>`${kolom} < ${tot}::timestamptz`
+  return tot === undefined ? undefined : sql<SqlBool>`${kolom} < ${vorm(sql`${tot}::timestamptz`)}`
 }
 
 /** The page of what {@link bladerVraag} found, in the order of the list. */

@@ -1,24 +1,29 @@
 import type { Blader, KlantcontactFilter, Sorteerveld } from "@betrokkene/domain"
-import { type Expression, type Kysely, type QueryCreator, sql, type SqlBool } from "kysely"
+import { type Expression, type Kysely, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { bladerVraag, opVolgorde, type Spanne } from "./blader.ts"
 import { klantcontactkolommen } from "./kolommen.ts"
-import { alle, inPeriode, reeksen } from "./reeksen.ts"
+import { inPeriode, metReeksen } from "./reeksen.ts"
 import type { Tabellen } from "./tabellen.ts"
 
 /** The query of a page of klantcontacten. */
 export const bladerKlantcontacten = (database: Kysely<Tabellen>, filter: KlantcontactFilter, veld: Sorteerveld, blader: Blader) => {
-  const [waarde, id] = [sql.ref<string>(veld === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"), sql.ref<string>("id")]
+  const id = sql.ref("id")
   const selecteer = (van: QueryCreator<Tabellen>) => van.selectFrom("klantcontact").select(klantcontactkolommen)
+  // Of one number there is one at most.
+  if (filter.nummer !== undefined) {
+    return bladerVraag(gefilterd(selecteer(database), filter), sql.ref(veld === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"), id, blader)
+  }
   const geheel = kenmerken(filter)
-  const bladzijden = reeksen("klantcontact", veld, { geheel, delen: [geheel], periode: periode(filter) })
-    .map(({ spanne, voorwaarden }) => bladerVraag(selecteer(database).where(({ and }) => and(voorwaarden)), waarde, id, blader, spanne))
-  return opVolgorde(selecteer(database.with("klantcontact", () => alle(bladzijden)) as QueryCreator<Tabellen>), waarde, id, blader)
+  const beperking = { geheel, delen: filter.kanaal === undefined ? undefined : [geheel], periode: periode(filter) }
+  return opVolgorde(selecteer(metReeksen(database, "klantcontact", selecteer(database), veld, beperking, blader)), sql.ref("volgorde"), id, blader)
 }
 
 /** The query of how many klantcontacten there are. */
 export const telKlantcontacten = (database: Kysely<Tabellen>, filter: KlantcontactFilter) =>
-  database.selectFrom("klantcontact").select(({ fn }) => fn.countAll<string>().as("aantal"))
-    .where(({ and }) => and([...kenmerken(filter), ...inPeriode("klantcontact", periode(filter))]))
+  gefilterd(database.selectFrom("klantcontact").select(({ fn }) => fn.countAll<string>().as("aantal")), filter)
+
+const gefilterd = <O>(vraag: SelectQueryBuilder<Tabellen, "klantcontact", O>, filter: KlantcontactFilter): SelectQueryBuilder<Tabellen, "klantcontact", O> =>
+  vraag.where(({ and }) => and([...kenmerken(filter), ...inPeriode("klantcontact", periode(filter))]))
 
 const periode = ({ plaatsgevondenTot, plaatsgevondenVanaf }: KlantcontactFilter): Spanne => ({ vanaf: plaatsgevondenVanaf, tot: plaatsgevondenTot })
 

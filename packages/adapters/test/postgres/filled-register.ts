@@ -4,8 +4,9 @@ import type pg from "pg"
 const klantcontacten = 20_000
 
 /**
- * Fills a register with rows enough for the planner to choose as it would in earnest: the halves that are rare are rare, one
- * partij and one telephone number have thousands of betrokkenen, and the numbers belong to nobody.
+ * Fills a register with rows enough for the planner to choose as it would in earnest: the halves that are rare are rare, some halves
+ * never go together, few were registered late, one partij and one telephone number have thousands of betrokkenen, and the numbers belong
+ * to nobody.
  */
 export const fillRegister = async (client: pg.Client): Promise<void> => {
   for (const statement of statements) await client.query(statement)
@@ -21,7 +22,7 @@ export const idOf = async (client: pg.Client, kind: "klantcontact" | "partij" | 
 const statements = [
   `insert into klantcontact (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum, versie)
    select md5('klantcontact' || n)::uuid, n, case when n % 50 = 0 then 'balie' else 'telefoon' end, 'onderwerp', false,
-     timestamptz '2022-01-03 08:00+00' + n / 3 * interval '1 hour', timestamptz '2022-01-03 08:07+00' + n / 2 * interval '40 minutes', 1
+     timestamptz '2022-01-03 08:00+00' + n / 3 * interval '1 hour', timestamptz '2022-01-03 08:07+00' + n / 3 * interval '1 hour' + n % 2 * interval '20 minutes' + case when n % 1000 = 3 then interval '10 days' else '0' end, 1
    from generate_series(1, ${klantcontacten}) as n`,
   `insert into partij (id, nummer, soort_partij, contactnaam, organisatienaam, indicatie_geheimhouding, indicatie_actief, registratiedatum, versie)
    select md5('partij' || n)::uuid, n, case when n % 50 = 0 then 'organisatie' else 'persoon' end,
