@@ -27,12 +27,15 @@ export const preparedPlanOf = async (client: pg.Client, { text, values }: Query)
   await client.query(`prepare asked as ${text}`)
   try {
     await client.query("set local plan_cache_mode = force_generic_plan")
-    const given = values.length === 0 ? "" : `(${values.map((value) => client.escapeLiteral(String(value))).join(", ")})`
+    const given = values.length === 0 ? "" : `(${values.map((value) => literalOf(client, value)).join(", ")})`
     return planIn(await client.query(`${explain} execute asked${given}`))
   } finally {
     await client.query("deallocate asked")
   }
 }
+
+const literalOf = (client: pg.Client, value: unknown): string =>
+  value === null ? "null" : client.escapeLiteral(Array.isArray(value) ? `{${value.map((each) => JSON.stringify(each)).join(",")}}` : String(value))
 
 const planIn = ({ rows }: Explained): Step => {
   const plan = rows[0]?.["QUERY PLAN"][0]?.Plan

@@ -70,9 +70,9 @@ export const plannedRegister = (prepare: (client: pg.Client) => Promise<void>) =
   }
 
   return {
-    /** Fails unless all that the work asks is found by index. */
-    readsNoWholeTable: async (work: Effect.Effect<unknown, unknown, Asked>): Promise<void> => {
-      for (const plan of await plansOf(work)) expect(wholeTables(plan)).toEqual([])
+    /** Fails unless all that the work asks is found by index; where it is `prepared`, also by a plan for whatever values. */
+    readsNoWholeTable: async (work: Effect.Effect<unknown, unknown, Asked>, prepared = false): Promise<void> => {
+      for (const plan of await plansOf(work, prepared ? [planOf, preparedPlanOf] : [planOf])) expect(wholeTables(plan)).toEqual([])
     },
     /** Fails unless every stretch of the list is read by index, and no further than the page needs; also by a plan for whatever values. */
     readsOnlyThePage: async (blader: (blader: Blader) => Effect.Effect<unknown, unknown, Asked>): Promise<void> => {
