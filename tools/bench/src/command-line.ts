@@ -1,34 +1,47 @@
 import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/command-line"
 
 /** What can be measured. */
-export const subjects = ["http", "domain", "start", "memory", "reconciliation"] as const
+export const subjects = ["http", "domain", "start", "memory", "reconciliation", "growth"] as const
 export type Subject = typeof subjects[number]
 
-/** What to measure, in registers of what sizes, how often, of which each figure is the median; as JSON or as a table. */
+/** What is measured when nothing is named: all but the growth, which fills a register of a million. */
+export const usual: ReadonlyArray<Subject> = subjects.filter((subject) => subject !== "growth")
+
+/** In registers of what sizes a subject is measured unless told otherwise. */
+export const usualSizes = (subject: Subject): ReadonlyArray<number> => subject === "growth" ? [10_000, 1_000_000] : [100_000]
+
+/** How to measure: in registers of what sizes, and how often, of which each figure is the median. */
 export interface Assignment {
-  readonly subjects: ReadonlyArray<Subject>
   readonly sizes: ReadonlyArray<number>
   readonly rounds: number
   /** How long each measurement of a speed takes. */
   readonly seconds: number
   /** How many requests the memory of the API is watched under. */
   readonly requests: number
+}
+
+/** What to measure and how, each subject in registers of its usual sizes unless others are given; as JSON or as a table. */
+export interface CommandLine extends Omit<Assignment, "sizes"> {
+  readonly subjects: ReadonlyArray<Subject>
+  readonly sizes: ReadonlyArray<number> | undefined
   readonly json: boolean
 }
 
 export const usage = `Usage: npm run bench -- [SUBJECT…] [--betrokkenen N[,N…]] [--rounds N] [--seconds N] [--requests N] [--json] [--help]
 
 Measures side by side, on this machine, in one run, what the software reaches and what can be reached at best. The numbers depend on the
-machine, the ratios less so. Subjects, without any all of them, one after the other in about a quarter of an hour:
+machine, the ratios less so. Subjects, without any all but growth, one after the other in about a quarter of an hour:
 
   http            requests per second of the API, and of a bare server that gives the same answers from the same database
   domain          decodings and decisions per second of the domain, and of the same rules written out in plain JavaScript
   start           how long until the API, and until npm start, gives its first answer
   memory          whether the memory of the API stays the same under an hour's worth of requests
   reconciliation  the nightly run beside COPY … TO STDOUT of the same rows
+  growth          every query of use case 6, its first page and its 10,000th or last, in a large register beside a small one
 
-  --betrokkenen N,…  in registers of these sizes, 100 to 10000000 betrokkenen, from small to large; usually 100000. Only the
-                     reconciliation is measured in all of them, the others in the first
+  --betrokkenen N,…  in registers of these sizes, 100 to 10000000 betrokkenen, from small to large; usually 100000, of growth
+                     10000,1000000. The reconciliation is measured in all of them, growth in the first and the last, the
+                     others in the first
   --rounds N         so many times each, one after the other in turn, 1 to 20; usually 3
   --seconds N        http, domain: each so long in a round, 1 to 600; usually 5
   --requests N       memory: so many requests, 1000 to 10000000; usually 360000, what a caller may ask in an hour
@@ -39,15 +52,16 @@ Exit code 0: measured, whether or not the targets are met; 1: failed; 2: wrong u
 `
 
 /** What is asked, or nothing when only the usage is. */
-export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
+export const readCommandLine = (args: ReadonlyArray<string>): CommandLine | undefined => {
   const { positionals, values } = parse(args)
   if (values.help) return undefined
   const asked = subjects.filter((subject) => positionals.includes(subject))
   if (asked.length < positionals.length) throw new WrongUsage(`What can be measured, each once, is: ${subjects.join(", ")}.`)
-  const sizes = values.betrokkenen.split(",").map((size) => wholeNumber("--betrokkenen", size, 100, 10_000_000))
-  if (sizes.some((size, index) => size <= (sizes[index - 1] ?? 0))) throw new WrongUsage("--betrokkenen goes from small to large.")
+  const sizes = values.betrokkenen?.split(",").map((size) => wholeNumber("--betrokkenen", size, 100, 10_000_000))
+  if (sizes?.some((size, index) => size <= (sizes[index - 1] ?? 0))) throw new WrongUsage("--betrokkenen goes from small to large.")
+  if (sizes?.length === 1 && asked.includes("growth")) throw new WrongUsage("growth is measured between two sizes of --betrokkenen.")
   return {
-    subjects: asked.length === 0 ? subjects : asked,
+    subjects: asked.length === 0 ? usual : asked,
     sizes,
     rounds: wholeNumber("--rounds", values.rounds, 1, 20),
     seconds: wholeNumber("--seconds", values.seconds, 1, 600),
@@ -61,7 +75,7 @@ const parse = (args: ReadonlyArray<string>) =>
     args: [...args],
     allowPositionals: true,
     options: {
-      betrokkenen: { type: "string", default: "100000" },
+      betrokkenen: { type: "string" },
       rounds: { type: "string", default: "3" },
       seconds: { type: "string", default: "5" },
       requests: { type: "string", default: "360000" },

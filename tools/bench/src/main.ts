@@ -1,8 +1,9 @@
 import { endOnSignal } from "@betrokkene/api-process"
 import { runCommand } from "@betrokkene/command-line"
-import { type Assignment, readCommandLine, type Subject, usage } from "./command-line.ts"
+import { type Assignment, type CommandLine, readCommandLine, type Subject, usage, usualSizes } from "./command-line.ts"
 import { domain } from "./domain/domain.ts"
 import { type Figure, table } from "./figure.ts"
+import { growth } from "./growth/growth.ts"
 import { http } from "./http/http.ts"
 import { memory } from "./memory/memory.ts"
 import { reconciliation } from "./reconciliation/reconciliation.ts"
@@ -13,14 +14,17 @@ const measures: { readonly [subject in Subject]: (assignment: Assignment, tell: 
   domain,
   start,
   memory,
-  reconciliation
+  reconciliation,
+  growth
 }
 
-const run = async (assignment: Assignment): Promise<void> => {
+const run = async (asked: CommandLine): Promise<void> => {
   endOnSignal()
   const figures: Array<Figure> = []
-  for (const subject of assignment.subjects) figures.push(...await measures[subject](assignment, (line) => process.stderr.write(`${line}\n`)))
-  process.stdout.write(assignment.json ? `${JSON.stringify(figures, null, 2)}\n` : table(figures))
+  for (const subject of asked.subjects) {
+    figures.push(...await measures[subject]({ ...asked, sizes: asked.sizes ?? usualSizes(subject) }, (line) => process.stderr.write(`${line}\n`)))
+  }
+  process.stdout.write(asked.json ? `${JSON.stringify(figures, null, 2)}\n` : table(figures))
 }
 
 await runCommand({ usage, read: readCommandLine, run })

@@ -1,14 +1,22 @@
 import { WrongUsage } from "@betrokkene/command-line"
 import { assert, describe, it } from "vitest"
-import { readCommandLine, subjects } from "../src/command-line.ts"
+import { readCommandLine, usual, usualSizes } from "../src/command-line.ts"
 
 describe("the command line", () => {
   it("asks for what is usual unless told otherwise", () => {
-    assert.deepStrictEqual(readCommandLine([]), { subjects, sizes: [100_000], rounds: 3, seconds: 5, requests: 360_000, json: false })
+    assert.deepStrictEqual(readCommandLine([]), { subjects: usual, sizes: undefined, rounds: 3, seconds: 5, requests: 360_000, json: false })
     assert.deepStrictEqual(
       readCommandLine(["start", "http", "--betrokkenen", "100,2000", "--rounds", "1", "--seconds", "2", "--requests", "1000", "--json"]),
       { subjects: ["http", "start"], sizes: [100, 2000], rounds: 1, seconds: 2, requests: 1000, json: true }
     )
+  })
+
+  it("measures the growth only when it is named, and then between two sizes", () => {
+    assert.notInclude(usual, "growth")
+    assert.deepStrictEqual(readCommandLine(["growth"])?.subjects, ["growth"])
+    assert.deepStrictEqual(usualSizes("growth"), [10_000, 1_000_000])
+    assert.deepStrictEqual(usualSizes("http"), [100_000])
+    assert.throws(() => readCommandLine(["growth", "--betrokkenen", "1000"]), WrongUsage)
   })
 
   it("asks for nothing with --help", () => { assert.isUndefined(readCommandLine(["--help"])) })

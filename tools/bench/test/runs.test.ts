@@ -1,6 +1,8 @@
 import { assert, describe, it } from "vitest"
 import { domain } from "../src/domain/domain.ts"
 import type { Figure } from "../src/figure.ts"
+import { growth } from "../src/growth/growth.ts"
+import { questions } from "../src/growth/questions.ts"
 import { http } from "../src/http/http.ts"
 import { memory } from "../src/memory/memory.ts"
 import { start } from "../src/start/start.ts"
@@ -36,5 +38,9 @@ describe("a run yields figures", () => {
 
   it("of the memory of the API", async () => {
     assertFigures(await memory({ sizes: [200], requests: 4000 }, quietly), ["growth of the API's memory in 10000 requests"])
+  })
+
+  it("of every query in a large register beside a small one", async () => {
+    assertFigures(await growth({ sizes: [10_000, 12_000], rounds: 1 }, quietly), [...new Set(questions.map(({ name }) => name))])
   })
 })

@@ -1,0 +1,85 @@
+import { layer, migreer } from "@betrokkene/adapters/postgres"
+import { asOtherProgram, load } from "@betrokkene/dataset"
+import { temporaryPostgres } from "@betrokkene/embedded-postgres"
+import { Effect, ManagedRuntime } from "effect"
+import type { Assignment } from "../command-line.ts"
+import { atMost, type Figure, median } from "../figure.ts"
+import type { Example, Question } from "./question.ts"
+import { questions } from "./questions.ts"
+
+/** What a query may cost in the largest register, in times of what it costs in the smallest. */
+const wanted = 1.5
+
+/** How often each query is asked in a round; and before anything counts, so that whatever is prepared or kept by then is. */
+const repetitions = 15
+const warmUp = 10
+
+/** What the queries of use case 6 cost through the ports of the register, in the largest one beside the smallest, both at rest and in memory. */
+export const growth = async ({ rounds, sizes }: Pick<Assignment, "sizes" | "rounds">, tell: (line: string) => void): Promise<ReadonlyArray<Figure>> => {
+  const [small = 0, large = 0] = [sizes[0], sizes.at(-1)]
+  const ofSmall = await registerOf(small, tell)
+  try {
+    const ofLarge = await registerOf(large, tell)
+    try {
+      const worst = new Map<string, number>()
+      for (const question of questions) {
+        const [before, after] = await sideBySide(question, ofSmall, ofLarge, rounds)
+        tell(`${question.name} ${question.sort}: ${before.toFixed(2)} and ${after.toFixed(2)} ms, ${(after / before).toFixed(2)} times`)
+        worst.set(question.name, Math.max(worst.get(question.name) ?? 0, after / before))
+      }
+      return [...worst].map(([name, times]) => atMost(name, "times", times, wanted))
+    } finally {
+      await ofLarge.end()
+    }
+  } finally {
+    await ofSmall.end()
+  }
+}
+
+type Register = Awaited<ReturnType<typeof registerOf>>
+
+/** As many queries as there are stay prepared, as they do in the API. */
+const voorbereideVragen = 1000
+
+const registerOf = async (size: number, tell: (line: string) => void) => {
+  const server = await temporaryPostgres()
+  try {
+    tell(`Filling a register with ${size} betrokkenen`)
+    await Effect.runPromise(migreer(server.url))
+    await load({ databaseUrl: server.url, seed: 1, aantal: size, toevoegen: false }, () => undefined)
+    await asOtherProgram(server.url, "vacuum analyze")
+    const runtime = ManagedRuntime.make(layer({ url: server.url, poolgrootte: 1, statementTijd: 600_000, voorbereideVragen }))
+    return {
+      rows: <Row extends object>(query: string) => asOtherProgram<Row>(server.url, query),
+      ask: (example: Example) => runtime.runPromise(example),
+      end: async () => {
+        await runtime.dispose()
+        await server.stop()
+      }
+    }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+/** How many milliseconds the query takes in each, asked in turn. */
+const sideBySide = async ({ examples, name, sort }: Question, small: Register, large: Register, rounds: number): Promise<readonly [number, number]> => {
+  const ofSmall = { register: small, examples: await examples(small.rows), took: Array<number>() }
+  const ofLarge = { register: large, examples: await examples(large.rows), took: Array<number>() }
+  for (let index = 0; index < warmUp + rounds * repetitions; index++) {
+    const counts = []
+    for (const { examples, register, took } of [ofSmall, ofLarge]) {
+      const example = examples[index % examples.length]
+      if (example === undefined) throw new Error(`${name}: nothing in the register to ask it by.`)
+      const start = performance.now()
+      counts.push(await register.ask(example))
+      if (index >= warmUp) took.push(performance.now() - start)
+    }
+    if (counts[0] !== counts[1]) throw new Error(`${name} ${sort}: ${counts.join(" and ")} records, so that their costs cannot be compared.`)
+  }
+  return [undisturbed(ofSmall.took), undisturbed(ofLarge.took)]
+}
+
+/** The median of the fastest third: what a query takes while nothing else has the machine, of which the slower ones tell more than of the query. */
+const undisturbed = (took: ReadonlyArray<number>): number => median(took.toSorted((one, other) => one - other).slice(0, Math.ceil(took.length / 3)))
