@@ -38,7 +38,7 @@ const maakLijn = (client: pg.PoolClient, annuleer: Annuleer, naamVan: Vraagnaam)
   const vraag = async (tekst: string, waarden: ReadonlyArray<unknown>) => {
     if (onderbrekingen > 0) throw new Error("connection given up by its user")
     const name = naamVan(tekst)
-    return await (name === undefined ? client.query(tekst, [...waarden]) : client.query({ name, text: tekst, values: [...waarden] }))
+    return await client.query(name === undefined ? tekst : { name, text: tekst }, [...waarden])
   }
   const dezeAlleen: PostgresPoolClient = {
     // Of what kysely can ask, a cursor is not used here.
