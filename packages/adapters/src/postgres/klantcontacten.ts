@@ -17,10 +17,7 @@ export const klantcontacten = ({ transactie, vraag }: Verbinding): Context.Servi
   zoekAlle: (ids) =>
     ids.length === 0
       ? Effect.succeed([])
-      : Effect.map(
-        vraag((database) => database.selectFrom("klantcontact").select(klantcontactkolommen).where("id", "=", sql<string>`any(${ids}::uuid[])`).execute()),
-        (rijen) => rijen.map(vanKlantcontactRij)
-      ),
+      : Effect.map(vraag((database) => metIds(database, { ids })), ({ rows }) => rows.map(vanKlantcontactRij)),
   voegToe: (klantcontact) => Effect.asVoid(vraag((database) => toevoeging(database, naarKlantcontactRij(klantcontact)))),
   vervang: (klantcontact, verwacht) =>
     vraag((database) =>
@@ -57,6 +54,9 @@ const metId = (database: Kysely<Tabellen>, id: KlantcontactId) => database.selec
 const leesMetId = vasteVraag((database, { id }: { readonly id: KlantcontactId }) => metId(database, id))
 
 const houdVastMetId = vasteVraag((database, { id }: { readonly id: KlantcontactId }) => metId(database, id).forKeyShare())
+
+const metIds = vasteVraag((database, { ids }: { readonly ids: ReadonlyArray<KlantcontactId> }) =>
+  database.selectFrom("klantcontact").select(klantcontactkolommen).where("id", "=", sql<string>`any(${ids}::uuid[])`))
 
 const toevoeging = vasteVraag((database, rij: KlantcontactTabel) => database.insertInto("klantcontact").values(rij))
 

@@ -27,7 +27,7 @@ export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof P
     zoekAlle: (ids) =>
       ids.length === 0
         ? Effect.succeed([])
-        : Effect.map(vraag((database) => selecteerPartijen(database).where("id", "=", sql<string>`any(${ids}::uuid[])`).execute()), (rijen) => rijen.map(vanPartijRij)),
+        : Effect.map(vraag((database) => metIds(database, { ids })), ({ rows }) => rows.map(vanPartijRij)),
     opId: (na, aantal) =>
       Effect.map(
         vraag((database) =>
@@ -94,6 +94,8 @@ const leesPartij = async (database: Kysely<Tabellen>, id: string): Promise<Optio
 }
 
 const metId = vasteVraag((database, { id }: { readonly id: string }) => selecteerPartijen(database).where("id", "=", id))
+
+const metIds = vasteVraag((database, { ids }: { readonly ids: ReadonlyArray<string> }) => selecteerPartijen(database).where("id", "=", sql<string>`any(${ids}::uuid[])`))
 
 type Sleutel = ReturnType<typeof identificatorsleutel>
 
