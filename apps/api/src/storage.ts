@@ -11,7 +11,7 @@ export const storageLayer = ({ storage }: Settings, log: Log) => {
   return storage.migrate ? register.pipe(Layer.provide(Layer.effectDiscard(migrated(storage, log)))) : register
 }
 
-/** More than the API asks: the queries of its lists differ by the filters that are given. */
+/** Of the queries that the API asks those that come first: of its lists, which differ by the filters that are given, there are more. */
 const voorbereideVragen = 200
 
 /** A database that is still starting is waited for, a minute long. */

@@ -49,3 +49,12 @@ it("asks what is absent as absent, and a row or a text of SQL as any other", asy
     { sql: "select $1", parameters: ["x"] }
   ])
 })
+
+it("refuses values under other names than those that it was built for", async () => {
+  const { asked, database } = askedDatabase()
+  const vraag = vasteVraag((database, row: { readonly id: string; readonly inhoud?: string; readonly taal?: string }) => database.insertInto("klantcontact").values(row as never))
+  await vraag(database, { id: "1", taal: "nl" })
+  await expect(vraag(database, { id: "2" })).rejects.toThrow("A query for id,taal was given id.")
+  await expect(vraag(database, { id: "2", inhoud: "given" })).rejects.toThrow("was given id,inhoud")
+  expect(asked).toHaveLength(1)
+})

@@ -5,8 +5,15 @@ import { join, resolve } from "node:path"
 
 const repository = resolve(import.meta.dirname, "../../..")
 
-/** Whatever makes a difference to what is built; packages of others stand in the lock file. */
-const sources = ["apps/api/src/**/*.*", "packages/*/src/**/*.*", "packages/*/package.json", "package-lock.json", "tools/api-process/src/built-api.ts"]
+/** Whatever makes a difference to what is built; of the packages of others npm keeps which it has installed. */
+const sources = [
+  "apps/api/src/**/*.*",
+  "packages/*/src/**/*.*",
+  "packages/*/package.json",
+  "package-lock.json",
+  "node_modules/.package-lock.json",
+  "tools/api-process/src/built-api.ts"
+]
 
 /**
  * The API as it is deployed, in a few files without its sources or packages, since finding and loading those takes most of a start. It is

@@ -35,7 +35,7 @@ describe("the API as it is deployed", () => {
     assert.strictEqual(await says(await builtApi(root)), "two other")
   })
 
-  it.each(["packages/domain/package.json", "package-lock.json"])("is built anew when %s has changed", async (file) => {
+  it.each(["packages/domain/package.json", "package-lock.json", "node_modules/.package-lock.json"])("is built anew when %s has changed", async (file) => {
     const entry = await builtApi(root)
     const before = await readFile(entry, "utf8")
     await write(file, `{"version": "2"}`)

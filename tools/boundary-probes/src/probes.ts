@@ -74,8 +74,8 @@ const domain: ReadonlyArray<Probe> = [
 
 const layers: ReadonlyArray<Probe> = [
   probe("adapters: an app", "packages/adapters/src/probe-app.ts", `export * from "@betrokkene/api"`, cycle),
-  probe("adapters: a tool", "packages/adapters/src/probe-tool.ts", `export * from "@betrokkene/setup"`, layer),
-  probe("adapters test: a tool", "packages/adapters/test/probe-tool.test.ts", `export * from "@betrokkene/setup"`, layer),
+  probe("adapters: a tool", "packages/adapters/src/probe-tool.ts", `export * from "@betrokkene/command-line"`, layer),
+  probe("adapters test: a tool", "packages/adapters/test/probe-tool.test.ts", `export * from "@betrokkene/command-line"`, layer),
   probe("adapters: hono", "packages/adapters/src/probe-hono.ts", `export { Hono } from "hono"`, external),
   probe("adapters: the database server outside a test", "packages/adapters/src/probe-server.ts", `export * from "@betrokkene/embedded-postgres"`, layer),
   probe("adapters: generators outside a test", "packages/adapters/src/probe-generators.ts", `export * from "@betrokkene/domain/testing"`, imports),

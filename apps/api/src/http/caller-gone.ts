@@ -9,7 +9,9 @@ import type { Env } from "./variables.ts"
  */
 export const callerGone = (c: Context<Env>): WhenGone => (stop) => {
   const { outgoing } = (c.env ?? {}) as Partial<HttpBindings>
-  if (outgoing === undefined) {
+  if (outgoing === undefined ? c.req.raw.signal.aborted : outgoing.closed) {
+    stop()
+  } else if (outgoing === undefined) {
     c.req.raw.signal.addEventListener("abort", stop)
   } else {
     outgoing.once("close", () => {

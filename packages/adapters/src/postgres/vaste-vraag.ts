@@ -21,16 +21,19 @@ class Plaats {
 /**
  * A query that is the same each time but for its values. It is built and compiled when it is asked first, since that takes kysely longer
  * than all the rest of asking it; so `bouw` gets places in the stead of the values, and can put them anywhere but not look at them. Each
- * time all values are given, under the same names.
+ * time all values are given, under the same names: rejects for others, which would be left out without a word.
  */
 export const vasteVraag = <Waarden extends object, Rij>(
   bouw: (database: Kysely<Tabellen>, plaatsen: Waarden) => Gebouwd<Rij>
 ): VasteVraag<Waarden, Rij> => {
-  let gebouwd: CompiledQuery<Rij> | undefined
-  return (database, waarden) => {
-    gebouwd ??= bouw(database, plaatsenVoor(waarden)).compile(database)
-    const parameters = gebouwd.parameters.map((waarde) => waarde instanceof Plaats ? waarden[waarde.naam as keyof Waarden] : waarde)
-    return database.executeQuery<Rij>({ ...gebouwd, parameters })
+  let gebouwd: { readonly vraag: CompiledQuery<Rij>; readonly namen: ReadonlySet<string> } | undefined
+  return async (database, waarden) => {
+    const namen = Object.keys(waarden)
+    gebouwd ??= { vraag: bouw(database, plaatsenVoor(waarden)).compile(database), namen: new Set(namen) }
+    const bekend = gebouwd.namen
+    if (namen.length !== bekend.size || !namen.every((naam) => bekend.has(naam))) throw new TypeError(`A query for ${[...bekend].join()} was given ${namen.join()}.`)
+    const parameters = gebouwd.vraag.parameters.map((waarde) => waarde instanceof Plaats ? waarden[waarde.naam as keyof Waarden] : waarde)
+    return await database.executeQuery<Rij>({ ...gebouwd.vraag, parameters })
   }
 }
 

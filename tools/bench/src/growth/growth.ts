@@ -38,7 +38,7 @@ export const growth = async ({ rounds, sizes }: Pick<Assignment, "sizes" | "roun
 
 type Register = Awaited<ReturnType<typeof registerOf>>
 
-/** As many queries as there are stay prepared, as they do in the API. */
+/** All queries are prepared, as in the API are those that are asked first. */
 const voorbereideVragen = 1000
 
 const registerOf = async (size: number, tell: (line: string) => void) => {
