@@ -47,7 +47,9 @@ const traced = async (environment: Readonly<Record<string, string>>, drive: (sen
 
 // An answer is what the test expects it to be.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-type Send = (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<{ status: number; json: any }>
+type Answer = { status: number; json: any }
+
+type Send = (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
 
 const one = <A>(all: ReadonlyArray<A>): A => {
   expect(all).toHaveLength(1)

@@ -5,10 +5,11 @@ const folders = ["packages", "apps", "tools", ".ci", ".github"]
 
 const required = [
   "README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "publiccode.yml", "nx.json", "package.json",
-  "package-lock.json", "tsconfig.base.json", "eslint.config.mjs", ".editorconfig", ".gitignore", ".node-version", ".ci/run"
+  "package-lock.json", "tsconfig.base.json", "eslint.config.mjs", ".editorconfig", ".gitignore", ".node-version", ".ci/run",
+  "dprint.json"
 ]
 
-const allowed = [...required, "CODE_OF_CONDUCT.md", "REUSE.toml", ".gitattributes", ".npmrc"]
+const allowed = [...required, "CODE_OF_CONDUCT.md", "REUSE.toml", ".gitattributes", ".git-blame-ignore-revs", ".npmrc"]
 
 describe("top level", () => {
   it("holds no folder but packages, apps, tools, .ci and .github", () => {
