@@ -24,11 +24,18 @@ const boundaries = ({ domain = ["effect"], inTests = false } = {}) => ({
       },
       {
         sourceTag: "layer:app",
-        onlyDependOnLibsWithTags: ["layer:domain", "layer:adapters", ...(inTests ? ["layer:server", "layer:tool"] : [])],
+        onlyDependOnLibsWithTags: [
+          "layer:domain",
+          "layer:adapters",
+          ...(inTests ? ["layer:server", "layer:tool"] : [])
+        ],
         bannedExternalImports: ["pg", "pg/*", "pg-*", "kysely", "kysely/*"]
       },
       { sourceTag: "layer:server", onlyDependOnLibsWithTags: ["layer:server"] },
-      { sourceTag: "layer:tool", onlyDependOnLibsWithTags: ["layer:domain", "layer:adapters", "layer:server", "layer:tool"] }
+      {
+        sourceTag: "layer:tool",
+        onlyDependOnLibsWithTags: ["layer:domain", "layer:adapters", "layer:server", "layer:tool"]
+      }
     ]
   }]
 })
@@ -55,7 +62,8 @@ const impureSyntax = [
   { selector: ":function[async=true]", message: "The domain has no promises; use Effect." },
   { selector: "ThrowStatement", message: "Errors of the domain are typed values." },
   {
-    selector: "CallExpression[callee.property.name=/^(toLocale(String|DateString|TimeString|LowerCase|UpperCase)|localeCompare)$/]",
+    selector:
+      "CallExpression[callee.property.name=/^(toLocale(String|DateString|TimeString|LowerCase|UpperCase)|localeCompare)$/]",
     message: "The answer depends on the machine's locale."
   },
   ...["Effect", "DateTime"].map((name) => ({
@@ -65,22 +73,80 @@ const impureSyntax = [
 ]
 
 const impureGlobals = [
-  "Buffer", "Date", "Function", "Intl", "Promise", "WebAssembly", "XMLHttpRequest", "clearInterval", "clearTimeout",
-  "console", "crypto", "eval", "fetch", "global", "globalThis", "module", "navigator", "performance", "process",
-  "queueMicrotask", "require", "self", "setImmediate", "setInterval", "setTimeout", "window"
+  "Buffer",
+  "Date",
+  "Function",
+  "Intl",
+  "Promise",
+  "WebAssembly",
+  "XMLHttpRequest",
+  "clearInterval",
+  "clearTimeout",
+  "console",
+  "crypto",
+  "eval",
+  "fetch",
+  "global",
+  "globalThis",
+  "module",
+  "navigator",
+  "performance",
+  "process",
+  "queueMicrotask",
+  "require",
+  "self",
+  "setImmediate",
+  "setInterval",
+  "setTimeout",
+  "window"
 ].map((name) => ({ name, message: impure }))
 
 const impureProperties = Object.entries({
   Math: ["random"],
   DateTime: [
-    "isFuture", "isFutureUnsafe", "isPast", "isPastUnsafe", "layerCurrentZoneLocal", "now", "nowAsDate",
-    "nowInCurrentZone", "nowUnsafe", "withCurrentZoneLocal", "zoneMakeLocal"
+    "isFuture",
+    "isFutureUnsafe",
+    "isPast",
+    "isPastUnsafe",
+    "layerCurrentZoneLocal",
+    "now",
+    "nowAsDate",
+    "nowInCurrentZone",
+    "nowUnsafe",
+    "withCurrentZoneLocal",
+    "zoneMakeLocal"
   ],
   Effect: [
-    "callback", "clockWith", "delay", "log", "logDebug", "logError", "logFatal", "logInfo", "logTrace", "logWarning",
-    "logWithLevel", "promise", "runCallback", "runCallbackWith", "runFork", "runForkWith", "runPromise",
-    "runPromiseExit", "runPromiseExitWith", "runPromiseWith", "runSync", "runSyncExit", "runSyncExitWith",
-    "runSyncWith", "sleep", "timed", "timeout", "timeoutOption", "timeoutOrElse", "tryPromise"
+    "callback",
+    "clockWith",
+    "delay",
+    "log",
+    "logDebug",
+    "logError",
+    "logFatal",
+    "logInfo",
+    "logTrace",
+    "logWarning",
+    "logWithLevel",
+    "promise",
+    "runCallback",
+    "runCallbackWith",
+    "runFork",
+    "runForkWith",
+    "runPromise",
+    "runPromiseExit",
+    "runPromiseExitWith",
+    "runPromiseWith",
+    "runSync",
+    "runSyncExit",
+    "runSyncExitWith",
+    "runSyncWith",
+    "sleep",
+    "timed",
+    "timeout",
+    "timeoutOption",
+    "timeoutOrElse",
+    "tryPromise"
   ]
 }).flatMap(([object, properties]) => properties.map((property) => ({ object, property, message: impure })))
 
@@ -89,8 +155,17 @@ const domainImports = {
     name: "effect",
     // Their defaults are live references that never show in a signature.
     importNames: [
-      "Clock", "Config", "ConfigProvider", "Console", "FileSystem", "Logger", "ManagedRuntime", "Random", "Runtime",
-      "Stdio", "Terminal"
+      "Clock",
+      "Config",
+      "ConfigProvider",
+      "Console",
+      "FileSystem",
+      "Logger",
+      "ManagedRuntime",
+      "Random",
+      "Runtime",
+      "Stdio",
+      "Terminal"
     ],
     message: impure
   }],
@@ -101,7 +176,9 @@ const domainImports = {
 }
 
 export default defineConfig(
-  { ignores: ["**/node_modules/", "**/dist/", "**/.nx/", "**/.data/", "**/.stryker-tmp/", "**/reports/", "**/coverage/"] },
+  {
+    ignores: ["**/node_modules/", "**/dist/", "**/.nx/", "**/.data/", "**/.stryker-tmp/", "**/reports/", "**/coverage/"]
+  },
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   js.configs.recommended,
   tseslint.configs.recommended,
@@ -124,7 +201,10 @@ export default defineConfig(
     files: ["**/*.ts"],
     rules: {
       "@typescript-eslint/ban-ts-comment": ["error", {
-        "ts-expect-error": "allow-with-description", "ts-ignore": true, "ts-nocheck": true, minimumDescriptionLength: 10
+        "ts-expect-error": "allow-with-description",
+        "ts-ignore": true,
+        "ts-nocheck": true,
+        minimumDescriptionLength: 10
       }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-non-null-assertion": "error",
@@ -134,7 +214,13 @@ export default defineConfig(
   {
     files: ["**/*.{mjs,js}"],
     languageOptions: {
-      globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", clearTimeout: "readonly" }
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly"
+      }
     }
   },
   {
@@ -150,7 +236,6 @@ export default defineConfig(
     files: configFiles,
     rules: { "no-restricted-syntax": ["error", ...syntax] }
   },
-
   // The domain.
   {
     files: ["packages/domain/src/**/*.ts"],
@@ -166,7 +251,15 @@ export default defineConfig(
     files: ["packages/domain/testing/**/*.ts", "packages/domain/test/**/*.ts", "packages/domain/**/*.test.ts"],
     rules: boundaries({
       // libphonenumber-js is an oracle: a second opinion on our own telephone numbers.
-      domain: ["effect", "effect/testing", "fast-check", "vitest", "@effect/vitest", "libphonenumber-js", "libphonenumber-js/*"],
+      domain: [
+        "effect",
+        "effect/testing",
+        "fast-check",
+        "vitest",
+        "@effect/vitest",
+        "libphonenumber-js",
+        "libphonenumber-js/*"
+      ],
       inTests: true
     })
   },
@@ -174,7 +267,6 @@ export default defineConfig(
     files: ["packages/domain/*.config.{ts,mjs}"],
     rules: boundaries({ domain: ["vitest/config", "@stryker-mutator/*"] })
   },
-
   // The rest of the program.
   {
     files: ["packages/adapters/src/**/*.ts", "apps/*/src/**/*.ts"],

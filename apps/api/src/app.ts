@@ -8,8 +8,8 @@ import { serveRoute, type Serving } from "./http/serve-route.ts"
 import { withTimeLimit } from "./http/time-limit.ts"
 import type { Env } from "./http/variables.ts"
 import { defectFields, type Log } from "./log.ts"
-import type { Metrics } from "./metrics/metrics.ts"
 import { metricsRoutes } from "./metrics/metrics-routes.ts"
+import type { Metrics } from "./metrics/metrics.ts"
 import { accessLog } from "./middleware/access-log.ts"
 import { answerHeaders } from "./middleware/answer-headers.ts"
 import { requestId } from "./middleware/request-id.ts"
@@ -54,7 +54,9 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
   app.use(requestId, answerHeaders(options.closing), traceContext, accessLog(options.log))
   if (options.metrics !== undefined) app.use(options.metrics.requests)
   app.route("/health", healthRoutes({ ...options, run }))
-  if (options.metrics !== undefined && options.servesMetrics === true) app.route("/metrics", metricsRoutes(options.metrics))
+  if (options.metrics !== undefined && options.servesMetrics === true) {
+    app.route("/metrics", metricsRoutes(options.metrics))
+  }
   app.route("/docs", docsRoutes())
   app.route("/api/v1/openapi.json", openApiRoute())
   signIn(app, options, run)
@@ -76,7 +78,12 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
 
 const signIn = (app: Hono<Env>, { log, rateLimits: limits, waysIn }: AppOptions, run: Run): void => {
   const { now, proxies = 0, refusedSignIns = 0, requests = 0, window = 60 } = limits ?? {}
-  if (refusedSignIns > 0) app.use("/api/v1/*", limitSignIns(makeQuota({ name: "aanmelden", requests: refusedSignIns, window }, now), remoteAddress(proxies), log))
+  if (refusedSignIns > 0) {
+    app.use(
+      "/api/v1/*",
+      limitSignIns(makeQuota({ name: "aanmelden", requests: refusedSignIns, window }, now), remoteAddress(proxies), log)
+    )
+  }
   app.use("/api/v1/*", authenticate(waysIn, run, log))
   if (requests > 0) app.use("/api/v1/*", limitCallers(makeQuota({ name: "default", requests, window }, now), log))
 }
@@ -87,7 +94,9 @@ const registerRoutes = (app: Hono<Env>, serving: Serving): void => {
   const fixedFirst = paths.toSorted(([one], [other]) => Number(one.includes("{")) - Number(other.includes("{")))
   for (const [path, atPath] of fixedFirst) {
     for (const route of atPath) {
-      if (serving.tracing !== undefined) app.on(route.method.toUpperCase(), honoPath(path), processingSpan(serving.tracing, route))
+      if (serving.tracing !== undefined) {
+        app.on(route.method.toUpperCase(), honoPath(path), processingSpan(serving.tracing, route))
+      }
       app.on(route.method.toUpperCase(), honoPath(path), serveRoute(route, serving))
     }
     app.all(honoPath(path), methodNotAllowed(path, atPath.map(({ method }) => method)))

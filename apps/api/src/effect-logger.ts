@@ -5,4 +5,6 @@ const levels: { readonly [level: string]: LogLevel } = { Trace: "debug", Debug: 
 
 /** What the layers below log through Effect, as lines of the same log. */
 export const effectLogger = (log: Log) =>
-  Logger.layer([Logger.make(({ logLevel, message }) => log(levels[logLevel] ?? "error", [message].flat().map(String).join(" ")))])
+  Logger.layer([
+    Logger.make(({ logLevel, message }) => log(levels[logLevel] ?? "error", [message].flat().map(String).join(" ")))
+  ])

@@ -14,5 +14,8 @@ export const makeLog = (minimum: LogLevel, write: (line: string) => void): Log =
 /** What can be told of a defect: its kind and where it was, and not its message, which may hold what somebody sent. */
 export const defectFields = (defect: unknown): { readonly [name: string]: unknown } =>
   defect instanceof Error
-    ? { defect: defect.name, stack: defect.stack?.split("\n").filter((line) => /^\s+at /u.test(line)).map((line) => line.trim()) }
+    ? {
+      defect: defect.name,
+      stack: defect.stack?.split("\n").filter((line) => /^\s+at /u.test(line)).map((line) => line.trim())
+    }
     : { defect: typeof defect }

@@ -21,11 +21,18 @@ export const program = (settings: Settings) => {
     )
   ).pipe(
     Effect.tapCause((cause) =>
-      Cause.hasInterruptsOnly(cause) ? Effect.void : Effect.sync(() =>
-        log("error", "cannot start", Option.match(Cause.findErrorOption(cause), {
-          onSome: (error) => ({ ...error, reason: error._tag }),
-          onNone: () => defectFields(Cause.squash(cause))
-        })))
+      Cause.hasInterruptsOnly(cause) ?
+        Effect.void :
+        Effect.sync(() =>
+          log(
+            "error",
+            "cannot start",
+            Option.match(Cause.findErrorOption(cause), {
+              onSome: (error) => ({ ...error, reason: error._tag }),
+              onNone: () => defectFields(Cause.squash(cause))
+            })
+          )
+        )
     )
   )
 }

@@ -1,8 +1,8 @@
+import { getRequestListener } from "@hono/node-server"
+import { Effect, Fiber, Layer, Redacted } from "effect"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
-import { getRequestListener } from "@hono/node-server"
-import { Effect, Fiber, Layer, Redacted } from "effect"
 import type { WaysIn } from "./access/authenticate.ts"
 import { makeApp } from "./app.ts"
 import { limitConnections, receiveLimits } from "./http/connection-limits.ts"
@@ -11,8 +11,8 @@ import { answerNoHttp } from "./http/no-http.ts"
 import type { Ports, Start } from "./http/ports.ts"
 import { unreadableRequest } from "./http/unreadable-request.ts"
 import type { Log } from "./log.ts"
-import { measured } from "./metrics/metrics.ts"
 import { metricsServer } from "./metrics/metrics-server.ts"
+import { measured } from "./metrics/metrics.ts"
 import type { RateLimits } from "./rate-limit/rate-limits.ts"
 import type { Settings } from "./settings.ts"
 import { tracing } from "./tracing/tracing.ts"
@@ -23,7 +23,9 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
     const underWay = new Set<Fiber.Fiber<unknown, unknown>>()
     const start = tracked(Effect.runForkWith(yield* Effect.context<Ports>()), underWay)
     const metrics = settings.METRICS === "true" || settings.METRICS_PORT !== undefined ? yield* measured : undefined
-    if (metrics !== undefined && settings.METRICS_PORT !== undefined) yield* metricsServer(metrics, settings.METRICS_PORT, settings.HOST, log)
+    if (metrics !== undefined && settings.METRICS_PORT !== undefined) {
+      yield* metricsServer(metrics, settings.METRICS_PORT, settings.HOST, log)
+    }
     const tracer = yield* tracing(settings)
     let closing = false
     const app = makeApp({
@@ -79,7 +81,11 @@ const tracked = (start: Start, underWay: Set<Fiber.Fiber<unknown, unknown>>): St
 }
 
 /** Takes no new connections, lets what is under way finish within the grace, and then closes every connection. */
-const close = async (server: Server, underWay: ReadonlySet<Fiber.Fiber<unknown, unknown>>, grace: number): Promise<void> => {
+const close = async (
+  server: Server,
+  underWay: ReadonlySet<Fiber.Fiber<unknown, unknown>>,
+  grace: number
+): Promise<void> => {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   const finished = closed.then(() => Effect.runPromise(Fiber.awaitAll(underWay)))

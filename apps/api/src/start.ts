@@ -11,6 +11,7 @@ if (Result.isFailure(settings)) {
   runMain(program(settings.success), {
     disableErrorReporting: true,
     // To be stopped by a signal is the way in which a server ends well.
-    teardown: (exit, onExit) => Exit.isFailure(exit) && Cause.hasInterruptsOnly(exit.cause) ? onExit(0) : Runtime.defaultTeardown(exit, onExit)
+    teardown: (exit, onExit) =>
+      Exit.isFailure(exit) && Cause.hasInterruptsOnly(exit.cause) ? onExit(0) : Runtime.defaultTeardown(exit, onExit)
   })
 }

@@ -17,12 +17,18 @@ const voorbereideVragen = 200
 /** A database that is still starting is waited for, a minute long. */
 const migrated = ({ owner, reportRole, url }: PostgresStorage, log: Log) =>
   Postgres.migreer(Redacted.value(owner ?? url)).pipe(
-    Effect.tap(() => owner === undefined ? Effect.void : Postgres.verleenRechten(Redacted.value(owner), {
-      toepassing: roleOf(Redacted.value(url)),
-      ...(reportRole === undefined ? {} : { rapportage: reportRole })
-    })),
+    Effect.tap(() =>
+      owner === undefined ? Effect.void : Postgres.verleenRechten(Redacted.value(owner), {
+        toepassing: roleOf(Redacted.value(url)),
+        ...(reportRole === undefined ? {} : { rapportage: reportRole })
+      })
+    ),
     Effect.tapError((error) => Effect.sync(() => log("warn", "cannot migrate", { ...error, reason: error._tag }))),
-    Effect.retry({ schedule: Schedule.spaced("1 second"), times: 60, while: (error) => error._tag === "RegisterOnbereikbaar" }),
+    Effect.retry({
+      schedule: Schedule.spaced("1 second"),
+      times: 60,
+      while: (error) => error._tag === "RegisterOnbereikbaar"
+    }),
     Effect.tap((migrations) => Effect.sync(() => log("info", "migrated", { migrations })))
   )
 

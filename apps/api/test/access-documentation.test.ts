@@ -1,6 +1,6 @@
+import { Result } from "effect"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { Result } from "effect"
 import { describe, expect, it } from "vitest"
 import type { Refusal } from "../src/access/refused.ts"
 import { readSettings } from "../src/settings.ts"
@@ -13,7 +13,9 @@ const blocks = (language: string): ReadonlyArray<string> =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\`$`, "gmu"))].map(([, block = ""]) => block)
 
 const settings = Object.fromEntries(
-  (blocks("sh").find((block) => block.includes("OIDC_ISSUER")) ?? "").split("\n").map((line) => line.split("=", 2) as [string, string])
+  (blocks("sh").find((block) => block.includes("OIDC_ISSUER")) ?? "").split("\n").map((line) =>
+    line.split("=", 2) as [string, string]
+  )
 )
 
 const claims = JSON.parse(blocks("json")[0] ?? "") as Readonly<Record<string, unknown>>
@@ -49,7 +51,9 @@ describe("docs/access.md", () => {
 
   it("names every reason for which somebody is not let in", () => {
     const table = text.split("| `refusal` | what was wrong |\n")[1] ?? ""
-    const named = new Set([...table.matchAll(/`([a-z-]+)`/gu)].map(([, name = ""]) => name).filter((name) => !name.startsWith("jwt-claim-")))
+    const named = new Set(
+      [...table.matchAll(/`([a-z-]+)`/gu)].map(([, name = ""]) => name).filter((name) => !name.startsWith("jwt-claim-"))
+    )
     expect([...named].toSorted()).toEqual(Object.keys(refusals).toSorted())
   })
 })

@@ -54,6 +54,8 @@ describe("who is let in", () => {
 
   it("without a token of the settings: nobody by it, whatever it is", async () => {
     const { send } = testApp({ waysIn: {} })
-    for (const value of [token, "undefined", "null"]) expectProblem(await send("GET", path, as(`Token ${value}`)), 401, "niet-aangemeld")
+    for (const value of [token, "undefined", "null"]) {
+      expectProblem(await send("GET", path, as(`Token ${value}`)), 401, "niet-aangemeld")
+    }
   })
 })

@@ -19,7 +19,10 @@ describe("the audit trail", () => {
     const app = testApp()
     const { betrokkene, klantcontact, partij } = paths(await registered(app))
     const requestId = "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c12"
-    await app.send("PATCH", partij, { json: { interneNotitie: "Belt graag terug" }, headers: { "If-Match": "*", "X-Request-Id": requestId } })
+    await app.send("PATCH", partij, {
+      json: { interneNotitie: "Belt graag terug" },
+      headers: { "If-Match": "*", "X-Request-Id": requestId }
+    })
     const { json } = await app.send("GET", `${partij}/audittrail?pageSize=1&count=true`)
     expect(json.count).toBe(3)
     expect(json.results).toEqual([{
@@ -75,7 +78,9 @@ describe("inzage", () => {
       bevindingen: [],
       eerdereGegevens: []
     })
-    expect(json.handelingen.map(({ soort }: { readonly soort: string }) => soort)).toEqual(expect.arrayContaining(["geregistreerd", "gekoppeld"]))
+    expect(json.handelingen.map(({ soort }: { readonly soort: string }) => soort)).toEqual(
+      expect.arrayContaining(["geregistreerd", "gekoppeld"])
+    )
     expect((await trail(app, partij)).at(-1)).toBe("ingezien")
   })
 
@@ -100,7 +105,11 @@ describe("vergetelheid", () => {
     expect([done.status, done.json]).toEqual([200, proef.json])
     expectProblem(await app.send("GET", partij), 404, "partij-niet-gevonden")
     expect((await app.send("GET", klantcontact)).json).toMatchObject({ onderwerp: "geanonimiseerd", inhoud: null })
-    expect((await app.send("GET", betrokkene)).json).toMatchObject({ partij: null, digitaleAdressen: [], contactnaam: null })
+    expect((await app.send("GET", betrokkene)).json).toMatchObject({
+      partij: null,
+      digitaleAdressen: [],
+      contactnaam: null
+    })
     expect(await trail(app, klantcontact)).toEqual(["geregistreerd", "geanonimiseerd"])
     const { json, text } = await app.send("GET", `${partij}/audittrail`)
     expect(json.results[0]).toMatchObject({ soort: "verwijderd", activiteit: "vergeetPartij", door: "test" })

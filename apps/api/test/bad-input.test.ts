@@ -36,7 +36,9 @@ describe("bodies that are no JSON", () => {
   })
 
   it("a key given twice is refused at its place", async () => {
-    const received = await post({ raw: "{\"kanaal\":\"a\",\"onderwerp\":\"b\",\"x\":[{\"y\":1},{\"y\":1,\"\\u0079\":2}]}" })
+    const received = await post({
+      raw: "{\"kanaal\":\"a\",\"onderwerp\":\"b\",\"x\":[{\"y\":1},{\"y\":1,\"\\u0079\":2}]}"
+    })
     expectProblem(received, 400, "json-ongeldig")
     expect(faultsOf(received)).toEqual(["#/x/1/y eigenschap-dubbel"])
   })
@@ -63,7 +65,9 @@ describe("bodies that are too much", () => {
 
   it("without a Content-Length no more than 1 MiB is read, of a body without end too", async () => {
     expectProblem(await post({ raw: stream(endless()) }), 413, "te-groot")
-    const whole = await testApp().send("POST", "/api/v1/klantcontacten", { raw: stream([text(JSON.stringify(klantcontact))]) })
+    const whole = await testApp().send("POST", "/api/v1/klantcontacten", {
+      raw: stream([text(JSON.stringify(klantcontact))])
+    })
     expect(whole.status).toBe(201)
   })
 
@@ -79,24 +83,42 @@ describe("bodies that are too much", () => {
 
   it("more than fifty digital addresses are refused", async () => {
     const { send } = testApp()
-    const digitaleAdressen = Array.from({ length: 51 }, (_, index) => ({ soortDigitaalAdres: "email", adres: `a${index}@example.nl` }))
-    const received = await send("POST", "/api/v1/registraties", { json: { klantcontact, rol: "klant", contactgegevens: { digitaleAdressen } } })
+    const digitaleAdressen = Array.from(
+      { length: 51 },
+      (_, index) => ({ soortDigitaalAdres: "email", adres: `a${index}@example.nl` })
+    )
+    const received = await send("POST", "/api/v1/registraties", {
+      json: { klantcontact, rol: "klant", contactgegevens: { digitaleAdressen } }
+    })
     expect(faultsOf(received)).toEqual(["#/contactgegevens/digitaleAdressen digitale-adressen-te-veel"])
   })
 
   it("fifty digital addresses and a preferred one beside them are refused, together with what else is wrong", async () => {
     const app = testApp()
     const contact = (await created(app, "/klantcontacten", klantcontact)).json
-    const digitaleAdressen = Array.from({ length: 50 }, (_, index) => ({ soortDigitaalAdres: "email", adres: `a${index}@example.nl` }))
+    const digitaleAdressen = Array.from(
+      { length: 50 },
+      (_, index) => ({ soortDigitaalAdres: "email", adres: `a${index}@example.nl` })
+    )
     const full = { klantcontact: contact.id, rol: "klant", digitaleAdressen, communicatiekanaal: digitaleAdressen[0] }
     expect((await app.send("POST", "/api/v1/betrokkenen", { json: full })).status).toBe(201)
-    const received = await app.send("POST", "/api/v1/betrokkenen", { json: { ...full, rol: "buurman", communicatiekanaal: email } })
+    const received = await app.send("POST", "/api/v1/betrokkenen", {
+      json: { ...full, rol: "buurman", communicatiekanaal: email }
+    })
     expect(faultsOf(received)).toEqual(["#/rol rol-ongeldig", "#/digitaleAdressen digitale-adressen-te-veel"])
   })
 })
 
 describe("media types", () => {
-  it.each(["text/plain", "application/xml", "application/x-www-form-urlencoded", "application/merge-patch+json", "application/json; charset=latin1", "", "multipart/form-data"])(
+  it.each([
+    "text/plain",
+    "application/xml",
+    "application/x-www-form-urlencoded",
+    "application/merge-patch+json",
+    "application/json; charset=latin1",
+    "",
+    "multipart/form-data"
+  ])(
     "a POST in %j is refused",
     async (type) => {
       const received = await post({ json: klantcontact, type })
@@ -106,13 +128,18 @@ describe("media types", () => {
   )
 
   it("a compressed body is refused", async () => {
-    expectProblem(await post({ json: klantcontact, headers: { "Content-Encoding": "gzip" } }), 415, "mediatype-onbekend")
+    expectProblem(
+      await post({ json: klantcontact, headers: { "Content-Encoding": "gzip" } }),
+      415,
+      "mediatype-onbekend"
+    )
   })
 
   it("a PATCH is taken as merge patch or JSON, and says so", async () => {
     const app = testApp()
     const { json } = await created(app, "/klantcontacten", klantcontact)
-    const patch = (type: string) => app.send("PATCH", pathOf(json), { json: { onderwerp: "Anders" }, type, headers: { "If-Match": "*" } })
+    const patch = (type: string) =>
+      app.send("PATCH", pathOf(json), { json: { onderwerp: "Anders" }, type, headers: { "If-Match": "*" } })
     expect((await patch("application/merge-patch+json")).status).toBe(200)
     expect((await patch("Application/JSON; charset=\"UTF-8\"")).status).toBe(200)
     const received = await patch("application/json-patch+json")
@@ -120,7 +147,14 @@ describe("media types", () => {
     expect(received.headers.get("Accept-Patch")).toBe("application/merge-patch+json, application/json")
   })
 
-  it.each([["text/html", 406], ["application/json;q=0", 406], ["application/hal+json", 406], ["text/html, */*;q=0.1", 200], ["application/*", 200], ["APPLICATION/JSON", 200]])(
+  it.each([
+    ["text/html", 406],
+    ["application/json;q=0", 406],
+    ["application/hal+json", 406],
+    ["text/html, */*;q=0.1", 200],
+    ["application/*", 200],
+    ["APPLICATION/JSON", 200]
+  ])(
     "Accept: %s gives %i",
     async (accept, status) => {
       const received = await testApp().send("GET", "/api/v1/klantcontacten", { headers: { Accept: accept } })
@@ -158,7 +192,10 @@ describe("values", () => {
     expect(faultsOf(await post({ raw }))).toEqual(["#/__proto__ onbekende-eigenschap"])
     const app = testApp()
     const { json } = await created(app, "/klantcontacten", klantcontact)
-    const patch = await app.send("PATCH", pathOf(json), { raw: "{\"__proto__\":{\"onderwerp\":\"y\"}}", headers: { "If-Match": "*" } })
+    const patch = await app.send("PATCH", pathOf(json), {
+      raw: "{\"__proto__\":{\"onderwerp\":\"y\"}}",
+      headers: { "If-Match": "*" }
+    })
     expect(faultsOf(patch)).toEqual(["#/__proto__ onbekende-eigenschap"])
     expect(({} as { kanaal?: unknown }).kanaal).toBeUndefined()
   })
@@ -171,7 +208,12 @@ describe("values", () => {
       klantcontact: { ...klantcontact, onbekend: null },
       contactgegevens: {
         digitaleAdressen: [email, { ...telefoon, onbekend: null }],
-        bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode: "1234AB", huisnummer: 1, land: { code: "NL", onbekend: null } }
+        bezoekadres: {
+          soortBezoekadres: "binnenlands_adres",
+          postcode: "1234AB",
+          huisnummer: 1,
+          land: { code: "NL", onbekend: null }
+        }
       }
     }
     expect(faultsOf(await app.send("POST", "/api/v1/registraties", { json })).toSorted()).toEqual([
@@ -187,12 +229,20 @@ describe("values", () => {
       expect(await change("PUT", record, { ...record, onbekend: null })).toEqual(["#/onbekend onbekende-eigenschap"])
       expect(await change("PATCH", record, { onbekend: null })).toEqual(["#/onbekend onbekende-eigenschap"])
     }
-    expect(await change("PATCH", made.betrokkene, { contactnaam: { voornaam: "Anna", onbekend: null } })).toEqual(["#/contactnaam/onbekend onbekende-eigenschap"])
+    expect(await change("PATCH", made.betrokkene, { contactnaam: { voornaam: "Anna", onbekend: null } })).toEqual([
+      "#/contactnaam/onbekend onbekende-eigenschap"
+    ])
   })
 
   it("null is as absent for every known property, also one of another kind", async () => {
     const app = testApp()
-    const adres = { soortBezoekadres: "buitenlands_adres", adresregel1: "Hoofdstraat 1", land: { code: "BE" }, straat: null, postcode: null }
+    const adres = {
+      soortBezoekadres: "buitenlands_adres",
+      adresregel1: "Hoofdstraat 1",
+      land: { code: "BE" },
+      straat: null,
+      postcode: null
+    }
     const json = {
       ...registratie(),
       klantcontact: { ...klantcontact, id: null, inhoud: null },
@@ -200,21 +250,32 @@ describe("values", () => {
       contactgegevens: { bezoekadres: adres, contactnaam: null, digitaleAdressen: null }
     }
     expect((await app.send("POST", "/api/v1/registraties", { json })).status).toBe(201)
-    const zoek = async (path: string, json: unknown) => (await app.send("POST", `/api/v1/${path}/zoek`, { json })).json.results
-    expect(await zoek("partijen", { digitaalAdres: null, identificatie: { soort: "bsn", waarde: "999990019" } })).toHaveLength(1)
+    const zoek = async (path: string, json: unknown) =>
+      (await app.send("POST", `/api/v1/${path}/zoek`, { json })).json.results
+    expect(await zoek("partijen", { digitaalAdres: null, identificatie: { soort: "bsn", waarde: "999990019" } }))
+      .toHaveLength(1)
     expect(await zoek("partijen", { identificatie: null, digitaalAdres: email })).toEqual([])
     expect(await zoek("betrokkenen", { digitaalAdres: null, rol: "klant" })).toHaveLength(1)
   })
 
   it("fields of another kind of address are refused by name", async () => {
-    const adres = { soortBezoekadres: "buitenlands_adres", adresregel1: "Main Street 1", land: { code: "BE" }, postcode: "1234AB" }
+    const adres = {
+      soortBezoekadres: "buitenlands_adres",
+      adresregel1: "Main Street 1",
+      land: { code: "BE" },
+      postcode: "1234AB"
+    }
     const json = { klantcontact, rol: "klant", contactgegevens: { bezoekadres: adres } }
-    expect(faultsOf(await testApp().send("POST", "/api/v1/registraties", { json }))).toEqual(["#/contactgegevens/bezoekadres/postcode onbekende-eigenschap"])
+    expect(faultsOf(await testApp().send("POST", "/api/v1/registraties", { json }))).toEqual([
+      "#/contactgegevens/bezoekadres/postcode onbekende-eigenschap"
+    ])
   })
 
   it.each([
     [{ klantcontact: noId }, []],
-    [{ klantcontact: { id: noId, url: `http://x.example.nl/api/v1/klantcontacten/${noId.replace("0d", "1d")}` } }, ["#/klantcontact/url verwijzing-tegenstrijdig"]],
+    [{ klantcontact: { id: noId, url: `http://x.example.nl/api/v1/klantcontacten/${noId.replace("0d", "1d")}` } }, [
+      "#/klantcontact/url verwijzing-tegenstrijdig"
+    ]],
     [{ klantcontact: { id: "1" } }, ["#/klantcontact/id id-ongeldig"]],
     [{ klantcontact: "1" }, ["#/klantcontact id-ongeldig"]],
     [{ klantcontact: 1 }, ["#/klantcontact verwijzing-ongeldig"]],
@@ -229,13 +290,16 @@ describe("values", () => {
 })
 
 describe("ids that are no UUID", () => {
-  it.each(["1", "geen-id", `${noId}0`, "%00", "%ff", "..%2f..", encodeURIComponent("'; drop table partij; --")])("%s", async (id) => {
-    const { send } = testApp()
-    for (const path of ["klantcontacten", "partijen", "betrokkenen"]) {
-      const received = await send("GET", `/api/v1/${path}/${id}`)
-      expect([received.status, ...faultsOf(received)]).toEqual([400, "id id-ongeldig"])
+  it.each(["1", "geen-id", `${noId}0`, "%00", "%ff", "..%2f..", encodeURIComponent("'; drop table partij; --")])(
+    "%s",
+    async (id) => {
+      const { send } = testApp()
+      for (const path of ["klantcontacten", "partijen", "betrokkenen"]) {
+        const received = await send("GET", `/api/v1/${path}/${id}`)
+        expect([received.status, ...faultsOf(received)]).toEqual([400, "id id-ongeldig"])
+      }
     }
-  })
+  )
 
   it("an id in capitals is the same id", async () => {
     const app = testApp()
@@ -263,7 +327,10 @@ describe("all at once", () => {
 
   it("nothing is stored half: a wrong contactgegeven leaves no klantcontact and no partij", async () => {
     const { send } = testApp()
-    const json = { ...registratie(), contactgegevens: { communicatiekanaal: { soortDigitaalAdres: "email", adres: "geen" } } }
+    const json = {
+      ...registratie(),
+      contactgegevens: { communicatiekanaal: { soortDigitaalAdres: "email", adres: "geen" } }
+    }
     expect((await send("POST", "/api/v1/registraties", { json })).status).toBe(400)
     for (const path of ["klantcontacten", "partijen", "betrokkenen"]) {
       expect((await send("GET", `/api/v1/${path}`)).json.results).toEqual([])

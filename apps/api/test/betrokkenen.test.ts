@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest"
-import { created, email, klantcontact, noId, ongekend, otherBsn, pathOf, persoon, registered, registratie, telefoon } from "./examples.ts"
+import {
+  created,
+  email,
+  klantcontact,
+  noId,
+  ongekend,
+  otherBsn,
+  pathOf,
+  persoon,
+  registered,
+  registratie,
+  telefoon
+} from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
 
 const anyVersion = { "If-Match": "*" }
@@ -9,13 +21,27 @@ describe("betrokkenen", () => {
     const app = testApp()
     const contact = (await created(app, "/klantcontacten", klantcontact)).json
     const partij = (await created(app, "/partijen", persoon())).json
-    const one = await created(app, "/betrokkenen", { klantcontact: contact.id, rol: "klant", contactnaam: { voornaam: "Anna" } })
-    expect([one.json.partij, one.headers.get("Location"), one.headers.get("ETag")]).toEqual([null, one.json.url, "\"1\""])
-    const two = await created(app, "/betrokkenen", { klantcontact: { id: contact.id }, partij: { id: partij.id }, rol: "klant" })
+    const one = await created(app, "/betrokkenen", {
+      klantcontact: contact.id,
+      rol: "klant",
+      contactnaam: { voornaam: "Anna" }
+    })
+    expect([one.json.partij, one.headers.get("Location"), one.headers.get("ETag")]).toEqual([
+      null,
+      one.json.url,
+      "\"1\""
+    ])
+    const two = await created(app, "/betrokkenen", {
+      klantcontact: { id: contact.id },
+      partij: { id: partij.id },
+      rol: "klant"
+    })
     expect(two.json.partij).toEqual({ id: partij.id, url: partij.url })
     const loose = await app.send("POST", "/api/v1/betrokkenen", { json: { klantcontact: noId, rol: "klant" } })
     expect([loose.status, ...faultsOf(loose)]).toEqual([422, "#/klantcontact klantcontact-niet-gevonden"])
-    const without = await app.send("POST", "/api/v1/betrokkenen", { json: { klantcontact: contact.id, partij: noId, rol: "klant" } })
+    const without = await app.send("POST", "/api/v1/betrokkenen", {
+      json: { klantcontact: contact.id, partij: noId, rol: "klant" }
+    })
     expect([without.status, ...faultsOf(without)]).toEqual([422, "#/partij partij-niet-gevonden"])
   })
 
@@ -29,7 +55,12 @@ describe("betrokkenen", () => {
   it("PUT leaves nothing of what it does not name", async () => {
     const app = testApp()
     const { betrokkene } = await registered(app)
-    const json = { klantcontact: betrokkene.klantcontact, partij: betrokkene.partij.id, rol: "vertegenwoordiger", organisatienaam: "Bakkerij" }
+    const json = {
+      klantcontact: betrokkene.klantcontact,
+      partij: betrokkene.partij.id,
+      rol: "vertegenwoordiger",
+      organisatienaam: "Bakkerij"
+    }
     const put = await app.send("PUT", pathOf(betrokkene), { json, headers: anyVersion })
     expect(put.json).toMatchObject({
       rol: "vertegenwoordiger",
@@ -44,15 +75,24 @@ describe("betrokkenen", () => {
   it("B1, B10: PUT and PATCH refuse another klantcontact or partij, at both places at once", async () => {
     const app = testApp()
     const { betrokkene } = await registered(app)
-    const put = await app.send("PUT", pathOf(betrokkene), { json: { klantcontact: noId, rol: "klant" }, headers: anyVersion })
+    const put = await app.send("PUT", pathOf(betrokkene), {
+      json: { klantcontact: noId, rol: "klant" },
+      headers: anyVersion
+    })
     expectProblem(put, 422, "klantcontact-onveranderlijk")
     expect(faultsOf(put)).toEqual(["#/klantcontact klantcontact-onveranderlijk", "#/partij partij-alleen-via-koppelen"])
-    for (const [json, code] of [
-      [{ klantcontact: { id: noId } }, "klantcontact-onveranderlijk"],
-      [{ partij: null }, "partij-alleen-via-koppelen"],
-      [{ partij: noId }, "partij-alleen-via-koppelen"]
-    ] as const) {
-      const patch = await app.send("PATCH", pathOf(betrokkene), { json, headers: anyVersion, type: "application/merge-patch+json" })
+    for (
+      const [json, code] of [
+        [{ klantcontact: { id: noId } }, "klantcontact-onveranderlijk"],
+        [{ partij: null }, "partij-alleen-via-koppelen"],
+        [{ partij: noId }, "partij-alleen-via-koppelen"]
+      ] as const
+    ) {
+      const patch = await app.send("PATCH", pathOf(betrokkene), {
+        json,
+        headers: anyVersion,
+        type: "application/merge-patch+json"
+      })
       expectProblem(patch, 422, code)
     }
     expect((await app.send("GET", pathOf(betrokkene))).headers.get("ETag")).toBe("\"1\"")
@@ -71,14 +111,19 @@ describe("betrokkenen", () => {
   it("PATCH merges (RFC 7396): null removes, objects merge, lists are replaced", async () => {
     const app = testApp()
     const adres = { soortBezoekadres: "binnenlands_adres", postcode: "1234 ab", huisnummer: 12, huisletter: "a" }
-    const { betrokkene } = await registered(app, { ...registratie(), contactgegevens: { bezoekadres: adres, digitaleAdressen: [telefoon], voorkeurstaal: { code: "dut" } } })
-    const patch = (json: unknown) => app.send("PATCH", pathOf(betrokkene), { json, headers: anyVersion, type: "application/merge-patch+json" })
-    expect((await patch({ bezoekadres: { huisletter: null, huisnummer: 14 }, voorkeurstaal: null })).json).toMatchObject({
-      bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode: "1234AB", huisnummer: 14 },
-      voorkeurstaal: null,
-      digitaleAdressen: [telefoon],
-      rol: "klant"
+    const { betrokkene } = await registered(app, {
+      ...registratie(),
+      contactgegevens: { bezoekadres: adres, digitaleAdressen: [telefoon], voorkeurstaal: { code: "dut" } }
     })
+    const patch = (json: unknown) =>
+      app.send("PATCH", pathOf(betrokkene), { json, headers: anyVersion, type: "application/merge-patch+json" })
+    expect((await patch({ bezoekadres: { huisletter: null, huisnummer: 14 }, voorkeurstaal: null })).json)
+      .toMatchObject({
+        bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode: "1234AB", huisnummer: 14 },
+        voorkeurstaal: null,
+        digitaleAdressen: [telefoon],
+        rol: "klant"
+      })
     expect((await app.send("GET", pathOf(betrokkene))).json.bezoekadres).not.toHaveProperty("huisletter")
     expect((await patch({ digitaleAdressen: [email] })).json.digitaleAdressen).toEqual([email])
     expect((await patch({})).status).toBe(200)
@@ -92,7 +137,10 @@ describe("betrokkenen", () => {
 
   it("communicatiekanaal is always one of digitaleAdressen", async () => {
     const app = testApp()
-    const { betrokkene } = await registered(app, { ...ongekend, contactgegevens: { communicatiekanaal: email, digitaleAdressen: [telefoon] } })
+    const { betrokkene } = await registered(app, {
+      ...ongekend,
+      contactgegevens: { communicatiekanaal: email, digitaleAdressen: [telefoon] }
+    })
     expect(betrokkene.digitaleAdressen).toEqual([email, telefoon])
   })
 
@@ -113,14 +161,25 @@ describe("betrokkenen", () => {
     await app.send("PATCH", pathOf(betrokkene), { json: { initiator: !expected }, headers: anyVersion })
     const patch = await app.send("PATCH", pathOf(betrokkene), { json: spelling, headers: anyVersion })
     const silent = Object.keys(spelling).length === 0
-    expect([patch.json.initiator, patch.json.intitiator]).toEqual(silent ? [!expected, !expected] : [expected, expected])
+    expect([patch.json.initiator, patch.json.intitiator]).toEqual(
+      silent ? [!expected, !expected] : [expected, expected]
+    )
   })
 
   it.each(["POST", "PUT", "PATCH"])("refuses initiator in two spellings that differ: %s", async (method) => {
     const app = testApp()
     const { betrokkene } = await registered(app, ongekend)
-    const json = { klantcontact: betrokkene.klantcontact.id, rol: "klant", initiator: true, intitiator: false, onbekend: 1 }
-    const received = await app.send(method, method === "POST" ? "/api/v1/betrokkenen" : pathOf(betrokkene), { json, headers: anyVersion })
+    const json = {
+      klantcontact: betrokkene.klantcontact.id,
+      rol: "klant",
+      initiator: true,
+      intitiator: false,
+      onbekend: 1
+    }
+    const received = await app.send(method, method === "POST" ? "/api/v1/betrokkenen" : pathOf(betrokkene), {
+      json,
+      headers: anyVersion
+    })
     expect([received.status, ...faultsOf(received)]).toEqual([
       400,
       "#/onbekend onbekende-eigenschap",
@@ -140,14 +199,22 @@ describe("betrokkenen", () => {
 })
 
 describe("koppelen and ontkoppelen (B10)", () => {
-  const koppeling = { identificatie: { soort: "bsn", waarde: "999990019" }, partijgegevens: { soortPartij: "persoon", contactnaam: { achternaam: "Boer" } } }
+  const koppeling = {
+    identificatie: { soort: "bsn", waarde: "999990019" },
+    partijgegevens: { soortPartij: "persoon", contactnaam: { achternaam: "Boer" } }
+  }
 
   it("links and unlinks, keeps what the betrokkene gave, and leaves nothing of the partij (B5)", async () => {
     const app = testApp()
     const { betrokkene, klantcontact } = await registered(app, ongekend)
     const path = `${pathOf(betrokkene)}/partij`
     const linked = await app.send("PUT", path, { json: koppeling, headers: { "If-Match": "\"1\"" } })
-    expect([linked.status, linked.json.uitkomst, linked.headers.get("ETag"), linked.json.klantcontact]).toEqual([200, "partij-geregistreerd", "\"2\"", klantcontact])
+    expect([linked.status, linked.json.uitkomst, linked.headers.get("ETag"), linked.json.klantcontact]).toEqual([
+      200,
+      "partij-geregistreerd",
+      "\"2\"",
+      klantcontact
+    ])
     expect(linked.json.betrokkene.digitaleAdressen).toEqual([telefoon])
     const again = await app.send("PUT", path, { json: koppeling, headers: { "If-Match": "\"2\"" } })
     expect([again.json.uitkomst, again.headers.get("ETag")]).toEqual(["partij-gevonden", "\"2\""])
@@ -161,7 +228,11 @@ describe("koppelen and ontkoppelen (B10)", () => {
     const app = testApp()
     const { betrokkene } = await registered(app)
     const json = { ...koppeling, identificatie: { soort: "bsn", waarde: otherBsn } }
-    expectProblem(await app.send("PUT", `${pathOf(betrokkene)}/partij`, { json, headers: anyVersion }), 409, "al-gekoppeld")
+    expectProblem(
+      await app.send("PUT", `${pathOf(betrokkene)}/partij`, { json, headers: anyVersion }),
+      409,
+      "al-gekoppeld"
+    )
     expect((await app.send("GET", "/api/v1/partijen?count=true")).json.count).toBe(1)
   })
 
@@ -176,15 +247,28 @@ describe("koppelen and ontkoppelen (B10)", () => {
     expect(faultsOf(empty)).toEqual(["#/identificatie verplicht"])
     const linked = await app.send("PUT", path, { json: { identificatie: { partij } }, headers: anyVersion })
     expect(faultsOf(linked)).toContain("#/identificatie/partij/nummer onbekende-eigenschap")
-    expect((await app.send("PUT", path, { json: { identificatie: { partij: { id: partij.id, url: partij.url } } }, headers: anyVersion })).status).toBe(200)
-    expectProblem(await app.send("PUT", `/api/v1/betrokkenen/${noId}/partij`, { json: koppeling, headers: anyVersion }), 404, "betrokkene-niet-gevonden")
+    expect(
+      (await app.send("PUT", path, {
+        json: { identificatie: { partij: { id: partij.id, url: partij.url } } },
+        headers: anyVersion
+      })).status
+    ).toBe(200)
+    expectProblem(
+      await app.send("PUT", `/api/v1/betrokkenen/${noId}/partij`, { json: koppeling, headers: anyVersion }),
+      404,
+      "betrokkene-niet-gevonden"
+    )
   })
 })
 
 describe("GET /betrokkenen/{id}/contactgegevens", () => {
   it("puts the betrokkene above the partij and says from whom each value is (B7)", async () => {
     const app = testApp()
-    await created(app, "/partijen", { ...persoon(), digitaleAdressen: [email, { ...telefoon, adres: "0201234567" }], voorkeurstaal: { code: "nld" } })
+    await created(app, "/partijen", {
+      ...persoon(),
+      digitaleAdressen: [email, { ...telefoon, adres: "0201234567" }],
+      voorkeurstaal: { code: "nld" }
+    })
     const { betrokkene } = await registered(app)
     const { json } = await app.send("GET", `${pathOf(betrokkene)}/contactgegevens`)
     expect(json).toEqual({
@@ -200,7 +284,11 @@ describe("GET /betrokkenen/{id}/contactgegevens", () => {
         { waarde: email, bron: "partij", voorkeur: false }
       ],
       voorkeurstaal: { waarde: { code: "nld", naam: "Nederlands" }, bron: "partij" },
-      weggelaten: [{ soort: "digitaalAdres", soortDigitaalAdres: "telefoonnummer", reden: "overschreven-door-betrokkene" }]
+      weggelaten: [{
+        soort: "digitaalAdres",
+        soortDigitaalAdres: "telefoonnummer",
+        reden: "overschreven-door-betrokkene"
+      }]
     })
   })
 
@@ -211,7 +299,10 @@ describe("GET /betrokkenen/{id}/contactgegevens", () => {
     const tag = (await app.send("GET", path)).headers.get("ETag") ?? ""
     expect((await app.send("GET", path, { headers: { "If-None-Match": tag } })).status).toBe(304)
     await app.send("PATCH", pathOf(partij), { json: { indicatieActief: false }, headers: anyVersion })
-    expect((await app.send("GET", path, { headers: { "If-None-Match": tag } })).json.weggelaten).toEqual([{ soort: "naam", reden: "partij-niet-actief" }])
+    expect((await app.send("GET", path, { headers: { "If-None-Match": tag } })).json.weggelaten).toEqual([{
+      soort: "naam",
+      reden: "partij-niet-actief"
+    }])
     expectProblem(await app.send("GET", `/api/v1/betrokkenen/${noId}/contactgegevens`), 404, "betrokkene-niet-gevonden")
   })
 })

@@ -5,7 +5,10 @@ import { registers } from "./postgres-app.ts"
 import { reconciled, withFinding } from "./reconciled.ts"
 
 const decide = ({ send }: TestApp, bevinding: { readonly url: string }, besluit: unknown, version = "*") =>
-  send("PUT", `${pathOf(bevinding)}/besluit`, { json: besluit, headers: { "If-Match": version === "*" ? "*" : `"${version}"` } })
+  send("PUT", `${pathOf(bevinding)}/besluit`, {
+    json: besluit,
+    headers: { "If-Match": version === "*" ? "*" : `"${version}"` }
+  })
 
 const reden = "Het is met opzet zo."
 
@@ -18,7 +21,11 @@ describe.each(registers)("bevindingen, on %s", (_, makeApp) => {
       ernst: "suggestie",
       behandeling: "stelt-voor",
       records: [{ soort: "betrokkene", id: betrokkene.id, url: betrokkene.url }],
-      voorstel: { soort: "afwijking-verwijderen", betrokkene: betrokkene.id, afwijkingen: [{ soort: "digitaalAdres", soortDigitaalAdres: "telefoonnummer" }] },
+      voorstel: {
+        soort: "afwijking-verwijderen",
+        betrokkene: betrokkene.id,
+        afwijkingen: [{ soort: "digitaalAdres", soortDigitaalAdres: "telefoonnummer" }]
+      },
       toestand: "open",
       besluit: null,
       reconciliatie: { id: reconciliatie.id }
@@ -34,7 +41,10 @@ describe.each(registers)("bevindingen, on %s", (_, makeApp) => {
     const accepted = await decide(app, bevinding, { besluit: "accepteren" }, "1")
     expect([accepted.status, accepted.headers.get("ETag")]).toEqual([200, "\"2\""])
     expect(accepted.json).toMatchObject({ toestand: "geaccepteerd", besluit: { wijze: "uitgevoerd", door: "test" } })
-    expect((await app.send("GET", pathOf(betrokkene))).json).toMatchObject({ communicatiekanaal: null, digitaleAdressen: [] })
+    expect((await app.send("GET", pathOf(betrokkene))).json).toMatchObject({
+      communicatiekanaal: null,
+      digitaleAdressen: []
+    })
     expectProblem(await decide(app, bevinding, { besluit: "accepteren" }), 409, "bevinding-niet-open")
 
     const undone = await decide(app, bevinding, { besluit: "ongedaan-maken" }, "2")
@@ -50,17 +60,26 @@ describe.each(registers)("bevindingen, on %s", (_, makeApp) => {
     expect(rejected.json).toMatchObject({ toestand: "afgewezen", besluit: { wijze: "afgewezen", reden } })
     await reconciled(app)
     expect((await app.send("GET", pathOf(bevinding))).json).toMatchObject({ toestand: "afgewezen" })
-    expect((await app.send("GET", `/api/v1/bevindingen?toestand=open&record=${bevinding.records[0].id}`)).json.results).toEqual([])
+    expect((await app.send("GET", `/api/v1/bevindingen?toestand=open&record=${bevinding.records[0].id}`)).json.results)
+      .toEqual([])
   })
 
   it("that are no longer so are not carried out, and are solved", async () => {
     const app = await makeApp()
     const { betrokkene, bevinding } = await withFinding(app)
-    const other = { communicatiekanaal: { soortDigitaalAdres: "telefoonnummer", adres: "0201234567" }, digitaleAdressen: null }
-    expect((await app.send("PATCH", pathOf(betrokkene), { json: other, headers: { "If-Match": "*" } })).status).toBe(200)
+    const other = {
+      communicatiekanaal: { soortDigitaalAdres: "telefoonnummer", adres: "0201234567" },
+      digitaleAdressen: null
+    }
+    expect((await app.send("PATCH", pathOf(betrokkene), { json: other, headers: { "If-Match": "*" } })).status).toBe(
+      200
+    )
     expectProblem(await decide(app, bevinding, { besluit: "accepteren" }), 409, "bevinding-verouderd")
     expect((await app.send("GET", pathOf(betrokkene))).json.communicatiekanaal.adres).toBe("0201234567")
-    expect((await app.send("GET", pathOf(bevinding))).json).toMatchObject({ toestand: "opgelost", besluit: { wijze: "verdwenen" } })
+    expect((await app.send("GET", pathOf(bevinding))).json).toMatchObject({
+      toestand: "opgelost",
+      besluit: { wijze: "verdwenen" }
+    })
   })
 
   it("that only tell something cannot be accepted", async () => {
@@ -76,7 +95,9 @@ describe.each(registers)("bevindingen, on %s", (_, makeApp) => {
   it("are listed by rule, severity, state, record and run, page by page", async () => {
     const app = await makeApp()
     const { betrokkene, bevinding, reconciliatie } = await withFinding(app)
-    for (const kanaal of ["balie", "post"]) await app.send("POST", "/api/v1/klantcontacten", { json: { ...klantcontact, kanaal } })
+    for (const kanaal of ["balie", "post"]) {
+      await app.send("POST", "/api/v1/klantcontacten", { json: { ...klantcontact, kanaal } })
+    }
     await reconciled(app)
     const list = async (query: string) => (await app.send("GET", `/api/v1/bevindingen?${query}`)).json
     expect((await list("regel=geen-betrokkene&count=true")).count).toBe(2)
@@ -84,28 +105,46 @@ describe.each(registers)("bevindingen, on %s", (_, makeApp) => {
     expect((await list("ernst=fout")).results).toEqual([])
     expect((await list(`toestand=open&record=${betrokkene.id}`)).results).toHaveLength(1)
     expect((await list(`reconciliatie=${reconciliatie.id}`)).results).toEqual([])
-    const [first, second] = [await list("pageSize=1&regel=geen-betrokkene&sort=gevondenOp"), await list("regel=geen-betrokkene&sort=-gevondenOp")]
+    const [first, second] = [
+      await list("pageSize=1&regel=geen-betrokkene&sort=gevondenOp"),
+      await list("regel=geen-betrokkene&sort=-gevondenOp")
+    ]
     const next = (await app.send("GET", first.next)).json
-    expect([...first.results, ...next.results].map(({ id }) => id)).toEqual(second.results.map(({ id }: { id: string }) => id).toReversed())
+    expect([...first.results, ...next.results].map(({ id }) => id)).toEqual(
+      second.results.map(({ id }: { id: string }) => id).toReversed()
+    )
   })
 
   it("name what is wrong with a question or a decision", async () => {
     const app = await makeApp()
-    expect(faultsOf(await app.send("GET", "/api/v1/bevindingen?regel=x&ernst=x&toestand=x&record=x&reconciliatie=x"))).toEqual([
-      "regel regel-onbekend", "ernst ernst-onbekend", "toestand toestand-onbekend", "record id-ongeldig", "reconciliatie id-ongeldig"
-    ])
+    expect(faultsOf(await app.send("GET", "/api/v1/bevindingen?regel=x&ernst=x&toestand=x&record=x&reconciliatie=x")))
+      .toEqual([
+        "regel regel-onbekend",
+        "ernst ernst-onbekend",
+        "toestand toestand-onbekend",
+        "record id-ongeldig",
+        "reconciliatie id-ongeldig"
+      ])
     const { bevinding } = await withFinding(app)
     expect(faultsOf(await decide(app, bevinding, { besluit: "negeren" }))).toEqual(["#/besluit soort-onbekend"])
     expect(faultsOf(await decide(app, bevinding, { besluit: "afwijzen" }))).toEqual(["#/reden verplicht"])
-    expect(faultsOf(await decide(app, bevinding, { besluit: "accepteren", reden }))).toEqual(["#/reden onbekende-eigenschap"])
+    expect(faultsOf(await decide(app, bevinding, { besluit: "accepteren", reden }))).toEqual([
+      "#/reden onbekende-eigenschap"
+    ])
     expectProblem(await decide(app, bevinding, { besluit: "accepteren" }, "7"), 412, "versie-verouderd")
-    expectProblem(await decide(app, { url: `http://test.example.nl/api/v1/bevindingen/${noId}` }, { besluit: "accepteren" }), 404, "bevinding-niet-gevonden")
+    expectProblem(
+      await decide(app, { url: `http://test.example.nl/api/v1/bevindingen/${noId}` }, { besluit: "accepteren" }),
+      404,
+      "bevinding-niet-gevonden"
+    )
   })
 
   it("are carried out once, however many accept at the same moment", async () => {
     const app = await makeApp()
     const { betrokkene, bevinding } = await withFinding(app)
-    const answers = await Promise.all(Array.from({ length: 8 }, () => decide(app, bevinding, { besluit: "accepteren" }, "1")))
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => decide(app, bevinding, { besluit: "accepteren" }, "1"))
+    )
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array.from({ length: 7 }, () => 412)])
     expect((await app.send("GET", pathOf(betrokkene))).headers.get("ETag")).toBe("\"2\"")
   })
@@ -120,7 +159,12 @@ describe.each(registers)("reconciliaties, on %s", (_, makeApp) => {
     const { json } = await app.send("GET", "/api/v1/reconciliaties?count=true")
     expect(json.count).toBe(2)
     expect(json.results.map(({ id }: { id: string }) => id)).toEqual([second.id, first.id])
-    expect(json.results[0]).toMatchObject({ toestand: "klaar", houder: "nacht", opdracht: { proef: false }, cijfers: { gelezen: 2, mislukteDelen: 0 } })
+    expect(json.results[0]).toMatchObject({
+      toestand: "klaar",
+      houder: "nacht",
+      opdracht: { proef: false },
+      cijfers: { gelezen: 2, mislukteDelen: 0 }
+    })
     const one = await app.send("GET", pathOf(json.results[0]))
     expect([one.status, one.headers.get("ETag"), one.json]).toEqual([200, "\"2\"", json.results[0]])
     expectProblem(await app.send("GET", `/api/v1/reconciliaties/${noId}`), 404, "reconciliatie-niet-gevonden")

@@ -5,6 +5,8 @@ import type { TestApp } from "./harness.ts"
 /** A token that may do this and no more. */
 export const tokenWith = async ({ runtime }: TestApp, scopes: ReadonlyArray<Scope>): Promise<string> => {
   const token = nieuwTokengeheim()
-  await runtime.runPromise(maakToegangstoken({ naam: `test ${token.slice(0, 12)}` as Medewerker, digest: tokendigest(token), scopes }))
+  await runtime.runPromise(
+    maakToegangstoken({ naam: `test ${token.slice(0, 12)}` as Medewerker, digest: tokendigest(token), scopes })
+  )
   return token
 }

@@ -1,6 +1,6 @@
+import { Schema } from "effect"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { isJsonObject } from "../src/http/json-value.ts"
 import { problemTable } from "../src/problems/problem-table.ts"
@@ -13,7 +13,9 @@ const text = readFileSync(join(import.meta.dirname, "../docs/api.md"), "utf8")
 
 /** The rows of the table with this heading, as their cells. */
 const rows = (heading: string, markdown = text): ReadonlyArray<ReadonlyArray<string>> =>
-  (markdown.split(`${heading}\n`)[1]?.split("\n\n")[0] ?? "").split("\n").slice(1).map((row) => row.split("|").slice(1, -1).map((cell) => cell.trim()))
+  (markdown.split(`${heading}\n`)[1]?.split("\n\n")[0] ?? "").split("\n").slice(1).map((row) =>
+    row.split("|").slice(1, -1).map((cell) => cell.trim())
+  )
 
 describe("docs/api.md", () => {
   it.each(registers)("shows what the API answers, on %s", async (_, makeApp) => {
@@ -24,7 +26,11 @@ describe("docs/api.md", () => {
     expect(examples.length).toBeGreaterThanOrEqual(8)
     for (const { answer, body, headers, method, target } of examples) {
       const { "Content-Type": type, ...others } = headers
-      const sending = { ...body === undefined ? {} : { raw: filled(body) }, ...type === undefined ? {} : { type }, headers: others }
+      const sending = {
+        ...body === undefined ? {} : { raw: filled(body) },
+        ...type === undefined ? {} : { type },
+        headers: others
+      }
       const received = await app.send(method, filled(target), sending)
       expect(received.status, `${method} ${target}: ${received.text}`).toBe(answer.status)
       for (const [name, shown] of Object.entries(answer.headers)) agrees(received.headers.get(name), shown, kept)
@@ -33,29 +39,42 @@ describe("docs/api.md", () => {
   })
 
   it("names every resource, and no other", () => {
-    const named = rows("| resource | what |").flatMap(([paths = ""]) => [...paths.matchAll(/`([^`]+)`/gu)].map(([, path]) => path))
+    const named = rows("| resource | what |").flatMap(([paths = ""]) =>
+      [...paths.matchAll(/`([^`]+)`/gu)].map(([, path]) => path)
+    )
     expect(named.toSorted()).toEqual([...new Set(routes.map(({ path }) => path))].toSorted())
   })
 
   it("names every problem under its status, and no other", () => {
-    const named = rows("| status | `code` | do |").flatMap(([status, codes = ""]) => [...codes.matchAll(/`([^`]+)`/gu)].map(([, code]) => `${status} ${code}`))
-    expect(named.toSorted()).toEqual(Object.entries(problemTable).map(([code, { status }]) => `${status} ${code}`).toSorted())
+    const named = rows("| status | `code` | do |").flatMap(([status, codes = ""]) =>
+      [...codes.matchAll(/`([^`]+)`/gu)].map(([, code]) => `${status} ${code}`)
+    )
+    expect(named.toSorted()).toEqual(
+      Object.entries(problemTable).map(([code, { status }]) => `${status} ${code}`).toSorted()
+    )
   })
 
   it("tells for every operation the scopes that it needs, always and besides", () => {
     const codes = (cell = ""): ReadonlyArray<string> => [...cell.matchAll(/`([^`]+)`/gu)].map(([, code = ""]) => code)
-    const operations = (cell?: string) => codes(cell).flatMap((code) => {
-      const [path = "", ...methods] = code.split(/,? /u).toReversed()
-      return methods.map((method) => `${method} ${path}`)
-    })
+    const operations = (cell?: string) =>
+      codes(cell).flatMap((code) => {
+        const [path = "", ...methods] = code.split(/,? /u).toReversed()
+        return methods.map((method) => `${method} ${path}`)
+      })
     const told = [
-      ...rows("| scope | operations |").flatMap(([scope, cell]) => operations(cell).map((operation) => `${operation} ${codes(scope).join()}`)),
-      ...rows("| operations | when | besides |").flatMap(([cell, , besides]) => operations(cell).map((operation) => `${operation} besides ${codes(besides).join()}`))
+      ...rows("| scope | operations |").flatMap(([scope, cell]) =>
+        operations(cell).map((operation) => `${operation} ${codes(scope).join()}`)
+      ),
+      ...rows("| operations | when | besides |").flatMap(([cell, , besides]) =>
+        operations(cell).map((operation) => `${operation} besides ${codes(besides).join()}`)
+      )
     ]
-    expect(told.toSorted()).toEqual(routes.flatMap(({ alsoScopes = [], method, path, scopes }) => [
-      ...scopes.map((scope) => `${method.toUpperCase()} ${path} ${scope}`),
-      ...alsoScopes.flatMap((also) => also.scopes.map((scope) => `${method.toUpperCase()} ${path} besides ${scope}`))
-    ]).toSorted())
+    expect(told.toSorted()).toEqual(
+      routes.flatMap(({ alsoScopes = [], method, path, scopes }) => [
+        ...scopes.map((scope) => `${method.toUpperCase()} ${path} ${scope}`),
+        ...alsoScopes.flatMap((also) => also.scopes.map((scope) => `${method.toUpperCase()} ${path} besides ${scope}`))
+      ]).toSorted()
+    )
   })
 
   it("names every query parameter, and what stands in the URL of an operation", () => {
@@ -66,8 +85,10 @@ describe("docs/api.md", () => {
 })
 
 describe("the configuration table of the README", () => {
-  const table = new Map(rows("| variable | default | meaning |", readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8"))
-    .map(([name = "", standard = "", meaning = ""]) => [name.replaceAll("`", ""), { standard, meaning }]))
+  const table = new Map(
+    rows("| variable | default | meaning |", readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8"))
+      .map(([name = "", standard = "", meaning = ""]) => [name.replaceAll("`", ""), { standard, meaning }])
+  )
 
   it("names every variable, and no other", () => {
     // Of npm start and of the tests; the API does not read them.
@@ -94,7 +115,9 @@ const agrees = (answered: unknown, shown: unknown, kept: Map<string, string>): v
     expect(answered).toHaveLength(shown.length)
     shown.forEach((item, index) => agrees((answered as ReadonlyArray<unknown>)[index], item, kept))
   } else if (isJsonObject(shown)) {
-    for (const [name, value] of Object.entries(shown)) agrees((answered as Readonly<Record<string, unknown>>)[name], value, kept)
+    for (const [name, value] of Object.entries(shown)) {
+      agrees((answered as Readonly<Record<string, unknown>>)[name], value, kept)
+    }
   } else if (typeof shown === "string" && shown.startsWith("$")) {
     expect(answered).toEqual(kept.get(shown) ?? expect.stringMatching(/./u))
     kept.set(shown, String(answered))

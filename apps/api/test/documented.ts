@@ -24,18 +24,33 @@ export const assertDocumented = (method: string, path: string, received: Receive
   const operation = template === undefined ? undefined : document.paths[template][method.toLowerCase()]
   if (operation === undefined) return
   const promised = operation.responses[String(received.status)]
-  assert(promised !== undefined, `${operation.operationId} answered an undocumented ${received.status}: ${received.text}`)
+  assert(
+    promised !== undefined,
+    `${operation.operationId} answered an undocumented ${received.status}: ${received.text}`
+  )
   for (const name of Object.keys(promised.headers ?? {})) {
     assert(received.headers.has(name), `${operation.operationId} ${received.status} lacks the header ${name}`)
   }
   const [[mediaType, content] = []] = Object.entries<{ examples?: object }>(promised.content ?? {})
   assert(mediaType === undefined ? received.text === "" : received.headers.get("Content-Type") === mediaType)
   if (mediaType === undefined || content === undefined) return
-  const validate = validator("paths", template ?? "", method.toLowerCase(), "responses", String(received.status), "content", mediaType, "schema")
+  const validate = validator(
+    "paths",
+    template ?? "",
+    method.toLowerCase(),
+    "responses",
+    String(received.status),
+    "content",
+    mediaType,
+    "schema"
+  )
   const isValid: boolean = validate(received.json)
   assert(isValid, `${operation.operationId} ${received.status}: ${ajv.errorsText(validate.errors)}\n${received.text}`)
   if (received.status >= 400) {
-    assert(received.json.code in (content.examples ?? {}), `${operation.operationId} does not document ${received.json.code}`)
+    assert(
+      received.json.code in (content.examples ?? {}),
+      `${operation.operationId} does not document ${received.json.code}`
+    )
   }
 }
 
@@ -43,7 +58,12 @@ export const assertDocumented = (method: string, path: string, received: Receive
 interface Operation {
   readonly parameters: ReadonlyArray<{ readonly in?: string; readonly name: string; readonly schema: JsonObject }>
   readonly requestBody?: {
-    readonly content: { readonly [mediaType: string]: { readonly schema: JsonObject; readonly examples: { readonly [name: string]: { readonly value: unknown } } } }
+    readonly content: {
+      readonly [mediaType: string]: {
+        readonly schema: JsonObject
+        readonly examples: { readonly [name: string]: { readonly value: unknown } }
+      }
+    }
   }
 }
 
@@ -56,7 +76,10 @@ export const acceptsRequest = ({ method, path }: Route, json: unknown): void => 
   const [mediaType = ""] = Object.keys(document.paths[path][method].requestBody.content)
   const validate = validator("paths", path, method, "requestBody", "content", mediaType, "schema")
   const isValid: boolean = validate(json)
-  assert(isValid, `${method} ${path} took what is not documented: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(json)}`)
+  assert(
+    isValid,
+    `${method} ${path} took what is not documented: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(json)}`
+  )
 }
 
 /** The documented path that is meant: a fixed one before one with an id. */

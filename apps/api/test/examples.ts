@@ -4,7 +4,12 @@ export const bsn = "999990019"
 export const otherBsn = "999991772"
 export const noId = "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"
 
-export const klantcontact = { kanaal: "telefoon", onderwerp: "Paspoort verlengen", inhoud: "Vraagt om een afspraak.", taal: "nld" }
+export const klantcontact = {
+  kanaal: "telefoon",
+  onderwerp: "Paspoort verlengen",
+  inhoud: "Vraagt om een afspraak.",
+  taal: "nld"
+}
 
 export const persoon = (waarde = bsn) => ({
   soortPartij: "persoon",
@@ -30,7 +35,13 @@ export const elaborate = {
     voorkeurstaal: { naam: "Nederlands", code: "nld" },
     digitaleAdressen: [{ omschrijving: "thuis", adres: "anna@example.nl", soortDigitaalAdres: "email" }],
     communicatiekanaal: { omschrijving: "alleen vandaag", adres: "0612345678", soortDigitaalAdres: "telefoonnummer" },
-    correspondentieadres: { woonplaats: "Ons Dorp", postbusnummer: 100, postcode: "1234 ab", soortCorrespondentieadres: "postbusnummer", land: { code: "NL" } },
+    correspondentieadres: {
+      woonplaats: "Ons Dorp",
+      postbusnummer: 100,
+      postcode: "1234 ab",
+      soortCorrespondentieadres: "postbusnummer",
+      land: { code: "NL" }
+    },
     bezoekadres: {
       woonplaats: "Ons Dorp",
       postcode: "1234 ab",
@@ -46,7 +57,12 @@ export const elaborate = {
     organisatienaam: "Bakkerij De Korenaar"
   },
   partijgegevens: {
-    bezoekadres: { land: { naam: "België", code: "BE" }, adresregel2: "1000 Brussel", adresregel1: "Hoofdstraat 1", soortBezoekadres: "buitenlands_adres" },
+    bezoekadres: {
+      land: { naam: "België", code: "BE" },
+      adresregel2: "1000 Brussel",
+      adresregel1: "Hoofdstraat 1",
+      soortBezoekadres: "buitenlands_adres"
+    },
     identificatoren: [{ kvkNummer: "12345678", waarde: "000012345678", soort: "vestigingsnummer" }],
     voorkeurskanaal: { omschrijving: "balie", adres: "balie@example.nl", soortDigitaalAdres: "email" },
     organisatienaam: "Bakkerij De Korenaar",
@@ -55,7 +71,14 @@ export const elaborate = {
   identificatie: { waarde: "12345678", soort: "kvk_nummer" },
   initiator: true,
   rol: "klant",
-  klantcontact: { indicatieContactGelukt: true, plaatsgevondenOp: "2026-11-23T09:15:00+01:00", taal: "dut", inhoud: "Vraagt\nom een afspraak.", onderwerp: "Paspoort", kanaal: "balie" }
+  klantcontact: {
+    indicatieContactGelukt: true,
+    plaatsgevondenOp: "2026-11-23T09:15:00+01:00",
+    taal: "dut",
+    inhoud: "Vraagt\nom een afspraak.",
+    onderwerp: "Paspoort",
+    kanaal: "balie"
+  }
 }
 
 export const ongekend = { klantcontact, rol: "klant", contactgegevens: { communicatiekanaal: telefoon } }

@@ -38,7 +38,9 @@ type Named = Map<string, Set<string>>
 const collections = ["klantcontacten", "betrokkenen", "partijen", "bevindingen", "reconciliaties"]
 
 const remember = (named: Named, { text }: Received): void => {
-  for (const [, collection = "", id = ""] of text.matchAll(/\/api\/v1\/([a-z]+)\/([0-9a-f-]{36})/gu)) named.get(collection)?.add(id)
+  for (const [, collection = "", id = ""] of text.matchAll(/\/api\/v1\/([a-z]+)\/([0-9a-f-]{36})/gu)) {
+    named.get(collection)?.add(id)
+  }
 }
 
 const pick = (named: Named, collection: string, which: number): string => {
@@ -58,12 +60,23 @@ const perform = async (app: TestApp, named: Named, step: Step): Promise<void> =>
   const [, collection = ""] = route.path.split("/")
   const id = pick(named, collection, which)
   const own = `/api/v1/${collection}/${id}`
-  const filled = (text: string) => text.replaceAll(there.klantcontact, pick(named, "klantcontacten", which)).replaceAll(there.partij, pick(named, "partijen", which))
+  const filled = (text: string) =>
+    text.replaceAll(there.klantcontact, pick(named, "klantcontacten", which)).replaceAll(
+      there.partij,
+      pick(named, "partijen", which)
+    )
   const before = route.ifMatch === true ? await app.send("GET", own) : undefined
-  const received = await app.send(route.method.toUpperCase(), `/api/v1${route.path.replace("{id}", id)}${filled(search)}`, {
-    ...(json === undefined ? {} : { raw: filled(JSON.stringify(json)) }),
-    headers: { ...(before === undefined ? {} : ifMatch(version, before.headers.get("ETag"))), ...(key === undefined ? {} : { "Idempotency-Key": key }) }
-  })
+  const received = await app.send(
+    route.method.toUpperCase(),
+    `/api/v1${route.path.replace("{id}", id)}${filled(search)}`,
+    {
+      ...(json === undefined ? {} : { raw: filled(JSON.stringify(json)) }),
+      headers: {
+        ...(before === undefined ? {} : ifMatch(version, before.headers.get("ETag"))),
+        ...(key === undefined ? {} : { "Idempotency-Key": key })
+      }
+    }
+  )
   expect(received.status, received.text).toBeLessThan(500)
   remember(named, received)
   if (before === undefined) return
@@ -72,14 +85,18 @@ const perform = async (app: TestApp, named: Named, step: Step): Promise<void> =>
   const after = await app.send("GET", own)
   if (received.status < 300) expectDone(route, search, received, after)
   // Of a finding that is no longer so the answer says that, and that it is closed.
-  else if (before.status === 200 && received.json?.code !== "bevinding-verouderd") expect([after.headers.get("ETag"), after.json]).toEqual([before.headers.get("ETag"), before.json])
+  else if (before.status === 200 && received.json?.code !== "bevinding-verouderd") {
+    expect([after.headers.get("ETag"), after.json]).toEqual([before.headers.get("ETag"), before.json])
+  }
 }
 
 /** What was answered to a change of the record itself is what there is to read then. */
 const expectDone = (route: Route, search: string, received: Received, after: Received): void => {
   if (!/^\/\w+\/\{id\}$/u.test(route.path)) return
   if (route.method === "delete") expect(after.status).toBe(404)
-  else if (search === "") expect([after.headers.get("ETag"), after.json]).toEqual([received.headers.get("ETag"), received.json])
+  else if (search === "") {
+    expect([after.headers.get("ETag"), after.json]).toEqual([received.headers.get("ETag"), received.json])
+  }
 }
 
 describe.each(registers)("whatever is sent one after another, on %s", (register, makeApp) => {
@@ -89,7 +106,13 @@ describe.each(registers)("whatever is sent one after another, on %s", (register,
       fc.asyncProperty(fc.array(steps, { minLength: 5, maxLength: 25 }), async (sequence) => {
         const named: Named = new Map(collections.map((collection) => [collection, new Set<string>()]))
         const { betrokkene, klantcontact, partij } = await registered(app)
-        for (const [collection, { id }] of Object.entries({ betrokkenen: betrokkene, klantcontacten: klantcontact, partijen: partij })) named.get(collection)?.add(id)
+        for (
+          const [collection, { id }] of Object.entries({
+            betrokkenen: betrokkene,
+            klantcontacten: klantcontact,
+            partijen: partij
+          })
+        ) named.get(collection)?.add(id)
         named.get("reconciliaties")?.add((await reconciled(app)).id)
         for (const step of sequence) await perform(app, named, step)
         await expectValidRegister(app)

@@ -8,15 +8,38 @@ const anyVersion = { "If-Match": "*" }
 const email = { soortDigitaalAdres: "email", adres: "markeer@example.nl" }
 
 /** What must not come out: each a value of the partij, and of nothing else here. */
-const marks = ["Markeernaam", "Markeerbedrijf", "markeer@example.nl", "Markeerstraat", "Markeerdorp", "4321ZX", "0687654321", "Markeernotitie", "Frans", "*****0019", bsn]
+const marks = [
+  "Markeernaam",
+  "Markeerbedrijf",
+  "markeer@example.nl",
+  "Markeerstraat",
+  "Markeerdorp",
+  "4321ZX",
+  "0687654321",
+  "Markeernotitie",
+  "Frans",
+  "*****0019",
+  bsn
+]
 
 const gegevens = {
   soortPartij: "contactpersoon",
   contactnaam: { achternaam: "Markeernaam" },
   organisatienaam: "Markeerbedrijf",
   identificatoren: [{ soort: "bsn", waarde: bsn }],
-  bezoekadres: { soortBezoekadres: "binnenlands_adres", straat: "Markeerstraat", huisnummer: 1, postcode: "4321ZX", woonplaats: "Markeerdorp" },
-  correspondentieadres: { soortCorrespondentieadres: "postbusnummer", postbusnummer: 12345, postcode: "4321ZX", woonplaats: "Markeerdorp" },
+  bezoekadres: {
+    soortBezoekadres: "binnenlands_adres",
+    straat: "Markeerstraat",
+    huisnummer: 1,
+    postcode: "4321ZX",
+    woonplaats: "Markeerdorp"
+  },
+  correspondentieadres: {
+    soortCorrespondentieadres: "postbusnummer",
+    postbusnummer: 12345,
+    postcode: "4321ZX",
+    woonplaats: "Markeerdorp"
+  },
   digitaleAdressen: [email, { soortDigitaalAdres: "telefoonnummer", adres: "0687654321" }],
   voorkeurskanaal: email,
   voorkeurstaal: { code: "fra" },
@@ -29,16 +52,21 @@ const register = async (...without: ReadonlyArray<Scope>) => {
   const app = testApp()
   const partij = (await created(app, "/partijen", gegevens)).json
   const gesprek = (await created(app, "/klantcontacten", klantcontact)).json
-  const betrokkene = (await created(app, "/betrokkenen", { klantcontact: { id: gesprek.id }, rol: "klant", partij: { id: partij.id } })).json
+  const betrokkene =
+    (await created(app, "/betrokkenen", { klantcontact: { id: gesprek.id }, rol: "klant", partij: { id: partij.id } }))
+      .json
   const token = await tokenWith(app, scopes.filter((scope) => !without.includes(scope)))
   const ask = (method: string, path: string, sending: Sending = {}) => app.send(method, path, { token, ...sending })
   return { app, partij, gesprek, betrokkene, ask }
 }
 
 /** Every answer in which the data of a partij can stand. */
-const answers = async ({ ask, betrokkene, gesprek, partij }: Awaited<ReturnType<typeof register>>): Promise<{ readonly [what: string]: Received }> => {
+const answers = async (
+  { ask, betrokkene, gesprek, partij }: Awaited<ReturnType<typeof register>>
+): Promise<{ readonly [what: string]: Received }> => {
   const identificatie = { soort: "bsn", waarde: bsn }
-  const los = (await ask("POST", "/api/v1/betrokkenen", { json: { klantcontact: { id: gesprek.id }, rol: "klant" } })).json
+  const los =
+    (await ask("POST", "/api/v1/betrokkenen", { json: { klantcontact: { id: gesprek.id }, rol: "klant" } })).json
   return {
     one: await ask("GET", pathOf(partij)),
     list: await ask("GET", "/api/v1/partijen"),
@@ -46,10 +74,19 @@ const answers = async ({ ask, betrokkene, gesprek, partij }: Awaited<ReturnType<
     "found by identificator": await ask("POST", "/api/v1/partijen/zoek", { json: { identificatie } }),
     "expanded in one": await ask("GET", `${pathOf(betrokkene)}?expand=partij,klantcontact`),
     "expanded in a list": await ask("GET", "/api/v1/betrokkenen?gekend=true&expand=partij"),
-    "expanded in the list of a klantcontact": await ask("GET", `${pathOf(gesprek)}/betrokkenen?gekend=true&expand=partij`),
-    "expanded in what is found": await ask("POST", "/api/v1/betrokkenen/zoek?expand=partij", { json: { partij: partij.id } }),
-    registratie: await ask("POST", "/api/v1/registraties", { json: { klantcontact: { id: gesprek.id }, rol: "klant", identificatie } }),
-    "registratie at a klantcontact": await ask("POST", `${pathOf(gesprek)}/betrokkenen`, { json: { rol: "klant", identificatie: { partij: partij.id } } }),
+    "expanded in the list of a klantcontact": await ask(
+      "GET",
+      `${pathOf(gesprek)}/betrokkenen?gekend=true&expand=partij`
+    ),
+    "expanded in what is found": await ask("POST", "/api/v1/betrokkenen/zoek?expand=partij", {
+      json: { partij: partij.id }
+    }),
+    registratie: await ask("POST", "/api/v1/registraties", {
+      json: { klantcontact: { id: gesprek.id }, rol: "klant", identificatie }
+    }),
+    "registratie at a klantcontact": await ask("POST", `${pathOf(gesprek)}/betrokkenen`, {
+      json: { rol: "klant", identificatie: { partij: partij.id } }
+    }),
     koppeling: await ask("PUT", `${pathOf(los)}/partij`, { json: { identificatie }, headers: anyVersion })
   }
 }
@@ -74,13 +111,17 @@ describe("geheimhouding (B9)", () => {
         indicatieActief: true,
         weggelaten: [{ soort: "partijgegevens", reden: "geheimhouding" }]
       })
-      for (const mark of marks) expect(`${received.text} ${JSON.stringify([...received.headers])}`, what).not.toContain(mark)
+      for (const mark of marks) {
+        expect(`${received.text} ${JSON.stringify([...received.headers])}`, what).not.toContain(mark)
+      }
     }
   })
 
   it("shows all with read-secret, and of others all without it", async () => {
     const asked = await register("read-bsn")
-    for (const [what, received] of Object.entries(await answers(asked))) expect(partijIn(received), what).toEqual(asked.partij)
+    for (const [what, received] of Object.entries(await answers(asked))) {
+      expect(partijIn(received), what).toEqual(asked.partij)
+    }
     const { app, ask } = await register("read-secret", "read-bsn")
     const open = (await created(app, "/partijen", persoon(otherBsn))).json
     expect((await ask("GET", pathOf(open))).json).toEqual(open)
@@ -89,17 +130,31 @@ describe("geheimhouding (B9)", () => {
   it("keeps the partij out of the contactgegevens, and tells that it does", async () => {
     const { ask, betrokkene } = await register("read-secret")
     const received = await ask("GET", `${pathOf(betrokkene)}/contactgegevens`)
-    expect(received.json).toMatchObject({ gekend: true, geheimhouding: true, naam: null, digitaleAdressen: [], weggelaten: [{ soort: "partijgegevens", reden: "geheimhouding" }] })
+    expect(received.json).toMatchObject({
+      gekend: true,
+      geheimhouding: true,
+      naam: null,
+      digitaleAdressen: [],
+      weggelaten: [{ soort: "partijgegevens", reden: "geheimhouding" }]
+    })
     for (const mark of marks) expect(received.text).not.toContain(mark)
     const withRight = await register()
-    expect((await withRight.ask("GET", `${pathOf(withRight.betrokkene)}/contactgegevens`)).json).toMatchObject({ geheimhouding: true, naam: { waarde: { achternaam: "Markeernaam" }, bron: "partij" } })
+    expect((await withRight.ask("GET", `${pathOf(withRight.betrokkene)}/contactgegevens`)).json).toMatchObject({
+      geheimhouding: true,
+      naam: { waarde: { achternaam: "Markeernaam" }, bron: "partij" }
+    })
   })
 
   it("hides her from who looks for an address that he may not see, in the list and in its number", async () => {
     const found = async ({ app, ask, partij }: Awaited<ReturnType<typeof register>>) => {
       const open = (await created(app, "/partijen", { ...persoon(otherBsn), digitaleAdressen: [email] })).json
-      const { json } = await ask("POST", "/api/v1/partijen/zoek?count=true&sort=registratiedatum", { json: { digitaalAdres: email } })
-      return [json.results.map(({ id }: { id: string }) => id === partij.id ? "geheim" : id === open.id ? "open" : "other"), json.count]
+      const { json } = await ask("POST", "/api/v1/partijen/zoek?count=true&sort=registratiedatum", {
+        json: { digitaalAdres: email }
+      })
+      return [
+        json.results.map(({ id }: { id: string }) => id === partij.id ? "geheim" : id === open.id ? "open" : "other"),
+        json.count
+      ]
     }
     expect(await found(await register("read-secret"))).toEqual([["open"], 1])
     expect(await found(await register())).toEqual([["geheim", "open"], 2])
@@ -117,7 +172,11 @@ describe("geheimhouding (B9)", () => {
     ]
     for (const [method, json] of attempts) {
       for (const headers of [anyVersion, { "If-Match": "\"1\"" }, { "If-Match": "\"7\"" }]) {
-        expectProblem(await ask(method, pathOf(partij), { headers, ...(json === undefined ? {} : { json }) }), 403, "geen-recht")
+        expectProblem(
+          await ask(method, pathOf(partij), { headers, ...(json === undefined ? {} : { json }) }),
+          403,
+          "geen-recht"
+        )
       }
     }
     expect((await app.send("GET", pathOf(partij))).json).toEqual(before.json)
@@ -126,7 +185,9 @@ describe("geheimhouding (B9)", () => {
   it("gives no way to try out a bsn by what is wrong beside it", async () => {
     const { ask, partij } = await register("read-secret")
     const refusal = async (waarde: string) => {
-      const { json: { instance: _, ...json }, status } = await ask("PUT", pathOf(partij), { json: { ...gegevens, identificatoren: [{ soort: "bsn", waarde }] } })
+      const { json: { instance: _, ...json }, status } = await ask("PUT", pathOf(partij), {
+        json: { ...gegevens, identificatoren: [{ soort: "bsn", waarde }] }
+      })
       return [status, json]
     }
     expect(await refusal("*****0019")).toEqual(await refusal("*****1772"))
@@ -136,11 +197,25 @@ describe("geheimhouding (B9)", () => {
     const { ask } = await register("read-secret")
     const json = { ...persoon(otherBsn), indicatieGeheimhouding: true }
     const headers = { "Idempotency-Key": "geheim-1" }
-    for (const received of [await ask("POST", "/api/v1/partijen", { json, headers }), await ask("POST", "/api/v1/partijen", { json, headers })]) {
-      expect([received.status, received.json.contactnaam, received.headers.get("ETag")]).toEqual([201, undefined, "\"1.geheim\""])
+    for (
+      const received of [
+        await ask("POST", "/api/v1/partijen", { json, headers }),
+        await ask("POST", "/api/v1/partijen", { json, headers })
+      ]
+    ) {
+      expect([received.status, received.json.contactnaam, received.headers.get("ETag")]).toEqual([
+        201,
+        undefined,
+        "\"1.geheim\""
+      ])
     }
-    const open = (await ask("POST", "/api/v1/partijen", { json: { soortPartij: "persoon", contactnaam: { achternaam: "Boer" } } })).json
-    const { json: secret } = await ask("PATCH", pathOf(open), { json: { indicatieGeheimhouding: true }, headers: anyVersion })
+    const open =
+      (await ask("POST", "/api/v1/partijen", { json: { soortPartij: "persoon", contactnaam: { achternaam: "Boer" } } }))
+        .json
+    const { json: secret } = await ask("PATCH", pathOf(open), {
+      json: { indicatieGeheimhouding: true },
+      headers: anyVersion
+    })
     expect([secret.contactnaam, secret.indicatieGeheimhouding]).toEqual([undefined, true])
   })
 
@@ -151,7 +226,9 @@ describe("geheimhouding (B9)", () => {
     expect([less, more]).toEqual(["\"1.geheim\"", "\"1\""])
     expect((await app.send("GET", pathOf(partij), { headers: { "If-None-Match": less } })).status).toBe(200)
     expect((await ask("GET", pathOf(partij), { headers: { "If-None-Match": less } })).status).toBe(304)
-    expect((await app.send("PATCH", pathOf(partij), { json: { voorkeurstaal: null }, headers: { "If-Match": less } })).status).toBe(200)
+    expect(
+      (await app.send("PATCH", pathOf(partij), { json: { voorkeurstaal: null }, headers: { "If-Match": less } })).status
+    ).toBe(200)
   })
 })
 

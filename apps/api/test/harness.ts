@@ -86,7 +86,8 @@ export type TestApp = ReturnType<typeof testApp>
 /** The codes that an answer with faults gives, each with its place. */
 export const faultsOf = ({ json }: Received): ReadonlyArray<string> =>
   (json.errors ?? []).map((fault: { pointer?: string; parameter?: string; header?: string; code: string }) =>
-    `${fault.pointer ?? fault.parameter ?? fault.header} ${fault.code}`)
+    `${fault.pointer ?? fault.parameter ?? fault.header} ${fault.code}`
+  )
 
 /** That the answer is this problem. */
 export const expectProblem = (received: Received, status: number, code: string): void => {

@@ -24,7 +24,11 @@ export const httpExamples = (markdown: string): ReadonlyArray<HttpExample> =>
       target,
       headers: asked.headers,
       body: asked.body,
-      answer: { status: Number(answered.start), headers: answered.headers, json: answered.body === undefined ? undefined : JSON.parse(answered.body) as unknown }
+      answer: {
+        status: Number(answered.start),
+        headers: answered.headers,
+        json: answered.body === undefined ? undefined : JSON.parse(answered.body) as unknown
+      }
     }
   })
 
@@ -33,7 +37,9 @@ const message = (text: string) => {
   const [start = "", ...headers] = head.split("\n")
   return {
     start,
-    headers: Object.fromEntries(headers.map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()])),
+    headers: Object.fromEntries(
+      headers.map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()])
+    ),
     body: rest.length === 0 ? undefined : rest.join("\n\n")
   }
 }

@@ -1,9 +1,9 @@
 import { Medewerker } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
+import { onceOnly } from "../src/http/idempotency.ts"
 import { created, elaborate, klantcontact, pathOf, persoon, registratie } from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
-import { onceOnly } from "../src/http/idempotency.ts"
 import { registers } from "./postgres-app.ts"
 
 const key = { "Idempotency-Key": "0d0e7f0e/poging" }
@@ -16,7 +16,11 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
     const cases: ReadonlyArray<readonly [string, unknown]> = [
       ["/registraties", elaborate],
       ["/klantcontacten", klantcontact],
-      ["/partijen", { ...persoon(), bezoekadres: elaborate.contactgegevens.bezoekadres, correspondentieadres: elaborate.contactgegevens.correspondentieadres }],
+      ["/partijen", {
+        ...persoon(),
+        bezoekadres: elaborate.contactgegevens.bezoekadres,
+        correspondentieadres: elaborate.contactgegevens.correspondentieadres
+      }],
       ["/betrokkenen", { klantcontact: contact.id, rol: "klant", ...elaborate.contactgegevens }],
       [`/klantcontacten/${contact.id}/betrokkenen`, rest]
     ]
@@ -38,7 +42,9 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
 
   it("at the same moment: one is made, all get it", async () => {
     const app = await makeApp()
-    const all = await Promise.all(Array.from({ length: 10 }, () => app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key })))
+    const all = await Promise.all(
+      Array.from({ length: 10 }, () => app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key }))
+    )
     expect(new Set(all.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
     expect((await app.send("GET", "/api/v1/betrokkenen?count=true")).json.count).toBe(1)
   })
@@ -46,18 +52,33 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
   it("takes another writing of the same body, and refuses another body or path", async () => {
     const app = await makeApp()
     const first = await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: key })
-    const written = JSON.stringify({ ...Object.fromEntries(Object.entries(klantcontact).toReversed()), indicatieContactGelukt: null }, null, 2)
+    const written = JSON.stringify(
+      { ...Object.fromEntries(Object.entries(klantcontact).toReversed()), indicatieContactGelukt: null },
+      null,
+      2
+    )
     expect((await app.send("POST", "/api/v1/klantcontacten", { raw: written, headers: key })).text).toBe(first.text)
-    const other = await app.send("POST", "/api/v1/klantcontacten", { json: { ...klantcontact, kanaal: "balie" }, headers: key })
+    const other = await app.send("POST", "/api/v1/klantcontacten", {
+      json: { ...klantcontact, kanaal: "balie" },
+      headers: key
+    })
     expectProblem(other, 422, "idempotency-key-hergebruikt")
-    expectProblem(await app.send("POST", "/api/v1/partijen", { json: persoon(), headers: key }), 422, "idempotency-key-hergebruikt")
+    expectProblem(
+      await app.send("POST", "/api/v1/partijen", { json: persoon(), headers: key }),
+      422,
+      "idempotency-key-hergebruikt"
+    )
   })
 
   it("says 410 when what was made is gone, and makes nothing anew", async () => {
     const app = await makeApp()
     const { json } = await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: key })
     await app.send("DELETE", pathOf(json), { headers: { "If-Match": "*" } })
-    expectProblem(await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: key }), 410, "antwoord-vervallen")
+    expectProblem(
+      await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: key }),
+      410,
+      "antwoord-vervallen"
+    )
     expect((await app.send("GET", "/api/v1/klantcontacten?count=true")).json.count).toBe(0)
   })
 
@@ -81,7 +102,10 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
 
 describe("Idempotency-Key", () => {
   it.each(["", "met spatie", "x".repeat(256), "één"])("refuses the key %j", async (value) => {
-    const received = await testApp().send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: { "Idempotency-Key": value } })
+    const received = await testApp().send("POST", "/api/v1/klantcontacten", {
+      json: klantcontact,
+      headers: { "Idempotency-Key": value }
+    })
     expect([received.status, ...faultsOf(received)]).toEqual([400, "Idempotency-Key idempotency-key-ongeldig"])
   })
 })
@@ -89,10 +113,15 @@ describe("Idempotency-Key", () => {
 describe("what is kept of an Idempotency-Key", () => {
   const door = Schema.decodeSync(Medewerker)("balie-3")
   const keep = (sleutel: string, json: unknown) =>
-    Result.getOrThrow(onceOnly(sleutel, door, { method: "POST", path: "/registraties", json })) ?? { sleutel: { houder: door, sleutel: "" }, vingerafdruk: "" }
+    Result.getOrThrow(onceOnly(sleutel, door, { method: "POST", path: "/registraties", json })) ??
+      { sleutel: { houder: door, sleutel: "" }, vingerafdruk: "" }
 
   it("is neither the key nor anything that tells, without the key, what was asked", () => {
-    const [een, weer, ander] = [keep("sleutel-1", registratie()), keep("sleutel-1", registratie()), keep("sleutel-2", registratie())]
+    const [een, weer, ander] = [
+      keep("sleutel-1", registratie()),
+      keep("sleutel-1", registratie()),
+      keep("sleutel-2", registratie())
+    ]
     expect(weer).toEqual(een)
     expect(ander.vingerafdruk).not.toBe(een.vingerafdruk)
     expect(keep("sleutel-1", { ...registratie(), rol: "vertegenwoordiger" }).vingerafdruk).not.toBe(een.vingerafdruk)

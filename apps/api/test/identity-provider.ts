@@ -1,8 +1,8 @@
+import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from "jose"
 import { createHmac, randomUUID } from "node:crypto"
 import { once } from "node:events"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from "jose"
 import { onTestFinished } from "vitest"
 
 export type Algorithm = "RS256" | "ES256" | "PS256" | "EdDSA"
@@ -15,7 +15,11 @@ interface SigningKey {
   readonly privateKey: CryptoKey
 }
 
-const signingKey = async (alg: Algorithm): Promise<SigningKey> => ({ kid: randomUUID(), alg, ...await generateKeyPair(alg, { extractable: true }) })
+const signingKey = async (alg: Algorithm): Promise<SigningKey> => ({
+  kid: randomUUID(),
+  alg,
+  ...await generateKeyPair(alg, { extractable: true })
+})
 
 /** Claims of any kind, also those that are none. */
 type Claims = Readonly<Record<string, unknown>>
@@ -34,12 +38,20 @@ export const identityProvider = async (alg: Algorithm = "RS256") => {
     if (answerAs === "silent") return
     const redirects = answerAs === "redirect" && isConfiguration && request.url?.startsWith("/elsewhere") === false
     if (redirects) return void response.writeHead(302, { Location: `/elsewhere${request.url}` }).end()
-    if (answerAs === "broken" || answerAs === "no-json") return void response.writeHead(answerAs === "broken" ? 500 : 200, { "Content-Type": "text/html" }).end("<html>")
-    const answer = isConfiguration ? Promise.resolve({ issuer: told ?? issuer, jwks_uri: `${issuer}/keys` }) : published()
-    void answer.then((json) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(json)))
+    if (answerAs === "broken" || answerAs === "no-json") {
+      return void response.writeHead(answerAs === "broken" ? 500 : 200, { "Content-Type": "text/html" }).end("<html>")
+    }
+    const answer = isConfiguration
+      ? Promise.resolve({ issuer: told ?? issuer, jwks_uri: `${issuer}/keys` })
+      : published()
+    void answer.then((json) =>
+      response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(json))
+    )
   })
   const published = async () => ({
-    keys: await Promise.all(keys.map(async ({ alg, kid, publicKey }) => ({ ...await exportJWK(publicKey), alg, kid, use: "sig" })))
+    keys: await Promise.all(
+      keys.map(async ({ alg, kid, publicKey }) => ({ ...await exportJWK(publicKey), alg, kid, use: "sig" }))
+    )
   })
   server.listen(0, "127.0.0.1")
   await once(server, "listening")
@@ -57,7 +69,15 @@ export const identityProvider = async (alg: Algorithm = "RS256") => {
   const now = () => Math.floor(Date.now() / 1000)
   /** What a good JWT says; `undefined` leaves a claim out. */
   const claims = (other: Claims): JWTPayload =>
-    ({ iss: issuer, aud: audience, sub: "medewerker-7", iat: now(), exp: now() + 300, scope: "openid read", ...other }) as JWTPayload
+    ({
+      iss: issuer,
+      aud: audience,
+      sub: "medewerker-7",
+      iat: now(),
+      exp: now() + 300,
+      scope: "openid read",
+      ...other
+    }) as JWTPayload
   const jwt = (other: Claims = {}, key = current(), kid = key.kid): Promise<string> =>
     new SignJWT(claims(other)).setProtectedHeader({ alg: key.alg, kid, typ: "JWT" }).sign(key.privateKey)
   return {
@@ -65,8 +85,12 @@ export const identityProvider = async (alg: Algorithm = "RS256") => {
     asked,
     close,
     jwt,
-    answer: (as: typeof answerAs) => { answerAs = as },
-    tellIssuer: (other: string) => { told = other },
+    answer: (as: typeof answerAs) => {
+      answerAs = as
+    },
+    tellIssuer: (other: string) => {
+      told = other
+    },
     /** Another key from now on; the old one is published no more. */
     rotate: async () => {
       const old = current()
@@ -80,7 +104,9 @@ export const identityProvider = async (alg: Algorithm = "RS256") => {
     /** Signed with the public key as if it were a secret, which is what anybody could do. */
     confused: async (other: Claims = {}) => {
       const signed = `${part({ alg: "HS256", typ: "JWT", kid: current().kid })}.${part(claims(other))}`
-      return `${signed}.${createHmac("sha256", await exportSPKI(current().publicKey)).update(signed).digest("base64url")}`
+      return `${signed}.${
+        createHmac("sha256", await exportSPKI(current().publicKey)).update(signed).digest("base64url")
+      }`
     }
   }
 }

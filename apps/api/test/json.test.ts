@@ -34,11 +34,21 @@ describe("the structure of a JSON text", () => {
   })
 
   it("finds a double key at any place", () => {
-    fc.assert(fc.property(fc.array(fc.string(), { maxLength: 5 }), fc.string(), fc.jsonValue({ maxDepth: 2 }), (path, key, value) => {
-      const doubled = `{${JSON.stringify(key)}:${JSON.stringify(value)},${JSON.stringify(key)}:1}`
-      const text = path.reduceRight((inner, name) => `{${JSON.stringify(name)}:[0,${inner}]}`, doubled)
-      expect(structureFault(text, 40)).toEqual({ kind: "duplicate-keys", paths: [[...path.flatMap((name) => [name, 1]), key]] })
-    }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.string(), { maxLength: 5 }),
+        fc.string(),
+        fc.jsonValue({ maxDepth: 2 }),
+        (path, key, value) => {
+          const doubled = `{${JSON.stringify(key)}:${JSON.stringify(value)},${JSON.stringify(key)}:1}`
+          const text = path.reduceRight((inner, name) => `{${JSON.stringify(name)}:[0,${inner}]}`, doubled)
+          expect(structureFault(text, 40)).toEqual({
+            kind: "duplicate-keys",
+            paths: [[...path.flatMap((name) => [name, 1]), key]]
+          })
+        }
+      )
+    )
   })
 
   it("finds every double key, and none in a sibling", () => {
@@ -65,7 +75,9 @@ describe("one text for one value", () => {
 
   it("is JSON for the value itself", () => {
     fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
-      expect(JSON.stringify(JSON.parse(canonicalJson(value)))).toBe(JSON.stringify(sorted(JSON.parse(JSON.stringify(value)))))
+      expect(JSON.stringify(JSON.parse(canonicalJson(value)))).toBe(
+        JSON.stringify(sorted(JSON.parse(JSON.stringify(value))))
+      )
     }))
   })
 })
@@ -74,5 +86,9 @@ const sorted = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(sorted)
     : typeof value === "object" && value !== null
-    ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1).map(([key, member]) => [key, sorted(member)]))
+    ? Object.fromEntries(
+      Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1).map((
+        [key, member]
+      ) => [key, sorted(member)])
+    )
     : value

@@ -7,8 +7,12 @@ import { type Algorithm, audience, identityProvider } from "./identity-provider.
 const path = "/api/v1/klantcontacten"
 
 // Time stands still unless a test moves it, and everything else goes on.
-beforeEach(() => { vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-11-23T08:00:00Z") }) })
-afterEach(() => { vi.useRealTimers() })
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-11-23T08:00:00Z") })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 const later = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
 const seconds = (offset: number) => Math.floor(Date.now() / 1000) + offset
@@ -18,11 +22,20 @@ const accepting = async (other: Partial<OidcProvider> = {}, alg?: Algorithm) => 
   const provider = await identityProvider(alg)
   const app = testApp({
     waysIn: {
-      oidc: { issuer: provider.issuer, audience, algorithms: ["RS256", "ES256", "PS256", "EdDSA"], scopeClaim: "scope", nameClaim: "sub", ...other }
+      oidc: {
+        issuer: provider.issuer,
+        audience,
+        algorithms: ["RS256", "ES256", "PS256", "EdDSA"],
+        scopeClaim: "scope",
+        nameClaim: "sub",
+        ...other
+      }
     }
   })
-  const get = (jwt: string, of = path) => app.send("GET", of, { token: null, headers: { Authorization: `Bearer ${jwt}` } })
-  const refusal = () => JSON.parse(app.lines.findLast((line) => line.includes("\"request\"")) ?? "{}").refusal as unknown
+  const get = (jwt: string, of = path) =>
+    app.send("GET", of, { token: null, headers: { Authorization: `Bearer ${jwt}` } })
+  const refusal = () =>
+    JSON.parse(app.lines.findLast((line) => line.includes("\"request\"")) ?? "{}").refusal as unknown
   return { ...app, get, provider, refusal }
 }
 
@@ -36,7 +49,11 @@ describe("a JWT of the provider", () => {
     const { get, provider, send } = await accepting()
     const jwt = await provider.jwt({ scope: "openid email read admin Write reads" })
     expect((await get(jwt)).status).toBe(200)
-    expectProblem(await send("POST", path, { token: null, headers: { Authorization: `Bearer ${jwt}` }, json: klantcontact }), 403, "geen-recht")
+    expectProblem(
+      await send("POST", path, { token: null, headers: { Authorization: `Bearer ${jwt}` }, json: klantcontact }),
+      403,
+      "geen-recht"
+    )
   })
 
   it.each([
@@ -61,7 +78,9 @@ describe("a JWT of the provider", () => {
     const other = await provider.jwt({ preferred_username: "balie-4", scope: "read register" })
     const json = { klantcontact, rol: "klant" }
     // The same key of another caller is another key.
-    const register = async (jwt: string) => (await send("POST", "/api/v1/registraties", { token: null, headers: headers(jwt, "sleutel-1"), json })).json.betrokkene.id
+    const register = async (jwt: string) =>
+      (await send("POST", "/api/v1/registraties", { token: null, headers: headers(jwt, "sleutel-1"), json })).json
+        .betrokkene.id
     const first = await register(one)
     expect(await register(one)).toBe(first)
     expect(await register(other)).not.toBe(first)
@@ -143,12 +162,15 @@ describe("what only looks like a JWT of the provider", () => {
     expect(refusal()).toBe("jwt-signature")
   })
 
-  it.each(["a", "a.b", "a.b.c", "a.b.c.d.e", "eyJhbGciOiJSUzI1NiJ9..", "eyJhbGciOiJSUzI1NiJ9.e30.", "..", "{}", token])("%s lets nobody in", async (value) => {
-    const { get, provider, refusal } = await accepting()
-    expectProblem(await get(value), 401, "niet-aangemeld")
-    expect(refusal()).toMatch(/^jwt-(?:malformed|algorithm|signature|key)$/u)
-    expect(provider.asked.keys).toBeLessThanOrEqual(1)
-  })
+  it.each(["a", "a.b", "a.b.c", "a.b.c.d.e", "eyJhbGciOiJSUzI1NiJ9..", "eyJhbGciOiJSUzI1NiJ9.e30.", "..", "{}", token])(
+    "%s lets nobody in",
+    async (value) => {
+      const { get, provider, refusal } = await accepting()
+      expectProblem(await get(value), 401, "niet-aangemeld")
+      expect(refusal()).toMatch(/^jwt-(?:malformed|algorithm|signature|key)$/u)
+      expect(provider.asked.keys).toBeLessThanOrEqual(1)
+    }
+  )
 })
 
 describe("the keys of the provider", () => {
@@ -164,9 +186,18 @@ describe("the keys of the provider", () => {
 
   it("are where the settings say, without asking for a configuration", async () => {
     const provider = await identityProvider()
-    const oidc = { issuer: provider.issuer, audience, jwksUrl: `${provider.issuer}/keys`, algorithms: ["RS256"], scopeClaim: "scope", nameClaim: "sub" }
+    const oidc = {
+      issuer: provider.issuer,
+      audience,
+      jwksUrl: `${provider.issuer}/keys`,
+      algorithms: ["RS256"],
+      scopeClaim: "scope",
+      nameClaim: "sub"
+    }
     const { send } = testApp({ waysIn: { oidc } })
-    expect((await send("GET", path, { token: null, headers: { Authorization: `Bearer ${await provider.jwt()}` } })).status).toBe(200)
+    expect(
+      (await send("GET", path, { token: null, headers: { Authorization: `Bearer ${await provider.jwt()}` } })).status
+    ).toBe(200)
     expect(provider.asked).toEqual({ configuration: 0, keys: 1 })
   })
 
@@ -190,17 +221,22 @@ describe("the keys of the provider", () => {
     expect(provider.asked).toEqual({ configuration: 1, keys: 1 })
   })
 
-  it.each(["broken", "no-json", "redirect", "silent"] as const)("cannot be had (%s): nobody is let in or refused, until they can", async (answer) => {
-    const { get, lines, provider } = await accepting()
-    provider.answer(answer)
-    const jwt = await provider.jwt()
-    const received = await get(jwt)
-    expectProblem(received, 503, "aanmelding-onbereikbaar")
-    expect(received.headers.get("Retry-After")).toMatch(/^[0-9]+$/u)
-    expect(lines.map((line) => JSON.parse(line))).toContainEqual(expect.objectContaining({ level: "warn", message: "identity provider unreachable" }))
-    provider.answer("well")
-    expect((await get(jwt)).status).toBe(200)
-  })
+  it.each(["broken", "no-json", "redirect", "silent"] as const)(
+    "cannot be had (%s): nobody is let in or refused, until they can",
+    async (answer) => {
+      const { get, lines, provider } = await accepting()
+      provider.answer(answer)
+      const jwt = await provider.jwt()
+      const received = await get(jwt)
+      expectProblem(received, 503, "aanmelding-onbereikbaar")
+      expect(received.headers.get("Retry-After")).toMatch(/^[0-9]+$/u)
+      expect(lines.map((line) => JSON.parse(line))).toContainEqual(
+        expect.objectContaining({ level: "warn", message: "identity provider unreachable" })
+      )
+      provider.answer("well")
+      expect((await get(jwt)).status).toBe(200)
+    }
+  )
 
   it("cannot be had because nobody listens", async () => {
     const { get, lines, provider } = await accepting()
@@ -257,7 +293,9 @@ describe("what comes out", () => {
     texts.push((await get(await provider.jwt())).text)
     const everything = [...lines, ...texts].join("\n")
     expect(lines.length).toBeGreaterThanOrEqual(jwts.length + 2)
-    for (const part of jwts.flatMap((jwt) => jwt.split(".").filter((one) => one !== ""))) expect(everything).not.toContain(part)
+    for (const part of jwts.flatMap((jwt) => jwt.split(".").filter((one) => one !== ""))) {
+      expect(everything).not.toContain(part)
+    }
     for (const mark of ["markeernaam", "999990019", "medewerker-7", "eyJ"]) expect(everything).not.toContain(mark)
   })
 })

@@ -1,12 +1,20 @@
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system, nieuwTokengeheim, tokendigest } from "@betrokkene/adapters/system"
-import { type Geldigheid, maakToegangstoken, Medewerker, RegisterOnbereikbaar, type Scope, Toegangstokens, trekToegangstokenIn } from "@betrokkene/domain"
+import {
+  type Geldigheid,
+  maakToegangstoken,
+  Medewerker,
+  RegisterOnbereikbaar,
+  type Scope,
+  Toegangstokens,
+  trekToegangstokenIn
+} from "@betrokkene/domain"
 import { Effect, Layer, Schema } from "effect"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { AppOptions } from "../src/app.ts"
 import type { Ports } from "../src/http/ports.ts"
 import { klantcontact } from "./examples.ts"
-import { expectProblem, testApp, type TestApp } from "./harness.ts"
+import { expectProblem, type TestApp, testApp } from "./harness.ts"
 import { registers } from "./postgres-app.ts"
 
 const path = "/api/v1/klantcontacten"
@@ -14,12 +22,21 @@ const naam = Schema.decodeSync(Medewerker)("koppeling-zaaksysteem")
 const start = Date.parse("2026-11-23T08:00:00Z")
 
 // Time stands still unless a test moves it, and everything else goes on.
-beforeEach(() => { vi.useFakeTimers({ toFake: ["Date"], now: start }) })
-afterEach(() => { vi.useRealTimers() })
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date"], now: start })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 const later = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
 
-const make = async ({ runtime }: TestApp, scopes: ReadonlyArray<Scope> = ["read"], geldigheid?: Geldigheid, name = naam) => {
+const make = async (
+  { runtime }: TestApp,
+  scopes: ReadonlyArray<Scope> = ["read"],
+  geldigheid?: Geldigheid,
+  name = naam
+) => {
   const secret = nieuwTokengeheim()
   await runtime.runPromise(maakToegangstoken({ naam: name, digest: tokendigest(secret), scopes }, geldigheid))
   return secret
@@ -28,14 +45,24 @@ const make = async ({ runtime }: TestApp, scopes: ReadonlyArray<Scope> = ["read"
 const revoke = ({ runtime }: TestApp) => runtime.runPromise(trekToegangstokenIn(naam))
 
 const lastUse = async ({ runtime }: TestApp, secret: string) =>
-  (await runtime.runPromise(Toegangstokens.use((tokens) => tokens.zoek(tokendigest(secret))))).pipe((found) => found._tag === "Some" ? found.value.laatstGebruiktOp : undefined)
+  (await runtime.runPromise(Toegangstokens.use((tokens) => tokens.zoek(tokendigest(secret))))).pipe((found) =>
+    found._tag === "Some" ? found.value.laatstGebruiktOp : undefined
+  )
 
 /** The register in memory with another port for its tokens. */
-const withTokens = (other: (tokens: Toegangstokens["Service"]) => Partial<Toegangstokens["Service"]>, options: Partial<AppOptions> = {}) =>
-  testApp(options, Layer.fresh(Layer.mergeAll(
-    Layer.effect(Toegangstokens, Effect.map(Toegangstokens, (tokens) => ({ ...tokens, ...other(tokens) }))).pipe(Layer.provideMerge(memory)),
-    system
-  )) as Layer.Layer<Ports>)
+const withTokens = (
+  other: (tokens: Toegangstokens["Service"]) => Partial<Toegangstokens["Service"]>,
+  options: Partial<AppOptions> = {}
+) =>
+  testApp(
+    options,
+    Layer.fresh(Layer.mergeAll(
+      Layer.effect(Toegangstokens, Effect.map(Toegangstokens, (tokens) => ({ ...tokens, ...other(tokens) }))).pipe(
+        Layer.provideMerge(memory)
+      ),
+      system
+    )) as Layer.Layer<Ports>
+  )
 
 const as = (authorization: string) => ({ token: null, headers: { Authorization: authorization } })
 
@@ -48,15 +75,28 @@ describe.each(registers)("a kept token, on %s", (_, register) => {
     expect((await app.send("POST", path, { ...as(`Token ${secret}`), json: klantcontact })).status).toBe(201)
     expectProblem(await app.send("GET", "/api/v1/bevindingen", as(`Token ${secret}`)), 403, "geen-recht")
     expect(app.lines.length).toBeGreaterThanOrEqual(4)
-    for (const mark of [secret.slice(4, 20), tokendigest(secret).slice(0, 16)]) expect(app.lines.join("")).not.toContain(mark)
+    for (const mark of [secret.slice(4, 20), tokendigest(secret).slice(0, 16)]) {
+      expect(app.lines.join("")).not.toContain(mark)
+    }
   })
 
   it("that is not kept, or has another form, lets nobody in", async () => {
     const app = await register()
     const secret = await make(app)
-    const wrong = [nieuwTokengeheim(), secret.slice(0, -1), `${secret}A`, secret.toUpperCase(), secret.slice(4), "bbk_", "bbk_%00", `${secret.slice(0, -1)}=`]
+    const wrong = [
+      nieuwTokengeheim(),
+      secret.slice(0, -1),
+      `${secret}A`,
+      secret.toUpperCase(),
+      secret.slice(4),
+      "bbk_",
+      "bbk_%00",
+      `${secret.slice(0, -1)}=`
+    ]
     for (const value of wrong) {
-      for (const scheme of ["Token", "Bearer"]) expectProblem(await app.send("GET", path, as(`${scheme} ${value}`)), 401, "niet-aangemeld")
+      for (const scheme of ["Token", "Bearer"]) {
+        expectProblem(await app.send("GET", path, as(`${scheme} ${value}`)), 401, "niet-aangemeld")
+      }
     }
     expect((await app.send("GET", path, as(`Token ${secret}`))).status).toBe(200)
   })
@@ -96,7 +136,15 @@ describe.each(registers)("a kept token, on %s", (_, register) => {
 describe("the look-up of a token", () => {
   it("is done once for all requests of five seconds, those at the same moment too", async () => {
     let lookedUp = 0
-    const app = withTokens((tokens) => ({ zoek: (digest) => Effect.andThen(Effect.sync(() => { lookedUp++ }), Effect.andThen(Effect.yieldNow, tokens.zoek(digest))) }))
+    const app = withTokens((tokens) => ({
+      zoek: (digest) =>
+        Effect.andThen(
+          Effect.sync(() => {
+            lookedUp++
+          }),
+          Effect.andThen(Effect.yieldNow, tokens.zoek(digest))
+        )
+    }))
     const secret = await make(app)
     await Promise.all(Array.from({ length: 20 }, () => app.send("GET", path, as(`Token ${secret}`))))
     expect(lookedUp).toBe(1)
@@ -110,10 +158,22 @@ describe("the look-up of a token", () => {
 
   it("of what is not kept does not push out what is, however often it is tried", async () => {
     let lookedUp = 0
-    const app = withTokens((tokens) => ({ zoek: (digest) => Effect.andThen(Effect.sync(() => { lookedUp++ }), tokens.zoek(digest)) }))
+    const app = withTokens((tokens) => ({
+      zoek: (digest) =>
+        Effect.andThen(
+          Effect.sync(() => {
+            lookedUp++
+          }),
+          tokens.zoek(digest)
+        )
+    }))
     const secret = await make(app)
     await app.send("GET", path, as(`Token ${secret}`))
-    for (let tried = 0; tried < 1100; tried++) await app.app.request(`http://test.example.nl${path}`, { headers: { Authorization: `Token ${nieuwTokengeheim()}` } })
+    for (let tried = 0; tried < 1100; tried++) {
+      await app.app.request(`http://test.example.nl${path}`, {
+        headers: { Authorization: `Token ${nieuwTokengeheim()}` }
+      })
+    }
     expect(lookedUp).toBe(1101)
     await app.send("GET", path, as(`Token ${secret}`))
     expect(lookedUp).toBe(1101)
@@ -121,7 +181,9 @@ describe("the look-up of a token", () => {
 
   it("that fails lets nobody in, and is done again", async () => {
     let away = true
-    const app = withTokens((tokens) => ({ zoek: (digest) => away ? Effect.fail(new RegisterOnbereikbaar({ reden: "08006" })) : tokens.zoek(digest) }))
+    const app = withTokens((tokens) => ({
+      zoek: (digest) => away ? Effect.fail(new RegisterOnbereikbaar({ reden: "08006" })) : tokens.zoek(digest)
+    }))
     const secret = await make(app)
     expectProblem(await app.send("GET", path, as(`Token ${secret}`)), 503, "register-onbereikbaar")
     away = false
@@ -130,7 +192,9 @@ describe("the look-up of a token", () => {
 
   it("that takes longer than a request may lets nobody in, and is done again", async () => {
     let hangs = true
-    const app = withTokens((tokens) => ({ zoek: (digest) => hangs ? Effect.never : tokens.zoek(digest) }), { requestTimeout: 20 })
+    const app = withTokens((tokens) => ({ zoek: (digest) => hangs ? Effect.never : tokens.zoek(digest) }), {
+      requestTimeout: 20
+    })
     const secret = await make(app)
     expectProblem(await app.send("GET", path, as(`Token ${secret}`)), 503, "te-lang-bezig")
     hangs = false
@@ -146,7 +210,10 @@ describe("the look-up of a token", () => {
 describe("the last use of a token", () => {
   const counting = (keep: (kept: number) => Effect.Effect<void, RegisterOnbereikbaar>) => {
     let kept = 0
-    const app = withTokens((tokens) => ({ noteerGebruik: (digest, op) => Effect.andThen(Effect.suspend(() => keep(++kept)), tokens.noteerGebruik(digest, op)) }))
+    const app = withTokens((tokens) => ({
+      noteerGebruik: (digest, op) =>
+        Effect.andThen(Effect.suspend(() => keep(++kept)), tokens.noteerGebruik(digest, op))
+    }))
     return { app, kept: () => kept }
   }
 
@@ -163,7 +230,9 @@ describe("the last use of a token", () => {
   })
 
   it("does not hold up or refuse a request when it cannot be kept, and is tried again", async () => {
-    const { app, kept } = counting((tried) => tried === 1 ? Effect.fail(new RegisterOnbereikbaar({ reden: "57P01" })) : Effect.never)
+    const { app, kept } = counting((tried) =>
+      tried === 1 ? Effect.fail(new RegisterOnbereikbaar({ reden: "57P01" })) : Effect.never
+    )
     const secret = await make(app)
     expect((await app.send("GET", path, as(`Token ${secret}`))).status).toBe(200)
     expect(app.lines.map((line) => JSON.parse(line).message)).toContain("last use of a token not kept")
@@ -176,7 +245,9 @@ describe("the last use of a token", () => {
     const app = withTokens(() => ({ noteerGebruik: () => Effect.never }), { requestTimeout: 20 })
     const secret = await make(app)
     expect((await app.send("GET", path, as(`Token ${secret}`))).status).toBe(200)
-    while (!app.lines.some((line) => line.includes("last use of a token not kept"))) await new Promise((resolve) => setTimeout(resolve, 5))
+    while (!app.lines.some((line) => line.includes("last use of a token not kept"))) {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
     expect((await app.send("GET", path, as(`Token ${secret}`))).status).toBe(200)
   })
 })

@@ -14,7 +14,13 @@ describe("klantcontacten", () => {
       plaatsgevondenOp: "2026-11-23T09:15:00+01:00"
     })
     expect(headers.get("Location")).toBe(json.url)
-    expect(json).toMatchObject({ inhoud: null, taal: null, indicatieContactGelukt: null, vertrouwelijk: false, plaatsgevondenOp: "2026-11-23T08:15:00.000Z" })
+    expect(json).toMatchObject({
+      inhoud: null,
+      taal: null,
+      indicatieContactGelukt: null,
+      vertrouwelijk: false,
+      plaatsgevondenOp: "2026-11-23T08:15:00.000Z"
+    })
     expect((await created(app, "/klantcontacten", klantcontact)).json.nummer).not.toBe(json.nummer)
   })
 
@@ -35,7 +41,11 @@ describe("klantcontacten", () => {
   it("PATCH changes only what it names", async () => {
     const app = testApp()
     const { json } = await created(app, "/klantcontacten", klantcontact)
-    const patch = await app.send("PATCH", pathOf(json), { json: { inhoud: null, vertrouwelijk: true }, headers: anyVersion, type: "application/merge-patch+json" })
+    const patch = await app.send("PATCH", pathOf(json), {
+      json: { inhoud: null, vertrouwelijk: true },
+      headers: anyVersion,
+      type: "application/merge-patch+json"
+    })
     expect(patch.json).toEqual({ ...json, inhoud: null, vertrouwelijk: true })
   })
 
@@ -52,7 +62,11 @@ describe("klantcontacten", () => {
     const { send } = testApp()
     for (const method of ["GET", "PUT", "PATCH", "DELETE"]) {
       const json = method === "PUT" || method === "PATCH" ? { json: klantcontact } : {}
-      expectProblem(await send(method, `/api/v1/klantcontacten/${noId}`, { ...json, headers: anyVersion }), 404, "klantcontact-niet-gevonden")
+      expectProblem(
+        await send(method, `/api/v1/klantcontacten/${noId}`, { ...json, headers: anyVersion }),
+        404,
+        "klantcontact-niet-gevonden"
+      )
     }
   })
 })

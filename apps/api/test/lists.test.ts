@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest"
-import { created, email, klantcontact, ongekend, otherBsn, pathOf, persoon, registered, registratie, telefoon } from "./examples.ts"
-import { expectProblem, faultsOf, type Received, testApp, type TestApp } from "./harness.ts"
+import {
+  created,
+  email,
+  klantcontact,
+  ongekend,
+  otherBsn,
+  pathOf,
+  persoon,
+  registered,
+  registratie,
+  telefoon
+} from "./examples.ts"
+import { expectProblem, faultsOf, type Received, type TestApp, testApp } from "./harness.ts"
 
 interface Item {
   readonly id: string
@@ -13,7 +24,9 @@ const on = (day: number) => ({ ...klantcontact, plaatsgevondenOp: `2026-01-${Str
 /** Betrokkenen on the first days of January, in the order in which they were made, which is not the order in time. */
 const january = async (app: TestApp, days: ReadonlyArray<number>) => {
   const made = []
-  for (const day of days) made.push({ day, id: (await registered(app, { ...ongekend, klantcontact: on(day) })).betrokkene.id as string })
+  for (const day of days) {
+    made.push({ day, id: (await registered(app, { ...ongekend, klantcontact: on(day) })).betrokkene.id as string })
+  }
   return made
 }
 
@@ -61,7 +74,9 @@ describe("paging", () => {
     expect((await walk(app, "/api/v1/klantcontacten?pageSize=1", "next")).flatMap(ids)).toHaveLength(3)
     for (const waarde of ["999990019", otherBsn]) await created(app, "/partijen", persoon(waarde))
     const partijen = (await walk(app, "/api/v1/partijen?pageSize=1", "next")).flatMap(ids)
-    const oldestFirst = (await app.send("GET", "/api/v1/partijen?sort=registratiedatum")).json.results.map(({ id }: Item) => id)
+    const oldestFirst = (await app.send("GET", "/api/v1/partijen?sort=registratiedatum")).json.results.map((
+      { id }: Item
+    ) => id)
     expect(partijen).toEqual(oldestFirst.toReversed())
     const { klantcontact: contact } = await registered(app, ongekend)
     await app.send("POST", `${pathOf(contact)}/betrokkenen`, { json: { rol: "vertegenwoordiger" } })
@@ -90,9 +105,14 @@ describe("paging", () => {
     await january(app, [1, 2])
     const next = new URL((await app.send("GET", "/api/v1/betrokkenen?pageSize=1")).json.next)
     const cursor = next.searchParams.get("cursor") ?? ""
-    const refused = async (path: string) => expect(faultsOf(await app.send("GET", path)), path).toEqual(["cursor cursor-ongeldig"])
+    const refused = async (path: string) =>
+      expect(faultsOf(await app.send("GET", path)), path).toEqual(["cursor cursor-ongeldig"])
     for (let index = 0; index < cursor.length; index += 7) {
-      await refused(`/api/v1/betrokkenen?cursor=${cursor.slice(0, index)}${cursor[index] === "A" ? "B" : "A"}${cursor.slice(index + 1)}`)
+      await refused(
+        `/api/v1/betrokkenen?cursor=${cursor.slice(0, index)}${cursor[index] === "A" ? "B" : "A"}${
+          cursor.slice(index + 1)
+        }`
+      )
     }
     await refused(`/api/v1/betrokkenen?cursor=${cursor}&sort=plaatsgevondenOp`)
     await refused(`/api/v1/klantcontacten?cursor=${cursor}`)
@@ -118,7 +138,9 @@ describe("filters (use case 6)", () => {
     expect(await found("gekend=true&rol=vertegenwoordiger")).toEqual([])
     const zoek = async (json: unknown) => ids(await app.send("POST", "/api/v1/betrokkenen/zoek", { json }))
     expect(await zoek({ digitaalAdres: telefoon, gekend: false })).toEqual([unknown.betrokkene.id])
-    expect(await zoek({ klantcontact: known.klantcontact.id, plaatsgevondenTot: "2026-01-02T12:00:00Z" })).toEqual([known.betrokkene.id])
+    expect(await zoek({ klantcontact: known.klantcontact.id, plaatsgevondenTot: "2026-01-02T12:00:00Z" })).toEqual([
+      known.betrokkene.id
+    ])
     expect(await zoek({})).toHaveLength(2)
   })
 
@@ -129,7 +151,9 @@ describe("filters (use case 6)", () => {
     const found = async (path: string) => ids(await app.send("GET", `/api/v1/${path}`))
     expect(await found(`klantcontacten?nummer=${one.nummer}`)).toEqual([one.id])
     expect(await found("klantcontacten?kanaal=balie+%26%20loket")).toEqual([two.id])
-    expect(await found("klantcontacten?plaatsgevondenVanaf=2026-01-02T00:00:00Z&plaatsgevondenTot=2026-01-03T00:00:00Z")).toEqual([two.id])
+    expect(
+      await found("klantcontacten?plaatsgevondenVanaf=2026-01-02T00:00:00Z&plaatsgevondenTot=2026-01-03T00:00:00Z")
+    ).toEqual([two.id])
     const partij = (await created(app, "/partijen", persoon())).json
     expect(await found(`partijen?nummer=${partij.nummer}`)).toEqual([partij.id])
     expect(await found("partijen?soortPartij=persoon")).toEqual([partij.id])
@@ -169,7 +193,9 @@ describe("filters (use case 6)", () => {
     const app = testApp()
     const { klantcontact: contact } = await registered(app, ongekend)
     expect(faultsOf(await app.send("GET", `${pathOf(contact)}?expand=partij`))).toEqual(["expand onbekende-parameter"])
-    expect(faultsOf(await app.send("POST", "/api/v1/registraties?dry=1", { json: ongekend }))).toEqual(["dry onbekende-parameter"])
+    expect(faultsOf(await app.send("POST", "/api/v1/registraties?dry=1", { json: ongekend }))).toEqual([
+      "dry onbekende-parameter"
+    ])
   })
 })
 

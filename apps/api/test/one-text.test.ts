@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { inSchemaOrder } from "../src/http/schema-order.ts"
 import { elaborate, pathOf } from "./examples.ts"
-import { testApp, type TestApp } from "./harness.ts"
+import { type TestApp, testApp } from "./harness.ts"
 import { postgresApp } from "./postgres-app.ts"
 
 /** What an app says of one registration: at once, and when each record is read, alone, expanded, in a list and for follow-up. */
@@ -36,7 +36,9 @@ describe("one record is one text", () => {
   it("in the first answer and in every later one", async () => {
     for (const app of [testApp(), (await postgresApp()).app]) {
       const [first = "", betrokkene = "", klantcontact = "", partij = "", , expanded = "", list = ""] = await said(app)
-      expect(first).toBe(`{"uitkomst":"partij-geregistreerd","klantcontact":${klantcontact},"betrokkene":${betrokkene},"partij":${partij}}`)
+      expect(first).toBe(
+        `{"uitkomst":"partij-geregistreerd","klantcontact":${klantcontact},"betrokkene":${betrokkene},"partij":${partij}}`
+      )
       expect(JSON.stringify(JSON.parse(expanded).klantcontact)).toBe(klantcontact)
       expect(JSON.stringify(JSON.parse(expanded).partij)).toBe(partij)
       expect(list).toBe(`{"results":[${betrokkene}],"next":null,"previous":null}`)
@@ -49,15 +51,31 @@ describe("one record is one text", () => {
 })
 
 describe("the order of a schema", () => {
-  const street = Schema.Struct({ soort: Schema.Literal("straat"), straat: Schema.String, nummer: Schema.optionalKey(Schema.Number) })
+  const street = Schema.Struct({
+    soort: Schema.Literal("straat"),
+    straat: Schema.String,
+    nummer: Schema.optionalKey(Schema.Number)
+  })
   const box = Schema.Struct({ soort: Schema.Literal("bus"), nummer: Schema.Number, plaats: Schema.String })
-  const order = inSchemaOrder(Schema.Struct({ naam: Schema.String, adres: Schema.NullOr(Schema.Union([street, box])), lijst: Schema.Array(box) }))
+  const order = inSchemaOrder(
+    Schema.Struct({ naam: Schema.String, adres: Schema.NullOr(Schema.Union([street, box])), lijst: Schema.Array(box) })
+  )
   const ordered = (value: unknown) => JSON.stringify(order(value))
 
   it("is that of the member of a union which the value is, also within lists", () => {
-    expect(ordered({ lijst: [{ plaats: "p", nummer: 1, soort: "bus" }], adres: { nummer: 2, straat: "s", soort: "straat" }, naam: "n" }))
-      .toBe("{\"naam\":\"n\",\"adres\":{\"soort\":\"straat\",\"straat\":\"s\",\"nummer\":2},\"lijst\":[{\"soort\":\"bus\",\"nummer\":1,\"plaats\":\"p\"}]}")
-    expect(ordered({ adres: { plaats: "p", nummer: 2, soort: "bus" }, naam: "n" })).toBe("{\"naam\":\"n\",\"adres\":{\"soort\":\"bus\",\"nummer\":2,\"plaats\":\"p\"}}")
+    expect(
+      ordered({
+        lijst: [{ plaats: "p", nummer: 1, soort: "bus" }],
+        adres: { nummer: 2, straat: "s", soort: "straat" },
+        naam: "n"
+      })
+    )
+      .toBe(
+        "{\"naam\":\"n\",\"adres\":{\"soort\":\"straat\",\"straat\":\"s\",\"nummer\":2},\"lijst\":[{\"soort\":\"bus\",\"nummer\":1,\"plaats\":\"p\"}]}"
+      )
+    expect(ordered({ adres: { plaats: "p", nummer: 2, soort: "bus" }, naam: "n" })).toBe(
+      "{\"naam\":\"n\",\"adres\":{\"soort\":\"bus\",\"nummer\":2,\"plaats\":\"p\"}}"
+    )
   })
 
   it("leaves alone what fits no member, and null", () => {

@@ -8,7 +8,9 @@ import { testApp } from "./harness.ts"
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a document of which the parts are looked up by name
 const document = openApiDocument(routes) as any
 
-const operations: ReadonlyArray<readonly [string, string, JsonObject]> = Object.entries(document.paths as Record<string, Record<string, JsonObject>>)
+const operations: ReadonlyArray<readonly [string, string, JsonObject]> = Object.entries(
+  document.paths as Record<string, Record<string, JsonObject>>
+)
   .flatMap(([path, item]) => Object.entries(item).map(([method, operation]) => [path, method, operation] as const))
 
 const objects = (value: unknown): ReadonlyArray<JsonObject> =>
@@ -20,20 +22,29 @@ const objects = (value: unknown): ReadonlyArray<JsonObject> =>
 
 describe("the OpenAPI document", () => {
   it("is served to everybody as it is made", async () => {
-    const { headers, json } = await testApp().send("GET", "/api/v1/openapi.json", { token: null, headers: { Origin: "https://elders.example.nl" } })
+    const { headers, json } = await testApp().send("GET", "/api/v1/openapi.json", {
+      token: null,
+      headers: { Origin: "https://elders.example.nl" }
+    })
     expect(json).toEqual(JSON.parse(JSON.stringify(document)))
     expect(headers.get("Access-Control-Allow-Origin")).toBe("*")
   })
 
   it("says what it is, whose, and under which licence", () => {
     expect(document.openapi).toBe("3.1.0")
-    expect(document.info).toMatchObject({ version: "1.0.0", license: { name: "EUPL-1.2" }, contact: { name: expect.any(String), url: expect.any(String), email: expect.any(String) } })
+    expect(document.info).toMatchObject({
+      version: "1.0.0",
+      license: { name: "EUPL-1.2" },
+      contact: { name: expect.any(String), url: expect.any(String), email: expect.any(String) }
+    })
     expect(document.servers[0].url).toBe("/api/v1")
     expect(document.security).toEqual([{ token: [] }, { bearer: [] }])
   })
 
   it("has every route once, under a name of its own", () => {
-    expect(operations.map(([path, method]) => `${method} ${path}`).toSorted()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).toSorted())
+    expect(operations.map(([path, method]) => `${method} ${path}`).toSorted()).toEqual(
+      routes.map(({ method, path }) => `${method} ${path}`).toSorted()
+    )
     expect(new Set(operations.map(([, , { operationId }]) => operationId)).size).toBe(routes.length)
     for (const [path] of operations) expect(path).toMatch(/^(?:\/(?:[a-z]+(?:-[a-z]+)*|\{id\}))+$/u)
   })
@@ -41,7 +52,10 @@ describe("the OpenAPI document", () => {
   it("points nowhere that is not there", () => {
     for (const { $ref: reference } of objects(document)) {
       if (typeof reference !== "string") continue
-      const found = reference.slice(2).split("/").reduce<unknown>((value, part) => isJsonObject(value) ? value[part] : undefined, document)
+      const found = reference.slice(2).split("/").reduce<unknown>(
+        (value, part) => isJsonObject(value) ? value[part] : undefined,
+        document
+      )
       expect(found, reference).toBeDefined()
     }
     expect(JSON.stringify(document)).not.toContain("$defs")
@@ -49,15 +63,23 @@ describe("the OpenAPI document", () => {
 
   it("describes every operation, parameter, schema and property in words", () => {
     for (const [path, method, operation] of operations) {
-      for (const name of ["summary", "description", "operationId"]) expect(operation[name], `${method} ${path}`).toMatch(/\S/u)
+      for (const name of ["summary", "description", "operationId"]) {
+        expect(operation[name], `${method} ${path}`).toMatch(/\S/u)
+      }
       for (const parameter of operation["parameters"] as ReadonlyArray<JsonObject>) {
-        if (!("$ref" in parameter)) expect(parameter["description"], `${method} ${path} ${String(parameter["name"])}`).toMatch(/\S/u)
+        if (!("$ref" in parameter)) {
+          expect(parameter["description"], `${method} ${path} ${String(parameter["name"])}`).toMatch(/\S/u)
+        }
       }
     }
-    for (const [name, schema] of Object.entries<JsonObject>(document.components.schemas)) expect(schema["description"], name).toMatch(/\S/u)
+    for (const [name, schema] of Object.entries<JsonObject>(document.components.schemas)) {
+      expect(schema["description"], name).toMatch(/\S/u)
+    }
     for (const { properties } of objects(document.components.schemas)) {
       if (!isJsonObject(properties)) continue
-      for (const [name, property] of Object.entries(properties)) expect(isJsonObject(property) && property["description"], name).toMatch(/\S/u)
+      for (const [name, property] of Object.entries(properties)) {
+        expect(isJsonObject(property) && property["description"], name).toMatch(/\S/u)
+      }
     }
   })
 
@@ -76,13 +98,17 @@ describe("the OpenAPI document", () => {
   it("tells for every operation the scopes that it needs, by whichever way in, and what each of them lets one do", () => {
     for (const { alsoScopes = [], method, path, scopes } of routes) {
       const { description, responses, security } = document.paths[path][method]
-      expect(security, `${method} ${path}`).toEqual(Object.keys(document.components.securitySchemes).map((scheme) => ({ [scheme]: scopes })))
+      expect(security, `${method} ${path}`).toEqual(
+        Object.keys(document.components.securitySchemes).map((scheme) => ({ [scheme]: scopes }))
+      )
       for (const { scopes: besides, when } of [{ scopes, when: "Scope:" }, ...alsoScopes]) {
         for (const scope of besides) expect(description).toMatch(new RegExp(`${when}.*\`${scope}\``, "u"))
       }
       expect(responses["403"].content["application/problem+json"].examples).toHaveProperty("geen-recht")
     }
-    for (const [scope, meaning] of Object.entries(scopeTable)) expect(document.info.description).toContain(`- \`${scope}\`: ${meaning}`)
+    for (const [scope, meaning] of Object.entries(scopeTable)) {
+      expect(document.info.description).toContain(`- \`${scope}\`: ${meaning}`)
+    }
   })
 
   it("shares a schema under one name", () => {

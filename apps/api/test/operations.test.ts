@@ -8,12 +8,16 @@ import { testApp } from "./harness.ts"
 const text = readFileSync(join(import.meta.dirname, "../docs/operations.md"), "utf8")
 
 /** What is shown as JSON, in order. */
-const shown = [...text.matchAll(/^```json\n(.*)\n```$/gmu)].map(([, json = ""]) => JSON.parse(json) as Record<string, unknown>)
+const shown = [...text.matchAll(/^```json\n(.*)\n```$/gmu)].map(([, json = ""]) =>
+  JSON.parse(json) as Record<string, unknown>
+)
 
 describe("docs/operations.md", () => {
   it("shows the line of a request, and the state, as they are", async () => {
     const { lines, send } = testApp()
-    await send("GET", `/api/v1/betrokkenen/${noId}`, { headers: { traceparent: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01" } })
+    await send("GET", `/api/v1/betrokkenen/${noId}`, {
+      headers: { traceparent: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01" }
+    })
     const state = (await send("GET", "/health")).json
     expect(shown.map(Object.keys)).toEqual([Object.keys(JSON.parse(lines[0] ?? "")), Object.keys(state)])
     expect(Object.keys(shown[1]?.["migraties"] ?? {})).toEqual(Object.keys(state.migraties))

@@ -6,7 +6,11 @@ const anyVersion = { "If-Match": "*" }
 const organisatie = {
   soortPartij: "organisatie",
   organisatienaam: "Bakkerij De Korenaar",
-  identificatoren: [{ soort: "kvk_nummer", waarde: "12345678" }, { soort: "vestigingsnummer", waarde: "000012345678", kvkNummer: "12345678" }]
+  identificatoren: [{ soort: "kvk_nummer", waarde: "12345678" }, {
+    soort: "vestigingsnummer",
+    waarde: "000012345678",
+    kvkNummer: "12345678"
+  }]
 }
 
 describe("partijen", () => {
@@ -31,26 +35,38 @@ describe("partijen", () => {
       const put = await app.send("PUT", pathOf(json), { json, headers: { "If-Match": "\"1\"" } })
       expect([put.status, put.json, put.headers.get("ETag")], put.text).toEqual([200, json, "\"2\""])
     }
-    expect((await app.send("POST", "/api/v1/partijen/zoek", { json: { identificatie: { soort: "bsn", waarde: bsn } } })).json.results).toHaveLength(1)
+    expect(
+      (await app.send("POST", "/api/v1/partijen/zoek", { json: { identificatie: { soort: "bsn", waarde: bsn } } })).json
+        .results
+    ).toHaveLength(1)
   })
 
   it("refuses a mask that is not that of the known bsn, and any mask in a POST", async () => {
     const app = testApp()
     const { json } = await created(app, "/partijen", persoon())
     const masked = (waarde: string) => ({ ...json, identificatoren: [{ soort: "bsn", waarde }] })
-    expect(faultsOf(await app.send("PUT", pathOf(json), { json: masked("*****1772"), headers: anyVersion }))).toEqual(["#/identificatoren/0/waarde bsn-ongeldig"])
-    expect(faultsOf(await app.send("POST", "/api/v1/partijen", { json: persoon("*****0019") }))).toEqual(["#/identificatoren/0/waarde bsn-ongeldig"])
-    expect((await app.send("PUT", pathOf(json), { json: masked(otherBsn), headers: anyVersion })).json.identificatoren).toEqual([{ soort: "bsn", waarde: "*****1772" }])
+    expect(faultsOf(await app.send("PUT", pathOf(json), { json: masked("*****1772"), headers: anyVersion }))).toEqual([
+      "#/identificatoren/0/waarde bsn-ongeldig"
+    ])
+    expect(faultsOf(await app.send("POST", "/api/v1/partijen", { json: persoon("*****0019") }))).toEqual([
+      "#/identificatoren/0/waarde bsn-ongeldig"
+    ])
+    expect((await app.send("PUT", pathOf(json), { json: masked(otherBsn), headers: anyVersion })).json.identificatoren)
+      .toEqual([{ soort: "bsn", waarde: "*****1772" }])
   })
 
   it("PATCH keeps the bsn, and takes its mask in a new list", async () => {
     const app = testApp()
     const { json } = await created(app, "/partijen", persoon())
-    const patch = (change: unknown) => app.send("PATCH", pathOf(json), { json: change, headers: anyVersion, type: "application/merge-patch+json" })
+    const patch = (change: unknown) =>
+      app.send("PATCH", pathOf(json), { json: change, headers: anyVersion, type: "application/merge-patch+json" })
     expect((await patch({ interneNotitie: "Let op" })).json).toEqual({ ...json, interneNotitie: "Let op" })
     expect((await patch({ interneNotitie: null, identificatoren: json.identificatoren })).json).toEqual(json)
     expect((await patch({ voorkeurskanaal: email })).json.digitaleAdressen).toEqual([email])
-    expect((await app.send("POST", "/api/v1/partijen/zoek", { json: { identificatie: { soort: "bsn", waarde: bsn } } })).json.results).toHaveLength(1)
+    expect(
+      (await app.send("POST", "/api/v1/partijen/zoek", { json: { identificatie: { soort: "bsn", waarde: bsn } } })).json
+        .results
+    ).toHaveLength(1)
     expect(faultsOf(await patch({ nummer: "999" }))).toEqual(["#/nummer alleen-lezen"])
     expectProblem(await patch({ soortPartij: "contactpersoon" }), 422, "soort-partij-onveranderlijk")
   })
@@ -62,16 +78,27 @@ describe("partijen", () => {
     expectProblem(received, 409, "identificator-bezet")
     expect(received.text).not.toContain(bsn)
     const other = (await created(app, "/partijen", persoon(otherBsn))).json
-    expectProblem(await app.send("PUT", pathOf(other), { json: persoon(), headers: anyVersion }), 409, "identificator-bezet")
+    expectProblem(
+      await app.send("PUT", pathOf(other), { json: persoon(), headers: anyVersion }),
+      409,
+      "identificator-bezet"
+    )
   })
 
   it("B11: DELETE is refused while there are betrokkenen, or unlinks them first", async () => {
     const app = testApp()
     const { betrokkene, partij } = await registered(app)
     expectProblem(await app.send("DELETE", pathOf(partij), { headers: anyVersion }), 409, "partij-heeft-betrokkenen")
-    expectProblem(await app.send("DELETE", `${pathOf(partij)}?betrokkenen=weigeren`, { headers: anyVersion }), 409, "partij-heeft-betrokkenen")
-    expect(faultsOf(await app.send("DELETE", `${pathOf(partij)}?betrokkenen=mee`, { headers: anyVersion }))).toEqual(["betrokkenen betrokkenen-ongeldig"])
-    expect((await app.send("DELETE", `${pathOf(partij)}?betrokkenen=ontkoppelen`, { headers: anyVersion })).status).toBe(204)
+    expectProblem(
+      await app.send("DELETE", `${pathOf(partij)}?betrokkenen=weigeren`, { headers: anyVersion }),
+      409,
+      "partij-heeft-betrokkenen"
+    )
+    expect(faultsOf(await app.send("DELETE", `${pathOf(partij)}?betrokkenen=mee`, { headers: anyVersion }))).toEqual([
+      "betrokkenen betrokkenen-ongeldig"
+    ])
+    expect((await app.send("DELETE", `${pathOf(partij)}?betrokkenen=ontkoppelen`, { headers: anyVersion })).status)
+      .toBe(204)
     expectProblem(await app.send("GET", pathOf(partij)), 404, "partij-niet-gevonden")
     expect((await app.send("GET", pathOf(betrokkene))).json.partij).toBeNull()
   })
@@ -80,7 +107,11 @@ describe("partijen", () => {
     const { send } = testApp()
     for (const method of ["GET", "PUT", "PATCH", "DELETE"]) {
       const json = method === "PUT" || method === "PATCH" ? { json: persoon() } : {}
-      expectProblem(await send(method, `/api/v1/partijen/${noId}`, { ...json, headers: anyVersion }), 404, "partij-niet-gevonden")
+      expectProblem(
+        await send(method, `/api/v1/partijen/${noId}`, { ...json, headers: anyVersion }),
+        404,
+        "partij-niet-gevonden"
+      )
     }
   })
 })
@@ -91,10 +122,25 @@ describe("POST /partijen/zoek", () => {
     const { json } = await created(app, "/partijen", { ...persoon(), digitaleAdressen: [telefoon, email] })
     await created(app, "/partijen", organisatie)
     const zoek = (body: unknown, query = "") => app.send("POST", `/api/v1/partijen/zoek${query}`, { json: body })
-    expect((await zoek({ identificatie: { soort: "bsn", waarde: bsn } }, "?count=true")).json).toEqual({ results: [json], next: null, previous: null, count: 1 })
-    expect((await zoek({ identificatie: { soort: "bsn", waarde: otherBsn } }, "?count=true")).json).toEqual({ results: [], next: null, previous: null, count: 0 })
-    expect((await zoek({ digitaalAdres: { soortDigitaalAdres: "telefoonnummer", adres: "+31 6 12345678" } })).json.results).toEqual([json])
-    expect((await zoek({ digitaalAdres: { soortDigitaalAdres: "email", adres: "anna@EXAMPLE.nl" } }, "?count=true")).json.count).toBe(1)
+    expect((await zoek({ identificatie: { soort: "bsn", waarde: bsn } }, "?count=true")).json).toEqual({
+      results: [json],
+      next: null,
+      previous: null,
+      count: 1
+    })
+    expect((await zoek({ identificatie: { soort: "bsn", waarde: otherBsn } }, "?count=true")).json).toEqual({
+      results: [],
+      next: null,
+      previous: null,
+      count: 0
+    })
+    expect(
+      (await zoek({ digitaalAdres: { soortDigitaalAdres: "telefoonnummer", adres: "+31 6 12345678" } })).json.results
+    ).toEqual([json])
+    expect(
+      (await zoek({ digitaalAdres: { soortDigitaalAdres: "email", adres: "anna@EXAMPLE.nl" } }, "?count=true")).json
+        .count
+    ).toBe(1)
   })
 
   it("pages by its query, forth and back, asked again with the same body", async () => {
@@ -104,7 +150,8 @@ describe("POST /partijen/zoek", () => {
       made.unshift((await created(app, "/partijen", { ...persoon(waarde), digitaleAdressen: [email] })).json)
     }
     await created(app, "/partijen", organisatie)
-    const zoek = async (path: string, json: unknown = { digitaalAdres: email }) => (await app.send("POST", path, { json })).json
+    const zoek = async (path: string, json: unknown = { digitaalAdres: email }) =>
+      (await app.send("POST", path, { json })).json
     const first = await zoek("/api/v1/partijen/zoek?pageSize=2&count=true")
     const second = await zoek(first.next)
     expect([first.results, first.count, first.previous]).toEqual([made.slice(0, 2), 3, null])
@@ -117,7 +164,9 @@ describe("POST /partijen/zoek", () => {
   it("asks for one of the two", async () => {
     const zoek = (json: unknown) => testApp().send("POST", "/api/v1/partijen/zoek", { json })
     expect(faultsOf(await zoek({}))).toEqual(["#/identificatie verplicht"])
-    expect(faultsOf(await zoek({ identificatie: { soort: "bsn", waarde: bsn }, digitaalAdres: email }))).toEqual(["#/digitaalAdres onbekende-eigenschap"])
+    expect(faultsOf(await zoek({ identificatie: { soort: "bsn", waarde: bsn }, digitaalAdres: email }))).toEqual([
+      "#/digitaalAdres onbekende-eigenschap"
+    ])
     expect(faultsOf(await zoek({ bsn }))).toEqual(["#/bsn onbekende-eigenschap", "#/identificatie verplicht"])
   })
 })

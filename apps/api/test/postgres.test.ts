@@ -1,6 +1,16 @@
 import { unreliableNetwork } from "@betrokkene/embedded-postgres"
 import { describe, expect, it, onTestFinished } from "vitest"
-import { created, email, klantcontact, ongekend, pathOf, persoon, registered, registratie, telefoon } from "./examples.ts"
+import {
+  created,
+  email,
+  klantcontact,
+  ongekend,
+  pathOf,
+  persoon,
+  registered,
+  registratie,
+  telefoon
+} from "./examples.ts"
 import { expectProblem } from "./harness.ts"
 import { freshDatabase, postgresApp } from "./postgres-app.ts"
 import { startProgram } from "./program-process.ts"
@@ -9,25 +19,58 @@ describe("on PostgreSQL", () => {
   it("goes through the life of a betrokkene", async () => {
     const { app } = await postgresApp()
     const key = { "Idempotency-Key": "een" }
-    const made = await app.send("POST", "/api/v1/registraties", { json: { ...registratie(), identificatie: { soort: "bsn", waarde: "999990019" } }, headers: key })
+    const made = await app.send("POST", "/api/v1/registraties", {
+      json: { ...registratie(), identificatie: { soort: "bsn", waarde: "999990019" } },
+      headers: key
+    })
     expect(made.status).toBe(201)
     expect((await app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key })).text).toBe(made.text)
-    expectProblem(await app.send("POST", "/api/v1/registraties", { json: ongekend, headers: key }), 422, "idempotency-key-hergebruikt")
+    expectProblem(
+      await app.send("POST", "/api/v1/registraties", { json: ongekend, headers: key }),
+      422,
+      "idempotency-key-hergebruikt"
+    )
     const path = pathOf(made.json.betrokkene)
-    expect((await app.send("GET", `${path}?expand=klantcontact,partij`)).json).toEqual({ ...made.json.betrokkene, klantcontact: made.json.klantcontact, partij: made.json.partij })
-    const patched = await app.send("PATCH", path, { json: { contactnaam: { voornaam: "Anna" }, digitaleAdressen: [telefoon, email] }, headers: { "If-Match": "\"1\"" } })
+    expect((await app.send("GET", `${path}?expand=klantcontact,partij`)).json).toEqual({
+      ...made.json.betrokkene,
+      klantcontact: made.json.klantcontact,
+      partij: made.json.partij
+    })
+    const patched = await app.send("PATCH", path, {
+      json: { contactnaam: { voornaam: "Anna" }, digitaleAdressen: [telefoon, email] },
+      headers: { "If-Match": "\"1\"" }
+    })
     expect([patched.status, patched.headers.get("ETag")]).toEqual([200, "\"2\""])
-    expectProblem(await app.send("PUT", path, { json: made.json.betrokkene, headers: { "If-Match": "\"1\"" } }), 412, "versie-verouderd")
+    expectProblem(
+      await app.send("PUT", path, { json: made.json.betrokkene, headers: { "If-Match": "\"1\"" } }),
+      412,
+      "versie-verouderd"
+    )
     expect((await app.send("GET", `${path}/contactgegevens`)).json.digitaleAdressen).toHaveLength(2)
-    expect((await app.send("POST", "/api/v1/betrokkenen/zoek", { json: { digitaalAdres: email } })).json.results).toEqual([patched.json])
-    expect((await app.send("POST", "/api/v1/partijen/zoek", { json: { identificatie: { soort: "bsn", waarde: "999990019" } } })).json.results).toEqual([made.json.partij])
-    expectProblem(await app.send("DELETE", pathOf(made.json.partij), { headers: { "If-Match": "*" } }), 409, "partij-heeft-betrokkenen")
+    expect((await app.send("POST", "/api/v1/betrokkenen/zoek", { json: { digitaalAdres: email } })).json.results)
+      .toEqual([patched.json])
+    expect(
+      (await app.send("POST", "/api/v1/partijen/zoek", {
+        json: { identificatie: { soort: "bsn", waarde: "999990019" } }
+      })).json.results
+    ).toEqual([made.json.partij])
+    expectProblem(
+      await app.send("DELETE", pathOf(made.json.partij), { headers: { "If-Match": "*" } }),
+      409,
+      "partij-heeft-betrokkenen"
+    )
     const unlinked = await app.send("DELETE", `${path}/partij`, { headers: { "If-Match": "\"2\"" } })
     expect(unlinked.json.partij).toBeNull()
     expect((await app.send("DELETE", pathOf(made.json.partij), { headers: { "If-Match": "*" } })).status).toBe(204)
-    expect((await app.send("DELETE", pathOf(made.json.klantcontact), { headers: { "If-Match": "*" } })).status).toBe(204)
+    expect((await app.send("DELETE", pathOf(made.json.klantcontact), { headers: { "If-Match": "*" } })).status).toBe(
+      204
+    )
     expectProblem(await app.send("GET", path), 404, "betrokkene-niet-gevonden")
-    expectProblem(await app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key }), 410, "antwoord-vervallen")
+    expectProblem(
+      await app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key }),
+      410,
+      "antwoord-vervallen"
+    )
   })
 
   it("B4: fifty registrations at the same moment give one partij", async () => {
@@ -39,7 +82,12 @@ describe("on PostgreSQL", () => {
 
   it("pages forth and back, and counts", async () => {
     const { app } = await postgresApp()
-    for (let day = 1; day <= 5; day++) await registered(app, { ...ongekend, klantcontact: { ...klantcontact, plaatsgevondenOp: `2026-01-0${day}T10:00:00Z` } })
+    for (let day = 1; day <= 5; day++) {
+      await registered(app, {
+        ...ongekend,
+        klantcontact: { ...klantcontact, plaatsgevondenOp: `2026-01-0${day}T10:00:00Z` }
+      })
+    }
     const first = (await app.send("GET", "/api/v1/betrokkenen?pageSize=2&count=true&expand=klantcontact")).json
     const second = (await app.send("GET", first.next)).json
     const back = (await app.send("GET", second.previous)).json

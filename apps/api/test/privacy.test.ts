@@ -1,3 +1,8 @@
+import { layer as memory } from "@betrokkene/adapters/memory"
+import { layer as system } from "@betrokkene/adapters/system"
+import { Betrokkenen } from "@betrokkene/domain"
+import { createDatabase, temporaryPostgres, unreliableNetwork } from "@betrokkene/embedded-postgres"
+import { Effect, Layer } from "effect"
 import { execFile } from "node:child_process"
 import { once } from "node:events"
 import { mkdtemp, readFile, rm } from "node:fs/promises"
@@ -5,17 +10,20 @@ import { connect } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
-import { layer as memory } from "@betrokkene/adapters/memory"
-import { layer as system } from "@betrokkene/adapters/system"
-import { Betrokkenen } from "@betrokkene/domain"
-import { createDatabase, temporaryPostgres, unreliableNetwork } from "@betrokkene/embedded-postgres"
-import { Effect, Layer } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { routes } from "../src/routes/index.ts"
 import { noId } from "./examples.ts"
 import { expectProblem, testApp } from "./harness.ts"
 import { badRequests, noRequests, nowhere, type Outgoing } from "./privacy/bad-requests.ts"
-import { conflicting, deciding, type GoodRequest, type Known, making, unmaking, using } from "./privacy/good-requests.ts"
+import {
+  conflicting,
+  deciding,
+  type GoodRequest,
+  type Known,
+  making,
+  unmaking,
+  using
+} from "./privacy/good-requests.ts"
 import { mark, marksIn, secrets } from "./privacy/marks.ts"
 import { startProgram } from "./program-process.ts"
 import { traceReceiver } from "./trace-receiver.ts"
@@ -52,7 +60,14 @@ const whatCameOut = async () => {
     PSEUDONYM_KEY: secrets.pseudonymKey
   })
   const url = await program.listening()
-  const answers: Array<{ readonly operationId: string | undefined; readonly status: number; readonly headers: string; readonly text: string }> = []
+  const answers: Array<
+    {
+      readonly operationId: string | undefined
+      readonly status: number
+      readonly headers: string
+      readonly text: string
+    }
+  > = []
   const send = async ({ body, headers = {}, method, path }: Outgoing, operationId?: string) => {
     const answer = await fetch(`${url}${path}`, { method, headers, ...(body === undefined ? {} : { body }) })
     const text = await answer.text()
@@ -66,7 +81,11 @@ const whatCameOut = async () => {
     const { status, text } = await send({
       method: route.method.toUpperCase(),
       path: `/api/v1${route.path.replace("{id}", known[good.id ?? ""] ?? noId)}${good.query ?? ""}`,
-      headers: { Authorization: `Token ${secrets.token}`, ...(good.json === undefined ? {} : { "Content-Type": "application/json" }), ...good.headers },
+      headers: {
+        Authorization: `Token ${secrets.token}`,
+        ...(good.json === undefined ? {} : { "Content-Type": "application/json" }),
+        ...good.headers
+      },
       ...(good.json === undefined ? {} : { body: JSON.stringify(good.json(known)) })
     }, good.operationId)
     if (good.keep !== undefined && status < 300) Object.assign(known, good.keep(JSON.parse(text)))
@@ -79,7 +98,14 @@ const whatCameOut = async () => {
   const night = await reconcile(database.url)
   for (const good of deciding) await sendGood(good)
   for (const bad of [...routes.flatMap(badRequests), ...nowhere]) await send(bad)
-  for (const bytes of noRequests) answers.push({ operationId: undefined, status: 400, headers: "", text: await converse(Number(new URL(url).port), bytes) })
+  for (const bytes of noRequests) {
+    answers.push({
+      operationId: undefined,
+      status: 400,
+      headers: "",
+      text: await converse(Number(new URL(url).port), bytes)
+    })
+  }
   for (const good of unmaking) await sendGood(good)
   const { rows } = await client.query<{ table: string; row: string }>(await otherTables(client))
   const inOrder = databaseLog
@@ -95,15 +121,35 @@ const whatCameOut = async () => {
   await client.end()
   program.child.kill("SIGTERM")
   await program.ended
-  return { answers, databaseLog: inOrder, kept: rows, log: program.output() + program.errors(), metrics, night, spans: receiver.spans() }
+  return {
+    answers,
+    databaseLog: inOrder,
+    kept: rows,
+    log: program.output() + program.errors(),
+    metrics,
+    night,
+    spans: receiver.spans()
+  }
 }
 
 /** What is kept beside the records themselves: what was done, what is told to others, the findings and the runs. */
 const otherTables = async (client: Awaited<ReturnType<Awaited<ReturnType<typeof createDatabase>>["connect"]>>) => {
-  const personal = ["klantcontact", "partij", "partij_digitaal_adres", "identificator", "betrokkene", "betrokkene_digitaal_adres", "herstelpunt"]
-  const { rows } = await client.query<{ name: string }>("select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
+  const personal = [
+    "klantcontact",
+    "partij",
+    "partij_digitaal_adres",
+    "identificator",
+    "betrokkene",
+    "betrokkene_digitaal_adres",
+    "herstelpunt"
+  ]
+  const { rows } = await client.query<{ name: string }>(
+    "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
+  )
   return rows.filter(({ name }) => !personal.includes(name))
-    .map(({ name }) => `select ${client.escapeLiteral(name)} as table, to_jsonb(r)::text as row from ${client.escapeIdentifier(name)} r`).join(" union all ")
+    .map(({ name }) =>
+      `select ${client.escapeLiteral(name)} as table, to_jsonb(r)::text as row from ${client.escapeIdentifier(name)} r`
+    ).join(" union all ")
 }
 
 /** The nightly run, with its page and its report: how it is run is told in its own README. */
@@ -112,8 +158,12 @@ const reconcile = async (databaseUrl: string): Promise<string> => {
   onTestFinished(() => rm(folder, { recursive: true }))
   const page = join(folder, "page.html")
   const { stderr, stdout } = await promisify(execFile)(process.execPath, [
-    join(import.meta.dirname, "../../reconciliation/src/main.ts"), "--report", page
-  ], { env: { PATH: process.env["PATH"] ?? "", DATABASE_URL: databaseUrl } }).catch((error: { stdout: string; stderr: string }) => error)
+    join(import.meta.dirname, "../../reconciliation/src/main.ts"),
+    "--report",
+    page
+  ], { env: { PATH: process.env["PATH"] ?? "", DATABASE_URL: databaseUrl } }).catch((
+    error: { stdout: string; stderr: string }
+  ) => error)
   return `${stdout}${stderr}${await readFile(page, "utf8")}`
 }
 
@@ -129,41 +179,54 @@ const converse = async (port: number, bytes: string): Promise<string> => {
 /** The urls in an answer, with what is in their cursors. */
 const urlsIn = (text: string): string =>
   [...text.matchAll(/https?:\/\/[^"\s]+/gu)].map(([url]) =>
-    `${decodeURIComponent(url)} ${Buffer.from(new URL(url).searchParams.get("cursor") ?? "", "base64url").toString()}`).join("\n")
+    `${decodeURIComponent(url)} ${Buffer.from(new URL(url).searchParams.get("cursor") ?? "", "base64url").toString()}`
+  ).join("\n")
 
 describe("personal data", () => {
-  it("stand in nothing that comes out but the records that are asked for, however the API is used and whatever breaks", async () => {
-    const { answers, databaseLog, kept, log, metrics, night, spans } = await whatCameOut()
-    const marks = { ...mark, ...secrets }
-    const { eigenschap: _named, ...values } = marks
+  it(
+    "stand in nothing that comes out but the records that are asked for, however the API is used and whatever breaks",
+    async () => {
+      const { answers, databaseLog, kept, log, metrics, night, spans } = await whatCameOut()
+      const marks = { ...mark, ...secrets }
+      const { eigenschap: _named, ...values } = marks
 
-    // It was all driven: else nothing is shown.
-    const succeeded = answers.filter(({ status }) => status < 300).map(({ operationId }) => operationId)
-    expect(routes.map(({ operationId }) => operationId).filter((operationId) => !succeeded.includes(operationId))).toEqual([])
-    expect([...new Set(answers.map(({ status }) => status))].toSorted()).toEqual(expect.arrayContaining([200, 201, 204, 400, 401, 404, 405, 406, 409, 412, 415, 422, 500, 503]))
-    expect(marksIn(answers.map(({ text }) => text).join(), { achternaam: mark.achternaam, email: mark.email })).toEqual(["achternaam", "email"])
-    expect(databaseLog).toContain("insert into \"partij\"")
-    expect(kept.map(({ table }) => table)).toEqual(expect.arrayContaining(["bevinding", "gebeurtenis", "handeling", "idempotentie"]))
-    expect(night).toContain("overbodige-afwijking")
-    expect(metrics).toContain("/partijen/{id}")
-    expect(new Set(spans.map(({ name }) => name))).toEqual(expect.objectContaining(new Set(routes.map(({ operationId }) => operationId))))
+      // It was all driven: else nothing is shown.
+      const succeeded = answers.filter(({ status }) => status < 300).map(({ operationId }) => operationId)
+      expect(routes.map(({ operationId }) => operationId).filter((operationId) => !succeeded.includes(operationId)))
+        .toEqual([])
+      expect([...new Set(answers.map(({ status }) => status))].toSorted()).toEqual(
+        expect.arrayContaining([200, 201, 204, 400, 401, 404, 405, 406, 409, 412, 415, 422, 500, 503])
+      )
+      expect(marksIn(answers.map(({ text }) => text).join(), { achternaam: mark.achternaam, email: mark.email }))
+        .toEqual(["achternaam", "email"])
+      expect(databaseLog).toContain("insert into \"partij\"")
+      expect(kept.map(({ table }) => table)).toEqual(
+        expect.arrayContaining(["bevinding", "gebeurtenis", "handeling", "idempotentie"])
+      )
+      expect(night).toContain("overbodige-afwijking")
+      expect(metrics).toContain("/partijen/{id}")
+      expect(new Set(spans.map(({ name }) => name))).toEqual(
+        expect.objectContaining(new Set(routes.map(({ operationId }) => operationId)))
+      )
 
-    for (const line of log.trim().split("\n")) expect(marksIn(line, marks), line).toEqual([])
-    for (const { attributes, events, name, spanId, status, traceId } of spans) {
-      const told = JSON.stringify([name, traceId, spanId, attributes, events, status])
-      expect(marksIn(told, marks), told).toEqual([])
-    }
-    expect(marksIn(metrics, marks)).toEqual([])
-    expect(marksIn(night, marks)).toEqual([])
-    for (const { headers, status, text } of answers) {
-      expect(marksIn(headers, marks), headers).toEqual([])
-      expect(marksIn(urlsIn(text), marks), text).toEqual([])
-      if (status >= 400) expect(marksIn(text, values), text).toEqual([])
-    }
-    for (const line of databaseLog.split("\n")) expect(marksIn(line, marks), line).toEqual([])
-    const { reden: _reason, ...notKept } = marks
-    for (const { row, table } of kept) expect(marksIn(row, notKept), table).toEqual([])
-  }, 240_000)
+      for (const line of log.trim().split("\n")) expect(marksIn(line, marks), line).toEqual([])
+      for (const { attributes, events, name, spanId, status, traceId } of spans) {
+        const told = JSON.stringify([name, traceId, spanId, attributes, events, status])
+        expect(marksIn(told, marks), told).toEqual([])
+      }
+      expect(marksIn(metrics, marks)).toEqual([])
+      expect(marksIn(night, marks)).toEqual([])
+      for (const { headers, status, text } of answers) {
+        expect(marksIn(headers, marks), headers).toEqual([])
+        expect(marksIn(urlsIn(text), marks), text).toEqual([])
+        if (status >= 400) expect(marksIn(text, values), text).toEqual([])
+      }
+      for (const line of databaseLog.split("\n")) expect(marksIn(line, marks), line).toEqual([])
+      const { reden: _reason, ...notKept } = marks
+      for (const { row, table } of kept) expect(marksIn(row, notKept), table).toEqual([])
+    },
+    240_000
+  )
 
   it("stand in no line of the log: one has what it takes to find a request, and no more", async () => {
     const { lines, send } = testApp()
@@ -187,7 +250,9 @@ describe("personal data", () => {
     const texts = [
       (await send("POST", "/api/v1/registraties", { json })).text,
       (await send("POST", "/api/v1/partijen", { json: partij })).text,
-      (await send("POST", "/api/v1/partijen", { json: { ...partij, identificatoren: [{ soort: "bsn", waarde: "999990018" }] } })).text,
+      (await send("POST", "/api/v1/partijen", {
+        json: { ...partij, identificatoren: [{ soort: "bsn", waarde: "999990018" }] }
+      })).text,
       (await send("GET", "/api/v1/partijen")).text,
       (await send("GET", "/api/v1/betrokkenen?expand=partij")).text
     ]
@@ -197,7 +262,13 @@ describe("personal data", () => {
   it("a defect is answered without detail and logged without its message", async () => {
     const broken = Layer.effect(
       Betrokkenen,
-      Effect.map(Betrokkenen, (betrokkenen) => ({ ...betrokkenen, zoek: () => Effect.die(new Error(`duplicate key ${mark.bsn}\n    at Markeernaam`)) }))
+      Effect.map(
+        Betrokkenen,
+        (betrokkenen) => ({
+          ...betrokkenen,
+          zoek: () => Effect.die(new Error(`duplicate key ${mark.bsn}\n    at Markeernaam`))
+        })
+      )
     ).pipe(Layer.provideMerge(memory))
     const { lines, send } = testApp({}, Layer.fresh(Layer.mergeAll(broken, system)))
     const received = await send("GET", `/api/v1/betrokkenen/${noId}`)

@@ -14,7 +14,9 @@ describe("the program", () => {
   it("names every wrong setting and ends with 2, without showing any", async () => {
     const program = startProgram({ STORAGE: "mysql", DATABASE_URL: "geheim-adres", API_TOKEN: "geheim", PORT: "x" })
     expect(await program.ended).toBe(2)
-    for (const name of ["STORAGE", "DATABASE_URL", "API_TOKEN", "PORT"]) expect(program.errors()).toContain(`- ${name}: `)
+    for (const name of ["STORAGE", "DATABASE_URL", "API_TOKEN", "PORT"]) {
+      expect(program.errors()).toContain(`- ${name}: `)
+    }
     expect(program.errors() + program.output()).not.toContain("geheim")
   })
 
@@ -23,27 +25,38 @@ describe("the program", () => {
     const { port } = new URL(await first.listening())
     const second = startProgram({ ...memory, PORT: port })
     expect(await second.ended).toBe(1)
-    expect(JSON.parse(second.output().trim().split("\n").at(-1) ?? "")).toMatchObject({ level: "error", message: "cannot start", reason: "CannotListen", code: "EADDRINUSE" })
+    expect(JSON.parse(second.output().trim().split("\n").at(-1) ?? "")).toMatchObject({
+      level: "error",
+      message: "cannot start",
+      reason: "CannotListen",
+      code: "EADDRINUSE"
+    })
   })
 
-  it.each(["SIGTERM", "SIGINT"] as const)("on %s answers the request that is under way, takes no other, and ends with 0", async (signal) => {
-    const program = startProgram(memory)
-    const url = new URL(await program.listening())
-    const body = JSON.stringify(klantcontact)
-    const sending = request(new URL("/api/v1/klantcontacten", url), { method: "POST", headers: { ...authorization, "Content-Length": body.length, Expect: "100-continue" } })
-    sending.flushHeaders()
-    await once(sending, "continue")
-    sending.write(body.slice(0, 10))
-    program.child.kill(signal)
-    while (!program.output().includes("\"closing\"")) await once(program.child.stdout ?? program.child, "data")
-    await expect(fetch(new URL("/health/live", url))).rejects.toThrow("fetch failed")
-    sending.end(body.slice(10))
-    const [answer] = await once(sending, "response")
-    answer.resume()
-    expect([answer.statusCode, answer.headers.connection]).toEqual([201, "close"])
-    expect(await program.ended).toBe(0)
-    expect(program.errors()).toBe("")
-  })
+  it.each(["SIGTERM", "SIGINT"] as const)(
+    "on %s answers the request that is under way, takes no other, and ends with 0",
+    async (signal) => {
+      const program = startProgram(memory)
+      const url = new URL(await program.listening())
+      const body = JSON.stringify(klantcontact)
+      const sending = request(new URL("/api/v1/klantcontacten", url), {
+        method: "POST",
+        headers: { ...authorization, "Content-Length": body.length, Expect: "100-continue" }
+      })
+      sending.flushHeaders()
+      await once(sending, "continue")
+      sending.write(body.slice(0, 10))
+      program.child.kill(signal)
+      while (!program.output().includes("\"closing\"")) await once(program.child.stdout ?? program.child, "data")
+      await expect(fetch(new URL("/health/live", url))).rejects.toThrow("fetch failed")
+      sending.end(body.slice(10))
+      const [answer] = await once(sending, "response")
+      answer.resume()
+      expect([answer.statusCode, answer.headers.connection]).toEqual([201, "close"])
+      expect(await program.ended).toBe(0)
+      expect(program.errors()).toBe("")
+    }
+  )
 
   it("logs JSON lines only, from its level on", async () => {
     const program = startProgram({ ...memory, LOG_LEVEL: "debug" })
@@ -68,11 +81,23 @@ describe("the program", () => {
     const url = new URL(database.url)
     url.username = role
     url.password = password
-    const program = startProgram({ API_TOKEN: token, MIGRATE: "true", OWNER_DATABASE_URL: database.url, DATABASE_URL: url.href })
+    const program = startProgram({
+      API_TOKEN: token,
+      MIGRATE: "true",
+      OWNER_DATABASE_URL: database.url,
+      DATABASE_URL: url.href
+    })
     const base = await program.listening()
-    const { status } = await fetch(`${base}/api/v1/klantcontacten`, { method: "POST", headers: authorization, body: JSON.stringify(klantcontact) })
+    const { status } = await fetch(`${base}/api/v1/klantcontacten`, {
+      method: "POST",
+      headers: authorization,
+      body: JSON.stringify(klantcontact)
+    })
     expect(status).toBe(201)
-    expect((await owner.query("select door, soort from handeling")).rows).toEqual([{ door: "api-token", soort: "geregistreerd" }])
+    expect((await owner.query("select door, soort from handeling")).rows).toEqual([{
+      door: "api-token",
+      soort: "geregistreerd"
+    }])
     await owner.query(`set role ${role}`)
     await expect(owner.query("delete from handeling")).rejects.toThrow("permission denied")
     await owner.query("reset role")
@@ -84,8 +109,17 @@ describe("the program", () => {
     const { url } = await freshDatabase()
     const missing = new URL(url)
     missing.username = "nobody_of_this_name"
-    const program = startProgram({ API_TOKEN: token, MIGRATE: "true", OWNER_DATABASE_URL: url, DATABASE_URL: missing.href })
+    const program = startProgram({
+      API_TOKEN: token,
+      MIGRATE: "true",
+      OWNER_DATABASE_URL: url,
+      DATABASE_URL: missing.href
+    })
     expect(await program.ended).toBe(1)
-    expect(JSON.parse(program.output().trim().split("\n").at(-1) ?? "")).toMatchObject({ message: "cannot start", reason: "RolOntbreekt", rol: "nobody_of_this_name" })
+    expect(JSON.parse(program.output().trim().split("\n").at(-1) ?? "")).toMatchObject({
+      message: "cannot start",
+      reason: "RolOntbreekt",
+      rol: "nobody_of_this_name"
+    })
   })
 })

@@ -14,7 +14,9 @@ const limitedApp = ({ proxies = 0, refusedSignIns = 3, requests = 3 } = {}) => {
   const { app, lines, send } = register
   /** As `send`, from this address. */
   const from = async (remote: string, given: string, headers: Readonly<Record<string, string>> = {}) => {
-    const answer = await app.request(path, { headers: { Authorization: `Token ${given}`, ...headers } }, { incoming: { socket: { remoteAddress: remote } } })
+    const answer = await app.request(path, { headers: { Authorization: `Token ${given}`, ...headers } }, {
+      incoming: { socket: { remoteAddress: remote } }
+    })
     return answer.status
   }
   return { clock, from, lines, register, send }
@@ -28,7 +30,11 @@ describe("the quota of a caller", () => {
     const { clock, send } = limitedApp()
     expect(headersOf(await send("GET", path))).toEqual([`"default";q=3;w=60`, `"default";r=2;t=60`, null])
     clock.now += 20_500
-    expect(headersOf(await send("POST", path, { json: {} }))).toEqual([`"default";q=3;w=60`, `"default";r=1;t=40`, null])
+    expect(headersOf(await send("POST", path, { json: {} }))).toEqual([
+      `"default";q=3;w=60`,
+      `"default";r=1;t=40`,
+      null
+    ])
     expect(headersOf(await send("GET", `${path}/no-id`))).toEqual([`"default";q=3;w=60`, `"default";r=0;t=40`, null])
     const refused = await send("GET", path)
     expectProblem(refused, 429, "te-veel-verzoeken")
@@ -42,16 +48,26 @@ describe("the quota of a caller", () => {
   it("does nothing of what it refuses", async () => {
     const { clock, send } = limitedApp({ requests: 1 })
     await send("GET", path)
-    expectProblem(await send("POST", path, { json: { kanaal: "balie", onderwerp: "Verhuizing" } }), 429, "te-veel-verzoeken")
+    expectProblem(
+      await send("POST", path, { json: { kanaal: "balie", onderwerp: "Verhuizing" } }),
+      429,
+      "te-veel-verzoeken"
+    )
     clock.now += 60_000
     expect((await send("GET", path)).json.results).toEqual([])
   })
 
   it("says in the log once that it was exceeded, and not by whom", async () => {
     const { clock, lines, send } = limitedApp()
-    const told = () => lines.filter((line) => line.includes("\"level\":\"warn\"")).map((line) => JSON.parse(line) as object)
+    const told = () =>
+      lines.filter((line) => line.includes("\"level\":\"warn\"")).map((line) => JSON.parse(line) as object)
     for (let count = 0; count < 10; count++) await send("GET", path)
-    expect(told()).toEqual([{ time: expect.any(String), level: "warn", message: "too many requests", requestId: expect.any(String) }])
+    expect(told()).toEqual([{
+      time: expect.any(String),
+      level: "warn",
+      message: "too many requests",
+      requestId: expect.any(String)
+    }])
     clock.now += 60_000
     for (let count = 0; count < 10; count++) await send("GET", path)
     expect(told()).toHaveLength(2)
@@ -62,19 +78,25 @@ describe("the quota of a caller", () => {
     const { register, send } = limitedApp({ requests: 1 })
     const another = await tokenWith(register, ["read"])
     for (const given of [token, another]) expect((await send("GET", path, { token: given })).status).toBe(200)
-    for (const given of [token, another]) expectProblem(await send("GET", path, { token: given }), 429, "te-veel-verzoeken")
+    for (const given of [token, another]) {
+      expectProblem(await send("GET", path, { token: given }), 429, "te-veel-verzoeken")
+    }
   })
 
   it("does not hold for who asks how it goes, or reads the documentation", async () => {
     const { send } = limitedApp({ requests: 1 })
     for (const open of ["/health/live", "/health/ready", "/api/v1/openapi.json"]) {
-      for (let count = 0; count < 3; count++) expect((await send("GET", open, { token: null })).headers.has("RateLimit")).toBe(false)
+      for (let count = 0; count < 3; count++) {
+        expect((await send("GET", open, { token: null })).headers.has("RateLimit")).toBe(false)
+      }
     }
   })
 
   it("is for nobody where it is 0", async () => {
     const { from } = limitedApp({ requests: 0, refusedSignIns: 0 })
-    for (let count = 0; count < 10; count++) expect([await from("192.0.2.1", "wrong"), await from("192.0.2.1", token)]).toEqual([401, 200])
+    for (let count = 0; count < 10; count++) {
+      expect([await from("192.0.2.1", "wrong"), await from("192.0.2.1", token)]).toEqual([401, 200])
+    }
   })
 })
 
@@ -120,7 +142,9 @@ describe("an address of which too many are not let in", () => {
     ["::ffff:192.0.2.1", "192.0.2.1", true],
     ["192.0.2.1", "192.0.2.2", false]
   ])("%s and %s are one: %s", (one, other, same) => {
-    const [first, second] = [one, other].map((remote) => remoteAddress(0)({ env: { incoming: { socket: { remoteAddress: remote } } } } as never))
+    const [first, second] = [one, other].map((remote) =>
+      remoteAddress(0)({ env: { incoming: { socket: { remoteAddress: remote } } } } as never)
+    )
     expect(first === second).toBe(same)
   })
 
@@ -150,7 +174,11 @@ describe("a quota", () => {
         }
         const count = (taken.get(who) ?? 0) + 1
         taken.set(who, count)
-        const expected = { remaining: Math.max(0, 5 - count), seconds: Math.ceil((began + 10_000 - now) / 1000), exceeded: Math.max(0, count - 5) }
+        const expected = {
+          remaining: Math.max(0, 5 - count),
+          seconds: Math.ceil((began + 10_000 - now) / 1000),
+          exceeded: Math.max(0, count - 5)
+        }
         expect(take(who)).toEqual(expected)
         expect(look(who)).toEqual(expected)
       }

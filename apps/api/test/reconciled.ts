@@ -8,7 +8,7 @@ import {
   verwerkDeel
 } from "@betrokkene/domain"
 import { Effect, Option } from "effect"
-import { persoon, otherBsn, registered, registratie, telefoon } from "./examples.ts"
+import { otherBsn, persoon, registered, registratie, telefoon } from "./examples.ts"
 import type { TestApp } from "./harness.ts"
 
 const nacht = "nacht" as Medewerker

@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest"
-import { created, email, klantcontact, noId, ongekend, otherBsn, pathOf, persoon, registered, registratie, telefoon } from "./examples.ts"
+import {
+  created,
+  email,
+  klantcontact,
+  noId,
+  ongekend,
+  otherBsn,
+  pathOf,
+  persoon,
+  registered,
+  registratie,
+  telefoon
+} from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
 
 describe("POST /registraties", () => {
@@ -47,7 +59,11 @@ describe("POST /registraties", () => {
     const contact = (await created(app, "/klantcontacten", klantcontact)).json
     const partij = (await created(app, "/partijen", persoon())).json
     for (const reference of [contact.id, { id: contact.id }, { id: contact.id.toUpperCase(), url: contact.url }]) {
-      const made = await registered(app, { klantcontact: reference, rol: "vertegenwoordiger", identificatie: { partij: partij.id } })
+      const made = await registered(app, {
+        klantcontact: reference,
+        rol: "vertegenwoordiger",
+        identificatie: { partij: partij.id }
+      })
       expect([made.uitkomst, made.klantcontact, made.partij.id]).toEqual(["partij-gevonden", contact, partij.id])
     }
   })
@@ -74,10 +90,12 @@ describe("POST /registraties", () => {
     await created(app, "/partijen", { ...bakkerij, identificatoren: [kvk("12345678"), rsin] })
     const json = { identificatie: kvk("87654321"), partijgegevens: { ...bakkerij, identificatoren: [rsin] } }
     const { betrokkene } = await registered(app, ongekend)
-    for (const received of [
-      await app.send("POST", "/api/v1/registraties", { json: { ...ongekend, ...json } }),
-      await app.send("PUT", `${pathOf(betrokkene)}/partij`, { json, headers: { "If-Match": "*" } })
-    ]) {
+    for (
+      const received of [
+        await app.send("POST", "/api/v1/registraties", { json: { ...ongekend, ...json } }),
+        await app.send("PUT", `${pathOf(betrokkene)}/partij`, { json, headers: { "If-Match": "*" } })
+      ]
+    ) {
       expectProblem(received, 409, "identificator-bezet")
       expect(faultsOf(received)).toEqual(["#/partijgegevens/identificatoren identificator-bezet"])
     }
@@ -97,7 +115,9 @@ describe("POST /registraties", () => {
     const loose = await app.send("POST", "/api/v1/registraties", { json: { ...ongekend, klantcontact: { id: noId } } })
     expectProblem(loose, 422, "verwijzing-onbekend")
     expect(faultsOf(loose)).toEqual(["#/klantcontact klantcontact-niet-gevonden"])
-    const chosen = await app.send("POST", "/api/v1/registraties", { json: { ...ongekend, identificatie: { partij: noId } } })
+    const chosen = await app.send("POST", "/api/v1/registraties", {
+      json: { ...ongekend, identificatie: { partij: noId } }
+    })
     expectProblem(chosen, 422, "verwijzing-onbekend")
     expect(faultsOf(chosen)).toEqual(["#/identificatie/partij partij-niet-gevonden"])
     expect((await app.send("GET", "/api/v1/klantcontacten")).json.results).toEqual([])
@@ -139,7 +159,9 @@ describe("POST /klantcontacten/{id}/betrokkenen", () => {
     const { klantcontact: _, ...json } = registratie()
     const made = await app.send("POST", `${pathOf(contact)}/betrokkenen`, { json })
     expect([made.status, made.json.klantcontact, made.json.uitkomst]).toEqual([201, contact, "partij-geregistreerd"])
-    const again = await app.send("POST", `${pathOf(contact)}/betrokkenen`, { json: { rol: "vertegenwoordiger", contactgegevens: { communicatiekanaal: email } } })
+    const again = await app.send("POST", `${pathOf(contact)}/betrokkenen`, {
+      json: { rol: "vertegenwoordiger", contactgegevens: { communicatiekanaal: email } }
+    })
     expect(again.json.uitkomst).toBe("ongekend")
     const list = await app.send("GET", `${pathOf(contact)}/betrokkenen?count=true`)
     expect([list.json.count, list.json.results.map(({ id }: { id: string }) => id).toSorted()]).toEqual([

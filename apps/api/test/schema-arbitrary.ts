@@ -5,7 +5,11 @@ import { isJsonObject, type JsonObject } from "../src/http/json-value.ts"
 export type Hints = { readonly [property: string]: ReadonlyArray<unknown> }
 
 /** Values that the JSON Schema allows, as far as the documents of this API go. */
-export const valuesOf = (schema: JsonObject, components: { readonly [name: string]: JsonObject }, hints: Hints): fc.Arbitrary<unknown> => {
+export const valuesOf = (
+  schema: JsonObject,
+  components: { readonly [name: string]: JsonObject },
+  hints: Hints
+): fc.Arbitrary<unknown> => {
   const known = new Map<string, fc.Arbitrary<unknown>>()
   const values = (one: JsonObject): fc.Arbitrary<unknown> => {
     const { $ref: reference, anyOf, enum: allowed, items, type } = one
@@ -36,16 +40,24 @@ export const valuesOf = (schema: JsonObject, components: { readonly [name: strin
     const members = Object.entries(properties ?? {}).map(([name, member]) => {
       const [first, ...others] = hints[name] ?? []
       const arbitrary = values(member as JsonObject)
-      return [name, first === undefined ? arbitrary : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(first, ...others) }, { weight: 1, arbitrary })]
+      return [
+        name,
+        first === undefined
+          ? arbitrary
+          : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(first, ...others) }, { weight: 1, arbitrary })
+      ]
     })
-    return fc.record(Object.fromEntries(members) as Record<string, fc.Arbitrary<unknown>>, { requiredKeys: Array.isArray(required) ? required : [] })
+    return fc.record(Object.fromEntries(members) as Record<string, fc.Arbitrary<unknown>>, {
+      requiredKeys: Array.isArray(required) ? required : []
+    })
   }
   return values(schema)
 }
 
 const text = ({ format, maxLength, pattern }: JsonObject): fc.Arbitrary<string> =>
   format === "date-time"
-    ? fc.date({ min: new Date("1900-01-02T00:00:00Z"), max: new Date("9998-12-30T00:00:00Z"), noInvalidDate: true }).map((date) => date.toISOString())
+    ? fc.date({ min: new Date("1900-01-02T00:00:00Z"), max: new Date("9998-12-30T00:00:00Z"), noInvalidDate: true })
+      .map((date) => date.toISOString())
     : typeof pattern === "string" && pattern.startsWith("^")
     ? fc.stringMatching(new RegExp(pattern, "u"))
     : fc.string({ unit: "grapheme", minLength: 1, maxLength: Math.min(Number(maxLength ?? 20), 20) })

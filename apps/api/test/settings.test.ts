@@ -29,21 +29,37 @@ describe("settings", () => {
   it("need no database for a register in memory", () => {
     expect(Result.getOrThrow(readSettings({ API_TOKEN: token, STORAGE: "memory" })).storage).toEqual({ kind: "memory" })
     const url = "postgres://app:secret@localhost/register"
-    const owned = { DATABASE_URL: url, MIGRATE: "true", OWNER_DATABASE_URL: "postgres://owner:secret@localhost/register", REPORT_ROLE: "reports" }
-    expect(Result.getOrThrow(readSettings(owned)).storage).toMatchObject({ kind: "postgres", migrate: true, reportRole: "reports" })
+    const owned = {
+      DATABASE_URL: url,
+      MIGRATE: "true",
+      OWNER_DATABASE_URL: "postgres://owner:secret@localhost/register",
+      REPORT_ROLE: "reports"
+    }
+    expect(Result.getOrThrow(readSettings(owned)).storage).toMatchObject({
+      kind: "postgres",
+      migrate: true,
+      reportRole: "reports"
+    })
     expect(Result.getOrThrow(readSettings(owned)).storage).toHaveProperty("owner")
-    expect(Result.getOrElse(Result.map(readSettings({ ...owned, REPORT_ROLE: "re;ports" }), () => [""]), (lines) => lines))
+    expect(
+      Result.getOrElse(Result.map(readSettings({ ...owned, REPORT_ROLE: "re;ports" }), () => [""]), (lines) => lines)
+    )
       .toEqual([expect.stringMatching(/^REPORT_ROLE: /u)])
   })
 
   it("need no token of their own where there is a register that keeps tokens, or a provider to sign in with", () => {
     expect(Result.getOrThrow(readSettings({ DATABASE_URL: url })).API_TOKEN).toBeUndefined()
     expect(failure({ STORAGE: "memory" })).toEqual([expect.stringMatching(/^API_TOKEN: /u)])
-    expect(failure({ STORAGE: "memory", OIDC_ISSUER: "https://aanmelden.example.nl", OIDC_AUDIENCE: "register" })).toEqual([])
+    expect(failure({ STORAGE: "memory", OIDC_ISSUER: "https://aanmelden.example.nl", OIDC_AUDIENCE: "register" }))
+      .toEqual([])
   })
 
   it("name the provider whose JWTs are accepted, or none", () => {
-    const given = { DATABASE_URL: url, OIDC_ISSUER: "https://aanmelden.example.nl/realms/gemeente/", OIDC_AUDIENCE: "register" }
+    const given = {
+      DATABASE_URL: url,
+      OIDC_ISSUER: "https://aanmelden.example.nl/realms/gemeente/",
+      OIDC_AUDIENCE: "register"
+    }
     expect(Result.getOrThrow(readSettings({ DATABASE_URL: url })).oidc).toBeUndefined()
     expect(Result.getOrThrow(readSettings(given)).oidc).toEqual({
       issuer: given.OIDC_ISSUER,
@@ -52,7 +68,13 @@ describe("settings", () => {
       scopeClaim: "scope",
       nameClaim: "sub"
     })
-    const all = { ...given, OIDC_JWKS_URL: "http://127.0.0.1:8081/keys", OIDC_ALGORITHMS: "EdDSA,PS512", OIDC_SCOPE_CLAIM: "roles", OIDC_NAME_CLAIM: "client_id" }
+    const all = {
+      ...given,
+      OIDC_JWKS_URL: "http://127.0.0.1:8081/keys",
+      OIDC_ALGORITHMS: "EdDSA,PS512",
+      OIDC_SCOPE_CLAIM: "roles",
+      OIDC_NAME_CLAIM: "client_id"
+    }
     expect(Result.getOrThrow(readSettings(all)).oidc).toEqual({
       issuer: given.OIDC_ISSUER,
       audience: "register",
@@ -63,20 +85,29 @@ describe("settings", () => {
     })
   })
 
-  it.each([
-    [{ OIDC_ISSUER: "https://aanmelden.example.nl" }, "OIDC_AUDIENCE"],
-    [{ OIDC_AUDIENCE: "register" }, "OIDC_ISSUER"],
-    [{ OIDC_JWKS_URL: "https://aanmelden.example.nl/keys" }, "OIDC_ISSUER"],
-    [{ OIDC_ISSUER: "http://aanmelden.example.nl", OIDC_AUDIENCE: "register" }, "OIDC_ISSUER"],
-    [{ OIDC_ISSUER: "https://aanmelden.example.nl", OIDC_AUDIENCE: "register", OIDC_JWKS_URL: "http://10.0.0.1/keys" }, "OIDC_JWKS_URL"],
-    ...["none", "HS256", "RS256,HS256", "RS256,none", "RS256,", "rs256"].map((name) => [{ OIDC_ALGORITHMS: name }, "OIDC_ALGORITHMS"] as const),
-    [{ API_TOKEN_NAAM: "999990019" }, "API_TOKEN_NAAM"]
-  ] as const)("refuse %j", (wrong, name) => {
+  it.each(
+    [
+      [{ OIDC_ISSUER: "https://aanmelden.example.nl" }, "OIDC_AUDIENCE"],
+      [{ OIDC_AUDIENCE: "register" }, "OIDC_ISSUER"],
+      [{ OIDC_JWKS_URL: "https://aanmelden.example.nl/keys" }, "OIDC_ISSUER"],
+      [{ OIDC_ISSUER: "http://aanmelden.example.nl", OIDC_AUDIENCE: "register" }, "OIDC_ISSUER"],
+      [{
+        OIDC_ISSUER: "https://aanmelden.example.nl",
+        OIDC_AUDIENCE: "register",
+        OIDC_JWKS_URL: "http://10.0.0.1/keys"
+      }, "OIDC_JWKS_URL"],
+      ...["none", "HS256", "RS256,HS256", "RS256,none", "RS256,", "rs256"].map((name) =>
+        [{ OIDC_ALGORITHMS: name }, "OIDC_ALGORITHMS"] as const
+      ),
+      [{ API_TOKEN_NAAM: "999990019" }, "API_TOKEN_NAAM"]
+    ] as const
+  )("refuse %j", (wrong, name) => {
     expect(failure({ DATABASE_URL: url, ...wrong })).toEqual([expect.stringMatching(new RegExp(`^${name}: `, "u"))])
   })
 
   it("take an empty value as none", () => {
-    expect(Result.getOrThrow(readSettings({ API_TOKEN: token, DATABASE_URL: url, PORT: "", BASE_URL: "" }))).toMatchObject({ PORT: 8080 })
+    expect(Result.getOrThrow(readSettings({ API_TOKEN: token, DATABASE_URL: url, PORT: "", BASE_URL: "" })))
+      .toMatchObject({ PORT: 8080 })
     expect(failure({ API_TOKEN: "", STORAGE: "memory" })).toEqual([expect.stringMatching(/^API_TOKEN: /u)])
   })
 
@@ -106,19 +137,39 @@ describe("settings", () => {
     expect(lines.join()).not.toMatch(/geheim/u)
   })
 
-  it.each([{ BASE_URL: "https://x.example.nl/" }, { BASE_URL: "https://x.example.nl?a" }, { PORT: "1e3" }, { PORT: "" + 0x1ffff }])("refuse %j", (wrong) => {
+  it.each([{ BASE_URL: "https://x.example.nl/" }, { BASE_URL: "https://x.example.nl?a" }, { PORT: "1e3" }, {
+    PORT: "" + 0x1ffff
+  }])("refuse %j", (wrong) => {
     expect(failure({ API_TOKEN: token, STORAGE: "memory", ...wrong })).toHaveLength(1)
   })
 
   it("take a collector and its headers, of which the address holds no secret", () => {
     const of = (given: Record<string, string>) => readSettings({ API_TOKEN: token, STORAGE: "memory", ...given })
-    expect(Result.isSuccess(of({ OTEL_EXPORTER_OTLP_ENDPOINT: "https://collector.example.nl:4318/otlp", OTEL_EXPORTER_OTLP_HEADERS: "x-key=een%20sleutel,b=" }))).toBe(true)
-    for (const endpoint of ["http://naam:geheim@collector", "collector:4318", "http://collector?x"]) expect(Result.isFailure(of({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint })), endpoint).toBe(true)
-    for (const headers of ["geen", "x-key=a b", "x-key=%zz", "x-key=%ff", "=x", "a=b,"]) expect(Result.isFailure(of({ OTEL_EXPORTER_OTLP_HEADERS: headers })), headers).toBe(true)
+    expect(
+      Result.isSuccess(
+        of({
+          OTEL_EXPORTER_OTLP_ENDPOINT: "https://collector.example.nl:4318/otlp",
+          OTEL_EXPORTER_OTLP_HEADERS: "x-key=een%20sleutel,b="
+        })
+      )
+    ).toBe(true)
+    for (const endpoint of ["http://naam:geheim@collector", "collector:4318", "http://collector?x"]) {
+      expect(Result.isFailure(of({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint })), endpoint).toBe(true)
+    }
+    for (const headers of ["geen", "x-key=a b", "x-key=%zz", "x-key=%ff", "=x", "a=b,"]) {
+      expect(Result.isFailure(of({ OTEL_EXPORTER_OTLP_HEADERS: headers })), headers).toBe(true)
+    }
   })
 
   it("print no secret", () => {
-    const settings = Result.getOrThrow(readSettings({ API_TOKEN: token, DATABASE_URL: url, OTEL_EXPORTER_OTLP_HEADERS: "x=geheim", PSEUDONYM_KEY: `geheim${token}${token}` }))
+    const settings = Result.getOrThrow(
+      readSettings({
+        API_TOKEN: token,
+        DATABASE_URL: url,
+        OTEL_EXPORTER_OTLP_HEADERS: "x=geheim",
+        PSEUDONYM_KEY: `geheim${token}${token}`
+      })
+    )
     expect(`${JSON.stringify(settings)}${String(settings.API_TOKEN)}`).not.toMatch(/0123456789abcdef|geheim/u)
   })
 })

@@ -1,10 +1,10 @@
-import { once } from "node:events"
-import { connect } from "node:net"
-import { PassThrough } from "node:stream"
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
 import { Nummergever } from "@betrokkene/domain"
 import { Deferred, Effect, Exit, Layer, Result, Scope } from "effect"
+import { once } from "node:events"
+import { connect } from "node:net"
+import { PassThrough } from "node:stream"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { answerNoHttp } from "../src/http/no-http.ts"
 import { makeLog } from "../src/log.ts"
@@ -27,7 +27,9 @@ const startServer = async (settings: Readonly<Record<string, string>> = {}) => {
   })
   const lines: Array<string> = []
   const scope = Scope.makeUnsafe()
-  const ports = Layer.fresh(Layer.mergeAll(memory, system, Layer.succeed(Nummergever, { klantcontact: waiting, partij: waiting })))
+  const ports = Layer.fresh(
+    Layer.mergeAll(memory, system, Layer.succeed(Nummergever, { klantcontact: waiting, partij: waiting }))
+  )
   const read = Result.getOrThrow(readSettings({ STORAGE: "memory", API_TOKEN: token, PORT: "0", ...settings }))
   const server = serverLayer(read, makeLog("debug", (line) => lines.push(line))).pipe(Layer.provide(ports))
   await Effect.runPromise(Layer.buildWithScope(server, scope))
@@ -77,7 +79,8 @@ describe("the server on a socket", () => {
     caller.abort()
     await expect(answer).rejects.toThrow("abort")
     await server.open()
-    const list = async () => (await (await fetch(`${server.url}/api/v1/klantcontacten`, { headers })).json() as { results: unknown }).results
+    const list = async () =>
+      (await (await fetch(`${server.url}/api/v1/klantcontacten`, { headers })).json() as { results: unknown }).results
     await expect.poll(list).toHaveLength(1)
   })
 
@@ -104,7 +107,10 @@ describe("the server on a socket", () => {
 
   it.each(["a b", "[", "x@y", "%", "\u00e9"])("refuses the Host %j with a problem", async (host) => {
     const server = await startServer()
-    const answer = await converse(server.port, `GET /health/live HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+    const answer = await converse(
+      server.port,
+      `GET /health/live HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`
+    )
     expect(answer).toMatch(/^HTTP\/1\.1 400 /u)
     expect(answer).toContain("host-ongeldig")
     expect(answer.toLowerCase()).toContain("x-content-type-options: nosniff")
@@ -114,11 +120,21 @@ describe("the server on a socket", () => {
     ["no HTTP", "dit is geen HTTP\r\n\r\n", 400, "verzoek-onleesbaar"],
     ["an unknown method", "FOO /health/live HTTP/1.1\r\nHost: x\r\n\r\n", 400, "verzoek-onleesbaar"],
     ["bytes in the path", "GET /\u00ff HTTP/1.1\r\nHost: x\r\n\r\n", 400, "verzoek-onleesbaar"],
-    ["two lengths", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n", 400, "verzoek-onleesbaar"],
+    [
+      "two lengths",
+      "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
+      400,
+      "verzoek-onleesbaar"
+    ],
     ["a negative length", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n", 400, "verzoek-onleesbaar"],
     ["no Host", "GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n", 400, "host-ongeldig"],
     ["an address too long", `GET /${"x".repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431, "headers-te-groot"],
-    ["an expectation that nobody knows, which is let be", "GET /nergens HTTP/1.1\r\nHost: x\r\nExpect: wonderen\r\nConnection: close\r\n\r\n", 404, "niet-gevonden"]
+    [
+      "an expectation that nobody knows, which is let be",
+      "GET /nergens HTTP/1.1\r\nHost: x\r\nExpect: wonderen\r\nConnection: close\r\n\r\n",
+      404,
+      "niet-gevonden"
+    ]
   ])("answers %s with a problem, and lives on", async (_, text, status, code) => {
     const server = await startServer()
     const [head = "", body = ""] = (await converse(server.port, text)).split("\r\n\r\n")
@@ -141,19 +157,25 @@ describe("the server on a socket", () => {
     expect([gone.destroyed, gone.read()]).toEqual([true, null])
   })
 
-  it.each(["Content-Length: 500", "Transfer-Encoding: chunked"])("a caller who goes away within his body (%s) is no defect", async (length) => {
-    const server = await startServer()
-    const socket = connect(server.port, "127.0.0.1")
-    socket.write(`POST /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nAuthorization: Token ${token}\r\nContent-Type: application/json\r\n${length}\r\nExpect: 100-continue\r\n\r\n`)
-    await once(socket, "data")
-    socket.destroy()
-    await expect.poll(() => server.lines.join("")).toContain("\"status\":400")
-    expect(server.lines.join("")).not.toContain("defect")
-  })
+  it.each(["Content-Length: 500", "Transfer-Encoding: chunked"])(
+    "a caller who goes away within his body (%s) is no defect",
+    async (length) => {
+      const server = await startServer()
+      const socket = connect(server.port, "127.0.0.1")
+      socket.write(
+        `POST /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nAuthorization: Token ${token}\r\nContent-Type: application/json\r\n${length}\r\nExpect: 100-continue\r\n\r\n`
+      )
+      await once(socket, "data")
+      socket.destroy()
+      await expect.poll(() => server.lines.join("")).toContain("\"status\":400")
+      expect(server.lines.join("")).not.toContain("defect")
+    }
+  )
 
   it("refuses a body over the limit in chunks, without waiting for the rest", async () => {
     const server = await startServer({ BODY_LIMIT: "1024" })
-    const head = `POST /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nAuthorization: Token ${token}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`
+    const head =
+      `POST /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nAuthorization: Token ${token}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`
     const answer = await converse(server.port, `${head}800\r\n${" ".repeat(2048)}\r\n`)
     expect(answer).toMatch(/^HTTP\/1\.1 413 /u)
     expect(answer).toContain("te-groot")
@@ -164,7 +186,10 @@ describe("the server on a socket", () => {
   it("sees every header, however many there are", async () => {
     const server = await startServer()
     const many = "a:\r\n".repeat(2_500)
-    const answer = await converse(server.port, `GET /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${many}Authorization: Token ${token}\r\n\r\n`)
+    const answer = await converse(
+      server.port,
+      `GET /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${many}Authorization: Token ${token}\r\n\r\n`
+    )
     expect(answer).toMatch(/^HTTP\/1\.1 200 /u)
   })
 
@@ -177,8 +202,16 @@ describe("the server on a socket", () => {
   it.each([
     ["says nothing", ""],
     ["sends a header at a time", "POST /api/v1/klantcontacten HTTP/1.1\r\n", "X-Header: value\r\n"],
-    ["sends a body byte by byte", `POST /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nAuthorization: Token ${token}\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n`, " "],
-    ["sends a body in chunks of a byte", `POST /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nAuthorization: Token ${token}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`, "1\r\n \r\n"]
+    [
+      "sends a body byte by byte",
+      `POST /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nAuthorization: Token ${token}\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n`,
+      " "
+    ],
+    [
+      "sends a body in chunks of a byte",
+      `POST /api/v1/klantcontacten HTTP/1.1\r\nHost: x\r\nAuthorization: Token ${token}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`,
+      "1\r\n \r\n"
+    ]
   ])("is not kept busy by who %s", async (_, first, then = "") => {
     const server = await startServer({ RECEIVE_TIMEOUT: "300" })
     const socket = connect(server.port, "127.0.0.1")
@@ -197,7 +230,9 @@ describe("the server on a socket", () => {
     const server = await startServer({ RECEIVE_TIMEOUT: "100", REQUEST_TIMEOUT: "100" })
     const socket = connect(server.port, "127.0.0.1").on("error", () => undefined)
     socket.write("GET /api/v1/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n".repeat(60))
-    await expect.poll(() => server.lines.some((line) => line.includes("connection without progress")), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => server.lines.some((line) => line.includes("connection without progress")), {
+      timeout: 20_000
+    }).toBe(true)
     socket.destroy()
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200)
   })

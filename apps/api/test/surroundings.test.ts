@@ -1,22 +1,24 @@
-import { Gereedheid, RegisterOnbereikbaar } from "@betrokkene/domain"
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
+import { Gereedheid, RegisterOnbereikbaar } from "@betrokkene/domain"
 import { Effect, Layer } from "effect"
 import { describe, expect, it } from "vitest"
 import { klantcontact, noId } from "./examples.ts"
 import { expectProblem, testApp } from "./harness.ts"
 
 describe("what stands on every answer", () => {
-  it.each([
-    ["GET", "/api/v1/klantcontacten", {}, 200],
-    ["GET", "/api/v1/klantcontacten", { token: null }, 401],
-    ["GET", `/api/v1/klantcontacten/${noId}`, {}, 404],
-    ["POST", "/api/v1/klantcontacten", { json: {} }, 400],
-    ["PUT", "/api/v1/klantcontacten", {}, 405],
-    ["GET", "/nergens", {}, 404],
-    ["GET", "/health/live", {}, 200],
-    ["GET", "/api/v1/openapi.json", {}, 200]
-  ] as const)("%s %s %j", async (method, path, sending, status) => {
+  it.each(
+    [
+      ["GET", "/api/v1/klantcontacten", {}, 200],
+      ["GET", "/api/v1/klantcontacten", { token: null }, 401],
+      ["GET", `/api/v1/klantcontacten/${noId}`, {}, 404],
+      ["POST", "/api/v1/klantcontacten", { json: {} }, 400],
+      ["PUT", "/api/v1/klantcontacten", {}, 405],
+      ["GET", "/nergens", {}, 404],
+      ["GET", "/health/live", {}, 200],
+      ["GET", "/api/v1/openapi.json", {}, 200]
+    ] as const
+  )("%s %s %j", async (method, path, sending, status) => {
     const { headers, status: answered } = await testApp().send(method, path, sending)
     expect(answered).toBe(status)
     expect(headers.get("Content-Type")).toMatch(/^application\/(?:problem\+)?json/u)
@@ -26,22 +28,49 @@ describe("what stands on every answer", () => {
 
   it("a request id of the caller is kept when it is safe to write down, else replaced", async () => {
     const { send } = testApp()
-    const id = async (given: string) => (await send("GET", "/health/live", { headers: { "X-Request-Id": given } })).headers.get("X-Request-Id")
-    for (const safe of ["019ab0c4-5d1e-7f3a-8b2c-000000000001", "01JDC8Z5M3Q9W8X7Y6V5T4S3R2", "4bf92f3577b34da6a3ce929d0e0e4736"]) expect(await id(safe)).toBe(safe)
-    for (const given of ["met spatie", "999990019", "Jansen", "anna@example.nl", "4bf92f3577b34da6a3ce929d0e0e47361", "{\"a\":1}", "é"]) expect(await id(given)).toMatch(/^[0-9a-f-]{36}$/u)
+    const id = async (given: string) =>
+      (await send("GET", "/health/live", { headers: { "X-Request-Id": given } })).headers.get("X-Request-Id")
+    for (
+      const safe of [
+        "019ab0c4-5d1e-7f3a-8b2c-000000000001",
+        "01JDC8Z5M3Q9W8X7Y6V5T4S3R2",
+        "4bf92f3577b34da6a3ce929d0e0e4736"
+      ]
+    ) expect(await id(safe)).toBe(safe)
+    for (
+      const given of [
+        "met spatie",
+        "999990019",
+        "Jansen",
+        "anna@example.nl",
+        "4bf92f3577b34da6a3ce929d0e0e47361",
+        "{\"a\":1}",
+        "é"
+      ]
+    ) expect(await id(given)).toMatch(/^[0-9a-f-]{36}$/u)
   })
 })
 
 describe("the token", () => {
-  it.each([null, "wrong", "", "a-token-for-tests-onl", "a-token-for-tests-only2"])("%j is refused, before the body is read", async (token) => {
-    const received = await testApp().send("POST", "/api/v1/klantcontacten", { token, raw: "geen json" })
-    expectProblem(received, 401, "niet-aangemeld")
-    expect(received.headers.get("WWW-Authenticate")).toBe("Token realm=\"betrokkene\", Bearer realm=\"betrokkene\"")
-  })
+  it.each([null, "wrong", "", "a-token-for-tests-onl", "a-token-for-tests-only2"])(
+    "%j is refused, before the body is read",
+    async (token) => {
+      const received = await testApp().send("POST", "/api/v1/klantcontacten", { token, raw: "geen json" })
+      expectProblem(received, 401, "niet-aangemeld")
+      expect(received.headers.get("WWW-Authenticate")).toBe("Token realm=\"betrokkene\", Bearer realm=\"betrokkene\"")
+    }
+  )
 
-  it.each(["Bearer a-token-for-tests-only", "a-token-for-tests-only", "Token", "Basic Token a-token-for-tests-only"])("%s is refused", async (authorization) => {
-    expectProblem(await testApp().send("GET", "/api/v1/klantcontacten", { headers: { Authorization: authorization } }), 401, "niet-aangemeld")
-  })
+  it.each(["Bearer a-token-for-tests-only", "a-token-for-tests-only", "Token", "Basic Token a-token-for-tests-only"])(
+    "%s is refused",
+    async (authorization) => {
+      expectProblem(
+        await testApp().send("GET", "/api/v1/klantcontacten", { headers: { Authorization: authorization } }),
+        401,
+        "niet-aangemeld"
+      )
+    }
+  )
 
   it.each(["token", "TOKEN"])("its scheme is %s too", async (scheme) => {
     const headers = { Authorization: `${scheme} a-token-for-tests-only` }
@@ -58,7 +87,14 @@ describe("the token", () => {
 })
 
 describe("paths and methods", () => {
-  it.each(["/api/v1/nergens", "/api/v1", "/api/v2/klantcontacten", "/api/v1/klantcontacten/", "/", `/api/v1/betrokkenen/${noId}/nergens`])("%s is not there", async (path) => {
+  it.each([
+    "/api/v1/nergens",
+    "/api/v1",
+    "/api/v2/klantcontacten",
+    "/api/v1/klantcontacten/",
+    "/",
+    `/api/v1/betrokkenen/${noId}/nergens`
+  ])("%s is not there", async (path) => {
     expectProblem(await testApp().send("GET", path), 404, "niet-gevonden")
   })
 
@@ -89,9 +125,12 @@ describe("paths and methods", () => {
 
   it("urls are on the Host of the request, or on BASE_URL", async () => {
     const post = async (options: { baseUrl?: string }) =>
-      (await testApp(options).send("POST", "http://een.example.nl:8080/api/v1/klantcontacten", { json: klantcontact })).headers.get("Location")
+      (await testApp(options).send("POST", "http://een.example.nl:8080/api/v1/klantcontacten", { json: klantcontact }))
+        .headers.get("Location")
     expect(await post({})).toMatch(/^http:\/\/een\.example\.nl:8080\/api\/v1\/klantcontacten\//u)
-    expect(await post({ baseUrl: "https://twee.example.nl/register" })).toMatch(/^https:\/\/twee\.example\.nl\/register\/api\/v1\/klantcontacten\//u)
+    expect(await post({ baseUrl: "https://twee.example.nl/register" })).toMatch(
+      /^https:\/\/twee\.example\.nl\/register\/api\/v1\/klantcontacten\//u
+    )
   })
 })
 
@@ -99,7 +138,8 @@ describe("health and documentation", () => {
   it("is ready while the register is, and not while it is away or the program closes", async () => {
     let away = false
     let closing = false
-    const orAway = <A>(value: A) => Effect.suspend(() => away ? Effect.fail(new RegisterOnbereikbaar({ reden: "08006" })) : Effect.succeed(value))
+    const orAway = <A>(value: A) =>
+      Effect.suspend(() => away ? Effect.fail(new RegisterOnbereikbaar({ reden: "08006" })) : Effect.succeed(value))
     const gereedheid = Layer.succeed(Gereedheid, {
       controleer: orAway(undefined),
       stand: orAway({ opslag: "postgres" as const, uitgevoerd: ["0001-een"], ontbrekend: [] })
@@ -110,7 +150,12 @@ describe("health and documentation", () => {
       return [status, json]
     }
     const versie = expect.stringMatching(/^1\.[0-9]+\.[0-9]+$/u)
-    expect(await health()).toEqual([200, { status: "ok", versie, opslag: "postgres", migraties: { uitgevoerd: 1, ontbrekend: [] } }])
+    expect(await health()).toEqual([200, {
+      status: "ok",
+      versie,
+      opslag: "postgres",
+      migraties: { uitgevoerd: 1, ontbrekend: [] }
+    }])
     expect((await send("GET", "/health/ready")).json).toEqual({ status: "ok" })
     away = true
     const received = await send("GET", "/health/ready")

@@ -16,30 +16,54 @@ const startServer = async (settings: Readonly<Record<string, string>>) => {
   await Effect.runPromise(migreer(database.url))
   // Within a transaction the activity is as it was first seen: whoever holds a table does not look.
   const [other, onlooker] = [await database.connect(), await database.connect()]
-  onTestFinished(async () => { await Promise.all([other.end(), onlooker.end()]) })
+  onTestFinished(async () => {
+    await Promise.all([other.end(), onlooker.end()])
+  })
   const lines: Array<string> = []
   const scope = Scope.makeUnsafe()
-  const ports = Layer.fresh(Layer.mergeAll(postgres({ url: database.url, lockTijd: 60_000, poolgrootte: 3, statementTijd: 60_000 }), system))
+  const ports = Layer.fresh(
+    Layer.mergeAll(postgres({ url: database.url, lockTijd: 60_000, poolgrootte: 3, statementTijd: 60_000 }), system)
+  )
   const read = Result.getOrThrow(readSettings({ DATABASE_URL: database.url, API_TOKEN: token, PORT: "0", ...settings }))
-  await Effect.runPromise(Layer.buildWithScope(serverLayer(read, makeLog("info", (line) => lines.push(line))).pipe(Layer.provide(ports)), scope))
+  await Effect.runPromise(
+    Layer.buildWithScope(
+      serverLayer(read, makeLog("info", (line) => lines.push(line))).pipe(Layer.provide(ports)),
+      scope
+    )
+  )
   onTestFinished(() => Effect.runPromise(Scope.close(scope, Exit.void)))
   const { port } = JSON.parse(lines[0] ?? "") as { port: number }
   const send = async (method: string, path: string, init: RequestInit = {}) => {
     const headers = { Authorization: `Token ${token}`, "Content-Type": "application/json", "Idempotency-Key": "one" }
     const answer = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, { method, headers, ...init })
-    return { status: answer.status, retryAfter: answer.headers.get("Retry-After"), json: await answer.json() as { code?: string; count?: number } }
+    return {
+      status: answer.status,
+      retryAfter: answer.headers.get("Retry-After"),
+      json: await answer.json() as { code?: string; count?: number }
+    }
   }
-  const ask = async (text: string) => { await other.query(text) }
-  const count = async (what: string) => (await onlooker.query<{ count: number }>(`select (${what})::int as count`)).rows[0]?.count
+  const ask = async (text: string) => {
+    await other.query(text)
+  }
+  const count = async (what: string) =>
+    (await onlooker.query<{ count: number }>(`select (${what})::int as count`)).rows[0]?.count
   return {
     send,
-    register: (init: RequestInit = {}) => send("POST", "/registraties", { body: JSON.stringify(registratie()), ...init }),
+    register: (init: RequestInit = {}) =>
+      send("POST", "/registraties", { body: JSON.stringify(registratie()), ...init }),
     hold: (table: "klantcontact" | "partij") => ask(`begin; lock table ${table} in access exclusive mode`),
     letGo: () => ask("rollback"),
     ask,
-    waiting: () => count("select count(*) from pg_locks where not granted and pid in (select pid from pg_stat_activity where datname = current_database())"),
-    busy: () => count("select count(*) from pg_stat_activity where datname = current_database() and application_name = 'betrokkene' and state <> 'idle'"),
-    stored: () => count("(select count(*) from klantcontact) + (select count(*) from betrokkene) + (select count(*) from partij)")
+    waiting: () =>
+      count(
+        "select count(*) from pg_locks where not granted and pid in (select pid from pg_stat_activity where datname = current_database())"
+      ),
+    busy: () =>
+      count(
+        "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'betrokkene' and state <> 'idle'"
+      ),
+    stored: () =>
+      count("(select count(*) from klantcontact) + (select count(*) from betrokkene) + (select count(*) from partij)")
   }
 }
 
@@ -59,7 +83,9 @@ describe("a request that takes longer than its time limit", () => {
     const server = await startServer({ REQUEST_TIMEOUT: "200" })
     await server.hold("klantcontact")
     const answers = await Promise.all(Array.from({ length: 8 }, () => server.send("GET", "/klantcontacten")))
-    for (const answer of answers) expect(answer).toMatchObject({ status: 503, retryAfter: "5", json: { code: "te-lang-bezig" } })
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ status: 503, retryAfter: "5", json: { code: "te-lang-bezig" } })
+    }
     // The table is still held: nothing else than being ended takes a query out of the queue for it.
     await eventually(server.busy).toBe(0)
     await server.letGo()
@@ -115,7 +141,10 @@ describe("a caller who goes away", () => {
       await Promise.all(Array.from({ length: 30 }, async (_, place) => {
         const leaves = place % 3 !== 0
         const init = leaves ? { signal: AbortSignal.timeout(1 + (place * 7 + round) % 12) } : {}
-        const status = await server.send("GET", "/betrokkenen?count=true&expand=klantcontact,partij", init).then((answer) => answer.status, () => "gone")
+        const status = await server.send("GET", "/betrokkenen?count=true&expand=klantcontact,partij", init).then(
+          (answer) => answer.status,
+          () => "gone"
+        )
         if (!leaves) statuses.add(status)
       }))
     }

@@ -36,8 +36,12 @@ export const named = (attributes: Attributes): Readonly<Record<string, string | 
   Object.fromEntries(attributes.map(({ key, value }) => [key, value.stringValue ?? value.intValue]))
 
 /** A collector of traces that keeps what it gets; `answer` decides what it says to it. */
-export const traceReceiver = async (answer: (response: ServerResponse) => unknown = (response) => response.end("{}")) => {
-  const requests: Array<{ readonly path: string | undefined; readonly headers: IncomingHttpHeaders; readonly body: Export }> = []
+export const traceReceiver = async (
+  answer: (response: ServerResponse) => unknown = (response) => response.end("{}")
+) => {
+  const requests: Array<
+    { readonly path: string | undefined; readonly headers: IncomingHttpHeaders; readonly body: Export }
+  > = []
   let open = 0
   let most = 0
   const server = createServer((request, response) => {
@@ -58,6 +62,9 @@ export const traceReceiver = async (answer: (response: ServerResponse) => unknow
     requests,
     /** Requests that were open at the same time, at most. */
     mostOpen: () => most,
-    spans: () => requests.flatMap(({ body }) => body.resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans)))
+    spans: () =>
+      requests.flatMap(({ body }) =>
+        body.resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans))
+      )
   }
 }

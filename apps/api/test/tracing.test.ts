@@ -1,9 +1,9 @@
-import { createHmac } from "node:crypto"
-import type { ServerResponse } from "node:http"
 import { freePort } from "@betrokkene/embedded-postgres"
 import { Effect } from "effect"
 import type { HttpBody } from "effect/http"
 import { OtlpSerialization, type OtlpTracer } from "effect/observability"
+import { createHmac } from "node:crypto"
+import type { ServerResponse } from "node:http"
 import { describe, expect, it } from "vitest"
 import { getBevinding } from "../src/routes/bevindingen/get-one.ts"
 import { exportedAttributes, exportedSpans } from "../src/tracing/exported-spans.ts"
@@ -42,14 +42,24 @@ const traced = async (environment: Readonly<Record<string, string>>, drive: (sen
   program.child.kill("SIGTERM")
   expect(await program.ended, program.output()).toBe(0)
   const spans = receiver.spans()
-  return { lines: program.output().trim().split("\n").map((line) => JSON.parse(line)), receiver, spans, server: (name: string) => one(spans.filter((span) => span.kind === 2 && span.name === name)) }
+  return {
+    lines: program.output().trim().split("\n").map((line) => JSON.parse(line)),
+    receiver,
+    spans,
+    server: (name: string) => one(spans.filter((span) => span.kind === 2 && span.name === name))
+  }
 }
 
 // An answer is what the test expects it to be.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
 type Answer = { status: number; json: any }
 
-type Send = (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+type Send = (
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Readonly<Record<string, string>>
+) => Promise<Answer>
 
 const one = <A>(all: ReadonlyArray<A>): A => {
   expect(all).toHaveLength(1)
@@ -73,9 +83,15 @@ const ongekend = { klantcontact, rol: "klant", contactgegevens: { contactnaam: {
 
 describe("traces", () => {
   it("have one span for each operation, in the trace of the caller, as the Logboek Dataverwerkingen wants it", async () => {
-    const { lines, receiver, server, spans } = await traced({ OTEL_EXPORTER_OTLP_HEADERS: "x-key=een%20geheim", OTEL_SERVICE_NAME: "register" }, async (send) => {
+    const { lines, receiver, server, spans } = await traced({
+      OTEL_EXPORTER_OTLP_HEADERS: "x-key=een%20geheim",
+      OTEL_SERVICE_NAME: "register"
+    }, async (send) => {
       // Not sampled by the caller: the record of a processing is made all the same.
-      expect((await send("POST", "/registraties", anna, { traceparent: `00-${trace}-${callerSpan}-00`, tracestate: "a=b" })).status).toBe(201)
+      expect(
+        (await send("POST", "/registraties", anna, { traceparent: `00-${trace}-${callerSpan}-00`, tracestate: "a=b" }))
+          .status
+      ).toBe(201)
     })
     const span = server("registreerBetrokkene")
     expect(span).toMatchObject({ traceId: trace, parentSpanId: callerSpan, status: { code: 1 }, events: [] })
@@ -88,12 +104,18 @@ describe("traces", () => {
     })
     const child = one(spans.filter(({ kind, name }) => kind === 1 && name === "registreerBetrokkene"))
     expect(child).toMatchObject({ traceId: trace, parentSpanId: span.spanId })
-    expect(one(spans.filter(({ name }) => name === "identificeer"))).toMatchObject({ traceId: trace, parentSpanId: child.spanId })
+    expect(one(spans.filter(({ name }) => name === "identificeer"))).toMatchObject({
+      traceId: trace,
+      parentSpanId: child.spanId
+    })
     expect(BigInt(span.startTimeUnixNano)).toBeLessThanOrEqual(BigInt(child.startTimeUnixNano))
     expect(BigInt(span.endTimeUnixNano)).toBeGreaterThanOrEqual(BigInt(child.endTimeUnixNano))
     const { body, headers, path } = one(receiver.requests)
     expect([path, headers["x-key"], headers["traceparent"]]).toEqual(["/v1/traces", "een geheim", undefined])
-    expect(named(body.resourceSpans[0]?.resource.attributes ?? [])).toMatchObject({ "service.name": "register", "service.version": expect.stringMatching(/^1\./u) })
+    expect(named(body.resourceSpans[0]?.resource.attributes ?? [])).toMatchObject({
+      "service.name": "register",
+      "service.version": expect.stringMatching(/^1\./u)
+    })
     expect(lines.filter(({ message }) => message === "request")).toEqual([expect.objectContaining({ traceId: trace })])
     expect(JSON.stringify(lines)).not.toMatch(/geheim|127\.0\.0\.1:[0-9]+\/v1/u)
   })
@@ -107,7 +129,10 @@ describe("traces", () => {
     expect(first?.traceId).toMatch(/^[0-9a-f]{32}$/u)
     expect(second?.traceId).not.toBe(first?.traceId)
     expect([first?.parentSpanId, second?.parentSpanId]).toEqual([undefined, undefined])
-    expect(lines.filter(({ message }) => message === "request").map(({ traceId }) => traceId)).toEqual([first?.traceId, second?.traceId])
+    expect(lines.filter(({ message }) => message === "request").map(({ traceId }) => traceId)).toEqual([
+      first?.traceId,
+      second?.traceId
+    ])
   })
 
   it("tell whose data it was by pseudonym: of a gekende his partij, of an ongekende himself, and each of many", async () => {
@@ -118,9 +143,14 @@ describe("traces", () => {
       Object.assign(ids, { partij: gekend.partij.id, gekend: gekend.betrokkene.id, melder: melder.betrokkene.id })
       await send("GET", `/betrokkenen/${ids["gekend"]}/contactgegevens`)
       await send("GET", "/betrokkenen")
-      await send("PUT", `/betrokkenen/${ids["melder"]}/partij`, { identificatie: anna.identificatie }, { "If-Match": "*" })
+      await send("PUT", `/betrokkenen/${ids["melder"]}/partij`, { identificatie: anna.identificatie }, {
+        "If-Match": "*"
+      })
       await send("DELETE", `/betrokkenen/${ids["melder"]}/partij`, undefined, { "If-Match": "*" })
-      await send("POST", `/klantcontacten/${gekend.klantcontact.id}/betrokkenen`, { rol: "vertegenwoordiger", contactgegevens: ongekend.contactgegevens })
+      await send("POST", `/klantcontacten/${gekend.klantcontact.id}/betrokkenen`, {
+        rol: "vertegenwoordiger",
+        contactgegevens: ongekend.contactgegevens
+      })
         .then(({ json }) => ids["ander"] = json.betrokkene.id)
       await send("DELETE", `/klantcontacten/${gekend.klantcontact.id}`, undefined, { "If-Match": "*" })
       await send("DELETE", `/betrokkenen/${ids["melder"]}`, undefined, { "If-Match": "*" })
@@ -129,11 +159,16 @@ describe("traces", () => {
     })
     const about = (name: string) => {
       const { spanId } = server(name)
-      return subjects(spans.filter((span) => span.spanId === spanId || (span.parentSpanId === spanId && span.name === name)))
+      return subjects(
+        spans.filter((span) => span.spanId === spanId || (span.parentSpanId === spanId && span.name === name))
+      )
     }
     const partij = `partij ${pseudonym(ids["partij"] ?? "")}`
     const melder = `betrokkene ${pseudonym(ids["melder"] ?? "")}`
-    expect(subjects(spans.filter(({ kind, name }) => kind === 2 && name === "registreerBetrokkene"))).toEqual([melder, partij])
+    expect(subjects(spans.filter(({ kind, name }) => kind === 2 && name === "registreerBetrokkene"))).toEqual([
+      melder,
+      partij
+    ])
     expect(about("bepaalContactgegevens")).toEqual([partij])
     expect(about("zoekBetrokkenen")).toEqual([melder, partij])
     expect(about("koppelBetrokkene")).toEqual([partij])
@@ -150,7 +185,9 @@ describe("traces", () => {
     const app = testApp()
     const { betrokkene: { partij: { id } }, bevinding } = await withFinding(app)
     const of = (asked: string) => app.runtime.runPromise(subjectsInPath(getBevinding, asked))
-    expect(new Set((await of(bevinding.id)).map((subject) => `${subject.soort} ${subject.id}`))).toEqual(new Set([`partij ${id}`]))
+    expect(new Set((await of(bevinding.id)).map((subject) => `${subject.soort} ${subject.id}`))).toEqual(
+      new Set([`partij ${id}`])
+    )
     expect(await of(noId)).toEqual([])
   })
 
@@ -166,13 +203,17 @@ describe("traces", () => {
       expect(status.message).toBeUndefined()
       for (const { attributes } of events) expect(Object.keys(named(attributes))).toEqual(["exception.type"])
     }
-    expect(spans.flatMap(({ events, kind }) => events.map(({ attributes }) => [kind, named(attributes)["exception.type"]]))).toContainEqual([1, "PartijNietGevonden"])
+    expect(
+      spans.flatMap(({ events, kind }) => events.map(({ attributes }) => [kind, named(attributes)["exception.type"]]))
+    ).toContainEqual([1, "PartijNietGevonden"])
     expect(JSON.stringify(spans)).not.toContain("Geheim")
   })
 
   it("are not made when nothing is configured, and the caller's own still stands in the log", async () => {
     const program = startProgram({ STORAGE: "memory", API_TOKEN: token })
-    await fetch(`${await program.listening()}/api/v1/klantcontacten`, { headers: { Authorization: `Token ${token}`, traceparent: `00-${trace}-${callerSpan}-01` } })
+    await fetch(`${await program.listening()}/api/v1/klantcontacten`, {
+      headers: { Authorization: `Token ${token}`, traceparent: `00-${trace}-${callerSpan}-01` }
+    })
     program.child.kill("SIGTERM")
     await program.ended
     expect(program.output()).toContain(`"traceId":"${trace}"`)
@@ -183,35 +224,79 @@ describe("a span that is exported", () => {
   it("leaves behind whatever the program or a library adds to it", async () => {
     const value = { stringValue: "Zandstraveld" }
     const span = {
-      traceId: trace, spanId: callerSpan, parentSpanId: undefined, name: "leesPartij", kind: 2, startTimeUnixNano: "1", endTimeUnixNano: "2",
-      attributes: [{ key: "url.full", value }, { key: "http.route", value: { stringValue: "/partijen/{id}" } }, { key: "db.query.text", value }],
+      traceId: trace,
+      spanId: callerSpan,
+      parentSpanId: undefined,
+      name: "leesPartij",
+      kind: 2,
+      startTimeUnixNano: "1",
+      endTimeUnixNano: "2",
+      attributes: [{ key: "url.full", value }, { key: "http.route", value: { stringValue: "/partijen/{id}" } }, {
+        key: "db.query.text",
+        value
+      }],
       events: [
         { name: "log", timeUnixNano: "1", attributes: [{ key: "message", value }], droppedAttributesCount: 0 },
-        { name: "exception", timeUnixNano: "1", attributes: [{ key: "exception.type", value: { stringValue: "Zandstraveld!" } }, { key: "exception.message", value }], droppedAttributesCount: 0 }
+        {
+          name: "exception",
+          timeUnixNano: "1",
+          attributes: [{ key: "exception.type", value: { stringValue: "Zandstraveld!" } }, {
+            key: "exception.message",
+            value
+          }],
+          droppedAttributesCount: 0
+        }
       ],
       links: [{ traceId: trace, spanId: callerSpan, attributes: [{ key: "naam", value }], droppedAttributesCount: 0 }],
-      status: { code: 2, message: "Zandstraveld" }, droppedAttributesCount: 0, droppedEventsCount: 0, droppedLinksCount: 0
+      status: { code: 2, message: "Zandstraveld" },
+      droppedAttributesCount: 0,
+      droppedEventsCount: 0,
+      droppedLinksCount: 0
     } as const satisfies OtlpTracer.ScopeSpan["spans"][number]
-    const data = { resourceSpans: [{ resource: { attributes: [], droppedAttributesCount: 0 }, scopeSpans: [{ scope: { name: "effect" }, spans: [span] }] }] }
-    const body = await Effect.runPromise(Effect.provide(OtlpSerialization.OtlpSerialization.useSync(({ traces }) => traces(data)), exportedSpans))
+    const data = {
+      resourceSpans: [{
+        resource: { attributes: [], droppedAttributesCount: 0 },
+        scopeSpans: [{ scope: { name: "effect" }, spans: [span] }]
+      }]
+    }
+    const body = await Effect.runPromise(
+      Effect.provide(OtlpSerialization.OtlpSerialization.useSync(({ traces }) => traces(data)), exportedSpans)
+    )
     const text = new TextDecoder().decode((body as HttpBody.Uint8Array).body)
     expect(text).not.toContain("Zandstraveld")
-    expect(JSON.parse(text).resourceSpans[0].scopeSpans[0].spans).toMatchObject([{ name: "leesPartij", traceId: trace, attributes: [{ key: "http.route" }], events: [{ name: "exception" }], status: { code: 2 } }])
+    expect(JSON.parse(text).resourceSpans[0].scopeSpans[0].spans).toMatchObject([{
+      name: "leesPartij",
+      traceId: trace,
+      attributes: [{ key: "http.route" }],
+      events: [{ name: "exception" }],
+      status: { code: 2 }
+    }])
   })
 })
 
 describe("a collector that does not take traces", () => {
-  it.each([
-    ["is away", undefined],
-    ["refuses", (response: ServerResponse) => response.writeHead(500).end()],
-    ["hangs", () => undefined]
-  ] as const)("%s: no request fails, little is held for it, and the program ends in order", async (_, answer) => {
+  it.each(
+    [
+      ["is away", undefined],
+      ["refuses", (response: ServerResponse) => response.writeHead(500).end()],
+      ["hangs", () => undefined]
+    ] as const
+  )("%s: no request fails, little is held for it, and the program ends in order", async (_, answer) => {
     const receiver = answer === undefined ? undefined : await traceReceiver(answer)
-    const program = startProgram({ STORAGE: "memory", API_TOKEN: token, OTEL_EXPORTER_OTLP_ENDPOINT: receiver?.url ?? `http://127.0.0.1:${await freePort()}` })
+    const program = startProgram({
+      STORAGE: "memory",
+      API_TOKEN: token,
+      OTEL_EXPORTER_OTLP_ENDPOINT: receiver?.url ?? `http://127.0.0.1:${await freePort()}`
+    })
     const url = await program.listening()
     // More spans than fit in the batches that may be under way.
     for (let round = 0; round < 30; round++) {
-      const answers = await Promise.all(Array.from({ length: 50 }, () => fetch(`${url}/api/v1/klantcontacten`, { headers: { Authorization: `Token ${token}` } })))
+      const answers = await Promise.all(
+        Array.from(
+          { length: 50 },
+          () => fetch(`${url}/api/v1/klantcontacten`, { headers: { Authorization: `Token ${token}` } })
+        )
+      )
       for (const { status } of answers) expect(status).toBe(200)
       await Promise.all(answers.map((answer) => answer.arrayBuffer()))
     }

@@ -9,9 +9,18 @@ const rules: ReadonlyArray<Regel> = ["ongeldige-waarde", "verweesd-adres", "dubb
 
 const wrong = Effect.gen(function*() {
   const records = yield* leesRecords
-  const histories = yield* Effect.forEach(records.betrokkenen.values(), ({ id }) =>
-    Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.koppelgeschiedenis(id)), (history) => [id, history] as const))
-  return [...schendingenVan({ ...records, koppelingen: new Map(histories) }), ...(yield* gevondenDoor(rules, new Date()))]
+  const histories = yield* Effect.forEach(
+    records.betrokkenen.values(),
+    ({ id }) =>
+      Effect.map(
+        Betrokkenen.use((betrokkenen) => betrokkenen.koppelgeschiedenis(id)),
+        (history) => [id, history] as const
+      )
+  )
+  return [
+    ...schendingenVan({ ...records, koppelingen: new Map(histories) }),
+    ...(yield* gevondenDoor(rules, new Date()))
+  ]
 })
 
 /** That everything in the register of the app is valid: by the decoders of the domain, by its invariants and by the rules of the night. */

@@ -13,39 +13,67 @@ describe("every route", () => {
   const prepared = async ({ body, path }: Route) => {
     const app = testApp()
     const made = await registered(app)
-    const found = path.startsWith("/bevindingen") || path.startsWith("/reconciliaties") ? await withFinding(app) : undefined
-    const records = { klantcontacten: made.klantcontact, partijen: made.partij, betrokkenen: made.betrokkene, bevindingen: found?.bevinding, reconciliaties: found?.reconciliatie }
+    const found = path.startsWith("/bevindingen") || path.startsWith("/reconciliaties")
+      ? await withFinding(app)
+      : undefined
+    const records = {
+      klantcontacten: made.klantcontact,
+      partijen: made.partij,
+      betrokkenen: made.betrokkene,
+      bevindingen: found?.bevinding,
+      reconciliaties: found?.reconciliatie
+    }
     const record = records[path.split("/")[1] as keyof typeof records]
-    const json = path.endsWith("/partij") ? { identificatie: { partij: made.partij.id } } : path.endsWith("/besluit") ? { besluit: "accepteren" } : record
-    return { send: app.send, path: `/api/v1${path.replace("{id}", record.id)}`, sending: body === undefined ? {} : { json } }
+    const json = path.endsWith("/partij")
+      ? { identificatie: { partij: made.partij.id } }
+      : path.endsWith("/besluit")
+      ? { besluit: "accepteren" }
+      : record
+    return {
+      send: app.send,
+      path: `/api/v1${path.replace("{id}", record.id)}`,
+      sending: body === undefined ? {} : { json }
+    }
   }
 
   it("that changes or deletes wants If-Match, and every one of a single record gives an ETag", () => {
-    expect(conditional.map(({ operationId }) => operationId)).toEqual(routes.filter(({ method }) => ["put", "patch", "delete"].includes(method)).map(({ operationId }) => operationId))
+    expect(conditional.map(({ operationId }) => operationId)).toEqual(
+      routes.filter(({ method }) => ["put", "patch", "delete"].includes(method)).map(({ operationId }) => operationId)
+    )
     expect(tagged.map(({ operationId }) => operationId)).toEqual(
-      routes.filter(({ method, path }) => method === "get" && (path.endsWith("{id}") || path.endsWith("/contactgegevens"))).map(({ operationId }) => operationId)
+      routes.filter(({ method, path }) =>
+        method === "get" && (path.endsWith("{id}") || path.endsWith("/contactgegevens"))
+      ).map(({ operationId }) => operationId)
     )
   })
 
-  it.each(conditional.map((route) => [route.operationId, route] as const))("%s: 428 without If-Match, 412 with an old one, and then done with the right one", async (_, route) => {
-    const { path, send, sending } = await prepared(route)
-    const method = route.method.toUpperCase()
-    expectProblem(await send(method, path, sending), 428, "if-match-vereist")
-    expectProblem(await send(method, path, { ...sending, headers: { "If-Match": "\"0\"" } }), 412, "versie-verouderd")
-    const query = route.operationId === "verwijderPartij" ? "?betrokkenen=ontkoppelen" : ""
-    expect((await send(method, `${path}${query}`, { ...sending, headers: { "If-Match": "\"1\"" } })).status).toBe(route.answer.status)
-  })
-
-  it.each(tagged.map((route) => [route.operationId, route] as const))("%s: 304 to who has it already, by GET and HEAD", async (_, route) => {
-    const { path, send } = await prepared(route)
-    const tag = (await send("GET", path)).headers.get("ETag") ?? ""
-    expect(tag).toMatch(/^"[\x21\x23-\x7e]+"$/u)
-    for (const method of ["GET", "HEAD"]) {
-      const again = await send(method, path, { headers: { "If-None-Match": tag } })
-      expect([again.status, again.text, again.headers.get("ETag")]).toEqual([304, "", tag])
+  it.each(conditional.map((route) => [route.operationId, route] as const))(
+    "%s: 428 without If-Match, 412 with an old one, and then done with the right one",
+    async (_, route) => {
+      const { path, send, sending } = await prepared(route)
+      const method = route.method.toUpperCase()
+      expectProblem(await send(method, path, sending), 428, "if-match-vereist")
+      expectProblem(await send(method, path, { ...sending, headers: { "If-Match": "\"0\"" } }), 412, "versie-verouderd")
+      const query = route.operationId === "verwijderPartij" ? "?betrokkenen=ontkoppelen" : ""
+      expect((await send(method, `${path}${query}`, { ...sending, headers: { "If-Match": "\"1\"" } })).status).toBe(
+        route.answer.status
+      )
     }
-    expect((await send("GET", path, { headers: { "If-None-Match": "\"0\"" } })).status).toBe(200)
-  })
+  )
+
+  it.each(tagged.map((route) => [route.operationId, route] as const))(
+    "%s: 304 to who has it already, by GET and HEAD",
+    async (_, route) => {
+      const { path, send } = await prepared(route)
+      const tag = (await send("GET", path)).headers.get("ETag") ?? ""
+      expect(tag).toMatch(/^"[\x21\x23-\x7e]+"$/u)
+      for (const method of ["GET", "HEAD"]) {
+        const again = await send(method, path, { headers: { "If-None-Match": tag } })
+        expect([again.status, again.text, again.headers.get("ETag")]).toEqual([304, "", tag])
+      }
+      expect((await send("GET", path, { headers: { "If-None-Match": "\"0\"" } })).status).toBe(200)
+    }
+  )
 })
 
 describe("versions (B12)", () => {
@@ -79,7 +107,15 @@ describe("versions (B12)", () => {
     expectProblem((await change({ "If-Match": tag })).received, 412, "versie-verouderd")
   })
 
-  it.each(["2", "\"2", "\"2 \"", "\"2\" \"1\"", "*,\"2\"", "\"2\",", "één".normalize("NFD").replaceAll(/[^\x20-\x7e]/gu, "é")])("refuses as no tag: %s", async (tag) => {
+  it.each([
+    "2",
+    "\"2",
+    "\"2 \"",
+    "\"2\" \"1\"",
+    "*,\"2\"",
+    "\"2\",",
+    "één".normalize("NFD").replaceAll(/[^\x20-\x7e]/gu, "é")
+  ])("refuses as no tag: %s", async (tag) => {
     const { received } = await change({ "If-Match": tag })
     expect([received.status, ...faultsOf(received)]).toEqual([400, "If-Match if-match-ongeldig"])
   })
@@ -91,31 +127,56 @@ describe("versions (B12)", () => {
     expect(faultsOf(wrong)).toEqual(["id id-ongeldig", "x onbekende-parameter"])
   })
 
-  it.each(["PUT", "PATCH"])("names what is wrong with the body of a %s beside what is wrong elsewhere", async (method) => {
-    const app = testApp()
-    const made = await registered(app)
-    for (const [record, json, fault] of [
-      [made.klantcontact, { kanaal: 1, onderwerp: "x" }, "#/kanaal type-onjuist"],
-      [made.partij, { soortPartij: "persoon", contactnaam: { achternaam: "" } }, "#/contactnaam/achternaam tekst-leeg"],
-      [made.betrokkene, { klantcontact: made.klantcontact.id, partij: made.partij.id, rol: "buurman" }, "#/rol rol-ongeldig"]
-    ]) {
-      const wrong = await app.send(method, `${pathOf(record)}?x=1`, { json, headers: { "If-Match": "1" } })
-      expect([wrong.status, ...faultsOf(wrong)]).toEqual([400, "x onbekende-parameter", "If-Match if-match-ongeldig", fault])
-      const bare = await app.send(method, pathOf(record), { json })
-      expect([bare.status, ...faultsOf(bare)]).toEqual([428, fault])
-      const gone = await app.send(method, pathOf(record).replace(/[^/]+$/u, noId), { json })
-      expect([gone.status, ...faultsOf(gone)]).toEqual([428])
-      expect((await app.send("GET", pathOf(record))).headers.get("ETag")).toBe("\"1\"")
+  it.each(["PUT", "PATCH"])(
+    "names what is wrong with the body of a %s beside what is wrong elsewhere",
+    async (method) => {
+      const app = testApp()
+      const made = await registered(app)
+      for (
+        const [record, json, fault] of [
+          [made.klantcontact, { kanaal: 1, onderwerp: "x" }, "#/kanaal type-onjuist"],
+          [
+            made.partij,
+            { soortPartij: "persoon", contactnaam: { achternaam: "" } },
+            "#/contactnaam/achternaam tekst-leeg"
+          ],
+          [
+            made.betrokkene,
+            { klantcontact: made.klantcontact.id, partij: made.partij.id, rol: "buurman" },
+            "#/rol rol-ongeldig"
+          ]
+        ]
+      ) {
+        const wrong = await app.send(method, `${pathOf(record)}?x=1`, { json, headers: { "If-Match": "1" } })
+        expect([wrong.status, ...faultsOf(wrong)]).toEqual([
+          400,
+          "x onbekende-parameter",
+          "If-Match if-match-ongeldig",
+          fault
+        ])
+        const bare = await app.send(method, pathOf(record), { json })
+        expect([bare.status, ...faultsOf(bare)]).toEqual([428, fault])
+        const gone = await app.send(method, pathOf(record).replace(/[^/]+$/u, noId), { json })
+        expect([gone.status, ...faultsOf(gone)]).toEqual([428])
+        expect((await app.send("GET", pathOf(record))).headers.get("ETag")).toBe("\"1\"")
+      }
     }
-  })
+  )
 
   it("of many changes to one version exactly one wins", async () => {
     const app = testApp()
     const { json } = await created(app, "/klantcontacten", klantcontact)
-    const all = await Promise.all(Array.from({ length: 10 }, (_, index) =>
-      app.send("PATCH", pathOf(json), { json: { onderwerp: `Wijziging ${index}` }, headers: { "If-Match": "\"1\"" } })))
+    const all = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        app.send("PATCH", pathOf(json), {
+          json: { onderwerp: `Wijziging ${index}` },
+          headers: { "If-Match": "\"1\"" }
+        }))
+    )
     expect(all.map(({ status }) => status).toSorted()).toEqual([200, ...Array.from({ length: 9 }, () => 412)])
-    expect((await app.send("GET", pathOf(json))).json.onderwerp).toBe(all.find(({ status }) => status === 200)?.json.onderwerp)
+    expect((await app.send("GET", pathOf(json))).json.onderwerp).toBe(
+      all.find(({ status }) => status === 200)?.json.onderwerp
+    )
   })
 
   it("If-None-Match answers 304 without a body while nothing changed", async () => {
@@ -138,7 +199,16 @@ describe("versions (B12)", () => {
     expect(before).toBe("\"1.k1.p1\"")
     await app.send("PATCH", pathOf(contact), { json: { onderwerp: "Anders" }, headers: { "If-Match": "*" } })
     const after = await app.send("GET", path, { headers: { "If-None-Match": before } })
-    expect([after.status, after.headers.get("ETag"), after.json.klantcontact.onderwerp]).toEqual([200, "\"1.k2.p1\"", "Anders"])
-    expect((await app.send("PATCH", pathOf(betrokkene), { json: { rol: "vertegenwoordiger" }, headers: { "If-Match": before } })).status).toBe(200)
+    expect([after.status, after.headers.get("ETag"), after.json.klantcontact.onderwerp]).toEqual([
+      200,
+      "\"1.k2.p1\"",
+      "Anders"
+    ])
+    expect(
+      (await app.send("PATCH", pathOf(betrokkene), {
+        json: { rol: "vertegenwoordiger" },
+        headers: { "If-Match": before }
+      })).status
+    ).toBe(200)
   })
 })

@@ -18,21 +18,33 @@ export const argumentenVan = (argumenten: ReadonlyArray<string>): Result.Result<
     if (token.kind === "positional") fouten.push(`Argument ${token.index + 1} hoort bij geen optie.`)
     if (token.kind !== "option") continue
     const { name: naam, value: waarde } = token
-    if (!isOptie(naam)) fouten.push(`${/^-{1,2}[A-Za-z-]{1,30}$/u.test(token.rawName) ? token.rawName : `Argument ${token.index + 1}`} bestaat niet.`)
-    else if (waarden.has(naam)) fouten.push(`--${naam} is meer dan eens gegeven.`)
+    if (!isOptie(naam)) {
+      fouten.push(
+        `${
+          /^-{1,2}[A-Za-z-]{1,30}$/u.test(token.rawName) ? token.rawName : `Argument ${token.index + 1}`
+        } bestaat niet.`
+      )
+    } else if (waarden.has(naam)) fouten.push(`--${naam} is meer dan eens gegeven.`)
     else {
       waarden.set(naam, waarde)
       const vorm = optie(naam).waarde
       if (vorm === undefined && waarde !== undefined) fouten.push(`--${naam} heeft geen waarde.`)
       // `--rules --json` forgot what comes after --rules.
-      if (vorm !== undefined && (waarde === undefined || waarde === "" || (waarde.startsWith("--") && token.inlineValue === false))) {
+      if (
+        vorm !== undefined &&
+        (waarde === undefined || waarde === "" || (waarde.startsWith("--") && token.inlineValue === false))
+      ) {
         fouten.push(`--${naam} vraagt een waarde: --${naam} ${vorm}.`)
       }
     }
   }
   return fouten.length > 0
     ? Result.fail(new VerkeerdGebruik({ fouten }))
-    : Result.succeed({ namen: [...waarden.keys()], aan: (naam) => waarden.has(naam), waarde: (naam) => waarden.get(naam) })
+    : Result.succeed({
+      namen: [...waarden.keys()],
+      aan: (naam) => waarden.has(naam),
+      waarde: (naam) => waarden.get(naam)
+    })
 }
 
 const ontleed = (argumenten: ReadonlyArray<string>) =>

@@ -4,7 +4,10 @@ import { argumentenVan, type Gegeven } from "./arguments.ts"
 import { VerkeerdGebruik } from "./wrong-usage.ts"
 
 /** What the command was asked: to explain itself, to work along in a run that is under way, or to do a run. */
-export type Opdracht = { readonly soort: "uitleg" } | { readonly soort: "meedoen"; readonly tempo?: number } | Nachtopdracht
+export type Opdracht =
+  | { readonly soort: "uitleg" }
+  | { readonly soort: "meedoen"; readonly tempo?: number }
+  | Nachtopdracht
 
 /** A run. Absent: as usual. */
 export interface Nachtopdracht {
@@ -42,7 +45,11 @@ export const leesOpdracht = (argumenten: ReadonlyArray<string>): Result.Result<O
   })
 
 const meedoen = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
-  fouten.push(...gegeven.namen.filter((naam) => naam !== "join" && naam !== "rate").map((naam) => `--${naam} gaat niet samen met --join.`))
+  fouten.push(
+    ...gegeven.namen.filter((naam) => naam !== "join" && naam !== "rate").map((naam) =>
+      `--${naam} gaat niet samen met --join.`
+    )
+  )
   return { soort: "meedoen", ...getal(gegeven, fouten, "rate", "tempo") }
 }
 
@@ -51,7 +58,13 @@ const gevraagd = ["dry-run", "rules", "since", "policy", "part-size"] as const
 
 const nacht = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
   const hervat = gegeven.aan("resume")
-  if (hervat) fouten.push(...gevraagd.filter(gegeven.aan).map((naam) => `--resume gaat verder met wat er toen gevraagd is: laat --${naam} weg.`))
+  if (hervat) {
+    fouten.push(
+      ...gevraagd.filter(gegeven.aan).map((naam) =>
+        `--resume gaat verder met wat er toen gevraagd is: laat --${naam} weg.`
+      )
+    )
+  }
   if (gegeven.aan("take-over") && !gegeven.aan("against")) fouten.push("--take-over heeft alleen zin met --against.")
   return {
     soort: "nacht",
@@ -69,7 +82,11 @@ const nacht = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
   }
 }
 
-const tekst = <A>(gegeven: Gegeven, naam: "against" | "policy" | "report", maak: (waarde: string) => A): A | undefined => {
+const tekst = <A>(
+  gegeven: Gegeven,
+  naam: "against" | "policy" | "report",
+  maak: (waarde: string) => A
+): A | undefined => {
   const waarde = gegeven.waarde(naam)
   return waarde === undefined ? undefined : maak(waarde)
 }
@@ -82,7 +99,9 @@ const getal = <Veld extends keyof typeof grenzen>(
 ): { readonly [K in Veld]?: number } => {
   const waarde = gegeven.waarde(naam)
   if (waarde === undefined) return {}
-  if (/^[1-9][0-9]{0,6}$/u.test(waarde) && Number(waarde) <= grenzen[veld]) return { [veld]: Number(waarde) } as { readonly [K in Veld]?: number }
+  if (/^[1-9][0-9]{0,6}$/u.test(waarde) && Number(waarde) <= grenzen[veld]) {
+    return { [veld]: Number(waarde) } as { readonly [K in Veld]?: number }
+  }
   fouten.push(`--${naam} is een geheel getal van 1 tot en met ${grenzen[veld]}.`)
   return {}
 }
@@ -91,7 +110,9 @@ const sinds = (gegeven: Gegeven, fouten: Array<string>): Pick<Nachtopdracht, "si
   const waarde = gegeven.waarde("since")
   if (waarde === undefined) return {}
   if (waarde === "vorige") return { sinds: waarde }
-  const nummer = /^[0-9]{1,16}$/u.test(waarde) ? Schema.decodeUnknownOption(Wijzigingsnummer)(Number(waarde)) : Option.none()
+  const nummer = /^[0-9]{1,16}$/u.test(waarde)
+    ? Schema.decodeUnknownOption(Wijzigingsnummer)(Number(waarde))
+    : Option.none()
   if (Option.isSome(nummer)) return { sinds: nummer.value }
   fouten.push("--since is het watermerk van een eerdere nacht (een geheel getal), of `vorige`.")
   return {}
@@ -105,11 +126,22 @@ const regelsVan = (gegeven: Gegeven, fouten: Array<string>): ReadonlyArray<Regel
   const namen = waarde.split(",").map((naam) => naam.trim()).filter((naam) => naam !== "")
   const onbekend = namen.filter((naam) => !(regelnamen as ReadonlyArray<string>).includes(naam))
   if (namen.length === 0) fouten.push("--rules noemt geen regel.")
-  fouten.push(...onbekend.map((naam) => `--rules: er is geen regel ${/^[a-z0-9-]{1,60}$/u.test(naam) ? naam : "van die naam"}.`))
+  fouten.push(
+    ...onbekend.map((naam) => `--rules: er is geen regel ${/^[a-z0-9-]{1,60}$/u.test(naam) ? naam : "van die naam"}.`)
+  )
   const gekozen = regelnamen.filter((naam) => namen.includes(naam))
-  if (!metAnder) fouten.push(...gekozen.filter(vraagtAnderRegister).map((naam) => `--rules: ${naam} vraagt ook --against.`))
-  if (metAnder && !gekozen.some(vraagtAnderRegister)) fouten.push(`--against: geen van de regels bij --rules vergelijkt; dat zijn ${regelnamen.filter(vraagtAnderRegister).join(", ")}.`)
+  if (!metAnder) {
+    fouten.push(...gekozen.filter(vraagtAnderRegister).map((naam) => `--rules: ${naam} vraagt ook --against.`))
+  }
+  if (metAnder && !gekozen.some(vraagtAnderRegister)) {
+    fouten.push(
+      `--against: geen van de regels bij --rules vergelijkt; dat zijn ${
+        regelnamen.filter(vraagtAnderRegister).join(", ")
+      }.`
+    )
+  }
   return gekozen
 }
 
-const vraagtAnderRegister = (naam: Regel): boolean => (regels[naam].bereik as ReadonlyArray<string>).every((bereik) => bereik === "ander-register")
+const vraagtAnderRegister = (naam: Regel): boolean =>
+  (regels[naam].bereik as ReadonlyArray<string>).every((bereik) => bereik === "ander-register")

@@ -8,7 +8,13 @@ import type { BladzijdeNietGeschreven } from "./write-page.ts"
 import type { VerkeerdGebruik } from "./wrong-usage.ts"
 
 /** All by which the command can end without a report. */
-export type Mislukking = AnderRegisterOnleesbaar | VerkeerdGebruik | AlBezig | RegisterOnbereikbaar | NietsTeHervatten | BladzijdeNietGeschreven
+export type Mislukking =
+  | AnderRegisterOnleesbaar
+  | VerkeerdGebruik
+  | AlBezig
+  | RegisterOnbereikbaar
+  | NietsTeHervatten
+  | BladzijdeNietGeschreven
 
 const zonderRapport = (uitkomst: "verkeerdGebruik" | "alBezig" | "mislukt", stderr: string): Afloop => ({
   exitCode: afsluitcodes[uitkomst].code,
@@ -20,15 +26,26 @@ const zonderRapport = (uitkomst: "verkeerdGebruik" | "alBezig" | "mislukt", stde
 export const uitleg = (fout: Mislukking): Afloop => {
   switch (fout._tag) {
     case "VerkeerdGebruik":
-      return zonderRapport("verkeerdGebruik", `${fout.fouten.join("\n")}\n\nnpm run reconcile -- --help zegt wat er kan.\n`)
+      return zonderRapport(
+        "verkeerdGebruik",
+        `${fout.fouten.join("\n")}\n\nnpm run reconcile -- --help zegt wat er kan.\n`
+      )
     case "AlBezig":
       return zonderRapport("alBezig", `Er loopt al een reconciliatie: ${fout.houder}, sinds ${fout.sinds}.\n`)
     case "NietsTeHervatten":
       return zonderRapport("mislukt", "Er is geen reconciliatie die niet is afgemaakt: er valt niets te hervatten.\n")
     case "BladzijdeNietGeschreven":
-      return zonderRapport("verkeerdGebruik", `Het rapport kan niet worden geschreven naar ${fout.bestand} (${fout.reden}).\n`)
+      return zonderRapport(
+        "verkeerdGebruik",
+        `Het rapport kan niet worden geschreven naar ${fout.bestand} (${fout.reden}).\n`
+      )
     case "AnderRegisterOnleesbaar":
-      return zonderRapport("mislukt", `${onleesbaarInWoorden(fout)}\nWat er in dit register gedaan is, is bewaard: start opnieuw, dan gaat het verder waar het was.\n`)
+      return zonderRapport(
+        "mislukt",
+        `${
+          onleesbaarInWoorden(fout)
+        }\nWat er in dit register gedaan is, is bewaard: start opnieuw, dan gaat het verder waar het was.\n`
+      )
     case "RegisterOnbereikbaar":
       return zonderRapport("mislukt", `${onbereikbaar(fout.reden)}\n`)
   }
@@ -42,6 +59,8 @@ const onbereikbaar = (reden: string): string =>
 
 /** The message of an error may hold data of somebody; where it came from does not. */
 export const onverwacht = (defect: unknown): Afloop => {
-  const plaatsen = defect instanceof Error ? (defect.stack ?? "").split("\n").filter((regel) => /^ +at /u.test(regel)) : []
+  const plaatsen = defect instanceof Error
+    ? (defect.stack ?? "").split("\n").filter((regel) => /^ +at /u.test(regel))
+    : []
   return zonderRapport("mislukt", ["Onverwachte fout.", ...plaatsen, ""].join("\n"))
 }

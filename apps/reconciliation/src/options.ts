@@ -19,15 +19,25 @@ export const opties = {
     waarde: "BESTAND|URL",
     uitleg: ["vergelijk ook met een ander register: een bestand (NDJSON of CSV), of de API van een Open Klant"]
   },
-  "take-over": { uitleg: ["neem bij --against over wat het andere register anders heeft; anders wordt dat alleen voorgesteld"] },
+  "take-over": {
+    uitleg: ["neem bij --against over wat het andere register anders heeft; anders wordt dat alleen voorgesteld"]
+  },
   "workers": { waarde: "N", uitleg: ["doe het werk met N processen op deze machine, 1 tot en met 64; gewoonlijk 1"] },
   "join": {
-    uitleg: ["doe mee met de reconciliatie die nu loopt, ook vanaf een andere machine, tot er niets meer te doen is;", "alleen --rate gaat hiermee samen"]
+    uitleg: [
+      "doe mee met de reconciliatie die nu loopt, ook vanaf een andere machine, tot er niets meer te doen is;",
+      "alleen --rate gaat hiermee samen"
+    ]
   },
-  "part-size": { waarde: "N", uitleg: ["knip het register in delen van N records, 1 tot en met 100000; gewoonlijk 2000"] },
+  "part-size": {
+    waarde: "N",
+    uitleg: ["knip het register in delen van N records, 1 tot en met 100000; gewoonlijk 2000"]
+  },
   "rate": { waarde: "N", uitleg: ["bekijk ten hoogste N betrokkenen per seconde; gewoonlijk zo snel als het gaat"] },
   "policy": { waarde: "BESTAND", uitleg: ["het beleid, als JSON; gaat voor RECONCILIATIE_BELEID"] },
-  "json": { uitleg: ["het rapport als JSON (schema: apps/reconciliation/docs/rapport.schema.json) in plaats van als tekst"] },
+  "json": {
+    uitleg: ["het rapport als JSON (schema: apps/reconciliation/docs/rapport.schema.json) in plaats van als tekst"]
+  },
   "report": { waarde: "BESTAND", uitleg: ["schrijf het rapport ook als bladzijde (HTML) naar dit bestand"] },
   "resume": { uitleg: ["ga verder met de reconciliatie die niet is afgemaakt, wat er toen ook gevraagd is"] },
   "help": { uitleg: ["deze uitleg"] }
@@ -36,6 +46,8 @@ export const opties = {
 export type Optienaam = keyof typeof opties
 
 /** The options that take a value. */
-export type Waardenaam = { [K in Optienaam]: typeof opties[K] extends { readonly waarde: string } ? K : never }[Optienaam]
+export type Waardenaam = {
+  [K in Optienaam]: typeof opties[K] extends { readonly waarde: string } ? K : never
+}[Optienaam]
 
 export const optie = (naam: Optienaam): Optie => opties[naam]

@@ -9,7 +9,12 @@ export const leesBeleid = (bestand: string | undefined): Effect.Effect<Beleid, V
     ? Effect.succeed(geenBeleid)
     : Effect.tryPromise({
       try: () => readFile(bestand, "utf8"),
-      catch: (fout) => new VerkeerdGebruik({ fouten: [`Het beleidsbestand ${bestand} is niet te lezen (${(fout as NodeJS.ErrnoException).code ?? "onbekend"}).`] })
+      catch: (fout) =>
+        new VerkeerdGebruik({
+          fouten: [
+            `Het beleidsbestand ${bestand} is niet te lezen (${(fout as NodeJS.ErrnoException).code ?? "onbekend"}).`
+          ]
+        })
     }).pipe(Effect.flatMap((tekst) => Effect.fromResult(beleidVan(bestand, tekst))))
 
 const decode = Schema.decodeUnknownResult(Beleid, { errors: "all", onExcessProperty: "error" })
@@ -21,6 +26,8 @@ const beleidVan = (bestand: string, tekst: string): Result.Result<Beleid, Verkee
   }).pipe(Result.flatMap((waarde) =>
     Result.mapError(decode(waarde), ({ issue }) =>
       new VerkeerdGebruik({
-        fouten: ongeldigheden(issue).map(({ pad, uitleg }) => `Het beleidsbestand ${bestand}, bij ${pad.length === 0 ? "het geheel" : pad.join(".")}: ${uitleg}`)
+        fouten: ongeldigheden(issue).map(({ pad, uitleg }) =>
+          `Het beleidsbestand ${bestand}, bij ${pad.length === 0 ? "het geheel" : pad.join(".")}: ${uitleg}`
+        )
       }))
   ))

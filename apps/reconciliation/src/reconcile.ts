@@ -28,7 +28,9 @@ export const reconcile = (
     const opdracht = yield* Effect.fromResult(leesOpdracht(argumenten))
     if (opdracht.soort === "uitleg") return gelukt(gebruik)
     const instellingen = yield* Effect.fromResult(leesInstellingen(omgeving))
-    const werk = opdracht.soort === "nacht" ? doeNacht(opdracht, instellingen, omgeving, houder) : meedoen(instellingen, houder, opdracht.tempo)
+    const werk = opdracht.soort === "nacht"
+      ? doeNacht(opdracht, instellingen, omgeving, houder)
+      : meedoen(instellingen, houder, opdracht.tempo)
     return yield* Effect.provide(werk, Layer.merge(register(verbinding(instellingen)), system))
   }).pipe(
     Effect.catch((fout) => Effect.succeed(uitleg(fout))),
@@ -54,7 +56,8 @@ const voorbereideVragen = 100
 const meedoen = ({ lease }: Instellingen, houder: Medewerker, tempo: number | undefined) =>
   Effect.map(
     werkMeeInLopende({ houder, lease, ...(tempo === undefined ? {} : { tempo }) }, verslagOp(process.stderr)),
-    (liep) => gelukt(liep ? "Er is niets meer te doen aan de reconciliatie die liep.\n" : "Er loopt geen reconciliatie.\n")
+    (liep) =>
+      gelukt(liep ? "Er is niets meer te doen aan de reconciliatie die liep.\n" : "Er loopt geen reconciliatie.\n")
   )
 
 const gelukt = (stdout: string): Afloop => ({ exitCode: afsluitcodes.nietsGevonden.code, stdout, stderr: "" })

@@ -14,13 +14,18 @@ export interface Instellingen {
   readonly lease: number
 }
 
-const adres = regel("database-url", "Het adres van de PostgreSQL-database wordt verwacht, zoals postgres://gebruiker@host:5432/register.")
+const adres = regel(
+  "database-url",
+  "Het adres van de PostgreSQL-database wordt verwacht, zoals postgres://gebruiker@host:5432/register."
+)
 
 const seconden = regel("lease", "Een geheel aantal seconden van 1 tot en met 3600 wordt verwacht.")
 
 const Variabelen = Schema.Struct({
   DATABASE_URL: Schema.RedactedFromValue(
-    Schema.String.annotate(adres).check(Schema.makeFilter((waarde: string) => /^postgres(?:ql)?:$/u.test(URL.parse(waarde)?.protocol ?? ""), adres)),
+    Schema.String.annotate(adres).check(
+      Schema.makeFilter((waarde: string) => /^postgres(?:ql)?:$/u.test(URL.parse(waarde)?.protocol ?? ""), adres)
+    ),
     { label: "DATABASE_URL" }
   ),
   RECONCILIATIE_BELEID: Schema.optionalKey(Schema.String),
@@ -35,10 +40,12 @@ const Variabelen = Schema.Struct({
 
 /** The settings, or all that is wrong with them: each named, and no value shown. What is empty was not given. */
 export const leesInstellingen = (omgeving: Omgeving): Result.Result<Instellingen, VerkeerdGebruik> => {
-  const gegeven = Object.fromEntries(Object.keys(Variabelen.fields).flatMap((naam) => {
-    const waarde = omgeving[naam]
-    return waarde === undefined || waarde === "" ? [] : [[naam, waarde]]
-  }))
+  const gegeven = Object.fromEntries(
+    Object.keys(Variabelen.fields).flatMap((naam) => {
+      const waarde = omgeving[naam]
+      return waarde === undefined || waarde === "" ? [] : [[naam, waarde]]
+    })
+  )
   return Schema.decodeUnknownResult(Variabelen, { errors: "all" })(gegeven).pipe(
     Result.map(({ DATABASE_URL, RECONCILIATIE_BELEID, RECONCILIATIE_LEASE }) => ({
       databaseUrl: DATABASE_URL,
@@ -47,7 +54,9 @@ export const leesInstellingen = (omgeving: Omgeving): Result.Result<Instellingen
     })),
     Result.mapError(({ issue }) =>
       new VerkeerdGebruik({
-        fouten: ongeldigheden(issue).map(({ code, pad, uitleg }) => code === "verplicht" ? `${pad.join(".")} ontbreekt. ${adres.message}` : `${pad.join(".")}: ${uitleg}`)
+        fouten: ongeldigheden(issue).map(({ code, pad, uitleg }) =>
+          code === "verplicht" ? `${pad.join(".")} ontbreekt. ${adres.message}` : `${pad.join(".")}: ${uitleg}`
+        )
       })
     )
   )

@@ -4,17 +4,21 @@ import { optie, type Optienaam, opties } from "./options.ts"
 
 const namen = Object.keys(opties) as ReadonlyArray<Optienaam>
 
-const geschreven = (naam: Optienaam): string => [`--${naam}`, ...(optie(naam).waarde === undefined ? [] : [optie(naam).waarde])].join(" ")
+const geschreven = (naam: Optienaam): string =>
+  [`--${naam}`, ...(optie(naam).waarde === undefined ? [] : [optie(naam).waarde])].join(" ")
 
 const kolom = Math.max(...namen.map((naam) => geschreven(naam).length)) + 4
 
 const uitlegVan = (naam: Optienaam): string =>
-  optie(naam).uitleg.map((regel, index) => `${(index === 0 ? `  ${geschreven(naam)}` : "").padEnd(kolom)}${regel}\n`).join("")
+  optie(naam).uitleg.map((regel, index) => `${(index === 0 ? `  ${geschreven(naam)}` : "").padEnd(kolom)}${regel}\n`)
+    .join("")
 
 const regelbreedte = Math.max(...regelnamen.map((naam) => naam.length)) + 2
 
 /** All that there is to know about the command, for `--help`. */
-export const gebruik = `Gebruik: npm run reconcile -- ${namen.map((naam) => `[${geschreven(naam)}]`).join(" ").replaceAll(/(.{60,90}?\]) /gu, "$1\n         ")}
+export const gebruik = `Gebruik: npm run reconcile -- ${
+  namen.map((naam) => `[${geschreven(naam)}]`).join(" ").replaceAll(/(.{60,90}?\]) /gu, "$1\n         ")
+}
 
 Brengt het register in overeenstemming met zichzelf en met een ander register: loopt het hele register langs, meldt wat er niet
 klopt, herstelt wat zonder keuze te herstellen is en stelt voor wat iemand moet beslissen. Zonder argumenten: alle regels, alles

@@ -4,7 +4,9 @@ import { access, constants, open, rename, rm } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 
 /** The page cannot be written there; `reden` is the code of the system. */
-export class BladzijdeNietGeschreven extends Data.TaggedError("BladzijdeNietGeschreven")<{ readonly bestand: string; readonly reden: string }> {}
+export class BladzijdeNietGeschreven
+  extends Data.TaggedError("BladzijdeNietGeschreven")<{ readonly bestand: string; readonly reden: string }>
+{}
 
 /** Whether a page can be written there: to know before a night's work is done for it. */
 export const controleerPlaats = (bestand: string): Effect.Effect<void, BladzijdeNietGeschreven> =>
@@ -27,4 +29,7 @@ export const schrijfBladzijde = (bestand: string, tekst: string): Effect.Effect<
   })
 
 const poging = (bestand: string, werk: () => Promise<void>): Effect.Effect<void, BladzijdeNietGeschreven> =>
-  Effect.tryPromise({ try: werk, catch: (fout) => new BladzijdeNietGeschreven({ bestand, reden: (fout as NodeJS.ErrnoException).code ?? "onbekend" }) })
+  Effect.tryPromise({
+    try: werk,
+    catch: (fout) => new BladzijdeNietGeschreven({ bestand, reden: (fout as NodeJS.ErrnoException).code ?? "onbekend" })
+  })

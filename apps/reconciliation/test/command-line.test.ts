@@ -8,7 +8,14 @@ import { gebruik } from "../src/usage.ts"
 
 const vanDitRegister = regelnamen.filter((naam) => !["ontbreekt-hier", "ontbreekt-daar", "verschilt"].includes(naam))
 
-const gewoon: Nachtopdracht = { soort: "nacht", proef: false, regels: vanDitRegister, werkers: 1, json: false, hervat: false }
+const gewoon: Nachtopdracht = {
+  soort: "nacht",
+  proef: false,
+  regels: vanDitRegister,
+  werkers: 1,
+  json: false,
+  hervat: false
+}
 
 const opdracht = (...argumenten: ReadonlyArray<string>) => Result.getOrThrow(leesOpdracht(argumenten))
 
@@ -23,8 +30,24 @@ describe("the command line", () => {
   it("takes every option", () => {
     assert.deepStrictEqual(
       opdracht(
-        "--dry-run", "--rules", "verschilt,onbereikbaar", "--since", "12", "--against", "ander.csv", "--take-over", "--workers=3",
-        "--part-size", "500", "--rate", "1000", "--policy", "beleid.json", "--json", "--report", "nacht.html"
+        "--dry-run",
+        "--rules",
+        "verschilt,onbereikbaar",
+        "--since",
+        "12",
+        "--against",
+        "ander.csv",
+        "--take-over",
+        "--workers=3",
+        "--part-size",
+        "500",
+        "--rate",
+        "1000",
+        "--policy",
+        "beleid.json",
+        "--json",
+        "--report",
+        "nacht.html"
       ),
       {
         soort: "nacht",
@@ -49,7 +72,10 @@ describe("the command line", () => {
   })
 
   it("refuses a comparison by rules that do not compare", () => {
-    assert.match(fouten("--against", "x.csv", "--rules", "onbereikbaar")[0] ?? "", /^--against: .*ontbreekt-hier, ontbreekt-daar, verschilt\.$/u)
+    assert.match(
+      fouten("--against", "x.csv", "--rules", "onbereikbaar")[0] ?? "",
+      /^--against: .*ontbreekt-hier, ontbreekt-daar, verschilt\.$/u
+    )
   })
 
   it("adds the rules beside another register when there is one", () => {
@@ -57,9 +83,19 @@ describe("the command line", () => {
   })
 
   it.each([
-    ["--workers", "0"], ["--workers", "65"], ["--workers", "1.5"], ["--part-size", "100001"], ["--rate", "x"], ["--rate", "1000001"],
-    ["--since", "-1"], ["--since", "gisteren"], ["--since", "9999999999999999"],
-    ["--rules", "buurman"], ["--rules", ","], ["--rules", "verschilt"], ["--take-over"]
+    ["--workers", "0"],
+    ["--workers", "65"],
+    ["--workers", "1.5"],
+    ["--part-size", "100001"],
+    ["--rate", "x"],
+    ["--rate", "1000001"],
+    ["--since", "-1"],
+    ["--since", "gisteren"],
+    ["--since", "9999999999999999"],
+    ["--rules", "buurman"],
+    ["--rules", ","],
+    ["--rules", "verschilt"],
+    ["--take-over"]
   ])("says which option is wrong in %s %s, and says it once", (...argumenten) => {
     const gezegd = fouten(...argumenten)
     assert.lengthOf(gezegd, 1)
@@ -72,20 +108,26 @@ describe("the command line", () => {
       "--since is het watermerk van een eerdere nacht (een geheel getal), of `vorige`.",
       "--rate is een geheel getal van 1 tot en met 1000000."
     ])
-    assert.deepStrictEqual(fouten("--jsom", "geheim", "--json=1", "--workers", "2", "--workers", "3", "--postgres://x:geheim", "--rules"), [
-      "--jsom bestaat niet.",
-      "Argument 2 hoort bij geen optie.",
-      "--json heeft geen waarde.",
-      "--workers is meer dan eens gegeven.",
-      "Argument 8 bestaat niet.",
-      "--rules vraagt een waarde: --rules a,b."
-    ])
+    assert.deepStrictEqual(
+      fouten("--jsom", "geheim", "--json=1", "--workers", "2", "--workers", "3", "--postgres://x:geheim", "--rules"),
+      [
+        "--jsom bestaat niet.",
+        "Argument 2 hoort bij geen optie.",
+        "--json heeft geen waarde.",
+        "--workers is meer dan eens gegeven.",
+        "Argument 8 bestaat niet.",
+        "--rules vraagt een waarde: --rules a,b."
+      ]
+    )
     // Who forgets the value does not lose the option after it without a word.
     assert.deepStrictEqual(fouten("--policy", "--json"), ["--policy vraagt een waarde: --policy BESTAND."])
   })
 
   it("takes up a run that compared with the other register at hand", () => {
-    assert.deepInclude(opdracht("--resume", "--against", "x.csv"), { hervat: true, tegen: { bron: "x.csv", overnemen: false } })
+    assert.deepInclude(opdracht("--resume", "--against", "x.csv"), {
+      hervat: true,
+      tegen: { bron: "x.csv", overnemen: false }
+    })
   })
 
   it.each(["--dry-run", "--rules=onbereikbaar", "--since=1", "--policy=x", "--part-size=1"])(
@@ -95,15 +137,22 @@ describe("the command line", () => {
     }
   )
 
-  it.each(["--json", "--dry-run", "--workers=2", "--resume"])("joins a run as that was asked, so not with %s", (argument) => {
-    assert.deepStrictEqual(fouten("--join", argument), [`${argument.split("=")[0] ?? ""} gaat niet samen met --join.`])
-  })
+  it.each(["--json", "--dry-run", "--workers=2", "--resume"])(
+    "joins a run as that was asked, so not with %s",
+    (argument) => {
+      assert.deepStrictEqual(fouten("--join", argument), [
+        `${argument.split("=")[0] ?? ""} gaat niet samen met --join.`
+      ])
+    }
+  )
 })
 
 describe("the usage", () => {
   it("tells of every option, rule and exit code", () => {
     for (const naam of Object.keys(opties)) assert.match(gebruik, new RegExp(`^ {2}--${naam} `, "mu"))
     for (const naam of regelnamen) assert.match(gebruik, new RegExp(`^ {2}${naam} +\\S`, "mu"))
-    for (const { betekenis, code } of Object.values(afsluitcodes)) assert.include(gebruik, `\n  ${String(code).padEnd(4)} ${betekenis}\n`)
+    for (const { betekenis, code } of Object.values(afsluitcodes)) {
+      assert.include(gebruik, `\n  ${String(code).padEnd(4)} ${betekenis}\n`)
+    }
   })
 })

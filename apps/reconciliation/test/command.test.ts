@@ -1,5 +1,5 @@
-import { regelnamen } from "@betrokkene/domain"
 import { asOtherProgram } from "@betrokkene/dataset"
+import { regelnamen } from "@betrokkene/domain"
 import { freePort } from "@betrokkene/embedded-postgres"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { readFileSync } from "node:fs"
@@ -13,7 +13,8 @@ import { persoonlijk } from "./person.ts"
 import { emptyDatabase, generatedRegister, plantedTemplate, type Template } from "./register.ts"
 import { findingsOf, recordsOf } from "./state.ts"
 
-const run = (databaseUrl: string, ...args: ReadonlyArray<string>) => startCommand(args, { DATABASE_URL: databaseUrl }).ended
+const run = (databaseUrl: string, ...args: ReadonlyArray<string>) =>
+  startCommand(args, { DATABASE_URL: databaseUrl }).ended
 
 const rapport = (stdout: string): Rapport => {
   const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, "../docs/rapport.schema.json"), "utf8")) as object
@@ -59,8 +60,11 @@ describe("the night's work on a register as a municipality has it", () => {
 
   it("forgets the Idempotency-Keys of more than 48 hours old, and no others", async () => {
     const databaseUrl = await generatedRegister(0)
-    await asOtherProgram(databaseUrl, `insert into idempotentie (houder, sleutel, vingerafdruk, verwijzingen, op)
-      select 'balie', uren::text, '', '{}', now() - uren * interval '1 hour' from unnest(array[1, 47, 49, 1000]) as uren`)
+    await asOtherProgram(
+      databaseUrl,
+      `insert into idempotentie (houder, sleutel, vingerafdruk, verwijzingen, op)
+      select 'balie', uren::text, '', '{}', now() - uren * interval '1 hour' from unnest(array[1, 47, 49, 1000]) as uren`
+    )
     assert.strictEqual(rapport((await run(databaseUrl, "--json")).stdout).vergetenIdempotentiesleutels, 2)
     const left = await asOtherProgram<{ readonly sleutel: string }>(databaseUrl, "select sleutel from idempotentie")
     assert.sameMembers(left.map(({ sleutel }) => sleutel), ["1", "47"])
@@ -69,13 +73,22 @@ describe("the night's work on a register as a municipality has it", () => {
 
 describe("the night's work on a register in which every rule has something to find", () => {
   let template: Template
-  beforeAll(async () => { template = await plantedTemplate(0) })
+  beforeAll(async () => {
+    template = await plantedTemplate(0)
+  })
   afterAll(() => template.drop())
 
   it("finds it by every rule, tells machines by the published schema and people on a page, and nobody's data to anybody", async () => {
     const databaseUrl = await template.copy()
     const page = join(await folder(), "nacht.html")
-    const { exitCode, stderr, stdout } = await run(databaseUrl, "--json", "--report", page, "--policy", await policy({ bewaartermijnen: [{ dagen: 2000 }] }))
+    const { exitCode, stderr, stdout } = await run(
+      databaseUrl,
+      "--json",
+      "--report",
+      page,
+      "--policy",
+      await policy({ bewaartermijnen: [{ dagen: 2000 }] })
+    )
     assert.deepStrictEqual([exitCode, stderr], [1, ""])
     const gevonden = rapport(stdout).regels.filter((regel) => regel.gevonden > 0).map(({ regel }) => regel)
     assert.sameMembers(gevonden, vanDitRegister)
@@ -91,7 +104,10 @@ describe("the night's work on a register in which every rule has something to fi
 
   it("applies only the rules that it is asked", async () => {
     const { stdout } = await run(await template.copy(), "--json", "--rules", "onbereikbaar,verweesd-adres")
-    assert.deepStrictEqual(rapport(stdout).regels.map(({ gevonden, regel }) => [regel, gevonden > 0]), [["onbereikbaar", true], ["verweesd-adres", true]])
+    assert.deepStrictEqual(rapport(stdout).regels.map(({ gevonden, regel }) => [regel, gevonden > 0]), [[
+      "onbereikbaar",
+      true
+    ], ["verweesd-adres", true]])
   })
 
   it("finds nothing new the second time, and changes nothing", async () => {
@@ -112,7 +128,8 @@ describe("the night's work on a register in which every rule has something to fi
     assert.deepStrictEqual([proef.exitCode, proef.stderr], [1, ""])
     assert.deepStrictEqual([await recordsOf(databaseUrl), await findingsOf(databaseUrl)], [records, []])
     const echt = rapport((await run(databaseUrl, "--json", "--policy", beleid)).stdout)
-    const cijfers = ({ regels }: Rapport) => regels.map(({ gevonden, hersteld, nieuw, regel }) => ({ regel, gevonden, hersteld, nieuw }))
+    const cijfers = ({ regels }: Rapport) =>
+      regels.map(({ gevonden, hersteld, nieuw, regel }) => ({ regel, gevonden, hersteld, nieuw }))
     assert.deepStrictEqual(cijfers(rapport(proef.stdout)), cijfers(echt))
     assert.isAbove(echt.totaal.hersteld, 0)
   })
@@ -128,7 +145,11 @@ describe("the night's work on a register in which every rule has something to fi
     const first = rapport((await run(databaseUrl, "--json", "--since", "vorige")).stdout)
     assert.notProperty(first, "sinds")
     const geplant = template.geplant.normaliseerbaar
-    await asOtherProgram(databaseUrl, "update betrokkene_digitaal_adres set vergelijkingsvorm = upper(vergelijkingsvorm) where betrokkene_id = $1 and soort = 'email'", [geplant])
+    await asOtherProgram(
+      databaseUrl,
+      "update betrokkene_digitaal_adres set vergelijkingsvorm = upper(vergelijkingsvorm) where betrokkene_id = $1 and soort = 'email'",
+      [geplant]
+    )
     await asOtherProgram(databaseUrl, "update betrokkene set rol = rol where id = $1", [geplant])
     const second = rapport((await run(databaseUrl, "--json", "--since", "vorige")).stdout)
     assert.strictEqual(second.sinds, first.watermerk)
@@ -140,18 +161,25 @@ describe("the night's work on a register in which every rule has something to fi
 
   describe("without a policy and with one", () => {
     const partijVan = async (databaseUrl: string, betrokkene: string) =>
-      (await asOtherProgram<{ readonly partij_id: string | null; readonly grond_soort: string | null; readonly grond_door: string | null }>(
+      (await asOtherProgram<
+        { readonly partij_id: string | null; readonly grond_soort: string | null; readonly grond_door: string | null }
+      >(
         databaseUrl,
         "select partij_id, grond_soort, grond_door from betrokkene where id = $1",
         [betrokkene]
       ))[0]
 
     const events = (databaseUrl: string, betrokkene: string) =>
-      asOtherProgram<{ readonly soort: string; readonly door: string }>(databaseUrl, "select soort, door from koppelgebeurtenis where betrokkene_id = $1", [betrokkene])
+      asOtherProgram<{ readonly soort: string; readonly door: string }>(
+        databaseUrl,
+        "select soort, door from koppelgebeurtenis where betrokkene_id = $1",
+        [betrokkene]
+      )
 
     it("links nobody without one", async () => {
       const databaseUrl = await template.copy()
-      const links = () => asOtherProgram(databaseUrl, "select id, partij_id from betrokkene where partij_id is not null order by id")
+      const links = () =>
+        asOtherProgram(databaseUrl, "select id, partij_id from betrokkene where partij_id is not null order by id")
       const before = await links()
       const { stdout } = await run(databaseUrl, "--json")
       assert.deepStrictEqual(await links(), before)
@@ -171,7 +199,9 @@ describe("the night's work on a register in which every rule has something to fi
       const [event, ...more] = await events(databaseUrl, kandidaat)
       assert.deepStrictEqual([event?.soort, more], ["gekoppeld", []])
       assert.include(event?.door, `proces ${process.pid}`)
-      const trail = await asOtherProgram<{ readonly soort: string; readonly door: string; readonly activiteit: string; readonly van_deze: boolean }>(
+      const trail = await asOtherProgram<
+        { readonly soort: string; readonly door: string; readonly activiteit: string; readonly van_deze: boolean }
+      >(
         databaseUrl,
         "select soort, door, activiteit, verzoek = (select id::text from reconciliatie) as van_deze from handeling where record_id = $1 order by op, id",
         [kandidaat]
@@ -182,7 +212,11 @@ describe("the night's work on a register in which every rule has something to fi
 
     it("is refused with all that is wrong with it before anything is done", async () => {
       const databaseUrl = await template.copy()
-      const { exitCode, stderr, stdout } = await run(databaseUrl, "--policy", await policy({ koppelOpGronden: ["bsn"], anonimiser: true }))
+      const { exitCode, stderr, stdout } = await run(
+        databaseUrl,
+        "--policy",
+        await policy({ koppelOpGronden: ["bsn"], anonimiser: true })
+      )
       assert.deepStrictEqual([exitCode, stdout], [2, ""])
       assert.match(stderr, /bij koppelOpGronden\.0: [^]+|bij anonimiser: /u)
       assert.deepStrictEqual(await asOtherProgram(databaseUrl, "select from reconciliatie"), [])
@@ -236,7 +270,11 @@ describe("the command without a register", () => {
     const resumed = await run(databaseUrl, "--resume")
     assert.deepStrictEqual([resumed.exitCode, resumed.stdout], [4, ""])
     assert.include(resumed.stderr, "niets te hervatten")
-    assert.deepStrictEqual(await run(databaseUrl, "--join"), { exitCode: 0, stdout: "Er loopt geen reconciliatie.\n", stderr: "" })
+    assert.deepStrictEqual(await run(databaseUrl, "--join"), {
+      exitCode: 0,
+      stdout: "Er loopt geen reconciliatie.\n",
+      stderr: ""
+    })
   })
 
   it("explains itself with --help, and ends with 0", async () => {

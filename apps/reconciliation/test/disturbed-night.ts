@@ -13,14 +13,22 @@ export interface Nights {
   readonly start: (databaseUrl: string, ...more: ReadonlyArray<string>) => Command
   readonly undisturbed: () => Promise<State>
   /** A run that stands still somewhere, by itself in the middle of its fourth part. */
-  readonly standing: (point?: Point, ...more: ReadonlyArray<string>) => Promise<{ readonly databaseUrl: string; readonly command: Command }>
+  readonly standing: (
+    point?: Point,
+    ...more: ReadonlyArray<string>
+  ) => Promise<{ readonly databaseUrl: string; readonly command: Command }>
 }
 
 /** So long, in seconds, a part is kept for a worker that says nothing. */
 export const lease = 1
 
 /** In the middle of a part, with others done before it and after it still to do. */
-export const inTheFourthPart: Point = { table: "reconciliatie_deel", on: "update", moment: "after", when: "new.toestand = 'klaar' and new.volgnummer = 4" }
+export const inTheFourthPart: Point = {
+  table: "reconciliatie_deel",
+  on: "update",
+  moment: "after",
+  when: "new.toestand = 'klaar' and new.volgnummer = 4"
+}
 
 /** For the tests of one file. The policy repairs all that it can, so that a run has something to lose and something to do twice. */
 export const nights = (aantal = 20, serverUrl: () => string = () => inject("postgresUrl")): Nights => {
@@ -29,12 +37,15 @@ export const nights = (aantal = 20, serverUrl: () => string = () => inject("post
   let outcome: Promise<State> | undefined
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "betrokkene-nights-"))
-    await writeFile(join(folder, "beleid.json"), JSON.stringify({
-      koppelOpGronden: ["email-en-naam", "telefoon-adres-en-naam"],
-      verwijderOverbodigeAfwijkingen: true,
-      bewaartermijnen: [{ dagen: 2000 }],
-      anonimiseer: true
-    }))
+    await writeFile(
+      join(folder, "beleid.json"),
+      JSON.stringify({
+        koppelOpGronden: ["email-en-naam", "telefoon-adres-en-naam"],
+        verwijderOverbodigeAfwijkingen: true,
+        bewaartermijnen: [{ dagen: 2000 }],
+        anonimiseer: true
+      })
+    )
     template = await plantedTemplate(aantal, serverUrl())
   })
   afterAll(async () => {
@@ -42,7 +53,10 @@ export const nights = (aantal = 20, serverUrl: () => string = () => inject("post
     await rm(folder, { recursive: true })
   })
   const start: Nights["start"] = (databaseUrl, ...more) =>
-    startCommand(["--part-size", "4", "--policy", join(folder, "beleid.json"), "--json", ...more], { DATABASE_URL: databaseUrl, RECONCILIATIE_LEASE: String(lease) })
+    startCommand(["--part-size", "4", "--policy", join(folder, "beleid.json"), "--json", ...more], {
+      DATABASE_URL: databaseUrl,
+      RECONCILIATIE_LEASE: String(lease)
+    })
   const undisturbed = async (): Promise<State> => {
     const databaseUrl = await template.copy()
     const { exitCode, stderr } = await start(databaseUrl).ended

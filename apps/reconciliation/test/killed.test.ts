@@ -7,20 +7,55 @@ const points: ReadonlyArray<readonly [string, Point]> = [
   ["while it takes the lock", { table: "slot", on: "insert", moment: "before" }],
   ["when it has the lock", { table: "slot", on: "insert", moment: "commit" }],
   ["while planning, before there is a run", { table: "reconciliatie", on: "insert", moment: "before" }],
-  ["while planning, half way the parts", { table: "reconciliatie_deel", on: "insert", moment: "before", when: "new.volgnummer = 2" }],
+  ["while planning, half way the parts", {
+    table: "reconciliatie_deel",
+    on: "insert",
+    moment: "before",
+    when: "new.volgnummer = 2"
+  }],
   ["when it has planned", { table: "reconciliatie", on: "insert", moment: "commit" }],
-  ["while it takes a part", { table: "reconciliatie_deel", on: "update", moment: "before", when: "new.poging = 1 and old.poging = 0 and new.volgnummer = 3" }],
+  ["while it takes a part", {
+    table: "reconciliatie_deel",
+    on: "update",
+    moment: "before",
+    when: "new.poging = 1 and old.poging = 0 and new.volgnummer = 3"
+  }],
   ["in a part, before it tells what it found", { table: "bevinding", on: "insert", moment: "before" }],
   ["in a part, while it tells what it found", { table: "bevinding_record", on: "insert", moment: "after" }],
   ["in a part, before a repair", { table: "koppelgebeurtenis", on: "insert", moment: "before" }],
   ["in a part, after a repair", { table: "herstelpunt", on: "insert", moment: "after" }],
   ["in a part, while it anonymises", { table: "klantcontact", on: "update", moment: "after" }],
-  ["in a part, after all its writes", { table: "reconciliatie_deel", on: "update", moment: "after", when: "new.toestand = 'klaar' and new.volgnummer = 4" }],
-  ["in a part, while it commits", { table: "reconciliatie_deel", on: "update", moment: "commit", when: "new.toestand = 'klaar' and new.volgnummer = 2" }],
-  ["between the steps", { table: "reconciliatie_deel", on: "update", moment: "before", when: "new.poging = 1 and old.poging = 0 and new.rang > 0" }],
-  ["in the last part", { table: "reconciliatie_deel", on: "update", moment: "after", when: "new.toestand = 'klaar' and new.rang > 0 and new.tot is null" }],
+  ["in a part, after all its writes", {
+    table: "reconciliatie_deel",
+    on: "update",
+    moment: "after",
+    when: "new.toestand = 'klaar' and new.volgnummer = 4"
+  }],
+  ["in a part, while it commits", {
+    table: "reconciliatie_deel",
+    on: "update",
+    moment: "commit",
+    when: "new.toestand = 'klaar' and new.volgnummer = 2"
+  }],
+  ["between the steps", {
+    table: "reconciliatie_deel",
+    on: "update",
+    moment: "before",
+    when: "new.poging = 1 and old.poging = 0 and new.rang > 0"
+  }],
+  ["in the last part", {
+    table: "reconciliatie_deel",
+    on: "update",
+    moment: "after",
+    when: "new.toestand = 'klaar' and new.rang > 0 and new.tot is null"
+  }],
   ["while closing", { table: "reconciliatie", on: "update", moment: "before" }],
-  ["while closing, half way", { table: "reconciliatie_deel", on: "delete", moment: "after", when: "old.volgnummer = 2" }],
+  ["while closing, half way", {
+    table: "reconciliatie_deel",
+    on: "delete",
+    moment: "after",
+    when: "old.volgnummer = 2"
+  }],
   ["while closing, when it commits", { table: "reconciliatie", on: "update", moment: "commit" }]
 ]
 

@@ -30,21 +30,30 @@ const ownServer = async () => {
 
 describe("a run whose database is restarted", () => {
   let server: Awaited<ReturnType<typeof ownServer>>
-  beforeAll(async () => { server = await ownServer() })
+  beforeAll(async () => {
+    server = await ownServer()
+  })
   // What was registered last is cleared first.
   afterAll(() => server.end())
   const { standing, undisturbed } = nights(20, () => server.url)
 
-  it.each([["--workers", "1"], ["--workers", "2"]])("waits for it and goes on, as one that was not disturbed, with %s %s", async (...more) => {
-    const expected = await undisturbed()
-    const { command, databaseUrl } = await standing(undefined, ...more)
-    await server.restart(() => new Promise((resolve) => { setTimeout(resolve, 1500) }))
-    await release(databaseUrl)
-    const { exitCode, stderr } = await command.ended
-    assert.deepStrictEqual([exitCode, stderr], [1, ""])
-    assert.deepStrictEqual(await stateOf(databaseUrl), expected)
-    assert.lengthOf(await asOtherProgram(databaseUrl, "select from reconciliatie"), 1)
-  })
+  it.each([["--workers", "1"], ["--workers", "2"]])(
+    "waits for it and goes on, as one that was not disturbed, with %s %s",
+    async (...more) => {
+      const expected = await undisturbed()
+      const { command, databaseUrl } = await standing(undefined, ...more)
+      await server.restart(() =>
+        new Promise((resolve) => {
+          setTimeout(resolve, 1500)
+        })
+      )
+      await release(databaseUrl)
+      const { exitCode, stderr } = await command.ended
+      assert.deepStrictEqual([exitCode, stderr], [1, ""])
+      assert.deepStrictEqual(await stateOf(databaseUrl), expected)
+      assert.lengthOf(await asOtherProgram(databaseUrl, "select from reconciliatie"), 1)
+    }
+  )
 })
 
 describe("a run that loses connections", () => {
@@ -52,8 +61,11 @@ describe("a run that loses connections", () => {
 
   it("takes the lock again that went with one of them, and goes on with the same run", async () => {
     const { command, databaseUrl } = await standing()
-    await asOtherProgram(databaseUrl, `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()
-      and database = (select oid from pg_database where datname = current_database())`)
+    await asOtherProgram(
+      databaseUrl,
+      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()
+      and database = (select oid from pg_database where datname = current_database())`
+    )
     await release(databaseUrl)
     assert.strictEqual((await command.ended).exitCode, 1)
     assert.deepStrictEqual(await stateOf(databaseUrl), await undisturbed())
@@ -62,14 +74,28 @@ describe("a run that loses connections", () => {
 
   it("sets a record aside about which nothing can be written, says so, and does all the others", async () => {
     const databaseUrl = await register()
-    const [{ id } = { id: "" }] = await asOtherProgram<{ readonly id: string }>(databaseUrl, "select klantcontact_id as id from betrokkene order by 1 limit 1 offset 5")
-    await asOtherProgram(databaseUrl, "create function refuse() returns trigger language plpgsql as 'begin raise exception ''Grafschrift''; end'")
-    await asOtherProgram(databaseUrl, `create trigger refuse before insert on bevinding for each row when (new.records::text like '%${id}%') execute function refuse()`)
+    const [{ id } = { id: "" }] = await asOtherProgram<{ readonly id: string }>(
+      databaseUrl,
+      "select klantcontact_id as id from betrokkene order by 1 limit 1 offset 5"
+    )
+    await asOtherProgram(
+      databaseUrl,
+      "create function refuse() returns trigger language plpgsql as 'begin raise exception ''Grafschrift''; end'"
+    )
+    await asOtherProgram(
+      databaseUrl,
+      `create trigger refuse before insert on bevinding for each row when (new.records::text like '%${id}%') execute function refuse()`
+    )
     // Something is the matter with this klantcontact.
     await asOtherProgram(databaseUrl, "update betrokkene set initiator = false where klantcontact_id = $1", [id])
     const { exitCode, stderr, stdout } = await start(databaseUrl).ended
     assert.deepStrictEqual([exitCode, stderr], [6, ""])
-    const { gelezen, mislukteDelen, terzijde, toestand } = JSON.parse(stdout) as { gelezen: number; mislukteDelen: number; toestand: string; terzijde: unknown }
+    const { gelezen, mislukteDelen, terzijde, toestand } = JSON.parse(stdout) as {
+      gelezen: number
+      mislukteDelen: number
+      toestand: string
+      terzijde: unknown
+    }
     assert.deepStrictEqual({ mislukteDelen, terzijde, toestand }, {
       mislukteDelen: 1,
       terzijde: { aantal: 1, eerste: [{ record: { soort: "klantcontact", id }, reden: "niet-te-verwerken" }] } as never,
@@ -77,7 +103,11 @@ describe("a run that loses connections", () => {
     })
     assert.isAbove(gelezen, 30)
     assert.notInclude(stdout, "Grafschrift")
-    const vanAnderen = (bevindingen: ReadonlyArray<unknown>) => bevindingen.filter((bevinding) => !JSON.stringify(bevinding).includes(id))
-    assert.sameDeepMembers(vanAnderen((await stateOf(databaseUrl)).findings), vanAnderen((await undisturbed()).findings))
+    const vanAnderen = (bevindingen: ReadonlyArray<unknown>) =>
+      bevindingen.filter((bevinding) => !JSON.stringify(bevinding).includes(id))
+    assert.sameDeepMembers(
+      vanAnderen((await stateOf(databaseUrl)).findings),
+      vanAnderen((await undisturbed()).findings)
+    )
   })
 })

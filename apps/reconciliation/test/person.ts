@@ -16,8 +16,26 @@ export interface Persoon {
 }
 
 const achternamen = [
-  "Grafschrift", "Zonnewijzer", "Boterbloem", "Kwartelstaart", "Havermout", "Lantaarnpaal", "Druppelsteen", "Vogelvlucht", "Nachtegaal",
-  "Mosterdzaad", "Ruiterpad", "Waterschild", "Distelveld", "Bladgoud", "Schemerlicht", "Torenspits", "Windvaan", "Zandloper", "IJzerhart", "Jaagpad"
+  "Grafschrift",
+  "Zonnewijzer",
+  "Boterbloem",
+  "Kwartelstaart",
+  "Havermout",
+  "Lantaarnpaal",
+  "Druppelsteen",
+  "Vogelvlucht",
+  "Nachtegaal",
+  "Mosterdzaad",
+  "Ruiterpad",
+  "Waterschild",
+  "Distelveld",
+  "Bladgoud",
+  "Schemerlicht",
+  "Torenspits",
+  "Windvaan",
+  "Zandloper",
+  "IJzerhart",
+  "Jaagpad"
 ] as const
 
 const postcode = (nummer: number): string => `${9000 + 37 * nummer}XZ`
@@ -56,10 +74,22 @@ export const partijgegevens = (wie: Persoon, anders: Readonly<Record<string, unk
 
 /** All that he gave of himself. */
 export const contactgegevens = (wie: Persoon): Contactgegevens =>
-  Schema.decodeUnknownSync(Contactgegevens)({ contactnaam: wie.contactnaam, bezoekadres: wie.bezoekadres, digitaleAdressen: digitaal(wie) })
+  Schema.decodeUnknownSync(Contactgegevens)({
+    contactnaam: wie.contactnaam,
+    bezoekadres: wie.bezoekadres,
+    digitaleAdressen: digitaal(wie)
+  })
 
 /** What of anybody may be nowhere. */
 export const persoonlijk: ReadonlyArray<string> = [
   ...achternamen.flatMap((naam, nummer) => [naam, naam.toLowerCase(), postcode(nummer)]),
-  "elisande", "verborgen.example.nl", "verstoptpad", "Geheimendorp", "06700099", "31670009", "Vertrouwelijk onderwerp", "Geheime inhoud", "99999999"
+  "elisande",
+  "verborgen.example.nl",
+  "verstoptpad",
+  "Geheimendorp",
+  "06700099",
+  "31670009",
+  "Vertrouwelijk onderwerp",
+  "Geheime inhoud",
+  "99999999"
 ]

@@ -1,5 +1,6 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
+import { asOtherProgram } from "@betrokkene/dataset"
 import {
   type BetrokkeneId,
   Contactgegevens,
@@ -12,11 +13,10 @@ import {
   type PartijId,
   registreerBetrokkene,
   registreerKlantcontact,
-  registreerPartij,
   type RegistreerOpdracht,
+  registreerPartij,
   wijzigPartij
 } from "@betrokkene/domain"
-import { asOtherProgram } from "@betrokkene/dataset"
 import { Effect, Layer, Schema } from "effect"
 import { contactgegevens, partijgegevens, type Persoon, persoon } from "./person.ts"
 
@@ -35,9 +35,17 @@ const klantcontact = (dagen: number) =>
 const gegeven = (json: unknown): Contactgegevens => Schema.decodeUnknownSync(Contactgegevens)(json)
 
 const registreer = (dagen: number, wie: Contactgegevens, anders: Partial<RegistreerOpdracht> = {}) =>
-  registreerBetrokkene({ klantcontact: { nieuw: klantcontact(dagen) }, rol: "klant", initiator: true, contactgegevens: wie, door: balie, ...anders })
+  registreerBetrokkene({
+    klantcontact: { nieuw: klantcontact(dagen) },
+    rol: "klant",
+    initiator: true,
+    contactgegevens: wie,
+    door: balie,
+    ...anders
+  })
 
-const bijzelfde = (bestaand: KlantcontactId, anders: Partial<RegistreerOpdracht>) => registreer(1, geenContactgegevens, { klantcontact: { bestaand }, ...anders })
+const bijzelfde = (bestaand: KlantcontactId, anders: Partial<RegistreerOpdracht>) =>
+  registreer(1, geenContactgegevens, { klantcontact: { bestaand }, ...anders })
 
 const gekoppeldAan = (partij: Partij | PartijId): Partial<RegistreerOpdracht> => ({
   identificatie: { soort: "gekozen-partij", partij: typeof partij === "string" ? partij : partij.id }
@@ -54,20 +62,28 @@ export interface Geplant {
 
 /** Puts into a register what every rule of it has something to find in, through the use cases where they let it. */
 const plantDoorGebruik = Effect.gen(function*() {
-  const partij = (wie: Persoon, anders?: Readonly<Record<string, unknown>>) => registreerPartij(partijgegevens(wie, anders))
+  const partij = (wie: Persoon, anders?: Readonly<Record<string, unknown>>) =>
+    registreerPartij(partijgegevens(wie, anders))
   // dubbele-partij-vermoeden, and meer-mogelijke-partijen: somebody who is as much the one as the other.
   yield* partij(persoon(0))
   yield* partij(persoon(0))
   yield* registreer(2, contactgegevens(persoon(0)))
   // dubbele-partij-identificator: the second gets the bsn of the first behind the back of the constraint.
-  const [eerste, tweede] = [yield* partij(persoon(1), { identificatoren: [{ soort: "bsn", waarde: "999999990" }] }), yield* partij(persoon(2))]
+  const [eerste, tweede] = [
+    yield* partij(persoon(1), { identificatoren: [{ soort: "bsn", waarde: "999999990" }] }),
+    yield* partij(persoon(2))
+  ]
   // mogelijke-partij
   const kandidaatPartij = yield* partij(persoon(3))
   const kandidaat = yield* registreer(2, contactgegevens(persoon(3)))
   // tegenstrijdige-koppeling
   yield* registreer(2, gegeven({ contactnaam: persoon(5).contactnaam }), gekoppeldAan(yield* partij(persoon(4))))
   // overbodige-afwijking
-  const overbodig = yield* registreer(2, gegeven({ bezoekadres: persoon(6).bezoekadres }), gekoppeldAan(yield* partij(persoon(6))))
+  const overbodig = yield* registreer(
+    2,
+    gegeven({ bezoekadres: persoon(6).bezoekadres }),
+    gekoppeldAan(yield* partij(persoon(6)))
+  )
   // verouderde-afwijking: the partij is written after the betrokkene.
   const nieuwer = yield* partij(persoon(7))
   yield* registreer(500, gegeven({ bezoekadres: { ...persoon(7).bezoekadres, huisnummer: 3 } }), gekoppeldAan(nieuwer))
@@ -78,7 +94,11 @@ const plantDoorGebruik = Effect.gen(function*() {
   yield* registreer(2, geenContactgegevens, gekoppeldAan(yield* partij(persoon(8), { indicatieActief: false })))
   // geheim-en-afwijkend
   const geheim = yield* partij(persoon(9), { indicatieGeheimhouding: true })
-  yield* registreer(2, gegeven({ digitaleAdressen: [{ soortDigitaalAdres: "email", adres: persoon(9).email }] }), gekoppeldAan(geheim))
+  yield* registreer(
+    2,
+    gegeven({ digitaleAdressen: [{ soortDigitaalAdres: "email", adres: persoon(9).email }] }),
+    gekoppeldAan(geheim)
+  )
   // geen-betrokkene, geen-initiator, meer-initiators, vertegenwoordiger-zonder-klant
   yield* registreerKlantcontact(klantcontact(3))
   yield* registreer(2, contactgegevens(persoon(10)), { initiator: false })
@@ -119,14 +139,23 @@ export const plant = async (databaseUrl: string): Promise<Geplant> => {
   )
   const doe = (statement: string, values: ReadonlyArray<unknown> = []) => asOtherProgram(databaseUrl, statement, values)
   await doe("alter table identificator drop constraint identificator_b4_uniek")
-  await doe("insert into identificator select $2, volgorde, soort, waarde, kvk_nummer from identificator where partij_id = $1", [eerste, tweede])
+  await doe(
+    "insert into identificator select $2, volgorde, soort, waarde, kvk_nummer from identificator where partij_id = $1",
+    [eerste, tweede]
+  )
   await doe(
     "update betrokkene_digitaal_adres set vergelijkingsvorm = upper(vergelijkingsvorm) where betrokkene_id = $1 and soort = 'email'",
     [geplant.normaliseerbaar]
   )
-  await doe("update betrokkene set bezoekadres = bezoekadres || '{\"postcode\": \"0000SS\", \"Grafschrift van A\": 1}' where id = $1", [bedorven])
+  await doe(
+    "update betrokkene set bezoekadres = bezoekadres || '{\"postcode\": \"0000SS\", \"Grafschrift van A\": 1}' where id = $1",
+    [bedorven]
+  )
   await doe("alter table betrokkene_digitaal_adres drop constraint betrokkene_digitaal_adres_van_betrokkene")
-  await doe("update betrokkene_digitaal_adres set registratiedatum = now() - interval '40 days' where betrokkene_id = $1", [verweesd])
+  await doe(
+    "update betrokkene_digitaal_adres set registratiedatum = now() - interval '40 days' where betrokkene_id = $1",
+    [verweesd]
+  )
   await doe("delete from betrokkene where id = $1", [verweesd])
   return geplant
 }

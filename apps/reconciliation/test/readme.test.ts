@@ -1,6 +1,6 @@
-import { geenBeleid } from "@betrokkene/domain"
 import { migreer } from "@betrokkene/adapters/postgres"
 import { load } from "@betrokkene/dataset"
+import { geenBeleid } from "@betrokkene/domain"
 import { startPostgres } from "@betrokkene/embedded-postgres"
 import { Effect } from "effect"
 import { execFile } from "node:child_process"
@@ -48,7 +48,10 @@ describe("the README", () => {
     const environment = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "/", DATA_DIR: folder }
     // Findings are open, so it ends with 1.
     const stdout = await promisify(execFile)("sh", ["-c", commands], { cwd: root, env: environment })
-      .then((ended) => ended.stdout, (ended: { readonly code: number; readonly stdout: string }) => `${ended.code}\n${ended.stdout}`)
+      .then(
+        (ended) => ended.stdout,
+        (ended: { readonly code: number; readonly stdout: string }) => `${ended.code}\n${ended.stdout}`
+      )
     assert.match(stdout, /^1\n/u)
     assert.isAtLeast(Number(/^Gelezen +([0-9]+)$/mu.exec(stdout)?.[1]), 15)
     assert.include(await readFile(join(folder, "reconciliatie.html"), "utf8"), "</html>")

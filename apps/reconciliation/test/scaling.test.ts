@@ -7,7 +7,9 @@ describe("docs/scaling.md", () => {
   it("tells of every rule by which key it goes from one table to another, once", async () => {
     const text = await readFile(resolve(import.meta.dirname, "../docs/scaling.md"), "utf8")
     const rows = text.split("| rule | looks at | goes to another table by |\n")[1]?.split("\n\n")[0] ?? ""
-    const named = rows.split("\n").flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/gu)].map(([, rule]) => rule))
+    const named = rows.split("\n").flatMap((row) =>
+      [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/gu)].map(([, rule]) => rule)
+    )
     assert.sameMembers(named, [...regelnamen])
   })
 })

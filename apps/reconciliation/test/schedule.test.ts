@@ -39,23 +39,35 @@ describe.each(["kubernetes-cronjob.yaml", "reconciliatie.service"])("the example
     assert.notStrictEqual(args, "")
     const known = Result.getOrThrow(leesInstellingen({ DATABASE_URL: "postgres://x@y/z", RECONCILIATIE_BELEID: "b" }))
     assert.strictEqual(known.beleidsbestand, "b")
-    for (const [name] of text.matchAll(/\b(?:DATABASE_URL|RECONCILIATIE_[A-Z]+)\b/gu)) assert.include(["DATABASE_URL", "RECONCILIATIE_BELEID"], name)
+    for (const [name] of text.matchAll(/\b(?:DATABASE_URL|RECONCILIATIE_[A-Z]+)\b/gu)) {
+      assert.include(["DATABASE_URL", "RECONCILIATIE_BELEID"], name)
+    }
   })
 })
 
 describe("the pod of the CronJob", () => {
-  it.each([[0, 0], [1, 0], [5, 0], [2, 2], [3, 3], [4, 4], [6, 6], [130, 130]])("ends with %i of the command as %i", async (code, expected) => {
-    const folder = await folderWithNode(`exit ${code}`)
-    const ended = await promisify(execFile)("sh", ["-c", await scriptOfPod()], { env: pathWith(folder) })
-      .then(() => 0, (error: { readonly code: number }) => error.code)
-    assert.strictEqual(ended, expected)
-  })
+  it.each([[0, 0], [1, 0], [5, 0], [2, 2], [3, 3], [4, 4], [6, 6], [130, 130]])(
+    "ends with %i of the command as %i",
+    async (code, expected) => {
+      const folder = await folderWithNode(`exit ${code}`)
+      const ended = await promisify(execFile)("sh", ["-c", await scriptOfPod()], { env: pathWith(folder) })
+        .then(() => 0, (error: { readonly code: number }) => error.code)
+      assert.strictEqual(ended, expected)
+    }
+  )
 
   it("passes on that it has to stop, and waits until the command has", async () => {
-    const folder = await folderWithNode("trap 'echo given back; exit 130' TERM; touch \"$0.runs\"; while :; do sleep 0.05; done")
-    const pod = spawn("sh", ["-c", await scriptOfPod()], { env: pathWith(folder), stdio: ["ignore", "pipe", "inherit"] })
+    const folder = await folderWithNode(
+      "trap 'echo given back; exit 130' TERM; touch \"$0.runs\"; while :; do sleep 0.05; done"
+    )
+    const pod = spawn("sh", ["-c", await scriptOfPod()], {
+      env: pathWith(folder),
+      stdio: ["ignore", "pipe", "inherit"]
+    })
     let said = ""
-    pod.stdout.on("data", (text: Buffer) => { said += text.toString() })
+    pod.stdout.on("data", (text: Buffer) => {
+      said += text.toString()
+    })
     await expect.poll(() => existsSync(join(folder, "node.runs")), { timeout: 10_000 }).toBe(true)
     pod.kill("SIGTERM")
     const [code] = await once(pod, "close") as [number]

@@ -10,17 +10,27 @@ import { leesInstellingen } from "../src/settings.ts"
 describe("the settings", () => {
   it("take the address of a PostgreSQL database, which is then a secret", () => {
     const adres = "postgres://postgres:geheim@127.0.0.1:5432/register"
-    const instellingen = Result.getOrThrow(leesInstellingen({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "beleid.json", HOME: "/" }))
+    const instellingen = Result.getOrThrow(
+      leesInstellingen({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "beleid.json", HOME: "/" })
+    )
     assert.strictEqual(Redacted.value(instellingen.databaseUrl), adres)
     assert.strictEqual(instellingen.beleidsbestand, "beleid.json")
     assert.notInclude(JSON.stringify(instellingen), "geheim")
-    assert.notProperty(Result.getOrThrow(leesInstellingen({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "" })), "beleidsbestand")
+    assert.notProperty(
+      Result.getOrThrow(leesInstellingen({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "" })),
+      "beleidsbestand"
+    )
   })
 
-  it.each([{}, { DATABASE_URL: "" }, { DATABASE_URL: "geheim" }, { DATABASE_URL: "mysql://root:geheim@host/register" }])(
+  it.each([{}, { DATABASE_URL: "" }, { DATABASE_URL: "geheim" }, {
+    DATABASE_URL: "mysql://root:geheim@host/register"
+  }])(
     "refuse %j by name and without its value",
     (omgeving) => {
-      const gezegd = Result.match(leesInstellingen(omgeving), { onSuccess: () => [], onFailure: ({ fouten }) => fouten })
+      const gezegd = Result.match(leesInstellingen(omgeving), {
+        onSuccess: () => [],
+        onFailure: ({ fouten }) => fouten
+      })
       assert.lengthOf(gezegd, 1)
       assert.match(gezegd[0] ?? "", /^DATABASE_URL(?::| ontbreekt\.) Het adres/u)
       assert.notInclude(gezegd[0], "geheim")
@@ -46,7 +56,9 @@ describe("the policy", () => {
   })
 
   it("is read from its file, and what it does not name is as usual", async () => {
-    const pad = await bestand(JSON.stringify({ koppelOpGronden: ["email-en-naam"], bewaartermijnen: [{ kanaal: "telefoon", dagen: 365 }] }))
+    const pad = await bestand(
+      JSON.stringify({ koppelOpGronden: ["email-en-naam"], bewaartermijnen: [{ kanaal: "telefoon", dagen: 365 }] })
+    )
     assert.deepStrictEqual(await Effect.runPromise(leesBeleid(pad)), {
       ...geenBeleid,
       koppelOpGronden: ["email-en-naam"],
@@ -55,7 +67,14 @@ describe("the policy", () => {
   })
 
   it("is refused with all its faults at once, each with its place: a policy that means something else is worse than none", async () => {
-    const pad = await bestand(JSON.stringify({ koppelOpGrond: [], koppelOpGronden: ["bsn"], bewaartermijnen: [{ dagen: 0 }], anonimiseer: "ja" }))
+    const pad = await bestand(
+      JSON.stringify({
+        koppelOpGrond: [],
+        koppelOpGronden: ["bsn"],
+        bewaartermijnen: [{ dagen: 0 }],
+        anonimiseer: "ja"
+      })
+    )
     const fouten = await gezegd(pad)
     const plaatsen = fouten.map((fout) => /, bij (\S+): /u.exec(fout)?.[1])
     assert.sameMembers(plaatsen, ["koppelOpGrond", "koppelOpGronden.0", "bewaartermijnen.0.dagen", "anonimiseer"])

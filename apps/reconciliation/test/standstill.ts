@@ -14,16 +14,26 @@ export interface Point {
 /** Whoever comes to the point stands still there, in the middle of his transaction, until he is released. */
 export const haltAt = async (databaseUrl: string, { moment, on, table, when }: Point): Promise<void> => {
   const kind = moment === "commit" ? "constraint trigger" : "trigger"
-  const timing = moment === "commit" ? `after ${on} on ${table} deferrable initially deferred` : `${moment} ${on} on ${table}`
+  const timing = moment === "commit"
+    ? `after ${on} on ${table} deferrable initially deferred`
+    : `${moment} ${on} on ${table}`
   await asOtherProgram(databaseUrl, "create table halt (here boolean)")
   await asOtherProgram(databaseUrl, "insert into halt values (true)")
-  await asOtherProgram(databaseUrl, `
+  await asOtherProgram(
+    databaseUrl,
+    `
     create function stand_still() returns trigger language plpgsql as $$
     begin
       while exists (select from halt) loop perform pg_sleep(0.01); end loop;
       return coalesce(new, old);
-    end $$`)
-  await asOtherProgram(databaseUrl, `create ${kind} halt ${timing} for each row ${when === undefined ? "" : `when (${when})`} execute function stand_still()`)
+    end $$`
+  )
+  await asOtherProgram(
+    databaseUrl,
+    `create ${kind} halt ${timing} for each row ${
+      when === undefined ? "" : `when (${when})`
+    } execute function stand_still()`
+  )
 }
 
 /** Waits until so many connections stand there; fails when the command ended before it came there. */
@@ -36,7 +46,9 @@ export const reached = async (databaseUrl: string, { ended, process }: Command, 
     return process.exitCode !== null || (row?.aantal ?? 0) >= howMany
   }
   await expect.poll(standing, { timeout: 30_000, interval: 10 }).toBe(true)
-  if (process.exitCode !== null) throw new Error(`The command ended before it came to the point: ${(await ended).stderr}`)
+  if (process.exitCode !== null) {
+    throw new Error(`The command ended before it came to the point: ${(await ended).stderr}`)
+  }
 }
 
 /** Lets go whoever stands there, and nobody stands still any more. */
@@ -45,6 +57,9 @@ export const release = (databaseUrl: string) => asOtherProgram(databaseUrl, "del
 /** Waits until the server has seen that nobody of the command is connected any more. */
 export const gone = async (databaseUrl: string): Promise<void> => {
   const connected = async () =>
-    (await asOtherProgram(databaseUrl, "select from pg_stat_activity where datname = current_database() and application_name = 'betrokkene'")).length
+    (await asOtherProgram(
+      databaseUrl,
+      "select from pg_stat_activity where datname = current_database() and application_name = 'betrokkene'"
+    )).length
   await expect.poll(connected, { timeout: 30_000, interval: 10 }).toBe(0)
 }

@@ -8,28 +8,48 @@ export interface State {
   readonly figures: unknown
 }
 
-const tables = ["klantcontact", "partij", "identificator", "partij_digitaal_adres", "betrokkene", "betrokkene_digitaal_adres", "koppelgebeurtenis"]
+const tables = [
+  "klantcontact",
+  "partij",
+  "identificator",
+  "partij_digitaal_adres",
+  "betrokkene",
+  "betrokkene_digitaal_adres",
+  "koppelgebeurtenis"
+]
 
 const withoutMoments = "- 'wijziging' - 'grond_op' - 'grond_door' - 'op' - 'door'"
 
 /** The records of the register as they are stored. */
 export const recordsOf = async (databaseUrl: string): Promise<ReadonlyArray<unknown>> => {
   const query = tables.map((table) =>
-    `select '${table}' as van, to_jsonb(rij) ${withoutMoments}${table === "koppelgebeurtenis" ? " - 'id'" : ""} as rij from ${table} as rij`).join(" union all ")
-  return (await asOtherProgram<{ readonly van: string; readonly rij: unknown }>(databaseUrl, `${query} order by 1, 2`)).map(({ rij, van }) => [van, rij])
+    `select '${table}' as van, to_jsonb(rij) ${withoutMoments}${
+      table === "koppelgebeurtenis" ? " - 'id'" : ""
+    } as rij from ${table} as rij`
+  ).join(" union all ")
+  return (await asOtherProgram<{ readonly van: string; readonly rij: unknown }>(databaseUrl, `${query} order by 1, 2`))
+    .map(({ rij, van }) => [van, rij])
 }
 
 /** The findings with their life, in an order that does not depend on when they were found. */
 export const findingsOf = async (databaseUrl: string): Promise<ReadonlyArray<unknown>> =>
-  asOtherProgram(databaseUrl, "select regel, records, kenmerken, voorstel, vingerafdruk, toestand, besluit_wijze, versie from bevinding order by vingerafdruk")
+  asOtherProgram(
+    databaseUrl,
+    "select regel, records, kenmerken, voorstel, vingerafdruk, toestand, besluit_wijze, versie from bevinding order by vingerafdruk"
+  )
 
 /** What was done with the records, each deed once, in an order that does not depend on when. */
 const trailOf = async (databaseUrl: string): Promise<ReadonlyArray<unknown>> =>
-  asOtherProgram(databaseUrl, "select record_soort, record_id, soort, velden, activiteit from handeling order by 1, 2, 3, 4, 5")
+  asOtherProgram(
+    databaseUrl,
+    "select record_soort, record_id, soort, velden, activiteit from handeling order by 1, 2, 3, 4, 5"
+  )
 
 /** Of the first run that came to its end: who starts again one that did not see that it had, does another in which nothing is new. */
 export const stateOf = async (databaseUrl: string): Promise<State> => {
-  const [run] = await asOtherProgram<{ readonly cijfers: { readonly regels: unknown; readonly gelezen: number; readonly mislukteDelen: number } }>(
+  const [run] = await asOtherProgram<
+    { readonly cijfers: { readonly regels: unknown; readonly gelezen: number; readonly mislukteDelen: number } }
+  >(
     databaseUrl,
     "select cijfers from reconciliatie where toestand <> 'loopt' order by begonnen, id limit 1"
   )
@@ -37,6 +57,8 @@ export const stateOf = async (databaseUrl: string): Promise<State> => {
     records: await recordsOf(databaseUrl),
     findings: await findingsOf(databaseUrl),
     trail: await trailOf(databaseUrl),
-    figures: run === undefined ? undefined : { regels: run.cijfers.regels, gelezen: run.cijfers.gelezen, mislukteDelen: run.cijfers.mislukteDelen }
+    figures: run === undefined
+      ? undefined
+      : { regels: run.cijfers.regels, gelezen: run.cijfers.gelezen, mislukteDelen: run.cijfers.mislukteDelen }
   }
 }

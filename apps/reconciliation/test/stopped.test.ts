@@ -8,7 +8,10 @@ import { stateOf } from "./state.ts"
 const { standing, start, undisturbed } = nights()
 
 const toestanden = async (databaseUrl: string) =>
-  (await asOtherProgram<{ readonly toestand: string }>(databaseUrl, "select toestand from reconciliatie order by begonnen, id")).map(({ toestand }) => toestand)
+  (await asOtherProgram<{ readonly toestand: string }>(
+    databaseUrl,
+    "select toestand from reconciliatie order by begonnen, id"
+  )).map(({ toestand }) => toestand)
 
 describe("a run beside another run", () => {
   it("does nothing, says who runs and since when, and ends with 3", async () => {
@@ -17,7 +20,13 @@ describe("a run beside another run", () => {
     const second = await start(databaseUrl).ended
     assert.deepStrictEqual([second.exitCode, second.stdout], [3, ""])
     const sinds = lock?.sinds.toISOString().replaceAll(".", "\\.") ?? ""
-    assert.match(second.stderr, new RegExp(`^Er loopt al een reconciliatie: reconciliatie op .+, proces ${command.process.pid}, sinds ${sinds}\\.\n$`, "u"))
+    assert.match(
+      second.stderr,
+      new RegExp(
+        `^Er loopt al een reconciliatie: reconciliatie op .+, proces ${command.process.pid}, sinds ${sinds}\\.\n$`,
+        "u"
+      )
+    )
     await release(databaseUrl)
     assert.strictEqual((await command.ended).exitCode, 1)
     assert.deepStrictEqual(await stateOf(databaseUrl), await undisturbed())
@@ -25,20 +34,29 @@ describe("a run beside another run", () => {
 })
 
 describe("a run that is asked to stop", () => {
-  it.each(["SIGTERM", "SIGINT"] as const)("by %s gives back what it is at, lets go of the lock and ends with 130; the next goes on where it was", async (signal) => {
-    const { command, databaseUrl } = await standing()
-    command.process.kill(signal)
-    // Its statement comes to an end first; nothing of the part stays.
-    await release(databaseUrl)
-    assert.deepStrictEqual(await command.ended, { exitCode: 130, stdout: "", stderr: "" })
-    assert.deepStrictEqual(await asOtherProgram(databaseUrl, "select from slot"), [])
-    assert.deepStrictEqual(await asOtherProgram(databaseUrl, "select from reconciliatie_deel where houder is not null"), [])
-    const left = await asOtherProgram<{ readonly toestand: string }>(databaseUrl, "select distinct toestand from reconciliatie_deel order by 1")
-    assert.deepStrictEqual(left.map(({ toestand }) => toestand), ["klaar", "open"])
-    assert.strictEqual((await start(databaseUrl).ended).exitCode, 1)
-    assert.deepStrictEqual(await stateOf(databaseUrl), await undisturbed())
-    assert.deepStrictEqual(await toestanden(databaseUrl), ["klaar"])
-  })
+  it.each(["SIGTERM", "SIGINT"] as const)(
+    "by %s gives back what it is at, lets go of the lock and ends with 130; the next goes on where it was",
+    async (signal) => {
+      const { command, databaseUrl } = await standing()
+      command.process.kill(signal)
+      // Its statement comes to an end first; nothing of the part stays.
+      await release(databaseUrl)
+      assert.deepStrictEqual(await command.ended, { exitCode: 130, stdout: "", stderr: "" })
+      assert.deepStrictEqual(await asOtherProgram(databaseUrl, "select from slot"), [])
+      assert.deepStrictEqual(
+        await asOtherProgram(databaseUrl, "select from reconciliatie_deel where houder is not null"),
+        []
+      )
+      const left = await asOtherProgram<{ readonly toestand: string }>(
+        databaseUrl,
+        "select distinct toestand from reconciliatie_deel order by 1"
+      )
+      assert.deepStrictEqual(left.map(({ toestand }) => toestand), ["klaar", "open"])
+      assert.strictEqual((await start(databaseUrl).ended).exitCode, 1)
+      assert.deepStrictEqual(await stateOf(databaseUrl), await undisturbed())
+      assert.deepStrictEqual(await toestanden(databaseUrl), ["klaar"])
+    }
+  )
 })
 
 describe("a run that was not finished", () => {

@@ -8,16 +8,25 @@ import { findingsOf, stateOf } from "./state.ts"
 
 const { standing, undisturbed } = nights(150)
 
-const join = (databaseUrl: string) => startCommand(["--join"], { DATABASE_URL: databaseUrl, RECONCILIATIE_LEASE: String(lease) })
+const join = (databaseUrl: string) =>
+  startCommand(["--join"], { DATABASE_URL: databaseUrl, RECONCILIATIE_LEASE: String(lease) })
 
 const houders = async (databaseUrl: string) =>
-  (await asOtherProgram<{ readonly houder: string }>(databaseUrl, "select distinct houder from reconciliatie_deel where houder is not null")).map(({ houder }) => houder)
+  (await asOtherProgram<{ readonly houder: string }>(
+    databaseUrl,
+    "select distinct houder from reconciliatie_deel where houder is not null"
+  )).map(({ houder }) => houder)
 
 describe("several workers", () => {
   it.each([2, 3])("%i of them share the parts, and find and repair the same as one", async (workers) => {
     // Each has come, and takes a part with both hands, before any goes on.
     const { command, databaseUrl } = await standing(
-      { table: "reconciliatie_deel", on: "update", moment: "before", when: "new.poging = 1 and old.poging = 0 and new.volgnummer > 2" },
+      {
+        table: "reconciliatie_deel",
+        on: "update",
+        moment: "before",
+        when: "new.poging = 1 and old.poging = 0 and new.volgnummer > 2"
+      },
       "--workers",
       String(workers)
     )
@@ -32,11 +41,18 @@ describe("several workers", () => {
     const { command, databaseUrl } = await standing()
     command.process.kill("SIGSTOP")
     const helper = join(databaseUrl)
-    await expect.poll(async () => (await houders(databaseUrl)).some((houder) => houder.includes(`proces ${helper.process.pid}`)), { timeout: 30_000, interval: 5 })
+    await expect.poll(
+      async () => (await houders(databaseUrl)).some((houder) => houder.includes(`proces ${helper.process.pid}`)),
+      { timeout: 30_000, interval: 5 }
+    )
       .toBe(true)
     await release(databaseUrl)
     command.process.kill("SIGCONT")
-    assert.deepStrictEqual(await helper.ended, { exitCode: 0, stdout: "Er is niets meer te doen aan de reconciliatie die liep.\n", stderr: "" })
+    assert.deepStrictEqual(await helper.ended, {
+      exitCode: 0,
+      stdout: "Er is niets meer te doen aan de reconciliatie die liep.\n",
+      stderr: ""
+    })
     assert.strictEqual((await command.ended).exitCode, 1)
     assert.deepStrictEqual(await stateOf(databaseUrl), await undisturbed())
   })
@@ -61,12 +77,20 @@ describe("several workers", () => {
 
   it("take over from one that says nothing for longer than its lease, and what that writes afterwards does not land", async () => {
     // It took two parts and does not know yet.
-    const { command, databaseUrl } = await standing({ table: "reconciliatie_deel", on: "update", moment: "commit", when: "new.poging = 1 and old.poging = 0" })
+    const { command, databaseUrl } = await standing({
+      table: "reconciliatie_deel",
+      on: "update",
+      moment: "commit",
+      when: "new.poging = 1 and old.poging = 0"
+    })
     await reached(databaseUrl, command, 2)
     command.process.kill("SIGSTOP")
     await release(databaseUrl)
     assert.strictEqual((await join(databaseUrl).ended).exitCode, 0)
-    assert.deepStrictEqual(await asOtherProgram(databaseUrl, "select from reconciliatie_deel where toestand <> 'klaar'"), [])
+    assert.deepStrictEqual(
+      await asOtherProgram(databaseUrl, "select from reconciliatie_deel where toestand <> 'klaar'"),
+      []
+    )
     assert.deepStrictEqual((await stateOf(databaseUrl)).records, (await undisturbed()).records)
     // There is something to tell of everybody since, so whatever it now still tells would be seen.
     await asOtherProgram(databaseUrl, "delete from bevinding")

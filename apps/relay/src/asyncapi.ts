@@ -5,7 +5,8 @@ import manifest from "../package.json" with { type: "json" }
 const { definitions } = Schema.toJsonSchemaDocument(CloudEvent, { onExcessProperty: "error" })
 
 /** Where a definition of a JSON Schema document stands in this one. */
-const moved = (schema: unknown): unknown => JSON.parse(JSON.stringify(schema).replaceAll("#/$defs/", "#/components/schemas/"))
+const moved = (schema: unknown): unknown =>
+  JSON.parse(JSON.stringify(schema).replaceAll("#/$defs/", "#/components/schemas/"))
 
 const text = { type: "string" }
 
@@ -45,9 +46,15 @@ export const asyncapi = {
           type: "object",
           required: ["webhook-id", "webhook-timestamp", "webhook-signature"],
           properties: {
-            "webhook-id": { ...text, description: "Het id van de gebeurtenis, elke keer dat zij wordt bezorgd hetzelfde." },
+            "webhook-id": {
+              ...text,
+              description: "Het id van de gebeurtenis, elke keer dat zij wordt bezorgd hetzelfde."
+            },
             "webhook-timestamp": { ...text, description: "Wanneer zij werd verstuurd, in seconden sinds 1970." },
-            "webhook-signature": { ...text, description: "Een of meer handtekeningen (v1,…) volgens Standard Webhooks, met een spatie ertussen." }
+            "webhook-signature": {
+              ...text,
+              description: "Een of meer handtekeningen (v1,…) volgens Standard Webhooks, met een spatie ertussen."
+            }
           }
         },
         payload: { $ref: `#/components/schemas/CloudEvent` }

@@ -4,21 +4,41 @@ import { Effect } from "effect"
 const page = 1_000
 
 /** Hands the lines of all that is not tried any more to `print`, a page at a time. */
-export const printDeadLetters = Effect.fnUntraced(function*(json: boolean, print: (text: string) => Effect.Effect<void>) {
-  for (let last = 0;;) {
-    const letters = yield* zoekOnbestelbare(last, page)
-    const end = letters.at(-1)
-    if (end === undefined) {
-      if (!json && last === 0) yield* print("Er is niets onbestelbaar.\n")
-      return
+export const printDeadLetters = Effect.fnUntraced(
+  function*(json: boolean, print: (text: string) => Effect.Effect<void>) {
+    for (let last = 0;;) {
+      const letters = yield* zoekOnbestelbare(last, page)
+      const end = letters.at(-1)
+      if (end === undefined) {
+        if (!json && last === 0) yield* print("Er is niets onbestelbaar.\n")
+        return
+      }
+      yield* print(letters.map(json ? asJson : asText).join(""))
+      last = end.nummer
     }
-    yield* print(letters.map(json ? asJson : asText).join(""))
-    last = end.nummer
   }
-})
+)
 
-const asJson = ({ abonnement, gebeurtenis: { id, soort, subject }, nummer, pogingen, reden, sinds, wachtenden }: Onbestelbaar): string =>
-  `${JSON.stringify({ number: nummer, subscriber: abonnement, event: id, type: soort, subject: subject.id, attempts: pogingen, reason: reden, since: sinds, waiting: wachtenden })}\n`
+const asJson = (
+  { abonnement, gebeurtenis: { id, soort, subject }, nummer, pogingen, reden, sinds, wachtenden }: Onbestelbaar
+): string =>
+  `${
+    JSON.stringify({
+      number: nummer,
+      subscriber: abonnement,
+      event: id,
+      type: soort,
+      subject: subject.id,
+      attempts: pogingen,
+      reason: reden,
+      since: sinds,
+      waiting: wachtenden
+    })
+  }\n`
 
-const asText = ({ abonnement, gebeurtenis: { soort, subject }, nummer, pogingen, reden, sinds, wachtenden }: Onbestelbaar): string =>
-  `${nummer}  ${abonnement}  ${soort} ${subject.id}  ${reden} na ${pogingen} ${pogingen === 1 ? "poging" : "pogingen"}, sinds ${sinds}${wachtenden === 0 ? "" : `; ${wachtenden} wachten erop`}\n`
+const asText = (
+  { abonnement, gebeurtenis: { soort, subject }, nummer, pogingen, reden, sinds, wachtenden }: Onbestelbaar
+): string =>
+  `${nummer}  ${abonnement}  ${soort} ${subject.id}  ${reden} na ${pogingen} ${
+    pogingen === 1 ? "poging" : "pogingen"
+  }, sinds ${sinds}${wachtenden === 0 ? "" : `; ${wachtenden} wachten erop`}\n`

@@ -30,4 +30,5 @@ export const unexpected = (defect: unknown): Effect.Effect<ExitCode> => {
   return ended("failed", ["Onverwachte fout.", ...places, ""].join("\n"))
 }
 
-const ended = (how: keyof typeof exitCodes, text: string): Effect.Effect<ExitCode> => Effect.as(print(process.stderr, text), exitCodes[how].code)
+const ended = (how: keyof typeof exitCodes, text: string): Effect.Effect<ExitCode> =>
+  Effect.as(print(process.stderr, text), exitCodes[how].code)

@@ -7,10 +7,13 @@ import { relay } from "./relay.ts"
 const holder = Schema.decodeSync(Medewerker)(`relay op ${hostname().slice(0, 100)}, proces ${process.pid}`)
 
 runMain(
-  Effect.map(relay(process.argv.slice(2), process.env, holder), (code) => { process.exitCode = code }),
+  Effect.map(relay(process.argv.slice(2), process.env, holder), (code) => {
+    process.exitCode = code
+  }),
   {
     disableErrorReporting: true,
     // To be stopped by a signal is the way in which a relay ends well.
-    teardown: (exit, onExit) => Exit.isFailure(exit) && Cause.hasInterruptsOnly(exit.cause) ? onExit(0) : Runtime.defaultTeardown(exit, onExit)
+    teardown: (exit, onExit) =>
+      Exit.isFailure(exit) && Cause.hasInterruptsOnly(exit.cause) ? onExit(0) : Runtime.defaultTeardown(exit, onExit)
   }
 )

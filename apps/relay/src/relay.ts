@@ -1,6 +1,12 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
-import { Gereedheid, laatOnbestelbareVallen, type Medewerker, probeerOnbestelbareOpnieuw, ruimOpgezegdAbonnementOp } from "@betrokkene/domain"
+import {
+  Gereedheid,
+  laatOnbestelbareVallen,
+  type Medewerker,
+  probeerOnbestelbareOpnieuw,
+  ruimOpgezegdAbonnementOp
+} from "@betrokkene/domain"
 import { Effect, Layer, Redacted } from "effect"
 import { type Command, readCommand } from "./command-line.ts"
 import { printDeadLetters } from "./dead-letters.ts"
@@ -9,12 +15,22 @@ import { explain, unexpected } from "./failure.ts"
 import { logLayer } from "./log.ts"
 import { print } from "./print.ts"
 import { run } from "./run.ts"
-import { type DatabaseSettings, type Environment, readDatabaseSettings, readFileSettings, readRunSettings } from "./settings.ts"
+import {
+  type DatabaseSettings,
+  type Environment,
+  readDatabaseSettings,
+  readFileSettings,
+  readRunSettings
+} from "./settings.ts"
 import { readSubscribers } from "./subscribers-file.ts"
 import { usage } from "./usage.ts"
 
 /** The whole command over its arguments and environment: prints what it has to say, and answers its exit code; `holder` is how this process is called. */
-export const relay = (args: ReadonlyArray<string>, environment: Environment, holder: Medewerker): Effect.Effect<ExitCode> =>
+export const relay = (
+  args: ReadonlyArray<string>,
+  environment: Environment,
+  holder: Medewerker
+): Effect.Effect<ExitCode> =>
   Effect.flatMap(Effect.fromResult(readCommand(args)), (command) => carryOut(command, environment, holder)).pipe(
     Effect.catch((failure) => explain(failure)),
     Effect.catchDefect((defect) => unexpected(defect))
@@ -37,19 +53,29 @@ const carryOut = (command: Command, environment: Environment, holder: Medewerker
       }
       case "dead-letters": {
         const settings = yield* Effect.fromResult(readDatabaseSettings(environment))
-        yield* Effect.provide(printDeadLetters(command.json, (text) => print(process.stdout, text)), connection(settings))
+        yield* Effect.provide(
+          printDeadLetters(command.json, (text) => print(process.stdout, text)),
+          connection(settings)
+        )
         return exitCodes.done.code
       }
       case "retry":
       case "drop": {
         const settings = yield* Effect.fromResult(readDatabaseSettings(environment))
-        const work = command.kind === "retry" ? probeerOnbestelbareOpnieuw(command.choice) : laatOnbestelbareVallen(command.choice)
+        const work = command.kind === "retry"
+          ? probeerOnbestelbareOpnieuw(command.choice)
+          : laatOnbestelbareVallen(command.choice)
         const done = yield* Effect.provide(work, connection(settings))
         if (done === 0) {
           yield* print(process.stderr, "Er is geen onbestelbare bezorging van dat nummer of abonnement.\n")
           return exitCodes.nothingThere.code
         }
-        yield* print(process.stdout, `${counted(done)} ${command.kind === "retry" ? "opnieuw geprobeerd zodra er een relay loopt" : "nooit bezorgd"}.\n`)
+        yield* print(
+          process.stdout,
+          `${counted(done)} ${
+            command.kind === "retry" ? "opnieuw geprobeerd zodra er een relay loopt" : "nooit bezorgd"
+          }.\n`
+        )
         return exitCodes.done.code
       }
       case "forget": {

@@ -23,12 +23,21 @@ export const run = (settings: RunSettings, subscribers: ReadonlyArray<Subscriber
     const subscriptions = subscribers.map(({ subscription }) => subscription)
     yield* Effect.annotateLogs(Effect.logInfo("started"), { subscribers: subscriptions.map(({ naam }) => naam) })
     for (const { aantal, abonnement } of yield* zoekOpgezegdeAbonnementen(subscriptions)) {
-      yield* Effect.annotateLogs(Effect.logWarning("deliveries of a subscriber that the file does not name: see forget"), { subscriber: abonnement, deliveries: aantal })
+      yield* Effect.annotateLogs(
+        Effect.logWarning("deliveries of a subscriber that the file does not name: see forget"),
+        { subscriber: abonnement, deliveries: aantal }
+      )
     }
-    const doors = yield* Effect.forEach(subscribers, (subscriber) => Effect.map(Queue.sliding<void>(1), (bell) => ({ subscriber, bell })))
+    const doors = yield* Effect.forEach(
+      subscribers,
+      (subscriber) => Effect.map(Queue.sliding<void>(1), (bell) => ({ subscriber, bell }))
+    )
     const ring = Effect.forEach(doors, ({ bell }) => Queue.offer(bell, undefined), { discard: true })
     yield* Effect.all(
-      [distribute(settings, subscriptions, ring), ...doors.map(({ bell, subscriber }) => deliver(settings, subscriber, holder, bell))],
+      [
+        distribute(settings, subscriptions, ring),
+        ...doors.map(({ bell, subscriber }) => deliver(settings, subscriber, holder, bell))
+      ],
       { concurrency: "unbounded", discard: true }
     )
   }).pipe(Effect.onInterrupt(() => Effect.logInfo("stopped")))
@@ -36,15 +45,24 @@ export const run = (settings: RunSettings, subscribers: ReadonlyArray<Subscriber
 /** How long to wait before the next round, in milliseconds; zero: there may be more to do at once. */
 type Wait = number
 
-const distribute = ({ brake, pollInterval }: RunSettings, subscriptions: ReadonlyArray<Subscriber["subscription"]>, ring: Effect.Effect<void>) =>
-  repeatedly("distribute", brake, Effect.gen(function*() {
-    const done = yield* verdeelGebeurtenissen(subscriptions, distributed)
-    if (done > 0) {
-      yield* Effect.annotateLogs(Effect.logDebug("distributed"), { events: done })
-      yield* ring
-    }
-    return done === distributed ? 0 : pollInterval
-  }), Effect.sleep)
+const distribute = (
+  { brake, pollInterval }: RunSettings,
+  subscriptions: ReadonlyArray<Subscriber["subscription"]>,
+  ring: Effect.Effect<void>
+) =>
+  repeatedly(
+    "distribute",
+    brake,
+    Effect.gen(function*() {
+      const done = yield* verdeelGebeurtenissen(subscriptions, distributed)
+      if (done > 0) {
+        yield* Effect.annotateLogs(Effect.logDebug("distributed"), { events: done })
+        yield* ring
+      }
+      return done === distributed ? 0 : pollInterval
+    }),
+    Effect.sleep
+  )
 
 const deliver = (
   { brake, concurrency, origin, policy, pollInterval, timeout }: RunSettings,
@@ -83,15 +101,24 @@ const repeatedly = <R, R2>(
   rest: (wait: Wait) => Effect.Effect<void, never, R2>
 ): Effect.Effect<never, never, R | R2> => {
   let away = 0
-  return Effect.forever(Effect.uninterruptible(round).pipe(
-    Effect.tap(() => Effect.sync(() => { away = 0 })),
-    Effect.catchTag("RegisterOnbereikbaar", ({ reden }) => {
-      away += 1
-      return Effect.as(
-        Effect.annotateLogs(Effect.logWarning("the database cannot be reached, will be tried again"), { task: name, reason: reden }),
-        wachttijd(away, 0, brake)
-      )
-    }),
-    Effect.flatMap((wait) => wait === 0 ? Effect.yieldNow : rest(wait))
-  ))
+  return Effect.forever(
+    Effect.uninterruptible(round).pipe(
+      Effect.tap(() =>
+        Effect.sync(() => {
+          away = 0
+        })
+      ),
+      Effect.catchTag("RegisterOnbereikbaar", ({ reden }) => {
+        away += 1
+        return Effect.as(
+          Effect.annotateLogs(Effect.logWarning("the database cannot be reached, will be tried again"), {
+            task: name,
+            reason: reden
+          }),
+          wachttijd(away, 0, brake)
+        )
+      }),
+      Effect.flatMap((wait) => wait === 0 ? Effect.yieldNow : rest(wait))
+    )
+  )
 }

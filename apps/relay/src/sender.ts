@@ -8,7 +8,11 @@ import type { Subscriber } from "./subscriber.ts"
 const answerLimit = 16_384
 
 /** The port Verzender over HTTP, to one subscriber: the structured mode of CloudEvents, in JSON. `timeout` is in milliseconds. */
-export const sender = (subscriber: Subscriber, origin: Herkomst, timeout: number): Context.Service.Shape<typeof Verzender> => ({
+export const sender = (
+  subscriber: Subscriber,
+  origin: Herkomst,
+  timeout: number
+): Context.Service.Shape<typeof Verzender> => ({
   verstuur: (delivery) =>
     Effect.flatMap(Clock.currentTimeMillis, (now) =>
       Effect.catch(
@@ -17,7 +21,13 @@ export const sender = (subscriber: Subscriber, origin: Herkomst, timeout: number
       ))
 })
 
-const post = async (subscriber: Subscriber, delivery: Bezorging, origin: Herkomst, timeout: number, now: number): Promise<Uitkomst> => {
+const post = async (
+  subscriber: Subscriber,
+  delivery: Bezorging,
+  origin: Herkomst,
+  timeout: number,
+  now: number
+): Promise<Uitkomst> => {
   const body = JSON.stringify(naarCloudEvent(delivery, origin))
   const answer = await fetch(Redacted.value(subscriber.url), {
     method: "POST",

@@ -6,13 +6,20 @@ import { WrongUsage } from "./wrong-usage.ts"
 /** The environment as it is. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-const databaseUrl = regel("database-url", "Het adres van de PostgreSQL-database wordt verwacht, zoals postgres://gebruiker@host:5432/register.")
-const source = regel("event-source", "Een URN van de organisatie en het systeem wordt verwacht, zoals urn:nld:oin:00000001823288444000:systeem:klantinteracties.")
+const databaseUrl = regel(
+  "database-url",
+  "Het adres van de PostgreSQL-database wordt verwacht, zoals postgres://gebruiker@host:5432/register."
+)
+const source = regel(
+  "event-source",
+  "Een URN van de organisatie en het systeem wordt verwacht, zoals urn:nld:oin:00000001823288444000:systeem:klantinteracties."
+)
 const baseUrl = regel("base-url", "Het openbare adres van de API wordt verwacht, zoals https://betrokkene.example.nl.")
 
 const isBaseUrl = (text: string): boolean => {
   const url = URL.parse(text)
-  return url !== null && /^https?:$/u.test(url.protocol) && url.username === "" && url.password === "" && url.search === "" && url.hash === ""
+  return url !== null && /^https?:$/u.test(url.protocol) && url.username === "" && url.password === "" &&
+    url.search === "" && url.hash === ""
 }
 
 const whole = ({ maximum, minimum, usual }: Limit) => {
@@ -28,7 +35,9 @@ const whole = ({ maximum, minimum, usual }: Limit) => {
 
 const Database = Schema.Struct({
   DATABASE_URL: Schema.RedactedFromValue(
-    Schema.String.annotate(databaseUrl).check(Schema.makeFilter((text: string) => /^postgres(?:ql)?:$/u.test(URL.parse(text)?.protocol ?? ""), databaseUrl)),
+    Schema.String.annotate(databaseUrl).check(
+      Schema.makeFilter((text: string) => /^postgres(?:ql)?:$/u.test(URL.parse(text)?.protocol ?? ""), databaseUrl)
+    ),
     { label: "DATABASE_URL" }
   )
 })
@@ -43,7 +52,9 @@ const Run = Schema.Struct({
   RELAY_CONCURRENCY: whole(limits.concurrency),
   RELAY_TIMEOUT: whole(limits.timeout),
   RELAY_ATTEMPTS: whole(limits.attempts),
-  LOG_LEVEL: Schema.Literals(["debug", "info", "warn", "error"]).annotate(regel("log-level", "debug, info, warn of error wordt verwacht."))
+  LOG_LEVEL: Schema.Literals(["debug", "info", "warn", "error"]).annotate(
+    regel("log-level", "debug, info, warn of error wordt verwacht.")
+  )
     .pipe(Schema.withDecodingDefaultKey(Effect.succeed("info" as const)))
 })
 
@@ -73,7 +84,10 @@ export const readDatabaseSettings = (environment: Environment): Result.Result<Da
   Result.map(read(Database, environment), ({ DATABASE_URL }) => ({ databaseUrl: DATABASE_URL }))
 
 export const readFileSettings = (environment: Environment): Result.Result<FileSettings, WrongUsage> =>
-  Result.map(read(File, environment), ({ DATABASE_URL, SUBSCRIBERS_FILE }) => ({ databaseUrl: DATABASE_URL, subscribersFile: SUBSCRIBERS_FILE }))
+  Result.map(
+    read(File, environment),
+    ({ DATABASE_URL, SUBSCRIBERS_FILE }) => ({ databaseUrl: DATABASE_URL, subscribersFile: SUBSCRIBERS_FILE })
+  )
 
 export const readRunSettings = (environment: Environment): Result.Result<RunSettings, WrongUsage> =>
   Result.map(read(Run, environment), (given) => ({
@@ -89,13 +103,26 @@ export const readRunSettings = (environment: Environment): Result.Result<RunSett
   }))
 
 /** The settings, or all that is wrong with them: each named, and no value shown. What is empty was not given. */
-const read = <S extends typeof Database | typeof File | typeof Run>(schema: S, environment: Environment): Result.Result<S["Type"], WrongUsage> => {
-  const given = Object.fromEntries(Object.keys(schema.fields).flatMap((name) => {
-    const value = environment[name]
-    return value === undefined || value === "" ? [] : [[name, value]]
-  }))
+const read = <S extends typeof Database | typeof File | typeof Run>(
+  schema: S,
+  environment: Environment
+): Result.Result<S["Type"], WrongUsage> => {
+  const given = Object.fromEntries(
+    Object.keys(schema.fields).flatMap((name) => {
+      const value = environment[name]
+      return value === undefined || value === "" ? [] : [[name, value]]
+    })
+  )
   return Result.mapError(
-    Schema.decodeUnknownResult(schema as Schema.ConstraintDecoder<unknown>, { errors: "all" })(given) as Result.Result<S["Type"], Schema.SchemaError>,
-    ({ issue }) => new WrongUsage({ faults: ongeldigheden(issue).map(({ code, pad, uitleg }) => code === "verplicht" ? `${pad.join(".")} ontbreekt.` : `${pad.join(".")}: ${uitleg}`) })
+    Schema.decodeUnknownResult(schema as Schema.ConstraintDecoder<unknown>, { errors: "all" })(given) as Result.Result<
+      S["Type"],
+      Schema.SchemaError
+    >,
+    ({ issue }) =>
+      new WrongUsage({
+        faults: ongeldigheden(issue).map(({ code, pad, uitleg }) =>
+          code === "verplicht" ? `${pad.join(".")} ontbreekt.` : `${pad.join(".")}: ${uitleg}`
+        )
+      })
   )
 }

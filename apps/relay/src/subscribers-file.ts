@@ -5,14 +5,21 @@ import { resolve } from "node:path"
 import type { Subscriber } from "./subscriber.ts"
 import { WrongUsage } from "./wrong-usage.ts"
 
-const url = regel("url", "Een adres met https wordt verwacht, of met http als het op deze machine is, zonder gebruikersnaam of wachtwoord.")
-const secret = regel("secret", "Een of twee geheimen van 24 tot en met 64 bytes in base64 worden verwacht, zoals whsec_…, elk op een regel.")
+const url = regel(
+  "url",
+  "Een adres met https wordt verwacht, of met http als het op deze machine is, zonder gebruikersnaam of wachtwoord."
+)
+const secret = regel(
+  "secret",
+  "Een of twee geheimen van 24 tot en met 64 bytes in base64 worden verwacht, zoals whsec_…, elk op een regel."
+)
 const token = regel("token", "Een token van 1 tot en met 4096 zichtbare tekens wordt verwacht.")
 
 const isAllowed = (text: string): boolean => {
   const given = URL.parse(text)
   if (given === null || given.username !== "" || given.password !== "") return false
-  return given.protocol === "https:" || (given.protocol === "http:" && /^(?:localhost|127\.0\.0\.1|\[::1\])$/u.test(given.hostname))
+  return given.protocol === "https:" ||
+    (given.protocol === "http:" && /^(?:localhost|127\.0\.0\.1|\[::1\])$/u.test(given.hostname))
 }
 
 const isSecret = (text: string): boolean => {
@@ -36,16 +43,29 @@ const Entry = Schema.Struct({
   types: Abonnement.fields.soorten
 }).annotate({ identifier: "Subscriber" })
 
-const decode = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Array(Entry)), { errors: "all", onExcessProperty: "error" })
+const decode = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Array(Entry)), {
+  errors: "all",
+  onExcessProperty: "error"
+})
 
 /** The subscribers in the file of the operator, or all that is wrong with it: each fault by its place, and no value shown. */
 export const readSubscribers = (file: string): Effect.Effect<ReadonlyArray<Subscriber>, WrongUsage> =>
   Effect.gen(function*() {
     const text = yield* contentOf(file, "SUBSCRIBERS_FILE")
-    const entries = yield* Effect.fromResult(Result.mapError(decode(text), ({ issue }) =>
-      new WrongUsage({ faults: ongeldigheden(issue).map(({ pad, uitleg }) => `SUBSCRIBERS_FILE: ${pad.length === 0 ? "" : `${pad.join(".")}: `}${uitleg}`) })))
+    const entries = yield* Effect.fromResult(
+      Result.mapError(decode(text), ({ issue }) =>
+        new WrongUsage({
+          faults: ongeldigheden(issue).map(({ pad, uitleg }) =>
+            `SUBSCRIBERS_FILE: ${pad.length === 0 ? "" : `${pad.join(".")}: `}${uitleg}`
+          )
+        }))
+    )
     const twice = entries.filter(({ name }, index) => entries.findIndex((other) => other.name === name) < index)
-    if (twice.length > 0) return yield* new WrongUsage({ faults: twice.map(({ name }) => `SUBSCRIBERS_FILE: ${name} staat er meer dan eens in.`) })
+    if (twice.length > 0) {
+      return yield* new WrongUsage({
+        faults: twice.map(({ name }) => `SUBSCRIBERS_FILE: ${name} staat er meer dan eens in.`)
+      })
+    }
     const read = yield* Effect.forEach(entries, (entry) => Effect.result(subscriberOf(entry)))
     const faults = read.flatMap((one) => Result.isFailure(one) ? one.failure.faults : [])
     if (faults.length > 0) return yield* new WrongUsage({ faults })
@@ -56,9 +76,13 @@ const subscriberOf = (entry: typeof Entry.Type): Effect.Effect<Subscriber, Wrong
   Effect.gen(function*() {
     const place = `SUBSCRIBERS_FILE: ${entry.name}`
     const secrets = yield* given(place, "secret", entry.secret, entry.secretFile)
-    if (secrets === undefined || !isSecret(secrets)) return yield* new WrongUsage({ faults: [`${place}: secret of secretFile: ${secret.message}`] })
+    if (secrets === undefined || !isSecret(secrets)) {
+      return yield* new WrongUsage({ faults: [`${place}: secret of secretFile: ${secret.message}`] })
+    }
     const bearer = yield* given(place, "token", entry.token, entry.tokenFile)
-    if (bearer !== undefined && !/^[\x21-\x7e]{1,4096}$/u.test(bearer)) return yield* new WrongUsage({ faults: [`${place}: ${token.message}`] })
+    if (bearer !== undefined && !/^[\x21-\x7e]{1,4096}$/u.test(bearer)) {
+      return yield* new WrongUsage({ faults: [`${place}: ${token.message}`] })
+    }
     return {
       subscription: { naam: entry.name, ...(entry.types === undefined ? {} : { soorten: entry.types }) },
       url: Redacted.make(entry.url),
@@ -68,13 +92,27 @@ const subscriberOf = (entry: typeof Entry.Type): Effect.Effect<Subscriber, Wrong
   })
 
 /** The value itself, or what stands in its file. */
-const given = (place: string, name: string, value: string | undefined, file: string | undefined): Effect.Effect<string | undefined, WrongUsage> => {
-  if (value !== undefined && file !== undefined) return Effect.fail(new WrongUsage({ faults: [`${place}: ${name} en ${name}File gaan niet samen.`] }))
-  return file === undefined ? Effect.succeed(value) : Effect.map(contentOf(file, `${place}: ${name}File`), (text) => text.trim())
+const given = (
+  place: string,
+  name: string,
+  value: string | undefined,
+  file: string | undefined
+): Effect.Effect<string | undefined, WrongUsage> => {
+  if (value !== undefined && file !== undefined) {
+    return Effect.fail(new WrongUsage({ faults: [`${place}: ${name} en ${name}File gaan niet samen.`] }))
+  }
+  return file === undefined
+    ? Effect.succeed(value)
+    : Effect.map(contentOf(file, `${place}: ${name}File`), (text) => text.trim())
 }
 
 const contentOf = (file: string, name: string): Effect.Effect<string, WrongUsage> =>
   Effect.tryPromise({
     try: () => readFile(resolve(file), "utf8"),
-    catch: (fault) => new WrongUsage({ faults: [`${name}: het bestand kan niet worden gelezen (${(fault as NodeJS.ErrnoException).code ?? "onbekend"}).`] })
+    catch: (fault) =>
+      new WrongUsage({
+        faults: [
+          `${name}: het bestand kan niet worden gelezen (${(fault as NodeJS.ErrnoException).code ?? "onbekend"}).`
+        ]
+      })
   })

@@ -18,9 +18,21 @@ describe("the command line", () => {
   })
 
   it.each([
-    [["bestaat-niet"]], [["run", "nu"]], [["retry"]], [["retry", "0"]], [["retry", "1e3"]], [["drop", "1", "2"]], [["drop", "1", "--subscriber", "a"]],
-    [["drop", "--subscriber"]], [["drop", "--subscriber", "A"]], [["dead-letters", "x"]], [["run", "--json"]], [["run", "--subscriber", "a"]], [["--onbekend"]],
-    [["forget"]], [["forget", "a", "b"]]
+    [["bestaat-niet"]],
+    [["run", "nu"]],
+    [["retry"]],
+    [["retry", "0"]],
+    [["retry", "1e3"]],
+    [["drop", "1", "2"]],
+    [["drop", "1", "--subscriber", "a"]],
+    [["drop", "--subscriber"]],
+    [["drop", "--subscriber", "A"]],
+    [["dead-letters", "x"]],
+    [["run", "--json"]],
+    [["run", "--subscriber", "a"]],
+    [["--onbekend"]],
+    [["forget"]],
+    [["forget", "a", "b"]]
   ])("refuses %j, without repeating it", (args) => {
     const command = readCommand(args)
     if (Result.isSuccess(command)) return assert.fail("a refusal")

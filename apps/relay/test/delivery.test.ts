@@ -1,12 +1,12 @@
 import { CloudEvent } from "@betrokkene/domain"
 import { Schema } from "effect"
-import { assert, describe, it } from "vitest"
 import { Webhook } from "standardwebhooks"
-import { accept, answers, inOrder, startReceiver } from "./receiver.ts"
+import { assert, describe, it } from "vitest"
 import { record, startRegister, typeOf, until } from "./outbox.ts"
+import { accept, answers, inOrder, startReceiver } from "./receiver.ts"
+import { secret } from "./relay-process.ts"
 import { running } from "./running.ts"
 import { quick, subscriber } from "./settings-for-tests.ts"
-import { secret } from "./relay-process.ts"
 
 const decode = Schema.decodeUnknownSync(CloudEvent, { errors: "all", onExcessProperty: "error" })
 
@@ -15,13 +15,25 @@ describe("a delivery", () => {
     const register = await startRegister()
     const [all, some] = [await startReceiver(), await startReceiver()]
     const subject = record("partij")
-    running(register, quick, [subscriber("alles", all.url), subscriber("verwijderingen", some.url, ["partij-verwijderd"])])
+    running(register, quick, [
+      subscriber("alles", all.url),
+      subscriber("verwijderingen", some.url, ["partij-verwijderd"])
+    ])
     for (const soort of ["geregistreerd", "verwijderd"] as const) await register.happens(subject, soort)
     await until(() => all.all.length === 2 && some.all.length === 1)
     const [first, second] = all.all
     if (first === undefined || second === undefined) return assert.fail("two events")
     assert.strictEqual(first.headers["content-type"], "application/cloudevents+json; charset=utf-8")
-    assert.deepStrictEqual(Object.keys(first.event).toSorted(), ["dataref", "id", "sequence", "source", "specversion", "subject", "time", "type"])
+    assert.deepStrictEqual(Object.keys(first.event).toSorted(), [
+      "dataref",
+      "id",
+      "sequence",
+      "source",
+      "specversion",
+      "subject",
+      "time",
+      "type"
+    ])
     assert.deepInclude<object>(decode(JSON.parse(first.body)), {
       source: quick.origin.bron,
       type: typeOf("partij-geregistreerd"),
@@ -33,7 +45,9 @@ describe("a delivery", () => {
     assert.strictEqual(some.all[0]?.event.id, second.event.id)
     assert.strictEqual(first.headers["webhook-id"], first.event.id)
     new Webhook(secret).verify(first.body, first.headers as Record<string, string>)
-    assert.throws(() => new Webhook(secret).verify(first.body.replace(subject.id, record().id), first.headers as Record<string, string>))
+    assert.throws(() =>
+      new Webhook(secret).verify(first.body.replace(subject.id, record().id), first.headers as Record<string, string>)
+    )
     assert.throws(() => new Webhook(secret).verify(first.body, second.headers as Record<string, string>))
     assert.isUndefined(first.headers.authorization)
     await until(async () => (await register.waiting()) === 0)
@@ -54,7 +68,9 @@ describe("a delivery", () => {
     for (let relay = 0; relay < 3; relay++) running(register, quick, subscribers)
     const records = Array.from({ length: 8 }, () => record())
     for (let round = 0; round < 15; round++) await Promise.all(records.map((one) => register.happens(one)))
-    await until(async () => moody.all.length > 0 && calm.all.length > 0 && (await register.waiting()) === 0 && inOrder(calm.all).size === 8)
+    await until(async () =>
+      moody.all.length > 0 && calm.all.length > 0 && (await register.waiting()) === 0 && inOrder(calm.all).size === 8
+    )
     for (const { all } of [moody, calm]) {
       for (const { id } of records) {
         const sequences = all.filter(({ event }) => event.subject === id).map(({ event }) => event.sequence)
@@ -75,7 +91,12 @@ describe("a delivery", () => {
       cut: await startReceiver((_, response) => response.destroy())
     }
     const subscribers = Object.entries(cases).map(([name, { url }]) => subscriber(name, url))
-    const relay = running(register, { ...quick, logLevel: "warn", timeout: 200, policy: { ...quick.policy, pogingen: 1 } }, [
+    const relay = running(register, {
+      ...quick,
+      logLevel: "warn",
+      timeout: 200,
+      policy: { ...quick.policy, pogingen: 1 }
+    }, [
       ...subscribers,
       subscriber("weg", closed.url.replace(/:[0-9]+/u, ":1"))
     ])
@@ -88,13 +109,20 @@ describe("a delivery", () => {
     assert.match(String(reasons["weg"]), /^(?:ECONNREFUSED|netwerk)$/u)
     assert.match(String(reasons["cut"]), /^(?:UND_ERR_SOCKET|ECONNRESET)$/u)
     assert.deepStrictEqual(elsewhere.all, [])
-    for (const word of ["127.0.0.1", "events", secret, "nobody reads", subject.id]) assert.notInclude(relay.log.join(""), word)
+    for (const word of ["127.0.0.1", "events", secret, "nobody reads", subject.id]) {
+      assert.notInclude(relay.log.join(""), word)
+    }
   })
 
   it("does not wait for another subscriber that hangs", async () => {
     const register = await startRegister()
     const held: Array<() => void> = []
-    const [hangs, quickly] = [await startReceiver((...given) => { held.push(() => accept(...given)) }), await startReceiver()]
+    const [hangs, quickly] = [
+      await startReceiver((...given) => {
+        held.push(() => accept(...given))
+      }),
+      await startReceiver()
+    ]
     running(register, { ...quick, timeout: 60_000 }, [subscriber("hangt", hangs.url), subscriber("vlot", quickly.url)])
     for (let made = 0; made < 20; made++) await register.happens(record())
     await until(() => quickly.all.length === 20)
@@ -122,7 +150,9 @@ describe("a delivery", () => {
   it("is finished when the relay is asked to stop, and nothing is begun after", async () => {
     const register = await startRegister()
     let answer = (): void => undefined
-    const receiver = await startReceiver((_, response) => { answer = () => void response.writeHead(200).end() })
+    const receiver = await startReceiver((_, response) => {
+      answer = () => void response.writeHead(200).end()
+    })
     const relay = running(register, { ...quick, concurrency: 1 }, [subscriber("traag", receiver.url)])
     for (let made = 0; made < 3; made++) await register.happens(record())
     await until(() => receiver.all.length === 1)

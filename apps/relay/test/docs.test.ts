@@ -1,7 +1,7 @@
 import { gebeurtenissoorten } from "@betrokkene/domain"
+import { freePort } from "@betrokkene/embedded-postgres"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { Result } from "effect"
-import { freePort } from "@betrokkene/embedded-postgres"
 import { spawn } from "node:child_process"
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
@@ -21,7 +21,8 @@ const app = resolve(import.meta.dirname, "..")
 const readme = readFileSync(join(app, "README.md"), "utf8")
 
 const block = (language: string, about: string): string =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^\`]+)^\`\`\``, "gmu"))].map(([, content = ""]) => content).find((content) => content.includes(about)) ?? assert.fail(about)
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^\`]+)^\`\`\``, "gmu"))].map(([, content = ""]) => content)
+    .find((content) => content.includes(about)) ?? assert.fail(about)
 
 /** The subscriber of the README, in a process of its own; what it printed. */
 const subscriberOfReadme = async () => {
@@ -29,7 +30,10 @@ const subscriberOfReadme = async () => {
   const folder = mkdtempSync(join(app, "dist/readme-"))
   writeFileSync(join(folder, "subscriber.ts"), block("ts", "standardwebhooks"))
   const port = String(await freePort())
-  const child = spawn(process.execPath, [join(folder, "subscriber.ts")], { env: { SECRET: secret, PORT: port }, stdio: ["ignore", "pipe", "inherit"] })
+  const child = spawn(process.execPath, [join(folder, "subscriber.ts")], {
+    env: { SECRET: secret, PORT: port },
+    stdio: ["ignore", "pipe", "inherit"]
+  })
   onTestFinished(() => {
     child.kill("SIGKILL")
     rmSync(folder, { recursive: true })
@@ -51,17 +55,28 @@ describe("the README", () => {
     await register.happens(one, "gekoppeld")
     await register.happens(other)
     await until(() => printed.length === 2 && sent.all.length === 2)
-    assert.sameMembers(printed, [`nl.overheid.klantinteracties.betrokkene-gekoppeld ${one.id}`, `nl.overheid.klantinteracties.partij-gewijzigd ${other.id}`])
+    assert.sameMembers(printed, [
+      `nl.overheid.klantinteracties.betrokkene-gekoppeld ${one.id}`,
+      `nl.overheid.klantinteracties.partij-gewijzigd ${other.id}`
+    ])
     const [again] = sent.all
     if (again === undefined) return assert.fail("an event")
-    const headers = Object.fromEntries(Object.entries(again.headers).filter(([name]) => name.startsWith("webhook-"))) as Record<string, string>
+    const headers = Object.fromEntries(
+      Object.entries(again.headers).filter(([name]) => name.startsWith("webhook-"))
+    ) as Record<string, string>
     const post = (body: string) => fetch(url, { method: "POST", headers, body }).then(({ status }) => status)
-    assert.deepStrictEqual([await post(again.body), await post(again.body.replace("nl.overheid", "nl.onderheid"))], [204, 401])
+    assert.deepStrictEqual([await post(again.body), await post(again.body.replace("nl.overheid", "nl.onderheid"))], [
+      204,
+      401
+    ])
     assert.strictEqual(printed.length, 2)
   })
 
   it("shows an event, and a file of subscribers, as they are", async () => {
-    const validate = new Ajv2020({ strict: false }).compile({ $ref: "#/components/schemas/CloudEvent", components: asyncapi.components })
+    const validate = new Ajv2020({ strict: false }).compile({
+      $ref: "#/components/schemas/CloudEvent",
+      components: asyncapi.components
+    })
     const shown = JSON.parse(block("json", "specversion")) as object
     assert.isTrue(validate(shown), JSON.stringify(validate.errors))
     assert.isFalse(validate({ ...shown, naam: "Anna" }))
@@ -70,12 +85,24 @@ describe("the README", () => {
   })
 
   it("explains each kind of event, as the profile asks", () => {
-    assert.deepStrictEqual([...readme.matchAll(/^\| `([a-z]+-[a-z]+)` \| \w/gmu)].map(([, kind]) => kind), [...gebeurtenissoorten])
+    assert.deepStrictEqual([...readme.matchAll(/^\| `([a-z]+-[a-z]+)` \| \w/gmu)].map(([, kind]) => kind), [
+      ...gebeurtenissoorten
+    ])
   })
 
   it("tells of the exit codes and defaults that there are", () => {
-    assert.sameMembers([...readme.matchAll(/^\| ([0-9]) \| /gmu)].map(([, code]) => Number(code)), Object.values(exitCodes).map(({ code }) => code))
-    for (const [name, { usual }] of [["RELAY_POLL_INTERVAL", limits.pollInterval], ["RELAY_CONCURRENCY", limits.concurrency], ["RELAY_TIMEOUT", limits.timeout], ["RELAY_ATTEMPTS", limits.attempts]] as const) {
+    assert.sameMembers(
+      [...readme.matchAll(/^\| ([0-9]) \| /gmu)].map(([, code]) => Number(code)),
+      Object.values(exitCodes).map(({ code }) => code)
+    )
+    for (
+      const [name, { usual }] of [
+        ["RELAY_POLL_INTERVAL", limits.pollInterval],
+        ["RELAY_CONCURRENCY", limits.concurrency],
+        ["RELAY_TIMEOUT", limits.timeout],
+        ["RELAY_ATTEMPTS", limits.attempts]
+      ] as const
+    ) {
       assert.include(readme, `| \`${name}\` | \`${usual}\` |`)
     }
   })
@@ -92,8 +119,13 @@ describe.each(["kubernetes-deployment.yaml", "relay.service"])("the example %s",
     const [, args = ""] = /apps\/relay\/src\/main\.ts,?((?: [^\]\n]+)*)/u.exec(text) ?? []
     assert.deepStrictEqual(Result.getOrThrow(readCommand(args.trim().split(" "))), { kind: "run" })
     const value = (name: string) => new RegExp(`\\b(?<!_)${name}(?:=|, value: "?)([^"\\n }]+)`, "u").exec(text)?.[1]
-    const given = Object.fromEntries(["SUBSCRIBERS_FILE", "EVENT_SOURCE", "BASE_URL"].map((name) => [name, value(name)]))
-    assert.isTrue(Result.isSuccess(readRunSettings({ ...given, DATABASE_URL: "postgres://x@y/z" })), JSON.stringify(given))
+    const given = Object.fromEntries(
+      ["SUBSCRIBERS_FILE", "EVENT_SOURCE", "BASE_URL"].map((name) => [name, value(name)])
+    )
+    assert.isTrue(
+      Result.isSuccess(readRunSettings({ ...given, DATABASE_URL: "postgres://x@y/z" })),
+      JSON.stringify(given)
+    )
     assert.include(text, "DATABASE_URL")
   })
 })

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "vitest"
-import { inOrder, startReceiver } from "./receiver.ts"
 import { record, startRegister, until } from "./outbox.ts"
+import { inOrder, startReceiver } from "./receiver.ts"
 import { environment, secret, startRelay } from "./relay-process.ts"
 
 const kills = 12
@@ -32,7 +32,10 @@ describe("a relay that is killed", () => {
     }
     await relay?.ended
     relay = startRelay(["run"], settings)
-    await until(async () => inOrder(receiver.all).size === records.length && (await register.waiting()) === 0 && new Set(receiver.all.map(({ event }) => event.id)).size === made.length)
+    await until(async () =>
+      inOrder(receiver.all).size === records.length && (await register.waiting()) === 0 &&
+      new Set(receiver.all.map(({ event }) => event.id)).size === made.length
+    )
     relay.kill("SIGTERM")
     const { exitCode, stderr } = await relay.ended
     assert.deepStrictEqual([exitCode, stderr], [0, ""])

@@ -21,7 +21,9 @@ describe("a relay whose database goes away", () => {
       void network.cut().then(() => accept(received, response))
     })
     const through = { ...register, register: Layer.merge(layer({ url: network.url, verbindingstijd: 500 }), system) }
-    const relay = running(through, { ...quick, logLevel: "warn", timeout: 300 }, [subscriber("zaaksysteem", receiver.url)])
+    const relay = running(through, { ...quick, logLevel: "warn", timeout: 300 }, [
+      subscriber("zaaksysteem", receiver.url)
+    ])
     const subject = record()
     for (let made = 0; made < 3; made++) await register.happens(subject)
     await until(() => relay.lines().filter(({ reason }) => reason === "ECONNREFUSED").length >= 2)

@@ -1,6 +1,13 @@
 import { layer, migreer } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
-import { Bezorgingen, type Gebeurtenissoort, type Handelingssoort, Medewerker, Verantwoording, type VerantwoordRecord } from "@betrokkene/domain"
+import {
+  Bezorgingen,
+  type Gebeurtenissoort,
+  type Handelingssoort,
+  Medewerker,
+  Verantwoording,
+  type VerantwoordRecord
+} from "@betrokkene/domain"
 import { createDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect, Layer, ManagedRuntime, Schema } from "effect"
@@ -25,13 +32,21 @@ export const startRegister = async () => {
     run: runtime.runPromise,
     /** Something happened to the record, in a transaction of its own. */
     happens: (subject: VerantwoordRecord, soort: Handelingssoort = "gewijzigd") =>
-      runtime.runPromise(Verantwoording.use((verantwoording) => verantwoording.legVast([{ soort, record: subject }], { naam }))),
+      runtime.runPromise(
+        Verantwoording.use((verantwoording) => verantwoording.legVast([{ soort, record: subject }], { naam }))
+      ),
     /** How many deliveries there are. */
-    waiting: () => runtime.runPromise(Effect.map(Bezorgingen.use(({ tel }) => tel), (all) => all.reduce((sum, { aantal }) => sum + aantal, 0)))
+    waiting: () =>
+      runtime.runPromise(
+        Effect.map(Bezorgingen.use(({ tel }) => tel), (all) => all.reduce((sum, { aantal }) => sum + aantal, 0))
+      )
   }
 }
 
-export const record = (soort: VerantwoordRecord["soort"] = "betrokkene"): VerantwoordRecord => ({ soort, id: randomUUID() })
+export const record = (soort: VerantwoordRecord["soort"] = "betrokkene"): VerantwoordRecord => ({
+  soort,
+  id: randomUUID()
+})
 
 export const typeOf = (soort: Gebeurtenissoort): string => `nl.overheid.klantinteracties.${soort}`
 

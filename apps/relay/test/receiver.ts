@@ -17,7 +17,12 @@ export const startReceiver = async (answer: (received: Received, response: Serve
   const all: Array<Received> = []
   const server = createServer((request, response) => {
     void text(request).then((body) => {
-      const received = { path: request.url ?? "", headers: request.headers, body, event: JSON.parse(body) as CloudEvent }
+      const received = {
+        path: request.url ?? "",
+        headers: request.headers,
+        body,
+        event: JSON.parse(body) as CloudEvent
+      }
       all.push(received)
       answer(received, response)
     })
@@ -30,12 +35,15 @@ export const startReceiver = async (answer: (received: Received, response: Serve
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`, all }
 }
 
-export const accept = (_: Received, response: ServerResponse): void => { response.writeHead(204).end() }
+export const accept = (_: Received, response: ServerResponse): void => {
+  response.writeHead(204).end()
+}
 
 /** An answer with this status. */
-export const answers = (status: number, headers: Readonly<Record<string, string>> = {}) => (_: Received, response: ServerResponse): void => {
-  response.writeHead(status, headers).end("an answer that nobody reads")
-}
+export const answers =
+  (status: number, headers: Readonly<Record<string, string>> = {}) => (_: Received, response: ServerResponse): void => {
+    response.writeHead(status, headers).end("an answer that nobody reads")
+  }
 
 /** What was received about each record, by the order in which it came; of what came more than once, the first time. */
 export const inOrder = (all: ReadonlyArray<Received>): ReadonlyMap<string, ReadonlyArray<CloudEvent>> => {

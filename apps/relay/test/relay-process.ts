@@ -21,7 +21,10 @@ export const fileWith = (content: unknown): string => {
 }
 
 /** What the relay needs of its environment; quick, so that a test is. */
-export const environment = (databaseUrl: string, subscribers: ReadonlyArray<object>): Readonly<Record<string, string>> => ({
+export const environment = (
+  databaseUrl: string,
+  subscribers: ReadonlyArray<object>
+): Readonly<Record<string, string>> => ({
   DATABASE_URL: databaseUrl,
   SUBSCRIBERS_FILE: fileWith(subscribers),
   EVENT_SOURCE: "urn:nld:oin:00000001823288444000:systeem:klantinteracties",
@@ -34,7 +37,12 @@ export const environment = (databaseUrl: string, subscribers: ReadonlyArray<obje
 export const startRelay = (args: ReadonlyArray<string>, environment: Readonly<Record<string, string>>) => {
   const child = spawn(process.execPath, [entry, ...args], { env: environment, stdio: ["ignore", "pipe", "pipe"] })
   const ended = Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)])
-    .then(([[exitCode, signal], stdout, stderr]) => ({ exitCode: exitCode as number | null, signal: signal as string | null, stdout, stderr }))
+    .then(([[exitCode, signal], stdout, stderr]) => ({
+      exitCode: exitCode as number | null,
+      signal: signal as string | null,
+      stdout,
+      stderr
+    }))
   onTestFinished(async () => {
     child.kill("SIGKILL")
     await ended

@@ -10,11 +10,25 @@ import type { startRegister } from "./outbox.ts"
 let started = 0
 
 /** A relay in this process, with connections of its own; its log as it was written. */
-export const running = (register: Awaited<ReturnType<typeof startRegister>>, settings: RunSettings, subscribers: ReadonlyArray<Subscriber>) => {
+export const running = (
+  register: Awaited<ReturnType<typeof startRegister>>,
+  settings: RunSettings,
+  subscribers: ReadonlyArray<Subscriber>
+) => {
   const log: Array<string> = []
   const holder = Schema.decodeSync(Medewerker)(`relay ${++started}`)
-  const fiber = Effect.runFork(Effect.provide(run(settings, subscribers, holder), Layer.merge(Layer.fresh(register.register), logLayer(settings.logLevel, (line) => log.push(line)))))
+  const fiber = Effect.runFork(
+    Effect.provide(
+      run(settings, subscribers, holder),
+      Layer.merge(
+        Layer.fresh(register.register),
+        logLayer(settings.logLevel, (line) => log.push(line))
+      )
+    )
+  )
   const stop = () => Effect.runPromise(Fiber.interrupt(fiber))
-  onTestFinished(async () => { await stop() })
+  onTestFinished(async () => {
+    await stop()
+  })
   return { log, stop, lines: () => log.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>) }
 }

@@ -8,7 +8,10 @@ import { secret } from "./relay-process.ts"
 export const quick: RunSettings = {
   databaseUrl: Redacted.make("not used"),
   subscribersFile: "not used",
-  origin: { bron: "urn:nld:oin:00000001823288444000:systeem:klantinteracties", adres: "https://klantinteracties.example.nl" },
+  origin: {
+    bron: "urn:nld:oin:00000001823288444000:systeem:klantinteracties",
+    adres: "https://klantinteracties.example.nl"
+  },
   pollInterval: 20,
   concurrency: 4,
   timeout: 2_000,
@@ -17,7 +20,11 @@ export const quick: RunSettings = {
   logLevel: "error"
 }
 
-export const subscriber = (name: string, url: string, types?: readonly [Gebeurtenissoort, ...ReadonlyArray<Gebeurtenissoort>]): Subscriber => ({
+export const subscriber = (
+  name: string,
+  url: string,
+  types?: readonly [Gebeurtenissoort, ...ReadonlyArray<Gebeurtenissoort>]
+): Subscriber => ({
   subscription: { naam: Schema.decodeSync(Abonnementnaam)(name), ...(types === undefined ? {} : { soorten: types }) },
   url: Redacted.make(url),
   secrets: [Redacted.make(secret)]

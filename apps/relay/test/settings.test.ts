@@ -11,7 +11,8 @@ const given = {
   BASE_URL: "https://betrokkene.example.nl/"
 }
 
-const faultsOf = (settings: ReturnType<typeof readRunSettings>) => Result.isFailure(settings) ? settings.failure.faults : assert.fail("faults")
+const faultsOf = (settings: ReturnType<typeof readRunSettings>) =>
+  Result.isFailure(settings) ? settings.failure.faults : assert.fail("faults")
 
 describe("the settings", () => {
   it("are usual where nothing is set, and empty is not set", () => {
@@ -29,18 +30,40 @@ describe("the settings", () => {
   })
 
   it("are what is set, up to their limits", () => {
-    for (const [name, limit, of] of [
-      ["RELAY_POLL_INTERVAL", limits.pollInterval, "pollInterval"], ["RELAY_CONCURRENCY", limits.concurrency, "concurrency"], ["RELAY_TIMEOUT", limits.timeout, "timeout"]
-    ] as const) {
-      for (const value of [limit.minimum, limit.maximum]) assert.strictEqual(Result.getOrThrow(readRunSettings({ ...given, [name]: String(value) }))[of], value)
-      for (const value of [limit.minimum - 1, limit.maximum + 1, "1.5", "-1", "veel"]) assert.match(faultsOf(readRunSettings({ ...given, [name]: String(value) })).join(), new RegExp(`^${name}: `, "u"))
+    for (
+      const [name, limit, of] of [
+        ["RELAY_POLL_INTERVAL", limits.pollInterval, "pollInterval"],
+        ["RELAY_CONCURRENCY", limits.concurrency, "concurrency"],
+        ["RELAY_TIMEOUT", limits.timeout, "timeout"]
+      ] as const
+    ) {
+      for (const value of [limit.minimum, limit.maximum]) {
+        assert.strictEqual(Result.getOrThrow(readRunSettings({ ...given, [name]: String(value) }))[of], value)
+      }
+      for (const value of [limit.minimum - 1, limit.maximum + 1, "1.5", "-1", "veel"]) {
+        assert.match(
+          faultsOf(readRunSettings({ ...given, [name]: String(value) })).join(),
+          new RegExp(`^${name}: `, "u")
+        )
+      }
     }
     assert.strictEqual(Result.getOrThrow(readRunSettings({ ...given, RELAY_ATTEMPTS: "1" })).policy.pogingen, 1)
   })
 
   it("that are missing or wrong are each named, and no value is shown", () => {
-    assert.deepStrictEqual(faultsOf(readRunSettings({})).map((fault) => fault.split(" ")[0]), ["DATABASE_URL", "SUBSCRIBERS_FILE", "EVENT_SOURCE", "BASE_URL"])
-    const wrong = { DATABASE_URL: "mysql://geheim@x/y", EVENT_SOURCE: "urn:geheim", BASE_URL: "https://u:geheim@x", RELAY_ATTEMPTS: "geheim", LOG_LEVEL: "geheim" }
+    assert.deepStrictEqual(faultsOf(readRunSettings({})).map((fault) => fault.split(" ")[0]), [
+      "DATABASE_URL",
+      "SUBSCRIBERS_FILE",
+      "EVENT_SOURCE",
+      "BASE_URL"
+    ])
+    const wrong = {
+      DATABASE_URL: "mysql://geheim@x/y",
+      EVENT_SOURCE: "urn:geheim",
+      BASE_URL: "https://u:geheim@x",
+      RELAY_ATTEMPTS: "geheim",
+      LOG_LEVEL: "geheim"
+    }
     const faults = faultsOf(readRunSettings({ ...given, ...wrong }))
     assert.deepStrictEqual(faults.map((fault) => fault.split(":")[0]), Object.keys(wrong))
     assert.notInclude(faults.join(), "geheim")
@@ -48,11 +71,22 @@ describe("the settings", () => {
 
   it("are no more than a command needs", () => {
     assert.isTrue(Result.isSuccess(readDatabaseSettings({ DATABASE_URL: given.DATABASE_URL })))
-    assert.isTrue(Result.isSuccess(readFileSettings({ DATABASE_URL: given.DATABASE_URL, SUBSCRIBERS_FILE: given.SUBSCRIBERS_FILE })))
+    assert.isTrue(
+      Result.isSuccess(readFileSettings({ DATABASE_URL: given.DATABASE_URL, SUBSCRIBERS_FILE: given.SUBSCRIBERS_FILE }))
+    )
     assert.isTrue(Result.isFailure(readFileSettings({ DATABASE_URL: given.DATABASE_URL })))
   })
 
   it("are all told of by --help", () => {
-    for (const name of [...Object.keys(given), "RELAY_POLL_INTERVAL", "RELAY_CONCURRENCY", "RELAY_TIMEOUT", "RELAY_ATTEMPTS", "LOG_LEVEL"]) assert.match(usage, new RegExp(`^  ${name} `, "mu"))
+    for (
+      const name of [
+        ...Object.keys(given),
+        "RELAY_POLL_INTERVAL",
+        "RELAY_CONCURRENCY",
+        "RELAY_TIMEOUT",
+        "RELAY_ATTEMPTS",
+        "LOG_LEVEL"
+      ]
+    ) assert.match(usage, new RegExp(`^  ${name} `, "mu"))
   })
 })

@@ -5,12 +5,19 @@ import { fileWith, secret } from "./relay-process.ts"
 
 const good = { name: "zaaksysteem", url: "https://zaken.example.nl/gebeurtenissen", secret }
 const read = (content: unknown) => Effect.runPromise(readSubscribers(fileWith(content)))
-const faults = async (content: unknown) => (await Effect.runPromise(Effect.flip(readSubscribers(fileWith(content))))).faults
+const faults = async (content: unknown) =>
+  (await Effect.runPromise(Effect.flip(readSubscribers(fileWith(content))))).faults
 
 describe("the file of subscribers", () => {
   it("gives who is told, where, of what and with which secret; two secrets while one takes the place of the other", async () => {
     assert.deepStrictEqual(await read([]), [])
-    const [one, two] = await read([good, { name: "kcc", url: "http://localhost:8081/", secretFile: fileWith(`${secret}\n${secret}\n`), tokenFile: fileWith("token-1\n"), types: ["partij-gewijzigd"] }])
+    const [one, two] = await read([good, {
+      name: "kcc",
+      url: "http://localhost:8081/",
+      secretFile: fileWith(`${secret}\n${secret}\n`),
+      tokenFile: fileWith("token-1\n"),
+      types: ["partij-gewijzigd"]
+    }])
     assert.deepStrictEqual(one?.subscription, { naam: "zaaksysteem" } as never)
     assert.strictEqual(Redacted.value(one?.url ?? Redacted.make("")), good.url)
     assert.deepStrictEqual(two?.subscription, { naam: "kcc", soorten: ["partij-gewijzigd"] } as never)
@@ -52,7 +59,9 @@ describe("the file of subscribers", () => {
 
   it("refuses a name that is there twice, a file that is not there, and what is no list", async () => {
     assert.deepStrictEqual(await faults([good, good]), ["SUBSCRIBERS_FILE: zaaksysteem staat er meer dan eens in."])
-    assert.deepStrictEqual((await Effect.runPromise(Effect.flip(readSubscribers("/nonexistent/file")))).faults, ["SUBSCRIBERS_FILE: het bestand kan niet worden gelezen (ENOENT)."])
+    assert.deepStrictEqual((await Effect.runPromise(Effect.flip(readSubscribers("/nonexistent/file")))).faults, [
+      "SUBSCRIBERS_FILE: het bestand kan niet worden gelezen (ENOENT)."
+    ])
     for (const content of ["", "{", {}, "null"]) assert.isNotEmpty(await faults(content))
   })
 })

@@ -1,4 +1,12 @@
-import { Aanroepernaam, type Geldigheid, type Medewerker, ongeldigheden, type Scope, scopes, Tijdstip } from "@betrokkene/domain"
+import {
+  Aanroepernaam,
+  type Geldigheid,
+  type Medewerker,
+  ongeldigheden,
+  type Scope,
+  scopes,
+  Tijdstip
+} from "@betrokkene/domain"
 import { Option, Result, Schema } from "effect"
 import { parseArgs } from "node:util"
 import { VerkeerdGebruik } from "./wrong-usage.ts"
@@ -6,19 +14,28 @@ import { VerkeerdGebruik } from "./wrong-usage.ts"
 /** What the command was asked. */
 export type Opdracht =
   | { readonly soort: "uitleg" }
-  | { readonly soort: "create"; readonly naam: Medewerker; readonly scopes: ReadonlyArray<Scope>; readonly geldigheid?: Geldigheid }
+  | {
+    readonly soort: "create"
+    readonly naam: Medewerker
+    readonly scopes: ReadonlyArray<Scope>
+    readonly geldigheid?: Geldigheid
+  }
   | { readonly soort: "list"; readonly json: boolean }
   | { readonly soort: "revoke"; readonly naam: Medewerker }
 
 /** What the arguments ask, or all that is wrong with them. */
 export const leesOpdracht = (argumenten: ReadonlyArray<string>): Result.Result<Opdracht, VerkeerdGebruik> => {
   const ontleed = ontleding(argumenten)
-  if (ontleed === undefined) return Result.fail(new VerkeerdGebruik({ fouten: ["Er is een optie die niet bestaat, of die een waarde mist."] }))
+  if (ontleed === undefined) {
+    return Result.fail(new VerkeerdGebruik({ fouten: ["Er is een optie die niet bestaat, of die een waarde mist."] }))
+  }
   const { positionals, values } = ontleed
   if (values.help === true) return Result.succeed({ soort: "uitleg" })
   const fouten: Array<string> = []
   const opdracht = opdrachtVan(positionals, values, fouten)
-  return opdracht === undefined || fouten.length > 0 ? Result.fail(new VerkeerdGebruik({ fouten })) : Result.succeed(opdracht)
+  return opdracht === undefined || fouten.length > 0
+    ? Result.fail(new VerkeerdGebruik({ fouten }))
+    : Result.succeed(opdracht)
 }
 
 const ontleding = (argumenten: ReadonlyArray<string>) => {
@@ -40,14 +57,20 @@ const ontleding = (argumenten: ReadonlyArray<string>) => {
 
 type Opties = NonNullable<ReturnType<typeof ontleding>>["values"]
 
-const opdrachtVan = ([soort, ...namen]: ReadonlyArray<string>, opties: Opties, fouten: Array<string>): Opdracht | undefined => {
+const opdrachtVan = (
+  [soort, ...namen]: ReadonlyArray<string>,
+  opties: Opties,
+  fouten: Array<string>
+): Opdracht | undefined => {
   switch (soort) {
     case "create": {
       alleen(opties, ["scopes", "expires"], fouten)
       const naam = naamVan(namen, fouten)
       const gekozen = scopesVan(opties.scopes, fouten)
       const geldigheid = opties.expires === undefined ? undefined : geldigheidVan(opties.expires, fouten)
-      return naam === undefined ? undefined : { soort, naam, scopes: gekozen, ...(geldigheid === undefined ? {} : { geldigheid }) }
+      return naam === undefined
+        ? undefined
+        : { soort, naam, scopes: gekozen, ...(geldigheid === undefined ? {} : { geldigheid }) }
     }
     case "list":
       alleen(opties, ["json"], fouten)
@@ -65,7 +88,9 @@ const opdrachtVan = ([soort, ...namen]: ReadonlyArray<string>, opties: Opties, f
 }
 
 const alleen = (opties: Opties, toegestaan: ReadonlyArray<keyof Opties>, fouten: Array<string>): void => {
-  for (const optie of Object.keys(opties) as ReadonlyArray<keyof Opties>) if (!toegestaan.includes(optie)) fouten.push(`--${optie} hoort hier niet bij.`)
+  for (const optie of Object.keys(opties) as ReadonlyArray<keyof Opties>) {
+    if (!toegestaan.includes(optie)) fouten.push(`--${optie} hoort hier niet bij.`)
+  }
 }
 
 const naamVan = ([naam, ...meer]: ReadonlyArray<string>, fouten: Array<string>): Medewerker | undefined => {
@@ -84,7 +109,13 @@ const scopesVan = (waarde: string | undefined, fouten: Array<string>): ReadonlyA
   const namen = (waarde ?? "").split(",").map((naam) => naam.trim()).filter((naam) => naam !== "")
   const onbekend = namen.filter((naam) => !(scopes as ReadonlyArray<string>).includes(naam))
   if (namen.length === 0) fouten.push(`Geef met --scopes wat het token mag: ${scopes.join(", ")}.`)
-  fouten.push(...onbekend.map((naam) => `--scopes: ${/^[a-z-]{1,40}$/u.test(naam) ? naam : "een van de namen"} bestaat niet; kies uit ${scopes.join(", ")}.`))
+  fouten.push(
+    ...onbekend.map((naam) =>
+      `--scopes: ${/^[a-z-]{1,40}$/u.test(naam) ? naam : "een van de namen"} bestaat niet; kies uit ${
+        scopes.join(", ")
+      }.`
+    )
+  )
   return scopes.filter((scope) => namen.includes(scope))
 }
 

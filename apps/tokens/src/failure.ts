@@ -10,7 +10,9 @@ const zonderUitkomst = (uitkomst: "mislukt" | "verkeerdGebruik" | "geweigerd", s
 })
 
 /** What is the matter, for who has to do something about it. */
-export const uitleg = (fout: RegisterOnbereikbaar | ToegangstokenNietGevonden | TokennaamBezet | VerkeerdGebruik | VerlooptAl): Afloop => {
+export const uitleg = (
+  fout: RegisterOnbereikbaar | ToegangstokenNietGevonden | TokennaamBezet | VerkeerdGebruik | VerlooptAl
+): Afloop => {
   switch (fout._tag) {
     case "VerkeerdGebruik":
       return zonderUitkomst("verkeerdGebruik", `${fout.fouten.join("\n")}\n\nnpm run tokens -- --help zegt wat er kan.`)
@@ -34,7 +36,10 @@ export const uitleg = (fout: RegisterOnbereikbaar | ToegangstokenNietGevonden | 
 export const onverwacht = (defect: unknown): Afloop => {
   if (!(defect instanceof Error)) return zonderUitkomst("mislukt", "Onverwachte fout.")
   if (defect.name === "Databasefout" && defect.message.startsWith("SQLSTATE 42501 ")) {
-    return zonderUitkomst("mislukt", "De rol in het adres van de database mag geen tokens beheren: geef in OWNER_DATABASE_URL de rol waarvan de tabellen zijn.")
+    return zonderUitkomst(
+      "mislukt",
+      "De rol in het adres van de database mag geen tokens beheren: geef in OWNER_DATABASE_URL de rol waarvan de tabellen zijn."
+    )
   }
   const plaatsen = (defect.stack ?? "").split("\n").filter((regel) => /^ +at /u.test(regel))
   return zonderUitkomst("mislukt", [`Onverwachte fout (${defect.name}).`, ...plaatsen].join("\n"))

@@ -24,11 +24,17 @@ export const alsTekst = (tokens: ReadonlyArray<Toegangstoken>, nu: Tijdstip): st
   const rijen = [
     ["NAAM", "TOESTAND", "SCOPES", "GEMAAKT", "VERLOOPT", "LAATST GEBRUIKT"],
     ...tokens.map((token) => [
-      token.naam, toestandOp(token, nu), token.scopes.join(","), minuut(token.gemaaktOp), minuut(token.verlooptOp), minuut(token.laatstGebruiktOp)
+      token.naam,
+      toestandOp(token, nu),
+      token.scopes.join(","),
+      minuut(token.gemaaktOp),
+      minuut(token.verlooptOp),
+      minuut(token.laatstGebruiktOp)
     ])
   ]
   const breedte = (kolom: number) => Math.max(...rijen.map((rij) => rij[kolom]?.length ?? 0))
   return rijen.map((rij) => `${rij.map((cel, kolom) => cel.padEnd(breedte(kolom))).join("  ").trimEnd()}\n`).join("")
 }
 
-const minuut = (tijdstip: Tijdstip | undefined): string => tijdstip === undefined ? "-" : `${tijdstip.slice(0, 10)} ${tijdstip.slice(11, 16)}Z`
+const minuut = (tijdstip: Tijdstip | undefined): string =>
+  tijdstip === undefined ? "-" : `${tijdstip.slice(0, 10)} ${tijdstip.slice(11, 16)}Z`

@@ -26,13 +26,20 @@ export interface Afloop {
 }
 
 /** The whole command over its arguments and environment. */
-export const tokens = (argumenten: ReadonlyArray<string>, omgeving: Readonly<Record<string, string | undefined>>): Effect.Effect<Afloop> =>
+export const tokens = (
+  argumenten: ReadonlyArray<string>,
+  omgeving: Readonly<Record<string, string | undefined>>
+): Effect.Effect<Afloop> =>
   Effect.gen(function*() {
     const opdracht = yield* Effect.fromResult(leesOpdracht(argumenten))
     if (opdracht.soort === "uitleg") return gelukt(gebruik)
-    const url = [omgeving["OWNER_DATABASE_URL"], omgeving["DATABASE_URL"]].find((gegeven) => gegeven !== undefined && gegeven !== "") ?? ""
+    const url = [omgeving["OWNER_DATABASE_URL"], omgeving["DATABASE_URL"]].find((gegeven) =>
+      gegeven !== undefined && gegeven !== ""
+    ) ?? ""
     if (!/^postgres(?:ql)?:\/\/./u.test(url)) {
-      return yield* new VerkeerdGebruik({ fouten: ["DATABASE_URL ontbreekt of is geen adres als postgres://gebruiker@host:5432/register."] })
+      return yield* new VerkeerdGebruik({
+        fouten: ["DATABASE_URL ontbreekt of is geen adres als postgres://gebruiker@host:5432/register."]
+      })
     }
     return yield* Effect.provide(doe(opdracht), Layer.merge(register({ url, poolgrootte: 1 }), system))
   }).pipe(
@@ -42,24 +49,38 @@ export const tokens = (argumenten: ReadonlyArray<string>, omgeving: Readonly<Rec
 
 const doe = (
   opdracht: Exclude<Opdracht, { readonly soort: "uitleg" }>
-): Effect.Effect<Afloop, RegisterOnbereikbaar | ToegangstokenNietGevonden | TokennaamBezet | VerlooptAl, Klok | Toegangstokens> => {
+): Effect.Effect<
+  Afloop,
+  RegisterOnbereikbaar | ToegangstokenNietGevonden | TokennaamBezet | VerlooptAl,
+  Klok | Toegangstokens
+> => {
   switch (opdracht.soort) {
     case "create":
       return maak(opdracht)
     case "list":
       return lijst(opdracht.json)
     case "revoke":
-      return Effect.as(trekToegangstokenIn(opdracht.naam), gelukt("", `Token ${opdracht.naam} is ingetrokken; de API weigert het binnen vijf seconden.\n`))
+      return Effect.as(
+        trekToegangstokenIn(opdracht.naam),
+        gelukt("", `Token ${opdracht.naam} is ingetrokken; de API weigert het binnen vijf seconden.\n`)
+      )
   }
 }
 
 /** The token alone goes to stdout, so that a program can take it from there. */
-const maak = Effect.fnUntraced(function*({ geldigheid, naam, scopes }: Extract<Opdracht, { readonly soort: "create" }>) {
-  const geheim = nieuwTokengeheim()
-  const { verlooptOp } = yield* maakToegangstoken({ naam, digest: tokendigest(geheim), scopes }, geldigheid)
-  const tot = verlooptOp === undefined ? "tot het wordt ingetrokken" : `tot ${verlooptOp}`
-  return gelukt(`${geheim}\n`, `Token ${naam} is gemaakt, met ${scopes.join(", ")}, geldig ${tot}. Bewaar het goed: het wordt niet nog eens getoond.\n`)
-})
+const maak = Effect.fnUntraced(
+  function*({ geldigheid, naam, scopes }: Extract<Opdracht, { readonly soort: "create" }>) {
+    const geheim = nieuwTokengeheim()
+    const { verlooptOp } = yield* maakToegangstoken({ naam, digest: tokendigest(geheim), scopes }, geldigheid)
+    const tot = verlooptOp === undefined ? "tot het wordt ingetrokken" : `tot ${verlooptOp}`
+    return gelukt(
+      `${geheim}\n`,
+      `Token ${naam} is gemaakt, met ${
+        scopes.join(", ")
+      }, geldig ${tot}. Bewaar het goed: het wordt niet nog eens getoond.\n`
+    )
+  }
+)
 
 const lijst = Effect.fnUntraced(function*(json: boolean) {
   const alle = yield* Toegangstokens.use((tokens) => tokens.alle)

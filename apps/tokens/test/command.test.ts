@@ -13,7 +13,9 @@ import { afterEach, assert, beforeEach, describe, inject, it, onTestFinished } f
 const entry = resolve(import.meta.dirname, "../src/main.ts")
 
 let database: TestDatabase
-beforeEach(async () => { database = await createDatabase(inject("postgresUrl")) })
+beforeEach(async () => {
+  database = await createDatabase(inject("postgresUrl"))
+})
 afterEach(() => database.drop())
 
 const tokens = async (args: ReadonlyArray<string>, databaseUrl = database.url, ownerUrl = "") => {
@@ -29,7 +31,8 @@ interface Listed {
   readonly laatstGebruiktOp: string | null
 }
 
-const list = async (): Promise<ReadonlyArray<Listed>> => JSON.parse((await tokens(["list", "--json"])).stdout) as ReadonlyArray<Listed>
+const list = async (): Promise<ReadonlyArray<Listed>> =>
+  JSON.parse((await tokens(["list", "--json"])).stdout) as ReadonlyArray<Listed>
 
 describe("the command", () => {
   it("makes a token that the API takes, tells when it was used and never what it is, and revokes it", async () => {
@@ -43,7 +46,8 @@ describe("the command", () => {
 
     const api = await startApi({ databaseUrl: database.url })
     onTestFinished(() => api.end())
-    const ask = async (path: string) => (await fetch(`${api.url}${path}`, { headers: { Authorization: `Token ${token}` } })).status
+    const ask = async (path: string) =>
+      (await fetch(`${api.url}${path}`, { headers: { Authorization: `Token ${token}` } })).status
     assert.strictEqual(await ask("/klantcontacten"), 200)
     assert.strictEqual(await ask("/bevindingen"), 403)
     while ((await list())[0]?.laatstGebruiktOp === null) await wait(50)
@@ -69,7 +73,13 @@ describe("the command", () => {
     const help = await tokens(["--help"], "")
     assert.strictEqual(help.exitCode, 0)
     assert.match(help.stdout, /^Gebruik: npm run tokens/u)
-    for (const wrong of [await tokens(["create"]), await tokens(["list"], ""), await tokens(["create", "x", "--scopes", "read", "--expires", "2020-01-01"])]) {
+    for (
+      const wrong of [
+        await tokens(["create"]),
+        await tokens(["list"], ""),
+        await tokens(["create", "x", "--scopes", "read", "--expires", "2020-01-01"])
+      ]
+    ) {
       assert.strictEqual(wrong.exitCode, 2)
       assert.strictEqual(wrong.stdout, "")
     }

@@ -7,8 +7,21 @@ const op = Schema.decodeSync(Tijdstip)
 const digest = "0123456789abcdef".repeat(4) as Tokendigest
 
 const tokens: ReadonlyArray<Toegangstoken> = [
-  { naam: "balie" as Medewerker, digest, scopes: ["read"], gemaaktOp: op("2026-11-01T08:00:00Z"), ingetrokkenOp: op("2026-11-02T08:00:00Z") },
-  { naam: "zaaksysteem" as Medewerker, digest, scopes: ["read", "link"], gemaaktOp: op("2026-11-03T08:15:59Z"), verlooptOp: op("2027-01-01T00:00:00Z"), laatstGebruiktOp: op("2026-11-23T09:10:00Z") }
+  {
+    naam: "balie" as Medewerker,
+    digest,
+    scopes: ["read"],
+    gemaaktOp: op("2026-11-01T08:00:00Z"),
+    ingetrokkenOp: op("2026-11-02T08:00:00Z")
+  },
+  {
+    naam: "zaaksysteem" as Medewerker,
+    digest,
+    scopes: ["read", "link"],
+    gemaaktOp: op("2026-11-03T08:15:59Z"),
+    verlooptOp: op("2027-01-01T00:00:00Z"),
+    laatstGebruiktOp: op("2026-11-23T09:10:00Z")
+  }
 ]
 
 describe("the list of tokens", () => {
@@ -36,6 +49,8 @@ describe("the list of tokens", () => {
   })
 
   it("holds no digest", () => {
-    for (const tekst of [alsTekst(tokens, op("2026-11-24T00:00:00Z")), alsJson(tokens, op("2026-11-24T00:00:00Z"))]) assert.notInclude(tekst, digest.slice(0, 8))
+    for (const tekst of [alsTekst(tokens, op("2026-11-24T00:00:00Z")), alsJson(tokens, op("2026-11-24T00:00:00Z"))]) {
+      assert.notInclude(tekst, digest.slice(0, 8))
+    }
   })
 })

@@ -1,14 +1,16 @@
+import { layer } from "@betrokkene/adapters/postgres"
+import { layer as system } from "@betrokkene/adapters/system"
 import {
+  Betrokkenen,
   type Bevinding,
   bevindingenVanKlantcontact,
   bevindingenVanPartij,
-  Betrokkenen,
   canoniek,
   Dossiers,
   type Dossiervraag,
   kijktNaar,
-  Klantcontacten,
   type Klantcontactdossier,
+  Klantcontacten,
   type Omstandigheden,
   type Partijdossier,
   Partijen,
@@ -16,8 +18,6 @@ import {
   regelnamen,
   type Wijzigingsnummer
 } from "@betrokkene/domain"
-import { layer } from "@betrokkene/adapters/postgres"
-import { layer as system } from "@betrokkene/adapters/system"
 import { dossiersVan, groteNachtwereld, metWereld, type Nachtwereld, omstandigheden } from "@betrokkene/domain/testing"
 import { Effect, Layer, ManagedRuntime, Option } from "effect"
 import * as fc from "fast-check"
@@ -63,7 +63,9 @@ const oneForAll = "alter table identificator drop constraint if exists identific
 /** The register with the world in it, spoilt; a spoil that a key refuses is left out. */
 const fill = async (wereld: Nachtwereld, done: ReadonlyArray<string>): Promise<void> => {
   await client.query("truncate klantcontact, partij, betrokkene cascade")
-  await client.query(`${oneForAll}; alter table identificator add constraint identificator_b4_uniek unique (soort, waarde, kvk_nummer)`)
+  await client.query(
+    `${oneForAll}; alter table identificator add constraint identificator_b4_uniek unique (soort, waarde, kvk_nummer)`
+  )
   await register.runPromise(metWereld(wereld))
   await client.query("set session_replication_role = replica")
   for (const statement of done) await client.query(statement).catch(() => undefined)
@@ -75,7 +77,8 @@ const everything = { oplopend: true, aantal: 10_000 } as const
 /** All dossiers of what is stored, made from the records alone. */
 const storedDossiers = async (wereld: Nachtwereld, grootsteBlok: number) => {
   const stored = await register.runPromise(Effect.gen(function*() {
-    const records = <A>({ rijen }: { readonly rijen: ReadonlyArray<{ readonly record: A }> }) => rijen.map(({ record }) => record)
+    const records = <A>({ rijen }: { readonly rijen: ReadonlyArray<{ readonly record: A }> }) =>
+      rijen.map(({ record }) => record)
     return {
       klantcontacten: records(yield* Klantcontacten.use((alle) => alle.blader({}, "registratiedatum", everything))),
       partijen: records(yield* Partijen.use((alle) => alle.blader({}, everything))),
@@ -89,7 +92,9 @@ const storedDossiers = async (wereld: Nachtwereld, grootsteBlok: number) => {
     )
     for (const row of rows) forms.set(row.id, row.forms)
   }
-  const { rows } = await client.query<{ id: string; wijziging: string }>("select id, wijziging from partij union all select id, wijziging from betrokkene")
+  const { rows } = await client.query<{ id: string; wijziging: string }>(
+    "select id, wijziging from partij union all select id, wijziging from betrokkene"
+  )
   const writes = new Map(rows.map(({ id, wijziging }) => [id, BigInt(wijziging)]))
   const write = (record: { readonly id: string } | undefined) => record === undefined ? 0n : writes.get(record.id) ?? 0n
   const { klantcontacten, partijen } = dossiersVan({ ...wereld, ...stored, oudeVormen: new Set() }, grootsteBlok)
@@ -102,7 +107,10 @@ const storedDossiers = async (wereld: Nachtwereld, grootsteBlok: number) => {
         partijIsNieuwer: write(van.partij) > write(van.betrokkene)
       }))
     })),
-    partijen: partijen.map((dossier): Partijdossier => ({ ...dossier, vergelijkingsvormen: forms.get(dossier.partij.id) ?? [] }))
+    partijen: partijen.map((dossier): Partijdossier => ({
+      ...dossier,
+      vergelijkingsvormen: forms.get(dossier.partij.id) ?? []
+    }))
   }
 }
 
@@ -127,8 +135,12 @@ const found = (vraag: Dossiervraag, aantal: number) =>
         const strook = { ...(na === undefined ? {} : { na }), ...(tot === undefined ? {} : { tot }) }
         bevindingen.push(
           ...stap === "klantcontact"
-            ? (yield* dossiers.klantcontacten(strook, vraag)).dossiers.flatMap((dossier) => bevindingenVanKlantcontact(dossier, vraag.regels, vraag.omstandigheden))
-            : (yield* dossiers.partijen(strook, vraag)).dossiers.flatMap((dossier) => bevindingenVanPartij(dossier, vraag.regels, vraag.omstandigheden))
+            ? (yield* dossiers.klantcontacten(strook, vraag)).dossiers.flatMap((dossier) =>
+              bevindingenVanKlantcontact(dossier, vraag.regels, vraag.omstandigheden)
+            )
+            : (yield* dossiers.partijen(strook, vraag)).dossiers.flatMap((dossier) =>
+              bevindingenVanPartij(dossier, vraag.regels, vraag.omstandigheden)
+            )
         )
         more = tot !== undefined
         na = tot
@@ -140,10 +152,21 @@ const found = (vraag: Dossiervraag, aantal: number) =>
 const all = regelnamen.filter((regel) => kijktNaar(regel, "klantcontact") || kijktNaar(regel, "partij"))
 
 /** These hold records against others with whom they share a vergelijkingsvorm as it is stored. */
-const byForm: ReadonlyArray<Regel> = ["mogelijke-partij", "meer-mogelijke-partijen", "dubbele-partij-vermoeden", "gegevens-van-partij-in-ongekende"]
+const byForm: ReadonlyArray<Regel> = [
+  "mogelijke-partij",
+  "meer-mogelijke-partijen",
+  "dubbele-partij-vermoeden",
+  "gegevens-van-partij-in-ongekende"
+]
 
 /** Fails unless each rule by itself and all together find in what the register gives what they find in everything. */
-const findsAll = async (stored: Stored, regels: ReadonlyArray<Regel>, omstandigheden: Omstandigheden, aantal: number, seen: Set<Regel>) => {
+const findsAll = async (
+  stored: Stored,
+  regels: ReadonlyArray<Regel>,
+  omstandigheden: Omstandigheden,
+  aantal: number,
+  seen: Set<Regel>
+) => {
   assert.deepStrictEqual(await found({ regels, omstandigheden }, aantal), expected(stored, regels, omstandigheden))
   for (const regel of regels) {
     const gevonden = await found({ regels: [regel], omstandigheden }, 1000)
@@ -152,26 +175,38 @@ const findsAll = async (stored: Stored, regels: ReadonlyArray<Regel>, omstandigh
   }
 }
 
-const spoiltBy = (spoils: fc.Arbitrary<ReadonlyArray<Spoil>>) => fc.record({ wereld: groteNachtwereld, spoilt: spoils, omstandigheden, aantal: fc.integer({ min: 1, max: 30 }) })
+const spoiltBy = (spoils: fc.Arbitrary<ReadonlyArray<Spoil>>) =>
+  fc.record({ wereld: groteNachtwereld, spoilt: spoils, omstandigheden, aantal: fc.integer({ min: 1, max: 30 }) })
 
-const lost = (table: "betrokkene" | "partij") => `delete from ${table} where ctid in (select ctid from ${table} order by md5(id::text) limit 3)`
+const lost = (table: "betrokkene" | "partij") =>
+  `delete from ${table} where ctid in (select ctid from ${table} order by md5(id::text) limit 3)`
 
 const doubled = `insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
   select partij.id, 9, soort, waarde, kvk_nummer from identificator cross join lateral (select id from partij order by md5(id::text || waarde) limit 1) as partij
   on conflict (partij_id, soort) do nothing`
 
 describe("whatever is stored, the rules find in the dossiers what they find in everything", () => {
-  it("where rows were spoilt, some are gone, and identificatoren are of two (kills: a value that SQL takes for valid)", async () => {
-    const seen = new Set<Regel>()
-    await fc.assert(
-      fc.asyncProperty(spoiltBy(rowSpoils), async ({ aantal, omstandigheden, spoilt, wereld }) => {
-        await fill(wereld, [...spoilt.map(statementOf), oneForAll, doubled, lost("betrokkene"), lost("partij")])
-        await findsAll(await storedDossiers(wereld, omstandigheden.beleid.grootsteBlok), all, omstandigheden, aantal, seen)
-      }),
-      { numRuns: 20 }
-    )
-    assert.sameMembers([...seen], all.filter((regel) => regel !== "verweesd-adres"))
-  }, 240_000)
+  it(
+    "where rows were spoilt, some are gone, and identificatoren are of two (kills: a value that SQL takes for valid)",
+    async () => {
+      const seen = new Set<Regel>()
+      await fc.assert(
+        fc.asyncProperty(spoiltBy(rowSpoils), async ({ aantal, omstandigheden, spoilt, wereld }) => {
+          await fill(wereld, [...spoilt.map(statementOf), oneForAll, doubled, lost("betrokkene"), lost("partij")])
+          await findsAll(
+            await storedDossiers(wereld, omstandigheden.beleid.grootsteBlok),
+            all,
+            omstandigheden,
+            aantal,
+            seen
+          )
+        }),
+        { numRuns: 20 }
+      )
+      assert.sameMembers([...seen], all.filter((regel) => regel !== "verweesd-adres"))
+    },
+    240_000
+  )
 
   it("where digital addresses were spoilt", async () => {
     const seen = new Set<Regel>()
@@ -179,7 +214,13 @@ describe("whatever is stored, the rules find in the dossiers what they find in e
       fc.asyncProperty(spoiltBy(addressSpoils), async ({ aantal, omstandigheden, spoilt, wereld }) => {
         await fill(wereld, spoilt.map(statementOf))
         const regels = all.filter((regel) => !byForm.includes(regel))
-        await findsAll(await storedDossiers(wereld, omstandigheden.beleid.grootsteBlok), regels, omstandigheden, aantal, seen)
+        await findsAll(
+          await storedDossiers(wereld, omstandigheden.beleid.grootsteBlok),
+          regels,
+          omstandigheden,
+          aantal,
+          seen
+        )
       }),
       { numRuns: 12 }
     )
@@ -188,23 +229,38 @@ describe("whatever is stored, the rules find in the dossiers what they find in e
 
   it("since any change, in just those of which a record was written after it", async () => {
     await fc.assert(
-      fc.asyncProperty(groteNachtwereld, omstandigheden, fc.array(fc.tuple(fc.constantFrom("klantcontact", "betrokkene", "partij"), fc.nat(60)), { maxLength: 4 }), async (wereld, omstandigheden, writes) => {
-        await fill(wereld, [])
-        const sinds = await register.runPromise(Dossiers.use((dossiers) => dossiers.wijzigingsstand))
-        for (const [table, row] of writes) await client.query(statementOf({ table, row, set: "versie = versie" }))
-        const { rows } = await client.query<{ id: string }>(
-          ["klantcontact", "betrokkene", "partij"].map((table) => `select id from ${table} where wijziging > ${Number(sinds)}`).join(" union all ")
-        )
-        const written = new Set(rows.map(({ id }) => id))
-        const { klantcontacten, partijen } = await storedDossiers(wereld, omstandigheden.beleid.grootsteBlok)
-        const changed: Stored = {
-          klantcontacten: klantcontacten.filter(({ betrokkenen, klantcontact }) =>
-            written.has(klantcontact.id) || betrokkenen.some(({ betrokkene, kandidaten, partij }) => [betrokkene, partij, ...kandidaten].some((record) => record !== undefined && written.has(record.id)))
-          ),
-          partijen: partijen.filter(({ kandidaten, partij }) => [partij, ...kandidaten].some(({ id }) => written.has(id)))
+      fc.asyncProperty(
+        groteNachtwereld,
+        omstandigheden,
+        fc.array(fc.tuple(fc.constantFrom("klantcontact", "betrokkene", "partij"), fc.nat(60)), { maxLength: 4 }),
+        async (wereld, omstandigheden, writes) => {
+          await fill(wereld, [])
+          const sinds = await register.runPromise(Dossiers.use((dossiers) => dossiers.wijzigingsstand))
+          for (const [table, row] of writes) await client.query(statementOf({ table, row, set: "versie = versie" }))
+          const { rows } = await client.query<{ id: string }>(
+            ["klantcontact", "betrokkene", "partij"].map((table) =>
+              `select id from ${table} where wijziging > ${Number(sinds)}`
+            ).join(" union all ")
+          )
+          const written = new Set(rows.map(({ id }) => id))
+          const { klantcontacten, partijen } = await storedDossiers(wereld, omstandigheden.beleid.grootsteBlok)
+          const changed: Stored = {
+            klantcontacten: klantcontacten.filter(({ betrokkenen, klantcontact }) =>
+              written.has(klantcontact.id) ||
+              betrokkenen.some(({ betrokkene, kandidaten, partij }) =>
+                [betrokkene, partij, ...kandidaten].some((record) => record !== undefined && written.has(record.id))
+              )
+            ),
+            partijen: partijen.filter(({ kandidaten, partij }) =>
+              [partij, ...kandidaten].some(({ id }) => written.has(id))
+            )
+          }
+          assert.deepStrictEqual(
+            await found({ regels: all, omstandigheden, sinds: sinds as Wijzigingsnummer }, 7),
+            expected(changed, all, omstandigheden)
+          )
         }
-        assert.deepStrictEqual(await found({ regels: all, omstandigheden, sinds: sinds as Wijzigingsnummer }, 7), expected(changed, all, omstandigheden))
-      }),
+      ),
       { numRuns: 12 }
     )
   }, 240_000)

@@ -1,5 +1,5 @@
-import { Gereedheid, RegisterOnbereikbaar } from "@betrokkene/domain"
 import { layer, migreer } from "@betrokkene/adapters/postgres"
+import { Gereedheid, RegisterOnbereikbaar } from "@betrokkene/domain"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect } from "effect"
@@ -46,8 +46,10 @@ describe("migreer", () => {
 
   it("does each migration once, and leaves alone what is there", async () => {
     await migrate()
-    await client.query(`insert into klantcontact (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum, versie)
-      values (gen_random_uuid(), '1', 'balie', 'onderwerp', false, now(), now(), 1)`)
+    await client.query(
+      `insert into klantcontact (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum, versie)
+      values (gen_random_uuid(), '1', 'balie', 'onderwerp', false, now(), now(), 1)`
+    )
     expect(await migrate()).toEqual([])
     expect((await client.query("select from klantcontact")).rowCount).toBe(1)
   })
@@ -62,7 +64,9 @@ describe("migreer", () => {
     const failure = await Effect.runPromise(Effect.flip(migreer(database.url)))
     expect(failure).toMatchObject({ _tag: "MigratieMislukt", migratie: "0004-idempotentie-en-slot" })
     expect((failure as { readonly reden: string }).reden).toContain("42P07")
-    expect((await client.query("select to_regclass('klantcontact') as klantcontact")).rows).toEqual([{ klantcontact: null }])
+    expect((await client.query("select to_regclass('klantcontact') as klantcontact")).rows).toEqual([{
+      klantcontact: null
+    }])
     await client.query("drop table slot")
     expect(await migrate()).toEqual(names)
   })
@@ -85,18 +89,25 @@ describe("migreer", () => {
 
 describe("Gereedheid", () => {
   const register = () => layer({ url: database.url })
-  const ready = () => Effect.runPromise(Effect.result(Effect.provide(Gereedheid.use(({ controleer }) => controleer), register())))
+  const ready = () =>
+    Effect.runPromise(Effect.result(Effect.provide(Gereedheid.use(({ controleer }) => controleer), register())))
   const stand = () => Effect.runPromise(Effect.provide(Gereedheid.use(({ stand }) => stand), register()))
 
   it("is there after the migrations and not before", async () => {
-    expect(await ready()).toMatchObject({ _tag: "Failure", failure: { _tag: "RegisterOnbereikbaar", reden: "migraties-ontbreken" } })
+    expect(await ready()).toMatchObject({
+      _tag: "Failure",
+      failure: { _tag: "RegisterOnbereikbaar", reden: "migraties-ontbreken" }
+    })
     expect(await stand()).toEqual({ opslag: "postgres", uitgevoerd: [], ontbrekend: names })
     await migrate()
     expect(await stand()).toEqual({ opslag: "postgres", uitgevoerd: names, ontbrekend: [] })
     expect(await ready()).toMatchObject({ _tag: "Success" })
     await client.query("delete from migratie where name = '0004-idempotentie-en-slot'")
     expect(await stand()).toMatchObject({ ontbrekend: ["0004-idempotentie-en-slot"] })
-    expect(await ready()).toMatchObject({ _tag: "Failure", failure: { _tag: "RegisterOnbereikbaar", reden: "migraties-ontbreken" } })
+    expect(await ready()).toMatchObject({
+      _tag: "Failure",
+      failure: { _tag: "RegisterOnbereikbaar", reden: "migraties-ontbreken" }
+    })
   })
 
   it("is there for an older program after a newer one migrated", async () => {

@@ -3,7 +3,7 @@ import * as fc from "fast-check"
 import { Kysely, PostgresDialect, sql } from "kysely"
 import pg from "pg"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
-import { kunnenEenZijn, voornamen, namenKunnenOvereenstemmen } from "../src/postgres/dossiers/namen.ts"
+import { kunnenEenZijn, namenKunnenOvereenstemmen, voornamen } from "../src/postgres/dossiers/namen.ts"
 import { migratedDatabase } from "./postgres/migrated-database.ts"
 
 let database: Kysely<unknown>
@@ -12,7 +12,9 @@ let drop: () => Promise<unknown>
 beforeAll(async () => {
   const migrated = await migratedDatabase()
   drop = migrated.drop
-  database = new Kysely({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: migrated.url, max: 1 }) }) })
+  database = new Kysely({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: migrated.url, max: 1 }) })
+  })
 })
 
 afterAll(async () => {
@@ -38,7 +40,8 @@ const judged = async (pairs: ReadonlyArray<readonly [Naam, Naam]>) => {
   return rows
 }
 
-const beeld = (contactnaam: Naam) => beeldVanContactgegevens({ contactnaam, digitaleAdressen: [] } as unknown as Contactgegevens)
+const beeld = (contactnaam: Naam) =>
+  beeldVanContactgegevens({ contactnaam, digitaleAdressen: [] } as unknown as Contactgegevens)
 
 const namen = [...new Set([...officieleNamen].flatMap(([roepnaam, namen]) => [roepnaam, ...namen]))]
 const voornaam = fc.oneof(
@@ -47,27 +50,43 @@ const voornaam = fc.oneof(
   fc.tuple(fc.constantFrom(...namen), fc.constantFrom(...namen)).map((namen) => namen.join(" ")),
   fc.constantFrom("J.", "J.P.", "Sjaak", "Ĳsbrand", "IJsbrand", "Ysbrand", "Zoë", "Anne-Marie", "de Boer", "Boer")
 )
-const naam: fc.Arbitrary<Naam> = fc.record({ voornaam, voorletters: fc.constantFrom("J.", "J.P.", "A", "Y.", "I.", "Th."), achternaam: fc.constantFrom("Boer", "de Boer", "Jan", "Bakker") }, { requiredKeys: [] })
+const naam: fc.Arbitrary<Naam> = fc.record({
+  voornaam,
+  voorletters: fc.constantFrom("J.", "J.P.", "A", "Y.", "I.", "Th."),
+  achternaam: fc.constantFrom("Boer", "de Boer", "Jan", "Bakker")
+}, { requiredKeys: [] })
 
 /** A call name beside one of its official names, either way round. */
 const related = fc.constantFrom(...officieleNamen).chain(([roepnaam, namen]) =>
   fc.tuple(fc.constantFrom(...namen), fc.boolean()).map(([officieel, omgekeerd]): readonly [Naam, Naam] =>
-    omgekeerd ? [{ voornaam: officieel }, { voornaam: roepnaam }] : [{ voornaam: roepnaam }, { voornaam: officieel }]))
+    omgekeerd ? [{ voornaam: officieel }, { voornaam: roepnaam }] : [{ voornaam: roepnaam }, { voornaam: officieel }]
+  )
+)
 
 describe("names that SQL leaves to the domain", () => {
   it("are all that do not contradict each other there (kills: a call name, a shorter name or a swap that SQL does not know)", () =>
     fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(fc.tuple(naam, naam), related), { minLength: 50, maxLength: 50 }), async (pairs) => {
-        const verdicts = await judged(pairs)
-        for (const [index, [links, rechts]] of pairs.entries()) {
-          if (!namenSprekenTegen(beeld(links), beeld(rechts))) assert.isTrue(verdicts[index]?.een, JSON.stringify([links, rechts]))
+      fc.asyncProperty(
+        fc.array(fc.oneof(fc.tuple(naam, naam), related), { minLength: 50, maxLength: 50 }),
+        async (pairs) => {
+          const verdicts = await judged(pairs)
+          for (const [index, [links, rechts]] of pairs.entries()) {
+            if (!namenSprekenTegen(beeld(links), beeld(rechts))) {
+              assert.isTrue(verdicts[index]?.een, JSON.stringify([links, rechts]))
+            }
+          }
         }
-      }),
+      ),
       { numRuns: 60 }
     ))
 
   it("are not all there are: another first name goes no further", async () => {
-    const verdicts = await judged([[{ voornaam: "Pieter" }, { voornaam: "Anna" }], [{ voornaam: "Pieter" }, { voornaam: "Pieter" }]])
-    assert.deepStrictEqual(verdicts.map(({ een, eens }) => [een === true, eens === true]), [[false, false], [true, true]])
+    const verdicts = await judged([[{ voornaam: "Pieter" }, { voornaam: "Anna" }], [{ voornaam: "Pieter" }, {
+      voornaam: "Pieter"
+    }]])
+    assert.deepStrictEqual(verdicts.map(({ een, eens }) => [een === true, eens === true]), [[false, false], [
+      true,
+      true
+    ]])
   })
 })

@@ -1,4 +1,14 @@
-import { type Abonnement, Abonnementnaam, Bezorgingen, Klok, laatOnbestelbareVallen, Medewerker, probeerOnbestelbareOpnieuw, Verantwoording, verdeelGebeurtenissen } from "@betrokkene/domain"
+import {
+  type Abonnement,
+  Abonnementnaam,
+  Bezorgingen,
+  Klok,
+  laatOnbestelbareVallen,
+  Medewerker,
+  probeerOnbestelbareOpnieuw,
+  Verantwoording,
+  verdeelGebeurtenissen
+} from "@betrokkene/domain"
 import { assert, it } from "@effect/vitest"
 import { Deferred, Effect, Fiber, Schema } from "effect"
 import { randomUUID } from "node:crypto"
@@ -10,12 +20,20 @@ const houder = Schema.decodeSync(Medewerker)("relay")
 const abonnement: Abonnement = { naam: Schema.decodeSync(Abonnementnaam)("zaaksysteem") }
 
 const gebeurt = (id: string) =>
-  Verantwoording.use((verantwoording) => verantwoording.legVast([{ soort: "gewijzigd", record: { soort: "partij", id } }], { naam }))
+  Verantwoording.use((verantwoording) =>
+    verantwoording.legVast([{ soort: "gewijzigd", record: { soort: "partij", id } }], { naam })
+  )
 
 const neem = (aantal: number) =>
   Effect.gen(function*() {
     const bezorgingen = yield* Bezorgingen
-    return yield* bezorgingen.neem({ abonnement: abonnement.naam, houder, aantal, nu: yield* Klok.use(({ nu }) => nu), lease: 60_000 })
+    return yield* bezorgingen.neem({
+      abonnement: abonnement.naam,
+      houder,
+      aantal,
+      nu: yield* Klok.use(({ nu }) => nu),
+      lease: 60_000
+    })
   })
 
 it.layer(testRegister, { timeout: "60 seconds" })("deliveries on PostgreSQL", (it) => {
@@ -62,7 +80,11 @@ it.layer(testRegister, { timeout: "60 seconds" })("deliveries on PostgreSQL", (i
         yield* verdeelGebeurtenissen([abonnement], 10)
         const [eerste] = yield* neem(1)
         if (eerste === undefined) return assert.fail("a delivery")
-        yield* bezorgingen.sluitPoging(eerste, houder, { soort: "onbestelbaar", sinds: eerste.gebeurtenis.op, reden: "http-410" })
+        yield* bezorgingen.sluitPoging(eerste, houder, {
+          soort: "onbestelbaar",
+          sinds: eerste.gebeurtenis.op,
+          reden: "http-410"
+        })
         yield* gebeurt(id)
         const [added, mayEnd] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
         const slow = yield* Effect.forkChild(inTransaction(Effect.gen(function*() {

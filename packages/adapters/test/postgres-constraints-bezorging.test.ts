@@ -22,7 +22,11 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
   ["fewer attempts than none", "update bezorging set pogingen = -1", "bezorging_pogingen"],
   ["a holder without an end to his lease", "update bezorging set houder = 'relay'", "bezorging_een_houder"],
   ["a lease of nobody", "update bezorging set geleend_tot = now()", "bezorging_een_houder"],
-  ["one that is not tried any more, without a reason", "update bezorging set onbestelbaar_sinds = now()", "bezorging_onbestelbaar_met_reden"],
+  [
+    "one that is not tried any more, without a reason",
+    "update bezorging set onbestelbaar_sinds = now()",
+    "bezorging_onbestelbaar_met_reden"
+  ],
   [
     "one that is not tried any more, and that somebody is at",
     "update bezorging set onbestelbaar_sinds = now(), reden = 'http-410', houder = 'relay', geleend_tot = now()",

@@ -14,7 +14,11 @@ beforeEach(async () => {
 
 /** What another program might try, and the constraint that is to refuse it; without a name, the column that may not be empty. */
 const refused: ReadonlyArray<readonly [string, string, string]> = [
-  ["a token as it is, in the place of its digest", insert("'bbk_' || repeat('a', 43)", "balie"), "toegangstoken_digest_vorm"],
+  [
+    "a token as it is, in the place of its digest",
+    insert("'bbk_' || repeat('a', 43)", "balie"),
+    "toegangstoken_digest_vorm"
+  ],
   ["a digest in another form", insert("repeat('A', 64)", "balie"), "toegangstoken_digest_vorm"],
   ["a digest twice", insert("repeat('a', 64)", "balie"), "toegangstoken_pkey"],
   ["two tokens of one name", insert("repeat('b', 64)", "zaaksysteem"), "toegangstoken_naam_in_gebruik"],
@@ -22,7 +26,11 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
   ["a token of nobody", "update toegangstoken set naam = null", "naam"],
   ["a token that may do nothing", "update toegangstoken set scopes = '{}'", "toegangstoken_scopes_niet_leeg"],
   ["a token of which it is not known what it may do", "update toegangstoken set scopes = null", "scopes"],
-  ["a token that expires before it is made", "update toegangstoken set verloopt_op = gemaakt_op", "toegangstoken_verloopt_later"]
+  [
+    "a token that expires before it is made",
+    "update toegangstoken set verloopt_op = gemaakt_op",
+    "toegangstoken_verloopt_later"
+  ]
 ]
 
 describe("another program cannot store", () => {

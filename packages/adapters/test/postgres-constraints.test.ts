@@ -32,62 +32,172 @@ beforeEach(async () => {
 /** What another program might try, and the constraint that is to refuse it; without a name, the column that may not be empty. */
 const refused: ReadonlyArray<readonly [string, string, string]> = [
   ["B1: a betrokkene without klantcontact", `update betrokkene set klantcontact_id = null`, "klantcontact_id"],
-  ["B1: a betrokkene of a klantcontact that is not there", `update betrokkene set klantcontact_id = gen_random_uuid() where id = '${gekend}'`, "betrokkene_b1_b11_klantcontact"],
-  ["B1: a betrokkene with the moment of another klantcontact", `update betrokkene set plaatsgevonden_op = now() where id = '${gekend}'`, "betrokkene_b1_b11_klantcontact"],
+  [
+    "B1: a betrokkene of a klantcontact that is not there",
+    `update betrokkene set klantcontact_id = gen_random_uuid() where id = '${gekend}'`,
+    "betrokkene_b1_b11_klantcontact"
+  ],
+  [
+    "B1: a betrokkene with the moment of another klantcontact",
+    `update betrokkene set plaatsgevonden_op = now() where id = '${gekend}'`,
+    "betrokkene_b1_b11_klantcontact"
+  ],
   ["B1: a betrokkene without rol", `update betrokkene set rol = null`, "rol"],
   ["B1: a rol that is none", `update betrokkene set rol = 'buurman'`, "betrokkene_b1_rol"],
-  ["B2: a partij without ground", `update betrokkene set partij_id = '${partij}' where id = '${ongekend}'`, "betrokkene_b2_partij_met_grond"],
-  ["B2: a partij without who linked it", `update betrokkene set grond_door = null where id = '${gekend}'`, "betrokkene_b2_partij_met_grond"],
-  ["B2: a partij without when it was linked", `update betrokkene set grond_op = null where id = '${gekend}'`, "betrokkene_b2_partij_met_grond"],
-  ["B2, B5: a ground that outlives its partij", `update betrokkene set partij_id = null where id = '${gekend}'`, "betrokkene_b2_partij_met_grond"],
-  ["B2: a link to a partij that is not there", `update betrokkene set partij_id = gen_random_uuid() where id = '${gekend}'`, "betrokkene_b11_partij"],
+  [
+    "B2: a partij without ground",
+    `update betrokkene set partij_id = '${partij}' where id = '${ongekend}'`,
+    "betrokkene_b2_partij_met_grond"
+  ],
+  [
+    "B2: a partij without who linked it",
+    `update betrokkene set grond_door = null where id = '${gekend}'`,
+    "betrokkene_b2_partij_met_grond"
+  ],
+  [
+    "B2: a partij without when it was linked",
+    `update betrokkene set grond_op = null where id = '${gekend}'`,
+    "betrokkene_b2_partij_met_grond"
+  ],
+  [
+    "B2, B5: a ground that outlives its partij",
+    `update betrokkene set partij_id = null where id = '${gekend}'`,
+    "betrokkene_b2_partij_met_grond"
+  ],
+  [
+    "B2: a link to a partij that is not there",
+    `update betrokkene set partij_id = gen_random_uuid() where id = '${gekend}'`,
+    "betrokkene_b11_partij"
+  ],
   ["B3: a third ground", `update betrokkene set grond_soort = 'gegokt' where id = '${gekend}'`, "betrokkene_b3_grond"],
-  ["B3: an identificator of no kind", `update betrokkene set grond_soort = 'identificator' where id = '${gekend}'`, "betrokkene_b3_grond"],
-  ["B3: an identificator of an unknown kind", `update betrokkene set grond_soort = 'identificator', grond_identificatorsoort = 'naam' where id = '${gekend}'`, "betrokkene_b3_grond"],
-  ["B3: a chosen partij with the kind of an identificator", `update betrokkene set grond_identificatorsoort = 'bsn' where id = '${gekend}'`, "betrokkene_b3_grond"],
-  ["B4: a second partij with an identificator",
+  [
+    "B3: an identificator of no kind",
+    `update betrokkene set grond_soort = 'identificator' where id = '${gekend}'`,
+    "betrokkene_b3_grond"
+  ],
+  [
+    "B3: an identificator of an unknown kind",
+    `update betrokkene set grond_soort = 'identificator', grond_identificatorsoort = 'naam' where id = '${gekend}'`,
+    "betrokkene_b3_grond"
+  ],
+  [
+    "B3: a chosen partij with the kind of an identificator",
+    `update betrokkene set grond_identificatorsoort = 'bsn' where id = '${gekend}'`,
+    "betrokkene_b3_grond"
+  ],
+  [
+    "B4: a second partij with an identificator",
     `with tweede as (insert into partij select gen_random_uuid(), '2', soort_partij, contactnaam, organisatienaam, bezoekadres, correspondentieadres,
       voorkeurstaal, indicatie_geheimhouding, indicatie_actief, interne_notitie, registratiedatum, versie from partij returning id)
-     insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer) select id, 0, 'bsn', '999990019', '' from tweede`, "identificator_b4_uniek"],
-  ["B4: the same bsn made another by a kvk_nummer",
-    `update identificator set kvk_nummer = '12345678'`, "identificator_vorm"],
-  ["a second identificator of a kind", `insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer) values ('${partij}', 1, 'bsn', '999991772', '')`, "identificator_soort_een_keer"],
+     insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer) select id, 0, 'bsn', '999990019', '' from tweede`,
+    "identificator_b4_uniek"
+  ],
+  [
+    "B4: the same bsn made another by a kvk_nummer",
+    `update identificator set kvk_nummer = '12345678'`,
+    "identificator_vorm"
+  ],
+  [
+    "a second identificator of a kind",
+    `insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer) values ('${partij}', 1, 'bsn', '999991772', '')`,
+    "identificator_soort_een_keer"
+  ],
   ["a bsn of eight digits", `update identificator set waarde = '99999001'`, "identificator_vorm"],
   ["a bsn of zeros", `update identificator set waarde = '000000000'`, "identificator_vorm"],
-  ["an identificator that belongs to nobody", `update identificator set partij_id = gen_random_uuid()`, "identificator_partij_id_fkey"],
-  ["a vestigingsnummer that stands under no kvk_nummer", `update identificator set soort = 'vestigingsnummer', waarde = '123456789012'`, "identificator_vorm"],
+  [
+    "an identificator that belongs to nobody",
+    `update identificator set partij_id = gen_random_uuid()`,
+    "identificator_partij_id_fkey"
+  ],
+  [
+    "a vestigingsnummer that stands under no kvk_nummer",
+    `update identificator set soort = 'vestigingsnummer', waarde = '123456789012'`,
+    "identificator_vorm"
+  ],
   ["B11: a partij deleted from under its betrokkene", `delete from partij`, "betrokkene_b11_partij"],
   ["B12: a version below one", `update betrokkene set versie = 0`, "betrokkene_b12_versie"],
   ["B12: a version of a partij below one", `update partij set versie = 0`, "partij_b12_versie"],
   ["B12: a version of a klantcontact below one", `update klantcontact set versie = 0`, "klantcontact_b12_versie"],
-  ["a second preferred digital address of a betrokkene",
+  [
+    "a second preferred digital address of a betrokkene",
     `insert into betrokkene_digitaal_adres select betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum, 1, soort, 'c@example.nl', 'c@example.nl', null, true
-     from betrokkene_digitaal_adres`, "betrokkene_een_communicatiekanaal"],
-  ["a second preferred digital address of a partij",
-    `insert into partij_digitaal_adres select partij_id, registratiedatum, 1, soort, 'c@example.nl', 'c@example.nl', null, true from partij_digitaal_adres`, "partij_een_voorkeurskanaal"],
-  ["the same digital address of a betrokkene twice",
+     from betrokkene_digitaal_adres`,
+    "betrokkene_een_communicatiekanaal"
+  ],
+  [
+    "a second preferred digital address of a partij",
+    `insert into partij_digitaal_adres select partij_id, registratiedatum, 1, soort, 'c@example.nl', 'c@example.nl', null, true from partij_digitaal_adres`,
+    "partij_een_voorkeurskanaal"
+  ],
+  [
+    "the same digital address of a betrokkene twice",
     `insert into betrokkene_digitaal_adres select betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum, 1, soort, adres, vergelijkingsvorm, null, false
-     from betrokkene_digitaal_adres`, "betrokkene_digitaal_adres_een_keer"],
-  ["the same digital address of a partij twice",
-    `insert into partij_digitaal_adres select partij_id, registratiedatum, 1, soort, adres, vergelijkingsvorm, null, false from partij_digitaal_adres`, "partij_digitaal_adres_een_keer"],
+     from betrokkene_digitaal_adres`,
+    "betrokkene_digitaal_adres_een_keer"
+  ],
+  [
+    "the same digital address of a partij twice",
+    `insert into partij_digitaal_adres select partij_id, registratiedatum, 1, soort, adres, vergelijkingsvorm, null, false from partij_digitaal_adres`,
+    "partij_digitaal_adres_een_keer"
+  ],
   ["a digital address of nobody", `update betrokkene_digitaal_adres set betrokkene_id = null`, "betrokkene_id"],
-  ["a digital address of a betrokkene who is not there", `update betrokkene_digitaal_adres set betrokkene_id = gen_random_uuid()`, "betrokkene_digitaal_adres_van_betrokkene"],
-  ["a digital address that would be sorted elsewhere than its betrokkene", `update betrokkene_digitaal_adres set plaatsgevonden_op = now()`, "betrokkene_digitaal_adres_van_betrokkene"],
-  ["a digital address of a partij that is not there", `update partij_digitaal_adres set partij_id = gen_random_uuid()`, "partij_digitaal_adres_van_partij"],
+  [
+    "a digital address of a betrokkene who is not there",
+    `update betrokkene_digitaal_adres set betrokkene_id = gen_random_uuid()`,
+    "betrokkene_digitaal_adres_van_betrokkene"
+  ],
+  [
+    "a digital address that would be sorted elsewhere than its betrokkene",
+    `update betrokkene_digitaal_adres set plaatsgevonden_op = now()`,
+    "betrokkene_digitaal_adres_van_betrokkene"
+  ],
+  [
+    "a digital address of a partij that is not there",
+    `update partij_digitaal_adres set partij_id = gen_random_uuid()`,
+    "partij_digitaal_adres_van_partij"
+  ],
   ["a bezoekadres of no kind", `update betrokkene set bezoekadres = '{}'`, "betrokkene_bezoekadres_soort"],
-  ["a bezoekadres that is a postbus", `update partij set bezoekadres = '{"soortBezoekadres":"postbusnummer"}'`, "partij_bezoekadres_soort"],
-  ["a correspondentieadres of no kind", `update betrokkene set correspondentieadres = 'null'`, "betrokkene_correspondentieadres_soort"],
-  ["a correspondentieadres of an unknown kind", `update partij set correspondentieadres = '{"soortCorrespondentieadres":"duif"}'`, "partij_correspondentieadres_soort"],
+  [
+    "a bezoekadres that is a postbus",
+    `update partij set bezoekadres = '{"soortBezoekadres":"postbusnummer"}'`,
+    "partij_bezoekadres_soort"
+  ],
+  [
+    "a correspondentieadres of no kind",
+    `update betrokkene set correspondentieadres = 'null'`,
+    "betrokkene_correspondentieadres_soort"
+  ],
+  [
+    "a correspondentieadres of an unknown kind",
+    `update partij set correspondentieadres = '{"soortCorrespondentieadres":"duif"}'`,
+    "partij_correspondentieadres_soort"
+  ],
   ["a contactnaam without parts", `update betrokkene set contactnaam = '{}'`, "betrokkene_contactnaam_object"],
   ["a contactnaam that is a text", `update partij set contactnaam = '"Jansen"'`, "partij_contactnaam_object"],
-  ["a voorkeurstaal without code", `update betrokkene set voorkeurstaal = '{"naam":"Nederlands"}'`, "betrokkene_voorkeurstaal_code"],
+  [
+    "a voorkeurstaal without code",
+    `update betrokkene set voorkeurstaal = '{"naam":"Nederlands"}'`,
+    "betrokkene_voorkeurstaal_code"
+  ],
   ["a voorkeurstaal of two letters", `update partij set voorkeurstaal = '{"code":"nl"}'`, "partij_voorkeurstaal_code"],
   ["a persoon without contactnaam", `update partij set contactnaam = null`, "partij_naam_bij_soort"],
-  ["an organisatie with a contactnaam", `update partij set soort_partij = 'organisatie', organisatienaam = 'Bedrijf'`, "partij_naam_bij_soort"],
+  [
+    "an organisatie with a contactnaam",
+    `update partij set soort_partij = 'organisatie', organisatienaam = 'Bedrijf'`,
+    "partij_naam_bij_soort"
+  ],
   ["a kind of partij that is none", `update partij set soort_partij = 'afdeling'`, "partij_naam_bij_soort"],
-  ["a number that was given before", `insert into klantcontact select gen_random_uuid(), nummer, kanaal, onderwerp, inhoud, taal, vertrouwelijk, plaatsgevonden_op,
-    indicatie_contact_gelukt, registratiedatum, versie from klantcontact`, "klantcontact_nummer_uniek"],
-  ["a record of a link of nobody", `update koppelgebeurtenis set betrokkene_id = gen_random_uuid()`, "koppelgebeurtenis_betrokkene_id_fkey"],
+  [
+    "a number that was given before",
+    `insert into klantcontact select gen_random_uuid(), nummer, kanaal, onderwerp, inhoud, taal, vertrouwelijk, plaatsgevonden_op,
+    indicatie_contact_gelukt, registratiedatum, versie from klantcontact`,
+    "klantcontact_nummer_uniek"
+  ],
+  [
+    "a record of a link of nobody",
+    `update koppelgebeurtenis set betrokkene_id = gen_random_uuid()`,
+    "koppelgebeurtenis_betrokkene_id_fkey"
+  ],
   ["a record of something else", `update koppelgebeurtenis set soort = 'gezien'`, "koppelgebeurtenis_soort"]
 ]
 
@@ -101,7 +211,11 @@ describe("another program cannot store", () => {
 
 const counts = async (...tables: ReadonlyArray<string>): Promise<ReadonlyArray<number>> => {
   const found: Array<number> = []
-  for (const table of tables) found.push(Number((await here.other.client.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]?.count))
+  for (const table of tables) {
+    found.push(
+      Number((await here.other.client.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]?.count)
+    )
+  }
   return found
 }
 

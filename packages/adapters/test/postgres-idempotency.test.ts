@@ -31,9 +31,14 @@ describe("Idempotentie", () => {
     const op = Schema.decodeSync(Tijdstip)("2026-11-23T08:15:00Z")
     const claim = inTransaction(Idempotentie.use((idempotentie) => idempotentie.claim(sleutel, "vingerafdruk", op)))
     expect(await run(claim)).toEqual(Exit.succeed(Option.none()))
-    expect(await run(claim)).toMatchObject({ _tag: "Success", value: { _tag: "Some", value: { vingerafdruk: "vingerafdruk", verwijzingen: {} } } })
+    expect(await run(claim)).toMatchObject({
+      _tag: "Success",
+      value: { _tag: "Some", value: { vingerafdruk: "vingerafdruk", verwijzingen: {} } }
+    })
     const spy = interceptedQueries(async (_, [text], ask) => {
-      if (/^select .* from "idempotentie"/u.test(String(text))) await here.other.client.query("delete from idempotentie")
+      if (/^select .* from "idempotentie"/u.test(String(text))) {
+        await here.other.client.query("delete from idempotentie")
+      }
       return ask()
     })
     onTestFinished(() => spy.mockRestore())

@@ -17,11 +17,14 @@ const unknown = "00000000-0000-4000-8000-000000000000" as KlantcontactId
 const search = Klantcontacten.use((klantcontacten) => klantcontacten.zoek(unknown))
 
 /** As soon as this many others wait for a lock. */
-const waiting = (count: number) => Effect.promise(() => expect.poll(here.other.waiting, { timeout: 20_000 }).toBe(count))
+const waiting = (count: number) =>
+  Effect.promise(() => expect.poll(here.other.waiting, { timeout: 20_000 }).toBe(count))
 
 /** Has what clients of this process ask pass through `around`, until the test ends. */
 const intercepted = (around: (text: string, ask: () => unknown, given: Array<unknown>) => unknown) => {
-  const spy = interceptedQueries((_, given, ask) => around(typeof given[0] === "string" ? given[0] : "", ask, given as Array<unknown>))
+  const spy = interceptedQueries((_, given, ask) =>
+    around(typeof given[0] === "string" ? given[0] : "", ask, given as Array<unknown>)
+  )
   onTestFinished(() => spy.mockRestore())
 }
 
@@ -112,7 +115,9 @@ describe("who is interrupted", () => {
     })
     const exit = await run(Effect.gen(function*() {
       const klantcontact = yield* newKlantcontact()
-      const fiber = yield* Effect.forkChild(inTransaction(Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))))
+      const fiber = yield* Effect.forkChild(
+        inTransaction(Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact)))
+      )
       yield* Deferred.await(committing)
       const interruption = yield* Effect.forkChild(Fiber.interrupt(fiber))
       yield* Effect.yieldNow
@@ -142,10 +147,12 @@ describe("who is interrupted", () => {
     const { asked, texts } = readLate("as eerste")
     await Effect.runPromise(Effect.scoped(Effect.gen(function*() {
       const { leen } = yield* maakDatabase({ url: here.database.url })
-      const fiber = yield* Effect.forkChild(maakVerbinding(leen).vraag(async (database) => {
-        await sql`select 1 as eerste`.execute(database)
-        await sql`select 2 as tweede`.execute(database)
-      }))
+      const fiber = yield* Effect.forkChild(
+        maakVerbinding(leen).vraag(async (database) => {
+          await sql`select 1 as eerste`.execute(database)
+          await sql`select 2 as tweede`.execute(database)
+        })
+      )
       yield* Deferred.await(asked)
       yield* Fiber.interrupt(fiber)
     })))
@@ -177,27 +184,48 @@ describe("who is interrupted", () => {
 
 describe("hundreds who are interrupted at any moment", () => {
   it("disturb nobody else, and each did all of it or nothing", { timeout: 120_000 }, async () => {
-    const one = fc.record({ interruptedAfter: fc.option(fc.double({ min: 0, max: 6, noNaN: true })), takes: fc.nat({ max: 4 }), writes: fc.boolean() })
+    const one = fc.record({
+      interruptedAfter: fc.option(fc.double({ min: 0, max: 6, noNaN: true })),
+      takes: fc.nat({ max: 4 }),
+      writes: fc.boolean()
+    })
     await here.other.client.query("create table tweetal (nummer int, helft int)")
     let number = 0
     await Effect.runPromise(Effect.scoped(Effect.gen(function*() {
       const { leen, pool } = yield* maakDatabase({ url: here.database.url, poolgrootte: 3, verbindingstijd: 60_000 })
       const verbinding = maakVerbinding(leen)
-      yield* Effect.promise(() => fc.assert(fc.asyncProperty(fc.array(one, { minLength: 30, maxLength: 60 }), async (all) => {
-        const numbered = all.map((work) => ({ ...work, number: ++number }))
-        const exits = await Promise.all(numbered.map((work) => outcome(verbinding, work)))
-        const { rows } = await here.other.client.query<{ nummer: number; helften: number }>("select nummer, count(*)::int as helften from tweetal group by nummer")
-        const stored = new Map(rows.map(({ helften, nummer }) => [nummer, helften]))
-        for (const [place, { interruptedAfter, number: nummer, writes }] of numbered.entries()) {
-          const exit = exits[place]
-          if (exit === undefined || (interruptedAfter === null && Exit.isFailure(exit))) throw new Error(`${nummer} was disturbed: ${JSON.stringify(exit)}`)
-          if (Exit.isFailure(exit) && !Cause.hasInterruptsOnly(exit.cause)) throw new Error(`${nummer} failed otherwise than by being interrupted: ${JSON.stringify(exit)}`)
-          if (Exit.isSuccess(exit) && exit.value !== nummer) throw new Error(`${nummer} got the answer of ${exit.value}`)
-          const expected = writes ? (Exit.isSuccess(exit) ? [2] : [0, 2]) : [0]
-          if (!expected.includes(stored.get(nummer) ?? 0)) throw new Error(`of ${nummer} there is ${stored.get(nummer)}`)
-        }
-        await expect.poll(() => [pool.waitingCount, pool.totalCount - pool.idleCount], { timeout: 20_000 }).toEqual([0, 0])
-      }), { numRuns: 25 }))
+      yield* Effect.promise(() =>
+        fc.assert(
+          fc.asyncProperty(fc.array(one, { minLength: 30, maxLength: 60 }), async (all) => {
+            const numbered = all.map((work) => ({ ...work, number: ++number }))
+            const exits = await Promise.all(numbered.map((work) => outcome(verbinding, work)))
+            const { rows } = await here.other.client.query<{ nummer: number; helften: number }>(
+              "select nummer, count(*)::int as helften from tweetal group by nummer"
+            )
+            const stored = new Map(rows.map(({ helften, nummer }) => [nummer, helften]))
+            for (const [place, { interruptedAfter, number: nummer, writes }] of numbered.entries()) {
+              const exit = exits[place]
+              if (exit === undefined || (interruptedAfter === null && Exit.isFailure(exit))) {
+                throw new Error(`${nummer} was disturbed: ${JSON.stringify(exit)}`)
+              }
+              if (Exit.isFailure(exit) && !Cause.hasInterruptsOnly(exit.cause)) {
+                throw new Error(`${nummer} failed otherwise than by being interrupted: ${JSON.stringify(exit)}`)
+              }
+              if (Exit.isSuccess(exit) && exit.value !== nummer) {
+                throw new Error(`${nummer} got the answer of ${exit.value}`)
+              }
+              const expected = writes ? (Exit.isSuccess(exit) ? [2] : [0, 2]) : [0]
+              if (!expected.includes(stored.get(nummer) ?? 0)) {
+                throw new Error(`of ${nummer} there is ${stored.get(nummer)}`)
+              }
+            }
+            await expect.poll(() => [pool.waitingCount, pool.totalCount - pool.idleCount], { timeout: 20_000 }).toEqual(
+              [0, 0]
+            )
+          }),
+          { numRuns: 25 }
+        )
+      )
     })))
     expect(await here.other.waiting()).toBe(0)
   })
@@ -211,12 +239,17 @@ interface Work {
 }
 
 /** What came of the work, which answers its own number. */
-const outcome = (verbinding: Verbinding, { interruptedAfter, number, takes, writes }: Work): Promise<Exit.Exit<number, unknown>> => {
+const outcome = (
+  verbinding: Verbinding,
+  { interruptedAfter, number, takes, writes }: Work
+): Promise<Exit.Exit<number, unknown>> => {
   const ask = verbinding.vraag(async (database) => {
-    const { rows } = await sql<{ nummer: number }>`select ${number}::int as nummer from pg_sleep(${takes / 1000})`.execute(database)
+    const { rows } = await sql<{ nummer: number }>`select ${number}::int as nummer from pg_sleep(${takes / 1000})`
+      .execute(database)
     return rows[0]?.nummer ?? 0
   })
-  const half = (helft: number) => verbinding.vraag((database) => sql`insert into tweetal values (${number}::int, ${helft}::int)`.execute(database))
+  const half = (helft: number) =>
+    verbinding.vraag((database) => sql`insert into tweetal values (${number}::int, ${helft}::int)`.execute(database))
   const work = writes ? verbinding.transactie(Effect.andThen(half(1), Effect.tap(ask, () => half(2)))) : ask
   const fiber = Effect.runFork(work)
   if (interruptedAfter !== null) setTimeout(() => fiber.interruptUnsafe(), interruptedAfter)

@@ -31,7 +31,12 @@ const begun = Effect.fnUntraced(function*(parts: number) {
     opdracht: { regels: [], proef: false, beleid: geenBeleid },
     toestand: "loopt"
   }
-  yield* Reconciliaties.use((all) => all.begin(run, Array.from({ length: parts }, (_, volgnummer) => ({ stap: "partij" as const, volgnummer, strook: {} }))))
+  yield* Reconciliaties.use((all) =>
+    all.begin(
+      run,
+      Array.from({ length: parts }, (_, volgnummer) => ({ stap: "partij" as const, volgnummer, strook: {} }))
+    )
+  )
   return run
 })
 
@@ -40,7 +45,12 @@ const findings = (count: number) =>
   Effect.forEach(Array.from({ length: count }), (_, place) =>
     Effect.gen(function*() {
       const { betrokkene, bevinding: id } = yield* IdGenerator
-      const bevinding: Bevinding = { regel: "onbereikbaar", records: [{ soort: "betrokkene", id: yield* betrokkene }], kenmerken: [], rustOp: [`geheim-${place}@example.nl`] }
+      const bevinding: Bevinding = {
+        regel: "onbereikbaar",
+        records: [{ soort: "betrokkene", id: yield* betrokkene }],
+        kenmerken: [],
+        rustOp: [`geheim-${place}@example.nl`]
+      }
       return { id: yield* id, bevinding }
     }))
 
@@ -59,7 +69,9 @@ describe("parts of a run", () => {
         yield* inTransaction(Reconciliaties.use((all) => all.voltooi(part.value, balie, nothing, 1)))
       }
     })
-    const exits = await Promise.all(programs.map((program) => program(Effect.all([worker, worker, worker], { concurrency: "unbounded" }))))
+    const exits = await Promise.all(
+      programs.map((program) => program(Effect.all([worker, worker, worker], { concurrency: "unbounded" })))
+    )
     const taken = exits.flatMap((exit) => Exit.isSuccess(exit) ? exit.value.flat() : [])
     expect(taken.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 90 }, (_, place) => place))
   })
@@ -68,7 +80,10 @@ describe("parts of a run", () => {
     const [run, elsewhere] = [register({ url: here.database.url }), register({ url: here.database.url, lockTijd: 500 })]
     const exit = await run(Effect.gen(function*() {
       const { id } = yield* begun(2)
-      const take = Effect.map(Reconciliaties.use((all) => all.neemDeel(id, balie, 0)), Option.map(({ volgnummer }) => volgnummer))
+      const take = Effect.map(
+        Reconciliaties.use((all) => all.neemDeel(id, balie, 0)),
+        Option.map(({ volgnummer }) => volgnummer)
+      )
       return yield* inTransaction(Effect.all([take, Effect.promise(() => elsewhere(take))]))
     }))
     expect(exit).toEqual(Exit.succeed([Option.some(0), Exit.succeed(Option.some(1))]))
@@ -79,7 +94,11 @@ describe("parts of a run", () => {
       const [run, told] = [yield* begun(1), yield* findings(1)]
       const part = Option.getOrThrow(yield* Reconciliaties.use((all) => all.neemDeel(run.id, balie, 0)))
       yield* Effect.promise(() => here.other.client.query("begin"))
-      yield* Effect.promise(() => here.other.client.query("update reconciliatie_deel set poging = poging + 1 where reconciliatie_id = $1", [run.id]))
+      yield* Effect.promise(() =>
+        here.other.client.query("update reconciliatie_deel set poging = poging + 1 where reconciliatie_id = $1", [
+          run.id
+        ])
+      )
       const late = inTransaction(Effect.andThen(
         Bevindingen.use((all) => all.meld(run.id, moment, told)),
         Reconciliaties.use((all) => all.voltooi(part, balie, nothing, 1))
@@ -103,28 +122,41 @@ describe("findings", () => {
     const [told, run] = made.value
     const tell = (all: typeof told) =>
       Effect.gen(function*() {
-        const own = yield* Effect.forEach(all, ({ bevinding }) => Effect.map(IdGenerator.use((ids) => ids.bevinding), (id) => ({ id, bevinding })))
-        return yield* Bevindingen.use((bevindingen) => bevindingen.meld(run, moment, own))
+        const own = yield* Effect.forEach(all, ({ bevinding }) =>
+          Effect.map(IdGenerator.use((ids) => ids.bevinding), (id) => ({ id, bevinding })))
+        return yield* Bevindingen.use((bevindingen) =>
+          bevindingen.meld(run, moment, own)
+        )
       })
     const exits = await Promise.all([programs[0](tell(told)), programs[1](tell(told.toReversed()))])
     const [here1, there] = exits.map((exit) => Exit.isSuccess(exit) ? exit.value : [])
-    expect(here1?.map(({ bevinding }) => bevinding.id)).toEqual(there?.map(({ bevinding }) => bevinding.id).toReversed())
-    expect(here1?.filter(({ nieuw }) => nieuw).length ?? 0).toBe(300 - (there?.filter(({ nieuw }) => nieuw).length ?? 0))
+    expect(here1?.map(({ bevinding }) => bevinding.id)).toEqual(
+      there?.map(({ bevinding }) => bevinding.id).toReversed()
+    )
+    expect(here1?.filter(({ nieuw }) => nieuw).length ?? 0).toBe(
+      300 - (there?.filter(({ nieuw }) => nieuw).length ?? 0)
+    )
     expect(await programs[0](Bevindingen.use((all) => all.tel({ reconciliatie: run })))).toEqual(Exit.succeed(300))
   })
 
   it("are solved however many there are, each of them once", async () => {
     const exit = await register({ url: here.database.url })(Effect.gen(function*() {
       yield* Effect.promise(() => here.other.client.query("truncate bevinding cascade"))
-      yield* Effect.promise(() => here.other.client.query(`
+      yield* Effect.promise(() =>
+        here.other.client.query(`
         insert into bevinding (id, regel, ernst, records, kenmerken, vingerafdruk, toestand, gevonden_op, versie)
           select gen_random_uuid(), case when n % 3 = 0 then 'geen-initiator' else 'onbereikbaar' end, 'fout', '[{}]', '[]', lpad(n::text, 43, '0'), 'open',
             timestamptz '2026-11-23 02:00+00' + n / 1000 * interval '1 minute', 1
-          from generate_series(1, 25000) as n`))
-      yield* Effect.promise(() => here.other.client.query("insert into bevinding_gezien select id, gevonden_op, gen_random_uuid() from bevinding"))
+          from generate_series(1, 25000) as n`)
+      )
+      yield* Effect.promise(() =>
+        here.other.client.query("insert into bevinding_gezien select id, gevonden_op, gen_random_uuid() from bevinding")
+      )
       const run = yield* IdGenerator.use((ids) => ids.reconciliatie)
       const solve = Bevindingen.use((all) => all.losOp(run, ["onbereikbaar", "verschilt"], undefined, balie, moment))
-      return [yield* solve, yield* solve, yield* Bevindingen.use((all) => all.telOpen)].map((counts) => Object.fromEntries(counts))
+      return [yield* solve, yield* solve, yield* Bevindingen.use((all) => all.telOpen)].map((counts) =>
+        Object.fromEntries(counts)
+      )
     }))
     expect(exit).toEqual(Exit.succeed([{ onbereikbaar: 16_667 }, {}, { "geen-initiator": 8_333 }]))
   })
@@ -132,7 +164,9 @@ describe("findings", () => {
   it("hold nothing of the values that they rest on", async () => {
     const exit = await register({ url: here.database.url })(Effect.gen(function*() {
       const told = yield* findings(3)
-      yield* Bevindingen.use((all) => Effect.flatMap(IdGenerator.use((ids) => ids.reconciliatie), (run) => all.meld(run, moment, told)))
+      yield* Bevindingen.use((all) =>
+        Effect.flatMap(IdGenerator.use((ids) => ids.reconciliatie), (run) => all.meld(run, moment, told))
+      )
       return yield* Effect.promise(() => here.other.client.query("select * from bevinding"))
     }))
     expect(Exit.isSuccess(exit) ? JSON.stringify(exit.value.rows) : "geheim-").not.toContain("geheim-")

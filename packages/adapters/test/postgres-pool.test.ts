@@ -10,15 +10,22 @@ const here = databaseWithOtherProgram()
 it("the pool tells what it is doing, in the metrics of whoever runs the register and for as long as it is there", async () => {
   const registry: Metric.MetricRegistry = new Map()
   const figures = () =>
-    Object.fromEntries(Metric.snapshotUnsafe(Context.make(Metric.MetricRegistry, registry)).map(({ attributes, id, state }) =>
-      [[id, ...Object.values(attributes ?? {})].join(" "), (state as Metric.GaugeState<number>).value]))
+    Object.fromEntries(
+      Metric.snapshotUnsafe(Context.make(Metric.MetricRegistry, registry)).map((
+        { attributes, id, state }
+      ) => [[id, ...Object.values(attributes ?? {})].join(" "), (state as Metric.GaugeState<number>).value])
+    )
   const pool = (open: number, idle: number, waiting: number) => ({
     "postgres_pool_connections open": open,
     "postgres_pool_connections idle": idle,
     "postgres_pool_waiting": waiting,
     "postgres_pool_connections_max": 1
   })
-  const runtime = ManagedRuntime.make(layer({ url: here.database.url, poolgrootte: 1 }).pipe(Layer.provide(Layer.succeed(Metric.MetricRegistry, registry))))
+  const runtime = ManagedRuntime.make(
+    layer({ url: here.database.url, poolgrootte: 1 }).pipe(
+      Layer.provide(Layer.succeed(Metric.MetricRegistry, registry))
+    )
+  )
   const count = Klantcontacten.use((klantcontacten) => klantcontacten.tel({}))
   const latch = Deferred.makeUnsafe<void>()
 

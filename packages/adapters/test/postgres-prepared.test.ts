@@ -1,20 +1,46 @@
 import { layer } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
-  Bevindingen, Betrokkenen, betrokkeneMetId, type Blader, geenContactgegevens, Klantcontacten, Klantcontactgegevens, klantcontactMetId, Medewerker, Partijen,
-  partijMetId, Reconciliaties, registreerBetrokkene, Toegangstokens, zoekHandelingen
+  betrokkeneMetId,
+  Betrokkenen,
+  Bevindingen,
+  type Blader,
+  geenContactgegevens,
+  Klantcontacten,
+  Klantcontactgegevens,
+  klantcontactMetId,
+  Medewerker,
+  Partijen,
+  partijMetId,
+  Reconciliaties,
+  registreerBetrokkene,
+  Toegangstokens,
+  zoekHandelingen
 } from "@betrokkene/domain"
 import { Effect, Layer, ManagedRuntime, Schema } from "effect"
 import { expect, it, onTestFinished } from "vitest"
 import { migratedDatabase } from "./postgres/migrated-database.ts"
 import { newPersoon } from "./postgres/records.ts"
 
-const tables = ["klantcontact", "partij", "identificator", "partij_digitaal_adres", "betrokkene", "betrokkene_digitaal_adres", "handeling", "bevinding", "reconciliatie", "toegangstoken"]
+const tables = [
+  "klantcontact",
+  "partij",
+  "identificator",
+  "partij_digitaal_adres",
+  "betrokkene",
+  "betrokkene_digitaal_adres",
+  "handeling",
+  "bevinding",
+  "reconciliatie",
+  "toegangstoken"
+]
 const blader: Blader = { oplopend: true, aantal: 10 }
 
 it("what a connection has prepared stays good when a later version adds a column", async () => {
   const database = await migratedDatabase()
-  const runtime = ManagedRuntime.make(Layer.merge(layer({ url: database.url, poolgrootte: 1, voorbereideVragen: 200 }), system))
+  const runtime = ManagedRuntime.make(
+    Layer.merge(layer({ url: database.url, poolgrootte: 1, voorbereideVragen: 200 }), system)
+  )
   const other = await database.connect()
   onTestFinished(async () => {
     await other.end()
@@ -26,26 +52,34 @@ it("what a connection has prepared stays good when a later version adds a column
     yield* Partijen.use((partijen) => partijen.voegToe(partij))
     const { betrokkene, klantcontact } = yield* registreerBetrokkene({
       klantcontact: { nieuw: Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" }) },
-      rol: "klant", initiator: true, contactgegevens: geenContactgegevens, door: Schema.decodeSync(Medewerker)("balie"),
+      rol: "klant",
+      initiator: true,
+      contactgegevens: geenContactgegevens,
+      door: Schema.decodeSync(Medewerker)("balie"),
       identificatie: { soort: "gekozen-partij", partij: partij.id }
     })
     return { betrokkene, klantcontact, partij }
   }))
-  const read = () => runtime.runPromise(Effect.all([
-    betrokkeneMetId(betrokkene.id),
-    klantcontactMetId(klantcontact.id),
-    Effect.map(partijMetId(partij.id), ({ id }) => id),
-    Betrokkenen.use((alle) => alle.blader({ klantcontact: klantcontact.id }, "registratiedatum", blader)),
-    Klantcontacten.use((alle) => alle.blader({}, "registratiedatum", blader)),
-    Klantcontacten.use((alle) => alle.zoekAlle([klantcontact.id])),
-    Effect.map(Partijen.use((alle) => alle.blader({}, blader)), ({ rijen }) => rijen.length),
-    zoekHandelingen({ soort: "betrokkene", id: betrokkene.id }, blader),
-    Bevindingen.use((alle) => alle.blader({}, blader)),
-    Reconciliaties.use((alle) => alle.blader(blader)),
-    Toegangstokens.use((alle) => alle.alle)
-  ]))
+  const read = () =>
+    runtime.runPromise(Effect.all([
+      betrokkeneMetId(betrokkene.id),
+      klantcontactMetId(klantcontact.id),
+      Effect.map(partijMetId(partij.id), ({ id }) => id),
+      Betrokkenen.use((alle) => alle.blader({ klantcontact: klantcontact.id }, "registratiedatum", blader)),
+      Klantcontacten.use((alle) => alle.blader({}, "registratiedatum", blader)),
+      Klantcontacten.use((alle) => alle.zoekAlle([klantcontact.id])),
+      Effect.map(Partijen.use((alle) => alle.blader({}, blader)), ({ rijen }) => rijen.length),
+      zoekHandelingen({ soort: "betrokkene", id: betrokkene.id }, blader),
+      Bevindingen.use((alle) => alle.blader({}, blader)),
+      Reconciliaties.use((alle) => alle.blader(blader)),
+      Toegangstokens.use((alle) => alle.alle)
+    ]))
   const before = await read()
-  expect((await other.query("select from pg_stat_activity where application_name = 'betrokkene' and datname = current_database()")).rowCount).toBe(1)
+  expect(
+    (await other.query(
+      "select from pg_stat_activity where application_name = 'betrokkene' and datname = current_database()"
+    )).rowCount
+  ).toBe(1)
   for (const table of tables) await other.query(`alter table ${table} add column later text default 'later'`)
   expect(await read()).toEqual(before)
 })

@@ -19,7 +19,9 @@ const opdracht = (bsn: string): RegistreerOpdracht => ({
   klantcontact: { nieuw: Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Paspoort" }) },
   rol: "klant",
   initiator: true,
-  contactgegevens: Schema.decodeSync(Contactgegevens)({ communicatiekanaal: { soortDigitaalAdres: "telefoonnummer", adres: "06 12345678" } }),
+  contactgegevens: Schema.decodeSync(Contactgegevens)({
+    communicatiekanaal: { soortDigitaalAdres: "telefoonnummer", adres: "06 12345678" }
+  }),
   identificatie: {
     soort: "identificator",
     identificator: Schema.decodeSync(Identificator)({ soort: "bsn", waarde: bsn }),
@@ -31,13 +33,20 @@ const opdracht = (bsn: string): RegistreerOpdracht => ({
 describe("fifty registrations at the same moment", () => {
   it("B4: of one bsn, from two programs, end with one partij and fifty betrokkenen", async () => {
     const programs = [register({ url: here.database.url }), register({ url: here.database.url })] as const
-    const all = Effect.all(Array.from({ length: 25 }, () => registreerBetrokkene(opdracht("999990019"))), { concurrency: "unbounded" })
+    const all = Effect.all(Array.from({ length: 25 }, () => registreerBetrokkene(opdracht("999990019"))), {
+      concurrency: "unbounded"
+    })
     const exits = await Promise.all(programs.map((run) => run(all)))
     const done = exits.flatMap((exit) => Exit.isSuccess(exit) ? exit.value : [])
-    expect(done.map(({ uitkomst }) => uitkomst).toSorted()).toEqual(["partij-geregistreerd", ...Array.from({ length: 49 }, () => "partij-gevonden")])
+    expect(done.map(({ uitkomst }) => uitkomst).toSorted()).toEqual([
+      "partij-geregistreerd",
+      ...Array.from({ length: 49 }, () => "partij-gevonden")
+    ])
     expect(new Set(done.map(({ partij }) => partij?.id)).size).toBe(1)
     const partij = done[0]?.partij?.id
-    const linked = await programs[0](Betrokkenen.use((betrokkenen) => betrokkenen.tel(partij === undefined ? {} : { partij })))
+    const linked = await programs[0](
+      Betrokkenen.use((betrokkenen) => betrokkenen.tel(partij === undefined ? {} : { partij }))
+    )
     expect(linked).toEqual(Exit.succeed(50))
   })
 

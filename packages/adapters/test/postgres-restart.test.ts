@@ -1,5 +1,5 @@
-import { Gereedheid, Klantcontacten } from "@betrokkene/domain"
 import { migreer } from "@betrokkene/adapters/postgres"
+import { Gereedheid, Klantcontacten } from "@betrokkene/domain"
 import { startPostgres } from "@betrokkene/embedded-postgres"
 import { Effect, Exit, Option } from "effect"
 import { chmod, mkdtemp, rm } from "node:fs/promises"
@@ -55,7 +55,9 @@ it("a register is there again by itself after its server was stopped or killed, 
   await expect.poll(async () => Exit.isSuccess(await run(ready))).toBe(true)
   for (const exit of answered) {
     const id = Exit.isSuccess(exit) ? exit.value : expect.fail("A klantcontact was not added.")
-    expect(await run(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(id)))).toMatchObject({ value: Option.some({ id }) })
+    expect(await run(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(id)))).toMatchObject({
+      value: Option.some({ id })
+    })
   }
 })
 

@@ -1,7 +1,15 @@
 import { layer, migreer, verleenRechten } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
-  geenContactgegevens, Klantcontactgegevens, Medewerker, Partijen, registreerBetrokkene, type VerantwoordRecord, vergeet, verwijderBetrokkene, zoekHandelingen
+  geenContactgegevens,
+  Klantcontactgegevens,
+  Medewerker,
+  Partijen,
+  registreerBetrokkene,
+  type VerantwoordRecord,
+  vergeet,
+  verwijderBetrokkene,
+  zoekHandelingen
 } from "@betrokkene/domain"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
@@ -51,17 +59,25 @@ afterAll(async () => {
   await database.drop()
 })
 
-const onRegister = <A, E>(work: Effect.Effect<A, E, Layer.Success<ReturnType<typeof layer>> | Layer.Success<typeof system>>) =>
-  Effect.runPromise(Effect.provide(work, Layer.mergeAll(layer({ url: urlOf(toepassing) }), system)))
+const onRegister = <A, E>(
+  work: Effect.Effect<A, E, Layer.Success<ReturnType<typeof layer>> | Layer.Success<typeof system>>
+) => Effect.runPromise(Effect.provide(work, Layer.mergeAll(layer({ url: urlOf(toepassing) }), system)))
 
 const sqlState = (client: pg.Client, statement: string): Promise<string | undefined> =>
   client.query(statement).then(() => undefined, (error: pg.DatabaseError) => error.code)
 
-const trailOf = (record: VerantwoordRecord) => Effect.map(zoekHandelingen(record, { oplopend: true, aantal: 100 }), ({ records }) => records.map(({ soort }) => soort))
+const trailOf = (record: VerantwoordRecord) =>
+  Effect.map(
+    zoekHandelingen(record, { oplopend: true, aantal: 100 }),
+    ({ records }) => records.map(({ soort }) => soort)
+  )
 
 const registered = registreerBetrokkene({
   klantcontact: { nieuw: Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" }) },
-  rol: "klant", initiator: true, contactgegevens: geenContactgegevens, door
+  rol: "klant",
+  initiator: true,
+  contactgegevens: geenContactgegevens,
+  door
 })
 
 const refused = "42501"
@@ -110,10 +126,13 @@ describe("the role of the application", () => {
 })
 
 describe("the audit trail", () => {
-  it.each(["update handeling set door = 'iemand anders'", "delete from handeling", "truncate handeling"])("refuses the owner too: %s", async (statement) => {
-    await onRegister(registered)
-    expect(await sqlState(owner, statement)).toBe(refused)
-  })
+  it.each(["update handeling set door = 'iemand anders'", "delete from handeling", "truncate handeling"])(
+    "refuses the owner too: %s",
+    async (statement) => {
+      await onRegister(registered)
+      expect(await sqlState(owner, statement)).toBe(refused)
+    }
+  )
 })
 
 describe("the role of reports", () => {
@@ -126,15 +145,29 @@ describe("the role of reports", () => {
   })
 
   it.each([
-    "identificator", "partij_digitaal_adres", "betrokkene_digitaal_adres", "handeling", "gebeurtenis", "bezorging", "herstelpunt", "idempotentie",
-    "bevinding_geheim", "toegangstoken"
+    "identificator",
+    "partij_digitaal_adres",
+    "betrokkene_digitaal_adres",
+    "handeling",
+    "gebeurtenis",
+    "bezorging",
+    "herstelpunt",
+    "idempotentie",
+    "bevinding_geheim",
+    "toegangstoken"
   ])("does not read %s", async (table) => {
     expect(await sqlState(report, `select * from ${table}`)).toBe(refused)
   })
 
   it.each([
-    "select contactnaam from partij", "select bezoekadres from partij", "select interne_notitie from partij", "select onderwerp from klantcontact",
-    "select inhoud from klantcontact", "select contactnaam from betrokkene", "select partij_id from betrokkene", "select voorstel from bevinding"
+    "select contactnaam from partij",
+    "select bezoekadres from partij",
+    "select interne_notitie from partij",
+    "select onderwerp from klantcontact",
+    "select inhoud from klantcontact",
+    "select contactnaam from betrokkene",
+    "select partij_id from betrokkene",
+    "select voorstel from bevinding"
   ])("does not learn who somebody is: %s", async (statement) => {
     expect(await sqlState(report, statement)).toBe(refused)
   })
@@ -149,15 +182,22 @@ describe("verleenRechten", () => {
 
   it("refuses to take from the owner, and one role for two things", async () => {
     const { rows: [{ owner: name }] } = await owner.query("select current_user as owner")
-    for (const roles of [{ toepassing: name }, { toepassing, rapportage: name }, { toepassing, rapportage: toepassing }]) {
-      expect(await Effect.runPromise(Effect.flip(verleenRechten(database.url, roles)))).toMatchObject({ _tag: "RolDubbel", rol: roles.rapportage ?? name })
+    for (
+      const roles of [{ toepassing: name }, { toepassing, rapportage: name }, { toepassing, rapportage: toepassing }]
+    ) {
+      expect(await Effect.runPromise(Effect.flip(verleenRechten(database.url, roles)))).toMatchObject({
+        _tag: "RolDubbel",
+        rol: roles.rapportage ?? name
+      })
     }
     expect((await owner.query("select has_table_privilege('migratie', 'insert') as may")).rows).toEqual([{ may: true }])
     expect(await sqlState(application, "select from partij")).toBeUndefined()
   })
 
   it("says which role is missing, and gives nobody anything", async () => {
-    const failure = await Effect.runPromise(Effect.flip(verleenRechten(database.url, { toepassing: "nobody_of_this_name" })))
+    const failure = await Effect.runPromise(
+      Effect.flip(verleenRechten(database.url, { toepassing: "nobody_of_this_name" }))
+    )
     expect(failure).toMatchObject({ _tag: "RolOntbreekt", rol: "nobody_of_this_name" })
   })
 })

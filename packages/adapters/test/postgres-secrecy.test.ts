@@ -1,4 +1,12 @@
-import { Betrokkenen, Herstelpunten, type Identificator, IdGenerator, Klantcontacten, Partijen, type Versie } from "@betrokkene/domain"
+import {
+  Betrokkenen,
+  Herstelpunten,
+  type Identificator,
+  IdGenerator,
+  Klantcontacten,
+  Partijen,
+  type Versie
+} from "@betrokkene/domain"
 import { Cause, Effect, Exit } from "effect"
 import { inspect } from "node:util"
 import { describe, expect, it, onTestFinished } from "vitest"
@@ -22,41 +30,67 @@ describe("no error holds a value", () => {
     })
   const shown = (exit: Exit.Exit<unknown, unknown>): string => {
     expect(Exit.isFailure(exit)).toBe(true)
-    return inspect(exit, { depth: Infinity, showHidden: true }) + JSON.stringify(exit) + (Exit.isFailure(exit) ? Cause.pretty(exit.cause) : "")
+    return inspect(exit, { depth: Infinity, showHidden: true }) + JSON.stringify(exit) +
+      (Exit.isFailure(exit) ? Cause.pretty(exit.cause) : "")
   }
 
   it.for([
-    ["a klantcontact that is there already", Effect.gen(function*() {
-      const { klantcontact } = yield* add("999990020")
-      const voegToe = Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
-      yield* Effect.andThen(voegToe, voegToe)
-    })],
-    ["a betrokkene without klantcontact", Effect.gen(function*() {
-      const { betrokkene } = yield* add("999990020")
-      yield* Betrokkenen.use((betrokkenen) => betrokkenen.voegToe(betrokkene))
-    })],
-    ["a version that cannot be", Effect.gen(function*() {
-      const { klantcontact } = yield* add("999990020")
-      yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe({ ...klantcontact, versie: 99_999_999_999 as Versie }))
-    })],
-    ["an identificator that another has", Effect.gen(function*() {
-      const [een, ander] = [yield* add("999990020"), yield* add("999990020")]
-      yield* Partijen.use((partijen) => Effect.andThen(partijen.voegToe(een.partij), partijen.voegToe(ander.partij)))
-    })],
-    ["an identificator that another has just taken", Effect.gen(function*() {
-      const [een, ander] = [yield* add("999990032"), yield* add("999990032")]
-      const partijen = yield* Partijen
-      yield* Effect.all([partijen.voegToe(een.partij), partijen.voegToe(ander.partij)], { concurrency: "unbounded" })
-    })],
-    ["a point of return of a finding that is not there", Effect.gen(function*() {
-      const { partij } = yield* add("999990020")
-      const bevinding = yield* IdGenerator.use((ids) => ids.bevinding)
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.bewaar(bevinding, [{ soort: "partij", voor: partij }]))
-    })],
-    ["a partij at another version", Effect.gen(function*() {
-      const { partij } = yield* add("999990044")
-      yield* Partijen.use((partijen) => partijen.vervang(partij, partij.versie))
-    })]
+    [
+      "a klantcontact that is there already",
+      Effect.gen(function*() {
+        const { klantcontact } = yield* add("999990020")
+        const voegToe = Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
+        yield* Effect.andThen(voegToe, voegToe)
+      })
+    ],
+    [
+      "a betrokkene without klantcontact",
+      Effect.gen(function*() {
+        const { betrokkene } = yield* add("999990020")
+        yield* Betrokkenen.use((betrokkenen) => betrokkenen.voegToe(betrokkene))
+      })
+    ],
+    [
+      "a version that cannot be",
+      Effect.gen(function*() {
+        const { klantcontact } = yield* add("999990020")
+        yield* Klantcontacten.use((klantcontacten) =>
+          klantcontacten.voegToe({ ...klantcontact, versie: 99_999_999_999 as Versie })
+        )
+      })
+    ],
+    [
+      "an identificator that another has",
+      Effect.gen(function*() {
+        const [een, ander] = [yield* add("999990020"), yield* add("999990020")]
+        yield* Partijen.use((partijen) => Effect.andThen(partijen.voegToe(een.partij), partijen.voegToe(ander.partij)))
+      })
+    ],
+    [
+      "an identificator that another has just taken",
+      Effect.gen(function*() {
+        const [een, ander] = [yield* add("999990032"), yield* add("999990032")]
+        const partijen = yield* Partijen
+        yield* Effect.all([partijen.voegToe(een.partij), partijen.voegToe(ander.partij)], { concurrency: "unbounded" })
+      })
+    ],
+    [
+      "a point of return of a finding that is not there",
+      Effect.gen(function*() {
+        const { partij } = yield* add("999990020")
+        const bevinding = yield* IdGenerator.use((ids) => ids.bevinding)
+        yield* Herstelpunten.use((herstelpunten) =>
+          herstelpunten.bewaar(bevinding, [{ soort: "partij", voor: partij }])
+        )
+      })
+    ],
+    [
+      "a partij at another version",
+      Effect.gen(function*() {
+        const { partij } = yield* add("999990044")
+        yield* Partijen.use((partijen) => partijen.vervang(partij, partij.versie))
+      })
+    ]
   ] as ReadonlyArray<readonly [string, Effect.Effect<void, unknown, Register>]>)("%s", async ([, work]) => {
     const text = shown(await register({ url: here.database.url })(work))
     for (const secret of [...secrets, "999990032", "999990044"]) expect(text).not.toContain(secret)
@@ -74,9 +108,13 @@ describe("no error holds a value", () => {
     const exit = await run(Effect.gen(function*() {
       const partijen = yield* Partijen
       const same = yield* Effect.forEach(Array.from({ length: 8 }), () => newPersoon("999991772"))
-      return yield* Effect.all(same.map((partij) => Effect.result(partijen.voegToe(partij))), { concurrency: "unbounded" })
+      return yield* Effect.all(same.map((partij) => Effect.result(partijen.voegToe(partij))), {
+        concurrency: "unbounded"
+      })
     }))
-    const outcomes = Exit.isSuccess(exit) ? exit.value.map((outcome) => outcome._tag === "Success" ? "added" : outcome.failure._tag) : []
+    const outcomes = Exit.isSuccess(exit)
+      ? exit.value.map((outcome) => outcome._tag === "Success" ? "added" : outcome.failure._tag)
+      : []
     expect(outcomes.toSorted()).toEqual([...Array.from({ length: 7 }, () => "IdentificatorBezet"), "added"])
     expect(refusals).toEqual([])
   })
@@ -90,7 +128,11 @@ describe("no error holds a value", () => {
           Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn as Identificator)),
           inTransaction(Partijen.use((partijen) => partijen.reserveer(bsn as Identificator)))
         ]))),
-      expect.poll(here.other.waiting).toBe(1).then(() => here.other.client.query<{ query: string }>("select query from pg_stat_activity where datname = current_database()")).finally(here.other.letGo)
+      expect.poll(here.other.waiting).toBe(1).then(() =>
+        here.other.client.query<{ query: string }>(
+          "select query from pg_stat_activity where datname = current_database()"
+        )
+      ).finally(here.other.letGo)
     ])
     expect(Exit.isSuccess(exit)).toBe(true)
     expect(JSON.stringify(seen.rows)).not.toContain("999990056")

@@ -7,10 +7,13 @@ import { failure, type Register, register } from "./postgres/register.ts"
 
 const here = databaseWithOtherProgram()
 
-const search = Klantcontacten.use((klantcontacten) => klantcontacten.zoek("00000000-0000-4000-8000-000000000000" as KlantcontactId))
+const search = Klantcontacten.use((klantcontacten) =>
+  klantcontacten.zoek("00000000-0000-4000-8000-000000000000" as KlantcontactId)
+)
 
 describe("Slot", () => {
-  const hold = (work: Effect.Effect<string, unknown, Register>) => Slot.use((slot) => slot.metSlot("reconciliatie", balie, work))
+  const hold = (work: Effect.Effect<string, unknown, Register>) =>
+    Slot.use((slot) => slot.metSlot("reconciliatie", balie, work))
 
   it("tells a second program who holds it and since when", async () => {
     const [first, second] = [register({ url: here.database.url }), register({ url: here.database.url })]
@@ -18,7 +21,11 @@ describe("Slot", () => {
       const refused = failure(await second(hold(Effect.succeed("mine"))))
       return JSON.stringify(refused)
     })))
-    expect(JSON.parse(Exit.isSuccess(exit) ? exit.value : "{}")).toMatchObject({ _tag: "AlBezig", houder: balie, sinds: expect.stringMatching(/^20.*Z$/u) as string })
+    expect(JSON.parse(Exit.isSuccess(exit) ? exit.value : "{}")).toMatchObject({
+      _tag: "AlBezig",
+      houder: balie,
+      sinds: expect.stringMatching(/^20.*Z$/u) as string
+    })
     expect(await second(hold(Effect.succeed("mine")))).toEqual(Exit.succeed("mine"))
   })
 

@@ -18,7 +18,9 @@ describe("a dossier", () => {
       const betrokkene = yield* newBetrokkene(klantcontact.id, "anna@example.nl")
       yield* Klantcontacten.use((alle) => alle.voegToe(klantcontact))
       yield* Betrokkenen.use((alle) => alle.voegToe(betrokkene))
-      yield* Effect.promise(() => here.other.client.query("update betrokkene set registratiedatum = $1 where id = $2", [written, betrokkene.id]))
+      yield* Effect.promise(() =>
+        here.other.client.query("update betrokkene set registratiedatum = $1 where id = $2", [written, betrokkene.id])
+      )
       const dossier = yield* Dossiers.use((dossiers) => dossiers.klantcontact(klantcontact.id, 20))
       return Option.getOrThrow(dossier).betrokkenen[0]?.betrokkene
     }))

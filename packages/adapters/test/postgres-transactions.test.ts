@@ -1,4 +1,11 @@
-import { type Identificator, type Klantcontact, Klantcontacten, Partijen, type RegisterOnbereikbaar, Transactie } from "@betrokkene/domain"
+import {
+  type Identificator,
+  type Klantcontact,
+  Klantcontacten,
+  Partijen,
+  type RegisterOnbereikbaar,
+  Transactie
+} from "@betrokkene/domain"
 import { Context, Deferred, Effect, Exit, Fiber, Option } from "effect"
 import pg from "pg"
 import { describe, expect, it, onTestFinished } from "vitest"
@@ -27,9 +34,15 @@ describe("a transaction", () => {
         yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
         yield* Effect.promise(here.other.cutAll)
       })))
-      return { refused, stored: yield* Effect.retry(Klantcontacten.use((alle) => alle.zoek(klantcontact.id)), { times: 3 }) }
+      return {
+        refused,
+        stored: yield* Effect.retry(Klantcontacten.use((alle) => alle.zoek(klantcontact.id)), { times: 3 })
+      }
     }))
-    expect(exit).toMatchObject({ _tag: "Success", value: { refused: { _tag: "RegisterOnbereikbaar" }, stored: Option.none() } })
+    expect(exit).toMatchObject({
+      _tag: "Success",
+      value: { refused: { _tag: "RegisterOnbereikbaar" }, stored: Option.none() }
+    })
   })
 
   it("in which a statement failed is never answered as done, even when nobody minded", async () => {
@@ -37,7 +50,10 @@ describe("a transaction", () => {
       const klantcontact = yield* newKlantcontact()
       const add = Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
       const done = yield* Effect.exit(inTransaction(Effect.andThen(add, Effect.exit(add))))
-      return { done: Exit.isSuccess(done), stored: yield* Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact.id)) }
+      return {
+        done: Exit.isSuccess(done),
+        stored: yield* Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact.id))
+      }
     }))
     expect(exit).toEqual(Exit.succeed({ done: false, stored: Option.none() }))
   })
@@ -55,7 +71,10 @@ describe("a transaction", () => {
       yield* Effect.forkChild(Fiber.interrupt(fiber))
       yield* Effect.promise(here.other.letGo)
       yield* Fiber.await(fiber)
-      return [yield* Klantcontacten.use((alle) => alle.zoek(klantcontact.id)), yield* Partijen.use((alle) => alle.zoek(partij.id))]
+      return [
+        yield* Klantcontacten.use((alle) => alle.zoek(klantcontact.id)),
+        yield* Partijen.use((alle) => alle.zoek(partij.id))
+      ]
     }))
     expect(exit).toEqual(Exit.succeed([Option.none(), Option.none()]))
   })
@@ -90,11 +109,24 @@ describe("a transaction", () => {
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
       yield* Partijen.use((partijen) => partijen.voegToe(partij))
       const [bsn] = partij.gegevens.identificatoren
-      return yield* Effect.forEach([
-        ["klantcontact", klantcontact.id, Klantcontacten.use((klantcontacten) => klantcontacten.zoekEnHoudVast(klantcontact.id))],
-        ["partij", partij.id, Partijen.use((partijen) => partijen.zoekEnHoudVast(partij.id))],
-        ["partij", partij.id, Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn as Identificator))]
-      ] as const, ([table, id, look]) => inTransaction(Effect.andThen(Effect.asVoid<Option.Option<unknown>, RegisterOnbereikbaar, Register>(look), Effect.promise(() => here.other.deletion(table, id)))))
+      return yield* Effect.forEach(
+        [
+          [
+            "klantcontact",
+            klantcontact.id,
+            Klantcontacten.use((klantcontacten) => klantcontacten.zoekEnHoudVast(klantcontact.id))
+          ],
+          ["partij", partij.id, Partijen.use((partijen) => partijen.zoekEnHoudVast(partij.id))],
+          ["partij", partij.id, Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn as Identificator))]
+        ] as const,
+        ([table, id, look]) =>
+          inTransaction(
+            Effect.andThen(
+              Effect.asVoid<Option.Option<unknown>, RegisterOnbereikbaar, Register>(look),
+              Effect.promise(() => here.other.deletion(table, id))
+            )
+          )
+      )
     }))
     expect(exit).toEqual(Exit.succeed(["55P03", "55P03", "55P03"]))
   })
@@ -107,10 +139,12 @@ describe("a transaction", () => {
       const look = Effect.map(klantcontacten.zoekAlle([eerste.id, tweede.id]), (found) => found.length)
       const insideAndOut = Effect.gen(function*() {
         const before = yield* look
-        yield* Effect.promise(() => here.other.client.query(
-          "insert into klantcontact select $1, $2, kanaal, onderwerp, inhoud, taal, vertrouwelijk, plaatsgevonden_op, indicatie_contact_gelukt, registratiedatum, versie from klantcontact where id = $3",
-          [tweede.id, tweede.nummer, eerste.id]
-        ))
+        yield* Effect.promise(() =>
+          here.other.client.query(
+            "insert into klantcontact select $1, $2, kanaal, onderwerp, inhoud, taal, vertrouwelijk, plaatsgevonden_op, indicatie_contact_gelukt, registratiedatum, versie from klantcontact where id = $3",
+            [tweede.id, tweede.nummer, eerste.id]
+          )
+        )
         return [before, yield* look]
       })
       return [yield* Transactie.use((transactie) => transactie.lezen(insideAndOut)), yield* look]
@@ -122,12 +156,20 @@ describe("a transaction", () => {
     const elsewhere = await migratedDatabase()
     onTestFinished(() => elsewhere.drop())
     const [run, runElsewhere] = [register({ url: here.database.url }), register({ url: elsewhere.url })]
-    const look = (klantcontact: Klantcontact) => Klantcontacten.use((alle) => Effect.map(alle.zoek(klantcontact.id), Option.isSome))
+    const look = (klantcontact: Klantcontact) =>
+      Klantcontacten.use((alle) => Effect.map(alle.zoek(klantcontact.id), Option.isSome))
     const exit = await run(Effect.gen(function*() {
       const klantcontact = yield* newKlantcontact()
       const there = yield* Effect.promise(() => runElsewhere(Effect.context<Register>()))
       const add = Klantcontacten.use((alle) => alle.voegToe(klantcontact))
-      yield* Effect.flip(inTransaction(Effect.andThen(Effect.provideContext(add, Exit.isSuccess(there) ? there.value : Context.empty() as never), Effect.fail("undone"))))
+      yield* Effect.flip(
+        inTransaction(
+          Effect.andThen(
+            Effect.provideContext(add, Exit.isSuccess(there) ? there.value : Context.empty() as never),
+            Effect.fail("undone")
+          )
+        )
+      )
       return { here: yield* look(klantcontact), there: yield* Effect.promise(() => runElsewhere(look(klantcontact))) }
     }))
     expect(exit).toEqual(Exit.succeed({ here: false, there: Exit.succeed(true) }))
@@ -154,16 +196,26 @@ describe("a transaction", () => {
 
   it("is durable when it is answered, also where the database would not wait for that", async () => {
     const name = new URL(here.database.url).pathname.slice(1)
-    await here.other.client.query(`alter database ${here.other.client.escapeIdentifier(name)} set synchronous_commit = off`)
+    await here.other.client.query(
+      `alter database ${here.other.client.escapeIdentifier(name)} set synchronous_commit = off`
+    )
     const used = new Set<pg.Client>([await freshClient()])
     const spy = interceptedQueries((client, _, ask) => {
       used.add(client)
       return ask()
     })
     onTestFinished(() => spy.mockRestore())
-    const exit = await register({ url: here.database.url })(inTransaction(Effect.promise(() =>
-      Promise.all([...used].map((client) => client.query<{ synchronous_commit: string }>("show synchronous_commit").then(({ rows }) => rows)))
-    )))
+    const exit = await register({ url: here.database.url })(
+      inTransaction(
+        Effect.promise(() =>
+          Promise.all(
+            [...used].map((client) =>
+              client.query<{ synchronous_commit: string }>("show synchronous_commit").then(({ rows }) => rows)
+            )
+          )
+        )
+      )
+    )
     expect(exit).toEqual(Exit.succeed([[{ synchronous_commit: "off" }], [{ synchronous_commit: "on" }]]))
   })
 })

@@ -39,7 +39,9 @@ describe("the register is out of reach", () => {
     const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 200 })
     const exit = await run(Effect.gen(function*() {
       const [taken, done] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
-      const holder = yield* Effect.forkChild(inTransaction(Effect.andThen(Deferred.succeed(taken, undefined), Deferred.await(done))))
+      const holder = yield* Effect.forkChild(
+        inTransaction(Effect.andThen(Deferred.succeed(taken, undefined), Deferred.await(done)))
+      )
       yield* Deferred.await(taken)
       const refused = yield* Effect.flip(search)
       yield* Deferred.succeed(done, undefined)
@@ -50,20 +52,29 @@ describe("the register is out of reach", () => {
     expect(exit).toEqual(Exit.succeed(new RegisterOnbereikbaar({ reden: "verbinding" })))
   })
 
-  it.for([
-    ["nobody listens", "postgres://postgres@127.0.0.1:1/none", "ECONNREFUSED"],
-    ["there is no such host", "postgres://postgres@does-not-exist.invalid/none", /^E(?:NOTFOUND|AI_AGAIN)$/u]
-  ] as const)("when %s", async ([, url, reden]) => {
-    expect(failure(await register({ url })(search))).toMatchObject({ _tag: "RegisterOnbereikbaar", reden: expect.stringMatching(reden) as string })
+  it.for(
+    [
+      ["nobody listens", "postgres://postgres@127.0.0.1:1/none", "ECONNREFUSED"],
+      ["there is no such host", "postgres://postgres@does-not-exist.invalid/none", /^E(?:NOTFOUND|AI_AGAIN)$/u]
+    ] as const
+  )("when %s", async ([, url, reden]) => {
+    expect(failure(await register({ url })(search))).toMatchObject({
+      _tag: "RegisterOnbereikbaar",
+      reden: expect.stringMatching(reden) as string
+    })
   })
 
   it("when there is no such database, or no such user", async () => {
     const none = new URL(here.database.url)
     none.pathname = "/does_not_exist"
-    expect(failure(await register({ url: none.toString() })(search))).toEqual(new RegisterOnbereikbaar({ reden: "3D000" }))
+    expect(failure(await register({ url: none.toString() })(search))).toEqual(
+      new RegisterOnbereikbaar({ reden: "3D000" })
+    )
     const nobody = new URL(here.database.url)
     nobody.username = "does_not_exist"
-    expect(failure(await register({ url: nobody.toString() })(search))).toMatchObject({ reden: expect.stringMatching(/^28/u) as string })
+    expect(failure(await register({ url: nobody.toString() })(search))).toMatchObject({
+      reden: expect.stringMatching(/^28/u) as string
+    })
   })
 
   it("when TLS is asked for and the server has none", async () => {
@@ -81,7 +92,9 @@ describe("the register is out of reach", () => {
     expect(failure(await run(search))).toMatchObject({ _tag: "RegisterOnbereikbaar" })
     expect(failure(await run(search))).toMatchObject({ _tag: "RegisterOnbereikbaar" })
     network.become({})
-    const exit = await run(inTransaction(Effect.andThen(search, Effect.andThen(Effect.sync(() => network.become({ silent: true })), search))))
+    const exit = await run(
+      inTransaction(Effect.andThen(search, Effect.andThen(Effect.sync(() => network.become({ silent: true })), search)))
+    )
     expect(failure(exit)).toMatchObject({ _tag: "RegisterOnbereikbaar" })
     network.become({})
     await expect.poll(async () => Exit.isSuccess(await run(search)), { timeout: 10_000 }).toBe(true)

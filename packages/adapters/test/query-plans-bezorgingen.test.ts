@@ -1,5 +1,13 @@
 import { layer } from "@betrokkene/adapters/postgres"
-import { Abonnementnaam, type Bezorging, Bezorgingen, Medewerker, type RegisterOnbereikbaar, Tijdstip, Transactie } from "@betrokkene/domain"
+import {
+  Abonnementnaam,
+  type Bezorging,
+  Bezorgingen,
+  Medewerker,
+  type RegisterOnbereikbaar,
+  Tijdstip,
+  Transactie
+} from "@betrokkene/domain"
 import { Effect, ManagedRuntime, Schema } from "effect"
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -42,7 +50,9 @@ afterAll(async () => {
 
 /** How many rows the work reads at the most in one query, which finds them all by index. It is taken back, and explained on what was there. */
 const readBy = async (work: Effect.Effect<unknown, RegisterOnbereikbaar, Bezorgingen>): Promise<number> => {
-  const takenBack = Transactie.use((transactie) => transactie.uitvoeren(Effect.andThen(work, Effect.fail("taken back" as const))))
+  const takenBack = Transactie.use((transactie) =>
+    transactie.uitvoeren(Effect.andThen(work, Effect.fail("taken back" as const)))
+  )
   const queries = await recordedQueries(() => register.runPromise(Effect.flip(takenBack)))
   expect(queries).not.toHaveLength(0)
   const read: Array<number> = []
@@ -56,7 +66,8 @@ const readBy = async (work: Effect.Effect<unknown, RegisterOnbereikbaar, Bezorgi
   return Math.max(...read)
 }
 
-const neem = (nu: Tijdstip) => Bezorgingen.use((bezorgingen) => bezorgingen.neem({ abonnement, houder, aantal: 8, nu, lease: 0 }))
+const neem = (nu: Tijdstip) =>
+  Bezorgingen.use((bezorgingen) => bezorgingen.neem({ abonnement, houder, aantal: 8, nu, lease: 0 }))
 
 const first = async (): Promise<Bezorging> => {
   const [bezorging] = await register.runPromise(neem(halfway))
@@ -70,20 +81,37 @@ describe("with much that waits", () => {
   })
 
   it("what follows from an attempt touches what it is about", async () => {
-    for (const afloop of [{ soort: "bezorgd" }, { soort: "opnieuw", op: halfway, reden: "timeout" }, { soort: "onbestelbaar", sinds: halfway, reden: "http-410" }] as const) {
+    for (
+      const afloop of [{ soort: "bezorgd" }, { soort: "opnieuw", op: halfway, reden: "timeout" }, {
+        soort: "onbestelbaar",
+        sinds: halfway,
+        reden: "http-410"
+      }] as const
+    ) {
       const bezorging = await first()
-      expect(await readBy(Bezorgingen.use((bezorgingen) => bezorgingen.sluitPoging(bezorging, houder, afloop)))).toBeLessThan(50)
+      expect(await readBy(Bezorgingen.use((bezorgingen) => bezorgingen.sluitPoging(bezorging, houder, afloop))))
+        .toBeLessThan(50)
     }
   })
 
   it("so do adding, and what a person does", async () => {
     const { gebeurtenis } = await first()
     const id = "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11" as typeof gebeurtenis.id
-    expect(await readBy(Bezorgingen.use((bezorgingen) => bezorgingen.voegToe([{ abonnement, gebeurtenis: { ...gebeurtenis, id }, volgnummer: 50_000 }], halfway)))).toBeLessThan(50)
+    expect(
+      await readBy(
+        Bezorgingen.use((bezorgingen) =>
+          bezorgingen.voegToe([{ abonnement, gebeurtenis: { ...gebeurtenis, id }, volgnummer: 50_000 }], halfway)
+        )
+      )
+    ).toBeLessThan(50)
     expect(await readBy(Bezorgingen.use((bezorgingen) => bezorgingen.onbestelbare(0, 10)))).toBeLessThan(100)
     for (const doe of ["probeerOpnieuw", "laatVallen"] as const) {
-      const { rows: [letter] } = await client.query<{ nummer: string }>("select nummer from bezorging where onbestelbaar_sinds is not null order by nummer limit 1")
-      expect(await readBy(Bezorgingen.use((bezorgingen) => bezorgingen[doe]({ nummer: Number(letter?.nummer) }, halfway)))).toBeLessThan(50)
+      const { rows: [letter] } = await client.query<{ nummer: string }>(
+        "select nummer from bezorging where onbestelbaar_sinds is not null order by nummer limit 1"
+      )
+      expect(
+        await readBy(Bezorgingen.use((bezorgingen) => bezorgingen[doe]({ nummer: Number(letter?.nummer) }, halfway)))
+      ).toBeLessThan(50)
     }
   })
 })

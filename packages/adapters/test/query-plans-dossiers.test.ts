@@ -1,4 +1,14 @@
-import { BetrokkeneId, Dossiers, geenBeleid, KlantcontactId, PartijId, regelnamen, type Stap, Tijdstip, type Wijzigingsnummer } from "@betrokkene/domain"
+import {
+  BetrokkeneId,
+  Dossiers,
+  geenBeleid,
+  KlantcontactId,
+  PartijId,
+  regelnamen,
+  type Stap,
+  Tijdstip,
+  type Wijzigingsnummer
+} from "@betrokkene/domain"
 import { type Effect, Schema } from "effect"
 import { describe, it } from "vitest"
 import { idOf } from "./postgres/filled-register.ts"
@@ -22,21 +32,48 @@ const vraag = { omstandigheden, regels: regelnamen }
 describe("a stretch is walked along by index, and so is all that belongs to it", () => {
   const walks: ReadonlyArray<readonly [string, () => Effect.Effect<unknown, unknown, Asked>]> = [
     ["klantcontacten", () => Dossiers.use((alle) => alle.klantcontacten(strook, vraag))],
-    ["klantcontacten, since a change", () => Dossiers.use((alle) => alle.klantcontacten(strook, { ...vraag, sinds: 1 as Wijzigingsnummer }))],
+    [
+      "klantcontacten, since a change",
+      () => Dossiers.use((alle) => alle.klantcontacten(strook, { ...vraag, sinds: 1 as Wijzigingsnummer }))
+    ],
     ["partijen", () => Dossiers.use((alle) => alle.partijen(strook, vraag))],
-    ["partijen, since a change", () => Dossiers.use((alle) => alle.partijen(strook, { ...vraag, sinds: 1 as Wijzigingsnummer }))],
-    ...regelnamen.flatMap((regel) => [
-      [`klantcontacten for ${regel}`, () => Dossiers.use((alle) => alle.klantcontacten(strook, { omstandigheden, regels: [regel] }))],
-      [`partijen for ${regel}`, () => Dossiers.use((alle) => alle.partijen(strook, { omstandigheden, regels: [regel] }))]
-    ] as const),
-    ...(["klantcontact", "partij"] as const satisfies ReadonlyArray<Stap>).flatMap((stap) => [
-      [`where a stretch of ${stap} begins`, () => Dossiers.use((alle) => alle.eerste(stap, strook.na))],
-      [`where a stretch of ${stap} ends`, () => Dossiers.use((alle) => alle.einde(stap, strook.na, 100))]
-    ] as const),
-    ["the dossier of a klantcontact", () => Dossiers.use((alle) => alle.klantcontact(Schema.decodeSync(KlantcontactId)(ids.klantcontact), 20))],
+    [
+      "partijen, since a change",
+      () => Dossiers.use((alle) => alle.partijen(strook, { ...vraag, sinds: 1 as Wijzigingsnummer }))
+    ],
+    ...regelnamen.flatMap((regel) =>
+      [
+        [`klantcontacten for ${regel}`, () =>
+          Dossiers.use((alle) => alle.klantcontacten(strook, { omstandigheden, regels: [regel] }))],
+        [`partijen for ${regel}`, () =>
+          Dossiers.use((alle) =>
+            alle.partijen(strook, { omstandigheden, regels: [regel] })
+          )]
+      ] as const
+    ),
+    ...(["klantcontact", "partij"] as const satisfies ReadonlyArray<Stap>).flatMap((stap) =>
+      [
+        [`where a stretch of ${stap} begins`, () => Dossiers.use((alle) => alle.eerste(stap, strook.na))],
+        [`where a stretch of ${stap} ends`, () => Dossiers.use((alle) => alle.einde(stap, strook.na, 100))]
+      ] as const
+    ),
+    [
+      "the dossier of a klantcontact",
+      () => Dossiers.use((alle) => alle.klantcontact(Schema.decodeSync(KlantcontactId)(ids.klantcontact), 20))
+    ],
     ["the dossier of a partij", () => Dossiers.use((alle) => alle.partij(Schema.decodeSync(PartijId)(ids.partij), 20))],
-    ["addresses of nobody that go", () => Dossiers.use((alle) => alle.verwijderVerweesd({ soort: "betrokkene", id: Schema.decodeSync(BetrokkeneId)(ids.betrokkene) }))],
-    ["addresses of no partij that go", () => Dossiers.use((alle) => alle.verwijderVerweesd({ soort: "partij", id: Schema.decodeSync(PartijId)(ids.partij) }))]
+    [
+      "addresses of nobody that go",
+      () =>
+        Dossiers.use((alle) =>
+          alle.verwijderVerweesd({ soort: "betrokkene", id: Schema.decodeSync(BetrokkeneId)(ids.betrokkene) })
+        )
+    ],
+    [
+      "addresses of no partij that go",
+      () =>
+        Dossiers.use((alle) => alle.verwijderVerweesd({ soort: "partij", id: Schema.decodeSync(PartijId)(ids.partij) }))
+    ]
   ]
   for (const [name, work] of walks) it(name, () => readsNoWholeTable(work(), true))
 })

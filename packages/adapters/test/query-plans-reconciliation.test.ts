@@ -1,8 +1,9 @@
+import { layer as system } from "@betrokkene/adapters/system"
 import {
   type Bevinding,
+  Bevindingen,
   type BevindingFilter,
   type BevindingId,
-  Bevindingen,
   type Deel,
   geenBeleid,
   Herstelpunten,
@@ -13,7 +14,6 @@ import {
   Tijdstip,
   type Wijzigingsnummer
 } from "@betrokkene/domain"
-import { layer as system } from "@betrokkene/adapters/system"
 import { Effect, Option, Schema } from "effect"
 import { describe, it } from "vitest"
 import { idOf } from "./postgres/filled-register.ts"
@@ -61,45 +61,90 @@ it("a page of runs is read from an index, in its order", () =>
   readsOnlyThePage((blader) => Reconciliaties.use((reconciliaties) => reconciliaties.blader(blader))))
 
 describe("what is looked up or changed is found by an index", () => {
-  const bevinding = (): Bevinding => ({ regel: "onbereikbaar", records: [{ soort: "betrokkene", id: ids.betrokkene }], kenmerken: [], rustOp: ["x"] })
+  const bevinding = (): Bevinding => ({
+    regel: "onbereikbaar",
+    records: [{ soort: "betrokkene", id: ids.betrokkene }],
+    kenmerken: [],
+    rustOp: ["x"]
+  })
   const id = () => ids.bevinding as BevindingId
   const gemeld = Effect.flatMap(Bevindingen, (bevindingen) => Effect.map(bevindingen.zoek(id()), Option.getOrThrow))
-  const melding = Effect.flatMap(Bevindingen, (bevindingen) =>
-    Effect.flatMap(Effect.provide(IdGenerator.use((alle) => alle.bevinding), system), (nieuw) => bevindingen.meld(lopend(), nu, [{ id: nieuw, bevinding: bevinding() }])))
+  const melding = Effect.flatMap(
+    Bevindingen,
+    (bevindingen) =>
+      Effect.flatMap(
+        Effect.provide(IdGenerator.use((alle) => alle.bevinding), system),
+        (nieuw) => bevindingen.meld(lopend(), nu, [{ id: nieuw, bevinding: bevinding() }])
+      )
+  )
   const deel = (): Deel => ({ reconciliatie: lopend(), stap: "klantcontact", volgnummer: 6000, strook: {}, poging: 1 })
-  const records = () => [{ soort: "betrokkene" as const, id: ids.betrokkene }, { soort: "partij" as const, id: ids.partij }]
+  const records =
+    () => [{ soort: "betrokkene" as const, id: ids.betrokkene }, { soort: "partij" as const, id: ids.partij }]
   // Not what a run did not see: that is looked for among all that is open, which here is a large part of all there is.
   const cases: ReadonlyArray<readonly [string, () => Effect.Effect<unknown, unknown, Asked>]> = [
     ["a finding by id", () => Bevindingen.use((alle) => alle.zoek(id()))],
     ["findings that are known again", () => Bevindingen.use((alle) => alle.herken([bevinding()]))],
     ["a finding that is told of", () => melding],
     ["a finding that is told of again", () => Effect.andThen(melding, melding)],
-    ["a decision", () => Effect.flatMap(gemeld, (gevonden) => Bevindingen.use((alle) => alle.vervang(gevonden, gevonden.versie)))],
+    [
+      "a decision",
+      () => Effect.flatMap(gemeld, (gevonden) => Bevindingen.use((alle) => alle.vervang(gevonden, gevonden.versie)))
+    ],
     ["findings that are spared", () => Bevindingen.use((alle) => alle.spaar(lopend(), records()))],
     ["how many are open", () => Bevindingen.use((alle) => alle.telOpen)],
     ["findings that go", () => Bevindingen.use((alle) => alle.verwijder([id()]))],
     ["findings that go with their records", () => Bevindingen.use((alle) => alle.wis(records()))],
     ["the points of return of a finding", () => Herstelpunten.use((alle) => alle.van(id()))],
     ["points of return that are used", () => Herstelpunten.use((alle) => alle.verbruik(id()))],
-    ...(["betrokkene", "klantcontact", "partij"] as const).flatMap((soort) => [true, false].map((heleBevinding) => [
-      `points of return that go with a ${soort}${heleBevinding ? ", and all of their findings" : ""}`,
-      () => Herstelpunten.use((alle) => alle.wis({ soort, id: ids[soort] }, heleBevinding))
-    ] as const)),
-    ["points of return that were kept long enough", () =>
-      Herstelpunten.use((alle) => alle.ruimOp(["dubbele-partij-vermoeden"], Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z")))],
+    ...(["betrokkene", "klantcontact", "partij"] as const).flatMap((soort) =>
+      [true, false].map((heleBevinding) =>
+        [
+          `points of return that go with a ${soort}${heleBevinding ? ", and all of their findings" : ""}`,
+          () => Herstelpunten.use((alle) => alle.wis({ soort, id: ids[soort] }, heleBevinding))
+        ] as const
+      )
+    ),
+    [
+      "points of return that were kept long enough",
+      () =>
+        Herstelpunten.use((alle) =>
+          alle.ruimOp(["dubbele-partij-vermoeden"], Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z"))
+        )
+    ],
     ["a run by id", () => Reconciliaties.use((alle) => alle.zoek(lopend()))],
     ["the run under way", () => Reconciliaties.use((alle) => alle.lopende)],
-    ["runs that go", () => Reconciliaties.use((alle) => alle.ruimOp(Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z")))],
+    [
+      "runs that go",
+      () => Reconciliaties.use((alle) => alle.ruimOp(Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z")))
+    ],
     ["a run that ends", () =>
-      Reconciliaties.use((alle) => alle.sluit({
-        id: ids.eerder as ReconciliatieId, houder: nacht, begonnen: nu, peildatum: nu, watermerk: 1 as Wijzigingsnummer, opdracht: { regels: [], proef: false, beleid: geenBeleid }, toestand: "klaar", geeindigd: nu
-      }))],
+      Reconciliaties.use((alle) =>
+        alle.sluit({
+          id: ids.eerder as ReconciliatieId,
+          houder: nacht,
+          begonnen: nu,
+          peildatum: nu,
+          watermerk: 1 as Wijzigingsnummer,
+          opdracht: { regels: [], proef: false, beleid: geenBeleid },
+          toestand: "klaar",
+          geeindigd: nu
+        })
+      )],
     ["the first part that is free", () => Reconciliaties.use((alle) => alle.neemDeel(lopend(), nacht, 0))],
-    ["a part that is done", () => Reconciliaties.use((alle) => alle.voltooi(deel(), nacht, { gelezen: 0, regels: [] }, 0))],
+    [
+      "a part that is done",
+      () => Reconciliaties.use((alle) => alle.voltooi(deel(), nacht, { gelezen: 0, regels: [] }, 0))
+    ],
     ["a part that is given back", () => Reconciliaties.use((alle) => alle.geefTerug(deel(), nacht))],
     ["a part that is split", () => Reconciliaties.use((alle) => alle.splits(deel(), nacht, ids.klantcontact))],
     ["what was set aside", () => Reconciliaties.use((alle) => alle.terzijde(ids.eerder as ReconciliatieId))],
-    ["what is set aside", () => Reconciliaties.use((alle) => alle.legTerzijde(lopend(), [{ record: { soort: "klantcontact", id: ids.klantcontact }, reden: "x" }]))]
+    [
+      "what is set aside",
+      () =>
+        Reconciliaties.use((alle) =>
+          alle.legTerzijde(lopend(), [{ record: { soort: "klantcontact", id: ids.klantcontact }, reden: "x" }])
+        )
+    ]
   ]
   for (const [name, work] of cases) {
     it(name, () => readsNoWholeTable(work()))

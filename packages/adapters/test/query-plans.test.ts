@@ -5,14 +5,14 @@ import {
   DigitaalAdres,
   Idempotentie,
   Identificator,
+  Klantcontacten,
   type KlantcontactFilter,
   type KlantcontactId,
-  Klantcontacten,
   Medewerker,
   Nummer,
+  Partijen,
   type PartijFilter,
   type PartijId,
-  Partijen,
   type Sorteerveld,
   Tijdstip,
   Transactie,
@@ -35,18 +35,35 @@ const { readsNoWholeTable, readsOnlyThePage } = plannedRegister(async (client) =
 const tijdstip = Schema.decodeSync(Tijdstip)
 const email = Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "email", adres: "betrokkene777@example.nl" })
 const busyTelephone = Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "telefoonnummer", adres: "0670 000000" })
-const year = { plaatsgevondenVanaf: tijdstip("2022-02-01T00:00:00Z"), plaatsgevondenTot: tijdstip("2022-12-01T00:00:00Z") }
+const year = {
+  plaatsgevondenVanaf: tijdstip("2022-02-01T00:00:00Z"),
+  plaatsgevondenTot: tijdstip("2022-12-01T00:00:00Z")
+}
 
 const fields: ReadonlyArray<Sorteerveld> = ["plaatsgevondenOp", "registratiedatum"]
 
 /** Each of rol, initiator and usage mode, and all of them together; vertegenwoordigers who are no initiator, there are none. */
-const combinations: ReadonlyArray<readonly [string, () => BetrokkeneFilter]> = ([undefined, "klant", "vertegenwoordiger"] as const).flatMap((rol) =>
-  [undefined, true, false].flatMap((initiator) =>
-    [undefined, true, false].map((gekend) => [
-      ["all", rol, initiator === undefined ? undefined : initiator ? "initiator" : "no initiator", gekend === undefined ? undefined : gekend ? "gekend" : "ongekend"]
-        .filter((word) => word !== undefined).join(", "),
-      () => ({ ...(rol === undefined ? {} : { rol }), ...(initiator === undefined ? {} : { initiator }), ...(gekend === undefined ? {} : { gekend }) })
-    ] as const)))
+const combinations: ReadonlyArray<readonly [string, () => BetrokkeneFilter]> =
+  ([undefined, "klant", "vertegenwoordiger"] as const).flatMap((rol) =>
+    [undefined, true, false].flatMap((initiator) =>
+      [undefined, true, false].map((gekend) =>
+        [
+          [
+            "all",
+            rol,
+            initiator === undefined ? undefined : initiator ? "initiator" : "no initiator",
+            gekend === undefined ? undefined : gekend ? "gekend" : "ongekend"
+          ]
+            .filter((word) => word !== undefined).join(", "),
+          () => ({
+            ...(rol === undefined ? {} : { rol }),
+            ...(initiator === undefined ? {} : { initiator }),
+            ...(gekend === undefined ? {} : { gekend })
+          })
+        ] as const
+      )
+    )
+  )
 
 describe("a page of betrokkenen is read from an index, in its order", () => {
   const ofOne: ReadonlyArray<readonly [string, () => BetrokkeneFilter]> = [
@@ -63,12 +80,21 @@ describe("a page of betrokkenen is read from an index, in its order", () => {
         readsOnlyThePage((blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader(filter(), field, blader))))
     }
     it(`${name}, in a period, by plaatsgevondenOp`, () =>
-      readsOnlyThePage((blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader({ ...filter(), ...year }, "plaatsgevondenOp", blader))))
+      readsOnlyThePage((blader) =>
+        Betrokkenen.use((betrokkenen) => betrokkenen.blader({ ...filter(), ...year }, "plaatsgevondenOp", blader))
+      ))
   }
   // Not of one partij or address with thousands: in the order of registration these are searched for those of the period.
-  for (const [name, filter] of [...combinations, ...ofOne.filter(([name]) => ["klantcontact", "partij", "digital address"].includes(name))]) {
+  for (
+    const [name, filter] of [
+      ...combinations,
+      ...ofOne.filter(([name]) => ["klantcontact", "partij", "digital address"].includes(name))
+    ]
+  ) {
     it(`${name}, in a period, by registratiedatum`, () =>
-      readsOnlyThePage((blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader({ ...filter(), ...year }, "registratiedatum", blader))))
+      readsOnlyThePage((blader) =>
+        Betrokkenen.use((betrokkenen) => betrokkenen.blader({ ...filter(), ...year }, "registratiedatum", blader))
+      ))
   }
 })
 
@@ -84,7 +110,9 @@ describe("a page of klantcontacten is read from an index, in its order", () => {
     for (const field of fields) {
       for (const [when, period] of [["", {}], [", in a period", year]] as const) {
         it(`${name}${when}, by ${field}`, () =>
-          readsOnlyThePage((blader) => Klantcontacten.use((klantcontacten) => klantcontacten.blader({ ...filter, ...period }, field, blader))))
+          readsOnlyThePage((blader) =>
+            Klantcontacten.use((klantcontacten) => klantcontacten.blader({ ...filter, ...period }, field, blader))
+          ))
       }
     }
   }
@@ -97,9 +125,14 @@ describe("a page of partijen is read from an index, in its order", () => {
     ["persoon", { soortPartij: "persoon" }],
     ["organisatie", { soortPartij: "organisatie" }],
     ["contactpersoon, of whom there are none", { soortPartij: "contactpersoon" }],
-    ["digital address", { digitaalAdres: Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "email", adres: "partij776@example.nl" }) }],
+    ["digital address", {
+      digitaalAdres: Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "email", adres: "partij776@example.nl" })
+    }],
     ["a digital address with thousands", { digitaalAdres: busyTelephone }],
-    ["a digital address with thousands, of those without geheimhouding", { digitaalAdres: busyTelephone, indicatieGeheimhouding: false }]
+    ["a digital address with thousands, of those without geheimhouding", {
+      digitaalAdres: busyTelephone,
+      indicatieGeheimhouding: false
+    }]
   ]
   for (const [name, filter] of filters) {
     it(name, () => readsOnlyThePage((blader) => Partijen.use((partijen) => partijen.blader(filter, blader))))
@@ -110,24 +143,43 @@ describe("what is looked up or changed is found by an index", () => {
   const bsn = Schema.decodeSync(Identificator)({ soort: "bsn", waarde: "999990019" })
   const houder = Schema.decodeSync(Medewerker)("test")
   const sleutel = { houder, sleutel: "sleutel-777" }
-  const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) => Transactie.use((transactie) => transactie.uitvoeren(work))
+  const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) =>
+    Transactie.use((transactie) => transactie.uitvoeren(work))
   const partij = () => ids.partij as PartijId
   const cases: ReadonlyArray<readonly [string, () => Effect.Effect<unknown, unknown, Asked>]> = [
     ["klantcontact by id", () => Klantcontacten.use((alle) => alle.zoek(ids.klantcontact as KlantcontactId))],
-    ["klantcontact by id in a transaction", () => inTransaction(Klantcontacten.use((alle) => alle.zoek(ids.klantcontact as KlantcontactId)))],
+    [
+      "klantcontact by id in a transaction",
+      () => inTransaction(Klantcontacten.use((alle) => alle.zoek(ids.klantcontact as KlantcontactId)))
+    ],
     ["klantcontacten by id", () => Klantcontacten.use((alle) => alle.zoekAlle([ids.klantcontact as KlantcontactId]))],
     ["partij by id", () => Partijen.use((alle) => alle.zoek(partij()))],
     ["partij by id in a transaction", () => inTransaction(Partijen.use((alle) => alle.zoek(partij())))],
     ["partijen by id", () => Partijen.use((alle) => alle.zoekAlle([partij()]))],
     ["partij by identificator", () => Partijen.use((alle) => alle.zoekOpIdentificator(bsn))],
-    ["partij by identificator in a transaction", () => inTransaction(Partijen.use((alle) => alle.zoekOpIdentificator(bsn)))],
+    [
+      "partij by identificator in a transaction",
+      () => inTransaction(Partijen.use((alle) => alle.zoekOpIdentificator(bsn)))
+    ],
     ["betrokkene by id", () => Betrokkenen.use((alle) => alle.zoek(ids.betrokkene as BetrokkeneId))],
     ["betrokkenen of a partij", () => Betrokkenen.use((alle) => alle.vanPartij(partij()))],
-    ["the links of a betrokkene", () => Betrokkenen.use((alle) => alle.koppelgeschiedenis(ids.betrokkene as BetrokkeneId))],
-    ["a klantcontact that goes", () => Klantcontacten.use((alle) => alle.verwijder(ids.klantcontact as KlantcontactId, 1 as Versie))],
+    [
+      "the links of a betrokkene",
+      () => Betrokkenen.use((alle) => alle.koppelgeschiedenis(ids.betrokkene as BetrokkeneId))
+    ],
+    [
+      "a klantcontact that goes",
+      () => Klantcontacten.use((alle) => alle.verwijder(ids.klantcontact as KlantcontactId, 1 as Versie))
+    ],
     ["a partij that goes", () => Partijen.use((alle) => alle.verwijder(partij(), 1 as Versie))],
-    ["a betrokkene that goes", () => Betrokkenen.use((alle) => alle.verwijder(ids.betrokkene as BetrokkeneId, 1 as Versie))],
-    ["a key that is claimed", () => inTransaction(Idempotentie.use((alle) => alle.claim(sleutel, "vingerafdruk", year.plaatsgevondenTot)))],
+    [
+      "a betrokkene that goes",
+      () => Betrokkenen.use((alle) => alle.verwijder(ids.betrokkene as BetrokkeneId, 1 as Versie))
+    ],
+    [
+      "a key that is claimed",
+      () => inTransaction(Idempotentie.use((alle) => alle.claim(sleutel, "vingerafdruk", year.plaatsgevondenTot)))
+    ],
     ["old keys that go", () => Idempotentie.use((alle) => alle.ruimOp(tijdstip("2022-01-03T09:00:00Z")))]
   ]
   for (const [name, work] of cases) {

@@ -1,4 +1,12 @@
-import { type CompiledQuery, DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from "kysely"
+import {
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  sql
+} from "kysely"
 import { expect, it } from "vitest"
 import type { Tabellen } from "../src/postgres/tabellen.ts"
 import { vasteVraag } from "../src/postgres/vaste-vraag.ts"
@@ -25,7 +33,11 @@ it("is built once, and asked with the values of each time, wherever they stand a
   let built = 0
   const vraag = vasteVraag((database, { houder, sleutel }: { readonly houder: string; readonly sleutel: string }) => {
     built += 1
-    return database.updateTable("idempotentie").set({ houder, verwijzingen: { own: "value" } }).where("sleutel", "=", sleutel).where("houder", "<>", houder)
+    return database.updateTable("idempotentie").set({ houder, verwijzingen: { own: "value" } }).where(
+      "sleutel",
+      "=",
+      sleutel
+    ).where("houder", "<>", houder)
   })
   await vraag(database, { houder: "first", sleutel: "one" })
   await vraag(database, { sleutel: "two", houder: "second" })
@@ -39,7 +51,9 @@ it("is built once, and asked with the values of each time, wherever they stand a
 
 it("asks what is absent as absent, and a row or a text of SQL as any other", async () => {
   const { asked, database } = askedDatabase()
-  const row = vasteVraag((database, row: { readonly id: string; readonly inhoud: string | null }) => database.insertInto("klantcontact").values(row as never))
+  const row = vasteVraag((database, row: { readonly id: string; readonly inhoud: string | null }) =>
+    database.insertInto("klantcontact").values(row as never)
+  )
   await row(database, { id: "1", inhoud: "given" })
   await row(database, { id: "2", inhoud: null })
   await vasteVraag((_, { waarde }: { readonly waarde: string }) => sql`select ${waarde}`)(database, { waarde: "x" })
@@ -52,7 +66,9 @@ it("asks what is absent as absent, and a row or a text of SQL as any other", asy
 
 it("refuses values under other names than those that it was built for", async () => {
   const { asked, database } = askedDatabase()
-  const vraag = vasteVraag((database, row: { readonly id: string; readonly inhoud?: string; readonly taal?: string }) => database.insertInto("klantcontact").values(row as never))
+  const vraag = vasteVraag((database, row: { readonly id: string; readonly inhoud?: string; readonly taal?: string }) =>
+    database.insertInto("klantcontact").values(row as never)
+  )
   await vraag(database, { id: "1", taal: "nl" })
   await expect(vraag(database, { id: "2" })).rejects.toThrow("A query for id,taal was given id.")
   await expect(vraag(database, { id: "2", inhoud: "given" })).rejects.toThrow("was given id,inhoud")

@@ -13,7 +13,9 @@ describe("voorbereid", () => {
 
   it("gives none to what begins and ends transactions", () => {
     const naamVan = voorbereid(10)
-    for (const command of ["begin", "commit", "rollback", "savepoint geheel", "selecting"]) expect(naamVan(command)).toBeUndefined()
+    for (const command of ["begin", "commit", "rollback", "savepoint geheel", "selecting"]) {
+      expect(naamVan(command)).toBeUndefined()
+    }
   })
 
   it("keeps to the first so many, and none where none is asked", () => {

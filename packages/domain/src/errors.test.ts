@@ -37,7 +37,9 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: string } } = 
   VersieConflict: {}
 }
 
-const klassen = Object.entries<unknown>(domain).filter(([, waarde]) => typeof waarde === "function" && waarde.prototype instanceof Error)
+const klassen = Object.entries<unknown>(domain).filter(([, waarde]) =>
+  typeof waarde === "function" && waarde.prototype instanceof Error
+)
 
 describe("the errors of the domain", () => {
   it("are these, and each is known by its own name", () => {
@@ -45,10 +47,15 @@ describe("the errors of the domain", () => {
   })
 
   it.each(klassen)("%s carries what it is declared to carry, and nothing of a person", (tag, klasse) => {
-    const Fout = klasse as Schema.ConstraintCodec<Error & { readonly _tag: string }, unknown> & (new (velden: object) => Error & { readonly _tag: string })
+    const Fout = klasse as
+      & Schema.ConstraintCodec<Error & { readonly _tag: string }, unknown>
+      & (new(velden: object) => Error & { readonly _tag: string })
     const fout = new Fout(fouten[tag] ?? {})
     assert.strictEqual(fout._tag, tag)
     assert.strictEqual(fout.name, tag)
-    assert.deepStrictEqual<unknown>({ ...Schema.encodeUnknownSync(Fout)(fout) as object }, { _tag: tag, ...fouten[tag] })
+    assert.deepStrictEqual<unknown>({ ...Schema.encodeUnknownSync(Fout)(fout) as object }, {
+      _tag: tag,
+      ...fouten[tag]
+    })
   })
 })

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
 
-const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".ts") && !file.endsWith(".test.ts")
+)
 
 /** What a source asks for: statically, for its effect alone, dynamically or as a type. */
 const imports = (text: string): ReadonlyArray<string> =>
@@ -16,9 +18,20 @@ describe("the imports of the domain", () => {
   })
 
   it("are seen in every form", () => {
-    const text = `import { a } from "a"\nimport type b from 'b'\nimport "c"\nawait import("d")\nexport * from "e"\ntype F = import("f").F\nrequire("g")`
+    const text =
+      `import { a } from "a"\nimport type b from 'b'\nimport "c"\nawait import("d")\nexport * from "e"\ntype F = import("f").F\nrequire("g")`
     assert.deepStrictEqual(imports(text), ["a", "b", "c", "d", "e", "f", "g"])
-    for (const name of ["node:fs", "effect/sql", "effect/testing", "fast-check", "../testing/index.ts", "./postcode.test.ts", "./postcode"]) assert.notMatch(name, allowed)
+    for (
+      const name of [
+        "node:fs",
+        "effect/sql",
+        "effect/testing",
+        "fast-check",
+        "../testing/index.ts",
+        "./postcode.test.ts",
+        "./postcode"
+      ]
+    ) assert.notMatch(name, allowed)
     assert.isAtLeast(sources.length, 80)
   })
 })

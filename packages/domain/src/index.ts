@@ -11,22 +11,24 @@ export { Identificator, identificatorsleutel, Identificatorsoort, zelfdeIdentifi
 export { KvkNummer } from "./values/kvk-nummer.ts"
 export { Land, nederland } from "./values/land.ts"
 export { Medewerker } from "./values/medewerker.ts"
-export { NummeraanduidingId } from "./values/nummeraanduiding-id.ts"
 export { Nummer } from "./values/nummer.ts"
-export { type Ongeldigheid, ongeldigheden } from "./values/ongeldigheid.ts"
+export { NummeraanduidingId } from "./values/nummeraanduiding-id.ts"
+export { ongeldigheden, type Ongeldigheid } from "./values/ongeldigheid.ts"
 export { Organisatienaam } from "./values/organisatienaam.ts"
 export { Postcode } from "./values/postcode.ts"
 export { regel, schending } from "./values/regel.ts"
 export { Rsin } from "./values/rsin.ts"
 export { soorten } from "./values/soorten.ts"
 export { Taalcode, Voorkeurstaal } from "./values/taal.ts"
-export { naarE164 } from "./values/telefoonnummer.ts"
 export { tekst, tekstMetRegels } from "./values/tekst.ts"
+export { naarE164 } from "./values/telefoonnummer.ts"
 export { dagenEerder, later, Tijdstip } from "./values/tijdstip.ts"
 export { eersteVersie, Versie, volgendeVersie } from "./values/versie.ts"
 export { Vestigingsnummer } from "./values/vestigingsnummer.ts"
 
 // Klantcontact
+export { KlantcontactNietGevonden } from "./klantcontact/klantcontact-errors.ts"
+export { KlantcontactId } from "./klantcontact/klantcontact-id.ts"
 export {
   anonimiseer,
   geanonimiseerd,
@@ -36,30 +38,24 @@ export {
   nieuwKlantcontact,
   wijzigKlantcontactgegevens
 } from "./klantcontact/klantcontact.ts"
-export { KlantcontactId } from "./klantcontact/klantcontact-id.ts"
-export { KlantcontactNietGevonden } from "./klantcontact/klantcontact-errors.ts"
 
 // Partij
-export { identificatorenVan, pastBijSoortPartij, type SoortPartij, soortenPartij } from "./partij/identificatoren.ts"
+export { identificatorenVan, pastBijSoortPartij, soortenPartij, type SoortPartij } from "./partij/identificatoren.ts"
 export { type Inzagerecht, volledigeInzage } from "./partij/inzagerecht.ts"
 export { metIdentificator } from "./partij/met-identificator.ts"
-export { voegSamen } from "./partij/samenvoegen.ts"
-export { heeftIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij/partij.ts"
 export * from "./partij/partij-errors.ts"
 export { PartijId } from "./partij/partij-id.ts"
+export { heeftIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij/partij.ts"
 export { Partijgegevens } from "./partij/partijgegevens.ts"
+export { voegSamen } from "./partij/samenvoegen.ts"
 export { geheimWeggelaten, magZien, type Partijzicht, zichtOpPartij } from "./partij/zicht-op-partij.ts"
 
 // Betrokkene
 export { Afwijking, afwijkingenVan } from "./betrokkene/afwijking.ts"
-export { Betrokkene, GekendeBetrokkene, OngekendeBetrokkene } from "./betrokkene/betrokkene.ts"
 export * from "./betrokkene/betrokkene-errors.ts"
 export { BetrokkeneId } from "./betrokkene/betrokkene-id.ts"
-export {
-  Contactgegevens,
-  contactgegevensvelden,
-  geenContactgegevens
-} from "./betrokkene/contactgegevens.ts"
+export { Betrokkene, GekendeBetrokkene, OngekendeBetrokkene } from "./betrokkene/betrokkene.ts"
+export { Contactgegevens, contactgegevensvelden, geenContactgegevens } from "./betrokkene/contactgegevens.ts"
 export { Grond } from "./betrokkene/grond.ts"
 export { koppel } from "./betrokkene/koppel.ts"
 export { gekoppeldGebeurtenis, Koppelgebeurtenis, ontkoppeldGebeurtenis } from "./betrokkene/koppelgebeurtenis.ts"
@@ -76,13 +72,26 @@ export type * from "./opvolging/contactgegevens-voor-opvolging.ts"
 // Reconciliatie
 export { wordtHersteld } from "./reconciliatie/behandeling.ts"
 export { Beleid, Bewaartermijn, geenBeleid } from "./reconciliatie/beleid.ts"
-export { type Bevinding, BevindingId, Besluit, GemeldeBevinding, Reden, Toestand, toestanden } from "./reconciliatie/bevinding.ts"
+export {
+  Besluit,
+  type Bevinding,
+  BevindingId,
+  GemeldeBevinding,
+  Reden,
+  Toestand,
+  toestanden
+} from "./reconciliatie/bevinding.ts"
 export { canoniek } from "./reconciliatie/canoniek.ts"
 export type * from "./reconciliatie/dossier.ts"
 export type { Dossierregel } from "./reconciliatie/dossierregel.ts"
 export { Kenmerk } from "./reconciliatie/kenmerk.ts"
 export { type Beeld, beeldVanContactgegevens, beeldVanPartijgegevens } from "./reconciliatie/koppelen/beeld.ts"
-export { type Blokkeersleutel, blokkeersleutels, type Bloksoort, bloksoorten } from "./reconciliatie/koppelen/blokkeersleutels.ts"
+export {
+  type Blokkeersleutel,
+  blokkeersleutels,
+  type Bloksoort,
+  bloksoorten
+} from "./reconciliatie/koppelen/blokkeersleutels.ts"
 export {
   drempels,
   grondeisen,
@@ -97,6 +106,7 @@ export { geaccentueerd, grondletters, losseAccenten, voorvoegsels } from "./reco
 export { namenSprekenTegen } from "./reconciliatie/koppelen/namen-spreken-tegen.ts"
 export { officieleNamen } from "./reconciliatie/koppelen/roepnamen-tabel.ts"
 export { vergelijk, type Vergelijking } from "./reconciliatie/koppelen/vergelijk.ts"
+export { ReconciliatieId } from "./reconciliatie/reconciliatie-id.ts"
 export {
   type Deel,
   Eindcijfers,
@@ -109,18 +119,41 @@ export {
   type Telling,
   Wijzigingsnummer
 } from "./reconciliatie/reconciliatie.ts"
-export { bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen } from "./reconciliatie/regels-toepassen.ts"
-export { ReconciliatieId } from "./reconciliatie/reconciliatie-id.ts"
 export { Recordverwijzing } from "./reconciliatie/recordverwijzing.ts"
-export { type Behandeling, type Bereik, type Ernst, ernsten, kijktNaar, type Regel, regelnamen, regels } from "./reconciliatie/regels.ts"
-export { eersteMelding, isTeruggekomen, nietTeruggezien, terugzien, type Waarneming } from "./reconciliatie/terugzien.ts"
+export {
+  bevindingenVanKlantcontact,
+  bevindingenVanPartij,
+  bevindingenVanVerweesdeAdressen
+} from "./reconciliatie/regels-toepassen.ts"
+export {
+  type Behandeling,
+  type Bereik,
+  type Ernst,
+  ernsten,
+  kijktNaar,
+  type Regel,
+  regelnamen,
+  regels
+} from "./reconciliatie/regels.ts"
+export {
+  eersteMelding,
+  isTeruggekomen,
+  nietTeruggezien,
+  terugzien,
+  type Waarneming
+} from "./reconciliatie/terugzien.ts"
 export { AnderePartij } from "./reconciliatie/vergelijken/andere-partij.ts"
 export { type Bezwaar, type GelezenPartij, leesAnderePartij } from "./reconciliatie/vergelijken/lees-andere-partij.ts"
 export type { Vergelijkcijfers } from "./reconciliatie/vergelijken/vergelijkcijfers.ts"
 export { Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.ts"
 
 // Verantwoording
-export { type Gebeurtenis, type Gebeurtenissoort, gebeurtenissoorten, gebeurtenisVan } from "./verantwoording/gebeurtenis.ts"
+export {
+  type Gebeurtenis,
+  type Gebeurtenissoort,
+  gebeurtenissoorten,
+  gebeurtenisVan
+} from "./verantwoording/gebeurtenis.ts"
 export { Handelende } from "./verantwoording/handelende.ts"
 export {
   type Daad,
@@ -143,8 +176,8 @@ export {
   moetGebruikNoteren,
   nieuwToegangstoken,
   type Toegangstoken,
-  type Tokentoestand,
-  toestandOp
+  toestandOp,
+  type Tokentoestand
 } from "./toegang/toegangstoken.ts"
 export { Tokendigest } from "./toegang/tokendigest.ts"
 
@@ -159,18 +192,18 @@ export { type Bezorgbeleid, gewoonBezorgbeleid, wachttijd } from "./gebeurteniss
 // Ports
 export { AnderRegister, type Onbekende, type Tegenhanger, type Vergelijkplaats } from "./ports/ander-register.ts"
 export { type BetrokkeneFilter, Betrokkenen } from "./ports/betrokkenen.ts"
+export { Bevindingen, type BevindingFilter, type Melding, type Ontvangst } from "./ports/bevindingen.ts"
 export { Bezorgingen, type Bezorgvraag, type Onbestelbaarkeuze } from "./ports/bezorgingen.ts"
-export { type BevindingFilter, Bevindingen, type Melding, type Ontvangst } from "./ports/bevindingen.ts"
 export type { Blader, Bladzijde, Positie } from "./ports/bladzijde.ts"
 export { Dossiers, type Dossiervraag, type GroteBlokken, type Strookinhoud } from "./ports/dossiers.ts"
 export { Gereedheid, type Opslagstand } from "./ports/gereedheid.ts"
 export { type Herstelpunt, Herstelpunten } from "./ports/herstelpunten.ts"
-export { type EerdereAanvraag, Idempotentie, type Idempotentiesleutel } from "./ports/idempotentie.ts"
 export { IdGenerator } from "./ports/id-generator.ts"
-export { type KlantcontactFilter, Klantcontacten, type Meegenomen, type Sorteerveld } from "./ports/klantcontacten.ts"
+export { type EerdereAanvraag, Idempotentie, type Idempotentiesleutel } from "./ports/idempotentie.ts"
+export { Klantcontacten, type KlantcontactFilter, type Meegenomen, type Sorteerveld } from "./ports/klantcontacten.ts"
 export { Klok } from "./ports/klok.ts"
 export { Nummergever } from "./ports/nummergever.ts"
-export { type PartijFilter, Partijen } from "./ports/partijen.ts"
+export { Partijen, type PartijFilter } from "./ports/partijen.ts"
 export { DeelVerloren, Reconciliaties, type Stapvoortgang, type TerzijdeGelegd } from "./ports/reconciliaties.ts"
 export { RegisterOnbereikbaar } from "./ports/register-onbereikbaar.ts"
 export { AlBezig, Slot } from "./ports/slot.ts"
@@ -181,23 +214,33 @@ export { VersieConflict } from "./ports/versie-conflict.ts"
 export { Verzender } from "./ports/verzender.ts"
 
 // Use cases
-export { type AnonimiseerOpdracht, anonimiseerKlantcontact } from "./use-cases/anonimiseer-klantcontact.ts"
+export { anonimiseerKlantcontact, type AnonimiseerOpdracht } from "./use-cases/anonimiseer-klantcontact.ts"
 export { registreerKlantcontact, verwijderKlantcontact, wijzigKlantcontact } from "./use-cases/beheer-klantcontact.ts"
-export { registreerPartij, verwijderPartij, type VerwijderPartijOpdracht, wijzigPartij } from "./use-cases/beheer-partij.ts"
+export {
+  registreerPartij,
+  verwijderPartij,
+  type VerwijderPartijOpdracht,
+  wijzigPartij
+} from "./use-cases/beheer-partij.ts"
 export { maakToegangstoken, trekToegangstokenIn } from "./use-cases/beheer-toegangstokens.ts"
 export { bepaalContactgegevensVoorOpvolging } from "./use-cases/bepaal-contactgegevens-voor-opvolging.ts"
 export { AntwoordVervallen, type EenmaligeAanvraag, SleutelHergebruikt } from "./use-cases/eenmalig.ts"
+export {
+  laatOnbestelbareVallen,
+  probeerOnbestelbareOpnieuw,
+  zoekOnbestelbare
+} from "./use-cases/gebeurtenissen/beheer-onbestelbare.ts"
+export { bezorg, type BezorgOpdracht, type Bezorgverslag } from "./use-cases/gebeurtenissen/bezorg.ts"
+export {
+  ruimOpgezegdAbonnementOp,
+  zoekOpgezegdeAbonnementen
+} from "./use-cases/gebeurtenissen/opgezegde-abonnementen.ts"
+export { verdeelGebeurtenissen } from "./use-cases/gebeurtenissen/verdeel-gebeurtenissen.ts"
 export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/gevonden.ts"
 export type { Identificatie } from "./use-cases/identificeer.ts"
-export { laatOnbestelbareVallen, probeerOnbestelbareOpnieuw, zoekOnbestelbare } from "./use-cases/gebeurtenissen/beheer-onbestelbare.ts"
-export { bezorg, type BezorgOpdracht, type Bezorgverslag } from "./use-cases/gebeurtenissen/bezorg.ts"
-export { ruimOpgezegdAbonnementOp, zoekOpgezegdeAbonnementen } from "./use-cases/gebeurtenissen/opgezegde-abonnementen.ts"
-export { verdeelGebeurtenissen } from "./use-cases/gebeurtenissen/verdeel-gebeurtenissen.ts"
 export { type Betrokkenheid, type Inzage, inzage } from "./use-cases/inzage.ts"
 export { koppelBetrokkene, type Koppeling, type KoppelOpdracht } from "./use-cases/koppel-betrokkene.ts"
 export { ontkoppelBetrokkene, type OntkoppelOpdracht } from "./use-cases/ontkoppel-betrokkene.ts"
-export { registreerBetrokkene, type Registratie, type RegistreerOpdracht } from "./use-cases/registreer-betrokkene.ts"
-export { ruimIdempotentieOp } from "./use-cases/ruim-idempotentie-op.ts"
 export { accepteerBevinding } from "./use-cases/reconciliatie/accepteer-bevinding.ts"
 export { beginReconciliatie } from "./use-cases/reconciliatie/begin-reconciliatie.ts"
 export { breekReconciliatieAf } from "./use-cases/reconciliatie/breek-reconciliatie-af.ts"
@@ -205,16 +248,26 @@ export { maakBevindingOngedaan } from "./use-cases/reconciliatie/maak-bevinding-
 export type { BevindingOpdracht } from "./use-cases/reconciliatie/open-bevinding.ts"
 export * from "./use-cases/reconciliatie/reconciliatie-errors.ts"
 export { rondReconciliatieAf } from "./use-cases/reconciliatie/rond-reconciliatie-af.ts"
-export { type Registervergelijking, vergelijkMetAnderRegister } from "./use-cases/reconciliatie/vergelijk-met-ander-register.ts"
+export {
+  type Registervergelijking,
+  vergelijkMetAnderRegister
+} from "./use-cases/reconciliatie/vergelijk-met-ander-register.ts"
 export { verwerkDeel } from "./use-cases/reconciliatie/verwerk-deel.ts"
 export type { Vergelijkwijze } from "./use-cases/reconciliatie/verwerk-vondsten.ts"
 export { type AfwijsOpdracht, wijsBevindingAf } from "./use-cases/reconciliatie/wijs-bevinding-af.ts"
 export { zetDeelApart } from "./use-cases/reconciliatie/zet-deel-apart.ts"
-export { bevindingMetId, reconciliatieMetId, zoekBevindingen, zoekReconciliaties } from "./use-cases/reconciliatie/zoek-bevindingen.ts"
+export {
+  bevindingMetId,
+  reconciliatieMetId,
+  zoekBevindingen,
+  zoekReconciliaties
+} from "./use-cases/reconciliatie/zoek-bevindingen.ts"
+export { type Registratie, registreerBetrokkene, type RegistreerOpdracht } from "./use-cases/registreer-betrokkene.ts"
+export { ruimIdempotentieOp } from "./use-cases/ruim-idempotentie-op.ts"
 export { vergeet, type VergeetOpdracht, type Vergeten } from "./use-cases/vergeet.ts"
 export type { VerwachteVersie } from "./use-cases/versiecontrole.ts"
 export { verwijderBetrokkene } from "./use-cases/verwijder-betrokkene.ts"
-export { type SamenvoegOpdracht, type Samenvoeging, voegPartijenSamen } from "./use-cases/voeg-partijen-samen.ts"
+export { type Samenvoeging, type SamenvoegOpdracht, voegPartijenSamen } from "./use-cases/voeg-partijen-samen.ts"
 export { wijzigBetrokkene, type WijzigOpdracht } from "./use-cases/wijzig-betrokkene.ts"
-export { type Pagina, telPartijen, zoekBetrokkenen, zoekKlantcontacten, zoekPartijen } from "./use-cases/zoek.ts"
 export { zoekHandelingen } from "./use-cases/zoek-handelingen.ts"
+export { type Pagina, telPartijen, zoekBetrokkenen, zoekKlantcontacten, zoekPartijen } from "./use-cases/zoek.ts"

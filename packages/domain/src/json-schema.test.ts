@@ -6,33 +6,60 @@ type Json = { readonly [naam: string]: Json } & ReadonlyArray<Json>
 
 /** The part of the document of a schema to which the names lead, through references and the kinds of a union. */
 const deel = (schema: Schema.Constraint, ...namen: ReadonlyArray<string>): Json => {
-  const { definitions, schema: wortel } = Schema.toJsonSchemaDocument(schema, { onExcessProperty: "error" }) as unknown as { definitions: Json; schema: Json }
+  const { definitions, schema: wortel } = Schema.toJsonSchemaDocument(schema, {
+    onExcessProperty: "error"
+  }) as unknown as { definitions: Json; schema: Json }
   const volg = (knoop: Json): Json => {
     const verwijzing = knoop["$ref"] as unknown
     return typeof verwijzing === "string" ? volg(definitions[verwijzing.replace("#/$defs/", "")] as Json) : knoop
   }
   return namen.reduce((knoop, naam) => {
-    const lid = knoop["anyOf"]?.find((lid) => Object.values(lid["properties"] ?? {}).some((veld) => JSON.stringify(veld["enum"]) === JSON.stringify([naam])))
+    const lid = knoop["anyOf"]?.find((lid) =>
+      Object.values(lid["properties"] ?? {}).some((veld) => JSON.stringify(veld["enum"]) === JSON.stringify([naam]))
+    )
     return volg((lid ?? knoop["properties"]?.[naam] ?? knoop["items"]) as Json)
   }, volg(wortel))
 }
 
-const alles = [["Contactgegevens", Contactgegevens], ["Partijgegevens", Partijgegevens], ["Klantcontactgegevens", Klantcontactgegevens], ["Identificator", Identificator]] as const
+const alles = [["Contactgegevens", Contactgegevens], ["Partijgegevens", Partijgegevens], [
+  "Klantcontactgegevens",
+  Klantcontactgegevens
+], ["Identificator", Identificator]] as const
 
 describe("the JSON Schema of what comes from outside", () => {
   it.each<readonly [string, Schema.Constraint, ReadonlyArray<string>, object]>([
-    ["huisnummer", Contactgegevens, ["bezoekadres", "binnenlands_adres", "huisnummer"], { type: "integer", minimum: 1, maximum: 99999 }],
+    ["huisnummer", Contactgegevens, ["bezoekadres", "binnenlands_adres", "huisnummer"], {
+      type: "integer",
+      minimum: 1,
+      maximum: 99999
+    }],
     ["huisletter", Contactgegevens, ["bezoekadres", "binnenlands_adres", "huisletter"], { pattern: "^[A-Za-z]$" }],
-    ["postcode", Contactgegevens, ["bezoekadres", "binnenlands_adres", "postcode"], { pattern: "^[1-9][0-9]{3} ?(?:[A-RT-Za-rt-z][A-Za-z]|[Ss][BCE-RT-Zbce-rt-z])$" }],
-    ["aanduiding", Contactgegevens, ["bezoekadres", "binnenlands_adres", "aanduidingBijHuisnummer"], { enum: ["bij", "tegenover"] }],
-    ["nummeraanduidingId", Contactgegevens, ["bezoekadres", "binnenlands_adres", "nummeraanduidingId"], { pattern: "^[0-9]{4}20[0-9]{10}$" }],
+    ["postcode", Contactgegevens, ["bezoekadres", "binnenlands_adres", "postcode"], {
+      pattern: "^[1-9][0-9]{3} ?(?:[A-RT-Za-rt-z][A-Za-z]|[Ss][BCE-RT-Zbce-rt-z])$"
+    }],
+    ["aanduiding", Contactgegevens, ["bezoekadres", "binnenlands_adres", "aanduidingBijHuisnummer"], {
+      enum: ["bij", "tegenover"]
+    }],
+    ["nummeraanduidingId", Contactgegevens, ["bezoekadres", "binnenlands_adres", "nummeraanduidingId"], {
+      pattern: "^[0-9]{4}20[0-9]{10}$"
+    }],
     ["adresregel", Contactgegevens, ["correspondentieadres", "buitenlands_adres", "adresregel3"], { maxLength: 80 }],
-    ["postbus", Contactgegevens, ["correspondentieadres", "postbusnummer", "postbusnummer"], { type: "integer", minimum: 1, maximum: 99999 }],
-    ["antwoordnummer", Contactgegevens, ["correspondentieadres", "antwoordnummer", "antwoordnummer"], { type: "integer", minimum: 1, maximum: 99999 }],
+    ["postbus", Contactgegevens, ["correspondentieadres", "postbusnummer", "postbusnummer"], {
+      type: "integer",
+      minimum: 1,
+      maximum: 99999
+    }],
+    ["antwoordnummer", Contactgegevens, ["correspondentieadres", "antwoordnummer", "antwoordnummer"], {
+      type: "integer",
+      minimum: 1,
+      maximum: 99999
+    }],
     ["voorletters", Contactgegevens, ["contactnaam", "voorletters"], { maxLength: 10 }],
     ["achternaam", Partijgegevens, ["persoon", "contactnaam", "achternaam"], { maxLength: 200 }],
     ["organisatienaam", Partijgegevens, ["organisatie", "organisatienaam"], { maxLength: 200 }],
-    ["soort digitaal adres", Contactgegevens, ["communicatiekanaal", "soortDigitaalAdres"], { pattern: "^[a-z][a-z0-9_-]{0,39}$" }],
+    ["soort digitaal adres", Contactgegevens, ["communicatiekanaal", "soortDigitaalAdres"], {
+      pattern: "^[a-z][a-z0-9_-]{0,39}$"
+    }],
     ["digitale adressen", Contactgegevens, ["digitaleAdressen"], { type: "array", maxItems: 50 }],
     ["omschrijving", Contactgegevens, ["digitaleAdressen", "[]", "omschrijving"], { maxLength: 40 }],
     ["voorkeurstaal", Contactgegevens, ["voorkeurstaal", "code"], { pattern: "^[a-z]{3}$" }],
@@ -48,14 +75,28 @@ describe("the JSON Schema of what comes from outside", () => {
   it("names what is used in more than one place", () => {
     const namen = new Set(alles.flatMap(([, schema]) => Object.keys(Schema.toJsonSchemaDocument(schema).definitions)))
     assert.includeMembers([...namen].map((naam) => naam.replace(/Encoded$/u, "")), [
-      "Bezoekadres", "Contactgegevens", "Contactnaam", "Correspondentieadres", "DigitaalAdres", "Identificator", "Klantcontactgegevens", "Land",
-      "Partijgegevens", "Voorkeurstaal"
+      "Bezoekadres",
+      "Contactgegevens",
+      "Contactnaam",
+      "Correspondentieadres",
+      "DigitaalAdres",
+      "Identificator",
+      "Klantcontactgegevens",
+      "Land",
+      "Partijgegevens",
+      "Voorkeurstaal"
     ])
   })
 
   it("says which fields are required", () => {
-    assert.deepStrictEqual([...deel(Klantcontactgegevens)["required"] as unknown as ReadonlyArray<string>], ["kanaal", "onderwerp"])
-    assert.deepStrictEqual([...deel(Partijgegevens, "persoon")["required"] as unknown as ReadonlyArray<string>], ["soortPartij", "contactnaam"])
+    assert.deepStrictEqual([...deel(Klantcontactgegevens)["required"] as unknown as ReadonlyArray<string>], [
+      "kanaal",
+      "onderwerp"
+    ])
+    assert.deepStrictEqual([...deel(Partijgegevens, "persoon")["required"] as unknown as ReadonlyArray<string>], [
+      "soortPartij",
+      "contactnaam"
+    ])
     assert.isUndefined(deel(Contactgegevens)["required"])
   })
 

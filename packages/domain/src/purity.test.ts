@@ -1,28 +1,95 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { afterEach, assert, beforeEach, describe, it, vi } from "vitest"
-import * as arbitraries from "../testing/index.ts"
 import { gelezen } from "../testing/decoding.ts"
+import * as arbitraries from "../testing/index.ts"
 import {
-  anonimiseer, bepaalContactgegevens, bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen, Contactgegevens,
-  gekoppeldGebeurtenis, gewoonBezorgbeleid, Klantcontactgegevens, koppel, leesAnderePartij, metIdentificator, naarCloudEvent, naPoging, nieuweBetrokkene,
-  nieuwePartij, nieuwKlantcontact, nieuwToegangstoken, ontkoppel, ontkoppeldGebeurtenis, Partijgegevens, regelnamen, scopes, Tijdstip, toestandOp, Tokendigest,
-  volledigeInzage, wijzig, wijzigKlantcontactgegevens, wijzigPartijgegevens, zichtOpPartij
+  anonimiseer,
+  bepaalContactgegevens,
+  bevindingenVanKlantcontact,
+  bevindingenVanPartij,
+  bevindingenVanVerweesdeAdressen,
+  Contactgegevens,
+  gekoppeldGebeurtenis,
+  gewoonBezorgbeleid,
+  Klantcontactgegevens,
+  koppel,
+  leesAnderePartij,
+  metIdentificator,
+  naarCloudEvent,
+  naPoging,
+  nieuweBetrokkene,
+  nieuwePartij,
+  nieuwKlantcontact,
+  nieuwToegangstoken,
+  ontkoppel,
+  ontkoppeldGebeurtenis,
+  Partijgegevens,
+  regelnamen,
+  scopes,
+  Tijdstip,
+  toestandOp,
+  Tokendigest,
+  volledigeInzage,
+  wijzig,
+  wijzigKlantcontactgegevens,
+  wijzigPartijgegevens,
+  zichtOpPartij
 } from "./index.ts"
 import { beoordeel } from "./reconciliatie/vergelijken/oordeel.ts"
 
 const {
-  betrokkene, betrokkeneId, betrokkenegegevens, genummerdeGebeurtenis, geschrevenContactgegevens, geschrevenKlantcontactgegevens, geschrevenPartijgegevens, geschrevenTijdstip,
-  grond, identificator, klantcontact, klantcontactdossier, klantcontactgegevens, klantcontactId, medewerker, nummer, omstandigheden, partij, partijdossier,
-  partijgegevens, partijId, tijdstip, verweesdeAdressen
+  betrokkene,
+  betrokkeneId,
+  betrokkenegegevens,
+  genummerdeGebeurtenis,
+  geschrevenContactgegevens,
+  geschrevenKlantcontactgegevens,
+  geschrevenPartijgegevens,
+  geschrevenTijdstip,
+  grond,
+  identificator,
+  klantcontact,
+  klantcontactdossier,
+  klantcontactgegevens,
+  klantcontactId,
+  medewerker,
+  nummer,
+  omstandigheden,
+  partij,
+  partijdossier,
+  partijgegevens,
+  partijId,
+  tijdstip,
+  verweesdeAdressen
 } = arbitraries
 
 /** Made before anything is taken away: what makes them needs chance. */
 const gevallen = fc.sample(
   fc.record({
-    betrokkene, betrokkeneId, betrokkenegegevens, genummerdeGebeurtenis, geschrevenContactgegevens, geschrevenKlantcontactgegevens, geschrevenPartijgegevens, geschrevenTijdstip,
-    grond, identificator, klantcontact, klantcontactdossier, klantcontactgegevens, klantcontactId, medewerker, nummer, omstandigheden, partij,
-    partijdossier, partijgegevens, partijId, tijdstip, verweesdeAdressen
+    betrokkene,
+    betrokkeneId,
+    betrokkenegegevens,
+    genummerdeGebeurtenis,
+    geschrevenContactgegevens,
+    geschrevenKlantcontactgegevens,
+    geschrevenPartijgegevens,
+    geschrevenTijdstip,
+    grond,
+    identificator,
+    klantcontact,
+    klantcontactdossier,
+    klantcontactgegevens,
+    klantcontactId,
+    medewerker,
+    nummer,
+    omstandigheden,
+    partij,
+    partijdossier,
+    partijgegevens,
+    partijId,
+    tijdstip,
+    verweesdeAdressen
   }),
   100
 )
@@ -52,9 +119,18 @@ const alles = (een: typeof gevallen[number]): string => {
     bevindingenVanKlantcontact(een.klantcontactdossier, regelnamen, een.omstandigheden),
     bevindingenVanPartij(een.partijdossier, regelnamen, een.omstandigheden),
     bevindingenVanVerweesdeAdressen(een.verweesdeAdressen, regelnamen, een.omstandigheden),
-    beoordeel({ hier: een.partij, daar: { andere: { ...leesAnderePartij({ ...een.geschrevenPartijgegevens }).partij, id: een.partij.id }, eenduidig: true } }, een.tijdstip),
+    beoordeel({
+      hier: een.partij,
+      daar: {
+        andere: { ...leesAnderePartij({ ...een.geschrevenPartijgegevens }).partij, id: een.partij.id },
+        eenduidig: true
+      }
+    }, een.tijdstip),
     nieuwToegangstoken({ naam: een.medewerker, digest, scopes }, { dagen: 90 }, een.tijdstip),
-    toestandOp({ naam: een.medewerker, digest, scopes, gemaaktOp: een.tijdstip, verlooptOp: een.tijdstip }, een.tijdstip),
+    toestandOp(
+      { naam: een.medewerker, digest, scopes, gemaaktOp: een.tijdstip, verlooptOp: een.tijdstip },
+      een.tijdstip
+    ),
     naarCloudEvent(een.genummerdeGebeurtenis, { bron: "urn:nld:x", adres: "https://x" }),
     naPoging(2, { soort: "mislukt", reden: "timeout" }, een.tijdstip, 0.5, gewoonBezorgbeleid),
     gelezen(Contactgegevens, een.geschrevenContactgegevens),
@@ -77,14 +153,32 @@ class DatumZonderNu extends Date {
   static override now = verboden("Date.now")
 }
 
-const weg = ["process", "crypto", "performance", "fetch", "console", "setTimeout", "queueMicrotask", "navigator", "Intl"]
+const weg = [
+  "process",
+  "crypto",
+  "performance",
+  "fetch",
+  "console",
+  "setTimeout",
+  "queueMicrotask",
+  "navigator",
+  "Intl"
+]
 
 describe("the domain without a clock, chance, environment or output", () => {
   beforeEach(() => {
     vi.spyOn(Math, "random").mockImplementation(verboden("Math.random"))
     vi.stubGlobal("Date", DatumZonderNu)
     for (const naam of weg) {
-      vi.stubGlobal(naam, new Proxy(class {}, { apply: verboden(naam), construct: verboden(naam), get: verboden(naam), has: verboden(naam) }))
+      vi.stubGlobal(
+        naam,
+        new Proxy(class {}, {
+          apply: verboden(naam),
+          construct: verboden(naam),
+          get: verboden(naam),
+          has: verboden(naam)
+        })
+      )
     }
   })
 
@@ -98,6 +192,15 @@ describe("the domain without a clock, chance, environment or output", () => {
   })
 
   it("is really without", () => {
-    for (const vraag of [Math.random, Date.now, () => new Date(), () => process.env, () => crypto.randomUUID(), () => performance.now()]) assert.throws(vraag)
+    for (
+      const vraag of [
+        Math.random,
+        Date.now,
+        () => new Date(),
+        () => process.env,
+        () => crypto.randomUUID(),
+        () => performance.now()
+      ]
+    ) assert.throws(vraag)
   })
 })

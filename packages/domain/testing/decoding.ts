@@ -1,5 +1,5 @@
 import { Result, Schema } from "effect"
-import { type Ongeldigheid, ongeldigheden } from "../src/values/ongeldigheid.ts"
+import { ongeldigheden, type Ongeldigheid } from "../src/values/ongeldigheid.ts"
 
 const options = { errors: "all", onExcessProperty: "error" } as const
 
@@ -21,7 +21,10 @@ export const gelezen = <S extends Schema.ConstraintDecoder<unknown>>(schema: S, 
 export const weigeringen = (schema: Schema.ConstraintDecoder<unknown>, invoer: unknown): ReadonlyArray<string> =>
   Result.match(decodeer(schema, invoer), {
     onSuccess: () => [],
-    onFailure: (fouten) => fouten.map(({ code, pad, uitleg }) => `${pad.map(String).join(".")}: ${code}${zin.test(uitleg) ? "" : " without a sentence"}`)
+    onFailure: (fouten) =>
+      fouten.map(({ code, pad, uitleg }) =>
+        `${pad.map(String).join(".")}: ${code}${zin.test(uitleg) ? "" : " without a sentence"}`
+      )
   })
 
 const zin = /^\p{Lu}.+\.$/u

@@ -1,5 +1,12 @@
 // Generators: fast-check arbitraries of valid values, of the way they are written, and of what is refused.
-export { betrokkene, betrokkenegegevens, gekendeBetrokkene, geschrevenGekendeBetrokkene, geschrevenOngekendeBetrokkene, ongekendeBetrokkene } from "./arbitraries/betrokkene.ts"
+export {
+  betrokkene,
+  betrokkenegegevens,
+  gekendeBetrokkene,
+  geschrevenGekendeBetrokkene,
+  geschrevenOngekendeBetrokkene,
+  ongekendeBetrokkene
+} from "./arbitraries/betrokkene.ts"
 export { bevinding, gemeldeBevinding, kenmerk } from "./arbitraries/bevinding.ts"
 export { bezoekadres, geschrevenBezoekadres, ongeldigBezoekadres } from "./arbitraries/bezoekadres.ts"
 export { geschrevenBinnenlandsAdres, ongeldigBinnenlandsAdres } from "./arbitraries/binnenlands-adres.ts"
@@ -7,45 +14,91 @@ export { bsn, geschrevenBsn, ongeldigeBsn } from "./arbitraries/bsn.ts"
 export { geschrevenBuitenlandsAdres, ongeldigBuitenlandsAdres } from "./arbitraries/buitenlands-adres.ts"
 export { contactgegevens, geschrevenContactgegevens, ongeldigeContactgegevens } from "./arbitraries/contactgegevens.ts"
 export { contactnaam, geschrevenContactnaam, ongeldigeContactnaam } from "./arbitraries/contactnaam.ts"
-export { correspondentieadres, geschrevenCorrespondentieadres, ongeldigCorrespondentieadres } from "./arbitraries/correspondentieadres.ts"
+export {
+  correspondentieadres,
+  geschrevenCorrespondentieadres,
+  ongeldigCorrespondentieadres
+} from "./arbitraries/correspondentieadres.ts"
 export { digitaalAdres, geschrevenDigitaalAdres, ongeldigDigitaalAdres } from "./arbitraries/digitaal-adres.ts"
-export { digitaleAdressen, geschrevenDigitaleAdressen, ongeldigeDigitaleAdressen } from "./arbitraries/digitale-adressen.ts"
-export { type Dossiers, dossiersVan, klantcontactdossier, partijdossier, verweesdeAdressen } from "./arbitraries/dossier.ts"
+export {
+  digitaleAdressen,
+  geschrevenDigitaleAdressen,
+  ongeldigeDigitaleAdressen
+} from "./arbitraries/digitale-adressen.ts"
+export {
+  type Dossiers,
+  dossiersVan,
+  klantcontactdossier,
+  partijdossier,
+  verweesdeAdressen
+} from "./arbitraries/dossier.ts"
 export { emailadres, ongeldigEmailadres } from "./arbitraries/e-mailadres.ts"
+export { gebeurtenis, genummerdeGebeurtenis } from "./arbitraries/gebeurtenis.ts"
 export { geschrevenGrond, grond } from "./arbitraries/grond.ts"
 export { huisnummer, ongeldigHuisnummer } from "./arbitraries/huisnummer.ts"
-export { gebeurtenis, genummerdeGebeurtenis } from "./arbitraries/gebeurtenis.ts"
 export { betrokkeneId, geschrevenId, klantcontactId, ongeldigId, partijId } from "./arbitraries/id.ts"
-export { geschrevenIdentificator, geschrevenIdentificatorVan, identificator, ongeldigeIdentificator } from "./arbitraries/identificator.ts"
-export { geschrevenKlantcontact, geschrevenKlantcontactgegevens, klantcontact, klantcontactgegevens, ongeldigeKlantcontactgegevens } from "./arbitraries/klantcontact.ts"
+export {
+  geschrevenIdentificator,
+  geschrevenIdentificatorVan,
+  identificator,
+  ongeldigeIdentificator
+} from "./arbitraries/identificator.ts"
+export {
+  geschrevenKlantcontact,
+  geschrevenKlantcontactgegevens,
+  klantcontact,
+  klantcontactgegevens,
+  ongeldigeKlantcontactgegevens
+} from "./arbitraries/klantcontact.ts"
 export { geschrevenKvkNummer, kvkNummer, ongeldigKvkNummer } from "./arbitraries/kvk-nummer.ts"
 export { geschrevenBuitenland, geschrevenLand, geschrevenNederland, land, ongeldigLand } from "./arbitraries/land.ts"
 export { geschrevenMedewerker, medewerker } from "./arbitraries/medewerker.ts"
 export { groteNachtwereld, type Nachtwereld, nachtwereld } from "./arbitraries/nachtwereld.ts"
 export { geschrevenNummer, nummer } from "./arbitraries/nummer.ts"
+export { beleid, omstandigheden, peildatum } from "./arbitraries/omstandigheden.ts"
 export { type Ongeldig } from "./arbitraries/ongeldig.ts"
 export { ongeldigePartijgegevens } from "./arbitraries/ongeldige-partijgegevens.ts"
-export { beleid, omstandigheden, peildatum } from "./arbitraries/omstandigheden.ts"
 export { geschrevenOrganisatienaam, ongeldigeOrganisatienaam, organisatienaam } from "./arbitraries/organisatienaam.ts"
 export { geschrevenPartij, partij } from "./arbitraries/partij.ts"
-export { geschrevenPartijgegevens, geschrevenPartijgegevensVan, partijgegevens, partijgegevensVan } from "./arbitraries/partijgegevens.ts"
-export { geschrevenAntwoordnummer, geschrevenPostbus, ongeldigAntwoordnummer, ongeldigePostbus } from "./arbitraries/postadres.ts"
+export {
+  geschrevenPartijgegevens,
+  geschrevenPartijgegevensVan,
+  partijgegevens,
+  partijgegevensVan
+} from "./arbitraries/partijgegevens.ts"
+export {
+  geschrevenAntwoordnummer,
+  geschrevenPostbus,
+  ongeldigAntwoordnummer,
+  ongeldigePostbus
+} from "./arbitraries/postadres.ts"
 export { geschrevenPostcode, ongeldigePostcode, postcode } from "./arbitraries/postcode.ts"
 export { geeindigdeReconciliatie, lopendeReconciliatie } from "./arbitraries/reconciliatie.ts"
 export { recordverwijzing } from "./arbitraries/recordverwijzing.ts"
 export { geschrevenRsin, ongeldigeRsin, rsin } from "./arbitraries/rsin.ts"
-export { geschrevenTaalcode, geschrevenVoorkeurstaal, ongeldigeTaalcode, ongeldigeVoorkeurstaal, taalcode, voorkeurstaal } from "./arbitraries/taal.ts"
+export {
+  geschrevenTaalcode,
+  geschrevenVoorkeurstaal,
+  ongeldigeTaalcode,
+  ongeldigeVoorkeurstaal,
+  taalcode,
+  voorkeurstaal
+} from "./arbitraries/taal.ts"
 export { ongeldigeTekst, ongeldigeTekstMetRegels, tekst, tekstMetRegels } from "./arbitraries/tekst.ts"
 export { ongeldigTelefoonnummer, telefoonnummer } from "./arbitraries/telefoonnummer.ts"
 export { geschrevenTijdstip, ongeldigTijdstip, tijdstip } from "./arbitraries/tijdstip.ts"
 export { geschrevenVersie, versie } from "./arbitraries/versie.ts"
 export { type VerwanteWereld, verwanteWereld } from "./arbitraries/verwante-wereld.ts"
-export { geschrevenVestigingsnummer, ongeldigVestigingsnummer, vestigingsnummer } from "./arbitraries/vestigingsnummer.ts"
+export {
+  geschrevenVestigingsnummer,
+  ongeldigVestigingsnummer,
+  vestigingsnummer
+} from "./arbitraries/vestigingsnummer.ts"
 export { voorstel } from "./arbitraries/voorstel.ts"
 export { type Wereld, wereld } from "./arbitraries/wereld.ts"
 
 // The contract: what every register must do, whatever it is kept in.
+export { gelijkheidContract } from "./contract/gelijkheid-contract.ts"
+export { metWereld } from "./contract/nachtregister.ts"
 export type { Omgeving, Register } from "./contract/omgeving.ts"
 export { reconciliatieContracten, registerContract } from "./contract/register-contract.ts"
-export { metWereld } from "./contract/nachtregister.ts"
-export { gelijkheidContract } from "./contract/gelijkheid-contract.ts"

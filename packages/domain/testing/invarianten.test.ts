@@ -10,7 +10,13 @@ const inhoud = fc.tuple(klantcontact, partij, gekendeBetrokkene, ongekendeBetrok
   .map(([contact, bekende, eerst, ander]) => {
     const gekend = { ...eerst, klantcontact: contact.id, partij: bekende.id }
     const ongekend = { ...ander, klantcontact: contact.id }
-    return { contact, bekende, gekend, ongekend, register: register(contact, [bekende], [gekend, ongekend], [gekoppeldGebeurtenis(gekend)]) }
+    return {
+      contact,
+      bekende,
+      gekend,
+      ongekend,
+      register: register(contact, [bekende], [gekend, ongekend], [gekoppeldGebeurtenis(gekend)])
+    }
   })
 
 const register = (
@@ -18,16 +24,18 @@ const register = (
   partijen: ReadonlyArray<unknown>,
   betrokkenen: ReadonlyArray<Betrokkene>,
   gebeurtenissen: ReadonlyArray<{ readonly betrokkene: string }>
-) => ({
-  klantcontacten: new Map([metId(contact)]),
-  partijen: new Map(partijen.map((een) => metId(een as { readonly id: string }))),
-  betrokkenen: new Map(betrokkenen.map(metId)),
-  koppelingen: Map.groupBy(gebeurtenissen, ({ betrokkene }) => betrokkene)
-}) as unknown as Registerinhoud
+) =>
+  ({
+    klantcontacten: new Map([metId(contact)]),
+    partijen: new Map(partijen.map((een) => metId(een as { readonly id: string }))),
+    betrokkenen: new Map(betrokkenen.map(metId)),
+    koppelingen: Map.groupBy(gebeurtenissen, ({ betrokkene }) => betrokkene)
+  }) as unknown as Registerinhoud
 
 const metId = <A extends { readonly id: string }>(record: A) => [record.id, record] as const
 
-const nummers = (register: Registerinhoud) => [...new Set(schendingenVan(register).map((schending) => schending.split(":")[0] ?? ""))].toSorted()
+const nummers = (register: Registerinhoud) =>
+  [...new Set(schendingenVan(register).map((schending) => schending.split(":")[0] ?? ""))].toSorted()
 
 describe("schendingenVan", () => {
   it("finds nothing in a register as it should be", () => {
@@ -37,7 +45,9 @@ describe("schendingenVan", () => {
   it("finds a value that the decoders refuse", () => {
     fc.assert(fc.property(inhoud, ({ bekende, contact, gekend, ongekend }) => {
       const oud = { ...ongekend, rol: "buurman" } as unknown as Betrokkene
-      assert.deepStrictEqual(nummers(register(contact, [bekende], [gekend, oud], [gekoppeldGebeurtenis(gekend)])), ["ongeldige waarde"])
+      assert.deepStrictEqual(nummers(register(contact, [bekende], [gekend, oud], [gekoppeldGebeurtenis(gekend)])), [
+        "ongeldige waarde"
+      ])
     }))
   })
 

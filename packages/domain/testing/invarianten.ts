@@ -44,12 +44,18 @@ export const leesRecords = Effect.gen(function*() {
   }
 })
 
-const alle = <A extends { readonly id: string }>(bladzijde: (blader: Blader) => Effect.Effect<Bladzijde<A>, RegisterOnbereikbaar>) =>
+const alle = <A extends { readonly id: string }>(
+  bladzijde: (blader: Blader) => Effect.Effect<Bladzijde<A>, RegisterOnbereikbaar>
+) =>
   Effect.gen(function*() {
     const gevonden = new Map<string, A>()
     let vanaf: Blader["vanaf"]
     for (;;) {
-      const { meer, rijen } = yield* bladzijde({ oplopend: true, aantal: 500, ...(vanaf === undefined ? {} : { vanaf }) })
+      const { meer, rijen } = yield* bladzijde({
+        oplopend: true,
+        aantal: 500,
+        ...(vanaf === undefined ? {} : { vanaf })
+      })
       for (const { record } of rijen) gevonden.set(record.id, record)
       const laatste = rijen.at(-1)
       if (!meer || laatste === undefined) return gevonden
@@ -68,7 +74,9 @@ export const schendingenVan = (inhoud: Registerinhoud): ReadonlyArray<string> =>
 const onleesbaar = <A, I>(schema: Schema.Codec<A, I>, records: ReadonlyMap<string, A>): ReadonlyArray<string> =>
   [...records].flatMap(([id, record]) => {
     const geschreven = Schema.encodeUnknownResult(schema)(record)
-    return Result.isSuccess(geschreven) && Result.isSuccess(Schema.decodeUnknownResult(schema)(geschreven.success)) ? [] : [`ongeldige waarde: ${id}`]
+    return Result.isSuccess(geschreven) && Result.isSuccess(Schema.decodeUnknownResult(schema)(geschreven.success))
+      ? []
+      : [`ongeldige waarde: ${id}`]
   })
 
 type Schenders = (inhoud: Registerinhoud) => ReadonlyArray<string>
@@ -88,52 +96,90 @@ const opvolging = (betrokkene: Betrokkene, inhoud: Registerinhoud): Contactgegev
 
 const gebruiktPartij = (antwoord: ContactgegevensVoorOpvolging | undefined): boolean =>
   antwoord !== undefined
-  && [antwoord.naam, antwoord.organisatienaam, antwoord.bezoekadres, antwoord.correspondentieadres, antwoord.voorkeurstaal, ...antwoord.digitaleAdressen]
+  && [
+    antwoord.naam,
+    antwoord.organisatienaam,
+    antwoord.bezoekadres,
+    antwoord.correspondentieadres,
+    antwoord.voorkeurstaal,
+    ...antwoord.digitaleAdressen
+  ]
     .some((gegeven) => gegeven?.bron === "partij")
 
 /** B6 shows in no single state of a register: it is about what an operation leaves alone. */
 const invarianten: { readonly [nummer: string]: Schenders } = {
   B1: betrokkenenDie(({ klantcontact }, { klantcontacten }) => !klantcontacten.has(klantcontact)),
-  B2: betrokkenenDie((betrokkene, inhoud) => (betrokkene._tag === "Gekend") !== (partijVan(betrokkene, inhoud) !== undefined)),
+  B2: betrokkenenDie((betrokkene, inhoud) =>
+    (betrokkene._tag === "Gekend") !== (partijVan(betrokkene, inhoud) !== undefined)
+  ),
   B3: betrokkenenDie((betrokkene, { koppelingen }) => {
     const laatste = koppelingen.get(betrokkene.id)?.at(-1)
-    return betrokkene._tag === "Gekend" && !(laatste?.soort === "gekoppeld" && laatste.door === betrokkene.grond.door && laatste.op === betrokkene.grond.op)
+    return betrokkene._tag === "Gekend" &&
+      !(laatste?.soort === "gekoppeld" && laatste.door === betrokkene.grond.door && laatste.op === betrokkene.grond.op)
   }),
   B4: ({ partijen }) => {
-    const houders = [...partijen.values()].flatMap(({ gegevens, id }) => gegevens.identificatoren.map((identificator) => ({ id, sleutel: JSON.stringify(identificatorsleutel(identificator)) })))
-    return [...Map.groupBy(houders, ({ sleutel }) => sleutel).values()].filter(({ length }) => length > 1).map((meer) => meer.map(({ id }) => id).join())
+    const houders = [...partijen.values()].flatMap(({ gegevens, id }) =>
+      gegevens.identificatoren.map((identificator) => ({
+        id,
+        sleutel: JSON.stringify(identificatorsleutel(identificator))
+      }))
+    )
+    return [...Map.groupBy(houders, ({ sleutel }) => sleutel).values()].filter(({ length }) => length > 1).map((meer) =>
+      meer.map(({ id }) => id).join()
+    )
   },
   B5: betrokkenenDie((betrokkene, inhoud) =>
-    betrokkene._tag === "Ongekend" && (gebruiktPartij(opvolging(betrokkene, inhoud)) || inhoud.koppelingen.get(betrokkene.id)?.at(-1)?.soort === "gekoppeld")),
+    betrokkene._tag === "Ongekend" &&
+    (gebruiktPartij(opvolging(betrokkene, inhoud)) ||
+      inhoud.koppelingen.get(betrokkene.id)?.at(-1)?.soort === "gekoppeld")
+  ),
   B7: betrokkenenDie((betrokkene, inhoud) => {
     const { contactgegevens: eigen } = betrokkene
     const antwoord = opvolging(betrokkene, inhoud)
     const soorten = new Set(eigen.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))
     return antwoord !== undefined && (
       (eigen.contactnaam !== undefined && antwoord.naam?.bron !== "betrokkene")
-      || (["organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const).some((veld) => eigen[veld] !== undefined && antwoord[veld]?.bron !== "betrokkene")
-      || antwoord.digitaleAdressen.some(({ bron, waarde }) => bron === "partij" && soorten.has(waarde.soortDigitaalAdres))
+      || (["organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const).some((veld) =>
+        eigen[veld] !== undefined && antwoord[veld]?.bron !== "betrokkene"
+      )
+      || antwoord.digitaleAdressen.some(({ bron, waarde }) =>
+        bron === "partij" && soorten.has(waarde.soortDigitaalAdres)
+      )
     )
   }),
-  B8: betrokkenenDie((betrokkene, inhoud) => partijVan(betrokkene, inhoud)?.gegevens.indicatieActief === false && gebruiktPartij(opvolging(betrokkene, inhoud))),
-  B9: betrokkenenDie((betrokkene, inhoud) => (partijVan(betrokkene, inhoud)?.gegevens.indicatieGeheimhouding ?? false) !== opvolging(betrokkene, inhoud)?.geheimhouding),
+  B8: betrokkenenDie((betrokkene, inhoud) =>
+    partijVan(betrokkene, inhoud)?.gegevens.indicatieActief === false && gebruiktPartij(opvolging(betrokkene, inhoud))
+  ),
+  B9: betrokkenenDie((betrokkene, inhoud) =>
+    (partijVan(betrokkene, inhoud)?.gegevens.indicatieGeheimhouding ?? false) !==
+      opvolging(betrokkene, inhoud)?.geheimhouding
+  ),
   B10: ({ koppelingen }) =>
-    [...koppelingen].filter(([, gebeurtenissen]) => gebeurtenissen.some(({ soort }, plaats) => soort !== (plaats % 2 === 0 ? "gekoppeld" : "ontkoppeld"))).map(([id]) => id),
+    [...koppelingen].filter(([, gebeurtenissen]) =>
+      gebeurtenissen.some(({ soort }, plaats) => soort !== (plaats % 2 === 0 ? "gekoppeld" : "ontkoppeld"))
+    ).map(([id]) => id),
   B11: ({ betrokkenen, koppelingen }) => [...koppelingen.keys()].filter((id) => !betrokkenen.has(id)),
   B12: ({ betrokkenen, klantcontacten, partijen }) =>
-    [...betrokkenen.values(), ...klantcontacten.values(), ...partijen.values()].filter(({ versie }) => !Number.isInteger(versie) || versie < 1).map(({ id }) => id)
+    [...betrokkenen.values(), ...klantcontacten.values(), ...partijen.values()].filter(({ versie }) =>
+      !Number.isInteger(versie) || versie < 1
+    ).map(({ id }) => id)
 }
 
 /** What these rules of the reconciliation find in the whole register, as the night would, and nothing of it is kept. */
 export const gevondenDoor = (regels: ReadonlyArray<Regel>, nu: Date) =>
   Effect.gen(function*() {
-    const omstandigheden: Omstandigheden = { peildatum: Schema.decodeSync(Tijdstip)(nu.toISOString()), beleid: geenBeleid }
+    const omstandigheden: Omstandigheden = {
+      peildatum: Schema.decodeSync(Tijdstip)(nu.toISOString()),
+      beleid: geenBeleid
+    }
     const dossiers = yield* Dossiers
     const partijen = yield* dossiers.partijen({}, { regels, omstandigheden })
     const klantcontacten = yield* dossiers.klantcontacten({}, { regels, omstandigheden })
     return [
       ...partijen.dossiers.flatMap((dossier) => bevindingenVanPartij(dossier, regels, omstandigheden)),
       ...klantcontacten.dossiers.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, omstandigheden)),
-      ...[...partijen.verweesdeAdressen, ...klantcontacten.verweesdeAdressen].flatMap((adressen) => bevindingenVanVerweesdeAdressen(adressen, regels, omstandigheden))
+      ...[...partijen.verweesdeAdressen, ...klantcontacten.verweesdeAdressen].flatMap((adressen) =>
+        bevindingenVanVerweesdeAdressen(adressen, regels, omstandigheden)
+      )
     ].map(({ records, regel }) => `${regel}: ${records.map(({ id }) => id).join()}`)
   })

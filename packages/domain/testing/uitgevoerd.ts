@@ -37,19 +37,32 @@ export const uitgevoerd = (dossier: Klantcontactdossier, voorstel: Voorstel): Kl
         })
       }))
     case "betrokkene-verwijderen":
-      return { ...dossier, betrokkenen: dossier.betrokkenen.filter(({ betrokkene }) => betrokkene.id !== voorstel.betrokkene) }
+      return {
+        ...dossier,
+        betrokkenen: dossier.betrokkenen.filter(({ betrokkene }) => betrokkene.id !== voorstel.betrokkene)
+      }
     case "anonimiseren":
       return {
         klantcontact: anonimiseer(dossier.klantcontact),
         betrokkenen: dossier.betrokkenen.map((een) => {
           const ongekend = een.betrokkene._tag === "Gekend" ? ontkoppeld(een) : een
-          return bijgewerkt({ ...ongekend, betrokkene: wijzig(ongekend.betrokkene, { ...ongekend.betrokkene, contactgegevens: geenContactgegevens }) })
+          return bijgewerkt({
+            ...ongekend,
+            betrokkene: wijzig(ongekend.betrokkene, { ...ongekend.betrokkene, contactgegevens: geenContactgegevens })
+          })
         })
       }
     case "normaliseren":
       return voorstel.record.soort === "klantcontact"
         ? { ...dossier, klantcontact: gelezen(Klantcontact, dossier.klantcontact) }
-        : met(dossier, voorstel.record.id, (een) => ({ ...een, betrokkene: gelezen<Schema.ConstraintDecoder<Betrokkene>>(Betrokkene, geordend(een.betrokkene)) }))
+        : met(
+          dossier,
+          voorstel.record.id,
+          (een) => ({
+            ...een,
+            betrokkene: gelezen<Schema.ConstraintDecoder<Betrokkene>>(Betrokkene, geordend(een.betrokkene))
+          })
+        )
     case "samenvoegen":
     case "adressen-verwijderen":
     case "overnemen":
@@ -70,7 +83,11 @@ const partijUit = (kandidaten: Dossierbetrokkene["kandidaten"], gezocht: string)
   return partij === undefined ? {} : { partij }
 }
 
-const met = (dossier: Klantcontactdossier, id: string, doe: (een: Dossierbetrokkene) => Dossierbetrokkene): Klantcontactdossier => ({
+const met = (
+  dossier: Klantcontactdossier,
+  id: string,
+  doe: (een: Dossierbetrokkene) => Dossierbetrokkene
+): Klantcontactdossier => ({
   ...dossier,
   betrokkenen: dossier.betrokkenen.map((een) => een.betrokkene.id === id ? bijgewerkt(doe(een)) : een)
 })

@@ -42,7 +42,13 @@ const fingerprint = async (root: string): Promise<string> => {
 const build = async (root: string, folder: string, mark: string): Promise<void> => {
   const { rolldown } = await import("rolldown")
   const bundle = await rolldown({ input: join(root, "apps/api/src/main.ts"), platform: "node", logLevel: "warn" })
-  const { output } = await bundle.generate({ dir: folder, entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs", sourcemap: true, banner: mark })
+  const { output } = await bundle.generate({
+    dir: folder,
+    entryFileNames: "[name].mjs",
+    chunkFileNames: "[name].mjs",
+    sourcemap: true,
+    banner: mark
+  })
   await bundle.close()
   await mkdir(folder, { recursive: true })
   // The entry last, and each at once: others may build and start here at the same time.

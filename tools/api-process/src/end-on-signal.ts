@@ -5,5 +5,7 @@ import { constants } from "node:os"
  * signal by itself would leave that running.
  */
 export const endOnSignal = (): void => {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(128 + constants.signals[signal]))
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => process.exit(128 + constants.signals[signal]))
+  }
 }

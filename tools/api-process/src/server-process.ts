@@ -77,7 +77,12 @@ const collect = (child: ChildProcess) => {
 }
 
 /** Asks again and again until there is an answer of success; rejects when the program ended before, or takes too long. */
-export const untilReady = async (name: string, hasEnded: () => boolean, url: string, errors: () => string = () => ""): Promise<void> => {
+export const untilReady = async (
+  name: string,
+  hasEnded: () => boolean,
+  url: string,
+  errors: () => string = () => ""
+): Promise<void> => {
   const deadline = Date.now() + patience
   while (Date.now() < deadline) {
     if (hasEnded()) throw new Error(`${name} ended while it started.\n${errors()}`)

@@ -27,7 +27,13 @@ export const startApi = async (storage: Storage, options: StartOptions = {}): Pr
     ...others,
     name: "The API",
     entry: await builtApi(),
-    environment: { NODE_OPTIONS: await bounds(), API_TOKEN: token, RATE_LIMIT: "0", ...storageSettings(storage), ...settings },
+    environment: {
+      NODE_OPTIONS: await bounds(),
+      API_TOKEN: token,
+      RATE_LIMIT: "0",
+      ...storageSettings(storage),
+      ...settings
+    },
     ready: "/health/ready"
   })
   return { url: `${origin}/api/v1`, token, ...api }

@@ -12,7 +12,10 @@ let root: string
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "betrokkene-build-"))
   await write("apps/api/src/main.ts", `await import("./start.ts")`)
-  await write("apps/api/src/start.ts", `import { word } from "../../../packages/domain/src/word.ts"\nconsole.log("one", word)`)
+  await write(
+    "apps/api/src/start.ts",
+    `import { word } from "../../../packages/domain/src/word.ts"\nconsole.log("one", word)`
+  )
   await write("packages/domain/src/word.ts", `export const word: string = "domain"`)
   await write("package-lock.json", "{}")
 })
@@ -28,20 +31,26 @@ const says = async (entry: string) => (await promisify(execFile)(process.execPat
 describe("the API as it is deployed", () => {
   it("is built from the sources as they are now, those of the packages too", async () => {
     assert.strictEqual(await says(await builtApi(root)), "one domain")
-    await write("apps/api/src/start.ts", `import { word } from "../../../packages/domain/src/word.ts"\nconsole.log("two", word)`)
+    await write(
+      "apps/api/src/start.ts",
+      `import { word } from "../../../packages/domain/src/word.ts"\nconsole.log("two", word)`
+    )
     assert.strictEqual(await says(await builtApi(root)), "two domain")
     await write("packages/domain/src/word.ts", `export { word } from "./other.ts"`)
     await write("packages/domain/src/other.ts", `export const word: string = "other"`)
     assert.strictEqual(await says(await builtApi(root)), "two other")
   })
 
-  it.each(["packages/domain/package.json", "package-lock.json", "node_modules/.package-lock.json"])("is built anew when %s has changed", async (file) => {
-    const entry = await builtApi(root)
-    const before = await readFile(entry, "utf8")
-    await write(file, `{"version": "2"}`)
-    await builtApi(root)
-    assert.notStrictEqual(await readFile(entry, "utf8"), before)
-  })
+  it.each(["packages/domain/package.json", "package-lock.json", "node_modules/.package-lock.json"])(
+    "is built anew when %s has changed",
+    async (file) => {
+      const entry = await builtApi(root)
+      const before = await readFile(entry, "utf8")
+      await write(file, `{"version": "2"}`)
+      await builtApi(root)
+      assert.notStrictEqual(await readFile(entry, "utf8"), before)
+    }
+  )
 
   it("is not built again from the same sources", async () => {
     const entry = await builtApi(root)
@@ -60,7 +69,12 @@ describe("the API as it is deployed", () => {
   it("is whole for each of many who ask at once", async () => {
     const told = await Promise.all(Array.from({ length: 5 }, async () => says(await builtApi(root))))
     assert.deepStrictEqual(told, Array.from({ length: 5 }, () => "one domain"))
-    assert.deepStrictEqual((await readdir(join(root, "apps/api/dist"))).toSorted(), ["main.mjs", "main.mjs.map", "start.mjs", "start.mjs.map"])
+    assert.deepStrictEqual((await readdir(join(root, "apps/api/dist"))).toSorted(), [
+      "main.mjs",
+      "main.mjs.map",
+      "start.mjs",
+      "start.mjs.map"
+    ])
   })
 
   it("is not there while its sources cannot be read as a program, and says why", async () => {

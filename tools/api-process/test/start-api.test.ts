@@ -16,13 +16,18 @@ describe("the API as a process", () => {
   })
 
   it("says why when it does not start", async () => {
-    const reason = await startApi({ databaseUrl: "geen adres" }).then((api) => api.end().then(() => "started"), (error: Error) => error.message)
+    const reason = await startApi({ databaseUrl: "geen adres" }).then(
+      (api) => api.end().then(() => "started"),
+      (error: Error) => error.message
+    )
     assert.match(reason, /ended while it started/)
     assert.include(reason, "DATABASE_URL")
   })
 
   it("ends with whoever started it, also when a signal ends that one", async () => {
-    const starter = spawn(process.execPath, [resolve(import.meta.dirname, "holds-api.ts")], { stdio: ["ignore", "pipe", "inherit"] })
+    const starter = spawn(process.execPath, [resolve(import.meta.dirname, "holds-api.ts")], {
+      stdio: ["ignore", "pipe", "inherit"]
+    })
     const [said] = await once(starter.stdout, "data") as [Buffer]
     const answers = () => fetch(String(said).trim()).then(() => true, () => false)
     assert.isTrue(await answers())

@@ -8,7 +8,8 @@ export type Subject = typeof subjects[number]
 export const usual: ReadonlyArray<Subject> = subjects.filter((subject) => subject !== "growth")
 
 /** In registers of what sizes a subject is measured unless told otherwise. */
-export const usualSizes = (subject: Subject): ReadonlyArray<number> => subject === "growth" ? [10_000, 1_000_000] : [100_000]
+export const usualSizes = (subject: Subject): ReadonlyArray<number> =>
+  subject === "growth" ? [10_000, 1_000_000] : [100_000]
 
 /** How to measure: in registers of what sizes, and how often, of which each figure is the median. */
 export interface Assignment {
@@ -27,7 +28,8 @@ export interface CommandLine extends Omit<Assignment, "sizes"> {
   readonly json: boolean
 }
 
-export const usage = `Usage: npm run bench -- [SUBJECT…] [--betrokkenen N[,N…]] [--rounds N] [--seconds N] [--requests N] [--json] [--help]
+export const usage =
+  `Usage: npm run bench -- [SUBJECT…] [--betrokkenen N[,N…]] [--rounds N] [--seconds N] [--requests N] [--json] [--help]
 
 Measures side by side, on this machine, in one run, what the software reaches and what can be reached at best. The numbers depend on the
 machine, the ratios less so. Subjects, without any all but growth, one after the other in about a quarter of an hour:
@@ -56,10 +58,16 @@ export const readCommandLine = (args: ReadonlyArray<string>): CommandLine | unde
   const { positionals, values } = parse(args)
   if (values.help) return undefined
   const asked = subjects.filter((subject) => positionals.includes(subject))
-  if (asked.length < positionals.length) throw new WrongUsage(`What can be measured, each once, is: ${subjects.join(", ")}.`)
+  if (asked.length < positionals.length) {
+    throw new WrongUsage(`What can be measured, each once, is: ${subjects.join(", ")}.`)
+  }
   const sizes = values.betrokkenen?.split(",").map((size) => wholeNumber("--betrokkenen", size, 100, 10_000_000))
-  if (sizes?.some((size, index) => size <= (sizes[index - 1] ?? 0))) throw new WrongUsage("--betrokkenen goes from small to large.")
-  if (sizes?.length === 1 && asked.includes("growth")) throw new WrongUsage("growth is measured between two sizes of --betrokkenen.")
+  if (sizes?.some((size, index) => size <= (sizes[index - 1] ?? 0))) {
+    throw new WrongUsage("--betrokkenen goes from small to large.")
+  }
+  if (sizes?.length === 1 && asked.includes("growth")) {
+    throw new WrongUsage("growth is measured between two sizes of --betrokkenen.")
+  }
   return {
     subjects: asked.length === 0 ? usual : asked,
     sizes,

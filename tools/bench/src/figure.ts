@@ -20,7 +20,13 @@ export const speed = (name: string, unit: string, value: number, floor: number, 
 }
 
 /** What may not be more than `target`. */
-export const atMost = (name: string, unit: string, value: number, target: number, floor: number | null = null): Figure => ({
+export const atMost = (
+  name: string,
+  unit: string,
+  value: number,
+  target: number,
+  floor: number | null = null
+): Figure => ({
   name,
   unit,
   value,
@@ -43,8 +49,20 @@ const columns = ["", "value", "unit", "floor", "ratio", "target", "met"]
 
 /** The figures for people. */
 export const table = (figures: ReadonlyArray<Figure>): string =>
-  [columns, ...figures.map(({ floor, met, name, ratio, target, unit, value }) =>
-    [name, rounded(value), unit, floor === null ? "" : rounded(floor), ratio === null ? "" : ratio.toFixed(2), rounded(target), met ? "yes" : "no"])]
+  [
+    columns,
+    ...figures.map((
+      { floor, met, name, ratio, target, unit, value }
+    ) => [
+      name,
+      rounded(value),
+      unit,
+      floor === null ? "" : rounded(floor),
+      ratio === null ? "" : ratio.toFixed(2),
+      rounded(target),
+      met ? "yes" : "no"
+    ])
+  ]
     .map((cells) => `${cells.map((cell, index) => index === 0 ? cell.padEnd(62) : cell.padStart(12)).join("")}\n`)
     .join("")
 

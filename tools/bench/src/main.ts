@@ -9,7 +9,12 @@ import { memory } from "./memory/memory.ts"
 import { reconciliation } from "./reconciliation/reconciliation.ts"
 import { start } from "./start/start.ts"
 
-const measures: { readonly [subject in Subject]: (assignment: Assignment, tell: (line: string) => void) => Promise<ReadonlyArray<Figure>> } = {
+const measures: {
+  readonly [subject in Subject]: (
+    assignment: Assignment,
+    tell: (line: string) => void
+  ) => Promise<ReadonlyArray<Figure>>
+} = {
   http,
   domain,
   start,
@@ -22,7 +27,12 @@ const run = async (asked: CommandLine): Promise<void> => {
   endOnSignal()
   const figures: Array<Figure> = []
   for (const subject of asked.subjects) {
-    figures.push(...await measures[subject]({ ...asked, sizes: asked.sizes ?? usualSizes(subject) }, (line) => process.stderr.write(`${line}\n`)))
+    figures.push(
+      ...await measures[subject](
+        { ...asked, sizes: asked.sizes ?? usualSizes(subject) },
+        (line) => process.stderr.write(`${line}\n`)
+      )
+    )
   }
   process.stdout.write(asked.json ? `${JSON.stringify(figures, null, 2)}\n` : table(figures))
 }

@@ -13,7 +13,10 @@ export interface MeasuredProcess {
 }
 
 /** Runs Node with these arguments in a process of its own and measures it from outside. */
-export const measuredProcess = async (args: ReadonlyArray<string>, environment: Readonly<Record<string, string>>): Promise<MeasuredProcess> => {
+export const measuredProcess = async (
+  args: ReadonlyArray<string>,
+  environment: Readonly<Record<string, string>>
+): Promise<MeasuredProcess> => {
   const start = performance.now()
   const child = spawn(process.execPath, [...args], { env: environment, stdio: ["ignore", "pipe", "inherit"] })
   const killed = () => void child.kill("SIGKILL")
@@ -43,10 +46,15 @@ const watchMemory = async (child: ChildProcess, signal: AbortSignal): Promise<nu
 
 /** The resident memory of a process and those that it started, in MiB. */
 const together = async (pid: string): Promise<number | undefined> => {
-  const own = await readFile(`/proc/${pid}/status`, "utf8").then((status) => /^VmRSS:\s+(\d+) kB$/mu.exec(status)?.[1], () => undefined)
+  const own = await readFile(`/proc/${pid}/status`, "utf8").then(
+    (status) => /^VmRSS:\s+(\d+) kB$/mu.exec(status)?.[1],
+    () => undefined
+  )
   if (own === undefined) return undefined
   const tasks = await readdir(`/proc/${pid}/task`).catch(() => [])
-  const children = await Promise.all(tasks.map((task) => readFile(`/proc/${pid}/task/${task}/children`, "utf8").catch(() => "")))
+  const children = await Promise.all(
+    tasks.map((task) => readFile(`/proc/${pid}/task/${task}/children`, "utf8").catch(() => ""))
+  )
   const below = await Promise.all(children.join(" ").split(" ").filter((child) => child !== "").map(together))
   return Number(own) / 1024 + below.reduce<number>((sum, each) => sum + (each ?? 0), 0)
 }

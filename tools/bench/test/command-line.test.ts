@@ -4,9 +4,28 @@ import { readCommandLine, usual, usualSizes } from "../src/command-line.ts"
 
 describe("the command line", () => {
   it("asks for what is usual unless told otherwise", () => {
-    assert.deepStrictEqual(readCommandLine([]), { subjects: usual, sizes: undefined, rounds: 3, seconds: 5, requests: 360_000, json: false })
+    assert.deepStrictEqual(readCommandLine([]), {
+      subjects: usual,
+      sizes: undefined,
+      rounds: 3,
+      seconds: 5,
+      requests: 360_000,
+      json: false
+    })
     assert.deepStrictEqual(
-      readCommandLine(["start", "http", "--betrokkenen", "100,2000", "--rounds", "1", "--seconds", "2", "--requests", "1000", "--json"]),
+      readCommandLine([
+        "start",
+        "http",
+        "--betrokkenen",
+        "100,2000",
+        "--rounds",
+        "1",
+        "--seconds",
+        "2",
+        "--requests",
+        "1000",
+        "--json"
+      ]),
       { subjects: ["http", "start"], sizes: [100, 2000], rounds: 1, seconds: 2, requests: 1000, json: true }
     )
   })
@@ -19,11 +38,22 @@ describe("the command line", () => {
     assert.throws(() => readCommandLine(["growth", "--betrokkenen", "1000"]), WrongUsage)
   })
 
-  it("asks for nothing with --help", () => { assert.isUndefined(readCommandLine(["--help"])) })
+  it("asks for nothing with --help", () => {
+    assert.isUndefined(readCommandLine(["--help"]))
+  })
 
   it.each([
-    [["api"]], [["reconciliation", "reconciliation"]], [["--betrokkenen", "99"]], [["--betrokkenen", "1000,100"]], [["--betrokkenen", "1000,1000"]],
-    [["--betrokkenen", ""]], [["--rounds", "0"]], [["--rounds", "21"]], [["--seconds", "0"]], [["--requests", "999"]], [["--wat"]]
+    [["api"]],
+    [["reconciliation", "reconciliation"]],
+    [["--betrokkenen", "99"]],
+    [["--betrokkenen", "1000,100"]],
+    [["--betrokkenen", "1000,1000"]],
+    [["--betrokkenen", ""]],
+    [["--rounds", "0"]],
+    [["--rounds", "21"]],
+    [["--seconds", "0"]],
+    [["--requests", "999"]],
+    [["--wat"]]
   ])("refuses %j", (args) => {
     assert.throws(() => readCommandLine(args), WrongUsage)
   })

@@ -3,7 +3,15 @@ import { atMost, median, speed, table } from "../src/figure.ts"
 
 describe("a figure", () => {
   it("of speed is held against its floor", () => {
-    assert.deepStrictEqual(speed("read", "rows/s", 50, 100, 0.5), { name: "read", unit: "rows/s", value: 50, floor: 100, ratio: 0.5, target: 0.5, met: true })
+    assert.deepStrictEqual(speed("read", "rows/s", 50, 100, 0.5), {
+      name: "read",
+      unit: "rows/s",
+      value: 50,
+      floor: 100,
+      ratio: 0.5,
+      target: 0.5,
+      met: true
+    })
     assert.isFalse(speed("read", "rows/s", 49, 100, 0.5).met)
   })
 

@@ -1,5 +1,5 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { existsSync } from "node:fs"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it, onTestFinished } from "vitest"
@@ -22,9 +22,14 @@ describe("a measured process", () => {
   })
 
   it.runIf(existsSync("/proc/self/status"))("counts the memory of what it started too", async () => {
-    const holds = (mebibytes: number) => `const held = Buffer.alloc(${mebibytes} * 1024 * 1024, 1); setTimeout(() => held.length, 1500)`
+    const holds = (mebibytes: number) =>
+      `const held = Buffer.alloc(${mebibytes} * 1024 * 1024, 1); setTimeout(() => held.length, 1500)`
     const child = await program(holds(150))
-    const both = await program(`import { spawn } from "node:child_process"; spawn(process.execPath, [${JSON.stringify(child)}], { stdio: "ignore" }); ${holds(100)}`)
+    const both = await program(
+      `import { spawn } from "node:child_process"; spawn(process.execPath, [${
+        JSON.stringify(child)
+      }], { stdio: "ignore" }); ${holds(100)}`
+    )
     assert.isAbove((await measuredProcess([both], {})).peakMebibytes ?? 0, 250)
   })
 })

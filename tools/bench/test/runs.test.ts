@@ -20,27 +20,40 @@ const assertFigures = (figures: ReadonlyArray<Figure>, names: ReadonlyArray<stri
 describe("a run yields figures", () => {
   it("of the API beside a bare server that answers the same", async () => {
     assertFigures(await http({ sizes: [200], rounds: 1, seconds: 1 }, quietly), [
-      "read of a betrokkene", "read of a betrokkene, 99 in 100 within",
-      "list of 100 betrokkenen with their partij", "list of 100 betrokkenen with their partij, 99 in 100 within",
-      "registration, gekend", "registration, gekend, 99 in 100 within"
+      "read of a betrokkene",
+      "read of a betrokkene, 99 in 100 within",
+      "list of 100 betrokkenen with their partij",
+      "list of 100 betrokkenen with their partij, 99 in 100 within",
+      "registration, gekend",
+      "registration, gekend, 99 in 100 within"
     ])
   })
 
   it("of the domain by itself", async () => {
     assertFigures(await domain({ rounds: 1, seconds: 0.1 }, quietly), [
-      "decoding of a betrokkene", "bepaalContactgegevens", "heap of a decoding for each digital address in its input", "heap that is left behind by a decoding"
+      "decoding of a betrokkene",
+      "bepaalContactgegevens",
+      "heap of a decoding for each digital address in its input",
+      "heap that is left behind by a decoding"
     ])
   })
 
   it("of starts", async () => {
-    assertFigures(await start({ rounds: 1 }, quietly), ["start of the API on a database, to its first answer", "npm start on a data folder, to its first answer"])
+    assertFigures(await start({ rounds: 1 }, quietly), [
+      "start of the API on a database, to its first answer",
+      "npm start on a data folder, to its first answer"
+    ])
   })
 
   it("of the memory of the API", async () => {
-    assertFigures(await memory({ sizes: [200], requests: 4000 }, quietly), ["growth of the API's memory in 10000 requests"])
+    assertFigures(await memory({ sizes: [200], requests: 4000 }, quietly), [
+      "growth of the API's memory in 10000 requests"
+    ])
   })
 
   it("of every query in a large register beside a small one", async () => {
-    assertFigures(await growth({ sizes: [10_000, 12_000], rounds: 1 }, quietly), [...new Set(questions.map(({ name }) => name))])
+    assertFigures(await growth({ sizes: [10_000, 12_000], rounds: 1 }, quietly), [
+      ...new Set(questions.map(({ name }) => name))
+    ])
   })
 })

@@ -34,7 +34,17 @@ const run = (root: string, command: string, ...args: ReadonlyArray<string>) =>
 /** Lint as `npm test` does it: the projects' own lint targets, through nx. */
 export const lintThroughNx = (root: string, ...projects: ReadonlyArray<string>): Outcome => {
   const selection = projects.length === 0 ? [] : [`--projects=${projects.join(",")}`]
-  const { status, stdout, stderr } = run(root, "nx", "run-many", "-t", "lint", "--parallel=2", "--skip-nx-cache", "--output-style=static", ...selection)
+  const { status, stdout, stderr } = run(
+    root,
+    "nx",
+    "run-many",
+    "-t",
+    "lint",
+    "--parallel=2",
+    "--skip-nx-cache",
+    "--output-style=static",
+    ...selection
+  )
   return { exitCode: status, output: stdout + stderr }
 }
 

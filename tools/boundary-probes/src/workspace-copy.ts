@@ -1,4 +1,15 @@
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, dirname, join, resolve } from "node:path"
 
@@ -14,7 +25,11 @@ const manifests = [
   "{packages,apps,tools}/*/package.json"
 ]
 
-const projectConfig = JSON.stringify({ extends: "../../tsconfig.base.json", compilerOptions: { types: ["node"] }, include: ["**/*.ts"] })
+const projectConfig = JSON.stringify({
+  extends: "../../tsconfig.base.json",
+  compilerOptions: { types: ["node"] },
+  include: ["**/*.ts"]
+})
 
 export interface WorkspaceCopy {
   readonly root: string
@@ -41,10 +56,18 @@ const edit = (file: string, change: (manifest: Manifest) => void): void => {
  */
 const openManifests = (root: string): void => {
   edit(join(root, "package.json"), (manifest) => {
-    manifest.devDependencies = { ...manifest.devDependencies, hono: "*", kysely: "*", pg: "*", "libphonenumber-js": "*" }
+    manifest.devDependencies = {
+      ...manifest.devDependencies,
+      hono: "*",
+      kysely: "*",
+      pg: "*",
+      "libphonenumber-js": "*"
+    }
   })
   for (const project of globSync("{apps,tools}/*/package.json", { cwd: root })) {
-    edit(join(root, project), (manifest) => { manifest.exports = { ".": "./src/control.ts" } })
+    edit(join(root, project), (manifest) => {
+      manifest.exports = { ".": "./src/control.ts" }
+    })
   }
 }
 
@@ -68,7 +91,11 @@ export const copyWorkspace = (): WorkspaceCopy => {
   write(".gitignore", "node_modules\n.nx\n")
   openManifests(root)
 
-  linkInto(join(root, "node_modules"), join(repository, "node_modules"), (name) => name !== "@betrokkene" && name !== ".cache")
+  linkInto(
+    join(root, "node_modules"),
+    join(repository, "node_modules"),
+    (name) => name !== "@betrokkene" && name !== ".cache"
+  )
   // The workspace's own packages must lead to the copy, or the project graph would point outside it.
   mkdirSync(join(root, "node_modules/@betrokkene"))
   const projects = globSync("{packages,apps,tools}/*/package.json", { cwd: root }).map(dirname)
@@ -79,5 +106,12 @@ export const copyWorkspace = (): WorkspaceCopy => {
     if (existsSync(own)) linkInto(join(root, project, "node_modules"), own, (name) => !name.startsWith("."))
   }
 
-  return { root, projects, write, remove: () => { rmSync(root, { recursive: true, force: true }) } }
+  return {
+    root,
+    projects,
+    write,
+    remove: () => {
+      rmSync(root, { recursive: true, force: true })
+    }
+  }
 }

@@ -20,7 +20,9 @@ beforeAll(() => {
   broken = lintThroughNx(copy.root, "@betrokkene/domain")
 }, 600_000)
 
-afterAll(() => { copy.remove() })
+afterAll(() => {
+  copy.remove()
+})
 
 describe("boundary probes", () => {
   it("control: what is allowed passes the lint of every project", () => {
@@ -30,8 +32,13 @@ describe("boundary probes", () => {
 
   it.each(probes)("refused: $name", ({ file, refusals }) => {
     const found = findings.get(file) ?? []
-    const known = ({ rule, message }: Finding): boolean => refusals.some((refusal) => refusal.rule === rule && message.includes(refusal.says))
-    assert.sameMembers([...new Set(found.map(({ rule }) => rule))], refusals.map(({ rule }) => rule), JSON.stringify(found, null, 2))
+    const known = ({ rule, message }: Finding): boolean =>
+      refusals.some((refusal) => refusal.rule === rule && message.includes(refusal.says))
+    assert.sameMembers(
+      [...new Set(found.map(({ rule }) => rule))],
+      refusals.map(({ rule }) => rule),
+      JSON.stringify(found, null, 2)
+    )
     assert.deepStrictEqual(found.filter((finding) => !known(finding)), [])
   })
 

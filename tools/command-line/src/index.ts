@@ -1,4 +1,4 @@
-export { type Command, runCommand } from "./run-command.ts"
 export { readOptions } from "./read-options.ts"
+export { type Command, runCommand } from "./run-command.ts"
 export { wholeNumber } from "./whole-number.ts"
 export { WrongUsage } from "./wrong-usage.ts"

@@ -13,13 +13,17 @@ export interface Command<Assignment> {
 }
 
 /** Runs a command with the arguments of this process. Of a wrong usage it says on stderr what is wrong and what would be right, and ends with 2. */
-export const runCommand = async <Assignment>({ explain = thrown, read, run, usage }: Command<Assignment>): Promise<void> => {
+export const runCommand = async <Assignment>(
+  { explain = thrown, read, run, usage }: Command<Assignment>
+): Promise<void> => {
   try {
     const assignment = read(process.argv.slice(2))
     if (assignment === undefined) process.stdout.write(usage)
     else process.exitCode = await run(assignment) ?? 0
   } catch (error) {
-    const { exitCode, text } = error instanceof WrongUsage ? { exitCode: 2, text: `${error.message}\n\n${usage}` } : explain(error)
+    const { exitCode, text } = error instanceof WrongUsage
+      ? { exitCode: 2, text: `${error.message}\n\n${usage}` }
+      : explain(error)
     process.stderr.write(text)
     process.exitCode = exitCode
   }

@@ -3,7 +3,10 @@ import { readOptions, runCommand, wholeNumber, WrongUsage } from "../src/index.t
 
 describe("options", () => {
   it("are read as their kinds say", () => {
-    const { values } = readOptions({ args: ["--seed", "7", "--json"], options: { seed: { type: "string" }, json: { type: "boolean" } } })
+    const { values } = readOptions({
+      args: ["--seed", "7", "--json"],
+      options: { seed: { type: "string" }, json: { type: "boolean" } }
+    })
     expect({ ...values }).toEqual({ seed: "7", json: true })
   })
 
@@ -15,9 +18,14 @@ describe("options", () => {
     expect(wholeNumber("--seed", text, 0, 2_147_483_647)).toBe(Number(text))
   })
 
-  it.each(["", "-1", "1.5", "1e3", " 1", "2147483648", "99999999999", "١"])("are refused as a whole number, and what is right told: %j", (text) => {
-    expect(() => wholeNumber("--seed", text, 0, 2_147_483_647)).toThrow(new WrongUsage("--seed is a whole number from 0 to 2147483647."))
-  })
+  it.each(["", "-1", "1.5", "1e3", " 1", "2147483648", "99999999999", "١"])(
+    "are refused as a whole number, and what is right told: %j",
+    (text) => {
+      expect(() => wholeNumber("--seed", text, 0, 2_147_483_647)).toThrow(
+        new WrongUsage("--seed is a whole number from 0 to 2147483647.")
+      )
+    }
+  )
 })
 
 describe("a command", () => {
@@ -27,7 +35,11 @@ describe("a command", () => {
     if (args.includes("--wrong")) throw new WrongUsage("Not so.")
     return args.includes("--help") ? undefined : args
   }
-  const ran = async (args: ReadonlyArray<string>, run: () => Promise<number | void>, explain?: () => { exitCode: number; text: string }) => {
+  const ran = async (
+    args: ReadonlyArray<string>,
+    run: () => Promise<number | void>,
+    explain?: () => { exitCode: number; text: string }
+  ) => {
     process.argv = ["node", "main.ts", ...args]
     await runCommand({ usage: "Usage: so.\n", read, run, ...(explain === undefined ? {} : { explain }) })
     return { exitCode: process.exitCode, ...written }
@@ -63,7 +75,11 @@ describe("a command", () => {
 
   it("explains what went wrong where it can, and otherwise ends as any program does", async () => {
     const fails = () => Promise.reject(new RangeError("broken"))
-    expect(await ran([], fails, () => ({ exitCode: 4, text: "It broke.\n" }))).toEqual({ exitCode: 4, stdout: "", stderr: "It broke.\n" })
+    expect(await ran([], fails, () => ({ exitCode: 4, text: "It broke.\n" }))).toEqual({
+      exitCode: 4,
+      stdout: "",
+      stderr: "It broke.\n"
+    })
     await expect(ran([], fails)).rejects.toThrow(RangeError)
   })
 })

@@ -14,12 +14,24 @@ Exit code 0: loaded; 1: failed, and nothing was loaded; 2: wrong usage; 3: the r
 `
 
 /** What is asked, or nothing when only the usage is. */
-export const readCommandLine = (args: ReadonlyArray<string>, environment: Readonly<Record<string, string | undefined>>): Assignment | undefined => {
+export const readCommandLine = (
+  args: ReadonlyArray<string>,
+  environment: Readonly<Record<string, string | undefined>>
+): Assignment | undefined => {
   const { betrokkenen, help, seed, toevoegen, ...given } = parse(args)
   if (help) return undefined
   const databaseUrl = given["database-url"] ?? environment["DATABASE_URL"] ?? ""
-  if (!/^postgres(?:ql)?:\/\/./u.test(databaseUrl)) throw new WrongUsage("The register is unknown: give --database-url or DATABASE_URL, as postgres://user@host:5432/name.")
-  return { databaseUrl, toevoegen, aantal: wholeNumber("--betrokkenen", betrokkenen, 1, 10_000_000), seed: wholeNumber("--seed", seed, 0, 2_147_483_647) }
+  if (!/^postgres(?:ql)?:\/\/./u.test(databaseUrl)) {
+    throw new WrongUsage(
+      "The register is unknown: give --database-url or DATABASE_URL, as postgres://user@host:5432/name."
+    )
+  }
+  return {
+    databaseUrl,
+    toevoegen,
+    aantal: wholeNumber("--betrokkenen", betrokkenen, 1, 10_000_000),
+    seed: wholeNumber("--seed", seed, 0, 2_147_483_647)
+  }
 }
 
 const parse = (args: ReadonlyArray<string>) =>

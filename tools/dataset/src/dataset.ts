@@ -3,7 +3,8 @@ import type { Betrokkene, Klantcontact, Partij } from "@betrokkene/domain"
 export type PartijJson = typeof Partij.Encoded
 export type KlantcontactJson = typeof Klantcontact.Encoded
 export type BetrokkeneJson = typeof Betrokkene.Encoded
-export type IdentificatorJson = PartijJson["gegevens"]["identificatoren"] extends ReadonlyArray<infer A> | undefined ? A : never
+export type IdentificatorJson = PartijJson["gegevens"]["identificatoren"] extends ReadonlyArray<infer A> | undefined ? A
+  : never
 export type DigitaalAdresJson = NonNullable<BetrokkeneJson["contactgegevens"]["communicatiekanaal"]>
 
 /** What a dataset is made from; the same settings make the same dataset. */

@@ -1,7 +1,13 @@
 import { betrokkene } from "./betrokkenen/betrokkene.ts"
 import { contacten } from "./betrokkenen/contacten.ts"
-import { koppelgeschiedenis, type KoppelgebeurtenisJson } from "./betrokkenen/koppelgeschiedenis.ts"
-import { aantalPartijen, type BetrokkeneJson, type KlantcontactJson, type PartijJson, type Settings } from "./dataset.ts"
+import { type KoppelgebeurtenisJson, koppelgeschiedenis } from "./betrokkenen/koppelgeschiedenis.ts"
+import {
+  aantalPartijen,
+  type BetrokkeneJson,
+  type KlantcontactJson,
+  type PartijJson,
+  type Settings
+} from "./dataset.ts"
 import { klantcontact } from "./klantcontacten/klantcontact.ts"
 import { partij } from "./partijen/partij.ts"
 
@@ -9,7 +15,11 @@ import { partij } from "./partijen/partij.ts"
 export type Gegenereerd =
   | { readonly soort: "partij"; readonly waarde: PartijJson }
   | { readonly soort: "klantcontact"; readonly waarde: KlantcontactJson }
-  | { readonly soort: "betrokkene"; readonly waarde: BetrokkeneJson; readonly koppelgeschiedenis: ReadonlyArray<KoppelgebeurtenisJson> }
+  | {
+    readonly soort: "betrokkene"
+    readonly waarde: BetrokkeneJson
+    readonly koppelgeschiedenis: ReadonlyArray<KoppelgebeurtenisJson>
+  }
 
 /**
  * A realistic register with this many betrokkenen: the partijen first, then each klantcontact followed by its betrokkenen. The
@@ -44,7 +54,9 @@ export function* klantcontacten(settings: Settings): Generator<KlantcontactJson>
 }
 
 /** The betrokkenen, each with its klantcontact; those of one klantcontact follow each other. */
-export function* betrokkenen(settings: Settings): Generator<{ readonly betrokkene: BetrokkeneJson; readonly klantcontact: KlantcontactJson }> {
+export function* betrokkenen(
+  settings: Settings
+): Generator<{ readonly betrokkene: BetrokkeneJson; readonly klantcontact: KlantcontactJson }> {
   for (const contact of contacten(settings)) {
     const bijContact = klantcontact(settings, contact.index, contact.fraction)
     for (const index of contact.betrokkenen) {

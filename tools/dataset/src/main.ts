@@ -5,9 +5,15 @@ import { progressOnStderr } from "./loading/progress.ts"
 
 /** Of an error of the database only its code: its message and detail may hold what was stored. */
 const explain = (error: unknown): { readonly exitCode: number; readonly text: string } => {
-  if (error instanceof RegisterNotEmpty) return { exitCode: 3, text: "The register holds data already; with --toevoegen the dataset is added to them.\n" }
+  if (error instanceof RegisterNotEmpty) {
+    return { exitCode: 3, text: "The register holds data already; with --toevoegen the dataset is added to them.\n" }
+  }
   const { code, name } = error as { readonly code?: unknown; readonly name?: unknown }
-  const hint = code === "42P01" ? " The database is not migrated." : code === "23505" ? " This dataset may be there already: take another --seed." : ""
+  const hint = code === "42P01"
+    ? " The database is not migrated."
+    : code === "23505"
+    ? " This dataset may be there already: take another --seed."
+    : ""
   return { exitCode: 1, text: `Nothing was loaded: ${String(code ?? name)}.${hint}\n` }
 }
 

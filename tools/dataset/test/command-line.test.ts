@@ -4,7 +4,10 @@ import { readCommandLine } from "../src/command-line.ts"
 
 const databaseUrl = "postgres://postgres@127.0.0.1:5432/register"
 
-const refusal = (args: ReadonlyArray<string>, environment: Readonly<Record<string, string>> = { DATABASE_URL: databaseUrl }): string => {
+const refusal = (
+  args: ReadonlyArray<string>,
+  environment: Readonly<Record<string, string>> = { DATABASE_URL: databaseUrl }
+): string => {
   try {
     readCommandLine(args, environment)
   } catch (error) {
@@ -19,16 +22,27 @@ describe("the command line", () => {
     const asked = { databaseUrl, seed: 1, aantal: 5, toevoegen: false }
     assert.deepStrictEqual(readCommandLine(["--betrokkenen", "5"], { DATABASE_URL: databaseUrl }), asked)
     assert.deepStrictEqual(
-      readCommandLine(["--betrokkenen", "5", "--seed", "3", "--toevoegen", "--database-url", databaseUrl], { DATABASE_URL: "postgres://ander/x" }),
+      readCommandLine(["--betrokkenen", "5", "--seed", "3", "--toevoegen", "--database-url", databaseUrl], {
+        DATABASE_URL: "postgres://ander/x"
+      }),
       { ...asked, seed: 3, toevoegen: true }
     )
   })
 
-  it("asks for nothing with --help", () => { assert.isUndefined(readCommandLine(["--help"], {})) })
+  it("asks for nothing with --help", () => {
+    assert.isUndefined(readCommandLine(["--help"], {}))
+  })
 
-  it.each([[[]], [["--betrokkenen", "0"]], [["--betrokkenen", "10000001"]], [["--betrokkenen", "x"]], [["--betrokkenen", "5", "--seed", "-1"]], [["--wat"]]])(
+  it.each([[[]], [["--betrokkenen", "0"]], [["--betrokkenen", "10000001"]], [["--betrokkenen", "x"]], [[
+    "--betrokkenen",
+    "5",
+    "--seed",
+    "-1"
+  ]], [["--wat"]]])(
     "refuses %j",
-    (args) => { assert.notStrictEqual(refusal(args), "") }
+    (args) => {
+      assert.notStrictEqual(refusal(args), "")
+    }
   )
 
   it("refuses a register that is none, without showing what was given", () => {

@@ -13,12 +13,21 @@ const entry = resolve(import.meta.dirname, "../src/main.ts")
 
 describe("the command", () => {
   let database: TestDatabase
-  beforeEach(async () => { database = await createDatabase(inject("postgresUrl")) })
+  beforeEach(async () => {
+    database = await createDatabase(inject("postgresUrl"))
+  })
   afterEach(() => database.drop())
 
   const dataset = async (args: ReadonlyArray<string>, databaseUrl = database.url) => {
-    const child = spawn(process.execPath, [entry, ...args], { env: { DATABASE_URL: databaseUrl }, stdio: ["ignore", "pipe", "pipe"] })
-    const [stdout, stderr, [exitCode]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")])
+    const child = spawn(process.execPath, [entry, ...args], {
+      env: { DATABASE_URL: databaseUrl },
+      stdio: ["ignore", "pipe", "pipe"]
+    })
+    const [stdout, stderr, [exitCode]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, "close")
+    ])
     return { exitCode: exitCode as number, stdout, stderr }
   }
 

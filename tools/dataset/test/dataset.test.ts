@@ -27,7 +27,9 @@ describe("a dataset", () => {
   it("has only histories that the domain decodes, and each gekende was linked by the one in his grond", () => {
     for (const record of dataset) {
       if (record.soort !== "betrokkene") continue
-      record.koppelgeschiedenis.forEach((gebeurtenis) => Schema.decodeUnknownSync(Koppelgebeurtenis, options)(gebeurtenis))
+      record.koppelgeschiedenis.forEach((gebeurtenis) =>
+        Schema.decodeUnknownSync(Koppelgebeurtenis, options)(gebeurtenis)
+      )
       assert.strictEqual(record.koppelgeschiedenis.at(-1)?.soort === "gekoppeld", record.waarde._tag === "Gekend")
     }
   })
@@ -60,7 +62,9 @@ describe("a dataset", () => {
   })
 
   it("gives each identificator and each nummer to one record", () => {
-    const identificatoren = partijen.flatMap(({ gegevens }) => gegevens.identificatoren ?? []).map((een) => JSON.stringify(een))
+    const identificatoren = partijen.flatMap(({ gegevens }) => gegevens.identificatoren ?? []).map((een) =>
+      JSON.stringify(een)
+    )
     assert.isAbove(identificatoren.length, 300)
     assert.strictEqual(new Set(identificatoren).size, identificatoren.length)
     assert.strictEqual(new Set(partijen.map(({ nummer }) => nummer)).size, partijen.length)
@@ -68,20 +72,36 @@ describe("a dataset", () => {
   })
 
   it("has the mix that it promises: 60% gekend, 10% vertegenwoordiger, partijen of every kind, some overrides", () => {
-    const aandeel = (deel: (betrokkene: BetrokkeneJson) => boolean) => betrokkenen.filter(deel).length / betrokkenen.length
+    const aandeel = (deel: (betrokkene: BetrokkeneJson) => boolean) =>
+      betrokkenen.filter(deel).length / betrokkenen.length
     assert.approximately(aandeel(({ _tag }) => _tag === "Gekend"), 0.6, 0.03)
     assert.approximately(aandeel(({ rol }) => rol === "vertegenwoordiger"), 0.1, 0.02)
-    assert.isAbove(aandeel(({ _tag, contactgegevens }) => _tag === "Gekend" && contactgegevens.digitaleAdressen?.length === 1), 0.05)
-    assert.sameMembers([...new Set(partijen.map(({ gegevens }) => gegevens.soortPartij))], ["persoon", "organisatie", "contactpersoon"])
-    const identificatorsoorten = partijen.flatMap(({ gegevens }) => gegevens.identificatoren ?? []).map(({ soort }) => soort)
+    assert.isAbove(
+      aandeel(({ _tag, contactgegevens }) => _tag === "Gekend" && contactgegevens.digitaleAdressen?.length === 1),
+      0.05
+    )
+    assert.sameMembers([...new Set(partijen.map(({ gegevens }) => gegevens.soortPartij))], [
+      "persoon",
+      "organisatie",
+      "contactpersoon"
+    ])
+    const identificatorsoorten = partijen.flatMap(({ gegevens }) => gegevens.identificatoren ?? []).map(({ soort }) =>
+      soort
+    )
     assert.sameMembers([...new Set(identificatorsoorten)], ["bsn", "rsin", "kvk_nummer", "vestigingsnummer"])
   })
 
   it("has households at one address and namesakes at different ones", () => {
-    const personen = partijen.flatMap(({ gegevens }) => gegevens.soortPartij === "persoon" && gegevens.bezoekadres ? [gegevens] : [])
+    const personen = partijen.flatMap(({ gegevens }) =>
+      gegevens.soortPartij === "persoon" && gegevens.bezoekadres ? [gegevens] : []
+    )
     const perAdres = Map.groupBy(personen, ({ bezoekadres }) => JSON.stringify(bezoekadres))
     assert.isTrue([...perAdres.values()].some((huishouden) => huishouden.length >= 3))
     const perNaam = Map.groupBy(personen, ({ contactnaam: { achternaam, voornaam } }) => `${voornaam} ${achternaam}`)
-    assert.isTrue([...perNaam.values()].some((naamgenoten) => new Set(naamgenoten.map(({ bezoekadres }) => JSON.stringify(bezoekadres))).size > 1))
+    assert.isTrue(
+      [...perNaam.values()].some((naamgenoten) =>
+        new Set(naamgenoten.map(({ bezoekadres }) => JSON.stringify(bezoekadres))).size > 1
+      )
+    )
   })
 })

@@ -27,10 +27,14 @@ import { asOtherProgram } from "../src/other-program.ts"
 const aantal = 250
 const dataset = [...genereer(7, aantal)]
 const partijen = dataset.flatMap(({ soort, waarde }) => soort === "partij" ? [Schema.decodeSync(Partij)(waarde)] : [])
-const klantcontacten = dataset.flatMap(({ soort, waarde }) => soort === "klantcontact" ? [Schema.decodeSync(Klantcontact)(waarde)] : [])
+const klantcontacten = dataset.flatMap(({ soort, waarde }) =>
+  soort === "klantcontact" ? [Schema.decodeSync(Klantcontact)(waarde)] : []
+)
 
-const inRegister = <A, E>({ url }: TestDatabase, work: Effect.Effect<A, E, Layer.Success<ReturnType<typeof layer> | typeof system>>): Promise<A> =>
-  Effect.runPromise(Effect.provide(work, Layer.merge(layer({ url }), system)))
+const inRegister = <A, E>(
+  { url }: TestDatabase,
+  work: Effect.Effect<A, E, Layer.Success<ReturnType<typeof layer> | typeof system>>
+): Promise<A> => Effect.runPromise(Effect.provide(work, Layer.merge(layer({ url }), system)))
 
 const migratedDatabase = async (): Promise<TestDatabase> => {
   const database = await createDatabase(inject("postgresUrl"))
@@ -40,13 +44,15 @@ const migratedDatabase = async (): Promise<TestDatabase> => {
 
 /** Every row of every table that a dataset fills, as it is stored; less the ids that the database gives out itself. */
 const storedRows = async ({ url }: TestDatabase) =>
-  Object.fromEntries(await Promise.all(tables.map(async ({ name }) => {
-    const rows = await asOtherProgram<{ readonly row: string }>(
-      url,
-      `select (to_jsonb(t)${name === "koppelgebeurtenis" ? " - 'id'" : ""})::text as row from ${name} t order by 1`
-    )
-    return [name, rows.map(({ row }) => row)] as const
-  })))
+  Object.fromEntries(
+    await Promise.all(tables.map(async ({ name }) => {
+      const rows = await asOtherProgram<{ readonly row: string }>(
+        url,
+        `select (to_jsonb(t)${name === "koppelgebeurtenis" ? " - 'id'" : ""})::text as row from ${name} t order by 1`
+      )
+      return [name, rows.map(({ row }) => row)] as const
+    }))
+  )
 
 /** Puts the dataset into the register by its ports, as the API would. */
 const register = Effect.gen(function*() {
@@ -56,26 +62,43 @@ const register = Effect.gen(function*() {
   for (const record of dataset) {
     if (record.soort !== "betrokkene") continue
     yield* betrokkenen.voegToe(Schema.decodeSync(Betrokkene)(record.waarde))
-    yield* Effect.forEach(record.koppelgeschiedenis as ReadonlyArray<unknown> as ReadonlyArray<Koppelgebeurtenis>, betrokkenen.legVast)
+    yield* Effect.forEach(
+      record.koppelgeschiedenis as ReadonlyArray<unknown> as ReadonlyArray<Koppelgebeurtenis>,
+      betrokkenen.legVast
+    )
   }
 })
 
 describe("loading a dataset", () => {
   let database: TestDatabase
   const silent = () => undefined
-  const assignment = (change: Partial<Assignment> = {}): Assignment => ({ databaseUrl: database.url, seed: 7, aantal, toevoegen: false, ...change })
-  const counts = () => inRegister(database, Effect.all([
-    Partijen.use((alle) => alle.tel({})),
-    Klantcontacten.use((alle) => alle.tel({})),
-    Betrokkenen.use((alle) => alle.tel({}))
-  ]))
+  const assignment = (change: Partial<Assignment> = {}): Assignment => ({
+    databaseUrl: database.url,
+    seed: 7,
+    aantal,
+    toevoegen: false,
+    ...change
+  })
+  const counts = () =>
+    inRegister(
+      database,
+      Effect.all([
+        Partijen.use((alle) => alle.tel({})),
+        Klantcontacten.use((alle) => alle.tel({})),
+        Betrokkenen.use((alle) => alle.tel({}))
+      ])
+    )
 
-  beforeEach(async () => { database = await migratedDatabase() })
+  beforeEach(async () => {
+    database = await migratedDatabase()
+  })
   afterEach(() => database.drop())
 
   it("leaves in every table, to the last column, the rows that the register itself would have stored", async () => {
     const told: Array<string> = []
-    await load(assignment(), (table) => { told.push(table) })
+    await load(assignment(), (table) => {
+      told.push(table)
+    })
     assert.deepStrictEqual(told, tables.map(({ name }) => name))
     const other = await migratedDatabase()
     try {
@@ -91,7 +114,10 @@ describe("loading a dataset", () => {
   it("leaves only betrokkenen that the domain decodes as they are stored", async () => {
     await load(assignment(), silent)
     const decode = Schema.decodeUnknownSync(Betrokkene, { errors: "all", onExcessProperty: "error" })
-    const { rijen } = await inRegister(database, Betrokkenen.use((alle) => alle.blader({}, "registratiedatum", { oplopend: true, aantal: 2 * aantal })))
+    const { rijen } = await inRegister(
+      database,
+      Betrokkenen.use((alle) => alle.blader({}, "registratiedatum", { oplopend: true, aantal: 2 * aantal }))
+    )
     assert.lengthOf(rijen, aantal)
     for (const { record } of rijen) assert.deepStrictEqual(decode(record), record)
   })
@@ -101,24 +127,34 @@ describe("loading a dataset", () => {
     const bekende = partijen.find(({ gegevens }) => gegevens.identificatoren.some(({ soort }) => soort === "bsn"))
     const [identificator] = bekende?.gegevens.identificatoren ?? []
     if (identificator === undefined) return assert.fail("a partij with a bsn")
-    const { klantcontact, partij, uitkomst } = await inRegister(database, registreerBetrokkene({
-      klantcontact: { nieuw: Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" }) },
-      rol: "klant",
-      initiator: true,
-      contactgegevens: geenContactgegevens,
-      identificatie: { soort: "identificator", identificator },
-      door: Schema.decodeSync(Medewerker)("balie-3")
-    }))
+    const { klantcontact, partij, uitkomst } = await inRegister(
+      database,
+      registreerBetrokkene({
+        klantcontact: { nieuw: Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" }) },
+        rol: "klant",
+        initiator: true,
+        contactgegevens: geenContactgegevens,
+        identificatie: { soort: "identificator", identificator },
+        door: Schema.decodeSync(Medewerker)("balie-3")
+      })
+    )
     assert.deepStrictEqual([uitkomst, partij?.id], ["partij-gevonden", bekende?.id])
     assert.isTrue(klantcontacten.every(({ nummer }) => nummer < klantcontact.nummer))
-    const nieuw = await inRegister(database, registreerPartij(Schema.decodeSync(Partijgegevens)({ soortPartij: "persoon", contactnaam: { achternaam: "Voorbeeld" } })))
+    const nieuw = await inRegister(
+      database,
+      registreerPartij(
+        Schema.decodeSync(Partijgegevens)({ soortPartij: "persoon", contactnaam: { achternaam: "Voorbeeld" } })
+      )
+    )
     assert.isTrue(partijen.every(({ nummer }) => nummer < nieuw.nummer))
   })
 
   it("refuses a register that holds data, unless it may add to them", async () => {
     await load(assignment(), silent)
     const before = await counts()
-    assert.isTrue(await load(assignment({ seed: 8 }), silent).then(() => false, (error) => error instanceof RegisterNotEmpty))
+    assert.isTrue(
+      await load(assignment({ seed: 8 }), silent).then(() => false, (error) => error instanceof RegisterNotEmpty)
+    )
     assert.deepStrictEqual(await counts(), before)
     await load(assignment({ seed: 8, toevoegen: true }), silent)
     assert.deepStrictEqual((await counts())[2], 2 * aantal)

@@ -1,5 +1,5 @@
-import { Option } from "effect"
 import { naarE164, voldoetAanElfproef } from "@betrokkene/domain"
+import { Option } from "effect"
 import parsePhoneNumber from "libphonenumber-js/max"
 import { assert, describe, it } from "vitest"
 import { chanceOf } from "../src/chance.ts"
@@ -8,7 +8,11 @@ import { aantalTelefoonnummers, geschreven, telefoonnummer } from "../src/nummer
 import { testnummers } from "../src/nummers/testnummers.ts"
 
 const allTexts = (value: unknown): ReadonlyArray<string> =>
-  typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(allTexts) : []
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+    ? Object.values(value).flatMap(allTexts)
+    : []
 
 describe("numbers that belong to nobody", () => {
   it("test numbers satisfy the elfproef and begin with 99999; all of them are there", () => {
@@ -19,7 +23,9 @@ describe("numbers that belong to nobody", () => {
   })
 
   it("no text of a dataset that satisfies the elfproef is any other number", () => {
-    const verdacht = [...genereer(3, 3000)].flatMap(({ waarde }) => allTexts(waarde)).filter((tekst) => /^[0-9]{9}$/.test(tekst))
+    const verdacht = [...genereer(3, 3000)].flatMap(({ waarde }) => allTexts(waarde)).filter((tekst) =>
+      /^[0-9]{9}$/.test(tekst)
+    )
     assert.isAbove(verdacht.length, 500)
     assert.isTrue(verdacht.every((nummer) => nummer.startsWith("99999")))
   })
@@ -41,7 +47,12 @@ describe("numbers that belong to nobody", () => {
 
   it("every digital address of a dataset is one of these telephone numbers, or e-mail in a domain for examples", () => {
     const adressen = [...genereer(4, 2000)].flatMap(({ soort, waarde }) =>
-      soort === "partij" ? waarde.gegevens.digitaleAdressen ?? [] : soort === "betrokkene" ? waarde.contactgegevens.digitaleAdressen ?? [] : [])
+      soort === "partij"
+        ? waarde.gegevens.digitaleAdressen ?? []
+        : soort === "betrokkene"
+        ? waarde.contactgegevens.digitaleAdressen ?? []
+        : []
+    )
     assert.isAbove(adressen.length, 1000)
     for (const { adres, soortDigitaalAdres } of adressen) {
       if (soortDigitaalAdres === "email") assert.match(adres, /@(?:[a-z]+\.)?example\.(?:nl|org|com)$/)

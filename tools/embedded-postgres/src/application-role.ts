@@ -14,7 +14,9 @@ export const applicationRole = async (ownerUrl: string): Promise<string> => {
   try {
     const { rowCount } = await client.query("select from pg_roles where rolname = $1", [role])
     const what = rowCount === 0 ? "create" : "alter"
-    await client.query(`${what} role ${client.escapeIdentifier(role)} login nosuperuser password ${client.escapeLiteral(password)}`)
+    await client.query(
+      `${what} role ${client.escapeIdentifier(role)} login nosuperuser password ${client.escapeLiteral(password)}`
+    )
   } finally {
     await client.end()
   }

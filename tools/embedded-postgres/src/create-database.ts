@@ -14,18 +14,30 @@ export interface TestDatabase {
  * Makes a database under a name of its own on the server of `serverUrl`, empty or as a copy of the database `template`, to which
  * nobody may be connected.
  */
-export const createDatabase = async (serverUrl: string, options: { readonly template?: string } = {}): Promise<TestDatabase> => {
+export const createDatabase = async (
+  serverUrl: string,
+  options: { readonly template?: string } = {}
+): Promise<TestDatabase> => {
   const name = `betrokkene_test_${randomBytes(8).toString("hex")}`
   const template = options.template ?? "template0"
-  await withClient(serverUrl, (client) =>
-    client.query(`create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)} encoding 'UTF8'`))
+  await withClient(
+    serverUrl,
+    (client) =>
+      client.query(
+        `create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)} encoding 'UTF8'`
+      )
+  )
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
   return {
     name,
     url: url.toString(),
     connect: () => connected(url.toString()),
-    drop: () => withClient(serverUrl, (client) => client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`))
+    drop: () =>
+      withClient(
+        serverUrl,
+        (client) => client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`)
+      )
   }
 }
 

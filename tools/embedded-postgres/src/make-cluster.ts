@@ -17,7 +17,9 @@ export interface NewCluster {
 }
 
 /** Makes the files of a PostgreSQL server: UTF-8, sorted by code point, and nobody comes in without the password. */
-export const makeCluster = async ({ initdb, account, dataFolder, cluster, user, passwordFile, toDisk }: NewCluster): Promise<void> => {
+export const makeCluster = async (
+  { initdb, account, dataFolder, cluster, user, passwordFile, toDisk }: NewCluster
+): Promise<void> => {
   const unfinished = join(dataFolder, "cluster-unfinished")
   await rm(unfinished, { recursive: true, force: true })
   await mkdir(unfinished, { mode: 0o700 })

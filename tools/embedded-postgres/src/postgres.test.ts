@@ -92,11 +92,14 @@ describe("startPostgres", () => {
     await expect(start(await folder(), port)).rejects.toThrow("port is in use")
   })
 
-  it.runIf(process.getuid?.() === 0)("as root, says that the server's account cannot reach a closed folder", async () => {
-    const closed = await folder()
-    await chmod(closed, 0o700)
-    await expect(start(join(closed, "data"))).rejects.toThrow("cannot reach the folder")
-  })
+  it.runIf(process.getuid?.() === 0)(
+    "as root, says that the server's account cannot reach a closed folder",
+    async () => {
+      const closed = await folder()
+      await chmod(closed, 0o700)
+      await expect(start(join(closed, "data"))).rejects.toThrow("cannot reach the folder")
+    }
+  )
 
   it("lets nobody in without the password", async () => {
     const { url } = await start(await folder())
@@ -132,16 +135,19 @@ describe("temporaryPostgres", () => {
 })
 
 describe("temporaryPostgres that is restarted", () => {
-  it.each(["stop", "kill"] as const)("after a %s has what was committed, at the same address, and still leaves nothing behind", async (end) => {
-    const server = await temporaryPostgres("durable")
-    const [row] = await query(server.url, "show data_directory")
-    const { data_directory } = row as { data_directory: string }
-    await query(server.url, "create table kept as select 1 as value")
-    await server.restart(end)
-    expect(await query(server.url, "select value from kept")).toEqual([{ value: 1 }])
-    await server.stop()
-    expect(existsSync(data_directory)).toBe(false)
-  })
+  it.each(["stop", "kill"] as const)(
+    "after a %s has what was committed, at the same address, and still leaves nothing behind",
+    async (end) => {
+      const server = await temporaryPostgres("durable")
+      const [row] = await query(server.url, "show data_directory")
+      const { data_directory } = row as { data_directory: string }
+      await query(server.url, "create table kept as select 1 as value")
+      await server.restart(end)
+      expect(await query(server.url, "select value from kept")).toEqual([{ value: 1 }])
+      await server.stop()
+      expect(existsSync(data_directory)).toBe(false)
+    }
+  )
 })
 
 describe("temporaryPostgres in a process that ends", () => {
@@ -161,7 +167,9 @@ describe("temporaryPostgres in a process that ends", () => {
 })
 
 describe("testServer", () => {
-  afterEach(() => { vi.unstubAllEnvs() })
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
 
   it("is the one that TEST_DATABASE_URL names, which keeps running", async () => {
     const given = await temporaryPostgres()

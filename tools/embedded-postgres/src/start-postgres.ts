@@ -50,10 +50,26 @@ export const startPostgres = async (options: ServerOptions): Promise<RunningPost
   const start = async () => {
     const { initdb, postgres } = await programsFor(account, dataFolder)
     if (!existsSync(join(cluster, "PG_VERSION"))) {
-      await makeCluster({ initdb, account, dataFolder, cluster, user, passwordFile: join(dataFolder, "password"), toDisk: durable })
+      await makeCluster({
+        initdb,
+        account,
+        dataFolder,
+        cluster,
+        user,
+        passwordFile: join(dataFolder, "password"),
+        toDisk: durable
+      })
     }
-    return startPatiently(options.port, (port) =>
-      startProcess(postgres, ["-D", cluster, "-p", String(port), ...settings, ...(durable ? [] : withoutForcing)], account, options.log))
+    return startPatiently(
+      options.port,
+      (port) =>
+        startProcess(
+          postgres,
+          ["-D", cluster, "-p", String(port), ...settings, ...(durable ? [] : withoutForcing)],
+          account,
+          options.log
+        )
+    )
   }
   const { port, server } = await start().catch((error: unknown) => {
     throw new Error(`PostgreSQL did not start on ${dataFolder}. ${explanation(dataFolder, error)}`, { cause: error })
@@ -74,7 +90,9 @@ const withoutForcing = ["-c", "fsync=off", "-c", "full_page_writes=off"]
 const refuseOtherVersion = async (cluster: string): Promise<void> => {
   const found = await readFile(join(cluster, "PG_VERSION"), "utf8").catch(() => version)
   if (found.trim() !== version) {
-    throw new Error(`The data in ${cluster} are of PostgreSQL ${found.trim()}, this is ${version}: move them with pg_upgrade or pg_dump.`)
+    throw new Error(
+      `The data in ${cluster} are of PostgreSQL ${found.trim()}, this is ${version}: move them with pg_upgrade or pg_dump.`
+    )
   }
 }
 
@@ -88,7 +106,7 @@ const startPatiently = async (
   wantedPort: number | undefined,
   start: (port: number) => Promise<ServerProcess>,
   attempts = 50
-): Promise<{ readonly port: number, readonly server: ServerProcess }> => {
+): Promise<{ readonly port: number; readonly server: ServerProcess }> => {
   const port = wantedPort ?? await freePort()
   try {
     return { port, server: await start(port) }
@@ -104,7 +122,9 @@ const startPatiently = async (
 const explanation = (dataFolder: string, error: unknown): string => {
   const said = error instanceof ServerDidNotStart ? `${error.log}${String(error.cause ?? "")}` : String(error)
   if (/lock file "postmaster.pid" already exists/u.test(said)) {
-    return `Another server runs on this folder (${join(dataFolder, "cluster/postmaster.pid")} tells which): stop it first.`
+    return `Another server runs on this folder (${
+      join(dataFolder, "cluster/postmaster.pid")
+    } tells which): stop it first.`
   }
   if (/Permission denied|EACCES/u.test(said)) {
     return `The account that it runs under (${accountName} when this is root) cannot reach the folder: put DATA_DIR where that account may pass, not under /root.`

@@ -5,17 +5,28 @@ import { unreliableNetwork } from "./unreliable-network.ts"
 
 /** A network to a server that says back what it is told, and a way to talk to that through it. */
 const toEcho = async () => {
-  const echo = createServer((socket) => { socket.on("error", () => undefined).pipe(socket) }).listen(0, "127.0.0.1")
+  const echo = createServer((socket) => {
+    socket.on("error", () => undefined).pipe(socket)
+  }).listen(0, "127.0.0.1")
   await once(echo, "listening")
-  onTestFinished(() => { echo.close() })
+  onTestFinished(() => {
+    echo.close()
+  })
   const network = await unreliableNetwork(`postgres://x:y@127.0.0.1:${(echo.address() as AddressInfo).port}/z`)
   onTestFinished(network.cut)
   const talk = () => {
     const socket = connect(Number(new URL(network.url).port), "127.0.0.1").on("error", () => undefined)
-    onTestFinished(() => { socket.destroy() })
+    onTestFinished(() => {
+      socket.destroy()
+    })
     let heard = ""
     socket.setEncoding("utf8").on("data", (text: string) => heard += text)
-    return { say: (text: string) => socket.write(text), heard: () => heard, socket, closed: new Promise((resolve) => socket.once("close", resolve)) }
+    return {
+      say: (text: string) => socket.write(text),
+      heard: () => heard,
+      socket,
+      closed: new Promise((resolve) => socket.once("close", resolve))
+    }
   }
   return { network, talk }
 }

@@ -1,6 +1,6 @@
 import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/command-line"
-import { faults } from "./faults/index.ts"
 import type { Fault } from "./faults/fault.ts"
+import { faults } from "./faults/index.ts"
 
 /** Which faults to try, each for how many seconds, with which chance, and how to tell the outcome. */
 export interface Assignment {
@@ -39,7 +39,9 @@ export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undef
 
 const named = (name: string): Fault => {
   const fault = faults.find((one) => one.name === name)
-  if (fault === undefined) throw new WrongUsage(`--faults knows no such fault: choose from ${faults.map((one) => one.name).join(", ")}.`)
+  if (fault === undefined) {
+    throw new WrongUsage(`--faults knows no such fault: choose from ${faults.map((one) => one.name).join(", ")}.`)
+  }
   return fault
 }
 

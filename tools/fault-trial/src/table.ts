@@ -16,7 +16,13 @@ const columns: ReadonlyArray<readonly [string, (outcome: Outcome) => string | nu
 ]
 
 const line = (cells: ReadonlyArray<string | number>): string =>
-  `${cells.map((cell, index) => index === 0 ? String(cell).padEnd(20) : String(cell).padStart(Math.max(columns[index - 1]?.[0].length ?? 0, 9) + 2)).join("")}\n`
+  `${
+    cells.map((cell, index) =>
+      index === 0
+        ? String(cell).padEnd(20)
+        : String(cell).padStart(Math.max(columns[index - 1]?.[0].length ?? 0, 9) + 2)
+    ).join("")
+  }\n`
 
 export const heading = line(["fault", ...columns.map(([name]) => name)])
 

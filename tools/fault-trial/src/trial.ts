@@ -28,12 +28,18 @@ const prelude = 500
 const patience = 60_000
 
 /** Tries one fault for so many milliseconds under load, on a database of its own, and audits that. */
-export const tryFault = async (server: TemporaryPostgres, fault: Fault, milliseconds: number, seed: number): Promise<Outcome> => {
+export const tryFault = async (
+  server: TemporaryPostgres,
+  fault: Fault,
+  milliseconds: number,
+  seed: number
+): Promise<Outcome> => {
   const database = await createDatabase(server.url)
   await Effect.runPromise(migreer(database.url))
   const network = await unreliableNetwork(database.url)
   const token = randomBytes(24).toString("base64url")
-  const start = ({ settings, ...options }: StartOptions = {}) => startApi({ databaseUrl: network.url }, { token, ...options, settings: { ...little, ...settings } })
+  const start = ({ settings, ...options }: StartOptions = {}) =>
+    startApi({ databaseUrl: network.url }, { token, ...options, settings: { ...little, ...settings } })
   const ledger = emptyLedger()
   const api = await start({ settings: fault.settings ?? {} })
   const address = { url: api.url, token }
@@ -41,8 +47,21 @@ export const tryFault = async (server: TemporaryPostgres, fault: Fault, millisec
   const over = new AbortController()
   const isOver = () => over.signal.aborted
   const chance = chanceOf(seed, fault.name, 0)
-  const pause = (minimum: number, maximum: number) => wait(chance.integer(minimum, maximum), undefined, { signal: over.signal }).catch(() => undefined)
-  const scene: Scene = { server, databaseUrl: database.url, network, api, startApi: start, address, ask, ledger, chance, isOver, pause }
+  const pause = (minimum: number, maximum: number) =>
+    wait(chance.integer(minimum, maximum), undefined, { signal: over.signal }).catch(() => undefined)
+  const scene: Scene = {
+    server,
+    databaseUrl: database.url,
+    network,
+    api,
+    startApi: start,
+    address,
+    ask,
+    ledger,
+    chance,
+    isOver,
+    pause
+  }
   const load = startLoad(ask, ledger, seed)
   try {
     await wait(prelude)
@@ -50,7 +69,9 @@ export const tryFault = async (server: TemporaryPostgres, fault: Fault, millisec
     const timer = setTimeout(() => over.abort(), milliseconds)
     await fault.strike(scene).finally(() => clearTimeout(timer))
     const { putOff, unanswered } = ledger.tally
-    if (fault.isUnnoticed === true && putOff + unanswered > 0) ledger.wrong.push(`${putOff} requests that were put off and ${unanswered} without an answer`)
+    if (fault.isUnnoticed === true && putOff + unanswered > 0) {
+      ledger.wrong.push(`${putOff} requests that were put off and ${unanswered} without an answer`)
+    }
     await untilWell(scene)
     await load.stop()
     const after = await memoryOf(scene.api.pid)

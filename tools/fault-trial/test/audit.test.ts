@@ -14,7 +14,8 @@ import { emptyLedger, type Ledger } from "../src/ledger/ledger.ts"
 import { bsns, newRegistration, type Registration } from "../src/ledger/registration.ts"
 
 /** How many of each are found. */
-const numbers = (findings: Findings) => Object.fromEntries(Object.entries(findings).map(([name, found]) => [name, (found as ReadonlyArray<string>).length]))
+const numbers = (findings: Findings) =>
+  Object.fromEntries(Object.entries(findings).map(([name, found]) => [name, (found as ReadonlyArray<string>).length]))
 
 const well = { lost: 0, half: 0, doubled: 0, broken: 0, untold: 0, wrong: 0, left: 0 }
 
@@ -33,9 +34,12 @@ describe("the audit", () => {
 
   /** Clients have been at work on an empty register, which `damage` then spoils. */
   const trial = async () => {
-    await asOtherProgram(database.url, `
+    await asOtherProgram(
+      database.url,
+      `
       truncate klantcontact, partij, idempotentie, gebeurtenis cascade;
-      alter table handeling disable trigger all; truncate handeling; alter table handeling enable trigger all`)
+      alter table handeling disable trigger all; truncate handeling; alter table handeling enable trigger all`
+    )
     const ledger = emptyLedger()
     const ask = asker({ url: api.url, token: api.token }, ledger)
     const chance = chanceOf(1, "audit", 0)
@@ -52,7 +56,7 @@ describe("the audit", () => {
 
   /** One with a partij, whatever chance says. */
   const registrationOf = (ledger: Ledger, bsn: string): Registration => {
-    for (let index = 0; ; index++) {
+    for (let index = 0;; index++) {
       const registration = newRegistration(ledger.number(), chanceOf(2, "known", index))
       if (registration.betrokkene.bsn === bsn && "partijgegevens" in registration.json) return registration
     }
@@ -64,15 +68,41 @@ describe("the audit", () => {
   })
 
   it.each([
-    ["a betrokkene who was registered is gone", "delete from betrokkene where id = $B", { lost: 1, half: 1, untold: 1 }],
+    ["a betrokkene who was registered is gone", "delete from betrokkene where id = $B", {
+      lost: 1,
+      half: 1,
+      untold: 1
+    }],
     ["a change of his was lost", "update betrokkene set organisatienaam = 'iets anders' where id = $B", { lost: 1 }],
-    ["his link leads to nobody's partij, without a record of it", "update betrokkene set partij_id = null, grond_soort = null, grond_identificatorsoort = null, grond_door = null, grond_op = null where id = $B", { lost: 1, broken: 1 }],
+    [
+      "his link leads to nobody's partij, without a record of it",
+      "update betrokkene set partij_id = null, grond_soort = null, grond_identificatorsoort = null, grond_door = null, grond_op = null where id = $B",
+      { lost: 1, broken: 1 }
+    ],
     ["his link has no record", "delete from koppelgebeurtenis where betrokkene_id = $B", { half: 1, broken: 1 }],
-    ["he is there with a value that is not valid", "update betrokkene set voorkeurstaal = '{\"code\":\"zzz\"}' where id = $B", { lost: 1, broken: 2 }],
-    ["a klantcontact is there of which nobody knows", "insert into klantcontact select (jsonb_populate_record(k, jsonb_build_object('id', gen_random_uuid(), 'nummer', '9999999999'))).* from klantcontact k limit 1", { half: 1, doubled: 1, untold: 1 }],
-    ["the audit trail lacks an entry", "alter table handeling disable trigger all; delete from handeling where record_id = $B and soort = 'geregistreerd'; alter table handeling enable trigger all", { untold: 3 }],
-    ["an event is missing", "delete from gebeurtenis where subject_id = $B and soort = 'betrokkene-geregistreerd'", { untold: 1 }],
-    ["a request left its key and nothing else", "insert into idempotentie values ('iemand', 'sleutel', 'afdruk', '{}', now())", { half: 1 }]
+    [
+      "he is there with a value that is not valid",
+      "update betrokkene set voorkeurstaal = '{\"code\":\"zzz\"}' where id = $B",
+      { lost: 1, broken: 2 }
+    ],
+    [
+      "a klantcontact is there of which nobody knows",
+      "insert into klantcontact select (jsonb_populate_record(k, jsonb_build_object('id', gen_random_uuid(), 'nummer', '9999999999'))).* from klantcontact k limit 1",
+      { half: 1, doubled: 1, untold: 1 }
+    ],
+    [
+      "the audit trail lacks an entry",
+      "alter table handeling disable trigger all; delete from handeling where record_id = $B and soort = 'geregistreerd'; alter table handeling enable trigger all",
+      { untold: 3 }
+    ],
+    ["an event is missing", "delete from gebeurtenis where subject_id = $B and soort = 'betrokkene-geregistreerd'", {
+      untold: 1
+    }],
+    [
+      "a request left its key and nothing else",
+      "insert into idempotentie values ('iemand', 'sleutel', 'afdruk', '{}', now())",
+      { half: 1 }
+    ]
   ])("sees that %s", async (_, statement, found) => {
     const { damage, known, look } = await trial()
     await damage(statement.replaceAll("$B", `'${known.made?.betrokkene}'`))
@@ -83,7 +113,12 @@ describe("the audit", () => {
     const { ask, damage, known, ledger, look } = await trial()
     const record = ledger.records.get(known.made?.betrokkene ?? "")
     assert.isDefined(record)
-    await change(ask, ledger, record, () => ({ method: "DELETE", under: "/partij", deed: "ontkoppeld", effect: (state) => ({ ...state, bsn: null }) }))
+    await change(
+      ask,
+      ledger,
+      record,
+      () => ({ method: "DELETE", under: "/partij", deed: "ontkoppeld", effect: (state) => ({ ...state, bsn: null }) })
+    )
     assert.deepStrictEqual(numbers(await look()), well)
     await damage(`update betrokkene set versie = 1 where id = '${record.id}'`)
     assert.deepStrictEqual(numbers(await look()), { ...well, lost: 1, untold: 1 })

@@ -1,4 +1,4 @@
-import { temporaryPostgres, type TemporaryPostgres } from "@betrokkene/embedded-postgres"
+import { type TemporaryPostgres, temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { faults } from "../src/faults/index.ts"
 import { details, isWell } from "../src/table.ts"
@@ -9,7 +9,9 @@ const noticed = ["api-killed", "clients-gone", "connections-cut", "database-rest
 
 describe("under load", () => {
   let server: TemporaryPostgres
-  beforeAll(async () => { server = await temporaryPostgres() })
+  beforeAll(async () => {
+    server = await temporaryPostgres()
+  })
   afterAll(() => server.stop())
 
   it.each(faults)("nothing is lost, half or doubled when $what", async (fault) => {

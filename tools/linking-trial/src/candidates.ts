@@ -1,4 +1,11 @@
-import { type Beeld, beeldVanPartijgegevens, type Bloksoort, bloksoorten, blokkeersleutels, type Partij } from "@betrokkene/domain"
+import {
+  type Beeld,
+  beeldVanPartijgegevens,
+  blokkeersleutels,
+  type Bloksoort,
+  bloksoorten,
+  type Partij
+} from "@betrokkene/domain"
 
 /** How the values of one kind of blocking key divide the partijen. */
 export interface BlockSizes {
@@ -38,11 +45,18 @@ export const blocksOf = (partijen: ReadonlyArray<Partij>, largestBlock: number):
       }
       return [...found.values()].sort((one, other) => one.id < other.id ? -1 : 1)
     },
-    sizes: bloksoorten.map((soort) => sizesOf(soort, [...blocks].filter(([key]) => key.startsWith(`${soort} `)).map(([, { length }]) => length), largestBlock))
+    sizes: bloksoorten.map((soort) =>
+      sizesOf(
+        soort,
+        [...blocks].filter(([key]) => key.startsWith(`${soort} `)).map(([, { length }]) => length),
+        largestBlock
+      )
+    )
   }
 }
 
-const keysOf = (beeld: Beeld): ReadonlyArray<string> => blokkeersleutels(beeld).map(({ sleutel, soort }) => `${soort} ${sleutel}`)
+const keysOf = (beeld: Beeld): ReadonlyArray<string> =>
+  blokkeersleutels(beeld).map(({ sleutel, soort }) => `${soort} ${sleutel}`)
 
 const sizesOf = (soort: Bloksoort, sizes: ReadonlyArray<number>, largestBlock: number): BlockSizes => {
   const perPartij = sizes.flatMap((size) => Array.from({ length: size }, () => size)).sort((one, other) => one - other)

@@ -32,7 +32,13 @@ export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undef
   if (pairs !== undefined && !estimate) throw new WrongUsage("--pairs goes with --estimate.")
   const [first = "", ...others] = seeds.split(",")
   const seed = (text: string) => wholeNumber("--seeds", text, 0, 2_147_483_647)
-  return { betrokkenen: wholeNumber("--betrokkenen", betrokkenen, 10, 1_000_000), seeds: [seed(first), ...others.map(seed)], estimate, pairs, json }
+  return {
+    betrokkenen: wholeNumber("--betrokkenen", betrokkenen, 10, 1_000_000),
+    seeds: [seed(first), ...others.map(seed)],
+    estimate,
+    pairs,
+    json
+  }
 }
 
 const parse = (args: ReadonlyArray<string>) =>

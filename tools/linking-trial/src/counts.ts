@@ -29,7 +29,8 @@ export interface Counts {
 }
 
 /** The counts of several trials together; of the sizes of blocks the largest. */
-export const together = ([first, ...others]: readonly [Counts, ...ReadonlyArray<Counts>]): Counts => others.reduce(plus, first)
+export const together = ([first, ...others]: readonly [Counts, ...ReadonlyArray<Counts>]): Counts =>
+  others.reduce(plus, first)
 
 const plus = (one: Counts, other: Counts): Counts => ({
   partijen: one.partijen + other.partijen,
@@ -37,9 +38,15 @@ const plus = (one: Counts, other: Counts): Counts => ({
   known: one.known + other.known,
   reachable: one.reachable + other.reachable,
   comparisons: one.comparisons + other.comparisons,
-  proposals: { ...tallied(one.proposals, other.proposals), wrongInHousehold: one.proposals.wrongInHousehold + other.proposals.wrongInHousehold },
+  proposals: {
+    ...tallied(one.proposals, other.proposals),
+    wrongInHousehold: one.proposals.wrongInHousehold + other.proposals.wrongInHousehold
+  },
   several: tallied(one.several, other.several),
-  grounds: one.grounds.map(({ grond, ...tally }) => ({ grond, ...tallied(tally, other.grounds.find((ground) => ground.grond === grond)) })),
+  grounds: one.grounds.map(({ grond, ...tally }) => ({
+    grond,
+    ...tallied(tally, other.grounds.find((ground) => ground.grond === grond))
+  })),
   doubles: { ...tallied(one.doubles, other.doubles), known: one.doubles.known + other.doubles.known },
   blocks: one.blocks.map((block) => {
     const same = other.blocks.find(({ soort }) => soort === block.soort) ?? block
@@ -53,4 +60,7 @@ const plus = (one: Counts, other: Counts): Counts => ({
   })
 })
 
-const tallied = (one: Tally, other: Tally = { total: 0, wrong: 0 }): Tally => ({ total: one.total + other.total, wrong: one.wrong + other.wrong })
+const tallied = (one: Tally, other: Tally = { total: 0, wrong: 0 }): Tally => ({
+  total: one.total + other.total,
+  wrong: one.wrong + other.wrong
+})

@@ -1,4 +1,13 @@
-import { type Beeld, beeldVanContactgegevens, beeldVanPartijgegevens, type Niveau, niveaus, type VergelekenVeld, vergelekenVelden, vergelijk } from "@betrokkene/domain"
+import {
+  type Beeld,
+  beeldVanContactgegevens,
+  beeldVanPartijgegevens,
+  type Niveau,
+  niveaus,
+  type VergelekenVeld,
+  vergelekenVelden,
+  vergelijk
+} from "@betrokkene/domain"
 import { blocksOf } from "./candidates.ts"
 import { largestBlock } from "./linker.ts"
 import type { World } from "./world/world.ts"
@@ -35,9 +44,17 @@ export const estimate = (pairs: Iterable<Pair>): ReadonlyArray<Estimate> => {
     }
   }
   return vergelekenVelden.flatMap((veld) => {
-    const counts = niveaus.map((niveau) => ({ veld, niveau, ...seen.get(`${veld} ${niveau}`) ?? { same: 0, others: 0 } }))
+    const counts = niveaus.map((niveau) => ({
+      veld,
+      niveau,
+      ...seen.get(`${veld} ${niveau}`) ?? { same: 0, others: 0 }
+    }))
     const total = (of: "same" | "others") => counts.reduce((sum, count) => sum + count[of], 0)
-    return counts.map((count) => ({ ...count, m: part(count.same, total("same")), u: part(count.others, total("others")) }))
+    return counts.map((count) => ({
+      ...count,
+      m: part(count.same, total("same")),
+      u: part(count.others, total("others"))
+    }))
   })
 }
 
@@ -48,7 +65,9 @@ export function* pairsOf({ klantcontacten, partijen }: World): Generator<Pair> {
   for (const { ongekenden } of klantcontacten) {
     for (const { betrokkene, owner } of ongekenden) {
       const one = beeldVanContactgegevens(betrokkene.contactgegevens)
-      for (const { gegevens, id } of blocks.candidatesOf(one)) yield { one, other: beeldVanPartijgegevens(gegevens), same: owners.get(id) === owner }
+      for (const { gegevens, id } of blocks.candidatesOf(one)) {
+        yield { one, other: beeldVanPartijgegevens(gegevens), same: owners.get(id) === owner }
+      }
     }
   }
 }

@@ -1,5 +1,12 @@
 import {
-  type Bevinding, bevindingenVanKlantcontact, bevindingenVanPartij, geenBeleid, type Klantcontactdossier, type Omstandigheden, type Partijdossier, type Tijdstip
+  type Bevinding,
+  bevindingenVanKlantcontact,
+  bevindingenVanPartij,
+  geenBeleid,
+  type Klantcontactdossier,
+  type Omstandigheden,
+  type Partijdossier,
+  type Tijdstip
 } from "@betrokkene/domain"
 
 /** What is tried: who an ongekende may be, and which partijen are one. */
@@ -15,6 +22,7 @@ const circumstances: Omstandigheden = { peildatum: "2026-01-01T00:00:00.000Z" as
 
 /** The rules as the night applies them. */
 export const rulesOfTheNight: Linker = {
-  inKlantcontact: (dossier) => bevindingenVanKlantcontact(dossier, ["mogelijke-partij", "meer-mogelijke-partijen"], circumstances),
+  inKlantcontact: (dossier) =>
+    bevindingenVanKlantcontact(dossier, ["mogelijke-partij", "meer-mogelijke-partijen"], circumstances),
   inPartij: (dossier) => bevindingenVanPartij(dossier, ["dubbele-partij-vermoeden"], circumstances)
 }

@@ -17,7 +17,9 @@ const tried = ({ betrokkenen, json, seeds: [first, ...others] }: Assignment): st
 }
 
 const estimated = async ({ betrokkenen, json, pairs, seeds }: Assignment): Promise<string> => {
-  const estimates = estimate(pairs === undefined ? seeds.flatMap((seed) => [...pairsOf(world(seed, betrokkenen))]) : await readPairs(pairs))
+  const estimates = estimate(
+    pairs === undefined ? seeds.flatMap((seed) => [...pairsOf(world(seed, betrokkenen))]) : await readPairs(pairs)
+  )
   return json ? asJson(estimates) : estimateTable(estimates)
 }
 

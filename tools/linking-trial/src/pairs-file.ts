@@ -1,4 +1,9 @@
-import { beeldVanContactgegevens, beeldVanPartijgegevens, type Contactgegevens, type Partijgegevens } from "@betrokkene/domain"
+import {
+  beeldVanContactgegevens,
+  beeldVanPartijgegevens,
+  type Contactgegevens,
+  type Partijgegevens
+} from "@betrokkene/domain"
 import { createReadStream } from "node:fs"
 import { createInterface } from "node:readline"
 import type { Pair } from "./estimate.ts"
@@ -24,8 +29,14 @@ export const readPairs = async (file: string): Promise<ReadonlyArray<Pair>> => {
 
 const pairOf = (line: string, number: number): Pair => {
   const { ander, een, zelfde } = parsed(line, number)
-  if (typeof zelfde !== "boolean" || !isObject(een) || !isObject(ander)) throw new NoPair(`Line ${number} is no pair: it has een, ander and zelfde.`)
-  return { one: beeldVanContactgegevens(een as Contactgegevens), other: beeldVanPartijgegevens(ander as Partijgegevens), same: zelfde }
+  if (typeof zelfde !== "boolean" || !isObject(een) || !isObject(ander)) {
+    throw new NoPair(`Line ${number} is no pair: it has een, ander and zelfde.`)
+  }
+  return {
+    one: beeldVanContactgegevens(een as Contactgegevens),
+    other: beeldVanPartijgegevens(ander as Partijgegevens),
+    same: zelfde
+  }
 }
 
 const parsed = (line: string, number: number): Readonly<Record<string, unknown>> => {

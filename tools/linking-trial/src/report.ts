@@ -6,12 +6,20 @@ import { precision, recall, wrongAtMost } from "./score.ts"
 /** The outcome with what follows from the counts, for a program. */
 export const outcomeJson = (counts: Counts) => ({
   ...counts,
-  proposals: { ...counts.proposals, ...scored(counts.proposals, counts.known), recallOfReachable: recall(counts.proposals, counts.reachable) },
+  proposals: {
+    ...counts.proposals,
+    ...scored(counts.proposals, counts.known),
+    recallOfReachable: recall(counts.proposals, counts.reachable)
+  },
   grounds: counts.grounds.map((ground) => ({ ...ground, ...scored(ground, counts.known) })),
   doubles: { ...counts.doubles, ...scored(counts.doubles, counts.doubles.known) }
 })
 
-const scored = (tally: Tally, known: number) => ({ precision: precision(tally), wrongAtMost: wrongAtMost(tally), recall: recall(tally, known) })
+const scored = (tally: Tally, known: number) => ({
+  precision: precision(tally),
+  wrongAtMost: wrongAtMost(tally),
+  recall: recall(tally, known)
+})
 
 /** The outcome for who reads it. */
 export const outcomeTable = (counts: Counts): string => {
@@ -22,7 +30,9 @@ export const outcomeTable = (counts: Counts): string => {
     `  who are a partij that is actief          ${known}`,
     `  who share a blocking key with it         ${reachable}`,
     `comparisons                                ${comparisons}`,
-    `may be several partijen                    ${several.total}, of whom ${several.total - several.wrong} are one of them`,
+    `may be several partijen                    ${several.total}, of whom ${
+      several.total - several.wrong
+    } are one of them`,
     "",
     row(["", "total", "wrong", "precision", "wrong at most", "recall"]),
     scoreRow("proposed to link", proposals, known),
@@ -30,20 +40,32 @@ export const outcomeTable = (counts: Counts): string => {
     scoreRow("proposed to merge", doubles, doubles.known),
     "",
     `Of the wrong proposals to link ${proposals.wrongInHousehold} are of somebody of the same household. Recall is of all who are a partij; of those who can be`,
-    `found by a blocking key ${percentage(recall(proposals, reachable))} are proposed. Wrong at most: with 95% certainty.`,
+    `found by a blocking key ${
+      percentage(recall(proposals, reachable))
+    } are proposed. Wrong at most: with 95% certainty.`,
     "",
     row(["blocking key", "shared", "95 in 100", "largest", "passed over"]),
-    ...blocks.map(({ largest, passedOver, percentile95, shared, soort }) => row([soort, ...[shared, percentile95, largest, passedOver].map(String)])),
+    ...blocks.map(({ largest, passedOver, percentile95, shared, soort }) =>
+      row([soort, ...[shared, percentile95, largest, passedOver].map(String)])
+    ),
     ""
   ].join("\n")
 }
 
 const scoreRow = (name: string, tally: Tally, known: number): string =>
-  row([name, String(tally.total), String(tally.wrong), precision(tally).toFixed(5), wrongAtMost(tally).toFixed(5), percentage(recall(tally, known))])
+  row([
+    name,
+    String(tally.total),
+    String(tally.wrong),
+    precision(tally).toFixed(5),
+    wrongAtMost(tally).toFixed(5),
+    percentage(recall(tally, known))
+  ])
 
 const percentage = (part: number): string => `${(100 * part).toFixed(1)}%`
 
-const row = ([first = "", ...cells]: ReadonlyArray<string>): string => first.padEnd(28) + cells.map((cell) => cell.padStart(15)).join("")
+const row = ([first = "", ...cells]: ReadonlyArray<string>): string =>
+  first.padEnd(28) + cells.map((cell) => cell.padStart(15)).join("")
 
 /** What was estimated beside what the table says, for who reads it. */
 export const estimateTable = (estimates: ReadonlyArray<Estimate>): string =>
@@ -51,11 +73,22 @@ export const estimateTable = (estimates: ReadonlyArray<Estimate>): string =>
     row(["", "pairs same", "pairs others", "m", "m in table", "u", "u in table", "bits", "bits in table"]),
     ...estimates.map(({ m, niveau, others, same, u, veld }) => {
       const inTable = kansen[veld][niveau as Exclude<Niveau, "ontbreekt">]
-      return row([`${veld} ${niveau}`, String(same), String(others), number(m, 4), String(inTable.m), number(u, 4), String(inTable.u), bits(m, u), bits(inTable.m, inTable.u)])
+      return row([
+        `${veld} ${niveau}`,
+        String(same),
+        String(others),
+        number(m, 4),
+        String(inTable.m),
+        number(u, 4),
+        String(inTable.u),
+        bits(m, u),
+        bits(inTable.m, inTable.u)
+      ])
     }),
     ""
   ].join("\n")
 
 const number = (value: number | undefined, digits: number): string => value === undefined ? "-" : value.toFixed(digits)
 
-const bits = (m: number | undefined, u: number | undefined): string => m === undefined || u === undefined || m === 0 || u === 0 ? "-" : Math.log2(m / u).toFixed(2)
+const bits = (m: number | undefined, u: number | undefined): string =>
+  m === undefined || u === undefined || m === 0 || u === 0 ? "-" : Math.log2(m / u).toFixed(2)

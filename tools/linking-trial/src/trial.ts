@@ -1,4 +1,10 @@
-import { beeldVanContactgegevens, beeldVanPartijgegevens, type Koppelgrond, koppelgronden, type Partij } from "@betrokkene/domain"
+import {
+  beeldVanContactgegevens,
+  beeldVanPartijgegevens,
+  type Koppelgrond,
+  koppelgronden,
+  type Partij
+} from "@betrokkene/domain"
 import { type Blocks, blocksOf } from "./candidates.ts"
 import type { Counts, Tally } from "./counts.ts"
 import { largestBlock, type Linker, rulesOfTheNight } from "./linker.ts"
@@ -9,7 +15,9 @@ import { type Stranger, type World, world } from "./world/world.ts"
 export const trial = (seed: number, betrokkenen: number, linker: Linker = rulesOfTheNight): Counts => {
   const made = world(seed, betrokkenen)
   const owners: Owners = new Map(made.partijen.map(({ owner, partij }) => [partij.id, owner]))
-  const active = new Set(made.partijen.filter(({ partij }) => partij.gegevens.indicatieActief).map(({ owner }) => owner))
+  const active = new Set(
+    made.partijen.filter(({ partij }) => partij.gegevens.indicatieActief).map(({ owner }) => owner)
+  )
   const blocks = blocksOf(made.partijen.map(({ partij }) => partij), largestBlock)
   const found = made.klantcontacten.flatMap((contact) => findingsOf(contact, blocks, linker))
   const known = found.filter(({ stranger }) => active.has(stranger.owner))
@@ -21,14 +29,23 @@ export const trial = (seed: number, betrokkenen: number, linker: Linker = rulesO
     partijen: made.partijen.length,
     ongekenden: found.length,
     known: known.length,
-    reachable: known.filter(({ candidates, stranger }) => candidates.some(({ gegevens, id }) => gegevens.indicatieActief && owners.get(id) === stranger.owner)).length,
+    reachable:
+      known.filter(({ candidates, stranger }) =>
+        candidates.some(({ gegevens, id }) => gegevens.indicatieActief && owners.get(id) === stranger.owner)
+      ).length,
     comparisons: found.reduce((sum, { candidates }) => sum + candidates.length, 0),
     proposals: {
       ...tally(proposed),
-      wrongInHousehold: proposed.filter((one) => isWrong(one) && one.maybe.some((id) => isSameHousehold(owners.get(id) ?? "", one.stranger.owner))).length
+      wrongInHousehold:
+        proposed.filter((one) =>
+          isWrong(one) && one.maybe.some((id) => isSameHousehold(owners.get(id) ?? "", one.stranger.owner))
+        ).length
     },
     several: tally(several),
-    grounds: koppelgronden.map((grond) => ({ grond, ...tally(proposed.filter(({ gronden }) => gronden.includes(grond))) })),
+    grounds: koppelgronden.map((grond) => ({
+      grond,
+      ...tally(proposed.filter(({ gronden }) => gronden.includes(grond)))
+    })),
     doubles: doublesIn(made, owners, blocks, linker),
     blocks: blocks.sizes
   }
@@ -44,7 +61,11 @@ interface Found {
   readonly gronden: ReadonlyArray<Koppelgrond>
 }
 
-const findingsOf = ({ klantcontact, ongekenden }: World["klantcontacten"][number], blocks: Blocks, linker: Linker): ReadonlyArray<Found> => {
+const findingsOf = (
+  { klantcontact, ongekenden }: World["klantcontacten"][number],
+  blocks: Blocks,
+  linker: Linker
+): ReadonlyArray<Found> => {
   const betrokkenen = ongekenden.map(({ betrokkene, onceUnlinked }) => ({
     betrokkene,
     partijIsNieuwer: false,
@@ -67,8 +88,14 @@ const findingsOf = ({ klantcontact, ongekenden }: World["klantcontacten"][number
 const doublesIn = ({ partijen }: World, owners: Owners, blocks: Blocks, linker: Linker): Counts["doubles"] => {
   const pairs = partijen.flatMap(({ partij }) => {
     const kandidaten = blocks.candidatesOf(beeldVanPartijgegevens(partij.gegevens)).filter(({ id }) => id !== partij.id)
-    return linker.inPartij({ partij, vergelijkingsvormen: [], kandidaten }).map(({ records }) => records.map(({ id }) => owners.get(id)))
+    return linker.inPartij({ partij, vergelijkingsvormen: [], kandidaten }).map(({ records }) =>
+      records.map(({ id }) => owners.get(id))
+    )
   })
   const active = partijen.filter(({ partij }) => partij.gegevens.indicatieActief).map(({ owner }) => owner)
-  return { total: pairs.length, wrong: pairs.filter(([one, other]) => one !== other).length, known: active.length - new Set(active).size }
+  return {
+    total: pairs.length,
+    wrong: pairs.filter(([one, other]) => one !== other).length,
+    known: active.length - new Set(active).size
+  }
 }

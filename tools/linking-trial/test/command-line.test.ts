@@ -4,14 +4,38 @@ import { readCommandLine } from "../src/command-line.ts"
 
 describe("the command line", () => {
   it("asks for what is usual unless told otherwise", () => {
-    assert.deepStrictEqual(readCommandLine([]), { betrokkenen: 20_000, seeds: [1], estimate: false, pairs: undefined, json: false })
-    assert.deepStrictEqual(readCommandLine(["--betrokkenen", "500", "--seeds", "3,0,12", "--json"]), { betrokkenen: 500, seeds: [3, 0, 12], estimate: false, pairs: undefined, json: true })
+    assert.deepStrictEqual(readCommandLine([]), {
+      betrokkenen: 20_000,
+      seeds: [1],
+      estimate: false,
+      pairs: undefined,
+      json: false
+    })
+    assert.deepStrictEqual(readCommandLine(["--betrokkenen", "500", "--seeds", "3,0,12", "--json"]), {
+      betrokkenen: 500,
+      seeds: [3, 0, 12],
+      estimate: false,
+      pairs: undefined,
+      json: true
+    })
     assert.deepInclude(readCommandLine(["--estimate", "--pairs", "x.ndjson"]), { estimate: true, pairs: "x.ndjson" })
   })
 
-  it("asks for nothing with --help", () => { assert.isUndefined(readCommandLine(["--help"])) })
+  it("asks for nothing with --help", () => {
+    assert.isUndefined(readCommandLine(["--help"]))
+  })
 
   it.each([
-    [["--betrokkenen", "9"]], [["--betrokkenen", "1000001"]], [["--seeds", ""]], [["--seeds", "1,"]], [["--seeds", "-1"]], [["--seeds"]], [["--pairs", "x"]], [["--wat"]], [["x"]]
-  ])("refuses %j", (args) => { assert.throws(() => readCommandLine(args), WrongUsage) })
+    [["--betrokkenen", "9"]],
+    [["--betrokkenen", "1000001"]],
+    [["--seeds", ""]],
+    [["--seeds", "1,"]],
+    [["--seeds", "-1"]],
+    [["--seeds"]],
+    [["--pairs", "x"]],
+    [["--wat"]],
+    [["x"]]
+  ])("refuses %j", (args) => {
+    assert.throws(() => readCommandLine(args), WrongUsage)
+  })
 })

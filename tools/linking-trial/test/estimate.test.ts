@@ -8,7 +8,10 @@ import { NoPair, readPairs } from "../src/pairs-file.ts"
 import { estimateTable } from "../src/report.ts"
 import { world } from "../src/world/world.ts"
 
-const record = (voornaam: string, adres: string) => ({ contactnaam: { voornaam, achternaam: "Zandstra" }, digitaleAdressen: [{ soortDigitaalAdres: "email", adres }] })
+const record = (voornaam: string, adres: string) => ({
+  contactnaam: { voornaam, achternaam: "Zandstra" },
+  digitaleAdressen: [{ soortDigitaalAdres: "email", adres }]
+})
 const beeld = (voornaam: string, adres: string) => beeldVanContactgegevens(record(voornaam, adres) as never)
 const own = beeld("Johannes", "johannes@example.nl")
 
@@ -26,7 +29,12 @@ describe("the estimate", () => {
   })
 
   it("passes over a person beside an organisation, who are never compared", () => {
-    const organisation = beeldVanContactgegevens({ organisatienaam: "Bakkerij Voorbeeld", digitaleAdressen: record("", "johannes@example.nl").digitaleAdressen } as never)
+    const organisation = beeldVanContactgegevens(
+      {
+        organisatienaam: "Bakkerij Voorbeeld",
+        digitaleAdressen: record("", "johannes@example.nl").digitaleAdressen
+      } as never
+    )
     assert.isTrue(estimate([{ one: own, other: organisation, same: false }]).every(({ others }) => others === 0))
   })
 
@@ -35,7 +43,10 @@ describe("the estimate", () => {
     assert.lengthOf(found, vergelekenVelden.length * niveaus.length)
     let seen = 0
     for (const { m, niveau, others, same, u, veld } of found) {
-      if (niveau === "bijna-gelijk" || niveau === "ontbreekt" || m === undefined || u === undefined || same < 20 || others < 20) continue
+      if (
+        niveau === "bijna-gelijk" || niveau === "ontbreekt" || m === undefined || u === undefined || same < 20 ||
+        others < 20
+      ) continue
       seen++
       assert.strictEqual(m > u, kansen[veld][niveau].m > kansen[veld][niveau].u, `${veld} ${niveau}`)
     }
@@ -51,17 +62,31 @@ describe("a file of pairs", () => {
     await writeFile(path, text)
     return path
   }
-  beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "linking-trial-")) })
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "linking-trial-"))
+  })
   afterAll(() => rm(folder, { recursive: true }))
 
   it("has one on each line", async () => {
-    const line = (same: boolean) => JSON.stringify({ een: record("Johannes", "johannes@example.nl"), ander: { soortPartij: "persoon", ...record("J.", "johannes@example.nl") }, zelfde: same })
+    const line = (same: boolean) =>
+      JSON.stringify({
+        een: record("Johannes", "johannes@example.nl"),
+        ander: { soortPartij: "persoon", ...record("J.", "johannes@example.nl") },
+        zelfde: same
+      })
     const pairs = await readPairs(await file(`${line(true)}\n\n${line(false)}\n`))
     assert.deepStrictEqual(pairs.map(({ same }) => same), [true, false])
     assert.deepStrictEqual(pairs[0]?.one, own)
   })
 
-  it.each(["{", "[]", "{}", "null", "{\"een\":{},\"ander\":null,\"zelfde\":true}", "{\"een\":{},\"ander\":{},\"zelfde\":\"ja\",\"x\":\"Zandstra\"}"])("with the line %s is refused by its number, without what stands in it", async (line) => {
+  it.each([
+    "{",
+    "[]",
+    "{}",
+    "null",
+    "{\"een\":{},\"ander\":null,\"zelfde\":true}",
+    "{\"een\":{},\"ander\":{},\"zelfde\":\"ja\",\"x\":\"Zandstra\"}"
+  ])("with the line %s is refused by its number, without what stands in it", async (line) => {
     try {
       await readPairs(await file(`\n${line}\n`))
       assert.fail("It was read.")

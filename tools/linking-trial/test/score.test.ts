@@ -11,7 +11,9 @@ describe("scores", () => {
     [100, 2, 0.0616],
     [5, 5, 1],
     [0, 0, 1]
-  ])("of %i with %i wrong no more than %f is wrong", (total, wrong, expected) => { assert.closeTo(wrongAtMost({ total, wrong }), expected, 0.0001) })
+  ])("of %i with %i wrong no more than %f is wrong", (total, wrong, expected) => {
+    assert.closeTo(wrongAtMost({ total, wrong }), expected, 0.0001)
+  })
 
   it("are of what there is, and whole where there is nothing", () => {
     assert.deepStrictEqual([precision({ total: 4, wrong: 1 }), recall({ total: 4, wrong: 1 }, 6)], [0.75, 0.5])

@@ -1,4 +1,11 @@
-import { type Bevinding, type Klantcontactdossier, beeldVanContactgegevens, beeldVanPartijgegevens, drempels, vergelijk } from "@betrokkene/domain"
+import {
+  beeldVanContactgegevens,
+  beeldVanPartijgegevens,
+  type Bevinding,
+  drempels,
+  type Klantcontactdossier,
+  vergelijk
+} from "@betrokkene/domain"
 import { assert, describe, it } from "vitest"
 import { together } from "../src/counts.ts"
 import { type Linker, rulesOfTheNight } from "../src/linker.ts"
@@ -14,26 +21,35 @@ const ground = (of: typeof counts) => of.grounds[0] ?? { total: 0, wrong: 0 }
 const with_ = (inKlantcontact: Linker["inKlantcontact"]): Linker => ({ ...rulesOfTheNight, inKlantcontact })
 
 /** Every kandidaat whose score reaches the threshold when the weights are others, as a proposal; the first of several. */
-const weighedOtherwise = (weights: Readonly<Record<string, number>>) => ({ betrokkenen: all }: Klantcontactdossier): ReadonlyArray<Bevinding> =>
-  all.flatMap(({ betrokkene, kandidaten }) => {
-    const own = beeldVanContactgegevens(betrokkene.contactgegevens)
-    const partij = kandidaten.find(({ gegevens }) =>
-      vergelijk(own, beeldVanPartijgegevens(gegevens)).kenmerken.reduce((sum, { gewicht = 0, uitkomst, veld }) => sum + (weights[`${veld} ${uitkomst}`] ?? gewicht), 0) >= drempels.koppelen
-    )
-    return partij === undefined ? [] : [{
-      regel: "mogelijke-partij",
-      records: [{ soort: "betrokkene", id: betrokkene.id }, { soort: "partij", id: partij.id }],
-      kenmerken: [],
-      rustOp: [],
-      voorstel: { soort: "koppelen", betrokkene: betrokkene.id, partij: partij.id, gronden: [] }
-    }]
-  })
+const weighedOtherwise =
+  (weights: Readonly<Record<string, number>>) =>
+  ({ betrokkenen: all }: Klantcontactdossier): ReadonlyArray<Bevinding> =>
+    all.flatMap(({ betrokkene, kandidaten }) => {
+      const own = beeldVanContactgegevens(betrokkene.contactgegevens)
+      const partij = kandidaten.find(({ gegevens }) =>
+        vergelijk(own, beeldVanPartijgegevens(gegevens)).kenmerken.reduce(
+          (sum, { gewicht = 0, uitkomst, veld }) => sum + (weights[`${veld} ${uitkomst}`] ?? gewicht),
+          0
+        ) >= drempels.koppelen
+      )
+      return partij === undefined ? [] : [{
+        regel: "mogelijke-partij",
+        records: [{ soort: "betrokkene", id: betrokkene.id }, { soort: "partij", id: partij.id }],
+        kenmerken: [],
+        rustOp: [],
+        voorstel: { soort: "koppelen", betrokkene: betrokkene.id, partij: partij.id, gronden: [] }
+      }]
+    })
 
 describe("a trial", () => {
   it("counts the same for the same seed and number, and counts of several add up", () => {
     assert.deepStrictEqual(trial(seed, betrokkenen), counts)
     const twice = together([counts, counts])
-    assert.deepStrictEqual([twice.ongekenden, twice.proposals.total, twice.grounds[1]?.total], [2 * counts.ongekenden, 2 * counts.proposals.total, 2 * (counts.grounds[1]?.total ?? 0)])
+    assert.deepStrictEqual([twice.ongekenden, twice.proposals.total, twice.grounds[1]?.total], [
+      2 * counts.ongekenden,
+      2 * counts.proposals.total,
+      2 * (counts.grounds[1]?.total ?? 0)
+    ])
     assert.deepStrictEqual(together([counts]), counts)
   })
 
@@ -55,11 +71,17 @@ describe("a trial", () => {
   })
 
   it("tells that a ground is wrong which links on whatever is proposed", () => {
-    const loose = trial(seed, betrokkenen, with_((dossier) =>
-      rulesOfTheNight.inKlantcontact(dossier).map((bevinding) =>
-        bevinding.voorstel?.soort === "koppelen" ? { ...bevinding, voorstel: { ...bevinding.voorstel, gronden: ["email-en-naam"] } } : bevinding
+    const loose = trial(
+      seed,
+      betrokkenen,
+      with_((dossier) =>
+        rulesOfTheNight.inKlantcontact(dossier).map((bevinding) =>
+          bevinding.voorstel?.soort === "koppelen"
+            ? { ...bevinding, voorstel: { ...bevinding.voorstel, gronden: ["email-en-naam"] } }
+            : bevinding
+        )
       )
-    ))
+    )
     assert.isAbove(ground(loose).wrong, ground(counts).wrong)
     assert.isBelow(precision(ground(loose)), 0.999)
   })

@@ -6,7 +6,10 @@ import { world } from "../src/world/world.ts"
 
 const made = world(7, 3000)
 const strangers = made.klantcontacten.flatMap(({ ongekenden }) => ongekenden)
-const decoded = (schema: unknown, value: unknown) => Schema.decodeUnknownSync(schema as Schema.Codec<unknown, unknown>, { errors: "all", onExcessProperty: "error" })(value)
+const decoded = (schema: unknown, value: unknown) =>
+  Schema.decodeUnknownSync(schema as Schema.Codec<unknown, unknown>, { errors: "all", onExcessProperty: "error" })(
+    value
+  )
 
 describe("the world of a trial", () => {
   it("has only records that the domain decodes, each with an id of its own", () => {
@@ -26,7 +29,12 @@ describe("the world of a trial", () => {
     const owners = new Set(made.partijen.map(({ owner }) => owner))
     const known = strangers.filter(({ owner }) => owners.has(owner)).length
     assert.isTrue(known > 300 && known < 500, String(known))
-    assert.isAbove(made.klantcontacten.filter(({ ongekenden: [one, other] }) => one !== undefined && other !== undefined && isSameHousehold(one.owner, other.owner)).length, 10)
+    assert.isAbove(
+      made.klantcontacten.filter(({ ongekenden: [one, other] }) =>
+        one !== undefined && other !== undefined && isSameHousehold(one.owner, other.owner)
+      ).length,
+      10
+    )
   })
 
   it("has what makes linking hard: one person twice, and several at one address, telephone and e-mail address", () => {
@@ -35,9 +43,22 @@ describe("the world of a trial", () => {
       const seen = made.partijen.flatMap(({ partij }) => of(partij))
       return seen.length - new Set(seen).size
     }
-    const digital = (soort: string) => (partij: Partij) => partij.gegevens.digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort).map(({ adres }) => adres.replace(/^0|\D/gu, "").slice(-8) || adres)
-    assert.isAbove(shared(({ gegevens }) => gegevens.bezoekadres === undefined ? [] : [JSON.stringify(gegevens.bezoekadres)]), 100)
+    const digital = (soort: string) => (partij: Partij) =>
+      partij.gegevens.digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort).map((
+        { adres }
+      ) => adres.replace(/^0|\D/gu, "").slice(-8) || adres)
+    assert.isAbove(
+      shared(({ gegevens }) => gegevens.bezoekadres === undefined ? [] : [JSON.stringify(gegevens.bezoekadres)]),
+      100
+    )
     assert.isAbove(shared(digital("telefoonnummer")), 20)
-    assert.isAbove(shared((partij) => partij.gegevens.digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === "email").map(({ adres }) => adres)), 10)
+    assert.isAbove(
+      shared((partij) =>
+        partij.gegevens.digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === "email").map((
+          { adres }
+        ) => adres)
+      ),
+      10
+    )
   })
 })

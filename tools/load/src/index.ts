@@ -1,2 +1,2 @@
 export { type Kind, kinds } from "./kinds.ts"
-export { askSoMany, type Measured, measure } from "./measure.ts"
+export { askSoMany, measure, type Measured } from "./measure.ts"

@@ -17,16 +17,26 @@ const klantcontact = { kanaal: "telefoon", onderwerp: "Paspoort verlengen", inho
 export const kinds = (seed: number, betrokkenen: number) => {
   const { bekenden, ids } = inDataset(seed, betrokkenen)
   return {
-    read: { name: "read of a betrokkene", requests: ids.map((id) => ({ method: "GET", path: `/api/v1/betrokkenen/${id}` })) },
+    read: {
+      name: "read of a betrokkene",
+      requests: ids.map((id) => ({ method: "GET", path: `/api/v1/betrokkenen/${id}` }))
+    },
     list: {
       name: "list of 100 betrokkenen with their partij",
       requests: [{ method: "GET", path: "/api/v1/betrokkenen?pageSize=100&expand=partij" }]
     },
     ongekend: {
       name: "registration, ongekend",
-      requests: [registration({ contactgegevens: { communicatiekanaal: { soortDigitaalAdres: "email", adres: "iemand@example.org" } } })]
+      requests: [
+        registration({
+          contactgegevens: { communicatiekanaal: { soortDigitaalAdres: "email", adres: "iemand@example.org" } }
+        })
+      ]
     },
-    gekend: { name: "registration, gekend", requests: bekenden.map((waarde) => registration({ identificatie: { soort: "bsn", waarde } })) }
+    gekend: {
+      name: "registration, gekend",
+      requests: bekenden.map((waarde) => registration({ identificatie: { soort: "bsn", waarde } }))
+    }
   } satisfies { readonly [kind: string]: Kind }
 }
 
@@ -47,7 +57,9 @@ const inDataset = (seed: number, betrokkenen: number) => {
   for (const record of genereer(seed, betrokkenen)) {
     if (record.soort === "betrokkene" && index++ % step === 0) ids.push(record.waarde.id)
     if (record.soort === "partij") {
-      for (const { soort, waarde } of record.waarde.gegevens.identificatoren ?? []) if (soort === "bsn") bekenden.push(waarde)
+      for (const { soort, waarde } of record.waarde.gegevens.identificatoren ?? []) {
+        if (soort === "bsn") bekenden.push(waarde)
+      }
     }
   }
   return { ids, bekenden }

@@ -5,7 +5,7 @@ import { temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { Effect } from "effect"
 import type { Assignment } from "./command-line.ts"
 import { kinds } from "./kinds.ts"
-import { type Measured, measure } from "./measure.ts"
+import { measure, type Measured } from "./measure.ts"
 
 const seed = 1
 
@@ -14,11 +14,16 @@ export const load = async (assignment: Assignment): Promise<ReadonlyArray<Measur
   const server = await temporaryPostgres("durable")
   try {
     await Effect.runPromise(migreer(server.url))
-    await loadDataset({ databaseUrl: server.url, seed, aantal: assignment.betrokkenen, toevoegen: false }, () => undefined)
+    await loadDataset(
+      { databaseUrl: server.url, seed, aantal: assignment.betrokkenen, toevoegen: false },
+      () => undefined
+    )
     const api = await startApi({ databaseUrl: server.url })
     try {
       const measured: Array<Measured> = []
-      for (const kind of Object.values(kinds(seed, assignment.betrokkenen))) measured.push(await measure(api, kind, assignment))
+      for (const kind of Object.values(kinds(seed, assignment.betrokkenen))) {
+        measured.push(await measure(api, kind, assignment))
+      }
       return measured
     } finally {
       await api.end()

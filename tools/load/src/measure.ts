@@ -21,7 +21,11 @@ const connections = 20
 type Asked = Pick<Api, "url" | "token">
 
 /** Asks one kind of request for so many seconds, after a warm-up in which what failed counts and what succeeded does not. */
-export const measure = async (api: Asked, { name, requests }: Kind, { seconds, warmUp }: Omit<Assignment, "betrokkenen">): Promise<Measured> => {
+export const measure = async (
+  api: Asked,
+  { name, requests }: Kind,
+  { seconds, warmUp }: Omit<Assignment, "betrokkenen">
+): Promise<Measured> => {
   const failedBefore = warmUp === 0 ? 0 : failures(await ask(api, requests, { duration: warmUp }))
   const result = await ask(api, requests, { duration: seconds })
   return {
@@ -34,9 +38,14 @@ export const measure = async (api: Asked, { name, requests }: Kind, { seconds, w
 }
 
 /** Asks these requests in turn, so many in all, and tells how many failed. */
-export const askSoMany = async (api: Asked, requests: Kind["requests"], amount: number): Promise<number> => failures(await ask(api, requests, { amount, connections: Math.min(connections, amount) }))
+export const askSoMany = async (api: Asked, requests: Kind["requests"], amount: number): Promise<number> =>
+  failures(await ask(api, requests, { amount, connections: Math.min(connections, amount) }))
 
-const ask = ({ token, url }: Asked, requests: Kind["requests"], until: Pick<Options, "amount" | "connections" | "duration">): Promise<Result> =>
+const ask = (
+  { token, url }: Asked,
+  requests: Kind["requests"],
+  until: Pick<Options, "amount" | "connections" | "duration">
+): Promise<Result> =>
   autocannon({
     url: new URL(url).origin,
     headers: { "Authorization": `Token ${token}`, "Content-Type": "application/json" },

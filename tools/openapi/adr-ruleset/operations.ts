@@ -2,45 +2,81 @@ import { ask, entries, methods, property, type Rules } from "./rule.ts"
 
 const operation = `$.paths[*][${methods.join(",")}]`
 
-const sensitive = /bsn|burgerservice|rsin|e-?mail|telefoon|naam|adres|postcode|geboorte|wachtwoord|password|token|secret|api-?key/iu
+const sensitive =
+  /bsn|burgerservice|rsin|e-?mail|telefoon|naam|adres|postcode|geboorte|wachtwoord|password|token|secret|api-?key/iu
 
 const isEmpty = (value: unknown): boolean => typeof value !== "string" || value.trim() === ""
 
 const operations = (document: unknown) =>
   entries(property(document, "paths")).flatMap(([path, item]) =>
-    entries(item).filter(([method]) => methods.includes(method)).map(([method, value]) => ({ path, method, value })))
+    entries(item).filter(([method]) => methods.includes(method)).map(([method, value]) => ({ path, method, value }))
+  )
 
 export const operationRules = {
-  "adr-operation-id": ask(operation, "Every operation has a name for programs.", (value) =>
-    isEmpty(property(value, "operationId")) ? [{ message: "The operation has no operationId." }] : []),
+  "adr-operation-id": ask(
+    operation,
+    "Every operation has a name for programs.",
+    (value) => isEmpty(property(value, "operationId")) ? [{ message: "The operation has no operationId." }] : []
+  ),
 
-  "adr-operation-described": ask(operation, "Every operation says what it does.", (value) =>
-    isEmpty(property(value, "summary")) && isEmpty(property(value, "description")) ? [{ message: "The operation has no summary and no description." }] : []),
+  "adr-operation-described": ask(
+    operation,
+    "Every operation says what it does.",
+    (value) =>
+      isEmpty(property(value, "summary")) && isEmpty(property(value, "description"))
+        ? [{ message: "The operation has no summary and no description." }]
+        : []
+  ),
 
-  "adr-parameter-described": ask("$.paths..parameters[*]", "Every parameter says what it is for.", (value) =>
-    isEmpty(property(value, "description")) ? [{ message: "The parameter has no description." }] : []),
+  "adr-parameter-described": ask(
+    "$.paths..parameters[*]",
+    "Every parameter says what it is for.",
+    (value) => isEmpty(property(value, "description")) ? [{ message: "The parameter has no description." }] : []
+  ),
 
-  "adr-no-sensitive-data-in-uri": ask("$.paths..parameters[*]", "A URI is kept in logs and histories: no personal data and no secrets in it.", (value) =>
-    ["query", "path"].includes(String(property(value, "in"))) && sensitive.test(String(property(value, "name")))
-      ? [{ message: "A parameter of this name would put personal data or a secret into the URI." }]
-      : []),
+  "adr-no-sensitive-data-in-uri": ask(
+    "$.paths..parameters[*]",
+    "A URI is kept in logs and histories: no personal data and no secrets in it.",
+    (value) =>
+      ["query", "path"].includes(String(property(value, "in"))) && sensitive.test(String(property(value, "name")))
+        ? [{ message: "A parameter of this name would put personal data or a secret into the URI." }]
+        : []
+  ),
 
-  "adr-query-camel-case": ask("$.paths..parameters[*]", "Names in the query are in lower camelCase.", (value) =>
-    property(value, "in") === "query" && !/^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/u.test(String(property(value, "name")))
-      ? [{ message: "The name of the parameter is not in lower camelCase." }]
-      : []),
+  "adr-query-camel-case": ask(
+    "$.paths..parameters[*]",
+    "Names in the query are in lower camelCase.",
+    (value) =>
+      property(value, "in") === "query" && !/^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/u.test(String(property(value, "name")))
+        ? [{ message: "The name of the parameter is not in lower camelCase." }]
+        : []
+  ),
 
-  "adr-no-body-on-get-and-delete": ask("$.paths[*][get,head,delete]", "GET, HEAD and DELETE have no body.", (value) =>
-    property(value, "requestBody") === undefined ? [] : [{ message: "The operation has a request body." }]),
+  "adr-no-body-on-get-and-delete": ask(
+    "$.paths[*][get,head,delete]",
+    "GET, HEAD and DELETE have no body.",
+    (value) => property(value, "requestBody") === undefined ? [] : [{ message: "The operation has a request body." }]
+  ),
 
-  "adr-operation-secured": ask("$", "Every operation asks for authorisation.", (document) =>
-    operations(document).flatMap(({ method, path, value }) => {
-      const required = entries(property(value, "security") ?? property(document, "security"))
-      const open = required.length === 0 || required.some(([, scheme]) => entries(scheme).length === 0)
-      return open ? [{ at: ["paths", path, method], message: "The operation asks for no authorisation." }] : []
-    })),
+  "adr-operation-secured": ask(
+    "$",
+    "Every operation asks for authorisation.",
+    (document) =>
+      operations(document).flatMap(({ method, path, value }) => {
+        const required = entries(property(value, "security") ?? property(document, "security"))
+        const open = required.length === 0 || required.some(([, scheme]) => entries(scheme).length === 0)
+        return open ? [{ at: ["paths", path, method], message: "The operation asks for no authorisation." }] : []
+      })
+  ),
 
-  "adr-unauthorised-described": ask("$", "What asks for authorisation says how it refuses: 401.", (document) =>
-    operations(document).flatMap(({ method, path, value }) =>
-      property(value, "responses", "401") !== undefined ? [] : [{ at: ["paths", path, method], message: "There is no 401." }]))
+  "adr-unauthorised-described": ask(
+    "$",
+    "What asks for authorisation says how it refuses: 401.",
+    (document) =>
+      operations(document).flatMap(({ method, path, value }) =>
+        property(value, "responses", "401") !== undefined
+          ? []
+          : [{ at: ["paths", path, method], message: "There is no 401." }]
+      )
+  )
 } satisfies Rules

@@ -7,21 +7,49 @@ const each = (paths: unknown, message: string, isBroken: (path: string) => boole
   entries(paths).flatMap(([path]) => isBroken(path) ? [{ at: [path], message }] : [])
 
 export const pathRules = {
-  "adr-paths-kebab-case": ask("$.paths", "Paths are in kebab-case.", (paths) =>
-    each(paths, "A part of the path is not in kebab-case.", (path) =>
-      !segments(path).every((segment) =>
-        isParameter(segment) || segment === "" || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(segment)))),
+  "adr-paths-kebab-case": ask(
+    "$.paths",
+    "Paths are in kebab-case.",
+    (paths) =>
+      each(
+        paths,
+        "A part of the path is not in kebab-case.",
+        (path) =>
+          !segments(path).every((segment) =>
+            isParameter(segment) || segment === "" || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(segment)
+          )
+      )
+  ),
 
-  "adr-no-trailing-slash": ask("$.paths", "No path ends in a slash.", (paths) =>
-    each(paths, "The path ends in a slash.", (path) => path.length > 1 && path.endsWith("/"))),
+  "adr-no-trailing-slash": ask(
+    "$.paths",
+    "No path ends in a slash.",
+    (paths) => each(paths, "The path ends in a slash.", (path) => path.length > 1 && path.endsWith("/"))
+  ),
 
-  "adr-plural-resources": ask("$.paths", "A collection has a plural noun as its name: in Dutch it ends in -en or -s.", (paths) =>
-    each(paths, "What is followed by an id, or comes first, is no plural.", (path) =>
-      segments(path).some((segment, index) =>
-        !isParameter(segment) && segment !== ""
-        && (index === 0 || isParameter(segments(path)[index + 1])) && !/(?:en|s)$/u.test(segment)))),
+  "adr-plural-resources": ask(
+    "$.paths",
+    "A collection has a plural noun as its name: in Dutch it ends in -en or -s.",
+    (paths) =>
+      each(
+        paths,
+        "What is followed by an id, or comes first, is no plural.",
+        (path) =>
+          segments(path).some((segment, index) =>
+            !isParameter(segment) && segment !== ""
+            && (index === 0 || isParameter(segments(path)[index + 1])) && !/(?:en|s)$/u.test(segment)
+          )
+      )
+  ),
 
-  "adr-standard-methods": ask("$.paths[*]", "Only the methods of HTTP that have a standard meaning for resources.", (item) =>
-    entries(item).flatMap(([key]) =>
-      [...methods, "parameters", "summary", "description", "servers", "$ref"].includes(key) ? [] : [{ at: [key], message: `${key} is no standard method.` }]))
+  "adr-standard-methods": ask(
+    "$.paths[*]",
+    "Only the methods of HTTP that have a standard meaning for resources.",
+    (item) =>
+      entries(item).flatMap(([key]) =>
+        [...methods, "parameters", "summary", "description", "servers", "$ref"].includes(key)
+          ? []
+          : [{ at: [key], message: `${key} is no standard method.` }]
+      )
+  )
 } satisfies Rules

@@ -4,41 +4,67 @@ const responses = `$.paths[*][${methods.join(",")}].responses`
 
 /** A collection is what its items stand under, or what a POST adds to. */
 const isCollection = (paths: unknown, path: string): boolean =>
-  entries(paths).some(([other]) => other.startsWith(`${path}/{`)) || property(paths, path, "post", "responses", "201") !== undefined
+  entries(paths).some(([other]) => other.startsWith(`${path}/{`)) ||
+  property(paths, path, "post", "responses", "201") !== undefined
 
 export const responseRules = {
-  "adr-problem-json": ask(responses, "A refusal or failure is a problem of RFC 9457.", (all) =>
-    entries(all).flatMap(([status, response]) => {
-      if (!/^(?:[45]|default)/u.test(status)) return []
-      const types = entries(property(response, "content")).map(([type]) => type)
-      return types.length === 1 && types[0] === "application/problem+json" ? [] : [{ at: [status], message: "The answer is not application/problem+json." }]
-    })),
+  "adr-problem-json": ask(
+    responses,
+    "A refusal or failure is a problem of RFC 9457.",
+    (all) =>
+      entries(all).flatMap(([status, response]) => {
+        if (!/^(?:[45]|default)/u.test(status)) return []
+        const types = entries(property(response, "content")).map(([type]) => type)
+        return types.length === 1 && types[0] === "application/problem+json"
+          ? []
+          : [{ at: [status], message: "The answer is not application/problem+json." }]
+      })
+  ),
 
-  "adr-problem-members": ask(responses, "A problem says its status, its title and its detail.", (all) =>
-    entries(all).flatMap(([status, response]) => {
-      const problem = property(response, "content", "application/problem+json", "schema")
-      return problem === undefined || ["status", "title", "detail"].every((name) => property(problem, "properties", name) !== undefined)
+  "adr-problem-members": ask(
+    responses,
+    "A problem says its status, its title and its detail.",
+    (all) =>
+      entries(all).flatMap(([status, response]) => {
+        const problem = property(response, "content", "application/problem+json", "schema")
+        return problem === undefined ||
+            ["status", "title", "detail"].every((name) => property(problem, "properties", name) !== undefined)
+          ? []
+          : [{ at: [status], message: "The problem lacks status, title or detail." }]
+      })
+  ),
+
+  "adr-api-version-header": ask(
+    responses,
+    "Every answer says which version of the API gave it.",
+    (all) =>
+      entries(all).flatMap(([status, response]) =>
+        entries(property(response, "headers")).some(([name]) => name.toLowerCase() === "api-version")
+          ? []
+          : [{ at: [status], message: "The answer has no header API-Version." }]
+      )
+  ),
+
+  "adr-bad-input-described": ask(
+    `$.paths[*][${methods.join(",")}]`,
+    "What takes input says how it refuses input that is wrong.",
+    (operation) =>
+      (property(operation, "requestBody") ?? property(operation, "parameters")) === undefined
+        || property(operation, "responses", "400") !== undefined
         ? []
-        : [{ at: [status], message: "The problem lacks status, title or detail." }]
-    })),
+        : [{ message: "There is no 400." }]
+  ),
 
-  "adr-api-version-header": ask(responses, "Every answer says which version of the API gave it.", (all) =>
-    entries(all).flatMap(([status, response]) =>
-      entries(property(response, "headers")).some(([name]) => name.toLowerCase() === "api-version")
-        ? []
-        : [{ at: [status], message: "The answer has no header API-Version." }])),
-
-  "adr-bad-input-described": ask(`$.paths[*][${methods.join(",")}]`, "What takes input says how it refuses input that is wrong.", (operation) =>
-    (property(operation, "requestBody") ?? property(operation, "parameters")) === undefined
-      || property(operation, "responses", "400") !== undefined
-      ? []
-      : [{ message: "There is no 400." }]),
-
-  "adr-collection-is-list": ask("$.paths", "A GET on a collection answers a list, in an object so that more can come beside it.", (paths) =>
-    entries(paths).flatMap(([path, item]) => {
-      const answers = entries(property(item, "get", "responses", "200", "content"))
-      return !isCollection(paths, path) || answers.every(([, answer]) => property(answer, "schema", "properties", "results", "type") === "array")
-        ? []
-        : [{ at: [path, "get"], message: "The answer has no array `results`." }]
-    }))
+  "adr-collection-is-list": ask(
+    "$.paths",
+    "A GET on a collection answers a list, in an object so that more can come beside it.",
+    (paths) =>
+      entries(paths).flatMap(([path, item]) => {
+        const answers = entries(property(item, "get", "responses", "200", "content"))
+        return !isCollection(paths, path) ||
+            answers.every(([, answer]) => property(answer, "schema", "properties", "results", "type") === "array")
+          ? []
+          : [{ at: [path, "get"], message: "The answer has no array `results`." }]
+      })
+  )
 } satisfies Rules

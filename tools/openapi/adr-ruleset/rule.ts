@@ -10,7 +10,11 @@ export const ask = (given: string, description: string, question: (value: unknow
   description,
   severity: "error" as const,
   then: {
-    function: (value: unknown, _options: unknown, context: { readonly path: ReadonlyArray<string | number> }): Array<IFunctionResult> =>
+    function: (
+      value: unknown,
+      _options: unknown,
+      context: { readonly path: ReadonlyArray<string | number> }
+    ): Array<IFunctionResult> =>
       question(value).map(({ at = [], message }) => ({ message, path: [...context.path, ...at] }))
   }
 })

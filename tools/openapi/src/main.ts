@@ -11,4 +11,9 @@ const run = async ({ output }: { readonly output?: string }): Promise<void> => {
   else writeFileSync(output, text)
 }
 
-await runCommand({ usage, read: readCommandLine, run, explain: (error) => ({ exitCode: 1, text: `${String(error)}\n` }) })
+await runCommand({
+  usage,
+  read: readCommandLine,
+  run,
+  explain: (error) => ({ exitCode: 1, text: `${String(error)}\n` })
+})

@@ -21,7 +21,11 @@ describe("the command", () => {
     const printed = await openapi()
     assert.deepStrictEqual([printed.exitCode, printed.stderr], [0, ""])
     assert.property(JSON.parse(printed.stdout), "openapi")
-    assert.deepStrictEqual(await openapi("--output", join(folder, "openapi.json")), { exitCode: 0, stdout: "", stderr: "" })
+    assert.deepStrictEqual(await openapi("--output", join(folder, "openapi.json")), {
+      exitCode: 0,
+      stdout: "",
+      stderr: ""
+    })
     assert.strictEqual(await readFile(join(folder, "openapi.json"), "utf8"), printed.stdout)
   })
 

@@ -5,12 +5,19 @@ const problem = (description: string) => ({
   headers: versionHeader,
   content: {
     "application/problem+json": {
-      schema: { type: "object", properties: { status: { type: "integer" }, title: { type: "string" }, detail: { type: "string" } } }
+      schema: {
+        type: "object",
+        properties: { status: { type: "integer" }, title: { type: "string" }, detail: { type: "string" } }
+      }
     }
   }
 })
 
-const answer = (schema: object) => ({ description: "Gelukt.", headers: versionHeader, content: { "application/json": { schema } } })
+const answer = (schema: object) => ({
+  description: "Gelukt.",
+  headers: versionHeader,
+  content: { "application/json": { schema } }
+})
 
 const partij = { type: "object", properties: { id: { type: "string" } } }
 
@@ -50,7 +57,12 @@ export const example = () => ({
         description: "Een partij.",
         tags: ["partijen"],
         parameters: [{ name: "id", in: "path", required: true, description: "Welke.", schema: { type: "string" } }],
-        responses: { 200: answer(partij), 400: problem("Ongeldig."), 401: problem("Geen toegang."), 404: problem("Niet gevonden.") }
+        responses: {
+          200: answer(partij),
+          400: problem("Ongeldig."),
+          401: problem("Geen toegang."),
+          404: problem("Niet gevonden.")
+        }
       }
     }
   }

@@ -4,12 +4,20 @@ import { errorsIn } from "../src/lint.ts"
 
 describe("the OpenAPI document of the API", () => {
   let published: Published
-  beforeAll(async () => { published = await fetchDocument() })
+  beforeAll(async () => {
+    published = await fetchDocument()
+  })
 
   it("is of OpenAPI 3.1 and describes the resources of the register", () => {
     const { openapi, paths } = published.document as { readonly openapi: string; readonly paths: object }
     assert.match(openapi, /^3\.1\./)
-    assert.containsAllKeys(paths, ["/betrokkenen", "/betrokkenen/{id}", "/klantcontacten", "/partijen", "/registraties"])
+    assert.containsAllKeys(paths, [
+      "/betrokkenen",
+      "/betrokkenen/{id}",
+      "/klantcontacten",
+      "/partijen",
+      "/registraties"
+    ])
   })
 
   it("is there for web pages from anywhere", () => {

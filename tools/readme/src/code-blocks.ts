@@ -6,4 +6,7 @@ export interface CodeBlock {
 
 /** The fenced blocks of a Markdown text, in order. */
 export const codeBlocks = (markdown: string): ReadonlyArray<CodeBlock> =>
-  [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gmu)].map(([, language = "", content = ""]) => ({ language, content }))
+  [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gmu)].map(([, language = "", content = ""]) => ({
+    language,
+    content
+  }))

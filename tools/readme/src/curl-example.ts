@@ -29,16 +29,22 @@ const parseCurl = (content: string): Omit<CurlExample, "answer"> => {
   return {
     method: after("-X")[0] ?? "GET",
     url: words.find((word) => word.startsWith("http")) ?? "",
-    headers: Object.fromEntries(after("-H").map((header) => [
-      header.slice(0, header.indexOf(":")),
-      header.slice(header.indexOf(":") + 1).trim()
-    ])),
+    headers: Object.fromEntries(
+      after("-H").map((header) => [
+        header.slice(0, header.indexOf(":")),
+        header.slice(header.indexOf(":") + 1).trim()
+      ])
+    ),
     body: after("-d")[0],
     status: Number(outcome[1]),
-    keep: Object.fromEntries((outcome[2] ?? "").split(" ").filter((pair) => pair !== "").map((pair) => pair.split("=", 2)))
+    keep: Object.fromEntries(
+      (outcome[2] ?? "").split(" ").filter((pair) => pair !== "").map((pair) => pair.split("=", 2))
+    )
   }
 }
 
 /** The words of a command that uses plain words, single and double quotes and line continuations, and nothing else of the shell. */
 const shellWords = (command: string): ReadonlyArray<string> =>
-  [...command.replaceAll("\\\n", " ").matchAll(/'([^']*)'|"([^"]*)"|(\S+)/gu)].map(([, single, double, plain]) => single ?? double ?? plain ?? "")
+  [...command.replaceAll("\\\n", " ").matchAll(/'([^']*)'|"([^"]*)"|(\S+)/gu)].map(([, single, double, plain]) =>
+    single ?? double ?? plain ?? ""
+  )

@@ -16,7 +16,9 @@ const examples = join(import.meta.dirname, "../dist")
 describe("the walk through the two usage modes", () => {
   let api: Api
 
-  beforeAll(async () => { api = await startApi("memory") })
+  beforeAll(async () => {
+    api = await startApi("memory")
+  })
 
   afterAll(() => api.end())
 
@@ -43,7 +45,9 @@ describe("the code", () => {
   )
   let database: TestDatabase
 
-  beforeAll(async () => { database = await createDatabase(inject("postgresUrl")) })
+  beforeAll(async () => {
+    database = await createDatabase(inject("postgresUrl"))
+  })
 
   afterAll(() => database.drop())
 
@@ -88,7 +92,12 @@ const at = (value: unknown, path: string): unknown =>
 const run = (file: string, databaseUrl: string) =>
   new Promise<{ code: number | null; output: string }>((resolve, reject) => {
     let output = ""
-    const child = spawn(process.execPath, [file], { env: { ...process.env, FORCE_COLOR: "0", DATABASE_URL: databaseUrl }, stdio: ["ignore", "pipe", "inherit"] }).once("error", reject)
-    child.stdout.on("data", (chunk: Buffer) => { output += chunk.toString() })
+    const child = spawn(process.execPath, [file], {
+      env: { ...process.env, FORCE_COLOR: "0", DATABASE_URL: databaseUrl },
+      stdio: ["ignore", "pipe", "inherit"]
+    }).once("error", reject)
+    child.stdout.on("data", (chunk: Buffer) => {
+      output += chunk.toString()
+    })
     child.once("close", (code) => resolve({ code, output: output.trim() }))
   })

@@ -17,7 +17,9 @@ const manifest = (file: string): Manifest => ({ ...JSON.parse(read(file)) as Omi
 
 export const rootManifest = manifest("package.json")
 
-export const projects: ReadonlyArray<Manifest> = files.filter((file) => /^(packages|apps|tools)\/[^/]+\/package\.json$/.test(file)).map(manifest)
+export const projects: ReadonlyArray<Manifest> = files.filter((file) =>
+  /^(packages|apps|tools)\/[^/]+\/package\.json$/.test(file)
+).map(manifest)
 
 export const declared = (of: Manifest): ReadonlyArray<readonly [string, string]> =>
   Object.entries({ ...of.dependencies, ...of.devDependencies })

@@ -5,7 +5,12 @@ import { join, resolve } from "node:path"
 export const root = resolve(import.meta.dirname, "../../..")
 
 const git = (...args: ReadonlyArray<string>): string =>
-  execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 64 * 1024 * 1024 })
+  execFileSync("git", args, {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+    maxBuffer: 64 * 1024 * 1024
+  })
 
 const isOwnGitRepository = (): boolean => {
   try {
@@ -25,7 +30,9 @@ const listing = (folder = ""): ReadonlyArray<string> =>
 
 /** Every file of the repository, by path from its root; what git ignores is not of it. */
 export const files: ReadonlyArray<string> = isOwnGitRepository()
-  ? git("ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0").filter((file) => file !== "" && existsSync(join(root, file)))
+  ? git("ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0").filter((file) =>
+    file !== "" && existsSync(join(root, file))
+  )
   : listing()
 
 export const read = (file: string): string => readFileSync(join(root, file), "utf8")

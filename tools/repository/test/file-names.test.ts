@@ -9,9 +9,15 @@ describe("file names", () => {
     "apps/api/src/test-helper.ts",
     "packages/adapters/src/pool-manager.ts",
     "apps/api/src/partijService.ts"
-  ])("%s is vague", (file) => { assert.deepStrictEqual(vagueNames([file]), [file]) })
+  ])("%s is vague", (file) => {
+    assert.deepStrictEqual(vagueNames([file]), [file])
+  })
 
-  it("an ending that systemd wants is no name", () => { assert.deepStrictEqual(vagueNames(["docs/nacht.service", "docs/service.md"]), ["docs/service.md"]) })
+  it("an ending that systemd wants is no name", () => {
+    assert.deepStrictEqual(vagueNames(["docs/nacht.service", "docs/service.md"]), ["docs/service.md"])
+  })
 
-  it("no file of the repository has a vague name", () => { assert.deepStrictEqual(vagueNames(files), []) })
+  it("no file of the repository has a vague name", () => {
+    assert.deepStrictEqual(vagueNames(files), [])
+  })
 })

@@ -3,10 +3,14 @@ import { declared, projects, rootManifest } from "../src/manifests.ts"
 import { read } from "../src/repository.ts"
 
 describe("manifests", () => {
-  it("there are projects", () => { assert.isAtLeast(projects.length, 7) })
+  it("there are projects", () => {
+    assert.isAtLeast(projects.length, 7)
+  })
 
   describe.each([rootManifest, ...projects])("$file", (manifest) => {
-    it("is licensed under EUPL-1.2", () => { assert.strictEqual(manifest.license, "EUPL-1.2") })
+    it("is licensed under EUPL-1.2", () => {
+      assert.strictEqual(manifest.license, "EUPL-1.2")
+    })
 
     it("takes the projects of this repository in their own version", () => {
       const versions = new Map(projects.map(({ name, version }) => [name, version]))
@@ -30,8 +34,12 @@ describe("manifests", () => {
 
   it("nx and its plugins have one exact version, in the manifests and in the lock file", () => {
     const ofNx = (name: string): boolean => name === "nx" || name.startsWith("@nx/")
-    const lock = JSON.parse(read("package-lock.json")) as { readonly packages: Readonly<Record<string, { readonly version?: string }>> }
-    const wanted = [rootManifest, ...projects].flatMap(declared).filter(([name]) => ofNx(name)).map(([, version]) => version)
+    const lock = JSON.parse(read("package-lock.json")) as {
+      readonly packages: Readonly<Record<string, { readonly version?: string }>>
+    }
+    const wanted = [rootManifest, ...projects].flatMap(declared).filter(([name]) => ofNx(name)).map(([, version]) =>
+      version
+    )
     const locked = Object.entries(lock.packages)
       .filter(([path]) => ofNx(path.replace(/^.*node_modules\//, "")))
       .map(([, { version }]) => version)

@@ -20,8 +20,17 @@ describe("publiccode.yml", () => {
   it("has every key that version 0.4 makes mandatory", () => {
     assert.strictEqual(publiccode["publiccodeYmlVersion"], "0.4")
     assert.containsAllKeys(publiccode, [
-      "name", "url", "releaseDate", "platforms", "categories", "developmentStatus", "softwareType", "description", "legal",
-      "maintenance", "localisation"
+      "name",
+      "url",
+      "releaseDate",
+      "platforms",
+      "categories",
+      "developmentStatus",
+      "softwareType",
+      "description",
+      "legal",
+      "maintenance",
+      "localisation"
     ])
     assert.isTrue(URL.canParse(publiccode.url))
     assert.match(String(publiccode["releaseDate"]), /^\d{4}-\d{2}-\d{2}$/)

@@ -4,8 +4,21 @@ import { files } from "../src/repository.ts"
 const folders = ["packages", "apps", "tools", ".ci", ".github"]
 
 const required = [
-  "README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "publiccode.yml", "nx.json", "package.json",
-  "package-lock.json", "tsconfig.base.json", "eslint.config.mjs", ".editorconfig", ".gitignore", ".node-version", ".ci/run",
+  "README.md",
+  "LICENSE",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "publiccode.yml",
+  "nx.json",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.base.json",
+  "eslint.config.mjs",
+  ".editorconfig",
+  ".gitignore",
+  ".node-version",
+  ".ci/run",
   "dprint.json"
 ]
 
@@ -21,5 +34,7 @@ describe("top level", () => {
     assert.deepStrictEqual(files.filter((file) => !file.includes("/") && !allowed.includes(file)), [])
   })
 
-  it.each(required)("has %s", (file) => { assert.include(files, file) })
+  it.each(required)("has %s", (file) => {
+    assert.include(files, file)
+  })
 })

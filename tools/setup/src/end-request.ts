@@ -26,7 +26,11 @@ export const listenForEnd = (): EndRequest => {
   for (const signal of signals) process.on(signal, onSignal)
   return {
     isMade: () => madeAt !== undefined,
-    passOnTo: (started) => { api = started },
-    stopListening: () => { for (const signal of signals) process.off(signal, onSignal) }
+    passOnTo: (started) => {
+      api = started
+    },
+    stopListening: () => {
+      for (const signal of signals) process.off(signal, onSignal)
+    }
   }
 }

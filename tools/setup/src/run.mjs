@@ -36,7 +36,12 @@ const environment = {
 /** Runs a program in the root, passes signals on to it, and resolves with its exit code. */
 const run = (program, parameters) =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, { cwd: root, env: environment, stdio: "inherit", shell: process.platform === "win32" })
+    const child = spawn(program, parameters, {
+      cwd: root,
+      env: environment,
+      stdio: "inherit",
+      shell: process.platform === "win32"
+    })
     const passOn = (signal) => child.kill(signal)
     for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, passOn)
     // A terminal sends Ctrl-C to the child as well; whoever else interrupts this process counts on it being passed on.
@@ -57,7 +62,9 @@ const install = async () => {
   const parameters = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]
   const code = npm === undefined ? await run("npm", parameters) : await run(process.execPath, [npm, ...parameters])
   if (code !== 0) {
-    console.error("Installing failed: npm could not fetch or build a package, see above. Is the npm registry reachable?")
+    console.error(
+      "Installing failed: npm could not fetch or build a package, see above. Is the npm registry reachable?"
+    )
     process.exit(code)
   }
   mkdirSync(dirname(installedMark), { recursive: true })

@@ -16,7 +16,9 @@ export const startEnvironment = (environment: NodeJS.ProcessEnv): StartEnvironme
   dataFolder: resolve(given(environment["DATA_DIR"]) ?? ".data"),
   storage: environment["STORAGE"] === "memory"
     ? "memory"
-    : given(environment["DATABASE_URL"]) === undefined ? "embedded-database" : "given-database"
+    : given(environment["DATABASE_URL"]) === undefined
+    ? "embedded-database"
+    : "given-database"
 })
 
 const given = (value: string | undefined): string | undefined => value === "" ? undefined : value

@@ -15,7 +15,11 @@ import { welcome } from "./welcome.ts"
  * the API is asked to finish what is under way, and only then is PostgreSQL stopped; a second one ends the API at once. Resolves
  * with the exit code.
  */
-export const startRegister = async (entry: string, environment: NodeJS.ProcessEnv, say: (text: string) => void): Promise<number> => {
+export const startRegister = async (
+  entry: string,
+  environment: NodeJS.ProcessEnv,
+  say: (text: string) => void
+): Promise<number> => {
   const settings = startEnvironment(environment)
   const { dataFolder, host, port, storage } = settings
   if (!await portIsFree(host, Number(port))) {
@@ -29,8 +33,12 @@ export const startRegister = async (entry: string, environment: NodeJS.ProcessEn
       ? await startPostgres({ dataFolder: join(dataFolder, "postgres"), storage: "durable" })
       : undefined
     try {
-      const database = postgres === undefined ? {} : { DATABASE_URL: await applicationRole(postgres.url), OWNER_DATABASE_URL: postgres.url }
-      return endRequest.isMade() ? 0 : await runApi(entry, { ...environment, ...database, API_TOKEN: token }, settings, endRequest, say)
+      const database = postgres === undefined
+        ? {}
+        : { DATABASE_URL: await applicationRole(postgres.url), OWNER_DATABASE_URL: postgres.url }
+      return endRequest.isMade()
+        ? 0
+        : await runApi(entry, { ...environment, ...database, API_TOKEN: token }, settings, endRequest, say)
     } finally {
       await postgres?.stop()
     }
@@ -48,7 +56,13 @@ const runApi = async (
 ): Promise<number> => {
   const api = spawn(process.execPath, [entry], {
     // Of what Node is told twice the last holds: what the caller says goes above our bounds.
-    env: { ...environment, NODE_OPTIONS: `${await bounds()} ${environment["NODE_OPTIONS"] ?? ""}`, HOST: host, PORT: port, MIGRATE: "true" },
+    env: {
+      ...environment,
+      NODE_OPTIONS: `${await bounds()} ${environment["NODE_OPTIONS"] ?? ""}`,
+      HOST: host,
+      PORT: port,
+      MIGRATE: "true"
+    },
     stdio: "inherit",
     // Ctrl-C reaches the whole group of a terminal: the API is told here, once, and in order.
     detached: true
@@ -56,7 +70,9 @@ const runApi = async (
   const ended = once(api, "exit") as Promise<[number | null, NodeJS.Signals | null]>
   endRequest.passOnTo(api)
   const base = `http://${host.includes(":") ? `[${host}]` : host}:${port}`
-  if (await untilReady(base, () => api.exitCode !== null || api.signalCode !== null)) say(welcome(base, environment["API_TOKEN"] ?? ""))
+  if (await untilReady(base, () => api.exitCode !== null || api.signalCode !== null)) {
+    say(welcome(base, environment["API_TOKEN"] ?? ""))
+  }
   const [code] = await ended
   return code ?? (endRequest.isMade() ? 0 : 1)
 }

@@ -1,5 +1,5 @@
-import { createServer } from "node:http"
 import { appendFileSync, existsSync, writeFileSync } from "node:fs"
+import { createServer } from "node:http"
 import { join } from "node:path"
 
 /** Stands in for the API: ready at once, and slow to end, so that a test sees who waits for whom. */

@@ -19,13 +19,17 @@ beforeEach(async () => {
 afterEach(() => rm(project, { recursive: true, force: true }))
 
 const npmThatEndsWith = (code: number) =>
-  writeFile(join(project, "npm.mjs"), `import { appendFileSync } from "node:fs"
+  writeFile(
+    join(project, "npm.mjs"),
+    `import { appendFileSync } from "node:fs"
 appendFileSync(${JSON.stringify(join(project, "asked"))}, process.argv.slice(2).join(" ") + "\\n")
-process.exit(${code})`)
+process.exit(${code})`
+  )
 
 const program = (text: string) => writeFile(join(project, "tools/setup/src/start.ts"), text)
 
-const asked = async () => (await readFile(join(project, "asked"), "utf8").catch(() => "")).split("\n").filter((line) => line !== "")
+const asked = async () =>
+  (await readFile(join(project, "asked"), "utf8").catch(() => "")).split("\n").filter((line) => line !== "")
 
 const run = (command = "start", environment: Record<string, string> = {}) => {
   const child = spawn(process.execPath, [join(project, "tools/setup/src/run.mjs"), command], {
@@ -33,8 +37,12 @@ const run = (command = "start", environment: Record<string, string> = {}) => {
     stdio: ["ignore", "pipe", "pipe"]
   })
   let said = ""
-  child.stdout.on("data", (chunk: Buffer) => { said += chunk.toString() })
-  child.stderr.on("data", (chunk: Buffer) => { said += chunk.toString() })
+  child.stdout.on("data", (chunk: Buffer) => {
+    said += chunk.toString()
+  })
+  child.stderr.on("data", (chunk: Buffer) => {
+    said += chunk.toString()
+  })
   return { child, ended: once(child, "close").then(([code]) => ({ code: code as number, said })) }
 }
 

@@ -21,14 +21,19 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const start = async (environment: Record<string, string>) => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "start.ts"), join(import.meta.dirname, "fake-api.ts")], {
+  const child = spawn(process.execPath, [
+    join(import.meta.dirname, "start.ts"),
+    join(import.meta.dirname, "fake-api.ts")
+  ], {
     env: { PATH: process.env["PATH"], DATA_DIR: folder, SEEN: join(folder, "seen"), ...environment },
     stdio: ["ignore", "pipe", "inherit"],
     // A group of its own, as a terminal gives it.
     detached: true
   })
   let output = ""
-  child.stdout.on("data", (chunk: Buffer) => { output += chunk.toString() })
+  child.stdout.on("data", (chunk: Buffer) => {
+    output += chunk.toString()
+  })
   return {
     child,
     output: () => output,
@@ -71,7 +76,10 @@ describe("npm start", () => {
   })
 
   it("takes a request that arrives twice at once as one, and a later one as the wish to end now", async () => {
-    const { atEnd, child, said } = await start({ PORT: String(await freePort()), DATABASE_URL: "postgres://elsewhere/register" })
+    const { atEnd, child, said } = await start({
+      PORT: String(await freePort()),
+      DATABASE_URL: "postgres://elsewhere/register"
+    })
     await said("Stop with Ctrl-C")
     child.kill("SIGTERM")
     child.kill("SIGINT")
@@ -92,14 +100,21 @@ describe("npm start", () => {
   })
 
   it("ends with the code of the API", async () => {
-    const { child, said } = await start({ PORT: String(await freePort()), DATABASE_URL: "postgres://elsewhere/register", CODE: "4" })
+    const { child, said } = await start({
+      PORT: String(await freePort()),
+      DATABASE_URL: "postgres://elsewhere/register",
+      CODE: "4"
+    })
     await said("Stop with Ctrl-C")
     child.kill("SIGTERM")
     expect(await once(child, "exit")).toEqual([4, null])
   })
 
   it("uses the database that it is given, and starts none", async () => {
-    const { child, said, seen } = await start({ PORT: String(await freePort()), DATABASE_URL: "postgres://elsewhere/register" })
+    const { child, said, seen } = await start({
+      PORT: String(await freePort()),
+      DATABASE_URL: "postgres://elsewhere/register"
+    })
     await said("Stop with Ctrl-C")
     expect((await seen())["DATABASE_URL"]).toBe("postgres://elsewhere/register")
     child.kill("SIGTERM")

@@ -44,7 +44,9 @@ const callers = (
   { apiToken, oidc }: WaysIn,
   run: Run,
   log: Log
-): (credentials: Credentials) => Effect.Effect<Caller, Refused | Problem | RegisterOnbereikbaar, Klok | Toegangstokens> => {
+): (
+  credentials: Credentials
+) => Effect.Effect<Caller, Refused | Problem | RegisterOnbereikbaar, Klok | Toegangstokens> => {
   const byApiToken = apiTokenCaller(apiToken)
   const byKeptToken = keptTokenCaller(run, log)
   const byJwt = jwtCaller(oidc, log)
@@ -60,5 +62,9 @@ const notSignedIn = (gaveBearer: boolean): Problem =>
   new Problem({
     code: "niet-aangemeld",
     detail: "Geef een geldig token: Authorization: Token … of Authorization: Bearer ….",
-    headers: { "WWW-Authenticate": `Token realm="betrokkene", Bearer realm="betrokkene"${gaveBearer ? `, error="invalid_token"` : ""}` }
+    headers: {
+      "WWW-Authenticate": `Token realm="betrokkene", Bearer realm="betrokkene"${
+        gaveBearer ? `, error="invalid_token"` : ""
+      }`
+    }
   })

@@ -14,14 +14,21 @@ import { scopes } from "./scope.ts"
 const clockTolerance = 10
 
 /** Who gave this JWT, as the provider says; without one nobody. */
-export const jwtCaller = (provider: OidcProvider | undefined, log: Log): (jwt: string) => Effect.Effect<Caller, Refused | Problem> => {
+export const jwtCaller = (
+  provider: OidcProvider | undefined,
+  log: Log
+): (jwt: string) => Effect.Effect<Caller, Refused | Problem> => {
   if (provider === undefined) return () => Effect.fail(new Refused({ refusal: "jwt-not-accepted" }))
   const keys = providerKeys(provider.issuer, provider.jwksUrl)
   const { algorithms, audience, issuer } = provider
   const options = { algorithms: [...algorithms], audience, issuer, clockTolerance, requiredClaims: ["exp"] }
   return (jwt) =>
     Effect.tryPromise({ try: () => jwtVerify(jwt, keys, options), catch: (cause) => cause }).pipe(
-      Effect.catch((cause) => Effect.fail(cause instanceof ProviderUnreachable ? unreachable(cause, log) : new Refused({ refusal: refusalOf(cause) }))),
+      Effect.catch((cause) =>
+        Effect.fail(
+          cause instanceof ProviderUnreachable ? unreachable(cause, log) : new Refused({ refusal: refusalOf(cause) })
+        )
+      ),
       Effect.flatMap(({ payload }) => callerOf(payload, provider))
     )
 }
@@ -36,7 +43,8 @@ const callerOf = (payload: JWTPayload, { nameClaim, scopeClaim }: OidcProvider):
   })
 
 /** A text with spaces between them (RFC 8693) or an array; what is not a scope of this register is passed over. */
-const scopesIn = (claim: unknown): ReadonlySet<unknown> => new Set<unknown>(typeof claim === "string" ? claim.split(" ") : Array.isArray(claim) ? claim : [])
+const scopesIn = (claim: unknown): ReadonlySet<unknown> =>
+  new Set<unknown>(typeof claim === "string" ? claim.split(" ") : Array.isArray(claim) ? claim : [])
 
 const refusalOf = (cause: unknown): Refusal => {
   if (cause instanceof errors.JWTExpired) return "jwt-expired"

@@ -50,7 +50,9 @@ export const keptTokenCaller = (
     if (!form.test(value)) return yield* new Refused({ refusal: "token-unknown" })
     const digest = tokendigest(value)
     const found = yield* Cache.get(remembered, digest)
-    if (Option.isNone(found) || !sameDigest(found.value.token.digest, digest)) return yield* new Refused({ refusal: "token-unknown" })
+    if (Option.isNone(found) || !sameDigest(found.value.token.digest, digest)) {
+      return yield* new Refused({ refusal: "token-unknown" })
+    }
     const nu = yield* Klok.use((klok) => klok.nu)
     const toestand = toestandOp(found.value.token, nu)
     if (toestand !== "geldig") return yield* new Refused({ refusal: `token-${toestand}` })
@@ -60,7 +62,10 @@ export const keptTokenCaller = (
 }
 
 const lookUp = (digest: Tokendigest): Effect.Effect<Option.Option<Remembered>, RegisterOnbereikbaar, Toegangstokens> =>
-  Effect.map(Toegangstokens.use((tokens) => tokens.zoek(digest)), Option.map((token) => ({ token, caller: { naam: token.naam, scopes: new Set(token.scopes) } })))
+  Effect.map(
+    Toegangstokens.use((tokens) => tokens.zoek(digest)),
+    Option.map((token) => ({ token, caller: { naam: token.naam, scopes: new Set(token.scopes) } }))
+  )
 
 /** Beside the request, which does not wait for it and is not refused when it fails: then a next request tries again. */
 const keepUse = (run: Run, log: Log, remembered: Remembered, nu: Tijdstip): void => {
@@ -69,5 +74,8 @@ const keepUse = (run: Run, log: Log, remembered: Remembered, nu: Tijdstip): void
   remembered.token = { ...token, laatstGebruiktOp: nu }
   const notKept = () => log("warn", "last use of a token not kept")
   // It rejects when it takes longer than a request may.
-  run(Toegangstokens.use((tokens) => tokens.noteerGebruik(token.digest, nu))).then((exit) => Exit.isFailure(exit) ? notKept() : undefined, notKept)
+  run(Toegangstokens.use((tokens) => tokens.noteerGebruik(token.digest, nu))).then(
+    (exit) => Exit.isFailure(exit) ? notKept() : undefined,
+    notKept
+  )
 }

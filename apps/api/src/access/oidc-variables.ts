@@ -7,7 +7,10 @@ import { isSafeAddress } from "./provider-keys.ts"
 const algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"] as const
 
 const texts = {
-  address: regel("oidc-adres", "Een https-adres (of http op deze machine zelf), zoals https://aanmelden.example.nl/realms/gemeente."),
+  address: regel(
+    "oidc-adres",
+    "Een https-adres (of http op deze machine zelf), zoals https://aanmelden.example.nl/realms/gemeente."
+  ),
   audience: regel("oidc-audience", "Een tekst van 1 tot 200 zichtbare tekens; verplicht bij OIDC_ISSUER."),
   claim: regel("oidc-claim", "De naam van een claim, van 1 tot 200 zichtbare tekens."),
   algorithms: regel("oidc-algorithms", `Een of meer van ${algorithms.join(", ")}, met komma's ertussen.`)
@@ -22,7 +25,12 @@ export const oidcVariables = {
   OIDC_ISSUER: Schema.optionalKey(address),
   OIDC_AUDIENCE: Schema.optionalKey(visible(texts.audience)),
   OIDC_JWKS_URL: Schema.optionalKey(address),
-  OIDC_ALGORITHMS: Schema.String.check(Schema.isPattern(new RegExp(`^(?:${algorithms.join("|")})(?:,(?:${algorithms.join("|")}))*$`, "u"), texts.algorithms)).pipe(
+  OIDC_ALGORITHMS: Schema.String.check(
+    Schema.isPattern(
+      new RegExp(`^(?:${algorithms.join("|")})(?:,(?:${algorithms.join("|")}))*$`, "u"),
+      texts.algorithms
+    )
+  ).pipe(
     Schema.decodeTo(
       Schema.Array(Schema.Literals(algorithms)),
       SchemaTransformation.transform({
@@ -41,7 +49,9 @@ export const oidcFaults = (given: { readonly [name: string]: string | undefined 
   const lacks = (name: string, other: string) => given[name] === undefined && given[other] !== undefined
   return [
     ...(lacks("OIDC_AUDIENCE", "OIDC_ISSUER") ? [`OIDC_AUDIENCE: ${texts.audience.message}`] : []),
-    ...(lacks("OIDC_ISSUER", "OIDC_AUDIENCE") || lacks("OIDC_ISSUER", "OIDC_JWKS_URL") ? [`OIDC_ISSUER: ${texts.address.message}`] : [])
+    ...(lacks("OIDC_ISSUER", "OIDC_AUDIENCE") || lacks("OIDC_ISSUER", "OIDC_JWKS_URL")
+      ? [`OIDC_ISSUER: ${texts.address.message}`]
+      : [])
   ]
 }
 

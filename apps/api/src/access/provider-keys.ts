@@ -45,7 +45,10 @@ const discover = async (issuer: string): Promise<string> => {
     signal: AbortSignal.timeout(patience)
   })
   if (!response.ok) throw new ProviderUnreachable(`status-${response.status}`)
-  const { issuer: told, jwks_uri: jwksUri } = await response.json() as { readonly issuer?: unknown; readonly jwks_uri?: unknown }
+  const { issuer: told, jwks_uri: jwksUri } = await response.json() as {
+    readonly issuer?: unknown
+    readonly jwks_uri?: unknown
+  }
   if (told !== issuer) throw new ProviderUnreachable("other-issuer")
   if (typeof jwksUri !== "string" || !isSafeAddress(jwksUri)) throw new ProviderUnreachable("no-jwks-uri")
   return jwksUri
@@ -54,11 +57,15 @@ const discover = async (issuer: string): Promise<string> => {
 /** Of who can change what comes over the line, keys say nothing: over the network they come by TLS. */
 export const isSafeAddress = (address: string): boolean => {
   const url = URL.parse(address)
-  return url !== null && (url.protocol === "https:" || (url.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname)))
+  return url !== null &&
+    (url.protocol === "https:" ||
+      (url.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname)))
 }
 
 const reasonOf = (cause: unknown): string => {
   if (cause instanceof ProviderUnreachable) return cause.reason
-  const { code } = (cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause) as { readonly code?: unknown }
+  const { code } = (cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause) as {
+    readonly code?: unknown
+  }
   return typeof code === "string" ? code : cause instanceof Error ? cause.name : "unknown"
 }

@@ -9,4 +9,7 @@ export const requireScopes = ({ scopes: given }: Caller, needed: ReadonlyArray<S
 
 /** The refusal to who lacks one of these scopes. */
 export const scopesNeeded = (needed: ReadonlyArray<Scope>): Problem =>
-  new Problem({ code: "geen-recht", detail: `Hiervoor nodig: ${scopes.filter((scope) => needed.includes(scope)).join(", ")}.` })
+  new Problem({
+    code: "geen-recht",
+    detail: `Hiervoor nodig: ${scopes.filter((scope) => needed.includes(scope)).join(", ")}.`
+  })

@@ -19,7 +19,10 @@ const filterFields = <S extends Schema.Constraint>(tijdstip: S) => ({
 export const BetrokkenePageQuery = Schema.Struct({ ...pageFields, ...sortFields, ...expandFields })
 
 /** The filters of use case 6 that may stand in a URL, within one klantcontact. */
-export const BetrokkeneOfKlantcontactQuery = Schema.Struct({ ...filterFields(TijdstipInUrl), ...BetrokkenePageQuery.fields })
+export const BetrokkeneOfKlantcontactQuery = Schema.Struct({
+  ...filterFields(TijdstipInUrl),
+  ...BetrokkenePageQuery.fields
+})
 
 /** The filters of use case 6 that may stand in a URL. */
 export const BetrokkeneQuery = Schema.Struct({
@@ -38,5 +41,7 @@ export const decodeBetrokkeneZoek = decodeWith(BetrokkeneZoekInput)
 
 /** The filter alone, out of a query that also says how to page. */
 export const betrokkeneFilter = (
-  { count: _count, cursor: _cursor, expand: _expand, pageSize: _pageSize, sort: _sort, ...filter }: BetrokkeneFilter & typeof BetrokkenePageQuery.Type
+  { count: _count, cursor: _cursor, expand: _expand, pageSize: _pageSize, sort: _sort, ...filter }:
+    & BetrokkeneFilter
+    & typeof BetrokkenePageQuery.Type
 ): BetrokkeneFilter => filter

@@ -1,4 +1,12 @@
-import { type Betrokkene, type Betrokkenegegevens, Contactgegevens, contactgegevensvelden, type KlantcontactId, type PartijId, Rol } from "@betrokkene/domain"
+import {
+  type Betrokkene,
+  type Betrokkenegegevens,
+  Contactgegevens,
+  contactgegevensvelden,
+  type KlantcontactId,
+  type PartijId,
+  Rol
+} from "@betrokkene/domain"
 import { Result, Schema } from "effect"
 import { type Decode, decodeWith, faultsOf, unlessFaults } from "../http/decode.ts"
 import { isJsonObject, mergePatch } from "../http/json-value.ts"
@@ -21,7 +29,9 @@ const Fields = Schema.Struct(fields)
 export const BetrokkeneInput = Fields.annotate({ identifier: "BetrokkeneInvoer" })
 
 /** A betrokkene as it is given to stand in the place of the one that is there. */
-export const BetrokkeneReplacement = Schema.Struct({ ...readOnlyFields, ...fields }).annotate({ identifier: "BetrokkeneVervanging" })
+export const BetrokkeneReplacement = Schema.Struct({ ...readOnlyFields, ...fields }).annotate({
+  identifier: "BetrokkeneVervanging"
+})
 
 /** A betrokkene as it was given. */
 export interface GivenBetrokkene extends Betrokkenegegevens {
@@ -44,10 +54,13 @@ export const decodeBetrokkene: Decode<GivenBetrokkene> = (json) => {
 }
 
 const contactgegevensOf = (json: unknown): unknown =>
-  isJsonObject(json) ? Object.fromEntries(Object.entries(json).filter(([name]) => Object.hasOwn(contactgegevensvelden, name))) : {}
+  isJsonObject(json)
+    ? Object.fromEntries(Object.entries(json).filter(([name]) => Object.hasOwn(contactgegevensvelden, name)))
+    : {}
 
-const distinct = (faults: ReadonlyArray<Fault>): ReadonlyArray<Fault> =>
-  [...new Map(faults.map((fault) => [`${fault.pointer} ${fault.code}`, fault])).values()]
+const distinct = (
+  faults: ReadonlyArray<Fault>
+): ReadonlyArray<Fault> => [...new Map(faults.map((fault) => [`${fault.pointer} ${fault.code}`, fault])).values()]
 
 /** As {@link decodeBetrokkene}, where the read-only members of the present one may be given back. */
 export const decodeReplacement = ({ id }: Betrokkene): Decode<GivenBetrokkene> =>
@@ -73,10 +86,16 @@ const replacementJson = (betrokkene: Betrokkene) => ({
   ...betrokkene.contactgegevens
 })
 
-const given = ({ initiator, intitiator, klantcontact, partij, rol }: typeof Fields.Type, contactgegevens: Contactgegevens): GivenBetrokkene => ({
+const given = (
+  { initiator, intitiator, klantcontact, partij, rol }: typeof Fields.Type,
+  contactgegevens: Contactgegevens
+): GivenBetrokkene => ({
   klantcontact,
   ...(partij === undefined ? {} : { partij }),
   rol,
-  initiator: initiatorOf({ ...(initiator === undefined ? {} : { initiator }), ...(intitiator === undefined ? {} : { intitiator }) }),
+  initiator: initiatorOf({
+    ...(initiator === undefined ? {} : { initiator }),
+    ...(intitiator === undefined ? {} : { intitiator })
+  }),
   contactgegevens
 })

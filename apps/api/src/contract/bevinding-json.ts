@@ -1,4 +1,15 @@
-import { Besluit, ernsten, type GemeldeBevinding, Kenmerk, Recordverwijzing, regelnamen, regels, Tijdstip, Toestand, Voorstel } from "@betrokkene/domain"
+import {
+  Besluit,
+  ernsten,
+  type GemeldeBevinding,
+  Kenmerk,
+  Recordverwijzing,
+  regelnamen,
+  regels,
+  Tijdstip,
+  Toestand,
+  Voorstel
+} from "@betrokkene/domain"
 import { Schema } from "effect"
 import { nullable } from "./nullable.ts"
 import { RecordAnswer, recordJson } from "./record-json.ts"

@@ -1,8 +1,8 @@
 import {
   BetrokkeneId,
   Bezoekadres,
-  Contactnaam,
   type ContactgegevensVoorOpvolging,
+  Contactnaam,
   Correspondentieadres,
   DigitaalAdres,
   Organisatienaam,

@@ -20,7 +20,9 @@ const contactgegevens = {
 /** Of a klantcontact that is there when the documentation is read. */
 export const klantcontactReference = { id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c10" }
 
-const one = (summary: string, value: unknown) => ({ [summary.toLowerCase().replaceAll(/[ ,]+/gu, "-")]: { summary, value } })
+const one = (summary: string, value: unknown) => ({
+  [summary.toLowerCase().replaceAll(/[ ,]+/gu, "-")]: { summary, value }
+})
 
 export const klantcontactExamples = one("Een telefoongesprek", klantcontactExample)
 
@@ -55,12 +57,19 @@ export const registratieExamples = {
     partijgegevens,
     contactgegevens
   }),
-  ...one("Bestaand klantcontact, ongekende betrokkene", { klantcontact: klantcontactReference, rol: "klant", contactgegevens })
+  ...one("Bestaand klantcontact, ongekende betrokkene", {
+    klantcontact: klantcontactReference,
+    rol: "klant",
+    contactgegevens
+  })
 }
 
 export const koppelExamples = one("Met een identificator", { identificatie, partijgegevens })
 
-export const klantcontactPatchExamples = one("Onderwerp wijzigen en inhoud verwijderen", { onderwerp: "Rijbewijs", inhoud: null })
+export const klantcontactPatchExamples = one("Onderwerp wijzigen en inhoud verwijderen", {
+  onderwerp: "Rijbewijs",
+  inhoud: null
+})
 
 export const contactgegevensPatchExamples = one("Voorkeurstaal verwijderen", { voorkeurstaal: null })
 

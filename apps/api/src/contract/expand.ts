@@ -1,4 +1,13 @@
-import { type Betrokkene, type Inzagerecht, type Klantcontact, Klantcontacten, type Partij, Partijen, regel, zichtOpPartij } from "@betrokkene/domain"
+import {
+  type Betrokkene,
+  type Inzagerecht,
+  type Klantcontact,
+  Klantcontacten,
+  type Partij,
+  Partijen,
+  regel,
+  zichtOpPartij
+} from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import type { Expanded } from "./betrokkene-json.ts"
 
@@ -8,7 +17,9 @@ type Expandable = typeof expandable[number]
 /** Which references of a betrokkene are to be shown whole. */
 export const expandFields = {
   expand: Schema.optionalKey(
-    Schema.Array(Schema.Literals(expandable).annotate(regel("expand-onbekend", `Uit te breiden: ${expandable.join(", ")}.`)))
+    Schema.Array(
+      Schema.Literals(expandable).annotate(regel("expand-onbekend", `Uit te breiden: ${expandable.join(", ")}.`))
+    )
   )
 }
 
@@ -19,7 +30,11 @@ export const expandAll = Effect.fnUntraced(function*(
   expand: ReadonlyArray<Expandable> = []
 ) {
   const klantcontacten = expand.includes("klantcontact")
-    ? byId(yield* Klantcontacten.use((alle) => alle.zoekAlle([...new Set(betrokkenen.map(({ klantcontact }) => klantcontact))])))
+    ? byId(
+      yield* Klantcontacten.use((alle) =>
+        alle.zoekAlle([...new Set(betrokkenen.map(({ klantcontact }) => klantcontact))])
+      )
+    )
     : new Map<string, Klantcontact>()
   const gekend = betrokkenen.flatMap((betrokkene) => betrokkene._tag === "Gekend" ? [betrokkene.partij] : [])
   const partijen = expand.includes("partij")
@@ -28,7 +43,10 @@ export const expandAll = Effect.fnUntraced(function*(
   return betrokkenen.map((betrokkene): readonly [Betrokkene, Expanded] => {
     const klantcontact = klantcontacten.get(betrokkene.klantcontact)
     const partij = betrokkene._tag === "Gekend" ? partijen.get(betrokkene.partij) : undefined
-    return [betrokkene, { ...(klantcontact === undefined ? {} : { klantcontact }), ...(partij === undefined ? {} : { partij: zichtOpPartij(partij, recht) }) }]
+    return [betrokkene, {
+      ...(klantcontact === undefined ? {} : { klantcontact }),
+      ...(partij === undefined ? {} : { partij: zichtOpPartij(partij, recht) })
+    }]
   })
 })
 

@@ -1,7 +1,7 @@
 import { Handeling, verantwoordeSoorten } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { nullable } from "./nullable.ts"
-import { recordJson, RecordAnswer } from "./record-json.ts"
+import { RecordAnswer, recordJson } from "./record-json.ts"
 
 const { activiteit, door, id, op, soort, velden, verzoek } = Handeling.fields
 

@@ -1,4 +1,4 @@
-import { Identificator, type Identificatie, type Partijgegevens } from "@betrokkene/domain"
+import { type Identificatie, Identificator, type Partijgegevens } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { hasMember } from "../http/json-value.ts"
 import { PartijReference } from "./reference.ts"
@@ -19,4 +19,8 @@ export const identificatieOf = (
 ): Identificatie =>
   "partij" in identificatie
     ? { soort: "gekozen-partij", partij: identificatie.partij }
-    : { soort: "identificator", identificator: identificatie, ...(partijgegevens === undefined ? {} : { partijgegevens }) }
+    : {
+      soort: "identificator",
+      identificator: identificatie,
+      ...(partijgegevens === undefined ? {} : { partijgegevens })
+    }

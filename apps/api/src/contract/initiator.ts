@@ -23,5 +23,9 @@ export const initiatorFaults = (json: unknown): ReadonlyArray<Fault> => {
 }
 
 const contradiction = ["initiator", "intitiator"].map((name) =>
-  bodyFault([name], "initiator-tegenstrijdig", "initiator en intitiator zijn twee spellingen van één gegeven en mogen niet verschillen.")
+  bodyFault(
+    [name],
+    "initiator-tegenstrijdig",
+    "initiator en intitiator zijn twee spellingen van één gegeven en mogen niet verschillen."
+  )
 )

@@ -1,4 +1,11 @@
-import { type Betrokkenheid, type Herstelpunt, type Inzage, type Inzagerecht, Koppelgebeurtenis, zichtOpPartij } from "@betrokkene/domain"
+import {
+  type Betrokkenheid,
+  type Herstelpunt,
+  type Inzage,
+  type Inzagerecht,
+  Koppelgebeurtenis,
+  zichtOpPartij
+} from "@betrokkene/domain"
 import { Schema } from "effect"
 import { BetrokkeneAnswer, betrokkeneJson } from "./betrokkene-json.ts"
 import { BevindingAnswer, bevindingJson } from "./bevinding-json.ts"
@@ -28,7 +35,11 @@ export const InzageAnswer = Schema.Struct({
   handelingen: Schema.Array(HandelingAnswer)
 }).annotate({ identifier: "Inzage" })
 
-export const inzageJson = (base: string, recht: Inzagerecht, { betrokkenheden, bevindingen, handelingen, herstelpunten, partij }: Inzage) => ({
+export const inzageJson = (
+  base: string,
+  recht: Inzagerecht,
+  { betrokkenheden, bevindingen, handelingen, herstelpunten, partij }: Inzage
+) => ({
   partij: partijJson(base, zichtOpPartij(partij, recht)),
   betrokkenheden: betrokkenheden.map((betrokkenheid) => betrokkenheidJson(base, betrokkenheid)),
   bevindingen: bevindingen.map((bevinding) => bevindingJson(base, bevinding)),

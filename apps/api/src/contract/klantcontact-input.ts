@@ -6,9 +6,10 @@ import { unknownNulls } from "../http/unknown-nulls.ts"
 import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
 
 /** A klantcontact as it is given to stand in the place of the one that is there. */
-export const KlantcontactReplacement = Schema.Struct({ ...numberedReadOnlyFields, ...Klantcontactgegevens.fields }).annotate({
-  identifier: "KlantcontactVervanging"
-})
+export const KlantcontactReplacement = Schema.Struct({ ...numberedReadOnlyFields, ...Klantcontactgegevens.fields })
+  .annotate({
+    identifier: "KlantcontactVervanging"
+  })
 
 export const decodeKlantcontact = decodeWith(Klantcontactgegevens)
 
@@ -24,4 +25,9 @@ export const decodePatch = (present: Klantcontact): Decode<Klantcontactgegevens>
 const unknownInPatch = unknownNulls(KlantcontactReplacement)
 
 /** The present klantcontact as somebody would give it. */
-const replacementJson = ({ gegevens, id, nummer, registratiedatum }: Klantcontact) => ({ id, nummer, registratiedatum, ...gegevens })
+const replacementJson = ({ gegevens, id, nummer, registratiedatum }: Klantcontact) => ({
+  id,
+  nummer,
+  registratiedatum,
+  ...gegevens
+})

@@ -1,7 +1,7 @@
-import { Identificator, type Identificatie, Partijgegevens } from "@betrokkene/domain"
+import { type Identificatie, Identificator, Partijgegevens } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
 import { type Decode, decodeWith } from "../http/decode.ts"
-import { ChosenPartij, choosesPartij, IdentificatieInput, identificatieOf } from "./identificatie-input.ts"
+import { choosesPartij, ChosenPartij, IdentificatieInput, identificatieOf } from "./identificatie-input.ts"
 
 const withIdentificatie = <S extends Schema.Constraint>(identificatie: S) =>
   Schema.Struct({ identificatie, partijgegevens: Schema.optionalKey(Partijgegevens) })
@@ -15,4 +15,5 @@ const decodeIdentificator = decodeWith(withIdentificatie(Identificator), KoppelI
 export const decodeKoppel: Decode<Identificatie> = (json) =>
   choosesPartij(json)
     ? Result.map(decodeChosen(json), ({ identificatie }) => identificatieOf(identificatie, undefined))
-    : Result.map(decodeIdentificator(json), ({ identificatie, partijgegevens }) => identificatieOf(identificatie, partijgegevens))
+    : Result.map(decodeIdentificator(json), ({ identificatie, partijgegevens }) =>
+      identificatieOf(identificatie, partijgegevens))

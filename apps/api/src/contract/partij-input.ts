@@ -46,6 +46,12 @@ const unmasked = (json: JsonObject, present: Partij): JsonObject => {
   if (!Array.isArray(identificatoren)) return json
   const known = present.gegevens.identificatoren.find(({ soort }) => soort === "bsn")
   if (known?.soort !== "bsn") return json
-  const isMask = (given: unknown) => isJsonObject(given) && given["soort"] === "bsn" && given["waarde"] === maskeerBsn(known.waarde)
-  return { ...json, identificatoren: identificatoren.map((given: unknown) => isMask(given) ? { soort: "bsn", waarde: leesBsn(known.waarde) } : given) }
+  const isMask = (given: unknown) =>
+    isJsonObject(given) && given["soort"] === "bsn" && given["waarde"] === maskeerBsn(known.waarde)
+  return {
+    ...json,
+    identificatoren: identificatoren.map((given: unknown) =>
+      isMask(given) ? { soort: "bsn", waarde: leesBsn(known.waarde) } : given
+    )
+  }
 }

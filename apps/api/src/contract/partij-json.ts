@@ -29,7 +29,10 @@ const [, rsin, kvkNummer, vestigingsnummer] = Identificator.members
 
 /** An identificator as it is answered: a bsn masked, unless the caller may see it. */
 export const IdentificatorAnswer = Schema.Union([
-  Schema.Struct({ soort: Schema.Literal("bsn"), waarde: Schema.String.check(Schema.isPattern(/^(?:\*{5}|[0-9]{5})[0-9]{4}$/u)) }),
+  Schema.Struct({
+    soort: Schema.Literal("bsn"),
+    waarde: Schema.String.check(Schema.isPattern(/^(?:\*{5}|[0-9]{5})[0-9]{4}$/u))
+  }),
   rsin,
   kvkNummer,
   vestigingsnummer
@@ -42,7 +45,9 @@ const SecretPartijAnswer = Schema.Struct({
   soortPartij: Schema.Literals(soortenPartij),
   indicatieGeheimhouding: Schema.Literal(true),
   indicatieActief: Schema.Boolean,
-  weggelaten: Schema.Array(Schema.Struct({ soort: Schema.Literal("partijgegevens"), reden: Schema.Literal("geheimhouding") }))
+  weggelaten: Schema.Array(
+    Schema.Struct({ soort: Schema.Literal("partijgegevens"), reden: Schema.Literal("geheimhouding") })
+  )
 }).annotate({ identifier: "GeheimePartij" })
 
 const OpenPartijAnswer = Schema.Struct({
@@ -69,7 +74,10 @@ export const PartijAnswer = Schema.Union([OpenPartijAnswer, SecretPartijAnswer])
 export const partijJson = (base: string, zicht: Partijzicht) =>
   zicht._tag === "Geheim" ? secretPartijJson(base, zicht) : openPartijJson(base, zicht)
 
-const secretPartijJson = (base: string, { partij: { gegevens, id, nummer }, weggelaten }: Partijzicht & { readonly _tag: "Geheim" }) => ({
+const secretPartijJson = (
+  base: string,
+  { partij: { gegevens, id, nummer }, weggelaten }: Partijzicht & { readonly _tag: "Geheim" }
+) => ({
   ...referenceJson(base, "partijen", id),
   nummer,
   soortPartij: gegevens.soortPartij,
@@ -78,7 +86,10 @@ const secretPartijJson = (base: string, { partij: { gegevens, id, nummer }, wegg
   weggelaten
 })
 
-const openPartijJson = (base: string, { bsn, partij: { gegevens, id, nummer, registratiedatum } }: Partijzicht & { readonly _tag: "Open" }) => ({
+const openPartijJson = (
+  base: string,
+  { bsn, partij: { gegevens, id, nummer, registratiedatum } }: Partijzicht & { readonly _tag: "Open" }
+) => ({
   ...referenceJson(base, "partijen", id),
   nummer,
   soortPartij: gegevens.soortPartij,

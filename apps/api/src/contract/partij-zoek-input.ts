@@ -7,7 +7,9 @@ const ByIdentificator = Schema.Struct({ identificatie: Identificator })
 const ByDigitaalAdres = Schema.Struct({ digitaalAdres: DigitaalAdres })
 
 /** By what partijen are looked for: one of the two. */
-export const PartijZoekInput = Schema.Union([ByIdentificator, ByDigitaalAdres]).annotate({ identifier: "PartijenZoekvraag" })
+export const PartijZoekInput = Schema.Union([ByIdentificator, ByDigitaalAdres]).annotate({
+  identifier: "PartijenZoekvraag"
+})
 
 const decodeIdentificator = decodeWith(ByIdentificator, PartijZoekInput)
 const decodeDigitaalAdres = decodeWith(ByDigitaalAdres, PartijZoekInput)

@@ -52,7 +52,13 @@ const withoutReadOnly = (
     json: Object.fromEntries(members.filter(([name]) => !expected.has(name))),
     faults: members.flatMap(([name, value]) =>
       expected.has(name) && !agrees(name, value)
-        ? [bodyFault([name], "alleen-lezen", "Dit gegeven bepaalt het register zelf; laat het weg of geef het terug zoals het was.")]
+        ? [
+          bodyFault(
+            [name],
+            "alleen-lezen",
+            "Dit gegeven bepaalt het register zelf; laat het weg of geef het terug zoals het was."
+          )
+        ]
         : []
     )
   }

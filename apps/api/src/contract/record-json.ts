@@ -3,10 +3,17 @@ import { Schema } from "effect"
 import { type Collection, collectionOf, Reference, urlOf } from "./reference.ts"
 
 /** A reference to a record of one of these kinds as it is answered; a url where it is in this register. */
-export const RecordAnswer = <const Soorten extends ReadonlyArray<Recordverwijzing["soort"]>>(soorten: Soorten, identifier: string) =>
-  Schema.Struct({ soort: Schema.Literals(soorten), id: Reference.fields.id, url: Schema.NullOr(Reference.fields.url) }).annotate({ identifier })
+export const RecordAnswer = <const Soorten extends ReadonlyArray<Recordverwijzing["soort"]>>(
+  soorten: Soorten,
+  identifier: string
+) =>
+  Schema.Struct({ soort: Schema.Literals(soorten), id: Reference.fields.id, url: Schema.NullOr(Reference.fields.url) })
+    .annotate({ identifier })
 
-export const recordJson = <Soort extends Recordverwijzing["soort"]>(base: string, { id, soort }: { readonly soort: Soort; readonly id: string }) => {
+export const recordJson = <Soort extends Recordverwijzing["soort"]>(
+  base: string,
+  { id, soort }: { readonly soort: Soort; readonly id: string }
+) => {
   const collection: Collection | undefined = collectionOf[soort]
   return { soort, id, url: collection === undefined ? null : urlOf(base, collection, id) }
 }

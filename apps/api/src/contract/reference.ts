@@ -13,12 +13,18 @@ export const collectionOf = {
 } as const satisfies { readonly [soort in Recordverwijzing["soort"]]: Collection | undefined }
 
 /** A reference as this API gives it. */
-export const Reference = Schema.Struct({ id: Schema.String.annotate({ format: "uuid" }), url: Schema.String.annotate({ format: "uri" }) })
+export const Reference = Schema.Struct({
+  id: Schema.String.annotate({ format: "uuid" }),
+  url: Schema.String.annotate({ format: "uri" })
+})
   .annotate({ identifier: "Verwijzing" })
 
 export const urlOf = (base: string, collection: Collection, id: string): string => `${base}/${collection}/${id}`
 
-export const referenceJson = (base: string, collection: Collection, id: string) => ({ id, url: urlOf(base, collection, id) })
+export const referenceJson = (base: string, collection: Collection, id: string) => ({
+  id,
+  url: urlOf(base, collection, id)
+})
 
 /** Whether the url, on whatever host, is the one of the record. */
 export const isUrlOf = (url: string, collection: Collection, id: string): boolean =>
@@ -34,7 +40,12 @@ const referenceTo = <Id extends string>(
     Schema.makeFilter(({ id, url }) =>
       url === undefined || isUrlOf(url, collection, id)
         ? undefined
-        : schending(["url"], "verwijzing-tegenstrijdig", "Deze url hoort niet bij het id; laat hem weg of verbeter hem."))
+        : schending(
+          ["url"],
+          "verwijzing-tegenstrijdig",
+          "Deze url hoort niet bij het id; laat hem weg of verbeter hem."
+        )
+    )
   )
   return Schema.Union([id, whole]).annotate({
     identifier,

@@ -2,10 +2,10 @@ import {
   type Betrokkenegegevens,
   Contactgegevens,
   geenContactgegevens,
-  Identificator,
   type Identificatie,
-  type KlantcontactId,
+  Identificator,
   Klantcontactgegevens,
+  type KlantcontactId,
   Partijgegevens,
   type RegistreerOpdracht,
   Rol
@@ -14,7 +14,7 @@ import { Result, Schema } from "effect"
 import { type Decode, decodeWith, faultsOf } from "../http/decode.ts"
 import { hasMember } from "../http/json-value.ts"
 import { bodyFault, type Fault } from "../problems/fault.ts"
-import { ChosenPartij, choosesPartij, IdentificatieInput, identificatieOf } from "./identificatie-input.ts"
+import { choosesPartij, ChosenPartij, IdentificatieInput, identificatieOf } from "./identificatie-input.ts"
 import { initiatorFaults, initiatorFields, initiatorOf } from "./initiator.ts"
 import { KlantcontactReference } from "./reference.ts"
 
@@ -82,8 +82,14 @@ export const decodeRegistratie: Decode<Registration & Pick<RegistreerOpdracht, "
   return checked<Registration & Pick<RegistreerOpdracht, "klantcontact">>(
     json,
     meansReference(json)
-      ? Result.map(variants.reference(json), (given) => ({ ...registration(given), klantcontact: { bestaand: given.klantcontact } }))
-      : Result.map(variants.gegevens(json), (given) => ({ ...registration(given), klantcontact: { nieuw: given.klantcontact } }))
+      ? Result.map(
+        variants.reference(json),
+        (given) => ({ ...registration(given), klantcontact: { bestaand: given.klantcontact } })
+      )
+      : Result.map(
+        variants.gegevens(json),
+        (given) => ({ ...registration(given), klantcontact: { nieuw: given.klantcontact } })
+      )
   )
 }
 
@@ -96,16 +102,27 @@ const registration = (given: Given): Registration => ({
   rol: given.rol,
   initiator: initiatorOf(given),
   contactgegevens: given.contactgegevens ?? geenContactgegevens,
-  ...(given.identificatie === undefined ? {} : { identificatie: identificatieOf(given.identificatie, given.partijgegevens) })
+  ...(given.identificatie === undefined
+    ? {}
+    : { identificatie: identificatieOf(given.identificatie, given.partijgegevens) })
 })
 
 /** What the schema cannot say: the two spellings of initiator agree, and partijgegevens come with an identificatie (B3). */
-const checked = <A>(json: unknown, decoded: Result.Result<A, ReadonlyArray<Fault>>): Result.Result<A, ReadonlyArray<Fault>> => {
+const checked = <A>(
+  json: unknown,
+  decoded: Result.Result<A, ReadonlyArray<Fault>>
+): Result.Result<A, ReadonlyArray<Fault>> => {
   const faults = [...faultsOf(decoded), ...initiatorFaults(json), ...looseGegevens(json)]
   return faults.length > 0 ? Result.fail(faults) : decoded
 }
 
 const looseGegevens = (json: unknown): ReadonlyArray<Fault> =>
   !hasMember(json, "identificatie") && hasMember(json, "partijgegevens")
-    ? [bodyFault(["partijgegevens"], "identificatie-vereist", "Partijgegevens horen bij een identificatie; zonder die is de betrokkene ongekend.")]
+    ? [
+      bodyFault(
+        ["partijgegevens"],
+        "identificatie-vereist",
+        "Partijgegevens horen bij een identificatie; zonder die is de betrokkene ongekend."
+      )
+    ]
     : []

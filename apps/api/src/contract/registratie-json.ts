@@ -1,4 +1,11 @@
-import { type Betrokkene, type Inzagerecht, type Klantcontact, type Koppeling, type Registratie, zichtOpPartij } from "@betrokkene/domain"
+import {
+  type Betrokkene,
+  type Inzagerecht,
+  type Klantcontact,
+  type Koppeling,
+  type Registratie,
+  zichtOpPartij
+} from "@betrokkene/domain"
 import { Schema } from "effect"
 import { BetrokkeneAnswer, betrokkeneJson } from "./betrokkene-json.ts"
 import { KlantcontactAnswer, klantcontactJson } from "./klantcontact-json.ts"
@@ -14,7 +21,9 @@ export const RegistratieAnswer = Schema.Struct({
 
 export const registratieJson = (
   base: string,
-  { betrokkene, klantcontact, partij, uitkomst }: Registratie | (Koppeling & { readonly klantcontact: Klantcontact; readonly betrokkene: Betrokkene }),
+  { betrokkene, klantcontact, partij, uitkomst }:
+    | Registratie
+    | (Koppeling & { readonly klantcontact: Klantcontact; readonly betrokkene: Betrokkene }),
   recht: Inzagerecht
 ) => ({
   uitkomst,

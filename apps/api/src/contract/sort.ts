@@ -8,7 +8,9 @@ const handelingSorts = ["op", "-op"] as const
 const reconciliatieSorts = ["begonnen", "-begonnen"] as const
 
 const sortBy = <const Sorts extends ReadonlyArray<string>>(allowed: Sorts) => ({
-  sort: Schema.optionalKey(Schema.Literals(allowed).annotate(regel("sort-onbekend", `Sorteren kan op: ${allowed.join(", ")}.`)))
+  sort: Schema.optionalKey(
+    Schema.Literals(allowed).annotate(regel("sort-onbekend", `Sorteren kan op: ${allowed.join(", ")}.`))
+  )
 })
 
 /** Sorting of klantcontacten, and of betrokkenen by their klantcontact; a minus: from late to early. */
@@ -32,4 +34,5 @@ export const handelingSortFields = sortBy(handelingSorts)
 export const defaultHandelingSort = "-op"
 
 /** What a sort parameter sorts on. */
-export const sortField = (sort: string): Sorteerveld => sort.endsWith("registratiedatum") ? "registratiedatum" : "plaatsgevondenOp"
+export const sortField = (sort: string): Sorteerveld =>
+  sort.endsWith("registratiedatum") ? "registratiedatum" : "plaatsgevondenOp"

@@ -1,11 +1,12 @@
+import { Hono } from "hono"
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { Hono } from "hono"
 import { methodNotAllowed } from "../http/method-not-allowed.ts"
 import type { Env } from "../http/variables.ts"
 import { page, start } from "./page.ts"
 
-const swaggerFile = (name: string): string => readFileSync(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)), "utf8")
+const swaggerFile = (name: string): string =>
+  readFileSync(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)), "utf8")
 
 const policy = [
   "default-src 'none'",

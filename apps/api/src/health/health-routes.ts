@@ -10,7 +10,9 @@ import { retryAfter } from "../problems/domain-problem.ts"
 import { Problem, problemResponse } from "../problems/problem.ts"
 
 /** Whether the program lives, whether it can be given work, and in what state it is: nothing that helps who should not be here. */
-export const healthRoutes = ({ closing = () => false, run }: Pick<AppOptions, "closing"> & { readonly run: Run }): Hono<Env> =>
+export const healthRoutes = (
+  { closing = () => false, run }: Pick<AppOptions, "closing"> & { readonly run: Run }
+): Hono<Env> =>
   new Hono<Env>()
     .get("/", async (c) => {
       c.set("route", "/health")

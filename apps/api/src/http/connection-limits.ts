@@ -14,7 +14,11 @@ export const receiveLimits = ({ RECEIVE_TIMEOUT }: Limits): ServerOptions => ({
 })
 
 /** No more connections than this at once, and none on which nothing moves, such as of who does not read his answer. */
-export const limitConnections = (server: Server, { MAX_CONNECTIONS, RECEIVE_TIMEOUT, REQUEST_TIMEOUT }: Limits, log: Log): Server => {
+export const limitConnections = (
+  server: Server,
+  { MAX_CONNECTIONS, RECEIVE_TIMEOUT, REQUEST_TIMEOUT }: Limits,
+  log: Log
+): Server => {
   server.maxConnections = MAX_CONNECTIONS
   // All that come are seen: of too many, node:http would leave out the last without a word. How many bytes they have is limited.
   server.maxHeadersCount = 0

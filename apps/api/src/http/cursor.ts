@@ -1,6 +1,6 @@
-import { hash } from "node:crypto"
 import { type Positie, regel, Tijdstip } from "@betrokkene/domain"
 import { Option, Schema } from "effect"
+import { hash } from "node:crypto"
 
 /** From where a list goes on: in which list, sorted how, which way, and after or before which place. */
 export interface Cursor {
@@ -26,11 +26,12 @@ export const encodeCursor = ({ list, positie, richting, sort }: Cursor): string 
 
 /** None for anything that this API did not give out itself for this list in this order. */
 export const decodeCursor = (text: string, list: string, sort: string): Option.Option<Cursor> =>
-  Option.liftThrowable(() => JSON.parse(Buffer.from(text, "base64url").toString().slice(checksumLength)) as unknown)().pipe(
-    Option.flatMap(Schema.decodeUnknownOption(Parts)),
-    Option.map(([list, sort, richting, waarde, id]): Cursor => ({ list, sort, richting, positie: { waarde, id } })),
-    Option.filter((cursor) => encodeCursor(cursor) === text && cursor.list === list && cursor.sort === sort)
-  )
+  Option.liftThrowable(() => JSON.parse(Buffer.from(text, "base64url").toString().slice(checksumLength)) as unknown)()
+    .pipe(
+      Option.flatMap(Schema.decodeUnknownOption(Parts)),
+      Option.map(([list, sort, richting, waarde, id]): Cursor => ({ list, sort, richting, positie: { waarde, id } })),
+      Option.filter((cursor) => encodeCursor(cursor) === text && cursor.list === list && cursor.sort === sort)
+    )
 
 const checksumLength = 12
 

@@ -12,14 +12,24 @@ export type Decode<A> = (json: unknown) => Result.Result<A, ReadonlyArray<Fault>
  * Decodes by a schema: null is as absent, unknown properties are refused by name, and all faults are told. Where a decoder takes
  * one of the kinds that are documented, `documented` says which names may be null.
  */
-export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(schema: S, documented: Schema.Constraint = schema): Decode<S["Type"]> => {
+export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(
+  schema: S,
+  documented: Schema.Constraint = schema
+): Decode<S["Type"]> => {
   const decode = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
   const nulls = unknownNulls(documented)
-  return (json) => unlessFaults(nulls(json), Result.mapError(decode(withoutNulls(json)), ({ issue }) => ongeldigheden(issue).map(inBody)))
+  return (json) =>
+    unlessFaults(
+      nulls(json),
+      Result.mapError(decode(withoutNulls(json)), ({ issue }) => ongeldigheden(issue).map(inBody))
+    )
 }
 
 /** What was decoded, or the faults that were found beside it and its own. */
-export const unlessFaults = <A>(faults: ReadonlyArray<Fault>, decoded: ReturnType<Decode<A>>): ReturnType<Decode<A>> => {
+export const unlessFaults = <A>(
+  faults: ReadonlyArray<Fault>,
+  decoded: ReturnType<Decode<A>>
+): ReturnType<Decode<A>> => {
   const all = [...faults, ...faultsOf(decoded)]
   return all.length > 0 ? Result.fail(all) : decoded
 }
@@ -29,7 +39,9 @@ export const faultsOf = <A>(result: Result.Result<A, ReadonlyArray<Fault>>): Rea
 
 /** A body that can only be decoded beside the present record: for now it only has to be an object. */
 export const asObject: Decode<JsonObject> = (json) =>
-  isJsonObject(json) ? Result.succeed(json) : Result.fail([bodyFault([], "type-onjuist", "Hier wordt een object verwacht.")])
+  isJsonObject(json)
+    ? Result.succeed(json)
+    : Result.fail([bodyFault([], "type-onjuist", "Hier wordt een object verwacht.")])
 
 /** What is wrong with a body beside the record that `read` finds for who may see so much. */
 export const faultsBeside = <Id, Present, E, R>(

@@ -7,7 +7,9 @@ const list = /^\s*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"\s*(?:,\s*(?:W\/)?"[\x21\x2
 export const parseTags = (header: string): TagCondition | undefined => {
   if (header.trim() === "*") return "any"
   if (!list.test(header)) return undefined
-  return [...header.matchAll(/(W\/)?"([^"]*)"/gu)].flatMap(([, weak, tag]) => weak === undefined && tag !== undefined ? [tag] : [])
+  return [...header.matchAll(/(W\/)?"([^"]*)"/gu)].flatMap(([, weak, tag]) =>
+    weak === undefined && tag !== undefined ? [tag] : []
+  )
 }
 
 /** As {@link parseTags}, but for the weak comparison of If-None-Match. */
@@ -23,4 +25,5 @@ export const versionTag = (versie: number, shown: ReadonlyArray<string> = []): s
 export const namesVersion = (condition: TagCondition, versie: number): boolean =>
   condition === "any" || condition.some((tag) => tag.split(".")[0] === String(versie))
 
-export const namesTag = (condition: TagCondition, tag: string): boolean => condition === "any" || condition.includes(tag)
+export const namesTag = (condition: TagCondition, tag: string): boolean =>
+  condition === "any" || condition.includes(tag)

@@ -1,4 +1,4 @@
-import { type VerwachteVersie, type Versie, VersieConflict } from "@betrokkene/domain"
+import { type Versie, VersieConflict, type VerwachteVersie } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { namesVersion, type TagCondition } from "./entity-tag.ts"
 

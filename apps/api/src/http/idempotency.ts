@@ -1,6 +1,6 @@
-import { createHmac, hash } from "node:crypto"
 import type { EenmaligeAanvraag, Medewerker } from "@betrokkene/domain"
 import { Result } from "effect"
+import { createHmac, hash } from "node:crypto"
 import { type Fault, headerFault } from "../problems/fault.ts"
 import { canonicalJson, withoutNulls } from "./json-value.ts"
 
@@ -16,7 +16,11 @@ export const onceOnly = (
   if (key === undefined) return Result.succeed(undefined)
   if (!/^[\x21-\x7e]{1,255}$/u.test(key)) {
     return Result.fail([
-      headerFault("Idempotency-Key", "idempotency-key-ongeldig", "Een Idempotency-Key heeft 1 tot 255 zichtbare ASCII-tekens, zonder spaties.")
+      headerFault(
+        "Idempotency-Key",
+        "idempotency-key-ongeldig",
+        "Een Idempotency-Key heeft 1 tot 255 zichtbare ASCII-tekens, zonder spaties."
+      )
     ])
   }
   const vingerafdruk = createHmac("sha256", key)

@@ -5,7 +5,10 @@ export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** Whether the value is an object with this member, and the member is not null. */
-export const hasMember = <Name extends string>(value: unknown, name: Name): value is { readonly [name in Name]: unknown } =>
+export const hasMember = <Name extends string>(
+  value: unknown,
+  name: Name
+): value is { readonly [name in Name]: unknown } =>
   isJsonObject(value) && Object.hasOwn(value, name) && value[name] !== null
 
 /** The value without the members that are null, at any depth: in this API null and absent both mean none. */
@@ -32,7 +35,5 @@ export const mergePatch = (target: unknown, patch: unknown): unknown => {
 export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`
   if (!isJsonObject(value)) return JSON.stringify(value)
-  return `{${
-    Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`).join()
-  }}`
+  return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`).join()}}`
 }

@@ -3,7 +3,8 @@ export const acceptsJson = (accept: string | undefined): boolean =>
   accept === undefined || accept.trim() === "" || accept.split(",").some((range) => {
     const [type = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase())
     const quality = parameters.find((parameter) => parameter.startsWith("q="))
-    return ["*/*", "application/*", "application/json"].includes(type) && !(quality !== undefined && Number(quality.slice(2)) === 0)
+    return ["*/*", "application/*", "application/json"].includes(type) &&
+      !(quality !== undefined && Number(quality.slice(2)) === 0)
   })
 
 /** Whether the Content-Type is one of the media types, in UTF-8. */

@@ -7,6 +7,8 @@ export const methodNotAllowed = (route: string, methods: ReadonlyArray<string>):
   const allow = methods.flatMap((method) => method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]).join(", ")
   return (c) => {
     c.set("route", route)
-    return problemResponse(new Problem({ code: "methode-niet-toegestaan", detail: `Toegestaan: ${allow}.`, headers: { Allow: allow } }))
+    return problemResponse(
+      new Problem({ code: "methode-niet-toegestaan", detail: `Toegestaan: ${allow}.`, headers: { Allow: allow } })
+    )
   }
 }

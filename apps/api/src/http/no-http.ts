@@ -23,5 +23,7 @@ export const answerNoHttp = (log: Log) => (error: NodeJS.ErrnoException, socket:
 const rawResponse = async (response: Response): Promise<string> => {
   const body = await response.text()
   const headers = [...response.headers, ["Content-Length", String(Buffer.byteLength(body))]]
-  return `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status]}\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n${body}`
+  return `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status]}\r\n${
+    headers.map(([name, value]) => `${name}: ${value}\r\n`).join("")
+  }\r\n${body}`
 }

@@ -1,4 +1,4 @@
-import { type Blader, type Pagina, type Positie, type RegisterOnbereikbaar, regel } from "@betrokkene/domain"
+import { type Blader, type Pagina, type Positie, regel, type RegisterOnbereikbaar } from "@betrokkene/domain"
 import { Effect, Option, Schema } from "effect"
 import { parameterFault } from "../problems/fault.ts"
 import { invalidInput, type Problem } from "../problems/problem.ts"
@@ -12,7 +12,12 @@ const sizeRule = regel("pagina-grootte-ongeldig", "pageSize is een geheel getal 
 /** The query parameters of every list. */
 export const pageFields = {
   cursor: Schema.optionalKey(Schema.String),
-  pageSize: Schema.optionalKey(Schema.Number.annotate(sizeRule).check(Schema.isInt(sizeRule), Schema.isBetween({ minimum: 1, maximum: 500 }, sizeRule))),
+  pageSize: Schema.optionalKey(
+    Schema.Number.annotate(sizeRule).check(
+      Schema.isInt(sizeRule),
+      Schema.isBetween({ minimum: 1, maximum: 500 }, sizeRule)
+    )
+  ),
   count: Schema.optionalKey(Schema.Boolean)
 }
 

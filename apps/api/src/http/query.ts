@@ -1,18 +1,26 @@
-import { type Ongeldigheid, ongeldigheden } from "@betrokkene/domain"
+import { ongeldigheden, type Ongeldigheid } from "@betrokkene/domain"
 import { Result, Schema, type SchemaAST } from "effect"
 import { type Fault, parameterFault } from "../problems/fault.ts"
 import type { QuerySchema } from "./route.ts"
 
 /** Reads the query of a URL by the schema of the route; every parameter once, no unknown ones. */
-export const queryDecoder = <Query>(schema: QuerySchema<Query>): (search: string) => Result.Result<Query, ReadonlyArray<Fault>> => {
+export const queryDecoder = <Query>(
+  schema: QuerySchema<Query>
+): (search: string) => Result.Result<Query, ReadonlyArray<Fault>> => {
   const decode = Schema.decodeUnknownResult(schema, { errors: "all" })
   const readers = new Map(Object.entries(schema.fields).map(([name, { ast }]) => [name, readerOf(ast)]))
   return (search) => {
     const { faults, pairs } = readPairs(search)
     // A struct without fields takes anything, so what it does not know is looked for here.
-    const unknown = pairs.flatMap(([name]) => readers.has(name) ? [] : [parameterFault(name, "onbekende-parameter", "Deze parameter is hier niet bekend.")])
+    const unknown = pairs.flatMap(([name]) =>
+      readers.has(name) ? [] : [parameterFault(name, "onbekende-parameter", "Deze parameter is hier niet bekend.")]
+    )
     const decoded = decode(Object.fromEntries(pairs.map(([name, text]) => [name, readers.get(name)?.(text) ?? text])))
-    const all = [...faults, ...unknown, ...(Result.isSuccess(decoded) ? [] : ongeldigheden(decoded.failure.issue).map(inParameter))]
+    const all = [
+      ...faults,
+      ...unknown,
+      ...(Result.isSuccess(decoded) ? [] : ongeldigheden(decoded.failure.issue).map(inParameter))
+    ]
     return Result.isSuccess(decoded) && all.length === 0 ? Result.succeed(decoded.success) : Result.fail(all)
   }
 }
@@ -31,7 +39,9 @@ const readPairs = (search: string) => {
     const name = percentDecoded(rawName)
     const text = percentDecoded(rest.join("="))
     if (name === undefined || text === undefined) {
-      faults.push(parameterFault(name ?? rawName, "parameter-onleesbaar", "Dit is geen geldige procentcodering van UTF-8."))
+      faults.push(
+        parameterFault(name ?? rawName, "parameter-onleesbaar", "Dit is geen geldige procentcodering van UTF-8.")
+      )
     } else if (seen.has(name)) {
       faults.push(parameterFault(name, "parameter-dubbel", "Deze parameter mag één keer voorkomen."))
     } else {

@@ -9,7 +9,9 @@ const maximumDepth = 32
 
 /** The JSON in the body of the request; never more than `limit` bytes are held. */
 export const readJson = async (c: Context, { body }: Route, limit: number): Promise<unknown> => {
-  const mediaTypes = body?.mergePatch === true ? ["application/merge-patch+json", "application/json"] : ["application/json"]
+  const mediaTypes = body?.mergePatch === true
+    ? ["application/merge-patch+json", "application/json"]
+    : ["application/json"]
   const contentType = c.req.header("Content-Type")
   if (contentType !== undefined && !isMediaType(contentType, mediaTypes)) throw unknownMediaType(mediaTypes)
   if (c.req.header("Content-Encoding") !== undefined) {
@@ -51,7 +53,9 @@ const readStream = async (stream: ReadableStream<Uint8Array>, limit: number): Pr
 
 /** Whoever was sending the body is gone, or what he sent cannot be read: that is no defect of this program. */
 const cutOff = (error: unknown): never => {
-  throw error instanceof Problem ? error : new Problem({ code: "verzoek-afgebroken", detail: "De body is niet in zijn geheel ontvangen." })
+  throw error instanceof Problem
+    ? error
+    : new Problem({ code: "verzoek-afgebroken", detail: "De body is niet in zijn geheel ontvangen." })
 }
 
 const tooLarge = (limit: number): Problem =>
@@ -83,7 +87,11 @@ const parseJson = (bytes: Uint8Array): unknown => {
   }
   if (fault?.kind === "duplicate-keys") {
     const detail = "Een eigenschap mag in een object één keer voorkomen."
-    throw new Problem({ code: "json-ongeldig", detail, faults: fault.paths.map((path) => bodyFault(path, "eigenschap-dubbel", detail)) })
+    throw new Problem({
+      code: "json-ongeldig",
+      detail,
+      faults: fault.paths.map((path) => bodyFault(path, "eigenschap-dubbel", detail))
+    })
   }
   return json
 }

@@ -3,8 +3,8 @@ import type { Effect, Schema } from "effect"
 import type { Scope } from "../access/scope.ts"
 import type { DomainError } from "../problems/domain-problem.ts"
 import type { Fault } from "../problems/fault.ts"
-import type { Problem } from "../problems/problem.ts"
 import type { ProblemCode } from "../problems/problem-table.ts"
+import type { Problem } from "../problems/problem.ts"
 import type { DataSubject } from "../tracing/data-subjects.ts"
 import type { Decode } from "./decode.ts"
 import type { TagCondition } from "./entity-tag.ts"
@@ -54,7 +54,11 @@ export interface BodyDefinition<Id, Body> {
   readonly mergePatch?: boolean
   readonly decode: Decode<Body>
   /** Of a body that the handler decodes beside the present record: what is wrong with it, to complete a refusal on other grounds. */
-  faultsBeside?(id: Id, json: unknown, recht: Inzagerecht): Effect.Effect<ReadonlyArray<Fault>, DomainError | Problem, Ports>
+  faultsBeside?(
+    id: Id,
+    json: unknown,
+    recht: Inzagerecht
+  ): Effect.Effect<ReadonlyArray<Fault>, DomainError | Problem, Ports>
   readonly examples: { readonly [name: string]: { readonly summary: string; readonly value: unknown } }
 }
 

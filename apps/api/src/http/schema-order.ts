@@ -46,12 +46,17 @@ const orderOfUnion = ({ types }: SchemaAST.Union): InOrder => {
   const [only, ...others] = kinds
   if (only === undefined) return asItIs
   if (others.length === 0) return orderOf(only)
-  const structs = kinds.flatMap((type) => type._tag === "Objects" ? [{ fits: fitsStruct(type), order: orderOfObject(type) }] : [])
+  const structs = kinds.flatMap((type) =>
+    type._tag === "Objects" ? [{ fits: fitsStruct(type), order: orderOfObject(type) }] : []
+  )
   return (value) => isJsonObject(value) ? structs.find(({ fits }) => fits(value))?.order(value) ?? value : value
 }
 
 const fitsStruct = ({ propertySignatures }: SchemaAST.Objects): (value: JsonObject) => boolean => {
   const names = new Set(propertySignatures.map(({ name }) => name))
-  const literals = propertySignatures.flatMap(({ name, type }) => type._tag === "Literal" ? [[String(name), type.literal] as const] : [])
-  return (value) => literals.every(([name, literal]) => value[name] === literal) && Object.keys(value).every((name) => names.has(name))
+  const literals = propertySignatures.flatMap(({ name, type }) =>
+    type._tag === "Literal" ? [[String(name), type.literal] as const] : []
+  )
+  return (value) =>
+    literals.every(([name, literal]) => value[name] === literal) && Object.keys(value).every((name) => names.has(name))
 }

@@ -13,10 +13,10 @@ import { tellingSubjects } from "../tracing/telling-subjects.ts"
 import type { Tracing } from "../tracing/tracing.ts"
 import { callerGone } from "./caller-gone.ts"
 import { faultsOf } from "./decode.ts"
-import { pathIdDecoder } from "./path-id.ts"
 import { namesTag, parseTags, parseTagsWeakly, type TagCondition } from "./entity-tag.ts"
 import { onceOnly } from "./idempotency.ts"
 import { acceptsJson } from "./media-type.ts"
+import { pathIdDecoder } from "./path-id.ts"
 import type { Run } from "./ports.ts"
 import { noQuery, queryDecoder } from "./query.ts"
 import { readJson } from "./read-body.ts"
@@ -46,7 +46,10 @@ export const serveRoute = (route: Route, serving: Serving) => {
     c.set("route", route.path)
     try {
       const request = await readRequest(route, decoders, serving, c)
-      const exit = await serving.run(as(c, route, traced(c, route, serving, request)), onlyReads(route) ? callerGone(c) : undefined)
+      const exit = await serving.run(
+        as(c, route, traced(c, route, serving, request)),
+        onlyReads(route) ? callerGone(c) : undefined
+      )
       if (Exit.isFailure(exit)) return failureResponse(c, serving, exit.cause)
       return answerResponse(c, route, { ...exit.value, body: inOrder?.(exit.value.body) })
     } catch (thrown) {
@@ -57,15 +60,26 @@ export const serveRoute = (route: Route, serving: Serving) => {
 }
 
 /** The handler's work, as a part of the span of the request, which tells whose data it was about. */
-const traced = (c: Context<Env>, route: Route, { tracing }: Serving, request: Request<unknown, unknown, unknown>): ReturnType<Route["handler"]> => {
+const traced = (
+  c: Context<Env>,
+  route: Route,
+  { tracing }: Serving,
+  request: Request<unknown, unknown, unknown>
+): ReturnType<Route["handler"]> => {
   const span = c.get("span")
   const work = route.handler(request)
-  return tracing === undefined || span === undefined ? work : Effect.withParentSpan(tellingSubjects(tracing, span, route, request.id, work), span)
+  return tracing === undefined || span === undefined
+    ? work
+    : Effect.withParentSpan(tellingSubjects(tracing, span, route, request.id, work), span)
 }
 
 /** The handler's work, done in the name of the caller. */
 const as = <A, E, R>(c: Context<Env>, { operationId }: Route, work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-  Effect.provideService(work, Handelende, { naam: c.get("caller").naam, verzoek: c.get("requestId"), activiteit: operationId })
+  Effect.provideService(work, Handelende, {
+    naam: c.get("caller").naam,
+    verzoek: c.get("requestId"),
+    activiteit: operationId
+  })
 
 /** What reads the parts of the URL of a route. */
 interface Decoders {
@@ -73,7 +87,12 @@ interface Decoders {
   readonly query: (search: string) => Result.Result<unknown, ReadonlyArray<Fault>>
 }
 
-const readRequest = async (route: Route, decoders: Decoders, serving: Serving, c: Context<Env>): Promise<Request<unknown, unknown, unknown>> => {
+const readRequest = async (
+  route: Route,
+  decoders: Decoders,
+  serving: Serving,
+  c: Context<Env>
+): Promise<Request<unknown, unknown, unknown>> => {
   const caller = c.get("caller")
   requireScopes(caller, route.scopes)
   if (!acceptsJson(c.req.header("Accept"))) {
@@ -93,7 +112,12 @@ const readRequest = async (route: Route, decoders: Decoders, serving: Serving, c
   const faults = [id, query, eenmalig, ifMatch, body].flatMap((result) => faultsOf<unknown>(result))
   const isUnconditional = route.ifMatch === true && c.req.header("If-Match") === undefined
   if (isUnconditional || faults.length > 0) {
-    const all = [...faults, ...(Result.isSuccess(id) && Result.isSuccess(body) ? await bodyFaultsBeside(route, serving, id.success, json, recht) : [])]
+    const all = [
+      ...faults,
+      ...(Result.isSuccess(id) && Result.isSuccess(body)
+        ? await bodyFaultsBeside(route, serving, id.success, json, recht)
+        : [])
+    ]
     throw isUnconditional ? ifMatchRequired(all) : invalidInput(all)
   }
   const once = Result.getOrThrow(eenmalig)
@@ -112,13 +136,22 @@ const readRequest = async (route: Route, decoders: Decoders, serving: Serving, c
 }
 
 /** What this request needs, by what the handler gets: so nothing can be done that was not asked about. */
-const scopesFor = ({ alsoScopes = [], scopes }: Route, asked: { readonly query: unknown; readonly body: unknown }): ReadonlyArray<Scope> => [
+const scopesFor = (
+  { alsoScopes = [], scopes }: Route,
+  asked: { readonly query: unknown; readonly body: unknown }
+): ReadonlyArray<Scope> => [
   ...scopes,
   ...alsoScopes.flatMap((also) => also.applies?.(asked) === true ? also.scopes : [])
 ]
 
 /** None when the record cannot be read, or not by him: what was wrong already is told all the same. */
-const bodyFaultsBeside = async (route: Route, { run }: Serving, id: unknown, json: unknown, recht: Inzagerecht): Promise<ReadonlyArray<Fault>> => {
+const bodyFaultsBeside = async (
+  route: Route,
+  { run }: Serving,
+  id: unknown,
+  json: unknown,
+  recht: Inzagerecht
+): Promise<ReadonlyArray<Fault>> => {
   const faults = route.body?.faultsBeside?.(id, json, recht)
   const exit = faults === undefined ? Exit.succeed([]) : await run(faults)
   return Exit.isSuccess(exit) ? exit.value : []
@@ -128,7 +161,9 @@ const readIfMatch = (route: Route, header: string | undefined): Result.Result<Ta
   if (route.ifMatch !== true || header === undefined) return Result.succeed("any")
   const condition = parseTags(header)
   return condition === undefined
-    ? Result.fail([headerFault("If-Match", "if-match-ongeldig", "If-Match heeft een of meer ETags tussen aanhalingstekens, of *.")])
+    ? Result.fail([
+      headerFault("If-Match", "if-match-ongeldig", "If-Match heeft een of meer ETags tussen aanhalingstekens, of *.")
+    ])
     : Result.succeed(condition)
 }
 
@@ -157,7 +192,9 @@ const failureResponse = (c: Context<Env>, serving: Serving, cause: Cause.Cause<D
   const error = Cause.findErrorOption(cause)
   const where = { requestId: c.get("requestId"), route: c.get("route") }
   if (error._tag === "Some") {
-    if (error.value._tag === "RegisterOnbereikbaar") serving.log("warn", "register unreachable", { ...where, reason: error.value.reden })
+    if (error.value._tag === "RegisterOnbereikbaar") {
+      serving.log("warn", "register unreachable", { ...where, reason: error.value.reden })
+    }
     return problemResponse(error.value instanceof Problem ? error.value : domainProblem(error.value))
   }
   if (Cause.hasInterruptsOnly(cause)) {

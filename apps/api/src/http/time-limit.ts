@@ -24,6 +24,7 @@ export const withTimeLimit = (start: Start, milliseconds: number): Run => (work,
 const tooLong = (): Problem =>
   new Problem({
     code: "te-lang-bezig",
-    detail: "Het duurde te lang en is afgebroken. Of een wijziging is gedaan, is niet zeker: lees het gegeven opnieuw, of herhaal een POST met zijn Idempotency-Key.",
+    detail:
+      "Het duurde te lang en is afgebroken. Of een wijziging is gedaan, is niet zeker: lees het gegeven opnieuw, of herhaal een POST met zijn Idempotency-Key.",
     headers: { "Retry-After": retryAfter }
   })

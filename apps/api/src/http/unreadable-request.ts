@@ -8,7 +8,9 @@ import { Problem, problemResponse } from "../problems/problem.ts"
 export const unreadableRequest = (log: Log) => (error: unknown): Response => {
   const headers = { ...securityHeaders, "API-Version": apiVersion }
   if (error instanceof RequestError) {
-    return problemResponse(new Problem({ code: "host-ongeldig", detail: "De Host of het adres van dit verzoek is ongeldig.", headers }))
+    return problemResponse(
+      new Problem({ code: "host-ongeldig", detail: "De Host of het adres van dit verzoek is ongeldig.", headers })
+    )
   }
   log("error", "defect", defectFields(error))
   return problemResponse(new Problem({ code: "interne-fout", detail: "Er ging iets mis; het is vastgelegd.", headers }))

@@ -1,19 +1,25 @@
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
 import { getRequestListener } from "@hono/node-server"
 import { Effect, type Scope } from "effect"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { type CannotListen, listen } from "../http/listen.ts"
 import { answerNoHttp } from "../http/no-http.ts"
 import { unreadableRequest } from "../http/unreadable-request.ts"
 import type { Log } from "../log.ts"
-import type { Metrics } from "./metrics.ts"
 import { metricsApp } from "./metrics-app.ts"
+import type { Metrics } from "./metrics.ts"
 
 /** The metrics on a port of their own, for as long as the scope lives. */
-export const metricsServer = (metrics: Metrics, port: number, host: string, log: Log): Effect.Effect<void, CannotListen, Scope.Scope> =>
+export const metricsServer = (
+  metrics: Metrics,
+  port: number,
+  host: string,
+  log: Log
+): Effect.Effect<void, CannotListen, Scope.Scope> =>
   Effect.gen(function*() {
     const listener = getRequestListener(metricsApp(metrics).fetch, { errorHandler: unreadableRequest(log) })
-    const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => void listener(incoming, outgoing)).on("clientError", answerNoHttp(log))
+    const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => void listener(incoming, outgoing))
+      .on("clientError", answerNoHttp(log))
     yield* Effect.acquireRelease(listen(server, port, host), () =>
       Effect.sync(() => {
         server.close()

@@ -19,13 +19,15 @@ export interface Metrics {
 const asked = "15 seconds"
 
 /** Measures from now on, for as long as the scope lives. */
-export const measured: Effect.Effect<Metrics, never, Scope.Scope | Bevindingen | Reconciliaties> = Effect.gen(function*() {
-  yield* processMetrics
-  yield* startRegistrationMetrics
-  const context = yield* Effect.context<Bevindingen | Reconciliaties>()
-  const read = yield* Effect.cachedWithTTL(readReconciliation, asked)
-  return {
-    requests: requestMetrics(context),
-    text: () => Effect.runPromiseWith(context)(Effect.andThen(read, PrometheusMetrics.format()))
+export const measured: Effect.Effect<Metrics, never, Scope.Scope | Bevindingen | Reconciliaties> = Effect.gen(
+  function*() {
+    yield* processMetrics
+    yield* startRegistrationMetrics
+    const context = yield* Effect.context<Bevindingen | Reconciliaties>()
+    const read = yield* Effect.cachedWithTTL(readReconciliation, asked)
+    return {
+      requests: requestMetrics(context),
+      text: () => Effect.runPromiseWith(context)(Effect.andThen(read, PrometheusMetrics.format()))
+    }
   }
-})
+)

@@ -1,16 +1,23 @@
-import { monitorEventLoopDelay } from "node:perf_hooks"
 import { Effect, Metric, type Scope } from "effect"
+import { monitorEventLoopDelay } from "node:perf_hooks"
 import { apiVersion } from "../middleware/api-version.ts"
 
 const gauge = (name: string, description: string) => Metric.gauge(name, { description })
 
-const cpu = Metric.counter("process_cpu_seconds_total", { description: "Processor time used by the process, in seconds." })
+const cpu = Metric.counter("process_cpu_seconds_total", {
+  description: "Processor time used by the process, in seconds."
+})
 const started = gauge("process_start_time_seconds", "When the process started, in seconds since 1970.")
 const resident = gauge("process_resident_memory_bytes", "Memory of the process, in bytes.")
 const heap = gauge("nodejs_heap_used_bytes", "Of that, used by objects of JavaScript.")
-const lagMean = gauge("nodejs_eventloop_lag_mean_seconds", "How late the event loop was since the last scrape, on average.")
+const lagMean = gauge(
+  "nodejs_eventloop_lag_mean_seconds",
+  "How late the event loop was since the last scrape, on average."
+)
 const lagP99 = gauge("nodejs_eventloop_lag_p99_seconds", "How late it was, but for one time in a hundred.")
-const build = Metric.withAttributes(gauge("betrokkene_build_info", "1, with the version of the API."), { version: apiVersion })
+const build = Metric.withAttributes(gauge("betrokkene_build_info", "1, with the version of the API."), {
+  version: apiVersion
+})
 
 /** How the process itself does, read at each scrape, under the names that dashboards for Node know. */
 export const processMetrics: Effect.Effect<void, never, Scope.Scope> = Effect.gen(function*() {
@@ -40,9 +47,14 @@ export const processMetrics: Effect.Effect<void, never, Scope.Scope> = Effect.ge
 })
 
 /** A series of which the value is read when it is asked, for as long as the scope lives. */
-const observed = <Input, State>(metric: Metric.Metric<Input, State>, get: () => State): Effect.Effect<void, never, Scope.Scope> =>
+const observed = <Input, State>(
+  metric: Metric.Metric<Input, State>,
+  get: () => State
+): Effect.Effect<void, never, Scope.Scope> =>
   Effect.flatMap(Effect.context<never>(), (context) =>
     Effect.asVoid(Effect.acquireRelease(
-      Effect.sync(() => Metric.registerUnsafe(metric, context, { get, update: () => undefined, modify: () => undefined })),
+      Effect.sync(() =>
+        Metric.registerUnsafe(metric, context, { get, update: () => undefined, modify: () => undefined })
+      ),
       (registration) => Effect.sync(() => registration.remove())
     )))

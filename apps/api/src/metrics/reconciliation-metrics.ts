@@ -1,7 +1,9 @@
 import { Bevindingen, type Reconciliatie, Reconciliaties, regelnamen, regels } from "@betrokkene/domain"
 import { Effect, Metric, Option } from "effect"
 
-const open = Metric.gauge("betrokkene_bevindingen_open", { description: "Open findings of the reconciliation, by rule and severity." })
+const open = Metric.gauge("betrokkene_bevindingen_open", {
+  description: "Open findings of the reconciliation, by rule and severity."
+})
 
 const lastEnd = Metric.gauge("betrokkene_reconciliatie_last_end_timestamp_seconds", {
   description: "When the last run of the reconciliation ended, in seconds since 1970; 0: none has."
@@ -19,7 +21,9 @@ const recent = 10
 /** What the register tells of its reconciliation, put into the gauges; NaN when the register does not tell it in time. */
 export const readReconciliation: Effect.Effect<void, never, Bevindingen | Reconciliaties> = Effect.gen(function*() {
   const counts = yield* Bevindingen.use((bevindingen) => bevindingen.telOpen)
-  const { rijen } = yield* Reconciliaties.use((reconciliaties) => reconciliaties.blader({ oplopend: false, aantal: recent }))
+  const { rijen } = yield* Reconciliaties.use((reconciliaties) =>
+    reconciliaties.blader({ oplopend: false, aantal: recent })
+  )
   return { counts, last: rijen.find(({ record }) => record.geeindigd !== undefined)?.record }
 }).pipe(
   Effect.timeout("2 seconds"),

@@ -20,7 +20,12 @@ export const answerHeaders = (closing: () => boolean = () => false) =>
  * An answer with the headers that all have in it from the start: to add them to an answer that is there takes longer than all else that
  * is done to send it.
  */
-export const completeAnswer = (c: Context<Env>, body: string | null, status: number, headers: Readonly<Record<string, string>>): Response => {
+export const completeAnswer = (
+  c: Context<Env>,
+  body: string | null,
+  status: number,
+  headers: Readonly<Record<string, string>>
+): Response => {
   const answer = new Response(body, { status, headers: { ...c.get("headers"), ...headers } })
   c.set("complete", answer)
   return answer

@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto"
 import { createMiddleware } from "hono/factory"
+import { randomUUID } from "node:crypto"
 import type { Env } from "../http/variables.ts"
 
 /** A UUID, a ULID or a trace id: made by chance, so that nobody's name or number stands in the log. */

@@ -15,7 +15,9 @@ export const jsonSchemas = (schemas: { readonly [name: string]: Schema.Constrain
   const names = componentNames(definitions)
   const refer = (value: unknown) => mapObjects(value, (object) => simplified(referring(object, names)))
   const components = Object.entries(definitions)
-    .map(([name, definition]) => [names.get(name) ?? name, describedSchema(names.get(name) ?? name, refer(definition))] as const)
+    .map(([name, definition]) =>
+      [names.get(name) ?? name, describedSchema(names.get(name) ?? name, refer(definition))] as const
+    )
     .toSorted(([one], [other]) => one < other ? -1 : 1)
   return {
     byName: described(refer(schema["properties"])) as { readonly [name: string]: JsonObject },
@@ -25,11 +27,13 @@ export const jsonSchemas = (schemas: { readonly [name: string]: Schema.Constrain
 
 /** `XEncoded` is what stands in JSON, which is all there is here; `X_1` is the same again where it has the same content. */
 const componentNames = (definitions: JsonObject): ReadonlyMap<string, string> =>
-  new Map(Object.keys(definitions).map((name) => {
-    const first = name.replace(/_[0-9]+$/u, "")
-    const isSame = first !== name && canonicalJson(definitions[first]) === canonicalJson(definitions[name])
-    return [name, (isSame ? first : name).replace(/Encoded$/u, "")]
-  }))
+  new Map(
+    Object.keys(definitions).map((name) => {
+      const first = name.replace(/_[0-9]+$/u, "")
+      const isSame = first !== name && canonicalJson(definitions[first]) === canonicalJson(definitions[name])
+      return [name, (isSame ? first : name).replace(/Encoded$/u, "")]
+    })
+  )
 
 const referring = (object: JsonObject, names: ReadonlyMap<string, string>): JsonObject => {
   const reference = object["$ref"]
@@ -43,7 +47,8 @@ const simplified = (object: JsonObject): JsonObject => {
   const { allOf, ...rest } = object
   if (!Array.isArray(allOf) || Object.keys(rest).length > 0) return object
   const parts = allOf.filter(isJsonObject)
-  return parts.filter((part) => "$ref" in part).length === 1 && parts.every((part) => "$ref" in part || "description" in part)
+  return parts.filter((part) => "$ref" in part).length === 1 &&
+      parts.every((part) => "$ref" in part || "description" in part)
     ? Object.assign({}, ...parts) as JsonObject
     : object
 }
@@ -55,6 +60,14 @@ const describedSchema = (name: string, schema: unknown): JsonObject => ({
 
 /** Puts the description of each property beside its schema. */
 const described = (schema: unknown): unknown =>
-  mapObjects(schema, (object) => isJsonObject(object["properties"])
-    ? { ...object, properties: Object.fromEntries(Object.entries(object["properties"]).map(([name, property]) => [name, { ...property as JsonObject, ...propertyDescriptions[name] }])) }
-    : object)
+  mapObjects(schema, (object) =>
+    isJsonObject(object["properties"])
+      ? {
+        ...object,
+        properties: Object.fromEntries(
+          Object.entries(object["properties"]).map((
+            [name, property]
+          ) => [name, { ...property as JsonObject, ...propertyDescriptions[name] }])
+        )
+      }
+      : object)

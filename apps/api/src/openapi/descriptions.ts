@@ -14,7 +14,9 @@ export const propertyDescriptions: {
   anonimiseer: { description: "Of na de bewaartermijn wordt geanonimiseerd; anders wordt het alleen voorgesteld." },
   antwoordnummer: { description: "Nummer van het antwoordnummer." },
   begonnen: { description: "Wanneer de reconciliatie begon.", format: "date-time" },
-  behandeling: { description: "Wat de reconciliatie doet met wat deze regel vindt: herstellen, voorstellen of melden." },
+  behandeling: {
+    description: "Wat de reconciliatie doet met wat deze regel vindt: herstellen, voorstellen of melden."
+  },
   beleid: { description: "Wat de beheerder over de reconciliatie heeft bepaald; termijnen in dagen." },
   besluit: { description: "Hoe de bevinding eindigde, of wat erover wordt besloten." },
   betrokkene: { description: "De betrokkene, of het id daarvan." },
@@ -27,7 +29,9 @@ export const propertyDescriptions: {
   bron: { description: "Van wie de waarde komt: de betrokkene zelf of de partij." },
   cijfers: { description: "De cijfers van de reconciliatie; null zolang zij loopt." },
   code: { description: "Een stabiele code: van een land (ISO 3166-1), een taal (ISO 639-2) of een fout." },
-  communicatiekanaal: { description: "Het digitale adres dat voor deze opvolging de voorkeur heeft; altijd een van digitaleAdressen." },
+  communicatiekanaal: {
+    description: "Het digitale adres dat voor deze opvolging de voorkeur heeft; altijd een van digitaleAdressen."
+  },
   contactgegevens: { description: "Wat de betrokkene opgaf, alleen voor de opvolging van dit klantcontact." },
   contactnaam: { description: "De naam waarmee iemand wordt aangesproken, in ten minste één deel." },
   correspondentieadres: { description: "Adres waarnaar de correspondentie wordt gestuurd." },
@@ -38,7 +42,9 @@ export const propertyDescriptions: {
   digitaalAdres: { description: "Een digitaal adres; vergeleken zonder verschil van schrijfwijze." },
   digitaleAdressen: { description: "De digitale adressen, elk één keer." },
   door: { description: "Wie het deed." },
-  eerdereGegevens: { description: "Hoe iets was voordat een bevinding werd uitgevoerd, bewaard om dat ongedaan te kunnen maken." },
+  eerdereGegevens: {
+    description: "Hoe iets was voordat een bevinding werd uitgevoerd, bewaard om dat ongedaan te kunnen maken."
+  },
   eigenaar: { description: "Van wie de digitale adressen waren." },
   ernst: { description: "Hoe erg het is: een fout, een waarschuwing of een suggestie." },
   errors: { description: "Alles wat er mis is met het verzoek." },
@@ -50,7 +56,9 @@ export const propertyDescriptions: {
   gevonden: { description: "Hoeveel er zijn gevonden." },
   gevondenOp: { description: "Wanneer de bevinding voor het eerst werd gedaan.", format: "date-time" },
   gewicht: { description: "Wat het kenmerk weegt, in bits; onder nul spreekt het tegen." },
-  gronden: { description: "De gronden die het beleid kan noemen om zonder een mens te koppelen, voor zover zij hier opgaan." },
+  gronden: {
+    description: "De gronden die het beleid kan noemen om zonder een mens te koppelen, voor zover zij hier opgaan."
+  },
   grootste: { description: "Hoeveel partijen ten hoogste dezelfde waarde hebben." },
   grootsteBlok: { description: "Wat meer partijen dan dit delen, zegt niets over wie iemand is." },
   groteBlokken: { description: "Waarden die te veel partijen delen om iets over iemand te zeggen, naar soort." },
@@ -62,8 +70,12 @@ export const propertyDescriptions: {
   huisnummer: { description: "Huisnummer volgens de BAG." },
   huisnummertoevoeging: { description: "Huisnummertoevoeging volgens de BAG." },
   id: { description: "Het id, een UUID.", format: "uuid" },
-  identificatie: { description: "Wie de betrokkene is: met een identificator of een gekozen partij. Zonder is de betrokkene ongekend." },
-  identificatoren: { description: "Waarmee de partij in een basisregistratie is geïdentificeerd; van elke soort ten hoogste één." },
+  identificatie: {
+    description: "Wie de betrokkene is: met een identificator of een gekozen partij. Zonder is de betrokkene ongekend."
+  },
+  identificatoren: {
+    description: "Waarmee de partij in een basisregistratie is geïdentificeerd; van elke soort ten hoogste één."
+  },
   indicatieActief: { description: "Of de gegevens van de partij voor opvolging worden gebruikt (B8)." },
   indicatieContactGelukt: { description: "Of het contact is gelukt; null als dat niet bekend is." },
   indicatieGeheimhouding: { description: "Of de partij om geheimhouding heeft gevraagd (B9)." },
@@ -99,7 +111,10 @@ export const propertyDescriptions: {
   partij: { description: "De partij; alleen bij een gekende betrokkene (B5)." },
   partijgegevens: { description: "Waarmee een partij wordt geregistreerd als er geen wordt gevonden." },
   peildatum: { description: "Het moment waartegen de regels zijn gehouden.", format: "date-time" },
-  plaatsgevondenOp: { description: "Wanneer het contact plaatsvond; anders het moment van registratie.", format: "date-time" },
+  plaatsgevondenOp: {
+    description: "Wanneer het contact plaatsvond; anders het moment van registratie.",
+    format: "date-time"
+  },
   plaatsgevondenTot: { description: "Klantcontacten voor dit moment.", format: "date-time" },
   plaatsgevondenVanaf: { description: "Klantcontacten op of na dit moment.", format: "date-time" },
   pointer: { description: "Waar in de body de fout staat (RFC 6901)." },

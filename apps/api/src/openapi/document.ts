@@ -3,7 +3,7 @@ import type { JsonObject } from "../http/json-value.ts"
 import type { Route } from "../http/route.ts"
 import { ProblemAnswer } from "../problems/problem-schema.ts"
 import { scopeSentence, securityOf } from "./access.ts"
-import { jsonSchemas, type JsonSchemas } from "./component-schemas.ts"
+import { type JsonSchemas, jsonSchemas } from "./component-schemas.ts"
 import { headers } from "./headers.ts"
 import { info, securitySchemes, tags } from "./info.ts"
 import { parametersOf, sharedParameters } from "./parameters.ts"
@@ -57,7 +57,9 @@ const operation = (route: Route, { byName, components }: JsonSchemas): JsonObjec
   description: `${route.description}\n\n${scopeSentence(route)}`,
   security: securityOf(route),
   parameters: parametersOf(route, (name) => byName[queryName(route, name)] ?? {}),
-  ...(route.body === undefined ? {} : { requestBody: requestBody(route.body, byName[bodyName(route)] ?? {}, components) }),
+  ...(route.body === undefined
+    ? {}
+    : { requestBody: requestBody(route.body, byName[bodyName(route)] ?? {}, components) }),
   responses: responsesOf(route, byName[answerName(route)])
 })
 

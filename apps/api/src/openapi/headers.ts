@@ -2,18 +2,29 @@
 export const headers = {
   "API-Version": { description: "De volledige versie van de API.", schema: { type: "string", examples: ["1.0.0"] } },
   "X-Request-Id": { description: "Het kenmerk van dit verzoek, ook in het logboek.", schema: { type: "string" } },
-  ETag: { description: "De versie van dit gegeven, voor If-Match en If-None-Match.", schema: { type: "string", examples: ["\"3\""] } },
+  ETag: {
+    description: "De versie van dit gegeven, voor If-Match en If-None-Match.",
+    schema: { type: "string", examples: ["\"3\""] }
+  },
   Location: { description: "Het adres van wat is gemaakt.", schema: { type: "string", format: "uri" } },
   RateLimit: {
-    description: "Hoeveel er van het quotum over is (r), en na hoeveel seconden het er weer helemaal is (t). Zonder dit veld is er geen grens.",
+    description:
+      "Hoeveel er van het quotum over is (r), en na hoeveel seconden het er weer helemaal is (t). Zonder dit veld is er geen grens.",
     schema: { type: "string", examples: ["\"default\";r=5999;t=60"] }
   },
   "RateLimit-Policy": {
-    description: "Het quotum: hoeveel verzoeken (q) in hoeveel seconden (w). Het heet default, of aanmelden zolang niet vaststaat wie het verzoek doet.",
+    description:
+      "Het quotum: hoeveel verzoeken (q) in hoeveel seconden (w). Het heet default, of aanmelden zolang niet vaststaat wie het verzoek doet.",
     schema: { type: "string", examples: ["\"default\";q=6000;w=60"] }
   },
-  "Retry-After": { description: "Na hoeveel seconden opnieuw proberen zin heeft.", schema: { type: "string", examples: ["5"] } },
-  "WWW-Authenticate": { description: "Hoe u zich aanmeldt.", schema: { type: "string", examples: ["Token realm=\"betrokkene\", Bearer realm=\"betrokkene\""] } }
+  "Retry-After": {
+    description: "Na hoeveel seconden opnieuw proberen zin heeft.",
+    schema: { type: "string", examples: ["5"] }
+  },
+  "WWW-Authenticate": {
+    description: "Hoe u zich aanmeldt.",
+    schema: { type: "string", examples: ["Token realm=\"betrokkene\", Bearer realm=\"betrokkene\""] }
+  }
 }
 
 export const headerReferences = (names: ReadonlyArray<keyof typeof headers>) =>

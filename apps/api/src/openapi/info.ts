@@ -26,7 +26,12 @@ export const tags = [
 ]
 
 export const securitySchemes = {
-  token: { type: "apiKey", in: "header", name: "Authorization", description: "Vul in: Token, een spatie, en het token." },
+  token: {
+    type: "apiKey",
+    in: "header",
+    name: "Authorization",
+    description: "Vul in: Token, een spatie, en het token."
+  },
   bearer: {
     type: "http",
     scheme: "bearer",

@@ -1,5 +1,5 @@
-import type { Route } from "../http/route.ts"
 import type { JsonObject } from "../http/json-value.ts"
+import type { Route } from "../http/route.ts"
 
 const descriptions: { readonly [name: string]: string } = {
   betrokkenen: "Wat er met de betrokkenen van de partij gebeurt: weigeren (standaard) of eerst ontkoppelen.",
@@ -43,10 +43,17 @@ export const sharedParameters = {
   IdempotencyKey: {
     name: "Idempotency-Key",
     in: "header",
-    description: "Een kenmerk dat de aanroeper kiest: hetzelfde verzoek met hetzelfde kenmerk geeft hetzelfde antwoord en doet niets dubbel.",
+    description:
+      "Een kenmerk dat de aanroeper kiest: hetzelfde verzoek met hetzelfde kenmerk geeft hetzelfde antwoord en doet niets dubbel.",
     schema: { type: "string", pattern: "^[\\x21-\\x7e]{1,255}$" }
   },
-  Id: { name: "id", in: "path", required: true, description: "Het id, een UUID.", schema: { type: "string", format: "uuid" } }
+  Id: {
+    name: "id",
+    in: "path",
+    required: true,
+    description: "Het id, een UUID.",
+    schema: { type: "string", format: "uuid" }
+  }
 }
 
 const reference = (name: keyof typeof sharedParameters) => ({ $ref: `#/components/parameters/${name}` })

@@ -20,9 +20,14 @@ export const responsesOf = (route: Route, answerSchema: JsonObject | undefined):
       ...(answerSchema === undefined ? {} : { content: { "application/json": { schema: answerSchema } } })
     }],
     ...(route.method === "get" && answer.tag === true
-      ? [["304", { description: "Niet veranderd sinds de gegeven ETag.", headers: headerReferences([...always, "ETag"]) }]]
+      ? [["304", {
+        description: "Niet veranderd sinds de gegeven ETag.",
+        headers: headerReferences([...always, "ETag"])
+      }]]
       : []),
-    ...[...byStatus].toSorted(([one], [other]) => one - other).map(([status, codes]) => [String(status), problemResponseDoc(status, codes)])
+    ...[...byStatus].toSorted(([one], [other]) => one - other).map((
+      [status, codes]
+    ) => [String(status), problemResponseDoc(status, codes)])
   ]) as JsonObject
 }
 
@@ -34,7 +39,9 @@ export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
   "te-veel-verzoeken",
   "antwoordvorm-onmogelijk",
   ...route.problems,
-  ...(route.body === undefined ? [] : ["json-ongeldig", "te-diep-genest", "verzoek-afgebroken", "te-groot", "mediatype-onbekend"] as const),
+  ...(route.body === undefined
+    ? []
+    : ["json-ongeldig", "te-diep-genest", "verzoek-afgebroken", "te-groot", "mediatype-onbekend"] as const),
   ...(route.ifMatch === true ? ["versie-verouderd", "if-match-vereist"] as const : []),
   ...(route.idempotencyKey === true ? ["antwoord-vervallen", "idempotency-key-hergebruikt"] as const : []),
   "interne-fout",

@@ -23,8 +23,8 @@ import type {
   VersieConflict
 } from "@betrokkene/domain"
 import { bodyFault } from "./fault.ts"
-import { Problem } from "./problem.ts"
 import type { ProblemCode } from "./problem-table.ts"
+import { Problem } from "./problem.ts"
 
 /** Every way in which the domain can refuse a request. */
 export type DomainError =
@@ -95,18 +95,31 @@ export const domainProblem = (error: DomainError): Problem => {
     case "ReconciliatieNietGevonden":
       return new Problem({ code: "reconciliatie-niet-gevonden", detail: "Er is geen reconciliatie met dit id." })
     case "BevindingNietOpen":
-      return new Problem({ code: "bevinding-niet-open", detail: `De bevinding is ${error.toestand}; alleen over een open bevinding kan worden besloten.` })
+      return new Problem({
+        code: "bevinding-niet-open",
+        detail: `De bevinding is ${error.toestand}; alleen over een open bevinding kan worden besloten.`
+      })
     case "GeenVoorstel":
-      return new Problem({ code: "bevinding-zonder-voorstel", detail: "Deze bevinding meldt alleen iets. Verbeter het zelf, of wijs haar af." })
+      return new Problem({
+        code: "bevinding-zonder-voorstel",
+        detail: "Deze bevinding meldt alleen iets. Verbeter het zelf, of wijs haar af."
+      })
     case "AnderRegisterVereist":
       return new Problem({
         code: "bevinding-zonder-voorstel",
-        detail: "Wat hier wordt voorgesteld, staat in het andere register. Neem het over met de reconciliatie, of wijs de bevinding af."
+        detail:
+          "Wat hier wordt voorgesteld, staat in het andere register. Neem het over met de reconciliatie, of wijs de bevinding af."
       })
     case "BevindingVerouderd":
-      return new Problem({ code: "bevinding-verouderd", detail: "De gegevens zijn sindsdien gewijzigd: er is niets gedaan, en de bevinding is opgelost." })
+      return new Problem({
+        code: "bevinding-verouderd",
+        detail: "De gegevens zijn sindsdien gewijzigd: er is niets gedaan, en de bevinding is opgelost."
+      })
     case "NietOngedaanTeMaken":
-      return new Problem({ code: "bevinding-niet-ongedaan-te-maken", detail: "Er is niets uitgevoerd, of wat is uitgevoerd is niet terug te draaien." })
+      return new Problem({
+        code: "bevinding-niet-ongedaan-te-maken",
+        detail: "Er is niets uitgevoerd, of wat is uitgevoerd is niet terug te draaien."
+      })
     case "SamenvoegenGeweigerd":
       return new Problem({ code: "samenvoegen-geweigerd", detail: bezwaren[error.reden] })
     case "SleutelHergebruikt":

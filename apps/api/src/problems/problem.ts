@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto"
 import { Data } from "effect"
+import { randomUUID } from "node:crypto"
 import type { Fault } from "./fault.ts"
 import { type ProblemCode, problemTable } from "./problem-table.ts"
 

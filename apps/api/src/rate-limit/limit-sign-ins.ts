@@ -1,6 +1,6 @@
-import { hash } from "node:crypto"
 import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
+import { hash } from "node:crypto"
 import type { Caller } from "../access/caller.ts"
 import type { Env } from "../http/variables.ts"
 import type { Log } from "../log.ts"
@@ -35,7 +35,9 @@ export const limitSignIns = ({ look, policy, take }: Quota, addressOf: (c: Conte
     const isRefused = c.res.status === 401
     if (isRefused) known.delete(credentials)
     const standing = isRefused ? take(address) : before
-    if (isRefused && standing.remaining === 0) log("warn", "too many sign-ins refused", { requestId: c.get("requestId") })
+    if (isRefused && standing.remaining === 0) {
+      log("warn", "too many sign-ins refused", { requestId: c.get("requestId") })
+    }
     for (const [name, value] of Object.entries(rateLimitHeaders(policy, standing))) c.res.headers.set(name, value)
   })
 }

@@ -1,6 +1,6 @@
-import { isIP } from "node:net"
 import type { HttpBindings } from "@hono/node-server"
 import type { Context } from "hono"
+import { isIP } from "node:net"
 
 /**
  * The address that a request comes from; of IPv6 the network, of which one customer has all addresses. Each of so many proxies in front
@@ -8,14 +8,18 @@ import type { Context } from "hono"
  */
 export const remoteAddress = (proxies: number) => (c: Context): string => {
   const forwarded = proxies === 0 ? undefined : c.req.header("X-Forwarded-For")?.split(",").at(-proxies)?.trim()
-  const address = forwarded !== undefined && isIP(forwarded) > 0 ? forwarded : (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress
+  const address = forwarded !== undefined && isIP(forwarded) > 0
+    ? forwarded
+    : (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress
   return networkOf(address ?? "")
 }
 
 const networkOf = (address: string): string => {
   const mapped = /^::ffff:([0-9.]+)$/iu.exec(address)?.[1]
   if (mapped !== undefined || isIP(address) !== 6) return mapped ?? address
-  const [front = "", back] = address.toLowerCase().split("::").map((part) => part.split(":").filter((group) => group !== ""))
+  const [front = "", back] = address.toLowerCase().split("::").map((part) =>
+    part.split(":").filter((group) => group !== "")
+  )
   const missing = back === undefined ? 0 : 8 - front.length - back.length
   return [...front, ...Array.from({ length: missing }, () => "0"), ...back ?? []].slice(0, 4).join(":")
 }

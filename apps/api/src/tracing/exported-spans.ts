@@ -34,18 +34,23 @@ const withoutValues = (span: Span): Span => ({
   attributes: span.attributes.filter(({ key }) => (exportedAttributes as ReadonlyArray<string>).includes(key)),
   events: span.events.filter(({ name }) => name === "exception").map((event) => ({
     ...event,
-    attributes: event.attributes.flatMap(({ key, value }) => key === "exception.type" ? [{ key, value: { stringValue: kindOf(value.stringValue) } }] : [])
+    attributes: event.attributes.flatMap(({ key, value }) =>
+      key === "exception.type" ? [{ key, value: { stringValue: kindOf(value.stringValue) } }] : []
+    )
   })),
   status: { code: statusOf(span) },
   links: []
 })
 
 /** Names of errors come from the program, but whoever throws may call it anything. */
-const kindOf = (name: string | null | undefined): string => /^[A-Za-z]{1,64}$/u.test(name ?? "") ? String(name) : "Error"
+const kindOf = (name: string | null | undefined): string =>
+  /^[A-Za-z]{1,64}$/u.test(name ?? "") ? String(name) : "Error"
 
 /** As the Logboek Dataverwerkingen wants it: an error is one of this program; what was rightly refused has no status. */
 const statusOf = ({ attributes, status }: Span): Span["status"]["code"] => {
-  const answered = Number(attributes.find(({ key }) => key === "http.response.status_code")?.value.intValue ?? Number.NaN)
+  const answered = Number(
+    attributes.find(({ key }) => key === "http.response.status_code")?.value.intValue ?? Number.NaN
+  )
   if (Number.isNaN(answered)) return status.code
   return answered >= 500 ? 2 : answered >= 400 ? 0 : 1
 }

@@ -20,8 +20,12 @@ export const exporterClient = (log: Log): Layer.Layer<HttpClient.HttpClient> =>
         return response.pipe(
           Effect.timeoutOrElse({ duration: "10 seconds", orElse: () => Effect.fail(failure("timeout")) }),
           Semaphore.withPermitsIfAvailable(permits, 1),
-          Effect.flatMap(Option.match({ onNone: () => Effect.fail(failure("too many under way")), onSome: Effect.succeed })),
-          Effect.tap(({ status }) => status >= 300 ? Effect.sync(() => log("warn", "traces not taken", { status })) : Effect.void),
+          Effect.flatMap(
+            Option.match({ onNone: () => Effect.fail(failure("too many under way")), onSome: Effect.succeed })
+          ),
+          Effect.tap(({ status }) =>
+            status >= 300 ? Effect.sync(() => log("warn", "traces not taken", { status })) : Effect.void
+          ),
           Effect.tapError(({ reason }) => Effect.sync(() => log("warn", "traces not sent", { reason: reason._tag })))
         )
       })

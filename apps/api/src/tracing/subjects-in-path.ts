@@ -1,4 +1,11 @@
-import { BetrokkeneId, Betrokkenen, BevindingId, Bevindingen, KlantcontactId, type RegisterOnbereikbaar } from "@betrokkene/domain"
+import {
+  BetrokkeneId,
+  Betrokkenen,
+  Bevindingen,
+  BevindingId,
+  KlantcontactId,
+  type RegisterOnbereikbaar
+} from "@betrokkene/domain"
 import { Effect, Option } from "effect"
 import { collectionOf } from "../contract/reference.ts"
 import type { Route } from "../http/route.ts"
@@ -12,21 +19,41 @@ const most = 500
 const ofRecord: { readonly [collection: string]: (id: string) => Subjects } = {
   partijen: (id) => Effect.succeed([{ soort: "partij", id }]),
   betrokkenen: (id) =>
-    Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.zoek(BetrokkeneId.make(id))), (found) => Option.toArray(found).map(subjectOf)),
+    Effect.map(
+      Betrokkenen.use((betrokkenen) => betrokkenen.zoek(BetrokkeneId.make(id))),
+      (found) => Option.toArray(found).map(subjectOf)
+    ),
   klantcontacten: (id) =>
     Effect.map(
-      Betrokkenen.use((betrokkenen) => betrokkenen.blader({ klantcontact: KlantcontactId.make(id) }, "registratiedatum", { oplopend: true, aantal: most })),
+      Betrokkenen.use((betrokkenen) =>
+        betrokkenen.blader({ klantcontact: KlantcontactId.make(id) }, "registratiedatum", {
+          oplopend: true,
+          aantal: most
+        })
+      ),
       ({ rijen }) => rijen.map(({ record }) => subjectOf(record))
     ),
   bevindingen: (id) =>
-    Effect.flatMap(Bevindingen.use((bevindingen) => bevindingen.zoek(BevindingId.make(id))), (found) =>
-      Effect.map(Effect.forEach(Option.toArray(found).flatMap(({ records }) => records), ({ id, soort }) => ofRecord[collectionOf[soort] ?? ""]?.(id) ?? none), (all) => all.flat()))
+    Effect.flatMap(
+      Bevindingen.use((bevindingen) => bevindingen.zoek(BevindingId.make(id))),
+      (found) =>
+        Effect.map(
+          Effect.forEach(
+            Option.toArray(found).flatMap(({ records }) => records),
+            ({ id, soort }) => ofRecord[collectionOf[soort] ?? ""]?.(id) ?? none
+          ),
+          (all) => all.flat()
+        )
+    )
 }
 
 const none: Subjects = Effect.succeed([])
 
 /** Whose data the record in the path of a request is; nobody's when there is none, or when the register does not tell. */
-export const subjectsInPath = ({ path }: Route, id: unknown): Effect.Effect<ReadonlyArray<DataSubject>, never, Betrokkenen | Bevindingen> => {
+export const subjectsInPath = (
+  { path }: Route,
+  id: unknown
+): Effect.Effect<ReadonlyArray<DataSubject>, never, Betrokkenen | Bevindingen> => {
   const [, collection = ""] = /^\/(\w+)\/\{id\}/u.exec(path) ?? []
   return Effect.catch(ofRecord[collection]?.(String(id)) ?? none, () => Effect.succeed([]))
 }

@@ -29,9 +29,17 @@ export const tellingSubjects = <E>(
     }
   }
   // Looked up before the work is done, since after it they may be gone or unlinked.
-  return Effect.flatMap(subjectsInPath(route, id), (inPath) =>
-    Effect.onExit(work, (exit) => Effect.sync(() => tellAll(distinct((Exit.isSuccess(exit) ? exit.value.subjects : undefined) ?? inPath)))))
+  return Effect.flatMap(
+    subjectsInPath(route, id),
+    (inPath) =>
+      Effect.onExit(
+        work,
+        (exit) =>
+          Effect.sync(() => tellAll(distinct((Exit.isSuccess(exit) ? exit.value.subjects : undefined) ?? inPath)))
+      )
+  )
 }
 
-const distinct = (subjects: ReadonlyArray<DataSubject>): ReadonlyArray<DataSubject> =>
-  [...new Map(subjects.map((subject) => [subject.id, subject])).values()]
+const distinct = (
+  subjects: ReadonlyArray<DataSubject>
+): ReadonlyArray<DataSubject> => [...new Map(subjects.map((subject) => [subject.id, subject])).values()]

@@ -8,7 +8,8 @@ import { exporterClient } from "./exporter-client.ts"
 
 /** Where spans go: in batches to the collector of the settings, or nowhere, and then none are made. */
 export const tracingLayer = (settings: Settings, log: Log): Layer.Layer<never> => {
-  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_HEADERS: headers, OTEL_SERVICE_NAME: serviceName } = settings
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_HEADERS: headers, OTEL_SERVICE_NAME: serviceName } =
+    settings
   if (endpoint === undefined) return Layer.succeed(References.TracerEnabled, false)
   return OtlpTracer.layer({
     url: `${endpoint.replace(/\/$/u, "")}/v1/traces`,
@@ -20,7 +21,9 @@ export const tracingLayer = (settings: Settings, log: Log): Layer.Layer<never> =
 
 /** `name=value,name=value`, values percent-encoded, as the OpenTelemetry specification has it. */
 const headersOf = (text: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(text.split(",").map((pair) => {
-    const at = pair.indexOf("=")
-    return [pair.slice(0, at), decodeURIComponent(pair.slice(at + 1))]
-  }))
+  Object.fromEntries(
+    text.split(",").map((pair) => {
+      const at = pair.indexOf("=")
+      return [pair.slice(0, at), decodeURIComponent(pair.slice(at + 1))]
+    })
+  )

@@ -1,5 +1,5 @@
-import { createHmac } from "node:crypto"
 import { Clock, Context, Effect, Option, Redacted, Tracer } from "effect"
+import { createHmac } from "node:crypto"
 import type { Route } from "../http/route.ts"
 import type { Settings } from "../settings.ts"
 
@@ -17,7 +17,8 @@ export interface Tracing {
 /** None when nothing is exported. */
 export const tracing = (settings: Settings): Effect.Effect<Tracing | undefined> =>
   Effect.gen(function*() {
-    const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, PROCESSING_ACTIVITIES_URI: activities, PSEUDONYM_KEY: key } = settings
+    const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, PROCESSING_ACTIVITIES_URI: activities, PSEUDONYM_KEY: key } =
+      settings
     if (endpoint === undefined) return undefined
     const clock = yield* Clock.Clock
     return {

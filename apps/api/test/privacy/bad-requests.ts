@@ -33,25 +33,52 @@ const misplaced: Readonly<Record<string, string>> = {
 export const badRequests = ({ body, id, method, path }: Route): ReadonlyArray<Outgoing> => {
   const at = (text = noId) => `/api/v1${path.replace("{id}", encodeURIComponent(text))}`
   const verb = method.toUpperCase()
-  const ask = (more: Partial<Outgoing>): Outgoing => ({ method: verb, path: at(), ...(body === undefined ? {} : { body: "{}", headers: json }), ...more })
+  const ask = (more: Partial<Outgoing>): Outgoing => ({
+    method: verb,
+    path: at(),
+    ...(body === undefined ? {} : { body: "{}", headers: json }),
+    ...more
+  })
   const withBody = (text: string) => ask({ body: text, headers: { ...json, "If-Match": "*" } })
   return [
-    ask({ path: `${at()}?bsn=${mark.bsn}&email=${encodeURIComponent(mark.email)}&${mark.eigenschap}=1&sort=${mark.achternaam}&cursor=${mark.telefoon}` }),
+    ask({
+      path: `${at()}?bsn=${mark.bsn}&email=${
+        encodeURIComponent(mark.email)
+      }&${mark.eigenschap}=1&sort=${mark.achternaam}&cursor=${mark.telefoon}`
+    }),
     ask({ headers: { ...json, ...misplaced } }),
-    ask({ headers: { ...json, "If-Match": mark.achternaam, "If-None-Match": mark.bsn, "Idempotency-Key": `${mark.voornaam} ${mark.achternaam}` } }),
+    ask({
+      headers: {
+        ...json,
+        "If-Match": mark.achternaam,
+        "If-None-Match": mark.bsn,
+        "Idempotency-Key": `${mark.voornaam} ${mark.achternaam}`
+      }
+    }),
     ask({ headers: { ...json, "Accept": `application/${mark.achternaam}` } }),
     ask({ headers: { Authorization: `Token ${mark.bsn}-${mark.achternaam}` } }),
     ask({ headers: { Authorization: `Basic ${Buffer.from(`${mark.email}:${mark.bsn}`).toString("base64")}` } }),
-    ask({ headers: { Authorization: `Bearer ${Buffer.from(JSON.stringify({ sub: mark.email, alg: mark.bsn })).toString("base64url")}.e30.x` } }),
+    ask({
+      headers: {
+        Authorization: `Bearer ${
+          Buffer.from(JSON.stringify({ sub: mark.email, alg: mark.bsn })).toString("base64url")
+        }.e30.x`
+      }
+    }),
     ask({ method: "OPTIONS" }),
-    ...(id === undefined ? [] : [mark.bsn, mark.email, `${mark.achternaam}/${mark.straat}`, everything].map((text) => ask({ path: at(text) }))),
+    ...(id === undefined
+      ? []
+      : [mark.bsn, mark.email, `${mark.achternaam}/${mark.straat}`, everything].map((text) => ask({ path: at(text) }))),
     ...(body === undefined ? [] : [
       withBody(`{"identificatie": {"soort": "bsn", "waarde": "${mark.bsn}"}, "naam": "${everything}`),
       withBody(JSON.stringify(everything)),
       withBody(JSON.stringify([everything, { naam: everything }])),
       withBody(JSON.stringify({ [mark.eigenschap]: everything })),
       ...Object.values(body.examples).map(({ value }) => withBody(JSON.stringify(withLeaves(value)))),
-      ask({ body: `naam=${mark.achternaam}&bsn=${mark.bsn}`, headers: { "Content-Type": `application/x-${mark.achternaam}` } }),
+      ask({
+        body: `naam=${mark.achternaam}&bsn=${mark.bsn}`,
+        headers: { "Content-Type": `application/x-${mark.achternaam}` }
+      }),
       ask({ body: `<naam>${everything}</naam>`, headers: { "Content-Type": "application/xml" } })
     ])
   ].map((request) => ({ ...request, headers: { Authorization: `Token ${secrets.token}`, ...request.headers } }))
@@ -60,15 +87,24 @@ export const badRequests = ({ body, id, method, path }: Route): ReadonlyArray<Ou
 /** What was meant to be something else, and is a name, number or address. */
 const withLeaves = (value: unknown, turn = { next: 0 }): unknown => {
   if (Array.isArray(value)) return value.map((item) => withLeaves(item, turn))
-  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withLeaves(member, turn)]))
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withLeaves(member, turn)]))
+  }
   const all = Object.values(values)
   return all[turn.next++ % all.length]
 }
 
 /** Addresses at which there is nothing. */
 export const nowhere: ReadonlyArray<Outgoing> = [
-  `/api/v1/personen/${mark.bsn}`, `/${mark.achternaam}?email=${mark.email}`, `/api/v1/${encodeURIComponent(everything)}`, `/api/v2/partijen/${mark.bsn}`,
-  `/docs/${mark.achternaam}`, `/health/${mark.achternaam}`, `/metrics/${mark.achternaam}`, `/api/v1/openapi.json/${mark.bsn}`, `/api/v1/partijen/%${mark.achternaam}`
+  `/api/v1/personen/${mark.bsn}`,
+  `/${mark.achternaam}?email=${mark.email}`,
+  `/api/v1/${encodeURIComponent(everything)}`,
+  `/api/v2/partijen/${mark.bsn}`,
+  `/docs/${mark.achternaam}`,
+  `/health/${mark.achternaam}`,
+  `/metrics/${mark.achternaam}`,
+  `/api/v1/openapi.json/${mark.bsn}`,
+  `/api/v1/partijen/%${mark.achternaam}`
 ].map((path) => ({ method: "GET", path, headers: { Authorization: `Token ${secrets.token}` } }))
 
 /** Bytes that are no request, or one that node:http refuses by itself. */

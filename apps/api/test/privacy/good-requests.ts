@@ -27,10 +27,22 @@ const bezoekadres = {
   woonplaats: mark.woonplaats,
   nummeraanduidingId: mark.nummeraanduiding
 }
-const contactgegevens = { contactnaam, communicatiekanaal: telefoon, digitaleAdressen: [email], bezoekadres, organisatienaam: mark.organisatienaam }
+const contactgegevens = {
+  contactnaam,
+  communicatiekanaal: telefoon,
+  digitaleAdressen: [email],
+  bezoekadres,
+  organisatienaam: mark.organisatienaam
+}
 const klantcontact = { kanaal: "telefoon", onderwerp: mark.onderwerp, inhoud: mark.inhoud }
 const identificatie = { soort: "bsn", waarde: mark.bsn }
-const persoon = { soortPartij: "persoon", contactnaam, interneNotitie: mark.notitie, digitaleAdressen: [telefoon, email], bezoekadres }
+const persoon = {
+  soortPartij: "persoon",
+  contactnaam,
+  interneNotitie: mark.notitie,
+  digitaleAdressen: [telefoon, email],
+  bezoekadres
+}
 const organisatie = {
   soortPartij: "organisatie",
   organisatienaam: mark.organisatienaam,
@@ -38,7 +50,14 @@ const organisatie = {
   digitaleAdressen: [{ soortDigitaalAdres: "email", adres: mark.otherEmail }],
   bezoekadres: { soortBezoekadres: "buitenlands_adres", adresregel1: mark.adresregel, land: { code: "BE" } }
 }
-const registratie = { klantcontact, rol: "klant", initiator: true, identificatie, partijgegevens: persoon, contactgegevens }
+const registratie = {
+  klantcontact,
+  rol: "klant",
+  initiator: true,
+  identificatie,
+  partijgegevens: persoon,
+  contactgegevens
+}
 const versie = { "If-Match": "*" }
 
 /** Makes the records that everything else is about. */
@@ -47,13 +66,33 @@ export const making: ReadonlyArray<GoodRequest> = [
     operationId: "registreerBetrokkene",
     json: () => registratie,
     headers: { "Idempotency-Key": `${mark.achternaam}-${mark.bsn}` },
-    keep: ({ betrokkene, klantcontact, partij }) => ({ gekend: betrokkene.id, klantcontact: klantcontact.id, partij: partij.id })
+    keep: ({ betrokkene, klantcontact, partij }) => ({
+      gekend: betrokkene.id,
+      klantcontact: klantcontact.id,
+      partij: partij.id
+    })
   },
-  { operationId: "registreerBetrokkene", json: () => registratie, headers: { "Idempotency-Key": `${mark.achternaam}-${mark.bsn}` } },
-  { operationId: "registreerBetrokkene", json: () => ({ klantcontact, rol: "klant", contactgegevens }), keep: ({ betrokkene }) => ({ melder: betrokkene.id }) },
+  {
+    operationId: "registreerBetrokkene",
+    json: () => registratie,
+    headers: { "Idempotency-Key": `${mark.achternaam}-${mark.bsn}` }
+  },
+  {
+    operationId: "registreerBetrokkene",
+    json: () => ({ klantcontact, rol: "klant", contactgegevens }),
+    keep: ({ betrokkene }) => ({ melder: betrokkene.id })
+  },
   { operationId: "registreerKlantcontact", json: () => klantcontact, keep: ({ id }) => ({ los: id }) },
-  { operationId: "registreerBetrokkeneBijKlantcontact", id: "los", json: () => ({ rol: "vertegenwoordiger", contactgegevens }) },
-  { operationId: "maakBetrokkene", json: ({ los }) => ({ klantcontact: los, rol: "klant", ...contactgegevens }), keep: ({ id }) => ({ gemaakt: id }) },
+  {
+    operationId: "registreerBetrokkeneBijKlantcontact",
+    id: "los",
+    json: () => ({ rol: "vertegenwoordiger", contactgegevens })
+  },
+  {
+    operationId: "maakBetrokkene",
+    json: ({ los }) => ({ klantcontact: los, rol: "klant", ...contactgegevens }),
+    keep: ({ id }) => ({ gemaakt: id })
+  },
   { operationId: "registreerPartij", json: () => organisatie, keep: ({ id }) => ({ organisatie: id }) }
 ]
 
@@ -70,12 +109,32 @@ export const using: ReadonlyArray<GoodRequest> = [
   { operationId: "leesKlantcontact", id: "klantcontact" },
   { operationId: "leesPartij", id: "partij" },
   { operationId: "bepaalContactgegevens", id: "gekend" },
-  { operationId: "vervangKlantcontact", id: "los", headers: versie, json: () => ({ ...klantcontact, kanaal: "balie" }) },
+  {
+    operationId: "vervangKlantcontact",
+    id: "los",
+    headers: versie,
+    json: () => ({ ...klantcontact, kanaal: "balie" })
+  },
   { operationId: "wijzigKlantcontact", id: "los", headers: versie, json: () => ({ inhoud: mark.notitie }) },
-  { operationId: "vervangBetrokkene", id: "gemaakt", headers: versie, json: ({ los }) => ({ klantcontact: los, rol: "klant", contactnaam, digitaleAdressen: [telefoon] }) },
+  {
+    operationId: "vervangBetrokkene",
+    id: "gemaakt",
+    headers: versie,
+    json: ({ los }) => ({ klantcontact: los, rol: "klant", contactnaam, digitaleAdressen: [telefoon] })
+  },
   { operationId: "wijzigBetrokkene", id: "gemaakt", headers: versie, json: () => ({ bezoekadres }) },
-  { operationId: "vervangPartij", id: "organisatie", headers: versie, json: () => ({ ...organisatie, interneNotitie: mark.notitie }) },
-  { operationId: "wijzigPartij", id: "partij", headers: versie, json: () => ({ voorkeurskanaal: { soortDigitaalAdres: "telefoonnummer", adres: mark.otherTelefoon } }) },
+  {
+    operationId: "vervangPartij",
+    id: "organisatie",
+    headers: versie,
+    json: () => ({ ...organisatie, interneNotitie: mark.notitie })
+  },
+  {
+    operationId: "wijzigPartij",
+    id: "partij",
+    headers: versie,
+    json: () => ({ voorkeurskanaal: { soortDigitaalAdres: "telefoonnummer", adres: mark.otherTelefoon } })
+  },
   { operationId: "koppelBetrokkene", id: "melder", headers: versie, json: () => ({ identificatie }) },
   { operationId: "ontkoppelBetrokkene", id: "melder", headers: versie },
   { operationId: "leesAudittrailVanBetrokkene", id: "melder", query: "?pageSize=1" },
@@ -87,11 +146,34 @@ export const using: ReadonlyArray<GoodRequest> = [
 
 /** Well formed, and refused because of what others registered, which the refusal must not tell. */
 export const conflicting: ReadonlyArray<GoodRequest> = [
-  { operationId: "registreerPartij", json: () => ({ ...persoon, contactnaam: { achternaam: "Iemandanders" }, identificatoren: [identificatie] }) },
-  { operationId: "wijzigPartij", id: "organisatie", headers: { "If-Match": "\"999\"" }, json: () => ({ interneNotitie: mark.notitie }) },
-  { operationId: "registreerBetrokkene", json: () => ({ ...registratie, rol: "vertegenwoordiger" }), headers: { "Idempotency-Key": `${mark.achternaam}-${mark.bsn}` } },
-  { operationId: "registreerBetrokkene", json: () => ({ ...registratie, partijgegevens: { ...persoon, identificatoren: [{ soort: "bsn", waarde: mark.otherBsn }] } }) },
-  { operationId: "koppelBetrokkene", id: "gekend", headers: versie, json: ({ organisatie }) => ({ identificatie: { partij: organisatie } }) },
+  {
+    operationId: "registreerPartij",
+    json: () => ({ ...persoon, contactnaam: { achternaam: "Iemandanders" }, identificatoren: [identificatie] })
+  },
+  {
+    operationId: "wijzigPartij",
+    id: "organisatie",
+    headers: { "If-Match": "\"999\"" },
+    json: () => ({ interneNotitie: mark.notitie })
+  },
+  {
+    operationId: "registreerBetrokkene",
+    json: () => ({ ...registratie, rol: "vertegenwoordiger" }),
+    headers: { "Idempotency-Key": `${mark.achternaam}-${mark.bsn}` }
+  },
+  {
+    operationId: "registreerBetrokkene",
+    json: () => ({
+      ...registratie,
+      partijgegevens: { ...persoon, identificatoren: [{ soort: "bsn", waarde: mark.otherBsn }] }
+    })
+  },
+  {
+    operationId: "koppelBetrokkene",
+    id: "gekend",
+    headers: versie,
+    json: ({ organisatie }) => ({ identificatie: { partij: organisatie } })
+  },
   { operationId: "verwijderPartij", id: "partij", headers: versie }
 ]
 
@@ -101,7 +183,12 @@ export const deciding: ReadonlyArray<GoodRequest> = [
   { operationId: "leesReconciliatie", id: "reconciliatie" },
   { operationId: "zoekBevindingen", keep: ({ results }) => ({ bevinding: results[0].id }) },
   { operationId: "leesBevinding", id: "bevinding" },
-  { operationId: "besluitOverBevinding", id: "bevinding", headers: versie, json: () => ({ besluit: "afwijzen", reden: mark.reden }) }
+  {
+    operationId: "besluitOverBevinding",
+    id: "bevinding",
+    headers: versie,
+    json: () => ({ besluit: "afwijzen", reden: mark.reden })
+  }
 ]
 
 /** Takes them away. */

@@ -51,5 +51,6 @@ const spellings = (value: string): ReadonlyArray<string> => /^0[0-9]{9}$/u.test(
 export const marksIn = (text: string, marks: Readonly<Record<string, string>>): ReadonlyArray<string> => {
   const lower = text.toLowerCase()
   return Object.entries(marks).flatMap(([name, value]) =>
-    spellings(value).flatMap(disguises).some((guise) => lower.includes(guise.toLowerCase())) ? [name] : [])
+    spellings(value).flatMap(disguises).some((guise) => lower.includes(guise.toLowerCase())) ? [name] : []
+  )
 }

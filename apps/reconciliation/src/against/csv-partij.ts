@@ -11,7 +11,11 @@ export const vanRij = (namen: ReadonlyArray<string>, rij: ReadonlyArray<string>)
     const [veld, deel] = kolommen[naam] ?? []
     if (veld !== undefined) velden.set(veld, { ...velden.get(veld), [deel ?? "waarde"]: (rij[plaats] ?? "").trim() })
   }
-  return Object.fromEntries([...velden].flatMap(([veld, cellen]) => Object.entries(geschreven(veld, cellen, velden.get("digitaleAdressen") ?? {}))))
+  return Object.fromEntries(
+    [...velden].flatMap(([veld, cellen]) =>
+      Object.entries(geschreven(veld, cellen, velden.get("digitaleAdressen") ?? {}))
+    )
+  )
 }
 
 const geschreven = (veld: string, cellen: Cellen, digitaal: Cellen): Readonly<Record<string, unknown>> => {
@@ -43,26 +47,41 @@ const geschreven = (veld: string, cellen: Cellen, digitaal: Cellen): Readonly<Re
 const enige = (cellen: Cellen): string => cellen["waarde"] ?? ""
 
 const identificatorenVan = ({ kvkNummer = "", ...waarden }: Cellen): ReadonlyArray<object> =>
-  Object.entries(ingevuld(waarden)).map(([soort, waarde]) => ({ soort, waarde, ...(soort === "vestigingsnummer" ? ingevuld({ kvkNummer }) : {}) }))
+  Object.entries(ingevuld(waarden)).map(([soort, waarde]) => ({
+    soort,
+    waarde,
+    ...(soort === "vestigingsnummer" ? ingevuld({ kvkNummer }) : {})
+  }))
 
 const adresVan = (soortveld: string, cellen: Cellen): Readonly<Record<string, unknown>> | null => {
   const gegeven = ingevuld(cellen)
   if (Object.keys(gegeven).length === 0) return null
   const { land, ...overig } = gegeven
-  const nummers = ["huisnummer", "postbusnummer", "antwoordnummer"].filter((naam) => naam in overig).map((naam) => [naam, getal(String(overig[naam]))])
-  return { [soortveld]: soortVan(gegeven), ...overig, ...Object.fromEntries(nummers), ...(land === undefined ? {} : { land: { code: land } }) }
+  const nummers = ["huisnummer", "postbusnummer", "antwoordnummer"].filter((naam) => naam in overig).map((
+    naam
+  ) => [naam, getal(String(overig[naam]))])
+  return {
+    [soortveld]: soortVan(gegeven),
+    ...overig,
+    ...Object.fromEntries(nummers),
+    ...(land === undefined ? {} : { land: { code: land } })
+  }
 }
 
 const soortVan = (adres: Readonly<Record<string, unknown>>): string => {
   const postadres = ["postbusnummer", "antwoordnummer"].find((naam) => naam in adres)
-  return postadres ?? ("adresregel1" in adres || (adres["land"] ?? nederland) !== nederland ? "buitenlands_adres" : "binnenlands_adres")
+  return postadres ??
+    ("adresregel1" in adres || (adres["land"] ?? nederland) !== nederland ? "buitenlands_adres" : "binnenlands_adres")
 }
 
 /** Several in a cell are parted by a bar. */
 const adressenVan = (cellen: Cellen): ReadonlyArray<object> =>
-  Object.entries(cellen).flatMap(([soortDigitaalAdres, cel]) => adressenIn(cel).map((adres) => ({ soortDigitaalAdres, adres })))
+  Object.entries(cellen).flatMap(([soortDigitaalAdres, cel]) =>
+    adressenIn(cel).map((adres) => ({ soortDigitaalAdres, adres }))
+  )
 
-const adressenIn = (cel: string): ReadonlyArray<string> => cel.split("|").map((adres) => adres.trim()).filter((adres) => adres !== "")
+const adressenIn = (cel: string): ReadonlyArray<string> =>
+  cel.split("|").map((adres) => adres.trim()).filter((adres) => adres !== "")
 
 /** The soort of which the first address is preferred; another word is left for who reads it to refuse. */
 const voorkeurVan = (soort: string, digitaal: Cellen): unknown => {

@@ -1,9 +1,9 @@
-import { Data, Result } from "effect"
 import { parse } from "csv-parse/sync"
+import { Data, Result } from "effect"
 import { kolommen } from "./csv-columns.ts"
 import { vanRij } from "./csv-partij.ts"
 import type { Bestandsregel } from "./lines.ts"
-import { gelezenVan, type Gelezen, terzijde } from "./reading.ts"
+import { type Gelezen, gelezenVan, terzijde } from "./reading.ts"
 
 /** The first row of a CSV file, that says what is in its columns, is not as it should be; `reden` is a fixed code. */
 export class KopregelOnbruikbaar extends Data.TaggedError("KopregelOnbruikbaar")<{ readonly reden: string }> {}
@@ -25,7 +25,9 @@ export const leesKop = (regel: Bestandsregel | undefined): Result.Result<Kop, Ko
   const namen = rij.map((naam) => naam.trim().toLowerCase())
   const bekend = namen.filter((naam) => Object.hasOwn(kolommen, naam))
   if (new Set(bekend).size < bekend.length) return onbruikbaar("kolom-dubbel")
-  return bekend.some((naam) => sleutelkolommen.includes(naam)) ? Result.succeed({ namen, scheiding }) : onbruikbaar("kolommen-ontbreken")
+  return bekend.some((naam) => sleutelkolommen.includes(naam))
+    ? Result.succeed({ namen, scheiding })
+    : onbruikbaar("kolommen-ontbreken")
 }
 
 const sleutelkolommen = ["id", "bsn", "rsin", "kvk_nummer", "vestigingsnummer"]
@@ -34,7 +36,10 @@ const sleutelkolommen = ["id", "bsn", "rsin", "kvk_nummer", "vestigingsnummer"]
  * The partijen on these lines, of which each has one: a field goes on no further than its line, so that a quote that is not closed
  * spoils no other line. They are read together, and one by one where that does not give a row for every line.
  */
-export const leesCsvregels = ({ namen, scheiding }: Kop, regels: ReadonlyArray<Bestandsregel>): ReadonlyArray<Gelezen> => {
+export const leesCsvregels = (
+  { namen, scheiding }: Kop,
+  regels: ReadonlyArray<Bestandsregel>
+): ReadonlyArray<Gelezen> => {
   const gevuld = regels.filter((regel) => "code" in regel || regel.tekst.trim() !== "")
   const teksten = gevuld.flatMap((regel) => "code" in regel ? [] : [regel.tekst])
   const samen = rijenIn(teksten.join("\n"), scheiding)
@@ -53,7 +58,9 @@ export const leesCsvregels = ({ namen, scheiding }: Kop, regels: ReadonlyArray<B
 /** The message of a CSV error quotes the text, which may be anybody's data: none of it goes on. */
 const rijenIn = (tekst: string, scheiding: Kop["scheiding"]): ReadonlyArray<ReadonlyArray<string>> | undefined => {
   try {
-    return parse(tekst, { delimiter: scheiding, relax_column_count: true, record_delimiter: "\n" }) as ReadonlyArray<ReadonlyArray<string>>
+    return parse(tekst, { delimiter: scheiding, relax_column_count: true, record_delimiter: "\n" }) as ReadonlyArray<
+      ReadonlyArray<string>
+    >
   } catch {
     return undefined
   }

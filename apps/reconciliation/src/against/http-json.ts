@@ -8,7 +8,12 @@ export interface Ophaalwijze {
   readonly herhalingen: number
 }
 
-export const gewoneWijze: Ophaalwijze = { tijdslimiet: 30_000, grootste: 32 * 1024 * 1024, wachttijd: 1_000, herhalingen: 6 }
+export const gewoneWijze: Ophaalwijze = {
+  tijdslimiet: 30_000,
+  grootste: 32 * 1024 * 1024,
+  wachttijd: 1_000,
+  herhalingen: 6
+}
 
 /** What was asked was not answered with JSON. `voorbijgaand`: asked again later it may be, after `nietVoor` milliseconds if the other says so. */
 export class NietOpgehaald extends Data.TaggedError("NietOpgehaald")<{
@@ -21,15 +26,31 @@ export class NietOpgehaald extends Data.TaggedError("NietOpgehaald")<{
  * Asks for JSON with a token, and again after longer and longer where that may help. A redirection is not followed: the token is for
  * this host. Certificates are verified as Node does.
  */
-export const haalJson = (adres: URL, token: Redacted.Redacted<string>, wijze: Ophaalwijze): Effect.Effect<unknown, NietOpgehaald> => probeer(adres, token, wijze, 0)
+export const haalJson = (
+  adres: URL,
+  token: Redacted.Redacted<string>,
+  wijze: Ophaalwijze
+): Effect.Effect<unknown, NietOpgehaald> => probeer(adres, token, wijze, 0)
 
-const probeer = (adres: URL, token: Redacted.Redacted<string>, wijze: Ophaalwijze, eerder: number): Effect.Effect<unknown, NietOpgehaald> =>
+const probeer = (
+  adres: URL,
+  token: Redacted.Redacted<string>,
+  wijze: Ophaalwijze,
+  eerder: number
+): Effect.Effect<unknown, NietOpgehaald> =>
   Effect.catch(vraag(adres, token, wijze), (fout) =>
     fout.voorbijgaand && eerder < wijze.herhalingen
-      ? Effect.andThen(Effect.sleep(Math.max(fout.nietVoor ?? 0, wijze.wachttijd * 2 ** eerder)), probeer(adres, token, wijze, eerder + 1))
+      ? Effect.andThen(
+        Effect.sleep(Math.max(fout.nietVoor ?? 0, wijze.wachttijd * 2 ** eerder)),
+        probeer(adres, token, wijze, eerder + 1)
+      )
       : Effect.fail(fout))
 
-const vraag = (adres: URL, token: Redacted.Redacted<string>, { grootste, tijdslimiet }: Ophaalwijze): Effect.Effect<unknown, NietOpgehaald> =>
+const vraag = (
+  adres: URL,
+  token: Redacted.Redacted<string>,
+  { grootste, tijdslimiet }: Ophaalwijze
+): Effect.Effect<unknown, NietOpgehaald> =>
   Effect.tryPromise({
     try: async (onderbroken) => {
       const antwoord = await fetch(adres, {
@@ -80,12 +101,19 @@ const ontleed = (bytes: Uint8Array): unknown => {
 
 /** Of a certificate that is not trusted no later try is. */
 const netwerkfout = (fout: unknown): NietOpgehaald => {
-  if (fout instanceof DOMException && fout.name === "TimeoutError") return new NietOpgehaald({ reden: "tijd-verstreken", voorbijgaand: true })
+  if (fout instanceof DOMException && fout.name === "TimeoutError") {
+    return new NietOpgehaald({ reden: "tijd-verstreken", voorbijgaand: true })
+  }
   const code = codeVan(fout) ?? codeVan((fout as { readonly cause?: unknown } | undefined)?.cause) ?? "verbinding"
-  return new NietOpgehaald({ reden: code, voorbijgaand: !/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|ENOTFOUND)/u.test(code) })
+  return new NietOpgehaald({
+    reden: code,
+    voorbijgaand: !/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|ENOTFOUND)/u.test(code)
+  })
 }
 
 const codeVan = (fout: unknown): string | undefined => {
-  const code: unknown = typeof fout === "object" && fout !== null ? (fout as Readonly<Record<string, unknown>>)["code"] : undefined
+  const code: unknown = typeof fout === "object" && fout !== null
+    ? (fout as Readonly<Record<string, unknown>>)["code"]
+    : undefined
   return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/u.test(code) ? code : undefined
 }

@@ -2,7 +2,9 @@
 
 /** The members of an object; none of anything else. */
 export const leden = (waarde: unknown): Readonly<Record<string, unknown>> =>
-  typeof waarde === "object" && waarde !== null && !Array.isArray(waarde) ? waarde as Readonly<Record<string, unknown>> : {}
+  typeof waarde === "object" && waarde !== null && !Array.isArray(waarde)
+    ? waarde as Readonly<Record<string, unknown>>
+    : {}
 
 /** A list; empty when it is something else. */
 export const lijst = (waarde: unknown): ReadonlyArray<unknown> => Array.isArray(waarde) ? waarde : []
@@ -12,7 +14,9 @@ export const tekst = (waarde: unknown): string => typeof waarde === "string" ? w
 
 /** The members that have a value: no empty text, no null. */
 export const ingevuld = (velden: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== "" && waarde !== null && waarde !== undefined))
+  Object.fromEntries(
+    Object.entries(velden).filter(([, waarde]) => waarde !== "" && waarde !== null && waarde !== undefined)
+  )
 
 /** The members that have a value, or null where none has. */
 export const ofGeen = (velden: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | null => {

@@ -30,7 +30,8 @@ export const knip = (stand: Regelstand, bytes: Uint8Array): readonly [Regelstand
 }
 
 /** The line with which a file ends that does not end with a line feed. */
-export const laatsteRegel = (stand: Regelstand): ReadonlyArray<Bestandsregel> => stand.lengte > 0 ? [alsRegel(stand)] : []
+export const laatsteRegel = (stand: Regelstand): ReadonlyArray<Bestandsregel> =>
+  stand.lengte > 0 ? [alsRegel(stand)] : []
 
 const lineFeed = 0x0a
 
@@ -43,7 +44,9 @@ const alsRegel = ({ delen, nummer, teLang }: Regelstand): Bestandsregel => {
   if (teLang) return { nummer, code: "regel-te-lang" }
   try {
     const [enige, ...overige] = delen
-    const tekst = new TextDecoder("utf-8", { fatal: true }).decode(overige.length === 0 && enige !== undefined ? enige : Buffer.concat(delen))
+    const tekst = new TextDecoder("utf-8", { fatal: true }).decode(
+      overige.length === 0 && enige !== undefined ? enige : Buffer.concat(delen)
+    )
     return { nummer, tekst: tekst.endsWith("\r") ? tekst.slice(0, -1) : tekst }
   } catch {
     return { nummer, code: "geen-utf-8" }

@@ -1,6 +1,6 @@
 import type { Bestandsregel } from "./lines.ts"
 import { isOpenKlantPartij, vanOpenKlant } from "./open-klant-partij.ts"
-import { gelezenVan, type Gelezen, terzijde } from "./reading.ts"
+import { type Gelezen, gelezenVan, terzijde } from "./reading.ts"
 
 /** The partij on a line of NDJSON: as this register's API gives it, or an Open Klant. An empty line tells of nobody. */
 export const leesJsonregel = (regel: Bestandsregel): ReadonlyArray<Gelezen> => {
@@ -8,7 +8,9 @@ export const leesJsonregel = (regel: Bestandsregel): ReadonlyArray<Gelezen> => {
   if (regel.tekst.trim() === "") return []
   const waarde = ontleed(regel.tekst)
   if (waarde === undefined) return [terzijde(regel.nummer, "geen-json")]
-  if (typeof waarde !== "object" || waarde === null || Array.isArray(waarde)) return [terzijde(regel.nummer, "geen-object")]
+  if (typeof waarde !== "object" || waarde === null || Array.isArray(waarde)) {
+    return [terzijde(regel.nummer, "geen-object")]
+  }
   const leden = waarde as Readonly<Record<string, unknown>>
   if (!isOpenKlantPartij(leden)) return [gelezenVan(regel.nummer, leden)]
   const { bezwaren, geschreven } = vanOpenKlant(leden, new Map())

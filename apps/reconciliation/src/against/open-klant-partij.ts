@@ -12,7 +12,8 @@ export interface Vertaald {
 type Velden = Readonly<Record<string, unknown>>
 
 /** Whether a partij is written as an Open Klant writes one: this register's API has an `id` and `identificatoren`. */
-export const isOpenKlantPartij = (json: Velden): boolean => "uuid" in json || "partijIdentificatoren" in json || "partijIdentificatie" in json
+export const isOpenKlantPartij = (json: Velden): boolean =>
+  "uuid" in json || "partijIdentificatoren" in json || "partijIdentificatie" in json
 
 /**
  * A partij of an Open Klant 2.x. Its empty texts are none; a boolean that is null is not told. `kvkNummers` are those of other partijen
@@ -41,7 +42,9 @@ export const vanOpenKlant = (json: Velden, kvkNummers: ReadonlyMap<string, strin
 
 /** The uuids of the kvk-nummers that a partij leaves to another one to tell. */
 export const oudersVan = (json: Velden): ReadonlyArray<string> => {
-  const eigen = new Set(lijst(json["partijIdentificatoren"]).map((identificator) => tekst(leden(identificator)["uuid"])))
+  const eigen = new Set(
+    lijst(json["partijIdentificatoren"]).map((identificator) => tekst(leden(identificator)["uuid"]))
+  )
   return lijst(json["partijIdentificatoren"])
     .filter((identificator) => soortVan(identificator) === "vestigingsnummer")
     .map((identificator) => tekst(leden(leden(identificator)["subIdentificatorVan"])["uuid"]))
@@ -60,16 +63,24 @@ const naamVan = (json: Velden): object => {
 
 const identificatorenVan = (json: Velden, kvkNummers: ReadonlyMap<string, string>) => {
   const alle = lijst(json["partijIdentificatoren"])
-  const eigen = new Map(alle.filter((identificator) => soortVan(identificator) === "kvk_nummer").map((identificator) => [tekst(leden(identificator)["uuid"]), waardeVan(identificator)]))
+  const eigen = new Map(
+    alle.filter((identificator) => soortVan(identificator) === "kvk_nummer").map((
+      identificator
+    ) => [tekst(leden(identificator)["uuid"]), waardeVan(identificator)])
+  )
   const gelezen = alle.filter((identificator) => waardeVan(identificator) !== "").map((identificator, plaats) => {
     const [soort, waarde] = [soortVan(identificator), waardeVan(identificator)]
     if (soort !== "vestigingsnummer") return { identificator: { soort, waarde } }
     const ouder = tekst(leden(leden(identificator)["subIdentificatorVan"])["uuid"])
     const kvkNummer = eigen.get(ouder) ?? kvkNummers.get(ouder)
-    return kvkNummer === undefined ? { bezwaar: { plaats: `#/identificatoren/${plaats}`, code: "kvk-nummer-onbekend" } } : { identificator: { soort, waarde, kvkNummer } }
+    return kvkNummer === undefined
+      ? { bezwaar: { plaats: `#/identificatoren/${plaats}`, code: "kvk-nummer-onbekend" } }
+      : { identificator: { soort, waarde, kvkNummer } }
   })
   return {
-    identificatoren: gelezen.flatMap(({ identificator }) => identificator === undefined ? [] : [ingevuld(identificator)]),
+    identificatoren: gelezen.flatMap(({ identificator }) =>
+      identificator === undefined ? [] : [ingevuld(identificator)]
+    ),
     bezwaren: gelezen.flatMap(({ bezwaar }) => bezwaar === undefined ? [] : [bezwaar])
   }
 }

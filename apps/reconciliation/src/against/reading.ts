@@ -14,7 +14,11 @@ export interface Gelezen {
 export const terzijde = (plaats: number, code: string): Gelezen => ({ plaats, bezwaren: [{ plaats: "#", code }] })
 
 /** A partij as this register's API writes one, with what was refused on the way to that. */
-export const gelezenVan = (plaats: number, geschreven: Readonly<Record<string, unknown>>, eerder: ReadonlyArray<Bezwaar> = []): Gelezen => {
+export const gelezenVan = (
+  plaats: number,
+  geschreven: Readonly<Record<string, unknown>>,
+  eerder: ReadonlyArray<Bezwaar> = []
+): Gelezen => {
   const { bezwaren, partij } = leesAnderePartij(geschreven)
   return {
     plaats,

@@ -12,7 +12,10 @@ export const nietsTerzijde: Terzijdetelling = { partijen: 0, velden: 0, eerste: 
 /** So many are told in full; all are counted. */
 export const meesteDetails = 100
 
-export const telErbij = ({ eerste, partijen, velden }: Terzijdetelling, { bezwaren, partij, plaats: regel }: Gelezen): Terzijdetelling => ({
+export const telErbij = (
+  { eerste, partijen, velden }: Terzijdetelling,
+  { bezwaren, partij, plaats: regel }: Gelezen
+): Terzijdetelling => ({
   partijen: partijen + (partij === undefined ? 1 : 0),
   velden: velden + (partij === undefined ? 0 : bezwaren.length),
   eerste: eerste.length < meesteDetails && bezwaren.length > 0

@@ -15,23 +15,46 @@ export type Bron =
 const weiger = (fout: string) => Result.fail(new VerkeerdGebruik({ fouten: [fout] }))
 
 /** What `--against` names, with the token that an API asks; neither the address nor the token is ever shown. */
-export const leesBron = (gegeven: string, omgeving: Readonly<Record<string, string | undefined>>): Result.Result<Bron, VerkeerdGebruik> => {
-  if (!/^[a-z][a-z0-9+.-]*:\/\//iu.test(gegeven)) return Result.succeed({ soort: /\.csv$/iu.test(gegeven) ? "csv" : "ndjson", pad: gegeven })
+export const leesBron = (
+  gegeven: string,
+  omgeving: Readonly<Record<string, string | undefined>>
+): Result.Result<Bron, VerkeerdGebruik> => {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//iu.test(gegeven)) {
+    return Result.succeed({ soort: /\.csv$/iu.test(gegeven) ? "csv" : "ndjson", pad: gegeven })
+  }
   const adres = URL.parse(gegeven)
-  if (adres === null || !/^https?:$/u.test(adres.protocol)) return weiger("--against: alleen een bestand, of een adres dat met https:// of http:// begint.")
-  if (adres.username !== "" || adres.password !== "") return weiger("--against: zet geen wachtwoord in het adres, maar het token in OPEN_KLANT_TOKEN.")
-  if (omgeving["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") return weiger("--against: met NODE_TLS_REJECT_UNAUTHORIZED=0 is niet zeker wie er antwoordt; haal dat weg.")
+  if (adres === null || !/^https?:$/u.test(adres.protocol)) {
+    return weiger("--against: alleen een bestand, of een adres dat met https:// of http:// begint.")
+  }
+  if (adres.username !== "" || adres.password !== "") {
+    return weiger("--against: zet geen wachtwoord in het adres, maar het token in OPEN_KLANT_TOKEN.")
+  }
+  if (omgeving["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") {
+    return weiger("--against: met NODE_TLS_REJECT_UNAUTHORIZED=0 is niet zeker wie er antwoordt; haal dat weg.")
+  }
   const token = omgeving["OPEN_KLANT_TOKEN"] ?? ""
-  if (token === "") return weiger("OPEN_KLANT_TOKEN ontbreekt: het token waarmee de API van de Open Klant gelezen mag worden.")
-  if (!/^[\x21-\x7e]{1,200}$/u.test(token)) return weiger("OPEN_KLANT_TOKEN is geen token: het heeft spaties of andere tekens die niet kunnen.")
-  return Result.succeed({ soort: "open-klant", partijen: partijenVan(adres), token: Redacted.make(token, { label: "OPEN_KLANT_TOKEN" }) })
+  if (token === "") {
+    return weiger("OPEN_KLANT_TOKEN ontbreekt: het token waarmee de API van de Open Klant gelezen mag worden.")
+  }
+  if (!/^[\x21-\x7e]{1,200}$/u.test(token)) {
+    return weiger("OPEN_KLANT_TOKEN is geen token: het heeft spaties of andere tekens die niet kunnen.")
+  }
+  return Result.succeed({
+    soort: "open-klant",
+    partijen: partijenVan(adres),
+    token: Redacted.make(token, { label: "OPEN_KLANT_TOKEN" })
+  })
 }
 
 /** The address of the partijen, from that or from an address above it. Filters that are given with it stay. */
 const partijenVan = (adres: URL): URL => {
   const partijen = new URL(adres)
   const pad = adres.pathname.replace(/\/+$/u, "")
-  partijen.pathname = pad.endsWith("/partijen") ? pad : pad.endsWith("/klantinteracties/api/v1") ? `${pad}/partijen` : `${pad}/klantinteracties/api/v1/partijen`
+  partijen.pathname = pad.endsWith("/partijen")
+    ? pad
+    : pad.endsWith("/klantinteracties/api/v1")
+    ? `${pad}/partijen`
+    : `${pad}/klantinteracties/api/v1/partijen`
   partijen.hash = ""
   return partijen
 }
@@ -43,9 +66,15 @@ export const controleerBron = (bron: Bron): Effect.Effect<void, VerkeerdGebruik>
       await access(bron.pad, constants.R_OK)
       if ((await stat(bron.pad)).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" })
     },
-    catch: (fout) => new VerkeerdGebruik({ fouten: [`--against: ${bron.pad} is niet te lezen (${(fout as NodeJS.ErrnoException).code ?? "onbekend"}).`] })
+    catch: (fout) =>
+      new VerkeerdGebruik({
+        fouten: [`--against: ${bron.pad} is niet te lezen (${(fout as NodeJS.ErrnoException).code ?? "onbekend"}).`]
+      })
   })
 
 /** The partijen of the other register, in whatever order it has them. */
-export const leesAnderRegister = (bron: Bron, wijze: Ophaalwijze = gewoneWijze): Stream.Stream<Gelezen, AnderRegisterOnleesbaar> =>
+export const leesAnderRegister = (
+  bron: Bron,
+  wijze: Ophaalwijze = gewoneWijze
+): Stream.Stream<Gelezen, AnderRegisterOnleesbaar> =>
   bron.soort === "open-klant" ? leesOpenKlant(bron.partijen, bron.token, wijze) : leesBestand(bron.pad, bron.soort)

@@ -1,7 +1,8 @@
 import type { Bronvergelijking } from "./compare.ts"
 import type { AnderRegisterOnleesbaar } from "./unreadable.ts"
 
-const regel = (aantal: number, wat: string): ReadonlyArray<string> => aantal === 0 ? [] : [`  ${String(aantal).padStart(9)}  ${wat}`]
+const regel = (aantal: number, wat: string): ReadonlyArray<string> =>
+  aantal === 0 ? [] : [`  ${String(aantal).padStart(9)}  ${wat}`]
 
 /** What a comparison came to, for people; without anybody's data. */
 export const vergelijkingInWoorden = ({ terzijde, vergelijking }: Bronvergelijking): ReadonlyArray<string> => {
@@ -24,7 +25,8 @@ export const vergelijkingInWoorden = ({ terzijde, vergelijking }: Bronvergelijki
 }
 
 /** Why the other register could not be read, in a sentence. */
-export const onleesbaarInWoorden = ({ reden }: AnderRegisterOnleesbaar): string => `Het andere register is niet te lezen: ${redenen[reden] ?? reden}.`
+export const onleesbaarInWoorden = ({ reden }: AnderRegisterOnleesbaar): string =>
+  `Het andere register is niet te lezen: ${redenen[reden] ?? reden}.`
 
 const redenen: Readonly<Record<string, string>> = {
   "antwoord-onverwacht": "het antwoord is niet dat van een Open Klant",

@@ -29,7 +29,10 @@ export const stilVerslag: Verslag = {
 /** A terminal shows a bar that moves, a log gets a line now and then. */
 export const verslagOp = (stroom: Uitvoerstroom): Verslag => stroom.isTTY === true ? opTerminal(stroom) : inLog(stroom)
 
-const schrijf = (stroom: Uitvoerstroom, tekst: string): Effect.Effect<void> => Effect.sync(() => { stroom.write(tekst) })
+const schrijf = (stroom: Uitvoerstroom, tekst: string): Effect.Effect<void> =>
+  Effect.sync(() => {
+    stroom.write(tekst)
+  })
 
 const wis = "\r\u001B[K"
 

@@ -36,7 +36,9 @@ export const voortgangsregel = (begin: Meting, nu: Meting): string => {
     `${getal(gedaan)} van ${aantal(delen, "deel", "delen")}`,
     aantal(gelezen, "record", "records"),
     ...(perSeconde > 0 ? [`${getal(Math.round(perSeconde))} per seconde`] : []),
-    ...(gedaanSindsBegin > 0 && gedaan < delen ? [`nog ${duur(verstreken * (delen - gedaan) / gedaanSindsBegin)}`] : []),
+    ...(gedaanSindsBegin > 0 && gedaan < delen
+      ? [`nog ${duur(verstreken * (delen - gedaan) / gedaanSindsBegin)}`]
+      : []),
     ...(mislukt > 0 ? [`${getal(mislukt)} mislukt`] : [])
   ].join(", ")
 }

@@ -1,4 +1,4 @@
-import { Reconciliaties, type ReconciliatieId } from "@betrokkene/domain"
+import { type ReconciliatieId, Reconciliaties } from "@betrokkene/domain"
 import { Clock, Effect, Option } from "effect"
 import type { Verslag } from "./account.ts"
 import { type Meting, standVan } from "./progress-line.ts"

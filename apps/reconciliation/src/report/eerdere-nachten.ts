@@ -16,7 +16,10 @@ export const isBeeindigd = (reconciliatie: Reconciliatie): reconciliatie is Beei
 export const meesteNachten = 30
 
 /** Of these runs the last thirty that ended before `begonnen` with figures and were no proef, the oldest first. */
-export const eerdereNachten = (begonnen: Tijdstip, reconciliaties: ReadonlyArray<Reconciliatie>): ReadonlyArray<EerdereNacht> =>
+export const eerdereNachten = (
+  begonnen: Tijdstip,
+  reconciliaties: ReadonlyArray<Reconciliatie>
+): ReadonlyArray<EerdereNacht> =>
   reconciliaties
     .filter(isBeeindigd)
     .filter((een) => !een.opdracht.proef && een.geeindigd <= begonnen)
@@ -26,8 +29,14 @@ export const eerdereNachten = (begonnen: Tijdstip, reconciliaties: ReadonlyArray
       id: een.id,
       begonnen: een.begonnen,
       milliseconden: looptijd(een),
-      regels: cijfersVan(een.opdracht.regels, een.cijfers).map(({ hersteld, nieuw, open, regel }) => ({ regel, open, nieuw, hersteld }))
+      regels: cijfersVan(een.opdracht.regels, een.cijfers).map(({ hersteld, nieuw, open, regel }) => ({
+        regel,
+        open,
+        nieuw,
+        hersteld
+      }))
     }))
 
 /** How long a run took, in milliseconds; a clock that was put back gives none. */
-export const looptijd = ({ begonnen, geeindigd }: BeeindigdeReconciliatie): number => Math.max(0, Date.parse(geeindigd) - Date.parse(begonnen))
+export const looptijd = ({ begonnen, geeindigd }: BeeindigdeReconciliatie): number =>
+  Math.max(0, Date.parse(geeindigd) - Date.parse(begonnen))

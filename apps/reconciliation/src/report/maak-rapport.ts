@@ -1,4 +1,13 @@
-import { type Bevinding, type BevindingId, type Eindcijfers, ernsten, type Reconciliatie, regelnamen, regels, type TerzijdeGelegd } from "@betrokkene/domain"
+import {
+  type Bevinding,
+  type BevindingId,
+  type Eindcijfers,
+  ernsten,
+  type Reconciliatie,
+  regelnamen,
+  regels,
+  type TerzijdeGelegd
+} from "@betrokkene/domain"
 import { type BeeindigdeReconciliatie, eerdereNachten, looptijd } from "./eerdere-nachten.ts"
 import { alsKenwoord } from "./kenwoord.ts"
 import type { Rapport, Rapportbevinding } from "./rapport.ts"
@@ -43,17 +52,24 @@ export const maakRapport = (
     totaal: totaalVan(standen),
     regels: standen,
     eerdere: nachten,
-    nieuw: { bevindingen: [...nieuw].sort(ergsteEerst).slice(0, meesteDetails).map(gemeld), meer: nieuw.length > meesteDetails },
+    nieuw: {
+      bevindingen: [...nieuw].sort(ergsteEerst).slice(0, meesteDetails).map(gemeld),
+      meer: nieuw.length > meesteDetails
+    },
     terzijde: {
       aantal: terzijde.aantal,
-      eerste: terzijde.eerste.slice(0, meesteDetails).map(({ record, reden }) => ({ record, reden: alsKenwoord(reden) }))
+      eerste: terzijde.eerste.slice(0, meesteDetails).map(({ record, reden }) => ({
+        record,
+        reden: alsKenwoord(reden)
+      }))
     },
     groteBlokken: cijfers.groteBlokken.map((blok) => ({ ...blok, soort: alsKenwoord(blok.soort) })),
     stappen: cijfers.stappen.map((stap) => ({ ...stap, stap: alsKenwoord(stap.stap), ...perSeconde(stap) }))
   }
 }
 
-const plaats = ({ regel }: TeMelden): number => ernsten.indexOf(regels[regel].ernst) * regelnamen.length + regelnamen.indexOf(regel)
+const plaats = ({ regel }: TeMelden): number =>
+  ernsten.indexOf(regels[regel].ernst) * regelnamen.length + regelnamen.indexOf(regel)
 
 /** Those of one rule stay in the order in which they were given. */
 const ergsteEerst = (een: TeMelden, ander: TeMelden): number => plaats(een) - plaats(ander)
@@ -65,7 +81,11 @@ const gemeld = ({ id, kenmerken, records, regel, voorstel }: TeMelden): Rapportb
   ernst: regels[regel].ernst,
   uitleg: regels[regel].uitleg,
   records: records.map(({ id, soort }) => ({ soort, id })),
-  kenmerken: kenmerken.map((kenmerk) => ({ ...kenmerk, veld: alsKenwoord(kenmerk.veld), uitkomst: alsKenwoord(kenmerk.uitkomst) })),
+  kenmerken: kenmerken.map((kenmerk) => ({
+    ...kenmerk,
+    veld: alsKenwoord(kenmerk.veld),
+    uitkomst: alsKenwoord(kenmerk.uitkomst)
+  })),
   ...(voorstel !== undefined && { voorstel })
 })
 

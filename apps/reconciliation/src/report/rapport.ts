@@ -90,10 +90,15 @@ export const Rapport = Schema.Struct({
     open: Aantal,
     vorige: Schema.optionalKey(Aantal)
   }).annotate({ description: "De regels samen; vorige ontbreekt als het bij een van de regels ontbreekt." }),
-  regels: Schema.Array(Regelstand).annotate({ description: "De regels die zijn toegepast, in de volgorde van de catalogus." }),
-  eerdere: Schema.Array(EerdereNacht).annotate({ description: "De eerdere reconciliaties die geen proef waren, ten hoogste dertig, de oudste eerst." }),
+  regels: Schema.Array(Regelstand).annotate({
+    description: "De regels die zijn toegepast, in de volgorde van de catalogus."
+  }),
+  eerdere: Schema.Array(EerdereNacht).annotate({
+    description: "De eerdere reconciliaties die geen proef waren, ten hoogste dertig, de oudste eerst."
+  }),
   nieuw: Schema.Struct({ bevindingen: Schema.Array(Rapportbevinding), meer: Schema.Boolean }).annotate({
-    description: "De eerste bevindingen die open en nieuw zijn, ten hoogste honderd, de ergste eerst; en of er meer zijn."
+    description:
+      "De eerste bevindingen die open en nieuw zijn, ten hoogste honderd, de ergste eerst; en of er meer zijn."
   }),
   terzijde: Schema.Struct({
     aantal: Aantal,

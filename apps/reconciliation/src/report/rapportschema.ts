@@ -4,5 +4,16 @@ import { Rapport } from "./rapport.ts"
 /** The published JSON Schema of the report that `--json` prints. */
 export const rapportschema = (): string => {
   const { definitions, schema } = Schema.toJsonSchemaDocument(Rapport, { onExcessProperty: "error" })
-  return `${JSON.stringify({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "Rapport van de reconciliatie", ...schema, $defs: definitions }, null, 2)}\n`
+  return `${
+    JSON.stringify(
+      {
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        title: "Rapport van de reconciliatie",
+        ...schema,
+        $defs: definitions
+      },
+      null,
+      2
+    )
+  }\n`
 }

@@ -12,11 +12,27 @@ export const cijfersVan = (toegepast: ReadonlyArray<Regel>, cijfers: Eindcijfers
     .map((regel) => cijfers.regels.find((een) => een.regel === regel) ?? { regel, ...niets })
 
 /** The same with what the catalogue says of the rule, and beside it the night before on which it was applied; the oldest of `eerdere` comes first. */
-export const regelstanden = (cijfers: ReadonlyArray<Regelcijfers>, eerdere: ReadonlyArray<EerdereNacht>): ReadonlyArray<Regelstand> =>
+export const regelstanden = (
+  cijfers: ReadonlyArray<Regelcijfers>,
+  eerdere: ReadonlyArray<EerdereNacht>
+): ReadonlyArray<Regelstand> =>
   cijfers.map(({ gevonden, hersteld, nieuw, open, opgelost, regel }) => {
     const { behandeling, ernst, uitleg } = regels[regel]
-    const vorige = eerdere.map((nacht) => nacht.regels.find((een) => een.regel === regel)).findLast((een) => een !== undefined)
-    return { regel, ernst, behandeling, uitleg, gevonden, nieuw, hersteld, opgelost, open, ...(vorige && { vorige: vorige.open }) }
+    const vorige = eerdere.map((nacht) => nacht.regels.find((een) => een.regel === regel)).findLast((een) =>
+      een !== undefined
+    )
+    return {
+      regel,
+      ernst,
+      behandeling,
+      uitleg,
+      gevonden,
+      nieuw,
+      hersteld,
+      opgelost,
+      open,
+      ...(vorige && { vorige: vorige.open })
+    }
   })
 
 /** All rules together. The night before is told when there is one for each of them: else the difference would be of different things. */
@@ -28,12 +44,15 @@ export const totaalVan = (standen: ReadonlyArray<Regelstand>): Rapport["totaal"]
     hersteld: som(({ hersteld }) => hersteld),
     opgelost: som(({ opgelost }) => opgelost),
     open: som(({ open }) => open),
-    ...(standen.length > 0 && standen.every(({ vorige }) => vorige !== undefined) && { vorige: som(({ vorige = 0 }) => vorige) })
+    ...(standen.length > 0 && standen.every(({ vorige }) => vorige !== undefined) &&
+      { vorige: som(({ vorige = 0 }) => vorige) })
   }
 }
 
 /** The rules of which there is anything to tell, now or since the time before: the worst first, and of those what is open most. */
 export const teMelden = (standen: ReadonlyArray<Regelstand>): ReadonlyArray<Regelstand> =>
   standen
-    .filter(({ gevonden, hersteld, nieuw, open, opgelost, vorige = 0 }) => gevonden + nieuw + hersteld + opgelost + open + vorige > 0)
+    .filter(({ gevonden, hersteld, nieuw, open, opgelost, vorige = 0 }) =>
+      gevonden + nieuw + hersteld + opgelost + open + vorige > 0
+    )
     .sort((een, ander) => ernsten.indexOf(een.ernst) - ernsten.indexOf(ander.ernst) || ander.open - een.open)

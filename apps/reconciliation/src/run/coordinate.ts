@@ -6,8 +6,8 @@ import {
   type Medewerker,
   type Reconciliatie,
   type ReconciliatieId,
-  Reconciliaties,
   type Reconciliatieopdracht,
+  Reconciliaties,
   type RegisterOnbereikbaar,
   rondReconciliatieAf,
   Slot
@@ -60,13 +60,17 @@ const meesteRondes = 10
 export const coordineer = (nacht: Nacht) =>
   Effect.gen(function*() {
     const begonnen = yield* Ref.make<ReconciliatieId | undefined>(undefined)
-    const ronde = Slot.use((slot) => slot.metSlot("reconciliatie", nacht.houder, Effect.scoped(doeRonde(nacht, begonnen))))
+    const ronde = Slot.use((slot) =>
+      slot.metSlot("reconciliatie", nacht.houder, Effect.scoped(doeRonde(nacht, begonnen)))
+    )
     yield* gereed
     for (let over = meesteRondes;; over -= 1) {
       const uitkomst = yield* Effect.result(ronde)
       if (Result.isSuccess(uitkomst)) return uitkomst.success
       const fout = uitkomst.failure
-      if ((yield* Ref.get(begonnen)) === undefined || over === 0 || !gaatVoorbij(fout, nacht.houder)) return yield* Effect.fail(fout)
+      if (
+        (yield* Ref.get(begonnen)) === undefined || over === 0 || !gaatVoorbij(fout, nacht.houder)
+      ) return yield* Effect.fail(fout)
       yield* nacht.verslag.meld("Het register is niet bereikbaar; er wordt op gewacht.")
       yield* Effect.sleep("1 second")
       yield* houdVol(gereed)
@@ -89,9 +93,14 @@ const doeRonde = (nacht: Nacht, begonnen: Ref.Ref<ReconciliatieId | undefined>) 
     yield* startMedewerkers(werkers - 1, tempo, verslag)
     const werk = Effect.gen(function*() {
       yield* werkMee(reconciliatie.id, deelwerk(reconciliatie, houder, verslag), nacht)
-      if (nacht.vergelijk === undefined) return { reconciliatie: yield* rondReconciliatieAf(reconciliatie, houder) } satisfies Gedaan as Gedaan
+      if (nacht.vergelijk === undefined) {
+        return { reconciliatie: yield* rondReconciliatieAf(reconciliatie, houder) } satisfies Gedaan as Gedaan
+      }
       const vergeleken = yield* nacht.vergelijk(reconciliatie)
-      return { reconciliatie: yield* rondReconciliatieAf(reconciliatie, houder, vergeleken.vergelijking), vergeleken } satisfies Gedaan as Gedaan
+      return {
+        reconciliatie: yield* rondReconciliatieAf(reconciliatie, houder, vergeleken.vergelijking),
+        vergeleken
+      } satisfies Gedaan as Gedaan
     })
     // A part that was set apart at the last moment is there in pieces.
     const totHetEinde = Effect.retry(werk, { while: ({ _tag }) => _tag === "ReconciliatieLooptNog", times: 10 }).pipe(
@@ -101,12 +110,21 @@ const doeRonde = (nacht: Nacht, begonnen: Ref.Ref<ReconciliatieId | undefined>) 
   })
 
 /** A run that is taken up again was asked then whether it compares; with what is only asked now. */
-const controleerVergelijking = ({ opdracht }: Reconciliatie, { vergelijk }: Nacht): Effect.Effect<void, VerkeerdGebruik> => {
+const controleerVergelijking = (
+  { opdracht }: Reconciliatie,
+  { vergelijk }: Nacht
+): Effect.Effect<void, VerkeerdGebruik> => {
   const vergelijkt = opdracht.regels.some((regel) => kijktNaar(regel, "ander-register"))
   if (vergelijkt === (vergelijk !== undefined)) return Effect.void
-  return Effect.fail(new VerkeerdGebruik({
-    fouten: [`De reconciliatie die niet is afgemaakt, vergeleek ${vergelijkt ? "met een ander register: geef ook" : "niet met een ander register: laat weg"} --against.`]
-  }))
+  return Effect.fail(
+    new VerkeerdGebruik({
+      fouten: [
+        `De reconciliatie die niet is afgemaakt, vergeleek ${
+          vergelijkt ? "met een ander register: geef ook" : "niet met een ander register: laat weg"
+        } --against.`
+      ]
+    })
+  )
 }
 
 /** The run of an earlier round, or the one that was left unfinished and asked the same, or else a new one. */
@@ -116,21 +134,33 @@ const neemOp = ({ deelgrootte, gevraagd, houder, verslag }: Nacht, eerder: Recon
     const bekend = eerder === undefined ? Option.none<Reconciliatie>() : yield* reconciliaties.zoek(eerder)
     if (Option.isSome(bekend)) return bekend.value
     const lopende = yield* reconciliaties.lopende
-    if (gevraagd === undefined) return yield* Effect.catch(Effect.fromOption(lopende), () => Effect.fail(new NietsTeHervatten()))
+    if (gevraagd === undefined) {
+      return yield* Effect.catch(Effect.fromOption(lopende), () => Effect.fail(new NietsTeHervatten()))
+    }
     const opdracht = yield* gevraagd
     if (Option.isSome(lopende) && isHetzelfdeGevraagd(lopende.value.opdracht, opdracht)) {
-      yield* verslag.meld(`Verder met de reconciliatie die op ${lopende.value.begonnen} is begonnen en niet is afgemaakt.`)
+      yield* verslag.meld(
+        `Verder met de reconciliatie die op ${lopende.value.begonnen} is begonnen en niet is afgemaakt.`
+      )
       return lopende.value
     }
     yield* breekLopendeAf(verslag)
     return yield* beginReconciliatie(opdracht, houder, deelgrootte)
   })
 
-const breekLopendeAf = (verslag: Verslag): Effect.Effect<void, Effect.Error<ReturnType<typeof breekReconciliatieAf>>, Effect.Services<ReturnType<typeof breekReconciliatieAf>>> =>
+const breekLopendeAf = (
+  verslag: Verslag
+): Effect.Effect<
+  void,
+  Effect.Error<ReturnType<typeof breekReconciliatieAf>>,
+  Effect.Services<ReturnType<typeof breekReconciliatieAf>>
+> =>
   Effect.gen(function*() {
     const lopende = yield* Reconciliaties.use((reconciliaties) => reconciliaties.lopende)
     if (Option.isNone(lopende)) return
-    yield* verslag.meld(`De reconciliatie die op ${lopende.value.begonnen} is begonnen en niet is afgemaakt, vroeg iets anders; zij is afgebroken.`)
+    yield* verslag.meld(
+      `De reconciliatie die op ${lopende.value.begonnen} is begonnen en niet is afgemaakt, vroeg iets anders; zij is afgebroken.`
+    )
     yield* breekReconciliatieAf(lopende.value)
     yield* breekLopendeAf(verslag)
   })

@@ -6,7 +6,11 @@ import type { Verslag } from "../progress/account.ts"
  * Starts so many processes that work along in the run that is under way. They end by themselves when nothing is left to do, when this
  * process ends, however it does, and with the scope. What one that dies was at is taken over by the others.
  */
-export const startMedewerkers = (aantal: number, tempo: number | undefined, verslag: Verslag): Effect.Effect<void, never, Scope.Scope> =>
+export const startMedewerkers = (
+  aantal: number,
+  tempo: number | undefined,
+  verslag: Verslag
+): Effect.Effect<void, never, Scope.Scope> =>
   Effect.gen(function*() {
     for (let nummer = 1; nummer <= aantal; nummer += 1) {
       const proces = yield* Effect.acquireRelease(Effect.sync(() => start(tempo)), beeindig)
@@ -20,7 +24,12 @@ const metStarter = "RECONCILIATIE_STARTER"
 
 /** The channel tells the process when this one is gone. */
 const start = (tempo: number | undefined): ChildProcess =>
-  spawn(process.execPath, [...process.execArgv, process.argv[1] ?? "", "--join", ...(tempo === undefined ? [] : ["--rate", String(tempo)])], {
+  spawn(process.execPath, [
+    ...process.execArgv,
+    process.argv[1] ?? "",
+    "--join",
+    ...(tempo === undefined ? [] : ["--rate", String(tempo)])
+  ], {
     env: { ...process.env, [metStarter]: String(process.pid) },
     stdio: ["ignore", "ignore", "inherit", "ipc"]
   })
@@ -29,16 +38,21 @@ const einde = (proces: ChildProcess): Effect.Effect<number | string> =>
   Effect.callback((resume) => {
     const meld = (hoe: number | string) => resume(Effect.succeed(hoe))
     if (isWeg(proces)) return meld(proces.exitCode ?? proces.signalCode ?? 0)
-    proces.once("exit", (code, signaal) => meld(code ?? signaal ?? 0)).once("error", (fout: NodeJS.ErrnoException) => meld(fout.code ?? "fout"))
+    proces.once("exit", (code, signaal) => meld(code ?? signaal ?? 0)).once("error", (fout: NodeJS.ErrnoException) =>
+      meld(fout.code ?? "fout"))
   })
 
-const isWeg = (proces: ChildProcess): boolean => proces.pid === undefined || proces.exitCode !== null || proces.signalCode !== null
+const isWeg = (proces: ChildProcess): boolean =>
+  proces.pid === undefined || proces.exitCode !== null || proces.signalCode !== null
 
 const beeindig = (proces: ChildProcess): Effect.Effect<void> =>
   Effect.gen(function*() {
     if (isWeg(proces)) return
     proces.kill("SIGTERM")
-    yield* Effect.timeoutOrElse(einde(proces), { duration: "20 seconds", orElse: () => Effect.sync(() => proces.kill("SIGKILL")) })
+    yield* Effect.timeoutOrElse(einde(proces), {
+      duration: "20 seconds",
+      orElse: () => Effect.sync(() => proces.kill("SIGKILL"))
+    })
   })
 
 /** Ends when the process that started this one is gone, perhaps before this one had begun; never, when that was no coordinator. */
@@ -49,5 +63,7 @@ export const startersEinde: Effect.Effect<void> = Effect.callback((resume) => {
   process.once("disconnect", meld)
   // Listening keeps a process alive that has nothing left to do.
   process.channel?.unref()
-  return Effect.sync(() => { process.off("disconnect", meld) })
+  return Effect.sync(() => {
+    process.off("disconnect", meld)
+  })
 })

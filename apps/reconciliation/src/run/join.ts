@@ -12,6 +12,9 @@ export const werkMeeInLopende = (werkwijze: Werkwijze, verslag: Verslag) =>
     yield* Gereedheid.use((gereedheid) => gereedheid.controleer)
     const lopende = yield* houdVol(Reconciliaties.use((reconciliaties) => reconciliaties.lopende))
     if (Option.isNone(lopende)) return false
-    yield* Effect.raceFirst(werkMee(lopende.value.id, deelwerk(lopende.value, werkwijze.houder, verslag), werkwijze), startersEinde)
+    yield* Effect.raceFirst(
+      werkMee(lopende.value.id, deelwerk(lopende.value, werkwijze.houder, verslag), werkwijze),
+      startersEinde
+    )
     return true
   })

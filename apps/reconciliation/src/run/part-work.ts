@@ -5,10 +5,13 @@ import { namens } from "./on-behalf-of.ts"
 
 /** How the parts of this run are done, and set apart with a word on it. */
 export const deelwerk = (reconciliatie: Reconciliatie, houder: Medewerker, verslag: Verslag) => ({
-  verwerk: (deel: Parameters<typeof verwerkDeel>[1]) => verwerkDeel(reconciliatie, deel, houder).pipe(namens(reconciliatie, houder)),
+  verwerk: (deel: Parameters<typeof verwerkDeel>[1]) =>
+    verwerkDeel(reconciliatie, deel, houder).pipe(namens(reconciliatie, houder)),
   zetApart: (deel: Parameters<typeof zetDeelApart>[1], reden: string) =>
     Effect.andThen(
-      verslag.meld(`Deel ${deel.volgnummer} van ${deel.stap} lukt niet als geheel (${reden}); het wordt in kleinere delen gedaan.`),
+      verslag.meld(
+        `Deel ${deel.volgnummer} van ${deel.stap} lukt niet als geheel (${reden}); het wordt in kleinere delen gedaan.`
+      ),
       zetDeelApart(reconciliatie, deel, houder).pipe(namens(reconciliatie, houder))
     )
 })

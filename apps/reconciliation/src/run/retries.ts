@@ -2,7 +2,9 @@ import type { RegisterOnbereikbaar } from "@betrokkene/domain"
 import { Effect, Schedule } from "effect"
 
 /** The wait doubles up to fifteen seconds, each time a little otherwise, so that workers that failed together do not come back together. */
-const terugval = Schedule.min([Schedule.exponential("200 millis"), Schedule.spaced("15 seconds")]).pipe(Schedule.jittered)
+const terugval = Schedule.min([Schedule.exponential("200 millis"), Schedule.spaced("15 seconds")]).pipe(
+  Schedule.jittered
+)
 
 /** The register was away for a while: longer than its restart or a switch to a standby takes. */
 const geduld = terugval.pipe(Schedule.upTo({ times: 40, duration: "5 minutes" }))
@@ -17,14 +19,20 @@ const doorHetWerkZelf = /^(?:57014|55P03|40P01|40001|25P0[34])$/u
 export const ligtAanHetWerk = ({ reden }: RegisterOnbereikbaar): boolean => doorHetWerkZelf.test(reden)
 
 /** Tries again what passes by itself, for a time and a number of times; fails with the last refusal. `werk` can be done twice. */
-export const houdVol = <A, E, R>(werk: Effect.Effect<A, E | RegisterOnbereikbaar, R>): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
+export const houdVol = <A, E, R>(
+  werk: Effect.Effect<A, E | RegisterOnbereikbaar, R>
+): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
   werk.pipe(
     Effect.retry({ while: (fout) => isOnbereikbaar(fout) && ligtAanHetWerk(fout), schedule: kortGeduld }),
-    Effect.retry({ while: (fout) => isOnbereikbaar(fout) && !ligtAanHetWerk(fout) && gaatVoorbij(fout), schedule: geduld })
+    Effect.retry({
+      while: (fout) => isOnbereikbaar(fout) && !ligtAanHetWerk(fout) && gaatVoorbij(fout),
+      schedule: geduld
+    })
   )
 
 /** Migrations that are not there do not come by waiting, nor does a lock that was lost; who has no access will not get it tonight. */
-const gaatVoorbij = ({ reden }: RegisterOnbereikbaar): boolean => !/^(?:migraties-ontbreken|slot-verloren|42P01|28...|3D000|25006)$/u.test(reden)
+const gaatVoorbij = ({ reden }: RegisterOnbereikbaar): boolean =>
+  !/^(?:migraties-ontbreken|slot-verloren|42P01|28...|3D000|25006)$/u.test(reden)
 
 const isOnbereikbaar = (fout: unknown): fout is RegisterOnbereikbaar =>
   typeof fout === "object" && fout !== null && (fout as { readonly _tag?: unknown })._tag === "RegisterOnbereikbaar"

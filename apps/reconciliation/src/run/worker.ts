@@ -1,4 +1,12 @@
-import { type Deel, type DeelVerloren, type Medewerker, type ReconciliatieId, Reconciliaties, type RegisterOnbereikbaar, type Telling } from "@betrokkene/domain"
+import {
+  type Deel,
+  type DeelVerloren,
+  type Medewerker,
+  type ReconciliatieId,
+  Reconciliaties,
+  type RegisterOnbereikbaar,
+  type Telling
+} from "@betrokkene/domain"
 import { Duration, Effect, Option, Ref } from "effect"
 import { openDelen, standVan } from "../progress/progress-line.ts"
 import { maakTempo } from "./pace.ts"
@@ -45,25 +53,37 @@ export const werkMee = <R>(reconciliatie: ReconciliatieId, deelwerk: Deelwerk<R>
       const bijZich = yield* Ref.make(Option.none<Deel>())
       // A part that was given to somebody who is interrupted at that moment is his all the same.
       const neem = Effect.uninterruptible(Effect.tap(
-        Reconciliaties.use((reconciliaties) => reconciliaties.neemDeel(reconciliatie, werkwijze.houder, werkwijze.lease)),
+        Reconciliaties.use((reconciliaties) =>
+          reconciliaties.neemDeel(reconciliatie, werkwijze.houder, werkwijze.lease)
+        ),
         (deel) => Ref.set(bijZich, deel)
       ))
       const werk = Effect.gen(function*() {
         for (;;) {
           const deel = yield* houdVol(neem)
-          if (Option.isSome(deel)) yield* Effect.andThen(doeDeel(deel.value, deelwerk, naDeel), Ref.set(bijZich, Option.none()))
-          else if (yield* isAf(reconciliatie)) return
+          if (Option.isSome(deel)) {
+            yield* Effect.andThen(doeDeel(deel.value, deelwerk, naDeel), Ref.set(bijZich, Option.none()))
+          } else if (yield* isAf(reconciliatie)) return
           else yield* Effect.sleep(wachttijd)
         }
       })
-      yield* Effect.onError(werk, () =>
-        Effect.flatMap(Ref.get(bijZich), Option.match({ onNone: () => Effect.void, onSome: (deel) => geefTerug(deel, werkwijze.houder) })))
+      yield* Effect.onError(
+        werk,
+        () =>
+          Effect.flatMap(
+            Ref.get(bijZich),
+            Option.match({ onNone: () => Effect.void, onSome: (deel) => geefTerug(deel, werkwijze.houder) })
+          )
+      )
     })
     yield* Effect.all(Array.from({ length: banen }, () => baan), { concurrency: "unbounded", discard: true })
   })
 
 const isAf = (reconciliatie: ReconciliatieId) =>
-  Effect.map(houdVol(Reconciliaties.use((reconciliaties) => reconciliaties.voortgang(reconciliatie))), (stappen) => openDelen(standVan(stappen)) === 0)
+  Effect.map(
+    houdVol(Reconciliaties.use((reconciliaties) => reconciliaties.voortgang(reconciliatie))),
+    (stappen) => openDelen(standVan(stappen)) === 0
+  )
 
 /** The part is done, set apart, or with another. */
 const doeDeel = <R>(
@@ -77,9 +97,16 @@ const doeDeel = <R>(
     Effect.catchTag("RegisterOnbereikbaar", (fout) => ligtAanHetWerk(fout) ? apart(fout.reden) : Effect.fail(fout)),
     Effect.catchDefect(() => apart("onverwachte fout"))
   )
-  return Effect.catchTag(deel.poging > meestePogingen ? apart("te vaak geprobeerd") : gewoonlijk, "DeelVerloren", () => Effect.void)
+  return Effect.catchTag(
+    deel.poging > meestePogingen ? apart("te vaak geprobeerd") : gewoonlijk,
+    "DeelVerloren",
+    () => Effect.void
+  )
 }
 
 /** Without this nobody would get the part before its lease is over; the register may be what failed, so it is not insisted on. */
 const geefTerug = (deel: Deel, houder: Medewerker) =>
-  Reconciliaties.use((reconciliaties) => reconciliaties.geefTerug(deel, houder)).pipe(Effect.timeout("5 seconds"), Effect.ignore)
+  Reconciliaties.use((reconciliaties) => reconciliaties.geefTerug(deel, houder)).pipe(
+    Effect.timeout("5 seconds"),
+    Effect.ignore
+  )

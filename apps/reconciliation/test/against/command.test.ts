@@ -10,15 +10,19 @@ const regels = "ontbreekt-hier,ontbreekt-daar,verschilt"
 const start = (databaseUrl: string, ...args: ReadonlyArray<string>): Command =>
   startCommand(["--rules", regels, ...args], { DATABASE_URL: databaseUrl, OPEN_KLANT_TOKEN: "geheim-token" })
 
-const bakkerij = (nummer: number, anders: object = {}) => JSON.stringify({
-  soortPartij: "organisatie",
-  identificatoren: [{ soort: "vestigingsnummer", waarde: String(nummer).padStart(12, "9"), kvkNummer: "99999999" }],
-  organisatienaam: `Bakkerij Grafschrift ${nummer}`,
-  ...anders
-})
+const bakkerij = (nummer: number, anders: object = {}) =>
+  JSON.stringify({
+    soortPartij: "organisatie",
+    identificatoren: [{ soort: "vestigingsnummer", waarde: String(nummer).padStart(12, "9"), kvkNummer: "99999999" }],
+    organisatienaam: `Bakkerij Grafschrift ${nummer}`,
+    ...anders
+  })
 
 const partijen = (databaseUrl: string) =>
-  asOtherProgram<{ readonly organisatienaam: string }>(databaseUrl, "select organisatienaam from partij where organisatienaam like 'Bakkerij%' order by 1")
+  asOtherProgram<{ readonly organisatienaam: string }>(
+    databaseUrl,
+    "select organisatienaam from partij where organisatienaam like 'Bakkerij%' order by 1"
+  )
 
 const bevindingen = (databaseUrl: string) =>
   asOtherProgram<{ readonly regel: string; readonly toestand: string; readonly aantal: number }>(
@@ -38,7 +42,11 @@ describe("the command beside another register", () => {
     assert.deepStrictEqual(await bevindingen(databaseUrl), [{ regel: "ontbreekt-hier", toestand: "open", aantal: 3 }])
     const over = await start(databaseUrl, "--against", pad, "--take-over").ended
     assert.lengthOf(await partijen(databaseUrl), 3)
-    assert.deepStrictEqual(await bevindingen(databaseUrl), [{ regel: "ontbreekt-hier", toestand: "opgelost", aantal: 3 }])
+    assert.deepStrictEqual(await bevindingen(databaseUrl), [{
+      regel: "ontbreekt-hier",
+      toestand: "opgelost",
+      aantal: 3
+    }])
     const weer = await start(databaseUrl, "--against", pad, "--take-over").ended
     assert.match(weer.stdout, / +3 {2}gelijk\n/u)
     assert.notMatch(weer.stdout, /overgenomen/u)
@@ -57,27 +65,58 @@ describe("the command beside another register", () => {
     assert.strictEqual((await start(databaseUrl, "--against", "/bestaat/niet.csv").ended).exitCode, 2)
   })
 
-  it("killed while it compares and started again, ends as it would have: nothing of the other register is left behind, or done twice", async () => {
-    const databaseUrl = await generatedRegister(30)
-    const dubbel = await openKlant(Array.from({ length: 450 }, (_, index) =>
-      ({ ...openKlantPartij(index, { soortPartij: "organisatie", partijIdentificatie: { naam: `Bakkerij ${index}` } }), partijIdentificatoren: [
-        { uuid: "", partijIdentificator: { codeSoortObjectId: "kvk_nummer", objectId: `99${String(index).padStart(6, "0")}` }, subIdentificatorVan: null }
-      ] })))
-    let moment = 4
-    let gedood: Command | undefined
-    dubbel.ingreep = (_vraag, _antwoord, hoeveelste) => hoeveelste === moment && gedood?.process.kill("SIGKILL") === true
-    gedood = start(databaseUrl, "--against", dubbel.url, "--take-over")
-    await gedood.ended
-    assert.lengthOf(await partijen(databaseUrl), 0)
-    // And while it takes over: as soon as some are there.
-    moment = -1
-    gedood = start(databaseUrl, "--against", dubbel.url, "--take-over")
-    await expect.poll(async () => (await partijen(databaseUrl)).length, { timeout: 60_000, interval: 5 }).toBeGreaterThan(0)
-    gedood.process.kill("SIGKILL")
-    await gedood.ended
-    await expect.poll(async () => (await start(databaseUrl, "--against", dubbel.url, "--take-over").ended).exitCode, { timeout: 60_000 }).not.toBe(3)
-    assert.lengthOf(await partijen(databaseUrl), 450)
-    assert.deepStrictEqual(await bevindingen(databaseUrl), [{ regel: "ontbreekt-hier", toestand: "opgelost", aantal: 450 }])
-    await expect.poll(() => asOtherProgram(databaseUrl, "select relname from pg_class where relname like 'ander\\_%'")).toEqual([])
-  }, 240_000)
+  it(
+    "killed while it compares and started again, ends as it would have: nothing of the other register is left behind, or done twice",
+    async () => {
+      const databaseUrl = await generatedRegister(30)
+      const dubbel = await openKlant(
+        Array.from(
+          { length: 450 },
+          (_, index) => ({
+            ...openKlantPartij(index, {
+              soortPartij: "organisatie",
+              partijIdentificatie: { naam: `Bakkerij ${index}` }
+            }),
+            partijIdentificatoren: [
+              {
+                uuid: "",
+                partijIdentificator: {
+                  codeSoortObjectId: "kvk_nummer",
+                  objectId: `99${String(index).padStart(6, "0")}`
+                },
+                subIdentificatorVan: null
+              }
+            ]
+          })
+        )
+      )
+      let moment = 4
+      let gedood: Command | undefined
+      dubbel.ingreep = (_vraag, _antwoord, hoeveelste) =>
+        hoeveelste === moment && gedood?.process.kill("SIGKILL") === true
+      gedood = start(databaseUrl, "--against", dubbel.url, "--take-over")
+      await gedood.ended
+      assert.lengthOf(await partijen(databaseUrl), 0)
+      // And while it takes over: as soon as some are there.
+      moment = -1
+      gedood = start(databaseUrl, "--against", dubbel.url, "--take-over")
+      await expect.poll(async () => (await partijen(databaseUrl)).length, { timeout: 60_000, interval: 5 })
+        .toBeGreaterThan(0)
+      gedood.process.kill("SIGKILL")
+      await gedood.ended
+      await expect.poll(async () => (await start(databaseUrl, "--against", dubbel.url, "--take-over").ended).exitCode, {
+        timeout: 60_000
+      }).not.toBe(3)
+      assert.lengthOf(await partijen(databaseUrl), 450)
+      assert.deepStrictEqual(await bevindingen(databaseUrl), [{
+        regel: "ontbreekt-hier",
+        toestand: "opgelost",
+        aantal: 450
+      }])
+      await expect.poll(() =>
+        asOtherProgram(databaseUrl, "select relname from pg_class where relname like 'ander\\_%'")
+      ).toEqual([])
+    },
+    240_000
+  )
 })

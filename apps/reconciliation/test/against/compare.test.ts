@@ -1,4 +1,4 @@
-import { Nummer, type Partij, PartijId, Partijen, Tijdstip } from "@betrokkene/domain"
+import { Nummer, type Partij, Partijen, PartijId, Tijdstip } from "@betrokkene/domain"
 import { partij } from "@betrokkene/domain/testing"
 import { Effect, Result, Schema } from "effect"
 import * as fc from "fast-check"
@@ -13,12 +13,20 @@ import { compareWith, findings, registerWith } from "./register-beside.ts"
 const ooit = Schema.decodeSync(Tijdstip)("2020-01-01T00:00:00Z")
 
 /** Partijen that a register can hold: each with an id, a number and identificatoren of its own. */
-const partijen = fc.sample(fc.uniqueArray(partij, { minLength: 12, maxLength: 12, selector: ({ gegevens }) => JSON.stringify(gegevens) }), { numRuns: 1, seed: 7 })[0]
+const partijen = fc.sample(
+  fc.uniqueArray(partij, { minLength: 12, maxLength: 12, selector: ({ gegevens }) => JSON.stringify(gegevens) }),
+  { numRuns: 1, seed: 7 }
+)[0]
   ?.map((een, index): Partij => ({
     ...een,
     id: Schema.decodeSync(PartijId)(`00000000-0000-4000-8000-0000000000${String(index + 10)}`),
     nummer: Schema.decodeSync(Nummer)(String(index + 10)),
-    gegevens: { ...een.gegevens, identificatoren: een.gegevens.soortPartij === "organisatie" ? [{ soort: "kvk_nummer", waarde: `876543${index + 10}` }] : [] } as unknown as Partij["gegevens"],
+    gegevens: {
+      ...een.gegevens,
+      identificatoren: een.gegevens.soortPartij === "organisatie"
+        ? [{ soort: "kvk_nummer", waarde: `876543${index + 10}` }]
+        : []
+    } as unknown as Partij["gegevens"],
     registratiedatum: ooit
   })) ?? []
 
@@ -27,26 +35,45 @@ const alsNdjson = (alle: ReadonlyArray<Partij>) => `${alle.map((een) => JSON.str
 describe("comparing with a file", () => {
   it("finds nothing between the register and what its API gives of it", async () => {
     const run = await registerWith(partijen)
-    const { terzijde, vergelijking } = await run(compareWith({ soort: "ndjson", pad: await file("zelf.ndjson", alsNdjson(partijen)) }))
+    const { terzijde, vergelijking } = await run(
+      compareWith({ soort: "ndjson", pad: await file("zelf.ndjson", alsNdjson(partijen)) })
+    )
     assert.deepStrictEqual(terzijde, { partijen: 0, velden: 0, eerste: [] })
     assert.deepInclude(vergelijking, { gelezenHier: 12, gelezenDaar: 12, gelijk: 12, meerduidig: 0, regels: [] })
   })
 
   it("finds what is missing and different, and tells it without anybody's data, also of lines that cannot be read", async () => {
     const run = await registerWith(partijen.slice(0, 10))
-    const anders = partijen.slice(2, 12).map((een) => ({ ...asInApi(een), bezoekadres: { soortBezoekadres: "binnenlands_adres", straat: "Grafschriftstraat", huisnummer: 1, postcode: "1234AB", woonplaats: "Elders" } }))
-    const inhoud = `${anders.map((een) => JSON.stringify(een)).join("\n")}\n{"achternaam": "Grafschrift\n${JSON.stringify({ ...asInApi(partijen[0] as Partij), voorkeurstaal: "Grafschrift" })}\n`
+    const anders = partijen.slice(2, 12).map((een) => ({
+      ...asInApi(een),
+      bezoekadres: {
+        soortBezoekadres: "binnenlands_adres",
+        straat: "Grafschriftstraat",
+        huisnummer: 1,
+        postcode: "1234AB",
+        woonplaats: "Elders"
+      }
+    }))
+    const inhoud = `${anders.map((een) => JSON.stringify(een)).join("\n")}\n{"achternaam": "Grafschrift\n${
+      JSON.stringify({ ...asInApi(partijen[0] as Partij), voorkeurstaal: "Grafschrift" })
+    }\n`
     const uitkomst = await run(compareWith({ soort: "ndjson", pad: await file("ander.ndjson", inhoud) }))
     assert.deepStrictEqual(uitkomst.terzijde, {
       partijen: 1,
       velden: 1,
-      eerste: [{ regel: 11, plaats: "#", code: "geen-json" }, { regel: 12, plaats: "#/voorkeurstaal", code: "type-onjuist" }]
+      eerste: [{ regel: 11, plaats: "#", code: "geen-json" }, {
+        regel: 12,
+        plaats: "#/voorkeurstaal",
+        code: "type-onjuist"
+      }]
     })
     const alles = await run(findings)
     assert.isAtLeast(alles.length, 8)
     const gezegd = [JSON.stringify(alles), JSON.stringify(uitkomst), ...vergelijkingInWoorden(uitkomst)].join("\n")
     for (const tekst of ["Grafschrift", "1234AB", "Elders"]) assert.notInclude(gezegd, tekst)
-    for (const { gegevens } of partijen) for (const { waarde } of gegevens.identificatoren) assert.notInclude(gezegd, String(waarde))
+    for (const { gegevens } of partijen) {
+      for (const { waarde } of gegevens.identificatoren) assert.notInclude(gezegd, String(waarde))
+    }
     assert.include(gezegd, "daar niet te lezen; wat er eerder was gevonden blijft daarom open")
   })
 
@@ -55,7 +82,10 @@ describe("comparing with a file", () => {
     for (const inhoud of ["", "geen\njson\n"]) {
       const fout = await run(Effect.flip(compareWith({ soort: "ndjson", pad: await file("leeg.ndjson", inhoud) })))
       if (fout._tag !== "AnderRegisterOnleesbaar") return assert.fail("not readable")
-      assert.strictEqual(onleesbaarInWoorden(fout), "Het andere register is niet te lezen: er is geen enkele partij in te lezen.")
+      assert.strictEqual(
+        onleesbaarInWoorden(fout),
+        "Het andere register is niet te lezen: er is geen enkele partij in te lezen."
+      )
     }
     assert.deepStrictEqual(await run(findings), [])
   })
@@ -65,7 +95,9 @@ describe("comparing with a file", () => {
     const dubbel = await openKlant(Array.from({ length: 150 }, (_, index) => openKlantPartij(index)))
     dubbel.ingreep = (_vraag, antwoord, hoeveelste) => hoeveelste > 1 && Boolean(antwoord.writeHead(500).end())
     const bron = Result.getOrThrow(leesBron(dubbel.url, { OPEN_KLANT_TOKEN: "geheim-token" }))
-    const fout = await run(Effect.flip(compareWith(bron, { ophaalwijze: { ...gewoneWijze, wachttijd: 1, herhalingen: 1 } })))
+    const fout = await run(
+      Effect.flip(compareWith(bron, { ophaalwijze: { ...gewoneWijze, wachttijd: 1, herhalingen: 1 } }))
+    )
     assert.deepInclude(fout, { _tag: "AnderRegisterOnleesbaar", reden: "status-500" })
     assert.deepStrictEqual(await run(findings), [])
   })
@@ -74,11 +106,30 @@ describe("comparing with a file", () => {
 describe("comparing with an Open Klant", () => {
   it("takes over who is missing here when asked, and then differs in nothing", async () => {
     const run = await registerWith([])
-    const dubbel = await openKlant([1, 2].map((nummer) => openKlantPartij(nummer, { partijIdentificatoren: [identificator(nummer, "bsn", nummer === 1 ? "999990019" : "999990020")] })))
+    const dubbel = await openKlant(
+      [1, 2].map((nummer) =>
+        openKlantPartij(nummer, {
+          partijIdentificatoren: [identificator(nummer, "bsn", nummer === 1 ? "999990019" : "999990020")]
+        })
+      )
+    )
     const bron = Result.getOrThrow(leesBron(dubbel.url, { OPEN_KLANT_TOKEN: "geheim-token" }))
-    assert.deepInclude((await run(compareWith(bron))).vergelijking.regels[0], { regel: "ontbreekt-hier", gevonden: 2, nieuw: 2, hersteld: 0 })
-    assert.deepInclude((await run(compareWith(bron, { overnemen: true }))).vergelijking.regels[0], { gevonden: 2, nieuw: 0, hersteld: 2 })
-    assert.deepInclude((await run(compareWith(bron, { overnemen: true }))).vergelijking, { gelijk: 2, gelezenHier: 2, regels: [] })
+    assert.deepInclude((await run(compareWith(bron))).vergelijking.regels[0], {
+      regel: "ontbreekt-hier",
+      gevonden: 2,
+      nieuw: 2,
+      hersteld: 0
+    })
+    assert.deepInclude((await run(compareWith(bron, { overnemen: true }))).vergelijking.regels[0], {
+      gevonden: 2,
+      nieuw: 0,
+      hersteld: 2
+    })
+    assert.deepInclude((await run(compareWith(bron, { overnemen: true }))).vergelijking, {
+      gelijk: 2,
+      gelezenHier: 2,
+      regels: []
+    })
     assert.lengthOf(await run(Partijen.use((alle) => alle.opId(undefined, 10))), 2)
   })
 })

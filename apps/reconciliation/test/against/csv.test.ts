@@ -4,20 +4,44 @@ import { file, readable, readAll, refusal, setAside } from "./other-register.ts"
 
 const csv = async (inhoud: string | Uint8Array) => ({ soort: "csv" as const, pad: await file("ander.csv", inhoud) })
 
-const partijen = async (inhoud: string) => (await readAll(await csv(inhoud))).map(({ partij }) => partij && readable(partij)) as ReadonlyArray<unknown>
+const partijen = async (inhoud: string) =>
+  (await readAll(await csv(inhoud))).map(({ partij }) => partij && readable(partij)) as ReadonlyArray<unknown>
 
 /** A row with these cells under the columns that they are named after. */
 const rij = (cellen: Readonly<Record<string, string>>, scheiding = ";"): string =>
-  `${Object.keys(cellen).join(scheiding)}\n${Object.values(cellen).map((cel) => `"${cel.replaceAll("\"", "\"\"")}"`).join(scheiding)}\n`
+  `${Object.keys(cellen).join(scheiding)}\n${
+    Object.values(cellen).map((cel) => `"${cel.replaceAll("\"", "\"\"")}"`).join(scheiding)
+  }\n`
 
 describe("a CSV file", () => {
   it("gives every column its place", async () => {
     const [persoon] = await partijen(rij({
-      id: "0D0E7F0E-6B0F-4A55-8D7F-6F3A3A3F1C11", soort_partij: "persoon", bsn: "999990019", voorletters: "A.", voornaam: "Anna", voorvoegsel_achternaam: "de", achternaam: "Boer",
-      bezoekadres_straat: "Dorpsstraat", bezoekadres_huisnummer: "12", bezoekadres_huisletter: "a", bezoekadres_huisnummertoevoeging: "II", bezoekadres_aanduiding_bij_huisnummer: "bij",
-      bezoekadres_postcode: "1234 ab", bezoekadres_woonplaats: "Ons Dorp", bezoekadres_nummeraanduiding_id: "0123200000012345", bezoekadres_land: "NL",
-      correspondentieadres_adresregel1: "Rue 1", correspondentieadres_adresregel2: "1000", correspondentieadres_adresregel3: "Bruxelles", correspondentieadres_land: "BE",
-      email: "anna@example.nl | werk@example.nl", telefoonnummer: "0670123456", voorkeurskanaal: "email", voorkeurstaal: "dut", indicatie_geheimhouding: "Nee", indicatie_actief: "1"
+      id: "0D0E7F0E-6B0F-4A55-8D7F-6F3A3A3F1C11",
+      soort_partij: "persoon",
+      bsn: "999990019",
+      voorletters: "A.",
+      voornaam: "Anna",
+      voorvoegsel_achternaam: "de",
+      achternaam: "Boer",
+      bezoekadres_straat: "Dorpsstraat",
+      bezoekadres_huisnummer: "12",
+      bezoekadres_huisletter: "a",
+      bezoekadres_huisnummertoevoeging: "II",
+      bezoekadres_aanduiding_bij_huisnummer: "bij",
+      bezoekadres_postcode: "1234 ab",
+      bezoekadres_woonplaats: "Ons Dorp",
+      bezoekadres_nummeraanduiding_id: "0123200000012345",
+      bezoekadres_land: "NL",
+      correspondentieadres_adresregel1: "Rue 1",
+      correspondentieadres_adresregel2: "1000",
+      correspondentieadres_adresregel3: "Bruxelles",
+      correspondentieadres_land: "BE",
+      email: "anna@example.nl | werk@example.nl",
+      telefoonnummer: "0670123456",
+      voorkeurskanaal: "email",
+      voorkeurstaal: "dut",
+      indicatie_geheimhouding: "Nee",
+      indicatie_actief: "1"
     }))
     assert.deepStrictEqual(persoon, {
       id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11",
@@ -25,10 +49,24 @@ describe("a CSV file", () => {
       identificatoren: [{ soort: "bsn", waarde: "999990019" }],
       contactnaam: { voorletters: "A.", voornaam: "Anna", voorvoegselAchternaam: "de", achternaam: "Boer" },
       bezoekadres: {
-        soortBezoekadres: "binnenlands_adres", straat: "Dorpsstraat", huisnummer: 12, huisletter: "a", huisnummertoevoeging: "II", aanduidingBijHuisnummer: "bij",
-        postcode: "1234AB", woonplaats: "Ons Dorp", nummeraanduidingId: "0123200000012345", land: { code: "NL", naam: "Nederland" }
+        soortBezoekadres: "binnenlands_adres",
+        straat: "Dorpsstraat",
+        huisnummer: 12,
+        huisletter: "a",
+        huisnummertoevoeging: "II",
+        aanduidingBijHuisnummer: "bij",
+        postcode: "1234AB",
+        woonplaats: "Ons Dorp",
+        nummeraanduidingId: "0123200000012345",
+        land: { code: "NL", naam: "Nederland" }
       },
-      correspondentieadres: { soortCorrespondentieadres: "buitenlands_adres", adresregel1: "Rue 1", adresregel2: "1000", adresregel3: "Bruxelles", land: { code: "BE", naam: "België" } },
+      correspondentieadres: {
+        soortCorrespondentieadres: "buitenlands_adres",
+        adresregel1: "Rue 1",
+        adresregel2: "1000",
+        adresregel3: "Bruxelles",
+        land: { code: "BE", naam: "België" }
+      },
       digitaleAdressen: [
         { soortDigitaalAdres: "email", adres: "anna@example.nl" },
         { soortDigitaalAdres: "email", adres: "werk@example.nl" },
@@ -41,48 +79,88 @@ describe("a CSV file", () => {
       indicatieActief: true
     })
     const [organisatie, antwoordnummer] = await Promise.all([
-      partijen(rij({ soort_partij: "organisatie", rsin: "999990019", kvk_nummer: "12345678", vestigingsnummer: "000012345678", vestigingsnummer_kvk_nummer: "12345678", organisatienaam: "De \"Korenaar\"; bakkerij", correspondentieadres_postbusnummer: "100", correspondentieadres_postcode: "1234AB", correspondentieadres_woonplaats: "Ons Dorp" }, ",")),
-      partijen(rij({ rsin: "999990019", correspondentieadres_antwoordnummer: "7", correspondentieadres_postcode: "1234AB", correspondentieadres_woonplaats: "Ons Dorp" }))
+      partijen(rij({
+        soort_partij: "organisatie",
+        rsin: "999990019",
+        kvk_nummer: "12345678",
+        vestigingsnummer: "000012345678",
+        vestigingsnummer_kvk_nummer: "12345678",
+        organisatienaam: "De \"Korenaar\"; bakkerij",
+        correspondentieadres_postbusnummer: "100",
+        correspondentieadres_postcode: "1234AB",
+        correspondentieadres_woonplaats: "Ons Dorp"
+      }, ",")),
+      partijen(
+        rij({
+          rsin: "999990019",
+          correspondentieadres_antwoordnummer: "7",
+          correspondentieadres_postcode: "1234AB",
+          correspondentieadres_woonplaats: "Ons Dorp"
+        })
+      )
     ])
     assert.deepStrictEqual(organisatie, [{
       soortPartij: "organisatie",
-      identificatoren: [{ soort: "rsin", waarde: "999990019" }, { soort: "kvk_nummer", waarde: "12345678" }, { soort: "vestigingsnummer", waarde: "000012345678", kvkNummer: "12345678" }],
+      identificatoren: [{ soort: "rsin", waarde: "999990019" }, { soort: "kvk_nummer", waarde: "12345678" }, {
+        soort: "vestigingsnummer",
+        waarde: "000012345678",
+        kvkNummer: "12345678"
+      }],
       organisatienaam: "De \"Korenaar\"; bakkerij",
-      correspondentieadres: { soortCorrespondentieadres: "postbusnummer", postbusnummer: 100, postcode: "1234AB", woonplaats: "Ons Dorp" }
+      correspondentieadres: {
+        soortCorrespondentieadres: "postbusnummer",
+        postbusnummer: 100,
+        postcode: "1234AB",
+        woonplaats: "Ons Dorp"
+      }
     }])
     assert.deepStrictEqual(antwoordnummer, [{
       identificatoren: [{ soort: "rsin", waarde: "999990019" }],
-      correspondentieadres: { soortCorrespondentieadres: "antwoordnummer", antwoordnummer: 7, postcode: "1234AB", woonplaats: "Ons Dorp" }
+      correspondentieadres: {
+        soortCorrespondentieadres: "antwoordnummer",
+        antwoordnummer: 7,
+        postcode: "1234AB",
+        woonplaats: "Ons Dorp"
+      }
     }])
   })
 
   it("tells nothing of what it has no column for, and of an empty cell that there is none", async () => {
-    assert.deepStrictEqual(await partijen("BSN ;opmerking\n999990019;hallo\n"), [{ identificatoren: [{ soort: "bsn", waarde: "999990019" }] }])
-    assert.deepStrictEqual(await partijen("bsn;achternaam;bezoekadres_straat;email;voorkeurskanaal;voorkeurstaal;indicatie_actief;organisatienaam\n999990019;;;;;;;\n"), [{
-      identificatoren: [{ soort: "bsn", waarde: "999990019" }],
-      contactnaam: null,
-      bezoekadres: null,
-      digitaleAdressen: [],
-      verteldeSoorten: ["email"],
-      voorkeurskanaal: null,
-      voorkeurstaal: null,
-      organisatienaam: null
+    assert.deepStrictEqual(await partijen("BSN ;opmerking\n999990019;hallo\n"), [{
+      identificatoren: [{ soort: "bsn", waarde: "999990019" }]
     }])
+    assert.deepStrictEqual(
+      await partijen(
+        "bsn;achternaam;bezoekadres_straat;email;voorkeurskanaal;voorkeurstaal;indicatie_actief;organisatienaam\n999990019;;;;;;;\n"
+      ),
+      [{
+        identificatoren: [{ soort: "bsn", waarde: "999990019" }],
+        contactnaam: null,
+        bezoekadres: null,
+        digitaleAdressen: [],
+        verteldeSoorten: ["email"],
+        voorkeurskanaal: null,
+        voorkeurstaal: null,
+        organisatienaam: null
+      }]
+    )
   })
 
   it("is read on after whatever cannot be, which is set aside by line and code (kills: a quote that swallows the lines after it)", async () => {
-    const gelezen = await readAll(await csv([
-      "bsn,achternaam,bezoekadres_huisnummer,bezoekadres_postcode,indicatie_actief,voorkeurskanaal,vestigingsnummer,email",
-      "999990019,Boer,12,1234AB,ja,,,",
-      "999990020,\"Bakker,12,1234AB,ja,,,",
-      "999990032,Smid,12,1234AB,ja,,,",
-      "999990044,Smid,12",
-      "999990056,Smid,twaalf,1234AB,misschien,mail,,",
-      "999990068,Smid,12,1234AB,ja,,000012345678,mail",
-      ",,,,,,,",
-      "",
-      "999990081,\"Smid \"\"de oude\"\"\",12,1234AB,ja,,,"
-    ].join("\r\n")))
+    const gelezen = await readAll(
+      await csv([
+        "bsn,achternaam,bezoekadres_huisnummer,bezoekadres_postcode,indicatie_actief,voorkeurskanaal,vestigingsnummer,email",
+        "999990019,Boer,12,1234AB,ja,,,",
+        "999990020,\"Bakker,12,1234AB,ja,,,",
+        "999990032,Smid,12,1234AB,ja,,,",
+        "999990044,Smid,12",
+        "999990056,Smid,twaalf,1234AB,misschien,mail,,",
+        "999990068,Smid,12,1234AB,ja,,000012345678,mail",
+        ",,,,,,,",
+        "",
+        "999990081,\"Smid \"\"de oude\"\"\",12,1234AB,ja,,,"
+      ].join("\r\n"))
+    )
     assert.deepStrictEqual(setAside(gelezen), [
       "3 # geen-csv",
       "5 # aantal-kolommen",
@@ -97,12 +175,14 @@ describe("a CSV file", () => {
   })
 
   it("is refused when its first row does not say by what somebody is known, or is no row", async () => {
-    for (const [inhoud, reden] of [
-      ["achternaam;postcode\nBoer;1234AB\n", "kolommen-ontbreken"],
-      ["bsn;BSN\n1;2\n", "kolom-dubbel"],
-      ["\"bsn;achternaam\n", "geen-csv"],
-      ["\n\n", "geen-csv"]
-    ] as const) assert.strictEqual(await refusal(await csv(inhoud)), reden, inhoud)
+    for (
+      const [inhoud, reden] of [
+        ["achternaam;postcode\nBoer;1234AB\n", "kolommen-ontbreken"],
+        ["bsn;BSN\n1;2\n", "kolom-dubbel"],
+        ["\"bsn;achternaam\n", "geen-csv"],
+        ["\n\n", "geen-csv"]
+      ] as const
+    ) assert.strictEqual(await refusal(await csv(inhoud)), reden, inhoud)
     assert.strictEqual(await refusal(await csv(Uint8Array.from([0x62, 0xe9, 0x0a]))), "geen-utf-8")
     assert.deepStrictEqual(await readAll(await csv("")), [])
   })

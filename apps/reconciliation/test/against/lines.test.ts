@@ -24,7 +24,10 @@ describe("the lines of a file", () => {
     const tekst = fc.string({ unit: fc.constantFrom("a", "é", "😀", ";", "\"", "\n", "\r\n", " "), maxLength: 60 })
     fc.assert(fc.property(tekst, fc.integer({ min: 1, max: 9 }), (tekst, grootte) => {
       const delen = tekst.split("\n").map((regel) => regel.replace(/\r$/u, ""))
-      const verwacht = (tekst.endsWith("\n") || tekst === "" ? delen.slice(0, -1) : delen).map((regel, index) => ({ nummer: index + 1, tekst: regel }))
+      const verwacht = (tekst.endsWith("\n") || tekst === "" ? delen.slice(0, -1) : delen).map((regel, index) => ({
+        nummer: index + 1,
+        tekst: regel
+      }))
       assert.deepStrictEqual(regelsIn(inStukken(bytes(tekst), grootte)), verwacht)
     }))
   })
@@ -34,10 +37,25 @@ describe("the lines of a file", () => {
   })
 
   it("tell of one that is no UTF-8, or too long, only that, and go on", () => {
-    const stukken = [bytes("een\n"), Uint8Array.from([0x47, 0xe9, 0x0a]), bytes(`${"x".repeat(langsteRegel + 1)}\n`), bytes("x".repeat(langsteRegel)), bytes("\nlaatste")]
-    assert.deepStrictEqual(regelsIn(stukken).map((regel) => "code" in regel ? [regel.nummer, regel.code] : [regel.nummer, regel.tekst.length]), [
-      [1, 3], [2, "geen-utf-8"], [3, "regel-te-lang"], [4, langsteRegel], [5, 7]
-    ])
+    const stukken = [
+      bytes("een\n"),
+      Uint8Array.from([0x47, 0xe9, 0x0a]),
+      bytes(`${"x".repeat(langsteRegel + 1)}\n`),
+      bytes("x".repeat(langsteRegel)),
+      bytes("\nlaatste")
+    ]
+    assert.deepStrictEqual(
+      regelsIn(stukken).map((regel) =>
+        "code" in regel ? [regel.nummer, regel.code] : [regel.nummer, regel.tekst.length]
+      ),
+      [
+        [1, 3],
+        [2, "geen-utf-8"],
+        [3, "regel-te-lang"],
+        [4, langsteRegel],
+        [5, 7]
+      ]
+    )
   })
 
   it("keep nothing of one that goes on and on", () => {

@@ -8,13 +8,23 @@ const anna = {
   contactnaam: { voornaam: "Anna", achternaam: "Boer" }
 }
 
-const ndjson = async (inhoud: string | Uint8Array) => ({ soort: "ndjson" as const, pad: await file("ander.ndjson", inhoud) })
+const ndjson = async (inhoud: string | Uint8Array) => ({
+  soort: "ndjson" as const,
+  pad: await file("ander.ndjson", inhoud)
+})
 
 describe("a file of NDJSON", () => {
   it("has a partij on each line, empty lines between them, and an end with or without a line feed", async () => {
-    const gelezen = await readAll(await ndjson(`${JSON.stringify(anna)}\r\n\n  \n${JSON.stringify({ ...anna, id: null, url: "https://example.nl" })}`))
+    const gelezen = await readAll(
+      await ndjson(
+        `${JSON.stringify(anna)}\r\n\n  \n${JSON.stringify({ ...anna, id: null, url: "https://example.nl" })}`
+      )
+    )
     assert.deepStrictEqual(gelezen.map(({ plaats }) => plaats), [1, 4])
-    assert.deepStrictEqual(gelezen.map(({ partij }) => partij && readable(partij)), [anna, { soortPartij: "persoon", identificatoren: anna.identificatoren, contactnaam: anna.contactnaam }] as never)
+    assert.deepStrictEqual(
+      gelezen.map(({ partij }) => partij && readable(partij)),
+      [anna, { soortPartij: "persoon", identificatoren: anna.identificatoren, contactnaam: anna.contactnaam }] as never
+    )
     assert.deepStrictEqual(setAside(gelezen), [])
   })
 
@@ -24,12 +34,18 @@ describe("a file of NDJSON", () => {
       `{"contactnaam": "${geheim}`,
       `["${geheim}"]`,
       "null",
-      JSON.stringify({ ...anna, contactnaam: { [geheim]: geheim }, identificatoren: [{ soort: "bsn", waarde: "123456789" }] }),
+      JSON.stringify({
+        ...anna,
+        contactnaam: { [geheim]: geheim },
+        identificatoren: [{ soort: "bsn", waarde: "123456789" }]
+      }),
       `"${geheim.repeat(100_000)}"`,
       "[".repeat(500_000),
       JSON.stringify(anna)
     ]
-    const gelezen = await readAll(await ndjson(Buffer.concat([Buffer.from(`${regels.join("\n")}\n`), Buffer.from([0xff, 0xfe, 0x0a])])))
+    const gelezen = await readAll(
+      await ndjson(Buffer.concat([Buffer.from(`${regels.join("\n")}\n`), Buffer.from([0xff, 0xfe, 0x0a])]))
+    )
     assert.deepStrictEqual(setAside(gelezen), [
       "1 # geen-json",
       "2 # geen-object",

@@ -1,19 +1,21 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
-import { type Partij, Partijen } from "@betrokkene/domain"
 import { asOtherProgram } from "@betrokkene/dataset"
+import { type Partij, Partijen } from "@betrokkene/domain"
 import { Effect, Layer } from "effect"
 import { assert, describe, it } from "vitest"
 import type { Rapport } from "../../src/report/rapport.ts"
-import { asInApi, file } from "./other-register.ts"
 import { startCommand } from "../command-process.ts"
 import { generatedRegister } from "../register.ts"
+import { asInApi, file } from "./other-register.ts"
 
-const run = (databaseUrl: string, ...args: ReadonlyArray<string>) => startCommand(args, { DATABASE_URL: databaseUrl }).ended
+const run = (databaseUrl: string, ...args: ReadonlyArray<string>) =>
+  startCommand(args, { DATABASE_URL: databaseUrl }).ended
 
 const partijenOf = (databaseUrl: string): Promise<ReadonlyArray<Partij>> =>
   Effect.runPromise(Effect.provide(
-    Effect.map(Partijen.use((partijen) => partijen.blader({}, { oplopend: true, aantal: 1000 })), ({ rijen }) => rijen.map(({ record }) => record)),
+    Effect.map(Partijen.use((partijen) => partijen.blader({}, { oplopend: true, aantal: 1000 })), ({ rijen }) =>
+      rijen.map(({ record }) => record)),
     Layer.merge(register({ url: databaseUrl }), system)
   ))
 
@@ -21,15 +23,30 @@ const partijenOf = (databaseUrl: string): Promise<ReadonlyArray<Partij>> =>
 const two = async () => {
   const databaseUrl = await generatedRegister(120)
   const partijen = await partijenOf(databaseUrl)
-  const [missing, renamed] = partijen.filter(({ gegevens }) => gegevens.soortPartij === "organisatie" && gegevens.identificatoren.length > 0)
+  const [missing, renamed] = partijen.filter(({ gegevens }) =>
+    gegevens.soortPartij === "organisatie" && gegevens.identificatoren.length > 0
+  )
   const lines = partijen.filter((partij) => partij !== missing).map((partij) =>
-    partij === renamed ? { ...asInApi(partij), organisatienaam: "Geheimnaam daar" } : asInApi(partij))
-  const extra = { soortPartij: "organisatie", organisatienaam: "Geheimnaam erbij", identificatoren: [{ soort: "kvk_nummer", waarde: "00999999" }] }
-  return { databaseUrl, renamed, other: await file("ander.ndjson", [...lines, extra].map((line) => `${JSON.stringify(line)}\n`).join("")) }
+    partij === renamed ? { ...asInApi(partij), organisatienaam: "Geheimnaam daar" } : asInApi(partij)
+  )
+  const extra = {
+    soortPartij: "organisatie",
+    organisatienaam: "Geheimnaam erbij",
+    identificatoren: [{ soort: "kvk_nummer", waarde: "00999999" }]
+  }
+  return {
+    databaseUrl,
+    renamed,
+    other: await file("ander.ndjson", [...lines, extra].map((line) => `${JSON.stringify(line)}\n`).join(""))
+  }
 }
 
 const cijfers = (stdout: string) =>
-  Object.fromEntries((JSON.parse(stdout) as Rapport).regels.map(({ gevonden, hersteld, open, regel }) => [regel, { gevonden, hersteld, open }]))
+  Object.fromEntries(
+    (JSON.parse(stdout) as Rapport).regels.map((
+      { gevonden, hersteld, open, regel }
+    ) => [regel, { gevonden, hersteld, open }])
+  )
 
 const drieRegels = "ontbreekt-hier,ontbreekt-daar,verschilt"
 
@@ -51,16 +68,30 @@ describe("the night beside another register", () => {
     const { databaseUrl, other, renamed } = await two()
     const { stdout } = await run(databaseUrl, "--json", "--rules", drieRegels, "--against", other, "--take-over")
     assert.deepInclude(cijfers(stdout), { "verschilt": { gevonden: 1, hersteld: 1, open: 0 } })
-    const [{ organisatienaam } = { organisatienaam: "" }] =
-      await asOtherProgram<{ readonly organisatienaam: string }>(databaseUrl, "select organisatienaam from partij where id = $1", [renamed?.id])
+    const [{ organisatienaam } = { organisatienaam: "" }] = await asOtherProgram<{ readonly organisatienaam: string }>(
+      databaseUrl,
+      "select organisatienaam from partij where id = $1",
+      [renamed?.id]
+    )
     assert.strictEqual(organisatienaam, "Geheimnaam daar")
-    const again = cijfers((await run(databaseUrl, "--json", "--rules", drieRegels, "--against", other, "--take-over")).stdout)
+    const again = cijfers(
+      (await run(databaseUrl, "--json", "--rules", drieRegels, "--against", other, "--take-over")).stdout
+    )
     assert.deepInclude(again, { "verschilt": { gevonden: 0, hersteld: 0, open: 0 } })
   })
 
   it("tells people how the comparison went, and ends with 6 when some of the other register could not be read", async () => {
     const { databaseUrl } = await two()
-    const { exitCode, stdout } = await run(databaseUrl, "--rules", drieRegels, "--against", await file("ander.ndjson", "{\"id\": Geheimnaam\n{\"soortPartij\": \"organisatie\", \"organisatienaam\": \"Geheimnaam\", \"identificatoren\": []}\n"))
+    const { exitCode, stdout } = await run(
+      databaseUrl,
+      "--rules",
+      drieRegels,
+      "--against",
+      await file(
+        "ander.ndjson",
+        "{\"id\": Geheimnaam\n{\"soortPartij\": \"organisatie\", \"organisatienaam\": \"Geheimnaam\", \"identificatoren\": []}\n"
+      )
+    )
     assert.strictEqual(exitCode, 6)
     assert.match(stdout, /Vergeleken met het andere register: [0-9]+ partijen hier, 1 daar\./u)
     assert.notInclude(stdout, "Geheimnaam")

@@ -3,32 +3,65 @@ import type { AddressInfo } from "node:net"
 import { onTestFinished } from "vitest"
 
 const leegAdres = {
-  nummeraanduidingId: "", straatnaam: "", huisnummer: null, huisnummertoevoeging: "", postcode: "", stad: "", adresregel1: "", adresregel2: "", adresregel3: "", land: ""
+  nummeraanduidingId: "",
+  straatnaam: "",
+  huisnummer: null,
+  huisnummertoevoeging: "",
+  postcode: "",
+  stad: "",
+  adresregel1: "",
+  adresregel2: "",
+  adresregel3: "",
+  land: ""
 }
 
 type Velden = Readonly<Record<string, unknown>>
 
-const uuid = (soort: string, nummer: number) => `${soort.padEnd(8, "0")}-0000-4000-8000-${String(nummer).padStart(12, "0")}`
+const uuid = (soort: string, nummer: number) =>
+  `${soort.padEnd(8, "0")}-0000-4000-8000-${String(nummer).padStart(12, "0")}`
 
 /** The id of the partij with this number in the double. */
 export const partijUuid = (nummer: number): string => uuid("aaaa", nummer)
 
 /** An identificator of a partij as Open Klant gives it. */
-export const identificator = (nummer: number, codeSoortObjectId: string, objectId: string, subIdentificatorVan: string | null = null) => ({
+export const identificator = (
+  nummer: number,
+  codeSoortObjectId: string,
+  objectId: string,
+  subIdentificatorVan: string | null = null
+) => ({
   uuid: uuid("bbbb", nummer),
   url: `http://openklant/klantinteracties/api/v1/partij-identificatoren/${uuid("bbbb", nummer)}`,
   anderePartijIdentificator: "",
   partijIdentificator: { codeObjecttype: "natuurlijk_persoon", codeSoortObjectId, objectId, codeRegister: "brp" },
-  subIdentificatorVan: subIdentificatorVan === null ? null : { uuid: subIdentificatorVan, url: `http://openklant/klantinteracties/api/v1/partij-identificatoren/${subIdentificatorVan}` }
+  subIdentificatorVan: subIdentificatorVan === null
+    ? null
+    : {
+      uuid: subIdentificatorVan,
+      url: `http://openklant/klantinteracties/api/v1/partij-identificatoren/${subIdentificatorVan}`
+    }
 })
 
 /** A digital address as Open Klant gives it. */
 export const digitaalAdres = (nummer: number, soortDigitaalAdres: string, adres: string, omschrijving = "") => ({
-  uuid: uuid("cccc", nummer), url: "", verstrektDoorBetrokkene: null, verstrektDoorPartij: null, adres, soortDigitaalAdres, isStandaardAdres: false, omschrijving, referentie: "", verificatieDatum: null
+  uuid: uuid("cccc", nummer),
+  url: "",
+  verstrektDoorBetrokkene: null,
+  verstrektDoorPartij: null,
+  adres,
+  soortDigitaalAdres,
+  isStandaardAdres: false,
+  omschrijving,
+  referentie: "",
+  verificatieDatum: null
 })
 
 /** A partij as Open Klant 2.18 gives it, with its digital addresses expanded. */
-export const openKlantPartij = (nummer: number, anders: Velden = {}, digitaleAdressen: ReadonlyArray<ReturnType<typeof digitaalAdres>> = []) => ({
+export const openKlantPartij = (
+  nummer: number,
+  anders: Velden = {},
+  digitaleAdressen: ReadonlyArray<ReturnType<typeof digitaalAdres>> = []
+) => ({
   uuid: partijUuid(nummer),
   url: `http://openklant/klantinteracties/api/v1/partijen/${partijUuid(nummer)}`,
   nummer: null,
@@ -47,7 +80,10 @@ export const openKlantPartij = (nummer: number, anders: Velden = {}, digitaleAdr
   indicatieActief: true,
   bezoekadres: leegAdres,
   correspondentieadres: leegAdres,
-  partijIdentificatie: { contactnaam: { voorletters: "", voornaam: "Anna", voorvoegselAchternaam: "", achternaam: "Boer" }, volledigeNaam: "Anna Boer" },
+  partijIdentificatie: {
+    contactnaam: { voorletters: "", voornaam: "Anna", voorvoegselAchternaam: "", achternaam: "Boer" },
+    volledigeNaam: "Anna Boer"
+  },
   ...anders,
   _expand: { digitaleAdressen }
 })
@@ -68,18 +104,32 @@ export interface OpenKlant {
 
 /** It listens until the test ends. The token is `geheim-token`. */
 export const openKlant = async (partijen: ReadonlyArray<unknown>): Promise<OpenKlant> => {
-  const dubbel: { -readonly [K in keyof OpenKlant]: OpenKlant[K] } = { url: "", partijen: [...partijen], identificatoren: new Map(), gevraagd: [], ingreep: () => false }
+  const dubbel: { -readonly [K in keyof OpenKlant]: OpenKlant[K] } = {
+    url: "",
+    partijen: [...partijen],
+    identificatoren: new Map(),
+    gevraagd: [],
+    ingreep: () => false
+  }
   const server = createServer((vraag, antwoord) => {
     dubbel.gevraagd.push(vraag.url ?? "")
     if (dubbel.ingreep(vraag, antwoord, dubbel.gevraagd.length)) return
     const [status, json] = beantwoord(dubbel, vraag)
-    antwoord.writeHead(status, { "content-type": "application/json", "api-version": "0.9.0", ...(status === 401 ? { "www-authenticate": "Token" } : {}) }).end(JSON.stringify(json))
+    antwoord.writeHead(status, {
+      "content-type": "application/json",
+      "api-version": "0.9.0",
+      ...(status === 401 ? { "www-authenticate": "Token" } : {})
+    }).end(JSON.stringify(json))
   })
-  await new Promise<void>((klaar) => { server.listen(0, "127.0.0.1", klaar) })
-  onTestFinished(() => new Promise<void>((klaar) => {
-    server.closeAllConnections()
-    server.close(() => klaar())
-  }))
+  await new Promise<void>((klaar) => {
+    server.listen(0, "127.0.0.1", klaar)
+  })
+  onTestFinished(() =>
+    new Promise<void>((klaar) => {
+      server.closeAllConnections()
+      server.close(() => klaar())
+    })
+  )
   dubbel.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return dubbel
 }
@@ -88,7 +138,10 @@ const basis = "/klantinteracties/api/v1/"
 
 const bekend = new Set(["expand", "page", "pageSize", "soortPartij"])
 
-const beantwoord = ({ identificatoren, partijen }: OpenKlant, { headers, url = "" }: IncomingMessage): readonly [number, unknown] => {
+const beantwoord = (
+  { identificatoren, partijen }: OpenKlant,
+  { headers, url = "" }: IncomingMessage
+): readonly [number, unknown] => {
   const adres = new URL(url, "http://openklant")
   if (headers.authorization !== "Token geheim-token") return [401, { code: "not_authenticated" }]
   if (adres.pathname.startsWith(`${basis}partij-identificatoren/`)) {
@@ -96,7 +149,9 @@ const beantwoord = ({ identificatoren, partijen }: OpenKlant, { headers, url = "
     return gevonden === undefined ? [404, { code: "not_found" }] : [200, gevonden]
   }
   if (adres.pathname !== `${basis}partijen`) return [404, { code: "not_found" }]
-  if ([...adres.searchParams.keys()].some((naam) => !bekend.has(naam))) return [400, { code: "invalid", invalidParams: [{ name: "nonFieldErrors", code: "unknown-parameters" }] }]
+  if ([...adres.searchParams.keys()].some((naam) => !bekend.has(naam))) {
+    return [400, { code: "invalid", invalidParams: [{ name: "nonFieldErrors", code: "unknown-parameters" }] }]
+  }
   const grootte = Math.min(500, Number(adres.searchParams.get("pageSize") ?? 100))
   const pagina = Number(adres.searchParams.get("page") ?? 1)
   const results = partijen.slice((pagina - 1) * grootte, pagina * grootte)
@@ -106,6 +161,8 @@ const beantwoord = ({ identificatoren, partijen }: OpenKlant, { headers, url = "
     count: partijen.length,
     next: pagina * grootte < partijen.length ? op(pagina + 1) : null,
     previous: pagina > 1 ? op(pagina - 1) : null,
-    results: adres.searchParams.get("expand") === "digitaleAdressen" ? results : results.map((partij) => ({ ...(partij as object), _expand: {} }))
+    results: adres.searchParams.get("expand") === "digitaleAdressen"
+      ? results
+      : results.map((partij) => ({ ...(partij as object), _expand: {} }))
   }]
 }

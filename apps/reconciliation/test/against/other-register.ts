@@ -16,27 +16,39 @@ export const file = async (naam: string, inhoud: string | Uint8Array): Promise<s
 }
 
 /** All that is read from a source. */
-export const readAll = (bron: Bron): Promise<ReadonlyArray<Gelezen>> => Effect.runPromise(Stream.runCollect(leesAnderRegister(bron)))
+export const readAll = (bron: Bron): Promise<ReadonlyArray<Gelezen>> =>
+  Effect.runPromise(Stream.runCollect(leesAnderRegister(bron)))
 
 /** The code with which reading a source ends. */
-export const refusal = (bron: Bron): Promise<string> => Effect.runPromise(Effect.map(Effect.flip(Stream.runDrain(leesAnderRegister(bron))), ({ reden }) => reden))
+export const refusal = (bron: Bron): Promise<string> =>
+  Effect.runPromise(Effect.map(Effect.flip(Stream.runDrain(leesAnderRegister(bron))), ({ reden }) => reden))
 
 /** What was read as somebody can look at it: a bsn in the clear. */
 export const readable = ({ identificatoren, ...overig }: AnderePartij) => ({
   ...overig,
-  identificatoren: identificatoren.map((identificator) => identificator.soort === "bsn" ? { soort: "bsn", waarde: leesBsn(identificator.waarde) } : identificator)
+  identificatoren: identificatoren.map((identificator) =>
+    identificator.soort === "bsn" ? { soort: "bsn", waarde: leesBsn(identificator.waarde) } : identificator
+  )
 })
 
 /** What was set aside, by place: line, place in it and code. */
 export const setAside = (gelezen: ReadonlyArray<Gelezen>): ReadonlyArray<string> =>
-  gelezen.flatMap(({ bezwaren, partij, plaats }) => bezwaren.map((bezwaar) => `${plaats}${partij === undefined ? "" : " gelezen"} ${bezwaar.plaats} ${bezwaar.code}`))
+  gelezen.flatMap(({ bezwaren, partij, plaats }) =>
+    bezwaren.map((bezwaar) => `${plaats}${partij === undefined ? "" : " gelezen"} ${bezwaar.plaats} ${bezwaar.code}`)
+  )
 
 /** A partij as this register's API gives it, its bsn in the clear. */
 export const asInApi = ({ gegevens, id, nummer }: Partij): object => ({
   id,
   url: `https://example.nl/api/v1/partijen/${id}`,
   nummer,
-  ...Object.fromEntries(["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurskanaal", "voorkeurstaal"].map((veld) => [veld, null])),
+  ...Object.fromEntries(
+    ["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurskanaal", "voorkeurstaal"].map((
+      veld
+    ) => [veld, null])
+  ),
   ...gegevens,
-  identificatoren: gegevens.identificatoren.map((identificator) => identificator.soort === "bsn" ? { soort: "bsn", waarde: leesBsn(identificator.waarde) } : identificator)
+  identificatoren: gegevens.identificatoren.map((identificator) =>
+    identificator.soort === "bsn" ? { soort: "bsn", waarde: leesBsn(identificator.waarde) } : identificator
+  )
 })

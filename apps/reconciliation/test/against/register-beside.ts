@@ -32,7 +32,10 @@ export const registerWith = async (partijen: ReadonlyArray<Partij>) => {
 }
 
 /** Compares with a source, in a run of its own. */
-export const compareWith = (bron: Bron, { ophaalwijze, overnemen = false }: { readonly overnemen?: boolean; readonly ophaalwijze?: Ophaalwijze } = {}) =>
+export const compareWith = (
+  bron: Bron,
+  { ophaalwijze, overnemen = false }: { readonly overnemen?: boolean; readonly ophaalwijze?: Ophaalwijze } = {}
+) =>
   Effect.gen(function*() {
     const nu = yield* Klok.use((klok) => klok.nu)
     const reconciliatie: Reconciliatie = {
@@ -49,4 +52,7 @@ export const compareWith = (bron: Bron, { ophaalwijze, overnemen = false }: { re
   })
 
 /** All that is kept of findings. */
-export const findings = Effect.map(Bevindingen.use((alle) => alle.blader({}, { oplopend: true, aantal: 1000 })), ({ rijen }) => rijen.map(({ record }) => record))
+export const findings = Effect.map(
+  Bevindingen.use((alle) => alle.blader({}, { oplopend: true, aantal: 1000 })),
+  ({ rijen }) => rijen.map(({ record }) => record)
+)

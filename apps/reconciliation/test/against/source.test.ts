@@ -11,14 +11,22 @@ const fouten = (gegeven: string, omgeving: Readonly<Record<string, string>> = to
 describe("what --against names", () => {
   it("is a file, of the kind that its name tells", () => {
     assert.deepStrictEqual(Result.getOrThrow(leesBron("/data/ander.CSV", {})), { soort: "csv", pad: "/data/ander.CSV" })
-    for (const pad of ["ander.ndjson", "ander.jsonl", "C:\\ander.json", "ander"]) assert.deepStrictEqual(Result.getOrThrow(leesBron(pad, {})), { soort: "ndjson", pad })
+    for (const pad of ["ander.ndjson", "ander.jsonl", "C:\\ander.json", "ander"]) {
+      assert.deepStrictEqual(Result.getOrThrow(leesBron(pad, {})), { soort: "ndjson", pad })
+    }
   })
 
   it.each([
     ["https://klant.example.nl", "https://klant.example.nl/klantinteracties/api/v1/partijen"],
     ["https://klant.example.nl/", "https://klant.example.nl/klantinteracties/api/v1/partijen"],
-    ["http://klant.example.nl:8000/ok/klantinteracties/api/v1/", "http://klant.example.nl:8000/ok/klantinteracties/api/v1/partijen"],
-    ["https://klant.example.nl/klantinteracties/api/v1/partijen?soortPartij=persoon#x", "https://klant.example.nl/klantinteracties/api/v1/partijen?soortPartij=persoon"]
+    [
+      "http://klant.example.nl:8000/ok/klantinteracties/api/v1/",
+      "http://klant.example.nl:8000/ok/klantinteracties/api/v1/partijen"
+    ],
+    [
+      "https://klant.example.nl/klantinteracties/api/v1/partijen?soortPartij=persoon#x",
+      "https://klant.example.nl/klantinteracties/api/v1/partijen?soortPartij=persoon"
+    ]
   ])("is the API of an Open Klant, whose token is a secret: %s", (gegeven, verwacht) => {
     const bron = Result.getOrThrow(leesBron(gegeven, token))
     if (bron.soort !== "open-klant") return assert.fail("an API")
@@ -27,14 +35,24 @@ describe("what --against names", () => {
   })
 
   it("is refused when it is neither, tells a secret in its address, or cannot be trusted", () => {
-    for (const gegeven of ["ftp://klant.example.nl", "file:///etc/passwd", "https://", "https://anna:geheim@klant.example.nl"]) {
+    for (
+      const gegeven of [
+        "ftp://klant.example.nl",
+        "file:///etc/passwd",
+        "https://",
+        "https://anna:geheim@klant.example.nl"
+      ]
+    ) {
       const [fout = "", ...meer] = fouten(gegeven)
       assert.match(fout, /^--against: /u)
       assert.notInclude(fout, "geheim")
       assert.lengthOf(meer, 0)
     }
     assert.match(fouten("https://klant.example.nl", {})[0] ?? "", /^OPEN_KLANT_TOKEN ontbreekt/u)
-    assert.match(fouten("https://klant.example.nl", { OPEN_KLANT_TOKEN: "geheim token" })[0] ?? "", /^OPEN_KLANT_TOKEN is geen token/u)
+    assert.match(
+      fouten("https://klant.example.nl", { OPEN_KLANT_TOKEN: "geheim token" })[0] ?? "",
+      /^OPEN_KLANT_TOKEN is geen token/u
+    )
     assert.lengthOf(fouten("https://klant.example.nl", { ...token, NODE_TLS_REJECT_UNAUTHORIZED: "0" }), 1)
   })
 
@@ -43,7 +61,10 @@ describe("what --against names", () => {
     assert.isTrue(Result.isSuccess(await controleer(await file("ander.ndjson", ""))))
     for (const pad of ["/bestaat/niet", "/tmp"]) {
       const uitkomst = await controleer(pad)
-      assert.match(Result.isFailure(uitkomst) ? uitkomst.failure.fouten[0] ?? "" : "", /^--against: \S+ is niet te lezen \((?:ENOENT|EISDIR)\)\.$/u)
+      assert.match(
+        Result.isFailure(uitkomst) ? uitkomst.failure.fouten[0] ?? "" : "",
+        /^--against: \S+ is niet te lezen \((?:ENOENT|EISDIR)\)\.$/u
+      )
     }
   })
 })

@@ -12,17 +12,27 @@ const browser = useBrowser()
 /** By all rules of axe-core, of WCAG 2.1 level A and AA and of what is good practice; where axe cannot tell counts too. */
 const violations = async (page: Page) => {
   await page.evaluate(axe.source)
-  const { incomplete, passes, violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
+  const { incomplete, passes, violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run()
+  )
   assert.isAbove(passes.length, 20)
-  return [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
+  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`)
+  )
     // What axe cannot measure, the text in a chart, is measured below.
     .filter((found) => !found.startsWith("color-contrast: <text"))
 }
 
-const unfold = (page: Page) => page.locator("details").evaluateAll((all) => { for (const details of all) details.setAttribute("open", "") })
+const unfold = (page: Page) =>
+  page.locator("details").evaluateAll((all) => {
+    for (const details of all) details.setAttribute("open", "")
+  })
 
 describe("the page by axe-core", () => {
-  const samples: ReadonlyArray<readonly [string, Rapport]> = [["a usual night", voorbeeld], ["the first night", eersteNacht]]
+  const samples: ReadonlyArray<readonly [string, Rapport]> = [["a usual night", voorbeeld], [
+    "the first night",
+    eersteNacht
+  ]]
 
   it.each(samples)("is accessible: %s", async (_, rapport) => {
     const { page } = await openPage(browser(), rapport, { viewport: wide, colorScheme: "light" })
@@ -43,15 +53,24 @@ describe("the page by axe-core", () => {
     assert.deepStrictEqual(await violations(page), [])
   })
 
-  it.each(["light", "dark"] as const)("has charts that stand out: text by 4.5 to 1, lines and bars by 3 to 1, in %s", async (colorScheme) => {
-    const { page } = await openPage(browser(), voorbeeld, { viewport: wide, colorScheme })
-    const painted = await page.locator("svg").locator("text, polyline, .vulling, .vorige, .ernst > *").evaluateAll((all) =>
-      all.map((shape) => {
-        const { fill, stroke } = getComputedStyle(shape)
-        return { text: shape.tagName === "text", kleur: fill === "none" || shape.classList.contains("vorige") ? stroke : fill }
-      }))
-    const papier = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)
-    assert.isAbove(painted.length, 50)
-    for (const { kleur, text } of painted) assert.isAtLeast(contrast(kleur, papier), text ? 4.5 : 3, kleur)
-  })
+  it.each(["light", "dark"] as const)(
+    "has charts that stand out: text by 4.5 to 1, lines and bars by 3 to 1, in %s",
+    async (colorScheme) => {
+      const { page } = await openPage(browser(), voorbeeld, { viewport: wide, colorScheme })
+      const painted = await page.locator("svg").locator("text, polyline, .vulling, .vorige, .ernst > *").evaluateAll((
+        all
+      ) =>
+        all.map((shape) => {
+          const { fill, stroke } = getComputedStyle(shape)
+          return {
+            text: shape.tagName === "text",
+            kleur: fill === "none" || shape.classList.contains("vorige") ? stroke : fill
+          }
+        })
+      )
+      const papier = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)
+      assert.isAbove(painted.length, 50)
+      for (const { kleur, text } of painted) assert.isAtLeast(contrast(kleur, papier), text ? 4.5 : 3, kleur)
+    }
+  )
 })

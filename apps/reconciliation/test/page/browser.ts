@@ -41,8 +41,14 @@ const program = async (folder: string): Promise<LaunchOptions> => {
   if (process.platform !== "linux" || process.arch !== "x64") return { channel: "chrome" }
   const executablePath = await chromium.executablePath()
   const fonts = join(folder, "fonts.conf")
-  await writeFile(fonts, `<fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "fonts-cache")}</cachedir></fontconfig>`)
-  return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: join(folder, "al2023/lib"), FONTCONFIG_FILE: fonts } }
+  await writeFile(
+    fonts,
+    `<fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "fonts-cache")}</cachedir></fontconfig>`
+  )
+  return {
+    executablePath,
+    env: { ...process.env, LD_LIBRARY_PATH: join(folder, "al2023/lib"), FONTCONFIG_FILE: fonts }
+  }
 }
 
 /**

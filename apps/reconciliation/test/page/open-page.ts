@@ -21,7 +21,11 @@ export const wide = { width: 1280, height: 900 }
 export const narrow = { width: 320, height: 640 }
 
 /** The report from a file on disk, in a window of its own that closes with the test. */
-export const openPage = async (browser: Browser, rapport: Rapport, options: BrowserContextOptions = { viewport: wide }): Promise<OpenedPage> => {
+export const openPage = async (
+  browser: Browser,
+  rapport: Rapport,
+  options: BrowserContextOptions = { viewport: wide }
+): Promise<OpenedPage> => {
   const folder = await mkdtemp(join(tmpdir(), "betrokkene-report-"))
   const context = await browser.newContext(options)
   onTestFinished(async () => {

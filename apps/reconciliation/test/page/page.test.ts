@@ -6,13 +6,16 @@ import { duur } from "../../src/report/words/duur.ts"
 import { getal } from "../../src/report/words/getal.ts"
 import { regeltitel } from "../../src/report/words/regelnaam.ts"
 import { verschil } from "../../src/report/words/verschil.ts"
+import { eersteNacht, proef, voorbeeld } from "../report/sample-report.ts"
 import { useBrowser } from "./browser.ts"
 import { narrow, openPage, wide } from "./open-page.ts"
-import { eersteNacht, proef, voorbeeld } from "../report/sample-report.ts"
 
 const browser = useBrowser()
 
-const samples: ReadonlyArray<readonly [string, Rapport]> = [["a usual night", voorbeeld], ["the first night", eersteNacht], ["a proef", proef]]
+const samples: ReadonlyArray<readonly [string, Rapport]> = [["a usual night", voorbeeld], [
+  "the first night",
+  eersteNacht
+], ["a proef", proef]]
 
 describe.each(samples)("the page of %s", (_, rapport) => {
   it("asks nobody for anything and gives the browser nothing to complain of", async () => {
@@ -27,7 +30,10 @@ describe.each(samples)("the page of %s", (_, rapport) => {
 
   it("has its own style, so that the policy lets it in", async () => {
     const { page } = await openPage(browser(), rapport, { viewport: wide, colorScheme: "light" })
-    assert.strictEqual(await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor), "rgb(255, 254, 252)")
+    assert.strictEqual(
+      await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor),
+      "rgb(255, 254, 252)"
+    )
   })
 
   it.each([narrow, wide, { width: 703, height: 900 }, { width: 705, height: 900 }, { width: 1023, height: 900 }])(
@@ -41,18 +47,27 @@ describe.each(samples)("the page of %s", (_, rapport) => {
 })
 
 const openAll = (page: Awaited<ReturnType<typeof openPage>>["page"]) =>
-  page.locator("details").evaluateAll((all) => { for (const details of all) details.setAttribute("open", "") })
+  page.locator("details").evaluateAll((all) => {
+    for (const details of all) details.setAttribute("open", "")
+  })
 
 describe("the page as it is read", () => {
   it("says first how it stands, in numbers", async () => {
     const { page } = await openPage(browser(), voorbeeld)
     assert.strictEqual(await page.title(), "Reconciliatie van dinsdag 24 november 2026")
-    assert.strictEqual(await page.getByRole("heading", { level: 1 }).innerText(), "Reconciliatie van dinsdag 24 november 2026")
+    assert.strictEqual(
+      await page.getByRole("heading", { level: 1 }).innerText(),
+      "Reconciliatie van dinsdag 24 november 2026"
+    )
     const cijfers = await page.locator(".kerncijfers div").evaluateAll((all) =>
-      all.map((een) => [een.querySelector("dt")?.textContent, een.querySelector(".waarde")?.textContent]))
+      all.map((een) => [een.querySelector("dt")?.textContent, een.querySelector(".waarde")?.textContent])
+    )
     assert.deepStrictEqual(cijfers, [
       ["Wacht op een mens", "4.084"],
-      ["Waarvan fout", getal(voorbeeld.regels.filter(({ ernst }) => ernst === "fout").reduce((som, { open }) => som + open, 0))],
+      [
+        "Waarvan fout",
+        getal(voorbeeld.regels.filter(({ ernst }) => ernst === "fout").reduce((som, { open }) => som + open, 0))
+      ],
       ["Nieuw", "335"],
       ["Hersteld", "29"],
       ["Terzijde gelegd", "2"],
@@ -60,30 +75,40 @@ describe("the page as it is read", () => {
     ])
   })
 
-  it.each([wide, narrow])("has a table of the rules, also where its rows are one under the other ($width pixels)", async (viewport) => {
-    const { page } = await openPage(browser(), voorbeeld, { viewport })
-    const table = page.getByRole("table", { name: "Bevindingen naar regel, naast de vorige keer" })
-    // This browser knows a table whose rows are laid out in another way; others only by these.
-    assert.strictEqual(await page.locator("table, thead, tbody, tfoot, tr, th, td").and(page.locator(":not([role])")).count(), 0)
-    assert.deepStrictEqual(
-      await table.getByRole("columnheader").allTextContents(),
-      ["Regel", "Open", "Verschil", "Nieuw", "Hersteld", "Opgelost"]
-    )
-    for (const { ernst, hersteld, nieuw, open, opgelost, regel, uitleg, vorige } of voorbeeld.regels.filter(({ gevonden }) => gevonden > 0)) {
-      const row = table.getByRole("row").filter({ hasText: new RegExp(`^\\s*${regeltitel(regel)} `, "u") })
+  it.each([wide, narrow])(
+    "has a table of the rules, also where its rows are one under the other ($width pixels)",
+    async (viewport) => {
+      const { page } = await openPage(browser(), voorbeeld, { viewport })
+      const table = page.getByRole("table", { name: "Bevindingen naar regel, naast de vorige keer" })
+      // This browser knows a table whose rows are laid out in another way; others only by these.
+      assert.strictEqual(
+        await page.locator("table, thead, tbody, tfoot, tr, th, td").and(page.locator(":not([role])")).count(),
+        0
+      )
       assert.deepStrictEqual(
-        await row.getByRole("cell").allTextContents(),
+        await table.getByRole("columnheader").allTextContents(),
+        ["Regel", "Open", "Verschil", "Nieuw", "Hersteld", "Opgelost"]
+      )
+      for (
+        const { ernst, hersteld, nieuw, open, opgelost, regel, uitleg, vorige } of voorbeeld.regels.filter((
+          { gevonden }
+        ) => gevonden > 0)
+      ) {
+        const row = table.getByRole("row").filter({ hasText: new RegExp(`^\\s*${regeltitel(regel)} `, "u") })
+        assert.deepStrictEqual(
+          await row.getByRole("cell").allTextContents(),
+          [getal(open), verschil(open, vorige), getal(nieuw), getal(hersteld), getal(opgelost)]
+        )
+        const header = await row.getByRole("rowheader").innerText()
+        for (const deel of [ernst, uitleg]) assert.include(header, deel)
+      }
+      const { hersteld, nieuw, open, opgelost, vorige } = voorbeeld.totaal
+      assert.deepStrictEqual(
+        await table.getByRole("row").last().getByRole("cell").allTextContents(),
         [getal(open), verschil(open, vorige), getal(nieuw), getal(hersteld), getal(opgelost)]
       )
-      const header = await row.getByRole("rowheader").innerText()
-      for (const deel of [ernst, uitleg]) assert.include(header, deel)
     }
-    const { hersteld, nieuw, open, opgelost, vorige } = voorbeeld.totaal
-    assert.deepStrictEqual(
-      await table.getByRole("row").last().getByRole("cell").allTextContents(),
-      [getal(open), verschil(open, vorige), getal(nieuw), getal(hersteld), getal(opgelost)]
-    )
-  })
+  )
 
   it("shows of every new finding the records, why, what it weighs and what is proposed", async () => {
     const { page } = await openPage(browser(), voorbeeld)
@@ -92,8 +117,12 @@ describe("the page as it is read", () => {
     for (const { id, records } of voorbeeld.nieuw.bevindingen) {
       for (const zichtbaar of [id ?? "?", ...records.map((record) => record.id)]) assert.include(seen, zichtbaar)
     }
-    const row = page.locator("#bevindingen tr").filter({ has: page.getByText("koppel de betrokkene aan de partij") }).first()
-    assert.match(await row.innerText(), /email gelijk\s+\+11,3\s+achternaam gelijk\s+\+7,9\s+voornaam bijna gelijk\s+\+4,1\s+postcode en huisnummer anders\s+−2,6\s+samen\s+\+20,7/u)
+    const row = page.locator("#bevindingen tr").filter({ has: page.getByText("koppel de betrokkene aan de partij") })
+      .first()
+    assert.match(
+      await row.innerText(),
+      /email gelijk\s+\+11,3\s+achternaam gelijk\s+\+7,9\s+voornaam bijna gelijk\s+\+4,1\s+postcode en huisnummer anders\s+−2,6\s+samen\s+\+20,7/u
+    )
   })
 
   it("says of a night without anything new that it is so, and of a proef that it tells of none", async () => {
@@ -107,10 +136,19 @@ describe("the page as it is read", () => {
   it("shows what was repaired, what was set aside, how long it took and under which policy", async () => {
     const { page } = await openPage(browser(), proef)
     assert.match(await page.locator("#hersteld").innerText(), /Zou hersteld zijn[^]*Ongeldige waarde[^]*29/u)
-    assert.match(await page.locator("#terzijde").innerText(), /1\.204 records[^]*onleesbaar[^]*En nog 1\.202\.[^]*telefoon: 3 waarden/u)
+    assert.match(
+      await page.locator("#terzijde").innerText(),
+      /1\.204 records[^]*onleesbaar[^]*En nog 1\.202\.[^]*telefoon: 3 waarden/u
+    )
     assert.match(await page.locator("#duur").innerText(), /klantcontact\s+7 min 52 s\s+1\.030\.600\s+2\.185/u)
-    assert.match(await page.locator("#verantwoording").innerText(), /niemand vanzelf gekoppeld[^]*kanaal balie is 365 dagen[^]*alleen voorgesteld om te anonimiseren/u)
-    assert.match(await page.locator("header").innerText(), /Dit was een proef[^]*3 delen zijn mislukt[^]*1\.204 records konden niet/u)
+    assert.match(
+      await page.locator("#verantwoording").innerText(),
+      /niemand vanzelf gekoppeld[^]*kanaal balie is 365 dagen[^]*alleen voorgesteld om te anonimiseren/u
+    )
+    assert.match(
+      await page.locator("header").innerText(),
+      /Dit was een proef[^]*3 delen zijn mislukt[^]*1\.204 records konden niet/u
+    )
   })
 })
 
@@ -122,14 +160,20 @@ describe("the charts", () => {
     for (const ernst of ernsten) {
       const chart = page.getByRole("img", { name: `Open met ernst ${ernst} na ${nachten.length} nachten` })
       const box = await chart.boundingBox() ?? assert.fail("not seen")
-      assert.isTrue(box.width > 200 && box.height > 90 && box.x >= 0 && box.x + box.width <= viewport.width, JSON.stringify(box))
+      assert.isTrue(
+        box.width > 200 && box.height > 90 && box.x >= 0 && box.x + box.width <= viewport.width,
+        JSON.stringify(box)
+      )
       const points = await chart.locator("polyline").evaluate((line) =>
-        [...(line as SVGPolylineElement).points].map(({ x, y }) => ({ x, y })))
+        [...(line as SVGPolylineElement).points].map(({ x, y }) => ({ x, y }))
+      )
       // Higher is more, and later is to the right: in the order of the nights themselves.
       assert.deepStrictEqual(points.map(({ x }) => x), points.map(({ x }) => x).sort((een, ander) => een - ander))
       const open = nachten.map((nacht) => nacht.open[ernst])
       for (const [een, { y }] of points.entries()) {
-        for (const [ander, { y: andere }] of points.entries()) if ((open[een] ?? 0) > (open[ander] ?? 0)) assert.isAtMost(y, andere)
+        for (const [ander, { y: andere }] of points.entries()) {
+          if ((open[een] ?? 0) > (open[ander] ?? 0)) assert.isAtMost(y, andere)
+        }
       }
       assert.isAbove((points[0]?.y ?? 0) - (points.at(-1)?.y ?? 0), 0)
     }
@@ -140,10 +184,17 @@ describe("the charts", () => {
     const measured = await page.locator("#regels tbody tr").evaluateAll((rows) =>
       rows.map((row) => {
         const breedte = (soort: string) => row.querySelector(`.${soort}`)?.getBoundingClientRect().width ?? 0
-        return { naam: row.querySelector(".titel")?.firstChild?.textContent?.trim(), deel: breedte("vulling") / breedte("spoor"), lang: breedte("spoor") }
-      }))
+        return {
+          naam: row.querySelector(".titel")?.firstChild?.textContent?.trim(),
+          deel: breedte("vulling") / breedte("spoor"),
+          lang: breedte("spoor")
+        }
+      })
+    )
     for (const { ernst, open, regel } of voorbeeld.regels.filter(({ open }) => open > 0)) {
-      const hoogste = Math.max(...voorbeeld.regels.filter((een) => een.ernst === ernst).flatMap(({ open, vorige = 0 }) => [open, vorige]))
+      const hoogste = Math.max(
+        ...voorbeeld.regels.filter((een) => een.ernst === ernst).flatMap(({ open, vorige = 0 }) => [open, vorige])
+      )
       const bar = measured.find(({ naam }) => naam === regeltitel(regel)) ?? assert.fail(regel)
       assert.isAbove(bar.lang, 60)
       assert.closeTo(bar.deel, Math.max(0.01, open / hoogste), 0.005)
@@ -180,14 +231,19 @@ describe("the page in other ways", () => {
 
   it("is light on dark where the reader's system is", async () => {
     const { page } = await openPage(browser(), voorbeeld, { viewport: wide, colorScheme: "dark" })
-    const kleuren = await page.locator("body").evaluate((body) => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color])
+    const kleuren = await page.locator("body").evaluate((
+      body
+    ) => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color])
     assert.deepStrictEqual(kleuren, ["rgb(23, 22, 21)", "rgb(236, 232, 226)"])
   })
 
   it("is printed in full, dark on white, with what is folded away and without the list at its top", async () => {
     const { page } = await openPage(browser(), voorbeeld, { viewport: wide, colorScheme: "dark" })
     await page.emulateMedia({ media: "print" })
-    assert.strictEqual(await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor), "rgb(255, 255, 255)")
+    assert.strictEqual(
+      await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor),
+      "rgb(255, 255, 255)"
+    )
     assert.isFalse(await page.locator("nav").isVisible())
     const laatste = voorbeeld.nieuw.bevindingen.at(-1)?.id ?? "?"
     assert.isAbove((await page.getByText(laatste).boundingBox())?.height ?? 0, 5)

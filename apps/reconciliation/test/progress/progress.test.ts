@@ -13,13 +13,22 @@ const begin = op(1_000_000, 100)
 
 describe("the line of progress", () => {
   it("tells how far, how fast since this process came in, and how long still at that rate", () => {
-    assert.strictEqual(voortgangsregel(begin, op(1_010_000, 150)), "75%, 150 van 200 delen, 150.000 records, 5.000 per seconde, nog 10 s")
-    assert.strictEqual(voortgangsregel(begin, op(1_010_000, 149, 1)), "75%, 150 van 200 delen, 149.000 records, 4.900 per seconde, nog 10 s, 1 mislukt")
+    assert.strictEqual(
+      voortgangsregel(begin, op(1_010_000, 150)),
+      "75%, 150 van 200 delen, 150.000 records, 5.000 per seconde, nog 10 s"
+    )
+    assert.strictEqual(
+      voortgangsregel(begin, op(1_010_000, 149, 1)),
+      "75%, 150 van 200 delen, 149.000 records, 4.900 per seconde, nog 10 s, 1 mislukt"
+    )
   })
 
   it("does not guess before anything was done, and has nothing left at the end", () => {
     assert.strictEqual(voortgangsregel(begin, begin), "50%, 100 van 200 delen, 100.000 records")
-    assert.strictEqual(voortgangsregel(begin, op(1_020_000, 200)), "100%, 200 van 200 delen, 200.000 records, 5.000 per seconde")
+    assert.strictEqual(
+      voortgangsregel(begin, op(1_020_000, 200)),
+      "100%, 200 van 200 delen, 200.000 records, 5.000 per seconde"
+    )
     const leeg: Meting = { milliseconden: 0, stand: { delen: 0, klaar: 0, mislukt: 0, gelezen: 0 } }
     assert.strictEqual(voortgangsregel(leeg, leeg), "100%, 0 van 0 delen, 0 records")
   })
@@ -42,7 +51,12 @@ describe("the account", () => {
   const verslagVan = (stroom: { isTTY: boolean; columns?: number }) => {
     const geschreven: Array<string> = []
     const verslag = verslagOp({ ...stroom, write: (tekst) => geschreven.push(tekst) })
-    const werk = Effect.all([verslag.voortgang(begin, op(1_010_000, 150)), verslag.meld("Iets."), verslag.voortgang(begin, op(1_010_000, 151)), verslag.klaar])
+    const werk = Effect.all([
+      verslag.voortgang(begin, op(1_010_000, 150)),
+      verslag.meld("Iets."),
+      verslag.voortgang(begin, op(1_010_000, 151)),
+      verslag.klaar
+    ])
     return Effect.map(werk, () => geschreven.join(""))
   }
 

@@ -5,7 +5,15 @@ import { TestClock } from "effect/testing"
 import { verslagOp } from "../../src/progress/account.ts"
 import { metVoortgang } from "../../src/progress/show-progress.ts"
 
-const stap = (klaar: number): Stapvoortgang => ({ stap: "klantcontact", delen: 4, klaar, mislukt: 0, gelezen: 100 * klaar, milliseconden: 0, regels: [] })
+const stap = (klaar: number): Stapvoortgang => ({
+  stap: "klantcontact",
+  delen: 4,
+  klaar,
+  mislukt: 0,
+  gelezen: 100 * klaar,
+  milliseconden: 0,
+  regels: []
+})
 
 /** A run of which each look sees one part more done, except those that fail. */
 const telkensVerder = (mislukt: ReadonlyArray<number> = []) => {
@@ -14,7 +22,9 @@ const telkensVerder = (mislukt: ReadonlyArray<number> = []) => {
     voortgang: () =>
       Effect.suspend(() => {
         keer += 1
-        return mislukt.includes(keer) ? Effect.fail(new RegisterOnbereikbaar({ reden: "ECONNREFUSED" })) : Effect.succeed([stap(keer - 1)])
+        return mislukt.includes(keer)
+          ? Effect.fail(new RegisterOnbereikbaar({ reden: "ECONNREFUSED" }))
+          : Effect.succeed([stap(keer - 1)])
       })
   })
 }
@@ -22,7 +32,9 @@ const telkensVerder = (mislukt: ReadonlyArray<number> = []) => {
 const regelsVan = <A, E>(werk: Effect.Effect<A, E>, looks?: ReadonlyArray<number>) =>
   Effect.gen(function*() {
     const regels: Array<string> = []
-    const fiber = yield* Effect.forkChild(Effect.exit(metVoortgang("x" as ReconciliatieId, verslagOp({ write: (tekst) => regels.push(tekst) }), werk)))
+    const fiber = yield* Effect.forkChild(
+      Effect.exit(metVoortgang("x" as ReconciliatieId, verslagOp({ write: (tekst) => regels.push(tekst) }), werk))
+    )
     yield* TestClock.adjust("10 minutes")
     const exit = yield* Fiber.join(fiber)
     return { exit, regels: regels.map((regel) => regel.slice(0, 4).trim()) }

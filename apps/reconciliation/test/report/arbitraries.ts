@@ -1,8 +1,8 @@
 import { type Eindcijfers, geenBeleid, type Reconciliatie, regelnamen } from "@betrokkene/domain"
 import * as fc from "fast-check"
 import type { BeeindigdeReconciliatie } from "../../src/report/eerdere-nachten.ts"
-import type { Rapport } from "../../src/report/rapport.ts"
 import { maakRapport } from "../../src/report/maak-rapport.ts"
+import type { Rapport } from "../../src/report/rapport.ts"
 import { bevindingen } from "./sample-findings.ts"
 import { nacht } from "./sample-night.ts"
 import { terzijde } from "./sample-report.ts"
@@ -18,18 +18,39 @@ const cijfers = (toegepast: Eindcijfers["regels"][number]["regel"][]): fc.Arbitr
   fc.record({
     gelezen: aantal,
     regels: fc.subarray(toegepast).chain((van) =>
-      fc.tuple(...van.map((regel) => fc.record({ regel: fc.constant(regel), gevonden: aantal, nieuw: aantal, hersteld: aantal, opgelost: aantal, open: aantal })))),
+      fc.tuple(...van.map((regel) =>
+        fc.record({
+          regel: fc.constant(regel),
+          gevonden: aantal,
+          nieuw: aantal,
+          hersteld: aantal,
+          opgelost: aantal,
+          open: aantal
+        })
+      ))
+    ),
     mislukteDelen: fc.nat(2),
     terzijde: fc.nat(2),
     vergetenIdempotentiesleutels: aantal,
     groteBlokken: fc.constant([{ soort: "telefoon", aantal: 1, grootste: 412 }]),
-    stappen: fc.array(fc.record({ stap: fc.constantFrom("klantcontact", "partij"), delen: aantal, gelezen: aantal, milliseconden: aantal }), { maxLength: 2 })
+    stappen: fc.array(
+      fc.record({
+        stap: fc.constantFrom("klantcontact", "partij"),
+        delen: aantal,
+        gelezen: aantal,
+        milliseconden: aantal
+      }),
+      { maxLength: 2 }
+    )
   })
 
 /** A run of this night that has ended. */
 export const beeindigdeNacht = (nummer: number): fc.Arbitrary<BeeindigdeReconciliatie> =>
   fc.tuple(regels, fc.boolean()).chain(([toegepast, proef]) =>
-    cijfers(toegepast).map((gevonden) => nacht(nummer, { opdracht: { regels: toegepast, proef, beleid: geenBeleid }, cijfers: gevonden })))
+    cijfers(toegepast).map((gevonden) =>
+      nacht(nummer, { opdracht: { regels: toegepast, proef, beleid: geenBeleid }, cijfers: gevonden })
+    )
+  )
 
 /** A run of this night, of which there may be no figures. */
 const eerdereNacht = (nummer: number): fc.Arbitrary<Reconciliatie> =>
@@ -50,4 +71,6 @@ export const rapport: fc.Arbitrary<Rapport> = fc.record({
   nieuw: fc.integer({ min: 0, max: 12 }).map(bevindingen),
   opzij: fc.subarray([...terzijde]),
   meerOpzij: fc.nat(1)
-}).map(({ eerdere, meerOpzij, nieuw, nu, opzij }) => maakRapport(nu, eerdere, nieuw, { aantal: opzij.length + meerOpzij, eerste: opzij }))
+}).map(({ eerdere, meerOpzij, nieuw, nu, opzij }) =>
+  maakRapport(nu, eerdere, nieuw, { aantal: opzij.length + meerOpzij, eerste: opzij })
+)

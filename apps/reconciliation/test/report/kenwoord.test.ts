@@ -1,4 +1,11 @@
-import { bevindingenVanKlantcontact, bevindingenVanPartij, geenBeleid, kijktNaar, regelnamen, Tijdstip } from "@betrokkene/domain"
+import {
+  bevindingenVanKlantcontact,
+  bevindingenVanPartij,
+  geenBeleid,
+  kijktNaar,
+  regelnamen,
+  Tijdstip
+} from "@betrokkene/domain"
 import { klantcontactdossier, partijdossier } from "@betrokkene/domain/testing"
 import { Schema } from "effect"
 import * as fc from "fast-check"
@@ -8,8 +15,12 @@ import { alsKenwoord } from "../../src/report/kenwoord.ts"
 const omstandigheden = { peildatum: Schema.decodeSync(Tijdstip)("2026-11-24T01:00:00Z"), beleid: geenBeleid }
 
 const bevindingen = fc.oneof(
-  klantcontactdossier.map((dossier) => bevindingenVanKlantcontact(dossier, regelnamen.filter((regel) => kijktNaar(regel, "klantcontact")), omstandigheden)),
-  partijdossier.map((dossier) => bevindingenVanPartij(dossier, regelnamen.filter((regel) => kijktNaar(regel, "partij")), omstandigheden))
+  klantcontactdossier.map((dossier) =>
+    bevindingenVanKlantcontact(dossier, regelnamen.filter((regel) => kijktNaar(regel, "klantcontact")), omstandigheden)
+  ),
+  partijdossier.map((dossier) =>
+    bevindingenVanPartij(dossier, regelnamen.filter((regel) => kijktNaar(regel, "partij")), omstandigheden)
+  )
 )
 
 describe("what a report tells of the data that a finding rests on", () => {
@@ -29,11 +40,25 @@ describe("what a report tells of the data that a finding rests on", () => {
     assert.isAbove(verteld.size, 15)
   })
 
-  it.each(["digitaalAdres.email", "identificatoren/kvk_nummer", "#/contactgegevens/digitaleAdressen/0/adres", "email-ongeldig"])("may be %s", (woord) => {
+  it.each([
+    "digitaalAdres.email",
+    "identificatoren/kvk_nummer",
+    "#/contactgegevens/digitaleAdressen/0/adres",
+    "email-ongeldig"
+  ])("may be %s", (woord) => {
     assert.strictEqual(alsKenwoord(woord), woord)
   })
 
-  it.each(["anna@example.nl", "0612345678", "+31612345678", "1234AB", "999990019", "Anna de Boer", "A. de Boer", "Dorpsstraat 12"])("is never %s", (woord) => {
+  it.each([
+    "anna@example.nl",
+    "0612345678",
+    "+31612345678",
+    "1234AB",
+    "999990019",
+    "Anna de Boer",
+    "A. de Boer",
+    "Dorpsstraat 12"
+  ])("is never %s", (woord) => {
     assert.strictEqual(alsKenwoord(woord), "?")
   })
 })

@@ -25,14 +25,21 @@ describe("the figures of a report", () => {
         assert.strictEqual(totaal[wat], regels.reduce((som, regel) => som + regel[wat], 0))
         assert.strictEqual(totaal[wat], nu.cijfers.regels.reduce((som, regel) => som + regel[wat], 0))
       }
-      if (totaal.vorige !== undefined) assert.strictEqual(totaal.vorige, regels.reduce((som, { vorige = Number.NaN }) => som + vorige, 0))
+      if (totaal.vorige !== undefined) {
+        assert.strictEqual(
+          totaal.vorige,
+          regels.reduce((som, { vorige = Number.NaN }) => som + vorige, 0)
+        )
+      }
       assert.sameMembers(regels.map(({ regel }) => regel), [...nu.opdracht.regels])
     }))
   })
 
   it("stand beside those of the last night that applied the rule, and not beside a proef, a run without figures or one that did not look", () => {
     fc.assert(fc.property(beeindigdeNacht(31), eerdereNachten(6), (nu, eerdere) => {
-      const nachten = eerdere.filter(isBeeindigd).filter(({ opdracht }) => !opdracht.proef).sort((een, ander) => een.begonnen < ander.begonnen ? 1 : -1)
+      const nachten = eerdere.filter(isBeeindigd).filter(({ opdracht }) => !opdracht.proef).sort((een, ander) =>
+        een.begonnen < ander.begonnen ? 1 : -1
+      )
       for (const { regel, vorige } of maakRapport(nu, eerdere, [], niets).regels) {
         const laatste = nachten.find(({ opdracht }) => opdracht.regels.includes(regel))
         assert.strictEqual(vorige, laatste && (laatste.cijfers.regels.find((een) => een.regel === regel)?.open ?? 0))
@@ -41,16 +48,30 @@ describe("the figures of a report", () => {
   })
 
   it("do not depend on the order of the earlier nights, of which the last thirty before this one count", () => {
-    fc.assert(fc.property(fc.shuffledSubarray(Array.from({ length: 40 }, (_, nummer) => nummer), { minLength: 28 }), (nummers) => {
-      const gegeven = maakRapport(nacht(35), nummers.map((nummer) => nacht(nummer)), [], niets)
-      const verwacht = nummers.filter((nummer) => nummer < 35).sort((een, ander) => een - ander).slice(-30)
-      assert.deepStrictEqual(gegeven.eerdere.map(({ id }) => id), verwacht.map((nummer) => nacht(nummer).id))
-    }))
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(Array.from({ length: 40 }, (_, nummer) => nummer), { minLength: 28 }),
+        (nummers) => {
+          const gegeven = maakRapport(
+            nacht(35),
+            nummers.map((nummer) => nacht(nummer)),
+            [],
+            niets
+          )
+          const verwacht = nummers.filter((nummer) => nummer < 35).sort((een, ander) => een - ander).slice(-30)
+          assert.deepStrictEqual(gegeven.eerdere.map(({ id }) => id), verwacht.map((nummer) => nacht(nummer).id))
+        }
+      )
+    )
   })
 
   it("are of the same rules in the catalogue's words", () => {
     for (const { behandeling, ernst, regel, uitleg } of voorbeeld.regels) {
-      assert.deepStrictEqual([behandeling, ernst, uitleg], [regels[regel].behandeling, regels[regel].ernst, regels[regel].uitleg])
+      assert.deepStrictEqual([behandeling, ernst, uitleg], [
+        regels[regel].behandeling,
+        regels[regel].ernst,
+        regels[regel].uitleg
+      ])
     }
   })
 })
@@ -66,7 +87,10 @@ describe("the details of a report", () => {
   })
 
   it("are the first hundred of what was set aside", () => {
-    const eerste = Array.from({ length: 101 }, (_, nummer) => ({ record: { soort: "partij" as const, id: id(nummer) }, reden: "onleesbaar" }))
+    const eerste = Array.from(
+      { length: 101 },
+      (_, nummer) => ({ record: { soort: "partij" as const, id: id(nummer) }, reden: "onleesbaar" })
+    )
     const rapport = maakRapport(nacht(31), [], [], { aantal: 250, eerste })
     assert.deepStrictEqual([rapport.terzijde.aantal, rapport.terzijde.eerste.length], [250, 100])
   })
@@ -85,20 +109,42 @@ describe("the details of a report", () => {
       emailadres,
       telefoonnummer,
       postcode,
-      fc.constantFrom("Jansen", "de Vries", "J. Pietersen", "Kerkstraat 12", "999990019", "1234ab", "0612345678", "jan@example.nl", "06-12 34 56 78", "<b>")
+      fc.constantFrom(
+        "Jansen",
+        "de Vries",
+        "J. Pietersen",
+        "Kerkstraat 12",
+        "999990019",
+        "1234ab",
+        "0612345678",
+        "jan@example.nl",
+        "06-12 34 56 78",
+        "<b>"
+      )
     )
     fc.assert(fc.property(persoonlijk, (waarde) => {
       const kenmerken = [{ veld: waarde, uitkomst: waarde }]
       const record = { soort: "betrokkene" as const, id: id(1) }
-      const rapport = maakRapport(nacht(31), [], [{ regel: "onbereikbaar", records: [record], kenmerken }], { aantal: 1, eerste: [{ record, reden: waarde }] })
+      const rapport = maakRapport(nacht(31), [], [{ regel: "onbereikbaar", records: [record], kenmerken }], {
+        aantal: 1,
+        eerste: [{ record, reden: waarde }]
+      })
       assert.deepStrictEqual(rapport.nieuw.bevindingen[0]?.kenmerken, [{ veld: "?", uitkomst: "?" }])
       assert.strictEqual(rapport.terzijde.eerste[0]?.reden, "?")
     }))
   })
 
   it("keep the words of the program: the samples are told as they are", () => {
-    const woorden = voorbeeld.nieuw.bevindingen.flatMap(({ kenmerken }) => kenmerken.flatMap(({ uitkomst, veld }) => [veld, uitkomst]))
-    assert.includeMembers(woorden, ["postcode en huisnummer", "bijna gelijk", "#/contactgegevens/bezoekadres/postcode", "postcode-ongeldig", "digitaalAdres"])
+    const woorden = voorbeeld.nieuw.bevindingen.flatMap(({ kenmerken }) =>
+      kenmerken.flatMap(({ uitkomst, veld }) => [veld, uitkomst])
+    )
+    assert.includeMembers(woorden, [
+      "postcode en huisnummer",
+      "bijna gelijk",
+      "#/contactgegevens/bezoekadres/postcode",
+      "postcode-ongeldig",
+      "digitaalAdres"
+    ])
     assert.notInclude(woorden, "?")
     assert.deepStrictEqual(voorbeeld.terzijde.eerste, terzijde)
   })
@@ -108,13 +154,21 @@ describe("the report for machines", () => {
   const voldoet = new Ajv2020().compile(JSON.parse(rapportschema()) as object)
 
   it("is by the published schema", () => {
-    for (const een of [voorbeeld, eersteNacht, proef]) assert.isTrue(voldoet(JSON.parse(alsJson(een))), JSON.stringify(voldoet.errors))
-    fc.assert(fc.property(rapport, (een) => { assert.isTrue(voldoet(JSON.parse(alsJson(een))), JSON.stringify(voldoet.errors)) }))
+    for (const een of [voorbeeld, eersteNacht, proef]) {
+      assert.isTrue(voldoet(JSON.parse(alsJson(een))), JSON.stringify(voldoet.errors))
+    }
+    fc.assert(fc.property(rapport, (een) => {
+      assert.isTrue(voldoet(JSON.parse(alsJson(een))), JSON.stringify(voldoet.errors))
+    }))
   })
 
   it("is nothing else: the schema refuses another number, field or word", () => {
     const goed = JSON.parse(alsJson(voorbeeld)) as object
-    for (const anders of [{ gelezen: -1 }, { iets: 1 }, { rapportversie: 1 }, { terzijde: { aantal: 1, eerste: [{ record: { soort: "partij", id: id(1) }, reden: "Jansen" }] } }]) {
+    for (
+      const anders of [{ gelezen: -1 }, { iets: 1 }, { rapportversie: 1 }, {
+        terzijde: { aantal: 1, eerste: [{ record: { soort: "partij", id: id(1) }, reden: "Jansen" }] }
+      }]
+    ) {
       assert.isFalse(voldoet({ ...goed, ...anders }), JSON.stringify(anders))
     }
   })

@@ -3,14 +3,23 @@ import { Schema } from "effect"
 import type { TeMelden } from "../../src/report/maak-rapport.ts"
 import { id } from "./sample-night.ts"
 
-const gelijk = (veld: string, gewicht: number, partij?: string) => ({ veld, uitkomst: "gelijk", gewicht, ...(partij !== undefined && { partij }) })
+const gelijk = (veld: string, gewicht: number, partij?: string) => ({
+  veld,
+  uitkomst: "gelijk",
+  gewicht,
+  ...(partij !== undefined && { partij })
+})
 
 /** What may be found, told by numbers of records that nobody is: `n` makes each another. */
 const soorten: ReadonlyArray<(n: number) => object> = [
   (n) => ({
     regel: "mogelijke-partij",
     records: [{ soort: "betrokkene", id: id(n) }, { soort: "partij", id: id(n + 500) }],
-    kenmerken: [gelijk("email", 11.34), gelijk("achternaam", 7.92), { veld: "voornaam", uitkomst: "bijna gelijk", gewicht: 4.1 }, { veld: "postcode en huisnummer", uitkomst: "anders", gewicht: -2.63 }],
+    kenmerken: [gelijk("email", 11.34), gelijk("achternaam", 7.92), {
+      veld: "voornaam",
+      uitkomst: "bijna gelijk",
+      gewicht: 4.1
+    }, { veld: "postcode en huisnummer", uitkomst: "anders", gewicht: -2.63 }],
     voorstel: { soort: "koppelen", betrokkene: id(n), partij: id(n + 500), gronden: ["email-en-naam"] }
   }),
   (n) => ({
@@ -21,10 +30,15 @@ const soorten: ReadonlyArray<(n: number) => object> = [
   }),
   (n) => ({
     regel: "meer-mogelijke-partijen",
-    records: [{ soort: "betrokkene", id: id(n) }, { soort: "partij", id: id(n + 500) }, { soort: "partij", id: id(n + 700) }],
+    records: [{ soort: "betrokkene", id: id(n) }, { soort: "partij", id: id(n + 500) }, {
+      soort: "partij",
+      id: id(n + 700)
+    }],
     kenmerken: [
-      gelijk("telefoonnummer", 9.8, id(n + 500)), gelijk("postcode en huisnummer", 8.4, id(n + 500)),
-      gelijk("telefoonnummer", 9.8, id(n + 700)), gelijk("achternaam", 7.9, id(n + 700))
+      gelijk("telefoonnummer", 9.8, id(n + 500)),
+      gelijk("postcode en huisnummer", 8.4, id(n + 500)),
+      gelijk("telefoonnummer", 9.8, id(n + 700)),
+      gelijk("achternaam", 7.9, id(n + 700))
     ]
   }),
   (n) => ({ regel: "onbereikbaar", records: [{ soort: "betrokkene", id: id(n) }], kenmerken: [] }),

@@ -22,7 +22,9 @@ const gewoon: { readonly [regel in Regel]?: number } = {
   "bewaartermijn-verstreken": 58
 }
 
-const vanHetRegister = regelnamen.filter((regel) => regel !== "ontbreekt-hier" && regel !== "ontbreekt-daar" && regel !== "verschilt")
+const vanHetRegister = regelnamen.filter((regel) =>
+  regel !== "ontbreekt-hier" && regel !== "ontbreekt-daar" && regel !== "verschilt"
+)
 
 /** Between 0 and 1, the same for the same number: a hash, so that no two nights go up and down together. */
 const grilligheid = (nummer: number): number => (Math.imul(nummer ^ 0x9e37, 0x85ebca6b) >>> 8) / 2 ** 24
@@ -34,14 +36,26 @@ const cijfers = (nacht: number): Eindcijfers => ({
     const open = Math.round((gewoon[regel] ?? 0) * (0.8 + 0.25 * grillig + nacht / 100))
     const nieuw = Math.round(open * 0.04 * (1 + grillig))
     const hersteld = regel === "ongeldige-waarde" ? 12 + Math.round(20 * grillig) : 0
-    return { regel, gevonden: open + hersteld, nieuw: nieuw + hersteld, hersteld, opgelost: Math.round(nieuw * 0.7), open }
+    return {
+      regel,
+      gevonden: open + hersteld,
+      nieuw: nieuw + hersteld,
+      hersteld,
+      opgelost: Math.round(nieuw * 0.7),
+      open
+    }
   }),
   mislukteDelen: 0,
   terzijde: 0,
   vergetenIdempotentiesleutels: 310,
   groteBlokken: [{ soort: "telefoon", aantal: 3, grootste: 412 }, { soort: "email", aantal: 1, grootste: 57 }],
   stappen: [
-    { stap: "klantcontact", delen: 512, gelezen: 1_012_000 + nacht * 600, milliseconden: 431_000 + Math.round(grilligheid(nacht) * 90_000) },
+    {
+      stap: "klantcontact",
+      delen: 512,
+      gelezen: 1_012_000 + nacht * 600,
+      milliseconden: 431_000 + Math.round(grilligheid(nacht) * 90_000)
+    },
     { stap: "partij", delen: 204, gelezen: 400_000 + nacht * 230, milliseconden: 208_500 }
   ]
 })

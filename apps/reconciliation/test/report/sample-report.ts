@@ -29,10 +29,19 @@ export const proef: Rapport = maakRapport(
   {
     ...proefnacht,
     toestand: "deels-mislukt",
-    opdracht: { ...proefnacht.opdracht, proef: true, beleid: { ...proefnacht.opdracht.beleid, bewaartermijnen: [{ kanaal: "balie", dagen: 365 }, { dagen: 730 }] } },
+    opdracht: {
+      ...proefnacht.opdracht,
+      proef: true,
+      beleid: { ...proefnacht.opdracht.beleid, bewaartermijnen: [{ kanaal: "balie", dagen: 365 }, { dagen: 730 }] }
+    },
     cijfers: { ...proefnacht.cijfers, mislukteDelen: 3 }
   },
   voorafgaand.slice(-3),
-  bevindingen(9).map(({ kenmerken, records, regel, voorstel }) => ({ kenmerken, records, regel, ...(voorstel && { voorstel }) })),
+  bevindingen(9).map(({ kenmerken, records, regel, voorstel }) => ({
+    kenmerken,
+    records,
+    regel,
+    ...(voorstel && { voorstel })
+  })),
   { aantal: 1204, eerste: terzijde }
 )

@@ -7,10 +7,10 @@ import {
   Klantcontactgegevens,
   Medewerker,
   type Reconciliatie,
-  Reconciliaties,
   Reconciliatieopdracht,
-  registreerBetrokkene,
+  Reconciliaties,
   RegisterOnbereikbaar,
+  registreerBetrokkene,
   Slot,
   Tijdstip
 } from "@betrokkene/domain"
@@ -22,7 +22,8 @@ import { coordineer, type Gedaan } from "../../src/run/coordinate.ts"
 
 const houder = Schema.decodeSync(Medewerker)("ik")
 
-const opdracht = (proef = false): Reconciliatieopdracht => Schema.decodeSync(Reconciliatieopdracht)({ regels: ["onbereikbaar", "geen-initiator"], proef, beleid: geenBeleid })
+const opdracht = (proef = false): Reconciliatieopdracht =>
+  Schema.decodeSync(Reconciliatieopdracht)({ regels: ["onbereikbaar", "geen-initiator"], proef, beleid: geenBeleid })
 
 /** So many klantcontacten, of each of which somebody is betrokken who can't be reached. */
 const vul = (aantal: number) =>
@@ -37,7 +38,10 @@ const vul = (aantal: number) =>
 
 const nacht = (gezegd: Array<string>, anders: Partial<Parameters<typeof coordineer>[0]> = {}) => {
   const verslag: Verslag = {
-    meld: (regel) => Effect.sync(() => { gezegd.push(regel) }),
+    meld: (regel) =>
+      Effect.sync(() => {
+        gezegd.push(regel)
+      }),
     voortgang: () => Effect.void,
     tussentijd: 1000,
     klaar: Effect.void
@@ -63,7 +67,9 @@ const toestanden = Effect.map(
 )
 
 /** The lock, of which what is given becomes of each time that it is held. */
-const slotDat = (keren: ReadonlyArray<(werk: Effect.Effect<unknown, unknown, unknown>) => Effect.Effect<unknown, unknown, unknown>>) => {
+const slotDat = (
+  keren: ReadonlyArray<(werk: Effect.Effect<unknown, unknown, unknown>) => Effect.Effect<unknown, unknown, unknown>>
+) => {
   let keer = 0
   return Layer.succeed(Slot, {
     metSlot: (_naam, _houder, werk) => Effect.suspend(() => (keren[keer++] ?? ((eigen) => eigen))(werk) as typeof werk)
@@ -71,95 +77,147 @@ const slotDat = (keren: ReadonlyArray<(werk: Effect.Effect<unknown, unknown, unk
 }
 
 const verloren = (werk: Effect.Effect<unknown, unknown, unknown>) =>
-  Effect.raceFirst(werk, Effect.andThen(Effect.sleep(500), Effect.fail(new RegisterOnbereikbaar({ reden: "slot-verloren" }))))
+  Effect.raceFirst(
+    werk,
+    Effect.andThen(Effect.sleep(500), Effect.fail(new RegisterOnbereikbaar({ reden: "slot-verloren" })))
+  )
 
-const met = <A, E>(naam: string, test: Effect.Effect<A, E, Layer.Success<typeof register> | Layer.Success<typeof system>>) =>
-  it.effect(naam, () => Effect.provide(test, Layer.fresh(Layer.merge(register, system))))
+const met = <A, E>(
+  naam: string,
+  test: Effect.Effect<A, E, Layer.Success<typeof register> | Layer.Success<typeof system>>
+) => it.effect(naam, () => Effect.provide(test, Layer.fresh(Layer.merge(register, system))))
 
 describe("a run", () => {
-  met("begins, does every part, and ends with its figures", Effect.gen(function*() {
-    yield* vul(7)
-    const { cijfers, toestand } = gelukt(yield* totHetEinde(coordineer(nacht([]))))
-    assert.strictEqual(toestand, "klaar")
-    assert.deepInclude(cijfers, { gelezen: 7, mislukteDelen: 0, terzijde: 0 })
-    assert.deepInclude(cijfers?.regels.find(({ regel }) => regel === "onbereikbaar"), { gevonden: 7, nieuw: 7, open: 7 })
-  }))
+  met(
+    "begins, does every part, and ends with its figures",
+    Effect.gen(function*() {
+      yield* vul(7)
+      const { cijfers, toestand } = gelukt(yield* totHetEinde(coordineer(nacht([]))))
+      assert.strictEqual(toestand, "klaar")
+      assert.deepInclude(cijfers, { gelezen: 7, mislukteDelen: 0, terzijde: 0 })
+      assert.deepInclude(cijfers?.regels.find(({ regel }) => regel === "onbereikbaar"), {
+        gevonden: 7,
+        nieuw: 7,
+        open: 7
+      })
+    })
+  )
 
-  met("is cut off and gone on with when the same is asked, and not begun anew", Effect.gen(function*() {
-    yield* vul(7)
-    const eerste = yield* Effect.forkChild(coordineer(nacht([], { tempo: 1 })))
-    yield* TestClock.adjust(100)
-    yield* Fiber.interrupt(eerste)
-    assert.deepStrictEqual(yield* toestanden, ["loopt"])
-    const gezegd: Array<string> = []
-    const { cijfers } = gelukt(yield* totHetEinde(coordineer(nacht(gezegd))))
-    assert.deepInclude(cijfers, { gelezen: 7 })
-    assert.deepStrictEqual(yield* toestanden, ["klaar"])
-    assert.match(gezegd[0] ?? "", /^Verder met de reconciliatie/u)
-  }))
+  met(
+    "is cut off and gone on with when the same is asked, and not begun anew",
+    Effect.gen(function*() {
+      yield* vul(7)
+      const eerste = yield* Effect.forkChild(coordineer(nacht([], { tempo: 1 })))
+      yield* TestClock.adjust(100)
+      yield* Fiber.interrupt(eerste)
+      assert.deepStrictEqual(yield* toestanden, ["loopt"])
+      const gezegd: Array<string> = []
+      const { cijfers } = gelukt(yield* totHetEinde(coordineer(nacht(gezegd))))
+      assert.deepInclude(cijfers, { gelezen: 7 })
+      assert.deepStrictEqual(yield* toestanden, ["klaar"])
+      assert.match(gezegd[0] ?? "", /^Verder met de reconciliatie/u)
+    })
+  )
 
-  met("is broken off when something else is asked", Effect.gen(function*() {
-    yield* vul(3)
-    const eerste = yield* Effect.forkChild(coordineer(nacht([], { tempo: 1 })))
-    yield* TestClock.adjust(100)
-    yield* Fiber.interrupt(eerste)
-    const gezegd: Array<string> = []
-    gelukt(yield* totHetEinde(coordineer(nacht(gezegd, { gevraagd: Effect.succeed(opdracht(true)) }))))
-    assert.deepStrictEqual(yield* toestanden, ["afgebroken", "klaar"])
-    assert.match(gezegd[0] ?? "", /vroeg iets anders; zij is afgebroken\.$/u)
-  }))
+  met(
+    "is broken off when something else is asked",
+    Effect.gen(function*() {
+      yield* vul(3)
+      const eerste = yield* Effect.forkChild(coordineer(nacht([], { tempo: 1 })))
+      yield* TestClock.adjust(100)
+      yield* Fiber.interrupt(eerste)
+      const gezegd: Array<string> = []
+      gelukt(yield* totHetEinde(coordineer(nacht(gezegd, { gevraagd: Effect.succeed(opdracht(true)) }))))
+      assert.deepStrictEqual(yield* toestanden, ["afgebroken", "klaar"])
+      assert.match(gezegd[0] ?? "", /vroeg iets anders; zij is afgebroken\.$/u)
+    })
+  )
 
-  met("is taken up again whatever it was asked, and there has to be one", Effect.gen(function*() {
-    yield* vul(3)
-    const { gevraagd: _, ...hervat } = nacht([])
-    const niets = yield* totHetEinde(coordineer(hervat))
-    assert.strictEqual(Exit.isFailure(niets) ? Option.getOrThrow(Cause.findErrorOption(niets.cause))._tag : "", "NietsTeHervatten")
-    const eerste = yield* Effect.forkChild(coordineer(nacht([], { tempo: 1, gevraagd: Effect.succeed(opdracht(true)) })))
-    yield* TestClock.adjust(100)
-    yield* Fiber.interrupt(eerste)
-    assert.isTrue(gelukt(yield* totHetEinde(coordineer(hervat))).opdracht.proef)
-  }))
+  met(
+    "is taken up again whatever it was asked, and there has to be one",
+    Effect.gen(function*() {
+      yield* vul(3)
+      const { gevraagd: _, ...hervat } = nacht([])
+      const niets = yield* totHetEinde(coordineer(hervat))
+      assert.strictEqual(
+        Exit.isFailure(niets) ? Option.getOrThrow(Cause.findErrorOption(niets.cause))._tag : "",
+        "NietsTeHervatten"
+      )
+      const eerste = yield* Effect.forkChild(
+        coordineer(nacht([], { tempo: 1, gevraagd: Effect.succeed(opdracht(true)) }))
+      )
+      yield* TestClock.adjust(100)
+      yield* Fiber.interrupt(eerste)
+      assert.isTrue(gelukt(yield* totHetEinde(coordineer(hervat))).opdracht.proef)
+    })
+  )
 })
 
 describe("a run that loses its lock", () => {
-  met("takes it again and goes on with the same run", Effect.gen(function*() {
-    yield* vul(9)
-    const gezegd: Array<string> = []
-    const exit = yield* totHetEinde(Effect.provide(coordineer(nacht(gezegd, { tempo: 2 })), slotDat([verloren, verloren])))
-    assert.deepInclude(gelukt(exit).cijfers, { gelezen: 9 })
-    assert.deepStrictEqual(yield* toestanden, ["klaar"])
-    assert.lengthOf(gezegd, 2)
-  }))
+  met(
+    "takes it again and goes on with the same run",
+    Effect.gen(function*() {
+      yield* vul(9)
+      const gezegd: Array<string> = []
+      const exit = yield* totHetEinde(
+        Effect.provide(coordineer(nacht(gezegd, { tempo: 2 })), slotDat([verloren, verloren]))
+      )
+      assert.deepInclude(gelukt(exit).cijfers, { gelezen: 9 })
+      assert.deepStrictEqual(yield* toestanden, ["klaar"])
+      assert.lengthOf(gezegd, 2)
+    })
+  )
 
-  met("waits until the server lets go of what this process itself held", Effect.gen(function*() {
-    yield* vul(9)
-    const sinds = Schema.decodeSync(Tijdstip)("2026-01-01T00:00:00Z")
-    const vanMij = () => Effect.fail(new AlBezig({ houder, sinds }))
-    const exit = yield* totHetEinde(Effect.provide(coordineer(nacht([], { tempo: 2 })), slotDat([verloren, vanMij, vanMij])))
-    assert.deepInclude(gelukt(exit).cijfers, { gelezen: 9 })
-  }))
+  met(
+    "waits until the server lets go of what this process itself held",
+    Effect.gen(function*() {
+      yield* vul(9)
+      const sinds = Schema.decodeSync(Tijdstip)("2026-01-01T00:00:00Z")
+      const vanMij = () => Effect.fail(new AlBezig({ houder, sinds }))
+      const exit = yield* totHetEinde(
+        Effect.provide(coordineer(nacht([], { tempo: 2 })), slotDat([verloren, vanMij, vanMij]))
+      )
+      assert.deepInclude(gelukt(exit).cijfers, { gelezen: 9 })
+    })
+  )
 
-  met("leaves it to who took it meanwhile", Effect.gen(function*() {
-    yield* vul(9)
-    const ander = new AlBezig({ houder: Schema.decodeSync(Medewerker)("ander"), sinds: Schema.decodeSync(Tijdstip)("2026-01-01T00:00:00Z") })
-    const exit = yield* totHetEinde(Effect.provide(coordineer(nacht([], { tempo: 2 })), slotDat([verloren, () => Effect.fail(ander)])))
-    assert.strictEqual(Exit.isFailure(exit) ? Option.getOrThrow(Cause.findErrorOption(exit.cause)) : undefined, ander)
-  }))
+  met(
+    "leaves it to who took it meanwhile",
+    Effect.gen(function*() {
+      yield* vul(9)
+      const ander = new AlBezig({
+        houder: Schema.decodeSync(Medewerker)("ander"),
+        sinds: Schema.decodeSync(Tijdstip)("2026-01-01T00:00:00Z")
+      })
+      const exit = yield* totHetEinde(
+        Effect.provide(coordineer(nacht([], { tempo: 2 })), slotDat([verloren, () => Effect.fail(ander)]))
+      )
+      assert.strictEqual(Exit.isFailure(exit) ? Option.getOrThrow(Cause.findErrorOption(exit.cause)) : undefined, ander)
+    })
+  )
 
-  met("does not do so for ever", Effect.gen(function*() {
-    yield* vul(80)
-    const exit = yield* totHetEinde(Effect.provide(coordineer(nacht([], { tempo: 1 })), slotDat(Array.from({ length: 99 }, () => verloren))))
-    assert.isTrue(Exit.isFailure(exit))
-    assert.deepStrictEqual(yield* toestanden, ["loopt"])
-  }))
+  met(
+    "does not do so for ever",
+    Effect.gen(function*() {
+      yield* vul(80)
+      const exit = yield* totHetEinde(
+        Effect.provide(coordineer(nacht([], { tempo: 1 })), slotDat(Array.from({ length: 99 }, () => verloren)))
+      )
+      assert.isTrue(Exit.isFailure(exit))
+      assert.deepStrictEqual(yield* toestanden, ["loopt"])
+    })
+  )
 })
 
 describe("a run that cannot begin", () => {
-  met("says so at once, and does not wait", Effect.gen(function*() {
-    const weg = slotDat([() => Effect.fail(new RegisterOnbereikbaar({ reden: "ECONNREFUSED" }))])
-    const gezegd: Array<string> = []
-    const exit = yield* Effect.exit(Effect.provide(coordineer(nacht(gezegd)), weg))
-    assert.isTrue(Exit.isFailure(exit))
-    assert.deepStrictEqual([yield* toestanden, gezegd], [[], []])
-  }))
+  met(
+    "says so at once, and does not wait",
+    Effect.gen(function*() {
+      const weg = slotDat([() => Effect.fail(new RegisterOnbereikbaar({ reden: "ECONNREFUSED" }))])
+      const gezegd: Array<string> = []
+      const exit = yield* Effect.exit(Effect.provide(coordineer(nacht(gezegd)), weg))
+      assert.isTrue(Exit.isFailure(exit))
+      assert.deepStrictEqual([yield* toestanden, gezegd], [[], []])
+    })
+  )
 })

@@ -8,7 +8,9 @@ const duurVan = (perSeconde: number | undefined, banen: ReadonlyArray<ReadonlyAr
   Effect.gen(function*() {
     const tempo = yield* maakTempo(perSeconde)
     const fiber = yield* Effect.forkChild(
-      Effect.all(banen.map((delen) => Effect.forEach(delen, tempo)), { concurrency: "unbounded" }).pipe(Effect.andThen(Clock.currentTimeMillis))
+      Effect.all(banen.map((delen) => Effect.forEach(delen, tempo)), { concurrency: "unbounded" }).pipe(
+        Effect.andThen(Clock.currentTimeMillis)
+      )
     )
     yield* TestClock.adjust("1 hour")
     return yield* Fiber.join(fiber)

@@ -19,7 +19,8 @@ describe("the rest between parts", () => {
 
   it("gets less as slow is what is usual, so that a slow night ends too", () => {
     const traag = { gelezen: 1000, milliseconden: 10_000 }
-    const rust = (aantal: number) => laatste([{ gelezen: 1000, milliseconden: 1000 }, ...Array.from({ length: aantal }, () => traag)]).rust
+    const rust = (aantal: number) =>
+      laatste([{ gelezen: 1000, milliseconden: 1000 }, ...Array.from({ length: aantal }, () => traag)]).rust
     assert.strictEqual(rust(1), 10_000)
     assert.strictEqual(rust(20), 0)
   })

@@ -12,23 +12,29 @@ const probeer = (reden: string, keren: number) =>
       const keer = yield* Ref.updateAndGet(geprobeerd, (aantal) => aantal + 1)
       if (keer <= keren) return yield* new RegisterOnbereikbaar({ reden })
     })
-    const fiber = yield* Effect.forkChild(Effect.exit(houdVol(werk)).pipe(Effect.flatMap((exit) =>
-      Effect.map(Clock.currentTimeMillis, (klaar) => ({ exit, klaar })))))
+    const fiber = yield* Effect.forkChild(
+      Effect.exit(houdVol(werk)).pipe(
+        Effect.flatMap((exit) => Effect.map(Clock.currentTimeMillis, (klaar) => ({ exit, klaar })))
+      )
+    )
     yield* TestClock.adjust("1 hour")
     const { exit, klaar } = yield* Fiber.join(fiber)
     return { gelukt: Exit.isSuccess(exit), geprobeerd: yield* Ref.get(geprobeerd), seconden: klaar / 1000 }
   })
 
 describe("what is tried again", () => {
-  it.effect.each(["ECONNREFUSED", "57P03", "08006", "verbinding", "57014", "55P03"])("%s passes, so it is tried until it has", (reden) =>
-    Effect.gen(function*() {
-      const { geprobeerd, gelukt, seconden } = yield* probeer(reden, 5)
-      assert.isTrue(gelukt)
-      assert.strictEqual(geprobeerd, 6)
-      // 200, 400 … milliseconds: the wait doubles, give or take a fifth.
-      assert.isAbove(seconden, 0.8 * 6.2)
-      assert.isBelow(seconden, 1.2 * 6.2 + 0.01)
-    }))
+  it.effect.each(["ECONNREFUSED", "57P03", "08006", "verbinding", "57014", "55P03"])(
+    "%s passes, so it is tried until it has",
+    (reden) =>
+      Effect.gen(function*() {
+        const { geprobeerd, gelukt, seconden } = yield* probeer(reden, 5)
+        assert.isTrue(gelukt)
+        assert.strictEqual(geprobeerd, 6)
+        // 200, 400 … milliseconds: the wait doubles, give or take a fifth.
+        assert.isAbove(seconden, 0.8 * 6.2)
+        assert.isBelow(seconden, 1.2 * 6.2 + 0.01)
+      })
+  )
 
   it.effect("a register that stays away is waited for some minutes, and not for ever", () =>
     Effect.gen(function*() {
@@ -49,8 +55,11 @@ describe("what is tried again", () => {
       assert.isAbove(seconden, 60)
     }))
 
-  it.effect.each(["migraties-ontbreken", "42P01", "slot-verloren", "28P01", "3D000"])("%s does not pass, so it is told at once", (reden) =>
-    Effect.gen(function*() {
-      assert.deepStrictEqual(yield* probeer(reden, 1), { gelukt: false, geprobeerd: 1, seconden: 0 })
-    }))
+  it.effect.each(["migraties-ontbreken", "42P01", "slot-verloren", "28P01", "3D000"])(
+    "%s does not pass, so it is told at once",
+    (reden) =>
+      Effect.gen(function*() {
+        assert.deepStrictEqual(yield* probeer(reden, 1), { gelukt: false, geprobeerd: 1, seconden: 0 })
+      })
+  )
 })

@@ -6,7 +6,12 @@ import { afgedektTot } from "../../src/run/watermark.ts"
 
 const run = (watermerk: number, sinds?: number) => ({
   watermerk: watermerk as Wijzigingsnummer,
-  opdracht: { regels: [], proef: false, beleid: geenBeleid, ...(sinds === undefined ? {} : { sinds: sinds as Wijzigingsnummer }) }
+  opdracht: {
+    regels: [],
+    proef: false,
+    beleid: geenBeleid,
+    ...(sinds === undefined ? {} : { sinds: sinds as Wijzigingsnummer })
+  }
 })
 
 describe("the watermark that `vorige` stands for", () => {

@@ -23,26 +23,44 @@ export const anderRegister = ({ lees }: Opslag): Context.Service.Shape<typeof An
           return geplaatst.size - eerder
         }),
       tegenhangers: (na, aantal) =>
-        Effect.map(alle, (records) =>
-          [...Map.groupBy(records.flatMap((record) => [...record.partijen].map((partij) => ({ partij, record }))), ({ partij }) => partij)]
-            .map(([partij, paren]) => ({ partij, records: paren.map(({ record }) => record) }))
-            .filter(({ partij }) => na === undefined || partij > na)
-            .toSorted((een, ander) => een.partij < ander.partij ? -1 : 1)
-            .slice(0, aantal)
-            .flatMap(({ partij, records: [eerste, ...overige] }) =>
-              eerste === undefined ? [] : [{ partij, andere: eerste.andere, eenduidig: overige.length === 0 && eerste.partijen.size === 1 }]
-            )),
+        Effect.map(
+          alle,
+          (records) =>
+            [...Map.groupBy(
+              records.flatMap((record) => [...record.partijen].map((partij) => ({ partij, record }))),
+              ({ partij }) => partij
+            )]
+              .map(([partij, paren]) => ({ partij, records: paren.map(({ record }) => record) }))
+              .filter(({ partij }) => na === undefined || partij > na)
+              .toSorted((een, ander) => een.partij < ander.partij ? -1 : 1)
+              .slice(0, aantal)
+              .flatMap(({ partij, records: [eerste, ...overige] }) =>
+                eerste === undefined
+                  ? []
+                  : [{ partij, andere: eerste.andere, eenduidig: overige.length === 0 && eerste.partijen.size === 1 }]
+              )
+        ),
       onbekenden: (na, aantal) =>
-        Effect.map(alle, (records) =>
-          records.filter(({ partijen, volgnummer }) => partijen.size === 0 && (na === undefined || volgnummer > na)).slice(0, aantal)
-            .map(({ andere, volgnummer }) => ({ volgnummer, andere, eenduidig: !records.some((ander) => ander.volgnummer !== volgnummer && deelt(ander.andere, andere)) })))
+        Effect.map(
+          alle,
+          (records) =>
+            records.filter(({ partijen, volgnummer }) => partijen.size === 0 && (na === undefined || volgnummer > na))
+              .slice(0, aantal)
+              .map(({ andere, volgnummer }) => ({
+                volgnummer,
+                andere,
+                eenduidig: !records.some((ander) => ander.volgnummer !== volgnummer && deelt(ander.andere, andere))
+              }))
+        )
     }
   })
 })
 
 const plaats = (andere: ReadonlyArray<AnderePartij>, { partijen }: Inhoud): ReadonlyArray<Geplaatst> => {
   const houders = Map.groupBy(
-    HashMap.toValues(partijen).flatMap(({ gegevens, id }) => sleutels({ id, identificatoren: gegevens.identificatoren }).map((sleutel) => ({ sleutel, id }))),
+    HashMap.toValues(partijen).flatMap(({ gegevens, id }) =>
+      sleutels({ id, identificatoren: gegevens.identificatoren }).map((sleutel) => ({ sleutel, id }))
+    ),
     ({ sleutel }) => sleutel
   )
   return andere.map((partij, volgnummer) => ({
@@ -53,8 +71,9 @@ const plaats = (andere: ReadonlyArray<AnderePartij>, { partijen }: Inhoud): Read
 }
 
 /** By what a partij is known again. */
-const sleutels = ({ id, identificatoren }: Pick<AnderePartij, "id" | "identificatoren">): ReadonlyArray<string> =>
-  [...(id === undefined ? [] : [`id ${id}`]), ...identificatoren.map(canoniek)]
+const sleutels = (
+  { id, identificatoren }: Pick<AnderePartij, "id" | "identificatoren">
+): ReadonlyArray<string> => [...(id === undefined ? [] : [`id ${id}`]), ...identificatoren.map(canoniek)]
 
 const deelt = (een: AnderePartij, ander: AnderePartij): boolean => {
   const eigen = new Set(sleutels(een))

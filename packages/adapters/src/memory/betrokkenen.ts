@@ -1,4 +1,10 @@
-import { type Betrokkene, type BetrokkeneFilter, type Betrokkenen, type GekendeBetrokkene, type Klantcontact } from "@betrokkene/domain"
+import {
+  type Betrokkene,
+  type BetrokkeneFilter,
+  type Betrokkenen,
+  type GekendeBetrokkene,
+  type Klantcontact
+} from "@betrokkene/domain"
 import { type Context, HashMap, Option, Result } from "effect"
 import { blader } from "./blader.ts"
 import { geschreven, type Inhoud } from "./inhoud.ts"
@@ -12,11 +18,19 @@ export const betrokkenen = ({ lees, schrijf }: Opslag): Context.Service.Shape<ty
   zoek: (id) => lees((inhoud) => HashMap.get(inhoud.betrokkenen, id)),
   voegToe: (betrokkene) =>
     schrijf((inhoud) =>
-      Result.succeed(geschreven({ ...inhoud, betrokkenen: HashMap.set(inhoud.betrokkenen, betrokkene.id, betrokkene) }, betrokkene.id))
+      Result.succeed(
+        geschreven(
+          { ...inhoud, betrokkenen: HashMap.set(inhoud.betrokkenen, betrokkene.id, betrokkene) },
+          betrokkene.id
+        )
+      )
     ),
   vervang: (betrokkene, verwacht) =>
     schrijf((inhoud) =>
-      Result.map(vervang(inhoud.betrokkenen, betrokkene, verwacht), (betrokkenen) => geschreven({ ...inhoud, betrokkenen }, betrokkene.id))
+      Result.map(
+        vervang(inhoud.betrokkenen, betrokkene, verwacht),
+        (betrokkenen) => geschreven({ ...inhoud, betrokkenen }, betrokkene.id)
+      )
     ),
   verwijder: (id, verwacht) =>
     schrijf((inhoud) =>
@@ -50,8 +64,11 @@ export const betrokkenen = ({ lees, schrijf }: Opslag): Context.Service.Shape<ty
     schrijf((inhoud) =>
       Result.succeed({
         ...inhoud,
-        koppelgeschiedenis: HashMap.modifyAt(inhoud.koppelgeschiedenis, gebeurtenis.betrokkene, (eerder) =>
-          Option.some([...Option.getOrElse(eerder, () => []), gebeurtenis]))
+        koppelgeschiedenis: HashMap.modifyAt(
+          inhoud.koppelgeschiedenis,
+          gebeurtenis.betrokkene,
+          (eerder) => Option.some([...Option.getOrElse(eerder, () => []), gebeurtenis])
+        )
       })
     ),
   koppelgeschiedenis: (id) => lees((inhoud) => Option.getOrElse(HashMap.get(inhoud.koppelgeschiedenis, id), () => []))
@@ -64,13 +81,17 @@ interface MetKlantcontact {
 
 const gefilterd = (inhoud: Inhoud, filter: BetrokkeneFilter): ReadonlyArray<MetKlantcontact> =>
   HashMap.toValues(inhoud.betrokkenen).flatMap((betrokkene) =>
-    Option.toArray(HashMap.get(inhoud.klantcontacten, betrokkene.klantcontact)).map((klantcontact) => ({ betrokkene, klantcontact }))
+    Option.toArray(HashMap.get(inhoud.klantcontacten, betrokkene.klantcontact)).map((klantcontact) => ({
+      betrokkene,
+      klantcontact
+    }))
   ).filter(({ betrokkene, klantcontact }) =>
     (filter.klantcontact === undefined || betrokkene.klantcontact === filter.klantcontact)
     && (filter.partij === undefined || (betrokkene._tag === "Gekend" && betrokkene.partij === filter.partij))
     && (filter.rol === undefined || betrokkene.rol === filter.rol)
     && (filter.initiator === undefined || betrokkene.initiator === filter.initiator)
     && (filter.gekend === undefined || (betrokkene._tag === "Gekend") === filter.gekend)
-    && (filter.digitaalAdres === undefined || heeftAdres(betrokkene.contactgegevens.digitaleAdressen, filter.digitaalAdres))
+    && (filter.digitaalAdres === undefined ||
+      heeftAdres(betrokkene.contactgegevens.digitaleAdressen, filter.digitaalAdres))
     && inPeriode(klantcontact.gegevens.plaatsgevondenOp, filter)
   )

@@ -1,4 +1,12 @@
-import { eersteMelding, type GemeldeBevinding, isTeruggekomen, type Melding, type Ontvangst, terugzien, type Waarneming } from "@betrokkene/domain"
+import {
+  eersteMelding,
+  type GemeldeBevinding,
+  isTeruggekomen,
+  type Melding,
+  type Ontvangst,
+  terugzien,
+  type Waarneming
+} from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
 import { vingerafdruk } from "../system/vingerafdruk.ts"
 import type { Inhoud } from "./inhoud.ts"

@@ -27,4 +27,6 @@ const isKlantcontactGewijzigd = (inhoud: Inhoud, id: string, sinds: Wijzigingsnu
   !HashMap.has(inhoud.klantcontacten, id) || wijzigingVan(inhoud, id) > sinds
   || HashMap.toValues(inhoud.betrokkenen).some((betrokkene) =>
     betrokkene.klantcontact === id
-    && (wijzigingVan(inhoud, betrokkene.id) > sinds || (betrokkene._tag === "Gekend" && wijzigingVan(inhoud, betrokkene.partij) > sinds)))
+    && (wijzigingVan(inhoud, betrokkene.id) > sinds ||
+      (betrokkene._tag === "Gekend" && wijzigingVan(inhoud, betrokkene.partij) > sinds))
+  )

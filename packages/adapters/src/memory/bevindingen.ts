@@ -1,4 +1,12 @@
-import { type BevindingFilter, type Bevindingen, type GemeldeBevinding, nietTeruggezien, type Recordverwijzing, type Regel, regels } from "@betrokkene/domain"
+import {
+  type Bevindingen,
+  type BevindingFilter,
+  type GemeldeBevinding,
+  nietTeruggezien,
+  type Recordverwijzing,
+  type Regel,
+  regels
+} from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
 import { randomUUID } from "node:crypto"
 import { vingerafdruk } from "../system/vingerafdruk.ts"
@@ -19,12 +27,16 @@ export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
         yield* schrijf(() => Result.succeed(gemeld.inhoud))
         return gemeld.ontvangsten
       })),
-    herken: (gevonden) => lees((inhoud) => gevonden.map((bevinding) => bekende(inhoud, vingerafdruk(geheim, bevinding)))),
+    herken: (gevonden) =>
+      lees((inhoud) => gevonden.map((bevinding) => bekende(inhoud, vingerafdruk(geheim, bevinding)))),
     zoek: (id) => lees((inhoud) => HashMap.get(inhoud.bevindingen, id)),
     vervang: ({ besluit, id, toestand, versie }, verwacht) =>
       schrijf((inhoud) =>
-        Result.map(opVersie(inhoud.bevindingen, id, verwacht), ({ besluit: _, ...eerder }) =>
-          metBevinding(inhoud, { ...eerder, toestand, ...(besluit === undefined ? {} : { besluit }), versie }))
+        Result.map(
+          opVersie(inhoud.bevindingen, id, verwacht),
+          ({ besluit: _, ...eerder }) =>
+            metBevinding(inhoud, { ...eerder, toestand, ...(besluit === undefined ? {} : { besluit }), versie })
+        )
       ),
     losOp: (reconciliatie, regels, sinds, door, op) =>
       transactie(Effect.gen(function*() {
@@ -34,7 +46,9 @@ export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
             && (sinds === undefined || isVeranderd(inhoud, bevinding, sinds))
           )
         )
-        yield* schrijf((inhoud) => Result.succeed(weg.map((bevinding) => nietTeruggezien(bevinding, door, op)).reduce(metBevinding, inhoud)))
+        yield* schrijf((inhoud) =>
+          Result.succeed(weg.map((bevinding) => nietTeruggezien(bevinding, door, op)).reduce(metBevinding, inhoud))
+        )
         return perRegel(weg)
       })),
     spaar: (reconciliatie, records) =>
@@ -51,7 +65,13 @@ export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
     wis: (records) => schrijf((inhoud) => Result.succeed(zonder(inhoud, (bevinding) => gaatOver(bevinding, records)))),
     blader: (filter, vraag) =>
       lees((inhoud) =>
-        blader(gefilterd(inhoud, filter).map((record) => ({ record, positie: { waarde: record.gevondenOp, id: record.id } })), vraag)
+        blader(
+          gefilterd(inhoud, filter).map((record) => ({
+            record,
+            positie: { waarde: record.gevondenOp, id: record.id }
+          })),
+          vraag
+        )
       ),
     tel: (filter) => lees((inhoud) => gefilterd(inhoud, filter).length)
   }
@@ -74,7 +94,10 @@ const gaatOver = ({ records }: GemeldeBevinding, gezocht: ReadonlyArray<Recordve
 const perRegel = (bevindingen: ReadonlyArray<GemeldeBevinding>): ReadonlyMap<Regel, number> =>
   new Map([...Map.groupBy(bevindingen, ({ regel }) => regel)].map(([regel, van]) => [regel, van.length]))
 
-const gefilterd = (inhoud: Inhoud, { ernst, reconciliatie, record, regel, toestand }: BevindingFilter): ReadonlyArray<GemeldeBevinding> =>
+const gefilterd = (
+  inhoud: Inhoud,
+  { ernst, reconciliatie, record, regel, toestand }: BevindingFilter
+): ReadonlyArray<GemeldeBevinding> =>
   HashMap.toValues(inhoud.bevindingen).filter((bevinding) =>
     (regel === undefined || bevinding.regel === regel)
     && (ernst === undefined || regels[bevinding.regel].ernst === ernst)

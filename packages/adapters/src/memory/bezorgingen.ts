@@ -1,4 +1,12 @@
-import type { Afloop, Bezorging, Bezorgingen, Medewerker, Onbestelbaarkeuze, TeBezorgen, Tijdstip } from "@betrokkene/domain"
+import type {
+  Afloop,
+  Bezorging,
+  Bezorgingen,
+  Medewerker,
+  Onbestelbaarkeuze,
+  TeBezorgen,
+  Tijdstip
+} from "@betrokkene/domain"
 import { Clock, type Context, Effect, HashMap, Result } from "effect"
 import type { Inhoud } from "./inhoud.ts"
 import type { Opslag } from "./opslag.ts"
@@ -13,16 +21,24 @@ export interface Bezorgstand {
 
 /** The port Bezorgingen in memory. One transaction is open at a time, so no other can be at the outbox. */
 export const bezorgingen = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Bezorgingen> => {
-  const wis = (gekozen: (stand: Bezorgstand) => boolean) => wijzigAlle({ lees, schrijf, transactie }, gekozen, () => undefined)
+  const wis = (gekozen: (stand: Bezorgstand) => boolean) =>
+    wijzigAlle({ lees, schrijf, transactie }, gekozen, () => undefined)
   return {
     neemGebeurtenissen: (aantal) =>
       Effect.gen(function*() {
-        const genomen = yield* lees(({ gebeurtenissen }) => HashMap.toEntries(gebeurtenissen).toSorted(([een], [ander]) => een - ander).slice(0, aantal))
+        const genomen = yield* lees(({ gebeurtenissen }) =>
+          HashMap.toEntries(gebeurtenissen).toSorted(([een], [ander]) => een - ander).slice(0, aantal)
+        )
         yield* schrijf((inhoud) =>
-          Result.succeed({ ...inhoud, gebeurtenissen: HashMap.removeMany(inhoud.gebeurtenissen, genomen.map(([volgnummer]) => volgnummer)) }))
+          Result.succeed({
+            ...inhoud,
+            gebeurtenissen: HashMap.removeMany(inhoud.gebeurtenissen, genomen.map(([volgnummer]) => volgnummer))
+          })
+        )
         return genomen.map(([volgnummer, gebeurtenis]) => ({ gebeurtenis, volgnummer }))
       }),
-    voegToe: (nieuwe, vanaf) => schrijf((inhoud) => Result.succeed(nieuwe.reduce((nu, bezorging) => metNieuwe(nu, bezorging, vanaf), inhoud))),
+    voegToe: (nieuwe, vanaf) =>
+      schrijf((inhoud) => Result.succeed(nieuwe.reduce((nu, bezorging) => metNieuwe(nu, bezorging, vanaf), inhoud))),
     neem: ({ aantal, abonnement, houder, lease, nu }) =>
       transactie(Effect.gen(function*() {
         const klok = yield* Clock.currentTimeMillis
@@ -30,8 +46,17 @@ export const bezorgingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
         const vrij = standen
           .filter((stand) =>
             stand.bezorging.abonnement === abonnement && stand.onbestelbaar === undefined && stand.vanaf <= nu
-            && (stand.lease === undefined || stand.lease.tot <= klok) && !standen.some((eerder) => gaatVoor(eerder, stand)))
-          .toSorted((een, ander) => een.vanaf === ander.vanaf ? een.bezorging.volgnummer - ander.bezorging.volgnummer : een.vanaf < ander.vanaf ? -1 : 1)
+            && (stand.lease === undefined || stand.lease.tot <= klok) && !standen.some((eerder) =>
+              gaatVoor(eerder, stand)
+            )
+          )
+          .toSorted((een, ander) =>
+            een.vanaf === ander.vanaf
+              ? een.bezorging.volgnummer - ander.bezorging.volgnummer
+              : een.vanaf < ander.vanaf
+              ? -1
+              : 1
+          )
           .slice(0, aantal)
           .map((stand): Bezorgstand => ({
             ...stand,
@@ -46,7 +71,8 @@ export const bezorgingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
         wijzigAlle(
           { lees, schrijf, transactie },
           ({ bezorging, lease, onbestelbaar }) =>
-            bezorging.nummer === nummer && bezorging.pogingen === pogingen && lease?.houder === houder && onbestelbaar === undefined,
+            bezorging.nummer === nummer && bezorging.pogingen === pogingen && lease?.houder === houder &&
+            onbestelbaar === undefined,
           (stand) => na(stand, afloop)
         ),
         (aantal) => aantal === 1
@@ -55,19 +81,27 @@ export const bezorgingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
       lees((inhoud) => {
         const standen = opNummer(inhoud)
         return standen
-          .flatMap((stand) => stand.onbestelbaar === undefined || stand.bezorging.nummer <= vanaf ? [] : [{
-            ...stand.bezorging,
-            ...stand.onbestelbaar,
-            wachtenden: standen.filter((later) => gaatVoor(stand, later)).length
-          }])
+          .flatMap((stand) =>
+            stand.onbestelbaar === undefined || stand.bezorging.nummer <= vanaf ? [] : [{
+              ...stand.bezorging,
+              ...stand.onbestelbaar,
+              wachtenden: standen.filter((later) => gaatVoor(stand, later)).length
+            }]
+          )
           .slice(0, aantal)
       }),
     probeerOpnieuw: (keuze, vanaf) =>
-      wijzigAlle({ lees, schrijf, transactie }, (stand) => isGekozen(stand, keuze), ({ bezorging }) => ({ bezorging: { ...bezorging, pogingen: 0 }, vanaf })),
+      wijzigAlle(
+        { lees, schrijf, transactie },
+        (stand) => isGekozen(stand, keuze),
+        ({ bezorging }) => ({ bezorging: { ...bezorging, pogingen: 0 }, vanaf })
+      ),
     laatVallen: (keuze) => wis((stand) => isGekozen(stand, keuze)),
     tel: lees((inhoud) => {
       const per = Map.groupBy(opNummer(inhoud), ({ bezorging }) => bezorging.abonnement)
-      return [...per].map(([abonnement, standen]) => ({ abonnement, aantal: standen.length })).toSorted((een, ander) => een.abonnement < ander.abonnement ? -1 : 1)
+      return [...per].map(([abonnement, standen]) => ({ abonnement, aantal: standen.length })).toSorted((een, ander) =>
+        een.abonnement < ander.abonnement ? -1 : 1
+      )
     }),
     wisAbonnement: (abonnement) => wis(({ bezorging }) => bezorging.abonnement === abonnement)
   }
@@ -78,10 +112,12 @@ const opNummer = ({ bezorgingen }: Inhoud): ReadonlyArray<Bezorgstand> =>
 
 const gaatVoor = ({ bezorging: een }: Bezorgstand, { bezorging: ander }: Bezorgstand): boolean =>
   een.abonnement === ander.abonnement && een.volgnummer < ander.volgnummer
-  && een.gebeurtenis.subject.id === ander.gebeurtenis.subject.id && een.gebeurtenis.subject.soort === ander.gebeurtenis.subject.soort
+  && een.gebeurtenis.subject.id === ander.gebeurtenis.subject.id &&
+  een.gebeurtenis.subject.soort === ander.gebeurtenis.subject.soort
 
 const isGekozen = ({ bezorging, onbestelbaar }: Bezorgstand, keuze: Onbestelbaarkeuze): boolean =>
-  onbestelbaar !== undefined && ("nummer" in keuze ? bezorging.nummer === keuze.nummer : bezorging.abonnement === keuze.abonnement)
+  onbestelbaar !== undefined &&
+  ("nummer" in keuze ? bezorging.nummer === keuze.nummer : bezorging.abonnement === keuze.abonnement)
 
 const metStand = (inhoud: Inhoud, stand: Bezorgstand): Inhoud => ({
   ...inhoud,
@@ -116,7 +152,10 @@ const wijzigAlle = (
     yield* schrijf((inhoud) =>
       Result.succeed(standen.reduce((nu, stand) => {
         const ander = door(stand)
-        return ander === undefined ? { ...nu, bezorgingen: HashMap.remove(nu.bezorgingen, stand.bezorging.nummer) } : metStand(nu, ander)
-      }, inhoud)))
+        return ander === undefined
+          ? { ...nu, bezorgingen: HashMap.remove(nu.bezorgingen, stand.bezorging.nummer) }
+          : metStand(nu, ander)
+      }, inhoud))
+    )
     return standen.length
   }))

@@ -18,6 +18,7 @@ export const blader = <A>(rijen: ReadonlyArray<Rij<A>>, { aantal, oplopend, vana
   return { rijen: terug ? bladzijde.toReversed() : bladzijde, meer: vervolg.length > aantal }
 }
 
-const vergelijk = (een: Positie, ander: Positie): number => vergelijkTekst(een.waarde, ander.waarde) || vergelijkTekst(een.id, ander.id)
+const vergelijk = (een: Positie, ander: Positie): number =>
+  vergelijkTekst(een.waarde, ander.waarde) || vergelijkTekst(een.id, ander.id)
 
 const vergelijkTekst = (een: string, ander: string): number => een < ander ? -1 : een > ander ? 1 : 0

@@ -17,7 +17,11 @@ export const blokkenVan = (partijen: ReadonlyArray<Partij>): Blokken => {
 }
 
 /** The partijen that have one of these keys, less the keys that more than `grootsteBlok` partijen have. */
-export const inBlokken = (blokken: Blokken, sleutels: ReadonlyArray<Blokkeersleutel>, grootsteBlok: number): ReadonlyArray<Partij> =>
+export const inBlokken = (
+  blokken: Blokken,
+  sleutels: ReadonlyArray<Blokkeersleutel>,
+  grootsteBlok: number
+): ReadonlyArray<Partij> =>
   sleutels.flatMap((sleutel) => {
     const blok = blokken.get(tekst(sleutel)) ?? []
     return blok.length > grootsteBlok ? [] : blok

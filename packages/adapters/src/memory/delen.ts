@@ -1,4 +1,13 @@
-import { type Deel, DeelVerloren, type Medewerker, regelnamen, type Stap, stappen, type Stapvoortgang, type Telling } from "@betrokkene/domain"
+import {
+  type Deel,
+  DeelVerloren,
+  type Medewerker,
+  regelnamen,
+  type Stap,
+  stappen,
+  type Stapvoortgang,
+  type Telling
+} from "@betrokkene/domain"
 import { Option, Result } from "effect"
 
 /** A part of a run with how it stands; `lease`: who is at it, until when, in milliseconds. */
@@ -22,14 +31,24 @@ export const nieuwDeel = (deel: Omit<Deel, "poging">): Deelstand => ({
 
 /** In the order of steps and numbers. */
 export const opVolgorde = (delen: ReadonlyArray<Deelstand>): ReadonlyArray<Deelstand> =>
-  delen.toSorted(({ deel: een }, { deel: ander }) => stappen.indexOf(een.stap) - stappen.indexOf(ander.stap) || een.volgnummer - ander.volgnummer)
+  delen.toSorted(({ deel: een }, { deel: ander }) =>
+    stappen.indexOf(een.stap) - stappen.indexOf(ander.stap) || een.volgnummer - ander.volgnummer
+  )
 
 /** The parts with the first one that is free in the hands of this worker. */
-export const neem = (delen: ReadonlyArray<Deelstand>, houder: Medewerker, nu: number, lease: number): Option.Option<readonly [Deel, ReadonlyArray<Deelstand>]> => {
+export const neem = (
+  delen: ReadonlyArray<Deelstand>,
+  houder: Medewerker,
+  nu: number,
+  lease: number
+): Option.Option<readonly [Deel, ReadonlyArray<Deelstand>]> => {
   const vrij = delen.find(({ lease, toestand }) => toestand === "open" && (lease === undefined || lease.tot <= nu))
   if (vrij === undefined) return Option.none()
   const deel = { ...vrij.deel, poging: vrij.deel.poging + 1 }
-  return Option.some([deel, delen.map((ander) => ander === vrij ? { ...ander, deel, lease: { houder, tot: nu + lease } } : ander)])
+  return Option.some([
+    deel,
+    delen.map((ander) => ander === vrij ? { ...ander, deel, lease: { houder, tot: nu + lease } } : ander)
+  ])
 }
 
 /** The parts with others in the place of one, if that is still in the hands of this worker. */
@@ -40,19 +59,34 @@ export const inPlaatsVan = (
   ander: (stand: Deelstand) => ReadonlyArray<Deelstand>
 ): Result.Result<ReadonlyArray<Deelstand>, DeelVerloren> => {
   const gehouden = delen.find(({ deel, lease, toestand }) =>
-    deel.stap === stap && deel.volgnummer === volgnummer && deel.poging === poging && toestand === "open" && lease?.houder === houder)
+    deel.stap === stap && deel.volgnummer === volgnummer && deel.poging === poging && toestand === "open" &&
+    lease?.houder === houder
+  )
   return gehouden === undefined
     ? Result.fail(new DeelVerloren())
     : Result.succeed(delen.flatMap((deel) => deel === gehouden ? ander(deel) : [deel]))
 }
 
 /** Two parts in the place of one, with numbers between it and the next. */
-export const gesplitst = (delen: ReadonlyArray<Deelstand>, { deel: { strook: { na, tot: einde }, ...deel } }: Deelstand, tot: string): ReadonlyArray<Deelstand> => {
-  const volgende = Math.min(deel.volgnummer + 1, ...delen.map(({ deel: ander }) => ander).filter(({ stap, volgnummer }) => stap === deel.stap && volgnummer > deel.volgnummer).map(({ volgnummer }) => volgnummer))
+export const gesplitst = (
+  delen: ReadonlyArray<Deelstand>,
+  { deel: { strook: { na, tot: einde }, ...deel } }: Deelstand,
+  tot: string
+): ReadonlyArray<Deelstand> => {
+  const volgende = Math.min(
+    deel.volgnummer + 1,
+    ...delen.map(({ deel: ander }) => ander).filter(({ stap, volgnummer }) =>
+      stap === deel.stap && volgnummer > deel.volgnummer
+    ).map(({ volgnummer }) => volgnummer)
+  )
   const stuk = (volgende - deel.volgnummer) / 3
   return [
     nieuwDeel({ ...deel, volgnummer: deel.volgnummer + stuk, strook: { ...(na === undefined ? {} : { na }), tot } }),
-    nieuwDeel({ ...deel, volgnummer: deel.volgnummer + 2 * stuk, strook: { na: tot, ...(einde === undefined ? {} : { tot: einde }) } })
+    nieuwDeel({
+      ...deel,
+      volgnummer: deel.volgnummer + 2 * stuk,
+      strook: { na: tot, ...(einde === undefined ? {} : { tot: einde }) }
+    })
   ]
 }
 

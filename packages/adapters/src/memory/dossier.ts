@@ -40,7 +40,10 @@ export const bronnenVan = (inhoud: Inhoud, grootsteBlok: number): Bronnen => {
     partij: (id) => Option.getOrUndefined(HashMap.get(inhoud.partijen, id)),
     betrokkenenVan: (klantcontact) => (betrokkenen.get(klantcontact as Klantcontact["id"]) ?? []).toSorted(naId),
     isOntkoppeld: (betrokkene) =>
-      Option.exists(HashMap.get(inhoud.koppelgeschiedenis, betrokkene), (gebeurtenissen) => gebeurtenissen.some(({ soort }) => soort === "ontkoppeld")),
+      Option.exists(
+        HashMap.get(inhoud.koppelgeschiedenis, betrokkene),
+        (gebeurtenissen) => gebeurtenissen.some(({ soort }) => soort === "ontkoppeld")
+      ),
     wijziging: (record) => wijzigingVan(inhoud, record)
   }
 }
@@ -53,7 +56,9 @@ export const klantcontactdossier = (bronnen: Bronnen, klantcontact: Klantcontact
 
 const dossierbetrokkene = (bronnen: Bronnen, betrokkene: Betrokkene): Dossierbetrokkene => {
   const partij = betrokkene._tag === "Gekend" ? bronnen.partij(betrokkene.partij) : undefined
-  const sleutels = betrokkene._tag === "Gekend" ? [] : blokkeersleutels(beeldVanContactgegevens(betrokkene.contactgegevens))
+  const sleutels = betrokkene._tag === "Gekend"
+    ? []
+    : blokkeersleutels(beeldVanContactgegevens(betrokkene.contactgegevens))
   return {
     betrokkene,
     ...(partij === undefined ? {} : { partij }),
@@ -67,16 +72,25 @@ const dossierbetrokkene = (bronnen: Bronnen, betrokkene: Betrokkene): Dossierbet
 /** The dossier of a partij. */
 export const partijdossier = (bronnen: Bronnen, partij: Partij): Partijdossier => {
   const identificatoren: ReadonlyArray<Identificator> = partij.gegevens.identificatoren
-  const zelfde = bronnen.partijen.filter((ander) => identificatoren.some((identificator) => heeftIdentificator(ander, identificator)))
+  const zelfde = bronnen.partijen.filter((ander) =>
+    identificatoren.some((identificator) => heeftIdentificator(ander, identificator))
+  )
   return {
     partij,
     vergelijkingsvormen: vormenVan(partij.gegevens.digitaleAdressen),
-    kandidaten: kandidaten(bronnen, blokkeersleutels(beeldVanPartijgegevens(partij.gegevens)), zelfde).filter(({ id }) => id !== partij.id)
+    kandidaten: kandidaten(bronnen, blokkeersleutels(beeldVanPartijgegevens(partij.gegevens)), zelfde).filter((
+      { id }
+    ) => id !== partij.id)
   }
 }
 
-const kandidaten = ({ blokken, grootsteBlok }: Bronnen, sleutels: ReadonlyArray<Blokkeersleutel>, ook: ReadonlyArray<Partij>): ReadonlyArray<Partij> =>
-  [...new Map([...inBlokken(blokken, sleutels, grootsteBlok), ...ook].map((partij) => [partij.id, partij])).values()].toSorted(naId)
+const kandidaten = (
+  { blokken, grootsteBlok }: Bronnen,
+  sleutels: ReadonlyArray<Blokkeersleutel>,
+  ook: ReadonlyArray<Partij>
+): ReadonlyArray<Partij> =>
+  [...new Map([...inBlokken(blokken, sleutels, grootsteBlok), ...ook].map((partij) => [partij.id, partij])).values()]
+    .toSorted(naId)
 
 const vormenVan = (adressen: DigitaleAdressen): ReadonlyArray<string> => adressen.map(vergelijkingsvorm)
 

@@ -17,13 +17,17 @@ export const dossiers = ({ lees }: Opslag): Context.Service.Shape<typeof Dossier
   klantcontacten: (strook, vraag) =>
     lees((inhoud) => {
       const bronnen = bronnenVan(inhoud, vraag.omstandigheden.beleid.grootsteBlok)
-      const alle = geordend(inhoud.klantcontacten, strook).map((klantcontact) => klantcontactdossier(bronnen, klantcontact))
+      const alle = geordend(inhoud.klantcontacten, strook).map((klantcontact) =>
+        klantcontactdossier(bronnen, klantcontact)
+      )
       return {
         gelezen: alle.reduce((som, { betrokkenen }) => som + betrokkenen.length, 0),
         dossiers: alle.filter(({ betrokkenen, klantcontact }) =>
           isGewijzigd(bronnen, vraag, [
             klantcontact.id,
-            ...betrokkenen.flatMap(({ betrokkene, kandidaten, partij }) => [betrokkene.id, ...(partij === undefined ? [] : [partij.id]), ...kandidaten.map(({ id }) => id)])
+            ...betrokkenen.flatMap((
+              { betrokkene, kandidaten, partij }
+            ) => [betrokkene.id, ...(partij === undefined ? [] : [partij.id]), ...kandidaten.map(({ id }) => id)])
           ])
         ),
         verweesdeAdressen: []
@@ -35,25 +39,40 @@ export const dossiers = ({ lees }: Opslag): Context.Service.Shape<typeof Dossier
       const alle = geordend(inhoud.partijen, strook).map((partij) => partijdossier(bronnen, partij))
       return {
         gelezen: alle.length,
-        dossiers: alle.filter(({ kandidaten, partij }) => isGewijzigd(bronnen, vraag, [partij.id, ...kandidaten.map(({ id }) => id)])),
+        dossiers: alle.filter(({ kandidaten, partij }) =>
+          isGewijzigd(bronnen, vraag, [partij.id, ...kandidaten.map(({ id }) => id)])
+        ),
         verweesdeAdressen: []
       }
     }),
   klantcontact: (id, grootsteBlok) =>
-    lees((inhoud) => Option.map(HashMap.get(inhoud.klantcontacten, id), (klantcontact) => klantcontactdossier(bronnenVan(inhoud, grootsteBlok), klantcontact))),
+    lees((inhoud) =>
+      Option.map(
+        HashMap.get(inhoud.klantcontacten, id),
+        (klantcontact) => klantcontactdossier(bronnenVan(inhoud, grootsteBlok), klantcontact)
+      )
+    ),
   partij: (id, grootsteBlok) =>
-    lees((inhoud) => Option.map(HashMap.get(inhoud.partijen, id), (partij) => partijdossier(bronnenVan(inhoud, grootsteBlok), partij))),
-  groteBlokken: (grootsteBlok) => lees((inhoud) => groteBlokkenIn(bronnenVan(inhoud, grootsteBlok).blokken, grootsteBlok)),
+    lees((inhoud) =>
+      Option.map(HashMap.get(inhoud.partijen, id), (partij) => partijdossier(bronnenVan(inhoud, grootsteBlok), partij))
+    ),
+  groteBlokken: (grootsteBlok) =>
+    lees((inhoud) => groteBlokkenIn(bronnenVan(inhoud, grootsteBlok).blokken, grootsteBlok)),
   verwijderVerweesd: () => Effect.succeed(0)
 })
 
 const verder = (inhoud: Inhoud, stap: Stap, na: string | undefined): ReadonlyArray<string> => {
-  const records: HashMap.HashMap<string, { readonly id: string }> = stap === "klantcontact" ? inhoud.klantcontacten : inhoud.partijen
+  const records: HashMap.HashMap<string, { readonly id: string }> = stap === "klantcontact"
+    ? inhoud.klantcontacten
+    : inhoud.partijen
   return geordend(records, na === undefined ? {} : { na }).map(({ id }) => id)
 }
 
 /** The records of the stretch, in the order of their ids. */
-const geordend = <A extends { readonly id: string }>(records: HashMap.HashMap<string, A>, { na, tot }: Strook): ReadonlyArray<A> =>
+const geordend = <A extends { readonly id: string }>(
+  records: HashMap.HashMap<string, A>,
+  { na, tot }: Strook
+): ReadonlyArray<A> =>
   HashMap.toValues(records)
     .filter(({ id }) => (na === undefined || id > na) && (tot === undefined || id <= tot))
     .toSorted((een, ander) => een.id < ander.id ? -1 : 1)

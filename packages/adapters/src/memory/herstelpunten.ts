@@ -8,7 +8,11 @@ export const herstelpunten = ({ lees, schrijf }: Opslag): Context.Service.Shape<
     schrijf((inhoud) =>
       Result.succeed({
         ...inhoud,
-        herstelpunten: HashMap.modifyAt(inhoud.herstelpunten, bevinding, (eerder) => Option.some([...Option.getOrElse(eerder, () => []), ...punten]))
+        herstelpunten: HashMap.modifyAt(
+          inhoud.herstelpunten,
+          bevinding,
+          (eerder) => Option.some([...Option.getOrElse(eerder, () => []), ...punten])
+        )
       })
     ),
   van: (bevinding) => lees((inhoud) => Option.getOrElse(HashMap.get(inhoud.herstelpunten, bevinding), () => [])),
@@ -19,7 +23,11 @@ export const herstelpunten = ({ lees, schrijf }: Opslag): Context.Service.Shape<
       Result.succeed({
         ...inhoud,
         herstelpunten: HashMap.map(inhoud.herstelpunten, (punten) =>
-          heleBevinding && punten.some((punt) => isVan(punt, record)) ? [] : punten.filter((punt) => !isVan(punt, record)))
+          heleBevinding && punten.some((punt) => isVan(punt, record))
+            ? []
+            : punten.filter((punt) =>
+              !isVan(punt, record)
+            ))
       })
     ),
   ruimOp: (regels, voor) =>
@@ -27,7 +35,10 @@ export const herstelpunten = ({ lees, schrijf }: Opslag): Context.Service.Shape<
       Result.succeed({
         ...inhoud,
         herstelpunten: HashMap.filter(inhoud.herstelpunten, (_, id) =>
-          !Option.exists(HashMap.get(inhoud.bevindingen, id), ({ besluit, regel }) => besluit !== undefined && besluit.op < voor && regels.includes(regel)))
+          !Option.exists(
+            HashMap.get(inhoud.bevindingen, id),
+            ({ besluit, regel }) => besluit !== undefined && besluit.op < voor && regels.includes(regel)
+          ))
       })
     )
 })

@@ -27,7 +27,9 @@ export const idempotentie = ({ lees, schrijf, transactie }: Opslag): Context.Ser
     ),
   ruimOp: (voor) =>
     transactie(Effect.gen(function*() {
-      const oud = yield* lees(({ aanvragen }) => HashMap.toEntries(aanvragen).filter(([, { op }]) => op < voor).map(([naam]) => naam))
+      const oud = yield* lees(({ aanvragen }) =>
+        HashMap.toEntries(aanvragen).filter(([, { op }]) => op < voor).map(([naam]) => naam)
+      )
       yield* schrijf((inhoud) => Result.succeed({ ...inhoud, aanvragen: HashMap.removeMany(inhoud.aanvragen, oud) }))
       return oud.length
     }))

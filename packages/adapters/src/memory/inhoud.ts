@@ -83,4 +83,5 @@ export const geschreven = (inhoud: Inhoud, id: string): Inhoud => ({
 })
 
 /** The number that the last write of the record took. */
-export const wijzigingVan = (inhoud: Inhoud, id: string): number => Option.getOrElse(HashMap.get(inhoud.wijzigingen, id), () => 0)
+export const wijzigingVan = (inhoud: Inhoud, id: string): number =>
+  Option.getOrElse(HashMap.get(inhoud.wijzigingen, id), () => 0)

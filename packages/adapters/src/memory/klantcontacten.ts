@@ -1,4 +1,11 @@
-import { type Betrokkene, type Klantcontact, type KlantcontactFilter, type Klantcontacten, type Meegenomen, type Tijdstip } from "@betrokkene/domain"
+import {
+  type Betrokkene,
+  type Klantcontact,
+  type Klantcontacten,
+  type KlantcontactFilter,
+  type Meegenomen,
+  type Tijdstip
+} from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
 import { blader } from "./blader.ts"
 import { geschreven, type Inhoud } from "./inhoud.ts"
@@ -6,30 +13,51 @@ import type { Opslag } from "./opslag.ts"
 import { metIds, opVersie, vervang } from "./vervang.ts"
 
 /** The port Klantcontacten in memory. */
-export const klantcontacten = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Klantcontacten> => ({
+export const klantcontacten = (
+  { lees, schrijf, transactie }: Opslag
+): Context.Service.Shape<typeof Klantcontacten> => ({
   zoek: (id) => lees((inhoud) => HashMap.get(inhoud.klantcontacten, id)),
   // One transaction is open at a time: nobody else can be deleting.
   zoekEnHoudVast: (id) => lees((inhoud) => HashMap.get(inhoud.klantcontacten, id)),
   zoekAlle: (ids) => lees((inhoud) => metIds(inhoud.klantcontacten, ids)),
   voegToe: (klantcontact) =>
     schrijf((inhoud) =>
-      Result.succeed(geschreven({ ...inhoud, klantcontacten: HashMap.set(inhoud.klantcontacten, klantcontact.id, klantcontact) }, klantcontact.id))
+      Result.succeed(
+        geschreven(
+          { ...inhoud, klantcontacten: HashMap.set(inhoud.klantcontacten, klantcontact.id, klantcontact) },
+          klantcontact.id
+        )
+      )
     ),
   vervang: (klantcontact, verwacht) =>
     schrijf((inhoud) =>
-      Result.map(vervang(inhoud.klantcontacten, klantcontact, verwacht), (klantcontacten) => geschreven({ ...inhoud, klantcontacten }, klantcontact.id))
+      Result.map(
+        vervang(inhoud.klantcontacten, klantcontact, verwacht),
+        (klantcontacten) => geschreven({ ...inhoud, klantcontacten }, klantcontact.id)
+      )
     ),
   verwijder: (id, verwacht) =>
     transactie(Effect.flatMap(
-      lees((inhoud) => [...HashMap.values(inhoud.betrokkenen)].filter(({ klantcontact }) => klantcontact === id).map(meegenomen)),
-      (mee) => Effect.as(schrijf((inhoud) => Result.map(opVersie(inhoud.klantcontacten, id, verwacht), () => zonderKlantcontact(inhoud, id))), mee)
+      lees((inhoud) =>
+        [...HashMap.values(inhoud.betrokkenen)].filter(({ klantcontact }) => klantcontact === id).map(meegenomen)
+      ),
+      (mee) =>
+        Effect.as(
+          schrijf((inhoud) =>
+            Result.map(opVersie(inhoud.klantcontacten, id, verwacht), () => zonderKlantcontact(inhoud, id))
+          ),
+          mee
+        )
     )),
   blader: (filter, veld, vraag) =>
     lees((inhoud) =>
       blader(
         gefilterd(inhoud, filter).map((record) => ({
           record,
-          positie: { waarde: veld === "plaatsgevondenOp" ? record.gegevens.plaatsgevondenOp : record.registratiedatum, id: record.id }
+          positie: {
+            waarde: veld === "plaatsgevondenOp" ? record.gegevens.plaatsgevondenOp : record.registratiedatum,
+            id: record.id
+          }
         })),
         vraag
       )
@@ -38,7 +66,9 @@ export const klantcontacten = ({ lees, schrijf, transactie }: Opslag): Context.S
 })
 
 const zonderKlantcontact = (inhoud: Inhoud, id: string): Inhoud => {
-  const mee = HashMap.toValues(inhoud.betrokkenen).filter(({ klantcontact }) => klantcontact === id).map((betrokkene) => betrokkene.id)
+  const mee = HashMap.toValues(inhoud.betrokkenen).filter(({ klantcontact }) => klantcontact === id).map((betrokkene) =>
+    betrokkene.id
+  )
   return {
     ...inhoud,
     klantcontacten: HashMap.remove(inhoud.klantcontacten, id),
@@ -58,6 +88,11 @@ const gefilterd = (inhoud: Inhoud, filter: KlantcontactFilter): ReadonlyArray<Kl
 export const inPeriode = (
   op: Tijdstip,
   { plaatsgevondenTot, plaatsgevondenVanaf }: Pick<KlantcontactFilter, "plaatsgevondenTot" | "plaatsgevondenVanaf">
-): boolean => (plaatsgevondenVanaf === undefined || op >= plaatsgevondenVanaf) && (plaatsgevondenTot === undefined || op < plaatsgevondenTot)
+): boolean =>
+  (plaatsgevondenVanaf === undefined || op >= plaatsgevondenVanaf) &&
+  (plaatsgevondenTot === undefined || op < plaatsgevondenTot)
 
-const meegenomen = (betrokkene: Betrokkene): Meegenomen => ({ id: betrokkene.id, ...(betrokkene._tag === "Gekend" ? { partij: betrokkene.partij } : {}) })
+const meegenomen = (betrokkene: Betrokkene): Meegenomen => ({
+  id: betrokkene.id,
+  ...(betrokkene._tag === "Gekend" ? { partij: betrokkene.partij } : {})
+})

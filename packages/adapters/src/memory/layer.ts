@@ -46,7 +46,10 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     Context.add(Reconciliaties, reconciliaties(opslag)),
     Context.add(Herstelpunten, herstelpunten(opslag)),
     Context.add(Nummergever, { klantcontact: yield* teller, partij: yield* teller }),
-    Context.add(Gereedheid, { controleer: Effect.void, stand: Effect.succeed({ opslag: "memory" as const, uitgevoerd: [], ontbrekend: [] }) }),
+    Context.add(Gereedheid, {
+      controleer: Effect.void,
+      stand: Effect.succeed({ opslag: "memory" as const, uitgevoerd: [], ontbrekend: [] })
+    }),
     Context.add(AnderRegister, anderRegister(opslag)),
     Context.add(Slot, yield* maakSlot),
     Context.add(Toegangstokens, toegangstokens(opslag))
@@ -54,5 +57,11 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
 }))
 
 /** As a sequence of a database: a number that a failed transaction took is not given again. */
-const teller = Effect.map(Ref.make(0), (stand) =>
-  Effect.map(Ref.updateAndGet(stand, (getal) => getal + 1), (getal) => Schema.decodeSync(Nummer)(String(getal).padStart(10, "0"))))
+const teller = Effect.map(
+  Ref.make(0),
+  (stand) =>
+    Effect.map(
+      Ref.updateAndGet(stand, (getal) => getal + 1),
+      (getal) => Schema.decodeSync(Nummer)(String(getal).padStart(10, "0"))
+    )
+)

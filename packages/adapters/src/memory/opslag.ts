@@ -20,11 +20,17 @@ let aantal = 0
 /** An empty register. One transaction is open at a time, so each sees what the one before it did. */
 export const maakOpslag: Effect.Effect<Opslag> = Effect.gen(function*() {
   // Of this register: work on another one within it is not part of its transaction.
-  const huidige = Context.Reference<Ref.Ref<Inhoud> | undefined>(`@betrokkene/adapters/memory/HuidigeTransactie/${++aantal}`, { defaultValue: () => undefined })
+  const huidige = Context.Reference<Ref.Ref<Inhoud> | undefined>(
+    `@betrokkene/adapters/memory/HuidigeTransactie/${++aantal}`,
+    { defaultValue: () => undefined }
+  )
   const vastgelegd = yield* Ref.make(leeg)
   const beurt = yield* Semaphore.make(1)
   const transactie: Opslag["transactie"] = (werk) =>
-    Effect.flatMap(huidige, (open) => open === undefined ? beurt.withPermits(1)(uitvoeren(huidige, vastgelegd, werk)) : werk)
+    Effect.flatMap(
+      huidige,
+      (open) => open === undefined ? beurt.withPermits(1)(uitvoeren(huidige, vastgelegd, werk)) : werk
+    )
   return {
     lees: (vraag) => Effect.flatMap(huidige, (open) => Effect.map(Ref.get(open ?? vastgelegd), vraag)),
     schrijf: (wijziging) => transactie(wijzig(huidige, wijziging)),
@@ -33,7 +39,11 @@ export const maakOpslag: Effect.Effect<Opslag> = Effect.gen(function*() {
   }
 })
 
-const uitvoeren = <A, E, R>(huidige: HuidigeTransactie, vastgelegd: Ref.Ref<Inhoud>, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+const uitvoeren = <A, E, R>(
+  huidige: HuidigeTransactie,
+  vastgelegd: Ref.Ref<Inhoud>,
+  werk: Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> =>
   Effect.uninterruptibleMask((onderbreekbaar) =>
     Effect.gen(function*() {
       const eigen = yield* Ref.make(yield* Ref.get(vastgelegd))
@@ -46,7 +56,10 @@ const uitvoeren = <A, E, R>(huidige: HuidigeTransactie, vastgelegd: Ref.Ref<Inho
 const binnen = <A, E, R>(open: Ref.Ref<Inhoud>, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
   Effect.flatMap(Ref.get(open), (vanaf) => Effect.onError(werk, () => Ref.set(open, vanaf)))
 
-const wijzig = <E>(huidige: HuidigeTransactie, wijziging: (inhoud: Inhoud) => Result.Result<Inhoud, E>): Effect.Effect<void, E> =>
+const wijzig = <E>(
+  huidige: HuidigeTransactie,
+  wijziging: (inhoud: Inhoud) => Result.Result<Inhoud, E>
+): Effect.Effect<void, E> =>
   Effect.flatMap(huidige, (open) => {
     if (open === undefined) return Effect.die(new Error("A change outside a transaction."))
     return Effect.flatMap(Ref.get(open), (inhoud) =>

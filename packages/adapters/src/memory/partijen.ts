@@ -4,9 +4,9 @@ import {
   type Identificator,
   IdentificatorBezet,
   type Partij,
+  type Partijen,
   type PartijFilter,
   PartijHeeftBetrokkenen,
-  type Partijen,
   zelfdeDigitaalAdres
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
@@ -23,31 +23,46 @@ export const partijen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeo
   zoekAlle: (ids) => lees((inhoud) => metIds(inhoud.partijen, ids)),
   opId: (na, aantal) =>
     lees((inhoud) =>
-      HashMap.toValues(inhoud.partijen).filter(({ id }) => na === undefined || id > na).toSorted((een, ander) => een.id < ander.id ? -1 : 1).slice(0, aantal)
+      HashMap.toValues(inhoud.partijen).filter(({ id }) => na === undefined || id > na).toSorted((een, ander) =>
+        een.id < ander.id ? -1 : 1
+      ).slice(0, aantal)
     ),
   zoekOpIdentificator: (identificator) => lees((inhoud) => houder(inhoud, identificator)),
   reserveer: () => Effect.void,
   voegToe: (partij) =>
     schrijf((inhoud) =>
-      Result.map(identificatorenVrij(inhoud, partij), () =>
-        geschreven({ ...inhoud, partijen: HashMap.set(inhoud.partijen, partij.id, partij) }, partij.id))
+      Result.map(
+        identificatorenVrij(inhoud, partij),
+        () => geschreven({ ...inhoud, partijen: HashMap.set(inhoud.partijen, partij.id, partij) }, partij.id)
+      )
     ),
   vervang: (partij, verwacht) =>
     schrijf((inhoud) =>
-      Result.flatMap(vervang(inhoud.partijen, partij, verwacht), (partijen) =>
-        Result.map(identificatorenVrij(inhoud, partij), () => geschreven({ ...inhoud, partijen }, partij.id)))
+      Result.flatMap(
+        vervang(inhoud.partijen, partij, verwacht),
+        (partijen) =>
+          Result.map(identificatorenVrij(inhoud, partij), () => geschreven({ ...inhoud, partijen }, partij.id))
+      )
     ),
   verwijder: (id, verwacht) =>
     schrijf((inhoud) =>
-      Result.flatMap(opVersie(inhoud.partijen, id, verwacht), (partij) =>
-        HashMap.toValues(inhoud.betrokkenen).some((betrokkene) => betrokkene._tag === "Gekend" && betrokkene.partij === id)
-          ? Result.fail(new PartijHeeftBetrokkenen({ partij: partij.id }))
-          : Result.succeed({ ...inhoud, partijen: HashMap.remove(inhoud.partijen, id) }))
+      Result.flatMap(
+        opVersie(inhoud.partijen, id, verwacht),
+        (partij) =>
+          HashMap.toValues(inhoud.betrokkenen).some((betrokkene) =>
+              betrokkene._tag === "Gekend" && betrokkene.partij === id
+            )
+            ? Result.fail(new PartijHeeftBetrokkenen({ partij: partij.id }))
+            : Result.succeed({ ...inhoud, partijen: HashMap.remove(inhoud.partijen, id) })
+      )
     ),
   blader: (filter, vraag) =>
     lees((inhoud) =>
       blader(
-        gefilterd(inhoud, filter).map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } })),
+        gefilterd(inhoud, filter).map((record) => ({
+          record,
+          positie: { waarde: record.registratiedatum, id: record.id }
+        })),
         vraag
       )
     ),
@@ -63,7 +78,10 @@ const identificatorenVrij = (inhoud: Inhoud, { gegevens, id }: Partij): Result.R
   return bezet === undefined ? Result.succeed(undefined) : Result.fail(new IdentificatorBezet({ soort: bezet.soort }))
 }
 
-const gefilterd = (inhoud: Inhoud, { digitaalAdres, indicatieGeheimhouding, nummer, soortPartij }: PartijFilter): ReadonlyArray<Partij> =>
+const gefilterd = (
+  inhoud: Inhoud,
+  { digitaalAdres, indicatieGeheimhouding, nummer, soortPartij }: PartijFilter
+): ReadonlyArray<Partij> =>
   HashMap.toValues(inhoud.partijen).filter((partij) =>
     (nummer === undefined || partij.nummer === nummer)
     && (soortPartij === undefined || partij.gegevens.soortPartij === soortPartij)

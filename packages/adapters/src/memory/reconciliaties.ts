@@ -1,4 +1,11 @@
-import { type Deel, type DeelVerloren, type Medewerker, type Reconciliatie, type Reconciliaties, type Recordverwijzing } from "@betrokkene/domain"
+import {
+  type Deel,
+  type DeelVerloren,
+  type Medewerker,
+  type Reconciliatie,
+  type Reconciliaties,
+  type Recordverwijzing
+} from "@betrokkene/domain"
 import { Clock, type Context, Effect, HashMap, Option, Result } from "effect"
 import { blader } from "./blader.ts"
 import { type Deelstand, gesplitst, inPlaatsVan, neem, nieuwDeel, opVolgorde, voortgang } from "./delen.ts"
@@ -7,10 +14,15 @@ import type { Opslag } from "./opslag.ts"
 
 /** The port Reconciliaties in memory. */
 export const reconciliaties = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Reconciliaties> => {
-  const vervangDeel = (deel: Deel, houder: Medewerker, door: (stand: Deelstand, delen: ReadonlyArray<Deelstand>) => ReadonlyArray<Deelstand>) =>
+  const vervangDeel = (
+    deel: Deel,
+    houder: Medewerker,
+    door: (stand: Deelstand, delen: ReadonlyArray<Deelstand>) => ReadonlyArray<Deelstand>
+  ) =>
     schrijf((inhoud): Result.Result<Inhoud, DeelVerloren> => {
       const delen = delenVan(inhoud, deel.reconciliatie)
-      return Result.map(inPlaatsVan(delen, deel, houder, (stand) => door(stand, delen)), (nieuw) => metDelen(inhoud, deel.reconciliatie, nieuw))
+      return Result.map(inPlaatsVan(delen, deel, houder, (stand) => door(stand, delen)), (nieuw) =>
+        metDelen(inhoud, deel.reconciliatie, nieuw))
     })
   return {
     begin: (reconciliatie, delen) =>
@@ -24,7 +36,12 @@ export const reconciliaties = ({ lees, schrijf, transactie }: Opslag): Context.S
     lopende: lees((inhoud) =>
       Option.fromUndefinedOr(
         opBegin(inhoud).filter(({ record }) => record.toestand === "loopt")
-          .toSorted((een, ander) => een.positie.waarde < ander.positie.waarde || (een.positie.waarde === ander.positie.waarde && een.positie.id < ander.positie.id) ? 1 : -1)
+          .toSorted((een, ander) =>
+            een.positie.waarde < ander.positie.waarde ||
+              (een.positie.waarde === ander.positie.waarde && een.positie.id < ander.positie.id)
+              ? 1
+              : -1
+          )
           .map(({ record }) => record)[0]
       )
     ),
@@ -44,7 +61,8 @@ export const reconciliaties = ({ lees, schrijf, transactie }: Opslag): Context.S
       vervangDeel(deel, houder, ({ deel }) => [{ deel, toestand: "klaar", telling, milliseconden }]),
     geefTerug: (deel, houder) => vervangDeel(deel, houder, ({ lease: _, ...vrij }) => [vrij]),
     splits: (deel, houder, tot) => vervangDeel(deel, houder, (stand, delen) => gesplitst(delen, stand, tot)),
-    laatVallen: (deel, houder) => vervangDeel(deel, houder, ({ lease: _, ...vrij }) => [{ ...vrij, toestand: "mislukt" }]),
+    laatVallen: (deel, houder) =>
+      vervangDeel(deel, houder, ({ lease: _, ...vrij }) => [{ ...vrij, toestand: "mislukt" }]),
     voortgang: (reconciliatie) => lees((inhoud) => voortgang(delenVan(inhoud, reconciliatie))),
     legTerzijde: (reconciliatie, terzijde) =>
       schrijf((inhoud) => {
@@ -55,13 +73,18 @@ export const reconciliaties = ({ lees, schrijf, transactie }: Opslag): Context.S
     terzijde: (reconciliatie) =>
       lees((inhoud) => {
         const alle = Option.getOrElse(HashMap.get(inhoud.terzijde, reconciliatie), () => [])
-        return { aantal: alle.length, eerste: alle.toSorted((een, ander) => naam(een.record) < naam(ander.record) ? -1 : 1).slice(0, 100) }
+        return {
+          aantal: alle.length,
+          eerste: alle.toSorted((een, ander) => naam(een.record) < naam(ander.record) ? -1 : 1).slice(0, 100)
+        }
       }),
-    sluit: (reconciliatie) => schrijf((inhoud) => Result.succeed(metDelen(metRun(inhoud, reconciliatie), reconciliatie.id, []))),
+    sluit: (reconciliatie) =>
+      schrijf((inhoud) => Result.succeed(metDelen(metRun(inhoud, reconciliatie), reconciliatie.id, []))),
     ruimOp: (voor) =>
       transactie(Effect.gen(function*() {
         const oud = yield* lees((inhoud) =>
-          HashMap.toValues(inhoud.reconciliaties).filter(({ geeindigd }) => geeindigd !== undefined && geeindigd < voor).map(({ id }) => id)
+          HashMap.toValues(inhoud.reconciliaties).filter(({ geeindigd }) => geeindigd !== undefined && geeindigd < voor)
+            .map(({ id }) => id)
         )
         yield* schrijf((inhoud) =>
           Result.succeed({
@@ -90,7 +113,10 @@ const metRun = (inhoud: Inhoud, reconciliatie: Reconciliatie): Inhoud => ({
 })
 
 const opBegin = (inhoud: Inhoud) =>
-  HashMap.toValues(inhoud.reconciliaties).map((record) => ({ record, positie: { waarde: record.begonnen, id: record.id } }))
+  HashMap.toValues(inhoud.reconciliaties).map((record) => ({
+    record,
+    positie: { waarde: record.begonnen, id: record.id }
+  }))
 
 /** In the order of the ids; ids of different kinds may be equal. */
 const naam = ({ id, soort }: Recordverwijzing): string => `${id} ${soort}`

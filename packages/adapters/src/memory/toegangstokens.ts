@@ -1,4 +1,4 @@
-import { type Toegangstoken, type Toegangstokens, ToegangstokenNietGevonden, TokennaamBezet } from "@betrokkene/domain"
+import { type Toegangstoken, ToegangstokenNietGevonden, type Toegangstokens, TokennaamBezet } from "@betrokkene/domain"
 import { type Context, HashMap, Option, Result } from "effect"
 import type { Inhoud } from "./inhoud.ts"
 import type { Opslag } from "./opslag.ts"
@@ -7,20 +7,27 @@ import type { Opslag } from "./opslag.ts"
 export const toegangstokens = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Toegangstokens> => ({
   voegToe: (token) =>
     schrijf((inhoud) =>
-      inGebruik(inhoud, token.naam) === undefined ? Result.succeed(met(inhoud, token)) : Result.fail(new TokennaamBezet({ naam: token.naam }))
+      inGebruik(inhoud, token.naam) === undefined
+        ? Result.succeed(met(inhoud, token))
+        : Result.fail(new TokennaamBezet({ naam: token.naam }))
     ),
   zoek: (digest) => lees((inhoud) => HashMap.get(inhoud.toegangstokens, digest)),
-  alle: lees(({ toegangstokens }) => HashMap.toValues(toegangstokens).toSorted((een, ander) => volgorde(een) < volgorde(ander) ? -1 : 1)),
+  alle: lees(({ toegangstokens }) =>
+    HashMap.toValues(toegangstokens).toSorted((een, ander) => volgorde(een) < volgorde(ander) ? -1 : 1)
+  ),
   trekIn: (naam, op) =>
     schrijf((inhoud) => {
       const token = inGebruik(inhoud, naam)
-      return token === undefined ? Result.fail(new ToegangstokenNietGevonden({ naam })) : Result.succeed(met(inhoud, { ...token, ingetrokkenOp: op }))
+      return token === undefined
+        ? Result.fail(new ToegangstokenNietGevonden({ naam }))
+        : Result.succeed(met(inhoud, { ...token, ingetrokkenOp: op }))
     }),
   noteerGebruik: (digest, op) =>
     schrijf((inhoud) =>
       Result.succeed(Option.match(HashMap.get(inhoud.toegangstokens, digest), {
         onNone: () => inhoud,
-        onSome: (token) => (token.laatstGebruiktOp ?? "") < op ? met(inhoud, { ...token, laatstGebruiktOp: op }) : inhoud
+        onSome: (token) =>
+          (token.laatstGebruiktOp ?? "") < op ? met(inhoud, { ...token, laatstGebruiktOp: op }) : inhoud
       }))
     )
 })
@@ -28,6 +35,9 @@ export const toegangstokens = ({ lees, schrijf }: Opslag): Context.Service.Shape
 const inGebruik = ({ toegangstokens }: Inhoud, naam: string): Toegangstoken | undefined =>
   HashMap.toValues(toegangstokens).find((token) => token.naam === naam && token.ingetrokkenOp === undefined)
 
-const met = (inhoud: Inhoud, token: Toegangstoken): Inhoud => ({ ...inhoud, toegangstokens: HashMap.set(inhoud.toegangstokens, token.digest, token) })
+const met = (inhoud: Inhoud, token: Toegangstoken): Inhoud => ({
+  ...inhoud,
+  toegangstokens: HashMap.set(inhoud.toegangstokens, token.digest, token)
+})
 
 const volgorde = ({ digest, gemaaktOp }: Toegangstoken): string => `${gemaaktOp} ${digest}`

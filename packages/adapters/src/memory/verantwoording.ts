@@ -1,4 +1,10 @@
-import { type Gebeurtenis, gebeurtenisVan, type Handeling, type VerantwoordRecord, type Verantwoording } from "@betrokkene/domain"
+import {
+  type Gebeurtenis,
+  gebeurtenisVan,
+  type Handeling,
+  type Verantwoording,
+  type VerantwoordRecord
+} from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
 import { handelingenVan } from "../system/handelingen-van.ts"
 import { blader } from "./blader.ts"
@@ -8,10 +14,14 @@ import type { Opslag } from "./opslag.ts"
 /** The port Verantwoording in memory. */
 export const verantwoording = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Verantwoording> => ({
   legVast: (daden, handelende) =>
-    Effect.flatMap(handelingenVan(daden, handelende), (handelingen) =>
-      schrijf((inhoud) => Result.succeed(handelingen.reduce(metHandeling, inhoud)))),
+    Effect.flatMap(
+      handelingenVan(daden, handelende),
+      (handelingen) => schrijf((inhoud) => Result.succeed(handelingen.reduce(metHandeling, inhoud)))
+    ),
   blader: (record, vraag) =>
-    lees((inhoud) => blader(van(inhoud, record).map((record) => ({ record, positie: { waarde: record.op, id: record.id } })), vraag)),
+    lees((inhoud) =>
+      blader(van(inhoud, record).map((record) => ({ record, positie: { waarde: record.op, id: record.id } })), vraag)
+    ),
   tel: (record) => lees((inhoud) => van(inhoud, record).length)
 })
 

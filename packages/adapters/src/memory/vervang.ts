@@ -8,7 +8,9 @@ export const opVersie = <A extends { readonly versie: Versie }>(
   verwacht: Versie
 ): Result.Result<A, VersieConflict> => {
   const huidig = HashMap.get(records, id)
-  return Option.isSome(huidig) && huidig.value.versie === verwacht ? Result.succeed(huidig.value) : Result.fail(new VersieConflict())
+  return Option.isSome(huidig) && huidig.value.versie === verwacht
+    ? Result.succeed(huidig.value)
+    : Result.fail(new VersieConflict())
 }
 
 /** The records with this one in the place of its earlier version. */

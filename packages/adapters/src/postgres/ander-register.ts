@@ -1,8 +1,14 @@
-import { AnderePartij, type AnderRegister, type Identificator, identificatorsleutel, type PartijId } from "@betrokkene/domain"
+import {
+  AnderePartij,
+  type AnderRegister,
+  type Identificator,
+  identificatorsleutel,
+  type PartijId
+} from "@betrokkene/domain"
 import { type Context, Effect, Schema } from "effect"
 import type { Database } from "./database.ts"
 import { poging } from "./poging.ts"
-import { legKlaar, onbekenden, analyseer, tegenhangers, toevoeging } from "./vergelijkplaats.ts"
+import { analyseer, legKlaar, onbekenden, tegenhangers, toevoeging } from "./vergelijkplaats.ts"
 
 /**
  * The port AnderRegister on PostgreSQL: temporary tables of a session that is kept for it. They are seen by nobody else, are in no
@@ -16,20 +22,38 @@ export const anderRegister = (opensessie: Database["sessie"]): Context.Service.S
     let volgnummer = 0
     let geteld = false
     // The planner knows nothing of a temporary table until it is told.
-    const analyseerEenmaal = Effect.suspend(() => geteld ? Effect.void : Effect.tap(vraag(analyseer), () => Effect.sync(() => { geteld = true })))
+    const analyseerEenmaal = Effect.suspend(() =>
+      geteld ? Effect.void : Effect.tap(vraag(analyseer), () =>
+        Effect.sync(() => {
+          geteld = true
+        }))
+    )
     yield* vraag(legKlaar)
     return {
       voegToe: (partijen) => {
         const rijen = new Map(partijen.map((partij) => [JSON.stringify(schrijf(partij)), partij]))
-        const gegeven = [...rijen].map(([inhoud, partij]) => ({ volgnummer: ++volgnummer, inhoud, sleutels: sleutelrijen(partij) }))
-        return Effect.map(vraag<{ readonly aantal: number }>(toevoeging, [JSON.stringify(gegeven)]), ([rij]) => rij?.aantal ?? 0)
+        const gegeven = [...rijen].map(([inhoud, partij]) => ({
+          volgnummer: ++volgnummer,
+          inhoud,
+          sleutels: sleutelrijen(partij)
+        }))
+        return Effect.map(
+          vraag<{ readonly aantal: number }>(toevoeging, [JSON.stringify(gegeven)]),
+          ([rij]) => rij?.aantal ?? 0
+        )
       },
       tegenhangers: (na, aantal) =>
-        Effect.andThen(analyseerEenmaal, vraag<{ partij: PartijId; inhoud: string; eenduidig: boolean }>(tegenhangers, [na ?? null, aantal])).pipe(
+        Effect.andThen(
+          analyseerEenmaal,
+          vraag<{ partij: PartijId; inhoud: string; eenduidig: boolean }>(tegenhangers, [na ?? null, aantal])
+        ).pipe(
           Effect.map((rijen) => rijen.map(({ inhoud, ...rij }) => ({ ...rij, andere: lees(inhoud) })))
         ),
       onbekenden: (na, aantal) =>
-        Effect.andThen(analyseerEenmaal, vraag<{ volgnummer: number; inhoud: string; eenduidig: boolean }>(onbekenden, [na ?? 0, aantal])).pipe(
+        Effect.andThen(
+          analyseerEenmaal,
+          vraag<{ volgnummer: number; inhoud: string; eenduidig: boolean }>(onbekenden, [na ?? 0, aantal])
+        ).pipe(
           Effect.map((rijen) => rijen.map(({ inhoud, ...rij }) => ({ ...rij, andere: lees(inhoud) })))
         )
     }

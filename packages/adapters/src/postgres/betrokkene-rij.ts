@@ -51,33 +51,34 @@ export interface BetrokkeneRij extends BetrokkeneTabel {
 }
 
 /** The betrokkene of a row, trusted: what is stored may be older than a rule, and must stay readable. */
-export const vanBetrokkeneRij = (rij: BetrokkeneRij): Betrokkene => ({
-  ...(rij.partij_id === null ? { _tag: "Ongekend" } : {
-    _tag: "Gekend",
-    partij: rij.partij_id,
-    grond: zonderLeeg({
-      soort: rij.grond_soort,
-      identificatorsoort: rij.grond_identificatorsoort,
-      door: rij.grond_door,
-      op: rij.grond_op
-    })
-  }),
-  id: rij.id,
-  klantcontact: rij.klantcontact_id,
-  rol: rij.rol,
-  initiator: rij.initiator,
-  contactgegevens: zonderLeeg({
-    contactnaam: rij.contactnaam,
-    organisatienaam: rij.organisatienaam,
-    bezoekadres: rij.bezoekadres,
-    correspondentieadres: rij.correspondentieadres,
-    communicatiekanaal: voorkeurVan(rij.digitale_adressen),
-    digitaleAdressen: rij.digitale_adressen.map(vanAdresrij),
-    voorkeurstaal: rij.voorkeurstaal
-  }),
-  registratiedatum: rij.registratiedatum,
-  versie: rij.versie
-}) as unknown as Betrokkene
+export const vanBetrokkeneRij = (rij: BetrokkeneRij): Betrokkene =>
+  ({
+    ...(rij.partij_id === null ? { _tag: "Ongekend" } : {
+      _tag: "Gekend",
+      partij: rij.partij_id,
+      grond: zonderLeeg({
+        soort: rij.grond_soort,
+        identificatorsoort: rij.grond_identificatorsoort,
+        door: rij.grond_door,
+        op: rij.grond_op
+      })
+    }),
+    id: rij.id,
+    klantcontact: rij.klantcontact_id,
+    rol: rij.rol,
+    initiator: rij.initiator,
+    contactgegevens: zonderLeeg({
+      contactnaam: rij.contactnaam,
+      organisatienaam: rij.organisatienaam,
+      bezoekadres: rij.bezoekadres,
+      correspondentieadres: rij.correspondentieadres,
+      communicatiekanaal: voorkeurVan(rij.digitale_adressen),
+      digitaleAdressen: rij.digitale_adressen.map(vanAdresrij),
+      voorkeurstaal: rij.voorkeurstaal
+    }),
+    registratiedatum: rij.registratiedatum,
+    versie: rij.versie
+  }) as unknown as Betrokkene
 
 /** The moment of the klantcontact of a row, by which lists are sorted. */
 export const momentVan = (rij: BetrokkeneRij): Tijdstip => rij.plaatsgevonden_op as Tijdstip

@@ -7,7 +7,12 @@ import { inPeriode, metReeksen } from "./reeksen.ts"
 import type { Tabellen } from "./tabellen.ts"
 
 /** The query of a page of betrokkenen. */
-export const bladerBetrokkenen = (database: Kysely<Tabellen>, filter: BetrokkeneFilter, veld: Sorteerveld, blader: Blader) => {
+export const bladerBetrokkenen = (
+  database: Kysely<Tabellen>,
+  filter: BetrokkeneFilter,
+  veld: Sorteerveld,
+  blader: Blader
+) => {
   if (isVanEen(filter)) return bladerVanEen(database, filter, veld, blader)
   const selectie = database.selectFrom("betrokkene").select(betrokkenekolommen)
   const beperking = { geheel: kenmerken(filter), delen: delen(filter), periode: periode(filter) }
@@ -27,8 +32,19 @@ const bladerVanEen = (database: Kysely<Tabellen>, filter: BetrokkeneFilter, veld
   const bron = filter.digitaalAdres === undefined ? "betrokkene" : "gezocht"
   const id = sql.ref(bron === "betrokkene" ? "betrokkene.id" : "gezocht.betrokkene_id")
   return veld === "plaatsgevondenOp"
-    ? bladerVraag(gefilterd(selecteerBetrokkenen(database), filter, []), sql.ref(`${bron}.plaatsgevonden_op`), id, blader, periode(filter))
-    : bladerVraag(gefilterd(selecteerBetrokkenen(database), filter, inPeriode(bron, periode(filter))), sql.ref(`${bron}.registratiedatum`), id, blader)
+    ? bladerVraag(
+      gefilterd(selecteerBetrokkenen(database), filter, []),
+      sql.ref(`${bron}.plaatsgevonden_op`),
+      id,
+      blader,
+      periode(filter)
+    )
+    : bladerVraag(
+      gefilterd(selecteerBetrokkenen(database), filter, inPeriode(bron, periode(filter))),
+      sql.ref(`${bron}.registratiedatum`),
+      id,
+      blader
+    )
 }
 
 /** The query of how many betrokkenen there are. */
@@ -39,7 +55,10 @@ export const telBetrokkenen = (database: Kysely<Tabellen>, filter: BetrokkeneFil
     inPeriode(filter.digitaalAdres === undefined ? "betrokkene" : "gezocht", periode(filter))
   )
 
-const periode = ({ plaatsgevondenTot, plaatsgevondenVanaf }: BetrokkeneFilter): Spanne => ({ vanaf: plaatsgevondenVanaf, tot: plaatsgevondenTot })
+const periode = ({ plaatsgevondenTot, plaatsgevondenVanaf }: BetrokkeneFilter): Spanne => ({
+  vanaf: plaatsgevondenVanaf,
+  tot: plaatsgevondenTot
+})
 
 /** Narrows a query; by a digital address it is read from the index of that, which holds by what the list is sorted. */
 const gefilterd = <O>(
@@ -56,20 +75,35 @@ const gefilterd = <O>(
 }
 
 /** What is narrowed to any of rol, initiator and usage mode, in the parts that lie together in an index: of one of each. */
-const delen = ({ gekend, initiator, rol }: BetrokkeneFilter): ReadonlyArray<ReadonlyArray<Expression<SqlBool>>> | undefined =>
+const delen = (
+  { gekend, initiator, rol }: BetrokkeneFilter
+): ReadonlyArray<ReadonlyArray<Expression<SqlBool>>> | undefined =>
   rol === undefined && initiator === undefined && gekend === undefined
     ? undefined
     : keuzes(rol, Rol.literals).flatMap((rol) =>
       keuzes(initiator, [true, false]).flatMap((initiator) =>
-        keuzes(gekend, [true, false]).map((gekend) => kenmerken({ rol, initiator, gekend }))))
+        keuzes(gekend, [true, false]).map((gekend) => kenmerken({ rol, initiator, gekend }))
+      )
+    )
 
-const keuzes = <A>(gekozen: A | undefined, alle: ReadonlyArray<A>): ReadonlyArray<A> => gekozen === undefined ? alle : [gekozen]
+const keuzes = <A>(gekozen: A | undefined, alle: ReadonlyArray<A>): ReadonlyArray<A> =>
+  gekozen === undefined ? alle : [gekozen]
 
 // The words of the partial indexes are written out, so that the planner sees them also in a prepared statement.
 const kenmerken = (filter: BetrokkeneFilter): ReadonlyArray<Expression<SqlBool>> => [
   ...(filter.klantcontact === undefined ? [] : [sql<SqlBool>`betrokkene.klantcontact_id = ${filter.klantcontact}`]),
   ...(filter.partij === undefined ? [] : [sql<SqlBool>`betrokkene.partij_id = ${filter.partij}`]),
-  ...(filter.rol === undefined ? [] : [filter.rol === "klant" ? sql<SqlBool>`betrokkene.rol = 'klant'` : sql<SqlBool>`betrokkene.rol = 'vertegenwoordiger'`]),
-  ...(filter.initiator === undefined ? [] : [filter.initiator ? sql<SqlBool>`betrokkene.initiator` : sql<SqlBool>`not betrokkene.initiator`]),
-  ...(filter.gekend === undefined ? [] : [filter.gekend ? sql<SqlBool>`betrokkene.partij_id is not null` : sql<SqlBool>`betrokkene.partij_id is null`])
+  ...(filter.rol === undefined
+    ? []
+    : [
+      filter.rol === "klant"
+        ? sql<SqlBool>`betrokkene.rol = 'klant'`
+        : sql<SqlBool>`betrokkene.rol = 'vertegenwoordiger'`
+    ]),
+  ...(filter.initiator === undefined
+    ? []
+    : [filter.initiator ? sql<SqlBool>`betrokkene.initiator` : sql<SqlBool>`not betrokkene.initiator`]),
+  ...(filter.gekend === undefined
+    ? []
+    : [filter.gekend ? sql<SqlBool>`betrokkene.partij_id is not null` : sql<SqlBool>`betrokkene.partij_id is null`])
 ]

@@ -1,4 +1,4 @@
-import type { Betrokkenen, BetrokkeneId, GekendeBetrokkene, Koppelgebeurtenis } from "@betrokkene/domain"
+import type { BetrokkeneId, Betrokkenen, GekendeBetrokkene, Koppelgebeurtenis } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { momentVan, selecteerBetrokkenen, vanBetrokkeneRij } from "./betrokkene-rij.ts"
 import { adressering, toevoeging, vervanging } from "./betrokkene-schrijven.ts"
@@ -8,10 +8,13 @@ import { geraakt } from "./klantcontacten.ts"
 import { vasteVraag } from "./vaste-vraag.ts"
 import type { Verbinding } from "./verbinding.ts"
 
-const metId = vasteVraag((database, { id }: { readonly id: BetrokkeneId }) => selecteerBetrokkenen(database).where("id", "=", id))
+const metId = vasteVraag((database, { id }: { readonly id: BetrokkeneId }) =>
+  selecteerBetrokkenen(database).where("id", "=", id)
+)
 
 const vastlegging = vasteVraag((database, { betrokkene, door, op, soort }: Koppelgebeurtenis) =>
-  database.insertInto("koppelgebeurtenis").values({ betrokkene_id: betrokkene, soort, door, op }))
+  database.insertInto("koppelgebeurtenis").values({ betrokkene_id: betrokkene, soort, door, op })
+)
 
 /** The port Betrokkenen on PostgreSQL. */
 export const betrokkenen = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Betrokkenen> => ({
@@ -29,7 +32,9 @@ export const betrokkenen = ({ transactie, vraag }: Verbinding): Context.Service.
       yield* vraag((database) => adressering(database, betrokkene).execute())
     })),
   verwijder: (id, verwacht) =>
-    vraag((database) => database.deleteFrom("betrokkene").where("id", "=", id).where("versie", "=", verwacht).executeTakeFirst()).pipe(
+    vraag((database) =>
+      database.deleteFrom("betrokkene").where("id", "=", id).where("versie", "=", verwacht).executeTakeFirst()
+    ).pipe(
       Effect.flatMap(({ numDeletedRows }) => geraakt(numDeletedRows))
     ),
   vanPartij: (partij) =>
@@ -43,7 +48,10 @@ export const betrokkenen = ({ transactie, vraag }: Verbinding): Context.Service.
       (rijen) =>
         naarBladzijde(rijen, blader, (rij) => {
           const record = vanBetrokkeneRij(rij)
-          return { record, positie: { waarde: veld === "plaatsgevondenOp" ? momentVan(rij) : record.registratiedatum, id: record.id } }
+          return {
+            record,
+            positie: { waarde: veld === "plaatsgevondenOp" ? momentVan(rij) : record.registratiedatum, id: record.id }
+          }
         })
     ),
   tel: (filter) =>

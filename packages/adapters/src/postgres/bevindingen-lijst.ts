@@ -20,8 +20,12 @@ export const telBevindingen = (database: Kysely<Tabellen>, filter: BevindingFilt
 
 /** Of the table whose index holds what is searched by. */
 const sorteerkolommen = ({ reconciliatie, record }: BevindingFilter) => {
-  if (record !== undefined) return [sql.ref<string>("gezocht.gevonden_op"), sql.ref<string>("gezocht.bevinding_id")] as const
-  if (reconciliatie !== undefined) return [sql.ref<string>("bevinding_gezien.gevonden_op"), sql.ref<string>("bevinding_gezien.bevinding_id")] as const
+  if (record !== undefined) {
+    return [sql.ref<string>("gezocht.gevonden_op"), sql.ref<string>("gezocht.bevinding_id")] as const
+  }
+  if (reconciliatie !== undefined) {
+    return [sql.ref<string>("bevinding_gezien.gevonden_op"), sql.ref<string>("bevinding_gezien.bevinding_id")] as const
+  }
   return [sql.ref<string>("bevinding.gevonden_op"), sql.ref<string>("bevinding.id")] as const
 }
 
@@ -35,10 +39,12 @@ const gefilterd = <O>(
     .innerJoin("bevinding_record as gezocht", "gezocht.bevinding_id", "bevinding.id")
     .where("gezocht.record_id", "=", record) as unknown as typeof vraag
   // Words of closed lists are written out, so that the planner knows how rare each is also in a prepared statement.
-  return bij.where(({ and, eb }) => and([
-    ...(regel === undefined ? [] : [eb("bevinding.regel", "=", sql.lit(regel))]),
-    ...(ernst === undefined ? [] : [eb("bevinding.ernst", "=", sql.lit(ernst))]),
-    ...(toestand === undefined ? [] : [eb("bevinding.toestand", "=", sql.lit(toestand))]),
-    ...(reconciliatie === undefined ? [] : [eb("bevinding_gezien.gezien_in", "=", reconciliatie)])
-  ]))
+  return bij.where(({ and, eb }) =>
+    and([
+      ...(regel === undefined ? [] : [eb("bevinding.regel", "=", sql.lit(regel))]),
+      ...(ernst === undefined ? [] : [eb("bevinding.ernst", "=", sql.lit(ernst))]),
+      ...(toestand === undefined ? [] : [eb("bevinding.toestand", "=", sql.lit(toestand))]),
+      ...(reconciliatie === undefined ? [] : [eb("bevinding_gezien.gezien_in", "=", reconciliatie)])
+    ])
+  )
 }

@@ -61,19 +61,38 @@ export const melding = (aangiften: ReadonlyArray<Aangifte>, { op, reconciliatie 
       from geschreven join gegeven on gegeven.id = geschreven.id, jsonb_to_recordset(gegeven.records) as record (id uuid)
     )
     select gegeven.plaats, coalesce(geschreven.id, bekend.id) as id, coalesce(geschreven.id = gegeven.id, false) or coalesce(bekend.toestand = 'opgelost', false) as nieuw,
-      ${sql.join(levensloopkolommen.map((kolom) => sql`case when geschreven.id is null then ${sql.ref(`bekend.${kolom}`)} else ${sql.ref(`geschreven.${kolom}`)} end as ${sql.ref(kolom)}`))}
+      ${
+    sql.join(levensloopkolommen.map((kolom) =>
+      sql`case when geschreven.id is null then ${sql.ref(`bekend.${kolom}`)} else ${
+        sql.ref(`geschreven.${kolom}`)
+      } end as ${sql.ref(kolom)}`
+    ))
+  }
     from gegeven
       left join bekend on bekend.plaats = gegeven.plaats
       left join geschreven on geschreven.vingerafdruk = gegeven.vingerafdruk`
 
-const levensloopkolommen = ["toestand", "besluit_wijze", "besluit_door", "besluit_op", "besluit_reden", "gevonden_op", "versie"] as const
+const levensloopkolommen = [
+  "toestand",
+  "besluit_wijze",
+  "besluit_door",
+  "besluit_op",
+  "besluit_reden",
+  "gevonden_op",
+  "versie"
+] as const
 
-type Antwoord = Pick<BevindingTabel, "id" | typeof levensloopkolommen[number]> & { readonly plaats: number; readonly nieuw: boolean }
+type Antwoord = Pick<BevindingTabel, "id" | typeof levensloopkolommen[number]> & {
+  readonly plaats: number
+  readonly nieuw: boolean
+}
 
 const levensloop = (tabel: string) => sql.join(levensloopkolommen.map((kolom) => sql.ref(`${tabel}.${kolom}`)))
 
 const heropend = (kolom: typeof levensloopkolommen[number], waarde: ReturnType<typeof sql>) =>
-  sql`${sql.ref(kolom)} = case when bevinding.toestand in ('geaccepteerd', 'opgelost') then ${waarde} else ${sql.ref(`bevinding.${kolom}`)} end`
+  sql`${sql.ref(kolom)} = case when bevinding.toestand in ('geaccepteerd', 'opgelost') then ${waarde} else ${
+    sql.ref(`bevinding.${kolom}`)
+  } end`
 
 const naarRij = ({ bevinding: { kenmerken, records, regel, voorstel }, id, plaats, vingerafdruk }: Aangifte) => ({
   plaats,
@@ -92,6 +111,17 @@ export const naarOntvangst = (
   { nieuw, plaats: _, ...bekend }: Antwoord,
   { reconciliatie }: Waarneming
 ): Ontvangst => ({
-  bevinding: vanBevindingRij({ ...bekend, regel, ernst: regels[regel].ernst, records, kenmerken, voorstel: voorstel ?? null, vingerafdruk, gezien_in: reconciliatie } satisfies BevindingRij) satisfies GemeldeBevinding,
+  bevinding: vanBevindingRij(
+    {
+      ...bekend,
+      regel,
+      ernst: regels[regel].ernst,
+      records,
+      kenmerken,
+      voorstel: voorstel ?? null,
+      vingerafdruk,
+      gezien_in: reconciliatie
+    } satisfies BevindingRij
+  ) satisfies GemeldeBevinding,
   nieuw
 })

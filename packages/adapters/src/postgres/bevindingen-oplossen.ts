@@ -1,4 +1,11 @@
-import type { Medewerker, ReconciliatieId, Regel, RegisterOnbereikbaar, Tijdstip, Wijzigingsnummer } from "@betrokkene/domain"
+import type {
+  Medewerker,
+  ReconciliatieId,
+  Regel,
+  RegisterOnbereikbaar,
+  Tijdstip,
+  Wijzigingsnummer
+} from "@betrokkene/domain"
 import { Effect } from "effect"
 import { type RawBuilder, sql } from "kysely"
 import type { Verbinding } from "./verbinding.ts"
@@ -42,14 +49,22 @@ const losBladzijdeOp = ({ door, op, reconciliatie, regels, sinds }: Oplossing, v
   sql<Plaats & { readonly opgelost: ReadonlyArray<{ readonly regel: Regel; readonly aantal: number }> }>`
     with bladzijde as materialized (
       select id, gevonden_op, regel, records from bevinding
-      where toestand = 'open' ${vanaf === undefined ? sql`` : sql`and (gevonden_op, id) > (${vanaf.gevonden_op}::timestamptz, ${vanaf.id}::uuid)`}
+      where toestand = 'open' ${
+    vanaf === undefined ? sql`` : sql`and (gevonden_op, id) > (${vanaf.gevonden_op}::timestamptz, ${vanaf.id}::uuid)`
+  }
       order by gevonden_op, id limit ${perKeer}
     ),
     verdwenen as (
       select bladzijde.id
       from bladzijde cross join lateral (select gezien_in from bevinding_gezien where bevinding_id = bladzijde.id offset 0) as gezien
       where bladzijde.regel = any(${regels}::text[]) and gezien.gezien_in <> ${reconciliatie}::uuid
-        ${sinds === undefined ? sql`` : sql`and exists (select from jsonb_to_recordset(bladzijde.records) as record (soort text, id uuid) where ${gewijzigdOfWeg(sinds)})`}
+        ${
+    sinds === undefined
+      ? sql``
+      : sql`and exists (select from jsonb_to_recordset(bladzijde.records) as record (soort text, id uuid) where ${
+        gewijzigdOfWeg(sinds)
+      })`
+  }
     ),
     opgelost as (
       update bevinding
@@ -65,7 +80,9 @@ const losBladzijdeOp = ({ door, op, reconciliatie, regels, sinds }: Oplossing, v
 const gewijzigdOfWeg = (sinds: Wijzigingsnummer) =>
   sql`case record.soort
     when 'klantcontact' then ${klantcontactGewijzigd(sql`record.id`, sinds)}
-    when 'betrokkene' then ${klantcontactGewijzigd(sql`(select klantcontact_id from betrokkene where id = record.id)`, sinds)}
+    when 'betrokkene' then ${
+    klantcontactGewijzigd(sql`(select klantcontact_id from betrokkene where id = record.id)`, sinds)
+  }
     when 'partij' then not exists (select from partij where id = record.id and wijziging <= ${sinds})
     else false end`
 

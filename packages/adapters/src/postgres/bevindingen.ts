@@ -24,7 +24,11 @@ export const bevindingen = ({ transactie, vraag }: Verbinding): Context.Service.
     meld: (reconciliatie, op, meldingen) =>
       transactie(Effect.gen(function*() {
         const sleutel = yield* geheim
-        const aangiften = meldingen.map((gemeld, plaats): Aangifte => ({ ...gemeld, plaats, vingerafdruk: vingerafdruk(sleutel, gemeld.bevinding) }))
+        const aangiften = meldingen.map((gemeld, plaats): Aangifte => ({
+          ...gemeld,
+          plaats,
+          vingerafdruk: vingerafdruk(sleutel, gemeld.bevinding)
+        }))
           .sort((een, ander) => een.vingerafdruk < ander.vingerafdruk ? -1 : 1)
         const ontvangsten = []
         for (let van = 0; van < aangiften.length; van += perKeer) {
@@ -43,7 +47,11 @@ export const bevindingen = ({ transactie, vraag }: Verbinding): Context.Service.
         const sleutel = yield* geheim
         const vingerafdrukken = gevonden.map((bevinding) => vingerafdruk(sleutel, bevinding))
         const rijen = yield* vraag((database) =>
-          selecteerBevindingen(database).where("bevinding.vingerafdruk", "=", sql<string>`any(${vingerafdrukken}::text[])`).execute()
+          selecteerBevindingen(database).where(
+            "bevinding.vingerafdruk",
+            "=",
+            sql<string>`any(${vingerafdrukken}::text[])`
+          ).execute()
         )
         const bekend = new Map(rijen.map((rij) => [rij.vingerafdruk, rij]))
         return vingerafdrukken.map((afdruk) => Option.map(Option.fromUndefinedOr(bekend.get(afdruk)), vanBevindingRij))
@@ -67,14 +75,24 @@ export const bevindingen = ({ transactie, vraag }: Verbinding): Context.Service.
       )),
     telOpen: Effect.map(
       vraag((database) =>
-        database.selectFrom("bevinding").select(({ fn }) => ["regel", fn.countAll<string>().as("aantal")]).where("toestand", "=", "open").groupBy("regel").execute()
+        database.selectFrom("bevinding").select(({ fn }) => ["regel", fn.countAll<string>().as("aantal")]).where(
+          "toestand",
+          "=",
+          "open"
+        ).groupBy("regel").execute()
       ),
       (rijen) => new Map(rijen.map(({ aantal, regel }) => [regel as Regel, Number(aantal)]))
     ),
     verwijder: (ids) =>
-      Effect.asVoid(vraag((database) => database.deleteFrom("bevinding").where("id", "=", sql<string>`any(${ids}::uuid[])`).execute())),
+      Effect.asVoid(
+        vraag((database) =>
+          database.deleteFrom("bevinding").where("id", "=", sql<string>`any(${ids}::uuid[])`).execute()
+        )
+      ),
     wis: (records) =>
-      Effect.asVoid(vraag((database) => database.deleteFrom("bevinding").where("id", "in", idsOver(database, records)).execute())),
+      Effect.asVoid(
+        vraag((database) => database.deleteFrom("bevinding").where("id", "in", idsOver(database, records)).execute())
+      ),
     blader: (filter, blader) =>
       Effect.map(
         vraag((database) => bladerBevindingen(database, filter, blader).execute()),
@@ -99,6 +117,8 @@ const idsOver = (database: Kysely<Tabellen>, records: ReadonlyArray<Recordverwij
     .selectFrom(gezocht.as<"gezocht">(sql`gezocht (soort text, id uuid)`))
     .innerJoin("bevinding_record", "bevinding_record.record_id", "gezocht.id")
     .innerJoin("bevinding", "bevinding.id", "bevinding_record.bevinding_id")
-    .where(sql<boolean>`bevinding.records @> jsonb_build_array(jsonb_build_object('soort', gezocht.soort, 'id', gezocht.id))`)
+    .where(
+      sql<boolean>`bevinding.records @> jsonb_build_array(jsonb_build_object('soort', gezocht.soort, 'id', gezocht.id))`
+    )
     .select("bevinding.id")
 }

@@ -1,4 +1,13 @@
-import type { Afloop, Bezorging, Bezorgingen, Bezorgvraag, Onbestelbaar, Onbestelbaarkeuze, TeBezorgen, Tijdstip } from "@betrokkene/domain"
+import type {
+  Afloop,
+  Bezorging,
+  Bezorgingen,
+  Bezorgvraag,
+  Onbestelbaar,
+  Onbestelbaarkeuze,
+  TeBezorgen,
+  Tijdstip
+} from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { type RawBuilder, sql } from "kysely"
 import { zonderLeeg } from "./leeg.ts"
@@ -7,9 +16,11 @@ import type { Verbinding } from "./verbinding.ts"
 
 /** The port Bezorgingen on PostgreSQL. */
 export const bezorgingen = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Bezorgingen> => {
-  const telGeraakt = (wijziging: RawBuilder<Geraakt>) => Effect.map(vraag((database) => wijziging.execute(database)), ({ rows }) => Number(rows[0]?.aantal ?? 0))
+  const telGeraakt = (wijziging: RawBuilder<Geraakt>) =>
+    Effect.map(vraag((database) => wijziging.execute(database)), ({ rows }) => Number(rows[0]?.aantal ?? 0))
   // Who distributes meanwhile would add behind what he still sees there, unseen from here, and that would wait for ever.
-  const naVerdeling = (wijziging: RawBuilder<Geraakt>) => transactie(Effect.andThen(vraag((database) => zodraAlleen.execute(database)), telGeraakt(wijziging)))
+  const naVerdeling = (wijziging: RawBuilder<Geraakt>) =>
+    transactie(Effect.andThen(vraag((database) => zodraAlleen.execute(database)), telGeraakt(wijziging)))
   return {
     neemGebeurtenissen: (aantal) =>
       Effect.gen(function*() {
@@ -19,19 +30,37 @@ export const bezorgingen = ({ transactie, vraag }: Verbinding): Context.Service.
         return rows.map(genummerd)
       }),
     voegToe: (nieuwe, vanaf) => Effect.asVoid(vraag((database) => toevoeging(nieuwe, vanaf).execute(database))),
-    neem: (gevraagd) => Effect.map(vraag((database) => neming(gevraagd).execute(database)), ({ rows }) => rows.map(vanRij)),
+    neem: (gevraagd) =>
+      Effect.map(vraag((database) => neming(gevraagd).execute(database)), ({ rows }) => rows.map(vanRij)),
     sluitPoging: (bezorging, houder, afloop) =>
-      Effect.map(telGeraakt(sluiting(afloop, sql`nummer = ${bezorging.nummer} and pogingen = ${bezorging.pogingen} and houder = ${houder}`)), (aantal) => aantal === 1),
-    onbestelbare: (na, aantal) => Effect.map(vraag((database) => onbestelbare(na, aantal).execute(database)), ({ rows }) => rows.map(vanOnbestelbareRij)),
+      Effect.map(
+        telGeraakt(
+          sluiting(
+            afloop,
+            sql`nummer = ${bezorging.nummer} and pogingen = ${bezorging.pogingen} and houder = ${houder}`
+          )
+        ),
+        (aantal) => aantal === 1
+      ),
+    onbestelbare: (na, aantal) =>
+      Effect.map(
+        vraag((database) => onbestelbare(na, aantal).execute(database)),
+        ({ rows }) => rows.map(vanOnbestelbareRij)
+      ),
     probeerOpnieuw: (keuze, vanaf) =>
       naVerdeling(metWatErachterWacht(
-        sql`update bezorging set pogingen = 0, vanaf = ${vanaf}, reden = null, onbestelbaar_sinds = null where ${gekozen(keuze)}`,
+        sql`update bezorging set pogingen = 0, vanaf = ${vanaf}, reden = null, onbestelbaar_sinds = null where ${
+          gekozen(keuze)
+        }`,
         vanaf
       )),
-    laatVallen: (keuze, vanaf) => naVerdeling(metWatErachterWacht(sql`delete from bezorging where ${gekozen(keuze)}`, vanaf)),
+    laatVallen: (keuze, vanaf) =>
+      naVerdeling(metWatErachterWacht(sql`delete from bezorging where ${gekozen(keuze)}`, vanaf)),
     tel: Effect.map(
       vraag((database) =>
-        database.selectFrom("bezorging").select(["abonnement", ({ fn }) => fn.countAll<string>().as("aantal")]).groupBy("abonnement").orderBy("abonnement").execute()
+        database.selectFrom("bezorging").select(["abonnement", ({ fn }) => fn.countAll<string>().as("aantal")]).groupBy(
+          "abonnement"
+        ).orderBy("abonnement").execute()
       ),
       (rijen) => rijen.map(({ aantal, abonnement }) => ({ abonnement, aantal: Number(aantal) }))
     ),
@@ -121,7 +150,8 @@ interface Geraakt {
   readonly aantal: string
 }
 
-const geteld = (wijziging: RawBuilder<unknown>) => sql<Geraakt>`with geraakt as (${wijziging} returning nummer) select count(*) as aantal from geraakt`
+const geteld = (wijziging: RawBuilder<unknown>) =>
+  sql<Geraakt>`with geraakt as (${wijziging} returning nummer) select count(*) as aantal from geraakt`
 
 /**
  * A change of the first delivery of a record, and from when those that wait for it are due. Who waits would wait without it too; but who
@@ -151,10 +181,21 @@ const onbestelbare = (na: number, aantal: number) =>
     ) as wachtenden
     from bezorging where onbestelbaar_sinds is not null and nummer > ${na} order by nummer limit ${aantal}`
 
-type Gebeurtenisvelden = Pick<BezorgingTabel, "op" | "soort" | "subject_id" | "subject_soort" | "verzoek" | "volgnummer">
+type Gebeurtenisvelden = Pick<
+  BezorgingTabel,
+  "op" | "soort" | "subject_id" | "subject_soort" | "verzoek" | "volgnummer"
+>
 
-const genummerd = ({ id, op, soort, subject_id, subject_soort, verzoek, volgnummer }: Gebeurtenisvelden & { readonly id: string }) => ({
-  gebeurtenis: zonderLeeg({ id, soort, subject: { soort: subject_soort, id: subject_id }, op, verzoek }) as Bezorging["gebeurtenis"],
+const genummerd = (
+  { id, op, soort, subject_id, subject_soort, verzoek, volgnummer }: Gebeurtenisvelden & { readonly id: string }
+) => ({
+  gebeurtenis: zonderLeeg({
+    id,
+    soort,
+    subject: { soort: subject_soort, id: subject_id },
+    op,
+    verzoek
+  }) as Bezorging["gebeurtenis"],
   volgnummer: Number(volgnummer)
 })
 

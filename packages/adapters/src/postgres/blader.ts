@@ -44,7 +44,13 @@ const stijgt = ({ oplopend, vanaf }: Blader): boolean => oplopend === (vanaf?.ri
  * may begin at the wider and pass over all that lies between.
  */
 
-const ondergrens = (kolom: Expression<unknown>, id: Expression<unknown>, blader: Blader, { vanaf }: Spanne, vorm: Vorm) => {
+const ondergrens = (
+  kolom: Expression<unknown>,
+  id: Expression<unknown>,
+  blader: Blader,
+  { vanaf }: Spanne,
+  vorm: Vorm
+) => {
   const plaats = stijgt(blader) ? blader.vanaf?.positie : undefined
   if (plaats !== undefined && (vanaf === undefined || vanaf <= plaats.waarde)) {
     return sql<SqlBool>`(${kolom}, ${id}) > (${vorm(sql`${plaats.waarde}::timestamptz`)}, ${plaats.id}::uuid)`
@@ -52,7 +58,13 @@ const ondergrens = (kolom: Expression<unknown>, id: Expression<unknown>, blader:
   return vanaf === undefined ? undefined : sql<SqlBool>`${kolom} >= ${vorm(sql`${vanaf}::timestamptz`)}`
 }
 
-const bovengrens = (kolom: Expression<unknown>, id: Expression<unknown>, blader: Blader, { tot }: Spanne, vorm: Vorm) => {
+const bovengrens = (
+  kolom: Expression<unknown>,
+  id: Expression<unknown>,
+  blader: Blader,
+  { tot }: Spanne,
+  vorm: Vorm
+) => {
   const plaats = stijgt(blader) ? undefined : blader.vanaf?.positie
   if (plaats !== undefined && (tot === undefined || plaats.waarde < tot)) {
     return sql<SqlBool>`(${kolom}, ${id}) < (${vorm(sql`${plaats.waarde}::timestamptz`)}, ${plaats.id}::uuid)`

@@ -18,7 +18,10 @@ export interface Database {
 export const maakDatabase = (instellingen: Databaseinstellingen): Effect.Effect<Database, never, Scope.Scope> =>
   Effect.map(
     // Closed the other way round: what is under way on the pool can be ended until the last.
-    Effect.all([opgeruimd(() => maakPool({ ...instellingen, poolgrootte: 1 })), opgeruimd(() => maakPool(instellingen))]),
+    Effect.all([
+      opgeruimd(() => maakPool({ ...instellingen, poolgrootte: 1 })),
+      opgeruimd(() => maakPool(instellingen))
+    ]),
     ([bediening, pool]) => ({
       pool,
       leen: leenVan(pool, annuleerOp(bediening), voorbereid(instellingen.voorbereideVragen ?? 0)),
@@ -45,10 +48,16 @@ const programma = "betrokkene"
 
 const maakPool = (instellingen: Databaseinstellingen): pg.Pool => {
   const opties = verbindingsopties(instellingen)
-  const pool = new pg.Pool({ ...opties, stream: () => eindigeSocket(opties.statement_timeout), max: instellingen.poolgrootte ?? 10 })
+  const pool = new pg.Pool({
+    ...opties,
+    stream: () => eindigeSocket(opties.statement_timeout),
+    max: instellingen.poolgrootte ?? 10
+  })
   // A connection that is cut says so to whoever waits for its answer; without a listener it would also end the process.
   pool.on("error", () => undefined)
-  pool.on("connect", (client) => { client.on("error", () => undefined) })
+  pool.on("connect", (client) => {
+    client.on("error", () => undefined)
+  })
   return pool
 }
 
@@ -64,7 +73,12 @@ const eindigeSocket = (statementTijd: number): Socket => {
 // A commit that is answered is on disk, whatever the server's own settings say. Compiling a query, or keeping what it looked up beside
 // it, takes longer than any of these takes without.
 const sessie = [
-  "timezone=UTC", "datestyle=ISO,MDY", "synchronous_commit=on", "default_transaction_isolation=read\\ committed", "jit=off", "enable_memoize=off"
+  "timezone=UTC",
+  "datestyle=ISO,MDY",
+  "synchronous_commit=on",
+  "default_transaction_isolation=read\\ committed",
+  "jit=off",
+  "enable_memoize=off"
 ].map((instelling) => `-c ${instelling}`).join(" ")
 
 /** The URL with these settings behind its own: an `options` in the URL would otherwise take their place. */
@@ -76,16 +90,20 @@ const metSessie = (url: string): string => {
   return adres.href
 }
 
-const verbindingsopties = ({ lockTijd = 5_000, statementTijd = 10_000, stilteTijd = statementTijd, url, verbindingstijd = 5_000 }: Databaseinstellingen) => ({
-  connectionString: metSessie(url),
-  application_name: programma,
-  connectionTimeoutMillis: verbindingstijd,
-  statement_timeout: statementTijd,
-  lock_timeout: lockTijd,
-  idle_in_transaction_session_timeout: stilteTijd,
-  keepAlive: true,
-  types: { getTypeParser }
-}) satisfies pg.ClientConfig
+const verbindingsopties = (
+  { lockTijd = 5_000, statementTijd = 10_000, stilteTijd = statementTijd, url, verbindingstijd = 5_000 }:
+    Databaseinstellingen
+) =>
+  ({
+    connectionString: metSessie(url),
+    application_name: programma,
+    connectionTimeoutMillis: verbindingstijd,
+    statement_timeout: statementTijd,
+    lock_timeout: lockTijd,
+    idle_in_transaction_session_timeout: stilteTijd,
+    keepAlive: true,
+    types: { getTypeParser }
+  }) satisfies pg.ClientConfig
 
 const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: "text" | "binary") =>
   oid === pg.types.builtins.TIMESTAMPTZ ? tijdstip : pg.types.getTypeParser(oid, format as "text")

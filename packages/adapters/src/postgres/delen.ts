@@ -1,4 +1,13 @@
-import { type Deel, type Medewerker, type Reconciliatie, type ReconciliatieId, type Regelcijfer, type Stap, stappen, type Telling } from "@betrokkene/domain"
+import {
+  type Deel,
+  type Medewerker,
+  type Reconciliatie,
+  type ReconciliatieId,
+  type Regelcijfer,
+  type Stap,
+  stappen,
+  type Telling
+} from "@betrokkene/domain"
 import { sql } from "kysely"
 
 /** Adds the parts of a run: any number of them, in one parameter. */
@@ -6,7 +15,11 @@ export const toevoeging = ({ id }: Reconciliatie, delen: ReadonlyArray<Omit<Deel
   sql`
     insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, na, tot, ${nietBegonnen.kolommen})
     select ${id}::uuid, deel.*, ${nietBegonnen.waarden}
-    from jsonb_to_recordset(${JSON.stringify(delen.map(({ stap, strook, volgnummer }) => ({ stap, volgnummer, rang: stappen.indexOf(stap), ...strook })))}::jsonb)
+    from jsonb_to_recordset(${
+    JSON.stringify(
+      delen.map(({ stap, strook, volgnummer }) => ({ stap, volgnummer, rang: stappen.indexOf(stap), ...strook }))
+    )
+  }::jsonb)
       as deel (stap text, volgnummer double precision, rang smallint, na text, tot text)`
 
 const nietBegonnen = {
@@ -48,17 +61,23 @@ export const vanDeelRij = (reconciliatie: ReconciliatieId, { na, poging, stap, t
 export const voltooiing = (deel: Deel, houder: Medewerker, { gelezen, regels }: Telling, milliseconden: number) =>
   sql`
     update reconciliatie_deel
-    set toestand = 'klaar', houder = null, geleend_tot = null, gelezen = ${gelezen}, regels = ${JSON.stringify(regels)}::jsonb, milliseconden = ${milliseconden}
+    set toestand = 'klaar', houder = null, geleend_tot = null, gelezen = ${gelezen}, regels = ${
+    JSON.stringify(regels)
+  }::jsonb, milliseconden = ${milliseconden}
     where ${isVan(deel, houder)}`
 
 /** Lets go of a part, for others or for good; no row touched: it is not this worker's any more. */
 export const loslating = (deel: Deel, houder: Medewerker, toestand: "open" | "mislukt") =>
-  sql`update reconciliatie_deel set toestand = ${toestand}, houder = null, geleend_tot = null where ${isVan(deel, houder)}`
+  sql`update reconciliatie_deel set toestand = ${toestand}, houder = null, geleend_tot = null where ${
+    isVan(deel, houder)
+  }`
 
 /** Puts two parts in the place of one, with numbers between it and the next; no row touched: it is not this worker's any more. */
 export const splitsing = (deel: Deel, houder: Medewerker, tot: string) =>
   sql`
-    with heel as (delete from reconciliatie_deel where ${isVan(deel, houder)} returning reconciliatie_id, stap, volgnummer, rang, na, tot),
+    with heel as (delete from reconciliatie_deel where ${
+    isVan(deel, houder)
+  } returning reconciliatie_id, stap, volgnummer, rang, na, tot),
     ruimte as (
       select heel.*, least(1, min(volgende.volgnummer) - heel.volgnummer) / 3 as stuk
       from heel left join reconciliatie_deel as volgende

@@ -18,7 +18,10 @@ export const adreskolommen = ["soort", "adres", "omschrijving", "voorkeur", "ver
 export const geschrevenAdreskolommen = ["volgorde", ...adreskolommen] as const
 
 /** Digital addresses as a query stores them: any number of them, in one parameter for {@link adresrijen}. */
-export const geschrevenAdressen = (adressen: ReadonlyArray<DigitaalAdres>, voorkeur: DigitaalAdres | undefined): string =>
+export const geschrevenAdressen = (
+  adressen: ReadonlyArray<DigitaalAdres>,
+  voorkeur: DigitaalAdres | undefined
+): string =>
   JSON.stringify(adressen.map((adres, volgorde) => ({
     volgorde,
     soort: adres.soortDigitaalAdres,

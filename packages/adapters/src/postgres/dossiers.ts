@@ -1,4 +1,12 @@
-import type { Dossiers, Klantcontactdossier, Partijdossier, RegisterOnbereikbaar, Stap, Strook, Strookinhoud } from "@betrokkene/domain"
+import type {
+  Dossiers,
+  Klantcontactdossier,
+  Partijdossier,
+  RegisterOnbereikbaar,
+  Stap,
+  Strook,
+  Strookinhoud
+} from "@betrokkene/domain"
 import { type Context, type Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import { inStrook } from "./dossiers/bereik.ts"
@@ -19,10 +27,12 @@ import { wijzigingsstand } from "./wijzigingsstand.ts"
  */
 export const dossiers = (verbinding: Verbinding): Context.Service.Shape<typeof Dossiers> => {
   const { vraag } = verbinding
-  const lees = <A>(werk: (database: Kysely<Tabellen>) => Promise<A>): Effect.Effect<A, RegisterOnbereikbaar> => verbinding.lezing(vraag(werk))
+  const lees = <A>(werk: (database: Kysely<Tabellen>) => Promise<A>): Effect.Effect<A, RegisterOnbereikbaar> =>
+    verbinding.lezing(vraag(werk))
   return {
     wijzigingsstand: wijzigingsstand(verbinding),
-    eerste: (stap, na) => vraag(async (database) => Option.fromUndefinedOr((await verder(database, stap, na).limit(1).execute())[0]?.id)),
+    eerste: (stap, na) =>
+      vraag(async (database) => Option.fromUndefinedOr((await verder(database, stap, na).limit(1).execute())[0]?.id)),
     einde: (stap, na, aantal) =>
       vraag(async (database) => {
         const [laatste, volgende] = await verder(database, stap, na).offset(aantal - 1).limit(2).execute()
@@ -35,7 +45,9 @@ export const dossiers = (verbinding: Verbinding): Context.Service.Shape<typeof D
         return {
           gelezen: await tel(database, sql`betrokkene where ${bereik("klantcontact_id")}`),
           dossiers: await leesKlantcontactdossiers(database, rows, aparteRegels(vanKlantcontact, dossiervraag.regels)),
-          verweesdeAdressen: dossiervraag.regels.includes("verweesd-adres") ? await leesVerweesdeAdressen(database, "betrokkene", bereik) : []
+          verweesdeAdressen: dossiervraag.regels.includes("verweesd-adres")
+            ? await leesVerweesdeAdressen(database, "betrokkene", bereik)
+            : []
         }
       }),
     partijen: (strook, dossiervraag) =>
@@ -45,16 +57,33 @@ export const dossiers = (verbinding: Verbinding): Context.Service.Shape<typeof D
         return {
           gelezen: await tel(database, sql`partij where ${bereik("id")}`),
           dossiers: await leesPartijdossiers(database, rows, aparteRegels(vanPartij, dossiervraag.regels)),
-          verweesdeAdressen: dossiervraag.regels.includes("verweesd-adres") ? await leesVerweesdeAdressen(database, "partij", bereik) : []
+          verweesdeAdressen: dossiervraag.regels.includes("verweesd-adres")
+            ? await leesVerweesdeAdressen(database, "partij", bereik)
+            : []
         }
       }),
     klantcontact: (id, grootsteBlok) =>
-      lees(async (database) => Option.fromUndefinedOr((await leesKlantcontactdossiers(database, (await kiesEenKlantcontact(id, grootsteBlok).execute(database)).rows, []))[0])),
+      lees(async (database) =>
+        Option.fromUndefinedOr(
+          (await leesKlantcontactdossiers(
+            database,
+            (await kiesEenKlantcontact(id, grootsteBlok).execute(database)).rows,
+            []
+          ))[0]
+        )
+      ),
     partij: (id, grootsteBlok) =>
-      lees(async (database) => Option.fromUndefinedOr((await leesPartijdossiers(database, (await kiesEenPartij(id, grootsteBlok).execute(database)).rows, []))[0])),
-    groteBlokken: (grootsteBlok) => vraag(async (database) => (await groteBlokken(grootsteBlok).execute(database)).rows),
+      lees(async (database) =>
+        Option.fromUndefinedOr(
+          (await leesPartijdossiers(database, (await kiesEenPartij(id, grootsteBlok).execute(database)).rows, []))[0]
+        )
+      ),
+    groteBlokken: (grootsteBlok) =>
+      vraag(async (database) => (await groteBlokken(grootsteBlok).execute(database)).rows),
     verwijderVerweesd: (eigenaar) =>
-      vraag(async (database) => Number((await verwijderingVanVerweesde(eigenaar).execute(database)).numAffectedRows ?? 0n))
+      vraag(async (database) =>
+        Number((await verwijderingVanVerweesde(eigenaar).execute(database)).numAffectedRows ?? 0n)
+      )
   }
 }
 
@@ -62,6 +91,8 @@ const verder = (database: Kysely<Tabellen>, stap: Stap, na: Strook["na"]) =>
   database.selectFrom(stap).select("id").$if(na !== undefined, (rij) => rij.where("id", ">", na ?? "")).orderBy("id")
 
 const tel = async (database: Kysely<Tabellen>, wat: ReturnType<typeof sql>): Promise<number> => {
-  const { rows: [rij] } = await sql<{ readonly aantal: string }>`select count(*) as aantal from ${wat}`.execute(database)
+  const { rows: [rij] } = await sql<{ readonly aantal: string }>`select count(*) as aantal from ${wat}`.execute(
+    database
+  )
   return Number(rij?.aantal)
 }

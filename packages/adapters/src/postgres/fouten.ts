@@ -19,7 +19,8 @@ const onbereikbaar = /^(?:08...|53...|57P0[1-5]|57014|40001|40P01|55P03|25P0[34]
 const verbindingscode = /^(?:E[A-Z_]+|ERR_(?:TLS|SSL)_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/u
 
 /** What pg, its pool and kysely say without a code. */
-const zonderCode = /connection|timeout|terminated|Client has encountered|Client was closed|Cannot use a pool after calling end|^SASL/iu
+const zonderCode =
+  /connection|timeout|terminated|Client has encountered|Client was closed|Cannot use a pool after calling end|^SASL/iu
 
 /** What went wrong with a query, told without its values. */
 export const vertaal = (fout: unknown): RegisterOnbereikbaar | ConstraintGeschonden | Databasefout => {
@@ -37,6 +38,8 @@ export const vertaal = (fout: unknown): RegisterOnbereikbaar | ConstraintGeschon
 }
 
 const tekst = (fout: unknown, naam: string): string | undefined => {
-  const waarde: unknown = typeof fout === "object" && fout !== null ? (fout as Record<string, unknown>)[naam] : undefined
+  const waarde: unknown = typeof fout === "object" && fout !== null
+    ? (fout as Record<string, unknown>)[naam]
+    : undefined
   return typeof waarde === "string" ? waarde : undefined
 }

@@ -18,7 +18,10 @@ export const gereedheid = ({ vraag }: Verbinding): Context.Service.Shape<typeof 
   }))
   return {
     stand,
-    controleer: Effect.flatMap(stand, ({ ontbrekend }) =>
-      ontbrekend.length === 0 ? Effect.void : Effect.fail(new RegisterOnbereikbaar({ reden: "migraties-ontbreken" })))
+    controleer: Effect.flatMap(
+      stand,
+      ({ ontbrekend }) =>
+        ontbrekend.length === 0 ? Effect.void : Effect.fail(new RegisterOnbereikbaar({ reden: "migraties-ontbreken" }))
+    )
   }
 }

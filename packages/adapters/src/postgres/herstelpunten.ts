@@ -22,14 +22,22 @@ export const herstelpunten = ({ vraag }: Verbinding): Context.Service.Shape<type
       )),
   van: (bevinding) =>
     Effect.map(
-      vraag((database) => database.selectFrom("herstelpunt").select(["soort", "voor", "versie_na"]).where("bevinding_id", "=", bevinding).orderBy("id").execute()),
+      vraag((database) =>
+        database.selectFrom("herstelpunt").select(["soort", "voor", "versie_na"]).where("bevinding_id", "=", bevinding)
+          .orderBy("id").execute()
+      ),
       (rijen) => rijen.map(vanRij)
     ),
-  verbruik: (bevinding) => Effect.asVoid(vraag((database) => database.deleteFrom("herstelpunt").where("bevinding_id", "=", bevinding).execute())),
+  verbruik: (bevinding) =>
+    Effect.asVoid(
+      vraag((database) => database.deleteFrom("herstelpunt").where("bevinding_id", "=", bevinding).execute())
+    ),
   wis: (record, heleBevinding) =>
     Effect.asVoid(vraag((database) =>
       heleBevinding
-        ? sql`delete from herstelpunt where bevinding_id in (select bevinding_id from herstelpunt where ${isVan(record)})`.execute(database)
+        ? sql`delete from herstelpunt where bevinding_id in (select bevinding_id from herstelpunt where ${
+          isVan(record)
+        })`.execute(database)
         : sql`delete from herstelpunt where ${isVan(record)}`.execute(database)
     )),
   ruimOp: (regels, voor) =>
@@ -62,9 +70,22 @@ const metIdentificatorrijen = (partij: Partij) => ({
   gegevens: { ...partij.gegevens, identificatoren: naarIdentificatorRijen(partij) }
 })
 
-const vanRij = ({ soort, versie_na, voor }: { readonly soort: Herstelpunt["soort"]; readonly voor: unknown; readonly versie_na: number | null }): Herstelpunt => {
+const vanRij = (
+  { soort, versie_na, voor }: {
+    readonly soort: Herstelpunt["soort"]
+    readonly voor: unknown
+    readonly versie_na: number | null
+  }
+): Herstelpunt => {
   const na = versie_na === null ? {} : { versieNa: versie_na as Versie }
   if (soort === "betrokkene") return { soort, voor: voor as Betrokkene, ...na }
   const { gegevens, ...partij } = voor as { readonly gegevens: { readonly identificatoren: Identificatorrijen } }
-  return { soort, voor: { ...partij, gegevens: { ...gegevens, identificatoren: gegevens.identificatoren.map(vanIdentificatorRij) } } as unknown as Partij, ...na }
+  return {
+    soort,
+    voor: {
+      ...partij,
+      gegevens: { ...gegevens, identificatoren: gegevens.identificatoren.map(vanIdentificatorRij) }
+    } as unknown as Partij,
+    ...na
+  }
 }

@@ -3,7 +3,9 @@ import { zonderLeeg } from "./leeg.ts"
 import type { KlantcontactTabel } from "./tabellen.ts"
 
 /** The row of a klantcontact. */
-export const naarKlantcontactRij = ({ gegevens, id, nummer, registratiedatum, versie }: Klantcontact): KlantcontactTabel => ({
+export const naarKlantcontactRij = (
+  { gegevens, id, nummer, registratiedatum, versie }: Klantcontact
+): KlantcontactTabel => ({
   id,
   nummer,
   kanaal: gegevens.kanaal,

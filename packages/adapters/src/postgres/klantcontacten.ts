@@ -1,11 +1,17 @@
-import { type Klantcontact, type Klantcontacten, type KlantcontactId, type Meegenomen, VersieConflict } from "@betrokkene/domain"
+import {
+  type Klantcontact,
+  type Klantcontacten,
+  type KlantcontactId,
+  type Meegenomen,
+  VersieConflict
+} from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import { naarBladzijde } from "./blader.ts"
-import { zonderLeeg } from "./leeg.ts"
 import { naarKlantcontactRij, vanKlantcontactRij } from "./klantcontact-rij.ts"
-import { klantcontactkolommen } from "./kolommen.ts"
 import { bladerKlantcontacten, telKlantcontacten } from "./klantcontacten-lijst.ts"
+import { klantcontactkolommen } from "./kolommen.ts"
+import { zonderLeeg } from "./leeg.ts"
 import type { KlantcontactTabel, Tabellen } from "./tabellen.ts"
 import { vasteVraag } from "./vaste-vraag.ts"
 import type { Verbinding } from "./verbinding.ts"
@@ -18,18 +24,25 @@ export const klantcontacten = ({ transactie, vraag }: Verbinding): Context.Servi
     ids.length === 0
       ? Effect.succeed([])
       : Effect.map(vraag((database) => metIds(database, { ids })), ({ rows }) => rows.map(vanKlantcontactRij)),
-  voegToe: (klantcontact) => Effect.asVoid(vraag((database) => toevoeging(database, naarKlantcontactRij(klantcontact)))),
+  voegToe: (klantcontact) =>
+    Effect.asVoid(vraag((database) => toevoeging(database, naarKlantcontactRij(klantcontact)))),
   vervang: (klantcontact, verwacht) =>
     vraag((database) =>
-      database.updateTable("klantcontact").set(naarKlantcontactRij(klantcontact)).where("id", "=", klantcontact.id).where("versie", "=", verwacht)
+      database.updateTable("klantcontact").set(naarKlantcontactRij(klantcontact)).where("id", "=", klantcontact.id)
+        .where("versie", "=", verwacht)
         .executeTakeFirst()
     ).pipe(Effect.flatMap(({ numUpdatedRows }) => geraakt(numUpdatedRows))),
   verwijder: (id, verwacht) =>
     transactie(Effect.gen(function*() {
       // Who registers on it holds it until he is done, and nobody can come after this: those who are there now are those who go.
-      const rij = yield* vraag((database) => metId(database, id).where("versie", "=", verwacht).forUpdate().executeTakeFirst())
+      const rij = yield* vraag((database) =>
+        metId(database, id).where("versie", "=", verwacht).forUpdate().executeTakeFirst()
+      )
       if (rij === undefined) return yield* new VersieConflict()
-      const mee = yield* vraag((database) => database.selectFrom("betrokkene").select(["id", "partij_id"]).where("klantcontact_id", "=", id).forUpdate().execute())
+      const mee = yield* vraag((database) =>
+        database.selectFrom("betrokkene").select(["id", "partij_id"]).where("klantcontact_id", "=", id).forUpdate()
+          .execute()
+      )
       yield* vraag((database) => database.deleteFrom("klantcontact").where("id", "=", id).execute())
       return mee.map(({ id, partij_id }) => zonderLeeg({ id, partij: partij_id }) as Meegenomen)
     })),
@@ -39,7 +52,13 @@ export const klantcontacten = ({ transactie, vraag }: Verbinding): Context.Servi
       (rijen) =>
         naarBladzijde(rijen, blader, (rij) => {
           const record = vanKlantcontactRij(rij)
-          return { record, positie: { waarde: veld === "plaatsgevondenOp" ? record.gegevens.plaatsgevondenOp : record.registratiedatum, id: record.id } }
+          return {
+            record,
+            positie: {
+              waarde: veld === "plaatsgevondenOp" ? record.gegevens.plaatsgevondenOp : record.registratiedatum,
+              id: record.id
+            }
+          }
         })
     ),
   tel: (filter) =>
@@ -49,14 +68,18 @@ export const klantcontacten = ({ transactie, vraag }: Verbinding): Context.Servi
     )
 })
 
-const metId = (database: Kysely<Tabellen>, id: KlantcontactId) => database.selectFrom("klantcontact").select(klantcontactkolommen).where("id", "=", id)
+const metId = (database: Kysely<Tabellen>, id: KlantcontactId) =>
+  database.selectFrom("klantcontact").select(klantcontactkolommen).where("id", "=", id)
 
 const leesMetId = vasteVraag((database, { id }: { readonly id: KlantcontactId }) => metId(database, id))
 
-const houdVastMetId = vasteVraag((database, { id }: { readonly id: KlantcontactId }) => metId(database, id).forKeyShare())
+const houdVastMetId = vasteVraag((database, { id }: { readonly id: KlantcontactId }) =>
+  metId(database, id).forKeyShare()
+)
 
 const metIds = vasteVraag((database, { ids }: { readonly ids: ReadonlyArray<KlantcontactId> }) =>
-  database.selectFrom("klantcontact").select(klantcontactkolommen).where("id", "=", sql<string>`any(${ids}::uuid[])`))
+  database.selectFrom("klantcontact").select(klantcontactkolommen).where("id", "=", sql<string>`any(${ids}::uuid[])`)
+)
 
 const toevoeging = vasteVraag((database, rij: KlantcontactTabel) => database.insertInto("klantcontact").values(rij))
 

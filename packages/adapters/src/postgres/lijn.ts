@@ -1,5 +1,5 @@
-import { setTimeout } from "node:timers/promises"
 import { Kysely, PostgresDialect, type PostgresPoolClient } from "kysely"
+import { setTimeout } from "node:timers/promises"
 import type pg from "pg"
 import type { Tabellen } from "./tabellen.ts"
 import type { Vraagnaam } from "./voorbereid.ts"
@@ -43,18 +43,24 @@ const maakLijn = (client: pg.PoolClient, annuleer: Annuleer, naamVan: Vraagnaam)
   const dezeAlleen: PostgresPoolClient = {
     // Of what kysely can ask, a cursor is not used here.
     query: vraag as never,
-    release: (weg) => { onbruikbaar ||= weg === true }
+    release: (weg) => {
+      onbruikbaar ||= weg === true
+    }
   }
   const pool = { connect: () => Promise.resolve(dezeAlleen), end: () => Promise.resolve(), options: {} }
   return {
     kysely: new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) }),
     breekAf: async (werk) => {
       let bezig = true
-      const einde = werk.then(() => undefined, () => undefined).then(() => { bezig = false })
+      const einde = werk.then(() => undefined, () => undefined).then(() => {
+        bezig = false
+      })
       onderbrekingen += 1
       // Again until it has ended: to a backend that has not read its query yet, it means nothing.
       while (bezig && !onbruikbaar) {
-        await annuleer((client as Partial<PostgresPoolClient>).processID).catch(() => { onbruikbaar = true })
+        await annuleer((client as Partial<PostgresPoolClient>).processID).catch(() => {
+          onbruikbaar = true
+        })
         await Promise.race([einde, setTimeout(100, undefined, { ref: false })])
       }
       await einde

@@ -7,7 +7,9 @@ import { vertaal } from "./fouten.ts"
 import { migrations } from "./migrations/index.ts"
 
 /** A migration failed and nothing of it was done; `migratie` is its name. */
-export class MigratieMislukt extends Data.TaggedError("MigratieMislukt")<{ readonly migratie: string; readonly reden: string }> {}
+export class MigratieMislukt
+  extends Data.TaggedError("MigratieMislukt")<{ readonly migratie: string; readonly reden: string }>
+{}
 
 /** The table in which the migrations that were done are kept. */
 export const migratietabel = "migratie"
@@ -31,5 +33,10 @@ export const migreer = (url: string): Effect.Effect<ReadonlyArray<string>, Regis
     const fout = vertaal(error)
     return yield* fout instanceof RegisterOnbereikbaar
       ? Effect.fail(fout)
-      : Effect.fail(new MigratieMislukt({ migratie: results.find(({ status }) => status === "Error")?.migrationName ?? "", reden: fout.message }))
+      : Effect.fail(
+        new MigratieMislukt({
+          migratie: results.find(({ status }) => status === "Error")?.migrationName ?? "",
+          reden: fout.message
+        })
+      )
   }))

@@ -12,7 +12,10 @@ export const nummergever = ({ vraag }: Verbinding): Context.Service.Shape<typeof
   partij: uitVoorraad(vraag, "partij_nummer")
 })
 
-const uitVoorraad = (vraag: Verbinding["vraag"], reeks: "klantcontact_nummer" | "partij_nummer"): Effect.Effect<Nummer, RegisterOnbereikbaar> => {
+const uitVoorraad = (
+  vraag: Verbinding["vraag"],
+  reeks: "klantcontact_nummer" | "partij_nummer"
+): Effect.Effect<Nummer, RegisterOnbereikbaar> => {
   let voorraad: ReadonlyArray<Nummer> = []
   const neem = (): Nummer | undefined => {
     const [eerste, ...overige] = voorraad
@@ -21,8 +24,11 @@ const uitVoorraad = (vraag: Verbinding["vraag"], reeks: "klantcontact_nummer" | 
   }
   const vulAan = Effect.map(
     vraag((database) =>
-      sql<{ nummer: Nummer }>`select lpad(nextval(${reeks}::regclass)::text, 10, '0') as nummer from generate_series(1, ${voorraadgrootte}::int)`
-        .execute(database)),
+      sql<
+        { nummer: Nummer }
+      >`select lpad(nextval(${reeks}::regclass)::text, 10, '0') as nummer from generate_series(1, ${voorraadgrootte}::int)`
+        .execute(database)
+    ),
     ({ rows: [eerste, ...overige] }) => {
       voorraad = [...voorraad, ...overige.map(({ nummer }) => nummer)]
       return eerste?.nummer as Nummer

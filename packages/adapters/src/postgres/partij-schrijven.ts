@@ -5,7 +5,8 @@ import { naarIdentificatorRijen, naarPartijRij } from "./partij-rij.ts"
 import type { Tabellen } from "./tabellen.ts"
 
 /** Adds a partij, without its identificatoren and digital addresses. */
-export const toevoeging = (database: Kysely<Tabellen>, partij: Partij) => database.insertInto("partij").values(naarPartijRij(partij))
+export const toevoeging = (database: Kysely<Tabellen>, partij: Partij) =>
+  database.insertInto("partij").values(naarPartijRij(partij))
 
 /**
  * Replaces a partij at the expected version and takes its identificatoren and digital addresses away; no row: it is not at that
@@ -14,11 +15,16 @@ export const toevoeging = (database: Kysely<Tabellen>, partij: Partij) => databa
 export const vervanging = (database: Kysely<Tabellen>, partij: Partij, verwacht: Versie) =>
   database
     .with("vervangen", (met) =>
-      met.updateTable("partij").set(naarPartijRij(partij)).where("id", "=", partij.id).where("versie", "=", verwacht).returning("id"))
+      met.updateTable("partij").set(naarPartijRij(partij)).where("id", "=", partij.id).where("versie", "=", verwacht)
+        .returning("id"))
     .with("zonder_identificatoren", (met) =>
       met.deleteFrom("identificator").using("vervangen").whereRef("identificator.partij_id", "=", "vervangen.id"))
     .with("zonder_adressen", (met) =>
-      met.deleteFrom("partij_digitaal_adres").using("vervangen").whereRef("partij_digitaal_adres.partij_id", "=", "vervangen.id"))
+      met.deleteFrom("partij_digitaal_adres").using("vervangen").whereRef(
+        "partij_digitaal_adres.partij_id",
+        "=",
+        "vervangen.id"
+      ))
     .selectFrom("vervangen").select("id")
 
 /** Deletes a partij at the expected version that has no betrokkenen; one that comes meanwhile is held back by its foreign key (B11). */
@@ -54,4 +60,5 @@ export const deling = (partij: Partij) =>
     )
     select soort as bezet from eigen where soort not in (select soort from gegeven) order by volgorde limit 1`
 
-const adreskolommen = (van: "" | "adres." = "") => sql.join(geschrevenAdreskolommen.map((kolom) => sql.ref(`${van}${kolom}`)))
+const adreskolommen = (van: "" | "adres." = "") =>
+  sql.join(geschrevenAdreskolommen.map((kolom) => sql.ref(`${van}${kolom}`)))

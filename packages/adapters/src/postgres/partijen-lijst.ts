@@ -26,9 +26,13 @@ const gefilterd = <O>(
     .where("gezocht.soort", "=", digitaalAdres.soortDigitaalAdres)
     .where("gezocht.vergelijkingsvorm", "=", vergelijkingsvorm(digitaalAdres)) as unknown as typeof vraag
   // A word of a closed list is written out, so that the planner knows how rare it is also in a prepared statement.
-  return bij.where(({ and, eb }) => and([
-    ...(nummer === undefined ? [] : [eb("partij.nummer", "=", nummer)]),
-    ...(soortPartij === undefined ? [] : [eb("partij.soort_partij", "=", sql.lit(soortPartij))]),
-    ...(indicatieGeheimhouding === undefined ? [] : [eb("partij.indicatie_geheimhouding", "=", indicatieGeheimhouding)])
-  ]))
+  return bij.where(({ and, eb }) =>
+    and([
+      ...(nummer === undefined ? [] : [eb("partij.nummer", "=", nummer)]),
+      ...(soortPartij === undefined ? [] : [eb("partij.soort_partij", "=", sql.lit(soortPartij))]),
+      ...(indicatieGeheimhouding === undefined
+        ? []
+        : [eb("partij.indicatie_geheimhouding", "=", indicatieGeheimhouding)])
+    ])
+  )
 }

@@ -3,8 +3,8 @@ import {
   IdentificatorBezet,
   identificatorsleutel,
   type Partij,
-  PartijHeeftBetrokkenen,
   type Partijen,
+  PartijHeeftBetrokkenen,
   type RegisterOnbereikbaar
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
@@ -31,21 +31,28 @@ export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof P
     opId: (na, aantal) =>
       Effect.map(
         vraag((database) =>
-          selecteerPartijen(database).$if(na !== undefined, (rij) => rij.where("id", ">", na ?? "")).orderBy("id").limit(aantal).execute()
+          selecteerPartijen(database).$if(na !== undefined, (rij) => rij.where("id", ">", na ?? "")).orderBy("id")
+            .limit(aantal).execute()
         ),
         (rijen) => rijen.map(vanPartijRij)
       ),
     zoekOpIdentificator: (identificator) =>
       vraag(async (database, inTransactie) => {
-        const { rows: [houder] } = await (inTransactie ? houdHouderVast : zoekHouder)(database, identificatorsleutel(identificator))
+        const { rows: [houder] } = await (inTransactie ? houdHouderVast : zoekHouder)(
+          database,
+          identificatorsleutel(identificator)
+        )
         if (houder === undefined) return Option.none()
         // Between the two it may have been given another.
-        return Option.filter(await leesPartij(database, houder.id), (gevonden) => heeftIdentificator(gevonden, identificator))
+        return Option.filter(await leesPartij(database, houder.id), (gevonden) =>
+          heeftIdentificator(gevonden, identificator))
       }),
     reserveer: (identificator) => {
       const { kvkNummer, soort, waarde } = identificatorsleutel(identificator)
       const sleutel = `${soort} ${waarde} ${kvkNummer}`
-      return Effect.asVoid(vraag((database) => sql`select pg_advisory_xact_lock(hashtextextended(${sleutel}, 0))`.execute(database)))
+      return Effect.asVoid(
+        vraag((database) => sql`select pg_advisory_xact_lock(hashtextextended(${sleutel}, 0))`.execute(database))
+      )
     },
     voegToe: (partij) =>
       alsGeheel(Effect.andThen(vraag((database) => toevoeging(database, partij).execute()), deel(verbinding, partij))),
@@ -57,10 +64,15 @@ export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof P
       })),
     verwijder: (id, verwacht) =>
       vraagMet(
-        (constraint) => constraint === "betrokkene_b11_partij" ? Option.some(new PartijHeeftBetrokkenen({ partij: id })) : Option.none(),
+        (constraint) =>
+          constraint === "betrokkene_b11_partij"
+            ? Option.some(new PartijHeeftBetrokkenen({ partij: id }))
+            : Option.none(),
         (database) => verwijdering(id, verwacht).execute(database)
       ).pipe(
-        Effect.tap(({ rows: [afloop] }) => afloop?.bezet === true ? Effect.fail(new PartijHeeftBetrokkenen({ partij: id })) : Effect.void),
+        Effect.tap(({ rows: [afloop] }) =>
+          afloop?.bezet === true ? Effect.fail(new PartijHeeftBetrokkenen({ partij: id })) : Effect.void
+        ),
         Effect.flatMap(({ rows: [afloop] }) => geraakt(afloop?.weg === true ? 1n : 0n))
       ),
     blader: (filter, blader) =>
@@ -86,22 +98,32 @@ const vergrendeld = async (database: Kysely<Tabellen>, id: string): Promise<Opti
   return gevonden === undefined ? Option.none() : leesPartij(database, id)
 }
 
-const houdVast = vasteVraag((database, { id }: { readonly id: string }) => database.selectFrom("partij").select("id").where("id", "=", id).forKeyShare())
+const houdVast = vasteVraag((database, { id }: { readonly id: string }) =>
+  database.selectFrom("partij").select("id").where("id", "=", id).forKeyShare()
+)
 
 const leesPartij = async (database: Kysely<Tabellen>, id: string): Promise<Option.Option<Partij>> => {
   const { rows: [rij] } = await metId(database, { id })
   return Option.map(Option.fromUndefinedOr(rij), vanPartijRij)
 }
 
-const metId = vasteVraag((database, { id }: { readonly id: string }) => selecteerPartijen(database).where("id", "=", id))
+const metId = vasteVraag((database, { id }: { readonly id: string }) =>
+  selecteerPartijen(database).where("id", "=", id)
+)
 
-const metIds = vasteVraag((database, { ids }: { readonly ids: ReadonlyArray<string> }) => selecteerPartijen(database).where("id", "=", sql<string>`any(${ids}::uuid[])`))
+const metIds = vasteVraag((database, { ids }: { readonly ids: ReadonlyArray<string> }) =>
+  selecteerPartijen(database).where("id", "=", sql<string>`any(${ids}::uuid[])`)
+)
 
 type Sleutel = ReturnType<typeof identificatorsleutel>
 
 const houderVan = (database: Kysely<Tabellen>, { kvkNummer, soort, waarde }: Sleutel) =>
   database.selectFrom("identificator").innerJoin("partij", "partij.id", "identificator.partij_id").select("partij.id")
-    .where("identificator.soort", "=", soort).where("identificator.waarde", "=", waarde).where("identificator.kvk_nummer", "=", kvkNummer)
+    .where("identificator.soort", "=", soort).where("identificator.waarde", "=", waarde).where(
+      "identificator.kvk_nummer",
+      "=",
+      kvkNummer
+    )
 
 const zoekHouder = vasteVraag(houderVan)
 
@@ -111,5 +133,8 @@ const houdHouderVast = vasteVraag((database, sleutel: Sleutel) => houderVan(data
 const deel = ({ vraag }: Verbinding, partij: Partij): Effect.Effect<void, IdentificatorBezet | RegisterOnbereikbaar> =>
   partij.gegevens.identificatoren.length + partij.gegevens.digitaleAdressen.length === 0
     ? Effect.void
-    : Effect.flatMap(vraag((database) => deling(partij).execute(database)), ({ rows: [bezet] }) =>
-      bezet === undefined ? Effect.void : Effect.fail(new IdentificatorBezet({ soort: bezet.bezet })))
+    : Effect.flatMap(
+      vraag((database) => deling(partij).execute(database)),
+      ({ rows: [bezet] }) =>
+        bezet === undefined ? Effect.void : Effect.fail(new IdentificatorBezet({ soort: bezet.bezet }))
+    )

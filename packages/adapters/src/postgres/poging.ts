@@ -4,4 +4,7 @@ import { vertaal } from "./fouten.ts"
 
 /** Work on a session of its own, where no constraint is expected to refuse anything: what is not the database being away is a defect. */
 export const poging = <A>(werk: () => Promise<A>): Effect.Effect<A, RegisterOnbereikbaar> =>
-  Effect.catch(Effect.tryPromise({ try: werk, catch: vertaal }), (fout) => fout instanceof RegisterOnbereikbaar ? Effect.fail(fout) : Effect.die(fout))
+  Effect.catch(
+    Effect.tryPromise({ try: werk, catch: vertaal }),
+    (fout) => fout instanceof RegisterOnbereikbaar ? Effect.fail(fout) : Effect.die(fout)
+  )

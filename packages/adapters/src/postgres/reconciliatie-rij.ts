@@ -6,7 +6,9 @@ import type { ReconciliatieTabel } from "./reconciliatie-tabellen.ts"
 import type { Tabellen } from "./tabellen.ts"
 
 /** The row of a run. */
-export const naarReconciliatieRij = ({ begonnen, cijfers, geeindigd, houder, id, opdracht, peildatum, toestand, watermerk }: Reconciliatie) => ({
+export const naarReconciliatieRij = (
+  { begonnen, cijfers, geeindigd, houder, id, opdracht, peildatum, toestand, watermerk }: Reconciliatie
+) => ({
   id,
   houder,
   begonnen,
@@ -19,7 +21,8 @@ export const naarReconciliatieRij = ({ begonnen, cijfers, geeindigd, houder, id,
 })
 
 /** All columns of runs. */
-export const selecteerReconciliaties = (database: Kysely<Tabellen>) => database.selectFrom("reconciliatie").select(reconciliatiekolommen)
+export const selecteerReconciliaties = (database: Kysely<Tabellen>) =>
+  database.selectFrom("reconciliatie").select(reconciliatiekolommen)
 
 /** The run of a row, trusted: what is stored may be older than a rule, and must stay readable. */
 export const vanReconciliatieRij = ({ watermerk, ...rij }: Pick<ReconciliatieTabel, "watermerk">): Reconciliatie =>

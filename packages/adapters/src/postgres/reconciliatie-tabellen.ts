@@ -65,5 +65,10 @@ export interface Reconciliatietabellen {
     readonly regels: unknown
     readonly milliseconden: number
   }
-  readonly reconciliatie_terzijde: { readonly reconciliatie_id: string; readonly record_id: string; readonly soort: string; readonly reden: string }
+  readonly reconciliatie_terzijde: {
+    readonly reconciliatie_id: string
+    readonly record_id: string
+    readonly soort: string
+    readonly reden: string
+  }
 }

@@ -1,4 +1,12 @@
-import { DeelVerloren, type Reconciliatie, type Reconciliaties, type ReconciliatieId, regelnamen, type RegisterOnbereikbaar, type TerzijdeGelegd } from "@betrokkene/domain"
+import {
+  DeelVerloren,
+  type Reconciliatie,
+  type ReconciliatieId,
+  type Reconciliaties,
+  regelnamen,
+  type RegisterOnbereikbaar,
+  type TerzijdeGelegd
+} from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type RawBuilder, sql } from "kysely"
 import { bladerVraag, naarBladzijde } from "./blader.ts"
@@ -9,24 +17,38 @@ import type { Verbinding } from "./verbinding.ts"
 /** The port Reconciliaties on PostgreSQL. */
 export const reconciliaties = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Reconciliaties> => {
   const opDeel = (wijziging: RawBuilder<unknown>): Effect.Effect<void, DeelVerloren | RegisterOnbereikbaar> =>
-    Effect.flatMap(vraag((database) => wijziging.execute(database)), ({ numAffectedRows }) =>
-      numAffectedRows === undefined || numAffectedRows === 0n ? Effect.fail(new DeelVerloren()) : Effect.void)
+    Effect.flatMap(
+      vraag((database) => wijziging.execute(database)),
+      ({ numAffectedRows }) =>
+        numAffectedRows === undefined || numAffectedRows === 0n ? Effect.fail(new DeelVerloren()) : Effect.void
+    )
   return {
     begin: (reconciliatie, delen) =>
       transactie(Effect.gen(function*() {
-        yield* vraag((database) => database.insertInto("reconciliatie").values(naarReconciliatieRij(reconciliatie)).execute())
+        yield* vraag((database) =>
+          database.insertInto("reconciliatie").values(naarReconciliatieRij(reconciliatie)).execute()
+        )
         yield* vraag((database) => toevoeging(reconciliatie, delen).execute(database))
       })),
     lopende: Effect.map(
       vraag((database) =>
-        selecteerReconciliaties(database).where(sql<boolean>`toestand = 'loopt'`).orderBy("begonnen", "desc").orderBy("id", "desc").executeTakeFirst()
+        selecteerReconciliaties(database).where(sql<boolean>`toestand = 'loopt'`).orderBy("begonnen", "desc").orderBy(
+          "id",
+          "desc"
+        ).executeTakeFirst()
       ),
       gevonden
     ),
-    zoek: (id) => Effect.map(vraag((database) => selecteerReconciliaties(database).where("id", "=", id).executeTakeFirst()), gevonden),
+    zoek: (id) =>
+      Effect.map(
+        vraag((database) => selecteerReconciliaties(database).where("id", "=", id).executeTakeFirst()),
+        gevonden
+      ),
     blader: (blader) =>
       Effect.map(
-        vraag((database) => bladerVraag(selecteerReconciliaties(database), sql.ref("begonnen"), sql.ref("id"), blader).execute()),
+        vraag((database) =>
+          bladerVraag(selecteerReconciliaties(database), sql.ref("begonnen"), sql.ref("id"), blader).execute()
+        ),
         (rijen) =>
           naarBladzijde(rijen, blader, (rij) => {
             const record = vanReconciliatieRij(rij)
@@ -34,7 +56,10 @@ export const reconciliaties = ({ transactie, vraag }: Verbinding): Context.Servi
           })
       ),
     tel: Effect.map(
-      vraag((database) => database.selectFrom("reconciliatie").select(({ fn }) => fn.countAll<string>().as("aantal")).executeTakeFirstOrThrow()),
+      vraag((database) =>
+        database.selectFrom("reconciliatie").select(({ fn }) => fn.countAll<string>().as("aantal"))
+          .executeTakeFirstOrThrow()
+      ),
       ({ aantal }) => Number(aantal)
     ),
     neemDeel: (reconciliatie, houder, lease) =>
@@ -49,18 +74,34 @@ export const reconciliaties = ({ transactie, vraag }: Verbinding): Context.Servi
     voortgang: (reconciliatie) =>
       Effect.map(
         vraag((database) => voortgang(reconciliatie).execute(database)),
-        ({ rows }) => rows.map((rij) => ({ ...rij, regels: rij.regels.toSorted((een, ander) => regelnamen.indexOf(een.regel) - regelnamen.indexOf(ander.regel)) }))
+        ({ rows }) =>
+          rows.map((rij) => ({
+            ...rij,
+            regels: rij.regels.toSorted((een, ander) => regelnamen.indexOf(een.regel) - regelnamen.indexOf(ander.regel))
+          }))
       ),
-    legTerzijde: (reconciliatie, terzijde) => Effect.asVoid(vraag((database) => terzijdelegging(reconciliatie, terzijde).execute(database))),
+    legTerzijde: (reconciliatie, terzijde) =>
+      Effect.asVoid(vraag((database) => terzijdelegging(reconciliatie, terzijde).execute(database))),
     terzijde: (reconciliatie) =>
       Effect.map(
         vraag((database) => terzijdeGelegd(reconciliatie).execute(database)),
-        ({ rows }) => ({ aantal: Number(rows[0]?.aantal ?? 0), eerste: rows.map(({ id, reden, soort }) => ({ record: { soort, id }, reden })) })
+        ({ rows }) => ({
+          aantal: Number(rows[0]?.aantal ?? 0),
+          eerste: rows.map(({ id, reden, soort }) => ({ record: { soort, id }, reden }))
+        })
       ),
     sluit: (reconciliatie) =>
       transactie(Effect.gen(function*() {
-        yield* vraag((database) => database.updateTable("reconciliatie").set(naarReconciliatieRij(reconciliatie)).where("id", "=", reconciliatie.id).execute())
-        yield* vraag((database) => database.deleteFrom("reconciliatie_deel").where("reconciliatie_id", "=", reconciliatie.id).execute())
+        yield* vraag((database) =>
+          database.updateTable("reconciliatie").set(naarReconciliatieRij(reconciliatie)).where(
+            "id",
+            "=",
+            reconciliatie.id
+          ).execute()
+        )
+        yield* vraag((database) =>
+          database.deleteFrom("reconciliatie_deel").where("reconciliatie_id", "=", reconciliatie.id).execute()
+        )
       })),
     ruimOp: (voor) =>
       Effect.map(
@@ -78,12 +119,21 @@ const terzijdelegging = (reconciliatie: ReconciliatieId, terzijde: ReadonlyArray
   sql`
     insert into reconciliatie_terzijde (reconciliatie_id, record_id, soort, reden)
     select distinct on (id, soort) ${reconciliatie}::uuid, id, soort, reden
-    from rows from (jsonb_to_recordset(${JSON.stringify(terzijde.map(({ record, reden }) => ({ ...record, reden })))}::jsonb) as (id uuid, soort text, reden text))
+    from rows from (jsonb_to_recordset(${
+    JSON.stringify(terzijde.map(({ record, reden }) => ({ ...record, reden })))
+  }::jsonb) as (id uuid, soort text, reden text))
       with ordinality as gelegd (id, soort, reden, volgorde)
     order by id, soort, volgorde desc
     on conflict (reconciliatie_id, record_id, soort) do update set reden = excluded.reden`
 
 const terzijdeGelegd = (reconciliatie: ReconciliatieId) =>
-  sql<{ readonly id: string; readonly soort: TerzijdeGelegd["record"]["soort"]; readonly reden: string; readonly aantal: string }>`
+  sql<
+    {
+      readonly id: string
+      readonly soort: TerzijdeGelegd["record"]["soort"]
+      readonly reden: string
+      readonly aantal: string
+    }
+  >`
     select record_id as id, soort, reden, (select count(*) from reconciliatie_terzijde where reconciliatie_id = ${reconciliatie}) as aantal
     from reconciliatie_terzijde where reconciliatie_id = ${reconciliatie} order by record_id, soort limit 100`

@@ -34,11 +34,17 @@ export const metReeksen = <O>(
   beperking: Beperking,
   blader: Blader
 ): QueryCreator<Tabellen> => {
-  const [kolom, id] = [sql.ref(`${tabel}.${veld === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"}`), sql.ref(`${tabel}.id`)]
+  const [kolom, id] = [
+    sql.ref(`${tabel}.${veld === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"}`),
+    sql.ref(`${tabel}.id`)
+  ]
   const met = selectie.select(inUtc(kolom).as("volgorde"))
   const bladzijden = reeksen(tabel, veld, beperking).map(({ spanne, voorwaarden, vorm }) =>
-    bladerVraag(met.where(({ and }) => and(voorwaarden)), kolom, id, blader, spanne, vorm))
-  return database.with(tabel, () => sql`(${sql.join(bladzijden, sql` union all `)})`) as unknown as QueryCreator<Tabellen>
+    bladerVraag(met.where(({ and }) => and(voorwaarden)), kolom, id, blader, spanne, vorm)
+  )
+  return database.with(tabel, () => sql`(${sql.join(bladzijden, sql` union all `)})`) as unknown as QueryCreator<
+    Tabellen
+  >
 }
 
 /**
@@ -46,7 +52,9 @@ export const metReeksen = <O>(
  * once, so that the period bounds that too, and the others are found by an index of their own.
  */
 const reeksen = (tabel: Tabel, veld: Sorteerveld, { delen, geheel, periode }: Beperking): ReadonlyArray<Reeks> => {
-  const stukken = delen === undefined ? [{ voorwaarden: geheel, vorm: zoalsHetIs }] : delen.map((voorwaarden) => ({ voorwaarden, vorm: inUtc }))
+  const stukken = delen === undefined
+    ? [{ voorwaarden: geheel, vorm: zoalsHetIs }]
+    : delen.map((voorwaarden) => ({ voorwaarden, vorm: inUtc }))
   if (veld === "plaatsgevondenOp") return stukken.map((stuk) => ({ ...stuk, spanne: periode }))
   const { tot, vanaf } = periode
   if (tot === undefined && vanaf === undefined) return stukken.map((stuk) => ({ ...stuk, spanne: {} }))
@@ -65,7 +73,9 @@ const uur = 3_600_000
 
 // In the words of the partial indexes, so that the planner sees them also in a prepared statement.
 const isTijdig = (tabel: Tabel) =>
-  sql<SqlBool>`${sql.ref(`${tabel}.registratiedatum`)} - ${sql.ref(`${tabel}.plaatsgevonden_op`)} between interval '0' and interval '1 hour'`
+  sql<SqlBool>`${sql.ref(`${tabel}.registratiedatum`)} - ${
+    sql.ref(`${tabel}.plaatsgevonden_op`)
+  } between interval '0' and interval '1 hour'`
 
 const zoalsHetIs: Vorm = (moment) => moment
 

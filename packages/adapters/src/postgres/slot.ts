@@ -31,7 +31,10 @@ const verkrijg = (opensessie: Database["sessie"], naam: string, houder: Medewerk
 
 /** Takes the lock and says so in the row, or else answers who has it. */
 const probeer = async (sessie: pg.Client, naam: string, houder: Medewerker, sinds: Tijdstip) => {
-  const { rows: [poging] } = await sessie.query<{ gelukt: boolean }>(`select pg_try_advisory_lock(${sleutel}) as gelukt`, [naam])
+  const { rows: [poging] } = await sessie.query<{ gelukt: boolean }>(
+    `select pg_try_advisory_lock(${sleutel}) as gelukt`,
+    [naam]
+  )
   if (poging?.gelukt === true) {
     await sessie.query(
       "insert into slot (naam, houder, sinds) values ($1, $2, $3) on conflict (naam) do update set houder = excluded.houder, sinds = excluded.sinds",
@@ -39,14 +42,20 @@ const probeer = async (sessie: pg.Client, naam: string, houder: Medewerker, sind
     )
     return undefined
   }
-  const { rows: [rij] } = await sessie.query<{ houder: Medewerker; sinds: Tijdstip }>("select houder, sinds from slot where naam = $1", [naam])
+  const { rows: [rij] } = await sessie.query<{ houder: Medewerker; sinds: Tijdstip }>(
+    "select houder, sinds from slot where naam = $1",
+    [naam]
+  )
   // No row yet: its holder took the lock this very moment.
   return rij ?? { houder, sinds }
 }
 
 /** The end of the session lets go of the lock, also when the row cannot be taken away. */
 const sluit = (sessie: pg.Client, naam: string): Effect.Effect<void> =>
-  Effect.andThen(Effect.ignore(poging(() => sessie.query("delete from slot where naam = $1", [naam]))), beeindig(sessie))
+  Effect.andThen(
+    Effect.ignore(poging(() => sessie.query("delete from slot where naam = $1", [naam]))),
+    beeindig(sessie)
+  )
 
 const beeindig = (sessie: pg.Client): Effect.Effect<void> => Effect.ignore(poging(() => sessie.end()))
 
@@ -54,5 +63,7 @@ const verloren = (sessie: pg.Client) =>
   Effect.callback<never, RegisterOnbereikbaar>((meld) => {
     const bijVerlies = () => meld(Effect.fail(new RegisterOnbereikbaar({ reden: "slot-verloren" })))
     sessie.once("error", bijVerlies).once("end", bijVerlies)
-    return Effect.sync(() => { sessie.off("error", bijVerlies).off("end", bijVerlies) })
+    return Effect.sync(() => {
+      sessie.off("error", bijVerlies).off("end", bijVerlies)
+    })
   })

@@ -1,4 +1,13 @@
-import { type Medewerker, type Scope, type Tijdstip, type Toegangstoken, type Toegangstokens, ToegangstokenNietGevonden, TokennaamBezet, type Tokendigest } from "@betrokkene/domain"
+import {
+  type Medewerker,
+  type Scope,
+  type Tijdstip,
+  type Toegangstoken,
+  ToegangstokenNietGevonden,
+  type Toegangstokens,
+  type Tokendigest,
+  TokennaamBezet
+} from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { sql } from "kysely"
 import { toegangstokenkolommen } from "./kolommen.ts"
@@ -9,33 +18,50 @@ import type { Verbinding } from "./verbinding.ts"
 export const toegangstokens = ({ vraag, vraagMet }: Verbinding): Context.Service.Shape<typeof Toegangstokens> => ({
   voegToe: (token) =>
     Effect.asVoid(vraagMet(
-      (constraint) => constraint === "toegangstoken_naam_in_gebruik" ? Option.some(new TokennaamBezet({ naam: token.naam })) : Option.none(),
+      (constraint) =>
+        constraint === "toegangstoken_naam_in_gebruik"
+          ? Option.some(new TokennaamBezet({ naam: token.naam }))
+          : Option.none(),
       (database) => database.insertInto("toegangstoken").values(naarRij(token)).execute()
     )),
   zoek: (digest) =>
     Effect.map(
-      vraag((database) => database.selectFrom("toegangstoken").select(toegangstokenkolommen).where("digest", "=", digest).executeTakeFirst()),
+      vraag((database) =>
+        database.selectFrom("toegangstoken").select(toegangstokenkolommen).where("digest", "=", digest)
+          .executeTakeFirst()
+      ),
       (rij) => Option.map(Option.fromUndefinedOr(rij), vanRij)
     ),
   alle: Effect.map(
-    vraag((database) => database.selectFrom("toegangstoken").select(toegangstokenkolommen).orderBy("gemaakt_op").orderBy("digest").execute()),
+    vraag((database) =>
+      database.selectFrom("toegangstoken").select(toegangstokenkolommen).orderBy("gemaakt_op").orderBy("digest")
+        .execute()
+    ),
     (rijen) => rijen.map(vanRij)
   ),
   trekIn: (naam, op) =>
     Effect.flatMap(
       vraag((database) =>
-        database.updateTable("toegangstoken").set({ ingetrokken_op: op }).where("naam", "=", naam).where("ingetrokken_op", "is", null).executeTakeFirst()
+        database.updateTable("toegangstoken").set({ ingetrokken_op: op }).where("naam", "=", naam).where(
+          "ingetrokken_op",
+          "is",
+          null
+        ).executeTakeFirst()
       ),
       ({ numUpdatedRows }) => numUpdatedRows === 0n ? Effect.fail(new ToegangstokenNietGevonden({ naam })) : Effect.void
     ),
   noteerGebruik: (digest, op) =>
-    Effect.asVoid(vraag((database) =>
-      database.updateTable("toegangstoken").set({ laatst_gebruikt_op: op }).where("digest", "=", digest)
-        .where(sql<boolean>`coalesce(laatst_gebruikt_op < ${op}, true)`).execute()
-    ))
+    Effect.asVoid(
+      vraag((database) =>
+        database.updateTable("toegangstoken").set({ laatst_gebruikt_op: op }).where("digest", "=", digest)
+          .where(sql<boolean>`coalesce(laatst_gebruikt_op < ${op}, true)`).execute()
+      )
+    )
 })
 
-const naarRij = ({ digest, gemaaktOp, ingetrokkenOp, laatstGebruiktOp, naam, scopes, verlooptOp }: Toegangstoken): ToegangstokenTabel => ({
+const naarRij = (
+  { digest, gemaaktOp, ingetrokkenOp, laatstGebruiktOp, naam, scopes, verlooptOp }: Toegangstoken
+): ToegangstokenTabel => ({
   digest,
   naam,
   scopes,

@@ -31,8 +31,12 @@ export const vasteVraag = <Waarden extends object, Rij>(
     const namen = Object.keys(waarden)
     gebouwd ??= { vraag: bouw(database, plaatsenVoor(waarden)).compile(database), namen: new Set(namen) }
     const bekend = gebouwd.namen
-    if (namen.length !== bekend.size || !namen.every((naam) => bekend.has(naam))) throw new TypeError(`A query for ${[...bekend].join()} was given ${namen.join()}.`)
-    const parameters = gebouwd.vraag.parameters.map((waarde) => waarde instanceof Plaats ? waarden[waarde.naam as keyof Waarden] : waarde)
+    if (namen.length !== bekend.size || !namen.every((naam) => bekend.has(naam))) {
+      throw new TypeError(`A query for ${[...bekend].join()} was given ${namen.join()}.`)
+    }
+    const parameters = gebouwd.vraag.parameters.map((waarde) =>
+      waarde instanceof Plaats ? waarden[waarde.naam as keyof Waarden] : waarde
+    )
     return await database.executeQuery<Rij>({ ...gebouwd.vraag, parameters })
   }
 }

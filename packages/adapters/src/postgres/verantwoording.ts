@@ -1,4 +1,10 @@
-import { type Gebeurtenis, gebeurtenisVan, type Handeling, type Verantwoording, type VerantwoordRecord } from "@betrokkene/domain"
+import {
+  type Gebeurtenis,
+  gebeurtenisVan,
+  type Handeling,
+  type Verantwoording,
+  type VerantwoordRecord
+} from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { sql } from "kysely"
 import { handelingenVan } from "../system/handelingen-van.ts"
@@ -18,7 +24,14 @@ export const verantwoording = ({ vraag }: Verbinding): Context.Service.Shape<typ
         Effect.asVoid(vraag((database) => voegToe(database, rijenVan(handelingen))))),
   blader: (record, blader) =>
     Effect.map(
-      vraag((database) => bladerVraag(over(database.selectFrom("handeling").select(handelingkolommen), record), sql.ref<string>("op"), sql.ref<string>("id"), blader).execute()),
+      vraag((database) =>
+        bladerVraag(
+          over(database.selectFrom("handeling").select(handelingkolommen), record),
+          sql.ref<string>("op"),
+          sql.ref<string>("id"),
+          blader
+        ).execute()
+      ),
       (rijen) =>
         naarBladzijde(rijen, blader, (rij) => {
           const record = vanRij(rij)
@@ -27,7 +40,10 @@ export const verantwoording = ({ vraag }: Verbinding): Context.Service.Shape<typ
     ),
   tel: (record) =>
     Effect.map(
-      vraag((database) => over(database.selectFrom("handeling").select(({ fn }) => fn.countAll<string>().as("aantal")), record).executeTakeFirstOrThrow()),
+      vraag((database) =>
+        over(database.selectFrom("handeling").select(({ fn }) => fn.countAll<string>().as("aantal")), record)
+          .executeTakeFirstOrThrow()
+      ),
       ({ aantal }) => Number(aantal)
     )
 })
@@ -40,7 +56,9 @@ interface Rijen {
 
 const rijenVan = (handelingen: ReadonlyArray<Handeling>): Rijen => ({
   handelingen: JSON.stringify(handelingen.map(naarRij)),
-  gebeurtenissen: JSON.stringify(handelingen.flatMap((handeling) => Option.toArray(gebeurtenisVan(handeling))).map(naarGebeurtenisRij))
+  gebeurtenissen: JSON.stringify(
+    handelingen.flatMap((handeling) => Option.toArray(gebeurtenisVan(handeling))).map(naarGebeurtenisRij)
+  )
 })
 
 const voegToe = vasteVraag((_, { gebeurtenissen, handelingen }: Rijen) =>
@@ -54,7 +72,8 @@ const voegToe = vasteVraag((_, { gebeurtenissen, handelingen }: Rijen) =>
     insert into gebeurtenis (id, soort, subject_soort, subject_id, op, verzoek)
     select id, soort, subject_soort, subject_id, op, verzoek
     from jsonb_to_recordset(${gebeurtenissen}::jsonb) as gebeurtenis
-      (id uuid, soort text, subject_soort text, subject_id uuid, op timestamptz, verzoek text)`)
+      (id uuid, soort text, subject_soort text, subject_id uuid, op timestamptz, verzoek text)`
+)
 
 const naarRij = ({ activiteit, door, id, op, record, soort, velden, verzoek }: Handeling): HandelingTabel => ({
   id,
@@ -71,7 +90,9 @@ const naarRij = ({ activiteit, door, id, op, record, soort, velden, verzoek }: H
 const vanRij = ({ record_id, record_soort, ...rij }: HandelingTabel): Handeling =>
   zonderLeeg({ ...rij, record: { soort: record_soort, id: record_id } }) as Handeling
 
-const naarGebeurtenisRij = ({ id, op, soort, subject, verzoek }: Gebeurtenis): Omit<GebeurtenisTabel, "volgnummer"> => ({
+const naarGebeurtenisRij = (
+  { id, op, soort, subject, verzoek }: Gebeurtenis
+): Omit<GebeurtenisTabel, "volgnummer"> => ({
   id,
   soort,
   subject_soort: subject.soort,

@@ -47,7 +47,10 @@ export const maakVerbinding = (leen: Leen): Verbinding => {
   const transactie = <A, E, R>(werk: Effect.Effect<A, E, R>, begin: Begin) =>
     Effect.flatMap(huidige, (open) =>
       open === undefined
-        ? Effect.retry(metLijn(leen, (lijn) => inTransactie(huidige, lijn, begin, werk)), { times: 6, while: isAfgebroken })
+        ? Effect.retry(metLijn(leen, (lijn) => inTransactie(huidige, lijn, begin, werk)), {
+          times: 6,
+          while: isAfgebroken
+        })
         : werk)
   const stel = <A>(vraag: Vraag<A>) =>
     Effect.flatMap(huidige, (open) =>
@@ -55,14 +58,19 @@ export const maakVerbinding = (leen: Leen): Verbinding => {
         ? metLijn(leen, (lijn) => poging(lijn, () => vraag(lijn.kysely, false)))
         : poging(open.lijn, () => vraag(open.database, true)))
   const vraagMet: Verbinding["vraagMet"] = (weigering, vraag) =>
-    Effect.catchTag(stel(vraag), "ConstraintGeschonden", ({ constraint }) =>
-      Option.match(weigering(constraint), { onNone: () => onvoorzien(constraint), onSome: Effect.fail }))
+    Effect.catchTag(
+      stel(vraag),
+      "ConstraintGeschonden",
+      ({ constraint }) =>
+        Option.match(weigering(constraint), { onNone: () => onvoorzien(constraint), onSome: Effect.fail })
+    )
   return {
     vraagMet,
     vraag: (vraag) => vraagMet(() => Option.none<never>(), vraag),
     transactie: (werk) => transactie(werk, omTeWijzigen),
     lezing: (werk) => transactie(werk, omTeLezen),
-    alsGeheel: (werk) => Effect.flatMap(huidige, (open) => open === undefined ? transactie(werk, omTeWijzigen) : binnen(open, werk))
+    alsGeheel: (werk) =>
+      Effect.flatMap(huidige, (open) => open === undefined ? transactie(werk, omTeWijzigen) : binnen(open, werk))
   }
 }
 
@@ -70,7 +78,8 @@ type Begin = (database: Kysely<Tabellen>) => ControlledTransactionBuilder<Tabell
 
 const omTeWijzigen: Begin = (database) => database.startTransaction()
 
-const omTeLezen: Begin = (database) => database.startTransaction().setIsolationLevel("repeatable read").setAccessMode("read only")
+const omTeLezen: Begin = (database) =>
+  database.startTransaction().setIsolationLevel("repeatable read").setAccessMode("read only")
 
 /**
  * Two transactions that wait for each other, such as two that delete what both look at: the server breaks one off. Nothing of it
@@ -80,7 +89,10 @@ const isAfgebroken = (fout: unknown): boolean =>
   fout instanceof RegisterOnbereikbaar && (fout.reden === "40P01" || fout.reden === "40001")
 
 /** On a connection that is given back at the end, also when it comes only after the work was interrupted. */
-const metLijn = <A, E, R>(leen: Leen, gebruik: (lijn: Lijn) => Effect.Effect<A, E, R>): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
+const metLijn = <A, E, R>(
+  leen: Leen,
+  gebruik: (lijn: Lijn) => Effect.Effect<A, E, R>
+): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
   Effect.uninterruptibleMask((onderbreekbaar) => {
     const lening = leen()
     const terug = Effect.sync(() => void lening.then((lijn) => lijn.geefTerug(), () => undefined))
@@ -108,7 +120,10 @@ const inTransactie = <A, E, R>(
   )
 
 /** A savepoint, to which the transaction goes back when the work fails. */
-const binnen = <A, E, R>({ database, lijn }: OpenTransactie, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
+const binnen = <A, E, R>(
+  { database, lijn }: OpenTransactie,
+  werk: Effect.Effect<A, E, R>
+): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
   Effect.gen(function*() {
     const vanaf = yield* zonderConstraint(poging(lijn, () => database.savepoint("geheel").execute()))
     const laatLos = poging(lijn, () => vanaf.releaseSavepoint("geheel").execute())
@@ -139,7 +154,10 @@ const uitkomstVan = <A>(
     return bijOnderbreking(onderweg)
   })
 
-const zonderConstraint = <A>(werk: Effect.Effect<A, RegisterOnbereikbaar | ConstraintGeschonden>): Effect.Effect<A, RegisterOnbereikbaar> =>
+const zonderConstraint = <A>(
+  werk: Effect.Effect<A, RegisterOnbereikbaar | ConstraintGeschonden>
+): Effect.Effect<A, RegisterOnbereikbaar> =>
   Effect.catchTag(werk, "ConstraintGeschonden", ({ constraint }) => onvoorzien(constraint))
 
-const onvoorzien = (constraint: string): Effect.Effect<never> => Effect.die(new Databasefout(`constraint ${constraint}`))
+const onvoorzien = (constraint: string): Effect.Effect<never> =>
+  Effect.die(new Databasefout(`constraint ${constraint}`))

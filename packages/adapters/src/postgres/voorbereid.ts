@@ -6,7 +6,9 @@ export const voorbereid = (aantal: number): Vraagnaam => {
   const namen = new Map<string, string>()
   return (tekst) => {
     const bekend = namen.get(tekst)
-    if (bekend !== undefined || namen.size >= aantal || !/^\s*(?:select|insert|update|delete|with)\b/iu.test(tekst)) return bekend
+    if (bekend !== undefined || namen.size >= aantal || !/^\s*(?:select|insert|update|delete|with)\b/iu.test(tekst)) {
+      return bekend
+    }
     const naam = `v${namen.size}`
     namen.set(tekst, naam)
     return naam

@@ -13,20 +13,30 @@ const tussenpoos = 50
  * that moment: it does so from before its first number until its rows can be seen, or never will be. That holds nobody up, and asks
  * nothing of what goes on in other databases of the server. Not for who has written in a transaction himself: that would be waited for.
  */
-export const wijzigingsstand = ({ vraag }: Verbinding, wachttijd = geduld): Effect.Effect<Wijzigingsnummer, RegisterOnbereikbaar> =>
+export const wijzigingsstand = (
+  { vraag }: Verbinding,
+  wachttijd = geduld
+): Effect.Effect<Wijzigingsnummer, RegisterOnbereikbaar> =>
   Effect.gen(function*() {
     const stand = yield* vraag(async (database) => {
-      const { rows: [rij] } = await sql<{ stand: string }>`select last_value - case when is_called then 0 else 1 end as stand from wijziging`.execute(database)
+      const { rows: [rij] } = await sql<
+        { stand: string }
+      >`select last_value - case when is_called then 0 else 1 end as stand from wijziging`.execute(database)
       return Schema.decodeSync(Wijzigingsnummer)(Number(rij?.stand))
     })
-    const schrijvers = yield* vraag(async (database) => (await schrijvend.execute(database)).rows.map(({ transactie }) => transactie))
+    const schrijvers = yield* vraag(async (database) =>
+      (await schrijvend.execute(database)).rows.map(({ transactie }) => transactie)
+    )
     const nogBezig = vraag(async (database) => {
       const { rows } = await schrijvend.execute(database)
       return rows.some(({ transactie }) => schrijvers.includes(transactie))
     })
     yield* nogBezig.pipe(
       Effect.repeat({ while: (bezig) => bezig, schedule: Schedule.spaced(tussenpoos) }),
-      Effect.timeoutOrElse({ duration: wachttijd, orElse: () => Effect.fail(new RegisterOnbereikbaar({ reden: "schrijvers" })) })
+      Effect.timeoutOrElse({
+        duration: wachttijd,
+        orElse: () => Effect.fail(new RegisterOnbereikbaar({ reden: "schrijvers" }))
+      })
     )
     return stand
   })

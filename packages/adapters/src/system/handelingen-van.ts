@@ -6,5 +6,8 @@ import { nu } from "./klok.ts"
 const handelingId = Schema.decodeSync(HandelingId)
 
 /** The entries of the audit trail for what was done, at the moment of now; their ids rise in the order in which it was done. */
-export const handelingenVan = (daden: ReadonlyArray<Daad>, handelende: Handelende): Effect.Effect<ReadonlyArray<Handeling>> =>
+export const handelingenVan = (
+  daden: ReadonlyArray<Daad>,
+  handelende: Handelende
+): Effect.Effect<ReadonlyArray<Handeling>> =>
   Effect.map(nu, (op) => daden.map((daad) => handelingVan(daad, handelende, handelingId(v7()), op)))

@@ -14,7 +14,11 @@ export const fillRegister = async (client: pg.Client): Promise<void> => {
 }
 
 /** The id of the record of this kind and number, as {@link fillRegister} makes it. */
-export const idOf = async (client: pg.Client, kind: "klantcontact" | "partij" | "betrokkene" | "bevinding" | "reconciliatie", number: number): Promise<string> => {
+export const idOf = async (
+  client: pg.Client,
+  kind: "klantcontact" | "partij" | "betrokkene" | "bevinding" | "reconciliatie",
+  number: number
+): Promise<string> => {
   const { rows } = await client.query<{ id: string }>("select md5($1 || $2)::uuid as id", [kind, String(number)])
   return rows[0]?.id ?? ""
 }

@@ -25,9 +25,13 @@ export const otherProgram = async (url: string): Promise<OtherProgram> => {
       await client.query("begin")
       await client.query(`lock table ${tables.join(", ")} in access exclusive mode`)
     },
-    letGo: async () => { await client.query("rollback") },
+    letGo: async () => {
+      await client.query("rollback")
+    },
     cutAll: async () => {
-      await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()")
+      await client.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
+      )
     },
     waiting: async () => {
       // Within a transaction, who is there is otherwise as it was when this was first asked.
@@ -40,7 +44,10 @@ export const otherProgram = async (url: string): Promise<OtherProgram> => {
     deletion: async (table, id) => {
       await client.query("begin")
       await client.query("set local lock_timeout = '100ms'")
-      const error = await client.query(`delete from ${table} where id = $1`, [id]).then(() => undefined, (reason: unknown) => reason as pg.DatabaseError)
+      const error = await client.query(`delete from ${table} where id = $1`, [id]).then(
+        () => undefined,
+        (reason: unknown) => reason as pg.DatabaseError
+      )
       await client.query("rollback")
       return error?.code
     },

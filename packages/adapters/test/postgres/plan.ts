@@ -20,7 +20,8 @@ const explain = "explain (analyze, buffers, timing off, summary off, format json
 type Explained = pg.QueryResult<{ "QUERY PLAN": ReadonlyArray<{ Plan: Step }> }>
 
 /** The plan by which the server runs the query, with the rows that it really touched. */
-export const planOf = async (client: pg.Client, { text, values }: Query): Promise<Step> => planIn(await client.query(`${explain} ${text}`, [...values]))
+export const planOf = async (client: pg.Client, { text, values }: Query): Promise<Step> =>
+  planIn(await client.query(`${explain} ${text}`, [...values]))
 
 /** The plan by which the server runs the query when it is prepared, and planned for whatever values. */
 export const preparedPlanOf = async (client: pg.Client, { text, values }: Query): Promise<Step> => {
@@ -35,7 +36,11 @@ export const preparedPlanOf = async (client: pg.Client, { text, values }: Query)
 }
 
 const literalOf = (client: pg.Client, value: unknown): string =>
-  value === null ? "null" : client.escapeLiteral(Array.isArray(value) ? `{${value.map((each) => JSON.stringify(each)).join(",")}}` : String(value))
+  value === null
+    ? "null"
+    : client.escapeLiteral(
+      Array.isArray(value) ? `{${value.map((each) => JSON.stringify(each)).join(",")}}` : String(value)
+    )
 
 const planIn = ({ rows }: Explained): Step => {
   const plan = rows[0]?.["QUERY PLAN"][0]?.Plan
@@ -53,7 +58,8 @@ export const listSteps = (plan: Step): ReadonlyArray<Step> => [
 export const allSteps = (plan: Step): ReadonlyArray<Step> => [plan, ...(plan.Plans ?? []).flatMap(allSteps)]
 
 /** How many rows the steps read from tables and indexes, those thrown away by a filter included. */
-export const rowsRead = (steps: ReadonlyArray<Step>): number => steps.filter(isOfTable).reduce((sum, step) => sum + rowsOf(step), 0)
+export const rowsRead = (steps: ReadonlyArray<Step>): number =>
+  steps.filter(isOfTable).reduce((sum, step) => sum + rowsOf(step), 0)
 
 /**
  * The steps that read more blocks than it takes to go down an index as often as they do and get each row that they read: what an index
@@ -66,10 +72,12 @@ export const passingOver = (steps: ReadonlyArray<Step>): ReadonlyArray<Step> =>
 const [wayDown, slack] = [4, 6]
 
 /** Of the step alone, without those below it. */
-const blocksOf = (step: Step): number => blocksFrom(step) - (step.Plans ?? []).reduce((sum, below) => sum + blocksFrom(below), 0)
+const blocksOf = (step: Step): number =>
+  blocksFrom(step) - (step.Plans ?? []).reduce((sum, below) => sum + blocksFrom(below), 0)
 
 const blocksFrom = (step: Step): number => step["Shared Hit Blocks"] + step["Shared Read Blocks"]
 
 const isOfTable = (step: Step): boolean => /Scan$/u.test(step["Node Type"]) && step["Relation Name"] !== undefined
 
-const rowsOf = (step: Step): number => (step["Actual Rows"] + (step["Rows Removed by Filter"] ?? 0)) * step["Actual Loops"]
+const rowsOf = (step: Step): number =>
+  (step["Actual Rows"] + (step["Rows Removed by Filter"] ?? 0)) * step["Actual Loops"]

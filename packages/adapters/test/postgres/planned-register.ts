@@ -16,13 +16,26 @@ const enoughForAPage = 150
 const aantal = 20
 
 /** Deep in each list, by whatever it is sorted and from whichever end. */
-const deep: Positie = { waarde: Schema.decodeSync(Tijdstip)("2022-05-20T00:00:00Z"), id: "80000000-0000-4000-8000-000000000000" }
+const deep: Positie = {
+  waarde: Schema.decodeSync(Tijdstip)("2022-05-20T00:00:00Z"),
+  id: "80000000-0000-4000-8000-000000000000"
+}
 
-const stretches: ReadonlyArray<readonly [string, Blader]> = [true, false].flatMap((oplopend) => [
-  [`${oplopend ? "rising" : "falling"}, from the start`, { oplopend, aantal }],
-  [`${oplopend ? "rising" : "falling"}, after a place`, { oplopend, aantal, vanaf: { richting: "na", positie: deep } }],
-  [`${oplopend ? "rising" : "falling"}, before a place`, { oplopend, aantal, vanaf: { richting: "voor", positie: deep } }]
-] as const)
+const stretches: ReadonlyArray<readonly [string, Blader]> = [true, false].flatMap((oplopend) =>
+  [
+    [`${oplopend ? "rising" : "falling"}, from the start`, { oplopend, aantal }],
+    [`${oplopend ? "rising" : "falling"}, after a place`, {
+      oplopend,
+      aantal,
+      vanaf: { richting: "na", positie: deep }
+    }],
+    [`${oplopend ? "rising" : "falling"}, before a place`, {
+      oplopend,
+      aantal,
+      vanaf: { richting: "voor", positie: deep }
+    }]
+  ] as const
+)
 
 /** Of these a whole one is a row: it holds no more by its constraint. */
 const ofOneRow = ["bevinding_geheim"]
@@ -32,7 +45,11 @@ const ofOneRow = ["bevinding_geheim"]
  * is there.
  */
 export const plannedRegister = (prepare: (client: pg.Client) => Promise<void>) => {
-  const here = {} as { client: pg.Client; register: ManagedRuntime.ManagedRuntime<Asked, never>; drop: () => Promise<void> }
+  const here = {} as {
+    client: pg.Client
+    register: ManagedRuntime.ManagedRuntime<Asked, never>
+    drop: () => Promise<void>
+  }
   beforeAll(async () => {
     const database = await migratedDatabase()
     here.drop = database.drop
@@ -52,10 +69,15 @@ export const plannedRegister = (prepare: (client: pg.Client) => Promise<void>) =
 
   const queriesOf = (work: Effect.Effect<unknown, unknown, Asked>): Promise<ReadonlyArray<Query>> =>
     // An entry in the audit trail looks up nothing, and is there only once.
-    recordedQueries(() => here.register.runPromise(Effect.exit(work))).then((queries) => queries.filter(({ text }) => !text.includes("insert into handeling")))
+    recordedQueries(() => here.register.runPromise(Effect.exit(work))).then((queries) =>
+      queries.filter(({ text }) => !text.includes("insert into handeling"))
+    )
 
   /** The plan of each query of the work, run for real and taken back. */
-  const plansOf = async (work: Effect.Effect<unknown, unknown, Asked>, explained = [planOf]): Promise<ReadonlyArray<Step>> => {
+  const plansOf = async (
+    work: Effect.Effect<unknown, unknown, Asked>,
+    explained = [planOf]
+  ): Promise<ReadonlyArray<Step>> => {
     const queries = await queriesOf(work)
     expect(queries).not.toHaveLength(0)
     const plans: Array<Step> = []
@@ -72,7 +94,9 @@ export const plannedRegister = (prepare: (client: pg.Client) => Promise<void>) =
   return {
     /** Fails unless all that the work asks is found by index; where it is `prepared`, also by a plan for whatever values. */
     readsNoWholeTable: async (work: Effect.Effect<unknown, unknown, Asked>, prepared = false): Promise<void> => {
-      for (const plan of await plansOf(work, prepared ? [planOf, preparedPlanOf] : [planOf])) expect(wholeTables(plan)).toEqual([])
+      for (const plan of await plansOf(work, prepared ? [planOf, preparedPlanOf] : [planOf])) {
+        expect(wholeTables(plan)).toEqual([])
+      }
     },
     /** Fails unless every stretch of the list is read by index, and no further than the page needs; also by a plan for whatever values. */
     readsOnlyThePage: async (blader: (blader: Blader) => Effect.Effect<unknown, unknown, Asked>): Promise<void> => {
@@ -88,4 +112,6 @@ export const plannedRegister = (prepare: (client: pg.Client) => Promise<void>) =
 }
 
 const wholeTables = (plan: Step): ReadonlyArray<string> =>
-  allSteps(plan).filter((step) => step["Node Type"] === "Seq Scan").map((step) => step["Relation Name"] ?? "?").filter((table) => !ofOneRow.includes(table))
+  allSteps(plan).filter((step) => step["Node Type"] === "Seq Scan").map((step) => step["Relation Name"] ?? "?").filter((
+    table
+  ) => !ofOneRow.includes(table))

@@ -43,16 +43,18 @@ export const newPersoon = Effect.fnUntraced(function*(bsn: string, emailadres = 
 })
 
 /** An ongekende betrokkene of this klantcontact who is not in the register yet. */
-export const newBetrokkene = Effect.fnUntraced(function*(klantcontact: Klantcontact["id"], emailadres = "anna@example.nl") {
-  const id: BetrokkeneId = yield* (yield* IdGenerator).betrokkene
-  return Schema.decodeSync(Betrokkene)({
-    _tag: "Ongekend",
-    id,
-    klantcontact,
-    rol: "klant",
-    initiator: true,
-    contactgegevens: { communicatiekanaal: { soortDigitaalAdres: "email", adres: emailadres } },
-    registratiedatum,
-    versie: 1
-  })
-})
+export const newBetrokkene = Effect.fnUntraced(
+  function*(klantcontact: Klantcontact["id"], emailadres = "anna@example.nl") {
+    const id: BetrokkeneId = yield* (yield* IdGenerator).betrokkene
+    return Schema.decodeSync(Betrokkene)({
+      _tag: "Ongekend",
+      id,
+      klantcontact,
+      rol: "klant",
+      initiator: true,
+      contactgegevens: { communicatiekanaal: { soortDigitaalAdres: "email", adres: emailadres } },
+      registratiedatum,
+      versie: 1
+    })
+  }
+)

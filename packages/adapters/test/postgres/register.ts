@@ -1,6 +1,6 @@
-import { Transactie } from "@betrokkene/domain"
 import { layer } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
+import { Transactie } from "@betrokkene/domain"
 import { Cause, type Effect, Exit, Layer, ManagedRuntime, Option } from "effect"
 import { onTestFinished } from "vitest"
 
@@ -15,7 +15,8 @@ export const register = (settings: Parameters<typeof layer>[0]) => {
 }
 
 /** The work in one transaction. */
-export const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) => Transactie.use((transactie) => transactie.uitvoeren(work))
+export const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) =>
+  Transactie.use((transactie) => transactie.uitvoeren(work))
 
 /** The error of work that failed. */
 export const failure = <A, E>(exit: Exit.Exit<A, E>): E | undefined =>

@@ -1,8 +1,8 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
+import { gelezen, geschreven } from "../../testing/decoding.ts"
 import { frozen } from "../../testing/frozen.ts"
 import { contactgegevens } from "../../testing/index.ts"
-import { gelezen, geschreven } from "../../testing/decoding.ts"
 import { type Afwijking, Afwijking as Schema, afwijkingenVan } from "./afwijking.ts"
 import { Contactgegevens, geenContactgegevens } from "./contactgegevens.ts"
 import { zonderAfwijkingen } from "./zonder-afwijkingen.ts"
@@ -38,25 +38,34 @@ describe("afwijkingenVan", () => {
 
 describe("zonderAfwijkingen", () => {
   it("B7: takes the kinds named away as a whole and leaves the others as they were (kills: half a kind, another soort)", () => {
-    fc.assert(fc.property(metEnkele, ([gegevens, weg]) => {
-      const over = zonderAfwijkingen(frozen(gegevens), weg)
-      assert.deepStrictEqual(namen(over), namen(gegevens).filter((een) => !weg.map(naam).includes(een)))
-      for (const [veld, waarde] of Object.entries(over)) {
-        if (veld !== "digitaleAdressen") assert.deepStrictEqual(waarde, gegevens[veld as keyof Contactgegevens])
-      }
-      const soorten = weg.map(({ soortDigitaalAdres }) => soortDigitaalAdres)
-      assert.deepStrictEqual(over.digitaleAdressen, gegevens.digitaleAdressen.filter(({ soortDigitaalAdres }) => !soorten.includes(soortDigitaalAdres)))
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(metEnkele, ([gegevens, weg]) => {
+        const over = zonderAfwijkingen(frozen(gegevens), weg)
+        assert.deepStrictEqual(namen(over), namen(gegevens).filter((een) => !weg.map(naam).includes(een)))
+        for (const [veld, waarde] of Object.entries(over)) {
+          if (veld !== "digitaleAdressen") assert.deepStrictEqual(waarde, gegevens[veld as keyof Contactgegevens])
+        }
+        const soorten = weg.map(({ soortDigitaalAdres }) => soortDigitaalAdres)
+        assert.deepStrictEqual(
+          over.digitaleAdressen,
+          gegevens.digitaleAdressen.filter(({ soortDigitaalAdres }) => !soorten.includes(soortDigitaalAdres))
+        )
+      }),
+      { numRuns: 300 }
+    )
   })
 
   it("leaves contactgegevens: the communicatiekanaal goes with its soort and with nothing else (kills: one that is not among the addresses)", () => {
-    fc.assert(fc.property(metEnkele, ([gegevens, weg]) => {
-      const over = zonderAfwijkingen(gegevens, weg)
-      assert.deepStrictEqual(gelezen(Contactgegevens, geschreven(Contactgegevens, over)), over)
-      const soort = gegevens.communicatiekanaal?.soortDigitaalAdres
-      const gaatMee = soort !== undefined && weg.some(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)
-      assert.deepStrictEqual(over.communicatiekanaal, gaatMee ? undefined : gegevens.communicatiekanaal)
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(metEnkele, ([gegevens, weg]) => {
+        const over = zonderAfwijkingen(gegevens, weg)
+        assert.deepStrictEqual(gelezen(Contactgegevens, geschreven(Contactgegevens, over)), over)
+        const soort = gegevens.communicatiekanaal?.soortDigitaalAdres
+        const gaatMee = soort !== undefined && weg.some(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)
+        assert.deepStrictEqual(over.communicatiekanaal, gaatMee ? undefined : gegevens.communicatiekanaal)
+      }),
+      { numRuns: 300 }
+    )
   })
 
   it("takes nothing away when no kind is named, and everything when all are", () => {

@@ -4,7 +4,14 @@ import type { Contactgegevens } from "./contactgegevens.ts"
 
 /** A kind of contactgegevens that a betrokkene gave for one klantcontact (B7); of digital addresses each soort by itself. */
 export const Afwijking = Schema.Struct({
-  soort: Schema.Literals(["naam", "organisatienaam", "bezoekadres", "correspondentieadres", "digitaalAdres", "voorkeurstaal"]),
+  soort: Schema.Literals([
+    "naam",
+    "organisatienaam",
+    "bezoekadres",
+    "correspondentieadres",
+    "digitaalAdres",
+    "voorkeurstaal"
+  ]),
   soortDigitaalAdres: Schema.optionalKey(SoortDigitaalAdres)
 }).annotate({ identifier: "Afwijking" })
 export type Afwijking = typeof Afwijking.Type
@@ -22,7 +29,9 @@ export const afwijkingsvelden = {
 /** The kinds that the betrokkene gave, each once: digital addresses last, by the name of their soort. */
 export const afwijkingenVan = (contactgegevens: Contactgegevens): ReadonlyArray<Afwijking> => [
   ...enkelvoudig.filter((soort) => contactgegevens[afwijkingsvelden[soort]] !== undefined).map((soort) => ({ soort })),
-  ...[...new Set(contactgegevens.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))].sort().map((soortDigitaalAdres) => ({
+  ...[...new Set(contactgegevens.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))].sort().map((
+    soortDigitaalAdres
+  ) => ({
     soort: "digitaalAdres" as const,
     soortDigitaalAdres
   }))

@@ -1,25 +1,38 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { betrokkene, geschrevenGekendeBetrokkene, geschrevenId, geschrevenGrond, geschrevenOngekendeBetrokkene } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import {
+  betrokkene,
+  geschrevenGekendeBetrokkene,
+  geschrevenGrond,
+  geschrevenId,
+  geschrevenOngekendeBetrokkene
+} from "../../testing/index.ts"
 import { Betrokkene } from "./betrokkene.ts"
 import { Rol } from "./rol.ts"
 
 const geschrevenBetrokkene = fc.oneof(geschrevenOngekendeBetrokkene, geschrevenGekendeBetrokkene)
 
-const zonder = (object: object, veld: string) => Object.fromEntries(Object.entries(object).filter(([naam]) => naam !== veld))
+const zonder = (object: object, veld: string) =>
+  Object.fromEntries(Object.entries(object).filter(([naam]) => naam !== veld))
 
 describe("Betrokkene", () => {
   it("is read from what was kept as itself", () => {
-    fc.assert(fc.property(betrokkene, (een) => assert.deepStrictEqual(gelezen(Betrokkene, geschreven(Betrokkene, een)), een)))
+    fc.assert(
+      fc.property(betrokkene, (een) => assert.deepStrictEqual(gelezen(Betrokkene, geschreven(Betrokkene, een)), een))
+    )
   })
 
   it("B1: has one klantcontact and one rol: neither may be missing, nor be several (kills: an optional klantcontact or rol)", () => {
     fc.assert(fc.property(geschrevenBetrokkene, geschrevenId, (een, ander) => {
       assert.deepStrictEqual(weigeringen(Betrokkene, zonder(een, "klantcontact")), ["klantcontact: verplicht"])
       assert.deepStrictEqual(weigeringen(Betrokkene, zonder(een, "rol")), ["rol: verplicht"])
-      assert.deepStrictEqual(weigeringen(Betrokkene, { ...een, klantcontact: [een.klantcontact, ander] }), ["klantcontact: type-onjuist"])
-      assert.deepStrictEqual(weigeringen(Betrokkene, { ...een, rol: ["klant", "vertegenwoordiger"] }), ["rol: rol-ongeldig"])
+      assert.deepStrictEqual(weigeringen(Betrokkene, { ...een, klantcontact: [een.klantcontact, ander] }), [
+        "klantcontact: type-onjuist"
+      ])
+      assert.deepStrictEqual(weigeringen(Betrokkene, { ...een, rol: ["klant", "vertegenwoordiger"] }), [
+        "rol: rol-ongeldig"
+      ])
     }))
   })
 
@@ -49,6 +62,8 @@ describe("Betrokkene", () => {
 
   it("has a rol of klant or vertegenwoordiger", () => {
     for (const rol of ["klant", "vertegenwoordiger"]) assert.strictEqual(gelezen(Rol, rol), rol)
-    for (const rol of ["Klant", "", "medewerker", 1, null]) assert.deepStrictEqual(weigeringen(Rol, rol), [": rol-ongeldig"])
+    for (const rol of ["Klant", "", "medewerker", 1, null]) {
+      assert.deepStrictEqual(weigeringen(Rol, rol), [": rol-ongeldig"])
+    }
   })
 })

@@ -1,27 +1,40 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { contactgegevens, geschrevenContactgegevens, ongeldigeContactgegevens } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { contactgegevens, geschrevenContactgegevens, ongeldigeContactgegevens } from "../../testing/index.ts"
 import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
 import { Contactgegevens, geenContactgegevens } from "./contactgegevens.ts"
 
-const email = (adres: string, omschrijving?: string) => ({ soortDigitaalAdres: "email", adres, ...(omschrijving === undefined ? {} : { omschrijving }) })
+const email = (adres: string, omschrijving?: string) => ({
+  soortDigitaalAdres: "email",
+  adres,
+  ...(omschrijving === undefined ? {} : { omschrijving })
+})
 
 describe("Contactgegevens", () => {
   it("are read from what was kept as themselves (kills: a normalisation that is not idempotent)", () => {
-    fc.assert(fc.property(contactgegevens, (waarde) => assert.deepStrictEqual(gelezen(Contactgegevens, geschreven(Contactgegevens, waarde)), waarde)))
+    fc.assert(
+      fc.property(
+        contactgegevens,
+        (waarde) => assert.deepStrictEqual(gelezen(Contactgegevens, geschreven(Contactgegevens, waarde)), waarde)
+      )
+    )
   })
 
   it("B6, B7: have the fields that were given and no other (kills: a field lost or filled in)", () => {
     fc.assert(fc.property(geschrevenContactgegevens, (invoer) => {
-      assert.sameMembers(Object.keys(gelezen(Contactgegevens, invoer)), [...new Set([...Object.keys(invoer), "digitaleAdressen"])])
+      assert.sameMembers(Object.keys(gelezen(Contactgegevens, invoer)), [
+        ...new Set([...Object.keys(invoer), "digitaleAdressen"])
+      ])
     }))
   })
 
   it("have the communicatiekanaal among the digitaleAdressen, once, as it was given (kills: not added, added twice)", () => {
     fc.assert(fc.property(contactgegevens, ({ communicatiekanaal, digitaleAdressen }) => {
       if (communicatiekanaal === undefined) return
-      assert.deepStrictEqual(digitaleAdressen.filter((adres) => zelfdeDigitaalAdres(adres, communicatiekanaal)), [communicatiekanaal])
+      assert.deepStrictEqual(digitaleAdressen.filter((adres) => zelfdeDigitaalAdres(adres, communicatiekanaal)), [
+        communicatiekanaal
+      ])
     }))
   })
 
@@ -36,18 +49,30 @@ describe("Contactgegevens", () => {
 
   it("have no more than 50 digital addresses with the preferred one (kills: a limit held only on what was given)", () => {
     const digitaleAdressen = Array.from({ length: 50 }, (_, nummer) => email(`a${nummer}@example.nl`))
-    assert.deepStrictEqual(weigeringen(Contactgegevens, { digitaleAdressen, communicatiekanaal: email("a7@Example.nl", "werk") }), [])
-    assert.deepStrictEqual(weigeringen(Contactgegevens, { digitaleAdressen, communicatiekanaal: email("b@example.nl") }), ["digitaleAdressen: digitale-adressen-te-veel"])
+    assert.deepStrictEqual(
+      weigeringen(Contactgegevens, { digitaleAdressen, communicatiekanaal: email("a7@Example.nl", "werk") }),
+      []
+    )
+    assert.deepStrictEqual(
+      weigeringen(Contactgegevens, { digitaleAdressen, communicatiekanaal: email("b@example.nl") }),
+      ["digitaleAdressen: digitale-adressen-te-veel"]
+    )
   })
 
   it("that were stored without their preferred address among the others are refused", () => {
-    const kapot = { digitaleAdressen: [email("a@example.nl")], communicatiekanaal: email("b@example.nl") } as unknown as Contactgegevens
+    const kapot = {
+      digitaleAdressen: [email("a@example.nl")],
+      communicatiekanaal: email("b@example.nl")
+    } as unknown as Contactgegevens
     assert.throws(() => geschreven(Contactgegevens, kapot))
   })
 
   it("are refused at their place with their code", () => {
-    fc.assert(fc.property(ongeldigeContactgegevens, ({ code, invoer, pad }) => {
-      assert.include(weigeringen(Contactgegevens, invoer), `${pad.join(".")}: ${code}`)
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(ongeldigeContactgegevens, ({ code, invoer, pad }) => {
+        assert.include(weigeringen(Contactgegevens, invoer), `${pad.join(".")}: ${code}`)
+      }),
+      { numRuns: 300 }
+    )
   })
 })

@@ -1,16 +1,21 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { geschrevenGrond, grond } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { geschrevenGrond, grond } from "../../testing/index.ts"
 import { Grond } from "./grond.ts"
 
 describe("Grond", () => {
   it("B3: is an identificator or a chosen partij, by somebody, at some time (kills: a third ground, a ground by nobody or at no time)", () => {
     fc.assert(fc.property(geschrevenGrond, (geldig) => {
       for (const veld of Object.keys(geldig).filter((naam) => naam !== "soort")) {
-        assert.deepStrictEqual(weigeringen(Grond, Object.fromEntries(Object.entries(geldig).filter(([naam]) => naam !== veld))), [`${veld}: verplicht`])
+        assert.deepStrictEqual(
+          weigeringen(Grond, Object.fromEntries(Object.entries(geldig).filter(([naam]) => naam !== veld))),
+          [`${veld}: verplicht`]
+        )
       }
-      for (const soort of ["vermoeden", "", undefined, null]) assert.deepStrictEqual(weigeringen(Grond, { ...geldig, soort }), [": soort-onbekend"])
+      for (const soort of ["vermoeden", "", undefined, null]) {
+        assert.deepStrictEqual(weigeringen(Grond, { ...geldig, soort }), [": soort-onbekend"])
+      }
     }))
   })
 
@@ -18,7 +23,9 @@ describe("Grond", () => {
     fc.assert(fc.property(geschrevenGrond, (geldig) => {
       assert.deepStrictEqual(weigeringen(Grond, { ...geldig, waarde: "999990019" }), ["waarde: onbekende-eigenschap"])
       if (geldig.soort === "gekozen-partij") {
-        assert.deepStrictEqual(weigeringen(Grond, { ...geldig, identificatorsoort: "bsn" }), ["identificatorsoort: onbekende-eigenschap"])
+        assert.deepStrictEqual(weigeringen(Grond, { ...geldig, identificatorsoort: "bsn" }), [
+          "identificatorsoort: onbekende-eigenschap"
+        ])
       }
     }))
   })

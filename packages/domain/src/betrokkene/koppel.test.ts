@@ -18,7 +18,9 @@ describe("koppel", () => {
 
   it("B6, B10: keeps all that the betrokkene is and gave, to the letter (kills: contactgegevens dropped or replaced)", () => {
     fc.assert(fc.property(ongekendeBetrokkene, partijId, grond, (ongekend, partij, grond) => {
-      const { _tag, grond: _grond, partij: _partij, versie, ...gebleven } = Result.getOrThrow(koppel(frozen(ongekend), partij, grond))
+      const { _tag, grond: _grond, partij: _partij, versie, ...gebleven } = Result.getOrThrow(
+        koppel(frozen(ongekend), partij, grond)
+      )
       const { _tag: _, versie: eerst, ...eigen } = ongekend
       assert.deepStrictEqual(gebleven, eigen)
       assert.strictEqual(_tag, "Gekend")

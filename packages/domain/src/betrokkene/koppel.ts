@@ -1,8 +1,8 @@
 import { Result } from "effect"
 import type { PartijId } from "../partij/partij-id.ts"
 import { volgendeVersie } from "../values/versie.ts"
-import { Betrokkene, type GekendeBetrokkene } from "./betrokkene.ts"
 import { AlGekoppeld } from "./betrokkene-errors.ts"
+import { Betrokkene, type GekendeBetrokkene } from "./betrokkene.ts"
 import type { Grond } from "./grond.ts"
 
 /**

@@ -1,14 +1,19 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { betrokkeneId, gekendeBetrokkene, medewerker, tijdstip } from "../../testing/index.ts"
 import { weigeringen } from "../../testing/decoding.ts"
+import { betrokkeneId, gekendeBetrokkene, medewerker, tijdstip } from "../../testing/index.ts"
 import { gekoppeldGebeurtenis, Koppelgebeurtenis, ontkoppeldGebeurtenis } from "./koppelgebeurtenis.ts"
 
 describe("Koppelgebeurtenis", () => {
   it("B10: a link is recorded: of whom, by whom, when (kills: another kind, another person or time)", () => {
     fc.assert(fc.property(gekendeBetrokkene, (gekend) => {
       const gebeurtenis = gekoppeldGebeurtenis(gekend)
-      assert.deepStrictEqual(gebeurtenis, { betrokkene: gekend.id, soort: "gekoppeld", door: gekend.grond.door, op: gekend.grond.op })
+      assert.deepStrictEqual(gebeurtenis, {
+        betrokkene: gekend.id,
+        soort: "gekoppeld",
+        door: gekend.grond.door,
+        op: gekend.grond.op
+      })
       assert.deepStrictEqual(weigeringen(Koppelgebeurtenis, gebeurtenis), [])
     }))
   })
@@ -24,13 +29,21 @@ describe("Koppelgebeurtenis", () => {
   it("B5: the record does not name the partij (kills: a record by which the partij is found after an unlinking)", () => {
     fc.assert(fc.property(gekendeBetrokkene, (gekend) => {
       assert.notInclude(JSON.stringify(gekoppeldGebeurtenis(gekend)), gekend.partij)
-      assert.deepStrictEqual(weigeringen(Koppelgebeurtenis, { ...gekoppeldGebeurtenis(gekend), partij: gekend.partij }), ["partij: onbekende-eigenschap"])
+      assert.deepStrictEqual(
+        weigeringen(Koppelgebeurtenis, { ...gekoppeldGebeurtenis(gekend), partij: gekend.partij }),
+        ["partij: onbekende-eigenschap"]
+      )
     }))
   })
 
   it("is of one of two kinds", () => {
-    fc.assert(fc.property(betrokkeneId, medewerker, tijdstip, (betrokkene, door, op) => {
-      assert.deepStrictEqual(weigeringen(Koppelgebeurtenis, { betrokkene, soort: "verhuisd", door, op }), ["soort: soort-onbekend"])
-    }), { numRuns: 5 })
+    fc.assert(
+      fc.property(betrokkeneId, medewerker, tijdstip, (betrokkene, door, op) => {
+        assert.deepStrictEqual(weigeringen(Koppelgebeurtenis, { betrokkene, soort: "verhuisd", door, op }), [
+          "soort: soort-onbekend"
+        ])
+      }),
+      { numRuns: 5 }
+    )
   })
 })

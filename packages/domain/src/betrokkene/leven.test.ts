@@ -1,8 +1,8 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { betrokkeneId, betrokkenegegevens, grond, klantcontactId, tijdstip } from "../../testing/index.ts"
 import { gelezen, geschreven } from "../../testing/decoding.ts"
+import { betrokkenegegevens, betrokkeneId, grond, klantcontactId, tijdstip } from "../../testing/index.ts"
 import { PartijId } from "../partij/partij-id.ts"
 import { Betrokkene } from "./betrokkene.ts"
 import type { Grond } from "./grond.ts"
@@ -23,7 +23,8 @@ type Echt = Map<string, Betrokkene>
 type Stap = fc.Command<Model, Echt>
 
 /** As it is kept between two steps: so that a step that gives something that can't be stored is seen. */
-const bewaar = (echt: Echt, betrokkene: Betrokkene) => echt.set(betrokkene.id, gelezen(Betrokkene, geschreven(Betrokkene, betrokkene)))
+const bewaar = (echt: Echt, betrokkene: Betrokkene) =>
+  echt.set(betrokkene.id, gelezen(Betrokkene, geschreven(Betrokkene, betrokkene)))
 
 /** After every step all betrokkenen, not only the one it was about, are as the model says (B6). */
 const vergelijk = (model: Model, echt: Echt) =>
@@ -32,7 +33,10 @@ const vergelijk = (model: Model, echt: Echt) =>
       klantcontact: betrokkene.klantcontact,
       gegevens: { rol: betrokkene.rol, initiator: betrokkene.initiator, contactgegevens: betrokkene.contactgegevens },
       versie: betrokkene.versie,
-      ...Betrokkene.match(betrokkene, { Ongekend: () => ({}), Gekend: ({ grond, partij }) => ({ link: { partij, grond } }) })
+      ...Betrokkene.match(betrokkene, {
+        Ongekend: () => ({}),
+        Gekend: ({ grond, partij }) => ({ link: { partij, grond } })
+      })
     })),
     [...model.values()].map((leven) => ({ ...leven, gegevens: { ...leven.gegevens } }))
   )
@@ -47,14 +51,19 @@ const stap = (naam: string, kan: (model: Model) => boolean, doe: (model: Model, 
 })
 
 /** One of those that there are. */
-const een = <A>(levens: ReadonlyMap<string, A>, plaats: number): readonly [string, A] => [...levens][plaats % levens.size] as [string, A]
+const een = <A>(levens: ReadonlyMap<string, A>, plaats: number): readonly [string, A] =>
+  [...levens][plaats % levens.size] as [string, A]
 
 const bestaat = (model: Model): boolean => model.size > 0
 
 /** Few, so that a betrokkene meets again the partij that he is linked to. */
-const partijen = ["0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", "1d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"].map((id) => gelezen(PartijId, id))
+const partijen = ["0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", "1d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"].map((id) =>
+  gelezen(PartijId, id)
+)
 
-const registreer = fc.tuple(betrokkeneId, klantcontactId, betrokkenegegevens, tijdstip).map(([id, klantcontact, gegevens, nu]) =>
+const registreer = fc.tuple(betrokkeneId, klantcontactId, betrokkenegegevens, tijdstip).map((
+  [id, klantcontact, gegevens, nu]
+) =>
   stap("registreer", (model) => !model.has(id), (model, echt) => {
     bewaar(echt, nieuweBetrokkene(id, klantcontact, gegevens, nu))
     model.set(id, { klantcontact, gegevens, versie: 1 })
@@ -108,10 +117,17 @@ describe("the life of a betrokkene", () => {
 
   it("gets somewhere: every kind of step is taken, many times", () => {
     const genomen = new Map<string, number>()
-    for (const stappen of fc.sample(fc.commands([registreer, koppelen, ontkoppelen, wijzigen, verwijder], { size: "+1" }), { numRuns: 100, seed: 7 })) {
+    for (
+      const stappen of fc.sample(
+        fc.commands([registreer, koppelen, ontkoppelen, wijzigen, verwijder], { size: "+1" }),
+        { numRuns: 100, seed: 7 }
+      )
+    ) {
       fc.modelRun(() => ({ model: new Map(), real: new Map() }), stappen)
       for (const naam of String(stappen).split(",")) genomen.set(naam, (genomen.get(naam) ?? 0) + 1)
     }
-    for (const naam of ["registreer", "koppel", "ontkoppel", "wijzig", "verwijder"]) assert.isAtLeast(genomen.get(naam) ?? 0, 50, naam)
+    for (const naam of ["registreer", "koppel", "ontkoppel", "wijzig", "verwijder"]) {
+      assert.isAtLeast(genomen.get(naam) ?? 0, 50, naam)
+    }
   })
 })

@@ -1,31 +1,35 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { betrokkeneId, gekendeBetrokkene, klantcontactId, tijdstip } from "../../testing/index.ts"
 import { weigeringen } from "../../testing/decoding.ts"
+import { betrokkeneId, gekendeBetrokkene, klantcontactId, tijdstip } from "../../testing/index.ts"
 import { OngekendeBetrokkene } from "./betrokkene.ts"
 import { nieuweBetrokkene } from "./nieuwe-betrokkene.ts"
 
 describe("nieuweBetrokkene", () => {
   it("B3, B5, B10: begins ongekend, whatever comes along: a link is only made by koppel (kills: a partij taken over from what is given)", () => {
-    fc.assert(fc.property(betrokkeneId, klantcontactId, gekendeBetrokkene, tijdstip, (id, klantcontact, gegevens, nu) => {
-      const nieuw = nieuweBetrokkene(id, klantcontact, gegevens, nu)
-      assert.deepStrictEqual(weigeringen(OngekendeBetrokkene, nieuw), [])
-      assert.notInclude(JSON.stringify(nieuw), gegevens.partij)
-    }))
+    fc.assert(
+      fc.property(betrokkeneId, klantcontactId, gekendeBetrokkene, tijdstip, (id, klantcontact, gegevens, nu) => {
+        const nieuw = nieuweBetrokkene(id, klantcontact, gegevens, nu)
+        assert.deepStrictEqual(weigeringen(OngekendeBetrokkene, nieuw), [])
+        assert.notInclude(JSON.stringify(nieuw), gegevens.partij)
+      })
+    )
   })
 
   it("B1, B12: belongs to the klantcontact, from now, at the first version, with what was given (kills: any field mixed up)", () => {
-    fc.assert(fc.property(betrokkeneId, klantcontactId, gekendeBetrokkene, tijdstip, (id, klantcontact, gegevens, nu) => {
-      assert.deepStrictEqual<object>(nieuweBetrokkene(id, klantcontact, gegevens, nu), {
-        _tag: "Ongekend",
-        id,
-        klantcontact,
-        rol: gegevens.rol,
-        initiator: gegevens.initiator,
-        contactgegevens: gegevens.contactgegevens,
-        registratiedatum: nu,
-        versie: 1
+    fc.assert(
+      fc.property(betrokkeneId, klantcontactId, gekendeBetrokkene, tijdstip, (id, klantcontact, gegevens, nu) => {
+        assert.deepStrictEqual<object>(nieuweBetrokkene(id, klantcontact, gegevens, nu), {
+          _tag: "Ongekend",
+          id,
+          klantcontact,
+          rol: gegevens.rol,
+          initiator: gegevens.initiator,
+          contactgegevens: gegevens.contactgegevens,
+          registratiedatum: nu,
+          versie: 1
+        })
       })
-    }))
+    )
   })
 })

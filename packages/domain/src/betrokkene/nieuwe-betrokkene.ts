@@ -1,8 +1,8 @@
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import { eersteVersie } from "../values/versie.ts"
-import type { OngekendeBetrokkene } from "./betrokkene.ts"
 import type { BetrokkeneId } from "./betrokkene-id.ts"
+import type { OngekendeBetrokkene } from "./betrokkene.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
 import type { Rol } from "./rol.ts"
 

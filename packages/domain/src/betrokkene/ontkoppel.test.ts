@@ -1,11 +1,11 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
+import { weigeringen } from "../../testing/decoding.ts"
 import { frozen } from "../../testing/frozen.ts"
 import { gekendeBetrokkene, grond, ongekendeBetrokkene, partijId, wereld } from "../../testing/index.ts"
-import { weigeringen } from "../../testing/decoding.ts"
-import { Betrokkene, OngekendeBetrokkene } from "./betrokkene.ts"
 import { NietGekoppeld } from "./betrokkene-errors.ts"
+import { Betrokkene, OngekendeBetrokkene } from "./betrokkene.ts"
 import { koppel } from "./koppel.ts"
 import { ontkoppel } from "./ontkoppel.ts"
 
@@ -53,7 +53,10 @@ describe("ontkoppel", () => {
         )
         assert.deepStrictEqual(erna.map(({ id }) => id), betrokkenen.map(({ id }) => id))
         assert.notInclude(JSON.stringify(erna), id)
-        assert.deepStrictEqual(erna.map(({ contactgegevens }) => contactgegevens), betrokkenen.map(({ contactgegevens }) => contactgegevens))
+        assert.deepStrictEqual(
+          erna.map(({ contactgegevens }) => contactgegevens),
+          betrokkenen.map(({ contactgegevens }) => contactgegevens)
+        )
       }
     }))
   })

@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import { volgendeVersie } from "../values/versie.ts"
-import { Betrokkene, type OngekendeBetrokkene } from "./betrokkene.ts"
 import { NietGekoppeld } from "./betrokkene-errors.ts"
+import { Betrokkene, type OngekendeBetrokkene } from "./betrokkene.ts"
 
 /**
  * Breaks the link to a partij: from usage mode 1 to 2 (B10), the remedy for a wrong identification. What the betrokkene himself

@@ -7,12 +7,17 @@ import { Abonnement } from "./abonnement.ts"
 import { teBezorgen } from "./bezorging.ts"
 
 const lees = Schema.decodeUnknownResult(Abonnement, { errors: "all", onExcessProperty: "error" })
-const abonnement = (naam: string, soorten?: ReadonlyArray<string>) => Result.getOrThrow(lees({ naam, ...(soorten === undefined ? {} : { soorten }) }))
+const abonnement = (naam: string, soorten?: ReadonlyArray<string>) =>
+  Result.getOrThrow(lees({ naam, ...(soorten === undefined ? {} : { soorten }) }))
 
 describe("a subscription", () => {
   it("has a name that is fit for a log line, and kinds that there are", () => {
-    for (const naam of ["a", "zaaksysteem", "kcc-2", "a".repeat(60)]) assert.isTrue(Result.isSuccess(lees({ naam })), naam)
-    for (const naam of ["", "-a", "a-", "Zaak", "zaak systeem", "a".repeat(61), "é", "a\n"]) assert.isTrue(Result.isFailure(lees({ naam })), naam)
+    for (const naam of ["a", "zaaksysteem", "kcc-2", "a".repeat(60)]) {
+      assert.isTrue(Result.isSuccess(lees({ naam })), naam)
+    }
+    for (const naam of ["", "-a", "a-", "Zaak", "zaak systeem", "a".repeat(61), "é", "a\n"]) {
+      assert.isTrue(Result.isFailure(lees({ naam })), naam)
+    }
     assert.isTrue(Result.isFailure(lees({ naam: "a", soorten: [] })))
     assert.isTrue(Result.isFailure(lees({ naam: "a", soorten: ["partij-gekoppeld"] })))
   })
@@ -21,9 +26,15 @@ describe("a subscription", () => {
     const soorten = fc.subarray([...gebeurtenissoorten], { minLength: 1 })
     fc.assert(fc.property(fc.array(genummerdeGebeurtenis, { maxLength: 5 }), soorten, (gebeurtenissen, soorten) => {
       const bezorgingen = teBezorgen(gebeurtenissen, [abonnement("alles"), abonnement("enkele", soorten)])
-      const van = (naam: string) => bezorgingen.filter((bezorging) => bezorging.abonnement === naam).map(({ abonnement: _, ...genummerd }) => genummerd)
+      const van = (naam: string) =>
+        bezorgingen.filter((bezorging) => bezorging.abonnement === naam).map(({ abonnement: _, ...genummerd }) =>
+          genummerd
+        )
       assert.deepStrictEqual(van("alles"), gebeurtenissen)
-      assert.deepStrictEqual(van("enkele"), gebeurtenissen.filter(({ gebeurtenis }) => soorten.includes(gebeurtenis.soort)))
+      assert.deepStrictEqual(
+        van("enkele"),
+        gebeurtenissen.filter(({ gebeurtenis }) => soorten.includes(gebeurtenis.soort))
+      )
     }))
     assert.deepStrictEqual(teBezorgen(fc.sample(genummerdeGebeurtenis, 3), []), [])
   })

@@ -6,7 +6,10 @@ import { type Gebeurtenis, gebeurtenissoorten } from "../verantwoording/gebeurte
 export const Abonnementnaam = Schema.String.check(
   Schema.isPattern(
     /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/u,
-    regel("abonnementnaam-ongeldig", "Een naam van 1 tot en met 60 kleine letters, cijfers en streepjes wordt verwacht, zoals zaaksysteem.")
+    regel(
+      "abonnementnaam-ongeldig",
+      "Een naam van 1 tot en met 60 kleine letters, cijfers en streepjes wordt verwacht, zoals zaaksysteem."
+    )
   )
 ).pipe(Schema.brand("Abonnementnaam"))
 export type Abonnementnaam = typeof Abonnementnaam.Type
@@ -19,4 +22,5 @@ export const Abonnement = Schema.Struct({
 export type Abonnement = typeof Abonnement.Type
 
 /** Whether a subscriber is told of an event. */
-export const hoortVan = ({ soorten }: Abonnement, { soort }: Gebeurtenis): boolean => soorten === undefined || soorten.includes(soort)
+export const hoortVan = ({ soorten }: Abonnement, { soort }: Gebeurtenis): boolean =>
+  soorten === undefined || soorten.includes(soort)

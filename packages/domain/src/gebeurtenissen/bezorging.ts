@@ -35,4 +35,8 @@ export const teBezorgen = (
   abonnementen: ReadonlyArray<Abonnement>
 ): ReadonlyArray<TeBezorgen> =>
   gebeurtenissen.flatMap((genummerd) =>
-    abonnementen.filter((abonnement) => hoortVan(abonnement, genummerd.gebeurtenis)).map(({ naam }) => ({ ...genummerd, abonnement: naam })))
+    abonnementen.filter((abonnement) => hoortVan(abonnement, genummerd.gebeurtenis)).map(({ naam }) => ({
+      ...genummerd,
+      abonnement: naam
+    }))
+  )

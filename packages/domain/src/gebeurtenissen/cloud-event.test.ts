@@ -4,7 +4,10 @@ import { assert, describe, it } from "vitest"
 import { genummerdeGebeurtenis } from "../../testing/arbitraries/gebeurtenis.ts"
 import { CloudEvent, naarCloudEvent } from "./cloud-event.ts"
 
-const herkomst = { bron: "urn:nld:oin:00000001823288444000:systeem:klantinteracties", adres: "https://klantinteracties.example.nl" }
+const herkomst = {
+  bron: "urn:nld:oin:00000001823288444000:systeem:klantinteracties",
+  adres: "https://klantinteracties.example.nl"
+}
 
 const lees = Schema.decodeUnknownResult(CloudEvent, { errors: "all", onExcessProperty: "error" })
 
@@ -12,7 +15,9 @@ describe("an event as others hear it", () => {
   it("is as its schema says, and says nothing but ids, the kind, the moment and the order (kills: the request, or a name, in an event)", () => {
     fc.assert(fc.property(genummerdeGebeurtenis, (genummerd) => {
       const { gebeurtenis: { id, op, soort, subject }, volgnummer } = genummerd
-      const { dataref, ...overig } = Result.getOrThrow(lees(JSON.parse(JSON.stringify(naarCloudEvent(genummerd, herkomst)))))
+      const { dataref, ...overig } = Result.getOrThrow(
+        lees(JSON.parse(JSON.stringify(naarCloudEvent(genummerd, herkomst))))
+      )
       assert.deepStrictEqual<unknown>(overig, {
         specversion: "1.0",
         id,
@@ -27,16 +32,30 @@ describe("an event as others hear it", () => {
   })
 
   it("leads to the record as the API serves it", () => {
-    for (const [soort, pad] of [["klantcontact", "klantcontacten"], ["betrokkene", "betrokkenen"], ["partij", "partijen"]] as const) {
-      const [genummerd] = fc.sample(genummerdeGebeurtenis.filter(({ gebeurtenis }) => gebeurtenis.soort === `${soort}-gewijzigd`), 1)
+    for (
+      const [soort, pad] of [["klantcontact", "klantcontacten"], ["betrokkene", "betrokkenen"], [
+        "partij",
+        "partijen"
+      ]] as const
+    ) {
+      const [genummerd] = fc.sample(
+        genummerdeGebeurtenis.filter(({ gebeurtenis }) => gebeurtenis.soort === `${soort}-gewijzigd`),
+        1
+      )
       if (genummerd === undefined) return assert.fail("an event")
-      assert.strictEqual(naarCloudEvent(genummerd, herkomst).dataref, `${herkomst.adres}/api/v1/${pad}/${genummerd.gebeurtenis.subject.id}`)
+      assert.strictEqual(
+        naarCloudEvent(genummerd, herkomst).dataref,
+        `${herkomst.adres}/api/v1/${pad}/${genummerd.gebeurtenis.subject.id}`
+      )
     }
   })
 
   it("has a sequence whose order as text is that of the numbers, as the profile asks", () => {
     fc.assert(fc.property(genummerdeGebeurtenis, genummerdeGebeurtenis, (een, ander) => {
-      const [eerste, tweede] = [een, ander].map((genummerd) => naarCloudEvent(genummerd, herkomst).sequence) as [string, string]
+      const [eerste, tweede] = [een, ander].map((genummerd) => naarCloudEvent(genummerd, herkomst).sequence) as [
+        string,
+        string
+      ]
       assert.strictEqual(eerste < tweede, een.volgnummer < ander.volgnummer)
     }))
   })

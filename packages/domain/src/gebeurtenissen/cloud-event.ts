@@ -15,18 +15,26 @@ const typeVan = (soort: Gebeurtenissoort) => `${voorvoegsel}${soort}` as const
  */
 export const CloudEvent = Schema.Struct({
   specversion: Schema.Literal("1.0"),
-  id: Schema.toEncoded(Uuid).annotate({ description: "Identificeert de gebeurtenis. Wordt zij meer dan eens bezorgd, dan onder hetzelfde id." }),
-  source: Schema.String.annotate({
-    description: "De organisatie en het systeem waarin de gebeurtenis plaatsvond, als URN: urn:nld:oin:<OIN>:systeem:<naam>."
+  id: Schema.toEncoded(Uuid).annotate({
+    description: "Identificeert de gebeurtenis. Wordt zij meer dan eens bezorgd, dan onder hetzelfde id."
   }),
-  type: Schema.Literals(gebeurtenissoorten.map(typeVan)).annotate({ description: "Wat er met welke soort record gebeurde." }),
+  source: Schema.String.annotate({
+    description:
+      "De organisatie en het systeem waarin de gebeurtenis plaatsvond, als URN: urn:nld:oin:<OIN>:systeem:<naam>."
+  }),
+  type: Schema.Literals(gebeurtenissoorten.map(typeVan)).annotate({
+    description: "Wat er met welke soort record gebeurde."
+  }),
   subject: Schema.toEncoded(Uuid).annotate({ description: "Het id van het record." }),
-  time: Schema.toEncoded(Tijdstip).annotate({ description: "Het moment waarop de gebeurtenis in het register werd vastgelegd." }),
+  time: Schema.toEncoded(Tijdstip).annotate({
+    description: "Het moment waarop de gebeurtenis in het register werd vastgelegd."
+  }),
   dataref: Schema.optionalKey(Schema.String).annotate({
     description: "De url waar het record te lezen is, voor wie dat mag. Ontbreekt bij een record dat verwijderd is."
   }),
   sequence: Schema.String.check(Schema.isPattern(/^[0-9]{19}$/u)).annotate({
-    description: "Van twee gebeurtenissen over hetzelfde record heeft de latere de hogere waarde, in de volgorde van de tekst. De waarden sluiten niet op elkaar aan."
+    description:
+      "Van twee gebeurtenissen over hetzelfde record heeft de latere de hogere waarde, in de volgorde van de tekst. De waarden sluiten niet op elkaar aan."
   })
 }).annotate({ identifier: "CloudEvent" })
 export type CloudEvent = typeof CloudEvent.Type
@@ -44,13 +52,18 @@ const verzamelingen: { readonly [soort in VerantwoordRecord["soort"]]: string } 
 }
 
 /** The event as others hear it. */
-export const naarCloudEvent = ({ gebeurtenis: { id, op, soort, subject }, volgnummer }: GenummerdeGebeurtenis, { adres, bron }: Herkomst): CloudEvent => ({
+export const naarCloudEvent = (
+  { gebeurtenis: { id, op, soort, subject }, volgnummer }: GenummerdeGebeurtenis,
+  { adres, bron }: Herkomst
+): CloudEvent => ({
   specversion: "1.0",
   id,
   source: bron,
   type: typeVan(soort),
   subject: subject.id,
   time: op,
-  ...(soort.endsWith("-verwijderd") ? {} : { dataref: `${adres}/api/v1/${verzamelingen[subject.soort]}/${subject.id}` }),
+  ...(soort.endsWith("-verwijderd")
+    ? {}
+    : { dataref: `${adres}/api/v1/${verzamelingen[subject.soort]}/${subject.id}` }),
   sequence: String(volgnummer).padStart(19, "0")
 })

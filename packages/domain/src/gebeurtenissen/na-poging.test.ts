@@ -14,9 +14,12 @@ const poging = fc.integer({ min: 1, max: 400 })
 const toeval = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
 const nu = tijdstip.filter((moment) => moment < "9000")
 const reden = fc.constantFrom("http-503", "timeout", "ECONNREFUSED")
-const mislukt = fc.record({ soort: fc.constant("mislukt" as const), reden, wachttijd: fc.nat({ max: 100_000_000 }) }, { requiredKeys: ["soort", "reden"] })
+const mislukt = fc.record({ soort: fc.constant("mislukt" as const), reden, wachttijd: fc.nat({ max: 100_000_000 }) }, {
+  requiredKeys: ["soort", "reden"]
+})
 
-const na = (uitkomst: Uitkomst, pogingen = 1) => naPoging(pogingen, uitkomst, "2026-11-24T12:00:00.000Z" as never, 0, gewoonBezorgbeleid)
+const na = (uitkomst: Uitkomst, pogingen = 1) =>
+  naPoging(pogingen, uitkomst, "2026-11-24T12:00:00.000Z" as never, 0, gewoonBezorgbeleid)
 
 describe("how long is waited after an attempt", () => {
   it("is twice as long each time, up to the longest; by chance up to half of that shorter (kills: no bound, a wait of nothing)", () => {
@@ -35,7 +38,10 @@ describe("how long is waited after an attempt", () => {
 
   it("is usually more than three days before it is given up, and never more than five", () => {
     for (const [toeval, dagen] of [[0.5, 3], [0, 4]] as const) {
-      const alles = Array.from({ length: gewoonBezorgbeleid.pogingen - 1 }, (_, index) => wachttijd(index + 1, toeval, gewoonBezorgbeleid)).reduce((een, ander) => een + ander)
+      const alles = Array.from(
+        { length: gewoonBezorgbeleid.pogingen - 1 },
+        (_, index) => wachttijd(index + 1, toeval, gewoonBezorgbeleid)
+      ).reduce((een, ander) => een + ander)
       assert.strictEqual(Math.round(alles / 86_400_000), dagen)
     }
   })
@@ -49,16 +55,25 @@ describe("what follows from an attempt", () => {
   })
 
   it("who has gone is not asked again", () => {
-    assert.deepStrictEqual(na({ soort: "opgeheven", reden: "http-410" }), { soort: "onbestelbaar", sinds: "2026-11-24T12:00:00.000Z" as never, reden: "http-410" })
+    assert.deepStrictEqual(na({ soort: "opgeheven", reden: "http-410" }), {
+      soort: "onbestelbaar",
+      sinds: "2026-11-24T12:00:00.000Z" as never,
+      reden: "http-410"
+    })
   })
 
   it("failed: again after the wait, or what he asked for if that is longer, never after more than the longest; given up at the last attempt and not before", () => {
     fc.assert(fc.property(poging, mislukt, nu, toeval, beleid, (pogingen, uitkomst, nu, toeval, beleid) => {
       const afloop = naPoging(pogingen, uitkomst, nu, toeval, beleid)
-      if (pogingen >= beleid.pogingen) return assert.deepStrictEqual(afloop, { soort: "onbestelbaar", sinds: nu, reden: uitkomst.reden })
+      if (pogingen >= beleid.pogingen) {
+        return assert.deepStrictEqual(afloop, { soort: "onbestelbaar", sinds: nu, reden: uitkomst.reden })
+      }
       if (afloop.soort !== "opnieuw") return assert.fail("again")
       const wacht = Date.parse(afloop.op) - Date.parse(nu)
-      assert.strictEqual(wacht, Math.max(wachttijd(pogingen, toeval, beleid), Math.min(uitkomst.wachttijd ?? 0, beleid.langsteWachttijd)))
+      assert.strictEqual(
+        wacht,
+        Math.max(wachttijd(pogingen, toeval, beleid), Math.min(uitkomst.wachttijd ?? 0, beleid.langsteWachttijd))
+      )
       assert.strictEqual(afloop.reden, uitkomst.reden)
     }))
   })

@@ -19,7 +19,13 @@ export type Afloop =
  * What follows from the outcome of an attempt, the `pogingen`-th, at the moment `nu`. Tried again, unless he has gone or it was the last
  * attempt; and not before the moment that he asked for, as far as the longest wait goes.
  */
-export const naPoging = (pogingen: number, uitkomst: Uitkomst, nu: Tijdstip, toeval: number, beleid: Bezorgbeleid): Afloop => {
+export const naPoging = (
+  pogingen: number,
+  uitkomst: Uitkomst,
+  nu: Tijdstip,
+  toeval: number,
+  beleid: Bezorgbeleid
+): Afloop => {
   if (uitkomst.soort === "aangenomen") return { soort: "bezorgd" }
   const { reden } = uitkomst
   if (uitkomst.soort === "opgeheven" || pogingen >= beleid.pogingen) return { soort: "onbestelbaar", sinds: nu, reden }

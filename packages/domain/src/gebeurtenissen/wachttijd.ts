@@ -15,7 +15,11 @@ export const gewoonBezorgbeleid: Bezorgbeleid = { eersteWachttijd: 5_000, langst
  * How long to wait after so many attempts, in milliseconds: twice as long each time up to the longest, and by chance, from 0 up to 1, up
  * to half of that shorter, so that what failed together does not come back together.
  */
-export const wachttijd = (pogingen: number, toeval: number, { eersteWachttijd, langsteWachttijd }: Bezorgbeleid): number => {
+export const wachttijd = (
+  pogingen: number,
+  toeval: number,
+  { eersteWachttijd, langsteWachttijd }: Bezorgbeleid
+): number => {
   const volle = Math.min(langsteWachttijd, eersteWachttijd * 2 ** Math.max(0, pogingen - 1))
   return Math.round(volle * (1 - toeval / 2))
 }

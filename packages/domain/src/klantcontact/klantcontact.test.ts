@@ -1,9 +1,24 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { frozen } from "../../testing/frozen.ts"
-import { geschrevenKlantcontactgegevens, klantcontact, klantcontactgegevens, klantcontactId, nummer, ongeldigeKlantcontactgegevens, tijdstip } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
-import { anonimiseer, isGeanonimiseerd, Klantcontact, Klantcontactgegevens, nieuwKlantcontact, wijzigKlantcontactgegevens } from "./klantcontact.ts"
+import { frozen } from "../../testing/frozen.ts"
+import {
+  geschrevenKlantcontactgegevens,
+  klantcontact,
+  klantcontactgegevens,
+  klantcontactId,
+  nummer,
+  ongeldigeKlantcontactgegevens,
+  tijdstip
+} from "../../testing/index.ts"
+import {
+  anonimiseer,
+  isGeanonimiseerd,
+  Klantcontact,
+  Klantcontactgegevens,
+  nieuwKlantcontact,
+  wijzigKlantcontactgegevens
+} from "./klantcontact.ts"
 
 describe("Klantcontactgegevens", () => {
   it("are read from what was kept as themselves, and not vertrouwelijk unless it is said (kills: the default the other way)", () => {
@@ -16,24 +31,45 @@ describe("Klantcontactgegevens", () => {
   })
 
   it("have texts of up to 50, 200 and 1000 characters (kills: a limit off by one)", () => {
-    const tot = (extra: number) => ({ kanaal: "k".repeat(50 + extra), onderwerp: "o".repeat(200 + extra), inhoud: `${"i".repeat(998 + extra)}\n.` })
+    const tot = (extra: number) => ({
+      kanaal: "k".repeat(50 + extra),
+      onderwerp: "o".repeat(200 + extra),
+      inhoud: `${"i".repeat(998 + extra)}\n.`
+    })
     assert.deepStrictEqual(weigeringen(Klantcontactgegevens, tot(0)), [])
-    assert.deepStrictEqual(weigeringen(Klantcontactgegevens, tot(1)), ["kanaal: tekst-te-lang", "onderwerp: tekst-te-lang", "inhoud: tekst-te-lang"])
+    assert.deepStrictEqual(weigeringen(Klantcontactgegevens, tot(1)), [
+      "kanaal: tekst-te-lang",
+      "onderwerp: tekst-te-lang",
+      "inhoud: tekst-te-lang"
+    ])
   })
 
   it("are refused at their place with their code", () => {
-    fc.assert(fc.property(ongeldigeKlantcontactgegevens, ({ code, invoer, pad }) => {
-      assert.include(weigeringen(Klantcontactgegevens, invoer), `${pad.join(".")}: ${code}`)
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(ongeldigeKlantcontactgegevens, ({ code, invoer, pad }) => {
+        assert.include(weigeringen(Klantcontactgegevens, invoer), `${pad.join(".")}: ${code}`)
+      }),
+      { numRuns: 300 }
+    )
   })
 })
 
 describe("Klantcontact", () => {
   it("is read from what was kept as itself, and always has a moment", () => {
-    fc.assert(fc.property(klantcontact, (een) => assert.deepStrictEqual(gelezen(Klantcontact, geschreven(Klantcontact, een)), een)))
-    fc.assert(fc.property(klantcontact, ({ gegevens: { plaatsgevondenOp: _, ...gegevens }, ...overige }) => {
-      assert.deepStrictEqual(weigeringen(Klantcontact, { ...overige, gegevens }), ["gegevens.plaatsgevondenOp: verplicht"])
-    }), { numRuns: 10 })
+    fc.assert(
+      fc.property(
+        klantcontact,
+        (een) => assert.deepStrictEqual(gelezen(Klantcontact, geschreven(Klantcontact, een)), een)
+      )
+    )
+    fc.assert(
+      fc.property(klantcontact, ({ gegevens: { plaatsgevondenOp: _, ...gegevens }, ...overige }) => {
+        assert.deepStrictEqual(weigeringen(Klantcontact, { ...overige, gegevens }), [
+          "gegevens.plaatsgevondenOp: verplicht"
+        ])
+      }),
+      { numRuns: 10 }
+    )
   })
 
   it("B12: is new at the first version, and took place now unless it is said (kills: any field mixed up)", () => {
@@ -52,7 +88,10 @@ describe("Klantcontact", () => {
     fc.assert(fc.property(klantcontact, klantcontactgegevens, (een, gegevens) => {
       assert.deepStrictEqual<object>(wijzigKlantcontactgegevens(frozen(een), gegevens), {
         ...een,
-        gegevens: { ...gegevens, plaatsgevondenOp: "plaatsgevondenOp" in gegevens ? gegevens.plaatsgevondenOp : een.gegevens.plaatsgevondenOp },
+        gegevens: {
+          ...gegevens,
+          plaatsgevondenOp: "plaatsgevondenOp" in gegevens ? gegevens.plaatsgevondenOp : een.gegevens.plaatsgevondenOp
+        },
         versie: een.versie + 1
       })
     }))
@@ -61,7 +100,11 @@ describe("Klantcontact", () => {
   it("B12: anonymised has lost its texts and nothing else, at the next version (kills: a text that stays, a fact that goes)", () => {
     fc.assert(fc.property(klantcontact, (een) => {
       const { inhoud: _inhoud, ...gegevens } = een.gegevens
-      assert.deepStrictEqual<object>(anonimiseer(frozen(een)), { ...een, gegevens: { ...gegevens, onderwerp: "geanonimiseerd" }, versie: een.versie + 1 })
+      assert.deepStrictEqual<object>(anonimiseer(frozen(een)), {
+        ...een,
+        gegevens: { ...gegevens, onderwerp: "geanonimiseerd" },
+        versie: een.versie + 1
+      })
       assert.deepStrictEqual(weigeringen(Klantcontact, geschreven(Klantcontact, anonimiseer(een))), [])
     }))
   })
@@ -70,7 +113,9 @@ describe("Klantcontact", () => {
     fc.assert(fc.property(klantcontact, (een) => {
       assert.isTrue(isGeanonimiseerd(anonimiseer(een)))
       assert.isFalse(isGeanonimiseerd({ ...een, gegevens: { ...een.gegevens, onderwerp: "een vraag" } }))
-      assert.isFalse(isGeanonimiseerd({ ...een, gegevens: { ...een.gegevens, onderwerp: "geanonimiseerd", inhoud: "een vraag" } }))
+      assert.isFalse(
+        isGeanonimiseerd({ ...een, gegevens: { ...een.gegevens, onderwerp: "geanonimiseerd", inhoud: "een vraag" } })
+      )
     }))
   })
 })

@@ -1,7 +1,7 @@
 import { Effect, Schema } from "effect"
+import { Nummer } from "../values/nummer.ts"
 import { Taalcode } from "../values/taal.ts"
 import { tekst, tekstMetRegels } from "../values/tekst.ts"
-import { Nummer } from "../values/nummer.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { eersteVersie, Versie, volgendeVersie } from "../values/versie.ts"
 import { KlantcontactId } from "./klantcontact-id.ts"
@@ -47,7 +47,10 @@ export const nieuwKlantcontact = (
 })
 
 /** The klantcontact with other gegevens; when `plaatsgevondenOp` is not among them, the moment of the contact stays. */
-export const wijzigKlantcontactgegevens = (klantcontact: Klantcontact, gegevens: Klantcontactgegevens): Klantcontact => ({
+export const wijzigKlantcontactgegevens = (
+  klantcontact: Klantcontact,
+  gegevens: Klantcontactgegevens
+): Klantcontact => ({
   ...klantcontact,
   gegevens: { ...gegevens, plaatsgevondenOp: gegevens.plaatsgevondenOp ?? klantcontact.gegevens.plaatsgevondenOp },
   versie: volgendeVersie(klantcontact.versie)

@@ -20,10 +20,16 @@ const soortenVan = (gegevens: object, adressen: Betrokkene["contactgegevens"]["d
     const waarde = Object.entries(gegevens).find(([naam]) => naam === soort)
     if (waarde !== undefined) soorten.set(soort === "contactnaam" ? "naam" : soort, waarde[1])
   }
-  for (const { soortDigitaalAdres: soort } of adressen) soorten.set(`digitaal ${soort}`, adressen.filter((adres) => adres.soortDigitaalAdres === soort))
+  for (const { soortDigitaalAdres: soort } of adressen) {
+    soorten.set(
+      `digitaal ${soort}`,
+      adressen.filter((adres) => adres.soortDigitaalAdres === soort)
+    )
+  }
   return soorten
 }
-const vanBetrokkene = ({ contactgegevens }: Betrokkene): Soorten => soortenVan(contactgegevens, contactgegevens.digitaleAdressen)
+const vanBetrokkene = ({ contactgegevens }: Betrokkene): Soorten =>
+  soortenVan(contactgegevens, contactgegevens.digitaleAdressen)
 const vanPartij = ({ gegevens }: Partij): Soorten => soortenVan(gegevens, gegevens.digitaleAdressen)
 
 /** The same, of an answer: each kind with its value and its one source. */
@@ -34,50 +40,84 @@ const vanAntwoord = (antwoord: ContactgegevensVoorOpvolging): Soorten => {
   }
   for (const { waarde: { soortDigitaalAdres: soort } } of antwoord.digitaleAdressen) {
     const van = antwoord.digitaleAdressen.filter(({ waarde }) => waarde.soortDigitaalAdres === soort)
-    soorten.set(`digitaal ${soort}`, { waarde: van.map(({ waarde }) => waarde), bron: [...new Set(van.map(({ bron }) => bron))].join(" and ") })
+    soorten.set(`digitaal ${soort}`, {
+      waarde: van.map(({ waarde }) => waarde),
+      bron: [...new Set(van.map(({ bron }) => bron))].join(" and ")
+    })
   }
   return soorten
 }
-const uit = (soorten: Soorten, bron: string): Soorten => new Map([...soorten].map(([soort, waarde]) => [soort, { waarde, bron }]))
+const uit = (soorten: Soorten, bron: string): Soorten =>
+  new Map([...soorten].map(([soort, waarde]) => [soort, { waarde, bron }]))
 const weggelaten = ({ weggelaten }: ContactgegevensVoorOpvolging, reden: string) =>
-  weggelaten.filter((een) => een.reden === reden).map(({ soort, soortDigitaalAdres }) => soort === "digitaalAdres" ? `digitaal ${soortDigitaalAdres}` : soort)
+  weggelaten.filter((een) => een.reden === reden).map(({ soort, soortDigitaalAdres }) =>
+    soort === "digitaalAdres" ? `digitaal ${soortDigitaalAdres}` : soort
+  )
 
 /** A partij with these indicaties, and a gekende betrokkene linked to it. */
 const gekoppeld = (indicaties: { readonly indicatieActief?: boolean; readonly indicatieGeheimhouding?: boolean }) =>
-  fc.tuple(gekendeBetrokkene, partij).map(([betrokkene, partij]): { readonly betrokkene: GekendeBetrokkene; readonly partij: Partij } =>
-    frozen({ betrokkene: { ...betrokkene, partij: partij.id }, partij: { ...partij, gegevens: { ...partij.gegevens, ...indicaties } } })
+  fc.tuple(gekendeBetrokkene, partij).map((
+    [betrokkene, partij]
+  ): { readonly betrokkene: GekendeBetrokkene; readonly partij: Partij } =>
+    frozen({
+      betrokkene: { ...betrokkene, partij: partij.id },
+      partij: { ...partij, gegevens: { ...partij.gegevens, ...indicaties } }
+    })
   )
 const actief = gekoppeld({ indicatieActief: true })
 
 describe("bepaalContactgegevens", () => {
   it("B7: each kind is the betrokkene's as a whole, else the partij's, as domain.md says (kills: the partij above, fields merged, a kind forgotten)", () => {
-    fc.assert(fc.property(actief, (bron) => {
-      const verwacht = new Map([...uit(vanPartij(bron.partij), "partij"), ...uit(vanBetrokkene(bron.betrokkene), "betrokkene")])
-      assert.deepStrictEqual(new Map([...vanAntwoord(bepaalContactgegevens(bron, volledigeInzage))].sort()), new Map([...verwacht].sort()))
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(actief, (bron) => {
+        const verwacht = new Map([
+          ...uit(vanPartij(bron.partij), "partij"),
+          ...uit(vanBetrokkene(bron.betrokkene), "betrokkene")
+        ])
+        assert.deepStrictEqual(
+          new Map([...vanAntwoord(bepaalContactgegevens(bron, volledigeInzage))].sort()),
+          new Map([...verwacht].sort())
+        )
+      }),
+      { numRuns: 300 }
+    )
   })
 
   it("B7: what is left out is told: every kind that both gave, and no other (kills: an overriding that is not told)", () => {
-    fc.assert(fc.property(actief, (bron) => {
-      const antwoord = bepaalContactgegevens(bron, volledigeInzage)
-      const eigen = vanBetrokkene(bron.betrokkene)
-      assert.sameOrderedMembers(weggelaten(antwoord, "overschreven-door-betrokkene").sort(), [...vanPartij(bron.partij).keys()].filter((soort) => eigen.has(soort)).sort())
-      assert.lengthOf(antwoord.weggelaten, weggelaten(antwoord, "overschreven-door-betrokkene").length)
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(actief, (bron) => {
+        const antwoord = bepaalContactgegevens(bron, volledigeInzage)
+        const eigen = vanBetrokkene(bron.betrokkene)
+        assert.sameOrderedMembers(
+          weggelaten(antwoord, "overschreven-door-betrokkene").sort(),
+          [...vanPartij(bron.partij).keys()].filter((soort) => eigen.has(soort)).sort()
+        )
+        assert.lengthOf(antwoord.weggelaten, weggelaten(antwoord, "overschreven-door-betrokkene").length)
+      }),
+      { numRuns: 300 }
+    )
   })
 
   it("B7: the preferred digital address is the betrokkene's, else the partij's unless he gave that soort (kills: two preferred, the partij's above, a preferred one that is not there)", () => {
-    fc.assert(fc.property(actief, ({ betrokkene, partij }) => {
-      const { communicatiekanaal, digitaleAdressen } = betrokkene.contactgegevens
-      const { voorkeurskanaal } = partij.gegevens
-      const gaf = digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres)
-      const verwacht = communicatiekanaal !== undefined
-        ? [{ waarde: communicatiekanaal, bron: "betrokkene" as const, voorkeur: true }]
-        : voorkeurskanaal !== undefined && !gaf.includes(voorkeurskanaal.soortDigitaalAdres)
-        ? [{ waarde: voorkeurskanaal, bron: "partij" as const, voorkeur: true }]
-        : []
-      assert.deepStrictEqual(bepaalContactgegevens({ betrokkene, partij }, volledigeInzage).digitaleAdressen.filter(({ voorkeur }) => voorkeur), verwacht)
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(actief, ({ betrokkene, partij }) => {
+        const { communicatiekanaal, digitaleAdressen } = betrokkene.contactgegevens
+        const { voorkeurskanaal } = partij.gegevens
+        const gaf = digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres)
+        const verwacht = communicatiekanaal !== undefined
+          ? [{ waarde: communicatiekanaal, bron: "betrokkene" as const, voorkeur: true }]
+          : voorkeurskanaal !== undefined && !gaf.includes(voorkeurskanaal.soortDigitaalAdres)
+          ? [{ waarde: voorkeurskanaal, bron: "partij" as const, voorkeur: true }]
+          : []
+        assert.deepStrictEqual(
+          bepaalContactgegevens({ betrokkene, partij }, volledigeInzage).digitaleAdressen.filter(({ voorkeur }) =>
+            voorkeur
+          ),
+          verwacht
+        )
+      }),
+      { numRuns: 300 }
+    )
   })
 
   it("B7: a preferred address of the partij that the betrokkene gave too stays only his own (kills: a preference that hops over)", () => {
@@ -85,9 +125,13 @@ describe("bepaalContactgegevens", () => {
       const { communicatiekanaal: _, ...contactgegevens } = betrokkene.contactgegevens
       fc.pre(contactgegevens.digitaleAdressen.length > 0)
       const [eerste] = contactgegevens.digitaleAdressen
-      const zelfde = { ...partij, gegevens: { ...partij.gegevens, digitaleAdressen: [eerste], voorkeurskanaal: eerste } } as Partij
+      const zelfde = {
+        ...partij,
+        gegevens: { ...partij.gegevens, digitaleAdressen: [eerste], voorkeurskanaal: eerste }
+      } as Partij
       const zonderVoorkeur = { ...betrokkene, contactgegevens } as GekendeBetrokkene
-      const antwoord = bepaalContactgegevens({ betrokkene: zonderVoorkeur, partij: zelfde }, volledigeInzage).digitaleAdressen
+      const antwoord =
+        bepaalContactgegevens({ betrokkene: zonderVoorkeur, partij: zelfde }, volledigeInzage).digitaleAdressen
       assert.isEmpty(antwoord.filter(({ bron, voorkeur }) => voorkeur || bron === "partij"))
     }))
   })
@@ -96,10 +140,16 @@ describe("bepaalContactgegevens", () => {
     fc.assert(fc.property(gekoppeld({ indicatieActief: false, indicatieGeheimhouding: false }), (bron) => {
       const antwoord = bepaalContactgegevens(bron, volledigeInzage)
       assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
-      assert.sameOrderedMembers(weggelaten(antwoord, "partij-niet-actief").sort(), [...vanPartij(bron.partij).keys()].sort())
+      assert.sameOrderedMembers(
+        weggelaten(antwoord, "partij-niet-actief").sort(),
+        [...vanPartij(bron.partij).keys()].sort()
+      )
       assert.lengthOf(antwoord.weggelaten, vanPartij(bron.partij).size)
       const { communicatiekanaal } = bron.betrokkene.contactgegevens
-      assert.lengthOf(antwoord.digitaleAdressen.filter(({ voorkeur }) => voorkeur), communicatiekanaal === undefined ? 0 : 1)
+      assert.lengthOf(
+        antwoord.digitaleAdressen.filter(({ voorkeur }) => voorkeur),
+        communicatiekanaal === undefined ? 0 : 1
+      )
     }))
   })
 
@@ -113,7 +163,10 @@ describe("bepaalContactgegevens", () => {
     fc.assert(fc.property(gekoppeld({ indicatieGeheimhouding: true }), partij, (bron, ander) => {
       const antwoord = bepaalContactgegevens(bron, zonderGeheim)
       const geheim = { ...ander, id: bron.partij.id, gegevens: { ...ander.gegevens, indicatieGeheimhouding: true } }
-      assert.deepStrictEqual(bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: geheim }, zonderGeheim), antwoord)
+      assert.deepStrictEqual(
+        bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: geheim }, zonderGeheim),
+        antwoord
+      )
       assert.deepStrictEqual(antwoord.weggelaten, [{ soort: "partijgegevens", reden: "geheimhouding" }])
       assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
       assert.isTrue(antwoord.gekend)
@@ -121,8 +174,16 @@ describe("bepaalContactgegevens", () => {
   })
 
   it("B9: where nothing is secret, all is seen without the right (kills: everybody kept out)", () => {
-    fc.assert(fc.property(gekoppeld({ indicatieGeheimhouding: false }), (bron) =>
-      assert.deepStrictEqual(bepaalContactgegevens(bron, zonderGeheim), bepaalContactgegevens(bron, volledigeInzage))))
+    fc.assert(
+      fc.property(
+        gekoppeld({ indicatieGeheimhouding: false }),
+        (bron) =>
+          assert.deepStrictEqual(
+            bepaalContactgegevens(bron, zonderGeheim),
+            bepaalContactgegevens(bron, volledigeInzage)
+          )
+      )
+    )
   })
 
   it("B3, B5: of another partij than the one he is linked to nothing is used, whoever brings it along (kills: the link not asked)", () => {
@@ -132,7 +193,10 @@ describe("bepaalContactgegevens", () => {
       assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
       assert.deepStrictEqual([antwoord.geheimhouding, antwoord.weggelaten], [false, []])
       const ongekend = { betrokkene, partij: vreemde } as unknown as BetrokkeneMetPartij
-      assert.deepStrictEqual(bepaalContactgegevens(ongekend, volledigeInzage), bepaalContactgegevens({ betrokkene }, volledigeInzage))
+      assert.deepStrictEqual(
+        bepaalContactgegevens(ongekend, volledigeInzage),
+        bepaalContactgegevens({ betrokkene }, volledigeInzage)
+      )
     }))
   })
 
@@ -147,7 +211,10 @@ describe("bepaalContactgegevens", () => {
       }
     }))
     fc.assert(fc.property(ongekendeBetrokkene, (betrokkene) => {
-      assert.deepStrictEqual(bepaalContactgegevens({ betrokkene }, zonderGeheim), bepaalContactgegevens({ betrokkene }, volledigeInzage))
+      assert.deepStrictEqual(
+        bepaalContactgegevens({ betrokkene }, zonderGeheim),
+        bepaalContactgegevens({ betrokkene }, volledigeInzage)
+      )
     }))
   })
 

@@ -5,7 +5,13 @@ import type { Partij } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { geheimWeggelaten, magZien } from "../partij/zicht-op-partij.ts"
 import { type DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
-import type { ContactgegevensVoorOpvolging, DigitaleHerkomst, Gegevenssoort, Herkomst, Weggelaten } from "./contactgegevens-voor-opvolging.ts"
+import type {
+  ContactgegevensVoorOpvolging,
+  DigitaleHerkomst,
+  Gegevenssoort,
+  Herkomst,
+  Weggelaten
+} from "./contactgegevens-voor-opvolging.ts"
 
 /**
  * A betrokkene with all that his contactgegevens are drawn from: a gekende with the partij that he is linked to, an ongekende alone.
@@ -25,7 +31,9 @@ export const bepaalContactgegevens = (
   recht: Inzagerecht
 ): ContactgegevensVoorOpvolging => {
   const eigen = betrokkene.contactgegevens
-  if (betrokkene._tag === "Ongekend" || partij?.id !== betrokkene.partij) return antwoord(betrokkene, false, eigen, undefined, [])
+  if (betrokkene._tag === "Ongekend" || partij?.id !== betrokkene.partij) {
+    return antwoord(betrokkene, false, eigen, undefined, [])
+  }
   const { gegevens } = partij
   const geheim = gegevens.indicatieGeheimhouding
   if (!magZien(partij, recht)) return antwoord(betrokkene, geheim, eigen, undefined, geheimWeggelaten)
@@ -58,24 +66,43 @@ const kies = <Soort extends string, Waarde>(
   eigen: Waarde | undefined,
   vanPartij: Waarde | undefined
 ): { readonly [soort in Soort]?: Herkomst<Waarde> } => {
-  if (eigen !== undefined) return { [soort]: { waarde: eigen, bron: "betrokkene" } } as { readonly [soort in Soort]?: Herkomst<Waarde> }
-  if (vanPartij !== undefined) return { [soort]: { waarde: vanPartij, bron: "partij" } } as { readonly [soort in Soort]?: Herkomst<Waarde> }
+  if (eigen !== undefined) {
+    return { [soort]: { waarde: eigen, bron: "betrokkene" } } as { readonly [soort in Soort]?: Herkomst<Waarde> }
+  }
+  if (vanPartij !== undefined) {
+    return { [soort]: { waarde: vanPartij, bron: "partij" } } as { readonly [soort in Soort]?: Herkomst<Waarde> }
+  }
   return {}
 }
 
-const kiesDigitaleAdressen = (eigen: Contactgegevens, partij: Partijgegevens | undefined): ReadonlyArray<DigitaleHerkomst> => {
-  const vanPartij = (partij?.digitaleAdressen ?? []).filter(({ soortDigitaalAdres }) => !geeftSoort(eigen, soortDigitaalAdres))
+const kiesDigitaleAdressen = (
+  eigen: Contactgegevens,
+  partij: Partijgegevens | undefined
+): ReadonlyArray<DigitaleHerkomst> => {
+  const vanPartij = (partij?.digitaleAdressen ?? []).filter(({ soortDigitaalAdres }) =>
+    !geeftSoort(eigen, soortDigitaalAdres)
+  )
   const voorkeur = eigen.communicatiekanaal ?? partij?.voorkeurskanaal
   const isVoorkeur = (adres: DigitaalAdres) => voorkeur !== undefined && zelfdeDigitaalAdres(adres, voorkeur)
   const voorkeurIsVanPartij = eigen.communicatiekanaal === undefined
   return [
-    ...eigen.digitaleAdressen.map((waarde) => ({ waarde, bron: "betrokkene" as const, voorkeur: !voorkeurIsVanPartij && isVoorkeur(waarde) })),
-    ...vanPartij.map((waarde) => ({ waarde, bron: "partij" as const, voorkeur: voorkeurIsVanPartij && isVoorkeur(waarde) }))
+    ...eigen.digitaleAdressen.map((waarde) => ({
+      waarde,
+      bron: "betrokkene" as const,
+      voorkeur: !voorkeurIsVanPartij && isVoorkeur(waarde)
+    })),
+    ...vanPartij.map((waarde) => ({
+      waarde,
+      bron: "partij" as const,
+      voorkeur: voorkeurIsVanPartij && isVoorkeur(waarde)
+    }))
   ]
 }
 
-const geeftSoort = (eigen: Contactgegevens, soortDigitaalAdres: DigitaalAdres["soortDigitaalAdres"] | undefined): boolean =>
-  eigen.digitaleAdressen.some((adres) => adres.soortDigitaalAdres === soortDigitaalAdres)
+const geeftSoort = (
+  eigen: Contactgegevens,
+  soortDigitaalAdres: DigitaalAdres["soortDigitaalAdres"] | undefined
+): boolean => eigen.digitaleAdressen.some((adres) => adres.soortDigitaalAdres === soortDigitaalAdres)
 
 const overschreven = (eigen: Contactgegevens, partij: Partijgegevens): ReadonlyArray<Weggelaten> =>
   aanwezig(partij)
@@ -89,7 +116,11 @@ const overschreven = (eigen: Contactgegevens, partij: Partijgegevens): ReadonlyA
 const nietActief = (partij: Partijgegevens): ReadonlyArray<Weggelaten> =>
   aanwezig(partij).map((gegeven) => ({ ...gegeven, reden: "partij-niet-actief" }))
 
-const aanwezig = (partij: Partijgegevens): ReadonlyArray<{ readonly soort: Gegevenssoort; readonly soortDigitaalAdres?: DigitaalAdres["soortDigitaalAdres"] }> => [
+const aanwezig = (
+  partij: Partijgegevens
+): ReadonlyArray<
+  { readonly soort: Gegevenssoort; readonly soortDigitaalAdres?: DigitaalAdres["soortDigitaalAdres"] }
+> => [
   ...(contactnaamVan(partij) === undefined ? [] : [{ soort: "naam" as const }]),
   ...(organisatienaamVan(partij) === undefined ? [] : [{ soort: "organisatienaam" as const }]),
   ...(partij.bezoekadres === undefined ? [] : [{ soort: "bezoekadres" as const }]),

@@ -8,7 +8,12 @@ const bsn = { soort: "bsn", waarde: "999990019" }
 
 describe("identificatoren", () => {
   it("fit a kind of partij: a bsn a natural person, the others an organisation", () => {
-    const past = soortenPartij.map((soort) => [soort, (["bsn", "rsin", "kvk_nummer", "vestigingsnummer"] as const).filter((een) => pastBijSoortPartij(een, soort))])
+    const past = soortenPartij.map((
+      soort
+    ) => [
+      soort,
+      (["bsn", "rsin", "kvk_nummer", "vestigingsnummer"] as const).filter((een) => pastBijSoortPartij(een, soort))
+    ])
     assert.deepStrictEqual(past, [
       ["persoon", ["bsn"]],
       ["organisatie", ["rsin", "kvk_nummer", "vestigingsnummer"]],
@@ -19,8 +24,13 @@ describe("identificatoren", () => {
   it("of one partij are of each kind at most one, and all fit it", () => {
     assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), [rsin, kvk]), [])
     assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), []), [])
-    assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), [rsin, kvk, { ...kvk, waarde: "87654321" }]), [": identificatorsoort-dubbel"])
-    assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), [rsin, bsn]), [": identificator-past-niet-bij-soort-partij"])
+    assert.deepStrictEqual(
+      weigeringen(identificatorenVan("organisatie"), [rsin, kvk, { ...kvk, waarde: "87654321" }]),
+      [": identificatorsoort-dubbel"]
+    )
+    assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), [rsin, bsn]), [
+      ": identificator-past-niet-bij-soort-partij"
+    ])
     assert.deepStrictEqual(weigeringen(identificatorenVan("persoon"), [rsin, rsin]), [
       ": identificator-past-niet-bij-soort-partij",
       ": identificatorsoort-dubbel"

@@ -1,9 +1,9 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
+import { geschreven, weigeringen } from "../../testing/decoding.ts"
 import { frozen } from "../../testing/frozen.ts"
 import { identificator, partijgegevens } from "../../testing/index.ts"
-import { weigeringen, geschreven } from "../../testing/decoding.ts"
 import { type Identificator, identificatorsleutel, zelfdeIdentificator } from "../values/identificator.ts"
 import { pastBijSoortPartij } from "./identificatoren.ts"
 import { metIdentificator } from "./met-identificator.ts"
@@ -12,39 +12,52 @@ import { Partijgegevens } from "./partijgegevens.ts"
 
 describe("metIdentificator", () => {
   it("B4: gives the gegevens the identificator by which was looked up, and nothing else (kills: not added, added twice, another lost)", () => {
-    fc.assert(fc.property(partijgegevens, identificator, (gegevens, identificator) => {
-      const uitkomst = metIdentificator(frozen(gegevens), identificator)
-      if (Result.isFailure(uitkomst)) return
-      const { identificatoren, ...overige } = uitkomst.success
-      const { identificatoren: eerst, ...eigen } = gegevens
-      assert.deepStrictEqual<object>(overige, eigen)
-      assert.lengthOf(identificatoren.filter((een: Identificator) => zelfdeIdentificator(een, identificator)), 1)
-      assert.deepStrictEqual(
-        identificatoren.filter((een: Identificator) => !zelfdeIdentificator(een, identificator)),
-        eerst.filter((een: Identificator) => !zelfdeIdentificator(een, identificator))
-      )
-      assert.deepStrictEqual(weigeringen(Partijgegevens, geschreven(Partijgegevens, uitkomst.success)), [])
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(partijgegevens, identificator, (gegevens, identificator) => {
+        const uitkomst = metIdentificator(frozen(gegevens), identificator)
+        if (Result.isFailure(uitkomst)) return
+        const { identificatoren, ...overige } = uitkomst.success
+        const { identificatoren: eerst, ...eigen } = gegevens
+        assert.deepStrictEqual<object>(overige, eigen)
+        assert.lengthOf(identificatoren.filter((een: Identificator) => zelfdeIdentificator(een, identificator)), 1)
+        assert.deepStrictEqual(
+          identificatoren.filter((een: Identificator) => !zelfdeIdentificator(een, identificator)),
+          eerst.filter((een: Identificator) => !zelfdeIdentificator(een, identificator))
+        )
+        assert.deepStrictEqual(weigeringen(Partijgegevens, geschreven(Partijgegevens, uitkomst.success)), [])
+      }),
+      { numRuns: 300 }
+    )
   })
 
   it("B4: refuses exactly what contradicts: another of its kind, or a kind that does not fit the partij (kills: a person with two identities)", () => {
-    fc.assert(fc.property(partijgegevens, identificator, (gegevens, identificator) => {
-      const eigen: ReadonlyArray<Identificator> = gegevens.identificatoren
-      const anderVanSoort = eigen.some((een) => een.soort === identificator.soort && !zelfdeIdentificator(een, identificator))
-      const past = pastBijSoortPartij(identificator.soort, gegevens.soortPartij)
-      const uitkomst = metIdentificator(gegevens, identificator)
-      assert.strictEqual(Result.isFailure(uitkomst), anderVanSoort || !past)
-      if (Result.isFailure(uitkomst)) {
-        assert.instanceOf(uitkomst.failure, IdentificatorTegenstrijdig)
-        assert.strictEqual(uitkomst.failure.soort, identificator.soort)
-        assert.notInclude(JSON.stringify(uitkomst.failure) + String(uitkomst.failure), identificatorsleutel(identificator).waarde)
-      }
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(partijgegevens, identificator, (gegevens, identificator) => {
+        const eigen: ReadonlyArray<Identificator> = gegevens.identificatoren
+        const anderVanSoort = eigen.some((een) =>
+          een.soort === identificator.soort && !zelfdeIdentificator(een, identificator)
+        )
+        const past = pastBijSoortPartij(identificator.soort, gegevens.soortPartij)
+        const uitkomst = metIdentificator(gegevens, identificator)
+        assert.strictEqual(Result.isFailure(uitkomst), anderVanSoort || !past)
+        if (Result.isFailure(uitkomst)) {
+          assert.instanceOf(uitkomst.failure, IdentificatorTegenstrijdig)
+          assert.strictEqual(uitkomst.failure.soort, identificator.soort)
+          assert.notInclude(
+            JSON.stringify(uitkomst.failure) + String(uitkomst.failure),
+            identificatorsleutel(identificator).waarde
+          )
+        }
+      }),
+      { numRuns: 300 }
+    )
   })
 
   it("B4: leaves gegevens that have it already as they are (kills: a copy added)", () => {
     fc.assert(fc.property(partijgegevens, (gegevens) => {
-      for (const eigen of gegevens.identificatoren) assert.strictEqual(Result.getOrThrow(metIdentificator(gegevens, eigen)), gegevens)
+      for (const eigen of gegevens.identificatoren) {
+        assert.strictEqual(Result.getOrThrow(metIdentificator(gegevens, eigen)), gegevens)
+      }
     }))
   })
 })

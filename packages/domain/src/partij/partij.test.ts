@@ -1,12 +1,12 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
+import { gelezen, geschreven } from "../../testing/decoding.ts"
 import { frozen } from "../../testing/frozen.ts"
 import { identificator, nummer, partij, partijgegevens, partijId, tijdstip } from "../../testing/index.ts"
-import { gelezen, geschreven } from "../../testing/decoding.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
-import { heeftIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij.ts"
 import { SoortPartijOnveranderlijk } from "./partij-errors.ts"
+import { heeftIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij.ts"
 
 describe("Partij", () => {
   it("is read from what was kept as itself, to the digits of a bsn", () => {
@@ -18,7 +18,13 @@ describe("Partij", () => {
 
   it("B12: is new at the first version, from now (kills: any field mixed up)", () => {
     fc.assert(fc.property(partijId, nummer, partijgegevens, tijdstip, (id, nummer, gegevens, nu) => {
-      assert.deepStrictEqual<object>(nieuwePartij(id, nummer, gegevens, nu), { id, nummer, gegevens, registratiedatum: nu, versie: 1 })
+      assert.deepStrictEqual<object>(nieuwePartij(id, nummer, gegevens, nu), {
+        id,
+        nummer,
+        gegevens,
+        registratiedatum: nu,
+        versie: 1
+      })
     }))
   })
 
@@ -39,7 +45,10 @@ describe("Partij", () => {
     fc.assert(fc.property(partij, identificator, (een, ander) => {
       const eigen: ReadonlyArray<Identificator> = een.gegevens.identificatoren
       for (const identificator of eigen) assert.isTrue(heeftIdentificator(een, identificator))
-      assert.strictEqual(heeftIdentificator(een, ander), eigen.filter((identificator) => zelfdeIdentificator(identificator, ander)).length > 0)
+      assert.strictEqual(
+        heeftIdentificator(een, ander),
+        eigen.filter((identificator) => zelfdeIdentificator(identificator, ander)).length > 0
+      )
     }))
   })
 })

@@ -4,8 +4,8 @@ import { Nummer } from "../values/nummer.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { eersteVersie, Versie, volgendeVersie } from "../values/versie.ts"
 import { SoortPartijOnveranderlijk } from "./partij-errors.ts"
-import { Partijgegevens } from "./partijgegevens.ts"
 import { PartijId } from "./partij-id.ts"
+import { Partijgegevens } from "./partijgegevens.ts"
 
 /** A known person, organisation or contactpersoon: registered after identification. */
 export const Partij = Schema.Struct({

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { geschrevenPartijgegevens, ongeldigePartijgegevens, partijgegevens } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { geschrevenPartijgegevens, ongeldigePartijgegevens, partijgegevens } from "../../testing/index.ts"
 import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
 import { Partijgegevens } from "./partijgegevens.ts"
 
@@ -36,34 +36,55 @@ describe("Partijgegevens", () => {
     })
     assert.deepStrictEqual(weigeringen(Partijgegevens, { soortPartij: "organisatie" }), ["organisatienaam: verplicht"])
     assert.deepStrictEqual(weigeringen(Partijgegevens, { soortPartij: "contactpersoon" }), ["contactnaam: verplicht"])
-    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, soortPartij: "contactpersoon", organisatienaam: "Ons Huis" }), [])
-    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, organisatienaam: "Ons Huis" }), ["organisatienaam: onbekende-eigenschap"])
+    assert.deepStrictEqual(
+      weigeringen(Partijgegevens, { ...persoon, soortPartij: "contactpersoon", organisatienaam: "Ons Huis" }),
+      []
+    )
+    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, organisatienaam: "Ons Huis" }), [
+      "organisatienaam: onbekende-eigenschap"
+    ])
     assert.deepStrictEqual(weigeringen(Partijgegevens, { soortPartij: "gezin" }), ["soortPartij: soort-onbekend"])
   })
 
   it("have the voorkeurskanaal among the digitaleAdressen, once, as it was given (kills: not added, added twice)", () => {
     fc.assert(fc.property(partijgegevens, ({ digitaleAdressen, voorkeurskanaal }) => {
       if (voorkeurskanaal === undefined) return
-      assert.deepStrictEqual(digitaleAdressen.filter((adres) => zelfdeDigitaalAdres(adres, voorkeurskanaal)), [voorkeurskanaal])
+      assert.deepStrictEqual(digitaleAdressen.filter((adres) => zelfdeDigitaalAdres(adres, voorkeurskanaal)), [
+        voorkeurskanaal
+      ])
     }))
   })
 
   it("have no more than 50 digital addresses with the preferred one, and notes of up to 1000 characters", () => {
     const digitaleAdressen = Array.from({ length: 50 }, (_, nummer) => email(`a${nummer}@example.nl`))
-    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, digitaleAdressen, voorkeurskanaal: email("a0@Example.nl") }), [])
-    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, digitaleAdressen, voorkeurskanaal: email("b@example.nl") }), ["digitaleAdressen: digitale-adressen-te-veel"])
+    assert.deepStrictEqual(
+      weigeringen(Partijgegevens, { ...persoon, digitaleAdressen, voorkeurskanaal: email("a0@Example.nl") }),
+      []
+    )
+    assert.deepStrictEqual(
+      weigeringen(Partijgegevens, { ...persoon, digitaleAdressen, voorkeurskanaal: email("b@example.nl") }),
+      ["digitaleAdressen: digitale-adressen-te-veel"]
+    )
     assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, interneNotitie: `${"n".repeat(998)}\n.` }), [])
-    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, interneNotitie: "n".repeat(1001) }), ["interneNotitie: tekst-te-lang"])
+    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, interneNotitie: "n".repeat(1001) }), [
+      "interneNotitie: tekst-te-lang"
+    ])
   })
 
   it("that were stored without their preferred address among the others are refused", () => {
-    const kapot = { ...gelezen(Partijgegevens, persoon), voorkeurskanaal: email("b@example.nl") } as unknown as Partijgegevens
+    const kapot = {
+      ...gelezen(Partijgegevens, persoon),
+      voorkeurskanaal: email("b@example.nl")
+    } as unknown as Partijgegevens
     assert.throws(() => geschreven(Partijgegevens, kapot))
   })
 
   it("are refused at their place with their code", () => {
-    fc.assert(fc.property(ongeldigePartijgegevens, ({ code, invoer, pad }) => {
-      assert.include(weigeringen(Partijgegevens, invoer), `${pad.join(".")}: ${code}`)
-    }), { numRuns: 400 })
+    fc.assert(
+      fc.property(ongeldigePartijgegevens, ({ code, invoer, pad }) => {
+        assert.include(weigeringen(Partijgegevens, invoer), `${pad.join(".")}: ${code}`)
+      }),
+      { numRuns: 400 }
+    )
   })
 })

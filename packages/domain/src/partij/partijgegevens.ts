@@ -8,7 +8,7 @@ import { Organisatienaam } from "../values/organisatienaam.ts"
 import { soorten } from "../values/soorten.ts"
 import { Voorkeurstaal } from "../values/taal.ts"
 import { tekstMetRegels } from "../values/tekst.ts"
-import { identificatorenVan, type SoortPartij, soortenPartij } from "./identificatoren.ts"
+import { identificatorenVan, soortenPartij, type SoortPartij } from "./identificatoren.ts"
 
 const velden = <const Soort extends SoortPartij>(soortPartij: Soort) => ({
   soortPartij: Schema.Literal(soortPartij),
@@ -26,11 +26,17 @@ const velden = <const Soort extends SoortPartij>(soortPartij: Soort) => ({
 const Gegeven = Schema.Union([
   Schema.Struct({ ...velden("persoon"), contactnaam: Contactnaam }),
   Schema.Struct({ ...velden("organisatie"), organisatienaam: Organisatienaam }),
-  Schema.Struct({ ...velden("contactpersoon"), contactnaam: Contactnaam, organisatienaam: Schema.optionalKey(Organisatienaam) })
+  Schema.Struct({
+    ...velden("contactpersoon"),
+    contactnaam: Contactnaam,
+    organisatienaam: Schema.optionalKey(Organisatienaam)
+  })
 ]).annotate(soorten("soortPartij", soortenPartij))
 
 const Vastgelegd = Schema.toType(Gegeven).check(
-  Schema.makeFilter(({ digitaleAdressen, voorkeurskanaal }: typeof Gegeven.Type) => bevatVoorkeur(digitaleAdressen, voorkeurskanaal))
+  Schema.makeFilter(({ digitaleAdressen, voorkeurskanaal }: typeof Gegeven.Type) =>
+    bevatVoorkeur(digitaleAdressen, voorkeurskanaal)
+  )
 ).pipe(Schema.brand("Partijgegevens"))
 
 /**

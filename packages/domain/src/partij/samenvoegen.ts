@@ -2,8 +2,8 @@ import { Result } from "effect"
 import { type DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 import { volgendeVersie } from "../values/versie.ts"
-import type { Partij } from "./partij.ts"
 import { type BezwaarTegenSamenvoegen, SamenvoegenGeweigerd } from "./partij-errors.ts"
+import type { Partij } from "./partij.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
 
 /**
@@ -23,7 +23,9 @@ export const voegSamen = (blijft: Partij, vervalt: Partij): Result.Result<Partij
 const bezwaar = (blijft: Partij, vervalt: Partij, gegevens: Partijgegevens): BezwaarTegenSamenvoegen | undefined => {
   if (blijft.id === vervalt.id) return "zelfde-partij"
   if (blijft.gegevens.soortPartij !== vervalt.gegevens.soortPartij) return "andere-soort-partij"
-  if (spreektTegen(blijft.gegevens.identificatoren, vervalt.gegevens.identificatoren)) return "identificatoren-tegenstrijdig"
+  if (spreektTegen(blijft.gegevens.identificatoren, vervalt.gegevens.identificatoren)) {
+    return "identificatoren-tegenstrijdig"
+  }
   if (gegevens.digitaleAdressen.length > 50) return "digitale-adressen-te-veel"
   return [...gegevens.interneNotitie ?? ""].length > 1000 ? "interne-notitie-te-lang" : undefined
 }
@@ -33,8 +35,11 @@ const spreektTegen = (een: ReadonlyArray<Identificator>, ander: ReadonlyArray<Id
 
 const samen = (eigen: Partijgegevens, ander: Partijgegevens): Partijgegevens => {
   const digitaleAdressen = [...eigen.digitaleAdressen, ...ander.digitaleAdressen.filter(nietIn(eigen.digitaleAdressen))]
-  const voorkeur = eigen.voorkeurskanaal ?? (ander.voorkeurskanaal && digitaleAdressen.find(zelfdeAls(ander.voorkeurskanaal)))
-  const interneNotitie = [...new Set([eigen.interneNotitie, ander.interneNotitie].filter((notitie) => notitie !== undefined))].join("\n")
+  const voorkeur = eigen.voorkeurskanaal ??
+    (ander.voorkeurskanaal && digitaleAdressen.find(zelfdeAls(ander.voorkeurskanaal)))
+  const interneNotitie = [
+    ...new Set([eigen.interneNotitie, ander.interneNotitie].filter((notitie) => notitie !== undefined))
+  ].join("\n")
   return {
     ...ander,
     ...eigen,
@@ -48,9 +53,13 @@ const samen = (eigen: Partijgegevens, ander: Partijgegevens): Partijgegevens => 
 
 const zelfdeAls = (adres: DigitaalAdres) => (ander: DigitaalAdres): boolean => zelfdeDigitaalAdres(adres, ander)
 
-const nietIn = (adressen: ReadonlyArray<DigitaalAdres>) => (adres: DigitaalAdres): boolean => !adressen.some(zelfdeAls(adres))
+const nietIn = (adressen: ReadonlyArray<DigitaalAdres>) => (adres: DigitaalAdres): boolean =>
+  !adressen.some(zelfdeAls(adres))
 
-const verenigd = (een: ReadonlyArray<Identificator>, ander: ReadonlyArray<Identificator>): ReadonlyArray<Identificator> => [
+const verenigd = (
+  een: ReadonlyArray<Identificator>,
+  ander: ReadonlyArray<Identificator>
+): ReadonlyArray<Identificator> => [
   ...een,
   ...ander.filter((van) => !een.some((eigen) => zelfdeIdentificator(eigen, van)))
 ]

@@ -16,10 +16,20 @@ describe("zichtOpPartij", () => {
   it("B9: without the right two partijen with geheimhouding look the same that share id, nummer, soort, version and whether they are actief (kills: anything else shown)", () => {
     fc.assert(fc.property(partijMet(true), partijMet(true), fc.boolean(), (een, ander, bsn) => {
       const vermomd = {
-        ...ander, id: een.id, nummer: een.nummer, versie: een.versie,
-        gegevens: { ...ander.gegevens, soortPartij: een.gegevens.soortPartij, indicatieActief: een.gegevens.indicatieActief }
+        ...ander,
+        id: een.id,
+        nummer: een.nummer,
+        versie: een.versie,
+        gegevens: {
+          ...ander.gegevens,
+          soortPartij: een.gegevens.soortPartij,
+          indicatieActief: een.gegevens.indicatieActief
+        }
       } as Partij
-      assert.deepStrictEqual(zichtOpPartij(vermomd, { geheim: false, bsn }), zichtOpPartij(een, { geheim: false, bsn: !bsn }))
+      assert.deepStrictEqual(
+        zichtOpPartij(vermomd, { geheim: false, bsn }),
+        zichtOpPartij(een, { geheim: false, bsn: !bsn })
+      )
     }))
   })
 

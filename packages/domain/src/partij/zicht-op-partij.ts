@@ -9,16 +9,23 @@ export type Partijzicht =
   | { readonly _tag: "Open"; readonly partij: Partij; readonly bsn: "leesbaar" | "gemaskeerd" }
   | {
     readonly _tag: "Geheim"
-    readonly partij: Pick<Partij, "id" | "nummer" | "versie"> & { readonly gegevens: Pick<Partij["gegevens"], "soortPartij" | "indicatieActief"> }
+    readonly partij: Pick<Partij, "id" | "nummer" | "versie"> & {
+      readonly gegevens: Pick<Partij["gegevens"], "soortPartij" | "indicatieActief">
+    }
     readonly weggelaten: typeof geheimWeggelaten
   }
 
 /** Whether somebody with this right may see the gegevens of the partij, which are all that geheimhouding keeps from him (B9). */
-export const magZien = ({ gegevens }: Partij, { geheim }: Inzagerecht): boolean => geheim || !gegevens.indicatieGeheimhouding
+export const magZien = ({ gegevens }: Partij, { geheim }: Inzagerecht): boolean =>
+  geheim || !gegevens.indicatieGeheimhouding
 
 /** What somebody with this right may see of the partij: who shows one to anybody, shows this (B9). */
 export const zichtOpPartij = (partij: Partij, recht: Inzagerecht): Partijzicht => {
   if (magZien(partij, recht)) return { _tag: "Open", partij, bsn: recht.bsn ? "leesbaar" : "gemaskeerd" }
   const { gegevens: { indicatieActief, soortPartij }, id, nummer, versie } = partij
-  return { _tag: "Geheim", partij: { id, nummer, versie, gegevens: { soortPartij, indicatieActief } }, weggelaten: geheimWeggelaten }
+  return {
+    _tag: "Geheim",
+    partij: { id, nummer, versie, gegevens: { soortPartij, indicatieActief } },
+    weggelaten: geheimWeggelaten
+  }
 }

@@ -25,9 +25,15 @@ export interface Vergelijkplaats {
   /** Adds them, and answers how many were not there yet: what is told twice in the same words is there once. */
   readonly voegToe: (partijen: ReadonlyArray<AnderePartij>) => Effect.Effect<number, RegisterOnbereikbaar>
   /** The first `aantal` after `na`, in the bytewise order of the partijen of this register, of which each is there once; fewer: these were the last. */
-  readonly tegenhangers: (na: PartijId | undefined, aantal: number) => Effect.Effect<ReadonlyArray<Tegenhanger>, RegisterOnbereikbaar>
+  readonly tegenhangers: (
+    na: PartijId | undefined,
+    aantal: number
+  ) => Effect.Effect<ReadonlyArray<Tegenhanger>, RegisterOnbereikbaar>
   /** The first `aantal` after `na`, in the order of their numbers, as far as they are none of this register now; fewer: these were the last. */
-  readonly onbekenden: (na: number | undefined, aantal: number) => Effect.Effect<ReadonlyArray<Onbekende>, RegisterOnbereikbaar>
+  readonly onbekenden: (
+    na: number | undefined,
+    aantal: number
+  ) => Effect.Effect<ReadonlyArray<Onbekende>, RegisterOnbereikbaar>
 }
 
 /** Another register, beside this one for as long as they are compared. */

@@ -1,6 +1,6 @@
 import { Context, type Effect, type Option } from "effect"
-import type { Betrokkene, GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import type { Betrokkene, GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
 import type { Koppelgebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
 import type { Rol } from "../betrokkene/rol.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
@@ -32,7 +32,10 @@ export interface BetrokkeneFilter {
 export class Betrokkenen extends Context.Service<Betrokkenen, {
   readonly zoek: (id: BetrokkeneId) => Effect.Effect<Option.Option<Betrokkene>, RegisterOnbereikbaar>
   readonly voegToe: (betrokkene: Betrokkene) => Effect.Effect<void, RegisterOnbereikbaar>
-  readonly vervang: (betrokkene: Betrokkene, verwacht: Versie) => Effect.Effect<void, VersieConflict | RegisterOnbereikbaar>
+  readonly vervang: (
+    betrokkene: Betrokkene,
+    verwacht: Versie
+  ) => Effect.Effect<void, VersieConflict | RegisterOnbereikbaar>
   readonly verwijder: (id: BetrokkeneId, verwacht: Versie) => Effect.Effect<void, VersieConflict | RegisterOnbereikbaar>
   /** All that are linked to the partij. */
   readonly vanPartij: (partij: PartijId) => Effect.Effect<ReadonlyArray<GekendeBetrokkene>, RegisterOnbereikbaar>

@@ -45,10 +45,15 @@ export class Bevindingen extends Context.Service<Bevindingen, {
     meldingen: ReadonlyArray<Melding>
   ) => Effect.Effect<ReadonlyArray<Ontvangst>, RegisterOnbereikbaar>
   /** Which of the findings are known, in the order of the bevindingen: for who only wants to know what is new. */
-  readonly herken: (bevindingen: ReadonlyArray<Bevinding>) => Effect.Effect<ReadonlyArray<Option.Option<GemeldeBevinding>>, RegisterOnbereikbaar>
+  readonly herken: (
+    bevindingen: ReadonlyArray<Bevinding>
+  ) => Effect.Effect<ReadonlyArray<Option.Option<GemeldeBevinding>>, RegisterOnbereikbaar>
   readonly zoek: (id: BevindingId) => Effect.Effect<Option.Option<GemeldeBevinding>, RegisterOnbereikbaar>
   /** What a person decides: how it ended (or that it is open), and its version. What it is, and which run saw it, stays as it is. */
-  readonly vervang: (bevinding: GemeldeBevinding, verwacht: Versie) => Effect.Effect<void, VersieConflict | RegisterOnbereikbaar>
+  readonly vervang: (
+    bevinding: GemeldeBevinding,
+    verwacht: Versie
+  ) => Effect.Effect<void, VersieConflict | RegisterOnbereikbaar>
   /**
    * Solves the open findings of these rules that the run did not see, and answers how many of each of which there were any; with `sinds`
    * only those of which a record is gone or was written after it. With a klantcontact or betrokkene count the klantcontact, its
@@ -62,7 +67,10 @@ export class Bevindingen extends Context.Service<Bevindingen, {
     op: Tijdstip
   ) => Effect.Effect<ReadonlyMap<Regel, number>, RegisterOnbereikbaar>
   /** The run could not look at these records: the open findings about them count as seen by it, so that it does not solve them. */
-  readonly spaar: (reconciliatie: ReconciliatieId, records: ReadonlyArray<Recordverwijzing>) => Effect.Effect<void, RegisterOnbereikbaar>
+  readonly spaar: (
+    reconciliatie: ReconciliatieId,
+    records: ReadonlyArray<Recordverwijzing>
+  ) => Effect.Effect<void, RegisterOnbereikbaar>
   /** How many findings are open, by rule; nothing of a rule of which none is. */
   readonly telOpen: Effect.Effect<ReadonlyMap<Regel, number>, RegisterOnbereikbaar>
   /** Deletes these findings, with what it takes to undo them; one that is not there is passed over. */
@@ -70,6 +78,9 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   /** Deletes all findings that are about one of the records, for who forgets or anonymises them. */
   readonly wis: (records: ReadonlyArray<Recordverwijzing>) => Effect.Effect<void, RegisterOnbereikbaar>
   /** Sorted by `gevondenOp`. */
-  readonly blader: (filter: BevindingFilter, blader: Blader) => Effect.Effect<Bladzijde<GemeldeBevinding>, RegisterOnbereikbaar>
+  readonly blader: (
+    filter: BevindingFilter,
+    blader: Blader
+  ) => Effect.Effect<Bladzijde<GemeldeBevinding>, RegisterOnbereikbaar>
   readonly tel: (filter: BevindingFilter) => Effect.Effect<number, RegisterOnbereikbaar>
 }>()("@betrokkene/domain/Bevindingen") {}

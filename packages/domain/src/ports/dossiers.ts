@@ -37,14 +37,30 @@ export class Dossiers extends Context.Service<Dossiers, {
   /** The first id after `na`, or of all. */
   readonly eerste: (stap: Stap, na: string | undefined) => Effect.Effect<Option.Option<string>, RegisterOnbereikbaar>
   /** The id with which a stretch of `aantal` records after `na` ends, when more come after it. */
-  readonly einde: (stap: Stap, na: string | undefined, aantal: number) => Effect.Effect<Option.Option<string>, RegisterOnbereikbaar>
+  readonly einde: (
+    stap: Stap,
+    na: string | undefined,
+    aantal: number
+  ) => Effect.Effect<Option.Option<string>, RegisterOnbereikbaar>
   /** Klantcontacten in the stretch. Of an orphaned address the klantcontact that it is kept with decides, whether or not that is there. */
-  readonly klantcontacten: (strook: Strook, vraag: Dossiervraag) => Effect.Effect<Strookinhoud<Klantcontactdossier>, RegisterOnbereikbaar>
-  readonly partijen: (strook: Strook, vraag: Dossiervraag) => Effect.Effect<Strookinhoud<Partijdossier>, RegisterOnbereikbaar>
+  readonly klantcontacten: (
+    strook: Strook,
+    vraag: Dossiervraag
+  ) => Effect.Effect<Strookinhoud<Klantcontactdossier>, RegisterOnbereikbaar>
+  readonly partijen: (
+    strook: Strook,
+    vraag: Dossiervraag
+  ) => Effect.Effect<Strookinhoud<Partijdossier>, RegisterOnbereikbaar>
   /** The dossier of one klantcontact as it is now, in full. */
-  readonly klantcontact: (id: KlantcontactId, grootsteBlok: number) => Effect.Effect<Option.Option<Klantcontactdossier>, RegisterOnbereikbaar>
+  readonly klantcontact: (
+    id: KlantcontactId,
+    grootsteBlok: number
+  ) => Effect.Effect<Option.Option<Klantcontactdossier>, RegisterOnbereikbaar>
   /** The dossier of one partij as it is now, in full. */
-  readonly partij: (id: PartijId, grootsteBlok: number) => Effect.Effect<Option.Option<Partijdossier>, RegisterOnbereikbaar>
+  readonly partij: (
+    id: PartijId,
+    grootsteBlok: number
+  ) => Effect.Effect<Option.Option<Partijdossier>, RegisterOnbereikbaar>
   readonly groteBlokken: (grootsteBlok: number) => Effect.Effect<ReadonlyArray<GroteBlokken>, RegisterOnbereikbaar>
   /** Deletes the digital addresses of this owner if he is not there; answers how many went. */
   readonly verwijderVerweesd: (eigenaar: VerweesdeAdressen["eigenaar"]) => Effect.Effect<number, RegisterOnbereikbaar>

@@ -18,7 +18,10 @@ export type Herstelpunt =
 
 /** What it takes to undo what was done on a finding. */
 export class Herstelpunten extends Context.Service<Herstelpunten, {
-  readonly bewaar: (bevinding: BevindingId, punten: ReadonlyArray<Herstelpunt>) => Effect.Effect<void, RegisterOnbereikbaar>
+  readonly bewaar: (
+    bevinding: BevindingId,
+    punten: ReadonlyArray<Herstelpunt>
+  ) => Effect.Effect<void, RegisterOnbereikbaar>
   /** Those of a finding, in the order in which they were kept. */
   readonly van: (bevinding: BevindingId) => Effect.Effect<ReadonlyArray<Herstelpunt>, RegisterOnbereikbaar>
   /** Deletes those of a finding: it was undone. */

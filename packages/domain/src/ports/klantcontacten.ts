@@ -1,7 +1,7 @@
 import { Context, type Effect, type Option } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
-import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import type { Nummer } from "../values/nummer.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
@@ -33,9 +33,14 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
   /** As `zoek`, and nobody else can delete the klantcontact before this transaction ends. Not for who goes on to delete it himself. */
   readonly zoekEnHoudVast: (id: KlantcontactId) => Effect.Effect<Option.Option<Klantcontact>, RegisterOnbereikbaar>
   /** Those that exist, each once, in no particular order. */
-  readonly zoekAlle: (ids: ReadonlyArray<KlantcontactId>) => Effect.Effect<ReadonlyArray<Klantcontact>, RegisterOnbereikbaar>
+  readonly zoekAlle: (
+    ids: ReadonlyArray<KlantcontactId>
+  ) => Effect.Effect<ReadonlyArray<Klantcontact>, RegisterOnbereikbaar>
   readonly voegToe: (klantcontact: Klantcontact) => Effect.Effect<void, RegisterOnbereikbaar>
-  readonly vervang: (klantcontact: Klantcontact, verwacht: Versie) => Effect.Effect<void, VersieConflict | RegisterOnbereikbaar>
+  readonly vervang: (
+    klantcontact: Klantcontact,
+    verwacht: Versie
+  ) => Effect.Effect<void, VersieConflict | RegisterOnbereikbaar>
   /** Its betrokkenen go with it (B11), also those that others are registering at this moment; answers which. To be called within a transaction. */
   readonly verwijder: (
     id: KlantcontactId,

@@ -1,8 +1,8 @@
 import { Context, type Effect, type Option } from "effect"
-import type { Partij } from "../partij/partij.ts"
+import type { SoortPartij } from "../partij/identificatoren.ts"
 import type { IdentificatorBezet, PartijHeeftBetrokkenen } from "../partij/partij-errors.ts"
 import type { PartijId } from "../partij/partij-id.ts"
-import type { SoortPartij } from "../partij/identificatoren.ts"
+import type { Partij } from "../partij/partij.ts"
 import type { DigitaalAdres } from "../values/digitaal-adres.ts"
 import type { Identificator } from "../values/identificator.ts"
 import type { Nummer } from "../values/nummer.ts"
@@ -27,9 +27,14 @@ export class Partijen extends Context.Service<Partijen, {
   /** Those that exist, each once, in no particular order. */
   readonly zoekAlle: (ids: ReadonlyArray<PartijId>) => Effect.Effect<ReadonlyArray<Partij>, RegisterOnbereikbaar>
   /** The first `aantal` in the order of their ids that come after `na`; fewer: these were the last. */
-  readonly opId: (na: PartijId | undefined, aantal: number) => Effect.Effect<ReadonlyArray<Partij>, RegisterOnbereikbaar>
+  readonly opId: (
+    na: PartijId | undefined,
+    aantal: number
+  ) => Effect.Effect<ReadonlyArray<Partij>, RegisterOnbereikbaar>
   /** As `zoek`, and within a transaction as `zoekEnHoudVast`, by identificator, of which at most one partij is the holder (B4). */
-  readonly zoekOpIdentificator: (identificator: Identificator) => Effect.Effect<Option.Option<Partij>, RegisterOnbereikbaar>
+  readonly zoekOpIdentificator: (
+    identificator: Identificator
+  ) => Effect.Effect<Option.Option<Partij>, RegisterOnbereikbaar>
   /**
    * Returns when no other transaction has reserved this identificator, and holds off those that come to reserve it until this
    * transaction ends: so that of all who look up, reserve, look up again and then register, one registers (B4). It does not hold

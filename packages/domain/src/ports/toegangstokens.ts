@@ -1,5 +1,5 @@
 import { Context, type Effect, type Option } from "effect"
-import type { TokennaamBezet, ToegangstokenNietGevonden } from "../toegang/toegang-errors.ts"
+import type { ToegangstokenNietGevonden, TokennaamBezet } from "../toegang/toegang-errors.ts"
 import type { Toegangstoken } from "../toegang/toegangstoken.ts"
 import type { Tokendigest } from "../toegang/tokendigest.ts"
 import type { Medewerker } from "../values/medewerker.ts"
@@ -15,7 +15,10 @@ export class Toegangstokens extends Context.Service<Toegangstokens, {
   /** All of them, in the order in which they were made. */
   readonly alle: Effect.Effect<ReadonlyArray<Toegangstoken>, RegisterOnbereikbaar>
   /** Revokes the one of this name that is not revoked. */
-  readonly trekIn: (naam: Medewerker, op: Tijdstip) => Effect.Effect<void, ToegangstokenNietGevonden | RegisterOnbereikbaar>
+  readonly trekIn: (
+    naam: Medewerker,
+    op: Tijdstip
+  ) => Effect.Effect<void, ToegangstokenNietGevonden | RegisterOnbereikbaar>
   /** Keeps the last moment at which the token was used. */
   readonly noteerGebruik: (digest: Tokendigest, op: Tijdstip) => Effect.Effect<void, RegisterOnbereikbaar>
 }>()("@betrokkene/domain/Toegangstokens") {}

@@ -5,17 +5,26 @@ import { wordtHersteld } from "./behandeling.ts"
 import { geenBeleid } from "./beleid.ts"
 import type { Bevinding } from "./bevinding.ts"
 import { canoniek } from "./canoniek.ts"
-import { bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen } from "./regels-toepassen.ts"
+import {
+  bevindingenVanKlantcontact,
+  bevindingenVanPartij,
+  bevindingenVanVerweesdeAdressen
+} from "./regels-toepassen.ts"
 import { regelnamen } from "./regels.ts"
 import type { Koppelgrond } from "./voorstel.ts"
 
-const bevindingen = fc.tuple(klantcontactdossier, partijdossier, verweesdeAdressen, omstandigheden).map(([klantcontact, partij, adressen, gegeven]) => [
+const bevindingen = fc.tuple(klantcontactdossier, partijdossier, verweesdeAdressen, omstandigheden).map((
+  [klantcontact, partij, adressen, gegeven]
+) => [
   ...bevindingenVanKlantcontact(klantcontact, regelnamen, gegeven),
   ...bevindingenVanPartij(partij, regelnamen, gegeven),
   ...bevindingenVanVerweesdeAdressen(adressen, regelnamen, gegeven)
 ])
 
-const uitDeTabel = (bevinding: Bevinding, { anonimiseer, koppelOpGronden, verwijderOverbodigeAfwijkingen }: typeof geenBeleid): boolean => {
+const uitDeTabel = (
+  bevinding: Bevinding,
+  { anonimiseer, koppelOpGronden, verwijderOverbodigeAfwijkingen }: typeof geenBeleid
+): boolean => {
   if (bevinding.voorstel === undefined) return false
   switch (bevinding.regel) {
     case "ongeldige-waarde":
@@ -26,7 +35,8 @@ const uitDeTabel = (bevinding: Bevinding, { anonimiseer, koppelOpGronden, verwij
     case "overbodige-afwijking":
       return verwijderOverbodigeAfwijkingen
     case "mogelijke-partij":
-      return bevinding.voorstel.soort === "koppelen" && koppelOpGronden.some((grond) => canoniek(bevinding.voorstel).includes(`"${grond}"`))
+      return bevinding.voorstel.soort === "koppelen" &&
+        koppelOpGronden.some((grond) => canoniek(bevinding.voorstel).includes(`"${grond}"`))
     default:
       return false
   }
@@ -34,15 +44,23 @@ const uitDeTabel = (bevinding: Bevinding, { anonimiseer, koppelOpGronden, verwij
 
 describe("wordtHersteld", () => {
   it("is as the catalogue and the policy say (kills: a link or an anonymisation that nobody asked for)", () => {
-    fc.assert(fc.property(bevindingen, beleid, (alle, beleid) => {
-      for (const bevinding of alle) assert.strictEqual(wordtHersteld(bevinding, beleid), uitDeTabel(bevinding, beleid), bevinding.regel)
-    }), { numRuns: 150 })
+    fc.assert(
+      fc.property(bevindingen, beleid, (alle, beleid) => {
+        for (const bevinding of alle) {
+          assert.strictEqual(wordtHersteld(bevinding, beleid), uitDeTabel(bevinding, beleid), bevinding.regel)
+        }
+      }),
+      { numRuns: 150 }
+    )
   })
 
   it("without a policy is only for what is written otherwise and for what is nobody's (kills: a policy that is on by itself)", () => {
     fc.assert(fc.property(bevindingen, (alle) => {
       for (const bevinding of alle) {
-        assert.strictEqual(wordtHersteld(bevinding, geenBeleid), ["normaliseren", "adressen-verwijderen"].includes(bevinding.voorstel?.soort ?? ""))
+        assert.strictEqual(
+          wordtHersteld(bevinding, geenBeleid),
+          ["normaliseren", "adressen-verwijderen"].includes(bevinding.voorstel?.soort ?? "")
+        )
       }
     }))
   })

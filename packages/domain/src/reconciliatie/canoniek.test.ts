@@ -13,8 +13,15 @@ const omgekeerd = (waarde: unknown): unknown => {
 
 describe("canoniek", () => {
   it("does not mind in what order keys stand, at any depth (kills: keys as they come)", () => {
-    fc.assert(fc.property(fc.oneof(contactgegevens, partij), (waarde) => assert.strictEqual(canoniek(omgekeerd(waarde)), canoniek(waarde))))
-    fc.assert(fc.property(fc.jsonValue(), (waarde) => assert.strictEqual(canoniek(omgekeerd(waarde)), canoniek(waarde))))
+    fc.assert(
+      fc.property(
+        fc.oneof(contactgegevens, partij),
+        (waarde) => assert.strictEqual(canoniek(omgekeerd(waarde)), canoniek(waarde))
+      )
+    )
+    fc.assert(
+      fc.property(fc.jsonValue(), (waarde) => assert.strictEqual(canoniek(omgekeerd(waarde)), canoniek(waarde)))
+    )
   })
 
   it("is the same text only for equal values: it reads back as what it was made of (kills: something that is left out)", () => {

@@ -4,7 +4,10 @@ import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { canoniek } from "./canoniek.ts"
 
 /** What there is of a kind of contactgegevens (B7), as a whole: the value, or all digital addresses of the soort; undefined: nothing. */
-export const gegevenVan = (gegevens: Contactgegevens | Partijgegevens, { soort, soortDigitaalAdres }: Afwijking): unknown => {
+export const gegevenVan = (
+  gegevens: Contactgegevens | Partijgegevens,
+  { soort, soortDigitaalAdres }: Afwijking
+): unknown => {
   if (soort !== "digitaalAdres") return (gegevens as Partial<Contactgegevens>)[afwijkingsvelden[soort]]
   const adressen = gegevens.digitaleAdressen.filter((adres) => adres.soortDigitaalAdres === soortDigitaalAdres)
   return adressen.length === 0 ? undefined : adressen

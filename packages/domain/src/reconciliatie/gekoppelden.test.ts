@@ -8,7 +8,10 @@ describe("gekoppelden", () => {
   it("B2: are the gekende betrokkenen, each with the partij that he is linked to (kills: an ongekende, somebody else's partij)", () => {
     fc.assert(fc.property(klantcontactdossier, (dossier) => {
       const gevonden = gekoppelden(dossier)
-      assert.deepStrictEqual(gevonden.map(({ betrokkene }) => betrokkene), dossier.betrokkenen.map(({ betrokkene }) => betrokkene).filter(({ _tag }) => _tag === "Gekend"))
+      assert.deepStrictEqual(
+        gevonden.map(({ betrokkene }) => betrokkene),
+        dossier.betrokkenen.map(({ betrokkene }) => betrokkene).filter(({ _tag }) => _tag === "Gekend")
+      )
       for (const { betrokkene, partij } of gevonden) assert.strictEqual(partij.id, betrokkene.partij)
     }))
   })
@@ -17,7 +20,9 @@ describe("gekoppelden", () => {
     fc.assert(fc.property(klantcontactdossier, fc.option(partij, { nil: undefined }), (dossier, vreemde) => {
       const verward: Klantcontactdossier = {
         ...dossier,
-        betrokkenen: dossier.betrokkenen.map(({ partij: _, ...een }) => vreemde === undefined ? een : { ...een, partij: vreemde })
+        betrokkenen: dossier.betrokkenen.map(({ partij: _, ...een }) =>
+          vreemde === undefined ? een : { ...een, partij: vreemde }
+        )
       }
       assert.isEmpty(gekoppelden(verward))
     }))

@@ -8,15 +8,37 @@ const betrokkene = { soort: "betrokkene", id: ids[0] } as const
 const partij = { soort: "partij", id: ids[1] } as const
 
 const bevinding = (regel: Regel, toestand: Toestand, anders: object = {}) =>
-  ({ regel, toestand, records: [betrokkene], kenmerken: [{ veld: "naam", uitkomst: "gelijk" }], ...anders }) as object as GemeldeBevinding
+  ({
+    regel,
+    toestand,
+    records: [betrokkene],
+    kenmerken: [{ veld: "naam", uitkomst: "gelijk" }],
+    ...anders
+  }) as object as GemeldeBevinding
 
 describe("B5: a finding leads from a betrokkene to a partij", () => {
   it("when it names one, in whatever way, or who has the same", () => {
     for (const toestand of ["open", "geaccepteerd", "opgelost"] as const) {
       assert.isTrue(leidtNaarPartij(bevinding("mogelijke-partij", toestand, { records: [betrokkene, partij] })))
-      assert.isTrue(leidtNaarPartij(bevinding("meer-mogelijke-partijen", toestand, { kenmerken: [{ veld: "naam", uitkomst: "gelijk", partij: ids[1] }] })))
-      assert.isTrue(leidtNaarPartij(bevinding("mogelijke-partij", toestand, { voorstel: { soort: "koppelen", betrokkene: ids[0], partij: ids[1], gronden: [] } })))
-      assert.isTrue(leidtNaarPartij(bevinding("zelfde-partij-dubbel", toestand, { records: [betrokkene, { ...betrokkene, id: ids[1] }] })))
+      assert.isTrue(
+        leidtNaarPartij(
+          bevinding("meer-mogelijke-partijen", toestand, {
+            kenmerken: [{ veld: "naam", uitkomst: "gelijk", partij: ids[1] }]
+          })
+        )
+      )
+      assert.isTrue(
+        leidtNaarPartij(
+          bevinding("mogelijke-partij", toestand, {
+            voorstel: { soort: "koppelen", betrokkene: ids[0], partij: ids[1], gronden: [] }
+          })
+        )
+      )
+      assert.isTrue(
+        leidtNaarPartij(
+          bevinding("zelfde-partij-dubbel", toestand, { records: [betrokkene, { ...betrokkene, id: ids[1] }] })
+        )
+      )
     }
     assert.isTrue(leidtNaarPartij(bevinding("zelfde-partij-dubbel", "afgewezen")))
     assert.isTrue(leidtNaarPartij(bevinding("verouderde-afwijking", "afgewezen", { records: [betrokkene, partij] })))
@@ -24,7 +46,9 @@ describe("B5: a finding leads from a betrokkene to a partij", () => {
 
   it("not when it names him alone, or is a link that was rejected, which must not be proposed again", () => {
     assert.isFalse(leidtNaarPartij(bevinding("overbodige-afwijking", "geaccepteerd")))
-    assert.isFalse(leidtNaarPartij(bevinding("meer-initiators", "open", { records: [betrokkene, { ...betrokkene, id: ids[1] }] })))
+    assert.isFalse(
+      leidtNaarPartij(bevinding("meer-initiators", "open", { records: [betrokkene, { ...betrokkene, id: ids[1] }] }))
+    )
     for (const regel of ["mogelijke-partij", "meer-mogelijke-partijen"] as const) {
       assert.isFalse(leidtNaarPartij(bevinding(regel, "afgewezen", { records: [betrokkene, partij] })))
     }

@@ -4,7 +4,12 @@ import type { Dossierbetrokkene } from "./dossier.ts"
 import { verwijsNaar } from "./recordverwijzing.ts"
 
 /** The records of a finding about a klantcontact because of some of its betrokkenen, in the order of their ids. */
-export const metBetrokkenen = (klantcontact: Klantcontact, betrokkenen: ReadonlyArray<Dossierbetrokkene>): Bevinding["records"] => [
+export const metBetrokkenen = (
+  klantcontact: Klantcontact,
+  betrokkenen: ReadonlyArray<Dossierbetrokkene>
+): Bevinding["records"] => [
   verwijsNaar("klantcontact", klantcontact),
-  ...betrokkenen.map(({ betrokkene }) => verwijsNaar("betrokkene", betrokkene)).sort((een, ander) => een.id < ander.id ? -1 : 1)
+  ...betrokkenen.map(({ betrokkene }) => verwijsNaar("betrokkene", betrokkene)).sort((een, ander) =>
+    een.id < ander.id ? -1 : 1
+  )
 ]

@@ -1,7 +1,7 @@
 import { Redacted, Result, Schema } from "effect"
 import { type Bsn, leesBsn } from "../values/bsn.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../values/digitaal-adres.ts"
-import { type Ongeldigheid, ongeldigheden } from "../values/ongeldigheid.ts"
+import { ongeldigheden, type Ongeldigheid } from "../values/ongeldigheid.ts"
 import type { Bevinding } from "./bevinding.ts"
 import { canoniek } from "./canoniek.ts"
 import type { Kenmerk } from "./kenmerk.ts"
@@ -30,17 +30,25 @@ export const ongeldigIn = (
   geschreven: (record: object) => unknown = (record) => record
 ) => {
   const decodeer = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
-  return (record: { readonly id: string }, vergelijkingsvormen: ReadonlyArray<string> = []): ReadonlyArray<Bevinding> => {
+  return (
+    record: { readonly id: string },
+    vergelijkingsvormen: ReadonlyArray<string> = []
+  ): ReadonlyArray<Bevinding> => {
     const verwijzing = verwijsNaar(soort, record)
     const opgeslagen = geschreven(record)
     return Result.match(decodeer(opgeslagen), {
-      onFailure: ({ issue }) => bevinding(verwijzing, ongeldigheden(issue).map((fout) => geweigerd(opgeslagen, fout)), {}),
+      onFailure: ({ issue }) =>
+        bevinding(verwijzing, ongeldigheden(issue).map((fout) => geweigerd(opgeslagen, fout)), {}),
       onSuccess: (gelezen) =>
         bevinding(
           verwijzing,
           [
             ...verschillen(opgeslagen, gelezen).map((pad) => andersGeschreven(opgeslagen, pad)),
-            ...verouderdeVormen(adrespad, lijst(waardeOp(opgeslagen, adrespad)) as ReadonlyArray<DigitaalAdres>, vergelijkingsvormen)
+            ...verouderdeVormen(
+              adrespad,
+              lijst(waardeOp(opgeslagen, adrespad)) as ReadonlyArray<DigitaalAdres>,
+              vergelijkingsvormen
+            )
           ],
           { voorstel: { soort: "normaliseren", record: verwijzing } }
         )
@@ -61,9 +69,11 @@ const bevinding = (
     ...voorstel
   }]
 
-const geweigerd = (opgeslagen: unknown, { code, pad }: Ongeldigheid): Grondslag => grondslag(pad, code, [code, waardeOp(opgeslagen, pad)])
+const geweigerd = (opgeslagen: unknown, { code, pad }: Ongeldigheid): Grondslag =>
+  grondslag(pad, code, [code, waardeOp(opgeslagen, pad)])
 
-const andersGeschreven = (opgeslagen: unknown, pad: Pad): Grondslag => grondslag(pad, "andere-schrijfwijze", [waardeOp(opgeslagen, pad)])
+const andersGeschreven = (opgeslagen: unknown, pad: Pad): Grondslag =>
+  grondslag(pad, "andere-schrijfwijze", [waardeOp(opgeslagen, pad)])
 
 const verouderdeVormen = (
   adrespad: Pad,
@@ -85,9 +95,14 @@ const grondslag = (pad: Pad, code: string, waarden: ReadonlyArray<unknown>): Gro
 const verschillen = (geschreven: unknown, gelezen: unknown): ReadonlyArray<Pad> => {
   if (geschreven === gelezen) return []
   if (Redacted.isRedacted(gelezen)) return geschreven === leesBsn(gelezen as Bsn) ? [] : [[]]
-  if (typeof geschreven !== "object" || typeof gelezen !== "object" || geschreven === null || gelezen === null) return [[]]
+  if (typeof geschreven !== "object" || typeof gelezen !== "object" || geschreven === null || gelezen === null) {
+    return [[]]
+  }
   const sleutels = new Set([...Object.keys(geschreven), ...Object.keys(gelezen)])
-  return [...sleutels].flatMap((sleutel) => verschillen(velden(geschreven)[sleutel], velden(gelezen)[sleutel]).map((pad) => [sleutel, ...pad]))
+  return [...sleutels].flatMap((sleutel) =>
+    verschillen(velden(geschreven)[sleutel], velden(gelezen)[sleutel]).map((pad) => [sleutel, ...pad])
+  )
 }
 
-const waardeOp = (waarde: unknown, pad: Pad): unknown => pad.reduce<unknown>((deel, sleutel) => velden(deel)[String(sleutel)], waarde)
+const waardeOp = (waarde: unknown, pad: Pad): unknown =>
+  pad.reduce<unknown>((deel, sleutel) => velden(deel)[String(sleutel)], waarde)

@@ -21,9 +21,12 @@ export const overbodigeAfwijkingen = ({ betrokkene, partij }: Gekoppelde): Reado
 }
 
 const waarden = (bron: Pick<Gekoppelde, "betrokkene" | "partij">): string => {
-  const { bezoekadres, correspondentieadres, digitaleAdressen, naam, organisatienaam, voorkeurstaal } = bepaalContactgegevens(bron, volledigeInzage)
+  const { bezoekadres, correspondentieadres, digitaleAdressen, naam, organisatienaam, voorkeurstaal } =
+    bepaalContactgegevens(bron, volledigeInzage)
   return canoniek([
-    ...[naam, organisatienaam, bezoekadres, correspondentieadres, voorkeurstaal].map((gegeven) => gegeven?.waarde ?? null),
+    ...[naam, organisatienaam, bezoekadres, correspondentieadres, voorkeurstaal].map((gegeven) =>
+      gegeven?.waarde ?? null
+    ),
     ...new Set(digitaleAdressen.map(({ voorkeur, waarde }) => canoniek([waarde, voorkeur])).sort())
   ])
 }

@@ -7,4 +7,5 @@ import type { Ongeldigheid } from "../values/ongeldigheid.ts"
 export const plaatsInRecord = ({ code, pad }: Pick<Ongeldigheid, "code" | "pad">): string =>
   `#${(code === "onbekende-eigenschap" ? [...pad.slice(0, -1), "?"] : pad).map(deel).join("")}`
 
-const deel = (sleutel: PropertyKey): string => /^[A-Za-z0-9_]{1,40}$/u.test(String(sleutel)) ? `/${String(sleutel)}` : "/?"
+const deel = (sleutel: PropertyKey): string =>
+  /^[A-Za-z0-9_]{1,40}$/u.test(String(sleutel)) ? `/${String(sleutel)}` : "/?"

@@ -12,4 +12,7 @@ export const Recordverwijzing = Schema.Struct({
 export type Recordverwijzing = typeof Recordverwijzing.Type
 
 /** The reference to a record of this kind. */
-export const verwijsNaar = (soort: Recordverwijzing["soort"], { id }: { readonly id: string }): Recordverwijzing => ({ soort, id })
+export const verwijsNaar = (soort: Recordverwijzing["soort"], { id }: { readonly id: string }): Recordverwijzing => ({
+  soort,
+  id
+})

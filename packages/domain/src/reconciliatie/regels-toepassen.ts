@@ -66,7 +66,12 @@ export const bevindingenVanKlantcontact = (
   pasToe(
     vanKlantcontact,
     dossier,
-    nodig(dossier, isGeanonimiseerd(dossier.klantcontact) ? regels.filter((regel) => ookGeanonimiseerd.includes(regel)) : regels),
+    nodig(
+      dossier,
+      isGeanonimiseerd(dossier.klantcontact)
+        ? regels.filter((regel) => ookGeanonimiseerd.includes(regel))
+        : regels
+    ),
     omstandigheden
   )
 
@@ -85,8 +90,10 @@ export const bevindingenVanVerweesdeAdressen = (
 ): ReadonlyArray<Bevinding> => pasToe(vanVerweesdeAdressen, adressen, regels, omstandigheden)
 
 /** The rules that have to look at the dossier. */
-const nodig = ({ uitgesloten = [] }: Klantcontactdossier | Partijdossier, regels: ReadonlyArray<Regel>): ReadonlyArray<Regel> =>
-  uitgesloten.length === 0 ? regels : regels.filter((regel) => !uitgesloten.includes(regel))
+const nodig = (
+  { uitgesloten = [] }: Klantcontactdossier | Partijdossier,
+  regels: ReadonlyArray<Regel>
+): ReadonlyArray<Regel> => uitgesloten.length === 0 ? regels : regels.filter((regel) => !uitgesloten.includes(regel))
 
 const pasToe = <Dossier>(
   tabel: Tabel<Dossier>,

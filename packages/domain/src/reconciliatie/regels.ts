@@ -52,7 +52,8 @@ export const regels = {
     ernst: "waarschuwing",
     behandeling: "stelt-voor",
     bereik: ["klantcontact"],
-    uitleg: "De naam of organisatie die de betrokkene zelf gaf is een andere dan die van de partij waaraan hij is gekoppeld."
+    uitleg:
+      "De naam of organisatie die de betrokkene zelf gaf is een andere dan die van de partij waaraan hij is gekoppeld."
   },
   "overbodige-afwijking": {
     ernst: "suggestie",
@@ -64,7 +65,8 @@ export const regels = {
     ernst: "suggestie",
     behandeling: "stelt-voor",
     bereik: ["klantcontact"],
-    uitleg: "De opvolging is lang gesloten en de partij heeft nieuwere gegevens dan die welke voor dit klantcontact zijn gegeven."
+    uitleg:
+      "De opvolging is lang gesloten en de partij heeft nieuwere gegevens dan die welke voor dit klantcontact zijn gegeven."
   },
   "onbereikbaar": {
     ernst: "waarschuwing",
@@ -165,4 +167,5 @@ export type Regel = keyof typeof regels
 export const regelnamen = Object.keys(regels) as ReadonlyArray<Regel> as readonly [Regel, ...ReadonlyArray<Regel>]
 
 /** Whether the rule looks at records of this kind. */
-export const kijktNaar = (regel: Regel, bereik: Bereik): boolean => (regels[regel].bereik as ReadonlyArray<Bereik>).includes(bereik)
+export const kijktNaar = (regel: Regel, bereik: Bereik): boolean =>
+  (regels[regel].bereik as ReadonlyArray<Bereik>).includes(bereik)

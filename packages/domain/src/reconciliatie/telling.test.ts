@@ -3,7 +3,11 @@ import { assert, describe, it } from "vitest"
 import { regelnamen } from "./regels.ts"
 import { type Geval, tel, telOp } from "./telling.ts"
 
-const geval: fc.Arbitrary<Geval> = fc.record({ regel: fc.constantFrom(...regelnamen), nieuw: fc.boolean(), hersteld: fc.boolean() })
+const geval: fc.Arbitrary<Geval> = fc.record({
+  regel: fc.constantFrom(...regelnamen),
+  nieuw: fc.boolean(),
+  hersteld: fc.boolean()
+})
 
 const delen = fc.array(fc.tuple(fc.nat(1000), fc.array(geval)))
 
@@ -12,7 +16,10 @@ describe("the figures of a run", () => {
     fc.assert(fc.property(delen, (delen) => {
       const geheel = tel(delen.reduce((som, [gelezen]) => som + gelezen, 0), delen.flatMap(([, gevallen]) => gevallen))
       assert.deepStrictEqual(telOp(delen.map(([gelezen, gevallen]) => tel(gelezen, gevallen))), geheel)
-      assert.deepStrictEqual(geheel.regels.map(({ regel }) => regel), regelnamen.filter((regel) => delen.some(([, gevallen]) => gevallen.some((een) => een.regel === regel))))
+      assert.deepStrictEqual(
+        geheel.regels.map(({ regel }) => regel),
+        regelnamen.filter((regel) => delen.some(([, gevallen]) => gevallen.some((een) => een.regel === regel)))
+      )
     }))
   })
 
@@ -25,7 +32,15 @@ describe("the figures of a run", () => {
         { regel: een, nieuw: true, hersteld: true },
         { regel: ander ?? een, nieuw: false, hersteld: false }
       ]),
-      { gelezen: 7, regels: [{ regel: een, gevonden: 3, nieuw: 2, hersteld: 2 }, { regel: ander ?? een, gevonden: 1, nieuw: 0, hersteld: 0 }] }
+      {
+        gelezen: 7,
+        regels: [{ regel: een, gevonden: 3, nieuw: 2, hersteld: 2 }, {
+          regel: ander ?? een,
+          gevonden: 1,
+          nieuw: 0,
+          hersteld: 0
+        }]
+      }
     )
   })
 })

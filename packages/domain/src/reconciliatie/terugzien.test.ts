@@ -7,12 +7,24 @@ import { eersteMelding, isTeruggekomen, nietTeruggezien, terugzien } from "./ter
 const waarneming = fc.tuple(lopendeReconciliatie, tijdstip).map(([{ id }, op]) => ({ reconciliatie: id, op }))
 
 /** A finding that is known, and as a run sees it: telling and proposing the same, or something else. */
-const weergezien: fc.Arbitrary<readonly [GemeldeBevinding, Bevinding]> = fc.tuple(gemeldeBevinding, bevinding, fc.boolean()).map(([bekend, gezien, hetzelfde]) => {
+const weergezien: fc.Arbitrary<readonly [GemeldeBevinding, Bevinding]> = fc.tuple(
+  gemeldeBevinding,
+  bevinding,
+  fc.boolean()
+).map(([bekend, gezien, hetzelfde]) => {
   const { kenmerken, records, regel, voorstel } = bekend
   const { voorstel: _, ...anders } = gezien
   return [
     bekend,
-    hetzelfde ? { ...anders, regel, records, kenmerken: structuredClone(kenmerken), ...(voorstel === undefined ? {} : { voorstel: structuredClone(voorstel) }) } : { ...gezien, regel, records }
+    hetzelfde
+      ? {
+        ...anders,
+        regel,
+        records,
+        kenmerken: structuredClone(kenmerken),
+        ...(voorstel === undefined ? {} : { voorstel: structuredClone(voorstel) })
+      }
+      : { ...gezien, regel, records }
   ] as const
 })
 
@@ -23,7 +35,13 @@ describe("eersteMelding", () => {
     fc.assert(fc.property(gemeldeBevinding, bevinding, waarneming, ({ id, vingerafdruk }, gevonden, gezien) => {
       const { rustOp: _, ...verwacht } = gevonden
       assert.deepStrictEqual<unknown>(eersteMelding(id, gevonden, vingerafdruk, gezien), {
-        ...verwacht, id, vingerafdruk, toestand: "open", gevondenOp: gezien.op, gezienIn: gezien.reconciliatie, versie: 1
+        ...verwacht,
+        id,
+        vingerafdruk,
+        toestand: "open",
+        gevondenOp: gezien.op,
+        gezienIn: gezien.reconciliatie,
+        versie: 1
       })
     }))
   })
@@ -48,8 +66,13 @@ describe("terugzien", () => {
       assert.deepStrictEqual(
         { gezienIn, id, kenmerken, records, regel, vingerafdruk, voorstel: overig.voorstel },
         {
-          gezienIn: nu.reconciliatie, id: bekend.id, kenmerken: gezien.kenmerken, records: bekend.records, regel: bekend.regel,
-          vingerafdruk: bekend.vingerafdruk, voorstel: gezien.voorstel
+          gezienIn: nu.reconciliatie,
+          id: bekend.id,
+          kenmerken: gezien.kenmerken,
+          records: bekend.records,
+          regel: bekend.regel,
+          vingerafdruk: bekend.vingerafdruk,
+          voorstel: gezien.voorstel
         }
       )
       assert.notInclude(Object.keys(overig), "rustOp")
@@ -59,7 +82,8 @@ describe("terugzien", () => {
   it("B12: takes the next version exactly where its life, what it tells or what it proposes changes (kills: a person who is refused because a run saw it)", () => {
     fc.assert(fc.property(weergezien, waarneming, ([bekend, gezien], nu) => {
       const daarna = terugzien(bekend, gezien, nu)
-      const verandert = daarna.toestand !== bekend.toestand || !isGelijk(daarna.kenmerken, bekend.kenmerken) || !isGelijk(daarna.voorstel, bekend.voorstel)
+      const verandert = daarna.toestand !== bekend.toestand || !isGelijk(daarna.kenmerken, bekend.kenmerken) ||
+        !isGelijk(daarna.voorstel, bekend.voorstel)
       assert.strictEqual(daarna.versie, bekend.versie + (verandert ? 1 : 0))
     }))
   })
@@ -74,16 +98,31 @@ describe("terugzien", () => {
 
 describe("isTeruggekomen", () => {
   it("is what had been solved, and nothing else", () => {
-    fc.assert(fc.property(gemeldeBevinding, (bekend) => assert.strictEqual(isTeruggekomen(bekend), bekend.toestand === "opgelost")))
+    fc.assert(
+      fc.property(
+        gemeldeBevinding,
+        (bekend) => assert.strictEqual(isTeruggekomen(bekend), bekend.toestand === "opgelost")
+      )
+    )
   })
 })
 
 describe("nietTeruggezien", () => {
   it("B12: is solved because it is gone, by who looked and when, at the next version, and told and found as before", () => {
-    fc.assert(fc.property(gemeldeBevinding.filter(({ toestand }) => toestand === "open"), lopendeReconciliatie, tijdstip, (bekend, { houder }, op) => {
-      assert.deepStrictEqual<unknown>(nietTeruggezien(bekend, houder, op), {
-        ...bekend, toestand: "opgelost", besluit: { wijze: "verdwenen", door: houder, op }, versie: bekend.versie + 1
-      })
-    }))
+    fc.assert(
+      fc.property(
+        gemeldeBevinding.filter(({ toestand }) => toestand === "open"),
+        lopendeReconciliatie,
+        tijdstip,
+        (bekend, { houder }, op) => {
+          assert.deepStrictEqual<unknown>(nietTeruggezien(bekend, houder, op), {
+            ...bekend,
+            toestand: "opgelost",
+            besluit: { wijze: "verdwenen", door: houder, op },
+            versie: bekend.versie + 1
+          })
+        }
+      )
+    )
   })
 })

@@ -35,12 +35,18 @@ export const eersteMelding = (
  * again, as found at this moment. What it tells and proposes is as the run saw it, and its version changes with that and with its
  * life, since a person decides on those: not because it was merely seen.
  */
-export const terugzien = (bekend: GemeldeBevinding, gezien: Bevinding, { op, reconciliatie }: Waarneming): GemeldeBevinding => {
+export const terugzien = (
+  bekend: GemeldeBevinding,
+  gezien: Bevinding,
+  { op, reconciliatie }: Waarneming
+): GemeldeBevinding => {
   const { besluit: _, voorstel, ...eerder } = bekend
   const heropend = bekend.toestand === "geaccepteerd" || bekend.toestand === "opgelost"
   const hetzelfde = Equal.equals(bekend.kenmerken, gezien.kenmerken) && Equal.equals(voorstel, gezien.voorstel)
   return {
-    ...(heropend ? { ...eerder, toestand: "open", gevondenOp: op } : { ...eerder, ...(bekend.besluit === undefined ? {} : { besluit: bekend.besluit }) }),
+    ...(heropend
+      ? { ...eerder, toestand: "open", gevondenOp: op }
+      : { ...eerder, ...(bekend.besluit === undefined ? {} : { besluit: bekend.besluit }) }),
     kenmerken: gezien.kenmerken,
     ...(gezien.voorstel === undefined ? {} : { voorstel: gezien.voorstel }),
     gezienIn: reconciliatie,

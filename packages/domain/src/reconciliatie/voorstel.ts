@@ -12,10 +12,19 @@ export type Koppelgrond = typeof Koppelgrond.Type
 
 /** What would be done when a finding is accepted: each is carried out by the use case by which anybody else does it. It names ids and kinds, and nobody's data. */
 export const Voorstel = Schema.Union([
-  Schema.Struct({ soort: Schema.Literal("koppelen"), betrokkene: BetrokkeneId, partij: PartijId, gronden: Schema.Array(Koppelgrond) }),
+  Schema.Struct({
+    soort: Schema.Literal("koppelen"),
+    betrokkene: BetrokkeneId,
+    partij: PartijId,
+    gronden: Schema.Array(Koppelgrond)
+  }),
   Schema.Struct({ soort: Schema.Literal("ontkoppelen"), betrokkene: BetrokkeneId }),
   Schema.Struct({ soort: Schema.Literal("samenvoegen"), blijft: PartijId, vervalt: PartijId }),
-  Schema.Struct({ soort: Schema.Literal("afwijking-verwijderen"), betrokkene: BetrokkeneId, afwijkingen: Schema.Array(Afwijking) }),
+  Schema.Struct({
+    soort: Schema.Literal("afwijking-verwijderen"),
+    betrokkene: BetrokkeneId,
+    afwijkingen: Schema.Array(Afwijking)
+  }),
   Schema.Struct({ soort: Schema.Literal("normaliseren"), record: Recordverwijzing }),
   Schema.Struct({ soort: Schema.Literal("betrokkene-verwijderen"), betrokkene: BetrokkeneId }),
   Schema.Struct({ soort: Schema.Literal("adressen-verwijderen"), eigenaar: Recordverwijzing }),

@@ -1,15 +1,24 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { bsn } from "../../testing/index.ts"
 import { gelezen, weigeringen } from "../../testing/decoding.ts"
+import { bsn } from "../../testing/index.ts"
 import { leesBsn } from "../values/bsn.ts"
 import { Aanroepernaam } from "./aanroepernaam.ts"
 
 describe("the name of a caller", () => {
   it("has no bsn in it, by itself or between other signs", () => {
-    const omgeving = fc.constantFrom(["", ""], ["s00000000:", ""], ["", "@example.nl"], ["medewerker ", ", balie"], ["é", "é"])
-    fc.assert(fc.property(bsn, omgeving, (nummer, [voor = "", na = ""]) =>
-      assert.deepStrictEqual(weigeringen(Aanroepernaam, `${voor}${leesBsn(nummer)}${na}`), [": naam-met-bsn"])))
+    const omgeving = fc.constantFrom(["", ""], ["s00000000:", ""], ["", "@example.nl"], ["medewerker ", ", balie"], [
+      "é",
+      "é"
+    ])
+    fc.assert(
+      fc.property(
+        bsn,
+        omgeving,
+        (nummer, [voor = "", na = ""]) =>
+          assert.deepStrictEqual(weigeringen(Aanroepernaam, `${voor}${leesBsn(nummer)}${na}`), [": naam-met-bsn"])
+      )
+    )
     assert.deepStrictEqual(weigeringen(Aanroepernaam, "123456789 of 999990019"), [": naam-met-bsn"])
   })
 
@@ -19,5 +28,6 @@ describe("the name of a caller", () => {
     }
   })
 
-  it("is a Medewerker besides", () => assert.deepStrictEqual(weigeringen(Aanroepernaam, "m".repeat(201)), [": tekst-te-lang"]))
+  it("is a Medewerker besides", () =>
+    assert.deepStrictEqual(weigeringen(Aanroepernaam, "m".repeat(201)), [": tekst-te-lang"]))
 })

@@ -7,12 +7,16 @@ import { regel } from "../values/regel.ts"
 const negenCijfers = /(?<![0-9])[0-9]{9}(?![0-9])/gu
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu
 
-const zonderBsn = (naam: string): boolean => !(naam.replaceAll(uuid, " ").match(negenCijfers) ?? []).some(voldoetAanElfproef)
+const zonderBsn = (naam: string): boolean =>
+  !(naam.replaceAll(uuid, " ").match(negenCijfers) ?? []).some(voldoetAanElfproef)
 
 /**
  * The name of whoever asks, as it comes in from outside: a {@link Medewerker} in which nothing stands that may be a bsn, since it is
  * recorded with all that he does. Refusal: `naam-met-bsn`.
  */
 export const Aanroepernaam = Medewerker.check(
-  Schema.makeFilter(zonderBsn, regel("naam-met-bsn", "In de naam staat een getal dat een bsn kan zijn; dat mag niet worden vastgelegd."))
+  Schema.makeFilter(
+    zonderBsn,
+    regel("naam-met-bsn", "In de naam staat een getal dat een bsn kan zijn; dat mag niet worden vastgelegd.")
+  )
 )

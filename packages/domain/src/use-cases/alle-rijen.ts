@@ -7,7 +7,12 @@ export const alleRijen = <A, R>(
   lees: (blader: Blader) => Effect.Effect<Bladzijde<A>, RegisterOnbereikbaar, R>,
   na?: Positie
 ): Effect.Effect<ReadonlyArray<A>, RegisterOnbereikbaar, R> =>
-  Effect.flatMap(lees({ oplopend: true, aantal: 100, ...(na === undefined ? {} : { vanaf: { richting: "na", positie: na } }) }), ({ meer, rijen }) => {
-    const records = rijen.map(({ record }) => record)
-    return meer ? Effect.map(alleRijen(lees, rijen.at(-1)?.positie), (verder) => [...records, ...verder]) : Effect.succeed(records)
-  })
+  Effect.flatMap(
+    lees({ oplopend: true, aantal: 100, ...(na === undefined ? {} : { vanaf: { richting: "na", positie: na } }) }),
+    ({ meer, rijen }) => {
+      const records = rijen.map(({ record }) => record)
+      return meer
+        ? Effect.map(alleRijen(lees, rijen.at(-1)?.positie), (verder) => [...records, ...verder])
+        : Effect.succeed(records)
+    }
+  )

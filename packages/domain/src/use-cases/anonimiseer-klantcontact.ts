@@ -1,6 +1,6 @@
 import { Effect } from "effect"
-import { anonimiseer } from "../klantcontact/klantcontact.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import { anonimiseer } from "../klantcontact/klantcontact.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
@@ -24,17 +24,23 @@ export interface AnonimiseerOpdracht {
  * Retention: the klantcontact loses its texts, its betrokkenen their links and all that they gave, and the reconciliation what it keeps
  * about them. That the contact took place, when and by which kanaal, stays; and so do the partijen (B6). Answers the klantcontact as it is now.
  */
-export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")(({ door, klantcontact: id, versie }: AnonimiseerOpdracht) =>
+export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((
+  { door, klantcontact: id, versie }: AnonimiseerOpdracht
+) =>
   Transactie.use((transactie) =>
     transactie.uitvoeren(Effect.gen(function*() {
       const klantcontact = yield* klantcontactMetId(id)
       yield* controleerVersie(klantcontact, versie)
-      const betrokkenen = yield* alleRijen((blader) => Betrokkenen.use((alle) => alle.blader({ klantcontact: id }, "registratiedatum", blader)))
+      const betrokkenen = yield* alleRijen((blader) =>
+        Betrokkenen.use((alle) => alle.blader({ klantcontact: id }, "registratiedatum", blader))
+      )
       yield* Effect.forEach(betrokkenen, (betrokkene) => wisBetrokkene(betrokkene, door), { discard: true })
       const geanonimiseerd = anonimiseer(klantcontact)
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.vervang(geanonimiseerd, klantcontact.versie))
       const verwijzing = verwijsNaar("klantcontact", klantcontact)
-      yield* Bevindingen.use((bevindingen) => bevindingen.wis([verwijzing, ...betrokkenen.map((betrokkene) => verwijsNaar("betrokkene", betrokkene))]))
+      yield* Bevindingen.use((bevindingen) =>
+        bevindingen.wis([verwijzing, ...betrokkenen.map((betrokkene) => verwijsNaar("betrokkene", betrokkene))])
+      )
       // Also of betrokkenen who are not there any more.
       yield* Herstelpunten.use((herstelpunten) => herstelpunten.wis(verwijzing, false))
       return geanonimiseerd

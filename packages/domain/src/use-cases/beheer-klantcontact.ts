@@ -1,6 +1,11 @@
 import { Effect, Option } from "effect"
-import { type Klantcontact, type Klantcontactgegevens, nieuwKlantcontact, wijzigKlantcontactgegevens } from "../klantcontact/klantcontact.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import {
+  type Klantcontact,
+  type Klantcontactgegevens,
+  nieuwKlantcontact,
+  wijzigKlantcontactgegevens
+} from "../klantcontact/klantcontact.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
 import type { EerdereAanvraag } from "../ports/idempotentie.ts"
@@ -8,13 +13,14 @@ import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { Klok } from "../ports/klok.ts"
 import { Nummergever } from "../ports/nummergever.ts"
 import { Transactie } from "../ports/transactie.ts"
-import { type EenmaligeAanvraag, eenmalig } from "./eenmalig.ts"
+import { eenmalig, type EenmaligeAanvraag } from "./eenmalig.ts"
 import { klantcontactMetId } from "./gevonden.ts"
 import { controleerVersie, type VerwachteVersie } from "./versiecontrole.ts"
 
 /** A klantcontact without betrokkenen yet. */
 export const registreerKlantcontact = Effect.fn("registreerKlantcontact")(
-  (gegevens: Klantcontactgegevens, aanvraag?: EenmaligeAanvraag) => eenmalig(aanvraag, registreer(gegevens), { verwijzingen, herlees })
+  (gegevens: Klantcontactgegevens, aanvraag?: EenmaligeAanvraag) =>
+    eenmalig(aanvraag, registreer(gegevens), { verwijzingen, herlees })
 )
 
 const registreer = Effect.fnUntraced(function*(gegevens: Klantcontactgegevens) {

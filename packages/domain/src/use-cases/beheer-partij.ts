@@ -1,7 +1,7 @@
 import { Effect, Option } from "effect"
+import type { PartijId } from "../partij/partij-id.ts"
 import { nieuwePartij, type Partij, wijzigPartijgegevens } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
-import type { PartijId } from "../partij/partij-id.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
@@ -11,15 +11,16 @@ import { Nummergever } from "../ports/nummergever.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { Transactie } from "../ports/transactie.ts"
 import type { Medewerker } from "../values/medewerker.ts"
-import { type EenmaligeAanvraag, eenmalig } from "./eenmalig.ts"
+import { eenmalig, type EenmaligeAanvraag } from "./eenmalig.ts"
 import { partijMetId } from "./gevonden.ts"
 import { verbreek } from "./ontkoppel-betrokkene.ts"
 import { controleerVersie, type VerwachteVersie } from "./versiecontrole.ts"
 
 /** A partij by itself. An identificator that another partij has is refused (B4). */
-export const registreerPartij = Effect.fn("registreerPartij")((gegevens: Partijgegevens, aanvraag?: EenmaligeAanvraag) =>
-  eenmalig(aanvraag, registreer(gegevens), { verwijzingen, herlees })
-)
+export const registreerPartij = Effect.fn("registreerPartij")((
+  gegevens: Partijgegevens,
+  aanvraag?: EenmaligeAanvraag
+) => eenmalig(aanvraag, registreer(gegevens), { verwijzingen, herlees }))
 
 const registreer = Effect.fnUntraced(function*(gegevens: Partijgegevens) {
   const partij = nieuwePartij(
@@ -40,7 +41,11 @@ const herlees = ({ partij }: EerdereAanvraag["verwijzingen"]) =>
     : Partijen.use((partijen) => partijen.zoek(partij as PartijId))
 
 /** Other gegevens of a partij, of the same kind. Its betrokkenen stay as they are. */
-export const wijzigPartij = Effect.fn("wijzigPartij")((id: PartijId, versie: VerwachteVersie, gegevens: Partijgegevens) =>
+export const wijzigPartij = Effect.fn("wijzigPartij")((
+  id: PartijId,
+  versie: VerwachteVersie,
+  gegevens: Partijgegevens
+) =>
   Transactie.use((transactie) =>
     transactie.uitvoeren(Effect.gen(function*() {
       const partij = yield* partijMetId(id)
@@ -74,7 +79,8 @@ export const verwijderPartij = Effect.fn("verwijderPartij")((opdracht: Verwijder
     // Somebody may link to the partij, or change one of its betrokkenen, while they are unlinked: the next look sees that.
     Effect.retry({
       while: ({ _tag }) =>
-        opdracht.betrokkenen === "ontkoppelen" && (_tag === "PartijHeeftBetrokkenen" || (_tag === "VersieConflict" && opdracht.versie === "elke")),
+        opdracht.betrokkenen === "ontkoppelen" &&
+        (_tag === "PartijHeeftBetrokkenen" || (_tag === "VersieConflict" && opdracht.versie === "elke")),
       times: 10
     })
   )
@@ -83,5 +89,8 @@ export const verwijderPartij = Effect.fn("verwijderPartij")((opdracht: Verwijder
 /** Unlinks all betrokkenen of a partij (B10, B11). To be called within a transaction. */
 export const ontkoppelAlle = Effect.fnUntraced(function*(partij: PartijId, door: Medewerker) {
   const gekoppeld = yield* Betrokkenen.use((betrokkenen) => betrokkenen.vanPartij(partij))
-  return yield* Effect.forEach(gekoppeld, (betrokkene) => verbreek(betrokkene, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die)))
+  return yield* Effect.forEach(
+    gekoppeld,
+    (betrokkene) => verbreek(betrokkene, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
+  )
 })

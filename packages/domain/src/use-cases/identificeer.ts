@@ -1,10 +1,10 @@
 import { Effect, Option } from "effect"
 import type { Grond } from "../betrokkene/grond.ts"
 import { metIdentificator } from "../partij/met-identificator.ts"
-import { heeftIdentificator, heeftSoortIdentificator, nieuwePartij, type Partij } from "../partij/partij.ts"
 import { IdentificatorTegenstrijdig, PartijgegevensVereist } from "../partij/partij-errors.ts"
-import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import type { PartijId } from "../partij/partij-id.ts"
+import { heeftIdentificator, heeftSoortIdentificator, nieuwePartij, type Partij } from "../partij/partij.ts"
+import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
 import { Nummergever } from "../ports/nummergever.ts"
 import { Partijen } from "../ports/partijen.ts"
@@ -33,7 +33,11 @@ export const identificeer = Effect.fn("identificeer")(
   function*(identificatie: Identificatie, door: Medewerker, op: Tijdstip) {
     if (identificatie.soort === "gekozen-partij") {
       const partij = yield* blijvendePartijMetId(identificatie.partij)
-      return { uitkomst: "partij-gevonden", partij, grond: { soort: "gekozen-partij", door, op } } satisfies Geidentificeerd
+      return {
+        uitkomst: "partij-gevonden",
+        partij,
+        grond: { soort: "gekozen-partij", door, op }
+      } satisfies Geidentificeerd
     }
     const { identificator } = identificatie
     const partijgegevens = identificatie.partijgegevens === undefined
@@ -41,13 +45,22 @@ export const identificeer = Effect.fn("identificeer")(
       : yield* Effect.fromResult(metIdentificator(identificatie.partijgegevens, identificator))
     const grond: Grond = { soort: "identificator", identificatorsoort: identificator.soort, door, op }
     const bekend = yield* zoekBekende(identificator, partijgegevens)
-    if (Option.isSome(bekend)) return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Geidentificeerd
+    if (Option.isSome(bekend)) {
+      return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Geidentificeerd
+    }
     if (partijgegevens === undefined) return yield* new PartijgegevensVereist()
     const partijen = yield* Partijen
     yield* partijen.reserveer(identificator)
     const intussen = yield* zoekBekende(identificator, partijgegevens)
-    if (Option.isSome(intussen)) return { uitkomst: "partij-gevonden", partij: intussen.value, grond } satisfies Geidentificeerd
-    const partij = nieuwePartij(yield* (yield* IdGenerator).partij, yield* (yield* Nummergever).partij, partijgegevens, op)
+    if (Option.isSome(intussen)) {
+      return { uitkomst: "partij-gevonden", partij: intussen.value, grond } satisfies Geidentificeerd
+    }
+    const partij = nieuwePartij(
+      yield* (yield* IdGenerator).partij,
+      yield* (yield* Nummergever).partij,
+      partijgegevens,
+      op
+    )
     yield* partijen.voegToe(partij)
     return { uitkomst: "partij-geregistreerd", partij, grond } satisfies Geidentificeerd
   }
@@ -64,7 +77,9 @@ const zoekBekende = Effect.fnUntraced(function*(identificator: Identificator, ge
   for (const ander of gegeven) {
     if (heeftIdentificator(gevonden.value, ander)) continue
     const vanAnder = Option.isSome(yield* zoekOpIdentificator(ander))
-    if (vanAnder || heeftSoortIdentificator(gevonden.value, ander.soort)) return yield* new IdentificatorTegenstrijdig({ soort: ander.soort })
+    if (vanAnder || heeftSoortIdentificator(gevonden.value, ander.soort)) {
+      return yield* new IdentificatorTegenstrijdig({ soort: ander.soort })
+    }
   }
   return gevonden
 })
@@ -73,14 +88,16 @@ const zoekBekende = Effect.fnUntraced(function*(identificator: Identificator, ge
  * Around a transaction that identifies: who adds or changes a partij by itself does not reserve its identificatoren; the second
  * look-up then finds that partij.
  */
-export const nogEensAlsBezet = <A, E extends { readonly _tag: string }, R>(werk: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-  Effect.retry(werk, { while: ({ _tag }) => _tag === "IdentificatorBezet", times: 1 })
+export const nogEensAlsBezet = <A, E extends { readonly _tag: string }, R>(
+  werk: Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> => Effect.retry(werk, { while: ({ _tag }) => _tag === "IdentificatorBezet", times: 1 })
 
 /** A register that answers with somebody else is broken: rather die than link the wrong person. */
 const zoekOpIdentificator = (identificator: Identificator) =>
   Partijen.use((partijen) => partijen.zoekOpIdentificator(identificator)).pipe(
     Effect.filterOrElse(
       (gevonden) => Option.isNone(gevonden) || heeftIdentificator(gevonden.value, identificator),
-      () => Effect.die(new Error("The register answered a look-up by identificator with a partij that does not have it."))
+      () =>
+        Effect.die(new Error("The register answered a look-up by identificator with a partij that does not have it."))
     )
   )

@@ -2,8 +2,8 @@ import { Effect } from "effect"
 import type { GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
 import type { Koppelgebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
 import type { Klantcontact } from "../klantcontact/klantcontact.ts"
-import type { Partij } from "../partij/partij.ts"
 import type { PartijId } from "../partij/partij-id.ts"
+import type { Partij } from "../partij/partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import { type Herstelpunt, Herstelpunten } from "../ports/herstelpunten.ts"
@@ -40,7 +40,9 @@ export interface Inzage {
 export const inzage = Effect.fn("inzage")(function*(id: PartijId) {
   const alles = yield* Transactie.use((transactie) => transactie.lezen(verzamelInzage(id)))
   const handelende = yield* Handelende
-  yield* Verantwoording.use((verantwoording) => verantwoording.legVast([{ soort: "ingezien", record: { soort: "partij", id } }], handelende))
+  yield* Verantwoording.use((verantwoording) =>
+    verantwoording.legVast([{ soort: "ingezien", record: { soort: "partij", id } }], handelende)
+  )
   return alles
 })
 
@@ -50,13 +52,19 @@ const verzamelInzage = Effect.fnUntraced(function*(id: PartijId) {
   const partijen = yield* ookBekendAls(id)
   const ids = new Set<string>([...partijen, ...betrokkenheden.map(({ betrokkene }) => betrokkene.id)])
   const bevindingen = yield* bevindingenOver([...ids])
-  const punten = yield* Effect.forEach(bevindingen, (bevinding) => Herstelpunten.use((herstelpunten) => herstelpunten.van(bevinding.id)))
+  const punten = yield* Effect.forEach(
+    bevindingen,
+    (bevinding) => Herstelpunten.use((herstelpunten) => herstelpunten.van(bevinding.id))
+  )
   const records: ReadonlyArray<VerantwoordRecord> = [
     ...partijen.map((ook): VerantwoordRecord => ({ soort: "partij", id: ook })),
     ...betrokkenheden.map(({ betrokkene }): VerantwoordRecord => ({ soort: "betrokkene", id: betrokkene.id }))
   ]
   const verantwoording = yield* Verantwoording
-  const handelingen = yield* Effect.forEach(records, (record) => alleRijen((blader) => verantwoording.blader(record, blader)))
+  const handelingen = yield* Effect.forEach(
+    records,
+    (record) => alleRijen((blader) => verantwoording.blader(record, blader))
+  )
   return {
     partij,
     betrokkenheden,
@@ -73,13 +81,19 @@ export const betrokkenhedenVan = Effect.fnUntraced(function*(id: PartijId) {
   const klantcontacten = yield* Klantcontacten.use((klantcontacten) =>
     klantcontacten.zoekAlle([...new Set(gekoppeld.map(({ klantcontact }) => klantcontact))])
   )
-  const betrokkenheden = yield* Effect.forEach(klantcontacten, (klantcontact) =>
-    Effect.forEach(gekoppeld.filter((betrokkene) => betrokkene.klantcontact === klantcontact.id), (betrokkene) =>
-      Effect.map(betrokkenen.koppelgeschiedenis(betrokkene.id), (koppelgeschiedenis): Betrokkenheid => ({
-        betrokkene,
-        klantcontact,
-        koppelgeschiedenis
-      }))))
+  const betrokkenheden = yield* Effect.forEach(
+    klantcontacten,
+    (klantcontact) =>
+      Effect.forEach(
+        gekoppeld.filter((betrokkene) => betrokkene.klantcontact === klantcontact.id),
+        (betrokkene) =>
+          Effect.map(betrokkenen.koppelgeschiedenis(betrokkene.id), (koppelgeschiedenis): Betrokkenheid => ({
+            betrokkene,
+            klantcontact,
+            koppelgeschiedenis
+          }))
+      )
+  )
   return betrokkenheden.flat()
 })
 

@@ -1,6 +1,6 @@
 import { Effect } from "effect"
-import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import { ontkoppeldGebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
 import { ontkoppel } from "../betrokkene/ontkoppel.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
@@ -20,7 +20,9 @@ export interface OntkoppelOpdracht {
 }
 
 /** Use case 2, the other way: the remedy for a wrong identification (B10). Answers the betrokkene as he is now, ongekend. */
-export const ontkoppelBetrokkene = Effect.fn("ontkoppelBetrokkene")(({ betrokkene: id, door, versie }: OntkoppelOpdracht) =>
+export const ontkoppelBetrokkene = Effect.fn("ontkoppelBetrokkene")((
+  { betrokkene: id, door, versie }: OntkoppelOpdracht
+) =>
   Transactie.use((transactie) =>
     transactie.uitvoeren(Effect.gen(function*() {
       const betrokkene = yield* betrokkeneMetId(id)

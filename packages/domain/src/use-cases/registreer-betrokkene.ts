@@ -1,11 +1,11 @@
 import { Effect, Option } from "effect"
-import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import { koppel } from "../betrokkene/koppel.ts"
 import { gekoppeldGebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
 import { type Betrokkenegegevens, nieuweBetrokkene } from "../betrokkene/nieuwe-betrokkene.ts"
-import { type Klantcontact, type Klantcontactgegevens, nieuwKlantcontact } from "../klantcontact/klantcontact.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import { type Klantcontact, type Klantcontactgegevens, nieuwKlantcontact } from "../klantcontact/klantcontact.ts"
 import type { Partij } from "../partij/partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
@@ -16,7 +16,7 @@ import { Nummergever } from "../ports/nummergever.ts"
 import { Partijen } from "../ports/partijen.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
-import { type EenmaligeAanvraag, eenmalig } from "./eenmalig.ts"
+import { eenmalig, type EenmaligeAanvraag } from "./eenmalig.ts"
 import { blijvendKlantcontactMetId } from "./gevonden.ts"
 import { type Identificatie, identificeer, nogEensAlsBezet } from "./identificeer.ts"
 
@@ -75,7 +75,10 @@ const bepaalKlantcontact = Effect.fnUntraced(function*(klantcontact: RegistreerO
 })
 
 /** Not the partij: after an unlinking nothing may lead from the betrokkene to it (B5). */
-const verwijzingen = ({ betrokkene, uitkomst }: Registratie): EerdereAanvraag["verwijzingen"] => ({ uitkomst, betrokkene: betrokkene.id })
+const verwijzingen = ({ betrokkene, uitkomst }: Registratie): EerdereAanvraag["verwijzingen"] => ({
+  uitkomst,
+  betrokkene: betrokkene.id
+})
 
 /** None when the betrokkene is gone or no longer linked as he was: the first answer would name a partij that it may not (B5). */
 const herlees = Effect.fnUntraced(function*({ betrokkene: id, uitkomst }: EerdereAanvraag["verwijzingen"]) {
@@ -85,7 +88,9 @@ const herlees = Effect.fnUntraced(function*({ betrokkene: id, uitkomst }: Eerder
   const betrokkene = gevonden.value
   const klantcontact = yield* Klantcontacten.use((klantcontacten) => klantcontacten.zoek(betrokkene.klantcontact))
   const geschiedenis = yield* betrokkenen.koppelgeschiedenis(betrokkene.id)
-  if (Option.isNone(klantcontact) || geschiedenis.length !== (uitkomst === "ongekend" ? 0 : 1)) return Option.none<Registratie>()
+  if (Option.isNone(klantcontact) || geschiedenis.length !== (uitkomst === "ongekend" ? 0 : 1)) {
+    return Option.none<Registratie>()
+  }
   const registratie = { uitkomst: uitkomst as Registratie["uitkomst"], klantcontact: klantcontact.value, betrokkene }
   if (betrokkene._tag === "Ongekend") return Option.some<Registratie>(registratie)
   const partij = yield* Partijen.use((partijen) => partijen.zoek(betrokkene.partij))

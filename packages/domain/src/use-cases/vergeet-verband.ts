@@ -12,6 +12,8 @@ import { alleRijen } from "./alle-rijen.ts"
 export const vergeetVerband = Effect.fnUntraced(function*(betrokkene: BetrokkeneId) {
   yield* Herstelpunten.use((herstelpunten) => herstelpunten.wis({ soort: "betrokkene", id: betrokkene }, false))
   const bevindingen = yield* Bevindingen
-  const verband = (yield* alleRijen((blader) => bevindingen.blader({ record: betrokkene }, blader))).filter(leidtNaarPartij)
+  const verband = (yield* alleRijen((blader) => bevindingen.blader({ record: betrokkene }, blader))).filter(
+    leidtNaarPartij
+  )
   if (verband.length > 0) yield* bevindingen.verwijder(verband.map(({ id }) => id))
 })

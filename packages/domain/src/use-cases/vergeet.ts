@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
-import { anonimiseer } from "../klantcontact/klantcontact.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import { anonimiseer } from "../klantcontact/klantcontact.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
@@ -39,12 +39,16 @@ export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: Vergee
     transactie.uitvoeren(Effect.gen(function*() {
       const partij = yield* partijMetId(id)
       const betrokkenheden = yield* betrokkenhedenVan(id)
-      const klantcontacten = [...new Map(betrokkenheden.map(({ klantcontact }) => [klantcontact.id, klantcontact])).values()]
+      const klantcontacten = [
+        ...new Map(betrokkenheden.map(({ klantcontact }) => [klantcontact.id, klantcontact])).values()
+      ]
       if (!proef) {
         yield* Effect.forEach(betrokkenheden, ({ betrokkene }) => wisBetrokkene(betrokkene, door))
         yield* Effect.forEach(klantcontacten, (klantcontact) =>
           Klantcontacten.use((alle) => alle.vervang(anonimiseer(klantcontact), klantcontact.versie)))
-        yield* Partijen.use((partijen) => partijen.verwijder(id, partij.versie))
+        yield* Partijen.use((partijen) =>
+          partijen.verwijder(id, partij.versie)
+        )
         yield* wisReconciliatie(id, [
           ...betrokkenheden.map(({ betrokkene }) => verwijsNaar("betrokkene", betrokkene)),
           ...klantcontacten.map((klantcontact) => verwijsNaar("klantcontact", klantcontact))
@@ -66,5 +70,9 @@ export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: Vergee
 const wisReconciliatie = Effect.fnUntraced(function*(partij: PartijId, records: ReadonlyArray<Recordverwijzing>) {
   const partijen = (yield* ookBekendAls(partij)).map((id) => verwijsNaar("partij", { id }))
   yield* Bevindingen.use((bevindingen) => bevindingen.wis([...partijen, ...records]))
-  yield* Effect.forEach(partijen, (verwijzing) => Herstelpunten.use((herstelpunten) => herstelpunten.wis(verwijzing, true)), { discard: true })
+  yield* Effect.forEach(
+    partijen,
+    (verwijzing) => Herstelpunten.use((herstelpunten) => herstelpunten.wis(verwijzing, true)),
+    { discard: true }
+  )
 })

@@ -17,6 +17,11 @@ describe("controleerVersie", () => {
   })
 
   it("B12: lets everything through only for who says so (kills: elke taken for a version)", () => {
-    fc.assert(fc.property(versie, (nu) => assert.deepStrictEqual(Effect.runSyncExit(controleerVersie({ versie: nu }, "elke")), Exit.void)))
+    fc.assert(
+      fc.property(
+        versie,
+        (nu) => assert.deepStrictEqual(Effect.runSyncExit(controleerVersie({ versie: nu }, "elke")), Exit.void)
+      )
+    )
   })
 })

@@ -12,13 +12,17 @@ import { alleRijen } from "./alle-rijen.ts"
  */
 export const watHijGaf = Effect.fnUntraced(function*({ contactgegevens, id }: Betrokkene) {
   const bevindingen = yield* Bevindingen
-  const overbodig = yield* alleRijen((blader) => bevindingen.blader({ record: id, regel: "overbodige-afwijking" }, blader))
+  const overbodig = yield* alleRijen((blader) =>
+    bevindingen.blader({ record: id, regel: "overbodige-afwijking" }, blader)
+  )
   let gegeven = contactgegevens
   for (const bevinding of overbodig.filter(isUitgevoerd)) {
     const { voorstel } = bevinding
     if (voorstel?.soort !== "afwijking-verwijderen") continue
     for (const { soort, voor } of yield* Herstelpunten.use((alle) => alle.van(bevinding.id))) {
-      if (soort === "betrokkene" && voor.id === id) gegeven = metTeruggave(gegeven, voor.contactgegevens, voorstel.afwijkingen)
+      if (soort === "betrokkene" && voor.id === id) {
+        gegeven = metTeruggave(gegeven, voor.contactgegevens, voorstel.afwijkingen)
+      }
     }
   }
   return gegeven

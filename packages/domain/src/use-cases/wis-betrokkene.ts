@@ -8,7 +8,9 @@ import { maakLos } from "./ontkoppel-betrokkene.ts"
 
 /** Leaves of a betrokkene only that there was one: the link goes (B10), and all that he gave. To be called within a transaction. */
 export const wisBetrokkene = Effect.fnUntraced(function*(betrokkene: Betrokkene, door: Medewerker) {
-  const ongekend = betrokkene._tag === "Gekend" ? yield* maakLos(betrokkene, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die)) : betrokkene
+  const ongekend = betrokkene._tag === "Gekend"
+    ? yield* maakLos(betrokkene, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
+    : betrokkene
   if (Equal.equals(ongekend.contactgegevens, geenContactgegevens)) return
   yield* Betrokkenen.use((betrokkenen) =>
     betrokkenen.vervang(wijzig(ongekend, { ...ongekend, contactgegevens: geenContactgegevens }), ongekend.versie)

@@ -1,9 +1,9 @@
 import { Effect } from "effect"
 import type { Inzagerecht } from "../partij/inzagerecht.ts"
-import type { Blader, Bladzijde, Positie } from "../ports/bladzijde.ts"
 import { type BetrokkeneFilter, Betrokkenen } from "../ports/betrokkenen.ts"
-import { type KlantcontactFilter, Klantcontacten, type Sorteerveld } from "../ports/klantcontacten.ts"
-import { type PartijFilter, Partijen } from "../ports/partijen.ts"
+import type { Blader, Bladzijde, Positie } from "../ports/bladzijde.ts"
+import { Klantcontacten, type KlantcontactFilter, type Sorteerveld } from "../ports/klantcontacten.ts"
+import { Partijen, type PartijFilter } from "../ports/partijen.ts"
 
 /** A page of a list: its records, and from where the next and the previous page are to be asked, where there are such. */
 export interface Pagina<A> {
@@ -13,9 +13,11 @@ export interface Pagina<A> {
 }
 
 /** Use case 6: betrokkenen of a klantcontact, of a partij, by digital address, rol, initiator, usage mode and period. */
-export const zoekBetrokkenen = Effect.fn("zoekBetrokkenen")((filter: BetrokkeneFilter, veld: Sorteerveld, blader: Blader) =>
-  Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.blader(filter, veld, blader)), pagina(blader))
-)
+export const zoekBetrokkenen = Effect.fn("zoekBetrokkenen")((
+  filter: BetrokkeneFilter,
+  veld: Sorteerveld,
+  blader: Blader
+) => Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.blader(filter, veld, blader)), pagina(blader)))
 
 /** Klantcontacten by number, kanaal and period. */
 export const zoekKlantcontacten = Effect.fn("zoekKlantcontacten")(

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { bezoekadres, ongeldigBezoekadres } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { bezoekadres, ongeldigBezoekadres } from "../../testing/index.ts"
 import { Bezoekadres } from "./bezoekadres.ts"
 
 const binnenlands = (velden: object) => ({ soortBezoekadres: "binnenlands_adres", ...velden })
@@ -10,57 +10,92 @@ const nummeraanduidingId = "0363200000000001"
 
 describe("Bezoekadres", () => {
   it("is read from what was kept as itself", () => {
-    fc.assert(fc.property(bezoekadres, (waarde) => assert.deepStrictEqual(gelezen(Bezoekadres, geschreven(Bezoekadres, waarde)), waarde)))
+    fc.assert(
+      fc.property(
+        bezoekadres,
+        (waarde) => assert.deepStrictEqual(gelezen(Bezoekadres, geschreven(Bezoekadres, waarde)), waarde)
+      )
+    )
   })
 
   it("is refused at its place with its code", () => {
-    fc.assert(fc.property(ongeldigBezoekadres, ({ code, invoer, pad }) => {
-      assert.include(weigeringen(Bezoekadres, invoer), `${pad.join(".")}: ${code}`)
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(ongeldigBezoekadres, ({ code, invoer, pad }) => {
+        assert.include(weigeringen(Bezoekadres, invoer), `${pad.join(".")}: ${code}`)
+      }),
+      { numRuns: 500 }
+    )
   })
 
   it("in the Netherlands can be found, in one of three ways (kills: one way forgotten, half a way taken for one)", () => {
-    const delen = { straat: "Dorpsstraat", huisnummer: 1, postcode: "1234AB", woonplaats: "Ons Dorp", nummeraanduidingId }
+    const delen = {
+      straat: "Dorpsstraat",
+      huisnummer: 1,
+      postcode: "1234AB",
+      woonplaats: "Ons Dorp",
+      nummeraanduidingId
+    }
     const velden = Object.entries(delen)
     for (let keuze = 0; keuze < 2 ** velden.length; keuze++) {
       const adres = Object.fromEntries(velden.filter((_, plaats) => (keuze & (1 << plaats)) !== 0))
       const heeft = (...namen: ReadonlyArray<string>) => namen.every((naam) => naam in adres)
-      const teVinden = heeft("nummeraanduidingId") || heeft("postcode", "huisnummer") || heeft("straat", "huisnummer", "woonplaats")
-      assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands(adres)), teVinden ? [] : [": adres-onvindbaar"], JSON.stringify(adres))
+      const teVinden = heeft("nummeraanduidingId") || heeft("postcode", "huisnummer") ||
+        heeft("straat", "huisnummer", "woonplaats")
+      assert.deepStrictEqual(
+        weigeringen(Bezoekadres, binnenlands(adres)),
+        teVinden ? [] : [": adres-onvindbaar"],
+        JSON.stringify(adres)
+      )
     }
   })
 
   it("in the Netherlands lies there, and abroad does not; both faults are told at once", () => {
-    assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, land: { code: "BE" } })), ["land.code: land-niet-nederland"])
+    assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, land: { code: "BE" } })), [
+      "land.code: land-niet-nederland"
+    ])
     assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, land: { code: "NL" } })), [])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ land: { code: "BE" } })), [": adres-onvindbaar", "land.code: land-niet-nederland"])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, buitenlands({ adresregel1: "x", land: { code: "NL" } })), ["land.code: land-is-nederland"])
+    assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ land: { code: "BE" } })), [
+      ": adres-onvindbaar",
+      "land.code: land-niet-nederland"
+    ])
+    assert.deepStrictEqual(weigeringen(Bezoekadres, buitenlands({ adresregel1: "x", land: { code: "NL" } })), [
+      "land.code: land-is-nederland"
+    ])
     assert.deepStrictEqual(weigeringen(Bezoekadres, buitenlands({ adresregel1: "x", land: { code: "BE" } })), [])
   })
 
   it("has no field of another kind: it is named (kills: excess fields dropped)", () => {
-    assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, adresregel1: "x", postbusnummer: 1 })), [
-      "adresregel1: onbekende-eigenschap",
-      "postbusnummer: onbekende-eigenschap"
-    ])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, buitenlands({ adresregel1: "x", land: { code: "BE" }, huisnummer: 1 })), ["huisnummer: onbekende-eigenschap"])
+    assert.deepStrictEqual(
+      weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, adresregel1: "x", postbusnummer: 1 })),
+      [
+        "adresregel1: onbekende-eigenschap",
+        "postbusnummer: onbekende-eigenschap"
+      ]
+    )
+    assert.deepStrictEqual(
+      weigeringen(Bezoekadres, buitenlands({ adresregel1: "x", land: { code: "BE" }, huisnummer: 1 })),
+      ["huisnummer: onbekende-eigenschap"]
+    )
   })
 
   it("is not a postbus", () => {
-    assert.deepStrictEqual(weigeringen(Bezoekadres, { soortBezoekadres: "postbusnummer" }), ["soortBezoekadres: soort-onbekend"])
+    assert.deepStrictEqual(weigeringen(Bezoekadres, { soortBezoekadres: "postbusnummer" }), [
+      "soortBezoekadres: soort-onbekend"
+    ])
     assert.deepStrictEqual(weigeringen(Bezoekadres, {}), ["soortBezoekadres: soort-onbekend"])
   })
 
   it("has limits (kills: a limit off by one)", () => {
-    const tot = (extra: number) => binnenlands({
-      straat: "s".repeat(255 + extra),
-      huisnummer: 99999 + extra,
-      huisletter: "a".repeat(1 + extra),
-      huisnummertoevoeging: "A1b2".padEnd(4 + extra, "c"),
-      postcode: "1234AB",
-      woonplaats: "w".repeat(80 + extra),
-      nummeraanduidingId: nummeraanduidingId.padEnd(16 + extra, "0")
-    })
+    const tot = (extra: number) =>
+      binnenlands({
+        straat: "s".repeat(255 + extra),
+        huisnummer: 99999 + extra,
+        huisletter: "a".repeat(1 + extra),
+        huisnummertoevoeging: "A1b2".padEnd(4 + extra, "c"),
+        postcode: "1234AB",
+        woonplaats: "w".repeat(80 + extra),
+        nummeraanduidingId: nummeraanduidingId.padEnd(16 + extra, "0")
+      })
     assert.deepStrictEqual(weigeringen(Bezoekadres, tot(0)), [])
     assert.deepStrictEqual(weigeringen(Bezoekadres, tot(1)), [
       "straat: tekst-te-lang",
@@ -70,21 +105,38 @@ describe("Bezoekadres", () => {
       "woonplaats: tekst-te-lang",
       "nummeraanduidingId: nummeraanduiding-id-ongeldig"
     ])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, huisnummer: 0 })), ["huisnummer: huisnummer-ongeldig"])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, huisnummer: 1, huisletter: "Z", huisnummertoevoeging: "0" })), [])
-    const regels = (lengte: number) => buitenlands({
-      adresregel1: "r".repeat(lengte),
-      adresregel2: "r".repeat(lengte),
-      adresregel3: "r".repeat(lengte),
-      land: { code: "BE" }
-    })
+    assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, huisnummer: 0 })), [
+      "huisnummer: huisnummer-ongeldig"
+    ])
+    assert.deepStrictEqual(
+      weigeringen(
+        Bezoekadres,
+        binnenlands({ nummeraanduidingId, huisnummer: 1, huisletter: "Z", huisnummertoevoeging: "0" })
+      ),
+      []
+    )
+    const regels = (lengte: number) =>
+      buitenlands({
+        adresregel1: "r".repeat(lengte),
+        adresregel2: "r".repeat(lengte),
+        adresregel3: "r".repeat(lengte),
+        land: { code: "BE" }
+      })
     assert.deepStrictEqual(weigeringen(Bezoekadres, regels(80)), [])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, regels(81)), ["adresregel1: tekst-te-lang", "adresregel2: tekst-te-lang", "adresregel3: tekst-te-lang"])
+    assert.deepStrictEqual(weigeringen(Bezoekadres, regels(81)), [
+      "adresregel1: tekst-te-lang",
+      "adresregel2: tekst-te-lang",
+      "adresregel3: tekst-te-lang"
+    ])
   })
 
   it("of the BAG has an id with 20 on places five and six", () => {
-    for (const id of ["0363010000000001", "0363300000000001", "x363200000000001", "036320000000000x", "036320000000001"]) {
-      assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId: id })), ["nummeraanduidingId: nummeraanduiding-id-ongeldig"])
+    for (
+      const id of ["0363010000000001", "0363300000000001", "x363200000000001", "036320000000000x", "036320000000001"]
+    ) {
+      assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId: id })), [
+        "nummeraanduidingId: nummeraanduiding-id-ongeldig"
+      ])
     }
   })
 
@@ -92,8 +144,11 @@ describe("Bezoekadres", () => {
     for (const aanduidingBijHuisnummer of ["bij", "tegenover"]) {
       assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, aanduidingBijHuisnummer })), [])
     }
-    assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, aanduidingBijHuisnummer: "naast" })), [
-      "aanduidingBijHuisnummer: aanduiding-bij-huisnummer-ongeldig"
-    ])
+    assert.deepStrictEqual(
+      weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, aanduidingBijHuisnummer: "naast" })),
+      [
+        "aanduidingBijHuisnummer: aanduiding-bij-huisnummer-ongeldig"
+      ]
+    )
   })
 })

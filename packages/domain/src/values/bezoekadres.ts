@@ -8,8 +8,12 @@ import { soorten } from "./soorten.ts"
  * `soortBezoekadres`. A field of the other kind is refused by name (`onbekende-eigenschap`).
  */
 export const Bezoekadres = Schema.Union([
-  Schema.Struct({ soortBezoekadres: Schema.Literal(soortBinnenlands), ...binnenlandsAdresvelden }).check(binnenlandsAdresregel),
-  Schema.Struct({ soortBezoekadres: Schema.Literal(soortBuitenlands), ...buitenlandsAdresvelden }).check(buitenlandsAdresregel)
+  Schema.Struct({ soortBezoekadres: Schema.Literal(soortBinnenlands), ...binnenlandsAdresvelden }).check(
+    binnenlandsAdresregel
+  ),
+  Schema.Struct({ soortBezoekadres: Schema.Literal(soortBuitenlands), ...buitenlandsAdresvelden }).check(
+    buitenlandsAdresregel
+  )
 ]).annotate({ identifier: "Bezoekadres", ...soorten("soortBezoekadres", [soortBinnenlands, soortBuitenlands]) }).pipe(
   Schema.brand("Bezoekadres")
 )

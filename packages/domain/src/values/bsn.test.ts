@@ -1,9 +1,9 @@
-import { inspect } from "node:util"
 import { Schema } from "effect"
 import * as fc from "fast-check"
+import { inspect } from "node:util"
 import { assert, describe, it } from "vitest"
-import { bsn, geschrevenBsn, ongeldigeBsn } from "../../testing/index.ts"
 import { decodeer, gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { bsn, geschrevenBsn, ongeldigeBsn } from "../../testing/index.ts"
 import { Bsn, leesBsn, maskeerBsn } from "./bsn.ts"
 import { Identificator } from "./identificator.ts"
 
@@ -18,7 +18,12 @@ describe("Bsn", () => {
   it("is nowhere in what is printed: not alone, not in an object, not in an error (kills: a bsn that is plain text)", () => {
     fc.assert(fc.property(bsn, (waarde) => {
       const partij = { identificatoren: [{ soort: "bsn", waarde }] }
-      const gedrukt = [String(waarde), JSON.stringify(partij), inspect(partij, { depth: 9, showHidden: true }), `${new Error(`x ${waarde}`)}`]
+      const gedrukt = [
+        String(waarde),
+        JSON.stringify(partij),
+        inspect(partij, { depth: 9, showHidden: true }),
+        `${new Error(`x ${waarde}`)}`
+      ]
       for (const tekst of gedrukt) assert.notInclude(tekst, leesBsn(waarde))
       assert.include(JSON.stringify(partij), "<redacted:bsn>")
     }))
@@ -30,7 +35,12 @@ describe("Bsn", () => {
       assert(uitkomst._tag === "Failure")
       const cijfers = String(invoer)
       if (!/[0-9]{4}/u.test(cijfers)) return
-      const gedrukt = [String(uitkomst.failure), uitkomst.failure.message, JSON.stringify(decodeer(Bsn, invoer)), JSON.stringify(uitkomst.failure)]
+      const gedrukt = [
+        String(uitkomst.failure),
+        uitkomst.failure.message,
+        JSON.stringify(decodeer(Bsn, invoer)),
+        JSON.stringify(uitkomst.failure)
+      ]
       for (const tekst of gedrukt) assert.notInclude(tekst, cijfers)
     }))
   })
@@ -41,11 +51,15 @@ describe("Bsn", () => {
   })
 
   it("is refused with one code", () => {
-    fc.assert(fc.property(ongeldigeBsn, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Bsn, invoer), [`: ${code}`])))
+    fc.assert(
+      fc.property(ongeldigeBsn, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Bsn, invoer), [`: ${code}`]))
+    )
   })
 
   it("is masked but for its last four digits", () => {
     assert.strictEqual(maskeerBsn(gelezen(Bsn, "999990019")), "*****0019")
-    fc.assert(fc.property(bsn, (waarde) => assert.strictEqual(maskeerBsn(waarde), `*****${leesBsn(waarde).substring(5, 9)}`)))
+    fc.assert(
+      fc.property(bsn, (waarde) => assert.strictEqual(maskeerBsn(waarde), `*****${leesBsn(waarde).substring(5, 9)}`))
+    )
   })
 })

@@ -6,7 +6,9 @@ import { nummerMetElfproef } from "./nummer-met-elfproef.ts"
  * that every place where they come out can be found. Refusal: `bsn-ongeldig`, which never shows the refused value.
  */
 export const Bsn = Schema.RedactedFromValue(
-  nummerMetElfproef("bsn-ongeldig", "Een bsn heeft negen cijfers en voldoet aan de elfproef.").pipe(Schema.brand("Bsn")),
+  nummerMetElfproef("bsn-ongeldig", "Een bsn heeft negen cijfers en voldoet aan de elfproef.").pipe(
+    Schema.brand("Bsn")
+  ),
   { label: "bsn" }
 )
 export type Bsn = typeof Bsn.Type

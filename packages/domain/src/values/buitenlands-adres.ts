@@ -17,6 +17,10 @@ export const buitenlandsAdresvelden = {
 /** The land of an address abroad is not the Netherlands. Refusal: `land-is-nederland`. */
 export const buitenlandsAdresregel = Schema.makeFilter((adres: { readonly land: Land }) =>
   adres.land.code === nederland
-    ? schending(["land", "code"], "land-is-nederland", "Een buitenlands adres ligt niet in Nederland; kies anders binnenlands_adres.")
+    ? schending(
+      ["land", "code"],
+      "land-is-nederland",
+      "Een buitenlands adres ligt niet in Nederland; kies anders binnenlands_adres."
+    )
     : undefined
 )

@@ -1,7 +1,16 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { geschrevenId, kvkNummer, medewerker, nummer, ongeldigId, ongeldigKvkNummer, ongeldigVestigingsnummer, vestigingsnummer } from "../../testing/index.ts"
 import { gelezen, weigeringen } from "../../testing/decoding.ts"
+import {
+  geschrevenId,
+  kvkNummer,
+  medewerker,
+  nummer,
+  ongeldigId,
+  ongeldigKvkNummer,
+  ongeldigVestigingsnummer,
+  vestigingsnummer
+} from "../../testing/index.ts"
 import { KvkNummer } from "./kvk-nummer.ts"
 import { Medewerker } from "./medewerker.ts"
 import { Nummer } from "./nummer.ts"
@@ -15,7 +24,9 @@ describe("Uuid", () => {
       assert.strictEqual(gelezen(Uuid, id), id.toLowerCase())
       assert.strictEqual(gelezen(Uuid, gelezen(Uuid, id)), gelezen(Uuid, id))
     }))
-    fc.assert(fc.property(ongeldigId, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Uuid, invoer), [`: ${code}`])))
+    fc.assert(
+      fc.property(ongeldigId, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Uuid, invoer), [`: ${code}`]))
+    )
   })
 })
 
@@ -25,8 +36,18 @@ describe("KvkNummer and Vestigingsnummer", () => {
       assert.strictEqual(gelezen(KvkNummer, kvk), kvk)
       assert.strictEqual(gelezen(Vestigingsnummer, vestiging), vestiging)
     }))
-    fc.assert(fc.property(ongeldigKvkNummer, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(KvkNummer, invoer), [`: ${code}`])))
-    fc.assert(fc.property(ongeldigVestigingsnummer, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Vestigingsnummer, invoer), [`: ${code}`])))
+    fc.assert(
+      fc.property(
+        ongeldigKvkNummer,
+        ({ code, invoer }) => assert.deepStrictEqual(weigeringen(KvkNummer, invoer), [`: ${code}`])
+      )
+    )
+    fc.assert(
+      fc.property(
+        ongeldigVestigingsnummer,
+        ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Vestigingsnummer, invoer), [`: ${code}`])
+      )
+    )
   })
 })
 
@@ -34,7 +55,9 @@ describe("Nummer", () => {
   it("has 1 to 19 digits", () => {
     fc.assert(fc.property(nummer, (waarde) => assert.strictEqual(gelezen(Nummer, waarde), waarde)))
     assert.deepStrictEqual(weigeringen(Nummer, "9".repeat(19)), [])
-    for (const fout of ["", "9".repeat(20), "1a", "a1", "-1", "1\n"]) assert.deepStrictEqual(weigeringen(Nummer, fout), [": nummer-ongeldig"])
+    for (const fout of ["", "9".repeat(20), "1a", "a1", "-1", "1\n"]) {
+      assert.deepStrictEqual(weigeringen(Nummer, fout), [": nummer-ongeldig"])
+    }
   })
 })
 

@@ -13,7 +13,11 @@ export const naamBijCode = (
   const hoortBijAnder = naam !== undefined && !zelfdeNaam(naam, gevonden)
     && [...tabel.values()].some((ander) => zelfdeNaam(ander, naam))
   if (!hoortBijAnder) return Effect.succeed({ code, naam: gevonden })
-  const { path, issue } = schending(["naam"], "naam-bij-andere-code", "Deze naam hoort bij een andere code; laat hem weg of verbeter hem.")
+  const { path, issue } = schending(
+    ["naam"],
+    "naam-bij-andere-code",
+    "Deze naam hoort bij een andere code; laat hem weg of verbeter hem."
+  )
   return Effect.fail(new SchemaIssue.Pointer(path, issue))
 }
 

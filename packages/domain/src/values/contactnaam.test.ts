@@ -1,13 +1,18 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { contactnaam, ongeldigeContactnaam } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { contactnaam, ongeldigeContactnaam } from "../../testing/index.ts"
 import { Contactnaam } from "./contactnaam.ts"
 import { Organisatienaam } from "./organisatienaam.ts"
 
 describe("Contactnaam", () => {
   it("is read from what was kept as itself", () => {
-    fc.assert(fc.property(contactnaam, (naam) => assert.deepStrictEqual(gelezen(Contactnaam, geschreven(Contactnaam, naam)), naam)))
+    fc.assert(
+      fc.property(
+        contactnaam,
+        (naam) => assert.deepStrictEqual(gelezen(Contactnaam, geschreven(Contactnaam, naam)), naam)
+      )
+    )
   })
 
   it("has at least one part, whichever (kills: a part required, none required)", () => {
@@ -25,11 +30,19 @@ describe("Contactnaam", () => {
       achternaam: "a".repeat(200 + extra)
     })
     assert.deepStrictEqual(weigeringen(Contactnaam, tot(0)), [])
-    assert.deepStrictEqual(weigeringen(Contactnaam, tot(1)), Object.keys(tot(1)).map((deel) => `${deel}: tekst-te-lang`))
+    assert.deepStrictEqual(
+      weigeringen(Contactnaam, tot(1)),
+      Object.keys(tot(1)).map((deel) => `${deel}: tekst-te-lang`)
+    )
   })
 
   it("is refused at its place with its code", () => {
-    fc.assert(fc.property(ongeldigeContactnaam, ({ code, invoer, pad }) => assert.include(weigeringen(Contactnaam, invoer), `${pad.join(".")}: ${code}`)))
+    fc.assert(
+      fc.property(
+        ongeldigeContactnaam,
+        ({ code, invoer, pad }) => assert.include(weigeringen(Contactnaam, invoer), `${pad.join(".")}: ${code}`)
+      )
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { correspondentieadres, geschrevenBezoekadres, ongeldigCorrespondentieadres } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { correspondentieadres, geschrevenBezoekadres, ongeldigCorrespondentieadres } from "../../testing/index.ts"
 import { Correspondentieadres } from "./correspondentieadres.ts"
 
 const postadres = (soort: "postbusnummer" | "antwoordnummer", velden: object) => ({
@@ -20,38 +20,74 @@ describe("Correspondentieadres", () => {
 
   it("is every bezoekadres too, under its own name of the kind", () => {
     fc.assert(fc.property(geschrevenBezoekadres, ({ soortBezoekadres, ...velden }) => {
-      assert.deepStrictEqual(weigeringen(Correspondentieadres, { soortCorrespondentieadres: soortBezoekadres, ...velden }), [])
+      assert.deepStrictEqual(
+        weigeringen(Correspondentieadres, { soortCorrespondentieadres: soortBezoekadres, ...velden }),
+        []
+      )
     }))
   })
 
   it("is refused at its place with its code", () => {
-    fc.assert(fc.property(ongeldigCorrespondentieadres, ({ code, invoer, pad }) => {
-      assert.include(weigeringen(Correspondentieadres, invoer), `${pad.join(".")}: ${code}`)
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(ongeldigCorrespondentieadres, ({ code, invoer, pad }) => {
+        assert.include(weigeringen(Correspondentieadres, invoer), `${pad.join(".")}: ${code}`)
+      }),
+      { numRuns: 500 }
+    )
   })
 
-  it.each(["postbusnummer", "antwoordnummer"] as const)("as %s has a number of 1 to 99999, postcode and woonplaats", (soort) => {
-    for (const nummer of [1, 99999]) assert.deepStrictEqual(weigeringen(Correspondentieadres, postadres(soort, { [soort]: nummer })), [])
-    for (const nummer of [0, 100000, 1.5]) {
-      assert.deepStrictEqual(weigeringen(Correspondentieadres, postadres(soort, { [soort]: nummer })), [`${soort}: ${soort}-ongeldig`])
+  it.each(["postbusnummer", "antwoordnummer"] as const)(
+    "as %s has a number of 1 to 99999, postcode and woonplaats",
+    (soort) => {
+      for (const nummer of [1, 99999]) {
+        assert.deepStrictEqual(
+          weigeringen(Correspondentieadres, postadres(soort, { [soort]: nummer })),
+          []
+        )
+      }
+      for (const nummer of [0, 100000, 1.5]) {
+        assert.deepStrictEqual(weigeringen(Correspondentieadres, postadres(soort, { [soort]: nummer })), [
+          `${soort}: ${soort}-ongeldig`
+        ])
+      }
+      assert.deepStrictEqual(weigeringen(Correspondentieadres, { soortCorrespondentieadres: soort }), [
+        `${soort}: verplicht`,
+        "postcode: verplicht",
+        "woonplaats: verplicht"
+      ])
+      assert.deepStrictEqual(
+        weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, woonplaats: "w".repeat(80) })),
+        []
+      )
+      assert.deepStrictEqual(
+        weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, woonplaats: "w".repeat(81) })),
+        ["woonplaats: tekst-te-lang"]
+      )
     }
-    assert.deepStrictEqual(weigeringen(Correspondentieadres, { soortCorrespondentieadres: soort }), [
-      `${soort}: verplicht`,
-      "postcode: verplicht",
-      "woonplaats: verplicht"
-    ])
-    assert.deepStrictEqual(weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, woonplaats: "w".repeat(80) })), [])
-    assert.deepStrictEqual(weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, woonplaats: "w".repeat(81) })), ["woonplaats: tekst-te-lang"])
-  })
+  )
 
-  it.each(["postbusnummer", "antwoordnummer"] as const)("as %s lies in the Netherlands and has no field of another kind", (soort) => {
-    assert.deepStrictEqual(weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, land: { code: "NL" } })), [])
-    assert.deepStrictEqual(weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, land: { code: "BE" } })), ["land.code: land-niet-nederland"])
-    assert.deepStrictEqual(weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, straat: "Dorpsstraat" })), ["straat: onbekende-eigenschap"])
-  })
+  it.each(["postbusnummer", "antwoordnummer"] as const)(
+    "as %s lies in the Netherlands and has no field of another kind",
+    (soort) => {
+      assert.deepStrictEqual(
+        weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, land: { code: "NL" } })),
+        []
+      )
+      assert.deepStrictEqual(
+        weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, land: { code: "BE" } })),
+        ["land.code: land-niet-nederland"]
+      )
+      assert.deepStrictEqual(
+        weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, straat: "Dorpsstraat" })),
+        ["straat: onbekende-eigenschap"]
+      )
+    }
+  )
 
   it("is of one of four kinds", () => {
     assert.deepStrictEqual(weigeringen(Correspondentieadres, {}), ["soortCorrespondentieadres: soort-onbekend"])
-    assert.deepStrictEqual(weigeringen(Correspondentieadres, { soortCorrespondentieadres: "postbus" }), ["soortCorrespondentieadres: soort-onbekend"])
+    assert.deepStrictEqual(weigeringen(Correspondentieadres, { soortCorrespondentieadres: "postbus" }), [
+      "soortCorrespondentieadres: soort-onbekend"
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { digitaalAdres, geschrevenDigitaalAdres, ongeldigDigitaalAdres } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { digitaalAdres, geschrevenDigitaalAdres, ongeldigDigitaalAdres } from "../../testing/index.ts"
 import { DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./digitaal-adres.ts"
 
 const adres = (soortDigitaalAdres: string, adres: string) => gelezen(DigitaalAdres, { soortDigitaalAdres, adres })
@@ -14,11 +14,18 @@ describe("DigitaalAdres", () => {
   })
 
   it("is refused at its place with its code", () => {
-    fc.assert(fc.property(ongeldigDigitaalAdres, ({ code, invoer, pad }) => {
-      assert.include(weigeringen(DigitaalAdres, invoer), `${pad.join(".")}: ${code}`)
-    }), { numRuns: 500 })
-    assert.deepStrictEqual(weigeringen(DigitaalAdres, { soortDigitaalAdres: "email", adres: "x" }), ["adres: email-ongeldig"])
-    assert.deepStrictEqual(weigeringen(DigitaalAdres, { soortDigitaalAdres: "telefoonnummer", adres: "x" }), ["adres: telefoonnummer-ongeldig"])
+    fc.assert(
+      fc.property(ongeldigDigitaalAdres, ({ code, invoer, pad }) => {
+        assert.include(weigeringen(DigitaalAdres, invoer), `${pad.join(".")}: ${code}`)
+      }),
+      { numRuns: 500 }
+    )
+    assert.deepStrictEqual(weigeringen(DigitaalAdres, { soortDigitaalAdres: "email", adres: "x" }), [
+      "adres: email-ongeldig"
+    ])
+    assert.deepStrictEqual(weigeringen(DigitaalAdres, { soortDigitaalAdres: "telefoonnummer", adres: "x" }), [
+      "adres: telefoonnummer-ongeldig"
+    ])
     assert.deepStrictEqual(weigeringen(DigitaalAdres, { soortDigitaalAdres: "website", adres: "x" }), [])
   })
 
@@ -40,14 +47,19 @@ describe("zelfdeDigitaalAdres", () => {
       assert.isTrue(zelfdeDigitaalAdres(een, een))
       assert.strictEqual(zelfdeDigitaalAdres(een, ander), zelfdeDigitaalAdres(ander, een))
       assert.isTrue(zelfdeDigitaalAdres(een, { ...een, omschrijving: "anders" }))
-      assert.strictEqual(zelfdeDigitaalAdres(een, ander), een.soortDigitaalAdres === ander.soortDigitaalAdres && vergelijkingsvorm(een) === vergelijkingsvorm(ander))
+      assert.strictEqual(
+        zelfdeDigitaalAdres(een, ander),
+        een.soortDigitaalAdres === ander.soortDigitaalAdres && vergelijkingsvorm(een) === vergelijkingsvorm(ander)
+      )
     }))
   })
 
   it("compares each kind in its own way (kills: one kind compared as another)", () => {
     assert.isTrue(zelfdeDigitaalAdres(adres("email", "a@Example.NL"), adres("email", "a@example.nl")))
     assert.isFalse(zelfdeDigitaalAdres(adres("email", "A@example.nl"), adres("email", "a@example.nl")))
-    assert.isTrue(zelfdeDigitaalAdres(adres("telefoonnummer", "06-12345678"), adres("telefoonnummer", "+31 6 12345678")))
+    assert.isTrue(
+      zelfdeDigitaalAdres(adres("telefoonnummer", "06-12345678"), adres("telefoonnummer", "+31 6 12345678"))
+    )
     assert.isFalse(zelfdeDigitaalAdres(adres("telefoonnummer", "06-12345678"), adres("telefoonnummer", "06-12345679")))
     assert.isFalse(zelfdeDigitaalAdres(adres("whatsapp", "06-12345678"), adres("whatsapp", "0612345678")))
     assert.isFalse(zelfdeDigitaalAdres(adres("website", "A@Example.NL"), adres("website", "A@example.nl")))

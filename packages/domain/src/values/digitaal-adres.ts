@@ -1,8 +1,8 @@
 import { Option, Schema } from "effect"
 import { isEmailadres, vergelijkEmail } from "./e-mailadres.ts"
 import { regel, schending } from "./regel.ts"
-import { naarE164 } from "./telefoonnummer.ts"
 import { tekst } from "./tekst.ts"
+import { naarE164 } from "./telefoonnummer.ts"
 
 /**
  * The kind of a digital address: `email`, `telefoonnummer` or another named kind (lower case, up to 40 characters).
@@ -39,7 +39,9 @@ export const DigitaalAdres = Schema.Struct({
 export type DigitaalAdres = typeof DigitaalAdres.Type
 
 /** The form in which digital addresses of one kind are compared: e-mail without case in its domain, telephone as E.164, others as they are. */
-export const vergelijkingsvorm = ({ adres, soortDigitaalAdres }: Pick<DigitaalAdres, "adres" | "soortDigitaalAdres">): string => {
+export const vergelijkingsvorm = (
+  { adres, soortDigitaalAdres }: Pick<DigitaalAdres, "adres" | "soortDigitaalAdres">
+): string => {
   switch (soortDigitaalAdres) {
     case "email":
       return vergelijkEmail(adres)

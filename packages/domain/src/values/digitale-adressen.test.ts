@@ -1,7 +1,12 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { digitaalAdres, digitaleAdressen, geschrevenDigitaleAdressen, ongeldigeDigitaleAdressen } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import {
+  digitaalAdres,
+  digitaleAdressen,
+  geschrevenDigitaleAdressen,
+  ongeldigeDigitaleAdressen
+} from "../../testing/index.ts"
 import { zelfdeDigitaalAdres } from "./digitaal-adres.ts"
 import { bevatVoorkeur, DigitaleAdressen, metVoorkeur } from "./digitale-adressen.ts"
 
@@ -16,8 +21,15 @@ describe("DigitaleAdressen", () => {
   })
 
   it("are each once, however written, and at most 50 (kills: no check, a limit off by one)", () => {
-    fc.assert(fc.property(ongeldigeDigitaleAdressen, ({ code, invoer, pad }) => assert.include(weigeringen(DigitaleAdressen, invoer), `${pad.join(".")}: ${code}`)))
-    assert.deepStrictEqual(weigeringen(DigitaleAdressen, [email("a@example.nl"), email("a@EXAMPLE.nl")]), [": digitaal-adres-dubbel"])
+    fc.assert(
+      fc.property(
+        ongeldigeDigitaleAdressen,
+        ({ code, invoer, pad }) => assert.include(weigeringen(DigitaleAdressen, invoer), `${pad.join(".")}: ${code}`)
+      )
+    )
+    assert.deepStrictEqual(weigeringen(DigitaleAdressen, [email("a@example.nl"), email("a@EXAMPLE.nl")]), [
+      ": digitaal-adres-dubbel"
+    ])
     assert.deepStrictEqual(weigeringen(DigitaleAdressen, [email("a@example.nl"), email("A@example.nl")]), [])
     const veel = (aantal: number) => Array.from({ length: aantal }, (_, nummer) => email(`a${nummer}@example.nl`))
     assert.deepStrictEqual(weigeringen(DigitaleAdressen, veel(50)), [])
@@ -44,7 +56,9 @@ describe("metVoorkeur", () => {
   })
 
   it("leaves the place of one that is there, puts one that is missing in front, and changes nothing without one", () => {
-    const [a, b, c] = [email("a@example.nl"), email("b@example.nl"), email("c@example.nl")].map((adres) => gelezen(DigitaleAdressen, [adres]))
+    const [a, b, c] = [email("a@example.nl"), email("b@example.nl"), email("c@example.nl")].map((adres) =>
+      gelezen(DigitaleAdressen, [adres])
+    )
     const adressen = [...a ?? [], ...b ?? []]
     const anders = gelezen(DigitaleAdressen, [email("b@Example.nl")])
     assert.deepStrictEqual(metVoorkeur(adressen, anders[0]), [...a ?? [], ...anders])

@@ -7,7 +7,8 @@ export const DigitaleAdressen = Schema.Array(DigitaalAdres).check(
   Schema.isMaxLength(50, regel("digitale-adressen-te-veel", "Ten hoogste 50 digitale adressen zijn toegestaan.")),
   Schema.makeFilter(
     (adressen: ReadonlyArray<DigitaalAdres>) =>
-      new Set(adressen.map((adres) => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`)).size === adressen.length,
+      new Set(adressen.map((adres) => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`)).size ===
+        adressen.length,
     regel("digitaal-adres-dubbel", "Een digitaal adres mag maar één keer voorkomen, ook als het anders is geschreven.")
   )
 )

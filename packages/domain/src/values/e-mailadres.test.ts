@@ -10,7 +10,10 @@ describe("isEmailadres", () => {
   })
 
   it("is false of what is none", () => {
-    fc.assert(fc.property(ongeldigEmailadres, ({ invoer }) => assert.isFalse(isEmailadres(String(invoer)), String(invoer))), { numRuns: 500 })
+    fc.assert(
+      fc.property(ongeldigEmailadres, ({ invoer }) => assert.isFalse(isEmailadres(String(invoer)), String(invoer))),
+      { numRuns: 500 }
+    )
   })
 
   it("counts: 254 in all, 64 before the @, 63 a label (kills: a limit off by one)", () => {
@@ -33,7 +36,10 @@ describe("vergelijkEmail", () => {
   it("ignores case in the domain and nowhere else (kills: lower case of all, of nothing)", () => {
     fc.assert(fc.property(emailadres, (adres) => {
       const [lokaal = "", domein = ""] = adres.split("@")
-      assert.strictEqual(vergelijkEmail(`${lokaal}@${domein.toUpperCase()}`), vergelijkEmail(`${lokaal}@${domein.toLowerCase()}`))
+      assert.strictEqual(
+        vergelijkEmail(`${lokaal}@${domein.toUpperCase()}`),
+        vergelijkEmail(`${lokaal}@${domein.toLowerCase()}`)
+      )
       assert.strictEqual(vergelijkEmail(adres).split("@")[0], lokaal)
       assert.strictEqual(vergelijkEmail(vergelijkEmail(adres)), vergelijkEmail(adres))
     }))

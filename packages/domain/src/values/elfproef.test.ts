@@ -16,11 +16,19 @@ const orakel = (getal: number): boolean => {
 describe("voldoetAanElfproef", () => {
   it("agrees with another way to calculate it (kills: a wrong weight, sign or modulus)", () => {
     const getal = fc.integer({ min: 0, max: 999_999_999 })
-    fc.assert(fc.property(getal, (getal) => assert.strictEqual(voldoetAanElfproef(String(getal).padStart(9, "0")), orakel(getal))), { numRuns: 2000 })
+    fc.assert(
+      fc.property(
+        getal,
+        (getal) => assert.strictEqual(voldoetAanElfproef(String(getal).padStart(9, "0")), orakel(getal))
+      ),
+      { numRuns: 2000 }
+    )
   })
 
   it("agrees over a thousand numbers on end", () => {
-    for (let getal = 999_990_000; getal < 999_991_000; getal++) assert.strictEqual(voldoetAanElfproef(String(getal)), orakel(getal))
+    for (let getal = 999_990_000; getal < 999_991_000; getal++) {
+      assert.strictEqual(voldoetAanElfproef(String(getal)), orakel(getal))
+    }
   })
 
   it("is false of zeros, and of what has not nine digits", () => {

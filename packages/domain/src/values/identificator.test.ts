@@ -1,13 +1,17 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { geschrevenIdentificator, geschrevenRsin, identificator, ongeldigeIdentificator } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { geschrevenIdentificator, geschrevenRsin, identificator, ongeldigeIdentificator } from "../../testing/index.ts"
 import { Identificator, identificatorsleutel, zelfdeIdentificator } from "./identificator.ts"
 import { Rsin } from "./rsin.ts"
 
 /** By what two written identificatoren are the same: everything that is written, with lost zeros put back. */
 const orakel = (geschreven: typeof Identificator.Encoded): string =>
-  JSON.stringify(Object.entries(geschreven).map(([naam, tekst]) => [naam, naam === "waarde" && tekst.length === 8 && geschreven.soort === "rsin" ? `0${tekst}` : tekst]).sort())
+  JSON.stringify(
+    Object.entries(geschreven).map((
+      [naam, tekst]
+    ) => [naam, naam === "waarde" && tekst.length === 8 && geschreven.soort === "rsin" ? `0${tekst}` : tekst]).sort()
+  )
 
 /** Few values, so that equal ones are met. */
 const enkele = fc.oneof(
@@ -24,9 +28,15 @@ const enkele = fc.oneof(
 
 describe("Identificator", () => {
   it("B4: two identify the same partij exactly when soort, waarde and kvkNummer are equal (kills: a key without one of the three)", () => {
-    fc.assert(fc.property(enkele, enkele, (een, ander) => {
-      assert.strictEqual(zelfdeIdentificator(gelezen(Identificator, een), gelezen(Identificator, ander)), orakel(een) === orakel(ander))
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(enkele, enkele, (een, ander) => {
+        assert.strictEqual(
+          zelfdeIdentificator(gelezen(Identificator, een), gelezen(Identificator, ander)),
+          orakel(een) === orakel(ander)
+        )
+      }),
+      { numRuns: 1000 }
+    )
   })
 
   it("B4: the key is made of three texts, and equal keys mean the same identificator (kills: a redacted bsn as key)", () => {
@@ -46,14 +56,19 @@ describe("Identificator", () => {
   })
 
   it("is refused at its place with its code", () => {
-    fc.assert(fc.property(ongeldigeIdentificator, ({ code, invoer, pad }) => {
-      assert.deepStrictEqual(weigeringen(Identificator, invoer), [`${pad.join(".")}: ${code}`])
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(ongeldigeIdentificator, ({ code, invoer, pad }) => {
+        assert.deepStrictEqual(weigeringen(Identificator, invoer), [`${pad.join(".")}: ${code}`])
+      }),
+      { numRuns: 300 }
+    )
   })
 })
 
 describe("Rsin", () => {
   it("is kept in nine digits", () => {
-    fc.assert(fc.property(geschrevenRsin, (invoer) => assert.strictEqual(gelezen(Rsin, invoer), invoer.padStart(9, "0"))))
+    fc.assert(
+      fc.property(geschrevenRsin, (invoer) => assert.strictEqual(gelezen(Rsin, invoer), invoer.padStart(9, "0")))
+    )
   })
 })

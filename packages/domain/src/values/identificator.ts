@@ -1,8 +1,8 @@
 import { Schema } from "effect"
 import { Bsn, leesBsn } from "./bsn.ts"
 import { KvkNummer } from "./kvk-nummer.ts"
-import { soorten } from "./soorten.ts"
 import { Rsin } from "./rsin.ts"
+import { soorten } from "./soorten.ts"
 import { Vestigingsnummer } from "./vestigingsnummer.ts"
 
 const identificatorsoorten = ["bsn", "rsin", "kvk_nummer", "vestigingsnummer"] as const

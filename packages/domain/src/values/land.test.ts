@@ -1,16 +1,18 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { geschrevenLand, land, ongeldigLand } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
-import { landentabel } from "./landen-tabel.ts"
+import { geschrevenLand, land, ongeldigLand } from "../../testing/index.ts"
 import { Land, nederland } from "./land.ts"
+import { landentabel } from "./landen-tabel.ts"
 
 const rijen = landentabel.trim().split("\n")
 const tweeletterig = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((een, _, alfabet) => alfabet.map((ander) => een + ander))
 
 describe("Land", () => {
   it("is one of the 249 of ISO 3166-1, each with its own Dutch name (kills: a row lost or doubled)", () => {
-    const landen = tweeletterig.filter((code) => weigeringen(Land, { code }).length === 0).map((code) => gelezen(Land, { code }))
+    const landen = tweeletterig.filter((code) => weigeringen(Land, { code }).length === 0).map((code) =>
+      gelezen(Land, { code })
+    )
     assert.strictEqual(landen.length, 249)
     assert.strictEqual(rijen.length, 249)
     assert.strictEqual(new Set(landen.map(({ naam }) => naam)).size, 249)
@@ -21,7 +23,9 @@ describe("Land", () => {
     assert.deepStrictEqual({ ...gelezen(Land, { code: nederland }) }, { code: "NL", naam: "Nederland" })
     assert.deepStrictEqual({ ...gelezen(Land, { code: "BE", naam: "belgië" }) }, { code: "BE", naam: "België" })
     assert.deepStrictEqual({ ...gelezen(Land, { code: "NL", naam: "Holland" }) }, { code: "NL", naam: "Nederland" })
-    fc.assert(fc.property(geschrevenLand, (invoer) => assert.include(rijen, `${invoer.code} ${gelezen(Land, invoer).naam}`)))
+    fc.assert(
+      fc.property(geschrevenLand, (invoer) => assert.include(rijen, `${invoer.code} ${gelezen(Land, invoer).naam}`))
+    )
   })
 
   it("contradicted by the name of another land is refused at the name, in any case", () => {
@@ -34,7 +38,13 @@ describe("Land", () => {
   })
 
   it("is refused at its place with its code", () => {
-    fc.assert(fc.property(ongeldigLand, ({ code, invoer, pad }) => assert.deepStrictEqual(weigeringen(Land, invoer), [`${pad.join(".")}: ${code}`])), { numRuns: 300 })
+    fc.assert(
+      fc.property(
+        ongeldigLand,
+        ({ code, invoer, pad }) => assert.deepStrictEqual(weigeringen(Land, invoer), [`${pad.join(".")}: ${code}`])
+      ),
+      { numRuns: 300 }
+    )
     assert.deepStrictEqual(weigeringen(Land, { code: "NL", naam: "" }), ["naam: tekst-leeg"])
     assert.deepStrictEqual(weigeringen(Land, { code: "NL", naam: "x".repeat(101) }), ["naam: tekst-te-lang"])
     assert.deepStrictEqual(weigeringen(Land, { code: "NL", naam: "x".repeat(100) }), [])

@@ -1,13 +1,17 @@
 import { Effect, Schema, SchemaTransformation } from "effect"
+import { naamBijCode } from "./codetabel.ts"
 import { landentabel } from "./landen-tabel.ts"
 import { regel } from "./regel.ts"
-import { naamBijCode } from "./codetabel.ts"
 import { tekst } from "./tekst.ts"
 
 const landen = new Map(landentabel.trim().split("\n").map((rij) => [rij.slice(0, 2), rij.slice(3)] as const))
 const code = Schema.String.check(
-  Schema.isPattern(/^[A-Z]{2}$/u, regel("land-onbekend", "Een land is een code van ISO 3166-1 alpha-2, zoals NL.")).abort(),
-  Schema.makeFilter((waarde: string) => landen.has(waarde), regel("land-onbekend", "Deze landcode staat niet in ISO 3166-1."))
+  Schema.isPattern(/^[A-Z]{2}$/u, regel("land-onbekend", "Een land is een code van ISO 3166-1 alpha-2, zoals NL."))
+    .abort(),
+  Schema.makeFilter(
+    (waarde: string) => landen.has(waarde),
+    regel("land-onbekend", "Deze landcode staat niet in ISO 3166-1.")
+  )
 )
 
 /**

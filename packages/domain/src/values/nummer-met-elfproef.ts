@@ -9,7 +9,10 @@ export const nummerMetElfproef = (code: string, uitleg: string) => {
   return Schema.String.check(Schema.isPattern(/^[0-9]{8,9}$/u, fout).abort(), geldig).pipe(
     Schema.decodeTo(
       Schema.String.check(Schema.isPattern(/^[0-9]{9}$/u, fout), geldig),
-      SchemaTransformation.transform({ decode: (cijfers: string) => cijfers.padStart(9, "0"), encode: (cijfers: string) => cijfers })
+      SchemaTransformation.transform({
+        decode: (cijfers: string) => cijfers.padStart(9, "0"),
+        encode: (cijfers: string) => cijfers
+      })
     )
   )
 }

@@ -5,6 +5,9 @@ import { regel } from "./regel.ts"
 export const NummeraanduidingId = Schema.String.check(
   Schema.isPattern(
     /^[0-9]{4}20[0-9]{10}$/u,
-    regel("nummeraanduiding-id-ongeldig", "Een nummeraanduiding-id van de BAG heeft zestien cijfers, met 20 op plaats vijf en zes.")
+    regel(
+      "nummeraanduiding-id-ongeldig",
+      "Een nummeraanduiding-id van de BAG heeft zestien cijfers, met 20 op plaats vijf en zes."
+    )
   )
 )

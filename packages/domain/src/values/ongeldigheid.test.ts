@@ -1,11 +1,15 @@
 import { Schema, SchemaIssue } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
+import { decodeer, weigeringen } from "../../testing/decoding.ts"
+import {
+  geschrevenContactgegevens,
+  geschrevenKlantcontactgegevens,
+  geschrevenPartijgegevens
+} from "../../testing/index.ts"
 import { Contactgegevens } from "../betrokkene/contactgegevens.ts"
 import { Klantcontactgegevens } from "../klantcontact/klantcontact.ts"
 import { Partijgegevens } from "../partij/partijgegevens.ts"
-import { geschrevenContactgegevens, geschrevenKlantcontactgegevens, geschrevenPartijgegevens } from "../../testing/index.ts"
-import { decodeer, weigeringen } from "../../testing/decoding.ts"
 import { ongeldigheden } from "./ongeldigheid.ts"
 import { regel, schending } from "./regel.ts"
 
@@ -16,7 +20,9 @@ const bederf = (waarde: unknown, tekst: string): unknown => {
   if (typeof waarde === "string") return tekst
   if (Array.isArray(waarde)) return waarde.map((deel: unknown) => bederf(deel, tekst))
   if (typeof waarde !== "object" || waarde === null) return waarde
-  return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, naam.startsWith("soort") ? deel : bederf(deel, tekst)]))
+  return Object.fromEntries(
+    Object.entries(waarde).map(([naam, deel]) => [naam, naam.startsWith("soort") ? deel : bederf(deel, tekst)])
+  )
 }
 
 describe("ongeldigheden", () => {
@@ -24,22 +30,42 @@ describe("ongeldigheden", () => {
     ["Contactgegevens", Contactgegevens, geschrevenContactgegevens],
     ["Partijgegevens", Partijgegevens, geschrevenPartijgegevens],
     ["Klantcontactgegevens", Klantcontactgegevens, geschrevenKlantcontactgegevens]
-  ])("never hold what was refused: %s (kills: a sentence or a framework message with the input)", (_, schema, geldig) => {
-    let geweigerd = 0
-    fc.assert(fc.property(geldig, fc.constantFrom(kanarie, `${kanarie}\u0000`, kanarie.repeat(100)), (waarde, tekst) => {
-      const uitkomst = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })(bederf(waarde, tekst))
-      if (uitkomst._tag === "Success") return
-      geweigerd++
-      for (const gedrukt of [JSON.stringify(ongeldigheden(uitkomst.failure.issue)), String(uitkomst.failure), uitkomst.failure.message]) {
-        assert.notInclude(gedrukt, kanarie)
-      }
-    }))
-    assert.isAtLeast(geweigerd, 30)
-  })
+  ])(
+    "never hold what was refused: %s (kills: a sentence or a framework message with the input)",
+    (_, schema, geldig) => {
+      let geweigerd = 0
+      fc.assert(
+        fc.property(geldig, fc.constantFrom(kanarie, `${kanarie}\u0000`, kanarie.repeat(100)), (waarde, tekst) => {
+          const uitkomst = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })(
+            bederf(waarde, tekst)
+          )
+          if (uitkomst._tag === "Success") return
+          geweigerd++
+          for (
+            const gedrukt of [
+              JSON.stringify(ongeldigheden(uitkomst.failure.issue)),
+              String(uitkomst.failure),
+              uitkomst.failure.message
+            ]
+          ) {
+            assert.notInclude(gedrukt, kanarie)
+          }
+        })
+      )
+      assert.isAtLeast(geweigerd, 30)
+    }
+  )
 
   it("are all there, each once, the unknown fields first, then in order (kills: only the first, doubles)", () => {
     assert.deepStrictEqual(
-      weigeringen(Klantcontactgegevens, { inhoud: 1, onderwerp: "\u0000", taal: "xx", plaatsgevondenOp: "gisteren", vertrouwelijk: "ja", extra: 1 }),
+      weigeringen(Klantcontactgegevens, {
+        inhoud: 1,
+        onderwerp: "\u0000",
+        taal: "xx",
+        plaatsgevondenOp: "gisteren",
+        vertrouwelijk: "ja",
+        extra: 1
+      }),
       [
         "extra: onbekende-eigenschap",
         "kanaal: verplicht",
@@ -50,7 +76,10 @@ describe("ongeldigheden", () => {
         "plaatsgevondenOp: tijdstip-ongeldig"
       ]
     )
-    const tweemaal = Schema.Number.check(Schema.isInt(regel("a", "A is het niet.")), Schema.isGreaterThan(5, regel("a", "A is het niet.")))
+    const tweemaal = Schema.Number.check(
+      Schema.isInt(regel("a", "A is het niet.")),
+      Schema.isGreaterThan(5, regel("a", "A is het niet."))
+    )
     assert.deepStrictEqual(weigeringen(tweemaal, 0.5), [": a"])
     assert.deepStrictEqual(weigeringen(Schema.Array(tweemaal), [0.5, 0.5]), ["0: a", "1: a"])
   })
@@ -85,36 +114,75 @@ describe("ongeldigheden", () => {
       return uitkomst._tag === "Failure" ? uitkomst.failure : []
     }
     assert.deepStrictEqual(uitkomst(vorm, {}), [{ pad: ["a"], code: "verplicht", uitleg: "Dit veld is verplicht." }])
-    assert.deepStrictEqual(uitkomst(vorm, { a: "x", b: 1 }), [{ pad: ["b"], code: "onbekende-eigenschap", uitleg: "Deze eigenschap is hier niet bekend." }])
-    assert.deepStrictEqual(uitkomst(Schema.String.check(Schema.isMinLength(3)), "x"), [{ pad: [], code: "waarde-ongeldig", uitleg: "Deze waarde is ongeldig." }])
-    assert.deepStrictEqual(uitkomst(Schema.String.check(Schema.makeFilter(() => false, { foutcode: "half" })), "x"), [{ pad: [], code: "waarde-ongeldig", uitleg: "Deze waarde is ongeldig." }])
-    assert.deepStrictEqual(uitkomst(Schema.String.check(Schema.makeFilter(() => false, { message: "half" })), "x"), [{ pad: [], code: "waarde-ongeldig", uitleg: "Deze waarde is ongeldig." }])
-    assert.deepStrictEqual(uitkomst(Schema.Literals(["a", "b"]), "c"), [{ pad: [], code: "soort-onbekend", uitleg: "Dit is geen van de toegestane soorten." }])
+    assert.deepStrictEqual(uitkomst(vorm, { a: "x", b: 1 }), [{
+      pad: ["b"],
+      code: "onbekende-eigenschap",
+      uitleg: "Deze eigenschap is hier niet bekend."
+    }])
+    assert.deepStrictEqual(uitkomst(Schema.String.check(Schema.isMinLength(3)), "x"), [{
+      pad: [],
+      code: "waarde-ongeldig",
+      uitleg: "Deze waarde is ongeldig."
+    }])
+    assert.deepStrictEqual(uitkomst(Schema.String.check(Schema.makeFilter(() => false, { foutcode: "half" })), "x"), [{
+      pad: [],
+      code: "waarde-ongeldig",
+      uitleg: "Deze waarde is ongeldig."
+    }])
+    assert.deepStrictEqual(uitkomst(Schema.String.check(Schema.makeFilter(() => false, { message: "half" })), "x"), [{
+      pad: [],
+      code: "waarde-ongeldig",
+      uitleg: "Deze waarde is ongeldig."
+    }])
+    assert.deepStrictEqual(uitkomst(Schema.Literals(["a", "b"]), "c"), [{
+      pad: [],
+      code: "soort-onbekend",
+      uitleg: "Dit is geen van de toegestane soorten."
+    }])
   })
 
   it("of a union are those of the member that was meant, or of all that might have been", () => {
-    const unie = Schema.Union([Schema.Struct({ soort: Schema.Literal("a"), x: Schema.Number }), Schema.Struct({ soort: Schema.Literal("b"), y: Schema.Number })])
+    const unie = Schema.Union([
+      Schema.Struct({ soort: Schema.Literal("a"), x: Schema.Number }),
+      Schema.Struct({ soort: Schema.Literal("b"), y: Schema.Number })
+    ])
     assert.deepStrictEqual(weigeringen(unie, { soort: "a" }), ["x: verplicht"])
     const losse = Schema.Union([Schema.Struct({ x: Schema.Number }), Schema.Struct({ y: Schema.Number })])
     assert.deepStrictEqual(weigeringen(losse, {}), ["x: verplicht", "y: verplicht"])
-    const precies = Schema.Union([Schema.Struct({ x: Schema.Number }), Schema.Struct({ y: Schema.Number })], { mode: "oneOf" })
+    const precies = Schema.Union([Schema.Struct({ x: Schema.Number }), Schema.Struct({ y: Schema.Number })], {
+      mode: "oneOf"
+    })
     const beide = Schema.decodeUnknownResult(precies)({ x: 1, y: 1 })
     assert(beide._tag === "Failure")
-    assert.deepStrictEqual(ongeldigheden(beide.failure.issue), [{ pad: [], code: "soort-onbekend", uitleg: "Dit is geen van de toegestane soorten." }])
+    assert.deepStrictEqual(ongeldigheden(beide.failure.issue), [{
+      pad: [],
+      code: "soort-onbekend",
+      uitleg: "Dit is geen van de toegestane soorten."
+    }])
   })
 
   it("of a check are at the place that it names, with the code that lies nearest", () => {
     const paar = Schema.Struct({ a: Schema.Number, b: Schema.Number })
-    const oplopend = paar.check(Schema.makeFilter(({ a, b }) => a < b ? undefined : schending(["b"], "b-niet-groter", "Veld b is groter dan a.")))
+    const oplopend = paar.check(
+      Schema.makeFilter(({ a, b }) => a < b ? undefined : schending(["b"], "b-niet-groter", "Veld b is groter dan a."))
+    )
     assert.deepStrictEqual(weigeringen(Schema.Array(oplopend), [{ a: 2, b: 1 }]), ["0.b: b-niet-groter"])
-    const buitenste = paar.check(Schema.makeFilter(({ a, b }) => a < b, regel("niet-oplopend", "Eerst a, dan b: a is kleiner dan b.")))
+    const buitenste = paar.check(
+      Schema.makeFilter(({ a, b }) => a < b, regel("niet-oplopend", "Eerst a, dan b: a is kleiner dan b."))
+    )
     assert.deepStrictEqual(weigeringen(buitenste, { a: 2, b: 1 }), [": niet-oplopend"])
-    const beide = paar.check(Schema.makeFilter(() => schending(["b"], "binnenste", "Binnen."), regel("buitenste", "Buiten.")))
+    const beide = paar.check(
+      Schema.makeFilter(() => schending(["b"], "binnenste", "Binnen."), regel("buitenste", "Buiten."))
+    )
     assert.deepStrictEqual(weigeringen(beide, { a: 2, b: 1 }), ["b: binnenste"])
   })
 
   it("of what may not be read are told without saying why", () => {
     const verboden = new SchemaIssue.Pointer(["geheim"], new SchemaIssue.Forbidden({ message: "Omdat." }))
-    assert.deepStrictEqual(ongeldigheden(verboden), [{ pad: ["geheim"], code: "waarde-ongeldig", uitleg: "Deze waarde is ongeldig." }])
+    assert.deepStrictEqual(ongeldigheden(verboden), [{
+      pad: ["geheim"],
+      code: "waarde-ongeldig",
+      uitleg: "Deze waarde is ongeldig."
+    }])
   })
 })

@@ -57,7 +57,10 @@ const geenLid = (
   pad: ReadonlyArray<PropertyKey>
 ): Ongeldigheid => {
   const soortveld = annotaties?.["soortveld"]
-  return { pad: typeof soortveld === "string" ? [...pad, soortveld] : pad, ...(uitAnnotaties(annotaties) ?? geenVanDeSoorten) }
+  return {
+    pad: typeof soortveld === "string" ? [...pad, soortveld] : pad,
+    ...(uitAnnotaties(annotaties) ?? geenVanDeSoorten)
+  }
 }
 
 const geenVanDeSoorten = { code: "soort-onbekend", uitleg: "Dit is geen van de toegestane soorten." }

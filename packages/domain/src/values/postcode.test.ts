@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { geschrevenPostcode, ongeldigePostcode, postcode } from "../../testing/index.ts"
 import { gelezen, weigeringen } from "../../testing/decoding.ts"
+import { geschrevenPostcode, ongeldigePostcode, postcode } from "../../testing/index.ts"
 import { Postcode } from "./postcode.ts"
 
 const alfabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
@@ -36,6 +36,11 @@ describe("Postcode", () => {
   })
 
   it("is refused with one code at its place", () => {
-    fc.assert(fc.property(ongeldigePostcode, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Postcode, invoer), [`: ${code}`])))
+    fc.assert(
+      fc.property(
+        ongeldigePostcode,
+        ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Postcode, invoer), [`: ${code}`])
+      )
+    )
   })
 })

@@ -2,5 +2,7 @@ import { Schema } from "effect"
 import { nummerMetElfproef } from "./nummer-met-elfproef.ts"
 
 /** A Rechtspersonen en Samenwerkingsverbanden Informatienummer. Refusal: `rsin-ongeldig`. */
-export const Rsin = nummerMetElfproef("rsin-ongeldig", "Een rsin heeft negen cijfers en voldoet aan de elfproef.").pipe(Schema.brand("Rsin"))
+export const Rsin = nummerMetElfproef("rsin-ongeldig", "Een rsin heeft negen cijfers en voldoet aan de elfproef.").pipe(
+  Schema.brand("Rsin")
+)
 export type Rsin = typeof Rsin.Type

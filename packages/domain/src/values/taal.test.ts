@@ -1,14 +1,38 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { geschrevenVoorkeurstaal, ongeldigeTaalcode, ongeldigeVoorkeurstaal, taalcode, voorkeurstaal } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import {
+  geschrevenVoorkeurstaal,
+  ongeldigeTaalcode,
+  ongeldigeVoorkeurstaal,
+  taalcode,
+  voorkeurstaal
+} from "../../testing/index.ts"
 import { Taalcode, Voorkeurstaal } from "./taal.ts"
 import { talentabel } from "./talen-tabel.ts"
 
 /** The twenty B codes of ISO 639-2 with their T codes, written out from the standard. */
 const bNaarT = {
-  alb: "sqi", arm: "hye", baq: "eus", bur: "mya", chi: "zho", cze: "ces", dut: "nld", fre: "fra", geo: "kat", ger: "deu",
-  gre: "ell", ice: "isl", mac: "mkd", mao: "mri", may: "msa", per: "fas", rum: "ron", slo: "slk", tib: "bod", wel: "cym"
+  alb: "sqi",
+  arm: "hye",
+  baq: "eus",
+  bur: "mya",
+  chi: "zho",
+  cze: "ces",
+  dut: "nld",
+  fre: "fra",
+  geo: "kat",
+  ger: "deu",
+  gre: "ell",
+  ice: "isl",
+  mac: "mkd",
+  mao: "mri",
+  may: "msa",
+  per: "fas",
+  rum: "ron",
+  slo: "slk",
+  tib: "bod",
+  wel: "cym"
 }
 const rijen = talentabel.trim().split("\n").map((rij) => rij.split(" "))
 
@@ -39,14 +63,22 @@ describe("Taalcode", () => {
   })
 
   it("is refused with one code", () => {
-    fc.assert(fc.property(ongeldigeTaalcode, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Taalcode, invoer), [`: ${code}`])))
+    fc.assert(
+      fc.property(
+        ongeldigeTaalcode,
+        ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Taalcode, invoer), [`: ${code}`])
+      )
+    )
   })
 })
 
 describe("Voorkeurstaal", () => {
   it("has the name of the table however it was written", () => {
     assert.deepStrictEqual({ ...gelezen(Voorkeurstaal, { code: "dut" }) }, { code: "nld", naam: "Nederlands" })
-    assert.deepStrictEqual({ ...gelezen(Voorkeurstaal, { code: "nld", naam: "NEDERLANDS" }) }, { code: "nld", naam: "Nederlands" })
+    assert.deepStrictEqual({ ...gelezen(Voorkeurstaal, { code: "nld", naam: "NEDERLANDS" }) }, {
+      code: "nld",
+      naam: "Nederlands"
+    })
     fc.assert(fc.property(geschrevenVoorkeurstaal, (invoer) => {
       const { code, naam } = gelezen(Voorkeurstaal, invoer)
       assert.isTrue(rijen.some(([t, , ...woorden]) => t === code && woorden.join(" ") === naam))
@@ -54,11 +86,23 @@ describe("Voorkeurstaal", () => {
   })
 
   it("is read from what was kept as itself", () => {
-    fc.assert(fc.property(voorkeurstaal, (waarde) => assert.deepStrictEqual(gelezen(Voorkeurstaal, geschreven(Voorkeurstaal, waarde)), waarde)))
+    fc.assert(
+      fc.property(
+        voorkeurstaal,
+        (waarde) => assert.deepStrictEqual(gelezen(Voorkeurstaal, geschreven(Voorkeurstaal, waarde)), waarde)
+      )
+    )
   })
 
   it("is refused at its place with its code", () => {
-    fc.assert(fc.property(ongeldigeVoorkeurstaal, ({ code, invoer, pad }) => assert.deepStrictEqual(weigeringen(Voorkeurstaal, invoer), [`${pad.join(".")}: ${code}`])), { numRuns: 300 })
+    fc.assert(
+      fc.property(
+        ongeldigeVoorkeurstaal,
+        ({ code, invoer, pad }) =>
+          assert.deepStrictEqual(weigeringen(Voorkeurstaal, invoer), [`${pad.join(".")}: ${code}`])
+      ),
+      { numRuns: 300 }
+    )
     assert.deepStrictEqual(weigeringen(Voorkeurstaal, { code: "nld", naam: "x".repeat(101) }), ["naam: tekst-te-lang"])
     assert.deepStrictEqual(weigeringen(Voorkeurstaal, { code: "nld", naam: "x".repeat(100) }), [])
   })

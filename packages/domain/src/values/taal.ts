@@ -4,7 +4,11 @@ import { regel } from "./regel.ts"
 import { talentabel } from "./talen-tabel.ts"
 import { tekst } from "./tekst.ts"
 
-const rijen = talentabel.trim().split("\n").map((rij) => ({ t: rij.slice(0, 3), b: rij.slice(4, rij.indexOf(" ", 4)), naam: rij.slice(rij.indexOf(" ", 4) + 1) }))
+const rijen = talentabel.trim().split("\n").map((rij) => ({
+  t: rij.slice(0, 3),
+  b: rij.slice(4, rij.indexOf(" ", 4)),
+  naam: rij.slice(rij.indexOf(" ", 4) + 1)
+}))
 const namen = new Map(rijen.map(({ naam, t }) => [t, naam] as const))
 const naarT = new Map(rijen.flatMap(({ b, t }) => [[t, t], [b, t]] as const))
 
@@ -20,7 +24,10 @@ export const Taalcode = Schema.String.check(
 ).pipe(
   Schema.decodeTo(
     Schema.String.check(Schema.makeFilter((waarde: string) => namen.has(waarde), fout)).pipe(Schema.brand("Taalcode")),
-    SchemaTransformation.transform({ decode: (waarde: string) => naarT.get(waarde) ?? waarde, encode: (waarde: string) => waarde })
+    SchemaTransformation.transform({
+      decode: (waarde: string) => naarT.get(waarde) ?? waarde,
+      encode: (waarde: string) => waarde
+    })
   )
 )
 export type Taalcode = typeof Taalcode.Type
@@ -33,7 +40,8 @@ export const Voorkeurstaal = Schema.Struct({ code: Taalcode, naam: Schema.option
   Schema.decodeTo(
     Schema.Struct({ code: Schema.toType(Taalcode), naam: Schema.String }),
     SchemaTransformation.transformEffect({
-      decode: (geschreven) => Effect.map(naamBijCode(namen, geschreven), ({ naam }) => ({ code: geschreven.code, naam })),
+      decode: (geschreven) =>
+        Effect.map(naamBijCode(namen, geschreven), ({ naam }) => ({ code: geschreven.code, naam })),
       encode: (taal) => Effect.succeed(taal)
     })
   )

@@ -3,8 +3,10 @@ import { regel } from "./regel.ts"
 
 // Written out rather than as \p{…}: these patterns are published, and not every validator of JSON Schema knows those.
 const eenRegel = /^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]*$/u
-const meerRegels = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]*$/u
-const zichtbaar = /[^\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\s\u00ad\u061c\u115f\u1160\u200b-\u200f\u2060-\u206f\u3164\ufeff\uffa0]/u
+const meerRegels =
+  /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]*$/u
+const zichtbaar =
+  /[^\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\s\u00ad\u061c\u115f\u1160\u200b-\u200f\u2060-\u206f\u3164\ufeff\uffa0]/u
 
 const tekstMet = (tekens: RegExp, maximum: number) =>
   Schema.String.check(

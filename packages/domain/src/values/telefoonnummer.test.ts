@@ -13,7 +13,8 @@ const hunne = (geschreven: string): string | undefined => {
   return nummer?.isValid() === true ? nummer.number : undefined
 }
 
-const cijfers = (minimum: number, maximum: number) => fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: minimum, maxLength: maximum })
+const cijfers = (minimum: number, maximum: number) =>
+  fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: minimum, maxLength: maximum })
 const begin = fc.constantFrom("10", "111", "20", "6", "85", "88", "800", "900", "906", "909", "14", "97", "")
 const nationaal = fc.tuple(begin, cijfers(3, 9)).map((delen) => delen.join(""))
 
@@ -23,25 +24,36 @@ const buitenHetNummerplan = /^\+31(?:800|90[069])[0-9]{5,6}$/u
 describe("naarE164", () => {
   it("reads every Dutch number that libphonenumber calls valid as the same number, with 0, +31 and 0031 before it", () => {
     let geldig = 0
-    fc.assert(fc.property(nationaal, fc.constantFrom("0", "+31", "0031", "+31 (0)", "+310"), (nummer, voor) => {
-      const verwacht = hunne(voor + nummer)
-      if (verwacht === undefined || buitenHetNummerplan.test(verwacht)) return
-      geldig++
-      assert.strictEqual(onze(voor + nummer), verwacht)
-    }), { numRuns: 3000 })
+    fc.assert(
+      fc.property(nationaal, fc.constantFrom("0", "+31", "0031", "+31 (0)", "+310"), (nummer, voor) => {
+        const verwacht = hunne(voor + nummer)
+        if (verwacht === undefined || buitenHetNummerplan.test(verwacht)) return
+        geldig++
+        assert.strictEqual(onze(voor + nummer), verwacht)
+      }),
+      { numRuns: 3000 }
+    )
     assert.isAtLeast(geldig, 300)
   })
 
   it("reads every foreign number that libphonenumber calls valid and has at most 15 digits, as it is written", () => {
     let geldig = 0
-    fc.assert(fc.property(fc.constantFrom("32", "49", "44", "1", "33", "90", "48", "43", "352", "290"), cijfers(3, 12), fc.constantFrom("+", "00"), (land, rest, voor) => {
-      const geschreven = `${voor}${land}${rest}`
-      const verwacht = hunne(geschreven)
-      // Which countries drop a zero or one that stands within the number only the library knows: such a number is kept as written.
-      if (verwacht !== `+${land}${rest}` || verwacht.length > 16) return
-      geldig++
-      assert.strictEqual(onze(geschreven), verwacht)
-    }), { numRuns: 3000 })
+    fc.assert(
+      fc.property(
+        fc.constantFrom("32", "49", "44", "1", "33", "90", "48", "43", "352", "290"),
+        cijfers(3, 12),
+        fc.constantFrom("+", "00"),
+        (land, rest, voor) => {
+          const geschreven = `${voor}${land}${rest}`
+          const verwacht = hunne(geschreven)
+          // Which countries drop a zero or one that stands within the number only the library knows: such a number is kept as written.
+          if (verwacht !== `+${land}${rest}` || verwacht.length > 16) return
+          geldig++
+          assert.strictEqual(onze(geschreven), verwacht)
+        }
+      ),
+      { numRuns: 3000 }
+    )
     assert.isAtLeast(geldig, 100)
   })
 
@@ -58,25 +70,72 @@ describe("naarE164", () => {
       assert.strictEqual(onze(`020${tussen}123${tussen}4567`), "+31201234567")
       assert.strictEqual(onze(`+31${tussen}201234567`), "+31201234567")
     }
-    for (const voor of ["0", "(0", "+31", "+31 (0)", "+31-(0)", "+31.(0)", "+31/(0)", "+31\u00a0(0)", "+31 0", "0031", "00 31 (0)"]) assert.strictEqual(onze(`${voor}6 12345678`), "+31612345678", voor)
+    for (
+      const voor of [
+        "0",
+        "(0",
+        "+31",
+        "+31 (0)",
+        "+31-(0)",
+        "+31.(0)",
+        "+31/(0)",
+        "+31\u00a0(0)",
+        "+31 0",
+        "0031",
+        "00 31 (0)"
+      ]
+    ) assert.strictEqual(onze(`${voor}6 12345678`), "+31612345678", voor)
     assert.strictEqual(onze("+49 (0)30 123456"), "+4930123456")
     assert.strictEqual(onze("0049 (0)30 123456"), "+4930123456")
   })
 
   it("knows the Dutch short numbers and number ranges", () => {
     const bekend = {
-      "14020": "+3114020", "14 0591": "+31140591", "+3114020": "+3114020", "0800-1234": "+318001234", "0800 1234567": "+318001234567",
-      "0900-1234": "+319001234", "0906 1234": "+319061234", "0909-1234567": "+319091234567", "088 1234567": "+31881234567",
-      "085 1234567": "+31851234567", "091 1234567": "+31911234567", "097 123456789": "+3197123456789", "0101234567": "+31101234567", "0799999999": "+31799999999"
+      "14020": "+3114020",
+      "14 0591": "+31140591",
+      "+3114020": "+3114020",
+      "0800-1234": "+318001234",
+      "0800 1234567": "+318001234567",
+      "0900-1234": "+319001234",
+      "0906 1234": "+319061234",
+      "0909-1234567": "+319091234567",
+      "088 1234567": "+31881234567",
+      "085 1234567": "+31851234567",
+      "091 1234567": "+31911234567",
+      "097 123456789": "+3197123456789",
+      "0101234567": "+31101234567",
+      "0799999999": "+31799999999"
     }
     for (const [geschreven, nummer] of Object.entries(bekend)) assert.strictEqual(onze(geschreven), nummer, geschreven)
   })
 
   it("refuses what is no number of anybody: 112, local numbers, wrong lengths and ranges", () => {
-    fc.assert(fc.property(ongeldigTelefoonnummer, ({ invoer }) => assert.isUndefined(onze(String(invoer)))), { numRuns: 300 })
+    fc.assert(fc.property(ongeldigTelefoonnummer, ({ invoer }) => assert.isUndefined(onze(String(invoer)))), {
+      numRuns: 300
+    })
     const buiten = [
-      "0801234567", "0961234567", "0901234567", "08001234567 8", "0800 12345", "0909 123456", "097 12345678", "097 1234567890", "14 02", "1402000",
-      "15020", "x14020", "612345678", "+31 00612345678", "+0049301234", "0002012345678", "020 1234567 tst", "tel 020 1234567", "+12345", "+1234567890123456", "(", "-0201234567"
+      "0801234567",
+      "0961234567",
+      "0901234567",
+      "08001234567 8",
+      "0800 12345",
+      "0909 123456",
+      "097 12345678",
+      "097 1234567890",
+      "14 02",
+      "1402000",
+      "15020",
+      "x14020",
+      "612345678",
+      "+31 00612345678",
+      "+0049301234",
+      "0002012345678",
+      "020 1234567 tst",
+      "tel 020 1234567",
+      "+12345",
+      "+1234567890123456",
+      "(",
+      "-0201234567"
     ]
     for (const geschreven of buiten) assert.isUndefined(onze(geschreven), geschreven)
   })

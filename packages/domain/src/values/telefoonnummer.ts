@@ -14,11 +14,17 @@ export const naarE164 = (geschreven: string): Option.Option<string> => {
   const internationaal = compact.replace(/^00(?=[1-9])/u, "+")
   if (/^\+31/u.test(internationaal)) return nederlands(internationaal.slice(3).replace(/^0/u, ""))
   if (/^\+[1-9][0-9]{5,14}$/u.test(internationaal)) return Option.some(internationaal)
-  return /^0[1-9]/u.test(compact) ? nederlands(compact.slice(1)) : gemeente.test(compact) ? nederlands(compact) : Option.none()
+  return /^0[1-9]/u.test(compact)
+    ? nederlands(compact.slice(1))
+    : gemeente.test(compact)
+    ? nederlands(compact)
+    : Option.none()
 }
 
 const nederlands = (zonderNul: string): Option.Option<string> =>
-  [abonnee, publiek, machine, gemeente].some((vorm) => vorm.test(zonderNul)) ? Option.some(`+31${zonderNul}`) : Option.none()
+  [abonnee, publiek, machine, gemeente].some((vorm) => vorm.test(zonderNul))
+    ? Option.some(`+31${zonderNul}`)
+    : Option.none()
 
 const abonnee = /^(?:[1-7][0-9]{8}|8[1-9][0-9]{7}|9[1-57-9][0-9]{7})$/u
 const publiek = /^(?:800|900|906|909)(?:[0-9]{4}|[0-9]{7})$/u

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { geschrevenTijdstip, ongeldigTijdstip, tijdstip } from "../../testing/index.ts"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { geschrevenTijdstip, ongeldigTijdstip, tijdstip } from "../../testing/index.ts"
 import { dagenLater, secondenEerder, Tijdstip } from "./tijdstip.ts"
 
 const twee = (getal: number) => String(getal).padStart(2, "0")
@@ -14,11 +14,19 @@ describe("Tijdstip", () => {
   })
 
   it("is read from what was kept as itself (kills: a normalisation that is not idempotent)", () => {
-    fc.assert(fc.property(tijdstip, (waarde) => assert.strictEqual(gelezen(Tijdstip, geschreven(Tijdstip, waarde)), waarde)))
+    fc.assert(
+      fc.property(tijdstip, (waarde) => assert.strictEqual(gelezen(Tijdstip, geschreven(Tijdstip, waarde)), waarde))
+    )
   })
 
   it("has in its text the order in time (kills: a form without fixed width)", () => {
-    fc.assert(fc.property(tijdstip, tijdstip, (een, ander) => assert.strictEqual(een < ander, Date.parse(een) < Date.parse(ander))))
+    fc.assert(
+      fc.property(
+        tijdstip,
+        tijdstip,
+        (een, ander) => assert.strictEqual(een < ander, Date.parse(een) < Date.parse(ander))
+      )
+    )
   })
 
   it("exists: of all days of a month only those of the calendar are read (kills: a wrong length of a month, a wrong leap year)", () => {
@@ -27,7 +35,8 @@ describe("Tijdstip", () => {
         for (let dag = 0; dag <= 32; dag++) {
           const tekst = `${jaar}-${twee(maand)}-${twee(dag)}T12:00:00Z`
           const datum = new Date(Date.UTC(jaar, maand - 1, dag))
-          const bestaat = datum.getUTCMonth() === maand - 1 && datum.getUTCDate() === dag && datum.getUTCFullYear() === jaar
+          const bestaat = datum.getUTCMonth() === maand - 1 && datum.getUTCDate() === dag &&
+            datum.getUTCFullYear() === jaar
           assert.deepStrictEqual(weigeringen(Tijdstip, tekst), bestaat ? [] : [": tijdstip-ongeldig"], tekst)
         }
       }
@@ -35,9 +44,20 @@ describe("Tijdstip", () => {
   })
 
   it("lies in the years 1900 to 9998, here and in UTC (kills: a year off at either end)", () => {
-    const rand = ["1900-01-01T00:00:00Z", "1900-01-01T00:00:00-23:59", "9998-12-31T23:59:59.999Z", "9998-12-31T23:59:59+23:59"]
+    const rand = [
+      "1900-01-01T00:00:00Z",
+      "1900-01-01T00:00:00-23:59",
+      "9998-12-31T23:59:59.999Z",
+      "9998-12-31T23:59:59+23:59"
+    ]
     for (const tekst of rand) assert.strictEqual(gelezen(Tijdstip, tekst), new Date(tekst).toISOString())
-    const buiten = ["1899-12-31T23:59:59Z", "1899-12-31T23:59:59-23:59", "1900-01-01T00:00:00+00:01", "9999-01-01T00:00:00Z", "9998-12-31T23:59:59-00:01"]
+    const buiten = [
+      "1899-12-31T23:59:59Z",
+      "1899-12-31T23:59:59-23:59",
+      "1900-01-01T00:00:00+00:01",
+      "9999-01-01T00:00:00Z",
+      "9998-12-31T23:59:59-00:01"
+    ]
     for (const tekst of buiten) assert.deepStrictEqual(weigeringen(Tijdstip, tekst), [": tijdstip-ongeldig"])
   })
 
@@ -48,14 +68,26 @@ describe("Tijdstip", () => {
   })
 
   it("is refused with one code", () => {
-    fc.assert(fc.property(ongeldigTijdstip, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Tijdstip, invoer), [`: ${code}`])), { numRuns: 500 })
+    fc.assert(
+      fc.property(
+        ongeldigTijdstip,
+        ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Tijdstip, invoer), [`: ${code}`])
+      ),
+      { numRuns: 500 }
+    )
   })
 
   it("is reckoned with in days of 24 hours and in seconds", () => {
-    fc.assert(fc.property(fc.date({ min: new Date("1950-01-01"), max: new Date("9000-01-01"), noInvalidDate: true }), fc.integer({ min: 0, max: 3650 }), (datum, aantal) => {
-      const nu = gelezen(Tijdstip, datum.toISOString())
-      assert.strictEqual(dagenLater(nu, aantal), new Date(datum.getTime() + aantal * 86_400_000).toISOString())
-      assert.strictEqual(secondenEerder(nu, aantal), new Date(datum.getTime() - aantal * 1000).toISOString())
-    }))
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date("1950-01-01"), max: new Date("9000-01-01"), noInvalidDate: true }),
+        fc.integer({ min: 0, max: 3650 }),
+        (datum, aantal) => {
+          const nu = gelezen(Tijdstip, datum.toISOString())
+          assert.strictEqual(dagenLater(nu, aantal), new Date(datum.getTime() + aantal * 86_400_000).toISOString())
+          assert.strictEqual(secondenEerder(nu, aantal), new Date(datum.getTime() - aantal * 1000).toISOString())
+        }
+      )
+    )
   })
 })

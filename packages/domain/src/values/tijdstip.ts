@@ -19,7 +19,9 @@ const bestaat = (waarde: string): boolean => {
 const dagenInMaand = (jaar: number, maand: number): number =>
   maand === 2
     ? (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0 ? 29 : 28
-    : [4, 6, 9, 11].includes(maand) ? 30 : 31
+    : [4, 6, 9, 11].includes(maand)
+    ? 30
+    : 31
 
 /**
  * A moment, RFC 3339 with an offset, kept in UTC to the millisecond as `2026-11-23T08:15:00.000Z`: in this form the order of
@@ -31,8 +33,13 @@ export const Tijdstip = Schema.String.check(
 ).pipe(
   Schema.decodeTo(
     // Again, because a moment just inside these years may be outside them in UTC, and what is kept must be readable.
-    Schema.String.check(Schema.isPattern(bewaard, fout).abort(), Schema.makeFilter(bestaat, fout)).pipe(Schema.brand("Tijdstip")),
-    SchemaTransformation.transform({ decode: (waarde: string) => DateTime.formatIso(DateTime.makeUnsafe(waarde)), encode: (waarde: string) => waarde })
+    Schema.String.check(Schema.isPattern(bewaard, fout).abort(), Schema.makeFilter(bestaat, fout)).pipe(
+      Schema.brand("Tijdstip")
+    ),
+    SchemaTransformation.transform({
+      decode: (waarde: string) => DateTime.formatIso(DateTime.makeUnsafe(waarde)),
+      encode: (waarde: string) => waarde
+    })
   )
 )
 export type Tijdstip = typeof Tijdstip.Type

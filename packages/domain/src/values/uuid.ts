@@ -8,6 +8,9 @@ const fout = regel("id-ongeldig", "Een id is een UUID, zoals 0d0e7f0e-6b0f-4a55-
 export const Uuid = Schema.String.check(Schema.isPattern(vorm, fout)).pipe(
   Schema.decodeTo(
     Schema.String.check(Schema.isPattern(vorm, fout)),
-    SchemaTransformation.transform({ decode: (waarde: string) => waarde.toLowerCase(), encode: (waarde: string) => waarde })
+    SchemaTransformation.transform({
+      decode: (waarde: string) => waarde.toLowerCase(),
+      encode: (waarde: string) => waarde
+    })
   )
 )

@@ -12,13 +12,31 @@ const record = "7a4f0b52-35c4-4d0a-9a0f-2f6f1a4f0a01"
 
 describe("gebeurtenisVan", () => {
   it("tells of each change by the id of its handeling, with ids and nothing else", () => {
-    const handeling = handelingVan({ soort: "gewijzigd", record: { soort: "betrokkene", id: record }, velden: ["rol"] }, { naam, verzoek: "v-1", activiteit: "a" }, id, op)
-    expect(gebeurtenisVan(handeling)).toEqual(Option.some({ id, soort: "betrokkene-gewijzigd", subject: { soort: "betrokkene", id: record }, op, verzoek: "v-1" }))
+    const handeling = handelingVan(
+      { soort: "gewijzigd", record: { soort: "betrokkene", id: record }, velden: ["rol"] },
+      { naam, verzoek: "v-1", activiteit: "a" },
+      id,
+      op
+    )
+    expect(gebeurtenisVan(handeling)).toEqual(
+      Option.some({
+        id,
+        soort: "betrokkene-gewijzigd",
+        subject: { soort: "betrokkene", id: record },
+        op,
+        verzoek: "v-1"
+      })
+    )
   })
 
   it("has every kind of event for one kind of handeling, and none for a read or for the partij of a link", () => {
-    const kinds = verantwoordeSoorten.flatMap((soort) => handelingssoorten.map((wat) => ({ soort, wat }))).flatMap(({ soort, wat }) =>
-      Option.toArray(gebeurtenisVan(handelingVan({ soort: wat, record: { soort, id: record } }, { naam }, id, op))).map((gebeurtenis) => gebeurtenis.soort))
+    const kinds = verantwoordeSoorten.flatMap((soort) => handelingssoorten.map((wat) => ({ soort, wat }))).flatMap((
+      { soort, wat }
+    ) =>
+      Option.toArray(gebeurtenisVan(handelingVan({ soort: wat, record: { soort, id: record } }, { naam }, id, op))).map(
+        (gebeurtenis) => gebeurtenis.soort
+      )
+    )
     expect(kinds.toSorted()).toEqual(gebeurtenissoorten.toSorted())
     expect(kinds.filter((kind) => /opgezocht|ingezien|partij-(?:ont|ge)koppeld/u.test(kind))).toEqual([])
   })

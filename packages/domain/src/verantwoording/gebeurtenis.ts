@@ -31,7 +31,10 @@ export type Gebeurtenissoort = typeof gebeurtenissoorten[number]
 
 /** The event that tells of a handeling, if one does. */
 export const gebeurtenisVan = ({ id, op, record, soort, verzoek }: Handeling): Option.Option<Gebeurtenis> =>
-  Option.map(soortVan(record.soort, soort), (soort) => ({ id, soort, subject: record, op, ...(verzoek === undefined ? {} : { verzoek }) }))
+  Option.map(
+    soortVan(record.soort, soort),
+    (soort) => ({ id, soort, subject: record, op, ...(verzoek === undefined ? {} : { verzoek }) })
+  )
 
 const soortVan = (record: VerantwoordRecord["soort"], soort: Handelingssoort): Option.Option<Gebeurtenissoort> =>
   Option.fromUndefinedOr(gebeurtenissoorten.find((naam) => naam === `${record}-${soort}`))

@@ -6,26 +6,41 @@ import { partij } from "../../testing/arbitraries/partij.ts"
 import { gewijzigdInBetrokkene, gewijzigdInKlantcontact, gewijzigdInPartij } from "./gewijzigde-velden.ts"
 
 /** The parts of a record that are told of, by name, as text that shows every difference. */
-const told = (fields: object): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, JSON.stringify(value)]))
+const told = (fields: object): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, JSON.stringify(value)]))
 
 const different = (before: object, after: object): ReadonlyArray<string> => {
   const [one, other] = [told(before), told(after)]
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name]).toSorted()
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name])
+    .toSorted()
 }
 
 describe("the fields that changed", () => {
   it("are none between a record and itself", () => {
     fc.assert(fc.property(betrokkene, (same) => gewijzigdInBetrokkene(same, structuredClone(same)).length === 0))
     fc.assert(fc.property(klantcontact, (same) => gewijzigdInKlantcontact(same, structuredClone(same)).length === 0))
-    fc.assert(fc.property(partij, (same) => gewijzigdInPartij(same, { ...same, gegevens: { ...same.gegevens } }).length === 0))
+    fc.assert(
+      fc.property(partij, (same) => gewijzigdInPartij(same, { ...same, gegevens: { ...same.gegevens } }).length === 0)
+    )
   })
 
   it("are those of which the values differ, by name and never by value", () => {
     fc.assert(fc.property(betrokkene, betrokkene, (before, after) => {
-      const [one, other] = [before, after].map(({ contactgegevens, initiator, rol }) => ({ ...contactgegevens, initiator, rol }))
+      const [one, other] = [before, after].map(({ contactgegevens, initiator, rol }) => ({
+        ...contactgegevens,
+        initiator,
+        rol
+      }))
       return JSON.stringify(gewijzigdInBetrokkene(before, after)) === JSON.stringify(different(one ?? {}, other ?? {}))
     }))
-    fc.assert(fc.property(klantcontact, klantcontact, (before, after) =>
-      JSON.stringify(gewijzigdInKlantcontact(before, after)) === JSON.stringify(different(before.gegevens, after.gegevens))))
+    fc.assert(
+      fc.property(
+        klantcontact,
+        klantcontact,
+        (before, after) =>
+          JSON.stringify(gewijzigdInKlantcontact(before, after)) ===
+            JSON.stringify(different(before.gegevens, after.gegevens))
+      )
+    )
   })
 })

@@ -9,10 +9,15 @@ import { zelfdeIdentificator } from "../values/identificator.ts"
 export const gewijzigdInBetrokkene = (voor: Betrokkene, na: Betrokkene): ReadonlyArray<string> =>
   anders(veldenVanBetrokkene(voor), veldenVanBetrokkene(na))
 
-const veldenVanBetrokkene = ({ contactgegevens, initiator, rol }: Betrokkene): object => ({ rol, initiator, ...contactgegevens })
+const veldenVanBetrokkene = ({ contactgegevens, initiator, rol }: Betrokkene): object => ({
+  rol,
+  initiator,
+  ...contactgegevens
+})
 
 /** The names of what a klantcontact has otherwise than before. */
-export const gewijzigdInKlantcontact = (voor: Klantcontact, na: Klantcontact): ReadonlyArray<string> => anders(voor.gegevens, na.gegevens)
+export const gewijzigdInKlantcontact = (voor: Klantcontact, na: Klantcontact): ReadonlyArray<string> =>
+  anders(voor.gegevens, na.gegevens)
 
 /** The names of what a partij has otherwise than before. */
 export const gewijzigdInPartij = ({ gegevens: voor }: Partij, { gegevens: na }: Partij): ReadonlyArray<string> => {
@@ -22,11 +27,15 @@ export const gewijzigdInPartij = ({ gegevens: voor }: Partij, { gegevens: na }: 
 }
 
 /** Apart from the other fields: a bsn is redacted, and two of those are equal to a comparison whatever they are. */
-const zelfdeIdentificatoren = ({ identificatoren: voor }: Partijgegevens, { identificatoren: na }: Partijgegevens): boolean =>
-  voor.length === na.length && voor.every((een) => na.some((ander) => zelfdeIdentificator(een, ander)))
+const zelfdeIdentificatoren = (
+  { identificatoren: voor }: Partijgegevens,
+  { identificatoren: na }: Partijgegevens
+): boolean => voor.length === na.length && voor.every((een) => na.some((ander) => zelfdeIdentificator(een, ander)))
 
 const anders = (voor: object, na: object): ReadonlyArray<string> => {
   const eerst: Readonly<Record<string, unknown>> = { ...voor }
   const nu: Readonly<Record<string, unknown>> = { ...na }
-  return [...new Set([...Object.keys(eerst), ...Object.keys(nu)])].filter((veld) => !Equal.equals(eerst[veld], nu[veld])).toSorted()
+  return [...new Set([...Object.keys(eerst), ...Object.keys(nu)])].filter((veld) =>
+    !Equal.equals(eerst[veld], nu[veld])
+  ).toSorted()
 }

@@ -21,7 +21,9 @@ export type Handelingssoort = typeof handelingssoorten[number]
 export const verantwoordeSoorten = ["klantcontact", "betrokkene", "partij"] as const
 
 /** The record that something was done with. */
-export const VerantwoordRecord = Schema.Struct({ soort: Schema.Literals(verantwoordeSoorten), id: Uuid }).annotate({ identifier: "VerantwoordRecord" })
+export const VerantwoordRecord = Schema.Struct({ soort: Schema.Literals(verantwoordeSoorten), id: Uuid }).annotate({
+  identifier: "VerantwoordRecord"
+})
 export type VerantwoordRecord = typeof VerantwoordRecord.Type
 
 /** What was done, as whoever does it tells it: `velden` are the names of what changed, never values. */
@@ -52,7 +54,12 @@ export const Handeling = Schema.Struct({
 export type Handeling = typeof Handeling.Type
 
 /** The entry for a deed. */
-export const handelingVan = (daad: Daad, { activiteit, naam, verzoek }: Handelende, id: HandelingId, op: Tijdstip): Handeling => ({
+export const handelingVan = (
+  daad: Daad,
+  { activiteit, naam, verzoek }: Handelende,
+  id: HandelingId,
+  op: Tijdstip
+): Handeling => ({
   id,
   soort: daad.soort,
   record: daad.record,

@@ -1,6 +1,6 @@
 import { Context, Effect, Option, Ref } from "effect"
-import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import { isGeanonimiseerd } from "../klantcontact/klantcontact.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
@@ -34,10 +34,14 @@ export const verantwoord = (
   verantwoording: Context.Service.Shape<typeof Verantwoording>
 ): Context.Context<Klantcontacten | Partijen | Betrokkenen | Transactie | Verantwoording> => {
   // Of these ports: work on another register within a transaction is not part of it.
-  const huidige = Context.Reference<Ref.Ref<ReadonlyArray<Daad>> | undefined>(`@betrokkene/domain/Daden/${++aantal}`, { defaultValue: () => undefined })
+  const huidige = Context.Reference<Ref.Ref<ReadonlyArray<Daad>> | undefined>(`@betrokkene/domain/Daden/${++aantal}`, {
+    defaultValue: () => undefined
+  })
 
   const legVast = (daden: ReadonlyArray<Daad>): Effect.Effect<void, RegisterOnbereikbaar> =>
-    daden.length === 0 ? Effect.void : Effect.flatMap(Handelende, (handelende) => verantwoording.legVast(daden, handelende))
+    daden.length === 0
+      ? Effect.void
+      : Effect.flatMap(Handelende, (handelende) => verantwoording.legVast(daden, handelende))
 
   const metDaden = <A, E, R>(
     begin: (werk: Effect.Effect<A, E | RegisterOnbereikbaar, R>) => Effect.Effect<A, E | RegisterOnbereikbaar, R>,
@@ -52,24 +56,41 @@ export const verantwoord = (
         return uitkomst
       })
       // The failure itself is what the caller has to hear, also where the register is away and nothing more can be added.
-      return yield* Effect.onError(begin(eenKeer), () => Effect.ignore(Effect.flatMap(Ref.get(daden), (gedaan) => legVast(gedaan.filter(isGezien)))))
+      return yield* Effect.onError(begin(eenKeer), () =>
+        Effect.ignore(Effect.flatMap(Ref.get(daden), (gedaan) => legVast(gedaan.filter(isGezien)))))
     })
 
   /** What was undone leaves no entry, what was seen does. */
   const binnen = <A, E, R>(open: Ref.Ref<ReadonlyArray<Daad>>, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-    Effect.flatMap(Ref.get(open), (vanaf) =>
-      Effect.onError(werk, () => Ref.update(open, (daden) => [...vanaf, ...daden.slice(vanaf.length).filter(isGezien)])))
+    Effect.flatMap(
+      Ref.get(open),
+      (vanaf) =>
+        Effect.onError(
+          werk,
+          () => Ref.update(open, (daden) => [...vanaf, ...daden.slice(vanaf.length).filter(isGezien)])
+        )
+    )
 
   const uitvoeren: typeof transactie.uitvoeren = (werk) =>
-    Effect.flatMap(huidige, (open) => open === undefined ? metDaden(transactie.uitvoeren, werk) : transactie.uitvoeren(werk))
+    Effect.flatMap(
+      huidige,
+      (open) => open === undefined ? metDaden(transactie.uitvoeren, werk) : transactie.uitvoeren(werk)
+    )
 
   const noteer = (daden: ReadonlyArray<Daad>): Effect.Effect<void> =>
-    Effect.flatMap(huidige, (open) =>
-      open === undefined ? Effect.die(new Error("A deed outside a transaction.")) : Ref.update(open, (eerder) => [...eerder, ...daden]))
+    Effect.flatMap(
+      huidige,
+      (open) =>
+        open === undefined
+          ? Effect.die(new Error("A deed outside a transaction."))
+          : Ref.update(open, (eerder) => [...eerder, ...daden])
+    )
 
   /** A change, and the entries for it if it succeeds. */
-  const wijziging = <A, E>(werk: Effect.Effect<A, E>, daden: (uitkomst: A) => ReadonlyArray<Daad>): Effect.Effect<A, E | RegisterOnbereikbaar> =>
-    uitvoeren(Effect.tap(werk, (uitkomst) => noteer(daden(uitkomst))))
+  const wijziging = <A, E>(
+    werk: Effect.Effect<A, E>,
+    daden: (uitkomst: A) => ReadonlyArray<Daad>
+  ): Effect.Effect<A, E | RegisterOnbereikbaar> => uitvoeren(Effect.tap(werk, (uitkomst) => noteer(daden(uitkomst))))
 
   /** A change of a record that is there, and the entries for it by what it was before. */
   const wijzigingVan = <A, E>(
@@ -77,22 +98,34 @@ export const verantwoord = (
     werk: Effect.Effect<void, E>,
     daden: (voor: A) => ReadonlyArray<Daad>
   ): Effect.Effect<void, E | RegisterOnbereikbaar> =>
-    Effect.asVoid(wijziging(Effect.flatMap(zoek, (voor) => Effect.as(werk, voor)), Option.match({ onNone: () => [], onSome: daden })))
+    Effect.asVoid(
+      wijziging(
+        Effect.flatMap(zoek, (voor) => Effect.as(werk, voor)),
+        Option.match({ onNone: () => [], onSome: daden })
+      )
+    )
 
   return Context.make(Transactie, {
     uitvoeren,
     alsGeheel: (werk) =>
-      Effect.flatMap(huidige, (open) => open === undefined ? metDaden(transactie.alsGeheel, werk) : transactie.alsGeheel(binnen(open, werk))),
+      Effect.flatMap(
+        huidige,
+        (open) => open === undefined ? metDaden(transactie.alsGeheel, werk) : transactie.alsGeheel(binnen(open, werk))
+      ),
     lezen: transactie.lezen
   }).pipe(
     Context.add(Klantcontacten, {
       ...klantcontacten,
-      voegToe: (klantcontact) => wijziging(klantcontacten.voegToe(klantcontact), () => [daad("geregistreerd", "klantcontact", klantcontact)]),
+      voegToe: (klantcontact) =>
+        wijziging(klantcontacten.voegToe(klantcontact), () => [daad("geregistreerd", "klantcontact", klantcontact)]),
       vervang: (klantcontact, verwacht) =>
         wijzigingVan(klantcontacten.zoek(klantcontact.id), klantcontacten.vervang(klantcontact, verwacht), (voor) => [
           isGeanonimiseerd(klantcontact) && !isGeanonimiseerd(voor)
             ? daad("geanonimiseerd", "klantcontact", klantcontact)
-            : { ...daad("gewijzigd", "klantcontact", klantcontact), velden: gewijzigdInKlantcontact(voor, klantcontact) }
+            : {
+              ...daad("gewijzigd", "klantcontact", klantcontact),
+              velden: gewijzigdInKlantcontact(voor, klantcontact)
+            }
         ]),
       verwijder: (id, verwacht) =>
         wijziging(klantcontacten.verwijder(id, verwacht), (mee) => [
@@ -103,22 +136,34 @@ export const verantwoord = (
     Context.add(Partijen, {
       ...partijen,
       zoekOpIdentificator: (identificator) =>
-        wijziging(partijen.zoekOpIdentificator(identificator), (gevonden) =>
-          Option.match(gevonden, { onNone: () => [], onSome: (partij) => [daad("opgezocht", "partij", partij)] })),
+        wijziging(
+          partijen.zoekOpIdentificator(identificator),
+          (gevonden) =>
+            Option.match(gevonden, { onNone: () => [], onSome: (partij) => [daad("opgezocht", "partij", partij)] })
+        ),
       voegToe: (partij) => wijziging(partijen.voegToe(partij), () => [daad("geregistreerd", "partij", partij)]),
       vervang: (partij, verwacht) =>
         wijzigingVan(partijen.zoek(partij.id), partijen.vervang(partij, verwacht), (voor) => [
           { ...daad("gewijzigd", "partij", partij), velden: gewijzigdInPartij(voor, partij) }
         ]),
-      verwijder: (id, verwacht) => wijziging(partijen.verwijder(id, verwacht), () => [daad("verwijderd", "partij", { id })])
+      verwijder: (id, verwacht) =>
+        wijziging(partijen.verwijder(id, verwacht), () => [daad("verwijderd", "partij", { id })])
     }),
     Context.add(Betrokkenen, {
       ...betrokkenen,
       voegToe: (betrokkene) =>
-        wijziging(betrokkenen.voegToe(betrokkene), () => [daad("geregistreerd", "betrokkene", betrokkene), ...verbinding("gekoppeld", betrokkene)]),
+        wijziging(
+          betrokkenen.voegToe(betrokkene),
+          () => [daad("geregistreerd", "betrokkene", betrokkene), ...verbinding("gekoppeld", betrokkene)]
+        ),
       vervang: (betrokkene, verwacht) =>
-        wijzigingVan(betrokkenen.zoek(betrokkene.id), betrokkenen.vervang(betrokkene, verwacht), (voor) => vervangingen(voor, betrokkene)),
-      verwijder: (id, verwacht) => wijzigingVan(betrokkenen.zoek(id), betrokkenen.verwijder(id, verwacht), (voor) => vertrek(id, partijVan(voor)))
+        wijzigingVan(
+          betrokkenen.zoek(betrokkene.id),
+          betrokkenen.vervang(betrokkene, verwacht),
+          (voor) => vervangingen(voor, betrokkene)
+        ),
+      verwijder: (id, verwacht) =>
+        wijzigingVan(betrokkenen.zoek(id), betrokkenen.verwijder(id, verwacht), (voor) => vertrek(id, partijVan(voor)))
     }),
     Context.add(Verantwoording, verantwoording)
   )
@@ -126,7 +171,10 @@ export const verantwoord = (
 
 const isGezien = ({ soort }: Daad): boolean => soort === "opgezocht"
 
-const daad = (soort: Daad["soort"], record: VerantwoordRecord["soort"], { id }: { readonly id: string }): Daad => ({ soort, record: { soort: record, id } })
+const daad = (soort: Daad["soort"], record: VerantwoordRecord["soort"], { id }: { readonly id: string }): Daad => ({
+  soort,
+  record: { soort: record, id }
+})
 
 /** Of a betrokkene that goes, and of the partij whose link goes with him. */
 const vertrek = (id: BetrokkeneId, partij: PartijId | undefined): ReadonlyArray<Daad> => [
@@ -136,7 +184,9 @@ const vertrek = (id: BetrokkeneId, partij: PartijId | undefined): ReadonlyArray<
 
 /** The link of a betrokkene, told of both its ends, each apart. */
 const verbinding = (soort: "gekoppeld" | "ontkoppeld", betrokkene: Betrokkene): ReadonlyArray<Daad> =>
-  betrokkene._tag === "Ongekend" ? [] : [daad(soort, "betrokkene", betrokkene), daad(soort, "partij", { id: betrokkene.partij })]
+  betrokkene._tag === "Ongekend"
+    ? []
+    : [daad(soort, "betrokkene", betrokkene), daad(soort, "partij", { id: betrokkene.partij })]
 
 const vervangingen = (voor: Betrokkene, na: Betrokkene): ReadonlyArray<Daad> => {
   const velden = gewijzigdInBetrokkene(voor, na)

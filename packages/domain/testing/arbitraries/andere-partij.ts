@@ -4,10 +4,23 @@ import type { AnderePartij } from "../../src/reconciliatie/vergelijken/andere-pa
 import { geschrevenId } from "./id.ts"
 import { partijgegevens } from "./partijgegevens.ts"
 
-const metLeeg = ["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurskanaal", "voorkeurstaal"] as const
+const metLeeg = [
+  "contactnaam",
+  "organisatienaam",
+  "bezoekadres",
+  "correspondentieadres",
+  "voorkeurskanaal",
+  "voorkeurstaal"
+] as const
 
 /** All fields in which partijen are compared, but for what they are known by. */
-export const vergelekenVelden = [...metLeeg, "soortPartij", "digitaleAdressen", "indicatieGeheimhouding", "indicatieActief"] as const
+export const vergelekenVelden = [
+  ...metLeeg,
+  "soortPartij",
+  "digitaleAdressen",
+  "indicatieGeheimhouding",
+  "indicatieActief"
+] as const
 
 /** What a register that holds nothing back tells of a partij with these gegevens. */
 export const verteld = (gegevens: Partijgegevens, id?: string): AnderePartij => {
@@ -20,6 +33,10 @@ export const zwijgtOver = (partij: AnderePartij, velden: ReadonlyArray<string>):
   Object.fromEntries(Object.entries(partij).filter(([veld]) => !velden.includes(veld))) as unknown as AnderePartij
 
 /** What another register tells: of somebody of whom this one may know nothing, and of some fields nothing. */
-export const anderePartij: fc.Arbitrary<AnderePartij> = fc.tuple(partijgegevens, fc.option(geschrevenId), fc.subarray([...vergelekenVelden])).map(
+export const anderePartij: fc.Arbitrary<AnderePartij> = fc.tuple(
+  partijgegevens,
+  fc.option(geschrevenId),
+  fc.subarray([...vergelekenVelden])
+).map(
   ([gegevens, id, verzwegen]) => zwijgtOver(verteld(gegevens, id?.toLowerCase()), verzwegen)
 )

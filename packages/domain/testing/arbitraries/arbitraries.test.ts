@@ -2,9 +2,27 @@ import { Schema } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import {
-  Bezoekadres, Bsn, Contactgegevens, Contactnaam, Correspondentieadres, DigitaalAdres, DigitaleAdressen, Identificator,
-  identificatorsleutel, Klantcontactgegevens, KvkNummer, Organisatienaam, ongeldigheden, PartijId, Partijgegevens, Postcode, Rsin,
-  Taalcode, Tijdstip, Vestigingsnummer, Voorkeurstaal
+  Bezoekadres,
+  Bsn,
+  Contactgegevens,
+  Contactnaam,
+  Correspondentieadres,
+  DigitaalAdres,
+  DigitaleAdressen,
+  Identificator,
+  identificatorsleutel,
+  Klantcontactgegevens,
+  KvkNummer,
+  ongeldigheden,
+  Organisatienaam,
+  Partijgegevens,
+  PartijId,
+  Postcode,
+  Rsin,
+  Taalcode,
+  Tijdstip,
+  Vestigingsnummer,
+  Voorkeurstaal
 } from "../../src/index.ts"
 import { Land } from "../../src/values/land.ts"
 import * as arbitraries from "../index.ts"
@@ -46,21 +64,26 @@ const ongeldig: ReadonlyArray<readonly [string, Schema.ConstraintDecoder<unknown
 describe("invalid values", () => {
   it.each(ongeldig)("%s is refused at its place with its code", (_, schema, arbitrary) => {
     const decode = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
-    fc.assert(fc.property(arbitrary, ({ code, invoer, pad }) => {
-      const uitkomst = decode(invoer)
-      assert(uitkomst._tag === "Failure", "it was accepted")
-      assert.deepInclude(
-        ongeldigheden(uitkomst.failure.issue).map(({ code, pad }) => ({ code, pad: pad.map(String) })),
-        { code, pad: pad.map(String) }
-      )
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(arbitrary, ({ code, invoer, pad }) => {
+        const uitkomst = decode(invoer)
+        assert(uitkomst._tag === "Failure", "it was accepted")
+        assert.deepInclude(
+          ongeldigheden(uitkomst.failure.issue).map(({ code, pad }) => ({ code, pad: pad.map(String) })),
+          { code, pad: pad.map(String) }
+        )
+      }),
+      { numRuns: 500 }
+    )
   })
 })
 
 describe("wereld", () => {
   it("B4: no two partijen share an identificator (kills: a generator that gives a person twice)", () => {
     fc.assert(fc.property(arbitraries.wereld, ({ partijen }) => {
-      const sleutels = partijen.flatMap(({ gegevens }) => gegevens.identificatoren.map((een: Identificator) => JSON.stringify(identificatorsleutel(een))))
+      const sleutels = partijen.flatMap(({ gegevens }) =>
+        gegevens.identificatoren.map((een: Identificator) => JSON.stringify(identificatorsleutel(een)))
+      )
       assert.strictEqual(new Set(sleutels).size, sleutels.length)
     }))
   })
@@ -71,8 +94,12 @@ describe("wereld", () => {
         assert.include(klantcontacten.map(({ id }) => id), betrokkene.klantcontact)
         if (betrokkene._tag === "Gekend") assert.include(partijen.map(({ id }) => id), betrokkene.partij)
       }
-      for (const soort of [betrokkenen, klantcontacten, partijen]) assert.strictEqual(new Set(soort.map(({ id }) => id)).size, soort.length)
-      for (const soort of [klantcontacten, partijen]) assert.strictEqual(new Set(soort.map(({ nummer }) => nummer)).size, soort.length)
+      for (const soort of [betrokkenen, klantcontacten, partijen]) {
+        assert.strictEqual(new Set(soort.map(({ id }) => id)).size, soort.length)
+      }
+      for (const soort of [klantcontacten, partijen]) {
+        assert.strictEqual(new Set(soort.map(({ nummer }) => nummer)).size, soort.length)
+      }
     }))
   })
 

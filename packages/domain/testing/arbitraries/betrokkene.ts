@@ -26,7 +26,11 @@ const gemeenschappelijk = {
 }
 
 /** In usage mode 2, as he is stored. */
-export const geschrevenOngekendeBetrokkene: fc.Arbitrary<typeof OngekendeBetrokkene.Encoded> = metSoort("_tag", "Ongekend", object(gemeenschappelijk))
+export const geschrevenOngekendeBetrokkene: fc.Arbitrary<typeof OngekendeBetrokkene.Encoded> = metSoort(
+  "_tag",
+  "Ongekend",
+  object(gemeenschappelijk)
+)
 
 /** In usage mode 1, as he is stored. */
 export const geschrevenGekendeBetrokkene: fc.Arbitrary<typeof GekendeBetrokkene.Encoded> = metSoort(

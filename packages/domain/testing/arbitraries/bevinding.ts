@@ -17,10 +17,15 @@ import { voorstel } from "./voorstel.ts"
 /** Weights as a sum of logarithms gives them; there is one zero. */
 const gewicht = fc.double({ noNaN: true, noDefaultInfinity: true }).map((getal) => getal === 0 ? 0 : getal)
 
-export const kenmerk = decoded(Kenmerk, object({ veld: tekst(40), uitkomst: tekst(40) }, { gewicht, partij: geschrevenId }))
+export const kenmerk = decoded(
+  Kenmerk,
+  object({ veld: tekst(40), uitkomst: tekst(40) }, { gewicht, partij: geschrevenId })
+)
 
 /** A finding about these records. */
-export const bevindingOver = (records: fc.Arbitrary<readonly [Recordverwijzing, ...ReadonlyArray<Recordverwijzing>]>): fc.Arbitrary<Bevinding> =>
+export const bevindingOver = (
+  records: fc.Arbitrary<readonly [Recordverwijzing, ...ReadonlyArray<Recordverwijzing>]>
+): fc.Arbitrary<Bevinding> =>
   object({
     regel: fc.constantFrom(...regelnamen),
     records,
@@ -28,10 +33,19 @@ export const bevindingOver = (records: fc.Arbitrary<readonly [Recordverwijzing, 
     rustOp: fc.array(tekst(40), { maxLength: 3 })
   }, { voorstel })
 
-export const bevinding = bevindingOver(fc.tuple(recordverwijzing, fc.array(recordverwijzing, { maxLength: 2 })).map(([eerste, overige]) => [eerste, ...overige]))
+export const bevinding = bevindingOver(
+  fc.tuple(recordverwijzing, fc.array(recordverwijzing, { maxLength: 2 })).map((
+    [eerste, overige]
+  ) => [eerste, ...overige])
+)
 
 const besluit = (...wijzen: ReadonlyArray<typeof Besluit.Encoded["wijze"]>) =>
-  decoded(Besluit, object({ wijze: fc.constantFrom(...wijzen), door: geschrevenMedewerker, op: geschrevenTijdstip }, { reden: tekst(200) }))
+  decoded(
+    Besluit,
+    object({ wijze: fc.constantFrom(...wijzen), door: geschrevenMedewerker, op: geschrevenTijdstip }, {
+      reden: tekst(200)
+    })
+  )
 
 /** How the life of a finding stands: open, or how it ended. */
 const leven: fc.Arbitrary<Pick<GemeldeBevinding, "toestand" | "besluit">> = fc.oneof(
@@ -47,7 +61,11 @@ export const gemeldeBevinding: fc.Arbitrary<GemeldeBevinding> = fc.tuple(
   leven,
   fc.record({
     id: decoded(BevindingId, geschrevenId),
-    vingerafdruk: fc.string({ unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz0123456789-_"), minLength: 43, maxLength: 43 }),
+    vingerafdruk: fc.string({
+      unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz0123456789-_"),
+      minLength: 43,
+      maxLength: 43
+    }),
     gevondenOp: tijdstip,
     gezienIn: decoded(ReconciliatieId, geschrevenId),
     versie

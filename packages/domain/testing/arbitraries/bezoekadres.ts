@@ -3,7 +3,7 @@ import { Bezoekadres } from "../../src/values/bezoekadres.ts"
 import { geschrevenBinnenlandsAdres, ongeldigBinnenlandsAdres } from "./binnenlands-adres.ts"
 import { geschrevenBuitenlandsAdres, ongeldigBuitenlandsAdres } from "./buitenlands-adres.ts"
 import { decoded } from "./decoded.ts"
-import { metSoort, ongeldigMetSoort, onbekendeSoort } from "./soort.ts"
+import { metSoort, onbekendeSoort, ongeldigMetSoort } from "./soort.ts"
 
 const veld = "soortBezoekadres"
 

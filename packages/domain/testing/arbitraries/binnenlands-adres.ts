@@ -3,12 +3,15 @@ import type { Bezoekadres } from "../../src/values/bezoekadres.ts"
 import { huisnummer, ongeldigHuisnummer } from "./huisnummer.ts"
 import { geschrevenBuitenland, geschrevenNederland } from "./land.ts"
 import { object } from "./object.ts"
-import { geenTekst, inVeld, metOnbekendVeld, ongeldig, type Ongeldig } from "./ongeldig.ts"
+import { geenTekst, inVeld, metOnbekendVeld, type Ongeldig, ongeldig } from "./ongeldig.ts"
 import { geschrevenPostcode, ongeldigePostcode } from "./postcode.ts"
 import { ongeldigeTekst, tekst } from "./tekst.ts"
 
 /** What a Dutch address has beside its kind. */
-export type Adresvelden = Omit<Extract<typeof Bezoekadres.Encoded, { soortBezoekadres: "binnenlands_adres" }>, "soortBezoekadres">
+export type Adresvelden = Omit<
+  Extract<typeof Bezoekadres.Encoded, { soortBezoekadres: "binnenlands_adres" }>,
+  "soortBezoekadres"
+>
 
 const nummeraanduidingId = fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 9_999_999_999 })).map(
   ([gemeente, volgnummer]) => `${String(gemeente).padStart(4, "0")}20${String(volgnummer).padStart(10, "0")}`
@@ -56,13 +59,22 @@ export const ongeldigBinnenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
     straat: ongeldigeTekst(255),
     huisnummer: ongeldigHuisnummer,
     huisletter: fc.oneof(geenTekst, ongeldig("huisletter-ongeldig", fc.constantFrom("", "ab", "1", "é", "a "))),
-    huisnummertoevoeging: fc.oneof(geenTekst, ongeldig("huisnummertoevoeging-ongeldig", fc.constantFrom("", "abcde", "a b", "é", "-"))),
-    aanduidingBijHuisnummer: ongeldig("aanduiding-bij-huisnummer-ongeldig", fc.constantFrom<unknown>("naast", "", "Bij", 1, null)),
+    huisnummertoevoeging: fc.oneof(
+      geenTekst,
+      ongeldig("huisnummertoevoeging-ongeldig", fc.constantFrom("", "abcde", "a b", "é", "-"))
+    ),
+    aanduidingBijHuisnummer: ongeldig(
+      "aanduiding-bij-huisnummer-ongeldig",
+      fc.constantFrom<unknown>("naast", "", "Bij", 1, null)
+    ),
     postcode: ongeldigePostcode,
     woonplaats: ongeldigeTekst(80),
     nummeraanduidingId: fc.oneof(
       geenTekst,
-      ongeldig("nummeraanduiding-id-ongeldig", fc.constantFrom("", "0363010000000001", "036320000000001", "03632000000000011", "x363200000000001"))
+      ongeldig(
+        "nummeraanduiding-id-ongeldig",
+        fc.constantFrom("", "0363010000000001", "036320000000001", "03632000000000011", "x363200000000001")
+      )
     )
   })
 )

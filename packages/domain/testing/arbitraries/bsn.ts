@@ -5,10 +5,12 @@ import { controlecijfer, ongeldigNummerMetElfproef } from "./nummer-met-elfproef
 import { geenTekst } from "./ongeldig.ts"
 
 /** All numbers of the range for tests, 99999xxxx: they are given to nobody. */
-const testnummers = Array.from({ length: 1000 }, (_, nummer) => `99999${String(nummer).padStart(3, "0")}`).flatMap((acht) => {
-  const cijfer = controlecijfer(acht)
-  return cijfer === undefined ? [] : [`${acht}${cijfer}`]
-})
+const testnummers = Array.from({ length: 1000 }, (_, nummer) => `99999${String(nummer).padStart(3, "0")}`).flatMap(
+  (acht) => {
+    const cijfer = controlecijfer(acht)
+    return cijfer === undefined ? [] : [`${acht}${cijfer}`]
+  }
+)
 
 /** The digits of a bsn that nobody has. */
 export const geschrevenBsn = fc.constantFrom(...testnummers)

@@ -6,7 +6,10 @@ import { inVeld, metOnbekendVeld, type Ongeldig, zonderVeld } from "./ongeldig.t
 import { ongeldigeTekst, tekst } from "./tekst.ts"
 
 /** What an address abroad has beside its kind. */
-export type Adresvelden = Omit<Extract<typeof Bezoekadres.Encoded, { soortBezoekadres: "buitenlands_adres" }>, "soortBezoekadres">
+export type Adresvelden = Omit<
+  Extract<typeof Bezoekadres.Encoded, { soortBezoekadres: "buitenlands_adres" }>,
+  "soortBezoekadres"
+>
 
 export const geschrevenBuitenlandsAdres: fc.Arbitrary<Adresvelden> = object(
   { adresregel1: tekst(80), land: geschrevenBuitenland },

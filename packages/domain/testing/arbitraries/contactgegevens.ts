@@ -22,7 +22,13 @@ const overige = object({}, {
 
 /** What a betrokkene gave, as he gave it: any of the fields, also none. */
 export const geschrevenContactgegevens: fc.Arbitrary<typeof Contactgegevens.Encoded> = fc.oneof(
-  { weight: 5, arbitrary: fc.tuple(overige, metVoorkeur("communicatiekanaal")).map(([velden, adressen]) => ({ ...velden, ...adressen })) },
+  {
+    weight: 5,
+    arbitrary: fc.tuple(overige, metVoorkeur("communicatiekanaal")).map(([velden, adressen]) => ({
+      ...velden,
+      ...adressen
+    }))
+  },
   overige
 )
 

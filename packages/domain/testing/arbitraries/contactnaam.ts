@@ -7,8 +7,14 @@ import { ongeldigeTekst, tekst } from "./tekst.ts"
 
 const voorletters = fc.oneof(fc.constantFrom("J.", "A.B.C.", "Th.", "IJ.", "Ø."), tekst(10))
 const voornaam = fc.oneof(fc.constantFrom("Zoë", "José", "Anne-Fleur", "Ayşe", "Đorđe", "李"), tekst(200))
-const voorvoegselAchternaam = fc.oneof(fc.constantFrom("van der", "de", "van 't", "in 't", "ter", "d'", "el"), tekst(10))
-const achternaam = fc.oneof(fc.constantFrom("Jansen", "O’Brien", "Ünal", "Łukasiewicz", "Nguyễn", "Sørensen-de Wit", "IJzerman"), tekst(200))
+const voorvoegselAchternaam = fc.oneof(
+  fc.constantFrom("van der", "de", "van 't", "in 't", "ter", "d'", "el"),
+  tekst(10)
+)
+const achternaam = fc.oneof(
+  fc.constantFrom("Jansen", "O’Brien", "Ünal", "Łukasiewicz", "Nguyễn", "Sørensen-de Wit", "IJzerman"),
+  tekst(200)
+)
 const delen = { voorletters, voornaam, voorvoegselAchternaam, achternaam }
 
 /** Names with at least one part: any. */

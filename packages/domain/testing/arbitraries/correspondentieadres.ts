@@ -4,7 +4,7 @@ import { geschrevenBinnenlandsAdres, ongeldigBinnenlandsAdres } from "./binnenla
 import { geschrevenBuitenlandsAdres, ongeldigBuitenlandsAdres } from "./buitenlands-adres.ts"
 import { decoded } from "./decoded.ts"
 import { geschrevenAntwoordnummer, geschrevenPostbus, ongeldigAntwoordnummer, ongeldigePostbus } from "./postadres.ts"
-import { metSoort, ongeldigMetSoort, onbekendeSoort } from "./soort.ts"
+import { metSoort, onbekendeSoort, ongeldigMetSoort } from "./soort.ts"
 
 const veld = "soortCorrespondentieadres"
 

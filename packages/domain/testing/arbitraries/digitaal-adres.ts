@@ -4,11 +4,21 @@ import { decoded } from "./decoded.ts"
 import { emailadres, ongeldigEmailadres } from "./e-mailadres.ts"
 import { object } from "./object.ts"
 import { geenTekst, inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./ongeldig.ts"
-import { ongeldigTelefoonnummer, telefoonnummer } from "./telefoonnummer.ts"
 import { ongeldigeTekst, tekst } from "./tekst.ts"
+import { ongeldigTelefoonnummer, telefoonnummer } from "./telefoonnummer.ts"
 
 const andereSoort = fc.oneof(
-  fc.constantFrom("whatsapp", "website", "berichtenbox", "overig", "constructor", "x", "e-mail", "email2", `s${"_".repeat(39)}`),
+  fc.constantFrom(
+    "whatsapp",
+    "website",
+    "berichtenbox",
+    "overig",
+    "constructor",
+    "x",
+    "e-mail",
+    "email2",
+    `s${"_".repeat(39)}`
+  ),
   fc.string({ unit: fc.constantFrom(..."abcxyz019_-"), maxLength: 8 }).map((rest) => `k${rest}`)
 )
 const omschrijving = { omschrijving: tekst(40) }
@@ -29,7 +39,10 @@ export const ongeldigDigitaalAdres = fc.oneof(
     omschrijving: ongeldigeTekst(40),
     soortDigitaalAdres: fc.oneof(
       geenTekst,
-      ongeldig("soort-digitaal-adres-ongeldig", fc.constantFrom("", "Email", "e mail", "1x", "_x", "é", `s${"s".repeat(40)}`))
+      ongeldig(
+        "soort-digitaal-adres-ongeldig",
+        fc.constantFrom("", "Email", "e mail", "1x", "_x", "é", `s${"s".repeat(40)}`)
+      )
     )
   }),
   zonderVeld(geschrevenDigitaalAdres, "soortDigitaalAdres", "adres"),

@@ -8,11 +8,15 @@ import { ongeldig } from "./ongeldig.ts"
 type Geschreven = typeof DigitaleAdressen.Encoded
 
 /** By what two written addresses are the same one. */
-export const sleutelVanAdres = (adres: Geschreven[number]): string => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
+export const sleutelVanAdres = (adres: Geschreven[number]): string =>
+  `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
 
 /** This many telephone numbers, each another. */
 const telefoonnummers = (aantal: number): Geschreven =>
-  Array.from({ length: aantal }, (_, nummer) => ({ soortDigitaalAdres: "telefoonnummer", adres: `06 999901${String(nummer).padStart(2, "0")}` }))
+  Array.from(
+    { length: aantal },
+    (_, nummer) => ({ soortDigitaalAdres: "telefoonnummer", adres: `06 999901${String(nummer).padStart(2, "0")}` })
+  )
 
 /** Up to 50 addresses, each once however written; mostly few. */
 export const geschrevenDigitaleAdressen: fc.Arbitrary<Geschreven> = fc.oneof(
@@ -25,7 +29,10 @@ export const digitaleAdressen = decoded(DigitaleAdressen, geschrevenDigitaleAdre
 /** Two that are the same address in another writing. */
 const dubbel = fc.constantFrom<Geschreven>(
   [{ soortDigitaalAdres: "email", adres: "a@example.nl" }, { soortDigitaalAdres: "email", adres: "a@EXAMPLE.nl" }],
-  [{ soortDigitaalAdres: "telefoonnummer", adres: "06 12345678" }, { soortDigitaalAdres: "telefoonnummer", adres: "+31 (0)6-12 34 56 78" }],
+  [{ soortDigitaalAdres: "telefoonnummer", adres: "06 12345678" }, {
+    soortDigitaalAdres: "telefoonnummer",
+    adres: "+31 (0)6-12 34 56 78"
+  }],
   [{ soortDigitaalAdres: "overig", adres: "x" }, { soortDigitaalAdres: "overig", adres: "x", omschrijving: "nog eens" }]
 )
 
@@ -33,7 +40,9 @@ export const ongeldigeDigitaleAdressen = fc.oneof(
   ongeldig("digitaal-adres-dubbel", dubbel),
   ongeldig("digitale-adressen-te-veel", fc.constant(telefoonnummers(51))),
   ongeldig("type-onjuist", fc.constantFrom<unknown>({}, "a@example.nl", null, 1)),
-  fc.tuple(fc.array(geschrevenDigitaalAdres, { maxLength: 3 }), ongeldigDigitaalAdres).map(([adressen, { code, invoer, pad }]) => ({
+  fc.tuple(fc.array(geschrevenDigitaalAdres, { maxLength: 3 }), ongeldigDigitaalAdres).map((
+    [adressen, { code, invoer, pad }]
+  ) => ({
     invoer: [...adressen, invoer],
     pad: [adressen.length, ...pad],
     code

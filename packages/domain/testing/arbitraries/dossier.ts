@@ -1,7 +1,12 @@
 import * as fc from "fast-check"
 import type { Betrokkene } from "../../src/betrokkene/betrokkene.ts"
 import { heeftIdentificator, type Partij } from "../../src/partij/partij.ts"
-import type { Dossierbetrokkene, Klantcontactdossier, Partijdossier, VerweesdeAdressen } from "../../src/reconciliatie/dossier.ts"
+import type {
+  Dossierbetrokkene,
+  Klantcontactdossier,
+  Partijdossier,
+  VerweesdeAdressen
+} from "../../src/reconciliatie/dossier.ts"
 import { beeldVanContactgegevens, beeldVanPartijgegevens } from "../../src/reconciliatie/koppelen/beeld.ts"
 import { type Blokkeersleutel, blokkeersleutels } from "../../src/reconciliatie/koppelen/blokkeersleutels.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../../src/values/digitaal-adres.ts"
@@ -17,7 +22,9 @@ export interface Dossiers {
 
 /** The dossiers that follow from the records, when what more than `grootsteBlok` partijen share makes nobody a candidate. */
 export const dossiersVan = (wereld: VerwanteWereld, grootsteBlok: number): Dossiers => {
-  const sleutels = new Map(wereld.partijen.map(({ gegevens, id }) => [id, teksten(blokkeersleutels(beeldVanPartijgegevens(gegevens)))]))
+  const sleutels = new Map(
+    wereld.partijen.map(({ gegevens, id }) => [id, teksten(blokkeersleutels(beeldVanPartijgegevens(gegevens)))])
+  )
   const aantal = (sleutel: string) => [...sleutels.values()].filter((van) => van.has(sleutel)).length
   const delen = (gezocht: ReadonlySet<string>) => ({ id }: Partij): boolean =>
     [...gezocht].some((sleutel) => sleutels.get(id)?.has(sleutel) === true && aantal(sleutel) <= grootsteBlok)
@@ -33,16 +40,21 @@ export const dossiersVan = (wereld: VerwanteWereld, grootsteBlok: number): Dossi
       vergelijkingsvormen: vormen(betrokkene, betrokkene.contactgegevens.digitaleAdressen),
       kandidaten: betrokkene._tag === "Gekend"
         ? []
-        : opId(wereld.partijen.filter(delen(teksten(blokkeersleutels(beeldVanContactgegevens(betrokkene.contactgegevens))))))
+        : opId(
+          wereld.partijen.filter(delen(teksten(blokkeersleutels(beeldVanContactgegevens(betrokkene.contactgegevens)))))
+        )
     }
   }
   return {
     klantcontacten: wereld.klantcontacten.map((klantcontact) => ({
       klantcontact,
-      betrokkenen: opId(wereld.betrokkenen.filter((betrokkene) => betrokkene.klantcontact === klantcontact.id)).map(dossierbetrokkene)
+      betrokkenen: opId(wereld.betrokkenen.filter((betrokkene) => betrokkene.klantcontact === klantcontact.id)).map(
+        dossierbetrokkene
+      )
     })),
     partijen: wereld.partijen.map((partij) => {
-      const isZelfde = (ander: Partij) => partij.gegevens.identificatoren.some((identificator: Identificator) => heeftIdentificator(ander, identificator))
+      const isZelfde = (ander: Partij) =>
+        partij.gegevens.identificatoren.some((identificator: Identificator) => heeftIdentificator(ander, identificator))
       const deelt = delen(sleutels.get(partij.id) ?? new Set())
       return {
         partij,
@@ -53,19 +65,24 @@ export const dossiersVan = (wereld: VerwanteWereld, grootsteBlok: number): Dossi
   }
 }
 
-const teksten = (sleutels: ReadonlyArray<Blokkeersleutel>): ReadonlySet<string> => new Set(sleutels.map(({ sleutel, soort }) => `${soort} ${sleutel}`))
+const teksten = (sleutels: ReadonlyArray<Blokkeersleutel>): ReadonlySet<string> =>
+  new Set(sleutels.map(({ sleutel, soort }) => `${soort} ${sleutel}`))
 
-const opId = <A extends { readonly id: string }>(records: ReadonlyArray<A>): ReadonlyArray<A> => records.toSorted((een, ander) => een.id < ander.id ? -1 : 1)
+const opId = <A extends { readonly id: string }>(records: ReadonlyArray<A>): ReadonlyArray<A> =>
+  records.toSorted((een, ander) => een.id < ander.id ? -1 : 1)
 
 const metDossiers = verwanteWereld.map((wereld) => dossiersVan(wereld, 20))
 
 /** A klantcontact of a {@link verwanteWereld} with its betrokkenen. */
-export const klantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tuple(metDossiers, fc.nat(1)).map(([{ klantcontacten }, plaats]) =>
-  klantcontacten[plaats % klantcontacten.length] as Klantcontactdossier
-)
+export const klantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tuple(metDossiers, fc.nat(1)).map((
+  [{ klantcontacten }, plaats]
+) => klantcontacten[plaats % klantcontacten.length] as Klantcontactdossier)
 
 /** A partij of a {@link verwanteWereld} with those that it may be the same as. */
-export const partijdossier: fc.Arbitrary<Partijdossier> = fc.tuple(metDossiers.filter(({ partijen }) => partijen.length > 0), fc.nat(3)).map(
+export const partijdossier: fc.Arbitrary<Partijdossier> = fc.tuple(
+  metDossiers.filter(({ partijen }) => partijen.length > 0),
+  fc.nat(3)
+).map(
   ([{ partijen }, plaats]) => partijen[plaats % partijen.length] as Partijdossier
 )
 

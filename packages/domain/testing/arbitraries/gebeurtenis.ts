@@ -11,7 +11,10 @@ export const gebeurtenis: fc.Arbitrary<Gebeurtenis> = fc.constantFrom(...gebeurt
   fc.record({
     id: decoded(HandelingId, geschrevenId),
     soort: fc.constant(soort),
-    subject: fc.record({ soort: fc.constant(soort.slice(0, soort.indexOf("-")) as VerantwoordRecord["soort"]), id: fc.uuid() }),
+    subject: fc.record({
+      soort: fc.constant(soort.slice(0, soort.indexOf("-")) as VerantwoordRecord["soort"]),
+      id: fc.uuid()
+    }),
     op: tijdstip,
     verzoek: fc.uuid()
   }, { requiredKeys: ["id", "soort", "subject", "op"] })

@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { ongeldig, type Ongeldig } from "./ongeldig.ts"
+import { type Ongeldig, ongeldig } from "./ongeldig.ts"
 
 /** Whole numbers between two limits, often the limits themselves. */
 export const geheelGetal = (minimum: number, maximum: number): fc.Arbitrary<number> =>

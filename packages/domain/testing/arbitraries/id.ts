@@ -18,7 +18,13 @@ export const ongeldigId = fc.oneof(
   geenTekst,
   ongeldig(
     "id-ongeldig",
-    fc.constantFrom("", "1", "0d0e7f0e6b0f4a558d7f6f3a3a3f1c11", "{0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11}", "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c1g"),
+    fc.constantFrom(
+      "",
+      "1",
+      "0d0e7f0e6b0f4a558d7f6f3a3a3f1c11",
+      "{0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11}",
+      "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c1g"
+    ),
     fc.uuid().map((id) => `${id}0`),
     fc.uuid().map((id) => ` ${id}`),
     fc.uuid().map((id) => id.slice(1))

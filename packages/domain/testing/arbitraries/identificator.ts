@@ -16,10 +16,16 @@ export const geschrevenIdentificatorVan = {
   bsn: metSoort("soort", "bsn", object({ waarde: geschrevenBsn })),
   rsin: metSoort("soort", "rsin", object({ waarde: geschrevenRsin })),
   kvk_nummer: metSoort("soort", "kvk_nummer", object({ waarde: geschrevenKvkNummer })),
-  vestigingsnummer: metSoort("soort", "vestigingsnummer", object({ waarde: geschrevenVestigingsnummer, kvkNummer: geschrevenKvkNummer }))
+  vestigingsnummer: metSoort(
+    "soort",
+    "vestigingsnummer",
+    object({ waarde: geschrevenVestigingsnummer, kvkNummer: geschrevenKvkNummer })
+  )
 }
 
-export const geschrevenIdentificator: fc.Arbitrary<Geschreven> = fc.oneof(...Object.values<fc.Arbitrary<Geschreven>>(geschrevenIdentificatorVan))
+export const geschrevenIdentificator: fc.Arbitrary<Geschreven> = fc.oneof(
+  ...Object.values<fc.Arbitrary<Geschreven>>(geschrevenIdentificatorVan)
+)
 
 export const identificator = decoded(Identificator, geschrevenIdentificator)
 
@@ -28,7 +34,10 @@ export const ongeldigeIdentificator = fc.oneof(
   inVeld(geschrevenIdentificatorVan.bsn, { waarde: ongeldigeBsn }),
   inVeld(geschrevenIdentificatorVan.rsin, { waarde: ongeldigeRsin }),
   inVeld(geschrevenIdentificatorVan.kvk_nummer, { waarde: ongeldigKvkNummer }),
-  inVeld(geschrevenIdentificatorVan.vestigingsnummer, { waarde: ongeldigVestigingsnummer, kvkNummer: ongeldigKvkNummer }),
+  inVeld(geschrevenIdentificatorVan.vestigingsnummer, {
+    waarde: ongeldigVestigingsnummer,
+    kvkNummer: ongeldigKvkNummer
+  }),
   zonderVeld(geschrevenIdentificator, "waarde"),
   zonderVeld(geschrevenIdentificatorVan.vestigingsnummer, "kvkNummer"),
   metOnbekendVeld(geschrevenIdentificator)

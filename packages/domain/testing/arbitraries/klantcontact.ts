@@ -10,7 +10,10 @@ import { ongeldigeTekst, ongeldigeTekstMetRegels, tekst, tekstMetRegels } from "
 import { geschrevenTijdstip, ongeldigTijdstip } from "./tijdstip.ts"
 import { geschrevenVersie } from "./versie.ts"
 
-const verplicht = { kanaal: fc.oneof(fc.constantFrom("telefoon", "balie", "webformulier"), tekst(50)), onderwerp: tekst(200) }
+const verplicht = {
+  kanaal: fc.oneof(fc.constantFrom("telefoon", "balie", "webformulier"), tekst(50)),
+  onderwerp: tekst(200)
+}
 const optioneel = {
   inhoud: tekstMetRegels(1000),
   taal: geschrevenTaalcode,

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
-import { landentabel } from "../../src/values/landen-tabel.ts"
 import { Land } from "../../src/values/land.ts"
+import { landentabel } from "../../src/values/landen-tabel.ts"
 import { decoded } from "./decoded.ts"
 import { geenTekst, inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./ongeldig.ts"
 
@@ -9,7 +9,10 @@ const buitenlanden = rijen.filter(({ code }) => code !== "NL")
 
 /** The ways to write a country: its code alone, with its name in either case, or with a name that no country has. */
 const schrijfwijzen = ({ code, naam }: { readonly code: string; readonly naam: string }) =>
-  fc.constantFrom<typeof Land.Encoded>({ code }, { code, naam }, { code, naam: naam.toUpperCase() }, { code, naam: `${naam} (spelling)` })
+  fc.constantFrom<typeof Land.Encoded>({ code }, { code, naam }, { code, naam: naam.toUpperCase() }, {
+    code,
+    naam: `${naam} (spelling)`
+  })
 
 export const geschrevenNederland = schrijfwijzen({ code: "NL", naam: "Nederland" })
 
@@ -21,11 +24,18 @@ export const land = decoded(Land, geschrevenLand)
 
 export const ongeldigLand = fc.oneof(
   inVeld(geschrevenLand, {
-    code: fc.oneof(geenTekst, ongeldig("land-onbekend", fc.constantFrom("XX", "nl", "NLD", "", "N", " NL", "AN", "6030")))
+    code: fc.oneof(
+      geenTekst,
+      ongeldig("land-onbekend", fc.constantFrom("XX", "nl", "NLD", "", "N", " NL", "AN", "6030"))
+    )
   }),
   zonderVeld(geschrevenLand, "code"),
   metOnbekendVeld(geschrevenLand),
   fc.tuple(fc.constantFrom(...rijen), fc.constantFrom(...rijen))
     .filter(([een, ander]) => een.code !== ander.code)
-    .map(([{ code }, { naam }]) => ({ invoer: { code, naam: naam.toLowerCase() }, pad: ["naam"], code: "naam-bij-andere-code" }))
+    .map(([{ code }, { naam }]) => ({
+      invoer: { code, naam: naam.toLowerCase() },
+      pad: ["naam"],
+      code: "naam-bij-andere-code"
+    }))
 )

@@ -3,6 +3,9 @@ import { Medewerker } from "../../src/values/medewerker.ts"
 import { decoded } from "./decoded.ts"
 import { tekst } from "./tekst.ts"
 
-export const geschrevenMedewerker = fc.oneof(fc.constantFrom("klantcontactcentrum", "balie", "koppeling-zaaksysteem"), tekst(200))
+export const geschrevenMedewerker = fc.oneof(
+  fc.constantFrom("klantcontactcentrum", "balie", "koppeling-zaaksysteem"),
+  tekst(200)
+)
 
 export const medewerker = decoded(Medewerker, geschrevenMedewerker)

@@ -20,7 +20,10 @@ const zonderGedeeldeIdentificatoren = (partijen: ReadonlyArray<Partij>): Readonl
   }
   return partijen.map((partij) => ({
     ...partij,
-    gegevens: { ...partij.gegevens, identificatoren: (partij.gegevens.identificatoren as ReadonlyArray<Identificator>).filter(isVrij) } as Partij["gegevens"]
+    gegevens: {
+      ...partij.gegevens,
+      identificatoren: (partij.gegevens.identificatoren as ReadonlyArray<Identificator>).filter(isVrij)
+    } as Partij["gegevens"]
   }))
 }
 
@@ -53,8 +56,12 @@ const metWietske = (wereld: Nachtwereld, waar: ReadonlyArray<boolean>): Nachtwer
   ]
 })
 
-export const nachtwereld: fc.Arbitrary<Nachtwereld> = fc.tuple(verwanteWereld, fc.array(fc.boolean(), { minLength: 2, maxLength: 2 })).map(
-  ([{ oudeVormen: _, ...wereld }, waar]) => metWietske({ ...wereld, partijen: zonderGedeeldeIdentificatoren(wereld.partijen) }, waar)
+export const nachtwereld: fc.Arbitrary<Nachtwereld> = fc.tuple(
+  verwanteWereld,
+  fc.array(fc.boolean(), { minLength: 2, maxLength: 2 })
+).map(
+  ([{ oudeVormen: _, ...wereld }, waar]) =>
+    metWietske({ ...wereld, partijen: zonderGedeeldeIdentificatoren(wereld.partijen) }, waar)
 )
 
 const postcodeVan = (adres: object, geschreven: (postcode: string) => string): object =>
@@ -64,12 +71,20 @@ const postcodeVan = (adres: object, geschreven: (postcode: string) => string): o
 const slordig = <A extends { readonly bezoekadres?: object }>(gegevens: A): A =>
   gegevens.bezoekadres === undefined
     ? gegevens
-    : { ...gegevens, bezoekadres: postcodeVan(gegevens.bezoekadres, (postcode) => `${postcode.slice(0, 4)} ${postcode.slice(4).toLowerCase()}`) }
+    : {
+      ...gegevens,
+      bezoekadres: postcodeVan(
+        gegevens.bezoekadres,
+        (postcode) => `${postcode.slice(0, 4)} ${postcode.slice(4).toLowerCase()}`
+      )
+    }
 
 const metSlordigheid = (werelden: fc.Arbitrary<Nachtwereld>): fc.Arbitrary<Nachtwereld> =>
   fc.tuple(werelden, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 })).map(([wereld, keuzes]) => ({
     ...wereld,
-    partijen: wereld.partijen.map((partij, plaats) => keuzes[plaats] === true ? { ...partij, gegevens: slordig(partij.gegevens) } : partij),
+    partijen: wereld.partijen.map((partij, plaats) =>
+      keuzes[plaats] === true ? { ...partij, gegevens: slordig(partij.gegevens) } : partij
+    ),
     betrokkenen: wereld.betrokkenen.map((betrokkene, plaats) =>
       keuzes[5 + plaats] === true ? { ...betrokkene, contactgegevens: slordig(betrokkene.contactgegevens) } : betrokkene
     )

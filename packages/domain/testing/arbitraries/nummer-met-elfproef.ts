@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { ongeldig, type Ongeldig } from "./ongeldig.ts"
+import { type Ongeldig, ongeldig } from "./ongeldig.ts"
 
 /** The ninth digit that makes eight digits satisfy the elfproef, or none: written another way than the domain writes it. */
 export const controlecijfer = (acht: string): number | undefined => {

@@ -15,9 +15,9 @@ const dag = 24 * 60 * 60 * 1000
 /** Moments before the peildatum, often at a millisecond from where a period of a {@link beleid} ends. */
 export const geleden = decoded(
   Tijdstip,
-  fc.tuple(fc.constantFrom(0, 0, 1, 56, 365, 365, 1000, 4000), fc.constantFrom(-1, 0, 1, 7 * dag)).map(([dagen, rest]) =>
-    new Date(Date.parse(peildatum) - dagen * dag - rest).toISOString()
-  )
+  fc.tuple(fc.constantFrom(0, 0, 1, 56, 365, 365, 1000, 4000), fc.constantFrom(-1, 0, 1, 7 * dag)).map((
+    [dagen, rest]
+  ) => new Date(Date.parse(peildatum) - dagen * dag - rest).toISOString())
 )
 
 const bewaartermijnen = fc.subarray<NonNullable<typeof Beleid.Encoded["bewaartermijnen"]>[number]>([
@@ -27,15 +27,18 @@ const bewaartermijnen = fc.subarray<NonNullable<typeof Beleid.Encoded["bewaarter
 ])
 
 /** Policies of few different periods, so that records are often just inside or outside them. */
-export const beleid = decoded(Beleid, object<Required<typeof Beleid.Encoded>>({
-  opvolgtermijn: fc.constantFrom(1, 56),
-  verouderdNa: fc.constantFrom(56, 365),
-  respijtVerweesdAdres: fc.constantFrom(1, 30),
-  grootsteBlok: fc.constantFrom(2, 20),
-  koppelOpGronden: fc.subarray([...koppelgronden]),
-  verwijderOverbodigeAfwijkingen: fc.boolean(),
-  bewaartermijnen,
-  anonimiseer: fc.boolean()
-}))
+export const beleid = decoded(
+  Beleid,
+  object<Required<typeof Beleid.Encoded>>({
+    opvolgtermijn: fc.constantFrom(1, 56),
+    verouderdNa: fc.constantFrom(56, 365),
+    respijtVerweesdAdres: fc.constantFrom(1, 30),
+    grootsteBlok: fc.constantFrom(2, 20),
+    koppelOpGronden: fc.subarray([...koppelgronden]),
+    verwijderOverbodigeAfwijkingen: fc.boolean(),
+    bewaartermijnen,
+    anonimiseer: fc.boolean()
+  })
+)
 
 export const omstandigheden: fc.Arbitrary<Omstandigheden> = beleid.map((beleid) => ({ peildatum, beleid }))

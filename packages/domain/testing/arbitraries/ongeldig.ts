@@ -19,13 +19,15 @@ export const inVeld = (
   geldig: fc.Arbitrary<object>,
   velden: { readonly [veld: string]: fc.Arbitrary<Ongeldig> }
 ): fc.Arbitrary<Ongeldig> =>
-  fc.oneof(...Object.entries(velden).map(([veld, fout]) =>
-    fc.tuple(geldig, fout).map(([object, { code, invoer, pad }]) => ({
-      invoer: { ...object, [veld]: invoer },
-      pad: [veld, ...pad],
-      code
-    }))
-  ))
+  fc.oneof(
+    ...Object.entries(velden).map(([veld, fout]) =>
+      fc.tuple(geldig, fout).map(([object, { code, invoer, pad }]) => ({
+        invoer: { ...object, [veld]: invoer },
+        pad: [veld, ...pad],
+        code
+      }))
+    )
+  )
 
 /** Valid objects with a field that they do not have. */
 export const metOnbekendVeld = (geldig: fc.Arbitrary<object>, veld = "onbekendVeld"): fc.Arbitrary<Ongeldig> =>

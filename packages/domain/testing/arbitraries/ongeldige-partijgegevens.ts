@@ -5,7 +5,7 @@ import { ongeldigCorrespondentieadres } from "./correspondentieadres.ts"
 import { ongeldigDigitaalAdres } from "./digitaal-adres.ts"
 import { ongeldigeDigitaleAdressen } from "./digitale-adressen.ts"
 import { geschrevenIdentificatorVan, ongeldigeIdentificator } from "./identificator.ts"
-import { inVeld, metOnbekendVeld, ongeldig, type Ongeldig, zonderVeld } from "./ongeldig.ts"
+import { inVeld, metOnbekendVeld, type Ongeldig, ongeldig, zonderVeld } from "./ongeldig.ts"
 import { ongeldigeOrganisatienaam } from "./organisatienaam.ts"
 import { geschrevenPartijgegevens, geschrevenPartijgegevensVan } from "./partijgegevens.ts"
 import { onbekendeSoort } from "./soort.ts"
@@ -17,7 +17,11 @@ const persoon = geschrevenPartijgegevensVan("persoon")
 const organisatie = geschrevenPartijgegevensVan("organisatie")
 const contactpersoon = geschrevenPartijgegevensVan("contactpersoon")
 const geenBoolean = ongeldig("type-onjuist", fc.constantFrom<unknown>("true", 1, null))
-const identificatoren = ongeldigeIdentificator.map((fout): Ongeldig => ({ ...fout, invoer: [fout.invoer], pad: [0, ...fout.pad] }))
+const identificatoren = ongeldigeIdentificator.map((fout): Ongeldig => ({
+  ...fout,
+  invoer: [fout.invoer],
+  pad: [0, ...fout.pad]
+}))
 const pastNiet = "identificator-past-niet-bij-soort-partij"
 
 /** Of one kind: an identificator of another kind, or two of one kind. */
@@ -25,7 +29,9 @@ const verkeerdeIdentificatoren: fc.Arbitrary<Ongeldig> = fc.oneof(
   inVeld(persoon, { identificatoren: ongeldig(pastNiet, fc.tuple(kvk_nummer), fc.tuple(bsn, rsin)) }),
   inVeld(contactpersoon, { identificatoren: ongeldig(pastNiet, fc.tuple(rsin)) }),
   inVeld(organisatie, { identificatoren: ongeldig(pastNiet, fc.tuple(bsn)) }),
-  inVeld(organisatie, { identificatoren: ongeldig("identificatorsoort-dubbel", fc.tuple(rsin, rsin), fc.tuple(kvk_nummer, rsin, kvk_nummer)) }),
+  inVeld(organisatie, {
+    identificatoren: ongeldig("identificatorsoort-dubbel", fc.tuple(rsin, rsin), fc.tuple(kvk_nummer, rsin, kvk_nummer))
+  }),
   inVeld(persoon, { identificatoren: ongeldig("identificatorsoort-dubbel", fc.tuple(bsn, bsn)) })
 )
 

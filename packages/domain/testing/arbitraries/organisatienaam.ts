@@ -3,7 +3,10 @@ import { Organisatienaam } from "../../src/values/organisatienaam.ts"
 import { decoded } from "./decoded.ts"
 import { ongeldigeTekst, tekst } from "./tekst.ts"
 
-export const geschrevenOrganisatienaam = fc.oneof(fc.constantFrom("Bakkerij 't Stoepje", "Müller & Zn. B.V.", "Stichting «Ons Huis»"), tekst(200))
+export const geschrevenOrganisatienaam = fc.oneof(
+  fc.constantFrom("Bakkerij 't Stoepje", "Müller & Zn. B.V.", "Stichting «Ons Huis»"),
+  tekst(200)
+)
 
 export const organisatienaam = decoded(Organisatienaam, geschrevenOrganisatienaam)
 

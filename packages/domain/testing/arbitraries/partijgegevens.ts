@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { type SoortPartij, soortenPartij } from "../../src/partij/identificatoren.ts"
+import { soortenPartij, type SoortPartij } from "../../src/partij/identificatoren.ts"
 import { Partijgegevens } from "../../src/partij/partijgegevens.ts"
 import { geschrevenBezoekadres } from "./bezoekadres.ts"
 import { geschrevenContactnaam } from "./contactnaam.ts"
@@ -36,7 +36,11 @@ const vanPersoon = { identificatoren: enkele(bsn) }
 
 const eigen = {
   persoon: metSoort("soortPartij", "persoon", object({ contactnaam }, vanPersoon)),
-  organisatie: metSoort("soortPartij", "organisatie", object({ organisatienaam }, { identificatoren: enkele(rsin, kvk_nummer, vestigingsnummer) })),
+  organisatie: metSoort(
+    "soortPartij",
+    "organisatie",
+    object({ organisatienaam }, { identificatoren: enkele(rsin, kvk_nummer, vestigingsnummer) })
+  ),
   contactpersoon: metSoort("soortPartij", "contactpersoon", object({ contactnaam }, { organisatienaam, ...vanPersoon }))
 }
 

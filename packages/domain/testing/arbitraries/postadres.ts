@@ -11,14 +11,20 @@ const nummer = geheelGetal(1, 99999)
 
 export const geschrevenPostbus = object({ postbusnummer: nummer, ...gemeenschappelijk }, { land: geschrevenNederland })
 
-export const geschrevenAntwoordnummer = object({ antwoordnummer: nummer, ...gemeenschappelijk }, { land: geschrevenNederland })
+export const geschrevenAntwoordnummer = object({ antwoordnummer: nummer, ...gemeenschappelijk }, {
+  land: geschrevenNederland
+})
 
 const ongeldigPostadres = (geldig: fc.Arbitrary<object>, veld: string, code: string): fc.Arbitrary<Ongeldig> =>
   fc.oneof(
     zonderVeld(geldig, veld, "postcode", "woonplaats"),
     metOnbekendVeld(geldig),
     metOnbekendVeld(geldig, "huisnummer"),
-    inVeld(geldig, { [veld]: ongeldigGeheelGetal(1, 99999, code), postcode: ongeldigePostcode, woonplaats: ongeldigeTekst(80) }),
+    inVeld(geldig, {
+      [veld]: ongeldigGeheelGetal(1, 99999, code),
+      postcode: ongeldigePostcode,
+      woonplaats: ongeldigeTekst(80)
+    }),
     fc.tuple(geldig, geschrevenBuitenland).map(([adres, land]) => ({
       invoer: { ...adres, land },
       pad: ["land", "code"],
@@ -28,4 +34,8 @@ const ongeldigPostadres = (geldig: fc.Arbitrary<object>, veld: string, code: str
 
 export const ongeldigePostbus = ongeldigPostadres(geschrevenPostbus, "postbusnummer", "postbusnummer-ongeldig")
 
-export const ongeldigAntwoordnummer = ongeldigPostadres(geschrevenAntwoordnummer, "antwoordnummer", "antwoordnummer-ongeldig")
+export const ongeldigAntwoordnummer = ongeldigPostadres(
+  geschrevenAntwoordnummer,
+  "antwoordnummer",
+  "antwoordnummer-ongeldig"
+)

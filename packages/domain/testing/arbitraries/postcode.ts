@@ -21,7 +21,12 @@ export const ongeldigePostcode = fc.oneof(
   geenTekst,
   ongeldig(
     "postcode-ongeldig",
-    fc.tuple(fc.integer({ min: 0, max: 999 }).map((getal) => String(getal).padStart(4, "0")), fc.constant(""), geldigPaar, fc.boolean()).map(schrijf),
+    fc.tuple(
+      fc.integer({ min: 0, max: 999 }).map((getal) => String(getal).padStart(4, "0")),
+      fc.constant(""),
+      geldigPaar,
+      fc.boolean()
+    ).map(schrijf),
     fc.tuple(cijfers, fc.constantFrom("", " "), verbodenPaar, fc.boolean()).map(schrijf),
     fc.tuple(cijfers, fc.constantFrom("  ", "-", "\t", "\u00a0"), geldigPaar, fc.boolean()).map(schrijf),
     fc.tuple(geschrevenPostcode, fc.constantFrom(" ", "X", "\n")).map((delen) => delen.join("")),

@@ -17,12 +17,20 @@ const regel = fc.constantFrom(...regelnamen)
 
 export const geschrevenEindcijfers: fc.Arbitrary<typeof Eindcijfers.Encoded> = object({
   gelezen: aantal,
-  regels: fc.array(object({ regel, gevonden: aantal, nieuw: aantal, hersteld: aantal, opgelost: aantal, open: aantal }), { maxLength: 3 }),
+  regels: fc.array(
+    object({ regel, gevonden: aantal, nieuw: aantal, hersteld: aantal, opgelost: aantal, open: aantal }),
+    { maxLength: 3 }
+  ),
   mislukteDelen: aantal,
   terzijde: aantal,
   vergetenIdempotentiesleutels: aantal,
-  groteBlokken: fc.array(object({ soort: fc.constantFrom("email", "telefoon"), aantal, grootste: aantal }), { maxLength: 2 }),
-  stappen: fc.array(object({ stap: fc.constantFrom("klantcontact", "partij"), delen: aantal, gelezen: aantal, milliseconden: aantal }), { maxLength: 2 })
+  groteBlokken: fc.array(object({ soort: fc.constantFrom("email", "telefoon"), aantal, grootste: aantal }), {
+    maxLength: 2
+  }),
+  stappen: fc.array(
+    object({ stap: fc.constantFrom("klantcontact", "partij"), delen: aantal, gelezen: aantal, milliseconden: aantal }),
+    { maxLength: 2 }
+  )
 })
 
 const gemeenschappelijk = {
@@ -31,15 +39,25 @@ const gemeenschappelijk = {
   begonnen: geschrevenTijdstip,
   peildatum: geschrevenTijdstip,
   watermerk: fc.oneof(fc.nat(), fc.maxSafeNat()),
-  opdracht: object({ regels: fc.subarray([...regelnamen]), proef: fc.boolean(), beleid: beleid.map((waarde) => geschreven(Beleid, waarde)) }, { sinds: fc.maxSafeNat() })
+  opdracht: object({
+    regels: fc.subarray([...regelnamen]),
+    proef: fc.boolean(),
+    beleid: beleid.map((waarde) => geschreven(Beleid, waarde))
+  }, { sinds: fc.maxSafeNat() })
 }
 
 /** A run that has not ended. */
-export const lopendeReconciliatie = decoded(Reconciliatie, object<Geschreven>({ ...gemeenschappelijk, toestand: fc.constant("loopt") }))
+export const lopendeReconciliatie = decoded(
+  Reconciliatie,
+  object<Geschreven>({ ...gemeenschappelijk, toestand: fc.constant("loopt") })
+)
 
 /** A run that has ended, with figures or without. */
-export const geeindigdeReconciliatie = decoded(Reconciliatie, object<Geschreven, Pick<Geschreven, "cijfers">>({
-  ...gemeenschappelijk,
-  toestand: fc.constantFrom("klaar", "deels-mislukt", "afgebroken"),
-  geeindigd: geschrevenTijdstip
-}, { cijfers: geschrevenEindcijfers as fc.Arbitrary<NonNullable<Geschreven["cijfers"]>> }))
+export const geeindigdeReconciliatie = decoded(
+  Reconciliatie,
+  object<Geschreven, Pick<Geschreven, "cijfers">>({
+    ...gemeenschappelijk,
+    toestand: fc.constantFrom("klaar", "deels-mislukt", "afgebroken"),
+    geeindigd: geschrevenTijdstip
+  }, { cijfers: geschrevenEindcijfers as fc.Arbitrary<NonNullable<Geschreven["cijfers"]>> })
+)

@@ -10,11 +10,19 @@ export const metSoort = <const Veld extends string, const Soort extends string, 
   velden.map((object) => ({ [veld]: soort, ...object }) as Velden & { readonly [naam in Veld]: Soort })
 
 /** What is refused of one kind. */
-export const ongeldigMetSoort = (veld: string, soort: string, ongeldig: fc.Arbitrary<Ongeldig>): fc.Arbitrary<Ongeldig> =>
+export const ongeldigMetSoort = (
+  veld: string,
+  soort: string,
+  ongeldig: fc.Arbitrary<Ongeldig>
+): fc.Arbitrary<Ongeldig> =>
   ongeldig.map(({ code, invoer, pad }) => ({ invoer: { [veld]: soort, ...(invoer as object) }, pad, code }))
 
 /** Objects of a kind that there is not, or of no kind at all. */
-export const onbekendeSoort = (veld: string, geldig: fc.Arbitrary<object>, ...anders: ReadonlyArray<unknown>): fc.Arbitrary<Ongeldig> =>
+export const onbekendeSoort = (
+  veld: string,
+  geldig: fc.Arbitrary<object>,
+  ...anders: ReadonlyArray<unknown>
+): fc.Arbitrary<Ongeldig> =>
   fc.tuple(geldig, fc.constantFrom<unknown>("", "onbekend", 1, null, undefined, ...anders)).map(([object, soort]) => ({
     invoer: { ...object, [veld]: soort },
     pad: [veld],

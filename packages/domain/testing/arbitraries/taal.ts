@@ -16,10 +16,16 @@ export const geschrevenTaalcode = taal.chain(({ b, t }) => fc.constantFrom(t, b)
 
 export const taalcode = decoded(Taalcode, geschrevenTaalcode)
 
-export const ongeldigeTaalcode = fc.oneof(geenTekst, ongeldig("taal-onbekend", fc.constantFrom("", "nl", "NLD", "qqq", "xyz", "nld ", "nl-NL")))
+export const ongeldigeTaalcode = fc.oneof(
+  geenTekst,
+  ongeldig("taal-onbekend", fc.constantFrom("", "nl", "NLD", "qqq", "xyz", "nld ", "nl-NL"))
+)
 
 export const geschrevenVoorkeurstaal = taal.chain(({ b, naam, t }) =>
-  fc.constantFrom<typeof Voorkeurstaal.Encoded>({ code: t }, { code: b }, { code: b, naam }, { code: t, naam: naam.toUpperCase() }, { code: t, naam: "eigen spelling" })
+  fc.constantFrom<typeof Voorkeurstaal.Encoded>({ code: t }, { code: b }, { code: b, naam }, {
+    code: t,
+    naam: naam.toUpperCase()
+  }, { code: t, naam: "eigen spelling" })
 )
 
 export const voorkeurstaal = decoded(Voorkeurstaal, geschrevenVoorkeurstaal)

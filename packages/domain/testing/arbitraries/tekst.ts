@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { geenTekst, ongeldig, type Ongeldig } from "./ongeldig.ts"
+import { geenTekst, type Ongeldig, ongeldig } from "./ongeldig.ts"
 
 /** One code point each: plain, accented, composed of two, punctuation of names, other scripts, and outside the basic plane. */
 const tekens = fc.oneof(
@@ -24,7 +24,20 @@ export const tekst = (maximum: number): fc.Arbitrary<string> => tekstVan(tekens,
 export const tekstMetRegels = (maximum: number): fc.Arbitrary<string> =>
   tekstVan(fc.oneof({ weight: 8, arbitrary: tekens }, fc.constantFrom("\n", "\r", "\t")), maximum)
 
-const verboden = ["\u0000", "\u0001", "\u0008", "\u000b", "\u001f", "\u007f", "\u009f", "\u202e", "\u2067", "\ufffe", "\ud800", "\udfff"]
+const verboden = [
+  "\u0000",
+  "\u0001",
+  "\u0008",
+  "\u000b",
+  "\u001f",
+  "\u007f",
+  "\u009f",
+  "\u202e",
+  "\u2067",
+  "\ufffe",
+  "\ud800",
+  "\udfff"
+]
 
 const ongeldigeTekstMet = (verbodenTekens: ReadonlyArray<string>, maximum: number): fc.Arbitrary<Ongeldig> =>
   fc.oneof(
@@ -33,7 +46,9 @@ const ongeldigeTekstMet = (verbodenTekens: ReadonlyArray<string>, maximum: numbe
     ongeldig("tekst-te-lang", tekst(maximum).map((waarde) => waarde.padEnd(waarde.length + maximum, "x"))),
     ongeldig(
       "tekst-verboden-tekens",
-      fc.tuple(tekst(Math.max(1, maximum - 1)), fc.constantFrom(...verbodenTekens)).map(([waarde, teken]) => waarde + teken)
+      fc.tuple(tekst(Math.max(1, maximum - 1)), fc.constantFrom(...verbodenTekens)).map(([waarde, teken]) =>
+        waarde + teken
+      )
     )
   )
 

@@ -1,7 +1,8 @@
 import * as fc from "fast-check"
 import { ongeldig } from "./ongeldig.ts"
 
-const cijfers = (aantal: number) => fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: aantal, maxLength: aantal })
+const cijfers = (aantal: number) =>
+  fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: aantal, maxLength: aantal })
 
 /** A Dutch number without its leading zero, as its parts: network or area number, subscriber's number. */
 const nederlands = fc.oneof(
@@ -15,11 +16,13 @@ const scheiding = fc.constantFrom("", " ", "-", ".", "/", "\u00a0", " - ")
 const voor = fc.constantFrom("0", "+31", "+31 ", "0031", "0031 ", "+31 (0)", "+31(0)", "0031 (0) ")
 
 /** The subscriber's number in groups of two and three, as people write it. */
-const gegroepeerd = fc.tuple(nederlands, scheiding, scheiding, voor, fc.boolean()).map(([[net, abonnee], na, tussen, begin, haakjes]) => {
-  const groepen = abonnee.match(/.{2,3}(?!.$)|.+/gu) ?? []
-  const kop = begin === "0" && haakjes ? `(0${net})` : `${begin}${net}`
-  return `${kop}${na}${groepen.join(tussen)}`
-})
+const gegroepeerd = fc.tuple(nederlands, scheiding, scheiding, voor, fc.boolean()).map(
+  ([[net, abonnee], na, tussen, begin, haakjes]) => {
+    const groepen = abonnee.match(/.{2,3}(?!.$)|.+/gu) ?? []
+    const kop = begin === "0" && haakjes ? `(0${net})` : `${begin}${net}`
+    return `${kop}${na}${groepen.join(tussen)}`
+  }
+)
 
 const buitenlands = fc.tuple(
   fc.constantFrom("+", "00"),
@@ -28,16 +31,53 @@ const buitenlands = fc.tuple(
   fc.integer({ min: 5, max: 8 }).chain(cijfers)
 ).map((delen) => delen.join(""))
 
-const kort = fc.constantFrom("14020", "14 020", "14 0591", "140113", "0800-1234", "0900 1234", "0906-1234", "0909 1234567")
+const kort = fc.constantFrom(
+  "14020",
+  "14 020",
+  "14 0591",
+  "140113",
+  "0800-1234",
+  "0900 1234",
+  "0906-1234",
+  "0909 1234567"
+)
 
 /** Telephone numbers as people write them: Dutch with and without country code, short public ones, and foreign ones. */
-export const telefoonnummer = fc.oneof({ weight: 4, arbitrary: gegroepeerd }, { weight: 2, arbitrary: buitenlands }, kort)
+export const telefoonnummer = fc.oneof(
+  { weight: 4, arbitrary: gegroepeerd },
+  { weight: 2, arbitrary: buitenlands },
+  kort
+)
 
 export const ongeldigTelefoonnummer = ongeldig(
   "telefoonnummer-ongeldig",
   fc.constantFrom(
-    "112", "1", "0", "+", "0612", "061234567", "06123456789", "06-1234-567x", "tel. 0612345678", "geen", "+31", "+31612345",
-    "+316123456789", "0031", "12345678", "+0612345678", "++31612345678", "+1234567890123456", "0612345678 of 0201234567",
-    "0612345678;ext=1", "00", "+12", "1402", "14 12345", "0800", "0800 12345", "٠٦١٢٣٤٥٦٧٨"
+    "112",
+    "1",
+    "0",
+    "+",
+    "0612",
+    "061234567",
+    "06123456789",
+    "06-1234-567x",
+    "tel. 0612345678",
+    "geen",
+    "+31",
+    "+31612345",
+    "+316123456789",
+    "0031",
+    "12345678",
+    "+0612345678",
+    "++31612345678",
+    "+1234567890123456",
+    "0612345678 of 0201234567",
+    "0612345678;ext=1",
+    "00",
+    "+12",
+    "1402",
+    "14 12345",
+    "0800",
+    "0800 12345",
+    "٠٦١٢٣٤٥٦٧٨"
   )
 )

@@ -30,7 +30,11 @@ export const geschrevenBetrokkene = (
   const { voorkeur, ...overig }: ReturnType<Invulling<typeof gegeven>> = keuze.gegeven(hij, deVerwante(keuze.ander))
   return {
     ...(keuze.gekend && partij !== undefined
-      ? { _tag: "Gekend", partij: partij.id, grond: { soort: "gekozen-partij", door: "baliemedewerker", op: keuze.registratiedatum } }
+      ? {
+        _tag: "Gekend",
+        partij: partij.id,
+        grond: { soort: "gekozen-partij", door: "baliemedewerker", op: keuze.registratiedatum }
+      }
       : { _tag: "Ongekend" }),
     id,
     klantcontact,

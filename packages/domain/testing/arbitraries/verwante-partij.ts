@@ -25,7 +25,11 @@ export const geschrevenPartij = (id: string, plaats: number, keuze: Invulling<ty
     nummer: String(plaats + 1),
     gegevens: {
       ...overig,
-      ...naamVan(hij.soortPartij, contactnaam, organisatienaam ?? (hij.soortPartij === "organisatie" ? hij.organisatienaam : undefined)),
+      ...naamVan(
+        hij.soortPartij,
+        contactnaam,
+        organisatienaam ?? (hij.soortPartij === "organisatie" ? hij.organisatienaam : undefined)
+      ),
       soortPartij: hij.soortPartij,
       identificatoren: identificatorenVan(hij, ander, keuze.identificatoren),
       indicatieActief: keuze.indicatieActief,
@@ -38,7 +42,11 @@ export const geschrevenPartij = (id: string, plaats: number, keuze: Invulling<ty
   }
 }
 
-const naamVan = (soort: Verwante["soortPartij"], contactnaam: Verwante["contactnaam"], organisatienaam: string | undefined) => ({
+const naamVan = (
+  soort: Verwante["soortPartij"],
+  contactnaam: Verwante["contactnaam"],
+  organisatienaam: string | undefined
+) => ({
   ...(soort === "organisatie" ? {} : { contactnaam }),
   ...(soort === "persoon" || organisatienaam === undefined ? {} : { organisatienaam })
 })

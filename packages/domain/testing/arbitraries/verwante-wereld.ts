@@ -32,18 +32,26 @@ export interface VerwanteWereld {
 
 const klantcontact = fc.record({
   kanaal: fc.constantFrom("telefoon", "balie", "post"),
-  teksten: fc.constantFrom({ onderwerp: "Vraag van Zandstra" }, { onderwerp: "Proefdorps verzoek", inhoud: "Belt terug op 06 70012301" }),
+  teksten: fc.constantFrom({ onderwerp: "Vraag van Zandstra" }, {
+    onderwerp: "Proefdorps verzoek",
+    inhoud: "Belt terug op 06 70012301"
+  }),
   plaatsgevondenOp: geleden,
   anoniem: fc.constantFrom(...Array<boolean>(7).fill(false), true)
 })
 
 /** The ids of those for whom it holds. */
-const van = <A>(records: ReadonlyArray<{ readonly id: string; readonly keuze: A }>, geldt: (keuze: A) => boolean): ReadonlySet<string> =>
-  new Set(records.filter(({ keuze }) => geldt(keuze)).map(({ id }) => id))
+const van = <A>(
+  records: ReadonlyArray<{ readonly id: string; readonly keuze: A }>,
+  geldt: (keuze: A) => boolean
+): ReadonlySet<string> => new Set(records.filter(({ keuze }) => geldt(keuze)).map(({ id }) => id))
 
 /** None now and then, else two or more. */
 const vanNulOfMeer = <A>(records: fc.Arbitrary<A>, maximum: number): fc.Arbitrary<ReadonlyArray<A>> =>
-  fc.oneof({ weight: 8, arbitrary: fc.array(records, { minLength: 2, maxLength: maximum, size: "max" }) }, fc.constant([]))
+  fc.oneof(
+    { weight: 8, arbitrary: fc.array(records, { minLength: 2, maxLength: maximum, size: "max" }) },
+    fc.constant([])
+  )
 
 /** Registers of 1 or 2 klantcontacten, up to 4 partijen and up to 5 betrokkenen. */
 export const verwanteWereld: fc.Arbitrary<VerwanteWereld> = fc.tuple(
@@ -66,14 +74,24 @@ export const verwanteWereld: fc.Arbitrary<VerwanteWereld> = fc.tuple(
     partijen: partijen.map(({ id, keuze }, plaats) => geschrevenPartij(id, plaats, keuze)),
     betrokkenen: betrokkenen.map(({ id: eigen, keuze }) => {
       const naar = partijen[keuze.naarPartij % Math.max(1, partijen.length)]
-      return geschrevenBetrokkene(eigen, id(9 + keuze.klantcontact % contacten.length), naar && { id: naar.id, hij: naar.keuze.hij }, keuze)
+      return geschrevenBetrokkene(
+        eigen,
+        id(9 + keuze.klantcontact % contacten.length),
+        naar && { id: naar.id, hij: naar.keuze.hij },
+        keuze
+      )
     })
   })
   return {
     ...register,
-    klantcontacten: register.klantcontacten.map((contact, plaats) => contacten[plaats]?.anoniem ? anonimiseer(contact) : contact),
+    klantcontacten: register.klantcontacten.map((contact, plaats) =>
+      contacten[plaats]?.anoniem ? anonimiseer(contact) : contact
+    ),
     ontkoppeld: van(betrokkenen, ({ ontkoppeld }) => ontkoppeld),
     later: van(partijen, ({ later }) => later),
-    oudeVormen: new Set([...van(betrokkenen, ({ oudeVormen }) => oudeVormen), ...van(partijen, ({ oudeVormen }) => oudeVormen)])
+    oudeVormen: new Set([
+      ...van(betrokkenen, ({ oudeVormen }) => oudeVormen),
+      ...van(partijen, ({ oudeVormen }) => oudeVormen)
+    ])
   }
 })

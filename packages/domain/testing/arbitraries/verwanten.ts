@@ -12,7 +12,13 @@ export interface Verwante extends Required<Omit<Geschreven, "communicatiekanaal"
   readonly identificatoren: Identificatoren
 }
 
-const huis = { soortBezoekadres: "binnenlands_adres", straat: "Proeflaan", huisnummer: 12, postcode: "9999XK", woonplaats: "Proefdorp" } as const
+const huis = {
+  soortBezoekadres: "binnenlands_adres",
+  straat: "Proeflaan",
+  huisnummer: 12,
+  postcode: "9999XK",
+  woonplaats: "Proefdorp"
+} as const
 const { soortBezoekadres: _, ...brievenbus } = huis
 const vast = { soortDigitaalAdres: "telefoonnummer", adres: "06 70012301", omschrijving: "thuis bij Zandstra" }
 const mail = (adres: string) => ({ soortDigitaalAdres: "email", adres })
@@ -39,7 +45,12 @@ export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
     contactnaam: { voorletters: "J.", voornaam: "Jelmer", achternaam: "Zandstra" },
     organisatienaam: "Stichting Proef",
     bezoekadres: huis,
-    correspondentieadres: { soortCorrespondentieadres: "postbusnummer", postbusnummer: 31, postcode: "9999XL", woonplaats: "Proefdorp" },
+    correspondentieadres: {
+      soortCorrespondentieadres: "postbusnummer",
+      postbusnummer: 31,
+      postcode: "9999XL",
+      woonplaats: "Proefdorp"
+    },
     digitaleAdressen: [mail("jelmer@example.nl"), vast, { soortDigitaalAdres: "whatsapp", adres: "06 70012302" }],
     voorkeurstaal: { code: "fry" }
   },
@@ -50,7 +61,10 @@ export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
     organisatienaam: "Bakkerij Voorbeeld B.V.",
     bezoekadres: { ...huis, straat: "Proefln." },
     correspondentieadres: { soortCorrespondentieadres: "binnenlands_adres", ...brievenbus },
-    digitaleAdressen: [mail("johannes.zandstra@EXAMPLE.nl"), { soortDigitaalAdres: "telefoonnummer", adres: "+31 6 70012301" }],
+    digitaleAdressen: [mail("johannes.zandstra@EXAMPLE.nl"), {
+      soortDigitaalAdres: "telefoonnummer",
+      adres: "+31 6 70012301"
+    }],
     voorkeurstaal: nederlands
   },
   {
@@ -58,8 +72,18 @@ export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
     identificatoren: [],
     contactnaam: { voorletters: "J.", achternaam: "Zandstra" },
     organisatienaam: "Proefzuivel",
-    bezoekadres: { soortBezoekadres: "buitenlands_adres", adresregel1: "Musterstrasse 4", adresregel2: "99999 Musterstadt", land: { code: "DE" } },
-    correspondentieadres: { soortCorrespondentieadres: "antwoordnummer", antwoordnummer: 4, postcode: "9999XM", woonplaats: "Proefstad" },
+    bezoekadres: {
+      soortBezoekadres: "buitenlands_adres",
+      adresregel1: "Musterstrasse 4",
+      adresregel2: "99999 Musterstadt",
+      land: { code: "DE" }
+    },
+    correspondentieadres: {
+      soortCorrespondentieadres: "antwoordnummer",
+      antwoordnummer: 4,
+      postcode: "9999XM",
+      woonplaats: "Proefstad"
+    },
     digitaleAdressen: [mail("zandstra@example.org")],
     voorkeurstaal: { code: "deu" }
   },
@@ -69,8 +93,16 @@ export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
     contactnaam: { voornaam: "Fatma", achternaam: "Ünalproef" },
     organisatienaam: "Bakkerij Voorbeeld",
     bezoekadres: { ...huis, huisnummer: 14, huisletter: "b", land: { code: "NL" } },
-    correspondentieadres: { soortCorrespondentieadres: "postbusnummer", postbusnummer: 31, postcode: "9999XL", woonplaats: "Proefdorp" },
-    digitaleAdressen: [mail("fatma@example.nl"), mail("f.unal@example.org"), { soortDigitaalAdres: "telefoonnummer", adres: "06 70012304" }],
+    correspondentieadres: {
+      soortCorrespondentieadres: "postbusnummer",
+      postbusnummer: 31,
+      postcode: "9999XL",
+      woonplaats: "Proefdorp"
+    },
+    digitaleAdressen: [mail("fatma@example.nl"), mail("f.unal@example.org"), {
+      soortDigitaalAdres: "telefoonnummer",
+      adres: "06 70012304"
+    }],
     voorkeurstaal: { code: "tur" }
   },
   {
@@ -79,8 +111,16 @@ export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
     contactnaam: { achternaam: "Balie Bakkerij" },
     organisatienaam: "Bakkerij Voorbeeld",
     bezoekadres: { ...huis, huisnummer: 1 },
-    correspondentieadres: { soortCorrespondentieadres: "postbusnummer", postbusnummer: 7, postcode: "9999XL", woonplaats: "Proefdorp" },
-    digitaleAdressen: [mail("info@voorbeeld.example.nl"), { soortDigitaalAdres: "telefoonnummer", adres: "0670 012305" }],
+    correspondentieadres: {
+      soortCorrespondentieadres: "postbusnummer",
+      postbusnummer: 7,
+      postcode: "9999XL",
+      woonplaats: "Proefdorp"
+    },
+    digitaleAdressen: [mail("info@voorbeeld.example.nl"), {
+      soortDigitaalAdres: "telefoonnummer",
+      adres: "0670 012305"
+    }],
     voorkeurstaal: nederlands
   },
   {
@@ -89,7 +129,12 @@ export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
     contactnaam: { voorletters: "F.", achternaam: "Unalproef" },
     organisatienaam: "Bakkerij Voorbeeld B.V.",
     bezoekadres: { ...huis, huisnummer: 1 },
-    correspondentieadres: { soortCorrespondentieadres: "postbusnummer", postbusnummer: 7, postcode: "9999XL", woonplaats: "Proefdorp" },
+    correspondentieadres: {
+      soortCorrespondentieadres: "postbusnummer",
+      postbusnummer: 7,
+      postcode: "9999XL",
+      woonplaats: "Proefdorp"
+    },
     digitaleAdressen: [mail("info@voorbeeld.example.nl"), mail("f.unal@example.org")],
     voorkeurstaal: nederlands
   }
@@ -108,10 +153,13 @@ const van = fc.constantFrom("hem", "hem", "hem", "hem", "hem", "hem", "ander", "
 const velden = ["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const
 const soorten = ["email", "telefoonnummer", "whatsapp"] as const
 
-const adressenVan = ({ digitaleAdressen }: Verwante, soort: string): Adressen => digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)
+const adressenVan = ({ digitaleAdressen }: Verwante, soort: string): Adressen =>
+  digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)
 
 /** What somebody gave of what he might: mostly his own, some of another, some not at all; now and then with a preferred address. */
-export const gegeven: fc.Arbitrary<(hij: Verwante, ander: Verwante) => Omit<Geschreven, "communicatiekanaal"> & { readonly voorkeur?: Adressen[number] }> = fc
+export const gegeven: fc.Arbitrary<
+  (hij: Verwante, ander: Verwante) => Omit<Geschreven, "communicatiekanaal"> & { readonly voorkeur?: Adressen[number] }
+> = fc
   .tuple(fc.array(van, { minLength: 8, maxLength: 8 }), fc.option(fc.nat(3), { freq: 3 }))
   .map(([keuzes, voorkeur]) => (hij, ander) => {
     const wie = (plaats: number) => ({ hem: hij, ander, geen: undefined })[keuzes[plaats] ?? "geen"]

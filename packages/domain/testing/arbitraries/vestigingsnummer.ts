@@ -3,11 +3,16 @@ import { Vestigingsnummer } from "../../src/values/vestigingsnummer.ts"
 import { decoded } from "./decoded.ts"
 import { geenTekst, ongeldig } from "./ongeldig.ts"
 
-export const geschrevenVestigingsnummer = fc.integer({ min: 0, max: 999_999_999_999 }).map((nummer) => String(nummer).padStart(12, "0"))
+export const geschrevenVestigingsnummer = fc.integer({ min: 0, max: 999_999_999_999 }).map((nummer) =>
+  String(nummer).padStart(12, "0")
+)
 
 export const vestigingsnummer = decoded(Vestigingsnummer, geschrevenVestigingsnummer)
 
 export const ongeldigVestigingsnummer = fc.oneof(
   geenTekst,
-  ongeldig("vestigingsnummer-ongeldig", fc.constantFrom("", "00001234567", "0000123456789", "00001234567a", "0000 12345678"))
+  ongeldig(
+    "vestigingsnummer-ongeldig",
+    fc.constantFrom("", "00001234567", "0000123456789", "00001234567a", "0000 12345678")
+  )
 )

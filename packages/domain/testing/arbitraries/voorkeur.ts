@@ -16,11 +16,14 @@ const anders = ({ adres, soortDigitaalAdres }: Geschreven): Geschreven => ({
  * not among them and still to be added. `veld` is the name under which it stands.
  */
 export const metVoorkeur = <const Veld extends string>(veld: Veld) =>
-  fc.tuple(geschrevenDigitaleAdressen, fc.option(geschrevenDigitaalAdres), fc.nat(), fc.boolean()).map(([adressen, ander, plaats, herschrijf]) => {
-    const eigen = adressen[plaats % Math.max(1, adressen.length)]
-    const voorkeur = ander ?? (eigen !== undefined && herschrijf ? anders(eigen) : eigen)
-    const past = voorkeur !== undefined && (adressen.length < 50 || adressen.some((adres) => sleutelVanAdres(adres) === sleutelVanAdres(voorkeur)))
-    return { digitaleAdressen: adressen, ...(past ? { [veld]: voorkeur } : {}) } as
-      & { readonly digitaleAdressen: typeof adressen }
-      & { readonly [naam in Veld]?: Geschreven }
-  })
+  fc.tuple(geschrevenDigitaleAdressen, fc.option(geschrevenDigitaalAdres), fc.nat(), fc.boolean()).map(
+    ([adressen, ander, plaats, herschrijf]) => {
+      const eigen = adressen[plaats % Math.max(1, adressen.length)]
+      const voorkeur = ander ?? (eigen !== undefined && herschrijf ? anders(eigen) : eigen)
+      const past = voorkeur !== undefined &&
+        (adressen.length < 50 || adressen.some((adres) => sleutelVanAdres(adres) === sleutelVanAdres(voorkeur)))
+      return { digitaleAdressen: adressen, ...(past ? { [veld]: voorkeur } : {}) } as
+        & { readonly digitaleAdressen: typeof adressen }
+        & { readonly [naam in Veld]?: Geschreven }
+    }
+  )

@@ -14,14 +14,21 @@ const afwijkingen: fc.Arbitrary<ReadonlyArray<typeof Afwijking.Encoded>> = fc.su
 ])
 
 /** Of every kind that there is. */
-export const voorstel = decoded(Voorstel, fc.oneof(
-  metSoort("soort", "koppelen", object({ betrokkene: geschrevenId, partij: geschrevenId, gronden: fc.subarray([...koppelgronden]) })),
-  metSoort("soort", "ontkoppelen", object({ betrokkene: geschrevenId })),
-  metSoort("soort", "samenvoegen", object({ blijft: geschrevenId, vervalt: geschrevenId })),
-  metSoort("soort", "afwijking-verwijderen", object({ betrokkene: geschrevenId, afwijkingen })),
-  metSoort("soort", "normaliseren", object({ record: geschrevenRecordverwijzing })),
-  metSoort("soort", "betrokkene-verwijderen", object({ betrokkene: geschrevenId })),
-  metSoort("soort", "adressen-verwijderen", object({ eigenaar: geschrevenRecordverwijzing })),
-  metSoort("soort", "anonimiseren", object({ klantcontact: geschrevenId })),
-  metSoort("soort", "overnemen", object({}, { partij: geschrevenId }))
-))
+export const voorstel = decoded(
+  Voorstel,
+  fc.oneof(
+    metSoort(
+      "soort",
+      "koppelen",
+      object({ betrokkene: geschrevenId, partij: geschrevenId, gronden: fc.subarray([...koppelgronden]) })
+    ),
+    metSoort("soort", "ontkoppelen", object({ betrokkene: geschrevenId })),
+    metSoort("soort", "samenvoegen", object({ blijft: geschrevenId, vervalt: geschrevenId })),
+    metSoort("soort", "afwijking-verwijderen", object({ betrokkene: geschrevenId, afwijkingen })),
+    metSoort("soort", "normaliseren", object({ record: geschrevenRecordverwijzing })),
+    metSoort("soort", "betrokkene-verwijderen", object({ betrokkene: geschrevenId })),
+    metSoort("soort", "adressen-verwijderen", object({ eigenaar: geschrevenRecordverwijzing })),
+    metSoort("soort", "anonimiseren", object({ klantcontact: geschrevenId })),
+    metSoort("soort", "overnemen", object({}, { partij: geschrevenId }))
+  )
+)

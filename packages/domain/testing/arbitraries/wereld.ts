@@ -1,5 +1,5 @@
-import * as fc from "fast-check"
 import { Schema } from "effect"
+import * as fc from "fast-check"
 import { Betrokkene } from "../../src/betrokkene/betrokkene.ts"
 import { Klantcontact } from "../../src/klantcontact/klantcontact.ts"
 import { Partij } from "../../src/partij/partij.ts"
@@ -19,7 +19,10 @@ export type Wereld = typeof Register.Type
 type Geschreven = typeof Register.Encoded
 
 /** Records that differ in id and in number, each at its first writing. */
-const verschillend = <A extends { readonly id: string; readonly nummer: string }>(records: fc.Arbitrary<A>, minimum: number) =>
+const verschillend = <A extends { readonly id: string; readonly nummer: string }>(
+  records: fc.Arbitrary<A>,
+  minimum: number
+) =>
   fc.uniqueArray(records, { minLength: minimum, maxLength: 4, selector: ({ id }) => id.toLowerCase() }).map((gekozen) =>
     gekozen.filter(({ nummer }, plaats) => gekozen.findIndex((ander) => ander.nummer === nummer) === plaats)
   )

@@ -3,20 +3,20 @@ import { Effect, Option, Schema } from "effect"
 import { TestClock } from "effect/testing"
 import {
   Contactgegevens,
-  Klok,
-  PartijHeeftBetrokkenen,
   type KlantcontactId,
+  Klok,
   Partijen,
   type Partijgegevens,
+  PartijHeeftBetrokkenen,
   registreerBetrokkene,
   registreerKlantcontact,
   registreerPartij,
   vergeet,
   VersieConflict,
+  type VerwachteVersie,
   verwijderBetrokkene,
   verwijderKlantcontact,
   verwijderPartij,
-  type VerwachteVersie,
   volgendeVersie,
   wijzigBetrokkene,
   wijzigKlantcontact,
@@ -36,7 +36,9 @@ const perBrief = Schema.decodeSync(Contactgegevens)({
 const tweeVanEen = Effect.fnUntraced(function*() {
   const identificatie = alsAnna(verseIdentificator("bsn"))
   const { betrokkene, klantcontact, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
-  const { betrokkene: ander } = yield* registreerBetrokkene(registratie({ klantcontact: { bestaand: klantcontact.id }, identificatie }))
+  const { betrokkene: ander } = yield* registreerBetrokkene(
+    registratie({ klantcontact: { bestaand: klantcontact.id }, identificatie })
+  )
   if (partij === undefined) return assert.fail("a partij")
   return { betrokkene, ander, klantcontact, partij }
 })
@@ -48,10 +50,18 @@ export const beherenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const { ander, betrokkene, klantcontact, partij } = yield* tweeVanEen()
         const gewijzigd = yield* wijzigBetrokkene({
-          betrokkene: betrokkene.id, versie: betrokkene.versie, rol: "vertegenwoordiger", initiator: false, contactgegevens: perBrief
+          betrokkene: betrokkene.id,
+          versie: betrokkene.versie,
+          rol: "vertegenwoordiger",
+          initiator: false,
+          contactgegevens: perBrief
         })
         assert.deepStrictEqual(gewijzigd, {
-          ...betrokkene, rol: "vertegenwoordiger", initiator: false, contactgegevens: perBrief, versie: volgendeVersie(betrokkene.versie)
+          ...betrokkene,
+          rol: "vertegenwoordiger",
+          initiator: false,
+          contactgegevens: perBrief,
+          versie: volgendeVersie(betrokkene.versie)
         })
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), gewijzigd)
         assert.deepStrictEqual(yield* betrokkeneIn(ander.id), ander)
@@ -80,9 +90,14 @@ export const beherenContract = (naam: string, register: Register) =>
         assert.deepStrictEqual<ReadonlyArray<unknown>>([geregistreerd.registratiedatum, geregistreerd.versie], [nu, 1])
         assert.deepStrictEqual(yield* klantcontactIn(geregistreerd.id), geregistreerd)
         yield* TestClock.setTime(Date.UTC(2026, 10, 25, 9))
-        const gewijzigd = yield* wijzigKlantcontact(geregistreerd.id, geregistreerd.versie, { ...gegevens, onderwerp: "Rijbewijs" })
+        const gewijzigd = yield* wijzigKlantcontact(geregistreerd.id, geregistreerd.versie, {
+          ...gegevens,
+          onderwerp: "Rijbewijs"
+        })
         assert.deepStrictEqual(gewijzigd, {
-          ...geregistreerd, gegevens: { ...gegevens, onderwerp: "Rijbewijs", plaatsgevondenOp: nu }, versie: volgendeVersie(geregistreerd.versie)
+          ...geregistreerd,
+          gegevens: { ...gegevens, onderwerp: "Rijbewijs", plaatsgevondenOp: nu },
+          versie: volgendeVersie(geregistreerd.versie)
         })
         assert.deepStrictEqual(yield* klantcontactIn(geregistreerd.id), gewijzigd)
       }))
@@ -90,7 +105,9 @@ export const beherenContract = (naam: string, register: Register) =>
     it.effect("B11: a klantcontact goes with its betrokkenen and their records; those of another, and the partij, stay", () =>
       Effect.gen(function*() {
         const { ander, betrokkene, klantcontact, partij } = yield* tweeVanEen()
-        const { betrokkene: elders } = yield* registreerBetrokkene(registratie({ identificatie: { soort: "gekozen-partij", partij: partij.id } }))
+        const { betrokkene: elders } = yield* registreerBetrokkene(
+          registratie({ identificatie: { soort: "gekozen-partij", partij: partij.id } })
+        )
         yield* verwijderKlantcontact(klantcontact.id, klantcontact.versie)
         assert.isUndefined(yield* klantcontactIn(klantcontact.id))
         for (const weg of [betrokkene, ander]) {
@@ -106,34 +123,62 @@ export const beherenContract = (naam: string, register: Register) =>
         yield* TestClock.setTime(Date.UTC(2026, 10, 26, 9))
         const [kvk, rsin] = [verseIdentificator("kvk_nummer"), verseIdentificator("rsin")]
         const partij = yield* registreerPartij({ ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
-        assert.deepStrictEqual<ReadonlyArray<unknown>>([partij.registratiedatum, partij.versie], [yield* Klok.use((klok) => klok.nu), 1])
+        assert.deepStrictEqual<ReadonlyArray<unknown>>([partij.registratiedatum, partij.versie], [
+          yield* Klok.use((klok) => klok.nu),
+          1
+        ])
         assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
-        const dubbel = yield* Effect.flip(registreerPartij({ ...bakkerij, identificatoren: [rsin, kvk] } as Partijgegevens))
+        const dubbel = yield* Effect.flip(
+          registreerPartij({ ...bakkerij, identificatoren: [rsin, kvk] } as Partijgegevens)
+        )
         assert.deepInclude(dubbel, { _tag: "IdentificatorBezet", soort: "kvk_nummer" })
         assert.isTrue(Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(rsin))))
       }))
 
     it.effect("B4, B12: a partij gets other gegevens and the next version; identificatoren move with it, and one of another is refused", () =>
       Effect.gen(function*() {
-        const [kvk, rsin, vanAnder] = [verseIdentificator("kvk_nummer"), verseIdentificator("rsin"), verseIdentificator("rsin")]
+        const [kvk, rsin, vanAnder] = [
+          verseIdentificator("kvk_nummer"),
+          verseIdentificator("rsin"),
+          verseIdentificator("rsin")
+        ]
         const partij = yield* registreerPartij({ ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
         yield* registreerPartij({ ...bakkerij, identificatoren: [vanAnder] } as Partijgegevens)
-        const gewijzigd = yield* wijzigPartij(partij.id, partij.versie, { ...bakkerij, identificatoren: [rsin] } as Partijgegevens)
-        assert.deepStrictEqual(leesbaar(gewijzigd), leesbaar({
-          ...partij, gegevens: { ...bakkerij, identificatoren: [rsin] } as Partijgegevens, versie: volgendeVersie(partij.versie)
-        }))
+        const gewijzigd = yield* wijzigPartij(
+          partij.id,
+          partij.versie,
+          { ...bakkerij, identificatoren: [rsin] } as Partijgegevens
+        )
+        assert.deepStrictEqual(
+          leesbaar(gewijzigd),
+          leesbaar({
+            ...partij,
+            gegevens: { ...bakkerij, identificatoren: [rsin] } as Partijgegevens,
+            versie: volgendeVersie(partij.versie)
+          })
+        )
         assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(gewijzigd))
         assert.isTrue(Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(kvk))))
-        const bezet = yield* Effect.flip(wijzigPartij(partij.id, "elke", { ...bakkerij, identificatoren: [vanAnder] } as Partijgegevens))
+        const bezet = yield* Effect.flip(
+          wijzigPartij(partij.id, "elke", { ...bakkerij, identificatoren: [vanAnder] } as Partijgegevens)
+        )
         assert.deepInclude(bezet, { _tag: "IdentificatorBezet", soort: "rsin" })
-        assert.deepInclude(yield* Effect.flip(wijzigPartij(partij.id, "elke", anna)), { _tag: "SoortPartijOnveranderlijk", partij: partij.id })
+        assert.deepInclude(yield* Effect.flip(wijzigPartij(partij.id, "elke", anna)), {
+          _tag: "SoortPartijOnveranderlijk",
+          partij: partij.id
+        })
         assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(gewijzigd))
       }))
 
     it.effect("B11: a partij with betrokkenen is not deleted where the caller asked for that; without it goes", () =>
       Effect.gen(function*() {
         const { ander, betrokkene, partij } = yield* tweeVanEen()
-        const weiger = verwijderPartij({ partij: partij.id, versie: partij.versie, betrokkenen: "weigeren", door: balie })
+        const weiger = verwijderPartij({
+          partij: partij.id,
+          versie: partij.versie,
+          betrokkenen: "weigeren",
+          door: balie
+        })
         assert.deepInclude(yield* Effect.flip(weiger), { _tag: "PartijHeeftBetrokkenen", partij: partij.id })
         assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
@@ -147,12 +192,21 @@ export const beherenContract = (naam: string, register: Register) =>
         const { ander, betrokkene, partij } = yield* tweeVanEen()
         yield* TestClock.setTime(Date.UTC(2026, 10, 27, 9))
         const op = yield* Klok.use((klok) => klok.nu)
-        yield* verwijderPartij({ partij: partij.id, versie: partij.versie, betrokkenen: "ontkoppelen", door: telefoniste })
+        yield* verwijderPartij({
+          partij: partij.id,
+          versie: partij.versie,
+          betrokkenen: "ontkoppelen",
+          door: telefoniste
+        })
         assert.isUndefined(yield* partijIn(partij.id))
         for (const was of [betrokkene, ander]) {
           if (was._tag !== "Gekend") return assert.fail("gekend")
           const { _tag: _was, grond: _grond, partij: _partij, ...gebleven } = was
-          assert.deepStrictEqual(yield* betrokkeneIn(was.id), { ...gebleven, _tag: "Ongekend", versie: volgendeVersie(was.versie) })
+          assert.deepStrictEqual(yield* betrokkeneIn(was.id), {
+            ...gebleven,
+            _tag: "Ongekend",
+            versie: volgendeVersie(was.versie)
+          })
           const geschiedenis = yield* koppelgeschiedenisVan(was.id)
           assert.lengthOf(geschiedenis, 2)
           assert.deepStrictEqual(geschiedenis[1], { betrokkene: was.id, soort: "ontkoppeld", door: telefoniste, op })
@@ -162,21 +216,34 @@ export const beherenContract = (naam: string, register: Register) =>
     it.effect("B11, B12: who unlinks and deletes, or forgets, goes on where somebody links or changes meanwhile, ten times; who asked otherwise is told at once", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const pogingen = Effect.fnUntraced(function*(fout: "PartijHeeftBetrokkenen" | "VersieConflict", hoeVaak: number, hoe: "vergeet" | "weigeren" | "ontkoppelen", eigenVersie = false) {
-          const partij = yield* registreerPartij(anna)
-          let keren = 0
-          const verwijder: typeof partijen.verwijder = (id, versie) =>
-            Effect.suspend(() => ++keren <= hoeVaak ? Effect.fail(fout === "VersieConflict" ? new VersieConflict() : new PartijHeeftBetrokkenen({ partij: id })) : partijen.verwijder(id, versie))
-          const versie = eigenVersie ? partij.versie : "elke"
-          const werk = hoe === "vergeet"
-            ? Effect.asVoid(vergeet({ partij: partij.id, door: balie, proef: false }))
-            : verwijderPartij({ partij: partij.id, versie, betrokkenen: hoe, door: balie })
-          const afloop = yield* Effect.match(Effect.provideService(werk, Partijen, { ...partijen, verwijder }), {
-            onFailure: ({ _tag }): string => _tag,
-            onSuccess: () => "gedaan"
-          })
-          return [afloop, keren]
-        })
+        const pogingen = Effect.fnUntraced(
+          function*(
+            fout: "PartijHeeftBetrokkenen" | "VersieConflict",
+            hoeVaak: number,
+            hoe: "vergeet" | "weigeren" | "ontkoppelen",
+            eigenVersie = false
+          ) {
+            const partij = yield* registreerPartij(anna)
+            let keren = 0
+            const verwijder: typeof partijen.verwijder = (id, versie) =>
+              Effect.suspend(() =>
+                ++keren <= hoeVaak
+                  ? Effect.fail(
+                    fout === "VersieConflict" ? new VersieConflict() : new PartijHeeftBetrokkenen({ partij: id })
+                  )
+                  : partijen.verwijder(id, versie)
+              )
+            const versie = eigenVersie ? partij.versie : "elke"
+            const werk = hoe === "vergeet"
+              ? Effect.asVoid(vergeet({ partij: partij.id, door: balie, proef: false }))
+              : verwijderPartij({ partij: partij.id, versie, betrokkenen: hoe, door: balie })
+            const afloop = yield* Effect.match(Effect.provideService(werk, Partijen, { ...partijen, verwijder }), {
+              onFailure: ({ _tag }): string => _tag,
+              onSuccess: () => "gedaan"
+            })
+            return [afloop, keren]
+          }
+        )
         for (const fout of ["PartijHeeftBetrokkenen", "VersieConflict"] as const) {
           for (const hoe of ["vergeet", "ontkoppelen"] as const) {
             assert.deepStrictEqual(yield* pogingen(fout, 3, hoe), ["gedaan", 4])
@@ -191,10 +258,21 @@ export const beherenContract = (naam: string, register: Register) =>
     it.effect("B12: a change or deletion based on another version is refused and changes nothing; elke means whatever is there", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact, partij } = yield* tweeVanEen()
-        const [b, k, p] = [volgendeVersie(betrokkene.versie), volgendeVersie(klantcontact.versie), volgendeVersie(partij.versie)]
+        const [b, k, p] = [
+          volgendeVersie(betrokkene.versie),
+          volgendeVersie(klantcontact.versie),
+          volgendeVersie(partij.versie)
+        ]
         const wijzig = (versie: VerwachteVersie) =>
-          wijzigBetrokkene({ betrokkene: betrokkene.id, versie, rol: "klant", initiator: true, contactgegevens: perBrief })
-        const weg = (versie: VerwachteVersie) => verwijderPartij({ partij: partij.id, versie, betrokkenen: "ontkoppelen", door: balie })
+          wijzigBetrokkene({
+            betrokkene: betrokkene.id,
+            versie,
+            rol: "klant",
+            initiator: true,
+            contactgegevens: perBrief
+          })
+        const weg = (versie: VerwachteVersie) =>
+          verwijderPartij({ partij: partij.id, versie, betrokkenen: "ontkoppelen", door: balie })
         assert.strictEqual(yield* foutVan(wijzig(b)), "VersieConflict")
         assert.strictEqual(yield* foutVan(verwijderBetrokkene(betrokkene.id, b)), "VersieConflict")
         assert.strictEqual(yield* foutVan(wijzigKlantcontact(klantcontact.id, k, telefoongesprek)), "VersieConflict")
@@ -219,12 +297,30 @@ export const beherenContract = (naam: string, register: Register) =>
         const partij = yield* versePartij()
         const { id: klantcontact }: { readonly id: KlantcontactId } = yield* versKlantcontact()
         const { id: betrokkene } = yield* verseBetrokkene(bekend, klantcontact, partij.id)
-        const wijzig = wijzigBetrokkene({ betrokkene, versie: "elke", rol: "klant", initiator: true, contactgegevens: perBrief })
+        const wijzig = wijzigBetrokkene({
+          betrokkene,
+          versie: "elke",
+          rol: "klant",
+          initiator: true,
+          contactgegevens: perBrief
+        })
         assert.deepInclude(yield* Effect.flip(wijzig), { _tag: "BetrokkeneNietGevonden", betrokkene })
-        assert.deepInclude(yield* Effect.flip(verwijderBetrokkene(betrokkene, "elke")), { _tag: "BetrokkeneNietGevonden", betrokkene })
-        assert.deepInclude(yield* Effect.flip(wijzigKlantcontact(klantcontact, "elke", telefoongesprek)), { _tag: "KlantcontactNietGevonden", klantcontact })
-        assert.deepInclude(yield* Effect.flip(verwijderKlantcontact(klantcontact, "elke")), { _tag: "KlantcontactNietGevonden", klantcontact })
-        assert.deepInclude(yield* Effect.flip(wijzigPartij(partij.id, "elke", anna)), { _tag: "PartijNietGevonden", partij: partij.id })
+        assert.deepInclude(yield* Effect.flip(verwijderBetrokkene(betrokkene, "elke")), {
+          _tag: "BetrokkeneNietGevonden",
+          betrokkene
+        })
+        assert.deepInclude(yield* Effect.flip(wijzigKlantcontact(klantcontact, "elke", telefoongesprek)), {
+          _tag: "KlantcontactNietGevonden",
+          klantcontact
+        })
+        assert.deepInclude(yield* Effect.flip(verwijderKlantcontact(klantcontact, "elke")), {
+          _tag: "KlantcontactNietGevonden",
+          klantcontact
+        })
+        assert.deepInclude(yield* Effect.flip(wijzigPartij(partij.id, "elke", anna)), {
+          _tag: "PartijNietGevonden",
+          partij: partij.id
+        })
         const weg = verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie })
         assert.deepInclude(yield* Effect.flip(weg), { _tag: "PartijNietGevonden", partij: partij.id })
       }))

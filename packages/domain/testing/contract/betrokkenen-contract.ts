@@ -4,8 +4,8 @@ import * as fc from "fast-check"
 import {
   type Betrokkene,
   Betrokkenen,
-  type Koppelgebeurtenis,
   Klantcontacten,
+  type Koppelgebeurtenis,
   Partijen,
   type Versie,
   volgendeVersie
@@ -15,7 +15,7 @@ import { tijdstip } from "../arbitraries/tijdstip.ts"
 import { eigenschap } from "./eigenschap.ts"
 import type { Register } from "./omgeving.ts"
 import { balie, telefoniste } from "./opdracht.ts"
-import { verseBetrokkene, versKlantcontact, versePartij } from "./vers.ts"
+import { verseBetrokkene, versePartij, versKlantcontact } from "./vers.ts"
 
 /** A klantcontact and a partij that are in the register, and a betrokkene that may be added to them. */
 const bijKlantcontact = Effect.fnUntraced(function*(waarde: Betrokkene) {
@@ -73,7 +73,10 @@ export const betrokkenenContract = (naam: string, register: Register) =>
           const { betrokkene: eerst } = yield* bijKlantcontact(waarde)
           const oud = volgendeVersie(eerst.versie)
           yield* betrokkenen.voegToe(eerst)
-          assert.strictEqual((yield* Effect.flip(betrokkenen.vervang({ ...eerst, versie: 99 as Versie }, oud)))._tag, "VersieConflict")
+          assert.strictEqual(
+            (yield* Effect.flip(betrokkenen.vervang({ ...eerst, versie: 99 as Versie }, oud)))._tag,
+            "VersieConflict"
+          )
           assert.strictEqual((yield* Effect.flip(betrokkenen.verwijder(eerst.id, oud)))._tag, "VersieConflict")
           assert.deepStrictEqual(yield* betrokkenen.zoek(eerst.id), Option.some(eerst))
           yield* betrokkenen.verwijder(eerst.id, eerst.versie)
@@ -90,7 +93,12 @@ export const betrokkenenContract = (naam: string, register: Register) =>
           const blijft: Betrokkene = yield* verseBetrokkene(waarde, klantcontact.id, partij.id)
           for (const record of [weg, blijft]) {
             yield* betrokkenen.voegToe(record)
-            yield* betrokkenen.legVast({ betrokkene: record.id, soort: "gekoppeld", door: balie, op: record.registratiedatum })
+            yield* betrokkenen.legVast({
+              betrokkene: record.id,
+              soort: "gekoppeld",
+              door: balie,
+              op: record.registratiedatum
+            })
           }
           yield* betrokkenen.verwijder(weg.id, weg.versie)
           assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(weg.id), [])
@@ -101,19 +109,23 @@ export const betrokkenenContract = (naam: string, register: Register) =>
         }), 10))
 
     it.effect("B10: the koppelgeschiedenis is complete and in the order in which it was kept, whatever the moments say", () =>
-      eigenschap(fc.tuple(ongekendeBetrokkene, fc.array(tijdstip, { minLength: 2, maxLength: 6 })), ([waarde, momenten]) =>
-        Effect.gen(function*() {
-          const betrokkenen = yield* Betrokkenen
-          const { betrokkene: vers } = yield* bijKlantcontact(waarde)
-          yield* betrokkenen.voegToe(vers)
-          assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(vers.id), [])
-          const gebeurtenissen = momenten.map((op, plaats): Koppelgebeurtenis => ({
-            betrokkene: vers.id,
-            soort: plaats % 2 === 0 ? "gekoppeld" : "ontkoppeld",
-            door: plaats % 3 === 0 ? balie : telefoniste,
-            op
-          }))
-          for (const gebeurtenis of gebeurtenissen) yield* betrokkenen.legVast(gebeurtenis)
-          assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(vers.id), gebeurtenissen)
-        }), 10))
+      eigenschap(
+        fc.tuple(ongekendeBetrokkene, fc.array(tijdstip, { minLength: 2, maxLength: 6 })),
+        ([waarde, momenten]) =>
+          Effect.gen(function*() {
+            const betrokkenen = yield* Betrokkenen
+            const { betrokkene: vers } = yield* bijKlantcontact(waarde)
+            yield* betrokkenen.voegToe(vers)
+            assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(vers.id), [])
+            const gebeurtenissen = momenten.map((op, plaats): Koppelgebeurtenis => ({
+              betrokkene: vers.id,
+              soort: plaats % 2 === 0 ? "gekoppeld" : "ontkoppeld",
+              door: plaats % 3 === 0 ? balie : telefoniste,
+              op
+            }))
+            for (const gebeurtenis of gebeurtenissen) yield* betrokkenen.legVast(gebeurtenis)
+            assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(vers.id), gebeurtenissen)
+          }),
+        10
+      ))
   })

@@ -5,8 +5,8 @@ import {
   accepteerBevinding,
   type BevindingId,
   Dossiers,
-  type GemeldeBevinding,
   geenBeleid,
+  type GemeldeBevinding,
   IdGenerator,
   type Recordverwijzing,
   type Regel,
@@ -23,13 +23,16 @@ import { betrokkeneIn, foutVan, koppelgeschiedenisVan, telling } from "./kijk.ts
 import { nacht, opdrachtMet, opPeildatum, zonderHerstel } from "./nacht.ts"
 import { bewaakGrenzen, bewaakSporen } from "./nachtgrenzen.ts"
 import { alleBevindingen, beeldVan, bevindingIn, metWereld, recordsIn, type Registerinhoud } from "./nachtregister.ts"
-import type { Register } from "./omgeving.ts"
 import { dagwerk } from "./nachtwijziging.ts"
+import type { Register } from "./omgeving.ts"
 import { balie, telefoniste } from "./opdracht.ts"
 import { oudeBlik } from "./oude-blik.ts"
 import { tweemaalWietske, wietske } from "./wietske.ts"
 
-const openVoorstellen = Effect.map(alleBevindingen, (alle) => alle.filter(({ toestand, voorstel }) => toestand === "open" && voorstel !== undefined))
+const openVoorstellen = Effect.map(
+  alleBevindingen,
+  (alle) => alle.filter(({ toestand, voorstel }) => toestand === "open" && voorstel !== undefined)
+)
 
 const accepteer = ({ id, versie }: GemeldeBevinding) => accepteerBevinding({ bevinding: id, versie, door: balie })
 
@@ -37,95 +40,129 @@ const reden = "Dit klopt niet."
 
 /** The one finding of the rule. */
 const bevindingVan = (regel: Regel) =>
-  Effect.map(alleBevindingen, (alle) => alle.find((bevinding) => bevinding.regel === regel) ?? assert.fail(`a finding of ${regel}`))
+  Effect.map(
+    alleBevindingen,
+    (alle) => alle.find((bevinding) => bevinding.regel === regel) ?? assert.fail(`a finding of ${regel}`)
+  )
 
 /** The contract of what a person decides on findings. The register is emptied for every world, so it must be nobody else's. */
 export const bevindingenBeslissenContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Bevindingen beslissen (${naam})`, (it) => {
     it.effect("B1 to B12: who accepts all proposals, run after run, is soon done, and breaks nothing", () =>
-      eigenschap(fc.tuple(slordigeNachtwereld, beleid, fc.boolean()), ([wereld, beleid, andersom]) =>
-        opPeildatum(Effect.gen(function*() {
-          yield* metWereld(wereld)
-          const begin = yield* recordsIn
-          for (let nachten = 0; nachten < 10; nachten++) {
-            yield* nacht(opdrachtMet(beleid))
-            const voorstellen = yield* openVoorstellen
-            if (voorstellen.length === 0) return
-            for (const bevinding of andersom ? voorstellen.toReversed() : voorstellen) {
-              const voor = yield* recordsIn
-              const afloop = yield* Effect.match(accepteer(bevinding), { onFailure: ({ _tag }) => _tag as string, onSuccess: () => "gedaan" })
-              assert.include(["gedaan", "BevindingVerouderd", "BevindingNietGevonden"], afloop)
-              const na = yield* recordsIn
-              bewaakGrenzen(voor, na, begin)
-              yield* bewaakSporen(na)
+      eigenschap(
+        fc.tuple(slordigeNachtwereld, beleid, fc.boolean()),
+        ([wereld, beleid, andersom]) =>
+          opPeildatum(Effect.gen(function*() {
+            yield* metWereld(wereld)
+            const begin = yield* recordsIn
+            for (let nachten = 0; nachten < 10; nachten++) {
+              yield* nacht(opdrachtMet(beleid))
+              const voorstellen = yield* openVoorstellen
+              if (voorstellen.length === 0) return
+              for (const bevinding of andersom ? voorstellen.toReversed() : voorstellen) {
+                const voor = yield* recordsIn
+                const afloop = yield* Effect.match(accepteer(bevinding), {
+                  onFailure: ({ _tag }) => _tag as string,
+                  onSuccess: () => "gedaan"
+                })
+                assert.include(["gedaan", "BevindingVerouderd", "BevindingNietGevonden"], afloop)
+                const na = yield* recordsIn
+                bewaakGrenzen(voor, na, begin)
+                yield* bewaakSporen(na)
+              }
             }
-          }
-          assert.fail("proposals without end")
-        })), werelden))
+            assert.fail("proposals without end")
+          })),
+        werelden
+      ))
 
     it.effect("what is accepted is carried out, and not found again", () =>
-      eigenschap(fc.tuple(nachtwereld, beleid, fc.nat(99)), ([wereld, beleid, plaats]) =>
-        opPeildatum(Effect.gen(function*() {
-          yield* metWereld(wereld)
-          yield* nacht(opdrachtMet({ ...geenBeleid, bewaartermijnen: beleid.bewaartermijnen }))
-          const voorstellen = yield* openVoorstellen
-          const bevinding = voorstellen[plaats % voorstellen.length]
-          if (bevinding === undefined) return
-          const voor = yield* recordsIn
-          const geaccepteerd = yield* accepteer(bevinding)
-          assert.deepInclude(geaccepteerd, { id: bevinding.id, toestand: "geaccepteerd", versie: volgendeVersie(bevinding.versie) })
-          assert.deepInclude(geaccepteerd.besluit, { wijze: "uitgevoerd", door: balie })
-          const bewaard = yield* bevindingIn(bevinding.id)
-          if (bevinding.voorstel?.soort === "anonimiseren") assert.isUndefined(bewaard)
-          else assert.deepStrictEqual(bewaard, geaccepteerd)
-          assert.notDeepEqual(yield* recordsIn, voor)
-          const { id } = yield* nacht(opdrachtMet())
-          assert.notStrictEqual((yield* bevindingIn(bevinding.id))?.gezienIn, id)
-        })), werelden))
+      eigenschap(
+        fc.tuple(nachtwereld, beleid, fc.nat(99)),
+        ([wereld, beleid, plaats]) =>
+          opPeildatum(Effect.gen(function*() {
+            yield* metWereld(wereld)
+            yield* nacht(opdrachtMet({ ...geenBeleid, bewaartermijnen: beleid.bewaartermijnen }))
+            const voorstellen = yield* openVoorstellen
+            const bevinding = voorstellen[plaats % voorstellen.length]
+            if (bevinding === undefined) return
+            const voor = yield* recordsIn
+            const geaccepteerd = yield* accepteer(bevinding)
+            assert.deepInclude(geaccepteerd, {
+              id: bevinding.id,
+              toestand: "geaccepteerd",
+              versie: volgendeVersie(bevinding.versie)
+            })
+            assert.deepInclude(geaccepteerd.besluit, { wijze: "uitgevoerd", door: balie })
+            const bewaard = yield* bevindingIn(bevinding.id)
+            if (bevinding.voorstel?.soort === "anonimiseren") assert.isUndefined(bewaard)
+            else assert.deepStrictEqual(bewaard, geaccepteerd)
+            assert.notDeepEqual(yield* recordsIn, voor)
+            const { id } = yield* nacht(opdrachtMet())
+            assert.notStrictEqual((yield* bevindingIn(bevinding.id))?.gezienIn, id)
+          })),
+        werelden
+      ))
 
     it.effect("B5, B12: a proposal can be accepted exactly when the night would still find it; one that has gone stale changes nothing", () =>
-      eigenschap(fc.tuple(nachtwereld, beleid, dagwerk), ([wereld, { bewaartermijnen }, dagwerk]) =>
-        opPeildatum(Effect.gen(function*() {
-          const opdracht = opdrachtMet({ ...geenBeleid, bewaartermijnen })
-          yield* metWereld(wereld)
-          yield* nacht(opdracht)
-          const voorstellen = yield* openVoorstellen
-          yield* Effect.exit(dagwerk)
-          const voor = yield* recordsIn
-          const aflopen = yield* Effect.forEach(voorstellen, (bevinding) => terzijde(Effect.match(accepteer(bevinding), {
-            onFailure: ({ _tag }) => _tag as string,
-            onSuccess: () => "gedaan"
-          })))
-          assert.deepStrictEqual(yield* recordsIn, voor)
-          const { id } = yield* nacht(opdracht)
-          for (const [plaats, bevinding] of voorstellen.entries()) {
-            const nu = yield* bevindingIn(bevinding.id)
-            const verwacht = nu === undefined ? "BevindingNietGevonden" : nu.gezienIn === id ? "gedaan" : "BevindingVerouderd"
-            assert.strictEqual(aflopen[plaats], verwacht, bevinding.regel)
-          }
-        })), werelden))
+      eigenschap(
+        fc.tuple(nachtwereld, beleid, dagwerk),
+        ([wereld, { bewaartermijnen }, dagwerk]) =>
+          opPeildatum(Effect.gen(function*() {
+            const opdracht = opdrachtMet({ ...geenBeleid, bewaartermijnen })
+            yield* metWereld(wereld)
+            yield* nacht(opdracht)
+            const voorstellen = yield* openVoorstellen
+            yield* Effect.exit(dagwerk)
+            const voor = yield* recordsIn
+            const aflopen = yield* Effect.forEach(voorstellen, (bevinding) =>
+              terzijde(Effect.match(accepteer(bevinding), {
+                onFailure: ({ _tag }) =>
+                  _tag as string,
+                onSuccess: () => "gedaan"
+              })))
+            assert.deepStrictEqual(yield* recordsIn, voor)
+            const { id } = yield* nacht(opdracht)
+            for (const [plaats, bevinding] of voorstellen.entries()) {
+              const nu = yield* bevindingIn(bevinding.id)
+              const verwacht = nu === undefined
+                ? "BevindingNietGevonden"
+                : nu.gezienIn === id
+                ? "gedaan"
+                : "BevindingVerouderd"
+              assert.strictEqual(aflopen[plaats], verwacht, bevinding.regel)
+            }
+          })),
+        werelden
+      ))
 
     it.effect("B12: a proposal is carried out on the records as the rule saw them, or not at all (kills: a change between the look and the deed that is passed over)", () =>
-      eigenschap(fc.tuple(nachtwereld, beleid, dagwerk), ([wereld, { bewaartermijnen }, dagwerk]) =>
-        opPeildatum(Effect.gen(function*() {
-          yield* metWereld(wereld)
-          yield* nacht(opdrachtMet({ ...geenBeleid, bewaartermijnen }))
-          const voorstellen = yield* openVoorstellen
-          const gezien = yield* recordsIn
-          const blik = yield* oudeBlik
-          yield* Effect.exit(dagwerk)
-          const nu = yield* recordsIn
-          for (const bevinding of voorstellen) {
-            const afloop = yield* terzijde(Effect.match(Effect.provideService(accepteer(bevinding), Dossiers, blik), {
-              onFailure: ({ _tag }) => _tag as string,
-              onSuccess: () => "gedaan"
-            }))
-            if ((yield* bevindingIn(bevinding.id)) === undefined) continue
-            const zelfde = aangeroerd(bevinding, gezien).every((record) => versieIn(nu, record) === versieIn(gezien, record))
-            // Of a betrokkene who is not there it can't be told which klantcontact to look at.
-            assert.include(zelfde ? ["gedaan"] : ["VersieConflict", "BevindingVerouderd"], afloop, bevinding.regel)
-          }
-        })), werelden))
+      eigenschap(
+        fc.tuple(nachtwereld, beleid, dagwerk),
+        ([wereld, { bewaartermijnen }, dagwerk]) =>
+          opPeildatum(Effect.gen(function*() {
+            yield* metWereld(wereld)
+            yield* nacht(opdrachtMet({ ...geenBeleid, bewaartermijnen }))
+            const voorstellen = yield* openVoorstellen
+            const gezien = yield* recordsIn
+            const blik = yield* oudeBlik
+            yield* Effect.exit(dagwerk)
+            const nu = yield* recordsIn
+            for (const bevinding of voorstellen) {
+              const afloop = yield* terzijde(Effect.match(Effect.provideService(accepteer(bevinding), Dossiers, blik), {
+                onFailure: ({ _tag }) => _tag as string,
+                onSuccess: () => "gedaan"
+              }))
+              if ((yield* bevindingIn(bevinding.id)) === undefined) continue
+              const zelfde = aangeroerd(bevinding, gezien).every((record) =>
+                versieIn(nu, record) === versieIn(gezien, record)
+              )
+              // Of a betrokkene who is not there it can't be told which klantcontact to look at.
+              assert.include(zelfde ? ["gedaan"] : ["VersieConflict", "BevindingVerouderd"], afloop, bevinding.regel)
+            }
+          })),
+        werelden
+      ))
 
     it.effect("B12: of two who are one too many, not both can go", () =>
       opPeildatum(Effect.gen(function*() {
@@ -134,7 +171,10 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
         const bevinding = yield* bevindingVan("zelfde-partij-dubbel")
         const blik = yield* oudeBlik
         yield* verwijderBetrokkene(blijft.id, "elke")
-        assert.strictEqual(yield* foutVan(Effect.provideService(accepteer(bevinding), Dossiers, blik)), "VersieConflict")
+        assert.strictEqual(
+          yield* foutVan(Effect.provideService(accepteer(bevinding), Dossiers, blik)),
+          "VersieConflict"
+        )
         assert.deepStrictEqual(yield* betrokkeneIn(dubbel.id), dubbel)
       })))
 
@@ -144,9 +184,21 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
         yield* nacht(opdrachtMet())
         const bevinding = yield* bevindingVan("mogelijke-partij")
         const { initiator, rol } = betrokkene
-        const contactgegevens = { ...betrokkene.contactgegevens, contactnaam: { voornaam: "Jan", achternaam: "Andersproef" } } as typeof betrokkene.contactgegevens
-        const gewijzigd = yield* wijzigBetrokkene({ betrokkene: betrokkene.id, versie: "elke", rol, initiator, contactgegevens })
-        assert.deepInclude(yield* Effect.flip(accepteer(bevinding)), { _tag: "BevindingVerouderd", bevinding: bevinding.id })
+        const contactgegevens = {
+          ...betrokkene.contactgegevens,
+          contactnaam: { voornaam: "Jan", achternaam: "Andersproef" }
+        } as typeof betrokkene.contactgegevens
+        const gewijzigd = yield* wijzigBetrokkene({
+          betrokkene: betrokkene.id,
+          versie: "elke",
+          rol,
+          initiator,
+          contactgegevens
+        })
+        assert.deepInclude(yield* Effect.flip(accepteer(bevinding)), {
+          _tag: "BevindingVerouderd",
+          bevinding: bevinding.id
+        })
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), gewijzigd)
         const opgelost = yield* bevindingIn(bevinding.id)
         assert.deepInclude(opgelost, { toestand: "opgelost", versie: volgendeVersie(bevinding.versie) })
@@ -162,16 +214,37 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
         const bevinding = yield* bevindingVan("mogelijke-partij")
         const versie = volgendeVersie(bevinding.versie)
         const onbekend: BevindingId = yield* IdGenerator.use((ids) => ids.bevinding)
-        for (const beslis of [accepteerBevinding, (wat: Parameters<typeof accepteerBevinding>[0]) => wijsBevindingAf({ ...wat, reden })]) {
+        for (
+          const beslis of [
+            accepteerBevinding,
+            (wat: Parameters<typeof accepteerBevinding>[0]) => wijsBevindingAf({ ...wat, reden })
+          ]
+        ) {
           assert.strictEqual(yield* foutVan(beslis({ bevinding: bevinding.id, versie, door: balie })), "VersieConflict")
-          assert.deepInclude(yield* Effect.flip(beslis({ bevinding: onbekend, versie: "elke", door: balie })), { _tag: "BevindingNietGevonden", bevinding: onbekend })
+          assert.deepInclude(yield* Effect.flip(beslis({ bevinding: onbekend, versie: "elke", door: balie })), {
+            _tag: "BevindingNietGevonden",
+            bevinding: onbekend
+          })
         }
-        const { besluit, toestand } = yield* wijsBevindingAf({ bevinding: bevinding.id, versie: bevinding.versie, door: telefoniste, reden })
+        const { besluit, toestand } = yield* wijsBevindingAf({
+          bevinding: bevinding.id,
+          versie: bevinding.versie,
+          door: telefoniste,
+          reden
+        })
         assert.strictEqual(toestand, "afgewezen")
         assert.deepInclude(besluit, { wijze: "afgewezen", door: telefoniste, reden })
         assert.deepInclude((yield* bevindingIn(bevinding.id))?.besluit, { reden, door: telefoniste })
-        for (const beslis of [accepteerBevinding, (wat: Parameters<typeof accepteerBevinding>[0]) => wijsBevindingAf({ ...wat, reden })]) {
-          assert.deepInclude(yield* Effect.flip(beslis({ bevinding: bevinding.id, versie: "elke", door: balie })), { _tag: "BevindingNietOpen", toestand: "afgewezen" })
+        for (
+          const beslis of [
+            accepteerBevinding,
+            (wat: Parameters<typeof accepteerBevinding>[0]) => wijsBevindingAf({ ...wat, reden })
+          ]
+        ) {
+          assert.deepInclude(yield* Effect.flip(beslis({ bevinding: bevinding.id, versie: "elke", door: balie })), {
+            _tag: "BevindingNietOpen",
+            toestand: "afgewezen"
+          })
         }
       })))
 
@@ -180,7 +253,10 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
         const { betrokkene } = yield* wietske
         yield* nacht(opdrachtMet())
         const bevinding = yield* bevindingVan("mogelijke-partij")
-        const { gedaan, ...geweigerd } = yield* telling(Array.from({ length: 8 }, () => accepteer(bevinding)), () => "gedaan")
+        const { gedaan, ...geweigerd } = yield* telling(
+          Array.from({ length: 8 }, () => accepteer(bevinding)),
+          () => "gedaan"
+        )
         assert.strictEqual(gedaan, 1)
         for (const hoe of Object.keys(geweigerd)) assert.include(["BevindingNietOpen", "VersieConflict"], hoe)
         assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
@@ -208,7 +284,9 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
           const { cijfers } = yield* nacht(opdrachtMet(beleid))
           assert.deepStrictEqual(yield* beeldVan, beeld)
           const proef = yield* nacht(opdrachtMet(beleid, { proef: true }))
-          for (const regel of [...cijfers?.regels ?? [], ...proef.cijfers?.regels ?? []]) assert.deepInclude(regel, { nieuw: 0, hersteld: 0, open: 0 })
+          for (const regel of [...cijfers?.regels ?? [], ...proef.cijfers?.regels ?? []]) {
+            assert.deepInclude(regel, { nieuw: 0, hersteld: 0, open: 0 })
+          }
         })), werelden))
   })
 
@@ -217,14 +295,22 @@ const terzijde = <A, R>(werk: Effect.Effect<A, never, R>) =>
   Effect.gen(function*() {
     const transactie = yield* Transactie
     const gedaan = yield* Effect.result(transactie.uitvoeren(Effect.flatMap(werk, (afloop) => Effect.fail({ afloop }))))
-    return Option.match(Option.fromUndefinedOr(gedaan._tag === "Failure" && "afloop" in gedaan.failure ? gedaan.failure.afloop : undefined), {
-      onNone: () => assert.fail("the register could not be reached"),
-      onSome: (afloop) => afloop
-    })
+    return Option.match(
+      Option.fromUndefinedOr(
+        gedaan._tag === "Failure" && "afloop" in gedaan.failure ? gedaan.failure.afloop : undefined
+      ),
+      {
+        onNone: () => assert.fail("the register could not be reached"),
+        onSome: (afloop) => afloop
+      }
+    )
   })
 
 /** All records that the proposal changes, or rests on. */
-const aangeroerd = ({ records, voorstel }: GemeldeBevinding, { betrokkenen }: Registerinhoud): GemeldeBevinding["records"] | ReadonlyArray<Recordverwijzing> => {
+const aangeroerd = (
+  { records, voorstel }: GemeldeBevinding,
+  { betrokkenen }: Registerinhoud
+): GemeldeBevinding["records"] | ReadonlyArray<Recordverwijzing> => {
   switch (voorstel?.soort) {
     case "koppelen":
     case "samenvoegen":
@@ -234,7 +320,10 @@ const aangeroerd = ({ records, voorstel }: GemeldeBevinding, { betrokkenen }: Re
       return [{ soort: "betrokkene", id: voorstel.betrokkene }]
     case "afwijking-verwijderen": {
       const betrokkene = betrokkenen.find(({ id }) => id === voorstel.betrokkene)
-      return [{ soort: "betrokkene", id: voorstel.betrokkene }, ...(betrokkene?._tag === "Gekend" ? [{ soort: "partij" as const, id: betrokkene.partij }] : [])]
+      return [
+        { soort: "betrokkene", id: voorstel.betrokkene },
+        ...(betrokkene?._tag === "Gekend" ? [{ soort: "partij" as const, id: betrokkene.partij }] : [])
+      ]
     }
     case "anonimiseren":
       return [{ soort: "klantcontact", id: voorstel.klantcontact }]
@@ -243,5 +332,7 @@ const aangeroerd = ({ records, voorstel }: GemeldeBevinding, { betrokkenen }: Re
   }
 }
 
-const versieIn = ({ betrokkenen, klantcontacten, partijen }: Registerinhoud, { id }: Recordverwijzing): number | undefined =>
-  [...betrokkenen, ...klantcontacten, ...partijen].find((record) => record.id === id)?.versie
+const versieIn = (
+  { betrokkenen, klantcontacten, partijen }: Registerinhoud,
+  { id }: Recordverwijzing
+): number | undefined => [...betrokkenen, ...klantcontacten, ...partijen].find((record) => record.id === id)?.versie

@@ -1,7 +1,16 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Option } from "effect"
 import * as fc from "fast-check"
-import { type Bevinding, Bevindingen, type GemeldeBevinding, IdGenerator, regelnamen, regels, type Versie, volgendeVersie } from "../../src/index.ts"
+import {
+  type Bevinding,
+  Bevindingen,
+  type GemeldeBevinding,
+  IdGenerator,
+  regelnamen,
+  regels,
+  type Versie,
+  volgendeVersie
+} from "../../src/index.ts"
 import { bevinding } from "../arbitraries/bevinding.ts"
 import { tijdstip } from "../arbitraries/tijdstip.ts"
 import { doorloop, gebeurtenissen } from "./bevindingen-levensloop.ts"
@@ -9,11 +18,21 @@ import { eigenschap } from "./eigenschap.ts"
 import { doorloopt } from "./lijsten.ts"
 import type { Register } from "./omgeving.ts"
 import { balie } from "./opdracht.ts"
-import { alsMelding, maandag, overRecords, verseBevinding, verseRecords, verseRun, woensdag } from "./verse-bevinding.ts"
+import {
+  alsMelding,
+  maandag,
+  overRecords,
+  verseBevinding,
+  verseRecords,
+  verseRun,
+  woensdag
+} from "./verse-bevinding.ts"
 
 const gemeld = Effect.fnUntraced(function*(waarden: ReadonlyArray<Bevinding>, op = maandag) {
   const meldingen = yield* Effect.forEach(waarden, alsMelding)
-  return yield* Bevindingen.use((bevindingen) => Effect.flatMap(verseRun, (run) => bevindingen.meld(run, op, meldingen)))
+  return yield* Bevindingen.use((bevindingen) =>
+    Effect.flatMap(verseRun, (run) => bevindingen.meld(run, op, meldingen))
+  )
 })
 
 /** The contract of the port Bevindingen. */
@@ -32,7 +51,15 @@ export const bevindingenContract = (naam: string, register: Register) =>
           const { vingerafdruk, ...overig } = ontvangst.bevinding
           assert.isTrue(ontvangst.nieuw)
           assert.deepStrictEqual<unknown>(overig, {
-            id, regel, records, kenmerken, ...(voorstel === undefined ? {} : { voorstel }), toestand: "open", gevondenOp: op, gezienIn: run, versie: 1
+            id,
+            regel,
+            records,
+            kenmerken,
+            ...(voorstel === undefined ? {} : { voorstel }),
+            toestand: "open",
+            gevondenOp: op,
+            gezienIn: run,
+            versie: 1
           })
           for (const waarde of rustOp) assert.isFalse(waarde.length > 10 && vingerafdruk.includes(waarde))
           assert.deepStrictEqual(yield* bevindingen.zoek(id), Option.some(ontvangst.bevinding))
@@ -57,9 +84,18 @@ export const bevindingenContract = (naam: string, register: Register) =>
         ]
         const ontvangsten = yield* gemeld([eerste, ...anders])
         assert.deepStrictEqual(ontvangsten.map(({ nieuw }) => nieuw), [eerste, ...anders].map(() => true))
-        assert.strictEqual(new Set(ontvangsten.map((ontvangst) => ontvangst.bevinding.vingerafdruk)).size, anders.length + 1)
-        const anderVerhaal: Bevinding = { ...eerste, kenmerken: [{ veld: "initiator", uitkomst: "meer" }], voorstel: { soort: "normaliseren", record: een } }
-        assert.deepStrictEqual(yield* bevindingen.herken([anderVerhaal]), [Option.map(Option.fromUndefinedOr(ontvangsten[0]), (ontvangst) => ontvangst.bevinding)])
+        assert.strictEqual(
+          new Set(ontvangsten.map((ontvangst) => ontvangst.bevinding.vingerafdruk)).size,
+          anders.length + 1
+        )
+        const anderVerhaal: Bevinding = {
+          ...eerste,
+          kenmerken: [{ veld: "initiator", uitkomst: "meer" }],
+          voorstel: { soort: "normaliseren", record: een }
+        }
+        assert.deepStrictEqual(yield* bevindingen.herken([anderVerhaal]), [
+          Option.map(Option.fromUndefinedOr(ontvangsten[0]), (ontvangst) => ontvangst.bevinding)
+        ])
       }))
 
     it.effect("answers in the order in which it was told and asked, however many there are", () =>
@@ -67,12 +103,23 @@ export const bevindingenContract = (naam: string, register: Register) =>
         const bevindingen = yield* Bevindingen
         const [record] = yield* verseRecords(1)
         if (record === undefined) return assert.fail("a record")
-        const waarden = Array.from({ length: 2500 }, (_, plaats): Bevinding => ({ regel: "onbereikbaar", records: [record], kenmerken: [], rustOp: [String(plaats)] }))
+        const waarden = Array.from(
+          { length: 2500 },
+          (_, plaats): Bevinding => ({
+            regel: "onbereikbaar",
+            records: [record],
+            kenmerken: [],
+            rustOp: [String(plaats)]
+          })
+        )
         const nieuw = yield* gemeld(waarden.filter((_, plaats) => plaats % 3 !== 0))
         const ids = new Map(nieuw.map((ontvangst) => [ontvangst.bevinding.vingerafdruk, ontvangst.bevinding.id]))
         const ontvangsten = yield* gemeld(waarden, woensdag)
         assert.deepStrictEqual(ontvangsten.map(({ nieuw }) => nieuw), waarden.map((_, plaats) => plaats % 3 === 0))
-        assert.deepStrictEqual(yield* bevindingen.herken(waarden), ontvangsten.map((ontvangst) => Option.some(ontvangst.bevinding)))
+        assert.deepStrictEqual(
+          yield* bevindingen.herken(waarden),
+          ontvangsten.map((ontvangst) => Option.some(ontvangst.bevinding))
+        )
         for (const { bevinding, nieuw } of ontvangsten) assert.strictEqual(ids.has(bevinding.vingerafdruk), !nieuw)
         assert.strictEqual(yield* bevindingen.tel({ record: record.id }), waarden.length)
       }))
@@ -82,8 +129,16 @@ export const bevindingenContract = (naam: string, register: Register) =>
         const gebeurd = new Set<string>()
         yield* eigenschap(gebeurtenissen, (reeks) => doorloop(reeks, gebeurd), 40)
         assert.includeMembers([...gebeurd], [
-          "open gezien", "geaccepteerd gezien", "afgewezen gezien", "opgelost gezien", "onbekend gezien",
-          "opgelost", "gespaard", "besloten", "gewist", "verwijderd"
+          "open gezien",
+          "geaccepteerd gezien",
+          "afgewezen gezien",
+          "opgelost gezien",
+          "onbekend gezien",
+          "opgelost",
+          "gespaard",
+          "besloten",
+          "gewist",
+          "verwijderd"
         ])
       }))
 
@@ -95,14 +150,23 @@ export const bevindingenContract = (naam: string, register: Register) =>
           if (ontvangst === undefined) return assert.fail("an answer")
           const { bevinding } = ontvangst
           const afgewezen: GemeldeBevinding = {
-            ...bevinding, toestand: "afgewezen", besluit: { wijze: "afgewezen", door: balie, op: woensdag, reden: "Het is een ander." }, versie: volgendeVersie(bevinding.versie)
+            ...bevinding,
+            toestand: "afgewezen",
+            besluit: { wijze: "afgewezen", door: balie, op: woensdag, reden: "Het is een ander." },
+            versie: volgendeVersie(bevinding.versie)
           }
           assert.strictEqual((yield* Effect.flip(bevindingen.vervang(afgewezen, 99 as Versie)))._tag, "VersieConflict")
           assert.deepStrictEqual(yield* bevindingen.zoek(bevinding.id), Option.some(bevinding))
-          yield* bevindingen.vervang({ ...afgewezen, kenmerken: [], gezienIn: yield* verseRun, gevondenOp: woensdag }, bevinding.versie)
+          yield* bevindingen.vervang(
+            { ...afgewezen, kenmerken: [], gezienIn: yield* verseRun, gevondenOp: woensdag },
+            bevinding.versie
+          )
           assert.deepStrictEqual(yield* bevindingen.zoek(bevinding.id), Option.some(afgewezen))
           yield* bevindingen.verwijder([bevinding.id])
-          assert.strictEqual((yield* Effect.flip(bevindingen.vervang(afgewezen, afgewezen.versie)))._tag, "VersieConflict")
+          assert.strictEqual(
+            (yield* Effect.flip(bevindingen.vervang(afgewezen, afgewezen.versie)))._tag,
+            "VersieConflict"
+          )
         }), 10))
 
     it.effect("how many are open is told by rule, and nothing of a rule of which none is", () =>
@@ -114,10 +178,18 @@ export const bevindingenContract = (naam: string, register: Register) =>
         const [eerste] = ontvangsten
         if (eerste === undefined) return assert.fail("an answer")
         yield* bevindingen.vervang(
-          { ...eerste.bevinding, toestand: "geaccepteerd", besluit: { wijze: "uitgevoerd", door: balie, op: woensdag }, versie: volgendeVersie(eerste.bevinding.versie) },
+          {
+            ...eerste.bevinding,
+            toestand: "geaccepteerd",
+            besluit: { wijze: "uitgevoerd", door: balie, op: woensdag },
+            versie: volgendeVersie(eerste.bevinding.versie)
+          },
           eerste.bevinding.versie
         )
-        assert.deepStrictEqual(new Map(yield* bevindingen.telOpen), new Map([...voor, ["geen-betrokkene", (voor.get("geen-betrokkene") ?? 0) + 2]]))
+        assert.deepStrictEqual(
+          new Map(yield* bevindingen.telOpen),
+          new Map([...voor, ["geen-betrokkene", (voor.get("geen-betrokkene") ?? 0) + 2]])
+        )
         yield* bevindingen.losOp(yield* verseRun, regelnamen, undefined, balie, woensdag)
         assert.strictEqual((yield* bevindingen.telOpen).size, 0)
       }))
@@ -127,15 +199,31 @@ export const bevindingenContract = (naam: string, register: Register) =>
         const [bevindingen, run] = [yield* Bevindingen, yield* verseRun]
         yield* bevindingen.losOp(yield* verseRun, regelnamen, undefined, balie, maandag)
         const [een, ander, blijft, elders] = [
-          overRecords(yield* verseRecords(3), "geen-betrokkene"), overRecords(yield* verseRecords(2), "geen-initiator"),
-          overRecords(yield* verseRecords(2), "geen-betrokkene"), overRecords(yield* verseRecords(1), "meer-initiators")
+          overRecords(yield* verseRecords(3), "geen-betrokkene"),
+          overRecords(yield* verseRecords(2), "geen-initiator"),
+          overRecords(yield* verseRecords(2), "geen-betrokkene"),
+          overRecords(yield* verseRecords(1), "meer-initiators")
         ]
         yield* gemeld([...een, ...ander, ...elders])
         yield* bevindingen.meld(run, maandag, yield* Effect.forEach(blijft, alsMelding))
-        const aantallen = yield* bevindingen.losOp(run, ["geen-initiator", "geen-betrokkene", "onbereikbaar"], undefined, balie, woensdag)
-        assert.deepStrictEqual(new Map(aantallen), new Map([["geen-betrokkene", een.length], ["geen-initiator", ander.length]]))
-        const toestanden = (yield* bevindingen.herken([...een, ...ander, ...blijft, ...elders])).map((gevonden) => Option.getOrThrow(gevonden).toestand)
-        assert.deepStrictEqual(toestanden, [...[...een, ...ander].map(() => "opgelost" as const), ...[...blijft, ...elders].map(() => "open" as const)])
+        const aantallen = yield* bevindingen.losOp(
+          run,
+          ["geen-initiator", "geen-betrokkene", "onbereikbaar"],
+          undefined,
+          balie,
+          woensdag
+        )
+        assert.deepStrictEqual(
+          new Map(aantallen),
+          new Map([["geen-betrokkene", een.length], ["geen-initiator", ander.length]])
+        )
+        const toestanden = (yield* bevindingen.herken([...een, ...ander, ...blijft, ...elders])).map((gevonden) =>
+          Option.getOrThrow(gevonden).toestand
+        )
+        assert.deepStrictEqual(toestanden, [
+          ...[...een, ...ander].map(() => "opgelost" as const),
+          ...[...blijft, ...elders].map(() => "open" as const)
+        ])
       }))
 
     it.effect("findings are paged both ways across ties, narrowed by each filter and by several", () =>
@@ -144,28 +232,47 @@ export const bevindingenContract = (naam: string, register: Register) =>
         const records = yield* verseRecords(3)
         const [gedeeld] = records
         if (gedeeld === undefined) return assert.fail("a record")
-        const namen = ["geen-betrokkene", "verweesd-adres", "geen-betrokkene", "ongeldige-waarde", "geen-initiator", "geen-betrokkene"] as const
+        const namen = [
+          "geen-betrokkene",
+          "verweesd-adres",
+          "geen-betrokkene",
+          "ongeldige-waarde",
+          "geen-initiator",
+          "geen-betrokkene"
+        ] as const
         const ontvangsten = yield* Effect.forEach(namen, (regel, plaats) =>
           Effect.gen(function*() {
-            const waarde: Bevinding = { regel, records: [records[plaats % 2 + 1] ?? gedeeld, gedeeld, gedeeld], kenmerken: [], rustOp: [String(plaats)] }
+            const waarde: Bevinding = {
+              regel,
+              records: [records[plaats % 2 + 1] ?? gedeeld, gedeeld, gedeeld],
+              kenmerken: [],
+              rustOp: [String(plaats)]
+            }
             const op = plaats % 2 === 0 ? maandag : woensdag
             return yield* bevindingen.meld(plaats < 4 ? run : yield* verseRun, op, [yield* alsMelding(waarde)])
           }))
         const alle = ontvangsten.flat().map((ontvangst) => ontvangst.bevinding)
         const [eerste] = alle
         if (eerste === undefined) return assert.fail("findings")
-        const afgewezen: GemeldeBevinding = { ...eerste, toestand: "afgewezen", besluit: { wijze: "afgewezen", door: balie, op: woensdag }, versie: volgendeVersie(eerste.versie) }
+        const afgewezen: GemeldeBevinding = {
+          ...eerste,
+          toestand: "afgewezen",
+          besluit: { wijze: "afgewezen", door: balie, op: woensdag },
+          versie: volgendeVersie(eerste.versie)
+        }
         yield* bevindingen.vervang(afgewezen, eerste.versie)
         const nu = [afgewezen, ...alle.slice(1)]
-        const toets = Effect.fnUntraced(function*(filter: Parameters<typeof bevindingen.tel>[0], over: (waarde: GemeldeBevinding) => boolean) {
-          const verwacht = nu.filter(over)
-          assert.strictEqual(yield* bevindingen.tel(filter), verwacht.length, JSON.stringify(filter))
-          yield* doorloopt(
-            (blader) => bevindingen.blader(filter, blader),
-            verwacht.map((record) => ({ record, positie: { waarde: record.gevondenOp, id: record.id } })),
-            [2]
-          )
-        })
+        const toets = Effect.fnUntraced(
+          function*(filter: Parameters<typeof bevindingen.tel>[0], over: (waarde: GemeldeBevinding) => boolean) {
+            const verwacht = nu.filter(over)
+            assert.strictEqual(yield* bevindingen.tel(filter), verwacht.length, JSON.stringify(filter))
+            yield* doorloopt(
+              (blader) => bevindingen.blader(filter, blader),
+              verwacht.map((record) => ({ record, positie: { waarde: record.gevondenOp, id: record.id } })),
+              [2]
+            )
+          }
+        )
         const record = gedeeld.id
         yield* toets({ record }, () => true)
         yield* toets({ record: records[1]?.id ?? "" }, (waarde) => waarde.records[0].id === records[1]?.id)
@@ -174,9 +281,14 @@ export const bevindingenContract = (naam: string, register: Register) =>
         for (const regel of regelnamen) yield* toets({ record, regel }, (waarde) => waarde.regel === regel)
         for (const ernst of ["fout", "waarschuwing", "suggestie"] as const) {
           yield* toets({ record, ernst }, (waarde) => regels[waarde.regel].ernst === ernst)
-          yield* toets({ reconciliatie: run, ernst, toestand: "open" }, (waarde) => waarde.gezienIn === run && regels[waarde.regel].ernst === ernst && waarde.toestand === "open")
+          yield* toets(
+            { reconciliatie: run, ernst, toestand: "open" },
+            (waarde) => waarde.gezienIn === run && regels[waarde.regel].ernst === ernst && waarde.toestand === "open"
+          )
         }
-        for (const toestand of ["open", "afgewezen", "opgelost"] as const) yield* toets({ record, toestand }, (waarde) => waarde.toestand === toestand)
+        for (const toestand of ["open", "afgewezen", "opgelost"] as const) {
+          yield* toets({ record, toestand }, (waarde) => waarde.toestand === toestand)
+        }
         yield* toets({ reconciliatie: yield* verseRun }, () => false)
       }))
   })

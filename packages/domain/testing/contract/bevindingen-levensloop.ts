@@ -44,54 +44,72 @@ const verhaal = fc.record({
   voorstel: fc.constantFrom(undefined, { soort: "overnemen" as const })
 })
 
-const meld = fc.record({ run: plaats, op: tijdstip, enkele, verhaal }).map(({ enkele, op, run, verhaal: { kenmerken, voorstel } }): Gebeurtenis => (wereld) =>
-  Effect.gen(function*() {
-    const waarneming = { reconciliatie: runVan(wereld, run), op }
-    const gezien = enkele.map((plaats): Bevinding => ({ ...wereld.bevinding(plaats), kenmerken, ...(voorstel === undefined ? {} : { voorstel }) }))
-    const meldingen = yield* Effect.forEach(gezien, alsMelding)
-    const ontvangsten = yield* Bevindingen.use((bevindingen) => bevindingen.meld(waarneming.reconciliatie, op, meldingen))
-    assert.lengthOf(ontvangsten, enkele.length)
-    for (const [volgorde, plaats] of enkele.entries()) {
-      const [melding, ontvangst, bekend] = [meldingen[volgorde], ontvangsten[volgorde], wereld.bekend.get(plaats)]
-      if (melding === undefined || ontvangst === undefined) return assert.fail("an answer")
-      const verwacht = bekend === undefined
-        ? { bevinding: eersteMelding(melding.id, melding.bevinding, ontvangst.bevinding.vingerafdruk, waarneming), nieuw: true }
-        : { bevinding: terugzien(bekend, melding.bevinding, waarneming), nieuw: isTeruggekomen(bekend) }
-      assert.deepStrictEqual(ontvangst, verwacht)
-      wereld.bekend.set(plaats, verwacht.bevinding)
-      wereld.gebeurd.add(`${bekend?.toestand ?? "onbekend"} gezien`)
-    }
-  }))
+const meld = fc.record({ run: plaats, op: tijdstip, enkele, verhaal }).map(
+  ({ enkele, op, run, verhaal: { kenmerken, voorstel } }): Gebeurtenis => (wereld) =>
+    Effect.gen(function*() {
+      const waarneming = { reconciliatie: runVan(wereld, run), op }
+      const gezien = enkele.map((plaats): Bevinding => ({
+        ...wereld.bevinding(plaats),
+        kenmerken,
+        ...(voorstel === undefined ? {} : { voorstel })
+      }))
+      const meldingen = yield* Effect.forEach(gezien, alsMelding)
+      const ontvangsten = yield* Bevindingen.use((bevindingen) =>
+        bevindingen.meld(waarneming.reconciliatie, op, meldingen)
+      )
+      assert.lengthOf(ontvangsten, enkele.length)
+      for (const [volgorde, plaats] of enkele.entries()) {
+        const [melding, ontvangst, bekend] = [meldingen[volgorde], ontvangsten[volgorde], wereld.bekend.get(plaats)]
+        if (melding === undefined || ontvangst === undefined) return assert.fail("an answer")
+        const verwacht = bekend === undefined
+          ? {
+            bevinding: eersteMelding(melding.id, melding.bevinding, ontvangst.bevinding.vingerafdruk, waarneming),
+            nieuw: true
+          }
+          : { bevinding: terugzien(bekend, melding.bevinding, waarneming), nieuw: isTeruggekomen(bekend) }
+        assert.deepStrictEqual(ontvangst, verwacht)
+        wereld.bekend.set(plaats, verwacht.bevinding)
+        wereld.gebeurd.add(`${bekend?.toestand ?? "onbekend"} gezien`)
+      }
+    })
+)
 
 const besluiten: ReadonlyArray<{ readonly toestand: Toestand; readonly besluit?: Besluit }> = [
   { toestand: "geaccepteerd", besluit: { wijze: "uitgevoerd", door: balie, op: maandag } },
-  { toestand: "afgewezen", besluit: { wijze: "afgewezen", door: telefoniste, op: woensdag, reden: "Het is een ander." } },
+  {
+    toestand: "afgewezen",
+    besluit: { wijze: "afgewezen", door: telefoniste, op: woensdag, reden: "Het is een ander." }
+  },
   { toestand: "afgewezen", besluit: { wijze: "ongedaan-gemaakt", door: balie, op: woensdag } },
   { toestand: "opgelost", besluit: { wijze: "hersteld", door: balie, op: maandag } },
   { toestand: "open" }
 ]
 
-const beslis = fc.record({ plaats, besluit: fc.constantFrom(...besluiten) }).map(({ besluit, plaats }): Gebeurtenis => (wereld) =>
-  Effect.gen(function*() {
-    const bekend = wereld.bekend.get(plaats)
-    if (bekend === undefined) return
-    const { besluit: _, ...overig } = bekend
-    const besloten = { ...overig, ...besluit, versie: volgendeVersie(bekend.versie) }
-    yield* Bevindingen.use((bevindingen) => bevindingen.vervang(besloten, bekend.versie))
-    wereld.bekend.set(plaats, besloten)
-    wereld.gebeurd.add("besloten")
-  }))
+const beslis = fc.record({ plaats, besluit: fc.constantFrom(...besluiten) }).map(
+  ({ besluit, plaats }): Gebeurtenis => (wereld) =>
+    Effect.gen(function*() {
+      const bekend = wereld.bekend.get(plaats)
+      if (bekend === undefined) return
+      const { besluit: _, ...overig } = bekend
+      const besloten = { ...overig, ...besluit, versie: volgendeVersie(bekend.versie) }
+      yield* Bevindingen.use((bevindingen) => bevindingen.vervang(besloten, bekend.versie))
+      wereld.bekend.set(plaats, besloten)
+      wereld.gebeurd.add("besloten")
+    })
+)
 
-const losOp = fc.record({ run: plaats, regels: fc.subarray<Regel>(["mogelijke-partij", "onbereikbaar", "verschilt"]) }).map(({ regels, run }): Gebeurtenis => (wereld) =>
-  Effect.gen(function*() {
-    const reconciliatie = runVan(wereld, run)
-    yield* Bevindingen.use((bevindingen) => bevindingen.losOp(reconciliatie, regels, undefined, balie, woensdag))
-    for (const [plaats, bekend] of wereld.bekend) {
-      if (bekend.toestand !== "open" || bekend.gezienIn === reconciliatie || !regels.includes(bekend.regel)) continue
-      wereld.bekend.set(plaats, nietTeruggezien(bekend, balie, woensdag))
-      wereld.gebeurd.add("opgelost")
-    }
-  }))
+const losOp = fc.record({ run: plaats, regels: fc.subarray<Regel>(["mogelijke-partij", "onbereikbaar", "verschilt"]) })
+  .map(({ regels, run }): Gebeurtenis => (wereld) =>
+    Effect.gen(function*() {
+      const reconciliatie = runVan(wereld, run)
+      yield* Bevindingen.use((bevindingen) => bevindingen.losOp(reconciliatie, regels, undefined, balie, woensdag))
+      for (const [plaats, bekend] of wereld.bekend) {
+        if (bekend.toestand !== "open" || bekend.gezienIn === reconciliatie || !regels.includes(bekend.regel)) continue
+        wereld.bekend.set(plaats, nietTeruggezien(bekend, balie, woensdag))
+        wereld.gebeurd.add("opgelost")
+      }
+    })
+  )
 
 const spaar = fc.record({ run: plaats, enkele }).map(({ enkele, run }): Gebeurtenis => (wereld) =>
   Effect.gen(function*() {
@@ -102,15 +120,19 @@ const spaar = fc.record({ run: plaats, enkele }).map(({ enkele, run }): Gebeurte
       wereld.bekend.set(plaats, { ...bekend, gezienIn: reconciliatie })
       wereld.gebeurd.add("gespaard")
     }
-  }))
+  })
+)
 
 const wis = fc.record({ plaats, zelf: fc.boolean() }).map(({ plaats, zelf }): Gebeurtenis => (wereld) =>
   Effect.gen(function*() {
     // One of another kind with the same id is another record.
-    const records = gekozen(wereld, [plaats]).map((record) => zelf ? record : { ...record, soort: record.soort === "partij" ? "betrokkene" as const : "partij" as const })
+    const records = gekozen(wereld, [plaats]).map((record) =>
+      zelf ? record : { ...record, soort: record.soort === "partij" ? "betrokkene" as const : "partij" as const }
+    )
     yield* Bevindingen.use((bevindingen) => bevindingen.wis(records))
     vergeet(wereld, "gewist", (bekend) => gaatOver(bekend, records))
-  }))
+  })
+)
 
 const verwijder = plaats.map((plaats): Gebeurtenis => (wereld) =>
   Effect.gen(function*() {
@@ -118,7 +140,8 @@ const verwijder = plaats.map((plaats): Gebeurtenis => (wereld) =>
     if (weg === undefined) return
     yield* Bevindingen.use((bevindingen) => bevindingen.verwijder([weg.id, weg.id]))
     vergeet(wereld, "verwijderd", (bekend) => bekend.id === weg.id)
-  }))
+  })
+)
 
 /** What runs and people may do, one thing after the other. */
 export const gebeurtenissen = fc.array(
@@ -168,16 +191,23 @@ const zijnVindbaar = Effect.fnUntraced(function*({ bekend, records, runs }: Were
   const alle = { oplopend: true, aantal: 100 }
   for (const record of records) {
     const { rijen } = yield* bevindingen.blader({ record: record.id }, alle)
-    assert.deepStrictEqual(rijen.map((rij) => rij.record).toSorted(opId), [...bekend.values()].filter((waarde) => gaatOver(waarde, [record])).toSorted(opId))
+    assert.deepStrictEqual(
+      rijen.map((rij) => rij.record).toSorted(opId),
+      [...bekend.values()].filter((waarde) => gaatOver(waarde, [record])).toSorted(opId)
+    )
   }
   for (const reconciliatie of runs) {
-    assert.strictEqual(yield* bevindingen.tel({ reconciliatie }), [...bekend.values()].filter(({ gezienIn }) => gezienIn === reconciliatie).length)
+    assert.strictEqual(
+      yield* bevindingen.tel({ reconciliatie }),
+      [...bekend.values()].filter(({ gezienIn }) => gezienIn === reconciliatie).length
+    )
   }
 })
 
 const runVan = ({ runs }: Wereld, plaats: number): ReconciliatieId => runs[plaats] ?? assert.fail("a run")
 
-const gekozen = ({ records }: Wereld, plaatsen: ReadonlyArray<number>): ReadonlyArray<Recordverwijzing> => plaatsen.flatMap((plaats) => records[plaats] ?? [])
+const gekozen = ({ records }: Wereld, plaatsen: ReadonlyArray<number>): ReadonlyArray<Recordverwijzing> =>
+  plaatsen.flatMap((plaats) => records[plaats] ?? [])
 
 const gaatOver = ({ records }: GemeldeBevinding, gezocht: ReadonlyArray<Recordverwijzing>): boolean =>
   records.some((record) => gezocht.some(({ id, soort }) => record.id === id && record.soort === soort))

@@ -6,8 +6,8 @@ import {
   Beleid,
   type BevindingId,
   eersteVersie,
-  type GemeldeBevinding,
   geenContactgegevens,
+  type GemeldeBevinding,
   IdGenerator,
   Klantcontacten,
   koppelgronden,
@@ -27,7 +27,14 @@ import { eigenschap } from "./eigenschap.ts"
 import { betrokkeneIn, foutVan, koppelgeschiedenisVan } from "./kijk.ts"
 import { nacht, opdrachtMet, opPeildatum } from "./nacht.ts"
 import { bewaakGrenzen, bewaakSporen } from "./nachtgrenzen.ts"
-import { alleBevindingen, alleHerstelpunten, bevindingIn, metWereld, recordsIn, type Registerinhoud } from "./nachtregister.ts"
+import {
+  alleBevindingen,
+  alleHerstelpunten,
+  bevindingIn,
+  metWereld,
+  recordsIn,
+  type Registerinhoud
+} from "./nachtregister.ts"
 import type { Register } from "./omgeving.ts"
 import { balie, telefoniste } from "./opdracht.ts"
 import { gekoppeldeWietske, tweemaalWietske, wietske } from "./wietske.ts"
@@ -38,7 +45,8 @@ const waarden = ({ betrokkenen, klantcontacten, partijen }: Registerinhoud) =>
 
 const besluit = ({ id, versie }: GemeldeBevinding) => ({ bevinding: id, versie, door: balie })
 
-const maakOngedaan = (bevinding: GemeldeBevinding) => maakBevindingOngedaan({ ...besluit(bevinding), door: telefoniste })
+const maakOngedaan = (bevinding: GemeldeBevinding) =>
+  maakBevindingOngedaan({ ...besluit(bevinding), door: telefoniste })
 
 /** A policy by which the night does all that it may do by itself. */
 const alles = gelezen(Beleid, { koppelOpGronden: [...koppelgronden], verwijderOverbodigeAfwijkingen: true })
@@ -87,15 +95,22 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
           const hersteld = (yield* alleBevindingen).filter(({ besluit }) => besluit?.wijze === "hersteld")
           const voor = yield* recordsIn
           const aflopen = yield* Effect.forEach(hersteld, (bevinding) =>
-            Effect.match(maakOngedaan(bevinding), { onFailure: ({ _tag }) => _tag as string, onSuccess: () => "gedaan" }))
+            Effect.match(maakOngedaan(bevinding), {
+              onFailure: ({ _tag }) => _tag as string,
+              onSuccess: () => "gedaan"
+            }))
           // Of a klantcontact nothing is kept, and of two repairs of one record only the last can be undone.
-          for (const afloop of aflopen) assert.include(["gedaan", "VersieConflict", "NietOngedaanTeMaken", "BevindingNietGevonden"], afloop)
+          for (const afloop of aflopen) {
+            assert.include(["gedaan", "VersieConflict", "NietOngedaanTeMaken", "BevindingNietGevonden"], afloop)
+          }
           const na = yield* recordsIn
           bewaakGrenzen({ ...na, koppelgeschiedenis: voor.koppelgeschiedenis }, na)
           yield* bewaakSporen(na)
           yield* nacht(opdrachtMet(alles))
           for (const [plaats, { id }] of hersteld.entries()) {
-            if (aflopen[plaats] === "gedaan") assert.strictEqual((yield* bevindingIn(id))?.toestand, "afgewezen")
+            if (aflopen[plaats] === "gedaan") {
+              assert.strictEqual((yield* bevindingIn(id))?.toestand, "afgewezen")
+            }
           }
         })), werelden))
 
@@ -105,14 +120,18 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
         yield* nacht(opdrachtMet(alles))
         const gekoppeld = yield* betrokkeneIn(betrokkene.id)
         assert.deepInclude(gekoppeld, { _tag: "Gekend", partij: partij.id })
-        const bevinding = (yield* alleBevindingen).find(({ voorstel }) => voorstel?.soort === "koppelen") ?? assert.fail("a link")
+        const bevinding = (yield* alleBevindingen).find(({ voorstel }) => voorstel?.soort === "koppelen") ??
+          assert.fail("a link")
         assert.deepInclude(bevinding.besluit, { wijze: "hersteld" })
         // What he gave was taken away besides, since the partij has the same.
         assert.deepStrictEqual(gekoppeld?.contactgegevens, geenContactgegevens)
         yield* maakOngedaan(bevinding)
         const ongedaan = yield* betrokkeneIn(betrokkene.id)
         assert.deepInclude(ongedaan, { _tag: "Ongekend", contactgegevens: betrokkene.contactgegevens })
-        assert.deepStrictEqual((yield* koppelgeschiedenisVan(betrokkene.id)).map(({ door, soort }) => [soort, door]), [["gekoppeld", "reconciliatie"], ["ontkoppeld", telefoniste]])
+        assert.deepStrictEqual((yield* koppelgeschiedenisVan(betrokkene.id)).map(({ door, soort }) => [soort, door]), [[
+          "gekoppeld",
+          "reconciliatie"
+        ], ["ontkoppeld", telefoniste]])
         assert.deepStrictEqual((yield* alleHerstelpunten).filter(({ voor }) => voor.id === betrokkene.id), [])
         yield* nacht(opdrachtMet(alles))
         assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?._tag, "Ongekend")
@@ -122,7 +141,9 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
       opPeildatum(Effect.gen(function*() {
         const { betrokkene } = yield* wietske
         yield* nacht(opdrachtMet(alles))
-        const gekoppeld = (yield* alleBevindingen).filter(({ voorstel }) => voorstel?.soort === "koppelen").map(({ id }) => id)
+        const gekoppeld = (yield* alleBevindingen).filter(({ voorstel }) => voorstel?.soort === "koppelen").map((
+          { id }
+        ) => id)
         assert.lengthOf(gekoppeld, 1)
         const ongekend = yield* ontkoppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", door: balie })
         assert.deepStrictEqual(ongekend.contactgegevens, betrokkene.contactgegevens)
@@ -134,19 +155,34 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
       opPeildatum(Effect.gen(function*() {
         const { betrokkene } = yield* gekoppeldeWietske
         yield* nacht(opdrachtMet())
-        const bevinding = (yield* alleBevindingen).find(({ regel }) => regel === "overbodige-afwijking") ?? assert.fail("a proposal")
+        const bevinding = (yield* alleBevindingen).find(({ regel }) => regel === "overbodige-afwijking") ??
+          assert.fail("a proposal")
         const onbekend: BevindingId = yield* IdGenerator.use((ids) => ids.bevinding)
-        assert.strictEqual(yield* foutVan(maakBevindingOngedaan({ bevinding: onbekend, versie: "elke", door: balie })), "BevindingNietGevonden")
-        assert.deepInclude(yield* Effect.flip(maakOngedaan(bevinding)), { _tag: "NietOngedaanTeMaken", bevinding: bevinding.id })
+        assert.strictEqual(
+          yield* foutVan(maakBevindingOngedaan({ bevinding: onbekend, versie: "elke", door: balie })),
+          "BevindingNietGevonden"
+        )
+        assert.deepInclude(yield* Effect.flip(maakOngedaan(bevinding)), {
+          _tag: "NietOngedaanTeMaken",
+          bevinding: bevinding.id
+        })
         const geaccepteerd = yield* accepteerBevinding(besluit(bevinding))
         assert.strictEqual(yield* foutVan(maakOngedaan(bevinding)), "VersieConflict")
         const { contactgegevens, initiator } = betrokkene
-        yield* wijzigBetrokkene({ betrokkene: betrokkene.id, versie: "elke", rol: "vertegenwoordiger", initiator, contactgegevens })
+        yield* wijzigBetrokkene({
+          betrokkene: betrokkene.id,
+          versie: "elke",
+          rol: "vertegenwoordiger",
+          initiator,
+          contactgegevens
+        })
         const voor = yield* recordsIn
         assert.strictEqual(yield* foutVan(maakOngedaan(geaccepteerd)), "VersieConflict")
         assert.deepStrictEqual(yield* recordsIn, voor)
         assert.deepStrictEqual(yield* bevindingIn(bevinding.id), geaccepteerd)
-        const ander = (yield* alleBevindingen).find(({ toestand, voorstel }) => toestand === "open" && voorstel === undefined) ?? assert.fail("a report")
+        const ander = (yield* alleBevindingen).find(({ toestand, voorstel }) =>
+          toestand === "open" && voorstel === undefined
+        ) ?? assert.fail("a report")
         const afgewezen = yield* wijsBevindingAf({ ...besluit(ander), reden: "Zo is het goed." })
         assert.strictEqual(yield* foutVan(maakOngedaan(afgewezen)), "NietOngedaanTeMaken")
       })))
@@ -155,12 +191,23 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
       opPeildatum(Effect.gen(function*() {
         const { betrokkene } = yield* wietske
         yield* nacht(opdrachtMet())
-        const bevinding = (yield* alleBevindingen).find(({ regel }) => regel === "mogelijke-partij") ?? assert.fail("a proposal")
+        const bevinding = (yield* alleBevindingen).find(({ regel }) => regel === "mogelijke-partij") ??
+          assert.fail("a proposal")
         const geaccepteerd = yield* accepteerBevinding(besluit(bevinding))
         const { contactgegevens, initiator } = betrokkene
-        const { versie } = yield* wijzigBetrokkene({ betrokkene: betrokkene.id, versie: "elke", rol: "vertegenwoordiger", initiator, contactgegevens })
+        const { versie } = yield* wijzigBetrokkene({
+          betrokkene: betrokkene.id,
+          versie: "elke",
+          rol: "vertegenwoordiger",
+          initiator,
+          contactgegevens
+        })
         yield* maakOngedaan(geaccepteerd)
-        assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), { ...betrokkene, rol: "vertegenwoordiger", versie: volgendeVersie(versie) })
+        assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), {
+          ...betrokkene,
+          rol: "vertegenwoordiger",
+          versie: volgendeVersie(versie)
+        })
       })))
 
     it.effect("B11: a betrokkene who was one too many comes back to his klantcontact, and not when that or his partij is gone", () =>
@@ -168,7 +215,8 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
         for (const weg of ["niets", "klantcontact", "klantcontact en wat ervan is bewaard", "partij"] as const) {
           const { blijft, dubbel, klantcontact, partij } = yield* tweemaalWietske
           yield* nacht(opdrachtMet())
-          const bevinding = (yield* alleBevindingen).find(({ regel }) => regel === "zelfde-partij-dubbel") ?? assert.fail("one too many")
+          const bevinding = (yield* alleBevindingen).find(({ regel }) => regel === "zelfde-partij-dubbel") ??
+            assert.fail("one too many")
           const geaccepteerd = yield* accepteerBevinding(besluit(bevinding))
           assert.isUndefined(yield* betrokkeneIn(dubbel.id))
           // Past the use cases, which leave nothing to undo it by: as when it goes at the same moment.

@@ -12,21 +12,41 @@ import {
 } from "../../src/index.ts"
 import type { Register } from "./omgeving.ts"
 import { alleenVandaag, balie } from "./opdracht.ts"
+import { verseBetrokkene, versePartij, versKlantcontact } from "./vers.ts"
 import { alsMelding, maandag, overRecords, verseRun, woensdag } from "./verse-bevinding.ts"
-import { verseBetrokkene, versKlantcontact, versePartij } from "./vers.ts"
 
 /** Two klantcontacten: of the first a betrokkene linked to a partij and one who is not, of the second one linked to the same partij. */
 const gevuld = Effect.gen(function*() {
   const [klantcontacten, partijen, betrokkenen] = [yield* Klantcontacten, yield* Partijen, yield* Betrokkenen]
-  const [eerste, tweede, partij, vrij] = [yield* versKlantcontact(), yield* versKlantcontact(), yield* versePartij(), yield* versePartij()]
+  const [eerste, tweede, partij, vrij] = [
+    yield* versKlantcontact(),
+    yield* versKlantcontact(),
+    yield* versePartij(),
+    yield* versePartij()
+  ]
   for (const klantcontact of [eerste, tweede]) yield* klantcontacten.voegToe(klantcontact)
   for (const ander of [partij, vrij]) yield* partijen.voegToe(ander)
   const gemeenschappelijk = {
-    rol: "klant", initiator: true, contactgegevens: alleenVandaag, registratiedatum: maandag, versie: eerste.versie, id: "", klantcontact: ""
+    rol: "klant",
+    initiator: true,
+    contactgegevens: alleenVandaag,
+    registratiedatum: maandag,
+    versie: eerste.versie,
+    id: "",
+    klantcontact: ""
   }
-  const gekend = { ...gemeenschappelijk, _tag: "Gekend", partij: "", grond: { soort: "gekozen-partij", door: balie, op: maandag } } as unknown as Betrokkene
+  const gekend = {
+    ...gemeenschappelijk,
+    _tag: "Gekend",
+    partij: "",
+    grond: { soort: "gekozen-partij", door: balie, op: maandag }
+  } as unknown as Betrokkene
   const gekoppeld: Betrokkene = yield* verseBetrokkene(gekend, eerste.id, partij.id)
-  const ongekend: Betrokkene = yield* verseBetrokkene({ ...gemeenschappelijk, _tag: "Ongekend" } as unknown as Betrokkene, eerste.id, partij.id)
+  const ongekend: Betrokkene = yield* verseBetrokkene(
+    { ...gemeenschappelijk, _tag: "Ongekend" } as unknown as Betrokkene,
+    eerste.id,
+    partij.id
+  )
   const elders: Betrokkene = yield* verseBetrokkene(gekend, tweede.id, partij.id)
   for (const betrokkene of [gekoppeld, ongekend, elders]) yield* betrokkenen.voegToe(betrokkene)
   return { eerste, tweede, partij, vrij, gekoppeld, ongekend, elders }
@@ -50,7 +70,12 @@ const wijzigingen: ReadonlyArray<{
   readonly doe: Wijziging
   readonly opgelost: ReadonlyArray<keyof Inhoud>
 }> = [
-  { wat: "the klantcontact was written just before", vooraf: schrijfKlantcontact, doe: () => Effect.void, opgelost: [] },
+  {
+    wat: "the klantcontact was written just before",
+    vooraf: schrijfKlantcontact,
+    doe: () => Effect.void,
+    opgelost: []
+  },
   { wat: "a betrokkene was written just before", vooraf: schrijfBetrokkene, doe: () => Effect.void, opgelost: [] },
   { wat: "the partij was written just before", vooraf: schrijfPartij, doe: () => Effect.void, opgelost: [] },
   { wat: "the klantcontact is written", doe: schrijfKlantcontact, opgelost: ["eerste", "gekoppeld", "ongekend"] },
@@ -58,7 +83,10 @@ const wijzigingen: ReadonlyArray<{
   {
     wat: "a betrokkene is added",
     doe: ({ eerste, ongekend, partij }) =>
-      Effect.flatMap(verseBetrokkene(ongekend, eerste.id, partij.id) as Effect.Effect<Betrokkene>, (nieuw) => Betrokkenen.use((alle) => alle.voegToe(nieuw))),
+      Effect.flatMap(
+        verseBetrokkene(ongekend, eerste.id, partij.id) as Effect.Effect<Betrokkene>,
+        (nieuw) => Betrokkenen.use((alle) => alle.voegToe(nieuw))
+      ),
     opgelost: ["eerste", "gekoppeld", "ongekend"]
   },
   {
@@ -66,8 +94,16 @@ const wijzigingen: ReadonlyArray<{
     doe: ({ ongekend }) => Betrokkenen.use((alle) => alle.verwijder(ongekend.id, ongekend.versie)),
     opgelost: ["ongekend"]
   },
-  { wat: "the partij is written", doe: schrijfPartij, opgelost: ["eerste", "tweede", "partij", "gekoppeld", "ongekend", "elders"] },
-  { wat: "a partij is deleted", doe: ({ vrij }) => Partijen.use((alle) => alle.verwijder(vrij.id, vrij.versie)), opgelost: ["vrij"] },
+  {
+    wat: "the partij is written",
+    doe: schrijfPartij,
+    opgelost: ["eerste", "tweede", "partij", "gekoppeld", "ongekend", "elders"]
+  },
+  {
+    wat: "a partij is deleted",
+    doe: ({ vrij }) => Partijen.use((alle) => alle.verwijder(vrij.id, vrij.versie)),
+    opgelost: ["vrij"]
+  },
   {
     wat: "a klantcontact is deleted",
     doe: ({ tweede }) => Klantcontacten.use((alle) => alle.verwijder(tweede.id, tweede.versie)),
@@ -76,7 +112,13 @@ const wijzigingen: ReadonlyArray<{
 ]
 
 const soorten: { readonly [naam in keyof Inhoud]: Recordverwijzing["soort"] } = {
-  eerste: "klantcontact", tweede: "klantcontact", partij: "partij", vrij: "partij", gekoppeld: "betrokkene", ongekend: "betrokkene", elders: "betrokkene"
+  eerste: "klantcontact",
+  tweede: "klantcontact",
+  partij: "partij",
+  vrij: "partij",
+  gekoppeld: "betrokkene",
+  ongekend: "betrokkene",
+  elders: "betrokkene"
 }
 
 /** The contract of the port Bevindingen, of what a run solves that looked only at what was written since another. */
@@ -99,11 +141,17 @@ export const bevindingenSindsContract = (naam: string, register: Register) =>
           const nu = yield* dossiers.wijzigingsstand
           const aantallen = yield* bevindingen.losOp(yield* verseRun, ["onbereikbaar"], sinds, balie, woensdag)
           const toestanden = (yield* bevindingen.herken(gevonden)).map((bekend) => Option.getOrThrow(bekend).toestand)
-          assert.deepStrictEqual(namen.filter((_, plaats) => toestanden[plaats] === "opgelost"), namen.filter((naam) => opgelost.includes(naam)))
+          assert.deepStrictEqual(
+            namen.filter((_, plaats) => toestanden[plaats] === "opgelost"),
+            namen.filter((naam) => opgelost.includes(naam))
+          )
           assert.strictEqual(toestanden.at(-1), "open")
           assert.isAtLeast(aantallen.get("onbereikbaar") ?? 0, opgelost.length)
           // Later nothing was written; what is gone stays so.
-          assert.strictEqual((yield* bevindingen.losOp(yield* verseRun, ["onbereikbaar"], nu, balie, woensdag)).get("onbereikbaar") ?? 0, 0)
+          assert.strictEqual(
+            (yield* bevindingen.losOp(yield* verseRun, ["onbereikbaar"], nu, balie, woensdag)).get("onbereikbaar") ?? 0,
+            0
+          )
         }))
     }
   })

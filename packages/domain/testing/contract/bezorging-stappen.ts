@@ -25,7 +25,9 @@ import { versKanaal } from "./vers.ts"
 export const beleid: Bezorgbeleid = { eersteWachttijd: 1_000, langsteWachttijd: 4_000, pogingen: 3 }
 
 /** A subscriber that this run has not had. */
-export const versAbonnement = (soorten?: readonly [Gebeurtenissoort, ...ReadonlyArray<Gebeurtenissoort>]): Abonnement => ({
+export const versAbonnement = (
+  soorten?: readonly [Gebeurtenissoort, ...ReadonlyArray<Gebeurtenissoort>]
+): Abonnement => ({
   naam: Schema.decodeSync(Abonnementnaam)(versKanaal().replace(" ", "-")),
   ...(soorten === undefined ? {} : { soorten })
 })
@@ -38,28 +40,42 @@ export const versRecord: Effect.Effect<VerantwoordRecord, never, IdGenerator> = 
 
 /** Something happens to a record: it is in the outbox. */
 export const gebeurt = (record: VerantwoordRecord, soort: Handelingssoort = "gewijzigd") =>
-  Verantwoording.use((verantwoording) => verantwoording.legVast([{ soort, record }], { naam: balie, verzoek: "verzoek-1" }))
+  Verantwoording.use((verantwoording) =>
+    verantwoording.legVast([{ soort, record }], { naam: balie, verzoek: "verzoek-1" })
+  )
 
 /** Empties the outbox, which may hold events of others, in steps of this size. */
 export const verdeelAlles = (abonnementen: ReadonlyArray<Abonnement>, aantal = 500): Effect.Effect<
   void,
   Effect.Error<ReturnType<typeof verdeelGebeurtenissen>>,
   Effect.Services<ReturnType<typeof verdeelGebeurtenissen>>
-> => Effect.flatMap(verdeelGebeurtenissen(abonnementen, aantal), (gedaan) => gedaan === 0 ? Effect.void : verdeelAlles(abonnementen, aantal))
+> =>
+  Effect.flatMap(
+    verdeelGebeurtenissen(abonnementen, aantal),
+    (gedaan) => gedaan === 0 ? Effect.void : verdeelAlles(abonnementen, aantal)
+  )
 
 /** Tells the subscriber of what is due for him; `antwoord` is what he says to it. */
 export const bezorgAan = (
   { naam }: Abonnement,
   antwoord: (bezorging: Bezorging) => Uitkomst | Effect.Effect<Uitkomst, RegisterOnbereikbaar>,
-  { aantal = 1_000, houder = balie, lease = 60_000 }: { readonly aantal?: number; readonly houder?: Medewerker; readonly lease?: number } = {}
+  { aantal = 1_000, houder = balie, lease = 60_000 }: {
+    readonly aantal?: number
+    readonly houder?: Medewerker
+    readonly lease?: number
+  } = {}
 ) =>
-  Effect.provideService(bezorg({ abonnement: naam, houder, aantal, lease, beleid, toeval: Effect.succeed(0) }), Verzender, {
-    verstuur: (bezorging) =>
-      Effect.suspend(() => {
-        const gegeven = antwoord(bezorging)
-        return Effect.isEffect(gegeven) ? Effect.orDie(gegeven) : Effect.succeed(gegeven)
-      })
-  })
+  Effect.provideService(
+    bezorg({ abonnement: naam, houder, aantal, lease, beleid, toeval: Effect.succeed(0) }),
+    Verzender,
+    {
+      verstuur: (bezorging) =>
+        Effect.suspend(() => {
+          const gegeven = antwoord(bezorging)
+          return Effect.isEffect(gegeven) ? Effect.orDie(gegeven) : Effect.succeed(gegeven)
+        })
+    }
+  )
 
 export const aangenomen: Uitkomst = { soort: "aangenomen" }
 
@@ -68,17 +84,20 @@ export const mislukt: Uitkomst = { soort: "mislukt", reden: "http-503" }
 export const opgeheven: Uitkomst = { soort: "opgeheven", reden: "http-410" }
 
 /** What the subscriber is told now of this record, when he answers this each time. */
-export const gehoord = Effect.fnUntraced(function*(abonnement: Abonnement, record: VerantwoordRecord, antwoord = aangenomen) {
-  const ontvangen: Array<Bezorging> = []
-  yield* bezorgAan(abonnement, (bezorging) => {
-    if (bezorging.gebeurtenis.subject.id === record.id) ontvangen.push(bezorging)
-    return antwoord
-  })
-  return ontvangen
-})
+export const gehoord = Effect.fnUntraced(
+  function*(abonnement: Abonnement, record: VerantwoordRecord, antwoord = aangenomen) {
+    const ontvangen: Array<Bezorging> = []
+    yield* bezorgAan(abonnement, (bezorging) => {
+      if (bezorging.gebeurtenis.subject.id === record.id) ontvangen.push(bezorging)
+      return antwoord
+    })
+    return ontvangen
+  }
+)
 
 /** The kinds of what he was told. */
-export const soortenVan = (bezorgingen: ReadonlyArray<Bezorging>) => bezorgingen.map(({ gebeurtenis }) => gebeurtenis.soort)
+export const soortenVan = (bezorgingen: ReadonlyArray<Bezorging>) =>
+  bezorgingen.map(({ gebeurtenis }) => gebeurtenis.soort)
 
 /** What is not tried any more of one subscriber, whatever others have. */
 export const onbestelbareVan = ({ naam }: Abonnement) =>
@@ -86,4 +105,7 @@ export const onbestelbareVan = ({ naam }: Abonnement) =>
 
 /** How much waits for a subscriber. */
 export const aantalVan = ({ naam }: Abonnement) =>
-  Effect.map(Bezorgingen.use(({ tel }) => tel), (alle) => alle.find(({ abonnement }) => abonnement === naam)?.aantal ?? 0)
+  Effect.map(
+    Bezorgingen.use(({ tel }) => tel),
+    (alle) => alle.find(({ abonnement }) => abonnement === naam)?.aantal ?? 0
+  )

@@ -12,7 +12,18 @@ import {
   verdeelGebeurtenissen,
   zoekOpgezegdeAbonnementen
 } from "../../src/index.ts"
-import { aangenomen, aantalVan, bezorgAan, gebeurt, gehoord, mislukt, soortenVan, verdeelAlles, versAbonnement, versRecord } from "./bezorging-stappen.ts"
+import {
+  aangenomen,
+  aantalVan,
+  bezorgAan,
+  gebeurt,
+  gehoord,
+  mislukt,
+  soortenVan,
+  verdeelAlles,
+  versAbonnement,
+  versRecord
+} from "./bezorging-stappen.ts"
 import { eigenschap } from "./eigenschap.ts"
 import { foutVan } from "./kijk.ts"
 import type { Register } from "./omgeving.ts"
@@ -31,8 +42,14 @@ export const bezorgingenContract = (naam: string, register: Register) =>
         const [bezorging, ...meer] = yield* gehoord(alles, record)
         assert.deepStrictEqual(meer, [])
         assert.deepInclude(bezorging, { abonnement: alles.naam, pogingen: 1 })
-        assert.deepInclude(bezorging?.gebeurtenis, { soort: "betrokkene-geregistreerd", subject: record, verzoek: "verzoek-1" })
-        assert.deepStrictEqual((yield* gehoord(ander, record)).map(({ gebeurtenis }) => gebeurtenis), [bezorging?.gebeurtenis])
+        assert.deepInclude(bezorging?.gebeurtenis, {
+          soort: "betrokkene-geregistreerd",
+          subject: record,
+          verzoek: "verzoek-1"
+        })
+        assert.deepStrictEqual((yield* gehoord(ander, record)).map(({ gebeurtenis }) => gebeurtenis), [
+          bezorging?.gebeurtenis
+        ])
         assert.deepStrictEqual(yield* gehoord(enkele, record), [])
         assert.deepStrictEqual(yield* gehoord(alles, record), [])
         assert.strictEqual(yield* aantalVan(alles), 0)
@@ -54,7 +71,11 @@ export const bezorgingenContract = (naam: string, register: Register) =>
         const record = yield* versRecord
         yield* verdeelAlles([])
         yield* gebeurt(record)
-        const afgebroken = Transactie.use((transactie) => transactie.uitvoeren(Effect.andThen(verdeelGebeurtenissen([abonnement], 10), Effect.fail("afgebroken" as const))))
+        const afgebroken = Transactie.use((transactie) =>
+          transactie.uitvoeren(
+            Effect.andThen(verdeelGebeurtenissen([abonnement], 10), Effect.fail("afgebroken" as const))
+          )
+        )
         assert.strictEqual(yield* Effect.flip(afgebroken), "afgebroken")
         assert.strictEqual(yield* aantalVan(abonnement), 0)
         assert.strictEqual(yield* verdeelGebeurtenissen([abonnement], 10), 1)
@@ -69,7 +90,10 @@ export const bezorgingenContract = (naam: string, register: Register) =>
         yield* Effect.forEach(records, (record) => gebeurt(record))
         assert.strictEqual(yield* verdeelGebeurtenissen([abonnement], 3), 3)
         const verslagen = yield* bezorgAan(abonnement, () => aangenomen, { aantal: 2 })
-        assert.sameMembers(verslagen.map(({ bezorging }) => bezorging.gebeurtenis.subject.id), records.slice(0, 2).map(({ id }) => id))
+        assert.sameMembers(
+          verslagen.map(({ bezorging }) => bezorging.gebeurtenis.subject.id),
+          records.slice(0, 2).map(({ id }) => id)
+        )
         assert.strictEqual(yield* verdeelGebeurtenissen([abonnement], 3), 2)
         assert.strictEqual(yield* aantalVan(abonnement), 3)
       }))
@@ -84,7 +108,9 @@ export const bezorgingenContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(soortenVan(yield* gehoord(abonnement, een, mislukt)), ["betrokkene-geregistreerd"])
         assert.deepStrictEqual(yield* gehoord(abonnement, een), [])
         yield* TestClock.adjust("1 second")
-        for (const soort of ["geregistreerd", "gewijzigd", "verwijderd"]) assert.deepStrictEqual(soortenVan(yield* gehoord(abonnement, een)), [`betrokkene-${soort}`])
+        for (const soort of ["geregistreerd", "gewijzigd", "verwijderd"]) {
+          assert.deepStrictEqual(soortenVan(yield* gehoord(abonnement, een)), [`betrokkene-${soort}`])
+        }
         assert.strictEqual(yield* aantalVan(abonnement), 0)
       }))
 
@@ -124,13 +150,20 @@ export const bezorgingenContract = (naam: string, register: Register) =>
           yield* verdeelAlles([abonnement])
           const bezorgingen = yield* Bezorgingen
           const nu = yield* Klok.use((klok) => klok.nu)
-          const neem = (houder: typeof balie, lease: number) => bezorgingen.neem({ abonnement: abonnement.naam, houder, aantal: 10, nu, lease })
+          const neem = (houder: typeof balie, lease: number) =>
+            bezorgingen.neem({ abonnement: abonnement.naam, houder, aantal: 10, nu, lease })
           const [eerst] = yield* neem(balie, 0)
           const [daarna] = yield* neem(volgende, 60_000)
           if (eerst === undefined || daarna === undefined) return assert.fail("a delivery")
           assert.deepStrictEqual(daarna, { ...eerst, pogingen: 2 })
           assert.deepStrictEqual(yield* neem(balie, 60_000), [])
-          for (const afloop of [{ soort: "bezorgd" }, { soort: "onbestelbaar", sinds: nu, reden: "x" }, { soort: "opnieuw", op: nu, reden: "x" }] as const) {
+          for (
+            const afloop of [{ soort: "bezorgd" }, { soort: "onbestelbaar", sinds: nu, reden: "x" }, {
+              soort: "opnieuw",
+              op: nu,
+              reden: "x"
+            }] as const
+          ) {
             assert.isFalse(yield* bezorgingen.sluitPoging(eerst, balie, afloop))
             assert.isFalse(yield* bezorgingen.sluitPoging(daarna, volgende === balie ? telefoniste : balie, afloop))
           }
@@ -147,7 +180,13 @@ export const bezorgingenContract = (naam: string, register: Register) =>
         yield* gebeurt(yield* versRecord)
         yield* verdeelAlles([abonnement])
         const bezorgingen = yield* Bezorgingen
-        const neem = bezorgingen.neem({ abonnement: abonnement.naam, houder: telefoniste, aantal: 1, nu: yield* Klok.use(({ nu }) => nu), lease: 60_000 })
+        const neem = bezorgingen.neem({
+          abonnement: abonnement.naam,
+          houder: telefoniste,
+          aantal: 1,
+          nu: yield* Klok.use(({ nu }) => nu),
+          lease: 60_000
+        })
         const verslagen = yield* bezorgAan(abonnement, () => Effect.as(neem, aangenomen), { lease: 0 })
         assert.deepStrictEqual(verslagen.map(({ afloop }) => afloop), [{ soort: "verloren" }])
         assert.strictEqual(yield* aantalVan(abonnement), 1)
@@ -156,32 +195,48 @@ export const bezorgingenContract = (naam: string, register: Register) =>
     it.effect("whatever subscribers answer and however many relays there are, each record's events arrive in their order, and none is missing", () =>
       Effect.gen(function*() {
         yield* verdeelAlles([])
-        yield* eigenschap(fc.tuple(fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 25 }), fc.infiniteStream(fc.nat({ max: 9 }))), ([reeks, toevallen]) =>
-          Effect.gen(function*() {
-            const [abonnement, records] = [versAbonnement(), yield* Effect.forEach(Array.from({ length: 4 }), () => versRecord)]
-            const ontvangen: Array<Bezorging> = []
-            const toeval = (): number => toevallen.next().value ?? 0
-            const relais = (houder: typeof balie) =>
-              bezorgAan(abonnement, (bezorging) => {
-                if (toeval() < 4) return mislukt
-                ontvangen.push(bezorging)
-                return aangenomen
-              }, { houder, aantal: 1 + toeval() })
-            for (const [index, welke] of reeks.entries()) {
-              yield* gebeurt(records[welke] ?? assert.fail("a record"))
-              if (index % 3 === 0) yield* verdeelAlles([abonnement], 1 + toeval())
-              yield* Effect.all([relais(balie), relais(telefoniste)], { concurrency: "unbounded" })
-            }
-            for (yield* verdeelAlles([abonnement]); (yield* aantalVan(abonnement)) > 0; yield* TestClock.adjust("4 seconds")) {
-              yield* probeerOnbestelbareOpnieuw({ abonnement: abonnement.naam })
-              yield* Effect.all([relais(balie), relais(telefoniste)], { concurrency: "unbounded" })
-            }
-            assert.strictEqual(ontvangen.length, reeks.length)
-            for (const [index, { id }] of records.entries()) {
-              const nummers = ontvangen.filter(({ gebeurtenis }) => gebeurtenis.subject.id === id).map(({ volgnummer }) => volgnummer)
-              assert.strictEqual(nummers.length, reeks.filter((welke) => welke === index).length)
-              assert.deepStrictEqual(nummers, nummers.toSorted((een, ander) => een - ander))
-            }
-          }), 15)
+        yield* eigenschap(
+          fc.tuple(
+            fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 25 }),
+            fc.infiniteStream(fc.nat({ max: 9 }))
+          ),
+          ([reeks, toevallen]) =>
+            Effect.gen(function*() {
+              const [abonnement, records] = [
+                versAbonnement(),
+                yield* Effect.forEach(Array.from({ length: 4 }), () => versRecord)
+              ]
+              const ontvangen: Array<Bezorging> = []
+              const toeval = (): number => toevallen.next().value ?? 0
+              const relais = (houder: typeof balie) =>
+                bezorgAan(abonnement, (bezorging) => {
+                  if (toeval() < 4) return mislukt
+                  ontvangen.push(bezorging)
+                  return aangenomen
+                }, { houder, aantal: 1 + toeval() })
+              for (const [index, welke] of reeks.entries()) {
+                yield* gebeurt(records[welke] ?? assert.fail("a record"))
+                if (index % 3 === 0) yield* verdeelAlles([abonnement], 1 + toeval())
+                yield* Effect.all([relais(balie), relais(telefoniste)], { concurrency: "unbounded" })
+              }
+              for (
+                yield* verdeelAlles([abonnement]);
+                (yield* aantalVan(abonnement)) > 0;
+                yield* TestClock.adjust("4 seconds")
+              ) {
+                yield* probeerOnbestelbareOpnieuw({ abonnement: abonnement.naam })
+                yield* Effect.all([relais(balie), relais(telefoniste)], { concurrency: "unbounded" })
+              }
+              assert.strictEqual(ontvangen.length, reeks.length)
+              for (const [index, { id }] of records.entries()) {
+                const nummers = ontvangen.filter(({ gebeurtenis }) => gebeurtenis.subject.id === id).map((
+                  { volgnummer }
+                ) => volgnummer)
+                assert.strictEqual(nummers.length, reeks.filter((welke) => welke === index).length)
+                assert.deepStrictEqual(nummers, nummers.toSorted((een, ander) => een - ander))
+              }
+            }),
+          15
+        )
       }))
   })

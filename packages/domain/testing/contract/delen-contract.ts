@@ -2,7 +2,19 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Option } from "effect"
 import { TestClock } from "effect/testing"
 import * as fc from "fast-check"
-import { type Bevinding, Bevindingen, type Deel, type Medewerker, type ReconciliatieId, Reconciliaties, type Regelcijfer, regelnamen, stappen, type Telling, Transactie } from "../../src/index.ts"
+import {
+  type Bevinding,
+  Bevindingen,
+  type Deel,
+  type Medewerker,
+  type ReconciliatieId,
+  Reconciliaties,
+  type Regelcijfer,
+  regelnamen,
+  stappen,
+  type Telling,
+  Transactie
+} from "../../src/index.ts"
 import { doorloopDelen, handelingen } from "./delen-levensloop.ts"
 import { eigenschap } from "./eigenschap.ts"
 import { foutVan } from "./kijk.ts"
@@ -18,7 +30,10 @@ const partijdelen = (aantal: number): ReadonlyArray<NieuwDeel> =>
   Array.from({ length: aantal }, (_, volgnummer) => ({ stap: "partij", volgnummer, strook: {} }))
 
 const neem = (run: { readonly id: ReconciliatieId }, houder: Medewerker, lease = lang) =>
-  Effect.map(Reconciliaties.use((reconciliaties) => reconciliaties.neemDeel(run.id, houder, lease)), Option.getOrUndefined)
+  Effect.map(
+    Reconciliaties.use((reconciliaties) => reconciliaties.neemDeel(run.id, houder, lease)),
+    Option.getOrUndefined
+  )
 
 const genomen = Effect.fnUntraced(function*(run: { readonly id: ReconciliatieId }, houder: Medewerker, lease = lang) {
   return (yield* neem(run, houder, lease)) ?? assert.fail("a part")
@@ -43,14 +58,25 @@ export const delenContract = (naam: string, register: Register) =>
         const [eerste, tweede] = stappen
         const delen: ReadonlyArray<NieuwDeel> = [
           { stap: eerste, volgnummer: 1, strook: { tot: "0b000000-0000-4000-8000-000000000000" } },
-          { stap: eerste, volgnummer: 2, strook: { na: "0b000000-0000-4000-8000-000000000000", tot: "0c000000-0000-4000-8000-000000000000" } },
+          {
+            stap: eerste,
+            volgnummer: 2,
+            strook: { na: "0b000000-0000-4000-8000-000000000000", tot: "0c000000-0000-4000-8000-000000000000" }
+          },
           { stap: eerste, volgnummer: 10, strook: { na: "0c000000-0000-4000-8000-000000000000" } },
           { stap: tweede, volgnummer: 0, strook: {} }
         ]
-        const [run, ander] = [yield* begonnen(undefined, [3, 2, 0, 1].flatMap((plaats) => delen[plaats] ?? [])), yield* begonnen(undefined, partijdelen(1))]
-        for (const deel of delen) assert.deepStrictEqual<unknown>(yield* neem(run, balie), { ...deel, reconciliatie: run.id, poging: 1 })
+        const [run, ander] = [
+          yield* begonnen(undefined, [3, 2, 0, 1].flatMap((plaats) => delen[plaats] ?? [])),
+          yield* begonnen(undefined, partijdelen(1))
+        ]
+        for (const deel of delen) {
+          assert.deepStrictEqual<unknown>(yield* neem(run, balie), { ...deel, reconciliatie: run.id, poging: 1 })
+        }
         assert.isUndefined(yield* neem(run, balie))
-        for (const reconciliatie of [run, ander]) yield* Reconciliaties.use((alle) => alle.sluit(geeindigd(reconciliatie)))
+        for (const reconciliatie of [run, ander]) {
+          yield* Reconciliaties.use((alle) => alle.sluit(geeindigd(reconciliatie)))
+        }
       }))
 
     it.effect("whatever workers do with parts one after the other, each record stays in one of them and each part is of who took it last", () =>
@@ -58,8 +84,11 @@ export const delenContract = (naam: string, register: Register) =>
         const gebeurd = new Set<string>()
         yield* eigenschap(handelingen, (reeks) => doorloopDelen(reeks, gebeurd), 60)
         assert.includeMembers([...gebeurd], [
-          "genomen", "overgenomen",
-          ...["voltooi", "geef terug", "splits", "laat vallen"].flatMap((naam) => [`${naam}: gedaan`, `${naam}: verloren`])
+          "genomen",
+          "overgenomen",
+          ...["voltooi", "geef terug", "splits", "laat vallen"].flatMap((
+            naam
+          ) => [`${naam}: gedaan`, `${naam}: verloren`])
         ])
       }))
 
@@ -70,11 +99,17 @@ export const delenContract = (naam: string, register: Register) =>
           const eerst = yield* genomen(run, balie, 0)
           const daarna = yield* genomen(run, volgende)
           assert.deepStrictEqual(daarna, { ...eerst, poging: 2 })
-          for (const handeling of yield* handelingenMet(eerst, balie)) assert.strictEqual(yield* foutVan(handeling), "DeelVerloren")
-          for (const handeling of yield* handelingenMet(daarna, volgende === balie ? telefoniste : balie)) assert.strictEqual(yield* foutVan(handeling), "DeelVerloren")
+          for (const handeling of yield* handelingenMet(eerst, balie)) {
+            assert.strictEqual(yield* foutVan(handeling), "DeelVerloren")
+          }
+          for (const handeling of yield* handelingenMet(daarna, volgende === balie ? telefoniste : balie)) {
+            assert.strictEqual(yield* foutVan(handeling), "DeelVerloren")
+          }
           assert.isUndefined(yield* neem(run, telefoniste))
           yield* Reconciliaties.use((reconciliaties) => reconciliaties.voltooi(daarna, volgende, niets, 0))
-          for (const handeling of yield* handelingenMet(daarna, volgende)) assert.strictEqual(yield* foutVan(handeling), "DeelVerloren")
+          for (const handeling of yield* handelingenMet(daarna, volgende)) {
+            assert.strictEqual(yield* foutVan(handeling), "DeelVerloren")
+          }
         }
       }))
 
@@ -86,8 +121,14 @@ export const delenContract = (naam: string, register: Register) =>
         const langer = yield* begonnen(undefined, partijdelen(1))
         yield* genomen(langer, balie, lang)
         // Of a register with a clock of its own, the time really passes.
-        const wacht = Effect.andThen(TestClock.adjust("100 millis"), Effect.promise(() => new Promise((klaar) => setTimeout(klaar, 100))))
-        const overgenomen = yield* Effect.repeat(Effect.andThen(wacht, neem(run, telefoniste)), { until: (deel) => deel !== undefined, times: 20 })
+        const wacht = Effect.andThen(
+          TestClock.adjust("100 millis"),
+          Effect.promise(() => new Promise((klaar) => setTimeout(klaar, 100)))
+        )
+        const overgenomen = yield* Effect.repeat(Effect.andThen(wacht, neem(run, telefoniste)), {
+          until: (deel) => deel !== undefined,
+          times: 20
+        })
         assert.strictEqual(overgenomen?.poging, 2)
         assert.isUndefined(yield* neem(langer, telefoniste))
         yield* Reconciliaties.use((reconciliaties) => reconciliaties.voltooi(laat, balie, niets, 0))
@@ -102,7 +143,10 @@ export const delenContract = (naam: string, register: Register) =>
           return eigen
         })
         const delen = (yield* Effect.all(Array.from({ length: 8 }, () => werker), { concurrency: "unbounded" })).flat()
-        assert.deepStrictEqual(delen.map(({ volgnummer }) => volgnummer).toSorted((een, ander) => een - ander), Array.from({ length: 60 }, (_, plaats) => plaats))
+        assert.deepStrictEqual(
+          delen.map(({ volgnummer }) => volgnummer).toSorted((een, ander) => een - ander),
+          Array.from({ length: 60 }, (_, plaats) => plaats)
+        )
         assert.deepStrictEqual(delen.map(({ poging }) => poging), delen.map(() => 1))
       }))
 
@@ -114,11 +158,20 @@ export const delenContract = (naam: string, register: Register) =>
         const doe = (deel: Deel, houder: Medewerker) =>
           Effect.gen(function*() {
             yield* bevindingen.meld(run.id, maandag, yield* Effect.forEach(gevonden, alsMelding))
-            yield* reconciliaties.voltooi(deel, houder, { gelezen: 5, regels: [{ regel: "onbereikbaar", gevonden: 2, nieuw: 2, hersteld: 0 }] }, 7)
+            yield* reconciliaties.voltooi(deel, houder, {
+              gelezen: 5,
+              regels: [{ regel: "onbereikbaar", gevonden: 2, nieuw: 2, hersteld: 0 }]
+            }, 7)
           })
-        const stand = Effect.all([bevindingen.tel({ reconciliatie: run.id }), Effect.map(reconciliaties.voortgang(run.id), ([stap]) => stap?.klaar)])
+        const stand = Effect.all([
+          bevindingen.tel({ reconciliatie: run.id }),
+          Effect.map(reconciliaties.voortgang(run.id), ([stap]) => stap?.klaar)
+        ])
         const eerst = yield* genomen(run, balie)
-        assert.strictEqual(yield* Effect.flip(uitvoeren(Effect.andThen(doe(eerst, balie), Effect.fail("mislukt" as const)))), "mislukt")
+        assert.strictEqual(
+          yield* Effect.flip(uitvoeren(Effect.andThen(doe(eerst, balie), Effect.fail("mislukt" as const)))),
+          "mislukt"
+        )
         assert.deepStrictEqual(yield* stand, [0, 0])
         // Still its own, and once only.
         yield* uitvoeren(doe(eerst, balie))
@@ -138,39 +191,57 @@ export const delenContract = (naam: string, register: Register) =>
       }))
 
     it.effect("progress is the sum over the parts of each step, of each rule in the order of the catalogue (kills: a sum over all steps, or over parts that are not done)", () =>
-      eigenschap(fc.array(fc.tuple(fc.boolean(), tellingen, fc.nat({ max: 100_000 })), { minLength: 1, maxLength: 6 }), (gedaan) =>
-        Effect.gen(function*() {
-          const reconciliaties = yield* Reconciliaties
-          const delen = gedaan.map(([isPartij], volgnummer): NieuwDeel => ({ stap: isPartij ? "partij" : "klantcontact", volgnummer, strook: {} }))
-          const run = yield* begonnen(undefined, [...delen, { stap: "klantcontact", volgnummer: 100, strook: {} }, { stap: "klantcontact", volgnummer: 101, strook: {} }])
-          for (let deel = yield* neem(run, balie); deel !== undefined; deel = yield* neem(run, balie)) {
-            const [, telling, milliseconden] = gedaan[deel.volgnummer] ?? []
-            if (telling !== undefined && milliseconden !== undefined) yield* reconciliaties.voltooi(deel, balie, telling, milliseconden)
-            else if (deel.volgnummer === 100) yield* reconciliaties.laatVallen(deel, balie)
-          }
-          const som = (getallen: ReadonlyArray<number>) => getallen.reduce((totaal, getal) => totaal + getal, 0)
-          const verwacht = stappen.flatMap((stap) => {
-            const van = gedaan.filter(([isPartij]) => isPartij === (stap === "partij"))
-            const over = stap === "klantcontact" ? 2 : 0
-            if (van.length + over === 0) return []
-            const cijfers = van.flatMap(([, { regels }]) => regels)
-            return [{
-              stap,
-              delen: van.length + over,
-              klaar: van.length,
-              mislukt: over === 0 ? 0 : 1,
-              gelezen: som(van.map(([, { gelezen }]) => gelezen)),
-              milliseconden: som(van.map(([, , milliseconden]) => milliseconden)),
-              regels: regelnamen.flatMap((regel): ReadonlyArray<Regelcijfer> => {
-                const gelijk = cijfers.filter((cijfer) => cijfer.regel === regel)
-                return gelijk.length === 0 ? [] : [{
-                  regel, gevonden: som(gelijk.map(({ gevonden }) => gevonden)), nieuw: som(gelijk.map(({ nieuw }) => nieuw)), hersteld: som(gelijk.map(({ hersteld }) => hersteld))
-                }]
-              })
-            }]
-          })
-          assert.deepStrictEqual(yield* reconciliaties.voortgang(run.id), verwacht)
-        }), 15))
+      eigenschap(
+        fc.array(fc.tuple(fc.boolean(), tellingen, fc.nat({ max: 100_000 })), { minLength: 1, maxLength: 6 }),
+        (gedaan) =>
+          Effect.gen(function*() {
+            const reconciliaties = yield* Reconciliaties
+            const delen = gedaan.map(([isPartij], volgnummer): NieuwDeel => ({
+              stap: isPartij ? "partij" : "klantcontact",
+              volgnummer,
+              strook: {}
+            }))
+            const run = yield* begonnen(undefined, [...delen, { stap: "klantcontact", volgnummer: 100, strook: {} }, {
+              stap: "klantcontact",
+              volgnummer: 101,
+              strook: {}
+            }])
+            for (let deel = yield* neem(run, balie); deel !== undefined; deel = yield* neem(run, balie)) {
+              const [, telling, milliseconden] = gedaan[deel.volgnummer] ?? []
+              if (telling !== undefined && milliseconden !== undefined) {
+                yield* reconciliaties.voltooi(deel, balie, telling, milliseconden)
+              } else if (deel.volgnummer === 100) {
+                yield* reconciliaties.laatVallen(deel, balie)
+              }
+            }
+            const som = (getallen: ReadonlyArray<number>) => getallen.reduce((totaal, getal) => totaal + getal, 0)
+            const verwacht = stappen.flatMap((stap) => {
+              const van = gedaan.filter(([isPartij]) => isPartij === (stap === "partij"))
+              const over = stap === "klantcontact" ? 2 : 0
+              if (van.length + over === 0) return []
+              const cijfers = van.flatMap(([, { regels }]) => regels)
+              return [{
+                stap,
+                delen: van.length + over,
+                klaar: van.length,
+                mislukt: over === 0 ? 0 : 1,
+                gelezen: som(van.map(([, { gelezen }]) => gelezen)),
+                milliseconden: som(van.map(([, , milliseconden]) => milliseconden)),
+                regels: regelnamen.flatMap((regel): ReadonlyArray<Regelcijfer> => {
+                  const gelijk = cijfers.filter((cijfer) => cijfer.regel === regel)
+                  return gelijk.length === 0 ? [] : [{
+                    regel,
+                    gevonden: som(gelijk.map(({ gevonden }) => gevonden)),
+                    nieuw: som(gelijk.map(({ nieuw }) => nieuw)),
+                    hersteld: som(gelijk.map(({ hersteld }) => hersteld))
+                  }]
+                })
+              }]
+            })
+            assert.deepStrictEqual(yield* reconciliaties.voortgang(run.id), verwacht)
+          }),
+        15
+      ))
   })
 
 const aantal = fc.nat({ max: 1_000_000 })

@@ -10,8 +10,8 @@ import {
   kijktNaar,
   type Omstandigheden,
   Partijen,
-  regelnamen,
   type Regel,
+  regelnamen,
   type Strook,
   type Strookinhoud,
   volgendeVersie
@@ -25,7 +25,8 @@ import { metWereld } from "./nachtregister.ts"
 import type { Register } from "./omgeving.ts"
 
 /** The dossiers of a world, made from its records alone. */
-const verwachtVan = (wereld: Nachtwereld, { beleid: { grootsteBlok } }: Omstandigheden) => dossiersVan({ ...wereld, oudeVormen: new Set() }, grootsteBlok)
+const verwachtVan = (wereld: Nachtwereld, { beleid: { grootsteBlok } }: Omstandigheden) =>
+  dossiersVan({ ...wereld, oudeVormen: new Set() }, grootsteBlok)
 
 /** The stretches of `aantal` records that together hold all. */
 const stroken = Effect.fnUntraced(function*(stap: "klantcontact" | "partij", aantal: number) {
@@ -42,9 +43,17 @@ const stroken = Effect.fnUntraced(function*(stap: "klantcontact" | "partij", aan
 /** What is found in all that a register gives for the rules, by stretches of so many records. */
 const gevondenIn = Effect.fnUntraced(function*(vraag: Dossiervraag, aantal: number) {
   const dossiers = yield* Dossiers
-  const van = <D>(delen: ReadonlyArray<Strookinhoud<D>>, bevindingen: (dossier: D, regels: ReadonlyArray<Regel>, omstandigheden: Omstandigheden) => ReadonlyArray<Bevinding>) =>
-    delen.flatMap((deel) => deel.dossiers.flatMap((dossier) => bevindingen(dossier, vraag.regels, vraag.omstandigheden)))
-  const klantcontacten = yield* Effect.forEach(yield* stroken("klantcontact", aantal), (strook) => dossiers.klantcontacten(strook, vraag))
+  const van = <D>(
+    delen: ReadonlyArray<Strookinhoud<D>>,
+    bevindingen: (dossier: D, regels: ReadonlyArray<Regel>, omstandigheden: Omstandigheden) => ReadonlyArray<Bevinding>
+  ) =>
+    delen.flatMap((deel) =>
+      deel.dossiers.flatMap((dossier) => bevindingen(dossier, vraag.regels, vraag.omstandigheden))
+    )
+  const klantcontacten = yield* Effect.forEach(
+    yield* stroken("klantcontact", aantal),
+    (strook) => dossiers.klantcontacten(strook, vraag)
+  )
   const partijen = yield* Effect.forEach(yield* stroken("partij", aantal), (strook) => dossiers.partijen(strook, vraag))
   return {
     gelezen: [klantcontacten, partijen].map((delen) => delen.reduce((som, { gelezen }) => som + gelezen, 0)),
@@ -55,7 +64,11 @@ const gevondenIn = Effect.fnUntraced(function*(vraag: Dossiervraag, aantal: numb
 
 const geordend = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canoniek).toSorted()
 
-const verwachteBevindingen = (wereld: Nachtwereld, regels: ReadonlyArray<Regel>, omstandigheden: Omstandigheden): ReadonlyArray<string> => {
+const verwachteBevindingen = (
+  wereld: Nachtwereld,
+  regels: ReadonlyArray<Regel>,
+  omstandigheden: Omstandigheden
+): ReadonlyArray<string> => {
   const { klantcontacten, partijen } = verwachtVan(wereld, omstandigheden)
   return geordend([
     ...klantcontacten.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, omstandigheden)),
@@ -76,19 +89,29 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
   it.layer(register, { timeout: "240 seconds" })(`Dossiers (${naam})`, (it) => {
     it.effect("each rule by itself and all together find what they find in all dossiers, whatever the stretches (kills: a condition in SQL that leaves out too much, or leans on another's)", () => {
       const gevonden = new Set<string>()
-      return eigenschap(fc.tuple(groteNachtwereld, omstandigheden, fc.integer({ min: 1, max: 40 })), ([wereld, omstandigheden, aantal]) =>
-        Effect.gen(function*() {
-          yield* metWereld(wereld)
-          const alle = yield* gevondenIn({ regels: vanHetRegister, omstandigheden }, aantal)
-          assert.deepStrictEqual(alle.bevindingen, verwachteBevindingen(wereld, vanHetRegister, omstandigheden))
-          assert.deepStrictEqual(alle.gelezen, [wereld.betrokkenen.length, wereld.partijen.length])
-          assert.deepStrictEqual(alle.verweesd, [])
-          for (const regel of vanHetRegister) {
-            const { bevindingen } = yield* gevondenIn({ regels: [regel], omstandigheden }, 100)
-            assert.deepStrictEqual(bevindingen, verwachteBevindingen(wereld, [regel], omstandigheden), regel)
-            if (bevindingen.length > 0) gevonden.add(regel)
-          }
-        }), werelden).pipe(Effect.tap(() => Effect.sync(() => assert.sameMembers([...gevonden], vanHetRegister.filter((regel) => !geweigerd.includes(regel))))))
+      return eigenschap(
+        fc.tuple(groteNachtwereld, omstandigheden, fc.integer({ min: 1, max: 40 })),
+        ([wereld, omstandigheden, aantal]) =>
+          Effect.gen(function*() {
+            yield* metWereld(wereld)
+            const alle = yield* gevondenIn({ regels: vanHetRegister, omstandigheden }, aantal)
+            assert.deepStrictEqual(alle.bevindingen, verwachteBevindingen(wereld, vanHetRegister, omstandigheden))
+            assert.deepStrictEqual(alle.gelezen, [wereld.betrokkenen.length, wereld.partijen.length])
+            assert.deepStrictEqual(alle.verweesd, [])
+            for (const regel of vanHetRegister) {
+              const { bevindingen } = yield* gevondenIn({ regels: [regel], omstandigheden }, 100)
+              assert.deepStrictEqual(bevindingen, verwachteBevindingen(wereld, [regel], omstandigheden), regel)
+              if (bevindingen.length > 0) gevonden.add(regel)
+            }
+          }),
+        werelden
+      ).pipe(
+        Effect.tap(() =>
+          Effect.sync(() =>
+            assert.sameMembers([...gevonden], vanHetRegister.filter((regel) => !geweigerd.includes(regel)))
+          )
+        )
+      )
     })
 
     it.effect("a single dossier is in full what follows from the records", () =>
@@ -102,37 +125,48 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
             assert.strictEqual(canoniek(Option.getOrUndefined(gelezen)), canoniek(verwacht))
           }
           for (const { kandidaten, ...verwacht } of partijen) {
-            const gelezen = Option.getOrThrow(yield* dossiers.partij(verwacht.partij.id, omstandigheden.beleid.grootsteBlok))
+            const gelezen = Option.getOrThrow(
+              yield* dossiers.partij(verwacht.partij.id, omstandigheden.beleid.grootsteBlok)
+            )
             assert.strictEqual(canoniek({ ...gelezen, kandidaten: [] }), canoniek({ ...verwacht, kandidaten: [] }))
             // What two have in common is told by the first of them: the others need not be there.
             const later = kandidaten.filter(({ id }) => id > verwacht.partij.id)
-            assert.strictEqual(canoniek(gelezen.kandidaten.filter(({ id }) => id > verwacht.partij.id)), canoniek(later))
+            assert.strictEqual(
+              canoniek(gelezen.kandidaten.filter(({ id }) => id > verwacht.partij.id)),
+              canoniek(later)
+            )
           }
         }), werelden))
 
     it.effect("of what was not written since there is nothing, and of what was everything", () =>
-      eigenschap(fc.tuple(nachtwereld.filter(({ partijen }) => partijen.length > 1), omstandigheden, fc.nat(9)), ([wereld, omstandigheden, plaats]) =>
-        Effect.gen(function*() {
-          yield* metWereld(wereld)
-          const dossiers = yield* Dossiers
-          const partijen = yield* Partijen
-          const sinds = yield* dossiers.wijzigingsstand
-          const vraag = { regels: vanHetRegister, omstandigheden, sinds }
-          assert.deepStrictEqual((yield* gevondenIn(vraag, 3)).bevindingen, [])
-          const partij = geschreven(wereld).partijen[plaats % wereld.partijen.length]
-          if (partij === undefined) return assert.fail("there is a partij")
-          yield* partijen.vervang({ ...partij, versie: volgendeVersie(partij.versie) }, partij.versie)
-          assert.isAbove(yield* dossiers.wijzigingsstand, sinds)
-          const met = (yield* gevondenIn(vraag, 3)).bevindingen
-          const alle = (yield* gevondenIn({ regels: vanHetRegister, omstandigheden }, 3)).bevindingen
-          for (const bevinding of met) assert.include(alle, bevinding)
-          // Whatever is about the partij by name is among them.
-          for (const bevinding of alle) if (bevinding.includes(partij.id)) assert.include(met, bevinding)
-        }), werelden))
+      eigenschap(
+        fc.tuple(nachtwereld.filter(({ partijen }) => partijen.length > 1), omstandigheden, fc.nat(9)),
+        ([wereld, omstandigheden, plaats]) =>
+          Effect.gen(function*() {
+            yield* metWereld(wereld)
+            const dossiers = yield* Dossiers
+            const partijen = yield* Partijen
+            const sinds = yield* dossiers.wijzigingsstand
+            const vraag = { regels: vanHetRegister, omstandigheden, sinds }
+            assert.deepStrictEqual((yield* gevondenIn(vraag, 3)).bevindingen, [])
+            const partij = geschreven(wereld).partijen[plaats % wereld.partijen.length]
+            if (partij === undefined) return assert.fail("there is a partij")
+            yield* partijen.vervang({ ...partij, versie: volgendeVersie(partij.versie) }, partij.versie)
+            assert.isAbove(yield* dossiers.wijzigingsstand, sinds)
+            const met = (yield* gevondenIn(vraag, 3)).bevindingen
+            const alle = (yield* gevondenIn({ regels: vanHetRegister, omstandigheden }, 3)).bevindingen
+            for (const bevinding of met) assert.include(alle, bevinding)
+            // Whatever is about the partij by name is among them.
+            for (const bevinding of alle) if (bevinding.includes(partij.id)) assert.include(met, bevinding)
+          }),
+        werelden
+      ))
   })
 
 /** The world as {@link metWereld} leaves it: who is later was written once more. */
 const geschreven = (wereld: Nachtwereld): Nachtwereld => ({
   ...wereld,
-  partijen: wereld.partijen.map((partij) => wereld.later.has(partij.id) ? { ...partij, versie: volgendeVersie(partij.versie) } : partij)
+  partijen: wereld.partijen.map((partij) =>
+    wereld.later.has(partij.id) ? { ...partij, versie: volgendeVersie(partij.versie) } : partij
+  )
 })

@@ -6,8 +6,8 @@ import {
   ontkoppelBetrokkene,
   registreerBetrokkene,
   registreerKlantcontact,
-  registreerPartij,
   type RegistreerOpdracht,
+  registreerPartij,
   Transactie,
   verwijderBetrokkene,
   verwijderKlantcontact,
@@ -16,7 +16,16 @@ import {
 } from "../../src/index.ts"
 import { aantalMetKanaal, foutVan, leesbaar } from "./kijk.ts"
 import type { Register } from "./omgeving.ts"
-import { alleenVandaag, alsAnna, anna, balie, gesprekVia, registratie, telefoniste, telefoongesprek } from "./opdracht.ts"
+import {
+  alleenVandaag,
+  alsAnna,
+  anna,
+  balie,
+  gesprekVia,
+  registratie,
+  telefoniste,
+  telefoongesprek
+} from "./opdracht.ts"
 import { verseIdentificator, verseSleutel, versKanaal } from "./vers.ts"
 
 const aanvraag = () => ({ sleutel: verseSleutel(balie), vingerafdruk: "een" })
@@ -33,9 +42,17 @@ export const eenmaligContract = (naam: string, register: Register) =>
     it.effect("a repetition gives the same answer and makes nothing, for every outcome", () =>
       Effect.gen(function*() {
         const bsn = verseIdentificator("bsn")
-        for (const [uitkomst, identificatie] of [["ongekend", undefined], ["partij-geregistreerd", alsAnna(bsn)], ["partij-gevonden", alsAnna(bsn)]] as const) {
+        for (
+          const [uitkomst, identificatie] of [["ongekend", undefined], ["partij-geregistreerd", alsAnna(bsn)], [
+            "partij-gevonden",
+            alsAnna(bsn)
+          ]] as const
+        ) {
           const kanaal = versKanaal()
-          const { antwoord, weer } = yield* eersteKeer({ klantcontact: gesprekVia(kanaal), ...(identificatie === undefined ? {} : { identificatie }) })
+          const { antwoord, weer } = yield* eersteKeer({
+            klantcontact: gesprekVia(kanaal),
+            ...(identificatie === undefined ? {} : { identificatie })
+          })
           assert.strictEqual(antwoord.uitkomst, uitkomst)
           for (const { partij, ...herhaald } of [yield* weer, yield* weer]) {
             const { partij: eerste, ...verwacht } = antwoord
@@ -56,7 +73,10 @@ export const eenmaligContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(leesbaar(yield* registreerPartij(anna, ander)), leesbaar(partij))
         yield* verwijderKlantcontact(klantcontact.id, "elke")
         yield* verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "weigeren", door: balie })
-        assert.strictEqual(yield* foutVan(registreerKlantcontact({ ...telefoongesprek, kanaal }, een)), "AntwoordVervallen")
+        assert.strictEqual(
+          yield* foutVan(registreerKlantcontact({ ...telefoongesprek, kanaal }, een)),
+          "AntwoordVervallen"
+        )
         assert.strictEqual(yield* foutVan(registreerPartij(anna, ander)), "AntwoordVervallen")
         assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
       }))
@@ -68,7 +88,10 @@ export const eenmaligContract = (naam: string, register: Register) =>
         yield* registreerBetrokkene(opdracht)
         yield* registreerBetrokkene(opdracht)
         yield* registreerBetrokkene({ ...opdracht, eenmalig })
-        yield* registreerBetrokkene({ ...opdracht, eenmalig: { ...eenmalig, sleutel: { ...eenmalig.sleutel, houder: telefoniste } } })
+        yield* registreerBetrokkene({
+          ...opdracht,
+          eenmalig: { ...eenmalig, sleutel: { ...eenmalig.sleutel, houder: telefoniste } }
+        })
         assert.strictEqual(yield* aantalMetKanaal(kanaal), 4)
       }))
 
@@ -79,7 +102,10 @@ export const eenmaligContract = (naam: string, register: Register) =>
         yield* registreerBetrokkene(opdracht)
         const ander = registreerBetrokkene({ ...opdracht, eenmalig: { ...eenmalig, vingerafdruk: "ander" } })
         assert.strictEqual(yield* foutVan(ander), "SleutelHergebruikt")
-        assert.strictEqual(yield* foutVan(registreerKlantcontact(telefoongesprek, { ...eenmalig, vingerafdruk: "ander" })), "SleutelHergebruikt")
+        assert.strictEqual(
+          yield* foutVan(registreerKlantcontact(telefoongesprek, { ...eenmalig, vingerafdruk: "ander" })),
+          "SleutelHergebruikt"
+        )
         assert.strictEqual(yield* aantalMetKanaal(kanaal), 1)
       }))
 
@@ -88,14 +114,21 @@ export const eenmaligContract = (naam: string, register: Register) =>
         const identificator = verseIdentificator("bsn")
         const opdracht = registratie({ identificatie: { soort: "identificator", identificator }, eenmalig: aanvraag() })
         assert.strictEqual(yield* foutVan(registreerBetrokkene(opdracht)), "PartijgegevensVereist")
-        assert.strictEqual((yield* registreerBetrokkene({ ...opdracht, identificatie: alsAnna(identificator) })).uitkomst, "partij-geregistreerd")
+        assert.strictEqual(
+          (yield* registreerBetrokkene({ ...opdracht, identificatie: alsAnna(identificator) })).uitkomst,
+          "partij-geregistreerd"
+        )
       }))
 
     it.effect("a change since does not make it anew: the answer is what is there now", () =>
       Effect.gen(function*() {
         const { antwoord, weer } = yield* eersteKeer()
         const gewijzigd = yield* wijzigBetrokkene({
-          betrokkene: antwoord.betrokkene.id, versie: "elke", rol: "vertegenwoordiger", initiator: false, contactgegevens: alleenVandaag
+          betrokkene: antwoord.betrokkene.id,
+          versie: "elke",
+          rol: "vertegenwoordiger",
+          initiator: false,
+          contactgegevens: alleenVandaag
         })
         assert.deepStrictEqual((yield* weer).betrokkene, gewijzigd)
       }))
@@ -106,12 +139,18 @@ export const eenmaligContract = (naam: string, register: Register) =>
         yield* ontkoppelBetrokkene({ betrokkene: gekend.antwoord.betrokkene.id, versie: "elke", door: balie })
         assert.strictEqual(yield* foutVan(gekend.weer), "AntwoordVervallen")
         yield* koppelBetrokkene({
-          betrokkene: gekend.antwoord.betrokkene.id, versie: "elke", identificatie: alsAnna(verseIdentificator("bsn")), door: balie
+          betrokkene: gekend.antwoord.betrokkene.id,
+          versie: "elke",
+          identificatie: alsAnna(verseIdentificator("bsn")),
+          door: balie
         })
         assert.strictEqual(yield* foutVan(gekend.weer), "AntwoordVervallen")
         const ongekend = yield* eersteKeer()
         yield* koppelBetrokkene({
-          betrokkene: ongekend.antwoord.betrokkene.id, versie: "elke", identificatie: alsAnna(verseIdentificator("bsn")), door: balie
+          betrokkene: ongekend.antwoord.betrokkene.id,
+          versie: "elke",
+          identificatie: alsAnna(verseIdentificator("bsn")),
+          door: balie
         })
         assert.strictEqual(yield* foutVan(ongekend.weer), "AntwoordVervallen")
       }))
@@ -119,8 +158,12 @@ export const eenmaligContract = (naam: string, register: Register) =>
     it.effect("B5: what is kept under the key does not name the partij", () =>
       Effect.gen(function*() {
         const [idempotentie, transactie, eenmalig] = [yield* Idempotentie, yield* Transactie, aanvraag()]
-        const { betrokkene, uitkomst } = yield* registreerBetrokkene(registratie({ identificatie: alsAnna(verseIdentificator("bsn")), eenmalig }))
-        const bewaard = yield* transactie.uitvoeren(idempotentie.claim(eenmalig.sleutel, eenmalig.vingerafdruk, betrokkene.registratiedatum))
+        const { betrokkene, uitkomst } = yield* registreerBetrokkene(
+          registratie({ identificatie: alsAnna(verseIdentificator("bsn")), eenmalig })
+        )
+        const bewaard = yield* transactie.uitvoeren(
+          idempotentie.claim(eenmalig.sleutel, eenmalig.vingerafdruk, betrokkene.registratiedatum)
+        )
         assert.deepStrictEqual(Option.getOrThrow(bewaard).verwijzingen, { betrokkene: betrokkene.id, uitkomst })
       }))
 

@@ -7,7 +7,12 @@ export const eigenschap = <A, E, R>(
   toets: (waarde: A) => Effect.Effect<void, E, R>,
   aantal = 25
 ): Effect.Effect<void, never, R> =>
-  Effect.flatMap(Effect.context<R>(), (context) =>
-    Effect.promise(() =>
-      fc.assert(fc.asyncProperty(waarden, (waarde) => Effect.runPromiseWith(context)(toets(waarde))), { numRuns: aantal })
-    ))
+  Effect.flatMap(
+    Effect.context<R>(),
+    (context) =>
+      Effect.promise(() =>
+        fc.assert(fc.asyncProperty(waarden, (waarde) => Effect.runPromiseWith(context)(toets(waarde))), {
+          numRuns: aantal
+        })
+      )
+  )

@@ -10,10 +10,29 @@ import { vasteOmgeving } from "./vaste-omgeving.ts"
 
 /** Of these each must have succeeded, and more have been refused than there are of them: else the property shows little. */
 const namen = [
-  "registreer", "koppel", "ontkoppel", "wijzig betrokkene", "verwijder betrokkene", "lees betrokkene", "contactgegevens",
-  "registreer klantcontact", "wijzig klantcontact", "verwijder klantcontact", "registreer partij", "wijzig partij", "verwijder partij",
-  "reconcilieer", "accepteer bevinding", "wijs bevinding af", "maak bevinding ongedaan", "anonimiseer klantcontact",
-  "inzage", "vergeet", "zoek betrokkenen", "zoek klantcontacten", "zoek partijen"
+  "registreer",
+  "koppel",
+  "ontkoppel",
+  "wijzig betrokkene",
+  "verwijder betrokkene",
+  "lees betrokkene",
+  "contactgegevens",
+  "registreer klantcontact",
+  "wijzig klantcontact",
+  "verwijder klantcontact",
+  "registreer partij",
+  "wijzig partij",
+  "verwijder partij",
+  "reconcilieer",
+  "accepteer bevinding",
+  "wijs bevinding af",
+  "maak bevinding ongedaan",
+  "anonimiseer klantcontact",
+  "inzage",
+  "vergeet",
+  "zoek betrokkenen",
+  "zoek klantcontacten",
+  "zoek partijen"
 ]
 
 interface Antwoord {
@@ -29,14 +48,24 @@ const doorloop = (omgeving: Context.Context<Omgeving>, run: number, stappen: Rea
     const antwoorden: Array<Antwoord> = []
     for (const { doe, naam } of stappen) {
       volgendeStap()
-      antwoorden.push(yield* Effect.match(doe(uitgegeven), {
-        onSuccess: (antwoord) => ({ afloop: `${naam}: gelukt`, antwoord: leesbaar(antwoord) }),
-        onFailure: (fout) => ({ afloop: `${naam}: ${fout._tag}`, antwoord: { ...fout } })
-      }))
+      antwoorden.push(
+        yield* Effect.match(doe(uitgegeven), {
+          onSuccess: (antwoord) => ({ afloop: `${naam}: gelukt`, antwoord: leesbaar(antwoord) }),
+          onFailure: (fout) => ({ afloop: `${naam}: ${fout._tag}`, antwoord: { ...fout } })
+        })
+      )
     }
-    const koppelgeschiedenis = yield* Betrokkenen.use((alle) => Effect.forEach(uitgegeven.betrokkenen, alle.koppelgeschiedenis))
+    const koppelgeschiedenis = yield* Betrokkenen.use((alle) =>
+      Effect.forEach(uitgegeven.betrokkenen, alle.koppelgeschiedenis)
+    )
     const bevindingen = (yield* alleBevindingen).map(zonderVingerafdruk)
-    return { antwoorden, inhoud: leesbaar(yield* inhoud), koppelgeschiedenis, bevindingen, herstelpunten: leesbaar(yield* alleHerstelpunten) }
+    return {
+      antwoorden,
+      inhoud: leesbaar(yield* inhoud),
+      koppelgeschiedenis,
+      bevindingen,
+      herstelpunten: leesbaar(yield* alleHerstelpunten)
+    }
   })
   return Effect.runPromise(Effect.provideContext(Effect.provideContext(werk, poorten), omgeving))
 }
@@ -69,15 +98,20 @@ export const gelijkheidContract = (naam: string, een: Register, ander: Register)
       const aflopen = new Set<string>()
       yield* Effect.promise(() =>
         fc.assert(
-          fc.asyncProperty(fc.array(stappen, { minLength: 5, maxLength: 30, size: "max" }), etmaal, async (dag, nacht) => {
-            run += 1
-            const reeks = [...dag, ...nacht]
-            const verwacht = await doorloop(links, run, reeks)
-            assert.deepStrictEqual(await doorloop(rechts, run, reeks), verwacht)
-            for (const { afloop } of verwacht.antwoorden) aflopen.add(afloop)
-          }),
+          fc.asyncProperty(
+            fc.array(stappen, { minLength: 5, maxLength: 30, size: "max" }),
+            etmaal,
+            async (dag, nacht) => {
+              run += 1
+              const reeks = [...dag, ...nacht]
+              const verwacht = await doorloop(links, run, reeks)
+              assert.deepStrictEqual(await doorloop(rechts, run, reeks), verwacht)
+              for (const { afloop } of verwacht.antwoorden) aflopen.add(afloop)
+            }
+          ),
           { numRuns: 100, endOnFailure: false }
-        ))
+        )
+      )
       for (const naam of namen) assert.isTrue(aflopen.has(`${naam}: gelukt`), naam)
       assert.isAbove(aflopen.size, 2 * namen.length)
     })), 300_000)

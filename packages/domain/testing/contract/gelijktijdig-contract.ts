@@ -33,13 +33,19 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const identificatie = alsAnna(verseIdentificator("bsn"))
         const partijen = new Set<string | undefined>()
-        const uitkomsten = yield* telling(vijftig.map(() => registreerBetrokkene(registratie({ identificatie }))), ({ partij, uitkomst }) => {
-          partijen.add(partij?.id)
-          return uitkomst
-        })
+        const uitkomsten = yield* telling(
+          vijftig.map(() => registreerBetrokkene(registratie({ identificatie }))),
+          ({ partij, uitkomst }) => {
+            partijen.add(partij?.id)
+            return uitkomst
+          }
+        )
         assert.deepStrictEqual(uitkomsten, { "partij-geregistreerd": 1, "partij-gevonden": 49 })
         assert.strictEqual(partijen.size, 1)
-        const [partij] = yield* Effect.map(registreerBetrokkene(registratie({ identificatie })), ({ partij }) => partij === undefined ? [] : [partij])
+        const [partij] = yield* Effect.map(
+          registreerBetrokkene(registratie({ identificatie })),
+          ({ partij }) => partij === undefined ? [] : [partij]
+        )
         if (partij === undefined) return assert.fail("a partij")
         assert.isTrue(partijen.has(partij.id))
         assert.lengthOf(yield* Betrokkenen.use((alle) => alle.vanPartij(partij.id)), 51)
@@ -50,7 +56,9 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
         const identificatie = alsAnna(verseIdentificator("bsn"))
         const betrokkenen = yield* Effect.forEach(vijftig, () => registreerBetrokkene(registratie()))
         const uitkomsten = yield* telling(
-          betrokkenen.map(({ betrokkene }) => koppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", identificatie, door: balie })),
+          betrokkenen.map(({ betrokkene }) =>
+            koppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", identificatie, door: balie })
+          ),
           ({ uitkomst }) => uitkomst
         )
         assert.deepStrictEqual(uitkomsten, { "partij-geregistreerd": 1, "partij-gevonden": 49 })
@@ -59,7 +67,10 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
     it.effect("B4: fifty partijen of one bsn: one is registered, the others are refused", () =>
       Effect.gen(function*() {
         const gegevens = { ...anna, identificatoren: [verseIdentificator("bsn")] } as Partijgegevens
-        assert.deepStrictEqual(yield* telling(vijftig.map(() => registreerPartij(gegevens)), () => "gelukt"), { gelukt: 1, IdentificatorBezet: 49 })
+        assert.deepStrictEqual(yield* telling(vijftig.map(() => registreerPartij(gegevens)), () => "gelukt"), {
+          gelukt: 1,
+          IdentificatorBezet: 49
+        })
       }))
 
     it.effect("fifty registrations under one key: one is done, all have its answer", () =>
@@ -89,17 +100,31 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(
           yield* telling(
             vijftig.map((plaats) =>
-              wijzigBetrokkene({ betrokkene: betrokkene.id, versie: eerste, rol: "klant", initiator: plaats % 2 === 0, contactgegevens: alleenVandaag })
+              wijzigBetrokkene({
+                betrokkene: betrokkene.id,
+                versie: eerste,
+                rol: "klant",
+                initiator: plaats % 2 === 0,
+                contactgegevens: alleenVandaag
+              })
             ),
             gelukt
           ),
           verwacht
         )
         assert.deepStrictEqual(
-          yield* telling(vijftig.map((plaats) => wijzigKlantcontact(klantcontact.id, eerste, { ...telefoongesprek, onderwerp: `${plaats}` })), gelukt),
+          yield* telling(
+            vijftig.map((plaats) =>
+              wijzigKlantcontact(klantcontact.id, eerste, { ...telefoongesprek, onderwerp: `${plaats}` })
+            ),
+            gelukt
+          ),
           verwacht
         )
-        assert.deepStrictEqual(yield* telling(vijftig.map(() => wijzigPartij(partij.id, eerste, anna)), gelukt), verwacht)
+        assert.deepStrictEqual(
+          yield* telling(vijftig.map(() => wijzigPartij(partij.id, eerste, anna)), gelukt),
+          verwacht
+        )
         const tweede = volgendeVersie(eerste)
         assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?.versie, tweede)
         assert.strictEqual((yield* klantcontactIn(klantcontact.id))?.versie, tweede)
@@ -108,22 +133,40 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
 
     it.effect("B10, B12: of fifty unlinkings of one version exactly one is done", () =>
       Effect.gen(function*() {
-        const { betrokkene } = yield* registreerBetrokkene(registratie({ identificatie: alsAnna(verseIdentificator("bsn")) }))
+        const { betrokkene } = yield* registreerBetrokkene(
+          registratie({ identificatie: alsAnna(verseIdentificator("bsn")) })
+        )
         const ontkoppel = ontkoppelBetrokkene({ betrokkene: betrokkene.id, versie: betrokkene.versie, door: balie })
-        assert.deepStrictEqual(yield* telling(vijftig.map(() => ontkoppel), () => "gelukt"), { gelukt: 1, VersieConflict: 49 })
+        assert.deepStrictEqual(yield* telling(vijftig.map(() => ontkoppel), () => "gelukt"), {
+          gelukt: 1,
+          VersieConflict: 49
+        })
         assert.lengthOf(yield* Betrokkenen.use((alle) => alle.koppelgeschiedenis(betrokkene.id)), 2)
       }))
 
     it.effect("of ten deletions of one record exactly one is done and the others are told so", () =>
       Effect.gen(function*() {
         const tien = vijftig.slice(0, 10)
-        const [{ betrokkene }, klantcontact, partij] = [yield* registreerBetrokkene(registratie()), yield* registreerKlantcontact(telefoongesprek), yield* registreerPartij(anna)]
-        for (const [verwijder, nietGevonden] of [
-          [verwijderBetrokkene(betrokkene.id, "elke"), "BetrokkeneNietGevonden"],
-          [verwijderKlantcontact(klantcontact.id, "elke"), "KlantcontactNietGevonden"],
-          [verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "weigeren", door: balie }), "PartijNietGevonden"]
-        ] as const) {
-          const { gelukt, VersieConflict = 0, [nietGevonden]: weg = 0, ...anders } = yield* telling<void, { readonly _tag: string }, Omgeving>(tien.map(() => verwijder), () => "gelukt")
+        const [{ betrokkene }, klantcontact, partij] = [
+          yield* registreerBetrokkene(registratie()),
+          yield* registreerKlantcontact(telefoongesprek),
+          yield* registreerPartij(anna)
+        ]
+        for (
+          const [verwijder, nietGevonden] of [
+            [verwijderBetrokkene(betrokkene.id, "elke"), "BetrokkeneNietGevonden"],
+            [verwijderKlantcontact(klantcontact.id, "elke"), "KlantcontactNietGevonden"],
+            [
+              verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "weigeren", door: balie }),
+              "PartijNietGevonden"
+            ]
+          ] as const
+        ) {
+          const { gelukt, VersieConflict = 0, [nietGevonden]: weg = 0, ...anders } = yield* telling<
+            void,
+            { readonly _tag: string },
+            Omgeving
+          >(tien.map(() => verwijder), () => "gelukt")
           assert.deepStrictEqual([gelukt, VersieConflict + weg, anders], [1, 9, {}])
         }
       }))
@@ -133,8 +176,10 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
         for (const keer of vijftig.slice(0, 10)) {
           const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
           const erbij: Array<BetrokkeneId> = []
-          const registreer = Effect.tap(registreerBetrokkene(registratie({ klantcontact: { bestaand: klantcontact.id } })), (registratie) =>
-            Effect.sync(() => erbij.push(registratie.betrokkene.id)))
+          const registreer = Effect.tap(
+            registreerBetrokkene(registratie({ klantcontact: { bestaand: klantcontact.id } })),
+            (registratie) => Effect.sync(() => erbij.push(registratie.betrokkene.id))
+          )
           const werken: ReadonlyArray<Effect.Effect<void, unknown, Omgeving>> = [
             ...vijftig.slice(0, keer).map(() => Effect.asVoid(registreer)),
             verwijderKlantcontact(klantcontact.id, "elke"),
@@ -144,7 +189,9 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
           yield* Effect.forEach(werken, (werk) => Effect.exit(werk), { concurrency: "unbounded" })
           assert.isUndefined(yield* klantcontactIn(klantcontact.id))
           for (const id of [betrokkene.id, ...erbij]) {
-            const { rijen } = yield* Verantwoording.use((spoor) => spoor.blader({ soort: "betrokkene", id }, { oplopend: true, aantal: 10 }))
+            const { rijen } = yield* Verantwoording.use((spoor) =>
+              spoor.blader({ soort: "betrokkene", id }, { oplopend: true, aantal: 10 })
+            )
             assert.deepStrictEqual(rijen.map(({ record }) => record.soort), ["geregistreerd", "verwijderd"])
           }
         }
@@ -155,11 +202,24 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
         const partij = yield* registreerPartij(anna)
         const bij = yield* Effect.forEach(vijftig.slice(0, 20), () => registreerBetrokkene(registratie()))
         const koppelingen = bij.map(({ betrokkene }) =>
-          koppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", identificatie: { soort: "gekozen-partij", partij: partij.id }, door: balie })
+          koppelBetrokkene({
+            betrokkene: betrokkene.id,
+            versie: "elke",
+            identificatie: { soort: "gekozen-partij", partij: partij.id },
+            door: balie
+          })
         )
         const vergeten = vergeet({ partij: partij.id, door: balie, proef: false })
-        const werken = [...koppelingen.slice(0, 7).map(Effect.asVoid), Effect.asVoid(vergeten), ...koppelingen.slice(7).map(Effect.asVoid)]
-        const { gelukt = 0, PartijNietGevonden = 0, ...anders } = yield* telling<void, { readonly _tag: string }, Omgeving>(werken, () => "gelukt")
+        const werken = [
+          ...koppelingen.slice(0, 7).map(Effect.asVoid),
+          Effect.asVoid(vergeten),
+          ...koppelingen.slice(7).map(Effect.asVoid)
+        ]
+        const { gelukt = 0, PartijNietGevonden = 0, ...anders } = yield* telling<
+          void,
+          { readonly _tag: string },
+          Omgeving
+        >(werken, () => "gelukt")
         assert.deepStrictEqual([gelukt + PartijNietGevonden, anders], [werken.length, {}])
         assert.isUndefined(yield* partijIn(partij.id))
         for (const { betrokkene } of bij) assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?._tag, "Ongekend")
@@ -171,11 +231,21 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
           const partij = yield* registreerPartij(anna)
           const bij = yield* Effect.forEach(vijftig.slice(0, 20), () => registreerBetrokkene(registratie()))
           const koppelingen = bij.map(({ betrokkene }) =>
-            koppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", identificatie: { soort: "gekozen-partij", partij: partij.id }, door: balie })
+            koppelBetrokkene({
+              betrokkene: betrokkene.id,
+              versie: "elke",
+              identificatie: { soort: "gekozen-partij", partij: partij.id },
+              door: balie
+            })
           )
           const verwijder = verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen, door: balie })
-          const werken = [...koppelingen.slice(0, 7).map(Effect.asVoid), verwijder, ...koppelingen.slice(7).map(Effect.asVoid)]
-          const { gelukt = 0, PartijHeeftBetrokkenen = 0, PartijNietGevonden = 0, VersieConflict = 0, ...anders } = yield* telling<void, { readonly _tag: string }, Omgeving>(werken, () => "gelukt")
+          const werken = [
+            ...koppelingen.slice(0, 7).map(Effect.asVoid),
+            verwijder,
+            ...koppelingen.slice(7).map(Effect.asVoid)
+          ]
+          const { gelukt = 0, PartijHeeftBetrokkenen = 0, PartijNietGevonden = 0, VersieConflict = 0, ...anders } =
+            yield* telling<void, { readonly _tag: string }, Omgeving>(werken, () => "gelukt")
           assert.deepStrictEqual(anders, {})
           if (betrokkenen === "ontkoppelen") assert.strictEqual(PartijHeeftBetrokkenen + VersieConflict, 0)
           assert.strictEqual(gelukt + PartijHeeftBetrokkenen + PartijNietGevonden + VersieConflict, werken.length)

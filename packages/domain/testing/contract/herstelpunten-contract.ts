@@ -1,7 +1,17 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Option, Schema } from "effect"
 import * as fc from "fast-check"
-import { type Betrokkene, type BevindingId, Bevindingen, type Herstelpunt, Herstelpunten, type Partij, type Recordverwijzing, regelnamen, Tijdstip } from "../../src/index.ts"
+import {
+  type Betrokkene,
+  Bevindingen,
+  type BevindingId,
+  type Herstelpunt,
+  Herstelpunten,
+  type Partij,
+  type Recordverwijzing,
+  regelnamen,
+  Tijdstip
+} from "../../src/index.ts"
 import { betrokkene } from "../arbitraries/betrokkene.ts"
 import { bevinding } from "../arbitraries/bevinding.ts"
 import { betrokkeneId, klantcontactId, partijId } from "../arbitraries/id.ts"
@@ -14,7 +24,10 @@ import { balie } from "./opdracht.ts"
 import { alsMelding, maandag, verseBevinding, verseRun } from "./verse-bevinding.ts"
 
 const metVersie = <A>(punt: fc.Arbitrary<A>) =>
-  fc.tuple(punt, fc.option(versie, { nil: undefined })).map(([waarde, versieNa]) => ({ ...waarde, ...(versieNa === undefined ? {} : { versieNa }) }))
+  fc.tuple(punt, fc.option(versie, { nil: undefined })).map(([waarde, versieNa]) => ({
+    ...waarde,
+    ...(versieNa === undefined ? {} : { versieNa })
+  }))
 
 /** A point of return of any record. */
 const puntVan = (betrokkenen: fc.Arbitrary<Betrokkene>, partijen: fc.Arbitrary<Partij>): fc.Arbitrary<Herstelpunt> =>
@@ -26,7 +39,8 @@ const puntVan = (betrokkenen: fc.Arbitrary<Betrokkene>, partijen: fc.Arbitrary<P
 const punten = (meeste: number) => fc.array(puntVan(betrokkene, partij), { minLength: 1, maxLength: meeste })
 
 /** With a bsn in the clear: two redacted values hide a difference from a comparison. */
-const open = (alle: ReadonlyArray<Herstelpunt>) => alle.map((punt) => punt.soort === "partij" ? { ...punt, voor: leesbaar(punt.voor) } : punt)
+const open = (alle: ReadonlyArray<Herstelpunt>) =>
+  alle.map((punt) => punt.soort === "partij" ? { ...punt, voor: leesbaar(punt.voor) } : punt)
 
 /** A finding that was reported, about records that nothing is known of. */
 const gemeld = Effect.gen(function*() {
@@ -41,11 +55,16 @@ const van = (id: BevindingId) => Effect.map(Herstelpunten.use((herstelpunten) =>
 
 /** Few ids, so that points of return are often of the same records. */
 const uitWeinig = <Id>(ids: fc.Arbitrary<Id>) => fc.constantFrom(...fc.sample(ids, 2))
-const weinig = { betrokkene: uitWeinig(betrokkeneId), klantcontact: uitWeinig(klantcontactId), partij: uitWeinig(partijId) }
+const weinig = {
+  betrokkene: uitWeinig(betrokkeneId),
+  klantcontact: uitWeinig(klantcontactId),
+  partij: uitWeinig(partijId)
+}
 const verwantePunten = fc.array(
   puntVan(
-    fc.tuple(betrokkene, weinig.betrokkene, weinig.klantcontact, weinig.partij).map(([waarde, id, klantcontact, partij]) =>
-      ({ ...waarde, id, klantcontact, ...(waarde._tag === "Gekend" ? { partij } : {}) }) as Betrokkene),
+    fc.tuple(betrokkene, weinig.betrokkene, weinig.klantcontact, weinig.partij).map((
+      [waarde, id, klantcontact, partij]
+    ) => ({ ...waarde, id, klantcontact, ...(waarde._tag === "Gekend" ? { partij } : {}) }) as Betrokkene),
     fc.tuple(partij, weinig.partij).map(([waarde, id]) => ({ ...waarde, id }))
   ),
   { maxLength: 4 }
@@ -106,7 +125,11 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
               yield* herstelpunten.bewaar(id, waarden)
               return bevinding
             })
-          const [oud, grens, jong] = [yield* besloten("2026-01-01T00:00:00Z"), yield* besloten("2026-01-02T00:00:00Z"), yield* besloten("2026-01-03T00:00:00Z")]
+          const [oud, grens, jong] = [
+            yield* besloten("2026-01-01T00:00:00Z"),
+            yield* besloten("2026-01-02T00:00:00Z"),
+            yield* besloten("2026-01-03T00:00:00Z")
+          ]
           const { id: open_ } = yield* gemeld
           yield* herstelpunten.bewaar(open_, waarden)
           const voor = Schema.decodeSync(Tijdstip)("2026-01-02T00:00:00Z")
@@ -118,16 +141,22 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
         }), 10))
 
     it.effect("B5: of a record that is wiped nothing is left, in whatever finding; asked for, nothing of those findings either", () =>
-      eigenschap(fc.tuple(verwantePunten, verwantePunten, vanWeinig, fc.boolean()), ([een, ander, record, heleBevinding]) =>
-        Effect.gen(function*() {
-          const herstelpunten = yield* Herstelpunten
-          const [{ id }, { id: elders }] = [yield* gemeld, yield* gemeld]
-          yield* herstelpunten.bewaar(id, een)
-          yield* herstelpunten.bewaar(elders, ander)
-          yield* herstelpunten.wis(record, heleBevinding)
-          for (const [bevinding, waren] of [[id, een], [elders, ander]] as const) {
-            const blijven = heleBevinding && waren.some((punt) => isVan(punt, record)) ? [] : waren.filter((punt) => !isVan(punt, record))
-            assert.deepStrictEqual(yield* van(bevinding), open(blijven))
-          }
-        }), 50))
+      eigenschap(
+        fc.tuple(verwantePunten, verwantePunten, vanWeinig, fc.boolean()),
+        ([een, ander, record, heleBevinding]) =>
+          Effect.gen(function*() {
+            const herstelpunten = yield* Herstelpunten
+            const [{ id }, { id: elders }] = [yield* gemeld, yield* gemeld]
+            yield* herstelpunten.bewaar(id, een)
+            yield* herstelpunten.bewaar(elders, ander)
+            yield* herstelpunten.wis(record, heleBevinding)
+            for (const [bevinding, waren] of [[id, een], [elders, ander]] as const) {
+              const blijven = heleBevinding && waren.some((punt) => isVan(punt, record))
+                ? []
+                : waren.filter((punt) => !isVan(punt, record))
+              assert.deepStrictEqual(yield* van(bevinding), open(blijven))
+            }
+          }),
+        50
+      ))
   })

@@ -8,9 +8,11 @@ import { verseSleutel } from "./vers.ts"
 const tijdstip = Schema.decodeSync(Tijdstip)
 const nu = tijdstip("2026-11-23T08:00:00Z")
 
-const claim = (...aanvraag: Parameters<typeof Idempotentie.Service.claim>) => Idempotentie.use((idempotentie) => idempotentie.claim(...aanvraag))
+const claim = (...aanvraag: Parameters<typeof Idempotentie.Service.claim>) =>
+  Idempotentie.use((idempotentie) => idempotentie.claim(...aanvraag))
 
-const bewaar = (...aanvraag: Parameters<typeof Idempotentie.Service.bewaar>) => Idempotentie.use((idempotentie) => idempotentie.bewaar(...aanvraag))
+const bewaar = (...aanvraag: Parameters<typeof Idempotentie.Service.bewaar>) =>
+  Idempotentie.use((idempotentie) => idempotentie.bewaar(...aanvraag))
 
 const uitvoeren = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transactie.use((transactie) => transactie.uitvoeren(werk))
 
@@ -20,7 +22,11 @@ export const idempotentieContract = (naam: string, register: Register) =>
     it.effect("a key is claimed once; later it tells the first fingerprint and references (kills: an answer that is overwritten)", () =>
       Effect.gen(function*() {
         const sleutel = verseSleutel(balie)
-        assert.isTrue(Option.isNone(yield* uitvoeren(Effect.tap(claim(sleutel, "eerste", nu), () => bewaar(sleutel, { betrokkene: "1" })))))
+        assert.isTrue(
+          Option.isNone(
+            yield* uitvoeren(Effect.tap(claim(sleutel, "eerste", nu), () => bewaar(sleutel, { betrokkene: "1" })))
+          )
+        )
         const verwacht = Option.some({ vingerafdruk: "eerste", verwijzingen: { betrokkene: "1" } })
         assert.deepStrictEqual(yield* uitvoeren(claim(sleutel, "eerste", nu)), verwacht)
         assert.deepStrictEqual(yield* uitvoeren(claim(sleutel, "tweede", nu)), verwacht)
@@ -68,7 +74,8 @@ export const idempotentieContract = (naam: string, register: Register) =>
 
     it.effect("cleaning up forgets the keys claimed before the moment, not those claimed at it, and answers how many", () =>
       Effect.gen(function*() {
-        const [oud, grens, later] = ["1901-01-01T00:00:00.000Z", "1901-01-01T00:00:00.001Z", "1901-01-01T00:00:00.002Z"].map((tekst) => tijdstip(tekst))
+        const [oud, grens, later] = ["1901-01-01T00:00:00.000Z", "1901-01-01T00:00:00.001Z", "1901-01-01T00:00:00.002Z"]
+          .map((tekst) => tijdstip(tekst))
         if (oud === undefined || grens === undefined || later === undefined) return assert.fail("three moments")
         yield* ruimIdempotentieOp(later)
         const sleutels = [verseSleutel(balie), verseSleutel(telefoniste), verseSleutel(balie)] as const

@@ -6,7 +6,7 @@ import { klantcontact } from "../arbitraries/klantcontact.ts"
 import { eigenschap } from "./eigenschap.ts"
 import type { Register } from "./omgeving.ts"
 import { balie } from "./opdracht.ts"
-import { verseBetrokkene, versKlantcontact, versePartij } from "./vers.ts"
+import { verseBetrokkene, versePartij, versKlantcontact } from "./vers.ts"
 
 /** The contract of the port Klantcontacten, less its lists. */
 export const klantcontactenContract = (naam: string, register: Register) =>
@@ -16,9 +16,13 @@ export const klantcontactenContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const klantcontacten = yield* Klantcontacten
           const vers = yield* versKlantcontact(waarde)
-          for (const zoek of [klantcontacten.zoek, klantcontacten.zoekEnHoudVast]) assert.isTrue(Option.isNone(yield* zoek(vers.id)))
+          for (const zoek of [klantcontacten.zoek, klantcontacten.zoekEnHoudVast]) {
+            assert.isTrue(Option.isNone(yield* zoek(vers.id)))
+          }
           yield* klantcontacten.voegToe(vers)
-          for (const zoek of [klantcontacten.zoek, klantcontacten.zoekEnHoudVast]) assert.deepStrictEqual(yield* zoek(vers.id), Option.some(vers))
+          for (const zoek of [klantcontacten.zoek, klantcontacten.zoekEnHoudVast]) {
+            assert.deepStrictEqual(yield* zoek(vers.id), Option.some(vers))
+          }
         })))
 
     it.effect("gives back exactly what it was replaced by", () =>
@@ -49,13 +53,19 @@ export const klantcontactenContract = (naam: string, register: Register) =>
         const eerst = yield* versKlantcontact()
         const oud = volgendeVersie(eerst.versie)
         yield* klantcontacten.voegToe(eerst)
-        assert.strictEqual((yield* Effect.flip(klantcontacten.vervang({ ...eerst, versie: 99 as Versie }, oud)))._tag, "VersieConflict")
+        assert.strictEqual(
+          (yield* Effect.flip(klantcontacten.vervang({ ...eerst, versie: 99 as Versie }, oud)))._tag,
+          "VersieConflict"
+        )
         assert.strictEqual((yield* Effect.flip(klantcontacten.verwijder(eerst.id, oud)))._tag, "VersieConflict")
         assert.deepStrictEqual(yield* klantcontacten.zoek(eerst.id), Option.some(eerst))
         yield* klantcontacten.verwijder(eerst.id, eerst.versie)
         assert.isTrue(Option.isNone(yield* klantcontacten.zoek(eerst.id)))
         assert.strictEqual((yield* Effect.flip(klantcontacten.vervang(eerst, eerst.versie)))._tag, "VersieConflict")
-        assert.strictEqual((yield* Effect.flip(klantcontacten.verwijder(eerst.id, eerst.versie)))._tag, "VersieConflict")
+        assert.strictEqual(
+          (yield* Effect.flip(klantcontacten.verwijder(eerst.id, eerst.versie)))._tag,
+          "VersieConflict"
+        )
       }))
 
     it.effect("B11: with a klantcontact go its betrokkenen and their records, and nobody else's; the partij stays", () =>
@@ -76,4 +86,3 @@ export const klantcontactenContract = (naam: string, register: Register) =>
           assert.isTrue(Option.isSome(yield* partijen.zoek(partij.id)))
         }), 10))
   })
-

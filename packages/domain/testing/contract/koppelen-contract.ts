@@ -22,7 +22,11 @@ import type { Register } from "./omgeving.ts"
 import { alleenVandaag, alsAnna, anna, bakkerij, balie, registratie, telefoniste } from "./opdracht.ts"
 import { verseBetrokkene, verseIdentificator, versePartij } from "./vers.ts"
 
-const koppel = (betrokkene: Betrokkene, identificatie: ReturnType<typeof alsAnna> | Partij, versie: VerwachteVersie = betrokkene.versie) =>
+const koppel = (
+  betrokkene: Betrokkene,
+  identificatie: ReturnType<typeof alsAnna> | Partij,
+  versie: VerwachteVersie = betrokkene.versie
+) =>
   koppelBetrokkene({
     betrokkene: betrokkene.id,
     versie,
@@ -53,10 +57,18 @@ export const koppelenContract = (naam: string, register: Register) =>
           grond: { soort: "identificator", identificatorsoort: "bsn", door: telefoniste, op },
           versie: volgendeVersie(eerst.versie)
         })
-        assert.deepStrictEqual(leesbaar(nieuw.partij).gegevens, leesbaar({ ...nieuw.partij, gegevens: { ...anna, identificatoren: [bsn] } as Partijgegevens }).gegevens)
+        assert.deepStrictEqual(
+          leesbaar(nieuw.partij).gegevens,
+          leesbaar({ ...nieuw.partij, gegevens: { ...anna, identificatoren: [bsn] } as Partijgegevens }).gegevens
+        )
         assert.deepStrictEqual(yield* partijIn(nieuw.partij.id), leesbaar(nieuw.partij))
         assert.deepStrictEqual(yield* betrokkeneIn(eerst.id), nieuw.betrokkene)
-        assert.deepStrictEqual(yield* koppelgeschiedenisVan(eerst.id), [{ betrokkene: eerst.id, soort: "gekoppeld", door: telefoniste, op }])
+        assert.deepStrictEqual(yield* koppelgeschiedenisVan(eerst.id), [{
+          betrokkene: eerst.id,
+          soort: "gekoppeld",
+          door: telefoniste,
+          op
+        }])
         const bekend = yield* koppel(daarna, { soort: "identificator", identificator: bsn })
         assert.strictEqual(bekend.uitkomst, "partij-gevonden")
         assert.deepStrictEqual(leesbaar(bekend.partij), leesbaar(nieuw.partij))
@@ -84,8 +96,18 @@ export const koppelenContract = (naam: string, register: Register) =>
         yield* ontkoppel(betrokkene)
         const geschiedenis = yield* koppelgeschiedenisVan(betrokkene.id)
         assert.deepStrictEqual(geschiedenis, [
-          { betrokkene: betrokkene.id, soort: "gekoppeld", door: telefoniste, op: "2026-11-25T09:00:00.000Z" as typeof betrokkene.grond.op },
-          { betrokkene: betrokkene.id, soort: "ontkoppeld", door: balie, op: "2026-11-26T09:00:00.000Z" as typeof betrokkene.grond.op }
+          {
+            betrokkene: betrokkene.id,
+            soort: "gekoppeld",
+            door: telefoniste,
+            op: "2026-11-25T09:00:00.000Z" as typeof betrokkene.grond.op
+          },
+          {
+            betrokkene: betrokkene.id,
+            soort: "ontkoppeld",
+            door: balie,
+            op: "2026-11-26T09:00:00.000Z" as typeof betrokkene.grond.op
+          }
         ])
         assert.notInclude(JSON.stringify([yield* betrokkeneIn(betrokkene.id), geschiedenis]), partij.id)
         assert.deepStrictEqual(yield* Betrokkenen.use((alle) => alle.vanPartij(partij.id)), [])
@@ -96,7 +118,10 @@ export const koppelenContract = (naam: string, register: Register) =>
         const partij = yield* registreerPartij(anna)
         const { betrokkene } = yield* koppel(yield* ongekend, partij)
         const weer = yield* koppelBetrokkene({
-          betrokkene: betrokkene.id, versie: "elke", identificatie: { soort: "gekozen-partij", partij: partij.id }, door: balie
+          betrokkene: betrokkene.id,
+          versie: "elke",
+          identificatie: { soort: "gekozen-partij", partij: partij.id },
+          door: balie
         })
         assert.deepStrictEqual(weer.betrokkene, betrokkene)
         assert.strictEqual(weer.uitkomst, "partij-gevonden")
@@ -143,14 +168,26 @@ export const koppelenContract = (naam: string, register: Register) =>
         const betrokkene = yield* ongekend
         const partij = yield* versePartij()
         const weg = yield* verseBetrokkene(betrokkene, betrokkene.klantcontact, partij.id)
-        assert.deepInclude(yield* Effect.flip(koppel(weg, alsAnna(verseIdentificator("bsn")))), { _tag: "BetrokkeneNietGevonden", betrokkene: weg.id })
+        assert.deepInclude(yield* Effect.flip(koppel(weg, alsAnna(verseIdentificator("bsn")))), {
+          _tag: "BetrokkeneNietGevonden",
+          betrokkene: weg.id
+        })
         assert.deepInclude(yield* Effect.flip(ontkoppel(weg)), { _tag: "BetrokkeneNietGevonden", betrokkene: weg.id })
-        assert.deepInclude(yield* Effect.flip(koppel(betrokkene, partij)), { _tag: "PartijNietGevonden", partij: partij.id })
+        assert.deepInclude(yield* Effect.flip(koppel(betrokkene, partij)), {
+          _tag: "PartijNietGevonden",
+          partij: partij.id
+        })
         const zonder = koppelBetrokkene({
-          betrokkene: betrokkene.id, versie: "elke", identificatie: { soort: "identificator", identificator: verseIdentificator("bsn") }, door: balie
+          betrokkene: betrokkene.id,
+          versie: "elke",
+          identificatie: { soort: "identificator", identificator: verseIdentificator("bsn") },
+          door: balie
         })
         assert.strictEqual(yield* foutVan(zonder), "PartijgegevensVereist")
-        assert.strictEqual(yield* foutVan(koppel(betrokkene, alsAnna(verseIdentificator("bsn"), bakkerij))), "IdentificatorTegenstrijdig")
+        assert.strictEqual(
+          yield* foutVan(koppel(betrokkene, alsAnna(verseIdentificator("bsn"), bakkerij))),
+          "IdentificatorTegenstrijdig"
+        )
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
       }))
 
@@ -167,7 +204,9 @@ export const koppelenContract = (naam: string, register: Register) =>
             yield* Effect.provideService(werk, Partijen, {
               ...partijen,
               voegToe: (partij: Partij) =>
-                Effect.suspend(() => keren-- > 0 ? Effect.fail(new IdentificatorBezet({ soort: "bsn" })) : partijen.voegToe(partij))
+                Effect.suspend(() =>
+                  keren-- > 0 ? Effect.fail(new IdentificatorBezet({ soort: "bsn" })) : partijen.voegToe(partij)
+                )
             }),
             uitkomst
           )

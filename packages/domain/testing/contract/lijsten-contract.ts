@@ -14,22 +14,29 @@ import {
 import { doorloopt } from "./lijsten.ts"
 import type { Register } from "./omgeving.ts"
 import { alleenVandaag, balie, telefoongesprek } from "./opdracht.ts"
-import { versEmailadres, verseBetrokkene, versKanaal, versKlantcontact, versePartij } from "./vers.ts"
+import { verseBetrokkene, versEmailadres, versePartij, versKanaal, versKlantcontact } from "./vers.ts"
 
 const tijdstip = Schema.decodeSync(Tijdstip)
-const [maandag, dinsdag, woensdag] = [tijdstip("2026-11-23T08:00:00Z"), tijdstip("2026-11-24T08:00:00.001Z"), tijdstip("2026-11-25T08:00:00Z")]
+const [maandag, dinsdag, woensdag] = [
+  tijdstip("2026-11-23T08:00:00Z"),
+  tijdstip("2026-11-24T08:00:00.001Z"),
+  tijdstip("2026-11-25T08:00:00Z")
+]
 
 /** Values with ties among them, in an order of their own. */
 const momenten = [dinsdag, maandag, dinsdag, woensdag, dinsdag, maandag]
 
 /** Klantcontacten of one kanaal that nobody else has, at these moments, registered in the opposite order. */
 const klantcontacten = Effect.fnUntraced(function*(kanaal: string) {
-  const records: ReadonlyArray<Klantcontact> = yield* Effect.forEach(momenten, (plaatsgevondenOp, plaats) =>
-    Effect.map(versKlantcontact(), (klantcontact) => ({
-      ...klantcontact,
-      gegevens: { ...telefoongesprek, kanaal, plaatsgevondenOp },
-      registratiedatum: momenten[momenten.length - 1 - plaats] ?? maandag
-    })))
+  const records: ReadonlyArray<Klantcontact> = yield* Effect.forEach(
+    momenten,
+    (plaatsgevondenOp, plaats) =>
+      Effect.map(versKlantcontact(), (klantcontact) => ({
+        ...klantcontact,
+        gegevens: { ...telefoongesprek, kanaal, plaatsgevondenOp },
+        registratiedatum: momenten[momenten.length - 1 - plaats] ?? maandag
+      }))
+  )
   yield* Klantcontacten.use((alle) => Effect.forEach(records, alle.voegToe))
   return records
 })
@@ -63,31 +70,48 @@ export const lijstenContract = (naam: string, register: Register) =>
         const vindt = (filter: Parameters<typeof alle.tel>[0], verwacht: ReadonlyArray<Klantcontact>) =>
           Effect.gen(function*() {
             const { rijen } = yield* alle.blader(filter, "plaatsgevondenOp", { oplopend: true, aantal: 100 })
-            assert.sameMembers(rijen.map(({ record }) => record.id), verwacht.map(({ id }) => id), JSON.stringify(filter))
+            assert.sameMembers(
+              rijen.map(({ record }) => record.id),
+              verwacht.map(({ id }) => id),
+              JSON.stringify(filter)
+            )
             assert.strictEqual(yield* alle.tel(filter), verwacht.length)
           })
-        const metMoment = (goed: (moment: string) => boolean) => records.filter(({ gegevens }) => goed(gegevens.plaatsgevondenOp))
+        const metMoment = (goed: (moment: string) => boolean) =>
+          records.filter(({ gegevens }) => goed(gegevens.plaatsgevondenOp))
         yield* vindt({ kanaal: versKanaal() }, [])
         yield* vindt({ nummer: eerste.nummer }, [eerste])
         yield* vindt({ nummer: eerste.nummer, kanaal: versKanaal() }, [])
         yield* vindt({ kanaal, plaatsgevondenVanaf: dinsdag }, metMoment((moment) => moment >= dinsdag))
         yield* vindt({ kanaal, plaatsgevondenTot: dinsdag }, metMoment((moment) => moment < dinsdag))
-        yield* vindt({ kanaal, plaatsgevondenVanaf: dinsdag, plaatsgevondenTot: woensdag }, metMoment((moment) => moment === dinsdag))
+        yield* vindt(
+          { kanaal, plaatsgevondenVanaf: dinsdag, plaatsgevondenTot: woensdag },
+          metMoment((moment) => moment === dinsdag)
+        )
         yield* vindt({ kanaal, plaatsgevondenVanaf: dinsdag, plaatsgevondenTot: dinsdag }, [])
       }))
 
     it.effect("partijen are paged both ways across ties, and narrowed by nummer, soort, geheimhouding and digital address however written", () =>
       Effect.gen(function*() {
         const gedeeld = versEmailadres()
-        const anders = Schema.decodeSync(DigitaalAdres)({ ...gedeeld, adres: gedeeld.adres.toLowerCase(), omschrijving: "anders geschreven" })
+        const anders = Schema.decodeSync(DigitaalAdres)({
+          ...gedeeld,
+          adres: gedeeld.adres.toLowerCase(),
+          omschrijving: "anders geschreven"
+        })
         const gegevens = (plaats: number) =>
           Schema.decodeSync(Partijgegevens)({
-            ...(plaats === 0 ? { soortPartij: "organisatie", organisatienaam: "Bakkerij" } : { soortPartij: "persoon", contactnaam: { achternaam: "Boer" } }),
+            ...(plaats === 0
+              ? { soortPartij: "organisatie", organisatienaam: "Bakkerij" }
+              : { soortPartij: "persoon", contactnaam: { achternaam: "Boer" } }),
             digitaleAdressen: [versEmailadres(), plaats % 2 === 0 ? gedeeld : anders],
             indicatieGeheimhouding: plaats === 1
           })
-        const records: ReadonlyArray<Partij> = yield* Effect.forEach(momenten, (registratiedatum, plaats) =>
-          Effect.map(versePartij(), (partij) => ({ ...partij, gegevens: gegevens(plaats), registratiedatum })))
+        const records: ReadonlyArray<Partij> = yield* Effect.forEach(
+          momenten,
+          (registratiedatum, plaats) =>
+            Effect.map(versePartij(), (partij) => ({ ...partij, gegevens: gegevens(plaats), registratiedatum }))
+        )
         const alle = yield* Partijen
         yield* Effect.forEach(records, alle.voegToe)
         yield* doorloopt(
@@ -108,7 +132,10 @@ export const lijstenContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* gevonden({ digitaalAdres: anders, soortPartij: "contactpersoon" }), [])
         assert.deepStrictEqual(yield* gevonden({ nummer: organisatie.nummer, soortPartij: "persoon" }), [])
         assert.deepStrictEqual(yield* gevonden({ digitaalAdres: anders, indicatieGeheimhouding: true }), [geheim.id])
-        assert.sameMembers(yield* gevonden({ digitaalAdres: anders, indicatieGeheimhouding: false }), records.flatMap(({ id }) => id === geheim.id ? [] : [id]))
+        assert.sameMembers(
+          yield* gevonden({ digitaalAdres: anders, indicatieGeheimhouding: false }),
+          records.flatMap(({ id }) => id === geheim.id ? [] : [id])
+        )
         assert.deepStrictEqual(yield* gevonden({ nummer: geheim.nummer, indicatieGeheimhouding: false }), [])
         const alsTelefoon = Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "overig", adres: gedeeld.adres })
         assert.deepStrictEqual(yield* gevonden({ digitaalAdres: alsTelefoon }), [])
@@ -122,23 +149,33 @@ export const lijstenContract = (naam: string, register: Register) =>
         const partij = yield* versePartij()
         yield* Partijen.use((alle) => alle.voegToe(partij))
         const records = yield* Effect.forEach(bij, (klantcontact) =>
-          verseBetrokkene({
-            _tag: "Gekend",
-            rol: "klant",
-            initiator: true,
-            contactgegevens: { ...alleenVandaag, digitaleAdressen: [...alleenVandaag.digitaleAdressen, adres] } as Betrokkene["contactgegevens"],
-            partij: partij.id,
-            grond: { soort: "gekozen-partij", door: balie, op: klantcontact.registratiedatum },
-            registratiedatum: klantcontact.registratiedatum,
-            versie: klantcontact.versie,
-            id: "" as Betrokkene["id"],
-            klantcontact: klantcontact.id
-          }, klantcontact.id, partij.id))
+          verseBetrokkene(
+            {
+              _tag: "Gekend",
+              rol: "klant",
+              initiator: true,
+              contactgegevens: {
+                ...alleenVandaag,
+                digitaleAdressen: [...alleenVandaag.digitaleAdressen, adres]
+              } as Betrokkene["contactgegevens"],
+              partij: partij.id,
+              grond: { soort: "gekozen-partij", door: balie, op: klantcontact.registratiedatum },
+              registratiedatum: klantcontact.registratiedatum,
+              versie: klantcontact.versie,
+              id: "" as Betrokkene["id"],
+              klantcontact: klantcontact.id
+            },
+            klantcontact.id,
+            partij.id
+          ))
         yield* Effect.forEach(records, betrokkenen.voegToe)
         for (const filter of [{ digitaalAdres: adres }, { partij: partij.id }]) {
           yield* doorloopt(
             (blader) => betrokkenen.blader(filter, "plaatsgevondenOp", blader),
-            records.map((record, plaats) => ({ record, positie: { waarde: momenten[plaats] ?? maandag, id: record.id } })),
+            records.map((record, plaats) => ({
+              record,
+              positie: { waarde: momenten[plaats] ?? maandag, id: record.id }
+            })),
             [2]
           )
           yield* doorloopt(
@@ -149,7 +186,10 @@ export const lijstenContract = (naam: string, register: Register) =>
         }
         yield* Effect.forEach(bij, (klantcontact) =>
           alleKlantcontacten.vervang(
-            { ...klantcontact, gegevens: { ...klantcontact.gegevens, plaatsgevondenOp: klantcontact.registratiedatum } },
+            {
+              ...klantcontact,
+              gegevens: { ...klantcontact.gegevens, plaatsgevondenOp: klantcontact.registratiedatum }
+            },
             klantcontact.versie
           ))
         yield* doorloopt(

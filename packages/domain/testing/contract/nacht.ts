@@ -6,10 +6,10 @@ import {
   geenBeleid,
   Klok,
   type Reconciliatie,
-  Reconciliaties,
   type Reconciliatieopdracht,
-  type RegisterOnbereikbaar,
+  Reconciliaties,
   regelnamen,
+  type RegisterOnbereikbaar,
   rondReconciliatieAf,
   stappen,
   verwerkDeel
@@ -26,7 +26,10 @@ export interface Verdeling {
 const inEens: Verdeling = { deelgrootte: 100, volgorde: [] }
 
 /** All rules, under this policy. */
-export const opdrachtMet = (beleid: Beleid = geenBeleid, anders: Partial<Reconciliatieopdracht> = {}): Reconciliatieopdracht => ({
+export const opdrachtMet = (
+  beleid: Beleid = geenBeleid,
+  anders: Partial<Reconciliatieopdracht> = {}
+): Reconciliatieopdracht => ({
   regels: [...regelnamen],
   proef: false,
   beleid,
@@ -34,15 +37,27 @@ export const opdrachtMet = (beleid: Beleid = geenBeleid, anders: Partial<Reconci
 })
 
 /** The policy that finds the same and lets nothing be repaired that it can keep from it. */
-export const zonderHerstel = (beleid: Beleid): Beleid => ({ ...beleid, koppelOpGronden: [], verwijderOverbodigeAfwijkingen: false, anonimiseer: false })
+export const zonderHerstel = (beleid: Beleid): Beleid => ({
+  ...beleid,
+  koppelOpGronden: [],
+  verwijderOverbodigeAfwijkingen: false,
+  anonimiseer: false
+})
 
 /** At one and the same moment, against which records are young or old. */
 export const opPeildatum = Effect.provideService(Klok, { nu: Effect.succeed(peildatum) })
 
 /** All parts that are left, in the hands of one worker. */
-export const neemAlle = (reconciliatie: Reconciliatie): Effect.Effect<ReadonlyArray<Deel>, RegisterOnbereikbaar, Reconciliaties> =>
-  Effect.flatMap(Reconciliaties.use((poort) => poort.neemDeel(reconciliatie.id, nachtdienst, 600_000)), (deel) =>
-    Option.isNone(deel) ? Effect.succeed([]) : Effect.map(neemAlle(reconciliatie), (verder) => [deel.value, ...verder]))
+export const neemAlle = (
+  reconciliatie: Reconciliatie
+): Effect.Effect<ReadonlyArray<Deel>, RegisterOnbereikbaar, Reconciliaties> =>
+  Effect.flatMap(
+    Reconciliaties.use((poort) => poort.neemDeel(reconciliatie.id, nachtdienst, 600_000)),
+    (deel) =>
+      Option.isNone(deel)
+        ? Effect.succeed([])
+        : Effect.map(neemAlle(reconciliatie), (verder) => [deel.value, ...verder])
+  )
 
 /** In the order of the steps, and within a step in any. */
 const inVolgorde = (delen: ReadonlyArray<Deel>, volgorde: ReadonlyArray<number>): ReadonlyArray<Deel> =>
@@ -56,12 +71,16 @@ const inVolgorde = (delen: ReadonlyArray<Deel>, volgorde: ReadonlyArray<number>)
 /** Does all parts that are left. */
 export const werkAf = Effect.fnUntraced(function*(reconciliatie: Reconciliatie, volgorde: ReadonlyArray<number> = []) {
   const delen = yield* neemAlle(reconciliatie)
-  yield* Effect.forEach(inVolgorde(delen, volgorde), (deel) => verwerkDeel(reconciliatie, deel, nachtdienst), { discard: true })
+  yield* Effect.forEach(inVolgorde(delen, volgorde), (deel) => verwerkDeel(reconciliatie, deel, nachtdienst), {
+    discard: true
+  })
 })
 
 /** A whole run: what is answered when it has ended. */
-export const nacht = Effect.fnUntraced(function*(opdracht: Reconciliatieopdracht, { deelgrootte, volgorde }: Verdeling = inEens) {
-  const reconciliatie = yield* beginReconciliatie(opdracht, nachtdienst, deelgrootte)
-  yield* werkAf(reconciliatie, volgorde)
-  return yield* rondReconciliatieAf(reconciliatie, nachtdienst)
-})
+export const nacht = Effect.fnUntraced(
+  function*(opdracht: Reconciliatieopdracht, { deelgrootte, volgorde }: Verdeling = inEens) {
+    const reconciliatie = yield* beginReconciliatie(opdracht, nachtdienst, deelgrootte)
+    yield* werkAf(reconciliatie, volgorde)
+    return yield* rondReconciliatieAf(reconciliatie, nachtdienst)
+  }
+)

@@ -1,12 +1,13 @@
 import { assert } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import { Betrokkene, Partij } from "../../src/index.ts"
-import { canoniek, geordend } from "../../src/reconciliatie/canoniek.ts"
 import { isUitgevoerd } from "../../src/reconciliatie/besluit.ts"
+import { canoniek, geordend } from "../../src/reconciliatie/canoniek.ts"
 import { leidtNaarPartij } from "../../src/reconciliatie/leidt-naar-partij.ts"
 import { alleBevindingen, alleHerstelpunten, type Registerinhoud } from "./nachtregister.ts"
 
-const genormaliseerd = <A>(schema: Schema.ConstraintDecoder<A>, record: A): A => Schema.decodeUnknownSync(schema)(geordend(record))
+const genormaliseerd = <A>(schema: Schema.ConstraintDecoder<A>, record: A): A =>
+  Schema.decodeUnknownSync(schema)(geordend(record))
 
 const zonderVersie = ({ versie: _, ...record }: { readonly versie: number }): string => canoniek(record)
 
@@ -25,17 +26,28 @@ export const bewaakGrenzen = (voor: Registerinhoud, na: Registerinhoud, begin = 
       assert.isNotEmpty(betrokkene.grond.door, "B3")
     }
     bewaakEigenGegevens([eerst, ...begin.betrokkenen.filter(({ id }) => id === betrokkene.id)], betrokkene)
-    const [vroeger, nu] = [voor.koppelgeschiedenis.get(betrokkene.id) ?? [], na.koppelgeschiedenis.get(betrokkene.id) ?? []]
+    const [vroeger, nu] = [
+      voor.koppelgeschiedenis.get(betrokkene.id) ?? [],
+      na.koppelgeschiedenis.get(betrokkene.id) ?? []
+    ]
     assert.deepStrictEqual(nu.slice(0, vroeger.length), vroeger, "B10: what was recorded stays")
-    assert.strictEqual(nu.at(-1)?.soort === "gekoppeld", betrokkene._tag === "Gekend", "B10: the last record tells how it is")
-    if (koppeling(eerst) !== koppeling(betrokkene)) assert.isAbove(nu.length, vroeger.length, "B10: a change of link is recorded")
+    assert.strictEqual(
+      nu.at(-1)?.soort === "gekoppeld",
+      betrokkene._tag === "Gekend",
+      "B10: the last record tells how it is"
+    )
+    if (koppeling(eerst) !== koppeling(betrokkene)) {
+      assert.isAbove(nu.length, vroeger.length, "B10: a change of link is recorded")
+    }
     if (zonderVersie(eerst) !== zonderVersie(betrokkene)) assert.isAbove(betrokkene.versie, eerst.versie, "B12")
   }
 }
 
 /** Nothing is copied into a betrokkene: what he gives now he gave before, as it is written now (B5, B6). */
 const bewaakEigenGegevens = (voorheen: ReadonlyArray<Betrokkene>, na: Betrokkene) => {
-  const gaf = voorheen.flatMap((voor): ReadonlyArray<object> => [voor.contactgegevens, genormaliseerd(Betrokkene, voor).contactgegevens])
+  const gaf = voorheen.flatMap((
+    voor
+  ): ReadonlyArray<object> => [voor.contactgegevens, genormaliseerd(Betrokkene, voor).contactgegevens])
   for (const [veld, waarde] of Object.entries(na.contactgegevens)) {
     const eerder = gaf.map((gegevens) => (gegevens as { readonly [veld: string]: unknown })[veld])
     if (Array.isArray(waarde)) waarde.forEach((adres) => assert.include(canoniek(eerder), canoniek(adres), "B5, B6"))
@@ -62,12 +74,18 @@ export const bewaakNacht = (voor: Registerinhoud, na: Registerinhoud) => {
 
 /** Nothing that is kept leads from who was unlinked to a partij: no point of return, and no finding that was carried out (B5). Who he may be, the rules say of anybody. */
 export const bewaakSporen = Effect.fnUntraced(function*({ betrokkenen, koppelgeschiedenis }: Registerinhoud) {
-  const los = new Set<string>(betrokkenen.filter(({ _tag, id }) => _tag === "Ongekend" && (koppelgeschiedenis.get(id) ?? []).length > 0).map(({ id }) => id))
+  const los = new Set<string>(
+    betrokkenen.filter(({ _tag, id }) => _tag === "Ongekend" && (koppelgeschiedenis.get(id) ?? []).length > 0).map((
+      { id }
+    ) => id)
+  )
   for (const { soort, voor } of yield* alleHerstelpunten) {
     assert.isFalse(soort === "betrokkene" && voor._tag === "Gekend" && los.has(voor.id), "B5: a point of return")
   }
   for (const bevinding of yield* alleBevindingen) {
     if (!isUitgevoerd(bevinding) || !leidtNaarPartij(bevinding)) continue
-    for (const { id } of bevinding.records) assert.isFalse(los.has(id), `B5: a finding ${bevinding.regel} ${bevinding.toestand}`)
+    for (const { id } of bevinding.records) {
+      assert.isFalse(los.has(id), `B5: a finding ${bevinding.regel} ${bevinding.toestand}`)
+    }
   }
 })

@@ -4,8 +4,8 @@ import {
   Bevindingen,
   type Blader,
   type Bladzijde,
-  type GemeldeBevinding,
   gekoppeldGebeurtenis,
+  type GemeldeBevinding,
   Herstelpunten,
   Klantcontacten,
   Medewerker,
@@ -25,13 +25,18 @@ const alles: Blader = { oplopend: true, aantal: 100_000 }
 const records = <A>({ rijen }: Bladzijde<A>): ReadonlyArray<A> => rijen.map(({ record }) => record)
 
 /** All findings, whatever has become of them, in the order in which they were found. */
-export const alleBevindingen = Effect.map(Effect.suspend(() => Bevindingen.use((alle) => alle.blader({}, alles))), records)
+export const alleBevindingen = Effect.map(
+  Effect.suspend(() => Bevindingen.use((alle) => alle.blader({}, alles))),
+  records
+)
 
 /** Leaves nothing in the register but the runs: for a register that is nobody else's. */
 export const leegRegister = Effect.gen(function*() {
   const [klantcontacten, partijen, bevindingen] = [yield* Klantcontacten, yield* Partijen, yield* Bevindingen]
   yield* bevindingen.verwijder((yield* alleBevindingen).map(({ id }) => id))
-  for (const { id, versie } of records(yield* klantcontacten.blader({}, "registratiedatum", alles))) yield* klantcontacten.verwijder(id, versie)
+  for (const { id, versie } of records(yield* klantcontacten.blader({}, "registratiedatum", alles))) {
+    yield* klantcontacten.verwijder(id, versie)
+  }
   for (const { id, versie } of records(yield* partijen.blader({}, alles))) yield* partijen.verwijder(id, versie)
 })
 
@@ -44,17 +49,25 @@ export const metWereld = Effect.fnUntraced(function*(wereld: Nachtwereld) {
   for (const betrokkene of wereld.betrokkenen) {
     yield* betrokkenen.voegToe(betrokkene)
     if (wereld.ontkoppeld.has(betrokkene.id)) {
-      yield* betrokkenen.legVast({ betrokkene: betrokkene.id, soort: "gekoppeld", door: balie, op: betrokkene.registratiedatum })
+      yield* betrokkenen.legVast({
+        betrokkene: betrokkene.id,
+        soort: "gekoppeld",
+        door: balie,
+        op: betrokkene.registratiedatum
+      })
       yield* betrokkenen.legVast(ontkoppeldGebeurtenis(betrokkene.id, balie, betrokkene.registratiedatum))
     }
     if (betrokkene._tag === "Gekend") yield* betrokkenen.legVast(gekoppeldGebeurtenis(betrokkene))
   }
   for (const partij of wereld.partijen) {
-    if (wereld.later.has(partij.id)) yield* partijen.vervang({ ...partij, versie: volgendeVersie(partij.versie) }, partij.versie)
+    if (wereld.later.has(partij.id)) {
+      yield* partijen.vervang({ ...partij, versie: volgendeVersie(partij.versie) }, partij.versie)
+    }
   }
 })
 
-const opId = <A extends { readonly id: string }>(gevonden: ReadonlyArray<A>): ReadonlyArray<A> => gevonden.toSorted((een, ander) => een.id < ander.id ? -1 : 1)
+const opId = <A extends { readonly id: string }>(gevonden: ReadonlyArray<A>): ReadonlyArray<A> =>
+  gevonden.toSorted((een, ander) => een.id < ander.id ? -1 : 1)
 
 /** All records of the register, with their links and the records of those. */
 export const recordsIn = Effect.gen(function*() {
@@ -64,7 +77,12 @@ export const recordsIn = Effect.gen(function*() {
     klantcontacten: opId(records(yield* Klantcontacten.use((alle) => alle.blader({}, "registratiedatum", alles)))),
     partijen: opId(records(yield* Partijen.use((alle) => alle.blader({}, alles)))),
     betrokkenen,
-    koppelgeschiedenis: new Map(yield* Effect.forEach(betrokkenen, ({ id }) => Effect.map(poort.koppelgeschiedenis(id), (wat) => [id, wat] as const)))
+    koppelgeschiedenis: new Map(
+      yield* Effect.forEach(
+        betrokkenen,
+        ({ id }) => Effect.map(poort.koppelgeschiedenis(id), (wat) => [id, wat] as const)
+      )
+    )
   }
 })
 export type Registerinhoud = Effect.Success<typeof recordsIn>
@@ -90,4 +108,5 @@ export const alleHerstelpunten = Effect.gen(function*() {
 })
 
 /** The finding as the register has it; undefined where it has none. */
-export const bevindingIn = (id: GemeldeBevinding["id"]) => Effect.map(Bevindingen.use((alle) => alle.zoek(id)), Option.getOrUndefined)
+export const bevindingIn = (id: GemeldeBevinding["id"]) =>
+  Effect.map(Bevindingen.use((alle) => alle.zoek(id)), Option.getOrUndefined)

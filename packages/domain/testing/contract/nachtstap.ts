@@ -28,22 +28,34 @@ const [vader, zoon] = verwanten
 const wie = fc.tuple(fc.constant(vader), fc.constantFrom(vader, zoon ?? vader), gegeven)
 
 /** What people give who are easily taken for one another. */
-export const contactgegevensVanVerwanten = decoded(Contactgegevens, wie.map(([hij, ander, geeft]) => {
-  const { voorkeur, ...gegeven } = geeft(hij, ander)
-  return { ...gegeven, ...(voorkeur === undefined ? {} : { communicatiekanaal: voorkeur }) }
-}))
+export const contactgegevensVanVerwanten = decoded(
+  Contactgegevens,
+  wie.map(([hij, ander, geeft]) => {
+    const { voorkeur, ...gegeven } = geeft(hij, ander)
+    return { ...gegeven, ...(voorkeur === undefined ? {} : { communicatiekanaal: voorkeur }) }
+  })
+)
 
 /** The same as partijen, all of one kind. */
-export const partijgegevensVanVerwanten = decoded(Partijgegevens, wie.map(([hij, ander, geeft]) => {
-  const { contactnaam = hij.contactnaam, organisatienaam: _, voorkeur, ...gegeven } = geeft(hij, ander)
-  return { ...gegeven, soortPartij: "persoon" as const, contactnaam, ...(voorkeur === undefined ? {} : { voorkeurskanaal: voorkeur }) }
-}))
+export const partijgegevensVanVerwanten = decoded(
+  Partijgegevens,
+  wie.map(([hij, ander, geeft]) => {
+    const { contactnaam = hij.contactnaam, organisatienaam: _, voorkeur, ...gegeven } = geeft(hij, ander)
+    return {
+      ...gegeven,
+      soortPartij: "persoon" as const,
+      contactnaam,
+      ...(voorkeur === undefined ? {} : { voorkeurskanaal: voorkeur })
+    }
+  })
+)
 
 /** Decides on one of the findings of which that can be decided; the order in which they were found is the same in every register. */
 const beslis = <E extends { readonly _tag: string }, R>(
   isVoor: (bevinding: GemeldeBevinding) => boolean,
   doe: (bevinding: GemeldeBevinding) => Effect.Effect<GemeldeBevinding, E, R>
-) => (plaats: number) =>
+) =>
+(plaats: number) =>
   Effect.gen(function*() {
     const mogelijk = (yield* alleBevindingen).filter(isVoor)
     const bevinding = mogelijk[plaats % Math.max(1, mogelijk.length)]
@@ -57,9 +69,18 @@ export const zonderVingerafdruk = ({ vingerafdruk: _, ...bevinding }: GemeldeBev
 const isOpen = ({ toestand }: GemeldeBevinding): boolean => toestand === "open"
 
 const beslissingen = {
-  "accepteer bevinding": beslis((bevinding) => isOpen(bevinding) && bevinding.voorstel !== undefined, ({ id, versie }) => accepteerBevinding({ bevinding: id, versie, door: balie })),
-  "wijs bevinding af": beslis(isOpen, ({ id, versie }) => wijsBevindingAf({ bevinding: id, versie, door: telefoniste, reden: "Dit klopt niet." })),
-  "maak bevinding ongedaan": beslis(isUitgevoerd, ({ id, versie }) => maakBevindingOngedaan({ bevinding: id, versie, door: balie }))
+  "accepteer bevinding": beslis(
+    (bevinding) => isOpen(bevinding) && bevinding.voorstel !== undefined,
+    ({ id, versie }) => accepteerBevinding({ bevinding: id, versie, door: balie })
+  ),
+  "wijs bevinding af": beslis(
+    isOpen,
+    ({ id, versie }) => wijsBevindingAf({ bevinding: id, versie, door: telefoniste, reden: "Dit klopt niet." })
+  ),
+  "maak bevinding ongedaan": beslis(
+    isUitgevoerd,
+    ({ id, versie }) => maakBevindingOngedaan({ bevinding: id, versie, door: balie })
+  )
 } as const
 
 const reconcilieer = fc.record({
@@ -70,26 +91,41 @@ const reconcilieer = fc.record({
 }).map(({ beleid, deelgrootte, proef, regels }): Stap => ({
   naam: "reconcilieer",
   doe: () =>
-    Effect.map(nacht(opdrachtMet(beleid, { proef, regels }), { deelgrootte, volgorde: [] }), ({ cijfers, toestand }) => ({
-      toestand,
-      cijfers: { ...cijfers, stappen: cijfers?.stappen.map(({ delen, gelezen, stap }) => ({ stap, delen, gelezen })) }
-    }))
+    Effect.map(
+      nacht(opdrachtMet(beleid, { proef, regels }), { deelgrootte, volgorde: [] }),
+      ({ cijfers, toestand }) => ({
+        toestand,
+        cijfers: { ...cijfers, stappen: cijfers?.stappen.map(({ delen, gelezen, stap }) => ({ stap, delen, gelezen })) }
+      })
+    )
 }))
 
 const beslissing = (...namen: ReadonlyArray<keyof typeof beslissingen>) =>
-  fc.record({ naam: fc.constantFrom(...namen), plaats: fc.nat(99) }).map(({ naam, plaats }): Stap => ({ naam, doe: () => beslissingen[naam](plaats) }))
+  fc.record({ naam: fc.constantFrom(...namen), plaats: fc.nat(99) }).map(({ naam, plaats }): Stap => ({
+    naam,
+    doe: () => beslissingen[naam](plaats)
+  }))
 
 const willekeurige = beslissing("accepteer bevinding", "wijs bevinding af", "maak bevinding ongedaan")
 
 const anonimiseer = fc.record({ plaats: fc.nat(99) }).map(({ plaats }): Stap => ({
   naam: "anonimiseer klantcontact",
-  doe: ({ klantcontacten }) => anonimiseerKlantcontact({ klantcontact: klantcontacten[plaats % (klantcontacten.length + 1)] ?? nergens, versie: "elke", door: balie })
+  doe: ({ klantcontacten }) =>
+    anonimiseerKlantcontact({
+      klantcontact: klantcontacten[plaats % (klantcontacten.length + 1)] ?? nergens,
+      versie: "elke",
+      door: balie
+    })
 }))
 
 const nergens = "00000000-0000-4000-8000-000000000000" as KlantcontactId
 
 /** What the night does, what people decide on what it found, and what goes after its time. */
-export const nachtstappen: fc.Arbitrary<Stap> = fc.oneof(reconcilieer, { weight: 2, arbitrary: willekeurige }, anonimiseer)
+export const nachtstappen: fc.Arbitrary<Stap> = fc.oneof(
+  reconcilieer,
+  { weight: 2, arbitrary: willekeurige },
+  anonimiseer
+)
 
 /** Somebody who is betrokkene as himself and gave what his partij has: one thing at least that the night finds and that can be undone. */
 const registreerOverbodig: Stap = {
@@ -97,7 +133,9 @@ const registreerOverbodig: Stap = {
   doe: () =>
     Effect.gen(function*() {
       const { id } = yield* registreerPartij({ ...anna, ...wietskesGegevens } as object as Partijgegevens)
-      return yield* registreerBetrokkene(registratie({ identificatie: { soort: "gekozen-partij", partij: id }, contactgegevens: wietskesGegevens }))
+      return yield* registreerBetrokkene(
+        registratie({ identificatie: { soort: "gekozen-partij", partij: id }, contactgegevens: wietskesGegevens })
+      )
     })
 }
 

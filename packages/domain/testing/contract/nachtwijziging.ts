@@ -9,36 +9,56 @@ import {
   wijzigBetrokkene,
   wijzigPartij
 } from "../../src/index.ts"
-import { type Registerinhoud, recordsIn } from "./nachtregister.ts"
+import { recordsIn, type Registerinhoud } from "./nachtregister.ts"
 import type { Omgeving } from "./omgeving.ts"
 import { balie } from "./opdracht.ts"
 
 /** Something that somebody does by day to some record, whichever there is. */
 type Wijziging = (inhoud: Registerinhoud, plaats: number) => Effect.Effect<unknown, unknown, Omgeving>
 
-const een = <A>(records: ReadonlyArray<A>, plaats: number): A | undefined => records[plaats % Math.max(1, records.length)]
+const een = <A>(records: ReadonlyArray<A>, plaats: number): A | undefined =>
+  records[plaats % Math.max(1, records.length)]
 
-const vanBetrokkene = (doe: (betrokkene: Betrokkene, ander: Betrokkene) => Effect.Effect<unknown, unknown, Omgeving>): Wijziging => ({ betrokkenen }, plaats) => {
-  const [betrokkene, ander] = [een(betrokkenen, plaats), een(betrokkenen, plaats + 1)]
-  return betrokkene === undefined || ander === undefined ? Effect.void : doe(betrokkene, ander)
-}
+const vanBetrokkene =
+  (doe: (betrokkene: Betrokkene, ander: Betrokkene) => Effect.Effect<unknown, unknown, Omgeving>): Wijziging =>
+  ({ betrokkenen }, plaats) => {
+    const [betrokkene, ander] = [een(betrokkenen, plaats), een(betrokkenen, plaats + 1)]
+    return betrokkene === undefined || ander === undefined ? Effect.void : doe(betrokkene, ander)
+  }
 
-const vanPartij = (doe: (partij: Partij) => Effect.Effect<unknown, unknown, Omgeving>): Wijziging => ({ partijen }, plaats) => {
-  const partij = een(partijen, plaats)
-  return partij === undefined ? Effect.void : doe(partij)
-}
+const vanPartij =
+  (doe: (partij: Partij) => Effect.Effect<unknown, unknown, Omgeving>): Wijziging => ({ partijen }, plaats) => {
+    const partij = een(partijen, plaats)
+    return partij === undefined ? Effect.void : doe(partij)
+  }
 
-const anders = (partij: Partij, gegevens: object) => wijzigPartij(partij.id, "elke", { ...partij.gegevens, ...gegevens } as Partijgegevens)
+const anders = (partij: Partij, gegevens: object) =>
+  wijzigPartij(partij.id, "elke", { ...partij.gegevens, ...gegevens } as Partijgegevens)
 
 const wijzigingen: ReadonlyArray<Wijziging> = [
-  vanBetrokkene(({ id, initiator, rol }, { contactgegevens }) => wijzigBetrokkene({ betrokkene: id, versie: "elke", rol, initiator, contactgegevens })),
+  vanBetrokkene(({ id, initiator, rol }, { contactgegevens }) =>
+    wijzigBetrokkene({ betrokkene: id, versie: "elke", rol, initiator, contactgegevens })
+  ),
   vanBetrokkene(({ contactgegevens, id, initiator, rol }) =>
-    wijzigBetrokkene({ betrokkene: id, versie: "elke", rol: rol === "klant" ? "vertegenwoordiger" : "klant", initiator, contactgegevens })
+    wijzigBetrokkene({
+      betrokkene: id,
+      versie: "elke",
+      rol: rol === "klant" ? "vertegenwoordiger" : "klant",
+      initiator,
+      contactgegevens
+    })
   ),
   vanBetrokkene(({ id }) => verwijderBetrokkene(id, "elke")),
   vanPartij((partij) => anders(partij, { indicatieActief: !partij.gegevens.indicatieActief })),
   vanPartij((partij) => anders(partij, { digitaleAdressen: [], voorkeurskanaal: undefined })),
-  vanPartij((partij) => anders(partij, partij.gegevens.soortPartij === "organisatie" ? { organisatienaam: "Iets Anders" } : { contactnaam: { achternaam: "Veranderproef" } })),
+  vanPartij((partij) =>
+    anders(
+      partij,
+      partij.gegevens.soortPartij === "organisatie"
+        ? { organisatienaam: "Iets Anders" }
+        : { contactnaam: { achternaam: "Veranderproef" } }
+    )
+  ),
   vanPartij(({ id }) => verwijderPartij({ partij: id, versie: "elke", betrokkenen: "ontkoppelen", door: balie }))
 ]
 
@@ -46,5 +66,7 @@ const wijzigingen: ReadonlyArray<Wijziging> = [
 export const dagwerk: fc.Arbitrary<Effect.Effect<void, unknown, Omgeving>> = fc
   .array(fc.tuple(fc.constantFrom(...wijzigingen), fc.nat(9)), { minLength: 1, maxLength: 3 })
   .map((gekozen) =>
-    Effect.forEach(gekozen, ([doe, plaats]) => Effect.flatMap(recordsIn, (inhoud) => doe(inhoud, plaats)), { discard: true })
+    Effect.forEach(gekozen, ([doe, plaats]) => Effect.flatMap(recordsIn, (inhoud) => doe(inhoud, plaats)), {
+      discard: true
+    })
   )

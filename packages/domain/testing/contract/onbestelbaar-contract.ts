@@ -2,7 +2,19 @@ import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { TestClock } from "effect/testing"
 import { Klok, laatOnbestelbareVallen, probeerOnbestelbareOpnieuw, zoekOnbestelbare } from "../../src/index.ts"
-import { aangenomen, aantalVan, bezorgAan, gebeurt, gehoord, mislukt, onbestelbareVan, opgeheven, verdeelAlles, versAbonnement, versRecord } from "./bezorging-stappen.ts"
+import {
+  aangenomen,
+  aantalVan,
+  bezorgAan,
+  gebeurt,
+  gehoord,
+  mislukt,
+  onbestelbareVan,
+  opgeheven,
+  verdeelAlles,
+  versAbonnement,
+  versRecord
+} from "./bezorging-stappen.ts"
 import type { Register } from "./omgeving.ts"
 
 /** The contract of what is tried again, and of what is not tried any more. */
@@ -15,7 +27,9 @@ export const onbestelbaarContract = (naam: string, register: Register) =>
         yield* gebeurt(record)
         yield* verdeelAlles([abonnement])
         for (const [poging, wacht] of [[1, 1_000], [2, 2_000], [3, 0]] as const) {
-          assert.deepStrictEqual((yield* gehoord(abonnement, record, mislukt)).map(({ pogingen }) => pogingen), [poging])
+          assert.deepStrictEqual((yield* gehoord(abonnement, record, mislukt)).map(({ pogingen }) => pogingen), [
+            poging
+          ])
           if (wacht === 0) continue
           yield* TestClock.adjust(wacht - 1)
           assert.deepStrictEqual(yield* gehoord(abonnement, record, mislukt), [])
@@ -36,7 +50,10 @@ export const onbestelbaarContract = (naam: string, register: Register) =>
           for (const soort of ["geregistreerd", "gewijzigd", "verwijderd"] as const) yield* gebeurt(record, soort)
           yield* gebeurt(ander)
           yield* verdeelAlles([abonnement])
-          yield* bezorgAan(abonnement, ({ gebeurtenis }) => gebeurtenis.subject.id === record.id ? opgeheven : aangenomen)
+          yield* bezorgAan(
+            abonnement,
+            ({ gebeurtenis }) => gebeurtenis.subject.id === record.id ? opgeheven : aangenomen
+          )
           assert.deepStrictEqual(yield* gehoord(abonnement, record), [])
           const [letter, ...meer] = yield* onbestelbareVan(abonnement)
           assert.deepStrictEqual(meer, [])
@@ -63,7 +80,10 @@ export const onbestelbaarContract = (naam: string, register: Register) =>
         yield* Effect.forEach(records, (record) => gebeurt(record))
         yield* verdeelAlles([een, ander])
         for (const abonnement of [een, ander]) {
-          yield* bezorgAan(abonnement, ({ gebeurtenis }) => gebeurtenis.subject.id === records[0]?.id ? mislukt : opgeheven)
+          yield* bezorgAan(
+            abonnement,
+            ({ gebeurtenis }) => gebeurtenis.subject.id === records[0]?.id ? mislukt : opgeheven
+          )
           const letters = yield* onbestelbareVan(abonnement)
           assert.strictEqual(letters.length, 3)
           const na = yield* zoekOnbestelbare(letters[0]?.nummer ?? 0, 1)

@@ -37,7 +37,10 @@ export const anna = Schema.decodeSync(Partijgegevens)({
 })
 
 /** An organisation as a partij. */
-export const bakkerij = Schema.decodeSync(Partijgegevens)({ soortPartij: "organisatie", organisatienaam: "Bakkerij De Korenaar" })
+export const bakkerij = Schema.decodeSync(Partijgegevens)({
+  soortPartij: "organisatie",
+  organisatienaam: "Bakkerij De Korenaar"
+})
 
 /** Use case 1 for a new klantcontact, in usage mode 2 unless told otherwise. */
 export const registratie = (anders: Partial<RegistreerOpdracht> = {}): RegistreerOpdracht => ({
@@ -50,7 +53,9 @@ export const registratie = (anders: Partial<RegistreerOpdracht> = {}): Registree
 })
 
 /** A new klantcontact through this kanaal. */
-export const gesprekVia = (kanaal: string): RegistreerOpdracht["klantcontact"] => ({ nieuw: { ...telefoongesprek, kanaal } })
+export const gesprekVia = (kanaal: string): RegistreerOpdracht["klantcontact"] => ({
+  nieuw: { ...telefoongesprek, kanaal }
+})
 
 /** Identified by this identificator, to be registered as Anna or as these gegevens where not known. */
 export const alsAnna = (identificator: Identificator, partijgegevens: Partijgegevens = anna): Identificatie => ({

@@ -4,7 +4,8 @@ import { recordsIn } from "./nachtregister.ts"
 
 const grootsteBlok = 20
 
-const inStrook = ({ na, tot }: Strook, id: string): boolean => (na === undefined || id > na) && (tot === undefined || id <= tot)
+const inStrook = ({ na, tot }: Strook, id: string): boolean =>
+  (na === undefined || id > na) && (tot === undefined || id <= tot)
 
 /**
  * The port Dossiers as it is now, for ever: to see what comes of somebody who looked just before another was ahead of him.
@@ -12,8 +13,18 @@ const inStrook = ({ na, tot }: Strook, id: string): boolean => (na === undefined
 export const oudeBlik = Effect.gen(function*() {
   const poort = yield* Dossiers
   const inhoud = yield* recordsIn
-  const klantcontacten = HashMap.fromIterable(yield* Effect.forEach(inhoud.klantcontacten, ({ id }) => Effect.map(poort.klantcontact(id, grootsteBlok), (dossier) => [id, dossier] as const)))
-  const partijen = HashMap.fromIterable(yield* Effect.forEach(inhoud.partijen, ({ id }) => Effect.map(poort.partij(id, grootsteBlok), (dossier) => [id, dossier] as const)))
+  const klantcontacten = HashMap.fromIterable(
+    yield* Effect.forEach(
+      inhoud.klantcontacten,
+      ({ id }) => Effect.map(poort.klantcontact(id, grootsteBlok), (dossier) => [id, dossier] as const)
+    )
+  )
+  const partijen = HashMap.fromIterable(
+    yield* Effect.forEach(
+      inhoud.partijen,
+      ({ id }) => Effect.map(poort.partij(id, grootsteBlok), (dossier) => [id, dossier] as const)
+    )
+  )
   return {
     ...poort,
     klantcontact: (id) => Effect.succeed(Option.flatten(HashMap.get(klantcontacten, id))),
@@ -21,10 +32,18 @@ export const oudeBlik = Effect.gen(function*() {
     klantcontacten: (strook) =>
       Effect.succeed({
         gelezen: 0,
-        dossiers: HashMap.toValues(klantcontacten).flatMap(Option.toArray).filter(({ klantcontact }) => inStrook(strook, klantcontact.id)),
+        dossiers: HashMap.toValues(klantcontacten).flatMap(Option.toArray).filter(({ klantcontact }) =>
+          inStrook(strook, klantcontact.id)
+        ),
         verweesdeAdressen: []
       }),
     partijen: (strook) =>
-      Effect.succeed({ gelezen: 0, dossiers: HashMap.toValues(partijen).flatMap(Option.toArray).filter(({ partij }) => inStrook(strook, partij.id)), verweesdeAdressen: [] })
+      Effect.succeed({
+        gelezen: 0,
+        dossiers: HashMap.toValues(partijen).flatMap(Option.toArray).filter(({ partij }) =>
+          inStrook(strook, partij.id)
+        ),
+        verweesdeAdressen: []
+      })
   } satisfies typeof poort as typeof poort
 })

@@ -22,7 +22,8 @@ export const overigePoortenContract = (naam: string, register: Register) =>
     it.effect("ids are each given once, over all kinds", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact, partij } = yield* IdGenerator
-        const ids = yield* Effect.forEach(Array.from({ length: 30 }), () => Effect.all([betrokkene, klantcontact, partij]))
+        const ids = yield* Effect.forEach(Array.from({ length: 30 }), () =>
+          Effect.all([betrokkene, klantcontact, partij]))
         assert.strictEqual(new Set<string>(ids.flat()).size, 90)
       }))
 

@@ -16,12 +16,16 @@ import { partij as partijenArbitrary } from "../arbitraries/partij.ts"
 import { eigenschap } from "./eigenschap.ts"
 import type { Register } from "./omgeving.ts"
 import { anna, bakkerij } from "./opdracht.ts"
-import { verseBetrokkene, verseIdentificator, versKlantcontact, versePartij } from "./vers.ts"
+import { verseBetrokkene, verseIdentificator, versePartij, versKlantcontact } from "./vers.ts"
 
 /** With the bsn in the clear, which two redacted values hide from a comparison. */
 const leesbaar = Option.map(Schema.encodeSync(Partij))
 
-const metIdentificatoren = (partij: Partij, gegevens: Partij["gegevens"], ...identificatoren: ReadonlyArray<Identificator>): Partij => ({
+const metIdentificatoren = (
+  partij: Partij,
+  gegevens: Partij["gegevens"],
+  ...identificatoren: ReadonlyArray<Identificator>
+): Partij => ({
   ...partij,
   gegevens: { ...gegevens, identificatoren } as Partij["gegevens"]
 })
@@ -34,9 +38,13 @@ export const partijenContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const partijen = yield* Partijen
           const vers = yield* versePartij(waarde)
-          for (const zoek of [partijen.zoek, partijen.zoekEnHoudVast]) assert.isTrue(Option.isNone(yield* zoek(vers.id)))
+          for (const zoek of [partijen.zoek, partijen.zoekEnHoudVast]) {
+            assert.isTrue(Option.isNone(yield* zoek(vers.id)))
+          }
           yield* partijen.voegToe(vers)
-          for (const zoek of [partijen.zoek, partijen.zoekEnHoudVast]) assert.deepStrictEqual(leesbaar(yield* zoek(vers.id)), leesbaar(Option.some(vers)))
+          for (const zoek of [partijen.zoek, partijen.zoekEnHoudVast]) {
+            assert.deepStrictEqual(leesbaar(yield* zoek(vers.id)), leesbaar(Option.some(vers)))
+          }
           const daarna = { ...(yield* versePartij()), id: vers.id, nummer: vers.nummer }
           yield* partijen.vervang(daarna, vers.versie)
           assert.deepStrictEqual(leesbaar(yield* partijen.zoek(vers.id)), leesbaar(Option.some(daarna)))
@@ -45,11 +53,18 @@ export const partijenContract = (naam: string, register: Register) =>
     it.effect("B4: is found by each of its identificatoren and by no other, a vestigingsnummer only under its kvk_nummer", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const eigen = [verseIdentificator("rsin"), verseIdentificator("kvk_nummer"), verseIdentificator("vestigingsnummer")]
+        const eigen = [
+          verseIdentificator("rsin"),
+          verseIdentificator("kvk_nummer"),
+          verseIdentificator("vestigingsnummer")
+        ]
         const partij = metIdentificatoren(yield* versePartij(), bakkerij, ...eigen)
         yield* partijen.voegToe(partij)
         for (const identificator of eigen) {
-          assert.deepStrictEqual(leesbaar(yield* partijen.zoekOpIdentificator(identificator)), leesbaar(Option.some(partij)))
+          assert.deepStrictEqual(
+            leesbaar(yield* partijen.zoekOpIdentificator(identificator)),
+            leesbaar(Option.some(partij))
+          )
         }
         const vestiging = eigen[2]
         if (vestiging?.soort !== "vestigingsnummer") return assert.fail("a vestigingsnummer")
@@ -95,10 +110,11 @@ export const partijenContract = (naam: string, register: Register) =>
         const verwacht = eigen.map(({ id }) => id).toSorted()
         const [eerste] = verwacht
         // Ids of this run lie close together: of what is between them, only these are looked at.
-        const vanaf = (yield* partijen.opId(undefined, 10_000)).map(({ id }) => id).filter((id) => id < (eerste ?? "")).at(-1)
+        const vanaf = (yield* partijen.opId(undefined, 10_000)).map(({ id }) => id).filter((id) => id < (eerste ?? ""))
+          .at(-1)
         for (const aantal of [1, 2, 7]) {
           const gezien: Array<Partij> = []
-          for (let na = vanaf; ;) {
+          for (let na = vanaf;;) {
             const bladzijde = yield* partijen.opId(na, aantal)
             assert.isAtMost(bladzijde.length, aantal)
             gezien.push(...bladzijde)
@@ -108,7 +124,8 @@ export const partijenContract = (naam: string, register: Register) =>
           const ids = gezien.map(({ id }) => id)
           assert.deepStrictEqual(ids, ids.toSorted())
           assert.deepStrictEqual(ids.filter((id) => verwacht.includes(id)), verwacht)
-          const [bewaard, gegeven] = [gezien.find(({ id }) => id === eerste), eigen.find(({ id }) => id === eerste)].map(Option.fromUndefinedOr)
+          const [bewaard, gegeven] = [gezien.find(({ id }) => id === eerste), eigen.find(({ id }) => id === eerste)]
+            .map(Option.fromUndefinedOr)
           assert.deepStrictEqual(leesbaar(bewaard ?? Option.none()), leesbaar(gegeven ?? Option.none()))
         }
       }))
@@ -119,7 +136,10 @@ export const partijenContract = (naam: string, register: Register) =>
         const eerst = yield* versePartij()
         const oud = volgendeVersie(eerst.versie)
         yield* partijen.voegToe(eerst)
-        assert.strictEqual((yield* Effect.flip(partijen.vervang({ ...eerst, versie: 99 as Versie }, oud)))._tag, "VersieConflict")
+        assert.strictEqual(
+          (yield* Effect.flip(partijen.vervang({ ...eerst, versie: 99 as Versie }, oud)))._tag,
+          "VersieConflict"
+        )
         assert.strictEqual((yield* Effect.flip(partijen.verwijder(eerst.id, oud)))._tag, "VersieConflict")
         assert.deepStrictEqual(leesbaar(yield* partijen.zoek(eerst.id)), leesbaar(Option.some(eerst)))
         yield* partijen.verwijder(eerst.id, eerst.versie)
@@ -137,7 +157,10 @@ export const partijenContract = (naam: string, register: Register) =>
           yield* partijen.voegToe(partij)
           yield* klantcontacten.voegToe(klantcontact)
           yield* betrokkenen.voegToe(betrokkene)
-          assert.strictEqual((yield* Effect.flip(partijen.verwijder(partij.id, partij.versie)))._tag, "PartijHeeftBetrokkenen")
+          assert.strictEqual(
+            (yield* Effect.flip(partijen.verwijder(partij.id, partij.versie)))._tag,
+            "PartijHeeftBetrokkenen"
+          )
           assert.deepStrictEqual(yield* betrokkenen.zoek(betrokkene.id), Option.some(betrokkene))
           yield* betrokkenen.verwijder(betrokkene.id, betrokkene.versie)
           yield* partijen.verwijder(partij.id, partij.versie)
@@ -155,6 +178,9 @@ export const partijenContract = (naam: string, register: Register) =>
           return "geregistreerd"
         }))
         const uitkomsten = yield* Effect.all(Array.from({ length: 8 }, () => registreer), { concurrency: "unbounded" })
-        assert.deepStrictEqual(uitkomsten.toSorted(), ["geregistreerd", ...Array.from({ length: 7 }, () => "gevonden")].toSorted())
+        assert.deepStrictEqual(
+          uitkomsten.toSorted(),
+          ["geregistreerd", ...Array.from({ length: 7 }, () => "gevonden")].toSorted()
+        )
       }))
   })

@@ -13,8 +13,8 @@ import {
   registreerPartij,
   vergeet,
   verwijderPartij,
-  volledigeInzage,
   volgendeVersie,
+  volledigeInzage,
   zoekHandelingen
 } from "../../src/index.ts"
 import { betrokkeneIn, foutVan, klantcontactIn, koppelgeschiedenisVan, leesbaar, partijIn } from "./kijk.ts"
@@ -28,11 +28,20 @@ const opId = <A extends { readonly id: string }>(een: A, ander: A): number => ee
 const levens = Effect.fnUntraced(function*() {
   const identificatie = alsAnna(verseIdentificator("bsn"))
   const een = yield* registreerBetrokkene(registratie({ identificatie }))
-  const { betrokkene: ook } = yield* registreerBetrokkene(registratie({ klantcontact: { bestaand: een.klantcontact.id }, identificatie, rol: "vertegenwoordiger" }))
+  const { betrokkene: ook } = yield* registreerBetrokkene(
+    registratie({ klantcontact: { bestaand: een.klantcontact.id }, identificatie, rol: "vertegenwoordiger" })
+  )
   const ander = yield* registreerBetrokkene(registratie({ identificatie }))
-  const { betrokkene: vreemde } = yield* registreerBetrokkene(registratie({ klantcontact: { bestaand: een.klantcontact.id } }))
+  const { betrokkene: vreemde } = yield* registreerBetrokkene(
+    registratie({ klantcontact: { bestaand: een.klantcontact.id } })
+  )
   if (een.partij === undefined) return assert.fail("a partij")
-  return { partij: een.partij, klantcontacten: [een.klantcontact, ander.klantcontact], betrokkenen: [een.betrokkene, ook, ander.betrokkene], vreemde }
+  return {
+    partij: een.partij,
+    klantcontacten: [een.klantcontact, ander.klantcontact],
+    betrokkenen: [een.betrokkene, ook, ander.betrokkene],
+    vreemde
+  }
 })
 
 /** The contract of use cases 5 and 7: by what to reach a betrokkene, what is held about one partij, and how that is erased. */
@@ -42,10 +51,15 @@ export const persoonContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         for (const [indicatieGeheimhouding, indicatieActief] of [[false, true], [true, true], [true, false]] as const) {
           const partij = yield* registreerPartij({ ...anna, indicatieGeheimhouding, indicatieActief })
-          const { betrokkene } = yield* registreerBetrokkene(registratie({ identificatie: { soort: "gekozen-partij", partij: partij.id } }))
+          const { betrokkene } = yield* registreerBetrokkene(
+            registratie({ identificatie: { soort: "gekozen-partij", partij: partij.id } })
+          )
           if (betrokkene._tag !== "Gekend") return assert.fail("gekend")
           for (const recht of [volledigeInzage, { ...volledigeInzage, geheim: false }]) {
-            assert.deepStrictEqual(yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, recht), bepaalContactgegevens({ betrokkene, partij }, recht))
+            assert.deepStrictEqual(
+              yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, recht),
+              bepaalContactgegevens({ betrokkene, partij }, recht)
+            )
           }
         }
       }))
@@ -54,7 +68,10 @@ export const persoonContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const { betrokkene } = yield* registreerBetrokkene(registratie())
         if (betrokkene._tag !== "Ongekend") return assert.fail("ongekend")
-        assert.deepStrictEqual(yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, volledigeInzage), bepaalContactgegevens({ betrokkene }, volledigeInzage))
+        assert.deepStrictEqual(
+          yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, volledigeInzage),
+          bepaalContactgegevens({ betrokkene }, volledigeInzage)
+        )
         const weg = yield* verseBetrokkene(betrokkene, betrokkene.klantcontact, (yield* versePartij()).id)
         const fout = yield* Effect.flip(bepaalContactgegevensVoorOpvolging(weg.id, volledigeInzage))
         assert.deepInclude(fout, { _tag: "BetrokkeneNietGevonden", betrokkene: weg.id })
@@ -63,27 +80,38 @@ export const persoonContract = (naam: string, register: Register) =>
     it.effect("B5, B11: where the partij is deleted between the look at him and the look at it, he is reached by his own data", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const { betrokkene, partij } = yield* registreerBetrokkene(registratie({ identificatie: alsAnna(verseIdentificator("bsn")) }))
-        if (partij === undefined) return assert.fail("a partij")
-        const weg = verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie }).pipe(
-          Effect.provideService(Partijen, partijen),
-          Effect.orDie
+        const { betrokkene, partij } = yield* registreerBetrokkene(
+          registratie({ identificatie: alsAnna(verseIdentificator("bsn")) })
         )
-        const { gekend, naam } = yield* Effect.provideService(bepaalContactgegevensVoorOpvolging(betrokkene.id, volledigeInzage), Partijen, {
-          ...partijen,
-          zoek: (id) => Effect.andThen(weg, partijen.zoek(id))
-        })
+        if (partij === undefined) return assert.fail("a partij")
+        const weg = verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie })
+          .pipe(
+            Effect.provideService(Partijen, partijen),
+            Effect.orDie
+          )
+        const { gekend, naam } = yield* Effect.provideService(
+          bepaalContactgegevensVoorOpvolging(betrokkene.id, volledigeInzage),
+          Partijen,
+          {
+            ...partijen,
+            zoek: (id) => Effect.andThen(weg, partijen.zoek(id))
+          }
+        )
         assert.deepStrictEqual([gekend, naam?.bron], [false, "betrokkene"])
       }))
 
     it.effect("B2: a register that has a link without its partij is broken, and nothing is answered", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const { betrokkene } = yield* registreerBetrokkene(registratie({ identificatie: alsAnna(verseIdentificator("bsn")) }))
-        const einde = yield* Effect.exit(Effect.provideService(bepaalContactgegevensVoorOpvolging(betrokkene.id, volledigeInzage), Partijen, {
-          ...partijen,
-          zoek: () => Effect.succeed(Option.none())
-        }))
+        const { betrokkene } = yield* registreerBetrokkene(
+          registratie({ identificatie: alsAnna(verseIdentificator("bsn")) })
+        )
+        const einde = yield* Effect.exit(
+          Effect.provideService(bepaalContactgegevensVoorOpvolging(betrokkene.id, volledigeInzage), Partijen, {
+            ...partijen,
+            zoek: () => Effect.succeed(Option.none())
+          })
+        )
         assert.isTrue(Exit.isFailure(einde) && Cause.hasDies(einde.cause))
       }))
 
@@ -92,7 +120,10 @@ export const persoonContract = (naam: string, register: Register) =>
         const { betrokkenen, klantcontacten, partij } = yield* levens()
         const { betrokkenheden, partij: gelezen } = yield* inzage(partij.id)
         assert.deepStrictEqual(leesbaar(gelezen), leesbaar(partij))
-        assert.deepStrictEqual(betrokkenheden.map(({ betrokkene }) => betrokkene).toSorted(opId), betrokkenen.flatMap((een) => een._tag === "Gekend" ? [een] : []).toSorted(opId))
+        assert.deepStrictEqual(
+          betrokkenheden.map(({ betrokkene }) => betrokkene).toSorted(opId),
+          betrokkenen.flatMap((een) => een._tag === "Gekend" ? [een] : []).toSorted(opId)
+        )
         for (const { betrokkene, klantcontact, koppelgeschiedenis } of betrokkenheden) {
           assert.deepStrictEqual(klantcontact, klantcontacten.find(({ id }) => id === betrokkene.klantcontact))
           assert.deepStrictEqual(koppelgeschiedenis, yield* koppelgeschiedenisVan(betrokkene.id))
@@ -108,9 +139,13 @@ export const persoonContract = (naam: string, register: Register) =>
         const records = [partij, ...betrokkenen].map(({ id }): string => id)
         const { handelingen } = yield* inzage(partij.id)
         assert.sameMembers([...new Set(handelingen.map(({ record }) => record.id))], records)
-        for (const id of records) assert.include(handelingen.filter(({ record }) => record.id === id).map(({ soort }) => soort), "gekoppeld")
+        for (const id of records) {
+          assert.include(handelingen.filter(({ record }) => record.id === id).map(({ soort }) => soort), "gekoppeld")
+        }
         assert.notInclude(handelingen.map(({ soort }) => soort), "ingezien")
-        const { handelingen: daarna } = yield* inzage(partij.id).pipe(Effect.provideService(Handelende, { naam: telefoniste }))
+        const { handelingen: daarna } = yield* inzage(partij.id).pipe(
+          Effect.provideService(Handelende, { naam: telefoniste })
+        )
         assert.strictEqual(daarna.filter(({ soort }) => soort === "ingezien").length, 1)
         const spoor = yield* zoekHandelingen({ soort: "partij", id: partij.id }, { oplopend: false, aantal: 1 })
         assert.deepInclude(spoor.records[0], { soort: "ingezien", door: telefoniste })
@@ -125,7 +160,9 @@ export const persoonContract = (naam: string, register: Register) =>
         assert.sameMembers([...proef.klantcontacten], klantcontacten.map(({ id }) => id))
         assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
         for (const betrokkene of betrokkenen) assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
-        for (const klantcontact of klantcontacten) assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
+        for (const klantcontact of klantcontacten) {
+          assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
+        }
         const gedaan = yield* vergeet({ partij: partij.id, door: telefoniste, proef: false })
         assert.sameMembers([...gedaan.betrokkenen], [...proef.betrokkenen])
         assert.sameMembers([...gedaan.klantcontacten], [...proef.klantcontacten])
@@ -134,12 +171,20 @@ export const persoonContract = (naam: string, register: Register) =>
           if (was._tag !== "Gekend") return assert.fail("gekend")
           const { _tag: _was, grond: _grond, partij: _partij, ...gebleven } = was
           assert.deepStrictEqual(yield* betrokkeneIn(was.id), {
-            ...gebleven, _tag: "Ongekend", contactgegevens: geenContactgegevens, versie: volgendeVersie(volgendeVersie(was.versie))
+            ...gebleven,
+            _tag: "Ongekend",
+            contactgegevens: geenContactgegevens,
+            versie: volgendeVersie(volgendeVersie(was.versie))
           })
           const geschiedenis = yield* koppelgeschiedenisVan(was.id)
-          assert.deepStrictEqual(geschiedenis.map(({ door, soort }) => [soort, door]), [["gekoppeld", balie], ["ontkoppeld", telefoniste]])
+          assert.deepStrictEqual(geschiedenis.map(({ door, soort }) => [soort, door]), [["gekoppeld", balie], [
+            "ontkoppeld",
+            telefoniste
+          ]])
         }
-        for (const klantcontact of klantcontacten) assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), anonimiseer(klantcontact))
+        for (const klantcontact of klantcontacten) {
+          assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), anonimiseer(klantcontact))
+        }
         assert.deepStrictEqual(yield* betrokkeneIn(vreemde.id), vreemde)
       }))
 

@@ -28,78 +28,112 @@ import { anna } from "./opdracht.ts"
 import { versEmailadres } from "./vers.ts"
 import { wietske } from "./wietske.ts"
 
-const verdeling: fc.Arbitrary<Verdeling> = fc.record({ deelgrootte: fc.integer({ min: 1, max: 4 }), volgorde: fc.array(fc.nat(9), { minLength: 1, maxLength: 5 }) })
+const verdeling: fc.Arbitrary<Verdeling> = fc.record({
+  deelgrootte: fc.integer({ min: 1, max: 4 }),
+  volgorde: fc.array(fc.nat(9), { minLength: 1, maxLength: 5 })
+})
 
 const cijfersVan = (cijfers: Eindcijfers | undefined) => cijfers ?? assert.fail("a run that ended has figures")
 
-const som = (regels: ReadonlyArray<Regelcijfer>, cijfer: "gevonden" | "nieuw" | "hersteld") => regels.reduce((totaal, regel) => totaal + regel[cijfer], 0)
+const som = (regels: ReadonlyArray<Regelcijfer>, cijfer: "gevonden" | "nieuw" | "hersteld") =>
+  regels.reduce((totaal, regel) => totaal + regel[cijfer], 0)
 
 /** The contract of use case 8, a run from its beginning to its end. The register is emptied for every world, so it must be nobody else's. */
 export const reconciliatieContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Reconciliatie (${naam})`, (it) => {
     it.effect("the parts of a run follow on each other from the first record to the last, and only where a rule looks", () =>
-      eigenschap(fc.tuple(nachtwereld, fc.integer({ min: 1, max: 4 }), fc.subarray([...regelnamen])), ([wereld, deelgrootte, regels]) =>
-        opPeildatum(Effect.gen(function*() {
-          yield* metWereld(wereld)
-          const reconciliatie = yield* beginReconciliatie(opdrachtMet(geenBeleid, { regels }), nachtdienst, deelgrootte)
-          const delen = yield* neemAlle(reconciliatie)
-          for (const stap of stappen) {
-            const stroken = delen.filter((deel) => deel.stap === stap).map(({ strook }) => strook)
-            const aantal = stap === "partij" ? wereld.partijen.length : wereld.klantcontacten.length
-            const verwacht = regels.some((regel) => kijktNaar(regel, stap)) ? Math.max(1, Math.ceil(aantal / deelgrootte)) : 0
-            assert.lengthOf(stroken, verwacht)
-            assert.deepStrictEqual(stroken.map(({ na }) => na), [undefined, ...stroken.map(({ tot }) => tot)].slice(0, verwacht))
-            if (verwacht > 0) assert.isUndefined(stroken.at(-1)?.tot)
-          }
-        })), werelden))
+      eigenschap(
+        fc.tuple(nachtwereld, fc.integer({ min: 1, max: 4 }), fc.subarray([...regelnamen])),
+        ([wereld, deelgrootte, regels]) =>
+          opPeildatum(Effect.gen(function*() {
+            yield* metWereld(wereld)
+            const reconciliatie = yield* beginReconciliatie(
+              opdrachtMet(geenBeleid, { regels }),
+              nachtdienst,
+              deelgrootte
+            )
+            const delen = yield* neemAlle(reconciliatie)
+            for (const stap of stappen) {
+              const stroken = delen.filter((deel) => deel.stap === stap).map(({ strook }) => strook)
+              const aantal = stap === "partij" ? wereld.partijen.length : wereld.klantcontacten.length
+              const verwacht = regels.some((regel) => kijktNaar(regel, stap))
+                ? Math.max(1, Math.ceil(aantal / deelgrootte))
+                : 0
+              assert.lengthOf(stroken, verwacht)
+              assert.deepStrictEqual(
+                stroken.map(({ na }) => na),
+                [undefined, ...stroken.map(({ tot }) => tot)].slice(0, verwacht)
+              )
+              if (verwacht > 0) assert.isUndefined(stroken.at(-1)?.tot)
+            }
+          })),
+        werelden
+      ))
 
     it.effect("a second run adds nothing, finds nothing new, repairs nothing and solves nothing (kills: a repair that leaves something to find)", () =>
-      eigenschap(fc.tuple(slordigeNachtwereld, beleid, verdeling), ([wereld, beleid, verdeling]) =>
-        opPeildatum(Effect.gen(function*() {
-          yield* metWereld(wereld)
-          yield* nacht(opdrachtMet(beleid), verdeling)
-          const beeld = yield* beeldVan
-          const { cijfers } = yield* nacht(opdrachtMet(beleid), verdeling)
-          assert.deepStrictEqual(yield* beeldVan, beeld)
-          for (const regel of cijfersVan(cijfers).regels) assert.deepInclude(regel, { nieuw: 0, hersteld: 0, opgelost: 0 })
-        })), werelden))
+      eigenschap(
+        fc.tuple(slordigeNachtwereld, beleid, verdeling),
+        ([wereld, beleid, verdeling]) =>
+          opPeildatum(Effect.gen(function*() {
+            yield* metWereld(wereld)
+            yield* nacht(opdrachtMet(beleid), verdeling)
+            const beeld = yield* beeldVan
+            const { cijfers } = yield* nacht(opdrachtMet(beleid), verdeling)
+            assert.deepStrictEqual(yield* beeldVan, beeld)
+            for (const regel of cijfersVan(cijfers).regels) {
+              assert.deepInclude(regel, { nieuw: 0, hersteld: 0, opgelost: 0 })
+            }
+          })),
+        werelden
+      ))
 
     it.effect("the cut into parts and the order of the parts change nothing in the register, the findings or the figures", () =>
-      eigenschap(fc.tuple(slordigeNachtwereld, beleid, verdeling), ([wereld, beleid, verdeling]) =>
-        opPeildatum(Effect.gen(function*() {
-          yield* metWereld(wereld)
-          const { cijfers: verwacht } = yield* nacht(opdrachtMet(beleid))
-          const beeld = yield* beeldVan
-          yield* metWereld(wereld)
-          const { cijfers } = yield* nacht(opdrachtMet(beleid), verdeling)
-          assert.deepStrictEqual(yield* beeldVan, beeld)
-          assert.deepStrictEqual([cijfers?.regels, cijfers?.gelezen], [verwacht?.regels, verwacht?.gelezen])
-        })), werelden))
+      eigenschap(
+        fc.tuple(slordigeNachtwereld, beleid, verdeling),
+        ([wereld, beleid, verdeling]) =>
+          opPeildatum(Effect.gen(function*() {
+            yield* metWereld(wereld)
+            const { cijfers: verwacht } = yield* nacht(opdrachtMet(beleid))
+            const beeld = yield* beeldVan
+            yield* metWereld(wereld)
+            const { cijfers } = yield* nacht(opdrachtMet(beleid), verdeling)
+            assert.deepStrictEqual(yield* beeldVan, beeld)
+            assert.deepStrictEqual([cijfers?.regels, cijfers?.gelezen], [verwacht?.regels, verwacht?.gelezen])
+          })),
+        werelden
+      ))
 
     it.effect("a run that is broken off after any part, in the middle of the next, and gone on with, ends as one that never was", () =>
-      eigenschap(fc.tuple(slordigeNachtwereld, beleid, verdeling, fc.nat(6)), ([wereld, beleid, { deelgrootte }, gedaan]) =>
-        opPeildatum(Effect.gen(function*() {
-          yield* metWereld(wereld)
-          const { cijfers: verwacht } = yield* nacht(opdrachtMet(beleid))
-          const beeld = yield* beeldVan
-          yield* metWereld(wereld)
-          const reconciliatie = yield* beginReconciliatie(opdrachtMet(beleid), nachtdienst, deelgrootte)
-          const poort = yield* Reconciliaties
-          const delen = yield* neemAlle(reconciliatie)
-          for (const deel of delen.slice(0, gedaan)) yield* verwerkDeel(reconciliatie, deel, nachtdienst)
-          for (const deel of delen.slice(gedaan, gedaan + 1)) {
-            const einde = yield* verwerkDeel(reconciliatie, deel, nachtdienst).pipe(
-              Effect.provideService(Reconciliaties, { ...poort, voltooi: () => Effect.die(new Error("de stroom viel uit")) }),
-              Effect.exit
-            )
-            assert.isTrue(Exit.isFailure(einde) && Cause.hasDies(einde.cause))
-          }
-          for (const deel of delen.slice(gedaan)) yield* poort.geefTerug(deel, nachtdienst)
-          yield* werkAf(reconciliatie)
-          const { cijfers } = yield* rondReconciliatieAf(reconciliatie, nachtdienst)
-          assert.deepStrictEqual(yield* beeldVan, beeld)
-          assert.deepStrictEqual(cijfers?.regels, verwacht?.regels)
-        })), werelden))
+      eigenschap(
+        fc.tuple(slordigeNachtwereld, beleid, verdeling, fc.nat(6)),
+        ([wereld, beleid, { deelgrootte }, gedaan]) =>
+          opPeildatum(Effect.gen(function*() {
+            yield* metWereld(wereld)
+            const { cijfers: verwacht } = yield* nacht(opdrachtMet(beleid))
+            const beeld = yield* beeldVan
+            yield* metWereld(wereld)
+            const reconciliatie = yield* beginReconciliatie(opdrachtMet(beleid), nachtdienst, deelgrootte)
+            const poort = yield* Reconciliaties
+            const delen = yield* neemAlle(reconciliatie)
+            for (const deel of delen.slice(0, gedaan)) yield* verwerkDeel(reconciliatie, deel, nachtdienst)
+            for (const deel of delen.slice(gedaan, gedaan + 1)) {
+              const einde = yield* verwerkDeel(reconciliatie, deel, nachtdienst).pipe(
+                Effect.provideService(Reconciliaties, {
+                  ...poort,
+                  voltooi: () => Effect.die(new Error("de stroom viel uit"))
+                }),
+                Effect.exit
+              )
+              assert.isTrue(Exit.isFailure(einde) && Cause.hasDies(einde.cause))
+            }
+            for (const deel of delen.slice(gedaan)) yield* poort.geefTerug(deel, nachtdienst)
+            yield* werkAf(reconciliatie)
+            const { cijfers } = yield* rondReconciliatieAf(reconciliatie, nachtdienst)
+            assert.deepStrictEqual(yield* beeldVan, beeld)
+            assert.deepStrictEqual(cijfers?.regels, verwacht?.regels)
+          })),
+        werelden
+      ))
 
     it.effect("B1 to B12: whatever the policy, what the night does by itself breaks nothing, and it deletes nobody", () =>
       eigenschap(fc.tuple(slordigeNachtwereld, beleid), ([wereld, beleid]) =>
@@ -131,7 +165,10 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
           assert.deepStrictEqual(yield* beeldVan, beeld)
           assert.strictEqual(som(proef.regels, "nieuw"), som(proef.regels, "gevonden"))
           const echt = cijfersVan((yield* nacht(opdrachtMet(zonderHerstel(beleid)))).cijfers)
-          assert.deepStrictEqual(proef.regels.map(({ gevonden, regel }) => ({ regel, gevonden })), echt.regels.map(({ gevonden, regel }) => ({ regel, gevonden })))
+          assert.deepStrictEqual(
+            proef.regels.map(({ gevonden, regel }) => ({ regel, gevonden })),
+            echt.regels.map(({ gevonden, regel }) => ({ regel, gevonden }))
+          )
           const daarvoor = yield* beeldVan
           const daarna = cijfersVan((yield* nacht(opdrachtMet(beleid, { proef: true }))).cijfers)
           assert.deepStrictEqual(yield* beeldVan, daarvoor)
@@ -171,11 +208,19 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
         const dossiers = yield* Dossiers
         let gelezen = 0
         const eerst = yield* dossiers.wijzigingsstand
-        const { watermerk } = yield* beginReconciliatie(opdrachtMet(), nachtdienst, 10).pipe(Effect.provideService(Dossiers, {
-          ...dossiers,
-          wijzigingsstand: Effect.suspend(() => gelezen === 0 ? dossiers.wijzigingsstand : assert.fail("read before")),
-          einde: (...vraag) => Effect.suspend(() => { gelezen += 1; return dossiers.einde(...vraag) })
-        }))
+        const { watermerk } = yield* beginReconciliatie(opdrachtMet(), nachtdienst, 10).pipe(
+          Effect.provideService(Dossiers, {
+            ...dossiers,
+            wijzigingsstand: Effect.suspend(() =>
+              gelezen === 0 ? dossiers.wijzigingsstand : assert.fail("read before")
+            ),
+            einde: (...vraag) =>
+              Effect.suspend(() => {
+                gelezen += 1
+                return dossiers.einde(...vraag)
+              })
+          })
+        )
         assert.deepStrictEqual([watermerk, gelezen > 0], [eerst, true])
       })))
   })

@@ -39,13 +39,16 @@ const collega = Schema.decodeSync(Medewerker)("reconciliatie-2")
 
 type Poort = Context.Service.Shape<typeof Dossiers>
 
-const bevat = ({ na, tot }: Strook, id: string): boolean => (na === undefined || id > na) && (tot === undefined || id <= tot)
+const bevat = ({ na, tot }: Strook, id: string): boolean =>
+  (na === undefined || id > na) && (tot === undefined || id <= tot)
 
 /** The register, which dies whenever it is asked for what is in a stretch with this record. */
 const kapotBij = (poort: Poort, stap: Stap, id: string): Poort => ({
   ...poort,
-  klantcontacten: (strook, vraag) => stap === "klantcontact" && bevat(strook, id) ? Effect.die(new Error("kapot")) : poort.klantcontacten(strook, vraag),
-  partijen: (strook, vraag) => stap === "partij" && bevat(strook, id) ? Effect.die(new Error("kapot")) : poort.partijen(strook, vraag)
+  klantcontacten: (strook, vraag) =>
+    stap === "klantcontact" && bevat(strook, id) ? Effect.die(new Error("kapot")) : poort.klantcontacten(strook, vraag),
+  partijen: (strook, vraag) =>
+    stap === "partij" && bevat(strook, id) ? Effect.die(new Error("kapot")) : poort.partijen(strook, vraag)
 })
 
 /** The register, in which rules die on the klantcontact with this id when they look at who is betrokkene of it. */
@@ -55,17 +58,31 @@ const oneetbaar = (poort: Poort, id: string): Poort => ({
     Effect.map(poort.klantcontacten(strook, vraag), (inhoud) => ({
       ...inhoud,
       dossiers: inhoud.dossiers.map((dossier) =>
-        dossier.klantcontact.id !== id ? dossier : { ...dossier, betrokkenen: dossier.betrokkenen.map((een) => ({ ...een, get kandidaten(): never { throw new Error("Anna Boer") } })) }
+        dossier.klantcontact.id !== id
+          ? dossier
+          : {
+            ...dossier,
+            betrokkenen: dossier.betrokkenen.map((een) => ({
+              ...een,
+              get kandidaten(): never {
+                throw new Error("Anna Boer")
+              }
+            }))
+          }
       )
     }))
 })
 
 /** Does all parts as a worker does who meets one that dies: it is set apart until what is left of it is one record. */
-const werkDoor = (reconciliatie: Reconciliatie): Effect.Effect<number, unknown, Effect.Services<ReturnType<typeof verwerkDeel> | ReturnType<typeof zetDeelApart>>> =>
+const werkDoor = (
+  reconciliatie: Reconciliatie
+): Effect.Effect<number, unknown, Effect.Services<ReturnType<typeof verwerkDeel> | ReturnType<typeof zetDeelApart>>> =>
   Effect.gen(function*() {
     const deel = yield* Reconciliaties.use((poort) => poort.neemDeel(reconciliatie.id, nachtdienst, 600_000))
     if (Option.isNone(deel)) return 0
-    yield* verwerkDeel(reconciliatie, deel.value, nachtdienst).pipe(Effect.catchDefect(() => zetDeelApart(reconciliatie, deel.value, nachtdienst)))
+    yield* verwerkDeel(reconciliatie, deel.value, nachtdienst).pipe(
+      Effect.catchDefect(() => zetDeelApart(reconciliatie, deel.value, nachtdienst))
+    )
     return 1 + (yield* werkDoor(reconciliatie))
   })
 
@@ -73,26 +90,37 @@ const werkDoor = (reconciliatie: Reconciliatie): Effect.Effect<number, unknown, 
 export const reconciliatieTegenslagContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Reconciliatie bij tegenslag (${naam})`, (it) => {
     it.effect("a record on which a part dies is set aside alone, in ever smaller parts, and all others are done (kills: a split that never ends, or loses one)", () =>
-      eigenschap(fc.tuple(nachtwereld, fc.integer({ min: 1, max: 9 }), fc.boolean(), fc.nat(9)), ([wereld, deelgrootte, isPartij, plaats]) =>
-        opPeildatum(Effect.gen(function*() {
-          const [stap, records] = isPartij ? ["partij" as const, wereld.partijen] : ["klantcontact" as const, wereld.klantcontacten]
-          const { id } = records[plaats % records.length] ?? assert.fail("a record")
-          yield* metWereld(wereld)
-          const poort = yield* Dossiers
-          const reconciliatie = yield* beginReconciliatie(opdrachtMet(), nachtdienst, deelgrootte)
-          const keren = yield* Effect.provideService(werkDoor(reconciliatie), Dossiers, kapotBij(poort, stap, id))
-          assert.isAtMost(keren, 60)
-          const { cijfers, toestand } = yield* rondReconciliatieAf(reconciliatie, nachtdienst)
-          assert.deepStrictEqual([toestand, cijfers?.mislukteDelen, cijfers?.terzijde], ["deels-mislukt", 1, 1])
-          const { eerste } = yield* Reconciliaties.use((alle) => alle.terzijde(reconciliatie.id))
-          assert.deepStrictEqual(eerste, [{ record: { soort: stap, id }, reden: "niet-te-verwerken" }])
-          const gezien = (yield* alleBevindingen).length
-          yield* nacht(opdrachtMet())
-          // Who sees all afterwards, finds besides only what is about that one.
-          const anders = (yield* alleBevindingen).slice(gezien)
-          const betrokken = [id, ...wereld.betrokkenen.filter(({ klantcontact }) => klantcontact === id).map((betrokkene) => betrokkene.id)]
-          for (const { records } of anders) assert.isTrue(records.some((record) => (betrokken as ReadonlyArray<string>).includes(record.id)))
-        })), werelden))
+      eigenschap(
+        fc.tuple(nachtwereld, fc.integer({ min: 1, max: 9 }), fc.boolean(), fc.nat(9)),
+        ([wereld, deelgrootte, isPartij, plaats]) =>
+          opPeildatum(Effect.gen(function*() {
+            const [stap, records] = isPartij
+              ? ["partij" as const, wereld.partijen]
+              : ["klantcontact" as const, wereld.klantcontacten]
+            const { id } = records[plaats % records.length] ?? assert.fail("a record")
+            yield* metWereld(wereld)
+            const poort = yield* Dossiers
+            const reconciliatie = yield* beginReconciliatie(opdrachtMet(), nachtdienst, deelgrootte)
+            const keren = yield* Effect.provideService(werkDoor(reconciliatie), Dossiers, kapotBij(poort, stap, id))
+            assert.isAtMost(keren, 60)
+            const { cijfers, toestand } = yield* rondReconciliatieAf(reconciliatie, nachtdienst)
+            assert.deepStrictEqual([toestand, cijfers?.mislukteDelen, cijfers?.terzijde], ["deels-mislukt", 1, 1])
+            const { eerste } = yield* Reconciliaties.use((alle) => alle.terzijde(reconciliatie.id))
+            assert.deepStrictEqual(eerste, [{ record: { soort: stap, id }, reden: "niet-te-verwerken" }])
+            const gezien = (yield* alleBevindingen).length
+            yield* nacht(opdrachtMet())
+            // Who sees all afterwards, finds besides only what is about that one.
+            const anders = (yield* alleBevindingen).slice(gezien)
+            const betrokken = [
+              id,
+              ...wereld.betrokkenen.filter(({ klantcontact }) => klantcontact === id).map((betrokkene) => betrokkene.id)
+            ]
+            for (const { records } of anders) {
+              assert.isTrue(records.some((record) => (betrokken as ReadonlyArray<string>).includes(record.id)))
+            }
+          })),
+        werelden
+      ))
 
     it.effect("what was found before in what could not be looked at is not solved", () =>
       opPeildatum(Effect.gen(function*() {
@@ -113,10 +141,17 @@ export const reconciliatieTegenslagContract = (naam: string, register: Register,
       opPeildatum(Effect.gen(function*() {
         const { klantcontact } = yield* wietske
         const poort = yield* Dossiers
-        const { cijfers, id, toestand } = yield* Effect.provideService(nacht(opdrachtMet()), Dossiers, oneetbaar(poort, klantcontact.id))
+        const { cijfers, id, toestand } = yield* Effect.provideService(
+          nacht(opdrachtMet()),
+          Dossiers,
+          oneetbaar(poort, klantcontact.id)
+        )
         assert.deepStrictEqual([toestand, cijfers?.mislukteDelen, cijfers?.terzijde], ["deels-mislukt", 0, 1])
         const { eerste } = yield* Reconciliaties.use((alle) => alle.terzijde(id))
-        assert.deepStrictEqual(eerste, [{ record: { soort: "klantcontact", id: klantcontact.id }, reden: "regel-mogelijke-partij" }])
+        assert.deepStrictEqual(eerste, [{
+          record: { soort: "klantcontact", id: klantcontact.id },
+          reden: "regel-mogelijke-partij"
+        }])
         assert.include((yield* alleBevindingen).map(({ regel }) => regel), "geen-initiator")
       })))
 
@@ -125,11 +160,21 @@ export const reconciliatieTegenslagContract = (naam: string, register: Register,
         const { betrokkene } = yield* gekoppeldeWietske
         const blik = yield* oudeBlik
         const { contactgegevens, id, initiator } = betrokkene
-        const gewijzigd = yield* wijzigBetrokkene({ betrokkene: id, versie: "elke", rol: "vertegenwoordiger", initiator, contactgegevens })
+        const gewijzigd = yield* wijzigBetrokkene({
+          betrokkene: id,
+          versie: "elke",
+          rol: "vertegenwoordiger",
+          initiator,
+          contactgegevens
+        })
         const opdracht = opdrachtMet({ ...geenBeleid, verwijderOverbodigeAfwijkingen: true })
         const { cijfers, toestand } = yield* Effect.provideService(nacht(opdracht), Dossiers, blik)
         assert.strictEqual(toestand, "klaar")
-        assert.deepInclude(cijfers?.regels.find(({ regel }) => regel === "overbodige-afwijking"), { gevonden: 1, hersteld: 0, open: 1 })
+        assert.deepInclude(cijfers?.regels.find(({ regel }) => regel === "overbodige-afwijking"), {
+          gevonden: 1,
+          hersteld: 0,
+          open: 1
+        })
         assert.deepStrictEqual(yield* betrokkeneIn(id), gewijzigd)
         yield* nacht(opdracht)
         assert.deepInclude(yield* betrokkeneIn(id), { contactgegevens: geenContactgegevens })
@@ -139,15 +184,23 @@ export const reconciliatieTegenslagContract = (naam: string, register: Register,
       opPeildatum(Effect.gen(function*() {
         const { klantcontact, betrokkene } = yield* gekoppeldeWietske
         const poort = yield* Klantcontacten
-        const anonimiseer = gelezen(Beleid, { bewaartermijnen: [{ dagen: 1 }, { kanaal: "balie", dagen: 100 }], anonimiseer: true })
-        const vervang: typeof poort.vervang = (record, versie) => record.id === klantcontact.id ? Effect.fail(new VersieConflict()) : poort.vervang(record, versie)
+        const anonimiseer = gelezen(Beleid, {
+          bewaartermijnen: [{ dagen: 1 }, { kanaal: "balie", dagen: 100 }],
+          anonimiseer: true
+        })
+        const vervang: typeof poort.vervang = (record, versie) =>
+          record.id === klantcontact.id ? Effect.fail(new VersieConflict()) : poort.vervang(record, versie)
         const opMorgen = { nu: Effect.succeed(gelezen(Tijdstip, "2026-11-26T00:00:00Z")) }
         const { cijfers, toestand } = yield* nacht(opdrachtMet(anonimiseer)).pipe(
           Effect.provideService(Klantcontacten, { ...poort, vervang }),
           Effect.provideService(Klok, opMorgen)
         )
         assert.strictEqual(toestand, "klaar")
-        assert.deepInclude(cijfers?.regels.find(({ regel }) => regel === "bewaartermijn-verstreken"), { gevonden: 2, hersteld: 1, open: 1 })
+        assert.deepInclude(cijfers?.regels.find(({ regel }) => regel === "bewaartermijn-verstreken"), {
+          gevonden: 2,
+          hersteld: 1,
+          open: 1
+        })
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
         assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
       })))
@@ -173,7 +226,10 @@ export const reconciliatieTegenslagContract = (naam: string, register: Register,
         const reconciliatie = yield* beginReconciliatie(opdrachtMet(), nachtdienst, 10)
         const poort = yield* Reconciliaties
         const delen = yield* neemAlle(reconciliatie)
-        assert.deepInclude(yield* Effect.flip(rondReconciliatieAf(reconciliatie, nachtdienst)), { _tag: "ReconciliatieLooptNog", reconciliatie: reconciliatie.id })
+        assert.deepInclude(yield* Effect.flip(rondReconciliatieAf(reconciliatie, nachtdienst)), {
+          _tag: "ReconciliatieLooptNog",
+          reconciliatie: reconciliatie.id
+        })
         for (const deel of delen) yield* poort.geefTerug(deel, nachtdienst)
         yield* werkAf(reconciliatie)
         const geeindigd = yield* rondReconciliatieAf(reconciliatie, nachtdienst)
@@ -196,7 +252,8 @@ export const reconciliatieTegenslagContract = (naam: string, register: Register,
         yield* idempotentie.claim(oud, "a", om("2026-11-21T23:59:59.999Z"))
         yield* idempotentie.claim(jong, "a", om("2026-11-22T00:00:00.000Z"))
         const nu = { nu: Effect.succeed(om("2026-11-24T00:00:00.000Z")) }
-        const run = (proef: boolean) => Effect.provideService(nacht(opdrachtMet(geenBeleid, { regels: [], proef })), Klok, nu)
+        const run = (proef: boolean) =>
+          Effect.provideService(nacht(opdrachtMet(geenBeleid, { regels: [], proef })), Klok, nu)
         assert.strictEqual((yield* run(true)).cijfers?.vergetenIdempotentiesleutels, 0)
         assert.strictEqual((yield* run(false)).cijfers?.vergetenIdempotentiesleutels, 1)
         assert.isTrue(Option.isNone(yield* idempotentie.claim(oud, "b", om("2026-11-24T00:00:00.000Z"))))

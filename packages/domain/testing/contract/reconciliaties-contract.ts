@@ -16,22 +16,29 @@ const tijdstip = Schema.decodeSync(Tijdstip)
 export const reconciliatiesContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Reconciliaties (${naam})`, (it) => {
     it.effect("gives back exactly the run that began, and what it ended as", () =>
-      eigenschap(fc.tuple(lopendeReconciliatie, geeindigdeReconciliatie), ([lopend, geeindigd]) =>
-        Effect.gen(function*() {
-          const reconciliaties = yield* Reconciliaties
-          const reconciliatie: Reconciliatie = yield* verseReconciliatie(lopend)
-          assert.isTrue(Option.isNone(yield* reconciliaties.zoek(reconciliatie.id)))
-          yield* reconciliaties.begin(reconciliatie, [])
-          assert.deepStrictEqual(yield* reconciliaties.zoek(reconciliatie.id), Option.some(reconciliatie))
-          const einde = { ...geeindigd, id: reconciliatie.id }
-          yield* reconciliaties.sluit(einde)
-          assert.deepStrictEqual(yield* reconciliaties.zoek(reconciliatie.id), Option.some(einde))
-        })))
+      eigenschap(
+        fc.tuple(lopendeReconciliatie, geeindigdeReconciliatie),
+        ([lopend, geeindigd]) =>
+          Effect.gen(function*() {
+            const reconciliaties = yield* Reconciliaties
+            const reconciliatie: Reconciliatie = yield* verseReconciliatie(lopend)
+            assert.isTrue(Option.isNone(yield* reconciliaties.zoek(reconciliatie.id)))
+            yield* reconciliaties.begin(reconciliatie, [])
+            assert.deepStrictEqual(yield* reconciliaties.zoek(reconciliatie.id), Option.some(reconciliatie))
+            const einde = { ...geeindigd, id: reconciliatie.id }
+            yield* reconciliaties.sluit(einde)
+            assert.deepStrictEqual(yield* reconciliaties.zoek(reconciliatie.id), Option.some(einde))
+          })
+      ))
 
     it.effect("the run that has not ended is found, the last that began if there are several, and none that ended", () =>
       Effect.gen(function*() {
         const reconciliaties = yield* Reconciliaties
-        const [eerder, later, laatst] = [yield* begonnen(vanAf("9997-01-01T00:00:00Z")), yield* begonnen(vanAf("9997-01-02T00:00:00Z")), yield* begonnen(vanAf("9997-01-03T00:00:00Z"))]
+        const [eerder, later, laatst] = [
+          yield* begonnen(vanAf("9997-01-01T00:00:00Z")),
+          yield* begonnen(vanAf("9997-01-02T00:00:00Z")),
+          yield* begonnen(vanAf("9997-01-03T00:00:00Z"))
+        ]
         yield* reconciliaties.sluit(geeindigd(laatst, "9997-01-04T00:00:00Z"))
         assert.deepStrictEqual(yield* reconciliaties.lopende, Option.some(later))
         yield* reconciliaties.sluit(geeindigd(later, "9997-01-04T00:00:00Z"))
@@ -43,14 +50,25 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
     it.effect("runs are paged both ways across ties, by when they began", () =>
       Effect.gen(function*() {
         const reconciliaties = yield* Reconciliaties
-        const eigen = yield* Effect.forEach(["2026-11-24T01:00:00Z", "2026-11-23T01:00:00Z", "2026-11-24T01:00:00Z"], (begin) => begonnen(vanAf(begin)))
+        const eigen = yield* Effect.forEach(
+          ["2026-11-24T01:00:00Z", "2026-11-23T01:00:00Z", "2026-11-24T01:00:00Z"],
+          (begin) => begonnen(vanAf(begin))
+        )
         const { meer, rijen } = yield* reconciliaties.blader({ oplopend: true, aantal: 100_000 })
         assert.isFalse(meer)
         assert.strictEqual(yield* reconciliaties.tel, rijen.length)
-        for (const { positie, record } of rijen) assert.deepStrictEqual(positie, { waarde: record.begonnen, id: record.id })
-        assert.includeDeepMembers(rijen.map(({ record }) => record), eigen)
+        for (const { positie, record } of rijen) {
+          assert.deepStrictEqual(positie, { waarde: record.begonnen, id: record.id })
+        }
+        assert.includeDeepMembers(
+          rijen.map(({ record }) => record),
+          eigen
+        )
         yield* doorloopt(reconciliaties.blader, rijen, [10, rijen.length, rijen.length + 1])
-        yield* Effect.forEach(eigen, (reconciliatie) => reconciliaties.sluit(geeindigd(reconciliatie, "2026-11-24T02:00:00Z")))
+        yield* Effect.forEach(
+          eigen,
+          (reconciliatie) => reconciliaties.sluit(geeindigd(reconciliatie, "2026-11-24T02:00:00Z"))
+        )
       }))
 
     it.effect("cleaning up deletes the runs that ended before the moment, not those at it or those under way, and answers how many; findings stay", () =>
@@ -59,13 +77,18 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
         yield* reconciliaties.ruimOp(tijdstip("1901-01-01T00:00:00.002Z"))
         const runs = yield* Effect.forEach(Array.from({ length: 4 }), () => begonnen(vanAf("1900-06-01T00:00:00Z")))
         const [oud, ookOud, grens, lopend] = runs
-        if (oud === undefined || ookOud === undefined || grens === undefined || lopend === undefined) return assert.fail("four runs")
+        if (oud === undefined || ookOud === undefined || grens === undefined || lopend === undefined) {
+          return assert.fail("four runs")
+        }
         yield* reconciliaties.sluit(geeindigd(oud, "1901-01-01T00:00:00.000Z"))
         yield* reconciliaties.sluit(geeindigd(ookOud, "1901-01-01T00:00:00.000Z"))
         yield* reconciliaties.sluit(geeindigd(grens, "1901-01-01T00:00:00.001Z"))
         const meldingen = yield* Effect.forEach(overRecords(yield* verseRecords(1), "onbereikbaar"), alsMelding)
         yield* bevindingen.meld(oud.id, maandag, meldingen)
-        yield* reconciliaties.legTerzijde(oud.id, [{ record: { soort: "partij", id: oud.id }, reden: "niet-te-verwerken" }])
+        yield* reconciliaties.legTerzijde(oud.id, [{
+          record: { soort: "partij", id: oud.id },
+          reden: "niet-te-verwerken"
+        }])
         assert.strictEqual(yield* reconciliaties.ruimOp(tijdstip("1901-01-01T00:00:00.001Z")), 2)
         assert.strictEqual(yield* reconciliaties.ruimOp(tijdstip("1901-01-01T00:00:00.001Z")), 0)
         const over = yield* Effect.forEach(runs, ({ id }) => reconciliaties.zoek(id))
@@ -79,9 +102,15 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const [reconciliaties, run, ander] = [yield* Reconciliaties, yield* begonnen(), yield* begonnen()]
         assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 0, eerste: [] })
-        const gelegd = (yield* verseRecords(130)).map((record, plaats): TerzijdeGelegd => ({ record, reden: `reden-${plaats % 3}` })).toReversed()
+        const gelegd = (yield* verseRecords(130)).map((record, plaats): TerzijdeGelegd => ({
+          record,
+          reden: `reden-${plaats % 3}`
+        })).toReversed()
         yield* reconciliaties.legTerzijde(run.id, gelegd.slice(60).map(({ record }) => ({ record, reden: "eerder" })))
-        yield* reconciliaties.legTerzijde(run.id, [...gelegd.slice(0, 100).map(({ record }) => ({ record, reden: "ook eerder" })), ...gelegd])
+        yield* reconciliaties.legTerzijde(run.id, [
+          ...gelegd.slice(0, 100).map(({ record }) => ({ record, reden: "ook eerder" })),
+          ...gelegd
+        ])
         yield* reconciliaties.legTerzijde(run.id, [])
         yield* reconciliaties.legTerzijde(ander.id, gelegd.slice(0, 1))
         const eerste = gelegd.toSorted((een, ander) => een.record.id < ander.record.id ? -1 : 1).slice(0, 100)

@@ -35,29 +35,39 @@ import { wietskesGegevens } from "./wietske.ts"
 
 const wietskesPartij = { ...anna, ...wietskesGegevens } as object as Partijgegevens
 
-const bij = ({ id }: Partij) => registratie({ identificatie: { soort: "gekozen-partij", partij: id }, contactgegevens: alleenVandaag })
+const bij = ({ id }: Partij) =>
+  registratie({ identificatie: { soort: "gekozen-partij", partij: id }, contactgegevens: alleenVandaag })
 
 /** Two partijen that are one, the second with an identificator and with so many betrokkenen. */
 const tweeling = Effect.fnUntraced(function*(aantal: number) {
   yield* leegRegister
   const bsn = verseIdentificator("bsn")
   const blijft = yield* registreerPartij({ ...wietskesPartij, interneNotitie: "Belt graag." } as Partijgegevens)
-  const vervalt = yield* registreerPartij({ ...wietskesPartij, identificatoren: [bsn], indicatieGeheimhouding: true } as Partijgegevens)
+  const vervalt = yield* registreerPartij(
+    { ...wietskesPartij, identificatoren: [bsn], indicatieGeheimhouding: true } as Partijgegevens
+  )
   const betrokkenen = yield* Effect.forEach(Array.from({ length: aantal }), () => registreerBetrokkene(bij(vervalt)))
   return { bsn, blijft, vervalt, betrokkenen: betrokkenen.map(({ betrokkene }) => betrokkene) }
 })
 
 const samenvoegen = (blijft: Partij, vervalt: Partij) =>
-  voegPartijenSamen({ blijft: blijft.id, vervalt: vervalt.id, versies: { blijft: blijft.versie, vervalt: vervalt.versie }, door: balie })
+  voegPartijenSamen({
+    blijft: blijft.id,
+    vervalt: vervalt.id,
+    versies: { blijft: blijft.versie, vervalt: vervalt.versie },
+    door: balie
+  })
 
 /** The night tells that the two are one, and somebody accepts that. */
 const geaccepteerd = Effect.gen(function*() {
   yield* nacht(opdrachtMet())
-  const bevinding = (yield* alleBevindingen).find(({ regel }) => regel === "dubbele-partij-vermoeden") ?? assert.fail("one too many")
+  const bevinding = (yield* alleBevindingen).find(({ regel }) => regel === "dubbele-partij-vermoeden") ??
+    assert.fail("one too many")
   return yield* accepteerBevinding({ bevinding: bevinding.id, versie: bevinding.versie, door: balie })
 })
 
-const maakOngedaan = ({ id, versie }: GemeldeBevinding) => maakBevindingOngedaan({ bevinding: id, versie, door: telefoniste })
+const maakOngedaan = ({ id, versie }: GemeldeBevinding) =>
+  maakBevindingOngedaan({ bevinding: id, versie, door: telefoniste })
 
 const zonderVersie = ({ versie: _, ...partij }: ReturnType<typeof leesbaar>) => partij
 
@@ -78,7 +88,11 @@ export const samenvoegenContract = (naam: string, register: Register) =>
           const nu = yield* betrokkeneIn(was.id)
           assert.deepInclude(nu, { _tag: "Gekend", partij: blijft.id, contactgegevens: was.contactgegevens })
           assert.deepInclude(nu?._tag === "Gekend" ? nu.grond : {}, { soort: "gekozen-partij", door: balie })
-          assert.deepStrictEqual((yield* koppelgeschiedenisVan(was.id)).map(({ soort }) => soort), ["gekoppeld", "ontkoppeld", "gekoppeld"])
+          assert.deepStrictEqual((yield* koppelgeschiedenisVan(was.id)).map(({ soort }) => soort), [
+            "gekoppeld",
+            "ontkoppeld",
+            "gekoppeld"
+          ])
         }
         assert.lengthOf((yield* inzage(blijft.id)).betrokkenheden, 2)
       })))
@@ -87,16 +101,32 @@ export const samenvoegenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const { blijft, vervalt } = yield* tweeling(1)
         const organisatie = yield* registreerPartij(bakkerij)
-        const ander = yield* registreerPartij({ ...wietskesPartij, identificatoren: [verseIdentificator("bsn")] } as Partijgegevens)
-        assert.deepInclude(yield* Effect.flip(samenvoegen(blijft, organisatie)), { _tag: "SamenvoegenGeweigerd", reden: "andere-soort-partij" })
-        assert.deepInclude(yield* Effect.flip(samenvoegen(ander, vervalt)), { _tag: "SamenvoegenGeweigerd", reden: "identificatoren-tegenstrijdig" })
-        assert.deepInclude(yield* Effect.flip(samenvoegen(blijft, blijft)), { _tag: "SamenvoegenGeweigerd", reden: "zelfde-partij" })
+        const ander = yield* registreerPartij(
+          { ...wietskesPartij, identificatoren: [verseIdentificator("bsn")] } as Partijgegevens
+        )
+        assert.deepInclude(yield* Effect.flip(samenvoegen(blijft, organisatie)), {
+          _tag: "SamenvoegenGeweigerd",
+          reden: "andere-soort-partij"
+        })
+        assert.deepInclude(yield* Effect.flip(samenvoegen(ander, vervalt)), {
+          _tag: "SamenvoegenGeweigerd",
+          reden: "identificatoren-tegenstrijdig"
+        })
+        assert.deepInclude(yield* Effect.flip(samenvoegen(blijft, blijft)), {
+          _tag: "SamenvoegenGeweigerd",
+          reden: "zelfde-partij"
+        })
         const gewijzigd = yield* wijzigPartij(vervalt.id, "elke", vervalt.gegevens)
         assert.strictEqual(yield* foutVan(samenvoegen(blijft, vervalt)), "VersieConflict")
         assert.strictEqual(yield* foutVan(samenvoegen(vervalt, blijft)), "VersieConflict")
         yield* verwijderPartij({ partij: ander.id, versie: "elke", betrokkenen: "weigeren", door: balie })
-        assert.deepInclude(yield* Effect.flip(samenvoegen(blijft, ander)), { _tag: "PartijNietGevonden", partij: ander.id })
-        for (const partij of [blijft, gewijzigd, organisatie]) assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        assert.deepInclude(yield* Effect.flip(samenvoegen(blijft, ander)), {
+          _tag: "PartijNietGevonden",
+          partij: ander.id
+        })
+        for (const partij of [blijft, gewijzigd, organisatie]) {
+          assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        }
         assert.lengthOf((yield* inzage(vervalt.id)).betrokkenheden, 1)
       }))
 
@@ -105,16 +135,23 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         const { blijft, vervalt } = yield* tweeling(1)
         const partijen = yield* Partijen
         const { betrokkene: later } = yield* registreerBetrokkene(registratie())
-        const intussen = koppelBetrokkene({ betrokkene: later.id, versie: "elke", identificatie: { soort: "gekozen-partij", partij: vervalt.id }, door: telefoniste }).pipe(
+        const intussen = koppelBetrokkene({
+          betrokkene: later.id,
+          versie: "elke",
+          identificatie: { soort: "gekozen-partij", partij: vervalt.id },
+          door: telefoniste
+        }).pipe(
           Effect.provideContext(yield* Effect.context<Omgeving>()),
           Effect.orDie
         )
         let keren = 0
         const verwijder: typeof partijen.verwijder = (id, versie) =>
-          Effect.suspend(() => ++keren > 1 ? partijen.verwijder(id, versie) : Effect.andThen(
-            intussen,
-            partijen.verwijder(id, versie)
-          ))
+          Effect.suspend(() =>
+            ++keren > 1 ? partijen.verwijder(id, versie) : Effect.andThen(
+              intussen,
+              partijen.verwijder(id, versie)
+            )
+          )
         yield* Effect.provideService(samenvoegen(blijft, vervalt), Partijen, { ...partijen, verwijder })
         assert.strictEqual(keren, 2)
         assert.lengthOf((yield* inzage(blijft.id)).betrokkenheden, 1)
@@ -129,14 +166,23 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         const { betrokkene: nieuw } = yield* registreerBetrokkene(bij(blijft))
         yield* ontkoppelBetrokkene({ betrokkene: b.id, versie: "elke", door: balie })
         yield* verwijderBetrokkene(c.id, "elke")
-        yield* wijzigBetrokkene({ betrokkene: d.id, versie: "elke", rol: "vertegenwoordiger", initiator: true, contactgegevens: d.contactgegevens })
+        yield* wijzigBetrokkene({
+          betrokkene: d.id,
+          versie: "elke",
+          rol: "vertegenwoordiger",
+          initiator: true,
+          contactgegevens: d.contactgegevens
+        })
         yield* maakOngedaan(bevinding)
         for (const was of [blijft, vervalt]) {
           const nu = yield* partijIn(was.id)
           assert.deepStrictEqual(nu === undefined ? nu : zonderVersie(nu), zonderVersie(leesbaar(was)))
           assert.isAbove(nu?.versie ?? 0, was.versie)
         }
-        assert.strictEqual(Option.getOrUndefined(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn)))?.id, vervalt.id)
+        assert.strictEqual(
+          Option.getOrUndefined(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn)))?.id,
+          vervalt.id
+        )
         assert.deepStrictEqual({ ...(yield* betrokkeneIn(a.id)), versie: a.versie }, a)
         assert.strictEqual((yield* betrokkeneIn(b.id))?._tag, "Ongekend")
         assert.isUndefined(yield* betrokkeneIn(c.id))
@@ -153,9 +199,15 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         const bevinding = yield* opPeildatum(geaccepteerd)
         const na = (uren: number, proef = false) =>
           Effect.provideService(nacht(opdrachtMet(geenBeleid, { regels: [], proef })), Klok, {
-            nu: Effect.succeed(Schema.decodeSync(Tijdstip)(new Date(Date.parse(peildatum) + uren * 3_600_000).toISOString()))
+            nu: Effect.succeed(
+              Schema.decodeSync(Tijdstip)(new Date(Date.parse(peildatum) + uren * 3_600_000).toISOString())
+            )
           })
-        const bewaard = () => Effect.map(Herstelpunten.use((herstelpunten) => herstelpunten.van(bevinding.id)), (punten) => punten.length > 0)
+        const bewaard = () =>
+          Effect.map(
+            Herstelpunten.use((herstelpunten) => herstelpunten.van(bevinding.id)),
+            (punten) => punten.length > 0
+          )
         yield* na(24 * 90)
         assert.isTrue(yield* bewaard())
         yield* na(24 * 90 + 1, true)
@@ -171,7 +223,11 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         const { id } = yield* geaccepteerd
         const { bevindingen, herstelpunten } = yield* inzage(blijft.id)
         assert.include(bevindingen.map((bevinding) => bevinding.id), id)
-        assert.sameMembers(herstelpunten.map(({ voor }): string => voor.id), [blijft.id, vervalt.id, verhuisd?.id ?? ""])
+        assert.sameMembers(herstelpunten.map(({ voor }): string => voor.id), [
+          blijft.id,
+          vervalt.id,
+          verhuisd?.id ?? ""
+        ])
       })))
 
     it.effect("what was merged into a partij can't be undone once that is merged itself, and is kept no longer", () =>
@@ -192,7 +248,10 @@ export const samenvoegenContract = (naam: string, register: Register) =>
           if (wat === "gewijzigd") yield* wijzigPartij(blijft.id, "elke", wietskesPartij)
           else yield* verwijderPartij({ partij: blijft.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie })
           const voor = yield* Effect.forEach(betrokkenen, ({ id }) => betrokkeneIn(id))
-          assert.strictEqual(yield* foutVan(maakOngedaan(bevinding)), wat === "gewijzigd" ? "VersieConflict" : "NietOngedaanTeMaken")
+          assert.strictEqual(
+            yield* foutVan(maakOngedaan(bevinding)),
+            wat === "gewijzigd" ? "VersieConflict" : "NietOngedaanTeMaken"
+          )
           assert.isUndefined(yield* partijIn(vervalt.id))
           assert.deepStrictEqual(yield* Effect.forEach(betrokkenen, ({ id }) => betrokkeneIn(id)), voor)
         }

@@ -5,7 +5,8 @@ import type { Register } from "./omgeving.ts"
 import { balie, telefoniste } from "./opdracht.ts"
 import { versKanaal } from "./vers.ts"
 
-const metSlot = <A, E, R>(naam: string, houder: typeof balie, werk: Effect.Effect<A, E, R>) => Slot.use((slot) => slot.metSlot(naam, houder, werk))
+const metSlot = <A, E, R>(naam: string, houder: typeof balie, werk: Effect.Effect<A, E, R>) =>
+  Slot.use((slot) => slot.metSlot(naam, houder, werk))
 
 /** The contract of the port Slot. */
 export const slotContract = (naam: string, register: Register) =>
@@ -23,12 +24,16 @@ export const slotContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const slot = versKanaal()
         const sinds = yield* Klok.use(({ nu }) => nu)
-        yield* metSlot(slot, balie, Effect.gen(function*() {
-          const bezig = yield* Effect.flip(metSlot(slot, telefoniste, Effect.die("two at a time")))
-          assert.deepInclude(bezig, { _tag: "AlBezig", houder: balie, sinds })
-          assert.strictEqual(yield* metSlot(versKanaal(), telefoniste, Effect.succeed("ander slot")), "ander slot")
-          assert.strictEqual((yield* Effect.flip(metSlot(slot, balie, Effect.die("two at a time"))))._tag, "AlBezig")
-        }))
+        yield* metSlot(
+          slot,
+          balie,
+          Effect.gen(function*() {
+            const bezig = yield* Effect.flip(metSlot(slot, telefoniste, Effect.die("two at a time")))
+            assert.deepInclude(bezig, { _tag: "AlBezig", houder: balie, sinds })
+            assert.strictEqual(yield* metSlot(versKanaal(), telefoniste, Effect.succeed("ander slot")), "ander slot")
+            assert.strictEqual((yield* Effect.flip(metSlot(slot, balie, Effect.die("two at a time"))))._tag, "AlBezig")
+          })
+        )
         yield* metSlot(slot, telefoniste, Effect.void)
       }))
 
@@ -36,7 +41,9 @@ export const slotContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const slot = versKanaal()
         const bezig = yield* Deferred.make<void>()
-        const fiber = yield* Effect.forkChild(metSlot(slot, balie, Effect.andThen(Deferred.succeed(bezig, undefined), Effect.never)))
+        const fiber = yield* Effect.forkChild(
+          metSlot(slot, balie, Effect.andThen(Deferred.succeed(bezig, undefined), Effect.never))
+        )
         yield* Deferred.await(bezig)
         assert.strictEqual((yield* Effect.flip(metSlot(slot, telefoniste, Effect.void)))._tag, "AlBezig")
         yield* Fiber.interrupt(fiber)

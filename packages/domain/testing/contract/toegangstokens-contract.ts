@@ -1,6 +1,14 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Option, Schema } from "effect"
-import { maakToegangstoken, Medewerker, Tijdstip, type Toegangstoken, Toegangstokens, Tokendigest, trekToegangstokenIn } from "../../src/index.ts"
+import {
+  maakToegangstoken,
+  Medewerker,
+  Tijdstip,
+  type Toegangstoken,
+  Toegangstokens,
+  Tokendigest,
+  trekToegangstokenIn
+} from "../../src/index.ts"
 import type { Register } from "./omgeving.ts"
 import { versKanaal } from "./vers.ts"
 
@@ -12,7 +20,13 @@ const verseNaam = (): Medewerker => Schema.decodeSync(Medewerker)(versKanaal())
 const verseDigest = (): Tokendigest =>
   Schema.decodeSync(Tokendigest)(Array.from({ length: 64 }, () => Math.floor(Math.random() * 16).toString(16)).join(""))
 
-const versToken = (anders: Partial<Toegangstoken> = {}): Toegangstoken => ({ naam: verseNaam(), digest: verseDigest(), scopes: ["read", "link"], gemaaktOp, ...anders })
+const versToken = (anders: Partial<Toegangstoken> = {}): Toegangstoken => ({
+  naam: verseNaam(),
+  digest: verseDigest(),
+  scopes: ["read", "link"],
+  gemaaktOp,
+  ...anders
+})
 
 const voegToe = (token: Toegangstoken) => Toegangstokens.use((tokens) => tokens.voegToe(token))
 
@@ -20,7 +34,8 @@ const zoek = (digest: Tokendigest) => Toegangstokens.use((tokens) => tokens.zoek
 
 const trekIn = (naam: Medewerker, op: Tijdstip) => Toegangstokens.use((tokens) => tokens.trekIn(naam, op))
 
-const metNaam = (naam: Medewerker) => Effect.map(Toegangstokens.use(({ alle }) => alle), (alle) => alle.filter((token) => token.naam === naam))
+const metNaam = (naam: Medewerker) =>
+  Effect.map(Toegangstokens.use(({ alle }) => alle), (alle) => alle.filter((token) => token.naam === naam))
 
 /** The contract of the port Toegangstokens, and of the use cases on it. */
 export const toegangstokensContract = (naam: string, register: Register) =>
@@ -53,8 +68,14 @@ export const toegangstokensContract = (naam: string, register: Register) =>
     it.effect("of many who take a name at once one gets it", () =>
       Effect.gen(function*() {
         const naam = verseNaam()
-        const uitkomsten = yield* Effect.forEach(Array.from({ length: 10 }), () => Effect.result(voegToe(versToken({ naam }))), { concurrency: "unbounded" })
-        assert.lengthOf(uitkomsten.filter(({ _tag }) => _tag === "Success"), 1)
+        const uitkomsten = yield* Effect.forEach(Array.from({ length: 10 }), () =>
+          Effect.result(voegToe(versToken({ naam }))), { concurrency: "unbounded" })
+        assert.lengthOf(
+          uitkomsten.filter(({ _tag }) =>
+            _tag === "Success"
+          ),
+          1
+        )
         assert.lengthOf(yield* metNaam(naam), 1)
       }))
 
@@ -67,8 +88,14 @@ export const toegangstokensContract = (naam: string, register: Register) =>
         yield* trekIn(naam, tijdstip("2026-11-23T09:00:00Z"))
         yield* voegToe(tweede)
         yield* trekIn(naam, tijdstip("2026-11-23T11:00:00Z"))
-        assert.strictEqual((yield* Effect.flip(trekIn(naam, tijdstip("2026-11-23T12:00:00Z"))))._tag, "ToegangstokenNietGevonden")
-        assert.deepStrictEqual((yield* metNaam(naam)).map(({ ingetrokkenOp = "" }) => ingetrokkenOp.slice(11, 13)), ["09", "11"])
+        assert.strictEqual(
+          (yield* Effect.flip(trekIn(naam, tijdstip("2026-11-23T12:00:00Z"))))._tag,
+          "ToegangstokenNietGevonden"
+        )
+        assert.deepStrictEqual((yield* metNaam(naam)).map(({ ingetrokkenOp = "" }) => ingetrokkenOp.slice(11, 13)), [
+          "09",
+          "11"
+        ])
       }))
 
     it.effect("the last use is the latest, in whatever order uses are kept, and of that token alone", () =>
@@ -76,17 +103,27 @@ export const toegangstokensContract = (naam: string, register: Register) =>
         const [token, ander] = [versToken(), versToken()]
         yield* voegToe(token)
         yield* voegToe(ander)
-        for (const op of ["2026-11-23T09:00:00Z", "2026-11-23T11:00:00Z", "2026-11-23T10:00:00Z"].map((tekst) => tijdstip(tekst))) {
+        for (
+          const op of ["2026-11-23T09:00:00Z", "2026-11-23T11:00:00Z", "2026-11-23T10:00:00Z"].map((tekst) =>
+            tijdstip(tekst)
+          )
+        ) {
           yield* Toegangstokens.use((tokens) => tokens.noteerGebruik(token.digest, op))
         }
         yield* Toegangstokens.use((tokens) => tokens.noteerGebruik(verseDigest(), gemaaktOp))
-        assert.deepStrictEqual(yield* zoek(token.digest), Option.some({ ...token, laatstGebruiktOp: tijdstip("2026-11-23T11:00:00Z") }))
+        assert.deepStrictEqual(
+          yield* zoek(token.digest),
+          Option.some({ ...token, laatstGebruiktOp: tijdstip("2026-11-23T11:00:00Z") })
+        )
         assert.deepStrictEqual(yield* zoek(ander.digest), Option.some(ander))
       }))
 
     it.effect("all are listed in the order in which they were made, whatever their names", () =>
       Effect.gen(function*() {
-        const [later, eerder] = [versToken({ gemaaktOp: tijdstip("2026-11-23T08:00:00.002Z") }), versToken({ gemaaktOp: tijdstip("2026-11-23T08:00:00.001Z") })]
+        const [later, eerder] = [
+          versToken({ gemaaktOp: tijdstip("2026-11-23T08:00:00.002Z") }),
+          versToken({ gemaaktOp: tijdstip("2026-11-23T08:00:00.001Z") })
+        ]
         yield* voegToe(later)
         yield* voegToe(eerder)
         const namen = (yield* Toegangstokens.use(({ alle }) => alle)).map((token) => token.naam)
@@ -101,7 +138,9 @@ export const toegangstokensContract = (naam: string, register: Register) =>
         assert.strictEqual(Date.parse(token.verlooptOp ?? "") - Date.parse(token.gemaaktOp), 90 * 24 * 3_600_000)
         yield* trekToegangstokenIn(gegevens.naam)
         assert.deepStrictEqual(yield* zoek(gegevens.digest), Option.some({ ...token, ingetrokkenOp: token.gemaaktOp }))
-        const voorbij = yield* Effect.flip(maakToegangstoken({ ...gegevens, digest: verseDigest() }, { tot: token.gemaaktOp }))
+        const voorbij = yield* Effect.flip(
+          maakToegangstoken({ ...gegevens, digest: verseDigest() }, { tot: token.gemaaktOp })
+        )
         assert.deepInclude(voorbij, { _tag: "VerlooptAl", verlooptOp: token.gemaaktOp })
       }))
   })

@@ -1,12 +1,22 @@
 import { assert, it } from "@effect/vitest"
 import { Cause, Deferred, Effect, Exit, Fiber, Option } from "effect"
-import { Klantcontacten, type Klantcontact, Partijen, type Partijgegevens, type RegisterOnbereikbaar, registreerPartij, Transactie, volgendeVersie } from "../../src/index.ts"
+import {
+  type Klantcontact,
+  Klantcontacten,
+  Partijen,
+  type Partijgegevens,
+  type RegisterOnbereikbaar,
+  registreerPartij,
+  Transactie,
+  volgendeVersie
+} from "../../src/index.ts"
 import { foutVan, leesbaar, partijIn } from "./kijk.ts"
 import type { Register } from "./omgeving.ts"
 import { anna } from "./opdracht.ts"
 import { verseIdentificator, versePartij, versKlantcontact } from "./vers.ts"
 
-const voegToe = (klantcontact: Klantcontact) => Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
+const voegToe = (klantcontact: Klantcontact) =>
+  Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
 
 const bestaat = (klantcontact: Klantcontact) =>
   Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact.id)), Option.isSome)
@@ -37,7 +47,9 @@ export const transactieContract = (naam: string, register: Register) =>
         yield* voegToe(bestaand)
         const fout = yield* Effect.flip(uitvoeren(Effect.gen(function*() {
           yield* voegToe(klantcontact)
-          yield* Klantcontacten.use((alle) => alle.vervang({ ...bestaand, versie: volgendeVersie(bestaand.versie) }, bestaand.versie))
+          yield* Klantcontacten.use((alle) =>
+            alle.vervang({ ...bestaand, versie: volgendeVersie(bestaand.versie) }, bestaand.versie)
+          )
           return yield* Effect.fail("mislukt" as const)
         })))
         assert.strictEqual(fout, "mislukt")
@@ -47,8 +59,14 @@ export const transactieContract = (naam: string, register: Register) =>
 
     it.effect("a whole that fails within another transaction leaves nothing of itself, and the other goes on with what it has (kills: a roll back of all, or of nothing)", () =>
       Effect.gen(function*() {
-        const [eerst, weg, dieper, daarna] = [yield* versKlantcontact(), yield* versKlantcontact(), yield* versKlantcontact(), yield* versKlantcontact()]
-        const mislukt = (werk: Effect.Effect<void, RegisterOnbereikbaar, Klantcontacten>) => Effect.flip(alsGeheel(Effect.andThen(werk, Effect.fail("mislukt" as const))))
+        const [eerst, weg, dieper, daarna] = [
+          yield* versKlantcontact(),
+          yield* versKlantcontact(),
+          yield* versKlantcontact(),
+          yield* versKlantcontact()
+        ]
+        const mislukt = (werk: Effect.Effect<void, RegisterOnbereikbaar, Klantcontacten>) =>
+          Effect.flip(alsGeheel(Effect.andThen(werk, Effect.fail("mislukt" as const))))
         yield* uitvoeren(Effect.gen(function*() {
           yield* voegToe(eerst)
           yield* Effect.flip(alsGeheel(Effect.gen(function*() {
@@ -74,7 +92,9 @@ export const transactieContract = (naam: string, register: Register) =>
     it.effect("work that dies leaves nothing, and the defect is not hidden (kills: a roll back on typed errors only)", () =>
       Effect.gen(function*() {
         const klantcontact = yield* versKlantcontact()
-        const einde = yield* Effect.exit(uitvoeren(Effect.andThen(voegToe(klantcontact), Effect.die(new Error("kapot")))))
+        const einde = yield* Effect.exit(
+          uitvoeren(Effect.andThen(voegToe(klantcontact), Effect.die(new Error("kapot"))))
+        )
         assert.isTrue(Exit.isFailure(einde) && Cause.hasDies(einde.cause))
         assert.isFalse(yield* bestaat(klantcontact))
       }))
@@ -126,7 +146,9 @@ export const transactieContract = (naam: string, register: Register) =>
         const gegevens = { ...anna, digitaleAdressen: [], identificatoren: [bsn] } as Partijgegevens
         yield* uitvoeren(Effect.gen(function*() {
           const geweigerd = [
-            yield* foutVan(partijen.vervang({ ...partij, gegevens, versie: volgendeVersie(partij.versie) }, partij.versie)),
+            yield* foutVan(
+              partijen.vervang({ ...partij, gegevens, versie: volgendeVersie(partij.versie) }, partij.versie)
+            ),
             yield* foutVan(partijen.voegToe({ ...nieuw, gegevens }))
           ]
           assert.deepStrictEqual(geweigerd, ["IdentificatorBezet", "IdentificatorBezet"])
@@ -175,10 +197,15 @@ export const transactieContract = (naam: string, register: Register) =>
             yield* Klantcontacten.use((alle) => alle.vervang(nieuw, klantcontact.versie))
             return onderwerp
           }))
-        const einden = yield* Effect.all([Effect.result(wijzig("een")), Effect.result(wijzig("ander"))], { concurrency: "unbounded" })
+        const einden = yield* Effect.all([Effect.result(wijzig("een")), Effect.result(wijzig("ander"))], {
+          concurrency: "unbounded"
+        })
         const gelukt = einden.flatMap((einde) => einde._tag === "Success" ? [einde.success] : [])
         assert.lengthOf(gelukt, 1)
         const nu = Option.getOrThrow(yield* Klantcontacten.use((alle) => alle.zoek(klantcontact.id)))
-        assert.deepStrictEqual([nu.gegevens.onderwerp, nu.versie], [gelukt[0] ?? "", volgendeVersie(klantcontact.versie)])
+        assert.deepStrictEqual([nu.gegevens.onderwerp, nu.versie], [
+          gelukt[0] ?? "",
+          volgendeVersie(klantcontact.versie)
+        ])
       }))
   })

@@ -1,5 +1,16 @@
 import { Context, Effect, Schema } from "effect"
-import { BetrokkeneId, BevindingId, IdGenerator, KlantcontactId, Klok, Nummer, Nummergever, PartijId, ReconciliatieId, Tijdstip } from "../../src/index.ts"
+import {
+  BetrokkeneId,
+  BevindingId,
+  IdGenerator,
+  KlantcontactId,
+  Klok,
+  Nummer,
+  Nummergever,
+  PartijId,
+  ReconciliatieId,
+  Tijdstip
+} from "../../src/index.ts"
 
 /** What a fixed environment has given out so far, and the name of its run. */
 export interface Uitgegeven {
@@ -14,7 +25,12 @@ export interface Uitgegeven {
  * is done hold the same. Every second moment is the one before it, for lists with ties.
  */
 export const vasteOmgeving = (run: number) => {
-  const uitgegeven = { reeks: `${run} `, betrokkenen: [] as Array<BetrokkeneId>, klantcontacten: [] as Array<KlantcontactId>, partijen: [] as Array<PartijId> }
+  const uitgegeven = {
+    reeks: `${run} `,
+    betrokkenen: [] as Array<BetrokkeneId>,
+    klantcontacten: [] as Array<KlantcontactId>,
+    partijen: [] as Array<PartijId>
+  }
   const uuid = (soort: number, hoeveelste: number) =>
     `${run.toString(16).padStart(8, "0")}-000${soort}-4000-8000-${hoeveelste.toString(16).padStart(12, "0")}`
   const volgende = <Id extends string>(ids: Array<Id>, soort: number, id: (tekst: string) => Id) =>
@@ -44,7 +60,17 @@ export const vasteOmgeving = (run: number) => {
     reconciliatie: volgende(reconciliaties, 5, (tekst) => gelezen.reconciliatie(tekst))
   }).pipe(
     Context.add(Nummergever, { klantcontact: nummer("klantcontact"), partij: nummer("partij") }),
-    Context.add(Klok, { nu: Effect.sync(() => Schema.decodeSync(Tijdstip)(new Date(Date.UTC(2026, 0, 1) + Math.floor(stap / 2)).toISOString())) })
+    Context.add(Klok, {
+      nu: Effect.sync(() =>
+        Schema.decodeSync(Tijdstip)(new Date(Date.UTC(2026, 0, 1) + Math.floor(stap / 2)).toISOString())
+      )
+    })
   )
-  return { uitgegeven: uitgegeven as Uitgegeven, poorten, volgendeStap: () => { stap++ } }
+  return {
+    uitgegeven: uitgegeven as Uitgegeven,
+    poorten,
+    volgendeStap: () => {
+      stap++
+    }
+  }
 }

@@ -13,11 +13,11 @@ import {
   registreerBetrokkene,
   registreerPartij,
   Transactie,
+  Verantwoording,
+  type VerantwoordRecord,
   vergeet,
   verwijderBetrokkene,
   verwijderKlantcontact,
-  Verantwoording,
-  type VerantwoordRecord,
   wijzigBetrokkene,
   wijzigKlantcontact,
   wijzigPartij
@@ -28,13 +28,19 @@ import { alsAnna, anna, balie, registratie } from "./opdracht.ts"
 import { verseIdentificator, versEmailadres } from "./vers.ts"
 
 const allesVan = (record: VerantwoordRecord) =>
-  Effect.map(Verantwoording.use((spoor) => spoor.blader(record, { oplopend: true, aantal: 100 })), ({ rijen }) => rijen.map((rij) => rij.record))
+  Effect.map(
+    Verantwoording.use((spoor) => spoor.blader(record, { oplopend: true, aantal: 100 })),
+    ({ rijen }) => rijen.map((rij) => rij.record)
+  )
 
 const spoorVan = (soort: VerantwoordRecord["soort"], { id }: { readonly id: string }) =>
   Effect.map(allesVan({ soort, id }), (handelingen) => handelingen.map((handeling): string => handeling.soort))
 
 const veldenVan = (soort: VerantwoordRecord["soort"], { id }: { readonly id: string }) =>
-  Effect.map(allesVan({ soort, id }), (handelingen) => handelingen.filter((handeling) => handeling.soort === "gewijzigd").map(({ velden }) => velden))
+  Effect.map(
+    allesVan({ soort, id }),
+    (handelingen) => handelingen.filter((handeling) => handeling.soort === "gewijzigd").map(({ velden }) => velden)
+  )
 
 /** The contract of the port Verantwoording, and of the ports that change records: each change leaves its entry, and nothing else does. */
 export const verantwoordingContract = (naam: string, register: Register) =>
@@ -42,13 +48,22 @@ export const verantwoordingContract = (naam: string, register: Register) =>
     it.effect("tells of a registration who did it, on which request, as which activity and when", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie()).pipe(
-          Effect.provideService(Handelende, { naam: "balie-7" as Medewerker, verzoek: "verzoek-1", activiteit: "registreer" })
+          Effect.provideService(Handelende, {
+            naam: "balie-7" as Medewerker,
+            verzoek: "verzoek-1",
+            activiteit: "registreer"
+          })
         )
         for (const [soort, { id }] of [["betrokkene", betrokkene], ["klantcontact", klantcontact]] as const) {
           const [handeling, ...meer] = yield* allesVan({ soort, id })
           assert.deepStrictEqual(meer, [])
           assert.deepInclude(handeling ?? {}, {
-            soort: "geregistreerd", record: { soort, id }, velden: [], door: "balie-7", verzoek: "verzoek-1", activiteit: "registreer"
+            soort: "geregistreerd",
+            record: { soort, id },
+            velden: [],
+            door: "balie-7",
+            verzoek: "verzoek-1",
+            activiteit: "registreer"
           })
           assert.match(handeling?.op ?? "", /^2[0-9]{3}-.*Z$|^1970-.*Z$/u)
         }
@@ -71,8 +86,19 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* spoorVan("partij", partij), ["geregistreerd", "gekoppeld"])
         const ongekend = yield* ontkoppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", door: balie })
         yield* koppelBetrokkene({ betrokkene: ongekend.id, versie: "elke", identificatie, door: balie })
-        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd", "gekoppeld", "ontkoppeld", "gekoppeld"])
-        assert.deepStrictEqual(yield* spoorVan("partij", partij), ["geregistreerd", "gekoppeld", "ontkoppeld", "opgezocht", "gekoppeld"])
+        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), [
+          "geregistreerd",
+          "gekoppeld",
+          "ontkoppeld",
+          "gekoppeld"
+        ])
+        assert.deepStrictEqual(yield* spoorVan("partij", partij), [
+          "geregistreerd",
+          "gekoppeld",
+          "ontkoppeld",
+          "opgezocht",
+          "gekoppeld"
+        ])
         assert.notInclude(JSON.stringify(yield* allesVan({ soort: "betrokkene", id: betrokkene.id })), partij.id)
         assert.notInclude(JSON.stringify(yield* allesVan({ soort: "partij", id: partij.id })), betrokkene.id)
       }))
@@ -83,7 +109,9 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         const partij = yield* registreerPartij({ ...anna, identificatoren: [identificator] } as typeof anna)
         const gevonden = yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(identificator))
         assert.isTrue(Option.isSome(gevonden))
-        assert.isTrue(Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(verseIdentificator("bsn")))))
+        assert.isTrue(
+          Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(verseIdentificator("bsn"))))
+        )
         assert.deepStrictEqual(yield* spoorVan("partij", partij), ["geregistreerd", "opgezocht"])
       }))
 
@@ -93,16 +121,35 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         const partij = yield* registreerPartij(anna)
         const adres = versEmailadres()
         yield* wijzigBetrokkene({
-          ...betrokkene, betrokkene: betrokkene.id, versie: "elke", initiator: !betrokkene.initiator,
-          contactgegevens: { ...betrokkene.contactgegevens, digitaleAdressen: [adres], communicatiekanaal: adres } as never
+          ...betrokkene,
+          betrokkene: betrokkene.id,
+          versie: "elke",
+          initiator: !betrokkene.initiator,
+          contactgegevens: {
+            ...betrokkene.contactgegevens,
+            digitaleAdressen: [adres],
+            communicatiekanaal: adres
+          } as never
         })
-        yield* wijzigKlantcontact(klantcontact.id, "elke", { ...klantcontact.gegevens, onderwerp: "een ander onderwerp" })
-        yield* wijzigPartij(partij.id, "elke", { ...anna, indicatieGeheimhouding: true, identificatoren: [verseIdentificator("bsn")] } as typeof anna)
+        yield* wijzigKlantcontact(klantcontact.id, "elke", {
+          ...klantcontact.gegevens,
+          onderwerp: "een ander onderwerp"
+        })
+        yield* wijzigPartij(
+          partij.id,
+          "elke",
+          { ...anna, indicatieGeheimhouding: true, identificatoren: [verseIdentificator("bsn")] } as typeof anna
+        )
         const [bijBetrokkene] = yield* veldenVan("betrokkene", betrokkene)
         assert.includeMembers([...bijBetrokkene ?? []], ["communicatiekanaal", "digitaleAdressen", "initiator"])
         assert.deepStrictEqual(yield* veldenVan("klantcontact", klantcontact), [["onderwerp"]])
         assert.deepStrictEqual(yield* veldenVan("partij", partij), [["identificatoren", "indicatieGeheimhouding"]])
-        for (const record of [{ soort: "betrokkene", id: betrokkene.id }, { soort: "klantcontact", id: klantcontact.id }] as const) {
+        for (
+          const record of [{ soort: "betrokkene", id: betrokkene.id }, {
+            soort: "klantcontact",
+            id: klantcontact.id
+          }] as const
+        ) {
           const tekst = JSON.stringify(yield* allesVan(record))
           for (const waarde of [adres.adres, "een ander onderwerp"]) assert.notInclude(tekst, waarde)
         }
@@ -120,7 +167,9 @@ export const verantwoordingContract = (naam: string, register: Register) =>
     it.effect("tells of what goes, also when it goes with something else, and stays itself", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
-        const { betrokkene: ook } = yield* registreerBetrokkene(registratie({ klantcontact: { bestaand: klantcontact.id } }))
+        const { betrokkene: ook } = yield* registreerBetrokkene(
+          registratie({ klantcontact: { bestaand: klantcontact.id } })
+        )
         yield* verwijderBetrokkene(ook.id, "elke")
         yield* verwijderKlantcontact(klantcontact.id, "elke")
         assert.deepStrictEqual(yield* spoorVan("betrokkene", ook), ["geregistreerd", "verwijderd"])
@@ -136,12 +185,21 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         if (partij === undefined) return assert.fail("a partij")
         yield* verwijderBetrokkene(betrokkene.id, "elke")
         yield* verwijderKlantcontact(klantcontact.id, "elke")
-        assert.deepStrictEqual(yield* spoorVan("partij", partij), ["geregistreerd", "gekoppeld", "opgezocht", "gekoppeld", "ontkoppeld", "ontkoppeld"])
+        assert.deepStrictEqual(yield* spoorVan("partij", partij), [
+          "geregistreerd",
+          "gekoppeld",
+          "opgezocht",
+          "gekoppeld",
+          "ontkoppeld",
+          "ontkoppeld"
+        ])
       }))
 
     it.effect("keeps that somebody was forgotten, and nothing of who he was", () =>
       Effect.gen(function*() {
-        const { betrokkene, klantcontact, partij } = yield* registreerBetrokkene(registratie({ identificatie: alsAnna(verseIdentificator("bsn")) }))
+        const { betrokkene, klantcontact, partij } = yield* registreerBetrokkene(
+          registratie({ identificatie: alsAnna(verseIdentificator("bsn")) })
+        )
         if (partij === undefined) return assert.fail("a partij")
         yield* vergeet({ partij: partij.id, door: balie, proef: false })
         assert.strictEqual((yield* spoorVan("partij", partij)).at(-1), "verwijderd")
@@ -159,9 +217,13 @@ export const verantwoordingContract = (naam: string, register: Register) =>
     it.effect("tells nothing of what failed or was taken back", () =>
       Effect.gen(function*() {
         const { betrokkene } = yield* registreerBetrokkene(registratie())
-        assert.strictEqual(yield* foutVan(wijzigBetrokkene({ ...betrokkene, betrokkene: betrokkene.id, versie: 99 as never })), "VersieConflict")
+        assert.strictEqual(
+          yield* foutVan(wijzigBetrokkene({ ...betrokkene, betrokkene: betrokkene.id, versie: 99 as never })),
+          "VersieConflict"
+        )
         const transactie = yield* Transactie
-        const wijzig = Effect.flatMap(betrokkeneMetId(betrokkene.id), (nu) => wijzigBetrokkene({ ...nu, betrokkene: nu.id, versie: nu.versie, initiator: !nu.initiator }))
+        const wijzig = Effect.flatMap(betrokkeneMetId(betrokkene.id), (nu) =>
+          wijzigBetrokkene({ ...nu, betrokkene: nu.id, versie: nu.versie, initiator: !nu.initiator }))
         yield* Effect.exit(transactie.uitvoeren(Effect.andThen(wijzig, Effect.fail("toch niet"))))
         assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd"])
         yield* transactie.uitvoeren(Effect.gen(function*() {
@@ -178,11 +240,21 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         const { partij } = yield* registreerBetrokkene(registratie({ identificatie: ander }))
         if (partij === undefined) return assert.fail("a partij")
         const voor = yield* spoorVan("betrokkene", betrokkene)
-        const koppel = koppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", identificatie: ander, door: balie })
+        const koppel = koppelBetrokkene({
+          betrokkene: betrokkene.id,
+          versie: "elke",
+          identificatie: ander,
+          door: balie
+        })
         assert.strictEqual(yield* foutVan(koppel), "AlGekoppeld")
         const transactie = yield* Transactie
         yield* transactie.uitvoeren(Effect.exit(transactie.alsGeheel(koppel)))
-        assert.deepStrictEqual(yield* spoorVan("partij", partij), ["geregistreerd", "gekoppeld", "opgezocht", "opgezocht"])
+        assert.deepStrictEqual(yield* spoorVan("partij", partij), [
+          "geregistreerd",
+          "gekoppeld",
+          "opgezocht",
+          "opgezocht"
+        ])
         assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), voor)
       }))
 
@@ -191,18 +263,35 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         const { betrokkene: { id } } = yield* registreerBetrokkene(registratie())
         const record = { soort: "betrokkene", id } as const
         for (let keer = 0; keer < 4; keer++) {
-          yield* Effect.flatMap(betrokkeneMetId(id), (nu) => wijzigBetrokkene({ ...nu, betrokkene: id, versie: nu.versie, initiator: !nu.initiator }))
+          yield* Effect.flatMap(betrokkeneMetId(id), (nu) =>
+            wijzigBetrokkene({ ...nu, betrokkene: id, versie: nu.versie, initiator: !nu.initiator }))
         }
         const alle = yield* allesVan(record)
-        assert.deepStrictEqual(alle.map(({ soort }) => soort), ["geregistreerd", "gewijzigd", "gewijzigd", "gewijzigd", "gewijzigd"])
-        assert.strictEqual(yield* Verantwoording.use((spoor) => spoor.tel(record)), 5)
-        assert.strictEqual(yield* Verantwoording.use((spoor) => spoor.tel({ soort: "partij", id })), 0)
+        assert.deepStrictEqual(
+          alle.map(({ soort }) =>
+            soort
+          ),
+          ["geregistreerd", "gewijzigd", "gewijzigd", "gewijzigd", "gewijzigd"]
+        )
+        assert.strictEqual(
+          yield* Verantwoording.use((spoor) => spoor.tel(record)),
+          5
+        )
+        assert.strictEqual(
+          yield* Verantwoording.use((spoor) => spoor.tel({ soort: "partij", id })),
+          0
+        )
         for (const oplopend of [true, false]) {
           const gelezen: Array<Handeling> = []
           let vanaf: Positie | undefined
           do {
             const { meer, rijen } = yield* Verantwoording.use((spoor) =>
-              spoor.blader(record, { oplopend, aantal: 2, ...(vanaf === undefined ? {} : { vanaf: { richting: "na" as const, positie: vanaf } }) }))
+              spoor.blader(record, {
+                oplopend,
+                aantal: 2,
+                ...(vanaf === undefined ? {} : { vanaf: { richting: "na" as const, positie: vanaf } })
+              })
+            )
             gelezen.push(...rijen.map((rij) => rij.record))
             vanaf = meer ? rijen.at(-1)?.positie : undefined
           } while (vanaf !== undefined)

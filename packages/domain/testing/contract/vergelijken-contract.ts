@@ -20,12 +20,13 @@ import { eigenschap } from "./eigenschap.ts"
 import { alleBevindingen, alleHerstelpunten, beeldVan, leegRegister } from "./nachtregister.ts"
 import type { Register } from "./omgeving.ts"
 import { anna, telefoniste } from "./opdracht.ts"
+import { registersMet, vergelijker, vergelijkMet } from "./vergelijkregister.ts"
 import { verseIdentificator, versePartij } from "./vers.ts"
 import { maandag } from "./verse-bevinding.ts"
 import { begonnen, vanAf } from "./verse-reconciliatie.ts"
-import { registersMet, vergelijkMet, vergelijker } from "./vergelijkregister.ts"
 
-const gevonden = ({ regels }: Registervergelijking, regel: string) => regels.find((cijfer) => cijfer.regel === regel) ?? { gevonden: 0, nieuw: 0, hersteld: 0 }
+const gevonden = ({ regels }: Registervergelijking, regel: string) =>
+  regels.find((cijfer) => cijfer.regel === regel) ?? { gevonden: 0, nieuw: 0, hersteld: 0 }
 
 const open = Effect.map(alleBevindingen, (alle) => alle.filter(({ toestand }) => toestand === "open"))
 
@@ -38,15 +39,32 @@ export const vergelijkenContract = (naam: string, register: Register) =>
           const { daar, hier, ontbreektDaar, ontbreektHier } = yield* registersMet(wereld)
           const uitkomst = yield* vergelijkMet(daar)
           const bevindingen = yield* open
-          const records = (regel: string) => bevindingen.filter((bevinding) => bevinding.regel === regel).map(({ records: [record] }): string => record.id)
+          const records = (regel: string) =>
+            bevindingen.filter((bevinding) => bevinding.regel === regel).map(({ records: [record] }): string =>
+              record.id
+            )
           assert.sameMembers(records("ontbreekt-daar"), ontbreektDaar.map(({ id }) => id))
-          assert.sameMembers(records("ontbreekt-hier"), ontbreektHier.map(({ id }) => id ?? "00000000-0000-0000-0000-000000000000"))
-          assert.deepInclude(uitkomst, { gelezenHier: hier.length, gelezenDaar: daar.length, meerduidig: 0, terzijde: 0 })
+          assert.sameMembers(
+            records("ontbreekt-hier"),
+            ontbreektHier.map(({ id }) => id ?? "00000000-0000-0000-0000-000000000000")
+          )
+          assert.deepInclude(uitkomst, {
+            gelezenHier: hier.length,
+            gelezenDaar: daar.length,
+            meerduidig: 0,
+            terzijde: 0
+          })
           const beide = wereld.filter(({ waar }) => waar.startsWith("beide")).length
           assert.strictEqual(uitkomst.gelijk + gevonden(uitkomst, "verschilt").gevonden, beide)
           assert.isAtLeast(uitkomst.gelijk, wereld.filter(({ waar }) => waar === "beide").length)
-          assert.strictEqual(gevonden(uitkomst, "ontbreekt-daar").gevonden + uitkomst.zonderSleutelHier + beide, hier.length)
-          assert.strictEqual(gevonden(uitkomst, "ontbreekt-hier").gevonden + uitkomst.zonderSleutelDaar + beide, daar.length)
+          assert.strictEqual(
+            gevonden(uitkomst, "ontbreekt-daar").gevonden + uitkomst.zonderSleutelHier + beide,
+            hier.length
+          )
+          assert.strictEqual(
+            gevonden(uitkomst, "ontbreekt-hier").gevonden + uitkomst.zonderSleutelDaar + beide,
+            daar.length
+          )
         })))
 
     it.effect("finds nothing between equal registers, and changes nothing in this one", () =>
@@ -65,7 +83,10 @@ export const vergelijkenContract = (naam: string, register: Register) =>
           const { daar } = yield* registersMet(wereld)
           const eerst = yield* vergelijkMet(daar)
           const beeld = yield* beeldVan
-          const geschud = [...daar, ...daar.slice(0, 2)].map((partij) => ({ partij, beurt: toeval.next().value as number }))
+          const geschud = [...daar, ...daar.slice(0, 2)].map((partij) => ({
+            partij,
+            beurt: toeval.next().value as number
+          }))
             .toSorted((een, ander) => een.beurt - ander.beurt).map(({ partij }) => partij)
           const weer = yield* vergelijkMet(geschud)
           assert.deepStrictEqual(yield* beeldVan, beeld)
@@ -102,8 +123,11 @@ export const vergelijkenContract = (naam: string, register: Register) =>
           const voor = yield* beeldVan
           yield* vergelijkMet(daar, { overnemen: true })
           const uitgevoerd = (yield* alleBevindingen).filter(({ besluit }) => besluit?.wijze === "hersteld")
-          for (const { id, versie } of uitgevoerd) yield* maakBevindingOngedaan({ bevinding: id, versie, door: telefoniste })
-          const zonderVersie = (partijen: typeof voor.partijen) => partijen.map((partij) => ({ ...(partij as object), versie: 0 }))
+          for (const { id, versie } of uitgevoerd) {
+            yield* maakBevindingOngedaan({ bevinding: id, versie, door: telefoniste })
+          }
+          const zonderVersie = (partijen: typeof voor.partijen) =>
+            partijen.map((partij) => ({ ...(partij as object), versie: 0 }))
           assert.deepStrictEqual(zonderVersie((yield* beeldVan).partijen), zonderVersie(voor.partijen))
           const weer = yield* vergelijkMet(daar, { overnemen: true })
           assert.isTrue(weer.regels.every(({ hersteld }) => hersteld === 0))
@@ -116,7 +140,9 @@ export const vergelijkenContract = (naam: string, register: Register) =>
           const { daar } = yield* registersMet(wereld)
           yield* vergelijkMet(daar)
           const reden = Schema.decodeSync(Reden)("Klopt zo.")
-          for (const { id, versie } of yield* open) yield* wijsBevindingAf({ bevinding: id, versie, door: telefoniste, reden })
+          for (const { id, versie } of yield* open) {
+            yield* wijsBevindingAf({ bevinding: id, versie, door: telefoniste, reden })
+          }
           const beeld = yield* beeldVan
           assert.isTrue((yield* vergelijkMet(daar, { overnemen: true })).regels.every(({ hersteld }) => hersteld === 0))
           assert.deepStrictEqual(yield* beeldVan, beeld)
@@ -155,8 +181,10 @@ export const vergelijkenContract = (naam: string, register: Register) =>
             // Between the comparison and the change another changed the partij, or registered who was missing.
             Effect.provideService(Partijen, {
               ...partijen,
-              zoek: (id) => Effect.andThen(wijzigDoorAnder(id), partijen.zoek(id)),
-              voegToe: () => Effect.fail(new IdentificatorBezet({ soort: "bsn" }))
+              zoek: (id) =>
+                Effect.andThen(wijzigDoorAnder(id), partijen.zoek(id)),
+              voegToe: () =>
+                Effect.fail(new IdentificatorBezet({ soort: "bsn" }))
             })
           )
           assert.isTrue(regels.every(({ hersteld }) => hersteld === 0))
@@ -167,15 +195,32 @@ export const vergelijkenContract = (naam: string, register: Register) =>
     it.effect("closes the run with what was found, taken over and solved", () =>
       Effect.gen(function*() {
         yield* leegRegister
-        const partij = { ...(yield* versePartij()), registratiedatum: maandag, gegevens: { ...anna, identificatoren: [verseIdentificator("bsn")] } as Partij["gegevens"] }
+        const partij = {
+          ...(yield* versePartij()),
+          registratiedatum: maandag,
+          gegevens: { ...anna, identificatoren: [verseIdentificator("bsn")] } as Partij["gegevens"]
+        }
         yield* Partijen.use((partijen) => partijen.voegToe(partij))
-        const reconciliatie = yield* begonnen({ ...vanAf("2026-11-25T02:00:00Z"), opdracht: { regels: ["ontbreekt-daar"], proef: false, beleid: geenBeleid } })
+        const reconciliatie = yield* begonnen({
+          ...vanAf("2026-11-25T02:00:00Z"),
+          opdracht: { regels: ["ontbreekt-daar"], proef: false, beleid: geenBeleid }
+        })
         const wijze = { door: vergelijker, overnemen: false }
         const vergeleken = yield* vergelijkMetAnderRegister(reconciliatie, Stream.empty, wijze)
-        const { cijfers } = yield* rondReconciliatieAf(reconciliatie, vergelijker, { ...vergeleken, opgelost: new Map([["ontbreekt-daar", 3]]) }).pipe(
+        const { cijfers } = yield* rondReconciliatieAf(reconciliatie, vergelijker, {
+          ...vergeleken,
+          opgelost: new Map([["ontbreekt-daar", 3]])
+        }).pipe(
           // Nothing of the register itself is to be looked at.
           Effect.provide(Layer.mock(Dossiers, {}))
         )
-        assert.deepStrictEqual(cijfers?.regels, [{ regel: "ontbreekt-daar", gevonden: 1, nieuw: 1, hersteld: 0, opgelost: 3, open: 1 }])
+        assert.deepStrictEqual(cijfers?.regels, [{
+          regel: "ontbreekt-daar",
+          gevonden: 1,
+          nieuw: 1,
+          hersteld: 0,
+          opgelost: 3,
+          open: 1
+        }])
       }))
   })

@@ -13,8 +13,8 @@ import { verteld } from "../arbitraries/andere-partij.ts"
 import type { Bekende } from "../arbitraries/vergelijkwereld.ts"
 import { leegRegister } from "./nachtregister.ts"
 import { versePartij } from "./vers.ts"
-import { begonnen, vanAf } from "./verse-reconciliatie.ts"
 import { maandag } from "./verse-bevinding.ts"
+import { begonnen, vanAf } from "./verse-reconciliatie.ts"
 
 /** Who compares. */
 export const vergelijker = Schema.decodeSync(Medewerker)("reconciliatie")
@@ -33,7 +33,12 @@ const heeftSleutel = ({ gegevens }: Partij): boolean => gegevens.identificatoren
 /** This register with those in it whom it knows and nobody else, and what the other one has. */
 export const registersMet = Effect.fnUntraced(function*(bekenden: ReadonlyArray<Bekende>) {
   yield* leegRegister
-  const uitkomst = { hier: [] as Array<Partij>, daar: [] as Array<AnderePartij>, ontbreektDaar: [] as Array<Partij>, ontbreektHier: [] as Array<AnderePartij> }
+  const uitkomst = {
+    hier: [] as Array<Partij>,
+    daar: [] as Array<AnderePartij>,
+    ontbreektDaar: [] as Array<Partij>,
+    ontbreektHier: [] as Array<AnderePartij>
+  }
   for (const { anders, metId, partij, waar } of bekenden) {
     const vers = { ...(yield* versePartij(partij)), registratiedatum: maandag }
     const identificatoren: ReadonlyArray<Identificator> = vers.gegevens.identificatoren
@@ -61,13 +66,26 @@ export interface Vergelijkvraag {
   readonly onleesbaar: number
 }
 
-const gewoon: Vergelijkvraag = { regels: ["ontbreekt-hier", "ontbreekt-daar", "verschilt"], proef: false, overnemen: false, onleesbaar: 0 }
+const gewoon: Vergelijkvraag = {
+  regels: ["ontbreekt-hier", "ontbreekt-daar", "verschilt"],
+  proef: false,
+  overnemen: false,
+  onleesbaar: 0
+}
 
 /** Compares, in a run of its own. */
-export const vergelijkMet = Effect.fnUntraced(function*(daar: ReadonlyArray<AnderePartij>, anders: Partial<Vergelijkvraag> = {}) {
-  const { onleesbaar, overnemen, proef, regels } = { ...gewoon, ...anders }
-  const run = vanAf("2026-11-25T02:00:00Z")
-  const reconciliatie: Reconciliatie = yield* begonnen({ ...run, opdracht: { ...run.opdracht, regels: [...regels], proef } })
-  const stroom = Stream.fromIterable([...daar.map(Option.some), ...Array.from({ length: onleesbaar }, () => Option.none<AnderePartij>())])
-  return yield* vergelijkMetAnderRegister(reconciliatie, stroom, { door: vergelijker, overnemen })
-})
+export const vergelijkMet = Effect.fnUntraced(
+  function*(daar: ReadonlyArray<AnderePartij>, anders: Partial<Vergelijkvraag> = {}) {
+    const { onleesbaar, overnemen, proef, regels } = { ...gewoon, ...anders }
+    const run = vanAf("2026-11-25T02:00:00Z")
+    const reconciliatie: Reconciliatie = yield* begonnen({
+      ...run,
+      opdracht: { ...run.opdracht, regels: [...regels], proef }
+    })
+    const stroom = Stream.fromIterable([
+      ...daar.map(Option.some),
+      ...Array.from({ length: onleesbaar }, () => Option.none<AnderePartij>())
+    ])
+    return yield* vergelijkMetAnderRegister(reconciliatie, stroom, { door: vergelijker, overnemen })
+  }
+)

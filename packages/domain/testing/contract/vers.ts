@@ -4,10 +4,10 @@ import {
   type Betrokkene,
   type BetrokkeneId,
   DigitaalAdres,
-  IdGenerator,
+  type Idempotentiesleutel,
   Identificator,
   type Identificatorsoort,
-  type Idempotentiesleutel,
+  IdGenerator,
   type Klantcontact,
   type KlantcontactId,
   type Medewerker,
@@ -19,10 +19,13 @@ import {
 import { klantcontact as klantcontacten } from "../arbitraries/klantcontact.ts"
 import { partij as partijen } from "../arbitraries/partij.ts"
 
-const testBsns = Array.from({ length: 10_000 }, (_, getal) => `99999${String(getal).padStart(4, "0")}`).filter(voldoetAanElfproef)
+const testBsns = Array.from({ length: 10_000 }, (_, getal) => `99999${String(getal).padStart(4, "0")}`).filter(
+  voldoetAanElfproef
+)
 let gebruikt = Math.floor(Math.random() * testBsns.length)
 
-const cijfers = (aantal: number): string => Array.from({ length: aantal }, () => Math.floor(Math.random() * 10)).join("")
+const cijfers = (aantal: number): string =>
+  Array.from({ length: aantal }, () => Math.floor(Math.random() * 10)).join("")
 
 const versRsin = (): string => {
   const poging = cijfers(9)
@@ -43,7 +46,8 @@ const waarde = (soort: Identificatorsoort) => {
 }
 
 /** An identificator that no partij of this run has; a bsn of those that can belong to nobody. */
-export const verseIdentificator = (soort: Identificatorsoort): Identificator => Schema.decodeSync(Identificator)(waarde(soort))
+export const verseIdentificator = (soort: Identificatorsoort): Identificator =>
+  Schema.decodeSync(Identificator)(waarde(soort))
 
 /** An e-mail address that nobody of this run has. */
 export const versEmailadres = (): DigitaalAdres =>
@@ -76,8 +80,10 @@ export const versePartij = Effect.fnUntraced(function*(partij: Partij = eerste(p
 })
 
 /** The betrokkene under an id of its own, of this klantcontact and, if gekend, linked to this partij. */
-export const verseBetrokkene = Effect.fnUntraced(function*(betrokkene: Betrokkene, klantcontact: KlantcontactId, partij: PartijId) {
-  const id: BetrokkeneId = yield* (yield* IdGenerator).betrokkene
-  const eigen = { ...betrokkene, id, klantcontact }
-  return (eigen._tag === "Gekend" ? { ...eigen, partij } : eigen) as Betrokkene
-})
+export const verseBetrokkene = Effect.fnUntraced(
+  function*(betrokkene: Betrokkene, klantcontact: KlantcontactId, partij: PartijId) {
+    const id: BetrokkeneId = yield* (yield* IdGenerator).betrokkene
+    const eigen = { ...betrokkene, id, klantcontact }
+    return (eigen._tag === "Gekend" ? { ...eigen, partij } : eigen) as Betrokkene
+  }
+)

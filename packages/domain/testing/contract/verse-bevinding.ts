@@ -1,5 +1,13 @@
 import { Effect, Schema } from "effect"
-import { type Bevinding, type GemeldeBevinding, IdGenerator, type Melding, type Recordverwijzing, type Regel, Tijdstip } from "../../src/index.ts"
+import {
+  type Bevinding,
+  type GemeldeBevinding,
+  IdGenerator,
+  type Melding,
+  type Recordverwijzing,
+  type Regel,
+  Tijdstip
+} from "../../src/index.ts"
 
 export const maandag = Schema.decodeSync(Tijdstip)("2026-11-23T02:00:00Z")
 export const woensdag = Schema.decodeSync(Tijdstip)("2026-11-25T02:00:00Z")
@@ -11,13 +19,20 @@ export const verseRun = IdGenerator.use((ids) => ids.reconciliatie)
 
 /** References to records that nothing is known of, of each kind in turn. */
 export const verseRecords = (aantal: number): Effect.Effect<ReadonlyArray<Recordverwijzing>, never, IdGenerator> =>
-  Effect.forEach(Array.from({ length: aantal }), (_, plaats) =>
-    Effect.map(IdGenerator.use((ids) => ids.betrokkene), (id) => ({ soort: soorten[plaats % soorten.length] ?? "betrokkene", id })))
+  Effect.forEach(
+    Array.from({ length: aantal }),
+    (_, plaats) =>
+      Effect.map(
+        IdGenerator.use((ids) => ids.betrokkene),
+        (id) => ({ soort: soorten[plaats % soorten.length] ?? "betrokkene", id })
+      )
+  )
 
 /** The finding, about records that nothing is known of. */
 export const verseBevinding = (waarde: Bevinding): Effect.Effect<Bevinding, never, IdGenerator> =>
   Effect.map(
-    Effect.forEach(waarde.records, (record) => Effect.map(IdGenerator.use((ids) => ids.betrokkene), (id) => ({ ...record, id }))),
+    Effect.forEach(waarde.records, (record) =>
+      Effect.map(IdGenerator.use((ids) => ids.betrokkene), (id) => ({ ...record, id }))),
     ([eerste, ...overige]) => ({ ...waarde, records: [eerste ?? waarde.records[0], ...overige] })
   )
 

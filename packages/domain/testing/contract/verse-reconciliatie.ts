@@ -20,15 +20,19 @@ export const vanAf = (begonnen: string): Omit<Reconciliatie, "id"> => {
 }
 
 /** The run, under an id of its own. */
-export const verseReconciliatie = (reconciliatie: Omit<Reconciliatie, "id"> = vanAf(maandag)): Effect.Effect<Reconciliatie, never, IdGenerator> =>
+export const verseReconciliatie = (
+  reconciliatie: Omit<Reconciliatie, "id"> = vanAf(maandag)
+): Effect.Effect<Reconciliatie, never, IdGenerator> =>
   Effect.map(IdGenerator.use((ids) => ids.reconciliatie), (id) => ({ ...reconciliatie, id }))
 
 /** The run with these parts, which has begun. */
-export const begonnen = Effect.fnUntraced(function*(reconciliatie?: Omit<Reconciliatie, "id">, delen: ReadonlyArray<NieuwDeel> = []) {
-  const vers = yield* verseReconciliatie(reconciliatie)
-  yield* Reconciliaties.use((reconciliaties) => reconciliaties.begin(vers, delen))
-  return vers
-})
+export const begonnen = Effect.fnUntraced(
+  function*(reconciliatie?: Omit<Reconciliatie, "id">, delen: ReadonlyArray<NieuwDeel> = []) {
+    const vers = yield* verseReconciliatie(reconciliatie)
+    yield* Reconciliaties.use((reconciliaties) => reconciliaties.begin(vers, delen))
+    return vers
+  }
+)
 
 /** The run as it ended, at this moment. */
 export const geeindigd = (reconciliatie: Reconciliatie, op: string = maandag): Reconciliatie => ({

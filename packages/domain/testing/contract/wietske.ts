@@ -19,7 +19,9 @@ export const wietske = Effect.gen(function*() {
   yield* leegRegister
   const { communicatiekanaal: _, ...gegevens } = wietskesGegevens
   const partij = yield* registreerPartij({ ...anna, ...gegevens } as object as Partijgegevens)
-  const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie({ initiator: false, contactgegevens: wietskesGegevens }))
+  const { betrokkene, klantcontact } = yield* registreerBetrokkene(
+    registratie({ initiator: false, contactgegevens: wietskesGegevens })
+  )
   return { partij, betrokkene, klantcontact }
 })
 
@@ -27,7 +29,11 @@ export const wietske = Effect.gen(function*() {
 export const gekoppeldeWietske = Effect.gen(function*() {
   const { partij } = yield* wietske
   return yield* registreerBetrokkene(
-    registratie({ initiator: false, identificatie: { soort: "gekozen-partij", partij: partij.id }, contactgegevens: wietskesGegevens })
+    registratie({
+      initiator: false,
+      identificatie: { soort: "gekozen-partij", partij: partij.id },
+      contactgegevens: wietskesGegevens
+    })
   )
 })
 
@@ -35,9 +41,16 @@ export const gekoppeldeWietske = Effect.gen(function*() {
 export const tweemaalWietske = Effect.gen(function*() {
   const { partij } = yield* wietske
   const identificatie: Identificatie = { soort: "gekozen-partij", partij: partij.id }
-  const { betrokkene: blijft, klantcontact } = yield* registreerBetrokkene(registratie({ identificatie, contactgegevens: geenContactgegevens }))
+  const { betrokkene: blijft, klantcontact } = yield* registreerBetrokkene(
+    registratie({ identificatie, contactgegevens: geenContactgegevens })
+  )
   const { betrokkene: dubbel } = yield* registreerBetrokkene(
-    registratie({ klantcontact: { bestaand: klantcontact.id }, identificatie, initiator: false, contactgegevens: geenContactgegevens })
+    registratie({
+      klantcontact: { bestaand: klantcontact.id },
+      identificatie,
+      initiator: false,
+      contactgegevens: geenContactgegevens
+    })
   )
   return { partij, blijft, dubbel, klantcontact: klantcontact.id }
 })

@@ -31,7 +31,14 @@ import { gekoppeldeWietske, tweemaalWietske } from "./wietske.ts"
 /** Everything that any port tells. */
 const allesWatErIs = Effect.gen(function*() {
   const { betrokkenen, klantcontacten, koppelgeschiedenis, partijen } = yield* recordsIn
-  return { betrokkenen, klantcontacten, koppelgeschiedenis: [...koppelgeschiedenis], partijen, bevindingen: yield* alleBevindingen, herstelpunten: yield* alleHerstelpunten }
+  return {
+    betrokkenen,
+    klantcontacten,
+    koppelgeschiedenis: [...koppelgeschiedenis],
+    partijen,
+    bevindingen: yield* alleBevindingen,
+    herstelpunten: yield* alleHerstelpunten
+  }
 })
 
 const ietsOver = (inhoud: unknown, id: string): boolean => canoniek(inhoud).includes(id)
@@ -48,49 +55,70 @@ const bewaarNiets = gelezen(Beleid, {
 export const wissenContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Wissen (${naam})`, (it) => {
     it.effect("what is anonymised is found nowhere any more, whatever was found, repaired and accepted before (kills: a copy that stays)", () =>
-      eigenschap(fc.tuple(slordigeNachtwereld, fc.boolean()), ([wereld, accepteren]) =>
-        opPeildatum(Effect.gen(function*() {
-          yield* metWereld(wereld)
-          yield* nacht(opdrachtMet({ ...bewaarNiets, anonimiseer: false }))
-          for (const { id, toestand, voorstel } of accepteren ? yield* alleBevindingen : []) {
-            if (toestand === "open" && voorstel !== undefined && voorstel.soort !== "anonimiseren" && voorstel.soort !== "samenvoegen") {
-              yield* Effect.exit(accepteerBevinding({ bevinding: id, versie: "elke", door: balie }))
+      eigenschap(
+        fc.tuple(slordigeNachtwereld, fc.boolean()),
+        ([wereld, accepteren]) =>
+          opPeildatum(Effect.gen(function*() {
+            yield* metWereld(wereld)
+            yield* nacht(opdrachtMet({ ...bewaarNiets, anonimiseer: false }))
+            for (const { id, toestand, voorstel } of accepteren ? yield* alleBevindingen : []) {
+              if (
+                toestand === "open" && voorstel !== undefined && voorstel.soort !== "anonimiseren" &&
+                voorstel.soort !== "samenvoegen"
+              ) {
+                yield* Effect.exit(accepteerBevinding({ bevinding: id, versie: "elke", door: balie }))
+              }
             }
-          }
-          const voor = yield* recordsIn
-          yield* nacht(opdrachtMet(bewaarNiets))
-          const na = yield* recordsIn
-          bewaakNacht(voor, na)
-          const { partijen, ...overig } = yield* allesWatErIs
-          const oud = wereld.klantcontacten.filter(({ gegevens }) => gegevens.plaatsgevondenOp < "2026-11-23").map(({ id }) => id)
-          const jongeBetrokkenen = wereld.betrokkenen.filter(({ klantcontact }) => !oud.includes(klantcontact))
-          const bewaard = persoonlijkeTeksten([
-            partijen,
-            wereld.partijen,
-            wereld.klantcontacten.filter(({ id }) => !oud.includes(id)),
-            jongeBetrokkenen,
-            // As the night writes them: what is wiped of another may have stood there in that form already.
-            jongeBetrokkenen.flatMap((betrokkene) => Option.toArray(Schema.decodeUnknownOption(Betrokkene)(betrokkene)))
-          ])
-          const gewist = persoonlijkeTeksten([
-            wereld.klantcontacten.filter(({ id }) => oud.includes(id)),
-            wereld.betrokkenen.filter(({ klantcontact }) => oud.includes(klantcontact)).map(({ contactgegevens }) => contactgegevens)
-          ]).filter((tekst) => !bewaard.includes(tekst))
-          const gebleven = persoonlijkeTeksten(overig)
-          for (const tekst of gewist) assert.notInclude(gebleven, tekst)
-          for (const betrokkene of na.betrokkenen.filter(({ klantcontact }) => oud.includes(klantcontact))) {
-            assert.deepInclude(betrokkene, { _tag: "Ongekend", contactgegevens: geenContactgegevens })
-            assert.isFalse(ietsOver([overig.bevindingen.filter(({ regel }) => regel !== "ongeldige-waarde"), overig.herstelpunten], betrokkene.id))
-          }
-        })), werelden))
+            const voor = yield* recordsIn
+            yield* nacht(opdrachtMet(bewaarNiets))
+            const na = yield* recordsIn
+            bewaakNacht(voor, na)
+            const { partijen, ...overig } = yield* allesWatErIs
+            const oud = wereld.klantcontacten.filter(({ gegevens }) => gegevens.plaatsgevondenOp < "2026-11-23").map((
+              { id }
+            ) => id)
+            const jongeBetrokkenen = wereld.betrokkenen.filter(({ klantcontact }) => !oud.includes(klantcontact))
+            const bewaard = persoonlijkeTeksten([
+              partijen,
+              wereld.partijen,
+              wereld.klantcontacten.filter(({ id }) => !oud.includes(id)),
+              jongeBetrokkenen,
+              // As the night writes them: what is wiped of another may have stood there in that form already.
+              jongeBetrokkenen.flatMap((betrokkene) =>
+                Option.toArray(Schema.decodeUnknownOption(Betrokkene)(betrokkene))
+              )
+            ])
+            const gewist = persoonlijkeTeksten([
+              wereld.klantcontacten.filter(({ id }) => oud.includes(id)),
+              wereld.betrokkenen.filter(({ klantcontact }) => oud.includes(klantcontact)).map(({ contactgegevens }) =>
+                contactgegevens
+              )
+            ]).filter((tekst) => !bewaard.includes(tekst))
+            const gebleven = persoonlijkeTeksten(overig)
+            for (const tekst of gewist) assert.notInclude(gebleven, tekst)
+            for (const betrokkene of na.betrokkenen.filter(({ klantcontact }) => oud.includes(klantcontact))) {
+              assert.deepInclude(betrokkene, { _tag: "Ongekend", contactgegevens: geenContactgegevens })
+              assert.isFalse(ietsOver([
+                overig.bevindingen.filter(({ regel }) => regel !== "ongeldige-waarde"),
+                overig.herstelpunten
+              ], betrokkene.id))
+            }
+          })),
+        werelden
+      ))
 
     it.effect("anonimiseer: klantcontact and betrokkenen are left without data, those of others and partijen as they were; a later version is refused", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact, partij } = yield* gekoppeldeWietske
-        const { betrokkene: ongekend } = yield* registreerBetrokkene(registratie({ klantcontact: { bestaand: klantcontact.id } }))
+        const { betrokkene: ongekend } = yield* registreerBetrokkene(
+          registratie({ klantcontact: { bestaand: klantcontact.id } })
+        )
         const ander = yield* registreerBetrokkene(registratie())
         const opdracht = { klantcontact: klantcontact.id, versie: klantcontact.versie, door: balie }
-        assert.strictEqual(yield* foutVan(anonimiseerKlantcontact({ ...opdracht, versie: volgendeVersie(klantcontact.versie) })), "VersieConflict")
+        assert.strictEqual(
+          yield* foutVan(anonimiseerKlantcontact({ ...opdracht, versie: volgendeVersie(klantcontact.versie) })),
+          "VersieConflict"
+        )
         assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
         assert.deepStrictEqual(yield* anonimiseerKlantcontact(opdracht), anonimiseer(klantcontact))
         assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), anonimiseer(klantcontact))
@@ -101,14 +129,18 @@ export const wissenContract = (naam: string, register: Register, werelden = 12) 
         assert.deepStrictEqual(yield* klantcontactIn(ander.klantcontact.id), ander.klantcontact)
         assert.isTrue(ietsOver(yield* allesWatErIs, partij?.id ?? "none"))
         const nergens = yield* IdGenerator.use((ids) => ids.klantcontact)
-        assert.strictEqual(yield* foutVan(anonimiseerKlantcontact({ klantcontact: nergens, versie: "elke", door: balie })), "KlantcontactNietGevonden")
+        assert.strictEqual(
+          yield* foutVan(anonimiseerKlantcontact({ klantcontact: nergens, versie: "elke", door: balie })),
+          "KlantcontactNietGevonden"
+        )
       }))
 
     it.effect("a betrokkene who was one too many is gone with his klantcontact, also from what it takes to bring him back", () =>
       opPeildatum(Effect.gen(function*() {
         const { blijft, dubbel, klantcontact } = yield* tweemaalWietske
         yield* nacht(opdrachtMet())
-        const { id } = (yield* alleBevindingen).find(({ regel }) => regel === "zelfde-partij-dubbel") ?? assert.fail("one too many")
+        const { id } = (yield* alleBevindingen).find(({ regel }) => regel === "zelfde-partij-dubbel") ??
+          assert.fail("one too many")
         yield* accepteerBevinding({ bevinding: id, versie: "elke", door: balie })
         assert.isTrue(ietsOver(yield* alleHerstelpunten, dubbel.id))
         // Then no finding is about anybody who is still there.
@@ -124,15 +156,21 @@ export const wissenContract = (naam: string, register: Register, werelden = 12) 
           for (let nachten = 0; nachten < 3; nachten++) {
             yield* nacht(opdrachtMet({ ...bewaarNiets, bewaartermijnen: [], anonimiseer: false }))
             for (const { id, voorstel } of yield* alleBevindingen) {
-              if (voorstel !== undefined) yield* Effect.exit(accepteerBevinding({ bevinding: id, versie: "elke", door: balie }))
+              if (voorstel !== undefined) {
+                yield* Effect.exit(accepteerBevinding({ bevinding: id, versie: "elke", door: balie }))
+              }
             }
           }
           const { betrokkenen, partijen } = yield* recordsIn
           for (const { id } of partijen) yield* vergeet({ partij: id, door: balie, proef: false })
           const over = yield* allesWatErIs
           for (const { id } of wereld.partijen) assert.isFalse(ietsOver(over, id))
-          for (const { _tag, id } of betrokkenen) assert.isFalse(_tag === "Gekend" && ietsOver([over.bevindingen, over.herstelpunten], id))
-          const ongekenden = over.betrokkenen.filter(({ contactgegevens }) => canoniek(contactgegevens) !== canoniek(geenContactgegevens))
+          for (const { _tag, id } of betrokkenen) {
+            assert.isFalse(_tag === "Gekend" && ietsOver([over.bevindingen, over.herstelpunten], id))
+          }
+          const ongekenden = over.betrokkenen.filter(({ contactgegevens }) =>
+            canoniek(contactgegevens) !== canoniek(geenContactgegevens)
+          )
           for (const { voor } of over.herstelpunten) assert.include(ongekenden.map(({ id }) => id as string), voor.id)
         })), werelden))
   })

@@ -52,8 +52,14 @@ export const zoekenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const kanaal = versKanaal()
         const adres = versEmailadres()
-        const contactgegevens = { ...registratie().contactgegevens, communicatiekanaal: adres, digitaleAdressen: [adres] } as ReturnType<typeof registratie>["contactgegevens"]
-        for (let keren = 5; keren > 0; keren--) yield* registreerBetrokkene(registratie({ klantcontact: gesprekVia(kanaal), contactgegevens }))
+        const contactgegevens = {
+          ...registratie().contactgegevens,
+          communicatiekanaal: adres,
+          digitaleAdressen: [adres]
+        } as ReturnType<typeof registratie>["contactgegevens"]
+        for (let keren = 5; keren > 0; keren--) {
+          yield* registreerBetrokkene(registratie({ klantcontact: gesprekVia(kanaal), contactgegevens }))
+        }
         for (const veld of ["plaatsgevondenOp", "registratiedatum"] as const) {
           yield* heenEnTerug((blader) => zoekKlantcontacten({ kanaal }, veld, blader))
           yield* heenEnTerug((blader) => zoekBetrokkenen({ digitaalAdres: adres }, veld, blader))
@@ -63,16 +69,27 @@ export const zoekenContract = (naam: string, register: Register) =>
     it.effect("partijen are found page by page, forth and back, by an address however it is written", () =>
       Effect.gen(function*() {
         const adres = versEmailadres()
-        const gegevens = Schema.decodeSync(Partijgegevens)({ soortPartij: "persoon", contactnaam: { voornaam: "Anna" }, digitaleAdressen: [adres] })
+        const gegevens = Schema.decodeSync(Partijgegevens)({
+          soortPartij: "persoon",
+          contactnaam: { voornaam: "Anna" },
+          digitaleAdressen: [adres]
+        })
         for (let keren = 5; keren > 0; keren--) yield* registreerPartij(gegevens)
-        const anders = Schema.decodeSync(DigitaalAdres)({ ...adres, adres: adres.adres.replace("Example.NL", "example.nl") })
+        const anders = Schema.decodeSync(DigitaalAdres)({
+          ...adres,
+          adres: adres.adres.replace("Example.NL", "example.nl")
+        })
         yield* heenEnTerug((blader) => zoekPartijen({ digitaalAdres: anders }, volledigeInzage, blader))
       }))
 
     it.effect("B9: who may not see the address of a partij with geheimhouding does not find or count her by it (kills: found by what may not be seen)", () =>
       Effect.gen(function*() {
         const adres = versEmailadres()
-        const gegevens = Schema.decodeSync(Partijgegevens)({ soortPartij: "persoon", contactnaam: { voornaam: "Anna" }, digitaleAdressen: [adres] })
+        const gegevens = Schema.decodeSync(Partijgegevens)({
+          soortPartij: "persoon",
+          contactnaam: { voornaam: "Anna" },
+          digitaleAdressen: [adres]
+        })
         const open = yield* registreerPartij(gegevens)
         const geheim = yield* registreerPartij({ ...gegevens, indicatieGeheimhouding: true })
         const gevonden = Effect.fnUntraced(function*(filter: PartijFilter, recht: Inzagerecht) {
@@ -81,7 +98,10 @@ export const zoekenContract = (naam: string, register: Register) =>
           return records.map(({ id }) => id).sort()
         })
         for (const bsn of [true, false]) {
-          assert.deepStrictEqual(yield* gevonden({ digitaalAdres: adres }, { geheim: true, bsn }), [open.id, geheim.id].sort())
+          assert.deepStrictEqual(
+            yield* gevonden({ digitaalAdres: adres }, { geheim: true, bsn }),
+            [open.id, geheim.id].sort()
+          )
           assert.deepStrictEqual(yield* gevonden({ digitaalAdres: adres }, { geheim: false, bsn }), [open.id])
           assert.deepStrictEqual(yield* gevonden({ nummer: geheim.nummer }, { geheim: false, bsn }), [geheim.id])
         }
@@ -90,11 +110,18 @@ export const zoekenContract = (naam: string, register: Register) =>
     it.effect("a page without records leads nowhere from the start, and back from beyond the end", () =>
       Effect.gen(function*() {
         const kanaal = versKanaal()
-        assert.deepStrictEqual(yield* zoekKlantcontacten({ kanaal }, "registratiedatum", { oplopend: true, aantal: 1 }), { records: [] })
+        assert.deepStrictEqual(
+          yield* zoekKlantcontacten({ kanaal }, "registratiedatum", { oplopend: true, aantal: 1 }),
+          { records: [] }
+        )
         const { klantcontact } = yield* registreerBetrokkene(registratie({ klantcontact: gesprekVia(kanaal) }))
         const positie = { waarde: klantcontact.registratiedatum, id: klantcontact.id }
         for (const richting of ["na", "voor"] as const) {
-          const { records } = yield* zoekKlantcontacten({ kanaal }, "registratiedatum", { oplopend: true, aantal: 1, vanaf: { richting, positie } })
+          const { records } = yield* zoekKlantcontacten({ kanaal }, "registratiedatum", {
+            oplopend: true,
+            aantal: 1,
+            vanaf: { richting, positie }
+          })
           assert.deepStrictEqual(records, [])
         }
       }))

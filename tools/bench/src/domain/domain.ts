@@ -16,14 +16,23 @@ const wantedLeft = 1
 const program = resolve(import.meta.dirname, "measure-domain.ts")
 
 /** The domain by itself, in a process of its own. */
-export const domain = async ({ rounds, seconds }: Pick<Assignment, "rounds" | "seconds">, tell: (line: string) => void): Promise<ReadonlyArray<Figure>> => {
+export const domain = async (
+  { rounds, seconds }: Pick<Assignment, "rounds" | "seconds">,
+  tell: (line: string) => void
+): Promise<ReadonlyArray<Figure>> => {
   tell("Measuring the domain by itself")
   const { exitCode, stdout } = await measuredProcess(["--expose-gc", program, String(rounds), String(seconds)], {})
   if (exitCode !== 0) throw new Error(`Measuring the domain ended with ${exitCode}.`)
   const { heap, left, speeds } = JSON.parse(stdout) as Measured
   return [
     ...speeds.map(({ domain, floor, name }) => speed(name, "times/s", domain, floor, wantedShare)),
-    atMost("heap of a decoding for each digital address in its input", "bytes", heap.large, wantedGrowth * heap.small, heap.small),
+    atMost(
+      "heap of a decoding for each digital address in its input",
+      "bytes",
+      heap.large,
+      wantedGrowth * heap.small,
+      heap.small
+    ),
     atMost("heap that is left behind by a decoding", "bytes", left, wantedLeft)
   ]
 }

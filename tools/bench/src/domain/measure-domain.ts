@@ -13,7 +13,11 @@ export interface Measured {
 /** So many different examples of each. */
 const examples = 1000
 
-const perSecond = (operation: (example: never) => unknown, examples: ReadonlyArray<unknown>, milliseconds: number): number => {
+const perSecond = (
+  operation: (example: never) => unknown,
+  examples: ReadonlyArray<unknown>,
+  milliseconds: number
+): number => {
   const start = performance.now()
   for (let times = 1;; times++) {
     for (const example of examples) operation(example as never)
@@ -24,8 +28,15 @@ const perSecond = (operation: (example: never) => unknown, examples: ReadonlyArr
 
 /** In turn, since a machine is not as busy in one second as in the next; what was measured first is the compiler at work. */
 const speedOf = ({ domain, examples, floor, name }: Operation, rounds: number, milliseconds: number) => {
-  const measured = Array.from({ length: rounds + 1 }, () => ({ floor: perSecond(floor, examples, milliseconds), domain: perSecond(domain, examples, milliseconds) })).slice(1)
-  return { name, domain: median(measured.map((each) => each.domain)), floor: median(measured.map((each) => each.floor)) }
+  const measured = Array.from(
+    { length: rounds + 1 },
+    () => ({ floor: perSecond(floor, examples, milliseconds), domain: perSecond(domain, examples, milliseconds) })
+  ).slice(1)
+  return {
+    name,
+    domain: median(measured.map((each) => each.domain)),
+    floor: median(measured.map((each) => each.floor))
+  }
 }
 
 const collected = (): number => {

@@ -1,8 +1,14 @@
-import { bepaalContactgegevens, Betrokkene, type BetrokkeneMetPartij, Partij, volledigeInzage } from "@betrokkene/domain"
 import { type BetrokkeneJson, genereer, telefoonnummer } from "@betrokkene/dataset"
+import {
+  bepaalContactgegevens,
+  Betrokkene,
+  type BetrokkeneMetPartij,
+  Partij,
+  volledigeInzage
+} from "@betrokkene/domain"
 import { Result, Schema } from "effect"
-import { plainContactgegevens } from "./plain-contactgegevens.ts"
 import { readBetrokkene } from "./plain-betrokkene.ts"
+import { plainContactgegevens } from "./plain-contactgegevens.ts"
 
 /** One thing that the domain does, and the same by hand, on examples that are taken in turn. */
 export interface Operation {
@@ -26,7 +32,12 @@ export const operations = (size: number): ReadonlyArray<Operation> => {
     if (soort === "betrokkene") written.push(waarde)
   }
   const registered = written.map((each) => Result.getOrThrow(decode(each)))
-    .map((betrokkene) => ({ betrokkene, ...(betrokkene._tag === "Gekend" ? { partij: partijen.get(betrokkene.partij) } : {}) }) as BetrokkeneMetPartij)
+    .map((betrokkene) =>
+      ({
+        betrokkene,
+        ...(betrokkene._tag === "Gekend" ? { partij: partijen.get(betrokkene.partij) } : {})
+      }) as BetrokkeneMetPartij
+    )
   return [
     { name: "decoding of a betrokkene", examples: written, domain: decode, floor: readBetrokkene },
     {
@@ -47,7 +58,10 @@ export const withAddresses = (count: number): unknown => ({
   initiator: true,
   contactgegevens: {
     contactnaam: { voornaam: "Anna" },
-    digitaleAdressen: Array.from({ length: count }, (_, index) => ({ soortDigitaalAdres: "telefoonnummer", adres: telefoonnummer(index) }))
+    digitaleAdressen: Array.from(
+      { length: count },
+      (_, index) => ({ soortDigitaalAdres: "telefoonnummer", adres: telefoonnummer(index) })
+    )
   },
   registratiedatum: "2026-11-23T08:15:00.000Z",
   versie: 1

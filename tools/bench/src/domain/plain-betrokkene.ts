@@ -1,12 +1,35 @@
-import { isEmailadres, Land, naarE164, nederland, vergelijkingsvorm, Voorkeurstaal, zelfdeDigitaalAdres } from "@betrokkene/domain"
+import {
+  isEmailadres,
+  Land,
+  naarE164,
+  nederland,
+  vergelijkingsvorm,
+  Voorkeurstaal,
+  zelfdeDigitaalAdres
+} from "@betrokkene/domain"
 import { type DigitaalAdres } from "@betrokkene/domain"
 import { Option, Schema } from "effect"
-import { boolean, type Fault, type Faults, kinds, list, object, oneOf, pattern, type Read, text, wholeNumber } from "./plain-checks.ts"
+import {
+  boolean,
+  type Fault,
+  type Faults,
+  kinds,
+  list,
+  object,
+  oneOf,
+  pattern,
+  type Read,
+  text,
+  wholeNumber
+} from "./plain-checks.ts"
 
 type Path = ReadonlyArray<string | number>
 
 /** The names of codes, of which the domain keeps the tables: every code that it takes, with what it makes of it. */
-const tableOf = (codes: Iterable<string>, decode: (value: unknown) => Option.Option<{ readonly code: string; readonly naam: string }>) =>
+const tableOf = (
+  codes: Iterable<string>,
+  decode: (value: unknown) => Option.Option<{ readonly code: string; readonly naam: string }>
+) =>
   new Map([...codes].flatMap((code) => Option.toArray(Option.map(decode({ code }), (found) => [code, found] as const))))
 
 function* words(letters: string, length: number): Generator<string> {
@@ -18,7 +41,11 @@ const small = "abcdefghijklmnopqrstuvwxyz"
 const countries = tableOf(words(small.toUpperCase(), 2), Schema.decodeUnknownOption(Land))
 const languages = tableOf(words(small, 3), Schema.decodeUnknownOption(Voorkeurstaal))
 
-const coded = (table: ReadonlyMap<string, { readonly code: string; readonly naam: string }>, form: RegExp, code: string): Read => {
+const coded = (
+  table: ReadonlyMap<string, { readonly code: string; readonly naam: string }>,
+  form: RegExp,
+  code: string
+): Read => {
   const read = object({
     code: (value, path, faults) => {
       if (typeof value !== "string") return void faults.push({ pad: path, code: "type-onjuist" })
@@ -31,7 +58,10 @@ const coded = (table: ReadonlyMap<string, { readonly code: string; readonly naam
     const { code, naam } = read(value, path, faults) as { readonly code: string; readonly naam?: string }
     const found = table.get(code)
     if (faults.length > before || found === undefined) return undefined
-    if (naam !== undefined && !sameName(naam, found.naam) && [...table.values()].some((other) => sameName(other.naam, naam))) {
+    if (
+      naam !== undefined && !sameName(naam, found.naam) &&
+      [...table.values()].some((other) => sameName(other.naam, naam))
+    ) {
       faults.push({ pad: [...path, "naam"], code: "naam-bij-andere-code" })
     }
     return { code: found.code, naam: found.naam }
@@ -43,7 +73,11 @@ const sameName = (one: string, other: string): boolean => one.toLowerCase() === 
 const land = coded(countries, /^[A-Z]{2}$/u, "land-onbekend")
 const taal = coded(languages, /^[a-z]{3}$/u, "taal-onbekend")
 
-const uuid = pattern(/^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/u, "id-ongeldig", (value) => value.toLowerCase())
+const uuid = pattern(
+  /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/u,
+  "id-ongeldig",
+  (value) => value.toLowerCase()
+)
 
 const moment =
   /^(?:19|[2-9][0-9])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/u
@@ -75,7 +109,9 @@ interface Address {
 }
 
 const inTheNetherlands = ({ land }: Address, path: Path, faults: Faults): void => {
-  if (land !== undefined && land.code !== nederland) faults.push({ pad: [...path, "land", "code"], code: "land-niet-nederland" })
+  if (land !== undefined && land.code !== nederland) {
+    faults.push({ pad: [...path, "land", "code"], code: "land-niet-nederland" })
+  }
 }
 
 const findable = (address: Address, path: Path, faults: Faults): void => {
@@ -121,11 +157,19 @@ const postal = (name: string) =>
   }, inTheNetherlands)
 
 const digitaalAdres = object(
-  { soortDigitaalAdres: pattern(/^[a-z][a-z0-9_-]{0,39}$/u, "soort-digitaal-adres-ongeldig"), adres: text(254), "omschrijving?": text(40) },
+  {
+    soortDigitaalAdres: pattern(/^[a-z][a-z0-9_-]{0,39}$/u, "soort-digitaal-adres-ongeldig"),
+    adres: text(254),
+    "omschrijving?": text(40)
+  },
   (value, path, faults) => {
     const { adres, soortDigitaalAdres } = value as unknown as DigitaalAdres
-    if (soortDigitaalAdres === "email" && !isEmailadres(adres)) faults.push({ pad: [...path, "adres"], code: "email-ongeldig" })
-    if (soortDigitaalAdres === "telefoonnummer" && Option.isNone(naarE164(adres))) faults.push({ pad: [...path, "adres"], code: "telefoonnummer-ongeldig" })
+    if (soortDigitaalAdres === "email" && !isEmailadres(adres)) {
+      faults.push({ pad: [...path, "adres"], code: "email-ongeldig" })
+    }
+    if (soortDigitaalAdres === "telefoonnummer" && Option.isNone(naarE164(adres))) {
+      faults.push({ pad: [...path, "adres"], code: "telefoonnummer-ongeldig" })
+    }
   }
 )
 
@@ -134,7 +178,10 @@ const addresses = list(digitaalAdres, 50, "digitale-adressen-te-veel")
 const digitaleAdressen: Read = (value, path, faults) => {
   const before = faults.length
   const all = addresses(value, path, faults) as ReadonlyArray<DigitaalAdres>
-  if (faults.length === before && new Set(all.map((each) => `${each.soortDigitaalAdres} ${vergelijkingsvorm(each)}`)).size < all.length) {
+  if (
+    faults.length === before &&
+    new Set(all.map((each) => `${each.soortDigitaalAdres} ${vergelijkingsvorm(each)}`)).size < all.length
+  ) {
     faults.push({ pad: path, code: "digitaal-adres-dubbel" })
   }
   return all
@@ -143,7 +190,9 @@ const digitaleAdressen: Read = (value, path, faults) => {
 const given = object({
   "contactnaam?": object(
     { "voorletters?": text(10), "voornaam?": text(200), "voorvoegselAchternaam?": text(10), "achternaam?": text(200) },
-    (name, path, faults) => { if (Object.keys(name).length === 0) faults.push({ pad: path, code: "contactnaam-leeg" }) }
+    (name, path, faults) => {
+      if (Object.keys(name).length === 0) faults.push({ pad: path, code: "contactnaam-leeg" })
+    }
   ),
   "organisatienaam?": text(200),
   "bezoekadres?": kinds("soortBezoekadres", "soort-onbekend", places("soortBezoekadres")),
@@ -160,7 +209,10 @@ const given = object({
 /** The preferred address is one of the addresses. */
 const contactgegevens: Read = (value, path, faults) => {
   const before = faults.length
-  const result = given(value, path, faults) as { readonly communicatiekanaal?: DigitaalAdres; digitaleAdressen?: ReadonlyArray<DigitaalAdres> }
+  const result = given(value, path, faults) as {
+    readonly communicatiekanaal?: DigitaalAdres
+    digitaleAdressen?: ReadonlyArray<DigitaalAdres>
+  }
   if (faults.length > before) return undefined
   const { communicatiekanaal: preferred, digitaleAdressen: all = [] } = result
   result.digitaleAdressen = preferred === undefined
@@ -168,7 +220,9 @@ const contactgegevens: Read = (value, path, faults) => {
     : all.some((each) => zelfdeDigitaalAdres(each, preferred))
     ? all.map((each) => zelfdeDigitaalAdres(each, preferred) ? preferred : each)
     : [preferred, ...all]
-  if (result.digitaleAdressen.length > 50) faults.push({ pad: [...path, "digitaleAdressen"], code: "digitale-adressen-te-veel" })
+  if (result.digitaleAdressen.length > 50) {
+    faults.push({ pad: [...path, "digitaleAdressen"], code: "digitale-adressen-te-veel" })
+  }
   return result
 }
 
@@ -194,10 +248,15 @@ const everybody = {
   versie: wholeNumber(1, 2147483647, "versie-ongeldig")
 }
 
-const betrokkene = kinds("_tag", "soort-onbekend", { Ongekend: object(everybody), Gekend: object({ ...everybody, partij: uuid, grond }) })
+const betrokkene = kinds("_tag", "soort-onbekend", {
+  Ongekend: object(everybody),
+  Gekend: object({ ...everybody, partij: uuid, grond })
+})
 
 /** A betrokkene as `Betrokkene` of the domain decodes it, by hand: the value, or everything that is wrong. */
-export const readBetrokkene = (value: unknown): { readonly value: unknown } | { readonly faults: ReadonlyArray<Fault> } => {
+export const readBetrokkene = (
+  value: unknown
+): { readonly value: unknown } | { readonly faults: ReadonlyArray<Fault> } => {
   const faults: Faults = []
   const read = betrokkene(value, [], faults)
   return faults.length === 0 ? { value: read } : { faults }

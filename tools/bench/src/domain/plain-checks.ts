@@ -19,12 +19,15 @@ const fault = (faults: Faults, pad: Path, code: string): undefined => {
   return undefined
 }
 
-const isObject = (value: unknown): value is Members => typeof value === "object" && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
 
 const line = /^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]*$/u
-const visible = /[^\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\s\u00ad\u061c\u115f\u1160\u200b-\u200f\u2060-\u206f\u3164\ufeff\uffa0]/u
+const visible =
+  /[^\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\s\u00ad\u061c\u115f\u1160\u200b-\u200f\u2060-\u206f\u3164\ufeff\uffa0]/u
 
-const codePoints = (value: string, maximum: number): boolean => value.length <= maximum || (value.length <= 2 * maximum && [...value].length <= maximum)
+const codePoints = (value: string, maximum: number): boolean =>
+  value.length <= maximum || (value.length <= 2 * maximum && [...value].length <= maximum)
 
 export const text = (maximum: number): Read => (value, path, faults) => {
   if (typeof value !== "string") return fault(faults, path, "type-onjuist")
@@ -34,10 +37,11 @@ export const text = (maximum: number): Read => (value, path, faults) => {
   return value
 }
 
-export const pattern = (form: RegExp, code: string, then: (value: string) => string = (value) => value): Read => (value, path, faults) => {
-  if (typeof value !== "string") return fault(faults, path, "type-onjuist")
-  return form.test(value) ? then(value) : fault(faults, path, code)
-}
+export const pattern =
+  (form: RegExp, code: string, then: (value: string) => string = (value) => value): Read => (value, path, faults) => {
+    if (typeof value !== "string") return fault(faults, path, "type-onjuist")
+    return form.test(value) ? then(value) : fault(faults, path, code)
+  }
 
 export const oneOf = (words: ReadonlyArray<string>, code: string): Read => (value, path, faults) =>
   words.includes(value as string) ? value : fault(faults, path, code)
@@ -47,11 +51,19 @@ export const wholeNumber = (minimum: number, maximum: number, code: string): Rea
   return Number.isSafeInteger(value) && value >= minimum && value <= maximum ? value : fault(faults, path, code)
 }
 
-export const boolean: Read = (value, path, faults) => typeof value === "boolean" ? value : fault(faults, path, "type-onjuist")
+export const boolean: Read = (value, path, faults) =>
+  typeof value === "boolean" ? value : fault(faults, path, "type-onjuist")
 
 /** An object with these members and no other; a member whose name ends in `?` may be absent. What holds between them is looked at last. */
-export const object = (members: { readonly [name: string]: Read }, between?: (value: Members, path: Path, faults: Faults) => void): Read => {
-  const reads = Object.entries(members).map(([key, read]) => ({ name: key.replace("?", ""), read, isOptional: key.endsWith("?") }))
+export const object = (
+  members: { readonly [name: string]: Read },
+  between?: (value: Members, path: Path, faults: Faults) => void
+): Read => {
+  const reads = Object.entries(members).map(([key, read]) => ({
+    name: key.replace("?", ""),
+    read,
+    isOptional: key.endsWith("?")
+  }))
   const known = new Set(reads.map(({ name }) => name))
   return (value, path, faults) => {
     if (!isObject(value)) return fault(faults, path, "type-onjuist")
@@ -69,12 +81,13 @@ export const object = (members: { readonly [name: string]: Read }, between?: (va
 }
 
 /** Objects that are told apart by one member. */
-export const kinds = (member: string, code: string, reads: { readonly [kind: string]: Read }): Read => (value, path, faults) => {
-  if (!isObject(value)) return fault(faults, path, code)
-  const kind = value[member]
-  const read = typeof kind === "string" && Object.hasOwn(reads, kind) ? reads[kind] : undefined
-  return read === undefined ? fault(faults, [...path, member], code) : read(value, path, faults)
-}
+export const kinds =
+  (member: string, code: string, reads: { readonly [kind: string]: Read }): Read => (value, path, faults) => {
+    if (!isObject(value)) return fault(faults, path, code)
+    const kind = value[member]
+    const read = typeof kind === "string" && Object.hasOwn(reads, kind) ? reads[kind] : undefined
+    return read === undefined ? fault(faults, [...path, member], code) : read(value, path, faults)
+  }
 
 export const list = (item: Read, maximum: number, code: string): Read => (value, path, faults) => {
   if (!Array.isArray(value)) return fault(faults, path, "type-onjuist")

@@ -1,9 +1,17 @@
-import { type BetrokkeneMetPartij, type ContactgegevensVoorOpvolging, type Inzagerecht, vergelijkingsvorm } from "@betrokkene/domain"
+import {
+  type BetrokkeneMetPartij,
+  type ContactgegevensVoorOpvolging,
+  type Inzagerecht,
+  vergelijkingsvorm
+} from "@betrokkene/domain"
 
 type Result = { -readonly [K in keyof ContactgegevensVoorOpvolging]: ContactgegevensVoorOpvolging[K] }
 
 /** What `bepaalContactgegevens` of the domain decides, written out for speed: one walk, and nothing made that is not in the answer. */
-export const plainContactgegevens = ({ betrokkene, partij: found }: BetrokkeneMetPartij, recht: Inzagerecht): ContactgegevensVoorOpvolging => {
+export const plainContactgegevens = (
+  { betrokkene, partij: found }: BetrokkeneMetPartij,
+  recht: Inzagerecht
+): ContactgegevensVoorOpvolging => {
   const own = betrokkene.contactgegevens
   const partij = betrokkene._tag === "Gekend" && found?.id === betrokkene.partij ? found.gegevens : undefined
   const isSecret = partij?.indicatieGeheimhouding === true
@@ -20,23 +28,40 @@ export const plainContactgegevens = ({ betrokkene, partij: found }: BetrokkeneMe
   }
   const seen = partij === undefined || isHidden ? undefined : partij
   const reden = isUsed ? "overschreven-door-betrokkene" : "partij-niet-actief"
-  const choose = <Name extends "naam" | "organisatienaam" | "bezoekadres" | "correspondentieadres" | "voorkeurstaal">(soort: Name, mine: unknown, ofPartij: unknown) => {
+  const choose = <Name extends "naam" | "organisatienaam" | "bezoekadres" | "correspondentieadres" | "voorkeurstaal">(
+    soort: Name,
+    mine: unknown,
+    ofPartij: unknown
+  ) => {
     if (mine !== undefined) result[soort] = { waarde: mine, bron: "betrokkene" } as Result[Name]
     else if (isUsed && ofPartij !== undefined) result[soort] = { waarde: ofPartij, bron: "partij" } as Result[Name]
     if (ofPartij !== undefined && (mine !== undefined || !isUsed)) leftOut.push({ soort, reden })
   }
-  choose("naam", own.contactnaam, seen === undefined || seen.soortPartij === "organisatie" ? undefined : seen.contactnaam)
-  choose("organisatienaam", own.organisatienaam, seen === undefined || seen.soortPartij === "persoon" ? undefined : seen.organisatienaam)
+  choose(
+    "naam",
+    own.contactnaam,
+    seen === undefined || seen.soortPartij === "organisatie" ? undefined : seen.contactnaam
+  )
+  choose(
+    "organisatienaam",
+    own.organisatienaam,
+    seen === undefined || seen.soortPartij === "persoon" ? undefined : seen.organisatienaam
+  )
   choose("bezoekadres", own.bezoekadres, seen?.bezoekadres)
   choose("correspondentieadres", own.correspondentieadres, seen?.correspondentieadres)
   const given = new Set<string>()
   const preferred = own.communicatiekanaal ?? (isUsed ? partij.voorkeurskanaal : undefined)
   const form = preferred === undefined ? "" : vergelijkingsvorm(preferred)
   const isPreferred = (address: typeof own.digitaleAdressen[number]) =>
-    preferred !== undefined && address.soortDigitaalAdres === preferred.soortDigitaalAdres && vergelijkingsvorm(address) === form
+    preferred !== undefined && address.soortDigitaalAdres === preferred.soortDigitaalAdres &&
+    vergelijkingsvorm(address) === form
   for (const waarde of own.digitaleAdressen) {
     given.add(waarde.soortDigitaalAdres)
-    addresses.push({ waarde, bron: "betrokkene", voorkeur: own.communicatiekanaal !== undefined && isPreferred(waarde) })
+    addresses.push({
+      waarde,
+      bron: "betrokkene",
+      voorkeur: own.communicatiekanaal !== undefined && isPreferred(waarde)
+    })
   }
   const told = new Set<string>()
   for (const waarde of seen?.digitaleAdressen ?? []) {

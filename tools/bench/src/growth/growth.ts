@@ -15,7 +15,10 @@ const repetitions = 15
 const warmUp = 10
 
 /** What the queries of use case 6 cost through the ports of the register, in the largest one beside the smallest, both at rest and in memory. */
-export const growth = async ({ rounds, sizes }: Pick<Assignment, "sizes" | "rounds">, tell: (line: string) => void): Promise<ReadonlyArray<Figure>> => {
+export const growth = async (
+  { rounds, sizes }: Pick<Assignment, "sizes" | "rounds">,
+  tell: (line: string) => void
+): Promise<ReadonlyArray<Figure>> => {
   const [small = 0, large = 0] = [sizes[0], sizes.at(-1)]
   const ofSmall = await registerOf(small, tell)
   try {
@@ -24,7 +27,11 @@ export const growth = async ({ rounds, sizes }: Pick<Assignment, "sizes" | "roun
       const worst = new Map<string, number>()
       for (const question of questions) {
         const [before, after] = await sideBySide(question, ofSmall, ofLarge, rounds)
-        tell(`${question.name} ${question.sort}: ${before.toFixed(2)} and ${after.toFixed(2)} ms, ${(after / before).toFixed(2)} times`)
+        tell(
+          `${question.name} ${question.sort}: ${before.toFixed(2)} and ${after.toFixed(2)} ms, ${
+            (after / before).toFixed(2)
+          } times`
+        )
         worst.set(question.name, Math.max(worst.get(question.name) ?? 0, after / before))
       }
       return [...worst].map(([name, times]) => atMost(name, "times", times, wanted))
@@ -48,7 +55,9 @@ const registerOf = async (size: number, tell: (line: string) => void) => {
     await Effect.runPromise(migreer(server.url))
     await load({ databaseUrl: server.url, seed: 1, aantal: size, toevoegen: false }, () => undefined)
     await asOtherProgram(server.url, "vacuum analyze")
-    const runtime = ManagedRuntime.make(layer({ url: server.url, poolgrootte: 1, statementTijd: 600_000, voorbereideVragen }))
+    const runtime = ManagedRuntime.make(
+      layer({ url: server.url, poolgrootte: 1, statementTijd: 600_000, voorbereideVragen })
+    )
     return {
       rows: <Row extends object>(query: string) => asOtherProgram<Row>(server.url, query),
       ask: (example: Example) => runtime.runPromise(example),
@@ -64,7 +73,12 @@ const registerOf = async (size: number, tell: (line: string) => void) => {
 }
 
 /** How many milliseconds the query takes in each, asked in turn. */
-const sideBySide = async ({ examples, name, sort }: Question, small: Register, large: Register, rounds: number): Promise<readonly [number, number]> => {
+const sideBySide = async (
+  { examples, name, sort }: Question,
+  small: Register,
+  large: Register,
+  rounds: number
+): Promise<readonly [number, number]> => {
   const ofSmall = { register: small, examples: await examples(small.rows), took: Array<number>() }
   const ofLarge = { register: large, examples: await examples(large.rows), took: Array<number>() }
   for (let index = 0; index < warmUp + rounds * repetitions; index++) {
@@ -76,10 +90,13 @@ const sideBySide = async ({ examples, name, sort }: Question, small: Register, l
       counts.push(await register.ask(example))
       if (index >= warmUp) took.push(performance.now() - start)
     }
-    if (counts[0] !== counts[1]) throw new Error(`${name} ${sort}: ${counts.join(" and ")} records, so that their costs cannot be compared.`)
+    if (counts[0] !== counts[1]) {
+      throw new Error(`${name} ${sort}: ${counts.join(" and ")} records, so that their costs cannot be compared.`)
+    }
   }
   return [undisturbed(ofSmall.took), undisturbed(ofLarge.took)]
 }
 
 /** The median of the fastest third: what a query takes while nothing else has the machine, of which the slower ones tell more than of the query. */
-const undisturbed = (took: ReadonlyArray<number>): number => median(took.toSorted((one, other) => one - other).slice(0, Math.ceil(took.length / 3)))
+const undisturbed = (took: ReadonlyArray<number>): number =>
+  median(took.toSorted((one, other) => one - other).slice(0, Math.ceil(took.length / 3)))

@@ -1,4 +1,12 @@
-import type { Betrokkenen, Blader, Bladzijde, Klantcontacten, Partijen, RegisterOnbereikbaar, Tijdstip } from "@betrokkene/domain"
+import type {
+  Betrokkenen,
+  Blader,
+  Bladzijde,
+  Klantcontacten,
+  Partijen,
+  RegisterOnbereikbaar,
+  Tijdstip
+} from "@betrokkene/domain"
 import { Effect } from "effect"
 
 /** Asks the register once and answers how many records came. */
@@ -16,7 +24,9 @@ export interface Question {
   readonly examples: (rows: Rows) => Promise<ReadonlyArray<Example>>
 }
 
-type Page = (blader: Blader) => Effect.Effect<Bladzijde<unknown>, RegisterOnbereikbaar, Betrokkenen | Klantcontacten | Partijen>
+type Page = (
+  blader: Blader
+) => Effect.Effect<Bladzijde<unknown>, RegisterOnbereikbaar, Betrokkenen | Klantcontacten | Partijen>
 
 /** As many as the API gives on a page unless told otherwise. */
 const pageSize = 100
@@ -49,14 +59,24 @@ export const list = (name: string, from: string, column: string, page: Page): Re
 const answered = (page: ReturnType<Page>): Example => Effect.map(page, ({ rijen }) => rijen.length)
 
 /** What is found by a value, for values of the register: those that a query gives, at most ten. */
-export const lookUp = <Row extends object>(name: string, values: string, ask: (row: Row) => Effect.Effect<number, RegisterOnbereikbaar, Betrokkenen | Klantcontacten | Partijen>): Question => ({
+export const lookUp = <Row extends object>(
+  name: string,
+  values: string,
+  ask: (row: Row) => Effect.Effect<number, RegisterOnbereikbaar, Betrokkenen | Klantcontacten | Partijen>
+): Question => ({
   name,
   sort: "",
-  examples: async (rows) => (await rows<Row>(`select * from (${values}) as value order by md5(value::text) limit 10`)).map(ask)
+  examples: async (rows) =>
+    (await rows<Row>(`select * from (${values}) as value order by md5(value::text) limit 10`)).map(ask)
 })
 
 /** The list of what is found by a value: one page, in both directions. */
-export const shortList = <Row extends object>(name: string, values: string, column: string, page: (row: Row, blader: Blader) => ReturnType<Page>): ReadonlyArray<Question> =>
+export const shortList = <Row extends object>(
+  name: string,
+  values: string,
+  column: string,
+  page: (row: Row, blader: Blader) => ReturnType<Page>
+): ReadonlyArray<Question> =>
   [true, false].map((oplopend) => ({
     ...lookUp<Row>(name, values, (row) => answered(page(row, { oplopend, aantal: pageSize }))),
     sort: `${oplopend ? "" : "-"}${column}`

@@ -4,13 +4,13 @@ import {
   Betrokkenen,
   type DigitaalAdres,
   Identificator,
+  Klantcontacten,
   type KlantcontactFilter,
   type KlantcontactId,
-  Klantcontacten,
   type Nummer,
+  Partijen,
   type PartijFilter,
   type PartijId,
-  Partijen,
   type Sorteerveld,
   type Tijdstip
 } from "@betrokkene/domain"
@@ -20,13 +20,21 @@ import { list, lookUp, type Question, shortList } from "./question.ts"
 /** A filter of a list, and the same as the condition that a query of its own has to count by. */
 type Narrowed<Filter> = readonly [name: string, filter: Filter, condition: string]
 
-const fields: ReadonlyArray<readonly [Sorteerveld, string]> = [["plaatsgevondenOp", "plaatsgevonden_op"], ["registratiedatum", "registratiedatum"]]
+const fields: ReadonlyArray<readonly [Sorteerveld, string]> = [["plaatsgevondenOp", "plaatsgevonden_op"], [
+  "registratiedatum",
+  "registratiedatum"
+]]
 
 /** In the midst of the dataset; a quarter of it. */
-const year = { plaatsgevondenVanaf: "2024-01-01T00:00:00.000Z" as Tijdstip, plaatsgevondenTot: "2025-01-01T00:00:00.000Z" as Tijdstip }
+const year = {
+  plaatsgevondenVanaf: "2024-01-01T00:00:00.000Z" as Tijdstip,
+  plaatsgevondenTot: "2025-01-01T00:00:00.000Z" as Tijdstip
+}
 const inYear = "plaatsgevonden_op >= '2024-01-01+00' and plaatsgevonden_op < '2025-01-01+00'"
 
-const allOrInYear = <Filter extends object>([name, filter, condition]: Narrowed<Filter>): ReadonlyArray<Narrowed<Filter>> => [
+const allOrInYear = <Filter extends object>(
+  [name, filter, condition]: Narrowed<Filter>
+): ReadonlyArray<Narrowed<Filter>> => [
   [name, filter, condition],
   [`${name}, of a year`, { ...filter, ...year }, `${condition} and ${inYear}`]
 ]
@@ -39,9 +47,21 @@ const ofBetrokkenen: ReadonlyArray<Narrowed<BetrokkeneFilter>> = [
   ["betrokkenen, geen initiator", { initiator: false }, "not initiator"],
   ["betrokkenen, gekend", { gekend: true }, "partij_id is not null"],
   ["betrokkenen, ongekend", { gekend: false }, "partij_id is null"],
-  ["betrokkenen, ongekend vertegenwoordiger", { gekend: false, rol: "vertegenwoordiger" }, "partij_id is null and rol = 'vertegenwoordiger'"],
-  ["betrokkenen, gekend, geen initiator", { gekend: true, initiator: false }, "partij_id is not null and not initiator"],
-  ["betrokkenen, vertegenwoordiger, geen initiator: nobody", { rol: "vertegenwoordiger", initiator: false }, "rol = 'vertegenwoordiger' and not initiator"]
+  [
+    "betrokkenen, ongekend vertegenwoordiger",
+    { gekend: false, rol: "vertegenwoordiger" },
+    "partij_id is null and rol = 'vertegenwoordiger'"
+  ],
+  [
+    "betrokkenen, gekend, geen initiator",
+    { gekend: true, initiator: false },
+    "partij_id is not null and not initiator"
+  ],
+  [
+    "betrokkenen, vertegenwoordiger, geen initiator: nobody",
+    { rol: "vertegenwoordiger", initiator: false },
+    "rol = 'vertegenwoordiger' and not initiator"
+  ]
 ]
 
 const ofKlantcontacten: ReadonlyArray<Narrowed<KlantcontactFilter>> = [
@@ -57,12 +77,34 @@ const ofPartijen: ReadonlyArray<Narrowed<PartijFilter>> = [
 ]
 
 const lists: ReadonlyArray<Question> = [
-  ...ofBetrokkenen.flatMap(allOrInYear).flatMap(([name, filter, condition]) => fields.flatMap(([field, column]) =>
-    list(name, `betrokkene where ${condition}`, column, (blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader(filter, field, blader))))),
-  ...ofKlantcontacten.flatMap(allOrInYear).flatMap(([name, filter, condition]) => fields.flatMap(([field, column]) =>
-    list(name, `klantcontact where ${condition}`, column, (blader) => Klantcontacten.use((klantcontacten) => klantcontacten.blader(filter, field, blader))))),
+  ...ofBetrokkenen.flatMap(allOrInYear).flatMap(([name, filter, condition]) =>
+    fields.flatMap(([field, column]) =>
+      list(
+        name,
+        `betrokkene where ${condition}`,
+        column,
+        (blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader(filter, field, blader))
+      )
+    )
+  ),
+  ...ofKlantcontacten.flatMap(allOrInYear).flatMap(([name, filter, condition]) =>
+    fields.flatMap(([field, column]) =>
+      list(
+        name,
+        `klantcontact where ${condition}`,
+        column,
+        (blader) => Klantcontacten.use((klantcontacten) => klantcontacten.blader(filter, field, blader))
+      )
+    )
+  ),
   ...ofPartijen.flatMap(([name, filter, condition]) =>
-    list(name, `partij where ${condition}`, "registratiedatum", (blader) => Partijen.use((partijen) => partijen.blader(filter, blader))))
+    list(
+      name,
+      `partij where ${condition}`,
+      "registratiedatum",
+      (blader) => Partijen.use((partijen) => partijen.blader(filter, blader))
+    )
+  )
 ]
 
 interface Id {
@@ -80,21 +122,34 @@ const occursThreeTimes = "having count(*) = 3"
 const adresVan = ({ adres, soort }: Adres): DigitaalAdres => ({ soortDigitaalAdres: soort, adres }) as DigitaalAdres
 
 const shortLists: ReadonlyArray<Question> = fields.flatMap(([field, column]) => [
-  ...shortList<Id>("betrokkenen of a klantcontact", "select klantcontact_id as id from betrokkene group by 1 having count(*) = 2", column, ({ id }, blader) =>
-    Betrokkenen.use((betrokkenen) => betrokkenen.blader({ klantcontact: id as KlantcontactId }, field, blader))),
-  ...shortList<Id>("betrokkenen of a partij", `select partij_id as id from betrokkene where partij_id is not null group by 1 ${occursThreeTimes}`, column, ({ id }, blader) =>
-    Betrokkenen.use((betrokkenen) => betrokkenen.blader({ partij: id as PartijId }, field, blader))),
+  ...shortList<Id>(
+    "betrokkenen of a klantcontact",
+    "select klantcontact_id as id from betrokkene group by 1 having count(*) = 2",
+    column,
+    ({ id }, blader) =>
+      Betrokkenen.use((betrokkenen) => betrokkenen.blader({ klantcontact: id as KlantcontactId }, field, blader))
+  ),
+  ...shortList<Id>(
+    "betrokkenen of a partij",
+    `select partij_id as id from betrokkene where partij_id is not null group by 1 ${occursThreeTimes}`,
+    column,
+    ({ id }, blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader({ partij: id as PartijId }, field, blader))
+  ),
   ...shortList<Id>(
     "betrokkenen of a partij, klant, of a year",
     `select partij_id as id from betrokkene where partij_id is not null and rol = 'klant' and ${inYear} group by 1 ${occursThreeTimes}`,
     column,
-    ({ id }, blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader({ partij: id as PartijId, rol: "klant", ...year }, field, blader))
+    ({ id }, blader) =>
+      Betrokkenen.use((betrokkenen) =>
+        betrokkenen.blader({ partij: id as PartijId, rol: "klant", ...year }, field, blader)
+      )
   ),
   ...shortList<Adres>(
     "betrokkenen by digital address",
     "select soort, min(adres) as adres from betrokkene_digitaal_adres group by soort, vergelijkingsvorm having count(*) = 2",
     column,
-    (value, blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader({ digitaalAdres: adresVan(value) }, field, blader))
+    (value, blader) =>
+      Betrokkenen.use((betrokkenen) => betrokkenen.blader({ digitaalAdres: adresVan(value) }, field, blader))
   )
 ])
 
@@ -108,18 +163,47 @@ const partijenByAdres = shortList<Adres>(
 const first = { oplopend: false, aantal: 100 }
 
 const lookUps: ReadonlyArray<Question> = [
-  lookUp<Id>("betrokkene by id", "select id from betrokkene", ({ id }) =>
-    Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.zoek(id as BetrokkeneId)), found)),
-  lookUp<Id>("klantcontact by id", "select id from klantcontact", ({ id }) =>
-    Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(id as KlantcontactId)), found)),
-  lookUp<Id>("partij by id", "select id from partij", ({ id }) =>
-    Effect.map(Partijen.use((partijen) => partijen.zoek(id as PartijId)), found)),
-  lookUp<{ readonly waarde: string }>("partij by identificator", "select waarde from identificator where soort = 'bsn'", ({ waarde }) =>
-    Effect.map(Partijen.use((partijen) => partijen.zoekOpIdentificator(Schema.decodeSync(Identificator)({ soort: "bsn", waarde }))), found)),
-  lookUp<{ readonly nummer: Nummer }>("klantcontacten by nummer", "select nummer from klantcontact", ({ nummer }) =>
-    Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.blader({ nummer }, "plaatsgevondenOp", first)), ({ rijen }) => rijen.length)),
-  lookUp<{ readonly nummer: Nummer }>("partijen by nummer", "select nummer from partij", ({ nummer }) =>
-    Effect.map(Partijen.use((partijen) => partijen.blader({ nummer }, first)), ({ rijen }) => rijen.length))
+  lookUp<Id>(
+    "betrokkene by id",
+    "select id from betrokkene",
+    ({ id }) => Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.zoek(id as BetrokkeneId)), found)
+  ),
+  lookUp<Id>(
+    "klantcontact by id",
+    "select id from klantcontact",
+    ({ id }) => Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(id as KlantcontactId)), found)
+  ),
+  lookUp<Id>(
+    "partij by id",
+    "select id from partij",
+    ({ id }) => Effect.map(Partijen.use((partijen) => partijen.zoek(id as PartijId)), found)
+  ),
+  lookUp<{ readonly waarde: string }>(
+    "partij by identificator",
+    "select waarde from identificator where soort = 'bsn'",
+    ({ waarde }) =>
+      Effect.map(
+        Partijen.use((partijen) =>
+          partijen.zoekOpIdentificator(Schema.decodeSync(Identificator)({ soort: "bsn", waarde }))
+        ),
+        found
+      )
+  ),
+  lookUp<{ readonly nummer: Nummer }>(
+    "klantcontacten by nummer",
+    "select nummer from klantcontact",
+    ({ nummer }) =>
+      Effect.map(
+        Klantcontacten.use((klantcontacten) => klantcontacten.blader({ nummer }, "plaatsgevondenOp", first)),
+        ({ rijen }) => rijen.length
+      )
+  ),
+  lookUp<{ readonly nummer: Nummer }>(
+    "partijen by nummer",
+    "select nummer from partij",
+    ({ nummer }) =>
+      Effect.map(Partijen.use((partijen) => partijen.blader({ nummer }, first)), ({ rijen }) => rijen.length)
+  )
 ]
 
 const found = (record: Option.Option<unknown>): number => Option.isSome(record) ? 1 : 0

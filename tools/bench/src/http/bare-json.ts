@@ -24,7 +24,9 @@ export interface PartijRow {
   readonly id: string
   readonly nummer: string
   readonly soort_partij: string
-  readonly identificatoren: ReadonlyArray<{ readonly soort: string; readonly waarde: string; readonly kvk_nummer: string }>
+  readonly identificatoren: ReadonlyArray<
+    { readonly soort: string; readonly waarde: string; readonly kvk_nummer: string }
+  >
   readonly contactnaam: object | null
   readonly organisatienaam: string | null
   readonly bezoekadres: object | null
@@ -51,7 +53,11 @@ const preferred = (addresses: ReadonlyArray<AddressRow>) => {
 export const betrokkeneJson = (base: string, row: BetrokkeneRow, partij?: PartijRow) => ({
   ...reference(base, "betrokkenen", row.id),
   klantcontact: reference(base, "klantcontacten", row.klantcontact_id),
-  partij: row.partij_id === null ? null : partij === undefined ? reference(base, "partijen", row.partij_id) : partijJson(base, partij),
+  partij: row.partij_id === null
+    ? null
+    : partij === undefined
+    ? reference(base, "partijen", row.partij_id)
+    : partijJson(base, partij),
   rol: row.rol,
   initiator: row.initiator,
   intitiator: row.initiator,
@@ -70,7 +76,12 @@ export const partijJson = (base: string, row: PartijRow) => ({
   nummer: row.nummer,
   soortPartij: row.soort_partij,
   identificatoren: row.identificatoren.map(({ kvk_nummer, soort, waarde }) =>
-    soort === "bsn" ? { soort, waarde: `*****${waarde.slice(-4)}` } : kvk_nummer === "" ? { soort, waarde } : { soort, waarde, kvkNummer: kvk_nummer }),
+    soort === "bsn"
+      ? { soort, waarde: `*****${waarde.slice(-4)}` }
+      : kvk_nummer === ""
+      ? { soort, waarde }
+      : { soort, waarde, kvkNummer: kvk_nummer }
+  ),
   contactnaam: row.contactnaam,
   organisatienaam: row.organisatienaam,
   bezoekadres: row.bezoekadres,

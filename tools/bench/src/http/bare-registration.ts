@@ -17,24 +17,57 @@ const by = "bench"
 const numbers: Array<string> = []
 
 /** Writes what the API writes for the same request, in as many statements of one transaction, and answers the same. */
-export const register = async (pool: pg.Pool, base: string, { identificatie, initiator, klantcontact, rol }: Asked, key: string) => {
+export const register = async (
+  pool: pg.Pool,
+  base: string,
+  { identificatie, initiator, klantcontact, rol }: Asked,
+  key: string
+) => {
   const connection = await pool.connect()
-  const ask = async <Row extends object>(statement: { readonly name: string; readonly text: string }, values: Array<unknown>) =>
-    (await connection.query<Row>({ ...statement, values })).rows[0] as Row
+  const ask = async <Row extends object>(
+    statement: { readonly name: string; readonly text: string },
+    values: Array<unknown>
+  ) => (await connection.query<Row>({ ...statement, values })).rows[0] as Row
   try {
     await connection.query("begin")
     const now = new Date().toISOString()
     const digest = hash("sha256", key)
     await ask(registering.key, [by, digest, digest, {}, now])
-    if (numbers.length === 0) numbers.push(...(await connection.query<{ readonly nummer: string }>(registering.numbers)).rows.map(({ nummer }) => nummer))
+    if (numbers.length === 0) {
+      numbers.push(
+        ...(await connection.query<{ readonly nummer: string }>(registering.numbers)).rows.map(({ nummer }) => nummer)
+      )
+    }
     const nummer = numbers.shift() ?? ""
     const contact = uuid()
     const { inhoud, kanaal, onderwerp } = klantcontact
     await ask(registering.klantcontact, [contact, nummer, kanaal, onderwerp, inhoud, null, false, now, null, now, 1])
-    const { id: holder } = await ask<{ readonly id: string }>(registering.holder, [identificatie.soort, identificatie.waarde, ""])
+    const { id: holder } = await ask<{ readonly id: string }>(registering.holder, [
+      identificatie.soort,
+      identificatie.waarde,
+      ""
+    ])
     const partij = await ask<PartijRow>(registering.partij, [holder])
     const id = uuid()
-    await ask(registering.betrokkene, [id, contact, holder, "identificator", identificatie.soort, by, now, rol, initiator, null, null, null, null, null, now, 1, "[]"])
+    await ask(registering.betrokkene, [
+      id,
+      contact,
+      holder,
+      "identificator",
+      identificatie.soort,
+      by,
+      now,
+      rol,
+      initiator,
+      null,
+      null,
+      null,
+      null,
+      null,
+      now,
+      1,
+      "[]"
+    ])
     await ask(registering.link, [id, "gekoppeld", by, now])
     await ask(registering.answered, [{ uitkomst: "partij-gevonden", betrokkene: id }, by, digest])
     await ask(registering.trail, trail(contact, id, holder, now))
@@ -42,12 +75,29 @@ export const register = async (pool: pg.Pool, base: string, { identificatie, ini
     return {
       uitkomst: "partij-gevonden",
       klantcontact: {
-        ...reference(base, "klantcontacten", contact), nummer, kanaal, onderwerp, inhoud, taal: null, vertrouwelijk: false,
-        plaatsgevondenOp: now, indicatieContactGelukt: null, registratiedatum: now
+        ...reference(base, "klantcontacten", contact),
+        nummer,
+        kanaal,
+        onderwerp,
+        inhoud,
+        taal: null,
+        vertrouwelijk: false,
+        plaatsgevondenOp: now,
+        indicatieContactGelukt: null,
+        registratiedatum: now
       },
       betrokkene: betrokkeneJson(base, {
-        id, klantcontact_id: contact, partij_id: holder, rol, initiator, organisatienaam: null, contactnaam: null, bezoekadres: null,
-        correspondentieadres: null, voorkeurstaal: null, digitale_adressen: []
+        id,
+        klantcontact_id: contact,
+        partij_id: holder,
+        rol,
+        initiator,
+        organisatienaam: null,
+        contactnaam: null,
+        bezoekadres: null,
+        correspondentieadres: null,
+        voorkeurstaal: null,
+        digitale_adressen: []
       }),
       partij: partijJson(base, partij)
     }
@@ -60,13 +110,20 @@ export const register = async (pool: pg.Pool, base: string, { identificatie, ini
 const trail = (contact: string, betrokkene: string, partij: string, now: string): Array<unknown> => {
   const request = randomUUID()
   const acts = [
-    ["geregistreerd", "klantcontact", contact], ["opgezocht", "partij", partij], ["geregistreerd", "betrokkene", betrokkene],
-    ["gekoppeld", "betrokkene", betrokkene], ["gekoppeld", "partij", partij]
+    ["geregistreerd", "klantcontact", contact],
+    ["opgezocht", "partij", partij],
+    ["geregistreerd", "betrokkene", betrokkene],
+    ["gekoppeld", "betrokkene", betrokkene],
+    ["gekoppeld", "partij", partij]
   ] as const
   const rows = acts.map(([act, kind, record]) => ({ id: uuid(), act, kind, record }))
   return [
-    ...rows.flatMap(({ act, id, kind, record }) => [id, act, kind, record, [], by, "registreerBetrokkene", request, now]),
-    ...rows.filter(({ kind }) => kind !== "partij").flatMap(({ act, id, kind, record }) => [id, `${kind}-${act}`, kind, record, now, request])
+    ...rows.flatMap((
+      { act, id, kind, record }
+    ) => [id, act, kind, record, [], by, "registreerBetrokkene", request, now]),
+    ...rows.filter(({ kind }) => kind !== "partij").flatMap((
+      { act, id, kind, record }
+    ) => [id, `${kind}-${act}`, kind, record, now, request])
   ]
 }
 

@@ -1,17 +1,21 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import { randomUUID } from "node:crypto"
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import { text } from "node:stream/consumers"
 import pg from "pg"
 import { betrokkeneJson, type BetrokkeneRow } from "./bare-json.ts"
 import { nextPage } from "./bare-page.ts"
 import { register } from "./bare-registration.ts"
-import { listOfBetrokkenen, oneBetrokkene, type ListRow, partijOf } from "./bare-statements.ts"
+import { listOfBetrokkenen, type ListRow, oneBetrokkene, partijOf } from "./bare-statements.ts"
 
 /**
  * The least that can give the same answers: no authentication, no validation, no log, and nothing between `node:http` and `pg` but the
  * statement, prepared once on each connection, and what is made of its rows. `BASE_URL` stands in its answers.
  */
-const pool = new pg.Pool({ connectionString: process.env["DATABASE_URL"], application_name: "betrokkene-bench", max: 10 })
+const pool = new pg.Pool({
+  connectionString: process.env["DATABASE_URL"],
+  application_name: "betrokkene-bench",
+  max: 10
+})
 const base = `${process.env["BASE_URL"] ?? ""}/api/v1`
 
 interface Answer {
@@ -21,7 +25,10 @@ interface Answer {
 }
 
 const read = async (id: string): Promise<Answer> => {
-  const { rows: [row] } = await pool.query<BetrokkeneRow & { readonly versie: number }>({ ...oneBetrokkene, values: [id] })
+  const { rows: [row] } = await pool.query<BetrokkeneRow & { readonly versie: number }>({
+    ...oneBetrokkene,
+    values: [id]
+  })
   return row === undefined
     ? { status: 404, body: "" }
     : { status: 200, body: JSON.stringify(betrokkeneJson(base, row)), headers: ["ETag", `"${row.versie}"`] }
@@ -30,7 +37,11 @@ const read = async (id: string): Promise<Answer> => {
 const list = async (size: number): Promise<Answer> => {
   const { rows } = await pool.query<ListRow>({ ...listOfBetrokkenen, values: [size + 1] })
   const page = rows.slice(0, size)
-  const body = { results: page.map((row) => betrokkeneJson(base, row, partijOf(row))), next: rows.length > size ? nextPage(base, size, page.at(-1)) : null, previous: null }
+  const body = {
+    results: page.map((row) => betrokkeneJson(base, row, partijOf(row))),
+    next: rows.length > size ? nextPage(base, size, page.at(-1)) : null,
+    previous: null
+  }
   return { status: 200, body: JSON.stringify(body) }
 }
 
@@ -44,15 +55,34 @@ const answer = (request: IncomingMessage): Promise<Answer> => {
   const url = request.url ?? ""
   if (request.method === "POST") return registration(request)
   if (url.startsWith("/api/v1/betrokkenen/")) return read(url.slice("/api/v1/betrokkenen/".length))
-  if (url.startsWith("/api/v1/betrokkenen?pageSize=")) return list(Number.parseInt(url.slice("/api/v1/betrokkenen?pageSize=".length)))
+  if (url.startsWith("/api/v1/betrokkenen?pageSize=")) {
+    return list(Number.parseInt(url.slice("/api/v1/betrokkenen?pageSize=".length)))
+  }
   return pool.query("select 1").then(() => ({ status: 200, body: "{}" }))
 }
 
 /** As many bytes as the API sends beside its body; the numbers of the quota are as long. */
 const headers = [
-  "Content-Type", "application/json", "RateLimit-Policy", `"default";q=1000000000;w=60`, "RateLimit", `"default";r=999999999;t=60`,
-  "API-Version", "1.0.0", "Cache-Control", "no-store", "Content-Security-Policy", "frame-ancestors 'none'", "Referrer-Policy", "no-referrer",
-  "Strict-Transport-Security", "max-age=31536000", "X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY"
+  "Content-Type",
+  "application/json",
+  "RateLimit-Policy",
+  `"default";q=1000000000;w=60`,
+  "RateLimit",
+  `"default";r=999999999;t=60`,
+  "API-Version",
+  "1.0.0",
+  "Cache-Control",
+  "no-store",
+  "Content-Security-Policy",
+  "frame-ancestors 'none'",
+  "Referrer-Policy",
+  "no-referrer",
+  "Strict-Transport-Security",
+  "max-age=31536000",
+  "X-Content-Type-Options",
+  "nosniff",
+  "X-Frame-Options",
+  "DENY"
 ]
 
 const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

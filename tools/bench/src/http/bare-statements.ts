@@ -10,21 +10,40 @@ const identificatoren =
 const partij = `select partij.*, ${identificatoren}, ${addressesOf("partij")} from partij where id = `
 
 /** With a name a statement is prepared once for each connection. */
-export const oneBetrokkene = { name: "betrokkene", text: `select betrokkene.*, ${addressesOf("betrokkene")} from betrokkene where id = $1` }
+export const oneBetrokkene = {
+  name: "betrokkene",
+  text: `select betrokkene.*, ${addressesOf("betrokkene")} from betrokkene where id = $1`
+}
 
 /** A betrokkene, and the columns of his partij under names of their own. */
-export type ListRow = BetrokkeneRow & { readonly plaatsgevonden_op: Date } & { readonly [column in keyof PartijRow as `partij_${column}`]: PartijRow[column] | null }
+export type ListRow =
+  & BetrokkeneRow
+  & { readonly plaatsgevonden_op: Date }
+  & { readonly [column in keyof PartijRow as `partij_${column}`]: PartijRow[column] | null }
 
 const columns = [
-  "nummer", "soort_partij", "contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal", "indicatie_geheimhouding",
-  "indicatie_actief", "interne_notitie", "registratiedatum", "identificatoren", "digitale_adressen"
+  "nummer",
+  "soort_partij",
+  "contactnaam",
+  "organisatienaam",
+  "bezoekadres",
+  "correspondentieadres",
+  "voorkeurstaal",
+  "indicatie_geheimhouding",
+  "indicatie_actief",
+  "interne_notitie",
+  "registratiedatum",
+  "identificatoren",
+  "digitale_adressen"
 ]
 
 /** A first page in one statement, newest first. */
 export const listOfBetrokkenen = {
   name: "betrokkenen",
   text: `select bladzijde.*, ${columns.map((column) => `eigen.${column} as partij_${column}`).join()}
-    from (select betrokkene.*, ${addressesOf("betrokkene")} from betrokkene order by plaatsgevonden_op desc, id desc limit $1) as bladzijde
+    from (select betrokkene.*, ${
+    addressesOf("betrokkene")
+  } from betrokkene order by plaatsgevonden_op desc, id desc limit $1) as bladzijde
     left join lateral (${partij} bladzijde.partij_id) as eigen on true
     order by bladzijde.plaatsgevonden_op desc, bladzijde.id desc`
 }
@@ -49,19 +68,28 @@ export const partijOf = (row: ListRow): PartijRow | undefined =>
 
 /** `($1, $2), ($3, $4)`: so many rows of so many values, from this number on. */
 const rows = (count: number, width: number, from = 0) =>
-  Array.from({ length: count }, (_, row) => `(${Array.from({ length: width }, (_, column) => `$${from + row * width + column + 1}`).join()})`).join()
+  Array.from(
+    { length: count },
+    (_, row) => `(${Array.from({ length: width }, (_, column) => `$${from + row * width + column + 1}`).join()})`
+  ).join()
 
 /** The statements of a registration of somebody who is known, in their order between `begin` and `commit`. */
 export const registering = {
   key: {
     name: "idempotentie",
-    text: `insert into idempotentie (houder, sleutel, vingerafdruk, verwijzingen, op) values ${rows(1, 5)} on conflict (houder, sleutel) do nothing`
+    text: `insert into idempotentie (houder, sleutel, vingerafdruk, verwijzingen, op) values ${
+      rows(1, 5)
+    } on conflict (houder, sleutel) do nothing`
   },
   /** Twenty at a time, as the API fetches them. */
-  numbers: { name: "nummers", text: "select lpad(nextval('klantcontact_nummer')::text, 10, '0') as nummer from generate_series(1, 20)" },
+  numbers: {
+    name: "nummers",
+    text: "select lpad(nextval('klantcontact_nummer')::text, 10, '0') as nummer from generate_series(1, 20)"
+  },
   klantcontact: {
     name: "klantcontact",
-    text: `insert into klantcontact (id, nummer, kanaal, onderwerp, inhoud, taal, vertrouwelijk, plaatsgevonden_op, indicatie_contact_gelukt, registratiedatum, versie)
+    text:
+      `insert into klantcontact (id, nummer, kanaal, onderwerp, inhoud, taal, vertrouwelijk, plaatsgevonden_op, indicatie_contact_gelukt, registratiedatum, versie)
       values ${rows(1, 11)}`
   },
   holder: {
@@ -81,11 +109,20 @@ export const registering = {
       select eigenaar.*, adres.* from eigenaar, jsonb_to_recordset($17::jsonb)
         as adres (volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean, vergelijkingsvorm text)`
   },
-  link: { name: "koppelgebeurtenis", text: `insert into koppelgebeurtenis (betrokkene_id, soort, door, op) values ${rows(1, 4)}` },
-  answered: { name: "beantwoord", text: "update idempotentie set verwijzingen = $1 where houder = $2 and sleutel = $3" },
+  link: {
+    name: "koppelgebeurtenis",
+    text: `insert into koppelgebeurtenis (betrokkene_id, soort, door, op) values ${rows(1, 4)}`
+  },
+  answered: {
+    name: "beantwoord",
+    text: "update idempotentie set verwijzingen = $1 where houder = $2 and sleutel = $3"
+  },
   trail: {
     name: "verantwoording",
-    text: `with spoor as (insert into handeling (id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op) values ${rows(5, 9)})
+    text:
+      `with spoor as (insert into handeling (id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op) values ${
+        rows(5, 9)
+      })
       insert into gebeurtenis (id, soort, subject_soort, subject_id, op, verzoek) values ${rows(3, 6, 45)}`
   }
 }

@@ -28,7 +28,10 @@ const baseUrl = "https://betrokkene.example.nl"
 const settings = { BASE_URL: baseUrl, RATE_LIMIT: "1000000000" }
 
 /** The API beside a bare server that answers the same from the same database. */
-export const http = async (assignment: Pick<Assignment, "sizes" | "rounds" | "seconds">, tell: (line: string) => void): Promise<ReadonlyArray<Figure>> => {
+export const http = async (
+  assignment: Pick<Assignment, "sizes" | "rounds" | "seconds">,
+  tell: (line: string) => void
+): Promise<ReadonlyArray<Figure>> => {
   const [size = 100_000] = assignment.sizes
   const server = await temporaryPostgres("durable")
   try {
@@ -82,17 +85,24 @@ const sideBySide = async (
   for (let index = 1; index <= rounds; index++) {
     const ask = async (answerer: Answerer) => {
       const measured = await measure(answerer, kind, { seconds, warmUp: index === 1 ? warmUp : 0 })
-      if (measured.failed > 0) throw new Error(`${kind.name}: ${measured.failed} requests without success, so that the rest means nothing.`)
+      if (measured.failed > 0) {
+        throw new Error(`${kind.name}: ${measured.failed} requests without success, so that the rest means nothing.`)
+      }
       return measured
     }
     const floor = await ask(bare)
     const value = await ask(api)
     ofBare.push(floor)
     ofApi.push(value)
-    tell(`${kind.name}, round ${index} of ${rounds}: ${value.perSecond.toFixed(0)} requests/s of ${floor.perSecond.toFixed(0)}`)
+    tell(
+      `${kind.name}, round ${index} of ${rounds}: ${value.perSecond.toFixed(0)} requests/s of ${
+        floor.perSecond.toFixed(0)
+      }`
+    )
   }
   const perSecond = (all: ReadonlyArray<{ readonly perSecond: number }>) => median(all.map((each) => each.perSecond))
-  const percentile99 = (all: ReadonlyArray<{ readonly percentile99: number }>) => median(all.map((each) => each.percentile99))
+  const percentile99 = (all: ReadonlyArray<{ readonly percentile99: number }>) =>
+    median(all.map((each) => each.percentile99))
   const slowness = percentile99(ofBare)
   return [
     speed(kind.name, "requests/s", perSecond(ofApi), perSecond(ofBare), share),

@@ -14,7 +14,9 @@ export const refuseOtherAnswers = async (one: Answerer, other: Answerer, { name,
   for (const request of requests.slice(0, samples)) {
     const [ofOne, ofOther] = [await answerOf(one, request), await answerOf(other, request)]
     if (!isDeepStrictEqual(ofOne, ofOther)) {
-      throw new Error(`${name}: the floor does not answer what the API answers.\n${JSON.stringify(ofOne)}\n${JSON.stringify(ofOther)}`)
+      throw new Error(
+        `${name}: the floor does not answer what the API answers.\n${JSON.stringify(ofOne)}\n${JSON.stringify(ofOther)}`
+      )
     }
   }
 }
@@ -26,8 +28,15 @@ const answerOf = async ({ token, url }: Answerer, { body, method, path }: Kind["
     ...(body === undefined ? {} : { body: body as string })
   })
   const text = await response.text()
-  const json = method === "POST" ? text.replaceAll(givenOut, "…").replaceAll(/"(?:[0-9]{10}|[-0-9]{10}T[0-9:.]{12}Z)"/gu, `"…"`) : text
-  return { status: response.status, headers: [...response.headers.keys()].sort(), bytes: text.length, json: JSON.parse(json) as unknown }
+  const json = method === "POST"
+    ? text.replaceAll(givenOut, "…").replaceAll(/"(?:[0-9]{10}|[-0-9]{10}T[0-9:.]{12}Z)"/gu, `"…"`)
+    : text
+  return {
+    status: response.status,
+    headers: [...response.headers.keys()].sort(),
+    bytes: text.length,
+    json: JSON.parse(json) as unknown
+  }
 }
 
 const givenOut = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu

@@ -20,7 +20,10 @@ const seed = 1
 const settings = { RATE_LIMIT: "1000000000", METRICS: "true" }
 
 /** The memory of the API under many requests: most of them reads, one in nine a registration, and now and then a list. */
-export const memory = async ({ requests, sizes }: Pick<Assignment, "sizes" | "requests">, tell: (line: string) => void): Promise<ReadonlyArray<Figure>> => {
+export const memory = async (
+  { requests, sizes }: Pick<Assignment, "sizes" | "requests">,
+  tell: (line: string) => void
+): Promise<ReadonlyArray<Figure>> => {
   const [size = 100_000] = sizes
   const server = await temporaryPostgres()
   try {
@@ -30,19 +33,34 @@ export const memory = async ({ requests, sizes }: Pick<Assignment, "sizes" | "re
     const api = await startApi({ databaseUrl: server.url }, { settings, isLogRead: true })
     try {
       const { gekend, list, ongekend, read } = kinds(seed, size)
-      const mixed = [...read.requests.slice(0, 800), ...gekend.requests.slice(0, 100), ...ongekend.requests, ...list.requests]
+      const mixed = [
+        ...read.requests.slice(0, 800),
+        ...gekend.requests.slice(0, 100),
+        ...ongekend.requests,
+        ...list.requests
+      ]
       const seen: Array<Point> = []
       const begin = performance.now()
       const watching = setInterval(() => {
-        memoryOf(api.pid).then((mebibytes = Number.NaN) => { seen.push([performance.now() - begin, mebibytes]) }, () => undefined)
+        memoryOf(api.pid).then((mebibytes = Number.NaN) => {
+          seen.push([performance.now() - begin, mebibytes])
+        }, () => undefined)
       }, interval)
       const failed = await askSoMany(api, mixed, requests).finally(() => clearInterval(watching))
       const took = performance.now() - begin
       if (failed > 0) throw new Error(`${failed} requests without success, so that the rest means nothing.`)
-      if (seen.some(([, mebibytes]) => Number.isNaN(mebibytes))) throw new Error("This machine does not tell how much memory a process has.")
+      if (seen.some(([, mebibytes]) => Number.isNaN(mebibytes))) {
+        throw new Error("This machine does not tell how much memory a process has.")
+      }
       const later = seen.filter(([at]) => at > took / 3)
-      tell(`${requests} requests in ${(took / 1000).toFixed(0)} seconds: ${seen[0]?.[1]} MiB at first, ${later[0]?.[1]} MiB after a third, ${later.at(-1)?.[1]} MiB at the end`)
-      return [atMost("growth of the API's memory in 10000 requests", "MiB", growth(later) * took / requests * 10_000, wanted)]
+      tell(
+        `${requests} requests in ${(took / 1000).toFixed(0)} seconds: ${seen[0]?.[1]} MiB at first, ${
+          later[0]?.[1]
+        } MiB after a third, ${later.at(-1)?.[1]} MiB at the end`
+      )
+      return [
+        atMost("growth of the API's memory in 10000 requests", "MiB", growth(later) * took / requests * 10_000, wanted)
+      ]
     } finally {
       await api.end()
     }

@@ -2,7 +2,14 @@ import pg from "pg"
 import { to } from "pg-copy-streams"
 
 /** What the rules look at. */
-const tables = ["klantcontact", "betrokkene", "betrokkene_digitaal_adres", "partij", "identificator", "partij_digitaal_adres"]
+const tables = [
+  "klantcontact",
+  "betrokkene",
+  "betrokkene_digitaal_adres",
+  "partij",
+  "identificator",
+  "partij_digitaal_adres"
+]
 
 const client = new pg.Client({ connectionString: process.env["DATABASE_URL"], application_name: "betrokkene-bench" })
 await client.connect()

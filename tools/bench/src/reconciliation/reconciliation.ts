@@ -13,7 +13,9 @@ const floor = resolve(import.meta.dirname, "copy-floor.ts")
 
 /** What Node is given by `npm run reconcile`, its bounds on memory too; file names from the root on. */
 const command = async (): Promise<ReadonlyArray<string>> => {
-  const { scripts } = JSON.parse(await readFile(resolve(root, "package.json"), "utf8")) as { readonly scripts: { readonly reconcile: string } }
+  const { scripts } = JSON.parse(await readFile(resolve(root, "package.json"), "utf8")) as {
+    readonly scripts: { readonly reconcile: string }
+  }
   return scripts.reconcile.split(" ").slice(1).map((word) => word.endsWith(".ts") ? resolve(root, word) : word)
 }
 
@@ -33,7 +35,10 @@ const wantedMebibytes = 256
 const wantedGrowth = 1.2
 
 /** The nightly run beside COPY of the same rows, in registers of each size. */
-export const reconciliation = async (assignment: Assignment, tell: (line: string) => void): Promise<ReadonlyArray<Figure>> => {
+export const reconciliation = async (
+  assignment: Assignment,
+  tell: (line: string) => void
+): Promise<ReadonlyArray<Figure>> => {
   const bySize: Array<readonly [number, Round]> = []
   for (const size of assignment.sizes) bySize.push([size, await inRegisterOf(size, assignment.rounds, tell)])
   const [smallest] = bySize
@@ -41,7 +46,12 @@ export const reconciliation = async (assignment: Assignment, tell: (line: string
   return [
     ...bySize.flatMap(([size, round]) => figures(size, round)),
     ...(smallest === undefined || largest === undefined || smallest === largest ? [] : [
-      atMost(`time of a row, ${largest[0]} against ${smallest[0]} betrokkenen`, "times", smallest[1].nextNight / largest[1].nextNight, wantedGrowth)
+      atMost(
+        `time of a row, ${largest[0]} against ${smallest[0]} betrokkenen`,
+        "times",
+        smallest[1].nextNight / largest[1].nextNight,
+        wantedGrowth
+      )
     ])
   ]
 }

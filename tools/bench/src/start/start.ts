@@ -17,7 +17,10 @@ const wanted = { api: 500, npmStart: 3000 }
  * How long a start takes: of the API on a database that is migrated, beside the bare server; and of `npm start` on a data folder that is
  * there, beside PostgreSQL alone on that folder.
  */
-export const start = async ({ rounds }: Pick<Assignment, "rounds">, tell: (line: string) => void): Promise<ReadonlyArray<Figure>> => {
+export const start = async (
+  { rounds }: Pick<Assignment, "rounds">,
+  tell: (line: string) => void
+): Promise<ReadonlyArray<Figure>> => {
   const folder = await mkdtemp(join(tmpdir(), "betrokkene-bench-"))
   // As root PostgreSQL runs under an account of its own, which has to pass through.
   await chmod(folder, 0o755)
@@ -35,11 +38,27 @@ export const start = async ({ rounds }: Pick<Assignment, "rounds">, tell: (line:
     const took = { bare: Array<number>(), api: Array<number>(), postgres: Array<number>(), npmStart: Array<number>() }
     for (let index = 1; index <= rounds; index++) {
       for (const what of ["bare", "api", "postgres", "npmStart"] as const) took[what].push(await starts[what]())
-      tell(`Starts, round ${index} of ${rounds}: the API ${took.api.at(-1)?.toFixed(0)} ms, npm start ${took.npmStart.at(-1)?.toFixed(0)} ms`)
+      tell(
+        `Starts, round ${index} of ${rounds}: the API ${took.api.at(-1)?.toFixed(0)} ms, npm start ${
+          took.npmStart.at(-1)?.toFixed(0)
+        } ms`
+      )
     }
     return [
-      atMost("start of the API on a database, to its first answer", "ms", median(took.api), wanted.api, median(took.bare)),
-      atMost("npm start on a data folder, to its first answer", "ms", median(took.npmStart), wanted.npmStart, median(took.postgres))
+      atMost(
+        "start of the API on a database, to its first answer",
+        "ms",
+        median(took.api),
+        wanted.api,
+        median(took.bare)
+      ),
+      atMost(
+        "npm start on a data folder, to its first answer",
+        "ms",
+        median(took.npmStart),
+        wanted.npmStart,
+        median(took.postgres)
+      )
     ]
   } finally {
     await server.stop()

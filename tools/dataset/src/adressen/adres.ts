@@ -36,7 +36,9 @@ const kiesPlaats = (chance: Chance) => {
   }
 }
 
-export const alsBezoekadres = (adres: Woonadres) => ({ soortBezoekadres: "binnenlands_adres", ...adres, ...nederland } as const)
+export const alsBezoekadres = (
+  adres: Woonadres
+) => ({ soortBezoekadres: "binnenlands_adres", ...adres, ...nederland } as const)
 
 /** A postbus, in a place that is drawn. */
 export const kiesPostbus = (chance: Chance) => ({
@@ -53,4 +55,6 @@ const buitenland = [
   { adresregel1: "1 Example Road", adresregel2: "London", land: { code: "GB", naam: "Verenigd Koninkrijk" } }
 ] as const
 
-export const kiesBuitenlandsAdres = (chance: Chance) => ({ soortCorrespondentieadres: "buitenlands_adres", ...chance.pick(buitenland) } as const)
+export const kiesBuitenlandsAdres = (
+  chance: Chance
+) => ({ soortCorrespondentieadres: "buitenlands_adres", ...chance.pick(buitenland) } as const)

@@ -10,7 +10,12 @@ import { afwijkendeContactgegevens, eigenContactgegevens } from "./contactgegeve
 type Gekend = Extract<BetrokkeneJson, { readonly _tag: "Gekend" }>
 
 /** The betrokkene at this index, who is one of the contact: the klant first, then perhaps who represents him. */
-export const betrokkene = (settings: Settings, contact: Contact, klantcontact: KlantcontactJson, index: number): BetrokkeneJson => {
+export const betrokkene = (
+  settings: Settings,
+  contact: Contact,
+  klantcontact: KlantcontactJson,
+  index: number
+): BetrokkeneJson => {
   const chance = chanceOf(settings.seed, "betrokkene", index)
   const rol: BetrokkeneJson["rol"] = index === contact.betrokkenen[0] ? "klant" : "vertegenwoordiger"
   const gemeenschappelijk = {

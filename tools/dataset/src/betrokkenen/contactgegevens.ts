@@ -1,8 +1,8 @@
 import { kiesPostbus, kiesWoonadres } from "../adressen/adres.ts"
 import type { Chance } from "../chance.ts"
 import type { BetrokkeneJson, DigitaalAdresJson } from "../dataset.ts"
-import { kiesAchternaam } from "../namen/persoonsnaam.ts"
 import { bedrijfssoorten } from "../namen/organisaties-tabel.ts"
+import { kiesAchternaam } from "../namen/persoonsnaam.ts"
 import { aantalTelefoonnummers, geschreven, telefoonnummer } from "../nummers/telefoonnummers.ts"
 import { persoon } from "../partijen/persoon.ts"
 
@@ -11,7 +11,10 @@ export type ContactgegevensJson = BetrokkeneJson["contactgegevens"]
 /** What somebody whom the register does not know gives about himself: what is needed to call back, sometimes nothing. */
 export const eigenContactgegevens = (seed: number, wie: number, chance: Chance): ContactgegevensJson => {
   if (chance.happens(0.05)) return { digitaleAdressen: [] }
-  const { bezoekadres, email, mobiel, naam: { achternaam, voorletters, voornaam, voorvoegselAchternaam } } = persoon(seed, wie)
+  const { bezoekadres, email, mobiel, naam: { achternaam, voorletters, voornaam, voorvoegselAchternaam } } = persoon(
+    seed,
+    wie
+  )
   const digitaleAdressen = [...(chance.happens(0.65) ? [mobiel] : []), ...(chance.happens(0.4) ? [email] : [])]
   return {
     contactnaam: {
@@ -19,7 +22,9 @@ export const eigenContactgegevens = (seed: number, wie: number, chance: Chance):
       ...(voorvoegselAchternaam === undefined ? {} : { voorvoegselAchternaam }),
       achternaam
     },
-    ...(chance.happens(0.1) ? { organisatienaam: `${chance.pickSkewed(bedrijfssoorten)} ${kiesAchternaam(chance).achternaam}` } : {}),
+    ...(chance.happens(0.1)
+      ? { organisatienaam: `${chance.pickSkewed(bedrijfssoorten)} ${kiesAchternaam(chance).achternaam}` }
+      : {}),
     ...(chance.happens(0.2) ? { bezoekadres } : {}),
     ...bereikbaarheid(chance, digitaleAdressen)
   }
@@ -33,7 +38,9 @@ export const afwijkendeContactgegevens = (chance: Chance): ContactgegevensJson =
   ]
   return {
     ...(chance.happens(0.05) ? { correspondentieadres: kiesPostbus(chance) } : {}),
-    ...(chance.happens(0.02) ? { bezoekadres: { soortBezoekadres: "binnenlands_adres", ...kiesWoonadres(chance) } } : {}),
+    ...(chance.happens(0.02)
+      ? { bezoekadres: { soortBezoekadres: "binnenlands_adres", ...kiesWoonadres(chance) } }
+      : {}),
     ...(chance.happens(0.02) ? { voorkeurstaal: { code: "eng", naam: "Engels" } } : {}),
     ...bereikbaarheid(chance, digitaleAdressen)
   }

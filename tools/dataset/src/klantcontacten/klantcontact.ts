@@ -17,7 +17,9 @@ export const klantcontact = ({ eersteNummer, seed }: Settings, index: number, fr
       kanaal: chance.pickSkewed(kanalen),
       onderwerp,
       ...(chance.happens(0.7) ? { inhoud } : {}),
-      ...(chance.happens(0.8) ? { taal: chance.happens(0.94) ? "nld" : chance.pick(["eng", "ara", "tur", "pol", "fry"]) } : {}),
+      ...(chance.happens(0.8)
+        ? { taal: chance.happens(0.94) ? "nld" : chance.pick(["eng", "ara", "tur", "pol", "fry"]) }
+        : {}),
       vertrouwelijk: chance.happens(0.03),
       plaatsgevondenOp: tijdstip(op),
       ...(chance.happens(0.6) ? { indicatieContactGelukt: chance.happens(0.85) } : {})

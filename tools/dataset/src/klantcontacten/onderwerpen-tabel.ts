@@ -1,5 +1,13 @@
 /** By which kanaal people come, the most frequent first. */
-export const kanalen: ReadonlyArray<string> = ["telefoon", "webformulier", "balie", "e-mail", "chat", "brief", "sociale media"]
+export const kanalen: ReadonlyArray<string> = [
+  "telefoon",
+  "webformulier",
+  "balie",
+  "e-mail",
+  "chat",
+  "brief",
+  "sociale media"
+]
 
 /** What they come for, with what is noted; the most frequent first. No note says anything of anybody. */
 export const onderwerpen: ReadonlyArray<readonly [onderwerp: string, inhoud: string]> = [

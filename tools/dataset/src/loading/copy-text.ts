@@ -10,7 +10,13 @@ const copyCell = (cell: Cell): string =>
 const special = /[\\\b\f\n\r\t\v]/gu
 
 const escapes: Readonly<Record<string, string>> = {
-  "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\v": "\\v"
+  "\\": "\\\\",
+  "\b": "\\b",
+  "\f": "\\f",
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  "\v": "\\v"
 }
 
 const escape = (letter: string): string => escapes[letter] ?? letter

@@ -69,8 +69,19 @@ const take = async (client: pg.Client, sequence: string, count: number): Promise
   return Number(row?.last) - count + 1
 }
 
-const copy = async (client: pg.Client, { columns, name, rows }: Table, settings: Settings, progress: Progress): Promise<void> => {
-  const into = client.query(from(`copy ${client.escapeIdentifier(name)} (${columns.map((column) => client.escapeIdentifier(column)).join(", ")}) from stdin`))
+const copy = async (
+  client: pg.Client,
+  { columns, name, rows }: Table,
+  settings: Settings,
+  progress: Progress
+): Promise<void> => {
+  const into = client.query(
+    from(
+      `copy ${client.escapeIdentifier(name)} (${
+        columns.map((column) => client.escapeIdentifier(column)).join(", ")
+      }) from stdin`
+    )
+  )
   await pipeline(Readable.from(inPieces(counted(asText(rows(settings)), name, progress))), into)
 }
 

@@ -17,14 +17,40 @@ const adreskolommen = ["volgorde", "soort", "adres", "vergelijkingsvorm", "omsch
 export const tables: ReadonlyArray<Table> = [
   {
     name: "partij",
-    columns: ["id", "nummer", "soort_partij", "contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal",
-      "indicatie_geheimhouding", "indicatie_actief", "interne_notitie", "registratiedatum", "versie"],
+    columns: [
+      "id",
+      "nummer",
+      "soort_partij",
+      "contactnaam",
+      "organisatienaam",
+      "bezoekadres",
+      "correspondentieadres",
+      "voorkeurstaal",
+      "indicatie_geheimhouding",
+      "indicatie_actief",
+      "interne_notitie",
+      "registratiedatum",
+      "versie"
+    ],
     *rows(settings) {
       for (const { gegevens, id, nummer, registratiedatum, versie } of partijen(settings)) {
         const contactnaam = gegevens.soortPartij === "organisatie" ? undefined : gegevens.contactnaam
         const organisatienaam = gegevens.soortPartij === "persoon" ? undefined : gegevens.organisatienaam
-        yield [id, nummer, gegevens.soortPartij, json(contactnaam), organisatienaam, json(gegevens.bezoekadres), json(gegevens.correspondentieadres),
-          json(gegevens.voorkeurstaal), gegevens.indicatieGeheimhouding, gegevens.indicatieActief, gegevens.interneNotitie, registratiedatum, versie]
+        yield [
+          id,
+          nummer,
+          gegevens.soortPartij,
+          json(contactnaam),
+          organisatienaam,
+          json(gegevens.bezoekadres),
+          json(gegevens.correspondentieadres),
+          json(gegevens.voorkeurstaal),
+          gegevens.indicatieGeheimhouding,
+          gegevens.indicatieActief,
+          gegevens.interneNotitie,
+          registratiedatum,
+          versie
+        ]
       }
     }
   },
@@ -50,27 +76,81 @@ export const tables: ReadonlyArray<Table> = [
   },
   {
     name: "klantcontact",
-    columns: ["id", "nummer", "kanaal", "onderwerp", "inhoud", "taal", "vertrouwelijk", "plaatsgevonden_op", "indicatie_contact_gelukt",
-      "registratiedatum", "versie"],
+    columns: [
+      "id",
+      "nummer",
+      "kanaal",
+      "onderwerp",
+      "inhoud",
+      "taal",
+      "vertrouwelijk",
+      "plaatsgevonden_op",
+      "indicatie_contact_gelukt",
+      "registratiedatum",
+      "versie"
+    ],
     *rows(settings) {
       for (const { gegevens, id, nummer, registratiedatum, versie } of klantcontacten(settings)) {
-        yield [id, nummer, gegevens.kanaal, gegevens.onderwerp, gegevens.inhoud, gegevens.taal, gegevens.vertrouwelijk, gegevens.plaatsgevondenOp,
-          gegevens.indicatieContactGelukt, registratiedatum, versie]
+        yield [
+          id,
+          nummer,
+          gegevens.kanaal,
+          gegevens.onderwerp,
+          gegevens.inhoud,
+          gegevens.taal,
+          gegevens.vertrouwelijk,
+          gegevens.plaatsgevondenOp,
+          gegevens.indicatieContactGelukt,
+          registratiedatum,
+          versie
+        ]
       }
     }
   },
   {
     name: "betrokkene",
-    columns: ["id", "klantcontact_id", "plaatsgevonden_op", "partij_id", "grond_soort", "grond_identificatorsoort", "grond_door", "grond_op", "rol",
-      "initiator", "contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal", "registratiedatum", "versie"],
+    columns: [
+      "id",
+      "klantcontact_id",
+      "plaatsgevonden_op",
+      "partij_id",
+      "grond_soort",
+      "grond_identificatorsoort",
+      "grond_door",
+      "grond_op",
+      "rol",
+      "initiator",
+      "contactnaam",
+      "organisatienaam",
+      "bezoekadres",
+      "correspondentieadres",
+      "voorkeurstaal",
+      "registratiedatum",
+      "versie"
+    ],
     *rows(settings) {
       for (const { betrokkene, klantcontact } of betrokkenen(settings)) {
         const { contactgegevens } = betrokkene
         const [partij, grond] = betrokkene._tag === "Gekend" ? [betrokkene.partij, betrokkene.grond] : []
-        yield [betrokkene.id, klantcontact.id, klantcontact.gegevens.plaatsgevondenOp, partij, grond?.soort,
-          grond?.soort === "identificator" ? grond.identificatorsoort : undefined, grond?.door, grond?.op, betrokkene.rol, betrokkene.initiator,
-          json(contactgegevens.contactnaam), contactgegevens.organisatienaam, json(contactgegevens.bezoekadres),
-          json(contactgegevens.correspondentieadres), json(contactgegevens.voorkeurstaal), betrokkene.registratiedatum, betrokkene.versie]
+        yield [
+          betrokkene.id,
+          klantcontact.id,
+          klantcontact.gegevens.plaatsgevondenOp,
+          partij,
+          grond?.soort,
+          grond?.soort === "identificator" ? grond.identificatorsoort : undefined,
+          grond?.door,
+          grond?.op,
+          betrokkene.rol,
+          betrokkene.initiator,
+          json(contactgegevens.contactnaam),
+          contactgegevens.organisatienaam,
+          json(contactgegevens.bezoekadres),
+          json(contactgegevens.correspondentieadres),
+          json(contactgegevens.voorkeurstaal),
+          betrokkene.registratiedatum,
+          betrokkene.versie
+        ]
       }
     }
   },
@@ -98,7 +178,8 @@ export const tables: ReadonlyArray<Table> = [
   }
 ]
 
-const json = (waarde: object | undefined): string | undefined => waarde === undefined ? undefined : JSON.stringify(waarde)
+const json = (waarde: object | undefined): string | undefined =>
+  waarde === undefined ? undefined : JSON.stringify(waarde)
 
 function* adresrijen(
   eigenaar: ReadonlyArray<Cell>,
@@ -107,6 +188,14 @@ function* adresrijen(
 ): Generator<ReadonlyArray<Cell>> {
   for (const [volgorde, adres] of adressen.entries()) {
     const isVoorkeur = voorkeur !== undefined && zelfdeDigitaalAdres(adres as DigitaalAdres, voorkeur as DigitaalAdres)
-    yield [...eigenaar, volgorde, adres.soortDigitaalAdres, adres.adres, vergelijkingsvorm(adres), adres.omschrijving, isVoorkeur]
+    yield [
+      ...eigenaar,
+      volgorde,
+      adres.soortDigitaalAdres,
+      adres.adres,
+      vergelijkingsvorm(adres),
+      adres.omschrijving,
+      isVoorkeur
+    ]
   }
 }

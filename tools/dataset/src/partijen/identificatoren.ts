@@ -4,7 +4,11 @@ import { testnummers } from "../nummers/testnummers.ts"
 import { hoofdVan, type Plaats } from "./plaats.ts"
 
 /** By what the partij at this index is identified; most persons by nothing, because there are few bsn's for tests. */
-export const identificatoren = (settings: Settings, plaats: Plaats, index: number): ReadonlyArray<IdentificatorJson> => {
+export const identificatoren = (
+  settings: Settings,
+  plaats: Plaats,
+  index: number
+): ReadonlyArray<IdentificatorJson> => {
   if (!settings.identificatoren) return []
   const testnummer = testnummerVan(settings, index)
   const hoofd = hoofdVan(index)

@@ -1,8 +1,8 @@
 import { alsBezoekadres, kiesPostbus, kiesWoonadres, type Woonadres } from "../adressen/adres.ts"
 import { chanceOf } from "../chance.ts"
 import type { DigitaalAdresJson } from "../dataset.ts"
-import { kiesAchternaam } from "../namen/persoonsnaam.ts"
 import { bedrijfsnamen, bedrijfssoorten } from "../namen/organisaties-tabel.ts"
+import { kiesAchternaam } from "../namen/persoonsnaam.ts"
 import { geschreven, telefoonnummer } from "../nummers/telefoonnummers.ts"
 
 export interface Organisatie {
@@ -18,7 +18,9 @@ export interface Organisatie {
 export const organisatie = (seed: number, hoofd: number, vestiging: number): Organisatie => {
   const naam = chanceOf(seed, "organisatie", hoofd)
   const plek = chanceOf(seed, "vestiging", vestiging)
-  const organisatienaam = `${naam.pickSkewed(bedrijfssoorten)} ${naam.happens(0.5) ? naam.pick(bedrijfsnamen) : kiesAchternaam(naam).achternaam}`
+  const organisatienaam = `${naam.pickSkewed(bedrijfssoorten)} ${
+    naam.happens(0.5) ? naam.pick(bedrijfsnamen) : kiesAchternaam(naam).achternaam
+  }`
   const adres = kiesWoonadres(plek)
   return {
     organisatienaam,

@@ -48,12 +48,19 @@ const gegevens = (settings: Settings, plaats: Plaats, index: number, chance: Cha
         contactnaam: naam,
         ...(chance.happens(0.95) ? { bezoekadres } : {}),
         ...(chance.happens(0.02) ? { correspondentieadres: kiesBuitenlandsAdres(chance) } : {}),
-        ...bereikbaarheid(chance, [mobiel, email, huistelefoon].filter((_, hoeveelste) => chance.happens([0.8, 0.7, 0.25][hoeveelste] ?? 0)))
+        ...bereikbaarheid(
+          chance,
+          [mobiel, email, huistelefoon].filter((_, hoeveelste) => chance.happens([0.8, 0.7, 0.25][hoeveelste] ?? 0))
+        )
       }
     }
     case "organisatie":
     case "vestiging": {
-      const { bezoekadres, email, organisatienaam, postbus, telefoon } = organisatie(settings.seed, hoofdVan(index), index)
+      const { bezoekadres, email, organisatienaam, postbus, telefoon } = organisatie(
+        settings.seed,
+        hoofdVan(index),
+        index
+      )
       return {
         soortPartij: "organisatie",
         ...geidentificeerd,

@@ -41,8 +41,11 @@ const telefoon = (chance: Chance, volgnummer: number, omschrijving: string): Dig
 })
 
 const emailadres = (chance: Chance, naam: Persoonsnaam, index: number): string =>
-  `${voorEmail(naam.voornaam)}.${voorEmail(achternaamVoluit(naam))}${index}@${chance.pick(["example.nl", "example.org", "example.com"])}`
+  `${voorEmail(naam.voornaam)}.${voorEmail(achternaamVoluit(naam))}${index}@${
+    chance.pick(["example.nl", "example.org", "example.com"])
+  }`
 
-const achternaamVoluit = ({ achternaam, voorvoegselAchternaam = "" }: Achternaam): string => voorvoegselAchternaam + achternaam
+const achternaamVoluit = ({ achternaam, voorvoegselAchternaam = "" }: Achternaam): string =>
+  voorvoegselAchternaam + achternaam
 
 const voorEmail = (tekst: string): string => tekst.toLowerCase().replace(/[^a-z]/gu, "")

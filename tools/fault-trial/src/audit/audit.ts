@@ -57,21 +57,32 @@ const look = async (databaseUrl: string, ledger: Ledger) => {
 /** Klantcontacten of which somebody asked to delete a betrokkene. */
 const emptied = ({ records }: Ledger): ReadonlyArray<string> =>
   [...records.values()].flatMap(({ history, klantcontact }) =>
-    klantcontact !== undefined && history.changes.some(({ effect }) => effect(history.first) === "gone") ? [klantcontact] : [])
+    klantcontact !== undefined && history.changes.some(({ effect }) => effect(history.first) === "gone")
+      ? [klantcontact]
+      : []
+  )
 
-const askAgain = async ({ ask, ledger }: Pick<Scene, "ask" | "ledger">, madeUnknown: ReturnType<typeof compareWithLedger>["madeUnknown"]): Promise<void> => {
+const askAgain = async (
+  { ask, ledger }: Pick<Scene, "ask" | "ledger">,
+  madeUnknown: ReturnType<typeof compareWithLedger>["madeUnknown"]
+): Promise<void> => {
   const unknown = ledger.registrations.filter(({ isUncertain, made }) => isUncertain && made === undefined)
   await inTurns(unknown, 8, async (registration) => {
     await Promise.all([register(ask, ledger, registration), register(ask, ledger, registration)])
     const earlier = madeUnknown.get(registration)
     if (earlier === undefined) return
-    if (registration.made === undefined) ledger.wrong.push("a registration that was done is not answered when it is asked for again")
-    else if (registration.made.betrokkene !== earlier.betrokkene) ledger.wrong.push("a registration that was done is done again under the same Idempotency-Key")
+    if (registration.made === undefined) {
+      ledger.wrong.push("a registration that was done is not answered when it is asked for again")
+    } else if (registration.made.betrokkene !== earlier.betrokkene) {
+      ledger.wrong.push("a registration that was done is done again under the same Idempotency-Key")
+    }
   })
 }
 
 const inTurns = async <A>(all: ReadonlyArray<A>, atATime: number, work: (one: A) => Promise<void>): Promise<void> => {
-  for (let index = 0; index < all.length; index += atATime) await Promise.all(all.slice(index, index + atATime).map(work))
+  for (let index = 0; index < all.length; index += atATime) {
+    await Promise.all(all.slice(index, index + atATime).map(work))
+  }
 }
 
 const distinct = (texts: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(texts)]

@@ -1,8 +1,8 @@
 import { layer } from "@betrokkene/adapters/postgres"
+import { asOtherProgram } from "@betrokkene/dataset"
 import type { Koppelgebeurtenis, Regel } from "@betrokkene/domain"
 import { gevondenDoor, leesRecords, type Registerinhoud, schendingenVan } from "@betrokkene/domain/testing/invarianten"
 import { Effect } from "effect"
-import { asOtherProgram } from "@betrokkene/dataset"
 
 const registerOn = (databaseUrl: string) => layer({ url: databaseUrl, poolgrootte: 2, statementTijd: 60_000 })
 
@@ -17,7 +17,12 @@ export const readContent = async (databaseUrl: string): Promise<Registerinhoud> 
 }
 
 /** The rules of the reconciliation by which a register is never found wanting, whatever these clients ask of it. */
-const rules: ReadonlyArray<Regel> = ["ongeldige-waarde", "verweesd-adres", "dubbele-partij-identificator", "gegevens-van-partij-in-ongekende"]
+const rules: ReadonlyArray<Regel> = [
+  "ongeldige-waarde",
+  "verweesd-adres",
+  "dubbele-partij-identificator",
+  "gegevens-van-partij-in-ongekende"
+]
 
 /** What breaks an invariant, each as its number or rule and the id of a record. */
 export const breachesOf = async (databaseUrl: string, content: Registerinhoud): Promise<ReadonlyArray<string>> => [

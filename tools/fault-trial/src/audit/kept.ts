@@ -17,16 +17,26 @@ export interface Kept {
 }
 
 export const compareWithLedger = (content: Registerinhoud, { records, registrations }: Ledger): Kept => {
-  const lost = [...records.values()].filter((record) => !isKept(content, record)).map(({ id, soort }) => `${soort} ${id}`)
+  const lost = [...records.values()].filter((record) => !isKept(content, record)).map(({ id, soort }) =>
+    `${soort} ${id}`
+  )
   const half: Array<string> = []
   const doubled: Array<string> = []
   const madeUnknown = new Map<Registration, { readonly betrokkene: string }>()
-  const strangers = Map.groupBy([...content.betrokkenen.values()].filter(({ id }) => !records.has(id)), gegevensOfBetrokkene)
-  const contacts = Map.groupBy([...content.klantcontacten.values()].filter(({ id }) => !records.has(id)), ({ gegevens }) => canoniek(gegevens))
+  const strangers = Map.groupBy(
+    [...content.betrokkenen.values()].filter(({ id }) => !records.has(id)),
+    gegevensOfBetrokkene
+  )
+  const contacts = Map.groupBy(
+    [...content.klantcontacten.values()].filter(({ id }) => !records.has(id)),
+    ({ gegevens }) => canoniek(gegevens)
+  )
   for (const registration of registrations) {
     if (registration.made !== undefined || !registration.isUncertain) continue
     const found = strangers.get(registration.betrokkene.gegevens) ?? []
-    const at = registration.klantcontact === undefined ? undefined : contacts.get(registration.klantcontact.gegevens) ?? []
+    const at = registration.klantcontact === undefined
+      ? undefined
+      : contacts.get(registration.klantcontact.gegevens) ?? []
     strangers.delete(registration.betrokkene.gegevens)
     if (registration.klantcontact !== undefined) contacts.delete(registration.klantcontact.gegevens)
     const [betrokkene] = found
@@ -36,7 +46,11 @@ export const compareWithLedger = (content: Registerinhoud, { records, registrati
   }
   for (const found of strangers.values()) doubled.push(...found.map(({ id }) => `betrokkene ${id}`))
   for (const found of contacts.values()) doubled.push(...found.map(({ id }) => `klantcontact ${id}`))
-  doubled.push(...[...content.partijen.values()].filter((partij) => !records.has(partij.id) && !isNew(partij)).map(({ id }) => `partij ${id}`))
+  doubled.push(
+    ...[...content.partijen.values()].filter((partij) => !records.has(partij.id) && !isNew(partij)).map(({ id }) =>
+      `partij ${id}`
+    )
+  )
   return { lost, half, doubled, madeUnknown }
 }
 
@@ -49,7 +63,11 @@ const isKept = (content: Registerinhoud, { history, id, klantcontact, soort }: K
 const foundIn = (content: Registerinhoud, soort: KnownRecord["soort"], id: string): Found | undefined => {
   if (soort === "betrokkene") {
     const betrokkene = content.betrokkenen.get(id)
-    return betrokkene && { versie: betrokkene.versie, state: { gegevens: gegevensOfBetrokkene(betrokkene), bsn: bsnOf(content, betrokkene) } }
+    return betrokkene &&
+      {
+        versie: betrokkene.versie,
+        state: { gegevens: gegevensOfBetrokkene(betrokkene), bsn: bsnOf(content, betrokkene) }
+      }
   }
   const record = soort === "klantcontact" ? content.klantcontacten.get(id) : content.partijen.get(id)
   return record && { versie: record.versie, state: { gegevens: canoniek(record.gegevens), bsn: null } }
@@ -59,10 +77,17 @@ const bsnOf = (content: Registerinhoud, betrokkene: Betrokkene): string | null =
   betrokkene._tag === "Ongekend" ? null : bsnsOf(content.partijen.get(betrokkene.partij)).join() || "nobody"
 
 const bsnsOf = (partij: Partij | undefined): ReadonlyArray<string> =>
-  (partij?.gegevens.identificatoren ?? []).flatMap((identificator) => identificator.soort === "bsn" ? [leesBsn(identificator.waarde)] : [])
+  (partij?.gegevens.identificatoren ?? []).flatMap((identificator) =>
+    identificator.soort === "bsn" ? [leesBsn(identificator.waarde)] : []
+  )
 
 /** Nobody knew of it, so nobody changed it: all of it is there as it was asked for, or nothing of it. */
-const isWhole = (content: Registerinhoud, registration: Registration, betrokkene: Betrokkene | undefined, klantcontact: string | undefined): boolean => {
+const isWhole = (
+  content: Registerinhoud,
+  registration: Registration,
+  betrokkene: Betrokkene | undefined,
+  klantcontact: string | undefined
+): boolean => {
   if (betrokkene === undefined) return klantcontact === undefined
   return betrokkene.versie === 1
     && bsnOf(content, betrokkene) === registration.betrokkene.bsn
@@ -71,4 +96,5 @@ const isWhole = (content: Registerinhoud, registration: Registration, betrokkene
 
 /** A partij that somebody registered who was not told. */
 const isNew = (partij: Partij): boolean =>
-  partij.versie === 1 && bsnsOf(partij).some((bsn) => bsns.includes(bsn) && firstPartij(bsn).gegevens === canoniek(partij.gegevens))
+  partij.versie === 1 &&
+  bsnsOf(partij).some((bsn) => bsns.includes(bsn) && firstPartij(bsn).gegevens === canoniek(partij.gegevens))

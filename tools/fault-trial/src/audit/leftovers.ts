@@ -1,5 +1,5 @@
-import { setTimeout as wait } from "node:timers/promises"
 import { asOtherProgram } from "@betrokkene/dataset"
+import { setTimeout as wait } from "node:timers/promises"
 
 /** As many connections as one API keeps to its database: a pool, and one beside it to break off queries. */
 const most = 11

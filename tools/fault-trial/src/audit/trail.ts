@@ -1,7 +1,7 @@
+import { asOtherProgram } from "@betrokkene/dataset"
 import { gebeurtenissoorten } from "@betrokkene/domain"
 import type { Registerinhoud } from "@betrokkene/domain/testing/invarianten"
 import type { Ledger } from "../ledger/ledger.ts"
-import { asOtherProgram } from "@betrokkene/dataset"
 
 interface Entry {
   readonly id: string
@@ -15,9 +15,19 @@ interface Entry {
  * Where the audit trail and the events do not tell of what is there and what clients were told: a record whose entries do not add up to
  * its version, an acknowledged change without its entry, an entry of a request that was refused, an entry without its event.
  */
-export const gapsInTrail = async (databaseUrl: string, content: Registerinhoud, ledger: Ledger): Promise<ReadonlyArray<string>> => {
-  const entries = await asOtherProgram<Entry>(databaseUrl, "select id, soort, record_soort as record, record_id as id_of_record, verzoek from handeling")
-  const events = await asOtherProgram<{ readonly id: string; readonly soort: string }>(databaseUrl, "select id, soort from gebeurtenis")
+export const gapsInTrail = async (
+  databaseUrl: string,
+  content: Registerinhoud,
+  ledger: Ledger
+): Promise<ReadonlyArray<string>> => {
+  const entries = await asOtherProgram<Entry>(
+    databaseUrl,
+    "select id, soort, record_soort as record, record_id as id_of_record, verzoek from handeling"
+  )
+  const events = await asOtherProgram<{ readonly id: string; readonly soort: string }>(
+    databaseUrl,
+    "select id, soort from gebeurtenis"
+  )
   return [...ofRecords(entries, content), ...ofRequests(entries, ledger), ...ofEvents(entries, events)]
 }
 
@@ -28,47 +38,79 @@ const versioning = {
   partij: ["gewijzigd"]
 } as const
 
-const ofRecords = (entries: ReadonlyArray<Entry>, { betrokkenen, klantcontacten, partijen }: Registerinhoud): ReadonlyArray<string> => {
+const ofRecords = (
+  entries: ReadonlyArray<Entry>,
+  { betrokkenen, klantcontacten, partijen }: Registerinhoud
+): ReadonlyArray<string> => {
   const there = new Map<string, number>(
     [...Object.entries({ klantcontact: klantcontacten, betrokkene: betrokkenen, partij: partijen })]
       .flatMap(([soort, records]) => [...records.values()].map(({ id, versie }) => [`${soort} ${id}`, versie] as const))
   )
   const trails = Map.groupBy(entries, ({ id_of_record, record }) => `${record} ${id_of_record}`)
   const untold = [...there.keys()].filter((name) => !trails.has(name)).map((name) => `no entry of ${name}`)
-  return [...untold, ...[...trails].flatMap(([name, trail]) => {
-    const times = (soort: string) => trail.filter((entry) => entry.soort === soort).length
-    const versie = there.get(name)
-    if (times("geregistreerd") !== 1) return [`${times("geregistreerd")} entries of the registration of ${name}`]
-    if (times("verwijderd") !== (versie === undefined ? 1 : 0)) return [`${times("verwijderd")} entries of the deletion of ${name}`]
-    return versie === undefined || versie === versionOf(trail) ? [] : [`entries of ${versionOf(trail)} versions of ${name}, which has ${versie}`]
-  })]
+  return [
+    ...untold,
+    ...[...trails].flatMap(([name, trail]) => {
+      const times = (soort: string) => trail.filter((entry) => entry.soort === soort).length
+      const versie = there.get(name)
+      if (times("geregistreerd") !== 1) return [`${times("geregistreerd")} entries of the registration of ${name}`]
+      if (times("verwijderd") !== (versie === undefined ? 1 : 0)) {
+        return [`${times("verwijderd")} entries of the deletion of ${name}`]
+      }
+      return versie === undefined || versie === versionOf(trail)
+        ? []
+        : [`entries of ${versionOf(trail)} versions of ${name}, which has ${versie}`]
+    })
+  ]
 }
 
 /** The registration, and every request after it that made a version. */
 const versionOf = (trail: ReadonlyArray<Entry>): number => {
-  const made = trail.filter(({ record, soort }) => soort === "geregistreerd" || (versioning[record as keyof typeof versioning] as ReadonlyArray<string>).includes(soort))
+  const made = trail.filter(({ record, soort }) =>
+    soort === "geregistreerd" ||
+    (versioning[record as keyof typeof versioning] as ReadonlyArray<string>).includes(soort)
+  )
   return new Set(made.map(({ verzoek }) => verzoek)).size
 }
 
-const ofRequests = (entries: ReadonlyArray<Entry>, { records, refused, registrations }: Ledger): ReadonlyArray<string> => {
+const ofRequests = (
+  entries: ReadonlyArray<Entry>,
+  { records, refused, registrations }: Ledger
+): ReadonlyArray<string> => {
   const told = new Set(entries.map(({ id_of_record, soort, verzoek }) => `${verzoek} ${soort} ${id_of_record}`))
   const changes = [...records.values()].flatMap(({ history, id, soort }) =>
     history.changes
       .filter(({ acknowledged, deed, request }) => acknowledged && !told.has(`${request} ${deed} ${id}`))
-      .map(({ deed }) => `no entry of an acknowledged change: ${soort} ${deed}`))
-  const made = registrations.filter(({ made, requests }) => made !== undefined && !requests.some((request) => told.has(`${request} geregistreerd ${made.betrokkene}`)))
+      .map(({ deed }) => `no entry of an acknowledged change: ${soort} ${deed}`)
+  )
+  const made = registrations.filter(({ made, requests }) =>
+    made !== undefined && !requests.some((request) => told.has(`${request} geregistreerd ${made.betrokkene}`))
+  )
   // That somebody was looked up is told whatever came of it.
-  const undone = entries.filter(({ soort, verzoek }) => soort !== "opgezocht" && verzoek !== null && refused.has(verzoek))
-  return [...changes, ...made.map(() => "no entry of an acknowledged registration"), ...undone.map(({ record, soort }) => `an entry of a refused request: ${record} ${soort}`)]
+  const undone = entries.filter(({ soort, verzoek }) =>
+    soort !== "opgezocht" && verzoek !== null && refused.has(verzoek)
+  )
+  return [
+    ...changes,
+    ...made.map(() => "no entry of an acknowledged registration"),
+    ...undone.map(({ record, soort }) => `an entry of a refused request: ${record} ${soort}`)
+  ]
 }
 
-const ofEvents = (entries: ReadonlyArray<Entry>, events: ReadonlyArray<{ readonly id: string; readonly soort: string }>): ReadonlyArray<string> => {
+const ofEvents = (
+  entries: ReadonlyArray<Entry>,
+  events: ReadonlyArray<{ readonly id: string; readonly soort: string }>
+): ReadonlyArray<string> => {
   const kinds: ReadonlySet<string> = new Set(gebeurtenissoorten)
-  const expected = new Map(entries.map(({ id, record, soort }) => [id, `${record}-${soort}`] as const).filter(([, soort]) => kinds.has(soort)))
+  const expected = new Map(
+    entries.map(({ id, record, soort }) => [id, `${record}-${soort}`] as const).filter(([, soort]) => kinds.has(soort))
+  )
   const heard = new Map(events.map(({ id, soort }) => [id, soort]))
   return [
     ...[...expected].filter(([id, soort]) => heard.get(id) !== soort).map(([, soort]) => `no event of ${soort}`),
-    ...[...heard].filter(([id, soort]) => expected.get(id) !== soort).map(([, soort]) => `an event of nothing: ${soort}`),
+    ...[...heard].filter(([id, soort]) => expected.get(id) !== soort).map(([, soort]) =>
+      `an event of nothing: ${soort}`
+    ),
     ...(events.length === heard.size ? [] : ["two events of one entry"])
   ]
 }

@@ -76,7 +76,11 @@ const answered = async (address: Address, question: Question, request: string) =
         signal: question.signal ?? AbortSignal.timeout(patience)
       })
       const text = await response.text()
-      return { status: response.status, headers: response.headers, json: text === "" ? undefined : JSON.parse(text) as unknown }
+      return {
+        status: response.status,
+        headers: response.headers,
+        json: text === "" ? undefined : JSON.parse(text) as unknown
+      }
     } catch (error) {
       if (!isRefused(error) || Date.now() > deadline || question.signal?.aborted === true) throw error
       await wait(20)
@@ -84,6 +88,7 @@ const answered = async (address: Address, question: Question, request: string) =
   }
 }
 
-const isRefused = (error: unknown): boolean => (error as { readonly cause?: { readonly code?: unknown } }).cause?.code === "ECONNREFUSED"
+const isRefused = (error: unknown): boolean =>
+  (error as { readonly cause?: { readonly code?: unknown } }).cause?.code === "ECONNREFUSED"
 
 const codeOf = (json: unknown): string => String((json as { readonly code?: unknown } | undefined)?.code)

@@ -14,18 +14,34 @@ export interface Wanted {
 }
 
 /** Changes the record on the version that was last seen, which is looked up where that is not known, and writes down how it ended. */
-export const change = async (ask: Ask, ledger: Ledger, record: KnownRecord, wanted: (gekend: boolean) => Wanted): Promise<void> => {
+export const change = async (
+  ask: Ask,
+  ledger: Ledger,
+  record: KnownRecord,
+  wanted: (gekend: boolean) => Wanted
+): Promise<void> => {
   const path = `/${collections[record.soort]}/${record.id}`
   const seen = record.seen ?? await look(ask, ledger, record, path)
   if (seen === undefined) return
   const { deed, effect, json, method, under = "" } = wanted(seen.gekend)
-  const answer = await ask({ method, path: `${path}${under}`, ifMatch: seen.versie, ...(json === undefined ? {} : { json }) })
+  const answer = await ask({
+    method,
+    path: `${path}${under}`,
+    ifMatch: seen.versie,
+    ...(json === undefined ? {} : { json })
+  })
   record.seen = undefined
   if (answer.kind === "refused") {
     if (/niet-gevonden$/u.test(answer.code)) ledger.bury(record)
     return
   }
-  record.history.changes.push({ base: seen.versie, acknowledged: answer.kind === "done", request: answer.request, deed, effect })
+  record.history.changes.push({
+    base: seen.versie,
+    acknowledged: answer.kind === "done",
+    request: answer.request,
+    deed,
+    effect
+  })
   if (answer.kind !== "done") return
   const after = effect(nobody)
   if (after === "gone") ledger.bury(record)
@@ -46,4 +62,5 @@ const look = async (ask: Ask, ledger: Ledger, record: KnownRecord, path: string)
   return record.seen = { versie: answer.versie, gekend: partijIn(answer.json) !== undefined }
 }
 
-const partijIn = (json: unknown): string | undefined => (json as { readonly partij?: { readonly id: string } | null } | undefined)?.partij?.id
+const partijIn = (json: unknown): string | undefined =>
+  (json as { readonly partij?: { readonly id: string } | null } | undefined)?.partij?.id

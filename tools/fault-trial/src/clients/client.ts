@@ -1,7 +1,14 @@
 import type { Chance } from "@betrokkene/dataset"
 import { setTimeout as wait } from "node:timers/promises"
 import type { KnownRecord, Ledger } from "../ledger/ledger.ts"
-import { bsns, identificatie, newBetrokkene, newKlantcontact, newPartij, newRegistration } from "../ledger/registration.ts"
+import {
+  bsns,
+  identificatie,
+  newBetrokkene,
+  newKlantcontact,
+  newPartij,
+  newRegistration
+} from "../ledger/registration.ts"
 import type { Ask } from "./ask.ts"
 import { change, type Wanted } from "./change.ts"
 import { register } from "./register.ts"
@@ -23,7 +30,9 @@ type Action = (client: Client, isOver: () => boolean) => Promise<void>
 /** Half of those that got no answer ask again, under the same key; the others leave it at that. */
 const registerNew: Action = async ({ ask, chance, ledger }, isOver) => {
   const existing = chance.happens(0.15) ? ledger.living("klantcontact") : []
-  const registration = ledger.add(newRegistration(ledger.number(), chance, existing.length === 0 ? undefined : chance.pick(existing).id))
+  const registration = ledger.add(
+    newRegistration(ledger.number(), chance, existing.length === 0 ? undefined : chance.pick(existing).id)
+  )
   const persists = chance.happens(0.5)
   while (await register(ask, ledger, registration) === "unknown") {
     if (!persists || isOver()) return
@@ -32,7 +41,8 @@ const registerNew: Action = async ({ ask, chance, ledger }, isOver) => {
 }
 
 /** Does something to one of the records that clients meet at; while there is none, it registers. */
-const toOne = (soort: KnownRecord["soort"], wanted: (client: Client, record: KnownRecord) => (gekend: boolean) => Wanted): Action =>
+const toOne =
+  (soort: KnownRecord["soort"], wanted: (client: Client, record: KnownRecord) => (gekend: boolean) => Wanted): Action =>
   async (client, isOver) => {
     const records = client.ledger.living(soort)
     if (records.length === 0) return registerNew(client, isOver)
@@ -40,29 +50,56 @@ const toOne = (soort: KnownRecord["soort"], wanted: (client: Client, record: Kno
     await change(client.ask, client.ledger, record, wanted(client, record))
   }
 
-const put = ({ gegevens, json }: { readonly json: object; readonly gegevens: string }): Wanted =>
-  ({ method: "PUT", json, deed: "gewijzigd", effect: (state) => ({ ...state, gegevens }) })
+const put = ({ gegevens, json }: { readonly json: object; readonly gegevens: string }): Wanted => ({
+  method: "PUT",
+  json,
+  deed: "gewijzigd",
+  effect: (state) => ({ ...state, gegevens })
+})
 
 const remove: Wanted = { method: "DELETE", deed: "verwijderd", effect: () => "gone" }
 
-const unlink: Wanted = { method: "DELETE", under: "/partij", deed: "ontkoppeld", effect: (state) => ({ ...state, bsn: null }) }
+const unlink: Wanted = {
+  method: "DELETE",
+  under: "/partij",
+  deed: "ontkoppeld",
+  effect: (state) => ({ ...state, bsn: null })
+}
 
 const link = ({ chance }: Client): Wanted => {
   const bsn = chance.pick(bsns)
-  return { method: "PUT", under: "/partij", json: identificatie(bsn, chance), deed: "gekoppeld", effect: (state) => ({ ...state, bsn }) }
+  return {
+    method: "PUT",
+    under: "/partij",
+    json: identificatie(bsn, chance),
+    deed: "gekoppeld",
+    effect: (state) => ({ ...state, bsn })
+  }
 }
 
 /** Is refused, and leaves nothing. */
 const registerWrong: Action = async ({ ask, ledger }) => {
-  const { kind } = await ask({ method: "POST", path: "/registraties", json: { klantcontact: { kanaal: "telefoon" }, rol: "buurman" } })
+  const { kind } = await ask({
+    method: "POST",
+    path: "/registraties",
+    json: { klantcontact: { kanaal: "telefoon" }, rol: "buurman" }
+  })
   if (kind === "done") ledger.wrong.push("an invalid registration was taken")
 }
 
-const changePartij = toOne("partij", ({ chance, ledger }, { bsn = "" }) => () => put(newPartij(ledger.number(), chance, bsn)))
+const changePartij = toOne(
+  "partij",
+  ({ chance, ledger }, { bsn = "" }) => () => put(newPartij(ledger.number(), chance, bsn))
+)
 
 const actions: ReadonlyArray<Action> = [
   ...Array<Action>(12).fill(registerNew),
-  ...Array<Action>(4).fill(toOne("betrokkene", ({ chance, ledger }, { klantcontact = "" }) => () => put(newBetrokkene(ledger.number(), chance, klantcontact)))),
+  ...Array<Action>(4).fill(
+    toOne(
+      "betrokkene",
+      ({ chance, ledger }, { klantcontact = "" }) => () => put(newBetrokkene(ledger.number(), chance, klantcontact))
+    )
+  ),
   ...Array<Action>(6).fill(toOne("betrokkene", (client) => (gekend) => gekend ? unlink : link(client))),
   toOne("betrokkene", () => () => remove),
   toOne("klantcontact", ({ ledger }) => () => put(newKlantcontact(ledger.number()))),

@@ -28,7 +28,11 @@ const leaveWhileWaiting = async ({ ask, chance, ledger }: Scene): Promise<void> 
 
 /** Then the query is broken off, on a connection that others ask on next. */
 const leaveWhileReading = async ({ ask, chance }: Scene): Promise<void> => {
-  await ask({ method: "GET", path: "/betrokkenen?count=true&expand=klantcontact,partij", signal: AbortSignal.timeout(chance.integer(1, 40)) })
+  await ask({
+    method: "GET",
+    path: "/betrokkenen?count=true&expand=klantcontact,partij",
+    signal: AbortSignal.timeout(chance.integer(1, 40))
+  })
 }
 
 /** Less than the whole body arrives: of this nothing may be stored. */
@@ -38,7 +42,9 @@ const leaveWhileSending = async ({ address, chance, ledger }: Scene): Promise<vo
   const body = JSON.stringify(registration.json)
   const socket = connect(Number(port), hostname)
   const closed = new Promise((resolve) => socket.on("error", () => undefined).once("close", resolve))
-  socket.write(`POST ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Token ${address.token}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`)
+  socket.write(
+    `POST ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Token ${address.token}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`
+  )
   socket.write(body.slice(0, chance.integer(0, body.length - 1)))
   await wait(chance.integer(1, 40))
   socket.destroy()

@@ -9,4 +9,13 @@ import { poolFull } from "./pool-full.ts"
 import { sameKey } from "./same-key.ts"
 
 /** All faults, in the order in which they are tried. */
-export const faults: ReadonlyArray<Fault> = [apiKilled, databaseRestarted, connectionsCut, databaseSlow, poolFull, clientsGone, sameKey, deploy]
+export const faults: ReadonlyArray<Fault> = [
+  apiKilled,
+  databaseRestarted,
+  connectionsCut,
+  databaseSlow,
+  poolFull,
+  clientsGone,
+  sameKey,
+  deploy
+]

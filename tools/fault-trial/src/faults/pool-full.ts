@@ -4,12 +4,15 @@ import type { Fault } from "./fault.ts"
 
 export const poolFull: Fault = {
   name: "pool-full",
-  what: "others hold locks until every connection of the API waits, and then take every connection that the server gives",
+  what:
+    "others hold locks until every connection of the API waits, and then take every connection that the server gives",
   strike: async ({ chance, databaseUrl, isOver }) => {
     while (!isOver()) {
       await holdingLocks(databaseUrl, () => wait(chance.integer(500, 1500)))
       await takingConnections(databaseUrl, async (oneOfThem) => {
-        await oneOfThem.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'betrokkene'")
+        await oneOfThem.query(
+          "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'betrokkene'"
+        )
         await wait(chance.integer(300, 1000))
       })
     }

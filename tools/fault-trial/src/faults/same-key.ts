@@ -12,8 +12,12 @@ export const sameKey: Fault = {
     while (!isOver()) {
       const registration = ledger.add(newRegistration(ledger.number(), chance))
       const other = ledger.add({ ...newRegistration(ledger.number(), chance), key: registration.key })
-      await Promise.all(Array.from({ length: clients }, (_, index) => register(ask, ledger, index % 10 === 9 ? other : registration)))
-      if (registration.made !== undefined && other.made !== undefined) ledger.wrong.push("two different requests were done under one Idempotency-Key")
+      await Promise.all(
+        Array.from({ length: clients }, (_, index) => register(ask, ledger, index % 10 === 9 ? other : registration))
+      )
+      if (registration.made !== undefined && other.made !== undefined) {
+        ledger.wrong.push("two different requests were done under one Idempotency-Key")
+      }
     }
   }
 }

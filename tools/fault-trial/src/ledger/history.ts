@@ -38,7 +38,9 @@ export const explains = ({ changes, first }: History, found: Found | undefined):
     const acknowledged = here.filter((change) => change.acknowledged)
     if (acknowledged.length > 1) return false
     const isLast = !changes.some((change) => change.acknowledged && change.base > versie)
-    if (found?.versie === versie) return isLast && acknowledged.length === 0 && possible.some((state) => isSame(state, found.state))
+    if (found?.versie === versie) {
+      return isLast && acknowledged.length === 0 && possible.some((state) => isSame(state, found.state))
+    }
     const next = (acknowledged.length === 1 ? acknowledged : here).flatMap(({ effect }) => possible.map(effect))
     if (found === undefined && isLast && next.includes("gone")) return true
     possible = distinct(next.filter((state) => state !== "gone"))
@@ -48,4 +50,6 @@ export const explains = ({ changes, first }: History, found: Found | undefined):
 
 const isSame = (one: State, other: State): boolean => one.gegevens === other.gegevens && one.bsn === other.bsn
 
-const distinct = (states: ReadonlyArray<State>): ReadonlyArray<State> => [...new Map(states.map((state) => [`${state.bsn} ${state.gegevens}`, state])).values()]
+const distinct = (
+  states: ReadonlyArray<State>
+): ReadonlyArray<State> => [...new Map(states.map((state) => [`${state.bsn} ${state.gegevens}`, state])).values()]

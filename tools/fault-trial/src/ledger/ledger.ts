@@ -1,5 +1,5 @@
-import { firstPartij, type Made, type Registration } from "./registration.ts"
 import type { History, State } from "./history.ts"
+import { firstPartij, type Made, type Registration } from "./registration.ts"
 
 /** A record of which a client was told that it is there. */
 export interface KnownRecord {
@@ -52,9 +52,18 @@ export const emptyLedger = (): Ledger => {
   const records = new Map<string, KnownRecord>()
   const registrations: Array<Registration> = []
   const wrong: Array<string> = []
-  const living = { betrokkene: new Map<string, KnownRecord>(), klantcontact: new Map<string, KnownRecord>(), partij: new Map<string, KnownRecord>() }
+  const living = {
+    betrokkene: new Map<string, KnownRecord>(),
+    klantcontact: new Map<string, KnownRecord>(),
+    partij: new Map<string, KnownRecord>()
+  }
   let count = 0
-  const know = (soort: KnownRecord["soort"], id: string, first: State, of: Pick<KnownRecord, "bsn" | "klantcontact" | "seen">) => {
+  const know = (
+    soort: KnownRecord["soort"],
+    id: string,
+    first: State,
+    of: Pick<KnownRecord, "bsn" | "klantcontact" | "seen">
+  ) => {
     if (records.has(id)) return
     const record: KnownRecord = { soort, id, history: { first, changes: [] }, ...of }
     records.set(id, record)
@@ -76,11 +85,20 @@ export const emptyLedger = (): Ledger => {
     },
     acknowledge: (registration, made) => {
       const { betrokkene, klantcontact } = registration
-      if ((made.partij === null) !== (betrokkene.bsn === null)) wrong.push("an answer with a partij where none was asked for, or without the one that was")
-      if (registration.made !== undefined && !isSame(registration.made, made)) wrong.push("two answers under one Idempotency-Key that tell of different records")
+      if ((made.partij === null) !== (betrokkene.bsn === null)) {
+        wrong.push("an answer with a partij where none was asked for, or without the one that was")
+      }
+      if (registration.made !== undefined && !isSame(registration.made, made)) {
+        wrong.push("two answers under one Idempotency-Key that tell of different records")
+      }
       registration.made ??= made
-      if (klantcontact !== undefined) know("klantcontact", made.klantcontact, klantcontact, { seen: { versie: 1, gekend: false } })
-      know("betrokkene", made.betrokkene, betrokkene, { klantcontact: made.klantcontact, seen: { versie: 1, gekend: betrokkene.bsn !== null } })
+      if (klantcontact !== undefined) {
+        know("klantcontact", made.klantcontact, klantcontact, { seen: { versie: 1, gekend: false } })
+      }
+      know("betrokkene", made.betrokkene, betrokkene, {
+        klantcontact: made.klantcontact,
+        seen: { versie: 1, gekend: betrokkene.bsn !== null }
+      })
       if (made.partij !== null && betrokkene.bsn !== null) meet(made.partij, betrokkene.bsn)
     },
     meet,

@@ -1,5 +1,5 @@
-import { Contactgegevens, canoniek, Klantcontactgegevens, Partijgegevens, type Betrokkene } from "@betrokkene/domain"
 import type { Chance } from "@betrokkene/dataset"
+import { type Betrokkene, canoniek, Contactgegevens, Klantcontactgegevens, Partijgegevens } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { randomUUID } from "node:crypto"
 import type { State } from "./history.ts"
@@ -33,16 +33,41 @@ export interface Registration {
 /** Bsn's for tests; a few, so that requests at the same moment are about the same person. */
 export const bsns = ["999990019", "999990020", "999990032", "999990044", "999990056"]
 
-const klantcontactJson = (inhoud: string) => ({ kanaal: "telefoon", onderwerp: "Paspoort verlengen", inhoud, plaatsgevondenOp: "2026-11-23T08:15:00.000Z" })
+const klantcontactJson = (inhoud: string) => ({
+  kanaal: "telefoon",
+  onderwerp: "Paspoort verlengen",
+  inhoud,
+  plaatsgevondenOp: "2026-11-23T08:15:00.000Z"
+})
 
 const betrokkeneJson = (organisatienaam: string, chance: Chance) => ({
   rol: chance.pick(["klant", "vertegenwoordiger"]),
   initiator: chance.happens(0.5),
   contactgegevens: {
     organisatienaam,
-    ...(chance.happens(0.5) ? { communicatiekanaal: { soortDigitaalAdres: "telefoonnummer", adres: "0612345678", omschrijving: "alleen vandaag" } } : {}),
-    ...(chance.happens(0.3) ? { digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "iemand@example.org" }] } : {}),
-    ...(chance.happens(0.3) ? { bezoekadres: { soortBezoekadres: "binnenlands_adres", straat: "Dorpsstraat", huisnummer: 12, postcode: "1234AB", woonplaats: "Ons Dorp" } } : {})
+    ...(chance.happens(0.5)
+      ? {
+        communicatiekanaal: {
+          soortDigitaalAdres: "telefoonnummer",
+          adres: "0612345678",
+          omschrijving: "alleen vandaag"
+        }
+      }
+      : {}),
+    ...(chance.happens(0.3)
+      ? { digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "iemand@example.org" }] }
+      : {}),
+    ...(chance.happens(0.3)
+      ? {
+        bezoekadres: {
+          soortBezoekadres: "binnenlands_adres",
+          straat: "Dorpsstraat",
+          huisnummer: 12,
+          postcode: "1234AB",
+          woonplaats: "Ons Dorp"
+        }
+      }
+      : {})
   }
 })
 
@@ -58,18 +83,35 @@ export const identificatie = (bsn: string, chance: Chance) => ({
   ...(chance.happens(0.9) ? { partijgegevens: partijJson(bsn) } : {})
 })
 
-const stateOfBetrokkene = ({ contactgegevens, initiator, rol }: { readonly rol: string; readonly initiator: boolean; readonly contactgegevens: object }, bsn: string | null): State =>
-  ({ gegevens: canoniek({ rol, initiator, contactgegevens: Schema.decodeUnknownSync(Contactgegevens)(contactgegevens) }), bsn })
+const stateOfBetrokkene = (
+  { contactgegevens, initiator, rol }: {
+    readonly rol: string
+    readonly initiator: boolean
+    readonly contactgegevens: object
+  },
+  bsn: string | null
+): State => ({
+  gegevens: canoniek({ rol, initiator, contactgegevens: Schema.decodeUnknownSync(Contactgegevens)(contactgegevens) }),
+  bsn
+})
 
 /** What clients decide about a betrokkene, of one that was read. */
-export const gegevensOfBetrokkene = ({ contactgegevens, initiator, rol }: Betrokkene): string => canoniek({ rol, initiator, contactgegevens })
+export const gegevensOfBetrokkene = ({ contactgegevens, initiator, rol }: Betrokkene): string =>
+  canoniek({ rol, initiator, contactgegevens })
 
 /** The partij of a bsn as it is first registered. */
-export const firstPartij = (bsn: string): State => stateOfPartij({ ...partijJson(bsn), identificatoren: [{ soort: "bsn", waarde: bsn }] })
+export const firstPartij = (bsn: string): State =>
+  stateOfPartij({ ...partijJson(bsn), identificatoren: [{ soort: "bsn", waarde: bsn }] })
 
-const stateOfPartij = (json: object): State => ({ gegevens: canoniek(Schema.decodeUnknownSync(Partijgegevens)(json)), bsn: null })
+const stateOfPartij = (json: object): State => ({
+  gegevens: canoniek(Schema.decodeUnknownSync(Partijgegevens)(json)),
+  bsn: null
+})
 
-const stateOfKlantcontact = (json: object): State => ({ gegevens: canoniek(Schema.decodeUnknownSync(Klantcontactgegevens)(json)), bsn: null })
+const stateOfKlantcontact = (json: object): State => ({
+  gegevens: canoniek(Schema.decodeUnknownSync(Klantcontactgegevens)(json)),
+  bsn: null
+})
 
 /** A registration of somebody unknown, or of one of a few persons; on a klantcontact that is there, or with a new one. */
 export const newRegistration = (number: number, chance: Chance, klantcontact?: string): Registration => {
@@ -99,7 +141,10 @@ export interface Replacement {
 
 export const newBetrokkene = (number: number, chance: Chance, klantcontact: string): Replacement => {
   const { contactgegevens, ...rest } = betrokkeneJson(`Bedrijf ${number}`, chance)
-  return { json: { klantcontact, ...rest, ...contactgegevens }, gegevens: stateOfBetrokkene({ ...rest, contactgegevens }, null).gegevens }
+  return {
+    json: { klantcontact, ...rest, ...contactgegevens },
+    gegevens: stateOfBetrokkene({ ...rest, contactgegevens }, null).gegevens
+  }
 }
 
 export const newKlantcontact = (number: number): Replacement => {

@@ -1,4 +1,13 @@
-import { type Achternaam, type Chance, chanceOf, kiesAchternaam, kiesWoonadres, telefoonnummer, voornamen, type Woonadres } from "@betrokkene/dataset"
+import {
+  type Achternaam,
+  type Chance,
+  chanceOf,
+  kiesAchternaam,
+  kiesWoonadres,
+  telefoonnummer,
+  voornamen,
+  type Woonadres
+} from "@betrokkene/dataset"
 import { couples, foreignLastNames, twins } from "./names.ts"
 import { ascii, type Person, personOf, placesInHousehold } from "./person.ts"
 import { rates } from "./rates.ts"
@@ -12,8 +21,14 @@ export const household = (seed: number, index: number, organisations: number): R
   const family = lastNameOf(chance)
   const partner = chance.happens(rate.otherLastName) ? lastNameOf(chance) : family
   const address = addressOf(seed, index)
-  const landline = isInCareHome(seed, index) ? telefoonnummer(careHomeNumber(index)) : chance.happens(rate.landline) ? telefoonnummer(2 * (placesInHousehold * index + placesInHousehold - 1)) : undefined
-  const sharedEmail = size > 1 && chance.happens(rate.sharedEmail) ? `${chance.pick(["familie.", "fam.", ""])}${ascii(family.achternaam)}${index}@example.nl` : undefined
+  const landline = isInCareHome(seed, index)
+    ? telefoonnummer(careHomeNumber(index))
+    : chance.happens(rate.landline)
+    ? telefoonnummer(2 * (placesInHousehold * index + placesInHousehold - 1))
+    : undefined
+  const sharedEmail = size > 1 && chance.happens(rate.sharedEmail)
+    ? `${chance.pick(["familie.", "fam.", ""])}${ascii(family.achternaam)}${index}@example.nl`
+    : undefined
   const names = namesOf(chance, size)
   const asNeighbour = isNamesake(seed, index) ? household(seed, index - 1, organisations)[0] : undefined
   return names.map(({ initials, official }, place) => {
@@ -42,7 +57,9 @@ const lastNameOf = (chance: Chance): Achternaam =>
 
 const doubled = (family: Achternaam, own: Achternaam): Achternaam => ({
   ...(family.voorvoegselAchternaam === undefined ? {} : { voorvoegselAchternaam: family.voorvoegselAchternaam }),
-  achternaam: `${family.achternaam}-${own.voorvoegselAchternaam === undefined ? "" : `${own.voorvoegselAchternaam} `}${own.achternaam}`
+  achternaam: `${family.achternaam}-${
+    own.voorvoegselAchternaam === undefined ? "" : `${own.voorvoegselAchternaam} `
+  }${own.achternaam}`
 })
 
 interface Name {
@@ -52,7 +69,8 @@ interface Name {
 
 const nameOf = (chance: Chance, official: string): Name => ({
   official,
-  initials: official.charAt(0) + (chance.happens(personRate.secondInitial) ? chance.pickSkewed(voornamen).charAt(0) : "")
+  initials: official.charAt(0) +
+    (chance.happens(personRate.secondInitial) ? chance.pickSkewed(voornamen).charAt(0) : "")
 })
 
 const namesOf = (chance: Chance, size: number): ReadonlyArray<Name> => {
@@ -65,35 +83,61 @@ const namesOf = (chance: Chance, size: number): ReadonlyArray<Name> => {
   const set = (place: number, name: Name | undefined) => {
     if (name !== undefined && place < size) names[place] = name
   }
-  if (size > 1 && chance.happens(rate.coupleOfOneName)) chance.pick(couples).forEach((official, place) => set(place, nameOf(chance, official)))
+  if (size > 1 && chance.happens(rate.coupleOfOneName)) {
+    chance.pick(couples).forEach((official, place) => set(place, nameOf(chance, official)))
+  }
   if (size > 3 && chance.happens(rate.twins)) {
-    const pair = chance.happens(rate.twinsOfOneInitial) ? chance.pick(twins) : [chance.pick(voornamen), chance.pick(voornamen)]
+    const pair = chance.happens(rate.twinsOfOneInitial)
+      ? chance.pick(twins)
+      : [chance.pick(voornamen), chance.pick(voornamen)]
     pair.forEach((official, place) => set(2 + place, nameOf(chance, official)))
   }
   const parent = names[0]
   if (parent !== undefined && chance.happens(rate.sameInitial)) {
-    set(2, nameOf(chance, chance.pick(voornamen.filter((name) => name.startsWith(parent.official.charAt(0))).concat(parent.official))))
+    set(
+      2,
+      nameOf(
+        chance,
+        chance.pick(voornamen.filter((name) => name.startsWith(parent.official.charAt(0))).concat(parent.official))
+      )
+    )
   }
-  if (parent !== undefined && chance.happens(rate.namedAfterParent)) set(2, chance.happens(rate.namedWholly) ? parent : nameOf(chance, parent.official))
+  if (parent !== undefined && chance.happens(rate.namedAfterParent)) {
+    set(2, chance.happens(rate.namedWholly) ? parent : nameOf(chance, parent.official))
+  }
   return names
 }
 
-const isInCareHome = (seed: number, index: number): boolean => chanceOf(seed, "trial-care-home", index).happens(rate.careHome)
+const isInCareHome = (seed: number, index: number): boolean =>
+  chanceOf(seed, "trial-care-home", index).happens(rate.careHome)
 
 /** One home for so many households that a hundred live in each. */
 const careHomeNumber = (index: number): number => 5_900_000 + Math.floor(index / 10_000)
 
-const isNamesake = (seed: number, index: number): boolean => index > 0 && chanceOf(seed, "trial-namesake", index).happens(rate.namesakeInPostcode)
+const isNamesake = (seed: number, index: number): boolean =>
+  index > 0 && chanceOf(seed, "trial-namesake", index).happens(rate.namesakeInPostcode)
 
 const addressOf = (seed: number, index: number): Woonadres => {
   const plain = kiesWoonadres(chanceOf(seed, "trial-address", index))
   const before = kiesWoonadres(chanceOf(seed, "trial-address", Math.max(0, index - 1)))
   if (isInCareHome(seed, index)) {
     const room = chanceOf(seed, "trial-room", index)
-    const { huisnummer, postcode, straat, woonplaats } = kiesWoonadres(chanceOf(seed, "trial-home", Math.floor(index / 10_000)))
-    return { straat, huisnummer, postcode, woonplaats, ...(room.happens(0.5) ? { huisnummertoevoeging: String(room.integer(1, 120)) } : {}) }
+    const { huisnummer, postcode, straat, woonplaats } = kiesWoonadres(
+      chanceOf(seed, "trial-home", Math.floor(index / 10_000))
+    )
+    return {
+      straat,
+      huisnummer,
+      postcode,
+      woonplaats,
+      ...(room.happens(0.5) ? { huisnummertoevoeging: String(room.integer(1, 120)) } : {})
+    }
   }
-  if (isNamesake(seed, index)) return { ...plain, straat: before.straat, postcode: before.postcode, woonplaats: before.woonplaats }
+  if (isNamesake(seed, index)) {
+    return { ...plain, straat: before.straat, postcode: before.postcode, woonplaats: before.woonplaats }
+  }
   const { huisletter, ...door } = before
-  return index > 0 && chanceOf(seed, "trial-door", index).happens(rate.samePlaceOtherDoor) ? { ...door, huisletter: huisletter === "b" ? "c" : "b" } : plain
+  return index > 0 && chanceOf(seed, "trial-door", index).happens(rate.samePlaceOtherDoor)
+    ? { ...door, huisletter: huisletter === "b" ? "c" : "b" }
+    : plain
 }

@@ -22,18 +22,59 @@ export const callNames: { readonly [official: string]: ReadonlyArray<string> } =
 
 /** Couples, and brothers and sisters, who look like one person with a typing error. */
 export const couples: ReadonlyArray<readonly [string, string]> = [
-  ["Johannes", "Johanna"], ["Cornelis", "Cornelia"], ["Willem", "Wilma"], ["Hendrik", "Hendrika"], ["Peter", "Petra"], ["Jan", "Jans"], ["Gerard", "Gerarda"],
-  ["Simon", "Simone"], ["Daniël", "Daniëlle"], ["Michel", "Michelle"], ["Martijn", "Martine"], ["Emiel", "Emilie"], ["René", "Renée"]
+  ["Johannes", "Johanna"],
+  ["Cornelis", "Cornelia"],
+  ["Willem", "Wilma"],
+  ["Hendrik", "Hendrika"],
+  ["Peter", "Petra"],
+  ["Jan", "Jans"],
+  ["Gerard", "Gerarda"],
+  ["Simon", "Simone"],
+  ["Daniël", "Daniëlle"],
+  ["Michel", "Michelle"],
+  ["Martijn", "Martine"],
+  ["Emiel", "Emilie"],
+  ["René", "Renée"]
 ]
 
 /** Twins whose parents liked it so. */
 export const twins: ReadonlyArray<readonly [string, string]> = [
-  ["Sem", "Sam"], ["Lisa", "Lise"], ["Marieke", "Marijke"], ["Kim", "Tim"], ["Anna", "Hanna"], ["Mila", "Milan"], ["Lotte", "Lotje"], ["Thijs", "Ties"],
-  ["Marco", "Mirco"], ["Emma", "Emmy"], ["Jasmijn", "Jasmine"], ["Lars", "Lard"]
+  ["Sem", "Sam"],
+  ["Lisa", "Lise"],
+  ["Marieke", "Marijke"],
+  ["Kim", "Tim"],
+  ["Anna", "Hanna"],
+  ["Mila", "Milan"],
+  ["Lotte", "Lotje"],
+  ["Thijs", "Ties"],
+  ["Marco", "Mirco"],
+  ["Emma", "Emmy"],
+  ["Jasmijn", "Jasmine"],
+  ["Lars", "Lard"]
 ]
 
 /** Last names that are written in several ways, beside those of the dataset. */
 export const foreignLastNames: ReadonlyArray<string> = [
-  "Müller", "Çelik", "Özdemir", "Kovács", "Nuñez", "García", "Şahin", "Jiménez", "Göktaş", "Łukasz", "Sørensen", "Dvořák", "El Idrissi", "Ben Haddou", "D'Souza",
-  "Lê", "Nguyễn", "Yıldız", "Björk", "Meyer", "Dykstra", "Bruyn"
+  "Müller",
+  "Çelik",
+  "Özdemir",
+  "Kovács",
+  "Nuñez",
+  "García",
+  "Şahin",
+  "Jiménez",
+  "Göktaş",
+  "Łukasz",
+  "Sørensen",
+  "Dvořák",
+  "El Idrissi",
+  "Ben Haddou",
+  "D'Souza",
+  "Lê",
+  "Nguyễn",
+  "Yıldız",
+  "Björk",
+  "Meyer",
+  "Dykstra",
+  "Bruyn"
 ]

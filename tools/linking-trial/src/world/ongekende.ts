@@ -1,4 +1,10 @@
-import { aantalTelefoonnummers, type Achternaam, type BetrokkeneJson, type Chance, telefoonnummer } from "@betrokkene/dataset"
+import {
+  aantalTelefoonnummers,
+  type Achternaam,
+  type BetrokkeneJson,
+  type Chance,
+  telefoonnummer
+} from "@betrokkene/dataset"
 import { type Organisation, organisation } from "./organisation.ts"
 import { distinct, emailAddress, telephone, workEmail, writtenAddress, writtenNumber } from "./partij.ts"
 import type { Person } from "./person.ts"
@@ -13,13 +19,21 @@ const { given: rate } = rates
 export const given = (chance: Chance, person: Person, others: ReadonlyArray<Person>): Contactgegevens => {
   if (chance.happens(rate.nothing)) return { digitaleAdressen: [] }
   const borrowed = others.length > 0 && chance.happens(rate.borrowed) ? chance.pick(others) : person
-  const mobile = chance.happens(rate.numberOfDesk) ? telefoonnummer(aantalTelefoonnummers - 500) : chance.happens(0.5) ? borrowed.mobile : person.mobile
+  const mobile = chance.happens(rate.numberOfDesk)
+    ? telefoonnummer(aantalTelefoonnummers - 500)
+    : chance.happens(0.5)
+    ? borrowed.mobile
+    : person.mobile
   const email = borrowed.email ?? person.email
   return {
     ...(chance.happens(rate.onlyAddresses) ? {} : { contactnaam: name(chance, person) }),
-    ...(chance.happens(rate.bezoekadres) ? { bezoekadres: writtenAddress(chance, rate.typingError, withoutDoor(chance, person)) } : {}),
+    ...(chance.happens(rate.bezoekadres)
+      ? { bezoekadres: writtenAddress(chance, rate.typingError, withoutDoor(chance, person)) }
+      : {}),
     digitaleAdressen: distinct([
-      ...(mobile !== undefined && chance.happens(rate.mobile) ? [telephone(chance, writtenNumber(chance, rate.typingError, mobile))] : []),
+      ...(mobile !== undefined && chance.happens(rate.mobile)
+        ? [telephone(chance, writtenNumber(chance, rate.typingError, mobile))]
+        : []),
       ...(email !== undefined && chance.happens(rate.email) ? [emailAddress(writtenEmail(chance, email))] : []),
       ...(person.landline !== undefined && chance.happens(rate.landline) ? [telephone(chance, person.landline)] : [])
     ])
@@ -42,7 +56,10 @@ export const givenByOrganisation = (seed: number, chance: Chance, index: number,
   return {
     organisatienaam: organisationName(chance, of),
     ...(chance.happens(rate.bezoekadres) ? { bezoekadres: writtenAddress(chance, rate.typingError, of.address) } : {}),
-    digitaleAdressen: [...(chance.happens(0.7) ? [telephone(chance, of.telephone)] : []), ...(chance.happens(0.4) ? [emailAddress(of.email)] : [])]
+    digitaleAdressen: [
+      ...(chance.happens(0.7) ? [telephone(chance, of.telephone)] : []),
+      ...(chance.happens(0.4) ? [emailAddress(of.email)] : [])
+    ]
   }
 }
 
@@ -66,12 +83,20 @@ const writtenEmail = (chance: Chance, email: string): string => {
 const name = (chance: Chance, person: Person): NonNullable<Contactgegevens["contactnaam"]> => {
   const last = chance.happens(rate.otherLastName) ? person.otherLastName : person.lastName
   const first = chance.happens(rate.callName) ? person.called : person.official
-  const written = (text: string) => cased(chance, sometimesMistyped(chance, rate.typingError, chance.happens(rate.withoutAccents) ? withoutAccents(text) : text))
+  const written = (text: string) =>
+    cased(
+      chance,
+      sometimesMistyped(chance, rate.typingError, chance.happens(rate.withoutAccents) ? withoutAccents(text) : text)
+    )
   const achternaam = { ...last, achternaam: written(last.achternaam) }
   if (chance.happens(rate.firstName)) {
-    return chance.happens(rate.swapped) ? { voornaam: achternaamVoluit(achternaam), achternaam: written(first) } : { voornaam: written(first), ...achternaam }
+    return chance.happens(rate.swapped)
+      ? { voornaam: achternaamVoluit(achternaam), achternaam: written(first) }
+      : { voornaam: written(first), ...achternaam }
   }
-  return chance.happens(rate.initials / (1 - rate.firstName)) ? { voorletters: initials(chance, person), ...achternaam } : achternaam
+  return chance.happens(rate.initials / (1 - rate.firstName))
+    ? { voorletters: initials(chance, person), ...achternaam }
+    : achternaam
 }
 
 const achternaamVoluit = ({ achternaam, voorvoegselAchternaam }: Achternaam): string =>

@@ -1,7 +1,16 @@
-import { alsBezoekadres, type Chance, chanceOf, geschreven, kiesWoonadres, type PartijJson, recordId, type Woonadres } from "@betrokkene/dataset"
+import {
+  alsBezoekadres,
+  type Chance,
+  chanceOf,
+  geschreven,
+  kiesWoonadres,
+  type PartijJson,
+  recordId,
+  type Woonadres
+} from "@betrokkene/dataset"
 import type { Partij } from "@betrokkene/domain"
-import { ownerOf } from "./owner.ts"
 import { type Organisation, organisation, places } from "./organisation.ts"
+import { ownerOf } from "./owner.ts"
 import type { Person } from "./person.ts"
 import { rates } from "./rates.ts"
 import { sometimesMistyped } from "./typing-errors.ts"
@@ -27,14 +36,18 @@ export const partijOfPerson = (seed: number, person: Person, time: number): Know
   const gegevens: Gegevens = {
     soortPartij: "persoon",
     contactnaam: {
-      ...(chance.happens(rate.voorletters) ? { voorletters: [...person.initials].map((letter) => `${letter}.`).join("") } : {}),
+      ...(chance.happens(rate.voorletters)
+        ? { voorletters: [...person.initials].map((letter) => `${letter}.`).join("") }
+        : {}),
       ...(chance.happens(rate.voornaam) ? { voornaam: written(name) } : {}),
       ...person.lastName,
       achternaam: written(person.lastName.achternaam)
     },
     ...(chance.happens(rate.bezoekadres) ? { bezoekadres: writtenAddress(chance, rate.typingError, address) } : {}),
     digitaleAdressen: distinct([
-      ...(mobile !== undefined && chance.happens(rate.mobile) ? [telephone(chance, writtenNumber(chance, rate.typingError, mobile))] : []),
+      ...(mobile !== undefined && chance.happens(rate.mobile)
+        ? [telephone(chance, writtenNumber(chance, rate.typingError, mobile))]
+        : []),
       ...(email !== undefined && chance.happens(rate.email) ? [emailAddress(email)] : []),
       ...(person.landline !== undefined && chance.happens(rate.landline) ? [telephone(chance, person.landline)] : [])
     ])
@@ -48,7 +61,11 @@ export const partijOfContactpersoon = (seed: number, person: Person, of: Organis
     soortPartij: "contactpersoon",
     contactnaam: { voornaam: person.called, ...person.lastName },
     organisatienaam: of.name,
-    digitaleAdressen: distinct([emailAddress(workEmail(person)), ...(chance.happens(0.5) ? [telephone(chance, of.telephone)] : []), ...(person.mobile !== undefined && chance.happens(0.3) ? [telephone(chance, person.mobile)] : [])])
+    digitaleAdressen: distinct([
+      emailAddress(workEmail(person)),
+      ...(chance.happens(0.5) ? [telephone(chance, of.telephone)] : []),
+      ...(person.mobile !== undefined && chance.happens(0.3) ? [telephone(chance, person.mobile)] : [])
+    ])
   }
   return known(chance, gegevens, ownerOf.contactpersoon(person.index), placeOf(person.index, 2))
 }
@@ -67,10 +84,14 @@ export const partijOfOrganisation = (seed: number, index: number, place: number)
 
 export const workEmail = ({ index }: Person): string => `medewerker${index}@example.org`
 
-export const telephone = (chance: Chance, number: string): DigitaalAdres => ({ soortDigitaalAdres: "telefoonnummer", adres: geschreven(chance, number) })
+export const telephone = (chance: Chance, number: string): DigitaalAdres => ({
+  soortDigitaalAdres: "telefoonnummer",
+  adres: geschreven(chance, number)
+})
 
 /** A typing error is not in its first digits: then it would be no telephone number, and be refused. */
-export const writtenNumber = (chance: Chance, probability: number, number: string): string => number.slice(0, 3) + sometimesMistyped(chance, probability, number.slice(3))
+export const writtenNumber = (chance: Chance, probability: number, number: string): string =>
+  number.slice(0, 3) + sometimesMistyped(chance, probability, number.slice(3))
 
 export const emailAddress = (adres: string): DigitaalAdres => ({ soortDigitaalAdres: "email", adres })
 
@@ -87,7 +108,9 @@ export const writtenAddress = (chance: Chance, probability: number, address: Woo
 
 /** Without the second time of an address: a register has each once. */
 export const distinct = (addresses: ReadonlyArray<DigitaalAdres>): ReadonlyArray<DigitaalAdres> =>
-  addresses.filter(({ adres }, place) => addresses.findIndex((other) => sameText(other.adres) === sameText(adres)) === place)
+  addresses.filter(({ adres }, place) =>
+    addresses.findIndex((other) => sameText(other.adres) === sameText(adres)) === place
+  )
 
 const sameText = (adres: string): string => adres.includes("@") ? adres : adres.replace(/\D/gu, "").slice(-9)
 
@@ -101,7 +124,12 @@ const known = (chance: Chance, gegevens: Gegevens, owner: string, index: number)
   partij: {
     id: recordId(chance, start + index, index),
     nummer: String(index).padStart(10, "0"),
-    gegevens: { identificatoren: [], ...gegevens, indicatieGeheimhouding: chance.happens(rate.geheim), indicatieActief: !chance.happens(rate.inactive) },
+    gegevens: {
+      identificatoren: [],
+      ...gegevens,
+      indicatieGeheimhouding: chance.happens(rate.geheim),
+      indicatieActief: !chance.happens(rate.inactive)
+    },
     registratiedatum: new Date(start + index).toISOString(),
     versie: 1
   } as unknown as Partij

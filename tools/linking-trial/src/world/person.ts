@@ -1,4 +1,12 @@
-import { aantalTelefoonnummers, type Achternaam, type Chance, chanceOf, telefoonnummer, voornamen, type Woonadres } from "@betrokkene/dataset"
+import {
+  aantalTelefoonnummers,
+  type Achternaam,
+  type Chance,
+  chanceOf,
+  telefoonnummer,
+  voornamen,
+  type Woonadres
+} from "@betrokkene/dataset"
 import { callNames } from "./names.ts"
 import { rates } from "./rates.ts"
 
@@ -42,7 +50,9 @@ export const personOf = (seed: number, home: Home): Person => {
   const index = home.index * placesInHousehold + home.place
   const chance = chanceOf(seed, "trial-person", index)
   const { person } = rates
-  const called = chance.happens(person.callName) ? chance.pick(callNames[home.official] ?? [home.official]) : home.official
+  const called = chance.happens(person.callName)
+    ? chance.pick(callNames[home.official] ?? [home.official])
+    : home.official
   const own = chance.happens(person.email) ? emailOf(chance, called, home.lastName, String(index)) : undefined
   const mobile = chance.happens(person.mobile) ? telefoonnummer(2 * index) : undefined
   const office = officeOf(seed, chance)
@@ -59,15 +69,28 @@ export const personOf = (seed: number, home: Home): Person => {
     mobile: office?.telephone ?? mobile,
     landline: home.landline,
     before: { email: emailOf(chance, called, home.lastName, `${index}.oud`), mobile: telefoonnummer(2 * index + 1) },
-    contactpersoonOf: chance.happens(person.contactpersoon) ? chance.integer(0, Math.max(0, home.organisations - 1)) : undefined
+    contactpersoonOf: chance.happens(person.contactpersoon)
+      ? chance.integer(0, Math.max(0, home.organisations - 1))
+      : undefined
   }
 }
 
 const domains = ["example.nl", "example.nl", "example.org", "example.com"]
 
-const emailOf = (chance: Chance, name: string, { achternaam, voorvoegselAchternaam = "" }: Achternaam, number: string): string => {
+const emailOf = (
+  chance: Chance,
+  name: string,
+  { achternaam, voorvoegselAchternaam = "" }: Achternaam,
+  number: string
+): string => {
   const [first, last] = [ascii(name), ascii(voorvoegselAchternaam + achternaam)]
-  const local = chance.pick([`${first}.${last}${number}`, `${first.charAt(0)}.${last}${number}`, `${last}${number}`, `${first}${number}`, `${chance.pick(voornamen).toLowerCase()}fan${number}`])
+  const local = chance.pick([
+    `${first}.${last}${number}`,
+    `${first.charAt(0)}.${last}${number}`,
+    `${last}${number}`,
+    `${first}${number}`,
+    `${chance.pick(voornamen).toLowerCase()}fan${number}`
+  ])
   return `${local}@${chance.pick(domains)}`
 }
 
@@ -80,5 +103,8 @@ const officeOf = (seed: number, chance: Chance): { readonly telephone: string; r
   if (!many && !chance.happens(rates.person.officeOfSome)) return undefined
   const number = many ? chance.integer(0, 9) : 100 + chance.integer(0, 199)
   const written = chanceOf(seed, "office", number)
-  return { telephone: telefoonnummer(aantalTelefoonnummers - 1 - number), email: `info@kantoor${number}.${written.pick(domains)}` }
+  return {
+    telephone: telefoonnummer(aantalTelefoonnummers - 1 - number),
+    email: `info@kantoor${number}.${written.pick(domains)}`
+  }
 }

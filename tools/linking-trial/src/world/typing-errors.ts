@@ -27,4 +27,5 @@ export const sometimesMistyped = (chance: Chance, probability: number, text: str
 
 /** The text as somebody writes it who has no accents on his keyboard. */
 export const withoutAccents = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("Ł", "L").replaceAll("ø", "o").replaceAll("ı", "i")
+  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("Ł", "L").replaceAll("ø", "o")
+    .replaceAll("ı", "i")

@@ -1,7 +1,7 @@
 import { type Chance, chanceOf } from "@betrokkene/dataset"
 import type { Klantcontact, OngekendeBetrokkene } from "@betrokkene/domain"
 import { household } from "./household.ts"
-import { given, givenAtWork, givenByOrganisation, type Contactgegevens } from "./ongekende.ts"
+import { type Contactgegevens, given, givenAtWork, givenByOrganisation } from "./ongekende.ts"
 import { organisation, places } from "./organisation.ts"
 import { ownerOf } from "./owner.ts"
 import { type KnownPartij, partijOfContactpersoon, partijOfOrganisation, partijOfPerson } from "./partij.ts"
@@ -19,7 +19,9 @@ export interface Stranger {
 /** A register with known truth: its partijen, and its klantcontacten with one or two ongekenden. */
 export interface World {
   readonly partijen: ReadonlyArray<KnownPartij>
-  readonly klantcontacten: ReadonlyArray<{ readonly klantcontact: Klantcontact; readonly ongekenden: ReadonlyArray<Stranger> }>
+  readonly klantcontacten: ReadonlyArray<
+    { readonly klantcontact: Klantcontact; readonly ongekenden: ReadonlyArray<Stranger> }
+  >
 }
 
 /** As in the dataset: so many partijen for each betrokkene, of which so many are persons; and so many betrokkenen are ongekend. */
@@ -39,11 +41,23 @@ export const world = (seed: number, betrokkenen: number): World => {
   const contactpersonen = people.filter(({ contactpersoonOf }) => contactpersoonOf !== undefined)
   return {
     partijen: [
-      ...registered.flatMap((person) => isRegisteredTwice(seed, person) ? [partijOfPerson(seed, person, 0), partijOfPerson(seed, person, 1)] : [partijOfPerson(seed, person, 0)]),
-      ...contactpersonen.map((person) => partijOfContactpersoon(seed, person, organisation(seed, person.contactpersoonOf ?? 0, 0))),
-      ...Array.from({ length: organisations * places }, (_, number) => partijOfOrganisation(seed, Math.floor(number / places), number % places))
+      ...registered.flatMap((person) =>
+        isRegisteredTwice(seed, person)
+          ? [partijOfPerson(seed, person, 0), partijOfPerson(seed, person, 1)]
+          : [partijOfPerson(seed, person, 0)]
+      ),
+      ...contactpersonen.map((person) =>
+        partijOfContactpersoon(seed, person, organisation(seed, person.contactpersoonOf ?? 0, 0))
+      ),
+      ...Array.from(
+        { length: organisations * places },
+        (_, number) => partijOfOrganisation(seed, Math.floor(number / places), number % places)
+      )
     ],
-    klantcontacten: klantcontacten({ seed, organisations, households, registered, nearby, contactpersonen }, Math.ceil(betrokkenen * ongekend))
+    klantcontacten: klantcontacten(
+      { seed, organisations, households, registered, nearby, contactpersonen },
+      Math.ceil(betrokkenen * ongekend)
+    )
   }
 }
 
@@ -56,15 +70,19 @@ interface Population {
   readonly contactpersonen: ReadonlyArray<Person>
 }
 
-const isRegistered = (seed: number, index: number): boolean => chanceOf(seed, "trial-registered", index).happens(rates.registered)
+const isRegistered = (seed: number, index: number): boolean =>
+  chanceOf(seed, "trial-registered", index).happens(rates.registered)
 
-const isRegisteredTwice = (seed: number, { index }: Person): boolean => chanceOf(seed, "trial-registered-twice", index).happens(rates.registeredTwice)
+const isRegisteredTwice = (seed: number, { index }: Person): boolean =>
+  chanceOf(seed, "trial-registered-twice", index).happens(rates.registeredTwice)
 
 const klantcontacten = (population: Population, aantal: number): World["klantcontacten"] => {
   const made: Array<World["klantcontacten"][number]> = []
   for (let index = 0; index < aantal;) {
     const chance = chanceOf(population.seed, "trial-contact", index)
-    const ongekenden = who(population, chance, index).slice(0, aantal - index).map((give, place) => stranger(population.seed, index, index + place, give))
+    const ongekenden = who(population, chance, index).slice(0, aantal - index).map((give, place) =>
+      stranger(population.seed, index, index + place, give)
+    )
     made.push({ klantcontact: klantcontact(population.seed, index), ongekenden })
     index += ongekenden.length
   }
@@ -82,7 +100,9 @@ const who = (population: Population, chance: Chance, index: number): ReadonlyArr
   const known = kind < rate.organisation + rate.registered ? registered : nearby
   const fromElsewhere = kind >= rate.organisation + rate.registered + rate.householdOfRegistered || known.length === 0
   const person = chance.pick(fromElsewhere ? household(seed, households + index, organisations) : known)
-  const others = household(seed, Math.floor(person.index / placesInHousehold), organisations).filter((other) => other.index !== person.index)
+  const others = household(seed, Math.floor(person.index / placesInHousehold), organisations).filter((other) =>
+    other.index !== person.index
+  )
   const together = others.length > 0 && chance.happens(rate.together) ? [chance.pick(others)] : []
   return [person, ...together].map((one) => (own) => ({
     owner: ownerOf.person(one.index),
@@ -94,14 +114,24 @@ const organisationOrContactpersoon = ({ contactpersonen, organisations, seed }: 
   if (contactpersonen.length > 0 && chance.happens(0.5)) {
     const contactpersoon = chance.pick(contactpersonen)
     const of = organisation(seed, contactpersoon.contactpersoonOf ?? 0, 0)
-    return (own) => ({ owner: ownerOf.contactpersoon(contactpersoon.index), contactgegevens: givenAtWork(own, contactpersoon, of) })
+    return (own) => ({
+      owner: ownerOf.contactpersoon(contactpersoon.index),
+      contactgegevens: givenAtWork(own, contactpersoon, of)
+    })
   }
   const [index, place] = [chance.integer(0, organisations - 1), chance.integer(0, places - 1)]
-  return (own) => ({ owner: ownerOf.organisation(places * index + place), contactgegevens: givenByOrganisation(seed, own, index, place) })
+  return (own) => ({
+    owner: ownerOf.organisation(places * index + place),
+    contactgegevens: givenByOrganisation(seed, own, index, place)
+  })
 }
 
 const stranger = (seed: number, klantcontactIndex: number, index: number, give: Give): Stranger => {
   const chance = chanceOf(seed, "trial-ongekende", index)
   const { contactgegevens, owner } = give(chance)
-  return { owner, onceUnlinked: chance.happens(rates.given.onceUnlinked), betrokkene: ongekendeBetrokkene(seed, index, klantcontactIndex, contactgegevens) }
+  return {
+    owner,
+    onceUnlinked: chance.happens(rates.given.onceUnlinked),
+    betrokkene: ongekendeBetrokkene(seed, index, klantcontactIndex, contactgegevens)
+  }
 }

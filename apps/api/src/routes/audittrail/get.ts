@@ -1,4 +1,12 @@
-import { BetrokkeneId, type Handeling, KlantcontactId, PartijId, Verantwoording, type VerantwoordRecord, zoekHandelingen } from "@betrokkene/domain"
+import {
+  BetrokkeneId,
+  type Handeling,
+  KlantcontactId,
+  PartijId,
+  Verantwoording,
+  type VerantwoordRecord,
+  zoekHandelingen
+} from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { HandelingAnswer, handelingJson } from "../../contract/handeling-json.ts"
 import { collectionOf } from "../../contract/reference.ts"
@@ -22,12 +30,14 @@ const audittrailOf = <Id extends string>(
     tag: collectionOf[soort],
     scopes: ["audit"],
     summary: `Lees wie wat met ${soort === "klantcontact" ? "dit" : "deze"} ${soort} deed`,
-    description: "Ook als het gegeven er niet meer is. Er staan namen van velden in, nooit hun waarden; wat niet bestaat heeft een lege lijst.",
+    description:
+      "Ook als het gegeven er niet meer is. Er staan namen van velden in, nooit hun waarden; wat niet bestaat heeft een lege lijst.",
     id,
     query: Query,
     answer: { status: 200, description: "Een bladzijde.", schema: HandelingPage },
     problems: [],
-    handler: (request) => answerPage(request, listing(request.base, { soort, id: request.id }, request.query.sort ?? defaultHandelingSort))
+    handler: (request) =>
+      answerPage(request, listing(request.base, { soort, id: request.id }, request.query.sort ?? defaultHandelingSort))
   })
 
 const listing = (base: string, record: VerantwoordRecord, sort: string): Listing<Handeling> => ({

@@ -1,6 +1,6 @@
-import { hash } from "node:crypto"
 import { bepaalContactgegevensVoorOpvolging, BetrokkeneId } from "@betrokkene/domain"
 import { Effect } from "effect"
+import { hash } from "node:crypto"
 import { ContactgegevensAnswer, contactgegevensJson } from "../../contract/contactgegevens-json.ts"
 import { route } from "../../http/route.ts"
 

@@ -19,6 +19,10 @@ export const getBetrokkene = route({
   handler: Effect.fnUntraced(function*({ base, id, query, recht }) {
     const found = yield* betrokkeneMetId(id)
     const [[betrokkene, expanded] = [found, {}] as const] = yield* expandAll([found], recht, query.expand)
-    return { status: 200, body: betrokkeneJson(base, betrokkene, expanded), tag: betrokkeneTag(betrokkene, expanded) } as const
+    return {
+      status: 200,
+      body: betrokkeneJson(base, betrokkene, expanded),
+      tag: betrokkeneTag(betrokkene, expanded)
+    } as const
   })
 })

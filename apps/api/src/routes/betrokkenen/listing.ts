@@ -1,7 +1,13 @@
-import { type Betrokkene, type BetrokkeneFilter, Betrokkenen, type Inzagerecht, zoekBetrokkenen } from "@betrokkene/domain"
+import {
+  type Betrokkene,
+  type BetrokkeneFilter,
+  Betrokkenen,
+  type Inzagerecht,
+  zoekBetrokkenen
+} from "@betrokkene/domain"
 import { Effect } from "effect"
-import { BetrokkeneAnswer, betrokkeneJson } from "../../contract/betrokkene-json.ts"
 import type { BetrokkenePageQuery } from "../../contract/betrokkene-filter.ts"
+import { BetrokkeneAnswer, betrokkeneJson } from "../../contract/betrokkene-json.ts"
 import { expandAll } from "../../contract/expand.ts"
 import { defaultSort, sortField } from "../../contract/sort.ts"
 import { type Listing, pageAnswer } from "../../http/page.ts"
@@ -20,6 +26,9 @@ export const betrokkeneListing = (
   sort,
   page: (blader) => zoekBetrokkenen(filter, sortField(sort), blader),
   json: (betrokkenen) =>
-    Effect.map(expandAll(betrokkenen, recht, expand), (all) => all.map(([betrokkene, expanded]) => betrokkeneJson(base, betrokkene, expanded))),
+    Effect.map(
+      expandAll(betrokkenen, recht, expand),
+      (all) => all.map(([betrokkene, expanded]) => betrokkeneJson(base, betrokkene, expanded))
+    ),
   count: Betrokkenen.use((betrokkenen) => betrokkenen.tel(filter))
 })

@@ -16,18 +16,28 @@ export const patchBetrokkene = route({
   tag: "betrokkenen",
   scopes: ["write"],
   summary: "Wijzig een betrokkene",
-  description: "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert; een lijst wordt in haar geheel vervangen.",
+  description:
+    "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert; een lijst wordt in haar geheel vervangen.",
   id: BetrokkeneId,
   ifMatch: true,
-  body: { schema: BetrokkeneReplacement, mergePatch: true, decode: asObject, faultsBeside: faultsBeside(betrokkeneMetId, decodePatch), examples: contactgegevensPatchExamples },
+  body: {
+    schema: BetrokkeneReplacement,
+    mergePatch: true,
+    decode: asObject,
+    faultsBeside: faultsBeside(betrokkeneMetId, decodePatch),
+    examples: contactgegevensPatchExamples
+  },
   answer: { status: 200, description: "De gewijzigde betrokkene.", schema: BetrokkeneAnswer, tag: true },
   problems: ["betrokkene-niet-gevonden", "klantcontact-onveranderlijk", "partij-alleen-via-koppelen"],
   handler: ({ base, body, id, ifMatch }) =>
-    basedOnPresent(ifMatch, Effect.gen(function*() {
-      const present = yield* betrokkeneMetId(id)
-      yield* expectedVersion(ifMatch, present)
-      const given = yield* decoded(decodePatch(present), body)
-      yield* refuseOtherReferences(present, given)
-      return answerBetrokkene(base, yield* wijzigBetrokkene({ ...given, betrokkene: id, versie: present.versie }))
-    }))
+    basedOnPresent(
+      ifMatch,
+      Effect.gen(function*() {
+        const present = yield* betrokkeneMetId(id)
+        yield* expectedVersion(ifMatch, present)
+        const given = yield* decoded(decodePatch(present), body)
+        yield* refuseOtherReferences(present, given)
+        return answerBetrokkene(base, yield* wijzigBetrokkene({ ...given, betrokkene: id, versie: present.versie }))
+      })
+    )
 })

@@ -16,10 +16,16 @@ export const putBetrokkene = route({
   tag: "betrokkenen",
   scopes: ["write"],
   summary: "Vervang een betrokkene",
-  description: "Rol, initiator en contactgegevens; wat ontbreekt vervalt. Klantcontact (B1) en partij (B10) blijven wat zij zijn.",
+  description:
+    "Rol, initiator en contactgegevens; wat ontbreekt vervalt. Klantcontact (B1) en partij (B10) blijven wat zij zijn.",
   id: BetrokkeneId,
   ifMatch: true,
-  body: { schema: BetrokkeneReplacement, decode: asObject, faultsBeside: faultsBeside(betrokkeneMetId, decodeReplacement), examples: betrokkeneExamples },
+  body: {
+    schema: BetrokkeneReplacement,
+    decode: asObject,
+    faultsBeside: faultsBeside(betrokkeneMetId, decodeReplacement),
+    examples: betrokkeneExamples
+  },
   answer: { status: 200, description: "De gewijzigde betrokkene.", schema: BetrokkeneAnswer, tag: true },
   problems: ["betrokkene-niet-gevonden", "klantcontact-onveranderlijk", "partij-alleen-via-koppelen"],
   handler: Effect.fnUntraced(function*({ base, body, id, ifMatch }) {

@@ -19,7 +19,9 @@ export const refuseOtherReferences = (present: Betrokkene, given: GivenBetrokken
     )])
   ]
   const [first] = faults
-  return first === undefined ? Effect.void : Effect.fail(new Problem({ code: first.code as Refusal, detail: first.detail, faults }))
+  return first === undefined
+    ? Effect.void
+    : Effect.fail(new Problem({ code: first.code as Refusal, detail: first.detail, faults }))
 }
 
 type Refusal = "klantcontact-onveranderlijk" | "partij-alleen-via-koppelen"

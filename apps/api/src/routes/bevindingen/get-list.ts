@@ -1,4 +1,14 @@
-import { type BevindingFilter, Bevindingen, ernsten, ReconciliatieId, Recordverwijzing, regel, regelnamen, toestanden, zoekBevindingen } from "@betrokkene/domain"
+import {
+  Bevindingen,
+  type BevindingFilter,
+  ernsten,
+  ReconciliatieId,
+  Recordverwijzing,
+  regel,
+  regelnamen,
+  toestanden,
+  zoekBevindingen
+} from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { BevindingAnswer, bevindingJson } from "../../contract/bevinding-json.ts"
 import { bevindingSortFields, defaultBevindingSort } from "../../contract/sort.ts"
@@ -30,12 +40,17 @@ export const getBevindingen = route({
   answer: { status: 200, description: "Een bladzijde.", schema: pageAnswer(BevindingAnswer, "Bevindingen") },
   problems: [],
   handler: (request) => {
-    const { count: _count, cursor: _cursor, pageSize: _pageSize, sort = defaultBevindingSort, ...filter } = request.query
+    const { count: _count, cursor: _cursor, pageSize: _pageSize, sort = defaultBevindingSort, ...filter } =
+      request.query
     return answerPage(request, listing(request.base, filter, sort))
   }
 })
 
-const listing = (base: string, filter: BevindingFilter, sort: string): Listing<Parameters<typeof bevindingJson>[1]> => ({
+const listing = (
+  base: string,
+  filter: BevindingFilter,
+  sort: string
+): Listing<Parameters<typeof bevindingJson>[1]> => ({
   name: "bevindingen",
   sort,
   page: (blader) => zoekBevindingen(filter, blader),

@@ -1,8 +1,15 @@
-import { accepteerBevinding, BevindingId, bevindingMetId, type BevindingOpdracht, maakBevindingOngedaan, wijsBevindingAf } from "@betrokkene/domain"
+import {
+  accepteerBevinding,
+  BevindingId,
+  bevindingMetId,
+  type BevindingOpdracht,
+  maakBevindingOngedaan,
+  wijsBevindingAf
+} from "@betrokkene/domain"
 import { Effect } from "effect"
-import { besluitExamples } from "../../contract/examples.ts"
 import { BesluitInput } from "../../contract/besluit-input.ts"
 import { BevindingAnswer } from "../../contract/bevinding-json.ts"
+import { besluitExamples } from "../../contract/examples.ts"
 import { decodeWith } from "../../http/decode.ts"
 import { expectedVersion } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"

@@ -20,6 +20,9 @@ export const getBetrokkenenOfKlantcontact = route({
   handler: Effect.fnUntraced(function*(request) {
     const { base, id, query, recht } = request
     yield* klantcontactMetId(id)
-    return yield* answerPage(request, betrokkeneListing(base, recht, { ...betrokkeneFilter(query), klantcontact: id }, query))
+    return yield* answerPage(
+      request,
+      betrokkeneListing(base, recht, { ...betrokkeneFilter(query), klantcontact: id }, query)
+    )
   })
 })

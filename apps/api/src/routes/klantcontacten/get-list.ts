@@ -1,4 +1,10 @@
-import { Klantcontacten, type KlantcontactFilter, Klantcontactgegevens, Nummer, zoekKlantcontacten } from "@betrokkene/domain"
+import {
+  Klantcontacten,
+  type KlantcontactFilter,
+  Klantcontactgegevens,
+  Nummer,
+  zoekKlantcontacten
+} from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { KlantcontactAnswer, klantcontactJson } from "../../contract/klantcontact-json.ts"
 import { defaultSort, sortField, sortFields } from "../../contract/sort.ts"

@@ -18,14 +18,23 @@ export const patchKlantcontact = route({
   description: "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert.",
   id: KlantcontactId,
   ifMatch: true,
-  body: { schema: KlantcontactReplacement, mergePatch: true, decode: asObject, faultsBeside: faultsBeside(klantcontactMetId, decodePatch), examples: klantcontactPatchExamples },
+  body: {
+    schema: KlantcontactReplacement,
+    mergePatch: true,
+    decode: asObject,
+    faultsBeside: faultsBeside(klantcontactMetId, decodePatch),
+    examples: klantcontactPatchExamples
+  },
   answer: { status: 200, description: "Het gewijzigde klantcontact.", schema: KlantcontactAnswer, tag: true },
   problems: ["klantcontact-niet-gevonden"],
   handler: ({ base, body, id, ifMatch }) =>
-    basedOnPresent(ifMatch, Effect.gen(function*() {
-      const present = yield* klantcontactMetId(id)
-      yield* expectedVersion(ifMatch, present)
-      const gegevens = yield* decoded(decodePatch(present), body)
-      return answerKlantcontact(base, yield* wijzigKlantcontact(id, present.versie, gegevens))
-    }))
+    basedOnPresent(
+      ifMatch,
+      Effect.gen(function*() {
+        const present = yield* klantcontactMetId(id)
+        yield* expectedVersion(ifMatch, present)
+        const gegevens = yield* decoded(decodePatch(present), body)
+        return answerKlantcontact(base, yield* wijzigKlantcontact(id, present.versie, gegevens))
+      })
+    )
 })

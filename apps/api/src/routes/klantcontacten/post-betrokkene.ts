@@ -22,7 +22,13 @@ export const postBetrokkeneOfKlantcontact = route({
     decode: decodeRegistratieOpKlantcontact,
     examples: registratieOpKlantcontactExamples
   },
-  answer: { status: 201, description: "Wat er gebeurde, en wat er nu is.", schema: RegistratieAnswer, tag: true, location: true },
+  answer: {
+    status: 201,
+    description: "Wat er gebeurde, en wat er nu is.",
+    schema: RegistratieAnswer,
+    tag: true,
+    location: true
+  },
   problems: [
     "klantcontact-niet-gevonden",
     "identificator-bezet",
@@ -31,5 +37,10 @@ export const postBetrokkeneOfKlantcontact = route({
     "identificator-tegenstrijdig"
   ],
   handler: ({ base, body, door, eenmalig, id, recht }) =>
-    register(base, recht, { ...body, klantcontact: { bestaand: id }, door, ...(eenmalig === undefined ? {} : { eenmalig }) })
+    register(base, recht, {
+      ...body,
+      klantcontact: { bestaand: id },
+      door,
+      ...(eenmalig === undefined ? {} : { eenmalig })
+    })
 })

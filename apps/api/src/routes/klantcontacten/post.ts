@@ -1,10 +1,10 @@
 import { Klantcontactgegevens, registreerKlantcontact } from "@betrokkene/domain"
 import { Effect } from "effect"
-import { decodeKlantcontact } from "../../contract/klantcontact-input.ts"
 import { klantcontactExamples } from "../../contract/examples.ts"
-import { answerKlantcontact } from "./answer.ts"
+import { decodeKlantcontact } from "../../contract/klantcontact-input.ts"
 import { KlantcontactAnswer } from "../../contract/klantcontact-json.ts"
 import { route } from "../../http/route.ts"
+import { answerKlantcontact } from "./answer.ts"
 
 export const postKlantcontact = route({
   method: "post",
@@ -16,7 +16,13 @@ export const postKlantcontact = route({
   description: "Een klantcontact zonder betrokkenen. Het register geeft het een nummer.",
   idempotencyKey: true,
   body: { schema: Klantcontactgegevens, decode: decodeKlantcontact, examples: klantcontactExamples },
-  answer: { status: 201, description: "Het geregistreerde klantcontact.", schema: KlantcontactAnswer, tag: true, location: true },
+  answer: {
+    status: 201,
+    description: "Het geregistreerde klantcontact.",
+    schema: KlantcontactAnswer,
+    tag: true,
+    location: true
+  },
   problems: [],
   handler: ({ base, body, eenmalig }) =>
     Effect.map(registreerKlantcontact(body, eenmalig), (klantcontact) => answerKlantcontact(base, klantcontact, 201))

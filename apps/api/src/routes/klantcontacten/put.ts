@@ -15,10 +15,16 @@ export const putKlantcontact = route({
   tag: "klantcontacten",
   scopes: ["write"],
   summary: "Vervang een klantcontact",
-  description: "Alle gegevens van het klantcontact; wat ontbreekt vervalt. Zonder plaatsgevondenOp blijft het moment wat het was.",
+  description:
+    "Alle gegevens van het klantcontact; wat ontbreekt vervalt. Zonder plaatsgevondenOp blijft het moment wat het was.",
   id: KlantcontactId,
   ifMatch: true,
-  body: { schema: KlantcontactReplacement, decode: asObject, faultsBeside: faultsBeside(klantcontactMetId, decodeReplacement), examples: klantcontactExamples },
+  body: {
+    schema: KlantcontactReplacement,
+    decode: asObject,
+    faultsBeside: faultsBeside(klantcontactMetId, decodeReplacement),
+    examples: klantcontactExamples
+  },
   answer: { status: 200, description: "Het gewijzigde klantcontact.", schema: KlantcontactAnswer, tag: true },
   problems: ["klantcontact-niet-gevonden"],
   handler: Effect.fnUntraced(function*({ base, body, id, ifMatch }) {

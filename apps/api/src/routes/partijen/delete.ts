@@ -6,7 +6,9 @@ import { partijInSight, readSecretOfSecret } from "./partij-in-sight.ts"
 
 const Query = Schema.Struct({
   betrokkenen: Schema.optionalKey(
-    Schema.Literals(["weigeren", "ontkoppelen"]).annotate(regel("betrokkenen-ongeldig", "Toegestaan: weigeren, ontkoppelen."))
+    Schema.Literals(["weigeren", "ontkoppelen"]).annotate(
+      regel("betrokkenen-ongeldig", "Toegestaan: weigeren, ontkoppelen.")
+    )
   )
 })
 
@@ -17,21 +19,34 @@ export const deletePartij = route({
   tag: "partijen",
   scopes: ["write"],
   alsoScopes: [
-    { scopes: ["link"], when: "met betrokkenen=ontkoppelen", applies: ({ query }) => query.betrokkenen === "ontkoppelen" },
+    {
+      scopes: ["link"],
+      when: "met betrokkenen=ontkoppelen",
+      applies: ({ query }) => query.betrokkenen === "ontkoppelen"
+    },
     readSecretOfSecret
   ],
   summary: "Verwijder een partij",
-  description: "Een betrokkene wordt nooit mee verwijderd (B11): zijn er betrokkenen, dan wordt geweigerd, of worden zij eerst ontkoppeld.",
+  description:
+    "Een betrokkene wordt nooit mee verwijderd (B11): zijn er betrokkenen, dan wordt geweigerd, of worden zij eerst ontkoppeld.",
   id: PartijId,
   query: Query,
   ifMatch: true,
   answer: { status: 204, description: "Verwijderd." },
   problems: ["partij-niet-gevonden", "partij-heeft-betrokkenen"],
   handler: ({ door, id, ifMatch, query, recht }) =>
-    basedOnPresent(ifMatch, Effect.gen(function*() {
-      const present = yield* partijInSight(id, recht)
-      yield* expectedVersion(ifMatch, present)
-      yield* verwijderPartij({ partij: id, versie: present.versie, betrokkenen: query.betrokkenen ?? "weigeren", door })
-      return { status: 204 } as const
-    }))
+    basedOnPresent(
+      ifMatch,
+      Effect.gen(function*() {
+        const present = yield* partijInSight(id, recht)
+        yield* expectedVersion(ifMatch, present)
+        yield* verwijderPartij({
+          partij: id,
+          versie: present.versie,
+          betrokkenen: query.betrokkenen ?? "weigeren",
+          door
+        })
+        return { status: 204 } as const
+      })
+    )
 })

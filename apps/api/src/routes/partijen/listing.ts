@@ -1,9 +1,21 @@
-import { type Inzagerecht, type Partij, type PartijFilter, telPartijen, zichtOpPartij, zoekPartijen } from "@betrokkene/domain"
+import {
+  type Inzagerecht,
+  type Partij,
+  type PartijFilter,
+  telPartijen,
+  zichtOpPartij,
+  zoekPartijen
+} from "@betrokkene/domain"
 import { Effect } from "effect"
 import { partijJson } from "../../contract/partij-json.ts"
 import type { Listing } from "../../http/page.ts"
 
-export const partijListing = (base: string, recht: Inzagerecht, filter: PartijFilter, sort: string): Listing<Partij> => ({
+export const partijListing = (
+  base: string,
+  recht: Inzagerecht,
+  filter: PartijFilter,
+  sort: string
+): Listing<Partij> => ({
   name: "partijen",
   subject: ({ id }) => ({ soort: "partij", id }),
   sort,

@@ -10,4 +10,7 @@ export const readSecretOfSecret: AlsoScopes<unknown, unknown> = { scopes, when: 
 
 /** The partij with this id, for who is to change it or to see all that is held about it: refused where he may not see it ({@link readSecretOfSecret}). */
 export const partijInSight = (id: PartijId, recht: Inzagerecht) =>
-  Effect.flatMap(partijMetId(id), (partij) => magZien(partij, recht) ? Effect.succeed(partij) : Effect.fail(scopesNeeded(scopes)))
+  Effect.flatMap(
+    partijMetId(id),
+    (partij) => magZien(partij, recht) ? Effect.succeed(partij) : Effect.fail(scopesNeeded(scopes))
+  )

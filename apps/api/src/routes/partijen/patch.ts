@@ -17,17 +17,27 @@ export const patchPartij = route({
   scopes: ["write"],
   alsoScopes: [readSecretOfSecret],
   summary: "Wijzig een partij",
-  description: "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert; een lijst wordt in haar geheel vervangen.",
+  description:
+    "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert; een lijst wordt in haar geheel vervangen.",
   id: PartijId,
   ifMatch: true,
-  body: { schema: PartijReplacement, mergePatch: true, decode: asObject, faultsBeside: faultsBeside(partijInSight, decodePatch), examples: contactgegevensPatchExamples },
+  body: {
+    schema: PartijReplacement,
+    mergePatch: true,
+    decode: asObject,
+    faultsBeside: faultsBeside(partijInSight, decodePatch),
+    examples: contactgegevensPatchExamples
+  },
   answer: { status: 200, description: "De gewijzigde partij.", schema: PartijAnswer, tag: true },
   problems: ["partij-niet-gevonden", "identificator-bezet", "soort-partij-onveranderlijk"],
   handler: ({ base, body, id, ifMatch, recht }) =>
-    basedOnPresent(ifMatch, Effect.gen(function*() {
-      const present = yield* partijInSight(id, recht)
-      yield* expectedVersion(ifMatch, present)
-      const gegevens = yield* decoded(decodePatch(present), body)
-      return answerPartij(base, zichtOpPartij(yield* wijzigPartij(id, present.versie, gegevens), recht))
-    }))
+    basedOnPresent(
+      ifMatch,
+      Effect.gen(function*() {
+        const present = yield* partijInSight(id, recht)
+        yield* expectedVersion(ifMatch, present)
+        const gegevens = yield* decoded(decodePatch(present), body)
+        return answerPartij(base, zichtOpPartij(yield* wijzigPartij(id, present.versie, gegevens), recht))
+      })
+    )
 })

@@ -21,14 +21,22 @@ export const putPartij = route({
     "Alle gegevens van de partij; wat ontbreekt vervalt. De soort blijft. Het masker van het bekende bsn, zoals *****0019, laat dat bsn zoals het is.",
   id: PartijId,
   ifMatch: true,
-  body: { schema: PartijReplacement, decode: asObject, faultsBeside: faultsBeside(partijInSight, decodeReplacement), examples: partijExamples },
+  body: {
+    schema: PartijReplacement,
+    decode: asObject,
+    faultsBeside: faultsBeside(partijInSight, decodeReplacement),
+    examples: partijExamples
+  },
   answer: { status: 200, description: "De gewijzigde partij.", schema: PartijAnswer, tag: true },
   problems: ["partij-niet-gevonden", "identificator-bezet", "soort-partij-onveranderlijk"],
   handler: ({ base, body, id, ifMatch, recht }) =>
-    basedOnPresent(ifMatch, Effect.gen(function*() {
-      const present = yield* partijInSight(id, recht)
-      yield* expectedVersion(ifMatch, present)
-      const gegevens = yield* decoded(decodeReplacement(present), body)
-      return answerPartij(base, zichtOpPartij(yield* wijzigPartij(id, present.versie, gegevens), recht))
-    }))
+    basedOnPresent(
+      ifMatch,
+      Effect.gen(function*() {
+        const present = yield* partijInSight(id, recht)
+        yield* expectedVersion(ifMatch, present)
+        const gegevens = yield* decoded(decodeReplacement(present), body)
+        return answerPartij(base, zichtOpPartij(yield* wijzigPartij(id, present.versie, gegevens), recht))
+      })
+    )
 })

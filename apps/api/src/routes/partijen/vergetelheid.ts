@@ -13,10 +13,18 @@ const shared = {
   problems: ["partij-niet-gevonden"]
 } as const
 
-const forget = Effect.fnUntraced(function*(asked: { readonly base: string; readonly door: Medewerker; readonly id: PartijId; readonly recht: Inzagerecht }, proef: boolean) {
-  yield* partijInSight(asked.id, asked.recht)
-  return { status: 200, body: vergetenJson(asked.base, yield* vergeet({ partij: asked.id, door: asked.door, proef })) } as const
-})
+const forget = Effect.fnUntraced(
+  function*(
+    asked: { readonly base: string; readonly door: Medewerker; readonly id: PartijId; readonly recht: Inzagerecht },
+    proef: boolean
+  ) {
+    yield* partijInSight(asked.id, asked.recht)
+    return {
+      status: 200,
+      body: vergetenJson(asked.base, yield* vergeet({ partij: asked.id, door: asked.door, proef }))
+    } as const
+  }
+)
 
 export const getVergetelheid = route({
   ...shared,

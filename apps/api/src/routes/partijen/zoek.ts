@@ -16,7 +16,8 @@ export const zoekPartijenRoute = route({
   scopes: ["read"],
   alsoScopes: [{ scopes: ["identify"], when: "met een identificatie", applies: ({ body }) => "identificatie" in body }],
   summary: "Zoek partijen op een identificator of een digitaal adres",
-  description: "Als GET /partijen, met wat niet in een URL mag staan in de body. Een volgende bladzijde vraagt dezelfde body.",
+  description:
+    "Als GET /partijen, met wat niet in een URL mag staan in de body. Een volgende bladzijde vraagt dezelfde body.",
   query: Schema.Struct({ ...pageFields, ...partijSortFields }),
   body: { schema: PartijZoekInput, decode: decodePartijZoek, examples: zoekPartijenExamples },
   answer: { status: 200, description: "Een bladzijde.", schema: PartijPage },
@@ -25,7 +26,9 @@ export const zoekPartijenRoute = route({
     const { base, body, query, recht } = request
     const listing = partijListing(base, recht, "digitaalAdres" in body ? body : {}, query.sort ?? defaultPartijSort)
     if ("digitaalAdres" in body) return answerPage(request, listing)
-    const found = Partijen.use((partijen) => partijen.zoekOpIdentificator(body.identificatie)).pipe(Effect.map(Option.toArray))
+    const found = Partijen.use((partijen) => partijen.zoekOpIdentificator(body.identificatie)).pipe(
+      Effect.map(Option.toArray)
+    )
     return answerPage(request, {
       ...listing,
       page: ({ vanaf }) => Effect.map(found, (records) => ({ records: vanaf === undefined ? records : [] })),

@@ -23,6 +23,7 @@ const listing = (base: string, sort: string): Listing<Parameters<typeof reconcil
   name: "reconciliaties",
   sort,
   page: zoekReconciliaties,
-  json: (reconciliaties) => Effect.succeed(reconciliaties.map((reconciliatie) => reconciliatieJson(base, reconciliatie))),
+  json: (reconciliaties) =>
+    Effect.succeed(reconciliaties.map((reconciliatie) => reconciliatieJson(base, reconciliatie))),
   count: Reconciliaties.use((reconciliaties) => reconciliaties.tel)
 })

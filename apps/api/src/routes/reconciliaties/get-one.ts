@@ -16,10 +16,11 @@ export const getReconciliatie = route({
   answer: { status: 200, description: "De reconciliatie.", schema: ReconciliatieAnswer, tag: true },
   problems: ["reconciliatie-niet-gevonden"],
   handler: ({ base, id }) =>
-    Effect.map(reconciliatieMetId(id), (reconciliatie) => ({
-      status: 200,
-      body: reconciliatieJson(base, reconciliatie),
-      // It is written twice: when it begins and when it ends.
-      tag: versionTag(reconciliatie.toestand === "loopt" ? 1 : 2)
-    }) as const)
+    Effect.map(reconciliatieMetId(id), (reconciliatie) =>
+      ({
+        status: 200,
+        body: reconciliatieJson(base, reconciliatie),
+        // It is written twice: when it begins and when it ends.
+        tag: versionTag(reconciliatie.toestand === "loopt" ? 1 : 2)
+      }) as const)
 })

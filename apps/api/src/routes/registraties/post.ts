@@ -20,7 +20,13 @@ export const postRegistratie = route({
     "Het klantcontact (nieuw of bestaand), de betrokkene en, met een identificatie, de partij: opgezocht, of anders geregistreerd, en gekoppeld. Alles of niets.",
   idempotencyKey: true,
   body: { schema: RegistratieInput, decode: decodeRegistratie, examples: registratieExamples },
-  answer: { status: 201, description: "Wat er gebeurde, en wat er nu is.", schema: RegistratieAnswer, tag: true, location: true },
+  answer: {
+    status: 201,
+    description: "Wat er gebeurde, en wat er nu is.",
+    schema: RegistratieAnswer,
+    tag: true,
+    location: true
+  },
   problems: ["identificator-bezet", "verwijzing-onbekend", "partijgegevens-vereist", "identificator-tegenstrijdig"],
   handler: ({ base, body, door, eenmalig, recht }) =>
     register(base, recht, { ...body, door, ...(eenmalig === undefined ? {} : { eenmalig }) }).pipe(

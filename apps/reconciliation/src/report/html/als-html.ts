@@ -15,7 +15,8 @@ import { verloop } from "./sections/trend.ts"
 import { beleidVanDePagina, stijl } from "./style.ts"
 
 /** The report as one page that needs nothing else: it can be mailed, kept and printed, and asks nobody for anything. */
-export const alsHtml = (rapport: Rapport): string => html`<!doctype html>
+export const alsHtml = (rapport: Rapport): string =>
+  html`<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
@@ -32,14 +33,22 @@ export const alsHtml = (rapport: Rapport): string => html`<!doctype html>
 <p class="register">Betrokkenen bij klantcontact</p>
 <h1>Reconciliatie van <time datetime="${rapport.begonnen}">${dag(rapport.begonnen)}</time></h1>
 <p class="samenvatting">${samenvatting(rapport)}</p>
-${waarschuwingen(rapport).map((zin) => html`<p class="let-op"><strong>Let op.</strong> ${zin}</p>
-`)}<p class="toelichting">Van ${periode(rapport.begonnen, rapport.geeindigd)}, Nederlandse tijd.</p>
+${
+    waarschuwingen(rapport).map((zin) =>
+      html`<p class="let-op"><strong>Let op.</strong> ${zin}</p>
+`
+    )
+  }<p class="toelichting">Van ${periode(rapport.begonnen, rapport.geeindigd)}, Nederlandse tijd.</p>
 </header>
 <main>
 ${kerncijfers(rapport)}
 <nav aria-label="Op deze bladzijde"><ul>
-${secties(rapport).map(({ naam, titel }) => html`<li><a href="#${naam}">${titel}</a></li>
-`)}</ul></nav>
+${
+    secties(rapport).map(({ naam, titel }) =>
+      html`<li><a href="#${naam}">${titel}</a></li>
+`
+    )
+  }</ul></nav>
 ${secties(rapport).map(sectie)}
 </main>
 </body>

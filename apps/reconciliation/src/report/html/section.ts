@@ -1,4 +1,4 @@
-import { html, type Html, type Inhoud } from "./html.ts"
+import { type Html, html, type Inhoud } from "./html.ts"
 
 /** A part of the page, with the name by which the list at its top leads to it. */
 export interface Sectie {
@@ -8,7 +8,8 @@ export interface Sectie {
 }
 
 /** As it stands in the page. */
-export const sectie = ({ inhoud, naam, titel }: Sectie): Html => html`
+export const sectie = ({ inhoud, naam, titel }: Sectie): Html =>
+  html`
 <section id="${naam}" aria-labelledby="${naam}-kop">
 <h2 id="${naam}-kop">${titel}</h2>
 <div class="inhoud">

@@ -1,4 +1,4 @@
-import { html, type Html, type Inhoud, leeg } from "./html.ts"
+import { type Html, html, type Inhoud, leeg } from "./html.ts"
 
 interface Kolom {
   readonly kop: string
@@ -26,14 +26,21 @@ export interface Tabel {
  */
 export const tabel = ({ bijschrift, kolommen, rijen, voet }: Tabel): Html =>
   html`<table role="table"><caption><span class="voorlezen">${bijschrift}</span></caption>
-<thead role="rowgroup"><tr role="row">${kolommen.map(({ getal, kop }) => html`<th role="columnheader" scope="col"${soort(getal)}>${kop}</th>`)}</tr></thead>
-<tbody role="rowgroup">${rijen.map((een) => rij(kolommen, een))}</tbody>${voet === undefined ? leeg : html`
-<tfoot role="rowgroup">${rij(kolommen, voet)}</tfoot>`}
+<thead role="rowgroup"><tr role="row">${
+    kolommen.map(({ getal, kop }) => html`<th role="columnheader" scope="col"${soort(getal)}>${kop}</th>`)
+  }</tr></thead>
+<tbody role="rowgroup">${rijen.map((een) => rij(kolommen, een))}</tbody>${
+    voet === undefined ? leeg : html`
+<tfoot role="rowgroup">${rij(kolommen, voet)}</tfoot>`
+  }
 </table>`
 
 const rij = ([, ...kolommen]: Tabel["kolommen"], { cellen, kop }: Rij): Html =>
   html`
-<tr role="row"><th role="rowheader" scope="row">${kop}</th>${cellen.map((cel, plaats) =>
-    html`<td role="cell" data-kop="${kolommen[plaats]?.kop ?? ""}"${soort(kolommen[plaats]?.getal)}>${cel}</td>`)}</tr>`
+<tr role="row"><th role="rowheader" scope="row">${kop}</th>${
+    cellen.map((cel, plaats) =>
+      html`<td role="cell" data-kop="${kolommen[plaats]?.kop ?? ""}"${soort(kolommen[plaats]?.getal)}>${cel}</td>`
+    )
+  }</tr>`
 
 const soort = (getal = false): Html => getal ? html` class="getal"` : leeg

@@ -10,24 +10,25 @@ import { regels } from "./rules.ts"
 import { overgeslagen, terzijde } from "./set-aside.ts"
 
 /** The report for people at a terminal, or in a log. */
-export const alsTekst = (rapport: Rapport): string => [
-  `Reconciliatie van ${dag(rapport.begonnen)}, ${periode(rapport.begonnen, rapport.geeindigd)}`,
-  "",
-  samenvatting(rapport),
-  ...waarschuwingen(rapport),
-  "",
-  `Gelezen                    ${getal(rapport.gelezen)}`,
-  `Open, voor een mens        ${getal(rapport.totaal.open)}`,
-  `Nieuw                      ${getal(rapport.totaal.nieuw)}`,
-  `Hersteld                   ${getal(rapport.totaal.hersteld)}`,
-  `Terzijde gelegd            ${getal(rapport.terzijde.aantal)}`,
-  `Vergeten Idempotency-Keys  ${getal(rapport.vergetenIdempotentiesleutels)}`,
-  `Duur                       ${duur(rapport.milliseconden)}`,
-  ...regels(rapport),
-  ...bevindingen(rapport),
-  ...hersteld(rapport),
-  ...terzijde(rapport),
-  ...overgeslagen(rapport),
-  ...duren(rapport),
-  ""
-].join("\n")
+export const alsTekst = (rapport: Rapport): string =>
+  [
+    `Reconciliatie van ${dag(rapport.begonnen)}, ${periode(rapport.begonnen, rapport.geeindigd)}`,
+    "",
+    samenvatting(rapport),
+    ...waarschuwingen(rapport),
+    "",
+    `Gelezen                    ${getal(rapport.gelezen)}`,
+    `Open, voor een mens        ${getal(rapport.totaal.open)}`,
+    `Nieuw                      ${getal(rapport.totaal.nieuw)}`,
+    `Hersteld                   ${getal(rapport.totaal.hersteld)}`,
+    `Terzijde gelegd            ${getal(rapport.terzijde.aantal)}`,
+    `Vergeten Idempotency-Keys  ${getal(rapport.vergetenIdempotentiesleutels)}`,
+    `Duur                       ${duur(rapport.milliseconden)}`,
+    ...regels(rapport),
+    ...bevindingen(rapport),
+    ...hersteld(rapport),
+    ...terzijde(rapport),
+    ...overgeslagen(rapport),
+    ...duren(rapport),
+    ""
+  ].join("\n")

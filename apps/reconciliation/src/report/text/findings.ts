@@ -14,7 +14,9 @@ export const bevindingen = ({ nieuw: { bevindingen, meer } }: Rapport): Readonly
 const een = ({ ernst, id, kenmerken, records, regel, uitleg, voorstel }: Rapportbevinding): ReadonlyArray<string> => [
   `  ${regel} (${ernst}): ${uitleg}`,
   ...records.map((record) => `    ${record.soort} ${record.id}`),
-  ...kenmerken.map((kenmerk) => `    ${kenmerk.veld}: ${kenmerk.uitkomst}${weegt(kenmerk.gewicht)}${van(kenmerk.partij)}`),
+  ...kenmerken.map((kenmerk) =>
+    `    ${kenmerk.veld}: ${kenmerk.uitkomst}${weegt(kenmerk.gewicht)}${van(kenmerk.partij)}`
+  ),
   ...(voorstel === undefined ? [] : [`    voorstel: ${zin(voorstelInWoorden(voorstel, records))}`]),
   ...(id === undefined ? [] : [`    bevinding ${id}`])
 ]

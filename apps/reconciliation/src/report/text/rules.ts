@@ -18,5 +18,16 @@ export const regels = ({ regels, totaal }: Rapport): ReadonlyArray<string> => {
   ]
 }
 
-const rij = (naam: string, ernst: string, { hersteld, nieuw, open, opgelost, vorige }: Rapport["totaal"] | Regelstand): ReadonlyArray<string> =>
-  [`  ${naam}`, ernst, getal(open), verschil(open, vorige), getal(nieuw), getal(hersteld), getal(opgelost)]
+const rij = (
+  naam: string,
+  ernst: string,
+  { hersteld, nieuw, open, opgelost, vorige }: Rapport["totaal"] | Regelstand
+): ReadonlyArray<string> => [
+  `  ${naam}`,
+  ernst,
+  getal(open),
+  verschil(open, vorige),
+  getal(nieuw),
+  getal(hersteld),
+  getal(opgelost)
+]

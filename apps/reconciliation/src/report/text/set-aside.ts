@@ -13,4 +13,6 @@ export const terzijde = ({ terzijde: { aantal, eerste } }: Rapport): ReadonlyArr
 
 /** What was passed over in linking because too many share it. */
 export const overgeslagen = ({ groteBlokken }: Rapport): ReadonlyArray<string> =>
-  groteBlokken.length === 0 ? [] : ["", "Niet gebruikt bij het koppelen", ...groteBlokken.map((blok) => `  ${groteBlokkenInWoorden(blok)}`)]
+  groteBlokken.length === 0
+    ? []
+    : ["", "Niet gebruikt bij het koppelen", ...groteBlokken.map((blok) => `  ${groteBlokkenInWoorden(blok)}`)]

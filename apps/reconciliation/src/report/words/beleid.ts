@@ -27,7 +27,10 @@ const inWoorden: Readonly<Record<Koppelgrond, string>> = {
 const bewaren = ({ anonimiseer, bewaartermijnen }: Beleid): ReadonlyArray<string> =>
   bewaartermijnen.length === 0 ? ["Er zijn geen bewaartermijnen."] : [
     ...bewaartermijnen.map((termijn) =>
-      `De bewaartermijn ${termijn.kanaal === undefined ? "van elk kanaal zonder eigen termijn" : `van kanaal ${termijn.kanaal}`} is ${dagen(termijn.dagen)}.`),
+      `De bewaartermijn ${
+        termijn.kanaal === undefined ? "van elk kanaal zonder eigen termijn" : `van kanaal ${termijn.kanaal}`
+      } is ${dagen(termijn.dagen)}.`
+    ),
     anonimiseer ? "Wat ouder is, wordt geanonimiseerd." : "Wat ouder is, wordt alleen voorgesteld om te anonimiseren."
   ]
 

@@ -4,4 +4,5 @@ const nederlands = new Intl.NumberFormat("nl-NL")
 export const getal = (waarde: number): string => nederlands.format(waarde)
 
 /** How many of what: `1 bevinding`, `12 bevindingen`. */
-export const aantal = (hoeveel: number, een: string, meer: string): string => `${getal(hoeveel)} ${hoeveel === 1 ? een : meer}`
+export const aantal = (hoeveel: number, een: string, meer: string): string =>
+  `${getal(hoeveel)} ${hoeveel === 1 ? een : meer}`

@@ -1,5 +1,6 @@
 /** The people who read a report are in the Netherlands, whatever zone the machine that makes it has. */
-const opmaak = (opties: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", ...opties })
+const opmaak = (opties: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", ...opties })
 
 const lang = opmaak({ weekday: "long", day: "numeric", month: "long", year: "numeric" })
 const kort = opmaak({ day: "numeric", month: "short" })

@@ -10,5 +10,7 @@ export const verschil = (nu: number, vorige: number | undefined): string => {
 /** The same in a few words, for in a sentence. */
 export const verschilInWoorden = (nu: number, vorige: number): string => {
   if (nu === vorige) return "evenveel als de vorige keer"
-  return nu > vorige ? `${getal(nu - vorige)} meer dan de vorige keer` : `${getal(vorige - nu)} minder dan de vorige keer`
+  return nu > vorige
+    ? `${getal(nu - vorige)} meer dan de vorige keer`
+    : `${getal(vorige - nu)} minder dan de vorige keer`
 }

@@ -9,17 +9,26 @@ export interface VoorstelInWoorden {
 /** What would be done when the finding about these records is accepted. A record that only plays the part of what it is goes without saying. */
 export const voorstelInWoorden = (voorstel: Voorstel, records: ReadonlyArray<Recordverwijzing>): VoorstelInWoorden => {
   const { doe, met } = inWoorden(voorstel)
-  return { doe, met: met.filter(({ id, naam }) => !records.some((record) => record.id === id && record.soort === naam)) }
+  return {
+    doe,
+    met: met.filter(({ id, naam }) => !records.some((record) => record.id === id && record.soort === naam))
+  }
 }
 
 const inWoorden = (voorstel: Voorstel): VoorstelInWoorden => {
   switch (voorstel.soort) {
     case "koppelen":
-      return { doe: "koppel de betrokkene aan de partij", met: [{ naam: "betrokkene", id: voorstel.betrokkene }, { naam: "partij", id: voorstel.partij }] }
+      return {
+        doe: "koppel de betrokkene aan de partij",
+        met: [{ naam: "betrokkene", id: voorstel.betrokkene }, { naam: "partij", id: voorstel.partij }]
+      }
     case "ontkoppelen":
       return { doe: "ontkoppel de betrokkene", met: [{ naam: "betrokkene", id: voorstel.betrokkene }] }
     case "samenvoegen":
-      return { doe: "voeg de partijen samen", met: [{ naam: "blijft", id: voorstel.blijft }, { naam: "vervalt", id: voorstel.vervalt }] }
+      return {
+        doe: "voeg de partijen samen",
+        met: [{ naam: "blijft", id: voorstel.blijft }, { naam: "vervalt", id: voorstel.vervalt }]
+      }
     case "afwijking-verwijderen":
       return {
         doe: `haal bij de betrokkene weg: ${voorstel.afwijkingen.map(afwijking).join(", ")}`,

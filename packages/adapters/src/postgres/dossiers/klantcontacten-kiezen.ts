@@ -39,7 +39,8 @@ export const kiesKlantcontacten = (bereik: Bereik, { omstandigheden, regels, sin
   const gekozen = sql`${sql.join(delen, sql` union all `)}`
   return sql<GekozenKlantcontact>`
     with ${adressen(bereik)}, ${parenVanBetrokkenen(omstandigheden.beleid.grootsteBlok)}
-    ${sinds === undefined ? gekozen : sql`
+    ${
+    sinds === undefined ? gekozen : sql`
       select klantcontact_id, betrokkene_id, partij_id, apart from (
         select *, bool_or(not gekozen) over (partition by klantcontact_id) as gewijzigd
         from (
@@ -48,7 +49,8 @@ export const kiesKlantcontacten = (bereik: Bereik, { omstandigheden, regels, sin
           select klantcontact_id, null, null, false, false from (${gewijzigd(bereik, sinds)}) as later
         ) as alles
       ) as beide
-      where gekozen and gewijzigd`}`
+      where gekozen and gewijzigd`
+  }`
 }
 
 /** The klantcontact with this id, whatever rules may find, and all pairs of its ongekende betrokkenen. */
@@ -71,14 +73,25 @@ const wandeling = (bereik: Bereik, van: Van, apart: Voorwaarden, overig: Voorwaa
   return sql`
     select klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id, apart from (
       select klantcontact.id as klantcontact_id,
-        ${een([
-          sql<boolean>`betrokkenen.altijd_raak`,
-          van("klantcontact", altijd),
-          alle([sql<boolean>`not ${geanonimiseerd}`, een([sql<boolean>`betrokkenen.raak`, van("klantcontact", metTeksten)])])
-        ])} as raak,
+        ${
+    een([
+      sql<boolean>`betrokkenen.altijd_raak`,
+      van("klantcontact", altijd),
+      alle([
+        sql<boolean>`not ${geanonimiseerd}`,
+        een([sql<boolean>`betrokkenen.raak`, van("klantcontact", metTeksten)])
+      ])
+    ])
+  } as raak,
         coalesce(${een([sql<boolean>`betrokkenen.apart`, van("klantcontact", apart)])}, false) as apart
       from (select * from klantcontact where ${bereik("id")}) as klantcontact
-        full join (${figuren(bereik, { apart: van("betrokkene", apart), altijd_raak: van("betrokkene", altijd), raak: van("betrokkene", metTeksten) })}) as betrokkenen
+        full join (${
+    figuren(bereik, {
+      apart: van("betrokkene", apart),
+      altijd_raak: van("betrokkene", altijd),
+      raak: van("betrokkene", metTeksten)
+    })
+  }) as betrokkenen
           on betrokkenen.klantcontact_id = klantcontact.id
       offset 0
     ) as loop
@@ -86,34 +99,43 @@ const wandeling = (bereik: Bereik, van: Van, apart: Voorwaarden, overig: Voorwaa
 }
 
 /** The figures of the betrokkenen of each klantcontact, and whether each of the conditions holds for one of them. */
-const figuren = (bereik: Bereik, voorwaarden: { readonly [naam: string]: RawBuilder<boolean> }) => sql`
+const figuren = (bereik: Bereik, voorwaarden: { readonly [naam: string]: RawBuilder<boolean> }) =>
+  sql`
   select betrokkene.klantcontact_id, count(*) as aantal,
     count(*) filter (where betrokkene.initiator) as initiators,
     count(*) filter (where betrokkene.rol = 'klant') as klanten,
     count(*) filter (where betrokkene.rol = 'vertegenwoordiger') as vertegenwoordigers,
     count(betrokkene.partij_id) as gekenden,
     count(coalesce(betrokkene.contactnaam, betrokkene.bezoekadres, betrokkene.correspondentieadres, betrokkene.voorkeurstaal, to_jsonb(betrokkene.organisatienaam))) as met_gegevens,
-    ${sql.join(Object.entries(voorwaarden).map(([naam, voorwaarde]) => sql`bool_or(${voorwaarde}) as ${sql.ref(naam)}`))}
+    ${
+    sql.join(Object.entries(voorwaarden).map(([naam, voorwaarde]) => sql`bool_or(${voorwaarde}) as ${sql.ref(naam)}`))
+  }
   from betrokkene left join lateral (select * from partij where partij.id = betrokkene.partij_id offset 0) as partij on true
   where ${bereik("betrokkene.klantcontact_id")}
   group by betrokkene.klantcontact_id`
 
 /** The ongekende betrokkenen with an address in their row; and the digital addresses with the id, the partij and the last write of the betrokkene of each, if he is there; and betrokkenen without any. */
-const adressen = (bereik: Bereik) => sql`
+const adressen = (bereik: Bereik) =>
+  sql`
   ongekende as materialized (
     select klantcontact_id, id as betrokkene_id, contactnaam, bezoekadres, correspondentieadres from betrokkene
-    where ${bereik("klantcontact_id")} and partij_id is null and (bezoekadres is not null or correspondentieadres is not null)
+    where ${
+    bereik("klantcontact_id")
+  } and partij_id is null and (bezoekadres is not null or correspondentieadres is not null)
   ),
   adres as materialized (
     select adres.*, betrokkene.id as betrokkene, betrokkene.partij_id, betrokkene.wijziging
     from (select * from betrokkene_digitaal_adres where ${bereik("klantcontact_id")}) as adres
-      full join (select id, klantcontact_id, partij_id, wijziging from betrokkene where ${bereik("klantcontact_id")}) as betrokkene
+      full join (select id, klantcontact_id, partij_id, wijziging from betrokkene where ${
+    bereik("klantcontact_id")
+  }) as betrokkene
         on betrokkene.klantcontact_id = adres.klantcontact_id and betrokkene.id = adres.betrokkene_id
     offset 0
   )`
 
 /** Of what every address is asked, and of what those of gekenden are: of them alone the partij is looked up. */
-const metAdres = (apart: RawBuilder<boolean>, vanGekenden: RawBuilder<boolean>) => sql`
+const metAdres = (apart: RawBuilder<boolean>, vanGekenden: RawBuilder<boolean>) =>
+  sql`
   select adres.klantcontact_id, null, null, true from adres where adres.betrokkene = adres.betrokkene_id and ${apart}
   union all
   select adres.klantcontact_id, null, null, false
@@ -122,7 +144,8 @@ const metAdres = (apart: RawBuilder<boolean>, vanGekenden: RawBuilder<boolean>) 
   where ${vanGekenden}`
 
 /** All pairs of each betrokkene for one of whose pairs the condition holds: what others share with him may speak against it. */
-const metPartij = (voorwaarde: RawBuilder<boolean>) => sql`
+const metPartij = (voorwaarde: RawBuilder<boolean>) =>
+  sql`
   select klantcontact_id, betrokkene_id, partij_id, false from (
     select paar.*, bool_or(${voorwaarde}) over (partition by paar.betrokkene_id) as raak
     from paar
@@ -133,7 +156,8 @@ const metPartij = (voorwaarde: RawBuilder<boolean>) => sql`
   where raak`
 
 /** The klantcontacten of which a record was written later: the klantcontact, a betrokkene, his partij, or one that he shares a key with. */
-const gewijzigd = (bereik: Bereik, sinds: number) => sql`
+const gewijzigd = (bereik: Bereik, sinds: number) =>
+  sql`
   select id as klantcontact_id from klantcontact where ${bereik("id")} and wijziging > ${sinds}
   union all
   select betrokkene.klantcontact_id

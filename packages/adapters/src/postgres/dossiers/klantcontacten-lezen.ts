@@ -19,15 +19,25 @@ export const leesKlantcontactdossiers = async (
 ): Promise<ReadonlyArray<Klantcontactdossier>> => {
   const ids = [...new Set(gekozen.map(({ klantcontact_id }) => klantcontact_id))]
   if (ids.length === 0) return []
-  const klantcontacten = await opgezocht(database, "klantcontact", "id", ids).selectFrom("klantcontact").select(klantcontactkolommen).orderBy("id").execute()
-  const betrokkenen = await selecteerBetrokkenen(opgezocht(database, "betrokkene", "klantcontact_id", ids)).select(["betrokkene.wijziging", ontkoppeld.as("ontkoppeld")]).orderBy("id").execute()
+  const klantcontacten = await opgezocht(database, "klantcontact", "id", ids).selectFrom("klantcontact").select(
+    klantcontactkolommen
+  ).orderBy("id").execute()
+  const betrokkenen = await selecteerBetrokkenen(opgezocht(database, "betrokkene", "klantcontact_id", ids)).select([
+    "betrokkene.wijziging",
+    ontkoppeld.as("ontkoppeld")
+  ]).orderBy("id").execute()
   const kandidaten = kandidatenVan(gekozen)
-  const partijen = await leesPartijen(database, [...betrokkenen.flatMap(({ partij_id }) => partij_id ?? []), ...[...kandidaten.values()].flatMap((van) => [...van])])
+  const partijen = await leesPartijen(database, [
+    ...betrokkenen.flatMap(({ partij_id }) => partij_id ?? []),
+    ...[...kandidaten.values()].flatMap((van) => [...van])
+  ])
   const bijKlantcontact = Map.groupBy(betrokkenen, ({ klantcontact_id }) => klantcontact_id)
   const apart = new Set(gekozen.filter((rij) => rij.apart).map(({ klantcontact_id }) => klantcontact_id))
   return klantcontacten.map((rij) => ({
     klantcontact: vanKlantcontactRij(rij),
-    betrokkenen: (bijKlantcontact.get(rij.id) ?? []).map((betrokkene) => dossierbetrokkene(betrokkene, partijen, kandidaten.get(betrokkene.id))),
+    betrokkenen: (bijKlantcontact.get(rij.id) ?? []).map((betrokkene) =>
+      dossierbetrokkene(betrokkene, partijen, kandidaten.get(betrokkene.id))
+    ),
     ...(apart.has(rij.id) ? {} : { uitgesloten: aparteRegels })
   }))
 }
@@ -55,6 +65,9 @@ const dossierbetrokkene = (
 /** The ids of the candidates of each betrokkene. */
 const kandidatenVan = (gekozen: ReadonlyArray<GekozenKlantcontact>): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(
-    [...Map.groupBy(gekozen.filter(({ betrokkene_id }) => betrokkene_id !== null), ({ betrokkene_id }) => betrokkene_id ?? "")]
+    [...Map.groupBy(
+      gekozen.filter(({ betrokkene_id }) => betrokkene_id !== null),
+      ({ betrokkene_id }) => betrokkene_id ?? ""
+    )]
       .map(([betrokkene, paren]) => [betrokkene, new Set(paren.flatMap(({ partij_id }) => partij_id ?? []))])
   )

@@ -11,7 +11,8 @@ export const opgezocht = (
   kolom: "id" | "klantcontact_id",
   ids: ReadonlyArray<string>
 ): QueryCreator<Tabellen> =>
-  database.with(tabel, () => sql`(
+  database.with(tabel, () =>
+    sql`(
     select gevonden.* from unnest(${[...new Set(ids)]}::uuid[]) as gevraagd (id)
       cross join lateral (select * from ${sql.table(tabel)} where ${sql.ref(kolom)} = gevraagd.id offset 0) as gevonden
   )`) as unknown as QueryCreator<Tabellen>

@@ -22,14 +22,17 @@ export const kiesPartijen = (bereik: Bereik, { omstandigheden, regels, sinds }: 
   const voorwaarden = gevraagd(vanPartij, regels)
   const delen = Object.entries(wegen).flatMap(([soort, weg]) =>
     [true, false].flatMap((apart) => {
-      const van = voorwaarden.filter((regel) => (regel.apart ?? false) === apart).flatMap((regel) => regel[soort as keyof typeof wegen]?.(omstandigheden) ?? [])
+      const van = voorwaarden.filter((regel) => (regel.apart ?? false) === apart).flatMap((regel) =>
+        regel[soort as keyof typeof wegen]?.(omstandigheden) ?? []
+      )
       return van.length === 0 ? [] : [weg(bereik, een(van), sql.lit(apart))]
     })
   )
   const gekozen = sql`${sql.join([geen, ...delen], sql` union all `)}`
   return sql<GekozenPartij>`
     with ${parenVanPartijen(bereik, omstandigheden.beleid.grootsteBlok)}
-    ${sinds === undefined ? gekozen : sql`
+    ${
+    sinds === undefined ? gekozen : sql`
       select partij_id, kandidaat_id, apart from (
         select *, bool_or(not gekozen) over (partition by partij_id) as gewijzigd
         from (
@@ -38,11 +41,13 @@ export const kiesPartijen = (bereik: Bereik, { omstandigheden, regels, sinds }: 
           select partij_id, null, false, false from (${gewijzigd(bereik, sinds)}) as later
         ) as alles
       ) as beide
-      where gekozen and gewijzigd`}`
+      where gekozen and gewijzigd`
+  }`
 }
 
 /** The partij with this id, whatever rules may find, and all with which it shares something. */
-export const kiesEenPartij = (id: string, grootsteBlok: number) => sql<GekozenPartij>`
+export const kiesEenPartij = (id: string, grootsteBlok: number) =>
+  sql<GekozenPartij>`
   with ${parenVanPartijen(metId(id), grootsteBlok)}
   select ${id}::uuid as partij_id, null::uuid as kandidaat_id, true as apart
   union all
@@ -55,16 +60,22 @@ type Weg = (bereik: Bereik, voorwaarde: RawBuilder<boolean>, apart: RawBuilder<b
 
 /** How each kind of row is walked along. */
 const wegen = {
-  partij: (bereik, voorwaarde, apart) => sql`
+  partij: (bereik, voorwaarde, apart) =>
+    sql`
     select partij.id, null, ${apart} from partij where ${bereik("partij.id")} and ${voorwaarde}`,
-  adres: (bereik, voorwaarde, apart) => sql`
-    select adres.partij_id, null, ${apart} from partij_digitaal_adres as adres where ${bereik("adres.partij_id")} and ${voorwaarde}`,
-  identificator: (bereik, voorwaarde, apart) => sql`
+  adres: (bereik, voorwaarde, apart) =>
+    sql`
+    select adres.partij_id, null, ${apart} from partij_digitaal_adres as adres where ${
+      bereik("adres.partij_id")
+    } and ${voorwaarde}`,
+  identificator: (bereik, voorwaarde, apart) =>
+    sql`
     select identificator.partij_id, null, ${apart}
     from (select * from identificator where ${bereik("partij_id")}) as identificator
       cross join lateral (select soort_partij from partij where partij.id = identificator.partij_id offset 0) as partij
     where ${voorwaarde}`,
-  paar: (_bereik, voorwaarde, apart) => sql`
+  paar: (_bereik, voorwaarde, apart) =>
+    sql`
     select paar.partij_id, paar.kandidaat_id, ${apart}
     from paar
       cross join lateral (select * from partij where partij.id = paar.partij_id offset 0) as partij
@@ -74,7 +85,8 @@ const wegen = {
 } as const satisfies { readonly [soort in Exclude<keyof Partijvoorwaarden, "apart">]: Weg }
 
 /** The partijen that were written later, or with which one that was shares something. */
-const gewijzigd = (bereik: Bereik, sinds: number) => sql`
+const gewijzigd = (bereik: Bereik, sinds: number) =>
+  sql`
   select id as partij_id from partij where ${bereik("id")} and wijziging > ${sinds}
   union all
   select paar.partij_id

@@ -13,7 +13,10 @@ export interface GelezenPartij {
 }
 
 /** The partijen with these ids that are there. */
-export const leesPartijen = async (database: Kysely<Tabellen>, ids: ReadonlyArray<string>): Promise<ReadonlyMap<string, GelezenPartij>> => {
+export const leesPartijen = async (
+  database: Kysely<Tabellen>,
+  ids: ReadonlyArray<string>
+): Promise<ReadonlyMap<string, GelezenPartij>> => {
   if (ids.length === 0) return new Map()
   const rijen = await selecteerPartijen(opgezocht(database, "partij", "id", ids)).select("partij.wijziging").execute()
   return new Map(rijen.map((rij) => [rij.id, {
@@ -33,7 +36,10 @@ export const leesPartijdossiers = async (
   aparteRegels: ReadonlyArray<Regel>
 ): Promise<ReadonlyArray<Partijdossier>> => {
   const kandidaten = Map.groupBy(gekozen, ({ partij_id }) => partij_id)
-  const partijen = await leesPartijen(database, gekozen.flatMap(({ kandidaat_id, partij_id }) => kandidaat_id === null ? [partij_id] : [partij_id, kandidaat_id]))
+  const partijen = await leesPartijen(
+    database,
+    gekozen.flatMap(({ kandidaat_id, partij_id }) => kandidaat_id === null ? [partij_id] : [partij_id, kandidaat_id])
+  )
   return [...kandidaten].toSorted(([een], [ander]) => een < ander ? -1 : 1).flatMap(([id, rijen]) => {
     const gelezen = partijen.get(id)
     return gelezen === undefined ? [] : [{
@@ -46,5 +52,7 @@ export const leesPartijdossiers = async (
 }
 
 /** Those of the partijen with one of these ids, in the order of their ids. */
-export const partijenMet = (ids: ReadonlySet<string>, partijen: ReadonlyMap<string, GelezenPartij>): ReadonlyArray<Partij> =>
-  [...ids].sort().flatMap((id) => partijen.get(id)?.partij ?? [])
+export const partijenMet = (
+  ids: ReadonlySet<string>,
+  partijen: ReadonlyMap<string, GelezenPartij>
+): ReadonlyArray<Partij> => [...ids].sort().flatMap((id) => partijen.get(id)?.partij ?? [])

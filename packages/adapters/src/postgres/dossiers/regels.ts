@@ -15,8 +15,8 @@ import { overbodigeAfwijking } from "./regels/overbodige-afwijking.ts"
 import { tegenstrijdigeKoppeling } from "./regels/tegenstrijdige-koppeling.ts"
 import { verouderdeAfwijking } from "./regels/verouderde-afwijking.ts"
 import { vertegenwoordigerZonderKlant } from "./regels/vertegenwoordiger-zonder-klant.ts"
-import type { Klantcontactvoorwaarden, Partijvoorwaarden } from "./voorwaarden.ts"
 import { zelfdePartijDubbel } from "./regels/zelfde-partij-dubbel.ts"
+import type { Klantcontactvoorwaarden, Partijvoorwaarden } from "./voorwaarden.ts"
 
 type Tabel<Voorwaarden> = { readonly [regel in Regel]?: Voorwaarden }
 
@@ -48,10 +48,15 @@ export const vanPartij: Tabel<Partijvoorwaarden> = {
 }
 
 /** The conditions of the rules that are asked for, each once. */
-export const gevraagd = <Voorwaarden>(tabel: Tabel<Voorwaarden>, regels: ReadonlyArray<Regel>): ReadonlyArray<Voorwaarden> => [
+export const gevraagd = <Voorwaarden>(
+  tabel: Tabel<Voorwaarden>,
+  regels: ReadonlyArray<Regel>
+): ReadonlyArray<Voorwaarden> => [
   ...new Set(regels.flatMap((regel) => tabel[regel] ?? []))
 ]
 
 /** Those of the rules asked for that are told where they may find something. */
-export const aparteRegels = (tabel: Tabel<{ readonly apart?: true }>, regels: ReadonlyArray<Regel>): ReadonlyArray<Regel> =>
-  regels.filter((regel) => tabel[regel]?.apart)
+export const aparteRegels = (
+  tabel: Tabel<{ readonly apart?: true }>,
+  regels: ReadonlyArray<Regel>
+): ReadonlyArray<Regel> => regels.filter((regel) => tabel[regel]?.apart)

@@ -21,13 +21,16 @@ interface Rij {
   readonly registratiedatum: string
 }
 
-const vanBetrokkenen = (bereik: Bereik): RawBuilder<Rij> => sql<Rij>`
+const vanBetrokkenen = (bereik: Bereik): RawBuilder<Rij> =>
+  sql<Rij>`
   select adres.betrokkene_id as id, max(adres.registratiedatum) as registratiedatum
   from (
     select distinct adres.betrokkene_id
     from (
       select adres.betrokkene_id, betrokkene.id
-      from (select klantcontact_id, betrokkene_id from betrokkene_digitaal_adres where ${bereik("klantcontact_id")}) as adres
+      from (select klantcontact_id, betrokkene_id from betrokkene_digitaal_adres where ${
+    bereik("klantcontact_id")
+  }) as adres
         full join (select klantcontact_id, id from betrokkene where ${bereik("klantcontact_id")}) as betrokkene
           on betrokkene.klantcontact_id = adres.klantcontact_id and betrokkene.id = adres.betrokkene_id
       offset 0
@@ -37,7 +40,8 @@ const vanBetrokkenen = (bereik: Bereik): RawBuilder<Rij> => sql<Rij>`
   where not exists (select from betrokkene where betrokkene.id = los.betrokkene_id offset 0)
   group by adres.betrokkene_id order by adres.betrokkene_id`
 
-const vanPartijen = (bereik: Bereik): RawBuilder<Rij> => sql<Rij>`
+const vanPartijen = (bereik: Bereik): RawBuilder<Rij> =>
+  sql<Rij>`
   select adres.partij_id as id, max(adres.registratiedatum) as registratiedatum
   from (
     select adres.partij_id, adres.registratiedatum, partij.id

@@ -39,7 +39,9 @@ export interface Partijvoorwaarden {
 
 /** Whether one of the conditions is so; never where there are none. Brackets stand around it. */
 export const een = (voorwaarden: ReadonlyArray<RawBuilder<boolean>>): RawBuilder<boolean> =>
-  voorwaarden.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(voorwaarden.map((voorwaarde) => sql`(${voorwaarde})`), sql` or `)})`
+  voorwaarden.length === 0
+    ? sql<boolean>`false`
+    : sql<boolean>`(${sql.join(voorwaarden.map((voorwaarde) => sql`(${voorwaarde})`), sql` or `)})`
 
 /** Whether all of the conditions are so. */
 export const alle = (voorwaarden: ReadonlyArray<RawBuilder<boolean>>): RawBuilder<boolean> =>

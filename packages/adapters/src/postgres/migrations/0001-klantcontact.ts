@@ -22,7 +22,11 @@ export const klantcontact: Migration = {
       )`.execute(database)
     await sql`create index klantcontact_op_moment on klantcontact (plaatsgevonden_op, id)`.execute(database)
     await sql`create index klantcontact_op_registratie on klantcontact (registratiedatum, id)`.execute(database)
-    await sql`create index klantcontact_kanaal_op_moment on klantcontact (kanaal, plaatsgevonden_op, id)`.execute(database)
-    await sql`create index klantcontact_kanaal_op_registratie on klantcontact (kanaal, registratiedatum, id)`.execute(database)
+    await sql`create index klantcontact_kanaal_op_moment on klantcontact (kanaal, plaatsgevonden_op, id)`.execute(
+      database
+    )
+    await sql`create index klantcontact_kanaal_op_registratie on klantcontact (kanaal, registratiedatum, id)`.execute(
+      database
+    )
   }
 }

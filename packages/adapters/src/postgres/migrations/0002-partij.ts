@@ -62,7 +62,8 @@ export const partij: Migration = {
         constraint partij_digitaal_adres_van_partij foreign key (partij_id, registratiedatum)
           references partij (id, registratiedatum) on delete cascade on update cascade
       )`.execute(database)
-    await sql`create unique index partij_een_voorkeurskanaal on partij_digitaal_adres (partij_id) where voorkeur`.execute(database)
+    await sql`create unique index partij_een_voorkeurskanaal on partij_digitaal_adres (partij_id) where voorkeur`
+      .execute(database)
     await sql`
       create index partij_digitaal_adres_op_registratie
       on partij_digitaal_adres (soort, vergelijkingsvorm, registratiedatum, partij_id)`.execute(database)

@@ -44,17 +44,27 @@ export const betrokkene: Migration = {
           else grond_soort is null and grond_identificatorsoort is null end)
       )`.execute(database)
     await sql`create index betrokkene_op_moment on betrokkene (plaatsgevonden_op, id)`.execute(database)
-    await sql`create index betrokkene_klantcontact_op_moment on betrokkene (klantcontact_id, plaatsgevonden_op, id)`.execute(database)
-    await sql`create index betrokkene_partij_op_moment on betrokkene (partij_id, plaatsgevonden_op, id) where partij_id is not null`.execute(database)
-    await sql`create index betrokkene_ongekend_op_moment on betrokkene (plaatsgevonden_op, id) where partij_id is null`.execute(database)
-    await sql`create index betrokkene_vertegenwoordiger_op_moment on betrokkene (plaatsgevonden_op, id) where rol = 'vertegenwoordiger'`.execute(database)
-    await sql`create index betrokkene_geen_initiator_op_moment on betrokkene (plaatsgevonden_op, id) where not initiator`.execute(database)
+    await sql`create index betrokkene_klantcontact_op_moment on betrokkene (klantcontact_id, plaatsgevonden_op, id)`
+      .execute(database)
+    await sql`create index betrokkene_partij_op_moment on betrokkene (partij_id, plaatsgevonden_op, id) where partij_id is not null`
+      .execute(database)
+    await sql`create index betrokkene_ongekend_op_moment on betrokkene (plaatsgevonden_op, id) where partij_id is null`
+      .execute(database)
+    await sql`create index betrokkene_vertegenwoordiger_op_moment on betrokkene (plaatsgevonden_op, id) where rol = 'vertegenwoordiger'`
+      .execute(database)
+    await sql`create index betrokkene_geen_initiator_op_moment on betrokkene (plaatsgevonden_op, id) where not initiator`
+      .execute(database)
     await sql`create index betrokkene_op_registratie on betrokkene (registratiedatum, id)`.execute(database)
-    await sql`create index betrokkene_klantcontact_op_registratie on betrokkene (klantcontact_id, registratiedatum, id)`.execute(database)
-    await sql`create index betrokkene_partij_op_registratie on betrokkene (partij_id, registratiedatum, id) where partij_id is not null`.execute(database)
-    await sql`create index betrokkene_ongekend_op_registratie on betrokkene (registratiedatum, id) where partij_id is null`.execute(database)
-    await sql`create index betrokkene_vertegenwoordiger_op_registratie on betrokkene (registratiedatum, id) where rol = 'vertegenwoordiger'`.execute(database)
-    await sql`create index betrokkene_geen_initiator_op_registratie on betrokkene (registratiedatum, id) where not initiator`.execute(database)
+    await sql`create index betrokkene_klantcontact_op_registratie on betrokkene (klantcontact_id, registratiedatum, id)`
+      .execute(database)
+    await sql`create index betrokkene_partij_op_registratie on betrokkene (partij_id, registratiedatum, id) where partij_id is not null`
+      .execute(database)
+    await sql`create index betrokkene_ongekend_op_registratie on betrokkene (registratiedatum, id) where partij_id is null`
+      .execute(database)
+    await sql`create index betrokkene_vertegenwoordiger_op_registratie on betrokkene (registratiedatum, id) where rol = 'vertegenwoordiger'`
+      .execute(database)
+    await sql`create index betrokkene_geen_initiator_op_registratie on betrokkene (registratiedatum, id) where not initiator`
+      .execute(database)
     await sql`
       create table betrokkene_digitaal_adres (
         betrokkene_id uuid not null,
@@ -72,7 +82,8 @@ export const betrokkene: Migration = {
         constraint betrokkene_digitaal_adres_van_betrokkene foreign key (betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum)
           references betrokkene (id, klantcontact_id, plaatsgevonden_op, registratiedatum) on delete cascade on update cascade
       )`.execute(database)
-    await sql`create unique index betrokkene_een_communicatiekanaal on betrokkene_digitaal_adres (betrokkene_id) where voorkeur`.execute(database)
+    await sql`create unique index betrokkene_een_communicatiekanaal on betrokkene_digitaal_adres (betrokkene_id) where voorkeur`
+      .execute(database)
     await sql`
       create index betrokkene_digitaal_adres_op_moment
       on betrokkene_digitaal_adres (soort, vergelijkingsvorm, plaatsgevonden_op, betrokkene_id)`.execute(database)

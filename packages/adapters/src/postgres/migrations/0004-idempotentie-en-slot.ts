@@ -14,6 +14,8 @@ export const idempotentieEnSlot: Migration = {
         primary key (houder, sleutel)
       )`.execute(database)
     await sql`create index idempotentie_op_moment on idempotentie (op)`.execute(database)
-    await sql`create table slot (naam text primary key, houder text not null, sinds timestamptz(3) not null)`.execute(database)
+    await sql`create table slot (naam text primary key, houder text not null, sinds timestamptz(3) not null)`.execute(
+      database
+    )
   }
 }

@@ -11,7 +11,9 @@ export const wijziging: Migration = {
     await sql`create sequence wijziging minvalue 1 start 2`.execute(database)
     for (const tabel of ["klantcontact", "partij", "betrokkene"]) {
       await sql`alter table ${sql.table(tabel)} add column wijziging bigint not null default 1`.execute(database)
-      await sql`alter table ${sql.table(tabel)} alter column wijziging set default nextval('wijziging')`.execute(database)
+      await sql`alter table ${sql.table(tabel)} alter column wijziging set default nextval('wijziging')`.execute(
+        database
+      )
     }
     await sql`
       create function neem_wijziging() returns trigger language plpgsql set search_path from current as $$
@@ -19,8 +21,10 @@ export const wijziging: Migration = {
         new.wijziging := nextval('wijziging');
         return new;
       end $$`.execute(database)
-    await sql`create trigger klantcontact_wijziging before update on klantcontact for each row execute function neem_wijziging()`.execute(database)
-    await sql`create trigger partij_wijziging before update on partij for each row execute function neem_wijziging()`.execute(database)
+    await sql`create trigger klantcontact_wijziging before update on klantcontact for each row execute function neem_wijziging()`
+      .execute(database)
+    await sql`create trigger partij_wijziging before update on partij for each row execute function neem_wijziging()`
+      .execute(database)
     // Not when only the moment of its klantcontact is copied to it: that is a change of the klantcontact, and of nothing that is his.
     await sql`
       create trigger betrokkene_wijziging before update of

@@ -26,8 +26,10 @@ export const verantwoording: Migration = {
       begin
         raise exception 'the audit trail is only added to' using errcode = 'insufficient_privilege';
       end $$`.execute(database)
-    await sql`create trigger handeling_blijft before update or delete on handeling for each row execute function weiger_wijziging()`.execute(database)
-    await sql`create trigger handelingen_blijven before truncate on handeling for each statement execute function weiger_wijziging()`.execute(database)
+    await sql`create trigger handeling_blijft before update or delete on handeling for each row execute function weiger_wijziging()`
+      .execute(database)
+    await sql`create trigger handelingen_blijven before truncate on handeling for each statement execute function weiger_wijziging()`
+      .execute(database)
     await sql`
       create table gebeurtenis (
         volgnummer bigint generated always as identity primary key,

@@ -15,6 +15,7 @@ export const tokens: Migration = {
         laatst_gebruikt_op timestamptz(3),
         constraint toegangstoken_verloopt_later check (verloopt_op > gemaakt_op)
       )`.execute(database)
-    await sql`create unique index toegangstoken_naam_in_gebruik on toegangstoken (naam) where ingetrokken_op is null`.execute(database)
+    await sql`create unique index toegangstoken_naam_in_gebruik on toegangstoken (naam) where ingetrokken_op is null`
+      .execute(database)
   }
 }

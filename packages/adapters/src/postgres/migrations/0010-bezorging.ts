@@ -28,8 +28,11 @@ export const bezorging: Migration = {
         constraint bezorging_een_houder check ((houder is null) = (geleend_tot is null)),
         constraint bezorging_onbestelbaar_met_reden check (onbestelbaar_sinds is null or (reden is not null and houder is null))
       )`.execute(database)
-    await sql`create index bezorging_aan_de_beurt on bezorging (abonnement, vanaf, volgnummer) where onbestelbaar_sinds is null`.execute(database)
+    await sql`create index bezorging_aan_de_beurt on bezorging (abonnement, vanaf, volgnummer) where onbestelbaar_sinds is null`
+      .execute(database)
     await sql`create index bezorging_van_record on bezorging (subject_id, abonnement, volgnummer)`.execute(database)
-    await sql`create index bezorging_onbestelbaar on bezorging (nummer) where onbestelbaar_sinds is not null`.execute(database)
+    await sql`create index bezorging_onbestelbaar on bezorging (nummer) where onbestelbaar_sinds is not null`.execute(
+      database
+    )
   }
 }

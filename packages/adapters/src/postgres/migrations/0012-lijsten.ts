@@ -51,6 +51,11 @@ const overgang = [
     drop index betrokkene_ongekend_op_moment, betrokkene_vertegenwoordiger_op_moment, betrokkene_geen_initiator_op_moment,
       betrokkene_ongekend_op_registratie, betrokkene_vertegenwoordiger_op_registratie, betrokkene_geen_initiator_op_registratie,
       betrokkene_op_registratie, betrokkene_klantcontact_op_registratie`,
-  ...["klantcontact_op_registratie", "klantcontact_kanaal_op_moment", "klantcontact_kanaal_op_registratie", "betrokkene_op_registratie"]
+  ...[
+    "klantcontact_op_registratie",
+    "klantcontact_kanaal_op_moment",
+    "klantcontact_kanaal_op_registratie",
+    "betrokkene_op_registratie"
+  ]
     .map((index) => sql`alter index ${sql.ref(`${index}_nieuw`)} rename to ${sql.ref(index)}`)
 ]

@@ -16,11 +16,17 @@ type Velden = Readonly<Record<string, unknown>>
 export const adresbeelden = (bezoekadres: Velden, correspondentieadres: Velden): ReadonlyArray<Adresbeeld> => {
   const bezoek = adresbeeld(bezoekadres["soortBezoekadres"], bezoekadres)
   const correspondentie = adresbeeld(correspondentieadres["soortCorrespondentieadres"], correspondentieadres)
-  return [...bezoek, ...correspondentie.filter((adres) => !bezoek.some((ander) => zelfdePlek(adres, ander) && adres.toevoeging === ander.toevoeging))]
+  return [
+    ...bezoek,
+    ...correspondentie.filter((adres) =>
+      !bezoek.some((ander) => zelfdePlek(adres, ander) && adres.toevoeging === ander.toevoeging)
+    )
+  ]
 }
 
 /** Whether two addresses have the same postcode and huisnummer. */
-export const zelfdePlek = (een: Adresbeeld, ander: Adresbeeld): boolean => een.postcode === ander.postcode && een.huisnummer === ander.huisnummer
+export const zelfdePlek = (een: Adresbeeld, ander: Adresbeeld): boolean =>
+  een.postcode === ander.postcode && een.huisnummer === ander.huisnummer
 
 /** The digits of the postcode of a Dutch bezoekadres; empty when there is none. */
 export const postcodecijfers = (bezoekadres: Velden): string =>

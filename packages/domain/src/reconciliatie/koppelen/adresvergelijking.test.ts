@@ -20,7 +20,9 @@ describe("the comparison of addresses", () => {
     ["jan@example.nl", "jas@example.nl", anders],
     ["zandstra@example.nl", "zandstra@example.org", anders],
     ["zandstra", "zandstra1", anders]
-  ])("of e-mail %s and %s is %s", (een, ander, verwacht) => { assert.strictEqual(vergelijkEmails(een, ander), verwacht) })
+  ])("of e-mail %s and %s is %s", (een, ander, verwacht) => {
+    assert.strictEqual(vergelijkEmails(een, ander), verwacht)
+  })
 
   it.each([
     ["+31670012301", "+31670012301", gelijk],
@@ -30,7 +32,9 @@ describe("the comparison of addresses", () => {
     ["+31670012301", "+31670012302", anders],
     ["+31670012301", "+3167001230", anders],
     ["14020", "14030", anders]
-  ])("of telephone %s and %s is %s", (een, ander, verwacht) => { assert.strictEqual(vergelijkTelefoonnummers(een, ander), verwacht) })
+  ])("of telephone %s and %s is %s", (een, ander, verwacht) => {
+    assert.strictEqual(vergelijkTelefoonnummers(een, ander), verwacht)
+  })
 
   it.each([
     ["9999XK 12", "9999XK 12", gelijk],
@@ -43,10 +47,13 @@ describe("the comparison of addresses", () => {
     ["9999XK 2", "9999XK 4", anders],
     ["9999XK 12", "9999XL 13", anders],
     ["9999XK 12 a", "9999XL 12", anders]
-  ])("of places %s and %s is %s", (een, ander, verwacht) => { assert.strictEqual(vergelijkAdressen(adres(een), adres(ander)), verwacht) })
+  ])("of places %s and %s is %s", (een, ander, verwacht) => {
+    assert.strictEqual(vergelijkAdressen(adres(een), adres(ander)), verwacht)
+  })
 
   it("is that of the two that agree most, in whatever order, and missing when one has none", () => {
-    const vergelijk = (een: string, ander: string): Niveau => een === ander ? "gelijk" : een.charAt(0) === ander.charAt(0) ? "bijna-gelijk" : "anders"
+    const vergelijk = (een: string, ander: string): Niveau =>
+      een === ander ? "gelijk" : een.charAt(0) === ander.charAt(0) ? "bijna-gelijk" : "anders"
     assert.strictEqual(besteNiveau(["ab", "cd"], ["xx", "cd"], vergelijk), "gelijk")
     for (const lijst of [["ax", "xx"], ["xx", "ax"]]) {
       assert.strictEqual(besteNiveau(["ab"], lijst, vergelijk), "bijna-gelijk")

@@ -25,7 +25,8 @@ export const vergelijkEmails = (een: string, ander: string): Niveau => {
   const [voor, na] = gesplitst(een)
   const [voorAnder, naAnder] = gesplitst(ander)
   const verschreven = na === naAnder
-    ? Math.min(voor.length, voorAnder.length) >= 6 && cijfers(voor) === cijfers(voorAnder) && scheeltEenBewerking(voor, voorAnder)
+    ? Math.min(voor.length, voorAnder.length) >= 6 && cijfers(voor) === cijfers(voorAnder) &&
+      scheeltEenBewerking(voor, voorAnder)
     : voor !== "" && voor === voorAnder && scheeltEenBewerking(na, naAnder)
   return verschreven ? "bijna-gelijk" : "anders"
 }
@@ -33,7 +34,8 @@ export const vergelijkEmails = (een: string, ander: string): Niveau => {
 /** Close: one digit is another, or two neighbours changed places, but not in the last two, which tell the extensions of one organisation apart. */
 export const vergelijkTelefoonnummers = (een: string, ander: string): Niveau => {
   if (een === ander) return "gelijk"
-  const verschreven = een.length === ander.length && een.length >= 10 && een.slice(-2) === ander.slice(-2) && scheeltEenBewerking(een, ander)
+  const verschreven = een.length === ander.length && een.length >= 10 && een.slice(-2) === ander.slice(-2) &&
+    scheeltEenBewerking(een, ander)
   return verschreven ? "bijna-gelijk" : "anders"
 }
 
@@ -49,7 +51,8 @@ export const vergelijkAdressen = (een: Adresbeeld, ander: Adresbeeld): Niveau =>
   if (een.toevoeging !== ander.toevoeging) return "anders"
   const verschreven = een.huisnummer === ander.huisnummer
     ? scheeltEenBewerking(een.postcode, ander.postcode)
-    : een.postcode === ander.postcode && een.huisnummer.length > 1 && ander.huisnummer.length > 1 && scheeltEenBewerking(een.huisnummer, ander.huisnummer)
+    : een.postcode === ander.postcode && een.huisnummer.length > 1 && ander.huisnummer.length > 1 &&
+      scheeltEenBewerking(een.huisnummer, ander.huisnummer)
   return verschreven ? "bijna-gelijk" : "anders"
 }
 

@@ -38,7 +38,11 @@ const beeldVan = (opgeslagen: unknown): Beeld => {
   const naam = naambeeld(gegevens["contactnaam"])
   const organisatienaam = vouwOrganisatienaam(tekst(gegevens["organisatienaam"]))
   return {
-    soort: naam.achternaam + naam.voornaam + naam.voorletters !== "" ? "persoon" : organisatienaam !== "" ? "organisatie" : "onbekend",
+    soort: naam.achternaam + naam.voornaam + naam.voorletters !== ""
+      ? "persoon"
+      : organisatienaam !== ""
+      ? "organisatie"
+      : "onbekend",
     naam,
     organisatienaam,
     emails: [...new Set(adressenVan(digitaleAdressen, "email").map(kleineLetters))],
@@ -54,7 +58,10 @@ const eenmaalBeeld = onthouden(beeldVan)
 const eenmaalBeeldVan = (opgeslagen: unknown): Beeld =>
   typeof opgeslagen === "object" && opgeslagen !== null ? eenmaalBeeld(opgeslagen) : beeldVan(opgeslagen)
 
-const adressenVan = (digitaleAdressen: ReadonlyArray<Readonly<Record<string, unknown>>>, soort: "email" | "telefoonnummer"): ReadonlyArray<string> => [
+const adressenVan = (
+  digitaleAdressen: ReadonlyArray<Readonly<Record<string, unknown>>>,
+  soort: "email" | "telefoonnummer"
+): ReadonlyArray<string> => [
   ...new Set(
     digitaleAdressen
       .filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)

@@ -8,5 +8,6 @@ export const scheeltEenBewerking = (een: string, ander: string): boolean => {
 
   if (lang.length > kort.length) return kort.slice(begin) === lang.slice(begin + 1)
   const verwisseld = kort[begin] === lang[begin + 1] && kort[begin + 1] === lang[begin]
-  return kort.slice(begin + 1) === lang.slice(begin + 1) || (verwisseld && kort.slice(begin + 2) === lang.slice(begin + 2))
+  return kort.slice(begin + 1) === lang.slice(begin + 1) ||
+    (verwisseld && kort.slice(begin + 2) === lang.slice(begin + 2))
 }

@@ -21,12 +21,20 @@ const naEenFout = (tekst: string): ReadonlySet<string> => {
 
 describe("one edit", () => {
   it("is exactly what one typing error makes (kills: an edit that is missed, or two that are let through)", () => {
-    fc.assert(fc.property(kort, kort, (een, ander) => {
-      assert.strictEqual(scheeltEenBewerking(een, ander), naEenFout(een).has(ander))
-    }), { numRuns: 2000 })
-    fc.assert(fc.property(kort.chain((een) => fc.tuple(fc.constant(een), fc.constantFrom(...naEenFout(een), een))), ([een, ander]) => {
-      assert.strictEqual(scheeltEenBewerking(een, ander), een !== ander)
-    }))
+    fc.assert(
+      fc.property(kort, kort, (een, ander) => {
+        assert.strictEqual(scheeltEenBewerking(een, ander), naEenFout(een).has(ander))
+      }),
+      { numRuns: 2000 }
+    )
+    fc.assert(
+      fc.property(
+        kort.chain((een) => fc.tuple(fc.constant(een), fc.constantFrom(...naEenFout(een), een))),
+        ([een, ander]) => {
+          assert.strictEqual(scheeltEenBewerking(een, ander), een !== ander)
+        }
+      )
+    )
   })
 })
 
@@ -40,14 +48,19 @@ describe("Jaro-Winkler", () => {
     ["abc", "xyz", 0],
     ["", "", 1],
     ["", "a", 0]
-  ])("of %s and %s is that of the literature", (een, ander, verwacht) => { assert.closeTo(jaroWinkler(een, ander), verwacht, 0.0001) })
+  ])("of %s and %s is that of the literature", (een, ander, verwacht) => {
+    assert.closeTo(jaroWinkler(een, ander), verwacht, 0.0001)
+  })
 
   it("is the same either way round, from 0 to 1, and 1 only of equal texts (kills: the greedy choice of letters of whichever comes first)", () => {
-    fc.assert(fc.property(kort, kort, (een, ander) => {
-      const gelijkenis = jaroWinkler(een, ander)
-      assert.strictEqual(gelijkenis, jaroWinkler(ander, een))
-      assert.isTrue(gelijkenis >= 0 && gelijkenis <= 1)
-      assert.strictEqual(gelijkenis === 1, een === ander)
-    }), { numRuns: 2000 })
+    fc.assert(
+      fc.property(kort, kort, (een, ander) => {
+        const gelijkenis = jaroWinkler(een, ander)
+        assert.strictEqual(gelijkenis, jaroWinkler(ander, een))
+        assert.isTrue(gelijkenis >= 0 && gelijkenis <= 1)
+        assert.strictEqual(gelijkenis === 1, een === ander)
+      }),
+      { numRuns: 2000 }
+    )
   })
 })

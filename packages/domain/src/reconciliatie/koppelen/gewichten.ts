@@ -5,7 +5,15 @@ export const niveaus = ["gelijk", "bijna-gelijk", "anders"] as const
 export type Niveau = typeof niveaus[number] | "ontbreekt"
 
 /** The fields that are compared. */
-export const vergelekenVelden = ["achternaam", "voornaam", "voorletters", "organisatienaam", "email", "telefoon", "adres"] as const
+export const vergelekenVelden = [
+  "achternaam",
+  "voornaam",
+  "voorletters",
+  "organisatienaam",
+  "email",
+  "telefoon",
+  "adres"
+] as const
 export type VergelekenVeld = typeof vergelekenVelden[number]
 
 /** How probable a level is among pairs that are the same person or organisation (`m`) and among pairs that are not (`u`). */
@@ -28,14 +36,19 @@ export const kansen: { readonly [veld in VergelekenVeld]: Veldkansen } = {
   achternaam: { gelijk: { m: 0.96, u: 0.68 }, "bijna-gelijk": { m: 0.022, u: 0.02 }, anders: { m: 0.018, u: 0.3 } },
   voornaam: { gelijk: { m: 0.935, u: 0.065 }, "bijna-gelijk": { m: 0.03, u: 0.02 }, anders: { m: 0.035, u: 0.915 } },
   voorletters: { gelijk: { m: 0.13, u: 0.005 }, "bijna-gelijk": { m: 0.855, u: 0.125 }, anders: { m: 0.015, u: 0.87 } },
-  organisatienaam: { gelijk: { m: 0.985, u: 0.1 }, "bijna-gelijk": { m: 0.012, u: 0.005 }, anders: { m: 0.003, u: 0.895 } },
+  organisatienaam: {
+    gelijk: { m: 0.985, u: 0.1 },
+    "bijna-gelijk": { m: 0.012, u: 0.005 },
+    anders: { m: 0.003, u: 0.895 }
+  },
   email: { gelijk: { m: 0.875, u: 0.21 }, "bijna-gelijk": { m: 0.005, u: 0.0015 }, anders: { m: 0.12, u: 0.7885 } },
   telefoon: { gelijk: { m: 0.845, u: 0.28 }, "bijna-gelijk": { m: 0.005, u: 0.002 }, anders: { m: 0.15, u: 0.718 } },
   adres: { gelijk: { m: 0.88, u: 0.655 }, "bijna-gelijk": { m: 0.078, u: 0.155 }, anders: { m: 0.042, u: 0.19 } }
 }
 
 /** What the level of a field adds to the score, in bits: log2(m/u). */
-export const gewicht = (veld: VergelekenVeld, niveau: Niveau): number => niveau === "ontbreekt" ? 0 : gewichten[veld][niveau]
+export const gewicht = (veld: VergelekenVeld, niveau: Niveau): number =>
+  niveau === "ontbreekt" ? 0 : gewichten[veld][niveau]
 
 /**
  * From this score on, in bits, an ongekende is proposed to be a partij, and two partijen to be one. Merging mixes all that is known of
@@ -59,9 +72,17 @@ export const grondeisen: { readonly [grond in Koppelgrond]: Grondeis } = {
   // Who moved is left to a person: a son of the same name who left home may still use the family's e-mail address.
   "email-en-naam": { gelijk: ["email", "achternaam", "voornaam"], nietAnders: ["voorletters", "adres", "telefoon"] },
   // Who gives another e-mail address may be the son who has his father's name, and the telephone at home.
-  "telefoon-adres-en-naam": { gelijk: ["telefoon", "adres", "achternaam", "voornaam"], nietAnders: ["voorletters", "email"] }
+  "telefoon-adres-en-naam": {
+    gelijk: ["telefoon", "adres", "achternaam", "voornaam"],
+    nietAnders: ["voorletters", "email"]
+  }
 }
 
 const gewichten = Object.fromEntries(
-  vergelekenVelden.map((veld) => [veld, Object.fromEntries(niveaus.map((niveau) => [niveau, Math.log2(kansen[veld][niveau].m / kansen[veld][niveau].u)]))])
+  vergelekenVelden.map((
+    veld
+  ) => [
+    veld,
+    Object.fromEntries(niveaus.map((niveau) => [niveau, Math.log2(kansen[veld][niveau].m / kansen[veld][niveau].u)]))
+  ])
 ) as { readonly [veld in VergelekenVeld]: { readonly [niveau in Exclude<Niveau, "ontbreekt">]: number } }

@@ -18,14 +18,21 @@ import { type Niveaus, vergelijkVelden } from "./vergelijk.ts"
  * - of all others who share his address, telephone or e-mail address, actief or not, the name is another;
  * - nobody else has the e-mail address or telephone number of the ground: one that two persons have is a family's, or an office's.
  */
-export const grondenVoor = ({ betrokkene, dossier, partijen }: Mogelijkheden, inKlantcontact: ReadonlyArray<Mogelijkheden>): ReadonlyArray<Koppelgrond> => {
+export const grondenVoor = (
+  { betrokkene, dossier, partijen }: Mogelijkheden,
+  inKlantcontact: ReadonlyArray<Mogelijkheden>
+): ReadonlyArray<Koppelgrond> => {
   const [mogelijk, ...meer] = partijen
   if (mogelijk === undefined || meer.length > 0 || dossier.ontkoppeld) return []
   const { niveaus, partij } = mogelijk
   const eigen = beeldVanContactgegevens(betrokkene.contactgegevens)
   if (partij.gegevens.soortPartij !== "persoon" || partij.gegevens.indicatieGeheimhouding !== false) return []
   if (eigen.organisatienaam !== "" || eigen.naam.voornaam.length < 3) return []
-  if (inKlantcontact.some((ander) => ander.betrokkene !== betrokkene && ander.partijen.some((van) => van.partij.id === partij.id))) return []
+  if (
+    inKlantcontact.some((ander) =>
+      ander.betrokkene !== betrokkene && ander.partijen.some((van) => van.partij.id === partij.id)
+    )
+  ) return []
   const anderen = dossier.kandidaten.filter(({ id }) => id !== partij.id)
     .map(({ gegevens }) => vergelijkVelden(eigen, beeldVanPartijgegevens(gegevens)))
   if (anderen.some(kanHetOokZijn)) return []
@@ -39,4 +46,5 @@ export const grondenVoor = ({ betrokkene, dossier, partijen }: Mogelijkheden, in
 const digitaal = ["email", "telefoon"] as const
 
 const kanHetOokZijn = (ander: Niveaus): boolean =>
-  !sprekenNamenTegen(ander) && (stemtOvereen(ander, "email") || stemtOvereen(ander, "telefoon") || stemtOvereen(ander, "adres"))
+  !sprekenNamenTegen(ander) &&
+  (stemtOvereen(ander, "email") || stemtOvereen(ander, "telefoon") || stemtOvereen(ander, "adres"))

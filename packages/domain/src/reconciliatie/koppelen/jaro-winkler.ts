@@ -7,7 +7,9 @@
 export const jaroWinkler = (een: string, ander: string): number => {
   if (een === ander) return 1
   // Which letters are taken together depends on where one begins, so one always begins with the same text.
-  const [kort, lang] = een.length < ander.length || (een.length === ander.length && een < ander) ? [een, ander] : [ander, een]
+  const [kort, lang] = een.length < ander.length || (een.length === ander.length && een < ander)
+    ? [een, ander]
+    : [ander, een]
   const inKort: Array<string> = []
   const inLang: Array<string> = []
   const reikwijdte = Math.max(0, Math.floor(lang.length / 2) - 1)
@@ -23,7 +25,8 @@ export const jaroWinkler = (een: string, ander: string): number => {
   const aantal = inKort.length
   if (aantal === 0) return 0
   // Walking along an array passes over the places that were never filled.
-  const verwisseld = inLang.filter((letter) => letter !== undefined).filter((letter, plaats) => letter !== inKort[plaats]).length / 2
+  const verwisseld =
+    inLang.filter((letter) => letter !== undefined).filter((letter, plaats) => letter !== inKort[plaats]).length / 2
   const jaro = (aantal / kort.length + aantal / lang.length + (aantal - verwisseld) / aantal) / 3
   return jaro + Math.min(4, gelijkBegin(kort, lang)) * 0.1 * (1 - jaro)
 }

@@ -35,14 +35,69 @@ const varianten: { readonly [letter: string]: string } = {
 export const geaccentueerd: string = Object.values(varianten).join("")
 
 /** What {@link geaccentueerd} folds into, letter for letter. */
-export const grondletters: string = Object.entries(varianten).map(([letter, anders]) => letter.repeat(anders.length)).join("")
+export const grondletters: string = Object.entries(varianten).map(([letter, anders]) => letter.repeat(anders.length))
+  .join("")
 
 /** The accents that stand beside their letter instead of on it (Unicode's combining diacritical marks): they are left out. */
-export const losseAccenten: string = String.fromCharCode(...Array.from({ length: 112 }, (_, volgnummer) => 0x300 + volgnummer))
+export const losseAccenten: string = String.fromCharCode(
+  ...Array.from({ length: 112 }, (_, volgnummer) => 0x300 + volgnummer)
+)
 
 /** What may stand in front of a last name as words of their own, folded, and is no part of what is compared. */
 export const voorvoegsels: ReadonlyArray<string> = [
-  "aan", "af", "al", "am", "auf", "bij", "d", "da", "das", "de", "degli", "dei", "del", "della", "den", "der", "des", "di", "do", "dos",
-  "du", "el", "het", "im", "in", "l", "la", "las", "le", "les", "los", "onder", "op", "over", "s", "t", "te", "ten", "ter", "tho", "thoe",
-  "tot", "uijt", "uit", "van", "vande", "vanden", "vander", "vom", "von", "voor", "vor", "zu", "zum", "zur"
+  "aan",
+  "af",
+  "al",
+  "am",
+  "auf",
+  "bij",
+  "d",
+  "da",
+  "das",
+  "de",
+  "degli",
+  "dei",
+  "del",
+  "della",
+  "den",
+  "der",
+  "des",
+  "di",
+  "do",
+  "dos",
+  "du",
+  "el",
+  "het",
+  "im",
+  "in",
+  "l",
+  "la",
+  "las",
+  "le",
+  "les",
+  "los",
+  "onder",
+  "op",
+  "over",
+  "s",
+  "t",
+  "te",
+  "ten",
+  "ter",
+  "tho",
+  "thoe",
+  "tot",
+  "uijt",
+  "uit",
+  "van",
+  "vande",
+  "vanden",
+  "vander",
+  "vom",
+  "von",
+  "voor",
+  "vor",
+  "zu",
+  "zum",
+  "zur"
 ]

@@ -4,7 +4,7 @@ import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import { gekoppelden } from "../gekoppelden.ts"
 import { type Beeld, beeldVanContactgegevens, beeldVanPartijgegevens } from "./beeld.ts"
 import { onthouden } from "./onthouden.ts"
-import { overeenkomst, type Overeenkomst, stemtOvereen } from "./overeenkomst.ts"
+import { type Overeenkomst, overeenkomst, stemtOvereen } from "./overeenkomst.ts"
 
 /** A partij that somebody presumably is. */
 export interface MogelijkePartij extends Overeenkomst {
@@ -22,19 +22,26 @@ export interface Mogelijkheden {
  * Of the ongekende betrokkenen of a klantcontact the partijen that they may be: those that are actief, and not of another betrokkene
  * at this klantcontact already, since nobody is there twice.
  */
-export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<Mogelijkheden> = onthouden((dossier) => {
-  const aanwezig = new Set(gekoppelden(dossier).map(({ partij }) => partij.id))
-  return dossier.betrokkenen.flatMap((van) => {
-    const { betrokkene, kandidaten } = van
-    if (betrokkene._tag !== "Ongekend" || kandidaten.length === 0) return []
-    const eigen = beeldVanContactgegevens(betrokkene.contactgegevens)
-    const partijen = kandidaten.filter(({ gegevens, id }) => gegevens?.indicatieActief === true && !aanwezig.has(id)).flatMap((partij) => {
-      const gevonden = overeenkomst(eigen, beeldVanPartijgegevens(partij.gegevens), "koppelen")
-      return gevonden === undefined || isAnderswaar(eigen, partij, gevonden) ? [] : [{ partij, ...gevonden }]
+export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<Mogelijkheden> = onthouden(
+  (dossier) => {
+    const aanwezig = new Set(gekoppelden(dossier).map(({ partij }) => partij.id))
+    return dossier.betrokkenen.flatMap((van) => {
+      const { betrokkene, kandidaten } = van
+      if (betrokkene._tag !== "Ongekend" || kandidaten.length === 0) return []
+      const eigen = beeldVanContactgegevens(betrokkene.contactgegevens)
+      const partijen = kandidaten.filter(({ gegevens, id }) => gegevens?.indicatieActief === true && !aanwezig.has(id))
+        .flatMap((partij) => {
+          const gevonden = overeenkomst(eigen, beeldVanPartijgegevens(partij.gegevens), "koppelen")
+          return gevonden === undefined || isAnderswaar(eigen, partij, gevonden) ? [] : [{ partij, ...gevonden }]
+        })
+      return [{
+        betrokkene,
+        dossier: van,
+        partijen: partijen.sort((een, ander) => een.partij.id < ander.partij.id ? -1 : 1)
+      }]
     })
-    return [{ betrokkene, dossier: van, partijen: partijen.sort((een, ander) => een.partij.id < ander.partij.id ? -1 : 1) }]
-  })
-})
+  }
+)
 
 /** A contactpersoon is somebody at his work: who names no organisation and does not write from there is not there as that partij. */
 const isAnderswaar = (eigen: Beeld, { gegevens }: Partij, { niveaus }: Overeenkomst): boolean =>

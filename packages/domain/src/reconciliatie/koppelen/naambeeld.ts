@@ -36,14 +36,17 @@ export const naambeeld = (contactnaam: unknown): Naambeeld => {
     voornaam: voornamen.join(""),
     voornamen,
     voorletters: voorletters === "" && alleenVoorletters ? voornaam : voorletters,
-    lettersVanVoornaam: voornamen.length === 0 ? [] : [voornamen.map((deel) => deel.slice(0, 1)).join(""), ...lettersVanOfficieleNamen(voornamen.join(""))],
+    lettersVanVoornaam: voornamen.length === 0
+      ? []
+      : [voornamen.map((deel) => deel.slice(0, 1)).join(""), ...lettersVanOfficieleNamen(voornamen.join(""))],
     sleutel: achternaam === "" || eersteLetter === "" ? "" : `${achternaam} ${eersteLetter}`
   }
 }
 
 /** Whether initials stand where the voornaam should: one letter, letters with dots, or nothing that can be spoken. */
 const zijnVoorletters = (geschreven: string, voornaam: string): boolean =>
-  voornaam.length === 1 || (voornaam !== "" && !/[aeiouy]/u.test(voornaam)) || (geschreven.includes(".") && /^\s*(?:[^\s.]{1,2}\.\s*)+$/u.test(geschreven))
+  voornaam.length === 1 || (voornaam !== "" && !/[aeiouy]/u.test(voornaam)) ||
+  (geschreven.includes(".") && /^\s*(?:[^\s.]{1,2}\.\s*)+$/u.test(geschreven))
 
 const delenVan = (achternaam: string): ReadonlyArray<string> => {
   const delen = achternaam.split(/[-/\u2010-\u2015]/u)

@@ -15,15 +15,21 @@ const [gelijk, bijna, anders, ontbreekt] = ["gelijk", "bijna-gelijk", "anders", 
 
 describe("the comparison of names", () => {
   it("is the same either way round, and a name agrees wholly with itself", () => {
-    const naam = fc.oneof(contactnaam, fc.record({
-      voornaam: fc.constantFrom("Jan", "Johannes", "Johanna", "Jan Pieter", "Kees", "Cornelis", "J.P.", "Dijk"),
-      voorletters: fc.constantFrom("J.", "J.P.", "K", "C.", "P.J."),
-      achternaam: fc.constantFrom("van Dijk", "Dyk", "Dijk-Jansen", "Jansen", "Janssen", "Jan", "Kees")
-    }, { requiredKeys: [] }))
-    fc.assert(fc.property(naam, naam, (een, ander) => {
-      assert.deepStrictEqual(vergelijk(een, ander), vergelijk(ander, een))
-      for (const niveau of Object.values(vergelijk(een, een))) assert.notStrictEqual(niveau, anders)
-    }), { numRuns: 500 })
+    const naam = fc.oneof(
+      contactnaam,
+      fc.record({
+        voornaam: fc.constantFrom("Jan", "Johannes", "Johanna", "Jan Pieter", "Kees", "Cornelis", "J.P.", "Dijk"),
+        voorletters: fc.constantFrom("J.", "J.P.", "K", "C.", "P.J."),
+        achternaam: fc.constantFrom("van Dijk", "Dyk", "Dijk-Jansen", "Jansen", "Janssen", "Jan", "Kees")
+      }, { requiredKeys: [] })
+    )
+    fc.assert(
+      fc.property(naam, naam, (een, ander) => {
+        assert.deepStrictEqual(vergelijk(een, ander), vergelijk(ander, een))
+        for (const niveau of Object.values(vergelijk(een, een))) assert.notStrictEqual(niveau, anders)
+      }),
+      { numRuns: 500 }
+    )
   })
 
   it.each([
@@ -40,7 +46,9 @@ describe("the comparison of names", () => {
     ["Bos", "Vos", anders],
     ["Kok", "Kop", anders],
     ["Jansen", "", ontbreekt]
-  ])("of the last names %s and %s is %s", (een, ander, verwacht) => { assert.strictEqual(vergelijk({ achternaam: een }, { achternaam: ander }).achternaam, verwacht) })
+  ])("of the last names %s and %s is %s", (een, ander, verwacht) => {
+    assert.strictEqual(vergelijk({ achternaam: een }, { achternaam: ander }).achternaam, verwacht)
+  })
 
   it.each([
     ["Jan", "JAN", gelijk],
@@ -65,7 +73,9 @@ describe("the comparison of names", () => {
     ["Mila", "Milan", anders],
     ["J.", "Jan", ontbreekt],
     ["", "Jan", ontbreekt]
-  ])("of the first names %s and %s is %s", (een, ander, verwacht) => { assert.strictEqual(vergelijk({ voornaam: een }, { voornaam: ander }).voornaam, verwacht) })
+  ])("of the first names %s and %s is %s", (een, ander, verwacht) => {
+    assert.strictEqual(vergelijk({ voornaam: een }, { voornaam: ander }).voornaam, verwacht)
+  })
 
   it.each<readonly [Naam, Naam, string | undefined]>([
     [{ voorletters: "J.P." }, { voorletters: "jp" }, gelijk],
@@ -83,7 +93,9 @@ describe("the comparison of names", () => {
     [{ voornaam: "Jan", voorletters: "J.P." }, { voornaam: "Jan", voorletters: "J.P." }, ontbreekt],
     [{ voornaam: "Jan", voorletters: "J.P." }, { voornaam: "Jan", voorletters: "J.H." }, anders],
     [{ voorletters: "J." }, {}, ontbreekt]
-  ])("of the initials of %j and %j is %s", (een, ander, verwacht) => { assert.strictEqual(vergelijk(een, ander).voorletters, verwacht) })
+  ])("of the initials of %j and %j is %s", (een, ander, verwacht) => {
+    assert.strictEqual(vergelijk(een, ander).voorletters, verwacht)
+  })
 
   it("takes voornaam and achternaam that changed places for the same name", () => {
     assert.deepStrictEqual(

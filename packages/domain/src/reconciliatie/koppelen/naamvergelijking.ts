@@ -13,7 +13,9 @@ export interface Naamvergelijking {
 
 /** Compares the names of two persons. Voornaam and achternaam that changed places are close. */
 export const vergelijkNamen = (een: Naambeeld, ander: Naambeeld): Naamvergelijking => {
-  if (zijnVerwisseld(een, ander)) return { achternaam: "bijna-gelijk", voornaam: "bijna-gelijk", voorletters: "ontbreekt" }
+  if (zijnVerwisseld(een, ander)) {
+    return { achternaam: "bijna-gelijk", voornaam: "bijna-gelijk", voorletters: "ontbreekt" }
+  }
   const voornaam = vergelijkVoornamen(een, ander)
   const voorletters = vergelijkVoorletters(een, ander)
   return {
@@ -29,7 +31,8 @@ export const lijktOp = (een: string, ander: string): boolean =>
   Math.min(een.length, ander.length) >= 4 && (scheeltEenBewerking(een, ander) || jaroWinkler(een, ander) >= 0.92)
 
 const zijnVerwisseld = (een: Naambeeld, ander: Naambeeld): boolean =>
-  een.voornaam !== "" && een.achternaam !== "" && een.achternaam !== een.voornaam && een.voornaam === ander.achternaam && een.achternaam === ander.voornaam
+  een.voornaam !== "" && een.achternaam !== "" && een.achternaam !== een.voornaam &&
+  een.voornaam === ander.achternaam && een.achternaam === ander.voornaam
 
 const vergelijkAchternamen = (een: Naambeeld, ander: Naambeeld): Niveau => {
   if (een.achternaam === "" || ander.achternaam === "") return "ontbreekt"
@@ -45,14 +48,16 @@ const hebbenDeelGemeen = (een: Naambeeld, ander: Naambeeld): boolean =>
 const vergelijkVoornamen = (een: Naambeeld, ander: Naambeeld): Niveau => {
   if (een.voornaam === "" || ander.voornaam === "") return "ontbreekt"
   if (een.voornaam === ander.voornaam) return "gelijk"
-  return heeftMeerVoornamen(een, ander) || heeftMeerVoornamen(ander, een) || isRoepnaamVan(een.voornaam, ander.voornaam) || isVerschreven(een.voornaam, ander.voornaam)
+  return heeftMeerVoornamen(een, ander) || heeftMeerVoornamen(ander, een) ||
+      isRoepnaamVan(een.voornaam, ander.voornaam) || isVerschreven(een.voornaam, ander.voornaam)
     ? "bijna-gelijk"
     : "anders"
 }
 
 /** Jan Pieter may be called Jan; he is not Jan Hendrik, who may be his father. */
 const heeftMeerVoornamen = (een: Naambeeld, ander: Naambeeld): boolean =>
-  een.voornamen.length > ander.voornamen.length && ander.voornamen.every((naam, plaats) => naam === een.voornamen[plaats])
+  een.voornamen.length > ander.voornamen.length &&
+  ander.voornamen.every((naam, plaats) => naam === een.voornamen[plaats])
 
 /**
  * Cornelis and Cornelia, Johannes and Johanna, Peter and Petra are couples, and brothers and sisters: so first names that differ at
@@ -64,7 +69,10 @@ const isVerschreven = (een: string, ander: string): boolean =>
 const vergelijkVoorletters = (een: Naambeeld, ander: Naambeeld): Niveau => {
   if (een.voorletters !== "" && ander.voorletters !== "") {
     if (een.voorletters === ander.voorletters) return een.voorletters.length > 1 ? "gelijk" : "bijna-gelijk"
-    return beginnenGelijk([een.voorletters], [ander.voorletters]) || isRoepletterVan(een, ander) || isRoepletterVan(ander, een) ? "bijna-gelijk" : "anders"
+    return beginnenGelijk([een.voorletters], [ander.voorletters]) || isRoepletterVan(een, ander) ||
+        isRoepletterVan(ander, een)
+      ? "bijna-gelijk"
+      : "anders"
   }
   const [letters, andere] = [lettersVan(een), lettersVan(ander)]
   if (letters.length === 0 || andere.length === 0) return "ontbreekt"
@@ -72,9 +80,11 @@ const vergelijkVoorletters = (een: Naambeeld, ander: Naambeeld): Niveau => {
 }
 
 /** Who is called Kees and registered as C. may give K. as his initial. */
-const isRoepletterVan = (een: Naambeeld, ander: Naambeeld): boolean => een.voorletters.length === 1 && ander.voornaam.startsWith(een.voorletters)
+const isRoepletterVan = (een: Naambeeld, ander: Naambeeld): boolean =>
+  een.voorletters.length === 1 && ander.voornaam.startsWith(een.voorletters)
 
-const lettersVan = ({ lettersVanVoornaam, voorletters }: Naambeeld): ReadonlyArray<string> => voorletters === "" ? lettersVanVoornaam : [voorletters]
+const lettersVan = ({ lettersVanVoornaam, voorletters }: Naambeeld): ReadonlyArray<string> =>
+  voorletters === "" ? lettersVanVoornaam : [voorletters]
 
 const beginnenGelijk = (letters: ReadonlyArray<string>, andere: ReadonlyArray<string>): boolean =>
   letters.some((een) => andere.some((ander) => een.startsWith(ander) || ander.startsWith(een)))

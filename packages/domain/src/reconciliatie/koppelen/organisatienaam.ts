@@ -1,6 +1,7 @@
 import { woorden } from "./vouwen.ts"
 
-const rechtsvorm = /(?:^| )(?:b v|bv|n v|nv|v o f|vof|c v|cv|stichting|vereniging|eenmanszaak|cooperatie|u a|ua|holding|nederland)(?= |$)/gu
+const rechtsvorm =
+  /(?:^| )(?:b v|bv|n v|nv|v o f|vof|c v|cv|stichting|vereniging|eenmanszaak|cooperatie|u a|ua|holding|nederland)(?= |$)/gu
 
 /** The name of an organisation as it is compared: folded, without its legal form, unless that is all that it is. */
 export const vouwOrganisatienaam = (tekst: string): string => {

@@ -18,13 +18,19 @@ export const overeenkomst = (een: Beeld, ander: Beeld, waartoe: keyof typeof dre
   const niveaus = vergelijkVelden(een, ander)
   if (sprekenNamenTegen(niveaus)) return undefined
   const isPersoon = een.soort === "persoon" || ander.soort === "persoon"
-  const soorten = [stemtNaamOvereen(niveaus, isPersoon), stemtOvereen(niveaus, "email"), stemtOvereen(niveaus, "telefoon"), stemtOvereen(niveaus, "adres")]
+  const soorten = [
+    stemtNaamOvereen(niveaus, isPersoon),
+    stemtOvereen(niveaus, "email"),
+    stemtOvereen(niveaus, "telefoon"),
+    stemtOvereen(niveaus, "adres")
+  ]
   const score = scoreVan(niveaus)
   return soorten.filter(Boolean).length >= 2 && score >= drempels[waartoe] ? { niveaus, score } : undefined
 }
 
 /** Whether the field agrees, or nearly. */
-export const stemtOvereen = (niveaus: Niveaus, veld: keyof Niveaus): boolean => niveaus[veld] === "gelijk" || niveaus[veld] === "bijna-gelijk"
+export const stemtOvereen = (niveaus: Niveaus, veld: keyof Niveaus): boolean =>
+  niveaus[veld] === "gelijk" || niveaus[veld] === "bijna-gelijk"
 
 /** A whole family has the last name, and all who work there the organisation's: neither is anybody's own. */
 const stemtNaamOvereen = (niveaus: Niveaus, isPersoon: boolean): boolean =>

@@ -1,6 +1,6 @@
 import { Result, Schema } from "effect"
-import type { Partij } from "../../partij/partij.ts"
 import type { BezwaarTegenSamenvoegen } from "../../partij/partij-errors.ts"
+import type { Partij } from "../../partij/partij.ts"
 import { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { voegSamen } from "../../partij/samenvoegen.ts"
 import { geordend } from "../canoniek.ts"
@@ -20,7 +20,9 @@ export type SamenTeVoegen =
  */
 export const samenTeVoegen = (een: Partij, ander: Partij): SamenTeVoegen => {
   if (!isGeldig(een.gegevens) || !isGeldig(ander.gegevens)) return { bezwaar: "ongeldige-waarde" }
-  if (namenSprekenTegen(beeldVanPartijgegevens(een.gegevens), beeldVanPartijgegevens(ander.gegevens))) return { bezwaar: "namen-tegenstrijdig" }
+  if (namenSprekenTegen(beeldVanPartijgegevens(een.gegevens), beeldVanPartijgegevens(ander.gegevens))) {
+    return { bezwaar: "namen-tegenstrijdig" }
+  }
   const [blijft, vervalt] = gaatVoor(een, ander) ? [een, ander] : [ander, een]
   return Result.match(voegSamen(blijft, vervalt), {
     onSuccess: () => ({ voorstel: { soort: "samenvoegen", blijft: blijft.id, vervalt: vervalt.id } as const }),
@@ -35,4 +37,5 @@ const isGeldig = (gegevens: Partijgegevens): boolean => Result.isSuccess(leesGeg
 
 const gaatVoor = (een: Partij, ander: Partij): boolean => sorteersleutel(een) < sorteersleutel(ander)
 
-const sorteersleutel = ({ gegevens, id, registratiedatum }: Partij): string => `${gegevens.indicatieActief ? "actief" : "niet"} ${registratiedatum} ${id}`
+const sorteersleutel = ({ gegevens, id, registratiedatum }: Partij): string =>
+  `${gegevens.indicatieActief ? "actief" : "niet"} ${registratiedatum} ${id}`

@@ -4,7 +4,16 @@ import { contactgegevens, partijdossier } from "../../../testing/index.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import { koppelgronden } from "../voorstel.ts"
 import { type Beeld, beeldVanContactgegevens, beeldVanPartijgegevens } from "./beeld.ts"
-import { drempels, gewicht, grondeisen, kansen, type Niveau, niveaus, type VergelekenVeld, vergelekenVelden } from "./gewichten.ts"
+import {
+  drempels,
+  gewicht,
+  grondeisen,
+  kansen,
+  type Niveau,
+  niveaus,
+  type VergelekenVeld,
+  vergelekenVelden
+} from "./gewichten.ts"
 import { namenSprekenTegen, sprekenNamenTegen } from "./namen-spreken-tegen.ts"
 import { overeenkomst, stemtOvereen } from "./overeenkomst.ts"
 import { type Niveaus, scoreVan, vergelijk } from "./vergelijk.ts"
@@ -14,16 +23,23 @@ const paar: fc.Arbitrary<readonly [Beeld, Beeld]> = fc.oneof(
   partijdossier.filter(({ kandidaten }) => kandidaten.length > 0).map(({ kandidaten, partij }) =>
     [beeldVanPartijgegevens(partij.gegevens), beeldVanPartijgegevens((kandidaten[0] ?? partij).gegevens)] as const
   ),
-  fc.tuple(contactgegevens, contactgegevens).map(([een, ander]) => [beeldVanContactgegevens(een), beeldVanContactgegevens(ander)] as const)
+  fc.tuple(contactgegevens, contactgegevens).map(([een, ander]) =>
+    [beeldVanContactgegevens(een), beeldVanContactgegevens(ander)] as const
+  )
 )
 const beeld = (gegeven: object) =>
   beeldVanContactgegevens({
     bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12 },
-    digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "zandstra@example.nl" }, { soortDigitaalAdres: "telefoonnummer", adres: "06 70012301" }],
+    digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "zandstra@example.nl" }, {
+      soortDigitaalAdres: "telefoonnummer",
+      adres: "06 70012301"
+    }],
     ...gegeven
   } as unknown as Contactgegevens)
 const niveau = fc.constantFrom<Niveau>(...niveaus, "ontbreekt")
-const alleNiveaus = fc.record(Object.fromEntries(vergelekenVelden.map((veld) => [veld, niveau]))) as unknown as fc.Arbitrary<Niveaus>
+const alleNiveaus = fc.record(
+  Object.fromEntries(vergelekenVelden.map((veld) => [veld, niveau]))
+) as unknown as fc.Arbitrary<Niveaus>
 
 describe("the table of linking", () => {
   it("holds probabilities, which are one together for who is the same and for who is not", () => {
@@ -38,7 +54,9 @@ describe("the table of linking", () => {
 
   it("weighs log2(m/u), more for who agrees more, and nothing for what is missing", () => {
     for (const veld of vergelekenVelden) {
-      for (const van of niveaus) assert.closeTo(gewicht(veld, van), Math.log2(kansen[veld][van].m / kansen[veld][van].u), 1e-9)
+      for (const van of niveaus) {
+        assert.closeTo(gewicht(veld, van), Math.log2(kansen[veld][van].m / kansen[veld][van].u), 1e-9)
+      }
       assert.isAbove(gewicht(veld, "gelijk"), gewicht(veld, "bijna-gelijk"), veld)
       assert.isAbove(gewicht(veld, "bijna-gelijk"), gewicht(veld, "anders"), veld)
       assert.isAbove(gewicht(veld, "gelijk"), 0, veld)
@@ -60,7 +78,9 @@ describe("the table of linking", () => {
       assert.include(nietAnders, "voorletters")
       assert.isTrue(gelijk.includes("email") || (gelijk.includes("telefoon") && gelijk.includes("adres")))
       // What is not demanded may be missing, and may not speak against it.
-      for (const veld of ["email", "telefoon", "adres"] as const) assert.isTrue(gelijk.includes(veld) || nietAnders.includes(veld), `${grond} ${veld}`)
+      for (const veld of ["email", "telefoon", "adres"] as const) {
+        assert.isTrue(gelijk.includes(veld) || nietAnders.includes(veld), `${grond} ${veld}`)
+      }
     }
   })
 })
@@ -70,24 +90,35 @@ describe("the comparison of two records", () => {
     fc.assert(fc.property(paar, ([een, ander]) => {
       assert.deepStrictEqual(vergelijk(een, ander), vergelijk(ander, een))
       assert.strictEqual(namenSprekenTegen(een, ander), namenSprekenTegen(ander, een))
-      for (const waartoe of ["koppelen", "samenvoegen"] as const) assert.deepStrictEqual(overeenkomst(een, ander, waartoe), overeenkomst(ander, een, waartoe))
+      for (const waartoe of ["koppelen", "samenvoegen"] as const) {
+        assert.deepStrictEqual(overeenkomst(een, ander, waartoe), overeenkomst(ander, een, waartoe))
+      }
     }))
   })
 
   it("explains the whole score: every field once, and their weights are what it is", () => {
     fc.assert(fc.property(paar, ([een, ander]) => {
       const { kenmerken, niveaus: van, score } = vergelijk(een, ander)
-      assert.deepStrictEqual(kenmerken.map(({ veld, uitkomst }) => [veld, uitkomst]), vergelekenVelden.map((veld) => [veld, van[veld]]))
-      assert.closeTo(kenmerken.reduce((som, { gewicht: weegt = 0 }) => som + weegt, 0), score, 0.005 * vergelekenVelden.length)
+      assert.deepStrictEqual(
+        kenmerken.map(({ veld, uitkomst }) => [veld, uitkomst]),
+        vergelekenVelden.map((veld) => [veld, van[veld]])
+      )
+      assert.closeTo(
+        kenmerken.reduce((som, { gewicht: weegt = 0 }) => som + weegt, 0),
+        score,
+        0.005 * vergelekenVelden.length
+      )
     }))
   })
 
   it("weighs no less when one field agrees more", () => {
     const rang = (van: Niveau) => niveaus.indexOf(van as typeof niveaus[number])
-    fc.assert(fc.property(alleNiveaus, fc.constantFrom<VergelekenVeld>(...vergelekenVelden), niveau, (van, veld, anders) => {
-      fc.pre(van[veld] !== "ontbreekt" && anders !== "ontbreekt")
-      assert.strictEqual(scoreVan({ ...van, [veld]: anders }) > scoreVan(van), rang(anders) < rang(van[veld]))
-    }))
+    fc.assert(
+      fc.property(alleNiveaus, fc.constantFrom<VergelekenVeld>(...vergelekenVelden), niveau, (van, veld, anders) => {
+        fc.pre(van[veld] !== "ontbreekt" && anders !== "ontbreekt")
+        assert.strictEqual(scoreVan({ ...van, [veld]: anders }) > scoreVan(van), rang(anders) < rang(van[veld]))
+      })
+    )
   })
 
   it("finds nothing that contradicts in a record and itself, and agrees wholly with all that is there", () => {
@@ -99,19 +130,28 @@ describe("the comparison of two records", () => {
 
   it("presumes nobody the same on one kind of thing, whatever it weighs, nor whose names contradict, nor a person and an organisation", () => {
     let gezien = 0
-    fc.assert(fc.property(paar, ([een, ander]) => {
-      const gevonden = overeenkomst(een, ander, "koppelen")
-      if (gevonden === undefined) return
-      gezien++
-      const { niveaus: van, score } = gevonden
-      const soorten = [
-        ["achternaam", "voornaam", "voorletters", "organisatienaam"] as const, ["email"] as const, ["telefoon"] as const, ["adres"] as const
-      ].filter((velden) => velden.some((veld) => stemtOvereen(van, veld)))
-      assert.isAtLeast(soorten.length, 2)
-      assert.isAtLeast(score, drempels.koppelen)
-      assert.isFalse(sprekenNamenTegen(van))
-      assert.notInclude([["persoon", "organisatie"], ["organisatie", "persoon"]].map(String), String([een.soort, ander.soort]))
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(paar, ([een, ander]) => {
+        const gevonden = overeenkomst(een, ander, "koppelen")
+        if (gevonden === undefined) return
+        gezien++
+        const { niveaus: van, score } = gevonden
+        const soorten = [
+          ["achternaam", "voornaam", "voorletters", "organisatienaam"] as const,
+          ["email"] as const,
+          ["telefoon"] as const,
+          ["adres"] as const
+        ].filter((velden) => velden.some((veld) => stemtOvereen(van, veld)))
+        assert.isAtLeast(soorten.length, 2)
+        assert.isAtLeast(score, drempels.koppelen)
+        assert.isFalse(sprekenNamenTegen(van))
+        assert.notInclude(
+          [["persoon", "organisatie"], ["organisatie", "persoon"]].map(String),
+          String([een.soort, ander.soort])
+        )
+      }),
+      { numRuns: 500 }
+    )
     assert.isAbove(gezien, 20)
   })
 
@@ -126,11 +166,20 @@ describe("the comparison of two records", () => {
   it("takes the organisation of persons for nothing but a contradiction, and of organisations for their name", () => {
     const zandstra = { contactnaam: { voornaam: "Maria", achternaam: "Zandstra" } }
     const niveauVan = (een: object, ander: object) => vergelijk(beeld(een), beeld(ander)).niveaus.organisatienaam
-    assert.strictEqual(niveauVan({ ...zandstra, organisatienaam: "Proefbank" }, { ...zandstra, organisatienaam: "Proefbank" }), "ontbreekt")
-    assert.strictEqual(niveauVan({ ...zandstra, organisatienaam: "Proefbank" }, { ...zandstra, organisatienaam: "Voorbeeldzuivel" }), "anders")
+    assert.strictEqual(
+      niveauVan({ ...zandstra, organisatienaam: "Proefbank" }, { ...zandstra, organisatienaam: "Proefbank" }),
+      "ontbreekt"
+    )
+    assert.strictEqual(
+      niveauVan({ ...zandstra, organisatienaam: "Proefbank" }, { ...zandstra, organisatienaam: "Voorbeeldzuivel" }),
+      "anders"
+    )
     assert.strictEqual(niveauVan({ organisatienaam: "Proefbank B.V." }, { organisatienaam: "proefbank" }), "gelijk")
     assert.strictEqual(niveauVan({ organisatienaam: "Proefbank" }, { organisatienaam: "Proefbnak" }), "bijna-gelijk")
-    assert.strictEqual(niveauVan({ ...zandstra, organisatienaam: "Proefbank" }, { organisatienaam: "Proefbank" }), "gelijk")
+    assert.strictEqual(
+      niveauVan({ ...zandstra, organisatienaam: "Proefbank" }, { organisatienaam: "Proefbank" }),
+      "gelijk"
+    )
   })
 
   it("presumes no more to merge than to link", () => {

@@ -30,13 +30,21 @@ export const vergelijkVelden = (een: Beeld, ander: Beeld): Niveaus => ({
 })
 
 /** What the levels weigh together, in bits. */
-export const scoreVan = (niveaus: Niveaus): number => vergelekenVelden.reduce((som, veld) => som + gewicht(veld, niveaus[veld]), 0)
+export const scoreVan = (niveaus: Niveaus): number =>
+  vergelekenVelden.reduce((som, veld) => som + gewicht(veld, niveaus[veld]), 0)
 
 /** The explanation of the score: every field with its level and its weight, rounded to be read. */
 export const kenmerkenVan = (niveaus: Niveaus): ReadonlyArray<Kenmerk> =>
-  vergelekenVelden.map((veld) => ({ veld, uitkomst: niveaus[veld], gewicht: Math.round(100 * gewicht(veld, niveaus[veld])) / 100 }))
+  vergelekenVelden.map((veld) => ({
+    veld,
+    uitkomst: niveaus[veld],
+    gewicht: Math.round(100 * gewicht(veld, niveaus[veld])) / 100
+  }))
 
-const vergelijkOrganisatienamen = ({ organisatienaam: een, soort }: Beeld, { organisatienaam: ander, soort: andereSoort }: Beeld): Niveau => {
+const vergelijkOrganisatienamen = (
+  { organisatienaam: een, soort }: Beeld,
+  { organisatienaam: ander, soort: andereSoort }: Beeld
+): Niveau => {
   if (een === "" || ander === "") return "ontbreekt"
   const niveau = een === ander ? "gelijk" : lijktOp(een, ander) ? "bijna-gelijk" : "anders"
   // All who work somewhere have its name, so of persons only another one says something.

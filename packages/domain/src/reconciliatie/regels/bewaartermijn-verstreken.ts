@@ -26,10 +26,13 @@ export const bewaartermijnVerstreken: Dossierregel<Klantcontactdossier> = (dossi
 }
 
 const bewaardagen = ({ bewaartermijnen }: Beleid, kanaal: string): number | undefined =>
-  (bewaartermijnen.find((termijn) => termijn.kanaal === kanaal) ?? bewaartermijnen.find((termijn) => termijn.kanaal === undefined))?.dagen
+  (bewaartermijnen.find((termijn) => termijn.kanaal === kanaal) ??
+    bewaartermijnen.find((termijn) => termijn.kanaal === undefined))?.dagen
 
 const persoonsgegevens = ({ betrokkenen, klantcontact }: Klantcontactdossier): ReadonlyArray<string> => [
   ...(isGeanonimiseerd(klantcontact) ? [] : ["teksten"]),
   ...(betrokkenen.some(({ betrokkene }) => betrokkene._tag === "Gekend") ? ["koppelingen"] : []),
-  ...(betrokkenen.some(({ betrokkene }) => afwijkingenVan(betrokkene.contactgegevens).length > 0) ? ["contactgegevens"] : [])
+  ...(betrokkenen.some(({ betrokkene }) => afwijkingenVan(betrokkene.contactgegevens).length > 0)
+    ? ["contactgegevens"]
+    : [])
 ]

@@ -22,7 +22,10 @@ export const dubbelePartijVermoeden: Dossierregel<Partijdossier> = ({ kandidaten
     return [{
       regel: "dubbele-partij-vermoeden",
       records: [verwijsNaar("partij", partij), verwijsNaar("partij", ander)],
-      kenmerken: [...kenmerkenVan(gevonden.niveaus), ...("bezwaar" in uitkomst ? [{ veld: "samenvoegen", uitkomst: uitkomst.bezwaar }] : [])],
+      kenmerken: [
+        ...kenmerkenVan(gevonden.niveaus),
+        ...("bezwaar" in uitkomst ? [{ veld: "samenvoegen", uitkomst: uitkomst.bezwaar }] : [])
+      ],
       rustOp: [canoniek(beeld), canoniek(anderBeeld), canoniek(uitkomst)],
       ...("voorstel" in uitkomst ? uitkomst : {})
     }]
@@ -34,7 +37,9 @@ const isEenNaam = (niveaus: Niveaus): boolean =>
   || (stemtOvereen(niveaus, "achternaam") && (stemtOvereen(niveaus, "voornaam") || niveaus.voorletters === "gelijk"))
 
 const kunnenEenZijn = ({ gegevens: een }: Partij, { gegevens: ander }: Partij): boolean => {
-  if (een?.soortPartij !== ander?.soortPartij || een?.indicatieActief !== true || ander?.indicatieActief !== true) return false
+  if (een?.soortPartij !== ander?.soortPartij || een?.indicatieActief !== true || ander?.indicatieActief !== true) {
+    return false
+  }
   const { anders, gelijk } = vergelijkIdentificatoren(een, ander)
   return anders.length === 0 && gelijk.length === 0
 }

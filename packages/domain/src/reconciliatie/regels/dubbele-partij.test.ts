@@ -30,10 +30,17 @@ const organisatie = { soortPartij: "organisatie", contactnaam: undefined, organi
 const gevallen = fc.tuple(partijdossier, omstandigheden)
 
 const delen = (een: Partij, ander: Partij): boolean =>
-  een.gegevens.identificatoren.some((van: Identificator) => ander.gegevens.identificatoren.some((die: Identificator) => zelfdeIdentificator(van, die)))
+  een.gegevens.identificatoren.some((van: Identificator) =>
+    ander.gegevens.identificatoren.some((die: Identificator) => zelfdeIdentificator(van, die))
+  )
 const botsen = (een: Partij, ander: Partij): boolean =>
-  een.gegevens.identificatoren.some((van: Identificator) => ander.gegevens.identificatoren.some((die: Identificator) => van.soort === die.soort && !zelfdeIdentificator(van, die)))
-const beelden = (een: Partij, ander: Partij) => [beeldVanPartijgegevens(een.gegevens), beeldVanPartijgegevens(ander.gegevens)] as const
+  een.gegevens.identificatoren.some((van: Identificator) =>
+    ander.gegevens.identificatoren.some((die: Identificator) =>
+      van.soort === die.soort && !zelfdeIdentificator(van, die)
+    )
+  )
+const beelden = (een: Partij, ander: Partij) =>
+  [beeldVanPartijgegevens(een.gegevens), beeldVanPartijgegevens(ander.gegevens)] as const
 
 /** The partij of the dossier with each other one that the findings are about. */
 const paren = ({ kandidaten, partij }: Partijdossier, bevindingen: ReadonlyArray<Bevinding>) =>
@@ -47,7 +54,11 @@ const paren = ({ kandidaten, partij }: Partijdossier, bevindingen: ReadonlyArray
 /** Which of the two stays, as the rules are told in words. */
 const blijft = (een: Partij, ander: Partij): Partij => {
   if (een.gegevens.indicatieActief !== ander.gegevens.indicatieActief) return een.gegevens.indicatieActief ? een : ander
-  if (een.registratiedatum !== ander.registratiedatum) return een.registratiedatum < ander.registratiedatum ? een : ander
+  if (een.registratiedatum !== ander.registratiedatum) {
+    return een.registratiedatum < ander.registratiedatum
+      ? een
+      : ander
+  }
   return een.id < ander.id ? een : ander
 }
 
@@ -55,29 +66,40 @@ const controleerVoorstel = ({ ander, bevinding, partij }: ReturnType<typeof pare
   const houdt = blijft(partij, ander)
   const gaat = houdt === partij ? ander : partij
   const kan = Result.isSuccess(voegSamen(houdt, gaat)) && !namenSprekenTegen(...beelden(partij, ander))
-  assert.deepStrictEqual<unknown>(bevinding.voorstel, kan ? { soort: "samenvoegen", blijft: houdt.id, vervalt: gaat.id } : undefined)
+  assert.deepStrictEqual<unknown>(
+    bevinding.voorstel,
+    kan ? { soort: "samenvoegen", blijft: houdt.id, vervalt: gaat.id } : undefined
+  )
   // Why not is told.
   assert.strictEqual(bevinding.kenmerken.some(({ veld }) => veld === "samenvoegen"), !kan)
 }
 
 describe("dubbele-partij-identificator", () => {
   it("B4: finds each pair that shares an identificator once, by the one with the lower id (kills: twice, or not at all)", () => {
-    fc.assert(fc.property(gevallen, ([dossier, gegeven]) => {
-      assert.sameMembers(
-        paren(dossier, dubbelePartijIdentificator(dossier, gegeven)).map(({ ander }) => ander.id),
-        dossier.kandidaten.filter((ander) => dossier.partij.id < ander.id && delen(dossier.partij, ander)).map(({ id }) => id)
-      )
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(gevallen, ([dossier, gegeven]) => {
+        assert.sameMembers(
+          paren(dossier, dubbelePartijIdentificator(dossier, gegeven)).map(({ ander }) => ander.id),
+          dossier.kandidaten.filter((ander) => dossier.partij.id < ander.id && delen(dossier.partij, ander)).map((
+            { id }
+          ) => id)
+        )
+      }),
+      { numRuns: 300 }
+    )
   })
 
   it("proposes that the partij stays that is actief, then oldest, then lowest, unless merging is refused or the names are of two people (kills: another survivor, people mixed)", () => {
     let gezien = 0
-    fc.assert(fc.property(gevallen, ([dossier, gegeven]) => {
-      for (const paar of paren(dossier, dubbelePartijIdentificator(dossier, gegeven))) {
-        controleerVoorstel(paar)
-        gezien++
-      }
-    }), { numRuns: 400 })
+    fc.assert(
+      fc.property(gevallen, ([dossier, gegeven]) => {
+        for (const paar of paren(dossier, dubbelePartijIdentificator(dossier, gegeven))) {
+          controleerVoorstel(paar)
+          gezien++
+        }
+      }),
+      { numRuns: 400 }
+    )
     assert.isAbove(gezien, 20)
   })
 })
@@ -85,17 +107,20 @@ describe("dubbele-partij-identificator", () => {
 describe("dubbele-partij-vermoeden", () => {
   it("finds nobody whom an identificator tells apart, or makes one already; nor of another kind, nor not actief, nor whose names contradict", () => {
     let gezien = 0
-    fc.assert(fc.property(gevallen, ([dossier, gegeven]) => {
-      for (const { ander, partij, ...paar } of paren(dossier, dubbelePartijVermoeden(dossier, gegeven))) {
-        gezien++
-        assert.isTrue(partij.id < ander.id)
-        assert.isFalse(botsen(partij, ander) || delen(partij, ander))
-        assert.strictEqual(partij.gegevens.soortPartij, ander.gegevens.soortPartij)
-        assert.isTrue(partij.gegevens.indicatieActief && ander.gegevens.indicatieActief)
-        assert.isDefined(overeenkomst(...beelden(partij, ander), "samenvoegen"))
-        controleerVoorstel({ ander, partij, ...paar })
-      }
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(gevallen, ([dossier, gegeven]) => {
+        for (const { ander, partij, ...paar } of paren(dossier, dubbelePartijVermoeden(dossier, gegeven))) {
+          gezien++
+          assert.isTrue(partij.id < ander.id)
+          assert.isFalse(botsen(partij, ander) || delen(partij, ander))
+          assert.strictEqual(partij.gegevens.soortPartij, ander.gegevens.soortPartij)
+          assert.isTrue(partij.gegevens.indicatieActief && ander.gegevens.indicatieActief)
+          assert.isDefined(overeenkomst(...beelden(partij, ander), "samenvoegen"))
+          controleerVoorstel({ ander, partij, ...paar })
+        }
+      }),
+      { numRuns: 1000 }
+    )
     assert.isAbove(gezien, 10)
   })
 
@@ -108,8 +133,17 @@ describe("dubbele-partij-vermoeden", () => {
     ["vestigingen of one organisation", { ...organisatie, bezoekadres: huis(3) }, organisatie, false],
     ["an organisation that was registered twice", organisatie, organisatie, true]
   ])("of %s", (_wat, een, ander, verwacht) => {
-    const partij = (id: string, gegevens: object) => ({ id, registratiedatum: "2024-01-01T00:00:00.000Z", gegevens: { ...johannes, ...gegevens } }) as unknown as Partij
-    const gevonden = dubbelePartijVermoeden({ partij: partij("a", een), vergelijkingsvormen: [], kandidaten: [partij("b", ander)] }, {} as never)
+    const partij = (id: string, gegevens: object) =>
+      ({
+        id,
+        registratiedatum: "2024-01-01T00:00:00.000Z",
+        gegevens: { ...johannes, ...gegevens }
+      }) as unknown as Partij
+    const gevonden = dubbelePartijVermoeden({
+      partij: partij("a", een),
+      vergelijkingsvormen: [],
+      kandidaten: [partij("b", ander)]
+    }, {} as never)
     assert.lengthOf(gevonden, verwacht ? 1 : 0)
   })
 })
@@ -121,16 +155,26 @@ describe("both", () => {
       for (const regel of [dubbelePartijIdentificator, dubbelePartijVermoeden]) {
         assert.sameDeepMembers([...regel(om, gegeven)], [...regel(dossier, gegeven)])
       }
-      const alle = [...dubbelePartijIdentificator(dossier, gegeven), ...dubbelePartijVermoeden(dossier, gegeven)].map(({ records }) => records[1]?.id)
+      const alle = [...dubbelePartijIdentificator(dossier, gegeven), ...dubbelePartijVermoeden(dossier, gegeven)].map((
+        { records }
+      ) => records[1]?.id)
       assert.strictEqual(new Set(alle).size, alle.length)
     }))
   })
 
   it("never propose a merge of what can't be read (kills: something lost that nobody saw)", () => {
-    fc.assert(fc.property(ouderPartijdossier, omstandigheden, (dossier, gegeven) => {
-      for (const regel of [dubbelePartijIdentificator, dubbelePartijVermoeden]) {
-        for (const { kenmerken, voorstel } of regel(dossier, gegeven)) assert.strictEqual(voorstel === undefined, kenmerken.some(({ veld }) => veld === "samenvoegen"))
-      }
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(ouderPartijdossier, omstandigheden, (dossier, gegeven) => {
+        for (const regel of [dubbelePartijIdentificator, dubbelePartijVermoeden]) {
+          for (const { kenmerken, voorstel } of regel(dossier, gegeven)) {
+            assert.strictEqual(
+              voorstel === undefined,
+              kenmerken.some(({ veld }) => veld === "samenvoegen")
+            )
+          }
+        }
+      }),
+      { numRuns: 300 }
+    )
   })
 })

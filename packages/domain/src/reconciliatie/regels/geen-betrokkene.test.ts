@@ -6,8 +6,16 @@ import { geenBetrokkene } from "./geen-betrokkene.ts"
 describe("geen-betrokkene", () => {
   it("finds a klantcontact exactly when nobody is involved in it", () => {
     fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
-      const verwacht = { regel: "geen-betrokkene", records: [{ soort: "klantcontact", id: dossier.klantcontact.id }], kenmerken: [], rustOp: [] }
-      assert.deepStrictEqual<unknown>(geenBetrokkene(dossier, gegeven), dossier.betrokkenen.length === 0 ? [verwacht] : [])
+      const verwacht = {
+        regel: "geen-betrokkene",
+        records: [{ soort: "klantcontact", id: dossier.klantcontact.id }],
+        kenmerken: [],
+        rustOp: []
+      }
+      assert.deepStrictEqual<unknown>(
+        geenBetrokkene(dossier, gegeven),
+        dossier.betrokkenen.length === 0 ? [verwacht] : []
+      )
       assert.deepStrictEqual<unknown>(geenBetrokkene({ ...dossier, betrokkenen: [] }, gegeven), [verwacht])
     }))
   })

@@ -15,17 +15,21 @@ const verdacht = 2
  * has may never be copied into an ongekende (B5). The finding names no partij.
  */
 export const gegevensVanPartijInOngekende: Dossierregel<Klantcontactdossier> = ({ betrokkenen }) =>
-  betrokkenen.filter(({ betrokkene, ontkoppeld }) => betrokkene._tag === "Ongekend" && ontkoppeld).flatMap((ontkoppelde) => {
-    const bronnen = bronnenVan(ontkoppelde)
-    const velden = new Set(bronnen.flatMap(({ gelijk }) => gelijk.map(({ veld }) => veld)))
-    return bronnen.length === 0 ? [] : [{
-      regel: "gegevens-van-partij-in-ongekende",
-      records: [verwijsNaar("betrokkene", ontkoppelde.betrokkene)],
-      kenmerken: afwijkingenVan(ontkoppelde.betrokkene.contactgegevens).map(naamVanGegeven).filter((veld) => velden.has(veld))
-        .map((veld) => ({ veld, uitkomst: "gelijk" })),
-      rustOp: bronnen.map(canoniek).sort()
-    }]
-  })
+  betrokkenen.filter(({ betrokkene, ontkoppeld }) => betrokkene._tag === "Ongekend" && ontkoppeld).flatMap(
+    (ontkoppelde) => {
+      const bronnen = bronnenVan(ontkoppelde)
+      const velden = new Set(bronnen.flatMap(({ gelijk }) => gelijk.map(({ veld }) => veld)))
+      return bronnen.length === 0 ? [] : [{
+        regel: "gegevens-van-partij-in-ongekende",
+        records: [verwijsNaar("betrokkene", ontkoppelde.betrokkene)],
+        kenmerken: afwijkingenVan(ontkoppelde.betrokkene.contactgegevens).map(naamVanGegeven).filter((veld) =>
+          velden.has(veld)
+        )
+          .map((veld) => ({ veld, uitkomst: "gelijk" })),
+        rustOp: bronnen.map(canoniek).sort()
+      }]
+    }
+  )
 
 interface Bron {
   readonly partij: Partij["id"]
@@ -36,7 +40,10 @@ const bronnenVan = ({ betrokkene: { contactgegevens }, kandidaten }: Dossierbetr
   kandidaten.map((partij) => ({
     partij: partij.id,
     gelijk: afwijkingenVan(contactgegevens)
-      .map((afwijking) => ({ veld: naamVanGegeven(afwijking), waarde: gelijkeWaarde(contactgegevens, partij, afwijking) }))
+      .map((afwijking) => ({
+        veld: naamVanGegeven(afwijking),
+        waarde: gelijkeWaarde(contactgegevens, partij, afwijking)
+      }))
       .filter(({ waarde }) => waarde !== undefined)
   })).filter(({ gelijk }) => gelijk.length >= verdacht)
 

@@ -11,6 +11,11 @@ export const meerMogelijkePartijen: Dossierregel<Klantcontactdossier> = (dossier
   mogelijkePartijen(dossier).filter(({ partijen }) => partijen.length > 1).map(({ betrokkene, partijen }) => ({
     regel: "meer-mogelijke-partijen",
     records: [verwijsNaar("betrokkene", betrokkene), ...partijen.map(({ partij }) => verwijsNaar("partij", partij))],
-    kenmerken: partijen.flatMap(({ niveaus, partij }) => kenmerkenVan(niveaus).map((kenmerk) => ({ ...kenmerk, partij: partij.id }))),
-    rustOp: [beeldVanContactgegevens(betrokkene.contactgegevens), ...partijen.map(({ partij }) => beeldVanPartijgegevens(partij.gegevens))].map(canoniek)
+    kenmerken: partijen.flatMap(({ niveaus, partij }) =>
+      kenmerkenVan(niveaus).map((kenmerk) => ({ ...kenmerk, partij: partij.id }))
+    ),
+    rustOp: [
+      beeldVanContactgegevens(betrokkene.contactgegevens),
+      ...partijen.map(({ partij }) => beeldVanPartijgegevens(partij.gegevens))
+    ].map(canoniek)
   }))

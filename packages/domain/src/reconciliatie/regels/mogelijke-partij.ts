@@ -18,7 +18,15 @@ export const mogelijkePartij: Dossierregel<Klantcontactdossier> = (dossier) =>
       regel: "mogelijke-partij",
       records: [verwijsNaar("betrokkene", betrokkene), verwijsNaar("partij", partij)],
       kenmerken: kenmerkenVan(niveaus),
-      rustOp: [canoniek(beeldVanContactgegevens(betrokkene.contactgegevens)), canoniek(beeldVanPartijgegevens(partij.gegevens))],
-      voorstel: { soort: "koppelen", betrokkene: betrokkene.id, partij: partij.id, gronden: grondenVoor(mogelijkheden, inKlantcontact) }
+      rustOp: [
+        canoniek(beeldVanContactgegevens(betrokkene.contactgegevens)),
+        canoniek(beeldVanPartijgegevens(partij.gegevens))
+      ],
+      voorstel: {
+        soort: "koppelen",
+        betrokkene: betrokkene.id,
+        partij: partij.id,
+        gronden: grondenVoor(mogelijkheden, inKlantcontact)
+      }
     }]
   })

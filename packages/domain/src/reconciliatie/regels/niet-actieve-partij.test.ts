@@ -7,17 +7,27 @@ const dag = 24 * 60 * 60 * 1000
 
 describe("niet-actieve-partij", () => {
   it("B8: finds the gekende betrokkenen of an open follow-up whose partij is not actief, and nobody else (kills: a closed follow-up, an actieve partij)", () => {
-    fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
-      const isOpen = Date.parse(gegeven.peildatum) - Date.parse(dossier.klantcontact.gegevens.plaatsgevondenOp) < gegeven.beleid.opvolgtermijn * dag
-      assert.deepStrictEqual<unknown>(
-        nietActievePartij(dossier, gegeven).map(({ kenmerken, records, voorstel }) => ({ kenmerken, records, voorstel })),
-        dossier.betrokkenen.filter(({ partij }) => isOpen && partij?.gegevens.indicatieActief === false).map(({ betrokkene }) => ({
-          records: [{ soort: "betrokkene", id: betrokkene.id }],
-          kenmerken: [{ veld: "partij", uitkomst: "niet-actief" }],
-          voorstel: undefined
-        }))
-      )
-    }), { numRuns: 250 })
+    fc.assert(
+      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+        const isOpen = Date.parse(gegeven.peildatum) - Date.parse(dossier.klantcontact.gegevens.plaatsgevondenOp) <
+          gegeven.beleid.opvolgtermijn * dag
+        assert.deepStrictEqual<unknown>(
+          nietActievePartij(dossier, gegeven).map(({ kenmerken, records, voorstel }) => ({
+            kenmerken,
+            records,
+            voorstel
+          })),
+          dossier.betrokkenen.filter(({ partij }) => isOpen && partij?.gegevens.indicatieActief === false).map((
+            { betrokkene }
+          ) => ({
+            records: [{ soort: "betrokkene", id: betrokkene.id }],
+            kenmerken: [{ veld: "partij", uitkomst: "niet-actief" }],
+            voorstel: undefined
+          }))
+        )
+      }),
+      { numRuns: 250 }
+    )
   })
 
   it("is another finding once he is linked to another partij (kills: a rejection that outlives the link)", () => {
@@ -25,7 +35,13 @@ describe("niet-actieve-partij", () => {
       const anders = {
         ...dossier,
         betrokkenen: dossier.betrokkenen.map(({ betrokkene, partij, ...een }) =>
-          partij === undefined ? { betrokkene, ...een } : { ...een, betrokkene: { ...betrokkene, partij: id } as typeof betrokkene, partij: { ...partij, id: id as typeof partij.id } }
+          partij === undefined
+            ? { betrokkene, ...een }
+            : {
+              ...een,
+              betrokkene: { ...betrokkene, partij: id } as typeof betrokkene,
+              partij: { ...partij, id: id as typeof partij.id }
+            }
         )
       }
       const [voor, na] = [nietActievePartij(dossier, gegeven), nietActievePartij(anders, gegeven)]

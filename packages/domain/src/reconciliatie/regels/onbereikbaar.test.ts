@@ -1,7 +1,14 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import {
-  bezoekadres, correspondentieadres, digitaalAdres, gekendeBetrokkene, klantcontact, klantcontactdossier, omstandigheden, partij
+  bezoekadres,
+  correspondentieadres,
+  digitaalAdres,
+  gekendeBetrokkene,
+  klantcontact,
+  klantcontactdossier,
+  omstandigheden,
+  partij
 } from "../../../testing/index.ts"
 import { geenContactgegevens } from "../../betrokkene/contactgegevens.ts"
 import type { Partij } from "../../partij/partij.ts"
@@ -18,7 +25,8 @@ const heeftAdres = ({ bezoekadres, correspondentieadres, digitaleAdressen }: Adr
   bezoekadres !== undefined || correspondentieadres !== undefined || digitaleAdressen.length > 0
 
 const isBereikbaar = ({ betrokkene, partij }: Dossierbetrokkene) =>
-  heeftAdres(betrokkene.contactgegevens) || (partij !== undefined && partij.gegevens.indicatieActief && heeftAdres(partij.gegevens))
+  heeftAdres(betrokkene.contactgegevens) ||
+  (partij !== undefined && partij.gegevens.indicatieActief && heeftAdres(partij.gegevens))
 
 /** A gekende with one address and a partij without, and the other way round. */
 const gekendMetAdres = fc.tuple(
@@ -36,7 +44,15 @@ const gekendMetAdres = fc.tuple(
     klantcontact,
     betrokkenen: [{
       betrokkene: { ...betrokkene, partij: partij.id, contactgegevens: { ...geenContactgegevens, ...bijHem } },
-      partij: { ...partij, gegevens: { ...zonder, digitaleAdressen: [], indicatieActief: true, ...bijPartij } as unknown as Partij["gegevens"] },
+      partij: {
+        ...partij,
+        gegevens: {
+          ...zonder,
+          digitaleAdressen: [],
+          indicatieActief: true,
+          ...bijPartij
+        } as unknown as Partij["gegevens"]
+      },
       partijIsNieuwer: false,
       ontkoppeld: false,
       vergelijkingsvormen: [],
@@ -48,20 +64,32 @@ const gekendMetAdres = fc.tuple(
 
 describe("onbereikbaar", () => {
   it("B7, B8: finds who has no address, of his own or of an actieve partij, and nobody else (kills: a partij that is not actief used, a kind forgotten)", () => {
-    fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
-      assert.deepStrictEqual<unknown>(
-        onbereikbaar(dossier, gegeven).map(({ records }) => records),
-        dossier.betrokkenen.filter((een) => !isBereikbaar(een)).map(({ betrokkene }) => [{ soort: "betrokkene", id: betrokkene.id }])
-      )
-    }), { numRuns: 150 })
+    fc.assert(
+      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+        assert.deepStrictEqual<unknown>(
+          onbereikbaar(dossier, gegeven).map(({ records }) => records),
+          dossier.betrokkenen.filter((een) => !isBereikbaar(een)).map((
+            { betrokkene }
+          ) => [{ soort: "betrokkene", id: betrokkene.id }])
+        )
+      }),
+      { numRuns: 150 }
+    )
   })
 
   it("reports, and says whether there is a partij and what is the matter with it (kills: one reason for all)", () => {
     fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
       for (const { kenmerken, records: [{ id }], voorstel } of onbereikbaar(dossier, gegeven)) {
         const een = dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === id)
-        const uitkomst = een?.partij === undefined ? "geen" : een.partij.gegevens.indicatieActief ? "zonder-adres" : "niet-actief"
-        assert.deepStrictEqual(kenmerken, [{ veld: "contactgegevens", uitkomst: "zonder-adres" }, { veld: "partij", uitkomst }])
+        const uitkomst = een?.partij === undefined
+          ? "geen"
+          : een.partij.gegevens.indicatieActief
+          ? "zonder-adres"
+          : "niet-actief"
+        assert.deepStrictEqual(kenmerken, [{ veld: "contactgegevens", uitkomst: "zonder-adres" }, {
+          veld: "partij",
+          uitkomst
+        }])
         assert.isUndefined(voorstel)
       }
     }))

@@ -7,15 +7,23 @@ import type { Dossierregel } from "../dossierregel.ts"
 import { verwijsNaar } from "../recordverwijzing.ts"
 
 /** Betrokkenen who have no address, postal or digital, for the follow-up: neither of their own nor of a usable partij (B7, B8). */
-export const onbereikbaar: Dossierregel<Klantcontactdossier> = ({ betrokkenen }) => betrokkenen.filter(heeftGeenAdres).map(bevinding)
+export const onbereikbaar: Dossierregel<Klantcontactdossier> = ({ betrokkenen }) =>
+  betrokkenen.filter(heeftGeenAdres).map(bevinding)
 
 const heeftGeenAdres = ({ betrokkene, partij }: Dossierbetrokkene): boolean => {
-  const { bezoekadres, correspondentieadres, digitaleAdressen } = bepaalContactgegevens({ betrokkene, partij } as BetrokkeneMetPartij, volledigeInzage)
+  const { bezoekadres, correspondentieadres, digitaleAdressen } = bepaalContactgegevens(
+    { betrokkene, partij } as BetrokkeneMetPartij,
+    volledigeInzage
+  )
   return bezoekadres === undefined && correspondentieadres === undefined && digitaleAdressen.length === 0
 }
 
 const bevinding = ({ betrokkene, partij }: Dossierbetrokkene): Bevinding => {
-  const uitkomst = betrokkene._tag === "Ongekend" ? "geen" : partij?.gegevens.indicatieActief === false ? "niet-actief" : "zonder-adres"
+  const uitkomst = betrokkene._tag === "Ongekend"
+    ? "geen"
+    : partij?.gegevens.indicatieActief === false
+    ? "niet-actief"
+    : "zonder-adres"
   return {
     regel: "onbereikbaar",
     records: [verwijsNaar("betrokkene", betrokkene)],

@@ -16,7 +16,8 @@ export const ongeldigeWaardeInKlantcontact: Dossierregel<Klantcontactdossier> = 
 ]
 
 /** The same of a partij. */
-export const ongeldigeWaardeInPartij: Dossierregel<Partijdossier> = ({ partij, vergelijkingsvormen }) => inPartij(partij, vergelijkingsvormen)
+export const ongeldigeWaardeInPartij: Dossierregel<Partijdossier> = ({ partij, vergelijkingsvormen }) =>
+  inPartij(partij, vergelijkingsvormen)
 
 const inKlantcontact = ongeldigIn("klantcontact", Klantcontact)
 const inBetrokkene = ongeldigIn("betrokkene", Betrokkene, ["contactgegevens", "digitaleAdressen"])

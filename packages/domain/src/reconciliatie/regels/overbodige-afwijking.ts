@@ -18,7 +18,10 @@ export const overbodigeAfwijking: Dossierregel<Klantcontactdossier> = (dossier) 
       regel: "overbodige-afwijking",
       records: [verwijsNaar("betrokkene", betrokkene)],
       kenmerken: afwijkingen.map((afwijking) => ({ veld: naamVanGegeven(afwijking), uitkomst: "gelijk" })),
-      rustOp: [canoniek(partij.id), ...afwijkingen.map((afwijking) => gegevenAlsTekst(betrokkene.contactgegevens, afwijking))],
+      rustOp: [
+        canoniek(partij.id),
+        ...afwijkingen.map((afwijking) => gegevenAlsTekst(betrokkene.contactgegevens, afwijking))
+      ],
       voorstel: { soort: "afwijking-verwijderen", betrokkene: betrokkene.id, afwijkingen }
     }]
   })

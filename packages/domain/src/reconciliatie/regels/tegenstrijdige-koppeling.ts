@@ -11,12 +11,17 @@ import { verwijsNaar } from "../recordverwijzing.ts"
 /** Gekende betrokkenen whose own name or organisation is another than that of their partij: they seem to be linked to somebody else. */
 export const tegenstrijdigeKoppeling: Dossierregel<Klantcontactdossier> = (dossier) =>
   gekoppelden(dossier).flatMap(({ betrokkene, partij }) => {
-    const [eigen, vanPartij] = [beeldVanContactgegevens(betrokkene.contactgegevens), beeldVanPartijgegevens(partij.gegevens)]
+    const [eigen, vanPartij] = [
+      beeldVanContactgegevens(betrokkene.contactgegevens),
+      beeldVanPartijgegevens(partij.gegevens)
+    ]
     return !namenSprekenTegen(eigen, vanPartij) ? [] : [{
       regel: "tegenstrijdige-koppeling",
       // The partij is not among them: once he is unlinked, nothing may lead from him to it (B5).
       records: [verwijsNaar("betrokkene", betrokkene)],
-      kenmerken: vergelijk(eigen, vanPartij).kenmerken.filter(({ uitkomst, veld }) => namen.includes(veld) && uitkomst === "anders")
+      kenmerken: vergelijk(eigen, vanPartij).kenmerken.filter(({ uitkomst, veld }) =>
+        namen.includes(veld) && uitkomst === "anders"
+      )
         .map(({ uitkomst, veld }) => ({ veld, uitkomst })),
       rustOp: [
         canoniek(partij.id),

@@ -11,37 +11,59 @@ const dag = 24 * 60 * 60 * 1000
 const soorten = (gegevens: Partial<Contactgegevens>): ReadonlySet<string> =>
   new Set([
     ...(gegevens.contactnaam === undefined ? [] : ["naam"]),
-    ...(["organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const).filter((soort) => gegevens[soort] !== undefined),
+    ...(["organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const).filter((soort) =>
+      gegevens[soort] !== undefined
+    ),
     ...(gegevens.digitaleAdressen ?? []).map(({ soortDigitaalAdres }) => `digitaalAdres.${soortDigitaalAdres}`)
   ])
 
 describe("verouderde-afwijking", () => {
   it("finds, long after the follow-up, each kind that a later written actieve partij has another value of, and no other (kills: each condition left out)", () => {
-    fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
-      const langGeleden = Date.parse(gegeven.peildatum) - Date.parse(dossier.klantcontact.gegevens.plaatsgevondenOp) > gegeven.beleid.verouderdNa * dag
-      const overbodig = new Map(overbodigeAfwijking(dossier, gegeven).map(({ kenmerken, records: [{ id }] }) => [id, kenmerken.map(({ veld }) => veld)]))
-      const verouderd = ({ betrokkene, partij, partijIsNieuwer }: Dossierbetrokkene): ReadonlyArray<string> =>
-        langGeleden && partijIsNieuwer && partij?.gegevens.indicatieActief === true
-          ? [...soorten(betrokkene.contactgegevens)].filter((soort) => soorten(partij.gegevens as object).has(soort) && !overbodig.get(betrokkene.id)?.includes(soort))
-          : []
-      assert.deepStrictEqual<unknown>(
-        verouderdeAfwijking(dossier, gegeven).map(({ kenmerken, records }) => [records, kenmerken.map(({ veld }) => veld).sort()]),
-        dossier.betrokkenen.map((een) => [[{ soort: "betrokkene", id: een.betrokkene.id }], [...verouderd(een)].sort()] as const).filter(([, over]) => over.length > 0)
-      )
-    }), { numRuns: 400 })
+    fc.assert(
+      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+        const langGeleden = Date.parse(gegeven.peildatum) - Date.parse(dossier.klantcontact.gegevens.plaatsgevondenOp) >
+          gegeven.beleid.verouderdNa * dag
+        const overbodig = new Map(
+          overbodigeAfwijking(dossier, gegeven).map((
+            { kenmerken, records: [{ id }] }
+          ) => [id, kenmerken.map(({ veld }) => veld)])
+        )
+        const verouderd = ({ betrokkene, partij, partijIsNieuwer }: Dossierbetrokkene): ReadonlyArray<string> =>
+          langGeleden && partijIsNieuwer && partij?.gegevens.indicatieActief === true
+            ? [...soorten(betrokkene.contactgegevens)].filter((soort) =>
+              soorten(partij.gegevens as object).has(soort) && !overbodig.get(betrokkene.id)?.includes(soort)
+            )
+            : []
+        assert.deepStrictEqual<unknown>(
+          verouderdeAfwijking(dossier, gegeven).map(({ kenmerken, records }) => [
+            records,
+            kenmerken.map(({ veld }) => veld).sort()
+          ]),
+          dossier.betrokkenen.map((een) =>
+            [[{ soort: "betrokkene", id: een.betrokkene.id }], [...verouderd(een)].sort()] as const
+          ).filter(([, over]) => over.length > 0)
+        )
+      }),
+      { numRuns: 400 }
+    )
   })
 
   it("proposes to take away the kinds that it names, and rests on them on both sides (kills: a rejection that outlives what was rejected)", () => {
-    fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
-      for (const { kenmerken, records: [{ id }], rustOp, voorstel } of verouderdeAfwijking(dossier, gegeven)) {
-        assert(voorstel?.soort === "afwijking-verwijderen")
-        assert.strictEqual<string>(voorstel.betrokkene, id)
-        assert.deepStrictEqual(
-          voorstel.afwijkingen.map(({ soort, soortDigitaalAdres }) => soort === "digitaalAdres" ? `${soort}.${soortDigitaalAdres}` : soort),
-          kenmerken.map(({ veld }) => veld)
-        )
-        assert.lengthOf(rustOp, 1 + 2 * voorstel.afwijkingen.length)
-      }
-    }), { numRuns: 250 })
+    fc.assert(
+      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+        for (const { kenmerken, records: [{ id }], rustOp, voorstel } of verouderdeAfwijking(dossier, gegeven)) {
+          assert(voorstel?.soort === "afwijking-verwijderen")
+          assert.strictEqual<string>(voorstel.betrokkene, id)
+          assert.deepStrictEqual(
+            voorstel.afwijkingen.map(({ soort, soortDigitaalAdres }) =>
+              soort === "digitaalAdres" ? `${soort}.${soortDigitaalAdres}` : soort
+            ),
+            kenmerken.map(({ veld }) => veld)
+          )
+          assert.lengthOf(rustOp, 1 + 2 * voorstel.afwijkingen.length)
+        }
+      }),
+      { numRuns: 250 }
+    )
   })
 })

@@ -23,7 +23,9 @@ export const verouderdeAfwijking: Dossierregel<Klantcontactdossier> = (dossier, 
         kenmerken: afwijkingen.map((afwijking) => ({ veld: naamVanGegeven(afwijking), uitkomst: "anders" })),
         rustOp: [
           canoniek([partij.id, dossier.klantcontact.gegevens.plaatsgevondenOp]),
-          ...afwijkingen.flatMap((afwijking) => [betrokkene.contactgegevens, partij.gegevens].map((gegevens) => gegevenAlsTekst(gegevens, afwijking)))
+          ...afwijkingen.flatMap((afwijking) =>
+            [betrokkene.contactgegevens, partij.gegevens].map((gegevens) => gegevenAlsTekst(gegevens, afwijking))
+          )
         ],
         voorstel: { soort: "afwijking-verwijderen", betrokkene: betrokkene.id, afwijkingen }
       }]

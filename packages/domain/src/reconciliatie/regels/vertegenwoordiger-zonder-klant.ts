@@ -7,5 +7,10 @@ export const vertegenwoordigerZonderKlant: Dossierregel<Klantcontactdossier> = (
   const vertegenwoordigers = betrokkenen.filter(({ betrokkene }) => betrokkene.rol === "vertegenwoordiger")
   return vertegenwoordigers.length === 0 || betrokkenen.some(({ betrokkene }) => betrokkene.rol === "klant")
     ? []
-    : [{ regel: "vertegenwoordiger-zonder-klant", records: metBetrokkenen(klantcontact, vertegenwoordigers), kenmerken: [], rustOp: [] }]
+    : [{
+      regel: "vertegenwoordiger-zonder-klant",
+      records: metBetrokkenen(klantcontact, vertegenwoordigers),
+      kenmerken: [],
+      rustOp: []
+    }]
 }

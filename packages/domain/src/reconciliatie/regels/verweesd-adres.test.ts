@@ -7,12 +7,21 @@ const dag = 24 * 60 * 60 * 1000
 
 describe("verweesd-adres", () => {
   it("finds addresses of nobody exactly when their respijt is over, and proposes to delete those of that owner (kills: off by one, another owner)", () => {
-    fc.assert(fc.property(verweesdeAdressen, omstandigheden, (adressen, gegeven) => {
-      const voorbij = Date.parse(gegeven.peildatum) - Date.parse(adressen.registratiedatum) > gegeven.beleid.respijtVerweesdAdres * dag
-      assert.deepStrictEqual<unknown>(
-        verweesdAdres(adressen, gegeven).map(({ records, voorstel }) => ({ records, voorstel })),
-        voorbij ? [{ records: [adressen.eigenaar], voorstel: { soort: "adressen-verwijderen", eigenaar: adressen.eigenaar } }] : []
-      )
-    }), { numRuns: 150 })
+    fc.assert(
+      fc.property(verweesdeAdressen, omstandigheden, (adressen, gegeven) => {
+        const voorbij = Date.parse(gegeven.peildatum) - Date.parse(adressen.registratiedatum) >
+          gegeven.beleid.respijtVerweesdAdres * dag
+        assert.deepStrictEqual<unknown>(
+          verweesdAdres(adressen, gegeven).map(({ records, voorstel }) => ({ records, voorstel })),
+          voorbij
+            ? [{
+              records: [adressen.eigenaar],
+              voorstel: { soort: "adressen-verwijderen", eigenaar: adressen.eigenaar }
+            }]
+            : []
+        )
+      }),
+      { numRuns: 150 }
+    )
   })
 })

@@ -15,39 +15,57 @@ const metDubbelen = fc.tuple(klantcontactdossier, fc.boolean()).map(([dossier, s
   return {
     ...dossier,
     betrokkenen: dossier.betrokkenen.map((een) =>
-      een.betrokkene._tag === "Gekend" ? { ...een, betrokkene: { ...een.betrokkene, partij: eerste.id }, partij: eerste } : een
+      een.betrokkene._tag === "Gekend"
+        ? { ...een, betrokkene: { ...een.betrokkene, partij: eerste.id }, partij: eerste }
+        : een
     )
   }
 })
 
 const gaatVoor = (een: GekendeBetrokkene, ander: GekendeBetrokkene): boolean =>
   een.initiator === ander.initiator
-    ? een.registratiedatum < ander.registratiedatum || (een.registratiedatum === ander.registratiedatum && een.id < ander.id)
+    ? een.registratiedatum < ander.registratiedatum ||
+      (een.registratiedatum === ander.registratiedatum && een.id < ander.id)
     : een.initiator
 
 describe("zelfde-partij-dubbel", () => {
   it("finds every betrokkene before whom another of the same partij and rol goes, with the one before whom nobody goes (kills: another order, another rol)", () => {
-    fc.assert(fc.property(metDubbelen, omstandigheden, (dossier, gegeven) => {
-      const alle = gekoppelden(dossier).map(({ betrokkene }) => betrokkene)
-      const groep = (een: GekendeBetrokkene) => alle.filter(({ partij, rol }) => partij === een.partij && rol === een.rol)
-      const paren = alle.flatMap((een) => {
-        const eerste = groep(een).find((ander) => groep(een).every((derde) => derde === ander || gaatVoor(ander, derde)))
-        return eerste === undefined || eerste === een ? [] : [[een.id, eerste.id]]
-      })
-      const gevonden = zelfdePartijDubbel(dossier, gegeven)
-      assert.sameDeepMembers<unknown>(gevonden.map(({ records }) => records.map(({ id }) => id)), paren)
-    }), { numRuns: 250 })
+    fc.assert(
+      fc.property(metDubbelen, omstandigheden, (dossier, gegeven) => {
+        const alle = gekoppelden(dossier).map(({ betrokkene }) => betrokkene)
+        const groep = (een: GekendeBetrokkene) =>
+          alle.filter(({ partij, rol }) => partij === een.partij && rol === een.rol)
+        const paren = alle.flatMap((een) => {
+          const eerste = groep(een).find((ander) =>
+            groep(een).every((derde) => derde === ander || gaatVoor(ander, derde))
+          )
+          return eerste === undefined || eerste === een ? [] : [[een.id, eerste.id]]
+        })
+        const gevonden = zelfdePartijDubbel(dossier, gegeven)
+        assert.sameDeepMembers<unknown>(gevonden.map(({ records }) => records.map(({ id }) => id)), paren)
+      }),
+      { numRuns: 250 }
+    )
   })
 
   it("B6: proposes that he goes exactly when he takes nothing with him, and nobody who took the initiative but one who leaves another (kills: contactgegevens lost)", () => {
-    fc.assert(fc.property(metDubbelen, omstandigheden, (dossier, gegeven) => {
-      for (const { records: [{ id }, blijft], voorstel } of zelfdePartijDubbel(dossier, gegeven)) {
-        const van = (gezocht: string | undefined) => dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === gezocht)?.betrokkene
-        const eigen = canoniek(van(id)?.contactgegevens)
-        const nietsVerloren = [canoniek(geenContactgegevens), canoniek(van(blijft?.id)?.contactgegevens)].includes(eigen)
-        assert.deepStrictEqual<unknown>(voorstel, nietsVerloren ? { soort: "betrokkene-verwijderen", betrokkene: id } : undefined)
-        if (van(id)?.initiator) assert.isTrue(van(blijft?.id)?.initiator)
-      }
-    }), { numRuns: 250 })
+    fc.assert(
+      fc.property(metDubbelen, omstandigheden, (dossier, gegeven) => {
+        for (const { records: [{ id }, blijft], voorstel } of zelfdePartijDubbel(dossier, gegeven)) {
+          const van = (gezocht: string | undefined) =>
+            dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === gezocht)?.betrokkene
+          const eigen = canoniek(van(id)?.contactgegevens)
+          const nietsVerloren = [canoniek(geenContactgegevens), canoniek(van(blijft?.id)?.contactgegevens)].includes(
+            eigen
+          )
+          assert.deepStrictEqual<unknown>(
+            voorstel,
+            nietsVerloren ? { soort: "betrokkene-verwijderen", betrokkene: id } : undefined
+          )
+          if (van(id)?.initiator) assert.isTrue(van(blijft?.id)?.initiator)
+        }
+      }),
+      { numRuns: 250 }
+    )
   })
 })

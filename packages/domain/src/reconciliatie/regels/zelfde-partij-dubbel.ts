@@ -12,7 +12,10 @@ import { verwijsNaar } from "../recordverwijzing.ts"
  * the one with the lowest id. Of each of the others it is proposed that he goes, if nothing that he gave goes with him.
  */
 export const zelfdePartijDubbel: Dossierregel<Klantcontactdossier> = (dossier) =>
-  [...Map.groupBy(gekoppelden(dossier).map(({ betrokkene }) => betrokkene), ({ partij, rol }) => `${partij} ${rol}`).values()].flatMap((groep) => {
+  [
+    ...Map.groupBy(gekoppelden(dossier).map(({ betrokkene }) => betrokkene), ({ partij, rol }) => `${partij} ${rol}`)
+      .values()
+  ].flatMap((groep) => {
     const [blijft, ...overtollig] = [...groep].sort(voorrang)
     return blijft === undefined ? [] : overtollig.map((betrokkene) => bevinding(betrokkene, blijft))
   })
@@ -28,12 +31,17 @@ const sorteersleutel = ({ id, registratiedatum }: GekendeBetrokkene): string => 
 const bevinding = (overtollig: GekendeBetrokkene, blijft: GekendeBetrokkene): Bevinding => {
   const uitkomst = afwijkingenVan(overtollig.contactgegevens).length === 0
     ? "geen"
-    : canoniek(overtollig.contactgegevens) === canoniek(blijft.contactgegevens) ? "gelijk" : "anders"
+    : canoniek(overtollig.contactgegevens) === canoniek(blijft.contactgegevens)
+    ? "gelijk"
+    : "anders"
   return {
     regel: "zelfde-partij-dubbel",
     records: [verwijsNaar("betrokkene", overtollig), verwijsNaar("betrokkene", blijft)],
     kenmerken: [{ veld: "rol", uitkomst: overtollig.rol }, { veld: "contactgegevens", uitkomst }],
-    rustOp: [canoniek([overtollig.partij, overtollig.rol]), ...[overtollig, blijft].map(({ contactgegevens }) => canoniek(contactgegevens))],
+    rustOp: [
+      canoniek([overtollig.partij, overtollig.rol]),
+      ...[overtollig, blijft].map(({ contactgegevens }) => canoniek(contactgegevens))
+    ],
     ...(uitkomst === "anders" ? {} : { voorstel: { soort: "betrokkene-verwijderen", betrokkene: overtollig.id } })
   }
 }

@@ -3,14 +3,26 @@ import { nederland } from "../../values/land.ts"
 import { tekst, velden } from "../koppelen/opgeslagen-waarde.ts"
 import { zonderSchrijfwijze, zonderTekens } from "./schrijfwijze.ts"
 
-const teksten = ["straat", "woonplaats", "aanduidingBijHuisnummer", "nummeraanduidingId", "adresregel1", "adresregel2", "adresregel3"]
+const teksten = [
+  "straat",
+  "woonplaats",
+  "aanduidingBijHuisnummer",
+  "nummeraanduidingId",
+  "adresregel1",
+  "adresregel2",
+  "adresregel3"
+]
 const nummers = ["huisnummer", "postbusnummer", "antwoordnummer"]
 
 /**
  * The parts in which addresses are compared. Some registers write the huisletter in the huisnummertoevoeging, and leave out that an
  * address lies in the Netherlands: that is no difference.
  */
-export const adresvorm = (veld: string, soortveld: string, adres: Readonly<Record<string, unknown>>): ReadonlyArray<readonly [string, string]> => {
+export const adresvorm = (
+  veld: string,
+  soortveld: string,
+  adres: Readonly<Record<string, unknown>>
+): ReadonlyArray<readonly [string, string]> => {
   const soort = tekst(adres[soortveld])
   if (soort === "") return []
   const land = tekst(velden(adres["land"])["code"])

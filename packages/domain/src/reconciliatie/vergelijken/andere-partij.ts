@@ -30,7 +30,8 @@ export const soortenDigitaalAdres = ["email", "telefoonnummer", "overig"] as con
 /** Of each kind at most one; which kinds fit the soortPartij is for who registers it. */
 const Identificatoren = Schema.Array(Identificator).check(
   Schema.makeFilter(
-    (identificatoren: ReadonlyArray<Identificator>) => new Set(identificatoren.map(({ soort }) => soort)).size === identificatoren.length,
+    (identificatoren: ReadonlyArray<Identificator>) =>
+      new Set(identificatoren.map(({ soort }) => soort)).size === identificatoren.length,
     regel("identificatorsoort-dubbel", "Een partij heeft van elke soort identificator ten hoogste één.")
   )
 )

@@ -58,7 +58,10 @@ export const verschilt = ({ gegevens: hier, id }: Partij, daar: AnderePartij): O
 /** The nil UUID (RFC 9562): the partij has no id that can be told. */
 const geenId = "00000000-0000-0000-0000-000000000000"
 
-const sleutels = (identificatoren: ReadonlyArray<Identificator>): ReadonlyArray<string> => identificatoren.map(canoniek).toSorted()
+const sleutels = (identificatoren: ReadonlyArray<Identificator>): ReadonlyArray<string> =>
+  identificatoren.map(canoniek).toSorted()
 
 const kenmerken = (identificatoren: ReadonlyArray<Identificator>, uitkomst: string): Bevinding["kenmerken"] =>
-  identificatoren.map(({ soort }) => ({ veld: `identificatoren/${soort}`, uitkomst })).toSorted((een, ander) => een.veld < ander.veld ? -1 : 1)
+  identificatoren.map(({ soort }) => ({ veld: `identificatoren/${soort}`, uitkomst })).toSorted((een, ander) =>
+    een.veld < ander.veld ? -1 : 1
+  )

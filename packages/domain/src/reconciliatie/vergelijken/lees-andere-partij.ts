@@ -24,7 +24,10 @@ export const leesAnderePartij = (geschreven: Readonly<Record<string, unknown>>):
   const gelezen = lezers.map(({ lees, naam }) => Object.hasOwn(geschreven, naam) ? lees(geschreven[naam]) : niets)
   const bezwaren = gelezen.flatMap((veld) => veld.bezwaren)
   const onvolledig = bezwaren.length === 0 ? {} : { onvolledig: true }
-  return { partij: Object.assign({ identificatoren: [] }, ...gelezen.map(({ veld }) => veld), onvolledig) as AnderePartij, bezwaren }
+  return {
+    partij: Object.assign({ identificatoren: [] }, ...gelezen.map(({ veld }) => veld), onvolledig) as AnderePartij,
+    bezwaren
+  }
 }
 
 interface GelezenVeld {
@@ -38,7 +41,10 @@ const { onvolledig: _eigen, ...geschrevenVelden } = AnderePartij.fields
 
 /** null tells that there is none, or nothing where there always is something. */
 const lezers = Object.entries({ ...geschrevenVelden, ...kanOntbreken }).map(([naam, veld]) => {
-  const decodeer = Schema.decodeUnknownResult(Schema.Struct({ [naam]: veld }), { errors: "all", onExcessProperty: "error" })
+  const decodeer = Schema.decodeUnknownResult(Schema.Struct({ [naam]: veld }), {
+    errors: "all",
+    onExcessProperty: "error"
+  })
   const lees = (waarde: unknown): GelezenVeld => {
     if (waarde === undefined) return niets
     if (waarde === null) return Object.hasOwn(kanOntbreken, naam) ? { veld: { [naam]: null }, bezwaren: [] } : niets
@@ -46,7 +52,10 @@ const lezers = Object.entries({ ...geschrevenVelden, ...kanOntbreken }).map(([na
       onSuccess: (gelezen) => ({ veld: gelezen, bezwaren: [] }),
       onFailure: ({ issue }) => ({
         veld: {},
-        bezwaren: ongeldigheden(issue).map((ongeldigheid) => ({ plaats: plaatsInRecord(ongeldigheid), code: ongeldigheid.code }))
+        bezwaren: ongeldigheden(issue).map((ongeldigheid) => ({
+          plaats: plaatsInRecord(ongeldigheid),
+          code: ongeldigheid.code
+        }))
       })
     })
   }

@@ -5,5 +5,8 @@ import { zonderSchrijfwijze, zonderTekens } from "./schrijfwijze.ts"
 export const naamvorm = (contactnaam: Readonly<Record<string, unknown>>): ReadonlyArray<readonly [string, string]> => [
   ["contactnaam/voorletters", zonderTekens(tekst(contactnaam["voorletters"]))],
   ["contactnaam/voornaam", zonderSchrijfwijze(tekst(contactnaam["voornaam"]))],
-  ["contactnaam/achternaam", zonderSchrijfwijze(`${tekst(contactnaam["voorvoegselAchternaam"])} ${tekst(contactnaam["achternaam"])}`)]
+  [
+    "contactnaam/achternaam",
+    zonderSchrijfwijze(`${tekst(contactnaam["voorvoegselAchternaam"])} ${tekst(contactnaam["achternaam"])}`)
+  ]
 ]

@@ -1,8 +1,8 @@
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
-import { lijst, tekst, velden } from "../koppelen/opgeslagen-waarde.ts"
-import { soortenDigitaalAdres } from "./andere-partij.ts"
-import { adresvorm } from "./adresvorm.ts"
 import { canoniek } from "../canoniek.ts"
+import { lijst, tekst, velden } from "../koppelen/opgeslagen-waarde.ts"
+import { adresvorm } from "./adresvorm.ts"
+import { soortenDigitaalAdres } from "./andere-partij.ts"
 import { naamvorm } from "./naamvorm.ts"
 import { zonderSchrijfwijze } from "./schrijfwijze.ts"
 
@@ -24,7 +24,12 @@ export const normaalvorm = (partij: object): Normaalvorm => {
       ...adresvorm("bezoekadres", "soortBezoekadres", velden(gegevens["bezoekadres"])),
       ...adresvorm("correspondentieadres", "soortCorrespondentieadres", velden(gegevens["correspondentieadres"])),
       ...digitaleAdressen(gegevens["digitaleAdressen"]),
-      ["voorkeurskanaal", gegevens["voorkeurskanaal"] === undefined || gegevens["voorkeurskanaal"] === null ? "" : canoniek(digitaalAdres(gegevens["voorkeurskanaal"]))],
+      [
+        "voorkeurskanaal",
+        gegevens["voorkeurskanaal"] === undefined || gegevens["voorkeurskanaal"] === null
+          ? ""
+          : canoniek(digitaalAdres(gegevens["voorkeurskanaal"]))
+      ],
       ["voorkeurstaal", tekst(velden(gegevens["voorkeurstaal"])["code"])],
       ["indicatieGeheimhouding", waarOfNiet(gegevens["indicatieGeheimhouding"])],
       ["indicatieActief", waarOfNiet(gegevens["indicatieActief"])],
@@ -42,7 +47,9 @@ const identificator = (opgeslagen: unknown): readonly [string, string] => {
 
 const digitaleAdressen = (opgeslagen: unknown): ReadonlyArray<readonly [string, string]> =>
   soortenDigitaalAdres.map((naam) => {
-    const vormen = lijst(opgeslagen).map(digitaalAdres).filter(([soort = ""]) => (soort === "email" || soort === "telefoonnummer" ? soort : "overig") === naam)
+    const vormen = lijst(opgeslagen).map(digitaalAdres).filter(([soort = ""]) =>
+      (soort === "email" || soort === "telefoonnummer" ? soort : "overig") === naam
+    )
     return [`digitaleAdressen/${naam}`, vormen.length === 0 ? "" : canoniek(vormen.map(canoniek).toSorted())] as const
   })
 

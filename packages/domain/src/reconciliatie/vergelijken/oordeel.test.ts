@@ -20,27 +20,60 @@ const een = (andere: AnderePartij, eenduidig = true) => ({ andere, eenduidig })
 
 /** All texts in a value, however deep. */
 const teksten = (waarde: unknown): ReadonlyArray<string> =>
-  typeof waarde === "string" ? [waarde] : typeof waarde === "object" && waarde !== null ? Object.values(waarde).flatMap(teksten) : []
+  typeof waarde === "string"
+    ? [waarde]
+    : typeof waarde === "object" && waarde !== null
+    ? Object.values(waarde).flatMap(teksten)
+    : []
 
 /** What of a finding is kept and shown: all but what it rests on, of which there is only a digest. */
 const zichtbaar = ({ rustOp: _verteerd, ...bevinding }: Bevinding) => bevinding
 
 describe("what comes of comparing", () => {
   it("B5: no value of either register is in a finding, but for the id that it is about (kills: a name in a kenmerk)", () => {
-    const woorden = new Set(["persoon", "organisatie", "contactpersoon", "bsn", "rsin", "kvk_nummer", "vestigingsnummer", "email", "telefoonnummer"])
-    fc.assert(fc.property(partij, fc.oneof(anderePartij, partijgegevens.map((gegevens) => verteld(gegevens))), (hier, andere) => {
-      const gelijk = { ...andere, id: hier.id }
-      for (const paar of [{ hier }, { daar: een(andere) }, { hier, daar: een(gelijk) }]) {
-        const oordeel = beoordeel(paar, ooit)
-        if (oordeel.soort !== "bevinding") continue
-        const { records, voorstel, ...verteld } = zichtbaar(oordeel.bevinding)
-        const geheim = [...teksten(Schema.encodeSync(Partij)(hier)), ...teksten(Schema.encodeSync(AnderePartij)(gelijk))].filter((tekst) => !woorden.has(tekst))
-        const gezegd = JSON.stringify(verteld)
-        for (const tekst of geheim) if (tekst.length > 4 && !/^[a-z]+$/u.test(tekst)) assert.notInclude(gezegd, JSON.stringify(tekst).slice(1, -1))
-        assert.includeMembers([hier.id, andere.id ?? "00000000-0000-0000-0000-000000000000"], records.map(({ id }) => id))
-        assert.isTrue(voorstel === undefined || (voorstel.soort === "overnemen" && (voorstel.partij === undefined || voorstel.partij === hier.id)))
-      }
-    }))
+    const woorden = new Set([
+      "persoon",
+      "organisatie",
+      "contactpersoon",
+      "bsn",
+      "rsin",
+      "kvk_nummer",
+      "vestigingsnummer",
+      "email",
+      "telefoonnummer"
+    ])
+    fc.assert(
+      fc.property(
+        partij,
+        fc.oneof(anderePartij, partijgegevens.map((gegevens) => verteld(gegevens))),
+        (hier, andere) => {
+          const gelijk = { ...andere, id: hier.id }
+          for (const paar of [{ hier }, { daar: een(andere) }, { hier, daar: een(gelijk) }]) {
+            const oordeel = beoordeel(paar, ooit)
+            if (oordeel.soort !== "bevinding") continue
+            const { records, voorstel, ...verteld } = zichtbaar(oordeel.bevinding)
+            const geheim = [
+              ...teksten(Schema.encodeSync(Partij)(hier)),
+              ...teksten(Schema.encodeSync(AnderePartij)(gelijk))
+            ].filter((tekst) => !woorden.has(tekst))
+            const gezegd = JSON.stringify(verteld)
+            for (const tekst of geheim) {
+              if (tekst.length > 4 && !/^[a-z]+$/u.test(tekst)) {
+                assert.notInclude(gezegd, JSON.stringify(tekst).slice(1, -1))
+              }
+            }
+            assert.includeMembers(
+              [hier.id, andere.id ?? "00000000-0000-0000-0000-000000000000"],
+              records.map(({ id }) => id)
+            )
+            assert.isTrue(
+              voorstel === undefined ||
+                (voorstel.soort === "overnemen" && (voorstel.partij === undefined || voorstel.partij === hier.id))
+            )
+          }
+        }
+      )
+    )
   })
 
   it("is nothing for a partij that both have and tell the same of", () => {
@@ -52,7 +85,11 @@ describe("what comes of comparing", () => {
   it("is the same finding whatever else the other tells of who is missing here, and another one for somebody else", () => {
     fc.assert(fc.property(anderePartij, anderePartij, (een_, ander) => {
       fc.pre(een_.identificatoren.length > 0)
-      const [eerst, later] = [een_, { ...ander, identificatoren: een_.identificatoren, ...(een_.id === undefined ? {} : { id: een_.id }) }].map((andere) => beoordeel({ daar: een(andere) }, ooit))
+      const [eerst, later] = [een_, {
+        ...ander,
+        identificatoren: een_.identificatoren,
+        ...(een_.id === undefined ? {} : { id: een_.id })
+      }].map((andere) => beoordeel({ daar: een(andere) }, ooit))
       if (eerst?.soort !== "bevinding" || later?.soort !== "bevinding") return assert.fail("a finding")
       assert.deepStrictEqual(eerst.bevinding.rustOp, later.bevinding.rustOp)
       if (een_.id !== undefined) assert.deepStrictEqual(eerst.bevinding.records, later.bevinding.records)
@@ -68,25 +105,60 @@ describe("what comes of comparing", () => {
       return oordeel.soort === "bevinding" ? JSON.stringify(oordeel.bevinding.rustOp) : assert.fail("a finding")
     }
     const taal = (code: string) => gelezen(Voorkeurstaal, { code })
-    const anna = gelezen(Partij, { id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", nummer: "1", registratiedatum: "2025-01-01T00:00:00Z", versie: 1, gegevens: {
-      soortPartij: "persoon", contactnaam: { achternaam: "Boer" }, identificatoren: [{ soort: "bsn", waarde: "999990019" }], voorkeurstaal: { code: "nld" }
-    } })
-    const ander = { ...anna, gegevens: { ...anna.gegevens, identificatoren: gelezen(Partijgegevens, { soortPartij: "persoon", contactnaam: { achternaam: "Boer" }, identificatoren: [{ soort: "bsn", waarde: "999990020" }] }).identificatoren } } as Partij
+    const anna = gelezen(Partij, {
+      id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11",
+      nummer: "1",
+      registratiedatum: "2025-01-01T00:00:00Z",
+      versie: 1,
+      gegevens: {
+        soortPartij: "persoon",
+        contactnaam: { achternaam: "Boer" },
+        identificatoren: [{ soort: "bsn", waarde: "999990019" }],
+        voorkeurstaal: { code: "nld" }
+      }
+    })
+    const ander = {
+      ...anna,
+      gegevens: {
+        ...anna.gegevens,
+        identificatoren: gelezen(Partijgegevens, {
+          soortPartij: "persoon",
+          contactnaam: { achternaam: "Boer" },
+          identificatoren: [{ soort: "bsn", waarde: "999990020" }]
+        }).identificatoren
+      }
+    } as Partij
     const fries = { ...anna, gegevens: { ...anna.gegevens, voorkeurstaal: taal("fry") } } as Partij
     const daar = (code: string) => een({ id: anna.id, identificatoren: [], voorkeurstaal: taal(code) })
     assert.strictEqual(new Set([rustOp({ hier: anna }), rustOp({ hier: ander })]).size, 2)
     assert.strictEqual(rustOp({ hier: anna }), rustOp({ hier: fries }))
-    assert.strictEqual(new Set([rustOp({ hier: anna, daar: daar("fry") }), rustOp({ hier: anna, daar: daar("deu") }), rustOp({ hier: fries, daar: daar("deu") })]).size, 3)
-    assert.strictEqual(rustOp({ hier: anna, daar: daar("fry") }), rustOp({ hier: { ...anna, versie: volgendeVersie(anna.versie) }, daar: daar("fry") }))
+    assert.strictEqual(
+      new Set([
+        rustOp({ hier: anna, daar: daar("fry") }),
+        rustOp({ hier: anna, daar: daar("deu") }),
+        rustOp({ hier: fries, daar: daar("deu") })
+      ]).size,
+      3
+    )
+    assert.strictEqual(
+      rustOp({ hier: anna, daar: daar("fry") }),
+      rustOp({ hier: { ...anna, versie: volgendeVersie(anna.versie) }, daar: daar("fry") })
+    )
   })
 
   it("guesses nothing: without an identificator nobody is missing, and of who may be two nothing is said", () => {
     fc.assert(fc.property(partij, anderePartij, (hier, andere) => {
       const zonder = { ...hier, gegevens: { ...hier.gegevens, identificatoren: [] } } as Partij
       assert.deepStrictEqual(beoordeel({ hier: zonder }, ooit), { soort: "zonder-sleutel-hier" })
-      assert.deepStrictEqual(beoordeel({ daar: een({ ...andere, identificatoren: [] }) }, ooit), { soort: "zonder-sleutel-daar" })
-      assert.deepStrictEqual(beoordeel({ hier, daar: een({ ...andere, id: hier.id }, false) }, ooit), { soort: "meerduidig" })
-      if (andere.identificatoren.length > 0) assert.deepStrictEqual(beoordeel({ daar: een(andere, false) }, ooit), { soort: "meerduidig" })
+      assert.deepStrictEqual(beoordeel({ daar: een({ ...andere, identificatoren: [] }) }, ooit), {
+        soort: "zonder-sleutel-daar"
+      })
+      assert.deepStrictEqual(beoordeel({ hier, daar: een({ ...andere, id: hier.id }, false) }, ooit), {
+        soort: "meerduidig"
+      })
+      if (andere.identificatoren.length > 0) {
+        assert.deepStrictEqual(beoordeel({ daar: een(andere, false) }, ooit), { soort: "meerduidig" })
+      }
       assert.deepStrictEqual(beoordeel({ hier: zonder, daar: een(andere) }, ooit), { soort: "meerduidig" })
     }))
   })

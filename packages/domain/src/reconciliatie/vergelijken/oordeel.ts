@@ -59,4 +59,5 @@ const metOvername = ({ bevinding, gegevens }: Gevonden, overname: Omit<Overname,
 })
 
 const isDezelfde = (hier: Partij, daar: AnderePartij): boolean =>
-  hier.id === daar.id || daar.identificatoren.some((identificator: Identificator) => heeftIdentificator(hier, identificator))
+  hier.id === daar.id ||
+  daar.identificatoren.some((identificator: Identificator) => heeftIdentificator(hier, identificator))

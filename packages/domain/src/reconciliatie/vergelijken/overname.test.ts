@@ -15,7 +15,9 @@ import { isTegenstrijdig, verschillen } from "./verschillen.ts"
 
 /** Two of one kind, the other without an identificator that contradicts. */
 const tweeVanEenSoort = fc.constantFrom(...soortenPartij).chain((soort) =>
-  fc.tuple(partijgegevensVan(soort), partijgegevensVan(soort), fc.boolean()).map(([hier, daar, metIdentificatoren]): readonly [Partijgegevens, AnderePartij] => [
+  fc.tuple(partijgegevensVan(soort), partijgegevensVan(soort), fc.boolean()).map((
+    [hier, daar, metIdentificatoren]
+  ): readonly [Partijgegevens, AnderePartij] => [
     hier,
     { ...verteld(daar), identificatoren: metIdentificatoren ? daar.identificatoren : [] }
   ])
@@ -28,7 +30,10 @@ describe("taking over what another register has", () => {
       fc.pre(Option.isSome(na))
       assert.isTrue(Option.isNone(overgenomen(na.value, daar)))
       for (const { deel, uitkomst } of verschillen(na.value, daar)) {
-        assert.isTrue(uitkomst === "alleen-hier" || deel.startsWith("digitaleAdressen/") || deel === "indicatieGeheimhouding", deel)
+        assert.isTrue(
+          uitkomst === "alleen-hier" || deel.startsWith("digitaleAdressen/") || deel === "indicatieGeheimhouding",
+          deel
+        )
       }
     }))
   })
@@ -36,8 +41,12 @@ describe("taking over what another register has", () => {
   it("takes nothing away: no digital address, no identificator, no field, no geheimhouding, no note", () => {
     fc.assert(fc.property(tweeVanEenSoort, ([hier, daar]) => {
       for (const na of Option.toArray(overgenomen(hier, daar))) {
-        for (const adres of hier.digitaleAdressen) assert.isTrue(na.digitaleAdressen.some((ander) => zelfdeDigitaalAdres(ander, adres)))
-        for (const identificator of hier.identificatoren) assert.include(na.identificatoren.map(canoniek), canoniek(identificator))
+        for (const adres of hier.digitaleAdressen) {
+          assert.isTrue(na.digitaleAdressen.some((ander) => zelfdeDigitaalAdres(ander, adres)))
+        }
+        for (const identificator of hier.identificatoren) {
+          assert.include(na.identificatoren.map(canoniek), canoniek(identificator))
+        }
         assert.includeMembers(Object.keys(na), Object.keys(hier))
         assert.isTrue(na.indicatieGeheimhouding || !hier.indicatieGeheimhouding)
         assert.strictEqual(na.interneNotitie, hier.interneNotitie)
@@ -55,7 +64,11 @@ describe("taking over what another register has", () => {
   })
 
   it("is nothing where this register only has more", () => {
-    const anna = gelezen(Partijgegevens, { soortPartij: "persoon", contactnaam: { voornaam: "Anna", achternaam: "Boer" }, voorkeurstaal: { code: "nld" } })
+    const anna = gelezen(Partijgegevens, {
+      soortPartij: "persoon",
+      contactnaam: { voornaam: "Anna", achternaam: "Boer" },
+      voorkeurstaal: { code: "nld" }
+    })
     for (const minder of [{ contactnaam: gelezen(Contactnaam, { achternaam: "Boer" }) }, { voorkeurstaal: null }]) {
       const daar: AnderePartij = { ...verteld(anna), ...minder }
       assert.deepStrictEqual(verschillen(anna, daar).map(({ uitkomst }) => uitkomst), ["alleen-hier"])
@@ -68,19 +81,35 @@ describe("taking over what another register has", () => {
       const daar = verteld(gegevens, id)
       const { interneNotitie: _eigen, ...zonderNotitie } = gegevens
       assert.strictEqual(canoniek(Option.getOrUndefined(nieuweGegevens(daar))), canoniek(zonderNotitie))
-      assert.strictEqual(canoniek(Option.getOrUndefined(nieuweGegevens({ ...daar, verteldeSoorten: ["email"] }))), canoniek(zonderNotitie))
+      assert.strictEqual(
+        canoniek(Option.getOrUndefined(nieuweGegevens({ ...daar, verteldeSoorten: ["email"] }))),
+        canoniek(zonderNotitie)
+      )
       assert.isTrue(Option.isNone(nieuweGegevens({ ...daar, onvolledig: true })))
     }))
   })
 
   it("registers nobody of whom the kind or the name is not told, or who has what does not fit", () => {
     fc.assert(fc.property(anderePartij, (daar) => {
-      const compleet = daar.soortPartij !== undefined && (daar.soortPartij === "organisatie" ? daar.organisatienaam : daar.contactnaam)
-      if (compleet === false || compleet === undefined || compleet === null) assert.isTrue(Option.isNone(nieuweGegevens(daar)))
-      for (const gegevens of Option.toArray(nieuweGegevens(daar))) assert.deepStrictEqual(verschillen(gegevens, daar), [])
+      const compleet = daar.soortPartij !== undefined &&
+        (daar.soortPartij === "organisatie" ? daar.organisatienaam : daar.contactnaam)
+      if (compleet === false || compleet === undefined || compleet === null) {
+        assert.isTrue(Option.isNone(nieuweGegevens(daar)))
+      }
+      for (const gegevens of Option.toArray(nieuweGegevens(daar))) {
+        assert.deepStrictEqual(verschillen(gegevens, daar), [])
+      }
     }))
-    const persoon: AnderePartij = { soortPartij: "persoon", identificatoren: [], contactnaam: { achternaam: "Boer" } as NonNullable<AnderePartij["contactnaam"]> }
+    const persoon: AnderePartij = {
+      soortPartij: "persoon",
+      identificatoren: [],
+      contactnaam: { achternaam: "Boer" } as NonNullable<AnderePartij["contactnaam"]>
+    }
     assert.isTrue(Option.isSome(nieuweGegevens(persoon)))
-    assert.isTrue(Option.isNone(nieuweGegevens({ ...persoon, identificatoren: [{ soort: "kvk_nummer", waarde: "12345678" as never }] })))
+    assert.isTrue(
+      Option.isNone(
+        nieuweGegevens({ ...persoon, identificatoren: [{ soort: "kvk_nummer", waarde: "12345678" as never }] })
+      )
+    )
   })
 })

@@ -11,11 +11,17 @@ import { isTegenstrijdig, type Verschil, verschillen } from "./verschillen.ts"
  * the other has none, and geheimhouding is never lifted. None: that leaves nothing to take over, it is not sure that the two are the
  * same, or the outcome would not be valid. `gevonden`: in what they differ, where that is known.
  */
-export const overgenomen = (hier: Partijgegevens, daar: AnderePartij, gevonden = verschillen(hier, daar)): Option.Option<Partijgegevens> => {
+export const overgenomen = (
+  hier: Partijgegevens,
+  daar: AnderePartij,
+  gevonden = verschillen(hier, daar)
+): Option.Option<Partijgegevens> => {
   const velden = new Set(gevonden.filter(isOverTeNemen).map(({ deel }) => deel.split("/")[0] ?? ""))
   if (velden.size === 0 || gevonden.some(isTegenstrijdig)) return Option.none()
   return Schema.encodeOption(Partijgegevens)(hier).pipe(
-    Option.flatMap((eigen) => leesGegevens(aangevuld(eigen, Object.entries(schrijf(daar)).filter(([veld]) => velden.has(veld))))),
+    Option.flatMap((eigen) =>
+      leesGegevens(aangevuld(eigen, Object.entries(schrijf(daar)).filter(([veld]) => velden.has(veld))))
+    ),
     Option.filter((nieuw) => canoniek(nieuw) !== canoniek(hier))
   )
 }
@@ -24,7 +30,9 @@ export const overgenomen = (hier: Partijgegevens, daar: AnderePartij, gevonden =
 export const nieuweGegevens = (daar: AnderePartij): Option.Option<Partijgegevens> =>
   daar.onvolledig === true
     ? Option.none()
-    : leesGegevens(Object.fromEntries(Object.entries(schrijf(daar)).filter(([veld, waarde]) => !vanHetAndere.has(veld) && waarde !== null)))
+    : leesGegevens(Object.fromEntries(
+      Object.entries(schrijf(daar)).filter(([veld, waarde]) => !vanHetAndere.has(veld) && waarde !== null)
+    ))
 
 /** What says something of the other register, and nothing of the partij. */
 const vanHetAndere: ReadonlySet<string> = new Set(["id", "verteldeSoorten"])
@@ -43,9 +51,23 @@ const aangevuld = (eigen: Geschreven, ander: ReadonlyArray<readonly [string, unk
   ...Object.fromEntries(ander.map(([veld, waarde]) => {
     switch (veld) {
       case "digitaleAdressen":
-        return [veld, samen(eigen.digitaleAdressen ?? [], waarde as typeof eigen.digitaleAdressen ?? [], (adres) => canoniek([adres.soortDigitaalAdres, vergelijkingsvorm(adres)]))]
+        return [
+          veld,
+          samen(
+            eigen.digitaleAdressen ?? [],
+            waarde as typeof eigen.digitaleAdressen ?? [],
+            (adres) => canoniek([adres.soortDigitaalAdres, vergelijkingsvorm(adres)])
+          )
+        ]
       case "identificatoren":
-        return [veld, samen<{ readonly soort: string }>(eigen.identificatoren ?? [], waarde as Geschreven["identificatoren"] ?? [], ({ soort }) => soort)]
+        return [
+          veld,
+          samen<{ readonly soort: string }>(
+            eigen.identificatoren ?? [],
+            waarde as Geschreven["identificatoren"] ?? [],
+            ({ soort }) => soort
+          )
+        ]
       default:
         return [veld, waarde]
     }
@@ -53,7 +75,11 @@ const aangevuld = (eigen: Geschreven, ander: ReadonlyArray<readonly [string, unk
 })
 
 /** What is there, and what is not there yet. */
-const samen = <A>(eigen: ReadonlyArray<A>, ander: ReadonlyArray<A>, kenmerk: (waarde: A) => string): ReadonlyArray<A> => {
+const samen = <A>(
+  eigen: ReadonlyArray<A>,
+  ander: ReadonlyArray<A>,
+  kenmerk: (waarde: A) => string
+): ReadonlyArray<A> => {
   const aanwezig = new Set(eigen.map(kenmerk))
   return [...eigen, ...ander.filter((waarde) => !aanwezig.has(kenmerk(waarde)))]
 }

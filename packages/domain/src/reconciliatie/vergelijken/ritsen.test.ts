@@ -8,10 +8,17 @@ interface Rij {
 }
 
 const lijst = (kant: string) =>
-  fc.uniqueArray(fc.string({ maxLength: 3 }), { maxLength: 12 }).map((sleutels) => sleutels.toSorted().map((sleutel): Rij => ({ sleutel, kant })))
+  fc.uniqueArray(fc.string({ maxLength: 3 }), { maxLength: 12 }).map((sleutels) =>
+    sleutels.toSorted().map((sleutel): Rij => ({ sleutel, kant }))
+  )
 
 /** The whole of both lists, read so many at a time. */
-const alles = (hier: ReadonlyArray<Rij>, daar: ReadonlyArray<Rij>, perHier: number, perDaar: number): ReadonlyArray<Paar<Rij, Rij>> => {
+const alles = (
+  hier: ReadonlyArray<Rij>,
+  daar: ReadonlyArray<Rij>,
+  perHier: number,
+  perDaar: number
+): ReadonlyArray<Paar<Rij, Rij>> => {
   const paren: Array<Paar<Rij, Rij>> = []
   let [i, j] = [0, 0]
   let [links, rechts]: readonly [Kant<Rij>, Kant<Rij>] = [{ rijen: [], klaar: false }, { rijen: [], klaar: false }]
@@ -26,7 +33,10 @@ const alles = (hier: ReadonlyArray<Rij>, daar: ReadonlyArray<Rij>, perHier: numb
     }
     const stap = rits(links, rechts, ({ sleutel }) => sleutel, ({ sleutel }) => sleutel)
     // Kills: a step that leaves work for no page to come, and so never ends.
-    assert.isTrue((!links.klaar && stap.hier.rijen.length === 0) || (!rechts.klaar && stap.daar.rijen.length === 0) || stap.hier.rijen.length + stap.daar.rijen.length === 0)
+    assert.isTrue(
+      (!links.klaar && stap.hier.rijen.length === 0) || (!rechts.klaar && stap.daar.rijen.length === 0) ||
+        stap.hier.rijen.length + stap.daar.rijen.length === 0
+    )
     paren.push(...stap.paren)
     ;[links, rechts] = [stap.hier, stap.daar]
   }
@@ -49,7 +59,12 @@ describe("merging two lists by their keys", () => {
 
   it("says nothing of a key as long as one before it may still come", () => {
     const rij = (sleutel: string): Rij => ({ sleutel, kant: "" })
-    const stap = rits({ rijen: [rij("a"), rij("c")], klaar: false }, { rijen: [rij("b")], klaar: false }, ({ sleutel }) => sleutel, ({ sleutel }) => sleutel)
+    const stap = rits(
+      { rijen: [rij("a"), rij("c")], klaar: false },
+      { rijen: [rij("b")], klaar: false },
+      ({ sleutel }) => sleutel,
+      ({ sleutel }) => sleutel
+    )
     assert.deepStrictEqual(stap.paren, [{ hier: rij("a") }, { daar: rij("b") }])
     assert.deepStrictEqual(stap.hier.rijen, [rij("c")])
   })

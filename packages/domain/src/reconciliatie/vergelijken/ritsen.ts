@@ -34,7 +34,10 @@ export const rits = <Hier, Daar>(
     const [a, b] = [hier.rijen[i], daar.rijen[j]]
     if ((a === undefined && (!hier.klaar || b === undefined)) || (b === undefined && !daar.klaar)) break
     const volgorde = a === undefined ? 1 : b === undefined ? -1 : vergelijk(sleutelHier(a), sleutelDaar(b))
-    paren.push({ ...(volgorde <= 0 && a !== undefined ? { hier: a } : {}), ...(volgorde >= 0 && b !== undefined ? { daar: b } : {}) })
+    paren.push({
+      ...(volgorde <= 0 && a !== undefined ? { hier: a } : {}),
+      ...(volgorde >= 0 && b !== undefined ? { daar: b } : {})
+    })
     if (volgorde <= 0) i++
     if (volgorde >= 0) j++
   }

@@ -11,8 +11,21 @@ const basis = {
   soortPartij: "persoon",
   identificatoren: [{ soort: "bsn", waarde: "999990019" }],
   contactnaam: { voorletters: "A.B.", voornaam: "Zoë", voorvoegselAchternaam: "van der", achternaam: "Boer" },
-  bezoekadres: { soortBezoekadres: "binnenlands_adres", straat: "Dorpsstraat", huisnummer: 12, huisletter: "a", huisnummertoevoeging: "II", postcode: "1234AB", woonplaats: "Ons Dorp" },
-  correspondentieadres: { soortCorrespondentieadres: "postbusnummer", postbusnummer: 100, postcode: "1234AB", woonplaats: "Ons Dorp" },
+  bezoekadres: {
+    soortBezoekadres: "binnenlands_adres",
+    straat: "Dorpsstraat",
+    huisnummer: 12,
+    huisletter: "a",
+    huisnummertoevoeging: "II",
+    postcode: "1234AB",
+    woonplaats: "Ons Dorp"
+  },
+  correspondentieadres: {
+    soortCorrespondentieadres: "postbusnummer",
+    postbusnummer: 100,
+    postcode: "1234AB",
+    woonplaats: "Ons Dorp"
+  },
   digitaleAdressen: [
     { soortDigitaalAdres: "email", adres: "zoe@Example.NL" },
     { soortDigitaalAdres: "telefoonnummer", adres: "0670 123456" },
@@ -34,23 +47,60 @@ const gevonden = (anders: object) => verschillen(hier, daar(anders)).map(({ deel
 
 describe("in what two registers differ", () => {
   it("is nothing where the other tells the same, or of some fields nothing (kills: silence taken for an answer)", () => {
-    fc.assert(fc.property(partijgegevens, fc.option(fc.uuid(), { nil: undefined }), fc.subarray([...vergelekenVelden]), (gegevens, id, verzwegen) => {
-      assert.deepStrictEqual(verschillen(gegevens, zwijgtOver(verteld(gegevens, id), verzwegen)), [])
-    }))
+    fc.assert(
+      fc.property(
+        partijgegevens,
+        fc.option(fc.uuid(), { nil: undefined }),
+        fc.subarray([...vergelekenVelden]),
+        (gegevens, id, verzwegen) => {
+          assert.deepStrictEqual(verschillen(gegevens, zwijgtOver(verteld(gegevens, id), verzwegen)), [])
+        }
+      )
+    )
   })
 
   it("is not the order of digital addresses of one kind", () => {
     const twee = [...basis.digitaleAdressen, { soortDigitaalAdres: "email", adres: "werk@example.nl" }]
-    assert.deepStrictEqual(verschillen(gelezen(Partijgegevens, { ...basis, digitaleAdressen: twee }), daar({ digitaleAdressen: twee.toReversed() })), [])
+    assert.deepStrictEqual(
+      verschillen(
+        gelezen(Partijgegevens, { ...basis, digitaleAdressen: twee }),
+        daar({ digitaleAdressen: twee.toReversed() })
+      ),
+      []
+    )
   })
 
   it.each<[string, object]>([
-    ["a telephone number", { digitaleAdressen: [basis.digitaleAdressen[2], { soortDigitaalAdres: "telefoonnummer", adres: "+31 (0)670-12 34 56" }, basis.digitaleAdressen[0]], voorkeurskanaal: null }],
-    ["the domain of an e-mail address", { digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "zoe@example.nl", omschrijving: "werk" }, ...basis.digitaleAdressen.slice(1)] }],
-    ["case and spaces of a name", { contactnaam: { voorletters: "A B", voornaam: " ZOË", voorvoegselAchternaam: "Van  Der", achternaam: "boer" } }],
+    ["a telephone number", {
+      digitaleAdressen: [basis.digitaleAdressen[2], {
+        soortDigitaalAdres: "telefoonnummer",
+        adres: "+31 (0)670-12 34 56"
+      }, basis.digitaleAdressen[0]],
+      voorkeurskanaal: null
+    }],
+    ["the domain of an e-mail address", {
+      digitaleAdressen: [
+        { soortDigitaalAdres: "email", adres: "zoe@example.nl", omschrijving: "werk" },
+        ...basis.digitaleAdressen.slice(1)
+      ]
+    }],
+    ["case and spaces of a name", {
+      contactnaam: { voorletters: "A B", voornaam: " ZOË", voorvoegselAchternaam: "Van  Der", achternaam: "boer" }
+    }],
     ["an accent that is put together", { contactnaam: { ...basis.contactnaam, voornaam: "Zoe\u0308" } }],
-    ["the voorvoegsel, in the achternaam", { contactnaam: { voorletters: "A.B.", voornaam: "Zoë", achternaam: "van der Boer" } }],
-    ["the huisletter, in the toevoeging", { bezoekadres: { soortBezoekadres: "binnenlands_adres", straat: "DORPSSTRAAT", huisnummer: 12, huisnummertoevoeging: "aII", postcode: "1234 ab", woonplaats: "ons dorp" } }],
+    ["the voorvoegsel, in the achternaam", {
+      contactnaam: { voorletters: "A.B.", voornaam: "Zoë", achternaam: "van der Boer" }
+    }],
+    ["the huisletter, in the toevoeging", {
+      bezoekadres: {
+        soortBezoekadres: "binnenlands_adres",
+        straat: "DORPSSTRAAT",
+        huisnummer: 12,
+        huisnummertoevoeging: "aII",
+        postcode: "1234 ab",
+        woonplaats: "ons dorp"
+      }
+    }],
     ["the Netherlands, named", { correspondentieadres: { ...basis.correspondentieadres, land: { code: "NL" } } }],
     ["a language by its other code", { voorkeurstaal: { code: "dut", naam: "Nederlands" } }]
   ])("is not how something is written: %s", (_, anders) => {
@@ -64,40 +114,90 @@ describe("in what two registers differ", () => {
     [{ organisatienaam: "Bakkerij De Korenaar" }, ["organisatienaam alleen-daar"]],
     [{ bezoekadres: { ...basis.bezoekadres, huisnummer: 13 } }, ["bezoekadres/huisnummer anders"]],
     [{ bezoekadres: { ...basis.bezoekadres, huisletter: "b" } }, ["bezoekadres/huisnummertoevoeging anders"]],
-    [{ bezoekadres: { ...basis.bezoekadres, aanduidingBijHuisnummer: "bij" } }, ["bezoekadres/aanduidingBijHuisnummer alleen-daar"]],
-    [{ bezoekadres: { ...basis.bezoekadres, nummeraanduidingId: "0123200000012345" } }, ["bezoekadres/nummeraanduidingId alleen-daar"]],
+    [{ bezoekadres: { ...basis.bezoekadres, aanduidingBijHuisnummer: "bij" } }, [
+      "bezoekadres/aanduidingBijHuisnummer alleen-daar"
+    ]],
+    [{ bezoekadres: { ...basis.bezoekadres, nummeraanduidingId: "0123200000012345" } }, [
+      "bezoekadres/nummeraanduidingId alleen-daar"
+    ]],
     [{ bezoekadres: { soortBezoekadres: "buitenlands_adres", adresregel1: "Rue 1", land: { code: "BE" } } }, [
-      "bezoekadres/adresregel1 alleen-daar", "bezoekadres/huisnummer alleen-hier", "bezoekadres/huisnummertoevoeging alleen-hier", "bezoekadres/land anders",
-      "bezoekadres/postcode alleen-hier", "bezoekadres/soort anders", "bezoekadres/straat alleen-hier", "bezoekadres/woonplaats alleen-hier"
+      "bezoekadres/adresregel1 alleen-daar",
+      "bezoekadres/huisnummer alleen-hier",
+      "bezoekadres/huisnummertoevoeging alleen-hier",
+      "bezoekadres/land anders",
+      "bezoekadres/postcode alleen-hier",
+      "bezoekadres/soort anders",
+      "bezoekadres/straat alleen-hier",
+      "bezoekadres/woonplaats alleen-hier"
     ]],
-    [{ correspondentieadres: { soortCorrespondentieadres: "buitenlands_adres", adresregel1: "Rue 1", adresregel2: "1000", adresregel3: "Bruxelles", land: { code: "BE" } } }, [
-      "correspondentieadres/adresregel1 alleen-daar", "correspondentieadres/adresregel2 alleen-daar", "correspondentieadres/adresregel3 alleen-daar", "correspondentieadres/land anders",
-      "correspondentieadres/postbusnummer alleen-hier", "correspondentieadres/postcode alleen-hier", "correspondentieadres/soort anders", "correspondentieadres/woonplaats alleen-hier"
+    [{
+      correspondentieadres: {
+        soortCorrespondentieadres: "buitenlands_adres",
+        adresregel1: "Rue 1",
+        adresregel2: "1000",
+        adresregel3: "Bruxelles",
+        land: { code: "BE" }
+      }
+    }, [
+      "correspondentieadres/adresregel1 alleen-daar",
+      "correspondentieadres/adresregel2 alleen-daar",
+      "correspondentieadres/adresregel3 alleen-daar",
+      "correspondentieadres/land anders",
+      "correspondentieadres/postbusnummer alleen-hier",
+      "correspondentieadres/postcode alleen-hier",
+      "correspondentieadres/soort anders",
+      "correspondentieadres/woonplaats alleen-hier"
     ]],
-    [{ correspondentieadres: { soortCorrespondentieadres: "antwoordnummer", antwoordnummer: 100, postcode: "1234AB", woonplaats: "Ons Dorp" } }, [
-      "correspondentieadres/antwoordnummer alleen-daar", "correspondentieadres/postbusnummer alleen-hier", "correspondentieadres/soort anders"
+    [{
+      correspondentieadres: {
+        soortCorrespondentieadres: "antwoordnummer",
+        antwoordnummer: 100,
+        postcode: "1234AB",
+        woonplaats: "Ons Dorp"
+      }
+    }, [
+      "correspondentieadres/antwoordnummer alleen-daar",
+      "correspondentieadres/postbusnummer alleen-hier",
+      "correspondentieadres/soort anders"
     ]],
-    [{ correspondentieadres: { ...basis.correspondentieadres, postbusnummer: 101 } }, ["correspondentieadres/postbusnummer anders"]],
-    [{ correspondentieadres: { ...basis.correspondentieadres, postcode: "1234AC" } }, ["correspondentieadres/postcode anders"]],
-    [{ correspondentieadres: { ...basis.correspondentieadres, woonplaats: "Elders" } }, ["correspondentieadres/woonplaats anders"]],
+    [{ correspondentieadres: { ...basis.correspondentieadres, postbusnummer: 101 } }, [
+      "correspondentieadres/postbusnummer anders"
+    ]],
+    [{ correspondentieadres: { ...basis.correspondentieadres, postcode: "1234AC" } }, [
+      "correspondentieadres/postcode anders"
+    ]],
+    [{ correspondentieadres: { ...basis.correspondentieadres, woonplaats: "Elders" } }, [
+      "correspondentieadres/woonplaats anders"
+    ]],
     [{ digitaleAdressen: basis.digitaleAdressen.slice(1) }, ["digitaleAdressen/email alleen-hier"]],
-    [{ digitaleAdressen: [...basis.digitaleAdressen, { soortDigitaalAdres: "telefoonnummer", adres: "0671123456" }] }, ["digitaleAdressen/telefoonnummer anders"]],
-    [{ digitaleAdressen: [...basis.digitaleAdressen, { soortDigitaalAdres: "matrix", adres: "@zoe@example.nl" }] }, ["digitaleAdressen/overig anders"]],
+    [{ digitaleAdressen: [...basis.digitaleAdressen, { soortDigitaalAdres: "telefoonnummer", adres: "0671123456" }] }, [
+      "digitaleAdressen/telefoonnummer anders"
+    ]],
+    [{ digitaleAdressen: [...basis.digitaleAdressen, { soortDigitaalAdres: "matrix", adres: "@zoe@example.nl" }] }, [
+      "digitaleAdressen/overig anders"
+    ]],
     [{ voorkeurskanaal: { soortDigitaalAdres: "email", adres: "zoe@example.nl" } }, ["voorkeurskanaal anders"]],
     [{ voorkeurskanaal: null }, ["voorkeurskanaal alleen-hier"]],
     [{ voorkeurstaal: { code: "fry" } }, ["voorkeurstaal anders"]],
     [{ indicatieGeheimhouding: true }, ["indicatieGeheimhouding anders"]],
     [{ indicatieActief: false }, ["indicatieActief anders"]],
-    [{ identificatoren: [...basis.identificatoren, { soort: "rsin", waarde: "999990019" }] }, ["identificatoren/rsin alleen-daar"]],
+    [{ identificatoren: [...basis.identificatoren, { soort: "rsin", waarde: "999990019" }] }, [
+      "identificatoren/rsin alleen-daar"
+    ]],
     [{ identificatoren: [] }, []],
     [{ digitaleAdressen: [], verteldeSoorten: ["email"] }, ["digitaleAdressen/email alleen-hier"]],
-    [{ digitaleAdressen: [], verteldeSoorten: ["overig", "telefoonnummer"] }, ["digitaleAdressen/overig alleen-hier", "digitaleAdressen/telefoonnummer alleen-hier"]]
+    [{ digitaleAdressen: [], verteldeSoorten: ["overig", "telefoonnummer"] }, [
+      "digitaleAdressen/overig alleen-hier",
+      "digitaleAdressen/telefoonnummer alleen-hier"
+    ]]
   ])("is found and named, whichever part it is: %j", (anders, verwacht) => {
     assert.deepStrictEqual(gevonden(anders), verwacht)
   })
 
   it.each<[object, ReadonlyArray<string>]>([
-    [{ identificatoren: [{ soort: "bsn", waarde: "999990020" }], voorkeurstaal: { code: "fry" } }, ["identificatoren/bsn anders"]],
+    [{ identificatoren: [{ soort: "bsn", waarde: "999990020" }], voorkeurstaal: { code: "fry" } }, [
+      "identificatoren/bsn anders"
+    ]],
     [{ soortPartij: "contactpersoon", voorkeurstaal: { code: "fry" } }, ["soortPartij anders"]]
   ])("is told no further where it is doubtful that they are the same: %j", (anders, verwacht) => {
     assert.deepStrictEqual(gevonden(anders), verwacht)
@@ -114,7 +214,13 @@ describe("in what two registers differ", () => {
   })
 
   it("reads what is stored without trusting it", () => {
-    const oud = { soortPartij: 1, contactnaam: "J", bezoekadres: { soortBezoekadres: "iets", huisnummer: "12" }, digitaleAdressen: [null, { soortDigitaalAdres: "email", adres: 7 }], identificatoren: [{}] }
+    const oud = {
+      soortPartij: 1,
+      contactnaam: "J",
+      bezoekadres: { soortBezoekadres: "iets", huisnummer: "12" },
+      digitaleAdressen: [null, { soortDigitaalAdres: "email", adres: 7 }],
+      identificatoren: [{}]
+    }
     assert.isAtLeast(verschillen(oud as unknown as typeof hier, daar({})).length, 1)
   })
 })

@@ -33,7 +33,8 @@ const isVerteld = (daar: AnderePartij, deel: string, vorm: string): boolean => {
     case "identificatoren":
       return vorm !== ""
     case "digitaleAdressen":
-      return daar.digitaleAdressen !== undefined && ((daar.verteldeSoorten as ReadonlyArray<string> | undefined)?.includes(soort) ?? true)
+      return daar.digitaleAdressen !== undefined &&
+        ((daar.verteldeSoorten as ReadonlyArray<string> | undefined)?.includes(soort) ?? true)
     default:
       return Object.hasOwn(daar, veld)
   }

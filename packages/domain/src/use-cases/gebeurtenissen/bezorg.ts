@@ -2,7 +2,7 @@ import { Effect, Result } from "effect"
 import type { Bezorging } from "../../gebeurtenissen/bezorging.ts"
 import { type Afloop, naPoging } from "../../gebeurtenissen/na-poging.ts"
 import type { Bezorgbeleid } from "../../gebeurtenissen/wachttijd.ts"
-import { type Bezorgvraag, Bezorgingen } from "../../ports/bezorgingen.ts"
+import { Bezorgingen, type Bezorgvraag } from "../../ports/bezorgingen.ts"
 import { Klok } from "../../ports/klok.ts"
 import { Verzender } from "../../ports/verzender.ts"
 
@@ -35,6 +35,8 @@ export const bezorg = Effect.fn("bezorg")(function*({ beleid, toeval, ...vraag }
   })
 
   const genomen = yield* bezorgingen.neem({ ...vraag, nu: yield* nu })
-  const gedaan = yield* Effect.forEach(genomen, (bezorging) => Effect.result(bezorgEen(bezorging)), { concurrency: "unbounded" })
+  const gedaan = yield* Effect.forEach(genomen, (bezorging) => Effect.result(bezorgEen(bezorging)), {
+    concurrency: "unbounded"
+  })
   return yield* Effect.fromResult(Result.all(gedaan))
 })

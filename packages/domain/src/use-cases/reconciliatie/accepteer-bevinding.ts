@@ -5,10 +5,10 @@ import { Transactie } from "../../ports/transactie.ts"
 import { beslis } from "../../reconciliatie/besluit.ts"
 import type { GemeldeBevinding } from "../../reconciliatie/bevinding.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
+import { brengTenUitvoer } from "./breng-ten-uitvoer.ts"
 import { nogSteedsZo } from "./nog-steeds-zo.ts"
 import { type BevindingOpdracht, openBevinding } from "./open-bevinding.ts"
 import { BevindingVerouderd, GeenVoorstel } from "./reconciliatie-errors.ts"
-import { brengTenUitvoer } from "./breng-ten-uitvoer.ts"
 
 /**
  * Carries out what an open finding proposes, if it is still so in the records as they are now, in one transaction: a proposal that has
@@ -19,7 +19,10 @@ export const accepteerBevinding = Effect.fn("accepteerBevinding")((opdracht: Bev
   Effect.flatMap(
     Transactie.use((transactie) => transactie.uitvoeren(accepteer(opdracht))),
     // Only now: within the transaction the refusal would undo that the finding is solved.
-    Option.match({ onNone: () => Effect.fail(new BevindingVerouderd({ bevinding: opdracht.bevinding })), onSome: Effect.succeed })
+    Option.match({
+      onNone: () => Effect.fail(new BevindingVerouderd({ bevinding: opdracht.bevinding })),
+      onSome: Effect.succeed
+    })
   )
 )
 

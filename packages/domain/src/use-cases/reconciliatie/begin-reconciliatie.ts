@@ -18,7 +18,11 @@ export const beginReconciliatie = Effect.fn("beginReconciliatie")(
     const nu = yield* Klok.use((klok) => klok.nu)
     const delen = yield* Effect.forEach(
       stappen.filter((stap) => opdracht.regels.some((regel) => kijktNaar(regel, stap))),
-      (stap) => Effect.map(Stream.runCollect(stroken(stap, {}, deelgrootte)), (alle) => alle.map((strook, plaats) => ({ stap, volgnummer: plaats + 1, strook })))
+      (stap) =>
+        Effect.map(
+          Stream.runCollect(stroken(stap, {}, deelgrootte)),
+          (alle) => alle.map((strook, plaats) => ({ stap, volgnummer: plaats + 1, strook }))
+        )
     )
     const reconciliatie: Reconciliatie = {
       id: yield* IdGenerator.use((ids) => ids.reconciliatie),

@@ -3,8 +3,10 @@ import { type Herstelpunt, Herstelpunten } from "../../ports/herstelpunten.ts"
 import type { BevindingId } from "../../reconciliatie/bevinding.ts"
 
 /** What it takes to undo what was done now: of an earlier time that the same finding was carried out nothing can be undone any more. */
-export const bewaarHerstelpunten = Effect.fnUntraced(function*(bevinding: BevindingId, punten: ReadonlyArray<Herstelpunt>) {
-  const herstelpunten = yield* Herstelpunten
-  yield* herstelpunten.verbruik(bevinding)
-  yield* herstelpunten.bewaar(bevinding, punten)
-})
+export const bewaarHerstelpunten = Effect.fnUntraced(
+  function*(bevinding: BevindingId, punten: ReadonlyArray<Herstelpunt>) {
+    const herstelpunten = yield* Herstelpunten
+    yield* herstelpunten.verbruik(bevinding)
+    yield* herstelpunten.bewaar(bevinding, punten)
+  }
+)

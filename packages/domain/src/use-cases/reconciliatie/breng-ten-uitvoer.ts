@@ -16,7 +16,13 @@ export type Afloop = { readonly toestand: Toestand; readonly wijze: Besluit["wij
  * that; the answer is then how it would stand. To be called within a transaction, as a whole.
  */
 export const brengTenUitvoer = Effect.fnUntraced(
-  function*(bevinding: GemeldeBevinding, voorstel: Voorstel, gezien: Gezien, door: Medewerker, { toestand, wijze }: Afloop) {
+  function*(
+    bevinding: GemeldeBevinding,
+    voorstel: Voorstel,
+    gezien: Gezien,
+    door: Medewerker,
+    { toestand, wijze }: Afloop
+  ) {
     yield* voerVoorstelUit(voorstel, bevinding, door, gezien)
     const besloten = beslis(bevinding, toestand, { wijze, door, op: yield* Klok.use((klok) => klok.nu) })
     const bevindingen = yield* Bevindingen

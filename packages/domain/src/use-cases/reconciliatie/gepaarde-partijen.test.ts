@@ -2,8 +2,8 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Layer, Stream } from "effect"
 import * as fc from "fast-check"
 import { describe } from "vitest"
-import type { Partij } from "../../partij/partij.ts"
 import type { PartijId } from "../../partij/partij-id.ts"
+import type { Partij } from "../../partij/partij.ts"
 import type { Onbekende, Tegenhanger, Vergelijkplaats } from "../../ports/ander-register.ts"
 import { Partijen } from "../../ports/partijen.ts"
 import { gepaardePartijen } from "./gepaarde-partijen.ts"
@@ -23,18 +23,35 @@ const bladzijde = <A, K>(alle: ReadonlyArray<A>, sleutel: (rij: A) => K, na: K |
 const paren = (aantal: number, hierElke: number, daarElke: number, onbekend: number) => {
   const nummers = Array.from({ length: aantal }, (_, nummer) => nummer)
   const hier = nummers.filter((nummer) => nummer % hierElke === 0).map((nummer) => ({ id: id(nummer) }) as Partij)
-  const daar = nummers.filter((nummer) => nummer % daarElke === 0).map((nummer): Tegenhanger => ({ partij: id(nummer), andere, eenduidig: true }))
-  const vreemd = Array.from({ length: onbekend }, (_, volgnummer): Onbekende => ({ volgnummer: volgnummer + 1, andere, eenduidig: true }))
+  const daar = nummers.filter((nummer) => nummer % daarElke === 0).map((nummer): Tegenhanger => ({
+    partij: id(nummer),
+    andere,
+    eenduidig: true
+  }))
+  const vreemd = Array.from(
+    { length: onbekend },
+    (_, volgnummer): Onbekende => ({ volgnummer: volgnummer + 1, andere, eenduidig: true })
+  )
   const plaats: Vergelijkplaats = {
     voegToe: () => Effect.die(new Error("nothing is laid down here")),
     tegenhangers: (na, hoeveel) => bladzijde(daar, ({ partij }) => partij, na, hoeveel),
     onbekenden: (na, hoeveel) => bladzijde(vreemd, ({ volgnummer }) => volgnummer, na, hoeveel)
   }
-  const lees = Effect.provide(Stream.runCollect(gepaardePartijen(plaats)), Layer.mock(Partijen, { opId: (na, hoeveel) => bladzijde(hier, (partij) => partij.id, na, hoeveel) }))
+  const lees = Effect.provide(
+    Stream.runCollect(gepaardePartijen(plaats)),
+    Layer.mock(Partijen, { opId: (na, hoeveel) => bladzijde(hier, (partij) => partij.id, na, hoeveel) })
+  )
   return Effect.map(lees, (gelezen) => ({
-    gelezen: gelezen.map((paar) => [paar.hier?.id, (paar.daar as Tegenhanger | undefined)?.partij ?? (paar.daar as Onbekende | undefined)?.volgnummer]),
+    gelezen: gelezen.map((
+      paar
+    ) => [
+      paar.hier?.id,
+      (paar.daar as Tegenhanger | undefined)?.partij ?? (paar.daar as Onbekende | undefined)?.volgnummer
+    ]),
     verwacht: [
-      ...nummers.filter((nummer) => nummer % hierElke === 0 || nummer % daarElke === 0).map((nummer) => [nummer % hierElke === 0 ? id(nummer) : undefined, nummer % daarElke === 0 ? id(nummer) : undefined]),
+      ...nummers.filter((nummer) => nummer % hierElke === 0 || nummer % daarElke === 0).map((
+        nummer
+      ) => [nummer % hierElke === 0 ? id(nummer) : undefined, nummer % daarElke === 0 ? id(nummer) : undefined]),
       ...vreemd.map(({ volgnummer }) => [undefined, volgnummer])
     ]
   }))
@@ -46,9 +63,14 @@ describe("the pairs of two registers", () => {
       Effect.promise(() =>
         fc.assert(
           fc.asyncProperty(
-            fc.constantFrom(0, 1, 499, 500, 501, 999, 1000, 1001, 1700), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), fc.constantFrom(0, 1, 500, 501, 1000),
+            fc.constantFrom(0, 1, 499, 500, 501, 999, 1000, 1001, 1700),
+            fc.integer({ min: 1, max: 4 }),
+            fc.integer({ min: 1, max: 4 }),
+            fc.constantFrom(0, 1, 500, 501, 1000),
             async (aantal, hierElke, daarElke, onbekend) => {
-              const { gelezen, verwacht } = await Effect.runPromiseWith(context)(paren(aantal, hierElke, daarElke, onbekend))
+              const { gelezen, verwacht } = await Effect.runPromiseWith(context)(
+                paren(aantal, hierElke, daarElke, onbekend)
+              )
               assert.deepStrictEqual(gelezen, verwacht)
             }
           ),

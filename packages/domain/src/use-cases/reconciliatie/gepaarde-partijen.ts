@@ -53,7 +53,8 @@ const aangevuld = <A, E, R>(
     })
 
 const leesOnbekenden = (plaats: Vergelijkplaats) => (na: number | undefined) =>
-  Effect.map(plaats.onbekenden(na, bladzijde), (onbekenden: ReadonlyArray<Onbekende>) => [
-    onbekenden.map((daar): Paar<Partij, Aangetroffen> => ({ daar })),
-    onbekenden.length < bladzijde ? Option.none<number | undefined>() : Option.some(onbekenden.at(-1)?.volgnummer)
-  ] as const)
+  Effect.map(plaats.onbekenden(na, bladzijde), (onbekenden: ReadonlyArray<Onbekende>) =>
+    [
+      onbekenden.map((daar): Paar<Partij, Aangetroffen> => ({ daar })),
+      onbekenden.length < bladzijde ? Option.none<number | undefined>() : Option.some(onbekenden.at(-1)?.volgnummer)
+    ] as const)

@@ -17,17 +17,27 @@ export const gezienVanKlantcontact = ({ betrokkenen, klantcontact }: Klantcontac
   new Map([
     een("klantcontact")(klantcontact),
     ...betrokkenen.map(({ betrokkene }) => een("betrokkene")(betrokkene)),
-    ...betrokkenen.flatMap(({ kandidaten, partij }) => [...kandidaten, ...(partij === undefined ? [] : [partij])]).map(een("partij"))
+    ...betrokkenen.flatMap(({ kandidaten, partij }) => [...kandidaten, ...(partij === undefined ? [] : [partij])]).map(
+      een("partij")
+    )
   ])
 
 /** The records of the dossier of a partij. */
-export const gezienVanPartij = ({ kandidaten, partij }: Partijdossier): Gezien => new Map([partij, ...kandidaten].map(een("partij")))
+export const gezienVanPartij = ({ kandidaten, partij }: Partijdossier): Gezien =>
+  new Map([partij, ...kandidaten].map(een("partij")))
 
 /** Refuses a record that is at another version than the rule saw, or that it did not see. */
-export const controleerGezien = (gezien: Gezien, soort: Recordverwijzing["soort"], record: Record): Effect.Effect<void, VersieConflict> =>
+export const controleerGezien = (
+  gezien: Gezien,
+  soort: Recordverwijzing["soort"],
+  record: Record
+): Effect.Effect<void, VersieConflict> =>
   gezien.get(sleutel(soort, record.id)) === record.versie ? Effect.void : Effect.fail(new VersieConflict())
 
-const een = (soort: Recordverwijzing["soort"]) => ({ id, versie }: Record): readonly [string, Versie] => [sleutel(soort, id), versie]
+const een = (soort: Recordverwijzing["soort"]) => ({ id, versie }: Record): readonly [string, Versie] => [
+  sleutel(soort, id),
+  versie
+]
 
 /** Ids of different kinds may be equal. */
 const sleutel = (soort: Recordverwijzing["soort"], id: string): string => `${soort} ${id}`

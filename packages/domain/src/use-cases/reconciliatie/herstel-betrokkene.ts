@@ -13,7 +13,12 @@ import { NietOngedaanTeMaken } from "./reconciliatie-errors.ts"
 
 /** The betrokkene as he was, at a next version; refused where he was changed since, except of a link. To be called within a transaction. */
 export const herstelBetrokkene = Effect.fnUntraced(
-  function*(punt: Extract<Herstelpunt, { readonly soort: "betrokkene" }>, bevinding: GemeldeBevinding, door: Medewerker, op: Tijdstip) {
+  function*(
+    punt: Extract<Herstelpunt, { readonly soort: "betrokkene" }>,
+    bevinding: GemeldeBevinding,
+    door: Medewerker,
+    op: Tijdstip
+  ) {
     const { versieNa, voor } = punt
     const betrokkenen = yield* Betrokkenen
     const huidig = Option.getOrUndefined(yield* betrokkenen.zoek(voor.id))
@@ -22,7 +27,9 @@ export const herstelBetrokkene = Effect.fnUntraced(
     }
     // Of a link: an unlinking takes the point away, so who is still there is still linked by it.
     if (bevinding.voorstel?.soort === "samenvoegen") {
-      return huidig?._tag === "Gekend" && voor._tag === "Gekend" ? yield* verhuisTerug(huidig, voor, door, op) : undefined
+      return huidig?._tag === "Gekend" && voor._tag === "Gekend"
+        ? yield* verhuisTerug(huidig, voor, door, op)
+        : undefined
     }
     if (bevinding.voorstel?.soort === "koppelen" && huidig !== undefined) {
       return yield* Effect.asVoid(verbreek(huidig, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die)))
@@ -32,12 +39,14 @@ export const herstelBetrokkene = Effect.fnUntraced(
 )
 
 /** Linked as he was, on the ground that he was linked on; what he gave since stays. That it was done is recorded as of now (B10). */
-const verhuisTerug = Effect.fnUntraced(function*(huidig: GekendeBetrokkene, { grond, partij }: GekendeBetrokkene, door: Medewerker, op: Tijdstip) {
-  const { versie, ...ongekend } = yield* maakLos(huidig, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
-  const betrokkenen = yield* Betrokkenen
-  yield* betrokkenen.vervang({ ...ongekend, _tag: "Gekend", partij, grond, versie: volgendeVersie(versie) }, versie)
-  yield* betrokkenen.legVast({ betrokkene: huidig.id, soort: "gekoppeld", door, op })
-})
+const verhuisTerug = Effect.fnUntraced(
+  function*(huidig: GekendeBetrokkene, { grond, partij }: GekendeBetrokkene, door: Medewerker, op: Tijdstip) {
+    const { versie, ...ongekend } = yield* maakLos(huidig, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
+    const betrokkenen = yield* Betrokkenen
+    yield* betrokkenen.vervang({ ...ongekend, _tag: "Gekend", partij, grond, versie: volgendeVersie(versie) }, versie)
+    yield* betrokkenen.legVast({ betrokkene: huidig.id, soort: "gekoppeld", door, op })
+  }
+)
 
 const voegWeerToe = Effect.fnUntraced(
   function*(voor: Betrokkene, { id }: GemeldeBevinding, door: Medewerker, op: Tijdstip) {
@@ -49,5 +58,9 @@ const voegWeerToe = Effect.fnUntraced(
     return id
   },
   (herstel, _voor, { id }) =>
-    Effect.catchTag(herstel, ["KlantcontactNietGevonden", "PartijNietGevonden"], () => Effect.fail(new NietOngedaanTeMaken({ bevinding: id })))
+    Effect.catchTag(
+      herstel,
+      ["KlantcontactNietGevonden", "PartijNietGevonden"],
+      () => Effect.fail(new NietOngedaanTeMaken({ bevinding: id }))
+    )
 )

@@ -16,7 +16,9 @@ import { bevindingMetId } from "./zoek-bevindingen.ts"
  * where one of them was changed since (B12). Only a link is undone whatever else was changed: what he gave since, stays. The finding is
  * rejected, so that it is not carried out again.
  */
-export const maakBevindingOngedaan = Effect.fn("maakBevindingOngedaan")(({ bevinding: id, door, versie }: BevindingOpdracht) =>
+export const maakBevindingOngedaan = Effect.fn("maakBevindingOngedaan")((
+  { bevinding: id, door, versie }: BevindingOpdracht
+) =>
   Transactie.use((transactie) =>
     transactie.uitvoeren(Effect.gen(function*() {
       const bevinding = yield* bevindingMetId(id)
@@ -29,7 +31,9 @@ export const maakBevindingOngedaan = Effect.fn("maakBevindingOngedaan")(({ bevin
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(ongedaan, bevinding.versie))
       yield* Herstelpunten.use((alle) => alle.verbruik(id))
       for (const punt of herstelpunten) if (punt.soort === "partij") yield* herstelPartij(punt)
-      for (const punt of herstelpunten) if (punt.soort === "betrokkene") yield* herstelBetrokkene(punt, bevinding, door, op)
+      for (const punt of herstelpunten) {
+        if (punt.soort === "betrokkene") yield* herstelBetrokkene(punt, bevinding, door, op)
+      }
       return ongedaan
     }))
   )

@@ -20,7 +20,11 @@ export const neemOver = Effect.fn("neemOver")((bevinding: GemeldeBevinding, over
     transactie.uitvoeren(Effect.gen(function*() {
       const { partij, punt } = yield* voerUit(overname)
       yield* bewaarHerstelpunten(bevinding.id, [punt])
-      const opgelost = beslis(bevinding, "opgelost", { wijze: "hersteld", door, op: yield* Klok.use((klok) => klok.nu) })
+      const opgelost = beslis(bevinding, "opgelost", {
+        wijze: "hersteld",
+        door,
+        op: yield* Klok.use((klok) => klok.nu)
+      })
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(opgelost, bevinding.versie))
       return Option.some(partij)
     }))
@@ -28,6 +32,8 @@ export const neemOver = Effect.fn("neemOver")((bevinding: GemeldeBevinding, over
 )
 
 const voerUit = Effect.fnUntraced(function*({ gegevens, partij: voor }: Overname) {
-  const partij = voor === undefined ? yield* registreerPartij(gegevens) : yield* wijzigPartij(voor.id, voor.versie, gegevens)
+  const partij = voor === undefined
+    ? yield* registreerPartij(gegevens)
+    : yield* wijzigPartij(voor.id, voor.versie, gegevens)
   return { partij, punt: { soort: "partij", voor: voor ?? partij, versieNa: partij.versie } satisfies Herstelpunt }
 })

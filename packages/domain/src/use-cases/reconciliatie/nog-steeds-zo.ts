@@ -27,8 +27,12 @@ export const nogSteedsZo = Effect.fnUntraced(function*(bevinding: GemeldeBevindi
   for (const zaak of yield* zakenVan(bevinding)) {
     const gevonden = zaak.bevindingen([bevinding.regel])
     const bekende = yield* Bevindingen.use((bevindingen) => bevindingen.herken(gevonden))
-    const zelfde = gevonden.find((_, plaats) => Option.exists(bekende[plaats] ?? Option.none(), ({ id }) => id === bevinding.id))
-    if (zelfde !== undefined && watHetDoet(zelfde.voorstel) === watHetDoet(bevinding.voorstel)) return Option.some(zaak.gezien())
+    const zelfde = gevonden.find((_, plaats) =>
+      Option.exists(bekende[plaats] ?? Option.none(), ({ id }) => id === bevinding.id)
+    )
+    if (zelfde !== undefined && watHetDoet(zelfde.voorstel) === watHetDoet(bevinding.voorstel)) {
+      return Option.some(zaak.gezien())
+    }
   }
   return Option.none<Gezien>()
 })
@@ -42,7 +46,10 @@ const zakenVan = Effect.fnUntraced(function*(bevinding: GemeldeBevinding) {
   const omstandigheden = { peildatum: yield* Klok.use((klok) => klok.nu), beleid }
   const zaken = yield* Effect.forEach(
     bevinding.records,
-    (record) => kijktNaar(bevinding.regel, record.soort === "partij" ? "partij" : "klantcontact") ? zaakVan(record, omstandigheden) : Effect.succeedNone
+    (record) =>
+      kijktNaar(bevinding.regel, record.soort === "partij" ? "partij" : "klantcontact")
+        ? zaakVan(record, omstandigheden)
+        : Effect.succeedNone
   )
   return [...new Map(zaken.flatMap(Option.toArray).map((zaak) => [canoniek(zaak.records[0]), zaak])).values()]
 })

@@ -1,10 +1,10 @@
 import { Effect, Result, Schema } from "effect"
-import { Betrokkene } from "../../betrokkene/betrokkene.ts"
 import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
-import { Klantcontact } from "../../klantcontact/klantcontact.ts"
+import { Betrokkene } from "../../betrokkene/betrokkene.ts"
 import type { KlantcontactId } from "../../klantcontact/klantcontact-id.ts"
-import { Partij } from "../../partij/partij.ts"
+import { Klantcontact } from "../../klantcontact/klantcontact.ts"
 import type { PartijId } from "../../partij/partij-id.ts"
+import { Partij } from "../../partij/partij.ts"
 import { Betrokkenen } from "../../ports/betrokkenen.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Klantcontacten } from "../../ports/klantcontacten.ts"
@@ -46,7 +46,10 @@ export const normaliseer = Effect.fnUntraced(function*({ id, soort }: Recordverw
 })
 
 /** The record as its schema reads it, at the next version; refused where the schema refuses it: then it was something else that was seen. */
-const herschreven = <A extends { readonly versie: Versie }>(schema: Schema.ConstraintDecoder<A>, record: A): Effect.Effect<A, VersieConflict> =>
+const herschreven = <A extends { readonly versie: Versie }>(
+  schema: Schema.ConstraintDecoder<A>,
+  record: A
+): Effect.Effect<A, VersieConflict> =>
   Result.match(Schema.decodeUnknownResult(schema, { onExcessProperty: "error" })(geordend(record)), {
     onFailure: () => Effect.fail(new VersieConflict()),
     onSuccess: (gelezen) => Effect.succeed({ ...gelezen, versie: volgendeVersie(record.versie) })

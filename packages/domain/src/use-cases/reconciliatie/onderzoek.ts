@@ -13,10 +13,11 @@ export interface Uitslag {
 export const onderzoek = (zaak: Zaak, regels: ReadonlyArray<Regel>): Effect.Effect<Uitslag> =>
   Effect.catchDefect(
     Effect.sync(() => ({ bevindingen: zaak.bevindingen(regels), gestruikeld: [] })),
-    () => Effect.map(Effect.forEach(regels, (regel) => apart(zaak, regel)), (uitslagen) => ({
-      bevindingen: uitslagen.flatMap(({ bevindingen }) => bevindingen),
-      gestruikeld: uitslagen.flatMap(({ gestruikeld }) => gestruikeld)
-    }))
+    () =>
+      Effect.map(Effect.forEach(regels, (regel) => apart(zaak, regel)), (uitslagen) => ({
+        bevindingen: uitslagen.flatMap(({ bevindingen }) => bevindingen),
+        gestruikeld: uitslagen.flatMap(({ gestruikeld }) => gestruikeld)
+      }))
   )
 
 const apart = (zaak: Zaak, regel: Regel): Effect.Effect<Uitslag> =>

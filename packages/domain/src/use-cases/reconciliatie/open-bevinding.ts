@@ -16,5 +16,7 @@ export interface BevindingOpdracht {
 export const openBevinding = Effect.fnUntraced(function*({ bevinding: id, versie }: BevindingOpdracht) {
   const bevinding = yield* bevindingMetId(id)
   yield* controleerVersie(bevinding, versie)
-  return bevinding.toestand === "open" ? bevinding : yield* new BevindingNietOpen({ bevinding: id, toestand: bevinding.toestand })
+  return bevinding.toestand === "open"
+    ? bevinding
+    : yield* new BevindingNietOpen({ bevinding: id, toestand: bevinding.toestand })
 })

@@ -40,7 +40,9 @@ export const rondReconciliatieAf = Effect.fn("rondReconciliatieAf")(function*(
   const groteBlokken = reconciliatie.opdracht.regels.some((regel) => vergelijkend.includes(regel))
     ? yield* Dossiers.use((dossiers) => dossiers.groteBlokken(reconciliatie.opdracht.beleid.grootsteBlok))
     : []
-  return yield* Transactie.use((transactie) => transactie.uitvoeren(rondAf(reconciliatie, houder, groteBlokken, vergeleken)))
+  return yield* Transactie.use((transactie) =>
+    transactie.uitvoeren(rondAf(reconciliatie, houder, groteBlokken, vergeleken))
+  )
 })
 
 /** The rules that look for who might be the same, by what many may share. */
@@ -58,10 +60,14 @@ const rondAf = Effect.fnUntraced(
     const reconciliatie = Option.getOrElse(yield* reconciliaties.zoek(id), (): Reconciliatie => ({ id, ...eerder }))
     if (reconciliatie.toestand !== "loopt") return reconciliatie
     const voortgang = yield* reconciliaties.voortgang(id)
-    if (voortgang.some(({ delen, klaar, mislukt }) => klaar + mislukt < delen)) return yield* new ReconciliatieLooptNog({ reconciliatie: id })
+    if (voortgang.some(({ delen, klaar, mislukt }) => klaar + mislukt < delen)) {
+      return yield* new ReconciliatieLooptNog({ reconciliatie: id })
+    }
     const { proef, regels, sinds } = reconciliatie.opdracht
     const nu = yield* Klok.use((klok) => klok.nu)
-    const opgelost: ReadonlyMap<Regel, number> = proef ? new Map() : yield* bevindingen.losOp(id, teLossen(regels, voortgang), sinds, houder, nu)
+    const opgelost: ReadonlyMap<Regel, number> = proef
+      ? new Map()
+      : yield* bevindingen.losOp(id, teLossen(regels, voortgang), sinds, houder, nu)
     const open = yield* bevindingen.telOpen
     const telling = telOp([...voortgang, { gelezen: 0, regels: vergeleken.regels }])
     const mislukteDelen = voortgang.reduce((som, { mislukt }) => som + mislukt, 0)
@@ -83,14 +89,19 @@ const rondAf = Effect.fnUntraced(
       groteBlokken,
       stappen: voortgang.map(({ delen, gelezen, milliseconden, stap }) => ({ stap, delen, gelezen, milliseconden }))
     }
-    return yield* sluitReconciliatie(reconciliatie, { toestand: mislukteDelen + terzijde > 0 ? "deels-mislukt" : "klaar", cijfers })
+    return yield* sluitReconciliatie(reconciliatie, {
+      toestand: mislukteDelen + terzijde > 0 ? "deels-mislukt" : "klaar",
+      cijfers
+    })
   }
 )
 
 /** The rules that have seen all there is for them to see. Those that look at another register are not of these steps. */
 const teLossen = (regels: ReadonlyArray<Regel>, voortgang: ReadonlyArray<Stapvoortgang>): ReadonlyArray<Regel> => {
   const onvolledig = voortgang.filter(({ mislukt }) => mislukt > 0).map(({ stap }) => stap)
-  return regels.filter((regel) => stappen.some((stap) => kijktNaar(regel, stap)) && !onvolledig.some((stap) => kijktNaar(regel, stap)))
+  return regels.filter((regel) =>
+    stappen.some((stap) => kijktNaar(regel, stap)) && !onvolledig.some((stap) => kijktNaar(regel, stap))
+  )
 }
 
 const eerderDan = (nu: Tijdstip, duur: { readonly hours: number }): Tijdstip =>

@@ -7,11 +7,17 @@ import type { Stap, Strook } from "../../reconciliatie/reconciliatie.ts"
  * before the first or after the last, also not what is added meanwhile.
  */
 export const stroken = (stap: Stap, strook: Strook, aantal: number) =>
-  Stream.paginate(strook.na, (na) =>
-    Effect.map(Dossiers.use((dossiers) => dossiers.einde(stap, na, aantal)), (einde) => {
-      const grens = Option.filter(einde, (id) => strook.tot === undefined || id < strook.tot)
-      return [[tussen(na, Option.getOrElse(grens, () => strook.tot))], Option.map(grens, (id): string | undefined => id)] as const
-    }))
+  Stream.paginate(
+    strook.na,
+    (na) =>
+      Effect.map(Dossiers.use((dossiers) => dossiers.einde(stap, na, aantal)), (einde) => {
+        const grens = Option.filter(einde, (id) => strook.tot === undefined || id < strook.tot)
+        return [
+          [tussen(na, Option.getOrElse(grens, () => strook.tot))],
+          Option.map(grens, (id): string | undefined => id)
+        ] as const
+      })
+  )
 
 const tussen = (na: string | undefined, tot: string | undefined): Strook => ({
   ...(na === undefined ? {} : { na }),

@@ -6,7 +6,11 @@ import type { Reconciliatie } from "../../reconciliatie/reconciliatie.ts"
 import { kijktNaar, type Regel } from "../../reconciliatie/regels.ts"
 import type { AnderePartij } from "../../reconciliatie/vergelijken/andere-partij.ts"
 import { beoordeel, type Oordeel } from "../../reconciliatie/vergelijken/oordeel.ts"
-import { telVergelijking, telVergelijkingenOp, type Vergelijkcijfers } from "../../reconciliatie/vergelijken/vergelijkcijfers.ts"
+import {
+  telVergelijking,
+  telVergelijkingenOp,
+  type Vergelijkcijfers
+} from "../../reconciliatie/vergelijken/vergelijkcijfers.ts"
 import { gepaardePartijen } from "./gepaarde-partijen.ts"
 import { type Vergelijkwijze, verwerkVondsten, type Vondst } from "./verwerk-vondsten.ts"
 
@@ -41,7 +45,9 @@ export const vergelijkMetAnderRegister = Effect.fn("vergelijkMetAnderRegister")(
         ),
         Stream.runFold(() => telVergelijking([], []), telVergelijkingenOp)
       )
-      const opgelost = geplaatst.terzijde === 0 && !reconciliatie.opdracht.proef ? yield* losOp(reconciliatie, regels, wijze) : new Map<Regel, number>()
+      const opgelost = geplaatst.terzijde === 0 && !reconciliatie.opdracht.proef
+        ? yield* losOp(reconciliatie, regels, wijze)
+        : new Map<Regel, number>()
       return { ...geoordeeld, ...geplaatst, opgelost } satisfies Registervergelijking as Registervergelijking
     }))
 )
@@ -60,7 +66,9 @@ const isVondstVan = (regels: ReadonlyArray<Regel>) => (oordeel: Oordeel): oordee
   oordeel.soort === "bevinding" && regels.includes(oordeel.bevinding.regel)
 
 /** Whatever the run looked at otherwise: against another register it looks at everything, whenever that was written. */
-const losOp = Effect.fnUntraced(function*({ id }: Reconciliatie, regels: ReadonlyArray<Regel>, { door }: Vergelijkwijze) {
-  const op = yield* Klok.use((klok) => klok.nu)
-  return yield* Bevindingen.use((bevindingen) => bevindingen.losOp(id, regels, undefined, door, op))
-})
+const losOp = Effect.fnUntraced(
+  function*({ id }: Reconciliatie, regels: ReadonlyArray<Regel>, { door }: Vergelijkwijze) {
+    const op = yield* Klok.use((klok) => klok.nu)
+    return yield* Bevindingen.use((bevindingen) => bevindingen.losOp(id, regels, undefined, door, op))
+  }
+)

@@ -9,9 +9,9 @@ import { tel, telOp } from "../../reconciliatie/telling.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import type { Tijdstip } from "../../values/tijdstip.ts"
 import { beproef } from "./beproef.ts"
-import { onderzoekEnHerstel, type Verloop } from "./onderzoek-en-herstel.ts"
 import { legTerzijde } from "./leg-terzijde.ts"
 import { elkEenKeer, meld } from "./meld.ts"
+import { onderzoekEnHerstel, type Verloop } from "./onderzoek-en-herstel.ts"
 import { onderzoek } from "./onderzoek.ts"
 import { stroken } from "./stroken.ts"
 import { type Zaak, zakenIn } from "./zaak.ts"
@@ -43,20 +43,33 @@ const nu = Klok.use((klok) => klok.nu)
 
 const milliseconden = (tijdstip: Tijdstip): number => DateTime.makeUnsafe(tijdstip).epochMilliseconds
 
-const verwerkStrook = Effect.fnUntraced(function*(reconciliatie: Reconciliatie, stap: Stap, strook: Strook, door: Medewerker) {
-  const { beleid, proef, sinds } = reconciliatie.opdracht
-  const regels = reconciliatie.opdracht.regels.filter((regel) => kijktNaar(regel, stap))
-  const omstandigheden = { peildatum: reconciliatie.peildatum, beleid }
-  const { gelezen, zaken } = yield* zakenIn(stap, strook, { regels, omstandigheden, ...(sinds === undefined ? {} : { sinds }) })
-  const verlopen = yield* Effect.forEach(zaken, (zaak) =>
-    Effect.map(proef ? alleenOnderzoek(zaak, regels) : onderzoekEnHerstel(zaak, reconciliatie, regels, door), (verloop) => ({ zaak, ...verloop })))
-  const gevonden = elkEenKeer(verlopen.flatMap(({ bevindingen }) => bevindingen))
-  const gevallen = proef
-    ? yield* beproef(gevonden, (bevinding) => wordtHersteld(bevinding, beleid))
-    : (yield* meld(reconciliatie, gevonden)).map(({ bevinding: { regel }, nieuw }) => ({ regel, nieuw, hersteld: false }))
-  yield* legTerzijde(reconciliatie, verlopen)
-  return tel(gelezen, [...verlopen.flatMap((verloop) => verloop.gevallen), ...gevallen])
-})
+const verwerkStrook = Effect.fnUntraced(
+  function*(reconciliatie: Reconciliatie, stap: Stap, strook: Strook, door: Medewerker) {
+    const { beleid, proef, sinds } = reconciliatie.opdracht
+    const regels = reconciliatie.opdracht.regels.filter((regel) => kijktNaar(regel, stap))
+    const omstandigheden = { peildatum: reconciliatie.peildatum, beleid }
+    const { gelezen, zaken } = yield* zakenIn(stap, strook, {
+      regels,
+      omstandigheden,
+      ...(sinds === undefined ? {} : { sinds })
+    })
+    const verlopen = yield* Effect.forEach(zaken, (zaak) =>
+      Effect.map(
+        proef ? alleenOnderzoek(zaak, regels) : onderzoekEnHerstel(zaak, reconciliatie, regels, door),
+        (verloop) => ({ zaak, ...verloop })
+      ))
+    const gevonden = elkEenKeer(verlopen.flatMap(({ bevindingen }) => bevindingen))
+    const gevallen = proef
+      ? yield* beproef(gevonden, (bevinding) => wordtHersteld(bevinding, beleid))
+      : (yield* meld(reconciliatie, gevonden)).map(({ bevinding: { regel }, nieuw }) => ({
+        regel,
+        nieuw,
+        hersteld: false
+      }))
+    yield* legTerzijde(reconciliatie, verlopen)
+    return tel(gelezen, [...verlopen.flatMap((verloop) => verloop.gevallen), ...gevallen])
+  }
+)
 
 const alleenOnderzoek = (zaak: Zaak, regels: ReadonlyArray<Regel>): Effect.Effect<Verloop> =>
   Effect.map(onderzoek(zaak, regels), (uitslag) => ({ ...uitslag, gevallen: [] }))

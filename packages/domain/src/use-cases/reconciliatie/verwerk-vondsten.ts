@@ -24,7 +24,9 @@ export interface Vergelijkwijze {
 export const verwerkVondsten = Effect.fnUntraced(
   function*(reconciliatie: Reconciliatie, vondsten: ReadonlyArray<Vondst>, { door, overnemen }: Vergelijkwijze) {
     const gevonden = vondsten.map(({ bevinding }) => bevinding)
-    if (reconciliatie.opdracht.proef) return yield* beproef(gevonden, ({ voorstel }) => overnemen && voorstel !== undefined)
+    if (reconciliatie.opdracht.proef) {
+      return yield* beproef(gevonden, ({ voorstel }) => overnemen && voorstel !== undefined)
+    }
     const ontvangsten = yield* meld(reconciliatie, gevonden)
     const gevallen: Array<Geval> = []
     const resten: Array<typeof gevonden[number]> = []
@@ -32,7 +34,9 @@ export const verwerkVondsten = Effect.fnUntraced(
       const overname = overnemen && bevinding.toestand === "open" ? vondsten[plaats]?.overname : undefined
       const partij = overname === undefined ? Option.none() : yield* neemOver(bevinding, overname, door)
       gevallen.push({ regel: bevinding.regel, nieuw, hersteld: Option.isSome(partij) })
-      if (overname !== undefined && Option.isSome(partij)) resten.push(...Option.toArray(verschilt(partij.value, overname.andere)).map(({ bevinding: rest }) => rest))
+      if (overname !== undefined && Option.isSome(partij)) {
+        resten.push(...Option.toArray(verschilt(partij.value, overname.andere)).map(({ bevinding: rest }) => rest))
+      }
     }
     const rest = yield* meld(reconciliatie, resten)
     return [...gevallen, ...rest.map(({ bevinding: { regel }, nieuw }): Geval => ({ regel, nieuw, hersteld: false }))]

@@ -1,6 +1,6 @@
 import { Effect } from "effect"
-import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
 import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
+import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Klok } from "../../ports/klok.ts"
@@ -64,7 +64,9 @@ const voerUit = Effect.fnUntraced(
       case "betrokkene-verwijderen":
         return yield* betrokkeneVerwijderen(voorstel, bevinding, gezien)
       case "adressen-verwijderen":
-        if ((yield* Dossiers.use((dossiers) => dossiers.verwijderVerweesd(voorstel.eigenaar))) === 0) return yield* new VersieConflict()
+        if ((yield* Dossiers.use((dossiers) => dossiers.verwijderVerweesd(voorstel.eigenaar))) === 0) {
+          return yield* new VersieConflict()
+        }
         return []
       case "anonimiseren": {
         const klantcontact = yield* klantcontactMetId(voorstel.klantcontact)
@@ -88,32 +90,46 @@ const koppelen = Effect.fnUntraced(function*(voorstel: VanSoort<"koppelen">, doo
   const voor = yield* betrokkeneZoalsGezien(voorstel.betrokkene, gezien)
   const partij = yield* blijvendePartijMetId(voorstel.partij)
   yield* controleerGezien(gezien, "partij", partij)
-  const { versie } = yield* verbind(voor, partij.id, { soort: "gekozen-partij", door, op: yield* Klok.use((klok) => klok.nu) })
+  const { versie } = yield* verbind(voor, partij.id, {
+    soort: "gekozen-partij",
+    door,
+    op: yield* Klok.use((klok) => klok.nu)
+  })
   return [{ soort: "betrokkene", voor, versieNa: versie }] satisfies ReadonlyArray<Herstelpunt>
 })
 
-const samenvoegen = Effect.fnUntraced(function*({ blijft, vervalt }: VanSoort<"samenvoegen">, door: Medewerker, gezien: Gezien) {
-  const partijen = [yield* partijMetId(blijft), yield* partijMetId(vervalt)] as const
-  yield* Effect.forEach(partijen, (partij) => controleerGezien(gezien, "partij", partij), { discard: true })
-  const versies = { blijft: partijen[0].versie, vervalt: partijen[1].versie }
-  return (yield* voegSamenBinnen({ blijft, vervalt, versies, door })).herstelpunten
-})
+const samenvoegen = Effect.fnUntraced(
+  function*({ blijft, vervalt }: VanSoort<"samenvoegen">, door: Medewerker, gezien: Gezien) {
+    const partijen = [yield* partijMetId(blijft), yield* partijMetId(vervalt)] as const
+    yield* Effect.forEach(partijen, (partij) => controleerGezien(gezien, "partij", partij), { discard: true })
+    const versies = { blijft: partijen[0].versie, vervalt: partijen[1].versie }
+    return (yield* voegSamenBinnen({ blijft, vervalt, versies, door })).herstelpunten
+  }
+)
 
-const afwijkingVerwijderen = Effect.fnUntraced(function*({ afwijkingen, betrokkene: id }: VanSoort<"afwijking-verwijderen">, gezien: Gezien) {
-  const voor = yield* betrokkeneZoalsGezien(id, gezien)
-  if (voor._tag === "Gekend") yield* controleerGezien(gezien, "partij", yield* partijMetId(voor.partij))
-  const { initiator, rol, versie } = voor
-  const contactgegevens = zonderAfwijkingen(voor.contactgegevens, afwijkingen)
-  const na = yield* wijzigBetrokkene({ betrokkene: id, versie, rol, initiator, contactgegevens })
-  return [{ soort: "betrokkene", voor, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
-})
+const afwijkingVerwijderen = Effect.fnUntraced(
+  function*({ afwijkingen, betrokkene: id }: VanSoort<"afwijking-verwijderen">, gezien: Gezien) {
+    const voor = yield* betrokkeneZoalsGezien(id, gezien)
+    if (voor._tag === "Gekend") yield* controleerGezien(gezien, "partij", yield* partijMetId(voor.partij))
+    const { initiator, rol, versie } = voor
+    const contactgegevens = zonderAfwijkingen(voor.contactgegevens, afwijkingen)
+    const na = yield* wijzigBetrokkene({ betrokkene: id, versie, rol, initiator, contactgegevens })
+    return [{ soort: "betrokkene", voor, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
+  }
+)
 
 /** Also who stays must still be there as he was seen: with two at once on each other, nobody would. */
 const betrokkeneVerwijderen = Effect.fnUntraced(
-  function*({ betrokkene: id }: VanSoort<"betrokkene-verwijderen">, { records }: Pick<GemeldeBevinding, "records">, gezien: Gezien) {
+  function*(
+    { betrokkene: id }: VanSoort<"betrokkene-verwijderen">,
+    { records }: Pick<GemeldeBevinding, "records">,
+    gezien: Gezien
+  ) {
     const voor = yield* betrokkeneZoalsGezien(id, gezien)
     const anderen = records.filter((record) => record.soort === "betrokkene" && record.id !== id)
-    yield* Effect.forEach(anderen, (ander) => betrokkeneZoalsGezien(ander.id as BetrokkeneId, gezien), { discard: true })
+    yield* Effect.forEach(anderen, (ander) => betrokkeneZoalsGezien(ander.id as BetrokkeneId, gezien), {
+      discard: true
+    })
     yield* verwijderBetrokkene(id, voor.versie)
     return [{ soort: "betrokkene", voor }] satisfies ReadonlyArray<Herstelpunt>
   }

@@ -17,7 +17,12 @@ export const wijsBevindingAf = Effect.fn("wijsBevindingAf")((opdracht: AfwijsOpd
     transactie.uitvoeren(Effect.gen(function*() {
       const bevinding = yield* openBevinding(opdracht)
       const op = yield* Klok.use((klok) => klok.nu)
-      const afgewezen = beslis(bevinding, "afgewezen", { wijze: "afgewezen", door: opdracht.door, op, reden: opdracht.reden })
+      const afgewezen = beslis(bevinding, "afgewezen", {
+        wijze: "afgewezen",
+        door: opdracht.door,
+        op,
+        reden: opdracht.reden
+      })
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(afgewezen, bevinding.versie))
       return afgewezen
     }))

@@ -2,11 +2,20 @@ import { Effect, Option } from "effect"
 import { Dossiers, type Dossiervraag } from "../../ports/dossiers.ts"
 import type { RegisterOnbereikbaar } from "../../ports/register-onbereikbaar.ts"
 import type { Bevinding } from "../../reconciliatie/bevinding.ts"
-import type { Klantcontactdossier, Omstandigheden, Partijdossier, VerweesdeAdressen } from "../../reconciliatie/dossier.ts"
+import type {
+  Klantcontactdossier,
+  Omstandigheden,
+  Partijdossier,
+  VerweesdeAdressen
+} from "../../reconciliatie/dossier.ts"
 import type { Stap, Strook } from "../../reconciliatie/reconciliatie.ts"
 import type { Recordverwijzing } from "../../reconciliatie/recordverwijzing.ts"
+import {
+  bevindingenVanKlantcontact,
+  bevindingenVanPartij,
+  bevindingenVanVerweesdeAdressen
+} from "../../reconciliatie/regels-toepassen.ts"
 import type { Regel } from "../../reconciliatie/regels.ts"
-import { bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen } from "../../reconciliatie/regels-toepassen.ts"
 import { type Gezien, gezienVanKlantcontact, gezienVanPartij } from "./gezien.ts"
 
 /** A dossier of whatever kind, as rules are held against it. */
@@ -28,7 +37,10 @@ export const zakenIn = Effect.fnUntraced(function*(stap: Stap, strook: Strook, v
   return { gelezen, zaken: [...zaken, ...verweesdeAdressen.map(zaakVanVerweesdeAdressen(vraag.omstandigheden))] }
 })
 
-const met = <Dossier, Inhoud extends { readonly dossiers: ReadonlyArray<Dossier> }>(inhoud: Inhoud, zaak: (dossier: Dossier) => Zaak) => ({
+const met = <Dossier, Inhoud extends { readonly dossiers: ReadonlyArray<Dossier> }>(
+  inhoud: Inhoud,
+  zaak: (dossier: Dossier) => Zaak
+) => ({
   ...inhoud,
   zaken: inhoud.dossiers.map(zaak)
 })

@@ -2,7 +2,17 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Layer, Option } from "effect"
 import * as fc from "fast-check"
 import { eigenschap } from "../../../testing/contract/eigenschap.ts"
-import { type Deel, Dossiers, type Medewerker, type Reconciliatie, Reconciliaties, type Strook, type TerzijdeGelegd, Transactie, zetDeelApart } from "../../index.ts"
+import {
+  type Deel,
+  Dossiers,
+  type Medewerker,
+  type Reconciliatie,
+  Reconciliaties,
+  type Strook,
+  type TerzijdeGelegd,
+  Transactie,
+  zetDeelApart
+} from "../../index.ts"
 
 const id = (plaats: number): string => String(plaats).padStart(6, "0")
 
@@ -14,19 +24,30 @@ const register = (aantal: number) => {
   const poorten = Layer.mergeAll(
     Layer.mock(Dossiers, {
       eerste: (_stap, vanaf) => Effect.succeed(Option.fromUndefinedOr(na(vanaf)[0])),
-      einde: (_stap, vanaf, hoeveel) => Effect.succeed(Option.fromUndefinedOr(na(vanaf).length > hoeveel ? na(vanaf)[hoeveel - 1] : undefined))
+      einde: (_stap, vanaf, hoeveel) =>
+        Effect.succeed(Option.fromUndefinedOr(na(vanaf).length > hoeveel ? na(vanaf)[hoeveel - 1] : undefined))
     }),
     Layer.mock(Reconciliaties, {
-      splits: (_deel, _houder, tot) => Effect.sync(() => { gedaan.gesplitst.push(tot) }),
-      laatVallen: () => Effect.sync(() => { gedaan.gevallen += 1 }),
-      legTerzijde: (_id, terzijde) => Effect.sync(() => { gedaan.terzijde.push(...terzijde) })
+      splits: (_deel, _houder, tot) =>
+        Effect.sync(() => {
+          gedaan.gesplitst.push(tot)
+        }),
+      laatVallen: () =>
+        Effect.sync(() => {
+          gedaan.gevallen += 1
+        }),
+      legTerzijde: (_id, terzijde) =>
+        Effect.sync(() => {
+          gedaan.terzijde.push(...terzijde)
+        })
     }),
     Layer.succeed(Transactie, { uitvoeren: (werk) => werk, alsGeheel: (werk) => werk, lezen: (werk) => werk })
   )
   return { gedaan, poorten }
 }
 
-const deel = (strook: Strook) => ({ reconciliatie: "run", stap: "partij", volgnummer: 1, strook, poging: 1 }) as object as Deel
+const deel = (strook: Strook) =>
+  ({ reconciliatie: "run", stap: "partij", volgnummer: 1, strook, poging: 1 }) as object as Deel
 const run = { id: "run" } as object as Reconciliatie
 const houder = "werker" as Medewerker
 
@@ -46,19 +67,30 @@ const totHetEinde = Effect.fnUntraced(function*(aantal: number, kapot: number, s
   return { ...gedaan, over, overig }
 })
 
-const bevat = ({ na, tot }: Strook) => (gezocht: string): boolean => (na === undefined || gezocht > na) && (tot === undefined || gezocht <= tot)
+const bevat = ({ na, tot }: Strook) => (gezocht: string): boolean =>
+  (na === undefined || gezocht > na) && (tot === undefined || gezocht <= tot)
 
 it.effect("a part that dies on one of many records is soon that record alone, and all others are in other parts, each in one", () =>
-  eigenschap(fc.integer({ min: 1, max: 400 }).chain((aantal) => fc.tuple(fc.constant(aantal), fc.nat(aantal - 1), fc.boolean())), ([aantal, kapot, begrensd]) =>
-    Effect.gen(function*() {
-      const strook = begrensd ? { tot: id(aantal - 1) } : {}
-      const { gesplitst, gevallen, over, overig, terzijde } = yield* totHetEinde(begrensd ? aantal + 5 : aantal, kapot, strook)
-      assert.strictEqual(gevallen, 1)
-      assert.deepStrictEqual(terzijde, [{ record: { soort: "partij", id: id(kapot) }, reden: "niet-te-verwerken" }])
-      for (let plaats = 0; plaats < aantal; plaats++) assert.lengthOf([over, ...overig].filter((deel) => bevat(deel)(id(plaats))), 1)
-      // Each time at least a third goes.
-      assert.isAtMost(gesplitst.length, Math.ceil(Math.log(aantal) / Math.log(1.5)) + 1)
-    }), 60))
+  eigenschap(
+    fc.integer({ min: 1, max: 400 }).chain((aantal) => fc.tuple(fc.constant(aantal), fc.nat(aantal - 1), fc.boolean())),
+    ([aantal, kapot, begrensd]) =>
+      Effect.gen(function*() {
+        const strook = begrensd ? { tot: id(aantal - 1) } : {}
+        const { gesplitst, gevallen, over, overig, terzijde } = yield* totHetEinde(
+          begrensd ? aantal + 5 : aantal,
+          kapot,
+          strook
+        )
+        assert.strictEqual(gevallen, 1)
+        assert.deepStrictEqual(terzijde, [{ record: { soort: "partij", id: id(kapot) }, reden: "niet-te-verwerken" }])
+        for (let plaats = 0; plaats < aantal; plaats++) {
+          assert.lengthOf([over, ...overig].filter((deel) => bevat(deel)(id(plaats))), 1)
+        }
+        // Each time at least a third goes.
+        assert.isAtMost(gesplitst.length, Math.ceil(Math.log(aantal) / Math.log(1.5)) + 1)
+      }),
+    60
+  ))
 
 it.effect("a part with nothing in it is dropped, and nothing is set aside (kills: a record of another part)", () =>
   Effect.gen(function*() {

@@ -18,7 +18,10 @@ export const zetDeelApart = Effect.fn("zetDeelApart")((reconciliatie: Reconcilia
       if (Option.isSome(midden)) return yield* reconciliaties.splits(deel, houder, midden.value)
       const enige = yield* Dossiers.use((dossiers) => dossiers.eerste(deel.stap, deel.strook.na))
       if (Option.isSome(enige) && (deel.strook.tot === undefined || enige.value <= deel.strook.tot)) {
-        yield* reconciliaties.legTerzijde(reconciliatie.id, [{ record: { soort: deel.stap, id: enige.value }, reden: "niet-te-verwerken" }])
+        yield* reconciliaties.legTerzijde(reconciliatie.id, [{
+          record: { soort: deel.stap, id: enige.value },
+          reden: "niet-te-verwerken"
+        }])
       }
       yield* reconciliaties.laatVallen(deel, houder)
     }))
@@ -26,7 +29,11 @@ export const zetDeelApart = Effect.fn("zetDeelApart")((reconciliatie: Reconcilia
 )
 
 /** Where the stretch has at least as many records before it as after it, and some of both; none where it has one record, or none. */
-const middenVan = (stap: Stap, strook: Strook, aantal: number): Effect.Effect<Option.Option<string>, RegisterOnbereikbaar, Dossiers> =>
+const middenVan = (
+  stap: Stap,
+  strook: Strook,
+  aantal: number
+): Effect.Effect<Option.Option<string>, RegisterOnbereikbaar, Dossiers> =>
   Effect.gen(function*() {
     const einde = yield* Dossiers.use((dossiers) => dossiers.einde(stap, strook.na, aantal))
     if (Option.isNone(einde) || (strook.tot !== undefined && einde.value >= strook.tot)) return Option.none()

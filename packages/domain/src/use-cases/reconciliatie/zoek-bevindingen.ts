@@ -1,5 +1,5 @@
 import { Effect, Option } from "effect"
-import { type BevindingFilter, Bevindingen } from "../../ports/bevindingen.ts"
+import { Bevindingen, type BevindingFilter } from "../../ports/bevindingen.ts"
 import type { Blader } from "../../ports/bladzijde.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
 import type { BevindingId } from "../../reconciliatie/bevinding.ts"
@@ -19,10 +19,18 @@ export const zoekReconciliaties = Effect.fn("zoekReconciliaties")((blader: Blade
 
 /** The finding with this id, or the error that there is none. */
 export const bevindingMetId = (bevinding: BevindingId) =>
-  Effect.flatMap(Bevindingen.use((bevindingen) => bevindingen.zoek(bevinding)), (gevonden) =>
-    Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new BevindingNietGevonden({ bevinding })))
+  Effect.flatMap(
+    Bevindingen.use((bevindingen) => bevindingen.zoek(bevinding)),
+    (gevonden) =>
+      Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new BevindingNietGevonden({ bevinding }))
+  )
 
 /** The run with this id, or the error that there is none. */
 export const reconciliatieMetId = (reconciliatie: ReconciliatieId) =>
-  Effect.flatMap(Reconciliaties.use((reconciliaties) => reconciliaties.zoek(reconciliatie)), (gevonden) =>
-    Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new ReconciliatieNietGevonden({ reconciliatie })))
+  Effect.flatMap(
+    Reconciliaties.use((reconciliaties) => reconciliaties.zoek(reconciliatie)),
+    (gevonden) =>
+      Option.isSome(gevonden)
+        ? Effect.succeed(gevonden.value)
+        : Effect.fail(new ReconciliatieNietGevonden({ reconciliatie }))
+  )

@@ -1,4 +1,4 @@
-import { html, type Html, leeg } from "../html.ts"
+import { type Html, html, leeg } from "../html.ts"
 import { schaal } from "./scale.ts"
 
 /** A value at a moment, with how the two are written. */
@@ -32,14 +32,24 @@ export const lijngrafiek = ({ beschrijving, punten, schrijfMoment, schrijfWaarde
   if (eerste === undefined || laatste === undefined) return leeg
   const streepjes = schaal(Math.max(...punten.map(({ waarde }) => waarde)))
   const duur = laatste.op - eerste.op
-  const x = (op: number) => rond(vlak.links + (duur === 0 ? 1 : (op - eerste.op) / duur) * (breedte - vlak.links - vlak.rechts))
-  const y = (waarde: number) => rond(hoogte - vlak.onder - waarde / (streepjes.at(-1) ?? 1) * (hoogte - vlak.boven - vlak.onder))
+  const x = (op: number) =>
+    rond(vlak.links + (duur === 0 ? 1 : (op - eerste.op) / duur) * (breedte - vlak.links - vlak.rechts))
+  const y = (waarde: number) =>
+    rond(hoogte - vlak.onder - waarde / (streepjes.at(-1) ?? 1) * (hoogte - vlak.boven - vlak.onder))
   return html`<svg class="lijn ${soort}" viewBox="0 0 ${breedte} ${hoogte}" role="img" aria-label="${beschrijving}">
-    ${streepjes.map((streepje) => html`<line class="raster" x1="${vlak.links}" x2="${breedte - vlak.rechts}" y1="${y(streepje)}" y2="${y(streepje)}"/>
+    ${
+    streepjes.map((streepje) =>
+      html`<line class="raster" x1="${vlak.links}" x2="${breedte - vlak.rechts}" y1="${y(streepje)}" y2="${
+        y(streepje)
+      }"/>
     <text class="as" x="${vlak.links - 8}" y="${y(streepje) + 4}" text-anchor="end">${schrijfWaarde(streepje)}</text>
-    `)}
+    `
+    )
+  }
     ${duur === 0 ? leeg : html`<text class="as" x="${vlak.links}" y="${hoogte - 6}">${schrijfMoment(eerste.op)}</text>`}
-    <text class="as" x="${breedte - vlak.rechts}" y="${hoogte - 6}" text-anchor="end">${schrijfMoment(laatste.op)}</text>
+    <text class="as" x="${breedte - vlak.rechts}" y="${hoogte - 6}" text-anchor="end">${
+    schrijfMoment(laatste.op)
+  }</text>
     <polyline class="streek" points="${punten.map(({ op, waarde }) => `${x(op)},${y(waarde)}`).join(" ")}"/>
     <circle class="nu" cx="${x(laatste.op)}" cy="${y(laatste.waarde)}" r="4"/>
   </svg>`

@@ -1,5 +1,5 @@
 import type { Ernst } from "@betrokkene/domain"
-import { html, type Html } from "../html.ts"
+import { type Html, html } from "../html.ts"
 
 const vormen: Readonly<Record<Ernst, Html>> = {
   fout: html`<rect x="1" y="1" width="10" height="10"/>`,
@@ -9,4 +9,6 @@ const vormen: Readonly<Record<Ernst, Html>> = {
 
 /** The shape and the word of a severity: not by colour alone. */
 export const ernstmerk = (ernst: Ernst): Html =>
-  html`<span class="ernst ${ernst}"><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">${vormen[ernst]}</svg>${ernst}</span>`
+  html`<span class="ernst ${ernst}"><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">${
+    vormen[ernst]
+  }</svg>${ernst}</span>`

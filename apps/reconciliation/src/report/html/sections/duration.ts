@@ -6,7 +6,7 @@ import { korteDag } from "../../words/moment.ts"
 import { balk } from "../charts/bar.ts"
 import { figuur } from "../charts/figure.ts"
 import { lijngrafiek } from "../charts/line-chart.ts"
-import { html, type Html, leeg } from "../html.ts"
+import { type Html, html, leeg } from "../html.ts"
 import type { Sectie } from "../section.ts"
 import { tabel } from "../table.ts"
 
@@ -44,7 +44,10 @@ export const duren = (rapport: Rapport): Sectie => {
   }
 }
 
-const eenheden = [{ naam: "uren", lengte: 3_600_000 }, { naam: "minuten", lengte: 60_000 }, { naam: "seconden", lengte: 1000 }] as const
+const eenheden = [{ naam: "uren", lengte: 3_600_000 }, { naam: "minuten", lengte: 60_000 }, {
+  naam: "seconden",
+  lengte: 1000
+}] as const
 
 const grafiek = (rapport: Rapport): Html => {
   const nachten = trend(rapport)
@@ -53,8 +56,13 @@ const grafiek = (rapport: Rapport): Html => {
   const { lengte, naam } = eenheden.find((eenheid) => langste >= 2 * eenheid.lengte) ?? eenheden[2]
   const lijn = lijngrafiek({
     soort: "duur",
-    punten: nachten.map(({ begonnen, milliseconden }) => ({ op: Date.parse(begonnen), waarde: milliseconden / lengte })),
-    beschrijving: `Duur van ${getal(nachten.length)} nachten: nu ${duur(rapport.milliseconden)}, langst ${duur(langste)}.`,
+    punten: nachten.map(({ begonnen, milliseconden }) => ({
+      op: Date.parse(begonnen),
+      waarde: milliseconden / lengte
+    })),
+    beschrijving: `Duur van ${getal(nachten.length)} nachten: nu ${duur(rapport.milliseconden)}, langst ${
+      duur(langste)
+    }.`,
     schrijfWaarde: getal,
     schrijfMoment: (op) => korteDag(new Date(op).toISOString())
   })

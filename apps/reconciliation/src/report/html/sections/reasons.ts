@@ -1,22 +1,30 @@
 import type { Rapportbevinding } from "../../rapport.ts"
 import { gewicht } from "../../words/gewicht.ts"
-import { html, type Html, leeg } from "../html.ts"
+import { type Html, html, leeg } from "../html.ts"
 import { record } from "../record.ts"
 
 type Kenmerk = Rapportbevinding["kenmerken"][number]
 
 /** Why: what is the case with which field, what it weighs and what that comes to; of each partij by itself where there are several. */
 export const redenen = (kenmerken: ReadonlyArray<Kenmerk>): Html =>
-  html`${[...Map.groupBy(kenmerken, ({ partij }) => partij)].map(([partij, van]) => html`${
-    partij === undefined ? leeg : record("partij", partij)
-  }<ul class="redenen">${van.map(reden)}${som(van)}</ul>`)}`
+  html`${
+    [...Map.groupBy(kenmerken, ({ partij }) => partij)].map(([partij, van]) =>
+      html`${partij === undefined ? leeg : record("partij", partij)}<ul class="redenen">${van.map(reden)}${
+        som(van)
+      }</ul>`
+    )
+  }`
 
 const reden = ({ gewicht: bits, uitkomst, veld }: Kenmerk): Html =>
-  html`<li><span><span class="veld">${veld}</span> ${uitkomst}</span>${bits === undefined ? leeg : html` <span class="gewicht">${gewicht(bits)}</span>`}</li>`
+  html`<li><span><span class="veld">${veld}</span> ${uitkomst}</span>${
+    bits === undefined ? leeg : html` <span class="gewicht">${gewicht(bits)}</span>`
+  }</li>`
 
 const som = (kenmerken: ReadonlyArray<Kenmerk>): Html => {
   const gewichten = kenmerken.flatMap((kenmerk) => kenmerk.gewicht ?? [])
   return gewichten.length < 2
     ? leeg
-    : html`<li class="som"><span>samen</span> <span class="gewicht">${gewicht(gewichten.reduce((som, bits) => som + bits, 0))}</span></li>`
+    : html`<li class="som"><span>samen</span> <span class="gewicht">${
+      gewicht(gewichten.reduce((som, bits) => som + bits, 0))
+    }</span></li>`
 }

@@ -15,7 +15,10 @@ export const hersteld = ({ proef, regels }: Rapport): Sectie => {
     inhoud: met.length === 0 ? html`<p>Er is niets vanzelf hersteld.</p>` : tabel({
       bijschrift: "Wat vanzelf is hersteld, naar regel",
       kolommen: [{ kop: "Regel" }, { kop: "Wat" }, { kop: "Aantal", getal: true }],
-      rijen: met.map((stand) => ({ kop: regeltitel(stand.regel), cellen: [herstelInWoorden(stand.regel), getal(stand.hersteld)] }))
+      rijen: met.map((stand) => ({
+        kop: regeltitel(stand.regel),
+        cellen: [herstelInWoorden(stand.regel), getal(stand.hersteld)]
+      }))
     })
   }
 }

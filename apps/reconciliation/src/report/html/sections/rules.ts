@@ -6,7 +6,7 @@ import { regeltitel } from "../../words/regelnaam.ts"
 import { verschil } from "../../words/verschil.ts"
 import { balk } from "../charts/bar.ts"
 import { ernstmerk } from "../charts/severity-mark.ts"
-import { html, type Html, leeg } from "../html.ts"
+import { type Html, html, leeg } from "../html.ts"
 import type { Sectie } from "../section.ts"
 import { type Rij, tabel } from "../table.ts"
 
@@ -44,11 +44,23 @@ const hoogsteVan = (standen: ReadonlyArray<Regelstand>, ernst: Ernst): number =>
   Math.max(...standen.filter((stand) => stand.ernst === ernst).flatMap(({ open, vorige = 0 }) => [open, vorige]))
 
 const rij = (stand: Regelstand, hoogste: number): Rij => ({
-  kop: html`<span class="titel">${regeltitel(stand.regel)} ${ernstmerk(stand.ernst)}</span><span class="uitleg">${stand.uitleg}</span>`,
+  kop: html`<span class="titel">${regeltitel(stand.regel)} ${
+    ernstmerk(stand.ernst)
+  }</span><span class="uitleg">${stand.uitleg}</span>`,
   cellen: cijfers(stand, balk(stand.ernst, stand.open, hoogste, stand.vorige))
 })
 
-const cijfers = ({ hersteld, nieuw, open, opgelost, vorige }: Rapport["totaal"], balk: Html): Rij["cellen"] =>
-  [html`${getal(open)}${balk}`, vorige === undefined ? zonderVorige : verschil(open, vorige), getal(nieuw), getal(hersteld), getal(opgelost)]
+const cijfers = (
+  { hersteld, nieuw, open, opgelost, vorige }: Rapport["totaal"],
+  balk: Html
+): Rij["cellen"] => [
+  html`${getal(open)}${balk}`,
+  vorige === undefined ? zonderVorige : verschil(open, vorige),
+  getal(nieuw),
+  getal(hersteld),
+  getal(opgelost)
+]
 
-const zonderVorige = html`<span aria-hidden="true">${verschil(0, undefined)}</span><span class="voorlezen">niet te vergelijken</span>`
+const zonderVorige = html`<span aria-hidden="true">${
+  verschil(0, undefined)
+}</span><span class="voorlezen">niet te vergelijken</span>`

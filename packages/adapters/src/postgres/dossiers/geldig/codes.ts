@@ -3,7 +3,33 @@ import { Schema } from "effect"
 import { type RawBuilder, sql } from "kysely"
 
 /** The languages that most people prefer; others are valid too, and looked at one by one. */
-const veelvoorkomend = ["nld", "fry", "eng", "deu", "fra", "spa", "por", "ita", "pol", "ron", "bul", "hun", "ukr", "rus", "tur", "ara", "fas", "kur", "som", "tir", "zho", "vie", "hin", "urd", "pap"]
+const veelvoorkomend = [
+  "nld",
+  "fry",
+  "eng",
+  "deu",
+  "fra",
+  "spa",
+  "por",
+  "ita",
+  "pol",
+  "ron",
+  "bul",
+  "hun",
+  "ukr",
+  "rus",
+  "tur",
+  "ara",
+  "fas",
+  "kur",
+  "som",
+  "tir",
+  "zho",
+  "vie",
+  "hin",
+  "urd",
+  "pap"
+]
 
 const talen = veelvoorkomend.map((code) => Schema.decodeSync(Voorkeurstaal)({ code }))
 
@@ -13,7 +39,13 @@ export const gangbareTaalcode = (code: RawBuilder<unknown>): RawBuilder<boolean>
 
 /** Whether a voorkeurstaal is plainly valid, with the name that belongs to its code. */
 export const gangbareVoorkeurstaal = (taal: RawBuilder<unknown>): RawBuilder<boolean> =>
-  sql<boolean>`${taal}::text in (${sql.join(talen.map(({ code, naam }) => sql.lit(`{"code": ${JSON.stringify(code)}, "naam": ${JSON.stringify(naam)}}`)))})`
+  sql<boolean>`${taal}::text in (${
+    sql.join(
+      talen.map(({ code, naam }) => sql.lit(`{"code": ${JSON.stringify(code)}, "naam": ${JSON.stringify(naam)}}`))
+    )
+  })`
 
 /** The Netherlands as jsonb writes it. */
-export const jsonNederland = (({ code, naam }) => `{"code": ${JSON.stringify(code)}, "naam": ${JSON.stringify(naam)}}`)(Schema.decodeSync(Land)({ code: nederland }))
+export const jsonNederland = (({ code, naam }) => `{"code": ${JSON.stringify(code)}, "naam": ${JSON.stringify(naam)}}`)(
+  Schema.decodeSync(Land)({ code: nederland })
+)

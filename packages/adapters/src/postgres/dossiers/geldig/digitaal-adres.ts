@@ -15,13 +15,23 @@ const negenCijfers = sql<boolean>`char_length(adres.vergelijkingsvorm) = 12`
 export const platDigitaalAdres = sql<boolean>`(
   adres.volgorde between 0 and 49
   and case adres.soort
-    when 'email' then adres.vergelijkingsvorm = adres.adres and char_length(adres.adres) <= 63 and adres.adres ~ ${sql.lit(email)}
+    when 'email' then adres.vergelijkingsvorm = adres.adres and char_length(adres.adres) <= 63 and adres.adres ~ ${
+  sql.lit(email)
+}
     when 'telefoonnummer' then ${negenCijfers} and char_length(adres.adres) <= 60 and (
-      (adres.adres ~ ${sql.lit(`^0${abonnee}$`)} and adres.vergelijkingsvorm = '+31' || substr(translate(adres.adres, ' -', ''), 2))
-      or (adres.adres ~ ${sql.lit(`^[+]31[ -]?${abonnee}$`)} and adres.vergelijkingsvorm = translate(adres.adres, ' -', ''))
-      or (adres.adres ~ ${sql.lit(`^0031[ -]?${abonnee}$`)} and adres.vergelijkingsvorm = '+' || substr(translate(adres.adres, ' -', ''), 3))
+      (adres.adres ~ ${
+  sql.lit(`^0${abonnee}$`)
+} and adres.vergelijkingsvorm = '+31' || substr(translate(adres.adres, ' -', ''), 2))
+      or (adres.adres ~ ${
+  sql.lit(`^[+]31[ -]?${abonnee}$`)
+} and adres.vergelijkingsvorm = translate(adres.adres, ' -', ''))
+      or (adres.adres ~ ${
+  sql.lit(`^0031[ -]?${abonnee}$`)
+} and adres.vergelijkingsvorm = '+' || substr(translate(adres.adres, ' -', ''), 3))
     )
-    else adres.soort ~ '^[a-z][a-z0-9_-]{0,39}$' and adres.vergelijkingsvorm = adres.adres and ${platteTekst(sql.ref("adres.adres"), 254)}
+    else adres.soort ~ '^[a-z][a-z0-9_-]{0,39}$' and adres.vergelijkingsvorm = adres.adres and ${
+  platteTekst(sql.ref("adres.adres"), 254)
+}
   end
   and ${ofLeeg(sql.ref("adres.omschrijving"), platteTekst(sql.ref("adres.omschrijving"), 40))}
 )`

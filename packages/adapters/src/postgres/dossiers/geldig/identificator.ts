@@ -2,11 +2,14 @@ import { sql } from "kysely"
 
 /** The sum of the elfproef over the digits of the row `identificator`. */
 const elfproefsom = sql.join(
-  [9, 8, 7, 6, 5, 4, 3, 2, -1].map((gewicht, plaats) => sql`${sql.lit(gewicht)} * substr(identificator.waarde, ${sql.lit(plaats + 1)}, 1)::integer`),
+  [9, 8, 7, 6, 5, 4, 3, 2, -1].map((gewicht, plaats) =>
+    sql`${sql.lit(gewicht)} * substr(identificator.waarde, ${sql.lit(plaats + 1)}, 1)::integer`
+  ),
   sql` + `
 )
 
-const negenCijfers = sql`identificator.waarde ~ '^[0-9]{9}$' and identificator.waarde <> '000000000' and identificator.kvk_nummer = ''`
+const negenCijfers =
+  sql`identificator.waarde ~ '^[0-9]{9}$' and identificator.waarde <> '000000000' and identificator.kvk_nummer = ''`
 
 /** Whether the row `identificator` is valid and of a kind that fits its `partij`. */
 export const geldigeIdentificator = sql<boolean>`case identificator.soort

@@ -7,7 +7,8 @@ export interface Jsonveld {
 }
 
 /** The value of a field as a text. */
-export const waardeVan = (object: RawBuilder<unknown>, naam: string): RawBuilder<string> => sql<string>`(${object} ->> ${sql.lit(naam)})`
+export const waardeVan = (object: RawBuilder<unknown>, naam: string): RawBuilder<string> =>
+  sql<string>`(${object} ->> ${sql.lit(naam)})`
 
 /**
  * Whether a json object is exactly what comes out when these fields of it are written down one after the other as texts, or as what else
@@ -16,11 +17,13 @@ export const waardeVan = (object: RawBuilder<unknown>, naam: string): RawBuilder
  * shorter name first, and of the same length by letter.
  */
 export const heeftAlleen = (object: RawBuilder<unknown>, velden: ReadonlyArray<Jsonveld>): RawBuilder<boolean> =>
-  sql<boolean>`${object}::text = concat('{', concat_ws(', ', ${sql.join(velden.map(({ naam, soort }) =>
-    soort === "tekst"
-      ? sql`${sql.lit(`"${naam}": "`)} || ${waardeVan(object, naam)} || '"'`
-      : sql`${sql.lit(`"${naam}": `)} || ${waardeVan(object, naam)}`
-  ))}), '}')`
+  sql<boolean>`${object}::text = concat('{', concat_ws(', ', ${
+    sql.join(velden.map(({ naam, soort }) =>
+      soort === "tekst"
+        ? sql`${sql.lit(`"${naam}": "`)} || ${waardeVan(object, naam)} || '"'`
+        : sql`${sql.lit(`"${naam}": `)} || ${waardeVan(object, naam)}`
+    ))
+  }), '}')`
 
 export const tekst = (naam: string): Jsonveld => ({ naam, soort: "tekst" })
 export const ander = (naam: string): Jsonveld => ({ naam, soort: "ander" })

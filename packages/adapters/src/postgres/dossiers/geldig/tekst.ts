@@ -16,4 +16,5 @@ export const platteTeksten = (teksten: ReadonlyArray<RawBuilder<unknown>>): RawB
   sql<boolean>`concat('|', concat_ws('|', ${sql.join(teksten)})) ~ ${sql.lit("^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$")}`
 
 /** Whether what may be absent is absent or valid. */
-export const ofLeeg = (waarde: RawBuilder<unknown>, geldig: RawBuilder<boolean>): RawBuilder<boolean> => sql<boolean>`(${waarde} is null or ${geldig})`
+export const ofLeeg = (waarde: RawBuilder<unknown>, geldig: RawBuilder<boolean>): RawBuilder<boolean> =>
+  sql<boolean>`(${waarde} is null or ${geldig})`

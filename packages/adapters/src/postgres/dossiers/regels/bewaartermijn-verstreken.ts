@@ -6,11 +6,16 @@ import type { Klantcontactvoorwaarden, Voorwaarde } from "../voorwaarden.ts"
 
 /** Without a period for any kanaal nothing is ever too old. */
 const tijdVoorbij: Voorwaarde = ({ beleid: { bewaartermijnen }, peildatum }) => {
-  const verstreken = (dagen: number): RawBuilder<boolean> => voor(sql.ref("klantcontact.plaatsgevonden_op"), dagenEerder(peildatum, dagen))
-  const vanKanaal = bewaartermijnen.flatMap(({ dagen, kanaal }) => kanaal === undefined ? [] : [sql`when ${kanaal} then ${verstreken(dagen)}`])
+  const verstreken = (dagen: number): RawBuilder<boolean> =>
+    voor(sql.ref("klantcontact.plaatsgevonden_op"), dagenEerder(peildatum, dagen))
+  const vanKanaal = bewaartermijnen.flatMap(({ dagen, kanaal }) =>
+    kanaal === undefined ? [] : [sql`when ${kanaal} then ${verstreken(dagen)}`]
+  )
   const overig = bewaartermijnen.find(({ kanaal }) => kanaal === undefined)
   const anders = overig === undefined ? sql<boolean>`false` : verstreken(overig.dagen)
-  return vanKanaal.length === 0 ? anders : sql<boolean>`case klantcontact.kanaal ${sql.join(vanKanaal, sql` `)} else ${anders} end`
+  return vanKanaal.length === 0
+    ? anders
+    : sql<boolean>`case klantcontact.kanaal ${sql.join(vanKanaal, sql` `)} else ${anders} end`
 }
 
 /** It is too old, and texts, a link or something that a betrokkene gave is left. */

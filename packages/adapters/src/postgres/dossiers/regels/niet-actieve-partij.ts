@@ -4,5 +4,7 @@ import type { Klantcontactvoorwaarden } from "../voorwaarden.ts"
 
 export const nietActievePartij: Klantcontactvoorwaarden = {
   betrokkene: ({ beleid, peildatum }) =>
-    sql<boolean>`not partij.indicatie_actief and betrokkene.plaatsgevonden_op > ${dagenEerder(peildatum, beleid.opvolgtermijn)}::timestamptz`
+    sql<boolean>`not partij.indicatie_actief and betrokkene.plaatsgevonden_op > ${
+      dagenEerder(peildatum, beleid.opvolgtermijn)
+    }::timestamptz`
 }

@@ -8,7 +8,8 @@ import { ofLeeg, platteTekst, platteTekstMetRegels } from "../geldig/tekst.ts"
 import { geldigTijdstip } from "../geldig/tijdstip.ts"
 import { alle, type Klantcontactvoorwaarden, type Partijvoorwaarden } from "../voorwaarden.ts"
 
-const geldigNummer = (nummer: string) => sql<boolean>`${sql.ref(nummer)} ~ '^[0-9]+$' and char_length(${sql.ref(nummer)}) <= 19`
+const geldigNummer = (nummer: string) =>
+  sql<boolean>`${sql.ref(nummer)} ~ '^[0-9]+$' and char_length(${sql.ref(nummer)}) <= 19`
 
 /** Whether what a betrokkene and a partij both have is plainly valid. */
 const platteContactgegevens = (tabel: "betrokkene" | "partij") => {
@@ -48,7 +49,13 @@ export const ongeldigeWaardeInKlantcontact: Klantcontactvoorwaarden = {
   ookGeanonimiseerd: true,
   klantcontact: () => sql<boolean>`(${platteKlantcontact}) is not true`,
   betrokkene: () =>
-    sql<boolean>`${alle([sql<boolean>`betrokkene.rol in ('klant', 'vertegenwoordiger')`, geldigeGrond, platteContactgegevens("betrokkene")])} is not true`,
+    sql<boolean>`${
+      alle([
+        sql<boolean>`betrokkene.rol in ('klant', 'vertegenwoordiger')`,
+        geldigeGrond,
+        platteContactgegevens("betrokkene")
+      ])
+    } is not true`,
   adres: () => sql<boolean>`${platDigitaalAdres} is not true`
 }
 
@@ -61,12 +68,14 @@ const naamBijSoort = sql<boolean>`case partij.soort_partij
 export const ongeldigeWaardeInPartij: Partijvoorwaarden = {
   apart: true,
   partij: () =>
-    sql<boolean>`${alle([
-      geldigNummer("partij.nummer"),
-      naamBijSoort,
-      platteContactgegevens("partij"),
-      ofLeeg(sql.ref("partij.interne_notitie"), platteTekstMetRegels(sql.ref("partij.interne_notitie"), 1000))
-    ])} is not true`,
+    sql<boolean>`${
+      alle([
+        geldigNummer("partij.nummer"),
+        naamBijSoort,
+        platteContactgegevens("partij"),
+        ofLeeg(sql.ref("partij.interne_notitie"), platteTekstMetRegels(sql.ref("partij.interne_notitie"), 1000))
+      ])
+    } is not true`,
   adres: () => sql<boolean>`${platDigitaalAdres} is not true`,
   identificator: () => sql<boolean>`(${geldigeIdentificator}) is not true`
 }
