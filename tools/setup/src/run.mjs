@@ -12,7 +12,7 @@ const installedMark = join(root, "node_modules/.betrokkene-installed")
 
 const commands = {
   start: ["node", ["tools/setup/src/start.ts"]],
-  test: ["nx", ["run-many", "-t", "lint", "typecheck", "test", "--parallel=2", "--outputStyle=static"]]
+  test: ["nx", ["run-many", "-t", "format", "lint", "typecheck", "test", "--parallel=2", "--outputStyle=static"]]
 }
 
 const wanted = () => createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex")
