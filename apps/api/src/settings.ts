@@ -1,4 +1,4 @@
-import { Aanroepernaam, ongeldigheden, regel } from "@betrokkene/domain"
+import { CallerName, ongeldigheden, regel } from "@betrokkene/domain"
 import { Effect, type Redacted, Result, Schema, SchemaTransformation } from "effect"
 import type { OidcProvider } from "./access/oidc-provider.ts"
 import { oidcFaults, oidcProvider, oidcVariables } from "./access/oidc-variables.ts"
@@ -67,7 +67,7 @@ export const Environment = Schema.Struct({
   ),
   PORT: number(0, 65535, 8080),
   API_TOKEN: Schema.optionalKey(secret(/^[\x21-\x7e]{16,512}$/u, texts.token, "API_TOKEN")),
-  API_TOKEN_NAAM: Aanroepernaam.pipe(Schema.withDecodingDefaultKey(Effect.succeed("api-token"))),
+  API_TOKEN_NAAM: CallerName.pipe(Schema.withDecodingDefaultKey(Effect.succeed("api-token"))),
   MIGRATE: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("false"))
   ),

@@ -27,7 +27,7 @@ const migrated = ({ owner, reportRole, url }: PostgresStorage, log: Log) =>
     Effect.retry({
       schedule: Schedule.spaced("1 second"),
       times: 60,
-      while: (error) => error._tag === "RegisterOnbereikbaar"
+      while: (error) => error._tag === "RegisterUnavailable"
     }),
     Effect.tap((migrations) => Effect.sync(() => log("info", "migrated", { migrations })))
   )

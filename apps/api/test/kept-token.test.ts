@@ -1,13 +1,13 @@
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system, nieuwTokengeheim, tokendigest } from "@betrokkene/adapters/system"
 import {
-  type Geldigheid,
-  maakToegangstoken,
+  AccessTokens,
+  createAccessToken,
   Medewerker,
-  RegisterOnbereikbaar,
+  RegisterUnavailable,
+  revokeAccessToken,
   type Scope,
-  Toegangstokens,
-  trekToegangstokenIn
+  type Validity
 } from "@betrokkene/domain"
 import { Effect, Layer, Schema } from "effect"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
@@ -34,30 +34,30 @@ const later = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
 const make = async (
   { runtime }: TestApp,
   scopes: ReadonlyArray<Scope> = ["read"],
-  geldigheid?: Geldigheid,
+  geldigheid?: Validity,
   name = naam
 ) => {
   const secret = nieuwTokengeheim()
-  await runtime.runPromise(maakToegangstoken({ naam: name, digest: tokendigest(secret), scopes }, geldigheid))
+  await runtime.runPromise(createAccessToken({ naam: name, digest: tokendigest(secret), scopes }, geldigheid))
   return secret
 }
 
-const revoke = ({ runtime }: TestApp) => runtime.runPromise(trekToegangstokenIn(naam))
+const revoke = ({ runtime }: TestApp) => runtime.runPromise(revokeAccessToken(naam))
 
 const lastUse = async ({ runtime }: TestApp, secret: string) =>
-  (await runtime.runPromise(Toegangstokens.use((tokens) => tokens.zoek(tokendigest(secret))))).pipe((found) =>
+  (await runtime.runPromise(AccessTokens.use((tokens) => tokens.zoek(tokendigest(secret))))).pipe((found) =>
     found._tag === "Some" ? found.value.laatstGebruiktOp : undefined
   )
 
 /** The register in memory with another port for its tokens. */
 const withTokens = (
-  other: (tokens: Toegangstokens["Service"]) => Partial<Toegangstokens["Service"]>,
+  other: (tokens: AccessTokens["Service"]) => Partial<AccessTokens["Service"]>,
   options: Partial<AppOptions> = {}
 ) =>
   testApp(
     options,
     Layer.fresh(Layer.mergeAll(
-      Layer.effect(Toegangstokens, Effect.map(Toegangstokens, (tokens) => ({ ...tokens, ...other(tokens) }))).pipe(
+      Layer.effect(AccessTokens, Effect.map(AccessTokens, (tokens) => ({ ...tokens, ...other(tokens) }))).pipe(
         Layer.provideMerge(memory)
       ),
       system
@@ -182,7 +182,7 @@ describe("the look-up of a token", () => {
   it("that fails lets nobody in, and is done again", async () => {
     let away = true
     const app = withTokens((tokens) => ({
-      zoek: (digest) => away ? Effect.fail(new RegisterOnbereikbaar({ reden: "08006" })) : tokens.zoek(digest)
+      zoek: (digest) => away ? Effect.fail(new RegisterUnavailable({ reden: "08006" })) : tokens.zoek(digest)
     }))
     const secret = await make(app)
     expectProblem(await app.send("GET", path, as(`Token ${secret}`)), 503, "register-onbereikbaar")
@@ -202,17 +202,16 @@ describe("the look-up of a token", () => {
   })
 
   it("is not needed for the token of the settings", async () => {
-    const app = withTokens(() => ({ zoek: () => Effect.fail(new RegisterOnbereikbaar({ reden: "08006" })) }))
+    const app = withTokens(() => ({ zoek: () => Effect.fail(new RegisterUnavailable({ reden: "08006" })) }))
     expect((await app.send("GET", path)).status).toBe(200)
   })
 })
 
 describe("the last use of a token", () => {
-  const counting = (keep: (kept: number) => Effect.Effect<void, RegisterOnbereikbaar>) => {
+  const counting = (keep: (kept: number) => Effect.Effect<void, RegisterUnavailable>) => {
     let kept = 0
     const app = withTokens((tokens) => ({
-      noteerGebruik: (digest, op) =>
-        Effect.andThen(Effect.suspend(() => keep(++kept)), tokens.noteerGebruik(digest, op))
+      noteUse: (digest, op) => Effect.andThen(Effect.suspend(() => keep(++kept)), tokens.noteUse(digest, op))
     }))
     return { app, kept: () => kept }
   }
@@ -231,7 +230,7 @@ describe("the last use of a token", () => {
 
   it("does not hold up or refuse a request when it cannot be kept, and is tried again", async () => {
     const { app, kept } = counting((tried) =>
-      tried === 1 ? Effect.fail(new RegisterOnbereikbaar({ reden: "57P01" })) : Effect.never
+      tried === 1 ? Effect.fail(new RegisterUnavailable({ reden: "57P01" })) : Effect.never
     )
     const secret = await make(app)
     expect((await app.send("GET", path, as(`Token ${secret}`))).status).toBe(200)
@@ -242,7 +241,7 @@ describe("the last use of a token", () => {
   })
 
   it("that takes longer than a request may is given up, and nothing else is", async () => {
-    const app = withTokens(() => ({ noteerGebruik: () => Effect.never }), { requestTimeout: 20 })
+    const app = withTokens(() => ({ noteUse: () => Effect.never }), { requestTimeout: 20 })
     const secret = await make(app)
     expect((await app.send("GET", path, as(`Token ${secret}`))).status).toBe(200)
     while (!app.lines.some((line) => line.includes("last use of a token not kept"))) {

@@ -1,11 +1,11 @@
 import {
   beginReconciliatie,
+  completeReconciliatie,
   geenBeleid,
   type Medewerker,
+  processPart,
   Reconciliaties,
-  regelnamen,
-  rondReconciliatieAf,
-  verwerkDeel
+  regelnamen
 } from "@betrokkene/domain"
 import { Effect, Option } from "effect"
 import { otherBsn, persoon, registered, registratie, telefoon } from "./examples.ts"
@@ -17,9 +17,9 @@ const run = Effect.gen(function*() {
   const reconciliatie = yield* beginReconciliatie({ regels: regelnamen, proef: false, beleid: geenBeleid }, nacht, 1000)
   const reconciliaties = yield* Reconciliaties
   for (;;) {
-    const deel = yield* reconciliaties.neemDeel(reconciliatie.id, nacht, 60_000)
-    if (Option.isNone(deel)) return yield* rondReconciliatieAf(reconciliatie, nacht)
-    yield* verwerkDeel(reconciliatie, deel.value, nacht)
+    const deel = yield* reconciliaties.takePart(reconciliatie.id, nacht, 60_000)
+    if (Option.isNone(deel)) return yield* completeReconciliatie(reconciliatie, nacht)
+    yield* processPart(reconciliatie, deel.value, nacht)
   }
 })
 

@@ -1,6 +1,6 @@
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
-import { Nummergever } from "@betrokkene/domain"
+import { NumberSource } from "@betrokkene/domain"
 import { Deferred, Effect, Exit, Layer, Result, Scope } from "effect"
 import { once } from "node:events"
 import { connect } from "node:net"
@@ -28,7 +28,7 @@ const startServer = async (settings: Readonly<Record<string, string>> = {}) => {
   const lines: Array<string> = []
   const scope = Scope.makeUnsafe()
   const ports = Layer.fresh(
-    Layer.mergeAll(memory, system, Layer.succeed(Nummergever, { klantcontact: waiting, partij: waiting }))
+    Layer.mergeAll(memory, system, Layer.succeed(NumberSource, { klantcontact: waiting, partij: waiting }))
   )
   const read = Result.getOrThrow(readSettings({ STORAGE: "memory", API_TOKEN: token, PORT: "0", ...settings }))
   const server = serverLayer(read, makeLog("debug", (line) => lines.push(line))).pipe(Layer.provide(ports))

@@ -1,6 +1,6 @@
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
-import { Gereedheid, RegisterOnbereikbaar } from "@betrokkene/domain"
+import { Readiness, RegisterUnavailable } from "@betrokkene/domain"
 import { Effect, Layer } from "effect"
 import { describe, expect, it } from "vitest"
 import { klantcontact, noId } from "./examples.ts"
@@ -139,9 +139,9 @@ describe("health and documentation", () => {
     let away = false
     let closing = false
     const orAway = <A>(value: A) =>
-      Effect.suspend(() => away ? Effect.fail(new RegisterOnbereikbaar({ reden: "08006" })) : Effect.succeed(value))
-    const gereedheid = Layer.succeed(Gereedheid, {
-      controleer: orAway(undefined),
+      Effect.suspend(() => away ? Effect.fail(new RegisterUnavailable({ reden: "08006" })) : Effect.succeed(value))
+    const gereedheid = Layer.succeed(Readiness, {
+      check: orAway(undefined),
       stand: orAway({ opslag: "postgres" as const, uitgevoerd: ["0001-een"], ontbrekend: [] })
     })
     const { send } = testApp({ closing: () => closing }, Layer.fresh(Layer.mergeAll(memory, system, gereedheid)))

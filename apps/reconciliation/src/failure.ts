@@ -1,4 +1,4 @@
-import type { AlBezig, RegisterOnbereikbaar } from "@betrokkene/domain"
+import type { AlreadyRunning, RegisterUnavailable } from "@betrokkene/domain"
 import type { AnderRegisterOnleesbaar } from "./against/unreadable.ts"
 import { onleesbaarInWoorden } from "./against/words.ts"
 import { afsluitcodes } from "./exit-codes.ts"
@@ -11,8 +11,8 @@ import type { VerkeerdGebruik } from "./wrong-usage.ts"
 export type Mislukking =
   | AnderRegisterOnleesbaar
   | VerkeerdGebruik
-  | AlBezig
-  | RegisterOnbereikbaar
+  | AlreadyRunning
+  | RegisterUnavailable
   | NietsTeHervatten
   | BladzijdeNietGeschreven
 
@@ -30,7 +30,7 @@ export const uitleg = (fout: Mislukking): Afloop => {
         "verkeerdGebruik",
         `${fout.fouten.join("\n")}\n\nnpm run reconcile -- --help zegt wat er kan.\n`
       )
-    case "AlBezig":
+    case "AlreadyRunning":
       return zonderRapport("alBezig", `Er loopt al een reconciliatie: ${fout.houder}, sinds ${fout.sinds}.\n`)
     case "NietsTeHervatten":
       return zonderRapport("mislukt", "Er is geen reconciliatie die niet is afgemaakt: er valt niets te hervatten.\n")
@@ -46,7 +46,7 @@ export const uitleg = (fout: Mislukking): Afloop => {
           onleesbaarInWoorden(fout)
         }\nWat er in dit register gedaan is, is bewaard: start opnieuw, dan gaat het verder waar het was.\n`
       )
-    case "RegisterOnbereikbaar":
+    case "RegisterUnavailable":
       return zonderRapport("mislukt", `${onbereikbaar(fout.reden)}\n`)
   }
 }

@@ -12,8 +12,8 @@ import {
   type Partij,
   type PartijId,
   registreerBetrokkene,
+  type RegistreerCommand,
   registreerKlantcontact,
-  type RegistreerOpdracht,
   registreerPartij,
   wijzigPartij
 } from "@betrokkene/domain"
@@ -34,7 +34,7 @@ const klantcontact = (dagen: number) =>
 
 const gegeven = (json: unknown): Contactgegevens => Schema.decodeUnknownSync(Contactgegevens)(json)
 
-const registreer = (dagen: number, wie: Contactgegevens, anders: Partial<RegistreerOpdracht> = {}) =>
+const registreer = (dagen: number, wie: Contactgegevens, anders: Partial<RegistreerCommand> = {}) =>
   registreerBetrokkene({
     klantcontact: { nieuw: klantcontact(dagen) },
     rol: "klant",
@@ -44,10 +44,10 @@ const registreer = (dagen: number, wie: Contactgegevens, anders: Partial<Registr
     ...anders
   })
 
-const bijzelfde = (bestaand: KlantcontactId, anders: Partial<RegistreerOpdracht>) =>
+const bijzelfde = (bestaand: KlantcontactId, anders: Partial<RegistreerCommand>) =>
   registreer(1, geenContactgegevens, { klantcontact: { bestaand }, ...anders })
 
-const gekoppeldAan = (partij: Partij | PartijId): Partial<RegistreerOpdracht> => ({
+const gekoppeldAan = (partij: Partij | PartijId): Partial<RegistreerCommand> => ({
   identificatie: { soort: "gekozen-partij", partij: typeof partij === "string" ? partij : partij.id }
 })
 

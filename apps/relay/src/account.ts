@@ -1,9 +1,9 @@
-import type { Bezorgverslag } from "@betrokkene/domain"
+import type { DeliveryReport } from "@betrokkene/domain"
 import { Effect } from "effect"
 
 /** Tells of a delivery by the ids and kinds in it: not where it went, nor of anybody. */
 export const account = (
-  { afloop, bezorging: { abonnement, gebeurtenis, nummer, pogingen } }: Bezorgverslag
+  { afloop, bezorging: { abonnement, gebeurtenis, nummer, pogingen } }: DeliveryReport
 ): Effect.Effect<void> => {
   const fields = {
     subscriber: abonnement,

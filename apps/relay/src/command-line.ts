@@ -1,4 +1,4 @@
-import { Abonnementnaam, type Onbestelbaarkeuze } from "@betrokkene/domain"
+import { Abonnementnaam, type UndeliverableFilter } from "@betrokkene/domain"
 import { Option, Result, Schema } from "effect"
 import { parseArgs } from "node:util"
 import { WrongUsage } from "./wrong-usage.ts"
@@ -8,7 +8,7 @@ export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "run" }
   | { readonly kind: "dead-letters"; readonly json: boolean }
-  | { readonly kind: "retry" | "drop"; readonly choice: Onbestelbaarkeuze }
+  | { readonly kind: "retry" | "drop"; readonly choice: UndeliverableFilter }
   | { readonly kind: "forget"; readonly subscriber: Abonnementnaam }
 
 /** What the arguments ask, or what is wrong with them. What was given is not repeated. */
@@ -53,7 +53,7 @@ const parsed = (args: ReadonlyArray<string>) =>
 const choiceOf = (
   [number, ...more]: ReadonlyArray<string>,
   subscriber: string | undefined
-): Result.Result<Onbestelbaarkeuze, WrongUsage> => {
+): Result.Result<UndeliverableFilter, WrongUsage> => {
   if (more.length > 0 || (number !== undefined && subscriber !== undefined)) return tooMuch
   if (subscriber !== undefined) return Result.map(nameOf(subscriber), (abonnement) => ({ abonnement }))
   return number !== undefined && /^[1-9][0-9]{0,14}$/u.test(number)

@@ -1,4 +1,4 @@
-import { type Onbestelbaar, zoekOnbestelbare } from "@betrokkene/domain"
+import { listUndeliverable, type Undeliverable } from "@betrokkene/domain"
 import { Effect } from "effect"
 
 const page = 1_000
@@ -7,7 +7,7 @@ const page = 1_000
 export const printDeadLetters = Effect.fnUntraced(
   function*(json: boolean, print: (text: string) => Effect.Effect<void>) {
     for (let last = 0;;) {
-      const letters = yield* zoekOnbestelbare(last, page)
+      const letters = yield* listUndeliverable(last, page)
       const end = letters.at(-1)
       if (end === undefined) {
         if (!json && last === 0) yield* print("Er is niets onbestelbaar.\n")
@@ -20,7 +20,7 @@ export const printDeadLetters = Effect.fnUntraced(
 )
 
 const asJson = (
-  { abonnement, gebeurtenis: { id, soort, subject }, nummer, pogingen, reden, sinds, wachtenden }: Onbestelbaar
+  { abonnement, gebeurtenis: { id, soort, subject }, nummer, pogingen, reden, sinds, wachtenden }: Undeliverable
 ): string =>
   `${
     JSON.stringify({
@@ -37,7 +37,7 @@ const asJson = (
   }\n`
 
 const asText = (
-  { abonnement, gebeurtenis: { soort, subject }, nummer, pogingen, reden, sinds, wachtenden }: Onbestelbaar
+  { abonnement, gebeurtenis: { soort, subject }, nummer, pogingen, reden, sinds, wachtenden }: Undeliverable
 ): string =>
   `${nummer}  ${abonnement}  ${soort} ${subject.id}  ${reden} na ${pogingen} ${
     pogingen === 1 ? "poging" : "pogingen"

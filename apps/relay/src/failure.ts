@@ -1,20 +1,20 @@
-import type { AbonnementLoopt, RegisterOnbereikbaar } from "@betrokkene/domain"
+import type { AbonnementActive, RegisterUnavailable } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import { print } from "./print.ts"
 import type { WrongUsage } from "./wrong-usage.ts"
 
 /** All by which the command can fail. */
-export type Failure = WrongUsage | RegisterOnbereikbaar | AbonnementLoopt
+export type Failure = WrongUsage | RegisterUnavailable | AbonnementActive
 
 /** Says what is the matter, for who has to do something about it. */
 export const explain = (failure: Failure): Effect.Effect<ExitCode> => {
   switch (failure._tag) {
     case "WrongUsage":
       return ended("wrongUsage", `${failure.faults.join("\n")}\n\nnpm run relay -- --help zegt wat er kan.\n`)
-    case "AbonnementLoopt":
+    case "AbonnementActive":
       return ended("wrongUsage", `${failure.abonnement} staat in het bestand met abonnees: haal het daar eerst uit.\n`)
-    case "RegisterOnbereikbaar":
+    case "RegisterUnavailable":
       return ended(
         "failed",
         failure.reden === "42P01" || failure.reden === "migraties-ontbreken"

@@ -1,11 +1,11 @@
-import { gewoonBezorgbeleid } from "@betrokkene/domain"
+import { defaultDeliveryPolicy } from "@betrokkene/domain"
 
 /** What numbers the settings may have, and what they are when nothing is set. Times in milliseconds. */
 export const limits = {
   pollInterval: { minimum: 10, maximum: 60_000, usual: 1_000 },
   concurrency: { minimum: 1, maximum: 64, usual: 8 },
   timeout: { minimum: 100, maximum: 60_000, usual: 10_000 },
-  attempts: { minimum: 1, maximum: 1_000, usual: gewoonBezorgbeleid.pogingen }
+  attempts: { minimum: 1, maximum: 1_000, usual: defaultDeliveryPolicy.pogingen }
 } as const
 
 export type Limit = typeof limits[keyof typeof limits]

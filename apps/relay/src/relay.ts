@@ -1,11 +1,11 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
-  Gereedheid,
-  laatOnbestelbareVallen,
+  dropUndeliverable,
   type Medewerker,
-  probeerOnbestelbareOpnieuw,
-  ruimOpgezegdAbonnementOp
+  pruneCancelledAbonnement,
+  Readiness,
+  retryUndeliverable
 } from "@betrokkene/domain"
 import { Effect, Layer, Redacted } from "effect"
 import { type Command, readCommand } from "./command-line.ts"
@@ -46,9 +46,10 @@ const carryOut = (command: Command, environment: Environment, holder: Medewerker
         const settings = yield* Effect.fromResult(readRunSettings(environment))
         const subscribers = yield* readSubscribers(settings.subscribersFile)
         const log = logLayer(settings.logLevel, (line) => process.stdout.write(line))
-        yield* Effect.andThen(Gereedheid.use(({ controleer }) => controleer), run(settings, subscribers, holder)).pipe(
-          Effect.provide(Layer.merge(connection(settings, 2 + 4 * subscribers.length), log))
-        )
+        yield* Effect.andThen(Readiness.use(({ check: controleer }) => controleer), run(settings, subscribers, holder))
+          .pipe(
+            Effect.provide(Layer.merge(connection(settings, 2 + 4 * subscribers.length), log))
+          )
         return exitCodes.done.code
       }
       case "dead-letters": {
@@ -63,8 +64,8 @@ const carryOut = (command: Command, environment: Environment, holder: Medewerker
       case "drop": {
         const settings = yield* Effect.fromResult(readDatabaseSettings(environment))
         const work = command.kind === "retry"
-          ? probeerOnbestelbareOpnieuw(command.choice)
-          : laatOnbestelbareVallen(command.choice)
+          ? retryUndeliverable(command.choice)
+          : dropUndeliverable(command.choice)
         const done = yield* Effect.provide(work, connection(settings))
         if (done === 0) {
           yield* print(process.stderr, "Er is geen onbestelbare bezorging van dat nummer of abonnement.\n")
@@ -81,7 +82,7 @@ const carryOut = (command: Command, environment: Environment, holder: Medewerker
       case "forget": {
         const settings = yield* Effect.fromResult(readFileSettings(environment))
         const subscribers = yield* readSubscribers(settings.subscribersFile)
-        const work = ruimOpgezegdAbonnementOp(command.subscriber, subscribers.map(({ subscription }) => subscription))
+        const work = pruneCancelledAbonnement(command.subscriber, subscribers.map(({ subscription }) => subscription))
         yield* print(process.stdout, `${counted(yield* Effect.provide(work, connection(settings)))} weggegooid.\n`)
         return exitCodes.done.code
       }

@@ -1,12 +1,12 @@
 import {
-  bezorg,
-  type Bezorgbeleid,
+  delay,
+  deliver,
+  type DeliveryPolicy,
+  distributeGebeurtenissen,
+  listCancelledAbonnementen,
   type Medewerker,
-  type RegisterOnbereikbaar,
-  verdeelGebeurtenissen,
-  Verzender,
-  wachttijd,
-  zoekOpgezegdeAbonnementen
+  type RegisterUnavailable,
+  Sender
 } from "@betrokkene/domain"
 import { Effect, Queue, Random } from "effect"
 import { account } from "./account.ts"
@@ -22,7 +22,7 @@ export const run = (settings: RunSettings, subscribers: ReadonlyArray<Subscriber
   Effect.gen(function*() {
     const subscriptions = subscribers.map(({ subscription }) => subscription)
     yield* Effect.annotateLogs(Effect.logInfo("started"), { subscribers: subscriptions.map(({ naam }) => naam) })
-    for (const { aantal, abonnement } of yield* zoekOpgezegdeAbonnementen(subscriptions)) {
+    for (const { aantal, abonnement } of yield* listCancelledAbonnementen(subscriptions)) {
       yield* Effect.annotateLogs(
         Effect.logWarning("deliveries of a subscriber that the file does not name: see forget"),
         { subscriber: abonnement, deliveries: aantal }
@@ -36,7 +36,7 @@ export const run = (settings: RunSettings, subscribers: ReadonlyArray<Subscriber
     yield* Effect.all(
       [
         distribute(settings, subscriptions, ring),
-        ...doors.map(({ bell, subscriber }) => deliver(settings, subscriber, holder, bell))
+        ...doors.map(({ bell, subscriber }) => deliverTo(settings, subscriber, holder, bell))
       ],
       { concurrency: "unbounded", discard: true }
     )
@@ -54,7 +54,7 @@ const distribute = (
     "distribute",
     brake,
     Effect.gen(function*() {
-      const done = yield* verdeelGebeurtenissen(subscriptions, distributed)
+      const done = yield* distributeGebeurtenissen(subscriptions, distributed)
       if (done > 0) {
         yield* Effect.annotateLogs(Effect.logDebug("distributed"), { events: done })
         yield* ring
@@ -64,14 +64,14 @@ const distribute = (
     Effect.sleep
   )
 
-const deliver = (
+const deliverTo = (
   { brake, concurrency, origin, policy, pollInterval, timeout }: RunSettings,
   subscriber: Subscriber,
   holder: Medewerker,
   bell: Queue.Queue<void>
 ) => {
   let failedInARow = 0
-  const round = bezorg({
+  const round = deliver({
     abonnement: subscriber.subscription.naam,
     houder: holder,
     aantal: concurrency,
@@ -84,10 +84,10 @@ const deliver = (
     Effect.map((reports): Wait => {
       const failed = reports.length > 0 && reports.every(({ afloop }) => afloop.soort !== "bezorgd")
       failedInARow = failed ? failedInARow + 1 : 0
-      if (failed) return wachttijd(failedInARow, 0, brake)
+      if (failed) return delay(failedInARow, 0, brake)
       return reports.length === 0 ? pollInterval : 0
     }),
-    Effect.provideService(Verzender, sender(subscriber, origin, timeout))
+    Effect.provideService(Sender, sender(subscriber, origin, timeout))
   )
   const rest = (wait: Wait) => failedInARow > 0 ? Effect.sleep(wait) : Effect.race(Effect.sleep(wait), Queue.take(bell))
   return repeatedly("deliver", brake, round, rest)
@@ -96,8 +96,8 @@ const deliver = (
 /** For ever: a round is finished when it is interrupted, and a database that is away is waited for. */
 const repeatedly = <R, R2>(
   name: string,
-  brake: Bezorgbeleid,
-  round: Effect.Effect<Wait, RegisterOnbereikbaar, R>,
+  brake: DeliveryPolicy,
+  round: Effect.Effect<Wait, RegisterUnavailable, R>,
   rest: (wait: Wait) => Effect.Effect<void, never, R2>
 ): Effect.Effect<never, never, R | R2> => {
   let away = 0
@@ -108,14 +108,14 @@ const repeatedly = <R, R2>(
           away = 0
         })
       ),
-      Effect.catchTag("RegisterOnbereikbaar", ({ reden }) => {
+      Effect.catchTag("RegisterUnavailable", ({ reden }) => {
         away += 1
         return Effect.as(
           Effect.annotateLogs(Effect.logWarning("the database cannot be reached, will be tried again"), {
             task: name,
             reason: reden
           }),
-          wachttijd(away, 0, brake)
+          delay(away, 0, brake)
         )
       }),
       Effect.flatMap((wait) => wait === 0 ? Effect.yieldNow : rest(wait))

@@ -1,4 +1,4 @@
-import { type Bezorging, type Herkomst, naarCloudEvent, type Uitkomst, type Verzender } from "@betrokkene/domain"
+import { type Delivery, type Herkomst, type Sender, toCloudEvent, type Uitkomst } from "@betrokkene/domain"
 import { Clock, type Context, Effect, Redacted } from "effect"
 import { retryAfter } from "./retry-after.ts"
 import { signatureHeaders } from "./signature.ts"
@@ -12,8 +12,8 @@ export const sender = (
   subscriber: Subscriber,
   origin: Herkomst,
   timeout: number
-): Context.Service.Shape<typeof Verzender> => ({
-  verstuur: (delivery) =>
+): Context.Service.Shape<typeof Sender> => ({
+  send: (delivery) =>
     Effect.flatMap(Clock.currentTimeMillis, (now) =>
       Effect.catch(
         Effect.tryPromise({ try: () => post(subscriber, delivery, origin, timeout, now), catch: reasonOf }),
@@ -23,12 +23,12 @@ export const sender = (
 
 const post = async (
   subscriber: Subscriber,
-  delivery: Bezorging,
+  delivery: Delivery,
   origin: Herkomst,
   timeout: number,
   now: number
 ): Promise<Uitkomst> => {
-  const body = JSON.stringify(naarCloudEvent(delivery, origin))
+  const body = JSON.stringify(toCloudEvent(delivery, origin))
   const answer = await fetch(Redacted.value(subscriber.url), {
     method: "POST",
     headers: {

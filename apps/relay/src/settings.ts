@@ -1,4 +1,4 @@
-import { type Bezorgbeleid, gewoonBezorgbeleid, type Herkomst, ongeldigheden, regel } from "@betrokkene/domain"
+import { defaultDeliveryPolicy, type DeliveryPolicy, type Herkomst, ongeldigheden, regel } from "@betrokkene/domain"
 import { Effect, type Redacted, Result, Schema, SchemaTransformation } from "effect"
 import { type Limit, limits } from "./limits.ts"
 import { WrongUsage } from "./wrong-usage.ts"
@@ -74,9 +74,9 @@ export interface RunSettings extends FileSettings {
   readonly concurrency: number
   readonly timeout: number
   /** How long is waited between attempts of one delivery, and how many there are. */
-  readonly policy: Bezorgbeleid
+  readonly policy: DeliveryPolicy
   /** How long is waited when nothing goes well, with the database or with a subscriber: short, since there may be much to do. */
-  readonly brake: Bezorgbeleid
+  readonly brake: DeliveryPolicy
   readonly logLevel: typeof Run.Type["LOG_LEVEL"]
 }
 
@@ -97,8 +97,8 @@ export const readRunSettings = (environment: Environment): Result.Result<RunSett
     pollInterval: given.RELAY_POLL_INTERVAL,
     concurrency: given.RELAY_CONCURRENCY,
     timeout: given.RELAY_TIMEOUT,
-    policy: { ...gewoonBezorgbeleid, pogingen: given.RELAY_ATTEMPTS },
-    brake: { eersteWachttijd: 500, langsteWachttijd: 30_000, pogingen: Infinity },
+    policy: { ...defaultDeliveryPolicy, pogingen: given.RELAY_ATTEMPTS },
+    brake: { firstDelay: 500, longestDelay: 30_000, pogingen: Infinity },
     logLevel: given.LOG_LEVEL
   }))
 

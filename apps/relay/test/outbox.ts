@@ -1,7 +1,7 @@
 import { layer, migreer } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
-  Bezorgingen,
+  Deliveries,
   type Gebeurtenissoort,
   type Handelingssoort,
   Medewerker,
@@ -38,7 +38,7 @@ export const startRegister = async () => {
     /** How many deliveries there are. */
     waiting: () =>
       runtime.runPromise(
-        Effect.map(Bezorgingen.use(({ tel }) => tel), (all) => all.reduce((sum, { aantal }) => sum + aantal, 0))
+        Effect.map(Deliveries.use(({ tel }) => tel), (all) => all.reduce((sum, { aantal }) => sum + aantal, 0))
       )
   }
 }

@@ -15,8 +15,8 @@ export const quick: RunSettings = {
   pollInterval: 20,
   concurrency: 4,
   timeout: 2_000,
-  policy: { eersteWachttijd: 20, langsteWachttijd: 100, pogingen: 50 },
-  brake: { eersteWachttijd: 10, langsteWachttijd: 20, pogingen: Infinity },
+  policy: { firstDelay: 20, longestDelay: 100, pogingen: 50 },
+  brake: { firstDelay: 10, longestDelay: 20, pogingen: Infinity },
   logLevel: "error"
 }
 

@@ -1,11 +1,11 @@
 import {
-  Aanroepernaam,
-  type Geldigheid,
+  CallerName,
   type Medewerker,
   ongeldigheden,
   type Scope,
   scopes,
-  Tijdstip
+  Tijdstip,
+  type Validity
 } from "@betrokkene/domain"
 import { Option, Result, Schema } from "effect"
 import { parseArgs } from "node:util"
@@ -18,7 +18,7 @@ export type Opdracht =
     readonly soort: "create"
     readonly naam: Medewerker
     readonly scopes: ReadonlyArray<Scope>
-    readonly geldigheid?: Geldigheid
+    readonly geldigheid?: Validity
   }
   | { readonly soort: "list"; readonly json: boolean }
   | { readonly soort: "revoke"; readonly naam: Medewerker }
@@ -98,7 +98,7 @@ const naamVan = ([naam, ...meer]: ReadonlyArray<string>, fouten: Array<string>):
     fouten.push("Geef een naam; zet een naam met spaties tussen aanhalingstekens.")
     return undefined
   }
-  const gelezen = Schema.decodeUnknownResult(Aanroepernaam, { errors: "all" })(naam)
+  const gelezen = Schema.decodeUnknownResult(CallerName, { errors: "all" })(naam)
   if (Result.isSuccess(gelezen)) return gelezen.success
   fouten.push(...ongeldigheden(gelezen.failure.issue).map(({ uitleg }) => `NAAM: ${uitleg}`))
   return undefined
@@ -119,7 +119,7 @@ const scopesVan = (waarde: string | undefined, fouten: Array<string>): ReadonlyA
   return scopes.filter((scope) => namen.includes(scope))
 }
 
-const geldigheidVan = (waarde: string, fouten: Array<string>): Geldigheid | undefined => {
+const geldigheidVan = (waarde: string, fouten: Array<string>): Validity | undefined => {
   const dagen = Number(/^([1-9][0-9]{0,3})d$/u.exec(waarde)?.[1])
   if (dagen <= 3650) return { dagen }
   const tot = /^[0-9-]{10}$/u.test(waarde) ? Schema.decodeUnknownOption(Tijdstip)(`${waarde}T00:00:00Z`) : Option.none()

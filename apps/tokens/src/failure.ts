@@ -1,4 +1,4 @@
-import type { RegisterOnbereikbaar, ToegangstokenNietGevonden, TokennaamBezet, VerlooptAl } from "@betrokkene/domain"
+import type { AccessTokenNotFound, AlreadyExpired, RegisterUnavailable, TokenNameTaken } from "@betrokkene/domain"
 import { afsluitcodes } from "./exit-codes.ts"
 import type { Afloop } from "./tokens.ts"
 import type { VerkeerdGebruik } from "./wrong-usage.ts"
@@ -11,18 +11,18 @@ const zonderUitkomst = (uitkomst: "mislukt" | "verkeerdGebruik" | "geweigerd", s
 
 /** What is the matter, for who has to do something about it. */
 export const uitleg = (
-  fout: RegisterOnbereikbaar | ToegangstokenNietGevonden | TokennaamBezet | VerkeerdGebruik | VerlooptAl
+  fout: RegisterUnavailable | AccessTokenNotFound | TokenNameTaken | VerkeerdGebruik | AlreadyExpired
 ): Afloop => {
   switch (fout._tag) {
     case "VerkeerdGebruik":
       return zonderUitkomst("verkeerdGebruik", `${fout.fouten.join("\n")}\n\nnpm run tokens -- --help zegt wat er kan.`)
-    case "VerlooptAl":
+    case "AlreadyExpired":
       return zonderUitkomst("verkeerdGebruik", `--expires ligt niet in de toekomst: het token zou nooit gelden.`)
-    case "TokennaamBezet":
+    case "TokenNameTaken":
       return zonderUitkomst("geweigerd", `Er is al een token ${fout.naam}. Trek dat eerst in, of kies een andere naam.`)
-    case "ToegangstokenNietGevonden":
+    case "AccessTokenNotFound":
       return zonderUitkomst("geweigerd", `Er is geen token ${fout.naam} dat nog niet is ingetrokken.`)
-    case "RegisterOnbereikbaar":
+    case "RegisterUnavailable":
       return zonderUitkomst(
         "mislukt",
         fout.reden === "42P01"

@@ -1,7 +1,7 @@
-import { type Tijdstip, type Toegangstoken, toestandOp } from "@betrokkene/domain"
+import { type AccessToken, type Tijdstip, toestandOp } from "@betrokkene/domain"
 
 /** The tokens for a program, without their digests. */
-export const alsJson = (tokens: ReadonlyArray<Toegangstoken>, nu: Tijdstip): string =>
+export const alsJson = (tokens: ReadonlyArray<AccessToken>, nu: Tijdstip): string =>
   `${
     JSON.stringify(
       tokens.map((token) => ({
@@ -19,7 +19,7 @@ export const alsJson = (tokens: ReadonlyArray<Toegangstoken>, nu: Tijdstip): str
   }\n`
 
 /** The tokens for a person: a line each, its columns as wide as what stands in them. */
-export const alsTekst = (tokens: ReadonlyArray<Toegangstoken>, nu: Tijdstip): string => {
+export const alsTekst = (tokens: ReadonlyArray<AccessToken>, nu: Tijdstip): string => {
   if (tokens.length === 0) return "Er zijn geen tokens.\n"
   const rijen = [
     ["NAAM", "TOESTAND", "SCOPES", "GEMAAKT", "VERLOOPT", "LAATST GEBRUIKT"],

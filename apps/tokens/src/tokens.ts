@@ -1,14 +1,14 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
 import { layer as system, nieuwTokengeheim, tokendigest } from "@betrokkene/adapters/system"
 import {
-  Klok,
-  maakToegangstoken,
-  type RegisterOnbereikbaar,
-  type ToegangstokenNietGevonden,
-  Toegangstokens,
-  type TokennaamBezet,
-  trekToegangstokenIn,
-  type VerlooptAl
+  type AccessTokenNotFound,
+  AccessTokens,
+  type AlreadyExpired,
+  Clock,
+  createAccessToken,
+  type RegisterUnavailable,
+  revokeAccessToken,
+  type TokenNameTaken
 } from "@betrokkene/domain"
 import { Effect, Layer } from "effect"
 import { leesOpdracht, type Opdracht } from "./command-line.ts"
@@ -51,8 +51,8 @@ const doe = (
   opdracht: Exclude<Opdracht, { readonly soort: "uitleg" }>
 ): Effect.Effect<
   Afloop,
-  RegisterOnbereikbaar | ToegangstokenNietGevonden | TokennaamBezet | VerlooptAl,
-  Klok | Toegangstokens
+  RegisterUnavailable | AccessTokenNotFound | TokenNameTaken | AlreadyExpired,
+  Clock | AccessTokens
 > => {
   switch (opdracht.soort) {
     case "create":
@@ -61,7 +61,7 @@ const doe = (
       return lijst(opdracht.json)
     case "revoke":
       return Effect.as(
-        trekToegangstokenIn(opdracht.naam),
+        revokeAccessToken(opdracht.naam),
         gelukt("", `Token ${opdracht.naam} is ingetrokken; de API weigert het binnen vijf seconden.\n`)
       )
   }
@@ -71,7 +71,7 @@ const doe = (
 const maak = Effect.fnUntraced(
   function*({ geldigheid, naam, scopes }: Extract<Opdracht, { readonly soort: "create" }>) {
     const geheim = nieuwTokengeheim()
-    const { verlooptOp } = yield* maakToegangstoken({ naam, digest: tokendigest(geheim), scopes }, geldigheid)
+    const { verlooptOp } = yield* createAccessToken({ naam, digest: tokendigest(geheim), scopes }, geldigheid)
     const tot = verlooptOp === undefined ? "tot het wordt ingetrokken" : `tot ${verlooptOp}`
     return gelukt(
       `${geheim}\n`,
@@ -83,8 +83,8 @@ const maak = Effect.fnUntraced(
 )
 
 const lijst = Effect.fnUntraced(function*(json: boolean) {
-  const alle = yield* Toegangstokens.use((tokens) => tokens.alle)
-  const nu = yield* Klok.use((klok) => klok.nu)
+  const alle = yield* AccessTokens.use((tokens) => tokens.all)
+  const nu = yield* Clock.use((klok) => klok.nu)
   return gelukt(json ? alsJson(alle, nu) : alsTekst(alle, nu))
 })
 

@@ -1,12 +1,12 @@
-import { type Medewerker, Tijdstip, type Toegangstoken, type Tokendigest } from "@betrokkene/domain"
+import { type AccessToken, type Medewerker, Tijdstip, type TokenDigest } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { assert, describe, it } from "vitest"
 import { alsJson, alsTekst } from "../src/token-list.ts"
 
 const op = Schema.decodeSync(Tijdstip)
-const digest = "0123456789abcdef".repeat(4) as Tokendigest
+const digest = "0123456789abcdef".repeat(4) as TokenDigest
 
-const tokens: ReadonlyArray<Toegangstoken> = [
+const tokens: ReadonlyArray<AccessToken> = [
   {
     naam: "balie" as Medewerker,
     digest,

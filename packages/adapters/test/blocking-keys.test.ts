@@ -1,4 +1,4 @@
-import { beeldVanContactgegevens, blokkeersleutels, type Contactgegevens } from "@betrokkene/domain"
+import { blockingKeys, type Contactgegevens, profileOfContactgegevens } from "@betrokkene/domain"
 import { bezoekadres, contactnaam, correspondentieadres, emailadres } from "@betrokkene/domain/testing"
 import * as fc from "fast-check"
 import pg from "pg"
@@ -42,10 +42,10 @@ const agree = async (gegevens: Readonly<Record<string, unknown>>, email: string)
     json(gegevens["correspondentieadres"]),
     email
   ])
-  const beeld = beeldVanContactgegevens(
+  const beeld = profileOfContactgegevens(
     { ...gegevens, digitaleAdressen: [{ soortDigitaalAdres: "email", adres: email }] } as unknown as Contactgegevens
   )
-  const made = Map.groupBy(blokkeersleutels(beeld), ({ soort }) => soort)
+  const made = Map.groupBy(blockingKeys(beeld), ({ soort }) => soort)
   const van = (soort: "adres" | "email" | "naam") => (made.get(soort) ?? []).map(({ sleutel }) => sleutel)
   assert.deepStrictEqual(
     {

@@ -5,13 +5,13 @@ import {
   type Bevinding,
   bevindingenVanKlantcontact,
   bevindingenVanPartij,
-  canoniek,
+  canonical,
+  type Circumstances,
+  type DossierQuery,
   Dossiers,
-  type Dossiervraag,
-  kijktNaar,
   type Klantcontactdossier,
   Klantcontacten,
-  type Omstandigheden,
+  looksAt,
   type Partijdossier,
   Partijen,
   type Regel,
@@ -80,9 +80,9 @@ const storedDossiers = async (wereld: Nachtwereld, grootsteBlok: number) => {
     const records = <A>({ rijen }: { readonly rijen: ReadonlyArray<{ readonly record: A }> }) =>
       rijen.map(({ record }) => record)
     return {
-      klantcontacten: records(yield* Klantcontacten.use((alle) => alle.blader({}, "registratiedatum", everything))),
-      partijen: records(yield* Partijen.use((alle) => alle.blader({}, everything))),
-      betrokkenen: records(yield* Betrokkenen.use((alle) => alle.blader({}, "registratiedatum", everything)))
+      klantcontacten: records(yield* Klantcontacten.use((alle) => alle.browse({}, "registratiedatum", everything))),
+      partijen: records(yield* Partijen.use((alle) => alle.browse({}, everything))),
+      betrokkenen: records(yield* Betrokkenen.use((alle) => alle.browse({}, "registratiedatum", everything)))
     }
   }))
   const forms = new Map<string, ReadonlyArray<string>>()
@@ -116,16 +116,16 @@ const storedDossiers = async (wereld: Nachtwereld, grootsteBlok: number) => {
 
 type Stored = Awaited<ReturnType<typeof storedDossiers>>
 
-const inOrder = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canoniek).sort()
+const inOrder = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canonical).sort()
 
-const expected = ({ klantcontacten, partijen }: Stored, regels: ReadonlyArray<Regel>, omstandigheden: Omstandigheden) =>
+const expected = ({ klantcontacten, partijen }: Stored, regels: ReadonlyArray<Regel>, omstandigheden: Circumstances) =>
   inOrder([
     ...klantcontacten.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, omstandigheden)),
     ...partijen.flatMap((dossier) => bevindingenVanPartij(dossier, regels, omstandigheden))
   ])
 
 /** What the rules find in what the register gives, by stretches of so many records. */
-const found = (vraag: Dossiervraag, aantal: number) =>
+const found = (vraag: DossierQuery, aantal: number) =>
   register.runPromise(Effect.gen(function*() {
     const dossiers = yield* Dossiers
     const bevindingen: Array<Bevinding> = []
@@ -149,7 +149,7 @@ const found = (vraag: Dossiervraag, aantal: number) =>
     return inOrder(bevindingen)
   }))
 
-const all = regelnamen.filter((regel) => kijktNaar(regel, "klantcontact") || kijktNaar(regel, "partij"))
+const all = regelnamen.filter((regel) => looksAt(regel, "klantcontact") || looksAt(regel, "partij"))
 
 /** These hold records against others with whom they share a vergelijkingsvorm as it is stored. */
 const byForm: ReadonlyArray<Regel> = [
@@ -163,7 +163,7 @@ const byForm: ReadonlyArray<Regel> = [
 const findsAll = async (
   stored: Stored,
   regels: ReadonlyArray<Regel>,
-  omstandigheden: Omstandigheden,
+  omstandigheden: Circumstances,
   aantal: number,
   seen: Set<Regel>
 ) => {
@@ -235,7 +235,7 @@ describe("whatever is stored, the rules find in the dossiers what they find in e
         fc.array(fc.tuple(fc.constantFrom("klantcontact", "betrokkene", "partij"), fc.nat(60)), { maxLength: 4 }),
         async (wereld, omstandigheden, writes) => {
           await fill(wereld, [])
-          const sinds = await register.runPromise(Dossiers.use((dossiers) => dossiers.wijzigingsstand))
+          const sinds = await register.runPromise(Dossiers.use((dossiers) => dossiers.changePosition))
           for (const [table, row] of writes) await client.query(statementOf({ table, row, set: "versie = versie" }))
           const { rows } = await client.query<{ id: string }>(
             ["klantcontact", "betrokkene", "partij"].map((table) =>

@@ -1,5 +1,5 @@
 import { layer, migreer } from "@betrokkene/adapters/postgres"
-import { Gereedheid, RegisterOnbereikbaar } from "@betrokkene/domain"
+import { Readiness, RegisterUnavailable } from "@betrokkene/domain"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect } from "effect"
@@ -77,26 +77,26 @@ describe("migreer", () => {
     await client.query("lock table migratie in exclusive mode")
     const failure = await Effect.runPromise(Effect.flip(migreer(database.url)))
     await client.query("rollback")
-    expect(failure).toEqual(new RegisterOnbereikbaar({ reden: "55P03" }))
+    expect(failure).toEqual(new RegisterUnavailable({ reden: "55P03" }))
     expect(await migrate()).toEqual(names)
   })
 
   it("fails as unreachable where there is no server", async () => {
     const failure = await Effect.runPromise(Effect.flip(migreer("postgres://postgres@127.0.0.1:1/none")))
-    expect(failure).toEqual(new RegisterOnbereikbaar({ reden: "ECONNREFUSED" }))
+    expect(failure).toEqual(new RegisterUnavailable({ reden: "ECONNREFUSED" }))
   })
 })
 
 describe("Gereedheid", () => {
   const register = () => layer({ url: database.url })
   const ready = () =>
-    Effect.runPromise(Effect.result(Effect.provide(Gereedheid.use(({ controleer }) => controleer), register())))
-  const stand = () => Effect.runPromise(Effect.provide(Gereedheid.use(({ stand }) => stand), register()))
+    Effect.runPromise(Effect.result(Effect.provide(Readiness.use(({ check: controleer }) => controleer), register())))
+  const stand = () => Effect.runPromise(Effect.provide(Readiness.use(({ stand }) => stand), register()))
 
   it("is there after the migrations and not before", async () => {
     expect(await ready()).toMatchObject({
       _tag: "Failure",
-      failure: { _tag: "RegisterOnbereikbaar", reden: "migraties-ontbreken" }
+      failure: { _tag: "RegisterUnavailable", reden: "migraties-ontbreken" }
     })
     expect(await stand()).toEqual({ opslag: "postgres", uitgevoerd: [], ontbrekend: names })
     await migrate()
@@ -106,7 +106,7 @@ describe("Gereedheid", () => {
     expect(await stand()).toMatchObject({ ontbrekend: ["0004-idempotentie-en-slot"] })
     expect(await ready()).toMatchObject({
       _tag: "Failure",
-      failure: { _tag: "RegisterOnbereikbaar", reden: "migraties-ontbreken" }
+      failure: { _tag: "RegisterUnavailable", reden: "migraties-ontbreken" }
     })
   })
 

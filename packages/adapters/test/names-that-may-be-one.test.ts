@@ -1,4 +1,4 @@
-import { beeldVanContactgegevens, type Contactgegevens, namenSprekenTegen, officieleNamen } from "@betrokkene/domain"
+import { type Contactgegevens, namenContradict, officialNamen, profileOfContactgegevens } from "@betrokkene/domain"
 import * as fc from "fast-check"
 import { Kysely, PostgresDialect, sql } from "kysely"
 import pg from "pg"
@@ -41,9 +41,9 @@ const judged = async (pairs: ReadonlyArray<readonly [Naam, Naam]>) => {
 }
 
 const beeld = (contactnaam: Naam) =>
-  beeldVanContactgegevens({ contactnaam, digitaleAdressen: [] } as unknown as Contactgegevens)
+  profileOfContactgegevens({ contactnaam, digitaleAdressen: [] } as unknown as Contactgegevens)
 
-const namen = [...new Set([...officieleNamen].flatMap(([roepnaam, namen]) => [roepnaam, ...namen]))]
+const namen = [...new Set([...officialNamen].flatMap(([roepnaam, namen]) => [roepnaam, ...namen]))]
 const voornaam = fc.oneof(
   fc.constantFrom(...namen),
   fc.constantFrom(...namen).map((naam) => naam.slice(0, 1).toUpperCase() + naam.slice(1)),
@@ -57,7 +57,7 @@ const naam: fc.Arbitrary<Naam> = fc.record({
 }, { requiredKeys: [] })
 
 /** A call name beside one of its official names, either way round. */
-const related = fc.constantFrom(...officieleNamen).chain(([roepnaam, namen]) =>
+const related = fc.constantFrom(...officialNamen).chain(([roepnaam, namen]) =>
   fc.tuple(fc.constantFrom(...namen), fc.boolean()).map(([officieel, omgekeerd]): readonly [Naam, Naam] =>
     omgekeerd ? [{ voornaam: officieel }, { voornaam: roepnaam }] : [{ voornaam: roepnaam }, { voornaam: officieel }]
   )
@@ -71,7 +71,7 @@ describe("names that SQL leaves to the domain", () => {
         async (pairs) => {
           const verdicts = await judged(pairs)
           for (const [index, [links, rechts]] of pairs.entries()) {
-            if (!namenSprekenTegen(beeld(links), beeld(rechts))) {
+            if (!namenContradict(beeld(links), beeld(rechts))) {
               assert.isTrue(verdicts[index]?.een, JSON.stringify([links, rechts]))
             }
           }

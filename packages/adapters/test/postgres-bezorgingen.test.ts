@@ -1,13 +1,13 @@
 import {
   type Abonnement,
   Abonnementnaam,
-  Bezorgingen,
-  Klok,
-  laatOnbestelbareVallen,
+  Clock,
+  Deliveries,
+  distributeGebeurtenissen,
+  dropUndeliverable,
   Medewerker,
-  probeerOnbestelbareOpnieuw,
-  Verantwoording,
-  verdeelGebeurtenissen
+  retryUndeliverable,
+  Verantwoording
 } from "@betrokkene/domain"
 import { assert, it } from "@effect/vitest"
 import { Deferred, Effect, Fiber, Schema } from "effect"
@@ -26,12 +26,12 @@ const gebeurt = (id: string) =>
 
 const neem = (aantal: number) =>
   Effect.gen(function*() {
-    const bezorgingen = yield* Bezorgingen
-    return yield* bezorgingen.neem({
+    const bezorgingen = yield* Deliveries
+    return yield* bezorgingen.take({
       abonnement: abonnement.naam,
       houder,
       aantal,
-      nu: yield* Klok.use(({ nu }) => nu),
+      nu: yield* Clock.use(({ nu }) => nu),
       lease: 60_000
     })
   })
@@ -43,26 +43,26 @@ it.layer(testRegister, { timeout: "60 seconds" })("deliveries on PostgreSQL", (i
       yield* gebeurt(id)
       const [taken, mayEnd] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
       const slow = yield* Effect.forkChild(inTransaction(Effect.gen(function*() {
-        const done = yield* verdeelGebeurtenissen([abonnement], 10)
+        const done = yield* distributeGebeurtenissen([abonnement], 10)
         yield* Deferred.succeed(taken, undefined)
         yield* Deferred.await(mayEnd)
         return done
       })))
       yield* Deferred.await(taken)
       yield* gebeurt(id)
-      assert.strictEqual(yield* verdeelGebeurtenissen([abonnement], 10), 0)
+      assert.strictEqual(yield* distributeGebeurtenissen([abonnement], 10), 0)
       assert.deepStrictEqual(yield* neem(10), [])
       yield* Deferred.succeed(mayEnd, undefined)
       assert.strictEqual(yield* Fiber.join(slow), 1)
-      assert.strictEqual(yield* verdeelGebeurtenissen([abonnement], 10), 1)
+      assert.strictEqual(yield* distributeGebeurtenissen([abonnement], 10), 1)
       assert.strictEqual((yield* neem(10)).length, 1)
     }))
 
   it.effect("many who take at once each get others, and together all", () =>
     Effect.gen(function*() {
-      yield* Bezorgingen.use(({ wisAbonnement }) => wisAbonnement(abonnement.naam))
+      yield* Deliveries.use(({ eraseAbonnement: wisAbonnement }) => wisAbonnement(abonnement.naam))
       yield* Effect.forEach(Array.from({ length: 60 }), () => gebeurt(randomUUID()))
-      yield* verdeelGebeurtenissen([abonnement], 1_000)
+      yield* distributeGebeurtenissen([abonnement], 1_000)
       const taken = (yield* Effect.all(Array.from({ length: 12 }, () => neem(5)), { concurrency: "unbounded" })).flat()
       const rest = yield* neem(100)
       const numbers = [...taken, ...rest].map(({ nummer }) => nummer)
@@ -72,15 +72,15 @@ it.layer(testRegister, { timeout: "60 seconds" })("deliveries on PostgreSQL", (i
 
   it.effect("what comes in behind one that is just being dropped or tried again does not wait for ever", () =>
     Effect.gen(function*() {
-      const bezorgingen = yield* Bezorgingen
-      for (const doe of [laatOnbestelbareVallen, probeerOnbestelbareOpnieuw]) {
-        yield* bezorgingen.wisAbonnement(abonnement.naam)
+      const bezorgingen = yield* Deliveries
+      for (const doe of [dropUndeliverable, retryUndeliverable]) {
+        yield* bezorgingen.eraseAbonnement(abonnement.naam)
         const id = randomUUID()
         yield* gebeurt(id)
-        yield* verdeelGebeurtenissen([abonnement], 10)
+        yield* distributeGebeurtenissen([abonnement], 10)
         const [eerste] = yield* neem(1)
         if (eerste === undefined) return assert.fail("a delivery")
-        yield* bezorgingen.sluitPoging(eerste, houder, {
+        yield* bezorgingen.closeAttempt(eerste, houder, {
           soort: "onbestelbaar",
           sinds: eerste.gebeurtenis.op,
           reden: "http-410"
@@ -88,7 +88,7 @@ it.layer(testRegister, { timeout: "60 seconds" })("deliveries on PostgreSQL", (i
         yield* gebeurt(id)
         const [added, mayEnd] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
         const slow = yield* Effect.forkChild(inTransaction(Effect.gen(function*() {
-          yield* verdeelGebeurtenissen([abonnement], 10)
+          yield* distributeGebeurtenissen([abonnement], 10)
           yield* Deferred.succeed(added, undefined)
           yield* Deferred.await(mayEnd)
         })))
@@ -98,10 +98,10 @@ it.layer(testRegister, { timeout: "60 seconds" })("deliveries on PostgreSQL", (i
         yield* Deferred.succeed(mayEnd, undefined)
         yield* Fiber.join(slow)
         assert.strictEqual(yield* Fiber.join(doing), 1)
-        for (let left = doe === laatOnbestelbareVallen ? 1 : 2; left > 0; left--) {
+        for (let left = doe === dropUndeliverable ? 1 : 2; left > 0; left--) {
           const [next] = yield* neem(10)
           if (next === undefined) return assert.fail("one that waits for ever")
-          yield* bezorgingen.sluitPoging(next, houder, { soort: "bezorgd" })
+          yield* bezorgingen.closeAttempt(next, houder, { soort: "bezorgd" })
         }
       }
     }))

@@ -6,7 +6,7 @@ import {
   Partijen,
   PartijId,
   regelnamen,
-  RegisterOnbereikbaar,
+  RegisterUnavailable,
   Tijdstip
 } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
@@ -35,7 +35,7 @@ const readable = async (number: number): Promise<boolean> => {
   return seen._tag === "Success" && seen.value
 }
 
-const stand = Dossiers.use((dossiers) => dossiers.wijzigingsstand)
+const stand = Dossiers.use((dossiers) => dossiers.changePosition)
 
 describe("wijzigingsstand", () => {
   it.for(["commit", "rollback"])(
@@ -93,7 +93,7 @@ describe("wijzigingsstand", () => {
       )
     )
     await here.other.client.query("rollback")
-    expect(failed).toEqual(new RegisterOnbereikbaar({ reden: "schrijvers" }))
+    expect(failed).toEqual(new RegisterUnavailable({ reden: "schrijvers" }))
   })
 })
 
@@ -210,8 +210,8 @@ describe("a number that fifty thousand partijen have", () => {
         })
         // Of a block of twenty the first is told of with the nineteen others, and so on.
         expect(Math.max(...eerste.map(({ kandidaten }) => kandidaten.length))).toBe(19)
-        expect(yield* dossiers.groteBlokken(20)).toEqual([{ soort: "telefoon", aantal: 1, grootste: partijen }])
-        expect((yield* dossiers.groteBlokken(19)).map(({ soort, grootste }) => [soort, grootste])).toEqual([[
+        expect(yield* dossiers.largeBlocks(20)).toEqual([{ soort: "telefoon", aantal: 1, grootste: partijen }])
+        expect((yield* dossiers.largeBlocks(19)).map(({ soort, grootste }) => [soort, grootste])).toEqual([[
           "telefoon",
           partijen
         ]])

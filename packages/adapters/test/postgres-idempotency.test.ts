@@ -1,4 +1,4 @@
-import { Idempotentie, ruimIdempotentieOp, Tijdstip } from "@betrokkene/domain"
+import { Idempotency, pruneIdempotency, Tijdstip } from "@betrokkene/domain"
 import { Exit, Option, Schema } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
@@ -19,8 +19,8 @@ describe("Idempotentie", () => {
     await insert(20_001, "2026-11-22T08:00:00Z")
     await insert(3, "2026-11-23T08:00:00Z")
     const old = Schema.decodeSync(Tijdstip)("2026-11-23T08:00:00Z")
-    expect(await run(ruimIdempotentieOp(old))).toEqual(Exit.succeed(20_001))
-    expect(await run(ruimIdempotentieOp(old))).toEqual(Exit.succeed(0))
+    expect(await run(pruneIdempotency(old))).toEqual(Exit.succeed(20_001))
+    expect(await run(pruneIdempotency(old))).toEqual(Exit.succeed(0))
     const { rows } = await here.other.client.query("select count(*)::int as left from idempotentie")
     expect(rows).toEqual([{ left: 3 }])
   })
@@ -29,7 +29,7 @@ describe("Idempotentie", () => {
     const run = register({ url: here.database.url })
     const sleutel = { houder: balie, sleutel: "vergeten" }
     const op = Schema.decodeSync(Tijdstip)("2026-11-23T08:15:00Z")
-    const claim = inTransaction(Idempotentie.use((idempotentie) => idempotentie.claim(sleutel, "vingerafdruk", op)))
+    const claim = inTransaction(Idempotency.use((idempotentie) => idempotentie.claim(sleutel, "vingerafdruk", op)))
     expect(await run(claim)).toEqual(Exit.succeed(Option.none()))
     expect(await run(claim)).toMatchObject({
       _tag: "Success",

@@ -1,8 +1,8 @@
-import { type AnderePartij, AnderRegister, Identificator, RegisterOnbereikbaar } from "@betrokkene/domain"
+import { type AnderePartij, AnderRegister, Identificator, RegisterUnavailable } from "@betrokkene/domain"
 import { Effect, Exit, Schema } from "effect"
 import pg from "pg"
 import { describe, expect, it, onTestFinished } from "vitest"
-import { analyseer, legKlaar, onbekenden, tegenhangers, toevoeging } from "../src/postgres/vergelijkplaats.ts"
+import { analyseer, counterparts, legKlaar, onbekenden, toevoeging } from "../src/postgres/vergelijkplaats.ts"
 import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { fillRegister } from "./postgres/filled-register.ts"
 import { allSteps, planOf, rowsRead } from "./postgres/plan.ts"
@@ -53,7 +53,7 @@ describe("another register, while it is compared", () => {
           beside((plaats) => Effect.andThen(Effect.promise(here.other.cutAll), plaats.onbekenden(undefined, 1)))
         )
       )
-    ).toBeInstanceOf(RegisterOnbereikbaar)
+    ).toBeInstanceOf(RegisterUnavailable)
     expect(await run(beside((plaats) => Effect.map(plaats.onbekenden(undefined, 1), (rows) => rows.length)))).toEqual(
       Exit.succeed(1)
     )
@@ -106,7 +106,7 @@ describe("a page of another register", () => {
   it("costs what is on it, however much lies there (kills: a plan that works out all rows on every page)", async () => {
     const client = await filledPlace()
     for (
-      const [text, start] of [[tegenhangers, "'00000000-0000-0000-0000-000000000000'"], [onbekenden, "100"]] as const
+      const [text, start] of [[counterparts, "'00000000-0000-0000-0000-000000000000'"], [onbekenden, "100"]] as const
     ) {
       const steps = allSteps(
         await planOf(client, { text: text.replaceAll("$1", start).replaceAll("$2", "20"), values: [] })

@@ -1,9 +1,9 @@
 import {
   type Bevinding,
   Bevindingen,
-  DeelVerloren,
   geenBeleid,
   IdGenerator,
+  PartLost,
   type Reconciliatie,
   Reconciliaties,
   Tijdstip,
@@ -63,10 +63,10 @@ describe("parts of a run", () => {
     const worker = Effect.gen(function*() {
       const taken: Array<number> = []
       for (;;) {
-        const part = yield* Reconciliaties.use((all) => all.neemDeel(run.value.id, balie, 60_000))
+        const part = yield* Reconciliaties.use((all) => all.takePart(run.value.id, balie, 60_000))
         if (Option.isNone(part)) return taken
         taken.push(part.value.volgnummer)
-        yield* inTransaction(Reconciliaties.use((all) => all.voltooi(part.value, balie, nothing, 1)))
+        yield* inTransaction(Reconciliaties.use((all) => all.complete(part.value, balie, nothing, 1)))
       }
     })
     const exits = await Promise.all(
@@ -81,7 +81,7 @@ describe("parts of a run", () => {
     const exit = await run(Effect.gen(function*() {
       const { id } = yield* begun(2)
       const take = Effect.map(
-        Reconciliaties.use((all) => all.neemDeel(id, balie, 0)),
+        Reconciliaties.use((all) => all.takePart(id, balie, 0)),
         Option.map(({ volgnummer }) => volgnummer)
       )
       return yield* inTransaction(Effect.all([take, Effect.promise(() => elsewhere(take))]))
@@ -92,7 +92,7 @@ describe("parts of a run", () => {
   it("are lost by who is late while another takes them over: his work waits for that, and is undone", async () => {
     const exit = await register({ url: here.database.url })(Effect.gen(function*() {
       const [run, told] = [yield* begun(1), yield* findings(1)]
-      const part = Option.getOrThrow(yield* Reconciliaties.use((all) => all.neemDeel(run.id, balie, 0)))
+      const part = Option.getOrThrow(yield* Reconciliaties.use((all) => all.takePart(run.id, balie, 0)))
       yield* Effect.promise(() => here.other.client.query("begin"))
       yield* Effect.promise(() =>
         here.other.client.query("update reconciliatie_deel set poging = poging + 1 where reconciliatie_id = $1", [
@@ -101,16 +101,16 @@ describe("parts of a run", () => {
       )
       const late = inTransaction(Effect.andThen(
         Bevindingen.use((all) => all.meld(run.id, moment, told)),
-        Reconciliaties.use((all) => all.voltooi(part, balie, nothing, 1))
+        Reconciliaties.use((all) => all.complete(part, balie, nothing, 1))
       ))
       const takeOver = Effect.promise(async () => {
         await expect.poll(here.other.waiting).toBe(1)
         await here.other.client.query("commit")
       })
       const [refused] = yield* Effect.all([Effect.flip(late), takeOver], { concurrency: "unbounded" })
-      return { refused, known: yield* Bevindingen.use((all) => all.herken(told.map(({ bevinding }) => bevinding))) }
+      return { refused, known: yield* Bevindingen.use((all) => all.recognise(told.map(({ bevinding }) => bevinding))) }
     }))
-    expect(exit).toEqual(Exit.succeed({ refused: new DeelVerloren(), known: [Option.none()] }))
+    expect(exit).toEqual(Exit.succeed({ refused: new PartLost(), known: [Option.none()] }))
   })
 })
 
@@ -153,7 +153,7 @@ describe("findings", () => {
         here.other.client.query("insert into bevinding_gezien select id, gevonden_op, gen_random_uuid() from bevinding")
       )
       const run = yield* IdGenerator.use((ids) => ids.reconciliatie)
-      const solve = Bevindingen.use((all) => all.losOp(run, ["onbereikbaar", "verschilt"], undefined, balie, moment))
+      const solve = Bevindingen.use((all) => all.resolve(run, ["onbereikbaar", "verschilt"], undefined, balie, moment))
       return [yield* solve, yield* solve, yield* Bevindingen.use((all) => all.telOpen)].map((counts) =>
         Object.fromEntries(counts)
       )

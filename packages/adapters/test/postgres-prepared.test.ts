@@ -1,10 +1,11 @@
 import { layer } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
+  AccessTokens,
   betrokkeneMetId,
   Betrokkenen,
   Bevindingen,
-  type Blader,
+  type Browse,
   geenContactgegevens,
   Klantcontacten,
   Klantcontactgegevens,
@@ -14,7 +15,6 @@ import {
   partijMetId,
   Reconciliaties,
   registreerBetrokkene,
-  Toegangstokens,
   zoekHandelingen
 } from "@betrokkene/domain"
 import { Effect, Layer, ManagedRuntime, Schema } from "effect"
@@ -34,7 +34,7 @@ const tables = [
   "reconciliatie",
   "toegangstoken"
 ]
-const blader: Blader = { oplopend: true, aantal: 10 }
+const blader: Browse = { oplopend: true, aantal: 10 }
 
 it("what a connection has prepared stays good when a later version adds a column", async () => {
   const database = await migratedDatabase()
@@ -65,14 +65,14 @@ it("what a connection has prepared stays good when a later version adds a column
       betrokkeneMetId(betrokkene.id),
       klantcontactMetId(klantcontact.id),
       Effect.map(partijMetId(partij.id), ({ id }) => id),
-      Betrokkenen.use((alle) => alle.blader({ klantcontact: klantcontact.id }, "registratiedatum", blader)),
-      Klantcontacten.use((alle) => alle.blader({}, "registratiedatum", blader)),
-      Klantcontacten.use((alle) => alle.zoekAlle([klantcontact.id])),
-      Effect.map(Partijen.use((alle) => alle.blader({}, blader)), ({ rijen }) => rijen.length),
+      Betrokkenen.use((alle) => alle.browse({ klantcontact: klantcontact.id }, "registratiedatum", blader)),
+      Klantcontacten.use((alle) => alle.browse({}, "registratiedatum", blader)),
+      Klantcontacten.use((alle) => alle.zoekAll([klantcontact.id])),
+      Effect.map(Partijen.use((alle) => alle.browse({}, blader)), ({ rijen }) => rijen.length),
       zoekHandelingen({ soort: "betrokkene", id: betrokkene.id }, blader),
-      Bevindingen.use((alle) => alle.blader({}, blader)),
-      Reconciliaties.use((alle) => alle.blader(blader)),
-      Toegangstokens.use((alle) => alle.alle)
+      Bevindingen.use((alle) => alle.browse({}, blader)),
+      Reconciliaties.use((alle) => alle.browse(blader)),
+      AccessTokens.use((alle) => alle.all)
     ]))
   const before = await read()
   expect(

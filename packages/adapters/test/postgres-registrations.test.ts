@@ -5,7 +5,7 @@ import {
   Klantcontactgegevens,
   Partijgegevens,
   registreerBetrokkene,
-  type RegistreerOpdracht
+  type RegistreerCommand
 } from "@betrokkene/domain"
 import { Effect, Exit, Schema } from "effect"
 import { describe, expect, it } from "vitest"
@@ -15,7 +15,7 @@ import { register } from "./postgres/register.ts"
 
 const here = databaseWithOtherProgram()
 
-const opdracht = (bsn: string): RegistreerOpdracht => ({
+const opdracht = (bsn: string): RegistreerCommand => ({
   klantcontact: { nieuw: Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Paspoort" }) },
   rol: "klant",
   initiator: true,

@@ -1,5 +1,5 @@
 import { migreer } from "@betrokkene/adapters/postgres"
-import { Gereedheid, Klantcontacten } from "@betrokkene/domain"
+import { Klantcontacten, Readiness } from "@betrokkene/domain"
 import { startPostgres } from "@betrokkene/embedded-postgres"
 import { Effect, Exit, Option } from "effect"
 import { chmod, mkdtemp, rm } from "node:fs/promises"
@@ -23,7 +23,7 @@ const server = async (dataFolder: string, port?: number) => {
   return running
 }
 
-const ready = Gereedheid.use(({ controleer }) => controleer)
+const ready = Readiness.use(({ check: controleer }) => controleer)
 
 const add = Effect.gen(function*() {
   const klantcontact = yield* newKlantcontact()
@@ -39,8 +39,8 @@ it("a register is there again by itself after its server was stopped or killed, 
   // More than one connection is open and idle when the server goes.
   const before = await Promise.all([run(add), run(add), run(add)])
   await first.stop()
-  expect(failure(await run(add))).toMatchObject({ _tag: "RegisterOnbereikbaar" })
-  expect(failure(await run(ready))).toMatchObject({ _tag: "RegisterOnbereikbaar" })
+  expect(failure(await run(add))).toMatchObject({ _tag: "RegisterUnavailable" })
+  expect(failure(await run(ready))).toMatchObject({ _tag: "RegisterUnavailable" })
   const second = await server(folder, first.port)
   await expect.poll(async () => Exit.isSuccess(await run(ready))).toBe(true)
   const answered = [...before, await run(add)]
@@ -50,7 +50,7 @@ it("a register is there again by itself after its server was stopped or killed, 
     const exit = await run(add)
     if (Exit.isSuccess(exit)) answered.push(exit)
     return failure(exit)
-  }).toMatchObject({ _tag: "RegisterOnbereikbaar" })
+  }).toMatchObject({ _tag: "RegisterUnavailable" })
   await server(folder, first.port)
   await expect.poll(async () => Exit.isSuccess(await run(ready))).toBe(true)
   for (const exit of answered) {
@@ -67,7 +67,7 @@ it("a register that starts before its server is there, is there as soon as that 
   await Effect.runPromise(migreer(first.url))
   await first.stop()
   const run = register({ url: first.url })
-  expect(failure(await run(ready))).toMatchObject({ _tag: "RegisterOnbereikbaar", reden: "ECONNREFUSED" })
+  expect(failure(await run(ready))).toMatchObject({ _tag: "RegisterUnavailable", reden: "ECONNREFUSED" })
   await server(folder, first.port)
   await expect.poll(async () => Exit.isSuccess(await run(ready))).toBe(true)
 })

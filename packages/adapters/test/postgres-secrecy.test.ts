@@ -79,9 +79,7 @@ describe("no error holds a value", () => {
       Effect.gen(function*() {
         const { partij } = yield* add("999990020")
         const bevinding = yield* IdGenerator.use((ids) => ids.bevinding)
-        yield* Herstelpunten.use((herstelpunten) =>
-          herstelpunten.bewaar(bevinding, [{ soort: "partij", voor: partij }])
-        )
+        yield* Herstelpunten.use((herstelpunten) => herstelpunten.keep(bevinding, [{ soort: "partij", voor: partij }]))
       })
     ],
     [
@@ -126,7 +124,7 @@ describe("no error holds a value", () => {
       run(Effect.flatMap(newPersoon("999990056"), ({ gegevens: { identificatoren: [bsn] } }) =>
         Effect.all([
           Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn as Identificator)),
-          inTransaction(Partijen.use((partijen) => partijen.reserveer(bsn as Identificator)))
+          inTransaction(Partijen.use((partijen) => partijen.reserve(bsn as Identificator)))
         ]))),
       expect.poll(here.other.waiting).toBe(1).then(() =>
         here.other.client.query<{ query: string }>(

@@ -1,4 +1,4 @@
-import { Klantcontacten, type KlantcontactId, RegisterOnbereikbaar, Slot } from "@betrokkene/domain"
+import { Klantcontacten, type KlantcontactId, Lock, RegisterUnavailable } from "@betrokkene/domain"
 import { Effect, Exit } from "effect"
 import { describe, expect, it } from "vitest"
 import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
@@ -13,7 +13,7 @@ const search = Klantcontacten.use((klantcontacten) =>
 
 describe("Slot", () => {
   const hold = (work: Effect.Effect<string, unknown, Register>) =>
-    Slot.use((slot) => slot.metSlot("reconciliatie", balie, work))
+    Lock.use((slot) => slot.withLock("reconciliatie", balie, work))
 
   it("tells a second program who holds it and since when", async () => {
     const [first, second] = [register({ url: here.database.url }), register({ url: here.database.url })]
@@ -22,7 +22,7 @@ describe("Slot", () => {
       return JSON.stringify(refused)
     })))
     expect(JSON.parse(Exit.isSuccess(exit) ? exit.value : "{}")).toMatchObject({
-      _tag: "AlBezig",
+      _tag: "AlreadyRunning",
       houder: balie,
       sinds: expect.stringMatching(/^20.*Z$/u) as string
     })
@@ -32,7 +32,7 @@ describe("Slot", () => {
   it("is let go when its holder's session is gone, and the holder's work is ended", async () => {
     const [first, second] = [register({ url: here.database.url }), register({ url: here.database.url })]
     const exit = await first(hold(Effect.andThen(Effect.promise(here.other.cutAll), Effect.never)))
-    expect(failure(exit)).toEqual(new RegisterOnbereikbaar({ reden: "slot-verloren" }))
+    expect(failure(exit)).toEqual(new RegisterUnavailable({ reden: "slot-verloren" }))
     await expect.poll(() => second(hold(Effect.succeed("mine")))).toEqual(Exit.succeed("mine"))
   })
 

@@ -3,8 +3,8 @@ import {
   type Klantcontact,
   Klantcontacten,
   Partijen,
-  type RegisterOnbereikbaar,
-  Transactie
+  type RegisterUnavailable,
+  Transaction
 } from "@betrokkene/domain"
 import { Context, Deferred, Effect, Exit, Fiber, Option } from "effect"
 import pg from "pg"
@@ -41,7 +41,7 @@ describe("a transaction", () => {
     }))
     expect(exit).toMatchObject({
       _tag: "Success",
-      value: { refused: { _tag: "RegisterOnbereikbaar" }, stored: Option.none() }
+      value: { refused: { _tag: "RegisterUnavailable" }, stored: Option.none() }
     })
   })
 
@@ -91,7 +91,7 @@ describe("a transaction", () => {
       const remove = (self: 0 | 1) =>
         inTransaction(Effect.gen(function*() {
           attempts += 1
-          if (Option.isNone(yield* klantcontacten.zoekEnHoudVast(klantcontact.id))) return "gone"
+          if (Option.isNone(yield* klantcontacten.zoekAndLock(klantcontact.id))) return "gone"
           yield* Deferred.succeed(seen[self], undefined)
           yield* Deferred.await(seen[self === 0 ? 1 : 0])
           yield* klantcontacten.verwijder(klantcontact.id, klantcontact.versie)
@@ -114,15 +114,15 @@ describe("a transaction", () => {
           [
             "klantcontact",
             klantcontact.id,
-            Klantcontacten.use((klantcontacten) => klantcontacten.zoekEnHoudVast(klantcontact.id))
+            Klantcontacten.use((klantcontacten) => klantcontacten.zoekAndLock(klantcontact.id))
           ],
-          ["partij", partij.id, Partijen.use((partijen) => partijen.zoekEnHoudVast(partij.id))],
+          ["partij", partij.id, Partijen.use((partijen) => partijen.zoekAndLock(partij.id))],
           ["partij", partij.id, Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn as Identificator))]
         ] as const,
         ([table, id, look]) =>
           inTransaction(
             Effect.andThen(
-              Effect.asVoid<Option.Option<unknown>, RegisterOnbereikbaar, Register>(look),
+              Effect.asVoid<Option.Option<unknown>, RegisterUnavailable, Register>(look),
               Effect.promise(() => here.other.deletion(table, id))
             )
           )
@@ -136,7 +136,7 @@ describe("a transaction", () => {
       const [eerste, tweede] = [yield* newKlantcontact(), yield* newKlantcontact()]
       const klantcontacten = yield* Klantcontacten
       yield* klantcontacten.voegToe(eerste)
-      const look = Effect.map(klantcontacten.zoekAlle([eerste.id, tweede.id]), (found) => found.length)
+      const look = Effect.map(klantcontacten.zoekAll([eerste.id, tweede.id]), (found) => found.length)
       const insideAndOut = Effect.gen(function*() {
         const before = yield* look
         yield* Effect.promise(() =>
@@ -147,7 +147,7 @@ describe("a transaction", () => {
         )
         return [before, yield* look]
       })
-      return [yield* Transactie.use((transactie) => transactie.lezen(insideAndOut)), yield* look]
+      return [yield* Transaction.use((transactie) => transactie.read(insideAndOut)), yield* look]
     }))
     expect(exit).toEqual(Exit.succeed([[1, 1], 2]))
   })

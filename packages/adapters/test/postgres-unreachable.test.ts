@@ -1,4 +1,4 @@
-import { Klantcontacten, type KlantcontactId, RegisterOnbereikbaar } from "@betrokkene/domain"
+import { Klantcontacten, type KlantcontactId, RegisterUnavailable } from "@betrokkene/domain"
 import { unreliableNetwork } from "@betrokkene/embedded-postgres"
 import { Deferred, Effect, Exit, Fiber } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
@@ -16,7 +16,7 @@ describe("the register is out of reach", () => {
     await here.other.hold("klantcontact")
     const exit = await run(search)
     await here.other.letGo()
-    expect(failure(exit)).toEqual(new RegisterOnbereikbaar({ reden: "57014" }))
+    expect(failure(exit)).toEqual(new RegisterUnavailable({ reden: "57014" }))
     expect(Exit.isSuccess(await run(search))).toBe(true)
   })
 
@@ -25,13 +25,13 @@ describe("the register is out of reach", () => {
     await here.other.hold("klantcontact")
     const exit = await run(search)
     await here.other.letGo()
-    expect(failure(exit)).toEqual(new RegisterOnbereikbaar({ reden: "55P03" }))
+    expect(failure(exit)).toEqual(new RegisterUnavailable({ reden: "55P03" }))
   })
 
   it("when a transaction says nothing for too long, though a statement may take longer", async () => {
     const run = register({ url: here.database.url, stilteTijd: 200, statementTijd: 60_000 })
     const exit = await run(inTransaction(Effect.andThen(search, Effect.andThen(Effect.sleep(600), search))))
-    expect(failure(exit)).toMatchObject({ _tag: "RegisterOnbereikbaar" })
+    expect(failure(exit)).toMatchObject({ _tag: "RegisterUnavailable" })
     expect(Exit.isSuccess(await run(search))).toBe(true)
   })
 
@@ -49,7 +49,7 @@ describe("the register is out of reach", () => {
       yield* search
       return refused
     }))
-    expect(exit).toEqual(Exit.succeed(new RegisterOnbereikbaar({ reden: "verbinding" })))
+    expect(exit).toEqual(Exit.succeed(new RegisterUnavailable({ reden: "verbinding" })))
   })
 
   it.for(
@@ -59,7 +59,7 @@ describe("the register is out of reach", () => {
     ] as const
   )("when %s", async ([, url, reden]) => {
     expect(failure(await register({ url })(search))).toMatchObject({
-      _tag: "RegisterOnbereikbaar",
+      _tag: "RegisterUnavailable",
       reden: expect.stringMatching(reden) as string
     })
   })
@@ -68,7 +68,7 @@ describe("the register is out of reach", () => {
     const none = new URL(here.database.url)
     none.pathname = "/does_not_exist"
     expect(failure(await register({ url: none.toString() })(search))).toEqual(
-      new RegisterOnbereikbaar({ reden: "3D000" })
+      new RegisterUnavailable({ reden: "3D000" })
     )
     const nobody = new URL(here.database.url)
     nobody.username = "does_not_exist"
@@ -80,7 +80,7 @@ describe("the register is out of reach", () => {
   it("when TLS is asked for and the server has none", async () => {
     const url = new URL(here.database.url)
     url.searchParams.set("sslmode", "verify-full")
-    expect(failure(await register({ url: url.toString() })(search))).toMatchObject({ _tag: "RegisterOnbereikbaar" })
+    expect(failure(await register({ url: url.toString() })(search))).toMatchObject({ _tag: "RegisterUnavailable" })
   })
 
   it("when the network says nothing more, in a transaction too, until it speaks again", async () => {
@@ -89,13 +89,13 @@ describe("the register is out of reach", () => {
     const run = register({ url: network.url, statementTijd: 200, verbindingstijd: 200, poolgrootte: 1 })
     expect(Exit.isSuccess(await run(search))).toBe(true)
     network.become({ silent: true })
-    expect(failure(await run(search))).toMatchObject({ _tag: "RegisterOnbereikbaar" })
-    expect(failure(await run(search))).toMatchObject({ _tag: "RegisterOnbereikbaar" })
+    expect(failure(await run(search))).toMatchObject({ _tag: "RegisterUnavailable" })
+    expect(failure(await run(search))).toMatchObject({ _tag: "RegisterUnavailable" })
     network.become({})
     const exit = await run(
       inTransaction(Effect.andThen(search, Effect.andThen(Effect.sync(() => network.become({ silent: true })), search)))
     )
-    expect(failure(exit)).toMatchObject({ _tag: "RegisterOnbereikbaar" })
+    expect(failure(exit)).toMatchObject({ _tag: "RegisterUnavailable" })
     network.become({})
     await expect.poll(async () => Exit.isSuccess(await run(search)), { timeout: 10_000 }).toBe(true)
   })

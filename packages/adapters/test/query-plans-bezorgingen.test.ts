@@ -1,12 +1,12 @@
 import { layer } from "@betrokkene/adapters/postgres"
 import {
   Abonnementnaam,
-  type Bezorging,
-  Bezorgingen,
+  Deliveries,
+  type Delivery,
   Medewerker,
-  type RegisterOnbereikbaar,
+  type RegisterUnavailable,
   Tijdstip,
-  Transactie
+  Transaction
 } from "@betrokkene/domain"
 import { Effect, ManagedRuntime, Schema } from "effect"
 import pg from "pg"
@@ -30,7 +30,7 @@ const backlog = `
 
 let client: pg.Client
 let drop: () => Promise<void>
-let register: ManagedRuntime.ManagedRuntime<Bezorgingen | Transactie, never>
+let register: ManagedRuntime.ManagedRuntime<Deliveries | Transaction, never>
 
 beforeAll(async () => {
   const database = await migratedDatabase()
@@ -49,9 +49,9 @@ afterAll(async () => {
 })
 
 /** How many rows the work reads at the most in one query, which finds them all by index. It is taken back, and explained on what was there. */
-const readBy = async (work: Effect.Effect<unknown, RegisterOnbereikbaar, Bezorgingen>): Promise<number> => {
-  const takenBack = Transactie.use((transactie) =>
-    transactie.uitvoeren(Effect.andThen(work, Effect.fail("taken back" as const)))
+const readBy = async (work: Effect.Effect<unknown, RegisterUnavailable, Deliveries>): Promise<number> => {
+  const takenBack = Transaction.use((transactie) =>
+    transactie.run(Effect.andThen(work, Effect.fail("taken back" as const)))
   )
   const queries = await recordedQueries(() => register.runPromise(Effect.flip(takenBack)))
   expect(queries).not.toHaveLength(0)
@@ -67,9 +67,9 @@ const readBy = async (work: Effect.Effect<unknown, RegisterOnbereikbaar, Bezorgi
 }
 
 const neem = (nu: Tijdstip) =>
-  Bezorgingen.use((bezorgingen) => bezorgingen.neem({ abonnement, houder, aantal: 8, nu, lease: 0 }))
+  Deliveries.use((bezorgingen) => bezorgingen.take({ abonnement, houder, aantal: 8, nu, lease: 0 }))
 
-const first = async (): Promise<Bezorging> => {
+const first = async (): Promise<Delivery> => {
   const [bezorging] = await register.runPromise(neem(halfway))
   return bezorging ?? expect.fail("a delivery")
 }
@@ -89,7 +89,7 @@ describe("with much that waits", () => {
       }] as const
     ) {
       const bezorging = await first()
-      expect(await readBy(Bezorgingen.use((bezorgingen) => bezorgingen.sluitPoging(bezorging, houder, afloop))))
+      expect(await readBy(Deliveries.use((bezorgingen) => bezorgingen.closeAttempt(bezorging, houder, afloop))))
         .toBeLessThan(50)
     }
   })
@@ -99,18 +99,18 @@ describe("with much that waits", () => {
     const id = "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11" as typeof gebeurtenis.id
     expect(
       await readBy(
-        Bezorgingen.use((bezorgingen) =>
+        Deliveries.use((bezorgingen) =>
           bezorgingen.voegToe([{ abonnement, gebeurtenis: { ...gebeurtenis, id }, volgnummer: 50_000 }], halfway)
         )
       )
     ).toBeLessThan(50)
-    expect(await readBy(Bezorgingen.use((bezorgingen) => bezorgingen.onbestelbare(0, 10)))).toBeLessThan(100)
-    for (const doe of ["probeerOpnieuw", "laatVallen"] as const) {
+    expect(await readBy(Deliveries.use((bezorgingen) => bezorgingen.undeliverable(0, 10)))).toBeLessThan(100)
+    for (const doe of ["retry", "drop"] as const) {
       const { rows: [letter] } = await client.query<{ nummer: string }>(
         "select nummer from bezorging where onbestelbaar_sinds is not null order by nummer limit 1"
       )
       expect(
-        await readBy(Bezorgingen.use((bezorgingen) => bezorgingen[doe]({ nummer: Number(letter?.nummer) }, halfway)))
+        await readBy(Deliveries.use((bezorgingen) => bezorgingen[doe]({ nummer: Number(letter?.nummer) }, halfway)))
       ).toBeLessThan(50)
     }
   })

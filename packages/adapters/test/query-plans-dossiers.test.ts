@@ -5,7 +5,7 @@ import {
   KlantcontactId,
   PartijId,
   regelnamen,
-  type Stap,
+  type Step,
   Tijdstip,
   type Wijzigingsnummer
 } from "@betrokkene/domain"
@@ -51,7 +51,7 @@ describe("a stretch is walked along by index, and so is all that belongs to it",
           )]
       ] as const
     ),
-    ...(["klantcontact", "partij"] as const satisfies ReadonlyArray<Stap>).flatMap((stap) =>
+    ...(["klantcontact", "partij"] as const satisfies ReadonlyArray<Step>).flatMap((stap) =>
       [
         [`where a stretch of ${stap} begins`, () => Dossiers.use((alle) => alle.eerste(stap, strook.na))],
         [`where a stretch of ${stap} ends`, () => Dossiers.use((alle) => alle.einde(stap, strook.na, 100))]

@@ -106,7 +106,7 @@ it("looking for what was not seen goes through each open finding a few times at 
     "select count(*)::integer as findings from bevinding where toestand = 'open'"
   )
   const losOp = Bevindingen.use((alle) =>
-    alle.losOp(run, regelnamen, undefined, Schema.decodeSync(Medewerker)("nacht"), moment)
+    alle.resolve(run, regelnamen, undefined, Schema.decodeSync(Medewerker)("nacht"), moment)
   )
   expect(await rowsGoneThrough(losOp)).toBeLessThan((open?.findings ?? 0) * 20)
 })

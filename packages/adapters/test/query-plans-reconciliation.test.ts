@@ -4,11 +4,11 @@ import {
   Bevindingen,
   type BevindingFilter,
   type BevindingId,
-  type Deel,
   geenBeleid,
   Herstelpunten,
   IdGenerator,
   Medewerker,
+  type Part,
   type ReconciliatieId,
   Reconciliaties,
   Tijdstip,
@@ -53,12 +53,12 @@ describe("a page of findings is read from an index, in its order", () => {
     ["a run that saw few", () => ({ reconciliatie: ids.eerder as ReconciliatieId })]
   ]
   for (const [name, filter] of filters) {
-    it(name, () => readsOnlyThePage((blader) => Bevindingen.use((bevindingen) => bevindingen.blader(filter(), blader))))
+    it(name, () => readsOnlyThePage((blader) => Bevindingen.use((bevindingen) => bevindingen.browse(filter(), blader))))
   }
 })
 
 it("a page of runs is read from an index, in its order", () =>
-  readsOnlyThePage((blader) => Reconciliaties.use((reconciliaties) => reconciliaties.blader(blader))))
+  readsOnlyThePage((blader) => Reconciliaties.use((reconciliaties) => reconciliaties.browse(blader))))
 
 describe("what is looked up or changed is found by an index", () => {
   const bevinding = (): Bevinding => ({
@@ -77,30 +77,30 @@ describe("what is looked up or changed is found by an index", () => {
         (nieuw) => bevindingen.meld(lopend(), nu, [{ id: nieuw, bevinding: bevinding() }])
       )
   )
-  const deel = (): Deel => ({ reconciliatie: lopend(), stap: "klantcontact", volgnummer: 6000, strook: {}, poging: 1 })
+  const deel = (): Part => ({ reconciliatie: lopend(), stap: "klantcontact", volgnummer: 6000, strook: {}, poging: 1 })
   const records =
     () => [{ soort: "betrokkene" as const, id: ids.betrokkene }, { soort: "partij" as const, id: ids.partij }]
   // Not what a run did not see: that is looked for among all that is open, which here is a large part of all there is.
   const cases: ReadonlyArray<readonly [string, () => Effect.Effect<unknown, unknown, Asked>]> = [
     ["a finding by id", () => Bevindingen.use((alle) => alle.zoek(id()))],
-    ["findings that are known again", () => Bevindingen.use((alle) => alle.herken([bevinding()]))],
+    ["findings that are known again", () => Bevindingen.use((alle) => alle.recognise([bevinding()]))],
     ["a finding that is told of", () => melding],
     ["a finding that is told of again", () => Effect.andThen(melding, melding)],
     [
       "a decision",
       () => Effect.flatMap(gemeld, (gevonden) => Bevindingen.use((alle) => alle.vervang(gevonden, gevonden.versie)))
     ],
-    ["findings that are spared", () => Bevindingen.use((alle) => alle.spaar(lopend(), records()))],
+    ["findings that are spared", () => Bevindingen.use((alle) => alle.spare(lopend(), records()))],
     ["how many are open", () => Bevindingen.use((alle) => alle.telOpen)],
     ["findings that go", () => Bevindingen.use((alle) => alle.verwijder([id()]))],
-    ["findings that go with their records", () => Bevindingen.use((alle) => alle.wis(records()))],
+    ["findings that go with their records", () => Bevindingen.use((alle) => alle.erase(records()))],
     ["the points of return of a finding", () => Herstelpunten.use((alle) => alle.van(id()))],
-    ["points of return that are used", () => Herstelpunten.use((alle) => alle.verbruik(id()))],
+    ["points of return that are used", () => Herstelpunten.use((alle) => alle.consume(id()))],
     ...(["betrokkene", "klantcontact", "partij"] as const).flatMap((soort) =>
       [true, false].map((heleBevinding) =>
         [
           `points of return that go with a ${soort}${heleBevinding ? ", and all of their findings" : ""}`,
-          () => Herstelpunten.use((alle) => alle.wis({ soort, id: ids[soort] }, heleBevinding))
+          () => Herstelpunten.use((alle) => alle.erase({ soort, id: ids[soort] }, heleBevinding))
         ] as const
       )
     ),
@@ -108,18 +108,18 @@ describe("what is looked up or changed is found by an index", () => {
       "points of return that were kept long enough",
       () =>
         Herstelpunten.use((alle) =>
-          alle.ruimOp(["dubbele-partij-vermoeden"], Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z"))
+          alle.prune(["dubbele-partij-vermoeden"], Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z"))
         )
     ],
     ["a run by id", () => Reconciliaties.use((alle) => alle.zoek(lopend()))],
-    ["the run under way", () => Reconciliaties.use((alle) => alle.lopende)],
+    ["the run under way", () => Reconciliaties.use((alle) => alle.running)],
     [
       "runs that go",
-      () => Reconciliaties.use((alle) => alle.ruimOp(Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z")))
+      () => Reconciliaties.use((alle) => alle.prune(Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z")))
     ],
     ["a run that ends", () =>
       Reconciliaties.use((alle) =>
-        alle.sluit({
+        alle.close({
           id: ids.eerder as ReconciliatieId,
           houder: nacht,
           begonnen: nu,
@@ -130,12 +130,12 @@ describe("what is looked up or changed is found by an index", () => {
           geeindigd: nu
         })
       )],
-    ["the first part that is free", () => Reconciliaties.use((alle) => alle.neemDeel(lopend(), nacht, 0))],
+    ["the first part that is free", () => Reconciliaties.use((alle) => alle.takePart(lopend(), nacht, 0))],
     [
       "a part that is done",
-      () => Reconciliaties.use((alle) => alle.voltooi(deel(), nacht, { gelezen: 0, regels: [] }, 0))
+      () => Reconciliaties.use((alle) => alle.complete(deel(), nacht, { gelezen: 0, regels: [] }, 0))
     ],
-    ["a part that is given back", () => Reconciliaties.use((alle) => alle.geefTerug(deel(), nacht))],
+    ["a part that is given back", () => Reconciliaties.use((alle) => alle.giveBack(deel(), nacht))],
     ["a part that is split", () => Reconciliaties.use((alle) => alle.splits(deel(), nacht, ids.klantcontact))],
     ["what was set aside", () => Reconciliaties.use((alle) => alle.terzijde(ids.eerder as ReconciliatieId))],
     [

@@ -3,7 +3,7 @@ import {
   type BetrokkeneId,
   Betrokkenen,
   DigitaalAdres,
-  Idempotentie,
+  Idempotency,
   Identificator,
   Klantcontacten,
   type KlantcontactFilter,
@@ -13,9 +13,9 @@ import {
   Partijen,
   type PartijFilter,
   type PartijId,
-  type Sorteerveld,
+  type SortField,
   Tijdstip,
-  Transactie,
+  Transaction,
   type Versie
 } from "@betrokkene/domain"
 import { type Effect, Schema } from "effect"
@@ -40,7 +40,7 @@ const year = {
   plaatsgevondenTot: tijdstip("2022-12-01T00:00:00Z")
 }
 
-const fields: ReadonlyArray<Sorteerveld> = ["plaatsgevondenOp", "registratiedatum"]
+const fields: ReadonlyArray<SortField> = ["plaatsgevondenOp", "registratiedatum"]
 
 /** Each of rol, initiator and usage mode, and all of them together; vertegenwoordigers who are no initiator, there are none. */
 const combinations: ReadonlyArray<readonly [string, () => BetrokkeneFilter]> =
@@ -77,11 +77,11 @@ describe("a page of betrokkenen is read from an index, in its order", () => {
   for (const [name, filter] of [...combinations, ...ofOne]) {
     for (const field of fields) {
       it(`${name}, by ${field}`, () =>
-        readsOnlyThePage((blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader(filter(), field, blader))))
+        readsOnlyThePage((blader) => Betrokkenen.use((betrokkenen) => betrokkenen.browse(filter(), field, blader))))
     }
     it(`${name}, in a period, by plaatsgevondenOp`, () =>
       readsOnlyThePage((blader) =>
-        Betrokkenen.use((betrokkenen) => betrokkenen.blader({ ...filter(), ...year }, "plaatsgevondenOp", blader))
+        Betrokkenen.use((betrokkenen) => betrokkenen.browse({ ...filter(), ...year }, "plaatsgevondenOp", blader))
       ))
   }
   // Not of one partij or address with thousands: in the order of registration these are searched for those of the period.
@@ -93,7 +93,7 @@ describe("a page of betrokkenen is read from an index, in its order", () => {
   ) {
     it(`${name}, in a period, by registratiedatum`, () =>
       readsOnlyThePage((blader) =>
-        Betrokkenen.use((betrokkenen) => betrokkenen.blader({ ...filter(), ...year }, "registratiedatum", blader))
+        Betrokkenen.use((betrokkenen) => betrokkenen.browse({ ...filter(), ...year }, "registratiedatum", blader))
       ))
   }
 })
@@ -111,7 +111,7 @@ describe("a page of klantcontacten is read from an index, in its order", () => {
       for (const [when, period] of [["", {}], [", in a period", year]] as const) {
         it(`${name}${when}, by ${field}`, () =>
           readsOnlyThePage((blader) =>
-            Klantcontacten.use((klantcontacten) => klantcontacten.blader({ ...filter, ...period }, field, blader))
+            Klantcontacten.use((klantcontacten) => klantcontacten.browse({ ...filter, ...period }, field, blader))
           ))
       }
     }
@@ -135,7 +135,7 @@ describe("a page of partijen is read from an index, in its order", () => {
     }]
   ]
   for (const [name, filter] of filters) {
-    it(name, () => readsOnlyThePage((blader) => Partijen.use((partijen) => partijen.blader(filter, blader))))
+    it(name, () => readsOnlyThePage((blader) => Partijen.use((partijen) => partijen.browse(filter, blader))))
   }
 })
 
@@ -143,8 +143,7 @@ describe("what is looked up or changed is found by an index", () => {
   const bsn = Schema.decodeSync(Identificator)({ soort: "bsn", waarde: "999990019" })
   const houder = Schema.decodeSync(Medewerker)("test")
   const sleutel = { houder, sleutel: "sleutel-777" }
-  const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) =>
-    Transactie.use((transactie) => transactie.uitvoeren(work))
+  const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transactie) => transactie.run(work))
   const partij = () => ids.partij as PartijId
   const cases: ReadonlyArray<readonly [string, () => Effect.Effect<unknown, unknown, Asked>]> = [
     ["klantcontact by id", () => Klantcontacten.use((alle) => alle.zoek(ids.klantcontact as KlantcontactId))],
@@ -152,10 +151,10 @@ describe("what is looked up or changed is found by an index", () => {
       "klantcontact by id in a transaction",
       () => inTransaction(Klantcontacten.use((alle) => alle.zoek(ids.klantcontact as KlantcontactId)))
     ],
-    ["klantcontacten by id", () => Klantcontacten.use((alle) => alle.zoekAlle([ids.klantcontact as KlantcontactId]))],
+    ["klantcontacten by id", () => Klantcontacten.use((alle) => alle.zoekAll([ids.klantcontact as KlantcontactId]))],
     ["partij by id", () => Partijen.use((alle) => alle.zoek(partij()))],
     ["partij by id in a transaction", () => inTransaction(Partijen.use((alle) => alle.zoek(partij())))],
-    ["partijen by id", () => Partijen.use((alle) => alle.zoekAlle([partij()]))],
+    ["partijen by id", () => Partijen.use((alle) => alle.zoekAll([partij()]))],
     ["partij by identificator", () => Partijen.use((alle) => alle.zoekOpIdentificator(bsn))],
     [
       "partij by identificator in a transaction",
@@ -178,9 +177,9 @@ describe("what is looked up or changed is found by an index", () => {
     ],
     [
       "a key that is claimed",
-      () => inTransaction(Idempotentie.use((alle) => alle.claim(sleutel, "vingerafdruk", year.plaatsgevondenTot)))
+      () => inTransaction(Idempotency.use((alle) => alle.claim(sleutel, "vingerafdruk", year.plaatsgevondenTot)))
     ],
-    ["old keys that go", () => Idempotentie.use((alle) => alle.ruimOp(tijdstip("2022-01-03T09:00:00Z")))]
+    ["old keys that go", () => Idempotency.use((alle) => alle.prune(tijdstip("2022-01-03T09:00:00Z")))]
   ]
   for (const [name, work] of cases) {
     it(name, () => readsNoWholeTable(work()))

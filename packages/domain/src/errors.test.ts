@@ -6,11 +6,11 @@ const id = "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"
 
 /** The errors that a caller can tell apart: their tags are part of the contract, as are the few data that they carry. */
 const fouten: { readonly [tag: string]: { readonly [veld: string]: string } } = {
-  AbonnementLoopt: { abonnement: "zaaksysteem" },
-  AlBezig: { houder: "nachtelijke-controle", sinds: "2026-11-23T08:15:00.000Z" },
+  AbonnementActive: { abonnement: "zaaksysteem" },
+  AlreadyRunning: { houder: "nachtelijke-controle", sinds: "2026-11-23T08:15:00.000Z" },
   AlGekoppeld: { betrokkene: id },
   AnderRegisterVereist: { bevinding: id },
-  AntwoordVervallen: {},
+  AnswerExpired: {},
   BetrokkeneNietGevonden: { betrokkene: id },
   BevindingNietGevonden: { bevinding: id },
   BevindingNietOpen: { bevinding: id, toestand: "afgewezen" },
@@ -18,7 +18,7 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: string } } = 
   IdentificatorBezet: { soort: "bsn" },
   IdentificatorTegenstrijdig: { soort: "rsin" },
   KlantcontactNietGevonden: { klantcontact: id },
-  DeelVerloren: {},
+  PartLost: {},
   GeenVoorstel: { bevinding: id },
   NietGekoppeld: { betrokkene: id },
   NietOngedaanTeMaken: { bevinding: id },
@@ -27,13 +27,13 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: string } } = 
   PartijgegevensVereist: {},
   ReconciliatieLooptNog: { reconciliatie: id },
   ReconciliatieNietGevonden: { reconciliatie: id },
-  RegisterOnbereikbaar: { reden: "57P01" },
+  RegisterUnavailable: { reden: "57P01" },
   SamenvoegenGeweigerd: { blijft: id, vervalt: id, reden: "andere-soort-partij" },
-  SleutelHergebruikt: {},
+  KeyReused: {},
   SoortPartijOnveranderlijk: { partij: id },
-  ToegangstokenNietGevonden: { naam: "balie-3" },
-  TokennaamBezet: { naam: "balie-3" },
-  VerlooptAl: { verlooptOp: "2026-11-23T08:15:00.000Z" },
+  AccessTokenNotFound: { naam: "balie-3" },
+  TokenNameTaken: { naam: "balie-3" },
+  AlreadyExpired: { verlooptOp: "2026-11-23T08:15:00.000Z" },
   VersieConflict: {}
 }
 

@@ -1,13 +1,13 @@
 // Values
 export { Bezoekadres } from "./values/bezoekadres.ts"
-export { Bsn, leesBsn, maskeerBsn } from "./values/bsn.ts"
+export { Bsn, leesBsn, maskBsn } from "./values/bsn.ts"
 export { Contactnaam } from "./values/contactnaam.ts"
 export { Correspondentieadres } from "./values/correspondentieadres.ts"
 export { DigitaalAdres, SoortDigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./values/digitaal-adres.ts"
-export { bevatVoorkeur, DigitaleAdressen, metVoorkeur } from "./values/digitale-adressen.ts"
-export { isEmailadres, vergelijkEmail } from "./values/e-mailadres.ts"
-export { voldoetAanElfproef } from "./values/elfproef.ts"
-export { Identificator, identificatorsleutel, Identificatorsoort, zelfdeIdentificator } from "./values/identificator.ts"
+export { DigitaleAdressen, includesVoorkeur, metVoorkeur } from "./values/digitale-adressen.ts"
+export { comparableEmail, isEmailadres } from "./values/e-mailadres.ts"
+export { passesElfproef } from "./values/elfproef.ts"
+export { Identificator, identificatorKey, Identificatorsoort, zelfdeIdentificator } from "./values/identificator.ts"
 export { KvkNummer } from "./values/kvk-nummer.ts"
 export { Land, nederland } from "./values/land.ts"
 export { Medewerker } from "./values/medewerker.ts"
@@ -16,14 +16,14 @@ export { NummeraanduidingId } from "./values/nummeraanduiding-id.ts"
 export { ongeldigheden, type Ongeldigheid } from "./values/ongeldigheid.ts"
 export { Organisatienaam } from "./values/organisatienaam.ts"
 export { Postcode } from "./values/postcode.ts"
-export { regel, schending } from "./values/regel.ts"
+export { regel, violation } from "./values/regel.ts"
 export { Rsin } from "./values/rsin.ts"
 export { soorten } from "./values/soorten.ts"
 export { Taalcode, Voorkeurstaal } from "./values/taal.ts"
-export { tekst, tekstMetRegels } from "./values/tekst.ts"
-export { naarE164 } from "./values/telefoonnummer.ts"
-export { dagenEerder, later, Tijdstip } from "./values/tijdstip.ts"
-export { eersteVersie, Versie, volgendeVersie } from "./values/versie.ts"
+export { multilineText, tekst } from "./values/tekst.ts"
+export { toE164 } from "./values/telefoonnummer.ts"
+export { daysEarlier, later, Tijdstip } from "./values/tijdstip.ts"
+export { firstVersie, nextVersie, Versie } from "./values/versie.ts"
 export { Vestigingsnummer } from "./values/vestigingsnummer.ts"
 
 // Klantcontact
@@ -41,14 +41,14 @@ export {
 
 // Partij
 export { identificatorenVan, pastBijSoortPartij, soortenPartij, type SoortPartij } from "./partij/identificatoren.ts"
-export { type Inzagerecht, volledigeInzage } from "./partij/inzagerecht.ts"
+export { fullInzage, type Inzagerecht } from "./partij/inzagerecht.ts"
 export { metIdentificator } from "./partij/met-identificator.ts"
 export * from "./partij/partij-errors.ts"
 export { PartijId } from "./partij/partij-id.ts"
-export { heeftIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij/partij.ts"
+export { hasIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij/partij.ts"
 export { Partijgegevens } from "./partij/partijgegevens.ts"
 export { voegSamen } from "./partij/samenvoegen.ts"
-export { geheimWeggelaten, magZien, type Partijzicht, zichtOpPartij } from "./partij/zicht-op-partij.ts"
+export { geheimWeggelaten, maySee, type Partijzicht, zichtOpPartij } from "./partij/zicht-op-partij.ts"
 
 // Betrokkene
 export { Afwijking, afwijkingenVan } from "./betrokkene/afwijking.ts"
@@ -70,81 +70,70 @@ export { bepaalContactgegevens, type BetrokkeneMetPartij } from "./opvolging/bep
 export type * from "./opvolging/contactgegevens-voor-opvolging.ts"
 
 // Reconciliatie
-export { wordtHersteld } from "./reconciliatie/behandeling.ts"
+export {
+  bevindingenVanKlantcontact,
+  bevindingenVanPartij,
+  bevindingenVanVerweesdeAdressen
+} from "./reconciliatie/apply-regels.ts"
+export { isRepaired } from "./reconciliatie/behandeling.ts"
 export { Beleid, Bewaartermijn, geenBeleid } from "./reconciliatie/beleid.ts"
 export {
   Besluit,
   type Bevinding,
   BevindingId,
-  GemeldeBevinding,
   Reden,
+  ReportedBevinding,
   Toestand,
   toestanden
 } from "./reconciliatie/bevinding.ts"
-export { canoniek } from "./reconciliatie/canoniek.ts"
+export { canonical } from "./reconciliatie/canonical.ts"
 export type * from "./reconciliatie/dossier.ts"
 export type { Dossierregel } from "./reconciliatie/dossierregel.ts"
 export { Kenmerk } from "./reconciliatie/kenmerk.ts"
-export { type Beeld, beeldVanContactgegevens, beeldVanPartijgegevens } from "./reconciliatie/koppelen/beeld.ts"
+export { type BlockingKey, blockingKeys, type BlockKind, blockKinds } from "./reconciliatie/koppelen/blocking-keys.ts"
+export { compare, type Comparison } from "./reconciliatie/koppelen/compare.ts"
+export { accented, baseLetters, combiningAccents, prefixes } from "./reconciliatie/koppelen/letters-table.ts"
+export { namenContradict } from "./reconciliatie/koppelen/namen-contradict.ts"
+export { type Profile, profileOfContactgegevens, profileOfPartijgegevens } from "./reconciliatie/koppelen/profile.ts"
+export { officialNamen } from "./reconciliatie/koppelen/roepnamen-table.ts"
 export {
-  type Blokkeersleutel,
-  blokkeersleutels,
-  type Bloksoort,
-  bloksoorten
-} from "./reconciliatie/koppelen/blokkeersleutels.ts"
-export {
-  drempels,
-  grondeisen,
-  type Kansen,
-  kansen,
-  type Niveau,
-  niveaus,
-  type VergelekenVeld,
-  vergelekenVelden
-} from "./reconciliatie/koppelen/gewichten.ts"
-export { geaccentueerd, grondletters, losseAccenten, voorvoegsels } from "./reconciliatie/koppelen/letters-tabel.ts"
-export { namenSprekenTegen } from "./reconciliatie/koppelen/namen-spreken-tegen.ts"
-export { officieleNamen } from "./reconciliatie/koppelen/roepnamen-tabel.ts"
-export { vergelijk, type Vergelijking } from "./reconciliatie/koppelen/vergelijk.ts"
+  type ComparedField,
+  comparedFields,
+  groundRequirements,
+  type Level,
+  levels,
+  type Probabilities,
+  probabilities,
+  thresholds
+} from "./reconciliatie/koppelen/weights.ts"
 export { ReconciliatieId } from "./reconciliatie/reconciliatie-id.ts"
 export {
-  type Deel,
-  Eindcijfers,
+  FinalFigures,
+  type KeyRange,
+  type Part,
   Reconciliatie,
-  Reconciliatieopdracht,
-  Regelcijfer,
-  type Stap,
-  stappen,
-  type Strook,
+  ReconciliatieRequest,
+  RegelFigure,
+  type Step,
+  steps,
   type Telling,
   Wijzigingsnummer
 } from "./reconciliatie/reconciliatie.ts"
-export { Recordverwijzing } from "./reconciliatie/recordverwijzing.ts"
-export {
-  bevindingenVanKlantcontact,
-  bevindingenVanPartij,
-  bevindingenVanVerweesdeAdressen
-} from "./reconciliatie/regels-toepassen.ts"
+export { RecordReference } from "./reconciliatie/record-reference.ts"
 export {
   type Behandeling,
-  type Bereik,
   type Ernst,
   ernsten,
-  kijktNaar,
+  looksAt,
+  type Range,
   type Regel,
   regelnamen,
   regels
 } from "./reconciliatie/regels.ts"
-export {
-  eersteMelding,
-  isTeruggekomen,
-  nietTeruggezien,
-  terugzien,
-  type Waarneming
-} from "./reconciliatie/terugzien.ts"
+export { firstReport, hasComeBack, notSeenAgain, type Observation, seeAgain } from "./reconciliatie/see-again.ts"
 export { AnderePartij } from "./reconciliatie/vergelijken/andere-partij.ts"
-export { type Bezwaar, type GelezenPartij, leesAnderePartij } from "./reconciliatie/vergelijken/lees-andere-partij.ts"
-export type { Vergelijkcijfers } from "./reconciliatie/vergelijken/vergelijkcijfers.ts"
+export type { ComparisonFigures } from "./reconciliatie/vergelijken/comparison-figures.ts"
+export { leesAnderePartij, type Objection, type PartijRead } from "./reconciliatie/vergelijken/read-andere-partij.ts"
 export { Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.ts"
 
 // Verantwoording
@@ -156,118 +145,118 @@ export {
 } from "./verantwoording/gebeurtenis.ts"
 export { Handelende } from "./verantwoording/handelende.ts"
 export {
-  type Daad,
+  accountedSoorten,
+  type Deed,
   Handeling,
   HandelingId,
   type Handelingssoort,
   handelingssoorten,
   handelingVan,
-  verantwoordeSoorten,
   VerantwoordRecord
 } from "./verantwoording/handeling.ts"
-export { verantwoord, type Wijzigingspoorten } from "./verantwoording/verantwoord.ts"
+export { type ChangePorts, verantwoord } from "./verantwoording/verantwoord.ts"
 
 // Toegang
-export { Aanroepernaam } from "./toegang/aanroepernaam.ts"
-export { Scope, scopes } from "./toegang/scope.ts"
-export * from "./toegang/toegang-errors.ts"
+export * from "./access/access-errors.ts"
 export {
-  type Geldigheid,
-  moetGebruikNoteren,
-  nieuwToegangstoken,
-  type Toegangstoken,
+  type AccessToken,
+  newAccessToken,
+  shouldNoteUse,
   toestandOp,
-  type Tokentoestand
-} from "./toegang/toegangstoken.ts"
-export { Tokendigest } from "./toegang/tokendigest.ts"
+  type TokenState,
+  type Validity
+} from "./access/access-token.ts"
+export { CallerName } from "./access/caller-name.ts"
+export { Scope, scopes } from "./access/scope.ts"
+export { TokenDigest } from "./access/token-digest.ts"
 
 // Gebeurtenissen
 export { Abonnement, Abonnementnaam } from "./gebeurtenissen/abonnement.ts"
-export type { Bezorging, GenummerdeGebeurtenis, Onbestelbaar, TeBezorgen } from "./gebeurtenissen/bezorging.ts"
-export { CloudEvent, type Herkomst, naarCloudEvent } from "./gebeurtenissen/cloud-event.ts"
-export { AbonnementLoopt } from "./gebeurtenissen/gebeurtenissen-errors.ts"
-export { type Afloop, naPoging, type Uitkomst } from "./gebeurtenissen/na-poging.ts"
-export { type Bezorgbeleid, gewoonBezorgbeleid, wachttijd } from "./gebeurtenissen/wachttijd.ts"
+export { afterAttempt, type DeliveryOutcome, type Uitkomst } from "./gebeurtenissen/after-attempt.ts"
+export { CloudEvent, type Herkomst, toCloudEvent } from "./gebeurtenissen/cloud-event.ts"
+export { defaultDeliveryPolicy, delay, type DeliveryPolicy } from "./gebeurtenissen/delivery-policy.ts"
+export type { Delivery, NumberedGebeurtenis, PendingDelivery, Undeliverable } from "./gebeurtenissen/delivery.ts"
+export { AbonnementActive } from "./gebeurtenissen/gebeurtenissen-errors.ts"
 
 // Ports
-export { AnderRegister, type Onbekende, type Tegenhanger, type Vergelijkplaats } from "./ports/ander-register.ts"
+export { AccessTokens } from "./ports/access-tokens.ts"
+export { AnderRegister, type ComparisonStore, type Counterpart, type Unmatched } from "./ports/ander-register.ts"
 export { type BetrokkeneFilter, Betrokkenen } from "./ports/betrokkenen.ts"
-export { Bevindingen, type BevindingFilter, type Melding, type Ontvangst } from "./ports/bevindingen.ts"
-export { Bezorgingen, type Bezorgvraag, type Onbestelbaarkeuze } from "./ports/bezorgingen.ts"
-export type { Blader, Bladzijde, Positie } from "./ports/bladzijde.ts"
-export { Dossiers, type Dossiervraag, type GroteBlokken, type Strookinhoud } from "./ports/dossiers.ts"
-export { Gereedheid, type Opslagstand } from "./ports/gereedheid.ts"
+export { Bevindingen, type BevindingFilter, type Melding, type Receipt } from "./ports/bevindingen.ts"
+export { Clock } from "./ports/clock.ts"
+export { Deliveries, type DeliveryRequest, type UndeliverableFilter } from "./ports/deliveries.ts"
+export { type DossierQuery, Dossiers, type LargeBlocks, type RangeContent } from "./ports/dossiers.ts"
 export { type Herstelpunt, Herstelpunten } from "./ports/herstelpunten.ts"
 export { IdGenerator } from "./ports/id-generator.ts"
-export { type EerdereAanvraag, Idempotentie, type Idempotentiesleutel } from "./ports/idempotentie.ts"
-export { Klantcontacten, type KlantcontactFilter, type Meegenomen, type Sorteerveld } from "./ports/klantcontacten.ts"
-export { Klok } from "./ports/klok.ts"
-export { Nummergever } from "./ports/nummergever.ts"
+export { type EarlierRequest, Idempotency, type IdempotencyKey } from "./ports/idempotency.ts"
+export { type DeletedAlong, Klantcontacten, type KlantcontactFilter, type SortField } from "./ports/klantcontacten.ts"
+export { AlreadyRunning, Lock } from "./ports/lock.ts"
+export { NumberSource } from "./ports/number-source.ts"
+export type { Browse, Page, Position } from "./ports/page.ts"
 export { Partijen, type PartijFilter } from "./ports/partijen.ts"
-export { DeelVerloren, Reconciliaties, type Stapvoortgang, type TerzijdeGelegd } from "./ports/reconciliaties.ts"
-export { RegisterOnbereikbaar } from "./ports/register-onbereikbaar.ts"
-export { AlBezig, Slot } from "./ports/slot.ts"
-export { Toegangstokens } from "./ports/toegangstokens.ts"
-export { Transactie } from "./ports/transactie.ts"
+export { Readiness, type StorageStatus } from "./ports/readiness.ts"
+export { PartLost, Reconciliaties, type SetAside, type StepProgress } from "./ports/reconciliaties.ts"
+export { RegisterUnavailable } from "./ports/register-unavailable.ts"
+export { Sender } from "./ports/sender.ts"
+export { Transaction } from "./ports/transaction.ts"
 export { Verantwoording } from "./ports/verantwoording.ts"
 export { VersieConflict } from "./ports/versie-conflict.ts"
-export { Verzender } from "./ports/verzender.ts"
 
 // Use cases
-export { anonimiseerKlantcontact, type AnonimiseerOpdracht } from "./use-cases/anonimiseer-klantcontact.ts"
+export { type AnonimiseerCommand, anonimiseerKlantcontact } from "./use-cases/anonimiseer-klantcontact.ts"
 export { registreerKlantcontact, verwijderKlantcontact, wijzigKlantcontact } from "./use-cases/beheer-klantcontact.ts"
 export {
   registreerPartij,
   verwijderPartij,
-  type VerwijderPartijOpdracht,
+  type VerwijderPartijCommand,
   wijzigPartij
 } from "./use-cases/beheer-partij.ts"
-export { maakToegangstoken, trekToegangstokenIn } from "./use-cases/beheer-toegangstokens.ts"
 export { bepaalContactgegevensVoorOpvolging } from "./use-cases/bepaal-contactgegevens-voor-opvolging.ts"
-export { AntwoordVervallen, type EenmaligeAanvraag, SleutelHergebruikt } from "./use-cases/eenmalig.ts"
+export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/existing.ts"
 export {
-  laatOnbestelbareVallen,
-  probeerOnbestelbareOpnieuw,
-  zoekOnbestelbare
-} from "./use-cases/gebeurtenissen/beheer-onbestelbare.ts"
-export { bezorg, type BezorgOpdracht, type Bezorgverslag } from "./use-cases/gebeurtenissen/bezorg.ts"
+  listCancelledAbonnementen,
+  pruneCancelledAbonnement
+} from "./use-cases/gebeurtenissen/cancelled-abonnementen.ts"
+export { deliver, type DeliverCommand, type DeliveryReport } from "./use-cases/gebeurtenissen/deliver.ts"
+export { distributeGebeurtenissen } from "./use-cases/gebeurtenissen/distribute-gebeurtenissen.ts"
 export {
-  ruimOpgezegdAbonnementOp,
-  zoekOpgezegdeAbonnementen
-} from "./use-cases/gebeurtenissen/opgezegde-abonnementen.ts"
-export { verdeelGebeurtenissen } from "./use-cases/gebeurtenissen/verdeel-gebeurtenissen.ts"
-export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/gevonden.ts"
+  dropUndeliverable,
+  listUndeliverable,
+  retryUndeliverable
+} from "./use-cases/gebeurtenissen/manage-undeliverable.ts"
 export type { Identificatie } from "./use-cases/identificeer.ts"
 export { type Betrokkenheid, type Inzage, inzage } from "./use-cases/inzage.ts"
-export { koppelBetrokkene, type Koppeling, type KoppelOpdracht } from "./use-cases/koppel-betrokkene.ts"
-export { ontkoppelBetrokkene, type OntkoppelOpdracht } from "./use-cases/ontkoppel-betrokkene.ts"
+export { koppelBetrokkene, type KoppelCommand, type Koppeling } from "./use-cases/koppel-betrokkene.ts"
+export { createAccessToken, revokeAccessToken } from "./use-cases/manage-access-tokens.ts"
+export { AnswerExpired, type IdempotentRequest, KeyReused } from "./use-cases/once.ts"
+export { ontkoppelBetrokkene, type OntkoppelCommand } from "./use-cases/ontkoppel-betrokkene.ts"
+export { pruneIdempotency } from "./use-cases/prune-idempotency.ts"
+export { abortReconciliatie } from "./use-cases/reconciliatie/abort-reconciliatie.ts"
 export { accepteerBevinding } from "./use-cases/reconciliatie/accepteer-bevinding.ts"
 export { beginReconciliatie } from "./use-cases/reconciliatie/begin-reconciliatie.ts"
-export { breekReconciliatieAf } from "./use-cases/reconciliatie/breek-reconciliatie-af.ts"
-export { maakBevindingOngedaan } from "./use-cases/reconciliatie/maak-bevinding-ongedaan.ts"
-export type { BevindingOpdracht } from "./use-cases/reconciliatie/open-bevinding.ts"
-export * from "./use-cases/reconciliatie/reconciliatie-errors.ts"
-export { rondReconciliatieAf } from "./use-cases/reconciliatie/rond-reconciliatie-af.ts"
 export {
-  type Registervergelijking,
-  vergelijkMetAnderRegister
-} from "./use-cases/reconciliatie/vergelijk-met-ander-register.ts"
-export { verwerkDeel } from "./use-cases/reconciliatie/verwerk-deel.ts"
-export type { Vergelijkwijze } from "./use-cases/reconciliatie/verwerk-vondsten.ts"
-export { type AfwijsOpdracht, wijsBevindingAf } from "./use-cases/reconciliatie/wijs-bevinding-af.ts"
-export { zetDeelApart } from "./use-cases/reconciliatie/zet-deel-apart.ts"
+  compareWithAnderRegister,
+  type RegisterComparison
+} from "./use-cases/reconciliatie/compare-with-ander-register.ts"
+export { completeReconciliatie } from "./use-cases/reconciliatie/complete-reconciliatie.ts"
+export type { BevindingCommand } from "./use-cases/reconciliatie/open-bevinding.ts"
+export { processPart } from "./use-cases/reconciliatie/process-part.ts"
+export type { ComparisonMode } from "./use-cases/reconciliatie/process-vondsten.ts"
+export * from "./use-cases/reconciliatie/reconciliatie-errors.ts"
+export { setPartAside } from "./use-cases/reconciliatie/set-part-aside.ts"
+export { undoBevinding } from "./use-cases/reconciliatie/undo-bevinding.ts"
+export { type WijsAfCommand, wijsBevindingAf } from "./use-cases/reconciliatie/wijs-bevinding-af.ts"
 export {
   bevindingMetId,
   reconciliatieMetId,
   zoekBevindingen,
   zoekReconciliaties
 } from "./use-cases/reconciliatie/zoek-bevindingen.ts"
-export { type Registratie, registreerBetrokkene, type RegistreerOpdracht } from "./use-cases/registreer-betrokkene.ts"
-export { ruimIdempotentieOp } from "./use-cases/ruim-idempotentie-op.ts"
-export { vergeet, type VergeetOpdracht, type Vergeten } from "./use-cases/vergeet.ts"
-export type { VerwachteVersie } from "./use-cases/versiecontrole.ts"
+export { type Registratie, registreerBetrokkene, type RegistreerCommand } from "./use-cases/registreer-betrokkene.ts"
+export { vergeet, type VergeetCommand, type Vergeten } from "./use-cases/vergeet.ts"
+export type { ExpectedVersie } from "./use-cases/versiecontrole.ts"
 export { verwijderBetrokkene } from "./use-cases/verwijder-betrokkene.ts"
-export { type Samenvoeging, type SamenvoegOpdracht, voegPartijenSamen } from "./use-cases/voeg-partijen-samen.ts"
-export { wijzigBetrokkene, type WijzigOpdracht } from "./use-cases/wijzig-betrokkene.ts"
+export { type Samenvoeging, voegPartijenSamen, type VoegSamenCommand } from "./use-cases/voeg-partijen-samen.ts"
+export { wijzigBetrokkene, type WijzigCommand } from "./use-cases/wijzig-betrokkene.ts"
 export { zoekHandelingen } from "./use-cases/zoek-handelingen.ts"
-export { type Pagina, telPartijen, zoekBetrokkenen, zoekKlantcontacten, zoekPartijen } from "./use-cases/zoek.ts"
+export { type PageOf, telPartijen, zoekBetrokkenen, zoekKlantcontacten, zoekPartijen } from "./use-cases/zoek.ts"

@@ -105,10 +105,10 @@ describe("the JSON Schema of what comes from outside", () => {
     let teksten = 0
     const bezoek = (knoop: unknown): void => {
       if (typeof knoop !== "object" || knoop === null) return
-      const { additionalProperties, enum: woorden, pattern, type } = knoop as { readonly [naam: string]: unknown }
+      const { additionalProperties, enum: words, pattern, type } = knoop as { readonly [naam: string]: unknown }
       if (type === "string") {
         teksten++
-        assert.isTrue(pattern !== undefined || woorden !== undefined, JSON.stringify(knoop))
+        assert.isTrue(pattern !== undefined || words !== undefined, JSON.stringify(knoop))
       }
       if (type === "object") assert.isFalse(additionalProperties, JSON.stringify(knoop))
       Object.values(knoop).forEach(bezoek)

@@ -4,39 +4,39 @@ import { afterEach, assert, beforeEach, describe, it, vi } from "vitest"
 import { gelezen } from "../testing/decoding.ts"
 import * as arbitraries from "../testing/index.ts"
 import {
+  afterAttempt,
   anonimiseer,
   bepaalContactgegevens,
   bevindingenVanKlantcontact,
   bevindingenVanPartij,
   bevindingenVanVerweesdeAdressen,
   Contactgegevens,
+  defaultDeliveryPolicy,
+  fullInzage,
   gekoppeldGebeurtenis,
-  gewoonBezorgbeleid,
   Klantcontactgegevens,
   koppel,
   leesAnderePartij,
   metIdentificator,
-  naarCloudEvent,
-  naPoging,
+  newAccessToken,
   nieuweBetrokkene,
   nieuwePartij,
   nieuwKlantcontact,
-  nieuwToegangstoken,
   ontkoppel,
   ontkoppeldGebeurtenis,
   Partijgegevens,
   regelnamen,
   scopes,
   Tijdstip,
+  toCloudEvent,
   toestandOp,
-  Tokendigest,
-  volledigeInzage,
+  TokenDigest,
   wijzig,
   wijzigKlantcontactgegevens,
   wijzigPartijgegevens,
   zichtOpPartij
 } from "./index.ts"
-import { beoordeel } from "./reconciliatie/vergelijken/oordeel.ts"
+import { assess } from "./reconciliatie/vergelijken/assess.ts"
 
 const {
   betrokkene,
@@ -94,7 +94,7 @@ const gevallen = fc.sample(
   100
 )
 
-const digest = gelezen(Tokendigest, "0".repeat(64))
+const digest = gelezen(TokenDigest, "0".repeat(64))
 
 /** Everything that the domain works out without a port. */
 const alles = (een: typeof gevallen[number]): string => {
@@ -114,25 +114,25 @@ const alles = (een: typeof gevallen[number]): string => {
     nieuwKlantcontact(een.klantcontactId, een.nummer, een.klantcontactgegevens, een.tijdstip),
     wijzigKlantcontactgegevens(een.klantcontact, een.klantcontactgegevens),
     anonimiseer(een.klantcontact),
-    bepaalContactgegevens({ betrokkene: gekend, partij: een.partij }, volledigeInzage),
-    zichtOpPartij(een.partij, volledigeInzage),
+    bepaalContactgegevens({ betrokkene: gekend, partij: een.partij }, fullInzage),
+    zichtOpPartij(een.partij, fullInzage),
     bevindingenVanKlantcontact(een.klantcontactdossier, regelnamen, een.omstandigheden),
     bevindingenVanPartij(een.partijdossier, regelnamen, een.omstandigheden),
     bevindingenVanVerweesdeAdressen(een.verweesdeAdressen, regelnamen, een.omstandigheden),
-    beoordeel({
+    assess({
       hier: een.partij,
       daar: {
         andere: { ...leesAnderePartij({ ...een.geschrevenPartijgegevens }).partij, id: een.partij.id },
         eenduidig: true
       }
     }, een.tijdstip),
-    nieuwToegangstoken({ naam: een.medewerker, digest, scopes }, { dagen: 90 }, een.tijdstip),
+    newAccessToken({ naam: een.medewerker, digest, scopes }, { dagen: 90 }, een.tijdstip),
     toestandOp(
       { naam: een.medewerker, digest, scopes, gemaaktOp: een.tijdstip, verlooptOp: een.tijdstip },
       een.tijdstip
     ),
-    naarCloudEvent(een.genummerdeGebeurtenis, { bron: "urn:nld:x", adres: "https://x" }),
-    naPoging(2, { soort: "mislukt", reden: "timeout" }, een.tijdstip, 0.5, gewoonBezorgbeleid),
+    toCloudEvent(een.genummerdeGebeurtenis, { bron: "urn:nld:x", adres: "https://x" }),
+    afterAttempt(2, { soort: "mislukt", reden: "timeout" }, een.tijdstip, 0.5, defaultDeliveryPolicy),
     gelezen(Contactgegevens, een.geschrevenContactgegevens),
     gelezen(Partijgegevens, een.geschrevenPartijgegevens),
     gelezen(Klantcontactgegevens, een.geschrevenKlantcontactgegevens),

@@ -6,22 +6,22 @@ import {
   bevindingenVanKlantcontact,
   bevindingenVanPartij,
   bevindingenVanVerweesdeAdressen,
-  type Blader,
-  type Bladzijde,
+  type Browse,
+  type Circumstances,
   type ContactgegevensVoorOpvolging,
   Dossiers,
+  fullInzage,
   geenBeleid,
-  identificatorsleutel,
+  identificatorKey,
   Klantcontact,
   Klantcontacten,
   type Koppelgebeurtenis,
-  type Omstandigheden,
+  type Page,
   Partij,
   Partijen,
   type Regel,
-  type RegisterOnbereikbaar,
-  Tijdstip,
-  volledigeInzage
+  type RegisterUnavailable,
+  Tijdstip
 } from "../src/index.ts"
 
 /** Everything that a register holds, by id; `koppelingen`: of each betrokkene the records of his links, in their order. */
@@ -38,18 +38,18 @@ export const leesRecords = Effect.gen(function*() {
   const betrokkenen = yield* Betrokkenen
   const partijen = yield* Partijen
   return {
-    klantcontacten: yield* alle((blader) => klantcontacten.blader({}, "registratiedatum", blader)),
-    betrokkenen: yield* alle((blader) => betrokkenen.blader({}, "registratiedatum", blader)),
-    partijen: yield* alle((blader) => partijen.blader({}, blader))
+    klantcontacten: yield* alle((blader) => klantcontacten.browse({}, "registratiedatum", blader)),
+    betrokkenen: yield* alle((blader) => betrokkenen.browse({}, "registratiedatum", blader)),
+    partijen: yield* alle((blader) => partijen.browse({}, blader))
   }
 })
 
 const alle = <A extends { readonly id: string }>(
-  bladzijde: (blader: Blader) => Effect.Effect<Bladzijde<A>, RegisterOnbereikbaar>
+  bladzijde: (blader: Browse) => Effect.Effect<Page<A>, RegisterUnavailable>
 ) =>
   Effect.gen(function*() {
     const gevonden = new Map<string, A>()
-    let vanaf: Blader["vanaf"]
+    let vanaf: Browse["vanaf"]
     for (;;) {
       const { meer, rijen } = yield* bladzijde({
         oplopend: true,
@@ -89,9 +89,9 @@ const partijVan = (betrokkene: Betrokkene, { partijen }: Registerinhoud): Partij
 
 /** As the domain answers by what to reach him; none of a link that leads nowhere. */
 const opvolging = (betrokkene: Betrokkene, inhoud: Registerinhoud): ContactgegevensVoorOpvolging | undefined => {
-  if (betrokkene._tag === "Ongekend") return bepaalContactgegevens({ betrokkene }, volledigeInzage)
+  if (betrokkene._tag === "Ongekend") return bepaalContactgegevens({ betrokkene }, fullInzage)
   const partij = partijVan(betrokkene, inhoud)
-  return partij === undefined ? undefined : bepaalContactgegevens({ betrokkene, partij }, volledigeInzage)
+  return partij === undefined ? undefined : bepaalContactgegevens({ betrokkene, partij }, fullInzage)
 }
 
 const gebruiktPartij = (antwoord: ContactgegevensVoorOpvolging | undefined): boolean =>
@@ -121,7 +121,7 @@ const invarianten: { readonly [nummer: string]: Schenders } = {
     const houders = [...partijen.values()].flatMap(({ gegevens, id }) =>
       gegevens.identificatoren.map((identificator) => ({
         id,
-        sleutel: JSON.stringify(identificatorsleutel(identificator))
+        sleutel: JSON.stringify(identificatorKey(identificator))
       }))
     )
     return [...Map.groupBy(houders, ({ sleutel }) => sleutel).values()].filter(({ length }) => length > 1).map((meer) =>
@@ -168,7 +168,7 @@ const invarianten: { readonly [nummer: string]: Schenders } = {
 /** What these rules of the reconciliation find in the whole register, as the night would, and nothing of it is kept. */
 export const gevondenDoor = (regels: ReadonlyArray<Regel>, nu: Date) =>
   Effect.gen(function*() {
-    const omstandigheden: Omstandigheden = {
+    const omstandigheden: Circumstances = {
       peildatum: Schema.decodeSync(Tijdstip)(nu.toISOString()),
       beleid: geenBeleid
     }

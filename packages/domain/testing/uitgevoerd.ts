@@ -7,7 +7,7 @@ import { ontkoppel } from "../src/betrokkene/ontkoppel.ts"
 import { wijzig } from "../src/betrokkene/wijzig.ts"
 import { zonderAfwijkingen } from "../src/betrokkene/zonder-afwijkingen.ts"
 import { anonimiseer, Klantcontact } from "../src/klantcontact/klantcontact.ts"
-import { geordend } from "../src/reconciliatie/canoniek.ts"
+import { ordered } from "../src/reconciliatie/canonical.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../src/reconciliatie/dossier.ts"
 import type { Voorstel } from "../src/reconciliatie/voorstel.ts"
 import { vergelijkingsvorm } from "../src/values/digitaal-adres.ts"
@@ -60,7 +60,7 @@ export const uitgevoerd = (dossier: Klantcontactdossier, voorstel: Voorstel): Kl
           voorstel.record.id,
           (een) => ({
             ...een,
-            betrokkene: gelezen<Schema.ConstraintDecoder<Betrokkene>>(Betrokkene, geordend(een.betrokkene))
+            betrokkene: gelezen<Schema.ConstraintDecoder<Betrokkene>>(Betrokkene, ordered(een.betrokkene))
           })
         )
     case "samenvoegen":

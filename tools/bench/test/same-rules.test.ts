@@ -1,9 +1,9 @@
 import {
   bepaalContactgegevens,
   type BetrokkeneMetPartij,
+  fullInzage,
   ongeldigheden,
-  type Partij,
-  volledigeInzage
+  type Partij
 } from "@betrokkene/domain"
 import {
   gekendeBetrokkene,
@@ -85,7 +85,7 @@ describe("what the domain is measured against does the same", () => {
     const both = fc.oneof(linked, ongekendeBetrokkene.map((betrokkene) => ({ betrokkene })))
     fc.assert(
       fc.property(both, fc.boolean(), (example, geheim) => {
-        const recht = { ...volledigeInzage, geheim }
+        const recht = { ...fullInzage, geheim }
         const sorted = ({ weggelaten, ...rest }: ReturnType<typeof bepaalContactgegevens>) => ({
           ...rest,
           weggelaten: weggelaten.map((each) => JSON.stringify(Object.entries(each).sort())).sort()

@@ -116,7 +116,7 @@ describe("loading a dataset", () => {
     const decode = Schema.decodeUnknownSync(Betrokkene, { errors: "all", onExcessProperty: "error" })
     const { rijen } = await inRegister(
       database,
-      Betrokkenen.use((alle) => alle.blader({}, "registratiedatum", { oplopend: true, aantal: 2 * aantal }))
+      Betrokkenen.use((alle) => alle.browse({}, "registratiedatum", { oplopend: true, aantal: 2 * aantal }))
     )
     assert.lengthOf(rijen, aantal)
     for (const { record } of rijen) assert.deepStrictEqual(decode(record), record)

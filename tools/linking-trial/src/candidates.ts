@@ -1,15 +1,15 @@
 import {
-  type Beeld,
-  beeldVanPartijgegevens,
-  blokkeersleutels,
-  type Bloksoort,
-  bloksoorten,
-  type Partij
+  blockingKeys,
+  type BlockKind,
+  blockKinds,
+  type Partij,
+  type Profile,
+  profileOfPartijgegevens
 } from "@betrokkene/domain"
 
 /** How the values of one kind of blocking key divide the partijen. */
 export interface BlockSizes {
-  readonly soort: Bloksoort
+  readonly soort: BlockKind
   /** Values that two or more partijen share. */
   readonly shared: number
   /** Of 95 in 100 partijen the block is no larger. */
@@ -22,7 +22,7 @@ export interface BlockSizes {
 /** The partijen by what they are looked for. */
 export interface Blocks {
   /** The partijen that share a blocking key, each once, in the order of their ids. */
-  readonly candidatesOf: (beeld: Beeld) => ReadonlyArray<Partij>
+  readonly candidatesOf: (beeld: Profile) => ReadonlyArray<Partij>
   readonly sizes: ReadonlyArray<BlockSizes>
 }
 
@@ -30,7 +30,7 @@ export interface Blocks {
 export const blocksOf = (partijen: ReadonlyArray<Partij>, largestBlock: number): Blocks => {
   const blocks = new Map<string, Array<Partij>>()
   for (const partij of partijen) {
-    for (const key of keysOf(beeldVanPartijgegevens(partij.gegevens))) {
+    for (const key of keysOf(profileOfPartijgegevens(partij.gegevens))) {
       const block = blocks.get(key)
       if (block === undefined) blocks.set(key, [partij])
       else block.push(partij)
@@ -45,7 +45,7 @@ export const blocksOf = (partijen: ReadonlyArray<Partij>, largestBlock: number):
       }
       return [...found.values()].sort((one, other) => one.id < other.id ? -1 : 1)
     },
-    sizes: bloksoorten.map((soort) =>
+    sizes: blockKinds.map((soort) =>
       sizesOf(
         soort,
         [...blocks].filter(([key]) => key.startsWith(`${soort} `)).map(([, { length }]) => length),
@@ -55,10 +55,10 @@ export const blocksOf = (partijen: ReadonlyArray<Partij>, largestBlock: number):
   }
 }
 
-const keysOf = (beeld: Beeld): ReadonlyArray<string> =>
-  blokkeersleutels(beeld).map(({ sleutel, soort }) => `${soort} ${sleutel}`)
+const keysOf = (beeld: Profile): ReadonlyArray<string> =>
+  blockingKeys(beeld).map(({ sleutel, soort }) => `${soort} ${sleutel}`)
 
-const sizesOf = (soort: Bloksoort, sizes: ReadonlyArray<number>, largestBlock: number): BlockSizes => {
+const sizesOf = (soort: BlockKind, sizes: ReadonlyArray<number>, largestBlock: number): BlockSizes => {
   const perPartij = sizes.flatMap((size) => Array.from({ length: size }, () => size)).sort((one, other) => one - other)
   return {
     soort,

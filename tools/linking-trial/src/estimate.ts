@@ -1,12 +1,12 @@
 import {
-  type Beeld,
-  beeldVanContactgegevens,
-  beeldVanPartijgegevens,
-  type Niveau,
-  niveaus,
-  type VergelekenVeld,
-  vergelekenVelden,
-  vergelijk
+  compare,
+  type ComparedField,
+  comparedFields,
+  type Level,
+  levels,
+  type Profile,
+  profileOfContactgegevens,
+  profileOfPartijgegevens
 } from "@betrokkene/domain"
 import { blocksOf } from "./candidates.ts"
 import { largestBlock } from "./linker.ts"
@@ -14,15 +14,15 @@ import type { World } from "./world/world.ts"
 
 /** Two records that were compared, and whether they are of one person or organisation. */
 export interface Pair {
-  readonly one: Beeld
-  readonly other: Beeld
+  readonly one: Profile
+  readonly other: Profile
   readonly same: boolean
 }
 
 /** How often a level was seen among pairs that are the same, and among pairs that are not. */
 export interface Estimate {
-  readonly veld: VergelekenVeld
-  readonly niveau: Niveau
+  readonly veld: ComparedField
+  readonly niveau: Level
   readonly same: number
   readonly others: number
   /** The part of the pairs that both have the field; undefined where there were none. */
@@ -35,16 +35,16 @@ export const estimate = (pairs: Iterable<Pair>): ReadonlyArray<Estimate> => {
   const seen = new Map<string, { same: number; others: number }>()
   for (const { one, other, same } of pairs) {
     if (one.soort !== other.soort && one.soort !== "onbekend" && other.soort !== "onbekend") continue
-    const levels = vergelijk(one, other).niveaus
-    for (const veld of vergelekenVelden) {
+    const levels = compare(one, other).levels
+    for (const veld of comparedFields) {
       const key = `${veld} ${levels[veld]}`
       const count = seen.get(key) ?? { same: 0, others: 0 }
       count[same ? "same" : "others"]++
       seen.set(key, count)
     }
   }
-  return vergelekenVelden.flatMap((veld) => {
-    const counts = niveaus.map((niveau) => ({
+  return comparedFields.flatMap((veld) => {
+    const counts = levels.map((niveau) => ({
       veld,
       niveau,
       ...seen.get(`${veld} ${niveau}`) ?? { same: 0, others: 0 }
@@ -64,9 +64,9 @@ export function* pairsOf({ klantcontacten, partijen }: World): Generator<Pair> {
   const blocks = blocksOf(partijen.map(({ partij }) => partij), largestBlock)
   for (const { ongekenden } of klantcontacten) {
     for (const { betrokkene, owner } of ongekenden) {
-      const one = beeldVanContactgegevens(betrokkene.contactgegevens)
+      const one = profileOfContactgegevens(betrokkene.contactgegevens)
       for (const { gegevens, id } of blocks.candidatesOf(one)) {
-        yield { one, other: beeldVanPartijgegevens(gegevens), same: owners.get(id) === owner }
+        yield { one, other: profileOfPartijgegevens(gegevens), same: owners.get(id) === owner }
       }
     }
   }

@@ -2,9 +2,9 @@ import {
   type Bevinding,
   bevindingenVanKlantcontact,
   bevindingenVanPartij,
+  type Circumstances,
   geenBeleid,
   type Klantcontactdossier,
-  type Omstandigheden,
   type Partijdossier,
   type Tijdstip
 } from "@betrokkene/domain"
@@ -18,7 +18,7 @@ export interface Linker {
 /** A value that more partijen than this share makes no candidates: what the policy says unless told otherwise. */
 export const largestBlock = geenBeleid.grootsteBlok
 
-const circumstances: Omstandigheden = { peildatum: "2026-01-01T00:00:00.000Z" as Tijdstip, beleid: geenBeleid }
+const circumstances: Circumstances = { peildatum: "2026-01-01T00:00:00.000Z" as Tijdstip, beleid: geenBeleid }
 
 /** The rules as the night applies them. */
 export const rulesOfTheNight: Linker = {

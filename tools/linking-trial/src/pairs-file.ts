@@ -1,8 +1,8 @@
 import {
-  beeldVanContactgegevens,
-  beeldVanPartijgegevens,
   type Contactgegevens,
-  type Partijgegevens
+  type Partijgegevens,
+  profileOfContactgegevens,
+  profileOfPartijgegevens
 } from "@betrokkene/domain"
 import { createReadStream } from "node:fs"
 import { createInterface } from "node:readline"
@@ -33,8 +33,8 @@ const pairOf = (line: string, number: number): Pair => {
     throw new NoPair(`Line ${number} is no pair: it has een, ander and zelfde.`)
   }
   return {
-    one: beeldVanContactgegevens(een as Contactgegevens),
-    other: beeldVanPartijgegevens(ander as Partijgegevens),
+    one: profileOfContactgegevens(een as Contactgegevens),
+    other: profileOfPartijgegevens(ander as Partijgegevens),
     same: zelfde
   }
 }

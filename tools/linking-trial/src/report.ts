@@ -1,4 +1,4 @@
-import { kansen, type Niveau } from "@betrokkene/domain"
+import { type Level, probabilities } from "@betrokkene/domain"
 import type { Counts, Tally } from "./counts.ts"
 import type { Estimate } from "./estimate.ts"
 import { precision, recall, wrongAtMost } from "./score.ts"
@@ -72,7 +72,7 @@ export const estimateTable = (estimates: ReadonlyArray<Estimate>): string =>
   [
     row(["", "pairs same", "pairs others", "m", "m in table", "u", "u in table", "bits", "bits in table"]),
     ...estimates.map(({ m, niveau, others, same, u, veld }) => {
-      const inTable = kansen[veld][niveau as Exclude<Niveau, "ontbreekt">]
+      const inTable = probabilities[veld][niveau as Exclude<Level, "ontbreekt">]
       return row([
         `${veld} ${niveau}`,
         String(same),

@@ -1,9 +1,9 @@
 import {
-  beeldVanContactgegevens,
-  beeldVanPartijgegevens,
   type Koppelgrond,
   koppelgronden,
-  type Partij
+  type Partij,
+  profileOfContactgegevens,
+  profileOfPartijgegevens
 } from "@betrokkene/domain"
 import { type Blocks, blocksOf } from "./candidates.ts"
 import type { Counts, Tally } from "./counts.ts"
@@ -71,7 +71,7 @@ const findingsOf = (
     partijIsNieuwer: false,
     ontkoppeld: onceUnlinked,
     vergelijkingsvormen: [],
-    kandidaten: blocks.candidatesOf(beeldVanContactgegevens(betrokkene.contactgegevens))
+    kandidaten: blocks.candidatesOf(profileOfContactgegevens(betrokkene.contactgegevens))
   }))
   const findings = linker.inKlantcontact({ klantcontact, betrokkenen })
   return ongekenden.map((stranger, place) => {
@@ -87,7 +87,9 @@ const findingsOf = (
 
 const doublesIn = ({ partijen }: World, owners: Owners, blocks: Blocks, linker: Linker): Counts["doubles"] => {
   const pairs = partijen.flatMap(({ partij }) => {
-    const kandidaten = blocks.candidatesOf(beeldVanPartijgegevens(partij.gegevens)).filter(({ id }) => id !== partij.id)
+    const kandidaten = blocks.candidatesOf(profileOfPartijgegevens(partij.gegevens)).filter(({ id }) =>
+      id !== partij.id
+    )
     return linker.inPartij({ partij, vergelijkingsvormen: [], kandidaten }).map(({ records }) =>
       records.map(({ id }) => owners.get(id))
     )

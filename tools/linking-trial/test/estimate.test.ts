@@ -1,4 +1,4 @@
-import { beeldVanContactgegevens, kansen, niveaus, vergelekenVelden } from "@betrokkene/domain"
+import { comparedFields, levels, probabilities, profileOfContactgegevens } from "@betrokkene/domain"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -12,7 +12,7 @@ const record = (voornaam: string, adres: string) => ({
   contactnaam: { voornaam, achternaam: "Zandstra" },
   digitaleAdressen: [{ soortDigitaalAdres: "email", adres }]
 })
-const beeld = (voornaam: string, adres: string) => beeldVanContactgegevens(record(voornaam, adres) as never)
+const beeld = (voornaam: string, adres: string) => profileOfContactgegevens(record(voornaam, adres) as never)
 const own = beeld("Johannes", "johannes@example.nl")
 
 describe("the estimate", () => {
@@ -29,7 +29,7 @@ describe("the estimate", () => {
   })
 
   it("passes over a person beside an organisation, who are never compared", () => {
-    const organisation = beeldVanContactgegevens(
+    const organisation = profileOfContactgegevens(
       {
         organisatienaam: "Bakkerij Voorbeeld",
         digitaleAdressen: record("", "johannes@example.nl").digitaleAdressen
@@ -40,7 +40,7 @@ describe("the estimate", () => {
 
   it("of a generated register bears out the table: each field weighs to the same side, wherever there are pairs enough", () => {
     const found = estimate(pairsOf(world(3, 6000)))
-    assert.lengthOf(found, vergelekenVelden.length * niveaus.length)
+    assert.lengthOf(found, comparedFields.length * levels.length)
     let seen = 0
     for (const { m, niveau, others, same, u, veld } of found) {
       if (
@@ -48,7 +48,7 @@ describe("the estimate", () => {
         others < 20
       ) continue
       seen++
-      assert.strictEqual(m > u, kansen[veld][niveau].m > kansen[veld][niveau].u, `${veld} ${niveau}`)
+      assert.strictEqual(m > u, probabilities[veld][niveau].m > probabilities[veld][niveau].u, `${veld} ${niveau}`)
     }
     assert.isAtLeast(seen, 5)
     assert.match(estimateTable(found), /^voornaam gelijk /mu)

@@ -1,10 +1,10 @@
 import {
-  beeldVanContactgegevens,
-  beeldVanPartijgegevens,
   type Bevinding,
-  drempels,
+  compare,
   type Klantcontactdossier,
-  vergelijk
+  profileOfContactgegevens,
+  profileOfPartijgegevens,
+  thresholds
 } from "@betrokkene/domain"
 import { assert, describe, it } from "vitest"
 import { together } from "../src/counts.ts"
@@ -25,12 +25,12 @@ const weighedOtherwise =
   (weights: Readonly<Record<string, number>>) =>
   ({ betrokkenen: all }: Klantcontactdossier): ReadonlyArray<Bevinding> =>
     all.flatMap(({ betrokkene, kandidaten }) => {
-      const own = beeldVanContactgegevens(betrokkene.contactgegevens)
+      const own = profileOfContactgegevens(betrokkene.contactgegevens)
       const partij = kandidaten.find(({ gegevens }) =>
-        vergelijk(own, beeldVanPartijgegevens(gegevens)).kenmerken.reduce(
+        compare(own, profileOfPartijgegevens(gegevens)).kenmerken.reduce(
           (sum, { gewicht = 0, uitkomst, veld }) => sum + (weights[`${veld} ${uitkomst}`] ?? gewicht),
           0
-        ) >= drempels.koppelen
+        ) >= thresholds.koppelen
       )
       return partij === undefined ? [] : [{
         regel: "mogelijke-partij",

@@ -1,4 +1,4 @@
-import type { Klok, RegisterOnbereikbaar, Toegangstokens } from "@betrokkene/domain"
+import type { AccessTokens, Clock, RegisterUnavailable } from "@betrokkene/domain"
 import { Cause, Effect, Exit, Option } from "effect"
 import { createMiddleware } from "hono/factory"
 import type { Run } from "../http/ports.ts"
@@ -46,7 +46,7 @@ const callers = (
   log: Log
 ): (
   credentials: Credentials
-) => Effect.Effect<Caller, Refused | Problem | RegisterOnbereikbaar, Klok | Toegangstokens> => {
+) => Effect.Effect<Caller, Refused | Problem | RegisterUnavailable, Clock | AccessTokens> => {
   const byApiToken = apiTokenCaller(apiToken)
   const byKeptToken = keptTokenCaller(run, log)
   const byJwt = jwtCaller(oidc, log)

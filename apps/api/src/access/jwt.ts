@@ -1,4 +1,4 @@
-import { Aanroepernaam } from "@betrokkene/domain"
+import { CallerName } from "@betrokkene/domain"
 import { Effect, Option, Schema } from "effect"
 import { errors, type JWTPayload, jwtVerify } from "jose"
 import type { Log } from "../log.ts"
@@ -34,7 +34,7 @@ export const jwtCaller = (
 }
 
 const callerOf = (payload: JWTPayload, { nameClaim, scopeClaim }: OidcProvider): Effect.Effect<Caller, Refused> =>
-  Option.match(Schema.decodeUnknownOption(Aanroepernaam)(payload[nameClaim]), {
+  Option.match(Schema.decodeUnknownOption(CallerName)(payload[nameClaim]), {
     onNone: () => Effect.fail(new Refused({ refusal: "jwt-name" })),
     onSome: (naam) => {
       const given = scopesIn(payload[scopeClaim])

@@ -1,13 +1,13 @@
 import { tokendigest, tokenvoorvoegsel } from "@betrokkene/adapters/system"
 import {
-  Klok,
-  moetGebruikNoteren,
-  type RegisterOnbereikbaar,
+  type AccessToken,
+  AccessTokens,
+  Clock,
+  type RegisterUnavailable,
+  shouldNoteUse,
   type Tijdstip,
-  type Toegangstoken,
-  Toegangstokens,
   toestandOp,
-  type Tokendigest
+  type TokenDigest
 } from "@betrokkene/domain"
 import { Cache, Effect, Exit, Option } from "effect"
 import type { Run } from "../http/ports.ts"
@@ -29,7 +29,7 @@ const form = new RegExp(`^${tokenvoorvoegsel}[A-Za-z0-9_-]{43}$`, "u")
 
 /** A token as it was looked up, and since then with the last use of it that this process knows of. */
 interface Remembered {
-  token: Toegangstoken
+  token: AccessToken
   readonly caller: Caller
 }
 
@@ -40,7 +40,7 @@ interface Remembered {
 export const keptTokenCaller = (
   run: Run,
   log: Log
-): (value: string) => Effect.Effect<Caller, Refused | RegisterOnbereikbaar, Klok | Toegangstokens> => {
+): (value: string) => Effect.Effect<Caller, Refused | RegisterUnavailable, Clock | AccessTokens> => {
   const remembered = Effect.runSync(Cache.makeWith(lookUp, {
     capacity,
     timeToLive: (exit) => Exit.isSuccess(exit) && Option.isSome(exit.value) ? believed : 0,
@@ -53,7 +53,7 @@ export const keptTokenCaller = (
     if (Option.isNone(found) || !sameDigest(found.value.token.digest, digest)) {
       return yield* new Refused({ refusal: "token-unknown" })
     }
-    const nu = yield* Klok.use((klok) => klok.nu)
+    const nu = yield* Clock.use((klok) => klok.nu)
     const toestand = toestandOp(found.value.token, nu)
     if (toestand !== "geldig") return yield* new Refused({ refusal: `token-${toestand}` })
     keepUse(run, log, found.value, nu)
@@ -61,20 +61,20 @@ export const keptTokenCaller = (
   })
 }
 
-const lookUp = (digest: Tokendigest): Effect.Effect<Option.Option<Remembered>, RegisterOnbereikbaar, Toegangstokens> =>
+const lookUp = (digest: TokenDigest): Effect.Effect<Option.Option<Remembered>, RegisterUnavailable, AccessTokens> =>
   Effect.map(
-    Toegangstokens.use((tokens) => tokens.zoek(digest)),
+    AccessTokens.use((tokens) => tokens.zoek(digest)),
     Option.map((token) => ({ token, caller: { naam: token.naam, scopes: new Set(token.scopes) } }))
   )
 
 /** Beside the request, which does not wait for it and is not refused when it fails: then a next request tries again. */
 const keepUse = (run: Run, log: Log, remembered: Remembered, nu: Tijdstip): void => {
   const { token } = remembered
-  if (!moetGebruikNoteren(token, nu)) return
+  if (!shouldNoteUse(token, nu)) return
   remembered.token = { ...token, laatstGebruiktOp: nu }
   const notKept = () => log("warn", "last use of a token not kept")
   // It rejects when it takes longer than a request may.
-  run(Toegangstokens.use((tokens) => tokens.noteerGebruik(token.digest, nu))).then(
+  run(AccessTokens.use((tokens) => tokens.noteUse(token.digest, nu))).then(
     (exit) => Exit.isFailure(exit) ? notKept() : undefined,
     notKept
   )

@@ -1,11 +1,11 @@
 import {
   Besluit,
   ernsten,
-  type GemeldeBevinding,
   Kenmerk,
-  Recordverwijzing,
+  RecordReference,
   regelnamen,
   regels,
+  type ReportedBevinding,
   Tijdstip,
   Toestand,
   Voorstel
@@ -22,7 +22,7 @@ export const BevindingAnswer = Schema.Struct({
   ernst: Schema.Literals(ernsten),
   behandeling: Schema.Literals(["herstelt", "stelt-voor", "meldt"]),
   uitleg: Schema.String,
-  records: Schema.Array(RecordAnswer(Recordverwijzing.fields.soort.literals, "Record")),
+  records: Schema.Array(RecordAnswer(RecordReference.fields.soort.literals, "Record")),
   kenmerken: Schema.Array(Kenmerk),
   voorstel: Schema.NullOr(Voorstel),
   toestand: Toestand,
@@ -31,7 +31,7 @@ export const BevindingAnswer = Schema.Struct({
   reconciliatie: Reference
 }).annotate({ identifier: "Bevinding" })
 
-export const bevindingJson = (base: string, bevinding: GemeldeBevinding) => {
+export const bevindingJson = (base: string, bevinding: ReportedBevinding) => {
   const { behandeling, ernst, uitleg } = regels[bevinding.regel]
   return {
     ...referenceJson(base, "bevindingen", bevinding.id),

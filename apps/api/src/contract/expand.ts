@@ -32,13 +32,13 @@ export const expandAll = Effect.fnUntraced(function*(
   const klantcontacten = expand.includes("klantcontact")
     ? byId(
       yield* Klantcontacten.use((alle) =>
-        alle.zoekAlle([...new Set(betrokkenen.map(({ klantcontact }) => klantcontact))])
+        alle.zoekAll([...new Set(betrokkenen.map(({ klantcontact }) => klantcontact))])
       )
     )
     : new Map<string, Klantcontact>()
   const gekend = betrokkenen.flatMap((betrokkene) => betrokkene._tag === "Gekend" ? [betrokkene.partij] : [])
   const partijen = expand.includes("partij")
-    ? byId(yield* Partijen.use((alle) => alle.zoekAlle([...new Set(gekend)])))
+    ? byId(yield* Partijen.use((alle) => alle.zoekAll([...new Set(gekend)])))
     : new Map<string, Partij>()
   return betrokkenen.map((betrokkene): readonly [Betrokkene, Expanded] => {
     const klantcontact = klantcontacten.get(betrokkene.klantcontact)

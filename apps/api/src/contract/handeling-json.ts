@@ -1,4 +1,4 @@
-import { Handeling, verantwoordeSoorten } from "@betrokkene/domain"
+import { accountedSoorten, Handeling } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { nullable } from "./nullable.ts"
 import { RecordAnswer, recordJson } from "./record-json.ts"
@@ -9,7 +9,7 @@ const { activiteit, door, id, op, soort, velden, verzoek } = Handeling.fields
 export const HandelingAnswer = Schema.Struct({
   id: Schema.toType(id),
   soort,
-  record: RecordAnswer(verantwoordeSoorten, "VerantwoordRecord"),
+  record: RecordAnswer(accountedSoorten, "VerantwoordRecord"),
   velden,
   door,
   activiteit: Schema.NullOr(Schema.toType(activiteit)),

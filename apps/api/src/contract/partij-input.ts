@@ -1,4 +1,4 @@
-import { Identificator, leesBsn, maskeerBsn, type Partij, Partijgegevens } from "@betrokkene/domain"
+import { Identificator, leesBsn, maskBsn, type Partij, Partijgegevens } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { type Decode, decodeWith, unlessFaults } from "../http/decode.ts"
 import { isJsonObject, type JsonObject, mergePatch } from "../http/json-value.ts"
@@ -47,7 +47,7 @@ const unmasked = (json: JsonObject, present: Partij): JsonObject => {
   const known = present.gegevens.identificatoren.find(({ soort }) => soort === "bsn")
   if (known?.soort !== "bsn") return json
   const isMask = (given: unknown) =>
-    isJsonObject(given) && given["soort"] === "bsn" && given["waarde"] === maskeerBsn(known.waarde)
+    isJsonObject(given) && given["soort"] === "bsn" && given["waarde"] === maskBsn(known.waarde)
   return {
     ...json,
     identificatoren: identificatoren.map((given: unknown) =>

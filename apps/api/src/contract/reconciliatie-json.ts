@@ -1,4 +1,4 @@
-import { Eindcijfers, Reconciliatie, Reconciliatieopdracht } from "@betrokkene/domain"
+import { FinalFigures, Reconciliatie, ReconciliatieRequest } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
@@ -13,9 +13,9 @@ export const ReconciliatieAnswer = Schema.Struct({
   geeindigd: Schema.NullOr(Schema.toType(geeindigd)),
   peildatum,
   watermerk,
-  opdracht: Reconciliatieopdracht.annotate({ identifier: "Reconciliatieopdracht" }),
+  opdracht: ReconciliatieRequest.annotate({ identifier: "Reconciliatieopdracht" }),
   toestand,
-  cijfers: Schema.NullOr(Eindcijfers)
+  cijfers: Schema.NullOr(FinalFigures)
 }).annotate({ identifier: "Reconciliatie" })
 
 export const reconciliatieJson = (base: string, reconciliatie: Reconciliatie) => ({

@@ -1,16 +1,16 @@
-import type { Recordverwijzing } from "@betrokkene/domain"
+import type { RecordReference } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { type Collection, collectionOf, Reference, urlOf } from "./reference.ts"
 
 /** A reference to a record of one of these kinds as it is answered; a url where it is in this register. */
-export const RecordAnswer = <const Soorten extends ReadonlyArray<Recordverwijzing["soort"]>>(
+export const RecordAnswer = <const Soorten extends ReadonlyArray<RecordReference["soort"]>>(
   soorten: Soorten,
   identifier: string
 ) =>
   Schema.Struct({ soort: Schema.Literals(soorten), id: Reference.fields.id, url: Schema.NullOr(Reference.fields.url) })
     .annotate({ identifier })
 
-export const recordJson = <Soort extends Recordverwijzing["soort"]>(
+export const recordJson = <Soort extends RecordReference["soort"]>(
   base: string,
   { id, soort }: { readonly soort: Soort; readonly id: string }
 ) => {

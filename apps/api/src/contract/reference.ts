@@ -1,4 +1,4 @@
-import { BetrokkeneId, KlantcontactId, PartijId, type Recordverwijzing, regel, schending } from "@betrokkene/domain"
+import { BetrokkeneId, KlantcontactId, PartijId, type RecordReference, regel, violation } from "@betrokkene/domain"
 import { Schema, SchemaTransformation } from "effect"
 
 /** The collections whose records can be referred to. */
@@ -10,7 +10,7 @@ export const collectionOf = {
   betrokkene: "betrokkenen",
   partij: "partijen",
   "andere-partij": undefined
-} as const satisfies { readonly [soort in Recordverwijzing["soort"]]: Collection | undefined }
+} as const satisfies { readonly [soort in RecordReference["soort"]]: Collection | undefined }
 
 /** A reference as this API gives it. */
 export const Reference = Schema.Struct({
@@ -40,7 +40,7 @@ const referenceTo = <Id extends string>(
     Schema.makeFilter(({ id, url }) =>
       url === undefined || isUrlOf(url, collection, id)
         ? undefined
-        : schending(
+        : violation(
           ["url"],
           "verwijzing-tegenstrijdig",
           "Deze url hoort niet bij het id; laat hem weg of verbeter hem."

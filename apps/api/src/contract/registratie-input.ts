@@ -7,7 +7,7 @@ import {
   Klantcontactgegevens,
   type KlantcontactId,
   Partijgegevens,
-  type RegistreerOpdracht,
+  type RegistreerCommand,
   Rol
 } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
@@ -77,9 +77,9 @@ const decoders: { readonly chosen: Variants; readonly identificator: Variants } 
 export const decodeRegistratieOpKlantcontact: Decode<Registration> = (json) =>
   checked(json, Result.map(variantsFor(json).none(json), registration))
 
-export const decodeRegistratie: Decode<Registration & Pick<RegistreerOpdracht, "klantcontact">> = (json) => {
+export const decodeRegistratie: Decode<Registration & Pick<RegistreerCommand, "klantcontact">> = (json) => {
   const variants = variantsFor(json)
-  return checked<Registration & Pick<RegistreerOpdracht, "klantcontact">>(
+  return checked<Registration & Pick<RegistreerCommand, "klantcontact">>(
     json,
     meansReference(json)
       ? Result.map(

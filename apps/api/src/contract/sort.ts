@@ -1,4 +1,4 @@
-import { regel, type Sorteerveld } from "@betrokkene/domain"
+import { regel, type SortField } from "@betrokkene/domain"
 import { Schema } from "effect"
 
 const sorts = ["plaatsgevondenOp", "-plaatsgevondenOp", "registratiedatum", "-registratiedatum"] as const
@@ -34,5 +34,5 @@ export const handelingSortFields = sortBy(handelingSorts)
 export const defaultHandelingSort = "-op"
 
 /** What a sort parameter sorts on. */
-export const sortField = (sort: string): Sorteerveld =>
+export const sortField = (sort: string): SortField =>
   sort.endsWith("registratiedatum") ? "registratiedatum" : "plaatsgevondenOp"

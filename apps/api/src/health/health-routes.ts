@@ -1,4 +1,4 @@
-import { Gereedheid, type Opslagstand } from "@betrokkene/domain"
+import { Readiness, type StorageStatus } from "@betrokkene/domain"
 import { Exit } from "effect"
 import { Hono } from "hono"
 import type { AppOptions } from "../app.ts"
@@ -16,7 +16,7 @@ export const healthRoutes = (
   new Hono<Env>()
     .get("/", async (c) => {
       c.set("route", "/health")
-      const exit = await run(Gereedheid.use(({ stand }) => stand))
+      const exit = await run(Readiness.use(({ stand }) => stand))
       const stand = Exit.isSuccess(exit) ? exit.value : undefined
       const status = closing() ? "wordt-afgesloten" : statusOf(stand)
       return c.json({ status, versie: apiVersion, ...storageOf(stand) }, status === "ok" ? 200 : 503)
@@ -28,17 +28,17 @@ export const healthRoutes = (
     .get("/ready", async (c) => {
       c.set("route", "/health/ready")
       if (closing()) return notReady("wordt-afgesloten")
-      const exit = await run(Gereedheid.use(({ controleer }) => controleer))
+      const exit = await run(Readiness.use(({ check: controleer }) => controleer))
       return Exit.isSuccess(exit) ? c.json({ status: "ok" }) : notReady("register-onbereikbaar")
     })
     .all("/", methodNotAllowed("/health", ["get"]))
     .all("/live", methodNotAllowed("/health/live", ["get"]))
     .all("/ready", methodNotAllowed("/health/ready", ["get"]))
 
-const statusOf = (stand: Opslagstand | undefined) =>
+const statusOf = (stand: StorageStatus | undefined) =>
   stand === undefined ? "register-onbereikbaar" : stand.ontbrekend.length > 0 ? "migraties-ontbreken" : "ok"
 
-const storageOf = (stand: Opslagstand | undefined) =>
+const storageOf = (stand: StorageStatus | undefined) =>
   stand === undefined
     ? { opslag: null, migraties: null }
     : { opslag: stand.opslag, migraties: { uitgevoerd: stand.uitgevoerd.length, ontbrekend: stand.ontbrekend } }

@@ -1,4 +1,4 @@
-import { type Positie, regel, Tijdstip } from "@betrokkene/domain"
+import { type Position, regel, Tijdstip } from "@betrokkene/domain"
 import { Option, Schema } from "effect"
 import { hash } from "node:crypto"
 
@@ -7,7 +7,7 @@ export interface Cursor {
   readonly list: string
   readonly sort: string
   readonly richting: "na" | "voor"
-  readonly positie: Positie
+  readonly positie: Position
 }
 
 const Parts = Schema.Tuple([

@@ -1,4 +1,4 @@
-import { type Versie, VersieConflict, type VerwachteVersie } from "@betrokkene/domain"
+import { type ExpectedVersie, type Versie, VersieConflict } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { namesVersion, type TagCondition } from "./entity-tag.ts"
 
@@ -6,7 +6,7 @@ import { namesVersion, type TagCondition } from "./entity-tag.ts"
 export const expectedVersion = (
   condition: TagCondition,
   { versie }: { readonly versie: Versie }
-): Effect.Effect<VerwachteVersie, VersieConflict> =>
+): Effect.Effect<ExpectedVersie, VersieConflict> =>
   condition === "any"
     ? Effect.succeed("elke")
     : namesVersion(condition, versie)

@@ -1,4 +1,4 @@
-import type { EenmaligeAanvraag, Medewerker } from "@betrokkene/domain"
+import type { IdempotentRequest, Medewerker } from "@betrokkene/domain"
 import { Result } from "effect"
 import { createHmac, hash } from "node:crypto"
 import { type Fault, headerFault } from "../problems/fault.ts"
@@ -12,7 +12,7 @@ export const onceOnly = (
   key: string | undefined,
   houder: Medewerker,
   asked: { readonly method: string; readonly path: string; readonly json: unknown }
-): Result.Result<EenmaligeAanvraag | undefined, ReadonlyArray<Fault>> => {
+): Result.Result<IdempotentRequest | undefined, ReadonlyArray<Fault>> => {
   if (key === undefined) return Result.succeed(undefined)
   if (!/^[\x21-\x7e]{1,255}$/u.test(key)) {
     return Result.fail([

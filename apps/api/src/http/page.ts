@@ -1,4 +1,4 @@
-import { type Blader, type Pagina, type Positie, regel, type RegisterOnbereikbaar } from "@betrokkene/domain"
+import { type Browse, type PageOf, type Position, regel, type RegisterUnavailable } from "@betrokkene/domain"
 import { Effect, Option, Schema } from "effect"
 import { parameterFault } from "../problems/fault.ts"
 import { invalidInput, type Problem } from "../problems/problem.ts"
@@ -40,9 +40,9 @@ export const pageAnswer = <S extends Schema.Constraint>(record: S, identifier: s
 export interface Listing<A> {
   readonly name: string
   readonly sort: string
-  readonly page: (blader: Blader) => Effect.Effect<Pagina<A>, RegisterOnbereikbaar, Ports>
-  readonly json: (records: ReadonlyArray<A>) => Effect.Effect<ReadonlyArray<unknown>, RegisterOnbereikbaar, Ports>
-  readonly count: Effect.Effect<number, RegisterOnbereikbaar, Ports>
+  readonly page: (blader: Browse) => Effect.Effect<PageOf<A>, RegisterUnavailable, Ports>
+  readonly json: (records: ReadonlyArray<A>) => Effect.Effect<ReadonlyArray<unknown>, RegisterUnavailable, Ports>
+  readonly count: Effect.Effect<number, RegisterUnavailable, Ports>
   /** Whose data a record is; none: nobody's. */
   readonly subject?: (record: A) => DataSubject
 }
@@ -50,7 +50,7 @@ export interface Listing<A> {
 export const answerPage = Effect.fnUntraced(function*<A>(
   request: Request<unknown, PageQuery, unknown>,
   listing: Listing<A>
-): Effect.fn.Return<Answer, Problem | RegisterOnbereikbaar, Ports> {
+): Effect.fn.Return<Answer, Problem | RegisterUnavailable, Ports> {
   const { name, sort } = listing
   const { count, cursor, pageSize } = request.query
   const vanaf = cursor === undefined ? undefined : yield* readCursor(cursor, name, sort)
@@ -59,7 +59,7 @@ export const answerPage = Effect.fnUntraced(function*<A>(
     aantal: pageSize ?? 100,
     ...(vanaf === undefined ? {} : { vanaf })
   })
-  const to = (richting: "na" | "voor", positie: Positie | undefined) =>
+  const to = (richting: "na" | "voor", positie: Position | undefined) =>
     positie === undefined ? null : pageUrl(request, encodeCursor({ list: name, sort, richting, positie }))
   return {
     status: 200,

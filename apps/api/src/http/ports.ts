@@ -1,18 +1,18 @@
 import type {
+  AccessTokens,
   Betrokkenen,
   Bevindingen,
+  Clock,
   Dossiers,
-  Gereedheid,
   Herstelpunten,
-  Idempotentie,
+  Idempotency,
   IdGenerator,
   Klantcontacten,
-  Klok,
-  Nummergever,
+  NumberSource,
   Partijen,
+  Readiness,
   Reconciliaties,
-  Toegangstokens,
-  Transactie,
+  Transaction,
   Verantwoording
 } from "@betrokkene/domain"
 import type { Effect, Exit, Fiber } from "effect"
@@ -22,17 +22,17 @@ export type Ports =
   | Betrokkenen
   | Bevindingen
   | Dossiers
-  | Gereedheid
+  | Readiness
   | Herstelpunten
-  | Idempotentie
+  | Idempotency
   | IdGenerator
   | Klantcontacten
-  | Klok
-  | Nummergever
+  | Clock
+  | NumberSource
   | Partijen
   | Reconciliaties
-  | Toegangstokens
-  | Transactie
+  | AccessTokens
+  | Transaction
   | Verantwoording
 
 /** Starts the work of a request with the ports that the program was started with. */

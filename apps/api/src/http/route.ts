@@ -1,4 +1,4 @@
-import type { EenmaligeAanvraag, Inzagerecht, Medewerker } from "@betrokkene/domain"
+import type { IdempotentRequest, Inzagerecht, Medewerker } from "@betrokkene/domain"
 import type { Effect, Schema } from "effect"
 import type { Scope } from "../access/scope.ts"
 import type { DomainError } from "../problems/domain-problem.ts"
@@ -18,7 +18,7 @@ export interface Request<Id, Query, Body> {
   /** Only where the route says `ifMatch`; elsewhere "any". */
   readonly ifMatch: TagCondition
   /** Only where the route says `idempotencyKey`, and the caller gave one. */
-  readonly eenmalig?: EenmaligeAanvraag
+  readonly eenmalig?: IdempotentRequest
   /** The name of the caller, as the register records it. */
   readonly door: Medewerker
   /** What the caller may see of partijen. */

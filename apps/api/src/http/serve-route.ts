@@ -192,7 +192,7 @@ const failureResponse = (c: Context<Env>, serving: Serving, cause: Cause.Cause<D
   const error = Cause.findErrorOption(cause)
   const where = { requestId: c.get("requestId"), route: c.get("route") }
   if (error._tag === "Some") {
-    if (error.value._tag === "RegisterOnbereikbaar") {
+    if (error.value._tag === "RegisterUnavailable") {
       serving.log("warn", "register unreachable", { ...where, reason: error.value.reden })
     }
     return problemResponse(error.value instanceof Problem ? error.value : domainProblem(error.value))

@@ -22,7 +22,7 @@ const recent = 10
 export const readReconciliation: Effect.Effect<void, never, Bevindingen | Reconciliaties> = Effect.gen(function*() {
   const counts = yield* Bevindingen.use((bevindingen) => bevindingen.telOpen)
   const { rijen } = yield* Reconciliaties.use((reconciliaties) =>
-    reconciliaties.blader({ oplopend: false, aantal: recent })
+    reconciliaties.browse({ oplopend: false, aantal: recent })
   )
   return { counts, last: rijen.find(({ record }) => record.geeindigd !== undefined)?.record }
 }).pipe(

@@ -1,7 +1,7 @@
 import type {
   AlGekoppeld,
   AnderRegisterVereist,
-  AntwoordVervallen,
+  AnswerExpired,
   BetrokkeneNietGevonden,
   BevindingNietGevonden,
   BevindingNietOpen,
@@ -9,6 +9,7 @@ import type {
   GeenVoorstel,
   IdentificatorBezet,
   IdentificatorTegenstrijdig,
+  KeyReused,
   KlantcontactNietGevonden,
   NietGekoppeld,
   NietOngedaanTeMaken,
@@ -16,9 +17,8 @@ import type {
   PartijHeeftBetrokkenen,
   PartijNietGevonden,
   ReconciliatieNietGevonden,
-  RegisterOnbereikbaar,
+  RegisterUnavailable,
   SamenvoegenGeweigerd,
-  SleutelHergebruikt,
   SoortPartijOnveranderlijk,
   VersieConflict
 } from "@betrokkene/domain"
@@ -30,7 +30,7 @@ import { Problem } from "./problem.ts"
 export type DomainError =
   | AlGekoppeld
   | AnderRegisterVereist
-  | AntwoordVervallen
+  | AnswerExpired
   | BetrokkeneNietGevonden
   | BevindingNietGevonden
   | BevindingNietOpen
@@ -45,9 +45,9 @@ export type DomainError =
   | PartijHeeftBetrokkenen
   | PartijNietGevonden
   | ReconciliatieNietGevonden
-  | RegisterOnbereikbaar
+  | RegisterUnavailable
   | SamenvoegenGeweigerd
-  | SleutelHergebruikt
+  | KeyReused
   | SoortPartijOnveranderlijk
   | VersieConflict
 
@@ -122,12 +122,12 @@ export const domainProblem = (error: DomainError): Problem => {
       })
     case "SamenvoegenGeweigerd":
       return new Problem({ code: "samenvoegen-geweigerd", detail: bezwaren[error.reden] })
-    case "SleutelHergebruikt":
+    case "KeyReused":
       return new Problem({
         code: "idempotency-key-hergebruikt",
         detail: "Deze Idempotency-Key hoort bij een eerder verzoek met een andere inhoud."
       })
-    case "AntwoordVervallen":
+    case "AnswerExpired":
       return new Problem({
         code: "antwoord-vervallen",
         detail: "Wat onder deze Idempotency-Key is gemaakt, is er niet meer of is veranderd van koppeling."
@@ -137,7 +137,7 @@ export const domainProblem = (error: DomainError): Problem => {
         code: "versie-verouderd",
         detail: "Het gegeven is intussen gewijzigd. Haal het opnieuw op en pas de wijziging daarop toe."
       })
-    case "RegisterOnbereikbaar":
+    case "RegisterUnavailable":
       return new Problem({
         code: "register-onbereikbaar",
         detail: "Het register is nu niet bereikbaar. Probeer het later opnieuw.",

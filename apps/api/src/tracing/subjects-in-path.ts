@@ -4,14 +4,14 @@ import {
   Bevindingen,
   BevindingId,
   KlantcontactId,
-  type RegisterOnbereikbaar
+  type RegisterUnavailable
 } from "@betrokkene/domain"
 import { Effect, Option } from "effect"
 import { collectionOf } from "../contract/reference.ts"
 import type { Route } from "../http/route.ts"
 import { type DataSubject, subjectOf } from "./data-subjects.ts"
 
-type Subjects = Effect.Effect<ReadonlyArray<DataSubject>, RegisterOnbereikbaar, Betrokkenen | Bevindingen>
+type Subjects = Effect.Effect<ReadonlyArray<DataSubject>, RegisterUnavailable, Betrokkenen | Bevindingen>
 
 /** Of a klantcontact no more betrokkenen are told; it has one or two. */
 const most = 500
@@ -26,7 +26,7 @@ const ofRecord: { readonly [collection: string]: (id: string) => Subjects } = {
   klantcontacten: (id) =>
     Effect.map(
       Betrokkenen.use((betrokkenen) =>
-        betrokkenen.blader({ klantcontact: KlantcontactId.make(id) }, "registratiedatum", {
+        betrokkenen.browse({ klantcontact: KlantcontactId.make(id) }, "registratiedatum", {
           oplopend: true,
           aantal: most
         })

@@ -1,8 +1,8 @@
 import {
+  compareWithAnderRegister,
+  type ComparisonMode,
   type Reconciliatie,
-  type Registervergelijking,
-  vergelijkMetAnderRegister,
-  type Vergelijkwijze
+  type RegisterComparison
 } from "@betrokkene/domain"
 import { Effect, Option, Ref, Stream } from "effect"
 import type { Ophaalwijze } from "./http-json.ts"
@@ -12,7 +12,7 @@ import { AnderRegisterOnleesbaar } from "./unreadable.ts"
 
 /** What a comparison came to, and what of the other register was set aside. */
 export interface Bronvergelijking {
-  readonly vergelijking: Registervergelijking
+  readonly vergelijking: RegisterComparison
   readonly terzijde: Terzijdetelling
 }
 
@@ -21,7 +21,7 @@ export interface Bronvergelijking {
  * off. A source in which nothing at all can be read as a partij is the wrong one, and compared with nothing.
  */
 export const vergelijkMetBron = Effect.fn("vergelijkMetBron")(
-  function*(bron: Bron, reconciliatie: Reconciliatie, wijze: Vergelijkwijze, ophaalwijze?: Ophaalwijze) {
+  function*(bron: Bron, reconciliatie: Reconciliatie, wijze: ComparisonMode, ophaalwijze?: Ophaalwijze) {
     const telling = yield* Ref.make({ gelezen: 0, terzijde: nietsTerzijde })
     const partijen = leesAnderRegister(bron, ophaalwijze).pipe(
       Stream.tap((gelezen) =>
@@ -41,7 +41,7 @@ export const vergelijkMetBron = Effect.fn("vergelijkMetBron")(
         )
       )
     )
-    const vergelijking = yield* vergelijkMetAnderRegister(reconciliatie, partijen, wijze)
+    const vergelijking = yield* compareWithAnderRegister(reconciliatie, partijen, wijze)
     return { vergelijking, terzijde: (yield* Ref.get(telling)).terzijde } satisfies Bronvergelijking as Bronvergelijking
   }
 )

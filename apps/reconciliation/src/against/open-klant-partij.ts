@@ -1,4 +1,4 @@
-import type { Bezwaar } from "@betrokkene/domain"
+import type { Objection } from "@betrokkene/domain"
 import { ingevuld, leden, lijst, ofGeen, tekst } from "./json.ts"
 import { vanAdresgroep } from "./open-klant-address.ts"
 import { adressenVan, elkEenKeer, voorkeurVan } from "./open-klant-digital-addresses.ts"
@@ -6,7 +6,7 @@ import { adressenVan, elkEenKeer, voorkeurVan } from "./open-klant-digital-addre
 /** A partij of an Open Klant as this register's API would write it, with what there was no way to write. */
 export interface Vertaald {
   readonly geschreven: Readonly<Record<string, unknown>>
-  readonly bezwaren: ReadonlyArray<Bezwaar>
+  readonly bezwaren: ReadonlyArray<Objection>
 }
 
 type Velden = Readonly<Record<string, unknown>>

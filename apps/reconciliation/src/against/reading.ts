@@ -1,4 +1,4 @@
-import { type AnderePartij, type Bezwaar, leesAnderePartij } from "@betrokkene/domain"
+import { type AnderePartij, leesAnderePartij, type Objection } from "@betrokkene/domain"
 
 /**
  * What was read at one place of the other register: `plaats` is the number of a line, or of a partij that an API gave. Without a partij
@@ -7,7 +7,7 @@ import { type AnderePartij, type Bezwaar, leesAnderePartij } from "@betrokkene/d
 export interface Gelezen {
   readonly plaats: number
   readonly partij?: AnderePartij
-  readonly bezwaren: ReadonlyArray<Bezwaar>
+  readonly bezwaren: ReadonlyArray<Objection>
 }
 
 /** What cannot be read as a partij at all. */
@@ -17,7 +17,7 @@ export const terzijde = (plaats: number, code: string): Gelezen => ({ plaats, be
 export const gelezenVan = (
   plaats: number,
   geschreven: Readonly<Record<string, unknown>>,
-  eerder: ReadonlyArray<Bezwaar> = []
+  eerder: ReadonlyArray<Objection> = []
 ): Gelezen => {
   const { bezwaren, partij } = leesAnderePartij(geschreven)
   return {

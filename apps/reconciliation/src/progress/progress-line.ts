@@ -1,4 +1,4 @@
-import type { Stapvoortgang } from "@betrokkene/domain"
+import type { StepProgress } from "@betrokkene/domain"
 import { duur } from "../report/words/duur.ts"
 import { aantal, getal } from "../report/words/getal.ts"
 
@@ -10,7 +10,7 @@ export interface Stand {
   readonly gelezen: number
 }
 
-export const standVan = (stappen: ReadonlyArray<Stapvoortgang>): Stand => {
+export const standVan = (stappen: ReadonlyArray<StepProgress>): Stand => {
   const som = (veld: "delen" | "klaar" | "mislukt" | "gelezen") => stappen.reduce((tot, stap) => tot + stap[veld], 0)
   return { delen: som("delen"), klaar: som("klaar"), mislukt: som("mislukt"), gelezen: som("gelezen") }
 }

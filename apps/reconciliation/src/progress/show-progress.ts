@@ -17,6 +17,6 @@ export const metVoortgang = <A, E, R>(reconciliatie: ReconciliatieId, verslag: V
 
 const meet = (reconciliatie: ReconciliatieId): Effect.Effect<Option.Option<Meting>, never, Reconciliaties> =>
   Effect.gen(function*() {
-    const stappen = yield* Reconciliaties.use((reconciliaties) => reconciliaties.voortgang(reconciliatie))
+    const stappen = yield* Reconciliaties.use((reconciliaties) => reconciliaties.progress(reconciliatie))
     return { stand: standVan(stappen), milliseconden: yield* Clock.currentTimeMillis }
   }).pipe(Effect.option)

@@ -1,4 +1,4 @@
-import type { Eindcijfers, Reconciliatie, Tijdstip } from "@betrokkene/domain"
+import type { FinalFigures, Reconciliatie, Tijdstip } from "@betrokkene/domain"
 import type { EerdereNacht } from "./rapport.ts"
 import { cijfersVan } from "./regelstanden.ts"
 
@@ -6,7 +6,7 @@ import { cijfersVan } from "./regelstanden.ts"
 export interface BeeindigdeReconciliatie extends Reconciliatie {
   readonly toestand: Exclude<Reconciliatie["toestand"], "loopt">
   readonly geeindigd: Tijdstip
-  readonly cijfers: Eindcijfers
+  readonly cijfers: FinalFigures
 }
 
 export const isBeeindigd = (reconciliatie: Reconciliatie): reconciliatie is BeeindigdeReconciliatie =>

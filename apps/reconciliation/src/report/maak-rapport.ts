@@ -1,12 +1,12 @@
 import {
   type Bevinding,
   type BevindingId,
-  type Eindcijfers,
   ernsten,
+  type FinalFigures,
   type Reconciliatie,
   regelnamen,
   regels,
-  type TerzijdeGelegd
+  type SetAside
 } from "@betrokkene/domain"
 import { type BeeindigdeReconciliatie, eerdereNachten, looptijd } from "./eerdere-nachten.ts"
 import { alsKenwoord } from "./kenwoord.ts"
@@ -29,7 +29,7 @@ export const maakRapport = (
   reconciliatie: BeeindigdeReconciliatie,
   eerdere: ReadonlyArray<Reconciliatie>,
   nieuw: ReadonlyArray<TeMelden>,
-  terzijde: { readonly aantal: number; readonly eerste: ReadonlyArray<TerzijdeGelegd> }
+  terzijde: { readonly aantal: number; readonly eerste: ReadonlyArray<SetAside> }
 ): Rapport => {
   const { begonnen, cijfers, geeindigd, id, opdracht, peildatum, toestand, watermerk } = reconciliatie
   const nachten = eerdereNachten(begonnen, eerdere)
@@ -89,5 +89,5 @@ const gemeld = ({ id, kenmerken, records, regel, voorstel }: TeMelden): Rapportb
   ...(voorstel !== undefined && { voorstel })
 })
 
-const perSeconde = ({ gelezen, milliseconden }: Eindcijfers["stappen"][number]) =>
+const perSeconde = ({ gelezen, milliseconden }: FinalFigures["stappen"][number]) =>
   gelezen > 0 && milliseconden > 0 ? { perSeconde: Math.round(gelezen * 1000 / milliseconden) } : {}

@@ -3,7 +3,7 @@ import {
   ernsten,
   Kenmerk,
   ReconciliatieId,
-  Recordverwijzing,
+  RecordReference,
   regelnamen,
   Tijdstip,
   Voorstel,
@@ -46,7 +46,7 @@ export const Rapportbevinding = Schema.Struct({
   regel: Regelnaam,
   ernst: Schema.Literals(ernsten),
   uitleg: Schema.String,
-  records: Schema.Array(Schema.toType(Recordverwijzing)),
+  records: Schema.Array(Schema.toType(RecordReference)),
   kenmerken: Schema.Array(Schema.toType(Schema.Struct({ ...Kenmerk.fields, veld: Kenwoord, uitkomst: Kenwoord }))),
   voorstel: Schema.optionalKey(Schema.toType(Voorstel))
 }).annotate({ identifier: "Rapportbevinding" })
@@ -102,7 +102,7 @@ export const Rapport = Schema.Struct({
   }),
   terzijde: Schema.Struct({
     aantal: Aantal,
-    eerste: Schema.Array(Schema.Struct({ record: Schema.toType(Recordverwijzing), reden: Kenwoord }))
+    eerste: Schema.Array(Schema.Struct({ record: Schema.toType(RecordReference), reden: Kenwoord }))
   }).annotate({ description: "De records die terzijde zijn gelegd, ten hoogste de eerste honderd." }),
   groteBlokken: Schema.Array(Schema.Struct({ soort: Kenwoord, aantal: Aantal, grootste: Aantal })),
   stappen: Schema.Array(Stapduur)

@@ -1,12 +1,12 @@
-import { type Eindcijfers, ernsten, type Regel, regelnamen, regels } from "@betrokkene/domain"
+import { ernsten, type FinalFigures, type Regel, regelnamen, regels } from "@betrokkene/domain"
 import type { EerdereNacht, Rapport, Regelstand } from "./rapport.ts"
 
-type Regelcijfers = Eindcijfers["regels"][number]
+type Regelcijfers = FinalFigures["regels"][number]
 
 const niets = { gevonden: 0, nieuw: 0, hersteld: 0, opgelost: 0, open: 0 }
 
 /** The figures of every rule that was applied, in the order of the catalogue: also of those that found nothing. */
-export const cijfersVan = (toegepast: ReadonlyArray<Regel>, cijfers: Eindcijfers): ReadonlyArray<Regelcijfers> =>
+export const cijfersVan = (toegepast: ReadonlyArray<Regel>, cijfers: FinalFigures): ReadonlyArray<Regelcijfers> =>
   regelnamen
     .filter((regel) => toegepast.includes(regel) || cijfers.regels.some((een) => een.regel === regel))
     .map((regel) => cijfers.regels.find((een) => een.regel === regel) ?? { regel, ...niets })

@@ -1,4 +1,4 @@
-import { type Beleid, canoniek, type Reconciliatieopdracht } from "@betrokkene/domain"
+import { type Beleid, canonical, type ReconciliatieRequest } from "@betrokkene/domain"
 import { Effect } from "effect"
 import type { Nachtopdracht } from "../command-line.ts"
 import { vorigWatermerk } from "./watermark.ts"
@@ -7,10 +7,10 @@ import { vorigWatermerk } from "./watermark.ts"
 export const reconciliatieopdrachtVan = Effect.fnUntraced(
   function*({ proef, regels, sinds }: Nachtopdracht, beleid: Beleid) {
     const vanaf = sinds === "vorige" ? yield* vorigWatermerk({ regels, beleid }) : sinds
-    return { regels, proef, beleid, ...(vanaf === undefined ? {} : { sinds: vanaf }) } satisfies Reconciliatieopdracht
+    return { regels, proef, beleid, ...(vanaf === undefined ? {} : { sinds: vanaf }) } satisfies ReconciliatieRequest
   }
 )
 
 /** Whether two runs are asked the same, so that the one can be gone on with as the other. */
-export const isHetzelfdeGevraagd = (een: Reconciliatieopdracht, ander: Reconciliatieopdracht): boolean =>
-  canoniek(een) === canoniek(ander)
+export const isHetzelfdeGevraagd = (een: ReconciliatieRequest, ander: ReconciliatieRequest): boolean =>
+  canonical(een) === canonical(ander)

@@ -1,16 +1,16 @@
 import {
+  abortReconciliatie,
   beginReconciliatie,
-  breekReconciliatieAf,
-  Gereedheid,
-  kijktNaar,
+  completeReconciliatie,
+  Lock,
+  looksAt,
   type Medewerker,
+  Readiness,
   type Reconciliatie,
   type ReconciliatieId,
-  type Reconciliatieopdracht,
+  type ReconciliatieRequest,
   Reconciliaties,
-  type RegisterOnbereikbaar,
-  rondReconciliatieAf,
-  Slot
+  type RegisterUnavailable
 } from "@betrokkene/domain"
 import { Data, Effect, Option, Ref, Result } from "effect"
 import type { Bronvergelijking, vergelijkMetBron } from "../against/compare.ts"
@@ -29,7 +29,7 @@ export class NietsTeHervatten extends Data.TaggedError("NietsTeHervatten") {}
 /** What is to be done, and how. */
 export interface Nacht extends Werkwijze {
   /** Absent: whatever the unfinished run was asked. */
-  readonly gevraagd?: Effect.Effect<Reconciliatieopdracht, RegisterOnbereikbaar, Reconciliaties>
+  readonly gevraagd?: Effect.Effect<ReconciliatieRequest, RegisterUnavailable, Reconciliaties>
   readonly deelgrootte: number
   readonly werkers: number
   readonly verslag: Verslag
@@ -60,8 +60,8 @@ const meesteRondes = 10
 export const coordineer = (nacht: Nacht) =>
   Effect.gen(function*() {
     const begonnen = yield* Ref.make<ReconciliatieId | undefined>(undefined)
-    const ronde = Slot.use((slot) =>
-      slot.metSlot("reconciliatie", nacht.houder, Effect.scoped(doeRonde(nacht, begonnen)))
+    const ronde = Lock.use((slot) =>
+      slot.withLock("reconciliatie", nacht.houder, Effect.scoped(doeRonde(nacht, begonnen)))
     )
     yield* gereed
     for (let over = meesteRondes;; over -= 1) {
@@ -79,9 +79,9 @@ export const coordineer = (nacht: Nacht) =>
 
 /** Until the server has seen that the connection is gone, the lock that was lost is still held: by this process itself. */
 const gaatVoorbij = (fout: { readonly _tag: string; readonly houder?: Medewerker }, houder: Medewerker): boolean =>
-  fout._tag === "RegisterOnbereikbaar" || (fout._tag === "AlBezig" && fout.houder === houder)
+  fout._tag === "RegisterUnavailable" || (fout._tag === "AlreadyRunning" && fout.houder === houder)
 
-const gereed = Gereedheid.use((gereedheid) => gereedheid.controleer)
+const gereed = Readiness.use((gereedheid) => gereedheid.check)
 
 const doeRonde = (nacht: Nacht, begonnen: Ref.Ref<ReconciliatieId | undefined>) =>
   Effect.gen(function*() {
@@ -94,11 +94,11 @@ const doeRonde = (nacht: Nacht, begonnen: Ref.Ref<ReconciliatieId | undefined>) 
     const werk = Effect.gen(function*() {
       yield* werkMee(reconciliatie.id, deelwerk(reconciliatie, houder, verslag), nacht)
       if (nacht.vergelijk === undefined) {
-        return { reconciliatie: yield* rondReconciliatieAf(reconciliatie, houder) } satisfies Gedaan as Gedaan
+        return { reconciliatie: yield* completeReconciliatie(reconciliatie, houder) } satisfies Gedaan as Gedaan
       }
       const vergeleken = yield* nacht.vergelijk(reconciliatie)
       return {
-        reconciliatie: yield* rondReconciliatieAf(reconciliatie, houder, vergeleken.vergelijking),
+        reconciliatie: yield* completeReconciliatie(reconciliatie, houder, vergeleken.vergelijking),
         vergeleken
       } satisfies Gedaan as Gedaan
     })
@@ -114,7 +114,7 @@ const controleerVergelijking = (
   { opdracht }: Reconciliatie,
   { vergelijk }: Nacht
 ): Effect.Effect<void, VerkeerdGebruik> => {
-  const vergelijkt = opdracht.regels.some((regel) => kijktNaar(regel, "ander-register"))
+  const vergelijkt = opdracht.regels.some((regel) => looksAt(regel, "ander-register"))
   if (vergelijkt === (vergelijk !== undefined)) return Effect.void
   return Effect.fail(
     new VerkeerdGebruik({
@@ -133,7 +133,7 @@ const neemOp = ({ deelgrootte, gevraagd, houder, verslag }: Nacht, eerder: Recon
     const reconciliaties = yield* Reconciliaties
     const bekend = eerder === undefined ? Option.none<Reconciliatie>() : yield* reconciliaties.zoek(eerder)
     if (Option.isSome(bekend)) return bekend.value
-    const lopende = yield* reconciliaties.lopende
+    const lopende = yield* reconciliaties.running
     if (gevraagd === undefined) {
       return yield* Effect.catch(Effect.fromOption(lopende), () => Effect.fail(new NietsTeHervatten()))
     }
@@ -152,15 +152,15 @@ const breekLopendeAf = (
   verslag: Verslag
 ): Effect.Effect<
   void,
-  Effect.Error<ReturnType<typeof breekReconciliatieAf>>,
-  Effect.Services<ReturnType<typeof breekReconciliatieAf>>
+  Effect.Error<ReturnType<typeof abortReconciliatie>>,
+  Effect.Services<ReturnType<typeof abortReconciliatie>>
 > =>
   Effect.gen(function*() {
-    const lopende = yield* Reconciliaties.use((reconciliaties) => reconciliaties.lopende)
+    const lopende = yield* Reconciliaties.use((reconciliaties) => reconciliaties.running)
     if (Option.isNone(lopende)) return
     yield* verslag.meld(
       `De reconciliatie die op ${lopende.value.begonnen} is begonnen en niet is afgemaakt, vroeg iets anders; zij is afgebroken.`
     )
-    yield* breekReconciliatieAf(lopende.value)
+    yield* abortReconciliatie(lopende.value)
     yield* breekLopendeAf(verslag)
   })

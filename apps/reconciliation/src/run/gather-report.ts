@@ -12,7 +12,7 @@ export const verzamelRapport = Effect.fnUntraced(function*(reconciliatie: Beeind
     Stream.runCollect
   )
   const open = yield* Bevindingen.use((bevindingen) =>
-    bevindingen.blader({ reconciliatie: reconciliatie.id, toestand: "open" }, {
+    bevindingen.browse({ reconciliatie: reconciliatie.id, toestand: "open" }, {
       oplopend: false,
       aantal: meesteDetails + 1
     })

@@ -1,4 +1,4 @@
-import type { RegisterOnbereikbaar } from "@betrokkene/domain"
+import type { RegisterUnavailable } from "@betrokkene/domain"
 import { Effect, Schedule } from "effect"
 
 /** The wait doubles up to fifteen seconds, each time a little otherwise, so that workers that failed together do not come back together. */
@@ -16,12 +16,12 @@ const kortGeduld = terugval.pipe(Schedule.upTo({ times: 10, duration: "3 minutes
 const doorHetWerkZelf = /^(?:57014|55P03|40P01|40001|25P0[34])$/u
 
 /** Whether it is this piece of work that is not answered, so that a smaller one may be. */
-export const ligtAanHetWerk = ({ reden }: RegisterOnbereikbaar): boolean => doorHetWerkZelf.test(reden)
+export const ligtAanHetWerk = ({ reden }: RegisterUnavailable): boolean => doorHetWerkZelf.test(reden)
 
 /** Tries again what passes by itself, for a time and a number of times; fails with the last refusal. `werk` can be done twice. */
 export const houdVol = <A, E, R>(
-  werk: Effect.Effect<A, E | RegisterOnbereikbaar, R>
-): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
+  werk: Effect.Effect<A, E | RegisterUnavailable, R>
+): Effect.Effect<A, E | RegisterUnavailable, R> =>
   werk.pipe(
     Effect.retry({ while: (fout) => isOnbereikbaar(fout) && ligtAanHetWerk(fout), schedule: kortGeduld }),
     Effect.retry({
@@ -31,8 +31,8 @@ export const houdVol = <A, E, R>(
   )
 
 /** Migrations that are not there do not come by waiting, nor does a lock that was lost; who has no access will not get it tonight. */
-const gaatVoorbij = ({ reden }: RegisterOnbereikbaar): boolean =>
+const gaatVoorbij = ({ reden }: RegisterUnavailable): boolean =>
   !/^(?:migraties-ontbreken|slot-verloren|42P01|28...|3D000|25006)$/u.test(reden)
 
-const isOnbereikbaar = (fout: unknown): fout is RegisterOnbereikbaar =>
-  typeof fout === "object" && fout !== null && (fout as { readonly _tag?: unknown })._tag === "RegisterOnbereikbaar"
+const isOnbereikbaar = (fout: unknown): fout is RegisterUnavailable =>
+  typeof fout === "object" && fout !== null && (fout as { readonly _tag?: unknown })._tag === "RegisterUnavailable"

@@ -1,9 +1,9 @@
-import { canoniek, type Reconciliatie, type Reconciliatieopdracht, type Wijzigingsnummer } from "@betrokkene/domain"
+import { canonical, type Reconciliatie, type ReconciliatieRequest, type Wijzigingsnummer } from "@betrokkene/domain"
 import { Effect, Stream } from "effect"
 import { reconciliaties } from "./runs.ts"
 
 /** What is asked less from where. */
-type Vraag = Pick<Reconciliatieopdracht, "beleid" | "regels">
+type Vraag = Pick<ReconciliatieRequest, "beleid" | "regels">
 
 /** Up to which change everything was looked at by these rules under this policy; none: everything has to be. */
 export const vorigWatermerk = (vraag: Vraag) =>
@@ -15,7 +15,7 @@ export const vorigWatermerk = (vraag: Vraag) =>
 const isGeheelGelukt = (vraag: Vraag) => ({ opdracht, toestand }: Reconciliatie): boolean =>
   toestand === "klaar" && !opdracht.proef
   && vraag.regels.every((regel) => opdracht.regels.includes(regel)) &&
-  canoniek(opdracht.beleid) === canoniek(vraag.beleid)
+  canonical(opdracht.beleid) === canonical(vraag.beleid)
 
 /** Of runs that succeeded, the oldest first: one that left out what an earlier one had not come to leaves a gap, and counts for nothing. */
 export const afgedektTot = (

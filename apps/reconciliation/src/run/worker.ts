@@ -1,10 +1,10 @@
 import {
-  type Deel,
-  type DeelVerloren,
   type Medewerker,
+  type Part,
+  type PartLost,
   type ReconciliatieId,
   Reconciliaties,
-  type RegisterOnbereikbaar,
+  type RegisterUnavailable,
   type Telling
 } from "@betrokkene/domain"
 import { Duration, Effect, Option, Ref } from "effect"
@@ -15,8 +15,8 @@ import { houdVol, ligtAanHetWerk } from "./retries.ts"
 
 /** What is done with a part: the work itself, and what there is for one that cannot be done. */
 export interface Deelwerk<R> {
-  readonly verwerk: (deel: Deel) => Effect.Effect<Telling, DeelVerloren | RegisterOnbereikbaar, R>
-  readonly zetApart: (deel: Deel, reden: string) => Effect.Effect<void, DeelVerloren | RegisterOnbereikbaar, R>
+  readonly verwerk: (deel: Part) => Effect.Effect<Telling, PartLost | RegisterUnavailable, R>
+  readonly zetApart: (deel: Part, reden: string) => Effect.Effect<void, PartLost | RegisterUnavailable, R>
 }
 
 /** How a process works. */
@@ -50,11 +50,11 @@ export const werkMee = <R>(reconciliatie: ReconciliatieId, deelwerk: Deelwerk<R>
         yield* wacht(gelezen)
       })
     const baan = Effect.gen(function*() {
-      const bijZich = yield* Ref.make(Option.none<Deel>())
+      const bijZich = yield* Ref.make(Option.none<Part>())
       // A part that was given to somebody who is interrupted at that moment is his all the same.
       const neem = Effect.uninterruptible(Effect.tap(
         Reconciliaties.use((reconciliaties) =>
-          reconciliaties.neemDeel(reconciliatie, werkwijze.houder, werkwijze.lease)
+          reconciliaties.takePart(reconciliatie, werkwijze.houder, werkwijze.lease)
         ),
         (deel) => Ref.set(bijZich, deel)
       ))
@@ -81,32 +81,32 @@ export const werkMee = <R>(reconciliatie: ReconciliatieId, deelwerk: Deelwerk<R>
 
 const isAf = (reconciliatie: ReconciliatieId) =>
   Effect.map(
-    houdVol(Reconciliaties.use((reconciliaties) => reconciliaties.voortgang(reconciliatie))),
+    houdVol(Reconciliaties.use((reconciliaties) => reconciliaties.progress(reconciliatie))),
     (stappen) => openDelen(standVan(stappen)) === 0
   )
 
 /** The part is done, set apart, or with another. */
 const doeDeel = <R>(
-  deel: Deel,
+  deel: Part,
   { verwerk, zetApart }: Deelwerk<R>,
   naDeel: (gelezen: number, milliseconden: number) => Effect.Effect<void>
 ) => {
   const apart = (reden: string) => houdVol(zetApart(deel, reden))
   const gewoonlijk = houdVol(Effect.timed(verwerk(deel))).pipe(
     Effect.flatMap(([duur, { gelezen }]) => naDeel(gelezen, Duration.toMillis(duur))),
-    Effect.catchTag("RegisterOnbereikbaar", (fout) => ligtAanHetWerk(fout) ? apart(fout.reden) : Effect.fail(fout)),
+    Effect.catchTag("RegisterUnavailable", (fout) => ligtAanHetWerk(fout) ? apart(fout.reden) : Effect.fail(fout)),
     Effect.catchDefect(() => apart("onverwachte fout"))
   )
   return Effect.catchTag(
     deel.poging > meestePogingen ? apart("te vaak geprobeerd") : gewoonlijk,
-    "DeelVerloren",
+    "PartLost",
     () => Effect.void
   )
 }
 
 /** Without this nobody would get the part before its lease is over; the register may be what failed, so it is not insisted on. */
-const geefTerug = (deel: Deel, houder: Medewerker) =>
-  Reconciliaties.use((reconciliaties) => reconciliaties.geefTerug(deel, houder)).pipe(
+const geefTerug = (deel: Part, houder: Medewerker) =>
+  Reconciliaties.use((reconciliaties) => reconciliaties.giveBack(deel, houder)).pipe(
     Effect.timeout("5 seconds"),
     Effect.ignore
   )

@@ -14,7 +14,7 @@ const run = (databaseUrl: string, ...args: ReadonlyArray<string>) =>
 
 const partijenOf = (databaseUrl: string): Promise<ReadonlyArray<Partij>> =>
   Effect.runPromise(Effect.provide(
-    Effect.map(Partijen.use((partijen) => partijen.blader({}, { oplopend: true, aantal: 1000 })), ({ rijen }) =>
+    Effect.map(Partijen.use((partijen) => partijen.browse({}, { oplopend: true, aantal: 1000 })), ({ rijen }) =>
       rijen.map(({ record }) => record)),
     Layer.merge(register({ url: databaseUrl }), system)
   ))

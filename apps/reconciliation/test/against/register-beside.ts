@@ -2,9 +2,9 @@ import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
   Bevindingen,
+  Clock,
   geenBeleid,
   IdGenerator,
-  Klok,
   Medewerker,
   type Partij,
   Partijen,
@@ -37,7 +37,7 @@ export const compareWith = (
   { ophaalwijze, overnemen = false }: { readonly overnemen?: boolean; readonly ophaalwijze?: Ophaalwijze } = {}
 ) =>
   Effect.gen(function*() {
-    const nu = yield* Klok.use((klok) => klok.nu)
+    const nu = yield* Clock.use((klok) => klok.nu)
     const reconciliatie: Reconciliatie = {
       id: yield* IdGenerator.use((ids) => ids.reconciliatie),
       houder,
@@ -53,6 +53,6 @@ export const compareWith = (
 
 /** All that is kept of findings. */
 export const findings = Effect.map(
-  Bevindingen.use((alle) => alle.blader({}, { oplopend: true, aantal: 1000 })),
+  Bevindingen.use((alle) => alle.browse({}, { oplopend: true, aantal: 1000 })),
   ({ rijen }) => rijen.map(({ record }) => record)
 )

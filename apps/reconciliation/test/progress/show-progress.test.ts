@@ -1,11 +1,11 @@
-import { type ReconciliatieId, Reconciliaties, RegisterOnbereikbaar, type Stapvoortgang } from "@betrokkene/domain"
+import { type ReconciliatieId, Reconciliaties, RegisterUnavailable, type StepProgress } from "@betrokkene/domain"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber, Layer } from "effect"
 import { TestClock } from "effect/testing"
 import { verslagOp } from "../../src/progress/account.ts"
 import { metVoortgang } from "../../src/progress/show-progress.ts"
 
-const stap = (klaar: number): Stapvoortgang => ({
+const stap = (klaar: number): StepProgress => ({
   stap: "klantcontact",
   delen: 4,
   klaar,
@@ -19,11 +19,11 @@ const stap = (klaar: number): Stapvoortgang => ({
 const telkensVerder = (mislukt: ReadonlyArray<number> = []) => {
   let keer = 0
   return Layer.mock(Reconciliaties, {
-    voortgang: () =>
+    progress: () =>
       Effect.suspend(() => {
         keer += 1
         return mislukt.includes(keer)
-          ? Effect.fail(new RegisterOnbereikbaar({ reden: "ECONNREFUSED" }))
+          ? Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" }))
           : Effect.succeed([stap(keer - 1)])
       })
   })

@@ -1,4 +1,4 @@
-import { type Eindcijfers, geenBeleid, type Reconciliatie, regelnamen } from "@betrokkene/domain"
+import { type FinalFigures, geenBeleid, type Reconciliatie, regelnamen } from "@betrokkene/domain"
 import * as fc from "fast-check"
 import type { BeeindigdeReconciliatie } from "../../src/report/eerdere-nachten.ts"
 import { maakRapport } from "../../src/report/maak-rapport.ts"
@@ -14,7 +14,7 @@ const aantal = fc.oneof(fc.nat(12), fc.integer({ min: 990, max: 1010 }), fc.nat(
 const regels = fc.shuffledSubarray([...regelnamen])
 
 /** Figures of some of these rules: what found nothing need not be told. */
-const cijfers = (toegepast: Eindcijfers["regels"][number]["regel"][]): fc.Arbitrary<Eindcijfers> =>
+const cijfers = (toegepast: FinalFigures["regels"][number]["regel"][]): fc.Arbitrary<FinalFigures> =>
   fc.record({
     gelezen: aantal,
     regels: fc.subarray(toegepast).chain((van) =>

@@ -2,7 +2,7 @@ import {
   bevindingenVanKlantcontact,
   bevindingenVanPartij,
   geenBeleid,
-  kijktNaar,
+  looksAt,
   regelnamen,
   Tijdstip
 } from "@betrokkene/domain"
@@ -16,10 +16,10 @@ const omstandigheden = { peildatum: Schema.decodeSync(Tijdstip)("2026-11-24T01:0
 
 const bevindingen = fc.oneof(
   klantcontactdossier.map((dossier) =>
-    bevindingenVanKlantcontact(dossier, regelnamen.filter((regel) => kijktNaar(regel, "klantcontact")), omstandigheden)
+    bevindingenVanKlantcontact(dossier, regelnamen.filter((regel) => looksAt(regel, "klantcontact")), omstandigheden)
   ),
   partijdossier.map((dossier) =>
-    bevindingenVanPartij(dossier, regelnamen.filter((regel) => kijktNaar(regel, "partij")), omstandigheden)
+    bevindingenVanPartij(dossier, regelnamen.filter((regel) => looksAt(regel, "partij")), omstandigheden)
   )
 )
 

@@ -1,4 +1,4 @@
-import { GemeldeBevinding } from "@betrokkene/domain"
+import { ReportedBevinding } from "@betrokkene/domain"
 import { Schema } from "effect"
 import type { TeMelden } from "../../src/report/maak-rapport.ts"
 import { id } from "./sample-night.ts"
@@ -67,7 +67,7 @@ const soorten: ReadonlyArray<(n: number) => object> = [
 /** So many findings, of all kinds in turn. */
 export const bevindingen = (aantal: number): ReadonlyArray<TeMelden> =>
   Array.from({ length: aantal }, (_, nummer) =>
-    Schema.decodeUnknownSync(GemeldeBevinding)({
+    Schema.decodeUnknownSync(ReportedBevinding)({
       id: id(0xb000 + nummer),
       ...soorten[nummer % soorten.length]?.(0x1000 + nummer),
       vingerafdruk: "0",

@@ -1,4 +1,4 @@
-import { type Eindcijfers, geenBeleid, Reconciliatie, type Regel, regelnamen } from "@betrokkene/domain"
+import { type FinalFigures, geenBeleid, Reconciliatie, type Regel, regelnamen } from "@betrokkene/domain"
 import { Schema } from "effect"
 import type { BeeindigdeReconciliatie } from "../../src/report/eerdere-nachten.ts"
 
@@ -29,7 +29,7 @@ const vanHetRegister = regelnamen.filter((regel) =>
 /** Between 0 and 1, the same for the same number: a hash, so that no two nights go up and down together. */
 const grilligheid = (nummer: number): number => (Math.imul(nummer ^ 0x9e37, 0x85ebca6b) >>> 8) / 2 ** 24
 
-const cijfers = (nacht: number): Eindcijfers => ({
+const cijfers = (nacht: number): FinalFigures => ({
   gelezen: 1_412_000 + nacht * 830,
   regels: vanHetRegister.filter((regel) => gewoon[regel] !== undefined).map((regel, plaats) => {
     const grillig = grilligheid(nacht * 100 + plaats)

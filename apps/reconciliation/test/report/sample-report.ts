@@ -1,10 +1,10 @@
-import type { TerzijdeGelegd } from "@betrokkene/domain"
+import type { SetAside } from "@betrokkene/domain"
 import { maakRapport } from "../../src/report/maak-rapport.ts"
 import type { Rapport } from "../../src/report/rapport.ts"
 import { bevindingen } from "./sample-findings.ts"
 import { id, nacht } from "./sample-night.ts"
 
-export const terzijde: ReadonlyArray<TerzijdeGelegd> = [
+export const terzijde: ReadonlyArray<SetAside> = [
   { record: { soort: "betrokkene", id: id(0xc001) }, reden: "onleesbaar" },
   { record: { soort: "klantcontact", id: id(0xc002) }, reden: "te veel betrokkenen" }
 ]

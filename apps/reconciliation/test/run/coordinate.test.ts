@@ -1,17 +1,17 @@
 import { layer as register } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
-  AlBezig,
+  AlreadyRunning,
   Contactgegevens,
   geenBeleid,
   Klantcontactgegevens,
+  Lock,
   Medewerker,
   type Reconciliatie,
-  Reconciliatieopdracht,
+  ReconciliatieRequest,
   Reconciliaties,
-  RegisterOnbereikbaar,
+  RegisterUnavailable,
   registreerBetrokkene,
-  Slot,
   Tijdstip
 } from "@betrokkene/domain"
 import { assert, describe, it } from "@effect/vitest"
@@ -22,8 +22,8 @@ import { coordineer, type Gedaan } from "../../src/run/coordinate.ts"
 
 const houder = Schema.decodeSync(Medewerker)("ik")
 
-const opdracht = (proef = false): Reconciliatieopdracht =>
-  Schema.decodeSync(Reconciliatieopdracht)({ regels: ["onbereikbaar", "geen-initiator"], proef, beleid: geenBeleid })
+const opdracht = (proef = false): ReconciliatieRequest =>
+  Schema.decodeSync(ReconciliatieRequest)({ regels: ["onbereikbaar", "geen-initiator"], proef, beleid: geenBeleid })
 
 /** So many klantcontacten, of each of which somebody is betrokken who can't be reached. */
 const vul = (aantal: number) =>
@@ -62,7 +62,7 @@ const gelukt = <E>(exit: Exit.Exit<Gedaan, E>): Reconciliatie => {
 }
 
 const toestanden = Effect.map(
-  Reconciliaties.use((reconciliaties) => reconciliaties.blader({ oplopend: true, aantal: 10 })),
+  Reconciliaties.use((reconciliaties) => reconciliaties.browse({ oplopend: true, aantal: 10 })),
   ({ rijen }) => rijen.map(({ record }) => record.toestand)
 )
 
@@ -71,15 +71,15 @@ const slotDat = (
   keren: ReadonlyArray<(werk: Effect.Effect<unknown, unknown, unknown>) => Effect.Effect<unknown, unknown, unknown>>
 ) => {
   let keer = 0
-  return Layer.succeed(Slot, {
-    metSlot: (_naam, _houder, werk) => Effect.suspend(() => (keren[keer++] ?? ((eigen) => eigen))(werk) as typeof werk)
+  return Layer.succeed(Lock, {
+    withLock: (_naam, _houder, werk) => Effect.suspend(() => (keren[keer++] ?? ((eigen) => eigen))(werk) as typeof werk)
   })
 }
 
 const verloren = (werk: Effect.Effect<unknown, unknown, unknown>) =>
   Effect.raceFirst(
     werk,
-    Effect.andThen(Effect.sleep(500), Effect.fail(new RegisterOnbereikbaar({ reden: "slot-verloren" })))
+    Effect.andThen(Effect.sleep(500), Effect.fail(new RegisterUnavailable({ reden: "slot-verloren" })))
   )
 
 const met = <A, E>(
@@ -173,7 +173,7 @@ describe("a run that loses its lock", () => {
     Effect.gen(function*() {
       yield* vul(9)
       const sinds = Schema.decodeSync(Tijdstip)("2026-01-01T00:00:00Z")
-      const vanMij = () => Effect.fail(new AlBezig({ houder, sinds }))
+      const vanMij = () => Effect.fail(new AlreadyRunning({ houder, sinds }))
       const exit = yield* totHetEinde(
         Effect.provide(coordineer(nacht([], { tempo: 2 })), slotDat([verloren, vanMij, vanMij]))
       )
@@ -185,7 +185,7 @@ describe("a run that loses its lock", () => {
     "leaves it to who took it meanwhile",
     Effect.gen(function*() {
       yield* vul(9)
-      const ander = new AlBezig({
+      const ander = new AlreadyRunning({
         houder: Schema.decodeSync(Medewerker)("ander"),
         sinds: Schema.decodeSync(Tijdstip)("2026-01-01T00:00:00Z")
       })
@@ -213,7 +213,7 @@ describe("a run that cannot begin", () => {
   met(
     "says so at once, and does not wait",
     Effect.gen(function*() {
-      const weg = slotDat([() => Effect.fail(new RegisterOnbereikbaar({ reden: "ECONNREFUSED" }))])
+      const weg = slotDat([() => Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" }))])
       const gezegd: Array<string> = []
       const exit = yield* Effect.exit(Effect.provide(coordineer(nacht(gezegd)), weg))
       assert.isTrue(Exit.isFailure(exit))

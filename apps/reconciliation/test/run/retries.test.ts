@@ -1,4 +1,4 @@
-import { RegisterOnbereikbaar } from "@betrokkene/domain"
+import { RegisterUnavailable } from "@betrokkene/domain"
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Effect, Exit, Fiber, Ref } from "effect"
 import { TestClock } from "effect/testing"
@@ -10,7 +10,7 @@ const probeer = (reden: string, keren: number) =>
     const geprobeerd = yield* Ref.make(0)
     const werk = Effect.gen(function*() {
       const keer = yield* Ref.updateAndGet(geprobeerd, (aantal) => aantal + 1)
-      if (keer <= keren) return yield* new RegisterOnbereikbaar({ reden })
+      if (keer <= keren) return yield* new RegisterUnavailable({ reden })
     })
     const fiber = yield* Effect.forkChild(
       Effect.exit(houdVol(werk)).pipe(

@@ -1,14 +1,14 @@
 import { layer as register } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
-  type Deel,
-  DeelVerloren,
   geenBeleid,
   Medewerker,
+  type Part,
+  PartLost,
   Reconciliatie,
   ReconciliatieId,
   Reconciliaties,
-  RegisterOnbereikbaar
+  RegisterUnavailable
 } from "@betrokkene/domain"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer, Option, Ref, Schema } from "effect"
@@ -39,12 +39,12 @@ const begin = (delen: number) =>
   )
 
 const stand = Effect.map(
-  Reconciliaties.use((reconciliaties) => reconciliaties.voortgang(id)),
+  Reconciliaties.use((reconciliaties) => reconciliaties.progress(id)),
   (stappen) => stappen.map(({ delen, klaar, mislukt }) => ({ delen, klaar, mislukt }))[0]
 )
 
 /** Work on parts as it is told to go, by the number of the part and of the attempt; with what was done, and what set apart why. */
-const deelwerk = (gaat: (deel: Deel, keer: number) => Effect.Effect<void, DeelVerloren | RegisterOnbereikbaar>) =>
+const deelwerk = (gaat: (deel: Part, keer: number) => Effect.Effect<void, PartLost | RegisterUnavailable>) =>
   Effect.gen(function*() {
     const gedaan = yield* Ref.make<ReadonlyArray<number>>([])
     const apart = yield* Ref.make<ReadonlyArray<readonly [number, string]>>([])
@@ -56,7 +56,7 @@ const deelwerk = (gaat: (deel: Deel, keer: number) => Effect.Effect<void, DeelVe
           keren.set(deel.volgnummer, keer)
           yield* gaat(deel, keer)
           yield* Reconciliaties.use((reconciliaties) =>
-            reconciliaties.voltooi(deel, werkwijze.houder, { gelezen: 10, regels: [] }, 1)
+            reconciliaties.complete(deel, werkwijze.houder, { gelezen: 10, regels: [] }, 1)
           )
           yield* Ref.update(gedaan, (nummers) => [...nummers, deel.volgnummer])
           return { gelezen: 10, regels: [] }
@@ -64,7 +64,7 @@ const deelwerk = (gaat: (deel: Deel, keer: number) => Effect.Effect<void, DeelVe
       zetApart: (deel, reden) =>
         Effect.andThen(
           Ref.update(apart, (een) => [...een, [deel.volgnummer, reden] as const]),
-          Reconciliaties.use((reconciliaties) => reconciliaties.laatVallen(deel, werkwijze.houder))
+          Reconciliaties.use((reconciliaties) => reconciliaties.drop(deel, werkwijze.houder))
         )
     }
     return { werk, gedaan: Ref.get(gedaan), apart: Ref.get(apart) }
@@ -118,7 +118,7 @@ describe("a worker", () => {
     Effect.gen(function*() {
       yield* begin(4)
       const { apart, gedaan, werk } = yield* deelwerk(({ volgnummer }, keer) =>
-        volgnummer === 2 && keer < 5 ? Effect.fail(new RegisterOnbereikbaar({ reden: "ECONNREFUSED" })) : Effect.void
+        volgnummer === 2 && keer < 5 ? Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" })) : Effect.void
       )
       assert.isTrue(Exit.isSuccess(yield* totHetEinde(werk)))
       assert.sameMembers([...yield* gedaan], [1, 2, 3, 4])
@@ -131,7 +131,7 @@ describe("a worker", () => {
     Effect.gen(function*() {
       yield* begin(4)
       const { apart, werk } = yield* deelwerk(({ volgnummer }) =>
-        volgnummer === 2 ? Effect.fail(new RegisterOnbereikbaar({ reden: "ECONNREFUSED" })) : Effect.void
+        volgnummer === 2 ? Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" })) : Effect.void
       )
       assert.isTrue(Exit.isFailure(yield* totHetEinde(werk)))
       assert.deepStrictEqual(yield* apart, [])
@@ -152,7 +152,7 @@ describe("a worker", () => {
         volgnummer === 2
           ? Effect.die(new Error("Geheimzinnig"))
           : volgnummer === 5
-          ? Effect.fail(new RegisterOnbereikbaar({ reden: "57014" }))
+          ? Effect.fail(new RegisterUnavailable({ reden: "57014" }))
           : Effect.void
       )
       assert.isTrue(Exit.isSuccess(yield* totHetEinde(werk)))
@@ -167,7 +167,7 @@ describe("a worker", () => {
     Effect.gen(function*() {
       yield* begin(3)
       const { apart, gedaan, werk } = yield* deelwerk(({ volgnummer }, keer) =>
-        volgnummer === 1 && keer === 1 ? Effect.fail(new DeelVerloren()) : Effect.void
+        volgnummer === 1 && keer === 1 ? Effect.fail(new PartLost()) : Effect.void
       )
       assert.isTrue(Exit.isSuccess(yield* totHetEinde(werk)))
       assert.sameMembers([...yield* gedaan], [1, 2, 3])
@@ -179,7 +179,7 @@ describe("a worker", () => {
     "waits for the parts of others, and takes over those of one that died",
     Effect.gen(function*() {
       yield* begin(3)
-      const dood = yield* Reconciliaties.use((reconciliaties) => reconciliaties.neemDeel(id, wie("dood"), 30_000))
+      const dood = yield* Reconciliaties.use((reconciliaties) => reconciliaties.takePart(id, wie("dood"), 30_000))
       assert.isTrue(Option.isSome(dood))
       const { gedaan, werk } = yield* deelwerk(gewoon)
       const fiber = yield* Effect.forkChild(werkMee(id, werk, werkwijze))
@@ -196,7 +196,7 @@ describe("a worker", () => {
     Effect.gen(function*() {
       yield* begin(2)
       for (let keer = 1; keer <= 4; keer += 1) {
-        yield* Reconciliaties.use((reconciliaties) => reconciliaties.neemDeel(id, wie("dood"), 1000))
+        yield* Reconciliaties.use((reconciliaties) => reconciliaties.takePart(id, wie("dood"), 1000))
         yield* TestClock.adjust(1001)
       }
       const { apart, gedaan, werk } = yield* deelwerk(gewoon)

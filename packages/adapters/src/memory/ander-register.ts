@@ -1,4 +1,4 @@
-import { type AnderePartij, type AnderRegister, canoniek, type PartijId } from "@betrokkene/domain"
+import { type AnderePartij, type AnderRegister, canonical, type PartijId } from "@betrokkene/domain"
 import { type Context, Effect, HashMap } from "effect"
 import type { Inhoud } from "./inhoud.ts"
 import type { Opslag } from "./opslag.ts"
@@ -19,10 +19,10 @@ export const anderRegister = ({ lees }: Opslag): Context.Service.Shape<typeof An
       voegToe: (partijen) =>
         Effect.sync(() => {
           const eerder = geplaatst.size
-          for (const partij of partijen) geplaatst.set(canoniek(partij), partij)
+          for (const partij of partijen) geplaatst.set(canonical(partij), partij)
           return geplaatst.size - eerder
         }),
-      tegenhangers: (na, aantal) =>
+      counterparts: (na, aantal) =>
         Effect.map(
           alle,
           (records) =>
@@ -73,7 +73,7 @@ const plaats = (andere: ReadonlyArray<AnderePartij>, { partijen }: Inhoud): Read
 /** By what a partij is known again. */
 const sleutels = (
   { id, identificatoren }: Pick<AnderePartij, "id" | "identificatoren">
-): ReadonlyArray<string> => [...(id === undefined ? [] : [`id ${id}`]), ...identificatoren.map(canoniek)]
+): ReadonlyArray<string> => [...(id === undefined ? [] : [`id ${id}`]), ...identificatoren.map(canonical)]
 
 const deelt = (een: AnderePartij, ander: AnderePartij): boolean => {
   const eigen = new Set(sleutels(een))

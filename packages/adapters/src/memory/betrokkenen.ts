@@ -46,7 +46,7 @@ export const betrokkenen = ({ lees, schrijf }: Opslag): Context.Service.Shape<ty
         betrokkene._tag === "Gekend" && betrokkene.partij === partij
       )
     ),
-  blader: (filter, veld, vraag) =>
+  browse: (filter, veld, vraag) =>
     lees((inhoud) =>
       blader(
         gefilterd(inhoud, filter).map(({ betrokkene, klantcontact }) => ({

@@ -1,12 +1,12 @@
-import type { GemeldeBevinding, Recordverwijzing, Wijzigingsnummer } from "@betrokkene/domain"
+import type { RecordReference, ReportedBevinding, Wijzigingsnummer } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
 import { type Inhoud, wijzigingVan } from "./inhoud.ts"
 
 /** Whether something that the finding is about is gone, or was written after this number. */
-export const isVeranderd = (inhoud: Inhoud, { records }: GemeldeBevinding, sinds: Wijzigingsnummer): boolean =>
+export const isVeranderd = (inhoud: Inhoud, { records }: ReportedBevinding, sinds: Wijzigingsnummer): boolean =>
   records.some((record) => isGewijzigdOfWeg(inhoud, record, sinds))
 
-const isGewijzigdOfWeg = (inhoud: Inhoud, { id, soort }: Recordverwijzing, sinds: Wijzigingsnummer): boolean => {
+const isGewijzigdOfWeg = (inhoud: Inhoud, { id, soort }: RecordReference, sinds: Wijzigingsnummer): boolean => {
   switch (soort) {
     case "klantcontact":
       return isKlantcontactGewijzigd(inhoud, id, sinds)

@@ -1,11 +1,11 @@
 import {
   type Bevindingen,
   type BevindingFilter,
-  type GemeldeBevinding,
-  nietTeruggezien,
-  type Recordverwijzing,
+  notSeenAgain,
+  type RecordReference,
   type Regel,
-  regels
+  regels,
+  type ReportedBevinding
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
 import { randomUUID } from "node:crypto"
@@ -27,7 +27,7 @@ export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
         yield* schrijf(() => Result.succeed(gemeld.inhoud))
         return gemeld.ontvangsten
       })),
-    herken: (gevonden) =>
+    recognise: (gevonden) =>
       lees((inhoud) => gevonden.map((bevinding) => bekende(inhoud, vingerafdruk(geheim, bevinding)))),
     zoek: (id) => lees((inhoud) => HashMap.get(inhoud.bevindingen, id)),
     vervang: ({ besluit, id, toestand, versie }, verwacht) =>
@@ -38,7 +38,7 @@ export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
             metBevinding(inhoud, { ...eerder, toestand, ...(besluit === undefined ? {} : { besluit }), versie })
         )
       ),
-    losOp: (reconciliatie, regels, sinds, door, op) =>
+    resolve: (reconciliatie, regels, sinds, door, op) =>
       transactie(Effect.gen(function*() {
         const weg = yield* lees((inhoud) =>
           HashMap.toValues(inhoud.bevindingen).filter((bevinding) =>
@@ -47,11 +47,11 @@ export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
           )
         )
         yield* schrijf((inhoud) =>
-          Result.succeed(weg.map((bevinding) => nietTeruggezien(bevinding, door, op)).reduce(metBevinding, inhoud))
+          Result.succeed(weg.map((bevinding) => notSeenAgain(bevinding, door, op)).reduce(metBevinding, inhoud))
         )
         return perRegel(weg)
       })),
-    spaar: (reconciliatie, records) =>
+    spare: (reconciliatie, records) =>
       schrijf((inhoud) =>
         Result.succeed(
           HashMap.toValues(inhoud.bevindingen)
@@ -62,8 +62,9 @@ export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
       ),
     telOpen: lees((inhoud) => perRegel(gefilterd(inhoud, { toestand: "open" }))),
     verwijder: (ids) => schrijf((inhoud) => Result.succeed(zonder(inhoud, ({ id }) => ids.includes(id)))),
-    wis: (records) => schrijf((inhoud) => Result.succeed(zonder(inhoud, (bevinding) => gaatOver(bevinding, records)))),
-    blader: (filter, vraag) =>
+    erase: (records) =>
+      schrijf((inhoud) => Result.succeed(zonder(inhoud, (bevinding) => gaatOver(bevinding, records)))),
+    browse: (filter, vraag) =>
       lees((inhoud) =>
         blader(
           gefilterd(inhoud, filter).map((record) => ({
@@ -77,7 +78,7 @@ export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
   }
 }
 
-const zonder = (inhoud: Inhoud, weg: (bevinding: GemeldeBevinding) => boolean): Inhoud => {
+const zonder = (inhoud: Inhoud, weg: (bevinding: ReportedBevinding) => boolean): Inhoud => {
   const die = HashMap.toValues(inhoud.bevindingen).filter(weg)
   const ids = die.map(({ id }) => id)
   return {
@@ -88,16 +89,16 @@ const zonder = (inhoud: Inhoud, weg: (bevinding: GemeldeBevinding) => boolean): 
   }
 }
 
-const gaatOver = ({ records }: GemeldeBevinding, gezocht: ReadonlyArray<Recordverwijzing>): boolean =>
+const gaatOver = ({ records }: ReportedBevinding, gezocht: ReadonlyArray<RecordReference>): boolean =>
   records.some((record) => gezocht.some(({ id, soort }) => record.id === id && record.soort === soort))
 
-const perRegel = (bevindingen: ReadonlyArray<GemeldeBevinding>): ReadonlyMap<Regel, number> =>
+const perRegel = (bevindingen: ReadonlyArray<ReportedBevinding>): ReadonlyMap<Regel, number> =>
   new Map([...Map.groupBy(bevindingen, ({ regel }) => regel)].map(([regel, van]) => [regel, van.length]))
 
 const gefilterd = (
   inhoud: Inhoud,
   { ernst, reconciliatie, record, regel, toestand }: BevindingFilter
-): ReadonlyArray<GemeldeBevinding> =>
+): ReadonlyArray<ReportedBevinding> =>
   HashMap.toValues(inhoud.bevindingen).filter((bevinding) =>
     (regel === undefined || bevinding.regel === regel)
     && (ernst === undefined || regels[bevinding.regel].ernst === ernst)

@@ -1,11 +1,11 @@
 import type {
-  Afloop,
-  Bezorging,
-  Bezorgingen,
+  Deliveries,
+  Delivery,
+  DeliveryOutcome,
   Medewerker,
-  Onbestelbaarkeuze,
-  TeBezorgen,
-  Tijdstip
+  PendingDelivery,
+  Tijdstip,
+  UndeliverableFilter
 } from "@betrokkene/domain"
 import { Clock, type Context, Effect, HashMap, Result } from "effect"
 import type { Inhoud } from "./inhoud.ts"
@@ -13,18 +13,18 @@ import type { Opslag } from "./opslag.ts"
 
 /** A delivery with how it stands; `lease`: who is at it, until when, in milliseconds. */
 export interface Bezorgstand {
-  readonly bezorging: Bezorging
+  readonly bezorging: Delivery
   readonly vanaf: Tijdstip
   readonly lease?: { readonly houder: Medewerker; readonly tot: number }
   readonly onbestelbaar?: { readonly reden: string; readonly sinds: Tijdstip }
 }
 
 /** The port Bezorgingen in memory. One transaction is open at a time, so no other can be at the outbox. */
-export const bezorgingen = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Bezorgingen> => {
+export const bezorgingen = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Deliveries> => {
   const wis = (gekozen: (stand: Bezorgstand) => boolean) =>
     wijzigAlle({ lees, schrijf, transactie }, gekozen, () => undefined)
   return {
-    neemGebeurtenissen: (aantal) =>
+    takeGebeurtenissen: (aantal) =>
       Effect.gen(function*() {
         const genomen = yield* lees(({ gebeurtenissen }) =>
           HashMap.toEntries(gebeurtenissen).toSorted(([een], [ander]) => een - ander).slice(0, aantal)
@@ -39,7 +39,7 @@ export const bezorgingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
       }),
     voegToe: (nieuwe, vanaf) =>
       schrijf((inhoud) => Result.succeed(nieuwe.reduce((nu, bezorging) => metNieuwe(nu, bezorging, vanaf), inhoud))),
-    neem: ({ aantal, abonnement, houder, lease, nu }) =>
+    take: ({ aantal, abonnement, houder, lease, nu }) =>
       transactie(Effect.gen(function*() {
         const klok = yield* Clock.currentTimeMillis
         const standen = yield* lees(opNummer)
@@ -66,7 +66,7 @@ export const bezorgingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
         yield* schrijf((inhoud) => Result.succeed(vrij.reduce(metStand, inhoud)))
         return vrij.map(({ bezorging }) => bezorging)
       })),
-    sluitPoging: ({ nummer, pogingen }, houder, afloop) =>
+    closeAttempt: ({ nummer, pogingen }, houder, afloop) =>
       Effect.map(
         wijzigAlle(
           { lees, schrijf, transactie },
@@ -77,7 +77,7 @@ export const bezorgingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
         ),
         (aantal) => aantal === 1
       ),
-    onbestelbare: (vanaf, aantal) =>
+    undeliverable: (vanaf, aantal) =>
       lees((inhoud) => {
         const standen = opNummer(inhoud)
         return standen
@@ -90,20 +90,20 @@ export const bezorgingen = ({ lees, schrijf, transactie }: Opslag): Context.Serv
           )
           .slice(0, aantal)
       }),
-    probeerOpnieuw: (keuze, vanaf) =>
+    retry: (keuze, vanaf) =>
       wijzigAlle(
         { lees, schrijf, transactie },
         (stand) => isGekozen(stand, keuze),
         ({ bezorging }) => ({ bezorging: { ...bezorging, pogingen: 0 }, vanaf })
       ),
-    laatVallen: (keuze) => wis((stand) => isGekozen(stand, keuze)),
+    drop: (keuze) => wis((stand) => isGekozen(stand, keuze)),
     tel: lees((inhoud) => {
       const per = Map.groupBy(opNummer(inhoud), ({ bezorging }) => bezorging.abonnement)
       return [...per].map(([abonnement, standen]) => ({ abonnement, aantal: standen.length })).toSorted((een, ander) =>
         een.abonnement < ander.abonnement ? -1 : 1
       )
     }),
-    wisAbonnement: (abonnement) => wis(({ bezorging }) => bezorging.abonnement === abonnement)
+    eraseAbonnement: (abonnement) => wis(({ bezorging }) => bezorging.abonnement === abonnement)
   }
 }
 
@@ -115,7 +115,7 @@ const gaatVoor = ({ bezorging: een }: Bezorgstand, { bezorging: ander }: Bezorgs
   && een.gebeurtenis.subject.id === ander.gebeurtenis.subject.id &&
   een.gebeurtenis.subject.soort === ander.gebeurtenis.subject.soort
 
-const isGekozen = ({ bezorging, onbestelbaar }: Bezorgstand, keuze: Onbestelbaarkeuze): boolean =>
+const isGekozen = ({ bezorging, onbestelbaar }: Bezorgstand, keuze: UndeliverableFilter): boolean =>
   onbestelbaar !== undefined &&
   ("nummer" in keuze ? bezorging.nummer === keuze.nummer : bezorging.abonnement === keuze.abonnement)
 
@@ -124,13 +124,13 @@ const metStand = (inhoud: Inhoud, stand: Bezorgstand): Inhoud => ({
   bezorgingen: HashMap.set(inhoud.bezorgingen, stand.bezorging.nummer, stand)
 })
 
-const metNieuwe = (inhoud: Inhoud, bezorging: TeBezorgen, vanaf: Tijdstip): Inhoud => {
+const metNieuwe = (inhoud: Inhoud, bezorging: PendingDelivery, vanaf: Tijdstip): Inhoud => {
   const nummer = inhoud.bezorgstand + 1
   return metStand({ ...inhoud, bezorgstand: nummer }, { bezorging: { ...bezorging, nummer, pogingen: 0 }, vanaf })
 }
 
 /** None: it is done with. */
-const na = ({ bezorging, vanaf }: Bezorgstand, afloop: Afloop): Bezorgstand | undefined => {
+const na = ({ bezorging, vanaf }: Bezorgstand, afloop: DeliveryOutcome): Bezorgstand | undefined => {
   switch (afloop.soort) {
     case "bezorgd":
       return undefined

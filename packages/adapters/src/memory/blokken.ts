@@ -1,4 +1,4 @@
-import { beeldVanPartijgegevens, type Blokkeersleutel, blokkeersleutels, type Partij } from "@betrokkene/domain"
+import { type BlockingKey, blockingKeys, type Partij, profileOfPartijgegevens } from "@betrokkene/domain"
 
 /** The partijen by blocking key, each once in a block. */
 export type Blokken = ReadonlyMap<string, ReadonlyArray<Partij>>
@@ -7,7 +7,7 @@ export type Blokken = ReadonlyMap<string, ReadonlyArray<Partij>>
 export const blokkenVan = (partijen: ReadonlyArray<Partij>): Blokken => {
   const blokken = new Map<string, Array<Partij>>()
   for (const partij of partijen) {
-    for (const sleutel of blokkeersleutels(beeldVanPartijgegevens(partij.gegevens))) {
+    for (const sleutel of blockingKeys(profileOfPartijgegevens(partij.gegevens))) {
       const blok = blokken.get(tekst(sleutel))
       if (blok === undefined) blokken.set(tekst(sleutel), [partij])
       else blok.push(partij)
@@ -19,7 +19,7 @@ export const blokkenVan = (partijen: ReadonlyArray<Partij>): Blokken => {
 /** The partijen that have one of these keys, less the keys that more than `grootsteBlok` partijen have. */
 export const inBlokken = (
   blokken: Blokken,
-  sleutels: ReadonlyArray<Blokkeersleutel>,
+  sleutels: ReadonlyArray<BlockingKey>,
   grootsteBlok: number
 ): ReadonlyArray<Partij> =>
   sleutels.flatMap((sleutel) => {
@@ -37,4 +37,4 @@ export const groteBlokkenIn = (blokken: Blokken, grootsteBlok: number) => {
   })).toSorted((een, ander) => een.soort < ander.soort ? -1 : 1)
 }
 
-const tekst = ({ sleutel, soort }: Blokkeersleutel): string => `${soort} ${sleutel}`
+const tekst = ({ sleutel, soort }: BlockingKey): string => `${soort} ${sleutel}`

@@ -1,18 +1,18 @@
 import {
-  type Deel,
-  DeelVerloren,
   type Medewerker,
+  type Part,
+  PartLost,
   regelnamen,
-  type Stap,
-  stappen,
-  type Stapvoortgang,
+  type Step,
+  type StepProgress,
+  steps,
   type Telling
 } from "@betrokkene/domain"
 import { Option, Result } from "effect"
 
 /** A part of a run with how it stands; `lease`: who is at it, until when, in milliseconds. */
 export interface Deelstand {
-  readonly deel: Deel
+  readonly deel: Part
   readonly toestand: "open" | "klaar" | "mislukt"
   readonly lease?: { readonly houder: Medewerker; readonly tot: number }
   readonly telling: Telling
@@ -22,7 +22,7 @@ export interface Deelstand {
 const leegGeteld = { gelezen: 0, regels: [] }
 
 /** A part that nobody was at. */
-export const nieuwDeel = (deel: Omit<Deel, "poging">): Deelstand => ({
+export const nieuwDeel = (deel: Omit<Part, "poging">): Deelstand => ({
   deel: { ...deel, poging: 0 },
   toestand: "open",
   telling: leegGeteld,
@@ -32,7 +32,7 @@ export const nieuwDeel = (deel: Omit<Deel, "poging">): Deelstand => ({
 /** In the order of steps and numbers. */
 export const opVolgorde = (delen: ReadonlyArray<Deelstand>): ReadonlyArray<Deelstand> =>
   delen.toSorted(({ deel: een }, { deel: ander }) =>
-    stappen.indexOf(een.stap) - stappen.indexOf(ander.stap) || een.volgnummer - ander.volgnummer
+    steps.indexOf(een.stap) - steps.indexOf(ander.stap) || een.volgnummer - ander.volgnummer
   )
 
 /** The parts with the first one that is free in the hands of this worker. */
@@ -41,7 +41,7 @@ export const neem = (
   houder: Medewerker,
   nu: number,
   lease: number
-): Option.Option<readonly [Deel, ReadonlyArray<Deelstand>]> => {
+): Option.Option<readonly [Part, ReadonlyArray<Deelstand>]> => {
   const vrij = delen.find(({ lease, toestand }) => toestand === "open" && (lease === undefined || lease.tot <= nu))
   if (vrij === undefined) return Option.none()
   const deel = { ...vrij.deel, poging: vrij.deel.poging + 1 }
@@ -54,16 +54,16 @@ export const neem = (
 /** The parts with others in the place of one, if that is still in the hands of this worker. */
 export const inPlaatsVan = (
   delen: ReadonlyArray<Deelstand>,
-  { poging, stap, volgnummer }: Deel,
+  { poging, stap, volgnummer }: Part,
   houder: Medewerker,
   ander: (stand: Deelstand) => ReadonlyArray<Deelstand>
-): Result.Result<ReadonlyArray<Deelstand>, DeelVerloren> => {
+): Result.Result<ReadonlyArray<Deelstand>, PartLost> => {
   const gehouden = delen.find(({ deel, lease, toestand }) =>
     deel.stap === stap && deel.volgnummer === volgnummer && deel.poging === poging && toestand === "open" &&
     lease?.houder === houder
   )
   return gehouden === undefined
-    ? Result.fail(new DeelVerloren())
+    ? Result.fail(new PartLost())
     : Result.succeed(delen.flatMap((deel) => deel === gehouden ? ander(deel) : [deel]))
 }
 
@@ -91,13 +91,13 @@ export const gesplitst = (
 }
 
 /** What each step has come to. */
-export const voortgang = (delen: ReadonlyArray<Deelstand>): ReadonlyArray<Stapvoortgang> =>
-  stappen.flatMap((stap) => {
+export const voortgang = (delen: ReadonlyArray<Deelstand>): ReadonlyArray<StepProgress> =>
+  steps.flatMap((stap) => {
     const van = delen.filter(({ deel }) => deel.stap === stap)
     return van.length === 0 ? [] : [stapvoortgang(stap, van)]
   })
 
-const stapvoortgang = (stap: Stap, delen: ReadonlyArray<Deelstand>): Stapvoortgang => {
+const stapvoortgang = (stap: Step, delen: ReadonlyArray<Deelstand>): StepProgress => {
   const cijfers = delen.flatMap(({ telling }) => telling.regels)
   return {
     stap,

@@ -1,17 +1,17 @@
 import {
-  beeldVanContactgegevens,
-  beeldVanPartijgegevens,
   type Betrokkene,
-  type Blokkeersleutel,
-  blokkeersleutels,
+  type BlockingKey,
+  blockingKeys,
   type DigitaleAdressen,
   type Dossierbetrokkene,
-  heeftIdentificator,
+  hasIdentificator,
   type Identificator,
   type Klantcontact,
   type Klantcontactdossier,
   type Partij,
   type Partijdossier,
+  profileOfContactgegevens,
+  profileOfPartijgegevens,
   vergelijkingsvorm
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
@@ -58,7 +58,7 @@ const dossierbetrokkene = (bronnen: Bronnen, betrokkene: Betrokkene): Dossierbet
   const partij = betrokkene._tag === "Gekend" ? bronnen.partij(betrokkene.partij) : undefined
   const sleutels = betrokkene._tag === "Gekend"
     ? []
-    : blokkeersleutels(beeldVanContactgegevens(betrokkene.contactgegevens))
+    : blockingKeys(profileOfContactgegevens(betrokkene.contactgegevens))
   return {
     betrokkene,
     ...(partij === undefined ? {} : { partij }),
@@ -73,12 +73,12 @@ const dossierbetrokkene = (bronnen: Bronnen, betrokkene: Betrokkene): Dossierbet
 export const partijdossier = (bronnen: Bronnen, partij: Partij): Partijdossier => {
   const identificatoren: ReadonlyArray<Identificator> = partij.gegevens.identificatoren
   const zelfde = bronnen.partijen.filter((ander) =>
-    identificatoren.some((identificator) => heeftIdentificator(ander, identificator))
+    identificatoren.some((identificator) => hasIdentificator(ander, identificator))
   )
   return {
     partij,
     vergelijkingsvormen: vormenVan(partij.gegevens.digitaleAdressen),
-    kandidaten: kandidaten(bronnen, blokkeersleutels(beeldVanPartijgegevens(partij.gegevens)), zelfde).filter((
+    kandidaten: kandidaten(bronnen, blockingKeys(profileOfPartijgegevens(partij.gegevens)), zelfde).filter((
       { id }
     ) => id !== partij.id)
   }
@@ -86,7 +86,7 @@ export const partijdossier = (bronnen: Bronnen, partij: Partij): Partijdossier =
 
 const kandidaten = (
   { blokken, grootsteBlok }: Bronnen,
-  sleutels: ReadonlyArray<Blokkeersleutel>,
+  sleutels: ReadonlyArray<BlockingKey>,
   ook: ReadonlyArray<Partij>
 ): ReadonlyArray<Partij> =>
   [...new Map([...inBlokken(blokken, sleutels, grootsteBlok), ...ook].map((partij) => [partij.id, partij])).values()]

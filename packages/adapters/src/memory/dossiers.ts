@@ -1,4 +1,4 @@
-import { type Dossiers, type Dossiervraag, type Stap, type Strook, Wijzigingsnummer } from "@betrokkene/domain"
+import { type DossierQuery, type Dossiers, type KeyRange, type Step, Wijzigingsnummer } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Schema } from "effect"
 import { groteBlokkenIn } from "./blokken.ts"
 import { type Bronnen, bronnenVan, klantcontactdossier, partijdossier } from "./dossier.ts"
@@ -7,7 +7,7 @@ import type { Opslag } from "./opslag.ts"
 
 /** The port Dossiers in memory: a dossier of everything there is, whichever rules are asked for. Nothing is ever orphaned here. */
 export const dossiers = ({ lees }: Opslag): Context.Service.Shape<typeof Dossiers> => ({
-  wijzigingsstand: lees(({ wijzigingsstand }) => Schema.decodeSync(Wijzigingsnummer)(wijzigingsstand)),
+  changePosition: lees(({ wijzigingsstand }) => Schema.decodeSync(Wijzigingsnummer)(wijzigingsstand)),
   eerste: (stap, na) => lees((inhoud) => Option.fromUndefinedOr(verder(inhoud, stap, na)[0])),
   einde: (stap, na, aantal) =>
     lees((inhoud) => {
@@ -56,12 +56,12 @@ export const dossiers = ({ lees }: Opslag): Context.Service.Shape<typeof Dossier
     lees((inhoud) =>
       Option.map(HashMap.get(inhoud.partijen, id), (partij) => partijdossier(bronnenVan(inhoud, grootsteBlok), partij))
     ),
-  groteBlokken: (grootsteBlok) =>
+  largeBlocks: (grootsteBlok) =>
     lees((inhoud) => groteBlokkenIn(bronnenVan(inhoud, grootsteBlok).blokken, grootsteBlok)),
   verwijderVerweesd: () => Effect.succeed(0)
 })
 
-const verder = (inhoud: Inhoud, stap: Stap, na: string | undefined): ReadonlyArray<string> => {
+const verder = (inhoud: Inhoud, stap: Step, na: string | undefined): ReadonlyArray<string> => {
   const records: HashMap.HashMap<string, { readonly id: string }> = stap === "klantcontact"
     ? inhoud.klantcontacten
     : inhoud.partijen
@@ -71,11 +71,11 @@ const verder = (inhoud: Inhoud, stap: Stap, na: string | undefined): ReadonlyArr
 /** The records of the stretch, in the order of their ids. */
 const geordend = <A extends { readonly id: string }>(
   records: HashMap.HashMap<string, A>,
-  { na, tot }: Strook
+  { na, tot }: KeyRange
 ): ReadonlyArray<A> =>
   HashMap.toValues(records)
     .filter(({ id }) => (na === undefined || id > na) && (tot === undefined || id <= tot))
     .toSorted((een, ander) => een.id < ander.id ? -1 : 1)
 
-const isGewijzigd = ({ wijziging }: Bronnen, { sinds }: Dossiervraag, ids: ReadonlyArray<string>): boolean =>
+const isGewijzigd = ({ wijziging }: Bronnen, { sinds }: DossierQuery, ids: ReadonlyArray<string>): boolean =>
   sinds === undefined || ids.some((id) => wijziging(id) > sinds)

@@ -1,10 +1,10 @@
-import type { Herstelpunt, Herstelpunten, Recordverwijzing } from "@betrokkene/domain"
+import type { Herstelpunt, Herstelpunten, RecordReference } from "@betrokkene/domain"
 import { type Context, HashMap, Option, Result } from "effect"
 import type { Opslag } from "./opslag.ts"
 
 /** The port Herstelpunten in memory. */
 export const herstelpunten = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Herstelpunten> => ({
-  bewaar: (bevinding, punten) =>
+  keep: (bevinding, punten) =>
     schrijf((inhoud) =>
       Result.succeed({
         ...inhoud,
@@ -16,9 +16,9 @@ export const herstelpunten = ({ lees, schrijf }: Opslag): Context.Service.Shape<
       })
     ),
   van: (bevinding) => lees((inhoud) => Option.getOrElse(HashMap.get(inhoud.herstelpunten, bevinding), () => [])),
-  verbruik: (bevinding) =>
+  consume: (bevinding) =>
     schrijf((inhoud) => Result.succeed({ ...inhoud, herstelpunten: HashMap.remove(inhoud.herstelpunten, bevinding) })),
-  wis: (record, heleBevinding) =>
+  erase: (record, heleBevinding) =>
     schrijf((inhoud) =>
       Result.succeed({
         ...inhoud,
@@ -30,7 +30,7 @@ export const herstelpunten = ({ lees, schrijf }: Opslag): Context.Service.Shape<
             ))
       })
     ),
-  ruimOp: (regels, voor) =>
+  prune: (regels, voor) =>
     schrijf((inhoud) =>
       Result.succeed({
         ...inhoud,
@@ -43,7 +43,7 @@ export const herstelpunten = ({ lees, schrijf }: Opslag): Context.Service.Shape<
     )
 })
 
-const isVan = (punt: Herstelpunt, { id, soort }: Recordverwijzing): boolean => {
+const isVan = (punt: Herstelpunt, { id, soort }: RecordReference): boolean => {
   if (punt.soort === "partij") return soort === "partij" && punt.voor.id === id
   const { voor } = punt
   switch (soort) {

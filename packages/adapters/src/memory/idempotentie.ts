@@ -1,9 +1,9 @@
-import { type Idempotentie, type Idempotentiesleutel } from "@betrokkene/domain"
+import { type Idempotency, type IdempotencyKey } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
 import type { Opslag } from "./opslag.ts"
 
 /** The port Idempotentie in memory. */
-export const idempotentie = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Idempotentie> => ({
+export const idempotentie = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Idempotency> => ({
   claim: (sleutel, vingerafdruk, op) =>
     transactie(Effect.gen(function*() {
       const eerder = yield* lees(({ aanvragen }) => HashMap.get(aanvragen, tekst(sleutel)))
@@ -18,14 +18,14 @@ export const idempotentie = ({ lees, schrijf, transactie }: Opslag): Context.Ser
       )
       return Option.none()
     })),
-  bewaar: (sleutel, verwijzingen) =>
+  keep: (sleutel, verwijzingen) =>
     schrijf((inhoud) =>
       Result.succeed({
         ...inhoud,
         aanvragen: HashMap.modify(inhoud.aanvragen, tekst(sleutel), (aanvraag) => ({ ...aanvraag, verwijzingen }))
       })
     ),
-  ruimOp: (voor) =>
+  prune: (voor) =>
     transactie(Effect.gen(function*() {
       const oud = yield* lees(({ aanvragen }) =>
         HashMap.toEntries(aanvragen).filter(([, { op }]) => op < voor).map(([naam]) => naam)
@@ -35,4 +35,4 @@ export const idempotentie = ({ lees, schrijf, transactie }: Opslag): Context.Ser
     }))
 })
 
-const tekst = ({ houder, sleutel }: Idempotentiesleutel): string => JSON.stringify([houder, sleutel])
+const tekst = ({ houder, sleutel }: IdempotencyKey): string => JSON.stringify([houder, sleutel])

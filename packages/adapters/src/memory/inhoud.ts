@@ -1,24 +1,24 @@
 import type {
+  AccessToken,
   Betrokkene,
-  EerdereAanvraag,
+  EarlierRequest,
   Gebeurtenis,
-  GemeldeBevinding,
   Handeling,
   Herstelpunt,
   Klantcontact,
   Koppelgebeurtenis,
   Partij,
   Reconciliatie,
-  TerzijdeGelegd,
-  Tijdstip,
-  Toegangstoken
+  ReportedBevinding,
+  SetAside,
+  Tijdstip
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
 import type { Bezorgstand } from "./bezorgingen.ts"
 import type { Deelstand } from "./delen.ts"
 
 /** What was done under an idempotency key, with the moment that it was claimed. */
-export interface Geclaimd extends EerdereAanvraag {
+export interface Geclaimd extends EarlierRequest {
   readonly op: Tijdstip
 }
 
@@ -29,21 +29,21 @@ export interface Inhoud {
   readonly betrokkenen: HashMap.HashMap<string, Betrokkene>
   readonly koppelgeschiedenis: HashMap.HashMap<string, ReadonlyArray<Koppelgebeurtenis>>
   readonly aanvragen: HashMap.HashMap<string, Geclaimd>
-  readonly bevindingen: HashMap.HashMap<string, GemeldeBevinding>
+  readonly bevindingen: HashMap.HashMap<string, ReportedBevinding>
   /** The id of a finding by its digest. */
   readonly vingerafdrukken: HashMap.HashMap<string, string>
   readonly herstelpunten: HashMap.HashMap<string, ReadonlyArray<Herstelpunt>>
   readonly reconciliaties: HashMap.HashMap<string, Reconciliatie>
   /** Of each run, in the order in which they are done. */
   readonly delen: HashMap.HashMap<string, ReadonlyArray<Deelstand>>
-  readonly terzijde: HashMap.HashMap<string, ReadonlyArray<TerzijdeGelegd>>
+  readonly terzijde: HashMap.HashMap<string, ReadonlyArray<SetAside>>
   /** The audit trail, by the id of the record. */
   readonly handelingen: HashMap.HashMap<string, ReadonlyArray<Handeling>>
   /** The events that nobody was told of yet, by their numbers: the last number stands beside them. */
   readonly gebeurtenissen: HashMap.HashMap<number, Gebeurtenis>
   readonly gebeurtenisstand: number
   /** By their digest. */
-  readonly toegangstokens: HashMap.HashMap<string, Toegangstoken>
+  readonly toegangstokens: HashMap.HashMap<string, AccessToken>
   /** What subscribers have yet to be told, by number: the last number stands beside it. */
   readonly bezorgingen: HashMap.HashMap<number, Bezorgstand>
   readonly bezorgstand: number

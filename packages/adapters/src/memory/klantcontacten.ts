@@ -1,9 +1,9 @@
 import {
   type Betrokkene,
+  type DeletedAlong,
   type Klantcontact,
   type Klantcontacten,
   type KlantcontactFilter,
-  type Meegenomen,
   type Tijdstip
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
@@ -18,8 +18,8 @@ export const klantcontacten = (
 ): Context.Service.Shape<typeof Klantcontacten> => ({
   zoek: (id) => lees((inhoud) => HashMap.get(inhoud.klantcontacten, id)),
   // One transaction is open at a time: nobody else can be deleting.
-  zoekEnHoudVast: (id) => lees((inhoud) => HashMap.get(inhoud.klantcontacten, id)),
-  zoekAlle: (ids) => lees((inhoud) => metIds(inhoud.klantcontacten, ids)),
+  zoekAndLock: (id) => lees((inhoud) => HashMap.get(inhoud.klantcontacten, id)),
+  zoekAll: (ids) => lees((inhoud) => metIds(inhoud.klantcontacten, ids)),
   voegToe: (klantcontact) =>
     schrijf((inhoud) =>
       Result.succeed(
@@ -49,7 +49,7 @@ export const klantcontacten = (
           mee
         )
     )),
-  blader: (filter, veld, vraag) =>
+  browse: (filter, veld, vraag) =>
     lees((inhoud) =>
       blader(
         gefilterd(inhoud, filter).map((record) => ({
@@ -92,7 +92,7 @@ export const inPeriode = (
   (plaatsgevondenVanaf === undefined || op >= plaatsgevondenVanaf) &&
   (plaatsgevondenTot === undefined || op < plaatsgevondenTot)
 
-const meegenomen = (betrokkene: Betrokkene): Meegenomen => ({
+const meegenomen = (betrokkene: Betrokkene): DeletedAlong => ({
   id: betrokkene.id,
   ...(betrokkene._tag === "Gekend" ? { partij: betrokkene.partij } : {})
 })

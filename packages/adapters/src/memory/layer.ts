@@ -1,16 +1,16 @@
 import {
+  AccessTokens,
   AnderRegister,
   Bevindingen,
-  Bezorgingen,
+  Deliveries,
   Dossiers,
-  Gereedheid,
   Herstelpunten,
-  Idempotentie,
+  Idempotency,
+  Lock,
+  NumberSource,
   Nummer,
-  Nummergever,
+  Readiness,
   Reconciliaties,
-  Slot,
-  Toegangstokens,
   verantwoord
 } from "@betrokkene/domain"
 import { Context, Effect, Layer, Ref, Schema } from "effect"
@@ -36,23 +36,23 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     klantcontacten: klantcontacten(opslag),
     partijen: partijen(opslag),
     betrokkenen: betrokkenen(opslag),
-    transactie: { uitvoeren: opslag.transactie, alsGeheel: opslag.alsGeheel, lezen: opslag.transactie }
+    transactie: { run: opslag.transactie, asUnit: opslag.alsGeheel, read: opslag.transactie }
   }, verantwoording(opslag))
   return verantwoorde.pipe(
     Context.add(Dossiers, dossiers(opslag)),
-    Context.add(Idempotentie, idempotentie(opslag)),
+    Context.add(Idempotency, idempotentie(opslag)),
     Context.add(Bevindingen, bevindingen(opslag)),
-    Context.add(Bezorgingen, bezorgingen(opslag)),
+    Context.add(Deliveries, bezorgingen(opslag)),
     Context.add(Reconciliaties, reconciliaties(opslag)),
     Context.add(Herstelpunten, herstelpunten(opslag)),
-    Context.add(Nummergever, { klantcontact: yield* teller, partij: yield* teller }),
-    Context.add(Gereedheid, {
-      controleer: Effect.void,
+    Context.add(NumberSource, { klantcontact: yield* teller, partij: yield* teller }),
+    Context.add(Readiness, {
+      check: Effect.void,
       stand: Effect.succeed({ opslag: "memory" as const, uitgevoerd: [], ontbrekend: [] })
     }),
     Context.add(AnderRegister, anderRegister(opslag)),
-    Context.add(Slot, yield* maakSlot),
-    Context.add(Toegangstokens, toegangstokens(opslag))
+    Context.add(Lock, yield* maakSlot),
+    Context.add(AccessTokens, toegangstokens(opslag))
   )
 }))
 

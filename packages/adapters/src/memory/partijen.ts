@@ -1,6 +1,6 @@
 import {
   type DigitaalAdres,
-  heeftIdentificator,
+  hasIdentificator,
   type Identificator,
   IdentificatorBezet,
   type Partij,
@@ -19,8 +19,8 @@ import { metIds, opVersie, vervang } from "./vervang.ts"
 export const partijen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Partijen> => ({
   zoek: (id) => lees((inhoud) => HashMap.get(inhoud.partijen, id)),
   // One transaction is open at a time: nobody else can be deleting, or registering.
-  zoekEnHoudVast: (id) => lees((inhoud) => HashMap.get(inhoud.partijen, id)),
-  zoekAlle: (ids) => lees((inhoud) => metIds(inhoud.partijen, ids)),
+  zoekAndLock: (id) => lees((inhoud) => HashMap.get(inhoud.partijen, id)),
+  zoekAll: (ids) => lees((inhoud) => metIds(inhoud.partijen, ids)),
   opId: (na, aantal) =>
     lees((inhoud) =>
       HashMap.toValues(inhoud.partijen).filter(({ id }) => na === undefined || id > na).toSorted((een, ander) =>
@@ -28,7 +28,7 @@ export const partijen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeo
       ).slice(0, aantal)
     ),
   zoekOpIdentificator: (identificator) => lees((inhoud) => houder(inhoud, identificator)),
-  reserveer: () => Effect.void,
+  reserve: () => Effect.void,
   voegToe: (partij) =>
     schrijf((inhoud) =>
       Result.map(
@@ -56,7 +56,7 @@ export const partijen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeo
             : Result.succeed({ ...inhoud, partijen: HashMap.remove(inhoud.partijen, id) })
       )
     ),
-  blader: (filter, vraag) =>
+  browse: (filter, vraag) =>
     lees((inhoud) =>
       blader(
         gefilterd(inhoud, filter).map((record) => ({
@@ -70,7 +70,7 @@ export const partijen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeo
 })
 
 const houder = (inhoud: Inhoud, identificator: Identificator): Option.Option<Partij> =>
-  Option.fromUndefinedOr(HashMap.toValues(inhoud.partijen).find((partij) => heeftIdentificator(partij, identificator)))
+  Option.fromUndefinedOr(HashMap.toValues(inhoud.partijen).find((partij) => hasIdentificator(partij, identificator)))
 
 const identificatorenVrij = (inhoud: Inhoud, { gegevens, id }: Partij): Result.Result<void, IdentificatorBezet> => {
   const eigen: ReadonlyArray<Identificator> = gegevens.identificatoren

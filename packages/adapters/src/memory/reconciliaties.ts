@@ -1,10 +1,10 @@
 import {
-  type Deel,
-  type DeelVerloren,
   type Medewerker,
+  type Part,
+  type PartLost,
   type Reconciliatie,
   type Reconciliaties,
-  type Recordverwijzing
+  type RecordReference
 } from "@betrokkene/domain"
 import { Clock, type Context, Effect, HashMap, Option, Result } from "effect"
 import { blader } from "./blader.ts"
@@ -15,11 +15,11 @@ import type { Opslag } from "./opslag.ts"
 /** The port Reconciliaties in memory. */
 export const reconciliaties = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Reconciliaties> => {
   const vervangDeel = (
-    deel: Deel,
+    deel: Part,
     houder: Medewerker,
     door: (stand: Deelstand, delen: ReadonlyArray<Deelstand>) => ReadonlyArray<Deelstand>
   ) =>
-    schrijf((inhoud): Result.Result<Inhoud, DeelVerloren> => {
+    schrijf((inhoud): Result.Result<Inhoud, PartLost> => {
       const delen = delenVan(inhoud, deel.reconciliatie)
       return Result.map(inPlaatsVan(delen, deel, houder, (stand) => door(stand, delen)), (nieuw) =>
         metDelen(inhoud, deel.reconciliatie, nieuw))
@@ -33,7 +33,7 @@ export const reconciliaties = ({ lees, schrijf, transactie }: Opslag): Context.S
           opVolgorde(delen.map((deel) => nieuwDeel({ ...deel, reconciliatie: reconciliatie.id })))
         ))
       ),
-    lopende: lees((inhoud) =>
+    running: lees((inhoud) =>
       Option.fromUndefinedOr(
         opBegin(inhoud).filter(({ record }) => record.toestand === "loopt")
           .toSorted((een, ander) =>
@@ -46,9 +46,9 @@ export const reconciliaties = ({ lees, schrijf, transactie }: Opslag): Context.S
       )
     ),
     zoek: (id) => lees((inhoud) => HashMap.get(inhoud.reconciliaties, id)),
-    blader: (vraag) => lees((inhoud) => blader(opBegin(inhoud), vraag)),
+    browse: (vraag) => lees((inhoud) => blader(opBegin(inhoud), vraag)),
     tel: lees((inhoud) => HashMap.size(inhoud.reconciliaties)),
-    neemDeel: (reconciliatie, houder, lease) =>
+    takePart: (reconciliatie, houder, lease) =>
       transactie(Effect.gen(function*() {
         const nu = yield* Clock.currentTimeMillis
         const genomen = yield* lees((inhoud) => neem(delenVan(inhoud, reconciliatie), houder, nu, lease))
@@ -57,13 +57,12 @@ export const reconciliaties = ({ lees, schrijf, transactie }: Opslag): Context.S
         yield* schrijf((inhoud) => Result.succeed(metDelen(inhoud, reconciliatie, delen)))
         return Option.some(deel)
       })),
-    voltooi: (deel, houder, telling, milliseconden) =>
+    complete: (deel, houder, telling, milliseconden) =>
       vervangDeel(deel, houder, ({ deel }) => [{ deel, toestand: "klaar", telling, milliseconden }]),
-    geefTerug: (deel, houder) => vervangDeel(deel, houder, ({ lease: _, ...vrij }) => [vrij]),
+    giveBack: (deel, houder) => vervangDeel(deel, houder, ({ lease: _, ...vrij }) => [vrij]),
     splits: (deel, houder, tot) => vervangDeel(deel, houder, (stand, delen) => gesplitst(delen, stand, tot)),
-    laatVallen: (deel, houder) =>
-      vervangDeel(deel, houder, ({ lease: _, ...vrij }) => [{ ...vrij, toestand: "mislukt" }]),
-    voortgang: (reconciliatie) => lees((inhoud) => voortgang(delenVan(inhoud, reconciliatie))),
+    drop: (deel, houder) => vervangDeel(deel, houder, ({ lease: _, ...vrij }) => [{ ...vrij, toestand: "mislukt" }]),
+    progress: (reconciliatie) => lees((inhoud) => voortgang(delenVan(inhoud, reconciliatie))),
     legTerzijde: (reconciliatie, terzijde) =>
       schrijf((inhoud) => {
         const eerder = Option.getOrElse(HashMap.get(inhoud.terzijde, reconciliatie), () => [])
@@ -78,9 +77,9 @@ export const reconciliaties = ({ lees, schrijf, transactie }: Opslag): Context.S
           eerste: alle.toSorted((een, ander) => naam(een.record) < naam(ander.record) ? -1 : 1).slice(0, 100)
         }
       }),
-    sluit: (reconciliatie) =>
+    close: (reconciliatie) =>
       schrijf((inhoud) => Result.succeed(metDelen(metRun(inhoud, reconciliatie), reconciliatie.id, []))),
-    ruimOp: (voor) =>
+    prune: (voor) =>
       transactie(Effect.gen(function*() {
         const oud = yield* lees((inhoud) =>
           HashMap.toValues(inhoud.reconciliaties).filter(({ geeindigd }) => geeindigd !== undefined && geeindigd < voor)
@@ -119,4 +118,4 @@ const opBegin = (inhoud: Inhoud) =>
   }))
 
 /** In the order of the ids; ids of different kinds may be equal. */
-const naam = ({ id, soort }: Recordverwijzing): string => `${id} ${soort}`
+const naam = ({ id, soort }: RecordReference): string => `${id} ${soort}`

@@ -18,7 +18,7 @@ export const verantwoording = ({ lees, schrijf }: Opslag): Context.Service.Shape
       handelingenVan(daden, handelende),
       (handelingen) => schrijf((inhoud) => Result.succeed(handelingen.reduce(metHandeling, inhoud)))
     ),
-  blader: (record, vraag) =>
+  browse: (record, vraag) =>
     lees((inhoud) =>
       blader(van(inhoud, record).map((record) => ({ record, positie: { waarde: record.op, id: record.id } })), vraag)
     ),

@@ -2,13 +2,13 @@ import {
   AnderePartij,
   type AnderRegister,
   type Identificator,
-  identificatorsleutel,
+  identificatorKey,
   type PartijId
 } from "@betrokkene/domain"
 import { type Context, Effect, Schema } from "effect"
 import type { Database } from "./database.ts"
 import { poging } from "./poging.ts"
-import { analyseer, legKlaar, onbekenden, tegenhangers, toevoeging } from "./vergelijkplaats.ts"
+import { analyseer, counterparts, legKlaar, onbekenden, toevoeging } from "./vergelijkplaats.ts"
 
 /**
  * The port AnderRegister on PostgreSQL: temporary tables of a session that is kept for it. They are seen by nobody else, are in no
@@ -42,10 +42,10 @@ export const anderRegister = (opensessie: Database["sessie"]): Context.Service.S
           ([rij]) => rij?.aantal ?? 0
         )
       },
-      tegenhangers: (na, aantal) =>
+      counterparts: (na, aantal) =>
         Effect.andThen(
           analyseerEenmaal,
-          vraag<{ partij: PartijId; inhoud: string; eenduidig: boolean }>(tegenhangers, [na ?? null, aantal])
+          vraag<{ partij: PartijId; inhoud: string; eenduidig: boolean }>(counterparts, [na ?? null, aantal])
         ).pipe(
           Effect.map((rijen) => rijen.map(({ inhoud, ...rij }) => ({ ...rij, andere: lees(inhoud) })))
         ),
@@ -68,7 +68,7 @@ const lees = Schema.decodeSync(Schema.fromJsonString(AnderePartij))
 const sleutelrijen = ({ id, identificatoren }: AnderePartij) => [
   ...(id === undefined ? [] : [{ soort: "id", waarde: id, kvk_nummer: "", id }]),
   ...identificatoren.map((identificator: Identificator) => {
-    const { kvkNummer, soort, waarde } = identificatorsleutel(identificator)
+    const { kvkNummer, soort, waarde } = identificatorKey(identificator)
     return { soort, waarde, kvk_nummer: kvkNummer, id: null }
   })
 ]

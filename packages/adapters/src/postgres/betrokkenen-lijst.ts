@@ -1,4 +1,4 @@
-import { type BetrokkeneFilter, type Blader, Rol, type Sorteerveld, vergelijkingsvorm } from "@betrokkene/domain"
+import { type BetrokkeneFilter, type Browse, Rol, type SortField, vergelijkingsvorm } from "@betrokkene/domain"
 import { type Expression, type Kysely, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { selecteerBetrokkenen } from "./betrokkene-rij.ts"
 import { bladerVraag, opVolgorde, type Spanne } from "./blader.ts"
@@ -10,8 +10,8 @@ import type { Tabellen } from "./tabellen.ts"
 export const bladerBetrokkenen = (
   database: Kysely<Tabellen>,
   filter: BetrokkeneFilter,
-  veld: Sorteerveld,
-  blader: Blader
+  veld: SortField,
+  blader: Browse
 ) => {
   if (isVanEen(filter)) return bladerVanEen(database, filter, veld, blader)
   const selectie = database.selectFrom("betrokkene").select(betrokkenekolommen)
@@ -28,7 +28,7 @@ export const bladerBetrokkenen = (
 const isVanEen = ({ digitaalAdres, klantcontact, partij }: BetrokkeneFilter): boolean =>
   digitaalAdres !== undefined || klantcontact !== undefined || partij !== undefined
 
-const bladerVanEen = (database: Kysely<Tabellen>, filter: BetrokkeneFilter, veld: Sorteerveld, blader: Blader) => {
+const bladerVanEen = (database: Kysely<Tabellen>, filter: BetrokkeneFilter, veld: SortField, blader: Browse) => {
   const bron = filter.digitaalAdres === undefined ? "betrokkene" : "gezocht"
   const id = sql.ref(bron === "betrokkene" ? "betrokkene.id" : "gezocht.betrokkene_id")
   return veld === "plaatsgevondenOp"

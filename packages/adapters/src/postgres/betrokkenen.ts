@@ -42,7 +42,7 @@ export const betrokkenen = ({ transactie, vraag }: Verbinding): Context.Service.
       vraag((database) => selecteerBetrokkenen(database).where("partij_id", "=", partij).orderBy("id").execute()),
       (rijen) => rijen.map((rij) => vanBetrokkeneRij(rij) as GekendeBetrokkene)
     ),
-  blader: (filter, veld, blader) =>
+  browse: (filter, veld, blader) =>
     Effect.map(
       vraag((database) => bladerBetrokkenen(database, filter, veld, blader).execute()),
       (rijen) =>

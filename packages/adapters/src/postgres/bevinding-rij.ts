@@ -1,4 +1,4 @@
-import type { GemeldeBevinding } from "@betrokkene/domain"
+import type { ReportedBevinding } from "@betrokkene/domain"
 import type { Kysely } from "kysely"
 import { bevindingkolommen } from "./kolommen.ts"
 import { zonderLeeg } from "./leeg.ts"
@@ -16,7 +16,7 @@ export interface BevindingRij extends BevindingTabel {
 }
 
 /** The finding of a row. */
-export const vanBevindingRij = (rij: BevindingRij): GemeldeBevinding =>
+export const vanBevindingRij = (rij: BevindingRij): ReportedBevinding =>
   zonderLeeg({
     id: rij.id,
     regel: rij.regel,
@@ -31,10 +31,10 @@ export const vanBevindingRij = (rij: BevindingRij): GemeldeBevinding =>
     gevondenOp: rij.gevonden_op,
     gezienIn: rij.gezien_in,
     versie: rij.versie
-  }) as unknown as GemeldeBevinding
+  }) as unknown as ReportedBevinding
 
 /** What stands in a row about how a finding ended. */
-export const besluitkolommen = ({ besluit }: GemeldeBevinding) => ({
+export const besluitkolommen = ({ besluit }: ReportedBevinding) => ({
   besluit_wijze: besluit?.wijze ?? null,
   besluit_door: besluit?.door ?? null,
   besluit_op: besluit?.op ?? null,

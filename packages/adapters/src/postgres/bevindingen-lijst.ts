@@ -1,11 +1,11 @@
-import type { BevindingFilter, Blader } from "@betrokkene/domain"
+import type { BevindingFilter, Browse } from "@betrokkene/domain"
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
 import { selecteerBevindingen } from "./bevinding-rij.ts"
 import { bladerVraag } from "./blader.ts"
 import type { Tabellen } from "./tabellen.ts"
 
 /** The query of a page of findings. */
-export const bladerBevindingen = (database: Kysely<Tabellen>, filter: BevindingFilter, blader: Blader) => {
+export const bladerBevindingen = (database: Kysely<Tabellen>, filter: BevindingFilter, blader: Browse) => {
   const [waarde, id] = sorteerkolommen(filter)
   return bladerVraag(gefilterd(selecteerBevindingen(database), filter), waarde, id, blader)
 }

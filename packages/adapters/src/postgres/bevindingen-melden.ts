@@ -1,4 +1,4 @@
-import { type GemeldeBevinding, type Melding, type Ontvangst, regels, type Waarneming } from "@betrokkene/domain"
+import { type Melding, type Observation, type Receipt, regels, type ReportedBevinding } from "@betrokkene/domain"
 import { sql } from "kysely"
 import { type BevindingRij, vanBevindingRij } from "./bevinding-rij.ts"
 import type { BevindingTabel } from "./reconciliatie-tabellen.ts"
@@ -15,7 +15,7 @@ export interface Aangifte extends Melding {
  * their digests, so that two who tell of the same do not wait for each other. What is known is looked up so that the planner cannot do it
  * otherwise than by index: in a first night it may take the tables for empty.
  */
-export const melding = (aangiften: ReadonlyArray<Aangifte>, { op, reconciliatie }: Waarneming) =>
+export const melding = (aangiften: ReadonlyArray<Aangifte>, { op, reconciliatie }: Observation) =>
   sql<Antwoord>`
     with gegeven as (
       select * from jsonb_to_recordset(${JSON.stringify(aangiften.map(naarRij))}::jsonb) as gegeven
@@ -109,8 +109,8 @@ const naarRij = ({ bevinding: { kenmerken, records, regel, voorstel }, id, plaat
 export const naarOntvangst = (
   { bevinding: { kenmerken, records, regel, voorstel }, vingerafdruk }: Aangifte,
   { nieuw, plaats: _, ...bekend }: Antwoord,
-  { reconciliatie }: Waarneming
-): Ontvangst => ({
+  { reconciliatie }: Observation
+): Receipt => ({
   bevinding: vanBevindingRij(
     {
       ...bekend,
@@ -122,6 +122,6 @@ export const naarOntvangst = (
       vingerafdruk,
       gezien_in: reconciliatie
     } satisfies BevindingRij
-  ) satisfies GemeldeBevinding,
+  ) satisfies ReportedBevinding,
   nieuw
 })

@@ -2,7 +2,7 @@ import type {
   Medewerker,
   ReconciliatieId,
   Regel,
-  RegisterOnbereikbaar,
+  RegisterUnavailable,
   Tijdstip,
   Wijzigingsnummer
 } from "@betrokkene/domain"
@@ -33,7 +33,7 @@ export const losOp = (
   oplossing: Oplossing,
   vanaf?: Plaats,
   eerder: ReadonlyMap<Regel, number> = new Map()
-): Effect.Effect<ReadonlyMap<Regel, number>, RegisterOnbereikbaar> =>
+): Effect.Effect<ReadonlyMap<Regel, number>, RegisterUnavailable> =>
   Effect.flatMap(vraag((database) => losBladzijdeOp(oplossing, vanaf).execute(database)), ({ rows: [bladzijde] }) => {
     if (bladzijde === undefined) return Effect.succeed(eerder)
     const nu = new Map(eerder)

@@ -1,4 +1,4 @@
-import { type Bevindingen, type Recordverwijzing, type Regel } from "@betrokkene/domain"
+import { type Bevindingen, type RecordReference, type Regel } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import { vingerafdruk } from "../system/vingerafdruk.ts"
@@ -42,7 +42,7 @@ export const bevindingen = ({ transactie, vraag }: Verbinding): Context.Service.
         }
         return ontvangsten
       })),
-    herken: (gevonden) =>
+    recognise: (gevonden) =>
       Effect.gen(function*() {
         const sleutel = yield* geheim
         const vingerafdrukken = gevonden.map((bevinding) => vingerafdruk(sleutel, bevinding))
@@ -67,8 +67,8 @@ export const bevindingen = ({ transactie, vraag }: Verbinding): Context.Service.
           .set({ toestand: bevinding.toestand, ...besluitkolommen(bevinding), versie: bevinding.versie })
           .where("id", "=", bevinding.id).where("versie", "=", verwacht).executeTakeFirst()
       ).pipe(Effect.flatMap(({ numUpdatedRows }) => geraakt(numUpdatedRows))),
-    losOp: (reconciliatie, regels, sinds, door, op) => losOp(vraag, { reconciliatie, regels, sinds, door, op }),
-    spaar: (reconciliatie, records) =>
+    resolve: (reconciliatie, regels, sinds, door, op) => losOp(vraag, { reconciliatie, regels, sinds, door, op }),
+    spare: (reconciliatie, records) =>
       Effect.asVoid(vraag((database) =>
         database.updateTable("bevinding_gezien").set({ gezien_in: reconciliatie })
           .where("bevinding_id", "in", idsOver(database, records).where("bevinding.toestand", "=", "open")).execute()
@@ -89,11 +89,11 @@ export const bevindingen = ({ transactie, vraag }: Verbinding): Context.Service.
           database.deleteFrom("bevinding").where("id", "=", sql<string>`any(${ids}::uuid[])`).execute()
         )
       ),
-    wis: (records) =>
+    erase: (records) =>
       Effect.asVoid(
         vraag((database) => database.deleteFrom("bevinding").where("id", "in", idsOver(database, records)).execute())
       ),
-    blader: (filter, blader) =>
+    browse: (filter, blader) =>
       Effect.map(
         vraag((database) => bladerBevindingen(database, filter, blader).execute()),
         (rijen) =>
@@ -111,7 +111,7 @@ export const bevindingen = ({ transactie, vraag }: Verbinding): Context.Service.
 }
 
 /** The ids of the findings that are about one of these records. An id is found by an index; of what kind it is, the finding itself knows. */
-const idsOver = (database: Kysely<Tabellen>, records: ReadonlyArray<Recordverwijzing>) => {
+const idsOver = (database: Kysely<Tabellen>, records: ReadonlyArray<RecordReference>) => {
   const gezocht = sql<{ soort: string; id: string }>`jsonb_to_recordset(${JSON.stringify(records)}::jsonb)`
   return database
     .selectFrom(gezocht.as<"gezocht">(sql`gezocht (soort text, id uuid)`))

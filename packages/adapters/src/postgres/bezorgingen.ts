@@ -1,12 +1,12 @@
 import type {
-  Afloop,
-  Bezorging,
-  Bezorgingen,
-  Bezorgvraag,
-  Onbestelbaar,
-  Onbestelbaarkeuze,
-  TeBezorgen,
-  Tijdstip
+  Deliveries,
+  Delivery,
+  DeliveryOutcome,
+  DeliveryRequest,
+  PendingDelivery,
+  Tijdstip,
+  Undeliverable,
+  UndeliverableFilter
 } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { type RawBuilder, sql } from "kysely"
@@ -15,14 +15,14 @@ import type { BezorgingTabel } from "./tabellen.ts"
 import type { Verbinding } from "./verbinding.ts"
 
 /** The port Bezorgingen on PostgreSQL. */
-export const bezorgingen = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Bezorgingen> => {
+export const bezorgingen = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Deliveries> => {
   const telGeraakt = (wijziging: RawBuilder<Geraakt>) =>
     Effect.map(vraag((database) => wijziging.execute(database)), ({ rows }) => Number(rows[0]?.aantal ?? 0))
   // Who distributes meanwhile would add behind what he still sees there, unseen from here, and that would wait for ever.
   const naVerdeling = (wijziging: RawBuilder<Geraakt>) =>
     transactie(Effect.andThen(vraag((database) => zodraAlleen.execute(database)), telGeraakt(wijziging)))
   return {
-    neemGebeurtenissen: (aantal) =>
+    takeGebeurtenissen: (aantal) =>
       Effect.gen(function*() {
         const { rows: [slot] } = yield* vraag((database) => alleen.execute(database))
         if (slot?.mijn !== true) return []
@@ -30,9 +30,9 @@ export const bezorgingen = ({ transactie, vraag }: Verbinding): Context.Service.
         return rows.map(genummerd)
       }),
     voegToe: (nieuwe, vanaf) => Effect.asVoid(vraag((database) => toevoeging(nieuwe, vanaf).execute(database))),
-    neem: (gevraagd) =>
+    take: (gevraagd) =>
       Effect.map(vraag((database) => neming(gevraagd).execute(database)), ({ rows }) => rows.map(vanRij)),
-    sluitPoging: (bezorging, houder, afloop) =>
+    closeAttempt: (bezorging, houder, afloop) =>
       Effect.map(
         telGeraakt(
           sluiting(
@@ -42,20 +42,19 @@ export const bezorgingen = ({ transactie, vraag }: Verbinding): Context.Service.
         ),
         (aantal) => aantal === 1
       ),
-    onbestelbare: (na, aantal) =>
+    undeliverable: (na, aantal) =>
       Effect.map(
         vraag((database) => onbestelbare(na, aantal).execute(database)),
         ({ rows }) => rows.map(vanOnbestelbareRij)
       ),
-    probeerOpnieuw: (keuze, vanaf) =>
+    retry: (keuze, vanaf) =>
       naVerdeling(metWatErachterWacht(
         sql`update bezorging set pogingen = 0, vanaf = ${vanaf}, reden = null, onbestelbaar_sinds = null where ${
           gekozen(keuze)
         }`,
         vanaf
       )),
-    laatVallen: (keuze, vanaf) =>
-      naVerdeling(metWatErachterWacht(sql`delete from bezorging where ${gekozen(keuze)}`, vanaf)),
+    drop: (keuze, vanaf) => naVerdeling(metWatErachterWacht(sql`delete from bezorging where ${gekozen(keuze)}`, vanaf)),
     tel: Effect.map(
       vraag((database) =>
         database.selectFrom("bezorging").select(["abonnement", ({ fn }) => fn.countAll<string>().as("aantal")]).groupBy(
@@ -64,7 +63,7 @@ export const bezorgingen = ({ transactie, vraag }: Verbinding): Context.Service.
       ),
       (rijen) => rijen.map(({ aantal, abonnement }) => ({ abonnement, aantal: Number(aantal) }))
     ),
-    wisAbonnement: (abonnement) => naVerdeling(geteld(sql`delete from bezorging where abonnement = ${abonnement}`))
+    eraseAbonnement: (abonnement) => naVerdeling(geteld(sql`delete from bezorging where abonnement = ${abonnement}`))
   }
 }
 
@@ -83,7 +82,7 @@ const uitDeOutbox = (aantal: number) =>
     select * from genomen order by volgnummer`
 
 /** Any number of them, in one parameter; due no earlier than what they wait for. */
-const toevoeging = (nieuwe: ReadonlyArray<TeBezorgen>, vanaf: Tijdstip) =>
+const toevoeging = (nieuwe: ReadonlyArray<PendingDelivery>, vanaf: Tijdstip) =>
   sql`
     insert into bezorging (abonnement, gebeurtenis_id, volgnummer, soort, subject_soort, subject_id, op, verzoek, vanaf, pogingen)
     select nieuw.*, greatest(${vanaf}::timestamptz, (
@@ -94,7 +93,7 @@ const toevoeging = (nieuwe: ReadonlyArray<TeBezorgen>, vanaf: Tijdstip) =>
       abonnement text, gebeurtenis_id uuid, volgnummer bigint, soort text, subject_soort text, subject_id uuid, op timestamptz, verzoek text
     )`
 
-const naarRij = ({ abonnement, gebeurtenis: { id, op, soort, subject, verzoek }, volgnummer }: TeBezorgen) => ({
+const naarRij = ({ abonnement, gebeurtenis: { id, op, soort, subject, verzoek }, volgnummer }: PendingDelivery) => ({
   abonnement,
   gebeurtenis_id: id,
   volgnummer,
@@ -109,7 +108,7 @@ const naarRij = ({ abonnement, gebeurtenis: { id, op, soort, subject, verzoek },
  * One that another is just being given is passed over, not waited for. The lease is by the clock of the database, which is the same for
  * all.
  */
-const neming = ({ aantal, abonnement, houder, lease, nu }: Bezorgvraag) =>
+const neming = ({ aantal, abonnement, houder, lease, nu }: DeliveryRequest) =>
   sql<BezorgingTabel>`
     with beurt as (
       select nummer from bezorging
@@ -127,7 +126,7 @@ const neming = ({ aantal, abonnement, houder, lease, nu }: Bezorgvraag) =>
     from beurt where bezorging.nummer = beurt.nummer
     returning bezorging.*`
 
-const sluiting = (afloop: Afloop, mijne: RawBuilder<unknown>): RawBuilder<Geraakt> => {
+const sluiting = (afloop: DeliveryOutcome, mijne: RawBuilder<unknown>): RawBuilder<Geraakt> => {
   switch (afloop.soort) {
     case "bezorgd":
       return geteld(sql`delete from bezorging where ${mijne}`)
@@ -167,7 +166,7 @@ const metWatErachterWacht = (wijziging: RawBuilder<unknown>, vanaf: Tijdstip | "
     )
     select count(*) as aantal from geraakt`
 
-const gekozen = (keuze: Onbestelbaarkeuze) =>
+const gekozen = (keuze: UndeliverableFilter) =>
   "nummer" in keuze
     ? sql`onbestelbaar_sinds is not null and nummer = ${keuze.nummer}`
     : sql`onbestelbaar_sinds is not null and abonnement = ${keuze.abonnement}`
@@ -195,18 +194,18 @@ const genummerd = (
     subject: { soort: subject_soort, id: subject_id },
     op,
     verzoek
-  }) as Bezorging["gebeurtenis"],
+  }) as Delivery["gebeurtenis"],
   volgnummer: Number(volgnummer)
 })
 
-const vanRij = (rij: BezorgingTabel): Bezorging => ({
+const vanRij = (rij: BezorgingTabel): Delivery => ({
   ...genummerd({ ...rij, id: rij.gebeurtenis_id }),
   abonnement: rij.abonnement,
   nummer: Number(rij.nummer),
   pogingen: rij.pogingen
 })
 
-const vanOnbestelbareRij = (rij: BezorgingTabel & { readonly wachtenden: string }): Onbestelbaar => ({
+const vanOnbestelbareRij = (rij: BezorgingTabel & { readonly wachtenden: string }): Undeliverable => ({
   ...vanRij(rij),
   reden: rij.reden as string,
   sinds: rij.onbestelbaar_sinds as Tijdstip,

@@ -1,4 +1,4 @@
-import type { Blader, Bladzijde, Positie, Tijdstip } from "@betrokkene/domain"
+import type { Browse, Page, Position, Tijdstip } from "@betrokkene/domain"
 import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 
 /** Between which moments what a list is sorted by lies; `tot` itself is outside. */
@@ -17,7 +17,7 @@ export const bladerVraag = <DB, TB extends keyof DB, O>(
   vraag: SelectQueryBuilder<DB, TB, O>,
   sorteerkolom: Expression<unknown>,
   id: Expression<unknown>,
-  blader: Blader,
+  blader: Browse,
   spanne: Spanne = {},
   vorm: Vorm = alsMoment
 ): SelectQueryBuilder<DB, TB, O> => {
@@ -31,13 +31,13 @@ export const opVolgorde = <DB, TB extends keyof DB, O>(
   vraag: SelectQueryBuilder<DB, TB, O>,
   kolom: Expression<unknown>,
   id: Expression<unknown>,
-  blader: Blader
+  blader: Browse
 ): SelectQueryBuilder<DB, TB, O> => {
   const richting = stijgt(blader) ? "asc" : "desc"
   return vraag.orderBy(kolom, richting).orderBy(id, richting).limit(blader.aantal + 1)
 }
 
-const stijgt = ({ oplopend, vanaf }: Blader): boolean => oplopend === (vanaf?.richting !== "voor")
+const stijgt = ({ oplopend, vanaf }: Browse): boolean => oplopend === (vanaf?.richting !== "voor")
 
 /*
  * Where a place and a moment bound the same side, one of them is implied by the other. Only the narrower is asked: given both, PostgreSQL
@@ -47,7 +47,7 @@ const stijgt = ({ oplopend, vanaf }: Blader): boolean => oplopend === (vanaf?.ri
 const ondergrens = (
   kolom: Expression<unknown>,
   id: Expression<unknown>,
-  blader: Blader,
+  blader: Browse,
   { vanaf }: Spanne,
   vorm: Vorm
 ) => {
@@ -61,7 +61,7 @@ const ondergrens = (
 const bovengrens = (
   kolom: Expression<unknown>,
   id: Expression<unknown>,
-  blader: Blader,
+  blader: Browse,
   { tot }: Spanne,
   vorm: Vorm
 ) => {
@@ -75,9 +75,9 @@ const bovengrens = (
 /** The page of what {@link bladerVraag} found, in the order of the list. */
 export const naarBladzijde = <Rij, A>(
   rijen: ReadonlyArray<Rij>,
-  { aantal, vanaf }: Blader,
-  lees: (rij: Rij) => { readonly record: A; readonly positie: Positie }
-): Bladzijde<A> => {
+  { aantal, vanaf }: Browse,
+  lees: (rij: Rij) => { readonly record: A; readonly positie: Position }
+): Page<A> => {
   const bladzijde = rijen.slice(0, aantal).map(lees)
   return { rijen: vanaf?.richting === "voor" ? bladzijde.toReversed() : bladzijde, meer: rijen.length > aantal }
 }

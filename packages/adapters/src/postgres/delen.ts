@@ -1,23 +1,23 @@
 import {
-  type Deel,
   type Medewerker,
+  type Part,
   type Reconciliatie,
   type ReconciliatieId,
-  type Regelcijfer,
-  type Stap,
-  stappen,
+  type RegelFigure,
+  type Step,
+  steps,
   type Telling
 } from "@betrokkene/domain"
 import { sql } from "kysely"
 
 /** Adds the parts of a run: any number of them, in one parameter. */
-export const toevoeging = ({ id }: Reconciliatie, delen: ReadonlyArray<Omit<Deel, "reconciliatie" | "poging">>) =>
+export const toevoeging = ({ id }: Reconciliatie, delen: ReadonlyArray<Omit<Part, "reconciliatie" | "poging">>) =>
   sql`
     insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, na, tot, ${nietBegonnen.kolommen})
     select ${id}::uuid, deel.*, ${nietBegonnen.waarden}
     from jsonb_to_recordset(${
     JSON.stringify(
-      delen.map(({ stap, strook, volgnummer }) => ({ stap, volgnummer, rang: stappen.indexOf(stap), ...strook }))
+      delen.map(({ stap, strook, volgnummer }) => ({ stap, volgnummer, rang: steps.indexOf(stap), ...strook }))
     )
   }::jsonb)
       as deel (stap text, volgnummer double precision, rang smallint, na text, tot text)`
@@ -41,7 +41,7 @@ export const neming = (reconciliatie: ReconciliatieId, houder: Medewerker, lease
     returning deel.stap, deel.volgnummer, deel.na, deel.tot, deel.poging`
 
 interface DeelRij {
-  readonly stap: Stap
+  readonly stap: Step
   readonly volgnummer: number
   readonly na: string | null
   readonly tot: string | null
@@ -49,7 +49,7 @@ interface DeelRij {
 }
 
 /** The part of a row. */
-export const vanDeelRij = (reconciliatie: ReconciliatieId, { na, poging, stap, tot, volgnummer }: DeelRij): Deel => ({
+export const vanDeelRij = (reconciliatie: ReconciliatieId, { na, poging, stap, tot, volgnummer }: DeelRij): Part => ({
   reconciliatie,
   stap,
   volgnummer,
@@ -58,7 +58,7 @@ export const vanDeelRij = (reconciliatie: ReconciliatieId, { na, poging, stap, t
 })
 
 /** A part is done; no row touched: it is not this worker's any more. */
-export const voltooiing = (deel: Deel, houder: Medewerker, { gelezen, regels }: Telling, milliseconden: number) =>
+export const voltooiing = (deel: Part, houder: Medewerker, { gelezen, regels }: Telling, milliseconden: number) =>
   sql`
     update reconciliatie_deel
     set toestand = 'klaar', houder = null, geleend_tot = null, gelezen = ${gelezen}, regels = ${
@@ -67,13 +67,13 @@ export const voltooiing = (deel: Deel, houder: Medewerker, { gelezen, regels }: 
     where ${isVan(deel, houder)}`
 
 /** Lets go of a part, for others or for good; no row touched: it is not this worker's any more. */
-export const loslating = (deel: Deel, houder: Medewerker, toestand: "open" | "mislukt") =>
+export const loslating = (deel: Part, houder: Medewerker, toestand: "open" | "mislukt") =>
   sql`update reconciliatie_deel set toestand = ${toestand}, houder = null, geleend_tot = null where ${
     isVan(deel, houder)
   }`
 
 /** Puts two parts in the place of one, with numbers between it and the next; no row touched: it is not this worker's any more. */
-export const splitsing = (deel: Deel, houder: Medewerker, tot: string) =>
+export const splitsing = (deel: Part, houder: Medewerker, tot: string) =>
   sql`
     with heel as (delete from reconciliatie_deel where ${
     isVan(deel, houder)
@@ -89,7 +89,7 @@ export const splitsing = (deel: Deel, houder: Medewerker, tot: string) =>
     union all
     select reconciliatie_id, stap, volgnummer + 2 * stuk, rang, ${tot}::text, tot, ${nietBegonnen.waarden} from ruimte`
 
-const isVan = ({ poging, reconciliatie, stap, volgnummer }: Deel, houder: Medewerker) =>
+const isVan = ({ poging, reconciliatie, stap, volgnummer }: Part, houder: Medewerker) =>
   sql`reconciliatie_id = ${reconciliatie} and stap = ${stap} and volgnummer = ${volgnummer} and poging = ${poging} and houder = ${houder} and toestand = 'open'`
 
 /** What each step of a run has come to. */
@@ -109,11 +109,11 @@ export const voortgang = (reconciliatie: ReconciliatieId) =>
     from deel group by rang, stap order by rang`
 
 interface VoortgangRij {
-  readonly stap: Stap
+  readonly stap: Step
   readonly delen: number
   readonly klaar: number
   readonly mislukt: number
   readonly gelezen: number
   readonly milliseconden: number
-  readonly regels: ReadonlyArray<Regelcijfer>
+  readonly regels: ReadonlyArray<RegelFigure>
 }

@@ -1,11 +1,11 @@
 import type {
   Dossiers,
+  KeyRange,
   Klantcontactdossier,
   Partijdossier,
-  RegisterOnbereikbaar,
-  Stap,
-  Strook,
-  Strookinhoud
+  RangeContent,
+  RegisterUnavailable,
+  Step
 } from "@betrokkene/domain"
 import { type Context, type Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
@@ -27,10 +27,10 @@ import { wijzigingsstand } from "./wijzigingsstand.ts"
  */
 export const dossiers = (verbinding: Verbinding): Context.Service.Shape<typeof Dossiers> => {
   const { vraag } = verbinding
-  const lees = <A>(werk: (database: Kysely<Tabellen>) => Promise<A>): Effect.Effect<A, RegisterOnbereikbaar> =>
+  const lees = <A>(werk: (database: Kysely<Tabellen>) => Promise<A>): Effect.Effect<A, RegisterUnavailable> =>
     verbinding.lezing(vraag(werk))
   return {
-    wijzigingsstand: wijzigingsstand(verbinding),
+    changePosition: wijzigingsstand(verbinding),
     eerste: (stap, na) =>
       vraag(async (database) => Option.fromUndefinedOr((await verder(database, stap, na).limit(1).execute())[0]?.id)),
     einde: (stap, na, aantal) =>
@@ -39,7 +39,7 @@ export const dossiers = (verbinding: Verbinding): Context.Service.Shape<typeof D
         return volgende === undefined ? Option.none() : Option.fromUndefinedOr(laatste?.id)
       }),
     klantcontacten: (strook, dossiervraag) =>
-      lees(async (database): Promise<Strookinhoud<Klantcontactdossier>> => {
+      lees(async (database): Promise<RangeContent<Klantcontactdossier>> => {
         const bereik = inStrook(strook)
         const { rows } = await kiesKlantcontacten(bereik, dossiervraag).execute(database)
         return {
@@ -51,7 +51,7 @@ export const dossiers = (verbinding: Verbinding): Context.Service.Shape<typeof D
         }
       }),
     partijen: (strook, dossiervraag) =>
-      lees(async (database): Promise<Strookinhoud<Partijdossier>> => {
+      lees(async (database): Promise<RangeContent<Partijdossier>> => {
         const bereik = inStrook(strook)
         const { rows } = await kiesPartijen(bereik, dossiervraag).execute(database)
         return {
@@ -78,8 +78,7 @@ export const dossiers = (verbinding: Verbinding): Context.Service.Shape<typeof D
           (await leesPartijdossiers(database, (await kiesEenPartij(id, grootsteBlok).execute(database)).rows, []))[0]
         )
       ),
-    groteBlokken: (grootsteBlok) =>
-      vraag(async (database) => (await groteBlokken(grootsteBlok).execute(database)).rows),
+    largeBlocks: (grootsteBlok) => vraag(async (database) => (await groteBlokken(grootsteBlok).execute(database)).rows),
     verwijderVerweesd: (eigenaar) =>
       vraag(async (database) =>
         Number((await verwijderingVanVerweesde(eigenaar).execute(database)).numAffectedRows ?? 0n)
@@ -87,7 +86,7 @@ export const dossiers = (verbinding: Verbinding): Context.Service.Shape<typeof D
   }
 }
 
-const verder = (database: Kysely<Tabellen>, stap: Stap, na: Strook["na"]) =>
+const verder = (database: Kysely<Tabellen>, stap: Step, na: KeyRange["na"]) =>
   database.selectFrom(stap).select("id").$if(na !== undefined, (rij) => rij.where("id", ">", na ?? "")).orderBy("id")
 
 const tel = async (database: Kysely<Tabellen>, wat: ReturnType<typeof sql>): Promise<number> => {

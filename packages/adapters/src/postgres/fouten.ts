@@ -1,4 +1,4 @@
-import { RegisterOnbereikbaar } from "@betrokkene/domain"
+import { RegisterUnavailable } from "@betrokkene/domain"
 import { Data } from "effect"
 
 /** The database refused a change because of this constraint. */
@@ -23,17 +23,17 @@ const zonderCode =
   /connection|timeout|terminated|Client has encountered|Client was closed|Cannot use a pool after calling end|^SASL/iu
 
 /** What went wrong with a query, told without its values. */
-export const vertaal = (fout: unknown): RegisterOnbereikbaar | ConstraintGeschonden | Databasefout => {
+export const vertaal = (fout: unknown): RegisterUnavailable | ConstraintGeschonden | Databasefout => {
   const code = tekst(fout, "code")
   const constraint = tekst(fout, "constraint")
   if (code?.startsWith("23") === true && constraint !== undefined) return new ConstraintGeschonden({ constraint })
   if (code !== undefined) {
     return onbereikbaar.test(code) || verbindingscode.test(code)
-      ? new RegisterOnbereikbaar({ reden: code })
+      ? new RegisterUnavailable({ reden: code })
       : new Databasefout(`SQLSTATE ${code} on ${tekst(fout, "table") ?? "a query"}`)
   }
   return fout instanceof Error && zonderCode.test(fout.message)
-    ? new RegisterOnbereikbaar({ reden: "verbinding" })
+    ? new RegisterUnavailable({ reden: "verbinding" })
     : new Databasefout(fout instanceof Error ? fout.name : "not an error")
 }
 

@@ -1,4 +1,4 @@
-import type { Betrokkene, Herstelpunt, Herstelpunten, Partij, Recordverwijzing, Versie } from "@betrokkene/domain"
+import type { Betrokkene, Herstelpunt, Herstelpunten, Partij, RecordReference, Versie } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { sql } from "kysely"
 import { naarIdentificatorRijen, vanIdentificatorRij } from "./partij-rij.ts"
@@ -6,7 +6,7 @@ import type { Verbinding } from "./verbinding.ts"
 
 /** The port Herstelpunten on PostgreSQL. */
 export const herstelpunten = ({ vraag }: Verbinding): Context.Service.Shape<typeof Herstelpunten> => ({
-  bewaar: (bevinding, punten) =>
+  keep: (bevinding, punten) =>
     punten.length === 0
       ? Effect.void
       : Effect.asVoid(vraag((database) =>
@@ -28,11 +28,11 @@ export const herstelpunten = ({ vraag }: Verbinding): Context.Service.Shape<type
       ),
       (rijen) => rijen.map(vanRij)
     ),
-  verbruik: (bevinding) =>
+  consume: (bevinding) =>
     Effect.asVoid(
       vraag((database) => database.deleteFrom("herstelpunt").where("bevinding_id", "=", bevinding).execute())
     ),
-  wis: (record, heleBevinding) =>
+  erase: (record, heleBevinding) =>
     Effect.asVoid(vraag((database) =>
       heleBevinding
         ? sql`delete from herstelpunt where bevinding_id in (select bevinding_id from herstelpunt where ${
@@ -40,7 +40,7 @@ export const herstelpunten = ({ vraag }: Verbinding): Context.Service.Shape<type
         })`.execute(database)
         : sql`delete from herstelpunt where ${isVan(record)}`.execute(database)
     )),
-  ruimOp: (regels, voor) =>
+  prune: (regels, voor) =>
     Effect.asVoid(vraag((database) =>
       sql`
         delete from herstelpunt where bevinding_id in (
@@ -49,7 +49,7 @@ export const herstelpunten = ({ vraag }: Verbinding): Context.Service.Shape<type
     ))
 })
 
-const isVan = ({ id, soort }: Recordverwijzing) => {
+const isVan = ({ id, soort }: RecordReference) => {
   switch (soort) {
     case "betrokkene":
       return sql`soort = 'betrokkene' and record_id = ${id}`

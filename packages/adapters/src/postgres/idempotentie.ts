@@ -1,17 +1,17 @@
-import type { Idempotentie, RegisterOnbereikbaar, Tijdstip } from "@betrokkene/domain"
+import type { Idempotency, RegisterUnavailable, Tijdstip } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import type { Tabellen } from "./tabellen.ts"
 import { vasteVraag } from "./vaste-vraag.ts"
 import type { Verbinding } from "./verbinding.ts"
 
-type Poort = Context.Service.Shape<typeof Idempotentie>
+type Poort = Context.Service.Shape<typeof Idempotency>
 
 /** The port Idempotentie on PostgreSQL. */
 export const idempotentie = ({ transactie, vraag }: Verbinding): Poort => ({
   claim: (sleutel, vingerafdruk, op) => transactie(claim(vraag)(sleutel, vingerafdruk, op)),
-  bewaar: ({ houder, sleutel }, verwijzingen) =>
+  keep: ({ houder, sleutel }, verwijzingen) =>
     Effect.asVoid(vraag((database) => bewaring(database, { houder, sleutel, verwijzingen }))),
-  ruimOp: (voor) => ruimOp(vraag, voor, 0)
+  prune: (voor) => ruimOp(vraag, voor, 0)
 })
 
 type Rij = Tabellen["idempotentie"]
@@ -36,7 +36,7 @@ const ruimOp = (
   vraag: Verbinding["vraag"],
   voor: Tijdstip,
   eerder: number
-): Effect.Effect<number, RegisterOnbereikbaar> =>
+): Effect.Effect<number, RegisterUnavailable> =>
   vraag((database) =>
     database.deleteFrom("idempotentie").where((veld) =>
       veld(

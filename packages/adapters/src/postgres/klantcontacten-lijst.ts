@@ -1,4 +1,4 @@
-import type { Blader, KlantcontactFilter, Sorteerveld } from "@betrokkene/domain"
+import type { Browse, KlantcontactFilter, SortField } from "@betrokkene/domain"
 import { type Expression, type Kysely, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { bladerVraag, opVolgorde, type Spanne } from "./blader.ts"
 import { klantcontactkolommen } from "./kolommen.ts"
@@ -9,8 +9,8 @@ import type { Tabellen } from "./tabellen.ts"
 export const bladerKlantcontacten = (
   database: Kysely<Tabellen>,
   filter: KlantcontactFilter,
-  veld: Sorteerveld,
-  blader: Blader
+  veld: SortField,
+  blader: Browse
 ) => {
   const id = sql.ref("id")
   const selecteer = (van: QueryCreator<Tabellen>) => van.selectFrom("klantcontact").select(klantcontactkolommen)

@@ -1,8 +1,8 @@
 import {
+  type DeletedAlong,
   type Klantcontact,
   type Klantcontacten,
   type KlantcontactId,
-  type Meegenomen,
   VersieConflict
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
@@ -19,8 +19,8 @@ import type { Verbinding } from "./verbinding.ts"
 /** The port Klantcontacten on PostgreSQL. */
 export const klantcontacten = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Klantcontacten> => ({
   zoek: (id) => Effect.map(vraag((database) => leesMetId(database, { id })), gevonden),
-  zoekEnHoudVast: (id) => Effect.map(vraag((database) => houdVastMetId(database, { id })), gevonden),
-  zoekAlle: (ids) =>
+  zoekAndLock: (id) => Effect.map(vraag((database) => houdVastMetId(database, { id })), gevonden),
+  zoekAll: (ids) =>
     ids.length === 0
       ? Effect.succeed([])
       : Effect.map(vraag((database) => metIds(database, { ids })), ({ rows }) => rows.map(vanKlantcontactRij)),
@@ -44,9 +44,9 @@ export const klantcontacten = ({ transactie, vraag }: Verbinding): Context.Servi
           .execute()
       )
       yield* vraag((database) => database.deleteFrom("klantcontact").where("id", "=", id).execute())
-      return mee.map(({ id, partij_id }) => zonderLeeg({ id, partij: partij_id }) as Meegenomen)
+      return mee.map(({ id, partij_id }) => zonderLeeg({ id, partij: partij_id }) as DeletedAlong)
     })),
-  blader: (filter, veld, blader) =>
+  browse: (filter, veld, blader) =>
     Effect.map(
       vraag((database) => bladerKlantcontacten(database, filter, veld, blader).execute()),
       (rijen) =>

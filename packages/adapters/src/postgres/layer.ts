@@ -1,15 +1,15 @@
 import {
+  AccessTokens,
   AnderRegister,
   Bevindingen,
-  Bezorgingen,
+  Deliveries,
   Dossiers,
-  Gereedheid,
   Herstelpunten,
-  Idempotentie,
-  Nummergever,
+  Idempotency,
+  Lock,
+  NumberSource,
+  Readiness,
   Reconciliaties,
-  Slot,
-  Toegangstokens,
   verantwoord
 } from "@betrokkene/domain"
 import { Context, Effect, Layer } from "effect"
@@ -46,19 +46,19 @@ export const layer = (instellingen: Databaseinstellingen) =>
       klantcontacten: klantcontacten(verbinding),
       partijen: partijen(verbinding),
       betrokkenen: betrokkenen(verbinding),
-      transactie: { uitvoeren: verbinding.transactie, alsGeheel: verbinding.alsGeheel, lezen: verbinding.lezing }
+      transactie: { run: verbinding.transactie, asUnit: verbinding.alsGeheel, read: verbinding.lezing }
     }, verantwoording(verbinding))
     return verantwoorde.pipe(
-      Context.add(Idempotentie, idempotentie(verbinding)),
+      Context.add(Idempotency, idempotentie(verbinding)),
       Context.add(Bevindingen, bevindingen(verbinding)),
-      Context.add(Bezorgingen, bezorgingen(verbinding)),
+      Context.add(Deliveries, bezorgingen(verbinding)),
       Context.add(Dossiers, dossiers(verbinding)),
       Context.add(Reconciliaties, reconciliaties(verbinding)),
       Context.add(Herstelpunten, herstelpunten(verbinding)),
-      Context.add(Nummergever, nummergever(verbinding)),
-      Context.add(Gereedheid, gereedheid(verbinding)),
+      Context.add(NumberSource, nummergever(verbinding)),
+      Context.add(Readiness, gereedheid(verbinding)),
       Context.add(AnderRegister, anderRegister(sessie)),
-      Context.add(Slot, slot(sessie)),
-      Context.add(Toegangstokens, toegangstokens(verbinding))
+      Context.add(Lock, slot(sessie)),
+      Context.add(AccessTokens, toegangstokens(verbinding))
     )
   }))

@@ -1,4 +1,4 @@
-import { RegisterOnbereikbaar } from "@betrokkene/domain"
+import { RegisterUnavailable } from "@betrokkene/domain"
 import { Data, Effect } from "effect"
 import { Kysely, PostgresDialect } from "kysely"
 import { Migrator } from "kysely/migration"
@@ -19,7 +19,7 @@ export const migratietabel = "migratie"
  * moment waits. On a live database a migration that cannot have its lock within seconds fails rather than hold up all others.
  * Answers the names of those that were done now.
  */
-export const migreer = (url: string): Effect.Effect<ReadonlyArray<string>, RegisterOnbereikbaar | MigratieMislukt> =>
+export const migreer = (url: string): Effect.Effect<ReadonlyArray<string>, RegisterUnavailable | MigratieMislukt> =>
   Effect.scoped(Effect.gen(function*() {
     const { pool } = yield* maakDatabase({ url, poolgrootte: 2, statementTijd: 600_000 })
     const migrator = new Migrator({
@@ -31,7 +31,7 @@ export const migreer = (url: string): Effect.Effect<ReadonlyArray<string>, Regis
     const { error, results = [] } = yield* Effect.promise(() => migrator.migrateToLatest())
     if (error === undefined) return results.map(({ migrationName }) => migrationName)
     const fout = vertaal(error)
-    return yield* fout instanceof RegisterOnbereikbaar
+    return yield* fout instanceof RegisterUnavailable
       ? Effect.fail(fout)
       : Effect.fail(
         new MigratieMislukt({

@@ -1,4 +1,4 @@
-import type { Nummer, Nummergever, RegisterOnbereikbaar } from "@betrokkene/domain"
+import type { NumberSource, Nummer, RegisterUnavailable } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { sql } from "kysely"
 import type { Verbinding } from "./verbinding.ts"
@@ -7,7 +7,7 @@ import type { Verbinding } from "./verbinding.ts"
 const voorraadgrootte = 20
 
 /** The port Nummergever on the sequences of the database. */
-export const nummergever = ({ vraag }: Verbinding): Context.Service.Shape<typeof Nummergever> => ({
+export const nummergever = ({ vraag }: Verbinding): Context.Service.Shape<typeof NumberSource> => ({
   klantcontact: uitVoorraad(vraag, "klantcontact_nummer"),
   partij: uitVoorraad(vraag, "partij_nummer")
 })
@@ -15,7 +15,7 @@ export const nummergever = ({ vraag }: Verbinding): Context.Service.Shape<typeof
 const uitVoorraad = (
   vraag: Verbinding["vraag"],
   reeks: "klantcontact_nummer" | "partij_nummer"
-): Effect.Effect<Nummer, RegisterOnbereikbaar> => {
+): Effect.Effect<Nummer, RegisterUnavailable> => {
   let voorraad: ReadonlyArray<Nummer> = []
   const neem = (): Nummer | undefined => {
     const [eerste, ...overige] = voorraad

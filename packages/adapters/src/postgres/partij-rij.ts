@@ -1,4 +1,4 @@
-import { type Identificator, identificatorsleutel, type Partij } from "@betrokkene/domain"
+import { type Identificator, identificatorKey, type Partij } from "@betrokkene/domain"
 import { Redacted } from "effect"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
@@ -27,7 +27,7 @@ export const naarPartijRij = ({ gegevens, id, nummer, registratiedatum, versie }
 /** The rows of the identificatoren of a partij. */
 export const naarIdentificatorRijen = ({ gegevens, id }: Partij): ReadonlyArray<IdentificatorTabel> =>
   gegevens.identificatoren.map((identificator: Identificator, volgorde: number) => {
-    const { kvkNummer, soort, waarde } = identificatorsleutel(identificator)
+    const { kvkNummer, soort, waarde } = identificatorKey(identificator)
     return { partij_id: id, volgorde, soort, waarde, kvk_nummer: kvkNummer }
   })
 

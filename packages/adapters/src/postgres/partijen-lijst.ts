@@ -1,11 +1,11 @@
-import { type Blader, type PartijFilter, vergelijkingsvorm } from "@betrokkene/domain"
+import { type Browse, type PartijFilter, vergelijkingsvorm } from "@betrokkene/domain"
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
 import { bladerVraag } from "./blader.ts"
 import { selecteerPartijen } from "./partij-rij.ts"
 import type { Tabellen } from "./tabellen.ts"
 
 /** The query of a page of partijen, sorted by registratiedatum. */
-export const bladerPartijen = (database: Kysely<Tabellen>, filter: PartijFilter, blader: Blader) => {
+export const bladerPartijen = (database: Kysely<Tabellen>, filter: PartijFilter, blader: Browse) => {
   const [waarde, id] = filter.digitaalAdres === undefined
     ? [sql.ref<string>("partij.registratiedatum"), sql.ref<string>("partij.id")]
     : [sql.ref<string>("gezocht.registratiedatum"), sql.ref<string>("gezocht.partij_id")]

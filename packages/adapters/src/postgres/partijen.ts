@@ -1,11 +1,11 @@
 import {
-  heeftIdentificator,
+  hasIdentificator,
   IdentificatorBezet,
-  identificatorsleutel,
+  identificatorKey,
   type Partij,
   type Partijen,
   PartijHeeftBetrokkenen,
-  type RegisterOnbereikbaar
+  type RegisterUnavailable
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
@@ -23,8 +23,8 @@ export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof P
   const { alsGeheel, vraag, vraagMet } = verbinding
   return {
     zoek: (id) => vraag((database) => leesPartij(database, id)),
-    zoekEnHoudVast: (id) => vraag((database) => vergrendeld(database, id)),
-    zoekAlle: (ids) =>
+    zoekAndLock: (id) => vraag((database) => vergrendeld(database, id)),
+    zoekAll: (ids) =>
       ids.length === 0
         ? Effect.succeed([])
         : Effect.map(vraag((database) => metIds(database, { ids })), ({ rows }) => rows.map(vanPartijRij)),
@@ -40,15 +40,15 @@ export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof P
       vraag(async (database, inTransactie) => {
         const { rows: [houder] } = await (inTransactie ? houdHouderVast : zoekHouder)(
           database,
-          identificatorsleutel(identificator)
+          identificatorKey(identificator)
         )
         if (houder === undefined) return Option.none()
         // Between the two it may have been given another.
         return Option.filter(await leesPartij(database, houder.id), (gevonden) =>
-          heeftIdentificator(gevonden, identificator))
+          hasIdentificator(gevonden, identificator))
       }),
-    reserveer: (identificator) => {
-      const { kvkNummer, soort, waarde } = identificatorsleutel(identificator)
+    reserve: (identificator) => {
+      const { kvkNummer, soort, waarde } = identificatorKey(identificator)
       const sleutel = `${soort} ${waarde} ${kvkNummer}`
       return Effect.asVoid(
         vraag((database) => sql`select pg_advisory_xact_lock(hashtextextended(${sleutel}, 0))`.execute(database))
@@ -75,7 +75,7 @@ export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof P
         ),
         Effect.flatMap(({ rows: [afloop] }) => geraakt(afloop?.weg === true ? 1n : 0n))
       ),
-    blader: (filter, blader) =>
+    browse: (filter, blader) =>
       Effect.map(
         vraag((database) => bladerPartijen(database, filter, blader).execute()),
         (rijen) =>
@@ -115,7 +115,7 @@ const metIds = vasteVraag((database, { ids }: { readonly ids: ReadonlyArray<stri
   selecteerPartijen(database).where("id", "=", sql<string>`any(${ids}::uuid[])`)
 )
 
-type Sleutel = ReturnType<typeof identificatorsleutel>
+type Sleutel = ReturnType<typeof identificatorKey>
 
 const houderVan = (database: Kysely<Tabellen>, { kvkNummer, soort, waarde }: Sleutel) =>
   database.selectFrom("identificator").innerJoin("partij", "partij.id", "identificator.partij_id").select("partij.id")
@@ -130,7 +130,7 @@ const zoekHouder = vasteVraag(houderVan)
 const houdHouderVast = vasteVraag((database, sleutel: Sleutel) => houderVan(database, sleutel).forKeyShare("partij"))
 
 /** The identificatoren and digital addresses of a partij, where it has any; refused where another has one of those identificatoren. */
-const deel = ({ vraag }: Verbinding, partij: Partij): Effect.Effect<void, IdentificatorBezet | RegisterOnbereikbaar> =>
+const deel = ({ vraag }: Verbinding, partij: Partij): Effect.Effect<void, IdentificatorBezet | RegisterUnavailable> =>
   partij.gegevens.identificatoren.length + partij.gegevens.digitaleAdressen.length === 0
     ? Effect.void
     : Effect.flatMap(

@@ -1,10 +1,10 @@
-import { RegisterOnbereikbaar } from "@betrokkene/domain"
+import { RegisterUnavailable } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { vertaal } from "./fouten.ts"
 
 /** Work on a session of its own, where no constraint is expected to refuse anything: what is not the database being away is a defect. */
-export const poging = <A>(werk: () => Promise<A>): Effect.Effect<A, RegisterOnbereikbaar> =>
+export const poging = <A>(werk: () => Promise<A>): Effect.Effect<A, RegisterUnavailable> =>
   Effect.catch(
     Effect.tryPromise({ try: werk, catch: vertaal }),
-    (fout) => fout instanceof RegisterOnbereikbaar ? Effect.fail(fout) : Effect.die(fout)
+    (fout) => fout instanceof RegisterUnavailable ? Effect.fail(fout) : Effect.die(fout)
   )

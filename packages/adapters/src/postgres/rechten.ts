@@ -1,4 +1,4 @@
-import type { RegisterOnbereikbaar } from "@betrokkene/domain"
+import type { RegisterUnavailable } from "@betrokkene/domain"
 import { Data, Effect } from "effect"
 import { Kysely, PostgresDialect, sql } from "kysely"
 import { maakDatabase } from "./database.ts"
@@ -57,7 +57,7 @@ const leesbaar = {
 export const verleenRechten = (
   eigenaar: string,
   { rapportage, toepassing }: Rollen
-): Effect.Effect<void, RegisterOnbereikbaar | RolDubbel | RolOntbreekt> =>
+): Effect.Effect<void, RegisterUnavailable | RolDubbel | RolOntbreekt> =>
   Effect.scoped(Effect.gen(function*() {
     const { pool } = yield* maakDatabase({ url: eigenaar, poolgrootte: 1 })
     const kysely = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) })

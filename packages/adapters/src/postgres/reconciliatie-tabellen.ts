@@ -1,4 +1,4 @@
-import type { Besluit, Ernst, Reconciliatie, Stap, Toestand } from "@betrokkene/domain"
+import type { Besluit, Ernst, Reconciliatie, Step, Toestand } from "@betrokkene/domain"
 import type { Generated, JSONColumnType } from "kysely"
 
 /** A finding as a row, less the run that saw it last. */
@@ -52,7 +52,7 @@ export interface Reconciliatietabellen {
   readonly reconciliatie: ReconciliatieTabel
   readonly reconciliatie_deel: {
     readonly reconciliatie_id: string
-    readonly stap: Stap
+    readonly stap: Step
     readonly volgnummer: number
     readonly rang: number
     readonly na: string | null

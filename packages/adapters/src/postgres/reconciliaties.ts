@@ -1,11 +1,11 @@
 import {
-  DeelVerloren,
+  PartLost,
   type Reconciliatie,
   type ReconciliatieId,
   type Reconciliaties,
   regelnamen,
-  type RegisterOnbereikbaar,
-  type TerzijdeGelegd
+  type RegisterUnavailable,
+  type SetAside
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type RawBuilder, sql } from "kysely"
@@ -16,11 +16,11 @@ import type { Verbinding } from "./verbinding.ts"
 
 /** The port Reconciliaties on PostgreSQL. */
 export const reconciliaties = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Reconciliaties> => {
-  const opDeel = (wijziging: RawBuilder<unknown>): Effect.Effect<void, DeelVerloren | RegisterOnbereikbaar> =>
+  const opDeel = (wijziging: RawBuilder<unknown>): Effect.Effect<void, PartLost | RegisterUnavailable> =>
     Effect.flatMap(
       vraag((database) => wijziging.execute(database)),
       ({ numAffectedRows }) =>
-        numAffectedRows === undefined || numAffectedRows === 0n ? Effect.fail(new DeelVerloren()) : Effect.void
+        numAffectedRows === undefined || numAffectedRows === 0n ? Effect.fail(new PartLost()) : Effect.void
     )
   return {
     begin: (reconciliatie, delen) =>
@@ -30,7 +30,7 @@ export const reconciliaties = ({ transactie, vraag }: Verbinding): Context.Servi
         )
         yield* vraag((database) => toevoeging(reconciliatie, delen).execute(database))
       })),
-    lopende: Effect.map(
+    running: Effect.map(
       vraag((database) =>
         selecteerReconciliaties(database).where(sql<boolean>`toestand = 'loopt'`).orderBy("begonnen", "desc").orderBy(
           "id",
@@ -44,7 +44,7 @@ export const reconciliaties = ({ transactie, vraag }: Verbinding): Context.Servi
         vraag((database) => selecteerReconciliaties(database).where("id", "=", id).executeTakeFirst()),
         gevonden
       ),
-    blader: (blader) =>
+    browse: (blader) =>
       Effect.map(
         vraag((database) =>
           bladerVraag(selecteerReconciliaties(database), sql.ref("begonnen"), sql.ref("id"), blader).execute()
@@ -62,16 +62,16 @@ export const reconciliaties = ({ transactie, vraag }: Verbinding): Context.Servi
       ),
       ({ aantal }) => Number(aantal)
     ),
-    neemDeel: (reconciliatie, houder, lease) =>
+    takePart: (reconciliatie, houder, lease) =>
       Effect.map(
         vraag((database) => neming(reconciliatie, houder, lease).execute(database)),
         ({ rows: [rij] }) => Option.map(Option.fromUndefinedOr(rij), (deel) => vanDeelRij(reconciliatie, deel))
       ),
-    voltooi: (deel, houder, telling, milliseconden) => opDeel(voltooiing(deel, houder, telling, milliseconden)),
-    geefTerug: (deel, houder) => opDeel(loslating(deel, houder, "open")),
+    complete: (deel, houder, telling, milliseconden) => opDeel(voltooiing(deel, houder, telling, milliseconden)),
+    giveBack: (deel, houder) => opDeel(loslating(deel, houder, "open")),
     splits: (deel, houder, tot) => opDeel(splitsing(deel, houder, tot)),
-    laatVallen: (deel, houder) => opDeel(loslating(deel, houder, "mislukt")),
-    voortgang: (reconciliatie) =>
+    drop: (deel, houder) => opDeel(loslating(deel, houder, "mislukt")),
+    progress: (reconciliatie) =>
       Effect.map(
         vraag((database) => voortgang(reconciliatie).execute(database)),
         ({ rows }) =>
@@ -90,7 +90,7 @@ export const reconciliaties = ({ transactie, vraag }: Verbinding): Context.Servi
           eerste: rows.map(({ id, reden, soort }) => ({ record: { soort, id }, reden }))
         })
       ),
-    sluit: (reconciliatie) =>
+    close: (reconciliatie) =>
       transactie(Effect.gen(function*() {
         yield* vraag((database) =>
           database.updateTable("reconciliatie").set(naarReconciliatieRij(reconciliatie)).where(
@@ -103,7 +103,7 @@ export const reconciliaties = ({ transactie, vraag }: Verbinding): Context.Servi
           database.deleteFrom("reconciliatie_deel").where("reconciliatie_id", "=", reconciliatie.id).execute()
         )
       })),
-    ruimOp: (voor) =>
+    prune: (voor) =>
       Effect.map(
         vraag((database) => database.deleteFrom("reconciliatie").where("geeindigd", "<", voor).executeTakeFirst()),
         ({ numDeletedRows }) => Number(numDeletedRows)
@@ -115,7 +115,7 @@ const gevonden = (rij: Parameters<typeof vanReconciliatieRij>[0] | undefined): O
   Option.map(Option.fromUndefinedOr(rij), vanReconciliatieRij)
 
 /** Any number of records, in one parameter; of one that was set aside before, the last reason stays. */
-const terzijdelegging = (reconciliatie: ReconciliatieId, terzijde: ReadonlyArray<TerzijdeGelegd>) =>
+const terzijdelegging = (reconciliatie: ReconciliatieId, terzijde: ReadonlyArray<SetAside>) =>
   sql`
     insert into reconciliatie_terzijde (reconciliatie_id, record_id, soort, reden)
     select distinct on (id, soort) ${reconciliatie}::uuid, id, soort, reden
@@ -130,7 +130,7 @@ const terzijdeGelegd = (reconciliatie: ReconciliatieId) =>
   sql<
     {
       readonly id: string
-      readonly soort: TerzijdeGelegd["record"]["soort"]
+      readonly soort: SetAside["record"]["soort"]
       readonly reden: string
       readonly aantal: string
     }

@@ -1,4 +1,4 @@
-import { type Blader, later, type Sorteerveld } from "@betrokkene/domain"
+import { type Browse, later, type SortField } from "@betrokkene/domain"
 import { type Expression, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { bladerVraag, type Spanne, type Vorm } from "./blader.ts"
 import type { Tabellen } from "./tabellen.ts"
@@ -30,9 +30,9 @@ export const metReeksen = <O>(
   database: QueryCreator<Tabellen>,
   tabel: Tabel,
   selectie: SelectQueryBuilder<Tabellen, Tabel, O>,
-  veld: Sorteerveld,
+  veld: SortField,
   beperking: Beperking,
-  blader: Blader
+  blader: Browse
 ): QueryCreator<Tabellen> => {
   const [kolom, id] = [
     sql.ref(`${tabel}.${veld === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"}`),
@@ -51,7 +51,7 @@ export const metReeksen = <O>(
  * By when a contact took place a period is a stretch of the index. By when it was registered it is not; but nearly all are registered at
  * once, so that the period bounds that too, and the others are found by an index of their own.
  */
-const reeksen = (tabel: Tabel, veld: Sorteerveld, { delen, geheel, periode }: Beperking): ReadonlyArray<Reeks> => {
+const reeksen = (tabel: Tabel, veld: SortField, { delen, geheel, periode }: Beperking): ReadonlyArray<Reeks> => {
   const stukken = delen === undefined
     ? [{ voorwaarden: geheel, vorm: zoalsHetIs }]
     : delen.map((voorwaarden) => ({ voorwaarden, vorm: inUtc }))

@@ -1,4 +1,4 @@
-import { AlBezig, type Medewerker, RegisterOnbereikbaar, type Slot, type Tijdstip } from "@betrokkene/domain"
+import { AlreadyRunning, type Lock, type Medewerker, RegisterUnavailable, type Tijdstip } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import type pg from "pg"
 import { nu } from "../system/klok.ts"
@@ -11,8 +11,8 @@ const sleutel = "hashtextextended('slot ' || $1, 0)"
  * The port Slot on PostgreSQL: an advisory lock of a session that is kept for it, so a holder that dies lets go, and a row that
  * says who has it. Losing the session means losing the lock: then the work is ended.
  */
-export const slot = (opensessie: Database["sessie"]): Context.Service.Shape<typeof Slot> => ({
-  metSlot: (naam, houder, werk) =>
+export const slot = (opensessie: Database["sessie"]): Context.Service.Shape<typeof Lock> => ({
+  withLock: (naam, houder, werk) =>
     Effect.acquireUseRelease(
       Effect.flatMap(nu, (sinds) => verkrijg(opensessie, naam, houder, sinds)),
       (sessie) => Effect.raceFirst(werk, verloren(sessie)),
@@ -26,7 +26,7 @@ const verkrijg = (opensessie: Database["sessie"], naam: string, houder: Medewerk
     const ander = yield* poging(() => probeer(sessie, naam, houder, sinds)).pipe(Effect.onError(() => beeindig(sessie)))
     if (ander === undefined) return sessie
     yield* beeindig(sessie)
-    return yield* new AlBezig(ander)
+    return yield* new AlreadyRunning(ander)
   })
 
 /** Takes the lock and says so in the row, or else answers who has it. */
@@ -60,8 +60,8 @@ const sluit = (sessie: pg.Client, naam: string): Effect.Effect<void> =>
 const beeindig = (sessie: pg.Client): Effect.Effect<void> => Effect.ignore(poging(() => sessie.end()))
 
 const verloren = (sessie: pg.Client) =>
-  Effect.callback<never, RegisterOnbereikbaar>((meld) => {
-    const bijVerlies = () => meld(Effect.fail(new RegisterOnbereikbaar({ reden: "slot-verloren" })))
+  Effect.callback<never, RegisterUnavailable>((meld) => {
+    const bijVerlies = () => meld(Effect.fail(new RegisterUnavailable({ reden: "slot-verloren" })))
     sessie.once("error", bijVerlies).once("end", bijVerlies)
     return Effect.sync(() => {
       sessie.off("error", bijVerlies).off("end", bijVerlies)

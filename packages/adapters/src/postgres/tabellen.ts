@@ -3,7 +3,7 @@ import type {
   Bezoekadres,
   Contactnaam,
   Correspondentieadres,
-  EerdereAanvraag,
+  EarlierRequest,
   Gebeurtenissoort,
   Handelingssoort,
   Rol,
@@ -169,7 +169,7 @@ export interface Tabellen extends Reconciliatietabellen {
     readonly houder: string
     readonly sleutel: string
     readonly vingerafdruk: string
-    readonly verwijzingen: EerdereAanvraag["verwijzingen"]
+    readonly verwijzingen: EarlierRequest["verwijzingen"]
     readonly op: string
   }
   readonly handeling: HandelingTabel

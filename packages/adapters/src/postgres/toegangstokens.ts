@@ -1,12 +1,12 @@
 import {
+  type AccessToken,
+  AccessTokenNotFound,
+  type AccessTokens,
   type Medewerker,
   type Scope,
   type Tijdstip,
-  type Toegangstoken,
-  ToegangstokenNietGevonden,
-  type Toegangstokens,
-  type Tokendigest,
-  TokennaamBezet
+  type TokenDigest,
+  TokenNameTaken
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { sql } from "kysely"
@@ -15,12 +15,12 @@ import type { ToegangstokenTabel } from "./tabellen.ts"
 import type { Verbinding } from "./verbinding.ts"
 
 /** The port Toegangstokens on PostgreSQL. */
-export const toegangstokens = ({ vraag, vraagMet }: Verbinding): Context.Service.Shape<typeof Toegangstokens> => ({
+export const toegangstokens = ({ vraag, vraagMet }: Verbinding): Context.Service.Shape<typeof AccessTokens> => ({
   voegToe: (token) =>
     Effect.asVoid(vraagMet(
       (constraint) =>
         constraint === "toegangstoken_naam_in_gebruik"
-          ? Option.some(new TokennaamBezet({ naam: token.naam }))
+          ? Option.some(new TokenNameTaken({ naam: token.naam }))
           : Option.none(),
       (database) => database.insertInto("toegangstoken").values(naarRij(token)).execute()
     )),
@@ -32,7 +32,7 @@ export const toegangstokens = ({ vraag, vraagMet }: Verbinding): Context.Service
       ),
       (rij) => Option.map(Option.fromUndefinedOr(rij), vanRij)
     ),
-  alle: Effect.map(
+  all: Effect.map(
     vraag((database) =>
       database.selectFrom("toegangstoken").select(toegangstokenkolommen).orderBy("gemaakt_op").orderBy("digest")
         .execute()
@@ -48,9 +48,9 @@ export const toegangstokens = ({ vraag, vraagMet }: Verbinding): Context.Service
           null
         ).executeTakeFirst()
       ),
-      ({ numUpdatedRows }) => numUpdatedRows === 0n ? Effect.fail(new ToegangstokenNietGevonden({ naam })) : Effect.void
+      ({ numUpdatedRows }) => numUpdatedRows === 0n ? Effect.fail(new AccessTokenNotFound({ naam })) : Effect.void
     ),
-  noteerGebruik: (digest, op) =>
+  noteUse: (digest, op) =>
     Effect.asVoid(
       vraag((database) =>
         database.updateTable("toegangstoken").set({ laatst_gebruikt_op: op }).where("digest", "=", digest)
@@ -60,7 +60,7 @@ export const toegangstokens = ({ vraag, vraagMet }: Verbinding): Context.Service
 })
 
 const naarRij = (
-  { digest, gemaaktOp, ingetrokkenOp, laatstGebruiktOp, naam, scopes, verlooptOp }: Toegangstoken
+  { digest, gemaaktOp, ingetrokkenOp, laatstGebruiktOp, naam, scopes, verlooptOp }: AccessToken
 ): ToegangstokenTabel => ({
   digest,
   naam,
@@ -71,8 +71,8 @@ const naarRij = (
   laatst_gebruikt_op: laatstGebruiktOp ?? null
 })
 
-const vanRij = (rij: ToegangstokenTabel): Toegangstoken => ({
-  digest: rij.digest as Tokendigest,
+const vanRij = (rij: ToegangstokenTabel): AccessToken => ({
+  digest: rij.digest as TokenDigest,
   naam: rij.naam as Medewerker,
   scopes: rij.scopes as ReadonlyArray<Scope>,
   gemaaktOp: rij.gemaakt_op as Tijdstip,

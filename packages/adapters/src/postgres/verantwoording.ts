@@ -22,7 +22,7 @@ export const verantwoording = ({ vraag }: Verbinding): Context.Service.Shape<typ
       ? Effect.void
       : Effect.flatMap(handelingenVan(daden, handelende), (handelingen) =>
         Effect.asVoid(vraag((database) => voegToe(database, rijenVan(handelingen))))),
-  blader: (record, blader) =>
+  browse: (record, blader) =>
     Effect.map(
       vraag((database) =>
         bladerVraag(

@@ -1,4 +1,4 @@
-import { RegisterOnbereikbaar } from "@betrokkene/domain"
+import { RegisterUnavailable } from "@betrokkene/domain"
 import { Context, Effect, Exit, Option } from "effect"
 import type { ControlledTransaction, ControlledTransactionBuilder, Kysely } from "kysely"
 import { type ConstraintGeschonden, Databasefout, vertaal } from "./fouten.ts"
@@ -21,17 +21,17 @@ export type Vraag<A> = (database: Kysely<Tabellen>, inTransactie: boolean) => Pr
 
 /** How queries and transactions get to the database, and errors back. */
 export interface Verbinding {
-  readonly vraag: <A>(vraag: Vraag<A>) => Effect.Effect<A, RegisterOnbereikbaar>
+  readonly vraag: <A>(vraag: Vraag<A>) => Effect.Effect<A, RegisterUnavailable>
   /** As `vraag`, where a constraint may refuse: `weigering` is the error that it stands for, none for one that nobody foresaw. */
   readonly vraagMet: <A, E>(
     weigering: (constraint: string) => Option.Option<E>,
     vraag: Vraag<A>
-  ) => Effect.Effect<A, E | RegisterOnbereikbaar>
-  readonly transactie: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterOnbereikbaar, R>
+  ) => Effect.Effect<A, E | RegisterUnavailable>
+  readonly transactie: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterUnavailable, R>
   /** As `transactie`, and within another one its failure undoes what it did itself, so that the other one may go on. */
-  readonly alsGeheel: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterOnbereikbaar, R>
+  readonly alsGeheel: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterUnavailable, R>
   /** As `transactie`, for who only reads: all of it as it was at one moment. */
-  readonly lezing: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterOnbereikbaar, R>
+  readonly lezing: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterUnavailable, R>
 }
 
 /**
@@ -86,13 +86,13 @@ const omTeLezen: Begin = (database) =>
  * was done; tried again, it sees what the other did and gets the answer to that.
  */
 const isAfgebroken = (fout: unknown): boolean =>
-  fout instanceof RegisterOnbereikbaar && (fout.reden === "40P01" || fout.reden === "40001")
+  fout instanceof RegisterUnavailable && (fout.reden === "40P01" || fout.reden === "40001")
 
 /** On a connection that is given back at the end, also when it comes only after the work was interrupted. */
 const metLijn = <A, E, R>(
   leen: Leen,
   gebruik: (lijn: Lijn) => Effect.Effect<A, E, R>
-): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
+): Effect.Effect<A, E | RegisterUnavailable, R> =>
   Effect.uninterruptibleMask((onderbreekbaar) => {
     const lening = leen()
     const terug = Effect.sync(() => void lening.then((lijn) => lijn.geefTerug(), () => undefined))
@@ -104,7 +104,7 @@ const inTransactie = <A, E, R>(
   lijn: Lijn,
   begin: Begin,
   werk: Effect.Effect<A, E, R>
-): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
+): Effect.Effect<A, E | RegisterUnavailable, R> =>
   Effect.uninterruptibleMask((onderbreekbaar) =>
     Effect.gen(function*() {
       const database = yield* zonderConstraint(poging(lijn, () => begin(lijn.kysely).execute()))
@@ -123,7 +123,7 @@ const inTransactie = <A, E, R>(
 const binnen = <A, E, R>(
   { database, lijn }: OpenTransactie,
   werk: Effect.Effect<A, E, R>
-): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
+): Effect.Effect<A, E | RegisterUnavailable, R> =>
   Effect.gen(function*() {
     const vanaf = yield* zonderConstraint(poging(lijn, () => database.savepoint("geheel").execute()))
     const laatLos = poging(lijn, () => vanaf.releaseSavepoint("geheel").execute())
@@ -135,13 +135,13 @@ const binnen = <A, E, R>(
   })
 
 /** Work on a connection. Whoever is interrupted meanwhile goes on only when nothing of it is under way any more. */
-const poging = <A>(lijn: Lijn, werk: () => Promise<A>): Effect.Effect<A, RegisterOnbereikbaar | ConstraintGeschonden> =>
+const poging = <A>(lijn: Lijn, werk: () => Promise<A>): Effect.Effect<A, RegisterUnavailable | ConstraintGeschonden> =>
   uitkomstVan(werk, (onderweg) => Effect.promise(() => lijn.breekAf(onderweg)))
 
 const uitkomstVan = <A>(
   werk: () => Promise<A>,
   bijOnderbreking: (onderweg: Promise<A>) => Effect.Effect<void> = () => Effect.void
-): Effect.Effect<A, RegisterOnbereikbaar | ConstraintGeschonden> =>
+): Effect.Effect<A, RegisterUnavailable | ConstraintGeschonden> =>
   Effect.callback((verder) => {
     const onderweg = (async () => await werk())()
     onderweg.then(
@@ -155,8 +155,8 @@ const uitkomstVan = <A>(
   })
 
 const zonderConstraint = <A>(
-  werk: Effect.Effect<A, RegisterOnbereikbaar | ConstraintGeschonden>
-): Effect.Effect<A, RegisterOnbereikbaar> =>
+  werk: Effect.Effect<A, RegisterUnavailable | ConstraintGeschonden>
+): Effect.Effect<A, RegisterUnavailable> =>
   Effect.catchTag(werk, "ConstraintGeschonden", ({ constraint }) => onvoorzien(constraint))
 
 const onvoorzien = (constraint: string): Effect.Effect<never> =>

@@ -46,7 +46,7 @@ export const toevoeging = `
   select count(*)::integer as aantal from nieuw`
 
 /** $1: the last partij of the page before, $2: how many. */
-export const tegenhangers = `
+export const counterparts = `
   select paar.partij_id as partij, ander_partij.inhoud,
     paar.aantal = 1 and not exists (
       select from pg_temp.ander_sleutel as ook where ook.volgnummer = paar.volgnummer and ook.partij_id <> paar.partij_id

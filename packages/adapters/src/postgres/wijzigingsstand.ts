@@ -1,4 +1,4 @@
-import { RegisterOnbereikbaar, Wijzigingsnummer } from "@betrokkene/domain"
+import { RegisterUnavailable, Wijzigingsnummer } from "@betrokkene/domain"
 import { Effect, Schedule, Schema } from "effect"
 import { sql } from "kysely"
 import type { Verbinding } from "./verbinding.ts"
@@ -16,7 +16,7 @@ const tussenpoos = 50
 export const wijzigingsstand = (
   { vraag }: Verbinding,
   wachttijd = geduld
-): Effect.Effect<Wijzigingsnummer, RegisterOnbereikbaar> =>
+): Effect.Effect<Wijzigingsnummer, RegisterUnavailable> =>
   Effect.gen(function*() {
     const stand = yield* vraag(async (database) => {
       const { rows: [rij] } = await sql<
@@ -35,7 +35,7 @@ export const wijzigingsstand = (
       Effect.repeat({ while: (bezig) => bezig, schedule: Schedule.spaced(tussenpoos) }),
       Effect.timeoutOrElse({
         duration: wachttijd,
-        orElse: () => Effect.fail(new RegisterOnbereikbaar({ reden: "schrijvers" }))
+        orElse: () => Effect.fail(new RegisterUnavailable({ reden: "schrijvers" }))
       })
     )
     return stand

@@ -1,4 +1,4 @@
-import { Klok, Tijdstip } from "@betrokkene/domain"
+import { Clock, Tijdstip } from "@betrokkene/domain"
 import { DateTime, Effect, Layer, Schema } from "effect"
 
 const tijdstip = Schema.decodeSync(Tijdstip)
@@ -7,4 +7,4 @@ const tijdstip = Schema.decodeSync(Tijdstip)
 export const nu: Effect.Effect<Tijdstip> = Effect.map(DateTime.now, (moment) => tijdstip(DateTime.formatIso(moment)))
 
 /** The port Klok on the clock of the runtime. */
-export const klokLayer = Layer.succeed(Klok, { nu })
+export const klokLayer = Layer.succeed(Clock, { nu })

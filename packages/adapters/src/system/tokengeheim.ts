@@ -1,4 +1,4 @@
-import type { Tokendigest } from "@betrokkene/domain"
+import type { TokenDigest } from "@betrokkene/domain"
 import { hash, randomBytes } from "node:crypto"
 
 /** By what a token of this register is known, to people and to programs that look for secrets in what is published. */
@@ -8,4 +8,4 @@ export const tokenvoorvoegsel = "bbk_"
 export const nieuwTokengeheim = (): string => `${tokenvoorvoegsel}${randomBytes(32).toString("base64url")}`
 
 /** By what a token is kept and found. A fast digest will do: nobody can try out 256 random bits. */
-export const tokendigest = (token: string): Tokendigest => hash("sha256", token) as Tokendigest
+export const tokendigest = (token: string): TokenDigest => hash("sha256", token) as TokenDigest

@@ -1,5 +1,5 @@
 import { layer } from "@betrokkene/adapters/postgres"
-import { type Blader, type Positie, Tijdstip } from "@betrokkene/domain"
+import { type Browse, type Position, Tijdstip } from "@betrokkene/domain"
 import { Effect, type Layer, ManagedRuntime, Schema } from "effect"
 import pg from "pg"
 import { afterAll, beforeAll, expect } from "vitest"
@@ -16,12 +16,12 @@ const enoughForAPage = 150
 const aantal = 20
 
 /** Deep in each list, by whatever it is sorted and from whichever end. */
-const deep: Positie = {
+const deep: Position = {
   waarde: Schema.decodeSync(Tijdstip)("2022-05-20T00:00:00Z"),
   id: "80000000-0000-4000-8000-000000000000"
 }
 
-const stretches: ReadonlyArray<readonly [string, Blader]> = [true, false].flatMap((oplopend) =>
+const stretches: ReadonlyArray<readonly [string, Browse]> = [true, false].flatMap((oplopend) =>
   [
     [`${oplopend ? "rising" : "falling"}, from the start`, { oplopend, aantal }],
     [`${oplopend ? "rising" : "falling"}, after a place`, {
@@ -99,7 +99,7 @@ export const plannedRegister = (prepare: (client: pg.Client) => Promise<void>) =
       }
     },
     /** Fails unless every stretch of the list is read by index, and no further than the page needs; also by a plan for whatever values. */
-    readsOnlyThePage: async (blader: (blader: Blader) => Effect.Effect<unknown, unknown, Asked>): Promise<void> => {
+    readsOnlyThePage: async (blader: (blader: Browse) => Effect.Effect<unknown, unknown, Asked>): Promise<void> => {
       for (const [stretch, vraag] of stretches) {
         for (const plan of await plansOf(blader(vraag), [planOf, preparedPlanOf])) {
           expect(wholeTables(plan), stretch).toEqual([])

@@ -4,7 +4,7 @@ import {
   IdGenerator,
   Klantcontact,
   Medewerker,
-  Nummergever,
+  NumberSource,
   Partij
 } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
@@ -19,7 +19,7 @@ const registratiedatum = "2026-11-23T08:15:00.000Z"
 export const newKlantcontact = Effect.fnUntraced(function*(onderwerp = "Paspoort") {
   return Schema.decodeSync(Klantcontact)({
     id: yield* (yield* IdGenerator).klantcontact,
-    nummer: yield* (yield* Nummergever).klantcontact,
+    nummer: yield* (yield* NumberSource).klantcontact,
     gegevens: { kanaal: "balie", onderwerp, plaatsgevondenOp: registratiedatum },
     registratiedatum,
     versie: 1
@@ -30,7 +30,7 @@ export const newKlantcontact = Effect.fnUntraced(function*(onderwerp = "Paspoort
 export const newPersoon = Effect.fnUntraced(function*(bsn: string, emailadres = "anna@example.nl") {
   return Schema.decodeSync(Partij)({
     id: yield* (yield* IdGenerator).partij,
-    nummer: yield* (yield* Nummergever).partij,
+    nummer: yield* (yield* NumberSource).partij,
     gegevens: {
       soortPartij: "persoon",
       identificatoren: [{ soort: "bsn", waarde: bsn }],

@@ -1,6 +1,6 @@
 import { layer } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
-import { Transactie } from "@betrokkene/domain"
+import { Transaction } from "@betrokkene/domain"
 import { Cause, type Effect, Exit, Layer, ManagedRuntime, Option } from "effect"
 import { onTestFinished } from "vitest"
 
@@ -16,7 +16,7 @@ export const register = (settings: Parameters<typeof layer>[0]) => {
 
 /** The work in one transaction. */
 export const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) =>
-  Transactie.use((transactie) => transactie.uitvoeren(work))
+  Transaction.use((transactie) => transactie.run(work))
 
 /** The error of work that failed. */
 export const failure = <A, E>(exit: Exit.Exit<A, E>): E | undefined =>

@@ -8,7 +8,7 @@ import { Contactgegevens, geenContactgegevens } from "./contactgegevens.ts"
 import { zonderAfwijkingen } from "./zonder-afwijkingen.ts"
 
 /** Contactgegevens with some of the kinds that are in them. */
-const metEnkele = contactgegevens.chain((alle) => fc.tuple(fc.constant(alle), fc.subarray([...afwijkingenVan(alle)])))
+const metEnkele = contactgegevens.chain((all) => fc.tuple(fc.constant(all), fc.subarray([...afwijkingenVan(all)])))
 
 const naam = ({ soort, soortDigitaalAdres }: Afwijking): string => `${soort} ${soortDigitaalAdres}`
 const namen = (gegevens: Contactgegevens): ReadonlyArray<string> => afwijkingenVan(gegevens).map(naam)

@@ -3,7 +3,7 @@ import { Bezoekadres } from "../values/bezoekadres.ts"
 import { Contactnaam } from "../values/contactnaam.ts"
 import { Correspondentieadres } from "../values/correspondentieadres.ts"
 import { DigitaalAdres } from "../values/digitaal-adres.ts"
-import { bevatVoorkeur, DigitaleAdressen, metVoorkeur } from "../values/digitale-adressen.ts"
+import { DigitaleAdressen, includesVoorkeur, metVoorkeur } from "../values/digitale-adressen.ts"
 import { Organisatienaam } from "../values/organisatienaam.ts"
 import { Voorkeurstaal } from "../values/taal.ts"
 
@@ -20,7 +20,9 @@ export const contactgegevensvelden = {
 const Gegeven = Schema.Struct(contactgegevensvelden)
 
 const Vastgelegd = Schema.Struct({ ...contactgegevensvelden, digitaleAdressen: DigitaleAdressen }).check(
-  Schema.makeFilter(({ communicatiekanaal, digitaleAdressen }) => bevatVoorkeur(digitaleAdressen, communicatiekanaal))
+  Schema.makeFilter(({ communicatiekanaal, digitaleAdressen }) =>
+    includesVoorkeur(digitaleAdressen, communicatiekanaal)
+  )
 ).pipe(Schema.brand("Contactgegevens"))
 
 export type Contactgegevens = typeof Vastgelegd.Type

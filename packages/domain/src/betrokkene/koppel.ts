@@ -1,6 +1,6 @@
 import { Result } from "effect"
 import type { PartijId } from "../partij/partij-id.ts"
-import { volgendeVersie } from "../values/versie.ts"
+import { nextVersie } from "../values/versie.ts"
 import { AlGekoppeld } from "./betrokkene-errors.ts"
 import { Betrokkene, type GekendeBetrokkene } from "./betrokkene.ts"
 import type { Grond } from "./grond.ts"
@@ -18,5 +18,5 @@ export const koppel = (
     Gekend: (gekend): Result.Result<GekendeBetrokkene, AlGekoppeld> =>
       gekend.partij === partij ? Result.succeed(gekend) : Result.fail(new AlGekoppeld({ betrokkene: gekend.id })),
     Ongekend: (ongekend): Result.Result<GekendeBetrokkene, AlGekoppeld> =>
-      Result.succeed({ ...ongekend, _tag: "Gekend", partij, grond, versie: volgendeVersie(ongekend.versie) })
+      Result.succeed({ ...ongekend, _tag: "Gekend", partij, grond, versie: nextVersie(ongekend.versie) })
   })

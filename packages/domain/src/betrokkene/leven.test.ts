@@ -20,14 +20,14 @@ interface Leven {
 }
 type Model = Map<string, Leven>
 type Echt = Map<string, Betrokkene>
-type Stap = fc.Command<Model, Echt>
+type Step = fc.Command<Model, Echt>
 
 /** As it is kept between two steps: so that a step that gives something that can't be stored is seen. */
-const bewaar = (echt: Echt, betrokkene: Betrokkene) =>
+const keep = (echt: Echt, betrokkene: Betrokkene) =>
   echt.set(betrokkene.id, gelezen(Betrokkene, geschreven(Betrokkene, betrokkene)))
 
 /** After every step all betrokkenen, not only the one it was about, are as the model says (B6). */
-const vergelijk = (model: Model, echt: Echt) =>
+const compare = (model: Model, echt: Echt) =>
   assert.deepStrictEqual(
     [...echt.values()].map((betrokkene) => ({
       klantcontact: betrokkene.klantcontact,
@@ -41,11 +41,11 @@ const vergelijk = (model: Model, echt: Echt) =>
     [...model.values()].map((leven) => ({ ...leven, gegevens: { ...leven.gegevens } }))
   )
 
-const stap = (naam: string, kan: (model: Model) => boolean, doe: (model: Model, echt: Echt) => void): Stap => ({
+const stap = (naam: string, kan: (model: Model) => boolean, doe: (model: Model, echt: Echt) => void): Step => ({
   check: kan,
   run: (model, echt) => {
     doe(model, echt)
-    vergelijk(model, echt)
+    compare(model, echt)
   },
   toString: () => naam
 })
@@ -65,7 +65,7 @@ const registreer = fc.tuple(betrokkeneId, klantcontactId, betrokkenegegevens, ti
   [id, klantcontact, gegevens, nu]
 ) =>
   stap("registreer", (model) => !model.has(id), (model, echt) => {
-    bewaar(echt, nieuweBetrokkene(id, klantcontact, gegevens, nu))
+    keep(echt, nieuweBetrokkene(id, klantcontact, gegevens, nu))
     model.set(id, { klantcontact, gegevens, versie: 1 })
   })
 )
@@ -75,7 +75,7 @@ const koppelen = fc.tuple(fc.nat(), fc.constantFrom(...partijen), grond).map(([p
     const [id, leven] = een(model, plaats)
     const uitkomst = koppel(een(echt, plaats)[1], partij, grond)
     assert.strictEqual(Result.isSuccess(uitkomst), leven.link === undefined || leven.link.partij === partij)
-    if (Result.isSuccess(uitkomst)) bewaar(echt, uitkomst.success)
+    if (Result.isSuccess(uitkomst)) keep(echt, uitkomst.success)
     if (leven.link === undefined) model.set(id, { ...leven, versie: leven.versie + 1, link: { partij, grond } })
   })
 )
@@ -85,7 +85,7 @@ const ontkoppelen = fc.nat().map((plaats) =>
     const [id, { link, ...leven }] = een(model, plaats)
     const uitkomst = ontkoppel(een(echt, plaats)[1])
     assert.strictEqual(Result.isSuccess(uitkomst), link !== undefined)
-    if (Result.isSuccess(uitkomst)) bewaar(echt, uitkomst.success)
+    if (Result.isSuccess(uitkomst)) keep(echt, uitkomst.success)
     if (link !== undefined) model.set(id, { ...leven, versie: leven.versie + 1 })
   })
 )
@@ -93,7 +93,7 @@ const ontkoppelen = fc.nat().map((plaats) =>
 const wijzigen = fc.tuple(fc.nat(), betrokkenegegevens).map(([plaats, gegevens]) =>
   stap("wijzig", bestaat, (model, echt) => {
     const [id, leven] = een(model, plaats)
-    bewaar(echt, wijzig(een(echt, plaats)[1], gegevens))
+    keep(echt, wijzig(een(echt, plaats)[1], gegevens))
     model.set(id, { ...leven, gegevens, versie: leven.versie + 1 })
   })
 )
@@ -109,8 +109,8 @@ const verwijder = fc.nat().map((plaats) =>
 describe("the life of a betrokkene", () => {
   it("B1, B2, B3, B6, B10, B12: in any order of steps each is as a simple model says (kills: a step that loses, mixes up or skips something)", () => {
     fc.assert(
-      fc.property(fc.commands([registreer, koppelen, ontkoppelen, wijzigen, verwijder], { size: "+1" }), (stappen) => {
-        fc.modelRun(() => ({ model: new Map(), real: new Map() }), stappen)
+      fc.property(fc.commands([registreer, koppelen, ontkoppelen, wijzigen, verwijder], { size: "+1" }), (steps) => {
+        fc.modelRun(() => ({ model: new Map(), real: new Map() }), steps)
       })
     )
   })
@@ -118,13 +118,13 @@ describe("the life of a betrokkene", () => {
   it("gets somewhere: every kind of step is taken, many times", () => {
     const genomen = new Map<string, number>()
     for (
-      const stappen of fc.sample(
+      const steps of fc.sample(
         fc.commands([registreer, koppelen, ontkoppelen, wijzigen, verwijder], { size: "+1" }),
         { numRuns: 100, seed: 7 }
       )
     ) {
-      fc.modelRun(() => ({ model: new Map(), real: new Map() }), stappen)
-      for (const naam of String(stappen).split(",")) genomen.set(naam, (genomen.get(naam) ?? 0) + 1)
+      fc.modelRun(() => ({ model: new Map(), real: new Map() }), steps)
+      for (const naam of String(steps).split(",")) genomen.set(naam, (genomen.get(naam) ?? 0) + 1)
     }
     for (const naam of ["registreer", "koppel", "ontkoppel", "wijzig", "verwijder"]) {
       assert.isAtLeast(genomen.get(naam) ?? 0, 50, naam)

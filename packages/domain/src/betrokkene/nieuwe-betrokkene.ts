@@ -1,6 +1,6 @@
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
-import { eersteVersie } from "../values/versie.ts"
+import { firstVersie } from "../values/versie.ts"
 import type { BetrokkeneId } from "./betrokkene-id.ts"
 import type { OngekendeBetrokkene } from "./betrokkene.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
@@ -27,5 +27,5 @@ export const nieuweBetrokkene = (
   initiator: gegevens.initiator,
   contactgegevens: gegevens.contactgegevens,
   registratiedatum: nu,
-  versie: eersteVersie
+  versie: firstVersie
 })

@@ -1,5 +1,5 @@
 import { Result } from "effect"
-import { volgendeVersie } from "../values/versie.ts"
+import { nextVersie } from "../values/versie.ts"
 import { NietGekoppeld } from "./betrokkene-errors.ts"
 import { Betrokkene, type OngekendeBetrokkene } from "./betrokkene.ts"
 
@@ -10,6 +10,6 @@ import { Betrokkene, type OngekendeBetrokkene } from "./betrokkene.ts"
 export const ontkoppel = (betrokkene: Betrokkene): Result.Result<OngekendeBetrokkene, NietGekoppeld> =>
   Betrokkene.match(betrokkene, {
     Gekend: ({ grond: _grond, partij: _partij, ...eigen }): Result.Result<OngekendeBetrokkene, NietGekoppeld> =>
-      Result.succeed({ ...eigen, _tag: "Ongekend", versie: volgendeVersie(eigen.versie) }),
+      Result.succeed({ ...eigen, _tag: "Ongekend", versie: nextVersie(eigen.versie) }),
     Ongekend: ({ id }) => Result.fail(new NietGekoppeld({ betrokkene: id }))
   })

@@ -1,5 +1,5 @@
-import { keuze } from "../values/keuze.ts"
+import { choice } from "../values/choice.ts"
 
 /** The role of the person or organisation in the klantcontact (seed): `klant` or `vertegenwoordiger`. Refusal: `rol-ongeldig`. */
-export const Rol = keuze(["klant", "vertegenwoordiger"], "rol-ongeldig")
+export const Rol = choice(["klant", "vertegenwoordiger"], "rol-ongeldig")
 export type Rol = typeof Rol.Type

@@ -1,4 +1,4 @@
-import { volgendeVersie } from "../values/versie.ts"
+import { nextVersie } from "../values/versie.ts"
 import type { Betrokkene } from "./betrokkene.ts"
 import type { Betrokkenegegevens } from "./nieuwe-betrokkene.ts"
 
@@ -11,5 +11,5 @@ export const wijzig = <B extends Betrokkene>(betrokkene: B, gegevens: Betrokkene
   rol: gegevens.rol,
   initiator: gegevens.initiator,
   contactgegevens: gegevens.contactgegevens,
-  versie: volgendeVersie(betrokkene.versie)
+  versie: nextVersie(betrokkene.versie)
 })

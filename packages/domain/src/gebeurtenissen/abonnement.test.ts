@@ -4,7 +4,7 @@ import { assert, describe, it } from "vitest"
 import { genummerdeGebeurtenis } from "../../testing/arbitraries/gebeurtenis.ts"
 import { gebeurtenissoorten } from "../verantwoording/gebeurtenis.ts"
 import { Abonnement } from "./abonnement.ts"
-import { teBezorgen } from "./bezorging.ts"
+import { pendingDeliveries } from "./delivery.ts"
 
 const lees = Schema.decodeUnknownResult(Abonnement, { errors: "all", onExcessProperty: "error" })
 const abonnement = (naam: string, soorten?: ReadonlyArray<string>) =>
@@ -25,7 +25,7 @@ describe("a subscription", () => {
   it("each subscriber is told once of each event of a kind that he asked for, and of all when he named none, in their order", () => {
     const soorten = fc.subarray([...gebeurtenissoorten], { minLength: 1 })
     fc.assert(fc.property(fc.array(genummerdeGebeurtenis, { maxLength: 5 }), soorten, (gebeurtenissen, soorten) => {
-      const bezorgingen = teBezorgen(gebeurtenissen, [abonnement("alles"), abonnement("enkele", soorten)])
+      const bezorgingen = pendingDeliveries(gebeurtenissen, [abonnement("alles"), abonnement("enkele", soorten)])
       const van = (naam: string) =>
         bezorgingen.filter((bezorging) => bezorging.abonnement === naam).map(({ abonnement: _, ...genummerd }) =>
           genummerd
@@ -36,6 +36,6 @@ describe("a subscription", () => {
         gebeurtenissen.filter(({ gebeurtenis }) => soorten.includes(gebeurtenis.soort))
       )
     }))
-    assert.deepStrictEqual(teBezorgen(fc.sample(genummerdeGebeurtenis, 3), []), [])
+    assert.deepStrictEqual(pendingDeliveries(fc.sample(genummerdeGebeurtenis, 3), []), [])
   })
 })

@@ -22,5 +22,5 @@ export const Abonnement = Schema.Struct({
 export type Abonnement = typeof Abonnement.Type
 
 /** Whether a subscriber is told of an event. */
-export const hoortVan = ({ soorten }: Abonnement, { soort }: Gebeurtenis): boolean =>
+export const isToldOf = ({ soorten }: Abonnement, { soort }: Gebeurtenis): boolean =>
   soorten === undefined || soorten.includes(soort)

@@ -2,7 +2,7 @@ import { Result, Schema } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { genummerdeGebeurtenis } from "../../testing/arbitraries/gebeurtenis.ts"
-import { CloudEvent, naarCloudEvent } from "./cloud-event.ts"
+import { CloudEvent, toCloudEvent } from "./cloud-event.ts"
 
 const herkomst = {
   bron: "urn:nld:oin:00000001823288444000:systeem:klantinteracties",
@@ -16,7 +16,7 @@ describe("an event as others hear it", () => {
     fc.assert(fc.property(genummerdeGebeurtenis, (genummerd) => {
       const { gebeurtenis: { id, op, soort, subject }, volgnummer } = genummerd
       const { dataref, ...overig } = Result.getOrThrow(
-        lees(JSON.parse(JSON.stringify(naarCloudEvent(genummerd, herkomst))))
+        lees(JSON.parse(JSON.stringify(toCloudEvent(genummerd, herkomst))))
       )
       assert.deepStrictEqual<unknown>(overig, {
         specversion: "1.0",
@@ -44,7 +44,7 @@ describe("an event as others hear it", () => {
       )
       if (genummerd === undefined) return assert.fail("an event")
       assert.strictEqual(
-        naarCloudEvent(genummerd, herkomst).dataref,
+        toCloudEvent(genummerd, herkomst).dataref,
         `${herkomst.adres}/api/v1/${pad}/${genummerd.gebeurtenis.subject.id}`
       )
     }
@@ -52,7 +52,7 @@ describe("an event as others hear it", () => {
 
   it("has a sequence whose order as text is that of the numbers, as the profile asks", () => {
     fc.assert(fc.property(genummerdeGebeurtenis, genummerdeGebeurtenis, (een, ander) => {
-      const [eerste, tweede] = [een, ander].map((genummerd) => naarCloudEvent(genummerd, herkomst).sequence) as [
+      const [eerste, tweede] = [een, ander].map((genummerd) => toCloudEvent(genummerd, herkomst).sequence) as [
         string,
         string
       ]

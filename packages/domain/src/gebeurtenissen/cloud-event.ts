@@ -3,7 +3,7 @@ import { Tijdstip } from "../values/tijdstip.ts"
 import { Uuid } from "../values/uuid.ts"
 import { type Gebeurtenissoort, gebeurtenissoorten } from "../verantwoording/gebeurtenis.ts"
 import type { VerantwoordRecord } from "../verantwoording/handeling.ts"
-import type { GenummerdeGebeurtenis } from "./bezorging.ts"
+import type { NumberedGebeurtenis } from "./delivery.ts"
 
 const voorvoegsel = "nl.overheid.klantinteracties."
 
@@ -52,8 +52,8 @@ const verzamelingen: { readonly [soort in VerantwoordRecord["soort"]]: string } 
 }
 
 /** The event as others hear it. */
-export const naarCloudEvent = (
-  { gebeurtenis: { id, op, soort, subject }, volgnummer }: GenummerdeGebeurtenis,
+export const toCloudEvent = (
+  { gebeurtenis: { id, op, soort, subject }, volgnummer }: NumberedGebeurtenis,
   { adres, bron }: Herkomst
 ): CloudEvent => ({
   specversion: "1.0",

@@ -2,6 +2,6 @@ import { Schema } from "effect"
 import { Abonnementnaam } from "./abonnement.ts"
 
 /** There is a subscriber of this name: what waits for him is not to be thrown away. */
-export class AbonnementLoopt
-  extends Schema.TaggedError<AbonnementLoopt>()("AbonnementLoopt", { abonnement: Abonnementnaam })
+export class AbonnementActive
+  extends Schema.TaggedError<AbonnementActive>()("AbonnementActive", { abonnement: Abonnementnaam })
 {}

@@ -1,9 +1,9 @@
 import { Effect, Schema } from "effect"
 import { Nummer } from "../values/nummer.ts"
 import { Taalcode } from "../values/taal.ts"
-import { tekst, tekstMetRegels } from "../values/tekst.ts"
+import { multilineText, tekst } from "../values/tekst.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
-import { eersteVersie, Versie, volgendeVersie } from "../values/versie.ts"
+import { firstVersie, nextVersie, Versie } from "../values/versie.ts"
 import { KlantcontactId } from "./klantcontact-id.ts"
 
 /**
@@ -14,7 +14,7 @@ import { KlantcontactId } from "./klantcontact-id.ts"
 export const Klantcontactgegevens = Schema.Struct({
   kanaal: tekst(50),
   onderwerp: tekst(200),
-  inhoud: Schema.optionalKey(tekstMetRegels(1000)),
+  inhoud: Schema.optionalKey(multilineText(1000)),
   taal: Schema.optionalKey(Taalcode),
   vertrouwelijk: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
   plaatsgevondenOp: Schema.optionalKey(Tijdstip),
@@ -43,7 +43,7 @@ export const nieuwKlantcontact = (
   nummer,
   gegevens: { ...gegevens, plaatsgevondenOp: gegevens.plaatsgevondenOp ?? nu },
   registratiedatum: nu,
-  versie: eersteVersie
+  versie: firstVersie
 })
 
 /** The klantcontact with other gegevens; when `plaatsgevondenOp` is not among them, the moment of the contact stays. */
@@ -53,7 +53,7 @@ export const wijzigKlantcontactgegevens = (
 ): Klantcontact => ({
   ...klantcontact,
   gegevens: { ...gegevens, plaatsgevondenOp: gegevens.plaatsgevondenOp ?? klantcontact.gegevens.plaatsgevondenOp },
-  versie: volgendeVersie(klantcontact.versie)
+  versie: nextVersie(klantcontact.versie)
 })
 
 /** The onderwerp of a klantcontact of which the texts were taken away. */
@@ -65,7 +65,7 @@ export const anonimiseer = (klantcontact: Klantcontact): Klantcontact => {
   return {
     ...klantcontact,
     gegevens: { ...gegevens, onderwerp: geanonimiseerd },
-    versie: volgendeVersie(klantcontact.versie)
+    versie: nextVersie(klantcontact.versie)
   }
 }
 

@@ -3,7 +3,7 @@ import { assert, describe, it } from "vitest"
 import { frozen } from "../../testing/frozen.ts"
 import { gekendeBetrokkene, ongekendeBetrokkene, partij, wereld } from "../../testing/index.ts"
 import type { Betrokkene, GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
-import { volledigeInzage } from "../partij/inzagerecht.ts"
+import { fullInzage } from "../partij/inzagerecht.ts"
 import type { Partij } from "../partij/partij.ts"
 import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
 import { bepaalContactgegevens, type BetrokkeneMetPartij } from "./bepaal-contactgegevens.ts"
@@ -11,7 +11,7 @@ import type { ContactgegevensVoorOpvolging } from "./contactgegevens-voor-opvolg
 
 type Soorten = ReadonlyMap<string, unknown>
 
-const zonderGeheim = { ...volledigeInzage, geheim: false }
+const zonderGeheim = { ...fullInzage, geheim: false }
 
 /** The kinds of B7 that are there, each with its value as a whole; every soort digitaal adres is a kind by itself. */
 const soortenVan = (gegevens: object, adressen: Betrokkene["contactgegevens"]["digitaleAdressen"]): Soorten => {
@@ -75,7 +75,7 @@ describe("bepaalContactgegevens", () => {
           ...uit(vanBetrokkene(bron.betrokkene), "betrokkene")
         ])
         assert.deepStrictEqual(
-          new Map([...vanAntwoord(bepaalContactgegevens(bron, volledigeInzage))].sort()),
+          new Map([...vanAntwoord(bepaalContactgegevens(bron, fullInzage))].sort()),
           new Map([...verwacht].sort())
         )
       }),
@@ -86,7 +86,7 @@ describe("bepaalContactgegevens", () => {
   it("B7: what is left out is told: every kind that both gave, and no other (kills: an overriding that is not told)", () => {
     fc.assert(
       fc.property(actief, (bron) => {
-        const antwoord = bepaalContactgegevens(bron, volledigeInzage)
+        const antwoord = bepaalContactgegevens(bron, fullInzage)
         const eigen = vanBetrokkene(bron.betrokkene)
         assert.sameOrderedMembers(
           weggelaten(antwoord, "overschreven-door-betrokkene").sort(),
@@ -110,9 +110,7 @@ describe("bepaalContactgegevens", () => {
           ? [{ waarde: voorkeurskanaal, bron: "partij" as const, voorkeur: true }]
           : []
         assert.deepStrictEqual(
-          bepaalContactgegevens({ betrokkene, partij }, volledigeInzage).digitaleAdressen.filter(({ voorkeur }) =>
-            voorkeur
-          ),
+          bepaalContactgegevens({ betrokkene, partij }, fullInzage).digitaleAdressen.filter(({ voorkeur }) => voorkeur),
           verwacht
         )
       }),
@@ -131,14 +129,14 @@ describe("bepaalContactgegevens", () => {
       } as Partij
       const zonderVoorkeur = { ...betrokkene, contactgegevens } as GekendeBetrokkene
       const antwoord =
-        bepaalContactgegevens({ betrokkene: zonderVoorkeur, partij: zelfde }, volledigeInzage).digitaleAdressen
+        bepaalContactgegevens({ betrokkene: zonderVoorkeur, partij: zelfde }, fullInzage).digitaleAdressen
       assert.isEmpty(antwoord.filter(({ bron, voorkeur }) => voorkeur || bron === "partij"))
     }))
   })
 
   it("B8: of a partij that is not actief nothing is used, and every kind that it has is told (kills: the indicatie not asked, told for another reason)", () => {
     fc.assert(fc.property(gekoppeld({ indicatieActief: false, indicatieGeheimhouding: false }), (bron) => {
-      const antwoord = bepaalContactgegevens(bron, volledigeInzage)
+      const antwoord = bepaalContactgegevens(bron, fullInzage)
       assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
       assert.sameOrderedMembers(
         weggelaten(antwoord, "partij-niet-actief").sort(),
@@ -154,7 +152,7 @@ describe("bepaalContactgegevens", () => {
   })
 
   it("B9: geheimhouding is told with every answer that had the partij, actief or not (kills: geheimhouding lost)", () => {
-    fc.assert(fc.property(gekoppeld({}), fc.constantFrom(volledigeInzage, zonderGeheim), (bron, recht) => {
+    fc.assert(fc.property(gekoppeld({}), fc.constantFrom(fullInzage, zonderGeheim), (bron, recht) => {
       assert.strictEqual(bepaalContactgegevens(bron, recht).geheimhouding, bron.partij.gegevens.indicatieGeheimhouding)
     }))
   })
@@ -180,7 +178,7 @@ describe("bepaalContactgegevens", () => {
         (bron) =>
           assert.deepStrictEqual(
             bepaalContactgegevens(bron, zonderGeheim),
-            bepaalContactgegevens(bron, volledigeInzage)
+            bepaalContactgegevens(bron, fullInzage)
           )
       )
     )
@@ -189,13 +187,13 @@ describe("bepaalContactgegevens", () => {
   it("B3, B5: of another partij than the one he is linked to nothing is used, whoever brings it along (kills: the link not asked)", () => {
     fc.assert(fc.property(gekoppeld({}), partij, ongekendeBetrokkene, (bron, vreemde, betrokkene) => {
       fc.pre(vreemde.id !== bron.partij.id)
-      const antwoord = bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: vreemde }, volledigeInzage)
+      const antwoord = bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: vreemde }, fullInzage)
       assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
       assert.deepStrictEqual([antwoord.geheimhouding, antwoord.weggelaten], [false, []])
       const ongekend = { betrokkene, partij: vreemde } as unknown as BetrokkeneMetPartij
       assert.deepStrictEqual(
-        bepaalContactgegevens(ongekend, volledigeInzage),
-        bepaalContactgegevens({ betrokkene }, volledigeInzage)
+        bepaalContactgegevens(ongekend, fullInzage),
+        bepaalContactgegevens({ betrokkene }, fullInzage)
       )
     }))
   })
@@ -204,7 +202,7 @@ describe("bepaalContactgegevens", () => {
     fc.assert(fc.property(wereld, ({ betrokkenen, partijen }) => {
       for (const betrokkene of betrokkenen) {
         if (betrokkene._tag !== "Ongekend") continue
-        const antwoord = bepaalContactgegevens({ betrokkene }, volledigeInzage)
+        const antwoord = bepaalContactgegevens({ betrokkene }, fullInzage)
         assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(betrokkene), "betrokkene"))
         assert.deepInclude(antwoord, { betrokkene: betrokkene.id, gekend: false, geheimhouding: false, weggelaten: [] })
         for (const { id } of partijen) assert.notInclude(JSON.stringify(antwoord), id)
@@ -213,14 +211,14 @@ describe("bepaalContactgegevens", () => {
     fc.assert(fc.property(ongekendeBetrokkene, (betrokkene) => {
       assert.deepStrictEqual(
         bepaalContactgegevens({ betrokkene }, zonderGeheim),
-        bepaalContactgegevens({ betrokkene }, volledigeInzage)
+        bepaalContactgegevens({ betrokkene }, fullInzage)
       )
     }))
   })
 
   it("B6, B9: of a gekende the answer names him and never the partij (kills: an id of the partij in the answer)", () => {
     fc.assert(fc.property(gekoppeld({}), (bron) => {
-      const antwoord = bepaalContactgegevens(bron, volledigeInzage)
+      const antwoord = bepaalContactgegevens(bron, fullInzage)
       assert.deepInclude(antwoord, { betrokkene: bron.betrokkene.id, gekend: true })
       assert.notInclude(JSON.stringify(antwoord), bron.partij.id)
     }))
@@ -230,7 +228,7 @@ describe("bepaalContactgegevens", () => {
     fc.assert(fc.property(actief, (bron) => {
       const { communicatiekanaal, digitaleAdressen } = bron.betrokkene.contactgegevens
       assert.deepStrictEqual(
-        bepaalContactgegevens(bron, volledigeInzage).digitaleAdressen.slice(0, digitaleAdressen.length),
+        bepaalContactgegevens(bron, fullInzage).digitaleAdressen.slice(0, digitaleAdressen.length),
         digitaleAdressen.map((waarde) => ({
           waarde,
           bron: "betrokkene" as const,

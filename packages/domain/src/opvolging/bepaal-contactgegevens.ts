@@ -3,7 +3,7 @@ import type { Contactgegevens } from "../betrokkene/contactgegevens.ts"
 import type { Inzagerecht } from "../partij/inzagerecht.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
-import { geheimWeggelaten, magZien } from "../partij/zicht-op-partij.ts"
+import { geheimWeggelaten, maySee } from "../partij/zicht-op-partij.ts"
 import { type DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
 import type {
   ContactgegevensVoorOpvolging,
@@ -36,7 +36,7 @@ export const bepaalContactgegevens = (
   }
   const { gegevens } = partij
   const geheim = gegevens.indicatieGeheimhouding
-  if (!magZien(partij, recht)) return antwoord(betrokkene, geheim, eigen, undefined, geheimWeggelaten)
+  if (!maySee(partij, recht)) return antwoord(betrokkene, geheim, eigen, undefined, geheimWeggelaten)
   return gegevens.indicatieActief
     ? antwoord(betrokkene, geheim, eigen, gegevens, overschreven(eigen, gegevens))
     : antwoord(betrokkene, geheim, eigen, undefined, nietActief(gegevens))

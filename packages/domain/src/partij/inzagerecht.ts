@@ -5,4 +5,4 @@ export interface Inzagerecht {
 }
 
 /** Of who may see everything, and of the register where it works for itself. */
-export const volledigeInzage: Inzagerecht = { geheim: true, bsn: true }
+export const fullInzage: Inzagerecht = { geheim: true, bsn: true }

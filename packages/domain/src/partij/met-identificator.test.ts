@@ -4,7 +4,7 @@ import { assert, describe, it } from "vitest"
 import { geschreven, weigeringen } from "../../testing/decoding.ts"
 import { frozen } from "../../testing/frozen.ts"
 import { identificator, partijgegevens } from "../../testing/index.ts"
-import { type Identificator, identificatorsleutel, zelfdeIdentificator } from "../values/identificator.ts"
+import { type Identificator, identificatorKey, zelfdeIdentificator } from "../values/identificator.ts"
 import { pastBijSoortPartij } from "./identificatoren.ts"
 import { metIdentificator } from "./met-identificator.ts"
 import { IdentificatorTegenstrijdig } from "./partij-errors.ts"
@@ -45,7 +45,7 @@ describe("metIdentificator", () => {
           assert.strictEqual(uitkomst.failure.soort, identificator.soort)
           assert.notInclude(
             JSON.stringify(uitkomst.failure) + String(uitkomst.failure),
-            identificatorsleutel(identificator).waarde
+            identificatorKey(identificator).waarde
           )
         }
       }),

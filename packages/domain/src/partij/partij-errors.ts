@@ -37,18 +37,18 @@ export class IdentificatorTegenstrijdig
  * Why two partijen can't be made one: they are one, they are not of the same kind, they are identified as two, or there is no room for
  * the digital addresses or the interne notities of both.
  */
-export const bezwarenTegenSamenvoegen = [
+export const objectionsToSamenvoegen = [
   "zelfde-partij",
   "andere-soort-partij",
   "identificatoren-tegenstrijdig",
   "digitale-adressen-te-veel",
   "interne-notitie-te-lang"
 ] as const
-export type BezwaarTegenSamenvoegen = typeof bezwarenTegenSamenvoegen[number]
+export type ObjectionToSamenvoegen = typeof objectionsToSamenvoegen[number]
 
 /** Made one, something would be lost of the two partijen or two people would be mixed. */
 export class SamenvoegenGeweigerd extends Schema.TaggedError<SamenvoegenGeweigerd>()("SamenvoegenGeweigerd", {
   blijft: PartijId,
   vervalt: PartijId,
-  reden: Schema.Literals(bezwarenTegenSamenvoegen)
+  reden: Schema.Literals(objectionsToSamenvoegen)
 }) {}

@@ -6,7 +6,7 @@ import { frozen } from "../../testing/frozen.ts"
 import { identificator, nummer, partij, partijgegevens, partijId, tijdstip } from "../../testing/index.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 import { SoortPartijOnveranderlijk } from "./partij-errors.ts"
-import { heeftIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij.ts"
+import { hasIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij.ts"
 
 describe("Partij", () => {
   it("is read from what was kept as itself, to the digits of a bsn", () => {
@@ -44,9 +44,9 @@ describe("Partij", () => {
   it("B4: has an identificator when one of its own is the same (kills: always, never, all of them)", () => {
     fc.assert(fc.property(partij, identificator, (een, ander) => {
       const eigen: ReadonlyArray<Identificator> = een.gegevens.identificatoren
-      for (const identificator of eigen) assert.isTrue(heeftIdentificator(een, identificator))
+      for (const identificator of eigen) assert.isTrue(hasIdentificator(een, identificator))
       assert.strictEqual(
-        heeftIdentificator(een, ander),
+        hasIdentificator(een, ander),
         eigen.filter((identificator) => zelfdeIdentificator(identificator, ander)).length > 0
       )
     }))

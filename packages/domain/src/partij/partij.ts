@@ -2,7 +2,7 @@ import { Result, Schema } from "effect"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 import { Nummer } from "../values/nummer.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
-import { eersteVersie, Versie, volgendeVersie } from "../values/versie.ts"
+import { firstVersie, nextVersie, Versie } from "../values/versie.ts"
 import { SoortPartijOnveranderlijk } from "./partij-errors.ts"
 import { PartijId } from "./partij-id.ts"
 import { Partijgegevens } from "./partijgegevens.ts"
@@ -23,7 +23,7 @@ export const nieuwePartij = (id: PartijId, nummer: Nummer, gegevens: Partijgegev
   nummer,
   gegevens,
   registratiedatum: nu,
-  versie: eersteVersie
+  versie: firstVersie
 })
 
 /** The partij with other gegevens. Its kind stays: who changes from persoon to organisatie is somebody else. */
@@ -32,13 +32,13 @@ export const wijzigPartijgegevens = (
   gegevens: Partijgegevens
 ): Result.Result<Partij, SoortPartijOnveranderlijk> =>
   gegevens.soortPartij === partij.gegevens.soortPartij
-    ? Result.succeed({ ...partij, gegevens, versie: volgendeVersie(partij.versie) })
+    ? Result.succeed({ ...partij, gegevens, versie: nextVersie(partij.versie) })
     : Result.fail(new SoortPartijOnveranderlijk({ partij: partij.id }))
 
 /** Whether the partij is identified by the identificator. */
-export const heeftIdentificator = (partij: Partij, identificator: Identificator): boolean =>
+export const hasIdentificator = (partij: Partij, identificator: Identificator): boolean =>
   partij.gegevens.identificatoren.some((eigen: Identificator) => zelfdeIdentificator(eigen, identificator))
 
 /** Whether the partij has an identificator of the kind, whichever. */
-export const heeftSoortIdentificator = (partij: Partij, soort: Identificator["soort"]): boolean =>
+export const hasIdentificatorOfSoort = (partij: Partij, soort: Identificator["soort"]): boolean =>
   partij.gegevens.identificatoren.some((eigen: Identificator) => eigen.soort === soort)

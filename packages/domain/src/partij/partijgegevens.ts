@@ -3,11 +3,11 @@ import { Bezoekadres } from "../values/bezoekadres.ts"
 import { Contactnaam } from "../values/contactnaam.ts"
 import { Correspondentieadres } from "../values/correspondentieadres.ts"
 import { DigitaalAdres } from "../values/digitaal-adres.ts"
-import { bevatVoorkeur, DigitaleAdressen, metVoorkeur } from "../values/digitale-adressen.ts"
+import { DigitaleAdressen, includesVoorkeur, metVoorkeur } from "../values/digitale-adressen.ts"
 import { Organisatienaam } from "../values/organisatienaam.ts"
 import { soorten } from "../values/soorten.ts"
 import { Voorkeurstaal } from "../values/taal.ts"
-import { tekstMetRegels } from "../values/tekst.ts"
+import { multilineText } from "../values/tekst.ts"
 import { identificatorenVan, soortenPartij, type SoortPartij } from "./identificatoren.ts"
 
 const velden = <const Soort extends SoortPartij>(soortPartij: Soort) => ({
@@ -20,7 +20,7 @@ const velden = <const Soort extends SoortPartij>(soortPartij: Soort) => ({
   voorkeurstaal: Schema.optionalKey(Voorkeurstaal),
   indicatieGeheimhouding: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
   indicatieActief: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(true))),
-  interneNotitie: Schema.optionalKey(tekstMetRegels(1000))
+  interneNotitie: Schema.optionalKey(multilineText(1000))
 })
 
 const Gegeven = Schema.Union([
@@ -35,7 +35,7 @@ const Gegeven = Schema.Union([
 
 const Vastgelegd = Schema.toType(Gegeven).check(
   Schema.makeFilter(({ digitaleAdressen, voorkeurskanaal }: typeof Gegeven.Type) =>
-    bevatVoorkeur(digitaleAdressen, voorkeurskanaal)
+    includesVoorkeur(digitaleAdressen, voorkeurskanaal)
   )
 ).pipe(Schema.brand("Partijgegevens"))
 

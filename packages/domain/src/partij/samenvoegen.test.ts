@@ -5,15 +5,15 @@ import { gelezen, geschreven } from "../../testing/decoding.ts"
 import { digitaleAdressen, partij as partijen } from "../../testing/index.ts"
 import {
   DigitaalAdres,
-  heeftIdentificator,
+  hasIdentificator,
   type Identificator,
+  nextVersie,
   Partij,
   type Partijgegevens,
   voegSamen,
-  volgendeVersie,
   zelfdeDigitaalAdres
 } from "../index.ts"
-import { geordend } from "../reconciliatie/canoniek.ts"
+import { ordered } from "../reconciliatie/canonical.ts"
 
 const samen = (blijft: Partij, vervalt: Partij): Partij => Result.getOrThrow(voegSamen(blijft, vervalt))
 
@@ -55,12 +55,12 @@ describe("two partijen that are made one", () => {
   it("give a valid partij, under the id and number of the one that stays, at the next version", () => {
     fc.assert(fc.property(paar, ([blijft, vervalt]) => {
       const partij = samen(blijft, vervalt)
-      assert.deepStrictEqual(geordend(gelezen(Partij, geschreven(Partij, partij))), geordend(partij))
+      assert.deepStrictEqual(ordered(gelezen(Partij, geschreven(Partij, partij))), ordered(partij))
       assert.deepStrictEqual([partij.id, partij.nummer, partij.registratiedatum, partij.versie], [
         blijft.id,
         blijft.nummer,
         blijft.registratiedatum,
-        volgendeVersie(blijft.versie)
+        nextVersie(blijft.versie)
       ])
     }))
   })
@@ -87,7 +87,7 @@ describe("two partijen that are made one", () => {
           ...vervalt.gegevens.identificatoren
         ] as ReadonlyArray<Identificator>
       ) {
-        assert.isTrue(heeftIdentificator({ ...partij, gegevens }, identificator))
+        assert.isTrue(hasIdentificator({ ...partij, gegevens }, identificator))
       }
       for (const notitie of [blijft.gegevens.interneNotitie, vervalt.gegevens.interneNotitie]) {
         assert.include(gegevens.interneNotitie ?? "", notitie ?? "")
@@ -120,7 +120,7 @@ describe("two partijen that are made one", () => {
       const soorten = een.gegevens.identificatoren.map(({ soort }) => soort)
       const zelfde = een.gegevens.soortPartij === ander.gegevens.soortPartij && ander.id !== een.id
       const tegenspraak = (ander.gegevens.identificatoren as ReadonlyArray<Identificator>).some((van) =>
-        (soorten as ReadonlyArray<string>).includes(van.soort) && !heeftIdentificator(een, van)
+        (soorten as ReadonlyArray<string>).includes(van.soort) && !hasIdentificator(een, van)
       )
       if (zelfde && tegenspraak) assert.strictEqual(bezwaar(een, ander), "identificatoren-tegenstrijdig")
     }))

@@ -1,8 +1,8 @@
 import { Result } from "effect"
 import { type DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
-import { volgendeVersie } from "../values/versie.ts"
-import { type BezwaarTegenSamenvoegen, SamenvoegenGeweigerd } from "./partij-errors.ts"
+import { nextVersie } from "../values/versie.ts"
+import { type ObjectionToSamenvoegen, SamenvoegenGeweigerd } from "./partij-errors.ts"
 import type { Partij } from "./partij.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
 
@@ -16,11 +16,11 @@ export const voegSamen = (blijft: Partij, vervalt: Partij): Result.Result<Partij
   const gegevens = samen(blijft.gegevens, vervalt.gegevens)
   const reden = bezwaar(blijft, vervalt, gegevens)
   return reden === undefined
-    ? Result.succeed({ ...blijft, gegevens, versie: volgendeVersie(blijft.versie) })
+    ? Result.succeed({ ...blijft, gegevens, versie: nextVersie(blijft.versie) })
     : Result.fail(new SamenvoegenGeweigerd({ blijft: blijft.id, vervalt: vervalt.id, reden }))
 }
 
-const bezwaar = (blijft: Partij, vervalt: Partij, gegevens: Partijgegevens): BezwaarTegenSamenvoegen | undefined => {
+const bezwaar = (blijft: Partij, vervalt: Partij, gegevens: Partijgegevens): ObjectionToSamenvoegen | undefined => {
   if (blijft.id === vervalt.id) return "zelfde-partij"
   if (blijft.gegevens.soortPartij !== vervalt.gegevens.soortPartij) return "andere-soort-partij"
   if (spreektTegen(blijft.gegevens.identificatoren, vervalt.gegevens.identificatoren)) {

@@ -16,12 +16,12 @@ export type Partijzicht =
   }
 
 /** Whether somebody with this right may see the gegevens of the partij, which are all that geheimhouding keeps from him (B9). */
-export const magZien = ({ gegevens }: Partij, { geheim }: Inzagerecht): boolean =>
+export const maySee = ({ gegevens }: Partij, { geheim }: Inzagerecht): boolean =>
   geheim || !gegevens.indicatieGeheimhouding
 
 /** What somebody with this right may see of the partij: who shows one to anybody, shows this (B9). */
 export const zichtOpPartij = (partij: Partij, recht: Inzagerecht): Partijzicht => {
-  if (magZien(partij, recht)) return { _tag: "Open", partij, bsn: recht.bsn ? "leesbaar" : "gemaskeerd" }
+  if (maySee(partij, recht)) return { _tag: "Open", partij, bsn: recht.bsn ? "leesbaar" : "gemaskeerd" }
   const { gegevens: { indicatieActief, soortPartij }, id, nummer, versie } = partij
   return {
     _tag: "Geheim",

@@ -8,9 +8,9 @@ import type { PartijId } from "../partij/partij-id.ts"
 import type { DigitaalAdres } from "../values/digitaal-adres.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Versie } from "../values/versie.ts"
-import type { Blader, Bladzijde } from "./bladzijde.ts"
-import type { Sorteerveld } from "./klantcontacten.ts"
-import type { RegisterOnbereikbaar } from "./register-onbereikbaar.ts"
+import type { SortField } from "./klantcontacten.ts"
+import type { Browse, Page } from "./page.ts"
+import type { RegisterUnavailable } from "./register-unavailable.ts"
 import type { VersieConflict } from "./versie-conflict.ts"
 
 /**
@@ -30,25 +30,25 @@ export interface BetrokkeneFilter {
 
 /** The betrokkenen of the register. */
 export class Betrokkenen extends Context.Service<Betrokkenen, {
-  readonly zoek: (id: BetrokkeneId) => Effect.Effect<Option.Option<Betrokkene>, RegisterOnbereikbaar>
-  readonly voegToe: (betrokkene: Betrokkene) => Effect.Effect<void, RegisterOnbereikbaar>
+  readonly zoek: (id: BetrokkeneId) => Effect.Effect<Option.Option<Betrokkene>, RegisterUnavailable>
+  readonly voegToe: (betrokkene: Betrokkene) => Effect.Effect<void, RegisterUnavailable>
   readonly vervang: (
     betrokkene: Betrokkene,
     verwacht: Versie
-  ) => Effect.Effect<void, VersieConflict | RegisterOnbereikbaar>
-  readonly verwijder: (id: BetrokkeneId, verwacht: Versie) => Effect.Effect<void, VersieConflict | RegisterOnbereikbaar>
+  ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
+  readonly verwijder: (id: BetrokkeneId, verwacht: Versie) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   /** All that are linked to the partij. */
-  readonly vanPartij: (partij: PartijId) => Effect.Effect<ReadonlyArray<GekendeBetrokkene>, RegisterOnbereikbaar>
-  readonly blader: (
+  readonly vanPartij: (partij: PartijId) => Effect.Effect<ReadonlyArray<GekendeBetrokkene>, RegisterUnavailable>
+  readonly browse: (
     filter: BetrokkeneFilter,
-    veld: Sorteerveld,
-    blader: Blader
-  ) => Effect.Effect<Bladzijde<Betrokkene>, RegisterOnbereikbaar>
-  readonly tel: (filter: BetrokkeneFilter) => Effect.Effect<number, RegisterOnbereikbaar>
+    veld: SortField,
+    browse: Browse
+  ) => Effect.Effect<Page<Betrokkene>, RegisterUnavailable>
+  readonly tel: (filter: BetrokkeneFilter) => Effect.Effect<number, RegisterUnavailable>
   /** Keeps the record of a link made or broken (B10), as long as the betrokkene is there. */
-  readonly legVast: (gebeurtenis: Koppelgebeurtenis) => Effect.Effect<void, RegisterOnbereikbaar>
+  readonly legVast: (gebeurtenis: Koppelgebeurtenis) => Effect.Effect<void, RegisterUnavailable>
   /** The records of a betrokkene in the order in which they were kept. */
   readonly koppelgeschiedenis: (
     betrokkene: BetrokkeneId
-  ) => Effect.Effect<ReadonlyArray<Koppelgebeurtenis>, RegisterOnbereikbaar>
+  ) => Effect.Effect<ReadonlyArray<Koppelgebeurtenis>, RegisterUnavailable>
 }>()("@betrokkene/domain/Betrokkenen") {}

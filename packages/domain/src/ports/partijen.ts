@@ -7,8 +7,8 @@ import type { DigitaalAdres } from "../values/digitaal-adres.ts"
 import type { Identificator } from "../values/identificator.ts"
 import type { Nummer } from "../values/nummer.ts"
 import type { Versie } from "../values/versie.ts"
-import type { Blader, Bladzijde } from "./bladzijde.ts"
-import type { RegisterOnbereikbaar } from "./register-onbereikbaar.ts"
+import type { Browse, Page } from "./page.ts"
+import type { RegisterUnavailable } from "./register-unavailable.ts"
 import type { VersieConflict } from "./versie-conflict.ts"
 
 /** What a list of partijen is narrowed to. `digitaalAdres` is compared in its vergelijkingsvorm. */
@@ -21,37 +21,37 @@ export interface PartijFilter {
 
 /** The partijen of the register. */
 export class Partijen extends Context.Service<Partijen, {
-  readonly zoek: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterOnbereikbaar>
+  readonly zoek: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterUnavailable>
   /** As `zoek`, and nobody else can delete the partij before this transaction ends. Not for who goes on to delete it himself. */
-  readonly zoekEnHoudVast: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterOnbereikbaar>
+  readonly zoekAndLock: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterUnavailable>
   /** Those that exist, each once, in no particular order. */
-  readonly zoekAlle: (ids: ReadonlyArray<PartijId>) => Effect.Effect<ReadonlyArray<Partij>, RegisterOnbereikbaar>
+  readonly zoekAll: (ids: ReadonlyArray<PartijId>) => Effect.Effect<ReadonlyArray<Partij>, RegisterUnavailable>
   /** The first `aantal` in the order of their ids that come after `na`; fewer: these were the last. */
   readonly opId: (
     na: PartijId | undefined,
     aantal: number
-  ) => Effect.Effect<ReadonlyArray<Partij>, RegisterOnbereikbaar>
+  ) => Effect.Effect<ReadonlyArray<Partij>, RegisterUnavailable>
   /** As `zoek`, and within a transaction as `zoekEnHoudVast`, by identificator, of which at most one partij is the holder (B4). */
   readonly zoekOpIdentificator: (
     identificator: Identificator
-  ) => Effect.Effect<Option.Option<Partij>, RegisterOnbereikbaar>
+  ) => Effect.Effect<Option.Option<Partij>, RegisterUnavailable>
   /**
    * Returns when no other transaction has reserved this identificator, and holds off those that come to reserve it until this
    * transaction ends: so that of all who look up, reserve, look up again and then register, one registers (B4). It does not hold
    * off who adds a partij without reserving.
    */
-  readonly reserveer: (identificator: Identificator) => Effect.Effect<void, RegisterOnbereikbaar>
-  readonly voegToe: (partij: Partij) => Effect.Effect<void, IdentificatorBezet | RegisterOnbereikbaar>
+  readonly reserve: (identificator: Identificator) => Effect.Effect<void, RegisterUnavailable>
+  readonly voegToe: (partij: Partij) => Effect.Effect<void, IdentificatorBezet | RegisterUnavailable>
   readonly vervang: (
     partij: Partij,
     verwacht: Versie
-  ) => Effect.Effect<void, IdentificatorBezet | VersieConflict | RegisterOnbereikbaar>
+  ) => Effect.Effect<void, IdentificatorBezet | VersieConflict | RegisterUnavailable>
   /** Never deletes a betrokkene: as long as there is one, it is refused (B11). */
   readonly verwijder: (
     id: PartijId,
     verwacht: Versie
-  ) => Effect.Effect<void, PartijHeeftBetrokkenen | VersieConflict | RegisterOnbereikbaar>
+  ) => Effect.Effect<void, PartijHeeftBetrokkenen | VersieConflict | RegisterUnavailable>
   /** Sorted by registratiedatum. */
-  readonly blader: (filter: PartijFilter, blader: Blader) => Effect.Effect<Bladzijde<Partij>, RegisterOnbereikbaar>
-  readonly tel: (filter: PartijFilter) => Effect.Effect<number, RegisterOnbereikbaar>
+  readonly browse: (filter: PartijFilter, browse: Browse) => Effect.Effect<Page<Partij>, RegisterUnavailable>
+  readonly tel: (filter: PartijFilter) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Partijen") {}

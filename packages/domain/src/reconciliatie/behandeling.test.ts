@@ -1,15 +1,11 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { beleid, klantcontactdossier, omstandigheden, partijdossier, verweesdeAdressen } from "../../testing/index.ts"
-import { wordtHersteld } from "./behandeling.ts"
+import { bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen } from "./apply-regels.ts"
+import { isRepaired } from "./behandeling.ts"
 import { geenBeleid } from "./beleid.ts"
 import type { Bevinding } from "./bevinding.ts"
-import { canoniek } from "./canoniek.ts"
-import {
-  bevindingenVanKlantcontact,
-  bevindingenVanPartij,
-  bevindingenVanVerweesdeAdressen
-} from "./regels-toepassen.ts"
+import { canonical } from "./canonical.ts"
 import { regelnamen } from "./regels.ts"
 import type { Koppelgrond } from "./voorstel.ts"
 
@@ -36,7 +32,7 @@ const uitDeTabel = (
       return verwijderOverbodigeAfwijkingen
     case "mogelijke-partij":
       return bevinding.voorstel.soort === "koppelen" &&
-        koppelOpGronden.some((grond) => canoniek(bevinding.voorstel).includes(`"${grond}"`))
+        koppelOpGronden.some((grond) => canonical(bevinding.voorstel).includes(`"${grond}"`))
     default:
       return false
   }
@@ -45,9 +41,9 @@ const uitDeTabel = (
 describe("wordtHersteld", () => {
   it("is as the catalogue and the policy say (kills: a link or an anonymisation that nobody asked for)", () => {
     fc.assert(
-      fc.property(bevindingen, beleid, (alle, beleid) => {
-        for (const bevinding of alle) {
-          assert.strictEqual(wordtHersteld(bevinding, beleid), uitDeTabel(bevinding, beleid), bevinding.regel)
+      fc.property(bevindingen, beleid, (all, beleid) => {
+        for (const bevinding of all) {
+          assert.strictEqual(isRepaired(bevinding, beleid), uitDeTabel(bevinding, beleid), bevinding.regel)
         }
       }),
       { numRuns: 150 }
@@ -55,10 +51,10 @@ describe("wordtHersteld", () => {
   })
 
   it("without a policy is only for what is written otherwise and for what is nobody's (kills: a policy that is on by itself)", () => {
-    fc.assert(fc.property(bevindingen, (alle) => {
-      for (const bevinding of alle) {
+    fc.assert(fc.property(bevindingen, (all) => {
+      for (const bevinding of all) {
         assert.strictEqual(
-          wordtHersteld(bevinding, geenBeleid),
+          isRepaired(bevinding, geenBeleid),
           ["normaliseren", "adressen-verwijderen"].includes(bevinding.voorstel?.soort ?? "")
         )
       }
@@ -74,7 +70,7 @@ describe("wordtHersteld", () => {
       voorstel: { soort: "koppelen", betrokkene: "b" as never, partij: "p" as never, gronden }
     })
     const bijBeleid = (gronden: ReadonlyArray<Koppelgrond>, toegestaan: ReadonlyArray<Koppelgrond>) =>
-      wordtHersteld(koppeling(gronden), { ...geenBeleid, koppelOpGronden: toegestaan })
+      isRepaired(koppeling(gronden), { ...geenBeleid, koppelOpGronden: toegestaan })
     assert.isTrue(bijBeleid(["email-en-naam", "telefoon-adres-en-naam"], ["telefoon-adres-en-naam"]))
     assert.isFalse(bijBeleid(["email-en-naam"], ["telefoon-adres-en-naam"]))
     assert.isFalse(bijBeleid([], ["email-en-naam", "telefoon-adres-en-naam"]))

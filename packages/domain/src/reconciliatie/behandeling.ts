@@ -5,7 +5,7 @@ import type { Bevinding } from "./bevinding.ts"
  * Whether the nightly run carries out by itself what the finding proposes: pure normalisation and the deletion of what belongs to
  * nobody always, whatever touches a person's data only when the policy says so, and anything else never.
  */
-export const wordtHersteld = ({ regel, voorstel }: Bevinding, beleid: Beleid): boolean => {
+export const isRepaired = ({ regel, voorstel }: Bevinding, beleid: Beleid): boolean => {
   switch (voorstel?.soort) {
     case "normaliseren":
     case "adressen-verwijderen":

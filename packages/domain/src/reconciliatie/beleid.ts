@@ -1,17 +1,17 @@
 import { Effect, Schema } from "effect"
 import { Klantcontactgegevens } from "../klantcontact/klantcontact.ts"
-import { geheelGetal } from "../values/geheel-getal.ts"
+import { wholeNumber } from "../values/whole-number.ts"
 import { Koppelgrond } from "./voorstel.ts"
 
 const dagen = (standaard: number) =>
-  geheelGetal(1, 36_500, "dagen-ongeldig").pipe(Schema.withDecodingDefaultKey(Effect.succeed(standaard)))
+  wholeNumber(1, 36_500, "dagen-ongeldig").pipe(Schema.withDecodingDefaultKey(Effect.succeed(standaard)))
 
 const nee = Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false)))
 
 /** After how many days the personal data of klantcontacten go: of one kanaal, or of all that no other row names. */
 export const Bewaartermijn = Schema.Struct({
   kanaal: Schema.optionalKey(Klantcontactgegevens.fields.kanaal),
-  dagen: geheelGetal(1, 36_500, "dagen-ongeldig")
+  dagen: wholeNumber(1, 36_500, "dagen-ongeldig")
 })
 export type Bewaartermijn = typeof Bewaartermijn.Type
 
@@ -32,7 +32,7 @@ export const Beleid = Schema.Struct({
   opvolgtermijn: dagen(56),
   verouderdNa: dagen(365),
   respijtVerweesdAdres: dagen(30),
-  grootsteBlok: geheelGetal(1, 1000, "grootste-blok-ongeldig").pipe(Schema.withDecodingDefaultKey(Effect.succeed(20))),
+  grootsteBlok: wholeNumber(1, 1000, "grootste-blok-ongeldig").pipe(Schema.withDecodingDefaultKey(Effect.succeed(20))),
   koppelOpGronden: Schema.Array(Koppelgrond).pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
   verwijderOverbodigeAfwijkingen: nee,
   bewaartermijnen: Schema.Array(Bewaartermijn).pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),

@@ -1,14 +1,14 @@
-import { volgendeVersie } from "../values/versie.ts"
-import type { Besluit, GemeldeBevinding, Toestand } from "./bevinding.ts"
+import { nextVersie } from "../values/versie.ts"
+import type { Besluit, ReportedBevinding, Toestand } from "./bevinding.ts"
 
 /** The finding as it is after somebody decided on it. */
-export const beslis = (bevinding: GemeldeBevinding, toestand: Toestand, besluit: Besluit): GemeldeBevinding => ({
+export const decide = (bevinding: ReportedBevinding, toestand: Toestand, besluit: Besluit): ReportedBevinding => ({
   ...bevinding,
   toestand,
   besluit,
-  versie: volgendeVersie(bevinding.versie)
+  versie: nextVersie(bevinding.versie)
 })
 
 /** Whether what the finding proposes was carried out, by a person or by the nightly run, and is not undone. */
-export const isUitgevoerd = ({ besluit, toestand }: GemeldeBevinding): boolean =>
+export const isCarriedOut = ({ besluit, toestand }: ReportedBevinding): boolean =>
   toestand === "geaccepteerd" || (toestand === "opgelost" && besluit?.wijze === "hersteld")

@@ -6,7 +6,7 @@ import { Uuid } from "../values/uuid.ts"
 import { Versie } from "../values/versie.ts"
 import { Kenmerk } from "./kenmerk.ts"
 import { ReconciliatieId } from "./reconciliatie-id.ts"
-import { Recordverwijzing } from "./recordverwijzing.ts"
+import { RecordReference } from "./record-reference.ts"
 import { type Regel, regelnamen } from "./regels.ts"
 import { Voorstel } from "./voorstel.ts"
 
@@ -18,7 +18,7 @@ import { Voorstel } from "./voorstel.ts"
 export interface Bevinding {
   readonly regel: Regel
   /** The record that the finding is first of all about comes first. */
-  readonly records: readonly [Recordverwijzing, ...ReadonlyArray<Recordverwijzing>]
+  readonly records: readonly [RecordReference, ...ReadonlyArray<RecordReference>]
   readonly kenmerken: ReadonlyArray<Kenmerk>
   readonly rustOp: ReadonlyArray<string>
   readonly voorstel?: Voorstel
@@ -49,10 +49,10 @@ export const Besluit = Schema.Struct({
 export type Besluit = typeof Besluit.Type
 
 /** A finding as the register keeps it, with its life. `vingerafdruk` is the digest by which it is known again. */
-export const GemeldeBevinding = Schema.Struct({
+export const ReportedBevinding = Schema.Struct({
   id: BevindingId,
   regel: Schema.Literals(regelnamen),
-  records: Schema.NonEmptyArray(Recordverwijzing),
+  records: Schema.NonEmptyArray(RecordReference),
   kenmerken: Schema.Array(Kenmerk),
   voorstel: Schema.optionalKey(Voorstel),
   vingerafdruk: Schema.String,
@@ -63,4 +63,4 @@ export const GemeldeBevinding = Schema.Struct({
   gezienIn: ReconciliatieId,
   versie: Versie
 }).annotate({ identifier: "GemeldeBevinding" })
-export type GemeldeBevinding = typeof GemeldeBevinding.Type
+export type ReportedBevinding = typeof ReportedBevinding.Type

@@ -3,7 +3,7 @@ import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Beleid } from "./beleid.ts"
-import type { Recordverwijzing } from "./recordverwijzing.ts"
+import type { RecordReference } from "./record-reference.ts"
 import type { Regel } from "./regels.ts"
 
 /**
@@ -43,12 +43,12 @@ export interface Partijdossier {
 
 /** Digital addresses whose betrokkene or partij is not there; `registratiedatum` is the latest of theirs. */
 export interface VerweesdeAdressen {
-  readonly eigenaar: Recordverwijzing
+  readonly eigenaar: RecordReference
   readonly registratiedatum: Tijdstip
 }
 
 /** Against what moment and policy the rules are held: both are of the whole run, so that it does not matter when a record has its turn. */
-export interface Omstandigheden {
+export interface Circumstances {
   readonly peildatum: Tijdstip
   readonly beleid: Beleid
 }

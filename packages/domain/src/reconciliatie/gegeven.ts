@@ -1,7 +1,7 @@
 import { type Afwijking, afwijkingsvelden } from "../betrokkene/afwijking.ts"
 import type { Contactgegevens } from "../betrokkene/contactgegevens.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
-import { canoniek } from "./canoniek.ts"
+import { canonical } from "./canonical.ts"
 
 /** What there is of a kind of contactgegevens (B7), as a whole: the value, or all digital addresses of the soort; undefined: nothing. */
 export const gegevenVan = (
@@ -14,8 +14,8 @@ export const gegevenVan = (
 }
 
 /** The kind with what there is of it, for what a finding rests on. */
-export const gegevenAlsTekst = (gegevens: Contactgegevens | Partijgegevens, afwijking: Afwijking): string =>
-  canoniek([afwijking, gegevenVan(gegevens, afwijking)])
+export const gegevenAsText = (gegevens: Contactgegevens | Partijgegevens, afwijking: Afwijking): string =>
+  canonical([afwijking, gegevenVan(gegevens, afwijking)])
 
 /** The name of a kind as a finding tells it: of a digital address with its soort, such as `digitaalAdres.email`. */
 export const naamVanGegeven = ({ soort, soortDigitaalAdres }: Afwijking): string =>

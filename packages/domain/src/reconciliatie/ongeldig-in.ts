@@ -3,11 +3,11 @@ import { type Bsn, leesBsn } from "../values/bsn.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../values/digitaal-adres.ts"
 import { ongeldigheden, type Ongeldigheid } from "../values/ongeldigheid.ts"
 import type { Bevinding } from "./bevinding.ts"
-import { canoniek } from "./canoniek.ts"
+import { canonical } from "./canonical.ts"
 import type { Kenmerk } from "./kenmerk.ts"
-import { lijst, velden } from "./koppelen/opgeslagen-waarde.ts"
-import { plaatsInRecord } from "./plaats-in-record.ts"
-import { type Recordverwijzing, verwijsNaar } from "./recordverwijzing.ts"
+import { list, velden } from "./koppelen/stored-value.ts"
+import { placeInRecord } from "./place-in-record.ts"
+import { type RecordReference, referTo } from "./record-reference.ts"
 
 type Pad = Ongeldigheid["pad"]
 
@@ -24,7 +24,7 @@ interface Grondslag {
  * written, for one of which a value is held in another way.
  */
 export const ongeldigIn = (
-  soort: Recordverwijzing["soort"],
+  soort: RecordReference["soort"],
   schema: Schema.ConstraintDecoder<unknown>,
   adrespad: Pad = [],
   geschreven: (record: object) => unknown = (record) => record
@@ -34,7 +34,7 @@ export const ongeldigIn = (
     record: { readonly id: string },
     vergelijkingsvormen: ReadonlyArray<string> = []
   ): ReadonlyArray<Bevinding> => {
-    const verwijzing = verwijsNaar(soort, record)
+    const verwijzing = referTo(soort, record)
     const opgeslagen = geschreven(record)
     return Result.match(decodeer(opgeslagen), {
       onFailure: ({ issue }) =>
@@ -46,7 +46,7 @@ export const ongeldigIn = (
             ...verschillen(opgeslagen, gelezen).map((pad) => andersGeschreven(opgeslagen, pad)),
             ...verouderdeVormen(
               adrespad,
-              lijst(waardeOp(opgeslagen, adrespad)) as ReadonlyArray<DigitaalAdres>,
+              list(waardeOp(opgeslagen, adrespad)) as ReadonlyArray<DigitaalAdres>,
               vergelijkingsvormen
             )
           ],
@@ -57,14 +57,14 @@ export const ongeldigIn = (
 }
 
 const bevinding = (
-  record: Recordverwijzing,
+  record: RecordReference,
   grondslagen: ReadonlyArray<Grondslag>,
   voorstel: Pick<Bevinding, "voorstel">
 ): ReadonlyArray<Bevinding> =>
   grondslagen.length === 0 ? [] : [{
     regel: "ongeldige-waarde",
     records: [record],
-    kenmerken: [...new Map(grondslagen.map(({ kenmerk }) => [canoniek(kenmerk), kenmerk])).values()],
+    kenmerken: [...new Map(grondslagen.map(({ kenmerk }) => [canonical(kenmerk), kenmerk])).values()],
     rustOp: grondslagen.map(({ rustOp }) => rustOp),
     ...voorstel
   }]
@@ -87,8 +87,8 @@ const verouderdeVormen = (
   )
 
 const grondslag = (pad: Pad, code: string, waarden: ReadonlyArray<unknown>): Grondslag => ({
-  kenmerk: { veld: plaatsInRecord({ code, pad }), uitkomst: code },
-  rustOp: canoniek([pad, ...waarden])
+  kenmerk: { veld: placeInRecord({ code, pad }), uitkomst: code },
+  rustOp: canonical([pad, ...waarden])
 })
 
 /** Where what was read is other than what is written: the innermost places. */

@@ -1,8 +1,8 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { klantcontactdossier, omstandigheden } from "../../testing/index.ts"
-import { dagenEerder } from "../values/tijdstip.ts"
-import { langGesloten, opvolgingOpen } from "./opvolging.ts"
+import { daysEarlier } from "../values/tijdstip.ts"
+import { longClosed, opvolgingOpen } from "./opvolging.ts"
 
 const dag = 24 * 60 * 60 * 1000
 
@@ -12,7 +12,7 @@ describe("the follow-up", () => {
       fc.property(klantcontactdossier, omstandigheden, ({ klantcontact }, gegeven) => {
         const geleden = Date.parse(gegeven.peildatum) - Date.parse(klantcontact.gegevens.plaatsgevondenOp)
         assert.strictEqual(opvolgingOpen(klantcontact, gegeven), geleden < gegeven.beleid.opvolgtermijn * dag)
-        assert.strictEqual(langGesloten(klantcontact, gegeven), geleden > gegeven.beleid.verouderdNa * dag)
+        assert.strictEqual(longClosed(klantcontact, gegeven), geleden > gegeven.beleid.verouderdNa * dag)
       }),
       { numRuns: 150 }
     )
@@ -25,7 +25,7 @@ describe("the follow-up", () => {
         "1924-04-25T12:00:00.000Z"
       ]] as const
     ) {
-      assert.strictEqual(dagenEerder("2024-03-31T12:00:00.000Z" as Parameters<typeof dagenEerder>[0], dagen), eerder)
+      assert.strictEqual(daysEarlier("2024-03-31T12:00:00.000Z" as Parameters<typeof daysEarlier>[0], dagen), eerder)
     }
   })
 })

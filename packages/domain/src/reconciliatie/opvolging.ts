@@ -1,11 +1,11 @@
 import type { Klantcontact } from "../klantcontact/klantcontact.ts"
-import { dagenEerder } from "../values/tijdstip.ts"
-import type { Omstandigheden } from "./dossier.ts"
+import { daysEarlier } from "../values/tijdstip.ts"
+import type { Circumstances } from "./dossier.ts"
 
 /** Whether the follow-up of the klantcontact may still be under way: it took place less than the policy's `opvolgtermijn` ago. */
-export const opvolgingOpen = ({ gegevens }: Klantcontact, { beleid, peildatum }: Omstandigheden): boolean =>
-  gegevens.plaatsgevondenOp > dagenEerder(peildatum, beleid.opvolgtermijn)
+export const opvolgingOpen = ({ gegevens }: Klantcontact, { beleid, peildatum }: Circumstances): boolean =>
+  gegevens.plaatsgevondenOp > daysEarlier(peildatum, beleid.opvolgtermijn)
 
 /** Whether the follow-up of the klantcontact is long over: it took place more than the policy's `verouderdNa` ago. */
-export const langGesloten = ({ gegevens }: Klantcontact, { beleid, peildatum }: Omstandigheden): boolean =>
-  gegevens.plaatsgevondenOp < dagenEerder(peildatum, beleid.verouderdNa)
+export const longClosed = ({ gegevens }: Klantcontact, { beleid, peildatum }: Circumstances): boolean =>
+  gegevens.plaatsgevondenOp < daysEarlier(peildatum, beleid.verouderdNa)

@@ -1,8 +1,8 @@
 import { type Afwijking, afwijkingenVan } from "../betrokkene/afwijking.ts"
 import { zonderAfwijkingen } from "../betrokkene/zonder-afwijkingen.ts"
 import { bepaalContactgegevens } from "../opvolging/bepaal-contactgegevens.ts"
-import { volledigeInzage } from "../partij/inzagerecht.ts"
-import { canoniek } from "./canoniek.ts"
+import { fullInzage } from "../partij/inzagerecht.ts"
+import { canonical } from "./canonical.ts"
 import type { Gekoppelde } from "./gekoppelden.ts"
 
 /**
@@ -22,11 +22,11 @@ export const overbodigeAfwijkingen = ({ betrokkene, partij }: Gekoppelde): Reado
 
 const waarden = (bron: Pick<Gekoppelde, "betrokkene" | "partij">): string => {
   const { bezoekadres, correspondentieadres, digitaleAdressen, naam, organisatienaam, voorkeurstaal } =
-    bepaalContactgegevens(bron, volledigeInzage)
-  return canoniek([
+    bepaalContactgegevens(bron, fullInzage)
+  return canonical([
     ...[naam, organisatienaam, bezoekadres, correspondentieadres, voorkeurstaal].map((gegeven) =>
       gegeven?.waarde ?? null
     ),
-    ...new Set(digitaleAdressen.map(({ voorkeur, waarde }) => canoniek([waarde, voorkeur])).sort())
+    ...new Set(digitaleAdressen.map(({ voorkeur, waarde }) => canonical([waarde, voorkeur])).sort())
   ])
 }

@@ -12,34 +12,34 @@ export const Wijzigingsnummer = Aantal.pipe(Schema.brand("Wijzigingsnummer"))
 export type Wijzigingsnummer = typeof Wijzigingsnummer.Type
 
 /** What a run was asked to do. `proef`: only say what would be found and done. `sinds`: only records written after it, and what hangs on them. */
-export const Reconciliatieopdracht = Schema.Struct({
+export const ReconciliatieRequest = Schema.Struct({
   regels: Schema.Array(Schema.Literals(regelnamen)),
   proef: Schema.Boolean,
   sinds: Schema.optionalKey(Wijzigingsnummer),
   beleid: Beleid
 })
-export type Reconciliatieopdracht = typeof Reconciliatieopdracht.Type
+export type ReconciliatieRequest = typeof ReconciliatieRequest.Type
 
 /** What one rule gave in a run or a part of one: all that it found, those that were not known before, and those that were repaired, or in a trial would be. */
-export const Regelcijfer = Schema.Struct({
+export const RegelFigure = Schema.Struct({
   regel: Schema.Literals(regelnamen),
   gevonden: Aantal,
   nieuw: Aantal,
   hersteld: Aantal
 }).annotate({ identifier: "Regelcijfer" })
-export type Regelcijfer = typeof Regelcijfer.Type
+export type RegelFigure = typeof RegelFigure.Type
 
 /** What a run, or a part of one, did: how many records it looked at, and what each rule that found something gave. */
 export interface Telling {
   readonly gelezen: number
-  readonly regels: ReadonlyArray<Regelcijfer>
+  readonly regels: ReadonlyArray<RegelFigure>
 }
 
 /** The figures of a run that has ended: they stay, for the trend over the nights. */
-export const Eindcijfers = Schema.Struct({
+export const FinalFigures = Schema.Struct({
   gelezen: Aantal,
   regels: Schema.Array(Schema.Struct({
-    ...Regelcijfer.fields,
+    ...RegelFigure.fields,
     /** Findings of the rule that were no longer so. */
     opgelost: Aantal,
     /** Findings of the rule that are open after the run. */
@@ -55,7 +55,7 @@ export const Eindcijfers = Schema.Struct({
   /** How long each step took. */
   stappen: Schema.Array(Schema.Struct({ stap: Schema.String, delen: Aantal, gelezen: Aantal, milliseconden: Aantal }))
 }).annotate({ identifier: "Eindcijfers" })
-export type Eindcijfers = typeof Eindcijfers.Type
+export type FinalFigures = typeof FinalFigures.Type
 
 /** One run: who, since when, against what moment and up to what change, what it was asked, and how it ended. */
 export const Reconciliatie = Schema.Struct({
@@ -64,10 +64,10 @@ export const Reconciliatie = Schema.Struct({
   begonnen: Tijdstip,
   peildatum: Tijdstip,
   watermerk: Wijzigingsnummer,
-  opdracht: Reconciliatieopdracht,
+  opdracht: ReconciliatieRequest,
   toestand: Schema.Literals(["loopt", "klaar", "deels-mislukt", "afgebroken"]),
   geeindigd: Schema.optionalKey(Tijdstip),
-  cijfers: Schema.optionalKey(Eindcijfers)
+  cijfers: Schema.optionalKey(FinalFigures)
 }).annotate({ identifier: "Reconciliatie" })
 export type Reconciliatie = typeof Reconciliatie.Type
 
@@ -75,20 +75,20 @@ export type Reconciliatie = typeof Reconciliatie.Type
  * Which records are walked along, one step after the other: partijen first, since what is repaired in a partij shows in what its
  * betrokkenen are held against, and never the other way round (B6).
  */
-export const stappen = ["partij", "klantcontact"] as const
-export type Stap = typeof stappen[number]
+export const steps = ["partij", "klantcontact"] as const
+export type Step = typeof steps[number]
 
 /** A stretch of records in the order of their ids: those after `na` up to and including `tot`; absent: from the first, to the last. */
-export interface Strook {
+export interface KeyRange {
   readonly na?: string
   readonly tot?: string
 }
 
 /** A part of a run that is done as a whole or not at all. `poging` counts from 1. */
-export interface Deel {
+export interface Part {
   readonly reconciliatie: ReconciliatieId
-  readonly stap: Stap
+  readonly stap: Step
   readonly volgnummer: number
-  readonly strook: Strook
+  readonly strook: KeyRange
   readonly poging: number
 }

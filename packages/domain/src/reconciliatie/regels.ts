@@ -9,12 +9,12 @@ export type Ernst = typeof ernsten[number]
 export type Behandeling = "herstelt" | "stelt-voor" | "meldt"
 
 /** Of what a rule looks at all there is: klantcontacten with their betrokkenen, partijen, or this register beside another one. */
-export type Bereik = "klantcontact" | "partij" | "ander-register"
+export type Range = "klantcontact" | "partij" | "ander-register"
 
 interface Regelbeschrijving {
   readonly ernst: Ernst
   readonly behandeling: Behandeling
-  readonly bereik: ReadonlyArray<Bereik>
+  readonly bereik: ReadonlyArray<Range>
   /** What is the matter, in a sentence for who works the findings off. It holds nobody's data. */
   readonly uitleg: string
 }
@@ -167,5 +167,5 @@ export type Regel = keyof typeof regels
 export const regelnamen = Object.keys(regels) as ReadonlyArray<Regel> as readonly [Regel, ...ReadonlyArray<Regel>]
 
 /** Whether the rule looks at records of this kind. */
-export const kijktNaar = (regel: Regel, bereik: Bereik): boolean =>
-  (regels[regel].bereik as ReadonlyArray<Bereik>).includes(bereik)
+export const looksAt = (regel: Regel, bereik: Range): boolean =>
+  (regels[regel].bereik as ReadonlyArray<Range>).includes(bereik)

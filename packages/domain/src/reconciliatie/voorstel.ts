@@ -3,7 +3,7 @@ import { Afwijking } from "../betrokkene/afwijking.ts"
 import { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import { PartijId } from "../partij/partij-id.ts"
-import { Recordverwijzing } from "./recordverwijzing.ts"
+import { RecordReference } from "./record-reference.ts"
 
 /** What an operator's policy can name as ground for linking without a person deciding. There are no others. */
 export const koppelgronden = ["email-en-naam", "telefoon-adres-en-naam"] as const
@@ -25,9 +25,9 @@ export const Voorstel = Schema.Union([
     betrokkene: BetrokkeneId,
     afwijkingen: Schema.Array(Afwijking)
   }),
-  Schema.Struct({ soort: Schema.Literal("normaliseren"), record: Recordverwijzing }),
+  Schema.Struct({ soort: Schema.Literal("normaliseren"), record: RecordReference }),
   Schema.Struct({ soort: Schema.Literal("betrokkene-verwijderen"), betrokkene: BetrokkeneId }),
-  Schema.Struct({ soort: Schema.Literal("adressen-verwijderen"), eigenaar: Recordverwijzing }),
+  Schema.Struct({ soort: Schema.Literal("adressen-verwijderen"), eigenaar: RecordReference }),
   Schema.Struct({ soort: Schema.Literal("anonimiseren"), klantcontact: KlantcontactId }),
   Schema.Struct({ soort: Schema.Literal("overnemen"), partij: Schema.optionalKey(PartijId) })
 ]).annotate({ identifier: "Voorstel" })

@@ -5,18 +5,18 @@ import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
-import { Transactie } from "../ports/transactie.ts"
-import { verwijsNaar } from "../reconciliatie/recordverwijzing.ts"
+import { Transaction } from "../ports/transaction.ts"
+import { referTo } from "../reconciliatie/record-reference.ts"
 import type { Medewerker } from "../values/medewerker.ts"
-import { alleRijen } from "./alle-rijen.ts"
-import { klantcontactMetId } from "./gevonden.ts"
-import { controleerVersie, type VerwachteVersie } from "./versiecontrole.ts"
-import { wisBetrokkene } from "./wis-betrokkene.ts"
+import { allRows } from "./all-rows.ts"
+import { eraseBetrokkene } from "./erase-betrokkene.ts"
+import { klantcontactMetId } from "./existing.ts"
+import { checkVersie, type ExpectedVersie } from "./versiecontrole.ts"
 
 /** Which klantcontact to leave nobody's data of, at which version, and by whom. */
-export interface AnonimiseerOpdracht {
+export interface AnonimiseerCommand {
   readonly klantcontact: KlantcontactId
-  readonly versie: VerwachteVersie
+  readonly versie: ExpectedVersie
   readonly door: Medewerker
 }
 
@@ -25,24 +25,24 @@ export interface AnonimiseerOpdracht {
  * about them. That the contact took place, when and by which kanaal, stays; and so do the partijen (B6). Answers the klantcontact as it is now.
  */
 export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((
-  { door, klantcontact: id, versie }: AnonimiseerOpdracht
+  { door, klantcontact: id, versie }: AnonimiseerCommand
 ) =>
-  Transactie.use((transactie) =>
-    transactie.uitvoeren(Effect.gen(function*() {
+  Transaction.use((transactie) =>
+    transactie.run(Effect.gen(function*() {
       const klantcontact = yield* klantcontactMetId(id)
-      yield* controleerVersie(klantcontact, versie)
-      const betrokkenen = yield* alleRijen((blader) =>
-        Betrokkenen.use((alle) => alle.blader({ klantcontact: id }, "registratiedatum", blader))
+      yield* checkVersie(klantcontact, versie)
+      const betrokkenen = yield* allRows((browse) =>
+        Betrokkenen.use((all) => all.browse({ klantcontact: id }, "registratiedatum", browse))
       )
-      yield* Effect.forEach(betrokkenen, (betrokkene) => wisBetrokkene(betrokkene, door), { discard: true })
+      yield* Effect.forEach(betrokkenen, (betrokkene) => eraseBetrokkene(betrokkene, door), { discard: true })
       const geanonimiseerd = anonimiseer(klantcontact)
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.vervang(geanonimiseerd, klantcontact.versie))
-      const verwijzing = verwijsNaar("klantcontact", klantcontact)
+      const verwijzing = referTo("klantcontact", klantcontact)
       yield* Bevindingen.use((bevindingen) =>
-        bevindingen.wis([verwijzing, ...betrokkenen.map((betrokkene) => verwijsNaar("betrokkene", betrokkene))])
+        bevindingen.erase([verwijzing, ...betrokkenen.map((betrokkene) => referTo("betrokkene", betrokkene))])
       )
       // Also of betrokkenen who are not there any more.
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.wis(verwijzing, false))
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase(verwijzing, false))
       return geanonimiseerd
     }))
   )

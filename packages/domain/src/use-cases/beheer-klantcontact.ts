@@ -6,48 +6,48 @@ import {
   nieuwKlantcontact,
   wijzigKlantcontactgegevens
 } from "../klantcontact/klantcontact.ts"
+import { Clock } from "../ports/clock.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
-import type { EerdereAanvraag } from "../ports/idempotentie.ts"
+import type { EarlierRequest } from "../ports/idempotency.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
-import { Klok } from "../ports/klok.ts"
-import { Nummergever } from "../ports/nummergever.ts"
-import { Transactie } from "../ports/transactie.ts"
-import { eenmalig, type EenmaligeAanvraag } from "./eenmalig.ts"
-import { klantcontactMetId } from "./gevonden.ts"
-import { controleerVersie, type VerwachteVersie } from "./versiecontrole.ts"
+import { NumberSource } from "../ports/number-source.ts"
+import { Transaction } from "../ports/transaction.ts"
+import { klantcontactMetId } from "./existing.ts"
+import { type IdempotentRequest, once } from "./once.ts"
+import { checkVersie, type ExpectedVersie } from "./versiecontrole.ts"
 
 /** A klantcontact without betrokkenen yet. */
 export const registreerKlantcontact = Effect.fn("registreerKlantcontact")(
-  (gegevens: Klantcontactgegevens, aanvraag?: EenmaligeAanvraag) =>
-    eenmalig(aanvraag, registreer(gegevens), { verwijzingen, herlees })
+  (gegevens: Klantcontactgegevens, aanvraag?: IdempotentRequest) =>
+    once(aanvraag, registreer(gegevens), { verwijzingen, reread })
 )
 
 const registreer = Effect.fnUntraced(function*(gegevens: Klantcontactgegevens) {
   const klantcontact = nieuwKlantcontact(
     yield* (yield* IdGenerator).klantcontact,
-    yield* (yield* Nummergever).klantcontact,
+    yield* (yield* NumberSource).klantcontact,
     gegevens,
-    yield* (yield* Klok).nu
+    yield* (yield* Clock).nu
   )
   yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
   return klantcontact
 })
 
-const verwijzingen = ({ id }: Klantcontact): EerdereAanvraag["verwijzingen"] => ({ klantcontact: id })
+const verwijzingen = ({ id }: Klantcontact): EarlierRequest["verwijzingen"] => ({ klantcontact: id })
 
-const herlees = ({ klantcontact }: EerdereAanvraag["verwijzingen"]) =>
+const reread = ({ klantcontact }: EarlierRequest["verwijzingen"]) =>
   klantcontact === undefined
     ? Effect.succeed(Option.none<Klantcontact>())
     : Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact as KlantcontactId))
 
 /** Other gegevens of a klantcontact; its betrokkenen stay as they are. */
 export const wijzigKlantcontact = Effect.fn("wijzigKlantcontact")(
-  (id: KlantcontactId, versie: VerwachteVersie, gegevens: Klantcontactgegevens) =>
-    Transactie.use((transactie) =>
-      transactie.uitvoeren(Effect.gen(function*() {
+  (id: KlantcontactId, versie: ExpectedVersie, gegevens: Klantcontactgegevens) =>
+    Transaction.use((transactie) =>
+      transactie.run(Effect.gen(function*() {
         const klantcontact = yield* klantcontactMetId(id)
-        yield* controleerVersie(klantcontact, versie)
+        yield* checkVersie(klantcontact, versie)
         const gewijzigd = wijzigKlantcontactgegevens(klantcontact, gegevens)
         yield* Klantcontacten.use((klantcontacten) => klantcontacten.vervang(gewijzigd, klantcontact.versie))
         return gewijzigd
@@ -56,13 +56,13 @@ export const wijzigKlantcontact = Effect.fn("wijzigKlantcontact")(
 )
 
 /** A klantcontact with its betrokkenen (B11). */
-export const verwijderKlantcontact = Effect.fn("verwijderKlantcontact")((id: KlantcontactId, versie: VerwachteVersie) =>
-  Transactie.use((transactie) =>
-    transactie.uitvoeren(Effect.gen(function*() {
+export const verwijderKlantcontact = Effect.fn("verwijderKlantcontact")((id: KlantcontactId, versie: ExpectedVersie) =>
+  Transaction.use((transactie) =>
+    transactie.run(Effect.gen(function*() {
       const klantcontact = yield* klantcontactMetId(id)
-      yield* controleerVersie(klantcontact, versie)
+      yield* checkVersie(klantcontact, versie)
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.verwijder(id, klantcontact.versie))
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.wis({ soort: "klantcontact", id }, false))
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase({ soort: "klantcontact", id }, false))
     }))
   )
 )

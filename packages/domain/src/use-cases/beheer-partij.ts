@@ -3,39 +3,39 @@ import type { PartijId } from "../partij/partij-id.ts"
 import { nieuwePartij, type Partij, wijzigPartijgegevens } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Clock } from "../ports/clock.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
-import type { EerdereAanvraag } from "../ports/idempotentie.ts"
-import { Klok } from "../ports/klok.ts"
-import { Nummergever } from "../ports/nummergever.ts"
+import type { EarlierRequest } from "../ports/idempotency.ts"
+import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
-import { Transactie } from "../ports/transactie.ts"
+import { Transaction } from "../ports/transaction.ts"
 import type { Medewerker } from "../values/medewerker.ts"
-import { eenmalig, type EenmaligeAanvraag } from "./eenmalig.ts"
-import { partijMetId } from "./gevonden.ts"
-import { verbreek } from "./ontkoppel-betrokkene.ts"
-import { controleerVersie, type VerwachteVersie } from "./versiecontrole.ts"
+import { partijMetId } from "./existing.ts"
+import { type IdempotentRequest, once } from "./once.ts"
+import { unlink } from "./ontkoppel-betrokkene.ts"
+import { checkVersie, type ExpectedVersie } from "./versiecontrole.ts"
 
 /** A partij by itself. An identificator that another partij has is refused (B4). */
 export const registreerPartij = Effect.fn("registreerPartij")((
   gegevens: Partijgegevens,
-  aanvraag?: EenmaligeAanvraag
-) => eenmalig(aanvraag, registreer(gegevens), { verwijzingen, herlees }))
+  aanvraag?: IdempotentRequest
+) => once(aanvraag, registreer(gegevens), { verwijzingen, reread }))
 
 const registreer = Effect.fnUntraced(function*(gegevens: Partijgegevens) {
   const partij = nieuwePartij(
     yield* (yield* IdGenerator).partij,
-    yield* (yield* Nummergever).partij,
+    yield* (yield* NumberSource).partij,
     gegevens,
-    yield* (yield* Klok).nu
+    yield* (yield* Clock).nu
   )
   yield* Partijen.use((partijen) => partijen.voegToe(partij))
   return partij
 })
 
-const verwijzingen = ({ id }: Partij): EerdereAanvraag["verwijzingen"] => ({ partij: id })
+const verwijzingen = ({ id }: Partij): EarlierRequest["verwijzingen"] => ({ partij: id })
 
-const herlees = ({ partij }: EerdereAanvraag["verwijzingen"]) =>
+const reread = ({ partij }: EarlierRequest["verwijzingen"]) =>
   partij === undefined
     ? Effect.succeed(Option.none<Partij>())
     : Partijen.use((partijen) => partijen.zoek(partij as PartijId))
@@ -43,13 +43,13 @@ const herlees = ({ partij }: EerdereAanvraag["verwijzingen"]) =>
 /** Other gegevens of a partij, of the same kind. Its betrokkenen stay as they are. */
 export const wijzigPartij = Effect.fn("wijzigPartij")((
   id: PartijId,
-  versie: VerwachteVersie,
+  versie: ExpectedVersie,
   gegevens: Partijgegevens
 ) =>
-  Transactie.use((transactie) =>
-    transactie.uitvoeren(Effect.gen(function*() {
+  Transaction.use((transactie) =>
+    transactie.run(Effect.gen(function*() {
       const partij = yield* partijMetId(id)
-      yield* controleerVersie(partij, versie)
+      yield* checkVersie(partij, versie)
       const gewijzigd = yield* Effect.fromResult(wijzigPartijgegevens(partij, gegevens))
       yield* Partijen.use((partijen) => partijen.vervang(gewijzigd, partij.versie))
       return gewijzigd
@@ -58,22 +58,22 @@ export const wijzigPartij = Effect.fn("wijzigPartij")((
 )
 
 /** A partij that goes, and what the caller wants of its betrokkenen: none may be there, or they are unlinked (B11). */
-export interface VerwijderPartijOpdracht {
+export interface VerwijderPartijCommand {
   readonly partij: PartijId
-  readonly versie: VerwachteVersie
+  readonly versie: ExpectedVersie
   readonly betrokkenen: "weigeren" | "ontkoppelen"
   readonly door: Medewerker
 }
 
 /** Deletes a partij and never a betrokkene (B11). */
-export const verwijderPartij = Effect.fn("verwijderPartij")((opdracht: VerwijderPartijOpdracht) =>
-  Transactie.use((transactie) =>
-    transactie.uitvoeren(Effect.gen(function*() {
+export const verwijderPartij = Effect.fn("verwijderPartij")((opdracht: VerwijderPartijCommand) =>
+  Transaction.use((transactie) =>
+    transactie.run(Effect.gen(function*() {
       const partij = yield* partijMetId(opdracht.partij)
-      yield* controleerVersie(partij, opdracht.versie)
-      if (opdracht.betrokkenen === "ontkoppelen") yield* ontkoppelAlle(partij.id, opdracht.door)
+      yield* checkVersie(partij, opdracht.versie)
+      if (opdracht.betrokkenen === "ontkoppelen") yield* ontkoppelAll(partij.id, opdracht.door)
       yield* Partijen.use((partijen) => partijen.verwijder(partij.id, partij.versie))
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.wis({ soort: "partij", id: partij.id }, true))
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase({ soort: "partij", id: partij.id }, true))
     }))
   ).pipe(
     // Somebody may link to the partij, or change one of its betrokkenen, while they are unlinked: the next look sees that.
@@ -87,10 +87,10 @@ export const verwijderPartij = Effect.fn("verwijderPartij")((opdracht: Verwijder
 )
 
 /** Unlinks all betrokkenen of a partij (B10, B11). To be called within a transaction. */
-export const ontkoppelAlle = Effect.fnUntraced(function*(partij: PartijId, door: Medewerker) {
+export const ontkoppelAll = Effect.fnUntraced(function*(partij: PartijId, door: Medewerker) {
   const gekoppeld = yield* Betrokkenen.use((betrokkenen) => betrokkenen.vanPartij(partij))
   return yield* Effect.forEach(
     gekoppeld,
-    (betrokkene) => verbreek(betrokkene, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
+    (betrokkene) => unlink(betrokkene, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
   )
 })

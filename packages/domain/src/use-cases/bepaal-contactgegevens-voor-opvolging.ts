@@ -2,7 +2,7 @@ import { Effect } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import { bepaalContactgegevens } from "../opvolging/bepaal-contactgegevens.ts"
 import type { Inzagerecht } from "../partij/inzagerecht.ts"
-import { betrokkeneMetId, partijMetId } from "./gevonden.ts"
+import { betrokkeneMetId, partijMetId } from "./existing.ts"
 
 /** Use case 5: by what to reach the betrokkene to follow up his klantcontact, as far as the asker may see it. */
 export const bepaalContactgegevensVoorOpvolging = Effect.fn("bepaalContactgegevensVoorOpvolging")(

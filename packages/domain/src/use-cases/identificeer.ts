@@ -3,15 +3,15 @@ import type { Grond } from "../betrokkene/grond.ts"
 import { metIdentificator } from "../partij/met-identificator.ts"
 import { IdentificatorTegenstrijdig, PartijgegevensVereist } from "../partij/partij-errors.ts"
 import type { PartijId } from "../partij/partij-id.ts"
-import { heeftIdentificator, heeftSoortIdentificator, nieuwePartij, type Partij } from "../partij/partij.ts"
+import { hasIdentificator, hasIdentificatorOfSoort, nieuwePartij, type Partij } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
-import { Nummergever } from "../ports/nummergever.ts"
+import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
 import type { Identificator } from "../values/identificator.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
-import { blijvendePartijMetId } from "./gevonden.ts"
+import { lockedPartijWithId } from "./existing.ts"
 
 /** By what a person is identified: an identificator, with the gegevens to register him with if he is not known, or a chosen partij. */
 export type Identificatie =
@@ -19,7 +19,7 @@ export type Identificatie =
   | { readonly soort: "gekozen-partij"; readonly partij: PartijId }
 
 /** The partij that an {@link Identificatie} leads to, whether it was there or made, and the ground for linking to it (B3). */
-export interface Geidentificeerd {
+export interface Identified {
   readonly uitkomst: "partij-gevonden" | "partij-geregistreerd"
   readonly partij: Partij
   readonly grond: Grond
@@ -32,12 +32,12 @@ export interface Geidentificeerd {
 export const identificeer = Effect.fn("identificeer")(
   function*(identificatie: Identificatie, door: Medewerker, op: Tijdstip) {
     if (identificatie.soort === "gekozen-partij") {
-      const partij = yield* blijvendePartijMetId(identificatie.partij)
+      const partij = yield* lockedPartijWithId(identificatie.partij)
       return {
         uitkomst: "partij-gevonden",
         partij,
         grond: { soort: "gekozen-partij", door, op }
-      } satisfies Geidentificeerd
+      } satisfies Identified
     }
     const { identificator } = identificatie
     const partijgegevens = identificatie.partijgegevens === undefined
@@ -46,23 +46,23 @@ export const identificeer = Effect.fn("identificeer")(
     const grond: Grond = { soort: "identificator", identificatorsoort: identificator.soort, door, op }
     const bekend = yield* zoekBekende(identificator, partijgegevens)
     if (Option.isSome(bekend)) {
-      return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Geidentificeerd
+      return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Identified
     }
     if (partijgegevens === undefined) return yield* new PartijgegevensVereist()
     const partijen = yield* Partijen
-    yield* partijen.reserveer(identificator)
+    yield* partijen.reserve(identificator)
     const intussen = yield* zoekBekende(identificator, partijgegevens)
     if (Option.isSome(intussen)) {
-      return { uitkomst: "partij-gevonden", partij: intussen.value, grond } satisfies Geidentificeerd
+      return { uitkomst: "partij-gevonden", partij: intussen.value, grond } satisfies Identified
     }
     const partij = nieuwePartij(
       yield* (yield* IdGenerator).partij,
-      yield* (yield* Nummergever).partij,
+      yield* (yield* NumberSource).partij,
       partijgegevens,
       op
     )
     yield* partijen.voegToe(partij)
-    return { uitkomst: "partij-geregistreerd", partij, grond } satisfies Geidentificeerd
+    return { uitkomst: "partij-geregistreerd", partij, grond } satisfies Identified
   }
 )
 
@@ -75,9 +75,9 @@ const zoekBekende = Effect.fnUntraced(function*(identificator: Identificator, ge
   if (Option.isNone(gevonden)) return gevonden
   const gegeven: ReadonlyArray<Identificator> = gegevens?.identificatoren ?? []
   for (const ander of gegeven) {
-    if (heeftIdentificator(gevonden.value, ander)) continue
+    if (hasIdentificator(gevonden.value, ander)) continue
     const vanAnder = Option.isSome(yield* zoekOpIdentificator(ander))
-    if (vanAnder || heeftSoortIdentificator(gevonden.value, ander.soort)) {
+    if (vanAnder || hasIdentificatorOfSoort(gevonden.value, ander.soort)) {
       return yield* new IdentificatorTegenstrijdig({ soort: ander.soort })
     }
   }
@@ -88,7 +88,7 @@ const zoekBekende = Effect.fnUntraced(function*(identificator: Identificator, ge
  * Around a transaction that identifies: who adds or changes a partij by itself does not reserve its identificatoren; the second
  * look-up then finds that partij.
  */
-export const nogEensAlsBezet = <A, E extends { readonly _tag: string }, R>(
+export const retryIfTaken = <A, E extends { readonly _tag: string }, R>(
   werk: Effect.Effect<A, E, R>
 ): Effect.Effect<A, E, R> => Effect.retry(werk, { while: ({ _tag }) => _tag === "IdentificatorBezet", times: 1 })
 
@@ -96,7 +96,7 @@ export const nogEensAlsBezet = <A, E extends { readonly _tag: string }, R>(
 const zoekOpIdentificator = (identificator: Identificator) =>
   Partijen.use((partijen) => partijen.zoekOpIdentificator(identificator)).pipe(
     Effect.filterOrElse(
-      (gevonden) => Option.isNone(gevonden) || heeftIdentificator(gevonden.value, identificator),
+      (gevonden) => Option.isNone(gevonden) || hasIdentificator(gevonden.value, identificator),
       () =>
         Effect.die(new Error("The register answered a look-up by identificator with a partij that does not have it."))
     )

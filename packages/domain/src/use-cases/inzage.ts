@@ -8,14 +8,14 @@ import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import { type Herstelpunt, Herstelpunten } from "../ports/herstelpunten.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
-import { Transactie } from "../ports/transactie.ts"
+import { Transaction } from "../ports/transaction.ts"
 import { Verantwoording } from "../ports/verantwoording.ts"
-import type { GemeldeBevinding } from "../reconciliatie/bevinding.ts"
+import type { ReportedBevinding } from "../reconciliatie/bevinding.ts"
 import { Handelende } from "../verantwoording/handelende.ts"
 import type { Handeling, VerantwoordRecord } from "../verantwoording/handeling.ts"
-import { alleRijen } from "./alle-rijen.ts"
-import { partijMetId } from "./gevonden.ts"
-import { ookBekendAls } from "./ook-bekend-als.ts"
+import { allRows } from "./all-rows.ts"
+import { alsoKnownAs } from "./also-known-as.ts"
+import { partijMetId } from "./existing.ts"
 
 /** A betrokkene that is linked to the partij, with its klantcontact and the records of its links. */
 export interface Betrokkenheid {
@@ -29,7 +29,7 @@ export interface Inzage {
   readonly partij: Partij
   readonly betrokkenheden: ReadonlyArray<Betrokkenheid>
   /** What the reconciliation found about the partij, those merged into it, and its betrokkenen. */
-  readonly bevindingen: ReadonlyArray<GemeldeBevinding>
+  readonly bevindingen: ReadonlyArray<ReportedBevinding>
   /** The partij and its betrokkenen as they were before a finding was carried out, kept to undo it by. */
   readonly herstelpunten: ReadonlyArray<Herstelpunt>
   /** What was done with the partij, with those merged into it, and with its betrokkenen. */
@@ -38,7 +38,7 @@ export interface Inzage {
 
 /** Use case 7: everything held about a partij, as it is at one moment. That somebody looked is kept too. */
 export const inzage = Effect.fn("inzage")(function*(id: PartijId) {
-  const alles = yield* Transactie.use((transactie) => transactie.lezen(verzamelInzage(id)))
+  const alles = yield* Transaction.use((transactie) => transactie.read(verzamelInzage(id)))
   const handelende = yield* Handelende
   yield* Verantwoording.use((verantwoording) =>
     verantwoording.legVast([{ soort: "ingezien", record: { soort: "partij", id } }], handelende)
@@ -49,7 +49,7 @@ export const inzage = Effect.fn("inzage")(function*(id: PartijId) {
 const verzamelInzage = Effect.fnUntraced(function*(id: PartijId) {
   const partij = yield* partijMetId(id)
   const betrokkenheden = yield* betrokkenhedenVan(id)
-  const partijen = yield* ookBekendAls(id)
+  const partijen = yield* alsoKnownAs(id)
   const ids = new Set<string>([...partijen, ...betrokkenheden.map(({ betrokkene }) => betrokkene.id)])
   const bevindingen = yield* bevindingenOver([...ids])
   const punten = yield* Effect.forEach(
@@ -63,7 +63,7 @@ const verzamelInzage = Effect.fnUntraced(function*(id: PartijId) {
   const verantwoording = yield* Verantwoording
   const handelingen = yield* Effect.forEach(
     records,
-    (record) => alleRijen((blader) => verantwoording.blader(record, blader))
+    (record) => allRows((browse) => verantwoording.browse(record, browse))
   )
   return {
     partij,
@@ -79,7 +79,7 @@ export const betrokkenhedenVan = Effect.fnUntraced(function*(id: PartijId) {
   const betrokkenen = yield* Betrokkenen
   const gekoppeld = yield* betrokkenen.vanPartij(id)
   const klantcontacten = yield* Klantcontacten.use((klantcontacten) =>
-    klantcontacten.zoekAlle([...new Set(gekoppeld.map(({ klantcontact }) => klantcontact))])
+    klantcontacten.zoekAll([...new Set(gekoppeld.map(({ klantcontact }) => klantcontact))])
   )
   const betrokkenheden = yield* Effect.forEach(
     klantcontacten,
@@ -100,6 +100,6 @@ export const betrokkenhedenVan = Effect.fnUntraced(function*(id: PartijId) {
 /** Each once, also where it is about more than one of the records. */
 const bevindingenOver = Effect.fnUntraced(function*(ids: ReadonlyArray<string>) {
   const bevindingen = yield* Bevindingen
-  const gevonden = yield* Effect.forEach(ids, (record) => alleRijen((blader) => bevindingen.blader({ record }, blader)))
+  const gevonden = yield* Effect.forEach(ids, (record) => allRows((browse) => bevindingen.browse({ record }, browse)))
   return [...new Map(gevonden.flat().map((bevinding) => [bevinding.id, bevinding])).values()]
 })

@@ -7,17 +7,17 @@ import { gekoppeldGebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import type { Partij } from "../partij/partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
-import { Klok } from "../ports/klok.ts"
-import { Transactie } from "../ports/transactie.ts"
+import { Clock } from "../ports/clock.ts"
+import { Transaction } from "../ports/transaction.ts"
 import type { Medewerker } from "../values/medewerker.ts"
-import { betrokkeneMetId } from "./gevonden.ts"
-import { type Identificatie, identificeer, nogEensAlsBezet } from "./identificeer.ts"
-import { controleerVersie, type VerwachteVersie } from "./versiecontrole.ts"
+import { betrokkeneMetId } from "./existing.ts"
+import { type Identificatie, identificeer, retryIfTaken } from "./identificeer.ts"
+import { checkVersie, type ExpectedVersie } from "./versiecontrole.ts"
 
 /** Use case 2 as it is asked: which betrokkene, at which version, who he is, and by whom. */
-export interface KoppelOpdracht {
+export interface KoppelCommand {
   readonly betrokkene: BetrokkeneId
-  readonly versie: VerwachteVersie
+  readonly versie: ExpectedVersie
   readonly identificatie: Identificatie
   readonly door: Medewerker
 }
@@ -33,19 +33,19 @@ export interface Koppeling {
  * Use case 2: links an ongekende betrokkene to the partij that he proves to be, looked up or else registered (B4, B10). Linked
  * to that partij already, nothing changes; linked to another, nothing is registered either.
  */
-export const koppelBetrokkene = Effect.fn("koppelBetrokkene")((opdracht: KoppelOpdracht) =>
-  Transactie.use((transactie) => transactie.uitvoeren(koppelMet(opdracht))).pipe(nogEensAlsBezet)
+export const koppelBetrokkene = Effect.fn("koppelBetrokkene")((opdracht: KoppelCommand) =>
+  Transaction.use((transactie) => transactie.run(koppelMet(opdracht))).pipe(retryIfTaken)
 )
 
-const koppelMet = Effect.fnUntraced(function*({ betrokkene: id, door, identificatie, versie }: KoppelOpdracht) {
+const koppelMet = Effect.fnUntraced(function*({ betrokkene: id, door, identificatie, versie }: KoppelCommand) {
   const betrokkene = yield* betrokkeneMetId(id)
-  yield* controleerVersie(betrokkene, versie)
-  const { grond, partij, uitkomst } = yield* identificeer(identificatie, door, yield* (yield* Klok).nu)
-  return { uitkomst, betrokkene: yield* verbind(betrokkene, partij.id, grond), partij } satisfies Koppeling
+  yield* checkVersie(betrokkene, versie)
+  const { grond, partij, uitkomst } = yield* identificeer(identificatie, door, yield* (yield* Clock).nu)
+  return { uitkomst, betrokkene: yield* link(betrokkene, partij.id, grond), partij } satisfies Koppeling
 })
 
 /** Links a betrokkene to a partij on a ground and records it; linked to it already, nothing changes. To be called within a transaction. */
-export const verbind = Effect.fnUntraced(function*(betrokkene: Betrokkene, partij: PartijId, grond: Grond) {
+export const link = Effect.fnUntraced(function*(betrokkene: Betrokkene, partij: PartijId, grond: Grond) {
   const gekend = yield* Effect.fromResult(koppel(betrokkene, partij, grond))
   if (gekend !== betrokkene) {
     const betrokkenen = yield* Betrokkenen

@@ -8,24 +8,24 @@ import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import { type Klantcontact, type Klantcontactgegevens, nieuwKlantcontact } from "../klantcontact/klantcontact.ts"
 import type { Partij } from "../partij/partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Clock } from "../ports/clock.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
-import type { EerdereAanvraag } from "../ports/idempotentie.ts"
+import type { EarlierRequest } from "../ports/idempotency.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
-import { Klok } from "../ports/klok.ts"
-import { Nummergever } from "../ports/nummergever.ts"
+import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
-import { eenmalig, type EenmaligeAanvraag } from "./eenmalig.ts"
-import { blijvendKlantcontactMetId } from "./gevonden.ts"
-import { type Identificatie, identificeer, nogEensAlsBezet } from "./identificeer.ts"
+import { lockedKlantcontactWithId } from "./existing.ts"
+import { type Identificatie, identificeer, retryIfTaken } from "./identificeer.ts"
+import { type IdempotentRequest, once } from "./once.ts"
 
 /** Use case 1 as it is asked: the klantcontact (one that exists, or a new one), the betrokkene, and who he is; absent: usage mode 2. */
-export interface RegistreerOpdracht extends Betrokkenegegevens {
+export interface RegistreerCommand extends Betrokkenegegevens {
   readonly klantcontact: { readonly bestaand: KlantcontactId } | { readonly nieuw: Klantcontactgegevens }
   readonly identificatie?: Identificatie
   readonly door: Medewerker
-  readonly eenmalig?: EenmaligeAanvraag
+  readonly once?: IdempotentRequest
 }
 
 /** What happened, and what is there now; without a partij: ongekend. */
@@ -40,12 +40,12 @@ export interface Registratie {
  * Use case 1, in one transaction: the klantcontact, the betrokkene, the partij looked up or else registered, and the link. With
  * `eenmalig` a repetition gives the same answer and makes nothing.
  */
-export const registreerBetrokkene = Effect.fn("registreerBetrokkene")((opdracht: RegistreerOpdracht) =>
-  eenmalig(opdracht.eenmalig, registreer(opdracht), { verwijzingen, herlees }).pipe(nogEensAlsBezet)
+export const registreerBetrokkene = Effect.fn("registreerBetrokkene")((opdracht: RegistreerCommand) =>
+  once(opdracht.once, registreer(opdracht), { verwijzingen, reread }).pipe(retryIfTaken)
 )
 
-const registreer = Effect.fnUntraced(function*(opdracht: RegistreerOpdracht) {
-  const nu = yield* (yield* Klok).nu
+const registreer = Effect.fnUntraced(function*(opdracht: RegistreerCommand) {
+  const nu = yield* (yield* Clock).nu
   const klantcontact = yield* bepaalKlantcontact(opdracht.klantcontact, nu)
   const id = yield* (yield* IdGenerator).betrokkene
   const ongekend = nieuweBetrokkene(id, klantcontact.id, opdracht, nu)
@@ -62,11 +62,11 @@ const registreer = Effect.fnUntraced(function*(opdracht: RegistreerOpdracht) {
   return { uitkomst, klantcontact, betrokkene, partij } satisfies Registratie as Registratie
 })
 
-const bepaalKlantcontact = Effect.fnUntraced(function*(klantcontact: RegistreerOpdracht["klantcontact"], nu: Tijdstip) {
-  if ("bestaand" in klantcontact) return yield* blijvendKlantcontactMetId(klantcontact.bestaand)
+const bepaalKlantcontact = Effect.fnUntraced(function*(klantcontact: RegistreerCommand["klantcontact"], nu: Tijdstip) {
+  if ("bestaand" in klantcontact) return yield* lockedKlantcontactWithId(klantcontact.bestaand)
   const nieuw = nieuwKlantcontact(
     yield* (yield* IdGenerator).klantcontact,
-    yield* (yield* Nummergever).klantcontact,
+    yield* (yield* NumberSource).klantcontact,
     klantcontact.nieuw,
     nu
   )
@@ -75,13 +75,13 @@ const bepaalKlantcontact = Effect.fnUntraced(function*(klantcontact: RegistreerO
 })
 
 /** Not the partij: after an unlinking nothing may lead from the betrokkene to it (B5). */
-const verwijzingen = ({ betrokkene, uitkomst }: Registratie): EerdereAanvraag["verwijzingen"] => ({
+const verwijzingen = ({ betrokkene, uitkomst }: Registratie): EarlierRequest["verwijzingen"] => ({
   uitkomst,
   betrokkene: betrokkene.id
 })
 
 /** None when the betrokkene is gone or no longer linked as he was: the first answer would name a partij that it may not (B5). */
-const herlees = Effect.fnUntraced(function*({ betrokkene: id, uitkomst }: EerdereAanvraag["verwijzingen"]) {
+const reread = Effect.fnUntraced(function*({ betrokkene: id, uitkomst }: EarlierRequest["verwijzingen"]) {
   const betrokkenen = yield* Betrokkenen
   const gevonden = yield* betrokkenen.zoek(id as BetrokkeneId)
   if (Option.isNone(gevonden)) return Option.none<Registratie>()

@@ -7,16 +7,16 @@ import { Bevindingen } from "../ports/bevindingen.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { Partijen } from "../ports/partijen.ts"
-import { Transactie } from "../ports/transactie.ts"
-import { type Recordverwijzing, verwijsNaar } from "../reconciliatie/recordverwijzing.ts"
+import { Transaction } from "../ports/transaction.ts"
+import { type RecordReference, referTo } from "../reconciliatie/record-reference.ts"
 import type { Medewerker } from "../values/medewerker.ts"
-import { partijMetId } from "./gevonden.ts"
+import { alsoKnownAs } from "./also-known-as.ts"
+import { eraseBetrokkene } from "./erase-betrokkene.ts"
+import { partijMetId } from "./existing.ts"
 import { betrokkenhedenVan } from "./inzage.ts"
-import { ookBekendAls } from "./ook-bekend-als.ts"
-import { wisBetrokkene } from "./wis-betrokkene.ts"
 
 /** Whom to forget, by whom, and whether only to say what would go (`proef`). */
-export interface VergeetOpdracht {
+export interface VergeetCommand {
   readonly partij: PartijId
   readonly door: Medewerker
   readonly proef: boolean
@@ -34,24 +34,24 @@ export interface Vergeten {
  * their klantcontacten lose their texts; that the contacts took place, when and by which kanaal, stays for the statistics. What the
  * reconciliation keeps about any of them goes too.
  */
-export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: VergeetOpdracht) =>
-  Transactie.use((transactie) =>
-    transactie.uitvoeren(Effect.gen(function*() {
+export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: VergeetCommand) =>
+  Transaction.use((transactie) =>
+    transactie.run(Effect.gen(function*() {
       const partij = yield* partijMetId(id)
       const betrokkenheden = yield* betrokkenhedenVan(id)
       const klantcontacten = [
         ...new Map(betrokkenheden.map(({ klantcontact }) => [klantcontact.id, klantcontact])).values()
       ]
       if (!proef) {
-        yield* Effect.forEach(betrokkenheden, ({ betrokkene }) => wisBetrokkene(betrokkene, door))
+        yield* Effect.forEach(betrokkenheden, ({ betrokkene }) => eraseBetrokkene(betrokkene, door))
         yield* Effect.forEach(klantcontacten, (klantcontact) =>
-          Klantcontacten.use((alle) => alle.vervang(anonimiseer(klantcontact), klantcontact.versie)))
+          Klantcontacten.use((all) => all.vervang(anonimiseer(klantcontact), klantcontact.versie)))
         yield* Partijen.use((partijen) =>
           partijen.verwijder(id, partij.versie)
         )
         yield* wisReconciliatie(id, [
-          ...betrokkenheden.map(({ betrokkene }) => verwijsNaar("betrokkene", betrokkene)),
-          ...klantcontacten.map((klantcontact) => verwijsNaar("klantcontact", klantcontact))
+          ...betrokkenheden.map(({ betrokkene }) => referTo("betrokkene", betrokkene)),
+          ...klantcontacten.map((klantcontact) => referTo("klantcontact", klantcontact))
         ])
       }
       return {
@@ -67,12 +67,12 @@ export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: Vergee
 )
 
 /** What the reconciliation keeps about the partij, also as what it was before it was merged, and about the records that hung on it. */
-const wisReconciliatie = Effect.fnUntraced(function*(partij: PartijId, records: ReadonlyArray<Recordverwijzing>) {
-  const partijen = (yield* ookBekendAls(partij)).map((id) => verwijsNaar("partij", { id }))
-  yield* Bevindingen.use((bevindingen) => bevindingen.wis([...partijen, ...records]))
+const wisReconciliatie = Effect.fnUntraced(function*(partij: PartijId, records: ReadonlyArray<RecordReference>) {
+  const partijen = (yield* alsoKnownAs(partij)).map((id) => referTo("partij", { id }))
+  yield* Bevindingen.use((bevindingen) => bevindingen.erase([...partijen, ...records]))
   yield* Effect.forEach(
     partijen,
-    (verwijzing) => Herstelpunten.use((herstelpunten) => herstelpunten.wis(verwijzing, true)),
+    (verwijzing) => Herstelpunten.use((herstelpunten) => herstelpunten.erase(verwijzing, true)),
     { discard: true }
   )
 })

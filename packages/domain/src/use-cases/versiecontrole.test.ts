@@ -3,14 +3,14 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { versie } from "../../testing/index.ts"
 import { VersieConflict } from "../ports/versie-conflict.ts"
-import { controleerVersie } from "./versiecontrole.ts"
+import { checkVersie } from "./versiecontrole.ts"
 
 describe("controleerVersie", () => {
   it("B12: lets through exactly what is based on the version of now (kills: never a conflict, always one)", () => {
     fc.assert(fc.property(versie, versie, (nu, verwacht) => {
-      assert.deepStrictEqual(Effect.runSyncExit(controleerVersie({ versie: nu }, nu)), Exit.void)
+      assert.deepStrictEqual(Effect.runSyncExit(checkVersie({ versie: nu }, nu)), Exit.void)
       assert.deepStrictEqual(
-        Effect.runSyncExit(controleerVersie({ versie: nu }, verwacht)),
+        Effect.runSyncExit(checkVersie({ versie: nu }, verwacht)),
         nu === verwacht ? Exit.void : Exit.fail(new VersieConflict())
       )
     }))
@@ -20,7 +20,7 @@ describe("controleerVersie", () => {
     fc.assert(
       fc.property(
         versie,
-        (nu) => assert.deepStrictEqual(Effect.runSyncExit(controleerVersie({ versie: nu }, "elke")), Exit.void)
+        (nu) => assert.deepStrictEqual(Effect.runSyncExit(checkVersie({ versie: nu }, "elke")), Exit.void)
       )
     )
   })

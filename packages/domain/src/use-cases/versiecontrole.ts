@@ -3,11 +3,11 @@ import { VersieConflict } from "../ports/versie-conflict.ts"
 import type { Versie } from "../values/versie.ts"
 
 /** Refuses a change that is based on another version than the record has now (B12); `elke` is the wish to change whatever is there. */
-export const controleerVersie = (
+export const checkVersie = (
   { versie }: { readonly versie: Versie },
-  verwacht: VerwachteVersie
+  verwacht: ExpectedVersie
 ): Effect.Effect<void, VersieConflict> =>
   verwacht === "elke" || verwacht === versie ? Effect.void : Effect.fail(new VersieConflict())
 
 /** The version that a change is based on. */
-export type VerwachteVersie = Versie | "elke"
+export type ExpectedVersie = Versie | "elke"

@@ -5,21 +5,21 @@ import type { PartijId } from "../partij/partij-id.ts"
 import type { Partij } from "../partij/partij.ts"
 import { voegSamen } from "../partij/samenvoegen.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Clock } from "../ports/clock.ts"
 import { type Herstelpunt, Herstelpunten } from "../ports/herstelpunten.ts"
-import { Klok } from "../ports/klok.ts"
 import { Partijen } from "../ports/partijen.ts"
-import { Transactie } from "../ports/transactie.ts"
+import { Transaction } from "../ports/transaction.ts"
 import type { Medewerker } from "../values/medewerker.ts"
-import { partijMetId } from "./gevonden.ts"
-import { verbind } from "./koppel-betrokkene.ts"
-import { maakLos } from "./ontkoppel-betrokkene.ts"
-import { controleerVersie, type VerwachteVersie } from "./versiecontrole.ts"
+import { partijMetId } from "./existing.ts"
+import { link } from "./koppel-betrokkene.ts"
+import { detach } from "./ontkoppel-betrokkene.ts"
+import { checkVersie, type ExpectedVersie } from "./versiecontrole.ts"
 
 /** Which partij stays and which goes, each at which version, and by whom. */
-export interface SamenvoegOpdracht {
+export interface VoegSamenCommand {
   readonly blijft: PartijId
   readonly vervalt: PartijId
-  readonly versies: { readonly blijft: VerwachteVersie; readonly vervalt: VerwachteVersie }
+  readonly versies: { readonly blijft: ExpectedVersie; readonly vervalt: ExpectedVersie }
   readonly door: Medewerker
 }
 
@@ -30,28 +30,28 @@ export interface Samenvoeging {
 }
 
 /** Two partijen that prove to be one become one, see {@link voegSamen}: who was linked to the one that goes is linked to the one that stays (B10, B11). */
-export const voegPartijenSamen = Effect.fn("voegPartijenSamen")((opdracht: SamenvoegOpdracht) =>
-  Transactie.use((transactie) => transactie.uitvoeren(voegSamenBinnen(opdracht))).pipe(
+export const voegPartijenSamen = Effect.fn("voegPartijenSamen")((opdracht: VoegSamenCommand) =>
+  Transaction.use((transactie) => transactie.run(voegSamenWithin(opdracht))).pipe(
     // Somebody may link to the partij that goes while its betrokkenen are moved: the next look sees that.
     Effect.retry({ while: ({ _tag }) => _tag === "PartijHeeftBetrokkenen", times: 10 })
   )
 )
 
 /** As {@link voegPartijenSamen}, to be called within a transaction. */
-export const voegSamenBinnen = Effect.fnUntraced(function*({ blijft, door, versies, vervalt }: SamenvoegOpdracht) {
+export const voegSamenWithin = Effect.fnUntraced(function*({ blijft, door, versies, vervalt }: VoegSamenCommand) {
   const [eerst, weg] = [yield* partijMetId(blijft), yield* partijMetId(vervalt)]
-  yield* controleerVersie(eerst, versies.blijft)
-  yield* controleerVersie(weg, versies.vervalt)
+  yield* checkVersie(eerst, versies.blijft)
+  yield* checkVersie(weg, versies.vervalt)
   const partij = yield* Effect.fromResult(voegSamen(eerst, weg))
-  const grond: Grond = { soort: "gekozen-partij", door, op: yield* Klok.use((klok) => klok.nu) }
-  const betrokkenen = yield* Betrokkenen.use((alle) => alle.vanPartij(vervalt))
+  const grond: Grond = { soort: "gekozen-partij", door, op: yield* Clock.use((klok) => klok.nu) }
+  const betrokkenen = yield* Betrokkenen.use((all) => all.vanPartij(vervalt))
   const verhuisd = yield* Effect.forEach(betrokkenen, (betrokkene) => verhuis(betrokkene, blijft, grond))
   const partijen = yield* Partijen
   // First, so that its identificatoren are free.
   yield* partijen.verwijder(vervalt, weg.versie)
   yield* partijen.vervang(partij, eerst.versie)
   // What was done to the one that goes before can't be undone any more: it will never be at that version again.
-  yield* Herstelpunten.use((herstelpunten) => herstelpunten.wis({ soort: "partij", id: vervalt }, true))
+  yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase({ soort: "partij", id: vervalt }, true))
   const herstelpunten: ReadonlyArray<Herstelpunt> = [
     { soort: "partij", voor: eerst, versieNa: partij.versie },
     { soort: "partij", voor: weg },
@@ -61,7 +61,7 @@ export const voegSamenBinnen = Effect.fnUntraced(function*({ blijft, door, versi
 })
 
 const verhuis = Effect.fnUntraced(function*(voor: GekendeBetrokkene, partij: PartijId, grond: Grond) {
-  const ongekend = yield* maakLos(voor, grond.door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
-  const gekend = yield* verbind(ongekend, partij, grond).pipe(Effect.catchTag("AlGekoppeld", Effect.die))
+  const ongekend = yield* detach(voor, grond.door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
+  const gekend = yield* link(ongekend, partij, grond).pipe(Effect.catchTag("AlGekoppeld", Effect.die))
   return { soort: "betrokkene", voor, versieNa: gekend.versie } satisfies Herstelpunt
 })

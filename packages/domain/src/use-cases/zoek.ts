@@ -1,33 +1,33 @@
 import { Effect } from "effect"
 import type { Inzagerecht } from "../partij/inzagerecht.ts"
 import { type BetrokkeneFilter, Betrokkenen } from "../ports/betrokkenen.ts"
-import type { Blader, Bladzijde, Positie } from "../ports/bladzijde.ts"
-import { Klantcontacten, type KlantcontactFilter, type Sorteerveld } from "../ports/klantcontacten.ts"
+import { Klantcontacten, type KlantcontactFilter, type SortField } from "../ports/klantcontacten.ts"
+import type { Browse, Page, Position } from "../ports/page.ts"
 import { Partijen, type PartijFilter } from "../ports/partijen.ts"
 
 /** A page of a list: its records, and from where the next and the previous page are to be asked, where there are such. */
-export interface Pagina<A> {
+export interface PageOf<A> {
   readonly records: ReadonlyArray<A>
-  readonly volgende?: Positie
-  readonly vorige?: Positie
+  readonly volgende?: Position
+  readonly vorige?: Position
 }
 
 /** Use case 6: betrokkenen of a klantcontact, of a partij, by digital address, rol, initiator, usage mode and period. */
 export const zoekBetrokkenen = Effect.fn("zoekBetrokkenen")((
   filter: BetrokkeneFilter,
-  veld: Sorteerveld,
-  blader: Blader
-) => Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.blader(filter, veld, blader)), pagina(blader)))
+  veld: SortField,
+  browse: Browse
+) => Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.browse(filter, veld, browse)), pageOf(browse)))
 
 /** Klantcontacten by number, kanaal and period. */
 export const zoekKlantcontacten = Effect.fn("zoekKlantcontacten")(
-  (filter: KlantcontactFilter, veld: Sorteerveld, blader: Blader) =>
-    Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.blader(filter, veld, blader)), pagina(blader))
+  (filter: KlantcontactFilter, veld: SortField, browse: Browse) =>
+    Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.browse(filter, veld, browse)), pageOf(browse))
 )
 
 /** Partijen by number, kind and digital address, as far as the asker may find them by it. */
-export const zoekPartijen = Effect.fn("zoekPartijen")((filter: PartijFilter, recht: Inzagerecht, blader: Blader) =>
-  Effect.map(Partijen.use((partijen) => partijen.blader(vindbaar(filter, recht), blader)), pagina(blader))
+export const zoekPartijen = Effect.fn("zoekPartijen")((filter: PartijFilter, recht: Inzagerecht, browse: Browse) =>
+  Effect.map(Partijen.use((partijen) => partijen.browse(vindbaar(filter, recht), browse)), pageOf(browse))
 )
 
 /** How many partijen {@link zoekPartijen} finds. */
@@ -40,7 +40,7 @@ const vindbaar = (filter: PartijFilter, { geheim }: Inzagerecht): PartijFilter =
   filter.digitaalAdres === undefined || geheim ? filter : { ...filter, indicatieGeheimhouding: false }
 
 /** A stretch of a list as a page of it. */
-export const pagina = ({ vanaf }: Blader) => <A>({ meer, rijen }: Bladzijde<A>): Pagina<A> => {
+export const pageOf = ({ vanaf }: Browse) => <A>({ meer, rijen }: Page<A>): PageOf<A> => {
   const eerste = rijen[0]?.positie
   const laatste = rijen.at(-1)?.positie
   const terug = vanaf?.richting === "voor"

@@ -36,8 +36,8 @@ describe("Bezoekadres", () => {
       nummeraanduidingId
     }
     const velden = Object.entries(delen)
-    for (let keuze = 0; keuze < 2 ** velden.length; keuze++) {
-      const adres = Object.fromEntries(velden.filter((_, plaats) => (keuze & (1 << plaats)) !== 0))
+    for (let choice = 0; choice < 2 ** velden.length; choice++) {
+      const adres = Object.fromEntries(velden.filter((_, plaats) => (choice & (1 << plaats)) !== 0))
       const heeft = (...namen: ReadonlyArray<string>) => namen.every((naam) => naam in adres)
       const teVinden = heeft("nummeraanduidingId") || heeft("postcode", "huisnummer") ||
         heeft("straat", "huisnummer", "woonplaats")

@@ -1,11 +1,11 @@
 import { Schema } from "effect"
-import { geheelGetal } from "./geheel-getal.ts"
-import { keuze } from "./keuze.ts"
+import { choice } from "./choice.ts"
 import { Land, nederland } from "./land.ts"
 import { NummeraanduidingId } from "./nummeraanduiding-id.ts"
 import { Postcode } from "./postcode.ts"
-import { regel, schending } from "./regel.ts"
+import { regel, violation } from "./regel.ts"
 import { tekst } from "./tekst.ts"
+import { wholeNumber } from "./whole-number.ts"
 
 /** The kind under which a Dutch address is known in the information model. */
 export const soortBinnenlands = "binnenlands_adres"
@@ -16,7 +16,7 @@ export const soortBinnenlands = "binnenlands_adres"
  */
 export const binnenlandsAdresvelden = {
   straat: Schema.optionalKey(tekst(255)),
-  huisnummer: Schema.optionalKey(geheelGetal(1, 99999, "huisnummer-ongeldig")),
+  huisnummer: Schema.optionalKey(wholeNumber(1, 99999, "huisnummer-ongeldig")),
   huisletter: Schema.optionalKey(
     Schema.String.check(Schema.isPattern(/^[A-Za-z]$/u, regel("huisletter-ongeldig", "Een huisletter is één letter.")))
   ),
@@ -26,7 +26,7 @@ export const binnenlandsAdresvelden = {
       regel("huisnummertoevoeging-ongeldig", "Een huisnummertoevoeging heeft één tot vier letters of cijfers.")
     ))
   ),
-  aanduidingBijHuisnummer: Schema.optionalKey(keuze(["bij", "tegenover"], "aanduiding-bij-huisnummer-ongeldig")),
+  aanduidingBijHuisnummer: Schema.optionalKey(choice(["bij", "tegenover"], "aanduiding-bij-huisnummer-ongeldig")),
   postcode: Schema.optionalKey(Postcode),
   woonplaats: Schema.optionalKey(tekst(80)),
   nummeraanduidingId: Schema.optionalKey(NummeraanduidingId),
@@ -48,12 +48,12 @@ interface TeVinden {
  * `land-niet-nederland`.
  */
 export const binnenlandsAdresregel = Schema.makeFilter((adres: TeVinden) => [
-  ...(isTeVinden(adres) ? [] : [schending(
+  ...(isTeVinden(adres) ? [] : [violation(
     [],
     "adres-onvindbaar",
     "Een binnenlands adres heeft een nummeraanduidingId, of postcode en huisnummer, of straat, huisnummer en woonplaats."
   )]),
-  ...(adres.land === undefined || adres.land.code === nederland ? [] : [schending(
+  ...(adres.land === undefined || adres.land.code === nederland ? [] : [violation(
     ["land", "code"],
     "land-niet-nederland",
     "Een binnenlands adres ligt in Nederland; kies anders buitenlands_adres."

@@ -4,7 +4,7 @@ import { inspect } from "node:util"
 import { assert, describe, it } from "vitest"
 import { decodeer, gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
 import { bsn, geschrevenBsn, ongeldigeBsn } from "../../testing/index.ts"
-import { Bsn, leesBsn, maskeerBsn } from "./bsn.ts"
+import { Bsn, leesBsn, maskBsn } from "./bsn.ts"
 import { Identificator } from "./identificator.ts"
 
 describe("Bsn", () => {
@@ -57,9 +57,9 @@ describe("Bsn", () => {
   })
 
   it("is masked but for its last four digits", () => {
-    assert.strictEqual(maskeerBsn(gelezen(Bsn, "999990019")), "*****0019")
+    assert.strictEqual(maskBsn(gelezen(Bsn, "999990019")), "*****0019")
     fc.assert(
-      fc.property(bsn, (waarde) => assert.strictEqual(maskeerBsn(waarde), `*****${leesBsn(waarde).substring(5, 9)}`))
+      fc.property(bsn, (waarde) => assert.strictEqual(maskBsn(waarde), `*****${leesBsn(waarde).substring(5, 9)}`))
     )
   })
 })

@@ -1,5 +1,5 @@
 import { Redacted, Schema } from "effect"
-import { nummerMetElfproef } from "./nummer-met-elfproef.ts"
+import { nummerMetElfproef } from "./nummer-with-elfproef.ts"
 
 /**
  * A burgerservicenummer. It is a secret: the type prints as `<redacted:bsn>`, and only {@link leesBsn} gives the digits, so
@@ -17,4 +17,4 @@ export type Bsn = typeof Bsn.Type
 export const leesBsn = (bsn: Bsn): string => Redacted.value(bsn)
 
 /** A bsn as people without the right to see it see it: `*****0019`. */
-export const maskeerBsn = (bsn: Bsn): string => `*****${leesBsn(bsn).slice(5)}`
+export const maskBsn = (bsn: Bsn): string => `*****${leesBsn(bsn).slice(5)}`

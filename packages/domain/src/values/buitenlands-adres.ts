@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { Land, nederland } from "./land.ts"
-import { schending } from "./regel.ts"
+import { violation } from "./regel.ts"
 import { tekst } from "./tekst.ts"
 
 /** The kind under which an address abroad is known in the information model. */
@@ -17,7 +17,7 @@ export const buitenlandsAdresvelden = {
 /** The land of an address abroad is not the Netherlands. Refusal: `land-is-nederland`. */
 export const buitenlandsAdresregel = Schema.makeFilter((adres: { readonly land: Land }) =>
   adres.land.code === nederland
-    ? schending(
+    ? violation(
       ["land", "code"],
       "land-is-nederland",
       "Een buitenlands adres ligt niet in Nederland; kies anders binnenlands_adres."

@@ -1,8 +1,8 @@
 import { Option, Schema } from "effect"
-import { isEmailadres, vergelijkEmail } from "./e-mailadres.ts"
-import { regel, schending } from "./regel.ts"
+import { comparableEmail, isEmailadres } from "./e-mailadres.ts"
+import { regel, violation } from "./regel.ts"
 import { tekst } from "./tekst.ts"
-import { naarE164 } from "./telefoonnummer.ts"
+import { toE164 } from "./telefoonnummer.ts"
 
 /**
  * The kind of a digital address: `email`, `telefoonnummer` or another named kind (lower case, up to 40 characters).
@@ -25,10 +25,10 @@ export const DigitaalAdres = Schema.Struct({
   omschrijving: Schema.optionalKey(tekst(40))
 }).check(Schema.makeFilter(({ adres, soortDigitaalAdres }) => {
   if (soortDigitaalAdres === "email" && !isEmailadres(adres)) {
-    return schending(["adres"], "email-ongeldig", "Een e-mailadres heeft één apenstaart en een domein met een punt.")
+    return violation(["adres"], "email-ongeldig", "Een e-mailadres heeft één apenstaart en een domein met een punt.")
   }
-  if (soortDigitaalAdres === "telefoonnummer" && Option.isNone(naarE164(adres))) {
-    return schending(
+  if (soortDigitaalAdres === "telefoonnummer" && Option.isNone(toE164(adres))) {
+    return violation(
       ["adres"],
       "telefoonnummer-ongeldig",
       "Een telefoonnummer is Nederlands of begint met + en het landnummer, zoals 06 12345678 of +32 2 5551234."
@@ -44,9 +44,9 @@ export const vergelijkingsvorm = (
 ): string => {
   switch (soortDigitaalAdres) {
     case "email":
-      return vergelijkEmail(adres)
+      return comparableEmail(adres)
     case "telefoonnummer":
-      return Option.getOrElse(naarE164(adres), () => adres)
+      return Option.getOrElse(toE164(adres), () => adres)
     default:
       return adres
   }

@@ -8,7 +8,7 @@ import {
   ongeldigeDigitaleAdressen
 } from "../../testing/index.ts"
 import { zelfdeDigitaalAdres } from "./digitaal-adres.ts"
-import { bevatVoorkeur, DigitaleAdressen, metVoorkeur } from "./digitale-adressen.ts"
+import { DigitaleAdressen, includesVoorkeur, metVoorkeur } from "./digitale-adressen.ts"
 
 const email = (adres: string) => ({ soortDigitaalAdres: "email", adres })
 
@@ -51,7 +51,7 @@ describe("metVoorkeur", () => {
         samen.filter((adres) => !zelfdeDigitaalAdres(adres, voorkeur)),
         adressen.filter((adres) => !zelfdeDigitaalAdres(adres, voorkeur))
       )
-      assert.isTrue(bevatVoorkeur(samen, voorkeur))
+      assert.isTrue(includesVoorkeur(samen, voorkeur))
     }))
   })
 
@@ -64,8 +64,8 @@ describe("metVoorkeur", () => {
     assert.deepStrictEqual(metVoorkeur(adressen, anders[0]), [...a ?? [], ...anders])
     assert.deepStrictEqual(metVoorkeur(adressen, c?.[0]), [...c ?? [], ...adressen])
     assert.strictEqual(metVoorkeur(adressen, undefined), adressen)
-    assert.isTrue(bevatVoorkeur(adressen, undefined))
-    assert.isTrue(bevatVoorkeur(adressen, anders[0]))
-    assert.isFalse(bevatVoorkeur(adressen, c?.[0]))
+    assert.isTrue(includesVoorkeur(adressen, undefined))
+    assert.isTrue(includesVoorkeur(adressen, anders[0]))
+    assert.isFalse(includesVoorkeur(adressen, c?.[0]))
   })
 })

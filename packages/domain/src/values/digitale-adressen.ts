@@ -26,5 +26,5 @@ export const metVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres 
 }
 
 /** Whether the preferred address, where there is one, is one of the addresses. */
-export const bevatVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): boolean =>
+export const includesVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): boolean =>
   voorkeur === undefined || adressen.some((adres) => zelfdeDigitaalAdres(adres, voorkeur))

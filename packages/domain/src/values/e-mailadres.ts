@@ -7,7 +7,7 @@ export const isEmailadres = (adres: string): boolean =>
   adres.length <= 254 && adres.indexOf("@") <= 64 && vorm.test(adres)
 
 /** The form in which e-mail addresses are compared: the domain without case, the part before the @ as it is. */
-export const vergelijkEmail = (adres: string): string => {
+export const comparableEmail = (adres: string): string => {
   const apenstaart = adres.lastIndexOf("@")
   return adres.slice(0, apenstaart) + adres.slice(apenstaart).toLowerCase()
 }

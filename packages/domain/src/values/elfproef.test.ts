@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { voldoetAanElfproef } from "./elfproef.ts"
+import { passesElfproef } from "./elfproef.ts"
 
 /** The test written the other way: the last digit is what is left of the first eight, weighted 9 to 2, when divided by 11. */
 const orakel = (getal: number): boolean => {
@@ -19,7 +19,7 @@ describe("voldoetAanElfproef", () => {
     fc.assert(
       fc.property(
         getal,
-        (getal) => assert.strictEqual(voldoetAanElfproef(String(getal).padStart(9, "0")), orakel(getal))
+        (getal) => assert.strictEqual(passesElfproef(String(getal).padStart(9, "0")), orakel(getal))
       ),
       { numRuns: 2000 }
     )
@@ -27,14 +27,14 @@ describe("voldoetAanElfproef", () => {
 
   it("agrees over a thousand numbers on end", () => {
     for (let getal = 999_990_000; getal < 999_991_000; getal++) {
-      assert.strictEqual(voldoetAanElfproef(String(getal)), orakel(getal))
+      assert.strictEqual(passesElfproef(String(getal)), orakel(getal))
     }
   })
 
   it("is false of zeros, and of what has not nine digits", () => {
     for (const cijfers of ["000000000", "99999001", "9999900190", "99999001a", " 999990019", "999990019\n", ""]) {
-      assert.isFalse(voldoetAanElfproef(cijfers), cijfers)
+      assert.isFalse(passesElfproef(cijfers), cijfers)
     }
-    assert.isTrue(voldoetAanElfproef("999990019"))
+    assert.isTrue(passesElfproef("999990019"))
   })
 })

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
 import { geschrevenIdentificator, geschrevenRsin, identificator, ongeldigeIdentificator } from "../../testing/index.ts"
-import { Identificator, identificatorsleutel, zelfdeIdentificator } from "./identificator.ts"
+import { Identificator, identificatorKey, zelfdeIdentificator } from "./identificator.ts"
 import { Rsin } from "./rsin.ts"
 
 /** By what two written identificatoren are the same: everything that is written, with lost zeros put back. */
@@ -41,7 +41,7 @@ describe("Identificator", () => {
 
   it("B4: the key is made of three texts, and equal keys mean the same identificator (kills: a redacted bsn as key)", () => {
     fc.assert(fc.property(enkele, (invoer) => {
-      const sleutel = identificatorsleutel(gelezen(Identificator, invoer))
+      const sleutel = identificatorKey(gelezen(Identificator, invoer))
       assert.deepStrictEqual(Object.keys(sleutel), ["soort", "waarde", "kvkNummer"])
       assert.strictEqual(sleutel.soort, invoer.soort)
       assert.strictEqual(sleutel.waarde, invoer.soort === "rsin" ? invoer.waarde.padStart(9, "0") : invoer.waarde)

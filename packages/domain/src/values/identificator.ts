@@ -27,7 +27,7 @@ export type Identificatorsoort = typeof Identificatorsoort.Type
  * The three columns by which identificatoren are told apart: two identify the same partij exactly when all three are equal.
  * `waarde` may be a bsn in the clear: for look-up and storage, never for a log.
  */
-export const identificatorsleutel = (identificator: Identificator) => ({
+export const identificatorKey = (identificator: Identificator) => ({
   soort: identificator.soort,
   waarde: identificator.soort === "bsn" ? leesBsn(identificator.waarde) : identificator.waarde,
   kvkNummer: identificator.soort === "vestigingsnummer" ? identificator.kvkNummer : ""
@@ -35,6 +35,6 @@ export const identificatorsleutel = (identificator: Identificator) => ({
 
 /** Whether two identificatoren identify the same partij. */
 export const zelfdeIdentificator = (een: Identificator, ander: Identificator): boolean => {
-  const [a, b] = [identificatorsleutel(een), identificatorsleutel(ander)]
+  const [a, b] = [identificatorKey(een), identificatorKey(ander)]
   return a.soort === b.soort && a.waarde === b.waarde && a.kvkNummer === b.kvkNummer
 }

@@ -3,9 +3,9 @@ import { assert, describe, it } from "vitest"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
 import { geschrevenLand, land, ongeldigLand } from "../../testing/index.ts"
 import { Land, nederland } from "./land.ts"
-import { landentabel } from "./landen-tabel.ts"
+import { landenTable } from "./landen-table.ts"
 
-const rijen = landentabel.trim().split("\n")
+const rijen = landenTable.trim().split("\n")
 const tweeletterig = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((een, _, alfabet) => alfabet.map((ander) => een + ander))
 
 describe("Land", () => {

@@ -1,10 +1,10 @@
 import { Effect, Schema, SchemaTransformation } from "effect"
-import { naamBijCode } from "./codetabel.ts"
-import { landentabel } from "./landen-tabel.ts"
+import { naamBijCode } from "./code-table.ts"
+import { landenTable } from "./landen-table.ts"
 import { regel } from "./regel.ts"
 import { tekst } from "./tekst.ts"
 
-const landen = new Map(landentabel.trim().split("\n").map((rij) => [rij.slice(0, 2), rij.slice(3)] as const))
+const landen = new Map(landenTable.trim().split("\n").map((rij) => [rij.slice(0, 2), rij.slice(3)] as const))
 const code = Schema.String.check(
   Schema.isPattern(/^[A-Z]{2}$/u, regel("land-onbekend", "Een land is een code van ISO 3166-1 alpha-2, zoals NL."))
     .abort(),

@@ -11,7 +11,7 @@ import { Contactgegevens } from "../betrokkene/contactgegevens.ts"
 import { Klantcontactgegevens } from "../klantcontact/klantcontact.ts"
 import { Partijgegevens } from "../partij/partijgegevens.ts"
 import { ongeldigheden } from "./ongeldigheid.ts"
-import { regel, schending } from "./regel.ts"
+import { regel, violation } from "./regel.ts"
 
 const kanarie = "kanarie-7391"
 
@@ -164,7 +164,7 @@ describe("ongeldigheden", () => {
   it("of a check are at the place that it names, with the code that lies nearest", () => {
     const paar = Schema.Struct({ a: Schema.Number, b: Schema.Number })
     const oplopend = paar.check(
-      Schema.makeFilter(({ a, b }) => a < b ? undefined : schending(["b"], "b-niet-groter", "Veld b is groter dan a."))
+      Schema.makeFilter(({ a, b }) => a < b ? undefined : violation(["b"], "b-niet-groter", "Veld b is groter dan a."))
     )
     assert.deepStrictEqual(weigeringen(Schema.Array(oplopend), [{ a: 2, b: 1 }]), ["0.b: b-niet-groter"])
     const buitenste = paar.check(
@@ -172,7 +172,7 @@ describe("ongeldigheden", () => {
     )
     assert.deepStrictEqual(weigeringen(buitenste, { a: 2, b: 1 }), [": niet-oplopend"])
     const beide = paar.check(
-      Schema.makeFilter(() => schending(["b"], "binnenste", "Binnen."), regel("buitenste", "Buiten."))
+      Schema.makeFilter(() => violation(["b"], "binnenste", "Binnen."), regel("buitenste", "Buiten."))
     )
     assert.deepStrictEqual(weigeringen(beide, { a: 2, b: 1 }), ["b: binnenste"])
   })

@@ -11,7 +11,7 @@ export const regel = (code: string, uitleg: string) => ({ foutcode: code, messag
  * The outcome of a check over several fields: the field that is to blame, with the same code and sentence as
  * {@link regel} gives a check over one field.
  */
-export const schending = (pad: ReadonlyArray<PropertyKey>, code: string, uitleg: string) => ({
+export const violation = (pad: ReadonlyArray<PropertyKey>, code: string, uitleg: string) => ({
   path: pad,
   issue: new SchemaIssue.InvalidValue(regel(code, uitleg))
 })

@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { nummerMetElfproef } from "./nummer-met-elfproef.ts"
+import { nummerMetElfproef } from "./nummer-with-elfproef.ts"
 
 /** A Rechtspersonen en Samenwerkingsverbanden Informatienummer. Refusal: `rsin-ongeldig`. */
 export const Rsin = nummerMetElfproef("rsin-ongeldig", "Een rsin heeft negen cijfers en voldoet aan de elfproef.").pipe(

@@ -9,7 +9,7 @@ import {
   voorkeurstaal
 } from "../../testing/index.ts"
 import { Taalcode, Voorkeurstaal } from "./taal.ts"
-import { talentabel } from "./talen-tabel.ts"
+import { talenTable } from "./talen-table.ts"
 
 /** The twenty B codes of ISO 639-2 with their T codes, written out from the standard. */
 const bNaarT = {
@@ -34,7 +34,7 @@ const bNaarT = {
   tib: "bod",
   wel: "cym"
 }
-const rijen = talentabel.trim().split("\n").map((rij) => rij.split(" "))
+const rijen = talenTable.trim().split("\n").map((rij) => rij.split(" "))
 
 describe("Taalcode", () => {
   it("B is kept as T, for all twenty that differ (kills: the B code kept)", () => {
@@ -53,7 +53,7 @@ describe("Taalcode", () => {
   })
 
   it("has a name that no other has and that is no code (kills: a name taken from another language, or from none)", () => {
-    const namen = rijen.map(([, , ...woorden]) => woorden.join(" "))
+    const namen = rijen.map(([, , ...words]) => words.join(" "))
     assert.deepStrictEqual(namen.filter((naam, plaats) => namen.indexOf(naam) !== plaats), [])
     assert.deepStrictEqual(namen.filter((naam) => !/^\p{Lu}|^'|^!/u.test(naam)), [])
   })
@@ -81,7 +81,7 @@ describe("Voorkeurstaal", () => {
     })
     fc.assert(fc.property(geschrevenVoorkeurstaal, (invoer) => {
       const { code, naam } = gelezen(Voorkeurstaal, invoer)
-      assert.isTrue(rijen.some(([t, , ...woorden]) => t === code && woorden.join(" ") === naam))
+      assert.isTrue(rijen.some(([t, , ...words]) => t === code && words.join(" ") === naam))
     }))
   })
 

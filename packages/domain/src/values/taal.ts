@@ -1,10 +1,10 @@
 import { Effect, Schema, SchemaTransformation } from "effect"
-import { naamBijCode } from "./codetabel.ts"
+import { naamBijCode } from "./code-table.ts"
 import { regel } from "./regel.ts"
-import { talentabel } from "./talen-tabel.ts"
+import { talenTable } from "./talen-table.ts"
 import { tekst } from "./tekst.ts"
 
-const rijen = talentabel.trim().split("\n").map((rij) => ({
+const rijen = talenTable.trim().split("\n").map((rij) => ({
   t: rij.slice(0, 3),
   b: rij.slice(4, rij.indexOf(" ", 4)),
   naam: rij.slice(rij.indexOf(" ", 4) + 1)

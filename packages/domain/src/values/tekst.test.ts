@@ -7,7 +7,7 @@ import {
   tekst as eenTekst,
   tekstMetRegels as eenTekstMetRegels
 } from "../../testing/index.ts"
-import { tekst, tekstMetRegels } from "./tekst.ts"
+import { multilineText, tekst } from "./tekst.ts"
 
 const maximum = 12
 
@@ -77,7 +77,7 @@ describe("tekst", () => {
     for (const teken of verboden) {
       assert.deepStrictEqual(weigeringen(tekst(maximum), `a${teken}b`), [": tekst-verboden-tekens"])
       assert.deepStrictEqual(
-        weigeringen(tekstMetRegels(maximum), `a${teken}b`),
+        weigeringen(multilineText(maximum), `a${teken}b`),
         ["\t", "\n", "\r", "\u2028", "\u2029"].includes(teken) ? [] : [": tekst-verboden-tekens"]
       )
     }
@@ -87,7 +87,7 @@ describe("tekst", () => {
     fc.assert(
       fc.property(
         eenTekstMetRegels(maximum),
-        (invoer) => assert.strictEqual(gelezen(tekstMetRegels(maximum), invoer), invoer)
+        (invoer) => assert.strictEqual(gelezen(multilineText(maximum), invoer), invoer)
       )
     )
   })
@@ -102,7 +102,7 @@ describe("tekst", () => {
     fc.assert(
       fc.property(
         ongeldigeTekstMetRegels(maximum),
-        ({ code, invoer }) => assert.include(weigeringen(tekstMetRegels(maximum), invoer), `: ${code}`)
+        ({ code, invoer }) => assert.include(weigeringen(multilineText(maximum), invoer), `: ${code}`)
       )
     )
     assert.deepStrictEqual(weigeringen(tekst(3), "\u0000   "), [": tekst-te-lang", ": tekst-verboden-tekens"])

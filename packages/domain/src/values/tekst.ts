@@ -22,4 +22,4 @@ const tekstMet = (tekens: RegExp, maximum: number) =>
 export const tekst = (maximum: number) => tekstMet(eenRegel, maximum)
 
 /** As {@link tekst}, but line breaks and tabs may stand in it. */
-export const tekstMetRegels = (maximum: number) => tekstMet(meerRegels, maximum)
+export const multilineText = (maximum: number) => tekstMet(meerRegels, maximum)

@@ -3,9 +3,9 @@ import * as fc from "fast-check"
 import { parsePhoneNumberFromString } from "libphonenumber-js/max"
 import { assert, describe, it } from "vitest"
 import { ongeldigTelefoonnummer, telefoonnummer } from "../../testing/index.ts"
-import { naarE164 } from "./telefoonnummer.ts"
+import { toE164 } from "./telefoonnummer.ts"
 
-const onze = (geschreven: string) => Option.getOrUndefined(naarE164(geschreven))
+const onze = (geschreven: string) => Option.getOrUndefined(toE164(geschreven))
 
 /** The second opinion: the number that the library reads, when it calls it valid. */
 const hunne = (geschreven: string): string | undefined => {

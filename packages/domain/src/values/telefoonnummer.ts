@@ -8,7 +8,7 @@ import { Option } from "effect"
  *
  * @see E.164 (at most 15 digits) and the numbering plan for telephony of the Netherlands
  */
-export const naarE164 = (geschreven: string): Option.Option<string> => {
+export const toE164 = (geschreven: string): Option.Option<string> => {
   if (!/^[+0-9(][-+0-9 ()./\u00a0]*$/u.test(geschreven)) return Option.none()
   const compact = geschreven.replace(/(^(?:\+|00)[-0-9 ./\u00a0]*)\(0\)/u, "$1").replace(/[- ()./\u00a0]/gu, "")
   const internationaal = compact.replace(/^00(?=[1-9])/u, "+")

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
 import { geschrevenTijdstip, ongeldigTijdstip, tijdstip } from "../../testing/index.ts"
-import { dagenLater, secondenEerder, Tijdstip } from "./tijdstip.ts"
+import { daysLater, secondsEarlier, Tijdstip } from "./tijdstip.ts"
 
 const twee = (getal: number) => String(getal).padStart(2, "0")
 
@@ -84,8 +84,8 @@ describe("Tijdstip", () => {
         fc.integer({ min: 0, max: 3650 }),
         (datum, aantal) => {
           const nu = gelezen(Tijdstip, datum.toISOString())
-          assert.strictEqual(dagenLater(nu, aantal), new Date(datum.getTime() + aantal * 86_400_000).toISOString())
-          assert.strictEqual(secondenEerder(nu, aantal), new Date(datum.getTime() - aantal * 1000).toISOString())
+          assert.strictEqual(daysLater(nu, aantal), new Date(datum.getTime() + aantal * 86_400_000).toISOString())
+          assert.strictEqual(secondsEarlier(nu, aantal), new Date(datum.getTime() - aantal * 1000).toISOString())
         }
       )
     )

@@ -45,15 +45,15 @@ export const Tijdstip = Schema.String.check(
 export type Tijdstip = typeof Tijdstip.Type
 
 /** The moment so many days of 24 hours before this one, to hold other moments against. */
-export const dagenEerder = (tijdstip: Tijdstip, dagen: number): string =>
+export const daysEarlier = (tijdstip: Tijdstip, dagen: number): string =>
   DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(tijdstip), { hours: 24 * dagen }))
 
 /** The moment so many days of 24 hours after this one. In this form its order is that in time up to the end of the year 9998. */
-export const dagenLater = (tijdstip: Tijdstip, dagen: number): Tijdstip =>
+export const daysLater = (tijdstip: Tijdstip, dagen: number): Tijdstip =>
   DateTime.formatIso(DateTime.add(DateTime.makeUnsafe(tijdstip), { hours: 24 * dagen })) as Tijdstip
 
 /** The moment so many seconds before this one, to hold other moments against. */
-export const secondenEerder = (tijdstip: Tijdstip, seconden: number): string =>
+export const secondsEarlier = (tijdstip: Tijdstip, seconden: number): string =>
   DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(tijdstip), { seconds: seconden }))
 
 /** The moment so many milliseconds after this one. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { Medewerker } from "../values/medewerker.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { gebeurtenissoorten, gebeurtenisVan } from "./gebeurtenis.ts"
-import { HandelingId, handelingssoorten, handelingVan, verantwoordeSoorten } from "./handeling.ts"
+import { accountedSoorten, HandelingId, handelingssoorten, handelingVan } from "./handeling.ts"
 
 const id = Schema.decodeSync(HandelingId)("0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11")
 const op = Schema.decodeSync(Tijdstip)("2026-11-23T09:15:00Z")
@@ -30,7 +30,7 @@ describe("gebeurtenisVan", () => {
   })
 
   it("has every kind of event for one kind of handeling, and none for a read or for the partij of a link", () => {
-    const kinds = verantwoordeSoorten.flatMap((soort) => handelingssoorten.map((wat) => ({ soort, wat }))).flatMap((
+    const kinds = accountedSoorten.flatMap((soort) => handelingssoorten.map((wat) => ({ soort, wat }))).flatMap((
       { soort, wat }
     ) =>
       Option.toArray(gebeurtenisVan(handelingVan({ soort: wat, record: { soort, id: record } }, { naam }, id, op))).map(

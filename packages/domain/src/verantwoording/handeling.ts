@@ -18,16 +18,16 @@ export const handelingssoorten = [
 export type Handelingssoort = typeof handelingssoorten[number]
 
 /** The kinds of record that the audit trail tells of. */
-export const verantwoordeSoorten = ["klantcontact", "betrokkene", "partij"] as const
+export const accountedSoorten = ["klantcontact", "betrokkene", "partij"] as const
 
 /** The record that something was done with. */
-export const VerantwoordRecord = Schema.Struct({ soort: Schema.Literals(verantwoordeSoorten), id: Uuid }).annotate({
+export const VerantwoordRecord = Schema.Struct({ soort: Schema.Literals(accountedSoorten), id: Uuid }).annotate({
   identifier: "VerantwoordRecord"
 })
 export type VerantwoordRecord = typeof VerantwoordRecord.Type
 
 /** What was done, as whoever does it tells it: `velden` are the names of what changed, never values. */
-export interface Daad {
+export interface Deed {
   readonly soort: Handelingssoort
   readonly record: VerantwoordRecord
   readonly velden?: ReadonlyArray<string>
@@ -55,7 +55,7 @@ export type Handeling = typeof Handeling.Type
 
 /** The entry for a deed. */
 export const handelingVan = (
-  daad: Daad,
+  daad: Deed,
   { activiteit, naam, verzoek }: Handelende,
   id: HandelingId,
   op: Tijdstip

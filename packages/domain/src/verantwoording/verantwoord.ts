@@ -6,19 +6,19 @@ import type { PartijId } from "../partij/partij-id.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { Partijen } from "../ports/partijen.ts"
-import type { RegisterOnbereikbaar } from "../ports/register-onbereikbaar.ts"
-import { Transactie } from "../ports/transactie.ts"
+import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
+import { Transaction } from "../ports/transaction.ts"
 import { Verantwoording } from "../ports/verantwoording.ts"
 import { gewijzigdInBetrokkene, gewijzigdInKlantcontact, gewijzigdInPartij } from "./gewijzigde-velden.ts"
 import { Handelende } from "./handelende.ts"
-import type { Daad, VerantwoordRecord } from "./handeling.ts"
+import type { Deed, VerantwoordRecord } from "./handeling.ts"
 
 /** The ports through which records are changed. */
-export interface Wijzigingspoorten {
+export interface ChangePorts {
   readonly klantcontacten: Context.Service.Shape<typeof Klantcontacten>
   readonly partijen: Context.Service.Shape<typeof Partijen>
   readonly betrokkenen: Context.Service.Shape<typeof Betrokkenen>
-  readonly transactie: Context.Service.Shape<typeof Transactie>
+  readonly transactie: Context.Service.Shape<typeof Transaction>
 }
 
 let aantal = 0
@@ -30,25 +30,25 @@ let aantal = 0
  * does, in a transaction of its own: who tries out numbers must not stay unseen for being refused.
  */
 export const verantwoord = (
-  { betrokkenen, klantcontacten, partijen, transactie }: Wijzigingspoorten,
+  { betrokkenen, klantcontacten, partijen, transactie }: ChangePorts,
   verantwoording: Context.Service.Shape<typeof Verantwoording>
-): Context.Context<Klantcontacten | Partijen | Betrokkenen | Transactie | Verantwoording> => {
+): Context.Context<Klantcontacten | Partijen | Betrokkenen | Transaction | Verantwoording> => {
   // Of these ports: work on another register within a transaction is not part of it.
-  const huidige = Context.Reference<Ref.Ref<ReadonlyArray<Daad>> | undefined>(`@betrokkene/domain/Daden/${++aantal}`, {
+  const huidige = Context.Reference<Ref.Ref<ReadonlyArray<Deed>> | undefined>(`@betrokkene/domain/Daden/${++aantal}`, {
     defaultValue: () => undefined
   })
 
-  const legVast = (daden: ReadonlyArray<Daad>): Effect.Effect<void, RegisterOnbereikbaar> =>
+  const legVast = (daden: ReadonlyArray<Deed>): Effect.Effect<void, RegisterUnavailable> =>
     daden.length === 0
       ? Effect.void
       : Effect.flatMap(Handelende, (handelende) => verantwoording.legVast(daden, handelende))
 
   const metDaden = <A, E, R>(
-    begin: (werk: Effect.Effect<A, E | RegisterOnbereikbaar, R>) => Effect.Effect<A, E | RegisterOnbereikbaar, R>,
+    begin: (werk: Effect.Effect<A, E | RegisterUnavailable, R>) => Effect.Effect<A, E | RegisterUnavailable, R>,
     werk: Effect.Effect<A, E, R>
-  ): Effect.Effect<A, E | RegisterOnbereikbaar, R> =>
+  ): Effect.Effect<A, E | RegisterUnavailable, R> =>
     Effect.gen(function*() {
-      const daden = yield* Ref.make<ReadonlyArray<Daad>>([])
+      const daden = yield* Ref.make<ReadonlyArray<Deed>>([])
       const eenKeer = Effect.gen(function*() {
         yield* Ref.set(daden, [])
         const uitkomst = yield* Effect.provideService(werk, huidige, daden)
@@ -61,7 +61,7 @@ export const verantwoord = (
     })
 
   /** What was undone leaves no entry, what was seen does. */
-  const binnen = <A, E, R>(open: Ref.Ref<ReadonlyArray<Daad>>, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  const binnen = <A, E, R>(open: Ref.Ref<ReadonlyArray<Deed>>, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
     Effect.flatMap(
       Ref.get(open),
       (vanaf) =>
@@ -71,13 +71,13 @@ export const verantwoord = (
         )
     )
 
-  const uitvoeren: typeof transactie.uitvoeren = (werk) =>
+  const run: typeof transactie.run = (werk) =>
     Effect.flatMap(
       huidige,
-      (open) => open === undefined ? metDaden(transactie.uitvoeren, werk) : transactie.uitvoeren(werk)
+      (open) => open === undefined ? metDaden(transactie.run, werk) : transactie.run(werk)
     )
 
-  const noteer = (daden: ReadonlyArray<Daad>): Effect.Effect<void> =>
+  const noteer = (daden: ReadonlyArray<Deed>): Effect.Effect<void> =>
     Effect.flatMap(
       huidige,
       (open) =>
@@ -89,15 +89,15 @@ export const verantwoord = (
   /** A change, and the entries for it if it succeeds. */
   const wijziging = <A, E>(
     werk: Effect.Effect<A, E>,
-    daden: (uitkomst: A) => ReadonlyArray<Daad>
-  ): Effect.Effect<A, E | RegisterOnbereikbaar> => uitvoeren(Effect.tap(werk, (uitkomst) => noteer(daden(uitkomst))))
+    daden: (uitkomst: A) => ReadonlyArray<Deed>
+  ): Effect.Effect<A, E | RegisterUnavailable> => run(Effect.tap(werk, (uitkomst) => noteer(daden(uitkomst))))
 
   /** A change of a record that is there, and the entries for it by what it was before. */
   const wijzigingVan = <A, E>(
-    zoek: Effect.Effect<Option.Option<A>, RegisterOnbereikbaar>,
+    zoek: Effect.Effect<Option.Option<A>, RegisterUnavailable>,
     werk: Effect.Effect<void, E>,
-    daden: (voor: A) => ReadonlyArray<Daad>
-  ): Effect.Effect<void, E | RegisterOnbereikbaar> =>
+    daden: (voor: A) => ReadonlyArray<Deed>
+  ): Effect.Effect<void, E | RegisterUnavailable> =>
     Effect.asVoid(
       wijziging(
         Effect.flatMap(zoek, (voor) => Effect.as(werk, voor)),
@@ -105,14 +105,14 @@ export const verantwoord = (
       )
     )
 
-  return Context.make(Transactie, {
-    uitvoeren,
-    alsGeheel: (werk) =>
+  return Context.make(Transaction, {
+    run,
+    asUnit: (werk) =>
       Effect.flatMap(
         huidige,
-        (open) => open === undefined ? metDaden(transactie.alsGeheel, werk) : transactie.alsGeheel(binnen(open, werk))
+        (open) => open === undefined ? metDaden(transactie.asUnit, werk) : transactie.asUnit(binnen(open, werk))
       ),
-    lezen: transactie.lezen
+    read: transactie.read
   }).pipe(
     Context.add(Klantcontacten, {
       ...klantcontacten,
@@ -169,26 +169,26 @@ export const verantwoord = (
   )
 }
 
-const isGezien = ({ soort }: Daad): boolean => soort === "opgezocht"
+const isGezien = ({ soort }: Deed): boolean => soort === "opgezocht"
 
-const daad = (soort: Daad["soort"], record: VerantwoordRecord["soort"], { id }: { readonly id: string }): Daad => ({
+const daad = (soort: Deed["soort"], record: VerantwoordRecord["soort"], { id }: { readonly id: string }): Deed => ({
   soort,
   record: { soort: record, id }
 })
 
 /** Of a betrokkene that goes, and of the partij whose link goes with him. */
-const vertrek = (id: BetrokkeneId, partij: PartijId | undefined): ReadonlyArray<Daad> => [
+const vertrek = (id: BetrokkeneId, partij: PartijId | undefined): ReadonlyArray<Deed> => [
   ...(partij === undefined ? [] : [daad("ontkoppeld", "partij", { id: partij })]),
   daad("verwijderd", "betrokkene", { id })
 ]
 
 /** The link of a betrokkene, told of both its ends, each apart. */
-const verbinding = (soort: "gekoppeld" | "ontkoppeld", betrokkene: Betrokkene): ReadonlyArray<Daad> =>
+const verbinding = (soort: "gekoppeld" | "ontkoppeld", betrokkene: Betrokkene): ReadonlyArray<Deed> =>
   betrokkene._tag === "Ongekend"
     ? []
     : [daad(soort, "betrokkene", betrokkene), daad(soort, "partij", { id: betrokkene.partij })]
 
-const vervangingen = (voor: Betrokkene, na: Betrokkene): ReadonlyArray<Daad> => {
+const vervangingen = (voor: Betrokkene, na: Betrokkene): ReadonlyArray<Deed> => {
   const velden = gewijzigdInBetrokkene(voor, na)
   const zelfdeVerbinding = partijVan(voor) === partijVan(na)
   return [

@@ -10,7 +10,7 @@ import {
   DigitaalAdres,
   DigitaleAdressen,
   Identificator,
-  identificatorsleutel,
+  identificatorKey,
   Klantcontactgegevens,
   KvkNummer,
   ongeldigheden,
@@ -82,7 +82,7 @@ describe("wereld", () => {
   it("B4: no two partijen share an identificator (kills: a generator that gives a person twice)", () => {
     fc.assert(fc.property(arbitraries.wereld, ({ partijen }) => {
       const sleutels = partijen.flatMap(({ gegevens }) =>
-        gegevens.identificatoren.map((een: Identificator) => JSON.stringify(identificatorsleutel(een)))
+        gegevens.identificatoren.map((een: Identificator) => JSON.stringify(identificatorKey(een)))
       )
       assert.strictEqual(new Set(sleutels).size, sleutels.length)
     }))

@@ -1,8 +1,8 @@
 import * as fc from "fast-check"
-import { Besluit, type Bevinding, BevindingId, type GemeldeBevinding } from "../../src/reconciliatie/bevinding.ts"
+import { Besluit, type Bevinding, BevindingId, type ReportedBevinding } from "../../src/reconciliatie/bevinding.ts"
 import { Kenmerk } from "../../src/reconciliatie/kenmerk.ts"
 import { ReconciliatieId } from "../../src/reconciliatie/reconciliatie-id.ts"
-import type { Recordverwijzing } from "../../src/reconciliatie/recordverwijzing.ts"
+import type { RecordReference } from "../../src/reconciliatie/record-reference.ts"
 import { regelnamen } from "../../src/reconciliatie/regels.ts"
 import { decoded } from "./decoded.ts"
 import { geschrevenId } from "./id.ts"
@@ -24,7 +24,7 @@ export const kenmerk = decoded(
 
 /** A finding about these records. */
 export const bevindingOver = (
-  records: fc.Arbitrary<readonly [Recordverwijzing, ...ReadonlyArray<Recordverwijzing>]>
+  records: fc.Arbitrary<readonly [RecordReference, ...ReadonlyArray<RecordReference>]>
 ): fc.Arbitrary<Bevinding> =>
   object({
     regel: fc.constantFrom(...regelnamen),
@@ -48,7 +48,7 @@ const besluit = (...wijzen: ReadonlyArray<typeof Besluit.Encoded["wijze"]>) =>
   )
 
 /** How the life of a finding stands: open, or how it ended. */
-const leven: fc.Arbitrary<Pick<GemeldeBevinding, "toestand" | "besluit">> = fc.oneof(
+const leven: fc.Arbitrary<Pick<ReportedBevinding, "toestand" | "besluit">> = fc.oneof(
   fc.constant({ toestand: "open" as const }),
   fc.record({ toestand: fc.constant("geaccepteerd" as const), besluit: besluit("uitgevoerd") }),
   fc.record({ toestand: fc.constant("afgewezen" as const), besluit: besluit("afgewezen", "ongedaan-gemaakt") }),
@@ -56,7 +56,7 @@ const leven: fc.Arbitrary<Pick<GemeldeBevinding, "toestand" | "besluit">> = fc.o
 )
 
 /** A finding as the register keeps it. */
-export const gemeldeBevinding: fc.Arbitrary<GemeldeBevinding> = fc.tuple(
+export const gemeldeBevinding: fc.Arbitrary<ReportedBevinding> = fc.tuple(
   bevinding,
   leven,
   fc.record({

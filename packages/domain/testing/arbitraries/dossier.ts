@@ -1,14 +1,14 @@
 import * as fc from "fast-check"
 import type { Betrokkene } from "../../src/betrokkene/betrokkene.ts"
-import { heeftIdentificator, type Partij } from "../../src/partij/partij.ts"
+import { hasIdentificator, type Partij } from "../../src/partij/partij.ts"
 import type {
   Dossierbetrokkene,
   Klantcontactdossier,
   Partijdossier,
   VerweesdeAdressen
 } from "../../src/reconciliatie/dossier.ts"
-import { beeldVanContactgegevens, beeldVanPartijgegevens } from "../../src/reconciliatie/koppelen/beeld.ts"
-import { type Blokkeersleutel, blokkeersleutels } from "../../src/reconciliatie/koppelen/blokkeersleutels.ts"
+import { type BlockingKey, blockingKeys } from "../../src/reconciliatie/koppelen/blocking-keys.ts"
+import { profileOfContactgegevens, profileOfPartijgegevens } from "../../src/reconciliatie/koppelen/profile.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../../src/values/digitaal-adres.ts"
 import type { Identificator } from "../../src/values/identificator.ts"
 import { geleden } from "./omstandigheden.ts"
@@ -23,7 +23,7 @@ export interface Dossiers {
 /** The dossiers that follow from the records, when what more than `grootsteBlok` partijen share makes nobody a candidate. */
 export const dossiersVan = (wereld: VerwanteWereld, grootsteBlok: number): Dossiers => {
   const sleutels = new Map(
-    wereld.partijen.map(({ gegevens, id }) => [id, teksten(blokkeersleutels(beeldVanPartijgegevens(gegevens)))])
+    wereld.partijen.map(({ gegevens, id }) => [id, teksten(blockingKeys(profileOfPartijgegevens(gegevens)))])
   )
   const aantal = (sleutel: string) => [...sleutels.values()].filter((van) => van.has(sleutel)).length
   const delen = (gezocht: ReadonlySet<string>) => ({ id }: Partij): boolean =>
@@ -41,7 +41,7 @@ export const dossiersVan = (wereld: VerwanteWereld, grootsteBlok: number): Dossi
       kandidaten: betrokkene._tag === "Gekend"
         ? []
         : opId(
-          wereld.partijen.filter(delen(teksten(blokkeersleutels(beeldVanContactgegevens(betrokkene.contactgegevens)))))
+          wereld.partijen.filter(delen(teksten(blockingKeys(profileOfContactgegevens(betrokkene.contactgegevens)))))
         )
     }
   }
@@ -54,7 +54,7 @@ export const dossiersVan = (wereld: VerwanteWereld, grootsteBlok: number): Dossi
     })),
     partijen: wereld.partijen.map((partij) => {
       const isZelfde = (ander: Partij) =>
-        partij.gegevens.identificatoren.some((identificator: Identificator) => heeftIdentificator(ander, identificator))
+        partij.gegevens.identificatoren.some((identificator: Identificator) => hasIdentificator(ander, identificator))
       const deelt = delen(sleutels.get(partij.id) ?? new Set())
       return {
         partij,
@@ -65,7 +65,7 @@ export const dossiersVan = (wereld: VerwanteWereld, grootsteBlok: number): Dossi
   }
 }
 
-const teksten = (sleutels: ReadonlyArray<Blokkeersleutel>): ReadonlySet<string> =>
+const teksten = (sleutels: ReadonlyArray<BlockingKey>): ReadonlySet<string> =>
   new Set(sleutels.map(({ sleutel, soort }) => `${soort} ${sleutel}`))
 
 const opId = <A extends { readonly id: string }>(records: ReadonlyArray<A>): ReadonlyArray<A> =>

@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import type { GenummerdeGebeurtenis } from "../../src/gebeurtenissen/bezorging.ts"
+import type { NumberedGebeurtenis } from "../../src/gebeurtenissen/delivery.ts"
 import { type Gebeurtenis, gebeurtenissoorten } from "../../src/verantwoording/gebeurtenis.ts"
 import { HandelingId, type VerantwoordRecord } from "../../src/verantwoording/handeling.ts"
 import { decoded } from "./decoded.ts"
@@ -20,7 +20,7 @@ export const gebeurtenis: fc.Arbitrary<Gebeurtenis> = fc.constantFrom(...gebeurt
   }, { requiredKeys: ["id", "soort", "subject", "op"] })
 )
 
-export const genummerdeGebeurtenis: fc.Arbitrary<GenummerdeGebeurtenis> = fc.record({
+export const genummerdeGebeurtenis: fc.Arbitrary<NumberedGebeurtenis> = fc.record({
   gebeurtenis,
   volgnummer: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
 })

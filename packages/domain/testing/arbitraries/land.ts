@@ -1,10 +1,10 @@
 import * as fc from "fast-check"
 import { Land } from "../../src/values/land.ts"
-import { landentabel } from "../../src/values/landen-tabel.ts"
+import { landenTable } from "../../src/values/landen-table.ts"
 import { decoded } from "./decoded.ts"
 import { geenTekst, inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./ongeldig.ts"
 
-const rijen = landentabel.trim().split("\n").map((rij) => ({ code: rij.slice(0, 2), naam: rij.slice(3) }))
+const rijen = landenTable.trim().split("\n").map((rij) => ({ code: rij.slice(0, 2), naam: rij.slice(3) }))
 const buitenlanden = rijen.filter(({ code }) => code !== "NL")
 
 /** The ways to write a country: its code alone, with its name in either case, or with a name that no country has. */

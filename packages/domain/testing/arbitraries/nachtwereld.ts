@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { Betrokkene } from "../../src/betrokkene/betrokkene.ts"
 import { Partij } from "../../src/partij/partij.ts"
-import { type Identificator, identificatorsleutel } from "../../src/values/identificator.ts"
+import { type Identificator, identificatorKey } from "../../src/values/identificator.ts"
 import { Nummer } from "../../src/values/nummer.ts"
 import { gelezen } from "../decoding.ts"
 import { duidelijkPersoon } from "./duidelijk-persoon.ts"
@@ -15,7 +15,7 @@ export type Nachtwereld = Omit<VerwanteWereld, "oudeVormen">
 const zonderGedeeldeIdentificatoren = (partijen: ReadonlyArray<Partij>): ReadonlyArray<Partij> => {
   const vergeven = new Set<string>()
   const isVrij = (identificator: Identificator): boolean => {
-    const sleutel = JSON.stringify(identificatorsleutel(identificator))
+    const sleutel = JSON.stringify(identificatorKey(identificator))
     return !vergeven.has(sleutel) && vergeven.add(sleutel).has(sleutel)
   }
   return partijen.map((partij) => ({

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { Beleid } from "../../src/reconciliatie/beleid.ts"
-import type { Omstandigheden } from "../../src/reconciliatie/dossier.ts"
+import type { Circumstances } from "../../src/reconciliatie/dossier.ts"
 import { koppelgronden } from "../../src/reconciliatie/voorstel.ts"
 import { Tijdstip } from "../../src/values/tijdstip.ts"
 import { gelezen } from "../decoding.ts"
@@ -41,4 +41,4 @@ export const beleid = decoded(
   })
 )
 
-export const omstandigheden: fc.Arbitrary<Omstandigheden> = beleid.map((beleid) => ({ peildatum, beleid }))
+export const omstandigheden: fc.Arbitrary<Circumstances> = beleid.map((beleid) => ({ peildatum, beleid }))

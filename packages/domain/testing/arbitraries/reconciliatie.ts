@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { Beleid } from "../../src/reconciliatie/beleid.ts"
-import { type Eindcijfers, Reconciliatie } from "../../src/reconciliatie/reconciliatie.ts"
+import { type FinalFigures, Reconciliatie } from "../../src/reconciliatie/reconciliatie.ts"
 import { regelnamen } from "../../src/reconciliatie/regels.ts"
 import { geschreven } from "../decoding.ts"
 import { decoded } from "./decoded.ts"
@@ -15,7 +15,7 @@ type Geschreven = typeof Reconciliatie.Encoded
 const aantal = fc.nat({ max: 1_000_000 })
 const regel = fc.constantFrom(...regelnamen)
 
-export const geschrevenEindcijfers: fc.Arbitrary<typeof Eindcijfers.Encoded> = object({
+export const geschrevenEindcijfers: fc.Arbitrary<typeof FinalFigures.Encoded> = object({
   gelezen: aantal,
   regels: fc.array(
     object({ regel, gevonden: aantal, nieuw: aantal, hersteld: aantal, opgelost: aantal, open: aantal }),

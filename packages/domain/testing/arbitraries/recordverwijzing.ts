@@ -1,12 +1,12 @@
 import * as fc from "fast-check"
-import { Recordverwijzing } from "../../src/reconciliatie/recordverwijzing.ts"
+import { RecordReference } from "../../src/reconciliatie/record-reference.ts"
 import { decoded } from "./decoded.ts"
 import { geschrevenId } from "./id.ts"
 import { object } from "./object.ts"
 
-export const geschrevenRecordverwijzing: fc.Arbitrary<typeof Recordverwijzing.Encoded> = object({
+export const geschrevenRecordverwijzing: fc.Arbitrary<typeof RecordReference.Encoded> = object({
   soort: fc.constantFrom("klantcontact" as const, "betrokkene" as const, "partij" as const, "andere-partij" as const),
   id: geschrevenId
 })
 
-export const recordverwijzing = decoded(Recordverwijzing, geschrevenRecordverwijzing)
+export const recordverwijzing = decoded(RecordReference, geschrevenRecordverwijzing)

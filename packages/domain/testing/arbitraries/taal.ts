@@ -1,10 +1,10 @@
 import * as fc from "fast-check"
 import { Taalcode, Voorkeurstaal } from "../../src/values/taal.ts"
-import { talentabel } from "../../src/values/talen-tabel.ts"
+import { talenTable } from "../../src/values/talen-table.ts"
 import { decoded } from "./decoded.ts"
 import { geenTekst, inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./ongeldig.ts"
 
-const rijen = talentabel.trim().split("\n").map((rij) => {
+const rijen = talenTable.trim().split("\n").map((rij) => {
   const [t = "", b = "-", ...naam] = rij.split(" ")
   return { t, b: b === "-" ? t : b, naam: naam.join(" ") }
 })

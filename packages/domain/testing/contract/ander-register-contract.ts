@@ -1,14 +1,14 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import * as fc from "fast-check"
-import { AnderePartij, AnderRegister, Partijen, type Vergelijkplaats, volgendeVersie } from "../../src/index.ts"
+import { AnderePartij, AnderRegister, type ComparisonStore, nextVersie, Partijen } from "../../src/index.ts"
 import { verteld } from "../arbitraries/andere-partij.ts"
 import { eigenschap } from "./eigenschap.ts"
 import type { Register } from "./omgeving.ts"
 import { anna, bakkerij } from "./opdracht.ts"
 import { verseIdentificator, versePartij } from "./vers.ts"
 
-const metPlaats = <A, E, R>(werk: (plaats: Vergelijkplaats) => Effect.Effect<A, E, R>) =>
+const metPlaats = <A, E, R>(werk: (plaats: ComparisonStore) => Effect.Effect<A, E, R>) =>
   Effect.scoped(Effect.flatMap(AnderRegister.use(({ plaats }) => plaats), werk))
 
 const leesbaar = Schema.encodeSync(AnderePartij)
@@ -33,9 +33,9 @@ const alle = <A, K>(
       : Effect.map(alle(lees, sleutel, aantal, sleutel(laatste)), (verder) => [...rijen, ...verder])
   })
 
-const inhoud = (plaats: Vergelijkplaats, aantal = 100) =>
+const inhoud = (plaats: ComparisonStore, aantal = 100) =>
   Effect.all({
-    tegenhangers: alle(plaats.tegenhangers, ({ partij }) => partij, aantal),
+    tegenhangers: alle(plaats.counterparts, ({ partij }) => partij, aantal),
     onbekenden: alle(plaats.onbekenden, ({ volgnummer }) => volgnummer, aantal)
   })
 
@@ -164,7 +164,7 @@ export const anderRegisterContract = (naam: string, register: Register) =>
           const partij = yield* registreer(bakkerij, [rsin])
           assert.lengthOf((yield* inhoud(plaats)).onbekenden, 0)
           yield* Partijen.use((partijen) =>
-            partijen.vervang({ ...partij, versie: volgendeVersie(partij.versie) }, partij.versie)
+            partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)
           )
         })
       ))

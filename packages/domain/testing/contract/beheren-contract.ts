@@ -2,9 +2,11 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Option, Schema } from "effect"
 import { TestClock } from "effect/testing"
 import {
+  Clock,
   Contactgegevens,
+  type ExpectedVersie,
   type KlantcontactId,
-  Klok,
+  nextVersie,
   Partijen,
   type Partijgegevens,
   PartijHeeftBetrokkenen,
@@ -13,11 +15,9 @@ import {
   registreerPartij,
   vergeet,
   VersieConflict,
-  type VerwachteVersie,
   verwijderBetrokkene,
   verwijderKlantcontact,
   verwijderPartij,
-  volgendeVersie,
   wijzigBetrokkene,
   wijzigKlantcontact,
   wijzigPartij
@@ -61,7 +61,7 @@ export const beherenContract = (naam: string, register: Register) =>
           rol: "vertegenwoordiger",
           initiator: false,
           contactgegevens: perBrief,
-          versie: volgendeVersie(betrokkene.versie)
+          versie: nextVersie(betrokkene.versie)
         })
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), gewijzigd)
         assert.deepStrictEqual(yield* betrokkeneIn(ander.id), ander)
@@ -83,7 +83,7 @@ export const beherenContract = (naam: string, register: Register) =>
     it.effect("a klantcontact is registered at its first version, and changed to the next; the moment stays where none is given", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
-        const nu = yield* Klok.use((klok) => klok.nu)
+        const nu = yield* Clock.use((klok) => klok.nu)
         const { plaatsgevondenOp: _, ...gegevens } = telefoongesprek
         const geregistreerd = yield* registreerKlantcontact(gegevens)
         assert.deepStrictEqual(geregistreerd.gegevens, { ...gegevens, plaatsgevondenOp: nu })
@@ -97,7 +97,7 @@ export const beherenContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(gewijzigd, {
           ...geregistreerd,
           gegevens: { ...gegevens, onderwerp: "Rijbewijs", plaatsgevondenOp: nu },
-          versie: volgendeVersie(geregistreerd.versie)
+          versie: nextVersie(geregistreerd.versie)
         })
         assert.deepStrictEqual(yield* klantcontactIn(geregistreerd.id), gewijzigd)
       }))
@@ -124,7 +124,7 @@ export const beherenContract = (naam: string, register: Register) =>
         const [kvk, rsin] = [verseIdentificator("kvk_nummer"), verseIdentificator("rsin")]
         const partij = yield* registreerPartij({ ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
         assert.deepStrictEqual<ReadonlyArray<unknown>>([partij.registratiedatum, partij.versie], [
-          yield* Klok.use((klok) => klok.nu),
+          yield* Clock.use((klok) => klok.nu),
           1
         ])
         assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
@@ -154,7 +154,7 @@ export const beherenContract = (naam: string, register: Register) =>
           leesbaar({
             ...partij,
             gegevens: { ...bakkerij, identificatoren: [rsin] } as Partijgegevens,
-            versie: volgendeVersie(partij.versie)
+            versie: nextVersie(partij.versie)
           })
         )
         assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(gewijzigd))
@@ -191,7 +191,7 @@ export const beherenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const { ander, betrokkene, partij } = yield* tweeVanEen()
         yield* TestClock.setTime(Date.UTC(2026, 10, 27, 9))
-        const op = yield* Klok.use((klok) => klok.nu)
+        const op = yield* Clock.use((klok) => klok.nu)
         yield* verwijderPartij({
           partij: partij.id,
           versie: partij.versie,
@@ -205,7 +205,7 @@ export const beherenContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* betrokkeneIn(was.id), {
             ...gebleven,
             _tag: "Ongekend",
-            versie: volgendeVersie(was.versie)
+            versie: nextVersie(was.versie)
           })
           const geschiedenis = yield* koppelgeschiedenisVan(was.id)
           assert.lengthOf(geschiedenis, 2)
@@ -259,11 +259,11 @@ export const beherenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact, partij } = yield* tweeVanEen()
         const [b, k, p] = [
-          volgendeVersie(betrokkene.versie),
-          volgendeVersie(klantcontact.versie),
-          volgendeVersie(partij.versie)
+          nextVersie(betrokkene.versie),
+          nextVersie(klantcontact.versie),
+          nextVersie(partij.versie)
         ]
-        const wijzig = (versie: VerwachteVersie) =>
+        const wijzig = (versie: ExpectedVersie) =>
           wijzigBetrokkene({
             betrokkene: betrokkene.id,
             versie,
@@ -271,7 +271,7 @@ export const beherenContract = (naam: string, register: Register) =>
             initiator: true,
             contactgegevens: perBrief
           })
-        const weg = (versie: VerwachteVersie) =>
+        const weg = (versie: ExpectedVersie) =>
           verwijderPartij({ partij: partij.id, versie, betrokkenen: "ontkoppelen", door: balie })
         assert.strictEqual(yield* foutVan(wijzig(b)), "VersieConflict")
         assert.strictEqual(yield* foutVan(verwijderBetrokkene(betrokkene.id, b)), "VersieConflict")

@@ -6,9 +6,9 @@ import {
   Betrokkenen,
   Klantcontacten,
   type Koppelgebeurtenis,
+  nextVersie,
   Partijen,
-  type Versie,
-  volgendeVersie
+  type Versie
 } from "../../src/index.ts"
 import { betrokkene, gekendeBetrokkene, ongekendeBetrokkene } from "../arbitraries/betrokkene.ts"
 import { tijdstip } from "../arbitraries/tijdstip.ts"
@@ -71,7 +71,7 @@ export const betrokkenenContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
           const { betrokkene: eerst } = yield* bijKlantcontact(waarde)
-          const oud = volgendeVersie(eerst.versie)
+          const oud = nextVersie(eerst.versie)
           yield* betrokkenen.voegToe(eerst)
           assert.strictEqual(
             (yield* Effect.flip(betrokkenen.vervang({ ...eerst, versie: 99 as Versie }, oud)))._tag,

@@ -6,13 +6,13 @@ import {
   type BevindingId,
   Dossiers,
   geenBeleid,
-  type GemeldeBevinding,
   IdGenerator,
-  type Recordverwijzing,
+  nextVersie,
+  type RecordReference,
   type Regel,
-  Transactie,
+  type ReportedBevinding,
+  Transaction,
   verwijderBetrokkene,
-  volgendeVersie,
   wijsBevindingAf,
   wijzigBetrokkene
 } from "../../src/index.ts"
@@ -34,7 +34,7 @@ const openVoorstellen = Effect.map(
   (alle) => alle.filter(({ toestand, voorstel }) => toestand === "open" && voorstel !== undefined)
 )
 
-const accepteer = ({ id, versie }: GemeldeBevinding) => accepteerBevinding({ bevinding: id, versie, door: balie })
+const accepteer = ({ id, versie }: ReportedBevinding) => accepteerBevinding({ bevinding: id, versie, door: balie })
 
 const reden = "Dit klopt niet."
 
@@ -91,7 +91,7 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
             assert.deepInclude(geaccepteerd, {
               id: bevinding.id,
               toestand: "geaccepteerd",
-              versie: volgendeVersie(bevinding.versie)
+              versie: nextVersie(bevinding.versie)
             })
             assert.deepInclude(geaccepteerd.besluit, { wijze: "uitgevoerd", door: balie })
             const bewaard = yield* bevindingIn(bevinding.id)
@@ -201,7 +201,7 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
         })
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), gewijzigd)
         const opgelost = yield* bevindingIn(bevinding.id)
-        assert.deepInclude(opgelost, { toestand: "opgelost", versie: volgendeVersie(bevinding.versie) })
+        assert.deepInclude(opgelost, { toestand: "opgelost", versie: nextVersie(bevinding.versie) })
         assert.deepInclude(opgelost?.besluit, { wijze: "verdwenen", door: balie })
         if (opgelost === undefined) return
         assert.deepInclude(yield* Effect.flip(accepteer(opgelost)), { _tag: "BevindingNietOpen", toestand: "opgelost" })
@@ -212,7 +212,7 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
         yield* wietske
         yield* nacht(opdrachtMet())
         const bevinding = yield* bevindingVan("mogelijke-partij")
-        const versie = volgendeVersie(bevinding.versie)
+        const versie = nextVersie(bevinding.versie)
         const onbekend: BevindingId = yield* IdGenerator.use((ids) => ids.bevinding)
         for (
           const beslis of [
@@ -293,8 +293,8 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
 /** What comes of it, with nothing of it left. */
 const terzijde = <A, R>(werk: Effect.Effect<A, never, R>) =>
   Effect.gen(function*() {
-    const transactie = yield* Transactie
-    const gedaan = yield* Effect.result(transactie.uitvoeren(Effect.flatMap(werk, (afloop) => Effect.fail({ afloop }))))
+    const transactie = yield* Transaction
+    const gedaan = yield* Effect.result(transactie.run(Effect.flatMap(werk, (afloop) => Effect.fail({ afloop }))))
     return Option.match(
       Option.fromUndefinedOr(
         gedaan._tag === "Failure" && "afloop" in gedaan.failure ? gedaan.failure.afloop : undefined
@@ -308,9 +308,9 @@ const terzijde = <A, R>(werk: Effect.Effect<A, never, R>) =>
 
 /** All records that the proposal changes, or rests on. */
 const aangeroerd = (
-  { records, voorstel }: GemeldeBevinding,
+  { records, voorstel }: ReportedBevinding,
   { betrokkenen }: Registerinhoud
-): GemeldeBevinding["records"] | ReadonlyArray<Recordverwijzing> => {
+): ReportedBevinding["records"] | ReadonlyArray<RecordReference> => {
   switch (voorstel?.soort) {
     case "koppelen":
     case "samenvoegen":
@@ -334,5 +334,5 @@ const aangeroerd = (
 
 const versieIn = (
   { betrokkenen, klantcontacten, partijen }: Registerinhoud,
-  { id }: Recordverwijzing
+  { id }: RecordReference
 ): number | undefined => [...betrokkenen, ...klantcontacten, ...partijen].find((record) => record.id === id)?.versie

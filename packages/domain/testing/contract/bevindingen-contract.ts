@@ -4,12 +4,12 @@ import * as fc from "fast-check"
 import {
   type Bevinding,
   Bevindingen,
-  type GemeldeBevinding,
   IdGenerator,
+  nextVersie,
   regelnamen,
   regels,
-  type Versie,
-  volgendeVersie
+  type ReportedBevinding,
+  type Versie
 } from "../../src/index.ts"
 import { bevinding } from "../arbitraries/bevinding.ts"
 import { tijdstip } from "../arbitraries/tijdstip.ts"
@@ -45,7 +45,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
           const { kenmerken, records, regel, rustOp, voorstel }: Bevinding = yield* verseBevinding(waarde)
           const id = yield* IdGenerator.use((ids) => ids.bevinding)
           const bevinding = { regel, records, kenmerken, rustOp, ...(voorstel === undefined ? {} : { voorstel }) }
-          assert.deepStrictEqual(yield* bevindingen.herken([bevinding]), [Option.none()])
+          assert.deepStrictEqual(yield* bevindingen.recognise([bevinding]), [Option.none()])
           const [ontvangst] = yield* bevindingen.meld(run, op, [{ id, bevinding }])
           if (ontvangst === undefined) return assert.fail("an answer")
           const { vingerafdruk, ...overig } = ontvangst.bevinding
@@ -63,7 +63,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
           })
           for (const waarde of rustOp) assert.isFalse(waarde.length > 10 && vingerafdruk.includes(waarde))
           assert.deepStrictEqual(yield* bevindingen.zoek(id), Option.some(ontvangst.bevinding))
-          assert.deepStrictEqual(yield* bevindingen.herken([bevinding]), [Option.some(ontvangst.bevinding)])
+          assert.deepStrictEqual(yield* bevindingen.recognise([bevinding]), [Option.some(ontvangst.bevinding)])
         })))
 
     it.effect("another rule, record, order of records or value makes another finding; what it tells and proposes does not (kills: a digest of less, or of more)", () =>
@@ -93,7 +93,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
           kenmerken: [{ veld: "initiator", uitkomst: "meer" }],
           voorstel: { soort: "normaliseren", record: een }
         }
-        assert.deepStrictEqual(yield* bevindingen.herken([anderVerhaal]), [
+        assert.deepStrictEqual(yield* bevindingen.recognise([anderVerhaal]), [
           Option.map(Option.fromUndefinedOr(ontvangsten[0]), (ontvangst) => ontvangst.bevinding)
         ])
       }))
@@ -117,7 +117,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
         const ontvangsten = yield* gemeld(waarden, woensdag)
         assert.deepStrictEqual(ontvangsten.map(({ nieuw }) => nieuw), waarden.map((_, plaats) => plaats % 3 === 0))
         assert.deepStrictEqual(
-          yield* bevindingen.herken(waarden),
+          yield* bevindingen.recognise(waarden),
           ontvangsten.map((ontvangst) => Option.some(ontvangst.bevinding))
         )
         for (const { bevinding, nieuw } of ontvangsten) assert.strictEqual(ids.has(bevinding.vingerafdruk), !nieuw)
@@ -149,11 +149,11 @@ export const bevindingenContract = (naam: string, register: Register) =>
           const [ontvangst] = yield* gemeld([yield* verseBevinding(waarde)])
           if (ontvangst === undefined) return assert.fail("an answer")
           const { bevinding } = ontvangst
-          const afgewezen: GemeldeBevinding = {
+          const afgewezen: ReportedBevinding = {
             ...bevinding,
             toestand: "afgewezen",
             besluit: { wijze: "afgewezen", door: balie, op: woensdag, reden: "Het is een ander." },
-            versie: volgendeVersie(bevinding.versie)
+            versie: nextVersie(bevinding.versie)
           }
           assert.strictEqual((yield* Effect.flip(bevindingen.vervang(afgewezen, 99 as Versie)))._tag, "VersieConflict")
           assert.deepStrictEqual(yield* bevindingen.zoek(bevinding.id), Option.some(bevinding))
@@ -182,7 +182,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
             ...eerste.bevinding,
             toestand: "geaccepteerd",
             besluit: { wijze: "uitgevoerd", door: balie, op: woensdag },
-            versie: volgendeVersie(eerste.bevinding.versie)
+            versie: nextVersie(eerste.bevinding.versie)
           },
           eerste.bevinding.versie
         )
@@ -190,14 +190,14 @@ export const bevindingenContract = (naam: string, register: Register) =>
           new Map(yield* bevindingen.telOpen),
           new Map([...voor, ["geen-betrokkene", (voor.get("geen-betrokkene") ?? 0) + 2]])
         )
-        yield* bevindingen.losOp(yield* verseRun, regelnamen, undefined, balie, woensdag)
+        yield* bevindingen.resolve(yield* verseRun, regelnamen, undefined, balie, woensdag)
         assert.strictEqual((yield* bevindingen.telOpen).size, 0)
       }))
 
     it.effect("solving tells how many of each rule, of none nothing, and leaves other rules and what the run saw alone", () =>
       Effect.gen(function*() {
         const [bevindingen, run] = [yield* Bevindingen, yield* verseRun]
-        yield* bevindingen.losOp(yield* verseRun, regelnamen, undefined, balie, maandag)
+        yield* bevindingen.resolve(yield* verseRun, regelnamen, undefined, balie, maandag)
         const [een, ander, blijft, elders] = [
           overRecords(yield* verseRecords(3), "geen-betrokkene"),
           overRecords(yield* verseRecords(2), "geen-initiator"),
@@ -206,7 +206,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
         ]
         yield* gemeld([...een, ...ander, ...elders])
         yield* bevindingen.meld(run, maandag, yield* Effect.forEach(blijft, alsMelding))
-        const aantallen = yield* bevindingen.losOp(
+        const aantallen = yield* bevindingen.resolve(
           run,
           ["geen-initiator", "geen-betrokkene", "onbereikbaar"],
           undefined,
@@ -217,7 +217,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
           new Map(aantallen),
           new Map([["geen-betrokkene", een.length], ["geen-initiator", ander.length]])
         )
-        const toestanden = (yield* bevindingen.herken([...een, ...ander, ...blijft, ...elders])).map((gevonden) =>
+        const toestanden = (yield* bevindingen.recognise([...een, ...ander, ...blijft, ...elders])).map((gevonden) =>
           Option.getOrThrow(gevonden).toestand
         )
         assert.deepStrictEqual(toestanden, [
@@ -254,20 +254,20 @@ export const bevindingenContract = (naam: string, register: Register) =>
         const alle = ontvangsten.flat().map((ontvangst) => ontvangst.bevinding)
         const [eerste] = alle
         if (eerste === undefined) return assert.fail("findings")
-        const afgewezen: GemeldeBevinding = {
+        const afgewezen: ReportedBevinding = {
           ...eerste,
           toestand: "afgewezen",
           besluit: { wijze: "afgewezen", door: balie, op: woensdag },
-          versie: volgendeVersie(eerste.versie)
+          versie: nextVersie(eerste.versie)
         }
         yield* bevindingen.vervang(afgewezen, eerste.versie)
         const nu = [afgewezen, ...alle.slice(1)]
         const toets = Effect.fnUntraced(
-          function*(filter: Parameters<typeof bevindingen.tel>[0], over: (waarde: GemeldeBevinding) => boolean) {
+          function*(filter: Parameters<typeof bevindingen.tel>[0], over: (waarde: ReportedBevinding) => boolean) {
             const verwacht = nu.filter(over)
             assert.strictEqual(yield* bevindingen.tel(filter), verwacht.length, JSON.stringify(filter))
             yield* doorloopt(
-              (blader) => bevindingen.blader(filter, blader),
+              (blader) => bevindingen.browse(filter, blader),
               verwacht.map((record) => ({ record, positie: { waarde: record.gevondenOp, id: record.id } })),
               [2]
             )

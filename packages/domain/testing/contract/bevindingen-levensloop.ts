@@ -5,17 +5,17 @@ import {
   type Besluit,
   type Bevinding,
   Bevindingen,
-  eersteMelding,
-  type GemeldeBevinding,
+  firstReport,
+  hasComeBack,
   type IdGenerator,
-  isTeruggekomen,
-  nietTeruggezien,
+  nextVersie,
+  notSeenAgain,
   type ReconciliatieId,
-  type Recordverwijzing,
+  type RecordReference,
   type Regel,
-  terugzien,
-  type Toestand,
-  volgendeVersie
+  type ReportedBevinding,
+  seeAgain,
+  type Toestand
 } from "../../src/index.ts"
 import { tijdstip } from "../arbitraries/tijdstip.ts"
 import { balie, telefoniste } from "./opdracht.ts"
@@ -23,10 +23,10 @@ import { alsMelding, maandag, opId, verseRecords, verseRun, woensdag } from "./v
 
 /** What there is in one sequence: findings about few records, and runs. */
 interface Wereld {
-  readonly records: ReadonlyArray<Recordverwijzing>
+  readonly records: ReadonlyArray<RecordReference>
   readonly runs: ReadonlyArray<ReconciliatieId>
   /** The findings as the domain says that they are now, by their place. */
-  readonly bekend: Map<number, GemeldeBevinding>
+  readonly bekend: Map<number, ReportedBevinding>
   readonly bevinding: (plaats: number) => Bevinding
   readonly gebeurd: Set<string>
 }
@@ -63,10 +63,10 @@ const meld = fc.record({ run: plaats, op: tijdstip, enkele, verhaal }).map(
         if (melding === undefined || ontvangst === undefined) return assert.fail("an answer")
         const verwacht = bekend === undefined
           ? {
-            bevinding: eersteMelding(melding.id, melding.bevinding, ontvangst.bevinding.vingerafdruk, waarneming),
+            bevinding: firstReport(melding.id, melding.bevinding, ontvangst.bevinding.vingerafdruk, waarneming),
             nieuw: true
           }
-          : { bevinding: terugzien(bekend, melding.bevinding, waarneming), nieuw: isTeruggekomen(bekend) }
+          : { bevinding: seeAgain(bekend, melding.bevinding, waarneming), nieuw: hasComeBack(bekend) }
         assert.deepStrictEqual(ontvangst, verwacht)
         wereld.bekend.set(plaats, verwacht.bevinding)
         wereld.gebeurd.add(`${bekend?.toestand ?? "onbekend"} gezien`)
@@ -91,7 +91,7 @@ const beslis = fc.record({ plaats, besluit: fc.constantFrom(...besluiten) }).map
       const bekend = wereld.bekend.get(plaats)
       if (bekend === undefined) return
       const { besluit: _, ...overig } = bekend
-      const besloten = { ...overig, ...besluit, versie: volgendeVersie(bekend.versie) }
+      const besloten = { ...overig, ...besluit, versie: nextVersie(bekend.versie) }
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(besloten, bekend.versie))
       wereld.bekend.set(plaats, besloten)
       wereld.gebeurd.add("besloten")
@@ -102,10 +102,10 @@ const losOp = fc.record({ run: plaats, regels: fc.subarray<Regel>(["mogelijke-pa
   .map(({ regels, run }): Gebeurtenis => (wereld) =>
     Effect.gen(function*() {
       const reconciliatie = runVan(wereld, run)
-      yield* Bevindingen.use((bevindingen) => bevindingen.losOp(reconciliatie, regels, undefined, balie, woensdag))
+      yield* Bevindingen.use((bevindingen) => bevindingen.resolve(reconciliatie, regels, undefined, balie, woensdag))
       for (const [plaats, bekend] of wereld.bekend) {
         if (bekend.toestand !== "open" || bekend.gezienIn === reconciliatie || !regels.includes(bekend.regel)) continue
-        wereld.bekend.set(plaats, nietTeruggezien(bekend, balie, woensdag))
+        wereld.bekend.set(plaats, notSeenAgain(bekend, balie, woensdag))
         wereld.gebeurd.add("opgelost")
       }
     })
@@ -114,7 +114,7 @@ const losOp = fc.record({ run: plaats, regels: fc.subarray<Regel>(["mogelijke-pa
 const spaar = fc.record({ run: plaats, enkele }).map(({ enkele, run }): Gebeurtenis => (wereld) =>
   Effect.gen(function*() {
     const [reconciliatie, records] = [runVan(wereld, run), gekozen(wereld, enkele)]
-    yield* Bevindingen.use((bevindingen) => bevindingen.spaar(reconciliatie, records))
+    yield* Bevindingen.use((bevindingen) => bevindingen.spare(reconciliatie, records))
     for (const [plaats, bekend] of wereld.bekend) {
       if (bekend.toestand !== "open" || !gaatOver(bekend, records)) continue
       wereld.bekend.set(plaats, { ...bekend, gezienIn: reconciliatie })
@@ -129,7 +129,7 @@ const wis = fc.record({ plaats, zelf: fc.boolean() }).map(({ plaats, zelf }): Ge
     const records = gekozen(wereld, [plaats]).map((record) =>
       zelf ? record : { ...record, soort: record.soort === "partij" ? "betrokkene" as const : "partij" as const }
     )
-    yield* Bevindingen.use((bevindingen) => bevindingen.wis(records))
+    yield* Bevindingen.use((bevindingen) => bevindingen.erase(records))
     vergeet(wereld, "gewist", (bekend) => gaatOver(bekend, records))
   })
 )
@@ -181,7 +181,9 @@ export const doorloop = Effect.fnUntraced(function*(reeks: ReadonlyArray<Gebeurt
 const zijnBekend = Effect.fnUntraced(function*({ bekend, bevinding }: Wereld) {
   const plaatsen = Array.from({ length: aantal }, (_, plaats) => plaats)
   assert.deepStrictEqual(
-    (yield* Bevindingen.use((bevindingen) => bevindingen.herken(plaatsen.map(bevinding)))).map(Option.getOrUndefined),
+    (yield* Bevindingen.use((bevindingen) => bevindingen.recognise(plaatsen.map(bevinding)))).map(
+      Option.getOrUndefined
+    ),
     plaatsen.map((plaats) => bekend.get(plaats))
   )
 })
@@ -190,7 +192,7 @@ const zijnVindbaar = Effect.fnUntraced(function*({ bekend, records, runs }: Were
   const bevindingen = yield* Bevindingen
   const alle = { oplopend: true, aantal: 100 }
   for (const record of records) {
-    const { rijen } = yield* bevindingen.blader({ record: record.id }, alle)
+    const { rijen } = yield* bevindingen.browse({ record: record.id }, alle)
     assert.deepStrictEqual(
       rijen.map((rij) => rij.record).toSorted(opId),
       [...bekend.values()].filter((waarde) => gaatOver(waarde, [record])).toSorted(opId)
@@ -206,13 +208,13 @@ const zijnVindbaar = Effect.fnUntraced(function*({ bekend, records, runs }: Were
 
 const runVan = ({ runs }: Wereld, plaats: number): ReconciliatieId => runs[plaats] ?? assert.fail("a run")
 
-const gekozen = ({ records }: Wereld, plaatsen: ReadonlyArray<number>): ReadonlyArray<Recordverwijzing> =>
+const gekozen = ({ records }: Wereld, plaatsen: ReadonlyArray<number>): ReadonlyArray<RecordReference> =>
   plaatsen.flatMap((plaats) => records[plaats] ?? [])
 
-const gaatOver = ({ records }: GemeldeBevinding, gezocht: ReadonlyArray<Recordverwijzing>): boolean =>
+const gaatOver = ({ records }: ReportedBevinding, gezocht: ReadonlyArray<RecordReference>): boolean =>
   records.some((record) => gezocht.some(({ id, soort }) => record.id === id && record.soort === soort))
 
-const vergeet = ({ bekend, gebeurd }: Wereld, hoe: string, weg: (bevinding: GemeldeBevinding) => boolean): void => {
+const vergeet = ({ bekend, gebeurd }: Wereld, hoe: string, weg: (bevinding: ReportedBevinding) => boolean): void => {
   for (const [plaats, bevinding] of bekend) {
     if (!weg(bevinding)) continue
     bekend.delete(plaats)

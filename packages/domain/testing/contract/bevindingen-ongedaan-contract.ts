@@ -5,22 +5,22 @@ import {
   accepteerBevinding,
   Beleid,
   type BevindingId,
-  eersteVersie,
+  firstVersie,
   geenContactgegevens,
-  type GemeldeBevinding,
   IdGenerator,
   Klantcontacten,
   koppelgronden,
-  maakBevindingOngedaan,
+  nextVersie,
   ontkoppelBetrokkene,
   Partijen,
+  type ReportedBevinding,
+  undoBevinding,
   verwijderBetrokkene,
   verwijderKlantcontact,
-  volgendeVersie,
   wijsBevindingAf,
   wijzigBetrokkene
 } from "../../src/index.ts"
-import { canoniek } from "../../src/reconciliatie/canoniek.ts"
+import { canonical } from "../../src/reconciliatie/canonical.ts"
 import { nachtwereld, slordigeNachtwereld } from "../arbitraries/nachtwereld.ts"
 import { gelezen } from "../decoding.ts"
 import { eigenschap } from "./eigenschap.ts"
@@ -41,12 +41,11 @@ import { gekoppeldeWietske, tweemaalWietske, wietske } from "./wietske.ts"
 
 /** What there is, apart from how often it was written. */
 const waarden = ({ betrokkenen, klantcontacten, partijen }: Registerinhoud) =>
-  [...betrokkenen, ...klantcontacten, ...partijen].map(({ versie: _, ...record }) => canoniek(record))
+  [...betrokkenen, ...klantcontacten, ...partijen].map(({ versie: _, ...record }) => canonical(record))
 
-const besluit = ({ id, versie }: GemeldeBevinding) => ({ bevinding: id, versie, door: balie })
+const besluit = ({ id, versie }: ReportedBevinding) => ({ bevinding: id, versie, door: balie })
 
-const maakOngedaan = (bevinding: GemeldeBevinding) =>
-  maakBevindingOngedaan({ ...besluit(bevinding), door: telefoniste })
+const maakOngedaan = (bevinding: ReportedBevinding) => undoBevinding({ ...besluit(bevinding), door: telefoniste })
 
 /** A policy by which the night does all that it may do by itself. */
 const alles = gelezen(Beleid, { koppelOpGronden: [...koppelgronden], verwijderOverbodigeAfwijkingen: true })
@@ -79,7 +78,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
           assert.deepStrictEqual(waarden(na), waarden(voor))
           bewaakSlechtsVersies(voor, na)
           yield* bewaakSporen(na)
-          assert.deepInclude(ongedaan, { toestand: "afgewezen", versie: volgendeVersie(geaccepteerd.versie) })
+          assert.deepInclude(ongedaan, { toestand: "afgewezen", versie: nextVersie(geaccepteerd.versie) })
           assert.deepInclude(ongedaan.besluit, { wijze: "ongedaan-gemaakt", door: telefoniste })
           assert.deepStrictEqual(yield* bevindingIn(bevinding.id), ongedaan)
           assert.strictEqual(yield* foutVan(maakOngedaan(ongedaan)), "NietOngedaanTeMaken")
@@ -159,7 +158,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
           assert.fail("a proposal")
         const onbekend: BevindingId = yield* IdGenerator.use((ids) => ids.bevinding)
         assert.strictEqual(
-          yield* foutVan(maakBevindingOngedaan({ bevinding: onbekend, versie: "elke", door: balie })),
+          yield* foutVan(undoBevinding({ bevinding: onbekend, versie: "elke", door: balie })),
           "BevindingNietGevonden"
         )
         assert.deepInclude(yield* Effect.flip(maakOngedaan(bevinding)), {
@@ -206,7 +205,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), {
           ...betrokkene,
           rol: "vertegenwoordiger",
-          versie: volgendeVersie(versie)
+          versie: nextVersie(versie)
         })
       })))
 
@@ -220,7 +219,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
           const geaccepteerd = yield* accepteerBevinding(besluit(bevinding))
           assert.isUndefined(yield* betrokkeneIn(dubbel.id))
           // Past the use cases, which leave nothing to undo it by: as when it goes at the same moment.
-          if (weg === "klantcontact") yield* Klantcontacten.use((alle) => alle.verwijder(klantcontact, eersteVersie))
+          if (weg === "klantcontact") yield* Klantcontacten.use((alle) => alle.verwijder(klantcontact, firstVersie))
           if (weg === "klantcontact en wat ervan is bewaard") yield* verwijderKlantcontact(klantcontact, "elke")
           if (weg === "partij") {
             yield* verwijderBetrokkene(blijft.id, "elke")
@@ -232,7 +231,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
             if (weg === "klantcontact en wat ervan is bewaard") assert.deepStrictEqual(yield* alleHerstelpunten, [])
           } else {
             yield* maakOngedaan(geaccepteerd)
-            assert.deepStrictEqual(yield* betrokkeneIn(dubbel.id), { ...dubbel, versie: volgendeVersie(dubbel.versie) })
+            assert.deepStrictEqual(yield* betrokkeneIn(dubbel.id), { ...dubbel, versie: nextVersie(dubbel.versie) })
             assert.deepStrictEqual((yield* koppelgeschiedenisVan(dubbel.id)).map(({ soort }) => soort), ["gekoppeld"])
           }
         }

@@ -6,9 +6,9 @@ import {
   Bevindingen,
   Dossiers,
   Klantcontacten,
+  nextVersie,
   Partijen,
-  type Recordverwijzing,
-  volgendeVersie
+  type RecordReference
 } from "../../src/index.ts"
 import type { Register } from "./omgeving.ts"
 import { alleenVandaag, balie } from "./opdracht.ts"
@@ -57,11 +57,11 @@ type Inhoud = Effect.Success<typeof gevuld>
 type Wijziging = (inhoud: Inhoud) => Effect.Effect<void, unknown, Betrokkenen | Klantcontacten | Partijen>
 
 const schrijfKlantcontact: Wijziging = ({ eerste }) =>
-  Klantcontacten.use((alle) => alle.vervang({ ...eerste, versie: volgendeVersie(eerste.versie) }, eerste.versie))
+  Klantcontacten.use((alle) => alle.vervang({ ...eerste, versie: nextVersie(eerste.versie) }, eerste.versie))
 const schrijfBetrokkene: Wijziging = ({ elders }) =>
-  Betrokkenen.use((alle) => alle.vervang({ ...elders, versie: volgendeVersie(elders.versie) }, elders.versie))
+  Betrokkenen.use((alle) => alle.vervang({ ...elders, versie: nextVersie(elders.versie) }, elders.versie))
 const schrijfPartij: Wijziging = ({ partij }) =>
-  Partijen.use((alle) => alle.vervang({ ...partij, versie: volgendeVersie(partij.versie) }, partij.versie))
+  Partijen.use((alle) => alle.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie))
 
 /** What is written after the number that the run looks from, or as the last thing up to it (kills: one that is off by one). */
 const wijzigingen: ReadonlyArray<{
@@ -111,7 +111,7 @@ const wijzigingen: ReadonlyArray<{
   }
 ]
 
-const soorten: { readonly [naam in keyof Inhoud]: Recordverwijzing["soort"] } = {
+const soorten: { readonly [naam in keyof Inhoud]: RecordReference["soort"] } = {
   eerste: "klantcontact",
   tweede: "klantcontact",
   partij: "partij",
@@ -136,11 +136,13 @@ export const bevindingenSindsContract = (naam: string, register: Register) =>
           ]
           yield* bevindingen.meld(yield* verseRun, maandag, yield* Effect.forEach(gevonden, alsMelding))
           if (vooraf !== undefined) yield* vooraf(inhoud)
-          const sinds = yield* dossiers.wijzigingsstand
+          const sinds = yield* dossiers.changePosition
           yield* doe(inhoud)
-          const nu = yield* dossiers.wijzigingsstand
-          const aantallen = yield* bevindingen.losOp(yield* verseRun, ["onbereikbaar"], sinds, balie, woensdag)
-          const toestanden = (yield* bevindingen.herken(gevonden)).map((bekend) => Option.getOrThrow(bekend).toestand)
+          const nu = yield* dossiers.changePosition
+          const aantallen = yield* bevindingen.resolve(yield* verseRun, ["onbereikbaar"], sinds, balie, woensdag)
+          const toestanden = (yield* bevindingen.recognise(gevonden)).map((bekend) =>
+            Option.getOrThrow(bekend).toestand
+          )
           assert.deepStrictEqual(
             namen.filter((_, plaats) => toestanden[plaats] === "opgelost"),
             namen.filter((naam) => opgelost.includes(naam))
@@ -149,7 +151,8 @@ export const bevindingenSindsContract = (naam: string, register: Register) =>
           assert.isAtLeast(aantallen.get("onbereikbaar") ?? 0, opgelost.length)
           // Later nothing was written; what is gone stays so.
           assert.strictEqual(
-            (yield* bevindingen.losOp(yield* verseRun, ["onbereikbaar"], nu, balie, woensdag)).get("onbereikbaar") ?? 0,
+            (yield* bevindingen.resolve(yield* verseRun, ["onbereikbaar"], nu, balie, woensdag)).get("onbereikbaar") ??
+              0,
             0
           )
         }))

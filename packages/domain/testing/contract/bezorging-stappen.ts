@@ -2,27 +2,27 @@ import { Effect, Schema } from "effect"
 import {
   type Abonnement,
   Abonnementnaam,
-  bezorg,
-  type Bezorgbeleid,
-  type Bezorging,
-  Bezorgingen,
+  deliver,
+  Deliveries,
+  type Delivery,
+  type DeliveryPolicy,
+  distributeGebeurtenissen,
   type Gebeurtenissoort,
   type Handelingssoort,
   IdGenerator,
+  listUndeliverable,
   type Medewerker,
-  type RegisterOnbereikbaar,
+  type RegisterUnavailable,
+  Sender,
   type Uitkomst,
   Verantwoording,
-  type VerantwoordRecord,
-  verdeelGebeurtenissen,
-  Verzender,
-  zoekOnbestelbare
+  type VerantwoordRecord
 } from "../../src/index.ts"
 import { balie } from "./opdracht.ts"
 import { versKanaal } from "./vers.ts"
 
 /** Waits that are the same each time, and few attempts. */
-export const beleid: Bezorgbeleid = { eersteWachttijd: 1_000, langsteWachttijd: 4_000, pogingen: 3 }
+export const beleid: DeliveryPolicy = { firstDelay: 1_000, longestDelay: 4_000, pogingen: 3 }
 
 /** A subscriber that this run has not had. */
 export const versAbonnement = (
@@ -47,18 +47,18 @@ export const gebeurt = (record: VerantwoordRecord, soort: Handelingssoort = "gew
 /** Empties the outbox, which may hold events of others, in steps of this size. */
 export const verdeelAlles = (abonnementen: ReadonlyArray<Abonnement>, aantal = 500): Effect.Effect<
   void,
-  Effect.Error<ReturnType<typeof verdeelGebeurtenissen>>,
-  Effect.Services<ReturnType<typeof verdeelGebeurtenissen>>
+  Effect.Error<ReturnType<typeof distributeGebeurtenissen>>,
+  Effect.Services<ReturnType<typeof distributeGebeurtenissen>>
 > =>
   Effect.flatMap(
-    verdeelGebeurtenissen(abonnementen, aantal),
+    distributeGebeurtenissen(abonnementen, aantal),
     (gedaan) => gedaan === 0 ? Effect.void : verdeelAlles(abonnementen, aantal)
   )
 
 /** Tells the subscriber of what is due for him; `antwoord` is what he says to it. */
 export const bezorgAan = (
   { naam }: Abonnement,
-  antwoord: (bezorging: Bezorging) => Uitkomst | Effect.Effect<Uitkomst, RegisterOnbereikbaar>,
+  antwoord: (bezorging: Delivery) => Uitkomst | Effect.Effect<Uitkomst, RegisterUnavailable>,
   { aantal = 1_000, houder = balie, lease = 60_000 }: {
     readonly aantal?: number
     readonly houder?: Medewerker
@@ -66,10 +66,10 @@ export const bezorgAan = (
   } = {}
 ) =>
   Effect.provideService(
-    bezorg({ abonnement: naam, houder, aantal, lease, beleid, toeval: Effect.succeed(0) }),
-    Verzender,
+    deliver({ abonnement: naam, houder, aantal, lease, beleid, toeval: Effect.succeed(0) }),
+    Sender,
     {
-      verstuur: (bezorging) =>
+      send: (bezorging) =>
         Effect.suspend(() => {
           const gegeven = antwoord(bezorging)
           return Effect.isEffect(gegeven) ? Effect.orDie(gegeven) : Effect.succeed(gegeven)
@@ -86,7 +86,7 @@ export const opgeheven: Uitkomst = { soort: "opgeheven", reden: "http-410" }
 /** What the subscriber is told now of this record, when he answers this each time. */
 export const gehoord = Effect.fnUntraced(
   function*(abonnement: Abonnement, record: VerantwoordRecord, antwoord = aangenomen) {
-    const ontvangen: Array<Bezorging> = []
+    const ontvangen: Array<Delivery> = []
     yield* bezorgAan(abonnement, (bezorging) => {
       if (bezorging.gebeurtenis.subject.id === record.id) ontvangen.push(bezorging)
       return antwoord
@@ -96,16 +96,16 @@ export const gehoord = Effect.fnUntraced(
 )
 
 /** The kinds of what he was told. */
-export const soortenVan = (bezorgingen: ReadonlyArray<Bezorging>) =>
+export const soortenVan = (bezorgingen: ReadonlyArray<Delivery>) =>
   bezorgingen.map(({ gebeurtenis }) => gebeurtenis.soort)
 
 /** What is not tried any more of one subscriber, whatever others have. */
 export const onbestelbareVan = ({ naam }: Abonnement) =>
-  Effect.map(zoekOnbestelbare(0, 10_000), (alle) => alle.filter(({ abonnement }) => abonnement === naam))
+  Effect.map(listUndeliverable(0, 10_000), (alle) => alle.filter(({ abonnement }) => abonnement === naam))
 
 /** How much waits for a subscriber. */
 export const aantalVan = ({ naam }: Abonnement) =>
   Effect.map(
-    Bezorgingen.use(({ tel }) => tel),
+    Deliveries.use(({ tel }) => tel),
     (alle) => alle.find(({ abonnement }) => abonnement === naam)?.aantal ?? 0
   )

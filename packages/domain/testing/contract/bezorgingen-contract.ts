@@ -3,14 +3,14 @@ import { Effect } from "effect"
 import { TestClock } from "effect/testing"
 import * as fc from "fast-check"
 import {
-  type Bezorging,
-  Bezorgingen,
-  Klok,
-  probeerOnbestelbareOpnieuw,
-  ruimOpgezegdAbonnementOp,
-  Transactie,
-  verdeelGebeurtenissen,
-  zoekOpgezegdeAbonnementen
+  Clock,
+  Deliveries,
+  type Delivery,
+  distributeGebeurtenissen,
+  listCancelledAbonnementen,
+  pruneCancelledAbonnement,
+  retryUndeliverable,
+  Transaction
 } from "../../src/index.ts"
 import {
   aangenomen,
@@ -38,7 +38,7 @@ export const bezorgingenContract = (naam: string, register: Register) =>
         const record = yield* versRecord
         yield* gebeurt(record, "geregistreerd")
         yield* verdeelAlles([alles, ander, enkele])
-        assert.strictEqual(yield* verdeelGebeurtenissen([alles], 10), 0)
+        assert.strictEqual(yield* distributeGebeurtenissen([alles], 10), 0)
         const [bezorging, ...meer] = yield* gehoord(alles, record)
         assert.deepStrictEqual(meer, [])
         assert.deepInclude(bezorging, { abonnement: alles.naam, pogingen: 1 })
@@ -71,14 +71,14 @@ export const bezorgingenContract = (naam: string, register: Register) =>
         const record = yield* versRecord
         yield* verdeelAlles([])
         yield* gebeurt(record)
-        const afgebroken = Transactie.use((transactie) =>
-          transactie.uitvoeren(
-            Effect.andThen(verdeelGebeurtenissen([abonnement], 10), Effect.fail("afgebroken" as const))
+        const afgebroken = Transaction.use((transactie) =>
+          transactie.run(
+            Effect.andThen(distributeGebeurtenissen([abonnement], 10), Effect.fail("afgebroken" as const))
           )
         )
         assert.strictEqual(yield* Effect.flip(afgebroken), "afgebroken")
         assert.strictEqual(yield* aantalVan(abonnement), 0)
-        assert.strictEqual(yield* verdeelGebeurtenissen([abonnement], 10), 1)
+        assert.strictEqual(yield* distributeGebeurtenissen([abonnement], 10), 1)
         assert.strictEqual((yield* gehoord(abonnement, record)).length, 1)
       }))
 
@@ -88,13 +88,13 @@ export const bezorgingenContract = (naam: string, register: Register) =>
         yield* verdeelAlles([])
         const records = yield* Effect.forEach(Array.from({ length: 5 }), () => versRecord)
         yield* Effect.forEach(records, (record) => gebeurt(record))
-        assert.strictEqual(yield* verdeelGebeurtenissen([abonnement], 3), 3)
+        assert.strictEqual(yield* distributeGebeurtenissen([abonnement], 3), 3)
         const verslagen = yield* bezorgAan(abonnement, () => aangenomen, { aantal: 2 })
         assert.sameMembers(
           verslagen.map(({ bezorging }) => bezorging.gebeurtenis.subject.id),
           records.slice(0, 2).map(({ id }) => id)
         )
-        assert.strictEqual(yield* verdeelGebeurtenissen([abonnement], 3), 2)
+        assert.strictEqual(yield* distributeGebeurtenissen([abonnement], 3), 2)
         assert.strictEqual(yield* aantalVan(abonnement), 3)
       }))
 
@@ -134,11 +134,11 @@ export const bezorgingenContract = (naam: string, register: Register) =>
         yield* gebeurt(record)
         yield* gebeurt(record)
         yield* verdeelAlles([weg, blijft])
-        const opgezegd = yield* zoekOpgezegdeAbonnementen([blijft])
+        const opgezegd = yield* listCancelledAbonnementen([blijft])
         assert.deepInclude(opgezegd, { abonnement: weg.naam, aantal: 2 })
         assert.notInclude(opgezegd.map(({ abonnement }) => abonnement), blijft.naam)
-        assert.strictEqual(yield* foutVan(ruimOpgezegdAbonnementOp(blijft.naam, [blijft])), "AbonnementLoopt")
-        assert.strictEqual(yield* ruimOpgezegdAbonnementOp(weg.naam, [blijft]), 2)
+        assert.strictEqual(yield* foutVan(pruneCancelledAbonnement(blijft.naam, [blijft])), "AbonnementActive")
+        assert.strictEqual(yield* pruneCancelledAbonnement(weg.naam, [blijft]), 2)
         assert.deepStrictEqual([yield* aantalVan(weg), yield* aantalVan(blijft)], [0, 2])
       }))
 
@@ -148,10 +148,10 @@ export const bezorgingenContract = (naam: string, register: Register) =>
           const abonnement = versAbonnement()
           yield* gebeurt(yield* versRecord)
           yield* verdeelAlles([abonnement])
-          const bezorgingen = yield* Bezorgingen
-          const nu = yield* Klok.use((klok) => klok.nu)
+          const bezorgingen = yield* Deliveries
+          const nu = yield* Clock.use((klok) => klok.nu)
           const neem = (houder: typeof balie, lease: number) =>
-            bezorgingen.neem({ abonnement: abonnement.naam, houder, aantal: 10, nu, lease })
+            bezorgingen.take({ abonnement: abonnement.naam, houder, aantal: 10, nu, lease })
           const [eerst] = yield* neem(balie, 0)
           const [daarna] = yield* neem(volgende, 60_000)
           if (eerst === undefined || daarna === undefined) return assert.fail("a delivery")
@@ -164,12 +164,12 @@ export const bezorgingenContract = (naam: string, register: Register) =>
               reden: "x"
             }] as const
           ) {
-            assert.isFalse(yield* bezorgingen.sluitPoging(eerst, balie, afloop))
-            assert.isFalse(yield* bezorgingen.sluitPoging(daarna, volgende === balie ? telefoniste : balie, afloop))
+            assert.isFalse(yield* bezorgingen.closeAttempt(eerst, balie, afloop))
+            assert.isFalse(yield* bezorgingen.closeAttempt(daarna, volgende === balie ? telefoniste : balie, afloop))
           }
           assert.strictEqual(yield* aantalVan(abonnement), 1)
-          assert.isTrue(yield* bezorgingen.sluitPoging(daarna, volgende, { soort: "bezorgd" }))
-          assert.isFalse(yield* bezorgingen.sluitPoging(daarna, volgende, { soort: "bezorgd" }))
+          assert.isTrue(yield* bezorgingen.closeAttempt(daarna, volgende, { soort: "bezorgd" }))
+          assert.isFalse(yield* bezorgingen.closeAttempt(daarna, volgende, { soort: "bezorgd" }))
           assert.strictEqual(yield* aantalVan(abonnement), 0)
         }
       }))
@@ -179,12 +179,12 @@ export const bezorgingenContract = (naam: string, register: Register) =>
         const abonnement = versAbonnement()
         yield* gebeurt(yield* versRecord)
         yield* verdeelAlles([abonnement])
-        const bezorgingen = yield* Bezorgingen
-        const neem = bezorgingen.neem({
+        const bezorgingen = yield* Deliveries
+        const neem = bezorgingen.take({
           abonnement: abonnement.naam,
           houder: telefoniste,
           aantal: 1,
-          nu: yield* Klok.use(({ nu }) => nu),
+          nu: yield* Clock.use(({ nu }) => nu),
           lease: 60_000
         })
         const verslagen = yield* bezorgAan(abonnement, () => Effect.as(neem, aangenomen), { lease: 0 })
@@ -206,7 +206,7 @@ export const bezorgingenContract = (naam: string, register: Register) =>
                 versAbonnement(),
                 yield* Effect.forEach(Array.from({ length: 4 }), () => versRecord)
               ]
-              const ontvangen: Array<Bezorging> = []
+              const ontvangen: Array<Delivery> = []
               const toeval = (): number => toevallen.next().value ?? 0
               const relais = (houder: typeof balie) =>
                 bezorgAan(abonnement, (bezorging) => {
@@ -224,7 +224,7 @@ export const bezorgingenContract = (naam: string, register: Register) =>
                 (yield* aantalVan(abonnement)) > 0;
                 yield* TestClock.adjust("4 seconds")
               ) {
-                yield* probeerOnbestelbareOpnieuw({ abonnement: abonnement.naam })
+                yield* retryUndeliverable({ abonnement: abonnement.naam })
                 yield* Effect.all([relais(balie), relais(telefoniste)], { concurrency: "unbounded" })
               }
               assert.strictEqual(ontvangen.length, reeks.length)

@@ -5,15 +5,15 @@ import * as fc from "fast-check"
 import {
   type Bevinding,
   Bevindingen,
-  type Deel,
   type Medewerker,
+  type Part,
   type ReconciliatieId,
   Reconciliaties,
-  type Regelcijfer,
+  type RegelFigure,
   regelnamen,
-  stappen,
+  steps,
   type Telling,
-  Transactie
+  Transaction
 } from "../../src/index.ts"
 import { doorloopDelen, handelingen } from "./delen-levensloop.ts"
 import { eigenschap } from "./eigenschap.ts"
@@ -31,7 +31,7 @@ const partijdelen = (aantal: number): ReadonlyArray<NieuwDeel> =>
 
 const neem = (run: { readonly id: ReconciliatieId }, houder: Medewerker, lease = lang) =>
   Effect.map(
-    Reconciliaties.use((reconciliaties) => reconciliaties.neemDeel(run.id, houder, lease)),
+    Reconciliaties.use((reconciliaties) => reconciliaties.takePart(run.id, houder, lease)),
     Option.getOrUndefined
   )
 
@@ -40,22 +40,22 @@ const genomen = Effect.fnUntraced(function*(run: { readonly id: ReconciliatieId 
 })
 
 /** All that who has a part may do with it. */
-const handelingenMet = (deel: Deel, houder: Medewerker) =>
+const handelingenMet = (deel: Part, houder: Medewerker) =>
   Effect.map(Reconciliaties, (reconciliaties) => [
-    reconciliaties.voltooi(deel, houder, niets, 0),
-    reconciliaties.geefTerug(deel, houder),
+    reconciliaties.complete(deel, houder, niets, 0),
+    reconciliaties.giveBack(deel, houder),
     reconciliaties.splits(deel, houder, "00000000-0000-4000-8000-000000000000"),
-    reconciliaties.laatVallen(deel, houder)
+    reconciliaties.drop(deel, houder)
   ])
 
-const uitvoeren = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transactie.use((transactie) => transactie.uitvoeren(werk))
+const uitvoeren = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transaction.use((transactie) => transactie.run(werk))
 
 /** The contract of the parts of the port Reconciliaties. */
 export const delenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Delen (${naam})`, (it) => {
     it.effect("parts are given as they were made, in the order of steps and numbers, whatever the order in which they came", () =>
       Effect.gen(function*() {
-        const [eerste, tweede] = stappen
+        const [eerste, tweede] = steps
         const delen: ReadonlyArray<NieuwDeel> = [
           { stap: eerste, volgnummer: 1, strook: { tot: "0b000000-0000-4000-8000-000000000000" } },
           {
@@ -75,7 +75,7 @@ export const delenContract = (naam: string, register: Register) =>
         }
         assert.isUndefined(yield* neem(run, balie))
         for (const reconciliatie of [run, ander]) {
-          yield* Reconciliaties.use((alle) => alle.sluit(geeindigd(reconciliatie)))
+          yield* Reconciliaties.use((alle) => alle.close(geeindigd(reconciliatie)))
         }
       }))
 
@@ -100,15 +100,15 @@ export const delenContract = (naam: string, register: Register) =>
           const daarna = yield* genomen(run, volgende)
           assert.deepStrictEqual(daarna, { ...eerst, poging: 2 })
           for (const handeling of yield* handelingenMet(eerst, balie)) {
-            assert.strictEqual(yield* foutVan(handeling), "DeelVerloren")
+            assert.strictEqual(yield* foutVan(handeling), "PartLost")
           }
           for (const handeling of yield* handelingenMet(daarna, volgende === balie ? telefoniste : balie)) {
-            assert.strictEqual(yield* foutVan(handeling), "DeelVerloren")
+            assert.strictEqual(yield* foutVan(handeling), "PartLost")
           }
           assert.isUndefined(yield* neem(run, telefoniste))
-          yield* Reconciliaties.use((reconciliaties) => reconciliaties.voltooi(daarna, volgende, niets, 0))
+          yield* Reconciliaties.use((reconciliaties) => reconciliaties.complete(daarna, volgende, niets, 0))
           for (const handeling of yield* handelingenMet(daarna, volgende)) {
-            assert.strictEqual(yield* foutVan(handeling), "DeelVerloren")
+            assert.strictEqual(yield* foutVan(handeling), "PartLost")
           }
         }
       }))
@@ -131,14 +131,14 @@ export const delenContract = (naam: string, register: Register) =>
         })
         assert.strictEqual(overgenomen?.poging, 2)
         assert.isUndefined(yield* neem(langer, telefoniste))
-        yield* Reconciliaties.use((reconciliaties) => reconciliaties.voltooi(laat, balie, niets, 0))
+        yield* Reconciliaties.use((reconciliaties) => reconciliaties.complete(laat, balie, niets, 0))
       }))
 
     it.effect("of many workers that ask at once each part goes to exactly one (kills: a look that does not lock)", () =>
       Effect.gen(function*() {
         const run = yield* begonnen(undefined, partijdelen(60))
         const werker = Effect.gen(function*() {
-          const eigen: Array<Deel> = []
+          const eigen: Array<Part> = []
           for (let deel = yield* neem(run, balie); deel !== undefined; deel = yield* neem(run, balie)) eigen.push(deel)
           return eigen
         })
@@ -155,17 +155,17 @@ export const delenContract = (naam: string, register: Register) =>
         const [reconciliaties, bevindingen] = [yield* Reconciliaties, yield* Bevindingen]
         const run = yield* begonnen(undefined, partijdelen(1))
         const gevonden: ReadonlyArray<Bevinding> = overRecords(yield* verseRecords(2), "onbereikbaar")
-        const doe = (deel: Deel, houder: Medewerker) =>
+        const doe = (deel: Part, houder: Medewerker) =>
           Effect.gen(function*() {
             yield* bevindingen.meld(run.id, maandag, yield* Effect.forEach(gevonden, alsMelding))
-            yield* reconciliaties.voltooi(deel, houder, {
+            yield* reconciliaties.complete(deel, houder, {
               gelezen: 5,
               regels: [{ regel: "onbereikbaar", gevonden: 2, nieuw: 2, hersteld: 0 }]
             }, 7)
           })
         const stand = Effect.all([
           bevindingen.tel({ reconciliatie: run.id }),
-          Effect.map(reconciliaties.voortgang(run.id), ([stap]) => stap?.klaar)
+          Effect.map(reconciliaties.progress(run.id), ([stap]) => stap?.klaar)
         ])
         const eerst = yield* genomen(run, balie)
         assert.strictEqual(
@@ -176,7 +176,7 @@ export const delenContract = (naam: string, register: Register) =>
         // Still its own, and once only.
         yield* uitvoeren(doe(eerst, balie))
         assert.deepStrictEqual(yield* stand, [2, 1])
-        assert.strictEqual(yield* foutVan(uitvoeren(doe(eerst, balie))), "DeelVerloren")
+        assert.strictEqual(yield* foutVan(uitvoeren(doe(eerst, balie))), "PartLost")
 
         const ander = yield* begonnen(undefined, partijdelen(1))
         const traag = yield* genomen(ander, balie, 0)
@@ -184,10 +184,10 @@ export const delenContract = (naam: string, register: Register) =>
         const weg = overRecords(yield* verseRecords(1), "onbereikbaar")
         const laat = Effect.gen(function*() {
           yield* bevindingen.meld(ander.id, maandag, yield* Effect.forEach(weg, alsMelding))
-          yield* reconciliaties.voltooi(traag, balie, niets, 0)
+          yield* reconciliaties.complete(traag, balie, niets, 0)
         })
-        assert.strictEqual(yield* foutVan(uitvoeren(laat)), "DeelVerloren")
-        assert.deepStrictEqual(yield* bevindingen.herken(weg), [Option.none()])
+        assert.strictEqual(yield* foutVan(uitvoeren(laat)), "PartLost")
+        assert.deepStrictEqual(yield* bevindingen.recognise(weg), [Option.none()])
       }))
 
     it.effect("progress is the sum over the parts of each step, of each rule in the order of the catalogue (kills: a sum over all steps, or over parts that are not done)", () =>
@@ -209,13 +209,13 @@ export const delenContract = (naam: string, register: Register) =>
             for (let deel = yield* neem(run, balie); deel !== undefined; deel = yield* neem(run, balie)) {
               const [, telling, milliseconden] = gedaan[deel.volgnummer] ?? []
               if (telling !== undefined && milliseconden !== undefined) {
-                yield* reconciliaties.voltooi(deel, balie, telling, milliseconden)
+                yield* reconciliaties.complete(deel, balie, telling, milliseconden)
               } else if (deel.volgnummer === 100) {
-                yield* reconciliaties.laatVallen(deel, balie)
+                yield* reconciliaties.drop(deel, balie)
               }
             }
             const som = (getallen: ReadonlyArray<number>) => getallen.reduce((totaal, getal) => totaal + getal, 0)
-            const verwacht = stappen.flatMap((stap) => {
+            const verwacht = steps.flatMap((stap) => {
               const van = gedaan.filter(([isPartij]) => isPartij === (stap === "partij"))
               const over = stap === "klantcontact" ? 2 : 0
               if (van.length + over === 0) return []
@@ -227,7 +227,7 @@ export const delenContract = (naam: string, register: Register) =>
                 mislukt: over === 0 ? 0 : 1,
                 gelezen: som(van.map(([, { gelezen }]) => gelezen)),
                 milliseconden: som(van.map(([, , milliseconden]) => milliseconden)),
-                regels: regelnamen.flatMap((regel): ReadonlyArray<Regelcijfer> => {
+                regels: regelnamen.flatMap((regel): ReadonlyArray<RegelFigure> => {
                   const gelijk = cijfers.filter((cijfer) => cijfer.regel === regel)
                   return gelijk.length === 0 ? [] : [{
                     regel,
@@ -238,7 +238,7 @@ export const delenContract = (naam: string, register: Register) =>
                 })
               }]
             })
-            assert.deepStrictEqual(yield* reconciliaties.voortgang(run.id), verwacht)
+            assert.deepStrictEqual(yield* reconciliaties.progress(run.id), verwacht)
           }),
         15
       ))

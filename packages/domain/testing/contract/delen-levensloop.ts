@@ -1,14 +1,14 @@
 import { assert } from "@effect/vitest"
 import { Effect, Option } from "effect"
 import * as fc from "fast-check"
-import { type Deel, type Medewerker, Reconciliaties, type Stap, stappen, type Strook } from "../../src/index.ts"
+import { type KeyRange, type Medewerker, type Part, Reconciliaties, type Step, steps } from "../../src/index.ts"
 import { balie, telefoniste } from "./opdracht.ts"
 import { begonnen, geeindigd } from "./verse-reconciliatie.ts"
 
 /** A part as it should be, in the order in which parts are done; `lease`: who has it, and whether another may take it over. */
 interface Verwacht {
-  readonly stap: Stap
-  readonly strook: Strook
+  readonly stap: Step
+  readonly strook: KeyRange
   poging: number
   toestand: "open" | "klaar" | "mislukt"
   lease?: { readonly houder: Medewerker; readonly voorbij: boolean }
@@ -16,7 +16,7 @@ interface Verwacht {
 
 /** A part that somebody was given, as he has it. */
 interface Genomen {
-  readonly deel: Deel
+  readonly deel: Part
   readonly houder: Medewerker
   readonly verwacht: Verwacht
 }
@@ -35,7 +35,7 @@ const neem = fc.record({ houder: fc.constantFrom(balie, telefoniste), voorbij: f
     Effect.gen(function*() {
       const verwacht = delen.find(({ lease, toestand }) => toestand === "open" && lease?.voorbij !== false)
       const deel = Option.getOrUndefined(
-        yield* Reconciliaties.use((alle) => alle.neemDeel(run.id, houder, voorbij ? 0 : 60_000))
+        yield* Reconciliaties.use((alle) => alle.takePart(run.id, houder, voorbij ? 0 : 60_000))
       )
       if (verwacht === undefined || deel === undefined) {
         assert.strictEqual<unknown>(deel, verwacht)
@@ -62,10 +62,10 @@ const metDeel = (
   naam: string,
   doe: (
     reconciliaties: typeof Reconciliaties.Service,
-    deel: Deel,
+    deel: Part,
     houder: Medewerker,
     tot: string
-  ) => ReturnType<typeof Reconciliaties.Service.geefTerug>,
+  ) => ReturnType<typeof Reconciliaties.Service.giveBack>,
   gevolg: (wereld: Wereld, verwacht: Verwacht, tot: string) => void
 ): fc.Arbitrary<Handeling> =>
   plaats.map((welke): Handeling => (wereld) =>
@@ -81,7 +81,7 @@ const metDeel = (
         onFailure: ({ _tag }): string => _tag,
         onSuccess: () => "gedaan"
       })
-      assert.strictEqual(afloop, zijne ? "gedaan" : "DeelVerloren", naam)
+      assert.strictEqual(afloop, zijne ? "gedaan" : "PartLost", naam)
       gebeurd.add(`${naam}: ${zijne ? "gedaan" : "verloren"}`)
       if (zijne) gevolg(wereld, verwacht, tot)
     })
@@ -94,11 +94,11 @@ const met = (toestand: Verwacht["toestand"]) => (_: Wereld, verwacht: Verwacht):
 
 const voltooi = metDeel(
   "voltooi",
-  (alle, deel, houder) => alle.voltooi(deel, houder, { gelezen: 1, regels: [] }, 1),
+  (alle, deel, houder) => alle.complete(deel, houder, { gelezen: 1, regels: [] }, 1),
   met("klaar")
 )
-const geefTerug = metDeel("geef terug", (alle, deel, houder) => alle.geefTerug(deel, houder), met("open"))
-const laatVallen = metDeel("laat vallen", (alle, deel, houder) => alle.laatVallen(deel, houder), met("mislukt"))
+const geefTerug = metDeel("geef terug", (alle, deel, houder) => alle.giveBack(deel, houder), met("open"))
+const laatVallen = metDeel("laat vallen", (alle, deel, houder) => alle.drop(deel, houder), met("mislukt"))
 const splits = metDeel(
   "splits",
   (alle, deel, houder, tot) => alle.splits(deel, houder, tot),
@@ -125,7 +125,7 @@ export const handelingen = fc.array(
 const grenzen = ["20000000-0000-4000-8000-000000000000", "a0000000-0000-4000-8000-000000000000"] as const
 
 const nieuweDelen = (): Array<Verwacht> =>
-  stappen.flatMap((stap): ReadonlyArray<Verwacht> => [
+  steps.flatMap((stap): ReadonlyArray<Verwacht> => [
     { stap, strook: { tot: grenzen[0] }, poging: 0, toestand: "open" },
     { stap, strook: { na: grenzen[0], tot: grenzen[1] }, poging: 0, toestand: "open" },
     { stap, strook: { na: grenzen[1] }, poging: 0, toestand: "open" }
@@ -138,7 +138,7 @@ export const doorloopDelen = Effect.fnUntraced(function*(reeks: ReadonlyArray<Ha
   const wereld: Wereld = { run, delen, genomen: [], gebeurd }
   for (const handeling of reeks) yield* handeling(wereld)
   const reconciliaties = yield* Reconciliaties
-  for (const { delen: aantal, klaar, mislukt, stap } of yield* reconciliaties.voortgang(run.id)) {
+  for (const { delen: aantal, klaar, mislukt, stap } of yield* reconciliaties.progress(run.id)) {
     const van = delen.filter((deel) => deel.stap === stap)
     const verwacht = [
       van,
@@ -147,11 +147,11 @@ export const doorloopDelen = Effect.fnUntraced(function*(reeks: ReadonlyArray<Ha
     ]
     assert.deepStrictEqual([aantal, klaar, mislukt], verwacht.map(({ length }) => length))
   }
-  yield* reconciliaties.sluit(geeindigd(run))
+  yield* reconciliaties.close(geeindigd(run))
 })
 
 /** Halfway a stretch of ids. */
-const midden = ({ na, tot }: Strook): string => {
+const midden = ({ na, tot }: KeyRange): string => {
   const [van, einde] = [na, tot].map((id) => id === undefined ? undefined : BigInt(`0x${id.replaceAll("-", "")}`))
   const getal = ((van ?? 0n) + (einde ?? (1n << 128n))) / 2n
   const cijfers = getal.toString(16).padStart(32, "0")

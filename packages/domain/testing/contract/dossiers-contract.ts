@@ -5,18 +5,18 @@ import {
   type Bevinding,
   bevindingenVanKlantcontact,
   bevindingenVanPartij,
+  type Circumstances,
+  type DossierQuery,
   Dossiers,
-  type Dossiervraag,
-  kijktNaar,
-  type Omstandigheden,
+  type KeyRange,
+  looksAt,
+  nextVersie,
   Partijen,
+  type RangeContent,
   type Regel,
-  regelnamen,
-  type Strook,
-  type Strookinhoud,
-  volgendeVersie
+  regelnamen
 } from "../../src/index.ts"
-import { canoniek } from "../../src/reconciliatie/canoniek.ts"
+import { canonical } from "../../src/reconciliatie/canonical.ts"
 import { dossiersVan } from "../arbitraries/dossier.ts"
 import { groteNachtwereld, type Nachtwereld, nachtwereld } from "../arbitraries/nachtwereld.ts"
 import { omstandigheden } from "../arbitraries/omstandigheden.ts"
@@ -25,13 +25,13 @@ import { metWereld } from "./nachtregister.ts"
 import type { Register } from "./omgeving.ts"
 
 /** The dossiers of a world, made from its records alone. */
-const verwachtVan = (wereld: Nachtwereld, { beleid: { grootsteBlok } }: Omstandigheden) =>
+const verwachtVan = (wereld: Nachtwereld, { beleid: { grootsteBlok } }: Circumstances) =>
   dossiersVan({ ...wereld, oudeVormen: new Set() }, grootsteBlok)
 
 /** The stretches of `aantal` records that together hold all. */
 const stroken = Effect.fnUntraced(function*(stap: "klantcontact" | "partij", aantal: number) {
   const dossiers = yield* Dossiers
-  const alle: Array<Strook> = []
+  const alle: Array<KeyRange> = []
   for (let na: string | undefined;;) {
     const tot: string | undefined = Option.getOrUndefined(yield* dossiers.einde(stap, na, aantal))
     alle.push({ ...(na === undefined ? {} : { na }), ...(tot === undefined ? {} : { tot }) })
@@ -41,11 +41,11 @@ const stroken = Effect.fnUntraced(function*(stap: "klantcontact" | "partij", aan
 })
 
 /** What is found in all that a register gives for the rules, by stretches of so many records. */
-const gevondenIn = Effect.fnUntraced(function*(vraag: Dossiervraag, aantal: number) {
+const gevondenIn = Effect.fnUntraced(function*(vraag: DossierQuery, aantal: number) {
   const dossiers = yield* Dossiers
   const van = <D>(
-    delen: ReadonlyArray<Strookinhoud<D>>,
-    bevindingen: (dossier: D, regels: ReadonlyArray<Regel>, omstandigheden: Omstandigheden) => ReadonlyArray<Bevinding>
+    delen: ReadonlyArray<RangeContent<D>>,
+    bevindingen: (dossier: D, regels: ReadonlyArray<Regel>, omstandigheden: Circumstances) => ReadonlyArray<Bevinding>
   ) =>
     delen.flatMap((deel) =>
       deel.dossiers.flatMap((dossier) => bevindingen(dossier, vraag.regels, vraag.omstandigheden))
@@ -62,12 +62,12 @@ const gevondenIn = Effect.fnUntraced(function*(vraag: Dossiervraag, aantal: numb
   }
 })
 
-const geordend = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canoniek).toSorted()
+const geordend = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canonical).toSorted()
 
 const verwachteBevindingen = (
   wereld: Nachtwereld,
   regels: ReadonlyArray<Regel>,
-  omstandigheden: Omstandigheden
+  omstandigheden: Circumstances
 ): ReadonlyArray<string> => {
   const { klantcontacten, partijen } = verwachtVan(wereld, omstandigheden)
   return geordend([
@@ -79,7 +79,7 @@ const verwachteBevindingen = (
 /** A register refuses what these would find. */
 const geweigerd: ReadonlyArray<Regel> = ["dubbele-partij-identificator", "verweesd-adres"]
 
-const vanHetRegister = regelnamen.filter((regel) => kijktNaar(regel, "klantcontact") || kijktNaar(regel, "partij"))
+const vanHetRegister = regelnamen.filter((regel) => looksAt(regel, "klantcontact") || looksAt(regel, "partij"))
 
 /**
  * The contract of the port Dossiers: what a register leaves out, is where no rule finds anything. The rules over all dossiers, made from
@@ -122,18 +122,18 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
           const { klantcontacten, partijen } = verwachtVan(geschreven(wereld), omstandigheden)
           for (const verwacht of klantcontacten) {
             const gelezen = yield* dossiers.klantcontact(verwacht.klantcontact.id, omstandigheden.beleid.grootsteBlok)
-            assert.strictEqual(canoniek(Option.getOrUndefined(gelezen)), canoniek(verwacht))
+            assert.strictEqual(canonical(Option.getOrUndefined(gelezen)), canonical(verwacht))
           }
           for (const { kandidaten, ...verwacht } of partijen) {
             const gelezen = Option.getOrThrow(
               yield* dossiers.partij(verwacht.partij.id, omstandigheden.beleid.grootsteBlok)
             )
-            assert.strictEqual(canoniek({ ...gelezen, kandidaten: [] }), canoniek({ ...verwacht, kandidaten: [] }))
+            assert.strictEqual(canonical({ ...gelezen, kandidaten: [] }), canonical({ ...verwacht, kandidaten: [] }))
             // What two have in common is told by the first of them: the others need not be there.
             const later = kandidaten.filter(({ id }) => id > verwacht.partij.id)
             assert.strictEqual(
-              canoniek(gelezen.kandidaten.filter(({ id }) => id > verwacht.partij.id)),
-              canoniek(later)
+              canonical(gelezen.kandidaten.filter(({ id }) => id > verwacht.partij.id)),
+              canonical(later)
             )
           }
         }), werelden))
@@ -146,13 +146,13 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
             yield* metWereld(wereld)
             const dossiers = yield* Dossiers
             const partijen = yield* Partijen
-            const sinds = yield* dossiers.wijzigingsstand
+            const sinds = yield* dossiers.changePosition
             const vraag = { regels: vanHetRegister, omstandigheden, sinds }
             assert.deepStrictEqual((yield* gevondenIn(vraag, 3)).bevindingen, [])
             const partij = geschreven(wereld).partijen[plaats % wereld.partijen.length]
             if (partij === undefined) return assert.fail("there is a partij")
-            yield* partijen.vervang({ ...partij, versie: volgendeVersie(partij.versie) }, partij.versie)
-            assert.isAbove(yield* dossiers.wijzigingsstand, sinds)
+            yield* partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)
+            assert.isAbove(yield* dossiers.changePosition, sinds)
             const met = (yield* gevondenIn(vraag, 3)).bevindingen
             const alle = (yield* gevondenIn({ regels: vanHetRegister, omstandigheden }, 3)).bevindingen
             for (const bevinding of met) assert.include(alle, bevinding)
@@ -167,6 +167,6 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
 const geschreven = (wereld: Nachtwereld): Nachtwereld => ({
   ...wereld,
   partijen: wereld.partijen.map((partij) =>
-    wereld.later.has(partij.id) ? { ...partij, versie: volgendeVersie(partij.versie) } : partij
+    wereld.later.has(partij.id) ? { ...partij, versie: nextVersie(partij.versie) } : partij
   )
 })

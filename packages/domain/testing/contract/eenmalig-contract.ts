@@ -1,14 +1,14 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Option } from "effect"
 import {
-  Idempotentie,
+  Idempotency,
   koppelBetrokkene,
   ontkoppelBetrokkene,
   registreerBetrokkene,
+  type RegistreerCommand,
   registreerKlantcontact,
-  type RegistreerOpdracht,
   registreerPartij,
-  Transactie,
+  Transaction,
   verwijderBetrokkene,
   verwijderKlantcontact,
   verwijderPartij,
@@ -31,8 +31,8 @@ import { verseIdentificator, verseSleutel, versKanaal } from "./vers.ts"
 const aanvraag = () => ({ sleutel: verseSleutel(balie), vingerafdruk: "een" })
 
 /** Registers under a key of its own, and gives how to ask for the same again. */
-const eersteKeer = Effect.fnUntraced(function*(anders: Partial<RegistreerOpdracht> = {}) {
-  const opdracht = registratie({ ...anders, eenmalig: aanvraag() })
+const eersteKeer = Effect.fnUntraced(function*(anders: Partial<RegistreerCommand> = {}) {
+  const opdracht = registratie({ ...anders, once: aanvraag() })
   return { antwoord: yield* registreerBetrokkene(opdracht), weer: registreerBetrokkene(opdracht) }
 })
 
@@ -75,9 +75,9 @@ export const eenmaligContract = (naam: string, register: Register) =>
         yield* verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "weigeren", door: balie })
         assert.strictEqual(
           yield* foutVan(registreerKlantcontact({ ...telefoongesprek, kanaal }, een)),
-          "AntwoordVervallen"
+          "AnswerExpired"
         )
-        assert.strictEqual(yield* foutVan(registreerPartij(anna, ander)), "AntwoordVervallen")
+        assert.strictEqual(yield* foutVan(registreerPartij(anna, ander)), "AnswerExpired")
         assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
       }))
 
@@ -87,10 +87,10 @@ export const eenmaligContract = (naam: string, register: Register) =>
         const opdracht = registratie({ klantcontact: gesprekVia(kanaal) })
         yield* registreerBetrokkene(opdracht)
         yield* registreerBetrokkene(opdracht)
-        yield* registreerBetrokkene({ ...opdracht, eenmalig })
+        yield* registreerBetrokkene({ ...opdracht, once: eenmalig })
         yield* registreerBetrokkene({
           ...opdracht,
-          eenmalig: { ...eenmalig, sleutel: { ...eenmalig.sleutel, houder: telefoniste } }
+          once: { ...eenmalig, sleutel: { ...eenmalig.sleutel, houder: telefoniste } }
         })
         assert.strictEqual(yield* aantalMetKanaal(kanaal), 4)
       }))
@@ -98,13 +98,13 @@ export const eenmaligContract = (naam: string, register: Register) =>
     it.effect("a key that was used for another request is refused, and nothing is made", () =>
       Effect.gen(function*() {
         const [kanaal, eenmalig] = [versKanaal(), aanvraag()]
-        const opdracht = registratie({ klantcontact: gesprekVia(kanaal), eenmalig })
+        const opdracht = registratie({ klantcontact: gesprekVia(kanaal), once: eenmalig })
         yield* registreerBetrokkene(opdracht)
-        const ander = registreerBetrokkene({ ...opdracht, eenmalig: { ...eenmalig, vingerafdruk: "ander" } })
-        assert.strictEqual(yield* foutVan(ander), "SleutelHergebruikt")
+        const ander = registreerBetrokkene({ ...opdracht, once: { ...eenmalig, vingerafdruk: "ander" } })
+        assert.strictEqual(yield* foutVan(ander), "KeyReused")
         assert.strictEqual(
           yield* foutVan(registreerKlantcontact(telefoongesprek, { ...eenmalig, vingerafdruk: "ander" })),
-          "SleutelHergebruikt"
+          "KeyReused"
         )
         assert.strictEqual(yield* aantalMetKanaal(kanaal), 1)
       }))
@@ -112,7 +112,7 @@ export const eenmaligContract = (naam: string, register: Register) =>
     it.effect("a request that was refused leaves its key free", () =>
       Effect.gen(function*() {
         const identificator = verseIdentificator("bsn")
-        const opdracht = registratie({ identificatie: { soort: "identificator", identificator }, eenmalig: aanvraag() })
+        const opdracht = registratie({ identificatie: { soort: "identificator", identificator }, once: aanvraag() })
         assert.strictEqual(yield* foutVan(registreerBetrokkene(opdracht)), "PartijgegevensVereist")
         assert.strictEqual(
           (yield* registreerBetrokkene({ ...opdracht, identificatie: alsAnna(identificator) })).uitkomst,
@@ -137,14 +137,14 @@ export const eenmaligContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const gekend = yield* eersteKeer({ identificatie: alsAnna(verseIdentificator("bsn")) })
         yield* ontkoppelBetrokkene({ betrokkene: gekend.antwoord.betrokkene.id, versie: "elke", door: balie })
-        assert.strictEqual(yield* foutVan(gekend.weer), "AntwoordVervallen")
+        assert.strictEqual(yield* foutVan(gekend.weer), "AnswerExpired")
         yield* koppelBetrokkene({
           betrokkene: gekend.antwoord.betrokkene.id,
           versie: "elke",
           identificatie: alsAnna(verseIdentificator("bsn")),
           door: balie
         })
-        assert.strictEqual(yield* foutVan(gekend.weer), "AntwoordVervallen")
+        assert.strictEqual(yield* foutVan(gekend.weer), "AnswerExpired")
         const ongekend = yield* eersteKeer()
         yield* koppelBetrokkene({
           betrokkene: ongekend.antwoord.betrokkene.id,
@@ -152,16 +152,16 @@ export const eenmaligContract = (naam: string, register: Register) =>
           identificatie: alsAnna(verseIdentificator("bsn")),
           door: balie
         })
-        assert.strictEqual(yield* foutVan(ongekend.weer), "AntwoordVervallen")
+        assert.strictEqual(yield* foutVan(ongekend.weer), "AnswerExpired")
       }))
 
     it.effect("B5: what is kept under the key does not name the partij", () =>
       Effect.gen(function*() {
-        const [idempotentie, transactie, eenmalig] = [yield* Idempotentie, yield* Transactie, aanvraag()]
+        const [idempotentie, transactie, eenmalig] = [yield* Idempotency, yield* Transaction, aanvraag()]
         const { betrokkene, uitkomst } = yield* registreerBetrokkene(
-          registratie({ identificatie: alsAnna(verseIdentificator("bsn")), eenmalig })
+          registratie({ identificatie: alsAnna(verseIdentificator("bsn")), once: eenmalig })
         )
-        const bewaard = yield* transactie.uitvoeren(
+        const bewaard = yield* transactie.run(
           idempotentie.claim(eenmalig.sleutel, eenmalig.vingerafdruk, betrokkene.registratiedatum)
         )
         assert.deepStrictEqual(Option.getOrThrow(bewaard).verwijzingen, { betrokkene: betrokkene.id, uitkomst })
@@ -172,11 +172,11 @@ export const eenmaligContract = (naam: string, register: Register) =>
         const [kanaal, ander] = [versKanaal(), versKanaal()]
         const een = yield* eersteKeer({ klantcontact: gesprekVia(kanaal) })
         yield* verwijderBetrokkene(een.antwoord.betrokkene.id, "elke")
-        assert.strictEqual(yield* foutVan(een.weer), "AntwoordVervallen")
+        assert.strictEqual(yield* foutVan(een.weer), "AnswerExpired")
         assert.strictEqual(yield* aantalMetKanaal(kanaal), 1)
         const weg = yield* eersteKeer({ klantcontact: gesprekVia(ander) })
         yield* verwijderKlantcontact(weg.antwoord.klantcontact.id, "elke")
-        assert.strictEqual(yield* foutVan(weg.weer), "AntwoordVervallen")
+        assert.strictEqual(yield* foutVan(weg.weer), "AnswerExpired")
         assert.strictEqual(yield* aantalMetKanaal(ander), 0)
       }))
   })

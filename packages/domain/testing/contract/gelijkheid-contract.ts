@@ -73,9 +73,9 @@ const doorloop = (omgeving: Context.Context<Omgeving>, run: number, stappen: Rea
 const alles = { oplopend: true, aantal: 100_000 }
 
 const inhoud = Effect.all({
-  klantcontacten: Klantcontacten.use((alle) => alle.blader({}, "plaatsgevondenOp", alles)),
-  partijen: Partijen.use((alle) => alle.blader({}, alles)),
-  betrokkenen: Betrokkenen.use((alle) => alle.blader({}, "plaatsgevondenOp", alles))
+  klantcontacten: Klantcontacten.use((alle) => alle.browse({}, "plaatsgevondenOp", alles)),
+  partijen: Partijen.use((alle) => alle.browse({}, alles)),
+  betrokkenen: Betrokkenen.use((alle) => alle.browse({}, "plaatsgevondenOp", alles))
 })
 
 /** With what is redacted in the clear, so that a difference shows. */

@@ -4,6 +4,7 @@ import {
   type BetrokkeneId,
   Betrokkenen,
   koppelBetrokkene,
+  nextVersie,
   ontkoppelBetrokkene,
   type Partijgegevens,
   registreerBetrokkene,
@@ -14,7 +15,6 @@ import {
   verwijderBetrokkene,
   verwijderKlantcontact,
   verwijderPartij,
-  volgendeVersie,
   wijzigBetrokkene,
   wijzigKlantcontact,
   wijzigPartij
@@ -79,7 +79,7 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
         const opdracht = registratie({
           klantcontact: gesprekVia(kanaal),
           identificatie: alsAnna(verseIdentificator("bsn")),
-          eenmalig: { sleutel: verseSleutel(balie), vingerafdruk: "een" }
+          once: { sleutel: verseSleutel(balie), vingerafdruk: "een" }
         })
         const antwoorden = new Set<string>()
         const uitkomsten = yield* telling(vijftig.map(() => registreerBetrokkene(opdracht)), (antwoord) => {
@@ -125,7 +125,7 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
           yield* telling(vijftig.map(() => wijzigPartij(partij.id, eerste, anna)), gelukt),
           verwacht
         )
-        const tweede = volgendeVersie(eerste)
+        const tweede = nextVersie(eerste)
         assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?.versie, tweede)
         assert.strictEqual((yield* klantcontactIn(klantcontact.id))?.versie, tweede)
         assert.strictEqual((yield* partijIn(partij.id))?.versie, tweede)
@@ -190,7 +190,7 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
           assert.isUndefined(yield* klantcontactIn(klantcontact.id))
           for (const id of [betrokkene.id, ...erbij]) {
             const { rijen } = yield* Verantwoording.use((spoor) =>
-              spoor.blader({ soort: "betrokkene", id }, { oplopend: true, aantal: 10 })
+              spoor.browse({ soort: "betrokkene", id }, { oplopend: true, aantal: 10 })
             )
             assert.deepStrictEqual(rijen.map(({ record }) => record.soort), ["geregistreerd", "verwijderd"])
           }

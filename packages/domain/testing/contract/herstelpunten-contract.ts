@@ -8,7 +8,7 @@ import {
   type Herstelpunt,
   Herstelpunten,
   type Partij,
-  type Recordverwijzing,
+  type RecordReference,
   regelnamen,
   Tijdstip
 } from "../../src/index.ts"
@@ -69,14 +69,14 @@ const verwantePunten = fc.array(
   ),
   { maxLength: 4 }
 )
-const vanWeinig: fc.Arbitrary<Recordverwijzing> = fc.oneof(
+const vanWeinig: fc.Arbitrary<RecordReference> = fc.oneof(
   weinig.betrokkene.map((id) => ({ soort: "betrokkene" as const, id })),
   weinig.klantcontact.map((id) => ({ soort: "klantcontact" as const, id })),
   weinig.partij.map((id) => ({ soort: "partij" as const, id })),
   weinig.partij.map((id) => ({ soort: "andere-partij" as const, id }))
 )
 
-const isVan = ({ soort, voor }: Herstelpunt, record: Recordverwijzing): boolean =>
+const isVan = ({ soort, voor }: Herstelpunt, record: RecordReference): boolean =>
   (record.soort === soort && voor.id === record.id)
   || (soort === "betrokkene" && record.soort === "klantcontact" && voor.klantcontact === record.id)
   || (soort === "betrokkene" && record.soort === "partij" && voor._tag === "Gekend" && voor.partij === record.id)
@@ -90,10 +90,10 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
           const herstelpunten = yield* Herstelpunten
           const [{ id }, { id: ander }] = [yield* gemeld, yield* gemeld]
           assert.deepStrictEqual(yield* herstelpunten.van(id), [])
-          yield* herstelpunten.bewaar(id, eerst)
-          yield* herstelpunten.bewaar(ander, later)
-          yield* herstelpunten.bewaar(id, later)
-          yield* herstelpunten.bewaar(id, [])
+          yield* herstelpunten.keep(id, eerst)
+          yield* herstelpunten.keep(ander, later)
+          yield* herstelpunten.keep(id, later)
+          yield* herstelpunten.keep(id, [])
           assert.deepStrictEqual(yield* van(id), open([...eerst, ...later]))
           assert.deepStrictEqual(yield* herstelpunten.van(id), [...eerst, ...later])
           assert.deepStrictEqual(yield* van(ander), open(later))
@@ -104,10 +104,10 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const [bevindingen, herstelpunten] = [yield* Bevindingen, yield* Herstelpunten]
           const [ongedaan, verwijderd, gewist, blijft] = [yield* gemeld, yield* gemeld, yield* gemeld, yield* gemeld]
-          for (const { id } of [ongedaan, verwijderd, gewist, blijft]) yield* herstelpunten.bewaar(id, waarden)
-          yield* herstelpunten.verbruik(ongedaan.id)
+          for (const { id } of [ongedaan, verwijderd, gewist, blijft]) yield* herstelpunten.keep(id, waarden)
+          yield* herstelpunten.consume(ongedaan.id)
           yield* bevindingen.verwijder([verwijderd.id])
-          yield* bevindingen.wis(gewist.bevinding.records.slice(-1))
+          yield* bevindingen.erase(gewist.bevinding.records.slice(-1))
           for (const { id } of [ongedaan, verwijderd, gewist]) assert.deepStrictEqual(yield* van(id), [])
           assert.deepStrictEqual(yield* van(blijft.id), open(waarden))
         }), 10))
@@ -122,7 +122,7 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
               const bevinding = Option.getOrThrow(yield* bevindingen.zoek(id))
               const besluit = { wijze: "uitgevoerd" as const, door: balie, op: Schema.decodeSync(Tijdstip)(op) }
               yield* bevindingen.vervang({ ...bevinding, toestand: "geaccepteerd", besluit }, bevinding.versie)
-              yield* herstelpunten.bewaar(id, waarden)
+              yield* herstelpunten.keep(id, waarden)
               return bevinding
             })
           const [oud, grens, jong] = [
@@ -131,11 +131,11 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
             yield* besloten("2026-01-03T00:00:00Z")
           ]
           const { id: open_ } = yield* gemeld
-          yield* herstelpunten.bewaar(open_, waarden)
+          yield* herstelpunten.keep(open_, waarden)
           const voor = Schema.decodeSync(Tijdstip)("2026-01-02T00:00:00Z")
-          yield* herstelpunten.ruimOp(regelnamen.filter((regel) => regel !== oud.regel), voor)
+          yield* herstelpunten.prune(regelnamen.filter((regel) => regel !== oud.regel), voor)
           assert.deepStrictEqual(yield* van(oud.id), open(waarden))
-          yield* herstelpunten.ruimOp(regelnamen, voor)
+          yield* herstelpunten.prune(regelnamen, voor)
           assert.deepStrictEqual(yield* van(oud.id), [])
           for (const id of [grens.id, jong.id, open_]) assert.deepStrictEqual(yield* van(id), open(waarden))
         }), 10))
@@ -147,9 +147,9 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
           Effect.gen(function*() {
             const herstelpunten = yield* Herstelpunten
             const [{ id }, { id: elders }] = [yield* gemeld, yield* gemeld]
-            yield* herstelpunten.bewaar(id, een)
-            yield* herstelpunten.bewaar(elders, ander)
-            yield* herstelpunten.wis(record, heleBevinding)
+            yield* herstelpunten.keep(id, een)
+            yield* herstelpunten.keep(elders, ander)
+            yield* herstelpunten.erase(record, heleBevinding)
             for (const [bevinding, waren] of [[id, een], [elders, ander]] as const) {
               const blijven = heleBevinding && waren.some((punt) => isVan(punt, record))
                 ? []

@@ -1,6 +1,6 @@
 import { assert, it } from "@effect/vitest"
 import { Deferred, Effect, Fiber, Option, Schema } from "effect"
-import { Idempotentie, ruimIdempotentieOp, Tijdstip, Transactie } from "../../src/index.ts"
+import { Idempotency, pruneIdempotency, Tijdstip, Transaction } from "../../src/index.ts"
 import type { Register } from "./omgeving.ts"
 import { balie, telefoniste } from "./opdracht.ts"
 import { verseSleutel } from "./vers.ts"
@@ -8,13 +8,13 @@ import { verseSleutel } from "./vers.ts"
 const tijdstip = Schema.decodeSync(Tijdstip)
 const nu = tijdstip("2026-11-23T08:00:00Z")
 
-const claim = (...aanvraag: Parameters<typeof Idempotentie.Service.claim>) =>
-  Idempotentie.use((idempotentie) => idempotentie.claim(...aanvraag))
+const claim = (...aanvraag: Parameters<typeof Idempotency.Service.claim>) =>
+  Idempotency.use((idempotentie) => idempotentie.claim(...aanvraag))
 
-const bewaar = (...aanvraag: Parameters<typeof Idempotentie.Service.bewaar>) =>
-  Idempotentie.use((idempotentie) => idempotentie.bewaar(...aanvraag))
+const bewaar = (...aanvraag: Parameters<typeof Idempotency.Service.keep>) =>
+  Idempotency.use((idempotentie) => idempotentie.keep(...aanvraag))
 
-const uitvoeren = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transactie.use((transactie) => transactie.uitvoeren(werk))
+const uitvoeren = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transaction.use((transactie) => transactie.run(werk))
 
 /** The contract of the port Idempotentie. */
 export const idempotentieContract = (naam: string, register: Register) =>
@@ -77,13 +77,13 @@ export const idempotentieContract = (naam: string, register: Register) =>
         const [oud, grens, later] = ["1901-01-01T00:00:00.000Z", "1901-01-01T00:00:00.001Z", "1901-01-01T00:00:00.002Z"]
           .map((tekst) => tijdstip(tekst))
         if (oud === undefined || grens === undefined || later === undefined) return assert.fail("three moments")
-        yield* ruimIdempotentieOp(later)
+        yield* pruneIdempotency(later)
         const sleutels = [verseSleutel(balie), verseSleutel(telefoniste), verseSleutel(balie)] as const
         yield* uitvoeren(claim(sleutels[0], "x", oud))
         yield* uitvoeren(claim(sleutels[1], "x", oud))
         yield* uitvoeren(claim(sleutels[2], "x", grens))
-        assert.strictEqual(yield* ruimIdempotentieOp(grens), 2)
-        assert.strictEqual(yield* ruimIdempotentieOp(grens), 0)
+        assert.strictEqual(yield* pruneIdempotency(grens), 2)
+        assert.strictEqual(yield* pruneIdempotency(grens), 0)
         assert.isTrue(Option.isSome(yield* uitvoeren(claim(sleutels[2], "x", later))))
         assert.isTrue(Option.isNone(yield* uitvoeren(claim(sleutels[0], "x", later))))
       }))

@@ -1,6 +1,6 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Option } from "effect"
-import { type Betrokkene, Betrokkenen, Klantcontacten, Partijen, type Versie, volgendeVersie } from "../../src/index.ts"
+import { type Betrokkene, Betrokkenen, Klantcontacten, nextVersie, Partijen, type Versie } from "../../src/index.ts"
 import { betrokkene } from "../arbitraries/betrokkene.ts"
 import { klantcontact } from "../arbitraries/klantcontact.ts"
 import { eigenschap } from "./eigenschap.ts"
@@ -16,11 +16,11 @@ export const klantcontactenContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const klantcontacten = yield* Klantcontacten
           const vers = yield* versKlantcontact(waarde)
-          for (const zoek of [klantcontacten.zoek, klantcontacten.zoekEnHoudVast]) {
+          for (const zoek of [klantcontacten.zoek, klantcontacten.zoekAndLock]) {
             assert.isTrue(Option.isNone(yield* zoek(vers.id)))
           }
           yield* klantcontacten.voegToe(vers)
-          for (const zoek of [klantcontacten.zoek, klantcontacten.zoekEnHoudVast]) {
+          for (const zoek of [klantcontacten.zoek, klantcontacten.zoekAndLock]) {
             assert.deepStrictEqual(yield* zoek(vers.id), Option.some(vers))
           }
         })))
@@ -42,16 +42,16 @@ export const klantcontactenContract = (naam: string, register: Register) =>
         const [een, ander, afwezig] = [yield* versKlantcontact(), yield* versKlantcontact(), yield* versKlantcontact()]
         yield* klantcontacten.voegToe(een)
         yield* klantcontacten.voegToe(ander)
-        const gevonden = yield* klantcontacten.zoekAlle([een.id, ander.id, een.id, afwezig.id])
+        const gevonden = yield* klantcontacten.zoekAll([een.id, ander.id, een.id, afwezig.id])
         assert.deepStrictEqual(gevonden.map(({ id }) => id).toSorted(), [een.id, ander.id].toSorted())
-        assert.deepStrictEqual(yield* klantcontacten.zoekAlle([]), [])
+        assert.deepStrictEqual(yield* klantcontacten.zoekAll([]), [])
       }))
 
     it.effect("B12: a change or deletion based on another version is refused and changes nothing", () =>
       Effect.gen(function*() {
         const klantcontacten = yield* Klantcontacten
         const eerst = yield* versKlantcontact()
-        const oud = volgendeVersie(eerst.versie)
+        const oud = nextVersie(eerst.versie)
         yield* klantcontacten.voegToe(eerst)
         assert.strictEqual(
           (yield* Effect.flip(klantcontacten.vervang({ ...eerst, versie: 99 as Versie }, oud)))._tag,

@@ -4,18 +4,18 @@ import { TestClock } from "effect/testing"
 import {
   type Betrokkene,
   Betrokkenen,
+  Clock,
+  type ExpectedVersie,
   IdentificatorBezet,
-  Klok,
   koppelBetrokkene,
   type Medewerker,
+  nextVersie,
   ontkoppelBetrokkene,
   type Partij,
   Partijen,
   type Partijgegevens,
   registreerBetrokkene,
-  registreerPartij,
-  type VerwachteVersie,
-  volgendeVersie
+  registreerPartij
 } from "../../src/index.ts"
 import { betrokkeneIn, foutVan, koppelgeschiedenisVan, leesbaar, partijIn } from "./kijk.ts"
 import type { Register } from "./omgeving.ts"
@@ -25,7 +25,7 @@ import { verseBetrokkene, verseIdentificator, versePartij } from "./vers.ts"
 const koppel = (
   betrokkene: Betrokkene,
   identificatie: ReturnType<typeof alsAnna> | Partij,
-  versie: VerwachteVersie = betrokkene.versie
+  versie: ExpectedVersie = betrokkene.versie
 ) =>
   koppelBetrokkene({
     betrokkene: betrokkene.id,
@@ -34,7 +34,7 @@ const koppel = (
     door: telefoniste
   })
 
-const ontkoppel = (betrokkene: Betrokkene, versie: VerwachteVersie = betrokkene.versie, door: Medewerker = balie) =>
+const ontkoppel = (betrokkene: Betrokkene, versie: ExpectedVersie = betrokkene.versie, door: Medewerker = balie) =>
   ontkoppelBetrokkene({ betrokkene: betrokkene.id, versie, door })
 
 const ongekend = Effect.map(Effect.suspend(() => registreerBetrokkene(registratie())), ({ betrokkene }) => betrokkene)
@@ -45,7 +45,7 @@ export const koppelenContract = (naam: string, register: Register) =>
     it.effect("B3, B4, B10: an ongekende is linked to the partij of his identificator, which is registered where nobody has it", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
-        const op = yield* Klok.use((klok) => klok.nu)
+        const op = yield* Clock.use((klok) => klok.nu)
         const bsn = verseIdentificator("bsn")
         const [eerst, daarna] = [yield* ongekend, yield* ongekend]
         const nieuw = yield* koppel(eerst, alsAnna(bsn))
@@ -55,7 +55,7 @@ export const koppelenContract = (naam: string, register: Register) =>
           _tag: "Gekend",
           partij: nieuw.partij.id,
           grond: { soort: "identificator", identificatorsoort: "bsn", door: telefoniste, op },
-          versie: volgendeVersie(eerst.versie)
+          versie: nextVersie(eerst.versie)
         })
         assert.deepStrictEqual(
           leesbaar(nieuw.partij).gegevens,
@@ -82,7 +82,7 @@ export const koppelenContract = (naam: string, register: Register) =>
         const { betrokkene: tijdens } = yield* koppel(voor, partij)
         const na = yield* ontkoppel(tijdens)
         for (const moment of [voor, tijdens, na]) assert.deepStrictEqual(moment.contactgegevens, alleenVandaag)
-        assert.deepStrictEqual(na, { ...voor, versie: volgendeVersie(tijdens.versie) })
+        assert.deepStrictEqual(na, { ...voor, versie: nextVersie(tijdens.versie) })
         assert.deepStrictEqual(yield* betrokkeneIn(voor.id), na)
         assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
       }))
@@ -155,8 +155,8 @@ export const koppelenContract = (naam: string, register: Register) =>
         const partij = yield* registreerPartij(anna)
         const vrij = yield* ongekend
         const { betrokkene: gekoppeld } = yield* koppel(yield* ongekend, partij)
-        assert.strictEqual(yield* foutVan(koppel(vrij, partij, volgendeVersie(vrij.versie))), "VersieConflict")
-        assert.strictEqual(yield* foutVan(ontkoppel(gekoppeld, volgendeVersie(gekoppeld.versie))), "VersieConflict")
+        assert.strictEqual(yield* foutVan(koppel(vrij, partij, nextVersie(vrij.versie))), "VersieConflict")
+        assert.strictEqual(yield* foutVan(ontkoppel(gekoppeld, nextVersie(gekoppeld.versie))), "VersieConflict")
         assert.deepStrictEqual(yield* betrokkeneIn(vrij.id), vrij)
         assert.deepStrictEqual(yield* betrokkeneIn(gekoppeld.id), gekoppeld)
         assert.strictEqual((yield* ontkoppel(gekoppeld, "elke"))._tag, "Ongekend")

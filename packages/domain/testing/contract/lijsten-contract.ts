@@ -50,11 +50,11 @@ export const lijstenContract = (naam: string, register: Register) =>
         const records = yield* klantcontacten(kanaal)
         const alle = yield* Klantcontacten
         yield* doorloopt(
-          (blader) => alle.blader({ kanaal }, "plaatsgevondenOp", blader),
+          (blader) => alle.browse({ kanaal }, "plaatsgevondenOp", blader),
           records.map((record) => ({ record, positie: { waarde: record.gegevens.plaatsgevondenOp, id: record.id } }))
         )
         yield* doorloopt(
-          (blader) => alle.blader({ kanaal }, "registratiedatum", blader),
+          (blader) => alle.browse({ kanaal }, "registratiedatum", blader),
           records.map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } }))
         )
         assert.strictEqual(yield* alle.tel({ kanaal }), records.length)
@@ -69,7 +69,7 @@ export const lijstenContract = (naam: string, register: Register) =>
         const alle = yield* Klantcontacten
         const vindt = (filter: Parameters<typeof alle.tel>[0], verwacht: ReadonlyArray<Klantcontact>) =>
           Effect.gen(function*() {
-            const { rijen } = yield* alle.blader(filter, "plaatsgevondenOp", { oplopend: true, aantal: 100 })
+            const { rijen } = yield* alle.browse(filter, "plaatsgevondenOp", { oplopend: true, aantal: 100 })
             assert.sameMembers(
               rijen.map(({ record }) => record.id),
               verwacht.map(({ id }) => id),
@@ -115,14 +115,14 @@ export const lijstenContract = (naam: string, register: Register) =>
         const alle = yield* Partijen
         yield* Effect.forEach(records, alle.voegToe)
         yield* doorloopt(
-          (blader) => alle.blader({ digitaalAdres: gedeeld }, blader),
+          (blader) => alle.browse({ digitaalAdres: gedeeld }, blader),
           records.map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } }))
         )
         const [organisatie, geheim] = records
         if (organisatie === undefined || geheim === undefined) return assert.fail("a partij")
         const gevonden = (filter: Parameters<typeof alle.tel>[0]) =>
           Effect.gen(function*() {
-            const { rijen } = yield* alle.blader(filter, { oplopend: true, aantal: 100 })
+            const { rijen } = yield* alle.browse(filter, { oplopend: true, aantal: 100 })
             assert.strictEqual(yield* alle.tel(filter), rijen.length)
             return rijen.map(({ record }) => record.id)
           })
@@ -171,7 +171,7 @@ export const lijstenContract = (naam: string, register: Register) =>
         yield* Effect.forEach(records, betrokkenen.voegToe)
         for (const filter of [{ digitaalAdres: adres }, { partij: partij.id }]) {
           yield* doorloopt(
-            (blader) => betrokkenen.blader(filter, "plaatsgevondenOp", blader),
+            (blader) => betrokkenen.browse(filter, "plaatsgevondenOp", blader),
             records.map((record, plaats) => ({
               record,
               positie: { waarde: momenten[plaats] ?? maandag, id: record.id }
@@ -179,7 +179,7 @@ export const lijstenContract = (naam: string, register: Register) =>
             [2]
           )
           yield* doorloopt(
-            (blader) => betrokkenen.blader(filter, "registratiedatum", blader),
+            (blader) => betrokkenen.browse(filter, "registratiedatum", blader),
             records.map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } })),
             [2]
           )
@@ -193,7 +193,7 @@ export const lijstenContract = (naam: string, register: Register) =>
             klantcontact.versie
           ))
         yield* doorloopt(
-          (blader) => betrokkenen.blader({ digitaalAdres: adres }, "plaatsgevondenOp", blader),
+          (blader) => betrokkenen.browse({ digitaalAdres: adres }, "plaatsgevondenOp", blader),
           records.map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } })),
           [3]
         )

@@ -8,7 +8,7 @@ import {
   Klantcontacten,
   later,
   Partijen,
-  type Sorteerveld,
+  type SortField,
   type Tijdstip
 } from "../../src/index.ts"
 import { doorloopt, type Lijst } from "./lijsten.ts"
@@ -54,7 +54,7 @@ const klantcontacten = Effect.fnUntraced(
   }
 )
 
-const moment = ({ gegevens, registratiedatum }: Klantcontact, veld: Sorteerveld): Tijdstip =>
+const moment = ({ gegevens, registratiedatum }: Klantcontact, veld: SortField): Tijdstip =>
   veld === "plaatsgevondenOp" ? gegevens.plaatsgevondenOp : registratiedatum
 
 const binnen =
@@ -62,7 +62,7 @@ const binnen =
   ({ gegevens }: Klantcontact): boolean =>
     gegevens.plaatsgevondenOp >= plaatsgevondenVanaf && gegevens.plaatsgevondenOp < plaatsgevondenTot
 
-const velden: ReadonlyArray<Sorteerveld> = ["plaatsgevondenOp", "registratiedatum"]
+const velden: ReadonlyArray<SortField> = ["plaatsgevondenOp", "registratiedatum"]
 
 /** From a place before all that is in the list it is all there, from one after it nothing: also where that place is outside the period. */
 const vanBuiten = Effect.fnUntraced(
@@ -104,7 +104,7 @@ export const lijstenInPeriodeContract = (naam: string, register: Register) =>
         for (const veld of velden) {
           for (const filter of [periode, { ...periode, kanaal }, { ...periode, kanaal: anderKanaal }]) {
             const verwacht = "kanaal" in filter && filter.kanaal === anderKanaal ? [] : records.filter(binnen(periode))
-            const lijst: Lijst<Klantcontact, unknown, never> = (blader) => alle.blader(filter, veld, blader)
+            const lijst: Lijst<Klantcontact, unknown, never> = (blader) => alle.browse(filter, veld, blader)
             yield* doorloopt(
               lijst,
               verwacht.map((record) => ({ record, positie: { waarde: moment(record, veld), id: record.id } })),
@@ -119,7 +119,7 @@ export const lijstenInPeriodeContract = (naam: string, register: Register) =>
               12
             ]] as const
           ) {
-            assert.lengthOf((yield* alle.blader(filter, veld, { oplopend: true, aantal: 100 })).rijen, aantal)
+            assert.lengthOf((yield* alle.browse(filter, veld, { oplopend: true, aantal: 100 })).rijen, aantal)
           }
         }
       }))
@@ -179,7 +179,7 @@ export const lijstenInPeriodeContract = (naam: string, register: Register) =>
           assert.isNotEmpty(verwacht)
           for (const veld of velden) {
             const lijst: Lijst<Betrokkene, unknown, never> = (blader) =>
-              alle.blader({ ...filter, ...periode }, veld, blader)
+              alle.browse({ ...filter, ...periode }, veld, blader)
             yield* doorloopt(
               lijst,
               verwacht.map(({ klantcontact, record }) => ({

@@ -1,11 +1,11 @@
 import { assert } from "@effect/vitest"
 import { Effect } from "effect"
-import type { Blader, Bladzijde, Positie } from "../../src/index.ts"
+import type { Browse, Page, Position } from "../../src/index.ts"
 
 /** One port's list, narrowed to what a test put in it. */
-export type Lijst<A, E, R> = (blader: Blader) => Effect.Effect<Bladzijde<A>, E, R>
+export type Lijst<A, E, R> = (blader: Browse) => Effect.Effect<Page<A>, E, R>
 
-const naVolgorde = (een: Positie, ander: Positie): number =>
+const naVolgorde = (een: Position, ander: Position): number =>
   een.waarde < ander.waarde ? -1 : een.waarde > ander.waarde ? 1 : een.id < ander.id ? -1 : een.id > ander.id ? 1 : 0
 
 /**
@@ -15,7 +15,7 @@ const naVolgorde = (een: Positie, ander: Positie): number =>
  */
 export const doorloopt = Effect.fnUntraced(function*<A, E, R>(
   lijst: Lijst<A, E, R>,
-  verwacht: ReadonlyArray<{ readonly record: A; readonly positie: Positie }>,
+  verwacht: ReadonlyArray<{ readonly record: A; readonly positie: Position }>,
   groottes: ReadonlyArray<number> = [1, 2, verwacht.length, verwacht.length + 1]
 ) {
   for (const oplopend of [true, false]) {
@@ -37,9 +37,9 @@ export const doorloopt = Effect.fnUntraced(function*<A, E, R>(
 })
 
 /** All pages after each other, from the start. */
-const vooruit = <A, E, R>(lijst: Lijst<A, E, R>, blader: Blader, hoogstens: number) =>
+const vooruit = <A, E, R>(lijst: Lijst<A, E, R>, blader: Browse, hoogstens: number) =>
   Effect.gen(function*() {
-    const rijen: Array<Bladzijde<A>["rijen"][number]> = []
+    const rijen: Array<Page<A>["rijen"][number]> = []
     let bladzijde = yield* lijst(blader)
     rijen.push(...bladzijde.rijen)
     while (bladzijde.meer && rijen.length <= hoogstens) {

@@ -2,17 +2,17 @@ import { Effect, Option } from "effect"
 import {
   beginReconciliatie,
   type Beleid,
-  type Deel,
+  Clock,
+  completeReconciliatie,
   geenBeleid,
-  Klok,
+  type Part,
+  processPart,
   type Reconciliatie,
-  type Reconciliatieopdracht,
+  type ReconciliatieRequest,
   Reconciliaties,
   regelnamen,
-  type RegisterOnbereikbaar,
-  rondReconciliatieAf,
-  stappen,
-  verwerkDeel
+  type RegisterUnavailable,
+  steps
 } from "../../src/index.ts"
 import { peildatum } from "../arbitraries/omstandigheden.ts"
 import { nachtdienst } from "./nachtregister.ts"
@@ -28,8 +28,8 @@ const inEens: Verdeling = { deelgrootte: 100, volgorde: [] }
 /** All rules, under this policy. */
 export const opdrachtMet = (
   beleid: Beleid = geenBeleid,
-  anders: Partial<Reconciliatieopdracht> = {}
-): Reconciliatieopdracht => ({
+  anders: Partial<ReconciliatieRequest> = {}
+): ReconciliatieRequest => ({
   regels: [...regelnamen],
   proef: false,
   beleid,
@@ -45,14 +45,14 @@ export const zonderHerstel = (beleid: Beleid): Beleid => ({
 })
 
 /** At one and the same moment, against which records are young or old. */
-export const opPeildatum = Effect.provideService(Klok, { nu: Effect.succeed(peildatum) })
+export const opPeildatum = Effect.provideService(Clock, { nu: Effect.succeed(peildatum) })
 
 /** All parts that are left, in the hands of one worker. */
 export const neemAlle = (
   reconciliatie: Reconciliatie
-): Effect.Effect<ReadonlyArray<Deel>, RegisterOnbereikbaar, Reconciliaties> =>
+): Effect.Effect<ReadonlyArray<Part>, RegisterUnavailable, Reconciliaties> =>
   Effect.flatMap(
-    Reconciliaties.use((poort) => poort.neemDeel(reconciliatie.id, nachtdienst, 600_000)),
+    Reconciliaties.use((poort) => poort.takePart(reconciliatie.id, nachtdienst, 600_000)),
     (deel) =>
       Option.isNone(deel)
         ? Effect.succeed([])
@@ -60,8 +60,8 @@ export const neemAlle = (
   )
 
 /** In the order of the steps, and within a step in any. */
-const inVolgorde = (delen: ReadonlyArray<Deel>, volgorde: ReadonlyArray<number>): ReadonlyArray<Deel> =>
-  stappen.flatMap((stap) =>
+const inVolgorde = (delen: ReadonlyArray<Part>, volgorde: ReadonlyArray<number>): ReadonlyArray<Part> =>
+  steps.flatMap((stap) =>
     delen.filter((deel) => deel.stap === stap)
       .map((deel, plaats) => ({ deel, beurt: volgorde[plaats % volgorde.length] ?? 0 }))
       .toSorted((een, ander) => een.beurt - ander.beurt)
@@ -71,16 +71,16 @@ const inVolgorde = (delen: ReadonlyArray<Deel>, volgorde: ReadonlyArray<number>)
 /** Does all parts that are left. */
 export const werkAf = Effect.fnUntraced(function*(reconciliatie: Reconciliatie, volgorde: ReadonlyArray<number> = []) {
   const delen = yield* neemAlle(reconciliatie)
-  yield* Effect.forEach(inVolgorde(delen, volgorde), (deel) => verwerkDeel(reconciliatie, deel, nachtdienst), {
+  yield* Effect.forEach(inVolgorde(delen, volgorde), (deel) => processPart(reconciliatie, deel, nachtdienst), {
     discard: true
   })
 })
 
 /** A whole run: what is answered when it has ended. */
 export const nacht = Effect.fnUntraced(
-  function*(opdracht: Reconciliatieopdracht, { deelgrootte, volgorde }: Verdeling = inEens) {
+  function*(opdracht: ReconciliatieRequest, { deelgrootte, volgorde }: Verdeling = inEens) {
     const reconciliatie = yield* beginReconciliatie(opdracht, nachtdienst, deelgrootte)
     yield* werkAf(reconciliatie, volgorde)
-    return yield* rondReconciliatieAf(reconciliatie, nachtdienst)
+    return yield* completeReconciliatie(reconciliatie, nachtdienst)
   }
 )

@@ -1,15 +1,15 @@
 import { assert } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import { Betrokkene, Partij } from "../../src/index.ts"
-import { isUitgevoerd } from "../../src/reconciliatie/besluit.ts"
-import { canoniek, geordend } from "../../src/reconciliatie/canoniek.ts"
-import { leidtNaarPartij } from "../../src/reconciliatie/leidt-naar-partij.ts"
+import { isCarriedOut } from "../../src/reconciliatie/besluit.ts"
+import { canonical, ordered } from "../../src/reconciliatie/canonical.ts"
+import { leadsToPartij } from "../../src/reconciliatie/leads-to-partij.ts"
 import { alleBevindingen, alleHerstelpunten, type Registerinhoud } from "./nachtregister.ts"
 
 const genormaliseerd = <A>(schema: Schema.ConstraintDecoder<A>, record: A): A =>
-  Schema.decodeUnknownSync(schema)(geordend(record))
+  Schema.decodeUnknownSync(schema)(ordered(record))
 
-const zonderVersie = ({ versie: _, ...record }: { readonly versie: number }): string => canoniek(record)
+const zonderVersie = ({ versie: _, ...record }: { readonly versie: number }): string => canonical(record)
 
 /**
  * What was there before holds now as well, save what a use case by which anybody could have done the same may have changed. `begin` is
@@ -50,8 +50,8 @@ const bewaakEigenGegevens = (voorheen: ReadonlyArray<Betrokkene>, na: Betrokkene
   ): ReadonlyArray<object> => [voor.contactgegevens, genormaliseerd(Betrokkene, voor).contactgegevens])
   for (const [veld, waarde] of Object.entries(na.contactgegevens)) {
     const eerder = gaf.map((gegevens) => (gegevens as { readonly [veld: string]: unknown })[veld])
-    if (Array.isArray(waarde)) waarde.forEach((adres) => assert.include(canoniek(eerder), canoniek(adres), "B5, B6"))
-    else assert.include(eerder.map(canoniek), canoniek(waarde), "B5, B6")
+    if (Array.isArray(waarde)) waarde.forEach((adres) => assert.include(canonical(eerder), canonical(adres), "B5, B6"))
+    else assert.include(eerder.map(canonical), canonical(waarde), "B5, B6")
   }
 }
 
@@ -83,7 +83,7 @@ export const bewaakSporen = Effect.fnUntraced(function*({ betrokkenen, koppelges
     assert.isFalse(soort === "betrokkene" && voor._tag === "Gekend" && los.has(voor.id), "B5: a point of return")
   }
   for (const bevinding of yield* alleBevindingen) {
-    if (!isUitgevoerd(bevinding) || !leidtNaarPartij(bevinding)) continue
+    if (!isCarriedOut(bevinding) || !leadsToPartij(bevinding)) continue
     for (const { id } of bevinding.records) {
       assert.isFalse(los.has(id), `B5: a finding ${bevinding.regel} ${bevinding.toestand}`)
     }

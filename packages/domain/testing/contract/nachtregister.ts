@@ -2,31 +2,31 @@ import { Effect, Option, Schema } from "effect"
 import {
   Betrokkenen,
   Bevindingen,
-  type Blader,
-  type Bladzijde,
+  type Browse,
   gekoppeldGebeurtenis,
-  type GemeldeBevinding,
   Herstelpunten,
   Klantcontacten,
   Medewerker,
+  nextVersie,
   ontkoppeldGebeurtenis,
+  type Page,
   Partijen,
-  volgendeVersie
+  type ReportedBevinding
 } from "../../src/index.ts"
-import { geordend } from "../../src/reconciliatie/canoniek.ts"
+import { ordered } from "../../src/reconciliatie/canonical.ts"
 import type { Nachtwereld } from "../arbitraries/nachtwereld.ts"
 import { balie } from "./opdracht.ts"
 
 /** Who does the night's work. */
 export const nachtdienst = Schema.decodeSync(Medewerker)("reconciliatie")
 
-const alles: Blader = { oplopend: true, aantal: 100_000 }
+const alles: Browse = { oplopend: true, aantal: 100_000 }
 
-const records = <A>({ rijen }: Bladzijde<A>): ReadonlyArray<A> => rijen.map(({ record }) => record)
+const records = <A>({ rijen }: Page<A>): ReadonlyArray<A> => rijen.map(({ record }) => record)
 
 /** All findings, whatever has become of them, in the order in which they were found. */
 export const alleBevindingen = Effect.map(
-  Effect.suspend(() => Bevindingen.use((alle) => alle.blader({}, alles))),
+  Effect.suspend(() => Bevindingen.use((alle) => alle.browse({}, alles))),
   records
 )
 
@@ -34,10 +34,10 @@ export const alleBevindingen = Effect.map(
 export const leegRegister = Effect.gen(function*() {
   const [klantcontacten, partijen, bevindingen] = [yield* Klantcontacten, yield* Partijen, yield* Bevindingen]
   yield* bevindingen.verwijder((yield* alleBevindingen).map(({ id }) => id))
-  for (const { id, versie } of records(yield* klantcontacten.blader({}, "registratiedatum", alles))) {
+  for (const { id, versie } of records(yield* klantcontacten.browse({}, "registratiedatum", alles))) {
     yield* klantcontacten.verwijder(id, versie)
   }
-  for (const { id, versie } of records(yield* partijen.blader({}, alles))) yield* partijen.verwijder(id, versie)
+  for (const { id, versie } of records(yield* partijen.browse({}, alles))) yield* partijen.verwijder(id, versie)
 })
 
 /** The register with this world in it and nothing else. */
@@ -61,7 +61,7 @@ export const metWereld = Effect.fnUntraced(function*(wereld: Nachtwereld) {
   }
   for (const partij of wereld.partijen) {
     if (wereld.later.has(partij.id)) {
-      yield* partijen.vervang({ ...partij, versie: volgendeVersie(partij.versie) }, partij.versie)
+      yield* partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)
     }
   }
 })
@@ -72,10 +72,10 @@ const opId = <A extends { readonly id: string }>(gevonden: ReadonlyArray<A>): Re
 /** All records of the register, with their links and the records of those. */
 export const recordsIn = Effect.gen(function*() {
   const poort = yield* Betrokkenen
-  const betrokkenen = opId(records(yield* poort.blader({}, "registratiedatum", alles)))
+  const betrokkenen = opId(records(yield* poort.browse({}, "registratiedatum", alles)))
   return {
-    klantcontacten: opId(records(yield* Klantcontacten.use((alle) => alle.blader({}, "registratiedatum", alles)))),
-    partijen: opId(records(yield* Partijen.use((alle) => alle.blader({}, alles)))),
+    klantcontacten: opId(records(yield* Klantcontacten.use((alle) => alle.browse({}, "registratiedatum", alles)))),
+    partijen: opId(records(yield* Partijen.use((alle) => alle.browse({}, alles)))),
     betrokkenen,
     koppelgeschiedenis: new Map(
       yield* Effect.forEach(
@@ -88,7 +88,7 @@ export const recordsIn = Effect.gen(function*() {
 export type Registerinhoud = Effect.Success<typeof recordsIn>
 
 /** A finding apart from the id that it happened to get and the run that saw it. */
-const zonderToeval = ({ gezienIn: _run, id: _id, ...bevinding }: GemeldeBevinding) => bevinding
+const zonderToeval = ({ gezienIn: _run, id: _id, ...bevinding }: ReportedBevinding) => bevinding
 
 /** All that the night may change, in a form to be compared. */
 export const beeldVan = Effect.gen(function*() {
@@ -96,7 +96,7 @@ export const beeldVan = Effect.gen(function*() {
   const bevindingen = (yield* alleBevindingen).map(zonderToeval)
   return {
     ...inhoud,
-    partijen: inhoud.partijen.map(geordend),
+    partijen: inhoud.partijen.map(ordered),
     bevindingen: bevindingen.toSorted((een, ander) => een.vingerafdruk < ander.vingerafdruk ? -1 : 1)
   }
 })
@@ -108,5 +108,5 @@ export const alleHerstelpunten = Effect.gen(function*() {
 })
 
 /** The finding as the register has it; undefined where it has none. */
-export const bevindingIn = (id: GemeldeBevinding["id"]) =>
+export const bevindingIn = (id: ReportedBevinding["id"]) =>
   Effect.map(Bevindingen.use((alle) => alle.zoek(id)), Option.getOrUndefined)

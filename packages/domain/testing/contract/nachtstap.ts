@@ -4,16 +4,16 @@ import {
   accepteerBevinding,
   anonimiseerKlantcontact,
   Contactgegevens,
-  type GemeldeBevinding,
   type KlantcontactId,
-  maakBevindingOngedaan,
   Partijgegevens,
   regelnamen,
   registreerBetrokkene,
   registreerPartij,
+  type ReportedBevinding,
+  undoBevinding,
   wijsBevindingAf
 } from "../../src/index.ts"
-import { isUitgevoerd } from "../../src/reconciliatie/besluit.ts"
+import { isCarriedOut } from "../../src/reconciliatie/besluit.ts"
 import { decoded } from "../arbitraries/decoded.ts"
 import { beleid } from "../arbitraries/omstandigheden.ts"
 import { gegeven, verwanten } from "../arbitraries/verwanten.ts"
@@ -52,8 +52,8 @@ export const partijgegevensVanVerwanten = decoded(
 
 /** Decides on one of the findings of which that can be decided; the order in which they were found is the same in every register. */
 const beslis = <E extends { readonly _tag: string }, R>(
-  isVoor: (bevinding: GemeldeBevinding) => boolean,
-  doe: (bevinding: GemeldeBevinding) => Effect.Effect<GemeldeBevinding, E, R>
+  isVoor: (bevinding: ReportedBevinding) => boolean,
+  doe: (bevinding: ReportedBevinding) => Effect.Effect<ReportedBevinding, E, R>
 ) =>
 (plaats: number) =>
   Effect.gen(function*() {
@@ -64,9 +64,9 @@ const beslis = <E extends { readonly _tag: string }, R>(
   })
 
 /** Each register has a secret of its own to make it with. */
-export const zonderVingerafdruk = ({ vingerafdruk: _, ...bevinding }: GemeldeBevinding) => bevinding
+export const zonderVingerafdruk = ({ vingerafdruk: _, ...bevinding }: ReportedBevinding) => bevinding
 
-const isOpen = ({ toestand }: GemeldeBevinding): boolean => toestand === "open"
+const isOpen = ({ toestand }: ReportedBevinding): boolean => toestand === "open"
 
 const beslissingen = {
   "accepteer bevinding": beslis(
@@ -78,8 +78,8 @@ const beslissingen = {
     ({ id, versie }) => wijsBevindingAf({ bevinding: id, versie, door: telefoniste, reden: "Dit klopt niet." })
   ),
   "maak bevinding ongedaan": beslis(
-    isUitgevoerd,
-    ({ id, versie }) => maakBevindingOngedaan({ bevinding: id, versie, door: balie })
+    isCarriedOut,
+    ({ id, versie }) => undoBevinding({ bevinding: id, versie, door: balie })
   )
 } as const
 

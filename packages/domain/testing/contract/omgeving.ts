@@ -1,22 +1,22 @@
 import type { Layer } from "effect"
 import type {
+  AccessTokens,
   AnderRegister,
   Betrokkenen,
   Bevindingen,
-  Bezorgingen,
+  Clock,
+  Deliveries,
   Dossiers,
-  Gereedheid,
   Herstelpunten,
-  Idempotentie,
+  Idempotency,
   IdGenerator,
   Klantcontacten,
-  Klok,
-  Nummergever,
+  Lock,
+  NumberSource,
   Partijen,
+  Readiness,
   Reconciliaties,
-  Slot,
-  Toegangstokens,
-  Transactie,
+  Transaction,
   Verantwoording
 } from "../../src/index.ts"
 
@@ -25,20 +25,20 @@ export type Omgeving =
   | AnderRegister
   | Betrokkenen
   | Bevindingen
-  | Bezorgingen
+  | Deliveries
   | Dossiers
-  | Gereedheid
+  | Readiness
   | Herstelpunten
   | IdGenerator
-  | Idempotentie
+  | Idempotency
   | Klantcontacten
-  | Klok
-  | Nummergever
+  | Clock
+  | NumberSource
   | Partijen
   | Reconciliaties
-  | Slot
-  | Toegangstokens
-  | Transactie
+  | Lock
+  | AccessTokens
+  | Transaction
   | Verantwoording
 
 /** A register to hold against the contract. It may hold other records: tests use fresh ids and never count on an empty one. */

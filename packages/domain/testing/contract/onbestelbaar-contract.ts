@@ -1,7 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { TestClock } from "effect/testing"
-import { Klok, laatOnbestelbareVallen, probeerOnbestelbareOpnieuw, zoekOnbestelbare } from "../../src/index.ts"
+import { Clock, dropUndeliverable, listUndeliverable, retryUndeliverable } from "../../src/index.ts"
 import {
   aangenomen,
   aantalVan,
@@ -35,7 +35,7 @@ export const onbestelbaarContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* gehoord(abonnement, record, mislukt), [])
           yield* TestClock.adjust(1)
         }
-        const laatst = yield* Klok.use(({ nu }) => nu)
+        const laatst = yield* Clock.use(({ nu }) => nu)
         yield* TestClock.adjust("10 days")
         assert.deepStrictEqual(yield* gehoord(abonnement, record, mislukt), [])
         const [letter] = yield* onbestelbareVan(abonnement)
@@ -60,8 +60,8 @@ export const onbestelbaarContract = (naam: string, register: Register) =>
           assert.deepInclude(letter, { reden: "http-410", wachtenden: 2 })
           const keuze = { nummer: letter?.nummer ?? 0 }
           const [doe, verwacht] = daarna === "opnieuw"
-            ? [probeerOnbestelbareOpnieuw, ["geregistreerd", "gewijzigd", "verwijderd"]]
-            : [laatOnbestelbareVallen, ["gewijzigd", "verwijderd"]]
+            ? [retryUndeliverable, ["geregistreerd", "gewijzigd", "verwijderd"]]
+            : [dropUndeliverable, ["gewijzigd", "verwijderd"]]
           assert.strictEqual(yield* doe(keuze), 1)
           assert.strictEqual(yield* doe(keuze), 0)
           for (const soort of verwacht) {
@@ -86,15 +86,15 @@ export const onbestelbaarContract = (naam: string, register: Register) =>
           )
           const letters = yield* onbestelbareVan(abonnement)
           assert.strictEqual(letters.length, 3)
-          const na = yield* zoekOnbestelbare(letters[0]?.nummer ?? 0, 1)
+          const na = yield* listUndeliverable(letters[0]?.nummer ?? 0, 1)
           assert.isAbove(na[0]?.nummer ?? 0, letters[0]?.nummer ?? 0)
           assert.isAtMost(na[0]?.nummer ?? 0, letters[1]?.nummer ?? 0)
           assert.strictEqual(na.length, 1)
         }
-        assert.strictEqual(yield* probeerOnbestelbareOpnieuw({ abonnement: een.naam }), 3)
+        assert.strictEqual(yield* retryUndeliverable({ abonnement: een.naam }), 3)
         assert.strictEqual((yield* bezorgAan(een, () => opgeheven)).length, 3)
-        assert.strictEqual(yield* laatOnbestelbareVallen({ abonnement: een.naam }), 3)
+        assert.strictEqual(yield* dropUndeliverable({ abonnement: een.naam }), 3)
         assert.deepStrictEqual([yield* aantalVan(een), yield* aantalVan(ander)], [1, 4])
-        assert.strictEqual(yield* laatOnbestelbareVallen({ nummer: 999_999_999 }), 0)
+        assert.strictEqual(yield* dropUndeliverable({ nummer: 999_999_999 }), 0)
       }))
   })

@@ -6,7 +6,7 @@ import {
   Klantcontactgegevens,
   Medewerker,
   Partijgegevens,
-  type RegistreerOpdracht
+  type RegistreerCommand
 } from "../../src/index.ts"
 
 /** Somebody who works with the register. */
@@ -43,7 +43,7 @@ export const bakkerij = Schema.decodeSync(Partijgegevens)({
 })
 
 /** Use case 1 for a new klantcontact, in usage mode 2 unless told otherwise. */
-export const registratie = (anders: Partial<RegistreerOpdracht> = {}): RegistreerOpdracht => ({
+export const registratie = (anders: Partial<RegistreerCommand> = {}): RegistreerCommand => ({
   klantcontact: { nieuw: telefoongesprek },
   rol: "klant",
   initiator: true,
@@ -53,7 +53,7 @@ export const registratie = (anders: Partial<RegistreerOpdracht> = {}): Registree
 })
 
 /** A new klantcontact through this kanaal. */
-export const gesprekVia = (kanaal: string): RegistreerOpdracht["klantcontact"] => ({
+export const gesprekVia = (kanaal: string): RegistreerCommand["klantcontact"] => ({
   nieuw: { ...telefoongesprek, kanaal }
 })
 

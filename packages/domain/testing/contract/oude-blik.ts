@@ -1,10 +1,10 @@
 import { Effect, HashMap, Option } from "effect"
-import { Dossiers, type Strook } from "../../src/index.ts"
+import { Dossiers, type KeyRange } from "../../src/index.ts"
 import { recordsIn } from "./nachtregister.ts"
 
 const grootsteBlok = 20
 
-const inStrook = ({ na, tot }: Strook, id: string): boolean =>
+const inStrook = ({ na, tot }: KeyRange, id: string): boolean =>
   (na === undefined || id > na) && (tot === undefined || id <= tot)
 
 /**

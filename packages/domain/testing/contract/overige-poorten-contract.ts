@@ -1,6 +1,6 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
-import { Gereedheid, IdGenerator, Nummer, Nummergever } from "../../src/index.ts"
+import { IdGenerator, NumberSource, Nummer, Readiness } from "../../src/index.ts"
 import type { Register } from "./omgeving.ts"
 
 /** The contract of the ports Nummergever, IdGenerator and Gereedheid. */
@@ -8,7 +8,7 @@ export const overigePoortenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Overige poorten (${naam})`, (it) => {
     it.effect("numbers are each given once within their kind, rising, digits only (kills: one that starts anew)", () =>
       Effect.gen(function*() {
-        const nummergever = yield* Nummergever
+        const nummergever = yield* NumberSource
         for (const reeks of [nummergever.klantcontact, nummergever.partij]) {
           const nummers = yield* Effect.forEach(Array.from({ length: 20 }), () => reeks)
           for (const nummer of nummers) assert.strictEqual(Schema.decodeSync(Nummer)(nummer), nummer)
@@ -29,7 +29,7 @@ export const overigePoortenContract = (naam: string, register: Register) =>
 
     it.effect("a register that can be used says so, and misses no migration", () =>
       Effect.gen(function*() {
-        const { controleer, stand } = yield* Gereedheid
+        const { check: controleer, stand } = yield* Readiness
         yield* controleer
         assert.deepStrictEqual((yield* stand).ontbrekend, [])
       }))

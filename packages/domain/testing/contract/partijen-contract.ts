@@ -5,11 +5,11 @@ import {
   Betrokkenen,
   type Identificator,
   Klantcontacten,
+  nextVersie,
   Partij,
   Partijen,
-  Transactie,
-  type Versie,
-  volgendeVersie
+  Transaction,
+  type Versie
 } from "../../src/index.ts"
 import { gekendeBetrokkene } from "../arbitraries/betrokkene.ts"
 import { partij as partijenArbitrary } from "../arbitraries/partij.ts"
@@ -38,11 +38,11 @@ export const partijenContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const partijen = yield* Partijen
           const vers = yield* versePartij(waarde)
-          for (const zoek of [partijen.zoek, partijen.zoekEnHoudVast]) {
+          for (const zoek of [partijen.zoek, partijen.zoekAndLock]) {
             assert.isTrue(Option.isNone(yield* zoek(vers.id)))
           }
           yield* partijen.voegToe(vers)
-          for (const zoek of [partijen.zoek, partijen.zoekEnHoudVast]) {
+          for (const zoek of [partijen.zoek, partijen.zoekAndLock]) {
             assert.deepStrictEqual(leesbaar(yield* zoek(vers.id)), leesbaar(Option.some(vers)))
           }
           const daarna = { ...(yield* versePartij()), id: vers.id, nummer: vers.nummer }
@@ -86,10 +86,10 @@ export const partijenContract = (naam: string, register: Register) =>
         const bezet = yield* Effect.flip(partijen.voegToe(derde))
         assert.deepInclude(bezet, { _tag: "IdentificatorBezet", soort: "bsn" })
         assert.isTrue(Option.isNone(yield* partijen.zoek(derde.id)))
-        const gewijzigd = { ...metIdentificatoren(ander, anna, bsn), versie: volgendeVersie(ander.versie) }
+        const gewijzigd = { ...metIdentificatoren(ander, anna, bsn), versie: nextVersie(ander.versie) }
         assert.strictEqual((yield* Effect.flip(partijen.vervang(gewijzigd, ander.versie)))._tag, "IdentificatorBezet")
         assert.deepStrictEqual(leesbaar(yield* partijen.zoek(ander.id)), leesbaar(Option.some(ander)))
-        yield* partijen.vervang({ ...houder, versie: volgendeVersie(houder.versie) }, houder.versie)
+        yield* partijen.vervang({ ...houder, versie: nextVersie(houder.versie) }, houder.versie)
       }))
 
     it.effect("zoekAlle gives those that are there, each once", () =>
@@ -98,9 +98,9 @@ export const partijenContract = (naam: string, register: Register) =>
         const [een, ander, afwezig] = [yield* versePartij(), yield* versePartij(), yield* versePartij()]
         yield* partijen.voegToe(een)
         yield* partijen.voegToe(ander)
-        const gevonden = yield* partijen.zoekAlle([een.id, ander.id, een.id, afwezig.id])
+        const gevonden = yield* partijen.zoekAll([een.id, ander.id, een.id, afwezig.id])
         assert.deepStrictEqual(gevonden.map(({ id }) => id).toSorted(), [een.id, ander.id].toSorted())
-        assert.deepStrictEqual(yield* partijen.zoekAlle([]), [])
+        assert.deepStrictEqual(yield* partijen.zoekAll([]), [])
       }))
 
     it.effect("opId gives the next ones in the bytewise order of their ids, however many are asked at a time", () =>
@@ -134,7 +134,7 @@ export const partijenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const eerst = yield* versePartij()
-        const oud = volgendeVersie(eerst.versie)
+        const oud = nextVersie(eerst.versie)
         yield* partijen.voegToe(eerst)
         assert.strictEqual(
           (yield* Effect.flip(partijen.vervang({ ...eerst, versie: 99 as Versie }, oud)))._tag,
@@ -168,10 +168,10 @@ export const partijenContract = (naam: string, register: Register) =>
 
     it.effect("B4: who reserves waits for who reserved before, and then finds what that one registered", () =>
       Effect.gen(function*() {
-        const [partijen, transactie] = [yield* Partijen, yield* Transactie]
+        const [partijen, transactie] = [yield* Partijen, yield* Transaction]
         const bsn = verseIdentificator("bsn")
-        const registreer = transactie.uitvoeren(Effect.gen(function*() {
-          yield* partijen.reserveer(bsn)
+        const registreer = transactie.run(Effect.gen(function*() {
+          yield* partijen.reserve(bsn)
           if (Option.isSome(yield* partijen.zoekOpIdentificator(bsn))) return "gevonden"
           yield* Effect.yieldNow
           yield* partijen.voegToe(metIdentificatoren(yield* versePartij(), anna, bsn))

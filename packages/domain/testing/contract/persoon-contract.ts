@@ -4,17 +4,17 @@ import {
   anonimiseer,
   bepaalContactgegevens,
   bepaalContactgegevensVoorOpvolging,
+  fullInzage,
   geenContactgegevens,
   Handelende,
   inzage,
+  nextVersie,
   Partijen,
   type Partijgegevens,
   registreerBetrokkene,
   registreerPartij,
   vergeet,
   verwijderPartij,
-  volgendeVersie,
-  volledigeInzage,
   zoekHandelingen
 } from "../../src/index.ts"
 import { betrokkeneIn, foutVan, klantcontactIn, koppelgeschiedenisVan, leesbaar, partijIn } from "./kijk.ts"
@@ -55,7 +55,7 @@ export const persoonContract = (naam: string, register: Register) =>
             registratie({ identificatie: { soort: "gekozen-partij", partij: partij.id } })
           )
           if (betrokkene._tag !== "Gekend") return assert.fail("gekend")
-          for (const recht of [volledigeInzage, { ...volledigeInzage, geheim: false }]) {
+          for (const recht of [fullInzage, { ...fullInzage, geheim: false }]) {
             assert.deepStrictEqual(
               yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, recht),
               bepaalContactgegevens({ betrokkene, partij }, recht)
@@ -69,11 +69,11 @@ export const persoonContract = (naam: string, register: Register) =>
         const { betrokkene } = yield* registreerBetrokkene(registratie())
         if (betrokkene._tag !== "Ongekend") return assert.fail("ongekend")
         assert.deepStrictEqual(
-          yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, volledigeInzage),
-          bepaalContactgegevens({ betrokkene }, volledigeInzage)
+          yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, fullInzage),
+          bepaalContactgegevens({ betrokkene }, fullInzage)
         )
         const weg = yield* verseBetrokkene(betrokkene, betrokkene.klantcontact, (yield* versePartij()).id)
-        const fout = yield* Effect.flip(bepaalContactgegevensVoorOpvolging(weg.id, volledigeInzage))
+        const fout = yield* Effect.flip(bepaalContactgegevensVoorOpvolging(weg.id, fullInzage))
         assert.deepInclude(fout, { _tag: "BetrokkeneNietGevonden", betrokkene: weg.id })
       }))
 
@@ -90,7 +90,7 @@ export const persoonContract = (naam: string, register: Register) =>
             Effect.orDie
           )
         const { gekend, naam } = yield* Effect.provideService(
-          bepaalContactgegevensVoorOpvolging(betrokkene.id, volledigeInzage),
+          bepaalContactgegevensVoorOpvolging(betrokkene.id, fullInzage),
           Partijen,
           {
             ...partijen,
@@ -107,7 +107,7 @@ export const persoonContract = (naam: string, register: Register) =>
           registratie({ identificatie: alsAnna(verseIdentificator("bsn")) })
         )
         const einde = yield* Effect.exit(
-          Effect.provideService(bepaalContactgegevensVoorOpvolging(betrokkene.id, volledigeInzage), Partijen, {
+          Effect.provideService(bepaalContactgegevensVoorOpvolging(betrokkene.id, fullInzage), Partijen, {
             ...partijen,
             zoek: () => Effect.succeed(Option.none())
           })
@@ -174,7 +174,7 @@ export const persoonContract = (naam: string, register: Register) =>
             ...gebleven,
             _tag: "Ongekend",
             contactgegevens: geenContactgegevens,
-            versie: volgendeVersie(volgendeVersie(was.versie))
+            versie: nextVersie(nextVersie(was.versie))
           })
           const geschiedenis = yield* koppelgeschiedenisVan(was.id)
           assert.deepStrictEqual(geschiedenis.map(({ door, soort }) => [soort, door]), [["gekoppeld", balie], [

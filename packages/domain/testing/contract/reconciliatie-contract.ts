@@ -3,19 +3,19 @@ import { Cause, Effect, Exit } from "effect"
 import * as fc from "fast-check"
 import {
   beginReconciliatie,
+  completeReconciliatie,
   Dossiers,
-  type Eindcijfers,
+  type FinalFigures,
   geenBeleid,
-  kijktNaar,
   Klantcontacten,
+  looksAt,
   type Partijgegevens,
+  processPart,
   Reconciliaties,
-  type Regelcijfer,
+  type RegelFigure,
   regelnamen,
   registreerPartij,
-  rondReconciliatieAf,
-  stappen,
-  verwerkDeel
+  steps
 } from "../../src/index.ts"
 import { nachtwereld, slordigeNachtwereld } from "../arbitraries/nachtwereld.ts"
 import { beleid } from "../arbitraries/omstandigheden.ts"
@@ -33,9 +33,9 @@ const verdeling: fc.Arbitrary<Verdeling> = fc.record({
   volgorde: fc.array(fc.nat(9), { minLength: 1, maxLength: 5 })
 })
 
-const cijfersVan = (cijfers: Eindcijfers | undefined) => cijfers ?? assert.fail("a run that ended has figures")
+const cijfersVan = (cijfers: FinalFigures | undefined) => cijfers ?? assert.fail("a run that ended has figures")
 
-const som = (regels: ReadonlyArray<Regelcijfer>, cijfer: "gevonden" | "nieuw" | "hersteld") =>
+const som = (regels: ReadonlyArray<RegelFigure>, cijfer: "gevonden" | "nieuw" | "hersteld") =>
   regels.reduce((totaal, regel) => totaal + regel[cijfer], 0)
 
 /** The contract of use case 8, a run from its beginning to its end. The register is emptied for every world, so it must be nobody else's. */
@@ -53,10 +53,10 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
               deelgrootte
             )
             const delen = yield* neemAlle(reconciliatie)
-            for (const stap of stappen) {
+            for (const stap of steps) {
               const stroken = delen.filter((deel) => deel.stap === stap).map(({ strook }) => strook)
               const aantal = stap === "partij" ? wereld.partijen.length : wereld.klantcontacten.length
-              const verwacht = regels.some((regel) => kijktNaar(regel, stap))
+              const verwacht = regels.some((regel) => looksAt(regel, stap))
                 ? Math.max(1, Math.ceil(aantal / deelgrootte))
                 : 0
               assert.lengthOf(stroken, verwacht)
@@ -115,20 +115,20 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
             const reconciliatie = yield* beginReconciliatie(opdrachtMet(beleid), nachtdienst, deelgrootte)
             const poort = yield* Reconciliaties
             const delen = yield* neemAlle(reconciliatie)
-            for (const deel of delen.slice(0, gedaan)) yield* verwerkDeel(reconciliatie, deel, nachtdienst)
+            for (const deel of delen.slice(0, gedaan)) yield* processPart(reconciliatie, deel, nachtdienst)
             for (const deel of delen.slice(gedaan, gedaan + 1)) {
-              const einde = yield* verwerkDeel(reconciliatie, deel, nachtdienst).pipe(
+              const einde = yield* processPart(reconciliatie, deel, nachtdienst).pipe(
                 Effect.provideService(Reconciliaties, {
                   ...poort,
-                  voltooi: () => Effect.die(new Error("de stroom viel uit"))
+                  complete: () => Effect.die(new Error("de stroom viel uit"))
                 }),
                 Effect.exit
               )
               assert.isTrue(Exit.isFailure(einde) && Cause.hasDies(einde.cause))
             }
-            for (const deel of delen.slice(gedaan)) yield* poort.geefTerug(deel, nachtdienst)
+            for (const deel of delen.slice(gedaan)) yield* poort.giveBack(deel, nachtdienst)
             yield* werkAf(reconciliatie)
-            const { cijfers } = yield* rondReconciliatieAf(reconciliatie, nachtdienst)
+            const { cijfers } = yield* completeReconciliatie(reconciliatie, nachtdienst)
             assert.deepStrictEqual(yield* beeldVan, beeld)
             assert.deepStrictEqual(cijfers?.regels, verwacht?.regels)
           })),
@@ -207,13 +207,11 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
       opPeildatum(Effect.gen(function*() {
         const dossiers = yield* Dossiers
         let gelezen = 0
-        const eerst = yield* dossiers.wijzigingsstand
+        const eerst = yield* dossiers.changePosition
         const { watermerk } = yield* beginReconciliatie(opdrachtMet(), nachtdienst, 10).pipe(
           Effect.provideService(Dossiers, {
             ...dossiers,
-            wijzigingsstand: Effect.suspend(() =>
-              gelezen === 0 ? dossiers.wijzigingsstand : assert.fail("read before")
-            ),
+            changePosition: Effect.suspend(() => gelezen === 0 ? dossiers.changePosition : assert.fail("read before")),
             einde: (...vraag) =>
               Effect.suspend(() => {
                 gelezen += 1

@@ -2,27 +2,27 @@ import { assert, it } from "@effect/vitest"
 import { type Context, Effect, Option, Schema } from "effect"
 import * as fc from "fast-check"
 import {
+  abortReconciliatie,
   beginReconciliatie,
   Beleid,
-  breekReconciliatieAf,
+  Clock,
+  completeReconciliatie,
   Dossiers,
   geenBeleid,
   geenContactgegevens,
-  Idempotentie,
+  Idempotency,
+  type KeyRange,
   Klantcontacten,
-  Klok,
   Medewerker,
+  processPart,
   type Reconciliatie,
   reconciliatieMetId,
   Reconciliaties,
-  rondReconciliatieAf,
-  type Stap,
-  type Strook,
+  setPartAside,
+  type Step,
   Tijdstip,
   VersieConflict,
-  verwerkDeel,
-  wijzigBetrokkene,
-  zetDeelApart
+  wijzigBetrokkene
 } from "../../src/index.ts"
 import { nachtwereld, slordigeNachtwereld } from "../arbitraries/nachtwereld.ts"
 import { gelezen } from "../decoding.ts"
@@ -39,11 +39,11 @@ const collega = Schema.decodeSync(Medewerker)("reconciliatie-2")
 
 type Poort = Context.Service.Shape<typeof Dossiers>
 
-const bevat = ({ na, tot }: Strook, id: string): boolean =>
+const bevat = ({ na, tot }: KeyRange, id: string): boolean =>
   (na === undefined || id > na) && (tot === undefined || id <= tot)
 
 /** The register, which dies whenever it is asked for what is in a stretch with this record. */
-const kapotBij = (poort: Poort, stap: Stap, id: string): Poort => ({
+const kapotBij = (poort: Poort, stap: Step, id: string): Poort => ({
   ...poort,
   klantcontacten: (strook, vraag) =>
     stap === "klantcontact" && bevat(strook, id) ? Effect.die(new Error("kapot")) : poort.klantcontacten(strook, vraag),
@@ -76,12 +76,12 @@ const oneetbaar = (poort: Poort, id: string): Poort => ({
 /** Does all parts as a worker does who meets one that dies: it is set apart until what is left of it is one record. */
 const werkDoor = (
   reconciliatie: Reconciliatie
-): Effect.Effect<number, unknown, Effect.Services<ReturnType<typeof verwerkDeel> | ReturnType<typeof zetDeelApart>>> =>
+): Effect.Effect<number, unknown, Effect.Services<ReturnType<typeof processPart> | ReturnType<typeof setPartAside>>> =>
   Effect.gen(function*() {
-    const deel = yield* Reconciliaties.use((poort) => poort.neemDeel(reconciliatie.id, nachtdienst, 600_000))
+    const deel = yield* Reconciliaties.use((poort) => poort.takePart(reconciliatie.id, nachtdienst, 600_000))
     if (Option.isNone(deel)) return 0
-    yield* verwerkDeel(reconciliatie, deel.value, nachtdienst).pipe(
-      Effect.catchDefect(() => zetDeelApart(reconciliatie, deel.value, nachtdienst))
+    yield* processPart(reconciliatie, deel.value, nachtdienst).pipe(
+      Effect.catchDefect(() => setPartAside(reconciliatie, deel.value, nachtdienst))
     )
     return 1 + (yield* werkDoor(reconciliatie))
   })
@@ -103,7 +103,7 @@ export const reconciliatieTegenslagContract = (naam: string, register: Register,
             const reconciliatie = yield* beginReconciliatie(opdrachtMet(), nachtdienst, deelgrootte)
             const keren = yield* Effect.provideService(werkDoor(reconciliatie), Dossiers, kapotBij(poort, stap, id))
             assert.isAtMost(keren, 60)
-            const { cijfers, toestand } = yield* rondReconciliatieAf(reconciliatie, nachtdienst)
+            const { cijfers, toestand } = yield* completeReconciliatie(reconciliatie, nachtdienst)
             assert.deepStrictEqual([toestand, cijfers?.mislukteDelen, cijfers?.terzijde], ["deels-mislukt", 1, 1])
             const { eerste } = yield* Reconciliaties.use((alle) => alle.terzijde(reconciliatie.id))
             assert.deepStrictEqual(eerste, [{ record: { soort: stap, id }, reden: "niet-te-verwerken" }])
@@ -132,7 +132,7 @@ export const reconciliatieTegenslagContract = (naam: string, register: Register,
         for (const kapot of [kapotBij(poort, "klantcontact", klantcontact.id), oneetbaar(poort, klantcontact.id)]) {
           const reconciliatie = yield* beginReconciliatie(opdrachtMet(), nachtdienst, 10)
           yield* Effect.provideService(werkDoor(reconciliatie), Dossiers, kapot)
-          yield* rondReconciliatieAf(reconciliatie, nachtdienst)
+          yield* completeReconciliatie(reconciliatie, nachtdienst)
           for (const { id } of eerst) assert.strictEqual((yield* bevindingIn(id))?.toestand, "open")
         }
       })))
@@ -193,7 +193,7 @@ export const reconciliatieTegenslagContract = (naam: string, register: Register,
         const opMorgen = { nu: Effect.succeed(gelezen(Tijdstip, "2026-11-26T00:00:00Z")) }
         const { cijfers, toestand } = yield* nacht(opdrachtMet(anonimiseer)).pipe(
           Effect.provideService(Klantcontacten, { ...poort, vervang }),
-          Effect.provideService(Klok, opMorgen)
+          Effect.provideService(Clock, opMorgen)
         )
         assert.strictEqual(toestand, "klaar")
         assert.deepInclude(cijfers?.regels.find(({ regel }) => regel === "bewaartermijn-verstreken"), {
@@ -211,12 +211,12 @@ export const reconciliatieTegenslagContract = (naam: string, register: Register,
           yield* metWereld(wereld)
           const reconciliatie = yield* beginReconciliatie(opdrachtMet(), nachtdienst, 10)
           const poort = yield* Reconciliaties
-          const verloren = yield* Effect.fromOption(yield* poort.neemDeel(reconciliatie.id, nachtdienst, 600_000))
-          yield* poort.geefTerug(verloren, nachtdienst)
-          yield* Effect.fromOption(yield* poort.neemDeel(reconciliatie.id, collega, 600_000))
+          const verloren = yield* Effect.fromOption(yield* poort.takePart(reconciliatie.id, nachtdienst, 600_000))
+          yield* poort.giveBack(verloren, nachtdienst)
+          yield* Effect.fromOption(yield* poort.takePart(reconciliatie.id, collega, 600_000))
           const beeld = yield* beeldVan
-          assert.strictEqual(yield* foutVan(verwerkDeel(reconciliatie, verloren, nachtdienst)), "DeelVerloren")
-          assert.strictEqual(yield* foutVan(zetDeelApart(reconciliatie, verloren, nachtdienst)), "DeelVerloren")
+          assert.strictEqual(yield* foutVan(processPart(reconciliatie, verloren, nachtdienst)), "PartLost")
+          assert.strictEqual(yield* foutVan(setPartAside(reconciliatie, verloren, nachtdienst)), "PartLost")
           assert.deepStrictEqual(yield* beeldVan, beeld)
         })).pipe(Effect.orDie), werelden))
 
@@ -226,19 +226,19 @@ export const reconciliatieTegenslagContract = (naam: string, register: Register,
         const reconciliatie = yield* beginReconciliatie(opdrachtMet(), nachtdienst, 10)
         const poort = yield* Reconciliaties
         const delen = yield* neemAlle(reconciliatie)
-        assert.deepInclude(yield* Effect.flip(rondReconciliatieAf(reconciliatie, nachtdienst)), {
+        assert.deepInclude(yield* Effect.flip(completeReconciliatie(reconciliatie, nachtdienst)), {
           _tag: "ReconciliatieLooptNog",
           reconciliatie: reconciliatie.id
         })
-        for (const deel of delen) yield* poort.geefTerug(deel, nachtdienst)
+        for (const deel of delen) yield* poort.giveBack(deel, nachtdienst)
         yield* werkAf(reconciliatie)
-        const geeindigd = yield* rondReconciliatieAf(reconciliatie, nachtdienst)
+        const geeindigd = yield* completeReconciliatie(reconciliatie, nachtdienst)
         assert.strictEqual(geeindigd.toestand, "klaar")
         assert.deepStrictEqual(yield* reconciliatieMetId(reconciliatie.id), geeindigd)
-        assert.deepStrictEqual(yield* rondReconciliatieAf(reconciliatie, nachtdienst), geeindigd)
+        assert.deepStrictEqual(yield* completeReconciliatie(reconciliatie, nachtdienst), geeindigd)
         const open = (yield* alleBevindingen).filter(({ toestand }) => toestand === "open")
         const tweede = yield* beginReconciliatie(opdrachtMet(), nachtdienst, 10)
-        const afgebroken = yield* breekReconciliatieAf(tweede)
+        const afgebroken = yield* abortReconciliatie(tweede)
         assert.deepInclude(afgebroken, { id: tweede.id, toestand: "afgebroken" })
         assert.deepStrictEqual(yield* reconciliatieMetId(tweede.id), afgebroken)
         assert.deepStrictEqual((yield* alleBevindingen).filter(({ toestand }) => toestand === "open"), open)
@@ -246,14 +246,14 @@ export const reconciliatieTegenslagContract = (naam: string, register: Register,
 
     it.effect("keys of requests go after 48 hours, and not by a trial", () =>
       Effect.gen(function*() {
-        const idempotentie = yield* Idempotentie
+        const idempotentie = yield* Idempotency
         const om = Schema.decodeSync(Tijdstip)
         const [oud, jong] = [verseSleutel(nachtdienst), verseSleutel(nachtdienst)]
         yield* idempotentie.claim(oud, "a", om("2026-11-21T23:59:59.999Z"))
         yield* idempotentie.claim(jong, "a", om("2026-11-22T00:00:00.000Z"))
         const nu = { nu: Effect.succeed(om("2026-11-24T00:00:00.000Z")) }
         const run = (proef: boolean) =>
-          Effect.provideService(nacht(opdrachtMet(geenBeleid, { regels: [], proef })), Klok, nu)
+          Effect.provideService(nacht(opdrachtMet(geenBeleid, { regels: [], proef })), Clock, nu)
         assert.strictEqual((yield* run(true)).cijfers?.vergetenIdempotentiesleutels, 0)
         assert.strictEqual((yield* run(false)).cijfers?.vergetenIdempotentiesleutels, 1)
         assert.isTrue(Option.isNone(yield* idempotentie.claim(oud, "b", om("2026-11-24T00:00:00.000Z"))))

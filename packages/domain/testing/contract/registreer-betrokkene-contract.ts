@@ -2,8 +2,8 @@ import { assert, it } from "@effect/vitest"
 import { Cause, Context, Effect, Exit, Option } from "effect"
 import { TestClock } from "effect/testing"
 import {
+  Clock,
   IdentificatorBezet,
-  Klok,
   type Partij,
   Partijen,
   type Partijgegevens,
@@ -30,7 +30,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
     it.effect("B1, B2: without identification: a new klantcontact with an ongekende betrokkene, both at their first version, now", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
-        const nu = yield* Klok.use((klok) => klok.nu)
+        const nu = yield* Clock.use((klok) => klok.nu)
         assert.strictEqual(nu, "2026-11-24T09:00:00.000Z")
         const { betrokkene, klantcontact, ...overig } = yield* registreerBetrokkene(
           registratie({ rol: "vertegenwoordiger", initiator: false })
@@ -64,7 +64,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         yield* TestClock.setTime(Date.UTC(2026, 10, 25, 9))
         const { plaatsgevondenOp: _, ...gegevens } = telefoongesprek
         const { klantcontact } = yield* registreerBetrokkene(registratie({ klantcontact: { nieuw: gegevens } }))
-        assert.strictEqual(klantcontact.gegevens.plaatsgevondenOp, yield* Klok.use((klok) => klok.nu))
+        assert.strictEqual(klantcontact.gegevens.plaatsgevondenOp, yield* Clock.use((klok) => klok.nu))
       }))
 
     it.effect("B1: with a klantcontact that exists: it stays as it is", () =>
@@ -88,7 +88,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
     it.effect("B3, B4: an identificator that nobody has: the partij is registered with it, and linked on that ground", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 26, 9))
-        const op = yield* Klok.use((klok) => klok.nu)
+        const op = yield* Clock.use((klok) => klok.nu)
         const bsn = verseIdentificator("bsn")
         const { betrokkene, partij, uitkomst } = yield* registreerBetrokkene(
           registratie({ identificatie: alsAnna(bsn) })
@@ -254,7 +254,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
           const registreer = Effect.orDie(Effect.provideContext(registreerPartij(intussen), omgeving))
           const uitkomst = yield* Effect.provideService(werk, Partijen, {
             ...partijen,
-            reserveer: () => Effect.asVoid(registreer)
+            reserve: () => Effect.asVoid(registreer)
           })
           const [gevonden] = Option.toArray(yield* partijen.zoekOpIdentificator(rsin))
           assert.deepStrictEqual(uitkomst, eigenKvk ? [afloop, gevonden?.id, "Gekend"] : [afloop])
@@ -291,7 +291,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
 
     it.effect("no other refusal is tried again", () =>
       Effect.gen(function*() {
-        const klok = yield* Klok
+        const klok = yield* Clock
         let keren = 0
         const telt = {
           nu: Effect.andThen(
@@ -305,7 +305,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
           identificatie: { soort: "identificator", identificator: verseIdentificator("bsn") }
         })
         assert.strictEqual(
-          yield* foutVan(registreerBetrokkene(opdracht).pipe(Effect.provideService(Klok, telt))),
+          yield* foutVan(registreerBetrokkene(opdracht).pipe(Effect.provideService(Clock, telt))),
           "PartijgegevensVereist"
         )
         assert.strictEqual(keren, 1)

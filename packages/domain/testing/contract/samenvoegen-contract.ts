@@ -2,25 +2,25 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Option, Schema } from "effect"
 import {
   accepteerBevinding,
+  Clock,
   geenBeleid,
-  type GemeldeBevinding,
   Herstelpunten,
   inzage,
-  Klok,
   koppelBetrokkene,
-  maakBevindingOngedaan,
+  nextVersie,
   ontkoppelBetrokkene,
   type Partij,
   Partijen,
   type Partijgegevens,
   registreerBetrokkene,
   registreerPartij,
+  type ReportedBevinding,
   Tijdstip,
+  undoBevinding,
   verwijderBetrokkene,
   verwijderPartij,
   voegPartijenSamen,
   voegSamen,
-  volgendeVersie,
   wijzigBetrokkene,
   wijzigPartij
 } from "../../src/index.ts"
@@ -66,8 +66,7 @@ const geaccepteerd = Effect.gen(function*() {
   return yield* accepteerBevinding({ bevinding: bevinding.id, versie: bevinding.versie, door: balie })
 })
 
-const maakOngedaan = ({ id, versie }: GemeldeBevinding) =>
-  maakBevindingOngedaan({ bevinding: id, versie, door: telefoniste })
+const maakOngedaan = ({ id, versie }: ReportedBevinding) => undoBevinding({ bevinding: id, versie, door: telefoniste })
 
 const zonderVersie = ({ versie: _, ...partij }: ReturnType<typeof leesbaar>) => partij
 
@@ -198,7 +197,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         yield* opPeildatum(tweeling(1))
         const bevinding = yield* opPeildatum(geaccepteerd)
         const na = (uren: number, proef = false) =>
-          Effect.provideService(nacht(opdrachtMet(geenBeleid, { regels: [], proef })), Klok, {
+          Effect.provideService(nacht(opdrachtMet(geenBeleid, { regels: [], proef })), Clock, {
             nu: Effect.succeed(
               Schema.decodeSync(Tijdstip)(new Date(Date.parse(peildatum) + uren * 3_600_000).toISOString())
             )
@@ -235,7 +234,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         const { blijft, vervalt } = yield* tweeling(1)
         const eerste = yield* geaccepteerd
         const ander = yield* registreerPartij(wietskesPartij)
-        yield* samenvoegen(ander, { ...blijft, versie: volgendeVersie(blijft.versie) })
+        yield* samenvoegen(ander, { ...blijft, versie: nextVersie(blijft.versie) })
         assert.strictEqual(yield* foutVan(maakOngedaan(eerste)), "NietOngedaanTeMaken")
         assert.isFalse((yield* alleHerstelpunten).some(({ voor }) => voor.id === vervalt.id))
       })))

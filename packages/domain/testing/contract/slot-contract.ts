@@ -1,12 +1,12 @@
 import { assert, it } from "@effect/vitest"
 import { Deferred, Effect, Exit, Fiber } from "effect"
-import { Klok, Slot } from "../../src/index.ts"
+import { Clock, Lock } from "../../src/index.ts"
 import type { Register } from "./omgeving.ts"
 import { balie, telefoniste } from "./opdracht.ts"
 import { versKanaal } from "./vers.ts"
 
 const metSlot = <A, E, R>(naam: string, houder: typeof balie, werk: Effect.Effect<A, E, R>) =>
-  Slot.use((slot) => slot.metSlot(naam, houder, werk))
+  Lock.use((slot) => slot.withLock(naam, houder, werk))
 
 /** The contract of the port Slot. */
 export const slotContract = (naam: string, register: Register) =>
@@ -23,15 +23,18 @@ export const slotContract = (naam: string, register: Register) =>
     it.effect("refuses a second holder at once, and tells who is busy since when; another name is another lock", () =>
       Effect.gen(function*() {
         const slot = versKanaal()
-        const sinds = yield* Klok.use(({ nu }) => nu)
+        const sinds = yield* Clock.use(({ nu }) => nu)
         yield* metSlot(
           slot,
           balie,
           Effect.gen(function*() {
             const bezig = yield* Effect.flip(metSlot(slot, telefoniste, Effect.die("two at a time")))
-            assert.deepInclude(bezig, { _tag: "AlBezig", houder: balie, sinds })
+            assert.deepInclude(bezig, { _tag: "AlreadyRunning", houder: balie, sinds })
             assert.strictEqual(yield* metSlot(versKanaal(), telefoniste, Effect.succeed("ander slot")), "ander slot")
-            assert.strictEqual((yield* Effect.flip(metSlot(slot, balie, Effect.die("two at a time"))))._tag, "AlBezig")
+            assert.strictEqual(
+              (yield* Effect.flip(metSlot(slot, balie, Effect.die("two at a time"))))._tag,
+              "AlreadyRunning"
+            )
           })
         )
         yield* metSlot(slot, telefoniste, Effect.void)
@@ -45,7 +48,7 @@ export const slotContract = (naam: string, register: Register) =>
           metSlot(slot, balie, Effect.andThen(Deferred.succeed(bezig, undefined), Effect.never))
         )
         yield* Deferred.await(bezig)
-        assert.strictEqual((yield* Effect.flip(metSlot(slot, telefoniste, Effect.void)))._tag, "AlBezig")
+        assert.strictEqual((yield* Effect.flip(metSlot(slot, telefoniste, Effect.void)))._tag, "AlreadyRunning")
         yield* Fiber.interrupt(fiber)
         assert.strictEqual(yield* metSlot(slot, telefoniste, Effect.succeed("vrij")), "vrij")
       }))

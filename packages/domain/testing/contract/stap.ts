@@ -5,6 +5,7 @@ import {
   type BetrokkeneFilter,
   betrokkeneMetId,
   type Contactgegevens,
+  type ExpectedVersie,
   type Identificatie,
   type Identificator,
   inzage,
@@ -17,7 +18,6 @@ import {
   type SoortPartij,
   vergeet,
   type Versie,
-  type VerwachteVersie,
   verwijderBetrokkene,
   verwijderKlantcontact,
   verwijderPartij,
@@ -59,7 +59,7 @@ const adressen = [versEmailadres(), versEmailadres()]
 const plaats = fc.nat({ max: 999 })
 const door = fc.constantFrom(balie, telefoniste)
 const inzagerecht = fc.record({ geheim: fc.boolean(), bsn: fc.boolean() })
-const versie: fc.Arbitrary<VerwachteVersie> = fc.oneof(
+const versie: fc.Arbitrary<ExpectedVersie> = fc.oneof(
   { weight: 3, arbitrary: fc.constant("elke" as const) },
   fc.integer({ min: 1, max: 4 }).map((getal) => getal as Versie)
 )
@@ -132,7 +132,7 @@ const registreer = fc.record({
       ...(sleutel === undefined
         ? {}
         : {
-          eenmalig: {
+          once: {
             sleutel: { houder: sleutel.houder, sleutel: uitgegeven.reeks + sleutel.sleutel },
             vingerafdruk: sleutel.vingerafdruk
           }

@@ -1,13 +1,13 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Option, Schema } from "effect"
 import {
-  maakToegangstoken,
+  type AccessToken,
+  AccessTokens,
+  createAccessToken,
   Medewerker,
+  revokeAccessToken,
   Tijdstip,
-  type Toegangstoken,
-  Toegangstokens,
-  Tokendigest,
-  trekToegangstokenIn
+  TokenDigest
 } from "../../src/index.ts"
 import type { Register } from "./omgeving.ts"
 import { versKanaal } from "./vers.ts"
@@ -17,10 +17,10 @@ const gemaaktOp = tijdstip("2026-11-23T08:00:00Z")
 
 const verseNaam = (): Medewerker => Schema.decodeSync(Medewerker)(versKanaal())
 
-const verseDigest = (): Tokendigest =>
-  Schema.decodeSync(Tokendigest)(Array.from({ length: 64 }, () => Math.floor(Math.random() * 16).toString(16)).join(""))
+const verseDigest = (): TokenDigest =>
+  Schema.decodeSync(TokenDigest)(Array.from({ length: 64 }, () => Math.floor(Math.random() * 16).toString(16)).join(""))
 
-const versToken = (anders: Partial<Toegangstoken> = {}): Toegangstoken => ({
+const versToken = (anders: Partial<AccessToken> = {}): AccessToken => ({
   naam: verseNaam(),
   digest: verseDigest(),
   scopes: ["read", "link"],
@@ -28,14 +28,14 @@ const versToken = (anders: Partial<Toegangstoken> = {}): Toegangstoken => ({
   ...anders
 })
 
-const voegToe = (token: Toegangstoken) => Toegangstokens.use((tokens) => tokens.voegToe(token))
+const voegToe = (token: AccessToken) => AccessTokens.use((tokens) => tokens.voegToe(token))
 
-const zoek = (digest: Tokendigest) => Toegangstokens.use((tokens) => tokens.zoek(digest))
+const zoek = (digest: TokenDigest) => AccessTokens.use((tokens) => tokens.zoek(digest))
 
-const trekIn = (naam: Medewerker, op: Tijdstip) => Toegangstokens.use((tokens) => tokens.trekIn(naam, op))
+const trekIn = (naam: Medewerker, op: Tijdstip) => AccessTokens.use((tokens) => tokens.trekIn(naam, op))
 
 const metNaam = (naam: Medewerker) =>
-  Effect.map(Toegangstokens.use(({ alle }) => alle), (alle) => alle.filter((token) => token.naam === naam))
+  Effect.map(AccessTokens.use(({ all: alle }) => alle), (alle) => alle.filter((token) => token.naam === naam))
 
 /** The contract of the port Toegangstokens, and of the use cases on it. */
 export const toegangstokensContract = (naam: string, register: Register) =>
@@ -57,7 +57,7 @@ export const toegangstokensContract = (naam: string, register: Register) =>
         const { naam } = eerste
         const tweede = versToken({ naam, gemaaktOp: tijdstip("2026-11-25T08:00:00Z") })
         yield* voegToe(eerste)
-        assert.deepInclude(yield* Effect.flip(voegToe(tweede)), { _tag: "TokennaamBezet", naam })
+        assert.deepInclude(yield* Effect.flip(voegToe(tweede)), { _tag: "TokenNameTaken", naam })
         assert.deepStrictEqual(yield* zoek(tweede.digest), Option.none())
         const ingetrokkenOp = tijdstip("2026-11-24T08:00:00Z")
         yield* trekIn(naam, ingetrokkenOp)
@@ -82,7 +82,7 @@ export const toegangstokensContract = (naam: string, register: Register) =>
     it.effect("revoking ends the one that is in force, once; the moment of an earlier one stays (kills: all of the name revoked)", () =>
       Effect.gen(function*() {
         const naam = verseNaam()
-        assert.deepInclude(yield* Effect.flip(trekIn(naam, gemaaktOp)), { _tag: "ToegangstokenNietGevonden", naam })
+        assert.deepInclude(yield* Effect.flip(trekIn(naam, gemaaktOp)), { _tag: "AccessTokenNotFound", naam })
         const [eerste, tweede] = [versToken({ naam }), versToken({ naam, gemaaktOp: tijdstip("2026-11-23T10:00:00Z") })]
         yield* voegToe(eerste)
         yield* trekIn(naam, tijdstip("2026-11-23T09:00:00Z"))
@@ -90,7 +90,7 @@ export const toegangstokensContract = (naam: string, register: Register) =>
         yield* trekIn(naam, tijdstip("2026-11-23T11:00:00Z"))
         assert.strictEqual(
           (yield* Effect.flip(trekIn(naam, tijdstip("2026-11-23T12:00:00Z"))))._tag,
-          "ToegangstokenNietGevonden"
+          "AccessTokenNotFound"
         )
         assert.deepStrictEqual((yield* metNaam(naam)).map(({ ingetrokkenOp = "" }) => ingetrokkenOp.slice(11, 13)), [
           "09",
@@ -108,9 +108,9 @@ export const toegangstokensContract = (naam: string, register: Register) =>
             tijdstip(tekst)
           )
         ) {
-          yield* Toegangstokens.use((tokens) => tokens.noteerGebruik(token.digest, op))
+          yield* AccessTokens.use((tokens) => tokens.noteUse(token.digest, op))
         }
-        yield* Toegangstokens.use((tokens) => tokens.noteerGebruik(verseDigest(), gemaaktOp))
+        yield* AccessTokens.use((tokens) => tokens.noteUse(verseDigest(), gemaaktOp))
         assert.deepStrictEqual(
           yield* zoek(token.digest),
           Option.some({ ...token, laatstGebruiktOp: tijdstip("2026-11-23T11:00:00Z") })
@@ -126,21 +126,21 @@ export const toegangstokensContract = (naam: string, register: Register) =>
         ]
         yield* voegToe(later)
         yield* voegToe(eerder)
-        const namen = (yield* Toegangstokens.use(({ alle }) => alle)).map((token) => token.naam)
+        const namen = (yield* AccessTokens.use(({ all: alle }) => alle)).map((token) => token.naam)
         assert.isBelow(namen.indexOf(eerder.naam), namen.indexOf(later.naam))
       }))
 
     it.effect("use case: made now, for so many days, and revoked now", () =>
       Effect.gen(function*() {
         const gegevens = { naam: verseNaam(), digest: verseDigest(), scopes: ["read"] } as const
-        const token = yield* maakToegangstoken(gegevens, { dagen: 90 })
+        const token = yield* createAccessToken(gegevens, { dagen: 90 })
         assert.deepStrictEqual(yield* zoek(gegevens.digest), Option.some(token))
         assert.strictEqual(Date.parse(token.verlooptOp ?? "") - Date.parse(token.gemaaktOp), 90 * 24 * 3_600_000)
-        yield* trekToegangstokenIn(gegevens.naam)
+        yield* revokeAccessToken(gegevens.naam)
         assert.deepStrictEqual(yield* zoek(gegevens.digest), Option.some({ ...token, ingetrokkenOp: token.gemaaktOp }))
         const voorbij = yield* Effect.flip(
-          maakToegangstoken({ ...gegevens, digest: verseDigest() }, { tot: token.gemaaktOp })
+          createAccessToken({ ...gegevens, digest: verseDigest() }, { tot: token.gemaaktOp })
         )
-        assert.deepInclude(voorbij, { _tag: "VerlooptAl", verlooptOp: token.gemaaktOp })
+        assert.deepInclude(voorbij, { _tag: "AlreadyExpired", verlooptOp: token.gemaaktOp })
       }))
   })

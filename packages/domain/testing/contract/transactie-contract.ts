@@ -3,12 +3,12 @@ import { Cause, Deferred, Effect, Exit, Fiber, Option } from "effect"
 import {
   type Klantcontact,
   Klantcontacten,
+  nextVersie,
   Partijen,
   type Partijgegevens,
-  type RegisterOnbereikbaar,
+  type RegisterUnavailable,
   registreerPartij,
-  Transactie,
-  volgendeVersie
+  Transaction
 } from "../../src/index.ts"
 import { foutVan, leesbaar, partijIn } from "./kijk.ts"
 import type { Register } from "./omgeving.ts"
@@ -21,9 +21,9 @@ const voegToe = (klantcontact: Klantcontact) =>
 const bestaat = (klantcontact: Klantcontact) =>
   Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact.id)), Option.isSome)
 
-const uitvoeren = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transactie.use((transactie) => transactie.uitvoeren(werk))
+const uitvoeren = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transaction.use((transactie) => transactie.run(werk))
 
-const alsGeheel = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transactie.use((transactie) => transactie.alsGeheel(werk))
+const alsGeheel = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transaction.use((transactie) => transactie.asUnit(werk))
 
 /** The contract of the port Transactie: all or nothing, and nothing to be seen before the end. */
 export const transactieContract = (naam: string, register: Register) =>
@@ -48,7 +48,7 @@ export const transactieContract = (naam: string, register: Register) =>
         const fout = yield* Effect.flip(uitvoeren(Effect.gen(function*() {
           yield* voegToe(klantcontact)
           yield* Klantcontacten.use((alle) =>
-            alle.vervang({ ...bestaand, versie: volgendeVersie(bestaand.versie) }, bestaand.versie)
+            alle.vervang({ ...bestaand, versie: nextVersie(bestaand.versie) }, bestaand.versie)
           )
           return yield* Effect.fail("mislukt" as const)
         })))
@@ -65,7 +65,7 @@ export const transactieContract = (naam: string, register: Register) =>
           yield* versKlantcontact(),
           yield* versKlantcontact()
         ]
-        const mislukt = (werk: Effect.Effect<void, RegisterOnbereikbaar, Klantcontacten>) =>
+        const mislukt = (werk: Effect.Effect<void, RegisterUnavailable, Klantcontacten>) =>
           Effect.flip(alsGeheel(Effect.andThen(werk, Effect.fail("mislukt" as const))))
         yield* uitvoeren(Effect.gen(function*() {
           yield* voegToe(eerst)
@@ -147,7 +147,7 @@ export const transactieContract = (naam: string, register: Register) =>
         yield* uitvoeren(Effect.gen(function*() {
           const geweigerd = [
             yield* foutVan(
-              partijen.vervang({ ...partij, gegevens, versie: volgendeVersie(partij.versie) }, partij.versie)
+              partijen.vervang({ ...partij, gegevens, versie: nextVersie(partij.versie) }, partij.versie)
             ),
             yield* foutVan(partijen.voegToe({ ...nieuw, gegevens }))
           ]
@@ -162,7 +162,7 @@ export const transactieContract = (naam: string, register: Register) =>
     it.effect("reads as one: it gives the outcome, and sees what the transaction that it is part of wrote", () =>
       Effect.gen(function*() {
         const klantcontact = yield* versKlantcontact()
-        const lees = Transactie.use((transactie) => transactie.lezen(bestaat(klantcontact)))
+        const lees = Transaction.use((transactie) => transactie.read(bestaat(klantcontact)))
         assert.isFalse(yield* lees)
         assert.isTrue(yield* uitvoeren(Effect.andThen(voegToe(klantcontact), lees)))
         assert.isTrue(yield* lees)
@@ -193,7 +193,7 @@ export const transactieContract = (naam: string, register: Register) =>
             const gevonden = yield* Klantcontacten.use((alle) => alle.zoek(klantcontact.id))
             const { gegevens, versie, ...overig } = Option.getOrThrow(gevonden)
             yield* Effect.yieldNow
-            const nieuw = { ...overig, gegevens: { ...gegevens, onderwerp }, versie: volgendeVersie(versie) }
+            const nieuw = { ...overig, gegevens: { ...gegevens, onderwerp }, versie: nextVersie(versie) }
             yield* Klantcontacten.use((alle) => alle.vervang(nieuw, klantcontact.versie))
             return onderwerp
           }))
@@ -205,7 +205,7 @@ export const transactieContract = (naam: string, register: Register) =>
         const nu = Option.getOrThrow(yield* Klantcontacten.use((alle) => alle.zoek(klantcontact.id)))
         assert.deepStrictEqual([nu.gegevens.onderwerp, nu.versie], [
           gelukt[0] ?? "",
-          volgendeVersie(klantcontact.versie)
+          nextVersie(klantcontact.versie)
         ])
       }))
   })

@@ -2,11 +2,11 @@ import { Context, Effect, Schema } from "effect"
 import {
   BetrokkeneId,
   BevindingId,
+  Clock,
   IdGenerator,
   KlantcontactId,
-  Klok,
+  NumberSource,
   Nummer,
-  Nummergever,
   PartijId,
   ReconciliatieId,
   Tijdstip
@@ -59,8 +59,8 @@ export const vasteOmgeving = (run: number) => {
     bevinding: volgende(bevindingen, 4, (tekst) => gelezen.bevinding(tekst)),
     reconciliatie: volgende(reconciliaties, 5, (tekst) => gelezen.reconciliatie(tekst))
   }).pipe(
-    Context.add(Nummergever, { klantcontact: nummer("klantcontact"), partij: nummer("partij") }),
-    Context.add(Klok, {
+    Context.add(NumberSource, { klantcontact: nummer("klantcontact"), partij: nummer("partij") }),
+    Context.add(Clock, {
       nu: Effect.sync(() =>
         Schema.decodeSync(Tijdstip)(new Date(Date.UTC(2026, 0, 1) + Math.floor(stap / 2)).toISOString())
       )

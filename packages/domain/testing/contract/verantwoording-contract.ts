@@ -9,10 +9,10 @@ import {
   type Medewerker,
   ontkoppelBetrokkene,
   Partijen,
-  type Positie,
+  type Position,
   registreerBetrokkene,
   registreerPartij,
-  Transactie,
+  Transaction,
   Verantwoording,
   type VerantwoordRecord,
   vergeet,
@@ -29,7 +29,7 @@ import { verseIdentificator, versEmailadres } from "./vers.ts"
 
 const allesVan = (record: VerantwoordRecord) =>
   Effect.map(
-    Verantwoording.use((spoor) => spoor.blader(record, { oplopend: true, aantal: 100 })),
+    Verantwoording.use((spoor) => spoor.browse(record, { oplopend: true, aantal: 100 })),
     ({ rijen }) => rijen.map((rij) => rij.record)
   )
 
@@ -221,14 +221,14 @@ export const verantwoordingContract = (naam: string, register: Register) =>
           yield* foutVan(wijzigBetrokkene({ ...betrokkene, betrokkene: betrokkene.id, versie: 99 as never })),
           "VersieConflict"
         )
-        const transactie = yield* Transactie
+        const transactie = yield* Transaction
         const wijzig = Effect.flatMap(betrokkeneMetId(betrokkene.id), (nu) =>
           wijzigBetrokkene({ ...nu, betrokkene: nu.id, versie: nu.versie, initiator: !nu.initiator }))
-        yield* Effect.exit(transactie.uitvoeren(Effect.andThen(wijzig, Effect.fail("toch niet"))))
+        yield* Effect.exit(transactie.run(Effect.andThen(wijzig, Effect.fail("toch niet"))))
         assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd"])
-        yield* transactie.uitvoeren(Effect.gen(function*() {
-          yield* Effect.exit(transactie.alsGeheel(Effect.andThen(wijzig, Effect.fail("toch niet"))))
-          yield* transactie.alsGeheel(wijzig)
+        yield* transactie.run(Effect.gen(function*() {
+          yield* Effect.exit(transactie.asUnit(Effect.andThen(wijzig, Effect.fail("toch niet"))))
+          yield* transactie.asUnit(wijzig)
         }))
         assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd", "gewijzigd"])
       }))
@@ -247,8 +247,8 @@ export const verantwoordingContract = (naam: string, register: Register) =>
           door: balie
         })
         assert.strictEqual(yield* foutVan(koppel), "AlGekoppeld")
-        const transactie = yield* Transactie
-        yield* transactie.uitvoeren(Effect.exit(transactie.alsGeheel(koppel)))
+        const transactie = yield* Transaction
+        yield* transactie.run(Effect.exit(transactie.asUnit(koppel)))
         assert.deepStrictEqual(yield* spoorVan("partij", partij), [
           "geregistreerd",
           "gekoppeld",
@@ -283,10 +283,10 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         )
         for (const oplopend of [true, false]) {
           const gelezen: Array<Handeling> = []
-          let vanaf: Positie | undefined
+          let vanaf: Position | undefined
           do {
             const { meer, rijen } = yield* Verantwoording.use((spoor) =>
-              spoor.blader(record, {
+              spoor.browse(record, {
                 oplopend,
                 aantal: 2,
                 ...(vanaf === undefined ? {} : { vanaf: { richting: "na" as const, positie: vanaf } })

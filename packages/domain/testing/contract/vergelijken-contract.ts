@@ -2,17 +2,17 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Layer, Option, Schema, Stream } from "effect"
 import * as fc from "fast-check"
 import {
+  compareWithAnderRegister,
+  completeReconciliatie,
   Dossiers,
   geenBeleid,
   IdentificatorBezet,
-  maakBevindingOngedaan,
+  nextVersie,
   type Partij,
   Partijen,
   Reden,
-  type Registervergelijking,
-  rondReconciliatieAf,
-  vergelijkMetAnderRegister,
-  volgendeVersie,
+  type RegisterComparison,
+  undoBevinding,
   wijsBevindingAf
 } from "../../src/index.ts"
 import { vergelijkwereld } from "../arbitraries/vergelijkwereld.ts"
@@ -25,7 +25,7 @@ import { verseIdentificator, versePartij } from "./vers.ts"
 import { maandag } from "./verse-bevinding.ts"
 import { begonnen, vanAf } from "./verse-reconciliatie.ts"
 
-const gevonden = ({ regels }: Registervergelijking, regel: string) =>
+const gevonden = ({ regels }: RegisterComparison, regel: string) =>
   regels.find((cijfer) => cijfer.regel === regel) ?? { gevonden: 0, nieuw: 0, hersteld: 0 }
 
 const open = Effect.map(alleBevindingen, (alle) => alle.filter(({ toestand }) => toestand === "open"))
@@ -124,7 +124,7 @@ export const vergelijkenContract = (naam: string, register: Register) =>
           yield* vergelijkMet(daar, { overnemen: true })
           const uitgevoerd = (yield* alleBevindingen).filter(({ besluit }) => besluit?.wijze === "hersteld")
           for (const { id, versie } of uitgevoerd) {
-            yield* maakBevindingOngedaan({ bevinding: id, versie, door: telefoniste })
+            yield* undoBevinding({ bevinding: id, versie, door: telefoniste })
           }
           const zonderVersie = (partijen: typeof voor.partijen) =>
             partijen.map((partij) => ({ ...(partij as object), versie: 0 }))
@@ -176,15 +176,14 @@ export const vergelijkenContract = (naam: string, register: Register) =>
           const partijen = yield* Partijen
           const wijzigDoorAnder = (id: Partij["id"]) =>
             Effect.flatMap(Effect.map(partijen.zoek(id), Option.getOrThrow), (partij) =>
-              Effect.orDie(partijen.vervang({ ...partij, versie: volgendeVersie(partij.versie) }, partij.versie)))
+              Effect.orDie(partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)))
           const { regels } = yield* vergelijkMet(daar, { overnemen: true }).pipe(
             // Between the comparison and the change another changed the partij, or registered who was missing.
             Effect.provideService(Partijen, {
               ...partijen,
               zoek: (id) =>
                 Effect.andThen(wijzigDoorAnder(id), partijen.zoek(id)),
-              voegToe: () =>
-                Effect.fail(new IdentificatorBezet({ soort: "bsn" }))
+              voegToe: () => Effect.fail(new IdentificatorBezet({ soort: "bsn" }))
             })
           )
           assert.isTrue(regels.every(({ hersteld }) => hersteld === 0))
@@ -206,8 +205,8 @@ export const vergelijkenContract = (naam: string, register: Register) =>
           opdracht: { regels: ["ontbreekt-daar"], proef: false, beleid: geenBeleid }
         })
         const wijze = { door: vergelijker, overnemen: false }
-        const vergeleken = yield* vergelijkMetAnderRegister(reconciliatie, Stream.empty, wijze)
-        const { cijfers } = yield* rondReconciliatieAf(reconciliatie, vergelijker, {
+        const vergeleken = yield* compareWithAnderRegister(reconciliatie, Stream.empty, wijze)
+        const { cijfers } = yield* completeReconciliatie(reconciliatie, vergelijker, {
           ...vergeleken,
           opgelost: new Map([["ontbreekt-daar", 3]])
         }).pipe(

@@ -1,13 +1,13 @@
 import { Effect, Option, Schema, Stream } from "effect"
 import {
   type AnderePartij,
+  compareWithAnderRegister,
   type Identificator,
   Medewerker,
   type Partij,
   Partijen,
   type Reconciliatie,
-  type Regel,
-  vergelijkMetAnderRegister
+  type Regel
 } from "../../src/index.ts"
 import { verteld } from "../arbitraries/andere-partij.ts"
 import type { Bekende } from "../arbitraries/vergelijkwereld.ts"
@@ -86,6 +86,6 @@ export const vergelijkMet = Effect.fnUntraced(
       ...daar.map(Option.some),
       ...Array.from({ length: onleesbaar }, () => Option.none<AnderePartij>())
     ])
-    return yield* vergelijkMetAnderRegister(reconciliatie, stroom, { door: vergelijker, overnemen })
+    return yield* compareWithAnderRegister(reconciliatie, stroom, { door: vergelijker, overnemen })
   }
 )

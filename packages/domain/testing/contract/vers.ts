@@ -4,23 +4,23 @@ import {
   type Betrokkene,
   type BetrokkeneId,
   DigitaalAdres,
-  type Idempotentiesleutel,
+  type IdempotencyKey,
   Identificator,
   type Identificatorsoort,
   IdGenerator,
   type Klantcontact,
   type KlantcontactId,
   type Medewerker,
-  Nummergever,
+  NumberSource,
   type Partij,
   type PartijId,
-  voldoetAanElfproef
+  passesElfproef
 } from "../../src/index.ts"
 import { klantcontact as klantcontacten } from "../arbitraries/klantcontact.ts"
 import { partij as partijen } from "../arbitraries/partij.ts"
 
 const testBsns = Array.from({ length: 10_000 }, (_, getal) => `99999${String(getal).padStart(4, "0")}`).filter(
-  voldoetAanElfproef
+  passesElfproef
 )
 let gebruikt = Math.floor(Math.random() * testBsns.length)
 
@@ -29,7 +29,7 @@ const cijfers = (aantal: number): string =>
 
 const versRsin = (): string => {
   const poging = cijfers(9)
-  return voldoetAanElfproef(poging) ? poging : versRsin()
+  return passesElfproef(poging) ? poging : versRsin()
 }
 
 const waarde = (soort: Identificatorsoort) => {
@@ -57,14 +57,14 @@ export const versEmailadres = (): DigitaalAdres =>
 export const versKanaal = (): string => `kanaal ${cijfers(16)}`
 
 /** An idempotency key that the holder has not used in this run. */
-export const verseSleutel = (houder: Medewerker): Idempotentiesleutel => ({ houder, sleutel: `sleutel-${cijfers(16)}` })
+export const verseSleutel = (houder: Medewerker): IdempotencyKey => ({ houder, sleutel: `sleutel-${cijfers(16)}` })
 
 const eerste = <A>(waarden: fc.Arbitrary<A>): A => fc.sample(waarden, 1)[0] as A
 
 /** The klantcontact, or an arbitrary one, under an id and a number of its own. */
 export const versKlantcontact = Effect.fnUntraced(function*(klantcontact: Klantcontact = eerste(klantcontacten)) {
   const id: KlantcontactId = yield* (yield* IdGenerator).klantcontact
-  return { ...klantcontact, id, nummer: yield* (yield* Nummergever).klantcontact } satisfies Klantcontact
+  return { ...klantcontact, id, nummer: yield* (yield* NumberSource).klantcontact } satisfies Klantcontact
 })
 
 /** The partij, or an arbitrary one, under an id and a number of its own, with identificatoren of its own of the same kinds. */
@@ -74,7 +74,7 @@ export const versePartij = Effect.fnUntraced(function*(partij: Partij = eerste(p
   return {
     ...partij,
     id,
-    nummer: yield* (yield* Nummergever).partij,
+    nummer: yield* (yield* NumberSource).partij,
     gegevens: { ...partij.gegevens, identificatoren } as Partij["gegevens"]
   } satisfies Partij
 })

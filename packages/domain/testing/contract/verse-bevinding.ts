@@ -1,11 +1,11 @@
 import { Effect, Schema } from "effect"
 import {
   type Bevinding,
-  type GemeldeBevinding,
   IdGenerator,
   type Melding,
-  type Recordverwijzing,
+  type RecordReference,
   type Regel,
+  type ReportedBevinding,
   Tijdstip
 } from "../../src/index.ts"
 
@@ -18,7 +18,7 @@ const soorten = ["klantcontact", "betrokkene", "partij", "andere-partij"] as con
 export const verseRun = IdGenerator.use((ids) => ids.reconciliatie)
 
 /** References to records that nothing is known of, of each kind in turn. */
-export const verseRecords = (aantal: number): Effect.Effect<ReadonlyArray<Recordverwijzing>, never, IdGenerator> =>
+export const verseRecords = (aantal: number): Effect.Effect<ReadonlyArray<RecordReference>, never, IdGenerator> =>
   Effect.forEach(
     Array.from({ length: aantal }),
     (_, plaats) =>
@@ -37,7 +37,7 @@ export const verseBevinding = (waarde: Bevinding): Effect.Effect<Bevinding, neve
   )
 
 /** A finding of this rule about each of the records. */
-export const overRecords = (records: ReadonlyArray<Recordverwijzing>, regel: Regel): ReadonlyArray<Bevinding> =>
+export const overRecords = (records: ReadonlyArray<RecordReference>, regel: Regel): ReadonlyArray<Bevinding> =>
   records.map((record) => ({ regel, records: [record], kenmerken: [], rustOp: [] }))
 
 /** The finding with the id that it is to get. */
@@ -45,4 +45,4 @@ export const alsMelding = (bevinding: Bevinding): Effect.Effect<Melding, never, 
   Effect.map(IdGenerator.use((ids) => ids.bevinding), (id) => ({ id, bevinding }))
 
 /** The order of ids as plain text. */
-export const opId = (een: GemeldeBevinding, ander: GemeldeBevinding): number => een.id < ander.id ? -1 : 1
+export const opId = (een: ReportedBevinding, ander: ReportedBevinding): number => een.id < ander.id ? -1 : 1

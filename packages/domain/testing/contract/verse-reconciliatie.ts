@@ -1,9 +1,9 @@
 import { Effect, Schema } from "effect"
-import { type Deel, geenBeleid, IdGenerator, Reconciliatie, Reconciliaties, Tijdstip } from "../../src/index.ts"
+import { geenBeleid, IdGenerator, type Part, Reconciliatie, Reconciliaties, Tijdstip } from "../../src/index.ts"
 import { maandag } from "./verse-bevinding.ts"
 
 /** A part as it is made. */
-export type NieuwDeel = Omit<Deel, "reconciliatie" | "poging">
+export type NieuwDeel = Omit<Part, "reconciliatie" | "poging">
 
 /** A run that began at this moment. */
 export const vanAf = (begonnen: string): Omit<Reconciliatie, "id"> => {

@@ -10,12 +10,12 @@ import {
   geenContactgegevens,
   IdGenerator,
   koppelgronden,
+  nextVersie,
   registreerBetrokkene,
   vergeet,
-  verwijderBetrokkene,
-  volgendeVersie
+  verwijderBetrokkene
 } from "../../src/index.ts"
-import { canoniek } from "../../src/reconciliatie/canoniek.ts"
+import { canonical } from "../../src/reconciliatie/canonical.ts"
 import { slordigeNachtwereld } from "../arbitraries/nachtwereld.ts"
 import { gelezen } from "../decoding.ts"
 import { persoonlijkeTeksten } from "../persoonlijke-teksten.ts"
@@ -41,7 +41,7 @@ const allesWatErIs = Effect.gen(function*() {
   }
 })
 
-const ietsOver = (inhoud: unknown, id: string): boolean => canoniek(inhoud).includes(id)
+const ietsOver = (inhoud: unknown, id: string): boolean => canonical(inhoud).includes(id)
 
 /** The policy by which the night does all that it may, and all personal data is past its retention. */
 const bewaarNiets = gelezen(Beleid, {
@@ -116,7 +116,7 @@ export const wissenContract = (naam: string, register: Register, werelden = 12) 
         const ander = yield* registreerBetrokkene(registratie())
         const opdracht = { klantcontact: klantcontact.id, versie: klantcontact.versie, door: balie }
         assert.strictEqual(
-          yield* foutVan(anonimiseerKlantcontact({ ...opdracht, versie: volgendeVersie(klantcontact.versie) })),
+          yield* foutVan(anonimiseerKlantcontact({ ...opdracht, versie: nextVersie(klantcontact.versie) })),
           "VersieConflict"
         )
         assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
@@ -169,7 +169,7 @@ export const wissenContract = (naam: string, register: Register, werelden = 12) 
             assert.isFalse(_tag === "Gekend" && ietsOver([over.bevindingen, over.herstelpunten], id))
           }
           const ongekenden = over.betrokkenen.filter(({ contactgegevens }) =>
-            canoniek(contactgegevens) !== canoniek(geenContactgegevens)
+            canonical(contactgegevens) !== canonical(geenContactgegevens)
           )
           for (const { voor } of over.herstelpunten) assert.include(ongekenden.map(({ id }) => id as string), voor.id)
         })), werelden))

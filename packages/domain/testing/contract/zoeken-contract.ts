@@ -1,16 +1,16 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import {
-  type Blader,
+  type Browse,
   DigitaalAdres,
+  fullInzage,
   type Inzagerecht,
-  type Pagina,
+  type PageOf,
   type PartijFilter,
   Partijgegevens,
   registreerBetrokkene,
   registreerPartij,
   telPartijen,
-  volledigeInzage,
   zoekBetrokkenen,
   zoekKlantcontacten,
   zoekPartijen
@@ -20,7 +20,7 @@ import { gesprekVia, registratie } from "./opdracht.ts"
 import { versEmailadres, versKanaal } from "./vers.ts"
 
 /** Walks through a list of five records by the places that its pages give, to the end and back again, and holds it against itself asked at once. */
-const heenEnTerug = <A, E, R>(zoek: (blader: Blader) => Effect.Effect<Pagina<A>, E, R>) =>
+const heenEnTerug = <A, E, R>(zoek: (blader: Browse) => Effect.Effect<PageOf<A>, E, R>) =>
   Effect.gen(function*() {
     for (const oplopend of [true, false]) {
       const { records: alle, ...nergens } = yield* zoek({ oplopend, aantal: 5 })
@@ -34,7 +34,7 @@ const heenEnTerug = <A, E, R>(zoek: (blader: Blader) => Effect.Effect<Pagina<A>,
       }
       assert.deepStrictEqual(heen.map(({ records }) => records), [alle.slice(0, 2), alle.slice(2, 4), alle.slice(4)])
       assert.deepStrictEqual(heen.map(({ vorige }) => vorige === undefined), [true, false, false])
-      const terug: Array<Pagina<A>> = []
+      const terug: Array<PageOf<A>> = []
       for (let vorige = heen[2]?.vorige; vorige !== undefined;) {
         const pagina = yield* zoek({ oplopend, aantal: 2, vanaf: { richting: "voor", positie: vorige } })
         terug.push(pagina)
@@ -79,7 +79,7 @@ export const zoekenContract = (naam: string, register: Register) =>
           ...adres,
           adres: adres.adres.replace("Example.NL", "example.nl")
         })
-        yield* heenEnTerug((blader) => zoekPartijen({ digitaalAdres: anders }, volledigeInzage, blader))
+        yield* heenEnTerug((blader) => zoekPartijen({ digitaalAdres: anders }, fullInzage, blader))
       }))
 
     it.effect("B9: who may not see the address of a partij with geheimhouding does not find or count her by it (kills: found by what may not be seen)", () =>

@@ -1,11 +1,5 @@
 import { type BetrokkeneJson, genereer, telefoonnummer } from "@betrokkene/dataset"
-import {
-  bepaalContactgegevens,
-  Betrokkene,
-  type BetrokkeneMetPartij,
-  Partij,
-  volledigeInzage
-} from "@betrokkene/domain"
+import { bepaalContactgegevens, Betrokkene, type BetrokkeneMetPartij, fullInzage, Partij } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
 import { readBetrokkene } from "./plain-betrokkene.ts"
 import { plainContactgegevens } from "./plain-contactgegevens.ts"
@@ -43,8 +37,8 @@ export const operations = (size: number): ReadonlyArray<Operation> => {
     {
       name: "bepaalContactgegevens",
       examples: registered,
-      domain: (example: BetrokkeneMetPartij) => bepaalContactgegevens(example, volledigeInzage),
-      floor: (example: BetrokkeneMetPartij) => plainContactgegevens(example, volledigeInzage)
+      domain: (example: BetrokkeneMetPartij) => bepaalContactgegevens(example, fullInzage),
+      floor: (example: BetrokkeneMetPartij) => plainContactgegevens(example, fullInzage)
     }
   ]
 }

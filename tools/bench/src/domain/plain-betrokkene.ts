@@ -1,8 +1,8 @@
 import {
   isEmailadres,
   Land,
-  naarE164,
   nederland,
+  toE164,
   vergelijkingsvorm,
   Voorkeurstaal,
   zelfdeDigitaalAdres
@@ -167,7 +167,7 @@ const digitaalAdres = object(
     if (soortDigitaalAdres === "email" && !isEmailadres(adres)) {
       faults.push({ pad: [...path, "adres"], code: "email-ongeldig" })
     }
-    if (soortDigitaalAdres === "telefoonnummer" && Option.isNone(naarE164(adres))) {
+    if (soortDigitaalAdres === "telefoonnummer" && Option.isNone(toE164(adres))) {
       faults.push({ pad: [...path, "adres"], code: "telefoonnummer-ongeldig" })
     }
   }

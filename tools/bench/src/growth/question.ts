@@ -1,16 +1,16 @@
 import type {
   Betrokkenen,
-  Blader,
-  Bladzijde,
+  Browse,
   Klantcontacten,
+  Page,
   Partijen,
-  RegisterOnbereikbaar,
+  RegisterUnavailable,
   Tijdstip
 } from "@betrokkene/domain"
 import { Effect } from "effect"
 
 /** Asks the register once and answers how many records came. */
-export type Example = Effect.Effect<number, RegisterOnbereikbaar, Betrokkenen | Klantcontacten | Partijen>
+export type Example = Effect.Effect<number, RegisterUnavailable, Betrokkenen | Klantcontacten | Partijen>
 
 /** The rows of a query that reads what the register holds, past its ports. */
 export type Rows = <Row extends object>(query: string) => Promise<ReadonlyArray<Row>>
@@ -24,9 +24,9 @@ export interface Question {
   readonly examples: (rows: Rows) => Promise<ReadonlyArray<Example>>
 }
 
-type Page = (
-  blader: Blader
-) => Effect.Effect<Bladzijde<unknown>, RegisterOnbereikbaar, Betrokkenen | Klantcontacten | Partijen>
+type AskPage = (
+  blader: Browse
+) => Effect.Effect<Page<unknown>, RegisterUnavailable, Betrokkenen | Klantcontacten | Partijen>
 
 /** As many as the API gives on a page unless told otherwise. */
 const pageSize = 100
@@ -35,7 +35,7 @@ const pageSize = 100
 const deepest = 9_999 * pageSize
 
 /** A list sorted by a column of a table: its first page, and the 10,000th or, where there are fewer, the last; each in both directions. */
-export const list = (name: string, from: string, column: string, page: Page): ReadonlyArray<Question> =>
+export const list = (name: string, from: string, column: string, page: AskPage): ReadonlyArray<Question> =>
   [true, false].flatMap((oplopend) => {
     const sort = `${oplopend ? "" : "-"}${column}`
     return [
@@ -56,13 +56,13 @@ export const list = (name: string, from: string, column: string, page: Page): Re
     ]
   })
 
-const answered = (page: ReturnType<Page>): Example => Effect.map(page, ({ rijen }) => rijen.length)
+const answered = (page: ReturnType<AskPage>): Example => Effect.map(page, ({ rijen }) => rijen.length)
 
 /** What is found by a value, for values of the register: those that a query gives, at most ten. */
 export const lookUp = <Row extends object>(
   name: string,
   values: string,
-  ask: (row: Row) => Effect.Effect<number, RegisterOnbereikbaar, Betrokkenen | Klantcontacten | Partijen>
+  ask: (row: Row) => Effect.Effect<number, RegisterUnavailable, Betrokkenen | Klantcontacten | Partijen>
 ): Question => ({
   name,
   sort: "",
@@ -75,7 +75,7 @@ export const shortList = <Row extends object>(
   name: string,
   values: string,
   column: string,
-  page: (row: Row, blader: Blader) => ReturnType<Page>
+  page: (row: Row, blader: Browse) => ReturnType<AskPage>
 ): ReadonlyArray<Question> =>
   [true, false].map((oplopend) => ({
     ...lookUp<Row>(name, values, (row) => answered(page(row, { oplopend, aantal: pageSize }))),

@@ -11,7 +11,7 @@ import {
   Partijen,
   type PartijFilter,
   type PartijId,
-  type Sorteerveld,
+  type SortField,
   type Tijdstip
 } from "@betrokkene/domain"
 import { Effect, Option, Schema } from "effect"
@@ -20,7 +20,7 @@ import { list, lookUp, type Question, shortList } from "./question.ts"
 /** A filter of a list, and the same as the condition that a query of its own has to count by. */
 type Narrowed<Filter> = readonly [name: string, filter: Filter, condition: string]
 
-const fields: ReadonlyArray<readonly [Sorteerveld, string]> = [["plaatsgevondenOp", "plaatsgevonden_op"], [
+const fields: ReadonlyArray<readonly [SortField, string]> = [["plaatsgevondenOp", "plaatsgevonden_op"], [
   "registratiedatum",
   "registratiedatum"
 ]]
@@ -83,7 +83,7 @@ const lists: ReadonlyArray<Question> = [
         name,
         `betrokkene where ${condition}`,
         column,
-        (blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader(filter, field, blader))
+        (blader) => Betrokkenen.use((betrokkenen) => betrokkenen.browse(filter, field, blader))
       )
     )
   ),
@@ -93,7 +93,7 @@ const lists: ReadonlyArray<Question> = [
         name,
         `klantcontact where ${condition}`,
         column,
-        (blader) => Klantcontacten.use((klantcontacten) => klantcontacten.blader(filter, field, blader))
+        (blader) => Klantcontacten.use((klantcontacten) => klantcontacten.browse(filter, field, blader))
       )
     )
   ),
@@ -102,7 +102,7 @@ const lists: ReadonlyArray<Question> = [
       name,
       `partij where ${condition}`,
       "registratiedatum",
-      (blader) => Partijen.use((partijen) => partijen.blader(filter, blader))
+      (blader) => Partijen.use((partijen) => partijen.browse(filter, blader))
     )
   )
 ]
@@ -127,13 +127,13 @@ const shortLists: ReadonlyArray<Question> = fields.flatMap(([field, column]) => 
     "select klantcontact_id as id from betrokkene group by 1 having count(*) = 2",
     column,
     ({ id }, blader) =>
-      Betrokkenen.use((betrokkenen) => betrokkenen.blader({ klantcontact: id as KlantcontactId }, field, blader))
+      Betrokkenen.use((betrokkenen) => betrokkenen.browse({ klantcontact: id as KlantcontactId }, field, blader))
   ),
   ...shortList<Id>(
     "betrokkenen of a partij",
     `select partij_id as id from betrokkene where partij_id is not null group by 1 ${occursThreeTimes}`,
     column,
-    ({ id }, blader) => Betrokkenen.use((betrokkenen) => betrokkenen.blader({ partij: id as PartijId }, field, blader))
+    ({ id }, blader) => Betrokkenen.use((betrokkenen) => betrokkenen.browse({ partij: id as PartijId }, field, blader))
   ),
   ...shortList<Id>(
     "betrokkenen of a partij, klant, of a year",
@@ -141,7 +141,7 @@ const shortLists: ReadonlyArray<Question> = fields.flatMap(([field, column]) => 
     column,
     ({ id }, blader) =>
       Betrokkenen.use((betrokkenen) =>
-        betrokkenen.blader({ partij: id as PartijId, rol: "klant", ...year }, field, blader)
+        betrokkenen.browse({ partij: id as PartijId, rol: "klant", ...year }, field, blader)
       )
   ),
   ...shortList<Adres>(
@@ -149,7 +149,7 @@ const shortLists: ReadonlyArray<Question> = fields.flatMap(([field, column]) => 
     "select soort, min(adres) as adres from betrokkene_digitaal_adres group by soort, vergelijkingsvorm having count(*) = 2",
     column,
     (value, blader) =>
-      Betrokkenen.use((betrokkenen) => betrokkenen.blader({ digitaalAdres: adresVan(value) }, field, blader))
+      Betrokkenen.use((betrokkenen) => betrokkenen.browse({ digitaalAdres: adresVan(value) }, field, blader))
   )
 ])
 
@@ -157,7 +157,7 @@ const partijenByAdres = shortList<Adres>(
   "partijen by digital address",
   "select soort, min(adres) as adres from partij_digitaal_adres group by soort, vergelijkingsvorm having count(*) = 2",
   "registratiedatum",
-  (value, blader) => Partijen.use((partijen) => partijen.blader({ digitaalAdres: adresVan(value) }, blader))
+  (value, blader) => Partijen.use((partijen) => partijen.browse({ digitaalAdres: adresVan(value) }, blader))
 )
 
 const first = { oplopend: false, aantal: 100 }
@@ -194,7 +194,7 @@ const lookUps: ReadonlyArray<Question> = [
     "select nummer from klantcontact",
     ({ nummer }) =>
       Effect.map(
-        Klantcontacten.use((klantcontacten) => klantcontacten.blader({ nummer }, "plaatsgevondenOp", first)),
+        Klantcontacten.use((klantcontacten) => klantcontacten.browse({ nummer }, "plaatsgevondenOp", first)),
         ({ rijen }) => rijen.length
       )
   ),
@@ -202,7 +202,7 @@ const lookUps: ReadonlyArray<Question> = [
     "partijen by nummer",
     "select nummer from partij",
     ({ nummer }) =>
-      Effect.map(Partijen.use((partijen) => partijen.blader({ nummer }, first)), ({ rijen }) => rijen.length)
+      Effect.map(Partijen.use((partijen) => partijen.browse({ nummer }, first)), ({ rijen }) => rijen.length)
   )
 ]
 

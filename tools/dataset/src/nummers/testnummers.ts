@@ -1,4 +1,4 @@
-import { voldoetAanElfproef } from "@betrokkene/domain"
+import { passesElfproef } from "@betrokkene/domain"
 
 /**
  * Every number 99999xxxx that satisfies the elfproef. Bsn and rsin come from one series, and this end of it is kept for tests:
@@ -9,4 +9,4 @@ export const testnummers: ReadonlyArray<string> = Array.from(
   { length: 10_000 },
   (_, laatste) => `99999${String(laatste).padStart(4, "0")}`
 )
-  .filter(voldoetAanElfproef)
+  .filter(passesElfproef)

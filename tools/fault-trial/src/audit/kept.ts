@@ -1,4 +1,4 @@
-import { type Betrokkene, canoniek, leesBsn, type Partij } from "@betrokkene/domain"
+import { type Betrokkene, canonical, leesBsn, type Partij } from "@betrokkene/domain"
 import type { Registerinhoud } from "@betrokkene/domain/testing/invarianten"
 import { explains, type Found } from "../ledger/history.ts"
 import type { KnownRecord, Ledger } from "../ledger/ledger.ts"
@@ -29,7 +29,7 @@ export const compareWithLedger = (content: Registerinhoud, { records, registrati
   )
   const contacts = Map.groupBy(
     [...content.klantcontacten.values()].filter(({ id }) => !records.has(id)),
-    ({ gegevens }) => canoniek(gegevens)
+    ({ gegevens }) => canonical(gegevens)
   )
   for (const registration of registrations) {
     if (registration.made !== undefined || !registration.isUncertain) continue
@@ -70,7 +70,7 @@ const foundIn = (content: Registerinhoud, soort: KnownRecord["soort"], id: strin
       }
   }
   const record = soort === "klantcontact" ? content.klantcontacten.get(id) : content.partijen.get(id)
-  return record && { versie: record.versie, state: { gegevens: canoniek(record.gegevens), bsn: null } }
+  return record && { versie: record.versie, state: { gegevens: canonical(record.gegevens), bsn: null } }
 }
 
 const bsnOf = (content: Registerinhoud, betrokkene: Betrokkene): string | null =>
@@ -97,4 +97,4 @@ const isWhole = (
 /** A partij that somebody registered who was not told. */
 const isNew = (partij: Partij): boolean =>
   partij.versie === 1 &&
-  bsnsOf(partij).some((bsn) => bsns.includes(bsn) && firstPartij(bsn).gegevens === canoniek(partij.gegevens))
+  bsnsOf(partij).some((bsn) => bsns.includes(bsn) && firstPartij(bsn).gegevens === canonical(partij.gegevens))

@@ -1,5 +1,5 @@
 import type { Chance } from "@betrokkene/dataset"
-import { type Betrokkene, canoniek, Contactgegevens, Klantcontactgegevens, Partijgegevens } from "@betrokkene/domain"
+import { type Betrokkene, canonical, Contactgegevens, Klantcontactgegevens, Partijgegevens } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { randomUUID } from "node:crypto"
 import type { State } from "./history.ts"
@@ -91,25 +91,25 @@ const stateOfBetrokkene = (
   },
   bsn: string | null
 ): State => ({
-  gegevens: canoniek({ rol, initiator, contactgegevens: Schema.decodeUnknownSync(Contactgegevens)(contactgegevens) }),
+  gegevens: canonical({ rol, initiator, contactgegevens: Schema.decodeUnknownSync(Contactgegevens)(contactgegevens) }),
   bsn
 })
 
 /** What clients decide about a betrokkene, of one that was read. */
 export const gegevensOfBetrokkene = ({ contactgegevens, initiator, rol }: Betrokkene): string =>
-  canoniek({ rol, initiator, contactgegevens })
+  canonical({ rol, initiator, contactgegevens })
 
 /** The partij of a bsn as it is first registered. */
 export const firstPartij = (bsn: string): State =>
   stateOfPartij({ ...partijJson(bsn), identificatoren: [{ soort: "bsn", waarde: bsn }] })
 
 const stateOfPartij = (json: object): State => ({
-  gegevens: canoniek(Schema.decodeUnknownSync(Partijgegevens)(json)),
+  gegevens: canonical(Schema.decodeUnknownSync(Partijgegevens)(json)),
   bsn: null
 })
 
 const stateOfKlantcontact = (json: object): State => ({
-  gegevens: canoniek(Schema.decodeUnknownSync(Klantcontactgegevens)(json)),
+  gegevens: canonical(Schema.decodeUnknownSync(Klantcontactgegevens)(json)),
   bsn: null
 })
 

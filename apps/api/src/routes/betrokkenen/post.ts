@@ -27,7 +27,7 @@ export const postBetrokkene = route({
       klantcontact: { bestaand: klantcontact },
       ...(partij === undefined ? {} : { identificatie: { soort: "gekozen-partij", partij } }),
       door,
-      ...(eenmalig === undefined ? {} : { eenmalig })
+      ...(eenmalig === undefined ? {} : { once: eenmalig })
     }).pipe(
       Effect.map(({ betrokkene }) => answerBetrokkene(base, betrokkene, 201)),
       Effect.catchTags({

@@ -1,9 +1,9 @@
-import type { GemeldeBevinding } from "@betrokkene/domain"
+import type { ReportedBevinding } from "@betrokkene/domain"
 import { bevindingJson } from "../../contract/bevinding-json.ts"
 import { versionTag } from "../../http/entity-tag.ts"
 import type { Answer } from "../../http/route.ts"
 
-export const answerBevinding = (base: string, bevinding: GemeldeBevinding): Answer => ({
+export const answerBevinding = (base: string, bevinding: ReportedBevinding): Answer => ({
   status: 200,
   body: bevindingJson(base, bevinding),
   tag: versionTag(bevinding.versie)

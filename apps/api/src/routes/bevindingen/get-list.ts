@@ -3,7 +3,7 @@ import {
   type BevindingFilter,
   ernsten,
   ReconciliatieId,
-  Recordverwijzing,
+  RecordReference,
   regel,
   regelnamen,
   toestanden,
@@ -22,7 +22,7 @@ const Query = Schema.Struct({
   regel: oneOf("regel-onbekend", regelnamen),
   ernst: oneOf("ernst-onbekend", ernsten),
   toestand: oneOf("toestand-onbekend", toestanden),
-  record: Schema.optionalKey(Recordverwijzing.fields.id),
+  record: Schema.optionalKey(RecordReference.fields.id),
   reconciliatie: Schema.optionalKey(ReconciliatieId),
   ...pageFields,
   ...bevindingSortFields

@@ -1,9 +1,9 @@
 import {
   accepteerBevinding,
+  type BevindingCommand,
   BevindingId,
   bevindingMetId,
-  type BevindingOpdracht,
-  maakBevindingOngedaan,
+  undoBevinding,
   wijsBevindingAf
 } from "@betrokkene/domain"
 import { Effect } from "effect"
@@ -44,13 +44,13 @@ export const putBesluit = route({
   })
 })
 
-const besluit = (gegeven: BesluitInput, opdracht: BevindingOpdracht) => {
+const besluit = (gegeven: BesluitInput, opdracht: BevindingCommand) => {
   switch (gegeven.besluit) {
     case "accepteren":
       return accepteerBevinding(opdracht)
     case "afwijzen":
       return wijsBevindingAf({ ...opdracht, reden: gegeven.reden })
     case "ongedaan-maken":
-      return maakBevindingOngedaan(opdracht)
+      return undoBevinding(opdracht)
   }
 }

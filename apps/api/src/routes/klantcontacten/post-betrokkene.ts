@@ -41,6 +41,6 @@ export const postBetrokkeneOfKlantcontact = route({
       ...body,
       klantcontact: { bestaand: id },
       door,
-      ...(eenmalig === undefined ? {} : { eenmalig })
+      ...(eenmalig === undefined ? {} : { once: eenmalig })
     })
 })

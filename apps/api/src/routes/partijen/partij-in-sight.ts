@@ -1,4 +1,4 @@
-import { type Inzagerecht, magZien, type PartijId, partijMetId } from "@betrokkene/domain"
+import { type Inzagerecht, maySee, type PartijId, partijMetId } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { scopesNeeded } from "../../access/require-scopes.ts"
 import type { AlsoScopes } from "../../http/route.ts"
@@ -12,5 +12,5 @@ export const readSecretOfSecret: AlsoScopes<unknown, unknown> = { scopes, when: 
 export const partijInSight = (id: PartijId, recht: Inzagerecht) =>
   Effect.flatMap(
     partijMetId(id),
-    (partij) => magZien(partij, recht) ? Effect.succeed(partij) : Effect.fail(scopesNeeded(scopes))
+    (partij) => maySee(partij, recht) ? Effect.succeed(partij) : Effect.fail(scopesNeeded(scopes))
   )

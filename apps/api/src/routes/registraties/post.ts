@@ -29,7 +29,7 @@ export const postRegistratie = route({
   },
   problems: ["identificator-bezet", "verwijzing-onbekend", "partijgegevens-vereist", "identificator-tegenstrijdig"],
   handler: ({ base, body, door, eenmalig, recht }) =>
-    register(base, recht, { ...body, door, ...(eenmalig === undefined ? {} : { eenmalig }) }).pipe(
+    register(base, recht, { ...body, door, ...(eenmalig === undefined ? {} : { once: eenmalig }) }).pipe(
       Effect.catchTag("KlantcontactNietGevonden", danglingKlantcontact)
     )
 })

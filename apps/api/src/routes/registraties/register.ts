@@ -1,4 +1,4 @@
-import { type Inzagerecht, registreerBetrokkene, type RegistreerOpdracht } from "@betrokkene/domain"
+import { type Inzagerecht, registreerBetrokkene, type RegistreerCommand } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { betrokkeneTag } from "../../contract/betrokkene-json.ts"
 import { urlOf } from "../../contract/reference.ts"
@@ -10,7 +10,7 @@ import { inPartijgegevens } from "../../problems/in-partijgegevens.ts"
 import { subjectOf } from "../../tracing/data-subjects.ts"
 
 /** Use case 1 and its answer; Location and ETag are those of the betrokkene that was made. */
-export const register = (base: string, recht: Inzagerecht, opdracht: RegistreerOpdracht) =>
+export const register = (base: string, recht: Inzagerecht, opdracht: RegistreerCommand) =>
   registreerBetrokkene(opdracht).pipe(
     Effect.tap(countRegistratie),
     Effect.map((registratie): Answer => ({

@@ -1,4 +1,4 @@
-import type { Afwijking, Recordverwijzing, Voorstel } from "@betrokkene/domain"
+import type { Afwijking, RecordReference, Voorstel } from "@betrokkene/domain"
 
 /** A proposal in words: what to do, and with which records, each under the name of its part in it. */
 export interface VoorstelInWoorden {
@@ -7,7 +7,7 @@ export interface VoorstelInWoorden {
 }
 
 /** What would be done when the finding about these records is accepted. A record that only plays the part of what it is goes without saying. */
-export const voorstelInWoorden = (voorstel: Voorstel, records: ReadonlyArray<Recordverwijzing>): VoorstelInWoorden => {
+export const voorstelInWoorden = (voorstel: Voorstel, records: ReadonlyArray<RecordReference>): VoorstelInWoorden => {
   const { doe, met } = inWoorden(voorstel)
   return {
     doe,

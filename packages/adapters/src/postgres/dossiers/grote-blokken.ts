@@ -1,9 +1,9 @@
-import type { GroteBlokken } from "@betrokkene/domain"
+import type { LargeBlocks } from "@betrokkene/domain"
 import { sql } from "kysely"
 
 /** How many keys of each kind are shared by more partijen than this, and by how many the most. It reads all partijen once. */
 export const groteBlokken = (grootsteBlok: number) =>
-  sql<GroteBlokken>`
+  sql<LargeBlocks>`
   with sleutel as (
     select 'email' as soort, bloksleutel_email(vergelijkingsvorm) as sleutel, partij_id
     from partij_digitaal_adres join partij on partij.id = partij_id where soort = 'email'

@@ -1,4 +1,4 @@
-import type { Dossiervraag } from "@betrokkene/domain"
+import type { DossierQuery } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 import { type Bereik, metId } from "./bereik.ts"
 import { geanonimiseerd } from "./geanonimiseerd.ts"
@@ -25,7 +25,7 @@ export interface GekozenKlantcontact {
  * How many rows a stretch has the planner guesses badly, so nothing is left to its guess: what is walked along side by side is joined
  * by `full join`, which it cannot do row by row, and what is looked up stands behind `lateral … offset 0`, which it cannot do otherwise.
  */
-export const kiesKlantcontacten = (bereik: Bereik, { omstandigheden, regels, sinds }: Dossiervraag) => {
+export const kiesKlantcontacten = (bereik: Bereik, { omstandigheden, regels, sinds }: DossierQuery) => {
   const voorwaarden = gevraagd(vanKlantcontact, regels)
   const van: Van = (soort, uit) => een(uit.flatMap((regel) => regel[soort]?.(omstandigheden) ?? []))
   const hebben = (soort: Soort) => voorwaarden.some((regel) => regel[soort] !== undefined)

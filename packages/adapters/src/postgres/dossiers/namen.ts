@@ -1,4 +1,4 @@
-import { officieleNamen } from "@betrokkene/domain"
+import { officialNamen } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 
 /**
@@ -37,7 +37,7 @@ const metY = (naam: string): string => naam.replaceAll("ij", "y")
 const roepnaamparen = sql.lit(`{${
   [
     ...new Set(
-      [...officieleNamen].flatMap(([roepnaam, namen]) =>
+      [...officialNamen].flatMap(([roepnaam, namen]) =>
         namen.flatMap((officieel) => [`${roepnaam} ${officieel}`, `${officieel} ${roepnaam}`])
       )
         .flatMap((paar) => [paar, metY(paar)])
@@ -55,7 +55,7 @@ const voornamenLijken = sql<boolean>`(
 
 /** By call name the first letters of the official names that it may be short for. */
 const roepletters = sql.lit(JSON.stringify(Object.fromEntries(
-  [...officieleNamen].flatMap(([roepnaam, namen]) =>
+  [...officialNamen].flatMap(([roepnaam, namen]) =>
     [roepnaam, metY(roepnaam)].map((naam) => [naam, namen.map((officieel) => officieel.slice(0, 1)).join("")])
   )
 )))

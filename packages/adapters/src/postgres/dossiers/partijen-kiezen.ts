@@ -1,4 +1,4 @@
-import type { Dossiervraag } from "@betrokkene/domain"
+import type { DossierQuery } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 import { type Bereik, metId } from "./bereik.ts"
 import { voornamen } from "./namen.ts"
@@ -18,7 +18,7 @@ export interface GekozenPartij {
  * of those with a higher id: what two have in common is told by the first of them. Rows may be there twice. As with klantcontacten
  * nothing is left to the planner's guess.
  */
-export const kiesPartijen = (bereik: Bereik, { omstandigheden, regels, sinds }: Dossiervraag) => {
+export const kiesPartijen = (bereik: Bereik, { omstandigheden, regels, sinds }: DossierQuery) => {
   const voorwaarden = gevraagd(vanPartij, regels)
   const delen = Object.entries(wegen).flatMap(([soort, weg]) =>
     [true, false].flatMap((apart) => {

@@ -1,8 +1,8 @@
-import type { Omstandigheden } from "@betrokkene/domain"
+import type { Circumstances } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 
 /** What must be so for a rule to find something; it may be so where the rule finds nothing. */
-export type Voorwaarde = (omstandigheden: Omstandigheden) => RawBuilder<boolean>
+export type Voorwaarde = (omstandigheden: Circumstances) => RawBuilder<boolean>
 
 /**
  * Where a rule may find something in a klantcontact and its betrokkenen: each condition by itself is enough.

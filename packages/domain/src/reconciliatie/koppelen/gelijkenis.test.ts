@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { scheeltEenBewerking } from "./een-bewerking.ts"
 import { jaroWinkler } from "./jaro-winkler.ts"
+import { isOneEditApart } from "./one-edit-apart.ts"
 
 const kort = fc.string({ unit: fc.constantFrom(..."abc"), maxLength: 6 })
 
@@ -23,7 +23,7 @@ describe("one edit", () => {
   it("is exactly what one typing error makes (kills: an edit that is missed, or two that are let through)", () => {
     fc.assert(
       fc.property(kort, kort, (een, ander) => {
-        assert.strictEqual(scheeltEenBewerking(een, ander), naEenFout(een).has(ander))
+        assert.strictEqual(isOneEditApart(een, ander), naEenFout(een).has(ander))
       }),
       { numRuns: 2000 }
     )
@@ -31,7 +31,7 @@ describe("one edit", () => {
       fc.property(
         kort.chain((een) => fc.tuple(fc.constant(een), fc.constantFrom(...naEenFout(een), een))),
         ([een, ander]) => {
-          assert.strictEqual(scheeltEenBewerking(een, ander), een !== ander)
+          assert.strictEqual(isOneEditApart(een, ander), een !== ander)
         }
       )
     )

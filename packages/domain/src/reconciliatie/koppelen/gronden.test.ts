@@ -3,10 +3,10 @@ import { assert, describe, it } from "vitest"
 import type { Partij } from "../../partij/partij.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import { type Koppelgrond, koppelgronden } from "../voorstel.ts"
-import { beeldVanContactgegevens, beeldVanPartijgegevens } from "./beeld.ts"
 import { grondenVoor } from "./gronden.ts"
 import { mogelijkePartijen } from "./mogelijke-partijen.ts"
-import { namenSprekenTegen } from "./namen-spreken-tegen.ts"
+import { namenContradict } from "./namen-contradict.ts"
+import { profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
 
 type Gegevens = Readonly<Record<string, unknown>>
 
@@ -194,9 +194,9 @@ describe("the grounds on which a policy may link", () => {
         fc.constantFrom<Gegevens>(naam({ voornaam: "Jan Pieter" }), naam({ voornaam: "Johannes" })),
         (contactnaam, van, vanPartij) => {
           const ander = betrokkene({ contactnaam, ...van }, [partij(1, vanPartij)])
-          const tegen = namenSprekenTegen(
-            beeldVanContactgegevens(ander.betrokkene.contactgegevens),
-            beeldVanPartijgegevens(partij(1, vanPartij).gegevens)
+          const tegen = namenContradict(
+            profileOfContactgegevens(ander.betrokkene.contactgegevens),
+            profileOfPartijgegevens(partij(1, vanPartij).gegevens)
           )
           assert.deepStrictEqual(gronden(ander) ?? [], [])
           if (tegen) assert.isUndefined(gronden(ander))
@@ -219,17 +219,17 @@ describe("the grounds on which a policy may link", () => {
       bezoekadres: fc.constantFrom(huis, huis, huis, elders, undefined),
       digitaleAdressen: fc.subarray([eigenMail, thuis, mail("fam.zandstra@example.nl"), telefoon("06 70012399")])
     })
-    const partijen = fc.array(gegeven, { minLength: 1, maxLength: 3 }).map((alle) =>
-      alle.map((van, plaats) => partij(plaats, van))
+    const partijen = fc.array(gegeven, { minLength: 1, maxLength: 3 }).map((all) =>
+      all.map((van, plaats) => partij(plaats, van))
     )
     const gezien = new Map<Koppelgrond, number>()
     fc.assert(
       fc.property(gegeven, partijen, fc.boolean(), (eigen, kandidaten, ontkoppeld) => {
         const van = { ...betrokkene(eigen, kandidaten), ontkoppeld }
-        const alle = mogelijkePartijen({ klantcontact: {}, betrokkenen: [van] } as unknown as Klantcontactdossier)
+        const all = mogelijkePartijen({ klantcontact: {}, betrokkenen: [van] } as unknown as Klantcontactdossier)
         for (const grond of gronden(van) ?? []) {
           gezien.set(grond, (gezien.get(grond) ?? 0) + 1)
-          const gekozen = alle[0]?.partijen[0]?.partij.gegevens as unknown as typeof eigen
+          const gekozen = all[0]?.partijen[0]?.partij.gegevens as unknown as typeof eigen
           const gemeen = eigen.digitaleAdressen.filter(({ adres }) =>
             gekozen.digitaleAdressen.some((ander) => ander.adres === adres)
           ).map(({ soortDigitaalAdres }) => soortDigitaalAdres)

@@ -1,10 +1,10 @@
 import { type Koppelgrond, koppelgronden } from "../voorstel.ts"
-import { beeldVanContactgegevens, beeldVanPartijgegevens } from "./beeld.ts"
-import { grondeisen } from "./gewichten.ts"
-import type { Mogelijkheden } from "./mogelijke-partijen.ts"
-import { sprekenNamenTegen } from "./namen-spreken-tegen.ts"
-import { stemtOvereen } from "./overeenkomst.ts"
-import { type Niveaus, vergelijkVelden } from "./vergelijk.ts"
+import { agrees } from "./agreement.ts"
+import { compareFields, type Levels } from "./compare.ts"
+import type { Candidates } from "./mogelijke-partijen.ts"
+import { doNamenContradict } from "./namen-contradict.ts"
+import { profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
+import { groundRequirements } from "./weights.ts"
 
 /**
  * On which grounds the betrokkene may be linked, without a person deciding, to the one partij that he may be. Linking somebody to another
@@ -19,13 +19,13 @@ import { type Niveaus, vergelijkVelden } from "./vergelijk.ts"
  * - nobody else has the e-mail address or telephone number of the ground: one that two persons have is a family's, or an office's.
  */
 export const grondenVoor = (
-  { betrokkene, dossier, partijen }: Mogelijkheden,
-  inKlantcontact: ReadonlyArray<Mogelijkheden>
+  { betrokkene, dossier, partijen }: Candidates,
+  inKlantcontact: ReadonlyArray<Candidates>
 ): ReadonlyArray<Koppelgrond> => {
   const [mogelijk, ...meer] = partijen
   if (mogelijk === undefined || meer.length > 0 || dossier.ontkoppeld) return []
-  const { niveaus, partij } = mogelijk
-  const eigen = beeldVanContactgegevens(betrokkene.contactgegevens)
+  const { levels, partij } = mogelijk
+  const eigen = profileOfContactgegevens(betrokkene.contactgegevens)
   if (partij.gegevens.soortPartij !== "persoon" || partij.gegevens.indicatieGeheimhouding !== false) return []
   if (eigen.organisatienaam !== "" || eigen.naam.voornaam.length < 3) return []
   if (
@@ -34,17 +34,17 @@ export const grondenVoor = (
     )
   ) return []
   const anderen = dossier.kandidaten.filter(({ id }) => id !== partij.id)
-    .map(({ gegevens }) => vergelijkVelden(eigen, beeldVanPartijgegevens(gegevens)))
+    .map(({ gegevens }) => compareFields(eigen, profileOfPartijgegevens(gegevens)))
   if (anderen.some(kanHetOokZijn)) return []
   return koppelgronden.filter((grond) => {
-    const { gelijk, nietAnders } = grondeisen[grond]
-    return gelijk.every((veld) => niveaus[veld] === "gelijk") && nietAnders.every((veld) => niveaus[veld] !== "anders")
+    const { gelijk, nietAnders } = groundRequirements[grond]
+    return gelijk.every((veld) => levels[veld] === "gelijk") && nietAnders.every((veld) => levels[veld] !== "anders")
       && digitaal.every((veld) => !gelijk.includes(veld) || anderen.every((ander) => ander[veld] !== "gelijk"))
   })
 }
 
 const digitaal = ["email", "telefoon"] as const
 
-const kanHetOokZijn = (ander: Niveaus): boolean =>
-  !sprekenNamenTegen(ander) &&
-  (stemtOvereen(ander, "email") || stemtOvereen(ander, "telefoon") || stemtOvereen(ander, "adres"))
+const kanHetOokZijn = (ander: Levels): boolean =>
+  !doNamenContradict(ander) &&
+  (agrees(ander, "email") || agrees(ander, "telefoon") || agrees(ander, "adres"))

@@ -28,11 +28,11 @@ export const jaroWinkler = (een: string, ander: string): number => {
   const verwisseld =
     inLang.filter((letter) => letter !== undefined).filter((letter, plaats) => letter !== inKort[plaats]).length / 2
   const jaro = (aantal / kort.length + aantal / lang.length + (aantal - verwisseld) / aantal) / 3
-  return jaro + Math.min(4, gelijkBegin(kort, lang)) * 0.1 * (1 - jaro)
+  return jaro + Math.min(4, commonPrefix(kort, lang)) * 0.1 * (1 - jaro)
 }
 
 /** How many letters are equal at the begin of two texts. */
-export const gelijkBegin = (een: string, ander: string): number => {
+export const commonPrefix = (een: string, ander: string): number => {
   const lengte = Math.min(een.length, ander.length)
   let plaats = 0
   while (plaats < lengte && een[plaats] === ander[plaats]) plaats++

@@ -1,12 +1,12 @@
-import { woorden } from "./vouwen.ts"
+import { words } from "./fold.ts"
 
 const rechtsvorm =
   /(?:^| )(?:b v|bv|n v|nv|v o f|vof|c v|cv|stichting|vereniging|eenmanszaak|cooperatie|u a|ua|holding|nederland)(?= |$)/gu
 
 /** The name of an organisation as it is compared: folded, without its legal form, unless that is all that it is. */
-export const vouwOrganisatienaam = (tekst: string): string => {
+export const foldOrganisatienaam = (tekst: string): string => {
   if (tekst === "") return ""
-  const gevouwen = woorden(tekst)
+  const gevouwen = words(tekst)
   const zonderRechtsvorm = gevouwen.replace(rechtsvorm, "").replaceAll(" ", "")
   return zonderRechtsvorm === "" ? gevouwen.replaceAll(" ", "") : zonderRechtsvorm
 }

@@ -1,17 +1,17 @@
 import { Result, Schema } from "effect"
-import type { BezwaarTegenSamenvoegen } from "../../partij/partij-errors.ts"
+import type { ObjectionToSamenvoegen } from "../../partij/partij-errors.ts"
 import type { Partij } from "../../partij/partij.ts"
 import { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { voegSamen } from "../../partij/samenvoegen.ts"
-import { geordend } from "../canoniek.ts"
+import { ordered } from "../canonical.ts"
 import type { Voorstel } from "../voorstel.ts"
-import { beeldVanPartijgegevens } from "./beeld.ts"
-import { namenSprekenTegen } from "./namen-spreken-tegen.ts"
+import { namenContradict } from "./namen-contradict.ts"
+import { profileOfPartijgegevens } from "./profile.ts"
 
 /** Two partijen that are one can be merged as is proposed, or can't, and why not. */
 export type SamenTeVoegen =
   | { readonly voorstel: Extract<Voorstel, { readonly soort: "samenvoegen" }> }
-  | { readonly bezwaar: BezwaarTegenSamenvoegen | "namen-tegenstrijdig" | "ongeldige-waarde" }
+  | { readonly bezwaar: ObjectionToSamenvoegen | "namen-tegenstrijdig" | "ongeldige-waarde" }
 
 /**
  * Which of two partijen stays when they are merged: one that is actief before one that is not, then the oldest, then the one with the
@@ -20,7 +20,7 @@ export type SamenTeVoegen =
  */
 export const samenTeVoegen = (een: Partij, ander: Partij): SamenTeVoegen => {
   if (!isGeldig(een.gegevens) || !isGeldig(ander.gegevens)) return { bezwaar: "ongeldige-waarde" }
-  if (namenSprekenTegen(beeldVanPartijgegevens(een.gegevens), beeldVanPartijgegevens(ander.gegevens))) {
+  if (namenContradict(profileOfPartijgegevens(een.gegevens), profileOfPartijgegevens(ander.gegevens))) {
     return { bezwaar: "namen-tegenstrijdig" }
   }
   const [blijft, vervalt] = gaatVoor(een, ander) ? [een, ander] : [ander, een]
@@ -33,7 +33,7 @@ export const samenTeVoegen = (een: Partij, ander: Partij): SamenTeVoegen => {
 // One that is only written otherwise can be read, and the night normalises it: that is no reason to see another finding before that than after.
 const leesGegevens = Schema.decodeUnknownResult(Partijgegevens, { onExcessProperty: "error" })
 
-const isGeldig = (gegevens: Partijgegevens): boolean => Result.isSuccess(leesGegevens(geordend(gegevens)))
+const isGeldig = (gegevens: Partijgegevens): boolean => Result.isSuccess(leesGegevens(ordered(gegevens)))
 
 const gaatVoor = (een: Partij, ander: Partij): boolean => sorteersleutel(een) < sorteersleutel(ander)
 

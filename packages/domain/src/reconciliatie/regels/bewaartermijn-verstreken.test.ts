@@ -3,12 +3,12 @@ import { assert, describe, it } from "vitest"
 import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
 import { persoonlijkeTeksten } from "../../../testing/persoonlijke-teksten.ts"
 import { uitgevoerd } from "../../../testing/uitgevoerd.ts"
-import type { Klantcontactdossier, Omstandigheden } from "../dossier.ts"
+import type { Circumstances, Klantcontactdossier } from "../dossier.ts"
 import { bewaartermijnVerstreken } from "./bewaartermijn-verstreken.ts"
 
 const dag = 24 * 60 * 60 * 1000
 
-const termijn = ({ klantcontact }: Klantcontactdossier, { beleid }: Omstandigheden): number => {
+const termijn = ({ klantcontact }: Klantcontactdossier, { beleid }: Circumstances): number => {
   const dagen = new Map(beleid.bewaartermijnen.map((een) => [een.kanaal, een.dagen]))
   return dagen.get(klantcontact.gegevens.kanaal) ?? dagen.get(undefined) ?? Infinity
 }

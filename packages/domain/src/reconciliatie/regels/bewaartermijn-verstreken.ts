@@ -1,11 +1,11 @@
 import { afwijkingenVan } from "../../betrokkene/afwijking.ts"
 import { isGeanonimiseerd } from "../../klantcontact/klantcontact.ts"
-import { dagenEerder } from "../../values/tijdstip.ts"
+import { daysEarlier } from "../../values/tijdstip.ts"
 import type { Beleid } from "../beleid.ts"
-import { canoniek } from "../canoniek.ts"
+import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { verwijsNaar } from "../recordverwijzing.ts"
+import { referTo } from "../record-reference.ts"
 
 /**
  * Klantcontacten with personal data left, texts or what their betrokkenen gave or are linked to, after the bewaartermijn of their
@@ -14,13 +14,13 @@ import { verwijsNaar } from "../recordverwijzing.ts"
 export const bewaartermijnVerstreken: Dossierregel<Klantcontactdossier> = (dossier, { beleid, peildatum }) => {
   const { kanaal, plaatsgevondenOp } = dossier.klantcontact.gegevens
   const dagen = bewaardagen(beleid, kanaal)
-  if (dagen === undefined || !(plaatsgevondenOp < dagenEerder(peildatum, dagen))) return []
+  if (dagen === undefined || !(plaatsgevondenOp < daysEarlier(peildatum, dagen))) return []
   const bewaard = persoonsgegevens(dossier)
   return bewaard.length === 0 ? [] : [{
     regel: "bewaartermijn-verstreken",
-    records: [verwijsNaar("klantcontact", dossier.klantcontact)],
+    records: [referTo("klantcontact", dossier.klantcontact)],
     kenmerken: bewaard.map((veld) => ({ veld, uitkomst: "bewaard" })),
-    rustOp: [canoniek([kanaal, plaatsgevondenOp])],
+    rustOp: [canonical([kanaal, plaatsgevondenOp])],
     voorstel: { soort: "anonimiseren", klantcontact: dossier.klantcontact.id }
   }]
 }

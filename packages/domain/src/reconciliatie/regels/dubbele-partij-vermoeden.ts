@@ -1,13 +1,13 @@
 import type { Partij } from "../../partij/partij.ts"
-import { canoniek } from "../canoniek.ts"
+import { canonical } from "../canonical.ts"
 import type { Partijdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { beeldVanPartijgegevens } from "../koppelen/beeld.ts"
-import { vergelijkIdentificatoren } from "../koppelen/identificatoren-vergelijken.ts"
-import { overeenkomst, stemtOvereen } from "../koppelen/overeenkomst.ts"
+import { agreement, agrees } from "../koppelen/agreement.ts"
+import { compareIdentificatoren } from "../koppelen/compare-identificatoren.ts"
+import { kenmerkenVan, type Levels } from "../koppelen/compare.ts"
+import { profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { samenTeVoegen } from "../koppelen/samen-te-voegen.ts"
-import { kenmerkenVan, type Niveaus } from "../koppelen/vergelijk.ts"
-import { verwijsNaar } from "../recordverwijzing.ts"
+import { referTo } from "../record-reference.ts"
 
 /**
  * Two partijen of one kind, both actief, that agree so much that they are presumably one, and that no identificator tells apart; told
@@ -15,31 +15,31 @@ import { verwijsNaar } from "../recordverwijzing.ts"
  */
 export const dubbelePartijVermoeden: Dossierregel<Partijdossier> = ({ kandidaten, partij }) =>
   kandidaten.filter((ander) => partij.id < ander.id && kunnenEenZijn(partij, ander)).flatMap((ander) => {
-    const [beeld, anderBeeld] = [beeldVanPartijgegevens(partij.gegevens), beeldVanPartijgegevens(ander.gegevens)]
-    const gevonden = overeenkomst(beeld, anderBeeld, "samenvoegen")
-    if (gevonden === undefined || !isEenNaam(gevonden.niveaus)) return []
+    const [beeld, anderBeeld] = [profileOfPartijgegevens(partij.gegevens), profileOfPartijgegevens(ander.gegevens)]
+    const gevonden = agreement(beeld, anderBeeld, "samenvoegen")
+    if (gevonden === undefined || !isEenNaam(gevonden.levels)) return []
     const uitkomst = samenTeVoegen(partij, ander)
     return [{
       regel: "dubbele-partij-vermoeden",
-      records: [verwijsNaar("partij", partij), verwijsNaar("partij", ander)],
+      records: [referTo("partij", partij), referTo("partij", ander)],
       kenmerken: [
-        ...kenmerkenVan(gevonden.niveaus),
+        ...kenmerkenVan(gevonden.levels),
         ...("bezwaar" in uitkomst ? [{ veld: "samenvoegen", uitkomst: uitkomst.bezwaar }] : [])
       ],
-      rustOp: [canoniek(beeld), canoniek(anderBeeld), canoniek(uitkomst)],
+      rustOp: [canonical(beeld), canonical(anderBeeld), canonical(uitkomst)],
       ...("voorstel" in uitkomst ? uitkomst : {})
     }]
   })
 
 /** One initial is not enough to tell brothers apart. Of an organisation the name is; a vestiging elsewhere does not reach the threshold. */
-const isEenNaam = (niveaus: Niveaus): boolean =>
-  stemtOvereen(niveaus, "organisatienaam")
-  || (stemtOvereen(niveaus, "achternaam") && (stemtOvereen(niveaus, "voornaam") || niveaus.voorletters === "gelijk"))
+const isEenNaam = (levels: Levels): boolean =>
+  agrees(levels, "organisatienaam")
+  || (agrees(levels, "achternaam") && (agrees(levels, "voornaam") || levels.voorletters === "gelijk"))
 
 const kunnenEenZijn = ({ gegevens: een }: Partij, { gegevens: ander }: Partij): boolean => {
   if (een?.soortPartij !== ander?.soortPartij || een?.indicatieActief !== true || ander?.indicatieActief !== true) {
     return false
   }
-  const { anders, gelijk } = vergelijkIdentificatoren(een, ander)
+  const { anders, gelijk } = compareIdentificatoren(een, ander)
   return anders.length === 0 && gelijk.length === 0
 }

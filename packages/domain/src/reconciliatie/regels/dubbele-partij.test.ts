@@ -8,9 +8,9 @@ import { voegSamen } from "../../partij/samenvoegen.ts"
 import { type Identificator, zelfdeIdentificator } from "../../values/identificator.ts"
 import type { Bevinding } from "../bevinding.ts"
 import type { Partijdossier } from "../dossier.ts"
-import { beeldVanPartijgegevens } from "../koppelen/beeld.ts"
-import { namenSprekenTegen } from "../koppelen/namen-spreken-tegen.ts"
-import { overeenkomst } from "../koppelen/overeenkomst.ts"
+import { agreement } from "../koppelen/agreement.ts"
+import { namenContradict } from "../koppelen/namen-contradict.ts"
+import { profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { dubbelePartijIdentificator } from "./dubbele-partij-identificator.ts"
 import { dubbelePartijVermoeden } from "./dubbele-partij-vermoeden.ts"
 
@@ -40,7 +40,7 @@ const botsen = (een: Partij, ander: Partij): boolean =>
     )
   )
 const beelden = (een: Partij, ander: Partij) =>
-  [beeldVanPartijgegevens(een.gegevens), beeldVanPartijgegevens(ander.gegevens)] as const
+  [profileOfPartijgegevens(een.gegevens), profileOfPartijgegevens(ander.gegevens)] as const
 
 /** The partij of the dossier with each other one that the findings are about. */
 const paren = ({ kandidaten, partij }: Partijdossier, bevindingen: ReadonlyArray<Bevinding>) =>
@@ -65,7 +65,7 @@ const blijft = (een: Partij, ander: Partij): Partij => {
 const controleerVoorstel = ({ ander, bevinding, partij }: ReturnType<typeof paren>[number]) => {
   const houdt = blijft(partij, ander)
   const gaat = houdt === partij ? ander : partij
-  const kan = Result.isSuccess(voegSamen(houdt, gaat)) && !namenSprekenTegen(...beelden(partij, ander))
+  const kan = Result.isSuccess(voegSamen(houdt, gaat)) && !namenContradict(...beelden(partij, ander))
   assert.deepStrictEqual<unknown>(
     bevinding.voorstel,
     kan ? { soort: "samenvoegen", blijft: houdt.id, vervalt: gaat.id } : undefined
@@ -115,7 +115,7 @@ describe("dubbele-partij-vermoeden", () => {
           assert.isFalse(botsen(partij, ander) || delen(partij, ander))
           assert.strictEqual(partij.gegevens.soortPartij, ander.gegevens.soortPartij)
           assert.isTrue(partij.gegevens.indicatieActief && ander.gegevens.indicatieActief)
-          assert.isDefined(overeenkomst(...beelden(partij, ander), "samenvoegen"))
+          assert.isDefined(agreement(...beelden(partij, ander), "samenvoegen"))
           controleerVoorstel({ ander, partij, ...paar })
         }
       }),
@@ -155,10 +155,10 @@ describe("both", () => {
       for (const regel of [dubbelePartijIdentificator, dubbelePartijVermoeden]) {
         assert.sameDeepMembers([...regel(om, gegeven)], [...regel(dossier, gegeven)])
       }
-      const alle = [...dubbelePartijIdentificator(dossier, gegeven), ...dubbelePartijVermoeden(dossier, gegeven)].map((
+      const all = [...dubbelePartijIdentificator(dossier, gegeven), ...dubbelePartijVermoeden(dossier, gegeven)].map((
         { records }
       ) => records[1]?.id)
-      assert.strictEqual(new Set(alle).size, alle.length)
+      assert.strictEqual(new Set(all).size, all.length)
     }))
   })
 

@@ -1,9 +1,9 @@
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { verwijsNaar } from "../recordverwijzing.ts"
+import { referTo } from "../record-reference.ts"
 
 /** A klantcontact in which nobody is involved. */
 export const geenBetrokkene: Dossierregel<Klantcontactdossier> = ({ betrokkenen, klantcontact }) =>
   betrokkenen.length > 0
     ? []
-    : [{ regel: "geen-betrokkene", records: [verwijsNaar("klantcontact", klantcontact)], kenmerken: [], rustOp: [] }]
+    : [{ regel: "geen-betrokkene", records: [referTo("klantcontact", klantcontact)], kenmerken: [], rustOp: [] }]

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
 import type { Partij } from "../../partij/partij.ts"
-import { canoniek } from "../canoniek.ts"
+import { canonical } from "../canonical.ts"
 import type { Dossierbetrokkene } from "../dossier.ts"
 import { gegevensVanPartijInOngekende } from "./gegevens-van-partij-in-ongekende.ts"
 
@@ -10,13 +10,13 @@ const gelijk = ({ betrokkene: { contactgegevens } }: Dossierbetrokkene, partij: 
   const [eigen, zijn] = [contactgegevens, partij.gegevens].map((gegevens) =>
     gegevens as object as { readonly [veld: string]: unknown }
   )
-  const adressen = new Set(partij.gegevens.digitaleAdressen.map(canoniek))
+  const adressen = new Set(partij.gegevens.digitaleAdressen.map(canonical))
   return [
     ...["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres"]
-      .filter((veld) => eigen?.[veld] !== undefined && canoniek(eigen[veld]) === canoniek(zijn?.[veld]))
+      .filter((veld) => eigen?.[veld] !== undefined && canonical(eigen[veld]) === canonical(zijn?.[veld]))
       .map((veld) => veld === "contactnaam" ? "naam" : veld),
     ...new Set(
-      contactgegevens.digitaleAdressen.filter((adres) => adressen.has(canoniek(adres))).map(({ soortDigitaalAdres }) =>
+      contactgegevens.digitaleAdressen.filter((adres) => adressen.has(canonical(adres))).map(({ soortDigitaalAdres }) =>
         `digitaalAdres.${soortDigitaalAdres}`
       )
     )
@@ -24,7 +24,7 @@ const gelijk = ({ betrokkene: { contactgegevens } }: Dossierbetrokkene, partij: 
 }
 
 /** Of each kandidaat that has two kinds or more in common with somebody who was unlinked, those kinds. */
-const overgenomen = (een: Dossierbetrokkene): ReadonlyArray<string> =>
+const takenOver = (een: Dossierbetrokkene): ReadonlyArray<string> =>
   een.betrokkene._tag === "Gekend" || !een.ontkoppeld
     ? []
     : [...new Set(een.kandidaten.map((partij) => gelijk(een, partij)).filter((soorten) => soorten.length >= 2).flat())]
@@ -38,9 +38,8 @@ describe("gegevens-van-partij-in-ongekende", () => {
           gegevensVanPartijInOngekende(dossier, gegeven).map((
             { kenmerken, records }
           ) => [records, kenmerken.map(({ veld }) => veld).sort()]),
-          dossier.betrokkenen.map((een) =>
-            [[{ soort: "betrokkene", id: een.betrokkene.id }], overgenomen(een)] as const
-          ).filter(([, soorten]) => soorten.length > 0)
+          dossier.betrokkenen.map((een) => [[{ soort: "betrokkene", id: een.betrokkene.id }], takenOver(een)] as const)
+            .filter(([, soorten]) => soorten.length > 0)
         )
       }),
       { numRuns: 250 }

@@ -1,11 +1,11 @@
 import { type Afwijking, afwijkingenVan } from "../../betrokkene/afwijking.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import type { Partij } from "../../partij/partij.ts"
-import { canoniek } from "../canoniek.ts"
+import { canonical } from "../canonical.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { gegevenVan, naamVanGegeven } from "../gegeven.ts"
-import { verwijsNaar } from "../recordverwijzing.ts"
+import { referTo } from "../record-reference.ts"
 
 /** So many kinds that one partij has too, written just so, can hardly have come from the betrokkene himself. */
 const verdacht = 2
@@ -21,12 +21,12 @@ export const gegevensVanPartijInOngekende: Dossierregel<Klantcontactdossier> = (
       const velden = new Set(bronnen.flatMap(({ gelijk }) => gelijk.map(({ veld }) => veld)))
       return bronnen.length === 0 ? [] : [{
         regel: "gegevens-van-partij-in-ongekende",
-        records: [verwijsNaar("betrokkene", ontkoppelde.betrokkene)],
+        records: [referTo("betrokkene", ontkoppelde.betrokkene)],
         kenmerken: afwijkingenVan(ontkoppelde.betrokkene.contactgegevens).map(naamVanGegeven).filter((veld) =>
           velden.has(veld)
         )
           .map((veld) => ({ veld, uitkomst: "gelijk" })),
-        rustOp: bronnen.map(canoniek).sort()
+        rustOp: bronnen.map(canonical).sort()
       }]
     }
   )
@@ -51,9 +51,9 @@ const bronnenVan = ({ betrokkene: { contactgegevens }, kandidaten }: Dossierbetr
 const gelijkeWaarde = (contactgegevens: Contactgegevens, { gegevens }: Partij, afwijking: Afwijking): unknown => {
   const [eigen, vanPartij] = [gegevenVan(contactgegevens, afwijking), gegevenVan(gegevens, afwijking)]
   if (afwijking.soort === "voorkeurstaal" || vanPartij === undefined) return undefined
-  if (afwijking.soort !== "digitaalAdres") return canoniek(eigen) === canoniek(vanPartij) ? eigen : undefined
+  if (afwijking.soort !== "digitaalAdres") return canonical(eigen) === canonical(vanPartij) ? eigen : undefined
   const gelijk = adressen(eigen).filter((adres) => adressen(vanPartij).includes(adres))
   return gelijk.length === 0 ? undefined : gelijk
 }
 
-const adressen = (waarde: unknown): ReadonlyArray<string> => (waarde as ReadonlyArray<unknown>).map(canoniek).sort()
+const adressen = (waarde: unknown): ReadonlyArray<string> => (waarde as ReadonlyArray<unknown>).map(canonical).sort()

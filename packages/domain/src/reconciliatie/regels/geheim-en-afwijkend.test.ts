@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
-import { canoniek } from "../canoniek.ts"
+import { canonical } from "../canonical.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
 import { geheimEnAfwijkend } from "./geheim-en-afwijkend.ts"
 
@@ -17,9 +17,11 @@ const open = ({ betrokkene: { contactgegevens: eigen }, partij: { gegevens } }: 
     "correspondentieadres"
   ]] as const
   return [
-    ...velden.filter(([, veld]) => eigen[veld] !== undefined && canoniek(eigen[veld]) === canoniek(geheim[veld])).map((
-      [soort]
-    ) => soort),
+    ...velden.filter(([, veld]) => eigen[veld] !== undefined && canonical(eigen[veld]) === canonical(geheim[veld])).map(
+      (
+        [soort]
+      ) => soort
+    ),
     ...new Set(
       eigen.digitaleAdressen.filter((adres) => adressen.has(`${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`))
         .map(({ soortDigitaalAdres }) => `digitaalAdres.${soortDigitaalAdres}`)

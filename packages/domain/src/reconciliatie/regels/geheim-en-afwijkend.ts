@@ -1,12 +1,12 @@
 import { type Afwijking, afwijkingenVan } from "../../betrokkene/afwijking.ts"
 import type { DigitaalAdres } from "../../values/digitaal-adres.ts"
 import { vergelijkingsvorm, zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"
-import { canoniek } from "../canoniek.ts"
+import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { gegevenVan, naamVanGegeven } from "../gegeven.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
-import { verwijsNaar } from "../recordverwijzing.ts"
+import { referTo } from "../record-reference.ts"
 
 /** Gekende betrokkenen who carry the name, an address or a digital address of their partij, which asked that it be kept secret (B9). */
 export const geheimEnAfwijkend: Dossierregel<Klantcontactdossier> = (dossier) =>
@@ -17,9 +17,9 @@ export const geheimEnAfwijkend: Dossierregel<Klantcontactdossier> = (dossier) =>
     })
     return open.length === 0 ? [] : [{
       regel: "geheim-en-afwijkend",
-      records: [verwijsNaar("betrokkene", gekoppelde.betrokkene)],
+      records: [referTo("betrokkene", gekoppelde.betrokkene)],
       kenmerken: open.map(({ veld }) => ({ veld, uitkomst: "gelijk" })),
-      rustOp: [canoniek(gekoppelde.partij.id), ...open.map(({ gedeeld, veld }) => canoniek([veld, gedeeld]))]
+      rustOp: [canonical(gekoppelde.partij.id), ...open.map(({ gedeeld, veld }) => canonical([veld, gedeeld]))]
     }]
   })
 
@@ -30,7 +30,7 @@ const gedeeldGegeven = ({ betrokkene, partij }: Gekoppelde, afwijking: Afwijking
     case "naam":
     case "bezoekadres":
     case "correspondentieadres":
-      return canoniek(eigen) === canoniek(geheim) ? eigen : undefined
+      return canonical(eigen) === canonical(geheim) ? eigen : undefined
     case "digitaalAdres":
       return gedeeldeAdressen(eigen, geheim)
     case "organisatienaam":

@@ -5,10 +5,10 @@ import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
 import { uitgevoerd } from "../../../testing/uitgevoerd.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import type { Partijgegevens } from "../../partij/partijgegevens.ts"
-import type { Klantcontactdossier, Omstandigheden } from "../dossier.ts"
-import { beeldVanContactgegevens, beeldVanPartijgegevens } from "../koppelen/beeld.ts"
-import { overeenkomst } from "../koppelen/overeenkomst.ts"
-import { vergelijkVelden } from "../koppelen/vergelijk.ts"
+import type { Circumstances, Klantcontactdossier } from "../dossier.ts"
+import { agreement } from "../koppelen/agreement.ts"
+import { compareFields } from "../koppelen/compare.ts"
+import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { meerMogelijkePartijen } from "./meer-mogelijke-partijen.ts"
 import { mogelijkePartij } from "./mogelijke-partij.ts"
 import { tegenstrijdigeKoppeling } from "./tegenstrijdige-koppeling.ts"
@@ -30,9 +30,9 @@ const verwacht = ({ betrokkenen }: Klantcontactdossier): ReadonlyArray<readonly 
             ander.betrokkene._tag === "Ongekend" || ander.partij === undefined || ander.partij.id !== id
           )
           && !isAnderswaar(betrokkene.contactgegevens, gegevens)
-          && overeenkomst(
-              beeldVanContactgegevens(betrokkene.contactgegevens),
-              beeldVanPartijgegevens(gegevens),
+          && agreement(
+              profileOfContactgegevens(betrokkene.contactgegevens),
+              profileOfPartijgegevens(gegevens),
               "koppelen"
             ) !== undefined
         ).map(({ id }) => id)
@@ -42,9 +42,9 @@ const verwacht = ({ betrokkenen }: Klantcontactdossier): ReadonlyArray<readonly 
 
 /** A contactpersoon, of who names no organisation and gives no e-mail address that is nearly one of his. */
 const isAnderswaar = (eigen: Contactgegevens, van: Partijgegevens): boolean =>
-  van.soortPartij === "contactpersoon" && beeldVanContactgegevens(eigen).organisatienaam === ""
+  van.soortPartij === "contactpersoon" && profileOfContactgegevens(eigen).organisatienaam === ""
   && !["gelijk", "bijna-gelijk"].includes(
-    vergelijkVelden(beeldVanContactgegevens(eigen), beeldVanPartijgegevens(van)).email
+    compareFields(profileOfContactgegevens(eigen), profileOfPartijgegevens(van)).email
   )
 
 /** The same with every kandidaat that is found for the betrokkene but this one less. */
@@ -65,10 +65,10 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
   it("find who points to exactly one partij that is actief and of nobody else there, and who points to several (kills: a count, a partij that is not actief)", () => {
     fc.assert(
       fc.property(gevallen, ([dossier, gegeven]) => {
-        const alle = verwacht(dossier)
+        const all = verwacht(dossier)
         assert.sameDeepMembers<unknown>(
           mogelijkePartij(dossier, gegeven).map(({ records }) => records.map(({ id }) => id)),
-          alle.filter(([, partijen]) => partijen.length === 1).map((
+          all.filter(([, partijen]) => partijen.length === 1).map((
             [betrokkene, partijen]
           ) => [betrokkene, ...partijen])
         )
@@ -76,7 +76,7 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
           meerMogelijkePartijen(dossier, gegeven).map((
             { records: [eerste, ...overige] }
           ) => [eerste.id, overige.map(({ id }) => id)]),
-          alle.filter(([, partijen]) => partijen.length > 1).map((
+          all.filter(([, partijen]) => partijen.length > 1).map((
             [betrokkene, partijen]
           ) => [betrokkene, partijen.toSorted()])
         )
@@ -157,7 +157,7 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
   })
 
   it("rest on what is compared of the two, and on nothing else of them (kills: a rejected proposal that comes back for a language, or stays away for another name)", () => {
-    const rust = (dossier: Klantcontactdossier, gegeven: Omstandigheden) =>
+    const rust = (dossier: Klantcontactdossier, gegeven: Circumstances) =>
       mogelijkePartij(dossier, gegeven).map(({ rustOp }) => rustOp)
     const anders = (dossier: Klantcontactdossier, veld: object): Klantcontactdossier => ({
       ...dossier,
@@ -201,7 +201,7 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
           betrokkene: { _tag: "Ongekend", id: "b", contactgegevens },
           kandidaten: [{ id: "p", gegevens: { ...gegevens, soortPartij } }]
         }]
-      } as unknown as Klantcontactdossier, {} as Omstandigheden).length
+      } as unknown as Klantcontactdossier, {} as Circumstances).length
     assert.strictEqual(gevonden(maria), 0)
     assert.strictEqual(gevonden(maria, "persoon"), 1)
     assert.strictEqual(gevonden({ ...maria, organisatienaam: "Proefbank" }), 1)

@@ -1,11 +1,11 @@
-import { canoniek } from "../canoniek.ts"
+import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { beeldVanContactgegevens, beeldVanPartijgegevens } from "../koppelen/beeld.ts"
+import { kenmerkenVan } from "../koppelen/compare.ts"
 import { grondenVoor } from "../koppelen/gronden.ts"
 import { mogelijkePartijen } from "../koppelen/mogelijke-partijen.ts"
-import { kenmerkenVan } from "../koppelen/vergelijk.ts"
-import { verwijsNaar } from "../recordverwijzing.ts"
+import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/profile.ts"
+import { referTo } from "../record-reference.ts"
 
 /** Ongekende betrokkenen whose contactgegevens point to exactly one partij. */
 export const mogelijkePartij: Dossierregel<Klantcontactdossier> = (dossier) =>
@@ -13,14 +13,14 @@ export const mogelijkePartij: Dossierregel<Klantcontactdossier> = (dossier) =>
     const { betrokkene, partijen } = mogelijkheden
     const [mogelijk, ...meer] = partijen
     if (mogelijk === undefined || meer.length > 0) return []
-    const { niveaus, partij } = mogelijk
+    const { levels, partij } = mogelijk
     return [{
       regel: "mogelijke-partij",
-      records: [verwijsNaar("betrokkene", betrokkene), verwijsNaar("partij", partij)],
-      kenmerken: kenmerkenVan(niveaus),
+      records: [referTo("betrokkene", betrokkene), referTo("partij", partij)],
+      kenmerken: kenmerkenVan(levels),
       rustOp: [
-        canoniek(beeldVanContactgegevens(betrokkene.contactgegevens)),
-        canoniek(beeldVanPartijgegevens(partij.gegevens))
+        canonical(profileOfContactgegevens(betrokkene.contactgegevens)),
+        canonical(profileOfPartijgegevens(partij.gegevens))
       ],
       voorstel: {
         soort: "koppelen",

@@ -1,10 +1,10 @@
 import { bepaalContactgegevens, type BetrokkeneMetPartij } from "../../opvolging/bepaal-contactgegevens.ts"
-import { volledigeInzage } from "../../partij/inzagerecht.ts"
+import { fullInzage } from "../../partij/inzagerecht.ts"
 import type { Bevinding } from "../bevinding.ts"
-import { canoniek } from "../canoniek.ts"
+import { canonical } from "../canonical.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { verwijsNaar } from "../recordverwijzing.ts"
+import { referTo } from "../record-reference.ts"
 
 /** Betrokkenen who have no address, postal or digital, for the follow-up: neither of their own nor of a usable partij (B7, B8). */
 export const onbereikbaar: Dossierregel<Klantcontactdossier> = ({ betrokkenen }) =>
@@ -13,7 +13,7 @@ export const onbereikbaar: Dossierregel<Klantcontactdossier> = ({ betrokkenen })
 const heeftGeenAdres = ({ betrokkene, partij }: Dossierbetrokkene): boolean => {
   const { bezoekadres, correspondentieadres, digitaleAdressen } = bepaalContactgegevens(
     { betrokkene, partij } as BetrokkeneMetPartij,
-    volledigeInzage
+    fullInzage
   )
   return bezoekadres === undefined && correspondentieadres === undefined && digitaleAdressen.length === 0
 }
@@ -26,8 +26,8 @@ const bevinding = ({ betrokkene, partij }: Dossierbetrokkene): Bevinding => {
     : "zonder-adres"
   return {
     regel: "onbereikbaar",
-    records: [verwijsNaar("betrokkene", betrokkene)],
+    records: [referTo("betrokkene", betrokkene)],
     kenmerken: [{ veld: "contactgegevens", uitkomst: "zonder-adres" }, { veld: "partij", uitkomst }],
-    rustOp: [canoniek([uitkomst, betrokkene._tag === "Gekend" ? betrokkene.partij : null])]
+    rustOp: [canonical([uitkomst, betrokkene._tag === "Gekend" ? betrokkene.partij : null])]
   }
 }

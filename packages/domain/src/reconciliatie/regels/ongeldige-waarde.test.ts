@@ -10,8 +10,8 @@ import { Klantcontact } from "../../klantcontact/klantcontact.ts"
 import { Partij } from "../../partij/partij.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../../values/digitaal-adres.ts"
 import type { Bevinding } from "../bevinding.ts"
-import { canoniek, geordend } from "../canoniek.ts"
-import type { Klantcontactdossier, Omstandigheden, Partijdossier } from "../dossier.ts"
+import { canonical, ordered } from "../canonical.ts"
+import type { Circumstances, Klantcontactdossier, Partijdossier } from "../dossier.ts"
 import { ongeldigeWaardeInKlantcontact, ongeldigeWaardeInPartij } from "./ongeldige-waarde.ts"
 
 /** What is to be found of a record: its refusals with their codes, whether it is to be normalised, or nothing. */
@@ -21,7 +21,7 @@ const verwacht = (
   adressen: ReadonlyArray<DigitaalAdres>,
   vormen: ReadonlyArray<string>
 ) =>
-  Result.match(decodeer(schema, geordend(record)), {
+  Result.match(decodeer(schema, ordered(record)), {
     onFailure: (fouten) => [{
       id: record.id,
       codes: [...new Set(fouten.map(({ code }) => code))].sort(),
@@ -29,7 +29,7 @@ const verwacht = (
     }],
     onSuccess: (gelezen) => {
       const codes = [
-        ...(canoniek(gelezen) === canoniek(record) ? [] : ["andere-schrijfwijze"]),
+        ...(canonical(gelezen) === canonical(record) ? [] : ["andere-schrijfwijze"]),
         ...(adressen.every((adres, plaats) => vergelijkingsvorm(adres) === vormen[plaats])
           ? []
           : ["vergelijkingsvorm-verouderd"])
@@ -56,7 +56,7 @@ const samengevat = (bevindingen: ReadonlyArray<Bevinding>) =>
     }
   })
 
-const gegeven = {} as Omstandigheden
+const gegeven = {} as Circumstances
 
 describe("ongeldige-waarde", () => {
   it("finds in a klantcontact and in each betrokkene just what its schema refuses or writes otherwise (kills: a record passed over, a proposal on what is refused)", () => {
@@ -105,7 +105,7 @@ describe("ongeldige-waarde", () => {
           if (voorstel === undefined) continue
           assert.deepStrictEqual(
             ongeldigeWaardeInKlantcontact(uitgevoerd(dossier, voorstel), gegeven),
-            gevonden.filter((ander) => canoniek(ander.records) !== canoniek(records))
+            gevonden.filter((ander) => canonical(ander.records) !== canonical(records))
           )
         }
       }),

@@ -1,7 +1,7 @@
 import { Betrokkene } from "../../betrokkene/betrokkene.ts"
 import { Klantcontact } from "../../klantcontact/klantcontact.ts"
 import { Partij } from "../../partij/partij.ts"
-import { geordend } from "../canoniek.ts"
+import { ordered } from "../canonical.ts"
 import type { Klantcontactdossier, Partijdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { ongeldigIn } from "../ongeldig-in.ts"
@@ -21,4 +21,4 @@ export const ongeldigeWaardeInPartij: Dossierregel<Partijdossier> = ({ partij, v
 
 const inKlantcontact = ongeldigIn("klantcontact", Klantcontact)
 const inBetrokkene = ongeldigIn("betrokkene", Betrokkene, ["contactgegevens", "digitaleAdressen"])
-const inPartij = ongeldigIn("partij", Partij, ["gegevens", "digitaleAdressen"], geordend)
+const inPartij = ongeldigIn("partij", Partij, ["gegevens", "digitaleAdressen"], ordered)

@@ -3,21 +3,21 @@ import { assert, describe, it } from "vitest"
 import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
 import { uitgevoerd } from "../../../testing/uitgevoerd.ts"
 import { bepaalContactgegevens } from "../../opvolging/bepaal-contactgegevens.ts"
-import { volledigeInzage } from "../../partij/inzagerecht.ts"
+import { fullInzage } from "../../partij/inzagerecht.ts"
 import { zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"
-import { canoniek } from "../canoniek.ts"
+import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
 import { overbodigeAfwijking } from "./overbodige-afwijking.ts"
 
 /** By what somebody is reached, whoever gave it. */
 const waarden = (bron: Pick<Gekoppelde, "betrokkene" | "partij">) => {
-  const { digitaleAdressen, weggelaten: _weggelaten, ...overig } = bepaalContactgegevens(bron, volledigeInzage)
+  const { digitaleAdressen, weggelaten: _weggelaten, ...overig } = bepaalContactgegevens(bron, fullInzage)
   return {
     ...Object.fromEntries(
       Object.entries(overig).map(([soort, gegeven]) => [soort, typeof gegeven === "object" ? gegeven.waarde : gegeven])
     ),
-    digitaleAdressen: digitaleAdressen.map(({ voorkeur, waarde }) => canoniek({ voorkeur, waarde })).sort()
+    digitaleAdressen: digitaleAdressen.map(({ voorkeur, waarde }) => canonical({ voorkeur, waarde })).sort()
   }
 }
 
@@ -29,12 +29,12 @@ const overbodig = (
   const vanPartij = gegevens as object as { readonly [veld: string]: unknown }
   const enkelvoudig =
     (["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const)
-      .filter((veld) => eigen[veld] !== undefined && canoniek(eigen[veld]) === canoniek(vanPartij[veld]))
+      .filter((veld) => eigen[veld] !== undefined && canonical(eigen[veld]) === canonical(vanPartij[veld]))
   const digitaal = [...new Set(eigen.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))].filter(
     (soort) => {
       const van = (adressen: typeof eigen.digitaleAdressen) =>
-        adressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort).map(canoniek).sort()
-      if (canoniek(van(eigen.digitaleAdressen)) !== canoniek(van(gegevens.digitaleAdressen))) return false
+        adressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort).map(canonical).sort()
+      if (canonical(van(eigen.digitaleAdressen)) !== canonical(van(gegevens.digitaleAdressen))) return false
       const [zijn, hun] = [eigen.communicatiekanaal, gegevens.voorkeurskanaal]
       if (zijn === undefined) return hun?.soortDigitaalAdres !== soort
       return zijn.soortDigitaalAdres !== soort || (hun !== undefined && zelfdeDigitaalAdres(zijn, hun))

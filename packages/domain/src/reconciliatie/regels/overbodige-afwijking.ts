@@ -1,10 +1,10 @@
-import { canoniek } from "../canoniek.ts"
+import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { gegevenAlsTekst, naamVanGegeven } from "../gegeven.ts"
+import { gegevenAsText, naamVanGegeven } from "../gegeven.ts"
 import { gekoppelden } from "../gekoppelden.ts"
 import { overbodigeAfwijkingen } from "../overbodige-afwijkingen.ts"
-import { verwijsNaar } from "../recordverwijzing.ts"
+import { referTo } from "../record-reference.ts"
 
 /**
  * What gekende betrokkenen gave that is what their partij has: to take it away changes nothing today, and lets tomorrow's change of
@@ -16,11 +16,11 @@ export const overbodigeAfwijking: Dossierregel<Klantcontactdossier> = (dossier) 
     const afwijkingen = overbodigeAfwijkingen(gekoppelde)
     return afwijkingen.length === 0 ? [] : [{
       regel: "overbodige-afwijking",
-      records: [verwijsNaar("betrokkene", betrokkene)],
+      records: [referTo("betrokkene", betrokkene)],
       kenmerken: afwijkingen.map((afwijking) => ({ veld: naamVanGegeven(afwijking), uitkomst: "gelijk" })),
       rustOp: [
-        canoniek(partij.id),
-        ...afwijkingen.map((afwijking) => gegevenAlsTekst(betrokkene.contactgegevens, afwijking))
+        canonical(partij.id),
+        ...afwijkingen.map((afwijking) => gegevenAsText(betrokkene.contactgegevens, afwijking))
       ],
       voorstel: { soort: "afwijking-verwijderen", betrokkene: betrokkene.id, afwijkingen }
     }]

@@ -4,8 +4,8 @@ import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
 import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import { gekoppelden } from "../gekoppelden.ts"
-import { beeldVanContactgegevens, beeldVanPartijgegevens } from "../koppelen/beeld.ts"
-import { namenSprekenTegen } from "../koppelen/namen-spreken-tegen.ts"
+import { namenContradict } from "../koppelen/namen-contradict.ts"
+import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { tegenstrijdigeKoppeling } from "./tegenstrijdige-koppeling.ts"
 
 const metContactgegevens = (
@@ -30,9 +30,9 @@ describe("tegenstrijdige-koppeling", () => {
           gevonden.map(({ records, voorstel }) => ({ records, voorstel })),
           gekoppelden(dossier)
             .filter(({ betrokkene, partij }) =>
-              namenSprekenTegen(
-                beeldVanContactgegevens(betrokkene.contactgegevens),
-                beeldVanPartijgegevens(partij.gegevens)
+              namenContradict(
+                profileOfContactgegevens(betrokkene.contactgegevens),
+                profileOfPartijgegevens(partij.gegevens)
               )
             )
             .map(({ betrokkene: { id } }) => ({

@@ -1,30 +1,30 @@
 import { type Afwijking, afwijkingenVan } from "../../betrokkene/afwijking.ts"
-import { canoniek } from "../canoniek.ts"
+import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { gegevenAlsTekst, gegevenVan, naamVanGegeven } from "../gegeven.ts"
+import { gegevenAsText, gegevenVan, naamVanGegeven } from "../gegeven.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
-import { langGesloten } from "../opvolging.ts"
+import { longClosed } from "../opvolging.ts"
 import { overbodigeAfwijkingen } from "../overbodige-afwijkingen.ts"
-import { verwijsNaar } from "../recordverwijzing.ts"
+import { referTo } from "../record-reference.ts"
 
 /**
  * What gekende betrokkenen gave for a klantcontact of which the follow-up is long over, where their partij, actief and written later,
  * has another value of the same kind.
  */
 export const verouderdeAfwijking: Dossierregel<Klantcontactdossier> = (dossier, omstandigheden) =>
-  langGesloten(dossier.klantcontact, omstandigheden)
+  longClosed(dossier.klantcontact, omstandigheden)
     ? gekoppelden(dossier).flatMap((gekoppelde) => {
       const { betrokkene, partij } = gekoppelde
       const afwijkingen = verouderdeAfwijkingen(gekoppelde)
       return afwijkingen.length === 0 ? [] : [{
         regel: "verouderde-afwijking",
-        records: [verwijsNaar("betrokkene", betrokkene)],
+        records: [referTo("betrokkene", betrokkene)],
         kenmerken: afwijkingen.map((afwijking) => ({ veld: naamVanGegeven(afwijking), uitkomst: "anders" })),
         rustOp: [
-          canoniek([partij.id, dossier.klantcontact.gegevens.plaatsgevondenOp]),
+          canonical([partij.id, dossier.klantcontact.gegevens.plaatsgevondenOp]),
           ...afwijkingen.flatMap((afwijking) =>
-            [betrokkene.contactgegevens, partij.gegevens].map((gegevens) => gegevenAlsTekst(gegevens, afwijking))
+            [betrokkene.contactgegevens, partij.gegevens].map((gegevens) => gegevenAsText(gegevens, afwijking))
           )
         ],
         voorstel: { soort: "afwijking-verwijderen", betrokkene: betrokkene.id, afwijkingen }

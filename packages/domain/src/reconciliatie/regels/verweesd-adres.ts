@@ -1,16 +1,16 @@
-import { dagenEerder } from "../../values/tijdstip.ts"
-import { canoniek } from "../canoniek.ts"
+import { daysEarlier } from "../../values/tijdstip.ts"
+import { canonical } from "../canonical.ts"
 import type { VerweesdeAdressen } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 
 /** Digital addresses whose owner is not there, after the policy's `respijtVerweesdAdres`. */
 export const verweesdAdres: Dossierregel<VerweesdeAdressen> = ({ eigenaar, registratiedatum }, { beleid, peildatum }) =>
-  registratiedatum < dagenEerder(peildatum, beleid.respijtVerweesdAdres)
+  registratiedatum < daysEarlier(peildatum, beleid.respijtVerweesdAdres)
     ? [{
       regel: "verweesd-adres",
       records: [eigenaar],
       kenmerken: [{ veld: "digitaleAdressen", uitkomst: "van-niemand" }],
-      rustOp: [canoniek(registratiedatum)],
+      rustOp: [canonical(registratiedatum)],
       voorstel: { soort: "adressen-verwijderen", eigenaar }
     }]
     : []

@@ -3,7 +3,7 @@ import { assert, describe, it } from "vitest"
 import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
 import type { GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import { geenContactgegevens } from "../../betrokkene/contactgegevens.ts"
-import { canoniek } from "../canoniek.ts"
+import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import { gekoppelden } from "../gekoppelden.ts"
 import { zelfdePartijDubbel } from "./zelfde-partij-dubbel.ts"
@@ -32,10 +32,10 @@ describe("zelfde-partij-dubbel", () => {
   it("finds every betrokkene before whom another of the same partij and rol goes, with the one before whom nobody goes (kills: another order, another rol)", () => {
     fc.assert(
       fc.property(metDubbelen, omstandigheden, (dossier, gegeven) => {
-        const alle = gekoppelden(dossier).map(({ betrokkene }) => betrokkene)
+        const all = gekoppelden(dossier).map(({ betrokkene }) => betrokkene)
         const groep = (een: GekendeBetrokkene) =>
-          alle.filter(({ partij, rol }) => partij === een.partij && rol === een.rol)
-        const paren = alle.flatMap((een) => {
+          all.filter(({ partij, rol }) => partij === een.partij && rol === een.rol)
+        const paren = all.flatMap((een) => {
           const eerste = groep(een).find((ander) =>
             groep(een).every((derde) => derde === ander || gaatVoor(ander, derde))
           )
@@ -54,8 +54,8 @@ describe("zelfde-partij-dubbel", () => {
         for (const { records: [{ id }, blijft], voorstel } of zelfdePartijDubbel(dossier, gegeven)) {
           const van = (gezocht: string | undefined) =>
             dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === gezocht)?.betrokkene
-          const eigen = canoniek(van(id)?.contactgegevens)
-          const nietsVerloren = [canoniek(geenContactgegevens), canoniek(van(blijft?.id)?.contactgegevens)].includes(
+          const eigen = canonical(van(id)?.contactgegevens)
+          const nietsVerloren = [canonical(geenContactgegevens), canonical(van(blijft?.id)?.contactgegevens)].includes(
             eigen
           )
           assert.deepStrictEqual<unknown>(

@@ -1,11 +1,11 @@
 import { afwijkingenVan } from "../../betrokkene/afwijking.ts"
 import type { GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import type { Bevinding } from "../bevinding.ts"
-import { canoniek } from "../canoniek.ts"
+import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { gekoppelden } from "../gekoppelden.ts"
-import { verwijsNaar } from "../recordverwijzing.ts"
+import { referTo } from "../record-reference.ts"
 
 /**
  * Gekende betrokkenen of one klantcontact with the same partij and rol. One stays: an initiator before others, then the oldest, then
@@ -31,16 +31,16 @@ const sorteersleutel = ({ id, registratiedatum }: GekendeBetrokkene): string => 
 const bevinding = (overtollig: GekendeBetrokkene, blijft: GekendeBetrokkene): Bevinding => {
   const uitkomst = afwijkingenVan(overtollig.contactgegevens).length === 0
     ? "geen"
-    : canoniek(overtollig.contactgegevens) === canoniek(blijft.contactgegevens)
+    : canonical(overtollig.contactgegevens) === canonical(blijft.contactgegevens)
     ? "gelijk"
     : "anders"
   return {
     regel: "zelfde-partij-dubbel",
-    records: [verwijsNaar("betrokkene", overtollig), verwijsNaar("betrokkene", blijft)],
+    records: [referTo("betrokkene", overtollig), referTo("betrokkene", blijft)],
     kenmerken: [{ veld: "rol", uitkomst: overtollig.rol }, { veld: "contactgegevens", uitkomst }],
     rustOp: [
-      canoniek([overtollig.partij, overtollig.rol]),
-      ...[overtollig, blijft].map(({ contactgegevens }) => canoniek(contactgegevens))
+      canonical([overtollig.partij, overtollig.rol]),
+      ...[overtollig, blijft].map(({ contactgegevens }) => canonical(contactgegevens))
     ],
     ...(uitkomst === "anders" ? {} : { voorstel: { soort: "betrokkene-verwijderen", betrokkene: overtollig.id } })
   }

@@ -1,12 +1,12 @@
 import { Effect, Schema } from "effect"
 import { soortenPartij } from "../../partij/identificatoren.ts"
 import { Bezoekadres } from "../../values/bezoekadres.ts"
+import { choice } from "../../values/choice.ts"
 import { Contactnaam } from "../../values/contactnaam.ts"
 import { Correspondentieadres } from "../../values/correspondentieadres.ts"
 import { DigitaalAdres } from "../../values/digitaal-adres.ts"
 import { DigitaleAdressen } from "../../values/digitale-adressen.ts"
 import { Identificator } from "../../values/identificator.ts"
-import { keuze } from "../../values/keuze.ts"
 import { Organisatienaam } from "../../values/organisatienaam.ts"
 import { regel } from "../../values/regel.ts"
 import { Voorkeurstaal } from "../../values/taal.ts"
@@ -15,7 +15,7 @@ import { Uuid } from "../../values/uuid.ts"
 const ofGeen = <S extends Schema.Top>(waarde: S) => Schema.optionalKey(Schema.NullOr(waarde))
 
 /** The fields of which can be told that there is none. */
-export const kanOntbreken = {
+export const mayBeMissing = {
   contactnaam: Contactnaam,
   organisatienaam: Organisatienaam,
   bezoekadres: Bezoekadres,
@@ -43,16 +43,16 @@ const Identificatoren = Schema.Array(Identificator).check(
  */
 export const AnderePartij = Schema.Struct({
   id: Schema.optionalKey(Uuid),
-  soortPartij: Schema.optionalKey(keuze(soortenPartij, "soort-partij-onbekend")),
+  soortPartij: Schema.optionalKey(choice(soortenPartij, "soort-partij-onbekend")),
   identificatoren: Identificatoren.pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
-  contactnaam: ofGeen(kanOntbreken.contactnaam),
-  organisatienaam: ofGeen(kanOntbreken.organisatienaam),
-  bezoekadres: ofGeen(kanOntbreken.bezoekadres),
-  correspondentieadres: ofGeen(kanOntbreken.correspondentieadres),
+  contactnaam: ofGeen(mayBeMissing.contactnaam),
+  organisatienaam: ofGeen(mayBeMissing.organisatienaam),
+  bezoekadres: ofGeen(mayBeMissing.bezoekadres),
+  correspondentieadres: ofGeen(mayBeMissing.correspondentieadres),
   digitaleAdressen: Schema.optionalKey(DigitaleAdressen),
   verteldeSoorten: Schema.optionalKey(Schema.Array(Schema.Literals(soortenDigitaalAdres))),
-  voorkeurskanaal: ofGeen(kanOntbreken.voorkeurskanaal),
-  voorkeurstaal: ofGeen(kanOntbreken.voorkeurstaal),
+  voorkeurskanaal: ofGeen(mayBeMissing.voorkeurskanaal),
+  voorkeurstaal: ofGeen(mayBeMissing.voorkeurstaal),
   indicatieGeheimhouding: Schema.optionalKey(Schema.Boolean),
   indicatieActief: Schema.optionalKey(Schema.Boolean),
   onvolledig: Schema.optionalKey(Schema.Literal(true))

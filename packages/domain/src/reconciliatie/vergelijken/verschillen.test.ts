@@ -4,7 +4,7 @@ import { anderePartij, vergelekenVelden, verteld, zwijgtOver } from "../../../te
 import { partijgegevens } from "../../../testing/arbitraries/partijgegevens.ts"
 import { gelezen } from "../../../testing/decoding.ts"
 import { Partijgegevens } from "../../partij/partijgegevens.ts"
-import { leesAnderePartij } from "./lees-andere-partij.ts"
+import { leesAnderePartij } from "./read-andere-partij.ts"
 import { verschillen } from "./verschillen.ts"
 
 const basis = {

@@ -1,6 +1,6 @@
 import type { Partijgegevens } from "../../partij/partijgegevens.ts"
 import type { AnderePartij } from "./andere-partij.ts"
-import { normaalvorm } from "./normaalvorm.ts"
+import { normalForm } from "./normal-form.ts"
 
 /** In what one part of a partij differs between two registers; `hier` and `daar` in the form in which they were compared, which is personal. */
 export interface Verschil {
@@ -16,7 +16,7 @@ export interface Verschil {
  * it is not sure that they are the same.
  */
 export const verschillen = (hier: Partijgegevens, daar: AnderePartij): ReadonlyArray<Verschil> => {
-  const [eigen, ander] = [normaalvorm(hier), normaalvorm(daar)]
+  const [eigen, ander] = [normalForm(hier), normalForm(daar)]
   const delen = [...new Set([...eigen.keys(), ...ander.keys()])].toSorted()
   const gevonden = delen.flatMap((deel): ReadonlyArray<Verschil> => {
     const [a, b] = [eigen.get(deel) ?? "", ander.get(deel) ?? ""]

@@ -1,27 +1,27 @@
 import { Effect, Stream } from "effect"
+import { Clock } from "../../ports/clock.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
 import { IdGenerator } from "../../ports/id-generator.ts"
-import { Klok } from "../../ports/klok.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
-import { type Reconciliatie, type Reconciliatieopdracht, stappen } from "../../reconciliatie/reconciliatie.ts"
-import { kijktNaar } from "../../reconciliatie/regels.ts"
+import { type Reconciliatie, type ReconciliatieRequest, steps } from "../../reconciliatie/reconciliatie.ts"
+import { looksAt } from "../../reconciliatie/regels.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
-import { stroken } from "./stroken.ts"
+import { keyRanges } from "./key-ranges.ts"
 
 /**
  * Use case 8, the start: a run with its parts of `deelgrootte` records each, for the steps that one of its rules looks at. Its watermark
  * is from before anything is read, so that the next run since then misses nothing.
  */
 export const beginReconciliatie = Effect.fn("beginReconciliatie")(
-  function*(opdracht: Reconciliatieopdracht, houder: Medewerker, deelgrootte: number) {
-    const watermerk = yield* Dossiers.use((dossiers) => dossiers.wijzigingsstand)
-    const nu = yield* Klok.use((klok) => klok.nu)
+  function*(opdracht: ReconciliatieRequest, houder: Medewerker, deelgrootte: number) {
+    const watermerk = yield* Dossiers.use((dossiers) => dossiers.changePosition)
+    const nu = yield* Clock.use((klok) => klok.nu)
     const delen = yield* Effect.forEach(
-      stappen.filter((stap) => opdracht.regels.some((regel) => kijktNaar(regel, stap))),
+      steps.filter((stap) => opdracht.regels.some((regel) => looksAt(regel, stap))),
       (stap) =>
         Effect.map(
-          Stream.runCollect(stroken(stap, {}, deelgrootte)),
-          (alle) => alle.map((strook, plaats) => ({ stap, volgnummer: plaats + 1, strook }))
+          Stream.runCollect(keyRanges(stap, {}, deelgrootte)),
+          (all) => all.map((strook, plaats) => ({ stap, volgnummer: plaats + 1, strook }))
         )
     )
     const reconciliatie: Reconciliatie = {

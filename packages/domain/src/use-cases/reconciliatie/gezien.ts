@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import { VersieConflict } from "../../ports/versie-conflict.ts"
 import type { Klantcontactdossier, Partijdossier } from "../../reconciliatie/dossier.ts"
-import type { Recordverwijzing } from "../../reconciliatie/recordverwijzing.ts"
+import type { RecordReference } from "../../reconciliatie/record-reference.ts"
 import type { Versie } from "../../values/versie.ts"
 
 interface Record {
@@ -27,17 +27,17 @@ export const gezienVanPartij = ({ kandidaten, partij }: Partijdossier): Gezien =
   new Map([partij, ...kandidaten].map(een("partij")))
 
 /** Refuses a record that is at another version than the rule saw, or that it did not see. */
-export const controleerGezien = (
+export const checkGezien = (
   gezien: Gezien,
-  soort: Recordverwijzing["soort"],
+  soort: RecordReference["soort"],
   record: Record
 ): Effect.Effect<void, VersieConflict> =>
   gezien.get(sleutel(soort, record.id)) === record.versie ? Effect.void : Effect.fail(new VersieConflict())
 
-const een = (soort: Recordverwijzing["soort"]) => ({ id, versie }: Record): readonly [string, Versie] => [
+const een = (soort: RecordReference["soort"]) => ({ id, versie }: Record): readonly [string, Versie] => [
   sleutel(soort, id),
   versie
 ]
 
 /** Ids of different kinds may be equal. */
-const sleutel = (soort: Recordverwijzing["soort"], id: string): string => `${soort} ${id}`
+const sleutel = (soort: RecordReference["soort"], id: string): string => `${soort} ${id}`

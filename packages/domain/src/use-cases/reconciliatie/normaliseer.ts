@@ -10,32 +10,32 @@ import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Klantcontacten } from "../../ports/klantcontacten.ts"
 import { Partijen } from "../../ports/partijen.ts"
 import { VersieConflict } from "../../ports/versie-conflict.ts"
-import { geordend } from "../../reconciliatie/canoniek.ts"
-import type { Recordverwijzing } from "../../reconciliatie/recordverwijzing.ts"
-import { type Versie, volgendeVersie } from "../../values/versie.ts"
-import { betrokkeneMetId, klantcontactMetId, partijMetId } from "../gevonden.ts"
-import { controleerGezien, type Gezien } from "./gezien.ts"
+import { ordered } from "../../reconciliatie/canonical.ts"
+import type { RecordReference } from "../../reconciliatie/record-reference.ts"
+import { nextVersie, type Versie } from "../../values/versie.ts"
+import { betrokkeneMetId, klantcontactMetId, partijMetId } from "../existing.ts"
+import { checkGezien, type Gezien } from "./gezien.ts"
 
 /** Writes a record again as today's values write it. Answers what was before; of a klantcontact nothing is kept of that. */
-export const normaliseer = Effect.fnUntraced(function*({ id, soort }: Recordverwijzing, gezien: Gezien) {
+export const normaliseer = Effect.fnUntraced(function*({ id, soort }: RecordReference, gezien: Gezien) {
   switch (soort) {
     case "klantcontact": {
       const voor = yield* klantcontactMetId(id as KlantcontactId)
-      yield* controleerGezien(gezien, soort, voor)
+      yield* checkGezien(gezien, soort, voor)
       const na = yield* herschreven(Klantcontact, voor)
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.vervang(na, voor.versie))
       return []
     }
     case "betrokkene": {
       const voor = yield* betrokkeneMetId(id as BetrokkeneId)
-      yield* controleerGezien(gezien, soort, voor)
+      yield* checkGezien(gezien, soort, voor)
       const na = yield* herschreven(Betrokkene, voor)
       yield* Betrokkenen.use((betrokkenen) => betrokkenen.vervang(na, voor.versie))
       return [{ soort, voor, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
     }
     case "partij": {
       const voor = yield* partijMetId(id as PartijId)
-      yield* controleerGezien(gezien, soort, voor)
+      yield* checkGezien(gezien, soort, voor)
       const na = yield* herschreven(Partij, voor)
       yield* Partijen.use((partijen) => partijen.vervang(na, voor.versie))
       return [{ soort, voor, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
@@ -50,7 +50,7 @@ const herschreven = <A extends { readonly versie: Versie }>(
   schema: Schema.ConstraintDecoder<A>,
   record: A
 ): Effect.Effect<A, VersieConflict> =>
-  Result.match(Schema.decodeUnknownResult(schema, { onExcessProperty: "error" })(geordend(record)), {
+  Result.match(Schema.decodeUnknownResult(schema, { onExcessProperty: "error" })(ordered(record)), {
     onFailure: () => Effect.fail(new VersieConflict()),
-    onSuccess: (gelezen) => Effect.succeed({ ...gelezen, versie: volgendeVersie(record.versie) })
+    onSuccess: (gelezen) => Effect.succeed({ ...gelezen, versie: nextVersie(record.versie) })
   })

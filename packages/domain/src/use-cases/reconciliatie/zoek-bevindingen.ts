@@ -1,20 +1,20 @@
 import { Effect, Option } from "effect"
 import { Bevindingen, type BevindingFilter } from "../../ports/bevindingen.ts"
-import type { Blader } from "../../ports/bladzijde.ts"
+import type { Browse } from "../../ports/page.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
 import type { BevindingId } from "../../reconciliatie/bevinding.ts"
 import type { ReconciliatieId } from "../../reconciliatie/reconciliatie-id.ts"
-import { pagina } from "../zoek.ts"
+import { pageOf } from "../zoek.ts"
 import { BevindingNietGevonden, ReconciliatieNietGevonden } from "./reconciliatie-errors.ts"
 
 /** Findings by rule, severity, how they stand, record and run, sorted by when they were found. */
-export const zoekBevindingen = Effect.fn("zoekBevindingen")((filter: BevindingFilter, blader: Blader) =>
-  Effect.map(Bevindingen.use((bevindingen) => bevindingen.blader(filter, blader)), pagina(blader))
+export const zoekBevindingen = Effect.fn("zoekBevindingen")((filter: BevindingFilter, browse: Browse) =>
+  Effect.map(Bevindingen.use((bevindingen) => bevindingen.browse(filter, browse)), pageOf(browse))
 )
 
 /** Runs with their figures, sorted by when they began. */
-export const zoekReconciliaties = Effect.fn("zoekReconciliaties")((blader: Blader) =>
-  Effect.map(Reconciliaties.use((reconciliaties) => reconciliaties.blader(blader)), pagina(blader))
+export const zoekReconciliaties = Effect.fn("zoekReconciliaties")((browse: Browse) =>
+  Effect.map(Reconciliaties.use((reconciliaties) => reconciliaties.browse(browse)), pageOf(browse))
 )
 
 /** The finding with this id, or the error that there is none. */

@@ -1,4 +1,4 @@
-import { dagenEerder } from "@betrokkene/domain"
+import { daysEarlier } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 import { geanonimiseerd } from "../geanonimiseerd.ts"
 import { voor } from "../geldig/tijdstip.ts"
@@ -7,7 +7,7 @@ import type { Klantcontactvoorwaarden, Voorwaarde } from "../voorwaarden.ts"
 /** Without a period for any kanaal nothing is ever too old. */
 const tijdVoorbij: Voorwaarde = ({ beleid: { bewaartermijnen }, peildatum }) => {
   const verstreken = (dagen: number): RawBuilder<boolean> =>
-    voor(sql.ref("klantcontact.plaatsgevonden_op"), dagenEerder(peildatum, dagen))
+    voor(sql.ref("klantcontact.plaatsgevonden_op"), daysEarlier(peildatum, dagen))
   const vanKanaal = bewaartermijnen.flatMap(({ dagen, kanaal }) =>
     kanaal === undefined ? [] : [sql`when ${kanaal} then ${verstreken(dagen)}`]
   )

@@ -1,10 +1,10 @@
-import { dagenEerder } from "@betrokkene/domain"
+import { daysEarlier } from "@betrokkene/domain"
 import { sql } from "kysely"
 import type { Klantcontactvoorwaarden } from "../voorwaarden.ts"
 
 export const nietActievePartij: Klantcontactvoorwaarden = {
   betrokkene: ({ beleid, peildatum }) =>
     sql<boolean>`not partij.indicatie_actief and betrokkene.plaatsgevonden_op > ${
-      dagenEerder(peildatum, beleid.opvolgtermijn)
+      daysEarlier(peildatum, beleid.opvolgtermijn)
     }::timestamptz`
 }

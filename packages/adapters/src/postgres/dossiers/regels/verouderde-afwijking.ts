@@ -1,4 +1,4 @@
-import { dagenEerder } from "@betrokkene/domain"
+import { daysEarlier } from "@betrokkene/domain"
 import { sql } from "kysely"
 import { voor } from "../geldig/tijdstip.ts"
 import type { Klantcontactvoorwaarden, Voorwaarde } from "../voorwaarden.ts"
@@ -6,7 +6,7 @@ import type { Klantcontactvoorwaarden, Voorwaarde } from "../voorwaarden.ts"
 /** The follow-up is long over and the partij was written later; of these rows each has what that asks of the betrokkene. */
 const nieuwerePartij = (van: "betrokkene" | "adres"): Voorwaarde => ({ beleid, peildatum }) =>
   sql<boolean>`partij.indicatie_actief and partij.wijziging > ${sql.ref(`${van}.wijziging`)}
-    and ${voor(sql.ref(`${van}.plaatsgevonden_op`), dagenEerder(peildatum, beleid.verouderdNa))}`
+    and ${voor(sql.ref(`${van}.plaatsgevonden_op`), daysEarlier(peildatum, beleid.verouderdNa))}`
 
 /** The partij was written later, and has something of a kind that the betrokkene gave too. */
 export const verouderdeAfwijking: Klantcontactvoorwaarden = {

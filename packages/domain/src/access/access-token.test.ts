@@ -1,0 +1,95 @@
+import { Result, Schema } from "effect"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { medewerker, tijdstip } from "../../testing/index.ts"
+import { Tijdstip } from "../values/tijdstip.ts"
+import { type AccessToken, newAccessToken, shouldNoteUse, toestandOp } from "./access-token.ts"
+import { scopes } from "./scope.ts"
+import { TokenDigest } from "./token-digest.ts"
+
+const op = Schema.decodeSync(Tijdstip)
+const digest = Schema.decodeSync(TokenDigest)("0123456789abcdef".repeat(4))
+
+const token = fc.record<AccessToken>(
+  {
+    naam: medewerker,
+    digest: fc.constant(digest),
+    scopes: fc.subarray([...scopes], { minLength: 1 }),
+    gemaaktOp: tijdstip,
+    verlooptOp: tijdstip,
+    ingetrokkenOp: tijdstip,
+    laatstGebruiktOp: tijdstip
+  },
+  { requiredKeys: ["naam", "digest", "scopes", "gemaaktOp"] }
+)
+
+describe("a token", () => {
+  it("gives access until it expires, and not at that moment (kills: <, an expiry that is not looked at)", () => {
+    const tot = op("2026-11-23T08:00:00.001Z")
+    const maak = (nu: string) =>
+      newAccessToken({ naam: fc.sample(medewerker, 1)[0] as AccessToken["naam"], digest, scopes: ["read"] }, {
+        tot
+      }, op(nu))
+    const geldig = Result.getOrThrow(maak("2026-11-23T08:00:00.000Z"))
+    assert.strictEqual(toestandOp(geldig, op("2026-11-23T08:00:00.000Z")), "geldig")
+    assert.strictEqual(toestandOp(geldig, tot), "verlopen")
+    for (const nu of ["2026-11-23T08:00:00.001Z", "2026-11-23T08:00:00.002Z"]) {
+      assert.deepInclude(Result.merge(maak(nu)), { _tag: "AlreadyExpired", verlooptOp: tot })
+    }
+  })
+
+  it("is valid at a moment exactly when it was not revoked and has no expiry that is past", () => {
+    fc.assert(fc.property(token, tijdstip, (een, moment) => {
+      const geldig = een.ingetrokkenOp === undefined &&
+        (een.verlooptOp === undefined || Date.parse(moment) < Date.parse(een.verlooptOp))
+      assert.strictEqual(toestandOp(een, moment) === "geldig", geldig)
+    }))
+  })
+
+  it("that was revoked is so at every moment, expired or not (kills: a comparison with a clock that may be behind)", () => {
+    fc.assert(
+      fc.property(
+        token,
+        tijdstip,
+        tijdstip,
+        (een, ingetrokkenOp, moment) => assert.strictEqual(toestandOp({ ...een, ingetrokkenOp }, moment), "ingetrokken")
+      )
+    )
+  })
+
+  it("once expired stays so", () => {
+    fc.assert(fc.property(token, tijdstip, tijdstip, (een, moment, later) => {
+      if (moment <= later && toestandOp(een, moment) === "verlopen") {
+        assert.strictEqual(toestandOp(een, later), "verlopen")
+      }
+    }))
+  })
+
+  it("that is new is valid for so many days of 24 hours, or without end", () => {
+    const nu = op("2026-03-28T12:00:00Z")
+    const gegevens = {
+      naam: fc.sample(medewerker, 1)[0] as AccessToken["naam"],
+      digest,
+      scopes: ["read", "link"]
+    } as const
+    assert.deepStrictEqual(newAccessToken(gegevens, undefined, nu), Result.succeed({ ...gegevens, gemaaktOp: nu }))
+    assert.deepStrictEqual(
+      newAccessToken(gegevens, { dagen: 2 }, nu),
+      Result.succeed({ ...gegevens, gemaaktOp: nu, verlooptOp: op("2026-03-30T12:00:00Z") })
+    )
+  })
+
+  it("has its use kept once a minute", () => {
+    const laatstGebruiktOp = op("2026-11-23T08:00:00Z")
+    fc.assert(fc.property(token, ({ laatstGebruiktOp: _, ...ongebruikt }) => {
+      assert.isTrue(shouldNoteUse(ongebruikt, laatstGebruiktOp))
+      const gebruikt = { ...ongebruikt, laatstGebruiktOp }
+      assert.deepStrictEqual(
+        ["2026-11-23T07:00:00Z", "2026-11-23T08:00:59.999Z", "2026-11-23T08:01:00Z"].map((nu) =>
+          shouldNoteUse(gebruikt, op(nu))
+        ),
+        [false, false, true]
+      )
+    }))
+  })
+})

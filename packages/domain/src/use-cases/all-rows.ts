@@ -1,0 +1,18 @@
+import { Effect } from "effect"
+import type { Browse, Page, Position } from "../ports/page.ts"
+import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
+
+/** All records of a list, read a hundred at a time: for lists that are short, such as what hangs on one record. */
+export const allRows = <A, R>(
+  lees: (browse: Browse) => Effect.Effect<Page<A>, RegisterUnavailable, R>,
+  na?: Position
+): Effect.Effect<ReadonlyArray<A>, RegisterUnavailable, R> =>
+  Effect.flatMap(
+    lees({ oplopend: true, aantal: 100, ...(na === undefined ? {} : { vanaf: { richting: "na", positie: na } }) }),
+    ({ meer, rijen }) => {
+      const records = rijen.map(({ record }) => record)
+      return meer
+        ? Effect.map(allRows(lees, rijen.at(-1)?.positie), (verder) => [...records, ...verder])
+        : Effect.succeed(records)
+    }
+  )

@@ -1,0 +1,19 @@
+import { Effect } from "effect"
+import type { PartijId } from "../partij/partij-id.ts"
+import { Bevindingen } from "../ports/bevindingen.ts"
+import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
+import { isCarriedOut } from "../reconciliatie/besluit.ts"
+import { allRows } from "./all-rows.ts"
+
+/** The partij, and those that were merged into it on a finding, also by way of another: what is kept about those is about it. */
+export const alsoKnownAs = (
+  partij: PartijId
+): Effect.Effect<ReadonlyArray<PartijId>, RegisterUnavailable, Bevindingen> =>
+  Effect.gen(function*() {
+    const bevindingen = yield* Bevindingen
+    const gevonden = yield* allRows((browse) => bevindingen.browse({ record: partij }, browse))
+    const opgegaan = gevonden.filter(isCarriedOut).flatMap(({ voorstel }) =>
+      voorstel?.soort === "samenvoegen" && voorstel.blijft === partij ? [voorstel.vervalt] : []
+    )
+    return [partij, ...(yield* Effect.forEach(opgegaan, alsoKnownAs)).flat()]
+  })

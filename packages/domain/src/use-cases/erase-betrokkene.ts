@@ -1,0 +1,18 @@
+import { Effect, Equal } from "effect"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
+import { geenContactgegevens } from "../betrokkene/contactgegevens.ts"
+import { wijzig } from "../betrokkene/wijzig.ts"
+import { Betrokkenen } from "../ports/betrokkenen.ts"
+import type { Medewerker } from "../values/medewerker.ts"
+import { detach } from "./ontkoppel-betrokkene.ts"
+
+/** Leaves of a betrokkene only that there was one: the link goes (B10), and all that he gave. To be called within a transaction. */
+export const eraseBetrokkene = Effect.fnUntraced(function*(betrokkene: Betrokkene, door: Medewerker) {
+  const ongekend = betrokkene._tag === "Gekend"
+    ? yield* detach(betrokkene, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
+    : betrokkene
+  if (Equal.equals(ongekend.contactgegevens, geenContactgegevens)) return
+  yield* Betrokkenen.use((betrokkenen) =>
+    betrokkenen.vervang(wijzig(ongekend, { ...ongekend, contactgegevens: geenContactgegevens }), ongekend.versie)
+  )
+})

@@ -1,0 +1,42 @@
+import { Effect, Option } from "effect"
+import { BetrokkeneNietGevonden } from "../betrokkene/betrokkene-errors.ts"
+import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import { KlantcontactNietGevonden } from "../klantcontact/klantcontact-errors.ts"
+import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import type { Klantcontact } from "../klantcontact/klantcontact.ts"
+import { PartijNietGevonden } from "../partij/partij-errors.ts"
+import type { PartijId } from "../partij/partij-id.ts"
+import type { Partij } from "../partij/partij.ts"
+import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Klantcontacten } from "../ports/klantcontacten.ts"
+import { Partijen } from "../ports/partijen.ts"
+
+/** The betrokkene with this id, or the error that there is none. */
+export const betrokkeneMetId = (betrokkene: BetrokkeneId) =>
+  Effect.flatMap(
+    Betrokkenen.use((betrokkenen) => betrokkenen.zoek(betrokkene)),
+    (gevonden) =>
+      Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new BetrokkeneNietGevonden({ betrokkene }))
+  )
+
+/** The klantcontact with this id, or the error that there is none. */
+export const klantcontactMetId = (id: KlantcontactId) =>
+  Effect.flatMap(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(id)), ofGeenKlantcontact(id))
+
+/** As {@link klantcontactMetId}, and it stays until this transaction ends, for who refers to it. */
+export const lockedKlantcontactWithId = (id: KlantcontactId) =>
+  Effect.flatMap(Klantcontacten.use((klantcontacten) => klantcontacten.zoekAndLock(id)), ofGeenKlantcontact(id))
+
+const ofGeenKlantcontact = (klantcontact: KlantcontactId) => (gevonden: Option.Option<Klantcontact>) =>
+  Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new KlantcontactNietGevonden({ klantcontact }))
+
+/** The partij with this id, or the error that there is none. */
+export const partijMetId = (id: PartijId) =>
+  Effect.flatMap(Partijen.use((partijen) => partijen.zoek(id)), ofGeenPartij(id))
+
+/** As {@link partijMetId}, and it stays until this transaction ends, for who refers to it. */
+export const lockedPartijWithId = (id: PartijId) =>
+  Effect.flatMap(Partijen.use((partijen) => partijen.zoekAndLock(id)), ofGeenPartij(id))
+
+const ofGeenPartij = (partij: PartijId) => (gevonden: Option.Option<Partij>) =>
+  Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new PartijNietGevonden({ partij }))

@@ -1,0 +1,42 @@
+import { Effect, Result } from "effect"
+import { afterAttempt, type DeliveryOutcome } from "../../gebeurtenissen/after-attempt.ts"
+import type { DeliveryPolicy } from "../../gebeurtenissen/delivery-policy.ts"
+import type { Delivery } from "../../gebeurtenissen/delivery.ts"
+import { Clock } from "../../ports/clock.ts"
+import { Deliveries, type DeliveryRequest } from "../../ports/deliveries.ts"
+import { Sender } from "../../ports/sender.ts"
+
+/** To deliver for a while: what, and how; `toeval` gives a number from 0 up to 1. */
+export interface DeliverCommand extends Omit<DeliveryRequest, "nu"> {
+  readonly beleid: DeliveryPolicy
+  readonly toeval: Effect.Effect<number>
+}
+
+/** What became of a delivery; `verloren`: it took so long that it went to another, who does it again. */
+export interface DeliveryReport {
+  readonly bezorging: Delivery
+  readonly afloop: DeliveryOutcome | { readonly soort: "verloren" }
+}
+
+/**
+ * Tells a subscriber of what is due for him, all at once, and of one record nothing before what came before it. At least once: what was
+ * sent and could not be marked as such is sent again, under the same id. It fails only when all that was sent is done with.
+ */
+export const deliver = Effect.fn("bezorg")(function*({ beleid, toeval, ...vraag }: DeliverCommand) {
+  const bezorgingen = yield* Deliveries
+  const verzender = yield* Sender
+  const { nu } = yield* Clock
+
+  const bezorgEen = Effect.fnUntraced(function*(bezorging: Delivery) {
+    const uitkomst = yield* verzender.send(bezorging)
+    const afloop = afterAttempt(bezorging.pogingen, uitkomst, yield* nu, yield* toeval, beleid)
+    const gesloten = yield* bezorgingen.closeAttempt(bezorging, vraag.houder, afloop)
+    return { bezorging, afloop: gesloten ? afloop : { soort: "verloren" } } satisfies DeliveryReport
+  })
+
+  const genomen = yield* bezorgingen.take({ ...vraag, nu: yield* nu })
+  const gedaan = yield* Effect.forEach(genomen, (bezorging) => Effect.result(bezorgEen(bezorging)), {
+    concurrency: "unbounded"
+  })
+  return yield* Effect.fromResult(Result.all(gedaan))
+})

@@ -1,0 +1,20 @@
+import { Effect } from "effect"
+import { type AccessToken, newAccessToken, type Validity } from "../access/access-token.ts"
+import { AccessTokens } from "../ports/access-tokens.ts"
+import { Clock } from "../ports/clock.ts"
+import type { Medewerker } from "../values/medewerker.ts"
+
+/** Keeps a new token, under a name that no other one in force has. */
+export const createAccessToken = Effect.fn("maakToegangstoken")(
+  function*(gegevens: Pick<AccessToken, "naam" | "digest" | "scopes">, geldigheid?: Validity) {
+    const token = yield* Effect.fromResult(newAccessToken(gegevens, geldigheid, yield* (yield* Clock).nu))
+    yield* AccessTokens.use((tokens) => tokens.voegToe(token))
+    return token
+  }
+)
+
+/** Ends a token before its time, for good. */
+export const revokeAccessToken = Effect.fn("trekToegangstokenIn")(function*(naam: Medewerker) {
+  const nu = yield* (yield* Clock).nu
+  yield* AccessTokens.use((tokens) => tokens.trekIn(naam, nu))
+})

@@ -1,0 +1,146 @@
+import { Effect } from "effect"
+import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
+import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
+import { Clock } from "../../ports/clock.ts"
+import { Dossiers } from "../../ports/dossiers.ts"
+import type { Herstelpunt } from "../../ports/herstelpunten.ts"
+import { VersieConflict } from "../../ports/versie-conflict.ts"
+import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
+import type { Voorstel } from "../../reconciliatie/voorstel.ts"
+import type { Medewerker } from "../../values/medewerker.ts"
+import { anonimiseerKlantcontact } from "../anonimiseer-klantcontact.ts"
+import { betrokkeneMetId, klantcontactMetId, lockedPartijWithId, partijMetId } from "../existing.ts"
+import { link } from "../koppel-betrokkene.ts"
+import { unlink } from "../ontkoppel-betrokkene.ts"
+import { verwijderBetrokkene } from "../verwijder-betrokkene.ts"
+import { voegSamenWithin } from "../voeg-partijen-samen.ts"
+import { wijzigBetrokkene } from "../wijzig-betrokkene.ts"
+import { checkGezien, type Gezien } from "./gezien.ts"
+import { keepHerstelpunten } from "./keep-herstelpunten.ts"
+import { normaliseer } from "./normaliseer.ts"
+import { AnderRegisterVereist } from "./reconciliatie-errors.ts"
+
+type VanSoort<Soort extends Voorstel["soort"]> = Extract<Voorstel, { readonly soort: Soort }>
+
+/**
+ * Carries out what a finding proposes, in the way that anybody else does it, if the records are still at the versions at which the rule
+ * saw them (B12), and keeps what it takes to undo it, except where nothing may be left to lead back: not of an unlinking (B5), nor of
+ * what is anonymised or orphaned. To be called within a transaction, as a whole.
+ */
+export const carryOutVoorstel = Effect.fn("voerVoorstelUit")(
+  function*(
+    voorstel: Voorstel,
+    bevinding: Pick<ReportedBevinding, "id" | "records">,
+    door: Medewerker,
+    gezien: Gezien
+  ) {
+    const herstelpunten: ReadonlyArray<Herstelpunt> = yield* voerUit(voorstel, bevinding, door, gezien).pipe(
+      // What was seen was there, and free to be done to.
+      Effect.catchTag(andersDanGezien, () => Effect.fail(new VersieConflict()))
+    )
+    if (herstelpunten.length > 0) yield* keepHerstelpunten(bevinding.id, herstelpunten)
+  }
+)
+
+const andersDanGezien = [
+  "BetrokkeneNietGevonden",
+  "KlantcontactNietGevonden",
+  "PartijNietGevonden",
+  "AlGekoppeld",
+  "NietGekoppeld",
+  "IdentificatorBezet",
+  "PartijHeeftBetrokkenen"
+] as const
+
+const voerUit = Effect.fnUntraced(
+  function*(
+    voorstel: Voorstel,
+    bevinding: Pick<ReportedBevinding, "id" | "records">,
+    door: Medewerker,
+    gezien: Gezien
+  ) {
+    switch (voorstel.soort) {
+      case "koppelen":
+        return yield* koppelen(voorstel, door, gezien)
+      case "ontkoppelen":
+        yield* unlink(yield* betrokkeneZoalsGezien(voorstel.betrokkene, gezien), door)
+        return []
+      case "samenvoegen":
+        return yield* samenvoegen(voorstel, door, gezien)
+      case "afwijking-verwijderen":
+        return yield* afwijkingVerwijderen(voorstel, gezien)
+      case "normaliseren":
+        return yield* normaliseer(voorstel.record, gezien)
+      case "betrokkene-verwijderen":
+        return yield* betrokkeneVerwijderen(voorstel, bevinding, gezien)
+      case "adressen-verwijderen":
+        if ((yield* Dossiers.use((dossiers) => dossiers.verwijderVerweesd(voorstel.eigenaar))) === 0) {
+          return yield* new VersieConflict()
+        }
+        return []
+      case "anonimiseren": {
+        const klantcontact = yield* klantcontactMetId(voorstel.klantcontact)
+        yield* checkGezien(gezien, "klantcontact", klantcontact)
+        yield* anonimiseerKlantcontact({ klantcontact: klantcontact.id, versie: klantcontact.versie, door })
+        return []
+      }
+      case "overnemen":
+        return yield* new AnderRegisterVereist({ bevinding: bevinding.id })
+    }
+  }
+)
+
+const betrokkeneZoalsGezien = Effect.fnUntraced(function*(id: BetrokkeneId, gezien: Gezien) {
+  const betrokkene = yield* betrokkeneMetId(id)
+  yield* checkGezien(gezien, "betrokkene", betrokkene)
+  return betrokkene
+})
+
+const koppelen = Effect.fnUntraced(function*(voorstel: VanSoort<"koppelen">, door: Medewerker, gezien: Gezien) {
+  const voor = yield* betrokkeneZoalsGezien(voorstel.betrokkene, gezien)
+  const partij = yield* lockedPartijWithId(voorstel.partij)
+  yield* checkGezien(gezien, "partij", partij)
+  const { versie } = yield* link(voor, partij.id, {
+    soort: "gekozen-partij",
+    door,
+    op: yield* Clock.use((klok) => klok.nu)
+  })
+  return [{ soort: "betrokkene", voor, versieNa: versie }] satisfies ReadonlyArray<Herstelpunt>
+})
+
+const samenvoegen = Effect.fnUntraced(
+  function*({ blijft, vervalt }: VanSoort<"samenvoegen">, door: Medewerker, gezien: Gezien) {
+    const partijen = [yield* partijMetId(blijft), yield* partijMetId(vervalt)] as const
+    yield* Effect.forEach(partijen, (partij) => checkGezien(gezien, "partij", partij), { discard: true })
+    const versies = { blijft: partijen[0].versie, vervalt: partijen[1].versie }
+    return (yield* voegSamenWithin({ blijft, vervalt, versies, door })).herstelpunten
+  }
+)
+
+const afwijkingVerwijderen = Effect.fnUntraced(
+  function*({ afwijkingen, betrokkene: id }: VanSoort<"afwijking-verwijderen">, gezien: Gezien) {
+    const voor = yield* betrokkeneZoalsGezien(id, gezien)
+    if (voor._tag === "Gekend") yield* checkGezien(gezien, "partij", yield* partijMetId(voor.partij))
+    const { initiator, rol, versie } = voor
+    const contactgegevens = zonderAfwijkingen(voor.contactgegevens, afwijkingen)
+    const na = yield* wijzigBetrokkene({ betrokkene: id, versie, rol, initiator, contactgegevens })
+    return [{ soort: "betrokkene", voor, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
+  }
+)
+
+/** Also who stays must still be there as he was seen: with two at once on each other, nobody would. */
+const betrokkeneVerwijderen = Effect.fnUntraced(
+  function*(
+    { betrokkene: id }: VanSoort<"betrokkene-verwijderen">,
+    { records }: Pick<ReportedBevinding, "records">,
+    gezien: Gezien
+  ) {
+    const voor = yield* betrokkeneZoalsGezien(id, gezien)
+    const anderen = records.filter((record) => record.soort === "betrokkene" && record.id !== id)
+    yield* Effect.forEach(anderen, (ander) => betrokkeneZoalsGezien(ander.id as BetrokkeneId, gezien), {
+      discard: true
+    })
+    yield* verwijderBetrokkene(id, voor.versie)
+    return [{ soort: "betrokkene", voor }] satisfies ReadonlyArray<Herstelpunt>
+  }
+)

@@ -1,0 +1,24 @@
+import { Effect, SchemaIssue } from "effect"
+import { violation } from "./regel.ts"
+
+/**
+ * The code with the name that the table gives it. A name that came with the code is only compared: when the table knows it as
+ * the name of another code the two contradict each other (`naam-bij-andere-code`), any other spelling gives way to the table's.
+ */
+export const naamBijCode = (
+  tabel: ReadonlyMap<string, string>,
+  { code, naam }: { readonly code: string; readonly naam?: string }
+): Effect.Effect<{ readonly code: string; readonly naam: string }, SchemaIssue.Issue> => {
+  const gevonden = tabel.get(code) ?? code
+  const hoortBijAnder = naam !== undefined && !zelfdeNaam(naam, gevonden)
+    && [...tabel.values()].some((ander) => zelfdeNaam(ander, naam))
+  if (!hoortBijAnder) return Effect.succeed({ code, naam: gevonden })
+  const { path, issue } = violation(
+    ["naam"],
+    "naam-bij-andere-code",
+    "Deze naam hoort bij een andere code; laat hem weg of verbeter hem."
+  )
+  return Effect.fail(new SchemaIssue.Pointer(path, issue))
+}
+
+const zelfdeNaam = (een: string, ander: string): boolean => een.toLowerCase() === ander.toLowerCase()
