@@ -3,7 +3,7 @@ import * as fc from "fast-check"
 import { Kysely, PostgresDialect, sql } from "kysely"
 import pg from "pg"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
-import { kunnenEenZijn, namenKunnenOvereenstemmen, voornamen } from "../src/postgres/dossiers/namen.ts"
+import { kunnenEenZijn, namenKunnenOvereenstemmen, voornamen } from "../src/postgres/reconciliation/dossiers/namen.ts"
 import { migratedDatabase } from "./postgres/migrated-database.ts"
 
 let database: Kysely<unknown>

@@ -2,7 +2,13 @@ import { type AnderePartij, AnderRegister, Identificator, RegisterUnavailable } 
 import { Effect, Exit, Schema } from "effect"
 import pg from "pg"
 import { describe, expect, it, onTestFinished } from "vitest"
-import { analyseer, counterparts, legKlaar, onbekenden, toevoeging } from "../src/postgres/vergelijkplaats.ts"
+import {
+  analyseer,
+  counterparts,
+  legKlaar,
+  onbekenden,
+  toevoeging
+} from "../src/postgres/reconciliation/comparison-store.ts"
 import { databaseWithOtherProgram } from "./postgres/database-with-other-program.ts"
 import { fillRegister } from "./postgres/filled-register.ts"
 import { allSteps, planOf, rowsRead } from "./postgres/plan.ts"

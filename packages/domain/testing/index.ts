@@ -12,6 +12,7 @@ export { bezoekadres, geschrevenBezoekadres, ongeldigBezoekadres } from "./arbit
 export { geschrevenBinnenlandsAdres, ongeldigBinnenlandsAdres } from "./arbitraries/binnenlands-adres.ts"
 export { bsn, geschrevenBsn, ongeldigeBsn } from "./arbitraries/bsn.ts"
 export { geschrevenBuitenlandsAdres, ongeldigBuitenlandsAdres } from "./arbitraries/buitenlands-adres.ts"
+export { beleid, omstandigheden, peildatum } from "./arbitraries/circumstances.ts"
 export { contactgegevens, geschrevenContactgegevens, ongeldigeContactgegevens } from "./arbitraries/contactgegevens.ts"
 export { contactnaam, geschrevenContactnaam, ongeldigeContactnaam } from "./arbitraries/contactnaam.ts"
 export {
@@ -43,6 +44,8 @@ export {
   identificator,
   ongeldigeIdentificator
 } from "./arbitraries/identificator.ts"
+export { ongeldigePartijgegevens } from "./arbitraries/invalid-partijgegevens.ts"
+export { type Ongeldig } from "./arbitraries/invalid.ts"
 export {
   geschrevenKlantcontact,
   geschrevenKlantcontactgegevens,
@@ -53,11 +56,8 @@ export {
 export { geschrevenKvkNummer, kvkNummer, ongeldigKvkNummer } from "./arbitraries/kvk-nummer.ts"
 export { geschrevenBuitenland, geschrevenLand, geschrevenNederland, land, ongeldigLand } from "./arbitraries/land.ts"
 export { geschrevenMedewerker, medewerker } from "./arbitraries/medewerker.ts"
-export { groteNachtwereld, type Nachtwereld, nachtwereld } from "./arbitraries/nachtwereld.ts"
+export { groteNachtwereld, type Nachtwereld, nachtwereld } from "./arbitraries/night-world.ts"
 export { geschrevenNummer, nummer } from "./arbitraries/nummer.ts"
-export { beleid, omstandigheden, peildatum } from "./arbitraries/omstandigheden.ts"
-export { type Ongeldig } from "./arbitraries/ongeldig.ts"
-export { ongeldigePartijgegevens } from "./arbitraries/ongeldige-partijgegevens.ts"
 export { geschrevenOrganisatienaam, ongeldigeOrganisatienaam, organisatienaam } from "./arbitraries/organisatienaam.ts"
 export { geschrevenPartij, partij } from "./arbitraries/partij.ts"
 export {
@@ -74,7 +74,8 @@ export {
 } from "./arbitraries/postadres.ts"
 export { geschrevenPostcode, ongeldigePostcode, postcode } from "./arbitraries/postcode.ts"
 export { geeindigdeReconciliatie, lopendeReconciliatie } from "./arbitraries/reconciliatie.ts"
-export { recordverwijzing } from "./arbitraries/recordverwijzing.ts"
+export { recordverwijzing } from "./arbitraries/record-reference.ts"
+export { type VerwanteWereld, verwanteWereld } from "./arbitraries/related-world.ts"
 export { geschrevenRsin, ongeldigeRsin, rsin } from "./arbitraries/rsin.ts"
 export {
   geschrevenTaalcode,
@@ -84,21 +85,20 @@ export {
   taalcode,
   voorkeurstaal
 } from "./arbitraries/taal.ts"
-export { ongeldigeTekst, ongeldigeTekstMetRegels, tekst, tekstMetRegels } from "./arbitraries/tekst.ts"
 export { ongeldigTelefoonnummer, telefoonnummer } from "./arbitraries/telefoonnummer.ts"
+export { ongeldigeTekst, ongeldigeTekstMetRegels, tekst, tekstMetRegels } from "./arbitraries/text.ts"
 export { geschrevenTijdstip, ongeldigTijdstip, tijdstip } from "./arbitraries/tijdstip.ts"
 export { geschrevenVersie, versie } from "./arbitraries/versie.ts"
-export { type VerwanteWereld, verwanteWereld } from "./arbitraries/verwante-wereld.ts"
 export {
   geschrevenVestigingsnummer,
   ongeldigVestigingsnummer,
   vestigingsnummer
 } from "./arbitraries/vestigingsnummer.ts"
 export { voorstel } from "./arbitraries/voorstel.ts"
-export { type Wereld, wereld } from "./arbitraries/wereld.ts"
+export { type Wereld, wereld } from "./arbitraries/world.ts"
 
 // The contract: what every register must do, whatever it is kept in.
-export { gelijkheidContract } from "./contract/gelijkheid-contract.ts"
-export { metWereld } from "./contract/nachtregister.ts"
-export type { Omgeving, Register } from "./contract/omgeving.ts"
-export { reconciliatieContracten, registerContract } from "./contract/register-contract.ts"
+export { gelijkheidContract } from "./contract/suites/equality-contract.ts"
+export { reconciliatieContracten, registerContract } from "./contract/suites/register-contract.ts"
+export { metWereld } from "./contract/worlds/night-register.ts"
+export type { Omgeving, Register } from "./contract/worlds/surroundings.ts"

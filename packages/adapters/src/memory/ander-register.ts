@@ -1,7 +1,7 @@
 import { type AnderePartij, type AnderRegister, canonical, type PartijId } from "@betrokkene/domain"
 import { type Context, Effect, HashMap } from "effect"
-import type { Inhoud } from "./inhoud.ts"
-import type { Opslag } from "./opslag.ts"
+import type { Inhoud } from "./content.ts"
+import type { Opslag } from "./store.ts"
 
 /** A record of the other register, with the partijen of this one that it is. */
 interface Geplaatst {

@@ -6,12 +6,12 @@ import {
   type Klantcontact
 } from "@betrokkene/domain"
 import { type Context, HashMap, Option, Result } from "effect"
-import { blader } from "./blader.ts"
-import { geschreven, type Inhoud } from "./inhoud.ts"
+import { blader } from "./browse.ts"
+import { geschreven, type Inhoud } from "./content.ts"
 import { inPeriode } from "./klantcontacten.ts"
-import type { Opslag } from "./opslag.ts"
 import { heeftAdres } from "./partijen.ts"
-import { opVersie, vervang } from "./vervang.ts"
+import { opVersie, vervang } from "./replace.ts"
+import type { Opslag } from "./store.ts"
 
 /** The port Betrokkenen in memory. */
 export const betrokkenen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Betrokkenen> => ({

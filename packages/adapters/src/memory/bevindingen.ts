@@ -9,13 +9,13 @@ import {
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
 import { randomUUID } from "node:crypto"
-import { vingerafdruk } from "../system/vingerafdruk.ts"
-import { bekende, meld, metBevinding } from "./bevindingen-melden.ts"
-import { isVeranderd } from "./bevindingen-oplossen.ts"
-import { blader } from "./blader.ts"
-import type { Inhoud } from "./inhoud.ts"
-import type { Opslag } from "./opslag.ts"
-import { opVersie } from "./vervang.ts"
+import { vingerafdruk } from "../system/digest.ts"
+import { blader } from "./browse.ts"
+import type { Inhoud } from "./content.ts"
+import { opVersie } from "./replace.ts"
+import { bekende, meld, metBevinding } from "./report-bevindingen.ts"
+import { isVeranderd } from "./resolve-bevindingen.ts"
+import type { Opslag } from "./store.ts"
 
 /** The port Bevindingen in memory. */
 export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Bevindingen> => {

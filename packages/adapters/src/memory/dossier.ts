@@ -15,8 +15,8 @@ import {
   vergelijkingsvorm
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
-import { type Blokken, blokkenVan, inBlokken } from "./blokken.ts"
-import { type Inhoud, wijzigingVan } from "./inhoud.ts"
+import { type Blokken, blokkenVan, inBlokken } from "./blocks.ts"
+import { type Inhoud, wijzigingVan } from "./content.ts"
 
 /** What dossiers are made of. */
 export interface Bronnen {

@@ -1,9 +1,9 @@
 import { type DossierQuery, type Dossiers, type KeyRange, type Step, Wijzigingsnummer } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Schema } from "effect"
-import { groteBlokkenIn } from "./blokken.ts"
+import { groteBlokkenIn } from "./blocks.ts"
+import type { Inhoud } from "./content.ts"
 import { type Bronnen, bronnenVan, klantcontactdossier, partijdossier } from "./dossier.ts"
-import type { Inhoud } from "./inhoud.ts"
-import type { Opslag } from "./opslag.ts"
+import type { Opslag } from "./store.ts"
 
 /** The port Dossiers in memory: a dossier of everything there is, whichever rules are asked for. Nothing is ever orphaned here. */
 export const dossiers = ({ lees }: Opslag): Context.Service.Shape<typeof Dossiers> => ({

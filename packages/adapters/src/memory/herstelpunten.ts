@@ -1,6 +1,6 @@
 import type { Herstelpunt, Herstelpunten, RecordReference } from "@betrokkene/domain"
 import { type Context, HashMap, Option, Result } from "effect"
-import type { Opslag } from "./opslag.ts"
+import type { Opslag } from "./store.ts"
 
 /** The port Herstelpunten in memory. */
 export const herstelpunten = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Herstelpunten> => ({

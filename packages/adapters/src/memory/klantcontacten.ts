@@ -7,10 +7,10 @@ import {
   type Tijdstip
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
-import { blader } from "./blader.ts"
-import { geschreven, type Inhoud } from "./inhoud.ts"
-import type { Opslag } from "./opslag.ts"
-import { metIds, opVersie, vervang } from "./vervang.ts"
+import { blader } from "./browse.ts"
+import { geschreven, type Inhoud } from "./content.ts"
+import { metIds, opVersie, vervang } from "./replace.ts"
+import type { Opslag } from "./store.ts"
 
 /** The port Klantcontacten in memory. */
 export const klantcontacten = (

@@ -10,10 +10,10 @@ import {
   zelfdeDigitaalAdres
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
-import { blader } from "./blader.ts"
-import { geschreven, type Inhoud } from "./inhoud.ts"
-import type { Opslag } from "./opslag.ts"
-import { metIds, opVersie, vervang } from "./vervang.ts"
+import { blader } from "./browse.ts"
+import { geschreven, type Inhoud } from "./content.ts"
+import { metIds, opVersie, vervang } from "./replace.ts"
+import type { Opslag } from "./store.ts"
 
 /** The port Partijen in memory. */
 export const partijen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Partijen> => ({

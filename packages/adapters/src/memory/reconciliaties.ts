@@ -7,10 +7,10 @@ import {
   type RecordReference
 } from "@betrokkene/domain"
 import { Clock, type Context, Effect, HashMap, Option, Result } from "effect"
-import { blader } from "./blader.ts"
-import { type Deelstand, gesplitst, inPlaatsVan, neem, nieuwDeel, opVolgorde, voortgang } from "./delen.ts"
-import type { Inhoud } from "./inhoud.ts"
-import type { Opslag } from "./opslag.ts"
+import { blader } from "./browse.ts"
+import type { Inhoud } from "./content.ts"
+import { type Deelstand, gesplitst, inPlaatsVan, neem, nieuwDeel, opVolgorde, voortgang } from "./parts.ts"
+import type { Opslag } from "./store.ts"
 
 /** The port Reconciliaties in memory. */
 export const reconciliaties = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Reconciliaties> => {

@@ -6,10 +6,10 @@ import {
   type VerantwoordRecord
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
-import { handelingenVan } from "../system/handelingen-van.ts"
-import { blader } from "./blader.ts"
-import type { Inhoud } from "./inhoud.ts"
-import type { Opslag } from "./opslag.ts"
+import { handelingenVan } from "../system/handelingen-of.ts"
+import { blader } from "./browse.ts"
+import type { Inhoud } from "./content.ts"
+import type { Opslag } from "./store.ts"
 
 /** The port Verantwoording in memory. */
 export const verantwoording = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Verantwoording> => ({

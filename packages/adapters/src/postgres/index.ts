@@ -1,4 +1,4 @@
-export type { Databaseinstellingen } from "./instellingen.ts"
+export { RolDubbel, type Rollen, RolOntbreekt, verleenRechten } from "./access/roles.ts"
+export type { Databaseinstellingen } from "./connection/settings.ts"
 export { layer } from "./layer.ts"
-export { MigratieMislukt, migreer } from "./migreer.ts"
-export { RolDubbel, type Rollen, RolOntbreekt, verleenRechten } from "./rechten.ts"
+export { MigratieMislukt, migreer } from "./migrations/migrate.ts"

@@ -1,8 +1,8 @@
 import { Layer } from "effect"
+import { klokLayer } from "./clock.ts"
 import { idGeneratorLayer } from "./id-generator.ts"
-import { klokLayer } from "./klok.ts"
 
-export { nieuwTokengeheim, tokendigest, tokenvoorvoegsel } from "./tokengeheim.ts"
+export { nieuwTokengeheim, tokendigest, tokenvoorvoegsel } from "./token-secret.ts"
 
 /** What the domain needs of the system: the time and new ids. */
 export const layer = Layer.mergeAll(klokLayer, idGeneratorLayer)

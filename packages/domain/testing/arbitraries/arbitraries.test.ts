@@ -26,7 +26,7 @@ import {
 } from "../../src/index.ts"
 import { Land } from "../../src/values/land.ts"
 import * as arbitraries from "../index.ts"
-import type { Ongeldig } from "./ongeldig.ts"
+import type { Ongeldig } from "./invalid.ts"
 
 const alle = Object.entries<unknown>(arbitraries).filter(
   (paar): paar is [string, fc.Arbitrary<unknown>] => paar[1] instanceof fc.Arbitrary

@@ -1,11 +1,11 @@
 import * as fc from "fast-check"
 import type { Bezoekadres } from "../../src/values/bezoekadres.ts"
 import { huisnummer, ongeldigHuisnummer } from "./huisnummer.ts"
+import { geenTekst, inVeld, metOnbekendVeld, type Ongeldig, ongeldig } from "./invalid.ts"
 import { geschrevenBuitenland, geschrevenNederland } from "./land.ts"
 import { object } from "./object.ts"
-import { geenTekst, inVeld, metOnbekendVeld, type Ongeldig, ongeldig } from "./ongeldig.ts"
 import { geschrevenPostcode, ongeldigePostcode } from "./postcode.ts"
-import { ongeldigeTekst, tekst } from "./tekst.ts"
+import { ongeldigeTekst, tekst } from "./text.ts"
 
 /** What a Dutch address has beside its kind. */
 export type Adresvelden = Omit<

@@ -1,8 +1,8 @@
 import * as fc from "fast-check"
 import { Bsn } from "../../src/values/bsn.ts"
 import { decoded } from "./decoded.ts"
-import { controlecijfer, ongeldigNummerMetElfproef } from "./nummer-met-elfproef.ts"
-import { geenTekst } from "./ongeldig.ts"
+import { geenTekst } from "./invalid.ts"
+import { controlecijfer, ongeldigNummerMetElfproef } from "./nummer-with-elfproef.ts"
 
 /** All numbers of the range for tests, 99999xxxx: they are given to nobody. */
 const testnummers = Array.from({ length: 1000 }, (_, nummer) => `99999${String(nummer).padStart(3, "0")}`).flatMap(

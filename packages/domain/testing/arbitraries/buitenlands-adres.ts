@@ -1,9 +1,9 @@
 import * as fc from "fast-check"
 import type { Bezoekadres } from "../../src/values/bezoekadres.ts"
+import { inVeld, metOnbekendVeld, type Ongeldig, zonderVeld } from "./invalid.ts"
 import { geschrevenBuitenland, geschrevenNederland, ongeldigLand } from "./land.ts"
 import { object } from "./object.ts"
-import { inVeld, metOnbekendVeld, type Ongeldig, zonderVeld } from "./ongeldig.ts"
-import { ongeldigeTekst, tekst } from "./tekst.ts"
+import { ongeldigeTekst, tekst } from "./text.ts"
 
 /** What an address abroad has beside its kind. */
 export type Adresvelden = Omit<

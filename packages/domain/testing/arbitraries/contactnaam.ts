@@ -1,9 +1,9 @@
 import * as fc from "fast-check"
 import { Contactnaam } from "../../src/values/contactnaam.ts"
 import { decoded } from "./decoded.ts"
+import { inVeld, metOnbekendVeld, ongeldig } from "./invalid.ts"
 import { object } from "./object.ts"
-import { inVeld, metOnbekendVeld, ongeldig } from "./ongeldig.ts"
-import { ongeldigeTekst, tekst } from "./tekst.ts"
+import { ongeldigeTekst, tekst } from "./text.ts"
 
 const voorletters = fc.oneof(fc.constantFrom("J.", "A.B.C.", "Th.", "IJ.", "Ø."), tekst(10))
 const voornaam = fc.oneof(fc.constantFrom("Zoë", "José", "Anne-Fleur", "Ayşe", "Đorđe", "李"), tekst(200))

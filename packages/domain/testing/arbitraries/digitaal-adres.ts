@@ -2,10 +2,10 @@ import * as fc from "fast-check"
 import { DigitaalAdres } from "../../src/values/digitaal-adres.ts"
 import { decoded } from "./decoded.ts"
 import { emailadres, ongeldigEmailadres } from "./e-mailadres.ts"
+import { geenTekst, inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./invalid.ts"
 import { object } from "./object.ts"
-import { geenTekst, inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./ongeldig.ts"
-import { ongeldigeTekst, tekst } from "./tekst.ts"
 import { ongeldigTelefoonnummer, telefoonnummer } from "./telefoonnummer.ts"
+import { ongeldigeTekst, tekst } from "./text.ts"
 
 const andereSoort = fc.oneof(
   fc.constantFrom(

@@ -3,7 +3,7 @@ import { vergelijkingsvorm } from "../../src/values/digitaal-adres.ts"
 import { DigitaleAdressen } from "../../src/values/digitale-adressen.ts"
 import { decoded } from "./decoded.ts"
 import { geschrevenDigitaalAdres, ongeldigDigitaalAdres } from "./digitaal-adres.ts"
-import { ongeldig } from "./ongeldig.ts"
+import { ongeldig } from "./invalid.ts"
 
 type Geschreven = typeof DigitaleAdressen.Encoded
 

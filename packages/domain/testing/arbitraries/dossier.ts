@@ -11,8 +11,8 @@ import { type BlockingKey, blockingKeys } from "../../src/reconciliatie/koppelen
 import { profileOfContactgegevens, profileOfPartijgegevens } from "../../src/reconciliatie/koppelen/profile.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../../src/values/digitaal-adres.ts"
 import type { Identificator } from "../../src/values/identificator.ts"
-import { geleden } from "./omstandigheden.ts"
-import { type VerwanteWereld, verwanteWereld } from "./verwante-wereld.ts"
+import { geleden } from "./circumstances.ts"
+import { type VerwanteWereld, verwanteWereld } from "./related-world.ts"
 
 /** All dossiers of a register, as the port Dossiers describes them. */
 export interface Dossiers {

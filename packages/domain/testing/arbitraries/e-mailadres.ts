@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { ongeldig } from "./ongeldig.ts"
+import { ongeldig } from "./invalid.ts"
 
 const atoom = fc.string({
   unit: fc.constantFrom(..."abcxyzABCXYZ019!#$%&'*+/=?^_`{|}~-éß"),

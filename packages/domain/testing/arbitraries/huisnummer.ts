@@ -1,4 +1,4 @@
-import { geheelGetal, ongeldigGeheelGetal } from "./geheel-getal.ts"
+import { geheelGetal, ongeldigGeheelGetal } from "./whole-number.ts"
 
 export const huisnummer = geheelGetal(1, 99999)
 

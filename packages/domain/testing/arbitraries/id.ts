@@ -3,7 +3,7 @@ import { BetrokkeneId } from "../../src/betrokkene/betrokkene-id.ts"
 import { KlantcontactId } from "../../src/klantcontact/klantcontact-id.ts"
 import { PartijId } from "../../src/partij/partij-id.ts"
 import { decoded } from "./decoded.ts"
-import { geenTekst, ongeldig } from "./ongeldig.ts"
+import { geenTekst, ongeldig } from "./invalid.ts"
 
 /** Ids as programs write them: in either case. */
 export const geschrevenId = fc.oneof(fc.uuid(), fc.uuid().map((id) => id.toUpperCase()))

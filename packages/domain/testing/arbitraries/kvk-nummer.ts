@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { KvkNummer } from "../../src/values/kvk-nummer.ts"
 import { decoded } from "./decoded.ts"
-import { geenTekst, ongeldig } from "./ongeldig.ts"
+import { geenTekst, ongeldig } from "./invalid.ts"
 
 export const geschrevenKvkNummer = fc.integer({ min: 0, max: 99_999_999 }).map((nummer) =>
   String(nummer).padStart(8, "0")

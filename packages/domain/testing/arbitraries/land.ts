@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { Land } from "../../src/values/land.ts"
 import { landenTable } from "../../src/values/landen-table.ts"
 import { decoded } from "./decoded.ts"
-import { geenTekst, inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./ongeldig.ts"
+import { geenTekst, inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./invalid.ts"
 
 const rijen = landenTable.trim().split("\n").map((rij) => ({ code: rij.slice(0, 2), naam: rij.slice(3) }))
 const buitenlanden = rijen.filter(({ code }) => code !== "NL")

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { Medewerker } from "../../src/values/medewerker.ts"
 import { decoded } from "./decoded.ts"
-import { tekst } from "./tekst.ts"
+import { tekst } from "./text.ts"
 
 export const geschrevenMedewerker = fc.oneof(
   fc.constantFrom("klantcontactcentrum", "balie", "koppeling-zaaksysteem"),

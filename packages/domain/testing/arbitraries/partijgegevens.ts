@@ -10,7 +10,7 @@ import { object } from "./object.ts"
 import { geschrevenOrganisatienaam } from "./organisatienaam.ts"
 import { metSoort } from "./soort.ts"
 import { geschrevenVoorkeurstaal } from "./taal.ts"
-import { tekstMetRegels } from "./tekst.ts"
+import { tekstMetRegels } from "./text.ts"
 import { metVoorkeur } from "./voorkeur.ts"
 
 type Geschreven = typeof Partijgegevens.Encoded

@@ -1,10 +1,10 @@
 import * as fc from "fast-check"
-import { geheelGetal, ongeldigGeheelGetal } from "./geheel-getal.ts"
+import { inVeld, metOnbekendVeld, type Ongeldig, zonderVeld } from "./invalid.ts"
 import { geschrevenBuitenland, geschrevenNederland } from "./land.ts"
 import { object } from "./object.ts"
-import { inVeld, metOnbekendVeld, type Ongeldig, zonderVeld } from "./ongeldig.ts"
 import { geschrevenPostcode, ongeldigePostcode } from "./postcode.ts"
-import { ongeldigeTekst, tekst } from "./tekst.ts"
+import { ongeldigeTekst, tekst } from "./text.ts"
+import { geheelGetal, ongeldigGeheelGetal } from "./whole-number.ts"
 
 const gemeenschappelijk = { postcode: geschrevenPostcode, woonplaats: tekst(80) }
 const nummer = geheelGetal(1, 99999)

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { Postcode } from "../../src/values/postcode.ts"
 import { decoded } from "./decoded.ts"
-import { geenTekst, ongeldig } from "./ongeldig.ts"
+import { geenTekst, ongeldig } from "./invalid.ts"
 
 const letters = fc.constantFrom(..."ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 const cijfers = fc.integer({ min: 1000, max: 9999 })

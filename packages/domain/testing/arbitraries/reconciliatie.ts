@@ -3,11 +3,11 @@ import { Beleid } from "../../src/reconciliatie/beleid.ts"
 import { type FinalFigures, Reconciliatie } from "../../src/reconciliatie/reconciliatie.ts"
 import { regelnamen } from "../../src/reconciliatie/regels.ts"
 import { geschreven } from "../decoding.ts"
+import { beleid } from "./circumstances.ts"
 import { decoded } from "./decoded.ts"
 import { geschrevenId } from "./id.ts"
 import { geschrevenMedewerker } from "./medewerker.ts"
 import { object } from "./object.ts"
-import { beleid } from "./omstandigheden.ts"
 import { geschrevenTijdstip } from "./tijdstip.ts"
 
 type Geschreven = typeof Reconciliatie.Encoded

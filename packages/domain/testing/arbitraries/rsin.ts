@@ -1,8 +1,8 @@
 import * as fc from "fast-check"
 import { Rsin } from "../../src/values/rsin.ts"
 import { decoded } from "./decoded.ts"
-import { geschrevenNummerMetElfproef, nummerMetElfproef, ongeldigNummerMetElfproef } from "./nummer-met-elfproef.ts"
-import { geenTekst } from "./ongeldig.ts"
+import { geenTekst } from "./invalid.ts"
+import { geschrevenNummerMetElfproef, nummerMetElfproef, ongeldigNummerMetElfproef } from "./nummer-with-elfproef.ts"
 
 const nummer = fc.oneof(nummerMetElfproef("8"), nummerMetElfproef("00"))
 

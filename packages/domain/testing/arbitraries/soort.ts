@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import type { Ongeldig } from "./ongeldig.ts"
+import type { Ongeldig } from "./invalid.ts"
 
 /** Objects with the field that tells their kind. */
 export const metSoort = <const Veld extends string, const Soort extends string, Velden>(

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { Taalcode, Voorkeurstaal } from "../../src/values/taal.ts"
 import { talenTable } from "../../src/values/talen-table.ts"
 import { decoded } from "./decoded.ts"
-import { geenTekst, inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./ongeldig.ts"
+import { geenTekst, inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./invalid.ts"
 
 const rijen = talenTable.trim().split("\n").map((rij) => {
   const [t = "", b = "-", ...naam] = rij.split(" ")

@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { ongeldig } from "./ongeldig.ts"
+import { ongeldig } from "./invalid.ts"
 
 const cijfers = (aantal: number) =>
   fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: aantal, maxLength: aantal })

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { Tijdstip } from "../../src/values/tijdstip.ts"
 import { decoded } from "./decoded.ts"
-import { geenTekst, ongeldig } from "./ongeldig.ts"
+import { geenTekst, ongeldig } from "./invalid.ts"
 
 const eerste = Date.parse("1900-01-02T00:00:00.000Z")
 const laatste = Date.parse("9998-12-30T23:59:59.999Z")

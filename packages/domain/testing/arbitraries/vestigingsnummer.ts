@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { Vestigingsnummer } from "../../src/values/vestigingsnummer.ts"
 import { decoded } from "./decoded.ts"
-import { geenTekst, ongeldig } from "./ongeldig.ts"
+import { geenTekst, ongeldig } from "./invalid.ts"
 
 export const geschrevenVestigingsnummer = fc.integer({ min: 0, max: 999_999_999_999 }).map((nummer) =>
   String(nummer).padStart(12, "0")

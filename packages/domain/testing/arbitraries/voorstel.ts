@@ -4,7 +4,7 @@ import { koppelgronden, Voorstel } from "../../src/reconciliatie/voorstel.ts"
 import { decoded } from "./decoded.ts"
 import { geschrevenId } from "./id.ts"
 import { object } from "./object.ts"
-import { geschrevenRecordverwijzing } from "./recordverwijzing.ts"
+import { geschrevenRecordverwijzing } from "./record-reference.ts"
 import { metSoort } from "./soort.ts"
 
 const afwijkingen: fc.Arbitrary<ReadonlyArray<typeof Afwijking.Encoded>> = fc.subarray([

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { ouderKlantcontactdossier } from "../../../testing/arbitraries/ouder-dossier.ts"
+import { ouderKlantcontactdossier } from "../../../testing/arbitraries/older-dossier.ts"
 import { contactgegevens, partijgegevens } from "../../../testing/index.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import { blockingKeys, blockKinds } from "./blocking-keys.ts"

@@ -1,8 +1,8 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
+import { uitgevoerd } from "../../../testing/carried-out.ts"
 import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
-import { persoonlijkeTeksten } from "../../../testing/persoonlijke-teksten.ts"
-import { uitgevoerd } from "../../../testing/uitgevoerd.ts"
+import { persoonlijkeTeksten } from "../../../testing/personal-texts.ts"
 import type { Circumstances, Klantcontactdossier } from "../dossier.ts"
 import { bewaartermijnVerstreken } from "./bewaartermijn-verstreken.ts"
 

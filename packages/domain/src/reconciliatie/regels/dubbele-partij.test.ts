@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { ouderPartijdossier } from "../../../testing/arbitraries/ouder-dossier.ts"
+import { ouderPartijdossier } from "../../../testing/arbitraries/older-dossier.ts"
 import { omstandigheden, partijdossier } from "../../../testing/index.ts"
 import type { Partij } from "../../partij/partij.ts"
 import { voegSamen } from "../../partij/samenvoegen.ts"

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
+import { uitgevoerd } from "../../../testing/carried-out.ts"
 import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
-import { uitgevoerd } from "../../../testing/uitgevoerd.ts"
 import { bepaalContactgegevens } from "../../opvolging/bepaal-contactgegevens.ts"
 import { fullInzage } from "../../partij/inzagerecht.ts"
 import { zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"

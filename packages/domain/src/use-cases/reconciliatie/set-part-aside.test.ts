@@ -1,7 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Layer, Option } from "effect"
 import * as fc from "fast-check"
-import { eigenschap } from "../../../testing/contract/eigenschap.ts"
+import { eigenschap } from "../../../testing/contract/worlds/property.ts"
 import {
   Dossiers,
   type KeyRange,

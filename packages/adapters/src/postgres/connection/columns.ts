@@ -1,0 +1,108 @@
+import type { ReconciliatieTabel } from "../reconciliation/reconciliation-tables.ts"
+import type { BetrokkeneTabel, HandelingTabel, KlantcontactTabel, PartijTabel, ToegangstokenTabel } from "./tables.ts"
+
+/*
+ * The columns of which records are made, by name and never by star: so that an answer keeps its shape when a later version adds a column, and
+ * what connections have prepared stays good while that version is brought in.
+ */
+
+export const klantcontactkolommen = [
+  "id",
+  "nummer",
+  "kanaal",
+  "onderwerp",
+  "inhoud",
+  "taal",
+  "vertrouwelijk",
+  "plaatsgevonden_op",
+  "indicatie_contact_gelukt",
+  "registratiedatum",
+  "versie"
+] as const satisfies ReadonlyArray<keyof KlantcontactTabel>
+
+export const partijkolommen = [
+  "partij.id",
+  "partij.nummer",
+  "partij.soort_partij",
+  "partij.contactnaam",
+  "partij.organisatienaam",
+  "partij.bezoekadres",
+  "partij.correspondentieadres",
+  "partij.voorkeurstaal",
+  "partij.indicatie_geheimhouding",
+  "partij.indicatie_actief",
+  "partij.interne_notitie",
+  "partij.registratiedatum",
+  "partij.versie"
+] as const satisfies ReadonlyArray<`partij.${keyof PartijTabel}`>
+
+export const betrokkenekolommen = [
+  "betrokkene.id",
+  "betrokkene.klantcontact_id",
+  "betrokkene.plaatsgevonden_op",
+  "betrokkene.partij_id",
+  "betrokkene.grond_soort",
+  "betrokkene.grond_identificatorsoort",
+  "betrokkene.grond_door",
+  "betrokkene.grond_op",
+  "betrokkene.rol",
+  "betrokkene.initiator",
+  "betrokkene.contactnaam",
+  "betrokkene.organisatienaam",
+  "betrokkene.bezoekadres",
+  "betrokkene.correspondentieadres",
+  "betrokkene.voorkeurstaal",
+  "betrokkene.registratiedatum",
+  "betrokkene.versie"
+] as const satisfies ReadonlyArray<`betrokkene.${keyof BetrokkeneTabel}`>
+
+export const handelingkolommen = [
+  "id",
+  "soort",
+  "record_soort",
+  "record_id",
+  "velden",
+  "door",
+  "activiteit",
+  "verzoek",
+  "op"
+] as const satisfies ReadonlyArray<keyof HandelingTabel>
+
+export const toegangstokenkolommen = [
+  "digest",
+  "naam",
+  "scopes",
+  "gemaakt_op",
+  "verloopt_op",
+  "ingetrokken_op",
+  "laatst_gebruikt_op"
+] as const satisfies ReadonlyArray<keyof ToegangstokenTabel>
+
+export const bevindingkolommen = [
+  "bevinding.id",
+  "bevinding.regel",
+  "bevinding.ernst",
+  "bevinding.records",
+  "bevinding.kenmerken",
+  "bevinding.voorstel",
+  "bevinding.vingerafdruk",
+  "bevinding.toestand",
+  "bevinding.besluit_wijze",
+  "bevinding.besluit_door",
+  "bevinding.besluit_op",
+  "bevinding.besluit_reden",
+  "bevinding.gevonden_op",
+  "bevinding.versie"
+] as const
+
+export const reconciliatiekolommen = [
+  "id",
+  "houder",
+  "begonnen",
+  "peildatum",
+  "watermerk",
+  "opdracht",
+  "toestand",
+  "geeindigd",
+  "cijfers"
+] as const satisfies ReadonlyArray<keyof ReconciliatieTabel>

@@ -1,4 +1,0 @@
-import { sql } from "kysely"
-import type { Partijvoorwaarden } from "../voorwaarden.ts"
-
-export const dubbelePartijIdentificator: Partijvoorwaarden = { paar: () => sql<boolean>`paar.zelfde_identificator` }

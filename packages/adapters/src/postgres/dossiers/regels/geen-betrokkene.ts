@@ -1,4 +1,0 @@
-import { sql } from "kysely"
-import type { Klantcontactvoorwaarden } from "../voorwaarden.ts"
-
-export const geenBetrokkene: Klantcontactvoorwaarden = { klantcontact: () => sql<boolean>`betrokkenen.aantal is null` }

@@ -1,6 +1,0 @@
-import { sql } from "kysely"
-import type { Klantcontactvoorwaarden } from "../voorwaarden.ts"
-
-export const vertegenwoordigerZonderKlant: Klantcontactvoorwaarden = {
-  klantcontact: () => sql<boolean>`betrokkenen.vertegenwoordigers > 0 and betrokkenen.klanten = 0`
-}

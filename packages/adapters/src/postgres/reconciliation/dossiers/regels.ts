@@ -1,0 +1,62 @@
+import type { Regel } from "@betrokkene/domain"
+import type { Klantcontactvoorwaarden, Partijvoorwaarden } from "./conditions.ts"
+import { bewaartermijnVerstreken } from "./regels/bewaartermijn-verstreken.ts"
+import { dubbelePartijIdentificator } from "./regels/dubbele-partij-identificator.ts"
+import { dubbelePartijVermoeden } from "./regels/dubbele-partij-vermoeden.ts"
+import { geenBetrokkene } from "./regels/geen-betrokkene.ts"
+import { geenInitiator } from "./regels/geen-initiator.ts"
+import { gegevensVanPartijInOngekende } from "./regels/gegevens-van-partij-in-ongekende.ts"
+import { geheimEnAfwijkend } from "./regels/geheim-en-afwijkend.ts"
+import { meerInitiators } from "./regels/meer-initiators.ts"
+import { mogelijkePartij } from "./regels/mogelijke-partij.ts"
+import { nietActievePartij } from "./regels/niet-actieve-partij.ts"
+import { onbereikbaar } from "./regels/onbereikbaar.ts"
+import { ongeldigeWaardeInKlantcontact, ongeldigeWaardeInPartij } from "./regels/ongeldige-waarde.ts"
+import { overbodigeAfwijking } from "./regels/overbodige-afwijking.ts"
+import { tegenstrijdigeKoppeling } from "./regels/tegenstrijdige-koppeling.ts"
+import { verouderdeAfwijking } from "./regels/verouderde-afwijking.ts"
+import { vertegenwoordigerZonderKlant } from "./regels/vertegenwoordiger-zonder-klant.ts"
+import { zelfdePartijDubbel } from "./regels/zelfde-partij-dubbel.ts"
+
+type Tabel<Voorwaarden> = { readonly [regel in Regel]?: Voorwaarden }
+
+/** Where the rules that look at klantcontacten may find something. */
+export const vanKlantcontact: Tabel<Klantcontactvoorwaarden> = {
+  "mogelijke-partij": mogelijkePartij,
+  "meer-mogelijke-partijen": mogelijkePartij,
+  "tegenstrijdige-koppeling": tegenstrijdigeKoppeling,
+  "overbodige-afwijking": overbodigeAfwijking,
+  "verouderde-afwijking": verouderdeAfwijking,
+  "onbereikbaar": onbereikbaar,
+  "niet-actieve-partij": nietActievePartij,
+  "geheim-en-afwijkend": geheimEnAfwijkend,
+  "geen-betrokkene": geenBetrokkene,
+  "geen-initiator": geenInitiator,
+  "meer-initiators": meerInitiators,
+  "zelfde-partij-dubbel": zelfdePartijDubbel,
+  "vertegenwoordiger-zonder-klant": vertegenwoordigerZonderKlant,
+  "ongeldige-waarde": ongeldigeWaardeInKlantcontact,
+  "gegevens-van-partij-in-ongekende": gegevensVanPartijInOngekende,
+  "bewaartermijn-verstreken": bewaartermijnVerstreken
+}
+
+/** Where the rules that look at partijen may find something. */
+export const vanPartij: Tabel<Partijvoorwaarden> = {
+  "dubbele-partij-identificator": dubbelePartijIdentificator,
+  "dubbele-partij-vermoeden": dubbelePartijVermoeden,
+  "ongeldige-waarde": ongeldigeWaardeInPartij
+}
+
+/** The conditions of the rules that are asked for, each once. */
+export const gevraagd = <Voorwaarden>(
+  tabel: Tabel<Voorwaarden>,
+  regels: ReadonlyArray<Regel>
+): ReadonlyArray<Voorwaarden> => [
+  ...new Set(regels.flatMap((regel) => tabel[regel] ?? []))
+]
+
+/** Those of the rules asked for that are told where they may find something. */
+export const aparteRegels = (
+  tabel: Tabel<{ readonly apart?: true }>,
+  regels: ReadonlyArray<Regel>
+): ReadonlyArray<Regel> => regels.filter((regel) => tabel[regel]?.apart)

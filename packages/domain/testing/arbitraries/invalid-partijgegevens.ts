@@ -1,0 +1,60 @@
+import * as fc from "fast-check"
+import { ongeldigBezoekadres } from "./bezoekadres.ts"
+import { ongeldigeContactnaam } from "./contactnaam.ts"
+import { ongeldigCorrespondentieadres } from "./correspondentieadres.ts"
+import { ongeldigDigitaalAdres } from "./digitaal-adres.ts"
+import { ongeldigeDigitaleAdressen } from "./digitale-adressen.ts"
+import { geschrevenIdentificatorVan, ongeldigeIdentificator } from "./identificator.ts"
+import { inVeld, metOnbekendVeld, type Ongeldig, ongeldig, zonderVeld } from "./invalid.ts"
+import { ongeldigeOrganisatienaam } from "./organisatienaam.ts"
+import { geschrevenPartijgegevens, geschrevenPartijgegevensVan } from "./partijgegevens.ts"
+import { onbekendeSoort } from "./soort.ts"
+import { ongeldigeVoorkeurstaal } from "./taal.ts"
+import { ongeldigeTekstMetRegels } from "./text.ts"
+
+const { bsn, kvk_nummer, rsin } = geschrevenIdentificatorVan
+const persoon = geschrevenPartijgegevensVan("persoon")
+const organisatie = geschrevenPartijgegevensVan("organisatie")
+const contactpersoon = geschrevenPartijgegevensVan("contactpersoon")
+const geenBoolean = ongeldig("type-onjuist", fc.constantFrom<unknown>("true", 1, null))
+const identificatoren = ongeldigeIdentificator.map((fout): Ongeldig => ({
+  ...fout,
+  invoer: [fout.invoer],
+  pad: [0, ...fout.pad]
+}))
+const pastNiet = "identificator-past-niet-bij-soort-partij"
+
+/** Of one kind: an identificator of another kind, or two of one kind. */
+const verkeerdeIdentificatoren: fc.Arbitrary<Ongeldig> = fc.oneof(
+  inVeld(persoon, { identificatoren: ongeldig(pastNiet, fc.tuple(kvk_nummer), fc.tuple(bsn, rsin)) }),
+  inVeld(contactpersoon, { identificatoren: ongeldig(pastNiet, fc.tuple(rsin)) }),
+  inVeld(organisatie, { identificatoren: ongeldig(pastNiet, fc.tuple(bsn)) }),
+  inVeld(organisatie, {
+    identificatoren: ongeldig("identificatorsoort-dubbel", fc.tuple(rsin, rsin), fc.tuple(kvk_nummer, rsin, kvk_nummer))
+  }),
+  inVeld(persoon, { identificatoren: ongeldig("identificatorsoort-dubbel", fc.tuple(bsn, bsn)) })
+)
+
+export const ongeldigePartijgegevens: fc.Arbitrary<Ongeldig> = fc.oneof(
+  onbekendeSoort("soortPartij", geschrevenPartijgegevens),
+  verkeerdeIdentificatoren,
+  zonderVeld(persoon, "contactnaam"),
+  zonderVeld(organisatie, "organisatienaam"),
+  zonderVeld(contactpersoon, "contactnaam"),
+  metOnbekendVeld(geschrevenPartijgegevens),
+  metOnbekendVeld(persoon, "organisatienaam"),
+  metOnbekendVeld(organisatie, "contactnaam"),
+  inVeld(persoon, { contactnaam: ongeldigeContactnaam }),
+  inVeld(fc.oneof(organisatie, contactpersoon), { organisatienaam: ongeldigeOrganisatienaam }),
+  inVeld(geschrevenPartijgegevens, {
+    identificatoren,
+    bezoekadres: ongeldigBezoekadres,
+    correspondentieadres: ongeldigCorrespondentieadres,
+    digitaleAdressen: ongeldigeDigitaleAdressen,
+    voorkeurskanaal: ongeldigDigitaalAdres,
+    voorkeurstaal: ongeldigeVoorkeurstaal,
+    indicatieGeheimhouding: geenBoolean,
+    indicatieActief: geenBoolean,
+    interneNotitie: ongeldigeTekstMetRegels(1000)
+  })
+)

@@ -1,0 +1,60 @@
+import * as fc from "fast-check"
+import { geenTekst, type Ongeldig, ongeldig } from "./invalid.ts"
+
+/** One code point each: plain, accented, composed of two, punctuation of names, other scripts, and outside the basic plane. */
+const tekens = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") },
+  { weight: 2, arbitrary: fc.constantFrom(..."éèëïöüçñøåßłšžğıİĲĳÀÉÖ", "\u0301", "\u0308") },
+  { weight: 2, arbitrary: fc.constantFrom(..." '’-.,&/()\"\\%_;<>{}$`") },
+  { weight: 1, arbitrary: fc.constantFrom(..."ΑΩжЯعبदेव漢字", "𠀋", "𐐷", "\u00a0", "\u200d") }
+)
+
+const nietBlank = (waarde: string): boolean => /[^\s\u200d]/u.test(waarde)
+
+const tekstVan = (teken: fc.Arbitrary<string>, maximum: number): fc.Arbitrary<string> => {
+  const kort = fc.string({ unit: teken, minLength: 1, maxLength: Math.min(maximum, 30) }).filter(nietBlank)
+  const vol = kort.map((waarde) => waarde + "ñ".repeat(maximum - [...waarde].length))
+  return fc.oneof({ weight: 15, arbitrary: kort }, { weight: 1, arbitrary: vol })
+}
+
+/** Text of one line up to `maximum` code points, now and then exactly that many. */
+export const tekst = (maximum: number): fc.Arbitrary<string> => tekstVan(tekens, maximum)
+
+/** As {@link tekst}, with line breaks and tabs. */
+export const tekstMetRegels = (maximum: number): fc.Arbitrary<string> =>
+  tekstVan(fc.oneof({ weight: 8, arbitrary: tekens }, fc.constantFrom("\n", "\r", "\t")), maximum)
+
+const verboden = [
+  "\u0000",
+  "\u0001",
+  "\u0008",
+  "\u000b",
+  "\u001f",
+  "\u007f",
+  "\u009f",
+  "\u202e",
+  "\u2067",
+  "\ufffe",
+  "\ud800",
+  "\udfff"
+]
+
+const ongeldigeTekstMet = (verbodenTekens: ReadonlyArray<string>, maximum: number): fc.Arbitrary<Ongeldig> =>
+  fc.oneof(
+    geenTekst,
+    ongeldig("tekst-leeg", fc.constantFrom("", " ", "\u00a0 ", "\u200b", "\u3164 ")),
+    ongeldig("tekst-te-lang", tekst(maximum).map((waarde) => waarde.padEnd(waarde.length + maximum, "x"))),
+    ongeldig(
+      "tekst-verboden-tekens",
+      fc.tuple(tekst(Math.max(1, maximum - 1)), fc.constantFrom(...verbodenTekens)).map(([waarde, teken]) =>
+        waarde + teken
+      )
+    )
+  )
+
+/** What is refused as text of one line of up to `maximum` characters. */
+export const ongeldigeTekst = (maximum: number): fc.Arbitrary<Ongeldig> =>
+  ongeldigeTekstMet([...verboden, "\n", "\r", "\t", "\u2028", "\u2029"], maximum)
+
+/** What is refused as text of several lines of up to `maximum` characters. */
+export const ongeldigeTekstMetRegels = (maximum: number): fc.Arbitrary<Ongeldig> => ongeldigeTekstMet(verboden, maximum)

@@ -1,0 +1,65 @@
+import { Schema } from "effect"
+import {
+  Contactgegevens,
+  type Identificatie,
+  type Identificator,
+  Klantcontactgegevens,
+  Medewerker,
+  Partijgegevens,
+  type RegistreerCommand
+} from "../../../src/index.ts"
+
+/** Somebody who works with the register. */
+export const balie = Schema.decodeSync(Medewerker)("balie-3")
+
+/** A colleague of his. */
+export const telefoniste = Schema.decodeSync(Medewerker)("telefoniste-1")
+
+/** What is recorded of a call. */
+export const telefoongesprek = Schema.decodeSync(Klantcontactgegevens)({
+  kanaal: "telefoon",
+  onderwerp: "Paspoort verlengen",
+  inhoud: "Vraagt om een afspraak.",
+  plaatsgevondenOp: "2026-11-23T09:15:00+01:00"
+})
+
+/** What Anna gave for one follow-up. */
+export const alleenVandaag = Schema.decodeSync(Contactgegevens)({
+  contactnaam: { voornaam: "Anna" },
+  communicatiekanaal: { soortDigitaalAdres: "telefoonnummer", adres: "06 12345678", omschrijving: "alleen vandaag" }
+})
+
+/** Who Anna is as a partij. */
+export const anna = Schema.decodeSync(Partijgegevens)({
+  soortPartij: "persoon",
+  contactnaam: { voornaam: "Anna", achternaam: "Boer" },
+  digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "anna@example.nl" }]
+})
+
+/** An organisation as a partij. */
+export const bakkerij = Schema.decodeSync(Partijgegevens)({
+  soortPartij: "organisatie",
+  organisatienaam: "Bakkerij De Korenaar"
+})
+
+/** Use case 1 for a new klantcontact, in usage mode 2 unless told otherwise. */
+export const registratie = (anders: Partial<RegistreerCommand> = {}): RegistreerCommand => ({
+  klantcontact: { nieuw: telefoongesprek },
+  rol: "klant",
+  initiator: true,
+  contactgegevens: alleenVandaag,
+  door: balie,
+  ...anders
+})
+
+/** A new klantcontact through this kanaal. */
+export const gesprekVia = (kanaal: string): RegistreerCommand["klantcontact"] => ({
+  nieuw: { ...telefoongesprek, kanaal }
+})
+
+/** Identified by this identificator, to be registered as Anna or as these gegevens where not known. */
+export const alsAnna = (identificator: Identificator, partijgegevens: Partijgegevens = anna): Identificatie => ({
+  soort: "identificator",
+  identificator,
+  partijgegevens
+})

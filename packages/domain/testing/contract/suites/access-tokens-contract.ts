@@ -1,0 +1,146 @@
+import { assert, it } from "@effect/vitest"
+import { Effect, Option, Schema } from "effect"
+import {
+  type AccessToken,
+  AccessTokens,
+  createAccessToken,
+  Medewerker,
+  revokeAccessToken,
+  Tijdstip,
+  TokenDigest
+} from "../../../src/index.ts"
+import { versKanaal } from "../worlds/fresh.ts"
+import type { Register } from "../worlds/surroundings.ts"
+
+const tijdstip = Schema.decodeSync(Tijdstip)
+const gemaaktOp = tijdstip("2026-11-23T08:00:00Z")
+
+const verseNaam = (): Medewerker => Schema.decodeSync(Medewerker)(versKanaal())
+
+const verseDigest = (): TokenDigest =>
+  Schema.decodeSync(TokenDigest)(Array.from({ length: 64 }, () => Math.floor(Math.random() * 16).toString(16)).join(""))
+
+const versToken = (anders: Partial<AccessToken> = {}): AccessToken => ({
+  naam: verseNaam(),
+  digest: verseDigest(),
+  scopes: ["read", "link"],
+  gemaaktOp,
+  ...anders
+})
+
+const voegToe = (token: AccessToken) => AccessTokens.use((tokens) => tokens.voegToe(token))
+
+const zoek = (digest: TokenDigest) => AccessTokens.use((tokens) => tokens.zoek(digest))
+
+const trekIn = (naam: Medewerker, op: Tijdstip) => AccessTokens.use((tokens) => tokens.trekIn(naam, op))
+
+const metNaam = (naam: Medewerker) =>
+  Effect.map(AccessTokens.use(({ all: alle }) => alle), (alle) => alle.filter((token) => token.naam === naam))
+
+/** The contract of the port Toegangstokens, and of the use cases on it. */
+export const toegangstokensContract = (naam: string, register: Register) =>
+  it.layer(register, { timeout: "60 seconds" })(`Toegangstokens (${naam})`, (it) => {
+    it.effect("a token is found by its digest, in full, and by no other (kills: a look-up by name, a property that is lost)", () =>
+      Effect.gen(function*() {
+        const kaal = versToken()
+        const vol = versToken({ scopes: ["erase"], verlooptOp: tijdstip("2027-01-01T00:00:00.001Z") })
+        yield* voegToe(kaal)
+        yield* voegToe(vol)
+        assert.deepStrictEqual(yield* zoek(kaal.digest), Option.some(kaal))
+        assert.deepStrictEqual(yield* zoek(vol.digest), Option.some(vol))
+        assert.deepStrictEqual(yield* zoek(verseDigest()), Option.none())
+      }))
+
+    it.effect("a name is of one token until that is revoked, also when it has expired", () =>
+      Effect.gen(function*() {
+        const eerste = versToken({ verlooptOp: tijdstip("2026-11-23T08:00:01Z") })
+        const { naam } = eerste
+        const tweede = versToken({ naam, gemaaktOp: tijdstip("2026-11-25T08:00:00Z") })
+        yield* voegToe(eerste)
+        assert.deepInclude(yield* Effect.flip(voegToe(tweede)), { _tag: "TokenNameTaken", naam })
+        assert.deepStrictEqual(yield* zoek(tweede.digest), Option.none())
+        const ingetrokkenOp = tijdstip("2026-11-24T08:00:00Z")
+        yield* trekIn(naam, ingetrokkenOp)
+        yield* voegToe(tweede)
+        assert.deepStrictEqual(yield* metNaam(naam), [{ ...eerste, ingetrokkenOp }, tweede])
+      }))
+
+    it.effect("of many who take a name at once one gets it", () =>
+      Effect.gen(function*() {
+        const naam = verseNaam()
+        const uitkomsten = yield* Effect.forEach(Array.from({ length: 10 }), () =>
+          Effect.result(voegToe(versToken({ naam }))), { concurrency: "unbounded" })
+        assert.lengthOf(
+          uitkomsten.filter(({ _tag }) =>
+            _tag === "Success"
+          ),
+          1
+        )
+        assert.lengthOf(yield* metNaam(naam), 1)
+      }))
+
+    it.effect("revoking ends the one that is in force, once; the moment of an earlier one stays (kills: all of the name revoked)", () =>
+      Effect.gen(function*() {
+        const naam = verseNaam()
+        assert.deepInclude(yield* Effect.flip(trekIn(naam, gemaaktOp)), { _tag: "AccessTokenNotFound", naam })
+        const [eerste, tweede] = [versToken({ naam }), versToken({ naam, gemaaktOp: tijdstip("2026-11-23T10:00:00Z") })]
+        yield* voegToe(eerste)
+        yield* trekIn(naam, tijdstip("2026-11-23T09:00:00Z"))
+        yield* voegToe(tweede)
+        yield* trekIn(naam, tijdstip("2026-11-23T11:00:00Z"))
+        assert.strictEqual(
+          (yield* Effect.flip(trekIn(naam, tijdstip("2026-11-23T12:00:00Z"))))._tag,
+          "AccessTokenNotFound"
+        )
+        assert.deepStrictEqual((yield* metNaam(naam)).map(({ ingetrokkenOp = "" }) => ingetrokkenOp.slice(11, 13)), [
+          "09",
+          "11"
+        ])
+      }))
+
+    it.effect("the last use is the latest, in whatever order uses are kept, and of that token alone", () =>
+      Effect.gen(function*() {
+        const [token, ander] = [versToken(), versToken()]
+        yield* voegToe(token)
+        yield* voegToe(ander)
+        for (
+          const op of ["2026-11-23T09:00:00Z", "2026-11-23T11:00:00Z", "2026-11-23T10:00:00Z"].map((tekst) =>
+            tijdstip(tekst)
+          )
+        ) {
+          yield* AccessTokens.use((tokens) => tokens.noteUse(token.digest, op))
+        }
+        yield* AccessTokens.use((tokens) => tokens.noteUse(verseDigest(), gemaaktOp))
+        assert.deepStrictEqual(
+          yield* zoek(token.digest),
+          Option.some({ ...token, laatstGebruiktOp: tijdstip("2026-11-23T11:00:00Z") })
+        )
+        assert.deepStrictEqual(yield* zoek(ander.digest), Option.some(ander))
+      }))
+
+    it.effect("all are listed in the order in which they were made, whatever their names", () =>
+      Effect.gen(function*() {
+        const [later, eerder] = [
+          versToken({ gemaaktOp: tijdstip("2026-11-23T08:00:00.002Z") }),
+          versToken({ gemaaktOp: tijdstip("2026-11-23T08:00:00.001Z") })
+        ]
+        yield* voegToe(later)
+        yield* voegToe(eerder)
+        const namen = (yield* AccessTokens.use(({ all: alle }) => alle)).map((token) => token.naam)
+        assert.isBelow(namen.indexOf(eerder.naam), namen.indexOf(later.naam))
+      }))
+
+    it.effect("use case: made now, for so many days, and revoked now", () =>
+      Effect.gen(function*() {
+        const gegevens = { naam: verseNaam(), digest: verseDigest(), scopes: ["read"] } as const
+        const token = yield* createAccessToken(gegevens, { dagen: 90 })
+        assert.deepStrictEqual(yield* zoek(gegevens.digest), Option.some(token))
+        assert.strictEqual(Date.parse(token.verlooptOp ?? "") - Date.parse(token.gemaaktOp), 90 * 24 * 3_600_000)
+        yield* revokeAccessToken(gegevens.naam)
+        assert.deepStrictEqual(yield* zoek(gegevens.digest), Option.some({ ...token, ingetrokkenOp: token.gemaaktOp }))
+        const voorbij = yield* Effect.flip(
+          createAccessToken({ ...gegevens, digest: verseDigest() }, { tot: token.gemaaktOp })
+        )
+        assert.deepInclude(voorbij, { _tag: "AlreadyExpired", verlooptOp: token.gemaaktOp })
+      }))
+  })

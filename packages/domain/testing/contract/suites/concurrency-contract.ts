@@ -1,0 +1,259 @@
+import { assert, it } from "@effect/vitest"
+import { Effect } from "effect"
+import {
+  type BetrokkeneId,
+  Betrokkenen,
+  koppelBetrokkene,
+  nextVersie,
+  ontkoppelBetrokkene,
+  type Partijgegevens,
+  registreerBetrokkene,
+  registreerKlantcontact,
+  registreerPartij,
+  Verantwoording,
+  vergeet,
+  verwijderBetrokkene,
+  verwijderKlantcontact,
+  verwijderPartij,
+  wijzigBetrokkene,
+  wijzigKlantcontact,
+  wijzigPartij
+} from "../../../src/index.ts"
+import { alleenVandaag, alsAnna, anna, balie, gesprekVia, registratie, telefoongesprek } from "../steps/command.ts"
+import { verseIdentificator, verseSleutel, versKanaal } from "../worlds/fresh.ts"
+import { aantalMetKanaal, betrokkeneIn, klantcontactIn, partijIn, telling } from "../worlds/observe.ts"
+import type { Omgeving, Register } from "../worlds/surroundings.ts"
+
+const vijftig = Array.from({ length: 50 }, (_, plaats) => plaats)
+
+/** The contract of the use cases when many come at the same moment. */
+export const gelijktijdigContract = (naam: string, register: Register) =>
+  it.layer(register, { timeout: "60 seconds" })(`Gelijktijdig (${naam})`, (it) => {
+    it.effect("B4: fifty registrations of one bsn: one partij, fifty betrokkenen, exactly one says that it registered", () =>
+      Effect.gen(function*() {
+        const identificatie = alsAnna(verseIdentificator("bsn"))
+        const partijen = new Set<string | undefined>()
+        const uitkomsten = yield* telling(
+          vijftig.map(() => registreerBetrokkene(registratie({ identificatie }))),
+          ({ partij, uitkomst }) => {
+            partijen.add(partij?.id)
+            return uitkomst
+          }
+        )
+        assert.deepStrictEqual(uitkomsten, { "partij-geregistreerd": 1, "partij-gevonden": 49 })
+        assert.strictEqual(partijen.size, 1)
+        const [partij] = yield* Effect.map(
+          registreerBetrokkene(registratie({ identificatie })),
+          ({ partij }) => partij === undefined ? [] : [partij]
+        )
+        if (partij === undefined) return assert.fail("a partij")
+        assert.isTrue(partijen.has(partij.id))
+        assert.lengthOf(yield* Betrokkenen.use((alle) => alle.vanPartij(partij.id)), 51)
+      }))
+
+    it.effect("B4: fifty betrokkenen linked by one bsn: one partij", () =>
+      Effect.gen(function*() {
+        const identificatie = alsAnna(verseIdentificator("bsn"))
+        const betrokkenen = yield* Effect.forEach(vijftig, () => registreerBetrokkene(registratie()))
+        const uitkomsten = yield* telling(
+          betrokkenen.map(({ betrokkene }) =>
+            koppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", identificatie, door: balie })
+          ),
+          ({ uitkomst }) => uitkomst
+        )
+        assert.deepStrictEqual(uitkomsten, { "partij-geregistreerd": 1, "partij-gevonden": 49 })
+      }))
+
+    it.effect("B4: fifty partijen of one bsn: one is registered, the others are refused", () =>
+      Effect.gen(function*() {
+        const gegevens = { ...anna, identificatoren: [verseIdentificator("bsn")] } as Partijgegevens
+        assert.deepStrictEqual(yield* telling(vijftig.map(() => registreerPartij(gegevens)), () => "gelukt"), {
+          gelukt: 1,
+          IdentificatorBezet: 49
+        })
+      }))
+
+    it.effect("fifty registrations under one key: one is done, all have its answer", () =>
+      Effect.gen(function*() {
+        const kanaal = versKanaal()
+        const opdracht = registratie({
+          klantcontact: gesprekVia(kanaal),
+          identificatie: alsAnna(verseIdentificator("bsn")),
+          once: { sleutel: verseSleutel(balie), vingerafdruk: "een" }
+        })
+        const antwoorden = new Set<string>()
+        const uitkomsten = yield* telling(vijftig.map(() => registreerBetrokkene(opdracht)), (antwoord) => {
+          antwoorden.add(JSON.stringify(antwoord, Object.keys(antwoord).toSorted()))
+          return antwoord.uitkomst
+        })
+        assert.deepStrictEqual(uitkomsten, { "partij-geregistreerd": 50 })
+        assert.strictEqual(antwoorden.size, 1)
+        assert.strictEqual(yield* aantalMetKanaal(kanaal), 1)
+      }))
+
+    it.effect("B12: of fifty changes to one version exactly one wins, of a betrokkene, a klantcontact and a partij", () =>
+      Effect.gen(function*() {
+        const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
+        const partij = yield* registreerPartij(anna)
+        const [eerste, verwacht] = [betrokkene.versie, { gelukt: 1, VersieConflict: 49 }]
+        const gelukt = () => "gelukt"
+        assert.deepStrictEqual(
+          yield* telling(
+            vijftig.map((plaats) =>
+              wijzigBetrokkene({
+                betrokkene: betrokkene.id,
+                versie: eerste,
+                rol: "klant",
+                initiator: plaats % 2 === 0,
+                contactgegevens: alleenVandaag
+              })
+            ),
+            gelukt
+          ),
+          verwacht
+        )
+        assert.deepStrictEqual(
+          yield* telling(
+            vijftig.map((plaats) =>
+              wijzigKlantcontact(klantcontact.id, eerste, { ...telefoongesprek, onderwerp: `${plaats}` })
+            ),
+            gelukt
+          ),
+          verwacht
+        )
+        assert.deepStrictEqual(
+          yield* telling(vijftig.map(() => wijzigPartij(partij.id, eerste, anna)), gelukt),
+          verwacht
+        )
+        const tweede = nextVersie(eerste)
+        assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?.versie, tweede)
+        assert.strictEqual((yield* klantcontactIn(klantcontact.id))?.versie, tweede)
+        assert.strictEqual((yield* partijIn(partij.id))?.versie, tweede)
+      }))
+
+    it.effect("B10, B12: of fifty unlinkings of one version exactly one is done", () =>
+      Effect.gen(function*() {
+        const { betrokkene } = yield* registreerBetrokkene(
+          registratie({ identificatie: alsAnna(verseIdentificator("bsn")) })
+        )
+        const ontkoppel = ontkoppelBetrokkene({ betrokkene: betrokkene.id, versie: betrokkene.versie, door: balie })
+        assert.deepStrictEqual(yield* telling(vijftig.map(() => ontkoppel), () => "gelukt"), {
+          gelukt: 1,
+          VersieConflict: 49
+        })
+        assert.lengthOf(yield* Betrokkenen.use((alle) => alle.koppelgeschiedenis(betrokkene.id)), 2)
+      }))
+
+    it.effect("of ten deletions of one record exactly one is done and the others are told so", () =>
+      Effect.gen(function*() {
+        const tien = vijftig.slice(0, 10)
+        const [{ betrokkene }, klantcontact, partij] = [
+          yield* registreerBetrokkene(registratie()),
+          yield* registreerKlantcontact(telefoongesprek),
+          yield* registreerPartij(anna)
+        ]
+        for (
+          const [verwijder, nietGevonden] of [
+            [verwijderBetrokkene(betrokkene.id, "elke"), "BetrokkeneNietGevonden"],
+            [verwijderKlantcontact(klantcontact.id, "elke"), "KlantcontactNietGevonden"],
+            [
+              verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "weigeren", door: balie }),
+              "PartijNietGevonden"
+            ]
+          ] as const
+        ) {
+          const { gelukt, VersieConflict = 0, [nietGevonden]: weg = 0, ...anders } = yield* telling<
+            void,
+            { readonly _tag: string },
+            Omgeving
+          >(tien.map(() => verwijder), () => "gelukt")
+          assert.deepStrictEqual([gelukt, VersieConflict + weg, anders], [1, 9, {}])
+        }
+      }))
+
+    it.effect("B11: of everybody who is registered and deleted while his klantcontact is, the audit trail tells that he went, once", () =>
+      Effect.gen(function*() {
+        for (const keer of vijftig.slice(0, 10)) {
+          const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
+          const erbij: Array<BetrokkeneId> = []
+          const registreer = Effect.tap(
+            registreerBetrokkene(registratie({ klantcontact: { bestaand: klantcontact.id } })),
+            (registratie) => Effect.sync(() => erbij.push(registratie.betrokkene.id))
+          )
+          const werken: ReadonlyArray<Effect.Effect<void, unknown, Omgeving>> = [
+            ...vijftig.slice(0, keer).map(() => Effect.asVoid(registreer)),
+            verwijderKlantcontact(klantcontact.id, "elke"),
+            ...vijftig.slice(keer, 10).map(() => Effect.asVoid(registreer)),
+            verwijderBetrokkene(betrokkene.id, "elke")
+          ]
+          yield* Effect.forEach(werken, (werk) => Effect.exit(werk), { concurrency: "unbounded" })
+          assert.isUndefined(yield* klantcontactIn(klantcontact.id))
+          for (const id of [betrokkene.id, ...erbij]) {
+            const { rijen } = yield* Verantwoording.use((spoor) =>
+              spoor.browse({ soort: "betrokkene", id }, { oplopend: true, aantal: 10 })
+            )
+            assert.deepStrictEqual(rijen.map(({ record }) => record.soort), ["geregistreerd", "verwijderd"])
+          }
+        }
+      }))
+
+    it.effect("B5: who is forgotten while he is linked is forgotten, and nothing leads to him", () =>
+      Effect.gen(function*() {
+        const partij = yield* registreerPartij(anna)
+        const bij = yield* Effect.forEach(vijftig.slice(0, 20), () => registreerBetrokkene(registratie()))
+        const koppelingen = bij.map(({ betrokkene }) =>
+          koppelBetrokkene({
+            betrokkene: betrokkene.id,
+            versie: "elke",
+            identificatie: { soort: "gekozen-partij", partij: partij.id },
+            door: balie
+          })
+        )
+        const vergeten = vergeet({ partij: partij.id, door: balie, proef: false })
+        const werken = [
+          ...koppelingen.slice(0, 7).map(Effect.asVoid),
+          Effect.asVoid(vergeten),
+          ...koppelingen.slice(7).map(Effect.asVoid)
+        ]
+        const { gelukt = 0, PartijNietGevonden = 0, ...anders } = yield* telling<
+          void,
+          { readonly _tag: string },
+          Omgeving
+        >(werken, () => "gelukt")
+        assert.deepStrictEqual([gelukt + PartijNietGevonden, anders], [werken.length, {}])
+        assert.isUndefined(yield* partijIn(partij.id))
+        for (const { betrokkene } of bij) assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?._tag, "Ongekend")
+      }))
+
+    it.effect("B11: a partij that is deleted while betrokkenen are linked to it leaves no link that leads nowhere", () =>
+      Effect.gen(function*() {
+        for (const betrokkenen of ["ontkoppelen", "weigeren"] as const) {
+          const partij = yield* registreerPartij(anna)
+          const bij = yield* Effect.forEach(vijftig.slice(0, 20), () => registreerBetrokkene(registratie()))
+          const koppelingen = bij.map(({ betrokkene }) =>
+            koppelBetrokkene({
+              betrokkene: betrokkene.id,
+              versie: "elke",
+              identificatie: { soort: "gekozen-partij", partij: partij.id },
+              door: balie
+            })
+          )
+          const verwijder = verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen, door: balie })
+          const werken = [
+            ...koppelingen.slice(0, 7).map(Effect.asVoid),
+            verwijder,
+            ...koppelingen.slice(7).map(Effect.asVoid)
+          ]
+          const { gelukt = 0, PartijHeeftBetrokkenen = 0, PartijNietGevonden = 0, VersieConflict = 0, ...anders } =
+            yield* telling<void, { readonly _tag: string }, Omgeving>(werken, () => "gelukt")
+          assert.deepStrictEqual(anders, {})
+          if (betrokkenen === "ontkoppelen") assert.strictEqual(PartijHeeftBetrokkenen + VersieConflict, 0)
+          assert.strictEqual(gelukt + PartijHeeftBetrokkenen + PartijNietGevonden + VersieConflict, werken.length)
+          const bestaat = (yield* partijIn(partij.id)) !== undefined
+          for (const { betrokkene } of bij) {
+            const nu = yield* betrokkeneIn(betrokkene.id)
+            assert.isTrue(nu !== undefined && (nu._tag === "Ongekend" || bestaat))
+          }
+        }
+      }))
+  })

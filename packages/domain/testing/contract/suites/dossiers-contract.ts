@@ -1,0 +1,172 @@
+import { assert, it } from "@effect/vitest"
+import { Effect, Option } from "effect"
+import * as fc from "fast-check"
+import {
+  type Bevinding,
+  bevindingenVanKlantcontact,
+  bevindingenVanPartij,
+  type Circumstances,
+  type DossierQuery,
+  Dossiers,
+  type KeyRange,
+  looksAt,
+  nextVersie,
+  Partijen,
+  type RangeContent,
+  type Regel,
+  regelnamen
+} from "../../../src/index.ts"
+import { canonical } from "../../../src/reconciliatie/canonical.ts"
+import { omstandigheden } from "../../arbitraries/circumstances.ts"
+import { dossiersVan } from "../../arbitraries/dossier.ts"
+import { groteNachtwereld, type Nachtwereld, nachtwereld } from "../../arbitraries/night-world.ts"
+import { metWereld } from "../worlds/night-register.ts"
+import { eigenschap } from "../worlds/property.ts"
+import type { Register } from "../worlds/surroundings.ts"
+
+/** The dossiers of a world, made from its records alone. */
+const verwachtVan = (wereld: Nachtwereld, { beleid: { grootsteBlok } }: Circumstances) =>
+  dossiersVan({ ...wereld, oudeVormen: new Set() }, grootsteBlok)
+
+/** The stretches of `aantal` records that together hold all. */
+const stroken = Effect.fnUntraced(function*(stap: "klantcontact" | "partij", aantal: number) {
+  const dossiers = yield* Dossiers
+  const alle: Array<KeyRange> = []
+  for (let na: string | undefined;;) {
+    const tot: string | undefined = Option.getOrUndefined(yield* dossiers.einde(stap, na, aantal))
+    alle.push({ ...(na === undefined ? {} : { na }), ...(tot === undefined ? {} : { tot }) })
+    if (tot === undefined) return alle
+    na = tot
+  }
+})
+
+/** What is found in all that a register gives for the rules, by stretches of so many records. */
+const gevondenIn = Effect.fnUntraced(function*(vraag: DossierQuery, aantal: number) {
+  const dossiers = yield* Dossiers
+  const van = <D>(
+    delen: ReadonlyArray<RangeContent<D>>,
+    bevindingen: (dossier: D, regels: ReadonlyArray<Regel>, omstandigheden: Circumstances) => ReadonlyArray<Bevinding>
+  ) =>
+    delen.flatMap((deel) =>
+      deel.dossiers.flatMap((dossier) => bevindingen(dossier, vraag.regels, vraag.omstandigheden))
+    )
+  const klantcontacten = yield* Effect.forEach(
+    yield* stroken("klantcontact", aantal),
+    (strook) => dossiers.klantcontacten(strook, vraag)
+  )
+  const partijen = yield* Effect.forEach(yield* stroken("partij", aantal), (strook) => dossiers.partijen(strook, vraag))
+  return {
+    gelezen: [klantcontacten, partijen].map((delen) => delen.reduce((som, { gelezen }) => som + gelezen, 0)),
+    verweesd: [...klantcontacten, ...partijen].flatMap(({ verweesdeAdressen }) => verweesdeAdressen),
+    bevindingen: geordend([...van(klantcontacten, bevindingenVanKlantcontact), ...van(partijen, bevindingenVanPartij)])
+  }
+})
+
+const geordend = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canonical).toSorted()
+
+const verwachteBevindingen = (
+  wereld: Nachtwereld,
+  regels: ReadonlyArray<Regel>,
+  omstandigheden: Circumstances
+): ReadonlyArray<string> => {
+  const { klantcontacten, partijen } = verwachtVan(wereld, omstandigheden)
+  return geordend([
+    ...klantcontacten.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, omstandigheden)),
+    ...partijen.flatMap((dossier) => bevindingenVanPartij(dossier, regels, omstandigheden))
+  ])
+}
+
+/** A register refuses what these would find. */
+const geweigerd: ReadonlyArray<Regel> = ["dubbele-partij-identificator", "verweesd-adres"]
+
+const vanHetRegister = regelnamen.filter((regel) => looksAt(regel, "klantcontact") || looksAt(regel, "partij"))
+
+/**
+ * The contract of the port Dossiers: what a register leaves out, is where no rule finds anything. The rules over all dossiers, made from
+ * the records alone, are the measure. The register is emptied for every world, so it must be nobody else's.
+ */
+export const dossiersContract = (naam: string, register: Register, werelden = 12) =>
+  it.layer(register, { timeout: "240 seconds" })(`Dossiers (${naam})`, (it) => {
+    it.effect("each rule by itself and all together find what they find in all dossiers, whatever the stretches (kills: a condition in SQL that leaves out too much, or leans on another's)", () => {
+      const gevonden = new Set<string>()
+      return eigenschap(
+        fc.tuple(groteNachtwereld, omstandigheden, fc.integer({ min: 1, max: 40 })),
+        ([wereld, omstandigheden, aantal]) =>
+          Effect.gen(function*() {
+            yield* metWereld(wereld)
+            const alle = yield* gevondenIn({ regels: vanHetRegister, omstandigheden }, aantal)
+            assert.deepStrictEqual(alle.bevindingen, verwachteBevindingen(wereld, vanHetRegister, omstandigheden))
+            assert.deepStrictEqual(alle.gelezen, [wereld.betrokkenen.length, wereld.partijen.length])
+            assert.deepStrictEqual(alle.verweesd, [])
+            for (const regel of vanHetRegister) {
+              const { bevindingen } = yield* gevondenIn({ regels: [regel], omstandigheden }, 100)
+              assert.deepStrictEqual(bevindingen, verwachteBevindingen(wereld, [regel], omstandigheden), regel)
+              if (bevindingen.length > 0) gevonden.add(regel)
+            }
+          }),
+        werelden
+      ).pipe(
+        Effect.tap(() =>
+          Effect.sync(() =>
+            assert.sameMembers([...gevonden], vanHetRegister.filter((regel) => !geweigerd.includes(regel)))
+          )
+        )
+      )
+    })
+
+    it.effect("a single dossier is in full what follows from the records", () =>
+      eigenschap(fc.tuple(nachtwereld, omstandigheden), ([wereld, omstandigheden]) =>
+        Effect.gen(function*() {
+          yield* metWereld(wereld)
+          const dossiers = yield* Dossiers
+          const { klantcontacten, partijen } = verwachtVan(geschreven(wereld), omstandigheden)
+          for (const verwacht of klantcontacten) {
+            const gelezen = yield* dossiers.klantcontact(verwacht.klantcontact.id, omstandigheden.beleid.grootsteBlok)
+            assert.strictEqual(canonical(Option.getOrUndefined(gelezen)), canonical(verwacht))
+          }
+          for (const { kandidaten, ...verwacht } of partijen) {
+            const gelezen = Option.getOrThrow(
+              yield* dossiers.partij(verwacht.partij.id, omstandigheden.beleid.grootsteBlok)
+            )
+            assert.strictEqual(canonical({ ...gelezen, kandidaten: [] }), canonical({ ...verwacht, kandidaten: [] }))
+            // What two have in common is told by the first of them: the others need not be there.
+            const later = kandidaten.filter(({ id }) => id > verwacht.partij.id)
+            assert.strictEqual(
+              canonical(gelezen.kandidaten.filter(({ id }) => id > verwacht.partij.id)),
+              canonical(later)
+            )
+          }
+        }), werelden))
+
+    it.effect("of what was not written since there is nothing, and of what was everything", () =>
+      eigenschap(
+        fc.tuple(nachtwereld.filter(({ partijen }) => partijen.length > 1), omstandigheden, fc.nat(9)),
+        ([wereld, omstandigheden, plaats]) =>
+          Effect.gen(function*() {
+            yield* metWereld(wereld)
+            const dossiers = yield* Dossiers
+            const partijen = yield* Partijen
+            const sinds = yield* dossiers.changePosition
+            const vraag = { regels: vanHetRegister, omstandigheden, sinds }
+            assert.deepStrictEqual((yield* gevondenIn(vraag, 3)).bevindingen, [])
+            const partij = geschreven(wereld).partijen[plaats % wereld.partijen.length]
+            if (partij === undefined) return assert.fail("there is a partij")
+            yield* partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)
+            assert.isAbove(yield* dossiers.changePosition, sinds)
+            const met = (yield* gevondenIn(vraag, 3)).bevindingen
+            const alle = (yield* gevondenIn({ regels: vanHetRegister, omstandigheden }, 3)).bevindingen
+            for (const bevinding of met) assert.include(alle, bevinding)
+            // Whatever is about the partij by name is among them.
+            for (const bevinding of alle) if (bevinding.includes(partij.id)) assert.include(met, bevinding)
+          }),
+        werelden
+      ))
+  })
+
+/** The world as {@link metWereld} leaves it: who is later was written once more. */
+const geschreven = (wereld: Nachtwereld): Nachtwereld => ({
+  ...wereld,
+  partijen: wereld.partijen.map((partij) =>
+    wereld.later.has(partij.id) ? { ...partij, versie: nextVersie(partij.versie) } : partij
+  )
+})

@@ -1,0 +1,162 @@
+import { assert, it } from "@effect/vitest"
+import { Effect, Option, Schema } from "effect"
+import * as fc from "fast-check"
+import {
+  type Betrokkene,
+  Bevindingen,
+  type BevindingId,
+  type Herstelpunt,
+  Herstelpunten,
+  type Partij,
+  type RecordReference,
+  regelnamen,
+  Tijdstip
+} from "../../../src/index.ts"
+import { betrokkene } from "../../arbitraries/betrokkene.ts"
+import { bevinding } from "../../arbitraries/bevinding.ts"
+import { betrokkeneId, klantcontactId, partijId } from "../../arbitraries/id.ts"
+import { partij } from "../../arbitraries/partij.ts"
+import { versie } from "../../arbitraries/versie.ts"
+import { balie } from "../steps/command.ts"
+import { alsMelding, maandag, verseBevinding, verseRun } from "../worlds/fresh-bevinding.ts"
+import { leesbaar } from "../worlds/observe.ts"
+import { eigenschap } from "../worlds/property.ts"
+import type { Register } from "../worlds/surroundings.ts"
+
+const metVersie = <A>(punt: fc.Arbitrary<A>) =>
+  fc.tuple(punt, fc.option(versie, { nil: undefined })).map(([waarde, versieNa]) => ({
+    ...waarde,
+    ...(versieNa === undefined ? {} : { versieNa })
+  }))
+
+/** A point of return of any record. */
+const puntVan = (betrokkenen: fc.Arbitrary<Betrokkene>, partijen: fc.Arbitrary<Partij>): fc.Arbitrary<Herstelpunt> =>
+  fc.oneof(
+    metVersie(betrokkenen.map((voor) => ({ soort: "betrokkene" as const, voor }))),
+    metVersie(partijen.map((voor) => ({ soort: "partij" as const, voor })))
+  )
+
+const punten = (meeste: number) => fc.array(puntVan(betrokkene, partij), { minLength: 1, maxLength: meeste })
+
+/** With a bsn in the clear: two redacted values hide a difference from a comparison. */
+const open = (alle: ReadonlyArray<Herstelpunt>) =>
+  alle.map((punt) => punt.soort === "partij" ? { ...punt, voor: leesbaar(punt.voor) } : punt)
+
+/** A finding that was reported, about records that nothing is known of. */
+const gemeld = Effect.gen(function*() {
+  const [waarde] = fc.sample(bevinding, 1)
+  if (waarde === undefined) return assert.fail("a finding")
+  const melding = yield* alsMelding(yield* verseBevinding(waarde))
+  yield* Bevindingen.use((bevindingen) => Effect.flatMap(verseRun, (run) => bevindingen.meld(run, maandag, [melding])))
+  return melding
+})
+
+const van = (id: BevindingId) => Effect.map(Herstelpunten.use((herstelpunten) => herstelpunten.van(id)), open)
+
+/** Few ids, so that points of return are often of the same records. */
+const uitWeinig = <Id>(ids: fc.Arbitrary<Id>) => fc.constantFrom(...fc.sample(ids, 2))
+const weinig = {
+  betrokkene: uitWeinig(betrokkeneId),
+  klantcontact: uitWeinig(klantcontactId),
+  partij: uitWeinig(partijId)
+}
+const verwantePunten = fc.array(
+  puntVan(
+    fc.tuple(betrokkene, weinig.betrokkene, weinig.klantcontact, weinig.partij).map((
+      [waarde, id, klantcontact, partij]
+    ) => ({ ...waarde, id, klantcontact, ...(waarde._tag === "Gekend" ? { partij } : {}) }) as Betrokkene),
+    fc.tuple(partij, weinig.partij).map(([waarde, id]) => ({ ...waarde, id }))
+  ),
+  { maxLength: 4 }
+)
+const vanWeinig: fc.Arbitrary<RecordReference> = fc.oneof(
+  weinig.betrokkene.map((id) => ({ soort: "betrokkene" as const, id })),
+  weinig.klantcontact.map((id) => ({ soort: "klantcontact" as const, id })),
+  weinig.partij.map((id) => ({ soort: "partij" as const, id })),
+  weinig.partij.map((id) => ({ soort: "andere-partij" as const, id }))
+)
+
+const isVan = ({ soort, voor }: Herstelpunt, record: RecordReference): boolean =>
+  (record.soort === soort && voor.id === record.id)
+  || (soort === "betrokkene" && record.soort === "klantcontact" && voor.klantcontact === record.id)
+  || (soort === "betrokkene" && record.soort === "partij" && voor._tag === "Gekend" && voor.partij === record.id)
+
+/** The contract of the port Herstelpunten. */
+export const herstelpuntenContract = (naam: string, register: Register) =>
+  it.layer(register, { timeout: "60 seconds" })(`Herstelpunten (${naam})`, (it) => {
+    it.effect("gives back exactly what was kept of a finding, in order, a bsn still secret (kills: a bsn that is lost or shown, a version that is not kept)", () =>
+      eigenschap(fc.tuple(punten(3), punten(2)), ([eerst, later]) =>
+        Effect.gen(function*() {
+          const herstelpunten = yield* Herstelpunten
+          const [{ id }, { id: ander }] = [yield* gemeld, yield* gemeld]
+          assert.deepStrictEqual(yield* herstelpunten.van(id), [])
+          yield* herstelpunten.keep(id, eerst)
+          yield* herstelpunten.keep(ander, later)
+          yield* herstelpunten.keep(id, later)
+          yield* herstelpunten.keep(id, [])
+          assert.deepStrictEqual(yield* van(id), open([...eerst, ...later]))
+          assert.deepStrictEqual(yield* herstelpunten.van(id), [...eerst, ...later])
+          assert.deepStrictEqual(yield* van(ander), open(later))
+        })))
+
+    it.effect("those of a finding go when it was undone, and with the finding; those of another stay", () =>
+      eigenschap(punten(2), (waarden) =>
+        Effect.gen(function*() {
+          const [bevindingen, herstelpunten] = [yield* Bevindingen, yield* Herstelpunten]
+          const [ongedaan, verwijderd, gewist, blijft] = [yield* gemeld, yield* gemeld, yield* gemeld, yield* gemeld]
+          for (const { id } of [ongedaan, verwijderd, gewist, blijft]) yield* herstelpunten.keep(id, waarden)
+          yield* herstelpunten.consume(ongedaan.id)
+          yield* bevindingen.verwijder([verwijderd.id])
+          yield* bevindingen.erase(gewist.bevinding.records.slice(-1))
+          for (const { id } of [ongedaan, verwijderd, gewist]) assert.deepStrictEqual(yield* van(id), [])
+          assert.deepStrictEqual(yield* van(blijft.id), open(waarden))
+        }), 10))
+
+    it.effect("those of what was decided before a moment go, of the rules that are named; those of what is open or was decided later stay", () =>
+      eigenschap(punten(2), (waarden) =>
+        Effect.gen(function*() {
+          const [bevindingen, herstelpunten] = [yield* Bevindingen, yield* Herstelpunten]
+          const besloten = (op: string) =>
+            Effect.gen(function*() {
+              const { id } = yield* gemeld
+              const bevinding = Option.getOrThrow(yield* bevindingen.zoek(id))
+              const besluit = { wijze: "uitgevoerd" as const, door: balie, op: Schema.decodeSync(Tijdstip)(op) }
+              yield* bevindingen.vervang({ ...bevinding, toestand: "geaccepteerd", besluit }, bevinding.versie)
+              yield* herstelpunten.keep(id, waarden)
+              return bevinding
+            })
+          const [oud, grens, jong] = [
+            yield* besloten("2026-01-01T00:00:00Z"),
+            yield* besloten("2026-01-02T00:00:00Z"),
+            yield* besloten("2026-01-03T00:00:00Z")
+          ]
+          const { id: open_ } = yield* gemeld
+          yield* herstelpunten.keep(open_, waarden)
+          const voor = Schema.decodeSync(Tijdstip)("2026-01-02T00:00:00Z")
+          yield* herstelpunten.prune(regelnamen.filter((regel) => regel !== oud.regel), voor)
+          assert.deepStrictEqual(yield* van(oud.id), open(waarden))
+          yield* herstelpunten.prune(regelnamen, voor)
+          assert.deepStrictEqual(yield* van(oud.id), [])
+          for (const id of [grens.id, jong.id, open_]) assert.deepStrictEqual(yield* van(id), open(waarden))
+        }), 10))
+
+    it.effect("B5: of a record that is wiped nothing is left, in whatever finding; asked for, nothing of those findings either", () =>
+      eigenschap(
+        fc.tuple(verwantePunten, verwantePunten, vanWeinig, fc.boolean()),
+        ([een, ander, record, heleBevinding]) =>
+          Effect.gen(function*() {
+            const herstelpunten = yield* Herstelpunten
+            const [{ id }, { id: elders }] = [yield* gemeld, yield* gemeld]
+            yield* herstelpunten.keep(id, een)
+            yield* herstelpunten.keep(elders, ander)
+            yield* herstelpunten.erase(record, heleBevinding)
+            for (const [bevinding, waren] of [[id, een], [elders, ander]] as const) {
+              const blijven = heleBevinding && waren.some((punt) => isVan(punt, record))
+                ? []
+                : waren.filter((punt) => !isVan(punt, record))
+              assert.deepStrictEqual(yield* van(bevinding), open(blijven))
+            }
+          }),
+        50
+      ))
+  })

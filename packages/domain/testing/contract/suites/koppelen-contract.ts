@@ -1,0 +1,216 @@
+import { assert, it } from "@effect/vitest"
+import { Effect, Option } from "effect"
+import { TestClock } from "effect/testing"
+import {
+  type Betrokkene,
+  Betrokkenen,
+  Clock,
+  type ExpectedVersie,
+  IdentificatorBezet,
+  koppelBetrokkene,
+  type Medewerker,
+  nextVersie,
+  ontkoppelBetrokkene,
+  type Partij,
+  Partijen,
+  type Partijgegevens,
+  registreerBetrokkene,
+  registreerPartij
+} from "../../../src/index.ts"
+import { alleenVandaag, alsAnna, anna, bakkerij, balie, registratie, telefoniste } from "../steps/command.ts"
+import { verseBetrokkene, verseIdentificator, versePartij } from "../worlds/fresh.ts"
+import { betrokkeneIn, foutVan, koppelgeschiedenisVan, leesbaar, partijIn } from "../worlds/observe.ts"
+import type { Register } from "../worlds/surroundings.ts"
+
+const koppel = (
+  betrokkene: Betrokkene,
+  identificatie: ReturnType<typeof alsAnna> | Partij,
+  versie: ExpectedVersie = betrokkene.versie
+) =>
+  koppelBetrokkene({
+    betrokkene: betrokkene.id,
+    versie,
+    identificatie: "id" in identificatie ? { soort: "gekozen-partij", partij: identificatie.id } : identificatie,
+    door: telefoniste
+  })
+
+const ontkoppel = (betrokkene: Betrokkene, versie: ExpectedVersie = betrokkene.versie, door: Medewerker = balie) =>
+  ontkoppelBetrokkene({ betrokkene: betrokkene.id, versie, door })
+
+const ongekend = Effect.map(Effect.suspend(() => registreerBetrokkene(registratie())), ({ betrokkene }) => betrokkene)
+
+/** The contract of use case 2: koppel and ontkoppel. */
+export const koppelenContract = (naam: string, register: Register) =>
+  it.layer(register, { timeout: "60 seconds" })(`Koppelen (${naam})`, (it) => {
+    it.effect("B3, B4, B10: an ongekende is linked to the partij of his identificator, which is registered where nobody has it", () =>
+      Effect.gen(function*() {
+        yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
+        const op = yield* Clock.use((klok) => klok.nu)
+        const bsn = verseIdentificator("bsn")
+        const [eerst, daarna] = [yield* ongekend, yield* ongekend]
+        const nieuw = yield* koppel(eerst, alsAnna(bsn))
+        assert.strictEqual(nieuw.uitkomst, "partij-geregistreerd")
+        assert.deepStrictEqual(nieuw.betrokkene, {
+          ...eerst,
+          _tag: "Gekend",
+          partij: nieuw.partij.id,
+          grond: { soort: "identificator", identificatorsoort: "bsn", door: telefoniste, op },
+          versie: nextVersie(eerst.versie)
+        })
+        assert.deepStrictEqual(
+          leesbaar(nieuw.partij).gegevens,
+          leesbaar({ ...nieuw.partij, gegevens: { ...anna, identificatoren: [bsn] } as Partijgegevens }).gegevens
+        )
+        assert.deepStrictEqual(yield* partijIn(nieuw.partij.id), leesbaar(nieuw.partij))
+        assert.deepStrictEqual(yield* betrokkeneIn(eerst.id), nieuw.betrokkene)
+        assert.deepStrictEqual(yield* koppelgeschiedenisVan(eerst.id), [{
+          betrokkene: eerst.id,
+          soort: "gekoppeld",
+          door: telefoniste,
+          op
+        }])
+        const bekend = yield* koppel(daarna, { soort: "identificator", identificator: bsn })
+        assert.strictEqual(bekend.uitkomst, "partij-gevonden")
+        assert.deepStrictEqual(leesbaar(bekend.partij), leesbaar(nieuw.partij))
+        assert.strictEqual(bekend.betrokkene.partij, nieuw.partij.id)
+      }))
+
+    it.effect("B6, B10: what the betrokkene gave is the same before, during and after a link, and the partij never changes", () =>
+      Effect.gen(function*() {
+        const partij = yield* registreerPartij(anna)
+        const voor = yield* ongekend
+        const { betrokkene: tijdens } = yield* koppel(voor, partij)
+        const na = yield* ontkoppel(tijdens)
+        for (const moment of [voor, tijdens, na]) assert.deepStrictEqual(moment.contactgegevens, alleenVandaag)
+        assert.deepStrictEqual(na, { ...voor, versie: nextVersie(tijdens.versie) })
+        assert.deepStrictEqual(yield* betrokkeneIn(voor.id), na)
+        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+      }))
+
+    it.effect("B5, B10: an unlinking is recorded by whom and when, and nothing leads to the partij any more", () =>
+      Effect.gen(function*() {
+        yield* TestClock.setTime(Date.UTC(2026, 10, 25, 9))
+        const partij = yield* registreerPartij(anna)
+        const { betrokkene } = yield* koppel(yield* ongekend, partij)
+        yield* TestClock.setTime(Date.UTC(2026, 10, 26, 9))
+        yield* ontkoppel(betrokkene)
+        const geschiedenis = yield* koppelgeschiedenisVan(betrokkene.id)
+        assert.deepStrictEqual(geschiedenis, [
+          {
+            betrokkene: betrokkene.id,
+            soort: "gekoppeld",
+            door: telefoniste,
+            op: "2026-11-25T09:00:00.000Z" as typeof betrokkene.grond.op
+          },
+          {
+            betrokkene: betrokkene.id,
+            soort: "ontkoppeld",
+            door: balie,
+            op: "2026-11-26T09:00:00.000Z" as typeof betrokkene.grond.op
+          }
+        ])
+        assert.notInclude(JSON.stringify([yield* betrokkeneIn(betrokkene.id), geschiedenis]), partij.id)
+        assert.deepStrictEqual(yield* Betrokkenen.use((alle) => alle.vanPartij(partij.id)), [])
+      }))
+
+    it.effect("B10: linked to this partij already, nothing changes and the first ground stays", () =>
+      Effect.gen(function*() {
+        const partij = yield* registreerPartij(anna)
+        const { betrokkene } = yield* koppel(yield* ongekend, partij)
+        const weer = yield* koppelBetrokkene({
+          betrokkene: betrokkene.id,
+          versie: "elke",
+          identificatie: { soort: "gekozen-partij", partij: partij.id },
+          door: balie
+        })
+        assert.deepStrictEqual(weer.betrokkene, betrokkene)
+        assert.strictEqual(weer.uitkomst, "partij-gevonden")
+        assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
+        assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
+      }))
+
+    it.effect("B10: linked to another partij it is refused, nothing changes and nobody is registered", () =>
+      Effect.gen(function*() {
+        const { betrokkene } = yield* koppel(yield* ongekend, yield* registreerPartij(anna))
+        const bsn = verseIdentificator("bsn")
+        const fout = yield* Effect.flip(koppel(betrokkene, alsAnna(bsn)))
+        assert.deepInclude(fout, { _tag: "AlGekoppeld", betrokkene: betrokkene.id })
+        assert.strictEqual(yield* foutVan(koppel(betrokkene, yield* registreerPartij(anna))), "AlGekoppeld")
+        assert.isTrue(Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn))))
+        assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
+        assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
+      }))
+
+    it.effect("B10: who is not linked can't be unlinked", () =>
+      Effect.gen(function*() {
+        const betrokkene = yield* ongekend
+        const fout = yield* Effect.flip(ontkoppel(betrokkene))
+        assert.deepInclude(fout, { _tag: "NietGekoppeld", betrokkene: betrokkene.id })
+        assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
+        assert.deepStrictEqual(yield* koppelgeschiedenisVan(betrokkene.id), [])
+      }))
+
+    it.effect("B12: based on another version than there is, both are refused and change nothing", () =>
+      Effect.gen(function*() {
+        const partij = yield* registreerPartij(anna)
+        const vrij = yield* ongekend
+        const { betrokkene: gekoppeld } = yield* koppel(yield* ongekend, partij)
+        assert.strictEqual(yield* foutVan(koppel(vrij, partij, nextVersie(vrij.versie))), "VersieConflict")
+        assert.strictEqual(yield* foutVan(ontkoppel(gekoppeld, nextVersie(gekoppeld.versie))), "VersieConflict")
+        assert.deepStrictEqual(yield* betrokkeneIn(vrij.id), vrij)
+        assert.deepStrictEqual(yield* betrokkeneIn(gekoppeld.id), gekoppeld)
+        assert.strictEqual((yield* ontkoppel(gekoppeld, "elke"))._tag, "Ongekend")
+        assert.strictEqual((yield* koppel(vrij, partij, "elke")).betrokkene._tag, "Gekend")
+      }))
+
+    it.effect("a betrokkene or partij that is not there, and gegevens that are missing or contradict, are refused", () =>
+      Effect.gen(function*() {
+        const betrokkene = yield* ongekend
+        const partij = yield* versePartij()
+        const weg = yield* verseBetrokkene(betrokkene, betrokkene.klantcontact, partij.id)
+        assert.deepInclude(yield* Effect.flip(koppel(weg, alsAnna(verseIdentificator("bsn")))), {
+          _tag: "BetrokkeneNietGevonden",
+          betrokkene: weg.id
+        })
+        assert.deepInclude(yield* Effect.flip(ontkoppel(weg)), { _tag: "BetrokkeneNietGevonden", betrokkene: weg.id })
+        assert.deepInclude(yield* Effect.flip(koppel(betrokkene, partij)), {
+          _tag: "PartijNietGevonden",
+          partij: partij.id
+        })
+        const zonder = koppelBetrokkene({
+          betrokkene: betrokkene.id,
+          versie: "elke",
+          identificatie: { soort: "identificator", identificator: verseIdentificator("bsn") },
+          door: balie
+        })
+        assert.strictEqual(yield* foutVan(zonder), "PartijgegevensVereist")
+        assert.strictEqual(
+          yield* foutVan(koppel(betrokkene, alsAnna(verseIdentificator("bsn"), bakkerij))),
+          "IdentificatorTegenstrijdig"
+        )
+        assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
+      }))
+
+    it.effect("B4: an identificator taken meanwhile by a program that does not reserve is tried once more, and only once", () =>
+      Effect.gen(function*() {
+        const partijen = yield* Partijen
+        for (const [bezet, uitkomst] of [[1, "partij-geregistreerd"], [9, "IdentificatorBezet"]] as const) {
+          let keren = bezet as number
+          const werk = Effect.match(koppel(yield* ongekend, alsAnna(verseIdentificator("bsn"))), {
+            onFailure: ({ _tag }): string => _tag,
+            onSuccess: (koppeling) => koppeling.uitkomst
+          })
+          assert.strictEqual(
+            yield* Effect.provideService(werk, Partijen, {
+              ...partijen,
+              voegToe: (partij: Partij) =>
+                Effect.suspend(() =>
+                  keren-- > 0 ? Effect.fail(new IdentificatorBezet({ soort: "bsn" })) : partijen.voegToe(partij)
+                )
+            }),
+            uitkomst
+          )
+          if (bezet === 9) assert.strictEqual(keren, 7)
+        }
+      }))
+  })

@@ -1,0 +1,36 @@
+import { assert, it } from "@effect/vitest"
+import { Effect, Schema } from "effect"
+import { IdGenerator, NumberSource, Nummer, Readiness } from "../../../src/index.ts"
+import type { Register } from "../worlds/surroundings.ts"
+
+/** The contract of the ports Nummergever, IdGenerator and Gereedheid. */
+export const overigePoortenContract = (naam: string, register: Register) =>
+  it.layer(register, { timeout: "60 seconds" })(`Overige poorten (${naam})`, (it) => {
+    it.effect("numbers are each given once within their kind, rising, digits only (kills: one that starts anew)", () =>
+      Effect.gen(function*() {
+        const nummergever = yield* NumberSource
+        for (const reeks of [nummergever.klantcontact, nummergever.partij]) {
+          const nummers = yield* Effect.forEach(Array.from({ length: 20 }), () => reeks)
+          for (const nummer of nummers) assert.strictEqual(Schema.decodeSync(Nummer)(nummer), nummer)
+          const getallen = nummers.map(Number)
+          assert.deepStrictEqual(getallen, [...new Set(getallen)].toSorted((een, ander) => een - ander))
+          const tegelijk = yield* Effect.all(Array.from({ length: 20 }, () => reeks), { concurrency: "unbounded" })
+          assert.strictEqual(new Set([...nummers, ...tegelijk]).size, 40)
+        }
+      }))
+
+    it.effect("ids are each given once, over all kinds", () =>
+      Effect.gen(function*() {
+        const { betrokkene, klantcontact, partij } = yield* IdGenerator
+        const ids = yield* Effect.forEach(Array.from({ length: 30 }), () =>
+          Effect.all([betrokkene, klantcontact, partij]))
+        assert.strictEqual(new Set<string>(ids.flat()).size, 90)
+      }))
+
+    it.effect("a register that can be used says so, and misses no migration", () =>
+      Effect.gen(function*() {
+        const { check: controleer, stand } = yield* Readiness
+        yield* controleer
+        assert.deepStrictEqual((yield* stand).ontbrekend, [])
+      }))
+  })

@@ -1,0 +1,134 @@
+import { assert, it } from "@effect/vitest"
+import { Effect, Option, Schema } from "effect"
+import * as fc from "fast-check"
+import { Bevindingen, type Reconciliatie, Reconciliaties, type SetAside, Tijdstip } from "../../../src/index.ts"
+import { geeindigdeReconciliatie, lopendeReconciliatie } from "../../arbitraries/reconciliatie.ts"
+import { balie } from "../steps/command.ts"
+import { alsMelding, maandag, overRecords, verseRecords } from "../worlds/fresh-bevinding.ts"
+import { begonnen, geeindigd, vanAf, verseReconciliatie } from "../worlds/fresh-reconciliatie.ts"
+import { doorloopt } from "../worlds/lists.ts"
+import { eigenschap } from "../worlds/property.ts"
+import type { Register } from "../worlds/surroundings.ts"
+
+const tijdstip = Schema.decodeSync(Tijdstip)
+
+/** The contract of the port Reconciliaties, less that of its parts. */
+export const reconciliatiesContract = (naam: string, register: Register) =>
+  it.layer(register, { timeout: "60 seconds" })(`Reconciliaties (${naam})`, (it) => {
+    it.effect("gives back exactly the run that began, and what it ended as", () =>
+      eigenschap(
+        fc.tuple(lopendeReconciliatie, geeindigdeReconciliatie),
+        ([lopend, geeindigd]) =>
+          Effect.gen(function*() {
+            const reconciliaties = yield* Reconciliaties
+            const reconciliatie: Reconciliatie = yield* verseReconciliatie(lopend)
+            assert.isTrue(Option.isNone(yield* reconciliaties.zoek(reconciliatie.id)))
+            yield* reconciliaties.begin(reconciliatie, [])
+            assert.deepStrictEqual(yield* reconciliaties.zoek(reconciliatie.id), Option.some(reconciliatie))
+            const einde = { ...geeindigd, id: reconciliatie.id }
+            yield* reconciliaties.close(einde)
+            assert.deepStrictEqual(yield* reconciliaties.zoek(reconciliatie.id), Option.some(einde))
+          })
+      ))
+
+    it.effect("the run that has not ended is found, the last that began if there are several, and none that ended", () =>
+      Effect.gen(function*() {
+        const reconciliaties = yield* Reconciliaties
+        const [eerder, later, laatst] = [
+          yield* begonnen(vanAf("9997-01-01T00:00:00Z")),
+          yield* begonnen(vanAf("9997-01-02T00:00:00Z")),
+          yield* begonnen(vanAf("9997-01-03T00:00:00Z"))
+        ]
+        yield* reconciliaties.close(geeindigd(laatst, "9997-01-04T00:00:00Z"))
+        assert.deepStrictEqual(yield* reconciliaties.running, Option.some(later))
+        yield* reconciliaties.close(geeindigd(later, "9997-01-04T00:00:00Z"))
+        assert.deepStrictEqual(yield* reconciliaties.running, Option.some(eerder))
+        yield* reconciliaties.close(geeindigd(eerder, "9997-01-04T00:00:00Z"))
+        assert.isFalse(Option.exists(yield* reconciliaties.running, ({ id }) => id === eerder.id))
+      }))
+
+    it.effect("runs are paged both ways across ties, by when they began", () =>
+      Effect.gen(function*() {
+        const reconciliaties = yield* Reconciliaties
+        const eigen = yield* Effect.forEach(
+          ["2026-11-24T01:00:00Z", "2026-11-23T01:00:00Z", "2026-11-24T01:00:00Z"],
+          (begin) => begonnen(vanAf(begin))
+        )
+        const { meer, rijen } = yield* reconciliaties.browse({ oplopend: true, aantal: 100_000 })
+        assert.isFalse(meer)
+        assert.strictEqual(yield* reconciliaties.tel, rijen.length)
+        for (const { positie, record } of rijen) {
+          assert.deepStrictEqual(positie, { waarde: record.begonnen, id: record.id })
+        }
+        assert.includeDeepMembers(
+          rijen.map(({ record }) => record),
+          eigen
+        )
+        yield* doorloopt(reconciliaties.browse, rijen, [10, rijen.length, rijen.length + 1])
+        yield* Effect.forEach(
+          eigen,
+          (reconciliatie) => reconciliaties.close(geeindigd(reconciliatie, "2026-11-24T02:00:00Z"))
+        )
+      }))
+
+    it.effect("cleaning up deletes the runs that ended before the moment, not those at it or those under way, and answers how many; findings stay", () =>
+      Effect.gen(function*() {
+        const [reconciliaties, bevindingen] = [yield* Reconciliaties, yield* Bevindingen]
+        yield* reconciliaties.prune(tijdstip("1901-01-01T00:00:00.002Z"))
+        const runs = yield* Effect.forEach(Array.from({ length: 4 }), () => begonnen(vanAf("1900-06-01T00:00:00Z")))
+        const [oud, ookOud, grens, lopend] = runs
+        if (oud === undefined || ookOud === undefined || grens === undefined || lopend === undefined) {
+          return assert.fail("four runs")
+        }
+        yield* reconciliaties.close(geeindigd(oud, "1901-01-01T00:00:00.000Z"))
+        yield* reconciliaties.close(geeindigd(ookOud, "1901-01-01T00:00:00.000Z"))
+        yield* reconciliaties.close(geeindigd(grens, "1901-01-01T00:00:00.001Z"))
+        const meldingen = yield* Effect.forEach(overRecords(yield* verseRecords(1), "onbereikbaar"), alsMelding)
+        yield* bevindingen.meld(oud.id, maandag, meldingen)
+        yield* reconciliaties.legTerzijde(oud.id, [{
+          record: { soort: "partij", id: oud.id },
+          reden: "niet-te-verwerken"
+        }])
+        assert.strictEqual(yield* reconciliaties.prune(tijdstip("1901-01-01T00:00:00.001Z")), 2)
+        assert.strictEqual(yield* reconciliaties.prune(tijdstip("1901-01-01T00:00:00.001Z")), 0)
+        const over = yield* Effect.forEach(runs, ({ id }) => reconciliaties.zoek(id))
+        assert.deepStrictEqual(over.map(Option.isSome), [false, false, true, true])
+        assert.deepStrictEqual(yield* reconciliaties.terzijde(oud.id), { aantal: 0, eerste: [] })
+        assert.strictEqual(yield* bevindingen.tel({ reconciliatie: oud.id }), 1)
+        yield* reconciliaties.close(geeindigd(lopend, "1901-01-01T00:00:00.001Z"))
+      }))
+
+    it.effect("what is set aside is told once for each record, with its last reason, the first hundred in the order of their ids, also of a run that ended", () =>
+      Effect.gen(function*() {
+        const [reconciliaties, run, ander] = [yield* Reconciliaties, yield* begonnen(), yield* begonnen()]
+        assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 0, eerste: [] })
+        const gelegd = (yield* verseRecords(130)).map((record, plaats): SetAside => ({
+          record,
+          reden: `reden-${plaats % 3}`
+        })).toReversed()
+        yield* reconciliaties.legTerzijde(run.id, gelegd.slice(60).map(({ record }) => ({ record, reden: "eerder" })))
+        yield* reconciliaties.legTerzijde(run.id, [
+          ...gelegd.slice(0, 100).map(({ record }) => ({ record, reden: "ook eerder" })),
+          ...gelegd
+        ])
+        yield* reconciliaties.legTerzijde(run.id, [])
+        yield* reconciliaties.legTerzijde(ander.id, gelegd.slice(0, 1))
+        const eerste = gelegd.toSorted((een, ander) => een.record.id < ander.record.id ? -1 : 1).slice(0, 100)
+        assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 130, eerste })
+        assert.deepStrictEqual(yield* reconciliaties.terzijde(ander.id), { aantal: 1, eerste: gelegd.slice(0, 1) })
+        for (const reconciliatie of [run, ander]) yield* reconciliaties.close(geeindigd(reconciliatie))
+        assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 130, eerste })
+      }))
+
+    it.effect("a run that ended has no parts any more; another has", () =>
+      Effect.gen(function*() {
+        const reconciliaties = yield* Reconciliaties
+        const delen = [{ stap: "partij" as const, volgnummer: 0, strook: {} }]
+        const [run, ander] = [yield* begonnen(undefined, delen), yield* begonnen(undefined, delen)]
+        yield* reconciliaties.close(geeindigd(run))
+        assert.deepStrictEqual(yield* reconciliaties.progress(run.id), [])
+        assert.isTrue(Option.isNone(yield* reconciliaties.takePart(run.id, balie, 60_000)))
+        assert.isTrue(Option.isSome(yield* reconciliaties.takePart(ander.id, balie, 60_000)))
+        yield* reconciliaties.close(geeindigd(ander))
+      }))
+  })

@@ -1,0 +1,342 @@
+import { assert, it } from "@effect/vitest"
+import { Cause, Context, Effect, Exit, Option } from "effect"
+import { TestClock } from "effect/testing"
+import {
+  Clock,
+  IdentificatorBezet,
+  type Partij,
+  Partijen,
+  type Partijgegevens,
+  registreerBetrokkene,
+  registreerKlantcontact,
+  registreerPartij
+} from "../../../src/index.ts"
+import {
+  alleenVandaag,
+  alsAnna,
+  anna,
+  bakkerij,
+  balie,
+  gesprekVia,
+  registratie,
+  telefoongesprek
+} from "../steps/command.ts"
+import { verseIdentificator, versePartij, versKanaal, versKlantcontact } from "../worlds/fresh.ts"
+import {
+  aantalMetKanaal,
+  betrokkeneIn,
+  foutVan,
+  klantcontactIn,
+  koppelgeschiedenisVan,
+  leesbaar,
+  partijIn
+} from "../worlds/observe.ts"
+import type { Omgeving, Register } from "../worlds/surroundings.ts"
+
+/** The contract of use case 1: registreer betrokkene, once at a time. */
+export const registreerBetrokkeneContract = (naam: string, register: Register) =>
+  it.layer(register, { timeout: "60 seconds" })(`registreerBetrokkene (${naam})`, (it) => {
+    it.effect("B1, B2: without identification: a new klantcontact with an ongekende betrokkene, both at their first version, now", () =>
+      Effect.gen(function*() {
+        yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
+        const nu = yield* Clock.use((klok) => klok.nu)
+        assert.strictEqual(nu, "2026-11-24T09:00:00.000Z")
+        const { betrokkene, klantcontact, ...overig } = yield* registreerBetrokkene(
+          registratie({ rol: "vertegenwoordiger", initiator: false })
+        )
+        assert.deepStrictEqual(overig, { uitkomst: "ongekend" })
+        assert.deepStrictEqual(klantcontact, {
+          id: klantcontact.id,
+          nummer: klantcontact.nummer,
+          gegevens: telefoongesprek as typeof klantcontact.gegevens,
+          registratiedatum: nu,
+          versie: klantcontact.versie
+        })
+        assert.deepStrictEqual(betrokkene, {
+          _tag: "Ongekend",
+          id: betrokkene.id,
+          klantcontact: klantcontact.id,
+          rol: "vertegenwoordiger",
+          initiator: false,
+          contactgegevens: alleenVandaag,
+          registratiedatum: nu,
+          versie: betrokkene.versie
+        })
+        assert.deepStrictEqual<ReadonlyArray<number>>([klantcontact.versie, betrokkene.versie], [1, 1])
+        assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
+        assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
+        assert.deepStrictEqual(yield* koppelgeschiedenisVan(betrokkene.id), [])
+      }))
+
+    it.effect("a klantcontact of which no moment is given takes place now", () =>
+      Effect.gen(function*() {
+        yield* TestClock.setTime(Date.UTC(2026, 10, 25, 9))
+        const { plaatsgevondenOp: _, ...gegevens } = telefoongesprek
+        const { klantcontact } = yield* registreerBetrokkene(registratie({ klantcontact: { nieuw: gegevens } }))
+        assert.strictEqual(klantcontact.gegevens.plaatsgevondenOp, yield* Clock.use((klok) => klok.nu))
+      }))
+
+    it.effect("B1: with a klantcontact that exists: it stays as it is", () =>
+      Effect.gen(function*() {
+        const bestaand = yield* registreerKlantcontact(telefoongesprek)
+        const { betrokkene, klantcontact } = yield* registreerBetrokkene(
+          registratie({ klantcontact: { bestaand: bestaand.id } })
+        )
+        assert.deepStrictEqual(klantcontact, bestaand)
+        assert.strictEqual(betrokkene.klantcontact, bestaand.id)
+        assert.deepStrictEqual(yield* klantcontactIn(bestaand.id), bestaand)
+      }))
+
+    it.effect("with a klantcontact that is not there: refused", () =>
+      Effect.gen(function*() {
+        const { id } = yield* versKlantcontact()
+        const fout = yield* Effect.flip(registreerBetrokkene(registratie({ klantcontact: { bestaand: id } })))
+        assert.deepInclude(fout, { _tag: "KlantcontactNietGevonden", klantcontact: id })
+      }))
+
+    it.effect("B3, B4: an identificator that nobody has: the partij is registered with it, and linked on that ground", () =>
+      Effect.gen(function*() {
+        yield* TestClock.setTime(Date.UTC(2026, 10, 26, 9))
+        const op = yield* Clock.use((klok) => klok.nu)
+        const bsn = verseIdentificator("bsn")
+        const { betrokkene, partij, uitkomst } = yield* registreerBetrokkene(
+          registratie({ identificatie: alsAnna(bsn) })
+        )
+        if (partij === undefined || betrokkene._tag !== "Gekend") return assert.fail("a partij")
+        assert.strictEqual(uitkomst, "partij-geregistreerd")
+        assert.deepStrictEqual(
+          leesbaar(partij),
+          leesbaar({ ...partij, gegevens: { ...anna, identificatoren: [bsn] } as Partijgegevens, registratiedatum: op })
+        )
+        assert.deepStrictEqual<ReadonlyArray<number>>([betrokkene.versie, partij.versie], [1, 1])
+        assert.strictEqual(betrokkene.partij, partij.id)
+        assert.deepStrictEqual(betrokkene.grond, { soort: "identificator", identificatorsoort: "bsn", door: balie, op })
+        assert.deepStrictEqual(betrokkene.contactgegevens, alleenVandaag)
+        assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
+        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        assert.deepStrictEqual(yield* koppelgeschiedenisVan(betrokkene.id), [{
+          betrokkene: betrokkene.id,
+          soort: "gekoppeld",
+          door: balie,
+          op
+        }])
+      }))
+
+    it.effect("B4, B6: an identificator that a partij has: that partij is linked, none is made, and it stays as it is", () =>
+      Effect.gen(function*() {
+        for (const soort of ["rsin", "kvk_nummer", "vestigingsnummer"] as const) {
+          const identificator = verseIdentificator(soort)
+          const bekend = yield* registreerPartij({ ...bakkerij, identificatoren: [identificator] } as Partijgegevens)
+          for (
+            const identificatie of [
+              alsAnna(identificator, bakkerij),
+              { soort: "identificator", identificator } as const
+            ]
+          ) {
+            const { betrokkene, partij, uitkomst } = yield* registreerBetrokkene(registratie({ identificatie }))
+            assert.strictEqual(uitkomst, "partij-gevonden")
+            assert.deepStrictEqual(partij, bekend)
+            if (betrokkene._tag !== "Gekend" || betrokkene.grond.soort !== "identificator") {
+              return assert.fail("a ground")
+            }
+            assert.deepStrictEqual([betrokkene.partij, betrokkene.grond.identificatorsoort, betrokkene.versie], [
+              bekend.id,
+              soort,
+              1 as typeof betrokkene.versie
+            ])
+            assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
+          }
+          assert.deepStrictEqual(yield* partijIn(bekend.id), leesbaar(bekend))
+        }
+      }))
+
+    it.effect("an identificator that nobody has, without partijgegevens: refused, nothing is stored", () =>
+      Effect.gen(function*() {
+        const kanaal = versKanaal()
+        const opdracht = registratie({
+          klantcontact: gesprekVia(kanaal),
+          identificatie: { soort: "identificator", identificator: verseIdentificator("bsn") }
+        })
+        assert.strictEqual(yield* foutVan(registreerBetrokkene(opdracht)), "PartijgegevensVereist")
+        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
+      }))
+
+    it.effect("partijgegevens that contradict the identificator: refused, also where its partij is known, nothing is stored", () =>
+      Effect.gen(function*() {
+        const [kanaal, bsn] = [versKanaal(), verseIdentificator("bsn")]
+        const opdracht = registratie({ klantcontact: gesprekVia(kanaal), identificatie: alsAnna(bsn, bakkerij) })
+        const fout = yield* Effect.flip(registreerBetrokkene(opdracht))
+        assert.deepInclude(fout, { _tag: "IdentificatorTegenstrijdig", soort: "bsn" })
+        yield* registreerPartij({ ...anna, identificatoren: [bsn] } as Partijgegevens)
+        assert.strictEqual(yield* foutVan(registreerBetrokkene(opdracht)), "IdentificatorTegenstrijdig")
+        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
+      }))
+
+    it.effect("B3: partijgegevens that identify somebody else than the partij that was found: refused, nothing is stored", () =>
+      Effect.gen(function*() {
+        const kanaal = versKanaal()
+        const [kvk, rsin, anderKvk, vrijKvk] = [
+          verseIdentificator("kvk_nummer"),
+          verseIdentificator("rsin"),
+          verseIdentificator("kvk_nummer"),
+          verseIdentificator("kvk_nummer")
+        ]
+        const [vestiging, vanAnder] = [verseIdentificator("vestigingsnummer"), verseIdentificator("vestigingsnummer")]
+        const gevonden = yield* registreerPartij({ ...bakkerij, identificatoren: [rsin, kvk] } as Partijgegevens)
+        yield* registreerPartij({ ...bakkerij, identificatoren: [anderKvk, vanAnder] } as Partijgegevens)
+        const registreer = (...identificatoren: ReadonlyArray<typeof rsin>) =>
+          registreerBetrokkene(registratie({
+            klantcontact: gesprekVia(kanaal),
+            identificatie: alsAnna(rsin, { ...bakkerij, identificatoren } as Partijgegevens)
+          }))
+        for (
+          const [identificator, soort] of [[anderKvk, "kvk_nummer"], [vrijKvk, "kvk_nummer"], [
+            vanAnder,
+            "vestigingsnummer"
+          ]] as const
+        ) {
+          assert.deepInclude(yield* Effect.flip(registreer(identificator)), {
+            _tag: "IdentificatorTegenstrijdig",
+            soort
+          })
+        }
+        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
+        for (const eens of [[], [kvk], [rsin, kvk], [vestiging]]) {
+          assert.strictEqual((yield* registreer(...eens)).partij?.id, gevonden.id)
+        }
+        assert.deepStrictEqual(yield* partijIn(gevonden.id), leesbaar(gevonden))
+      }))
+
+    it.effect("B3: a chosen partij is linked on that ground; one that is not there is refused, and nothing is stored", () =>
+      Effect.gen(function*() {
+        const kanaal = versKanaal()
+        const bekend = yield* registreerPartij(anna)
+        const { betrokkene, partij, uitkomst } = yield* registreerBetrokkene(
+          registratie({ identificatie: { soort: "gekozen-partij", partij: bekend.id } })
+        )
+        assert.strictEqual(uitkomst, "partij-gevonden")
+        assert.deepStrictEqual(partij, bekend)
+        if (betrokkene._tag !== "Gekend") return assert.fail("gekend")
+        assert.deepStrictEqual([betrokkene.partij, betrokkene.grond.soort, betrokkene.grond.door], [
+          bekend.id,
+          "gekozen-partij",
+          balie
+        ])
+        const { id } = yield* versePartij()
+        const fout = yield* Effect.flip(registreerBetrokkene(
+          registratie({ klantcontact: gesprekVia(kanaal), identificatie: { soort: "gekozen-partij", partij: id } })
+        ))
+        assert.deepInclude(fout, { _tag: "PartijNietGevonden", partij: id })
+        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
+      }))
+
+    it.effect("B4: a partij that would take the other identificator of somebody else: refused, nothing is stored", () =>
+      Effect.gen(function*() {
+        const [kanaal, kvk, rsin] = [versKanaal(), verseIdentificator("kvk_nummer"), verseIdentificator("rsin")]
+        yield* registreerPartij({ ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
+        const identificatie = alsAnna(rsin, { ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
+        const fout = yield* Effect.flip(
+          registreerBetrokkene(registratie({ klantcontact: gesprekVia(kanaal), identificatie }))
+        )
+        assert.deepInclude(fout, { _tag: "IdentificatorBezet", soort: "kvk_nummer" })
+        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
+        assert.isTrue(Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(rsin))))
+      }))
+
+    it.effect("B4: who is registered while the identificator is being reserved is found, and held against what else was given", () =>
+      Effect.gen(function*() {
+        const partijen = yield* Partijen
+        for (const [eigenKvk, afloop] of [[true, "partij-gevonden"], [false, "IdentificatorTegenstrijdig"]] as const) {
+          const [rsin, kvk] = [verseIdentificator("rsin"), verseIdentificator("kvk_nummer")]
+          const intussen = {
+            ...bakkerij,
+            identificatoren: [rsin, eigenKvk ? kvk : verseIdentificator("kvk_nummer")]
+          } as Partijgegevens
+          const identificatie = alsAnna(rsin, { ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
+          const werk = Effect.match(registreerBetrokkene(registratie({ identificatie })), {
+            onFailure: ({ _tag }): ReadonlyArray<unknown> => [_tag],
+            onSuccess: (
+              { betrokkene, partij, uitkomst }
+            ): ReadonlyArray<unknown> => [uitkomst, partij?.id, betrokkene._tag]
+          })
+          const omgeving = Context.add(yield* Effect.context<Omgeving>(), Partijen, partijen)
+          const registreer = Effect.orDie(Effect.provideContext(registreerPartij(intussen), omgeving))
+          const uitkomst = yield* Effect.provideService(werk, Partijen, {
+            ...partijen,
+            reserve: () => Effect.asVoid(registreer)
+          })
+          const [gevonden] = Option.toArray(yield* partijen.zoekOpIdentificator(rsin))
+          assert.deepStrictEqual(uitkomst, eigenKvk ? [afloop, gevonden?.id, "Gekend"] : [afloop])
+        }
+      }))
+
+    it.effect("B4: an identificator taken meanwhile by a program that does not reserve is tried once more, from the start, and only once", () =>
+      Effect.gen(function*() {
+        const [partijen, kanaal] = [yield* Partijen, versKanaal()]
+        const bezetTot = (keren: { tot: number }) => ({
+          ...partijen,
+          voegToe: (partij: Partij) =>
+            Effect.suspend(() =>
+              keren.tot-- > 0 ? Effect.fail(new IdentificatorBezet({ soort: "bsn" })) : partijen.voegToe(partij)
+            )
+        })
+        const opdracht = registratie({
+          klantcontact: gesprekVia(kanaal),
+          identificatie: alsAnna(verseIdentificator("bsn"))
+        })
+        const { uitkomst } = yield* registreerBetrokkene(opdracht).pipe(
+          Effect.provideService(Partijen, bezetTot({ tot: 1 }))
+        )
+        assert.strictEqual(uitkomst, "partij-geregistreerd")
+        assert.strictEqual(yield* aantalMetKanaal(kanaal), 1)
+        const [keren, ander] = [{ tot: 9 }, { ...opdracht, identificatie: alsAnna(verseIdentificator("bsn")) }]
+        assert.strictEqual(
+          yield* foutVan(registreerBetrokkene(ander).pipe(Effect.provideService(Partijen, bezetTot(keren)))),
+          "IdentificatorBezet"
+        )
+        assert.strictEqual(keren.tot, 7)
+        assert.strictEqual(yield* aantalMetKanaal(kanaal), 1)
+      }))
+
+    it.effect("no other refusal is tried again", () =>
+      Effect.gen(function*() {
+        const klok = yield* Clock
+        let keren = 0
+        const telt = {
+          nu: Effect.andThen(
+            Effect.sync(() => {
+              keren++
+            }),
+            klok.nu
+          )
+        }
+        const opdracht = registratie({
+          identificatie: { soort: "identificator", identificator: verseIdentificator("bsn") }
+        })
+        assert.strictEqual(
+          yield* foutVan(registreerBetrokkene(opdracht).pipe(Effect.provideService(Clock, telt))),
+          "PartijgegevensVereist"
+        )
+        assert.strictEqual(keren, 1)
+      }))
+
+    it.effect("a register that answers with somebody else's partij is not believed, at the first look-up or the second", () =>
+      Effect.gen(function*() {
+        const [partijen, kanaal, verkeerd] = [yield* Partijen, versKanaal(), yield* registreerPartij(anna)]
+        for (const goed of [0, 1]) {
+          let keren = 0
+          const opdracht = registratie({
+            klantcontact: gesprekVia(kanaal),
+            identificatie: alsAnna(verseIdentificator("bsn"))
+          })
+          const einde = yield* Effect.exit(
+            registreerBetrokkene(opdracht).pipe(Effect.provideService(Partijen, {
+              ...partijen,
+              zoekOpIdentificator: () => Effect.sync(() => keren++ < goed ? Option.none() : Option.some(verkeerd))
+            }))
+          )
+          assert.isTrue(Exit.isFailure(einde) && Cause.hasDies(einde.cause))
+        }
+        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
+      }))
+  })

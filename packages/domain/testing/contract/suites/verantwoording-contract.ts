@@ -1,0 +1,301 @@
+import { assert, it } from "@effect/vitest"
+import { Effect, Option } from "effect"
+import {
+  anonimiseerKlantcontact,
+  betrokkeneMetId,
+  Handelende,
+  type Handeling,
+  koppelBetrokkene,
+  type Medewerker,
+  ontkoppelBetrokkene,
+  Partijen,
+  type Position,
+  registreerBetrokkene,
+  registreerPartij,
+  Transaction,
+  Verantwoording,
+  type VerantwoordRecord,
+  vergeet,
+  verwijderBetrokkene,
+  verwijderKlantcontact,
+  wijzigBetrokkene,
+  wijzigKlantcontact,
+  wijzigPartij
+} from "../../../src/index.ts"
+import { alsAnna, anna, balie, registratie } from "../steps/command.ts"
+import { verseIdentificator, versEmailadres } from "../worlds/fresh.ts"
+import { foutVan } from "../worlds/observe.ts"
+import type { Register } from "../worlds/surroundings.ts"
+
+const allesVan = (record: VerantwoordRecord) =>
+  Effect.map(
+    Verantwoording.use((spoor) => spoor.browse(record, { oplopend: true, aantal: 100 })),
+    ({ rijen }) => rijen.map((rij) => rij.record)
+  )
+
+const spoorVan = (soort: VerantwoordRecord["soort"], { id }: { readonly id: string }) =>
+  Effect.map(allesVan({ soort, id }), (handelingen) => handelingen.map((handeling): string => handeling.soort))
+
+const veldenVan = (soort: VerantwoordRecord["soort"], { id }: { readonly id: string }) =>
+  Effect.map(
+    allesVan({ soort, id }),
+    (handelingen) => handelingen.filter((handeling) => handeling.soort === "gewijzigd").map(({ velden }) => velden)
+  )
+
+/** The contract of the port Verantwoording, and of the ports that change records: each change leaves its entry, and nothing else does. */
+export const verantwoordingContract = (naam: string, register: Register) =>
+  it.layer(register, { timeout: "60 seconds" })(`Verantwoording (${naam})`, (it) => {
+    it.effect("tells of a registration who did it, on which request, as which activity and when", () =>
+      Effect.gen(function*() {
+        const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie()).pipe(
+          Effect.provideService(Handelende, {
+            naam: "balie-7" as Medewerker,
+            verzoek: "verzoek-1",
+            activiteit: "registreer"
+          })
+        )
+        for (const [soort, { id }] of [["betrokkene", betrokkene], ["klantcontact", klantcontact]] as const) {
+          const [handeling, ...meer] = yield* allesVan({ soort, id })
+          assert.deepStrictEqual(meer, [])
+          assert.deepInclude(handeling ?? {}, {
+            soort: "geregistreerd",
+            record: { soort, id },
+            velden: [],
+            door: "balie-7",
+            verzoek: "verzoek-1",
+            activiteit: "registreer"
+          })
+          assert.match(handeling?.op ?? "", /^2[0-9]{3}-.*Z$|^1970-.*Z$/u)
+        }
+      }))
+
+    it.effect("says onbekend of who does not say who he is", () =>
+      Effect.gen(function*() {
+        const partij = yield* registreerPartij(anna)
+        const [handeling] = yield* allesVan({ soort: "partij", id: partij.id })
+        assert.strictEqual(handeling?.door, "onbekend")
+        assert.isFalse(Object.hasOwn(handeling ?? {}, "verzoek"))
+      }))
+
+    it.effect("tells of each link and each look by identificator, and names the partij nowhere but in its own trail (B5)", () =>
+      Effect.gen(function*() {
+        const identificatie = alsAnna(verseIdentificator("bsn"))
+        const { betrokkene, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
+        if (partij === undefined) return assert.fail("a partij")
+        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd", "gekoppeld"])
+        assert.deepStrictEqual(yield* spoorVan("partij", partij), ["geregistreerd", "gekoppeld"])
+        const ongekend = yield* ontkoppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", door: balie })
+        yield* koppelBetrokkene({ betrokkene: ongekend.id, versie: "elke", identificatie, door: balie })
+        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), [
+          "geregistreerd",
+          "gekoppeld",
+          "ontkoppeld",
+          "gekoppeld"
+        ])
+        assert.deepStrictEqual(yield* spoorVan("partij", partij), [
+          "geregistreerd",
+          "gekoppeld",
+          "ontkoppeld",
+          "opgezocht",
+          "gekoppeld"
+        ])
+        assert.notInclude(JSON.stringify(yield* allesVan({ soort: "betrokkene", id: betrokkene.id })), partij.id)
+        assert.notInclude(JSON.stringify(yield* allesVan({ soort: "partij", id: partij.id })), betrokkene.id)
+      }))
+
+    it.effect("tells of a look by identificator outside a transaction, and of none that found nobody", () =>
+      Effect.gen(function*() {
+        const identificator = verseIdentificator("bsn")
+        const partij = yield* registreerPartij({ ...anna, identificatoren: [identificator] } as typeof anna)
+        const gevonden = yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(identificator))
+        assert.isTrue(Option.isSome(gevonden))
+        assert.isTrue(
+          Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(verseIdentificator("bsn"))))
+        )
+        assert.deepStrictEqual(yield* spoorVan("partij", partij), ["geregistreerd", "opgezocht"])
+      }))
+
+    it.effect("tells which fields changed, and never their values", () =>
+      Effect.gen(function*() {
+        const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
+        const partij = yield* registreerPartij(anna)
+        const adres = versEmailadres()
+        yield* wijzigBetrokkene({
+          ...betrokkene,
+          betrokkene: betrokkene.id,
+          versie: "elke",
+          initiator: !betrokkene.initiator,
+          contactgegevens: {
+            ...betrokkene.contactgegevens,
+            digitaleAdressen: [adres],
+            communicatiekanaal: adres
+          } as never
+        })
+        yield* wijzigKlantcontact(klantcontact.id, "elke", {
+          ...klantcontact.gegevens,
+          onderwerp: "een ander onderwerp"
+        })
+        yield* wijzigPartij(
+          partij.id,
+          "elke",
+          { ...anna, indicatieGeheimhouding: true, identificatoren: [verseIdentificator("bsn")] } as typeof anna
+        )
+        const [bijBetrokkene] = yield* veldenVan("betrokkene", betrokkene)
+        assert.includeMembers([...bijBetrokkene ?? []], ["communicatiekanaal", "digitaleAdressen", "initiator"])
+        assert.deepStrictEqual(yield* veldenVan("klantcontact", klantcontact), [["onderwerp"]])
+        assert.deepStrictEqual(yield* veldenVan("partij", partij), [["identificatoren", "indicatieGeheimhouding"]])
+        for (
+          const record of [{ soort: "betrokkene", id: betrokkene.id }, {
+            soort: "klantcontact",
+            id: klantcontact.id
+          }] as const
+        ) {
+          const tekst = JSON.stringify(yield* allesVan(record))
+          for (const waarde of [adres.adres, "een ander onderwerp"]) assert.notInclude(tekst, waarde)
+        }
+      }))
+
+    it.effect("tells of one bsn in the place of another", () =>
+      Effect.gen(function*() {
+        const metBsn = { ...anna, identificatoren: [verseIdentificator("bsn")] } as typeof anna
+        const partij = yield* registreerPartij(metBsn)
+        yield* wijzigPartij(partij.id, "elke", metBsn)
+        yield* wijzigPartij(partij.id, "elke", { ...anna, identificatoren: [verseIdentificator("bsn")] } as typeof anna)
+        assert.deepStrictEqual(yield* veldenVan("partij", partij), [[], ["identificatoren"]])
+      }))
+
+    it.effect("tells of what goes, also when it goes with something else, and stays itself", () =>
+      Effect.gen(function*() {
+        const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
+        const { betrokkene: ook } = yield* registreerBetrokkene(
+          registratie({ klantcontact: { bestaand: klantcontact.id } })
+        )
+        yield* verwijderBetrokkene(ook.id, "elke")
+        yield* verwijderKlantcontact(klantcontact.id, "elke")
+        assert.deepStrictEqual(yield* spoorVan("betrokkene", ook), ["geregistreerd", "verwijderd"])
+        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd", "verwijderd"])
+        assert.deepStrictEqual(yield* spoorVan("klantcontact", klantcontact), ["geregistreerd", "verwijderd"])
+      }))
+
+    it.effect("tells of a link that goes with its betrokkene, of the partij too", () =>
+      Effect.gen(function*() {
+        const identificatie = alsAnna(verseIdentificator("bsn"))
+        const { betrokkene, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
+        const { klantcontact } = yield* registreerBetrokkene(registratie({ identificatie }))
+        if (partij === undefined) return assert.fail("a partij")
+        yield* verwijderBetrokkene(betrokkene.id, "elke")
+        yield* verwijderKlantcontact(klantcontact.id, "elke")
+        assert.deepStrictEqual(yield* spoorVan("partij", partij), [
+          "geregistreerd",
+          "gekoppeld",
+          "opgezocht",
+          "gekoppeld",
+          "ontkoppeld",
+          "ontkoppeld"
+        ])
+      }))
+
+    it.effect("keeps that somebody was forgotten, and nothing of who he was", () =>
+      Effect.gen(function*() {
+        const { betrokkene, klantcontact, partij } = yield* registreerBetrokkene(
+          registratie({ identificatie: alsAnna(verseIdentificator("bsn")) })
+        )
+        if (partij === undefined) return assert.fail("a partij")
+        yield* vergeet({ partij: partij.id, door: balie, proef: false })
+        assert.strictEqual((yield* spoorVan("partij", partij)).at(-1), "verwijderd")
+        assert.include(yield* spoorVan("klantcontact", klantcontact), "geanonimiseerd")
+        assert.include(yield* spoorVan("betrokkene", betrokkene), "ontkoppeld")
+      }))
+
+    it.effect("tells of an anonymised klantcontact as such, once", () =>
+      Effect.gen(function*() {
+        const { klantcontact } = yield* registreerBetrokkene(registratie())
+        yield* anonimiseerKlantcontact({ klantcontact: klantcontact.id, versie: "elke", door: balie })
+        assert.deepStrictEqual(yield* spoorVan("klantcontact", klantcontact), ["geregistreerd", "geanonimiseerd"])
+      }))
+
+    it.effect("tells nothing of what failed or was taken back", () =>
+      Effect.gen(function*() {
+        const { betrokkene } = yield* registreerBetrokkene(registratie())
+        assert.strictEqual(
+          yield* foutVan(wijzigBetrokkene({ ...betrokkene, betrokkene: betrokkene.id, versie: 99 as never })),
+          "VersieConflict"
+        )
+        const transactie = yield* Transaction
+        const wijzig = Effect.flatMap(betrokkeneMetId(betrokkene.id), (nu) =>
+          wijzigBetrokkene({ ...nu, betrokkene: nu.id, versie: nu.versie, initiator: !nu.initiator }))
+        yield* Effect.exit(transactie.run(Effect.andThen(wijzig, Effect.fail("toch niet"))))
+        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd"])
+        yield* transactie.run(Effect.gen(function*() {
+          yield* Effect.exit(transactie.asUnit(Effect.andThen(wijzig, Effect.fail("toch niet"))))
+          yield* transactie.asUnit(wijzig)
+        }))
+        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd", "gewijzigd"])
+      }))
+
+    it.effect("tells that somebody was looked up also where that ended in a refusal, and nothing else of it (kills: who tries out numbers unseen)", () =>
+      Effect.gen(function*() {
+        const [een, ander] = [alsAnna(verseIdentificator("bsn")), alsAnna(verseIdentificator("bsn"))]
+        const { betrokkene } = yield* registreerBetrokkene(registratie({ identificatie: een }))
+        const { partij } = yield* registreerBetrokkene(registratie({ identificatie: ander }))
+        if (partij === undefined) return assert.fail("a partij")
+        const voor = yield* spoorVan("betrokkene", betrokkene)
+        const koppel = koppelBetrokkene({
+          betrokkene: betrokkene.id,
+          versie: "elke",
+          identificatie: ander,
+          door: balie
+        })
+        assert.strictEqual(yield* foutVan(koppel), "AlGekoppeld")
+        const transactie = yield* Transaction
+        yield* transactie.run(Effect.exit(transactie.asUnit(koppel)))
+        assert.deepStrictEqual(yield* spoorVan("partij", partij), [
+          "geregistreerd",
+          "gekoppeld",
+          "opgezocht",
+          "opgezocht"
+        ])
+        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), voor)
+      }))
+
+    it.effect("is read page by page, in the order in which things were done, either way", () =>
+      Effect.gen(function*() {
+        const { betrokkene: { id } } = yield* registreerBetrokkene(registratie())
+        const record = { soort: "betrokkene", id } as const
+        for (let keer = 0; keer < 4; keer++) {
+          yield* Effect.flatMap(betrokkeneMetId(id), (nu) =>
+            wijzigBetrokkene({ ...nu, betrokkene: id, versie: nu.versie, initiator: !nu.initiator }))
+        }
+        const alle = yield* allesVan(record)
+        assert.deepStrictEqual(
+          alle.map(({ soort }) =>
+            soort
+          ),
+          ["geregistreerd", "gewijzigd", "gewijzigd", "gewijzigd", "gewijzigd"]
+        )
+        assert.strictEqual(
+          yield* Verantwoording.use((spoor) => spoor.tel(record)),
+          5
+        )
+        assert.strictEqual(
+          yield* Verantwoording.use((spoor) => spoor.tel({ soort: "partij", id })),
+          0
+        )
+        for (const oplopend of [true, false]) {
+          const gelezen: Array<Handeling> = []
+          let vanaf: Position | undefined
+          do {
+            const { meer, rijen } = yield* Verantwoording.use((spoor) =>
+              spoor.browse(record, {
+                oplopend,
+                aantal: 2,
+                ...(vanaf === undefined ? {} : { vanaf: { richting: "na" as const, positie: vanaf } })
+              })
+            )
+            gelezen.push(...rijen.map((rij) => rij.record))
+            vanaf = meer ? rijen.at(-1)?.positie : undefined
+          } while (vanaf !== undefined)
+          assert.deepStrictEqual(gelezen, oplopend ? alle : alle.toReversed())
+        }
+      }))
+  })

@@ -1,0 +1,76 @@
+import { Context, Effect, Schema } from "effect"
+import {
+  BetrokkeneId,
+  BevindingId,
+  Clock,
+  IdGenerator,
+  KlantcontactId,
+  NumberSource,
+  Nummer,
+  PartijId,
+  ReconciliatieId,
+  Tijdstip
+} from "../../../src/index.ts"
+
+/** What a fixed environment has given out so far, and the name of its run. */
+export interface Uitgegeven {
+  readonly reeks: string
+  readonly betrokkenen: ReadonlyArray<BetrokkeneId>
+  readonly klantcontacten: ReadonlyArray<KlantcontactId>
+  readonly partijen: ReadonlyArray<PartijId>
+}
+
+/**
+ * Ids, numbers and moments that are the same in the same run and others in another run: so that two registers to which the same
+ * is done hold the same. Every second moment is the one before it, for lists with ties.
+ */
+export const vasteOmgeving = (run: number) => {
+  const uitgegeven = {
+    reeks: `${run} `,
+    betrokkenen: [] as Array<BetrokkeneId>,
+    klantcontacten: [] as Array<KlantcontactId>,
+    partijen: [] as Array<PartijId>
+  }
+  const uuid = (soort: number, hoeveelste: number) =>
+    `${run.toString(16).padStart(8, "0")}-000${soort}-4000-8000-${hoeveelste.toString(16).padStart(12, "0")}`
+  const volgende = <Id extends string>(ids: Array<Id>, soort: number, id: (tekst: string) => Id) =>
+    Effect.sync(() => {
+      const nieuw = id(uuid(soort, ids.length))
+      ids.push(nieuw)
+      return nieuw
+    })
+  const nummers = { klantcontact: 0, partij: 0 }
+  const nummer = (soort: keyof typeof nummers) =>
+    Effect.sync(() => Schema.decodeSync(Nummer)(`${run}${String(nummers[soort]++).padStart(6, "0")}`))
+  const gelezen = {
+    betrokkene: Schema.decodeSync(BetrokkeneId),
+    klantcontact: Schema.decodeSync(KlantcontactId),
+    partij: Schema.decodeSync(PartijId),
+    bevinding: Schema.decodeSync(BevindingId),
+    reconciliatie: Schema.decodeSync(ReconciliatieId)
+  }
+  const bevindingen: Array<BevindingId> = []
+  const reconciliaties: Array<ReconciliatieId> = []
+  let stap = 0
+  const poorten = Context.make(IdGenerator, {
+    betrokkene: volgende(uitgegeven.betrokkenen, 1, (tekst) => gelezen.betrokkene(tekst)),
+    klantcontact: volgende(uitgegeven.klantcontacten, 2, (tekst) => gelezen.klantcontact(tekst)),
+    partij: volgende(uitgegeven.partijen, 3, (tekst) => gelezen.partij(tekst)),
+    bevinding: volgende(bevindingen, 4, (tekst) => gelezen.bevinding(tekst)),
+    reconciliatie: volgende(reconciliaties, 5, (tekst) => gelezen.reconciliatie(tekst))
+  }).pipe(
+    Context.add(NumberSource, { klantcontact: nummer("klantcontact"), partij: nummer("partij") }),
+    Context.add(Clock, {
+      nu: Effect.sync(() =>
+        Schema.decodeSync(Tijdstip)(new Date(Date.UTC(2026, 0, 1) + Math.floor(stap / 2)).toISOString())
+      )
+    })
+  )
+  return {
+    uitgegeven: uitgegeven as Uitgegeven,
+    poorten,
+    volgendeStap: () => {
+      stap++
+    }
+  }
+}

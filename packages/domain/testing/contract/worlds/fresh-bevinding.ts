@@ -1,0 +1,48 @@
+import { Effect, Schema } from "effect"
+import {
+  type Bevinding,
+  IdGenerator,
+  type Melding,
+  type RecordReference,
+  type Regel,
+  type ReportedBevinding,
+  Tijdstip
+} from "../../../src/index.ts"
+
+export const maandag = Schema.decodeSync(Tijdstip)("2026-11-23T02:00:00Z")
+export const woensdag = Schema.decodeSync(Tijdstip)("2026-11-25T02:00:00Z")
+
+const soorten = ["klantcontact", "betrokkene", "partij", "andere-partij"] as const
+
+/** A run that has not seen anything yet. */
+export const verseRun = IdGenerator.use((ids) => ids.reconciliatie)
+
+/** References to records that nothing is known of, of each kind in turn. */
+export const verseRecords = (aantal: number): Effect.Effect<ReadonlyArray<RecordReference>, never, IdGenerator> =>
+  Effect.forEach(
+    Array.from({ length: aantal }),
+    (_, plaats) =>
+      Effect.map(
+        IdGenerator.use((ids) => ids.betrokkene),
+        (id) => ({ soort: soorten[plaats % soorten.length] ?? "betrokkene", id })
+      )
+  )
+
+/** The finding, about records that nothing is known of. */
+export const verseBevinding = (waarde: Bevinding): Effect.Effect<Bevinding, never, IdGenerator> =>
+  Effect.map(
+    Effect.forEach(waarde.records, (record) =>
+      Effect.map(IdGenerator.use((ids) => ids.betrokkene), (id) => ({ ...record, id }))),
+    ([eerste, ...overige]) => ({ ...waarde, records: [eerste ?? waarde.records[0], ...overige] })
+  )
+
+/** A finding of this rule about each of the records. */
+export const overRecords = (records: ReadonlyArray<RecordReference>, regel: Regel): ReadonlyArray<Bevinding> =>
+  records.map((record) => ({ regel, records: [record], kenmerken: [], rustOp: [] }))
+
+/** The finding with the id that it is to get. */
+export const alsMelding = (bevinding: Bevinding): Effect.Effect<Melding, never, IdGenerator> =>
+  Effect.map(IdGenerator.use((ids) => ids.bevinding), (id) => ({ id, bevinding }))
+
+/** The order of ids as plain text. */
+export const opId = (een: ReportedBevinding, ander: ReportedBevinding): number => een.id < ander.id ? -1 : 1

@@ -1,0 +1,89 @@
+import { Effect, Schema } from "effect"
+import * as fc from "fast-check"
+import {
+  type Betrokkene,
+  type BetrokkeneId,
+  DigitaalAdres,
+  type IdempotencyKey,
+  Identificator,
+  type Identificatorsoort,
+  IdGenerator,
+  type Klantcontact,
+  type KlantcontactId,
+  type Medewerker,
+  NumberSource,
+  type Partij,
+  type PartijId,
+  passesElfproef
+} from "../../../src/index.ts"
+import { klantcontact as klantcontacten } from "../../arbitraries/klantcontact.ts"
+import { partij as partijen } from "../../arbitraries/partij.ts"
+
+const testBsns = Array.from({ length: 10_000 }, (_, getal) => `99999${String(getal).padStart(4, "0")}`).filter(
+  passesElfproef
+)
+let gebruikt = Math.floor(Math.random() * testBsns.length)
+
+const cijfers = (aantal: number): string =>
+  Array.from({ length: aantal }, () => Math.floor(Math.random() * 10)).join("")
+
+const versRsin = (): string => {
+  const poging = cijfers(9)
+  return passesElfproef(poging) ? poging : versRsin()
+}
+
+const waarde = (soort: Identificatorsoort) => {
+  switch (soort) {
+    case "bsn":
+      return { soort, waarde: testBsns[gebruikt++ % testBsns.length] ?? "" }
+    case "rsin":
+      return { soort, waarde: versRsin() }
+    case "kvk_nummer":
+      return { soort, waarde: cijfers(8) }
+    case "vestigingsnummer":
+      return { soort, waarde: cijfers(12), kvkNummer: cijfers(8) }
+  }
+}
+
+/** An identificator that no partij of this run has; a bsn of those that can belong to nobody. */
+export const verseIdentificator = (soort: Identificatorsoort): Identificator =>
+  Schema.decodeSync(Identificator)(waarde(soort))
+
+/** An e-mail address that nobody of this run has. */
+export const versEmailadres = (): DigitaalAdres =>
+  Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "email", adres: `${cijfers(16)}@Example.NL` })
+
+/** A kanaal that no klantcontact of this run has. */
+export const versKanaal = (): string => `kanaal ${cijfers(16)}`
+
+/** An idempotency key that the holder has not used in this run. */
+export const verseSleutel = (houder: Medewerker): IdempotencyKey => ({ houder, sleutel: `sleutel-${cijfers(16)}` })
+
+const eerste = <A>(waarden: fc.Arbitrary<A>): A => fc.sample(waarden, 1)[0] as A
+
+/** The klantcontact, or an arbitrary one, under an id and a number of its own. */
+export const versKlantcontact = Effect.fnUntraced(function*(klantcontact: Klantcontact = eerste(klantcontacten)) {
+  const id: KlantcontactId = yield* (yield* IdGenerator).klantcontact
+  return { ...klantcontact, id, nummer: yield* (yield* NumberSource).klantcontact } satisfies Klantcontact
+})
+
+/** The partij, or an arbitrary one, under an id and a number of its own, with identificatoren of its own of the same kinds. */
+export const versePartij = Effect.fnUntraced(function*(partij: Partij = eerste(partijen)) {
+  const id: PartijId = yield* (yield* IdGenerator).partij
+  const identificatoren = partij.gegevens.identificatoren.map(({ soort }: Identificator) => verseIdentificator(soort))
+  return {
+    ...partij,
+    id,
+    nummer: yield* (yield* NumberSource).partij,
+    gegevens: { ...partij.gegevens, identificatoren } as Partij["gegevens"]
+  } satisfies Partij
+})
+
+/** The betrokkene under an id of its own, of this klantcontact and, if gekend, linked to this partij. */
+export const verseBetrokkene = Effect.fnUntraced(
+  function*(betrokkene: Betrokkene, klantcontact: KlantcontactId, partij: PartijId) {
+    const id: BetrokkeneId = yield* (yield* IdGenerator).betrokkene
+    const eigen = { ...betrokkene, id, klantcontact }
+    return (eigen._tag === "Gekend" ? { ...eigen, partij } : eigen) as Betrokkene
+  }
+)

@@ -1,0 +1,112 @@
+import { Effect, Option, Schema } from "effect"
+import {
+  Betrokkenen,
+  Bevindingen,
+  type Browse,
+  gekoppeldGebeurtenis,
+  Herstelpunten,
+  Klantcontacten,
+  Medewerker,
+  nextVersie,
+  ontkoppeldGebeurtenis,
+  type Page,
+  Partijen,
+  type ReportedBevinding
+} from "../../../src/index.ts"
+import { ordered } from "../../../src/reconciliatie/canonical.ts"
+import type { Nachtwereld } from "../../arbitraries/night-world.ts"
+import { balie } from "../steps/command.ts"
+
+/** Who does the night's work. */
+export const nachtdienst = Schema.decodeSync(Medewerker)("reconciliatie")
+
+const alles: Browse = { oplopend: true, aantal: 100_000 }
+
+const records = <A>({ rijen }: Page<A>): ReadonlyArray<A> => rijen.map(({ record }) => record)
+
+/** All findings, whatever has become of them, in the order in which they were found. */
+export const alleBevindingen = Effect.map(
+  Effect.suspend(() => Bevindingen.use((alle) => alle.browse({}, alles))),
+  records
+)
+
+/** Leaves nothing in the register but the runs: for a register that is nobody else's. */
+export const leegRegister = Effect.gen(function*() {
+  const [klantcontacten, partijen, bevindingen] = [yield* Klantcontacten, yield* Partijen, yield* Bevindingen]
+  yield* bevindingen.verwijder((yield* alleBevindingen).map(({ id }) => id))
+  for (const { id, versie } of records(yield* klantcontacten.browse({}, "registratiedatum", alles))) {
+    yield* klantcontacten.verwijder(id, versie)
+  }
+  for (const { id, versie } of records(yield* partijen.browse({}, alles))) yield* partijen.verwijder(id, versie)
+})
+
+/** The register with this world in it and nothing else. */
+export const metWereld = Effect.fnUntraced(function*(wereld: Nachtwereld) {
+  yield* leegRegister
+  const [klantcontacten, partijen, betrokkenen] = [yield* Klantcontacten, yield* Partijen, yield* Betrokkenen]
+  for (const klantcontact of wereld.klantcontacten) yield* klantcontacten.voegToe(klantcontact)
+  for (const partij of wereld.partijen) yield* partijen.voegToe(partij)
+  for (const betrokkene of wereld.betrokkenen) {
+    yield* betrokkenen.voegToe(betrokkene)
+    if (wereld.ontkoppeld.has(betrokkene.id)) {
+      yield* betrokkenen.legVast({
+        betrokkene: betrokkene.id,
+        soort: "gekoppeld",
+        door: balie,
+        op: betrokkene.registratiedatum
+      })
+      yield* betrokkenen.legVast(ontkoppeldGebeurtenis(betrokkene.id, balie, betrokkene.registratiedatum))
+    }
+    if (betrokkene._tag === "Gekend") yield* betrokkenen.legVast(gekoppeldGebeurtenis(betrokkene))
+  }
+  for (const partij of wereld.partijen) {
+    if (wereld.later.has(partij.id)) {
+      yield* partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)
+    }
+  }
+})
+
+const opId = <A extends { readonly id: string }>(gevonden: ReadonlyArray<A>): ReadonlyArray<A> =>
+  gevonden.toSorted((een, ander) => een.id < ander.id ? -1 : 1)
+
+/** All records of the register, with their links and the records of those. */
+export const recordsIn = Effect.gen(function*() {
+  const poort = yield* Betrokkenen
+  const betrokkenen = opId(records(yield* poort.browse({}, "registratiedatum", alles)))
+  return {
+    klantcontacten: opId(records(yield* Klantcontacten.use((alle) => alle.browse({}, "registratiedatum", alles)))),
+    partijen: opId(records(yield* Partijen.use((alle) => alle.browse({}, alles)))),
+    betrokkenen,
+    koppelgeschiedenis: new Map(
+      yield* Effect.forEach(
+        betrokkenen,
+        ({ id }) => Effect.map(poort.koppelgeschiedenis(id), (wat) => [id, wat] as const)
+      )
+    )
+  }
+})
+export type Registerinhoud = Effect.Success<typeof recordsIn>
+
+/** A finding apart from the id that it happened to get and the run that saw it. */
+const zonderToeval = ({ gezienIn: _run, id: _id, ...bevinding }: ReportedBevinding) => bevinding
+
+/** All that the night may change, in a form to be compared. */
+export const beeldVan = Effect.gen(function*() {
+  const inhoud = yield* recordsIn
+  const bevindingen = (yield* alleBevindingen).map(zonderToeval)
+  return {
+    ...inhoud,
+    partijen: inhoud.partijen.map(ordered),
+    bevindingen: bevindingen.toSorted((een, ander) => een.vingerafdruk < ander.vingerafdruk ? -1 : 1)
+  }
+})
+
+/** All that is kept to undo things by. */
+export const alleHerstelpunten = Effect.gen(function*() {
+  const poort = yield* Herstelpunten
+  return (yield* Effect.forEach(yield* alleBevindingen, ({ id }) => poort.van(id))).flat()
+})
+
+/** The finding as the register has it; undefined where it has none. */
+export const bevindingIn = (id: ReportedBevinding["id"]) =>
+  Effect.map(Bevindingen.use((alle) => alle.zoek(id)), Option.getOrUndefined)

@@ -1,0 +1,56 @@
+import { Effect, Schema } from "effect"
+import {
+  Contactgegevens,
+  geenContactgegevens,
+  type Identificatie,
+  type Partijgegevens,
+  registreerBetrokkene,
+  registreerPartij
+} from "../../../src/index.ts"
+import { duidelijkPersoon } from "../../arbitraries/clear-person.ts"
+import { anna, registratie } from "../steps/command.ts"
+import { leegRegister } from "./night-register.ts"
+
+/** What she gives of herself. */
+export const wietskesGegevens = Schema.decodeSync(Contactgegevens)(duidelijkPersoon)
+
+/** A register with somebody as a partij, and once as an ongekende betrokkene, and nobody else. */
+export const wietske = Effect.gen(function*() {
+  yield* leegRegister
+  const { communicatiekanaal: _, ...gegevens } = wietskesGegevens
+  const partij = yield* registreerPartij({ ...anna, ...gegevens } as object as Partijgegevens)
+  const { betrokkene, klantcontact } = yield* registreerBetrokkene(
+    registratie({ initiator: false, contactgegevens: wietskesGegevens })
+  )
+  return { partij, betrokkene, klantcontact }
+})
+
+/** The same, and she is betrokkene as herself besides, and gave what her partij has. */
+export const gekoppeldeWietske = Effect.gen(function*() {
+  const { partij } = yield* wietske
+  return yield* registreerBetrokkene(
+    registratie({
+      initiator: false,
+      identificatie: { soort: "gekozen-partij", partij: partij.id },
+      contactgegevens: wietskesGegevens
+    })
+  )
+})
+
+/** The same, and she is twice betrokkene of one klantcontact besides, of which one is one too many. */
+export const tweemaalWietske = Effect.gen(function*() {
+  const { partij } = yield* wietske
+  const identificatie: Identificatie = { soort: "gekozen-partij", partij: partij.id }
+  const { betrokkene: blijft, klantcontact } = yield* registreerBetrokkene(
+    registratie({ identificatie, contactgegevens: geenContactgegevens })
+  )
+  const { betrokkene: dubbel } = yield* registreerBetrokkene(
+    registratie({
+      klantcontact: { bestaand: klantcontact.id },
+      identificatie,
+      initiator: false,
+      contactgegevens: geenContactgegevens
+    })
+  )
+  return { partij, blijft, dubbel, klantcontact: klantcontact.id }
+})
