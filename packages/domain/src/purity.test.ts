@@ -187,7 +187,8 @@ describe("the domain without a clock, chance, environment or output", () => {
     vi.restoreAllMocks()
   })
 
-  it("B10: makes every transition, and the same from the same (kills: a moment or an id made inside)", () => {
+  // Kills: a moment or an id made inside.
+  it("B10: makes every transition, and the same from the same", () => {
     for (const one of cases) assert.strictEqual(everything(one), everything(one))
   })
 

@@ -22,7 +22,8 @@ const na = (uitkomst: Uitkomst, attempts = 1) =>
   afterAttempt(attempts, uitkomst, "2026-11-24T12:00:00.000Z" as never, 0, defaultDeliveryPolicy)
 
 describe("how long is waited after an attempt", () => {
-  it("is twice as long each time, up to the longest; by chance up to half of that shorter (kills: no bound, a wait of nothing)", () => {
+  // Kills: no bound, a wait of nothing.
+  it("is twice as long each time, up to the longest; by chance up to half of that shorter", () => {
     fc.assert(fc.property(beleid, attempt, random, (beleid, attempts, random) => {
       const full = delay(attempts, 0, beleid)
       assert.isAtMost(full, beleid.longestDelay)

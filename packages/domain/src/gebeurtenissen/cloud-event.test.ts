@@ -12,7 +12,8 @@ const herkomst = {
 const lees = Schema.decodeUnknownResult(CloudEvent, { errors: "all", onExcessProperty: "error" })
 
 describe("an event as others hear it", () => {
-  it("is as its schema says, and says nothing but ids, the kind, the moment and the order (kills: the request, or a name, in an event)", () => {
+  // Kills: the request, or a name, in an event.
+  it("is as its schema says, and says nothing but ids, the kind, the moment and the order", () => {
     fc.assert(fc.property(genummerdeGebeurtenis, (numbered) => {
       const { gebeurtenis: { id, op, soort, subject }, volgnummer } = numbered
       const { dataref, ...rest } = Result.getOrThrow(

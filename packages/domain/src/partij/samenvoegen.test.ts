@@ -161,7 +161,8 @@ describe("two partijen that are made one", () => {
     }))
   })
 
-  it("write the address that the other preferred as it stands among those of the one that stays (kills: a preferred address that is none of them)", () => {
+  // Kills: a preferred address that is none of them.
+  it("write the address that the other preferred as it stands among those of the one that stays", () => {
     fc.assert(fc.property(pair, digitaleAdressen.filter(({ length }) => length > 0), ([blijft, vervalt], adressen) => {
       const [first] = adressen
       const { voorkeurskanaal: _, ...zonder } = blijft.gegevens

@@ -27,7 +27,8 @@ describe("Bezoekadres", () => {
     )
   })
 
-  it("in the Netherlands can be found, in one of three ways (kills: one way forgotten, half a way taken for one)", () => {
+  // Kills: one way forgotten, half a way taken for one.
+  it("in the Netherlands can be found, in one of three ways", () => {
     const parts = {
       straat: "Dorpsstraat",
       huisnummer: 1,
@@ -64,7 +65,8 @@ describe("Bezoekadres", () => {
     assert.deepStrictEqual(weigeringen(Bezoekadres, buitenlands({ adresregel1: "x", land: { code: "BE" } })), [])
   })
 
-  it("has no field of another kind: it is named (kills: excess fields dropped)", () => {
+  // Kills: excess fields dropped.
+  it("has no field of another kind: it is named", () => {
     assert.deepStrictEqual(
       weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, adresregel1: "x", postbusnummer: 1 })),
       [
@@ -85,7 +87,8 @@ describe("Bezoekadres", () => {
     assert.deepStrictEqual(weigeringen(Bezoekadres, {}), ["soortBezoekadres: soort-onbekend"])
   })
 
-  it("has limits (kills: a limit off by one)", () => {
+  // Kills: a limit off by one.
+  it("has limits", () => {
     const tot = (extra: number) =>
       binnenlands({
         straat: "s".repeat(255 + extra),

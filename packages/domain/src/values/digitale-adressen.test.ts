@@ -20,7 +20,8 @@ describe("DigitaleAdressen", () => {
     }))
   })
 
-  it("are each once, however written, and at most 50 (kills: no check, a limit off by one)", () => {
+  // Kills: no check, a limit off by one.
+  it("are each once, however written, and at most 50", () => {
     fc.assert(
       fc.property(
         ongeldigeDigitaleAdressen,
@@ -44,7 +45,8 @@ describe("DigitaleAdressen", () => {
 })
 
 describe("metVoorkeur", () => {
-  it("B7: has the preferred address among them, once, in its own writing (kills: not added, added twice, the other writing kept)", () => {
+  // Kills: not added, added twice, the other writing kept.
+  it("B7: has the preferred address among them, once, in its own writing", () => {
     fc.assert(fc.property(digitaleAdressen, digitaalAdres, (adressen, voorkeur) => {
       const samen = metVoorkeur(adressen, voorkeur)
       assert.deepStrictEqual(samen.filter((adres) => zelfdeDigitaalAdres(adres, voorkeur)), [voorkeur])

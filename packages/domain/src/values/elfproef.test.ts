@@ -14,7 +14,8 @@ const oracle = (number: number): boolean => {
 }
 
 describe("voldoetAanElfproef", () => {
-  it("agrees with another way to calculate it (kills: a wrong weight, sign or modulus)", () => {
+  // Kills: a wrong weight, sign or modulus.
+  it("agrees with another way to calculate it", () => {
     const number = fc.integer({ min: 0, max: 999_999_999 })
     fc.assert(
       fc.property(

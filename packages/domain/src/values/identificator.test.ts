@@ -27,7 +27,8 @@ const single = fc.oneof(
 )
 
 describe("Identificator", () => {
-  it("B4: two identify the same partij exactly when soort, waarde and kvkNummer are equal (kills: a key without one of the three)", () => {
+  // Kills: a key without one of the three.
+  it("B4: two identify the same partij exactly when soort, waarde and kvkNummer are equal", () => {
     fc.assert(
       fc.property(single, single, (one, ander) => {
         assert.strictEqual(
@@ -39,7 +40,8 @@ describe("Identificator", () => {
     )
   })
 
-  it("B4: the key is made of three texts, and equal keys mean the same identificator (kills: a redacted bsn as key)", () => {
+  // Kills: a redacted bsn as key.
+  it("B4: the key is made of three texts, and equal keys mean the same identificator", () => {
     fc.assert(fc.property(single, (input) => {
       const key = identificatorKey(gelezen(Identificator, input))
       assert.deepStrictEqual(Object.keys(key), ["soort", "waarde", "kvkNummer"])

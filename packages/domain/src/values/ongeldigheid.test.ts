@@ -26,12 +26,13 @@ const spoil = (waarde: unknown, tekst: string): unknown => {
 }
 
 describe("ongeldigheden", () => {
+  // Kills: a sentence or a framework message with the input.
   it.each<readonly [string, Schema.ConstraintDecoder<unknown>, fc.Arbitrary<unknown>]>([
     ["Contactgegevens", Contactgegevens, geschrevenContactgegevens],
     ["Partijgegevens", Partijgegevens, geschrevenPartijgegevens],
     ["Klantcontactgegevens", Klantcontactgegevens, geschrevenKlantcontactgegevens]
   ])(
-    "never hold what was refused: %s (kills: a sentence or a framework message with the input)",
+    "never hold what was refused: %s",
     (_, schema, geldig) => {
       let refused = 0
       fc.assert(
@@ -56,7 +57,8 @@ describe("ongeldigheden", () => {
     }
   )
 
-  it("are all there, each once, the unknown fields first, then in order (kills: only the first, doubles)", () => {
+  // Kills: only the first, doubles.
+  it("are all there, each once, the unknown fields first, then in order", () => {
     assert.deepStrictEqual(
       weigeringen(Klantcontactgegevens, {
         inhoud: 1,

@@ -12,11 +12,13 @@ import { multilineText, tekst } from "./text.ts"
 const maximum = 12
 
 describe("tekst", () => {
-  it("is kept to the letter (kills: trimming, Unicode normalisation)", () => {
+  // Kills: trimming, Unicode normalisation.
+  it("is kept to the letter", () => {
     fc.assert(fc.property(eenTekst(maximum), (input) => assert.strictEqual(gelezen(tekst(maximum), input), input)))
   })
 
-  it("has as many code points as the limit says, and no more (kills: counting UTF-16 units, < for <=)", () => {
+  // Kills: counting UTF-16 units, < for <=.
+  it("has as many code points as the limit says, and no more", () => {
     fc.assert(
       fc.property(fc.constantFrom("a", "é", "𠀋", "漢"), fc.integer({ min: 1, max: 300 }), (character, limit) => {
         assert.deepStrictEqual(weigeringen(tekst(limit), character.repeat(limit)), [])

@@ -24,16 +24,18 @@ export interface ChangePorts {
 let count = 0
 
 /**
- * These ports as an adapter gives them, with the audit trail beside them: through them nothing can be changed, and no partij be looked up by
- * its identificator, without an entry in the trail in the same transaction, so that no use case and no program has to think of it. The
- * entries of a transaction are added at its end, together. What was changed in one that fails leaves no entry; that somebody was looked up
- * does, in a transaction of its own: who tries out numbers must not stay unseen for being refused.
+ * Wraps an adapter's ports with the audit trail. Every change, and every look-up of a partij by identificator, leaves
+ * an entry in the same transaction; no use case and no program has to think of it. The entries of a transaction are
+ * added together at its end.
+ *
+ * A transaction that fails leaves no entries of its changes. Its look-ups are still recorded, in a transaction of their
+ * own: trying out numbers must not go unseen because it was refused.
  */
 export const verantwoord = (
   { betrokkenen, klantcontacten, partijen, transactie: transaction }: ChangePorts,
   verantwoording: Context.Service.Shape<typeof Verantwoording>
 ): Context.Context<Klantcontacten | Partijen | Betrokkenen | Transaction | Verantwoording> => {
-  // Of these ports: work on another register within a transaction is not part of it.
+  // Belongs to these ports only: work on another register within a transaction is not part of it.
   const current = Context.Reference<Ref.Ref<ReadonlyArray<Deed>> | undefined>(`@betrokkene/domain/Daden/${++count}`, {
     defaultValue: () => undefined
   })
@@ -55,12 +57,12 @@ export const verantwoord = (
         yield* legVast(yield* Ref.get(deeds))
         return uitkomst
       })
-      // The failure itself is what the caller has to hear, also where the register is away and nothing more can be added.
+      // The caller gets the original failure, even if the entries can't be added because the register is away.
       return yield* Effect.onError(begin(oneTime), () =>
         Effect.ignore(Effect.flatMap(Ref.get(deeds), (done) => legVast(done.filter(isGezien)))))
     })
 
-  /** What was undone leaves no entry, what was seen does. */
+  /** Undone changes leave no entry; look-ups do. */
   const inside = <A, E, R>(open: Ref.Ref<ReadonlyArray<Deed>>, work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
     Effect.flatMap(
       Ref.get(open),
@@ -86,13 +88,13 @@ export const verantwoord = (
           : Ref.update(open, (earlier) => [...earlier, ...deeds])
     )
 
-  /** A change, and the entries for it if it succeeds. */
+  /** Runs a change, and adds its entries if it succeeds. */
   const wijziging = <A, E>(
     work: Effect.Effect<A, E>,
     deeds: (uitkomst: A) => ReadonlyArray<Deed>
   ): Effect.Effect<A, E | RegisterUnavailable> => run(Effect.tap(work, (uitkomst) => note(deeds(uitkomst))))
 
-  /** A change of a record that is there, and the entries for it by what it was before. */
+  /** Changes an existing record, and adds entries based on the record before the change. */
   const wijzigingVan = <A, E>(
     zoek: Effect.Effect<Option.Option<A>, RegisterUnavailable>,
     work: Effect.Effect<void, E>,
@@ -180,13 +182,13 @@ const deed = (soort: Deed["soort"], record: VerantwoordRecord["soort"], { id }: 
   record: { soort: record, id }
 })
 
-/** Of a betrokkene that goes, and of the partij whose link goes with him. */
+/** Entries for a deleted betrokkene, and for the partij whose link is deleted with it. */
 const departure = (id: BetrokkeneId, partij: PartijId | undefined): ReadonlyArray<Deed> => [
   ...(partij === undefined ? [] : [deed("ontkoppeld", "partij", { id: partij })]),
   deed("verwijderd", "betrokkene", { id })
 ]
 
-/** The link of a betrokkene, told of both its ends, each apart. */
+/** Entries for a link: one for each end. */
 const connection = (soort: "gekoppeld" | "ontkoppeld", betrokkene: Betrokkene): ReadonlyArray<Deed> =>
   betrokkene._tag === "Ongekend"
     ? []
