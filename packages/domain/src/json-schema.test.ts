@@ -4,7 +4,7 @@ import { Contactgegevens, Identificator, Klantcontactgegevens, Partijgegevens } 
 
 type Json = { readonly [naam: string]: Json } & ReadonlyArray<Json>
 
-/** The part of the document of a schema to which the names lead, through references and the kinds of a union. */
+/** The part of a schema's document at this path, through references and unions. */
 const part = (schema: Schema.Constraint, ...namen: ReadonlyArray<string>): Json => {
   const { definitions, schema: root } = Schema.toJsonSchemaDocument(schema, {
     onExcessProperty: "error"

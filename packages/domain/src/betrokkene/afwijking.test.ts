@@ -7,7 +7,7 @@ import { type Afwijking, Afwijking as Schema, afwijkingenVan } from "./afwijking
 import { Contactgegevens, geenContactgegevens } from "./contactgegevens.ts"
 import { zonderAfwijkingen } from "./zonder-afwijkingen.ts"
 
-/** Contactgegevens with some of the kinds that are in them. */
+/** Contactgegevens with a subset of the kinds that they hold. */
 const withSingle = contactgegevens.chain((all) => fc.tuple(fc.constant(all), fc.subarray([...afwijkingenVan(all)])))
 
 const naam = ({ soort, soortDigitaalAdres }: Afwijking): string => `${soort} ${soortDigitaalAdres}`

@@ -13,7 +13,7 @@ type Soorten = ReadonlyMap<string, unknown>
 
 const zonderGeheim = { ...fullInzage, geheim: false }
 
-/** The kinds of B7 that are there, each with its value as a whole; every soort digitaal adres is a kind by itself. */
+/** The kinds of B7 that are present, each with its whole value. Each soort digitaal adres is a kind by itself. */
 const soortenVan = (gegevens: object, adressen: Betrokkene["contactgegevens"]["digitaleAdressen"]): Soorten => {
   const soorten = new Map<string, unknown>()
   for (const soort of ["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"]) {
@@ -32,7 +32,7 @@ const vanBetrokkene = ({ contactgegevens }: Betrokkene): Soorten =>
   soortenVan(contactgegevens, contactgegevens.digitaleAdressen)
 const vanPartij = ({ gegevens }: Partij): Soorten => soortenVan(gegevens, gegevens.digitaleAdressen)
 
-/** The same, of an answer: each kind with its value and its one source. */
+/** The kinds in an answer, each with its value and its one source. */
 const ofAnswer = (answer: ContactgegevensVoorOpvolging): Soorten => {
   const soorten = new Map<string, unknown>()
   for (const soort of ["naam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const) {

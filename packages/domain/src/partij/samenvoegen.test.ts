@@ -25,7 +25,10 @@ const metGegevens = (partij: Partij, gegevens: object): Partij => ({
   gegevens: { ...partij.gegevens, ...gegevens } as Partijgegevens
 })
 
-/** Two partijen that nothing keeps apart: of one kind, of which the second has of each kind of identificator what the first has or lacks. */
+/**
+ * Two partijen of one kind that can be merged: each identificator of the second is the same as the first's, or of a
+ * kind that the first lacks.
+ */
 const pair = fc.tuple(partijen, partijen, fc.nat(3)).map(([one, ander, wat]): readonly [Partij, Partij] => {
   const gegevens = one.gegevens.soortPartij === ander.gegevens.soortPartij
     ? ander.gegevens

@@ -2,7 +2,10 @@ import { Schema } from "effect"
 import { DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./digitaal-adres.ts"
 import { regel } from "./regel.ts"
 
-/** Digital addresses of one betrokkene or partij: at most 50, each one once. Refusals: `digitale-adressen-te-veel`, `digitaal-adres-dubbel`. */
+/**
+ * Digital addresses of one betrokkene or partij: at most 50, each one once. Refusals: `digitale-adressen-te-veel`,
+ * `digitaal-adres-dubbel`.
+ */
 export const DigitaleAdressen = Schema.Array(DigitaalAdres).check(
   Schema.isMaxLength(50, regel("digitale-adressen-te-veel", "Ten hoogste 50 digitale adressen zijn toegestaan.")),
   Schema.makeFilter(
@@ -15,8 +18,8 @@ export const DigitaleAdressen = Schema.Array(DigitaalAdres).check(
 export type DigitaleAdressen = typeof DigitaleAdressen.Type
 
 /**
- * The addresses with the preferred one among them: the preferred one is always one of them, so one that is missing is put in
- * front, and one that is there in another writing is taken over as it is preferred.
+ * Makes the preferred address one of the addresses. A missing one is put in front; one in another notation is replaced
+ * by the preferred notation.
  */
 export const metVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): DigitaleAdressen => {
   if (voorkeur === undefined) return adressen
@@ -25,6 +28,6 @@ export const metVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres 
     : [voorkeur, ...adressen]
 }
 
-/** Whether the preferred address, where there is one, is one of the addresses. */
+/** Whether the preferred address is one of the addresses. True without a preferred address. */
 export const includesVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): boolean =>
   voorkeur === undefined || adressen.some((adres) => zelfdeDigitaalAdres(adres, voorkeur))

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { passesElfproef } from "./elfproef.ts"
 
-/** The test written the other way: the last digit is what is left of the first eight, weighted 9 to 2, when divided by 11. */
+/** The same test in another form: the last digit is the remainder of the first eight, weighted 9 to 2, modulo 11. */
 const oracle = (number: number): boolean => {
   let rest = 0
   let upper = Math.floor(number / 10)

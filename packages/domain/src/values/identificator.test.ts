@@ -5,7 +5,7 @@ import { geschrevenIdentificator, geschrevenRsin, identificator, ongeldigeIdenti
 import { Identificator, identificatorKey, zelfdeIdentificator } from "./identificator.ts"
 import { Rsin } from "./rsin.ts"
 
-/** By what two written identificatoren are the same: everything that is written, with lost zeros put back. */
+/** Two written identificatoren are the same if all their parts are, once lost zeros are restored. */
 const oracle = (written: typeof Identificator.Encoded): string =>
   JSON.stringify(
     Object.entries(written).map((
@@ -13,7 +13,7 @@ const oracle = (written: typeof Identificator.Encoded): string =>
     ) => [naam, naam === "waarde" && tekst.length === 8 && written.soort === "rsin" ? `0${tekst}` : tekst]).sort()
   )
 
-/** Few values, so that equal ones are met. */
+/** Few values, so that equal ones occur. */
 const single = fc.oneof(
   geschrevenIdentificator,
   fc.constantFrom<typeof Identificator.Encoded>(

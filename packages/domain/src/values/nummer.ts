@@ -1,7 +1,9 @@
 import { Schema } from "effect"
 import { regel } from "./regel.ts"
 
-/** The number that the register gives a klantcontact or partij for people to quote: unique within its kind, digits only. */
+/**
+ * The number that the register gives a klantcontact or partij for people to quote: unique within its kind, digits only.
+ */
 export const Nummer = Schema.String.check(
   Schema.isPattern(/^[0-9]{1,19}$/u, regel("nummer-ongeldig", "Een nummer bestaat uit cijfers."))
 ).pipe(Schema.brand("Nummer"))

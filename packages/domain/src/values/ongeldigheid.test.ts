@@ -15,7 +15,7 @@ import { regel, violation } from "./regel.ts"
 
 const canary = "kanarie-7391"
 
-/** The same shape with every text spoilt, so that nearly everything is refused. */
+/** The same structure with every text spoilt, so that nearly everything is refused. */
 const spoil = (waarde: unknown, tekst: string): unknown => {
   if (typeof waarde === "string") return tekst
   if (Array.isArray(waarde)) return waarde.map((part: unknown) => spoil(part, tekst))

@@ -8,7 +8,7 @@ import { wholeNumber } from "./whole-number.ts"
 /** A postbusnummer or antwoordnummer: 1 to 99999; `code` names the refusal. */
 export const postnummer = (code: string) => wholeNumber(1, 99999, code)
 
-/** What a postbus and an antwoordnummer have beside their number: both are of PostNL, so they lie in the Netherlands. */
+/** Fields that a postbus and an antwoordnummer share. Both belong to PostNL, so they lie in the Netherlands. */
 export const postadresvelden = { postcode: Postcode, woonplaats: tekst(80), land: Schema.optionalKey(Land) }
 
 /** Refusal: `land-niet-nederland`. */
