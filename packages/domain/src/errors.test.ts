@@ -42,11 +42,11 @@ const classes = Object.entries<unknown>(domain).filter(([, waarde]) =>
 )
 
 describe("the errors of the domain", () => {
-  it("are these, and each is known by its own name", () => {
+  it("are these, and each has its own name", () => {
     assert.deepStrictEqual(classes.map(([naam]) => naam).sort(), Object.keys(fouten).sort())
   })
 
-  it.each(classes)("%s carries what it is declared to carry, and nothing of a person", (tag, klasse) => {
+  it.each(classes)("%s carries its declared fields, and no personal data", (tag, klasse) => {
     const Fout = klasse as
       & Schema.ConstraintCodec<Error & { readonly _tag: string }, unknown>
       & (new(velden: object) => Error & { readonly _tag: string })

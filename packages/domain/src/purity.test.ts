@@ -188,7 +188,7 @@ describe("the domain without a clock, chance, environment or output", () => {
   })
 
   // Kills: a moment or an id made inside.
-  it("B10: makes every transition, and the same from the same", () => {
+  it("B10: makes every transition, and the same result from the same input", () => {
     for (const one of cases) assert.strictEqual(everything(one), everything(one))
   })
 

@@ -40,7 +40,7 @@ describe("the examples of the README", () => {
     vi.restoreAllMocks()
   })
 
-  it("are there: three to be run here, and one that needs an adapter", () => {
+  it("exist: three that run here, and one that needs an adapter", () => {
     assert.lengthOf(ownExamples, 3)
     assert.lengthOf(examples, 4)
   })

@@ -67,7 +67,7 @@ describe("a token", () => {
     }))
   })
 
-  it("that is new is valid for so many days of 24 hours, or without end", () => {
+  it("a new token is valid for a number of days of 24 hours, or without end", () => {
     const nu = op("2026-03-28T12:00:00Z")
     const gegevens = {
       naam: fc.sample(medewerker, 1)[0] as AccessToken["naam"],

@@ -15,7 +15,7 @@ const namen = (gegevens: Contactgegevens): ReadonlyArray<string> => afwijkingenV
 
 describe("afwijkingenVan", () => {
   // Kills: a kind forgotten or told twice.
-  it("B7: names each kind that is there once, digital addresses by their soort", () => {
+  it("B7: names each present kind once, digital addresses by their soort", () => {
     fc.assert(fc.property(contactgegevens, (gegevens) => {
       const { communicatiekanaal: _, contactnaam, digitaleAdressen, ...rest } = gegevens
       const expected = [
@@ -30,7 +30,7 @@ describe("afwijkingenVan", () => {
   })
 
   // Kills: soorten as they come.
-  it("names them in one order, whatever the order of the addresses", () => {
+  it("names kinds in the same order, whatever the order of the addresses", () => {
     fc.assert(fc.property(contactgegevens, (gegevens) => {
       const reversed = { ...gegevens, digitaleAdressen: gegevens.digitaleAdressen.toReversed() }
       assert.deepStrictEqual(afwijkingenVan(reversed), afwijkingenVan(gegevens))
@@ -40,7 +40,7 @@ describe("afwijkingenVan", () => {
 
 describe("zonderAfwijkingen", () => {
   // Kills: half a kind, another soort.
-  it("B7: takes the kinds named away as a whole and leaves the others as they were", () => {
+  it("B7: removes the named kinds as a whole and leaves the others unchanged", () => {
     fc.assert(
       fc.property(withSingle, ([gegevens, gone]) => {
         const over = zonderAfwijkingen(frozen(gegevens), gone)
@@ -59,7 +59,7 @@ describe("zonderAfwijkingen", () => {
   })
 
   // Kills: one that is not among the addresses.
-  it("leaves contactgegevens: the communicatiekanaal goes with its soort and with nothing else", () => {
+  it("leaves valid contactgegevens: the communicatiekanaal is removed with its soort and with no other kind", () => {
     fc.assert(
       fc.property(withSingle, ([gegevens, gone]) => {
         const over = zonderAfwijkingen(gegevens, gone)
@@ -72,7 +72,7 @@ describe("zonderAfwijkingen", () => {
     )
   })
 
-  it("takes nothing away when no kind is named, and everything when all are", () => {
+  it("removes nothing without kinds, and everything with all kinds", () => {
     fc.assert(fc.property(contactgegevens, (gegevens) => {
       assert.deepStrictEqual(zonderAfwijkingen(gegevens, []), gegevens)
       assert.deepStrictEqual<object>(zonderAfwijkingen(gegevens, afwijkingenVan(gegevens)), { ...geenContactgegevens })

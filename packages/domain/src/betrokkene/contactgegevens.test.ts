@@ -52,7 +52,7 @@ describe("Contactgegevens", () => {
   })
 
   // Kills: a limit held only on what was given.
-  it("have no more than 50 digital addresses with the preferred one", () => {
+  it("have at most 50 digital addresses, the preferred one included", () => {
     const digitaleAdressen = Array.from({ length: 50 }, (_, nummer) => email(`a${nummer}@example.nl`))
     assert.deepStrictEqual(
       weigeringen(Contactgegevens, { digitaleAdressen, communicatiekanaal: email("a7@Example.nl", "werk") }),
@@ -64,7 +64,7 @@ describe("Contactgegevens", () => {
     )
   })
 
-  it("that were stored without their preferred address among the others are refused", () => {
+  it("are refused when stored without their preferred address among the others", () => {
     const broken = {
       digitaleAdressen: [email("a@example.nl")],
       communicatiekanaal: email("b@example.nl")

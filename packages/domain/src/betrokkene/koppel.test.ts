@@ -18,7 +18,7 @@ describe("koppel", () => {
   })
 
   // Kills: contactgegevens dropped or replaced.
-  it("B6, B10: keeps all that the betrokkene is and gave, to the letter", () => {
+  it("B6, B10: keeps everything that the betrokkene is and gave, to the letter", () => {
     fc.assert(fc.property(ongekendeBetrokkene, partijId, grond, (ongekend, partij, grond) => {
       const { _tag, grond: _grond, partij: _partij, versie, ...remained } = Result.getOrThrow(
         koppel(frozen(ongekend), partij, grond)
@@ -38,14 +38,14 @@ describe("koppel", () => {
   })
 
   // Kills: a grond overwritten.
-  it("B3, B12: to the partij that he has already changes nothing: the first grond and the version stay", () => {
+  it("B3, B12: a second link to the same partij changes nothing: the first grond and the version stay", () => {
     fc.assert(fc.property(gekendeBetrokkene, grond, (gekend, second) => {
       assert.strictEqual(Result.getOrThrow(koppel(gekend, gekend.partij, second)), gekend)
     }))
   })
 
   // Kills: a link that moves.
-  it("B10: from one partij to another is refused, and the refusal names no partij", () => {
+  it("B10: a link to another partij is refused, and the refusal names no partij", () => {
     fc.assert(fc.property(gekendeBetrokkene, partijId, grond, (gekend, ander, grond) => {
       fc.pre(ander !== gekend.partij)
       const fout = Result.getOrThrow(Result.flip(koppel(gekend, ander, grond)))

@@ -20,7 +20,7 @@ describe("Koppelgebeurtenis", () => {
   })
 
   // Kills: another kind, another person or time.
-  it("B10: so is the breaking of a link", () => {
+  it("B10: breaking a link is recorded with who did it and when", () => {
     fc.assert(fc.property(betrokkeneId, medewerker, tijdstip, (betrokkene, door, op) => {
       const gebeurtenis = ontkoppeldGebeurtenis(betrokkene, door, op)
       assert.deepStrictEqual(gebeurtenis, { betrokkene, soort: "ontkoppeld", door, op })

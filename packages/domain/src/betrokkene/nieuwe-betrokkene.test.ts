@@ -18,7 +18,7 @@ describe("nieuweBetrokkene", () => {
   })
 
   // Kills: any field mixed up.
-  it("B1, B12: belongs to the klantcontact, from now, at the first version, with what was given", () => {
+  it("B1, B12: belongs to the klantcontact, from now, at the first version, with the given values", () => {
     fc.assert(
       fc.property(betrokkeneId, klantcontactId, gekendeBetrokkene, tijdstip, (id, klantcontact, gegevens, nu) => {
         assert.deepStrictEqual<object>(nieuweBetrokkene(id, klantcontact, gegevens, nu), {

@@ -11,7 +11,7 @@ import { ontkoppel } from "./ontkoppel.ts"
 
 describe("ontkoppel", () => {
   // Kills: something of himself lost.
-  it("B10: after koppel gives back what the betrokkene was, but for the version", () => {
+  it("B10: after koppel restores the betrokkene, except for the version", () => {
     fc.assert(fc.property(ongekendeBetrokkene, partijId, grond, (ongekend, partij, grond) => {
       const back = Result.getOrThrow(ontkoppel(frozen(Result.getOrThrow(koppel(ongekend, partij, grond)))))
       assert.deepStrictEqual({ ...back }, { ...ongekend, versie: back.versie })
@@ -47,7 +47,7 @@ describe("ontkoppel", () => {
   })
 
   // Kills: a betrokkene that goes with his partij.
-  it("B11: of all betrokkenen of a partij leaves every betrokkene, and no trace of the partij", () => {
+  it("B11: unlinking all betrokkenen of a partij leaves every betrokkene and no trace of the partij", () => {
     fc.assert(fc.property(wereld, ({ betrokkenen, partijen }) => {
       for (const { id } of partijen) {
         const afterwards = betrokkenen.map((one) =>

@@ -34,7 +34,8 @@ export const CloudEvent = Schema.Struct({
   }),
   sequence: Schema.String.check(Schema.isPattern(/^[0-9]{19}$/u)).annotate({
     description:
-      "Van twee gebeurtenissen over hetzelfde record heeft de latere de hogere waarde, in de volgorde van de tekst. De waarden sluiten niet op elkaar aan."
+      "Van twee gebeurtenissen over hetzelfde record heeft de latere de hogere waarde, in de volgorde van de tekst. "
+      + "De waarden sluiten niet op elkaar aan."
   })
 }).annotate({ identifier: "CloudEvent" })
 export type CloudEvent = typeof CloudEvent.Type

@@ -22,7 +22,7 @@ import {
 
 describe("Klantcontactgegevens", () => {
   // Kills: the default the other way.
-  it("are read from what was kept as themselves, and not vertrouwelijk unless it is said", () => {
+  it("survive encoding and decoding, and are not vertrouwelijk by default", () => {
     fc.assert(fc.property(geschrevenKlantcontactgegevens, (input) => {
       const gegevens = gelezen(Klantcontactgegevens, input)
       assert.strictEqual(gegevens.vertrouwelijk, input.vertrouwelijk ?? false)
@@ -57,7 +57,7 @@ describe("Klantcontactgegevens", () => {
 })
 
 describe("Klantcontact", () => {
-  it("is read from what was kept as itself, and always has a moment", () => {
+  it("survives encoding and decoding, and always has a moment", () => {
     fc.assert(
       fc.property(
         klantcontact,
@@ -75,7 +75,7 @@ describe("Klantcontact", () => {
   })
 
   // Kills: any field mixed up.
-  it("B12: is new at the first version, and took place now unless it is said", () => {
+  it("B12: starts at the first version, and took place now by default", () => {
     fc.assert(fc.property(klantcontactId, nummer, klantcontactgegevens, tijdstip, (id, nummer, gegevens, nu) => {
       assert.deepStrictEqual<object>(nieuwKlantcontact(id, nummer, frozen(gegevens), nu), {
         id,
@@ -88,7 +88,7 @@ describe("Klantcontact", () => {
   })
 
   // Kills: gegevens merged.
-  it("B12: changed has the other gegevens as a whole at the next version, and keeps its moment unless it is said", () => {
+  it("B12: a change replaces all gegevens at the next version, and keeps the moment by default", () => {
     fc.assert(fc.property(klantcontact, klantcontactgegevens, (one, gegevens) => {
       assert.deepStrictEqual<object>(wijzigKlantcontactgegevens(frozen(one), gegevens), {
         ...one,
@@ -102,7 +102,7 @@ describe("Klantcontact", () => {
   })
 
   // Kills: a text that stays, a fact that goes.
-  it("B12: anonymised has lost its texts and nothing else, at the next version", () => {
+  it("B12: anonymising removes the texts and nothing else, at the next version", () => {
     fc.assert(fc.property(klantcontact, (one) => {
       const { inhoud: _inhoud, ...gegevens } = one.gegevens
       assert.deepStrictEqual<object>(anonimiseer(frozen(one)), {

@@ -68,7 +68,7 @@ const actief = gekoppeld({ indicatieActief: true })
 
 describe("bepaalContactgegevens", () => {
   // Kills: the partij above, fields merged, a kind forgotten.
-  it("B7: each kind is the betrokkene's as a whole, else the partij's, as domain.md says", () => {
+  it("B7: each kind is the betrokkene's as a whole, else the partij's", () => {
     fc.assert(
       fc.property(actief, (bron) => {
         const expected = new Map([
@@ -85,7 +85,7 @@ describe("bepaalContactgegevens", () => {
   })
 
   // Kills: an overriding that is not told.
-  it("B7: what is left out is told: every kind that both gave, and no other", () => {
+  it("B7: reports every kind that both gave as left out, and no other", () => {
     fc.assert(
       fc.property(actief, (bron) => {
         const answer = bepaalContactgegevens(bron, fullInzage)
@@ -101,7 +101,7 @@ describe("bepaalContactgegevens", () => {
   })
 
   // Kills: two preferred, the partij's above, a preferred one that is not there.
-  it("B7: the preferred digital address is the betrokkene's, else the partij's unless he gave that soort", () => {
+  it("B7: the preferred address is the betrokkene's, else the partij's unless the betrokkene gave that soort", () => {
     fc.assert(
       fc.property(actief, ({ betrokkene, partij }) => {
         const { communicatiekanaal, digitaleAdressen } = betrokkene.contactgegevens
@@ -122,7 +122,7 @@ describe("bepaalContactgegevens", () => {
   })
 
   // Kills: a preference that hops over.
-  it("B7: a preferred address of the partij that the betrokkene gave too stays only his own", () => {
+  it("B7: an address that both gave counts as the betrokkene's, even if the partij prefers it", () => {
     fc.assert(fc.property(actief, ({ betrokkene, partij }) => {
       const { communicatiekanaal: _, ...contactgegevens } = betrokkene.contactgegevens
       fc.pre(contactgegevens.digitaleAdressen.length > 0)
@@ -138,7 +138,7 @@ describe("bepaalContactgegevens", () => {
   })
 
   // Kills: the indicatie not asked, told for another reason.
-  it("B8: of a partij that is not actief nothing is used, and every kind that it has is told", () => {
+  it("B8: uses nothing of a partij that is not actief, and reports each of its kinds as left out", () => {
     fc.assert(fc.property(gekoppeld({ indicatieActief: false, indicatieGeheimhouding: false }), (bron) => {
       const answer = bepaalContactgegevens(bron, fullInzage)
       assert.deepStrictEqual(ofAnswer(answer), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
@@ -156,14 +156,14 @@ describe("bepaalContactgegevens", () => {
   })
 
   // Kills: geheimhouding lost.
-  it("B9: geheimhouding is told with every answer that had the partij, actief or not", () => {
+  it("B9: every answer drawn from a partij carries geheimhouding, actief or not", () => {
     fc.assert(fc.property(gekoppeld({}), fc.constantFrom(fullInzage, zonderGeheim), (bron, right) => {
       assert.strictEqual(bepaalContactgegevens(bron, right).geheimhouding, bron.partij.gegevens.indicatieGeheimhouding)
     }))
   })
 
   // Kills: the right not asked, a reason that tells.
-  it("B9: without the right nothing of a partij with geheimhouding is seen: any other gives the same answer", () => {
+  it("B9: without the right, any two partijen with geheimhouding give the same answer", () => {
     fc.assert(fc.property(gekoppeld({ indicatieGeheimhouding: true }), partij, (bron, ander) => {
       const answer = bepaalContactgegevens(bron, zonderGeheim)
       const geheim = { ...ander, id: bron.partij.id, gegevens: { ...ander.gegevens, indicatieGeheimhouding: true } }
@@ -178,7 +178,7 @@ describe("bepaalContactgegevens", () => {
   })
 
   // Kills: everybody kept out.
-  it("B9: where nothing is secret, all is seen without the right", () => {
+  it("B9: without geheimhouding everything is visible without the right", () => {
     fc.assert(
       fc.property(
         gekoppeld({ indicatieGeheimhouding: false }),
@@ -192,7 +192,7 @@ describe("bepaalContactgegevens", () => {
   })
 
   // Kills: the link not asked.
-  it("B3, B5: of another partij than the one he is linked to nothing is used, whoever brings it along", () => {
+  it("B3, B5: ignores a partij that the betrokkene is not linked to", () => {
     fc.assert(fc.property(gekoppeld({}), partij, ongekendeBetrokkene, (bron, foreign, betrokkene) => {
       fc.pre(foreign.id !== bron.partij.id)
       const answer = bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: foreign }, fullInzage)
@@ -207,7 +207,7 @@ describe("bepaalContactgegevens", () => {
   })
 
   // Kills: a partij looked up some other way.
-  it("B5: of an ongekende only his own data are there, and no partij of the world is named", () => {
+  it("B5: an ongekende gets only its own data, and the answer names no partij", () => {
     fc.assert(fc.property(wereld, ({ betrokkenen, partijen }) => {
       for (const betrokkene of betrokkenen) {
         if (betrokkene._tag !== "Ongekend") continue
@@ -226,7 +226,7 @@ describe("bepaalContactgegevens", () => {
   })
 
   // Kills: an id of the partij in the answer.
-  it("B6, B9: of a gekende the answer names him and never the partij", () => {
+  it("B6, B9: the answer for a gekende names the betrokkene and never the partij", () => {
     fc.assert(fc.property(gekoppeld({}), (bron) => {
       const answer = bepaalContactgegevens(bron, fullInzage)
       assert.deepInclude(answer, { betrokkene: bron.betrokkene.id, gekend: true })
@@ -235,7 +235,7 @@ describe("bepaalContactgegevens", () => {
   })
 
   // Kills: an address of his lost or marked as the partij's.
-  it("B7: the betrokkene's own addresses come first, each once, in his order", () => {
+  it("B7: the betrokkene's own addresses come first, each once, in the order given", () => {
     fc.assert(fc.property(actief, (bron) => {
       const { communicatiekanaal, digitaleAdressen } = bron.betrokkene.contactgegevens
       assert.deepStrictEqual(

@@ -12,7 +12,7 @@ import { Partijgegevens } from "./partijgegevens.ts"
 
 describe("metIdentificator", () => {
   // Kills: not added, added twice, another lost.
-  it("B4: gives the gegevens the identificator by which was looked up, and nothing else", () => {
+  it("B4: adds the identificator used for the look-up, and nothing else", () => {
     fc.assert(
       fc.property(partijgegevens, identificator, (gegevens, identificator) => {
         const uitkomst = metIdentificator(frozen(gegevens), identificator)

@@ -74,7 +74,7 @@ describe("Partijgegevens", () => {
     ])
   })
 
-  it("that were stored without their preferred address among the others are refused", () => {
+  it("are refused when stored without their preferred address among the others", () => {
     const broken = {
       ...gelezen(Partijgegevens, persoon),
       voorkeurskanaal: email("b@example.nl")

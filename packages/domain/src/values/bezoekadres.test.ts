@@ -50,7 +50,7 @@ describe("Bezoekadres", () => {
     }
   })
 
-  it("in the Netherlands lies there, and abroad does not; both faults are told at once", () => {
+  it("binnenlands lies in the Netherlands, buitenlands does not; both faults are reported at once", () => {
     assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, land: { code: "BE" } })), [
       "land.code: land-niet-nederland"
     ])
@@ -133,7 +133,7 @@ describe("Bezoekadres", () => {
     ])
   })
 
-  it("of the BAG has an id with 20 on places five and six", () => {
+  it("a BAG id has 20 at positions five and six", () => {
     for (
       const id of ["0363010000000001", "0363300000000001", "x363200000000001", "036320000000000x", "036320000000001"]
     ) {

@@ -51,7 +51,8 @@ export const binnenlandsAdresregel = Schema.makeFilter((adres: ToFind) => [
   ...(isFindable(adres) ? [] : [violation(
     [],
     "adres-onvindbaar",
-    "Een binnenlands adres heeft een nummeraanduidingId, of postcode en huisnummer, of straat, huisnummer en woonplaats."
+    "Een binnenlands adres heeft een nummeraanduidingId, of postcode en huisnummer, "
+      + "of straat, huisnummer en woonplaats."
   )]),
   ...(adres.land === undefined || adres.land.code === nederland ? [] : [violation(
     ["land", "code"],

@@ -32,7 +32,7 @@ describe("voldoetAanElfproef", () => {
     }
   })
 
-  it("is false of zeros, and of what has not nine digits", () => {
+  it("refuses all zeros, and anything but nine digits", () => {
     for (const digits of ["000000000", "99999001", "9999900190", "99999001a", " 999990019", "999990019\n", ""]) {
       assert.isFalse(passesElfproef(digits), digits)
     }

@@ -51,7 +51,7 @@ describe("Identificator", () => {
     }))
   })
 
-  it("is written and read again as the same", () => {
+  it("survives encoding and decoding", () => {
     fc.assert(fc.property(identificator, (waarde) => {
       assert.isTrue(zelfdeIdentificator(gelezen(Identificator, geschreven(Identificator, waarde)), waarde))
     }))

@@ -21,7 +21,7 @@ describe("Land", () => {
   })
 
   // Kills: the name as it was given.
-  it("has the name of the table however the name was written", () => {
+  it("takes its name from the table, whatever was written", () => {
     assert.deepStrictEqual({ ...gelezen(Land, { code: nederland }) }, { code: "NL", naam: "Nederland" })
     assert.deepStrictEqual({ ...gelezen(Land, { code: "BE", naam: "belgië" }) }, { code: "BE", naam: "België" })
     assert.deepStrictEqual({ ...gelezen(Land, { code: "NL", naam: "Holland" }) }, { code: "NL", naam: "Nederland" })
@@ -30,7 +30,7 @@ describe("Land", () => {
     )
   })
 
-  it("contradicted by the name of another land is refused at the name, in any case", () => {
+  it("is refused at the name if that is the name of another land, in any case", () => {
     assert.deepStrictEqual(weigeringen(Land, { code: "NL", naam: "België" }), ["naam: naam-bij-andere-code"])
     assert.deepStrictEqual(weigeringen(Land, { code: "NL", naam: "BELGIË" }), ["naam: naam-bij-andere-code"])
   })

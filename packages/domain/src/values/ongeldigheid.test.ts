@@ -58,7 +58,7 @@ describe("ongeldigheden", () => {
   )
 
   // Kills: only the first, doubles.
-  it("are all there, each once, the unknown fields first, then in order", () => {
+  it("are all reported, each once, unknown fields first, then in order", () => {
     assert.deepStrictEqual(
       weigeringen(Klantcontactgegevens, {
         inhoud: 1,
@@ -109,7 +109,7 @@ describe("ongeldigheden", () => {
     ])
   })
 
-  it("have a code and a sentence where the schema gives none", () => {
+  it("have a code and a sentence even if the schema gives none", () => {
     const form = Schema.Struct({ a: Schema.String }).annotate({ title: "vorm" })
     const uitkomst = (schema: Schema.ConstraintDecoder<unknown>, input: unknown) => {
       const uitkomst = decodeer(schema, input)
@@ -143,7 +143,7 @@ describe("ongeldigheden", () => {
     }])
   })
 
-  it("of a union are those of the member that was meant, or of all that might have been", () => {
+  it("in a union are those of the intended member, or of all possible members", () => {
     const union = Schema.Union([
       Schema.Struct({ soort: Schema.Literal("a"), x: Schema.Number }),
       Schema.Struct({ soort: Schema.Literal("b"), y: Schema.Number })
@@ -163,7 +163,7 @@ describe("ongeldigheden", () => {
     }])
   })
 
-  it("of a check are at the place that it names, with the code that lies nearest", () => {
+  it("of a check stand at the place that it names, with the nearest code", () => {
     const pair = Schema.Struct({ a: Schema.Number, b: Schema.Number })
     const ascending = pair.check(
       Schema.makeFilter(({ a, b }) => a < b ? undefined : violation(["b"], "b-niet-groter", "Veld b is groter dan a."))

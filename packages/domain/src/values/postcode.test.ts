@@ -8,7 +8,7 @@ const alphabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
 
 describe("Postcode", () => {
   // Kills: no upper case, the space kept.
-  it("is kept as 1234AB however it is written", () => {
+  it("is stored as 1234AB, in whatever notation it is given", () => {
     fc.assert(fc.property(geschrevenPostcode, (input) => {
       assert.strictEqual(gelezen(Postcode, input), input.toUpperCase().split(" ").join(""))
     }))

@@ -47,7 +47,7 @@ describe("Taalcode", () => {
   })
 
   // Kills: a row lost or doubled.
-  it("of the table is one of the 486 of ISO 639-2 (its range for local use is no language), each code once", () => {
+  it("the table holds the 486 languages of ISO 639-2, without its range for local use, each code once", () => {
     const codes = rows.flatMap(([t, b]) => b === "-" ? [t] : [t, b])
     assert.strictEqual(new Set(codes).size, codes.length)
     assert.strictEqual(rows.length, 486)
@@ -77,7 +77,7 @@ describe("Taalcode", () => {
 })
 
 describe("Voorkeurstaal", () => {
-  it("has the name of the table however it was written", () => {
+  it("takes its name from the table, whatever was written", () => {
     assert.deepStrictEqual({ ...gelezen(Voorkeurstaal, { code: "dut" }) }, { code: "nld", naam: "Nederlands" })
     assert.deepStrictEqual({ ...gelezen(Voorkeurstaal, { code: "nld", naam: "NEDERLANDS" }) }, {
       code: "nld",

@@ -22,7 +22,7 @@ const national = fc.tuple(begin, digits(3, 9)).map((parts) => parts.join(""))
 const outsideTheNumberingPlan = /^\+31(?:800|90[069])[0-9]{5,6}$/u
 
 describe("naarE164", () => {
-  it("reads every Dutch number that libphonenumber calls valid as the same number, with 0, +31 and 0031 before it", () => {
+  it("reads every Dutch number that libphonenumber calls valid alike, with 0, +31 and 0031 in front", () => {
     let geldig = 0
     fc.assert(
       fc.property(national, fc.constantFrom("0", "+31", "0031", "+31 (0)", "+310"), (nummer, voor) => {

@@ -22,7 +22,7 @@ describe("Tijdstip", () => {
   })
 
   // Kills: a form without fixed width.
-  it("has in its text the order in time", () => {
+  it("sorts as text in order of time", () => {
     fc.assert(
       fc.property(
         tijdstip,
@@ -33,7 +33,7 @@ describe("Tijdstip", () => {
   })
 
   // Kills: a wrong length of a month, a wrong leap year.
-  it("exists: of all days of a month only those of the calendar are read", () => {
+  it("exists: only days of the calendar are accepted", () => {
     for (const year of [1900, 1999, 2000, 2023, 2024, 2100, 2400, 9996]) {
       for (let month = 0; month <= 13; month++) {
         for (let dag = 0; dag <= 32; dag++) {
@@ -66,7 +66,7 @@ describe("Tijdstip", () => {
     for (const tekst of outside) assert.deepStrictEqual(weigeringen(Tijdstip, tekst), [": tijdstip-ongeldig"])
   })
 
-  it("has a time of the clock, with seconds to 59, an offset to 23:59 and up to nine decimals", () => {
+  it("has seconds up to 59, an offset up to 23:59 and at most nine decimals", () => {
     for (const time of ["00:00:00Z", "23:59:59Z", "19:09:59.123456789+19:09", "20:00:00-23:59", "09:59:00.1Z"]) {
       assert.strictEqual(gelezen(Tijdstip, `2026-11-23T${time}`), new Date(`2026-11-23T${time}`).toISOString())
     }

@@ -3,7 +3,8 @@ import { regel } from "./regel.ts"
 
 const fout = regel(
   "tijdstip-ongeldig",
-  "Een bestaand tijdstip met tijdzone (RFC 3339) wordt verwacht, zoals 2026-11-23T09:15:00+01:00, in de jaren 1900 tot en met 9998."
+  "Een bestaand tijdstip met tijdzone (RFC 3339) wordt verwacht, zoals 2026-11-23T09:15:00+01:00, "
+    + "in de jaren 1900 tot en met 9998."
 )
 const written =
   /^(?:19|[2-9][0-9])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/u

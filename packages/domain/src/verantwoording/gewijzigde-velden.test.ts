@@ -24,7 +24,7 @@ describe("the fields that changed", () => {
     )
   })
 
-  it("are those of which the values differ, by name and never by value", () => {
+  it("are named if their values differ, never with a value", () => {
     fc.assert(fc.property(betrokkene, betrokkene, (before, after) => {
       const [one, other] = [before, after].map(({ contactgegevens, initiator, rol }) => ({
         ...contactgegevens,
