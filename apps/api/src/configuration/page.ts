@@ -8,7 +8,7 @@ const introduction = `# Configuration of the API
 
 Settings come from the environment and are checked at the start. Everything that is wrong is named at once; no value is
 shown. An empty value counts as not given. \`npm run api\` reads the variables below; \`npm start\` reads them too, with
-the differences that the table names. [The relay](../../relay/README.md#configuration) and
+the differences that the table names. [The relay](../../relay/docs/configuration.md) and
 [the reconciliation](../../reconciliation/README.md) have settings of their own.
 `
 
