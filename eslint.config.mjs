@@ -177,7 +177,16 @@ const domainImports = {
 
 export default defineConfig(
   {
-    ignores: ["**/node_modules/", "**/dist/", "**/.nx/", "**/.data/", "**/.stryker-tmp/", "**/reports/", "**/coverage/"]
+    ignores: [
+      "**/node_modules/",
+      "**/dist/",
+      "**/.types/",
+      "**/.nx/",
+      "**/.data/",
+      "**/.stryker-tmp/",
+      "**/reports/",
+      "**/coverage/"
+    ]
   },
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   js.configs.recommended,

@@ -1,10 +1,16 @@
 import { defineConfig } from "vitest/config"
 
+// The long suite: a target of its own, so that it runs beside the others.
+const contract = ["test/postgres.test.ts", "test/postgres-dossiers.test.ts", "test/query-plans*.test.ts"]
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     globalSetup: "@betrokkene/embedded-postgres/vitest-global-setup",
     testTimeout: 60_000,
-    hookTimeout: 60_000
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "quick", include: ["test/**/*.test.ts"], exclude: contract } },
+      { extends: true, test: { name: "contract", include: contract } }
+    ]
   }
 })

@@ -1,3 +1,4 @@
+import { posix } from "node:path"
 import { assert, describe, it } from "vitest"
 import { read } from "../src/files.ts"
 import { declared, projects, rootManifest } from "../src/manifests.ts"
@@ -29,6 +30,22 @@ describe("manifests", () => {
 
     it("has lint, typecheck and test, so that npm test skips nothing", () => {
       assert.containsAllKeys(project.scripts ?? {}, ["lint", "typecheck", "test"])
+      const suites = Object.keys(project.scripts ?? {}).filter((script) => script.startsWith("test"))
+      for (const suite of suites) assert.include(read("tools/setup/src/run.mjs"), JSON.stringify(suite))
+    })
+
+    it("has its types checked against the declarations of the projects that it depends on", () => {
+      const folders = new Map(
+        projects.map(({ file, name }) => [name, file.replace(/package\.json$/, "tsconfig.src.json")])
+      )
+      const { references = [] } = JSON.parse(read(project.file.replace(/package\.json$/, "tsconfig.json"))) as {
+        readonly references?: ReadonlyArray<{ readonly path: string }>
+      }
+      const referred = references.map(({ path }) => posix.join(posix.dirname(project.file), path))
+      for (const [name] of declared(project)) {
+        const folder = folders.get(name)
+        if (folder !== undefined) assert.include(referred, folder)
+      }
     })
   })
 

@@ -14,6 +14,7 @@ const required = [
   "package.json",
   "package-lock.json",
   "tsconfig.base.json",
+  "tsconfig.library.json",
   "eslint.config.mjs",
   ".editorconfig",
   ".gitignore",
