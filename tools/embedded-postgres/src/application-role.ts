@@ -4,8 +4,8 @@ import pg from "pg"
 const role = "betrokkene_app"
 
 /**
- * The URL by which an application reaches the database of `ownerUrl` as a role that owns nothing there; the role is made when it is not
- * there, and gets a new password each time.
+ * A URL of the database of `ownerUrl` for an application, whose role owns nothing there. Creates the role if it is
+ * missing, and gives it a new password at every call: earlier URLs stop working.
  */
 export const applicationRole = async (ownerUrl: string): Promise<string> => {
   const password = randomBytes(24).toString("base64url")

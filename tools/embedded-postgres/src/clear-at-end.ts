@@ -4,7 +4,7 @@ import { join } from "node:path"
 const folders = new Set<string>()
 const signals = ["SIGTERM", "SIGINT", "SIGHUP"] as const
 
-/** Has the server on this data folder killed and the folder removed when the process exits or a signal ends it. */
+/** Kills the server on this data folder and removes the folder when this process exits or is ended by a signal. */
 export const clearAtEnd = (dataFolder: string): void => {
   if (folders.size === 0) {
     process.on("exit", clear)
@@ -13,7 +13,7 @@ export const clearAtEnd = (dataFolder: string): void => {
   folders.add(dataFolder)
 }
 
-/** The folder is gone already. */
+/** Call it when the folder is gone: there is nothing left to clear. */
 export const forget = (dataFolder: string): void => {
   folders.delete(dataFolder)
   if (folders.size === 0) stopListening()
@@ -32,7 +32,10 @@ const clear = (): void => {
   folders.clear()
 }
 
-/** A server that is ending removes files of its own: a removal that meets that stops half way, without an error. */
+/**
+ * Tries again, because a server that is ending removes files too: a removal beside it can stop half way without an
+ * error.
+ */
 const remove = (folder: string): void => {
   for (let attempts = 20; attempts > 0 && existsSync(folder); attempts -= 1) {
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
@@ -40,7 +43,7 @@ const remove = (folder: string): void => {
 }
 
 const clearAndEnd = (signal: NodeJS.Signals): void => {
-  // Whoever else listens, such as vitest, decides when the process ends; it passes "exit" on its way.
+  // Another listener, such as vitest, decides when the process ends; the "exit" event clears then.
   if (process.listenerCount(signal) > 1) return
   clear()
   stopListening()
@@ -51,6 +54,6 @@ const killServer = (dataFolder: string): void => {
   try {
     process.kill(Number(readFileSync(join(dataFolder, "cluster/postmaster.pid"), "utf8").split("\n")[0]), "SIGQUIT")
   } catch {
-    // No server runs there any more.
+    // The server has ended already.
   }
 }

@@ -1,18 +1,18 @@
 import { randomBytes } from "node:crypto"
 import pg from "pg"
 
-/** A database that a test made for itself. */
+/** A database of one test. */
 export interface TestDatabase {
   readonly name: string
   readonly url: string
-  /** A session of another program on it, which whoever asked for it ends. */
+  /** Opens another session on the database; the caller ends it. */
   readonly connect: () => Promise<pg.Client>
   readonly drop: () => Promise<void>
 }
 
 /**
- * Makes a database under a name of its own on the server of `serverUrl`, empty or as a copy of the database `template`, to which
- * nobody may be connected.
+ * Creates a database with a unique name on the server of `serverUrl`: empty, or a copy of the database `template`.
+ * Rejects when a session is open on the template.
  */
 export const createDatabase = async (
   serverUrl: string,

@@ -4,19 +4,19 @@ import { join } from "node:path"
 import { promisify } from "node:util"
 import type { ServerAccount } from "./server-account.ts"
 
-/** How a cluster is made. */
+/** What {@link makeCluster} needs. */
 export interface NewCluster {
   readonly initdb: string
   readonly account: ServerAccount
   readonly dataFolder: string
-  /** The cluster gets its place only when it is complete, so that a first start that was cut off leaves no half one. */
+  /** The folder of the cluster. It appears only when complete, so an interrupted first start leaves no half cluster. */
   readonly cluster: string
   readonly user: string
   readonly passwordFile: string
   readonly toDisk: boolean
 }
 
-/** Makes the files of a PostgreSQL server: UTF-8, sorted by code point, and nobody comes in without the password. */
+/** Makes the files of a PostgreSQL server: UTF-8, sorted by code point, every login by password. */
 export const makeCluster = async (
   { initdb, account, dataFolder, cluster, user, passwordFile, toDisk }: NewCluster
 ): Promise<void> => {

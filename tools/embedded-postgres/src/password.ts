@@ -2,7 +2,10 @@ import { randomBytes } from "node:crypto"
 import { readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 
-/** The password of the server on this folder: made at its first start, kept where only its account (and root) can read it. */
+/**
+ * The password of the server on this folder. Makes it at the first start, in a file for its own account (and root)
+ * only.
+ */
 export const passwordIn = async (dataFolder: string): Promise<string> => {
   const file = join(dataFolder, "password")
   try {

@@ -43,7 +43,7 @@ const query = async (url: string, sql: string): Promise<ReadonlyArray<unknown>> 
 }
 
 describe("startPostgres", () => {
-  it("keeps what was committed over a stop and over a kill, on the same folder and port", async () => {
+  it("keeps commits after a stop and after a kill, on the same folder and port", async () => {
     const dataFolder = await folder()
     const first = await start(dataFolder)
     await query(first.url, "create table kept (value int)")
@@ -56,7 +56,7 @@ describe("startPostgres", () => {
     expect(await query(third.url, "select value from kept order by value")).toEqual([{ value: 1 }, { value: 2 }])
   })
 
-  it("has a role for applications that owns nothing, each time with a new password", async () => {
+  it("has a role for applications that owns nothing and gets a new password each time", async () => {
     const { url } = await start(await folder())
     const [first, second] = [await applicationRole(url), await applicationRole(url)]
     await expect(query(first, "select 1")).rejects.toThrow("password")
@@ -79,7 +79,7 @@ describe("startPostgres", () => {
     await expect(start(dataFolder)).rejects.toThrow("PostgreSQL 15")
   })
 
-  it("starts anew when the first start was cut off before the cluster was complete", async () => {
+  it("makes a new cluster when the first start was interrupted", async () => {
     const dataFolder = await folder()
     await mkdir(join(dataFolder, "cluster-unfinished"))
     await writeFile(join(dataFolder, "cluster-unfinished/PG_VERSION"), "18\n")
@@ -101,7 +101,7 @@ describe("startPostgres", () => {
     }
   )
 
-  it("lets nobody in without the password", async () => {
+  it("refuses a wrong password", async () => {
     const { url } = await start(await folder())
     const wrong = new URL(url)
     wrong.password = "wrong"
@@ -119,7 +119,7 @@ describe("temporaryPostgres", () => {
     await expect(query(server.url, "select 1")).rejects.toMatchObject({ code: "ECONNREFUSED" })
   })
 
-  it("gives its log to who asks for it", async () => {
+  it("passes its log on to the caller", async () => {
     let log = ""
     const server = await temporaryPostgres("fast", (text) => log += text)
     cleanUp.push(server.stop)
@@ -127,16 +127,16 @@ describe("temporaryPostgres", () => {
     await expect.poll(() => log).toContain("STATEMENT:  select nowhere")
   })
 
-  it.each([["fast", "off"], ["durable", "on"]] as const)("that is %s has fsync %s", async (storage, fsync) => {
+  it.each([["fast", "off"], ["durable", "on"]] as const)("with %s storage has fsync %s", async (storage, fsync) => {
     const server = await temporaryPostgres(storage)
     cleanUp.push(server.stop)
     expect(await query(server.url, "show fsync")).toEqual([{ fsync }])
   })
 })
 
-describe("temporaryPostgres that is restarted", () => {
+describe("a restarted temporaryPostgres", () => {
   it.each(["stop", "kill"] as const)(
-    "after a %s has what was committed, at the same address, and still leaves nothing behind",
+    "after a %s keeps commits and address, and still leaves nothing behind",
     async (end) => {
       const server = await temporaryPostgres("durable")
       const [row] = await query(server.url, "show data_directory")
@@ -171,14 +171,23 @@ describe("testServer", () => {
     vi.unstubAllEnvs()
   })
 
-  it("is the one that TEST_DATABASE_URL names, which keeps running", async () => {
+  it("is the server named by TEST_DATABASE_URL, which keeps running", async () => {
     const given = await temporaryPostgres()
     cleanUp.push(given.stop)
     vi.stubEnv("TEST_DATABASE_URL", given.url)
+    vi.stubEnv("SHARED_TEST_DATABASE_URL", "postgres://nobody@127.0.0.1:1/nothing")
     const server = await testServer()
     expect(server.url).toBe(given.url)
     await server.stop()
     expect(await query(given.url, "select 1 as value")).toEqual([{ value: 1 }])
+  })
+
+  it("is the shared server of a run when TEST_DATABASE_URL names none", async () => {
+    const given = await temporaryPostgres()
+    cleanUp.push(given.stop)
+    vi.stubEnv("TEST_DATABASE_URL", "")
+    vi.stubEnv("SHARED_TEST_DATABASE_URL", given.url)
+    expect((await testServer()).url).toBe(given.url)
   })
 
   it("fails when nothing answers there", async () => {
@@ -188,7 +197,7 @@ describe("testServer", () => {
 })
 
 describe("createDatabase", () => {
-  it("copies a template, and drops only its own", async () => {
+  it("copies a template, and drops only the copy", async () => {
     const server = await temporaryPostgres()
     cleanUp.push(server.stop)
     const template = await createDatabase(server.url)

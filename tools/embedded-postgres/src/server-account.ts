@@ -9,11 +9,14 @@ export interface ServerAccount {
 
 export const accountName = "postgres"
 
-/** PostgreSQL refuses to run as root: for root it is the account `postgres`, which is made when the machine has none. */
+/**
+ * The account of this process. Root, as which PostgreSQL refuses to run, uses the account `postgres`, made if
+ * missing.
+ */
 export const serverAccount = async (): Promise<ServerAccount> => {
   if (process.getuid?.() !== 0) return {}
   return identity().catch(async (missing: unknown) => {
-    // Several test runs may make it at once; what counts is that it is there afterwards.
+    // Another test run may make it at the same time, so a refusal counts only if the account is still missing.
     const refused = await run("useradd", ["--system", "--user-group", "--no-create-home", accountName]).then(
       () => missing,
       (error: unknown) => error

@@ -3,11 +3,11 @@ import type { ServerAccount } from "./server-account.ts"
 
 /** A process of PostgreSQL that accepts connections. */
 export interface ServerProcess {
-  /** Sends the signal and waits until the process is gone; nothing when it already is. */
+  /** Sends the signal and waits until the process is gone. Does nothing if it has already ended. */
   readonly end: (signal: "SIGINT" | "SIGKILL") => Promise<void>
 }
 
-/** The server ended before it accepted connections; `log` is what it said. */
+/** The server ended before it accepted connections; `log` holds its output. */
 export class ServerDidNotStart extends Error {
   readonly log: string
 
@@ -18,8 +18,8 @@ export class ServerDidNotStart extends Error {
 }
 
 /**
- * Starts the server; its log is read until it accepts connections, and then goes to `log`. Without one it is not kept: it may hold what
- * people registered.
+ * Starts the server and resolves when it accepts connections. Later output goes to `log`. Without `log` it is
+ * discarded, because it can hold personal data.
  */
 export const startProcess = async (
   postgres: string,
@@ -32,17 +32,17 @@ export const startProcess = async (
     cwd: "/",
     env: { ...process.env, LC_ALL: "C" },
     stdio: ["ignore", "ignore", "pipe"],
-    // Ctrl-C reaches the whole group of a terminal: the server has to outlive its clients, who starts it here stops it.
+    // Ctrl-C in a terminal reaches its whole process group. The server must outlive its clients: this process stops it.
     detached: true
   })
   const gone = new Promise<void>((resolve) => server.once("exit", () => resolve()))
-  let said = ""
+  let output = ""
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) => reject(new ServerDidNotStart(said, error)))
-    server.once("close", () => reject(new ServerDidNotStart(said)))
+    server.once("error", (error) => reject(new ServerDidNotStart(output, error)))
+    server.once("close", () => reject(new ServerDidNotStart(output)))
     server.stderr.on("data", (chunk: Buffer) => {
-      said += chunk.toString()
-      if (said.includes("database system is ready to accept connections")) resolve()
+      output += chunk.toString()
+      if (output.includes("database system is ready to accept connections")) resolve()
     })
   })
   server.stderr.removeAllListeners("data").on("data", (chunk: Buffer) => log?.(chunk.toString()))

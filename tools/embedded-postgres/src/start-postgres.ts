@@ -10,22 +10,22 @@ import { programsFor } from "./programs.ts"
 import { accountName, serverAccount } from "./server-account.ts"
 import { ServerDidNotStart, type ServerProcess, startProcess } from "./server-process.ts"
 
-/** Where a server keeps its data, and on which port of 127.0.0.1 it listens; without a port, on a free one. */
+/** How a server on 127.0.0.1 runs. Without `port` it listens on a free one. */
 export interface ServerOptions {
   readonly dataFolder: string
   readonly port?: number
-  /** `durable`: what is committed survives a power cut. `fast`: for tests, nothing is forced to disk. */
+  /** `durable`: commits survive a power cut. `fast`: for tests, nothing is forced to disk. */
   readonly storage: "durable" | "fast"
-  /** Takes what the server writes to its log, which may be personal data; without it nobody does. */
+  /** Receives the log of the server, which can hold personal data. Without it the log is discarded. */
   readonly log?: (text: string) => void
 }
 
 /** A PostgreSQL server that listens on 127.0.0.1. */
 export interface RunningPostgres {
-  /** Of the database `betrokkene`, with the password in it: not for a log. */
+  /** URL of the database `betrokkene`. It holds the password, so never log it. */
   readonly url: string
   readonly port: number
-  /** Ends the server; open connections are cut, nothing committed is lost. */
+  /** Ends the server. Open connections are cut; commits are kept. */
   readonly stop: () => Promise<void>
   /** Kills the server at once, as a power cut would. */
   readonly kill: () => Promise<void>
@@ -36,8 +36,9 @@ const database = "betrokkene"
 const version = "18"
 
 /**
- * Starts PostgreSQL on a data folder, which is made and kept when it is not there yet. Rejects with an error that says what is
- * wrong: the folder is in use, of another version, or out of reach for the account that the server runs under.
+ * Starts PostgreSQL on a data folder, which it makes if missing and never removes. Rejects with an error that says
+ * why it cannot start: the folder is in use, holds data of another version, or is out of reach for the server's
+ * account.
  */
 export const startPostgres = async (options: ServerOptions): Promise<RunningPostgres> => {
   const dataFolder = resolve(options.dataFolder)
@@ -91,7 +92,8 @@ const refuseOtherVersion = async (cluster: string): Promise<void> => {
   const found = await readFile(join(cluster, "PG_VERSION"), "utf8").catch(() => version)
   if (found.trim() !== version) {
     throw new Error(
-      `The data in ${cluster} are of PostgreSQL ${found.trim()}, this is ${version}: move them with pg_upgrade or pg_dump.`
+      `The data in ${cluster} are of PostgreSQL ${found.trim()}, this is ${version}: `
+        + "move them with pg_upgrade or pg_dump."
     )
   }
 }
@@ -99,8 +101,8 @@ const refuseOtherVersion = async (cluster: string): Promise<void> => {
 const portInUse = /Address already in use/u
 
 /**
- * After a kill the processes of the old server may take a moment to see that it is gone; and who else looks for a free port at
- * this moment may take the one that was found.
+ * Tries again in two cases. After a kill, processes of the old server take a moment to end. And a port that was found
+ * free can be taken by another program before the server listens on it.
  */
 const startPatiently = async (
   wantedPort: number | undefined,
@@ -112,25 +114,26 @@ const startPatiently = async (
     return { port, server: await start(port) }
   } catch (error) {
     const log = error instanceof ServerDidNotStart ? error.log : ""
-    const passes = /pre-existing shared memory block/u.test(log) || (wantedPort === undefined && portInUse.test(log))
-    if (attempts === 0 || !passes) throw error
+    const transient = /pre-existing shared memory block/u.test(log) || (wantedPort === undefined && portInUse.test(log))
+    if (attempts === 0 || !transient) throw error
     await pause(100)
     return startPatiently(wantedPort, start, attempts - 1)
   }
 }
 
 const explanation = (dataFolder: string, error: unknown): string => {
-  const said = error instanceof ServerDidNotStart ? `${error.log}${String(error.cause ?? "")}` : String(error)
-  if (/lock file "postmaster.pid" already exists/u.test(said)) {
+  const output = error instanceof ServerDidNotStart ? `${error.log}${String(error.cause ?? "")}` : String(error)
+  if (/lock file "postmaster.pid" already exists/u.test(output)) {
     return `Another server runs on this folder (${
       join(dataFolder, "cluster/postmaster.pid")
     } tells which): stop it first.`
   }
-  if (/Permission denied|EACCES/u.test(said)) {
-    return `The account that it runs under (${accountName} when this is root) cannot reach the folder: put DATA_DIR where that account may pass, not under /root.`
+  if (/Permission denied|EACCES/u.test(output)) {
+    return `The account that it runs under (${accountName} when this is root) cannot reach the folder: `
+      + "put DATA_DIR where that account may pass, not under /root."
   }
-  if (portInUse.test(said)) return "Its port is in use: end what listens there, or choose another."
-  return said.split("\n").filter((line) => /FATAL|error/iu.test(line)).slice(-3).join(" ")
+  if (portInUse.test(output)) return "Its port is in use: end what listens there, or choose another."
+  return output.split("\n").filter((line) => /FATAL|error/iu.test(line)).slice(-3).join(" ")
 }
 
 const createMissingDatabase = async (url: string): Promise<void> => {

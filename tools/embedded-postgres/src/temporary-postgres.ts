@@ -4,15 +4,15 @@ import { join } from "node:path"
 import { clearAtEnd, forget } from "./clear-at-end.ts"
 import { type RunningPostgres, type ServerOptions, startPostgres } from "./start-postgres.ts"
 
-/** A server that leaves nothing behind when it stops. */
+/** A server whose data folder is removed when it stops. */
 export interface TemporaryPostgres extends RunningPostgres {
-  /** Stops it as an operator would, or kills it, and starts it again on the same data and port. */
+  /** Stops the server in order, or kills it, and starts it again on the same data and port. */
   readonly restart: (end: "stop" | "kill") => Promise<void>
 }
 
 /**
- * A fresh server for once, on a folder of its own that goes when it stops or the process ends: it leaves nothing behind. For tests
- * nothing is forced to disk; what is measured forces its commits there (`durable`), else writes would look faster than they are.
+ * Starts a new server on a temporary folder, which is removed when the server stops or this process ends. By default
+ * nothing is forced to disk. Measurements use `durable`, because without it writes look faster than they are.
  */
 export const temporaryPostgres = async (
   storage: ServerOptions["storage"] = "fast",
@@ -20,7 +20,7 @@ export const temporaryPostgres = async (
 ): Promise<TemporaryPostgres> => {
   const dataFolder = await mkdtemp(join(tmpdir(), "betrokkene-postgres-"))
   clearAtEnd(dataFolder)
-  // As root the server runs under an account of its own, which has to pass through.
+  // Under root the server has an account of its own, which must be able to enter the folder.
   await chmod(dataFolder, 0o755)
   const clear = async () => {
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })

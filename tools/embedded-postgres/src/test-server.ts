@@ -10,8 +10,8 @@ export interface TestServer {
 }
 
 /**
- * Variable with the URL of the server that one run of `npm test` starts for all its suites. It is not TEST_DATABASE_URL,
- * because that is an input of the cached test targets and this URL differs from run to run.
+ * Variable with the URL of the server that one run of `npm test` starts for all its suites. It is not
+ * TEST_DATABASE_URL, because that is an input of the cached test targets and this URL differs from run to run.
  */
 export const sharedServerVariable = "SHARED_TEST_DATABASE_URL"
 

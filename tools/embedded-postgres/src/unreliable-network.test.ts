@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer } from "node:net"
 import { expect, it, onTestFinished } from "vitest"
 import { unreliableNetwork } from "./unreliable-network.ts"
 
-/** A network to a server that says back what it is told, and a way to talk to that through it. */
+/** An unreliable network to a server that echoes, and a function that opens a connection through it. */
 const toEcho = async () => {
   const echo = createServer((socket) => {
     socket.on("error", () => undefined).pipe(socket)
@@ -36,14 +36,14 @@ it("keeps user, password and name in the url", async () => {
   expect(new URL(network.url)).toMatchObject({ username: "x", password: "y", pathname: "/z" })
 })
 
-it("in good weather passes all, both ways", async () => {
+it("passes everything both ways in good weather", async () => {
   const { talk } = await toEcho()
   const { heard, say } = talk()
   say("een twee")
   await expect.poll(heard).toBe("een twee")
 })
 
-it("that breaks after some bytes passes those, and then closes", async () => {
+it("passes the given number of bytes and then closes", async () => {
   const { network, talk } = await toEcho()
   network.become({ breaksAfter: () => 12 })
   const { closed, heard, say } = talk()
@@ -56,7 +56,7 @@ it("that breaks after some bytes passes those, and then closes", async () => {
   await expect.poll(next.heard).toBe("weer")
 })
 
-it("counts for connections that were open already, too", async () => {
+it("changes connections that are already open too", async () => {
   const { network, talk } = await toEcho()
   const { closed, heard, say } = talk()
   say("voor")
@@ -67,7 +67,7 @@ it("counts for connections that were open already, too", async () => {
   expect(heard()).toBe("voor")
 })
 
-it("that delays passes all the same, in order", async () => {
+it("passes delayed traffic in order", async () => {
   const { network, talk } = await toEcho()
   network.become({ delay: 20 })
   const { heard, say } = talk()
@@ -78,7 +78,7 @@ it("that delays passes all the same, in order", async () => {
   await expect.poll(heard).toBe("een twee drie")
 })
 
-it("that is silent swallows, and closes nothing", async () => {
+it("swallows traffic and closes nothing while silent", async () => {
   const { network, talk } = await toEcho()
   const { heard, say, socket } = talk()
   say("een ")
@@ -93,7 +93,7 @@ it("that is silent swallows, and closes nothing", async () => {
   expect([heard().startsWith("een "), socket.destroyed]).toEqual([true, false])
 })
 
-it("that is cut closes all and takes nobody, until it is laid again", async () => {
+it("refuses connections after a cut until it is laid again", async () => {
   const { network, talk } = await toEcho()
   const first = talk()
   first.say("een")

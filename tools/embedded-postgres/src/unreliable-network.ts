@@ -2,27 +2,27 @@ import { once } from "node:events"
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 
-/** How a network treats what passes; nothing given: as a good one. */
+/** How the network treats traffic. An empty object is a good network. */
 export interface Weather {
-  /** How many milliseconds later each piece arrives. */
+  /** Delay of each piece, in milliseconds. */
   readonly delay?: number
-  /** Nothing arrives any more, and nothing is closed. */
+  /** Swallows all traffic and closes nothing. */
   readonly silent?: boolean
-  /** After how many bytes a connection breaks, asked for each connection that is open now or is opened later. */
+  /** Number of bytes after which a connection breaks; called for every connection, open or new. */
   readonly breaksAfter?: () => number
 }
 
-/** A way to a server that can fail in all the ways in which networks do. */
+/** A connection to a server that can fail as networks do. */
 export interface UnreliableNetwork {
-  /** The url with an address of this network in the place of the server's. */
+  /** The URL of the server, with the address of this network instead. */
   readonly url: string
   readonly become: (weather: Weather) => void
-  /** Breaks every connection and takes no other until {@link lay}, as when the server goes away. */
+  /** Breaks all connections and refuses new ones until {@link lay}, as if the server were gone. */
   readonly cut: () => Promise<void>
   readonly lay: () => Promise<void>
 }
 
-/** The network starts good, and lasts until it is cut. */
+/** Starts a good network to `target`. The caller cuts it in the end. */
 export const unreliableNetwork = async (target: string): Promise<UnreliableNetwork> => {
   const { hostname, port: targetPort } = new URL(target)
   const links = new Set<Link>()
@@ -67,7 +67,7 @@ export const unreliableNetwork = async (target: string): Promise<UnreliableNetwo
 
 interface Link {
   readonly ends: ReadonlyArray<Socket>
-  /** How many bytes more may pass, either way. */
+  /** Number of bytes that may still pass, both ways together. */
   remaining: number
 }
 

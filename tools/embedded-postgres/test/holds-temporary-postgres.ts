@@ -1,6 +1,6 @@
 import { temporaryPostgres } from "../src/temporary-postgres.ts"
 
-/** Starts a server, says where, and then ends itself or waits for the signal that ends it. */
+/** Starts a server, writes its URL, and then exits or waits for a signal. */
 const { url } = await temporaryPostgres()
 process.stdout.write(url, () => {
   if (process.argv[2] === "exit") process.exit(3)
