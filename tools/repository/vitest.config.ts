@@ -1,3 +1,4 @@
 import { defineConfig } from "vitest/config"
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"] } })
+// Nothing here keeps state: modules are read once for all files.
+export default defineConfig({ test: { include: ["test/**/*.test.ts"], isolate: false } })

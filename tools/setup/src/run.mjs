@@ -12,7 +12,7 @@ const installedMark = join(root, "node_modules/.betrokkene-installed")
 
 const commands = {
   start: ["node", ["tools/setup/src/start.ts"]],
-  // The long suites are named first. After a first run nx itself starts first what took longest.
+  // nx starts the projects with most dependents first, and among equals what took longest in earlier runs.
   test: ["node", [
     "tools/embedded-postgres/src/with-test-server.ts",
     "nx",
