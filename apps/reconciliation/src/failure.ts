@@ -1,20 +1,20 @@
 import type { AlreadyRunning, RegisterUnavailable } from "@betrokkene/domain"
-import type { AnderRegisterOnleesbaar } from "./against/unreadable.ts"
-import { onleesbaarInWoorden } from "./against/words.ts"
+import type { AnderRegisterUnreadable } from "./against/unreadable.ts"
+import { unreadableInWords } from "./against/words.ts"
 import { afsluitcodes } from "./exit-codes.ts"
 import type { Afloop } from "./reconcile.ts"
-import type { NietsTeHervatten } from "./run/coordinate.ts"
-import type { BladzijdeNietGeschreven } from "./write-page.ts"
+import type { NothingToResume } from "./run/coordinate.ts"
+import type { PageNotWritten } from "./write-page.ts"
 import type { VerkeerdGebruik } from "./wrong-usage.ts"
 
 /** All by which the command can end without a report. */
 export type Mislukking =
-  | AnderRegisterOnleesbaar
+  | AnderRegisterUnreadable
   | VerkeerdGebruik
   | AlreadyRunning
   | RegisterUnavailable
-  | NietsTeHervatten
-  | BladzijdeNietGeschreven
+  | NothingToResume
+  | PageNotWritten
 
 const zonderRapport = (uitkomst: "verkeerdGebruik" | "alBezig" | "mislukt", stderr: string): Afloop => ({
   exitCode: afsluitcodes[uitkomst].code,
@@ -43,7 +43,7 @@ export const uitleg = (fout: Mislukking): Afloop => {
       return zonderRapport(
         "mislukt",
         `${
-          onleesbaarInWoorden(fout)
+          unreadableInWords(fout)
         }\nWat er in dit register gedaan is, is bewaard: start opnieuw, dan gaat het verder waar het was.\n`
       )
     case "RegisterUnavailable":

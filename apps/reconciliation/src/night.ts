@@ -1,25 +1,25 @@
 import type { Medewerker, Reconciliatie } from "@betrokkene/domain"
 import { Effect } from "effect"
-import { vergelijkMetBron } from "./against/compare.ts"
-import { controleerBron, leesBron } from "./against/source.ts"
-import { vergelijkingInWoorden } from "./against/words.ts"
+import { compareWithSource } from "./against/compare.ts"
+import { checkSource, leesBron } from "./against/source.ts"
+import { comparisonInWords } from "./against/words.ts"
 import type { Nachtopdracht, Vergelijkopdracht } from "./command-line.ts"
 import { afsluitcodes } from "./exit-codes.ts"
 import { uitkomstVan } from "./outcome.ts"
 import { leesBeleid } from "./policy.ts"
-import { stilVerslag, verslagOp } from "./progress/account.ts"
+import { accountOn, silentAccount } from "./progress/account.ts"
 import type { Afloop } from "./reconcile.ts"
-import { alsJson } from "./report/als-json.ts"
-import { isBeeindigd } from "./report/eerdere-nachten.ts"
-import { alsHtml } from "./report/html/als-html.ts"
-import type { Rapport } from "./report/rapport.ts"
-import { alsTekst } from "./report/text/als-tekst.ts"
-import { reconciliatieopdrachtVan } from "./run/assignment.ts"
-import { coordineer } from "./run/coordinate.ts"
-import { verzamelRapport } from "./run/gather-report.ts"
-import { namens } from "./run/on-behalf-of.ts"
+import { isEnded } from "./report/earlier-nights.ts"
+import { reportHtml } from "./report/html/report-html.ts"
+import { reportJson } from "./report/report-json.ts"
+import type { Rapport } from "./report/report.ts"
+import { reportText } from "./report/text/report-text.ts"
+import { reconciliatieRequestOf } from "./run/assignment.ts"
+import { coordinate } from "./run/coordinate.ts"
+import { gatherReport } from "./run/gather-report.ts"
+import { onBehalfOf } from "./run/on-behalf-of.ts"
 import type { Instellingen, Omgeving } from "./settings.ts"
-import { controleerPlaats, schrijfBladzijde } from "./write-page.ts"
+import { checkPlace, writePage } from "./write-page.ts"
 
 /** So many records go into a part, unless it is asked otherwise: see docs/scaling.md for what was measured. */
 const deelgrootte = 2000
@@ -30,13 +30,13 @@ export const doeNacht = Effect.fnUntraced(
     const { json, rapport: bestand, tempo, werkers } = opdracht
     const beleid = yield* leesBeleid(opdracht.beleidsbestand ?? instellingen.beleidsbestand)
     const vergelijk = opdracht.tegen === undefined ? undefined : yield* vergelijking(opdracht.tegen, omgeving, houder)
-    if (bestand !== undefined) yield* controleerPlaats(bestand)
-    const verslag = json ? stilVerslag : verslagOp(process.stderr)
-    const { reconciliatie, vergeleken } = yield* coordineer({
+    if (bestand !== undefined) yield* checkPlace(bestand)
+    const verslag = json ? silentAccount : accountOn(process.stderr)
+    const { reconciliatie, vergeleken } = yield* coordinate({
       houder,
       lease: instellingen.lease,
       ...eerlijkDeel(tempo, werkers),
-      ...(opdracht.hervat ? {} : { gevraagd: reconciliatieopdrachtVan(opdracht, beleid) }),
+      ...(opdracht.hervat ? {} : { gevraagd: reconciliatieRequestOf(opdracht, beleid) }),
       deelgrootte: opdracht.deelgrootte ?? Math.min(deelgrootte, tempo ?? deelgrootte),
       werkers,
       verslag,
@@ -46,15 +46,15 @@ export const doeNacht = Effect.fnUntraced(
         verslag.meld("Onderbroken. Wat er gedaan is, is bewaard: start opnieuw, dan gaat het verder waar het was.")
       )
     )
-    if (!isBeeindigd(reconciliatie)) {
+    if (!isEnded(reconciliatie)) {
       return afgebroken
     }
-    const rapport = yield* verzamelRapport(reconciliatie)
+    const rapport = yield* gatherReport(reconciliatie)
     const afloop = {
       exitCode: uitkomstVan(rapport, vergeleken),
       stdout: json
-        ? alsJson(rapport)
-        : alsTekst(rapport) + (vergeleken === undefined ? "" : `\n${vergelijkingInWoorden(vergeleken).join("\n")}\n`),
+        ? reportJson(rapport)
+        : reportText(rapport) + (vergeleken === undefined ? "" : `\n${comparisonInWords(vergeleken).join("\n")}\n`),
       stderr: ""
     }
     return bestand === undefined ? afloop : yield* metBladzijde(afloop, bestand, rapport)
@@ -65,9 +65,9 @@ export const doeNacht = Effect.fnUntraced(
 const vergelijking = Effect.fnUntraced(
   function*({ bron: gegeven, overnemen }: Vergelijkopdracht, omgeving: Omgeving, door: Medewerker) {
     const bron = yield* Effect.fromResult(leesBron(gegeven, omgeving))
-    yield* controleerBron(bron)
+    yield* checkSource(bron)
     return (reconciliatie: Reconciliatie) =>
-      vergelijkMetBron(bron, reconciliatie, { door, overnemen }).pipe(namens(reconciliatie, door))
+      compareWithSource(bron, reconciliatie, { door, overnemen }).pipe(onBehalfOf(reconciliatie, door))
   }
 )
 
@@ -77,7 +77,7 @@ const eerlijkDeel = (tempo: number | undefined, werkers: number) =>
 
 /** The night's work is done also where its page can't be written; who asked for the page has to know. */
 const metBladzijde = (afloop: Afloop, bestand: string, rapport: Rapport): Effect.Effect<Afloop> =>
-  schrijfBladzijde(bestand, alsHtml(rapport)).pipe(
+  writePage(bestand, reportHtml(rapport)).pipe(
     Effect.as(afloop),
     Effect.catch(({ reden }) =>
       Effect.succeed({

@@ -4,30 +4,30 @@ import { readFile } from "node:fs/promises"
 import { VerkeerdGebruik } from "./wrong-usage.ts"
 
 /** The policy in this file, or all that is wrong with it; without a file, that of who has none. */
-export const leesBeleid = (bestand: string | undefined): Effect.Effect<Beleid, VerkeerdGebruik> =>
-  bestand === undefined
+export const leesBeleid = (file: string | undefined): Effect.Effect<Beleid, VerkeerdGebruik> =>
+  file === undefined
     ? Effect.succeed(geenBeleid)
     : Effect.tryPromise({
-      try: () => readFile(bestand, "utf8"),
+      try: () => readFile(file, "utf8"),
       catch: (fout) =>
         new VerkeerdGebruik({
           fouten: [
-            `Het beleidsbestand ${bestand} is niet te lezen (${(fout as NodeJS.ErrnoException).code ?? "onbekend"}).`
+            `Het beleidsbestand ${file} is niet te lezen (${(fout as NodeJS.ErrnoException).code ?? "onbekend"}).`
           ]
         })
-    }).pipe(Effect.flatMap((tekst) => Effect.fromResult(beleidVan(bestand, tekst))))
+    }).pipe(Effect.flatMap((text) => Effect.fromResult(beleidVan(file, text))))
 
 const decode = Schema.decodeUnknownResult(Beleid, { errors: "all", onExcessProperty: "error" })
 
-const beleidVan = (bestand: string, tekst: string): Result.Result<Beleid, VerkeerdGebruik> =>
+const beleidVan = (file: string, text: string): Result.Result<Beleid, VerkeerdGebruik> =>
   Result.try({
-    try: (): unknown => JSON.parse(tekst),
-    catch: () => new VerkeerdGebruik({ fouten: [`Het beleidsbestand ${bestand} is geen JSON.`] })
+    try: (): unknown => JSON.parse(text),
+    catch: () => new VerkeerdGebruik({ fouten: [`Het beleidsbestand ${file} is geen JSON.`] })
   }).pipe(Result.flatMap((waarde) =>
     Result.mapError(decode(waarde), ({ issue }) =>
       new VerkeerdGebruik({
         fouten: ongeldigheden(issue).map(({ pad, uitleg }) =>
-          `Het beleidsbestand ${bestand}, bij ${pad.length === 0 ? "het geheel" : pad.join(".")}: ${uitleg}`
+          `Het beleidsbestand ${file}, bij ${pad.length === 0 ? "het geheel" : pad.join(".")}: ${uitleg}`
         )
       }))
   ))

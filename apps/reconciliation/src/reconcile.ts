@@ -6,8 +6,8 @@ import { leesOpdracht } from "./command-line.ts"
 import { afsluitcodes, type ExitCode } from "./exit-codes.ts"
 import { onverwacht, uitleg } from "./failure.ts"
 import { doeNacht } from "./night.ts"
-import { verslagOp } from "./progress/account.ts"
-import { werkMeeInLopende } from "./run/join.ts"
+import { accountOn } from "./progress/account.ts"
+import { joinRunning } from "./run/join.ts"
 import { type Instellingen, leesInstellingen, type Omgeving } from "./settings.ts"
 import { gebruik } from "./usage.ts"
 
@@ -55,7 +55,7 @@ const voorbereideVragen = 100
 
 const meedoen = ({ lease }: Instellingen, houder: Medewerker, tempo: number | undefined) =>
   Effect.map(
-    werkMeeInLopende({ houder, lease, ...(tempo === undefined ? {} : { tempo }) }, verslagOp(process.stderr)),
+    joinRunning({ houder, lease, ...(tempo === undefined ? {} : { tempo }) }, accountOn(process.stderr)),
     (liep) =>
       gelukt(liep ? "Er is niets meer te doen aan de reconciliatie die liep.\n" : "Er loopt geen reconciliatie.\n")
   )

@@ -8,7 +8,7 @@ import { gebruik } from "../src/usage.ts"
 
 const vanDitRegister = regelnamen.filter((naam) => !["ontbreekt-hier", "ontbreekt-daar", "verschilt"].includes(naam))
 
-const gewoon: Nachtopdracht = {
+const usual: Nachtopdracht = {
   soort: "nacht",
   proef: false,
   regels: vanDitRegister,
@@ -17,19 +17,19 @@ const gewoon: Nachtopdracht = {
   hervat: false
 }
 
-const opdracht = (...argumenten: ReadonlyArray<string>) => Result.getOrThrow(leesOpdracht(argumenten))
+const command = (...argumenten: ReadonlyArray<string>) => Result.getOrThrow(leesOpdracht(argumenten))
 
 const fouten = (...argumenten: ReadonlyArray<string>): ReadonlyArray<string> =>
   Result.match(leesOpdracht(argumenten), { onSuccess: () => [], onFailure: (fout) => fout.fouten })
 
 describe("the command line", () => {
   it("asks for the night's work when it asks for nothing: every rule of the register itself", () => {
-    assert.deepStrictEqual(opdracht(), gewoon)
+    assert.deepStrictEqual(command(), usual)
   })
 
   it("takes every option", () => {
     assert.deepStrictEqual(
-      opdracht(
+      command(
         "--dry-run",
         "--rules",
         "verschilt,onbereikbaar",
@@ -65,10 +65,10 @@ describe("the command line", () => {
         hervat: false
       }
     )
-    assert.deepStrictEqual(opdracht("--resume", "--json"), { ...gewoon, json: true, hervat: true })
-    assert.deepStrictEqual(opdracht("--since", "vorige"), { ...gewoon, sinds: "vorige" })
-    assert.deepStrictEqual(opdracht("--join", "--rate", "7"), { soort: "meedoen", tempo: 7 })
-    assert.deepStrictEqual(opdracht("-h", "--json"), { soort: "uitleg" })
+    assert.deepStrictEqual(command("--resume", "--json"), { ...usual, json: true, hervat: true })
+    assert.deepStrictEqual(command("--since", "vorige"), { ...usual, sinds: "vorige" })
+    assert.deepStrictEqual(command("--join", "--rate", "7"), { soort: "meedoen", tempo: 7 })
+    assert.deepStrictEqual(command("-h", "--json"), { soort: "uitleg" })
   })
 
   it("refuses a comparison by rules that do not compare", () => {
@@ -79,7 +79,7 @@ describe("the command line", () => {
   })
 
   it("adds the rules beside another register when there is one", () => {
-    assert.deepInclude(opdracht("--against", "https://ander.example.nl"), { regels: regelnamen })
+    assert.deepInclude(command("--against", "https://ander.example.nl"), { regels: regelnamen })
   })
 
   it.each([
@@ -97,9 +97,9 @@ describe("the command line", () => {
     ["--rules", "verschilt"],
     ["--take-over"]
   ])("says which option is wrong in %s %s, and says it once", (...argumenten) => {
-    const gezegd = fouten(...argumenten)
-    assert.lengthOf(gezegd, 1)
-    assert.include(gezegd[0], argumenten[0])
+    const said = fouten(...argumenten)
+    assert.lengthOf(said, 1)
+    assert.include(said[0], argumenten[0])
   })
 
   it("names all that is wrong, and not what was given where that may be a secret", () => {
@@ -124,7 +124,7 @@ describe("the command line", () => {
   })
 
   it("takes up a run that compared with the other register at hand", () => {
-    assert.deepInclude(opdracht("--resume", "--against", "x.csv"), {
+    assert.deepInclude(command("--resume", "--against", "x.csv"), {
       hervat: true,
       tegen: { bron: "x.csv", overnemen: false }
     })
@@ -151,8 +151,8 @@ describe("the usage", () => {
   it("tells of every option, rule and exit code", () => {
     for (const naam of Object.keys(opties)) assert.match(gebruik, new RegExp(`^ {2}--${naam} `, "mu"))
     for (const naam of regelnamen) assert.match(gebruik, new RegExp(`^ {2}${naam} +\\S`, "mu"))
-    for (const { betekenis, code } of Object.values(afsluitcodes)) {
-      assert.include(gebruik, `\n  ${String(code).padEnd(4)} ${betekenis}\n`)
+    for (const { betekenis: meaning, code } of Object.values(afsluitcodes)) {
+      assert.include(gebruik, `\n  ${String(code).padEnd(4)} ${meaning}\n`)
     }
   })
 })

@@ -7,9 +7,9 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { afterAll, assert, beforeAll, describe, it, onTestFinished } from "vitest"
-import type { Rapport } from "../src/report/rapport.ts"
+import type { Rapport } from "../src/report/report.ts"
 import { startCommand } from "./command-process.ts"
-import { persoonlijk } from "./person.ts"
+import { personal } from "./person.ts"
 import { emptyDatabase, generatedRegister, plantedTemplate, type Template } from "./register.ts"
 import { findingsOf, recordsOf } from "./state.ts"
 
@@ -19,8 +19,8 @@ const run = (databaseUrl: string, ...args: ReadonlyArray<string>) =>
 const rapport = (stdout: string): Rapport => {
   const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, "../docs/rapport.schema.json"), "utf8")) as object
   const document: unknown = JSON.parse(stdout)
-  const voldoet = new Ajv2020().compile<Rapport>(schema)
-  if (!voldoet(document)) throw new Error(JSON.stringify(voldoet.errors))
+  const satisfies = new Ajv2020().compile<Rapport>(schema)
+  if (!satisfies(document)) throw new Error(JSON.stringify(satisfies.errors))
   return document
 }
 
@@ -67,7 +67,7 @@ describe("the night's work on a register as a municipality has it", () => {
     )
     assert.strictEqual(rapport((await run(databaseUrl, "--json")).stdout).vergetenIdempotentiesleutels, 2)
     const left = await asOtherProgram<{ readonly sleutel: string }>(databaseUrl, "select sleutel from idempotentie")
-    assert.sameMembers(left.map(({ sleutel }) => sleutel), ["1", "47"])
+    assert.sameMembers(left.map(({ sleutel: key }) => key), ["1", "47"])
   })
 })
 
@@ -96,9 +96,9 @@ describe("the night's work on a register in which every rule has something to fi
     assert.include(html, "<!doctype html>")
     assert.strictEqual((await stat(page)).mode & 0o777, 0o600)
     const findings = JSON.stringify(await findingsOf(databaseUrl))
-    const text = await run(await template.copy())
-    for (const tekst of persoonlijk) {
-      for (const waar of [stdout, html, findings, text.stdout, text.stderr]) assert.notInclude(waar, tekst)
+    const output = await run(await template.copy())
+    for (const text of personal) {
+      for (const place of [stdout, html, findings, output.stdout, output.stderr]) assert.notInclude(place, text)
     }
   })
 
@@ -124,13 +124,13 @@ describe("the night's work on a register in which every rule has something to fi
     const records = await recordsOf(databaseUrl)
     // What this repairs leaves nothing for another rule to find, so that both have to tell the same.
     const beleid = await policy({ bewaartermijnen: [{ dagen: 2000 }], anonimiseer: true })
-    const proef = await run(databaseUrl, "--json", "--dry-run", "--policy", beleid)
-    assert.deepStrictEqual([proef.exitCode, proef.stderr], [1, ""])
+    const trial = await run(databaseUrl, "--json", "--dry-run", "--policy", beleid)
+    assert.deepStrictEqual([trial.exitCode, trial.stderr], [1, ""])
     assert.deepStrictEqual([await recordsOf(databaseUrl), await findingsOf(databaseUrl)], [records, []])
     const echt = rapport((await run(databaseUrl, "--json", "--policy", beleid)).stdout)
-    const cijfers = ({ regels }: Rapport) =>
+    const figures = ({ regels }: Rapport) =>
       regels.map(({ gevonden, hersteld, nieuw, regel }) => ({ regel, gevonden, hersteld, nieuw }))
-    assert.deepStrictEqual(cijfers(rapport(proef.stdout)), cijfers(echt))
+    assert.deepStrictEqual(figures(rapport(trial.stdout)), figures(echt))
     assert.isAbove(echt.totaal.hersteld, 0)
   })
 
@@ -144,13 +144,13 @@ describe("the night's work on a register in which every rule has something to fi
     const databaseUrl = await template.copy()
     const first = rapport((await run(databaseUrl, "--json", "--since", "vorige")).stdout)
     assert.notProperty(first, "sinds")
-    const geplant = template.geplant.normaliseerbaar
+    const planted = template.geplant.normaliseerbaar
     await asOtherProgram(
       databaseUrl,
       "update betrokkene_digitaal_adres set vergelijkingsvorm = upper(vergelijkingsvorm) where betrokkene_id = $1 and soort = 'email'",
-      [geplant]
+      [planted]
     )
-    await asOtherProgram(databaseUrl, "update betrokkene set rol = rol where id = $1", [geplant])
+    await asOtherProgram(databaseUrl, "update betrokkene set rol = rol where id = $1", [planted])
     const second = rapport((await run(databaseUrl, "--json", "--since", "vorige")).stdout)
     assert.strictEqual(second.sinds, first.watermerk)
     assert.isBelow(second.totaal.gevonden, first.totaal.gevonden)
@@ -188,15 +188,15 @@ describe("the night's work on a register in which every rule has something to fi
 
     it("links on the ground that it names, and records the ground and the event with who did it", async () => {
       const databaseUrl = await template.copy()
-      const { kandidaat, kandidaatPartij } = template.geplant
+      const { kandidaat: candidate, kandidaatPartij: candidatePartij } = template.geplant
       const beleid = await policy({ koppelOpGronden: ["email-en-naam"] })
       const { ended, process } = startCommand(["--json"], { DATABASE_URL: databaseUrl, RECONCILIATIE_BELEID: beleid })
       const { stdout } = await ended
       assert.isAbove(rapport(stdout).regels.find(({ regel }) => regel === "mogelijke-partij")?.hersteld ?? 0, 0)
-      const link = await partijVan(databaseUrl, kandidaat)
-      assert.deepInclude(link, { partij_id: kandidaatPartij, grond_soort: "gekozen-partij" })
+      const link = await partijVan(databaseUrl, candidate)
+      assert.deepInclude(link, { partij_id: candidatePartij, grond_soort: "gekozen-partij" })
       assert.include(link?.grond_door, `proces ${process.pid}`)
-      const [event, ...more] = await events(databaseUrl, kandidaat)
+      const [event, ...more] = await events(databaseUrl, candidate)
       assert.deepStrictEqual([event?.soort, more], ["gekoppeld", []])
       assert.include(event?.door, `proces ${process.pid}`)
       const trail = await asOtherProgram<
@@ -204,7 +204,7 @@ describe("the night's work on a register in which every rule has something to fi
       >(
         databaseUrl,
         "select soort, door, activiteit, verzoek = (select id::text from reconciliatie) as van_deze from handeling where record_id = $1 order by op, id",
-        [kandidaat]
+        [candidate]
       )
       assert.deepInclude(trail.at(-1) ?? {}, { soort: "gekoppeld", activiteit: "reconciliatie", van_deze: true })
       assert.include(trail.at(-1)?.door, `proces ${process.pid}`)

@@ -63,25 +63,25 @@ const digitaal = ({ email, telefoon }: Pick<Persoon, "email" | "telefoon">) => [
 ]
 
 /** Him as a partij. */
-export const partijgegevens = (wie: Persoon, anders: Readonly<Record<string, unknown>> = {}): Partijgegevens =>
+export const partijgegevens = (whom: Persoon, otherwise: Readonly<Record<string, unknown>> = {}): Partijgegevens =>
   Schema.decodeUnknownSync(Partijgegevens)({
     soortPartij: "persoon",
-    contactnaam: wie.contactnaam,
-    bezoekadres: wie.bezoekadres,
-    digitaleAdressen: digitaal(wie),
-    ...anders
+    contactnaam: whom.contactnaam,
+    bezoekadres: whom.bezoekadres,
+    digitaleAdressen: digitaal(whom),
+    ...otherwise
   })
 
 /** All that he gave of himself. */
-export const contactgegevens = (wie: Persoon): Contactgegevens =>
+export const contactgegevens = (whom: Persoon): Contactgegevens =>
   Schema.decodeUnknownSync(Contactgegevens)({
-    contactnaam: wie.contactnaam,
-    bezoekadres: wie.bezoekadres,
-    digitaleAdressen: digitaal(wie)
+    contactnaam: whom.contactnaam,
+    bezoekadres: whom.bezoekadres,
+    digitaleAdressen: digitaal(whom)
   })
 
 /** What of anybody may be nowhere. */
-export const persoonlijk: ReadonlyArray<string> = [
+export const personal: ReadonlyArray<string> = [
   ...achternamen.flatMap((naam, nummer) => [naam, naam.toLowerCase(), postcode(nummer)]),
   "elisande",
   "verborgen.example.nl",

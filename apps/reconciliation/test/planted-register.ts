@@ -22,37 +22,37 @@ import { contactgegevens, partijgegevens, type Persoon, persoon } from "./person
 
 const balie = Schema.decodeSync(Medewerker)("balie")
 const dag = 24 * 60 * 60 * 1000
-const geleden = (dagen: number) => new Date(Date.now() - dagen * dag).toISOString()
+const ago = (days: number) => new Date(Date.now() - days * dag).toISOString()
 
-const klantcontact = (dagen: number) =>
+const klantcontact = (days: number) =>
   Schema.decodeUnknownSync(Klantcontactgegevens)({
     kanaal: "telefoon",
     onderwerp: "Vertrouwelijk onderwerp",
     inhoud: "Geheime inhoud",
-    plaatsgevondenOp: geleden(dagen)
+    plaatsgevondenOp: ago(days)
   })
 
 const gegeven = (json: unknown): Contactgegevens => Schema.decodeUnknownSync(Contactgegevens)(json)
 
-const registreer = (dagen: number, wie: Contactgegevens, anders: Partial<RegistreerCommand> = {}) =>
+const registreer = (days: number, whom: Contactgegevens, otherwise: Partial<RegistreerCommand> = {}) =>
   registreerBetrokkene({
-    klantcontact: { nieuw: klantcontact(dagen) },
+    klantcontact: { nieuw: klantcontact(days) },
     rol: "klant",
     initiator: true,
-    contactgegevens: wie,
+    contactgegevens: whom,
     door: balie,
-    ...anders
+    ...otherwise
   })
 
-const bijzelfde = (bestaand: KlantcontactId, anders: Partial<RegistreerCommand>) =>
-  registreer(1, geenContactgegevens, { klantcontact: { bestaand }, ...anders })
+const bijzelfde = (existing: KlantcontactId, otherwise: Partial<RegistreerCommand>) =>
+  registreer(1, geenContactgegevens, { klantcontact: { bestaand: existing }, ...otherwise })
 
 const gekoppeldAan = (partij: Partij | PartijId): Partial<RegistreerCommand> => ({
   identificatie: { soort: "gekozen-partij", partij: typeof partij === "string" ? partij : partij.id }
 })
 
 /** Which records the planting left, for who looks afterwards at what became of them. */
-export interface Geplant {
+export interface Planted {
   readonly kandidaat: BetrokkeneId
   readonly kandidaatPartij: PartijId
   readonly overbodig: BetrokkeneId
@@ -61,21 +61,21 @@ export interface Geplant {
 }
 
 /** Puts into a register what every rule of it has something to find in, through the use cases where they let it. */
-const plantDoorGebruik = Effect.gen(function*() {
-  const partij = (wie: Persoon, anders?: Readonly<Record<string, unknown>>) =>
-    registreerPartij(partijgegevens(wie, anders))
+const plantByUse = Effect.gen(function*() {
+  const partij = (whom: Persoon, otherwise?: Readonly<Record<string, unknown>>) =>
+    registreerPartij(partijgegevens(whom, otherwise))
   // dubbele-partij-vermoeden, and meer-mogelijke-partijen: somebody who is as much the one as the other.
   yield* partij(persoon(0))
   yield* partij(persoon(0))
   yield* registreer(2, contactgegevens(persoon(0)))
   // dubbele-partij-identificator: the second gets the bsn of the first behind the back of the constraint.
-  const [eerste, tweede] = [
+  const [first, second] = [
     yield* partij(persoon(1), { identificatoren: [{ soort: "bsn", waarde: "999999990" }] }),
     yield* partij(persoon(2))
   ]
   // mogelijke-partij
-  const kandidaatPartij = yield* partij(persoon(3))
-  const kandidaat = yield* registreer(2, contactgegevens(persoon(3)))
+  const candidatePartij = yield* partij(persoon(3))
+  const candidate = yield* registreer(2, contactgegevens(persoon(3)))
   // tegenstrijdige-koppeling
   yield* registreer(2, gegeven({ contactnaam: persoon(5).contactnaam }), gekoppeldAan(yield* partij(persoon(4))))
   // overbodige-afwijking
@@ -85,9 +85,9 @@ const plantDoorGebruik = Effect.gen(function*() {
     gekoppeldAan(yield* partij(persoon(6)))
   )
   // verouderde-afwijking: the partij is written after the betrokkene.
-  const nieuwer = yield* partij(persoon(7))
-  yield* registreer(500, gegeven({ bezoekadres: { ...persoon(7).bezoekadres, huisnummer: 3 } }), gekoppeldAan(nieuwer))
-  yield* wijzigPartij(nieuwer.id, "elke", partijgegevens(persoon(7), { interneNotitie: "verhuisd" }))
+  const newer = yield* partij(persoon(7))
+  yield* registreer(500, gegeven({ bezoekadres: { ...persoon(7).bezoekadres, huisnummer: 3 } }), gekoppeldAan(newer))
+  yield* wijzigPartij(newer.id, "elke", partijgegevens(persoon(7), { interneNotitie: "verhuisd" }))
   // onbereikbaar
   yield* registreer(2, geenContactgegevens)
   // niet-actieve-partij
@@ -107,49 +107,49 @@ const plantDoorGebruik = Effect.gen(function*() {
   yield* registreer(2, contactgegevens(persoon(13)), { rol: "vertegenwoordiger" })
   // zelfde-partij-dubbel
   const dubbel = yield* partij(persoon(14))
-  const eenmaal = yield* registreer(2, geenContactgegevens, gekoppeldAan(dubbel))
-  yield* bijzelfde(eenmaal.klantcontact.id, { initiator: false, ...gekoppeldAan(dubbel) })
+  const once = yield* registreer(2, geenContactgegevens, gekoppeldAan(dubbel))
+  yield* bijzelfde(once.klantcontact.id, { initiator: false, ...gekoppeldAan(dubbel) })
   // ongeldige-waarde: one that can be normalised, and one that nobody can guess; spoilt below.
-  const normaliseerbaar = yield* registreer(2, contactgegevens(persoon(15)))
-  const bedorven = yield* registreer(2, contactgegevens(persoon(16)))
+  const normalisable = yield* registreer(2, contactgegevens(persoon(15)))
+  const spoiled = yield* registreer(2, contactgegevens(persoon(16)))
   // gegevens-van-partij-in-ongekende
-  const overgenomen = yield* registreer(2, contactgegevens(persoon(17)), gekoppeldAan(yield* partij(persoon(17))))
-  yield* ontkoppelBetrokkene({ betrokkene: overgenomen.betrokkene.id, versie: "elke", door: balie })
+  const takenOver = yield* registreer(2, contactgegevens(persoon(17)), gekoppeldAan(yield* partij(persoon(17))))
+  yield* ontkoppelBetrokkene({ betrokkene: takenOver.betrokkene.id, versie: "elke", door: balie })
   // verweesd-adres: its betrokkene goes behind the back of the constraint.
   const verweesd = yield* registreer(40, contactgegevens(persoon(18)))
   // bewaartermijn-verstreken, for who has a policy
   const verstreken = yield* registreer(3000, contactgegevens(persoon(19)))
   return {
-    eerste: eerste.id,
-    tweede: tweede.id,
-    kandidaat: kandidaat.betrokkene.id,
-    kandidaatPartij: kandidaatPartij.id,
+    eerste: first.id,
+    tweede: second.id,
+    kandidaat: candidate.betrokkene.id,
+    kandidaatPartij: candidatePartij.id,
     overbodig: overbodig.betrokkene.id,
-    normaliseerbaar: normaliseerbaar.betrokkene.id,
-    bedorven: bedorven.betrokkene.id,
+    normaliseerbaar: normalisable.betrokkene.id,
+    bedorven: spoiled.betrokkene.id,
     verweesd: verweesd.betrokkene.id,
     verstreken: verstreken.klantcontact.id
   }
 })
 
 /** Plants in the register of this database; what no use case lets anybody do is done past the constraints. */
-export const plant = async (databaseUrl: string): Promise<Geplant> => {
-  const { bedorven, eerste, tweede, verweesd, ...geplant } = await Effect.runPromise(
-    Effect.provide(plantDoorGebruik, Layer.merge(register({ url: databaseUrl }), system))
+export const plant = async (databaseUrl: string): Promise<Planted> => {
+  const { bedorven: spoiled, eerste: first, tweede: second, verweesd, ...planted } = await Effect.runPromise(
+    Effect.provide(plantByUse, Layer.merge(register({ url: databaseUrl }), system))
   )
   const doe = (statement: string, values: ReadonlyArray<unknown> = []) => asOtherProgram(databaseUrl, statement, values)
   await doe("alter table identificator drop constraint identificator_b4_uniek")
   await doe(
     "insert into identificator select $2, volgorde, soort, waarde, kvk_nummer from identificator where partij_id = $1",
-    [eerste, tweede]
+    [first, second]
   )
   await doe(
     "update betrokkene_digitaal_adres set vergelijkingsvorm = upper(vergelijkingsvorm) where betrokkene_id = $1 and soort = 'email'",
-    [geplant.normaliseerbaar]
+    [planted.normaliseerbaar]
   )
   await doe(
     "update betrokkene set bezoekadres = bezoekadres || '{\"postcode\": \"0000SS\", \"Grafschrift van A\": 1}' where id = $1",
-    [bedorven]
+    [spoiled]
   )
   await doe("alter table betrokkene_digitaal_adres drop constraint betrokkene_digitaal_adres_van_betrokkene")
   await doe(
@@ -157,5 +157,5 @@ export const plant = async (databaseUrl: string): Promise<Geplant> => {
     [verweesd]
   )
   await doe("delete from betrokkene where id = $1", [verweesd])
-  return geplant
+  return planted
 }

@@ -4,7 +4,7 @@ import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect } from "effect"
 import { inject, onTestFinished } from "vitest"
-import { type Geplant, plant } from "./planted-register.ts"
+import { plant, type Planted } from "./planted-register.ts"
 
 /** The address of a database with nothing in it, for one test. */
 export const emptyDatabase = async (): Promise<string> => {
@@ -27,7 +27,7 @@ export const generatedRegister = async (aantal: number): Promise<string> => {
 
 /** A register in which every rule has something to find, of which each test takes a copy of its own: so all begin with the same. */
 export interface Template {
-  readonly geplant: Geplant
+  readonly geplant: Planted
   readonly copy: () => Promise<string>
   readonly drop: () => Promise<void>
 }
@@ -36,9 +36,9 @@ export interface Template {
 export const plantedTemplate = async (aantal: number, serverUrl = inject("postgresUrl")): Promise<Template> => {
   const template: TestDatabase = await createDatabase(serverUrl)
   await fill(template.url, aantal)
-  const geplant = await plant(template.url)
+  const planted = await plant(template.url)
   return {
-    geplant,
+    geplant: planted,
     copy: async () => {
       const database = await createDatabase(serverUrl, { template: template.name })
       onTestFinished(database.drop)

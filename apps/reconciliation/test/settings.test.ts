@@ -10,12 +10,12 @@ import { leesInstellingen } from "../src/settings.ts"
 describe("the settings", () => {
   it("take the address of a PostgreSQL database, which is then a secret", () => {
     const adres = "postgres://postgres:geheim@127.0.0.1:5432/register"
-    const instellingen = Result.getOrThrow(
+    const settings = Result.getOrThrow(
       leesInstellingen({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "beleid.json", HOME: "/" })
     )
-    assert.strictEqual(Redacted.value(instellingen.databaseUrl), adres)
-    assert.strictEqual(instellingen.beleidsbestand, "beleid.json")
-    assert.notInclude(JSON.stringify(instellingen), "geheim")
+    assert.strictEqual(Redacted.value(settings.databaseUrl), adres)
+    assert.strictEqual(settings.beleidsbestand, "beleid.json")
+    assert.notInclude(JSON.stringify(settings), "geheim")
     assert.notProperty(
       Result.getOrThrow(leesInstellingen({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "" })),
       "beleidsbestand"
@@ -26,27 +26,27 @@ describe("the settings", () => {
     DATABASE_URL: "mysql://root:geheim@host/register"
   }])(
     "refuse %j by name and without its value",
-    (omgeving) => {
-      const gezegd = Result.match(leesInstellingen(omgeving), {
+    (environment) => {
+      const said = Result.match(leesInstellingen(environment), {
         onSuccess: () => [],
         onFailure: ({ fouten }) => fouten
       })
-      assert.lengthOf(gezegd, 1)
-      assert.match(gezegd[0] ?? "", /^DATABASE_URL(?::| ontbreekt\.) Het adres/u)
-      assert.notInclude(gezegd[0], "geheim")
+      assert.lengthOf(said, 1)
+      assert.match(said[0] ?? "", /^DATABASE_URL(?::| ontbreekt\.) Het adres/u)
+      assert.notInclude(said[0], "geheim")
     }
   )
 })
 
 describe("the policy", () => {
-  const bestand = async (tekst: string): Promise<string> => {
+  const file = async (text: string): Promise<string> => {
     const map = await mkdtemp(join(tmpdir(), "betrokkene-beleid-"))
     onTestFinished(() => rm(map, { recursive: true }))
-    await writeFile(join(map, "beleid.json"), tekst)
+    await writeFile(join(map, "beleid.json"), text)
     return join(map, "beleid.json")
   }
 
-  const gezegd = async (pad: string): Promise<ReadonlyArray<string>> => {
+  const said = async (pad: string): Promise<ReadonlyArray<string>> => {
     const exit = await Effect.runPromiseExit(Effect.flip(leesBeleid(pad)))
     return Exit.isSuccess(exit) ? exit.value.fouten.map((fout) => fout.replace(pad, "X")) : []
   }
@@ -56,7 +56,7 @@ describe("the policy", () => {
   })
 
   it("is read from its file, and what it does not name is as usual", async () => {
-    const pad = await bestand(
+    const pad = await file(
       JSON.stringify({ koppelOpGronden: ["email-en-naam"], bewaartermijnen: [{ kanaal: "telefoon", dagen: 365 }] })
     )
     assert.deepStrictEqual(await Effect.runPromise(leesBeleid(pad)), {
@@ -67,7 +67,7 @@ describe("the policy", () => {
   })
 
   it("is refused with all its faults at once, each with its place: a policy that means something else is worse than none", async () => {
-    const pad = await bestand(
+    const pad = await file(
       JSON.stringify({
         koppelOpGrond: [],
         koppelOpGronden: ["bsn"],
@@ -75,13 +75,13 @@ describe("the policy", () => {
         anonimiseer: "ja"
       })
     )
-    const fouten = await gezegd(pad)
-    const plaatsen = fouten.map((fout) => /, bij (\S+): /u.exec(fout)?.[1])
-    assert.sameMembers(plaatsen, ["koppelOpGrond", "koppelOpGronden.0", "bewaartermijnen.0.dagen", "anonimiseer"])
+    const fouten = await said(pad)
+    const places = fouten.map((fout) => /, bij (\S+): /u.exec(fout)?.[1])
+    assert.sameMembers(places, ["koppelOpGrond", "koppelOpGronden.0", "bewaartermijnen.0.dagen", "anonimiseer"])
   })
 
   it("is refused when it can't be read or is no JSON", async () => {
-    assert.deepStrictEqual(await gezegd("/bestaat/niet.json"), ["Het beleidsbestand X is niet te lezen (ENOENT)."])
-    assert.deepStrictEqual(await gezegd(await bestand("koppelOpGronden: alle")), ["Het beleidsbestand X is geen JSON."])
+    assert.deepStrictEqual(await said("/bestaat/niet.json"), ["Het beleidsbestand X is niet te lezen (ENOENT)."])
+    assert.deepStrictEqual(await said(await file("koppelOpGronden: alle")), ["Het beleidsbestand X is geen JSON."])
   })
 })

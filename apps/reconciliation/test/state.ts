@@ -28,7 +28,7 @@ export const recordsOf = async (databaseUrl: string): Promise<ReadonlyArray<unkn
     } as rij from ${table} as rij`
   ).join(" union all ")
   return (await asOtherProgram<{ readonly van: string; readonly rij: unknown }>(databaseUrl, `${query} order by 1, 2`))
-    .map(({ rij, van }) => [van, rij])
+    .map(({ rij: row, van }) => [van, row])
 }
 
 /** The findings with their life, in an order that does not depend on when they were found. */

@@ -19,11 +19,11 @@ describe("a run beside another run", () => {
     const [lock] = await asOtherProgram<{ readonly sinds: Date }>(databaseUrl, "select sinds from slot")
     const second = await start(databaseUrl).ended
     assert.deepStrictEqual([second.exitCode, second.stdout], [3, ""])
-    const sinds = lock?.sinds.toISOString().replaceAll(".", "\\.") ?? ""
+    const since = lock?.sinds.toISOString().replaceAll(".", "\\.") ?? ""
     assert.match(
       second.stderr,
       new RegExp(
-        `^Er loopt al een reconciliatie: reconciliatie op .+, proces ${command.process.pid}, sinds ${sinds}\\.\n$`,
+        `^Er loopt al een reconciliatie: reconciliatie op .+, proces ${command.process.pid}, sinds ${since}\\.\n$`,
         "u"
       )
     )

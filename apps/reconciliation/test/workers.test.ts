@@ -11,11 +11,11 @@ const { standing, undisturbed } = nights(150)
 const join = (databaseUrl: string) =>
   startCommand(["--join"], { DATABASE_URL: databaseUrl, RECONCILIATIE_LEASE: String(lease) })
 
-const houders = async (databaseUrl: string) =>
+const holders = async (databaseUrl: string) =>
   (await asOtherProgram<{ readonly houder: string }>(
     databaseUrl,
     "select distinct houder from reconciliatie_deel where houder is not null"
-  )).map(({ houder }) => houder)
+  )).map(({ houder: holder }) => holder)
 
 describe("several workers", () => {
   it.each([2, 3])("%i of them share the parts, and find and repair the same as one", async (workers) => {
@@ -42,7 +42,7 @@ describe("several workers", () => {
     command.process.kill("SIGSTOP")
     const helper = join(databaseUrl)
     await expect.poll(
-      async () => (await houders(databaseUrl)).some((houder) => houder.includes(`proces ${helper.process.pid}`)),
+      async () => (await holders(databaseUrl)).some((holder) => holder.includes(`proces ${helper.process.pid}`)),
       { timeout: 30_000, interval: 5 }
     )
       .toBe(true)

@@ -5,29 +5,29 @@ import {
   type RegisterComparison
 } from "@betrokkene/domain"
 import { Effect, Option, Ref, Stream } from "effect"
-import type { Ophaalwijze } from "./http-json.ts"
-import { nietsTerzijde, telErbij, type Terzijdetelling } from "./set-aside.ts"
+import type { FetchMode } from "./http-json.ts"
+import { addUp, nothingSetAside, type SetAsideCount } from "./set-aside.ts"
 import { type Bron, leesAnderRegister } from "./source.ts"
-import { AnderRegisterOnleesbaar } from "./unreadable.ts"
+import { AnderRegisterUnreadable } from "./unreadable.ts"
 
 /** What a comparison came to, and what of the other register was set aside. */
-export interface Bronvergelijking {
+export interface SourceComparison {
   readonly vergelijking: RegisterComparison
-  readonly terzijde: Terzijdetelling
+  readonly terzijde: SetAsideCount
 }
 
 /**
  * Compares the register with another one, within the run: to be done before the run is closed, and again as a whole where it was broken
  * off. A source in which nothing at all can be read as a partij is the wrong one, and compared with nothing.
  */
-export const vergelijkMetBron = Effect.fn("vergelijkMetBron")(
-  function*(bron: Bron, reconciliatie: Reconciliatie, wijze: ComparisonMode, ophaalwijze?: Ophaalwijze) {
-    const telling = yield* Ref.make({ gelezen: 0, terzijde: nietsTerzijde })
-    const partijen = leesAnderRegister(bron, ophaalwijze).pipe(
+export const compareWithSource = Effect.fn("vergelijkMetBron")(
+  function*(bron: Bron, reconciliatie: Reconciliatie, mode: ComparisonMode, fetchMode?: FetchMode) {
+    const telling = yield* Ref.make({ gelezen: 0, terzijde: nothingSetAside })
+    const partijen = leesAnderRegister(bron, fetchMode).pipe(
       Stream.tap((gelezen) =>
-        Ref.update(telling, (eerder) => ({
-          gelezen: eerder.gelezen + (gelezen.partij === undefined ? 0 : 1),
-          terzijde: telErbij(eerder.terzijde, gelezen)
+        Ref.update(telling, (earlier) => ({
+          gelezen: earlier.gelezen + (gelezen.partij === undefined ? 0 : 1),
+          terzijde: addUp(earlier.terzijde, gelezen)
         }))
       ),
       Stream.map(({ partij }) => Option.fromUndefinedOr(partij)),
@@ -36,12 +36,15 @@ export const vergelijkMetBron = Effect.fn("vergelijkMetBron")(
           Effect.map(
             Ref.get(telling),
             ({ gelezen }) =>
-              gelezen === 0 ? Stream.fail(new AnderRegisterOnleesbaar({ reden: "geen-partijen" })) : Stream.empty
+              gelezen === 0 ? Stream.fail(new AnderRegisterUnreadable({ reden: "geen-partijen" })) : Stream.empty
           )
         )
       )
     )
-    const vergelijking = yield* compareWithAnderRegister(reconciliatie, partijen, wijze)
-    return { vergelijking, terzijde: (yield* Ref.get(telling)).terzijde } satisfies Bronvergelijking as Bronvergelijking
+    const comparison = yield* compareWithAnderRegister(reconciliatie, partijen, mode)
+    return {
+      vergelijking: comparison,
+      terzijde: (yield* Ref.get(telling)).terzijde
+    } satisfies SourceComparison as SourceComparison
   }
 )

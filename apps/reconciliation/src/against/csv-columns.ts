@@ -14,7 +14,7 @@ const adres = (veld: "bezoekadres" | "correspondentieadres") => ({
 })
 
 /** The columns of a CSV file by the name in its first row, each with the field of the API that it is, and the part of that. */
-export const kolommen: { readonly [naam: string]: ReadonlyArray<string> } = {
+export const columns: { readonly [naam: string]: ReadonlyArray<string> } = {
   id: ["id"],
   soort_partij: ["soortPartij"],
   bsn: ["identificatoren", "bsn"],

@@ -1,68 +1,69 @@
 import { nederland } from "@betrokkene/domain"
-import { kolommen } from "./csv-columns.ts"
-import { ingevuld, ofGeen } from "./json.ts"
+import { columns } from "./csv-columns.ts"
+import { filledIn, ofGeen } from "./json.ts"
 
-type Cellen = Readonly<Record<string, string>>
+type Cells = Readonly<Record<string, string>>
 
 /** What the row of a CSV file tells, as this register's API would write it: of a field of which it has no column, nothing. */
-export const vanRij = (namen: ReadonlyArray<string>, rij: ReadonlyArray<string>): Readonly<Record<string, unknown>> => {
+export const fromRow = (
+  namen: ReadonlyArray<string>,
+  row: ReadonlyArray<string>
+): Readonly<Record<string, unknown>> => {
   const velden = new Map<string, Record<string, string>>()
-  for (const [plaats, naam] of namen.entries()) {
-    const [veld, deel] = kolommen[naam] ?? []
-    if (veld !== undefined) velden.set(veld, { ...velden.get(veld), [deel ?? "waarde"]: (rij[plaats] ?? "").trim() })
+  for (const [place, naam] of namen.entries()) {
+    const [veld, part] = columns[naam] ?? []
+    if (veld !== undefined) velden.set(veld, { ...velden.get(veld), [part ?? "waarde"]: (row[place] ?? "").trim() })
   }
   return Object.fromEntries(
-    [...velden].flatMap(([veld, cellen]) =>
-      Object.entries(geschreven(veld, cellen, velden.get("digitaleAdressen") ?? {}))
-    )
+    [...velden].flatMap(([veld, cells]) => Object.entries(written(veld, cells, velden.get("digitaleAdressen") ?? {})))
   )
 }
 
-const geschreven = (veld: string, cellen: Cellen, digitaal: Cellen): Readonly<Record<string, unknown>> => {
+const written = (veld: string, cells: Cells, digitaal: Cells): Readonly<Record<string, unknown>> => {
   switch (veld) {
     case "identificatoren":
-      return { identificatoren: identificatorenVan(cellen) }
+      return { identificatoren: identificatorenVan(cells) }
     case "contactnaam":
-      return { contactnaam: ofGeen(cellen) }
+      return { contactnaam: ofGeen(cells) }
     case "bezoekadres":
-      return { bezoekadres: adresVan("soortBezoekadres", cellen) }
+      return { bezoekadres: adresVan("soortBezoekadres", cells) }
     case "correspondentieadres":
-      return { correspondentieadres: adresVan("soortCorrespondentieadres", cellen) }
+      return { correspondentieadres: adresVan("soortCorrespondentieadres", cells) }
     case "digitaleAdressen":
-      return { digitaleAdressen: adressenVan(cellen), verteldeSoorten: Object.keys(cellen) }
+      return { digitaleAdressen: adressenVan(cells), verteldeSoorten: Object.keys(cells) }
     case "voorkeurskanaal":
-      return { voorkeurskanaal: voorkeurVan(enige(cellen), digitaal) }
+      return { voorkeurskanaal: voorkeurVan(only(cells), digitaal) }
     case "voorkeurstaal":
-      return { voorkeurstaal: enige(cellen) === "" ? null : { code: enige(cellen) } }
+      return { voorkeurstaal: only(cells) === "" ? null : { code: only(cells) } }
     case "indicatieGeheimhouding":
     case "indicatieActief":
-      return { [veld]: waarOfNiet(enige(cellen)) }
+      return { [veld]: trueOrFalse(only(cells)) }
     case "organisatienaam":
-      return { organisatienaam: enige(cellen) === "" ? null : enige(cellen) }
+      return { organisatienaam: only(cells) === "" ? null : only(cells) }
     default:
-      return ingevuld({ [veld]: enige(cellen) })
+      return filledIn({ [veld]: only(cells) })
   }
 }
 
-const enige = (cellen: Cellen): string => cellen["waarde"] ?? ""
+const only = (cells: Cells): string => cells["waarde"] ?? ""
 
-const identificatorenVan = ({ kvkNummer = "", ...waarden }: Cellen): ReadonlyArray<object> =>
-  Object.entries(ingevuld(waarden)).map(([soort, waarde]) => ({
+const identificatorenVan = ({ kvkNummer = "", ...waarden }: Cells): ReadonlyArray<object> =>
+  Object.entries(filledIn(waarden)).map(([soort, waarde]) => ({
     soort,
     waarde,
-    ...(soort === "vestigingsnummer" ? ingevuld({ kvkNummer }) : {})
+    ...(soort === "vestigingsnummer" ? filledIn({ kvkNummer }) : {})
   }))
 
-const adresVan = (soortveld: string, cellen: Cellen): Readonly<Record<string, unknown>> | null => {
-  const gegeven = ingevuld(cellen)
+const adresVan = (soortveld: string, cells: Cells): Readonly<Record<string, unknown>> | null => {
+  const gegeven = filledIn(cells)
   if (Object.keys(gegeven).length === 0) return null
-  const { land, ...overig } = gegeven
-  const nummers = ["huisnummer", "postbusnummer", "antwoordnummer"].filter((naam) => naam in overig).map((
+  const { land, ...rest } = gegeven
+  const nummers = ["huisnummer", "postbusnummer", "antwoordnummer"].filter((naam) => naam in rest).map((
     naam
-  ) => [naam, getal(String(overig[naam]))])
+  ) => [naam, number(String(rest[naam]))])
   return {
     [soortveld]: soortVan(gegeven),
-    ...overig,
+    ...rest,
     ...Object.fromEntries(nummers),
     ...(land === undefined ? {} : { land: { code: land } })
   }
@@ -75,24 +76,24 @@ const soortVan = (adres: Readonly<Record<string, unknown>>): string => {
 }
 
 /** Several in a cell are parted by a bar. */
-const adressenVan = (cellen: Cellen): ReadonlyArray<object> =>
-  Object.entries(cellen).flatMap(([soortDigitaalAdres, cel]) =>
-    adressenIn(cel).map((adres) => ({ soortDigitaalAdres, adres }))
+const adressenVan = (cells: Cells): ReadonlyArray<object> =>
+  Object.entries(cells).flatMap(([soortDigitaalAdres, cell]) =>
+    adressenIn(cell).map((adres) => ({ soortDigitaalAdres, adres }))
   )
 
-const adressenIn = (cel: string): ReadonlyArray<string> =>
-  cel.split("|").map((adres) => adres.trim()).filter((adres) => adres !== "")
+const adressenIn = (cell: string): ReadonlyArray<string> =>
+  cell.split("|").map((adres) => adres.trim()).filter((adres) => adres !== "")
 
 /** The soort of which the first address is preferred; another word is left for who reads it to refuse. */
-const voorkeurVan = (soort: string, digitaal: Cellen): unknown => {
+const voorkeurVan = (soort: string, digitaal: Cells): unknown => {
   if (soort === "") return null
-  const [eerste] = adressenIn(digitaal[soort] ?? "")
-  return eerste === undefined ? soort : { soortDigitaalAdres: soort, adres: eerste }
+  const [first] = adressenIn(digitaal[soort] ?? "")
+  return first === undefined ? soort : { soortDigitaalAdres: soort, adres: first }
 }
 
-const waarOfNiet = (cel: string): unknown => {
-  if (/^(?:ja|j|true|waar|1)$/iu.test(cel)) return true
-  return /^(?:nee|n|false|onwaar|0)$/iu.test(cel) ? false : cel === "" ? undefined : cel
+const trueOrFalse = (cell: string): unknown => {
+  if (/^(?:ja|j|true|waar|1)$/iu.test(cell)) return true
+  return /^(?:nee|n|false|onwaar|0)$/iu.test(cell) ? false : cell === "" ? undefined : cell
 }
 
-const getal = (cel: string): unknown => /^[0-9]{1,6}$/u.test(cel) ? Number(cel) : cel
+const number = (cell: string): unknown => /^[0-9]{1,6}$/u.test(cell) ? Number(cell) : cell

@@ -1,13 +1,13 @@
 import { Effect, Stream } from "effect"
 import { createReadStream } from "node:fs"
 import { type Kop, leesCsvregels, leesKop } from "./csv.ts"
-import { type Bestandsregel, eersteRegel, knip, laatsteRegel } from "./lines.ts"
+import { type FileLine, firstLine, knip, lastLine } from "./lines.ts"
 import { leesJsonregel } from "./ndjson.ts"
-import type { Gelezen } from "./reading.ts"
-import { AnderRegisterOnleesbaar } from "./unreadable.ts"
+import type { Read } from "./reading.ts"
+import { AnderRegisterUnreadable } from "./unreadable.ts"
 
 /** The partijen in a file, read piece by piece: of how large it is, or how long its lines are, memory does not depend. */
-export const leesBestand = (pad: string, soort: "ndjson" | "csv"): Stream.Stream<Gelezen, AnderRegisterOnleesbaar> =>
+export const leesBestand = (pad: string, soort: "ndjson" | "csv"): Stream.Stream<Read, AnderRegisterUnreadable> =>
   soort === "csv"
     ? leesCsv(regelsIn(pad))
     : Stream.mapAccum(
@@ -17,32 +17,32 @@ export const leesBestand = (pad: string, soort: "ndjson" | "csv"): Stream.Stream
     )
 
 /** The lines that end in each next piece of the file. */
-const regelsIn = (pad: string): Stream.Stream<ReadonlyArray<Bestandsregel>, AnderRegisterOnleesbaar> =>
-  Stream.suspend(() => Stream.fromAsyncIterable<Uint8Array, AnderRegisterOnleesbaar>(createReadStream(pad), onleesbaar))
+const regelsIn = (pad: string): Stream.Stream<ReadonlyArray<FileLine>, AnderRegisterUnreadable> =>
+  Stream.suspend(() => Stream.fromAsyncIterable<Uint8Array, AnderRegisterUnreadable>(createReadStream(pad), unreadable))
     .pipe(
-      Stream.mapAccum(() => eersteRegel, (stand, bytes) => {
-        const [verder, regels] = knip(stand, bytes)
-        return [verder, [regels]] as const
-      }, { onHalt: (stand) => [laatsteRegel(stand)] })
+      Stream.mapAccum(() => firstLine, (stand, bytes) => {
+        const [further, regels] = knip(stand, bytes)
+        return [further, [regels]] as const
+      }, { onHalt: (stand) => [lastLine(stand)] })
     )
 
-const onleesbaar = (fout: unknown) =>
-  new AnderRegisterOnleesbaar({ reden: (fout as NodeJS.ErrnoException).code ?? "onbekend" })
+const unreadable = (fout: unknown) =>
+  new AnderRegisterUnreadable({ reden: (fout as NodeJS.ErrnoException).code ?? "onbekend" })
 
 const leesCsv = (
-  regels: Stream.Stream<ReadonlyArray<Bestandsregel>, AnderRegisterOnleesbaar>
-): Stream.Stream<Gelezen, AnderRegisterOnleesbaar> =>
+  regels: Stream.Stream<ReadonlyArray<FileLine>, AnderRegisterUnreadable>
+): Stream.Stream<Read, AnderRegisterUnreadable> =>
   Stream.mapAccumEffect(
     regels,
     () => undefined as Kop | undefined,
-    (kop, deel) => kop === undefined ? metKop(deel) : Effect.succeed([kop, leesCsvregels(kop, deel)] as const)
+    (kop, part) => kop === undefined ? metKop(part) : Effect.succeed([kop, leesCsvregels(kop, part)] as const)
   )
 
 /** The first line says what the others are. */
-const metKop = ([eerste, ...overige]: ReadonlyArray<Bestandsregel>) =>
-  eerste === undefined
+const metKop = ([first, ...others]: ReadonlyArray<FileLine>) =>
+  first === undefined
     ? Effect.succeed([undefined, []] as const)
-    : Effect.fromResult(leesKop(eerste)).pipe(
-      Effect.mapError(({ reden }) => new AnderRegisterOnleesbaar({ reden })),
-      Effect.map((kop) => [kop, leesCsvregels(kop, overige)] as const)
+    : Effect.fromResult(leesKop(first)).pipe(
+      Effect.mapError(({ reden }) => new AnderRegisterUnreadable({ reden })),
+      Effect.map((kop) => [kop, leesCsvregels(kop, others)] as const)
     )

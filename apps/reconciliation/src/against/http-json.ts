@@ -1,14 +1,14 @@
 import { Data, Effect, Redacted } from "effect"
 
 /** How an answer is waited for: milliseconds that it may take, bytes that it may have, milliseconds before it is asked again, and how often. */
-export interface Ophaalwijze {
+export interface FetchMode {
   readonly tijdslimiet: number
   readonly grootste: number
   readonly wachttijd: number
   readonly herhalingen: number
 }
 
-export const gewoneWijze: Ophaalwijze = {
+export const defaultFetchMode: FetchMode = {
   tijdslimiet: 30_000,
   grootste: 32 * 1024 * 1024,
   wachttijd: 1_000,
@@ -16,7 +16,7 @@ export const gewoneWijze: Ophaalwijze = {
 }
 
 /** What was asked was not answered with JSON. `voorbijgaand`: asked again later it may be, after `nietVoor` milliseconds if the other says so. */
-export class NietOpgehaald extends Data.TaggedError("NietOpgehaald")<{
+export class NotFetched extends Data.TaggedError("NietOpgehaald")<{
   readonly reden: string
   readonly voorbijgaand: boolean
   readonly nietVoor?: number
@@ -26,86 +26,86 @@ export class NietOpgehaald extends Data.TaggedError("NietOpgehaald")<{
  * Asks for JSON with a token, and again after longer and longer where that may help. A redirection is not followed: the token is for
  * this host. Certificates are verified as Node does.
  */
-export const haalJson = (
+export const fetchJson = (
   adres: URL,
   token: Redacted.Redacted<string>,
-  wijze: Ophaalwijze
-): Effect.Effect<unknown, NietOpgehaald> => probeer(adres, token, wijze, 0)
+  mode: FetchMode
+): Effect.Effect<unknown, NotFetched> => attempt(adres, token, mode, 0)
 
-const probeer = (
+const attempt = (
   adres: URL,
   token: Redacted.Redacted<string>,
-  wijze: Ophaalwijze,
-  eerder: number
-): Effect.Effect<unknown, NietOpgehaald> =>
-  Effect.catch(vraag(adres, token, wijze), (fout) =>
-    fout.voorbijgaand && eerder < wijze.herhalingen
+  mode: FetchMode,
+  earlier: number
+): Effect.Effect<unknown, NotFetched> =>
+  Effect.catch(query(adres, token, mode), (fout) =>
+    fout.voorbijgaand && earlier < mode.herhalingen
       ? Effect.andThen(
-        Effect.sleep(Math.max(fout.nietVoor ?? 0, wijze.wachttijd * 2 ** eerder)),
-        probeer(adres, token, wijze, eerder + 1)
+        Effect.sleep(Math.max(fout.nietVoor ?? 0, mode.wachttijd * 2 ** earlier)),
+        attempt(adres, token, mode, earlier + 1)
       )
       : Effect.fail(fout))
 
-const vraag = (
+const query = (
   adres: URL,
   token: Redacted.Redacted<string>,
-  { grootste, tijdslimiet }: Ophaalwijze
-): Effect.Effect<unknown, NietOpgehaald> =>
+  { grootste: largest, tijdslimiet: timeLimit }: FetchMode
+): Effect.Effect<unknown, NotFetched> =>
   Effect.tryPromise({
-    try: async (onderbroken) => {
-      const antwoord = await fetch(adres, {
+    try: async (interrupted) => {
+      const answer = await fetch(adres, {
         headers: { authorization: `Token ${Redacted.value(token)}`, accept: "application/json" },
         redirect: "manual",
-        signal: AbortSignal.any([onderbroken, AbortSignal.timeout(tijdslimiet)])
+        signal: AbortSignal.any([interrupted, AbortSignal.timeout(timeLimit)])
       })
-      if (antwoord.status !== 200) {
-        await antwoord.body?.cancel()
-        throw nietGelukt(antwoord)
+      if (answer.status !== 200) {
+        await answer.body?.cancel()
+        throw nietGelukt(answer)
       }
-      return ontleed(await inhoud(antwoord, grootste))
+      return parse(await inhoud(answer, largest))
     },
-    catch: (fout) => fout instanceof NietOpgehaald ? fout : netwerkfout(fout)
+    catch: (fout) => fout instanceof NotFetched ? fout : networkError(fout)
   })
 
 /** At most two minutes are waited for on another's word. */
-const langsteWacht = 120_000
+const longestWait = 120_000
 
-const nietGelukt = ({ headers, status }: Response): NietOpgehaald => {
-  const seconden = headers.get("retry-after") ?? ""
-  return new NietOpgehaald({
+const nietGelukt = ({ headers, status }: Response): NotFetched => {
+  const seconds = headers.get("retry-after") ?? ""
+  return new NotFetched({
     reden: `status-${status}`,
     voorbijgaand: [429, 500, 502, 503, 504].includes(status),
-    ...(/^[0-9]{1,6}$/u.test(seconden) ? { nietVoor: Math.min(langsteWacht, 1000 * Number(seconden)) } : {})
+    ...(/^[0-9]{1,6}$/u.test(seconds) ? { nietVoor: Math.min(longestWait, 1000 * Number(seconds)) } : {})
   })
 }
 
-const inhoud = async ({ body }: Response, grootste: number): Promise<Uint8Array> => {
-  const delen: Array<Uint8Array> = []
-  let lengte = 0
+const inhoud = async ({ body }: Response, largest: number): Promise<Uint8Array> => {
+  const parts: Array<Uint8Array> = []
+  let length = 0
   // Leaving the loop ends the answer.
-  for await (const deel of body ?? []) {
-    lengte += deel.length
-    if (lengte > grootste) throw new NietOpgehaald({ reden: "antwoord-te-groot", voorbijgaand: false })
-    delen.push(deel)
+  for await (const part of body ?? []) {
+    length += part.length
+    if (length > largest) throw new NotFetched({ reden: "antwoord-te-groot", voorbijgaand: false })
+    parts.push(part)
   }
-  return Buffer.concat(delen)
+  return Buffer.concat(parts)
 }
 
-const ontleed = (bytes: Uint8Array): unknown => {
+const parse = (bytes: Uint8Array): unknown => {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown
   } catch {
-    throw new NietOpgehaald({ reden: "geen-json", voorbijgaand: false })
+    throw new NotFetched({ reden: "geen-json", voorbijgaand: false })
   }
 }
 
 /** Of a certificate that is not trusted no later try is. */
-const netwerkfout = (fout: unknown): NietOpgehaald => {
+const networkError = (fout: unknown): NotFetched => {
   if (fout instanceof DOMException && fout.name === "TimeoutError") {
-    return new NietOpgehaald({ reden: "tijd-verstreken", voorbijgaand: true })
+    return new NotFetched({ reden: "tijd-verstreken", voorbijgaand: true })
   }
   const code = codeVan(fout) ?? codeVan((fout as { readonly cause?: unknown } | undefined)?.cause) ?? "verbinding"
-  return new NietOpgehaald({
+  return new NotFetched({
     reden: code,
     voorbijgaand: !/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|ENOTFOUND)/u.test(code)
   })

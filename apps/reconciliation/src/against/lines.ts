@@ -1,10 +1,10 @@
 /** A line of a file by its number, from 1; or why it could not be read. */
-export type Bestandsregel =
+export type FileLine =
   | { readonly nummer: number; readonly tekst: string }
   | { readonly nummer: number; readonly code: "regel-te-lang" | "geen-utf-8" }
 
 /** What was read of a line that has not ended; of one that is too long only that it is. */
-export interface Regelstand {
+export interface RegelState {
   readonly nummer: number
   readonly delen: ReadonlyArray<Uint8Array>
   readonly lengte: number
@@ -12,42 +12,41 @@ export interface Regelstand {
 }
 
 /** A line has at most so many bytes; of a longer one nothing is kept, however long it goes on. */
-export const langsteRegel = 1024 * 1024
+export const longestLine = 1024 * 1024
 
-export const eersteRegel: Regelstand = { nummer: 1, delen: [], lengte: 0, teLang: false }
+export const firstLine: RegelState = { nummer: 1, delen: [], lengte: 0, teLang: false }
 
 /** The lines that end in the next bytes of a file. Lines end with a line feed, or a carriage return and a line feed. */
-export const knip = (stand: Regelstand, bytes: Uint8Array): readonly [Regelstand, ReadonlyArray<Bestandsregel>] => {
-  const regels: Array<Bestandsregel> = []
-  let huidig = stand
+export const knip = (stand: RegelState, bytes: Uint8Array): readonly [RegelState, ReadonlyArray<FileLine>] => {
+  const regels: Array<FileLine> = []
+  let current = stand
   let van = 0
-  for (let einde = bytes.indexOf(lineFeed); einde !== -1; einde = bytes.indexOf(lineFeed, van)) {
-    regels.push(alsRegel(erbij(huidig, bytes.subarray(van, einde))))
-    huidig = { ...eersteRegel, nummer: huidig.nummer + 1 }
-    van = einde + 1
+  for (let end = bytes.indexOf(lineFeed); end !== -1; end = bytes.indexOf(lineFeed, van)) {
+    regels.push(asLine(added(current, bytes.subarray(van, end))))
+    current = { ...firstLine, nummer: current.nummer + 1 }
+    van = end + 1
   }
-  return [van < bytes.length ? erbij(huidig, bytes.subarray(van)) : huidig, regels]
+  return [van < bytes.length ? added(current, bytes.subarray(van)) : current, regels]
 }
 
 /** The line with which a file ends that does not end with a line feed. */
-export const laatsteRegel = (stand: Regelstand): ReadonlyArray<Bestandsregel> =>
-  stand.lengte > 0 ? [alsRegel(stand)] : []
+export const lastLine = (stand: RegelState): ReadonlyArray<FileLine> => stand.lengte > 0 ? [asLine(stand)] : []
 
 const lineFeed = 0x0a
 
-const erbij = ({ delen, lengte, nummer, teLang }: Regelstand, deel: Uint8Array): Regelstand =>
-  teLang || lengte + deel.length > langsteRegel
-    ? { nummer, delen: [], lengte: lengte + deel.length, teLang: true }
-    : { nummer, delen: deel.length === 0 ? delen : [...delen, deel], lengte: lengte + deel.length, teLang: false }
+const added = ({ delen: parts, lengte: length, nummer, teLang }: RegelState, part: Uint8Array): RegelState =>
+  teLang || length + part.length > longestLine
+    ? { nummer, delen: [], lengte: length + part.length, teLang: true }
+    : { nummer, delen: part.length === 0 ? parts : [...parts, part], lengte: length + part.length, teLang: false }
 
-const alsRegel = ({ delen, nummer, teLang }: Regelstand): Bestandsregel => {
+const asLine = ({ delen: parts, nummer, teLang }: RegelState): FileLine => {
   if (teLang) return { nummer, code: "regel-te-lang" }
   try {
-    const [enige, ...overige] = delen
-    const tekst = new TextDecoder("utf-8", { fatal: true }).decode(
-      overige.length === 0 && enige !== undefined ? enige : Buffer.concat(delen)
+    const [only, ...others] = parts
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(
+      others.length === 0 && only !== undefined ? only : Buffer.concat(parts)
     )
-    return { nummer, tekst: tekst.endsWith("\r") ? tekst.slice(0, -1) : tekst }
+    return { nummer, tekst: text.endsWith("\r") ? text.slice(0, -1) : text }
   } catch {
     return { nummer, code: "geen-utf-8" }
   }

@@ -1,26 +1,26 @@
-import type { Bestandsregel } from "./lines.ts"
+import type { FileLine } from "./lines.ts"
 import { isOpenKlantPartij, vanOpenKlant } from "./open-klant-partij.ts"
-import { type Gelezen, gelezenVan, terzijde } from "./reading.ts"
+import { type Read, readFrom, terzijde } from "./reading.ts"
 
 /** The partij on a line of NDJSON: as this register's API gives it, or an Open Klant. An empty line tells of nobody. */
-export const leesJsonregel = (regel: Bestandsregel): ReadonlyArray<Gelezen> => {
+export const leesJsonregel = (regel: FileLine): ReadonlyArray<Read> => {
   if ("code" in regel) return [terzijde(regel.nummer, regel.code)]
   if (regel.tekst.trim() === "") return []
-  const waarde = ontleed(regel.tekst)
+  const waarde = parse(regel.tekst)
   if (waarde === undefined) return [terzijde(regel.nummer, "geen-json")]
   if (typeof waarde !== "object" || waarde === null || Array.isArray(waarde)) {
     return [terzijde(regel.nummer, "geen-object")]
   }
-  const leden = waarde as Readonly<Record<string, unknown>>
-  if (!isOpenKlantPartij(leden)) return [gelezenVan(regel.nummer, leden)]
-  const { bezwaren, geschreven } = vanOpenKlant(leden, new Map())
-  return [gelezenVan(regel.nummer, geschreven, bezwaren)]
+  const members = waarde as Readonly<Record<string, unknown>>
+  if (!isOpenKlantPartij(members)) return [readFrom(regel.nummer, members)]
+  const { bezwaren: objections, geschreven: written } = vanOpenKlant(members, new Map())
+  return [readFrom(regel.nummer, written, objections)]
 }
 
 /** The message of a JSON error quotes the text, which may be anybody's data: none of it goes on. */
-const ontleed = (tekst: string): unknown => {
+const parse = (text: string): unknown => {
   try {
-    return JSON.parse(tekst) as unknown
+    return JSON.parse(text) as unknown
   } catch {
     return undefined
   }

@@ -1,5 +1,5 @@
 import { nederland } from "@betrokkene/domain"
-import { ingevuld, tekst } from "./json.ts"
+import { filledIn, text } from "./json.ts"
 
 type Velden = Readonly<Record<string, unknown>>
 
@@ -7,9 +7,9 @@ type Velden = Readonly<Record<string, unknown>>
  * An address of an Open Klant, which does not say of what kind it is, as one of this register: abroad where the country is another, a
  * postbus or antwoordnummer where it is written as one, or else in the Netherlands. null: it is empty.
  */
-export const vanAdresgroep = (
+export const fromAdresGroup = (
   soortveld: "soortBezoekadres" | "soortCorrespondentieadres",
-  groep: Velden
+  group: Velden
 ): Velden | null => {
   const {
     adresregel1,
@@ -20,33 +20,33 @@ export const vanAdresgroep = (
     land,
     nummeraanduidingId,
     postcode,
-    stad,
+    stad: city,
     straatnaam
-  } = ingevuld(groep)
-  if (Object.keys(ingevuld(groep)).length === 0) return null
+  } = filledIn(group)
+  if (Object.keys(filledIn(group)).length === 0) return null
   const opLand = land === undefined ? {} : { land: { code: land } }
   if (land !== undefined && land !== nederland) {
-    return ingevuld({ [soortveld]: "buitenlands_adres", adresregel1, adresregel2, adresregel3, ...opLand })
+    return filledIn({ [soortveld]: "buitenlands_adres", adresregel1, adresregel2, adresregel3, ...opLand })
   }
   const postadres = soortveld === "soortCorrespondentieadres"
-    ? postadresVan(tekst(adresregel1), tekst(straatnaam), huisnummer)
+    ? postadresVan(text(adresregel1), text(straatnaam), huisnummer)
     : undefined
   if (postadres !== undefined) {
-    return ingevuld({
+    return filledIn({
       [soortveld]: postadres.soort,
       [postadres.soort]: postadres.nummer,
       postcode,
-      woonplaats: stad,
+      woonplaats: city,
       ...opLand
     })
   }
-  return ingevuld({
+  return filledIn({
     [soortveld]: "binnenlands_adres",
     straat: straatnaam,
     huisnummer,
-    ...toevoegingVan(tekst(huisnummertoevoeging)),
+    ...toevoegingOf(text(huisnummertoevoeging)),
     postcode,
-    woonplaats: stad,
+    woonplaats: city,
     nummeraanduidingId,
     adresregel1,
     adresregel2,
@@ -64,18 +64,18 @@ const postadresVan = (
   const [, soort, nummer] = /^\s*(postbus|antwoordnummer)\s+([0-9]{1,5})\s*$/iu.exec(adresregel) ??
     /^\s*(postbus|antwoordnummer)\s*()$/iu.exec(straat) ?? []
   if (soort === undefined) return undefined
-  const getal = nummer === "" ? huisnummer : Number(nummer)
-  return typeof getal === "number"
-    ? { soort: soort.toLowerCase() === "postbus" ? "postbusnummer" : "antwoordnummer", nummer: getal }
+  const number = nummer === "" ? huisnummer : Number(nummer)
+  return typeof number === "number"
+    ? { soort: soort.toLowerCase() === "postbus" ? "postbusnummer" : "antwoordnummer", nummer: number }
     : undefined
 }
 
 /** Open Klant knows no huisletter: it stands at the front of the toevoeging. Where it is not sure, that is no difference in a comparison. */
-const toevoegingVan = (geschreven: string): Velden => {
-  const kaal = geschreven.replace(/[\s./-]/gu, "")
-  if (kaal === "") return {}
-  if (/^[A-Za-z]$/u.test(kaal)) return { huisletter: kaal }
-  return /^[A-Za-z][A-Za-z0-9]{4}$/u.test(kaal)
-    ? { huisletter: kaal.slice(0, 1), huisnummertoevoeging: kaal.slice(1) }
-    : { huisnummertoevoeging: kaal }
+const toevoegingOf = (written: string): Velden => {
+  const bare = written.replace(/[\s./-]/gu, "")
+  if (bare === "") return {}
+  if (/^[A-Za-z]$/u.test(bare)) return { huisletter: bare }
+  return /^[A-Za-z][A-Za-z0-9]{4}$/u.test(bare)
+    ? { huisletter: bare.slice(0, 1), huisnummertoevoeging: bare.slice(1) }
+    : { huisnummertoevoeging: bare }
 }

@@ -1,5 +1,5 @@
 import { vergelijkingsvorm } from "@betrokkene/domain"
-import { ingevuld, leden, lijst, tekst } from "./json.ts"
+import { filledIn, list, members, text } from "./json.ts"
 
 type Velden = Readonly<Record<string, unknown>>
 
@@ -14,30 +14,30 @@ interface Adres {
  * before in the same answer.
  */
 export const adressenVan = (partij: Velden): ReadonlyArray<Adres> | undefined => {
-  const verwijzingen = lijst(partij["digitaleAdressen"])
-  const meegegeven = lijst(leden(partij["_expand"])["digitaleAdressen"]).map(leden)
-  if (!Array.isArray(partij["digitaleAdressen"]) || verwijzingen.length !== meegegeven.length) return undefined
-  return meegegeven.map(({ adres, omschrijving, soortDigitaalAdres, uuid }) => ({
-    uuid: tekst(uuid),
-    adres: ingevuld({ soortDigitaalAdres, adres, omschrijving })
+  const references = list(partij["digitaleAdressen"])
+  const passedOn = list(members(partij["_expand"])["digitaleAdressen"]).map(members)
+  if (!Array.isArray(partij["digitaleAdressen"]) || references.length !== passedOn.length) return undefined
+  return passedOn.map(({ adres, omschrijving, soortDigitaalAdres, uuid }) => ({
+    uuid: text(uuid),
+    adres: filledIn({ soortDigitaalAdres, adres, omschrijving })
   }))
 }
 
 /** Each once, however it is written: an Open Klant may have one twice. */
-export const elkEenKeer = (adressen: ReadonlyArray<Adres>): ReadonlyArray<Velden> => {
+export const eachOnce = (adressen: ReadonlyArray<Adres>): ReadonlyArray<Velden> => {
   const gezien = new Set<string>()
-  return adressen.map(({ adres }) => adres).filter((adres) => !gezien.has(vorm(adres)) && gezien.add(vorm(adres)))
+  return adressen.map(({ adres }) => adres).filter((adres) => !gezien.has(form(adres)) && gezien.add(form(adres)))
 }
 
 /** The one that is preferred; not told when it is none of these. */
 export const voorkeurVan = (partij: Velden, adressen: ReadonlyArray<Adres>): object => {
   const voorkeur = partij["voorkeursDigitaalAdres"]
   if (voorkeur === null) return { voorkeurskanaal: null }
-  const gekozen = adressen.find(({ uuid }) => uuid !== "" && uuid === tekst(leden(voorkeur)["uuid"]))
-  return gekozen === undefined ? {} : { voorkeurskanaal: gekozen.adres }
+  const chosen = adressen.find(({ uuid }) => uuid !== "" && uuid === text(members(voorkeur)["uuid"]))
+  return chosen === undefined ? {} : { voorkeurskanaal: chosen.adres }
 }
 
-const vorm = (adres: Velden): string => {
-  const soortDigitaalAdres = tekst(adres["soortDigitaalAdres"])
-  return JSON.stringify([soortDigitaalAdres, vergelijkingsvorm({ soortDigitaalAdres, adres: tekst(adres["adres"]) })])
+const form = (adres: Velden): string => {
+  const soortDigitaalAdres = text(adres["soortDigitaalAdres"])
+  return JSON.stringify([soortDigitaalAdres, vergelijkingsvorm({ soortDigitaalAdres, adres: text(adres["adres"]) })])
 }

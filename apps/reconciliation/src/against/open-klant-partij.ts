@@ -1,10 +1,10 @@
 import type { Objection } from "@betrokkene/domain"
-import { ingevuld, leden, lijst, ofGeen, tekst } from "./json.ts"
-import { vanAdresgroep } from "./open-klant-address.ts"
-import { adressenVan, elkEenKeer, voorkeurVan } from "./open-klant-digital-addresses.ts"
+import { filledIn, list, members, ofGeen, text } from "./json.ts"
+import { fromAdresGroup } from "./open-klant-address.ts"
+import { adressenVan, eachOnce, voorkeurVan } from "./open-klant-digital-addresses.ts"
 
 /** A partij of an Open Klant as this register's API would write it, with what there was no way to write. */
-export interface Vertaald {
+export interface Translated {
   readonly geschreven: Readonly<Record<string, unknown>>
   readonly bezwaren: ReadonlyArray<Objection>
 }
@@ -19,9 +19,9 @@ export const isOpenKlantPartij = (json: Velden): boolean =>
  * A partij of an Open Klant 2.x. Its empty texts are none; a boolean that is null is not told. `kvkNummers` are those of other partijen
  * under which its vestigingsnummer may stand, by the uuid of their identificator: the partij itself only tells that uuid.
  */
-export const vanOpenKlant = (json: Velden, kvkNummers: ReadonlyMap<string, string>): Vertaald => {
-  const { bezwaren, identificatoren } = identificatorenVan(json, kvkNummers)
-  const voorkeurstaal = tekst(json["voorkeurstaal"])
+export const vanOpenKlant = (json: Velden, kvkNummers: ReadonlyMap<string, string>): Translated => {
+  const { bezwaren: objections, identificatoren } = identificatorenVan(json, kvkNummers)
+  const voorkeurstaal = text(json["voorkeurstaal"])
   const adressen = adressenVan(json)
   return {
     geschreven: {
@@ -29,64 +29,64 @@ export const vanOpenKlant = (json: Velden, kvkNummers: ReadonlyMap<string, strin
       soortPartij: json["soortPartij"],
       identificatoren,
       ...naamVan(json),
-      bezoekadres: vanAdresgroep("soortBezoekadres", leden(json["bezoekadres"])),
-      correspondentieadres: vanAdresgroep("soortCorrespondentieadres", leden(json["correspondentieadres"])),
-      ...(adressen === undefined ? {} : { digitaleAdressen: elkEenKeer(adressen), ...voorkeurVan(json, adressen) }),
+      bezoekadres: fromAdresGroup("soortBezoekadres", members(json["bezoekadres"])),
+      correspondentieadres: fromAdresGroup("soortCorrespondentieadres", members(json["correspondentieadres"])),
+      ...(adressen === undefined ? {} : { digitaleAdressen: eachOnce(adressen), ...voorkeurVan(json, adressen) }),
       voorkeurstaal: voorkeurstaal === "" ? null : { code: voorkeurstaal },
       indicatieGeheimhouding: json["indicatieGeheimhouding"],
       indicatieActief: json["indicatieActief"]
     },
-    bezwaren
+    bezwaren: objections
   }
 }
 
 /** The uuids of the kvk-nummers that a partij leaves to another one to tell. */
-export const oudersVan = (json: Velden): ReadonlyArray<string> => {
-  const eigen = new Set(
-    lijst(json["partijIdentificatoren"]).map((identificator) => tekst(leden(identificator)["uuid"]))
+export const parentsOf = (json: Velden): ReadonlyArray<string> => {
+  const own = new Set(
+    list(json["partijIdentificatoren"]).map((identificator) => text(members(identificator)["uuid"]))
   )
-  return lijst(json["partijIdentificatoren"])
+  return list(json["partijIdentificatoren"])
     .filter((identificator) => soortVan(identificator) === "vestigingsnummer")
-    .map((identificator) => tekst(leden(leden(identificator)["subIdentificatorVan"])["uuid"]))
-    .filter((uuid) => uuid !== "" && !eigen.has(uuid))
+    .map((identificator) => text(members(members(identificator)["subIdentificatorVan"])["uuid"]))
+    .filter((uuid) => uuid !== "" && !own.has(uuid))
 }
 
 /** Of a persoon or contactpersoon the contactnaam, of an organisatie its name; without partijIdentificatie neither is told. */
 const naamVan = (json: Velden): object => {
   const identificatie = json["partijIdentificatie"]
   if (typeof identificatie !== "object" || identificatie === null) return {}
-  const { contactnaam, naam } = leden(identificatie)
-  if (json["soortPartij"] === "organisatie") return { organisatienaam: tekst(naam) === "" ? null : naam }
-  const { achternaam, voorletters, voornaam, voorvoegselAchternaam } = leden(contactnaam)
+  const { contactnaam, naam } = members(identificatie)
+  if (json["soortPartij"] === "organisatie") return { organisatienaam: text(naam) === "" ? null : naam }
+  const { achternaam, voorletters, voornaam, voorvoegselAchternaam } = members(contactnaam)
   return { contactnaam: ofGeen({ voorletters, voornaam, voorvoegselAchternaam, achternaam }) }
 }
 
 const identificatorenVan = (json: Velden, kvkNummers: ReadonlyMap<string, string>) => {
-  const alle = lijst(json["partijIdentificatoren"])
-  const eigen = new Map(
-    alle.filter((identificator) => soortVan(identificator) === "kvk_nummer").map((
+  const all = list(json["partijIdentificatoren"])
+  const own = new Map(
+    all.filter((identificator) => soortVan(identificator) === "kvk_nummer").map((
       identificator
-    ) => [tekst(leden(identificator)["uuid"]), waardeVan(identificator)])
+    ) => [text(members(identificator)["uuid"]), waardeVan(identificator)])
   )
-  const gelezen = alle.filter((identificator) => waardeVan(identificator) !== "").map((identificator, plaats) => {
+  const gelezen = all.filter((identificator) => waardeVan(identificator) !== "").map((identificator, place) => {
     const [soort, waarde] = [soortVan(identificator), waardeVan(identificator)]
     if (soort !== "vestigingsnummer") return { identificator: { soort, waarde } }
-    const ouder = tekst(leden(leden(identificator)["subIdentificatorVan"])["uuid"])
-    const kvkNummer = eigen.get(ouder) ?? kvkNummers.get(ouder)
+    const parent = text(members(members(identificator)["subIdentificatorVan"])["uuid"])
+    const kvkNummer = own.get(parent) ?? kvkNummers.get(parent)
     return kvkNummer === undefined
-      ? { bezwaar: { plaats: `#/identificatoren/${plaats}`, code: "kvk-nummer-onbekend" } }
+      ? { bezwaar: { plaats: `#/identificatoren/${place}`, code: "kvk-nummer-onbekend" } }
       : { identificator: { soort, waarde, kvkNummer } }
   })
   return {
     identificatoren: gelezen.flatMap(({ identificator }) =>
-      identificator === undefined ? [] : [ingevuld(identificator)]
+      identificator === undefined ? [] : [filledIn(identificator)]
     ),
-    bezwaren: gelezen.flatMap(({ bezwaar }) => bezwaar === undefined ? [] : [bezwaar])
+    bezwaren: gelezen.flatMap(({ bezwaar: objection }) => objection === undefined ? [] : [objection])
   }
 }
 
-const groep = (identificator: unknown): Velden => leden(leden(identificator)["partijIdentificator"])
+const group = (identificator: unknown): Velden => members(members(identificator)["partijIdentificator"])
 
-const soortVan = (identificator: unknown): string => tekst(groep(identificator)["codeSoortObjectId"])
+const soortVan = (identificator: unknown): string => text(group(identificator)["codeSoortObjectId"])
 
-const waardeVan = (identificator: unknown): string => tekst(groep(identificator)["objectId"])
+const waardeVan = (identificator: unknown): string => text(group(identificator)["objectId"])

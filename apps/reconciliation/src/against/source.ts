@@ -2,42 +2,42 @@ import { Effect, Redacted, Result, type Stream } from "effect"
 import { access, constants, stat } from "node:fs/promises"
 import { VerkeerdGebruik } from "../wrong-usage.ts"
 import { leesBestand } from "./file.ts"
-import { gewoneWijze, type Ophaalwijze } from "./http-json.ts"
+import { defaultFetchMode, type FetchMode } from "./http-json.ts"
 import { leesOpenKlant } from "./open-klant-api.ts"
-import type { Gelezen } from "./reading.ts"
-import type { AnderRegisterOnleesbaar } from "./unreadable.ts"
+import type { Read } from "./reading.ts"
+import type { AnderRegisterUnreadable } from "./unreadable.ts"
 
 /** Where another register is read: a file, or the API of an Open Klant. */
 export type Bron =
   | { readonly soort: "ndjson" | "csv"; readonly pad: string }
   | { readonly soort: "open-klant"; readonly partijen: URL; readonly token: Redacted.Redacted<string> }
 
-const weiger = (fout: string) => Result.fail(new VerkeerdGebruik({ fouten: [fout] }))
+const refuse = (fout: string) => Result.fail(new VerkeerdGebruik({ fouten: [fout] }))
 
 /** What `--against` names, with the token that an API asks; neither the address nor the token is ever shown. */
 export const leesBron = (
   gegeven: string,
-  omgeving: Readonly<Record<string, string | undefined>>
+  environment: Readonly<Record<string, string | undefined>>
 ): Result.Result<Bron, VerkeerdGebruik> => {
   if (!/^[a-z][a-z0-9+.-]*:\/\//iu.test(gegeven)) {
     return Result.succeed({ soort: /\.csv$/iu.test(gegeven) ? "csv" : "ndjson", pad: gegeven })
   }
   const adres = URL.parse(gegeven)
   if (adres === null || !/^https?:$/u.test(adres.protocol)) {
-    return weiger("--against: alleen een bestand, of een adres dat met https:// of http:// begint.")
+    return refuse("--against: alleen een bestand, of een adres dat met https:// of http:// begint.")
   }
   if (adres.username !== "" || adres.password !== "") {
-    return weiger("--against: zet geen wachtwoord in het adres, maar het token in OPEN_KLANT_TOKEN.")
+    return refuse("--against: zet geen wachtwoord in het adres, maar het token in OPEN_KLANT_TOKEN.")
   }
-  if (omgeving["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") {
-    return weiger("--against: met NODE_TLS_REJECT_UNAUTHORIZED=0 is niet zeker wie er antwoordt; haal dat weg.")
+  if (environment["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") {
+    return refuse("--against: met NODE_TLS_REJECT_UNAUTHORIZED=0 is niet zeker wie er antwoordt; haal dat weg.")
   }
-  const token = omgeving["OPEN_KLANT_TOKEN"] ?? ""
+  const token = environment["OPEN_KLANT_TOKEN"] ?? ""
   if (token === "") {
-    return weiger("OPEN_KLANT_TOKEN ontbreekt: het token waarmee de API van de Open Klant gelezen mag worden.")
+    return refuse("OPEN_KLANT_TOKEN ontbreekt: het token waarmee de API van de Open Klant gelezen mag worden.")
   }
   if (!/^[\x21-\x7e]{1,200}$/u.test(token)) {
-    return weiger("OPEN_KLANT_TOKEN is geen token: het heeft spaties of andere tekens die niet kunnen.")
+    return refuse("OPEN_KLANT_TOKEN is geen token: het heeft spaties of andere tekens die niet kunnen.")
   }
   return Result.succeed({
     soort: "open-klant",
@@ -60,7 +60,7 @@ const partijenVan = (adres: URL): URL => {
 }
 
 /** Refuses a file that cannot be read, before any work is done. */
-export const controleerBron = (bron: Bron): Effect.Effect<void, VerkeerdGebruik> =>
+export const checkSource = (bron: Bron): Effect.Effect<void, VerkeerdGebruik> =>
   bron.soort === "open-klant" ? Effect.void : Effect.tryPromise({
     try: async () => {
       await access(bron.pad, constants.R_OK)
@@ -75,6 +75,6 @@ export const controleerBron = (bron: Bron): Effect.Effect<void, VerkeerdGebruik>
 /** The partijen of the other register, in whatever order it has them. */
 export const leesAnderRegister = (
   bron: Bron,
-  wijze: Ophaalwijze = gewoneWijze
-): Stream.Stream<Gelezen, AnderRegisterOnleesbaar> =>
-  bron.soort === "open-klant" ? leesOpenKlant(bron.partijen, bron.token, wijze) : leesBestand(bron.pad, bron.soort)
+  mode: FetchMode = defaultFetchMode
+): Stream.Stream<Read, AnderRegisterUnreadable> =>
+  bron.soort === "open-klant" ? leesOpenKlant(bron.partijen, bron.token, mode) : leesBestand(bron.pad, bron.soort)

@@ -1,31 +1,31 @@
-import type { Bronvergelijking } from "./compare.ts"
-import type { AnderRegisterOnleesbaar } from "./unreadable.ts"
+import type { SourceComparison } from "./compare.ts"
+import type { AnderRegisterUnreadable } from "./unreadable.ts"
 
 const regel = (aantal: number, wat: string): ReadonlyArray<string> =>
   aantal === 0 ? [] : [`  ${String(aantal).padStart(9)}  ${wat}`]
 
 /** What a comparison came to, for people; without anybody's data. */
-export const vergelijkingInWoorden = ({ terzijde, vergelijking }: Bronvergelijking): ReadonlyArray<string> => {
-  const gevonden = (naam: string) => vergelijking.regels.find((cijfer) => cijfer.regel === naam)?.gevonden ?? 0
-  const overgenomen = vergelijking.regels.reduce((som, { hersteld }) => som + hersteld, 0)
+export const comparisonInWords = ({ terzijde, vergelijking: comparison }: SourceComparison): ReadonlyArray<string> => {
+  const gevonden = (naam: string) => comparison.regels.find((figure) => figure.regel === naam)?.gevonden ?? 0
+  const takenOver = comparison.regels.reduce((som, { hersteld }) => som + hersteld, 0)
   return [
-    `Vergeleken met het andere register: ${vergelijking.gelezenHier} partijen hier, ${vergelijking.gelezenDaar} daar.`,
-    ...regel(vergelijking.gelijk, "gelijk"),
+    `Vergeleken met het andere register: ${comparison.gelezenHier} partijen hier, ${comparison.gelezenDaar} daar.`,
+    ...regel(comparison.gelijk, "gelijk"),
     ...regel(gevonden("verschilt"), "verschilt"),
     ...regel(gevonden("ontbreekt-hier"), "ontbreekt hier"),
     ...regel(gevonden("ontbreekt-daar"), "ontbreekt daar"),
-    ...regel(overgenomen, "overgenomen"),
-    ...regel(vergelijking.zonderSleutelHier, "hier zonder identificator: niet te vergelijken"),
-    ...regel(vergelijking.zonderSleutelDaar, "daar zonder identificator: niet te vergelijken"),
-    ...regel(vergelijking.meerduidig, "niet vergeleken: een identificator of id leidt naar meer dan een partij"),
+    ...regel(takenOver, "overgenomen"),
+    ...regel(comparison.zonderSleutelHier, "hier zonder identificator: niet te vergelijken"),
+    ...regel(comparison.zonderSleutelDaar, "daar zonder identificator: niet te vergelijken"),
+    ...regel(comparison.meerduidig, "niet vergeleken: een identificator of id leidt naar meer dan een partij"),
     ...regel(terzijde.partijen, "daar niet te lezen; wat er eerder was gevonden blijft daarom open"),
     ...regel(terzijde.velden, "velden daar niet te lezen: die zijn niet vergeleken"),
-    ...terzijde.eerste.map(({ code, plaats, regel: nummer }) => `             bij ${nummer}, ${plaats}: ${code}`)
+    ...terzijde.eerste.map(({ code, plaats: place, regel: nummer }) => `             bij ${nummer}, ${place}: ${code}`)
   ]
 }
 
 /** Why the other register could not be read, in a sentence. */
-export const onleesbaarInWoorden = ({ reden }: AnderRegisterOnleesbaar): string =>
+export const unreadableInWords = ({ reden }: AnderRegisterUnreadable): string =>
   `Het andere register is niet te lezen: ${redenen[reden] ?? reden}.`
 
 const redenen: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { Effect } from "effect"
-import { type Meting, voortgangsbalk, voortgangsregel } from "./progress-line.ts"
+import { type Meting, progressBar, progressLine } from "./progress-line.ts"
 
 /** Where the command tells what goes on while it works. */
-export interface Verslag {
+export interface Account {
   readonly meld: (regel: string) => Effect.Effect<void>
   readonly voortgang: (begin: Meting, nu: Meting) => Effect.Effect<void>
   /** So many milliseconds pass between two looks at how far it is. */
@@ -12,14 +12,14 @@ export interface Verslag {
 }
 
 /** What of a stream is needed; that of a terminal has a width. */
-export interface Uitvoerstroom {
+export interface OutputStream {
   readonly isTTY?: boolean
   readonly columns?: number
-  readonly write: (tekst: string) => unknown
+  readonly write: (text: string) => unknown
 }
 
 /** For machines, who read the report alone: nothing. */
-export const stilVerslag: Verslag = {
+export const silentAccount: Account = {
   meld: () => Effect.void,
   voortgang: () => Effect.void,
   tussentijd: 60_000,
@@ -27,25 +27,25 @@ export const stilVerslag: Verslag = {
 }
 
 /** A terminal shows a bar that moves, a log gets a line now and then. */
-export const verslagOp = (stroom: Uitvoerstroom): Verslag => stroom.isTTY === true ? opTerminal(stroom) : inLog(stroom)
+export const accountOn = (stream: OutputStream): Account => stream.isTTY === true ? opTerminal(stream) : inLog(stream)
 
-const schrijf = (stroom: Uitvoerstroom, tekst: string): Effect.Effect<void> =>
+const write = (stream: OutputStream, text: string): Effect.Effect<void> =>
   Effect.sync(() => {
-    stroom.write(tekst)
+    stream.write(text)
   })
 
-const wis = "\r\u001B[K"
+const clear = "\r\u001B[K"
 
-const opTerminal = (stroom: Uitvoerstroom): Verslag => ({
-  meld: (regel) => schrijf(stroom, `${wis}${regel}\n`),
-  voortgang: (begin, nu) => schrijf(stroom, `${wis}${voortgangsbalk(begin, nu, (stroom.columns ?? 80) - 1)}`),
+const opTerminal = (stream: OutputStream): Account => ({
+  meld: (regel) => write(stream, `${clear}${regel}\n`),
+  voortgang: (begin, nu) => write(stream, `${clear}${progressBar(begin, nu, (stream.columns ?? 80) - 1)}`),
   tussentijd: 500,
-  klaar: schrijf(stroom, wis)
+  klaar: write(stream, clear)
 })
 
-const inLog = (stroom: Uitvoerstroom): Verslag => ({
-  meld: (regel) => schrijf(stroom, `${regel}\n`),
-  voortgang: (begin, nu) => schrijf(stroom, `${voortgangsregel(begin, nu)}\n`),
+const inLog = (stream: OutputStream): Account => ({
+  meld: (regel) => write(stream, `${regel}\n`),
+  voortgang: (begin, nu) => write(stream, `${progressLine(begin, nu)}\n`),
   tussentijd: 30_000,
   klaar: Effect.void
 })

@@ -1,6 +1,6 @@
 import type { StepProgress } from "@betrokkene/domain"
-import { duur } from "../report/words/duur.ts"
-import { aantal, getal } from "../report/words/getal.ts"
+import { duration } from "../report/words/duration.ts"
+import { aantal, number } from "../report/words/number.ts"
 
 /** How far a run is. */
 export interface Stand {
@@ -10,13 +10,13 @@ export interface Stand {
   readonly gelezen: number
 }
 
-export const standVan = (stappen: ReadonlyArray<StepProgress>): Stand => {
-  const som = (veld: "delen" | "klaar" | "mislukt" | "gelezen") => stappen.reduce((tot, stap) => tot + stap[veld], 0)
+export const standVan = (steps: ReadonlyArray<StepProgress>): Stand => {
+  const som = (veld: "delen" | "klaar" | "mislukt" | "gelezen") => steps.reduce((tot, step) => tot + step[veld], 0)
   return { delen: som("delen"), klaar: som("klaar"), mislukt: som("mislukt"), gelezen: som("gelezen") }
 }
 
 /** Parts that are not done and not given up. */
-export const openDelen = ({ delen, klaar, mislukt }: Stand): number => delen - klaar - mislukt
+export const openParts = ({ delen: parts, klaar: ready, mislukt: failed }: Stand): number => parts - ready - failed
 
 /** What was seen when, from which rate and time left follow. */
 export interface Meting {
@@ -25,35 +25,35 @@ export interface Meting {
 }
 
 /** How far, how fast and how long still; `begin` is where this process came in. */
-export const voortgangsregel = (begin: Meting, nu: Meting): string => {
-  const { delen, gelezen, mislukt } = nu.stand
-  const gedaan = gedaneDelen(nu.stand)
+export const progressLine = (begin: Meting, nu: Meting): string => {
+  const { delen: parts, gelezen, mislukt: failed } = nu.stand
+  const done = partsDone(nu.stand)
   const verstreken = nu.milliseconden - begin.milliseconden
   const perSeconde = verstreken > 0 ? (gelezen - begin.stand.gelezen) * 1000 / verstreken : 0
-  const gedaanSindsBegin = gedaan - gedaneDelen(begin.stand)
+  const doneSinceStart = done - partsDone(begin.stand)
   return [
-    `${percentage(gedaan, delen)}%`,
-    `${getal(gedaan)} van ${aantal(delen, "deel", "delen")}`,
+    `${percentage(done, parts)}%`,
+    `${number(done)} van ${aantal(parts, "deel", "delen")}`,
     aantal(gelezen, "record", "records"),
-    ...(perSeconde > 0 ? [`${getal(Math.round(perSeconde))} per seconde`] : []),
-    ...(gedaanSindsBegin > 0 && gedaan < delen
-      ? [`nog ${duur(verstreken * (delen - gedaan) / gedaanSindsBegin)}`]
+    ...(perSeconde > 0 ? [`${number(Math.round(perSeconde))} per seconde`] : []),
+    ...(doneSinceStart > 0 && done < parts
+      ? [`nog ${duration(verstreken * (parts - done) / doneSinceStart)}`]
       : []),
-    ...(mislukt > 0 ? [`${getal(mislukt)} mislukt`] : [])
+    ...(failed > 0 ? [`${number(failed)} mislukt`] : [])
   ].join(", ")
 }
 
-const gedaneDelen = (stand: Stand): number => stand.delen - openDelen(stand)
+const partsDone = (stand: Stand): number => stand.delen - openParts(stand)
 
 /** As {@link voortgangsregel}, with a bar before it, in one line of at most so many letters. */
-export const voortgangsbalk = (begin: Meting, nu: Meting, breedte: number): string => {
-  const { delen } = nu.stand
-  const regel = voortgangsregel(begin, nu)
-  const lengte = Math.min(30, breedte - regel.length - 3)
-  if (lengte < 5) return regel.slice(0, breedte)
-  const vol = delen === 0 ? lengte : Math.floor(lengte * gedaneDelen(nu.stand) / delen)
-  return `[${"#".repeat(vol)}${"-".repeat(lengte - vol)}] ${regel}`
+export const progressBar = (begin: Meting, nu: Meting, width: number): string => {
+  const { delen: parts } = nu.stand
+  const regel = progressLine(begin, nu)
+  const length = Math.min(30, width - regel.length - 3)
+  if (length < 5) return regel.slice(0, width)
+  const vol = parts === 0 ? length : Math.floor(length * partsDone(nu.stand) / parts)
+  return `[${"#".repeat(vol)}${"-".repeat(length - vol)}] ${regel}`
 }
 
 /** Rounded down: only what is done is 100. */
-const percentage = (gedaan: number, delen: number): number => delen === 0 ? 100 : Math.floor(100 * gedaan / delen)
+const percentage = (done: number, parts: number): number => parts === 0 ? 100 : Math.floor(100 * done / parts)

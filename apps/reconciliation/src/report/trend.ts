@@ -1,8 +1,8 @@
 import { type Ernst, ernsten, regels } from "@betrokkene/domain"
-import type { Rapport } from "./rapport.ts"
+import type { Rapport } from "./report.ts"
 
 /** What was open after a night, by severity. */
-export interface Nachtstand {
+export interface NightState {
   readonly begonnen: string
   readonly milliseconden: number
   readonly open: Readonly<Record<Ernst, number>>
@@ -12,17 +12,19 @@ export interface Nachtstand {
  * The nights up to and including this one, the oldest first. An earlier one that did not apply all the rules of this one is left out: it
  * would show a drop where nothing went.
  */
-export const trend = ({ begonnen, eerdere, milliseconden, regels: standen }: Rapport): ReadonlyArray<Nachtstand> =>
+export const trend = (
+  { begonnen: started, eerdere: earlier, milliseconden, regels: states }: Rapport
+): ReadonlyArray<NightState> =>
   [
-    ...eerdere.filter((nacht) => standen.every(({ regel }) => nacht.regels.some((een) => een.regel === regel))),
-    { begonnen, milliseconden, regels: standen }
-  ].map((nacht) => ({
-    begonnen: nacht.begonnen,
-    milliseconden: nacht.milliseconden,
+    ...earlier.filter((night) => states.every(({ regel }) => night.regels.some((one) => one.regel === regel))),
+    { begonnen: started, milliseconden, regels: states }
+  ].map((night) => ({
+    begonnen: night.begonnen,
+    milliseconden: night.milliseconden,
     open: Object.fromEntries(ernsten.map((ernst) => [
       ernst,
-      nacht.regels
-        .filter(({ regel }) => regels[regel].ernst === ernst && standen.some((stand) => stand.regel === regel))
+      night.regels
+        .filter(({ regel }) => regels[regel].ernst === ernst && states.some((stand) => stand.regel === regel))
         .reduce((som, { open }) => som + open, 0)
     ])) as Record<Ernst, number>
   }))

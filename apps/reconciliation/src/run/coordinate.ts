@@ -13,114 +13,114 @@ import {
   type RegisterUnavailable
 } from "@betrokkene/domain"
 import { Data, Effect, Option, Ref, Result } from "effect"
-import type { Bronvergelijking, vergelijkMetBron } from "../against/compare.ts"
-import type { Verslag } from "../progress/account.ts"
-import { metVoortgang } from "../progress/show-progress.ts"
+import type { compareWithSource, SourceComparison } from "../against/compare.ts"
+import type { Account } from "../progress/account.ts"
+import { showProgress } from "../progress/show-progress.ts"
 import { VerkeerdGebruik } from "../wrong-usage.ts"
-import { isHetzelfdeGevraagd } from "./assignment.ts"
-import { startMedewerkers } from "./crew.ts"
-import { deelwerk } from "./part-work.ts"
-import { houdVol } from "./retries.ts"
-import { werkMee, type Werkwijze } from "./worker.ts"
+import { isSameRequest } from "./assignment.ts"
+import { startWorkers } from "./crew.ts"
+import { partWork } from "./part-work.ts"
+import { persist } from "./retries.ts"
+import { type Approach, runWorker } from "./worker.ts"
 
 /** There is no run that was not finished. */
-export class NietsTeHervatten extends Data.TaggedError("NietsTeHervatten") {}
+export class NothingToResume extends Data.TaggedError("NietsTeHervatten") {}
 
 /** What is to be done, and how. */
-export interface Nacht extends Werkwijze {
+export interface Night extends Approach {
   /** Absent: whatever the unfinished run was asked. */
   readonly gevraagd?: Effect.Effect<ReconciliatieRequest, RegisterUnavailable, Reconciliaties>
   readonly deelgrootte: number
   readonly werkers: number
-  readonly verslag: Verslag
+  readonly verslag: Account
   /** How the run is compared with another register; absent: it is not. */
-  readonly vergelijk?: (reconciliatie: Reconciliatie) => Vergelijken
+  readonly vergelijk?: (reconciliatie: Reconciliatie) => Compare
 }
 
 /** A comparison with another register. */
-export type Vergelijken = Effect.Effect<
-  Bronvergelijking,
-  Effect.Error<ReturnType<typeof vergelijkMetBron>>,
-  Effect.Services<ReturnType<typeof vergelijkMetBron>>
+export type Compare = Effect.Effect<
+  SourceComparison,
+  Effect.Error<ReturnType<typeof compareWithSource>>,
+  Effect.Services<ReturnType<typeof compareWithSource>>
 >
 
 /** A run that was done, and what came of the comparison when this process made one. */
-export interface Gedaan {
+export interface Done {
   readonly reconciliatie: Reconciliatie
-  readonly vergeleken?: Bronvergelijking
+  readonly vergeleken?: SourceComparison
 }
 
 /** So many times a lock that was lost is taken again: a register that goes away all the time is not worked through. */
-const meesteRondes = 10
+const maxRounds = 10
 
 /**
  * One run from its beginning, or from where it was left, to its end, while no other runs. When the register goes away meanwhile, this
  * waits for it, takes the lock again and goes on with the same run; the parts that were under way are done anew.
  */
-export const coordineer = (nacht: Nacht) =>
+export const coordinate = (night: Night) =>
   Effect.gen(function*() {
-    const begonnen = yield* Ref.make<ReconciliatieId | undefined>(undefined)
+    const started = yield* Ref.make<ReconciliatieId | undefined>(undefined)
     const ronde = Lock.use((slot) =>
-      slot.withLock("reconciliatie", nacht.houder, Effect.scoped(doeRonde(nacht, begonnen)))
+      slot.withLock("reconciliatie", night.houder, Effect.scoped(doeRonde(night, started)))
     )
-    yield* gereed
-    for (let over = meesteRondes;; over -= 1) {
+    yield* whenReady
+    for (let over = maxRounds;; over -= 1) {
       const uitkomst = yield* Effect.result(ronde)
       if (Result.isSuccess(uitkomst)) return uitkomst.success
       const fout = uitkomst.failure
       if (
-        (yield* Ref.get(begonnen)) === undefined || over === 0 || !gaatVoorbij(fout, nacht.houder)
+        (yield* Ref.get(started)) === undefined || over === 0 || !isTransient(fout, night.houder)
       ) return yield* Effect.fail(fout)
-      yield* nacht.verslag.meld("Het register is niet bereikbaar; er wordt op gewacht.")
+      yield* night.verslag.meld("Het register is niet bereikbaar; er wordt op gewacht.")
       yield* Effect.sleep("1 second")
-      yield* houdVol(gereed)
+      yield* persist(whenReady)
     }
   })
 
 /** Until the server has seen that the connection is gone, the lock that was lost is still held: by this process itself. */
-const gaatVoorbij = (fout: { readonly _tag: string; readonly houder?: Medewerker }, houder: Medewerker): boolean =>
-  fout._tag === "RegisterUnavailable" || (fout._tag === "AlreadyRunning" && fout.houder === houder)
+const isTransient = (fout: { readonly _tag: string; readonly houder?: Medewerker }, holder: Medewerker): boolean =>
+  fout._tag === "RegisterUnavailable" || (fout._tag === "AlreadyRunning" && fout.houder === holder)
 
-const gereed = Readiness.use((gereedheid) => gereedheid.check)
+const whenReady = Readiness.use((readiness) => readiness.check)
 
-const doeRonde = (nacht: Nacht, begonnen: Ref.Ref<ReconciliatieId | undefined>) =>
+const doeRonde = (night: Night, started: Ref.Ref<ReconciliatieId | undefined>) =>
   Effect.gen(function*() {
-    const { houder, tempo, verslag, werkers } = nacht
-    const reconciliatie = yield* neemOp(nacht, yield* Ref.get(begonnen))
-    yield* Ref.set(begonnen, reconciliatie.id)
-    if (reconciliatie.toestand !== "loopt") return { reconciliatie } satisfies Gedaan as Gedaan
-    yield* controleerVergelijking(reconciliatie, nacht)
-    yield* startMedewerkers(werkers - 1, tempo, verslag)
-    const werk = Effect.gen(function*() {
-      yield* werkMee(reconciliatie.id, deelwerk(reconciliatie, houder, verslag), nacht)
-      if (nacht.vergelijk === undefined) {
-        return { reconciliatie: yield* completeReconciliatie(reconciliatie, houder) } satisfies Gedaan as Gedaan
+    const { houder: holder, tempo, verslag: account, werkers: workers } = night
+    const reconciliatie = yield* resume(night, yield* Ref.get(started))
+    yield* Ref.set(started, reconciliatie.id)
+    if (reconciliatie.toestand !== "loopt") return { reconciliatie } satisfies Done as Done
+    yield* checkComparison(reconciliatie, night)
+    yield* startWorkers(workers - 1, tempo, account)
+    const work = Effect.gen(function*() {
+      yield* runWorker(reconciliatie.id, partWork(reconciliatie, holder, account), night)
+      if (night.vergelijk === undefined) {
+        return { reconciliatie: yield* completeReconciliatie(reconciliatie, holder) } satisfies Done as Done
       }
-      const vergeleken = yield* nacht.vergelijk(reconciliatie)
+      const compared = yield* night.vergelijk(reconciliatie)
       return {
-        reconciliatie: yield* completeReconciliatie(reconciliatie, houder, vergeleken.vergelijking),
-        vergeleken
-      } satisfies Gedaan as Gedaan
+        reconciliatie: yield* completeReconciliatie(reconciliatie, holder, compared.vergelijking),
+        vergeleken: compared
+      } satisfies Done as Done
     })
     // A part that was set apart at the last moment is there in pieces.
-    const totHetEinde = Effect.retry(werk, { while: ({ _tag }) => _tag === "ReconciliatieLooptNog", times: 10 }).pipe(
+    const untilTheEnd = Effect.retry(work, { while: ({ _tag }) => _tag === "ReconciliatieLooptNog", times: 10 }).pipe(
       Effect.catchTag("ReconciliatieLooptNog", Effect.die)
     )
-    return yield* metVoortgang(reconciliatie.id, verslag, totHetEinde)
+    return yield* showProgress(reconciliatie.id, account, untilTheEnd)
   })
 
 /** A run that is taken up again was asked then whether it compares; with what is only asked now. */
-const controleerVergelijking = (
-  { opdracht }: Reconciliatie,
-  { vergelijk }: Nacht
+const checkComparison = (
+  { opdracht: command }: Reconciliatie,
+  { vergelijk: compare }: Night
 ): Effect.Effect<void, VerkeerdGebruik> => {
-  const vergelijkt = opdracht.regels.some((regel) => looksAt(regel, "ander-register"))
-  if (vergelijkt === (vergelijk !== undefined)) return Effect.void
+  const compares = command.regels.some((regel) => looksAt(regel, "ander-register"))
+  if (compares === (compare !== undefined)) return Effect.void
   return Effect.fail(
     new VerkeerdGebruik({
       fouten: [
         `De reconciliatie die niet is afgemaakt, vergeleek ${
-          vergelijkt ? "met een ander register: geef ook" : "niet met een ander register: laat weg"
+          compares ? "met een ander register: geef ook" : "niet met een ander register: laat weg"
         } --against.`
       ]
     })
@@ -128,39 +128,42 @@ const controleerVergelijking = (
 }
 
 /** The run of an earlier round, or the one that was left unfinished and asked the same, or else a new one. */
-const neemOp = ({ deelgrootte, gevraagd, houder, verslag }: Nacht, eerder: ReconciliatieId | undefined) =>
+const resume = (
+  { deelgrootte: partSize, gevraagd: asked, houder: holder, verslag: account }: Night,
+  earlier: ReconciliatieId | undefined
+) =>
   Effect.gen(function*() {
     const reconciliaties = yield* Reconciliaties
-    const bekend = eerder === undefined ? Option.none<Reconciliatie>() : yield* reconciliaties.zoek(eerder)
+    const bekend = earlier === undefined ? Option.none<Reconciliatie>() : yield* reconciliaties.zoek(earlier)
     if (Option.isSome(bekend)) return bekend.value
-    const lopende = yield* reconciliaties.running
-    if (gevraagd === undefined) {
-      return yield* Effect.catch(Effect.fromOption(lopende), () => Effect.fail(new NietsTeHervatten()))
+    const running = yield* reconciliaties.running
+    if (asked === undefined) {
+      return yield* Effect.catch(Effect.fromOption(running), () => Effect.fail(new NothingToResume()))
     }
-    const opdracht = yield* gevraagd
-    if (Option.isSome(lopende) && isHetzelfdeGevraagd(lopende.value.opdracht, opdracht)) {
-      yield* verslag.meld(
-        `Verder met de reconciliatie die op ${lopende.value.begonnen} is begonnen en niet is afgemaakt.`
+    const command = yield* asked
+    if (Option.isSome(running) && isSameRequest(running.value.opdracht, command)) {
+      yield* account.meld(
+        `Verder met de reconciliatie die op ${running.value.begonnen} is begonnen en niet is afgemaakt.`
       )
-      return lopende.value
+      return running.value
     }
-    yield* breekLopendeAf(verslag)
-    return yield* beginReconciliatie(opdracht, houder, deelgrootte)
+    yield* abortRunning(account)
+    return yield* beginReconciliatie(command, holder, partSize)
   })
 
-const breekLopendeAf = (
-  verslag: Verslag
+const abortRunning = (
+  account: Account
 ): Effect.Effect<
   void,
   Effect.Error<ReturnType<typeof abortReconciliatie>>,
   Effect.Services<ReturnType<typeof abortReconciliatie>>
 > =>
   Effect.gen(function*() {
-    const lopende = yield* Reconciliaties.use((reconciliaties) => reconciliaties.running)
-    if (Option.isNone(lopende)) return
-    yield* verslag.meld(
-      `De reconciliatie die op ${lopende.value.begonnen} is begonnen en niet is afgemaakt, vroeg iets anders; zij is afgebroken.`
+    const running = yield* Reconciliaties.use((reconciliaties) => reconciliaties.running)
+    if (Option.isNone(running)) return
+    yield* account.meld(
+      `De reconciliatie die op ${running.value.begonnen} is begonnen en niet is afgemaakt, vroeg iets anders; zij is afgebroken.`
     )
-    yield* abortReconciliatie(lopende.value)
-    yield* breekLopendeAf(verslag)
+    yield* abortReconciliatie(running.value)
+    yield* abortRunning(account)
   })

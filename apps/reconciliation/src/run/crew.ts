@@ -1,21 +1,21 @@
 import { Effect, type Scope } from "effect"
 import { type ChildProcess, spawn } from "node:child_process"
-import type { Verslag } from "../progress/account.ts"
+import type { Account } from "../progress/account.ts"
 
 /**
  * Starts so many processes that work along in the run that is under way. They end by themselves when nothing is left to do, when this
  * process ends, however it does, and with the scope. What one that dies was at is taken over by the others.
  */
-export const startMedewerkers = (
+export const startWorkers = (
   aantal: number,
   tempo: number | undefined,
-  verslag: Verslag
+  account: Account
 ): Effect.Effect<void, never, Scope.Scope> =>
   Effect.gen(function*() {
     for (let nummer = 1; nummer <= aantal; nummer += 1) {
-      const proces = yield* Effect.acquireRelease(Effect.sync(() => start(tempo)), beeindig)
-      yield* Effect.forkScoped(Effect.flatMap(einde(proces), (hoe) =>
-        hoe === 0 ? Effect.void : verslag.meld(`Werkproces ${nummer} is gestopt (${hoe}); de andere doen zijn deel.`)))
+      const proces = yield* Effect.acquireRelease(Effect.sync(() => start(tempo)), terminate)
+      yield* Effect.forkScoped(Effect.flatMap(end(proces), (hoe) =>
+        hoe === 0 ? Effect.void : account.meld(`Werkproces ${nummer} is gestopt (${hoe}); de andere doen zijn deel.`)))
     }
   })
 
@@ -34,29 +34,29 @@ const start = (tempo: number | undefined): ChildProcess =>
     stdio: ["ignore", "ignore", "inherit", "ipc"]
   })
 
-const einde = (proces: ChildProcess): Effect.Effect<number | string> =>
+const end = (proces: ChildProcess): Effect.Effect<number | string> =>
   Effect.callback((resume) => {
     const meld = (hoe: number | string) => resume(Effect.succeed(hoe))
-    if (isWeg(proces)) return meld(proces.exitCode ?? proces.signalCode ?? 0)
-    proces.once("exit", (code, signaal) => meld(code ?? signaal ?? 0)).once("error", (fout: NodeJS.ErrnoException) =>
+    if (isGone(proces)) return meld(proces.exitCode ?? proces.signalCode ?? 0)
+    proces.once("exit", (code, signal) => meld(code ?? signal ?? 0)).once("error", (fout: NodeJS.ErrnoException) =>
       meld(fout.code ?? "fout"))
   })
 
-const isWeg = (proces: ChildProcess): boolean =>
+const isGone = (proces: ChildProcess): boolean =>
   proces.pid === undefined || proces.exitCode !== null || proces.signalCode !== null
 
-const beeindig = (proces: ChildProcess): Effect.Effect<void> =>
+const terminate = (proces: ChildProcess): Effect.Effect<void> =>
   Effect.gen(function*() {
-    if (isWeg(proces)) return
+    if (isGone(proces)) return
     proces.kill("SIGTERM")
-    yield* Effect.timeoutOrElse(einde(proces), {
+    yield* Effect.timeoutOrElse(end(proces), {
       duration: "20 seconds",
       orElse: () => Effect.sync(() => proces.kill("SIGKILL"))
     })
   })
 
 /** Ends when the process that started this one is gone, perhaps before this one had begun; never, when that was no coordinator. */
-export const startersEinde: Effect.Effect<void> = Effect.callback((resume) => {
+export const endOfStarter: Effect.Effect<void> = Effect.callback((resume) => {
   if (process.env[metStarter] === undefined) return
   const meld = () => resume(Effect.void)
   if (!process.connected) return meld()

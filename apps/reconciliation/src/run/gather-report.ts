@@ -1,26 +1,26 @@
 import { Bevindingen, type Reconciliatie, Reconciliaties } from "@betrokkene/domain"
 import { Effect, Stream } from "effect"
-import { type BeeindigdeReconciliatie, isBeeindigd, meesteNachten } from "../report/eerdere-nachten.ts"
-import { maakRapport, meesteDetails } from "../report/maak-rapport.ts"
+import { type EndedReconciliatie, isEnded, maxNights } from "../report/earlier-nights.ts"
+import { makeReport, maxDetails } from "../report/make-report.ts"
 import { reconciliaties } from "./runs.ts"
 
 /** The report of a run that has ended, with the nights before it, what it was the first to find, and what it set aside. */
-export const verzamelRapport = Effect.fnUntraced(function*(reconciliatie: BeeindigdeReconciliatie) {
-  const eerdere = yield* reconciliaties.pipe(
-    Stream.filter(teltMee(reconciliatie)),
-    Stream.take(meesteNachten),
+export const gatherReport = Effect.fnUntraced(function*(reconciliatie: EndedReconciliatie) {
+  const earlier = yield* reconciliaties.pipe(
+    Stream.filter(countsIn(reconciliatie)),
+    Stream.take(maxNights),
     Stream.runCollect
   )
   const open = yield* Bevindingen.use((bevindingen) =>
     bevindingen.browse({ reconciliatie: reconciliatie.id, toestand: "open" }, {
       oplopend: false,
-      aantal: meesteDetails + 1
+      aantal: maxDetails + 1
     })
   )
   const nieuw = open.rijen.map(({ record }) => record).filter(({ gevondenOp }) => gevondenOp >= reconciliatie.begonnen)
-  const terzijde = yield* Reconciliaties.use((poort) => poort.terzijde(reconciliatie.id))
-  return maakRapport(reconciliatie, eerdere, nieuw, terzijde)
+  const terzijde = yield* Reconciliaties.use((port) => port.terzijde(reconciliatie.id))
+  return makeReport(reconciliatie, earlier, nieuw, terzijde)
 })
 
-const teltMee = ({ begonnen, id }: BeeindigdeReconciliatie) => (eerder: Reconciliatie): boolean =>
-  eerder.id !== id && isBeeindigd(eerder) && !eerder.opdracht.proef && eerder.begonnen < begonnen
+const countsIn = ({ begonnen: started, id }: EndedReconciliatie) => (earlier: Reconciliatie): boolean =>
+  earlier.id !== id && isEnded(earlier) && !earlier.opdracht.proef && earlier.begonnen < started

@@ -1,20 +1,20 @@
 import { Readiness, Reconciliaties } from "@betrokkene/domain"
 import { Effect, Option } from "effect"
-import type { Verslag } from "../progress/account.ts"
-import { startersEinde } from "./crew.ts"
-import { deelwerk } from "./part-work.ts"
-import { houdVol } from "./retries.ts"
-import { werkMee, type Werkwijze } from "./worker.ts"
+import type { Account } from "../progress/account.ts"
+import { endOfStarter } from "./crew.ts"
+import { partWork } from "./part-work.ts"
+import { persist } from "./retries.ts"
+import { type Approach, runWorker } from "./worker.ts"
 
 /** Works along in the run that is under way, until nothing of it is left to do; answers whether there was one. */
-export const werkMeeInLopende = (werkwijze: Werkwijze, verslag: Verslag) =>
+export const joinRunning = (approach: Approach, account: Account) =>
   Effect.gen(function*() {
-    yield* Readiness.use((gereedheid) => gereedheid.check)
-    const lopende = yield* houdVol(Reconciliaties.use((reconciliaties) => reconciliaties.running))
-    if (Option.isNone(lopende)) return false
+    yield* Readiness.use((readiness) => readiness.check)
+    const running = yield* persist(Reconciliaties.use((reconciliaties) => reconciliaties.running))
+    if (Option.isNone(running)) return false
     yield* Effect.raceFirst(
-      werkMee(lopende.value.id, deelwerk(lopende.value, werkwijze.houder, verslag), werkwijze),
-      startersEinde
+      runWorker(running.value.id, partWork(running.value, approach.houder, account), approach),
+      endOfStarter
     )
     return true
   })

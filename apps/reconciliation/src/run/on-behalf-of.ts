@@ -2,5 +2,5 @@ import { Handelende, type Medewerker, type Reconciliatie } from "@betrokkene/dom
 import { Effect } from "effect"
 
 /** The work as part of this run, so that the audit trail tells which run changed a record. */
-export const namens = (reconciliatie: Reconciliatie, houder: Medewerker) =>
-  Effect.provideService(Handelende, { naam: houder, verzoek: reconciliatie.id, activiteit: "reconciliatie" })
+export const onBehalfOf = (reconciliatie: Reconciliatie, holder: Medewerker) =>
+  Effect.provideService(Handelende, { naam: holder, verzoek: reconciliatie.id, activiteit: "reconciliatie" })

@@ -2,17 +2,17 @@ import { type Browse, type Page, type Reconciliatie, Reconciliaties } from "@bet
 import { Effect, Option, Stream } from "effect"
 
 /** The runs that are kept, the last one first, some at a time. */
-export const reconciliaties = Stream.paginate(undefined as Browse["vanaf"], (vanaf) =>
+export const reconciliaties = Stream.paginate(undefined as Browse["vanaf"], (from) =>
   Effect.map(
-    Reconciliaties.use((poort) =>
-      poort.browse({ oplopend: false, aantal: 50, ...(vanaf === undefined ? {} : { vanaf }) })
+    Reconciliaties.use((port) =>
+      port.browse({ oplopend: false, aantal: 50, ...(from === undefined ? {} : { vanaf: from }) })
     ),
-    ({ meer, rijen }: Page<Reconciliatie>) => {
-      const laatste = rijen.at(-1)
+    ({ meer, rijen: rows }: Page<Reconciliatie>) => {
+      const last = rows.at(-1)
       return [
-        rijen.map(({ record }) => record),
-        meer && laatste !== undefined
-          ? Option.some<Browse["vanaf"]>({ richting: "na", positie: laatste.positie })
+        rows.map(({ record }) => record),
+        meer && last !== undefined
+          ? Option.some<Browse["vanaf"]>({ richting: "na", positie: last.positie })
           : Option.none<Browse["vanaf"]>()
       ] as const
     }

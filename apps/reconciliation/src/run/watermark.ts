@@ -3,25 +3,25 @@ import { Effect, Stream } from "effect"
 import { reconciliaties } from "./runs.ts"
 
 /** What is asked less from where. */
-type Vraag = Pick<ReconciliatieRequest, "beleid" | "regels">
+type Query = Pick<ReconciliatieRequest, "beleid" | "regels">
 
 /** Up to which change everything was looked at by these rules under this policy; none: everything has to be. */
-export const vorigWatermerk = (vraag: Vraag) =>
+export const previousWatermark = (query: Query) =>
   Effect.map(
-    Stream.runCollect(Stream.filter(reconciliaties, isGeheelGelukt(vraag))),
-    (runs) => afgedektTot([...runs].reverse())
+    Stream.runCollect(Stream.filter(reconciliaties, isWhollySuccessful(query))),
+    (runs) => coveredUntil([...runs].reverse())
   )
 
-const isGeheelGelukt = (vraag: Vraag) => ({ opdracht, toestand }: Reconciliatie): boolean =>
-  toestand === "klaar" && !opdracht.proef
-  && vraag.regels.every((regel) => opdracht.regels.includes(regel)) &&
-  canonical(opdracht.beleid) === canonical(vraag.beleid)
+const isWhollySuccessful = (query: Query) => ({ opdracht: command, toestand }: Reconciliatie): boolean =>
+  toestand === "klaar" && !command.proef
+  && query.regels.every((regel) => command.regels.includes(regel)) &&
+  canonical(command.beleid) === canonical(query.beleid)
 
 /** Of runs that succeeded, the oldest first: one that left out what an earlier one had not come to leaves a gap, and counts for nothing. */
-export const afgedektTot = (
+export const coveredUntil = (
   runs: ReadonlyArray<Pick<Reconciliatie, "watermerk" | "opdracht">>
 ): Wijzigingsnummer | undefined =>
-  runs.reduce<Wijzigingsnummer | undefined>((tot, { opdracht: { sinds }, watermerk }) => {
-    const sluitAan = sinds === undefined || (tot !== undefined && sinds <= tot)
-    return sluitAan && (tot === undefined || watermerk > tot) ? watermerk : tot
+  runs.reduce<Wijzigingsnummer | undefined>((tot, { opdracht: { sinds: since }, watermerk: watermark }) => {
+    const connects = since === undefined || (tot !== undefined && since <= tot)
+    return connects && (tot === undefined || watermark > tot) ? watermark : tot
   }, undefined)

@@ -8,19 +8,19 @@ import {
   type Telling
 } from "@betrokkene/domain"
 import { Duration, Effect, Option, Ref } from "effect"
-import { openDelen, standVan } from "../progress/progress-line.ts"
-import { maakTempo } from "./pace.ts"
-import { ontlast } from "./relief.ts"
-import { houdVol, ligtAanHetWerk } from "./retries.ts"
+import { openParts, standVan } from "../progress/progress-line.ts"
+import { makePace } from "./pace.ts"
+import { relieve } from "./relief.ts"
+import { isCausedByTheWork, persist } from "./retries.ts"
 
 /** What is done with a part: the work itself, and what there is for one that cannot be done. */
-export interface Deelwerk<R> {
-  readonly verwerk: (deel: Part) => Effect.Effect<Telling, PartLost | RegisterUnavailable, R>
-  readonly zetApart: (deel: Part, reden: string) => Effect.Effect<void, PartLost | RegisterUnavailable, R>
+export interface PartWork<R> {
+  readonly verwerk: (part: Part) => Effect.Effect<Telling, PartLost | RegisterUnavailable, R>
+  readonly zetApart: (part: Part, reden: string) => Effect.Effect<void, PartLost | RegisterUnavailable, R>
 }
 
 /** How a process works. */
-export interface Werkwijze {
+export interface Approach {
   readonly houder: Medewerker
   /** So many milliseconds a part is kept for who took it; then he is taken for dead. */
   readonly lease: number
@@ -29,84 +29,82 @@ export interface Werkwijze {
 }
 
 /** While the database answers one, the rules are applied to the other. */
-const banen = 2
+const lanes = 2
 
 /** Whoever took a part that many times died of it: it is done in pieces, so that no more than one record can be to blame. */
-const meestePogingen = 4
+const maxAttempts = 4
 
 /** So long is waited before looking again whether a part came free, when all are with others. */
-const wachttijd = 500
+const delay = 500
 
 /** Does parts of the run, beside who else does, until none is left to do. What passes by itself is tried again; then it fails with what did not. */
-export const werkMee = <R>(reconciliatie: ReconciliatieId, deelwerk: Deelwerk<R>, werkwijze: Werkwijze) =>
+export const runWorker = <R>(reconciliatie: ReconciliatieId, partWork: PartWork<R>, approach: Approach) =>
   Effect.gen(function*() {
-    const wacht = yield* maakTempo(werkwijze.tempo)
-    const gewoon = yield* Ref.make<number | undefined>(undefined)
-    const naDeel = (gelezen: number, milliseconden: number) =>
+    const wait = yield* makePace(approach.tempo)
+    const usual = yield* Ref.make<number | undefined>(undefined)
+    const afterPart = (gelezen: number, milliseconden: number) =>
       Effect.gen(function*() {
-        const { gewoon: nieuw, rust } = ontlast(yield* Ref.get(gewoon), { gelezen, milliseconden })
-        yield* Ref.set(gewoon, nieuw)
+        const { gewoon: nieuw, rust } = relieve(yield* Ref.get(usual), { gelezen, milliseconden })
+        yield* Ref.set(usual, nieuw)
         yield* Effect.sleep(rust)
-        yield* wacht(gelezen)
+        yield* wait(gelezen)
       })
-    const baan = Effect.gen(function*() {
-      const bijZich = yield* Ref.make(Option.none<Part>())
+    const lane = Effect.gen(function*() {
+      const held = yield* Ref.make(Option.none<Part>())
       // A part that was given to somebody who is interrupted at that moment is his all the same.
-      const neem = Effect.uninterruptible(Effect.tap(
-        Reconciliaties.use((reconciliaties) =>
-          reconciliaties.takePart(reconciliatie, werkwijze.houder, werkwijze.lease)
-        ),
-        (deel) => Ref.set(bijZich, deel)
+      const take = Effect.uninterruptible(Effect.tap(
+        Reconciliaties.use((reconciliaties) => reconciliaties.takePart(reconciliatie, approach.houder, approach.lease)),
+        (part) => Ref.set(held, part)
       ))
-      const werk = Effect.gen(function*() {
+      const work = Effect.gen(function*() {
         for (;;) {
-          const deel = yield* houdVol(neem)
-          if (Option.isSome(deel)) {
-            yield* Effect.andThen(doeDeel(deel.value, deelwerk, naDeel), Ref.set(bijZich, Option.none()))
+          const part = yield* persist(take)
+          if (Option.isSome(part)) {
+            yield* Effect.andThen(doPart(part.value, partWork, afterPart), Ref.set(held, Option.none()))
           } else if (yield* isAf(reconciliatie)) return
-          else yield* Effect.sleep(wachttijd)
+          else yield* Effect.sleep(delay)
         }
       })
       yield* Effect.onError(
-        werk,
+        work,
         () =>
           Effect.flatMap(
-            Ref.get(bijZich),
-            Option.match({ onNone: () => Effect.void, onSome: (deel) => geefTerug(deel, werkwijze.houder) })
+            Ref.get(held),
+            Option.match({ onNone: () => Effect.void, onSome: (part) => giveBack(part, approach.houder) })
           )
       )
     })
-    yield* Effect.all(Array.from({ length: banen }, () => baan), { concurrency: "unbounded", discard: true })
+    yield* Effect.all(Array.from({ length: lanes }, () => lane), { concurrency: "unbounded", discard: true })
   })
 
 const isAf = (reconciliatie: ReconciliatieId) =>
   Effect.map(
-    houdVol(Reconciliaties.use((reconciliaties) => reconciliaties.progress(reconciliatie))),
-    (stappen) => openDelen(standVan(stappen)) === 0
+    persist(Reconciliaties.use((reconciliaties) => reconciliaties.progress(reconciliatie))),
+    (steps) => openParts(standVan(steps)) === 0
   )
 
 /** The part is done, set apart, or with another. */
-const doeDeel = <R>(
-  deel: Part,
-  { verwerk, zetApart }: Deelwerk<R>,
-  naDeel: (gelezen: number, milliseconden: number) => Effect.Effect<void>
+const doPart = <R>(
+  part: Part,
+  { verwerk: process, zetApart: setAside }: PartWork<R>,
+  afterPart: (gelezen: number, milliseconden: number) => Effect.Effect<void>
 ) => {
-  const apart = (reden: string) => houdVol(zetApart(deel, reden))
-  const gewoonlijk = houdVol(Effect.timed(verwerk(deel))).pipe(
-    Effect.flatMap(([duur, { gelezen }]) => naDeel(gelezen, Duration.toMillis(duur))),
-    Effect.catchTag("RegisterUnavailable", (fout) => ligtAanHetWerk(fout) ? apart(fout.reden) : Effect.fail(fout)),
+  const apart = (reden: string) => persist(setAside(part, reden))
+  const usually = persist(Effect.timed(process(part))).pipe(
+    Effect.flatMap(([duration, { gelezen }]) => afterPart(gelezen, Duration.toMillis(duration))),
+    Effect.catchTag("RegisterUnavailable", (fout) => isCausedByTheWork(fout) ? apart(fout.reden) : Effect.fail(fout)),
     Effect.catchDefect(() => apart("onverwachte fout"))
   )
   return Effect.catchTag(
-    deel.poging > meestePogingen ? apart("te vaak geprobeerd") : gewoonlijk,
+    part.poging > maxAttempts ? apart("te vaak geprobeerd") : usually,
     "PartLost",
     () => Effect.void
   )
 }
 
 /** Without this nobody would get the part before its lease is over; the register may be what failed, so it is not insisted on. */
-const geefTerug = (deel: Part, houder: Medewerker) =>
-  Reconciliaties.use((reconciliaties) => reconciliaties.giveBack(deel, houder)).pipe(
+const giveBack = (part: Part, holder: Medewerker) =>
+  Reconciliaties.use((reconciliaties) => reconciliaties.giveBack(part, holder)).pipe(
     Effect.timeout("5 seconds"),
     Effect.ignore
   )

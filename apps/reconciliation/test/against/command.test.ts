@@ -10,12 +10,12 @@ const regels = "ontbreekt-hier,ontbreekt-daar,verschilt"
 const start = (databaseUrl: string, ...args: ReadonlyArray<string>): Command =>
   startCommand(["--rules", regels, ...args], { DATABASE_URL: databaseUrl, OPEN_KLANT_TOKEN: "geheim-token" })
 
-const bakkerij = (nummer: number, anders: object = {}) =>
+const bakkerij = (nummer: number, otherwise: object = {}) =>
   JSON.stringify({
     soortPartij: "organisatie",
     identificatoren: [{ soort: "vestigingsnummer", waarde: String(nummer).padStart(12, "9"), kvkNummer: "99999999" }],
     organisatienaam: `Bakkerij Grafschrift ${nummer}`,
-    ...anders
+    ...otherwise
   })
 
 const partijen = (databaseUrl: string) =>
@@ -34,11 +34,11 @@ describe("the command beside another register", () => {
   it("says what is missing and takes over nothing, until it is asked; again it finds nothing new", async () => {
     const databaseUrl = await generatedRegister(30)
     const pad = await file("ander.ndjson", `${[1, 2, 3].map((nummer) => bakkerij(nummer)).join("\n")}\n`)
-    const eerst = await start(databaseUrl, "--against", pad).ended
-    assert.deepStrictEqual([eerst.exitCode, await partijen(databaseUrl)], [1, []])
-    assert.match(eerst.stdout, / +3 {2}ontbreekt hier\n/u)
-    const proef = await start(databaseUrl, "--against", pad, "--take-over", "--dry-run").ended
-    assert.match(proef.stdout, / +3 {2}overgenomen\n/u)
+    const first = await start(databaseUrl, "--against", pad).ended
+    assert.deepStrictEqual([first.exitCode, await partijen(databaseUrl)], [1, []])
+    assert.match(first.stdout, / +3 {2}ontbreekt hier\n/u)
+    const trial = await start(databaseUrl, "--against", pad, "--take-over", "--dry-run").ended
+    assert.match(trial.stdout, / +3 {2}overgenomen\n/u)
     assert.deepStrictEqual(await bevindingen(databaseUrl), [{ regel: "ontbreekt-hier", toestand: "open", aantal: 3 }])
     const over = await start(databaseUrl, "--against", pad, "--take-over").ended
     assert.lengthOf(await partijen(databaseUrl), 3)
@@ -50,17 +50,17 @@ describe("the command beside another register", () => {
     const weer = await start(databaseUrl, "--against", pad, "--take-over").ended
     assert.match(weer.stdout, / +3 {2}gelijk\n/u)
     assert.notMatch(weer.stdout, /overgenomen/u)
-    for (const { stderr, stdout } of [eerst, proef, over, weer]) assert.notInclude(stdout + stderr, "Grafschrift")
+    for (const { stderr, stdout } of [first, trial, over, weer]) assert.notInclude(stdout + stderr, "Grafschrift")
   }, 120_000)
 
   it("ends with 4 and finds nothing where the other register cannot be read, with 2 where that is clear before", async () => {
     const databaseUrl = await generatedRegister(30)
     const dubbel = await openKlant([openKlantPartij(1)])
-    dubbel.ingreep = (_vraag, antwoord) => Boolean(antwoord.writeHead(403).end("Grafschrift"))
-    const geweigerd = await start(databaseUrl, "--against", dubbel.url).ended
-    assert.strictEqual(geweigerd.exitCode, 4)
-    assert.match(geweigerd.stderr, /Het andere register is niet te lezen: het token geeft geen toegang\./u)
-    assert.notMatch(geweigerd.stdout + geweigerd.stderr, /Grafschrift|geheim-token/u)
+    dubbel.ingreep = (_query, answer) => Boolean(answer.writeHead(403).end("Grafschrift"))
+    const refused = await start(databaseUrl, "--against", dubbel.url).ended
+    assert.strictEqual(refused.exitCode, 4)
+    assert.match(refused.stderr, /Het andere register is niet te lezen: het token geeft geen toegang\./u)
+    assert.notMatch(refused.stdout + refused.stderr, /Grafschrift|geheim-token/u)
     assert.deepStrictEqual(await asOtherProgram(databaseUrl, "select 1 from bevinding"), [])
     assert.strictEqual((await start(databaseUrl, "--against", "/bestaat/niet.csv").ended).exitCode, 2)
   })
@@ -91,19 +91,18 @@ describe("the command beside another register", () => {
         )
       )
       let moment = 4
-      let gedood: Command | undefined
-      dubbel.ingreep = (_vraag, _antwoord, hoeveelste) =>
-        hoeveelste === moment && gedood?.process.kill("SIGKILL") === true
-      gedood = start(databaseUrl, "--against", dubbel.url, "--take-over")
-      await gedood.ended
+      let killed: Command | undefined
+      dubbel.ingreep = (_query, _answer, ordinal) => ordinal === moment && killed?.process.kill("SIGKILL") === true
+      killed = start(databaseUrl, "--against", dubbel.url, "--take-over")
+      await killed.ended
       assert.lengthOf(await partijen(databaseUrl), 0)
       // And while it takes over: as soon as some are there.
       moment = -1
-      gedood = start(databaseUrl, "--against", dubbel.url, "--take-over")
+      killed = start(databaseUrl, "--against", dubbel.url, "--take-over")
       await expect.poll(async () => (await partijen(databaseUrl)).length, { timeout: 60_000, interval: 5 })
         .toBeGreaterThan(0)
-      gedood.process.kill("SIGKILL")
-      await gedood.ended
+      killed.process.kill("SIGKILL")
+      await killed.ended
       await expect.poll(async () => (await start(databaseUrl, "--against", dubbel.url, "--take-over").ended).exitCode, {
         timeout: 60_000
       }).not.toBe(3)

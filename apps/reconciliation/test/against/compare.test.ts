@@ -3,49 +3,49 @@ import { partij } from "@betrokkene/domain/testing"
 import { Effect, Result, Schema } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gewoneWijze } from "../../src/against/http-json.ts"
+import { defaultFetchMode } from "../../src/against/http-json.ts"
 import { leesBron } from "../../src/against/source.ts"
-import { onleesbaarInWoorden, vergelijkingInWoorden } from "../../src/against/words.ts"
+import { comparisonInWords, unreadableInWords } from "../../src/against/words.ts"
 import { identificator, openKlant, openKlantPartij } from "./open-klant.ts"
 import { asInApi, file } from "./other-register.ts"
 import { compareWith, findings, registerWith } from "./register-beside.ts"
 
-const ooit = Schema.decodeSync(Tijdstip)("2020-01-01T00:00:00Z")
+const ever = Schema.decodeSync(Tijdstip)("2020-01-01T00:00:00Z")
 
 /** Partijen that a register can hold: each with an id, a number and identificatoren of its own. */
 const partijen = fc.sample(
   fc.uniqueArray(partij, { minLength: 12, maxLength: 12, selector: ({ gegevens }) => JSON.stringify(gegevens) }),
   { numRuns: 1, seed: 7 }
 )[0]
-  ?.map((een, index): Partij => ({
-    ...een,
+  ?.map((one, index): Partij => ({
+    ...one,
     id: Schema.decodeSync(PartijId)(`00000000-0000-4000-8000-0000000000${String(index + 10)}`),
     nummer: Schema.decodeSync(Nummer)(String(index + 10)),
     gegevens: {
-      ...een.gegevens,
-      identificatoren: een.gegevens.soortPartij === "organisatie"
+      ...one.gegevens,
+      identificatoren: one.gegevens.soortPartij === "organisatie"
         ? [{ soort: "kvk_nummer", waarde: `876543${index + 10}` }]
         : []
     } as unknown as Partij["gegevens"],
-    registratiedatum: ooit
+    registratiedatum: ever
   })) ?? []
 
-const alsNdjson = (alle: ReadonlyArray<Partij>) => `${alle.map((een) => JSON.stringify(asInApi(een))).join("\n")}\n`
+const asNdjson = (all: ReadonlyArray<Partij>) => `${all.map((one) => JSON.stringify(asInApi(one))).join("\n")}\n`
 
 describe("comparing with a file", () => {
   it("finds nothing between the register and what its API gives of it", async () => {
     const run = await registerWith(partijen)
-    const { terzijde, vergelijking } = await run(
-      compareWith({ soort: "ndjson", pad: await file("zelf.ndjson", alsNdjson(partijen)) })
+    const { terzijde, vergelijking: comparison } = await run(
+      compareWith({ soort: "ndjson", pad: await file("zelf.ndjson", asNdjson(partijen)) })
     )
     assert.deepStrictEqual(terzijde, { partijen: 0, velden: 0, eerste: [] })
-    assert.deepInclude(vergelijking, { gelezenHier: 12, gelezenDaar: 12, gelijk: 12, meerduidig: 0, regels: [] })
+    assert.deepInclude(comparison, { gelezenHier: 12, gelezenDaar: 12, gelijk: 12, meerduidig: 0, regels: [] })
   })
 
   it("finds what is missing and different, and tells it without anybody's data, also of lines that cannot be read", async () => {
     const run = await registerWith(partijen.slice(0, 10))
-    const anders = partijen.slice(2, 12).map((een) => ({
-      ...asInApi(een),
+    const otherwise = partijen.slice(2, 12).map((one) => ({
+      ...asInApi(one),
       bezoekadres: {
         soortBezoekadres: "binnenlands_adres",
         straat: "Grafschriftstraat",
@@ -54,7 +54,7 @@ describe("comparing with a file", () => {
         woonplaats: "Elders"
       }
     }))
-    const inhoud = `${anders.map((een) => JSON.stringify(een)).join("\n")}\n{"achternaam": "Grafschrift\n${
+    const inhoud = `${otherwise.map((one) => JSON.stringify(one)).join("\n")}\n{"achternaam": "Grafschrift\n${
       JSON.stringify({ ...asInApi(partijen[0] as Partij), voorkeurstaal: "Grafschrift" })
     }\n`
     const uitkomst = await run(compareWith({ soort: "ndjson", pad: await file("ander.ndjson", inhoud) }))
@@ -67,14 +67,14 @@ describe("comparing with a file", () => {
         code: "type-onjuist"
       }]
     })
-    const alles = await run(findings)
-    assert.isAtLeast(alles.length, 8)
-    const gezegd = [JSON.stringify(alles), JSON.stringify(uitkomst), ...vergelijkingInWoorden(uitkomst)].join("\n")
-    for (const tekst of ["Grafschrift", "1234AB", "Elders"]) assert.notInclude(gezegd, tekst)
+    const everything = await run(findings)
+    assert.isAtLeast(everything.length, 8)
+    const said = [JSON.stringify(everything), JSON.stringify(uitkomst), ...comparisonInWords(uitkomst)].join("\n")
+    for (const text of ["Grafschrift", "1234AB", "Elders"]) assert.notInclude(said, text)
     for (const { gegevens } of partijen) {
-      for (const { waarde } of gegevens.identificatoren) assert.notInclude(gezegd, String(waarde))
+      for (const { waarde } of gegevens.identificatoren) assert.notInclude(said, String(waarde))
     }
-    assert.include(gezegd, "daar niet te lezen; wat er eerder was gevonden blijft daarom open")
+    assert.include(said, "daar niet te lezen; wat er eerder was gevonden blijft daarom open")
   })
 
   it("compares with nothing where there is nothing to read: that is the wrong file, and not an empty register", async () => {
@@ -83,7 +83,7 @@ describe("comparing with a file", () => {
       const fout = await run(Effect.flip(compareWith({ soort: "ndjson", pad: await file("leeg.ndjson", inhoud) })))
       if (fout._tag !== "AnderRegisterOnleesbaar") return assert.fail("not readable")
       assert.strictEqual(
-        onleesbaarInWoorden(fout),
+        unreadableInWords(fout),
         "Het andere register is niet te lezen: er is geen enkele partij in te lezen."
       )
     }
@@ -93,10 +93,10 @@ describe("comparing with a file", () => {
   it("finds nothing when the source ends halfway: nobody is missing because the network was", async () => {
     const run = await registerWith(partijen)
     const dubbel = await openKlant(Array.from({ length: 150 }, (_, index) => openKlantPartij(index)))
-    dubbel.ingreep = (_vraag, antwoord, hoeveelste) => hoeveelste > 1 && Boolean(antwoord.writeHead(500).end())
+    dubbel.ingreep = (_query, answer, ordinal) => ordinal > 1 && Boolean(answer.writeHead(500).end())
     const bron = Result.getOrThrow(leesBron(dubbel.url, { OPEN_KLANT_TOKEN: "geheim-token" }))
     const fout = await run(
-      Effect.flip(compareWith(bron, { ophaalwijze: { ...gewoneWijze, wachttijd: 1, herhalingen: 1 } }))
+      Effect.flip(compareWith(bron, { ophaalwijze: { ...defaultFetchMode, wachttijd: 1, herhalingen: 1 } }))
     )
     assert.deepInclude(fout, { _tag: "AnderRegisterOnleesbaar", reden: "status-500" })
     assert.deepStrictEqual(await run(findings), [])
@@ -130,6 +130,6 @@ describe("comparing with an Open Klant", () => {
       gelezenHier: 2,
       regels: []
     })
-    assert.lengthOf(await run(Partijen.use((alle) => alle.opId(undefined, 10))), 2)
+    assert.lengthOf(await run(Partijen.use((all) => all.opId(undefined, 10))), 2)
   })
 })

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "vitest"
-import { kolommen } from "../../src/against/csv-columns.ts"
+import { columns } from "../../src/against/csv-columns.ts"
 import { file, readable, readAll, refusal, setAside } from "./other-register.ts"
 
 const csv = async (inhoud: string | Uint8Array) => ({ soort: "csv" as const, pad: await file("ander.csv", inhoud) })
@@ -8,14 +8,14 @@ const partijen = async (inhoud: string) =>
   (await readAll(await csv(inhoud))).map(({ partij }) => partij && readable(partij)) as ReadonlyArray<unknown>
 
 /** A row with these cells under the columns that they are named after. */
-const rij = (cellen: Readonly<Record<string, string>>, scheiding = ";"): string =>
-  `${Object.keys(cellen).join(scheiding)}\n${
-    Object.values(cellen).map((cel) => `"${cel.replaceAll("\"", "\"\"")}"`).join(scheiding)
+const row = (cells: Readonly<Record<string, string>>, separator = ";"): string =>
+  `${Object.keys(cells).join(separator)}\n${
+    Object.values(cells).map((cell) => `"${cell.replaceAll("\"", "\"\"")}"`).join(separator)
   }\n`
 
 describe("a CSV file", () => {
   it("gives every column its place", async () => {
-    const [persoon] = await partijen(rij({
+    const [persoon] = await partijen(row({
       id: "0D0E7F0E-6B0F-4A55-8D7F-6F3A3A3F1C11",
       soort_partij: "persoon",
       bsn: "999990019",
@@ -79,7 +79,7 @@ describe("a CSV file", () => {
       indicatieActief: true
     })
     const [organisatie, antwoordnummer] = await Promise.all([
-      partijen(rij({
+      partijen(row({
         soort_partij: "organisatie",
         rsin: "999990019",
         kvk_nummer: "12345678",
@@ -91,7 +91,7 @@ describe("a CSV file", () => {
         correspondentieadres_woonplaats: "Ons Dorp"
       }, ",")),
       partijen(
-        rij({
+        row({
           rsin: "999990019",
           correspondentieadres_antwoordnummer: "7",
           correspondentieadres_postcode: "1234AB",
@@ -170,7 +170,7 @@ describe("a CSV file", () => {
       "7 gelezen #/identificatoren/1/kvkNummer verplicht",
       "7 gelezen #/digitaleAdressen/0/adres email-ongeldig"
     ])
-    assert.deepStrictEqual(gelezen.map(({ plaats }) => plaats), [2, 3, 4, 5, 6, 7, 10])
+    assert.deepStrictEqual(gelezen.map(({ plaats: place }) => place), [2, 3, 4, 5, 6, 7, 10])
     assert.deepInclude(gelezen.at(-1)?.partij, { contactnaam: { achternaam: "Smid \"de oude\"" } } as never)
   })
 
@@ -188,6 +188,6 @@ describe("a CSV file", () => {
   })
 
   it("has names for columns that nobody has to guess", () => {
-    for (const naam of Object.keys(kolommen)) assert.match(naam, /^[a-z]+(?:_[a-z0-9]+)*$/u)
+    for (const naam of Object.keys(columns)) assert.match(naam, /^[a-z]+(?:_[a-z0-9]+)*$/u)
   })
 })

@@ -1,34 +1,34 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { type Bestandsregel, eersteRegel, knip, laatsteRegel, langsteRegel } from "../../src/against/lines.ts"
+import { type FileLine, firstLine, knip, lastLine, longestLine } from "../../src/against/lines.ts"
 
-const regelsIn = (stukken: Iterable<Uint8Array>): ReadonlyArray<Bestandsregel> => {
-  let stand = eersteRegel
-  const regels: Array<Bestandsregel> = []
-  for (const stuk of stukken) {
-    const [verder, nieuw] = knip(stand, stuk)
-    stand = verder
+const regelsIn = (pieces: Iterable<Uint8Array>): ReadonlyArray<FileLine> => {
+  let stand = firstLine
+  const regels: Array<FileLine> = []
+  for (const piece of pieces) {
+    const [further, nieuw] = knip(stand, piece)
+    stand = further
     regels.push(...nieuw)
   }
-  return [...regels, ...laatsteRegel(stand)]
+  return [...regels, ...lastLine(stand)]
 }
 
-function* inStukken(bytes: Uint8Array, grootte: number) {
-  for (let van = 0; van < bytes.length; van += grootte) yield bytes.subarray(van, van + grootte)
+function* inPieces(bytes: Uint8Array, size: number) {
+  for (let van = 0; van < bytes.length; van += size) yield bytes.subarray(van, van + size)
 }
 
-const bytes = (tekst: string) => new TextEncoder().encode(tekst)
+const bytes = (text: string) => new TextEncoder().encode(text)
 
 describe("the lines of a file", () => {
   it("are the same in whatever pieces it comes, by their numbers (kills: a letter of several bytes cut in two)", () => {
-    const tekst = fc.string({ unit: fc.constantFrom("a", "é", "😀", ";", "\"", "\n", "\r\n", " "), maxLength: 60 })
-    fc.assert(fc.property(tekst, fc.integer({ min: 1, max: 9 }), (tekst, grootte) => {
-      const delen = tekst.split("\n").map((regel) => regel.replace(/\r$/u, ""))
-      const verwacht = (tekst.endsWith("\n") || tekst === "" ? delen.slice(0, -1) : delen).map((regel, index) => ({
+    const text = fc.string({ unit: fc.constantFrom("a", "é", "😀", ";", "\"", "\n", "\r\n", " "), maxLength: 60 })
+    fc.assert(fc.property(text, fc.integer({ min: 1, max: 9 }), (text, size) => {
+      const parts = text.split("\n").map((regel) => regel.replace(/\r$/u, ""))
+      const expected = (text.endsWith("\n") || text === "" ? parts.slice(0, -1) : parts).map((regel, index) => ({
         nummer: index + 1,
         tekst: regel
       }))
-      assert.deepStrictEqual(regelsIn(inStukken(bytes(tekst), grootte)), verwacht)
+      assert.deepStrictEqual(regelsIn(inPieces(bytes(text), size)), expected)
     }))
   })
 
@@ -37,35 +37,35 @@ describe("the lines of a file", () => {
   })
 
   it("tell of one that is no UTF-8, or too long, only that, and go on", () => {
-    const stukken = [
+    const pieces = [
       bytes("een\n"),
       Uint8Array.from([0x47, 0xe9, 0x0a]),
-      bytes(`${"x".repeat(langsteRegel + 1)}\n`),
-      bytes("x".repeat(langsteRegel)),
+      bytes(`${"x".repeat(longestLine + 1)}\n`),
+      bytes("x".repeat(longestLine)),
       bytes("\nlaatste")
     ]
     assert.deepStrictEqual(
-      regelsIn(stukken).map((regel) =>
+      regelsIn(pieces).map((regel) =>
         "code" in regel ? [regel.nummer, regel.code] : [regel.nummer, regel.tekst.length]
       ),
       [
         [1, 3],
         [2, "geen-utf-8"],
         [3, "regel-te-lang"],
-        [4, langsteRegel],
+        [4, longestLine],
         [5, 7]
       ]
     )
   })
 
   it("keep nothing of one that goes on and on", () => {
-    const stuk = new Uint8Array(64 * 1024).fill(0x78)
-    let stand = eersteRegel
+    const piece = new Uint8Array(64 * 1024).fill(0x78)
+    let stand = firstLine
     for (let aantal = 0; aantal < 32_000; aantal++) {
-      stand = knip(stand, stuk)[0]
+      stand = knip(stand, piece)[0]
       assert.isAtMost(stand.delen.length, 16)
     }
-    assert.strictEqual(stand.lengte, 32_000 * stuk.length)
+    assert.strictEqual(stand.lengte, 32_000 * piece.length)
     assert.deepStrictEqual(knip(stand, bytes("\n"))[1], [{ nummer: 1, code: "regel-te-lang" }])
   })
 })

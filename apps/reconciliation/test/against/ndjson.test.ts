@@ -20,7 +20,7 @@ describe("a file of NDJSON", () => {
         `${JSON.stringify(anna)}\r\n\n  \n${JSON.stringify({ ...anna, id: null, url: "https://example.nl" })}`
       )
     )
-    assert.deepStrictEqual(gelezen.map(({ plaats }) => plaats), [1, 4])
+    assert.deepStrictEqual(gelezen.map(({ plaats: place }) => place), [1, 4])
     assert.deepStrictEqual(
       gelezen.map(({ partij }) => partij && readable(partij)),
       [anna, { soortPartij: "persoon", identificatoren: anna.identificatoren, contactnaam: anna.contactnaam }] as never

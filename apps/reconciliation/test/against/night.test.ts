@@ -4,7 +4,7 @@ import { asOtherProgram } from "@betrokkene/dataset"
 import { type Partij, Partijen } from "@betrokkene/domain"
 import { Effect, Layer } from "effect"
 import { assert, describe, it } from "vitest"
-import type { Rapport } from "../../src/report/rapport.ts"
+import type { Rapport } from "../../src/report/report.ts"
 import { startCommand } from "../command-process.ts"
 import { generatedRegister } from "../register.ts"
 import { asInApi, file } from "./other-register.ts"
@@ -14,8 +14,8 @@ const run = (databaseUrl: string, ...args: ReadonlyArray<string>) =>
 
 const partijenOf = (databaseUrl: string): Promise<ReadonlyArray<Partij>> =>
   Effect.runPromise(Effect.provide(
-    Effect.map(Partijen.use((partijen) => partijen.browse({}, { oplopend: true, aantal: 1000 })), ({ rijen }) =>
-      rijen.map(({ record }) => record)),
+    Effect.map(Partijen.use((partijen) => partijen.browse({}, { oplopend: true, aantal: 1000 })), ({ rijen: rows }) =>
+      rows.map(({ record }) => record)),
     Layer.merge(register({ url: databaseUrl }), system)
   ))
 
@@ -41,14 +41,14 @@ const two = async () => {
   }
 }
 
-const cijfers = (stdout: string) =>
+const figures = (stdout: string) =>
   Object.fromEntries(
     (JSON.parse(stdout) as Rapport).regels.map((
       { gevonden, hersteld, open, regel }
     ) => [regel, { gevonden, hersteld, open }])
   )
 
-const drieRegels = "ontbreekt-hier,ontbreekt-daar,verschilt"
+const threeLines = "ontbreekt-hier,ontbreekt-daar,verschilt"
 
 describe("the night beside another register", () => {
   it("tells what is missing here, missing there and different, beside its other work, and changes nothing", async () => {
@@ -56,26 +56,26 @@ describe("the night beside another register", () => {
     const before = await partijenOf(databaseUrl)
     const { exitCode, stderr, stdout } = await run(databaseUrl, "--json", "--against", other)
     assert.deepStrictEqual([exitCode, stderr], [1, ""])
-    const een = { gevonden: 1, hersteld: 0, open: 1 }
-    const { "mogelijke-partij": mogelijk, ...alle } = cijfers(stdout)
-    assert.deepInclude(alle, { "ontbreekt-hier": een, "ontbreekt-daar": een, "verschilt": een })
-    assert.isAbove(mogelijk?.gevonden ?? 0, 0)
+    const one = { gevonden: 1, hersteld: 0, open: 1 }
+    const { "mogelijke-partij": possible, ...all } = figures(stdout)
+    assert.deepInclude(all, { "ontbreekt-hier": one, "ontbreekt-daar": one, "verschilt": one })
+    assert.isAbove(possible?.gevonden ?? 0, 0)
     assert.deepStrictEqual(await partijenOf(databaseUrl), before)
     assert.notInclude(stdout, "Geheimnaam")
   })
 
   it("takes over what is asked, after which nothing is left of it", async () => {
     const { databaseUrl, other, renamed } = await two()
-    const { stdout } = await run(databaseUrl, "--json", "--rules", drieRegels, "--against", other, "--take-over")
-    assert.deepInclude(cijfers(stdout), { "verschilt": { gevonden: 1, hersteld: 1, open: 0 } })
+    const { stdout } = await run(databaseUrl, "--json", "--rules", threeLines, "--against", other, "--take-over")
+    assert.deepInclude(figures(stdout), { "verschilt": { gevonden: 1, hersteld: 1, open: 0 } })
     const [{ organisatienaam } = { organisatienaam: "" }] = await asOtherProgram<{ readonly organisatienaam: string }>(
       databaseUrl,
       "select organisatienaam from partij where id = $1",
       [renamed?.id]
     )
     assert.strictEqual(organisatienaam, "Geheimnaam daar")
-    const again = cijfers(
-      (await run(databaseUrl, "--json", "--rules", drieRegels, "--against", other, "--take-over")).stdout
+    const again = figures(
+      (await run(databaseUrl, "--json", "--rules", threeLines, "--against", other, "--take-over")).stdout
     )
     assert.deepInclude(again, { "verschilt": { gevonden: 0, hersteld: 0, open: 0 } })
   })
@@ -85,7 +85,7 @@ describe("the night beside another register", () => {
     const { exitCode, stdout } = await run(
       databaseUrl,
       "--rules",
-      drieRegels,
+      threeLines,
       "--against",
       await file(
         "ander.ndjson",
@@ -107,6 +107,6 @@ describe("the night beside another register", () => {
     assert.include(without.stderr, "geef ook --against")
     const { exitCode, stdout } = await run(databaseUrl, "--resume", "--json", "--against", other)
     assert.strictEqual(exitCode, 1)
-    assert.strictEqual(cijfers(stdout)["ontbreekt-hier"]?.gevonden, 1)
+    assert.strictEqual(figures(stdout)["ontbreekt-hier"]?.gevonden, 1)
   })
 })

@@ -1,10 +1,10 @@
 import { freePort } from "@betrokkene/embedded-postgres"
 import { Effect, Redacted, Result, Stream } from "effect"
 import { assert, describe, it } from "vitest"
-import { gewoneWijze, type Ophaalwijze } from "../../src/against/http-json.ts"
+import { defaultFetchMode, type FetchMode } from "../../src/against/http-json.ts"
 import { type Bron, leesAnderRegister, leesBron } from "../../src/against/source.ts"
 import {
-  adresgroep,
+  adresGroup,
   digitaalAdres,
   identificator,
   type OpenKlant,
@@ -14,17 +14,17 @@ import {
 } from "./open-klant.ts"
 import { file, readable, readAll, setAside } from "./other-register.ts"
 
-const vlug: Ophaalwijze = { ...gewoneWijze, wachttijd: 1, tijdslimiet: 5_000 }
+const fast: FetchMode = { ...defaultFetchMode, wachttijd: 1, tijdslimiet: 5_000 }
 
 const bron = ({ url }: OpenKlant, token = "geheim-token"): Bron =>
   Result.getOrThrow(leesBron(url, { OPEN_KLANT_TOKEN: token }))
 
-const lees = (dubbel: OpenKlant, wijze = vlug, token?: string) =>
-  Effect.runPromise(Stream.runCollect(leesAnderRegister(bron(dubbel, token), wijze)))
+const lees = (dubbel: OpenKlant, mode = fast, token?: string) =>
+  Effect.runPromise(Stream.runCollect(leesAnderRegister(bron(dubbel, token), mode)))
 
-const reden = (dubbel: OpenKlant, wijze = vlug, token?: string) =>
+const reden = (dubbel: OpenKlant, mode = fast, token?: string) =>
   Effect.runPromise(
-    Effect.map(Effect.flip(Stream.runDrain(leesAnderRegister(bron(dubbel, token), wijze))), (fout) => fout.reden)
+    Effect.map(Effect.flip(Stream.runDrain(leesAnderRegister(bron(dubbel, token), mode))), (fout) => fout.reden)
   )
 
 const partijen = async (...json: ReadonlyArray<unknown>) =>
@@ -43,7 +43,7 @@ const anna = {
   indicatieActief: true
 }
 
-const veel = (aantal: number) => Array.from({ length: aantal }, (_, index) => openKlantPartij(aantal - index))
+const many = (aantal: number) => Array.from({ length: aantal }, (_, index) => openKlantPartij(aantal - index))
 
 describe("a partij of an Open Klant", () => {
   it("is read as a partij of this register, its empty texts as none, what is null as not told", async () => {
@@ -56,7 +56,7 @@ describe("a partij of an Open Klant", () => {
           partijIdentificatie: {
             contactnaam: { voorletters: "A.", voornaam: "", voorvoegselAchternaam: "de", achternaam: "Boer" }
           },
-          bezoekadres: adresgroep({
+          bezoekadres: adresGroup({
             straatnaam: "Dorpsstraat",
             huisnummer: 12,
             huisnummertoevoeging: "a",
@@ -64,7 +64,7 @@ describe("a partij of an Open Klant", () => {
             stad: "Ons Dorp",
             land: "NL"
           }),
-          correspondentieadres: adresgroep({ adresregel1: "Postbus 100", postcode: "1234 AB", stad: "Ons Dorp" }),
+          correspondentieadres: adresGroup({ adresregel1: "Postbus 100", postcode: "1234 AB", stad: "Ons Dorp" }),
           voorkeursDigitaalAdres: { uuid: digitaalAdres(2, "", "").uuid },
           voorkeurstaal: "nld",
           indicatieGeheimhouding: true,
@@ -134,17 +134,17 @@ describe("a partij of an Open Klant", () => {
       postcode: "1234AB"
     }],
     ["none", {}, null]
-  ])("has a correspondentieadres of its kind: %s", async (_, groep, verwacht) => {
-    assert.deepStrictEqual(await partijen(openKlantPartij(1, { correspondentieadres: adresgroep(groep) })), [{
+  ])("has a correspondentieadres of its kind: %s", async (_, group, expected) => {
+    assert.deepStrictEqual(await partijen(openKlantPartij(1, { correspondentieadres: adresGroup(group) })), [{
       ...anna,
-      correspondentieadres: verwacht
+      correspondentieadres: expected
     }])
   })
 
   it("keeps what can be compared of an address or a number that this register refuses", async () => {
     const dubbel = await openKlant([
       openKlantPartij(1, {
-        bezoekadres: adresgroep({ stad: "Ons Dorp" }),
+        bezoekadres: adresGroup({ stad: "Ons Dorp" }),
         partijIdentificatoren: [identificator(1, "bsn", "123456789")]
       }, [digitaalAdres(1, "telefoonnummer", "0960000000")]),
       "geen partij"
@@ -160,7 +160,7 @@ describe("a partij of an Open Klant", () => {
   })
 
   it("is an organisatie by its name, and a vestiging under the kvk-nummer of itself or of another partij", async () => {
-    const eigen = identificator(1, "kvk_nummer", "12345678")
+    const own = identificator(1, "kvk_nummer", "12345678")
     const vanAnder = identificator(2, "kvk_nummer", "87654321")
     const organisatie = (nummer: number, ...partijIdentificatoren: ReadonlyArray<unknown>) =>
       openKlantPartij(nummer, {
@@ -169,7 +169,7 @@ describe("a partij of an Open Klant", () => {
         partijIdentificatoren
       })
     const dubbel = await openKlant([
-      organisatie(1, eigen, identificator(3, "vestigingsnummer", "000012345678", eigen.uuid)),
+      organisatie(1, own, identificator(3, "vestigingsnummer", "000012345678", own.uuid)),
       organisatie(2, identificator(4, "vestigingsnummer", "000012345679", vanAnder.uuid)),
       organisatie(3, identificator(5, "vestigingsnummer", "000012345680", identificator(9, "", "").uuid))
     ])
@@ -192,9 +192,9 @@ describe("a partij of an Open Klant", () => {
   })
 
   it("tells nothing of digital addresses that did not come along whole, nor of a name that is not there", async () => {
-    const { digitaleAdressen: _, voorkeurskanaal: _voorkeur, contactnaam: _naam, ...overig } = anna
-    const een = openKlantPartij(1, { partijIdentificatie: null }, [digitaalAdres(1, "email", "anna@example.nl")])
-    assert.deepStrictEqual(await partijen({ ...een, _expand: { digitaleAdressen: [] } }), [overig])
+    const { digitaleAdressen: _, voorkeurskanaal: _voorkeur, contactnaam: _naam, ...rest } = anna
+    const one = openKlantPartij(1, { partijIdentificatie: null }, [digitaalAdres(1, "email", "anna@example.nl")])
+    assert.deepStrictEqual(await partijen({ ...one, _expand: { digitaleAdressen: [] } }), [rest])
   })
 
   it("is read the same from an export, a partij on a line", async () => {
@@ -210,20 +210,20 @@ describe("a partij of an Open Klant", () => {
 
 describe("the API of an Open Klant", () => {
   it("is read page by page to the end, whatever host its answers name", async () => {
-    const dubbel = await openKlant(veel(250))
-    assert.deepStrictEqual((await lees(dubbel)).map(({ partij }) => partij?.id), veel(250).map(({ uuid }) => uuid))
+    const dubbel = await openKlant(many(250))
+    assert.deepStrictEqual((await lees(dubbel)).map(({ partij }) => partij?.id), many(250).map(({ uuid }) => uuid))
     assert.deepStrictEqual(
       dubbel.gevraagd,
-      [1, 2, 3].map((pagina) => `/klantinteracties/api/v1/partijen?expand=digitaleAdressen&page=${pagina}&pageSize=100`)
+      [1, 2, 3].map((page) => `/klantinteracties/api/v1/partijen?expand=digitaleAdressen&page=${page}&pageSize=100`)
     )
   })
 
   it("passes nobody over when partijen come or go meanwhile (kills: a page that moved under the reader)", async () => {
-    const dubbel = await openKlant(veel(350))
-    dubbel.ingreep = (_vraag, _antwoord, hoeveelste) => {
-      if (hoeveelste === 2) dubbel.partijen.unshift(openKlantPartij(900), openKlantPartij(901))
-      if (hoeveelste === 3) dubbel.partijen.splice(0, 40)
-      if (hoeveelste === 5) dubbel.partijen.splice(0, 90)
+    const dubbel = await openKlant(many(350))
+    dubbel.ingreep = (_query, _answer, ordinal) => {
+      if (ordinal === 2) dubbel.partijen.unshift(openKlantPartij(900), openKlantPartij(901))
+      if (ordinal === 3) dubbel.partijen.splice(0, 40)
+      if (ordinal === 5) dubbel.partijen.splice(0, 90)
       return false
     }
     const gezien = new Set((await lees(dubbel)).map(({ partij }) => partij?.id))
@@ -231,58 +231,58 @@ describe("the API of an Open Klant", () => {
   })
 
   it("ends where the last page went", async () => {
-    const dubbel = await openKlant(veel(101))
-    dubbel.ingreep = (_vraag, _antwoord, hoeveelste) => {
-      if (hoeveelste === 2) dubbel.partijen.pop()
+    const dubbel = await openKlant(many(101))
+    dubbel.ingreep = (_query, _answer, ordinal) => {
+      if (ordinal === 2) dubbel.partijen.pop()
       return false
     }
     assert.isAtLeast((await lees(dubbel)).length, 100)
   })
 
   it("is asked again when it is busy or away for a moment, as late as it says, and no further than that", async () => {
-    const dubbel = await openKlant(veel(3))
-    dubbel.ingreep = (_vraag, antwoord, hoeveelste) => {
-      if (hoeveelste === 1) antwoord.writeHead(503, { "retry-after": "0" }).end("{}")
-      if (hoeveelste === 2) antwoord.writeHead(429).end("{}")
-      if (hoeveelste === 3) antwoord.destroy()
-      return hoeveelste <= 3
+    const dubbel = await openKlant(many(3))
+    dubbel.ingreep = (_query, answer, ordinal) => {
+      if (ordinal === 1) answer.writeHead(503, { "retry-after": "0" }).end("{}")
+      if (ordinal === 2) answer.writeHead(429).end("{}")
+      if (ordinal === 3) answer.destroy()
+      return ordinal <= 3
     }
     assert.lengthOf(await lees(dubbel), 3)
     assert.lengthOf(dubbel.gevraagd, 4)
-    const kapot = await openKlant([])
-    kapot.ingreep = (_vraag, antwoord) => Boolean(antwoord.writeHead(500).end("Zoë Grafschrift"))
-    assert.strictEqual(await reden(kapot, { ...vlug, herhalingen: 2 }), "status-500")
-    assert.lengthOf(kapot.gevraagd, 3)
+    const broken = await openKlant([])
+    broken.ingreep = (_query, answer) => Boolean(answer.writeHead(500).end("Zoë Grafschrift"))
+    assert.strictEqual(await reden(broken, { ...fast, herhalingen: 2 }), "status-500")
+    assert.lengthOf(broken.gevraagd, 3)
   })
 
   it.each<[string, OpenKlant["ingreep"]]>([
-    ["status-302", (_vraag, antwoord) => Boolean(antwoord.writeHead(302, { location: "https://example.nl/" }).end())],
-    ["status-404", (_vraag, antwoord) => Boolean(antwoord.writeHead(404).end("<html>"))],
-    ["geen-json", (_vraag, antwoord) => Boolean(antwoord.writeHead(200).end("Zoë Grafschrift"))],
+    ["status-302", (_query, answer) => Boolean(answer.writeHead(302, { location: "https://example.nl/" }).end())],
+    ["status-404", (_query, answer) => Boolean(answer.writeHead(404).end("<html>"))],
+    ["geen-json", (_query, answer) => Boolean(answer.writeHead(200).end("Zoë Grafschrift"))],
     [
       "antwoord-onverwacht",
-      (_vraag, antwoord) => Boolean(antwoord.writeHead(200).end("{\"results\": \"Zoë Grafschrift\"}"))
+      (_query, answer) => Boolean(answer.writeHead(200).end("{\"results\": \"Zoë Grafschrift\"}"))
     ],
     [
       "antwoord-onverwacht",
-      (_vraag, antwoord) =>
-        Boolean(antwoord.writeHead(200).end(JSON.stringify({ count: 1, next: "http://example.nl", results: [] })))
+      (_query, answer) =>
+        Boolean(answer.writeHead(200).end(JSON.stringify({ count: 1, next: "http://example.nl", results: [] })))
     ],
-    ["antwoord-te-groot", (_vraag, antwoord) => Boolean(antwoord.writeHead(200).end(" ".repeat(70_000)))],
-    ["tijd-verstreken", (_vraag, antwoord) => Boolean(antwoord.writeHead(200).write("{"))]
+    ["antwoord-te-groot", (_query, answer) => Boolean(answer.writeHead(200).end(" ".repeat(70_000)))],
+    ["tijd-verstreken", (_query, answer) => Boolean(answer.writeHead(200).write("{"))]
   ])(
     "that answers otherwise is read no further, at once where asking again is of no use: %s",
-    async (verwacht, ingreep) => {
+    async (expected, intervention) => {
       const dubbel = await openKlant([])
-      dubbel.ingreep = ingreep
-      assert.strictEqual(await reden(dubbel, { ...vlug, grootste: 65_536, tijdslimiet: 300, herhalingen: 1 }), verwacht)
-      assert.lengthOf(dubbel.gevraagd, verwacht === "tijd-verstreken" ? 2 : 1)
+      dubbel.ingreep = intervention
+      assert.strictEqual(await reden(dubbel, { ...fast, grootste: 65_536, tijdslimiet: 300, herhalingen: 1 }), expected)
+      assert.lengthOf(dubbel.gevraagd, expected === "tijd-verstreken" ? 2 : 1)
     }
   )
 
   it("is not there, or refuses the token", async () => {
-    assert.strictEqual(await reden(await openKlant([]), vlug, "ander-token"), "status-401")
-    const nergens: Bron = {
+    assert.strictEqual(await reden(await openKlant([]), fast, "ander-token"), "status-401")
+    const nowhere: Bron = {
       soort: "open-klant",
       partijen: new URL(`http://127.0.0.1:${await freePort()}/partijen`),
       token: Redacted.make("x")
@@ -290,7 +290,7 @@ describe("the API of an Open Klant", () => {
     assert.strictEqual(
       await Effect.runPromise(
         Effect.map(
-          Effect.flip(Stream.runDrain(leesAnderRegister(nergens, { ...vlug, herhalingen: 1 }))),
+          Effect.flip(Stream.runDrain(leesAnderRegister(nowhere, { ...fast, herhalingen: 1 }))),
           (fout) => fout.reden
         )
       ),

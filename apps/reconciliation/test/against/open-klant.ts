@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net"
 import { onTestFinished } from "vitest"
 
-const leegAdres = {
+const emptyAdres = {
   nummeraanduidingId: "",
   straatnaam: "",
   huisnummer: null,
@@ -59,7 +59,7 @@ export const digitaalAdres = (nummer: number, soortDigitaalAdres: string, adres:
 /** A partij as Open Klant 2.18 gives it, with its digital addresses expanded. */
 export const openKlantPartij = (
   nummer: number,
-  anders: Velden = {},
+  otherwise: Velden = {},
   digitaleAdressen: ReadonlyArray<ReturnType<typeof digitaalAdres>> = []
 ) => ({
   uuid: partijUuid(nummer),
@@ -78,18 +78,18 @@ export const openKlantPartij = (
   indicatieGeheimhouding: null,
   voorkeurstaal: "",
   indicatieActief: true,
-  bezoekadres: leegAdres,
-  correspondentieadres: leegAdres,
+  bezoekadres: emptyAdres,
+  correspondentieadres: emptyAdres,
   partijIdentificatie: {
     contactnaam: { voorletters: "", voornaam: "Anna", voorvoegselAchternaam: "", achternaam: "Boer" },
     volledigeNaam: "Anna Boer"
   },
-  ...anders,
+  ...otherwise,
   _expand: { digitaleAdressen }
 })
 
 /** An address group of Open Klant with these members. */
-export const adresgroep = (velden: Velden) => ({ ...leegAdres, ...velden })
+export const adresGroup = (velden: Velden) => ({ ...emptyAdres, ...velden })
 
 /** A double of an Open Klant that holds these partijen, the last registered first, and these identificatoren of others. */
 export interface OpenKlant {
@@ -99,7 +99,7 @@ export interface OpenKlant {
   /** What was asked of it, in order. */
   readonly gevraagd: Array<string>
   /** Takes the place of an answer: answers, or says that it does not. */
-  ingreep: (vraag: IncomingMessage, antwoord: ServerResponse, hoeveelste: number) => boolean
+  ingreep: (query: IncomingMessage, answer: ServerResponse, ordinal: number) => boolean
 }
 
 /** It listens until the test ends. The token is `geheim-token`. */
@@ -111,23 +111,23 @@ export const openKlant = async (partijen: ReadonlyArray<unknown>): Promise<OpenK
     gevraagd: [],
     ingreep: () => false
   }
-  const server = createServer((vraag, antwoord) => {
-    dubbel.gevraagd.push(vraag.url ?? "")
-    if (dubbel.ingreep(vraag, antwoord, dubbel.gevraagd.length)) return
-    const [status, json] = beantwoord(dubbel, vraag)
-    antwoord.writeHead(status, {
+  const server = createServer((query, answer) => {
+    dubbel.gevraagd.push(query.url ?? "")
+    if (dubbel.ingreep(query, answer, dubbel.gevraagd.length)) return
+    const [status, json] = answerRequest(dubbel, query)
+    answer.writeHead(status, {
       "content-type": "application/json",
       "api-version": "0.9.0",
       ...(status === 401 ? { "www-authenticate": "Token" } : {})
     }).end(JSON.stringify(json))
   })
-  await new Promise<void>((klaar) => {
-    server.listen(0, "127.0.0.1", klaar)
+  await new Promise<void>((ready) => {
+    server.listen(0, "127.0.0.1", ready)
   })
   onTestFinished(() =>
-    new Promise<void>((klaar) => {
+    new Promise<void>((ready) => {
       server.closeAllConnections()
-      server.close(() => klaar())
+      server.close(() => ready())
     })
   )
   dubbel.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -138,7 +138,7 @@ const basis = "/klantinteracties/api/v1/"
 
 const bekend = new Set(["expand", "page", "pageSize", "soortPartij"])
 
-const beantwoord = (
+const answerRequest = (
   { identificatoren, partijen }: OpenKlant,
   { headers, url = "" }: IncomingMessage
 ): readonly [number, unknown] => {
@@ -152,15 +152,15 @@ const beantwoord = (
   if ([...adres.searchParams.keys()].some((naam) => !bekend.has(naam))) {
     return [400, { code: "invalid", invalidParams: [{ name: "nonFieldErrors", code: "unknown-parameters" }] }]
   }
-  const grootte = Math.min(500, Number(adres.searchParams.get("pageSize") ?? 100))
-  const pagina = Number(adres.searchParams.get("page") ?? 1)
-  const results = partijen.slice((pagina - 1) * grootte, pagina * grootte)
-  if (results.length === 0 && pagina > 1) return [404, { code: "not_found" }]
+  const size = Math.min(500, Number(adres.searchParams.get("pageSize") ?? 100))
+  const page = Number(adres.searchParams.get("page") ?? 1)
+  const results = partijen.slice((page - 1) * size, page * size)
+  if (results.length === 0 && page > 1) return [404, { code: "not_found" }]
   const op = (nummer: number) => `http://openklant.intern:8000${basis}partijen?page=${nummer}`
   return [200, {
     count: partijen.length,
-    next: pagina * grootte < partijen.length ? op(pagina + 1) : null,
-    previous: pagina > 1 ? op(pagina - 1) : null,
+    next: page * size < partijen.length ? op(page + 1) : null,
+    previous: page > 1 ? op(page - 1) : null,
     results: adres.searchParams.get("expand") === "digitaleAdressen"
       ? results
       : results.map((partij) => ({ ...(partij as object), _expand: {} }))

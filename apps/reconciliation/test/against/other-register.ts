@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { onTestFinished } from "vitest"
-import type { Gelezen } from "../../src/against/reading.ts"
+import type { Read } from "../../src/against/reading.ts"
 import { type Bron, leesAnderRegister } from "../../src/against/source.ts"
 
 /** A file with this in it, which goes with the test. */
@@ -16,7 +16,7 @@ export const file = async (naam: string, inhoud: string | Uint8Array): Promise<s
 }
 
 /** All that is read from a source. */
-export const readAll = (bron: Bron): Promise<ReadonlyArray<Gelezen>> =>
+export const readAll = (bron: Bron): Promise<ReadonlyArray<Read>> =>
   Effect.runPromise(Stream.runCollect(leesAnderRegister(bron)))
 
 /** The code with which reading a source ends. */
@@ -24,17 +24,19 @@ export const refusal = (bron: Bron): Promise<string> =>
   Effect.runPromise(Effect.map(Effect.flip(Stream.runDrain(leesAnderRegister(bron))), ({ reden }) => reden))
 
 /** What was read as somebody can look at it: a bsn in the clear. */
-export const readable = ({ identificatoren, ...overig }: AnderePartij) => ({
-  ...overig,
+export const readable = ({ identificatoren, ...rest }: AnderePartij) => ({
+  ...rest,
   identificatoren: identificatoren.map((identificator) =>
     identificator.soort === "bsn" ? { soort: "bsn", waarde: leesBsn(identificator.waarde) } : identificator
   )
 })
 
 /** What was set aside, by place: line, place in it and code. */
-export const setAside = (gelezen: ReadonlyArray<Gelezen>): ReadonlyArray<string> =>
-  gelezen.flatMap(({ bezwaren, partij, plaats }) =>
-    bezwaren.map((bezwaar) => `${plaats}${partij === undefined ? "" : " gelezen"} ${bezwaar.plaats} ${bezwaar.code}`)
+export const setAside = (gelezen: ReadonlyArray<Read>): ReadonlyArray<string> =>
+  gelezen.flatMap(({ bezwaren: objections, partij, plaats: place }) =>
+    objections.map((objection) =>
+      `${place}${partij === undefined ? "" : " gelezen"} ${objection.plaats} ${objection.code}`
+    )
   )
 
 /** A partij as this register's API gives it, its bsn in the clear. */

@@ -14,11 +14,11 @@ import {
 } from "@betrokkene/domain"
 import { Effect, Layer, ManagedRuntime, Schema } from "effect"
 import { onTestFinished } from "vitest"
-import { vergelijkMetBron } from "../../src/against/compare.ts"
-import type { Ophaalwijze } from "../../src/against/http-json.ts"
+import { compareWithSource } from "../../src/against/compare.ts"
+import type { FetchMode } from "../../src/against/http-json.ts"
 import type { Bron } from "../../src/against/source.ts"
 
-const houder = Schema.decodeSync(Medewerker)("reconciliatie")
+const holder = Schema.decodeSync(Medewerker)("reconciliatie")
 
 type Register = Layer.Success<typeof memory> | Layer.Success<typeof system>
 
@@ -26,33 +26,36 @@ type Register = Layer.Success<typeof memory> | Layer.Success<typeof system>
 export const registerWith = async (partijen: ReadonlyArray<Partij>) => {
   const runtime = ManagedRuntime.make(Layer.merge(memory, system))
   onTestFinished(() => runtime.dispose())
-  const run = <A, E>(werk: Effect.Effect<A, E, Register>): Promise<A> => runtime.runPromise(werk)
-  await run(Effect.forEach(partijen, (partij) => Partijen.use((alle) => alle.voegToe(partij)), { discard: true }))
+  const run = <A, E>(work: Effect.Effect<A, E, Register>): Promise<A> => runtime.runPromise(work)
+  await run(Effect.forEach(partijen, (partij) => Partijen.use((all) => all.voegToe(partij)), { discard: true }))
   return run
 }
 
 /** Compares with a source, in a run of its own. */
 export const compareWith = (
   bron: Bron,
-  { ophaalwijze, overnemen = false }: { readonly overnemen?: boolean; readonly ophaalwijze?: Ophaalwijze } = {}
+  { ophaalwijze: fetchMode, overnemen: takeOver = false }: {
+    readonly overnemen?: boolean
+    readonly ophaalwijze?: FetchMode
+  } = {}
 ) =>
   Effect.gen(function*() {
-    const nu = yield* Clock.use((klok) => klok.nu)
+    const nu = yield* Clock.use((clock) => clock.nu)
     const reconciliatie: Reconciliatie = {
       id: yield* IdGenerator.use((ids) => ids.reconciliatie),
-      houder,
+      houder: holder,
       begonnen: nu,
       peildatum: nu,
       watermerk: 0 as Wijzigingsnummer,
       opdracht: { regels: ["ontbreekt-hier", "ontbreekt-daar", "verschilt"], proef: false, beleid: geenBeleid },
       toestand: "loopt"
     }
-    yield* Reconciliaties.use((alle) => alle.begin(reconciliatie, []))
-    return yield* vergelijkMetBron(bron, reconciliatie, { door: houder, overnemen }, ophaalwijze)
+    yield* Reconciliaties.use((all) => all.begin(reconciliatie, []))
+    return yield* compareWithSource(bron, reconciliatie, { door: holder, overnemen: takeOver }, fetchMode)
   })
 
 /** All that is kept of findings. */
 export const findings = Effect.map(
-  Bevindingen.use((alle) => alle.browse({}, { oplopend: true, aantal: 1000 })),
-  ({ rijen }) => rijen.map(({ record }) => record)
+  Bevindingen.use((all) => all.browse({}, { oplopend: true, aantal: 1000 })),
+  ({ rijen: rows }) => rows.map(({ record }) => record)
 )

@@ -1,12 +1,12 @@
 import { Effect, Redacted, Result } from "effect"
 import { assert, describe, it } from "vitest"
-import { controleerBron, leesBron } from "../../src/against/source.ts"
+import { checkSource, leesBron } from "../../src/against/source.ts"
 import { file } from "./other-register.ts"
 
 const token = { OPEN_KLANT_TOKEN: "geheim-token" }
 
-const fouten = (gegeven: string, omgeving: Readonly<Record<string, string>> = token) =>
-  Result.match(leesBron(gegeven, omgeving), { onSuccess: () => [], onFailure: (fout) => fout.fouten })
+const fouten = (gegeven: string, environment: Readonly<Record<string, string>> = token) =>
+  Result.match(leesBron(gegeven, environment), { onSuccess: () => [], onFailure: (fout) => fout.fouten })
 
 describe("what --against names", () => {
   it("is a file, of the kind that its name tells", () => {
@@ -27,10 +27,10 @@ describe("what --against names", () => {
       "https://klant.example.nl/klantinteracties/api/v1/partijen?soortPartij=persoon#x",
       "https://klant.example.nl/klantinteracties/api/v1/partijen?soortPartij=persoon"
     ]
-  ])("is the API of an Open Klant, whose token is a secret: %s", (gegeven, verwacht) => {
+  ])("is the API of an Open Klant, whose token is a secret: %s", (gegeven, expected) => {
     const bron = Result.getOrThrow(leesBron(gegeven, token))
     if (bron.soort !== "open-klant") return assert.fail("an API")
-    assert.deepStrictEqual([bron.partijen.href, Redacted.value(bron.token)], [verwacht, "geheim-token"])
+    assert.deepStrictEqual([bron.partijen.href, Redacted.value(bron.token)], [expected, "geheim-token"])
     assert.notInclude(JSON.stringify(bron), "geheim-token")
   })
 
@@ -57,10 +57,10 @@ describe("what --against names", () => {
   })
 
   it("is looked for before any work is done", async () => {
-    const controleer = (pad: string) => Effect.runPromise(Effect.result(controleerBron({ soort: "ndjson", pad })))
-    assert.isTrue(Result.isSuccess(await controleer(await file("ander.ndjson", ""))))
+    const check = (pad: string) => Effect.runPromise(Effect.result(checkSource({ soort: "ndjson", pad })))
+    assert.isTrue(Result.isSuccess(await check(await file("ander.ndjson", ""))))
     for (const pad of ["/bestaat/niet", "/tmp"]) {
-      const uitkomst = await controleer(pad)
+      const uitkomst = await check(pad)
       assert.match(
         Result.isFailure(uitkomst) ? uitkomst.failure.fouten[0] ?? "" : "",
         /^--against: \S+ is niet te lezen \((?:ENOENT|EISDIR)\)\.$/u

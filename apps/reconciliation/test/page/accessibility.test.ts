@@ -1,8 +1,8 @@
 import axe from "axe-core"
 import type { Page } from "playwright-core"
 import { assert, describe, it } from "vitest"
-import type { Rapport } from "../../src/report/rapport.ts"
-import { eersteNacht, proef, voorbeeld } from "../report/sample-report.ts"
+import type { Rapport } from "../../src/report/report.ts"
+import { example, firstNight, trial } from "../report/sample-report.ts"
 import { useBrowser } from "./browser.ts"
 import { contrast } from "./contrast.ts"
 import { narrow, openPage, wide } from "./open-page.ts"
@@ -29,9 +29,9 @@ const unfold = (page: Page) =>
   })
 
 describe("the page by axe-core", () => {
-  const samples: ReadonlyArray<readonly [string, Rapport]> = [["a usual night", voorbeeld], [
+  const samples: ReadonlyArray<readonly [string, Rapport]> = [["a usual night", example], [
     "the first night",
-    eersteNacht
+    firstNight
   ]]
 
   it.each(samples)("is accessible: %s", async (_, rapport) => {
@@ -47,7 +47,7 @@ describe("the page by axe-core", () => {
   ] as const
 
   it.each(ways)("is accessible with all unfolded, %s", async (_, options, media) => {
-    const { page } = await openPage(browser(), proef, options)
+    const { page } = await openPage(browser(), trial, options)
     await page.emulateMedia({ media })
     await unfold(page)
     assert.deepStrictEqual(await violations(page), [])
@@ -56,7 +56,7 @@ describe("the page by axe-core", () => {
   it.each(["light", "dark"] as const)(
     "has charts that stand out: text by 4.5 to 1, lines and bars by 3 to 1, in %s",
     async (colorScheme) => {
-      const { page } = await openPage(browser(), voorbeeld, { viewport: wide, colorScheme })
+      const { page } = await openPage(browser(), example, { viewport: wide, colorScheme })
       const painted = await page.locator("svg").locator("text, polyline, .vulling, .vorige, .ernst > *").evaluateAll((
         all
       ) =>
@@ -70,7 +70,7 @@ describe("the page by axe-core", () => {
       )
       const papier = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)
       assert.isAbove(painted.length, 50)
-      for (const { kleur, text } of painted) assert.isAtLeast(contrast(kleur, papier), text ? 4.5 : 3, kleur)
+      for (const { kleur: colour, text } of painted) assert.isAtLeast(contrast(colour, papier), text ? 4.5 : 3, colour)
     }
   )
 })

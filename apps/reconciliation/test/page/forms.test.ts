@@ -1,15 +1,15 @@
 import type { Regel } from "@betrokkene/domain"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { alsJson } from "../../src/report/als-json.ts"
-import { alsHtml } from "../../src/report/html/als-html.ts"
-import type { Rapport } from "../../src/report/rapport.ts"
-import { alsTekst } from "../../src/report/text/als-tekst.ts"
-import { getal } from "../../src/report/words/getal.ts"
-import { regeltitel } from "../../src/report/words/regelnaam.ts"
+import { reportHtml } from "../../src/report/html/report-html.ts"
+import { reportJson } from "../../src/report/report-json.ts"
+import type { Rapport } from "../../src/report/report.ts"
+import { reportText } from "../../src/report/text/report-text.ts"
+import { number } from "../../src/report/words/number.ts"
+import { regelTitle } from "../../src/report/words/regel-name.ts"
 import { verschil } from "../../src/report/words/verschil.ts"
 import { rapport } from "../report/arbitraries.ts"
-import { proef } from "../report/sample-report.ts"
+import { trial } from "../report/sample-report.ts"
 import { useBrowser } from "./browser.ts"
 
 const browser = useBrowser()
@@ -33,44 +33,44 @@ const withParser = async <A>(
 
 describe("the three forms of a report", () => {
   /** The figures of each rule as the JSON has them, in the order and the writing of people. */
-  const verwacht = (json: string) => {
-    const { regels, totaal } = JSON.parse(json) as Rapport
-    const cijfers = ({ hersteld, nieuw, open, opgelost, vorige }: Rapport["totaal"]) =>
-      [getal(open), verschil(open, vorige), getal(nieuw), getal(hersteld), getal(opgelost)].join(" ")
-    const meldend = regels.filter(({ gevonden, hersteld, nieuw, open, opgelost, vorige = 0 }) =>
-      gevonden + hersteld + nieuw + open + opgelost + vorige > 0
+  const expected = (json: string) => {
+    const { regels, totaal: total } = JSON.parse(json) as Rapport
+    const figures = ({ hersteld, nieuw, open, opgelost, vorige: previous }: Rapport["totaal"]) =>
+      [number(open), verschil(open, previous), number(nieuw), number(hersteld), number(opgelost)].join(" ")
+    const reporting = regels.filter(({ gevonden, hersteld, nieuw, open, opgelost, vorige: previous = 0 }) =>
+      gevonden + hersteld + nieuw + open + opgelost + previous > 0
     )
-    return meldend.length === 0
+    return reporting.length === 0
       ? []
-      : [...meldend.map((stand) => `${stand.regel} ${stand.ernst} ${cijfers(stand)}`), `samen ${cijfers(totaal)}`]
+      : [...reporting.map((stand) => `${stand.regel} ${stand.ernst} ${figures(stand)}`), `samen ${figures(total)}`]
   }
 
   it("tell the same numbers", async () => {
     await withParser((parse) =>
       fc.assert(
-        fc.asyncProperty(rapport, async (een) => {
-          const regels = verwacht(alsJson(een))
-          const tekst = alsTekst(een).split("\n")
+        fc.asyncProperty(rapport, async (one) => {
+          const regels = expected(reportJson(one))
+          const text = reportText(one).split("\n")
           for (const regel of regels) {
-            assert.include(tekst.map((geschreven) => geschreven.trim().replaceAll(/ {2,}/gu, " ")), regel)
+            assert.include(text.map((written) => written.trim().replaceAll(/ {2,}/gu, " ")), regel)
           }
-          const rijen = await parse(alsHtml(een), (document) =>
-            [...document.querySelectorAll("#regels tbody tr, #regels tfoot tr")].map((rij) => {
-              for (const uitleg of rij.querySelectorAll(".uitleg, .voorlezen")) {
+          const rows = await parse(reportHtml(one), (document) =>
+            [...document.querySelectorAll("#regels tbody tr, #regels tfoot tr")].map((row) => {
+              for (const uitleg of row.querySelectorAll(".uitleg, .voorlezen")) {
                 uitleg.remove()
               }
-              return [...rij.children].map((cel) =>
-                cel.textContent?.trim().replaceAll(/\s+/gu, " ")
+              return [...row.children].map((cell) =>
+                cell.textContent?.trim().replaceAll(/\s+/gu, " ")
               ).join(" ")
             }))
           assert.sameMembers(
-            rijen,
+            rows,
             regels.map((regel) => {
-              const [naam = "", ...cijfers] = regel.split(" ")
-              return [regeltitel(naam as Regel), ...cijfers].join(" ")
+              const [naam = "", ...figures] = regel.split(" ")
+              return [regelTitle(naam as Regel), ...figures].join(" ")
             })
           )
-          assert.include(alsTekst(een), `Open, voor een mens        ${getal(een.totaal.open)}\n`)
+          assert.include(reportText(one), `Open, voor een mens        ${number(one.totaal.open)}\n`)
         }),
         { numRuns: 60 }
       )
@@ -80,28 +80,28 @@ describe("the three forms of a report", () => {
 
 describe("a text in a page", () => {
   /** The report with this text wherever the type of a report has a text at all. */
-  const met = (tekst: string): Rapport => ({
-    ...proef,
-    beleid: [tekst],
-    regels: proef.regels.map((stand) => ({ ...stand, uitleg: tekst })),
+  const met = (text: string): Rapport => ({
+    ...trial,
+    beleid: [text],
+    regels: trial.regels.map((stand) => ({ ...stand, uitleg: text })),
     nieuw: {
       meer: false,
-      bevindingen: proef.nieuw.bevindingen.map((bevinding) => ({
+      bevindingen: trial.nieuw.bevindingen.map((bevinding) => ({
         ...bevinding,
-        uitleg: tekst,
-        kenmerken: bevinding.kenmerken.map((kenmerk) => ({ ...kenmerk, veld: tekst, uitkomst: tekst })),
+        uitleg: text,
+        kenmerken: bevinding.kenmerken.map((kenmerk) => ({ ...kenmerk, veld: text, uitkomst: text })),
         ...(bevinding.voorstel?.soort === "afwijking-verwijderen" && {
-          voorstel: { ...bevinding.voorstel, afwijkingen: [{ soort: "digitaalAdres", soortDigitaalAdres: tekst }] }
+          voorstel: { ...bevinding.voorstel, afwijkingen: [{ soort: "digitaalAdres", soortDigitaalAdres: text }] }
         })
       }))
     },
-    terzijde: { aantal: proef.terzijde.aantal, eerste: proef.terzijde.eerste.map((een) => ({ ...een, reden: tekst })) },
-    groteBlokken: proef.groteBlokken.map((blok) => ({ ...blok, soort: tekst })),
-    stappen: proef.stappen.map((stap) => ({ ...stap, stap: tekst }))
+    terzijde: { aantal: trial.terzijde.aantal, eerste: trial.terzijde.eerste.map((one) => ({ ...one, reden: text })) },
+    groteBlokken: trial.groteBlokken.map((block) => ({ ...block, soort: text })),
+    stappen: trial.stappen.map((step) => ({ ...step, stap: text }))
   })
 
   /** Every element with its attributes, in their order, and all the text; where `tekst` stands in it there is a hole. */
-  const bouw = (document: Document) =>
+  const build = (document: Document) =>
     [
       [...document.querySelectorAll("*")].map((element) =>
         [element.tagName, ...[...element.attributes].map(({ name, value }) => `${name}=${value}`)].join(" ")
@@ -109,7 +109,7 @@ describe("a text in a page", () => {
       document.documentElement.textContent
     ] as const
 
-  const vijandig = fc.oneof(
+  const hostile = fc.oneof(
     fc.constantFrom(
       "<script>alert(1)</script>",
       "</style><b>",
@@ -129,17 +129,17 @@ describe("a text in a page", () => {
       "\u2028<p>"
     ),
     fc.string({ unit: fc.constantFrom(..."<>&\"'`=/!-?#;abx"), minLength: 1, maxLength: 20 }),
-    fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).filter((tekst) => !/[\0\r]/u.test(tekst))
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).filter((text) => !/[\0\r]/u.test(text))
   )
 
   it("stays text, whatever it is: no other element or attribute comes of it, and it is read as it was", async () => {
     await withParser(async (parse) => {
-      const [gewone, gewoneTekst] = await parse(alsHtml(met("\u{f0000}")), bouw)
+      const [plain, plainText] = await parse(reportHtml(met("\u{f0000}")), build)
       await fc.assert(
-        fc.asyncProperty(vijandig, async (tekst) => {
-          const [elementen, gelezen] = await parse(alsHtml(met(tekst)), bouw)
-          assert.deepStrictEqual(elementen, gewone)
-          assert.strictEqual(gelezen, gewoneTekst?.replaceAll("\u{f0000}", () => tekst))
+        fc.asyncProperty(hostile, async (text) => {
+          const [elements, gelezen] = await parse(reportHtml(met(text)), build)
+          assert.deepStrictEqual(elements, plain)
+          assert.strictEqual(gelezen, plainText?.replaceAll("\u{f0000}", () => text))
         }),
         { numRuns: 200 }
       )

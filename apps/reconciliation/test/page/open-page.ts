@@ -4,8 +4,8 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 import { onTestFinished } from "vitest"
-import { alsHtml } from "../../src/report/html/als-html.ts"
-import type { Rapport } from "../../src/report/rapport.ts"
+import { reportHtml } from "../../src/report/html/report-html.ts"
+import type { Rapport } from "../../src/report/report.ts"
 
 /** A page as a reader has it, with all that its browser complained of and asked for. */
 export interface OpenedPage {
@@ -33,7 +33,7 @@ export const openPage = async (
     await rm(folder, { recursive: true, force: true })
   })
   const file = join(folder, "rapport.html")
-  await writeFile(file, alsHtml(rapport))
+  await writeFile(file, reportHtml(rapport))
   const page = await context.newPage()
   const complaints: Array<string> = []
   const requests: Array<string> = []

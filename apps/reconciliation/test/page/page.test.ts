@@ -1,21 +1,21 @@
 import { ernsten } from "@betrokkene/domain"
 import { assert, describe, it } from "vitest"
-import type { Rapport } from "../../src/report/rapport.ts"
+import type { Rapport } from "../../src/report/report.ts"
 import { trend } from "../../src/report/trend.ts"
-import { duur } from "../../src/report/words/duur.ts"
-import { getal } from "../../src/report/words/getal.ts"
-import { regeltitel } from "../../src/report/words/regelnaam.ts"
+import { duration } from "../../src/report/words/duration.ts"
+import { number } from "../../src/report/words/number.ts"
+import { regelTitle } from "../../src/report/words/regel-name.ts"
 import { verschil } from "../../src/report/words/verschil.ts"
-import { eersteNacht, proef, voorbeeld } from "../report/sample-report.ts"
+import { example, firstNight, trial } from "../report/sample-report.ts"
 import { useBrowser } from "./browser.ts"
 import { narrow, openPage, wide } from "./open-page.ts"
 
 const browser = useBrowser()
 
-const samples: ReadonlyArray<readonly [string, Rapport]> = [["a usual night", voorbeeld], [
+const samples: ReadonlyArray<readonly [string, Rapport]> = [["a usual night", example], [
   "the first night",
-  eersteNacht
-], ["a proef", proef]]
+  firstNight
+], ["a proef", trial]]
 
 describe.each(samples)("the page of %s", (_, rapport) => {
   it("asks nobody for anything and gives the browser nothing to complain of", async () => {
@@ -53,32 +53,32 @@ const openAll = (page: Awaited<ReturnType<typeof openPage>>["page"]) =>
 
 describe("the page as it is read", () => {
   it("says first how it stands, in numbers", async () => {
-    const { page } = await openPage(browser(), voorbeeld)
+    const { page } = await openPage(browser(), example)
     assert.strictEqual(await page.title(), "Reconciliatie van dinsdag 24 november 2026")
     assert.strictEqual(
       await page.getByRole("heading", { level: 1 }).innerText(),
       "Reconciliatie van dinsdag 24 november 2026"
     )
-    const cijfers = await page.locator(".kerncijfers div").evaluateAll((all) =>
-      all.map((een) => [een.querySelector("dt")?.textContent, een.querySelector(".waarde")?.textContent])
+    const figures = await page.locator(".kerncijfers div").evaluateAll((all) =>
+      all.map((one) => [one.querySelector("dt")?.textContent, one.querySelector(".waarde")?.textContent])
     )
-    assert.deepStrictEqual(cijfers, [
+    assert.deepStrictEqual(figures, [
       ["Wacht op een mens", "4.084"],
       [
         "Waarvan fout",
-        getal(voorbeeld.regels.filter(({ ernst }) => ernst === "fout").reduce((som, { open }) => som + open, 0))
+        number(example.regels.filter(({ ernst }) => ernst === "fout").reduce((som, { open }) => som + open, 0))
       ],
       ["Nieuw", "335"],
       ["Hersteld", "29"],
       ["Terzijde gelegd", "2"],
-      ["Duur", duur(voorbeeld.milliseconden)]
+      ["Duur", duration(example.milliseconden)]
     ])
   })
 
   it.each([wide, narrow])(
     "has a table of the rules, also where its rows are one under the other ($width pixels)",
     async (viewport) => {
-      const { page } = await openPage(browser(), voorbeeld, { viewport })
+      const { page } = await openPage(browser(), example, { viewport })
       const table = page.getByRole("table", { name: "Bevindingen naar regel, naast de vorige keer" })
       // This browser knows a table whose rows are laid out in another way; others only by these.
       assert.strictEqual(
@@ -90,32 +90,32 @@ describe("the page as it is read", () => {
         ["Regel", "Open", "Verschil", "Nieuw", "Hersteld", "Opgelost"]
       )
       for (
-        const { ernst, hersteld, nieuw, open, opgelost, regel, uitleg, vorige } of voorbeeld.regels.filter((
+        const { ernst, hersteld, nieuw, open, opgelost, regel, uitleg, vorige: previous } of example.regels.filter((
           { gevonden }
         ) => gevonden > 0)
       ) {
-        const row = table.getByRole("row").filter({ hasText: new RegExp(`^\\s*${regeltitel(regel)} `, "u") })
+        const row = table.getByRole("row").filter({ hasText: new RegExp(`^\\s*${regelTitle(regel)} `, "u") })
         assert.deepStrictEqual(
           await row.getByRole("cell").allTextContents(),
-          [getal(open), verschil(open, vorige), getal(nieuw), getal(hersteld), getal(opgelost)]
+          [number(open), verschil(open, previous), number(nieuw), number(hersteld), number(opgelost)]
         )
         const header = await row.getByRole("rowheader").innerText()
-        for (const deel of [ernst, uitleg]) assert.include(header, deel)
+        for (const part of [ernst, uitleg]) assert.include(header, part)
       }
-      const { hersteld, nieuw, open, opgelost, vorige } = voorbeeld.totaal
+      const { hersteld, nieuw, open, opgelost, vorige: previous } = example.totaal
       assert.deepStrictEqual(
         await table.getByRole("row").last().getByRole("cell").allTextContents(),
-        [getal(open), verschil(open, vorige), getal(nieuw), getal(hersteld), getal(opgelost)]
+        [number(open), verschil(open, previous), number(nieuw), number(hersteld), number(opgelost)]
       )
     }
   )
 
   it("shows of every new finding the records, why, what it weighs and what is proposed", async () => {
-    const { page } = await openPage(browser(), voorbeeld)
+    const { page } = await openPage(browser(), example)
     await openAll(page)
     const seen = await page.locator("#bevindingen").innerText()
-    for (const { id, records } of voorbeeld.nieuw.bevindingen) {
-      for (const zichtbaar of [id ?? "?", ...records.map((record) => record.id)]) assert.include(seen, zichtbaar)
+    for (const { id, records } of example.nieuw.bevindingen) {
+      for (const visible of [id ?? "?", ...records.map((record) => record.id)]) assert.include(seen, visible)
     }
     const row = page.locator("#bevindingen tr").filter({ has: page.getByText("koppel de betrokkene aan de partij") })
       .first()
@@ -126,15 +126,15 @@ describe("the page as it is read", () => {
   })
 
   it("says of a night without anything new that it is so, and of a proef that it tells of none", async () => {
-    const stil: Rapport = { ...voorbeeld, nieuw: { bevindingen: [], meer: false } }
-    const { page } = await openPage(browser(), stil)
+    const silent: Rapport = { ...example, nieuw: { bevindingen: [], meer: false } }
+    const { page } = await openPage(browser(), silent)
     assert.include(await page.locator("#bevindingen").innerText(), "Er is niets nieuws waar een mens naar moet kijken.")
-    const { page: andere } = await openPage(browser(), { ...stil, proef: true })
+    const { page: andere } = await openPage(browser(), { ...silent, proef: true })
     assert.include(await andere.locator("#bevindingen").innerText(), "Een proef meldt geen bevindingen")
   })
 
   it("shows what was repaired, what was set aside, how long it took and under which policy", async () => {
-    const { page } = await openPage(browser(), proef)
+    const { page } = await openPage(browser(), trial)
     assert.match(await page.locator("#hersteld").innerText(), /Zou hersteld zijn[^]*Ongeldige waarde[^]*29/u)
     assert.match(
       await page.locator("#terzijde").innerText(),
@@ -154,11 +154,11 @@ describe("the page as it is read", () => {
 
 describe("the charts", () => {
   it.each([wide, narrow])("are seen in full, with what they show in words ($width pixels)", async (viewport) => {
-    const { page } = await openPage(browser(), voorbeeld, { viewport })
-    const nachten = trend(voorbeeld)
-    assert.isAbove(nachten.length, 20)
+    const { page } = await openPage(browser(), example, { viewport })
+    const nights = trend(example)
+    assert.isAbove(nights.length, 20)
     for (const ernst of ernsten) {
-      const chart = page.getByRole("img", { name: `Open met ernst ${ernst} na ${nachten.length} nachten` })
+      const chart = page.getByRole("img", { name: `Open met ernst ${ernst} na ${nights.length} nachten` })
       const box = await chart.boundingBox() ?? assert.fail("not seen")
       assert.isTrue(
         box.width > 200 && box.height > 90 && box.x >= 0 && box.x + box.width <= viewport.width,
@@ -168,11 +168,11 @@ describe("the charts", () => {
         [...(line as SVGPolylineElement).points].map(({ x, y }) => ({ x, y }))
       )
       // Higher is more, and later is to the right: in the order of the nights themselves.
-      assert.deepStrictEqual(points.map(({ x }) => x), points.map(({ x }) => x).sort((een, ander) => een - ander))
-      const open = nachten.map((nacht) => nacht.open[ernst])
-      for (const [een, { y }] of points.entries()) {
+      assert.deepStrictEqual(points.map(({ x }) => x), points.map(({ x }) => x).sort((one, ander) => one - ander))
+      const open = nights.map((night) => night.open[ernst])
+      for (const [one, { y }] of points.entries()) {
         for (const [ander, { y: andere }] of points.entries()) {
-          if ((open[een] ?? 0) > (open[ander] ?? 0)) assert.isAtMost(y, andere)
+          if ((open[one] ?? 0) > (open[ander] ?? 0)) assert.isAtMost(y, andere)
         }
       }
       assert.isAbove((points[0]?.y ?? 0) - (points.at(-1)?.y ?? 0), 0)
@@ -180,29 +180,31 @@ describe("the charts", () => {
   })
 
   it("draw bars as long as the numbers are", async () => {
-    const { page } = await openPage(browser(), voorbeeld)
+    const { page } = await openPage(browser(), example)
     const measured = await page.locator("#regels tbody tr").evaluateAll((rows) =>
       rows.map((row) => {
-        const breedte = (soort: string) => row.querySelector(`.${soort}`)?.getBoundingClientRect().width ?? 0
+        const width = (soort: string) => row.querySelector(`.${soort}`)?.getBoundingClientRect().width ?? 0
         return {
           naam: row.querySelector(".titel")?.firstChild?.textContent?.trim(),
-          deel: breedte("vulling") / breedte("spoor"),
-          lang: breedte("spoor")
+          deel: width("vulling") / width("spoor"),
+          lang: width("spoor")
         }
       })
     )
-    for (const { ernst, open, regel } of voorbeeld.regels.filter(({ open }) => open > 0)) {
-      const hoogste = Math.max(
-        ...voorbeeld.regels.filter((een) => een.ernst === ernst).flatMap(({ open, vorige = 0 }) => [open, vorige])
+    for (const { ernst, open, regel } of example.regels.filter(({ open }) => open > 0)) {
+      const highest = Math.max(
+        ...example.regels.filter((one) => one.ernst === ernst).flatMap((
+          { open, vorige: previous = 0 }
+        ) => [open, previous])
       )
-      const bar = measured.find(({ naam }) => naam === regeltitel(regel)) ?? assert.fail(regel)
+      const bar = measured.find(({ naam }) => naam === regelTitle(regel)) ?? assert.fail(regel)
       assert.isAbove(bar.lang, 60)
-      assert.closeTo(bar.deel, Math.max(0.01, open / hoogste), 0.005)
+      assert.closeTo(bar.deel, Math.max(0.01, open / highest), 0.005)
     }
   })
 
   it("have all their numbers in a table that opens without a script, by the keyboard", async () => {
-    const { page } = await openPage(browser(), voorbeeld)
+    const { page } = await openPage(browser(), example)
     const summary = page.getByText("De cijfers van elke nacht")
     const table = page.getByRole("table", { name: "Open bevindingen na elke nacht, naar ernst" })
     assert.isFalse(await table.isVisible())
@@ -212,14 +214,14 @@ describe("the charts", () => {
     const rows = await table.getByRole("row").allInnerTexts()
     assert.deepStrictEqual(
       rows.slice(1).map((row) => row.split("\t").slice(1, 4)),
-      trend(voorbeeld).toReversed().map(({ open }) => ernsten.map((ernst) => getal(open[ernst])))
+      trend(example).toReversed().map(({ open }) => ernsten.map((ernst) => number(open[ernst])))
     )
   })
 })
 
 describe("the page in other ways", () => {
   it("is gone through by the keyboard: each part of the list at its top, and what can be opened", async () => {
-    const { page } = await openPage(browser(), voorbeeld)
+    const { page } = await openPage(browser(), example)
     for (const naam of ["regels", "verloop", "bevindingen", "hersteld", "terzijde", "duur", "verantwoording"]) {
       await page.keyboard.press("Tab")
       assert.strictEqual(await page.evaluate(() => document.activeElement?.getAttribute("href")), `#${naam}`)
@@ -230,23 +232,23 @@ describe("the page in other ways", () => {
   })
 
   it("is light on dark where the reader's system is", async () => {
-    const { page } = await openPage(browser(), voorbeeld, { viewport: wide, colorScheme: "dark" })
-    const kleuren = await page.locator("body").evaluate((
+    const { page } = await openPage(browser(), example, { viewport: wide, colorScheme: "dark" })
+    const colours = await page.locator("body").evaluate((
       body
     ) => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color])
-    assert.deepStrictEqual(kleuren, ["rgb(23, 22, 21)", "rgb(236, 232, 226)"])
+    assert.deepStrictEqual(colours, ["rgb(23, 22, 21)", "rgb(236, 232, 226)"])
   })
 
   it("is printed in full, dark on white, with what is folded away and without the list at its top", async () => {
-    const { page } = await openPage(browser(), voorbeeld, { viewport: wide, colorScheme: "dark" })
+    const { page } = await openPage(browser(), example, { viewport: wide, colorScheme: "dark" })
     await page.emulateMedia({ media: "print" })
     assert.strictEqual(
       await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor),
       "rgb(255, 255, 255)"
     )
     assert.isFalse(await page.locator("nav").isVisible())
-    const laatste = voorbeeld.nieuw.bevindingen.at(-1)?.id ?? "?"
-    assert.isAbove((await page.getByText(laatste).boundingBox())?.height ?? 0, 5)
+    const last = example.nieuw.bevindingen.at(-1)?.id ?? "?"
+    assert.isAbove((await page.getByText(last).boundingBox())?.height ?? 0, 5)
     const pages = await page.pdf({ format: "A4" })
     assert.strictEqual(pages.subarray(0, 5).toString(), "%PDF-")
     assert.isAbove(pages.length, 20_000)

@@ -1,12 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import fc from "fast-check"
-import { verslagOp } from "../../src/progress/account.ts"
-import { type Meting, voortgangsbalk, voortgangsregel } from "../../src/progress/progress-line.ts"
+import { accountOn } from "../../src/progress/account.ts"
+import { type Meting, progressBar, progressLine } from "../../src/progress/progress-line.ts"
 
-const op = (milliseconden: number, klaar: number, mislukt = 0): Meting => ({
+const op = (milliseconden: number, ready: number, failed = 0): Meting => ({
   milliseconden,
-  stand: { delen: 200, klaar, mislukt, gelezen: 1000 * klaar }
+  stand: { delen: 200, klaar: ready, mislukt: failed, gelezen: 1000 * ready }
 })
 
 const begin = op(1_000_000, 100)
@@ -14,64 +14,64 @@ const begin = op(1_000_000, 100)
 describe("the line of progress", () => {
   it("tells how far, how fast since this process came in, and how long still at that rate", () => {
     assert.strictEqual(
-      voortgangsregel(begin, op(1_010_000, 150)),
+      progressLine(begin, op(1_010_000, 150)),
       "75%, 150 van 200 delen, 150.000 records, 5.000 per seconde, nog 10 s"
     )
     assert.strictEqual(
-      voortgangsregel(begin, op(1_010_000, 149, 1)),
+      progressLine(begin, op(1_010_000, 149, 1)),
       "75%, 150 van 200 delen, 149.000 records, 4.900 per seconde, nog 10 s, 1 mislukt"
     )
   })
 
   it("does not guess before anything was done, and has nothing left at the end", () => {
-    assert.strictEqual(voortgangsregel(begin, begin), "50%, 100 van 200 delen, 100.000 records")
+    assert.strictEqual(progressLine(begin, begin), "50%, 100 van 200 delen, 100.000 records")
     assert.strictEqual(
-      voortgangsregel(begin, op(1_020_000, 200)),
+      progressLine(begin, op(1_020_000, 200)),
       "100%, 200 van 200 delen, 200.000 records, 5.000 per seconde"
     )
-    const leeg: Meting = { milliseconden: 0, stand: { delen: 0, klaar: 0, mislukt: 0, gelezen: 0 } }
-    assert.strictEqual(voortgangsregel(leeg, leeg), "100%, 0 van 0 delen, 0 records")
+    const empty: Meting = { milliseconden: 0, stand: { delen: 0, klaar: 0, mislukt: 0, gelezen: 0 } }
+    assert.strictEqual(progressLine(empty, empty), "100%, 0 van 0 delen, 0 records")
   })
 
   it("says 100% only when every part is done", () => {
-    assert.match(voortgangsregel(begin, op(1_010_000, 199)), /^99%/u)
+    assert.match(progressLine(begin, op(1_010_000, 199)), /^99%/u)
   })
 
   it("fits on the terminal with its bar, however narrow that is", () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 300 }), (klaar, breedte) => {
-      const balk = voortgangsbalk(op(0, 0), op(60_000, klaar), breedte)
-      assert.isAtMost(balk.length, breedte)
+    fc.assert(fc.property(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 300 }), (ready, width) => {
+      const balk = progressBar(op(0, 0), op(60_000, ready), width)
+      assert.isAtMost(balk.length, width)
       const [, bar = ""] = /^\[([#-]+)\]/u.exec(balk) ?? []
-      if (bar !== "") assert.strictEqual(bar.includes("-"), klaar < 200)
+      if (bar !== "") assert.strictEqual(bar.includes("-"), ready < 200)
     }))
   })
 })
 
 describe("the account", () => {
-  const verslagVan = (stroom: { isTTY: boolean; columns?: number }) => {
-    const geschreven: Array<string> = []
-    const verslag = verslagOp({ ...stroom, write: (tekst) => geschreven.push(tekst) })
-    const werk = Effect.all([
-      verslag.voortgang(begin, op(1_010_000, 150)),
-      verslag.meld("Iets."),
-      verslag.voortgang(begin, op(1_010_000, 151)),
-      verslag.klaar
+  const accountOf = (stream: { isTTY: boolean; columns?: number }) => {
+    const written: Array<string> = []
+    const account = accountOn({ ...stream, write: (text) => written.push(text) })
+    const work = Effect.all([
+      account.voortgang(begin, op(1_010_000, 150)),
+      account.meld("Iets."),
+      account.voortgang(begin, op(1_010_000, 151)),
+      account.klaar
     ])
-    return Effect.map(werk, () => geschreven.join(""))
+    return Effect.map(work, () => written.join(""))
   }
 
   it.effect("is lines in a log, without a letter that only a terminal understands", () =>
     Effect.gen(function*() {
-      const tekst = yield* verslagVan({ isTTY: false })
-      assert.match(tekst, /^75%[^\n]+\nIets\.\n75%[^\n]+\n$/u)
-      assert.notMatch(tekst, /[^\P{C}\n]/u)
+      const text = yield* accountOf({ isTTY: false })
+      assert.match(text, /^75%[^\n]+\nIets\.\n75%[^\n]+\n$/u)
+      assert.notMatch(text, /[^\P{C}\n]/u)
     }))
 
   it.effect("is one line on a terminal, which is gone at the end; what is told stays", () =>
     Effect.gen(function*() {
-      const tekst = yield* verslagVan({ isTTY: true, columns: 100 })
-      const blijft = tekst.split("\n").map((regel) => regel.split("\r\u001B[K").at(-1))
-      assert.deepStrictEqual(blijft, ["Iets.", ""])
-      assert.include(tekst, "[####")
+      const text = yield* accountOf({ isTTY: true, columns: 100 })
+      const remains = text.split("\n").map((regel) => regel.split("\r\u001B[K").at(-1))
+      assert.deepStrictEqual(remains, ["Iets.", ""])
+      assert.include(text, "[####")
     }))
 })

@@ -2,43 +2,43 @@ import { type ReconciliatieId, Reconciliaties, RegisterUnavailable, type StepPro
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber, Layer } from "effect"
 import { TestClock } from "effect/testing"
-import { verslagOp } from "../../src/progress/account.ts"
-import { metVoortgang } from "../../src/progress/show-progress.ts"
+import { accountOn } from "../../src/progress/account.ts"
+import { showProgress } from "../../src/progress/show-progress.ts"
 
-const stap = (klaar: number): StepProgress => ({
+const step = (ready: number): StepProgress => ({
   stap: "klantcontact",
   delen: 4,
-  klaar,
+  klaar: ready,
   mislukt: 0,
-  gelezen: 100 * klaar,
+  gelezen: 100 * ready,
   milliseconden: 0,
   regels: []
 })
 
 /** A run of which each look sees one part more done, except those that fail. */
-const telkensVerder = (mislukt: ReadonlyArray<number> = []) => {
-  let keer = 0
+const eachFurther = (failed: ReadonlyArray<number> = []) => {
+  let turn = 0
   return Layer.mock(Reconciliaties, {
     progress: () =>
       Effect.suspend(() => {
-        keer += 1
-        return mislukt.includes(keer)
+        turn += 1
+        return failed.includes(turn)
           ? Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" }))
-          : Effect.succeed([stap(keer - 1)])
+          : Effect.succeed([step(turn - 1)])
       })
   })
 }
 
-const regelsVan = <A, E>(werk: Effect.Effect<A, E>, looks?: ReadonlyArray<number>) =>
+const regelsVan = <A, E>(work: Effect.Effect<A, E>, looks?: ReadonlyArray<number>) =>
   Effect.gen(function*() {
     const regels: Array<string> = []
     const fiber = yield* Effect.forkChild(
-      Effect.exit(metVoortgang("x" as ReconciliatieId, verslagOp({ write: (tekst) => regels.push(tekst) }), werk))
+      Effect.exit(showProgress("x" as ReconciliatieId, accountOn({ write: (text) => regels.push(text) }), work))
     )
     yield* TestClock.adjust("10 minutes")
     const exit = yield* Fiber.join(fiber)
     return { exit, regels: regels.map((regel) => regel.slice(0, 4).trim()) }
-  }).pipe(Effect.provide(telkensVerder(looks)))
+  }).pipe(Effect.provide(eachFurther(looks)))
 
 describe("while a run works", () => {
   it.effect("a log gets a line every half minute, and none when it is through", () =>

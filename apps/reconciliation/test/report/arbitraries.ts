@@ -1,10 +1,10 @@
 import { type FinalFigures, geenBeleid, type Reconciliatie, regelnamen } from "@betrokkene/domain"
 import * as fc from "fast-check"
-import type { BeeindigdeReconciliatie } from "../../src/report/eerdere-nachten.ts"
-import { maakRapport } from "../../src/report/maak-rapport.ts"
-import type { Rapport } from "../../src/report/rapport.ts"
+import type { EndedReconciliatie } from "../../src/report/earlier-nights.ts"
+import { makeReport } from "../../src/report/make-report.ts"
+import type { Rapport } from "../../src/report/report.ts"
 import { bevindingen } from "./sample-findings.ts"
-import { nacht } from "./sample-night.ts"
+import { night } from "./sample-night.ts"
 import { terzijde } from "./sample-report.ts"
 
 /** Small and large, with the thousands in which numbers get another form. */
@@ -14,10 +14,10 @@ const aantal = fc.oneof(fc.nat(12), fc.integer({ min: 990, max: 1010 }), fc.nat(
 const regels = fc.shuffledSubarray([...regelnamen])
 
 /** Figures of some of these rules: what found nothing need not be told. */
-const cijfers = (toegepast: FinalFigures["regels"][number]["regel"][]): fc.Arbitrary<FinalFigures> =>
+const figures = (applied: FinalFigures["regels"][number]["regel"][]): fc.Arbitrary<FinalFigures> =>
   fc.record({
     gelezen: aantal,
-    regels: fc.subarray(toegepast).chain((van) =>
+    regels: fc.subarray(applied).chain((van) =>
       fc.tuple(...van.map((regel) =>
         fc.record({
           regel: fc.constant(regel),
@@ -45,32 +45,32 @@ const cijfers = (toegepast: FinalFigures["regels"][number]["regel"][]): fc.Arbit
   })
 
 /** A run of this night that has ended. */
-export const beeindigdeNacht = (nummer: number): fc.Arbitrary<BeeindigdeReconciliatie> =>
-  fc.tuple(regels, fc.boolean()).chain(([toegepast, proef]) =>
-    cijfers(toegepast).map((gevonden) =>
-      nacht(nummer, { opdracht: { regels: toegepast, proef, beleid: geenBeleid }, cijfers: gevonden })
+export const endedNight = (nummer: number): fc.Arbitrary<EndedReconciliatie> =>
+  fc.tuple(regels, fc.boolean()).chain(([applied, trial]) =>
+    figures(applied).map((gevonden) =>
+      night(nummer, { opdracht: { regels: applied, proef: trial, beleid: geenBeleid }, cijfers: gevonden })
     )
   )
 
 /** A run of this night, of which there may be no figures. */
-const eerdereNacht = (nummer: number): fc.Arbitrary<Reconciliatie> =>
+const earlierNight = (nummer: number): fc.Arbitrary<Reconciliatie> =>
   fc.oneof(
-    { weight: 9, arbitrary: beeindigdeNacht(nummer) },
-    beeindigdeNacht(nummer).map(({ cijfers: _, geeindigd: __, ...nacht }) => ({ ...nacht, toestand: "loopt" as const }))
+    { weight: 9, arbitrary: endedNight(nummer) },
+    endedNight(nummer).map(({ cijfers: _, geeindigd: __, ...night }) => ({ ...night, toestand: "loopt" as const }))
   )
 
 /** Runs of up to so many nights, in any order. */
-export const eerdereNachten = (hoogste: number): fc.Arbitrary<ReadonlyArray<Reconciliatie>> =>
-  fc.uniqueArray(fc.nat(hoogste - 1), { maxLength: hoogste })
-    .chain((nummers) => fc.tuple(...nummers.map(eerdereNacht)))
+export const earlierNights = (highest: number): fc.Arbitrary<ReadonlyArray<Reconciliatie>> =>
+  fc.uniqueArray(fc.nat(highest - 1), { maxLength: highest })
+    .chain((nummers) => fc.tuple(...nummers.map(earlierNight)))
 
 /** The report of a night after up to five others. */
 export const rapport: fc.Arbitrary<Rapport> = fc.record({
-  nu: beeindigdeNacht(31),
-  eerdere: eerdereNachten(5),
+  nu: endedNight(31),
+  eerdere: earlierNights(5),
   nieuw: fc.integer({ min: 0, max: 12 }).map(bevindingen),
   opzij: fc.subarray([...terzijde]),
   meerOpzij: fc.nat(1)
-}).map(({ eerdere, meerOpzij, nieuw, nu, opzij }) =>
-  maakRapport(nu, eerdere, nieuw, { aantal: opzij.length + meerOpzij, eerste: opzij })
+}).map(({ eerdere: earlier, meerOpzij: moreAside, nieuw, nu, opzij: aside }) =>
+  makeReport(nu, earlier, nieuw, { aantal: aside.length + moreAside, eerste: aside })
 )

@@ -3,32 +3,32 @@ import { emailadres, postcode, telefoonnummer } from "@betrokkene/domain/testing
 import { Ajv2020 } from "ajv/dist/2020.js"
 import * as fc from "fast-check"
 import { assert, describe, expect, it } from "vitest"
-import { alsJson } from "../../src/report/als-json.ts"
-import { isBeeindigd } from "../../src/report/eerdere-nachten.ts"
-import { alsHtml } from "../../src/report/html/als-html.ts"
-import { maakRapport } from "../../src/report/maak-rapport.ts"
-import type { Rapport } from "../../src/report/rapport.ts"
-import { rapportschema } from "../../src/report/rapportschema.ts"
-import { alsTekst } from "../../src/report/text/als-tekst.ts"
-import { beeindigdeNacht, eerdereNachten, rapport } from "./arbitraries.ts"
+import { isEnded } from "../../src/report/earlier-nights.ts"
+import { reportHtml } from "../../src/report/html/report-html.ts"
+import { makeReport } from "../../src/report/make-report.ts"
+import { reportJson } from "../../src/report/report-json.ts"
+import { reportSchema } from "../../src/report/report-schema.ts"
+import type { Rapport } from "../../src/report/report.ts"
+import { reportText } from "../../src/report/text/report-text.ts"
+import { earlierNights, endedNight, rapport } from "./arbitraries.ts"
 import { bevindingen } from "./sample-findings.ts"
-import { id, nacht } from "./sample-night.ts"
-import { eersteNacht, proef, terzijde, voorbeeld } from "./sample-report.ts"
+import { id, night } from "./sample-night.ts"
+import { example, firstNight, terzijde, trial } from "./sample-report.ts"
 
-const niets = { aantal: 0, eerste: [] }
+const nothing = { aantal: 0, eerste: [] }
 
 describe("the figures of a report", () => {
   it("add up: what the rules came to together is the total, and nothing of what was counted is lost", () => {
-    fc.assert(fc.property(beeindigdeNacht(31), eerdereNachten(4), (nu, eerdere) => {
-      const { regels, totaal } = maakRapport(nu, eerdere, [], niets)
+    fc.assert(fc.property(endedNight(31), earlierNights(4), (nu, earlier) => {
+      const { regels, totaal: total } = makeReport(nu, earlier, [], nothing)
       for (const wat of ["gevonden", "nieuw", "hersteld", "opgelost", "open"] as const) {
-        assert.strictEqual(totaal[wat], regels.reduce((som, regel) => som + regel[wat], 0))
-        assert.strictEqual(totaal[wat], nu.cijfers.regels.reduce((som, regel) => som + regel[wat], 0))
+        assert.strictEqual(total[wat], regels.reduce((som, regel) => som + regel[wat], 0))
+        assert.strictEqual(total[wat], nu.cijfers.regels.reduce((som, regel) => som + regel[wat], 0))
       }
-      if (totaal.vorige !== undefined) {
+      if (total.vorige !== undefined) {
         assert.strictEqual(
-          totaal.vorige,
-          regels.reduce((som, { vorige = Number.NaN }) => som + vorige, 0)
+          total.vorige,
+          regels.reduce((som, { vorige: previous = Number.NaN }) => som + previous, 0)
         )
       }
       assert.sameMembers(regels.map(({ regel }) => regel), [...nu.opdracht.regels])
@@ -36,13 +36,13 @@ describe("the figures of a report", () => {
   })
 
   it("stand beside those of the last night that applied the rule, and not beside a proef, a run without figures or one that did not look", () => {
-    fc.assert(fc.property(beeindigdeNacht(31), eerdereNachten(6), (nu, eerdere) => {
-      const nachten = eerdere.filter(isBeeindigd).filter(({ opdracht }) => !opdracht.proef).sort((een, ander) =>
-        een.begonnen < ander.begonnen ? 1 : -1
+    fc.assert(fc.property(endedNight(31), earlierNights(6), (nu, earlier) => {
+      const nights = earlier.filter(isEnded).filter(({ opdracht: command }) => !command.proef).sort((one, ander) =>
+        one.begonnen < ander.begonnen ? 1 : -1
       )
-      for (const { regel, vorige } of maakRapport(nu, eerdere, [], niets).regels) {
-        const laatste = nachten.find(({ opdracht }) => opdracht.regels.includes(regel))
-        assert.strictEqual(vorige, laatste && (laatste.cijfers.regels.find((een) => een.regel === regel)?.open ?? 0))
+      for (const { regel, vorige: previous } of makeReport(nu, earlier, [], nothing).regels) {
+        const last = nights.find(({ opdracht: command }) => command.regels.includes(regel))
+        assert.strictEqual(previous, last && (last.cijfers.regels.find((one) => one.regel === regel)?.open ?? 0))
       }
     }))
   })
@@ -52,21 +52,21 @@ describe("the figures of a report", () => {
       fc.property(
         fc.shuffledSubarray(Array.from({ length: 40 }, (_, nummer) => nummer), { minLength: 28 }),
         (nummers) => {
-          const gegeven = maakRapport(
-            nacht(35),
-            nummers.map((nummer) => nacht(nummer)),
+          const gegeven = makeReport(
+            night(35),
+            nummers.map((nummer) => night(nummer)),
             [],
-            niets
+            nothing
           )
-          const verwacht = nummers.filter((nummer) => nummer < 35).sort((een, ander) => een - ander).slice(-30)
-          assert.deepStrictEqual(gegeven.eerdere.map(({ id }) => id), verwacht.map((nummer) => nacht(nummer).id))
+          const expected = nummers.filter((nummer) => nummer < 35).sort((one, ander) => one - ander).slice(-30)
+          assert.deepStrictEqual(gegeven.eerdere.map(({ id }) => id), expected.map((nummer) => night(nummer).id))
         }
       )
     )
   })
 
   it("are of the same rules in the catalogue's words", () => {
-    for (const { behandeling, ernst, regel, uitleg } of voorbeeld.regels) {
+    for (const { behandeling, ernst, regel, uitleg } of example.regels) {
       assert.deepStrictEqual([behandeling, ernst, uitleg], [
         regels[regel].behandeling,
         regels[regel].ernst,
@@ -78,34 +78,34 @@ describe("the figures of a report", () => {
 
 describe("the details of a report", () => {
   it("are the first hundred of what is new, the worst first, and whether there are more", () => {
-    for (const [aantal, verteld, meer] of [[0, 0, false], [100, 100, false], [101, 100, true]] as const) {
-      const { nieuw } = maakRapport(nacht(31), [], bevindingen(aantal), niets)
-      assert.deepStrictEqual([nieuw.bevindingen.length, nieuw.meer], [verteld, meer])
+    for (const [aantal, told, meer] of [[0, 0, false], [100, 100, false], [101, 100, true]] as const) {
+      const { nieuw } = makeReport(night(31), [], bevindingen(aantal), nothing)
+      assert.deepStrictEqual([nieuw.bevindingen.length, nieuw.meer], [told, meer])
     }
-    const plaatsen = voorbeeld.nieuw.bevindingen.map(({ ernst }) => ernsten.indexOf(ernst))
-    assert.deepStrictEqual(plaatsen, [...plaatsen].sort((een, ander) => een - ander))
+    const places = example.nieuw.bevindingen.map(({ ernst }) => ernsten.indexOf(ernst))
+    assert.deepStrictEqual(places, [...places].sort((one, ander) => one - ander))
   })
 
   it("are the first hundred of what was set aside", () => {
-    const eerste = Array.from(
+    const first = Array.from(
       { length: 101 },
       (_, nummer) => ({ record: { soort: "partij" as const, id: id(nummer) }, reden: "onleesbaar" })
     )
-    const rapport = maakRapport(nacht(31), [], [], { aantal: 250, eerste })
+    const rapport = makeReport(night(31), [], [], { aantal: 250, eerste: first })
     assert.deepStrictEqual([rapport.terzijde.aantal, rapport.terzijde.eerste.length], [250, 100])
   })
 
-  const inElkeVorm = (rapport: Rapport) => alsJson(rapport) + alsTekst(rapport) + alsHtml(rapport)
+  const inEveryForm = (rapport: Rapport) => reportJson(rapport) + reportText(rapport) + reportHtml(rapport)
 
   it("hold nothing of the values that a finding rests on", () => {
     const [bevinding] = bevindingen(1)
     assert.isDefined(bevinding)
     const metWaarden = { ...bevinding, rustOp: ["zeergeheim"], vingerafdruk: "zeergeheim" }
-    assert.notInclude(inElkeVorm(maakRapport(nacht(31), [], [metWaarden], niets)), "zeergeheim")
+    assert.notInclude(inEveryForm(makeReport(night(31), [], [metWaarden], nothing)), "zeergeheim")
   })
 
   it("hold nothing that has the form of somebody's data, wherever a rule should tell it", () => {
-    const persoonlijk = fc.oneof(
+    const personal = fc.oneof(
       emailadres,
       telefoonnummer,
       postcode,
@@ -122,10 +122,10 @@ describe("the details of a report", () => {
         "<b>"
       )
     )
-    fc.assert(fc.property(persoonlijk, (waarde) => {
+    fc.assert(fc.property(personal, (waarde) => {
       const kenmerken = [{ veld: waarde, uitkomst: waarde }]
       const record = { soort: "betrokkene" as const, id: id(1) }
-      const rapport = maakRapport(nacht(31), [], [{ regel: "onbereikbaar", records: [record], kenmerken }], {
+      const rapport = makeReport(night(31), [], [{ regel: "onbereikbaar", records: [record], kenmerken }], {
         aantal: 1,
         eerste: [{ record, reden: waarde }]
       })
@@ -135,45 +135,45 @@ describe("the details of a report", () => {
   })
 
   it("keep the words of the program: the samples are told as they are", () => {
-    const woorden = voorbeeld.nieuw.bevindingen.flatMap(({ kenmerken }) =>
+    const words = example.nieuw.bevindingen.flatMap(({ kenmerken }) =>
       kenmerken.flatMap(({ uitkomst, veld }) => [veld, uitkomst])
     )
-    assert.includeMembers(woorden, [
+    assert.includeMembers(words, [
       "postcode en huisnummer",
       "bijna gelijk",
       "#/contactgegevens/bezoekadres/postcode",
       "postcode-ongeldig",
       "digitaalAdres"
     ])
-    assert.notInclude(woorden, "?")
-    assert.deepStrictEqual(voorbeeld.terzijde.eerste, terzijde)
+    assert.notInclude(words, "?")
+    assert.deepStrictEqual(example.terzijde.eerste, terzijde)
   })
 })
 
 describe("the report for machines", () => {
-  const voldoet = new Ajv2020().compile(JSON.parse(rapportschema()) as object)
+  const satisfies = new Ajv2020().compile(JSON.parse(reportSchema()) as object)
 
   it("is by the published schema", () => {
-    for (const een of [voorbeeld, eersteNacht, proef]) {
-      assert.isTrue(voldoet(JSON.parse(alsJson(een))), JSON.stringify(voldoet.errors))
+    for (const one of [example, firstNight, trial]) {
+      assert.isTrue(satisfies(JSON.parse(reportJson(one))), JSON.stringify(satisfies.errors))
     }
-    fc.assert(fc.property(rapport, (een) => {
-      assert.isTrue(voldoet(JSON.parse(alsJson(een))), JSON.stringify(voldoet.errors))
+    fc.assert(fc.property(rapport, (one) => {
+      assert.isTrue(satisfies(JSON.parse(reportJson(one))), JSON.stringify(satisfies.errors))
     }))
   })
 
   it("is nothing else: the schema refuses another number, field or word", () => {
-    const goed = JSON.parse(alsJson(voorbeeld)) as object
+    const good = JSON.parse(reportJson(example)) as object
     for (
-      const anders of [{ gelezen: -1 }, { iets: 1 }, { rapportversie: 1 }, {
+      const otherwise of [{ gelezen: -1 }, { iets: 1 }, { rapportversie: 1 }, {
         terzijde: { aantal: 1, eerste: [{ record: { soort: "partij", id: id(1) }, reden: "Jansen" }] }
       }]
     ) {
-      assert.isFalse(voldoet({ ...goed, ...anders }), JSON.stringify(anders))
+      assert.isFalse(satisfies({ ...good, ...otherwise }), JSON.stringify(otherwise))
     }
   })
 
   it("has its schema published as it is (after a change: vitest run -u)", async () => {
-    await expect(rapportschema()).toMatchFileSnapshot("../../docs/rapport.schema.json")
+    await expect(reportSchema()).toMatchFileSnapshot("../../docs/rapport.schema.json")
   })
 })

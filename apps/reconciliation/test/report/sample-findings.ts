@@ -1,9 +1,9 @@
 import { ReportedBevinding } from "@betrokkene/domain"
 import { Schema } from "effect"
-import type { TeMelden } from "../../src/report/maak-rapport.ts"
+import type { TeMelden } from "../../src/report/make-report.ts"
 import { id } from "./sample-night.ts"
 
-const gelijk = (veld: string, gewicht: number, partij?: string) => ({
+const equal = (veld: string, gewicht: number, partij?: string) => ({
   veld,
   uitkomst: "gelijk",
   gewicht,
@@ -15,7 +15,7 @@ const soorten: ReadonlyArray<(n: number) => object> = [
   (n) => ({
     regel: "mogelijke-partij",
     records: [{ soort: "betrokkene", id: id(n) }, { soort: "partij", id: id(n + 500) }],
-    kenmerken: [gelijk("email", 11.34), gelijk("achternaam", 7.92), {
+    kenmerken: [equal("email", 11.34), equal("achternaam", 7.92), {
       veld: "voornaam",
       uitkomst: "bijna gelijk",
       gewicht: 4.1
@@ -35,10 +35,10 @@ const soorten: ReadonlyArray<(n: number) => object> = [
       id: id(n + 700)
     }],
     kenmerken: [
-      gelijk("telefoonnummer", 9.8, id(n + 500)),
-      gelijk("postcode en huisnummer", 8.4, id(n + 500)),
-      gelijk("telefoonnummer", 9.8, id(n + 700)),
-      gelijk("achternaam", 7.9, id(n + 700))
+      equal("telefoonnummer", 9.8, id(n + 500)),
+      equal("postcode en huisnummer", 8.4, id(n + 500)),
+      equal("telefoonnummer", 9.8, id(n + 700)),
+      equal("achternaam", 7.9, id(n + 700))
     ]
   }),
   (n) => ({ regel: "onbereikbaar", records: [{ soort: "betrokkene", id: id(n) }], kenmerken: [] }),

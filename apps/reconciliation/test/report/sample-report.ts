@@ -1,42 +1,42 @@
 import type { SetAside } from "@betrokkene/domain"
-import { maakRapport } from "../../src/report/maak-rapport.ts"
-import type { Rapport } from "../../src/report/rapport.ts"
+import { makeReport } from "../../src/report/make-report.ts"
+import type { Rapport } from "../../src/report/report.ts"
 import { bevindingen } from "./sample-findings.ts"
-import { id, nacht } from "./sample-night.ts"
+import { id, night } from "./sample-night.ts"
 
 export const terzijde: ReadonlyArray<SetAside> = [
   { record: { soort: "betrokkene", id: id(0xc001) }, reden: "onleesbaar" },
   { record: { soort: "klantcontact", id: id(0xc002) }, reden: "te veel betrokkenen" }
 ]
 
-const voorafgaand = Array.from({ length: 31 }, (_, nummer) => nacht(nummer))
+const preceding = Array.from({ length: 31 }, (_, nummer) => night(nummer))
 
 /** A month of nights, and one in which there is something of everything. */
-export const voorbeeld: Rapport = maakRapport(nacht(31), voorafgaand, bevindingen(101), { aantal: 2, eerste: terzijde })
+export const example: Rapport = makeReport(night(31), preceding, bevindingen(101), { aantal: 2, eerste: terzijde })
 
 /** The first night of all, on a register with nothing wrong. */
-export const eersteNacht: Rapport = maakRapport(
-  nacht(0, { cijfers: { ...nacht(0).cijfers, regels: [], groteBlokken: [], stappen: [] } }),
+export const firstNight: Rapport = makeReport(
+  night(0, { cijfers: { ...night(0).cijfers, regels: [], groteBlokken: [], stappen: [] } }),
   [],
   [],
   { aantal: 0, eerste: [] }
 )
 
-const proefnacht = nacht(31)
+const trialNight = night(31)
 
 /** A proef that was not through: parts failed, and more was set aside than is told. */
-export const proef: Rapport = maakRapport(
+export const trial: Rapport = makeReport(
   {
-    ...proefnacht,
+    ...trialNight,
     toestand: "deels-mislukt",
     opdracht: {
-      ...proefnacht.opdracht,
+      ...trialNight.opdracht,
       proef: true,
-      beleid: { ...proefnacht.opdracht.beleid, bewaartermijnen: [{ kanaal: "balie", dagen: 365 }, { dagen: 730 }] }
+      beleid: { ...trialNight.opdracht.beleid, bewaartermijnen: [{ kanaal: "balie", dagen: 365 }, { dagen: 730 }] }
     },
-    cijfers: { ...proefnacht.cijfers, mislukteDelen: 3 }
+    cijfers: { ...trialNight.cijfers, mislukteDelen: 3 }
   },
-  voorafgaand.slice(-3),
+  preceding.slice(-3),
   bevindingen(9).map(({ kenmerken, records, regel, voorstel }) => ({
     kenmerken,
     records,

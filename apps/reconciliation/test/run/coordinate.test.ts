@@ -17,68 +17,80 @@ import {
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, Effect, Exit, Fiber, Layer, Option, Schema } from "effect"
 import { TestClock } from "effect/testing"
-import { type Verslag } from "../../src/progress/account.ts"
-import { coordineer, type Gedaan } from "../../src/run/coordinate.ts"
+import { type Account } from "../../src/progress/account.ts"
+import { coordinate, type Done } from "../../src/run/coordinate.ts"
 
-const houder = Schema.decodeSync(Medewerker)("ik")
+const holder = Schema.decodeSync(Medewerker)("ik")
 
-const opdracht = (proef = false): ReconciliatieRequest =>
-  Schema.decodeSync(ReconciliatieRequest)({ regels: ["onbereikbaar", "geen-initiator"], proef, beleid: geenBeleid })
+const command = (trial = false): ReconciliatieRequest =>
+  Schema.decodeSync(ReconciliatieRequest)({
+    regels: ["onbereikbaar", "geen-initiator"],
+    proef: trial,
+    beleid: geenBeleid
+  })
 
 /** So many klantcontacten, of each of which somebody is betrokken who can't be reached. */
-const vul = (aantal: number) =>
+const fill = (aantal: number) =>
   Effect.forEach(Array.from({ length: aantal }), () =>
     registreerBetrokkene({
       klantcontact: { nieuw: Schema.decodeUnknownSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "x" }) },
       rol: "klant",
       initiator: true,
       contactgegevens: Schema.decodeUnknownSync(Contactgegevens)({}),
-      door: houder
+      door: holder
     }))
 
-const nacht = (gezegd: Array<string>, anders: Partial<Parameters<typeof coordineer>[0]> = {}) => {
-  const verslag: Verslag = {
+const night = (said: Array<string>, otherwise: Partial<Parameters<typeof coordinate>[0]> = {}) => {
+  const account: Account = {
     meld: (regel) =>
       Effect.sync(() => {
-        gezegd.push(regel)
+        said.push(regel)
       }),
     voortgang: () => Effect.void,
     tussentijd: 1000,
     klaar: Effect.void
   }
-  return { houder, lease: 60_000, gevraagd: Effect.succeed(opdracht()), deelgrootte: 2, werkers: 1, verslag, ...anders }
+  return {
+    houder: holder,
+    lease: 60_000,
+    gevraagd: Effect.succeed(command()),
+    deelgrootte: 2,
+    werkers: 1,
+    verslag: account,
+    ...otherwise
+  }
 }
 
-const totHetEinde = <A, E, R>(werk: Effect.Effect<A, E, R>) =>
+const untilTheEnd = <A, E, R>(work: Effect.Effect<A, E, R>) =>
   Effect.gen(function*() {
-    const fiber = yield* Effect.forkChild(Effect.exit(werk))
+    const fiber = yield* Effect.forkChild(Effect.exit(work))
     yield* TestClock.adjust("1 hour")
     return yield* Fiber.join(fiber)
   })
 
-const gelukt = <E>(exit: Exit.Exit<Gedaan, E>): Reconciliatie => {
+const gelukt = <E>(exit: Exit.Exit<Done, E>): Reconciliatie => {
   assert.isTrue(Exit.isSuccess(exit), Exit.isFailure(exit) ? Cause.pretty(exit.cause) : "")
   return Exit.isSuccess(exit) ? exit.value.reconciliatie : assert.fail()
 }
 
 const toestanden = Effect.map(
   Reconciliaties.use((reconciliaties) => reconciliaties.browse({ oplopend: true, aantal: 10 })),
-  ({ rijen }) => rijen.map(({ record }) => record.toestand)
+  ({ rijen: rows }) => rows.map(({ record }) => record.toestand)
 )
 
 /** The lock, of which what is given becomes of each time that it is held. */
 const slotDat = (
-  keren: ReadonlyArray<(werk: Effect.Effect<unknown, unknown, unknown>) => Effect.Effect<unknown, unknown, unknown>>
+  times: ReadonlyArray<(work: Effect.Effect<unknown, unknown, unknown>) => Effect.Effect<unknown, unknown, unknown>>
 ) => {
-  let keer = 0
+  let turn = 0
   return Layer.succeed(Lock, {
-    withLock: (_naam, _houder, werk) => Effect.suspend(() => (keren[keer++] ?? ((eigen) => eigen))(werk) as typeof werk)
+    withLock: (_naam, _holder, work) => Effect.suspend(() => (times[turn++] ?? ((own) => own))(work) as typeof work)
   })
 }
 
-const verloren = (werk: Effect.Effect<unknown, unknown, unknown>) =>
+const lost = (work: Effect.Effect<unknown, unknown, unknown>) =>
   Effect.raceFirst(
-    werk,
+    work,
     Effect.andThen(Effect.sleep(500), Effect.fail(new RegisterUnavailable({ reden: "slot-verloren" })))
   )
 
@@ -91,11 +103,11 @@ describe("a run", () => {
   met(
     "begins, does every part, and ends with its figures",
     Effect.gen(function*() {
-      yield* vul(7)
-      const { cijfers, toestand } = gelukt(yield* totHetEinde(coordineer(nacht([]))))
+      yield* fill(7)
+      const { cijfers: figures, toestand } = gelukt(yield* untilTheEnd(coordinate(night([]))))
       assert.strictEqual(toestand, "klaar")
-      assert.deepInclude(cijfers, { gelezen: 7, mislukteDelen: 0, terzijde: 0 })
-      assert.deepInclude(cijfers?.regels.find(({ regel }) => regel === "onbereikbaar"), {
+      assert.deepInclude(figures, { gelezen: 7, mislukteDelen: 0, terzijde: 0 })
+      assert.deepInclude(figures?.regels.find(({ regel }) => regel === "onbereikbaar"), {
         gevonden: 7,
         nieuw: 7,
         open: 7
@@ -106,49 +118,49 @@ describe("a run", () => {
   met(
     "is cut off and gone on with when the same is asked, and not begun anew",
     Effect.gen(function*() {
-      yield* vul(7)
-      const eerste = yield* Effect.forkChild(coordineer(nacht([], { tempo: 1 })))
+      yield* fill(7)
+      const first = yield* Effect.forkChild(coordinate(night([], { tempo: 1 })))
       yield* TestClock.adjust(100)
-      yield* Fiber.interrupt(eerste)
+      yield* Fiber.interrupt(first)
       assert.deepStrictEqual(yield* toestanden, ["loopt"])
-      const gezegd: Array<string> = []
-      const { cijfers } = gelukt(yield* totHetEinde(coordineer(nacht(gezegd))))
-      assert.deepInclude(cijfers, { gelezen: 7 })
+      const said: Array<string> = []
+      const { cijfers: figures } = gelukt(yield* untilTheEnd(coordinate(night(said))))
+      assert.deepInclude(figures, { gelezen: 7 })
       assert.deepStrictEqual(yield* toestanden, ["klaar"])
-      assert.match(gezegd[0] ?? "", /^Verder met de reconciliatie/u)
+      assert.match(said[0] ?? "", /^Verder met de reconciliatie/u)
     })
   )
 
   met(
     "is broken off when something else is asked",
     Effect.gen(function*() {
-      yield* vul(3)
-      const eerste = yield* Effect.forkChild(coordineer(nacht([], { tempo: 1 })))
+      yield* fill(3)
+      const first = yield* Effect.forkChild(coordinate(night([], { tempo: 1 })))
       yield* TestClock.adjust(100)
-      yield* Fiber.interrupt(eerste)
-      const gezegd: Array<string> = []
-      gelukt(yield* totHetEinde(coordineer(nacht(gezegd, { gevraagd: Effect.succeed(opdracht(true)) }))))
+      yield* Fiber.interrupt(first)
+      const said: Array<string> = []
+      gelukt(yield* untilTheEnd(coordinate(night(said, { gevraagd: Effect.succeed(command(true)) }))))
       assert.deepStrictEqual(yield* toestanden, ["afgebroken", "klaar"])
-      assert.match(gezegd[0] ?? "", /vroeg iets anders; zij is afgebroken\.$/u)
+      assert.match(said[0] ?? "", /vroeg iets anders; zij is afgebroken\.$/u)
     })
   )
 
   met(
     "is taken up again whatever it was asked, and there has to be one",
     Effect.gen(function*() {
-      yield* vul(3)
-      const { gevraagd: _, ...hervat } = nacht([])
-      const niets = yield* totHetEinde(coordineer(hervat))
+      yield* fill(3)
+      const { gevraagd: _, ...resumed } = night([])
+      const nothing = yield* untilTheEnd(coordinate(resumed))
       assert.strictEqual(
-        Exit.isFailure(niets) ? Option.getOrThrow(Cause.findErrorOption(niets.cause))._tag : "",
+        Exit.isFailure(nothing) ? Option.getOrThrow(Cause.findErrorOption(nothing.cause))._tag : "",
         "NietsTeHervatten"
       )
-      const eerste = yield* Effect.forkChild(
-        coordineer(nacht([], { tempo: 1, gevraagd: Effect.succeed(opdracht(true)) }))
+      const first = yield* Effect.forkChild(
+        coordinate(night([], { tempo: 1, gevraagd: Effect.succeed(command(true)) }))
       )
       yield* TestClock.adjust(100)
-      yield* Fiber.interrupt(eerste)
-      assert.isTrue(gelukt(yield* totHetEinde(coordineer(hervat))).opdracht.proef)
+      yield* Fiber.interrupt(first)
+      assert.isTrue(gelukt(yield* untilTheEnd(coordinate(resumed))).opdracht.proef)
     })
   )
 })
@@ -157,25 +169,25 @@ describe("a run that loses its lock", () => {
   met(
     "takes it again and goes on with the same run",
     Effect.gen(function*() {
-      yield* vul(9)
-      const gezegd: Array<string> = []
-      const exit = yield* totHetEinde(
-        Effect.provide(coordineer(nacht(gezegd, { tempo: 2 })), slotDat([verloren, verloren]))
+      yield* fill(9)
+      const said: Array<string> = []
+      const exit = yield* untilTheEnd(
+        Effect.provide(coordinate(night(said, { tempo: 2 })), slotDat([lost, lost]))
       )
       assert.deepInclude(gelukt(exit).cijfers, { gelezen: 9 })
       assert.deepStrictEqual(yield* toestanden, ["klaar"])
-      assert.lengthOf(gezegd, 2)
+      assert.lengthOf(said, 2)
     })
   )
 
   met(
     "waits until the server lets go of what this process itself held",
     Effect.gen(function*() {
-      yield* vul(9)
-      const sinds = Schema.decodeSync(Tijdstip)("2026-01-01T00:00:00Z")
-      const vanMij = () => Effect.fail(new AlreadyRunning({ houder, sinds }))
-      const exit = yield* totHetEinde(
-        Effect.provide(coordineer(nacht([], { tempo: 2 })), slotDat([verloren, vanMij, vanMij]))
+      yield* fill(9)
+      const since = Schema.decodeSync(Tijdstip)("2026-01-01T00:00:00Z")
+      const ofMine = () => Effect.fail(new AlreadyRunning({ houder: holder, sinds: since }))
+      const exit = yield* untilTheEnd(
+        Effect.provide(coordinate(night([], { tempo: 2 })), slotDat([lost, ofMine, ofMine]))
       )
       assert.deepInclude(gelukt(exit).cijfers, { gelezen: 9 })
     })
@@ -184,13 +196,13 @@ describe("a run that loses its lock", () => {
   met(
     "leaves it to who took it meanwhile",
     Effect.gen(function*() {
-      yield* vul(9)
+      yield* fill(9)
       const ander = new AlreadyRunning({
         houder: Schema.decodeSync(Medewerker)("ander"),
         sinds: Schema.decodeSync(Tijdstip)("2026-01-01T00:00:00Z")
       })
-      const exit = yield* totHetEinde(
-        Effect.provide(coordineer(nacht([], { tempo: 2 })), slotDat([verloren, () => Effect.fail(ander)]))
+      const exit = yield* untilTheEnd(
+        Effect.provide(coordinate(night([], { tempo: 2 })), slotDat([lost, () => Effect.fail(ander)]))
       )
       assert.strictEqual(Exit.isFailure(exit) ? Option.getOrThrow(Cause.findErrorOption(exit.cause)) : undefined, ander)
     })
@@ -199,9 +211,9 @@ describe("a run that loses its lock", () => {
   met(
     "does not do so for ever",
     Effect.gen(function*() {
-      yield* vul(80)
-      const exit = yield* totHetEinde(
-        Effect.provide(coordineer(nacht([], { tempo: 1 })), slotDat(Array.from({ length: 99 }, () => verloren)))
+      yield* fill(80)
+      const exit = yield* untilTheEnd(
+        Effect.provide(coordinate(night([], { tempo: 1 })), slotDat(Array.from({ length: 99 }, () => lost)))
       )
       assert.isTrue(Exit.isFailure(exit))
       assert.deepStrictEqual(yield* toestanden, ["loopt"])
@@ -213,11 +225,11 @@ describe("a run that cannot begin", () => {
   met(
     "says so at once, and does not wait",
     Effect.gen(function*() {
-      const weg = slotDat([() => Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" }))])
-      const gezegd: Array<string> = []
-      const exit = yield* Effect.exit(Effect.provide(coordineer(nacht(gezegd)), weg))
+      const gone = slotDat([() => Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" }))])
+      const said: Array<string> = []
+      const exit = yield* Effect.exit(Effect.provide(coordinate(night(said)), gone))
       assert.isTrue(Exit.isFailure(exit))
-      assert.deepStrictEqual([yield* toestanden, gezegd], [[], []])
+      assert.deepStrictEqual([yield* toestanden, said], [[], []])
     })
   )
 })

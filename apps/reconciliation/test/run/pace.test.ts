@@ -1,14 +1,14 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Effect, Fiber } from "effect"
 import { TestClock } from "effect/testing"
-import { maakTempo } from "../../src/run/pace.ts"
+import { makePace } from "../../src/run/pace.ts"
 
 /** Milliseconds until two lanes that take no time themselves are through these parts. */
-const duurVan = (perSeconde: number | undefined, banen: ReadonlyArray<ReadonlyArray<number>>) =>
+const durationOf = (perSeconde: number | undefined, lanes: ReadonlyArray<ReadonlyArray<number>>) =>
   Effect.gen(function*() {
-    const tempo = yield* maakTempo(perSeconde)
+    const tempo = yield* makePace(perSeconde)
     const fiber = yield* Effect.forkChild(
-      Effect.all(banen.map((delen) => Effect.forEach(delen, tempo)), { concurrency: "unbounded" }).pipe(
+      Effect.all(lanes.map((parts) => Effect.forEach(parts, tempo)), { concurrency: "unbounded" }).pipe(
         Effect.andThen(Clock.currentTimeMillis)
       )
     )
@@ -19,12 +19,12 @@ const duurVan = (perSeconde: number | undefined, banen: ReadonlyArray<ReadonlyAr
 describe("the pace", () => {
   it.effect("is so many a second over all lanes together", () =>
     Effect.gen(function*() {
-      assert.strictEqual(yield* duurVan(100, [[50, 50], [100, 200]]), 4000)
+      assert.strictEqual(yield* durationOf(100, [[50, 50], [100, 200]]), 4000)
     }))
 
   it.effect("is not made up for afterwards: who was slow does not then go faster than he may", () =>
     Effect.gen(function*() {
-      const tempo = yield* maakTempo(100)
+      const tempo = yield* makePace(100)
       yield* TestClock.adjust("1 minute")
       const fiber = yield* Effect.forkChild(tempo(100))
       yield* TestClock.adjust(999)
@@ -35,6 +35,6 @@ describe("the pace", () => {
 
   it.effect("is as fast as it goes when nobody caps it", () =>
     Effect.gen(function*() {
-      assert.strictEqual(yield* duurVan(undefined, [[1_000_000]]), 0)
+      assert.strictEqual(yield* durationOf(undefined, [[1_000_000]]), 0)
     }))
 })

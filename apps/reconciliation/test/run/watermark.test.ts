@@ -2,36 +2,36 @@ import type { Wijzigingsnummer } from "@betrokkene/domain"
 import { geenBeleid } from "@betrokkene/domain"
 import fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { afgedektTot } from "../../src/run/watermark.ts"
+import { coveredUntil } from "../../src/run/watermark.ts"
 
-const run = (watermerk: number, sinds?: number) => ({
-  watermerk: watermerk as Wijzigingsnummer,
+const run = (watermark: number, since?: number) => ({
+  watermerk: watermark as Wijzigingsnummer,
   opdracht: {
     regels: [],
     proef: false,
     beleid: geenBeleid,
-    ...(sinds === undefined ? {} : { sinds: sinds as Wijzigingsnummer })
+    ...(since === undefined ? {} : { sinds: since as Wijzigingsnummer })
   }
 })
 
 describe("the watermark that `vorige` stands for", () => {
   it("is that of the last run that left nothing between it and what was looked at before", () => {
-    assert.isUndefined(afgedektTot([]))
-    assert.strictEqual(afgedektTot([run(10), run(20)]), 20)
-    assert.strictEqual(afgedektTot([run(10), run(20, 10), run(30, 15)]), 30)
+    assert.isUndefined(coveredUntil([]))
+    assert.strictEqual(coveredUntil([run(10), run(20)]), 20)
+    assert.strictEqual(coveredUntil([run(10), run(20, 10), run(30, 15)]), 30)
     // The last one left 20 to 25 out.
-    assert.strictEqual(afgedektTot([run(10), run(20, 10), run(30, 25)]), 20)
-    assert.isUndefined(afgedektTot([run(30, 25)]))
+    assert.strictEqual(coveredUntil([run(10), run(20, 10), run(30, 25)]), 20)
+    assert.isUndefined(coveredUntil([run(30, 25)]))
     // Beginning at the start, it makes up for what was left out.
-    assert.strictEqual(afgedektTot([run(30, 25), run(40)]), 40)
+    assert.strictEqual(coveredUntil([run(30, 25), run(40)]), 40)
   })
 
   it("has every change up to it looked at by some run", () => {
     const runs = fc.array(fc.tuple(fc.nat({ max: 30 }), fc.option(fc.nat({ max: 30 }), { nil: undefined })))
     fc.assert(fc.property(runs, (gegeven) => {
-      const tot = afgedektTot(gegeven.map(([watermerk, sinds]) => run(watermerk, sinds)))
+      const tot = coveredUntil(gegeven.map(([watermark, since]) => run(watermark, since)))
       for (let wijziging = 1; wijziging <= (tot ?? 0); wijziging += 1) {
-        assert.isTrue(gegeven.some(([watermerk, sinds]) => wijziging <= watermerk && wijziging > (sinds ?? 0)))
+        assert.isTrue(gegeven.some(([watermark, since]) => wijziging <= watermark && wijziging > (since ?? 0)))
       }
     }))
   })

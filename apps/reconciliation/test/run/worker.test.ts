@@ -13,12 +13,12 @@ import {
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer, Option, Ref, Schema } from "effect"
 import { TestClock } from "effect/testing"
-import { type Deelwerk, werkMee } from "../../src/run/worker.ts"
+import { type PartWork, runWorker } from "../../src/run/worker.ts"
 
 const id = Schema.decodeSync(ReconciliatieId)("00000000-0000-7000-8000-000000000001")
-const wie = (naam: string) => Schema.decodeSync(Medewerker)(naam)
+const whom = (naam: string) => Schema.decodeSync(Medewerker)(naam)
 // Longer than anything is tried again, so that a part does not go over to the other lane meanwhile.
-const werkwijze = { houder: wie("ik"), lease: 600_000 }
+const approach = { houder: whom("ik"), lease: 600_000 }
 
 const reconciliatie = Schema.decodeSync(Reconciliatie)({
   id,
@@ -30,55 +30,56 @@ const reconciliatie = Schema.decodeSync(Reconciliatie)({
   toestand: "loopt"
 })
 
-const begin = (delen: number) =>
+const begin = (parts: number) =>
   Reconciliaties.use((reconciliaties) =>
     reconciliaties.begin(
       reconciliatie,
-      Array.from({ length: delen }, (_, index) => ({ stap: "klantcontact", volgnummer: index + 1, strook: {} }))
+      Array.from({ length: parts }, (_, index) => ({ stap: "klantcontact", volgnummer: index + 1, strook: {} }))
     )
   )
 
 const stand = Effect.map(
   Reconciliaties.use((reconciliaties) => reconciliaties.progress(id)),
-  (stappen) => stappen.map(({ delen, klaar, mislukt }) => ({ delen, klaar, mislukt }))[0]
+  (steps) =>
+    steps.map(({ delen: parts, klaar: ready, mislukt: failed }) => ({ delen: parts, klaar: ready, mislukt: failed }))[0]
 )
 
 /** Work on parts as it is told to go, by the number of the part and of the attempt; with what was done, and what set apart why. */
-const deelwerk = (gaat: (deel: Part, keer: number) => Effect.Effect<void, PartLost | RegisterUnavailable>) =>
+const partWork = (runs: (part: Part, turn: number) => Effect.Effect<void, PartLost | RegisterUnavailable>) =>
   Effect.gen(function*() {
-    const gedaan = yield* Ref.make<ReadonlyArray<number>>([])
+    const done = yield* Ref.make<ReadonlyArray<number>>([])
     const apart = yield* Ref.make<ReadonlyArray<readonly [number, string]>>([])
-    const keren = new Map<number, number>()
-    const werk: Deelwerk<Reconciliaties> = {
-      verwerk: (deel) =>
+    const times = new Map<number, number>()
+    const work: PartWork<Reconciliaties> = {
+      verwerk: (part) =>
         Effect.gen(function*() {
-          const keer = (keren.get(deel.volgnummer) ?? 0) + 1
-          keren.set(deel.volgnummer, keer)
-          yield* gaat(deel, keer)
+          const turn = (times.get(part.volgnummer) ?? 0) + 1
+          times.set(part.volgnummer, turn)
+          yield* runs(part, turn)
           yield* Reconciliaties.use((reconciliaties) =>
-            reconciliaties.complete(deel, werkwijze.houder, { gelezen: 10, regels: [] }, 1)
+            reconciliaties.complete(part, approach.houder, { gelezen: 10, regels: [] }, 1)
           )
-          yield* Ref.update(gedaan, (nummers) => [...nummers, deel.volgnummer])
+          yield* Ref.update(done, (nummers) => [...nummers, part.volgnummer])
           return { gelezen: 10, regels: [] }
         }),
-      zetApart: (deel, reden) =>
+      zetApart: (part, reden) =>
         Effect.andThen(
-          Ref.update(apart, (een) => [...een, [deel.volgnummer, reden] as const]),
-          Reconciliaties.use((reconciliaties) => reconciliaties.drop(deel, werkwijze.houder))
+          Ref.update(apart, (one) => [...one, [part.volgnummer, reden] as const]),
+          Reconciliaties.use((reconciliaties) => reconciliaties.drop(part, approach.houder))
         )
     }
-    return { werk, gedaan: Ref.get(gedaan), apart: Ref.get(apart) }
+    return { werk: work, gedaan: Ref.get(done), apart: Ref.get(apart) }
   })
 
 /** The work until it ends, with all the time that it waits. */
-const totHetEinde = (werk: Deelwerk<Reconciliaties>) =>
+const untilTheEnd = (work: PartWork<Reconciliaties>) =>
   Effect.gen(function*() {
-    const fiber = yield* Effect.forkChild(Effect.exit(werkMee(id, werk, werkwijze)))
+    const fiber = yield* Effect.forkChild(Effect.exit(runWorker(id, work, approach)))
     yield* TestClock.adjust("1 hour")
     return yield* Fiber.join(fiber)
   })
 
-const gewoon = () => Effect.void
+const usual = () => Effect.void
 
 describe("a worker", () => {
   const met = <A, E>(naam: string, test: Effect.Effect<A, E, Reconciliaties>) =>
@@ -88,9 +89,9 @@ describe("a worker", () => {
     "does every part once",
     Effect.gen(function*() {
       yield* begin(25)
-      const { gedaan, werk } = yield* deelwerk(gewoon)
-      assert.isTrue(Exit.isSuccess(yield* totHetEinde(werk)))
-      assert.sameMembers([...yield* gedaan], Array.from({ length: 25 }, (_, index) => index + 1))
+      const { gedaan: done, werk: work } = yield* partWork(usual)
+      assert.isTrue(Exit.isSuccess(yield* untilTheEnd(work)))
+      assert.sameMembers([...yield* done], Array.from({ length: 25 }, (_, index) => index + 1))
       assert.deepStrictEqual(yield* stand, { delen: 25, klaar: 25, mislukt: 0 })
     })
   )
@@ -99,17 +100,17 @@ describe("a worker", () => {
     "has two parts under way, and no more: what they hold in memory is bounded",
     Effect.gen(function*() {
       yield* begin(9)
-      const bezig = yield* Ref.make(0)
-      const meest = yield* Ref.make(0)
-      const { werk } = yield* deelwerk(() =>
-        Ref.updateAndGet(bezig, (aantal) => aantal + 1).pipe(
-          Effect.tap((aantal) => Ref.update(meest, (eerder) => Math.max(eerder, aantal))),
+      const busy = yield* Ref.make(0)
+      const most = yield* Ref.make(0)
+      const { werk: work } = yield* partWork(() =>
+        Ref.updateAndGet(busy, (aantal) => aantal + 1).pipe(
+          Effect.tap((aantal) => Ref.update(most, (earlier) => Math.max(earlier, aantal))),
           Effect.andThen(Effect.sleep(1000)),
-          Effect.andThen(Ref.update(bezig, (aantal) => aantal - 1))
+          Effect.andThen(Ref.update(busy, (aantal) => aantal - 1))
         )
       )
-      yield* totHetEinde(werk)
-      assert.strictEqual(yield* Ref.get(meest), 2)
+      yield* untilTheEnd(work)
+      assert.strictEqual(yield* Ref.get(most), 2)
     })
   )
 
@@ -117,11 +118,11 @@ describe("a worker", () => {
     "goes on after the register was away for a while",
     Effect.gen(function*() {
       yield* begin(4)
-      const { apart, gedaan, werk } = yield* deelwerk(({ volgnummer }, keer) =>
-        volgnummer === 2 && keer < 5 ? Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" })) : Effect.void
+      const { apart, gedaan: done, werk: work } = yield* partWork(({ volgnummer }, turn) =>
+        volgnummer === 2 && turn < 5 ? Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" })) : Effect.void
       )
-      assert.isTrue(Exit.isSuccess(yield* totHetEinde(werk)))
-      assert.sameMembers([...yield* gedaan], [1, 2, 3, 4])
+      assert.isTrue(Exit.isSuccess(yield* untilTheEnd(work)))
+      assert.sameMembers([...yield* done], [1, 2, 3, 4])
       assert.deepStrictEqual(yield* apart, [])
     })
   )
@@ -130,17 +131,17 @@ describe("a worker", () => {
     "fails when the register stays away, and leaves what it was at to who comes after",
     Effect.gen(function*() {
       yield* begin(4)
-      const { apart, werk } = yield* deelwerk(({ volgnummer }) =>
+      const { apart, werk: work } = yield* partWork(({ volgnummer }) =>
         volgnummer === 2 ? Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" })) : Effect.void
       )
-      assert.isTrue(Exit.isFailure(yield* totHetEinde(werk)))
+      assert.isTrue(Exit.isFailure(yield* untilTheEnd(work)))
       assert.deepStrictEqual(yield* apart, [])
-      const { gedaan, werk: later } = yield* deelwerk(gewoon)
+      const { gedaan: done, werk: later } = yield* partWork(usual)
       // Not only when the lease is over.
-      const fiber = yield* Effect.forkChild(werkMee(id, later, werkwijze))
+      const fiber = yield* Effect.forkChild(runWorker(id, later, approach))
       yield* TestClock.adjust(1000)
       yield* Fiber.join(fiber)
-      assert.sameMembers([...yield* gedaan], [2])
+      assert.sameMembers([...yield* done], [2])
     })
   )
 
@@ -148,16 +149,16 @@ describe("a worker", () => {
     "sets apart what dies, and what the server keeps ending, and does the rest",
     Effect.gen(function*() {
       yield* begin(6)
-      const { apart, gedaan, werk } = yield* deelwerk(({ volgnummer }) =>
+      const { apart, gedaan: done, werk: work } = yield* partWork(({ volgnummer }) =>
         volgnummer === 2
           ? Effect.die(new Error("Geheimzinnig"))
           : volgnummer === 5
           ? Effect.fail(new RegisterUnavailable({ reden: "57014" }))
           : Effect.void
       )
-      assert.isTrue(Exit.isSuccess(yield* totHetEinde(werk)))
+      assert.isTrue(Exit.isSuccess(yield* untilTheEnd(work)))
       assert.sameDeepMembers([...yield* apart], [[2, "onverwachte fout"], [5, "57014"]])
-      assert.sameMembers([...yield* gedaan], [1, 3, 4, 6])
+      assert.sameMembers([...yield* done], [1, 3, 4, 6])
       assert.deepStrictEqual(yield* stand, { delen: 6, klaar: 4, mislukt: 2 })
     })
   )
@@ -166,11 +167,11 @@ describe("a worker", () => {
     "leaves a part to who took it over meanwhile",
     Effect.gen(function*() {
       yield* begin(3)
-      const { apart, gedaan, werk } = yield* deelwerk(({ volgnummer }, keer) =>
-        volgnummer === 1 && keer === 1 ? Effect.fail(new PartLost()) : Effect.void
+      const { apart, gedaan: done, werk: work } = yield* partWork(({ volgnummer }, turn) =>
+        volgnummer === 1 && turn === 1 ? Effect.fail(new PartLost()) : Effect.void
       )
-      assert.isTrue(Exit.isSuccess(yield* totHetEinde(werk)))
-      assert.sameMembers([...yield* gedaan], [1, 2, 3])
+      assert.isTrue(Exit.isSuccess(yield* untilTheEnd(work)))
+      assert.sameMembers([...yield* done], [1, 2, 3])
       assert.deepStrictEqual(yield* apart, [])
     })
   )
@@ -179,15 +180,15 @@ describe("a worker", () => {
     "waits for the parts of others, and takes over those of one that died",
     Effect.gen(function*() {
       yield* begin(3)
-      const dood = yield* Reconciliaties.use((reconciliaties) => reconciliaties.takePart(id, wie("dood"), 30_000))
-      assert.isTrue(Option.isSome(dood))
-      const { gedaan, werk } = yield* deelwerk(gewoon)
-      const fiber = yield* Effect.forkChild(werkMee(id, werk, werkwijze))
+      const dead = yield* Reconciliaties.use((reconciliaties) => reconciliaties.takePart(id, whom("dood"), 30_000))
+      assert.isTrue(Option.isSome(dead))
+      const { gedaan: done, werk: work } = yield* partWork(usual)
+      const fiber = yield* Effect.forkChild(runWorker(id, work, approach))
       yield* TestClock.adjust(29_000)
       assert.isUndefined(fiber.pollUnsafe())
       yield* TestClock.adjust(2000)
       yield* Fiber.join(fiber)
-      assert.sameMembers([...yield* gedaan], [1, 2, 3])
+      assert.sameMembers([...yield* done], [1, 2, 3])
     })
   )
 
@@ -195,13 +196,13 @@ describe("a worker", () => {
     "sets apart without trying it what everybody who took it died of",
     Effect.gen(function*() {
       yield* begin(2)
-      for (let keer = 1; keer <= 4; keer += 1) {
-        yield* Reconciliaties.use((reconciliaties) => reconciliaties.takePart(id, wie("dood"), 1000))
+      for (let turn = 1; turn <= 4; turn += 1) {
+        yield* Reconciliaties.use((reconciliaties) => reconciliaties.takePart(id, whom("dood"), 1000))
         yield* TestClock.adjust(1001)
       }
-      const { apart, gedaan, werk } = yield* deelwerk(gewoon)
-      yield* totHetEinde(werk)
-      assert.deepStrictEqual([yield* apart, yield* gedaan], [[[1, "te vaak geprobeerd"]], [2]])
+      const { apart, gedaan: done, werk: work } = yield* partWork(usual)
+      yield* untilTheEnd(work)
+      assert.deepStrictEqual([yield* apart, yield* done], [[[1, "te vaak geprobeerd"]], [2]])
     })
   )
 
@@ -209,15 +210,15 @@ describe("a worker", () => {
     "gives back what it was at when it is asked to stop",
     Effect.gen(function*() {
       yield* begin(2)
-      const { werk } = yield* deelwerk(() => Effect.never)
-      const fiber = yield* Effect.forkChild(werkMee(id, werk, werkwijze))
+      const { werk: work } = yield* partWork(() => Effect.never)
+      const fiber = yield* Effect.forkChild(runWorker(id, work, approach))
       yield* TestClock.adjust(10)
       yield* Fiber.interrupt(fiber)
-      const { gedaan, werk: later } = yield* deelwerk(gewoon)
-      const ander = yield* Effect.forkChild(werkMee(id, later, werkwijze))
+      const { gedaan: done, werk: later } = yield* partWork(usual)
+      const ander = yield* Effect.forkChild(runWorker(id, later, approach))
       yield* TestClock.adjust(1000)
       yield* Fiber.join(ander)
-      assert.sameMembers([...yield* gedaan], [1, 2])
+      assert.sameMembers([...yield* done], [1, 2])
     })
   )
 })

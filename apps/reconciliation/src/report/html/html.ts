@@ -11,8 +11,8 @@ export type Inhoud = string | number | Html | ReadonlyArray<string | number | Ht
  * A piece of a page: everything put into it is escaped, in an element as in a quoted attribute. Hono's own answers a promise where one was
  * put in; none can be here.
  */
-export const html = (delen: TemplateStringsArray, ...inhoud: ReadonlyArray<Inhoud>): Html =>
-  hono(delen, ...inhoud) as Html
+export const html = (parts: TemplateStringsArray, ...inhoud: ReadonlyArray<Inhoud>): Html =>
+  hono(parts, ...inhoud) as Html
 
 /** Nothing, where a piece may be left out. */
-export const leeg = html``
+export const empty = html``

@@ -1,20 +1,20 @@
-import type { Rapport, Stapduur } from "../rapport.ts"
-import { duur } from "../words/duur.ts"
-import { getal } from "../words/getal.ts"
-import { tabel } from "./table.ts"
+import type { Rapport, StepDuration } from "../report.ts"
+import { duration } from "../words/duration.ts"
+import { number } from "../words/number.ts"
+import { table } from "./table.ts"
 
 /** How long each step took. */
-export const duren = ({ stappen }: Rapport): ReadonlyArray<string> =>
-  stappen.length === 0
+export const durations = ({ stappen: steps }: Rapport): ReadonlyArray<string> =>
+  steps.length === 0
     ? []
-    : ["", "Duur", ...tabel(["  stap", "delen", "gelezen", "duur", "per seconde"], stappen.map(rij))]
+    : ["", "Duur", ...table(["  stap", "delen", "gelezen", "duur", "per seconde"], steps.map(row))]
 
-const rij = (
-  { delen, gelezen, milliseconden, perSeconde, stap }: Stapduur
+const row = (
+  { delen: parts, gelezen, milliseconden, perSeconde, stap: step }: StepDuration
 ): ReadonlyArray<string> => [
-  `  ${stap}`,
-  getal(delen),
-  getal(gelezen),
-  duur(milliseconden),
-  perSeconde === undefined ? "" : getal(perSeconde)
+  `  ${step}`,
+  number(parts),
+  number(gelezen),
+  duration(milliseconden),
+  perSeconde === undefined ? "" : number(perSeconde)
 ]

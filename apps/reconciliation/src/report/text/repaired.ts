@@ -1,13 +1,13 @@
-import type { Rapport } from "../rapport.ts"
-import { getal } from "../words/getal.ts"
-import { herstelInWoorden } from "../words/herstel.ts"
+import type { Rapport } from "../report.ts"
+import { herstelInWords } from "../words/herstel.ts"
+import { number } from "../words/number.ts"
 
 /** What the run repaired, or a proef would have. */
-export const hersteld = ({ proef, regels }: Rapport): ReadonlyArray<string> => {
+export const hersteld = ({ proef: trial, regels }: Rapport): ReadonlyArray<string> => {
   const met = regels.filter((stand) => stand.hersteld > 0)
   return met.length === 0 ? [] : [
     "",
-    proef ? "Zou hersteld zijn" : "Hersteld",
-    ...met.map((stand) => `  ${stand.regel}  ${getal(stand.hersteld)}: ${herstelInWoorden(stand.regel)}`)
+    trial ? "Zou hersteld zijn" : "Hersteld",
+    ...met.map((stand) => `  ${stand.regel}  ${number(stand.hersteld)}: ${herstelInWords(stand.regel)}`)
   ]
 }

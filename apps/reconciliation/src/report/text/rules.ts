@@ -1,33 +1,33 @@
-import type { Rapport, Regelstand } from "../rapport.ts"
-import { teMelden } from "../regelstanden.ts"
-import { getal } from "../words/getal.ts"
+import { teMelden } from "../regel-states.ts"
+import type { Rapport, RegelState } from "../report.ts"
+import { number } from "../words/number.ts"
 import { verschil } from "../words/verschil.ts"
-import { tabel } from "./table.ts"
+import { table } from "./table.ts"
 
 /** The counts by rule, the worst first, of the rules that have any. */
-export const regels = ({ regels, totaal }: Rapport): ReadonlyArray<string> => {
-  const meldend = teMelden(regels)
-  if (meldend.length === 0) return []
+export const regels = ({ regels, totaal: total }: Rapport): ReadonlyArray<string> => {
+  const reporting = teMelden(regels)
+  if (reporting.length === 0) return []
   return [
     "",
     "Naar regel",
-    ...tabel(
+    ...table(
       ["  regel", "ernst", "open", "verschil", "nieuw", "hersteld", "opgelost"],
-      [...meldend.map((stand) => rij(stand.regel, stand.ernst, stand)), rij("samen", "", totaal)]
+      [...reporting.map((stand) => row(stand.regel, stand.ernst, stand)), row("samen", "", total)]
     )
   ]
 }
 
-const rij = (
+const row = (
   naam: string,
   ernst: string,
-  { hersteld, nieuw, open, opgelost, vorige }: Rapport["totaal"] | Regelstand
+  { hersteld, nieuw, open, opgelost, vorige: previous }: Rapport["totaal"] | RegelState
 ): ReadonlyArray<string> => [
   `  ${naam}`,
   ernst,
-  getal(open),
-  verschil(open, vorige),
-  getal(nieuw),
-  getal(hersteld),
-  getal(opgelost)
+  number(open),
+  verschil(open, previous),
+  number(nieuw),
+  number(hersteld),
+  number(opgelost)
 ]

@@ -1,18 +1,18 @@
-import type { Rapport } from "../rapport.ts"
-import { getal } from "../words/getal.ts"
-import { groteBlokkenInWoorden } from "../words/grote-blokken.ts"
+import type { Rapport } from "../report.ts"
+import { largeBlocksInWords } from "../words/large-blocks.ts"
+import { number } from "../words/number.ts"
 
 /** The records that could not be looked at. */
-export const terzijde = ({ terzijde: { aantal, eerste } }: Rapport): ReadonlyArray<string> =>
+export const terzijde = ({ terzijde: { aantal, eerste: first } }: Rapport): ReadonlyArray<string> =>
   aantal === 0 ? [] : [
     "",
-    `Terzijde gelegd: ${getal(aantal)}`,
-    ...eerste.map(({ record, reden }) => `  ${record.soort} ${record.id}: ${reden}`),
-    ...(aantal > eerste.length ? [`  en nog ${getal(aantal - eerste.length)}.`] : [])
+    `Terzijde gelegd: ${number(aantal)}`,
+    ...first.map(({ record, reden }) => `  ${record.soort} ${record.id}: ${reden}`),
+    ...(aantal > first.length ? [`  en nog ${number(aantal - first.length)}.`] : [])
   ]
 
 /** What was passed over in linking because too many share it. */
-export const overgeslagen = ({ groteBlokken }: Rapport): ReadonlyArray<string> =>
-  groteBlokken.length === 0
+export const skipped = ({ groteBlokken: largeBlocks }: Rapport): ReadonlyArray<string> =>
+  largeBlocks.length === 0
     ? []
-    : ["", "Niet gebruikt bij het koppelen", ...groteBlokken.map((blok) => `  ${groteBlokkenInWoorden(blok)}`)]
+    : ["", "Niet gebruikt bij het koppelen", ...largeBlocks.map((block) => `  ${largeBlocksInWords(block)}`)]

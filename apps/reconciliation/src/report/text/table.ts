@@ -1,12 +1,12 @@
 /** Rows under their headings, in columns: the first to the left, numbers to the right. */
-export const tabel = (
-  koppen: ReadonlyArray<string>,
-  rijen: ReadonlyArray<ReadonlyArray<string>>
+export const table = (
+  headings: ReadonlyArray<string>,
+  rows: ReadonlyArray<ReadonlyArray<string>>
 ): ReadonlyArray<string> => {
-  const breedten = koppen.map((kop, kolom) => Math.max(kop.length, ...rijen.map((rij) => rij[kolom]?.length ?? 0)))
-  return [koppen, ...rijen].map((rij) =>
-    breedten.map((breedte, kolom) =>
-      kolom === 0 ? (rij[kolom] ?? "").padEnd(breedte) : (rij[kolom] ?? "").padStart(breedte)
+  const widths = headings.map((kop, column) => Math.max(kop.length, ...rows.map((row) => row[column]?.length ?? 0)))
+  return [headings, ...rows].map((row) =>
+    widths.map((width, column) =>
+      column === 0 ? (row[column] ?? "").padEnd(width) : (row[column] ?? "").padStart(width)
     ).join("  ").trimEnd()
   )
 }

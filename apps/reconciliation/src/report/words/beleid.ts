@@ -1,37 +1,37 @@
 import type { Beleid, Koppelgrond } from "@betrokkene/domain"
-import { aantal } from "./getal.ts"
+import { aantal } from "./number.ts"
 
 /** What the operator decided, in sentences. */
-export const beleidInWoorden = (beleid: Beleid): ReadonlyArray<string> => [
+export const beleidInWords = (beleid: Beleid): ReadonlyArray<string> => [
   koppelen(beleid.koppelOpGronden),
   beleid.verwijderOverbodigeAfwijkingen
     ? "Wat een betrokkene gaf en gelijk is aan wat de partij heeft, wordt vanzelf weggehaald."
     : "Wat een betrokkene gaf en gelijk is aan wat de partij heeft, wordt alleen voorgesteld om weg te halen.",
-  ...bewaren(beleid),
-  `De opvolging van een klantcontact staat ${dagen(beleid.opvolgtermijn)} open.`,
-  `Gegevens die voor één klantcontact zijn gegeven, zijn na ${dagen(beleid.verouderdNa)} oud.`,
-  `Adressen die van niemand meer zijn, blijven ${dagen(beleid.respijtVerweesdAdres)} staan.`,
+  ...retention(beleid),
+  `De opvolging van een klantcontact staat ${days(beleid.opvolgtermijn)} open.`,
+  `Gegevens die voor één klantcontact zijn gegeven, zijn na ${days(beleid.verouderdNa)} oud.`,
+  `Adressen die van niemand meer zijn, blijven ${days(beleid.respijtVerweesdAdres)} staan.`,
   `Wat meer dan ${aantal(beleid.grootsteBlok, "partij deelt", "partijen delen")}, telt bij het koppelen niet mee.`
 ]
 
 const koppelen = (gronden: ReadonlyArray<Koppelgrond>): string =>
   gronden.length === 0
     ? "Er wordt niemand vanzelf gekoppeld."
-    : `Vanzelf wordt gekoppeld als dit overeenkomt: ${gronden.map((grond) => inWoorden[grond]).join("; of ")}.`
+    : `Vanzelf wordt gekoppeld als dit overeenkomt: ${gronden.map((grond) => inWords[grond]).join("; of ")}.`
 
-const inWoorden: Readonly<Record<Koppelgrond, string>> = {
+const inWords: Readonly<Record<Koppelgrond, string>> = {
   "email-en-naam": "e-mailadres en naam",
   "telefoon-adres-en-naam": "telefoonnummer, adres en naam"
 }
 
-const bewaren = ({ anonimiseer, bewaartermijnen }: Beleid): ReadonlyArray<string> =>
+const retention = ({ anonimiseer, bewaartermijnen }: Beleid): ReadonlyArray<string> =>
   bewaartermijnen.length === 0 ? ["Er zijn geen bewaartermijnen."] : [
-    ...bewaartermijnen.map((termijn) =>
+    ...bewaartermijnen.map((period) =>
       `De bewaartermijn ${
-        termijn.kanaal === undefined ? "van elk kanaal zonder eigen termijn" : `van kanaal ${termijn.kanaal}`
-      } is ${dagen(termijn.dagen)}.`
+        period.kanaal === undefined ? "van elk kanaal zonder eigen termijn" : `van kanaal ${period.kanaal}`
+      } is ${days(period.dagen)}.`
     ),
     anonimiseer ? "Wat ouder is, wordt geanonimiseerd." : "Wat ouder is, wordt alleen voorgesteld om te anonimiseren."
   ]
 
-const dagen = (hoeveel: number): string => aantal(hoeveel, "dag", "dagen")
+const days = (howMany: number): string => aantal(howMany, "dag", "dagen")

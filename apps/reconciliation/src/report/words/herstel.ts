@@ -1,6 +1,6 @@
 import type { Regel } from "@betrokkene/domain"
 
-const gedaan: { readonly [regel in Regel]?: string } = {
+const done: { readonly [regel in Regel]?: string } = {
   "mogelijke-partij": "betrokkenen gekoppeld aan hun partij",
   "overbodige-afwijking": "afwijkingen weggehaald die gelijk waren aan wat de partij heeft",
   "ongeldige-waarde": "schrijfwijze rechtgezet, de waarde bleef dezelfde",
@@ -9,4 +9,4 @@ const gedaan: { readonly [regel in Regel]?: string } = {
 }
 
 /** What was done where the night repaired what this rule found. */
-export const herstelInWoorden = (regel: Regel): string => gedaan[regel] ?? "gedaan wat werd voorgesteld"
+export const herstelInWords = (regel: Regel): string => done[regel] ?? "gedaan wat werd voorgesteld"

@@ -1,20 +1,20 @@
 /** The people who read a report are in the Netherlands, whatever zone the machine that makes it has. */
-const opmaak = (opties: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", ...opties })
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", ...options })
 
-const lang = opmaak({ weekday: "long", day: "numeric", month: "long", year: "numeric" })
-const kort = opmaak({ day: "numeric", month: "short" })
-const klok = opmaak({ hour: "2-digit", minute: "2-digit" })
+const lang = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" })
+const short = format({ day: "numeric", month: "short" })
+const clock = format({ hour: "2-digit", minute: "2-digit" })
 
 /** `maandag 5 januari 2026` */
 export const dag = (tijdstip: string): string => lang.format(new Date(tijdstip))
 
 /** `5 jan` */
-export const korteDag = (tijdstip: string): string => kort.format(new Date(tijdstip)).replace(".", "")
+export const shortDay = (tijdstip: string): string => short.format(new Date(tijdstip)).replace(".", "")
 
 /** `02:00`, by the Dutch clock. */
-export const tijd = (tijdstip: string): string => klok.format(new Date(tijdstip))
+export const time = (tijdstip: string): string => clock.format(new Date(tijdstip))
 
 /** `02:00 tot 02:14`, and the day of the end where it is another one. */
-export const periode = (van: string, tot: string): string =>
-  `${tijd(van)} tot ${dag(van) === dag(tot) ? "" : `${dag(tot)}, `}${tijd(tot)}`
+export const period = (van: string, tot: string): string =>
+  `${time(van)} tot ${dag(van) === dag(tot) ? "" : `${dag(tot)}, `}${time(tot)}`

@@ -1,16 +1,16 @@
-import { getal } from "./getal.ts"
+import { number } from "./number.ts"
 
 /** The difference with the time before: `+3`, `−2`, `0`; `–` when there was none. With a minus sign, not a hyphen. */
-export const verschil = (nu: number, vorige: number | undefined): string => {
-  if (vorige === undefined) return "\u2013"
-  if (nu === vorige) return "0"
-  return nu > vorige ? `+${getal(nu - vorige)}` : `\u2212${getal(vorige - nu)}`
+export const verschil = (nu: number, previous: number | undefined): string => {
+  if (previous === undefined) return "\u2013"
+  if (nu === previous) return "0"
+  return nu > previous ? `+${number(nu - previous)}` : `\u2212${number(previous - nu)}`
 }
 
 /** The same in a few words, for in a sentence. */
-export const verschilInWoorden = (nu: number, vorige: number): string => {
-  if (nu === vorige) return "evenveel als de vorige keer"
-  return nu > vorige
-    ? `${getal(nu - vorige)} meer dan de vorige keer`
-    : `${getal(vorige - nu)} minder dan de vorige keer`
+export const verschilInWords = (nu: number, previous: number): string => {
+  if (nu === previous) return "evenveel als de vorige keer"
+  return nu > previous
+    ? `${number(nu - previous)} meer dan de vorige keer`
+    : `${number(previous - nu)} minder dan de vorige keer`
 }

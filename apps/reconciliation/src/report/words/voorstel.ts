@@ -1,21 +1,21 @@
 import type { Afwijking, RecordReference, Voorstel } from "@betrokkene/domain"
 
 /** A proposal in words: what to do, and with which records, each under the name of its part in it. */
-export interface VoorstelInWoorden {
+export interface VoorstelInWords {
   readonly doe: string
   readonly met: ReadonlyArray<{ readonly naam: string; readonly id: string }>
 }
 
 /** What would be done when the finding about these records is accepted. A record that only plays the part of what it is goes without saying. */
-export const voorstelInWoorden = (voorstel: Voorstel, records: ReadonlyArray<RecordReference>): VoorstelInWoorden => {
-  const { doe, met } = inWoorden(voorstel)
+export const voorstelInWords = (voorstel: Voorstel, records: ReadonlyArray<RecordReference>): VoorstelInWords => {
+  const { doe, met } = inWords(voorstel)
   return {
     doe,
     met: met.filter(({ id, naam }) => !records.some((record) => record.id === id && record.soort === naam))
   }
 }
 
-const inWoorden = (voorstel: Voorstel): VoorstelInWoorden => {
+const inWords = (voorstel: Voorstel): VoorstelInWords => {
   switch (voorstel.soort) {
     case "koppelen":
       return {

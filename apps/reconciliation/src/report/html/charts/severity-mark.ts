@@ -1,14 +1,14 @@
 import type { Ernst } from "@betrokkene/domain"
 import { type Html, html } from "../html.ts"
 
-const vormen: Readonly<Record<Ernst, Html>> = {
+const shapes: Readonly<Record<Ernst, Html>> = {
   fout: html`<rect x="1" y="1" width="10" height="10"/>`,
   waarschuwing: html`<path d="M6 0.5 11.8 11H0.2z"/>`,
   suggestie: html`<circle cx="6" cy="6" r="5"/>`
 }
 
 /** The shape and the word of a severity: not by colour alone. */
-export const ernstmerk = (ernst: Ernst): Html =>
+export const severityMark = (ernst: Ernst): Html =>
   html`<span class="ernst ${ernst}"><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">${
-    vormen[ernst]
+    shapes[ernst]
   }</svg>${ernst}</span>`

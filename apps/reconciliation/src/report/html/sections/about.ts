@@ -1,24 +1,24 @@
-import type { Rapport } from "../../rapport.ts"
-import { getal } from "../../words/getal.ts"
-import { dag, tijd } from "../../words/moment.ts"
-import { html, leeg } from "../html.ts"
-import type { Sectie } from "../section.ts"
+import type { Rapport } from "../../report.ts"
+import { dag, time } from "../../words/moment.ts"
+import { number } from "../../words/number.ts"
+import { empty, html } from "../html.ts"
+import type { Section } from "../section.ts"
 
 /** Under which policy the run was, and by what it is found again. */
 export const verantwoording = (
-  { beleid, id, peildatum, regels, sinds, vergetenIdempotentiesleutels, watermerk }: Rapport
-): Sectie => ({
+  { beleid, id, peildatum, regels, sinds: since, vergetenIdempotentiesleutels, watermerk: watermark }: Rapport
+): Section => ({
   naam: "verantwoording",
   titel: "Beleid en verantwoording",
-  inhoud: html`<ul>${beleid.map((zin) => html`<li>${zin}</li>`)}</ul>
+  inhoud: html`<ul>${beleid.map((sentence) => html`<li>${sentence}</li>`)}</ul>
 <dl class="gegevens">
 <dt>Reconciliatie</dt><dd><code>${id}</code></dd>
-<dt>Peildatum</dt><dd><time datetime="${peildatum}">${dag(peildatum)}, ${tijd(peildatum)}</time></dd>
-<dt>Bekeken tot wijziging</dt><dd>${getal(watermerk)}</dd>${
-    sinds === undefined ? leeg : html`
-<dt>Alleen wijzigingen na</dt><dd>${getal(sinds)}</dd>`
+<dt>Peildatum</dt><dd><time datetime="${peildatum}">${dag(peildatum)}, ${time(peildatum)}</time></dd>
+<dt>Bekeken tot wijziging</dt><dd>${number(watermark)}</dd>${
+    since === undefined ? empty : html`
+<dt>Alleen wijzigingen na</dt><dd>${number(since)}</dd>`
   }
-<dt>Toegepaste regels</dt><dd>${getal(regels.length)}</dd>
-<dt>Vergeten Idempotency-Keys</dt><dd>${getal(vergetenIdempotentiesleutels)}</dd>
+<dt>Toegepaste regels</dt><dd>${number(regels.length)}</dd>
+<dt>Vergeten Idempotency-Keys</dt><dd>${number(vergetenIdempotentiesleutels)}</dd>
 </dl>`
 })

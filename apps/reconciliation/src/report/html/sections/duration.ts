@@ -1,24 +1,24 @@
-import type { Rapport } from "../../rapport.ts"
+import type { Rapport } from "../../report.ts"
 import { trend } from "../../trend.ts"
-import { duur } from "../../words/duur.ts"
-import { getal } from "../../words/getal.ts"
-import { korteDag } from "../../words/moment.ts"
+import { duration } from "../../words/duration.ts"
+import { shortDay } from "../../words/moment.ts"
+import { number } from "../../words/number.ts"
 import { balk } from "../charts/bar.ts"
-import { figuur } from "../charts/figure.ts"
-import { lijngrafiek } from "../charts/line-chart.ts"
-import { type Html, html, leeg } from "../html.ts"
-import type { Sectie } from "../section.ts"
-import { tabel } from "../table.ts"
+import { figure } from "../charts/figure.ts"
+import { lineChart } from "../charts/line-chart.ts"
+import { empty, type Html, html } from "../html.ts"
+import type { Section } from "../section.ts"
+import { table } from "../table.ts"
 
 /** How long each step took, and the whole beside earlier nights. */
-export const duren = (rapport: Rapport): Sectie => {
-  const { stappen } = rapport
-  const langste = Math.max(...stappen.map(({ milliseconden }) => milliseconden))
+export const durations = (rapport: Rapport): Section => {
+  const { stappen: steps } = rapport
+  const longest = Math.max(...steps.map(({ milliseconden }) => milliseconden))
   return {
     naam: "duur",
     titel: "Hoe lang het duurde",
     inhoud: [
-      stappen.length === 0 ? html`<p>Er waren geen stappen.</p>` : tabel({
+      steps.length === 0 ? html`<p>Er waren geen stappen.</p>` : table({
         bijschrift: "Hoe lang elke stap duurde",
         kolommen: [
           { kop: "Stap" },
@@ -27,46 +27,48 @@ export const duren = (rapport: Rapport): Sectie => {
           { kop: "Per seconde", getal: true },
           { kop: "Delen", getal: true }
         ],
-        rijen: stappen.map(({ delen, gelezen, milliseconden, perSeconde, stap }) => ({
-          kop: stap,
+        rijen: steps.map(({ delen: parts, gelezen, milliseconden, perSeconde, stap: step }) => ({
+          kop: step,
           cellen: [
-            html`${duur(milliseconden)}${balk("duur", milliseconden, langste)}`,
-            getal(gelezen),
-            perSeconde === undefined ? "" : getal(perSeconde),
-            getal(delen)
+            html`${duration(milliseconden)}${balk("duur", milliseconden, longest)}`,
+            number(gelezen),
+            perSeconde === undefined ? "" : number(perSeconde),
+            number(parts)
           ]
         }))
       }),
-      stappen.length === 0 ? leeg : html`
+      steps.length === 0 ? empty : html`
 <p class="noot">De tijd van een stap is die van al zijn delen samen; delen die tegelijk worden gedaan, tellen elk.</p>`,
-      grafiek(rapport)
+      chart(rapport)
     ]
   }
 }
 
-const eenheden = [{ naam: "uren", lengte: 3_600_000 }, { naam: "minuten", lengte: 60_000 }, {
+const units = [{ naam: "uren", lengte: 3_600_000 }, { naam: "minuten", lengte: 60_000 }, {
   naam: "seconden",
   lengte: 1000
 }] as const
 
-const grafiek = (rapport: Rapport): Html => {
-  const nachten = trend(rapport)
-  if (nachten.length === 1) return leeg
-  const langste = Math.max(...nachten.map(({ milliseconden }) => milliseconden))
-  const { lengte, naam } = eenheden.find((eenheid) => langste >= 2 * eenheid.lengte) ?? eenheden[2]
-  const lijn = lijngrafiek({
+const chart = (rapport: Rapport): Html => {
+  const nights = trend(rapport)
+  if (nights.length === 1) return empty
+  const longest = Math.max(...nights.map(({ milliseconden }) => milliseconden))
+  const { lengte: length, naam } = units.find((unit) => longest >= 2 * unit.lengte) ?? units[2]
+  const line = lineChart({
     soort: "duur",
-    punten: nachten.map(({ begonnen, milliseconden }) => ({
-      op: Date.parse(begonnen),
-      waarde: milliseconden / lengte
+    punten: nights.map(({ begonnen: started, milliseconden }) => ({
+      op: Date.parse(started),
+      waarde: milliseconden / length
     })),
-    beschrijving: `Duur van ${getal(nachten.length)} nachten: nu ${duur(rapport.milliseconden)}, langst ${
-      duur(langste)
+    beschrijving: `Duur van ${number(nights.length)} nachten: nu ${duration(rapport.milliseconden)}, langst ${
+      duration(longest)
     }.`,
-    schrijfWaarde: getal,
-    schrijfMoment: (op) => korteDag(new Date(op).toISOString())
+    schrijfWaarde: number,
+    schrijfMoment: (op) => shortDay(new Date(op).toISOString())
   })
   return html`
-<div class="grafieken">${figuur(`Duur in ${naam}`, duur(rapport.milliseconden), `langst ${duur(langste)}`, lijn)}
+<div class="grafieken">${
+    figure(`Duur in ${naam}`, duration(rapport.milliseconden), `langst ${duration(longest)}`, line)
+  }
 </div>`
 }

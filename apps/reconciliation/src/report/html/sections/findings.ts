@@ -1,73 +1,72 @@
 import { type Regel, regels } from "@betrokkene/domain"
-import type { Rapport, Rapportbevinding } from "../../rapport.ts"
-import { aantal, getal } from "../../words/getal.ts"
-import { regeltitel } from "../../words/regelnaam.ts"
-import { type VoorstelInWoorden, voorstelInWoorden } from "../../words/voorstel.ts"
-import { ernstmerk } from "../charts/severity-mark.ts"
-import { type Html, html, leeg } from "../html.ts"
+import type { Rapport, ReportBevinding } from "../../report.ts"
+import { aantal, number } from "../../words/number.ts"
+import { regelTitle } from "../../words/regel-name.ts"
+import { type VoorstelInWords, voorstelInWords } from "../../words/voorstel.ts"
+import { severityMark } from "../charts/severity-mark.ts"
+import { empty, type Html, html } from "../html.ts"
 import { record } from "../record.ts"
-import type { Sectie } from "../section.ts"
-import { type Rij, tabel } from "../table.ts"
+import type { Section } from "../section.ts"
+import { type Row, table } from "../table.ts"
 import { redenen } from "./reasons.ts"
 
 /** What is new and for a person, by rule: which records, why, and what is proposed. */
-export const bevindingen = ({ nieuw: { bevindingen, meer }, proef, totaal }: Rapport): Sectie => ({
+export const bevindingen = ({ nieuw: { bevindingen, meer }, proef: trial, totaal: total }: Rapport): Section => ({
   naam: "bevindingen",
   titel: "Nieuw voor een mens",
   inhoud: [
-    html`<p>${inleiding(bevindingen.length, meer, proef, totaal.open)}</p>`,
-    ...[...Map.groupBy(bevindingen, ({ regel }) => regel)].map(([regel, van]) => groep(regel, van))
+    html`<p>${introduction(bevindingen.length, meer, trial, total.open)}</p>`,
+    ...[...Map.groupBy(bevindingen, ({ regel }) => regel)].map(([regel, van]) => group(regel, van))
   ]
 })
 
-const inleiding = (verteld: number, meer: boolean, proef: boolean, open: number): string => {
-  if (proef) return "Een proef meldt geen bevindingen: hij telt wat er gevonden zou zijn."
+const introduction = (told: number, meer: boolean, trial: boolean, open: number): string => {
+  if (trial) return "Een proef meldt geen bevindingen: hij telt wat er gevonden zou zijn."
   const elders =
     "Alles wat open is, ook van eerdere nachten, geeft de API onder bevindingen; daar wordt een voorstel aanvaard of afgewezen."
-  if (verteld === 0) return `Er is niets nieuws waar een mens naar moet kijken.${open > 0 ? ` ${elders}` : ""}`
+  if (told === 0) return `Er is niets nieuws waar een mens naar moet kijken.${open > 0 ? ` ${elders}` : ""}`
   return `${
-    meer ? `${getal(verteld)} van de nieuwe bevindingen` : aantal(verteld, "bevinding", "bevindingen")
+    meer ? `${number(told)} van de nieuwe bevindingen` : aantal(told, "bevinding", "bevindingen")
   }, de ergste eerst. ${elders}`
 }
 
 /** So many of a rule stand on the page; the others are a click away. */
-const meteen = 5
+const immediately = 5
 
-const groep = (regel: Regel, bevindingen: ReadonlyArray<Rapportbevinding>): Html => {
+const group = (regel: Regel, bevindingen: ReadonlyArray<ReportBevinding>): Html => {
   const { ernst, uitleg } = regels[regel]
-  const rest = bevindingen.slice(meteen)
+  const rest = bevindingen.slice(immediately)
   return html`
 <div class="groep">
-<h3 class="titel">${regeltitel(regel)} ${ernstmerk(ernst)}</h3>
+<h3 class="titel">${regelTitle(regel)} ${severityMark(ernst)}</h3>
 <p class="uitleg">${uitleg}</p>
-${lijst(`Nieuwe bevindingen van de regel ${regel}`, bevindingen.slice(0, meteen))}${
-    rest.length === 0 ? leeg : html`
+${list(`Nieuwe bevindingen van de regel ${regel}`, bevindingen.slice(0, immediately))}${
+    rest.length === 0 ? empty : html`
 <details><summary>Nog ${aantal(rest.length, "bevinding", "bevindingen")} van deze regel</summary>
-${lijst(`Verdere nieuwe bevindingen van de regel ${regel}`, rest)}
+${list(`Verdere nieuwe bevindingen van de regel ${regel}`, rest)}
 </details>`
   }
 </div>`
 }
 
-const lijst = (bijschrift: string, bevindingen: ReadonlyArray<Rapportbevinding>): Html =>
-  tabel({
-    bijschrift,
+const list = (caption: string, bevindingen: ReadonlyArray<ReportBevinding>): Html =>
+  table({
+    bijschrift: caption,
     kolommen: [{ kop: "Records" }, { kop: "Waarom" }, { kop: "Voorstel" }],
-    rijen: bevindingen.map(rij)
+    rijen: bevindingen.map(row)
   })
 
-const rij = ({ id, kenmerken, records, voorstel }: Rapportbevinding): Rij => ({
+const row = ({ id, kenmerken, records, voorstel }: ReportBevinding): Row => ({
   kop: records.map(({ id, soort }) => record(soort, id)),
   cellen: [
     redenen(kenmerken),
     [
       voorstel === undefined
         ? "geen, alleen een mens kan dit verhelpen"
-        : voorgesteld(voorstelInWoorden(voorstel, records)),
-      id === undefined ? leeg : record("bevinding", id)
+        : proposed(voorstelInWords(voorstel, records)),
+      id === undefined ? empty : record("bevinding", id)
     ]
   ]
 })
 
-const voorgesteld = ({ doe, met }: VoorstelInWoorden): Html =>
-  html`${doe}${met.map(({ id, naam }) => record(naam, id))}`
+const proposed = ({ doe, met }: VoorstelInWords): Html => html`${doe}${met.map(({ id, naam }) => record(naam, id))}`

@@ -1,15 +1,15 @@
-import type { Rapportbevinding } from "../../rapport.ts"
-import { gewicht } from "../../words/gewicht.ts"
-import { type Html, html, leeg } from "../html.ts"
+import type { ReportBevinding } from "../../report.ts"
+import { gewicht } from "../../words/weight.ts"
+import { empty, type Html, html } from "../html.ts"
 import { record } from "../record.ts"
 
-type Kenmerk = Rapportbevinding["kenmerken"][number]
+type Kenmerk = ReportBevinding["kenmerken"][number]
 
 /** Why: what is the case with which field, what it weighs and what that comes to; of each partij by itself where there are several. */
 export const redenen = (kenmerken: ReadonlyArray<Kenmerk>): Html =>
   html`${
     [...Map.groupBy(kenmerken, ({ partij }) => partij)].map(([partij, van]) =>
-      html`${partij === undefined ? leeg : record("partij", partij)}<ul class="redenen">${van.map(reden)}${
+      html`${partij === undefined ? empty : record("partij", partij)}<ul class="redenen">${van.map(reden)}${
         som(van)
       }</ul>`
     )
@@ -17,13 +17,13 @@ export const redenen = (kenmerken: ReadonlyArray<Kenmerk>): Html =>
 
 const reden = ({ gewicht: bits, uitkomst, veld }: Kenmerk): Html =>
   html`<li><span><span class="veld">${veld}</span> ${uitkomst}</span>${
-    bits === undefined ? leeg : html` <span class="gewicht">${gewicht(bits)}</span>`
+    bits === undefined ? empty : html` <span class="gewicht">${gewicht(bits)}</span>`
   }</li>`
 
 const som = (kenmerken: ReadonlyArray<Kenmerk>): Html => {
   const gewichten = kenmerken.flatMap((kenmerk) => kenmerk.gewicht ?? [])
   return gewichten.length < 2
-    ? leeg
+    ? empty
     : html`<li class="som"><span>samen</span> <span class="gewicht">${
       gewicht(gewichten.reduce((som, bits) => som + bits, 0))
     }</span></li>`

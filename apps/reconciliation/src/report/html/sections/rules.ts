@@ -1,24 +1,24 @@
 import type { Ernst } from "@betrokkene/domain"
-import type { Rapport, Regelstand } from "../../rapport.ts"
-import { teMelden } from "../../regelstanden.ts"
-import { getal } from "../../words/getal.ts"
-import { regeltitel } from "../../words/regelnaam.ts"
+import { teMelden } from "../../regel-states.ts"
+import type { Rapport, RegelState } from "../../report.ts"
+import { number } from "../../words/number.ts"
+import { regelTitle } from "../../words/regel-name.ts"
 import { verschil } from "../../words/verschil.ts"
 import { balk } from "../charts/bar.ts"
-import { ernstmerk } from "../charts/severity-mark.ts"
-import { type Html, html, leeg } from "../html.ts"
-import type { Sectie } from "../section.ts"
-import { type Rij, tabel } from "../table.ts"
+import { severityMark } from "../charts/severity-mark.ts"
+import { empty, type Html, html } from "../html.ts"
+import type { Section } from "../section.ts"
+import { type Row, table } from "../table.ts"
 
 /** The counts of each rule, beside the night before. */
-export const regels = ({ regels: standen, totaal }: Rapport): Sectie => {
-  const meldend = teMelden(standen)
-  const stil = standen.filter((stand) => !meldend.includes(stand))
+export const regels = ({ regels: states, totaal: total }: Rapport): Section => {
+  const reporting = teMelden(states)
+  const silent = states.filter((stand) => !reporting.includes(stand))
   return {
     naam: "regels",
     titel: "Naar regel",
     inhoud: [
-      meldend.length === 0 ? html`<p>Er is niets gevonden.</p>` : tabel({
+      reporting.length === 0 ? html`<p>Er is niets gevonden.</p>` : table({
         bijschrift: "Bevindingen naar regel, naast de vorige keer",
         kolommen: [
           { kop: "Regel" },
@@ -28,39 +28,41 @@ export const regels = ({ regels: standen, totaal }: Rapport): Sectie => {
           { kop: "Hersteld", getal: true },
           { kop: "Opgelost", getal: true }
         ],
-        rijen: meldend.map((stand) => rij(stand, hoogsteVan(meldend, stand.ernst))),
-        voet: { kop: "Samen", cellen: cijfers(totaal, leeg) }
+        rijen: reporting.map((stand) => row(stand, highestOf(reporting, stand.ernst))),
+        voet: { kop: "Samen", cellen: figures(total, empty) }
       }),
-      meldend.length === 0 ? leeg : html`
+      reporting.length === 0 ? empty : html`
 <p class="noot">De balk is wat nu open is, het streepje wat de vorige keer open was; elke ernst heeft haar eigen schaal. Opgelost is wat niet meer zo is.</p>`,
-      stil.length === 0 ? leeg : html`
-<p class="noot">Niets gevonden door: ${stil.map(({ regel }) => regel).join(", ")}.</p>`
+      silent.length === 0 ? empty : html`
+<p class="noot">Niets gevonden door: ${silent.map(({ regel }) => regel).join(", ")}.</p>`
     ]
   }
 }
 
 /** Each severity has a scale of its own: beside thousands of suggesties nothing would be seen of three fouten. */
-const hoogsteVan = (standen: ReadonlyArray<Regelstand>, ernst: Ernst): number =>
-  Math.max(...standen.filter((stand) => stand.ernst === ernst).flatMap(({ open, vorige = 0 }) => [open, vorige]))
+const highestOf = (states: ReadonlyArray<RegelState>, ernst: Ernst): number =>
+  Math.max(
+    ...states.filter((stand) => stand.ernst === ernst).flatMap(({ open, vorige: previous = 0 }) => [open, previous])
+  )
 
-const rij = (stand: Regelstand, hoogste: number): Rij => ({
-  kop: html`<span class="titel">${regeltitel(stand.regel)} ${
-    ernstmerk(stand.ernst)
+const row = (stand: RegelState, highest: number): Row => ({
+  kop: html`<span class="titel">${regelTitle(stand.regel)} ${
+    severityMark(stand.ernst)
   }</span><span class="uitleg">${stand.uitleg}</span>`,
-  cellen: cijfers(stand, balk(stand.ernst, stand.open, hoogste, stand.vorige))
+  cellen: figures(stand, balk(stand.ernst, stand.open, highest, stand.vorige))
 })
 
-const cijfers = (
-  { hersteld, nieuw, open, opgelost, vorige }: Rapport["totaal"],
+const figures = (
+  { hersteld, nieuw, open, opgelost, vorige: previous }: Rapport["totaal"],
   balk: Html
-): Rij["cellen"] => [
-  html`${getal(open)}${balk}`,
-  vorige === undefined ? zonderVorige : verschil(open, vorige),
-  getal(nieuw),
-  getal(hersteld),
-  getal(opgelost)
+): Row["cellen"] => [
+  html`${number(open)}${balk}`,
+  previous === undefined ? withoutPrevious : verschil(open, previous),
+  number(nieuw),
+  number(hersteld),
+  number(opgelost)
 ]
 
-const zonderVorige = html`<span aria-hidden="true">${
+const withoutPrevious = html`<span aria-hidden="true">${
   verschil(0, undefined)
 }</span><span class="voorlezen">niet te vergelijken</span>`

@@ -1,34 +1,34 @@
 import { type Ernst, ernsten } from "@betrokkene/domain"
-import type { Rapport } from "../../rapport.ts"
-import { type Nachtstand, trend } from "../../trend.ts"
-import { duur } from "../../words/duur.ts"
-import { aantal, getal } from "../../words/getal.ts"
-import { dag, korteDag } from "../../words/moment.ts"
-import { figuur } from "../charts/figure.ts"
-import { lijngrafiek } from "../charts/line-chart.ts"
-import { ernstmerk } from "../charts/severity-mark.ts"
+import type { Rapport } from "../../report.ts"
+import { type NightState, trend } from "../../trend.ts"
+import { duration } from "../../words/duration.ts"
+import { dag, shortDay } from "../../words/moment.ts"
+import { aantal, number } from "../../words/number.ts"
+import { figure } from "../charts/figure.ts"
+import { lineChart } from "../charts/line-chart.ts"
+import { severityMark } from "../charts/severity-mark.ts"
 import { type Html, html } from "../html.ts"
-import type { Sectie } from "../section.ts"
-import { tabel } from "../table.ts"
+import type { Section } from "../section.ts"
+import { table } from "../table.ts"
 
 /** What was open after each of the nights: a line for each severity on a scale of its own, and the numbers. */
-export const verloop = (rapport: Rapport): Sectie => {
-  const nachten = trend(rapport)
+export const course = (rapport: Rapport): Section => {
+  const nights = trend(rapport)
   return {
     naam: "verloop",
     titel: "Verloop",
-    inhoud: nachten.length === 1 ? html`<p>Er is nog geen eerdere nacht om mee te vergelijken.</p>` : html`
-<div class="grafieken">${ernsten.map((ernst) => grafiek(ernst, nachten))}
+    inhoud: nights.length === 1 ? html`<p>Er is nog geen eerdere nacht om mee te vergelijken.</p>` : html`
+<div class="grafieken">${ernsten.map((ernst) => chart(ernst, nights))}
 </div>
-<p class="noot">Wat open was na elk van ${getal(nachten.length)} nachten. Elke grafiek heeft haar eigen schaal.</p>
+<p class="noot">Wat open was na elk van ${number(nights.length)} nachten. Elke grafiek heeft haar eigen schaal.</p>
 <details><summary>De cijfers van elke nacht</summary>
 ${
-      tabel({
+      table({
         bijschrift: "Open bevindingen na elke nacht, naar ernst",
         kolommen: [{ kop: "Nacht" }, ...ernsten.map((kop) => ({ kop, getal: true })), { kop: "duur", getal: true }],
-        rijen: nachten.toReversed().map(({ begonnen, milliseconden, open }) => ({
-          kop: html`<time datetime="${begonnen}">${dag(begonnen)}</time>`,
-          cellen: [...ernsten.map((ernst) => getal(open[ernst])), duur(milliseconden)]
+        rijen: nights.toReversed().map(({ begonnen: started, milliseconden, open }) => ({
+          kop: html`<time datetime="${started}">${dag(started)}</time>`,
+          cellen: [...ernsten.map((ernst) => number(open[ernst])), duration(milliseconden)]
         }))
       })
     }
@@ -36,22 +36,22 @@ ${
   }
 }
 
-const grafiek = (ernst: Ernst, nachten: ReadonlyArray<Nachtstand>): Html => {
-  const waarden = nachten.map(({ open }) => open[ernst])
+const chart = (ernst: Ernst, nights: ReadonlyArray<NightState>): Html => {
+  const waarden = nights.map(({ open }) => open[ernst])
   const nu = waarden.at(-1) ?? 0
-  const uitersten = `laagst ${getal(Math.min(...waarden))}, hoogst ${getal(Math.max(...waarden))}`
-  return figuur(
-    ernstmerk(ernst),
-    getal(nu),
-    uitersten,
-    lijngrafiek({
+  const extremes = `laagst ${number(Math.min(...waarden))}, hoogst ${number(Math.max(...waarden))}`
+  return figure(
+    severityMark(ernst),
+    number(nu),
+    extremes,
+    lineChart({
       soort: ernst,
-      punten: nachten.map(({ begonnen, open }) => ({ op: Date.parse(begonnen), waarde: open[ernst] })),
-      beschrijving: `Open met ernst ${ernst} na ${aantal(nachten.length, "nacht", "nachten")}: eerst ${
-        getal(waarden[0] ?? 0)
-      }, nu ${getal(nu)}, ${uitersten}.`,
-      schrijfWaarde: getal,
-      schrijfMoment: (op) => korteDag(new Date(op).toISOString())
+      punten: nights.map(({ begonnen: started, open }) => ({ op: Date.parse(started), waarde: open[ernst] })),
+      beschrijving: `Open met ernst ${ernst} na ${aantal(nights.length, "nacht", "nachten")}: eerst ${
+        number(waarden[0] ?? 0)
+      }, nu ${number(nu)}, ${extremes}.`,
+      schrijfWaarde: number,
+      schrijfMoment: (op) => shortDay(new Date(op).toISOString())
     })
   )
 }

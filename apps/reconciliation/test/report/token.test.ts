@@ -10,34 +10,34 @@ import { klantcontactdossier, partijdossier } from "@betrokkene/domain/testing"
 import { Schema } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { alsKenwoord } from "../../src/report/kenwoord.ts"
+import { asToken } from "../../src/report/token.ts"
 
-const omstandigheden = { peildatum: Schema.decodeSync(Tijdstip)("2026-11-24T01:00:00Z"), beleid: geenBeleid }
+const circumstances = { peildatum: Schema.decodeSync(Tijdstip)("2026-11-24T01:00:00Z"), beleid: geenBeleid }
 
 const bevindingen = fc.oneof(
   klantcontactdossier.map((dossier) =>
-    bevindingenVanKlantcontact(dossier, regelnamen.filter((regel) => looksAt(regel, "klantcontact")), omstandigheden)
+    bevindingenVanKlantcontact(dossier, regelnamen.filter((regel) => looksAt(regel, "klantcontact")), circumstances)
   ),
   partijdossier.map((dossier) =>
-    bevindingenVanPartij(dossier, regelnamen.filter((regel) => looksAt(regel, "partij")), omstandigheden)
+    bevindingenVanPartij(dossier, regelnamen.filter((regel) => looksAt(regel, "partij")), circumstances)
   )
 )
 
 describe("what a report tells of the data that a finding rests on", () => {
   it("is all that a rule tells of them: none of its words is taken for somebody's data", () => {
-    const verteld = new Set<string>()
+    const told = new Set<string>()
     fc.assert(
       fc.property(bevindingen, (gevonden) => {
         for (const { kenmerken } of gevonden) {
-          for (const woord of kenmerken.flatMap(({ uitkomst, veld }) => [uitkomst, veld])) {
-            assert.strictEqual(alsKenwoord(woord), woord)
-            verteld.add(woord)
+          for (const word of kenmerken.flatMap(({ uitkomst, veld }) => [uitkomst, veld])) {
+            assert.strictEqual(asToken(word), word)
+            told.add(word)
           }
         }
       }),
       { numRuns: 500 }
     )
-    assert.isAbove(verteld.size, 15)
+    assert.isAbove(told.size, 15)
   })
 
   it.each([
@@ -45,8 +45,8 @@ describe("what a report tells of the data that a finding rests on", () => {
     "identificatoren/kvk_nummer",
     "#/contactgegevens/digitaleAdressen/0/adres",
     "email-ongeldig"
-  ])("may be %s", (woord) => {
-    assert.strictEqual(alsKenwoord(woord), woord)
+  ])("may be %s", (word) => {
+    assert.strictEqual(asToken(word), word)
   })
 
   it.each([
@@ -58,7 +58,7 @@ describe("what a report tells of the data that a finding rests on", () => {
     "Anna de Boer",
     "A. de Boer",
     "Dorpsstraat 12"
-  ])("is never %s", (woord) => {
-    assert.strictEqual(alsKenwoord(woord), "?")
+  ])("is never %s", (word) => {
+    assert.strictEqual(asToken(word), "?")
   })
 })

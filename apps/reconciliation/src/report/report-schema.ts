@@ -1,8 +1,8 @@
 import { Schema } from "effect"
-import { Rapport } from "./rapport.ts"
+import { Rapport } from "./report.ts"
 
 /** The published JSON Schema of the report that `--json` prints. */
-export const rapportschema = (): string => {
+export const reportSchema = (): string => {
   const { definitions, schema } = Schema.toJsonSchemaDocument(Rapport, { onExcessProperty: "error" })
   return `${
     JSON.stringify(

@@ -1,0 +1,59 @@
+import { raw } from "hono/html"
+import type { Rapport } from "../report.ts"
+import { dag, period } from "../words/moment.ts"
+import { summary, warnings } from "../words/summary.ts"
+import { html } from "./html.ts"
+import { type Section, section } from "./section.ts"
+import { verantwoording } from "./sections/about.ts"
+import { durations } from "./sections/duration.ts"
+import { bevindingen } from "./sections/findings.ts"
+import { keyFigures } from "./sections/headline.ts"
+import { hersteld } from "./sections/repaired.ts"
+import { regels } from "./sections/rules.ts"
+import { terzijde } from "./sections/set-aside.ts"
+import { course } from "./sections/trend.ts"
+import { policyOfThePage, style } from "./style.ts"
+
+/** The report as one page that needs nothing else: it can be mailed, kept and printed, and asks nobody for anything. */
+export const reportHtml = (rapport: Rapport): string =>
+  html`<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOfThePage}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>Reconciliatie van ${dag(rapport.begonnen)}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<header>
+<p class="register">Betrokkenen bij klantcontact</p>
+<h1>Reconciliatie van <time datetime="${rapport.begonnen}">${dag(rapport.begonnen)}</time></h1>
+<p class="samenvatting">${summary(rapport)}</p>
+${
+    warnings(rapport).map((sentence) =>
+      html`<p class="let-op"><strong>Let op.</strong> ${sentence}</p>
+`
+    )
+  }<p class="toelichting">Van ${period(rapport.begonnen, rapport.geeindigd)}, Nederlandse tijd.</p>
+</header>
+<main>
+${keyFigures(rapport)}
+<nav aria-label="Op deze bladzijde"><ul>
+${
+    sections(rapport).map(({ naam, titel: title }) =>
+      html`<li><a href="#${naam}">${title}</a></li>
+`
+    )
+  }</ul></nav>
+${sections(rapport).map(section)}
+</main>
+</body>
+</html>
+`.toString()
+
+const sections = (rapport: Rapport): ReadonlyArray<Section> =>
+  [regels, course, bevindingen, hersteld, terzijde, durations, verantwoording].map((part) => part(rapport))

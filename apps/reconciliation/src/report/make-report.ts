@@ -1,0 +1,102 @@
+import {
+  type Bevinding,
+  type BevindingId,
+  ernsten,
+  type FinalFigures,
+  type Reconciliatie,
+  regelnamen,
+  regels,
+  type SetAside
+} from "@betrokkene/domain"
+import { earlierNights, type EndedReconciliatie, runTime } from "./earlier-nights.ts"
+import { figuresOf, regelStates, totalOf } from "./regel-states.ts"
+import type { Rapport, ReportBevinding } from "./report.ts"
+import { asToken } from "./token.ts"
+import { beleidInWords } from "./words/beleid.ts"
+
+/** What a report tells of a finding: one that is kept, or of a proef one that was only found. */
+export type TeMelden = Pick<Bevinding, "regel" | "records" | "kenmerken" | "voorstel"> & { readonly id?: BevindingId }
+
+/** So many findings and records set aside are told in full, however many there are: more is for nobody to read. */
+export const maxDetails = 100
+
+/**
+ * The report of a run. Of `eerdere` those count that ended before it began with figures and were no proef, the last thirty. `nieuw` are
+ * the findings that are open and that this run was the first to find: give one more than are told, and the report says that
+ * there are more.
+ */
+export const makeReport = (
+  reconciliatie: EndedReconciliatie,
+  earlier: ReadonlyArray<Reconciliatie>,
+  nieuw: ReadonlyArray<TeMelden>,
+  terzijde: { readonly aantal: number; readonly eerste: ReadonlyArray<SetAside> }
+): Rapport => {
+  const {
+    begonnen: started,
+    cijfers: figures,
+    geeindigd,
+    id,
+    opdracht: command,
+    peildatum,
+    toestand,
+    watermerk: watermark
+  } = reconciliatie
+  const nights = earlierNights(started, earlier)
+  const states = regelStates(figuresOf(command.regels, figures), nights)
+  return {
+    rapportversie: 2,
+    id,
+    begonnen: started,
+    geeindigd,
+    milliseconden: runTime(reconciliatie),
+    peildatum,
+    watermerk: watermark,
+    ...(command.sinds !== undefined && { sinds: command.sinds }),
+    proef: command.proef,
+    toestand,
+    gelezen: figures.gelezen,
+    mislukteDelen: figures.mislukteDelen,
+    vergetenIdempotentiesleutels: figures.vergetenIdempotentiesleutels,
+    beleid: beleidInWords(command.beleid),
+    totaal: totalOf(states),
+    regels: states,
+    eerdere: nights,
+    nieuw: {
+      bevindingen: [...nieuw].sort(worstFirst).slice(0, maxDetails).map(gemeld),
+      meer: nieuw.length > maxDetails
+    },
+    terzijde: {
+      aantal: terzijde.aantal,
+      eerste: terzijde.eerste.slice(0, maxDetails).map(({ record, reden }) => ({
+        record,
+        reden: asToken(reden)
+      }))
+    },
+    groteBlokken: figures.groteBlokken.map((block) => ({ ...block, soort: asToken(block.soort) })),
+    stappen: figures.stappen.map((step) => ({ ...step, stap: asToken(step.stap), ...perSeconde(step) }))
+  }
+}
+
+const place = ({ regel }: TeMelden): number =>
+  ernsten.indexOf(regels[regel].ernst) * regelnamen.length + regelnamen.indexOf(regel)
+
+/** Those of one rule stay in the order in which they were given. */
+const worstFirst = (one: TeMelden, ander: TeMelden): number => place(one) - place(ander)
+
+/** Field by field: a finding has more that is not for a report. */
+const gemeld = ({ id, kenmerken, records, regel, voorstel }: TeMelden): ReportBevinding => ({
+  ...(id !== undefined && { id }),
+  regel,
+  ernst: regels[regel].ernst,
+  uitleg: regels[regel].uitleg,
+  records: records.map(({ id, soort }) => ({ soort, id })),
+  kenmerken: kenmerken.map((kenmerk) => ({
+    ...kenmerk,
+    veld: asToken(kenmerk.veld),
+    uitkomst: asToken(kenmerk.uitkomst)
+  })),
+  ...(voorstel !== undefined && { voorstel })
+})
+
+const perSeconde = ({ gelezen, milliseconden }: FinalFigures["stappen"][number]) =>
+  gelezen > 0 && milliseconden > 0 ? { perSeconde: Math.round(gelezen * 1000 / milliseconden) } : {}

@@ -1,0 +1,34 @@
+import type { Rapport } from "../report.ts"
+import { duration } from "../words/duration.ts"
+import { dag, period } from "../words/moment.ts"
+import { number } from "../words/number.ts"
+import { summary, warnings } from "../words/summary.ts"
+import { durations } from "./duration.ts"
+import { bevindingen } from "./findings.ts"
+import { hersteld } from "./repaired.ts"
+import { regels } from "./rules.ts"
+import { skipped, terzijde } from "./set-aside.ts"
+
+/** The report for people at a terminal, or in a log. */
+export const reportText = (rapport: Rapport): string =>
+  [
+    `Reconciliatie van ${dag(rapport.begonnen)}, ${period(rapport.begonnen, rapport.geeindigd)}`,
+    "",
+    summary(rapport),
+    ...warnings(rapport),
+    "",
+    `Gelezen                    ${number(rapport.gelezen)}`,
+    `Open, voor een mens        ${number(rapport.totaal.open)}`,
+    `Nieuw                      ${number(rapport.totaal.nieuw)}`,
+    `Hersteld                   ${number(rapport.totaal.hersteld)}`,
+    `Terzijde gelegd            ${number(rapport.terzijde.aantal)}`,
+    `Vergeten Idempotency-Keys  ${number(rapport.vergetenIdempotentiesleutels)}`,
+    `Duur                       ${duration(rapport.milliseconden)}`,
+    ...regels(rapport),
+    ...bevindingen(rapport),
+    ...hersteld(rapport),
+    ...terzijde(rapport),
+    ...skipped(rapport),
+    ...durations(rapport),
+    ""
+  ].join("\n")

@@ -1,0 +1,32 @@
+import type { Rapport } from "../report.ts"
+import { aantal, number } from "./number.ts"
+import { verschilInWords } from "./verschil.ts"
+
+/** How the run stands, in the first sentences that somebody reads. */
+export const summary = ({ proef: trial, totaal: total }: Rapport): string =>
+  trial
+    ? `Dit was een proef: er is niets gemeld en niets veranderd. ${gevonden(total.gevonden)}, waarvan ${
+      number(total.nieuw)
+    } nieuw; ${number(total.hersteld)} zouden vanzelf zijn hersteld.`
+    : `${wait(total.open)}${total.vorige === undefined ? "" : `: ${verschilInWords(total.open, total.vorige)}`}.`
+
+const gevonden = (howMany: number): string =>
+  howMany === 0 ? "Er is niets gevonden" : `Gevonden: ${aantal(howMany, "bevinding", "bevindingen")}`
+
+const wait = (open: number): string => {
+  if (open === 0) return "Er wacht niets op een mens"
+  return open === 1 ? "1 bevinding wacht op een mens" : `${number(open)} bevindingen wachten op een mens`
+}
+
+/** What went wrong, when something did. */
+export const warnings = ({ mislukteDelen, terzijde, toestand }: Rapport): ReadonlyArray<string> => [
+  ...(toestand === "afgebroken" ? ["De reconciliatie is afgebroken: niet alles is bekeken."] : []),
+  ...(mislukteDelen > 0 ? [`Niet alles is bekeken: ${aantal(mislukteDelen, "deel is", "delen zijn")} mislukt.`] : []),
+  ...(terzijde.aantal > 0
+    ? [
+      `${
+        aantal(terzijde.aantal, "record kon niet worden bekeken en is", "records konden niet worden bekeken en zijn")
+      } terzijde gelegd.`
+    ]
+    : [])
+]
