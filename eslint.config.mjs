@@ -27,14 +27,24 @@ const boundaries = ({ domain = ["effect"], inTests = false } = {}) => ({
         onlyDependOnLibsWithTags: [
           "layer:domain",
           "layer:adapters",
+          "layer:program",
           ...(inTests ? ["layer:server", "layer:tool"] : [])
         ],
         bannedExternalImports: ["pg", "pg/*", "pg-*", "kysely", "kysely/*"]
       },
+      {
+        sourceTag: "layer:program",
+        onlyDependOnLibsWithTags: ["layer:domain", "layer:program"],
+        allowedExternalImports: [
+          "effect",
+          "@effect/platform-node/*",
+          ...(inTests ? ["effect/testing", "vitest", "vitest/config", "@effect/vitest"] : [])
+        ]
+      },
       { sourceTag: "layer:server", onlyDependOnLibsWithTags: ["layer:server"] },
       {
         sourceTag: "layer:tool",
-        onlyDependOnLibsWithTags: ["layer:domain", "layer:adapters", "layer:server", "layer:tool"]
+        onlyDependOnLibsWithTags: ["layer:domain", "layer:adapters", "layer:program", "layer:server", "layer:tool"]
       }
     ]
   }]
@@ -276,9 +286,13 @@ export default defineConfig(
     files: ["packages/domain/*.config.{ts,mjs}"],
     rules: boundaries({ domain: ["vitest/config", "@stryker-mutator/*"] })
   },
-  // The rest of the program.
   {
-    files: ["packages/adapters/src/**/*.ts", "apps/*/src/**/*.ts"],
+    files: ["packages/program/*.config.ts"],
+    rules: boundaries({ inTests: true })
+  },
+  // The rest.
+  {
+    files: ["packages/{adapters,program}/src/**/*.ts", "apps/*/src/**/*.ts"],
     ignores: testFiles,
     rules: {
       "no-restricted-imports": ["error", {
@@ -287,7 +301,7 @@ export default defineConfig(
     }
   },
   {
-    files: ["packages/adapters/**/*.ts", "apps/**/*.ts", "tools/**/*.ts"],
+    files: ["packages/{adapters,program}/**/*.ts", "apps/**/*.ts", "tools/**/*.ts"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/await-thenable": "error",

@@ -1,4 +1,4 @@
-import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/command-line"
+import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/program/command-line"
 
 /** What can be measured. */
 export const subjects = ["http", "domain", "start", "memory", "reconciliation", "growth"] as const

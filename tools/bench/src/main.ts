@@ -1,5 +1,5 @@
 import { endOnSignal } from "@betrokkene/api-process"
-import { runCommand } from "@betrokkene/command-line"
+import { runCommand } from "@betrokkene/program/command-line"
 import { type Assignment, type CommandLine, readCommandLine, type Subject, usage, usualSizes } from "./command-line.ts"
 import { domain } from "./domain/domain.ts"
 import { type Figure, table } from "./figure.ts"

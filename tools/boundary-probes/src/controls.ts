@@ -31,8 +31,22 @@ export const now = (): number => Date.now()
 export * as server from "@betrokkene/embedded-postgres"
 export * as generators from "@betrokkene/domain/testing"
 `,
+  "packages/program/src/control.ts": `
+export * as domain from "@betrokkene/domain"
+export { runMain } from "@effect/platform-node/NodeRuntime"
+export { Effect } from "effect"
+`,
+  "packages/program/test/control.test.ts": `
+export { it } from "@effect/vitest"
+export { describe } from "vitest"
+`,
+  "packages/program/vitest.config.ts": `
+import { defineConfig } from "vitest/config"
+export default defineConfig({})
+`,
   "apps/api/src/control.ts": `
 export * as domain from "@betrokkene/domain"
+export * as program from "@betrokkene/program"
 export * as memory from "@betrokkene/adapters/memory"
 export { Hono } from "hono"
 `,
@@ -43,6 +57,7 @@ export * as dataset from "@betrokkene/dataset"
   "apps/reconciliation/src/control.ts": `export * as postgres from "@betrokkene/adapters/postgres"\n`,
   "tools/dataset/src/control.ts": `
 export * as domain from "@betrokkene/domain"
+export * as program from "@betrokkene/program"
 export * as postgres from "@betrokkene/adapters/postgres"
 export * as server from "@betrokkene/embedded-postgres"
 `,

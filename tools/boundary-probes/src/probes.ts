@@ -38,6 +38,7 @@ const inDomain = (name: string, file: string, source: string, ...refusals: Reado
 const domain: ReadonlyArray<Probe> = [
   inDomain("kysely", "kysely", `export { Kysely } from "kysely"`, external, imports),
   inDomain("the adapters", "adapters", `export * from "@betrokkene/adapters/memory"`, cycle, imports),
+  inDomain("the programs' layer", "program", `export * from "@betrokkene/program"`, cycle, imports),
   inDomain("an app", "app", `export * from "@betrokkene/api"`, cycle, imports),
   inDomain(
     "a project that does not import the domain",
@@ -131,11 +132,11 @@ const domain: ReadonlyArray<Probe> = [
 
 const layers: ReadonlyArray<Probe> = [
   probe("adapters: an app", "packages/adapters/src/probe-app.ts", `export * from "@betrokkene/api"`, cycle),
-  probe("adapters: a tool", "packages/adapters/src/probe-tool.ts", `export * from "@betrokkene/command-line"`, layer),
+  probe("adapters: a tool", "packages/adapters/src/probe-tool.ts", `export * from "@betrokkene/repository"`, layer),
   probe(
     "adapters test: a tool",
     "packages/adapters/test/probe-tool.test.ts",
-    `export * from "@betrokkene/command-line"`,
+    `export * from "@betrokkene/repository"`,
     layer
   ),
   probe("adapters: hono", "packages/adapters/src/probe-hono.ts", `export { Hono } from "hono"`, external),
@@ -162,6 +163,40 @@ const layers: ReadonlyArray<Probe> = [
     "packages/adapters/src/probe-undeclared.ts",
     `export { parse } from "yaml"`,
     undeclared
+  ),
+  probe(
+    "adapters: the programs' layer",
+    "packages/adapters/src/probe-program.ts",
+    `export * from "@betrokkene/program"`,
+    layer
+  ),
+  probe(
+    "program: the adapters",
+    "packages/program/src/probe-adapters.ts",
+    `export * from "@betrokkene/adapters/memory"`,
+    layer
+  ),
+  probe("program: an app", "packages/program/src/probe-app.ts", `export * from "@betrokkene/api"`, cycle),
+  probe("program: a tool", "packages/program/src/probe-tool.ts", `export * from "@betrokkene/repository"`, layer),
+  probe("program: hono", "packages/program/src/probe-hono.ts", `export { Hono } from "hono"`, external),
+  probe("program: pg", "packages/program/src/probe-pg.ts", `export { Pool } from "pg"`, external),
+  probe(
+    "program: vitest outside a test",
+    "packages/program/src/probe-vitest.ts",
+    `export { it } from "vitest"`,
+    external
+  ),
+  probe(
+    "program: generators outside a test",
+    "packages/program/src/probe-generators.ts",
+    `export * from "@betrokkene/domain/testing"`,
+    imports
+  ),
+  probe(
+    "program: a promise nobody waits for",
+    "packages/program/src/probe-floating.ts",
+    `const later = async () => 1\nlater()`,
+    refusal("@typescript-eslint/no-floating-promises")
   ),
   probe("app: kysely", "apps/api/src/probe-kysely.ts", `export { Kysely } from "kysely"`, external),
   probe("app: pg", "apps/api/src/probe-pg.ts", `export { Pool } from "pg"`, external),

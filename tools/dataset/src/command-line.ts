@@ -1,4 +1,4 @@
-import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/command-line"
+import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/program/command-line"
 import type { Assignment } from "./loading/load.ts"
 
 export const usage = `Usage: npm run dataset -- --betrokkenen N [--seed N] [--database-url URL] [--toevoegen] [--help]

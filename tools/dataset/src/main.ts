@@ -1,4 +1,4 @@
-import { runCommand } from "@betrokkene/command-line"
+import { runCommand } from "@betrokkene/program/command-line"
 import { readCommandLine, usage } from "./command-line.ts"
 import { load, RegisterNotEmpty } from "./loading/load.ts"
 import { progressOnStderr } from "./loading/progress.ts"

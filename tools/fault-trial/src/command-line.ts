@@ -1,4 +1,4 @@
-import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/command-line"
+import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/program/command-line"
 import type { Fault } from "./faults/fault.ts"
 import { faults } from "./faults/index.ts"
 

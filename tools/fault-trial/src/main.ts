@@ -1,6 +1,6 @@
 import { endOnSignal } from "@betrokkene/api-process"
-import { runCommand } from "@betrokkene/command-line"
 import { temporaryPostgres } from "@betrokkene/embedded-postgres"
+import { runCommand } from "@betrokkene/program/command-line"
 import { type Assignment, readCommandLine, usage } from "./command-line.ts"
 import { details, heading, isWell, row } from "./table.ts"
 import { type Outcome, tryFault } from "./trial.ts"

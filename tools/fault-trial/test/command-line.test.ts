@@ -1,4 +1,4 @@
-import { WrongUsage } from "@betrokkene/command-line"
+import { WrongUsage } from "@betrokkene/program/command-line"
 import { assert, describe, it } from "vitest"
 import { readCommandLine, usage } from "../src/command-line.ts"
 import { faults } from "../src/faults/index.ts"

@@ -1,4 +1,4 @@
-import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/command-line"
+import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/program/command-line"
 
 /** What to try: the world of each seed, of so many betrokkenen; or only what the table should say, after these worlds or after a file of pairs. */
 export interface Assignment {

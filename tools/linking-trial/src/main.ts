@@ -1,4 +1,4 @@
-import { runCommand } from "@betrokkene/command-line"
+import { runCommand } from "@betrokkene/program/command-line"
 import { type Assignment, readCommandLine, usage } from "./command-line.ts"
 import { together } from "./counts.ts"
 import { estimate, pairsOf } from "./estimate.ts"

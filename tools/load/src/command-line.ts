@@ -1,4 +1,4 @@
-import { readOptions, wholeNumber } from "@betrokkene/command-line"
+import { readOptions, wholeNumber } from "@betrokkene/program/command-line"
 
 /** What to measure: for how many seconds each kind of request, after how many that do not count, in a register of what size. */
 export interface Assignment {

@@ -1,5 +1,5 @@
 import { endOnSignal } from "@betrokkene/api-process"
-import { runCommand } from "@betrokkene/command-line"
+import { runCommand } from "@betrokkene/program/command-line"
 import { type Assignment, readCommandLine, usage } from "./command-line.ts"
 import { load } from "./load.ts"
 import type { Measured } from "./measure.ts"

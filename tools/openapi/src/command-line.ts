@@ -1,4 +1,4 @@
-import { readOptions } from "@betrokkene/command-line"
+import { readOptions } from "@betrokkene/program/command-line"
 
 export const usage = `Usage: npm run openapi -- [--output FILE] [--help]
 

@@ -1,5 +1,5 @@
 import { endOnSignal } from "@betrokkene/api-process"
-import { runCommand } from "@betrokkene/command-line"
+import { runCommand } from "@betrokkene/program/command-line"
 import { writeFileSync } from "node:fs"
 import { readCommandLine, usage } from "./command-line.ts"
 import { fetchDocument } from "./fetch-document.ts"

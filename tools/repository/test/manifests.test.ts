@@ -25,7 +25,10 @@ describe("manifests", () => {
     it("belongs to exactly one layer", () => {
       const layers = (project.nx?.tags ?? []).filter((tag) => tag.startsWith("layer:"))
       assert.lengthOf(layers, 1)
-      assert.include(["layer:domain", "layer:adapters", "layer:app", "layer:tool", "layer:server"], layers[0])
+      assert.include(
+        ["layer:domain", "layer:adapters", "layer:program", "layer:app", "layer:tool", "layer:server"],
+        layers[0]
+      )
     })
 
     it("has lint, typecheck and test, so that npm test skips nothing", () => {

@@ -1,23 +1,14 @@
 import { migreer } from "@betrokkene/adapters/postgres"
 import { asOtherProgram, load } from "@betrokkene/dataset"
 import { temporaryPostgres } from "@betrokkene/embedded-postgres"
+import { scriptArguments } from "@betrokkene/program"
 import { Effect } from "effect"
-import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure, median, speed } from "../figure.ts"
 import { measuredProcess } from "../measured-process.ts"
 
-const root = resolve(import.meta.dirname, "../../../..")
 const floor = resolve(import.meta.dirname, "copy-floor.ts")
-
-/** What Node is given by `npm run reconcile`, its bounds on memory too; file names from the root on. */
-const command = async (): Promise<ReadonlyArray<string>> => {
-  const { scripts } = JSON.parse(await readFile(resolve(root, "package.json"), "utf8")) as {
-    readonly scripts: { readonly reconcile: string }
-  }
-  return scripts.reconcile.split(" ").slice(1).map((word) => word.endsWith(".ts") ? resolve(root, word) : word)
-}
 
 /** Speeds in rows of the register a second, and memory in MiB, of one round or of several as their median. */
 interface Round {
@@ -91,7 +82,10 @@ const round = async (databaseUrl: string): Promise<Round> => {
   const copied = JSON.parse(stdout) as { readonly rows: number; readonly seconds: number }
   await asOtherProgram(databaseUrl, "truncate reconciliatie, bevinding cascade")
   const night = async () => {
-    const { exitCode, peakMebibytes = 0, seconds } = await measuredProcess([...await command(), "--json"], environment)
+    const { exitCode, peakMebibytes = 0, seconds } = await measuredProcess([
+      ...await scriptArguments("reconcile"),
+      "--json"
+    ], environment)
     if (exitCode === null || exitCode > 1) throw new Error(`The reconciliation ended with ${exitCode}.`)
     return { perSecond: copied.rows / seconds, peakMebibytes }
   }

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util"
-import { WrongUsage } from "./wrong-usage.ts"
+import { WrongUsage } from "../wrong-usage.ts"
 
-/** As `parseArgs` of node:util, whose messages are for programmers: throws WrongUsage instead. */
+/** `parseArgs` of node:util, but throws WrongUsage: the messages of Node are for programmers. */
 export const readOptions = <Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> => {
   try {
     return parseArgs(config)

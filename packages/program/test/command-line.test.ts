@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { readOptions, runCommand, wholeNumber, WrongUsage } from "../src/index.ts"
+import { readOptions, runCommand, wholeNumber, WrongUsage } from "../src/command-line/index.ts"
 
 describe("options", () => {
   it("are read as their kinds say", () => {
@@ -10,7 +10,7 @@ describe("options", () => {
     expect({ ...values }).toEqual({ seed: "7", json: true })
   })
 
-  it.each([["--other"], ["--seed"], ["positional"]])("that are not there are refused: %s", (...args) => {
+  it.each([["--other"], ["--seed"], ["positional"]])("that are unknown are refused: %s", (...args) => {
     expect(() => readOptions({ args, options: { seed: { type: "string" } } })).toThrow(WrongUsage)
   })
 
@@ -19,7 +19,7 @@ describe("options", () => {
   })
 
   it.each(["", "-1", "1.5", "1e3", " 1", "2147483648", "99999999999", "١"])(
-    "are refused as a whole number, and what is right told: %j",
+    "are refused as a whole number, with the right form: %j",
     (text) => {
       expect(() => wholeNumber("--seed", text, 0, 2_147_483_647)).toThrow(
         new WrongUsage("--seed is a whole number from 0 to 2147483647.")
@@ -61,19 +61,19 @@ describe("a command", () => {
     process.exitCode = exitCode
   })
 
-  it("ends with the code that it answers, and with 0 without one", async () => {
+  it("ends with the code that it returns, or with 0", async () => {
     expect(await ran([], async () => 3)).toEqual({ exitCode: 3, stdout: "", stderr: "" })
     expect(await ran([], async () => undefined)).toMatchObject({ exitCode: 0 })
   })
 
-  it("tells its usage, where that is asked, and when it is called in a wrong way", async () => {
+  it("prints its usage when asked, and after wrong usage", async () => {
     const never = () => expect.fail("nothing was asked")
     expect(await ran(["--help"], never)).toMatchObject({ stdout: "Usage: so.\n", stderr: "" })
     Object.assign(written, { stdout: "", stderr: "" })
     expect(await ran(["--wrong"], never)).toEqual({ exitCode: 2, stdout: "", stderr: "Not so.\n\nUsage: so.\n" })
   })
 
-  it("explains what went wrong where it can, and otherwise ends as any program does", async () => {
+  it("explains an error if it can, and otherwise fails as any program does", async () => {
     const fails = () => Promise.reject(new RangeError("broken"))
     expect(await ran([], fails, () => ({ exitCode: 4, text: "It broke.\n" }))).toEqual({
       exitCode: 4,

@@ -1,6 +1,6 @@
 /**
- * Writes the lines of one turn of the event loop together: under load that is one write for many requests. Nothing waits longer than that,
- * and what still does when the process ends is written then.
+ * Writes the lines of one turn of the event loop together: under load that is one write for many requests. A line waits
+ * until the end of its turn. Lines that still wait when the process exits are written then.
  */
 export const inBatches = (write: (text: string) => void): (line: string) => void => {
   let waiting = ""

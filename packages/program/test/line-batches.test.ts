@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises"
 import { expect, it } from "vitest"
-import { inBatches } from "../src/line-batches.ts"
+import { inBatches } from "../src/log/line-batches.ts"
 
-it("the lines of one turn are written together and in order, those of the next apart, and none twice", async () => {
+it("the lines of one turn are written together, in order and once", async () => {
   const written: Array<string> = []
   const write = inBatches((text) => written.push(text))
   write("a\n")
@@ -16,7 +16,7 @@ it("the lines of one turn are written together and in order, those of the next a
   expect(written).toEqual(["a\nb\n", "c\n"])
 })
 
-it("what waits when the process ends is written", () => {
+it("lines that wait are written when the process ends", () => {
   const before = new Set(process.listeners("exit"))
   const written: Array<string> = []
   inBatches((text) => written.push(text))("last\n")

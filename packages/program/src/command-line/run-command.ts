@@ -1,20 +1,20 @@
-import { WrongUsage } from "./wrong-usage.ts"
+import { WrongUsage } from "../wrong-usage.ts"
 
-/** A command that is run from a command line. */
+/** A command of a tool: its arguments, its work and its messages. */
 export interface Command<Assignment> {
-  /** What `--help` says. */
+  /** The text that `--help` prints. */
   readonly usage: string
-  /** What is asked, or nothing when only the usage is; throws WrongUsage. */
+  /** Reads the arguments. Returns nothing when only the usage is asked; throws WrongUsage. */
   readonly read: (args: ReadonlyArray<string>) => Assignment | undefined
-  /** Does it, and answers with which code the process ends; without one, 0. */
+  /** Does the work and returns the exit code; nothing means 0. */
   readonly run: (assignment: Assignment) => Promise<number | void>
-  /** What to say of an error, and with which code to end; without it the process ends as for any other error. */
+  /** Message and exit code for an error. Without it, the error ends the process as Node does. */
   readonly explain?: (error: unknown) => { readonly exitCode: number; readonly text: string }
 }
 
-/** Runs a command with the arguments of this process. Of a wrong usage it says on stderr what is wrong and what would be right, and ends with 2. */
+/** Runs a command with the arguments of this process. For wrong usage it prints faults and usage, and exits with 2. */
 export const runCommand = async <Assignment>(
-  { explain = thrown, read, run, usage }: Command<Assignment>
+  { explain = rethrow, read, run, usage }: Command<Assignment>
 ): Promise<void> => {
   try {
     const assignment = read(process.argv.slice(2))
@@ -29,6 +29,6 @@ export const runCommand = async <Assignment>(
   }
 }
 
-const thrown = (error: unknown): never => {
+const rethrow = (error: unknown): never => {
   throw error
 }
