@@ -1,10 +1,4 @@
-import { readFile } from "node:fs/promises"
-import { resolve } from "node:path"
+import { scriptFlags } from "@betrokkene/program"
 
-const manifest = resolve(import.meta.dirname, "../../../package.json")
-
-/** For NODE_OPTIONS: the bounds on memory that `npm run api` gives the API, and so an operator too. */
-export const bounds = async (): Promise<string> => {
-  const { scripts } = JSON.parse(await readFile(manifest, "utf8")) as { readonly scripts: { readonly api: string } }
-  return scripts.api.split(" ").filter((word) => word.startsWith("--")).join(" ")
-}
+/** The bounds on memory that `npm run api` gives the API, as a value for NODE_OPTIONS. */
+export const bounds = async (): Promise<string> => (await scriptFlags("api")).join(" ")

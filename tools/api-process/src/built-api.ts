@@ -5,7 +5,7 @@ import { join, resolve } from "node:path"
 
 const repository = resolve(import.meta.dirname, "../../..")
 
-/** Whatever makes a difference to what is built; of the packages of others npm keeps which it has installed. */
+/** Files that the bundle depends on. Packages of others count through the lock file and the list of installed ones. */
 const sources = [
   "apps/api/src/**/*.*",
   "packages/*/src/**/*.*",
@@ -16,8 +16,8 @@ const sources = [
 ]
 
 /**
- * The API as it is deployed, in a few files without its sources or packages, since finding and loading those takes most of a start. It is
- * built when it was not yet, or from other sources than there are now; returns the file to run.
+ * Bundles the API into a few files, as it is deployed: finding and loading sources and packages takes most of a start.
+ * Builds only if there is no bundle of the current sources. Returns the file to run.
  */
 export const builtApi = async (root = repository): Promise<string> => {
   const folder = join(root, "apps/api/dist")
@@ -26,7 +26,7 @@ export const builtApi = async (root = repository): Promise<string> => {
     const mark = `// Built from ${await fingerprint(root)}\n`
     const built = await readFile(entry, "utf8").catch(() => "")
     if (built.startsWith(mark)) return entry
-    // Asks once more afterwards: sources may have changed while it was built.
+    // Sources may have changed during the build: look again.
     await build(root, folder, mark)
   }
 }
@@ -51,7 +51,7 @@ const build = async (root: string, folder: string, mark: string): Promise<void> 
   })
   await bundle.close()
   await mkdir(folder, { recursive: true })
-  // The entry last, and each at once: others may build and start here at the same time.
+  // Others may build and start here at the same time: each file is replaced at once, the entry last.
   const [entry, ...others] = output
   for (const file of [...others, entry]) {
     const written = join(folder, `${file.fileName}.${randomUUID()}`)

@@ -1,8 +1,8 @@
 import { constants } from "node:os"
 
 /**
- * Has SIGINT, SIGTERM and SIGHUP end this process by exit, so that what it started (an API, a temporary PostgreSQL) ends with it: a
- * signal by itself would leave that running.
+ * Makes SIGINT, SIGTERM and SIGHUP end this process by exit, so that the processes that it started (an API, a temporary
+ * PostgreSQL) end with it. A signal by itself would leave them running.
  */
 export const endOnSignal = (): void => {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

@@ -3,37 +3,37 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { setTimeout as wait } from "node:timers/promises"
 
-/** How long a start may take, in milliseconds. */
+/** Maximum time for a start, in milliseconds. */
 const patience = 30_000
 
-/** A program that serves HTTP on this machine, in a process of its own. */
+/** A program that serves HTTP on this machine, in its own process. */
 export interface ServerProcess {
   /** Its address, without a slash at the end. */
   readonly origin: string
   readonly pid: number
-  /** How long after its start it was ready, in milliseconds. */
+  /** Time from its start until it was ready, in milliseconds. */
   readonly readyAfter: number
-  /** Ends the process, by default as an operator would, and returns when it has ended. */
+  /** Ends the process, by default with SIGTERM as an operator does, and returns when it has ended. */
   readonly end: (signal?: NodeJS.Signals) => Promise<void>
 }
 
-/** How a program is started. */
+/** Options of a program to start. */
 export interface ServerOptions {
-  /** By what it is called in the message of an error. */
+  /** Its name in messages. */
   readonly name: string
-  /** The file of the program. */
+  /** Its main file. */
   readonly entry: string
-  /** Without it, a free one. */
+  /** By default a free port. */
   readonly port?: number
-  /** Its environment, besides `HOST`, `PORT` and what a process needs anyway. */
+  /** Its environment; `HOST`, `PORT`, `PATH` and `HOME` are added. */
   readonly environment: Readonly<Record<string, string>>
-  /** The path that answers with success once it is ready. */
+  /** The path that answers with success as soon as it is ready. */
   readonly ready: string
-  /** What it writes to stdout goes through a pipe that is read, as a collector of logs does; otherwise it goes nowhere. */
+  /** Whether its stdout is read through a pipe, as a collector of logs does. By default it is discarded. */
   readonly isLogRead?: boolean
 }
 
-/** Starts the program, and returns when it is ready. It is killed when this process exits. */
+/** Starts a program and returns when it is ready. The program is killed when this process exits. */
 export const startServer = async (options: ServerOptions): Promise<ServerProcess> => {
   const { entry, environment, isLogRead = false, name, port = await freePort(), ready } = options
   const begin = performance.now()
@@ -62,12 +62,12 @@ export const startServer = async (options: ServerOptions): Promise<ServerProcess
   return { origin, pid: child.pid ?? 0, readyAfter: performance.now() - begin, end }
 }
 
-/** Only what a process needs anyway: settings of the program that lie about are not those of this start. */
+/** Variables that every process needs. Settings in the environment of this process must not reach the program. */
 const inherited = () => ({ PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "/" })
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
 
-/** The last that the process said on stderr, for the message when it does not start. */
+/** Keeps the end of stderr, for the message if the process does not start. */
 const collect = (child: ChildProcess) => {
   let text = ""
   child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
@@ -76,7 +76,7 @@ const collect = (child: ChildProcess) => {
   return () => text
 }
 
-/** Asks again and again until there is an answer of success; rejects when the program ended before, or takes too long. */
+/** Asks again and again until the answer is a success. Rejects if the program ends or takes too long. */
 export const untilReady = async (
   name: string,
   hasEnded: () => boolean,

@@ -3,24 +3,27 @@ import { bounds } from "./bounds.ts"
 import { builtApi } from "./built-api.ts"
 import { type ServerOptions, type ServerProcess, startServer } from "./server-process.ts"
 
-/** The API in a process of its own, ready for requests. */
+/** An API in its own process, ready for requests. */
 export interface Api extends Omit<ServerProcess, "origin"> {
-  /** The address of its resources, without a slash at the end. */
+  /** The base address of its resources, without a slash at the end. */
   readonly url: string
   readonly token: string
 }
 
-/** Where the register is: in a database that is migrated, or in the memory of the process. */
+/** Where the register is kept: in a migrated database, or in the memory of the process. */
 export type Storage = { readonly databaseUrl: string } | "memory"
 
-/** What may be told of a start: otherwise a new token, a free port, and the API's own defaults. */
+/** Options of a start. The defaults are a new token, a free port and the settings of the API. */
 export interface StartOptions extends Pick<ServerOptions, "port" | "isLogRead"> {
   readonly token?: string
-  /** Further variables of its environment. */
+  /** More variables for its environment. */
   readonly settings?: Readonly<Record<string, string>>
 }
 
-/** Starts the API on this machine, as it is deployed and bounded, and returns when it is ready. It is killed when this process exits. */
+/**
+ * Starts the API on this machine as it is deployed, with its bounds on memory, and returns when it is ready. It is
+ * killed when this process exits.
+ */
 export const startApi = async (storage: Storage, options: StartOptions = {}): Promise<Api> => {
   const { settings = {}, token = randomBytes(24).toString("base64url"), ...others } = options
   const { origin, ...api } = await startServer({

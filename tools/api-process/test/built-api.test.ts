@@ -8,7 +8,7 @@ import { builtApi } from "../src/index.ts"
 
 let root: string
 
-/** A repository with an API that says what it is made of. */
+/** A repository with an API that prints a word of each of its sources. */
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "betrokkene-build-"))
   await write("apps/api/src/main.ts", `await import("./start.ts")`)
@@ -29,7 +29,7 @@ const write = async (file: string, text: string) => {
 const says = async (entry: string) => (await promisify(execFile)(process.execPath, [entry])).stdout.trim()
 
 describe("the API as it is deployed", () => {
-  it("is built from the sources as they are now, those of the packages too", async () => {
+  it("is built from the current sources, those of the packages included", async () => {
     assert.strictEqual(await says(await builtApi(root)), "one domain")
     await write(
       "apps/api/src/start.ts",
@@ -41,8 +41,13 @@ describe("the API as it is deployed", () => {
     assert.strictEqual(await says(await builtApi(root)), "two other")
   })
 
-  it.each(["packages/domain/package.json", "package-lock.json", "node_modules/.package-lock.json"])(
-    "is built anew when %s has changed",
+  it.each([
+    "packages/domain/package.json",
+    "packages/program/src/log/log.ts",
+    "package-lock.json",
+    "node_modules/.package-lock.json"
+  ])(
+    "is built again after a change of %s",
     async (file) => {
       const entry = await builtApi(root)
       const before = await readFile(entry, "utf8")
@@ -59,14 +64,14 @@ describe("the API as it is deployed", () => {
     assert.deepInclude(await stat(entry), { ino, mtimeMs })
   })
 
-  it("needs its sources no more", async () => {
+  it("does not need its sources", async () => {
     const entry = await builtApi(root)
     await rm(join(root, "apps/api/src"), { recursive: true })
     await rm(join(root, "packages"), { recursive: true })
     assert.strictEqual(await says(entry), "one domain")
   })
 
-  it("is whole for each of many who ask at once", async () => {
+  it("is complete for each of several callers at once", async () => {
     const told = await Promise.all(Array.from({ length: 5 }, async () => says(await builtApi(root))))
     assert.deepStrictEqual(told, Array.from({ length: 5 }, () => "one domain"))
     assert.deepStrictEqual((await readdir(join(root, "apps/api/dist"))).toSorted(), [
@@ -77,7 +82,7 @@ describe("the API as it is deployed", () => {
     ])
   })
 
-  it("is not there while its sources cannot be read as a program, and says why", async () => {
+  it("is not built from sources that do not parse, and the error names the file", async () => {
     await builtApi(root)
     await write("apps/api/src/start.ts", `console.log("three"`)
     const reason = await builtApi(root).then(() => "built", (error: Error) => error.message)

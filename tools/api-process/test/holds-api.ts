@@ -1,6 +1,6 @@
 import { endOnSignal, startApi } from "../src/index.ts"
 
-/** Has an API running until it is ended by a signal itself. */
+/** Runs an API until a signal ends this process. */
 endOnSignal()
 console.log((await startApi("memory")).url)
 setInterval(() => undefined, 60_000)

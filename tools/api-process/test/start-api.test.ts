@@ -5,7 +5,7 @@ import { assert, describe, expect, it } from "vitest"
 import { startApi } from "../src/index.ts"
 
 describe("the API as a process", () => {
-  it("answers with the token it was given and to nobody else, until it is ended", async () => {
+  it("answers requests with its token and no others, until it is ended", async () => {
     const api = await startApi("memory")
     const ask = (token: string) => fetch(`${api.url}/partijen`, { headers: { Authorization: `Token ${token}` } })
     assert.strictEqual((await ask(api.token)).status, 200)
@@ -15,7 +15,7 @@ describe("the API as a process", () => {
     assert.isTrue(await ask(api.token).then(() => false, () => true))
   })
 
-  it("says why when it does not start", async () => {
+  it("tells why it does not start", async () => {
     const reason = await startApi({ databaseUrl: "geen adres" }).then(
       (api) => api.end().then(() => "started"),
       (error: Error) => error.message
@@ -24,7 +24,7 @@ describe("the API as a process", () => {
     assert.include(reason, "DATABASE_URL")
   })
 
-  it("ends with whoever started it, also when a signal ends that one", async () => {
+  it("ends with the process that started it, even if a signal ends that process", async () => {
     const starter = spawn(process.execPath, [resolve(import.meta.dirname, "holds-api.ts")], {
       stdio: ["ignore", "pipe", "inherit"]
     })

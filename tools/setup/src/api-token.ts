@@ -2,7 +2,10 @@ import { randomBytes } from "node:crypto"
 import { mkdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 
-/** The token of the API: API_TOKEN, or else the one that a first start made, in a file that only this account can read. */
+/**
+ * The token of the API: the one given (API_TOKEN), or else one that the first start makes and keeps in a file under
+ * `dataFolder`, readable by this account only.
+ */
 export const apiToken = async (given: string | undefined, dataFolder: string): Promise<string> => {
   if (given !== undefined && given !== "") return given
   const file = join(dataFolder, "api-token")

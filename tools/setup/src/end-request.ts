@@ -1,16 +1,16 @@
 import type { ChildProcess } from "node:child_process"
 
-/** Asks from outside to end: kept from the moment that there is something to end in order. */
+/** Collects requests to end this process, from the moment that something must be ended in order. */
 export interface EndRequest {
   readonly isMade: () => boolean
-  /** Has the requests passed on to the API: the first lets it finish what is under way, a second ends it at once. */
+  /** Passes requests on to the API. The first lets it finish requests under way; a second ends it at once. */
   readonly passOnTo: (api: ChildProcess) => void
   readonly stopListening: () => void
 }
 
 const signals = ["SIGTERM", "SIGINT", "SIGHUP"] as const
 
-/** One request may arrive several times: a service manager signals all processes, and npm passes on what it gets. */
+/** Signals within this many milliseconds are one request: a service manager signals all processes, and npm does too. */
 const sameRequestWithin = 500
 
 export const listenForEnd = (): EndRequest => {

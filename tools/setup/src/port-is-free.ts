@@ -1,6 +1,6 @@
 import { createServer } from "node:net"
 
-/** Whether nobody listens on this port of this host now. Rejects when a server could not listen there for another reason. */
+/** Whether nobody listens on this port of this host. Rejects if a server cannot listen there for another reason. */
 export const portIsFree = (host: string, port: number): Promise<boolean> =>
   new Promise((resolve, reject) => {
     const server = createServer()

@@ -1,4 +1,4 @@
-// Runs on whatever Node the machine has, before anything is installed: plain JavaScript, and nothing but Node's own modules.
+// Runs on the Node of the machine, before anything is installed: plain JavaScript with only modules of Node itself.
 import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
@@ -53,7 +53,7 @@ const run = (program, parameters) =>
     })
     const passOn = (signal) => child.kill(signal)
     for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, passOn)
-    // A terminal sends Ctrl-C to the child as well; whoever else interrupts this process counts on it being passed on.
+    // A terminal sends Ctrl-C to the child as well. Any other SIGINT must be passed on.
     process.on("SIGINT", (signal) => process.stdin.isTTY ? undefined : passOn(signal))
     child.once("error", reject)
     child.once("exit", (code, signal) => {
@@ -67,7 +67,7 @@ const install = async () => {
   if (installed() === lock) return
   console.error("Installing what is missing …")
   const npm = process.env.npm_execpath
-  // Also where NODE_ENV is production: the runtime itself is a development dependency.
+  // Even if NODE_ENV is production: Node itself is a development dependency.
   const parameters = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]
   const code = npm === undefined ? await run("npm", parameters) : await run(process.execPath, [npm, ...parameters])
   if (code !== 0) {

@@ -1,15 +1,15 @@
 import { resolve } from "node:path"
 
-/** What `npm start` reads from the environment. */
+/** The settings of `npm start`. */
 export interface StartEnvironment {
   readonly host: string
   readonly port: string
   readonly dataFolder: string
-  /** Where the register is kept: in memory, in a database that somebody else runs, or in one that is started here. */
+  /** Where the register is kept: in memory, in a given database, or in one that is started here. */
   readonly storage: "memory" | "given-database" | "embedded-database"
 }
 
-/** The environment with its defaults. A relative DATA_DIR is under the folder where the command was given. */
+/** Reads the environment and adds defaults. A relative DATA_DIR is under the current folder. */
 export const startEnvironment = (environment: NodeJS.ProcessEnv): StartEnvironment => ({
   host: given(environment["HOST"]) ?? "127.0.0.1",
   port: given(environment["PORT"]) ?? "8080",

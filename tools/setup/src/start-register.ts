@@ -11,8 +11,8 @@ import { type StartEnvironment, startEnvironment } from "./start-environment.ts"
 import { welcome } from "./welcome.ts"
 
 /**
- * Starts what is needed of PostgreSQL, then the API at `entry`, and says when it answers. At the first SIGTERM, SIGINT or SIGHUP
- * the API is asked to finish what is under way, and only then is PostgreSQL stopped; a second one ends the API at once. Resolves
+ * Starts PostgreSQL if it is needed, then the API at `entry`, and says when it answers. The first SIGTERM, SIGINT or
+ * SIGHUP lets the API finish requests under way, and then stops PostgreSQL; a second ends the API at once. Resolves
  * with the exit code.
  */
 export const startRegister = async (
@@ -55,7 +55,7 @@ const runApi = async (
   say: (text: string) => void
 ): Promise<number> => {
   const api = spawn(process.execPath, [entry], {
-    // Of what Node is told twice the last holds: what the caller says goes above our bounds.
+    // The last of two equal flags counts, so the flags of the caller overrule our bounds.
     env: {
       ...environment,
       NODE_OPTIONS: `${await bounds()} ${environment["NODE_OPTIONS"] ?? ""}`,
@@ -64,7 +64,7 @@ const runApi = async (
       MIGRATE: "true"
     },
     stdio: "inherit",
-    // Ctrl-C reaches the whole group of a terminal: the API is told here, once, and in order.
+    // Ctrl-C reaches the whole process group. In its own group the API gets the signal once, from here.
     detached: true
   })
   const ended = once(api, "exit") as Promise<[number | null, NodeJS.Signals | null]>

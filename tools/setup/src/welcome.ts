@@ -8,7 +8,7 @@ const registratie = {
   }
 }
 
-/** What `npm start` says when the API answers: where it is, with which token, and a first request. */
+/** The message of `npm start` when the API answers: addresses, token and a first request. */
 export const welcome = (base: string, token: string): string => `
 The API answers on ${base}/api/v1
 

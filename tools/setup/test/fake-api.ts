@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, writeFileSync } from "node:fs"
 import { createServer } from "node:http"
 import { join } from "node:path"
 
-/** Stands in for the API: ready at once, and slow to end, so that a test sees who waits for whom. */
+/** Stands in for the API. It is ready at once and slow to end, so that a test sees what waits for it. */
 const server = createServer((_, response) => response.end())
 server.listen(Number(process.env["PORT"]), process.env["HOST"])
 writeFileSync(process.env["SEEN"] ?? "", JSON.stringify(process.env))

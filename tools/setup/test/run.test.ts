@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 
 let project: string
 
-/** A project of its own, with the true run.mjs, and in the place of npm a program that notes what it was asked. */
+/** A new project with the real run.mjs, and a stand-in for npm that records its arguments. */
 beforeEach(async () => {
   project = await mkdtemp(join(tmpdir(), "betrokkene-run-"))
   await mkdir(join(project, "tools/setup/src"), { recursive: true })
@@ -47,7 +47,7 @@ const run = (command = "start", environment: Record<string, string> = {}) => {
 }
 
 describe("run.mjs", () => {
-  it("installs when nothing is installed and when the lock file changed, and not in between", async () => {
+  it("installs if nothing is installed or the lock file has changed, and only then", async () => {
     await run().ended
     await run().ended
     expect(await asked()).toHaveLength(1)
@@ -57,7 +57,7 @@ describe("run.mjs", () => {
     expect((await asked())[0]).toMatch(/^ci --include=dev /u)
   })
 
-  it("says that installing failed, ends with the code of npm, and tries again the next time", async () => {
+  it("says that installing failed, ends with the code of npm, and tries again next time", async () => {
     await npmThatEndsWith(7)
     const { code, said } = await run().ended
     expect(code).toBe(7)
@@ -83,7 +83,7 @@ console.log("ready")`)
     expect(said).toContain("in order")
   })
 
-  it("names the commands when it is given another, and installs nothing", async () => {
+  it("names the commands when the given one is unknown, and installs nothing", async () => {
     const { code, said } = await run("serve").ended
     expect(code).toBe(2)
     expect(said).toContain("start|test")

@@ -27,7 +27,7 @@ const start = async (environment: Record<string, string>) => {
   ], {
     env: { PATH: process.env["PATH"], DATA_DIR: folder, SEEN: join(folder, "seen"), ...environment },
     stdio: ["ignore", "pipe", "inherit"],
-    // A group of its own, as a terminal gives it.
+    // Its own process group, as in a terminal.
     detached: true
   })
   let output = ""
@@ -54,7 +54,7 @@ describe("npm start", () => {
     await said("Stop with Ctrl-C")
     const environment = await seen()
     expect(environment).toMatchObject({ MIGRATE: "true", HOST: "127.0.0.1", PORT: port })
-    // The bounds of `npm run api`, and after them what the caller said, which holds.
+    // The bounds of `npm run api`, followed by the flags of the caller, which count.
     expect(environment["NODE_OPTIONS"]).toBe(`${await bounds()} --max-old-space-size=700`)
     expect(environment["DATABASE_URL"]).toMatch(/^postgres:\/\/betrokkene_app:/u)
     expect(environment["OWNER_DATABASE_URL"]).toMatch(/^postgres:\/\/postgres:/u)
@@ -67,7 +67,7 @@ describe("npm start", () => {
     expect(existsSync(join(folder, "postgres/cluster/postmaster.pid"))).toBe(false)
   })
 
-  it("lets the API end before PostgreSQL also when Ctrl-C reaches the whole group", async () => {
+  it("ends the API before PostgreSQL even if Ctrl-C reaches the whole group", async () => {
     const { atEnd, child, said, signalGroup } = await start({ PORT: String(await freePort()) })
     await said("Stop with Ctrl-C")
     signalGroup("SIGINT")
@@ -75,7 +75,7 @@ describe("npm start", () => {
     expect(await atEnd()).toBe("PostgreSQL runs")
   })
 
-  it("takes a request that arrives twice at once as one, and a later one as the wish to end now", async () => {
+  it("takes two signals at once as one request to end, and a later signal as a request to end now", async () => {
     const { atEnd, child, said } = await start({
       PORT: String(await freePort()),
       DATABASE_URL: "postgres://elsewhere/register"
@@ -90,7 +90,7 @@ describe("npm start", () => {
     await expect(atEnd()).rejects.toThrow("ENOENT")
   })
 
-  it("leaves no PostgreSQL behind when it is ended while that starts", async () => {
+  it("leaves no PostgreSQL behind if it is ended during its start", async () => {
     const { child, output } = await start({ PORT: String(await freePort()) })
     while (!existsSync(join(folder, "postgres/cluster/postmaster.pid"))) await pause(5)
     child.kill("SIGTERM")
@@ -110,7 +110,7 @@ describe("npm start", () => {
     expect(await once(child, "exit")).toEqual([4, null])
   })
 
-  it("uses the database that it is given, and starts none", async () => {
+  it("uses a given database, and starts none", async () => {
     const { child, said, seen } = await start({
       PORT: String(await freePort()),
       DATABASE_URL: "postgres://elsewhere/register"
@@ -122,7 +122,7 @@ describe("npm start", () => {
     expect(existsSync(join(folder, "postgres"))).toBe(false)
   })
 
-  it("says which port is in use before it starts anything", async () => {
+  it("names a port in use before it starts anything", async () => {
     const port = await freePort()
     const other = createServer().listen(port, "127.0.0.1")
     await once(other, "listening")
@@ -147,7 +147,7 @@ describe("startEnvironment", () => {
 })
 
 describe("apiToken", () => {
-  it("is the one given, or else one that is made once", async () => {
+  it("is the given one, or else one that is made once", async () => {
     expect(await apiToken("given", folder)).toBe("given")
     const made = await apiToken(undefined, folder)
     expect(made).toMatch(/^[0-9a-f]{40}$/u)
