@@ -1,7 +1,7 @@
 import type { DeliveryReport } from "@betrokkene/domain"
 import { Effect } from "effect"
 
-/** Tells of a delivery by the ids and kinds in it: not where it went, nor of anybody. */
+/** Logs a delivery by its ids and kinds. The address and personal data stay out of the log. */
 export const account = (
   { afloop, bezorging: { abonnement, gebeurtenis, nummer, pogingen } }: DeliveryReport
 ): Effect.Effect<void> => {

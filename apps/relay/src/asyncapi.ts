@@ -4,20 +4,21 @@ import manifest from "../package.json" with { type: "json" }
 
 const { definitions } = Schema.toJsonSchemaDocument(CloudEvent, { onExcessProperty: "error" })
 
-/** Where a definition of a JSON Schema document stands in this one. */
+/** The same schema, with references to the place of definitions in AsyncAPI. */
 const moved = (schema: unknown): unknown =>
   JSON.parse(JSON.stringify(schema).replaceAll("#/$defs/", "#/components/schemas/"))
 
 const text = { type: "string" }
 
-/** What subscribers are sent, as an AsyncAPI document: made of the schema by which it is made, and kept beside it in docs. */
+/** The messages to subscribers as an AsyncAPI document, made from the schema of the messages. A copy stands in docs. */
 export const asyncapi = {
   asyncapi: "3.0.0",
   info: {
     title: "Gebeurtenissen van betrokkenen bij klantcontact",
     version: manifest.version,
     description:
-      "Vertelt abonnees dat er iets met een klantcontact, betrokkene of partij is gebeurd: CloudEvents volgens het NL GOV profile, zonder persoonsgegevens, ten minste een keer, en van een record in de juiste volgorde.",
+      "Vertelt abonnees dat er iets met een klantcontact, betrokkene of partij is gebeurd: CloudEvents volgens het " +
+      "NL GOV profile, zonder persoonsgegevens, ten minste een keer, en van een record in de juiste volgorde.",
     license: { name: "EUPL-1.2", url: "https://eupl.eu/1.2/nl/" }
   },
   defaultContentType: "application/cloudevents+json",
@@ -57,7 +58,7 @@ export const asyncapi = {
             }
           }
         },
-        payload: { $ref: `#/components/schemas/CloudEvent` }
+        payload: { $ref: "#/components/schemas/CloudEvent" }
       }
     },
     schemas: moved(definitions)

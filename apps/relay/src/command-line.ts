@@ -1,9 +1,9 @@
 import { Abonnementnaam, type UndeliverableFilter } from "@betrokkene/domain"
+import { WrongUsage } from "@betrokkene/program"
 import { Option, Result, Schema } from "effect"
 import { parseArgs } from "node:util"
-import { WrongUsage } from "./wrong-usage.ts"
 
-/** What the command was asked. */
+/** The arguments, as a command. */
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "run" }
@@ -11,7 +11,7 @@ export type Command =
   | { readonly kind: "retry" | "drop"; readonly choice: UndeliverableFilter }
   | { readonly kind: "forget"; readonly subscriber: Abonnementnaam }
 
-/** What the arguments ask, or what is wrong with them. What was given is not repeated. */
+/** Reads the arguments. A fault never repeats what was given. */
 export const readCommand = (args: ReadonlyArray<string>): Result.Result<Command, WrongUsage> =>
   Result.flatMap(
     parsed(args),
@@ -47,7 +47,7 @@ const parsed = (args: ReadonlyArray<string>) =>
         allowPositionals: true,
         options: { help: { type: "boolean", short: "h" }, json: { type: "boolean" }, subscriber: { type: "string" } }
       }),
-    catch: () => new WrongUsage({ faults: ["Een van de opties bestaat niet, of mist een waarde."] })
+    catch: () => new WrongUsage("Een van de opties bestaat niet, of mist een waarde.")
   })
 
 const choiceOf = (
@@ -67,6 +67,6 @@ const nameOf = (text: string): Result.Result<Abonnementnaam, WrongUsage> =>
     onSome: Result.succeed
   })
 
-const wrong = (fault: string): Result.Result<never, WrongUsage> => Result.fail(new WrongUsage({ faults: [fault] }))
+const wrong = (fault: string): Result.Result<never, WrongUsage> => Result.fail(new WrongUsage(fault))
 
 const tooMuch = wrong("Er zijn te veel argumenten.")

@@ -1,9 +1,10 @@
 import { listUndeliverable, type Undeliverable } from "@betrokkene/domain"
 import { Effect } from "effect"
 
+/** Maximum number of deliveries read at once. */
 const page = 1_000
 
-/** Hands the lines of all that is not tried any more to `print`, a page at a time. */
+/** Prints a line for every undeliverable delivery, a page at a time. */
 export const printDeadLetters = Effect.fnUntraced(
   function*(json: boolean, print: (text: string) => Effect.Effect<void>) {
     for (let last = 0;;) {

@@ -1,17 +1,16 @@
 import type { AbonnementActive, RegisterUnavailable } from "@betrokkene/domain"
+import { defectText, print, type WrongUsage } from "@betrokkene/program"
 import { Effect } from "effect"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
-import { print } from "./print.ts"
-import type { WrongUsage } from "./wrong-usage.ts"
 
-/** All by which the command can fail. */
+/** Every error that can end the command. */
 export type Failure = WrongUsage | RegisterUnavailable | AbonnementActive
 
-/** Says what is the matter, for who has to do something about it. */
+/** Prints what is wrong, for the operator who has to mend it, and returns the exit code. */
 export const explain = (failure: Failure): Effect.Effect<ExitCode> => {
   switch (failure._tag) {
     case "WrongUsage":
-      return ended("wrongUsage", `${failure.faults.join("\n")}\n\nnpm run relay -- --help zegt wat er kan.\n`)
+      return ended("wrongUsage", `${failure.message}\n\nnpm run relay -- --help zegt wat er kan.\n`)
     case "AbonnementActive":
       return ended("wrongUsage", `${failure.abonnement} staat in het bestand met abonnees: haal het daar eerst uit.\n`)
     case "RegisterUnavailable":
@@ -24,11 +23,8 @@ export const explain = (failure: Failure): Effect.Effect<ExitCode> => {
   }
 }
 
-/** The message of an error may hold data of somebody; where it came from does not. */
-export const unexpected = (defect: unknown): Effect.Effect<ExitCode> => {
-  const places = defect instanceof Error ? (defect.stack ?? "").split("\n").filter((line) => /^ +at /u.test(line)) : []
-  return ended("failed", ["Onverwachte fout.", ...places, ""].join("\n"))
-}
+/** Prints where a defect came from, and returns the exit code. */
+export const unexpected = (defect: unknown): Effect.Effect<ExitCode> => ended("failed", defectText(defect))
 
 const ended = (how: keyof typeof exitCodes, text: string): Effect.Effect<ExitCode> =>
   Effect.as(print(process.stderr, text), exitCodes[how].code)

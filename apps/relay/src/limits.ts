@@ -1,6 +1,6 @@
 import { defaultDeliveryPolicy } from "@betrokkene/domain"
 
-/** What numbers the settings may have, and what they are when nothing is set. Times in milliseconds. */
+/** Inclusive bounds of the settings, and their values when nothing is set. Times are in milliseconds. */
 export const limits = {
   pollInterval: { minimum: 10, maximum: 60_000, usual: 1_000 },
   concurrency: { minimum: 1, maximum: 64, usual: 8 },

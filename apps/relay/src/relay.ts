@@ -7,25 +7,18 @@ import {
   Readiness,
   retryUndeliverable
 } from "@betrokkene/domain"
+import { type Environment, jsonLines, print } from "@betrokkene/program"
 import { Effect, Layer, Redacted } from "effect"
 import { type Command, readCommand } from "./command-line.ts"
 import { printDeadLetters } from "./dead-letters.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import { explain, unexpected } from "./failure.ts"
-import { logLayer } from "./log.ts"
-import { print } from "./print.ts"
 import { run } from "./run.ts"
-import {
-  type DatabaseSettings,
-  type Environment,
-  readDatabaseSettings,
-  readFileSettings,
-  readRunSettings
-} from "./settings.ts"
+import { type DatabaseSettings, readDatabaseSettings, readFileSettings, readRunSettings } from "./settings.ts"
 import { readSubscribers } from "./subscribers-file.ts"
 import { usage } from "./usage.ts"
 
-/** The whole command over its arguments and environment: prints what it has to say, and answers its exit code; `holder` is how this process is called. */
+/** Runs the command, prints its messages and returns its exit code. `holder` names this process in the database. */
 export const relay = (
   args: ReadonlyArray<string>,
   environment: Environment,
@@ -45,8 +38,8 @@ const carryOut = (command: Command, environment: Environment, holder: Medewerker
       case "run": {
         const settings = yield* Effect.fromResult(readRunSettings(environment))
         const subscribers = yield* readSubscribers(settings.subscribersFile)
-        const log = logLayer(settings.logLevel, (line) => process.stdout.write(line))
-        yield* Effect.andThen(Readiness.use(({ check: controleer }) => controleer), run(settings, subscribers, holder))
+        const log = jsonLines(settings.logLevel, (line) => process.stdout.write(line))
+        yield* Effect.andThen(Readiness.use(({ check }) => check), run(settings, subscribers, holder))
           .pipe(
             Effect.provide(Layer.merge(connection(settings, 2 + 4 * subscribers.length), log))
           )

@@ -1,4 +1,7 @@
-/** How long a subscriber asks to be left alone, in milliseconds: the header Retry-After (RFC 9110), in seconds or as a date. */
+/**
+ * The delay that a subscriber asks for, in milliseconds, from the header Retry-After (RFC 9110): a number of seconds or
+ * a date. Undefined without a usable header, or if the date is past.
+ */
 export const retryAfter = (header: string | null, now: number): number | undefined => {
   if (header === null) return undefined
   const wait = /^[0-9]{1,9}$/u.test(header) ? 1000 * Number(header) : Date.parse(header) - now

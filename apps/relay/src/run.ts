@@ -14,10 +14,10 @@ import { sender } from "./sender.ts"
 import type { RunSettings } from "./settings.ts"
 import type { Subscriber } from "./subscriber.ts"
 
-/** So many events are distributed in one transaction. */
+/** Maximum number of events distributed in one transaction. */
 const distributed = 500
 
-/** Distributes events and delivers them, until it is interrupted: what is under way is finished then. */
+/** Distributes events and delivers them until it is interrupted. Work under way is finished first. */
 export const run = (settings: RunSettings, subscribers: ReadonlyArray<Subscriber>, holder: Medewerker) =>
   Effect.gen(function*() {
     const subscriptions = subscribers.map(({ subscription }) => subscription)
@@ -42,7 +42,7 @@ export const run = (settings: RunSettings, subscribers: ReadonlyArray<Subscriber
     )
   }).pipe(Effect.onInterrupt(() => Effect.logInfo("stopped")))
 
-/** How long to wait before the next round, in milliseconds; zero: there may be more to do at once. */
+/** The time until the next round, in milliseconds. Zero means that there may be more to do at once. */
 type Wait = number
 
 const distribute = (
@@ -75,7 +75,7 @@ const deliverTo = (
     abonnement: subscriber.subscription.naam,
     houder: holder,
     aantal: concurrency,
-    // An attempt ends in `timeout`; the rest is for the database to be told of it.
+    // An attempt ends within `timeout`; the rest of the lease is time to record it.
     lease: 2 * timeout,
     beleid: policy,
     toeval: Random.next
@@ -93,29 +93,29 @@ const deliverTo = (
   return repeatedly("deliver", brake, round, rest)
 }
 
-/** For ever: a round is finished when it is interrupted, and a database that is away is waited for. */
+/** Repeats a round for ever. An interruption waits for the round; an unreachable database is tried again. */
 const repeatedly = <R, R2>(
   name: string,
   brake: DeliveryPolicy,
   round: Effect.Effect<Wait, RegisterUnavailable, R>,
   rest: (wait: Wait) => Effect.Effect<void, never, R2>
 ): Effect.Effect<never, never, R | R2> => {
-  let away = 0
+  let failed = 0
   return Effect.forever(
     Effect.uninterruptible(round).pipe(
       Effect.tap(() =>
         Effect.sync(() => {
-          away = 0
+          failed = 0
         })
       ),
       Effect.catchTag("RegisterUnavailable", ({ reden }) => {
-        away += 1
+        failed += 1
         return Effect.as(
           Effect.annotateLogs(Effect.logWarning("the database cannot be reached, will be tried again"), {
             task: name,
             reason: reden
           }),
-          delay(away, 0, brake)
+          delay(failed, 0, brake)
         )
       }),
       Effect.flatMap((wait) => wait === 0 ? Effect.yieldNow : rest(wait))

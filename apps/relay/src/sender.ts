@@ -1,13 +1,17 @@
 import { type Delivery, type Herkomst, type Sender, toCloudEvent, type Uitkomst } from "@betrokkene/domain"
+import { isTimeout, networkCode } from "@betrokkene/program"
 import { Clock, type Context, Effect, Redacted } from "effect"
 import { retryAfter } from "./retry-after.ts"
 import { signatureHeaders } from "./signature.ts"
 import type { Subscriber } from "./subscriber.ts"
 
-/** So many bytes of an answer are read, to use the connection again; they say nothing to us. */
+/** Maximum number of bytes read from an answer, so that its connection can be used again. Its content is ignored. */
 const answerLimit = 16_384
 
-/** The port Verzender over HTTP, to one subscriber: the structured mode of CloudEvents, in JSON. `timeout` is in milliseconds. */
+/**
+ * The port Sender over HTTP, for one subscriber: CloudEvents in structured mode, as JSON. `timeout` is the maximum time
+ * for an answer, in milliseconds.
+ */
 export const sender = (
   subscriber: Subscriber,
   origin: Herkomst,
@@ -38,11 +42,11 @@ const post = async (
       ...signatureHeaders(subscriber, delivery.gebeurtenis.id, new Date(now), body)
     },
     body,
-    // Where an event goes is for the operator to say, not for who receives it.
+    // The operator decides where events go, not the subscriber.
     redirect: "manual",
     signal: AbortSignal.timeout(timeout)
   })
-  // What the status says stands, also where the rest of the answer does not come.
+  // The status counts, even if the rest of the answer never comes.
   await ignore(answer).catch(() => undefined)
   const reden = `http-${answer.status}`
   if (answer.status >= 200 && answer.status < 300) return { soort: "aangenomen" }
@@ -59,10 +63,5 @@ const ignore = async ({ body }: Response): Promise<void> => {
   }
 }
 
-/** A technical code: a message may hold the address. */
-const reasonOf = (fault: unknown): string => {
-  if (fault instanceof Error && fault.name === "TimeoutError") return "timeout"
-  const cause: unknown = fault instanceof Error ? fault.cause : undefined
-  const code: unknown = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined
-  return typeof code === "string" && /^[A-Z0-9_]{2,50}$/u.test(code) ? code : "netwerk"
-}
+/** A technical code: the message of the error may hold the address. */
+const reasonOf = (error: unknown): string => isTimeout(error) ? "timeout" : networkCode(error) ?? "netwerk"

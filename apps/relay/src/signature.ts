@@ -3,8 +3,8 @@ import { Webhook } from "standardwebhooks"
 import type { Subscriber } from "./subscriber.ts"
 
 /**
- * The headers by which a subscriber knows that a message is ours and not an old one: Standard Webhooks. The id is that of the event,
- * the same each time that it is sent; one signature for each of his secrets.
+ * The headers by which a subscriber can check that a message is recent and comes from us (Standard Webhooks). The id is
+ * that of the event and stays the same for every attempt. There is one signature for each secret of the subscriber.
  */
 export const signatureHeaders = (
   { secrets }: Subscriber,

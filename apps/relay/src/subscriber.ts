@@ -1,13 +1,13 @@
 import type { Abonnement } from "@betrokkene/domain"
 import type { Redacted } from "effect"
 
-/** Who is told of events, where, and with which secret, by which he knows that it was us. */
+/** A program that gets events. */
 export interface Subscriber {
   readonly subscription: Abonnement
-  /** Where he is told. Not in a log: a path may hold a secret of his. */
+  /** Where events are sent. Never in a log: its path may hold a secret. */
   readonly url: Redacted.Redacted<string>
-  /** The secrets that sign what he is told: two while one takes the place of the other. */
+  /** The secrets that sign messages: two while one replaces the other. */
   readonly secrets: ReadonlyArray<Redacted.Redacted<string>>
-  /** A bearer token, for who asks for one. */
+  /** A bearer token, if the subscriber wants one. */
   readonly token?: Redacted.Redacted<string>
 }

@@ -1,9 +1,9 @@
 import { Abonnement, ongeldigheden, regel } from "@betrokkene/domain"
+import { WrongUsage } from "@betrokkene/program"
 import { Effect, Redacted, Result, Schema } from "effect"
 import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import type { Subscriber } from "./subscriber.ts"
-import { WrongUsage } from "./wrong-usage.ts"
 
 const url = regel(
   "url",
@@ -48,27 +48,25 @@ const decode = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Array(Ent
   onExcessProperty: "error"
 })
 
-/** The subscribers in the file of the operator, or all that is wrong with it: each fault by its place, and no value shown. */
+/** Reads the file of subscribers, or returns all its faults. A fault names its place in the file and never a value. */
 export const readSubscribers = (file: string): Effect.Effect<ReadonlyArray<Subscriber>, WrongUsage> =>
   Effect.gen(function*() {
     const text = yield* contentOf(file, "SUBSCRIBERS_FILE")
     const entries = yield* Effect.fromResult(
       Result.mapError(decode(text), ({ issue }) =>
-        new WrongUsage({
-          faults: ongeldigheden(issue).map(({ pad, uitleg }) =>
+        new WrongUsage(
+          ...ongeldigheden(issue).map(({ pad, uitleg }) =>
             `SUBSCRIBERS_FILE: ${pad.length === 0 ? "" : `${pad.join(".")}: `}${uitleg}`
           )
-        }))
+        ))
     )
     const twice = entries.filter(({ name }, index) => entries.findIndex((other) => other.name === name) < index)
     if (twice.length > 0) {
-      return yield* new WrongUsage({
-        faults: twice.map(({ name }) => `SUBSCRIBERS_FILE: ${name} staat er meer dan eens in.`)
-      })
+      return yield* new WrongUsage(...twice.map(({ name }) => `SUBSCRIBERS_FILE: ${name} staat er meer dan eens in.`))
     }
     const read = yield* Effect.forEach(entries, (entry) => Effect.result(subscriberOf(entry)))
     const faults = read.flatMap((one) => Result.isFailure(one) ? one.failure.faults : [])
-    if (faults.length > 0) return yield* new WrongUsage({ faults })
+    if (faults.length > 0) return yield* new WrongUsage(...faults)
     return read.flatMap((one) => Result.isSuccess(one) ? [one.success] : [])
   })
 
@@ -77,11 +75,11 @@ const subscriberOf = (entry: typeof Entry.Type): Effect.Effect<Subscriber, Wrong
     const place = `SUBSCRIBERS_FILE: ${entry.name}`
     const secrets = yield* given(place, "secret", entry.secret, entry.secretFile)
     if (secrets === undefined || !isSecret(secrets)) {
-      return yield* new WrongUsage({ faults: [`${place}: secret of secretFile: ${secret.message}`] })
+      return yield* new WrongUsage(`${place}: secret of secretFile: ${secret.message}`)
     }
     const bearer = yield* given(place, "token", entry.token, entry.tokenFile)
     if (bearer !== undefined && !/^[\x21-\x7e]{1,4096}$/u.test(bearer)) {
-      return yield* new WrongUsage({ faults: [`${place}: ${token.message}`] })
+      return yield* new WrongUsage(`${place}: ${token.message}`)
     }
     return {
       subscription: { naam: entry.name, ...(entry.types === undefined ? {} : { soorten: entry.types }) },
@@ -91,7 +89,7 @@ const subscriberOf = (entry: typeof Entry.Type): Effect.Effect<Subscriber, Wrong
     }
   })
 
-/** The value itself, or what stands in its file. */
+/** The value itself, or the content of its file; undefined if neither is given. */
 const given = (
   place: string,
   name: string,
@@ -99,7 +97,7 @@ const given = (
   file: string | undefined
 ): Effect.Effect<string | undefined, WrongUsage> => {
   if (value !== undefined && file !== undefined) {
-    return Effect.fail(new WrongUsage({ faults: [`${place}: ${name} en ${name}File gaan niet samen.`] }))
+    return Effect.fail(new WrongUsage(`${place}: ${name} en ${name}File gaan niet samen.`))
   }
   return file === undefined
     ? Effect.succeed(value)
@@ -109,10 +107,8 @@ const given = (
 const contentOf = (file: string, name: string): Effect.Effect<string, WrongUsage> =>
   Effect.tryPromise({
     try: () => readFile(resolve(file), "utf8"),
-    catch: (fault) =>
-      new WrongUsage({
-        faults: [
-          `${name}: het bestand kan niet worden gelezen (${(fault as NodeJS.ErrnoException).code ?? "onbekend"}).`
-        ]
-      })
+    catch: (error) =>
+      new WrongUsage(
+        `${name}: het bestand kan niet worden gelezen (${(error as NodeJS.ErrnoException).code ?? "onbekend"}).`
+      )
   })

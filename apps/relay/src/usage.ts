@@ -1,17 +1,21 @@
 import { gebeurtenissoorten } from "@betrokkene/domain"
+import { exitCodeLines } from "@betrokkene/program"
 import { exitCodes } from "./exit-codes.ts"
-import { limits } from "./limits.ts"
+import { type Limit, limits } from "./limits.ts"
 
 const kinds = gebeurtenissoorten.map((kind) => `  ${kind}\n`).join("")
 
-/** All that there is to know about the command, for `--help`. */
+const range = ({ maximum, minimum, usual }: Limit) => `${minimum} tot en met ${maximum}; gewoonlijk ${usual}`
+
+/** The text of `--help`. */
 export const usage = `Gebruik: npm run relay -- [run]
          npm run relay -- dead-letters [--json]
          npm run relay -- retry NUMMER | --subscriber NAAM
          npm run relay -- drop NUMMER | --subscriber NAAM
          npm run relay -- forget NAAM
 
-Vertelt abonnees wat er in het register gebeurt: haalt gebeurtenissen uit de outbox en bezorgt ze als CloudEvent over HTTP.
+Vertelt abonnees wat er in het register gebeurt: haalt gebeurtenissen uit de outbox en bezorgt ze als CloudEvent over \
+HTTP.
 
   run           doe dat tot een signaal het stopt; er mogen er meer tegelijk lopen
   dead-letters  wat niet meer geprobeerd wordt, en hoeveel daarop wacht; --json: als JSON, een per regel
@@ -22,16 +26,17 @@ Vertelt abonnees wat er in het register gebeurt: haalt gebeurtenissen uit de out
 
 Omgeving
   DATABASE_URL        het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register (verplicht)
-  SUBSCRIBERS_FILE    het bestand met abonnees (JSON); [] als er geen zijn: dan wordt de outbox geleegd (verplicht bij run en forget)
+  SUBSCRIBERS_FILE    het bestand met abonnees (JSON); [] als er geen zijn: dan wordt de outbox geleegd \
+(verplicht bij run en forget)
   EVENT_SOURCE        de organisatie en het systeem, als urn:nld:oin:<OIN>:systeem:<naam> (verplicht bij run)
   BASE_URL            het openbare adres van de API, zoals https://betrokkene.example.nl (verplicht bij run)
-  RELAY_POLL_INTERVAL zo vaak wordt er gekeken of er iets is, in milliseconden, ${limits.pollInterval.minimum} tot en met ${limits.pollInterval.maximum}; gewoonlijk ${limits.pollInterval.usual}
-  RELAY_CONCURRENCY   zoveel verzoeken tegelijk per abonnee, ${limits.concurrency.minimum} tot en met ${limits.concurrency.maximum}; gewoonlijk ${limits.concurrency.usual}
-  RELAY_TIMEOUT       zo lang mag een abonnee over zijn antwoord doen, in milliseconden, ${limits.timeout.minimum} tot en met ${limits.timeout.maximum}; gewoonlijk ${limits.timeout.usual}
-  RELAY_ATTEMPTS      na zoveel pogingen wordt het niet meer geprobeerd, ${limits.attempts.minimum} tot en met ${limits.attempts.maximum}; gewoonlijk ${limits.attempts.usual}
+  RELAY_POLL_INTERVAL zo vaak wordt er gekeken of er iets is, in milliseconden, ${range(limits.pollInterval)}
+  RELAY_CONCURRENCY   zoveel verzoeken tegelijk per abonnee, ${range(limits.concurrency)}
+  RELAY_TIMEOUT       zo lang mag een abonnee over zijn antwoord doen, in milliseconden, ${range(limits.timeout)}
+  RELAY_ATTEMPTS      na zoveel pogingen wordt het niet meer geprobeerd, ${range(limits.attempts)}
   LOG_LEVEL           debug, info, warn of error; gewoonlijk info
 
 Soorten gebeurtenissen
 ${kinds}
 Afsluitcodes
-${Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padEnd(4)} ${meaning}\n`).join("")}`
+${exitCodeLines(exitCodes)}`

@@ -33,7 +33,7 @@ describe("the command line", () => {
     [["--onbekend"]],
     [["forget"]],
     [["forget", "a", "b"]]
-  ])("refuses %j, without repeating it", (args) => {
+  ])("refuses %j without repeating it", (args) => {
     const command = readCommand(args)
     if (Result.isSuccess(command)) return assert.fail("a refusal")
     assert.strictEqual(command.failure.faults.length, 1)

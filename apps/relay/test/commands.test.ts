@@ -11,7 +11,7 @@ const outcome = (args: ReadonlyArray<string>, settings: Readonly<Record<string, 
   startRelay(args, settings).ended
 
 describe("the commands", () => {
-  it("list what is not tried any more, try it again and drop it, and forget who subscribes no longer", async () => {
+  it("list, retry and drop undeliverable deliveries, and forget a former subscriber", async () => {
     const register = await startRegister()
     let gone = true
     const receiver = await startReceiver((received, response) => answers(gone ? 410 : 204)(received, response))
@@ -21,7 +21,7 @@ describe("the commands", () => {
       secret,
       types: ["partij-verwijderd"]
     }]
-    // By the rights of an application: not those of the owner.
+    // With the rights of an application, not those of the owner.
     const url = await applicationRole(register.url)
     await Effect.runPromise(verleenRechten(register.url, { toepassing: new URL(url).username }))
     const settings = environment(url, subscribers)
@@ -80,7 +80,8 @@ describe("the commands", () => {
     again.kill("SIGINT")
     assert.include(
       (await again.ended).stdout,
-      "\"message\":\"deliveries of a subscriber that the file does not name: see forget\",\"subscriber\":\"oud\",\"deliveries\":2"
+      "\"message\":\"deliveries of a subscriber that the file does not name: see forget\"," +
+        "\"subscriber\":\"oud\",\"deliveries\":2"
     )
     assert.deepStrictEqual(
       receiver.all.slice(4).map(({ event: { subject, type } }) => `${subject} ${type.split(".").at(-1) ?? ""}`)
@@ -94,14 +95,14 @@ describe("the commands", () => {
     assert.strictEqual(await register.waiting(), 0)
   })
 
-  it("say what they can, and which setting is missing", async () => {
+  it("print their usage, and the name of a missing setting", async () => {
     const [help, missing] = await Promise.all([outcome(["--help"]), outcome(["run"])])
     assert.deepStrictEqual(help, { exitCode: 0, signal: null, stdout: usage, stderr: "" })
     assert.deepInclude(missing, { exitCode: 2, stdout: "" })
     assert.include(missing.stderr, "SUBSCRIBERS_FILE ontbreekt.\n")
   })
 
-  it("fail where the database is away or not migrated", async () => {
+  it("fail if the database cannot be reached", async () => {
     const settings = environment("postgres://postgres@127.0.0.1:1/none", [])
     for (const args of [["run"], ["dead-letters"]]) {
       assert.deepInclude(await outcome(args, settings), {

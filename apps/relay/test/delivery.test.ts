@@ -11,7 +11,7 @@ import { quick, subscriber } from "./settings-for-tests.ts"
 const decode = Schema.decodeUnknownSync(CloudEvent, { errors: "all", onExcessProperty: "error" })
 
 describe("a delivery", () => {
-  it("is a CloudEvent in structured mode, signed, with nothing in it but ids, and goes to who asked for its kind", async () => {
+  it("is a signed CloudEvent in structured mode with only ids, sent to subscribers of its kind", async () => {
     const register = await startRegister()
     const [all, some] = [await startReceiver(), await startReceiver()]
     const subject = record("partij")
@@ -53,7 +53,7 @@ describe("a delivery", () => {
     await until(async () => (await register.waiting()) === 0)
   })
 
-  it("is in order for one record, and none is lost, whatever subscribers answer and with several relays", async () => {
+  it("is in order for each record and never lost, despite failing subscribers and several relays", async () => {
     const register = await startRegister()
     let turn = 0
     const moody = await startReceiver((received, response) => {
@@ -81,7 +81,7 @@ describe("a delivery", () => {
     assert.strictEqual(calm.all.length, 120)
   })
 
-  it("fails for each that does not answer well, and says why by a code: not its address, nor what it said", async () => {
+  it("fails unless the subscriber accepts it, with a code as reason: no address, no answer", async () => {
     const register = await startRegister()
     const [elsewhere, closed] = [await startReceiver(), await startReceiver()]
     const cases = {
@@ -105,7 +105,7 @@ describe("a delivery", () => {
     await until(() => relay.log.length >= 5)
     const reasons = Object.fromEntries(relay.lines().map((line) => [line["subscriber"], line["reason"]]))
     assert.deepInclude(reasons, { redirect: "http-302", slow: "timeout", refused: "http-401" })
-    // undici refuses to go to port 1 before it tries.
+    // undici refuses port 1 without connecting.
     assert.match(String(reasons["weg"]), /^(?:ECONNREFUSED|netwerk)$/u)
     assert.match(String(reasons["cut"]), /^(?:UND_ERR_SOCKET|ECONNRESET)$/u)
     assert.deepStrictEqual(elsewhere.all, [])
@@ -114,7 +114,7 @@ describe("a delivery", () => {
     }
   })
 
-  it("does not wait for another subscriber that hangs", async () => {
+  it("does not wait for a subscriber that hangs", async () => {
     const register = await startRegister()
     const held: Array<() => void> = []
     const [hangs, quickly] = [
@@ -130,7 +130,7 @@ describe("a delivery", () => {
     for (const answer of held) answer()
   })
 
-  it("reads no more of an answer than it has to", async () => {
+  it("reads only the beginning of a long answer", async () => {
     const register = await startRegister()
     let written = 0
     const endless = await startReceiver((_, response) => {
@@ -147,7 +147,7 @@ describe("a delivery", () => {
     assert.isBelow(written, 20_000_000)
   })
 
-  it("is finished when the relay is asked to stop, and nothing is begun after", async () => {
+  it("is finished when the relay is asked to stop, and no other is begun", async () => {
     const register = await startRegister()
     let answer = (): void => undefined
     const receiver = await startReceiver((_, response) => {
@@ -163,7 +163,7 @@ describe("a delivery", () => {
     assert.strictEqual(await register.waiting(), 2)
   })
 
-  it("with no subscribers empties the outbox", async () => {
+  it("does not happen without subscribers, but the outbox is emptied", async () => {
     const register = await startRegister()
     await register.happens(record())
     const later = await startReceiver()

@@ -25,7 +25,7 @@ const block = (language: string, about: string): string =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^\`]+)^\`\`\``, "gmu"))].map(([, content = ""]) => content)
     .find((content) => content.includes(about)) ?? assert.fail(about)
 
-/** The subscriber of the README, in a process of its own; what it printed. */
+/** Runs the subscriber of the README in its own process. `printed` holds its lines so far. */
 const subscriberOfReadme = async () => {
   mkdirSync(join(app, "dist"), { recursive: true })
   const folder = mkdtempSync(join(app, "dist/readme-"))
@@ -47,7 +47,7 @@ const subscriberOfReadme = async () => {
 }
 
 describe("the README", () => {
-  it("has a subscriber that knows our signature, refuses any other, and does nothing twice", async () => {
+  it("has a subscriber that accepts our signature, refuses any other, and handles an event once", async () => {
     const { printed, url } = await subscriberOfReadme()
     const register = await startRegister()
     const sent = await startReceiver()
@@ -73,7 +73,7 @@ describe("the README", () => {
     assert.strictEqual(printed.length, 2)
   })
 
-  it("shows an event, and a file of subscribers, as they are", async () => {
+  it("shows a valid event and a valid file of subscribers", async () => {
     const validate = new Ajv2020({ strict: false }).compile({
       $ref: "#/components/schemas/CloudEvent",
       components: asyncapi.components
@@ -85,13 +85,13 @@ describe("the README", () => {
     assert.deepStrictEqual(Object.keys(first ?? {}), ["name", "url", "secretFile"])
   })
 
-  it("explains each kind of event, as the profile asks", () => {
+  it("explains each kind of event, as the NL GOV profile demands", () => {
     assert.deepStrictEqual([...readme.matchAll(/^\| `([a-z]+-[a-z]+)` \| \w/gmu)].map(([, kind]) => kind), [
       ...gebeurtenissoorten
     ])
   })
 
-  it("tells of the exit codes and defaults that there are", () => {
+  it("names all exit codes and defaults", () => {
     assert.sameMembers(
       [...readme.matchAll(/^\| ([0-9]) \| /gmu)].map(([, code]) => Number(code)),
       Object.values(exitCodes).map(({ code }) => code)
@@ -109,14 +109,14 @@ describe("the README", () => {
   })
 })
 
-it("the AsyncAPI document is that of what is sent", async () => {
+it("the AsyncAPI document in docs is made of the schema of the messages", async () => {
   await expect(`${JSON.stringify(asyncapi, undefined, 2)}\n`).toMatchFileSnapshot("../docs/asyncapi.json")
 })
 
 describe.each(["kubernetes-deployment.yaml", "relay.service"])("the example %s", (file) => {
   const text = readFileSync(join(app, "docs", file), "utf8")
 
-  it("asks the command what it can be asked, and sets what it reads", () => {
+  it("gives the command valid arguments and settings", () => {
     const [, args = ""] = /apps\/relay\/src\/main\.ts,?((?: [^\]\n]+)*)/u.exec(text) ?? []
     assert.deepStrictEqual(Result.getOrThrow(readCommand(args.trim().split(" "))), { kind: "run" })
     const value = (name: string) => new RegExp(`\\b(?<!_)${name}(?:=|, value: "?)([^"\\n }]+)`, "u").exec(text)?.[1]

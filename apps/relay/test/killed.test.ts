@@ -6,13 +6,13 @@ import { environment, secret, startRelay } from "./relay-process.ts"
 const kills = 12
 
 describe("a relay that is killed", () => {
-  it("between sending and marking, again and again: no event is lost, and what comes twice is the same, in order", async () => {
+  it("between sending and marking loses no event, and repeats events unchanged and in order", async () => {
     const register = await startRegister()
     const records = Array.from({ length: 6 }, () => record())
     const made: Array<string> = []
     let relay: ReturnType<typeof startRelay> | undefined
     let killed = 0
-    // As soon as the subscriber has it, before he answers, the relay is gone.
+    // The relay is killed when the subscriber has the event but has not answered.
     const receiver = await startReceiver((_, response) => {
       if (killed < kills && receiver.all.length % 3 === 1) {
         if (relay?.kill("SIGKILL") === true) killed += 1
@@ -46,7 +46,7 @@ describe("a relay that is killed", () => {
       assert.strictEqual(events.length, 8)
       assert.deepStrictEqual(events.map(({ sequence }) => sequence), events.map(({ sequence }) => sequence).toSorted())
     }
-    // What is sent again is the same, and none of its record came between.
+    // A repeated event is unchanged, and no other event of its record came in between.
     const twice = Map.groupBy(receiver.all, ({ headers }) => headers["webhook-id"])
     assert.isAbove(receiver.all.length, made.length)
     assert.strictEqual(twice.size, made.length)

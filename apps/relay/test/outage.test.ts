@@ -8,13 +8,13 @@ import { accept, startReceiver } from "./receiver.ts"
 import { running } from "./running.ts"
 import { quick, subscriber } from "./settings-for-tests.ts"
 
-describe("a relay whose database goes away", () => {
-  it("waits for it and goes on; what it sent and could not mark comes again, and none is lost", async () => {
+describe("a relay whose database becomes unreachable", () => {
+  it("waits and goes on; it repeats events that it could not mark, and loses none", async () => {
     const register = await startRegister()
     const network = await unreliableNetwork(register.url)
     onTestFinished(() => network.cut())
     let cut = false
-    // The way to the database breaks when the subscriber has the first event, before he answers.
+    // The connection to the database breaks when the subscriber has the first event but has not answered.
     const receiver = await startReceiver((received, response) => {
       if (cut) return accept(received, response)
       cut = true

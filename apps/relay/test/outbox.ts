@@ -16,7 +16,7 @@ import { inject, onTestFinished } from "vitest"
 
 const naam = Schema.decodeSync(Medewerker)("balie-3")
 
-/** A register of its own, and what can be done with its outbox. */
+/** A register in a new database, with access to its outbox. */
 export const startRegister = async () => {
   const database = await createDatabase(inject("postgresUrl"))
   await Effect.runPromise(migreer(database.url))
@@ -30,12 +30,12 @@ export const startRegister = async () => {
     url: database.url,
     register,
     run: runtime.runPromise,
-    /** Something happened to the record, in a transaction of its own. */
+    /** Records that something happened to the record, in its own transaction. */
     happens: (subject: VerantwoordRecord, soort: Handelingssoort = "gewijzigd") =>
       runtime.runPromise(
         Verantwoording.use((verantwoording) => verantwoording.legVast([{ soort, record: subject }], { naam }))
       ),
-    /** How many deliveries there are. */
+    /** The number of deliveries that wait. */
     waiting: () =>
       runtime.runPromise(
         Effect.map(Deliveries.use(({ tel }) => tel), (all) => all.reduce((sum, { aantal }) => sum + aantal, 0))
@@ -50,7 +50,7 @@ export const record = (soort: VerantwoordRecord["soort"] = "betrokkene"): Verant
 
 export const typeOf = (soort: Gebeurtenissoort): string => `nl.overheid.klantinteracties.${soort}`
 
-/** Waits until it is so; the time that the test has is all that bounds it. */
-export const until = async (so: () => boolean | Promise<boolean>): Promise<void> => {
-  while (!(await so())) await new Promise((resolve) => setTimeout(resolve, 20))
+/** Waits until the condition holds. Only the time limit of the test bounds it. */
+export const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20))
 }

@@ -15,7 +15,7 @@ import { quick, subscriber } from "./settings-for-tests.ts"
 
 const door = Schema.decodeSync(Medewerker)("balie-merk")
 
-/** Words that must come out nowhere. */
+/** Personal data that must not leave the register. */
 const marked = [
   "Paspoortmerk",
   "Inhoudmerk",
@@ -27,8 +27,8 @@ const marked = [
   "balie-merk"
 ]
 
-describe("what happens to people, as others hear it", () => {
-  it("is told without anything of them, in events, headers and log", async () => {
+describe("events about people", () => {
+  it("hold no personal data, in the event, its headers or the log", async () => {
     const register = await startRegister()
     const [good, bad] = [await startReceiver(), await startReceiver(answers(410))]
     const relay = running(register, { ...quick, logLevel: "debug" }, [

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net"
 import { text } from "node:stream/consumers"
 import { onTestFinished } from "vitest"
 
-/** What a subscriber was sent. */
+/** A request to a subscriber. */
 export interface Received {
   readonly path: string
   readonly headers: IncomingHttpHeaders
@@ -12,7 +12,7 @@ export interface Received {
   readonly event: CloudEvent
 }
 
-/** A subscriber; `answer` says what he does, and gets how many he has received. */
+/** Starts a subscriber that handles each request with `answer`. `all` holds the requests so far. */
 export const startReceiver = async (answer: (received: Received, response: ServerResponse) => void = accept) => {
   const all: Array<Received> = []
   const server = createServer((request, response) => {
@@ -39,13 +39,13 @@ export const accept = (_: Received, response: ServerResponse): void => {
   response.writeHead(204).end()
 }
 
-/** An answer with this status. */
+/** Answers with this status. */
 export const answers =
   (status: number, headers: Readonly<Record<string, string>> = {}) => (_: Received, response: ServerResponse): void => {
     response.writeHead(status, headers).end("an answer that nobody reads")
   }
 
-/** What was received about each record, by the order in which it came; of what came more than once, the first time. */
+/** The events received for each record, in order of arrival. A repeated event counts at its first arrival. */
 export const inOrder = (all: ReadonlyArray<Received>): ReadonlyMap<string, ReadonlyArray<CloudEvent>> => {
   const first = [...new Map(all.toReversed().map(({ event }) => [event.id, event])).values()].toReversed()
   return Map.groupBy(first, ({ subject }) => subject)

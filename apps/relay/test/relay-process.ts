@@ -11,7 +11,7 @@ const entry = resolve(import.meta.dirname, "../src/main.ts")
 
 export const secret = `whsec_${randomBytes(32).toString("base64")}`
 
-/** A file with this in it, gone with the test. */
+/** Writes a file with this content, which is removed after the test. */
 export const fileWith = (content: unknown): string => {
   const folder = mkdtempSync(join(tmpdir(), "relay-"))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -20,7 +20,7 @@ export const fileWith = (content: unknown): string => {
   return file
 }
 
-/** What the relay needs of its environment; quick, so that a test is. */
+/** The settings of a relay with short times. */
 export const environment = (
   databaseUrl: string,
   subscribers: ReadonlyArray<object>
@@ -33,7 +33,7 @@ export const environment = (
   RELAY_TIMEOUT: "300"
 })
 
-/** The command in a process of its own; it ends with the test at the latest. */
+/** Runs the command in its own process, which is killed after the test. */
 export const startRelay = (args: ReadonlyArray<string>, environment: Readonly<Record<string, string>>) => {
   const child = spawn(process.execPath, [entry, ...args], { env: environment, stdio: ["ignore", "pipe", "pipe"] })
   const ended = Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)])

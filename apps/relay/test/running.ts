@@ -1,7 +1,7 @@
 import { Medewerker } from "@betrokkene/domain"
+import { jsonLines } from "@betrokkene/program"
 import { Effect, Fiber, Layer, Schema } from "effect"
 import { onTestFinished } from "vitest"
-import { logLayer } from "../src/log.ts"
 import { run } from "../src/run.ts"
 import type { RunSettings } from "../src/settings.ts"
 import type { Subscriber } from "../src/subscriber.ts"
@@ -9,7 +9,7 @@ import type { startRegister } from "./outbox.ts"
 
 let started = 0
 
-/** A relay in this process, with connections of its own; its log as it was written. */
+/** Runs a relay in this process with its own connections. `log` holds the lines so far. */
 export const running = (
   register: Awaited<ReturnType<typeof startRegister>>,
   settings: RunSettings,
@@ -22,7 +22,7 @@ export const running = (
       run(settings, subscribers, holder),
       Layer.merge(
         Layer.fresh(register.register),
-        logLayer(settings.logLevel, (line) => log.push(line))
+        jsonLines(settings.logLevel, (line) => log.push(line))
       )
     )
   )

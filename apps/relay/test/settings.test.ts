@@ -15,7 +15,7 @@ const faultsOf = (settings: ReturnType<typeof readRunSettings>) =>
   Result.isFailure(settings) ? settings.failure.faults : assert.fail("faults")
 
 describe("the settings", () => {
-  it("are usual where nothing is set, and empty is not set", () => {
+  it("have their defaults when nothing is set; an empty value counts as not set", () => {
     const { databaseUrl, ...settings } = Result.getOrThrow(readRunSettings({ ...given, RELAY_TIMEOUT: "" }))
     assert.strictEqual(Redacted.value(databaseUrl), given.DATABASE_URL)
     assert.deepInclude(settings, {
@@ -29,7 +29,7 @@ describe("the settings", () => {
     assert.strictEqual(settings.policy.pogingen, limits.attempts.usual)
   })
 
-  it("are what is set, up to their limits", () => {
+  it("have the values that are set, within their limits", () => {
     for (
       const [name, limit, of] of [
         ["RELAY_POLL_INTERVAL", limits.pollInterval, "pollInterval"],
@@ -50,7 +50,7 @@ describe("the settings", () => {
     assert.strictEqual(Result.getOrThrow(readRunSettings({ ...given, RELAY_ATTEMPTS: "1" })).policy.pogingen, 1)
   })
 
-  it("that are missing or wrong are each named, and no value is shown", () => {
+  it("are each named when missing or wrong, without their value", () => {
     assert.deepStrictEqual(faultsOf(readRunSettings({})).map((fault) => fault.split(" ")[0]), [
       "DATABASE_URL",
       "SUBSCRIBERS_FILE",
@@ -69,7 +69,7 @@ describe("the settings", () => {
     assert.notInclude(faults.join(), "geheim")
   })
 
-  it("are no more than a command needs", () => {
+  it("are read only as far as the command needs them", () => {
     assert.isTrue(Result.isSuccess(readDatabaseSettings({ DATABASE_URL: given.DATABASE_URL })))
     assert.isTrue(
       Result.isSuccess(readFileSettings({ DATABASE_URL: given.DATABASE_URL, SUBSCRIBERS_FILE: given.SUBSCRIBERS_FILE }))
@@ -77,7 +77,7 @@ describe("the settings", () => {
     assert.isTrue(Result.isFailure(readFileSettings({ DATABASE_URL: given.DATABASE_URL })))
   })
 
-  it("are all told of by --help", () => {
+  it("are all named by --help", () => {
     for (
       const name of [
         ...Object.keys(given),

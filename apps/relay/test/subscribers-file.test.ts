@@ -9,7 +9,7 @@ const faults = async (content: unknown) =>
   (await Effect.runPromise(Effect.flip(readSubscribers(fileWith(content))))).faults
 
 describe("the file of subscribers", () => {
-  it("gives who is told, where, of what and with which secret; two secrets while one takes the place of the other", async () => {
+  it("gives name, address, kinds of event, token and one or two secrets of each subscriber", async () => {
     assert.deepStrictEqual(await read([]), [])
     const [one, two] = await read([good, {
       name: "kcc",
@@ -30,7 +30,7 @@ describe("the file of subscribers", () => {
   it.each([
     ["ftp", { url: "ftp://zaken.example.nl" }],
     ["http elsewhere", { url: "http://zaken.example.nl/" }],
-    ["http to what looks like this machine", { url: "http://localhost.example.nl/" }],
+    ["http to a name that only looks like this machine", { url: "http://localhost.example.nl/" }],
     ["a password in it", { url: "https://u:p@zaken.example.nl/" }],
     ["no address", { url: "zaken" }]
   ])("refuses an address: %s", async (_, other) => {
@@ -43,13 +43,13 @@ describe("the file of subscribers", () => {
     ["a long secret", { secret: Buffer.alloc(65).toString("base64") }],
     ["a secret that is not base64", { secret: "niet zo geheim als het lijkt!" }],
     ["three secrets", { secret: [secret, secret, secret].join("\n") }],
-    ["a secret twice", { secretFile: "x" }],
-    ["a secret file that is not there", { secret: undefined, secretFile: "/nonexistent/geheim" }],
+    ["a secret and a secret file", { secretFile: "x" }],
+    ["a secret file that does not exist", { secret: undefined, secretFile: "/nonexistent/geheim" }],
     ["a token of two words", { token: "een twee" }],
-    ["a kind that there is not", { types: ["partij-gekoppeld"] }],
+    ["an unknown kind", { types: ["partij-gekoppeld"] }],
     ["no kinds", { types: [] }],
     ["a name with capitals", { name: "Zaaksysteem" }],
-    ["a field that there is not", { urls: [] }]
+    ["an unknown field", { urls: [] }]
   ])("refuses: %s", async (_, other) => {
     const found = await faults([{ ...good, ...other }])
     assert.strictEqual(found.length, 1)
@@ -57,7 +57,7 @@ describe("the file of subscribers", () => {
     assert.notInclude(found.join(), "geheim als")
   })
 
-  it("refuses a name that is there twice, a file that is not there, and what is no list", async () => {
+  it("refuses a name that occurs twice, a missing file, and anything but a list", async () => {
     assert.deepStrictEqual(await faults([good, good]), ["SUBSCRIBERS_FILE: zaaksysteem staat er meer dan eens in."])
     assert.deepStrictEqual((await Effect.runPromise(Effect.flip(readSubscribers("/nonexistent/file")))).faults, [
       "SUBSCRIBERS_FILE: het bestand kan niet worden gelezen (ENOENT)."
