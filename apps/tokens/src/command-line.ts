@@ -7,41 +7,41 @@ import {
   Tijdstip,
   type Validity
 } from "@betrokkene/domain"
+import { WrongUsage } from "@betrokkene/program"
 import { Option, Result, Schema } from "effect"
 import { parseArgs } from "node:util"
-import { VerkeerdGebruik } from "./wrong-usage.ts"
 
-/** What the command was asked. */
-export type Opdracht =
-  | { readonly soort: "uitleg" }
+/** The arguments, as a command. */
+export type Command =
+  | { readonly kind: "help" }
   | {
-    readonly soort: "create"
+    readonly kind: "create"
     readonly naam: Medewerker
     readonly scopes: ReadonlyArray<Scope>
-    readonly geldigheid?: Validity
+    readonly validity?: Validity
   }
-  | { readonly soort: "list"; readonly json: boolean }
-  | { readonly soort: "revoke"; readonly naam: Medewerker }
+  | { readonly kind: "list"; readonly json: boolean }
+  | { readonly kind: "revoke"; readonly naam: Medewerker }
 
-/** What the arguments ask, or all that is wrong with them. */
-export const leesOpdracht = (argumenten: ReadonlyArray<string>): Result.Result<Opdracht, VerkeerdGebruik> => {
-  const ontleed = ontleding(argumenten)
-  if (ontleed === undefined) {
-    return Result.fail(new VerkeerdGebruik({ fouten: ["Er is een optie die niet bestaat, of die een waarde mist."] }))
+/** Reads the arguments, or returns everything that is wrong with them. */
+export const readCommand = (args: ReadonlyArray<string>): Result.Result<Command, WrongUsage> => {
+  const parsed = parse(args)
+  if (parsed === undefined) {
+    return Result.fail(new WrongUsage("Er is een optie die niet bestaat, of die een waarde mist."))
   }
-  const { positionals, values } = ontleed
-  if (values.help === true) return Result.succeed({ soort: "uitleg" })
-  const fouten: Array<string> = []
-  const opdracht = opdrachtVan(positionals, values, fouten)
-  return opdracht === undefined || fouten.length > 0
-    ? Result.fail(new VerkeerdGebruik({ fouten }))
-    : Result.succeed(opdracht)
+  const { positionals, values } = parsed
+  if (values.help === true) return Result.succeed({ kind: "help" })
+  const faults: Array<string> = []
+  const command = commandOf(positionals, values, faults)
+  return command === undefined || faults.length > 0
+    ? Result.fail(new WrongUsage(...faults))
+    : Result.succeed(command)
 }
 
-const ontleding = (argumenten: ReadonlyArray<string>) => {
+const parse = (args: ReadonlyArray<string>) => {
   try {
     return parseArgs({
-      args: [...argumenten],
+      args: [...args],
       allowPositionals: true,
       options: {
         scopes: { type: "string" },
@@ -55,75 +55,75 @@ const ontleding = (argumenten: ReadonlyArray<string>) => {
   }
 }
 
-type Opties = NonNullable<ReturnType<typeof ontleding>>["values"]
+type Options = NonNullable<ReturnType<typeof parse>>["values"]
 
-const opdrachtVan = (
-  [soort, ...namen]: ReadonlyArray<string>,
-  opties: Opties,
-  fouten: Array<string>
-): Opdracht | undefined => {
-  switch (soort) {
+const commandOf = (
+  [kind, ...names]: ReadonlyArray<string>,
+  options: Options,
+  faults: Array<string>
+): Command | undefined => {
+  switch (kind) {
     case "create": {
-      alleen(opties, ["scopes", "expires"], fouten)
-      const naam = naamVan(namen, fouten)
-      const gekozen = scopesVan(opties.scopes, fouten)
-      const geldigheid = opties.expires === undefined ? undefined : geldigheidVan(opties.expires, fouten)
+      refuseOthers(options, ["scopes", "expires"], faults)
+      const naam = readName(names, faults)
+      const chosen = readScopes(options.scopes, faults)
+      const validity = options.expires === undefined ? undefined : readValidity(options.expires, faults)
       return naam === undefined
         ? undefined
-        : { soort, naam, scopes: gekozen, ...(geldigheid === undefined ? {} : { geldigheid }) }
+        : { kind, naam, scopes: chosen, ...(validity === undefined ? {} : { validity }) }
     }
     case "list":
-      alleen(opties, ["json"], fouten)
-      if (namen.length > 0) fouten.push("list neemt geen naam.")
-      return { soort, json: opties.json === true }
+      refuseOthers(options, ["json"], faults)
+      if (names.length > 0) faults.push("list neemt geen naam.")
+      return { kind, json: options.json === true }
     case "revoke": {
-      alleen(opties, [], fouten)
-      const naam = naamVan(namen, fouten)
-      return naam === undefined ? undefined : { soort, naam }
+      refuseOthers(options, [], faults)
+      const naam = readName(names, faults)
+      return naam === undefined ? undefined : { kind, naam }
     }
     default:
-      fouten.push("Zeg wat er moet gebeuren: create, list of revoke.")
+      faults.push("Zeg wat er moet gebeuren: create, list of revoke.")
       return undefined
   }
 }
 
-const alleen = (opties: Opties, toegestaan: ReadonlyArray<keyof Opties>, fouten: Array<string>): void => {
-  for (const optie of Object.keys(opties) as ReadonlyArray<keyof Opties>) {
-    if (!toegestaan.includes(optie)) fouten.push(`--${optie} hoort hier niet bij.`)
+const refuseOthers = (options: Options, allowed: ReadonlyArray<keyof Options>, faults: Array<string>): void => {
+  for (const option of Object.keys(options) as ReadonlyArray<keyof Options>) {
+    if (!allowed.includes(option)) faults.push(`--${option} hoort hier niet bij.`)
   }
 }
 
-const naamVan = ([naam, ...meer]: ReadonlyArray<string>, fouten: Array<string>): Medewerker | undefined => {
-  if (naam === undefined || meer.length > 0) {
-    fouten.push("Geef een naam; zet een naam met spaties tussen aanhalingstekens.")
+const readName = ([name, ...more]: ReadonlyArray<string>, faults: Array<string>): Medewerker | undefined => {
+  if (name === undefined || more.length > 0) {
+    faults.push("Geef een naam; zet een naam met spaties tussen aanhalingstekens.")
     return undefined
   }
-  const gelezen = Schema.decodeUnknownResult(CallerName, { errors: "all" })(naam)
-  if (Result.isSuccess(gelezen)) return gelezen.success
-  fouten.push(...ongeldigheden(gelezen.failure.issue).map(({ uitleg }) => `NAAM: ${uitleg}`))
+  const read = Schema.decodeUnknownResult(CallerName, { errors: "all" })(name)
+  if (Result.isSuccess(read)) return read.success
+  faults.push(...ongeldigheden(read.failure.issue).map(({ uitleg }) => `NAAM: ${uitleg}`))
   return undefined
 }
 
-/** In the order of the list and each once. */
-const scopesVan = (waarde: string | undefined, fouten: Array<string>): ReadonlyArray<Scope> => {
-  const namen = (waarde ?? "").split(",").map((naam) => naam.trim()).filter((naam) => naam !== "")
-  const onbekend = namen.filter((naam) => !(scopes as ReadonlyArray<string>).includes(naam))
-  if (namen.length === 0) fouten.push(`Geef met --scopes wat het token mag: ${scopes.join(", ")}.`)
-  fouten.push(
-    ...onbekend.map((naam) =>
-      `--scopes: ${/^[a-z-]{1,40}$/u.test(naam) ? naam : "een van de namen"} bestaat niet; kies uit ${
+/** The chosen scopes, each once, in the order of the list of all scopes. */
+const readScopes = (text: string | undefined, faults: Array<string>): ReadonlyArray<Scope> => {
+  const names = (text ?? "").split(",").map((name) => name.trim()).filter((name) => name !== "")
+  const unknown = names.filter((name) => !(scopes as ReadonlyArray<string>).includes(name))
+  if (names.length === 0) faults.push(`Geef met --scopes wat het token mag: ${scopes.join(", ")}.`)
+  faults.push(
+    ...unknown.map((name) =>
+      `--scopes: ${/^[a-z-]{1,40}$/u.test(name) ? name : "een van de namen"} bestaat niet; kies uit ${
         scopes.join(", ")
       }.`
     )
   )
-  return scopes.filter((scope) => namen.includes(scope))
+  return scopes.filter((scope) => names.includes(scope))
 }
 
-const geldigheidVan = (waarde: string, fouten: Array<string>): Validity | undefined => {
-  const dagen = Number(/^([1-9][0-9]{0,3})d$/u.exec(waarde)?.[1])
-  if (dagen <= 3650) return { dagen }
-  const tot = /^[0-9-]{10}$/u.test(waarde) ? Schema.decodeUnknownOption(Tijdstip)(`${waarde}T00:00:00Z`) : Option.none()
-  if (Option.isSome(tot)) return { tot: tot.value }
-  fouten.push("--expires is een aantal dagen, zoals 90d (ten hoogste 3650d), of een dag, zoals 2027-01-01.")
+const readValidity = (text: string, faults: Array<string>): Validity | undefined => {
+  const days = Number(/^([1-9][0-9]{0,3})d$/u.exec(text)?.[1])
+  if (days <= 3650) return { dagen: days }
+  const until = /^[0-9-]{10}$/u.test(text) ? Schema.decodeUnknownOption(Tijdstip)(`${text}T00:00:00Z`) : Option.none()
+  if (Option.isSome(until)) return { tot: until.value }
+  faults.push("--expires is een aantal dagen, zoals 90d (ten hoogste 3650d), of een dag, zoals 2027-01-01.")
   return undefined
 }

@@ -1,16 +1,18 @@
-/** How the command ends, for whoever starts it: the code and what it means. */
-export const afsluitcodes = {
-  gelukt: { code: 0, betekenis: "gedaan" },
-  mislukt: {
-    code: 1,
-    betekenis:
-      "mislukt: bijvoorbeeld omdat de database niet bereikbaar is of migraties mist, of de rol het niet mag; er is niets veranderd"
-  },
-  verkeerdGebruik: { code: 2, betekenis: "verkeerd gebruik, of het adres van de database ontbreekt" },
-  geweigerd: {
-    code: 3,
-    betekenis: "geweigerd: de naam is in gebruik (create), of van die naam valt er niets in te trekken (revoke)"
-  }
-} as const
+import type { ExitCodes } from "@betrokkene/program"
 
-export type ExitCode = typeof afsluitcodes[keyof typeof afsluitcodes]["code"]
+/** How the command can end. */
+export const exitCodes = {
+  done: { code: 0, meaning: "gedaan" },
+  failed: {
+    code: 1,
+    meaning: "mislukt: bijvoorbeeld omdat de database niet bereikbaar is of migraties mist, of de rol het niet mag; " +
+      "er is niets veranderd"
+  },
+  wrongUsage: { code: 2, meaning: "verkeerd gebruik, of het adres van de database ontbreekt" },
+  refused: {
+    code: 3,
+    meaning: "geweigerd: de naam is in gebruik (create), of van die naam valt er niets in te trekken (revoke)"
+  }
+} as const satisfies ExitCodes
+
+export type ExitCode = typeof exitCodes[keyof typeof exitCodes]["code"]

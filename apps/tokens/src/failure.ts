@@ -1,46 +1,43 @@
 import type { AccessTokenNotFound, AlreadyExpired, RegisterUnavailable, TokenNameTaken } from "@betrokkene/domain"
-import { afsluitcodes } from "./exit-codes.ts"
-import type { Afloop } from "./tokens.ts"
-import type { VerkeerdGebruik } from "./wrong-usage.ts"
+import { defectText, type Ending, type WrongUsage } from "@betrokkene/program"
+import { type ExitCode, exitCodes } from "./exit-codes.ts"
 
-const zonderUitkomst = (uitkomst: "mislukt" | "verkeerdGebruik" | "geweigerd", stderr: string): Afloop => ({
-  exitCode: afsluitcodes[uitkomst].code,
-  stdout: "",
-  stderr: `${stderr}\n`
-})
+/** Every error that can end the command. */
+export type Failure = RegisterUnavailable | AccessTokenNotFound | TokenNameTaken | WrongUsage | AlreadyExpired
 
-/** What is the matter, for who has to do something about it. */
-export const uitleg = (
-  fout: RegisterUnavailable | AccessTokenNotFound | TokenNameTaken | VerkeerdGebruik | AlreadyExpired
-): Afloop => {
-  switch (fout._tag) {
-    case "VerkeerdGebruik":
-      return zonderUitkomst("verkeerdGebruik", `${fout.fouten.join("\n")}\n\nnpm run tokens -- --help zegt wat er kan.`)
+/** Says what is wrong, for the person who has to mend it. */
+export const explain = (failure: Failure): Ending<ExitCode> => {
+  switch (failure._tag) {
+    case "WrongUsage":
+      return ended("wrongUsage", `${failure.message}\n\nnpm run tokens -- --help zegt wat er kan.\n`)
     case "AlreadyExpired":
-      return zonderUitkomst("verkeerdGebruik", `--expires ligt niet in de toekomst: het token zou nooit gelden.`)
+      return ended("wrongUsage", "--expires ligt niet in de toekomst: het token zou nooit gelden.\n")
     case "TokenNameTaken":
-      return zonderUitkomst("geweigerd", `Er is al een token ${fout.naam}. Trek dat eerst in, of kies een andere naam.`)
+      return ended("refused", `Er is al een token ${failure.naam}. Trek dat eerst in, of kies een andere naam.\n`)
     case "AccessTokenNotFound":
-      return zonderUitkomst("geweigerd", `Er is geen token ${fout.naam} dat nog niet is ingetrokken.`)
+      return ended("refused", `Er is geen token ${failure.naam} dat nog niet is ingetrokken.\n`)
     case "RegisterUnavailable":
-      return zonderUitkomst(
-        "mislukt",
-        fout.reden === "42P01"
-          ? "De database mist migraties van deze versie: de API doet ze als zij start met MIGRATE=true."
-          : `De database is niet bereikbaar (${fout.reden}).`
+      return ended(
+        "failed",
+        failure.reden === "42P01"
+          ? "De database mist migraties van deze versie: de API doet ze als zij start met MIGRATE=true.\n"
+          : `De database is niet bereikbaar (${failure.reden}).\n`
       )
   }
 }
 
-/** A mistake of this software, or a role that may not manage tokens: by its code, never with a value or a query in it. */
-export const onverwacht = (defect: unknown): Afloop => {
-  if (!(defect instanceof Error)) return zonderUitkomst("mislukt", "Onverwachte fout.")
-  if (defect.name === "Databasefout" && defect.message.startsWith("SQLSTATE 42501 ")) {
-    return zonderUitkomst(
-      "mislukt",
-      "De rol in het adres van de database mag geen tokens beheren: geef in OWNER_DATABASE_URL de rol waarvan de tabellen zijn."
+/** Says what a defect is: a role without the right to manage tokens, or else a mistake in this software. */
+export const unexpected = (defect: unknown): Ending<ExitCode> =>
+  defect instanceof Error && defect.name === "Databasefout" && defect.message.startsWith("SQLSTATE 42501 ")
+    ? ended(
+      "failed",
+      "De rol in het adres van de database mag geen tokens beheren: geef in OWNER_DATABASE_URL de rol waarvan de " +
+        "tabellen zijn.\n"
     )
-  }
-  const plaatsen = (defect.stack ?? "").split("\n").filter((regel) => /^ +at /u.test(regel))
-  return zonderUitkomst("mislukt", [`Onverwachte fout (${defect.name}).`, ...plaatsen].join("\n"))
-}
+    : ended("failed", defectText(defect, true))
+
+const ended = (how: keyof typeof exitCodes, stderr: string): Ending<ExitCode> => ({
+  exitCode: exitCodes[how].code,
+  stdout: "",
+  stderr
+})

@@ -1,12 +1,12 @@
 import { type AccessToken, type Tijdstip, toestandOp } from "@betrokkene/domain"
 
-/** The tokens for a program, without their digests. */
-export const alsJson = (tokens: ReadonlyArray<AccessToken>, nu: Tijdstip): string =>
+/** The tokens as JSON, without their digests. */
+export const tokensAsJson = (tokens: ReadonlyArray<AccessToken>, now: Tijdstip): string =>
   `${
     JSON.stringify(
       tokens.map((token) => ({
         naam: token.naam,
-        toestand: toestandOp(token, nu),
+        toestand: toestandOp(token, now),
         scopes: token.scopes,
         gemaaktOp: token.gemaaktOp,
         verlooptOp: token.verlooptOp ?? null,
@@ -18,23 +18,23 @@ export const alsJson = (tokens: ReadonlyArray<AccessToken>, nu: Tijdstip): strin
     )
   }\n`
 
-/** The tokens for a person: a line each, its columns as wide as what stands in them. */
-export const alsTekst = (tokens: ReadonlyArray<AccessToken>, nu: Tijdstip): string => {
+/** The tokens as a table: a line for each, with columns as wide as their content. */
+export const tokensAsText = (tokens: ReadonlyArray<AccessToken>, now: Tijdstip): string => {
   if (tokens.length === 0) return "Er zijn geen tokens.\n"
-  const rijen = [
+  const rows = [
     ["NAAM", "TOESTAND", "SCOPES", "GEMAAKT", "VERLOOPT", "LAATST GEBRUIKT"],
     ...tokens.map((token) => [
       token.naam,
-      toestandOp(token, nu),
+      toestandOp(token, now),
       token.scopes.join(","),
-      minuut(token.gemaaktOp),
-      minuut(token.verlooptOp),
-      minuut(token.laatstGebruiktOp)
+      minute(token.gemaaktOp),
+      minute(token.verlooptOp),
+      minute(token.laatstGebruiktOp)
     ])
   ]
-  const breedte = (kolom: number) => Math.max(...rijen.map((rij) => rij[kolom]?.length ?? 0))
-  return rijen.map((rij) => `${rij.map((cel, kolom) => cel.padEnd(breedte(kolom))).join("  ").trimEnd()}\n`).join("")
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0))
+  return rows.map((row) => `${row.map((cell, column) => cell.padEnd(width(column))).join("  ").trimEnd()}\n`).join("")
 }
 
-const minuut = (tijdstip: Tijdstip | undefined): string =>
+const minute = (tijdstip: Tijdstip | undefined): string =>
   tijdstip === undefined ? "-" : `${tijdstip.slice(0, 10)} ${tijdstip.slice(11, 16)}Z`

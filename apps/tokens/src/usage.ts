@@ -1,25 +1,29 @@
 import { scopes } from "@betrokkene/domain"
-import { afsluitcodes } from "./exit-codes.ts"
+import { exitCodeLines } from "@betrokkene/program"
+import { exitCodes } from "./exit-codes.ts"
 
-/** All that there is to know about the command, for `--help`. */
-export const gebruik = `Gebruik: npm run tokens -- create NAAM --scopes a,b [--expires 90d|2027-01-01]
+/** The text of `--help`. */
+export const usage = `Gebruik: npm run tokens -- create NAAM --scopes a,b [--expires 90d|2027-01-01]
          npm run tokens -- list [--json]
          npm run tokens -- revoke NAAM
 
-Beheert de tokens waarmee programma's en mensen bij de API mogen. Een token wordt een keer getoond, op stdout, en alleen als digest bewaard.
+Beheert de tokens waarmee programma's en mensen bij de API mogen. Een token wordt een keer getoond, op stdout, en \
+alleen als digest bewaard.
 
   create NAAM       maak een token; onder NAAM wordt vastgelegd wat er met het token wordt gedaan
   --scopes a,b      wat het mag, een of meer van: ${scopes.join(", ")}
-  --expires TERMIJN hoe lang het geldt: een aantal dagen, 1d tot en met 3650d, of tot een dag begint (UTC); zonder: tot het wordt ingetrokken
+  --expires TERMIJN hoe lang het geldt: een aantal dagen, 1d tot en met 3650d, of tot een dag begint (UTC); zonder: \
+tot het wordt ingetrokken
   list              alle tokens, ook de ingetrokken, en wanneer elk het laatst is gebruikt
   --json            als JSON in plaats van als tekst
   revoke NAAM       trek het token in: de API weigert het binnen vijf seconden
   --help            deze uitleg
 
 Omgeving
-  OWNER_DATABASE_URL  het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register, met de rol waarvan de
+  OWNER_DATABASE_URL  het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register, met de rol \
+waarvan de
                       tabellen zijn: die van de API mag geen tokens maken of intrekken
   DATABASE_URL        het adres, als OWNER_DATABASE_URL niet is gegeven; een van beide is verplicht
 
 Afsluitcodes
-${Object.values(afsluitcodes).map(({ betekenis, code }) => `  ${code}  ${betekenis}\n`).join("")}`
+${exitCodeLines(exitCodes)}`

@@ -1,41 +1,41 @@
 import { Result } from "effect"
 import { assert, describe, it } from "vitest"
-import { leesOpdracht } from "../src/command-line.ts"
+import { readCommand } from "../src/command-line.ts"
 
-const gelezen = (...argumenten: ReadonlyArray<string>) => Result.getOrThrow(leesOpdracht(argumenten))
+const commandOf = (...args: ReadonlyArray<string>) => Result.getOrThrow(readCommand(args))
 
-const fouten = (...argumenten: ReadonlyArray<string>) => {
-  const uitkomst = leesOpdracht(argumenten)
-  return Result.isFailure(uitkomst) ? uitkomst.failure.fouten : []
+const faultsOf = (...args: ReadonlyArray<string>) => {
+  const command = readCommand(args)
+  return Result.isFailure(command) ? command.failure.faults : []
 }
 
 describe("the arguments", () => {
-  it("ask for a new token, its scopes in the order of the list and each once", () => {
-    assert.deepStrictEqual<unknown>(gelezen("create", "zaaksysteem", "--scopes", "write, read,write"), {
-      soort: "create",
+  it("ask for a new token, with each scope once, in the order of the list", () => {
+    assert.deepStrictEqual<unknown>(commandOf("create", "zaaksysteem", "--scopes", "write, read,write"), {
+      kind: "create",
       naam: "zaaksysteem",
       scopes: ["read", "write"]
     })
-    assert.deepStrictEqual<unknown>(gelezen("create", "balie 3", "--scopes=read", "--expires=90d"), {
-      soort: "create",
+    assert.deepStrictEqual<unknown>(commandOf("create", "balie 3", "--scopes=read", "--expires=90d"), {
+      kind: "create",
       naam: "balie 3",
       scopes: ["read"],
-      geldigheid: { dagen: 90 }
+      validity: { dagen: 90 }
     })
-    assert.deepStrictEqual<unknown>(gelezen("--expires", "2027-01-01", "create", "--scopes", "read", "balie"), {
-      soort: "create",
+    assert.deepStrictEqual<unknown>(commandOf("--expires", "2027-01-01", "create", "--scopes", "read", "balie"), {
+      kind: "create",
       naam: "balie",
       scopes: ["read"],
-      geldigheid: { tot: "2027-01-01T00:00:00.000Z" }
+      validity: { tot: "2027-01-01T00:00:00.000Z" }
     })
   })
 
-  it("ask for a list, for a revocation or for help", () => {
-    assert.deepStrictEqual(gelezen("list"), { soort: "list", json: false })
-    assert.deepStrictEqual(gelezen("list", "--json"), { soort: "list", json: true })
-    assert.deepStrictEqual<unknown>(gelezen("revoke", "zaaksysteem"), { soort: "revoke", naam: "zaaksysteem" })
+  it("ask for a list, a revocation or help", () => {
+    assert.deepStrictEqual(commandOf("list"), { kind: "list", json: false })
+    assert.deepStrictEqual(commandOf("list", "--json"), { kind: "list", json: true })
+    assert.deepStrictEqual<unknown>(commandOf("revoke", "zaaksysteem"), { kind: "revoke", naam: "zaaksysteem" })
     for (const help of [["--help"], ["-h"], ["create", "--help"]]) {
-      assert.deepStrictEqual(gelezen(...help), { soort: "uitleg" })
+      assert.deepStrictEqual(commandOf(...help), { kind: "help" })
     }
   })
 
@@ -61,11 +61,11 @@ describe("the arguments", () => {
     [["list", "x"], ["list neemt geen naam."]],
     [["revoke"], ["Geef een naam"]],
     [["revoke", "x", "--expires", "1d"], ["--expires hoort hier niet bij."]]
-  ])("%j are refused, with all that is wrong", (argumenten, verwacht) => {
-    const genoemd = fouten(...argumenten)
-    assert.lengthOf(genoemd, verwacht.length, genoemd.join("\n"))
-    verwacht.forEach((begin, index) =>
-      assert.isTrue(genoemd[index]?.startsWith(begin), `${genoemd[index]} begins with ${begin}`)
+  ])("%j are refused, and every fault is named", (args, expected) => {
+    const named = faultsOf(...args)
+    assert.lengthOf(named, expected.length, named.join("\n"))
+    expected.forEach((begin, index) =>
+      assert.isTrue(named[index]?.startsWith(begin), `${named[index]} begins with ${begin}`)
     )
   })
 
@@ -83,7 +83,7 @@ describe("the arguments", () => {
     "2027-01-01T00:00:00Z",
     "1899-01-01",
     ""
-  ])("--expires %j is refused", (waarde) => {
-    assert.lengthOf(fouten("create", "x", "--scopes", "read", `--expires=${waarde}`), 1)
+  ])("--expires %j is refused", (text) => {
+    assert.lengthOf(faultsOf("create", "x", "--scopes", "read", `--expires=${text}`), 1)
   })
 })

@@ -35,7 +35,7 @@ const list = async (): Promise<ReadonlyArray<Listed>> =>
   JSON.parse((await tokens(["list", "--json"])).stdout) as ReadonlyArray<Listed>
 
 describe("the command", () => {
-  it("makes a token that the API takes, tells when it was used and never what it is, and revokes it", async () => {
+  it("makes a token that the API accepts, lists its last use but never the token, and revokes it", async () => {
     await Effect.runPromise(migreer(database.url))
     const made = await tokens(["create", "zaaksysteem", "--scopes", "read,register", "--expires", "90d"])
     assert.strictEqual(made.exitCode, 0, made.stderr)
@@ -69,7 +69,7 @@ describe("the command", () => {
     assert.deepStrictEqual((await list()).map(({ toestand }) => toestand), ["ingetrokken", "geldig"])
   })
 
-  it("says what is wrong: usage, an expiry that is past, a database that is away or not migrated, and no password", async () => {
+  it("tells wrong usage, a past expiry, an unreachable and an unmigrated database, without password", async () => {
     const help = await tokens(["--help"], "")
     assert.strictEqual(help.exitCode, 0)
     assert.match(help.stdout, /^Gebruik: npm run tokens/u)
