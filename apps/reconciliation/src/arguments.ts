@@ -1,17 +1,17 @@
+import { WrongUsage } from "@betrokkene/program"
 import { Result } from "effect"
 import { parseArgs } from "node:util"
 import { optie, type Optienaam, opties, type Waardenaam } from "./options.ts"
-import { VerkeerdGebruik } from "./wrong-usage.ts"
 
-/** The options as they were given. */
+/** The options that are given. */
 export interface Gegeven {
   readonly namen: ReadonlyArray<Optienaam>
   readonly aan: (naam: Optienaam) => boolean
   readonly waarde: (naam: Waardenaam) => string | undefined
 }
 
-/** Which options the arguments give, each once and with a value where it takes one; or all that is wrong with them. */
-export const argumentenVan = (argumenten: ReadonlyArray<string>): Result.Result<Gegeven, VerkeerdGebruik> => {
+/** Reads the options, each at most once and with a value if it takes one; or returns everything that is wrong. */
+export const argumentenVan = (argumenten: ReadonlyArray<string>): Result.Result<Gegeven, WrongUsage> => {
   const waarden = new Map<Optienaam, string | undefined>()
   const fouten: Array<string> = []
   for (const token of ontleed(argumenten)) {
@@ -29,7 +29,7 @@ export const argumentenVan = (argumenten: ReadonlyArray<string>): Result.Result<
       waarden.set(naam, waarde)
       const vorm = optie(naam).waarde
       if (vorm === undefined && waarde !== undefined) fouten.push(`--${naam} heeft geen waarde.`)
-      // `--rules --json` forgot what comes after --rules.
+      // In `--rules --json` the value of --rules is missing.
       if (
         vorm !== undefined &&
         (waarde === undefined || waarde === "" || (waarde.startsWith("--") && token.inlineValue === false))
@@ -39,7 +39,7 @@ export const argumentenVan = (argumenten: ReadonlyArray<string>): Result.Result<
     }
   }
   return fouten.length > 0
-    ? Result.fail(new VerkeerdGebruik({ fouten }))
+    ? Result.fail(new WrongUsage(...fouten))
     : Result.succeed({
       namen: [...waarden.keys()],
       aan: (naam) => waarden.has(naam),

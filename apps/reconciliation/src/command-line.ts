@@ -1,15 +1,15 @@
 import { type Regel, regelnamen, regels, Wijzigingsnummer } from "@betrokkene/domain"
+import { WrongUsage } from "@betrokkene/program"
 import { Option, Result, Schema } from "effect"
 import { argumentenVan, type Gegeven } from "./arguments.ts"
-import { VerkeerdGebruik } from "./wrong-usage.ts"
 
-/** What the command was asked: to explain itself, to work along in a run that is under way, or to do a run. */
+/** The arguments, as a command: print the usage, join a run under way, or do a run. */
 export type Opdracht =
   | { readonly soort: "uitleg" }
   | { readonly soort: "meedoen"; readonly tempo?: number }
   | Nachtopdracht
 
-/** A run. Absent: as usual. */
+/** A run. An absent field means the default. */
 export interface Nachtopdracht {
   readonly soort: "nacht"
   readonly proef: boolean
@@ -18,16 +18,16 @@ export interface Nachtopdracht {
   readonly tegen?: Vergelijkopdracht
   readonly werkers: number
   readonly deelgrootte?: number
-  /** Betrokkenen a second, at most. */
+  /** Maximum number of betrokkenen per second. */
   readonly tempo?: number
   readonly beleidsbestand?: string
   readonly json: boolean
-  /** Where the report is written as a page. */
+  /** The file for the report as a page. */
   readonly rapport?: string
   readonly hervat: boolean
 }
 
-/** Against which other register, and whether what that has is taken over. */
+/** The other register, and whether to take over its differences. */
 export interface Vergelijkopdracht {
   readonly bron: string
   readonly overnemen: boolean
@@ -35,13 +35,13 @@ export interface Vergelijkopdracht {
 
 export const grenzen = { werkers: 64, deelgrootte: 100_000, tempo: 1_000_000 } as const
 
-/** What the arguments ask, or all that is wrong with them. */
-export const leesOpdracht = (argumenten: ReadonlyArray<string>): Result.Result<Opdracht, VerkeerdGebruik> =>
+/** Reads the arguments, or returns everything that is wrong with them. */
+export const leesOpdracht = (argumenten: ReadonlyArray<string>): Result.Result<Opdracht, WrongUsage> =>
   Result.flatMap(argumentenVan(argumenten), (gegeven) => {
     if (gegeven.aan("help")) return Result.succeed({ soort: "uitleg" })
     const fouten: Array<string> = []
     const opdracht = gegeven.aan("join") ? meedoen(gegeven, fouten) : nacht(gegeven, fouten)
-    return fouten.length === 0 ? Result.succeed(opdracht) : Result.fail(new VerkeerdGebruik({ fouten }))
+    return fouten.length === 0 ? Result.succeed(opdracht) : Result.fail(new WrongUsage(...fouten))
   })
 
 const meedoen = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
@@ -53,7 +53,7 @@ const meedoen = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
   return { soort: "meedoen", ...getal(gegeven, fouten, "rate", "tempo") }
 }
 
-/** What a run is asked anew; one that is taken up again was asked it before. */
+/** Options of a new run. A resumed run keeps those of its start. */
 const gevraagd = ["dry-run", "rules", "since", "policy", "part-size"] as const
 
 const nacht = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
@@ -118,7 +118,7 @@ const sinds = (gegeven: Gegeven, fouten: Array<string>): Pick<Nachtopdracht, "si
   return {}
 }
 
-/** In the order of the catalogue and each once, so that the same rules are the same question. */
+/** The rules, each once and in the order of the catalogue, so that equal sets are equal. */
 const regelsVan = (gegeven: Gegeven, fouten: Array<string>): ReadonlyArray<Regel> => {
   const metAnder = gegeven.aan("against")
   const waarde = gegeven.waarde("rules")

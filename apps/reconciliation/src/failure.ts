@@ -1,34 +1,33 @@
 import type { AlreadyRunning, RegisterUnavailable } from "@betrokkene/domain"
+import { defectText, type Ending, type WrongUsage } from "@betrokkene/program"
 import type { AnderRegisterUnreadable } from "./against/unreadable.ts"
 import { unreadableInWords } from "./against/words.ts"
-import { afsluitcodes } from "./exit-codes.ts"
-import type { Afloop } from "./reconcile.ts"
+import { afsluitcodes, type ExitCode } from "./exit-codes.ts"
 import type { NothingToResume } from "./run/coordinate.ts"
 import type { PageNotWritten } from "./write-page.ts"
-import type { VerkeerdGebruik } from "./wrong-usage.ts"
 
-/** All by which the command can end without a report. */
+/** Every error that ends the command without a report. */
 export type Mislukking =
   | AnderRegisterUnreadable
-  | VerkeerdGebruik
+  | WrongUsage
   | AlreadyRunning
   | RegisterUnavailable
   | NothingToResume
   | PageNotWritten
 
-const zonderRapport = (uitkomst: "verkeerdGebruik" | "alBezig" | "mislukt", stderr: string): Afloop => ({
+const zonderRapport = (uitkomst: "verkeerdGebruik" | "alBezig" | "mislukt", stderr: string): Ending<ExitCode> => ({
   exitCode: afsluitcodes[uitkomst].code,
   stdout: "",
   stderr
 })
 
-/** What is the matter, for who has to do something about it. */
-export const uitleg = (fout: Mislukking): Afloop => {
+/** Says what is wrong, for the operator who has to mend it. */
+export const uitleg = (fout: Mislukking): Ending<ExitCode> => {
   switch (fout._tag) {
-    case "VerkeerdGebruik":
+    case "WrongUsage":
       return zonderRapport(
         "verkeerdGebruik",
-        `${fout.fouten.join("\n")}\n\nnpm run reconcile -- --help zegt wat er kan.\n`
+        `${fout.message}\n\nnpm run reconcile -- --help zegt wat er kan.\n`
       )
     case "AlreadyRunning":
       return zonderRapport("alBezig", `Er loopt al een reconciliatie: ${fout.houder}, sinds ${fout.sinds}.\n`)
@@ -51,16 +50,12 @@ export const uitleg = (fout: Mislukking): Afloop => {
   }
 }
 
-/** By 42P01 the database has none of the tables, also not the one that lists the migrations. */
+/** Code 42P01 means that the database has none of the tables, not even the list of migrations. */
 const onbereikbaar = (reden: string): string =>
   reden === "42P01" || reden === "migraties-ontbreken"
     ? "De database mist migraties van deze versie: de API doet ze als zij start met MIGRATE=true."
-    : `Het register is niet bereikbaar (${reden}). Wat er gedaan is, is bewaard: start later opnieuw, dan gaat het verder waar het was.`
+    : `Het register is niet bereikbaar (${reden}). Wat er gedaan is, is bewaard: start later opnieuw, dan gaat het ` +
+      "verder waar het was."
 
-/** The message of an error may hold data of somebody; where it came from does not. */
-export const onverwacht = (defect: unknown): Afloop => {
-  const plaatsen = defect instanceof Error
-    ? (defect.stack ?? "").split("\n").filter((regel) => /^ +at /u.test(regel))
-    : []
-  return zonderRapport("mislukt", ["Onverwachte fout.", ...plaatsen, ""].join("\n"))
-}
+/** Says where a defect came from. */
+export const onverwacht = (defect: unknown): Ending<ExitCode> => zonderRapport("mislukt", defectText(defect))

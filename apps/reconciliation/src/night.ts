@@ -1,14 +1,14 @@
 import type { Medewerker, Reconciliatie } from "@betrokkene/domain"
+import type { Ending, Environment } from "@betrokkene/program"
 import { Effect } from "effect"
 import { compareWithSource } from "./against/compare.ts"
 import { checkSource, leesBron } from "./against/source.ts"
 import { comparisonInWords } from "./against/words.ts"
 import type { Nachtopdracht, Vergelijkopdracht } from "./command-line.ts"
-import { afsluitcodes } from "./exit-codes.ts"
+import { afsluitcodes, type ExitCode } from "./exit-codes.ts"
 import { uitkomstVan } from "./outcome.ts"
 import { leesBeleid } from "./policy.ts"
 import { accountOn, silentAccount } from "./progress/account.ts"
-import type { Afloop } from "./reconcile.ts"
 import { isEnded } from "./report/earlier-nights.ts"
 import { reportHtml } from "./report/html/report-html.ts"
 import { reportJson } from "./report/report-json.ts"
@@ -18,15 +18,15 @@ import { reconciliatieRequestOf } from "./run/assignment.ts"
 import { coordinate } from "./run/coordinate.ts"
 import { gatherReport } from "./run/gather-report.ts"
 import { onBehalfOf } from "./run/on-behalf-of.ts"
-import type { Instellingen, Omgeving } from "./settings.ts"
+import type { Instellingen } from "./settings.ts"
 import { checkPlace, writePage } from "./write-page.ts"
 
-/** So many records go into a part, unless it is asked otherwise: see docs/scaling.md for what was measured. */
+/** Default number of records in a part; docs/scaling.md has the measurements. */
 const deelgrootte = 2000
 
-/** A run from its beginning, or where it was left, to its report. */
+/** Does a run, from its beginning or from where it was left, up to its report. */
 export const doeNacht = Effect.fnUntraced(
-  function*(opdracht: Nachtopdracht, instellingen: Instellingen, omgeving: Omgeving, houder: Medewerker) {
+  function*(opdracht: Nachtopdracht, instellingen: Instellingen, omgeving: Environment, houder: Medewerker) {
     const { json, rapport: bestand, tempo, werkers } = opdracht
     const beleid = yield* leesBeleid(opdracht.beleidsbestand ?? instellingen.beleidsbestand)
     const vergelijk = opdracht.tegen === undefined ? undefined : yield* vergelijking(opdracht.tegen, omgeving, houder)
@@ -61,9 +61,9 @@ export const doeNacht = Effect.fnUntraced(
   }
 )
 
-/** The comparison that is asked; refuses a source that can't be one before any work is done. */
+/** The comparison with another register. Refuses an unusable source before any work is done. */
 const vergelijking = Effect.fnUntraced(
-  function*({ bron: gegeven, overnemen }: Vergelijkopdracht, omgeving: Omgeving, door: Medewerker) {
+  function*({ bron: gegeven, overnemen }: Vergelijkopdracht, omgeving: Environment, door: Medewerker) {
     const bron = yield* Effect.fromResult(leesBron(gegeven, omgeving))
     yield* checkSource(bron)
     return (reconciliatie: Reconciliatie) =>
@@ -71,12 +71,12 @@ const vergelijking = Effect.fnUntraced(
   }
 )
 
-/** Processes that do not know of each other's pace each keep to their share of it. */
+/** Each of several processes keeps to its share of the pace, since they do not know the pace of the others. */
 const eerlijkDeel = (tempo: number | undefined, werkers: number) =>
   tempo === undefined ? {} : { tempo: Math.max(1, Math.floor(tempo / werkers)) }
 
-/** The night's work is done also where its page can't be written; who asked for the page has to know. */
-const metBladzijde = (afloop: Afloop, bestand: string, rapport: Rapport): Effect.Effect<Afloop> =>
+/** Writes the page. If that fails the run counts as done, but the exit code tells about the page. */
+const metBladzijde = (afloop: Ending<ExitCode>, bestand: string, rapport: Rapport): Effect.Effect<Ending<ExitCode>> =>
   writePage(bestand, reportHtml(rapport)).pipe(
     Effect.as(afloop),
     Effect.catch(({ reden }) =>
@@ -88,8 +88,8 @@ const metBladzijde = (afloop: Afloop, bestand: string, rapport: Rapport): Effect
     )
   )
 
-/** Somebody else ended it while this process could not reach the register. */
-const afgebroken: Afloop = {
+/** Another process ended the run while this one could not reach the register. */
+const afgebroken: Ending<ExitCode> = {
   exitCode: afsluitcodes.mislukt.code,
   stdout: "",
   stderr: "De reconciliatie is intussen door een ander afgebroken; er is geen rapport.\n"

@@ -1,17 +1,18 @@
-/** An option of the command: with `waarde` it takes a value of that shape. */
+/** An option of the command. It takes a value if it has a `waarde`, which names that value in `--help`. */
 interface Optie {
   readonly waarde?: string
   readonly uitleg: ReadonlyArray<string>
 }
 
-/** All options, in the order in which `--help` tells of them. */
+/** All options, in the order of `--help`. */
 export const opties = {
   "dry-run": { uitleg: ["zeg alleen wat er gevonden en hersteld zou worden; meldt en verandert niets"] },
   "rules": { waarde: "a,b", uitleg: ["alleen deze regels; anders alle. De namen staan hieronder"] },
   "since": {
     waarde: "WATERMERK",
     uitleg: [
-      "alleen records die na dit wijzigingsnummer zijn geschreven, en wat daaraan hangt; `vorige`: het watermerk van de",
+      "alleen records die na dit wijzigingsnummer zijn geschreven, en wat daaraan hangt; `vorige`: het watermerk van " +
+      "de",
       "laatste nacht die geheel gelukte met deze regels en dit beleid, en alles als die er niet is"
     ]
   },

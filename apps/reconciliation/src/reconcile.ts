@@ -1,6 +1,7 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import type { Medewerker } from "@betrokkene/domain"
+import type { Ending, Environment } from "@betrokkene/program"
 import { Effect, Layer, Redacted } from "effect"
 import { leesOpdracht } from "./command-line.ts"
 import { afsluitcodes, type ExitCode } from "./exit-codes.ts"
@@ -8,22 +9,15 @@ import { onverwacht, uitleg } from "./failure.ts"
 import { doeNacht } from "./night.ts"
 import { accountOn } from "./progress/account.ts"
 import { joinRunning } from "./run/join.ts"
-import { type Instellingen, leesInstellingen, type Omgeving } from "./settings.ts"
+import { type Instellingen, leesInstellingen } from "./settings.ts"
 import { gebruik } from "./usage.ts"
 
-/** How the command ends: what it prints where, and its exit code. */
-export interface Afloop {
-  readonly exitCode: ExitCode
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** The whole command over its arguments and environment; `houder` is how this process is called. */
+/** Runs the command with its arguments and environment. `houder` names this process in the database. */
 export const reconcile = (
   argumenten: ReadonlyArray<string>,
-  omgeving: Omgeving,
+  omgeving: Environment,
   houder: Medewerker
-): Effect.Effect<Afloop> =>
+): Effect.Effect<Ending<ExitCode>> =>
   Effect.gen(function*() {
     const opdracht = yield* Effect.fromResult(leesOpdracht(argumenten))
     if (opdracht.soort === "uitleg") return gelukt(gebruik)
@@ -38,8 +32,8 @@ export const reconcile = (
   )
 
 /**
- * Others wait for the same locks: the night waits for none of them long, and a worker that falls silent does not hold any for long. What
- * only reads, such as the counting of what many share, may take its time over a large register.
+ * Times are in milliseconds. Others need the same locks: the night waits for a lock only briefly, and a silent worker
+ * soon loses its locks. A query that only reads may take minutes over a large register.
  */
 const verbinding = ({ databaseUrl }: Instellingen) => ({
   url: Redacted.value(databaseUrl),
@@ -50,7 +44,10 @@ const verbinding = ({ databaseUrl }: Instellingen) => ({
   voorbereideVragen
 })
 
-/** What is asked of every part is the same but for its stretch, and takes as long to read and plan as to do: more different ones than that. */
+/**
+ * Maximum number of distinct queries prepared per connection: more than a night has. Every part asks the same queries
+ * for another range, and parsing and planning one takes as long as running it.
+ */
 const voorbereideVragen = 100
 
 const meedoen = ({ lease }: Instellingen, houder: Medewerker, tempo: number | undefined) =>
@@ -60,4 +57,4 @@ const meedoen = ({ lease }: Instellingen, houder: Medewerker, tempo: number | un
       gelukt(liep ? "Er is niets meer te doen aan de reconciliatie die liep.\n" : "Er loopt geen reconciliatie.\n")
   )
 
-const gelukt = (stdout: string): Afloop => ({ exitCode: afsluitcodes.nietsGevonden.code, stdout, stderr: "" })
+const gelukt = (stdout: string): Ending<ExitCode> => ({ exitCode: afsluitcodes.nietsGevonden.code, stdout, stderr: "" })

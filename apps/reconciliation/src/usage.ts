@@ -1,4 +1,5 @@
 import { regelnamen, regels } from "@betrokkene/domain"
+import { exitCodeLines } from "@betrokkene/program"
 import { afsluitcodes } from "./exit-codes.ts"
 import { optie, type Optienaam, opties } from "./options.ts"
 
@@ -15,25 +16,30 @@ const uitlegVan = (naam: Optienaam): string =>
 
 const regelbreedte = Math.max(...regelnamen.map((naam) => naam.length)) + 2
 
-/** All that there is to know about the command, for `--help`. */
+/** The text of `--help`. */
 export const gebruik = `Gebruik: npm run reconcile -- ${
   namen.map((naam) => `[${geschreven(naam)}]`).join(" ").replaceAll(/(.{60,90}?\]) /gu, "$1\n         ")
 }
 
-Brengt het register in overeenstemming met zichzelf en met een ander register: loopt het hele register langs, meldt wat er niet
-klopt, herstelt wat zonder keuze te herstellen is en stelt voor wat iemand moet beslissen. Zonder argumenten: alle regels, alles
-van het register, en verder met een nacht waaraan hetzelfde is gevraagd en die niet is afgemaakt. Er loopt er nooit meer dan een.
+Brengt het register in overeenstemming met zichzelf en met een ander register: loopt het hele register langs, meldt wat \
+er niet
+klopt, herstelt wat zonder keuze te herstellen is en stelt voor wat iemand moet beslissen. Zonder argumenten: alle \
+regels, alles
+van het register, en verder met een nacht waaraan hetzelfde is gevraagd en die niet is afgemaakt. Er loopt er nooit \
+meer dan een.
 
 ${namen.map(uitlegVan).join("")}
 Regels
 ${regelnamen.map((naam) => `  ${naam.padEnd(regelbreedte + 2)}${regels[naam].uitleg}\n`).join("")}
 Omgeving
   DATABASE_URL          het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register (verplicht)
-  RECONCILIATIE_BELEID  het beleidsbestand (JSON), als --policy niet is gegeven; zonder beleid wordt er niets gekoppeld, geanonimiseerd
+  RECONCILIATIE_BELEID  het beleidsbestand (JSON), als --policy niet is gegeven; zonder beleid wordt er niets gekoppeld, \
+geanonimiseerd
                         of uit zichzelf verwijderd
-  RECONCILIATIE_LEASE   na zoveel seconden zonder teken van leven doet een ander het deel van een proces, 1 tot en met 3600;
+  RECONCILIATIE_LEASE   na zoveel seconden zonder teken van leven doet een ander het deel van een proces, \
+1 tot en met 3600;
                         gewoonlijk 60
   OPEN_KLANT_TOKEN      het token waarmee --against de API van een Open Klant leest
 
 Afsluitcodes
-${Object.values(afsluitcodes).map(({ betekenis, code }) => `  ${String(code).padEnd(4)} ${betekenis}\n`).join("")}`
+${exitCodeLines(afsluitcodes)}`

@@ -20,7 +20,7 @@ const usual: Nachtopdracht = {
 const command = (...argumenten: ReadonlyArray<string>) => Result.getOrThrow(leesOpdracht(argumenten))
 
 const fouten = (...argumenten: ReadonlyArray<string>): ReadonlyArray<string> =>
-  Result.match(leesOpdracht(argumenten), { onSuccess: () => [], onFailure: (fout) => fout.fouten })
+  Result.match(leesOpdracht(argumenten), { onSuccess: () => [], onFailure: (fout) => fout.faults })
 
 describe("the command line", () => {
   it("asks for the night's work when it asks for nothing: every rule of the register itself", () => {
@@ -151,7 +151,7 @@ describe("the usage", () => {
   it("tells of every option, rule and exit code", () => {
     for (const naam of Object.keys(opties)) assert.match(gebruik, new RegExp(`^ {2}--${naam} `, "mu"))
     for (const naam of regelnamen) assert.match(gebruik, new RegExp(`^ {2}${naam} +\\S`, "mu"))
-    for (const { betekenis: meaning, code } of Object.values(afsluitcodes)) {
+    for (const { code, meaning } of Object.values(afsluitcodes)) {
       assert.include(gebruik, `\n  ${String(code).padEnd(4)} ${meaning}\n`)
     }
   })

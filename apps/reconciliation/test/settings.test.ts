@@ -29,7 +29,7 @@ describe("the settings", () => {
     (environment) => {
       const said = Result.match(leesInstellingen(environment), {
         onSuccess: () => [],
-        onFailure: ({ fouten }) => fouten
+        onFailure: ({ faults }) => faults
       })
       assert.lengthOf(said, 1)
       assert.match(said[0] ?? "", /^DATABASE_URL(?::| ontbreekt\.) Het adres/u)
@@ -48,7 +48,7 @@ describe("the policy", () => {
 
   const said = async (pad: string): Promise<ReadonlyArray<string>> => {
     const exit = await Effect.runPromiseExit(Effect.flip(leesBeleid(pad)))
-    return Exit.isSuccess(exit) ? exit.value.fouten.map((fout) => fout.replace(pad, "X")) : []
+    return Exit.isSuccess(exit) ? exit.value.faults.map((fout) => fout.replace(pad, "X")) : []
   }
 
   it("is none without a file", async () => {

@@ -1,3 +1,4 @@
+import { isTimeout, networkCode } from "@betrokkene/program"
 import { Data, Effect, Redacted } from "effect"
 
 /** How an answer is waited for: milliseconds that it may take, bytes that it may have, milliseconds before it is asked again, and how often. */
@@ -101,19 +102,10 @@ const parse = (bytes: Uint8Array): unknown => {
 
 /** Of a certificate that is not trusted no later try is. */
 const networkError = (fout: unknown): NotFetched => {
-  if (fout instanceof DOMException && fout.name === "TimeoutError") {
-    return new NotFetched({ reden: "tijd-verstreken", voorbijgaand: true })
-  }
-  const code = codeVan(fout) ?? codeVan((fout as { readonly cause?: unknown } | undefined)?.cause) ?? "verbinding"
+  if (isTimeout(fout)) return new NotFetched({ reden: "tijd-verstreken", voorbijgaand: true })
+  const code = networkCode(fout) ?? "verbinding"
   return new NotFetched({
     reden: code,
     voorbijgaand: !/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|ENOTFOUND)/u.test(code)
   })
-}
-
-const codeVan = (fout: unknown): string | undefined => {
-  const code: unknown = typeof fout === "object" && fout !== null
-    ? (fout as Readonly<Record<string, unknown>>)["code"]
-    : undefined
-  return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/u.test(code) ? code : undefined
 }

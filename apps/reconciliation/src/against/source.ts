@@ -1,6 +1,6 @@
+import { WrongUsage } from "@betrokkene/program"
 import { Effect, Redacted, Result, type Stream } from "effect"
 import { access, constants, stat } from "node:fs/promises"
-import { VerkeerdGebruik } from "../wrong-usage.ts"
 import { leesBestand } from "./file.ts"
 import { defaultFetchMode, type FetchMode } from "./http-json.ts"
 import { leesOpenKlant } from "./open-klant-api.ts"
@@ -12,13 +12,13 @@ export type Bron =
   | { readonly soort: "ndjson" | "csv"; readonly pad: string }
   | { readonly soort: "open-klant"; readonly partijen: URL; readonly token: Redacted.Redacted<string> }
 
-const refuse = (fout: string) => Result.fail(new VerkeerdGebruik({ fouten: [fout] }))
+const refuse = (fout: string) => Result.fail(new WrongUsage(fout))
 
 /** What `--against` names, with the token that an API asks; neither the address nor the token is ever shown. */
 export const leesBron = (
   gegeven: string,
   environment: Readonly<Record<string, string | undefined>>
-): Result.Result<Bron, VerkeerdGebruik> => {
+): Result.Result<Bron, WrongUsage> => {
   if (!/^[a-z][a-z0-9+.-]*:\/\//iu.test(gegeven)) {
     return Result.succeed({ soort: /\.csv$/iu.test(gegeven) ? "csv" : "ndjson", pad: gegeven })
   }
@@ -60,16 +60,16 @@ const partijenVan = (adres: URL): URL => {
 }
 
 /** Refuses a file that cannot be read, before any work is done. */
-export const checkSource = (bron: Bron): Effect.Effect<void, VerkeerdGebruik> =>
+export const checkSource = (bron: Bron): Effect.Effect<void, WrongUsage> =>
   bron.soort === "open-klant" ? Effect.void : Effect.tryPromise({
     try: async () => {
       await access(bron.pad, constants.R_OK)
       if ((await stat(bron.pad)).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" })
     },
     catch: (fout) =>
-      new VerkeerdGebruik({
-        fouten: [`--against: ${bron.pad} is niet te lezen (${(fout as NodeJS.ErrnoException).code ?? "onbekend"}).`]
-      })
+      new WrongUsage(
+        `--against: ${bron.pad} is niet te lezen (${(fout as NodeJS.ErrnoException).code ?? "onbekend"}).`
+      )
   })
 
 /** The partijen of the other register, in whatever order it has them. */

@@ -12,11 +12,11 @@ import {
   Reconciliaties,
   type RegisterUnavailable
 } from "@betrokkene/domain"
+import { WrongUsage } from "@betrokkene/program"
 import { Data, Effect, Option, Ref, Result } from "effect"
 import type { compareWithSource, SourceComparison } from "../against/compare.ts"
 import type { Account } from "../progress/account.ts"
 import { showProgress } from "../progress/show-progress.ts"
-import { VerkeerdGebruik } from "../wrong-usage.ts"
 import { isSameRequest } from "./assignment.ts"
 import { startWorkers } from "./crew.ts"
 import { partWork } from "./part-work.ts"
@@ -113,17 +113,15 @@ const doeRonde = (night: Night, started: Ref.Ref<ReconciliatieId | undefined>) =
 const checkComparison = (
   { opdracht: command }: Reconciliatie,
   { vergelijk: compare }: Night
-): Effect.Effect<void, VerkeerdGebruik> => {
+): Effect.Effect<void, WrongUsage> => {
   const compares = command.regels.some((regel) => looksAt(regel, "ander-register"))
   if (compares === (compare !== undefined)) return Effect.void
   return Effect.fail(
-    new VerkeerdGebruik({
-      fouten: [
-        `De reconciliatie die niet is afgemaakt, vergeleek ${
-          compares ? "met een ander register: geef ook" : "niet met een ander register: laat weg"
-        } --against.`
-      ]
-    })
+    new WrongUsage(
+      `De reconciliatie die niet is afgemaakt, vergeleek ${
+        compares ? "met een ander register: geef ook" : "niet met een ander register: laat weg"
+      } --against.`
+    )
   )
 }
 

@@ -6,7 +6,7 @@ import { file } from "./other-register.ts"
 const token = { OPEN_KLANT_TOKEN: "geheim-token" }
 
 const fouten = (gegeven: string, environment: Readonly<Record<string, string>> = token) =>
-  Result.match(leesBron(gegeven, environment), { onSuccess: () => [], onFailure: (fout) => fout.fouten })
+  Result.match(leesBron(gegeven, environment), { onSuccess: () => [], onFailure: (fout) => fout.faults })
 
 describe("what --against names", () => {
   it("is a file, of the kind that its name tells", () => {
@@ -62,7 +62,7 @@ describe("what --against names", () => {
     for (const pad of ["/bestaat/niet", "/tmp"]) {
       const uitkomst = await check(pad)
       assert.match(
-        Result.isFailure(uitkomst) ? uitkomst.failure.fouten[0] ?? "" : "",
+        Result.isFailure(uitkomst) ? uitkomst.failure.faults[0] ?? "" : "",
         /^--against: \S+ is niet te lezen \((?:ENOENT|EISDIR)\)\.$/u
       )
     }
