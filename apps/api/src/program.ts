@@ -1,8 +1,6 @@
 import * as System from "@betrokkene/adapters/system"
+import { defectFields, inBatches, jsonLines, makeLog } from "@betrokkene/program"
 import { Cause, Effect, Layer, Metric, Option } from "effect"
-import { effectLogger } from "./effect-logger.ts"
-import { inBatches } from "./line-batches.ts"
-import { defectFields, makeLog } from "./log.ts"
 import { serverLayer } from "./server.ts"
 import type { Settings } from "./settings.ts"
 import { storageLayer } from "./storage.ts"
@@ -10,14 +8,15 @@ import { tracingLayer } from "./tracing/tracing-layer.ts"
 
 /** The server on its storage, until it is interrupted. */
 export const program = (settings: Settings) => {
-  const log = makeLog(settings.LOG_LEVEL, inBatches((lines) => process.stdout.write(lines)))
+  const write = inBatches((lines) => process.stdout.write(lines))
+  const log = makeLog(settings.LOG_LEVEL, write)
   return Layer.launch(
     serverLayer(settings, log).pipe(
       Layer.provide(storageLayer(settings, log)),
       Layer.provide(System.layer),
       Layer.provide(tracingLayer(settings, log)),
       Layer.provide(Layer.succeed(Metric.MetricRegistry, new Map())),
-      Layer.provide(effectLogger(log))
+      Layer.provide(jsonLines(settings.LOG_LEVEL, write))
     )
   ).pipe(
     Effect.tapCause((cause) =>

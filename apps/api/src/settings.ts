@@ -1,8 +1,17 @@
-import { CallerName, ongeldigheden, regel } from "@betrokkene/domain"
-import { Effect, type Redacted, Result, Schema, SchemaTransformation } from "effect"
+import { CallerName, regel } from "@betrokkene/domain"
+import {
+  databaseUrl,
+  type Environment as ProcessEnvironment,
+  givenVariables,
+  logLevel,
+  logLevels,
+  readEnvironment,
+  secret,
+  wholeNumber
+} from "@betrokkene/program"
+import { Effect, type Redacted, Result, Schema } from "effect"
 import type { OidcProvider } from "./access/oidc-provider.ts"
 import { oidcFaults, oidcProvider, oidcVariables } from "./access/oidc-variables.ts"
-import { logLevels } from "./log.ts"
 
 const texts = {
   storage: regel("storage", "postgres of memory."),
@@ -38,67 +47,55 @@ const texts = {
   )
 }
 
-const wholeNumber = (minimum: number, maximum: number) => {
-  const rule = regel("getal", `Een geheel getal van ${minimum} tot en met ${maximum}.`)
-  return Schema.String.annotate(rule).check(Schema.isPattern(/^[0-9]{1,10}$/u, rule)).pipe(
-    Schema.decodeTo(
-      Schema.Number.check(Schema.isBetween({ minimum, maximum }, rule)),
-      SchemaTransformation.transform({ decode: Number, encode: String })
-    )
-  )
-}
+const number = (minimum: number, maximum: number) =>
+  wholeNumber({ minimum, maximum }, regel("getal", `Een geheel getal van ${minimum} tot en met ${maximum}.`))
 
-const number = (minimum: number, maximum: number, standard: number) =>
-  wholeNumber(minimum, maximum).pipe(Schema.withDecodingDefaultKey(Effect.succeed(String(standard))))
-
-const secret = (pattern: RegExp, rule: ReturnType<typeof regel>, label: string) =>
-  Schema.RedactedFromValue(Schema.String.check(Schema.isPattern(pattern, rule)), { label })
+const numberOr = (usual: number, minimum: number, maximum: number) =>
+  number(minimum, maximum).pipe(Schema.withDecodingDefaultKey(Effect.succeed(String(usual))))
 
 /** The variables of the environment, each with its rule and its default. */
 export const Environment = Schema.Struct({
   STORAGE: Schema.Literals(["postgres", "memory"]).annotate(texts.storage).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("postgres"))
   ),
-  DATABASE_URL: Schema.optionalKey(secret(/^postgres(?:ql)?:\/\/./u, texts.databaseUrl, "DATABASE_URL")),
-  OWNER_DATABASE_URL: Schema.optionalKey(secret(/^postgres(?:ql)?:\/\/./u, texts.databaseUrl, "OWNER_DATABASE_URL")),
+  DATABASE_URL: Schema.optionalKey(databaseUrl("DATABASE_URL", texts.databaseUrl)),
+  OWNER_DATABASE_URL: Schema.optionalKey(databaseUrl("OWNER_DATABASE_URL", texts.databaseUrl)),
   REPORT_ROLE: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[a-z_][a-z0-9_]{0,62}$/u, texts.role))),
   HOST: Schema.String.check(Schema.isPattern(/^[A-Za-z0-9.:_-]+$/u, texts.host)).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("127.0.0.1"))
   ),
-  PORT: number(0, 65535, 8080),
-  API_TOKEN: Schema.optionalKey(secret(/^[\x21-\x7e]{16,512}$/u, texts.token, "API_TOKEN")),
+  PORT: numberOr(8080, 0, 65535),
+  API_TOKEN: Schema.optionalKey(secret("API_TOKEN", /^[\x21-\x7e]{16,512}$/u, texts.token)),
   API_TOKEN_NAAM: CallerName.pipe(Schema.withDecodingDefaultKey(Effect.succeed("api-token"))),
   MIGRATE: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("false"))
   ),
-  LOG_LEVEL: Schema.Literals(logLevels).annotate(texts.level).pipe(
-    Schema.withDecodingDefaultKey(Effect.succeed("info"))
-  ),
+  LOG_LEVEL: logLevel(texts.level),
   BASE_URL: Schema.optionalKey(
     Schema.String.check(Schema.isPattern(/^https?:\/\/[^\s/?#]+(?:\/[^\s/?#]+)*$/u, texts.baseUrl))
   ),
-  SHUTDOWN_DELAY: number(0, 600_000, 0),
-  SHUTDOWN_GRACE: number(0, 600_000, 10_000),
-  BODY_LIMIT: number(1024, 104_857_600, 1_048_576),
-  REQUEST_TIMEOUT: number(1, 600_000, 30_000),
-  RECEIVE_TIMEOUT: number(1, 3_600_000, 60_000),
-  MAX_CONNECTIONS: number(1, 1_000_000, 1_000),
-  RATE_LIMIT: number(0, 1_000_000_000, 6_000),
-  RATE_LIMIT_WINDOW: number(1, 86_400, 60),
-  SIGN_IN_LIMIT: number(0, 1_000_000_000, 60),
-  PROXY_HOPS: number(0, 10, 0),
+  SHUTDOWN_DELAY: numberOr(0, 0, 600_000),
+  SHUTDOWN_GRACE: numberOr(10_000, 0, 600_000),
+  BODY_LIMIT: numberOr(1_048_576, 1024, 104_857_600),
+  REQUEST_TIMEOUT: numberOr(30_000, 1, 600_000),
+  RECEIVE_TIMEOUT: numberOr(60_000, 1, 3_600_000),
+  MAX_CONNECTIONS: numberOr(1_000, 1, 1_000_000),
+  RATE_LIMIT: numberOr(6_000, 0, 1_000_000_000),
+  RATE_LIMIT_WINDOW: numberOr(60, 1, 86_400),
+  SIGN_IN_LIMIT: numberOr(60, 0, 1_000_000_000),
+  PROXY_HOPS: numberOr(0, 0, 10),
   METRICS: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("false"))
   ),
-  METRICS_PORT: Schema.optionalKey(wholeNumber(0, 65535)),
+  METRICS_PORT: Schema.optionalKey(number(0, 65535)),
   OTEL_EXPORTER_OTLP_ENDPOINT: Schema.optionalKey(
     Schema.String.check(Schema.isPattern(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/u, texts.endpoint))
   ),
   OTEL_EXPORTER_OTLP_HEADERS: Schema.optionalKey(
     secret(
+      "OTEL_EXPORTER_OTLP_HEADERS",
       /^[\w-]+=(?:[^\s,%]|%[2-7][0-9A-Fa-f])*(?:,[\w-]+=(?:[^\s,%]|%[2-7][0-9A-Fa-f])*)*$/u,
-      texts.headers,
-      "OTEL_EXPORTER_OTLP_HEADERS"
+      texts.headers
     )
   ),
   OTEL_SERVICE_NAME: Schema.String.check(Schema.isPattern(/^[A-Za-z0-9._-]{1,100}$/u, texts.serviceName)).pipe(
@@ -107,52 +104,43 @@ export const Environment = Schema.Struct({
   PROCESSING_ACTIVITIES_URI: Schema.String.check(Schema.isPattern(/^(?:https?:\/\/|urn:)[^\s]+$/u, texts.uri)).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("urn:betrokkene:verwerkingsactiviteit:"))
   ),
-  PSEUDONYM_KEY: Schema.optionalKey(secret(/^[\x21-\x7e]{32,512}$/u, texts.key, "PSEUDONYM_KEY")),
+  PSEUDONYM_KEY: Schema.optionalKey(secret("PSEUDONYM_KEY", /^[\x21-\x7e]{32,512}$/u, texts.key)),
   ...oidcVariables
 })
 
-/** A register on PostgreSQL: how to reach it, and whether to migrate it first and as whom. */
+/** A register on PostgreSQL: its address, and whether to migrate it before serving. */
 export interface PostgresStorage {
   readonly kind: "postgres"
   readonly url: Redacted.Redacted<string>
   readonly migrate: boolean
-  /** Who owns the tables, where that is not the role of `url`: he migrates, and gives that role its rights. */
+  /** The address of the owner of the tables, if not the role of `url`: it migrates and gives that role its rights. */
   readonly owner?: Redacted.Redacted<string>
-  /** The role of reports, which then gets its rights too. */
+  /** The role for reports, which gets its rights at a migration by the owner. */
   readonly reportRole?: string
 }
 
-/** Everything that the program is told from outside. */
+/** All settings of the API. */
 export interface Settings extends
   Omit<
     typeof Environment.Type,
     "DATABASE_URL" | "MIGRATE" | "OWNER_DATABASE_URL" | "REPORT_ROLE" | "STORAGE" | keyof typeof oidcVariables
   >
 {
-  /** Whose JWTs are accepted; none: nobody's. */
+  /** The provider whose JWTs are accepted. Without one, no JWT is. */
   readonly oidc?: OidcProvider
   readonly storage: { readonly kind: "memory" } | PostgresStorage
 }
 
-/** Reads the settings; fails with a line for each that is wrong, which never holds what was given. */
-export const readSettings = (
-  environment: { readonly [name: string]: string | undefined }
-): Result.Result<Settings, ReadonlyArray<string>> => {
-  const given = Object.fromEntries(
-    Object.keys(Environment.fields).flatMap((name) => {
-      const value = environment[name]
-      return value === undefined || value === "" ? [] : [[name, value]]
-    })
-  )
-  const decoded = Schema.decodeUnknownResult(Environment, { errors: "all" })(given)
+/** Reads the settings from the environment. Fails with a line for each fault; a line never holds the value given. */
+export const readSettings = (environment: ProcessEnvironment): Result.Result<Settings, ReadonlyArray<string>> => {
+  const given = givenVariables(Environment, environment)
+  const decoded = readEnvironment(Environment, environment)
   const lines = [
-    ...(Result.isFailure(decoded)
-      ? ongeldigheden(decoded.failure.issue).map(({ pad, uitleg }) => `${pad.join(".")}: ${uitleg}`)
-      : []),
+    ...(Result.isFailure(decoded) ? decoded.failure.faults : []),
     ...(given["STORAGE"] !== "memory" && given["DATABASE_URL"] === undefined
       ? [`DATABASE_URL: ${texts.databaseUrl.message}`]
       : []),
-    // A register in memory keeps no tokens that somebody made before: nobody could come in.
+    // A register in memory starts without tokens: nobody could get in.
     ...(given["STORAGE"] === "memory" && given["API_TOKEN"] === undefined && given["OIDC_ISSUER"] === undefined
       ? [`API_TOKEN: ${texts.token.message}`]
       : []),

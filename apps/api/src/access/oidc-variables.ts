@@ -3,7 +3,7 @@ import { Effect, Schema, SchemaTransformation } from "effect"
 import type { OidcProvider } from "./oidc-provider.ts"
 import { isSafeAddress } from "./provider-keys.ts"
 
-/** By which a provider may sign: with a key pair, so that who checks a signature cannot make one. */
+/** Algorithms with a key pair only: with a shared key, a checker of signatures could also make one. */
 const algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"] as const
 
 const texts = {
@@ -20,7 +20,7 @@ const address = Schema.String.check(Schema.makeFilter(isSafeAddress, texts.addre
 
 const visible = (rule: ReturnType<typeof regel>) => Schema.String.check(Schema.isPattern(/^[\x21-\x7e]{1,200}$/u, rule))
 
-/** The variables of the environment that name the provider. */
+/** The environment variables about the OpenID Connect provider. */
 export const oidcVariables = {
   OIDC_ISSUER: Schema.optionalKey(address),
   OIDC_AUDIENCE: Schema.optionalKey(visible(texts.audience)),
@@ -44,7 +44,7 @@ export const oidcVariables = {
   OIDC_NAME_CLAIM: visible(texts.claim).pipe(Schema.withDecodingDefaultKey(Effect.succeed("sub")))
 }
 
-/** What is wrong with these together, by the name of the variable. */
+/** Faults in the combination of these variables, each beginning with the name of a variable. */
 export const oidcFaults = (given: { readonly [name: string]: string | undefined }): ReadonlyArray<string> => {
   const lacks = (name: string, other: string) => given[name] === undefined && given[other] !== undefined
   return [
@@ -55,7 +55,7 @@ export const oidcFaults = (given: { readonly [name: string]: string | undefined 
   ]
 }
 
-/** The provider that they name; none: no JWT is accepted. */
+/** The provider in these variables; undefined if none is given, and then no JWT is accepted. */
 export const oidcProvider = (variables: Schema.Struct<typeof oidcVariables>["Type"]): OidcProvider | undefined => {
   const { OIDC_AUDIENCE: audience, OIDC_ISSUER: issuer, OIDC_JWKS_URL: jwksUrl } = variables
   if (issuer === undefined || audience === undefined) return undefined

@@ -1,3 +1,4 @@
+import { networkCode } from "@betrokkene/program"
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from "jose"
 
 /** The provider or its keys cannot be had; `reason` is a technical code. */
@@ -64,8 +65,5 @@ export const isSafeAddress = (address: string): boolean => {
 
 const reasonOf = (cause: unknown): string => {
   if (cause instanceof ProviderUnreachable) return cause.reason
-  const { code } = (cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause) as {
-    readonly code?: unknown
-  }
-  return typeof code === "string" ? code : cause instanceof Error ? cause.name : "unknown"
+  return networkCode(cause) ?? (cause instanceof Error ? cause.name : "unknown")
 }
