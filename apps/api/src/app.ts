@@ -2,6 +2,7 @@ import { Hono } from "hono"
 import { authenticate, type WaysIn } from "./access/authenticate.ts"
 import { docsRoutes } from "./docs-page/docs-routes.ts"
 import { healthRoutes } from "./health/health-routes.ts"
+import { answerProblem } from "./http/answer-problem.ts"
 import { methodNotAllowed } from "./http/method-not-allowed.ts"
 import type { Run, Start } from "./http/ports.ts"
 import { serveRoute, type Serving } from "./http/serve-route.ts"
@@ -12,10 +13,13 @@ import { metricsRoutes } from "./metrics/metrics-routes.ts"
 import type { Metrics } from "./metrics/metrics.ts"
 import { accessLog } from "./middleware/access-log.ts"
 import { answerHeaders } from "./middleware/answer-headers.ts"
+import { knowsBaseUrl } from "./middleware/knows-base-url.ts"
 import { requestId } from "./middleware/request-id.ts"
 import { traceContext } from "./middleware/trace-context.ts"
 import { openApiRoute } from "./openapi/openapi-route.ts"
-import { Problem, problemResponse } from "./problems/problem.ts"
+import { problemPages } from "./problem-pages/problem-pages.ts"
+import { problemsPath } from "./problems/problem-type.ts"
+import { Problem } from "./problems/problem.ts"
 import { limitCallers } from "./rate-limit/limit-callers.ts"
 import { limitSignIns } from "./rate-limit/limit-sign-ins.ts"
 import { makeQuota } from "./rate-limit/quota.ts"
@@ -51,7 +55,13 @@ const mebibyte = 1024 * 1024
 export const makeApp = (options: AppOptions): Hono<Env> => {
   const app = new Hono<Env>()
   const run = withTimeLimit(options.start, options.requestTimeout ?? 30_000)
-  app.use(requestId, answerHeaders(options.closing), traceContext, accessLog(options.log))
+  app.use(
+    knowsBaseUrl(options.baseUrl),
+    requestId,
+    answerHeaders(options.closing),
+    traceContext,
+    accessLog(options.log)
+  )
   if (options.metrics !== undefined) app.use(options.metrics.requests)
   app.route("/health", healthRoutes({ ...options, run }))
   if (options.metrics !== undefined && options.servesMetrics === true) {
@@ -59,19 +69,19 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
   }
   app.route("/docs", docsRoutes())
   app.route("/api/v1/openapi.json", openApiRoute())
+  app.route(problemsPath, problemPages())
   signIn(app, options, run)
   registerRoutes(app, {
     run,
-    baseUrl: options.baseUrl,
     bodyLimit: options.bodyLimit ?? mebibyte,
     log: options.log,
     tracing: options.tracing
   })
-  app.notFound(() => problemResponse(new Problem({ code: "niet-gevonden", detail: "Dit pad bestaat niet." })))
+  app.notFound((c) => answerProblem(c, new Problem({ code: "niet-gevonden", detail: "Dit pad bestaat niet." })))
   app.onError((error, c) => {
-    if (error instanceof Problem) return problemResponse(error)
+    if (error instanceof Problem) return answerProblem(c, error)
     options.log("error", "defect", { requestId: c.get("requestId"), route: c.get("route"), ...defectFields(error) })
-    return problemResponse(new Problem({ code: "interne-fout", detail: "Er ging iets mis; het is vastgelegd." }))
+    return answerProblem(c, new Problem({ code: "interne-fout", detail: "Er ging iets mis; het is vastgelegd." }))
   })
   return app
 }

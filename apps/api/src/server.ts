@@ -24,7 +24,7 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
     const start = tracked(Effect.runForkWith(yield* Effect.context<Ports>()), underWay)
     const metrics = settings.METRICS === "true" || settings.METRICS_PORT !== undefined ? yield* measured : undefined
     if (metrics !== undefined && settings.METRICS_PORT !== undefined) {
-      yield* metricsServer(metrics, settings.METRICS_PORT, settings.HOST, log)
+      yield* metricsServer(metrics, settings.METRICS_PORT, settings.HOST, log, settings.BASE_URL)
     }
     const tracer = yield* tracing(settings)
     let closing = false
@@ -40,12 +40,12 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       ...(metrics === undefined ? {} : { metrics, servesMetrics: settings.METRICS_PORT === undefined }),
       ...(tracer === undefined ? {} : { tracing: tracer })
     })
-    const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest(log) })
+    const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest(log, settings.BASE_URL) })
     const serve = (incoming: IncomingMessage, outgoing: ServerResponse) => void listener(incoming, outgoing)
     // Whatever node:http would answer by itself, without a problem, is answered here.
     const server = createServer({ requireHostHeader: false, ...receiveLimits(settings) }, serve)
       .on("checkExpectation", serve)
-      .on("clientError", answerNoHttp(log))
+      .on("clientError", answerNoHttp(log, settings.BASE_URL))
     limitConnections(server, settings, log)
     yield* Effect.acquireRelease(listen(server, settings.PORT, settings.HOST), () =>
       Effect.promise(async () => {

@@ -12,6 +12,7 @@ const document = openApiDocument(routes) as any
 const formats = {
   uuid: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu,
   uri: (text: string) => URL.canParse(text),
+  "uri-reference": (text: string) => URL.canParse(text, "http://test.example.nl"),
   "date-time": (text: string) => !Number.isNaN(Date.parse(text))
 }
 

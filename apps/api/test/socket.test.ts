@@ -146,12 +146,12 @@ describe("the server on a socket", () => {
   })
 
   it("tells a caller who is too slow, and nobody when the connection is gone", async () => {
-    const answer = answerNoHttp(() => undefined)
+    const answer = answerNoHttp(() => undefined, undefined)
     const socket = new PassThrough({ encoding: "utf8" })
     answer(Object.assign(new Error(), { code: "ERR_HTTP_REQUEST_TIMEOUT" }), socket)
     const text = String(await once(socket, "data"))
     expect(text).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/u)
-    expect(text).toContain("verzoek-te-traag")
+    expect(text).toContain("\"type\":\"/api/v1/problemen/verzoek-te-traag\"")
     const gone = new PassThrough().end()
     answer(Object.assign(new Error(), { code: "ECONNRESET" }), gone)
     expect([gone.destroyed, gone.read()]).toEqual([true, null])

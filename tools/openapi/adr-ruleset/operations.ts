@@ -5,6 +5,9 @@ const operation = `$.paths[*][${methods.join(",")}]`
 const sensitive =
   /bsn|burgerservice|rsin|e-?mail|telefoon|naam|adres|postcode|geboorte|wachtwoord|password|token|secret|api-?key/iu
 
+/** Documentation, which everybody may read. */
+const openPaths: ReadonlyArray<string> = ["/problemen/{code}"]
+
 const isEmpty = (value: unknown): boolean => typeof value !== "string" || value.trim() === ""
 
 const operations = (document: unknown) =>
@@ -60,9 +63,10 @@ export const operationRules = {
 
   "adr-operation-secured": ask(
     "$",
-    "Every operation asks for authorisation.",
+    "Every operation asks for authorisation, except on documentation.",
     (document) =>
       operations(document).flatMap(({ method, path, value }) => {
+        if (openPaths.includes(path)) return []
         const required = entries(property(value, "security") ?? property(document, "security"))
         const open = required.length === 0 || required.some(([, scheme]) => entries(scheme).length === 0)
         return open ? [{ at: ["paths", path, method], message: "The operation asks for no authorisation." }] : []
@@ -74,7 +78,7 @@ export const operationRules = {
     "An operation that asks for authorisation describes 401.",
     (document) =>
       operations(document).flatMap(({ method, path, value }) =>
-        property(value, "responses", "401") !== undefined
+        openPaths.includes(path) || property(value, "responses", "401") !== undefined
           ? []
           : [{ at: ["paths", path, method], message: "The operation does not describe 401." }]
       )

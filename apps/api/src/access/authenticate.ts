@@ -1,11 +1,12 @@
 import type { AccessTokens, Clock, RegisterUnavailable } from "@betrokkene/domain"
 import { Cause, Effect, Exit, Option } from "effect"
 import { createMiddleware } from "hono/factory"
+import { answerProblem } from "../http/answer-problem.ts"
 import type { Run } from "../http/ports.ts"
 import type { Env } from "../http/variables.ts"
 import type { Log } from "../log.ts"
 import { domainProblem } from "../problems/domain-problem.ts"
-import { Problem, problemResponse } from "../problems/problem.ts"
+import { Problem } from "../problems/problem.ts"
 import { type ApiToken, apiTokenCaller } from "./api-token.ts"
 import type { Caller } from "./caller.ts"
 import { type Credentials, readCredentials } from "./credentials.ts"
@@ -34,9 +35,9 @@ export const authenticate = (waysIn: WaysIn, run: Run, log: Log) => {
       return await next()
     }
     const error = Option.getOrThrowWith(Cause.findErrorOption(exit.cause), () => Cause.squash(exit.cause))
-    if (!(error instanceof Refused)) return problemResponse(error instanceof Problem ? error : domainProblem(error))
+    if (!(error instanceof Refused)) return answerProblem(c, error instanceof Problem ? error : domainProblem(error))
     c.set("refusal", error.refusal)
-    return problemResponse(notSignedIn(/^bearer\b/iu.test(header ?? "")))
+    return answerProblem(c, notSignedIn(/^bearer\b/iu.test(header ?? "")))
   })
 }
 

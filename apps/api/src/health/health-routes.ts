@@ -1,18 +1,24 @@
 import { Readiness, type StorageStatus } from "@betrokkene/domain"
 import { Exit } from "effect"
 import { Hono } from "hono"
-import type { AppOptions } from "../app.ts"
+import type { Context } from "hono"
+import { answerProblem } from "../http/answer-problem.ts"
 import { methodNotAllowed } from "../http/method-not-allowed.ts"
 import type { Run } from "../http/ports.ts"
 import type { Env } from "../http/variables.ts"
 import { apiVersion } from "../middleware/api-version.ts"
 import { retryAfter } from "../problems/domain-problem.ts"
-import { Problem, problemResponse } from "../problems/problem.ts"
+import { Problem } from "../problems/problem.ts"
 
-/** Whether the program lives, whether it can be given work, and in what state it is: nothing that helps who should not be here. */
-export const healthRoutes = (
-  { closing = () => false, run }: Pick<AppOptions, "closing"> & { readonly run: Run }
-): Hono<Env> =>
+/** What the health of the program is read from. */
+export interface HealthOptions {
+  readonly run: Run
+  /** Whether the program is shutting down; without it, it never is. */
+  readonly closing?: () => boolean
+}
+
+/** Whether the program lives, whether it is ready, and what state it is in. Nothing here helps an intruder. */
+export const healthRoutes = ({ closing = () => false, run }: HealthOptions): Hono<Env> =>
   new Hono<Env>()
     .get("/", async (c) => {
       c.set("route", "/health")
@@ -27,9 +33,9 @@ export const healthRoutes = (
     })
     .get("/ready", async (c) => {
       c.set("route", "/health/ready")
-      if (closing()) return notReady("wordt-afgesloten")
-      const exit = await run(Readiness.use(({ check: controleer }) => controleer))
-      return Exit.isSuccess(exit) ? c.json({ status: "ok" }) : notReady("register-onbereikbaar")
+      if (closing()) return notReady(c, "wordt-afgesloten")
+      const exit = await run(Readiness.use(({ check }) => check))
+      return Exit.isSuccess(exit) ? c.json({ status: "ok" }) : notReady(c, "register-onbereikbaar")
     })
     .all("/", methodNotAllowed("/health", ["get"]))
     .all("/live", methodNotAllowed("/health/live", ["get"]))
@@ -43,5 +49,5 @@ const storageOf = (stand: StorageStatus | undefined) =>
     ? { opslag: null, migraties: null }
     : { opslag: stand.opslag, migraties: { uitgevoerd: stand.uitgevoerd.length, ontbrekend: stand.ontbrekend } }
 
-const notReady = (code: "register-onbereikbaar" | "wordt-afgesloten"): Response =>
-  problemResponse(new Problem({ code, headers: { "Retry-After": retryAfter } }))
+const notReady = (c: Context<Env>, code: "register-onbereikbaar" | "wordt-afgesloten"): Response =>
+  answerProblem(c, new Problem({ code, headers: { "Retry-After": retryAfter } }))

@@ -1,5 +1,6 @@
 import type { Handler } from "hono"
-import { Problem, problemResponse } from "../problems/problem.ts"
+import { Problem } from "../problems/problem.ts"
+import { answerProblem } from "./answer-problem.ts"
 import type { Env } from "./variables.ts"
 
 /** The answer to a method that the path does not have; `route` is how the log names the path. */
@@ -7,7 +8,8 @@ export const methodNotAllowed = (route: string, methods: ReadonlyArray<string>):
   const allow = methods.flatMap((method) => method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]).join(", ")
   return (c) => {
     c.set("route", route)
-    return problemResponse(
+    return answerProblem(
+      c,
       new Problem({ code: "methode-niet-toegestaan", detail: `Toegestaan: ${allow}.`, headers: { Allow: allow } })
     )
   }

@@ -12,13 +12,14 @@ const codes: { readonly [error: string]: ProblemCode } = {
 }
 
 /** Answers what makes no HTTP request, of which the app never hears, and closes its connection. */
-export const answerNoHttp = (log: Log) => (error: NodeJS.ErrnoException, socket: Duplex): void => {
-  log("info", "no http", { reason: error.code })
-  if (!socket.writable) return void socket.destroy()
-  const headers = { ...securityHeaders, "API-Version": apiVersion, Connection: "close" }
-  void rawResponse(problemResponse(new Problem({ code: codes[error.code ?? ""] ?? "verzoek-onleesbaar", headers })))
-    .then((text) => socket.end(text, () => socket.destroy()))
-}
+export const answerNoHttp =
+  (log: Log, baseUrl: string | undefined) => (error: NodeJS.ErrnoException, socket: Duplex): void => {
+    log("info", "no http", { reason: error.code })
+    if (!socket.writable) return void socket.destroy()
+    const headers = { ...securityHeaders, "API-Version": apiVersion, Connection: "close" }
+    const problem = new Problem({ code: codes[error.code ?? ""] ?? "verzoek-onleesbaar", headers })
+    void rawResponse(problemResponse(problem, baseUrl)).then((text) => socket.end(text, () => socket.destroy()))
+  }
 
 const rawResponse = async (response: Response): Promise<string> => {
   const body = await response.text()

@@ -8,9 +8,10 @@ import { defectFields, type Log } from "../log.ts"
 import { completeAnswer } from "../middleware/answer-headers.ts"
 import { type DomainError, domainProblem, retryAfter } from "../problems/domain-problem.ts"
 import { type Fault, headerFault } from "../problems/fault.ts"
-import { invalidInput, Problem, problemResponse } from "../problems/problem.ts"
+import { invalidInput, Problem } from "../problems/problem.ts"
 import { tellingSubjects } from "../tracing/telling-subjects.ts"
 import type { Tracing } from "../tracing/tracing.ts"
+import { answerProblem } from "./answer-problem.ts"
 import { callerGone } from "./caller-gone.ts"
 import { faultsOf } from "./decode.ts"
 import { namesTag, parseTags, parseTagsWeakly, type TagCondition } from "./entity-tag.ts"
@@ -18,6 +19,7 @@ import { onceOnly } from "./idempotency.ts"
 import { acceptsJson } from "./media-type.ts"
 import { pathIdDecoder } from "./path-id.ts"
 import type { Run } from "./ports.ts"
+import { publicUrl } from "./public-url.ts"
 import { noQuery, queryDecoder } from "./query.ts"
 import { readJson } from "./read-body.ts"
 import { type Answer, onlyReads, type Request, type Route } from "./route.ts"
@@ -27,8 +29,6 @@ import type { Env } from "./variables.ts"
 /** What serving needs to know besides the route. */
 export interface Serving {
   readonly run: Run
-  /** The public address of the program, or undefined when it follows from each request. */
-  readonly baseUrl: string | undefined
   readonly bodyLimit: number
   readonly log: Log
   /** None: nothing is traced. */
@@ -53,7 +53,7 @@ export const serveRoute = (route: Route, serving: Serving) => {
       if (Exit.isFailure(exit)) return failureResponse(c, serving, exit.cause)
       return answerResponse(c, route, { ...exit.value, body: inOrder?.(exit.value.body) })
     } catch (thrown) {
-      if (thrown instanceof Problem) return problemResponse(thrown)
+      if (thrown instanceof Problem) return answerProblem(c, thrown)
       throw thrown
     }
   }
@@ -130,7 +130,7 @@ const readRequest = async (
     ...(once === undefined ? {} : { eenmalig: once }),
     door,
     recht,
-    base: `${serving.baseUrl ?? url.origin}/api/v1`,
+    base: `${publicUrl(c, url)}/api/v1`,
     url
   }
 }
@@ -195,11 +195,11 @@ const failureResponse = (c: Context<Env>, serving: Serving, cause: Cause.Cause<D
     if (error.value._tag === "RegisterUnavailable") {
       serving.log("warn", "register unreachable", { ...where, reason: error.value.reden })
     }
-    return problemResponse(error.value instanceof Problem ? error.value : domainProblem(error.value))
+    return answerProblem(c, error.value instanceof Problem ? error.value : domainProblem(error.value))
   }
   if (Cause.hasInterruptsOnly(cause)) {
-    return problemResponse(new Problem({ code: "wordt-afgesloten", headers: { "Retry-After": retryAfter } }))
+    return answerProblem(c, new Problem({ code: "wordt-afgesloten", headers: { "Retry-After": retryAfter } }))
   }
   serving.log("error", "defect", { ...where, ...defectFields(Cause.squash(cause)) })
-  return problemResponse(new Problem({ code: "interne-fout", detail: "Er ging iets mis; het is vastgelegd." }))
+  return answerProblem(c, new Problem({ code: "interne-fout", detail: "Er ging iets mis; het is vastgelegd." }))
 }

@@ -5,13 +5,17 @@ import { securityHeaders } from "../middleware/security-headers.ts"
 import { Problem, problemResponse } from "../problems/problem.ts"
 
 /** The answer to a request that the app never saw, because its Host or address makes no URL. */
-export const unreadableRequest = (log: Log) => (error: unknown): Response => {
+export const unreadableRequest = (log: Log, baseUrl: string | undefined) => (error: unknown): Response => {
   const headers = { ...securityHeaders, "API-Version": apiVersion }
   if (error instanceof RequestError) {
     return problemResponse(
-      new Problem({ code: "host-ongeldig", detail: "De Host of het adres van dit verzoek is ongeldig.", headers })
+      new Problem({ code: "host-ongeldig", detail: "De Host of het adres van dit verzoek is ongeldig.", headers }),
+      baseUrl
     )
   }
   log("error", "defect", defectFields(error))
-  return problemResponse(new Problem({ code: "interne-fout", detail: "Er ging iets mis; het is vastgelegd.", headers }))
+  return problemResponse(
+    new Problem({ code: "interne-fout", detail: "Er ging iets mis; het is vastgelegd.", headers }),
+    baseUrl
+  )
 }

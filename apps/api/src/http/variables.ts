@@ -5,6 +5,8 @@ import type { Refusal } from "../access/refused.ts"
 /** What middleware leaves on the context of a request. */
 export interface Env {
   readonly Variables: {
+    /** The public address of the program, without a slash at the end; undefined when it follows from each request. */
+    baseUrl: string | undefined
     requestId: string
     /** What every answer to this request has as headers, as far as is known before it is made. */
     headers: Record<string, string>

@@ -1,15 +1,20 @@
 import { Hono } from "hono"
+import { answerProblem } from "../http/answer-problem.ts"
 import type { Env } from "../http/variables.ts"
+import { knowsBaseUrl } from "../middleware/knows-base-url.ts"
 import { secured } from "../middleware/security-headers.ts"
-import { Problem, problemResponse } from "../problems/problem.ts"
+import { problemPages } from "../problem-pages/problem-pages.ts"
+import { problemsPath } from "../problems/problem-type.ts"
+import { Problem } from "../problems/problem.ts"
 import { metricsRoutes } from "./metrics-routes.ts"
 import type { Metrics } from "./metrics.ts"
 
-/** What is served on the port of the metrics: them, and nothing else. */
-export const metricsApp = (metrics: Metrics): Hono<Env> => {
+/** What is served on the port of the metrics: the metrics, and the pages of the problems that are answered there. */
+export const metricsApp = (metrics: Metrics, baseUrl: string | undefined): Hono<Env> => {
   const app = new Hono<Env>()
-  app.use(secured)
+  app.use(knowsBaseUrl(baseUrl), secured)
   app.route("/metrics", metricsRoutes(metrics))
-  app.notFound(() => problemResponse(new Problem({ code: "niet-gevonden", detail: "Dit pad bestaat niet." })))
+  app.route(problemsPath, problemPages())
+  app.notFound((c) => answerProblem(c, new Problem({ code: "niet-gevonden", detail: "Dit pad bestaat niet." })))
   return app
 }

@@ -14,12 +14,15 @@ export const metricsServer = (
   metrics: Metrics,
   port: number,
   host: string,
-  log: Log
+  log: Log,
+  baseUrl: string | undefined
 ): Effect.Effect<void, CannotListen, Scope.Scope> =>
   Effect.gen(function*() {
-    const listener = getRequestListener(metricsApp(metrics).fetch, { errorHandler: unreadableRequest(log) })
+    const listener = getRequestListener(metricsApp(metrics, baseUrl).fetch, {
+      errorHandler: unreadableRequest(log, baseUrl)
+    })
     const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => void listener(incoming, outgoing))
-      .on("clientError", answerNoHttp(log))
+      .on("clientError", answerNoHttp(log, baseUrl))
     yield* Effect.acquireRelease(listen(server, port, host), () =>
       Effect.sync(() => {
         server.close()

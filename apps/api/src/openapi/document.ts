@@ -1,6 +1,7 @@
 import type { Schema } from "effect"
 import type { JsonObject } from "../http/json-value.ts"
 import type { Route } from "../http/route.ts"
+import { ProblemKindAnswer } from "../problems/problem-kind-schema.ts"
 import { ProblemAnswer } from "../problems/problem-schema.ts"
 import { scopeSentence, securityOf } from "./access.ts"
 import { type JsonSchemas, jsonSchemas } from "./component-schemas.ts"
@@ -9,6 +10,7 @@ import { info, securitySchemes, tags } from "./info.ts"
 import { parametersOf, sharedParameters } from "./parameters.ts"
 import { patchSchema } from "./patch-schema.ts"
 import { problemExamples } from "./problem-examples.ts"
+import { problemPagesDoc } from "./problem-pages.ts"
 import { responsesOf } from "./responses.ts"
 
 /** The OpenAPI 3.1 document of the routes: a pure function of what is served. */
@@ -21,10 +23,13 @@ export const openApiDocument = (routes: ReadonlyArray<Route>): JsonObject => {
     servers: [{ url: "/api/v1", description: "Deze server." }],
     tags,
     security: [{ token: [] }, { bearer: [] }],
-    paths: Object.fromEntries([...paths].map(([path, atPath]) => [
-      path,
-      Object.fromEntries(atPath.map((route) => [route.method, operation(route, schemas)]))
-    ])),
+    paths: {
+      ...Object.fromEntries([...paths].map(([path, atPath]) => [
+        path,
+        Object.fromEntries(atPath.map((route) => [route.method, operation(route, schemas)]))
+      ])),
+      ...problemPagesDoc(schemas.byName["problem kind"])
+    },
     components: {
       schemas: schemas.components,
       parameters: sharedParameters,
@@ -39,6 +44,7 @@ export const openApiDocument = (routes: ReadonlyArray<Route>): JsonObject => {
 const schemasOf = (routes: ReadonlyArray<Route>): { readonly [name: string]: Schema.Constraint } =>
   Object.fromEntries([
     ["problem", ProblemAnswer],
+    ["problem kind", ProblemKindAnswer],
     ...routes.flatMap((route): ReadonlyArray<readonly [string, Schema.Constraint]> => [
       ...(route.body === undefined ? [] : [[bodyName(route), route.body.schema] as const]),
       ...(route.answer.schema === undefined ? [] : [[answerName(route), route.answer.schema] as const]),

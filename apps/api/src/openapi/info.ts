@@ -22,7 +22,8 @@ export const tags = [
   { name: "klantcontacten", description: "De contacten tussen klanten en de gemeente." },
   { name: "partijen", description: "Bekende personen, organisaties en contactpersonen." },
   { name: "bevindingen", description: "Wat de reconciliatie vond, en wat daarover is besloten." },
-  { name: "reconciliaties", description: "De nachtelijke reconciliaties en hun cijfers." }
+  { name: "reconciliaties", description: "De nachtelijke reconciliaties en hun cijfers." },
+  { name: "problemen", description: "Wat de problemen betekenen waarmee deze API kan antwoorden." }
 ]
 
 export const securitySchemes = {

@@ -1,6 +1,6 @@
 import { bodyFault, type Fault } from "../problems/fault.ts"
 import { type ProblemCode, problemTable } from "../problems/problem-table.ts"
-import { problemType } from "../problems/problem.ts"
+import { problemType } from "../problems/problem-type.ts"
 
 const invalid: ReadonlyArray<Fault> = [
   bodyFault(
@@ -15,7 +15,7 @@ export const problemExamples = Object.fromEntries(
   Object.entries(problemTable).map(([code, { status, title }]) => [code, {
     summary: title,
     value: {
-      type: problemType(code as ProblemCode),
+      type: problemType(code as ProblemCode, undefined),
       title,
       status,
       detail: `${title}.`,

@@ -50,9 +50,14 @@ export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
   "te-lang-bezig"
 ]
 
-const problemResponseDoc = (status: number, codes: ReadonlyArray<ProblemCode>) => ({
+/** The answer with one of these problems, which all have this status. */
+export const problemResponseDoc = (
+  status: number,
+  codes: ReadonlyArray<ProblemCode>,
+  common: ReadonlyArray<keyof typeof headers> = always
+) => ({
   description: codes.map((code) => `${problemTable[code].title} (\`${code}\`).`).join(" "),
-  headers: headerReferences([...always, ...extraHeaders(status)]),
+  headers: headerReferences([...common, ...extraHeaders(status)]),
   content: {
     "application/problem+json": {
       schema: { $ref: "#/components/schemas/Probleem" },

@@ -1,7 +1,9 @@
 import type { Ongeldigheid } from "@betrokkene/domain"
+import { JsonPointer } from "effect"
 
-/** One thing that is wrong with a request: in its body (RFC 6901, as a fragment), in a parameter of the URL, or in a header. */
+/** One thing that is wrong with a request: in its body, in a parameter of the URL, or in a header. */
 export interface Fault {
+  /** Where in the body: a JSON Pointer as a URI fragment (RFC 6901, section 6). */
   readonly pointer?: string
   readonly parameter?: string
   readonly header?: string
@@ -9,17 +11,25 @@ export interface Fault {
   readonly detail: string
 }
 
+/** A fault at this path in the body; an empty path is the body itself. */
 export const bodyFault = (path: ReadonlyArray<PropertyKey>, code: string, detail: string): Fault => ({
   pointer: jsonPointer(path),
   code,
   detail
 })
 
+/** A fault in a parameter of the URL. */
 export const parameterFault = (parameter: string, code: string, detail: string): Fault => ({ parameter, code, detail })
 
+/** A fault in a header. */
 export const headerFault = (header: string, code: string, detail: string): Fault => ({ header, code, detail })
 
+/** What the domain found wrong with the body, as a fault. */
 export const inBody = ({ code, pad, uitleg }: Ongeldigheid): Fault => bodyFault(pad, code, uitleg)
 
+/**
+ * The path as a URI fragment (RFC 6901, section 6). A surrogate without its other half has no form in UTF-8, so the
+ * replacement character U+FFFD stands for it.
+ */
 export const jsonPointer = (path: ReadonlyArray<PropertyKey>): string =>
-  `#${path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")}`
+  JsonPointer.formatUriFragment(path.map((part) => String(part).toWellFormed()))

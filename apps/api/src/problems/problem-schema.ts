@@ -2,7 +2,7 @@ import { Schema } from "effect"
 
 /** A problem as it is answered (RFC 9457). */
 export const ProblemAnswer = Schema.Struct({
-  type: Schema.String.annotate({ format: "uri" }),
+  type: Schema.String.annotate({ format: "uri-reference" }),
   title: Schema.String,
   status: Schema.Int.check(Schema.isBetween({ minimum: 400, maximum: 599 })),
   detail: Schema.String,

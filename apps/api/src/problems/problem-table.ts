@@ -1,50 +1,12 @@
-/** Every problem that this API can answer: its status and title by its code. Codes never change once published. */
-export const problemTable = {
-  "ongeldige-invoer": { status: 400, title: "Ongeldige invoer" },
-  "json-ongeldig": { status: 400, title: "Geen geldige JSON" },
-  "te-diep-genest": { status: 400, title: "Te diep genest" },
-  "host-ongeldig": { status: 400, title: "Ongeldig verzoek" },
-  "verzoek-onleesbaar": { status: 400, title: "Geen leesbaar HTTP-verzoek" },
-  "verzoek-afgebroken": { status: 400, title: "Het verzoek is niet in zijn geheel ontvangen" },
-  "niet-aangemeld": { status: 401, title: "Niet aangemeld" },
-  "geen-recht": { status: 403, title: "De aanroeper heeft hiervoor geen recht" },
-  "niet-gevonden": { status: 404, title: "Niet gevonden" },
-  "klantcontact-niet-gevonden": { status: 404, title: "Klantcontact niet gevonden" },
-  "partij-niet-gevonden": { status: 404, title: "Partij niet gevonden" },
-  "betrokkene-niet-gevonden": { status: 404, title: "Betrokkene niet gevonden" },
-  "bevinding-niet-gevonden": { status: 404, title: "Bevinding niet gevonden" },
-  "reconciliatie-niet-gevonden": { status: 404, title: "Reconciliatie niet gevonden" },
-  "methode-niet-toegestaan": { status: 405, title: "Methode niet toegestaan" },
-  "antwoordvorm-onmogelijk": { status: 406, title: "Gevraagde antwoordvorm is niet mogelijk" },
-  "verzoek-te-traag": { status: 408, title: "Het verzoek kwam niet op tijd" },
-  "al-gekoppeld": { status: 409, title: "De betrokkene is al aan een andere partij gekoppeld" },
-  "niet-gekoppeld": { status: 409, title: "De betrokkene is niet gekoppeld" },
-  "identificator-bezet": { status: 409, title: "Een andere partij heeft deze identificator" },
-  "partij-heeft-betrokkenen": { status: 409, title: "De partij heeft betrokkenen" },
-  "bevinding-niet-open": { status: 409, title: "Over de bevinding is al besloten" },
-  "bevinding-zonder-voorstel": { status: 409, title: "De bevinding stelt niets voor dat hier kan worden uitgevoerd" },
-  "bevinding-verouderd": { status: 409, title: "De bevinding klopt niet meer" },
-  "bevinding-niet-ongedaan-te-maken": { status: 409, title: "De bevinding is niet ongedaan te maken" },
-  "samenvoegen-geweigerd": { status: 409, title: "De partijen kunnen niet worden samengevoegd" },
-  "antwoord-vervallen": { status: 410, title: "Het eerdere antwoord is vervallen" },
-  "versie-verouderd": { status: 412, title: "De versie is verouderd" },
-  "te-groot": { status: 413, title: "Het verzoek is te groot" },
-  "mediatype-onbekend": { status: 415, title: "Dit mediatype wordt niet ondersteund" },
-  "verwijzing-onbekend": { status: 422, title: "Een verwijzing wijst nergens naar" },
-  "klantcontact-onveranderlijk": { status: 422, title: "Het klantcontact van een betrokkene verandert nooit" },
-  "partij-alleen-via-koppelen": { status: 422, title: "De partij verandert alleen door koppelen of ontkoppelen" },
-  "soort-partij-onveranderlijk": { status: 422, title: "De soort van een partij verandert nooit" },
-  "partijgegevens-vereist": { status: 422, title: "Partijgegevens zijn nodig" },
-  "identificator-tegenstrijdig": { status: 422, title: "Partijgegevens en identificatie spreken elkaar tegen" },
-  "idempotency-key-hergebruikt": { status: 422, title: "De Idempotency-Key is voor een ander verzoek gebruikt" },
-  "if-match-vereist": { status: 428, title: "If-Match is verplicht" },
-  "te-veel-verzoeken": { status: 429, title: "Te veel verzoeken" },
-  "headers-te-groot": { status: 431, title: "De headers zijn te groot" },
-  "interne-fout": { status: 500, title: "Interne fout" },
-  "register-onbereikbaar": { status: 503, title: "Het register is niet bereikbaar" },
-  "aanmelding-onbereikbaar": { status: 503, title: "Aanmelden is nu niet mogelijk" },
-  "te-lang-bezig": { status: 503, title: "Het duurde te lang" },
-  "wordt-afgesloten": { status: 503, title: "De dienst wordt afgesloten" }
-} as const
+import { registerProblems } from "./table/register-problems.ts"
+import { requestProblems } from "./table/request-problems.ts"
+import { serviceProblems } from "./table/service-problems.ts"
 
+/** Every problem that this API can answer, by its code. Codes never change once published. */
+export const problemTable = { ...requestProblems, ...registerProblems, ...serviceProblems } as const
+
+/** The name of a kind of problem, for programs. */
 export type ProblemCode = keyof typeof problemTable
+
+/** Whether a text is the code of a problem. */
+export const isProblemCode = (text: string): text is ProblemCode => Object.hasOwn(problemTable, text)

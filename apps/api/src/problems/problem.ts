@@ -2,19 +2,21 @@ import { Data } from "effect"
 import { randomUUID } from "node:crypto"
 import type { Fault } from "./fault.ts"
 import { type ProblemCode, problemTable } from "./problem-table.ts"
+import { problemType } from "./problem-type.ts"
 
-/** An answer that is not what was asked for (RFC 9457). */
+/** Why a request was not carried out (RFC 9457). */
 export class Problem extends Data.TaggedError("Problem")<{
   readonly code: ProblemCode
+  /** A Dutch sentence; without it the title of the problem is told. */
   readonly detail?: string
   readonly faults?: ReadonlyArray<Fault>
   readonly headers?: { readonly [name: string]: string }
 }> {}
 
-/** So many faults are named in one answer; a body that holds more was not made by hand. */
+/** Maximum number of faults in one answer. A body with more was not made by hand. */
 export const maximumFaults = 1000
 
-/** The request is wrong in all of these ways. */
+/** The refusal of a request with these faults. */
 export const invalidInput = (faults: ReadonlyArray<Fault>): Problem =>
   new Problem({ code: "ongeldige-invoer", detail: counted(faults.length), faults })
 
@@ -25,13 +27,11 @@ const counted = (count: number): string =>
     ? `${count} gegevens zijn ongeldig.`
     : `${count} gegevens zijn ongeldig; de eerste ${maximumFaults} staan hierbij.`
 
-/** The URI of a kind of problem; it names, and need not lead anywhere. */
-export const problemType = (code: ProblemCode): string => `https://example.org/betrokkene/problemen/${code}`
-
-export const problemResponse = (problem: Problem): Response => {
+/** The answer that tells a problem. `publicUrl` is as for {@link problemType}. */
+export const problemResponse = (problem: Problem, publicUrl: string | undefined): Response => {
   const { status, title } = problemTable[problem.code]
   const body = {
-    type: problemType(problem.code),
+    type: problemType(problem.code, publicUrl),
     title,
     status,
     detail: problem.detail ?? `${title}.`,

@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory"
+import { answerProblem } from "../http/answer-problem.ts"
 import type { Env } from "../http/variables.ts"
 import type { Log } from "../log.ts"
-import { problemResponse } from "../problems/problem.ts"
 import type { Quota } from "./quota.ts"
 import { rateLimitHeaders, tooMany } from "./rate-limit-headers.ts"
 
@@ -15,7 +15,7 @@ export const limitCallers = ({ policy, take }: Quota, log: Log) =>
     const standing = take(naam)
     if (standing.exceeded > 0) {
       if (standing.exceeded === 1) log("warn", "too many requests", { requestId: c.get("requestId") })
-      return problemResponse(tooMany(policy, standing, "Er kwamen te veel verzoeken onder deze naam."))
+      return answerProblem(c, tooMany(policy, standing, "Er kwamen te veel verzoeken onder deze naam."))
     }
     Object.assign(c.get("headers"), rateLimitHeaders(policy, standing))
     await next()

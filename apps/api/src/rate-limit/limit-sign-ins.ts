@@ -2,9 +2,9 @@ import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
 import { hash } from "node:crypto"
 import type { Caller } from "../access/caller.ts"
+import { answerProblem } from "../http/answer-problem.ts"
 import type { Env } from "../http/variables.ts"
 import type { Log } from "../log.ts"
-import { problemResponse } from "../problems/problem.ts"
 import type { Quota } from "./quota.ts"
 import { rateLimitHeaders, tooMany } from "./rate-limit-headers.ts"
 
@@ -27,7 +27,7 @@ export const limitSignIns = ({ look, policy, take }: Quota, addressOf: (c: Conte
     const credentials = hash("sha256", c.req.header("Authorization") ?? "")
     const before = look(address)
     if (before.remaining === 0 && !known.has(credentials)) {
-      return problemResponse(tooMany(policy, before, "Er kwamen te veel verzoeken zonder geldig token van dit adres."))
+      return answerProblem(c, tooMany(policy, before, "Er kwamen te veel verzoeken zonder geldig token van dit adres."))
     }
     await next()
     const caller: Caller | undefined = c.get("caller")

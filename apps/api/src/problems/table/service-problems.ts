@@ -1,0 +1,53 @@
+import type { KindOfProblem } from "./kind-of-problem.ts"
+
+/** Problems of access, and of the service itself. */
+export const serviceProblems = {
+  "niet-aangemeld": {
+    status: 401,
+    title: "Niet aangemeld",
+    betekenis: "Het verzoek heeft geen geldig token.",
+    oplossing: "Stuur een geldig token in de header Authorization; WWW-Authenticate zegt hoe."
+  },
+  "geen-recht": {
+    status: 403,
+    title: "De aanroeper heeft hiervoor geen recht",
+    betekenis: "Het token geeft de aanroeper niet de scopes die dit verzoek vraagt.",
+    oplossing: "Vraag de beheerder om de scopes die detail noemt."
+  },
+  "te-veel-verzoeken": {
+    status: 429,
+    title: "Te veel verzoeken",
+    betekenis: "Het quotum van deze aanroeper, of van dit adres, is op.",
+    oplossing: "Probeer het opnieuw na het aantal seconden in Retry-After."
+  },
+  "interne-fout": {
+    status: 500,
+    title: "Interne fout",
+    betekenis: "Er ging in de dienst iets mis wat niet was voorzien. Het is vastgelegd.",
+    oplossing: "Meld het de beheerder met de waarde van X-Request-Id."
+  },
+  "register-onbereikbaar": {
+    status: 503,
+    title: "Het register is niet bereikbaar",
+    betekenis: "De dienst kan de opslag van het register nu niet bereiken.",
+    oplossing: "Probeer het opnieuw na het aantal seconden in Retry-After."
+  },
+  "aanmelding-onbereikbaar": {
+    status: 503,
+    title: "Aanmelden is nu niet mogelijk",
+    betekenis: "De dienst kan de aanmeldvoorziening nu niet bereiken, en kan het token dus niet controleren.",
+    oplossing: "Probeer het opnieuw na het aantal seconden in Retry-After."
+  },
+  "te-lang-bezig": {
+    status: 503,
+    title: "Het duurde te lang",
+    betekenis: "Het werk duurde te lang en is afgebroken. Of een wijziging is gedaan, is niet zeker.",
+    oplossing: "Lees het gegeven opnieuw, of herhaal een POST met zijn Idempotency-Key."
+  },
+  "wordt-afgesloten": {
+    status: 503,
+    title: "De dienst wordt afgesloten",
+    betekenis: "De dienst stopt en neemt geen nieuw werk meer aan.",
+    oplossing: "Probeer het opnieuw na het aantal seconden in Retry-After."
+  }
+} as const satisfies { readonly [code: string]: KindOfProblem }
