@@ -1,13 +1,13 @@
+import { Effect } from "effect"
 import { Problem } from "../problems/problem.ts"
 import type { Caller } from "./caller.ts"
 import { type Scope, scopes } from "./scope.ts"
 
-/** Refuses who lacks one of the scopes, and tells him which are needed: nothing about what he asked for. */
-export const requireScopes = ({ scopes: given }: Caller, needed: ReadonlyArray<Scope>): void => {
-  if (!needed.every((scope) => given.has(scope))) throw scopesNeeded(needed)
-}
+/** Refuses a caller who lacks one of the scopes. The refusal names the scopes, and nothing about what was asked for. */
+export const requireScopes = ({ scopes: given }: Caller, needed: ReadonlyArray<Scope>): Effect.Effect<void, Problem> =>
+  needed.every((scope) => given.has(scope)) ? Effect.void : Effect.fail(scopesNeeded(needed))
 
-/** The refusal to who lacks one of these scopes. */
+/** The refusal of a caller who lacks one of these scopes. */
 export const scopesNeeded = (needed: ReadonlyArray<Scope>): Problem =>
   new Problem({
     code: "geen-recht",

@@ -18,7 +18,7 @@ export interface Request<Id, Query, Body> {
   /** Only where the route says `ifMatch`; elsewhere "any". */
   readonly ifMatch: TagCondition
   /** Only where the route says `idempotencyKey`, and the caller gave one. */
-  readonly eenmalig?: IdempotentRequest
+  readonly once?: IdempotentRequest
   /** The name of the caller, as the register records it. */
   readonly door: Medewerker
   /** What the caller may see of partijen. */

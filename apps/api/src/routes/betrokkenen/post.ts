@@ -21,13 +21,13 @@ export const postBetrokkene = route({
   body: { schema: BetrokkeneInput, decode: decodeBetrokkene, examples: betrokkeneExamples },
   answer: { status: 201, description: "De betrokkene.", schema: BetrokkeneAnswer, tag: true, location: true },
   problems: ["verwijzing-onbekend"],
-  handler: ({ base, body: { klantcontact, partij, ...gegevens }, door, eenmalig }) =>
+  handler: ({ base, body: { klantcontact, partij, ...gegevens }, door, once }) =>
     registreerBetrokkene({
       ...gegevens,
       klantcontact: { bestaand: klantcontact },
       ...(partij === undefined ? {} : { identificatie: { soort: "gekozen-partij", partij } }),
       door,
-      ...(eenmalig === undefined ? {} : { once: eenmalig })
+      ...(once === undefined ? {} : { once })
     }).pipe(
       Effect.map(({ betrokkene }) => answerBetrokkene(base, betrokkene, 201)),
       Effect.catchTags({

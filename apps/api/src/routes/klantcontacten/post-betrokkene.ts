@@ -36,11 +36,11 @@ export const postBetrokkeneOfKlantcontact = route({
     "partijgegevens-vereist",
     "identificator-tegenstrijdig"
   ],
-  handler: ({ base, body, door, eenmalig, id, recht }) =>
+  handler: ({ base, body, door, once, id, recht }) =>
     register(base, recht, {
       ...body,
       klantcontact: { bestaand: id },
       door,
-      ...(eenmalig === undefined ? {} : { once: eenmalig })
+      ...(once === undefined ? {} : { once })
     })
 })

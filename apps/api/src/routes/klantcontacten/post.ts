@@ -24,6 +24,6 @@ export const postKlantcontact = route({
     location: true
   },
   problems: [],
-  handler: ({ base, body, eenmalig }) =>
-    Effect.map(registreerKlantcontact(body, eenmalig), (klantcontact) => answerKlantcontact(base, klantcontact, 201))
+  handler: ({ base, body, once }) =>
+    Effect.map(registreerKlantcontact(body, once), (klantcontact) => answerKlantcontact(base, klantcontact, 201))
 })
