@@ -51,7 +51,7 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       Effect.promise(async () => {
         closing = true
         log("info", "closing", { underWay: underWay.size })
-        // Meanwhile every answer is the last on its connection, and who asks whether it is ready hears that it is not: clients go elsewhere.
+        // Meanwhile every answer closes its connection, and readiness says no, so clients go elsewhere.
         if (settings.SHUTDOWN_DELAY > 0) await wait(settings.SHUTDOWN_DELAY)
         await close(server, underWay, settings.SHUTDOWN_GRACE)
         log("info", "closed")
@@ -72,7 +72,7 @@ const waysInOf = ({ API_TOKEN: token, API_TOKEN_NAAM: naam, oidc }: Settings): W
   ...(oidc === undefined ? {} : { oidc })
 })
 
-/** Remembers what is under way, also of callers who have gone. */
+/** Remembers the work that is under way, also when its caller has gone. */
 const tracked = (start: Start, underWay: Set<Fiber.Fiber<unknown, unknown>>): Start => (work) => {
   const fiber = start(work)
   underWay.add(fiber)

@@ -11,10 +11,10 @@ export const storageLayer = ({ storage }: Settings, log: Log) => {
   return storage.migrate ? register.pipe(Layer.provide(Layer.effectDiscard(migrated(storage, log)))) : register
 }
 
-/** Of the queries that the API asks those that come first: of its lists, which differ by the filters that are given, there are more. */
+/** Maximum number of distinct queries prepared per connection. Lists have more of them, as they differ by filter. */
 const voorbereideVragen = 200
 
-/** A database that is still starting is waited for, a minute long. */
+/** Waits up to a minute for a database that is still starting. */
 const migrated = ({ owner, reportRole, url }: PostgresStorage, log: Log) =>
   Postgres.migreer(Redacted.value(owner ?? url)).pipe(
     Effect.tap(() =>

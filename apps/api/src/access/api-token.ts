@@ -4,13 +4,13 @@ import type { Caller } from "./caller.ts"
 import { sameDigest } from "./same-digest.ts"
 import { scopes } from "./scope.ts"
 
-/** The token of the settings, by which the first is let in. It may do everything but see a bsn, so that nobody does by accident. */
+/** The token in the settings, for the first caller of a new register. It lacks only the right to see a bsn. */
 export interface ApiToken {
   readonly token: string
   readonly naam: Medewerker
 }
 
-/** Who gave this token: the one whom the settings name, or nobody. */
+/** The caller with this token: the one named in the settings, or undefined for any other token. */
 export const apiTokenCaller = (expected: ApiToken | undefined): (value: string) => Caller | undefined => {
   if (expected === undefined) return () => undefined
   const digest = tokendigest(expected.token)

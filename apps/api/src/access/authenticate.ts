@@ -21,10 +21,7 @@ export interface WaysIn {
   readonly oidc?: OidcProvider
 }
 
-/**
- * Lets through who can be believed to be somebody, as that caller. To others it tells how to sign in, and not what was wrong with what
- * they gave: that stands in the log.
- */
+/** Lets in callers with good credentials. Others are told how to sign in; only the log says why they were refused. */
 export const authenticate = (waysIn: WaysIn, run: Run, log: Log) => {
   const callerOf = callers(waysIn, run, log)
   return createMiddleware<Env>(async (c, next) => {
@@ -58,7 +55,7 @@ const callers = (
   }
 }
 
-/** RFC 6750, section 3: who gave no bearer token gets no error code. */
+/** A caller without a bearer token gets no error code (RFC 6750, section 3). */
 const notSignedIn = (gaveBearer: boolean): Problem =>
   new Problem({
     code: "niet-aangemeld",

@@ -1,7 +1,7 @@
 import type { Medewerker } from "@betrokkene/domain"
 import type { Scope } from "./scope.ts"
 
-/** Who sent a request, and what he may do: the name of his token, or the subject of his login. */
+/** The sender of a request, with the name of the token or the subject of the login, and the scopes. */
 export interface Caller {
   readonly naam: Medewerker
   readonly scopes: ReadonlySet<Scope>

@@ -7,7 +7,7 @@ export interface Credentials {
   readonly value: string
 }
 
-/** What stands in the header Authorization: `Token …` or `Bearer …` (RFC 6750); the name of a scheme in whatever case. */
+/** The header Authorization: `Token …` or `Bearer …` (RFC 6750). The scheme is read in upper or lower case. */
 export const readCredentials = (header: string | undefined): Effect.Effect<Credentials, Refused> => {
   if (header === undefined) return Effect.fail(new Refused({ refusal: "missing" }))
   const [, scheme, value] = /^(token|bearer) +([\x21-\x7e]+)$/iu.exec(header) ?? []

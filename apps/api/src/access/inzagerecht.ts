@@ -1,7 +1,7 @@
 import type { Inzagerecht } from "@betrokkene/domain"
 import type { Caller } from "./caller.ts"
 
-/** What a caller may see, by his scopes; what that means for a partij is a rule of the domain. */
+/** What the scopes of a caller let them see. The domain decides what that means for a partij. */
 export const inzagerechtOf = ({ scopes }: Caller): Inzagerecht => ({
   geheim: scopes.has("read-secret"),
   bsn: scopes.has("read-bsn")

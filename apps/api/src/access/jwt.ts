@@ -42,7 +42,7 @@ const callerOf = (payload: JWTPayload, { nameClaim, scopeClaim }: OidcProvider):
     }
   })
 
-/** A text with spaces between them (RFC 8693) or an array; what is not a scope of this register is passed over. */
+/** Scopes are a text with spaces (RFC 8693) or an array. A scope that this register does not know is ignored. */
 const scopesIn = (claim: unknown): ReadonlySet<unknown> =>
   new Set<unknown>(typeof claim === "string" ? claim.split(" ") : Array.isArray(claim) ? claim : [])
 

@@ -34,8 +34,8 @@ interface Remembered {
 }
 
 /**
- * Who gave this token, as the register keeps it. Tokens that are there are remembered for a moment, so that a request costs no query;
- * those that are not are looked up again, so that nobody can fill the memory with them.
+ * The caller with this token, as the register keeps it. Known tokens are remembered for a moment, which saves a query
+ * for each request. Unknown ones are looked up again, so that nobody can fill the memory with them.
  */
 export const keptTokenCaller = (
   run: Run,
@@ -53,7 +53,7 @@ export const keptTokenCaller = (
     if (Option.isNone(found) || !sameDigest(found.value.token.digest, digest)) {
       return yield* new Refused({ refusal: "token-unknown" })
     }
-    const nu = yield* Clock.use((klok) => klok.nu)
+    const nu = yield* Clock.use((clock) => clock.nu)
     const toestand = toestandOp(found.value.token, nu)
     if (toestand !== "geldig") return yield* new Refused({ refusal: `token-${toestand}` })
     keepUse(run, log, found.value, nu)

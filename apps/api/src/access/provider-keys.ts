@@ -15,8 +15,8 @@ export class ProviderUnreachable extends Error {
 const patience = 5_000
 
 /**
- * The keys by which the provider signs. They are asked for at the first JWT, again after ten minutes, and for a key that is not among
- * them at most once in thirty seconds: so that a new key is known soon, and nobody can make this program ask all the time.
+ * The keys by which the provider signs. They are fetched at the first JWT and again after ten minutes. For an unknown
+ * key they are fetched at most once in thirty seconds: a new key is known soon, and nobody can force constant fetching.
  */
 export const providerKeys = (issuer: string, jwksUrl: string | undefined): JWTVerifyGetKey => {
   let keys: Promise<JWTVerifyGetKey> | undefined
@@ -55,7 +55,7 @@ const discover = async (issuer: string): Promise<string> => {
   return jwksUri
 }
 
-/** Of who can change what comes over the line, keys say nothing: over the network they come by TLS. */
+/** Keys prove nothing when somebody can change them on the way, so over the network they come by TLS. */
 export const isSafeAddress = (address: string): boolean => {
   const url = URL.parse(address)
   return url !== null &&

@@ -2,7 +2,7 @@ import type { Scope } from "@betrokkene/domain"
 
 export { type Scope, scopes } from "@betrokkene/domain"
 
-/** What a caller can be allowed to do, each with what it means in Dutch as the OpenAPI document tells it. */
+/** Each scope with its meaning in Dutch, for the OpenAPI document. */
 export const scopeTable: { readonly [scope in Scope]: string } = {
   read: "Klantcontacten, betrokkenen en partijen lezen en zoeken.",
   write: "Klantcontacten, betrokkenen en partijen maken, wijzigen en verwijderen.",

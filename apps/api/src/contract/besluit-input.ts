@@ -3,7 +3,7 @@ import { Schema } from "effect"
 
 const besluiten = ["accepteren", "afwijzen", "ongedaan-maken"] as const
 
-/** What a person decides on a finding: to have it carried out, to reject it with a reason, or to take back what was carried out. */
+/** A decision on a finding: carry it out, reject it with a reason, or undo what was carried out. */
 export const BesluitInput = Schema.Union([
   Schema.Struct({ besluit: Schema.Literal("accepteren") }),
   Schema.Struct({ besluit: Schema.Literal("afwijzen"), reden: Reden }),

@@ -28,7 +28,7 @@ const Fields = Schema.Struct(fields)
 /** A betrokkene as it is given to be made. */
 export const BetrokkeneInput = Fields.annotate({ identifier: "BetrokkeneInvoer" })
 
-/** A betrokkene as it is given to stand in the place of the one that is there. */
+/** A betrokkene that replaces the present one. */
 export const BetrokkeneReplacement = Schema.Struct({ ...readOnlyFields, ...fields }).annotate({
   identifier: "BetrokkeneVervanging"
 })
@@ -43,7 +43,7 @@ const decodeFields = decodeWith(Fields)
 
 const decodeContactgegevens = decodeWith(Contactgegevens)
 
-/** The contactgegevens stand among the other fields; what is wrong with them together is found by themselves. */
+/** The contactgegevens stand among the other fields, so the rules on them together are checked separately. */
 export const decodeBetrokkene: Decode<GivenBetrokkene> = (json) => {
   const betrokkene = decodeFields(json)
   const contactgegevens = decodeContactgegevens(contactgegevensOf(json))
@@ -66,14 +66,14 @@ const distinct = (
 export const decodeReplacement = ({ id }: Betrokkene): Decode<GivenBetrokkene> =>
   decodeBeside("betrokkenen", { id }, decodeBetrokkene)
 
-/** As {@link decodeReplacement}, from a merge patch. A patch in either spelling of initiator takes the place of both. */
+/** As {@link decodeReplacement}, from a merge patch. A patch of either spelling of initiator replaces both. */
 export const decodePatch = (present: Betrokkene): Decode<GivenBetrokkene> => (patch) => {
   const { initiator, ...rest } = replacementJson(present)
   const merged = mergePatch(mentionsInitiator(patch) ? rest : { ...rest, initiator }, patch)
   return unlessFaults(unknownInPatch(patch), decodeReplacement(present)(merged))
 }
 
-/** null removes, but only what is known. */
+/** In a patch null removes a property. It must be a known one. */
 const unknownInPatch = unknownNulls(BetrokkeneReplacement)
 
 /** The present betrokkene as somebody would give it. */

@@ -65,7 +65,7 @@ export const betrokkeneJson = (base: string, betrokkene: Betrokkene, { klantcont
   }
 }
 
-/** The tag changes with everything that is shown: the betrokkene and what stands whole within it. */
+/** The tag changes with the betrokkene and with each record that is shown whole within it. */
 export const betrokkeneTag = ({ versie }: Betrokkene, { klantcontact, partij }: Expanded = {}): string =>
   versionTag(versie, [
     ...(klantcontact === undefined ? [] : [`k${klantcontact.versie}`]),

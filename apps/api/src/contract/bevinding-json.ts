@@ -15,7 +15,7 @@ import { nullable } from "./nullable.ts"
 import { RecordAnswer, recordJson } from "./record-json.ts"
 import { Reference, referenceJson } from "./reference.ts"
 
-/** A finding as it is answered: what the catalogue says of its rule stands beside it. */
+/** The answer for a finding, with the text of the catalogue about its rule. */
 export const BevindingAnswer = Schema.Struct({
   ...Reference.fields,
   regel: Schema.Literals(regelnamen),

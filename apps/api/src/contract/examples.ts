@@ -17,7 +17,7 @@ const contactgegevens = {
   communicatiekanaal: { soortDigitaalAdres: "telefoonnummer", adres: "0612345678", omschrijving: "alleen vandaag" }
 }
 
-/** Of a klantcontact that is there when the documentation is read. */
+/** The id of an existing klantcontact. */
 export const klantcontactReference = { id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c10" }
 
 const one = (summary: string, value: unknown) => ({

@@ -23,7 +23,10 @@ export const expandFields = {
   )
 }
 
-/** For each betrokkene what to show whole, as far as the caller may see it, from one look-up for all. An ongekende betrokkene never leads to a partij (B5). */
+/**
+ * For each betrokkene the records to show whole, as far as the caller may see them. All are looked up at once.
+ * An ongekende betrokkene never leads to a partij (B5).
+ */
 export const expandAll = Effect.fnUntraced(function*(
   betrokkenen: ReadonlyArray<Betrokkene>,
   recht: Inzagerecht,
@@ -31,14 +34,12 @@ export const expandAll = Effect.fnUntraced(function*(
 ) {
   const klantcontacten = expand.includes("klantcontact")
     ? byId(
-      yield* Klantcontacten.use((alle) =>
-        alle.zoekAll([...new Set(betrokkenen.map(({ klantcontact }) => klantcontact))])
-      )
+      yield* Klantcontacten.use((all) => all.zoekAll([...new Set(betrokkenen.map(({ klantcontact }) => klantcontact))]))
     )
     : new Map<string, Klantcontact>()
   const gekend = betrokkenen.flatMap((betrokkene) => betrokkene._tag === "Gekend" ? [betrokkene.partij] : [])
   const partijen = expand.includes("partij")
-    ? byId(yield* Partijen.use((alle) => alle.zoekAll([...new Set(gekend)])))
+    ? byId(yield* Partijen.use((all) => all.zoekAll([...new Set(gekend)])))
     : new Map<string, Partij>()
   return betrokkenen.map((betrokkene): readonly [Betrokkene, Expanded] => {
     const klantcontact = klantcontacten.get(betrokkene.klantcontact)

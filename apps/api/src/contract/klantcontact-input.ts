@@ -5,7 +5,7 @@ import { mergePatch } from "../http/json-value.ts"
 import { unknownNulls } from "../http/unknown-nulls.ts"
 import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
 
-/** A klantcontact as it is given to stand in the place of the one that is there. */
+/** A klantcontact that replaces the present one. */
 export const KlantcontactReplacement = Schema.Struct({ ...numberedReadOnlyFields, ...Klantcontactgegevens.fields })
   .annotate({
     identifier: "KlantcontactVervanging"
@@ -21,7 +21,7 @@ export const decodeReplacement = (present: Klantcontact): Decode<Klantcontactgeg
 export const decodePatch = (present: Klantcontact): Decode<Klantcontactgegevens> => (patch) =>
   unlessFaults(unknownInPatch(patch), decodeReplacement(present)(mergePatch(replacementJson(present), patch)))
 
-/** null removes, but only what is known. */
+/** In a patch null removes a property. It must be a known one. */
 const unknownInPatch = unknownNulls(KlantcontactReplacement)
 
 /** The present klantcontact as somebody would give it. */

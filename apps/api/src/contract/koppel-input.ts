@@ -6,7 +6,7 @@ import { choosesPartij, ChosenPartij, IdentificatieInput, identificatieOf } from
 const withIdentificatie = <S extends Schema.Constraint>(identificatie: S) =>
   Schema.Struct({ identificatie, partijgegevens: Schema.optionalKey(Partijgegevens) })
 
-/** Who a betrokkene proves to be, and the partijgegevens to register him with when he is not known. */
+/** The identity of a betrokkene, with partijgegevens to register a partij when none is found. */
 export const KoppelInput = withIdentificatie(IdentificatieInput).annotate({ identifier: "Koppeling" })
 
 const decodeChosen = decodeWith(withIdentificatie(ChosenPartij), KoppelInput)

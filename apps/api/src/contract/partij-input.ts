@@ -11,7 +11,7 @@ const [persoon, organisatie, contactpersoon] = Partijgegevens.from.members
 /** In the place of the bsn that is known, its mask may be given. */
 const identificatoren = Schema.optionalKey(Schema.Array(Schema.Union([MaskedBsn, Identificator])))
 
-/** A partij as it is given to stand in the place of the one that is there. */
+/** A partij that replaces the present one. */
 export const PartijReplacement = Schema.Union([
   Schema.Struct({ ...numberedReadOnlyFields, ...persoon.fields, identificatoren }),
   Schema.Struct({ ...numberedReadOnlyFields, ...organisatie.fields }),
@@ -28,12 +28,12 @@ export const decodeReplacement = (present: Partij): Decode<Partijgegevens> =>
 export const decodePatch = (present: Partij): Decode<Partijgegevens> => (patch) =>
   unlessFaults(unknownInPatch(patch), decodeReplacement(present)(mergePatch(replacementJson(present), patch)))
 
-/** null removes, but only what is known. */
+/** In a patch null removes a property. It must be a known one. */
 const unknownInPatch = unknownNulls(PartijReplacement)
 
 const encode = Schema.encodeSync(Partijgegevens)
 
-/** The present partij as somebody would give it, its bsn in the clear: what a merge patch is applied to, and never an answer. */
+/** The present partij as a body, with its bsn in the clear. Merge patches are applied to it; it is never answered. */
 const replacementJson = ({ gegevens, id, nummer, registratiedatum }: Partij): JsonObject => ({
   id,
   nummer,

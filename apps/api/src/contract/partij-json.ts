@@ -38,7 +38,7 @@ export const IdentificatorAnswer = Schema.Union([
   vestigingsnummer
 ]).annotate({ identifier: "IdentificatorAntwoord" })
 
-/** A partij with geheimhouding as it is answered to who may not see its gegevens. */
+/** A partij with geheimhouding, for a caller who may not see its gegevens. */
 const SecretPartijAnswer = Schema.Struct({
   ...Reference.fields,
   nummer: Nummer,
@@ -68,7 +68,7 @@ const OpenPartijAnswer = Schema.Struct({
   registratiedatum: Tijdstip
 }).annotate({ identifier: "Partij" })
 
-/** A partij as it is answered, by what the caller may see of it. */
+/** The answer for a partij, limited to what the caller may see. */
 export const PartijAnswer = Schema.Union([OpenPartijAnswer, SecretPartijAnswer])
 
 export const partijJson = (base: string, zicht: Partijzicht) =>
@@ -110,6 +110,6 @@ const openPartijJson = (
 const identificatorJson = (write: (bsn: Bsn) => string) => (identificator: Identificator) =>
   identificator.soort === "bsn" ? { soort: "bsn", waarde: write(identificator.waarde) } : identificator
 
-/** The tag of a partij at its version, as it was seen: what one may see is not what another may. */
+/** The tag of a partij at its version. It differs by what the caller may see. */
 export const partijTag = (zicht: Partijzicht): string =>
   versionTag(zicht.partij.versie, zicht._tag === "Geheim" ? ["geheim"] : zicht.bsn === "leesbaar" ? ["bsn"] : [])

@@ -6,7 +6,7 @@ import { hasMember } from "../http/json-value.ts"
 const ByIdentificator = Schema.Struct({ identificatie: Identificator })
 const ByDigitaalAdres = Schema.Struct({ digitaalAdres: DigitaalAdres })
 
-/** By what partijen are looked for: one of the two. */
+/** The ways to search for partijen. A request uses one of them. */
 export const PartijZoekInput = Schema.Union([ByIdentificator, ByDigitaalAdres]).annotate({
   identifier: "PartijenZoekvraag"
 })

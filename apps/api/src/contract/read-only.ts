@@ -22,7 +22,7 @@ export const numberedReadOnlyFields = {
   registratiedatum: Schema.optionalKey(Schema.String.annotate({ readOnly: true }))
 }
 
-/** Decodes what remains of a body beside the read-only members, and tells which of those contradict the record. */
+/** Decodes a body without its read-only members, which must agree with the record. */
 export const decodeBeside = <A>(collection: Collection, record: ReadOnly, decode: Decode<A>): Decode<A> => (json) => {
   if (!isJsonObject(json)) return decode(json)
   const beside = withoutReadOnly(json, collection, record)

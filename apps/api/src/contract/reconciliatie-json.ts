@@ -3,12 +3,12 @@ import { Schema } from "effect"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
 
-const { begonnen, geeindigd, houder, peildatum, toestand, watermerk } = Reconciliatie.fields
+const { begonnen, geeindigd, houder: holder, peildatum, toestand, watermerk } = Reconciliatie.fields
 
 /** A run of the reconciliation as it is answered; figures are there when it has ended. */
 export const ReconciliatieAnswer = Schema.Struct({
   ...Reference.fields,
-  houder,
+  houder: holder,
   begonnen,
   geeindigd: Schema.NullOr(Schema.toType(geeindigd)),
   peildatum,

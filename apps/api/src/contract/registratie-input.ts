@@ -37,7 +37,7 @@ export const RegistratieInput = Schema.Struct({
   ...fields(IdentificatieInput)
 }).annotate({ identifier: "RegistratieInvoer" })
 
-/** A registratie as the use case takes it, apart from who does it and on which klantcontact. */
+/** A registratie as the use case takes it, without its klantcontact and the medewerker. */
 export interface Registration extends Betrokkenegegevens {
   readonly identificatie?: Identificatie
 }
@@ -107,7 +107,7 @@ const registration = (given: Given): Registration => ({
     : { identificatie: identificatieOf(given.identificatie, given.partijgegevens) })
 })
 
-/** What the schema cannot say: the two spellings of initiator agree, and partijgegevens come with an identificatie (B3). */
+/** Rules that no schema can say: both spellings of initiator agree, partijgegevens need an identificatie (B3). */
 const checked = <A>(
   json: unknown,
   decoded: Result.Result<A, ReadonlyArray<Fault>>

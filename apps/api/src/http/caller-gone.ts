@@ -4,8 +4,8 @@ import type { WhenGone } from "./ports.ts"
 import type { Env } from "./variables.ts"
 
 /**
- * Calls back when the caller goes away before he has his answer. On a socket that is heard from the socket: the signal of the request would
- * be there only after all of the request is made anew, as a standard one.
+ * Calls back when the caller goes away before the answer is sent. On a socket the event of the socket is used: the
+ * signal of the request would exist only after the whole request is rebuilt as a standard one.
  */
 export const callerGone = (c: Context<Env>): WhenGone => (stop) => {
   const { outgoing } = (c.env ?? {}) as Partial<HttpBindings>

@@ -4,23 +4,23 @@ import type { Settings } from "../settings.ts"
 
 type Limits = Pick<Settings, "MAX_CONNECTIONS" | "RECEIVE_TIMEOUT" | "REQUEST_TIMEOUT">
 
-/** How long a request may take to come in; who is slower is answered 408, as is who opens a connection and says nothing. */
+/** How long a request may take to come in. A slower or silent connection is answered with 408. */
 export const receiveLimits = ({ RECEIVE_TIMEOUT }: Limits): ServerOptions => ({
   requestTimeout: RECEIVE_TIMEOUT,
   headersTimeout: Math.min(10_000, RECEIVE_TIMEOUT),
   connectionsCheckingInterval: Math.min(1_000, RECEIVE_TIMEOUT),
-  // Longer than a proxy in front keeps a connection that it does not use: it would send a request on one that is being closed.
+  // Longer than a proxy keeps an idle connection: else it may send a request on one that is being closed.
   keepAliveTimeout: 65_000
 })
 
-/** No more connections than this at once, and none on which nothing moves, such as of who does not read his answer. */
+/** Limits the number of connections, and closes those on which nothing moves. */
 export const limitConnections = (
   server: Server,
   { MAX_CONNECTIONS, RECEIVE_TIMEOUT, REQUEST_TIMEOUT }: Limits,
   log: Log
 ): Server => {
   server.maxConnections = MAX_CONNECTIONS
-  // All that come are seen: of too many, node:http would leave out the last without a word. How many bytes they have is limited.
+  // All headers are read: node:http would silently drop those above a number. Their size is limited instead.
   server.maxHeadersCount = 0
   return server
     .on("drop", oncePer(10_000, () => log("warn", "too many connections", { maximum: MAX_CONNECTIONS })))

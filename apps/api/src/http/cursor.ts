@@ -18,7 +18,7 @@ const Parts = Schema.Tuple([
   Schema.String.check(Schema.isUUID(undefined, regel("cursor-ongeldig", "Geen cursor van deze lijst.")))
 ])
 
-/** A cursor is opaque: what stands in it may change with any version. */
+/** A cursor is opaque: its content may change with any version. */
 export const encodeCursor = ({ list, positie, richting, sort }: Cursor): string => {
   const parts = JSON.stringify([list, sort, richting, positie.waarde, positie.id])
   return Buffer.from(`${checksum(parts)}${parts}`).toString("base64url")

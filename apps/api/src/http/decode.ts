@@ -5,12 +5,12 @@ import { invalidInput, type Problem } from "../problems/problem.ts"
 import { isJsonObject, type JsonObject, withoutNulls } from "./json-value.ts"
 import { unknownNulls } from "./unknown-nulls.ts"
 
-/** Reads a JSON value into what a handler works with, or says everything that is wrong with it. */
+/** Decodes a JSON value, or tells all its faults. */
 export type Decode<A> = (json: unknown) => Result.Result<A, ReadonlyArray<Fault>>
 
 /**
- * Decodes by a schema: null is as absent, unknown properties are refused by name, and all faults are told. Where a decoder takes
- * one of the kinds that are documented, `documented` says which names may be null.
+ * Decodes by a schema. Null counts as absent, unknown properties are refused by name, and all faults are told. When a
+ * decoder takes one of the documented kinds, `documented` says which names may be null.
  */
 export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S,
@@ -43,7 +43,7 @@ export const asObject: Decode<JsonObject> = (json) =>
     ? Result.succeed(json)
     : Result.fail([bodyFault([], "type-onjuist", "Hier wordt een object verwacht.")])
 
-/** What is wrong with a body beside the record that `read` finds for who may see so much. */
+/** The faults of a body beside the present record, as far as a caller with this inzagerecht may read it. */
 export const faultsBeside = <Id, Present, E, R>(
   read: (id: Id, recht: Inzagerecht) => Effect.Effect<Present, E, R>,
   decodeFor: (present: Present) => Decode<unknown>

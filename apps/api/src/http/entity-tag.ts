@@ -3,7 +3,10 @@ export type TagCondition = "any" | ReadonlyArray<string>
 
 const list = /^\s*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"\s*(?:,\s*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"\s*)*$/u
 
-/** The condition in the header (RFC 9110, 13.1), or undefined when it is none. Weak tags are left out: they never match strongly. */
+/**
+ * The condition in the header (RFC 9110, 13.1), or undefined when it is invalid. Weak tags never match, so they are
+ * left out.
+ */
 export const parseTags = (header: string): TagCondition | undefined => {
   if (header.trim() === "*") return "any"
   if (!list.test(header)) return undefined
@@ -16,8 +19,8 @@ export const parseTags = (header: string): TagCondition | undefined => {
 export const parseTagsWeakly = (header: string): TagCondition | undefined => parseTags(header.replaceAll("W/\"", "\""))
 
 /**
- * The tag of a record at a version, and of the records that are shown whole within it: so that it changes when one of them
- * does. Only the part before the first dot is compared by {@link namesVersion}.
+ * The tag of a record at a version. It also changes with the records that are shown whole within it. Only the part
+ * before the first dot is compared by {@link namesVersion}.
  */
 export const versionTag = (versie: number, shown: ReadonlyArray<string> = []): string => [versie, ...shown].join(".")
 

@@ -14,8 +14,8 @@ export const expectedVersion = (
     : Effect.fail(new VersieConflict())
 
 /**
- * A change that was worked out from the record as it was read is made on that version and no other. Who asked for whatever
- * version there is, has it worked out again when somebody came between.
+ * Makes a change on the version that it was worked out from, and no other. With If-Match `*` it is worked out again
+ * when somebody else changed the record meanwhile.
  */
 export const basedOnPresent = <A, E extends { readonly _tag: string }, R>(
   condition: TagCondition,

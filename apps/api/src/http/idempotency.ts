@@ -5,12 +5,13 @@ import { type Fault, headerFault } from "../problems/fault.ts"
 import { canonicalJson, withoutNulls } from "./json-value.ts"
 
 /**
- * The Idempotency-Key of a request with a fingerprint of all that it asks, so that another request under the key is noticed. Only a
- * digest of the key is kept, and the key itself is the secret of the fingerprint: from what is kept nobody can try out who was registered.
+ * The Idempotency-Key of a request, with a fingerprint of its content by which another request under the key is
+ * noticed. Only a digest of the key is kept, and the key is the secret of the fingerprint: what is kept cannot be used to find
+ * out who was registered.
  */
 export const onceOnly = (
   key: string | undefined,
-  houder: Medewerker,
+  holder: Medewerker,
   asked: { readonly method: string; readonly path: string; readonly json: unknown }
 ): Result.Result<IdempotentRequest | undefined, ReadonlyArray<Fault>> => {
   if (key === undefined) return Result.succeed(undefined)
@@ -26,5 +27,5 @@ export const onceOnly = (
   const vingerafdruk = createHmac("sha256", key)
     .update(`${asked.method.toUpperCase()} ${asked.path}\n${canonicalJson(withoutNulls(asked.json))}`)
     .digest("hex")
-  return Result.succeed({ sleutel: { houder, sleutel: hash("sha256", key) }, vingerafdruk })
+  return Result.succeed({ sleutel: { houder: holder, sleutel: hash("sha256", key) }, vingerafdruk })
 }

@@ -9,8 +9,8 @@ interface Level {
 }
 
 /**
- * Looks for nesting deeper than `maximumDepth` and for a key given twice in one object, which JSON.parse would answer with the
- * last one. `text` must be valid JSON, so no more than strings and brackets need to be read.
+ * Finds nesting deeper than `maximumDepth`, and keys given twice in one object, of which JSON.parse keeps the last.
+ * `text` must be valid JSON, so only strings and brackets need to be read.
  */
 export const structureFault = (text: string, maximumDepth: number): StructureFault | undefined => {
   const levels: Array<Level> = []

@@ -11,7 +11,7 @@ const codes: { readonly [error: string]: ProblemCode } = {
   ERR_HTTP_REQUEST_TIMEOUT: "verzoek-te-traag"
 }
 
-/** Answers what makes no HTTP request, of which the app never hears, and closes its connection. */
+/** Answers bytes that make no HTTP request, which the app never sees, and closes the connection. */
 export const answerNoHttp =
   (log: Log, baseUrl: string | undefined) => (error: NodeJS.ErrnoException, socket: Duplex): void => {
     log("info", "no http", { reason: error.code })

@@ -40,7 +40,7 @@ export const pageAnswer = <S extends Schema.Constraint>(record: S, identifier: s
 export interface Listing<A> {
   readonly name: string
   readonly sort: string
-  readonly page: (blader: Browse) => Effect.Effect<PageOf<A>, RegisterUnavailable, Ports>
+  readonly page: (browse: Browse) => Effect.Effect<PageOf<A>, RegisterUnavailable, Ports>
   readonly json: (records: ReadonlyArray<A>) => Effect.Effect<ReadonlyArray<unknown>, RegisterUnavailable, Ports>
   readonly count: Effect.Effect<number, RegisterUnavailable, Ports>
   /** Whose data a record is; none: nobody's. */
@@ -54,7 +54,7 @@ export const answerPage = Effect.fnUntraced(function*<A>(
   const { name, sort } = listing
   const { count, cursor, pageSize } = request.query
   const vanaf = cursor === undefined ? undefined : yield* readCursor(cursor, name, sort)
-  const pagina = yield* listing.page({
+  const page = yield* listing.page({
     oplopend: !sort.startsWith("-"),
     aantal: pageSize ?? 100,
     ...(vanaf === undefined ? {} : { vanaf })
@@ -63,11 +63,11 @@ export const answerPage = Effect.fnUntraced(function*<A>(
     positie === undefined ? null : pageUrl(request, encodeCursor({ list: name, sort, richting, positie }))
   return {
     status: 200,
-    ...(listing.subject === undefined ? {} : { subjects: pagina.records.map(listing.subject) }),
+    ...(listing.subject === undefined ? {} : { subjects: page.records.map(listing.subject) }),
     body: {
-      results: yield* listing.json(pagina.records),
-      next: to("na", pagina.volgende),
-      previous: to("voor", pagina.vorige),
+      results: yield* listing.json(page.records),
+      next: to("na", page.volgende),
+      previous: to("voor", page.vorige),
       ...(count === true ? { count: yield* listing.count } : {})
     }
   }

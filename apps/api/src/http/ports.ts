@@ -17,7 +17,7 @@ import type {
 } from "@betrokkene/domain"
 import type { Effect, Exit, Fiber } from "effect"
 
-/** Everything that a request may need of the register. */
+/** The ports that the work of a request may use. */
 export type Ports =
   | Betrokkenen
   | Bevindingen
@@ -41,5 +41,5 @@ export type Start = <A, E>(work: Effect.Effect<A, E, Ports>) => Fiber.Fiber<A, E
 /** Calls back when nobody waits for an answer any more. */
 export type WhenGone = (stop: () => void) => void
 
-/** Does the work of a request and answers its outcome; work that only reads is given up when nobody waits for it any more. */
+/** Does the work of a request. With `whenGone` the work stops when nobody waits for the answer any more. */
 export type Run = <A, E>(work: Effect.Effect<A, E, Ports>, whenGone?: WhenGone) => Promise<Exit.Exit<A, E>>

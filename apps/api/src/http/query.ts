@@ -11,7 +11,7 @@ export const queryDecoder = <Query>(
   const readers = new Map(Object.entries(schema.fields).map(([name, { ast }]) => [name, readerOf(ast)]))
   return (search) => {
     const { faults, pairs } = readPairs(search)
-    // A struct without fields takes anything, so what it does not know is looked for here.
+    // A struct without fields takes anything, so unknown names are looked for here.
     const unknown = pairs.flatMap(([name]) =>
       readers.has(name) ? [] : [parameterFault(name, "onbekende-parameter", "Deze parameter is hier niet bekend.")]
     )

@@ -25,7 +25,7 @@ export interface Request<Id, Query, Body> {
   readonly recht: Inzagerecht
   /** The public address of this API, without a slash at its end. */
   readonly base: string
-  /** The address of this request, of which the pages of a list differ in their cursor only. */
+  /** The address of this request. The pages of a list differ only in their cursor. */
   readonly url: URL
 }
 
@@ -35,7 +35,7 @@ export interface Answer {
   readonly body?: unknown
   readonly tag?: string
   readonly location?: string
-  /** Whose data it holds, where that is not who stands in the path. */
+  /** People whose data is in the answer, if not the record in the path. */
   readonly subjects?: ReadonlyArray<DataSubject>
 }
 
@@ -48,12 +48,12 @@ export interface AnswerDoc {
   readonly location?: boolean
 }
 
-/** A body: what is documented about it, and how it is read. */
+/** How a body is documented and read. */
 export interface BodyDefinition<Id, Body> {
   readonly schema: Schema.Constraint
   readonly mergePatch?: boolean
   readonly decode: Decode<Body>
-  /** Of a body that the handler decodes beside the present record: what is wrong with it, to complete a refusal on other grounds. */
+  /** For a body that is decoded beside the present record: its faults, to add to a refusal on other grounds. */
   faultsBeside?(
     id: Id,
     json: unknown,
@@ -78,9 +78,9 @@ export interface Definition<Id, Query, Body> {
   readonly path: string
   readonly operationId: string
   readonly tag: string
-  /** What a caller must be allowed to do, whatever he asks here. */
+  /** The scopes that every request needs. */
   readonly scopes: ReadonlyArray<Scope>
-  /** What he must be allowed to do besides, where he asks for more. */
+  /** The scopes that some requests need besides. */
   readonly alsoScopes?: ReadonlyArray<AlsoScopes<NoInfer<Query>, NoInfer<Body>>>
   readonly summary: string
   readonly description: string
@@ -95,7 +95,7 @@ export interface Definition<Id, Query, Body> {
   handler(request: Request<Id, Query, Body>): Effect.Effect<Answer, DomainError | Problem, Ports>
 }
 
-/** The query parameters as the fields of a struct: a text in the URL is first read as the number, boolean or list that is asked. */
+/** The query parameters as the fields of a struct. A text is first read as the number, boolean or list of its field. */
 export type QuerySchema<Query> = Schema.ConstraintDecoder<Query> & {
   readonly fields: { readonly [name: string]: Schema.Constraint }
 }

@@ -4,8 +4,8 @@ import { isJsonObject, type JsonObject } from "./json-value.ts"
 type InOrder = (value: unknown) => unknown
 
 /**
- * Puts the members of every object in the order of the schema, whatever the order in which a register gives them (jsonb has one
- * of its own): so that one record is one text, in a first answer, a repeated one and a later one. Values are taken as they are.
+ * Puts the members of every object in the order of the schema, because a register may give them in another one (jsonb
+ * does). So one record has one text in every answer. Values are taken as they are.
  */
 export const inSchemaOrder = (schema: Schema.Constraint): InOrder => orderOf(schema.ast)
 

@@ -3,8 +3,8 @@ import { Problem } from "../problems/problem.ts"
 import type { Run, Start } from "./ports.ts"
 
 /**
- * Runs work no longer than this many milliseconds: then it is interrupted, which ends its query too, and its caller is answered at
- * once. What was being committed at that moment may be done: the answer claims neither.
+ * Runs work for at most this many milliseconds. Then the work and its query are interrupted, and the caller is answered
+ * at once. A commit at that moment may be done or not: the answer claims neither.
  */
 export const withTimeLimit = (start: Start, milliseconds: number): Run => (work, whenGone) =>
   new Promise((resolve, reject) => {
@@ -24,7 +24,7 @@ export const withTimeLimit = (start: Start, milliseconds: number): Run => (work,
 const tooLong = (): Problem =>
   new Problem({
     code: "te-lang-bezig",
-    detail:
-      "Het duurde te lang en is afgebroken. Of een wijziging is gedaan, is niet zeker: lees het gegeven opnieuw, of herhaal een POST met zijn Idempotency-Key.",
+    detail: "Het duurde te lang en is afgebroken. Of een wijziging is gedaan, is niet zeker: lees het "
+      + "gegeven opnieuw, of herhaal een POST met zijn Idempotency-Key.",
     headers: { "Retry-After": retryAfter }
   })

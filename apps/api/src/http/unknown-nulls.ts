@@ -8,7 +8,7 @@ interface Shape {
   readonly item: Shape | undefined
 }
 
-/** The members that are null under a name that the schema does not know. Decoding never sees them, because null is as absent. */
+/** The null members with a name that the schema does not know. Null counts as absent, so decoding never sees them. */
 export const unknownNulls = (schema: Schema.Constraint): (json: unknown) => ReadonlyArray<Fault> => {
   const shape = shapeOf(Schema.toEncoded(schema).ast)
   return (json) =>

@@ -8,16 +8,16 @@ export interface Env {
     /** The public address of the program, without a slash at the end; undefined when it follows from each request. */
     baseUrl: string | undefined
     requestId: string
-    /** What every answer to this request has as headers, as far as is known before it is made. */
+    /** The headers of every answer to this request, as far as they are known beforehand. */
     headers: Record<string, string>
-    /** The answer that was made with those headers in it; undefined when they are yet to be set. */
+    /** The answer that already has those headers; undefined when they are still to be set. */
     complete: Response | undefined
     /** The template of the route, so that no id stands in a log; undefined when no route took the request. */
     route: string | undefined
     caller: Caller
-    /** Why the caller was not let in; undefined when he was, or needed not to be. */
+    /** Why the caller was not let in; undefined when that did not happen. */
     refusal: Refusal | undefined
-    /** The span of the caller that this request is part of; undefined when he gave none. */
+    /** The span of the caller that this request is part of; undefined when the request names none. */
     callerSpan: Tracer.ExternalSpan | undefined
     /** The span of this request; undefined while nothing is traced, or when no operation took it. */
     span: Tracer.Span | undefined

@@ -46,7 +46,7 @@ export const processMetrics: Effect.Effect<void, never, Scope.Scope> = Effect.ge
   yield* observed(build, () => ({ value: 1 }))
 })
 
-/** A series of which the value is read when it is asked, for as long as the scope lives. */
+/** A series whose value is read on each scrape, for as long as the scope lives. */
 const observed = <Input, State>(
   metric: Metric.Metric<Input, State>,
   get: () => State

@@ -15,10 +15,10 @@ const lastOutcome = Metric.gauge("betrokkene_reconciliatie_last_outcome", {
 
 const outcomes = ["klaar", "deels-mislukt", "afgebroken"] as const satisfies ReadonlyArray<Reconciliatie["toestand"]>
 
-/** Runs that are under way stand among the last ones: in so many there is one that ended, unless none did for a long time. */
+/** Number of latest runs to look at. One of them has ended, unless none did for a long time. */
 const recent = 10
 
-/** What the register tells of its reconciliation, put into the gauges; NaN when the register does not tell it in time. */
+/** Sets the gauges from the register, or to NaN when the register does not answer in time. */
 export const readReconciliation: Effect.Effect<void, never, Bevindingen | Reconciliaties> = Effect.gen(function*() {
   const counts = yield* Bevindingen.use((bevindingen) => bevindingen.telOpen)
   const { rijen } = yield* Reconciliaties.use((reconciliaties) =>

@@ -11,7 +11,7 @@ const durations = Metric.histogram("http_server_request_duration_seconds", {
 
 const underWay = Metric.gauge("http_server_active_requests", { description: "Requests under way." })
 
-/** Counts and times requests. Labels are of the program: of a path that nobody serves no more is told than that it is unknown. */
+/** Counts and times requests. A label never holds a path as it was sent: a path without a route is `onbekend`. */
 export const requestMetrics = (context: Context.Context<never>) => {
   const series = new Map<string, Metric.Metric<number, unknown>>()
   underWay.updateUnsafe(0, context)

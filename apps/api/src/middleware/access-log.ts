@@ -2,12 +2,12 @@ import { createMiddleware } from "hono/factory"
 import type { Env } from "../http/variables.ts"
 import type { Log } from "../log.ts"
 
-/** One line a request: never its path or query as they came, because ids and what somebody put in a URL stand there. */
+/** Logs one line for each request, never with its path or query: these may hold ids and personal data. */
 export const accessLog = (log: Log) =>
   createMiddleware<Env>(async (c, next) => {
     const start = performance.now()
     await next()
-    // Of who asks too often there is a line already.
+    // The rate limit has already logged this.
     log(c.res.status === 429 ? "debug" : "info", "request", {
       method: c.req.method,
       route: c.get("route") ?? "onbekend",

@@ -5,8 +5,8 @@ import { apiVersion } from "./api-version.ts"
 import { securityHeaders, setAbsent } from "./security-headers.ts"
 
 /**
- * Gives every answer, errors too, the headers that all have; a page that needs a wider policy has set its own. While the program shuts
- * down, every answer is the last on its connection.
+ * Gives every answer, errors too, the common headers. A page that needs a wider policy sets its own. While the program
+ * shuts down, every answer closes its connection.
  */
 export const answerHeaders = (closing: () => boolean = () => false) =>
   createMiddleware<Env>(async (c, next) => {
@@ -16,10 +16,7 @@ export const answerHeaders = (closing: () => boolean = () => false) =>
     if (closing()) c.res.headers.set("Connection", "close")
   })
 
-/**
- * An answer with the headers that all have in it from the start: to add them to an answer that is there takes longer than all else that
- * is done to send it.
- */
+/** An answer made with the common headers. Adding them afterwards would take longer than the rest of sending it. */
 export const completeAnswer = (
   c: Context<Env>,
   body: string | null,

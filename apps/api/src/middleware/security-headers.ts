@@ -10,7 +10,7 @@ export const securityHeaders = {
   "X-Frame-Options": "DENY"
 }
 
-/** Sets these headers where there are none of their name, on the answer itself: Hono's `c.header` would make a new answer for each. */
+/** Sets the headers that the answer lacks, on the answer itself: Hono's `c.header` would copy the answer each time. */
 export const setAbsent = (headers: Headers, values: Readonly<Record<string, string>>): void => {
   for (const [name, value] of Object.entries(values)) {
     if (!headers.has(name)) headers.set(name, value)

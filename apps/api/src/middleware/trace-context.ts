@@ -3,7 +3,7 @@ import { Headers, HttpTraceContext } from "effect/http"
 import { createMiddleware } from "hono/factory"
 import type { Env } from "../http/variables.ts"
 
-/** The span of the caller that this request is part of (W3C Trace Context), where he gave a valid one. */
+/** Keeps the span of the caller that this request is part of (W3C Trace Context), if a valid one is given. */
 export const traceContext = createMiddleware<Env>(async (c, next) => {
   const traceparent = c.req.header("traceparent")
   if (traceparent !== undefined) {

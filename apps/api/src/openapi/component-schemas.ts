@@ -9,7 +9,7 @@ export interface JsonSchemas {
   readonly components: { readonly [name: string]: JsonObject }
 }
 
-/** The JSON Schema (draft 2020-12, that of OpenAPI 3.1) of every schema, each shared part once, with its Dutch description. */
+/** The JSON Schema (draft 2020-12, as in OpenAPI 3.1) of every schema. Shared parts stand once, described in Dutch. */
 export const jsonSchemas = (schemas: { readonly [name: string]: Schema.Constraint }): JsonSchemas => {
   const { definitions, schema } = Schema.toJsonSchemaDocument(Schema.Struct(schemas), { onExcessProperty: "error" })
   const names = componentNames(definitions)
@@ -25,7 +25,7 @@ export const jsonSchemas = (schemas: { readonly [name: string]: Schema.Constrain
   }
 }
 
-/** `XEncoded` is what stands in JSON, which is all there is here; `X_1` is the same again where it has the same content. */
+/** `XEncoded` is the form in JSON, the only one here. `X_1` is the same schema as `X` if it has the same content. */
 const componentNames = (definitions: JsonObject): ReadonlyMap<string, string> =>
   new Map(
     Object.keys(definitions).map((name) => {

@@ -8,13 +8,13 @@ export const headers = {
   },
   Location: { description: "Het adres van wat is gemaakt.", schema: { type: "string", format: "uri" } },
   RateLimit: {
-    description:
-      "Hoeveel er van het quotum over is (r), en na hoeveel seconden het er weer helemaal is (t). Zonder dit veld is er geen grens.",
+    description: "Hoeveel er van het quotum over is (r), en na hoeveel seconden het er weer helemaal is (t). "
+      + "Zonder dit veld is er geen grens.",
     schema: { type: "string", examples: ["\"default\";r=5999;t=60"] }
   },
   "RateLimit-Policy": {
-    description:
-      "Het quotum: hoeveel verzoeken (q) in hoeveel seconden (w). Het heet default, of aanmelden zolang niet vaststaat wie het verzoek doet.",
+    description: "Het quotum: hoeveel verzoeken (q) in hoeveel seconden (w). Het heet default, of aanmelden "
+      + "zolang niet vaststaat wie het verzoek doet.",
     schema: { type: "string", examples: ["\"default\";q=6000;w=60"] }
   },
   "Retry-After": {

@@ -8,7 +8,8 @@ export const info = {
     "Register van betrokkenen bij klantcontacten, met de klantcontacten en partijen daarbij.",
     "Ontbreken en null betekenen beide: geen. Onbekende eigenschappen en parameters worden bij naam geweigerd.",
     "Tijden zijn RFC 3339 met tijdzone en worden in UTC bewaard.",
-    "Wijzigen vraagt de ETag van de laatst gelezen versie in If-Match. Met expand krijgt de ETag een deel na een punt; daarmee wijzigen mag ook.",
+    "Wijzigen vraagt de ETag van de laatst gelezen versie in If-Match. Met expand krijgt de ETag een "
+    + "deel na een punt; daarmee wijzigen mag ook.",
     "Wat een aanroeper mag, staat in zijn scopes; bij elke operatie staat welke zij vraagt:",
     Object.entries(scopeTable).map(([scope, meaning]) => `- \`${scope}\`: ${meaning}`).join("\n")
   ].join("\n\n"),

@@ -5,7 +5,7 @@ import type { Env } from "../http/variables.ts"
 import { routes } from "../routes/index.ts"
 import { openApiDocument } from "./document.ts"
 
-/** The document for everybody, from any origin: nothing in it is secret. It is made when it is first asked for, since the API can do without. */
+/** Serves the document to everybody, from any origin: nothing in it is secret. It is made on the first request. */
 export const openApiRoute = (): Hono<Env> => {
   let text: string | undefined
   return new Hono<Env>()

@@ -43,8 +43,8 @@ export const sharedParameters = {
   IdempotencyKey: {
     name: "Idempotency-Key",
     in: "header",
-    description:
-      "Een kenmerk dat de aanroeper kiest: hetzelfde verzoek met hetzelfde kenmerk geeft hetzelfde antwoord en doet niets dubbel.",
+    description: "Een kenmerk dat de aanroeper kiest: hetzelfde verzoek met hetzelfde kenmerk geeft hetzelfde "
+      + "antwoord en doet niets dubbel.",
     schema: { type: "string", pattern: "^[\\x21-\\x7e]{1,255}$" }
   },
   Id: {

@@ -2,8 +2,8 @@ import { isJsonObject, type JsonObject } from "../http/json-value.ts"
 import { propertyDescriptions } from "./descriptions.ts"
 
 /**
- * A merge patch names the properties of what it changes, each with null, a part of its value or a whole one: what comes of it
- * must be valid, the patch itself need not be.
+ * The schema of a merge patch: each known property with null, a part of its value or a whole one. The result of the
+ * patch must be valid; the patch itself need not be.
  */
 export const patchSchema = (schema: JsonObject, components: { readonly [name: string]: JsonObject }): JsonObject => ({
   type: "object",

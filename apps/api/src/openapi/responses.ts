@@ -31,7 +31,7 @@ export const responsesOf = (route: Route, answerSchema: JsonObject | undefined):
   ]) as JsonObject
 }
 
-/** The problems of the route itself and those that follow from what it takes. */
+/** The problems of the route itself, and those that follow from the parts of its requests. */
 export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
   "ongeldige-invoer",
   "niet-aangemeld",

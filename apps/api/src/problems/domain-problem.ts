@@ -107,8 +107,8 @@ export const domainProblem = (error: DomainError): Problem => {
     case "AnderRegisterVereist":
       return new Problem({
         code: "bevinding-zonder-voorstel",
-        detail:
-          "Wat hier wordt voorgesteld, staat in het andere register. Neem het over met de reconciliatie, of wijs de bevinding af."
+        detail: "Wat hier wordt voorgesteld, staat in het andere register. Neem het over met de reconciliatie, "
+          + "of wijs de bevinding af."
       })
     case "BevindingVerouderd":
       return new Problem({
@@ -121,7 +121,7 @@ export const domainProblem = (error: DomainError): Problem => {
         detail: "Er is niets uitgevoerd, of wat is uitgevoerd is niet terug te draaien."
       })
     case "SamenvoegenGeweigerd":
-      return new Problem({ code: "samenvoegen-geweigerd", detail: bezwaren[error.reden] })
+      return new Problem({ code: "samenvoegen-geweigerd", detail: objections[error.reden] })
     case "KeyReused":
       return new Problem({
         code: "idempotency-key-hergebruikt",
@@ -146,7 +146,7 @@ export const domainProblem = (error: DomainError): Problem => {
   }
 }
 
-const bezwaren: { readonly [reden in SamenvoegenGeweigerd["reden"]]: string } = {
+const objections: { readonly [reden in SamenvoegenGeweigerd["reden"]]: string } = {
   "zelfde-partij": "Het is dezelfde partij.",
   "andere-soort-partij": "De partijen zijn niet van dezelfde soort.",
   "identificatoren-tegenstrijdig": "De partijen zijn als twee verschillende geïdentificeerd.",

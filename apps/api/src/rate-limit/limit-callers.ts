@@ -6,8 +6,8 @@ import type { Quota } from "./quota.ts"
 import { rateLimitHeaders, tooMany } from "./rate-limit-headers.ts"
 
 /**
- * Each caller has his quota, and every answer tells him what is left of it. The log tells it once for each window, by the request and not
- * by his name, which a provider of logins may take from his e-mail address.
+ * Gives each caller a quota, and tells in every answer what is left of it. The log tells once for each window
+ * that it is used up. It names the request and not the caller, whose name may be an e-mail address.
  */
 export const limitCallers = ({ policy, take }: Quota, log: Log) =>
   createMiddleware<Env>(async (c, next) => {

@@ -8,12 +8,12 @@ import type { Log } from "../log.ts"
 import type { Quota } from "./quota.ts"
 import { rateLimitHeaders, tooMany } from "./rate-limit-headers.ts"
 
-/** So many credentials that were good are remembered, by their digest. */
+/** Maximum number of good credentials remembered, by their digest. */
 const maximum = 10_000
 
 /**
- * From an address from which too many have not been let in, credentials are not looked at for a while: so no token is found by trying,
- * and no log filled. Who was let in before still is, since many can share one address.
+ * Stops looking at credentials from an address with too many refused sign-ins, for a while. So nobody finds a token by
+ * trying, or fills the log. Callers who were let in before still are, since many can share one address.
  */
 export const limitSignIns = ({ look, policy, take }: Quota, addressOf: (c: Context) => string, log: Log) => {
   const known = new Set<string>()

@@ -1,17 +1,17 @@
 /** How often each may do something in a window of time. */
 export interface Policy {
-  /** By what the headers call it. */
+  /** The name in the headers. */
   readonly name: string
   readonly requests: number
   /** In seconds. */
   readonly window: number
 }
 
-/** What of a quota somebody has left, and in how many seconds he has all of it again. */
+/** What is left of a quota, and in how many seconds it is whole again. */
 export interface Standing {
   readonly remaining: number
   readonly seconds: number
-  /** How often he asked in this window when there was nothing left. */
+  /** Number of requests in this window after the quota was used up. */
   readonly exceeded: number
 }
 
@@ -23,10 +23,10 @@ export interface Quota {
   readonly take: (who: string) => Standing
 }
 
-/** So many are remembered at once; of more, who came first in this window is forgotten. */
+/** Maximum number of names remembered. Above it, the first of this window is forgotten. */
 const maximum = 50_000
 
-/** Counts in windows that are the same for all, so that nothing is kept of who stays away. `now` is in milliseconds. */
+/** Counts in windows that are the same for all, so nothing is kept about absent callers. `now` is in milliseconds. */
 export const makeQuota = (policy: Policy, now: () => number = () => performance.now()): Quota => {
   let counts = new Map<string, number>()
   let end = -Infinity

@@ -1,12 +1,12 @@
 /** How often may be asked; 0 requests: as often as anybody likes. */
 export interface RateLimits {
-  /** Of each caller in a window. */
+  /** Maximum number of requests of a caller in a window. */
   readonly requests: number
-  /** Of each address in a window, that are not let in. */
+  /** Maximum number of refused sign-ins of an address in a window. */
   readonly refusedSignIns: number
   /** In seconds. */
   readonly window: number
-  /** How many proxies stand in front that tell in `X-Forwarded-For` who spoke to them. */
+  /** Number of proxies in front that add the address of their caller to `X-Forwarded-For`. */
   readonly proxies: number
   /** A clock in milliseconds, other than that of the process. */
   readonly now?: () => number

@@ -3,8 +3,8 @@ import type { Context } from "hono"
 import { isIP } from "node:net"
 
 /**
- * The address that a request comes from; of IPv6 the network, of which one customer has all addresses. Each of so many proxies in front
- * adds to `X-Forwarded-For` the address that it was spoken to from; what stands there before, anybody can have written.
+ * The address that a request comes from. For IPv6 it is the network, as one customer has all its addresses. Each proxy
+ * in front adds the address of its caller to `X-Forwarded-For`; anybody can have written what stands before those.
  */
 export const remoteAddress = (proxies: number) => (c: Context): string => {
   const forwarded = proxies === 0 ? undefined : c.req.header("X-Forwarded-For")?.split(",").at(-proxies)?.trim()

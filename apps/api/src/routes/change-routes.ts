@@ -47,7 +47,7 @@ export interface Changeable<Id, Present, Given> {
   readonly patch: Way<Present, Given>
 }
 
-/** The PUT and PATCH routes of a kind of record: read it, hold If-Match against it, decode the body beside it, change it. */
+/** The PUT and PATCH routes of a record. Both read it, check If-Match, decode the body beside it and change it. */
 export const changeRoutes = <Id, Present extends { readonly versie: Versie }, Given>(
   record: Changeable<Id, Present, Given>
 ): { readonly put: Route; readonly patch: Route } => {

@@ -1,6 +1,6 @@
 import type { Betrokkene } from "@betrokkene/domain"
 
-/** Whose data a request is about: a partij, or a betrokkene of whom it is not known who he is. */
+/** A person whose data a request is about: a partij, or an ongekende betrokkene. */
 export interface DataSubject {
   readonly soort: "partij" | "betrokkene"
   readonly id: string

@@ -1,7 +1,7 @@
 import { Layer } from "effect"
 import { OtlpSerialization, type OtlpTracer } from "effect/observability"
 
-/** All that is told of a span beside its name, place in the trace and time. What is not named here never leaves the program. */
+/** The attributes of a span that are exported. Others never leave the program. */
 export const exportedAttributes = [
   "dpl.core.data_subject_id",
   "dpl.core.data_subject_id_type",
@@ -14,7 +14,7 @@ export const exportedAttributes = [
 
 type Span = OtlpTracer.ScopeSpan["spans"][number]
 
-/** OTLP as JSON, of spans without values: the message and stack of an error may hold what somebody sent, so of an error its kind is told. */
+/** OTLP as JSON. Only the kind of an error is told: its message and stack may hold what a caller sent. */
 export const exportedSpans: Layer.Layer<OtlpSerialization.OtlpSerialization> = Layer.effect(
   OtlpSerialization.OtlpSerialization,
   OtlpSerialization.OtlpSerialization.useSync((serialization) => ({
@@ -46,7 +46,7 @@ const withoutValues = (span: Span): Span => ({
 const kindOf = (name: string | null | undefined): string =>
   /^[A-Za-z]{1,64}$/u.test(name ?? "") ? String(name) : "Error"
 
-/** As the Logboek Dataverwerkingen wants it: an error is one of this program; what was rightly refused has no status. */
+/** As the Logboek Dataverwerkingen asks: only a failure of this program is an error. A refusal has no status. */
 const statusOf = ({ attributes, status }: Span): Span["status"]["code"] => {
   const answered = Number(
     attributes.find(({ key }) => key === "http.response.status_code")?.value.intValue ?? Number.NaN

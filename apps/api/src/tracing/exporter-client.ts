@@ -5,8 +5,8 @@ import type { Log } from "../log.ts"
 const batchesAtOnce = 4
 
 /**
- * The way to the collector of traces. A collector that hangs may hold a few batches and no more: what comes above that fails at once,
- * upon which the exporter drops what it holds and waits a minute, so that memory stays bounded and no request ever waits.
+ * The HTTP client for the collector of traces. A collector that hangs holds at most a few batches. More fail at once:
+ * the exporter then drops what it holds and waits a minute, so memory stays bounded and no request waits.
  */
 export const exporterClient = (log: Log): Layer.Layer<HttpClient.HttpClient> =>
   Layer.effect(

@@ -5,8 +5,8 @@ import type { Env } from "../http/variables.ts"
 import { startSpan, type Tracing } from "./tracing.ts"
 
 /**
- * One span for each request to this operation: the record of a processing of personal data as the Logboek Dataverwerkingen describes it.
- * It is part of the trace of the caller, and is made whether or not he samples his own.
+ * Makes one span for each request to this operation: the record of a processing in the Logboek Dataverwerkingen. It is
+ * part of the trace of the caller, and is made whether or not that trace is sampled.
  */
 export const processingSpan = (tracing: Tracing, route: Route) =>
   createMiddleware<Env>(async (c, next) => {

@@ -13,7 +13,7 @@ import { type DataSubject, subjectOf } from "./data-subjects.ts"
 
 type Subjects = Effect.Effect<ReadonlyArray<DataSubject>, RegisterUnavailable, Betrokkenen | Bevindingen>
 
-/** Of a klantcontact no more betrokkenen are told; it has one or two. */
+/** Maximum number of betrokkenen of a klantcontact to tell. It has one or two. */
 const most = 500
 
 const ofRecord: { readonly [collection: string]: (id: string) => Subjects } = {
@@ -49,7 +49,7 @@ const ofRecord: { readonly [collection: string]: (id: string) => Subjects } = {
 
 const none: Subjects = Effect.succeed([])
 
-/** Whose data the record in the path of a request is; nobody's when there is none, or when the register does not tell. */
+/** The people whose data the record in the path is. None without such a record, or when the register is unreachable. */
 export const subjectsInPath = (
   { path }: Route,
   id: unknown

@@ -5,7 +5,7 @@ import type { DataSubject } from "./data-subjects.ts"
 import { subjectsInPath } from "./subjects-in-path.ts"
 import { startSpan, type Tracing } from "./tracing.ts"
 
-/** The work, of which the span tells whose data it was about: those whom the answer names, or else those of the record in the path. */
+/** The work, whose span tells the people it was about: those named by the answer, or else by the record in the path. */
 export const tellingSubjects = <E>(
   tracing: Tracing,
   span: Tracer.Span,

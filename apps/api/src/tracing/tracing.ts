@@ -29,7 +29,7 @@ export const tracing = (settings: Settings): Effect.Effect<Tracing | undefined> 
     }
   })
 
-/** The same id has the same pseudonym for as long as the key stays; without the key nobody can go back or try ids out. */
+/** An id keeps its pseudonym as long as the key stays. Without the key nobody can reverse it or try ids out. */
 const pseudonymWith = (key: string) => (id: string): string => createHmac("sha256", key).update(id).digest("hex")
 
 /** A span of this operation, which is always exported: the Logboek Dataverwerkingen allows no sampling. */

@@ -17,7 +17,7 @@ import { route } from "../../http/route.ts"
 const Query = Schema.Struct({ ...pageFields, ...handelingSortFields })
 const HandelingPage = pageAnswer(HandelingAnswer, "Handelingen")
 
-/** The route to the audit trail of a kind of record; of one that is not there, or of which nothing was recorded, the list is empty. */
+/** The route to the audit trail of a kind of record. The list is empty when the record does not exist. */
 const audittrailOf = <Id extends string>(
   soort: VerantwoordRecord["soort"],
   operationId: string,
@@ -30,8 +30,8 @@ const audittrailOf = <Id extends string>(
     tag: collectionOf[soort],
     scopes: ["audit"],
     summary: `Lees wie wat met ${soort === "klantcontact" ? "dit" : "deze"} ${soort} deed`,
-    description:
-      "Ook als het gegeven er niet meer is. Er staan namen van velden in, nooit hun waarden; wat niet bestaat heeft een lege lijst.",
+    description: "Ook als het gegeven er niet meer is. Er staan namen van velden in, nooit hun waarden; wat niet "
+      + "bestaat heeft een lege lijst.",
     id,
     query: Query,
     answer: { status: 200, description: "Een bladzijde.", schema: HandelingPage },
@@ -43,7 +43,7 @@ const audittrailOf = <Id extends string>(
 const listing = (base: string, record: VerantwoordRecord, sort: string): Listing<Handeling> => ({
   name: `handelingen-${record.soort}`,
   sort,
-  page: (blader) => zoekHandelingen(record, blader),
+  page: (browse) => zoekHandelingen(record, browse),
   json: (handelingen) => Effect.succeed(handelingen.map((handeling) => handelingJson(base, handeling))),
   count: Verantwoording.use((verantwoording) => verantwoording.tel(record))
 })

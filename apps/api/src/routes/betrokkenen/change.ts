@@ -23,8 +23,8 @@ export const { patch: patchBetrokkene, put: putBetrokkene } = changeRoutes({
   put: {
     operationId: "vervangBetrokkene",
     summary: "Vervang een betrokkene",
-    description:
-      "Rol, initiator en contactgegevens; wat ontbreekt vervalt. Klantcontact (B1) en partij (B10) blijven wat zij zijn.",
+    description: "Rol, initiator en contactgegevens; wat ontbreekt vervalt. Klantcontact (B1) en partij (B10) "
+      + "blijven wat zij zijn.",
     examples: betrokkeneExamples,
     decodeFor: decodeReplacement,
     dependsOnPresent: false
@@ -32,8 +32,8 @@ export const { patch: patchBetrokkene, put: putBetrokkene } = changeRoutes({
   patch: {
     operationId: "wijzigBetrokkene",
     summary: "Wijzig een betrokkene",
-    description:
-      "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert; een lijst wordt in haar geheel vervangen.",
+    description: "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert; een lijst wordt in haar "
+      + "geheel vervangen.",
     examples: contactgegevensPatchExamples,
     decodeFor: decodePatch
   }

@@ -11,8 +11,8 @@ export const getContactgegevens = route({
   tag: "betrokkenen",
   scopes: ["read"],
   summary: "Bepaal de contactgegevens voor opvolging",
-  description:
-    "Waarmee de betrokkene te bereiken is: wat de betrokkene zelf opgaf gaat boven hetzelfde van de partij (B7), met de bron en met wat is weggelaten en waarom.",
+  description: "Waarmee de betrokkene te bereiken is: wat de betrokkene zelf opgaf gaat boven hetzelfde van de "
+    + "partij (B7), met de bron en met wat is weggelaten en waarom.",
   id: BetrokkeneId,
   answer: { status: 200, description: "De contactgegevens.", schema: ContactgegevensAnswer, tag: true },
   problems: ["betrokkene-niet-gevonden"],

@@ -10,8 +10,8 @@ export const getBetrokkenen = route({
   tag: "betrokkenen",
   scopes: ["read"],
   summary: "Zoek betrokkenen",
-  description:
-    "Betrokkenen op klantcontact, partij, rol, initiator, gekend en periode. Op digitaal adres: POST /betrokkenen/zoek.",
+  description: "Betrokkenen op klantcontact, partij, rol, initiator, gekend en periode. Op digitaal adres: POST "
+    + "/betrokkenen/zoek.",
   query: BetrokkeneQuery,
   answer: { status: 200, description: "Een bladzijde.", schema: BetrokkenePage },
   problems: [],

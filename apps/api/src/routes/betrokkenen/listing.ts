@@ -24,7 +24,7 @@ export const betrokkeneListing = (
   name: "betrokkenen",
   subject: subjectOf,
   sort,
-  page: (blader) => zoekBetrokkenen(filter, sortField(sort), blader),
+  page: (browse) => zoekBetrokkenen(filter, sortField(sort), browse),
   json: (betrokkenen) =>
     Effect.map(
       expandAll(betrokkenen, recht, expand),

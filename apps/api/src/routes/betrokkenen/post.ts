@@ -15,8 +15,8 @@ export const postBetrokkene = route({
   scopes: ["write"],
   alsoScopes: [{ scopes: ["link"], when: "met een partij", applies: ({ body }) => body.partij !== undefined }],
   summary: "Maak een betrokkene",
-  description:
-    "Een betrokkene bij een bestaand klantcontact; met een partij die de aanroeper heeft gekozen is hij gekend, anders ongekend. Met een identificator: POST /registraties.",
+  description: "Een betrokkene bij een bestaand klantcontact; met een partij die de aanroeper heeft gekozen is "
+    + "hij gekend, anders ongekend. Met een identificator: POST /registraties.",
   idempotencyKey: true,
   body: { schema: BetrokkeneInput, decode: decodeBetrokkene, examples: betrokkeneExamples },
   answer: { status: 201, description: "De betrokkene.", schema: BetrokkeneAnswer, tag: true, location: true },

@@ -17,8 +17,8 @@ export const putPartijOfBetrokkene = route({
   tag: "betrokkenen",
   scopes: ["link"],
   summary: "Koppel een betrokkene aan een partij",
-  description:
-    "De partij wordt opgezocht, en pas als zij onbekend is geregistreerd (B4). If-Match is de ETag van de betrokkene. Al aan deze partij gekoppeld: er verandert niets.",
+  description: "De partij wordt opgezocht, en pas als zij onbekend is geregistreerd (B4). If-Match is de ETag "
+    + "van de betrokkene. Al aan deze partij gekoppeld: er verandert niets.",
   id: BetrokkeneId,
   ifMatch: true,
   body: { schema: KoppelInput, decode: decodeKoppel, examples: koppelExamples },

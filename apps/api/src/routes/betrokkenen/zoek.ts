@@ -11,8 +11,8 @@ export const zoekBetrokkenenRoute = route({
   tag: "betrokkenen",
   scopes: ["read"],
   summary: "Zoek betrokkenen op een digitaal adres",
-  description:
-    "Als GET /betrokkenen, met de filters in de body, ook dat op een digitaal adres, dat niet in een URL mag staan. Een volgende bladzijde vraagt dezelfde body.",
+  description: "Als GET /betrokkenen, met de filters in de body, ook dat op een digitaal adres, dat niet in een "
+    + "URL mag staan. Een volgende bladzijde vraagt dezelfde body.",
   query: BetrokkenePageQuery,
   body: { schema: BetrokkeneZoekInput, decode: decodeBetrokkeneZoek, examples: zoekBetrokkenenExamples },
   answer: { status: 200, description: "Een bladzijde.", schema: BetrokkenePage },

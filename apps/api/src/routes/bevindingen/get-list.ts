@@ -53,7 +53,7 @@ const listing = (
 ): Listing<Parameters<typeof bevindingJson>[1]> => ({
   name: "bevindingen",
   sort,
-  page: (blader) => zoekBevindingen(filter, blader),
+  page: (browse) => zoekBevindingen(filter, browse),
   json: (bevindingen) => Effect.succeed(bevindingen.map((bevinding) => bevindingJson(base, bevinding))),
   count: Bevindingen.use((bevindingen) => bevindingen.tel(filter))
 })

@@ -11,8 +11,8 @@ export const getBevinding = route({
   tag: "bevindingen",
   scopes: ["reconcile"],
   summary: "Lees een bevinding",
-  description:
-    "Eén bevinding: welke regel, over welke gegevens, waarop zij berust en wat wordt voorgesteld. De gegevens zelf staan er niet in.",
+  description: "Eén bevinding: welke regel, over welke gegevens, waarop zij berust en wat wordt voorgesteld. De "
+    + "gegevens zelf staan er niet in.",
   id: BevindingId,
   answer: { status: 200, description: "De bevinding.", schema: BevindingAnswer, tag: true },
   problems: ["bevinding-niet-gevonden"],

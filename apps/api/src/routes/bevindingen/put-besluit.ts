@@ -23,7 +23,8 @@ export const putBesluit = route({
   scopes: ["reconcile"],
   summary: "Besluit over een bevinding",
   description: [
-    "`accepteren` doet wat de bevinding voorstelt, als zij nog klopt; `afwijzen` sluit haar, en zij komt pas terug als een gegeven waarop zij berust verandert;",
+    "`accepteren` doet wat de bevinding voorstelt, als zij nog klopt; `afwijzen` sluit haar, en zij "
+    + "komt pas terug als een gegeven waarop zij berust verandert;",
     "`ongedaan-maken` draait terug wat is uitgevoerd, zolang de gegevens sindsdien niet zijn gewijzigd."
   ].join(" "),
   id: BevindingId,

@@ -20,8 +20,8 @@ export const { patch: patchKlantcontact, put: putKlantcontact } = changeRoutes({
   put: {
     operationId: "vervangKlantcontact",
     summary: "Vervang een klantcontact",
-    description:
-      "Alle gegevens van het klantcontact; wat ontbreekt vervalt. Zonder plaatsgevondenOp blijft het moment wat het was.",
+    description: "Alle gegevens van het klantcontact; wat ontbreekt vervalt. Zonder plaatsgevondenOp blijft het "
+      + "moment wat het was.",
     examples: klantcontactExamples,
     decodeFor: decodeReplacement,
     dependsOnPresent: false

@@ -41,7 +41,7 @@ export const getKlantcontacten = route({
 const listing = (base: string, filter: KlantcontactFilter, sort: string) => ({
   name: "klantcontacten",
   sort,
-  page: (blader: Parameters<typeof zoekKlantcontacten>[2]) => zoekKlantcontacten(filter, sortField(sort), blader),
+  page: (browse: Parameters<typeof zoekKlantcontacten>[2]) => zoekKlantcontacten(filter, sortField(sort), browse),
   json: (klantcontacten: ReadonlyArray<Parameters<typeof klantcontactJson>[1]>) =>
     Effect.succeed(klantcontacten.map((klantcontact) => klantcontactJson(base, klantcontact))),
   count: Klantcontacten.use((klantcontacten) => klantcontacten.tel(filter))

@@ -32,8 +32,8 @@ export const { patch: patchPartij, put: putPartij } = changeRoutes({
   patch: {
     operationId: "wijzigPartij",
     summary: "Wijzig een partij",
-    description:
-      "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert; een lijst wordt in haar geheel vervangen.",
+    description: "Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert; een lijst wordt in haar "
+      + "geheel vervangen.",
     examples: contactgegevensPatchExamples,
     decodeFor: decodePatch
   }

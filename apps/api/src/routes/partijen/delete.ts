@@ -27,8 +27,8 @@ export const deletePartij = route({
     readSecretOfSecret
   ],
   summary: "Verwijder een partij",
-  description:
-    "Een betrokkene wordt nooit mee verwijderd (B11): zijn er betrokkenen, dan wordt geweigerd, of worden zij eerst ontkoppeld.",
+  description: "Een betrokkene wordt nooit mee verwijderd (B11): zijn er betrokkenen, dan wordt geweigerd, of "
+    + "worden zij eerst ontkoppeld.",
   id: PartijId,
   query: Query,
   ifMatch: true,

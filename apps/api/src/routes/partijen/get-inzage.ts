@@ -12,8 +12,8 @@ export const getInzage = route({
   scopes: ["erase"],
   alsoScopes: [readSecretOfSecret],
   summary: "Lees alles wat over een partij wordt bewaard",
-  description:
-    "Voor een verzoek om inzage (AVG, artikel 15). Dat het is ingezien, wordt vastgelegd. Namen van medewerkers hoeft de gemeente niet door te geven.",
+  description: "Voor een verzoek om inzage (AVG, artikel 15). Dat het is ingezien, wordt vastgelegd. Namen van "
+    + "medewerkers hoeft de gemeente niet door te geven.",
   id: PartijId,
   answer: { status: 200, description: "Alles over de partij.", schema: InzageAnswer },
   problems: ["partij-niet-gevonden"],

@@ -11,8 +11,8 @@ export const getPartij = route({
   tag: "partijen",
   scopes: ["read"],
   summary: "Lees een partij",
-  description:
-    "Eén partij. Een bsn is gemaskeerd zonder scope `read-bsn`; van een partij met geheimhouding staat er zonder `read-secret` alleen dat zij er is.",
+  description: "Eén partij. Een bsn is gemaskeerd zonder scope `read-bsn`; van een partij met geheimhouding "
+    + "staat er zonder `read-secret` alleen dat zij er is.",
   id: PartijId,
   answer: { status: 200, description: "De partij.", schema: PartijAnswer, tag: true },
   problems: ["partij-niet-gevonden"],

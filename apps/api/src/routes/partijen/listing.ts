@@ -19,7 +19,7 @@ export const partijListing = (
   name: "partijen",
   subject: ({ id }) => ({ soort: "partij", id }),
   sort,
-  page: (blader) => zoekPartijen(filter, recht, blader),
+  page: (browse) => zoekPartijen(filter, recht, browse),
   json: (partijen) => Effect.succeed(partijen.map((partij) => partijJson(base, zichtOpPartij(partij, recht)))),
   count: telPartijen(filter, recht)
 })

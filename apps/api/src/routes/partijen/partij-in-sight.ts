@@ -5,10 +5,13 @@ import type { AlsoScopes } from "../../http/route.ts"
 
 const scopes = ["read-secret"] as const
 
-/** Who may only write, could else switch geheimhouding off and look, or find out by what is refused (B9). */
+/** Otherwise a caller who may only write could switch geheimhouding off, or learn from refusals (B9). */
 export const readSecretOfSecret: AlsoScopes<unknown, unknown> = { scopes, when: "als de partij geheimhouding heeft" }
 
-/** The partij with this id, for who is to change it or to see all that is held about it: refused where he may not see it ({@link readSecretOfSecret}). */
+/**
+ * The partij with this id, to change it or to see everything about it. Refused to a caller who may not see it
+ * ({@link readSecretOfSecret}).
+ */
 export const partijInSight = (id: PartijId, recht: Inzagerecht) =>
   Effect.flatMap(
     partijMetId(id),

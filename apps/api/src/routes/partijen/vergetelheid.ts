@@ -41,8 +41,9 @@ export const postVergetelheid = route({
   method: "post",
   operationId: "vergeetPartij",
   summary: "Vergeet een partij",
-  description:
-    "Voor een verzoek om vergetelheid (AVG, artikel 17). De partij wordt gewist; haar betrokkenen verliezen hun koppeling en contactgegevens, hun klantcontacten hun teksten. Niet terug te draaien; dat het gebeurde, blijft vastgelegd.",
+  description: "Voor een verzoek om vergetelheid (AVG, artikel 17). De partij wordt gewist; haar betrokkenen "
+    + "verliezen hun koppeling en contactgegevens, hun klantcontacten hun teksten. Niet terug te "
+    + "draaien; dat het gebeurde, blijft vastgelegd.",
   answer: { status: 200, description: "Wat is gewist en geanonimiseerd.", schema: VergetenAnswer },
   handler: (request) => forget(request, false)
 })

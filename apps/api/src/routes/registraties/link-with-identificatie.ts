@@ -1,7 +1,7 @@
 import type { Registration } from "../../contract/registratie-input.ts"
 import type { AlsoScopes } from "../../http/route.ts"
 
-/** Who may only register, as a web form does, cannot try out who is known by a bsn. */
+/** A caller who may only register, such as a web form, must not be able to find out which bsn is known. */
 export const linkWithIdentificatie: AlsoScopes<unknown, Registration> = {
   scopes: ["link"],
   when: "met een identificatie",

@@ -16,8 +16,8 @@ export const postRegistratie = route({
   scopes: ["register"],
   alsoScopes: [linkWithIdentificatie, readWithKlantcontact],
   summary: "Registreer een betrokkene in één keer",
-  description:
-    "Het klantcontact (nieuw of bestaand), de betrokkene en, met een identificatie, de partij: opgezocht, of anders geregistreerd, en gekoppeld. Alles of niets.",
+  description: "Het klantcontact (nieuw of bestaand), de betrokkene en, met een identificatie, de partij: "
+    + "opgezocht, of anders geregistreerd, en gekoppeld. Alles of niets.",
   idempotencyKey: true,
   body: { schema: RegistratieInput, decode: decodeRegistratie, examples: registratieExamples },
   answer: {

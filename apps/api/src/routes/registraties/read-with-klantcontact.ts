@@ -1,7 +1,7 @@
 import type { RegistreerCommand } from "@betrokkene/domain"
 import type { AlsoScopes } from "../../http/route.ts"
 
-/** The answer shows the klantcontact: who may only register sees none but those that he makes. */
+/** The answer shows the klantcontact. A caller who may only register sees only the ones made by the same request. */
 export const readWithKlantcontact: AlsoScopes<unknown, Pick<RegistreerCommand, "klantcontact">> = {
   scopes: ["read"],
   when: "op een klantcontact dat er al is",
