@@ -90,7 +90,7 @@ describe("inzage", () => {
 })
 
 describe("vergetelheid", () => {
-  it("tells what would go and changes nothing; done, it is gone, and the trail says that it happened and not what it was", async () => {
+  it("first only tells what would go; once done it is gone, and the trail tells that it happened, without content", async () => {
     const app = testApp()
     const registration = await registered(app)
     const { betrokkene, klantcontact, partij } = paths(registration)

@@ -12,7 +12,7 @@ import { expectValidRegister } from "./valid-register.ts"
 /** So many sequences in memory, and a quarter of it on PostgreSQL; FUZZ_RUNS=500 for a long run by hand. */
 const runs = Number(process.env["FUZZ_RUNS"] ?? 20)
 
-/** One request of a sequence: to which operation, on which of the records that earlier answers named, and on which of its versions. */
+/** One request of a sequence: the operation, a record named by an earlier answer, and a version of it. */
 const steps = fc.constantFrom(...routes).chain((route) =>
   fc.record({
     operation: fc.constant(route.operationId),

@@ -11,7 +11,7 @@ import { withFinding } from "./reconciled.ts"
 import { bodies, examplesOf, headers, queries, there } from "./request-arbitrary.ts"
 import { expectValidRegister } from "./valid-register.ts"
 
-/** So many requests to each operation in memory, and a quarter of it on PostgreSQL; FUZZ_RUNS=2000 for a long run by hand. */
+/** Number of requests to each operation in memory; a quarter of it on PostgreSQL. FUZZ_RUNS=2000 makes a long run. */
 const runs = Number(process.env["FUZZ_RUNS"] ?? 40)
 
 /** How many records there are, and the last of each, among which is what a request is about. */
@@ -26,7 +26,7 @@ const named = routes.map((route): [string, Route] => [route.operationId, route])
 
 describe.each(registers)("whatever is sent, on %s", (register, makeApp) => {
   it.each(named)(
-    "%s never answers 5xx, stores nothing of what it refuses and nothing that is not valid, and takes what is documented and nothing else",
+    "%s never answers 5xx, stores only valid data and none of what it refuses, and takes exactly what is documented",
     async (_, route) => {
       const app = await makeApp()
       const [, collection = ""] = route.path.split("/")

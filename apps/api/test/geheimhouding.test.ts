@@ -47,7 +47,7 @@ const gegevens = {
   indicatieGeheimhouding: true
 }
 
-/** Somebody with geheimhouding and a betrokkene who is linked to her, and a way to ask as one who may do all but some things. */
+/** A partij with geheimhouding with a linked betrokkene, and a caller with all scopes but some. */
 const register = async (...without: ReadonlyArray<Scope>) => {
   const app = testApp()
   const partij = (await created(app, "/partijen", gegevens)).json

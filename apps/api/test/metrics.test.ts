@@ -70,7 +70,7 @@ const send = (url: string, method: string, path: string, body?: unknown) =>
   })
 
 describe("metrics", () => {
-  it("stand on a port of their own, which serves nothing else, and tell of requests, registrations and the pool", async () => {
+  it("have a port of their own without the API, and tell of requests, registrations and the pool", async () => {
     const database = await freshDatabase()
     const program = startProgram({ API_TOKEN: token, DATABASE_URL: database.url, MIGRATE: "true", METRICS_PORT: "0" })
     const url = await program.listening()

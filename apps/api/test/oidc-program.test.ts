@@ -2,7 +2,7 @@ import { expect, it } from "vitest"
 import { audience, identityProvider } from "./identity-provider.ts"
 import { startProgram } from "./program-process.ts"
 
-it("the program with a provider in its settings, and no token, lets in who has a JWT of it, and writes nothing of that", async () => {
+it("the program with a provider and no token lets in a caller with a JWT, and writes nothing of it", async () => {
   const provider = await identityProvider("ES256")
   const program = startProgram({
     STORAGE: "memory",

@@ -100,7 +100,7 @@ describe("the OpenAPI document", () => {
     }
   })
 
-  it("tells for every operation the scopes that it needs, by whichever way in, and what each of them lets one do", () => {
+  it("tells the scopes of every operation, for each way to sign in, and the meaning of each scope", () => {
     for (const { alsoScopes = [], method, path, scopes } of routes) {
       const { description, responses, security } = document.paths[path][method]
       expect(security, `${method} ${path}`).toEqual(

@@ -35,7 +35,7 @@ const json = {
   partijgegevens: { soortPartij: "persoon", contactnaam: { achternaam: mark.achternaam } }
 }
 
-/** Everything that the program, its database and its nightly run say while all operations are used well and badly, and while things break. */
+/** Everything that the program, its database and its nightly run write under good requests, bad requests and failures. */
 const whatCameOut = async () => {
   let databaseLog = ""
   const server = await temporaryPostgres("fast", (text) => databaseLog += text)

@@ -26,7 +26,7 @@ const partij = (indicatieGeheimhouding: boolean) => async (app: TestApp): Promis
 const open = partij(false)
 const geheim = partij(true)
 
-/** Written by hand from what the API is to allow, and never derived from its routes: so that a scope that was forgotten there shows here. */
+/** Written by hand and never derived from the routes, so that a scope forgotten there shows here. */
 const table: { readonly [operation: string]: ReadonlyArray<Asked> } = {
   "POST /registraties": [
     { json: ongekend, needs: ["register"] },
@@ -138,7 +138,7 @@ const ask = async (
   return app.send(method, target, sending)
 }
 
-/** No scope, each by itself, all, all but one, and for each request exactly those that it needs and those without one of them. */
+/** Sets of scopes: none, each alone, all, all but one, and for each request the needed ones, also without one of them. */
 const given = (needs: ReadonlyArray<Scope>): ReadonlyArray<ReadonlyArray<Scope>> => [
   [],
   ...scopes.map((scope) => [scope]),

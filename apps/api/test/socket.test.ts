@@ -84,7 +84,7 @@ describe("the server on a socket", () => {
     await expect.poll(list).toHaveLength(1)
   })
 
-  it("within its delay takes requests, says that it is not ready, and ends each connection with its answer; afterwards takes none", async () => {
+  it("within its delay takes requests, is not ready and closes each connection after the answer; later takes none", async () => {
     const server = await startServer({ SHUTDOWN_DELAY: "2000" })
     await server.open()
     const closed = server.close()

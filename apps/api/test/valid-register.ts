@@ -23,7 +23,7 @@ const wrong = Effect.gen(function*() {
   ]
 })
 
-/** That everything in the register of the app is valid: by the decoders of the domain, by its invariants and by the rules of the night. */
+/** Checks everything in the register of the app by the decoders, the invariants and the rules of the night. */
 export const expectValidRegister = async ({ runtime }: TestApp): Promise<void> => {
   expect(await runtime.runPromise(wrong)).toEqual([])
 }

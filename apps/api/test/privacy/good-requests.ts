@@ -3,7 +3,7 @@ import { mark } from "./marks.ts"
 /** Ids that earlier answers gave, by what they are of. */
 export type Known = Record<string, string>
 
-/** A request that is well formed, with marks wherever a person may be told of; the method and path are those of the operation. */
+/** A well-formed request to an operation, with marks in every place for personal data. */
 export interface GoodRequest {
   readonly operationId: string
   /** Of what the id in the path is. */
