@@ -5,9 +5,9 @@ import { type Fault, headerFault } from "../problems/fault.ts"
 import { canonicalJson, withoutNulls } from "./json-value.ts"
 
 /**
- * The Idempotency-Key of a request, with a fingerprint of its content by which another request under the key is
- * noticed. Only a digest of the key is kept, and the key is the secret of the fingerprint: what is kept cannot be used to find
- * out who was registered.
+ * The Idempotency-Key of a request, with a fingerprint of its content: another request under the key is noticed by it.
+ * Only a digest of the key is kept, and the key is the secret of the fingerprint. So what is kept cannot be used to
+ * find out who was registered.
  */
 export const onceOnly = (
   key: string | undefined,

@@ -5,7 +5,7 @@ export const problemsPath = "/api/v1/problemen"
 
 /**
  * The address of the page about a kind of problem. `publicUrl` is where the caller reaches this program, without a
- * slash at the end. When it is undefined, as for a request without a usable Host, the address is relative to the request.
+ * slash at the end. Undefined, as for a request without a usable Host, gives an address relative to the request.
  */
 export const problemType = (code: ProblemCode, publicUrl: string | undefined): string =>
   `${publicUrl ?? ""}${problemsPath}/${code}`
