@@ -23,9 +23,9 @@ import { vertegenwoordigerZonderKlant } from "./regels/vertegenwoordiger-zonder-
 import { verweesdAdres } from "./regels/verweesd-adres.ts"
 import { zelfdePartijDubbel } from "./regels/zelfde-partij-dubbel.ts"
 
-type Tabel<Dossier> = { readonly [regel in Regel]?: Dossierregel<Dossier> }
+type Table<Dossier> = { readonly [regel in Regel]?: Dossierregel<Dossier> }
 
-const vanKlantcontact: Tabel<Klantcontactdossier> = {
+const regelsOfKlantcontact: Table<Klantcontactdossier> = {
   "mogelijke-partij": mogelijkePartij,
   "meer-mogelijke-partijen": meerMogelijkePartijen,
   "tegenstrijdige-koppeling": tegenstrijdigeKoppeling,
@@ -44,60 +44,66 @@ const vanKlantcontact: Tabel<Klantcontactdossier> = {
   "bewaartermijn-verstreken": bewaartermijnVerstreken
 }
 
-const vanPartij: Tabel<Partijdossier> = {
+const regelsOfPartij: Table<Partijdossier> = {
   "dubbele-partij-identificator": dubbelePartijIdentificator,
   "dubbele-partij-vermoeden": dubbelePartijVermoeden,
   "ongeldige-waarde": ongeldigeWaardeInPartij
 }
 
-const vanVerweesdeAdressen: Tabel<VerweesdeAdressen> = {
+const regelsOfVerweesdeAdressen: Table<VerweesdeAdressen> = {
   "verweesd-adres": verweesdAdres
 }
 
-/** What still matters of a klantcontact without its texts: that its values can be read, and that nothing else personal stays behind. */
-const ookGeanonimiseerd: ReadonlyArray<Regel> = ["ongeldige-waarde", "bewaartermijn-verstreken"]
+/**
+ * Rules that still apply to an anonymised klantcontact: its stored values must be readable, and no other personal
+ * data may stay behind.
+ */
+const alsoGeanonimiseerd: ReadonlyArray<Regel> = ["ongeldige-waarde", "bewaartermijn-verstreken"]
 
-/** What these rules find in the dossier of a klantcontact, in the order of the rules. */
+/**
+ * What the given rules find in the dossier of a klantcontact, in the order of `regels`; empty when they find
+ * nothing. Rules for other records, and those that the dossier excludes, are skipped.
+ */
 export const bevindingenVanKlantcontact = (
   dossier: Klantcontactdossier,
   regels: ReadonlyArray<Regel>,
-  omstandigheden: Circumstances
+  circumstances: Circumstances
 ): ReadonlyArray<Bevinding> =>
-  pasToe(
-    vanKlantcontact,
+  apply(
+    regelsOfKlantcontact,
     dossier,
-    nodig(
+    needed(
       dossier,
       isGeanonimiseerd(dossier.klantcontact)
-        ? regels.filter((regel) => ookGeanonimiseerd.includes(regel))
+        ? regels.filter((regel) => alsoGeanonimiseerd.includes(regel))
         : regels
     ),
-    omstandigheden
+    circumstances
   )
 
-/** What these rules find in the dossier of a partij, in the order of the rules. */
+/** What the given rules find in the dossier of a partij, in the order of `regels`; empty when they find nothing. */
 export const bevindingenVanPartij = (
   dossier: Partijdossier,
   regels: ReadonlyArray<Regel>,
-  omstandigheden: Circumstances
-): ReadonlyArray<Bevinding> => pasToe(vanPartij, dossier, nodig(dossier, regels), omstandigheden)
+  circumstances: Circumstances
+): ReadonlyArray<Bevinding> => apply(regelsOfPartij, dossier, needed(dossier, regels), circumstances)
 
-/** What these rules find in the digital addresses of an owner who is not there. */
+/** What the given rules find in digital addresses whose owner no longer exists, in the order of `regels`. */
 export const bevindingenVanVerweesdeAdressen = (
   adressen: VerweesdeAdressen,
   regels: ReadonlyArray<Regel>,
-  omstandigheden: Circumstances
-): ReadonlyArray<Bevinding> => pasToe(vanVerweesdeAdressen, adressen, regels, omstandigheden)
+  circumstances: Circumstances
+): ReadonlyArray<Bevinding> => apply(regelsOfVerweesdeAdressen, adressen, regels, circumstances)
 
-/** The rules that have to look at the dossier. */
-const nodig = (
-  { uitgesloten = [] }: Klantcontactdossier | Partijdossier,
+/** The rules that the dossier does not exclude. */
+const needed = (
+  { excluded = [] }: Klantcontactdossier | Partijdossier,
   regels: ReadonlyArray<Regel>
-): ReadonlyArray<Regel> => uitgesloten.length === 0 ? regels : regels.filter((regel) => !uitgesloten.includes(regel))
+): ReadonlyArray<Regel> => excluded.length === 0 ? regels : regels.filter((regel) => !excluded.includes(regel))
 
-const pasToe = <Dossier>(
-  tabel: Tabel<Dossier>,
+const apply = <Dossier>(
+  table: Table<Dossier>,
   dossier: Dossier,
   regels: ReadonlyArray<Regel>,
-  omstandigheden: Circumstances
-): ReadonlyArray<Bevinding> => regels.flatMap((regel) => tabel[regel]?.(dossier, omstandigheden) ?? [])
+  circumstances: Circumstances
+): ReadonlyArray<Bevinding> => regels.flatMap((regel) => table[regel]?.(dossier, circumstances) ?? [])

@@ -17,7 +17,7 @@ const bevindingen = fc.tuple(klantcontactdossier, partijdossier, verweesdeAdress
   ...bevindingenVanVerweesdeAdressen(adressen, regelnamen, gegeven)
 ])
 
-const uitDeTabel = (
+const fromTable = (
   bevinding: Bevinding,
   { anonimiseer, koppelOpGronden, verwijderOverbodigeAfwijkingen }: typeof geenBeleid
 ): boolean => {
@@ -38,19 +38,21 @@ const uitDeTabel = (
   }
 }
 
-describe("wordtHersteld", () => {
-  it("is as the catalogue and the policy say (kills: a link or an anonymisation that nobody asked for)", () => {
+describe("isRepaired", () => {
+  // Kills: a link or an anonymisation that nobody asked for.
+  it("follows the catalogue and the policy", () => {
     fc.assert(
       fc.property(bevindingen, beleid, (all, beleid) => {
         for (const bevinding of all) {
-          assert.strictEqual(isRepaired(bevinding, beleid), uitDeTabel(bevinding, beleid), bevinding.regel)
+          assert.strictEqual(isRepaired(bevinding, beleid), fromTable(bevinding, beleid), bevinding.regel)
         }
       }),
       { numRuns: 150 }
     )
   })
 
-  it("without a policy is only for what is written otherwise and for what is nobody's (kills: a policy that is on by itself)", () => {
+  // Kills: a policy that is on by itself.
+  it("without a policy is true only for normalising and for orphaned addresses", () => {
     fc.assert(fc.property(bevindingen, (all) => {
       for (const bevinding of all) {
         assert.strictEqual(
@@ -61,7 +63,7 @@ describe("wordtHersteld", () => {
     }))
   })
 
-  it("of a link asks for a ground that both the finding and the policy name", () => {
+  it("requires for a link a ground that both the finding and the policy name", () => {
     const koppeling = (gronden: ReadonlyArray<Koppelgrond>): Bevinding => ({
       regel: "mogelijke-partij",
       records: [{ soort: "betrokkene", id: "b" }],
@@ -69,8 +71,8 @@ describe("wordtHersteld", () => {
       rustOp: [],
       voorstel: { soort: "koppelen", betrokkene: "b" as never, partij: "p" as never, gronden }
     })
-    const bijBeleid = (gronden: ReadonlyArray<Koppelgrond>, toegestaan: ReadonlyArray<Koppelgrond>) =>
-      isRepaired(koppeling(gronden), { ...geenBeleid, koppelOpGronden: toegestaan })
+    const bijBeleid = (gronden: ReadonlyArray<Koppelgrond>, allowed: ReadonlyArray<Koppelgrond>) =>
+      isRepaired(koppeling(gronden), { ...geenBeleid, koppelOpGronden: allowed })
     assert.isTrue(bijBeleid(["email-en-naam", "telefoon-adres-en-naam"], ["telefoon-adres-en-naam"]))
     assert.isFalse(bijBeleid(["email-en-naam"], ["telefoon-adres-en-naam"]))
     assert.isFalse(bijBeleid([], ["email-en-naam", "telefoon-adres-en-naam"]))

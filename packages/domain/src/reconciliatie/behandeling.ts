@@ -2,8 +2,9 @@ import type { Beleid } from "./beleid.ts"
 import type { Bevinding } from "./bevinding.ts"
 
 /**
- * Whether the nightly run carries out by itself what the finding proposes: pure normalisation and the deletion of what belongs to
- * nobody always, whatever touches a person's data only when the policy says so, and anything else never.
+ * Whether the nightly run carries out a finding's proposal by itself. It always normalises values and deletes
+ * addresses that belong to nobody. It changes a person's data only where the policy says so. All other proposals
+ * wait for a person.
  */
 export const isRepaired = ({ regel, voorstel }: Bevinding, beleid: Beleid): boolean => {
   switch (voorstel?.soort) {

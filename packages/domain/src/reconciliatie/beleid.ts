@@ -3,12 +3,15 @@ import { Klantcontactgegevens } from "../klantcontact/klantcontact.ts"
 import { wholeNumber } from "../values/whole-number.ts"
 import { Koppelgrond } from "./voorstel.ts"
 
-const dagen = (standaard: number) =>
-  wholeNumber(1, 36_500, "dagen-ongeldig").pipe(Schema.withDecodingDefaultKey(Effect.succeed(standaard)))
+const days = (defaultDays: number) =>
+  wholeNumber(1, 36_500, "dagen-ongeldig").pipe(Schema.withDecodingDefaultKey(Effect.succeed(defaultDays)))
 
-const nee = Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false)))
+const noByDefault = Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false)))
 
-/** After how many days the personal data of klantcontacten go: of one kanaal, or of all that no other row names. */
+/**
+ * How many days personal data of klantcontacten is kept: for one kanaal, or, without `kanaal`, for every kanaal
+ * that no other row names.
+ */
 export const Bewaartermijn = Schema.Struct({
   kanaal: Schema.optionalKey(Klantcontactgegevens.fields.kanaal),
   dagen: wholeNumber(1, 36_500, "dagen-ongeldig")
@@ -16,29 +19,31 @@ export const Bewaartermijn = Schema.Struct({
 export type Bewaartermijn = typeof Bewaartermijn.Type
 
 /**
- * What the operator decides about the nightly run. Without a policy nothing is linked, nothing is anonymised and no override is
- * taken away: those are proposed, or left. All periods are in days.
+ * The operator's policy for the nightly run. By default nothing is linked, anonymised or taken away: such changes
+ * are only proposed. All periods are in days.
  *
- * - `opvolgtermijn` (56): so long after a klantcontact its follow-up stands open;
- * - `verouderdNa` (365): so long after a klantcontact what was given for its follow-up alone is old;
- * - `respijtVerweesdAdres` (30): so long an address that belongs to nobody is left;
- * - `grootsteBlok` (20): what more partijen than this share, such as the number of a call centre, says nothing about who somebody is;
- * - `koppelOpGronden` (none): the grounds on which an ongekende is linked without a person deciding;
- * - `verwijderOverbodigeAfwijkingen` (false): take away what a betrokkene gave that is equal to what his partij has;
+ * - `opvolgtermijn` (56): how long after a klantcontact its follow-up counts as open;
+ * - `verouderdNa` (365): how long after a klantcontact the data given only for its follow-up counts as outdated;
+ * - `respijtVerweesdAdres` (30): how long an address without an owner is left alone;
+ * - `grootsteBlok` (20): a value shared by more partijen than this, such as the number of a call centre, is ignored
+ *   when looking for the same person;
+ * - `koppelOpGronden` (none): grounds on which an ongekende is linked without a person deciding;
+ * - `verwijderOverbodigeAfwijkingen` (false): whether to remove what a betrokkene gave if it equals what the partij
+ *   has;
  * - `bewaartermijnen` (none): see {@link Bewaartermijn};
- * - `anonimiseer` (false): do so when a bewaartermijn is over; else it is only proposed, which is the dry run.
+ * - `anonimiseer` (false): whether to anonymise after a bewaartermijn; if not, it is only proposed, as a dry run.
  */
 export const Beleid = Schema.Struct({
-  opvolgtermijn: dagen(56),
-  verouderdNa: dagen(365),
-  respijtVerweesdAdres: dagen(30),
+  opvolgtermijn: days(56),
+  verouderdNa: days(365),
+  respijtVerweesdAdres: days(30),
   grootsteBlok: wholeNumber(1, 1000, "grootste-blok-ongeldig").pipe(Schema.withDecodingDefaultKey(Effect.succeed(20))),
   koppelOpGronden: Schema.Array(Koppelgrond).pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
-  verwijderOverbodigeAfwijkingen: nee,
+  verwijderOverbodigeAfwijkingen: noByDefault,
   bewaartermijnen: Schema.Array(Bewaartermijn).pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
-  anonimiseer: nee
+  anonimiseer: noByDefault
 }).annotate({ identifier: "Beleid" })
 export type Beleid = typeof Beleid.Type
 
-/** The policy of who has none. */
+/** The policy when the operator sets none: all defaults of {@link Beleid}. */
 export const geenBeleid: Beleid = Schema.decodeSync(Beleid)({})

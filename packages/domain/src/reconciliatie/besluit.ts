@@ -1,7 +1,7 @@
 import { nextVersie } from "../values/versie.ts"
 import type { Besluit, ReportedBevinding, Toestand } from "./bevinding.ts"
 
-/** The finding as it is after somebody decided on it. */
+/** The finding after a decision, at its next version. */
 export const decide = (bevinding: ReportedBevinding, toestand: Toestand, besluit: Besluit): ReportedBevinding => ({
   ...bevinding,
   toestand,
@@ -9,6 +9,6 @@ export const decide = (bevinding: ReportedBevinding, toestand: Toestand, besluit
   versie: nextVersie(bevinding.versie)
 })
 
-/** Whether what the finding proposes was carried out, by a person or by the nightly run, and is not undone. */
+/** Whether the proposal was carried out, by a person or by the nightly run, and has not been undone. */
 export const isCarriedOut = ({ besluit, toestand }: ReportedBevinding): boolean =>
   toestand === "geaccepteerd" || (toestand === "opgelost" && besluit?.wijze === "hersteld")

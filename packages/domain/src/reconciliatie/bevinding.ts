@@ -11,13 +11,15 @@ import { type Regel, regelnamen } from "./regels.ts"
 import { Voorstel } from "./voorstel.ts"
 
 /**
- * What a rule finds: on which records, why (told without anybody's data), and what may be done about it. `rustOp` are the values that
- * it rests on, in a canonical text: with the rule and the records they are what makes it this finding and no other. They are
- * personal: only a digest of them is ever kept.
+ * What a rule finds: in which records, why (without anybody's data), and what may be done about it.
+ *
+ * `rustOp` holds the values that the finding rests on, as canonical texts. Two findings are the same if rule,
+ * records and `rustOp` are. These texts are personal data: only a digest of them is stored, so they must stay the
+ * same from release to release.
  */
 export interface Bevinding {
   readonly regel: Regel
-  /** The record that the finding is first of all about comes first. */
+  /** The main record of the finding comes first. */
   readonly records: readonly [RecordReference, ...ReadonlyArray<RecordReference>]
   readonly kenmerken: ReadonlyArray<Kenmerk>
   readonly rustOp: ReadonlyArray<string>
@@ -29,14 +31,14 @@ export const BevindingId = Uuid.pipe(Schema.brand("BevindingId"))
 export type BevindingId = typeof BevindingId.Type
 
 /**
- * The life of a finding: `open` until a person accepts what it proposes (`geaccepteerd`) or rejects it (`afgewezen`), or until it is
- * no longer so (`opgelost`), by itself or because the nightly run repaired it.
+ * The states of a finding. It starts `open`. A person accepts its proposal (`geaccepteerd`) or rejects it
+ * (`afgewezen`). It becomes `opgelost` when its cause is gone or the nightly run repaired it.
  */
 export const toestanden = ["open", "geaccepteerd", "afgewezen", "opgelost"] as const
 export const Toestand = Schema.Literals(toestanden)
 export type Toestand = typeof Toestand.Type
 
-/** Why a finding was rejected, in up to 200 characters. */
+/** Why a finding was rejected: at most 200 characters. */
 export const Reden = tekst(200)
 
 /** How a finding ended, by whom and when. */
@@ -48,7 +50,7 @@ export const Besluit = Schema.Struct({
 }).annotate({ identifier: "Besluit" })
 export type Besluit = typeof Besluit.Type
 
-/** A finding as the register keeps it, with its life. `vingerafdruk` is the digest by which it is known again. */
+/** A finding as the register stores it. `vingerafdruk` is the digest by which a later run recognises it. */
 export const ReportedBevinding = Schema.Struct({
   id: BevindingId,
   regel: Schema.Literals(regelnamen),
@@ -59,7 +61,7 @@ export const ReportedBevinding = Schema.Struct({
   toestand: Toestand,
   besluit: Schema.optionalKey(Besluit),
   gevondenOp: Tijdstip,
-  /** The run that saw it last. */
+  /** The last run that saw it. */
   gezienIn: ReconciliatieId,
   versie: Versie
 }).annotate({ identifier: "GemeldeBevinding" })

@@ -2,18 +2,18 @@ import { Redacted } from "effect"
 import { type Bsn, leesBsn } from "../values/bsn.ts"
 
 /**
- * A value as a text that is the same for equal values and for no others: JSON with the keys in order and without what is absent. It
- * holds a bsn in the clear, to be digested and never to be kept or shown.
+ * A value as JSON with sorted keys and without absent fields: equal values give equal texts, different values
+ * different ones. The text holds a bsn in the clear: digest it, and never store or show it.
  */
 export const canonical = (waarde: unknown): string => JSON.stringify(ordered(waarde)) ?? "null"
 
-/** A value as {@link canoniek} writes it, not yet as a text. */
+/** The value that {@link canonical} writes, before it becomes text: plain JSON with sorted keys, bsn in the clear. */
 export const ordered = (waarde: unknown): unknown => {
   if (Redacted.isRedacted(waarde)) return leesBsn(waarde as Bsn)
   if (Array.isArray(waarde)) return waarde.map(ordered)
   if (typeof waarde !== "object" || waarde === null) return waarde
   return Object.fromEntries(
-    Object.entries(waarde).filter(([, deel]) => deel !== undefined).sort(([een], [ander]) => een < ander ? -1 : 1)
-      .map(([sleutel, deel]) => [sleutel, ordered(deel)])
+    Object.entries(waarde).filter(([, part]) => part !== undefined).sort(([one], [other]) => one < other ? -1 : 1)
+      .map(([key, part]) => [key, ordered(part)])
   )
 }

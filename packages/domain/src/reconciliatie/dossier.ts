@@ -7,20 +7,20 @@ import type { RecordReference } from "./record-reference.ts"
 import type { Regel } from "./regels.ts"
 
 /**
- * A betrokkene with all that the rules hold him against. The records are as they are stored, and may be older than a rule: a rule
- * must not trust them to be valid.
+ * A betrokkene with everything that the rules need. The records are as stored and may be older than a rule, so a
+ * rule must not assume that they are valid.
  */
 export interface Dossierbetrokkene {
   readonly betrokkene: Betrokkene
-  /** Of a gekende: the partij that he is linked to. */
+  /** The partij that a gekende is linked to; absent for an ongekende. */
   readonly partij?: Partij
-  /** Whether that partij was written after the betrokkene was. */
+  /** Whether that partij was written later than the betrokkene. */
   readonly partijIsNieuwer: boolean
-  /** Whether he was ever unlinked from a partij (B10). */
+  /** Whether the betrokkene was ever unlinked from a partij (B10). */
   readonly ontkoppeld: boolean
-  /** The vergelijkingsvorm that is stored with each of his digital addresses, in their order. */
+  /** The vergelijkingsvorm stored with each digital address, in the order of the addresses. */
   readonly vergelijkingsvormen: ReadonlyArray<string>
-  /** Of an ongekende: the partijen with which he shares a blocking key, each once, in the order of their ids; of a gekende none. */
+  /** The partijen that share a blocking key with an ongekende, each once, ordered by id; empty for a gekende. */
   readonly kandidaten: ReadonlyArray<Partij>
 }
 
@@ -28,26 +28,34 @@ export interface Dossierbetrokkene {
 export interface Klantcontactdossier {
   readonly klantcontact: Klantcontact
   readonly betrokkenen: ReadonlyArray<Dossierbetrokkene>
-  /** Rules that are known to find nothing here, so that they need not look. */
-  readonly uitgesloten?: ReadonlyArray<Regel>
+  /** Rules already known to find nothing in this dossier; they are skipped. */
+  readonly excluded?: ReadonlyArray<Regel>
 }
 
-/** A partij with those that it may be the same as: they share an identificator or a blocking key with it, each once, in the order of their ids. */
+/**
+ * A partij with the partijen that may be the same. These share an identificator or a blocking key with it, each
+ * once, ordered by id.
+ */
 export interface Partijdossier {
   readonly partij: Partij
   readonly vergelijkingsvormen: ReadonlyArray<string>
   readonly kandidaten: ReadonlyArray<Partij>
-  /** As of a klantcontact. */
-  readonly uitgesloten?: ReadonlyArray<Regel>
+  /** As for {@link Klantcontactdossier}. */
+  readonly excluded?: ReadonlyArray<Regel>
 }
 
-/** Digital addresses whose betrokkene or partij is not there; `registratiedatum` is the latest of theirs. */
+/**
+ * Digital addresses whose betrokkene or partij no longer exists; `registratiedatum` is that of the latest address.
+ */
 export interface VerweesdeAdressen {
   readonly eigenaar: RecordReference
   readonly registratiedatum: Tijdstip
 }
 
-/** Against what moment and policy the rules are held: both are of the whole run, so that it does not matter when a record has its turn. */
+/**
+ * The moment and policy that a run applies. They are the same for the whole run, so the order of the records makes
+ * no difference.
+ */
 export interface Circumstances {
   readonly peildatum: Tijdstip
   readonly beleid: Beleid

@@ -3,7 +3,10 @@ import type { Contactgegevens } from "../betrokkene/contactgegevens.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { canonical } from "./canonical.ts"
 
-/** What there is of a kind of contactgegevens (B7), as a whole: the value, or all digital addresses of the soort; undefined: nothing. */
+/**
+ * The value of one kind of contactgegevens (B7), or all digital addresses of the given soort; undefined when there
+ * is none.
+ */
 export const gegevenVan = (
   gegevens: Contactgegevens | Partijgegevens,
   { soort, soortDigitaalAdres }: Afwijking
@@ -13,10 +16,10 @@ export const gegevenVan = (
   return adressen.length === 0 ? undefined : adressen
 }
 
-/** The kind with what there is of it, for what a finding rests on. */
+/** The kind and its value as canonical text, for `rustOp` of a finding. Personal data. */
 export const gegevenAsText = (gegevens: Contactgegevens | Partijgegevens, afwijking: Afwijking): string =>
   canonical([afwijking, gegevenVan(gegevens, afwijking)])
 
-/** The name of a kind as a finding tells it: of a digital address with its soort, such as `digitaalAdres.email`. */
+/** The name of a kind in a finding; for a digital address it includes the soort, such as `digitaalAdres.email`. */
 export const naamVanGegeven = ({ soort, soortDigitaalAdres }: Afwijking): string =>
   soortDigitaalAdres === undefined ? soort : `${soort}.${soortDigitaalAdres}`

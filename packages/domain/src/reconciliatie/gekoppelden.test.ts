@@ -5,7 +5,8 @@ import type { Klantcontactdossier } from "./dossier.ts"
 import { gekoppelden } from "./gekoppelden.ts"
 
 describe("gekoppelden", () => {
-  it("B2: are the gekende betrokkenen, each with the partij that he is linked to (kills: an ongekende, somebody else's partij)", () => {
+  // Kills: an ongekende, somebody else's partij.
+  it("B2: are the gekende betrokkenen, each with the linked partij", () => {
     fc.assert(fc.property(klantcontactdossier, (dossier) => {
       const gevonden = gekoppelden(dossier)
       assert.deepStrictEqual(
@@ -16,15 +17,16 @@ describe("gekoppelden", () => {
     }))
   })
 
-  it("B5: has nobody with another partij than his, or without (kills: whatever partij comes along)", () => {
-    fc.assert(fc.property(klantcontactdossier, fc.option(partij, { nil: undefined }), (dossier, vreemde) => {
-      const verward: Klantcontactdossier = {
+  // Kills: whatever partij comes along.
+  it("B5: leaves out a betrokkene without a partij or with another than the linked one", () => {
+    fc.assert(fc.property(klantcontactdossier, fc.option(partij, { nil: undefined }), (dossier, stranger) => {
+      const mixedUp: Klantcontactdossier = {
         ...dossier,
-        betrokkenen: dossier.betrokkenen.map(({ partij: _, ...een }) =>
-          vreemde === undefined ? een : { ...een, partij: vreemde }
+        betrokkenen: dossier.betrokkenen.map(({ partij: _, ...one }) =>
+          stranger === undefined ? one : { ...one, partij: stranger }
         )
       }
-      assert.isEmpty(gekoppelden(verward))
+      assert.isEmpty(gekoppelden(mixedUp))
     }))
   })
 })

@@ -2,14 +2,17 @@ import type { GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { Klantcontactdossier } from "./dossier.ts"
 
-/** A gekende betrokkene beside the partij that he is linked to, and whether that was written after he was. */
+/** A gekende betrokkene with the partij that it is linked to, and whether that partij was written later. */
 export interface Gekoppelde {
   readonly betrokkene: GekendeBetrokkene
   readonly partij: Partij
   readonly partijIsNieuwer: boolean
 }
 
-/** The gekende betrokkenen of the klantcontact with their partij. A partij that is not the one that he is linked to is nobody's here. */
+/**
+ * The gekende betrokkenen of a klantcontact, each with its partij. A betrokkene whose dossier holds another partij
+ * than the linked one is left out.
+ */
 export const gekoppelden = ({ betrokkenen }: Klantcontactdossier): ReadonlyArray<Gekoppelde> =>
   betrokkenen.flatMap(({ betrokkene, partij, partijIsNieuwer }) =>
     betrokkene._tag === "Gekend" && partij?.id === betrokkene.partij ? [{ betrokkene, partij, partijIsNieuwer }] : []

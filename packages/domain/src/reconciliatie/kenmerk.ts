@@ -2,9 +2,12 @@ import { Schema } from "effect"
 import { PartijId } from "../partij/partij-id.ts"
 
 /**
- * One of the things that a finding rests on, told without anybody's data: which field (a name, or the place in the record as a JSON
- * Pointer in a fragment), what is the case with it, and in a linking what it weighs (in bits; below zero it speaks against) and, where
- * the finding is about several partijen, of which.
+ * One reason of a finding, without anybody's data.
+ *
+ * - `veld`: the name of a field, or its place in the record as a JSON Pointer in URI fragment form;
+ * - `uitkomst`: a fixed code of what holds for the field;
+ * - `gewicht`: only when linking: how much it weighs, in bits; below zero it is evidence against;
+ * - `partij`: only when the finding is about several partijen: the one that this reason is about.
  */
 export const Kenmerk = Schema.Struct({
   veld: Schema.String,

@@ -7,17 +7,17 @@ const ids = ["0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", "0d0e7f0e-6b0f-4a55-8d7f-6f
 const betrokkene = { soort: "betrokkene", id: ids[0] } as const
 const partij = { soort: "partij", id: ids[1] } as const
 
-const bevinding = (regel: Regel, toestand: Toestand, anders: object = {}) =>
+const bevinding = (regel: Regel, toestand: Toestand, different: object = {}) =>
   ({
     regel,
     toestand,
     records: [betrokkene],
     kenmerken: [{ veld: "naam", uitkomst: "gelijk" }],
-    ...anders
+    ...different
   }) as object as ReportedBevinding
 
 describe("B5: a finding leads from a betrokkene to a partij", () => {
-  it("when it names one, in whatever way, or who has the same", () => {
+  it("when it names one in any way, or another betrokkene with the same one", () => {
     for (const toestand of ["open", "geaccepteerd", "opgelost"] as const) {
       assert.isTrue(leadsToPartij(bevinding("mogelijke-partij", toestand, { records: [betrokkene, partij] })))
       assert.isTrue(
@@ -44,7 +44,7 @@ describe("B5: a finding leads from a betrokkene to a partij", () => {
     assert.isTrue(leadsToPartij(bevinding("verouderde-afwijking", "afgewezen", { records: [betrokkene, partij] })))
   })
 
-  it("not when it names him alone, or is a link that was rejected, which must not be proposed again", () => {
+  it("not when it names only the betrokkene, or is a rejected proposal to link", () => {
     assert.isFalse(leadsToPartij(bevinding("overbodige-afwijking", "geaccepteerd")))
     assert.isFalse(
       leadsToPartij(bevinding("meer-initiators", "open", { records: [betrokkene, { ...betrokkene, id: ids[1] }] }))

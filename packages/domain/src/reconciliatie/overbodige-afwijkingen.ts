@@ -6,17 +6,18 @@ import { canonical } from "./canonical.ts"
 import type { Gekoppelde } from "./gekoppelden.ts"
 
 /**
- * The kinds that the betrokkene gave and that may go without a difference for the follow-up (B7): the contactgegevens for it keep
- * the same values, and the same digital address is preferred. One is tried after the other, so they may go together.
+ * The kinds of contactgegevens that the betrokkene gave and that can be removed without changing the follow-up
+ * (B7): the resulting values and the preferred digital address stay the same. They are tried one after the other,
+ * so all of them can be removed together. Empty when none can.
  */
 export const overbodigeAfwijkingen = ({ betrokkene, partij }: Gekoppelde): ReadonlyArray<Afwijking> => {
-  const eigen = betrokkene.contactgegevens
-  const waardenZonder = (afwijkingen: ReadonlyArray<Afwijking>) =>
-    waarden({ betrokkene: { ...betrokkene, contactgegevens: zonderAfwijkingen(eigen, afwijkingen) }, partij })
-  const nu = waardenZonder([])
-  return afwijkingenVan(eigen).reduce<ReadonlyArray<Afwijking>>((overbodig, afwijking) => {
+  const own = betrokkene.contactgegevens
+  const waardenWithout = (afwijkingen: ReadonlyArray<Afwijking>) =>
+    waarden({ betrokkene: { ...betrokkene, contactgegevens: zonderAfwijkingen(own, afwijkingen) }, partij })
+  const nu = waardenWithout([])
+  return afwijkingenVan(own).reduce<ReadonlyArray<Afwijking>>((overbodig, afwijking) => {
     const meer = [...overbodig, afwijking]
-    return waardenZonder(meer) === nu ? meer : overbodig
+    return waardenWithout(meer) === nu ? meer : overbodig
   }, [])
 }
 

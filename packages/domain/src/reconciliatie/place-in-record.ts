@@ -1,11 +1,10 @@
 import type { Ongeldigheid } from "../values/ongeldigheid.ts"
 
 /**
- * Where in a record something is wrong, as a JSON Pointer in a fragment. A name that no field has could itself be somebody's data:
- * such a one is shown as `?`.
+ * The place of an invalid value in a record, as a JSON Pointer in URI fragment form. A name that is no known field
+ * may itself be personal data and is shown as `?`.
  */
 export const placeInRecord = ({ code, pad }: Pick<Ongeldigheid, "code" | "pad">): string =>
-  `#${(code === "onbekende-eigenschap" ? [...pad.slice(0, -1), "?"] : pad).map(deel).join("")}`
+  `#${(code === "onbekende-eigenschap" ? [...pad.slice(0, -1), "?"] : pad).map(part).join("")}`
 
-const deel = (sleutel: PropertyKey): string =>
-  /^[A-Za-z0-9_]{1,40}$/u.test(String(sleutel)) ? `/${String(sleutel)}` : "/?"
+const part = (key: PropertyKey): string => /^[A-Za-z0-9_]{1,40}$/u.test(String(key)) ? `/${String(key)}` : "/?"

@@ -5,13 +5,19 @@ import { Beleid } from "./beleid.ts"
 import { ReconciliatieId } from "./reconciliatie-id.ts"
 import { regelnamen } from "./regels.ts"
 
-const Aantal = Schema.Number.check(Schema.isInt(), Schema.isGreaterThanOrEqualTo(0))
+const Count = Schema.Number.check(Schema.isInt(), Schema.isGreaterThanOrEqualTo(0))
 
-/** How far the register had changed: every write of a record takes the next number. Not a clock, so nothing is between two of them. */
-export const Wijzigingsnummer = Aantal.pipe(Schema.brand("Wijzigingsnummer"))
+/**
+ * A position in the register's changes: every write of a record takes the next number. Unlike a clock, no two
+ * writes share one.
+ */
+export const Wijzigingsnummer = Count.pipe(Schema.brand("Wijzigingsnummer"))
 export type Wijzigingsnummer = typeof Wijzigingsnummer.Type
 
-/** What a run was asked to do. `proef`: only say what would be found and done. `sinds`: only records written after it, and what hangs on them. */
+/**
+ * The request of a run. `proef`: only report what would be found and done. `sinds`: look only at records written
+ * after this number, and at the records that depend on them.
+ */
 export const ReconciliatieRequest = Schema.Struct({
   regels: Schema.Array(Schema.Literals(regelnamen)),
   proef: Schema.Boolean,
@@ -20,44 +26,47 @@ export const ReconciliatieRequest = Schema.Struct({
 })
 export type ReconciliatieRequest = typeof ReconciliatieRequest.Type
 
-/** What one rule gave in a run or a part of one: all that it found, those that were not known before, and those that were repaired, or in a trial would be. */
+/**
+ * The figures of one rule in a run or part of a run: findings, new findings, and findings repaired (in a trial:
+ * that would be repaired).
+ */
 export const RegelFigure = Schema.Struct({
   regel: Schema.Literals(regelnamen),
-  gevonden: Aantal,
-  nieuw: Aantal,
-  hersteld: Aantal
+  gevonden: Count,
+  nieuw: Count,
+  hersteld: Count
 }).annotate({ identifier: "Regelcijfer" })
 export type RegelFigure = typeof RegelFigure.Type
 
-/** What a run, or a part of one, did: how many records it looked at, and what each rule that found something gave. */
+/** What a run or a part of it did: the number of records read, and the figures of each rule that found something. */
 export interface Telling {
   readonly gelezen: number
   readonly regels: ReadonlyArray<RegelFigure>
 }
 
-/** The figures of a run that has ended: they stay, for the trend over the nights. */
+/** The figures of a run that has ended. They are kept, to show a trend over the nights. */
 export const FinalFigures = Schema.Struct({
-  gelezen: Aantal,
+  gelezen: Count,
   regels: Schema.Array(Schema.Struct({
     ...RegelFigure.fields,
-    /** Findings of the rule that were no longer so. */
-    opgelost: Aantal,
+    /** Findings of the rule that no longer hold. */
+    opgelost: Count,
     /** Findings of the rule that are open after the run. */
-    open: Aantal
+    open: Count
   })),
-  /** Parts that could not be done. */
-  mislukteDelen: Aantal,
+  /** Parts that failed. */
+  mislukteDelen: Count,
   /** Records that were set aside. */
-  terzijde: Aantal,
-  vergetenIdempotentiesleutels: Aantal,
-  /** Values shared by more partijen than the policy's `grootsteBlok`, by kind: they were passed over in linking. */
-  groteBlokken: Schema.Array(Schema.Struct({ soort: Schema.String, aantal: Aantal, grootste: Aantal })),
-  /** How long each step took. */
-  stappen: Schema.Array(Schema.Struct({ stap: Schema.String, delen: Aantal, gelezen: Aantal, milliseconden: Aantal }))
+  terzijde: Count,
+  vergetenIdempotentiesleutels: Count,
+  /** Values shared by more partijen than the policy's `grootsteBlok`, by kind. Linking ignored them. */
+  groteBlokken: Schema.Array(Schema.Struct({ soort: Schema.String, aantal: Count, grootste: Count })),
+  /** The steps with their parts, records and time in milliseconds. */
+  stappen: Schema.Array(Schema.Struct({ stap: Schema.String, delen: Count, gelezen: Count, milliseconden: Count }))
 }).annotate({ identifier: "Eindcijfers" })
 export type FinalFigures = typeof FinalFigures.Type
 
-/** One run: who, since when, against what moment and up to what change, what it was asked, and how it ended. */
+/** One run: its holder, start, reference moment, watermark, request, state and figures. */
 export const Reconciliatie = Schema.Struct({
   id: ReconciliatieId,
   houder: Medewerker,
@@ -72,19 +81,22 @@ export const Reconciliatie = Schema.Struct({
 export type Reconciliatie = typeof Reconciliatie.Type
 
 /**
- * Which records are walked along, one step after the other: partijen first, since what is repaired in a partij shows in what its
- * betrokkenen are held against, and never the other way round (B6).
+ * The steps of a run in their order. Partijen come first: repairing a partij changes what its betrokkenen are
+ * compared with, never the other way round (B6).
  */
 export const steps = ["partij", "klantcontact"] as const
 export type Step = typeof steps[number]
 
-/** A stretch of records in the order of their ids: those after `na` up to and including `tot`; absent: from the first, to the last. */
+/**
+ * A range of records ordered by id: after `na`, up to and including `tot`. Without `na` it starts at the first
+ * record, without `tot` it ends at the last.
+ */
 export interface KeyRange {
   readonly na?: string
   readonly tot?: string
 }
 
-/** A part of a run that is done as a whole or not at all. `poging` counts from 1. */
+/** A part of a run, done completely or not at all. `poging` counts from 1. */
 export interface Part {
   readonly reconciliatie: ReconciliatieId
   readonly stap: Step

@@ -2,8 +2,8 @@ import { Schema } from "effect"
 import { Uuid } from "../values/uuid.ts"
 
 /**
- * Which record a finding is about. An `andere-partij` is a partij of another register than this one, by the id that it has there, or
- * the nil UUID where that register gives none.
+ * Identifies a record in a finding. An `andere-partij` is a partij of another register, by its id there, or the nil
+ * UUID if that register gives none.
  */
 export const RecordReference = Schema.Struct({
   soort: Schema.Literals(["klantcontact", "betrokkene", "partij", "andere-partij"]),
@@ -11,7 +11,7 @@ export const RecordReference = Schema.Struct({
 }).annotate({ identifier: "Recordverwijzing" })
 export type RecordReference = typeof RecordReference.Type
 
-/** The reference to a record of this kind. */
+/** Makes the reference to a record of the given kind. */
 export const referTo = (soort: RecordReference["soort"], { id }: { readonly id: string }): RecordReference => ({
   soort,
   id

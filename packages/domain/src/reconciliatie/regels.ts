@@ -1,27 +1,33 @@
-/** How bad it is: data that breaks a rule of the register, data that is probably wrong, or data that could be better. */
+/**
+ * How serious a finding is: it breaks a rule of the register (`fout`), is probably wrong (`waarschuwing`), or could
+ * be better (`suggestie`).
+ */
 export const ernsten = ["fout", "waarschuwing", "suggestie"] as const
 export type Ernst = typeof ernsten[number]
 
 /**
- * What the nightly run does with what a rule finds: it repairs by itself what can be repaired without a choice, it proposes what a
- * person decides on, or it reports what only a person can mend.
+ * What the nightly run does with a finding: repair it where there is no choice (`herstelt`), propose a repair for a
+ * person to decide on (`stelt-voor`), or only report it (`meldt`).
  */
 export type Behandeling = "herstelt" | "stelt-voor" | "meldt"
 
-/** Of what a rule looks at all there is: klantcontacten with their betrokkenen, partijen, or this register beside another one. */
+/**
+ * What a rule looks at: klantcontacten with their betrokkenen, partijen, or this register compared with another
+ * one.
+ */
 export type Range = "klantcontact" | "partij" | "ander-register"
 
-interface Regelbeschrijving {
+interface RegelDescription {
   readonly ernst: Ernst
   readonly behandeling: Behandeling
   readonly bereik: ReadonlyArray<Range>
-  /** What is the matter, in a sentence for who works the findings off. It holds nobody's data. */
+  /** What is wrong, in a Dutch sentence for the people who handle findings; without anybody's data. */
   readonly uitleg: string
 }
 
 /**
- * The catalogue: every rule of the nightly reconciliation with its fixed name, what it finds and what is done with it. Names are
- * published in reports and in the API: a rule may come, none changes its meaning.
+ * The catalogue: every rule of the nightly reconciliation under its fixed name. Reports and the API publish these
+ * names: rules may be added, but a name never changes its meaning.
  */
 export const regels = {
   "dubbele-partij-identificator": {
@@ -65,8 +71,8 @@ export const regels = {
     ernst: "suggestie",
     behandeling: "stelt-voor",
     bereik: ["klantcontact"],
-    uitleg:
-      "De opvolging is lang gesloten en de partij heeft nieuwere gegevens dan die welke voor dit klantcontact zijn gegeven."
+    uitleg: "De opvolging is lang gesloten en de partij heeft nieuwere gegevens " +
+      "dan die welke voor dit klantcontact zijn gegeven."
   },
   "onbereikbaar": {
     ernst: "waarschuwing",
@@ -158,14 +164,14 @@ export const regels = {
     bereik: ["ander-register"],
     uitleg: "Dezelfde partij heeft in het andere register andere gegevens."
   }
-} as const satisfies { readonly [naam: string]: Regelbeschrijving }
+} as const satisfies { readonly [naam: string]: RegelDescription }
 
 /** The fixed name of a rule. */
 export type Regel = keyof typeof regels
 
-/** All names, in the order of the catalogue. */
+/** All names of rules, in the order of the catalogue. */
 export const regelnamen = Object.keys(regels) as ReadonlyArray<Regel> as readonly [Regel, ...ReadonlyArray<Regel>]
 
-/** Whether the rule looks at records of this kind. */
+/** Whether the rule looks at this kind of records. */
 export const looksAt = (regel: Regel, bereik: Range): boolean =>
   (regels[regel].bereik as ReadonlyArray<Range>).includes(bereik)

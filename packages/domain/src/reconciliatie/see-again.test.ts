@@ -4,21 +4,21 @@ import { bevinding, gemeldeBevinding, lopendeReconciliatie, tijdstip } from "../
 import type { Bevinding, ReportedBevinding } from "./bevinding.ts"
 import { firstReport, hasComeBack, notSeenAgain, seeAgain } from "./see-again.ts"
 
-const waarneming = fc.tuple(lopendeReconciliatie, tijdstip).map(([{ id }, op]) => ({ reconciliatie: id, op }))
+const observation = fc.tuple(lopendeReconciliatie, tijdstip).map(([{ id }, op]) => ({ reconciliatie: id, op }))
 
-/** A finding that is known, and as a run sees it: telling and proposing the same, or something else. */
-const weergezien: fc.Arbitrary<readonly [ReportedBevinding, Bevinding]> = fc.tuple(
+/** A known finding, and the same as a run sees it: unchanged, or with other kenmerken or another proposal. */
+const seenAgain: fc.Arbitrary<readonly [ReportedBevinding, Bevinding]> = fc.tuple(
   gemeldeBevinding,
   bevinding,
   fc.boolean()
-).map(([bekend, gezien, hetzelfde]) => {
+).map(([bekend, gezien, same]) => {
   const { kenmerken, records, regel, voorstel } = bekend
-  const { voorstel: _, ...anders } = gezien
+  const { voorstel: _, ...different } = gezien
   return [
     bekend,
-    hetzelfde
+    same
       ? {
-        ...anders,
+        ...different,
         regel,
         records,
         kenmerken: structuredClone(kenmerken),
@@ -28,14 +28,14 @@ const weergezien: fc.Arbitrary<readonly [ReportedBevinding, Bevinding]> = fc.tup
   ] as const
 })
 
-const isGelijk = (een: unknown, ander: unknown): boolean => JSON.stringify(een) === JSON.stringify(ander)
+const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 describe("eersteMelding", () => {
-  it("is open at its first version, tells and proposes what was found, and holds none of the values that it rests on", () => {
-    fc.assert(fc.property(gemeldeBevinding, bevinding, waarneming, ({ id, vingerafdruk }, gevonden, gezien) => {
-      const { rustOp: _, ...verwacht } = gevonden
+  it("is open at its first version, and holds none of the values that it rests on", () => {
+    fc.assert(fc.property(gemeldeBevinding, bevinding, observation, ({ id, vingerafdruk }, gevonden, gezien) => {
+      const { rustOp: _, ...expected } = gevonden
       assert.deepStrictEqual<unknown>(firstReport(id, gevonden, vingerafdruk, gezien), {
-        ...verwacht,
+        ...expected,
         id,
         vingerafdruk,
         toestand: "open",
@@ -48,8 +48,8 @@ describe("eersteMelding", () => {
 })
 
 describe("terugzien", () => {
-  it("leaves what is open or rejected so, with how it ended and when it was found; what was accepted or solved is open, as found now", () => {
-    fc.assert(fc.property(weergezien, waarneming, ([bekend, gezien], nu) => {
+  it("keeps an open or rejected finding as it is, and opens an accepted or solved one again", () => {
+    fc.assert(fc.property(seenAgain, observation, ([bekend, gezien], nu) => {
       const { besluit, gevondenOp, toestand } = seeAgain(bekend, gezien, nu)
       assert.deepStrictEqual<unknown>(
         { besluit, gevondenOp, toestand },
@@ -61,10 +61,10 @@ describe("terugzien", () => {
   })
 
   it("tells and proposes as it was seen, in the run that saw it; what it is stays", () => {
-    fc.assert(fc.property(weergezien, waarneming, ([bekend, gezien], nu) => {
-      const { gezienIn, id, kenmerken, records, regel, vingerafdruk, ...overig } = seeAgain(bekend, gezien, nu)
+    fc.assert(fc.property(seenAgain, observation, ([bekend, gezien], nu) => {
+      const { gezienIn, id, kenmerken, records, regel, vingerafdruk, ...rest } = seeAgain(bekend, gezien, nu)
       assert.deepStrictEqual(
-        { gezienIn, id, kenmerken, records, regel, vingerafdruk, voorstel: overig.voorstel },
+        { gezienIn, id, kenmerken, records, regel, vingerafdruk, voorstel: rest.voorstel },
         {
           gezienIn: nu.reconciliatie,
           id: bekend.id,
@@ -75,29 +75,30 @@ describe("terugzien", () => {
           voorstel: gezien.voorstel
         }
       )
-      assert.notInclude(Object.keys(overig), "rustOp")
+      assert.notInclude(Object.keys(rest), "rustOp")
     }))
   })
 
-  it("B12: takes the next version exactly where its life, what it tells or what it proposes changes (kills: a person who is refused because a run saw it)", () => {
-    fc.assert(fc.property(weergezien, waarneming, ([bekend, gezien], nu) => {
-      const daarna = seeAgain(bekend, gezien, nu)
-      const verandert = daarna.toestand !== bekend.toestand || !isGelijk(daarna.kenmerken, bekend.kenmerken) ||
-        !isGelijk(daarna.voorstel, bekend.voorstel)
-      assert.strictEqual(daarna.versie, bekend.versie + (verandert ? 1 : 0))
+  // Kills: a person who is refused because a run saw it.
+  it("B12: takes the next version exactly when its state, kenmerken or proposal change", () => {
+    fc.assert(fc.property(seenAgain, observation, ([bekend, gezien], nu) => {
+      const afterwards = seeAgain(bekend, gezien, nu)
+      const changes = afterwards.toestand !== bekend.toestand || !isEqual(afterwards.kenmerken, bekend.kenmerken) ||
+        !isEqual(afterwards.voorstel, bekend.voorstel)
+      assert.strictEqual(afterwards.versie, bekend.versie + (changes ? 1 : 0))
     }))
   })
 
-  it("a second look of the same run changes nothing more", () => {
-    fc.assert(fc.property(weergezien, waarneming, ([bekend, gezien], nu) => {
-      const eenmaal = seeAgain(bekend, gezien, nu)
-      assert.deepStrictEqual(seeAgain(eenmaal, gezien, nu), eenmaal)
+  it("changes nothing more when the same run looks again", () => {
+    fc.assert(fc.property(seenAgain, observation, ([bekend, gezien], nu) => {
+      const once = seeAgain(bekend, gezien, nu)
+      assert.deepStrictEqual(seeAgain(once, gezien, nu), once)
     }))
   })
 })
 
-describe("isTeruggekomen", () => {
-  it("is what had been solved, and nothing else", () => {
+describe("hasComeBack", () => {
+  it("is true exactly for a solved finding", () => {
     fc.assert(
       fc.property(
         gemeldeBevinding,
@@ -107,8 +108,8 @@ describe("isTeruggekomen", () => {
   })
 })
 
-describe("nietTeruggezien", () => {
-  it("B12: is solved because it is gone, by who looked and when, at the next version, and told and found as before", () => {
+describe("notSeenAgain", () => {
+  it("B12: is solved as gone, with who looked and when, at the next version", () => {
     fc.assert(
       fc.property(
         gemeldeBevinding.filter(({ toestand }) => toestand === "open"),

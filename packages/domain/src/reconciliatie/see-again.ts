@@ -5,13 +5,13 @@ import { firstVersie, nextVersie } from "../values/versie.ts"
 import type { Bevinding, BevindingId, ReportedBevinding } from "./bevinding.ts"
 import type { ReconciliatieId } from "./reconciliatie-id.ts"
 
-/** The run that saw something, and the moment of it. */
+/** The run that saw a finding, and when. */
 export interface Observation {
   readonly reconciliatie: ReconciliatieId
   readonly op: Tijdstip
 }
 
-/** A finding that nobody was told of before: it is open. `vingerafdruk` is the digest by which it is to be known again. */
+/** A new finding: open, at its first version. `vingerafdruk` is the digest by which later runs recognise it. */
 export const firstReport = (
   id: BevindingId,
   { kenmerken, records, regel, voorstel }: Bevinding,
@@ -31,33 +31,33 @@ export const firstReport = (
 })
 
 /**
- * What becomes of a finding that a run sees again. One that is open or rejected stays so; one that was accepted or solved is open
- * again, as found at this moment. What it tells and proposes is as the run saw it, and its version changes with that and with its
- * life, since a person decides on those: not because it was merely seen.
+ * A known finding that a run sees again. An open or rejected one keeps its state. An accepted or solved one is
+ * opened again, as found now. Its kenmerken and proposal become those of this run. The version changes only with
+ * the state, the kenmerken or the proposal, since people decide on those; merely being seen does not change it.
  */
 export const seeAgain = (
   bekend: ReportedBevinding,
   gezien: Bevinding,
   { op, reconciliatie }: Observation
 ): ReportedBevinding => {
-  const { besluit: _, voorstel, ...eerder } = bekend
-  const heropend = bekend.toestand === "geaccepteerd" || bekend.toestand === "opgelost"
-  const hetzelfde = Equal.equals(bekend.kenmerken, gezien.kenmerken) && Equal.equals(voorstel, gezien.voorstel)
+  const { besluit: _, voorstel, ...earlier } = bekend
+  const reopened = bekend.toestand === "geaccepteerd" || bekend.toestand === "opgelost"
+  const same = Equal.equals(bekend.kenmerken, gezien.kenmerken) && Equal.equals(voorstel, gezien.voorstel)
   return {
-    ...(heropend
-      ? { ...eerder, toestand: "open", gevondenOp: op }
-      : { ...eerder, ...(bekend.besluit === undefined ? {} : { besluit: bekend.besluit }) }),
+    ...(reopened
+      ? { ...earlier, toestand: "open", gevondenOp: op }
+      : { ...earlier, ...(bekend.besluit === undefined ? {} : { besluit: bekend.besluit }) }),
     kenmerken: gezien.kenmerken,
     ...(gezien.voorstel === undefined ? {} : { voorstel: gezien.voorstel }),
     gezienIn: reconciliatie,
-    versie: heropend || !hetzelfde ? nextVersie(bekend.versie) : bekend.versie
+    versie: reopened || !same ? nextVersie(bekend.versie) : bekend.versie
   }
 }
 
-/** Whether a finding that is seen again is news: it had been solved. */
+/** Whether a finding that is seen again counts as new: it had been solved. */
 export const hasComeBack = (bekend: ReportedBevinding): boolean => bekend.toestand === "opgelost"
 
-/** An open finding that was looked for and is no longer so: it is solved. */
+/** Solves an open finding that a run looked for and did not find. */
 export const notSeenAgain = (bekend: ReportedBevinding, door: Medewerker, op: Tijdstip): ReportedBevinding => ({
   ...bekend,
   toestand: "opgelost",

@@ -5,12 +5,15 @@ import { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import { PartijId } from "../partij/partij-id.ts"
 import { RecordReference } from "./record-reference.ts"
 
-/** What an operator's policy can name as ground for linking without a person deciding. There are no others. */
+/** Grounds on which a policy may allow linking without a person deciding. There are no others. */
 export const koppelgronden = ["email-en-naam", "telefoon-adres-en-naam"] as const
 export const Koppelgrond = Schema.Literals(koppelgronden)
 export type Koppelgrond = typeof Koppelgrond.Type
 
-/** What would be done when a finding is accepted: each is carried out by the use case by which anybody else does it. It names ids and kinds, and nobody's data. */
+/**
+ * What accepting a finding does. Each kind is carried out by the use case that other callers use too. It holds ids
+ * and kinds, and nobody's data.
+ */
 export const Voorstel = Schema.Union([
   Schema.Struct({
     soort: Schema.Literal("koppelen"),

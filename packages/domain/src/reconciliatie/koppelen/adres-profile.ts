@@ -1,51 +1,51 @@
 import { soortBinnenlands } from "../../values/binnenlands-adres.ts"
 import { lowerCase } from "./fold.ts"
-import { tekst } from "./stored-value.ts"
+import { text } from "./stored-value.ts"
 
-/** A Dutch address as it is compared. */
+/** A Dutch address in the form in which it is compared. */
 export interface AdresProfile {
   readonly postcode: string
   readonly huisnummer: string
   /** huisletter and huisnummertoevoeging together, in lower case. */
-  readonly toevoeging: string
+  readonly addition: string
 }
 
 type Velden = Readonly<Record<string, unknown>>
 
-/** The addresses that have a postcode and a huisnummer: the bezoekadres first, each once. */
+/** The profiles of the addresses that have a postcode and a huisnummer: the bezoekadres first, each once. */
 export const adresProfiles = (bezoekadres: Velden, correspondentieadres: Velden): ReadonlyArray<AdresProfile> => {
-  const bezoek = adresbeeld(bezoekadres["soortBezoekadres"], bezoekadres)
-  const correspondentie = adresbeeld(correspondentieadres["soortCorrespondentieadres"], correspondentieadres)
+  const visitProfiles = profileOfAdres(bezoekadres["soortBezoekadres"], bezoekadres)
+  const mailProfiles = profileOfAdres(correspondentieadres["soortCorrespondentieadres"], correspondentieadres)
   return [
-    ...bezoek,
-    ...correspondentie.filter((adres) =>
-      !bezoek.some((ander) => samePlace(adres, ander) && adres.toevoeging === ander.toevoeging)
+    ...visitProfiles,
+    ...mailProfiles.filter((adres) =>
+      !visitProfiles.some((other) => samePlace(adres, other) && adres.addition === other.addition)
     )
   ]
 }
 
 /** Whether two addresses have the same postcode and huisnummer. */
-export const samePlace = (een: AdresProfile, ander: AdresProfile): boolean =>
-  een.postcode === ander.postcode && een.huisnummer === ander.huisnummer
+export const samePlace = (one: AdresProfile, other: AdresProfile): boolean =>
+  one.postcode === other.postcode && one.huisnummer === other.huisnummer
 
-/** The digits of the postcode of a Dutch bezoekadres; empty when there is none. */
+/** The four digits of the postcode of a Dutch bezoekadres; empty when there is none. */
 export const postcodeDigits = (bezoekadres: Velden): string =>
-  bezoekadres["soortBezoekadres"] === soortBinnenlands ? postcodeVan(bezoekadres).slice(0, 4) : ""
+  bezoekadres["soortBezoekadres"] === soortBinnenlands ? postcodeOf(bezoekadres).slice(0, 4) : ""
 
-const adresbeeld = (soort: unknown, adres: Velden): ReadonlyArray<AdresProfile> => {
+const profileOfAdres = (soort: unknown, adres: Velden): ReadonlyArray<AdresProfile> => {
   if (soort !== soortBinnenlands) return []
-  const postcode = postcodeVan(adres)
-  const huisnummer = huisnummerVan(adres)
-  const toevoeging = lowerCase(tekst(adres["huisletter"]) + tekst(adres["huisnummertoevoeging"]))
-  return postcode === "" || huisnummer === "" ? [] : [{ postcode, huisnummer, toevoeging }]
+  const postcode = postcodeOf(adres)
+  const huisnummer = huisnummerOf(adres)
+  const addition = lowerCase(text(adres["huisletter"]) + text(adres["huisnummertoevoeging"]))
+  return postcode === "" || huisnummer === "" ? [] : [{ postcode, huisnummer, addition }]
 }
 
-const postcodeVan = (adres: Velden): string => {
-  const geschreven = tekst(adres["postcode"])
-  return /^[1-9][0-9]{3} ?[A-Za-z]{2}$/u.test(geschreven) ? geschreven.replace(" ", "").toUpperCase() : ""
+const postcodeOf = (adres: Velden): string => {
+  const written = text(adres["postcode"])
+  return /^[1-9][0-9]{3} ?[A-Za-z]{2}$/u.test(written) ? written.replace(" ", "").toUpperCase() : ""
 }
 
-const huisnummerVan = (adres: Velden): string => {
+const huisnummerOf = (adres: Velden): string => {
   const { huisnummer } = adres
   return typeof huisnummer === "number" && /^[1-9][0-9]{0,4}$/u.test(String(huisnummer)) ? String(huisnummer) : ""
 }

@@ -1,39 +1,42 @@
-import { compareFields, type Levels, scoreVan } from "./compare.ts"
+import { compareFields, type Levels, scoreOf } from "./compare.ts"
 import { doNamenContradict } from "./namen-contradict.ts"
 import type { Profile } from "./profile.ts"
 import { thresholds } from "./weights.ts"
 
-/** Two records that are presumably of one person or organisation. */
+/** How far two records agree that are presumably of one person or organisation. */
 export interface Agreement {
   readonly levels: Levels
   readonly score: number
 }
 
 /**
- * Whether two records are presumably of one person or organisation: their names don't contradict, they agree in things of at least two
- * kinds, and the score reaches the threshold. No single field is ever enough. A person is never an organisation.
+ * The agreement of two records if they are presumably of one person or organisation, else undefined. Their names
+ * may not contradict, at least two kinds of data must agree, and the score must reach the threshold for this
+ * purpose. One field is never enough, and a person is never an organisation.
  */
-export const agreement = (een: Profile, ander: Profile, waartoe: keyof typeof thresholds): Agreement | undefined => {
-  if (een.soort !== ander.soort && een.soort !== "onbekend" && ander.soort !== "onbekend") return undefined
-  const levels = compareFields(een, ander)
+export const agreement = (one: Profile, other: Profile, purpose: keyof typeof thresholds): Agreement | undefined => {
+  if (one.soort !== other.soort && one.soort !== "onbekend" && other.soort !== "onbekend") return undefined
+  const levels = compareFields(one, other)
   if (doNamenContradict(levels)) return undefined
-  const isPersoon = een.soort === "persoon" || ander.soort === "persoon"
+  const isPersoon = one.soort === "persoon" || other.soort === "persoon"
   const soorten = [
-    stemtNaamOvereen(levels, isPersoon),
+    naamAgrees(levels, isPersoon),
     agrees(levels, "email"),
     agrees(levels, "telefoon"),
     agrees(levels, "adres")
   ]
-  const score = scoreVan(levels)
-  return soorten.filter(Boolean).length >= 2 && score >= thresholds[waartoe] ? { levels, score } : undefined
+  const score = scoreOf(levels)
+  return soorten.filter(Boolean).length >= 2 && score >= thresholds[purpose] ? { levels, score } : undefined
 }
 
-/** Whether the field agrees, or nearly. */
+/** Whether the field agrees, or nearly agrees. */
 export const agrees = (levels: Levels, veld: keyof Levels): boolean =>
   levels[veld] === "gelijk" || levels[veld] === "bijna-gelijk"
 
-/** A whole family has the last name, and all who work there the organisation's: neither is anybody's own. */
-const stemtNaamOvereen = (levels: Levels, isPersoon: boolean): boolean =>
+/**
+ * A last name is shared by a family and an organisation's name by its staff, so neither alone identifies a person.
+ */
+const naamAgrees = (levels: Levels, isPersoon: boolean): boolean =>
   isPersoon
     ? agrees(levels, "achternaam") && (agrees(levels, "voornaam") || agrees(levels, "voorletters"))
     : agrees(levels, "organisatienaam")

@@ -1,28 +1,29 @@
 import type { Profile } from "./profile.ts"
 
-/** The kinds of blocking keys: only records that share one are compared. */
+/** The kinds of blocking keys. Only records that share a key are compared. */
 export const blockKinds = ["email", "telefoon", "adres", "naam"] as const
 export type BlockKind = typeof blockKinds[number]
 
-/** A value that records which may be of the same person have in common. */
+/** A value shared by records that may be of the same person. */
 export interface BlockingKey {
   readonly soort: BlockKind
   readonly sleutel: string
 }
 
 /**
- * The blocking keys of a record, each once: its e-mail addresses and telephone numbers in the form in which they are compared, postcode
- * with huisnummer of each address, and last name with first letter and the digits of the postcode. In SQL the same are made.
+ * The blocking keys of a record, each once: e-mail addresses and telephone numbers in compared form; postcode with
+ * huisnummer of each address; last name with first letter and the digits of the postcode. The SQL of the adapter
+ * makes the same keys.
  */
-export const blockingKeys = (beeld: Profile): ReadonlyArray<BlockingKey> => [
-  ...van("email", beeld.emails),
-  ...van("telefoon", beeld.telefoons),
-  ...van("adres", beeld.adressen.map(({ huisnummer, postcode }) => `${postcode} ${huisnummer}`)),
-  ...van("naam", naamsleutel(beeld))
+export const blockingKeys = (profile: Profile): ReadonlyArray<BlockingKey> => [
+  ...van("email", profile.emailadressen),
+  ...van("telefoon", profile.telefoonnummers),
+  ...van("adres", profile.adressen.map(({ huisnummer, postcode }) => `${postcode} ${huisnummer}`)),
+  ...van("naam", naamKey(profile))
 ]
 
-const van = (soort: BlockKind, sleutels: ReadonlyArray<string>): ReadonlyArray<BlockingKey> =>
-  [...new Set(sleutels)].map((sleutel) => ({ soort, sleutel }))
+const van = (soort: BlockKind, keys: ReadonlyArray<string>): ReadonlyArray<BlockingKey> =>
+  [...new Set(keys)].map((sleutel) => ({ soort, sleutel }))
 
-const naamsleutel = ({ naam: { sleutel }, postcodeDigits }: Profile): ReadonlyArray<string> =>
-  sleutel === "" || postcodeDigits === "" ? [] : [`${sleutel} ${postcodeDigits}`]
+const naamKey = ({ naam: { key }, postcodeDigits }: Profile): ReadonlyArray<string> =>
+  key === "" || postcodeDigits === "" ? [] : [`${key} ${postcodeDigits}`]

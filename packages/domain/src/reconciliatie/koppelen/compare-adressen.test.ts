@@ -2,58 +2,58 @@ import { assert, describe, it } from "vitest"
 import { bestLevel, compareAdressen, compareEmails, compareTelefoonnummers } from "./compare-adressen.ts"
 import type { Level } from "./weights.ts"
 
-const adres = (geschreven: string) => {
-  const [postcode = "", huisnummer = "", toevoeging = ""] = geschreven.split(" ")
-  return { postcode, huisnummer, toevoeging }
+const adres = (written: string) => {
+  const [postcode = "", huisnummer = "", addition = ""] = written.split(" ")
+  return { postcode, huisnummer, addition }
 }
 
-const [gelijk, bijna, anders] = ["gelijk", "bijna-gelijk", "anders"]
+const [equal, nearly, different] = ["gelijk", "bijna-gelijk", "anders"]
 
 describe("the comparison of addresses", () => {
   it.each([
-    ["zandstra@example.nl", "zandstra@example.nl", gelijk],
-    ["zandstra@example.nl", "zandsrta@example.nl", bijna],
-    ["zandstra@example.nl", "zandstra@exmple.nl", bijna],
-    // A digit tells two people apart, and in a short address a letter does.
-    ["zandstra1@example.nl", "zandstra2@example.nl", anders],
-    ["zandstra@example.nl", "zandstra1@example.nl", anders],
-    ["jan@example.nl", "jas@example.nl", anders],
-    ["zandstra@example.nl", "zandstra@example.org", anders],
-    ["zandstra", "zandstra1", anders]
-  ])("of e-mail %s and %s is %s", (een, ander, verwacht) => {
-    assert.strictEqual(compareEmails(een, ander), verwacht)
+    ["zandstra@example.nl", "zandstra@example.nl", equal],
+    ["zandstra@example.nl", "zandsrta@example.nl", nearly],
+    ["zandstra@example.nl", "zandstra@exmple.nl", nearly],
+    // Digits distinguish people, and so does a letter in a short address.
+    ["zandstra1@example.nl", "zandstra2@example.nl", different],
+    ["zandstra@example.nl", "zandstra1@example.nl", different],
+    ["jan@example.nl", "jas@example.nl", different],
+    ["zandstra@example.nl", "zandstra@example.org", different],
+    ["zandstra", "zandstra1", different]
+  ])("of e-mail %s and %s is %s", (one, other, expected) => {
+    assert.strictEqual(compareEmails(one, other), expected)
   })
 
   it.each([
-    ["+31670012301", "+31670012301", gelijk],
-    ["+31670012301", "+31670102301", bijna],
-    ["+31670012301", "+31670912301", bijna],
+    ["+31670012301", "+31670012301", equal],
+    ["+31670012301", "+31670102301", nearly],
+    ["+31670012301", "+31670912301", nearly],
     // Extensions of one organisation.
-    ["+31670012301", "+31670012302", anders],
-    ["+31670012301", "+3167001230", anders],
-    ["14020", "14030", anders]
-  ])("of telephone %s and %s is %s", (een, ander, verwacht) => {
-    assert.strictEqual(compareTelefoonnummers(een, ander), verwacht)
+    ["+31670012301", "+31670012302", different],
+    ["+31670012301", "+3167001230", different],
+    ["14020", "14030", different]
+  ])("of telephone %s and %s is %s", (one, other, expected) => {
+    assert.strictEqual(compareTelefoonnummers(one, other), expected)
   })
 
   it.each([
-    ["9999XK 12", "9999XK 12", gelijk],
-    ["9999XK 12 a", "9999XK 12 a", gelijk],
-    ["9999XK 12 a", "9999XK 12", bijna],
-    ["9999XK 12", "9999XL 12", bijna],
-    ["9999XK 112", "9999XK 121", bijna],
-    // Other doors: of a letter, and of a huisnummer of one digit.
-    ["9999XK 12 a", "9999XK 12 b", anders],
-    ["9999XK 2", "9999XK 4", anders],
-    ["9999XK 12", "9999XL 13", anders],
-    ["9999XK 12 a", "9999XL 12", anders]
-  ])("of places %s and %s is %s", (een, ander, verwacht) => {
-    assert.strictEqual(compareAdressen(adres(een), adres(ander)), verwacht)
+    ["9999XK 12", "9999XK 12", equal],
+    ["9999XK 12 a", "9999XK 12 a", equal],
+    ["9999XK 12 a", "9999XK 12", nearly],
+    ["9999XK 12", "9999XL 12", nearly],
+    ["9999XK 112", "9999XK 121", nearly],
+    // Other doors: another letter, or a huisnummer of one digit.
+    ["9999XK 12 a", "9999XK 12 b", different],
+    ["9999XK 2", "9999XK 4", different],
+    ["9999XK 12", "9999XL 13", different],
+    ["9999XK 12 a", "9999XL 12", different]
+  ])("of places %s and %s is %s", (one, other, expected) => {
+    assert.strictEqual(compareAdressen(adres(one), adres(other)), expected)
   })
 
-  it("is that of the two that agree most, in whatever order, and missing when one has none", () => {
-    const compare = (een: string, ander: string): Level =>
-      een === ander ? "gelijk" : een.charAt(0) === ander.charAt(0) ? "bijna-gelijk" : "anders"
+  it("is the best of all pairs, in any order, and missing when either has none", () => {
+    const compare = (one: string, other: string): Level =>
+      one === other ? "gelijk" : one.charAt(0) === other.charAt(0) ? "bijna-gelijk" : "anders"
     assert.strictEqual(bestLevel(["ab", "cd"], ["xx", "cd"], compare), "gelijk")
     for (const list of [["ax", "xx"], ["xx", "ax"]]) {
       assert.strictEqual(bestLevel(["ab"], list, compare), "bijna-gelijk")

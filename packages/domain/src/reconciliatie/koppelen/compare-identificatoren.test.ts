@@ -6,28 +6,28 @@ import type { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { type Identificator, zelfdeIdentificator } from "../../values/identificator.ts"
 import { compareIdentificatoren } from "./compare-identificatoren.ts"
 
-const met = (...identificatoren: ReadonlyArray<unknown>) => ({ identificatoren }) as unknown as Partijgegevens
+const having = (...identificatoren: ReadonlyArray<unknown>) => ({ identificatoren }) as unknown as Partijgegevens
 const vestiging = (kvkNummer: string) => ({ soort: "vestigingsnummer", waarde: "999900000001", kvkNummer })
 
 describe("the comparison of identificatoren", () => {
-  it("finds the same ones that the value itself takes for the same, and other ones of a kind that both have", () => {
-    fc.assert(fc.property(partij, partij, fc.boolean(), (een, ander, zelfde) => {
+  it("finds the equal identificatoren, and the kinds that both have with different values", () => {
+    fc.assert(fc.property(partij, partij, fc.boolean(), (one, other, zelfde) => {
       const andere = zelfde
         ? {
-          ...ander.gegevens,
-          identificatoren: [...een.gegevens.identificatoren, ...ander.gegevens.identificatoren]
+          ...other.gegevens,
+          identificatoren: [...one.gegevens.identificatoren, ...other.gegevens.identificatoren]
         } as Partijgegevens
-        : ander.gegevens
-      const { anders, gelijk } = compareIdentificatoren(een.gegevens, andere)
-      const eigen: ReadonlyArray<Identificator> = een.gegevens.identificatoren
+        : other.gegevens
+      const { different, equal } = compareIdentificatoren(one.gegevens, andere)
+      const own: ReadonlyArray<Identificator> = one.gegevens.identificatoren
       const van: ReadonlyArray<Identificator> = andere.identificatoren
       assert.deepStrictEqual(
-        gelijk.map(({ soort }) => soort),
-        eigen.filter((dit) => van.some((dat) => zelfdeIdentificator(dit, dat))).map(({ soort }) => soort)
+        equal.map(({ soort }) => soort),
+        own.filter((dit) => van.some((dat) => zelfdeIdentificator(dit, dat))).map(({ soort }) => soort)
       )
-      assert.sameMembers([...anders], [
+      assert.sameMembers([...different], [
         ...new Set(
-          eigen.filter((dit) => van.some((dat) => dit.soort === dat.soort && !zelfdeIdentificator(dit, dat))).map((
+          own.filter((dit) => van.some((dat) => dit.soort === dat.soort && !zelfdeIdentificator(dit, dat))).map((
             { soort }
           ) => soort)
         )
@@ -35,17 +35,17 @@ describe("the comparison of identificatoren", () => {
     }))
   })
 
-  it("tells a vestigingsnummer by the kvk_nummer that it stands under", () => {
-    assert.lengthOf(compareIdentificatoren(met(vestiging("99999991")), met(vestiging("99999991"))).gelijk, 1)
-    assert.deepStrictEqual(compareIdentificatoren(met(vestiging("99999991")), met(vestiging("99999992"))), {
-      gelijk: [],
-      anders: ["vestigingsnummer"]
+  it("distinguishes vestigingsnummers by their kvk_nummer", () => {
+    assert.lengthOf(compareIdentificatoren(having(vestiging("99999991")), having(vestiging("99999991"))).equal, 1)
+    assert.deepStrictEqual(compareIdentificatoren(having(vestiging("99999991")), having(vestiging("99999992"))), {
+      equal: [],
+      different: ["vestigingsnummer"]
     })
   })
 
-  it("passes over what can't be read", () => {
+  it("skips what cannot be read", () => {
     for (
-      const rommel of [
+      const garbage of [
         null,
         17,
         {},
@@ -56,10 +56,13 @@ describe("the comparison of identificatoren", () => {
         "bsn"
       ]
     ) {
-      assert.deepStrictEqual(compareIdentificatoren(met(rommel, rommel), met(rommel)), { gelijk: [], anders: [] })
+      assert.deepStrictEqual(compareIdentificatoren(having(garbage, garbage), having(garbage)), {
+        equal: [],
+        different: []
+      })
     }
-    for (const niets of [null, undefined, {}, { identificatoren: "bsn" }]) {
-      assert.deepStrictEqual(compareIdentificatoren(niets as never, met()), { gelijk: [], anders: [] })
+    for (const nothing of [null, undefined, {}, { identificatoren: "bsn" }]) {
+      assert.deepStrictEqual(compareIdentificatoren(nothing as never, having()), { equal: [], different: [] })
     }
   })
 })

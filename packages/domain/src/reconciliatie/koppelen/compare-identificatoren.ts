@@ -1,32 +1,35 @@
 import { Redacted } from "effect"
 import type { Partijgegevens } from "../../partij/partijgegevens.ts"
-import { list, velden } from "./stored-value.ts"
+import { fields, list } from "./stored-value.ts"
 
-/** Of two partijen the kinds of identificator that both have: of which it is the same one, and of which it is another. */
+/** The kinds of identificator that both partijen have: the equal ones with their value, and the kinds that differ. */
 export interface IdentificatorComparison {
-  readonly gelijk: ReadonlyArray<Opgeslagen>
-  readonly anders: ReadonlyArray<string>
+  readonly equal: ReadonlyArray<StoredIdentificator>
+  readonly different: ReadonlyArray<string>
 }
 
-interface Opgeslagen {
+/** Findings rest on it, so its field names are part of their digests. */
+interface StoredIdentificator {
   readonly soort: string
-  /** A bsn in the clear: only for comparing and for what a finding rests on. */
+  /** A bsn is in the clear: only for comparing and for `rustOp`. */
   readonly waarde: string
 }
 
-/** Compares the identificatoren of two partijen. Stored ones need not be valid. */
-export const compareIdentificatoren = (een: Partijgegevens, ander: Partijgegevens): IdentificatorComparison => {
-  const [eigen, andere] = [opgeslagen(een), opgeslagen(ander)]
-  const isEender = ({ soort, waarde }: Opgeslagen) => andere.some((van) => van.soort === soort && van.waarde === waarde)
-  const isAnders = ({ soort, waarde }: Opgeslagen) => andere.some((van) => van.soort === soort && van.waarde !== waarde)
-  return { gelijk: eigen.filter(isEender), anders: [...new Set(eigen.filter(isAnders).map(({ soort }) => soort))] }
+/** Compares the identificatoren of two partijen. Stored values may be invalid: those are skipped. */
+export const compareIdentificatoren = (one: Partijgegevens, other: Partijgegevens): IdentificatorComparison => {
+  const [own, andere] = [stored(one), stored(other)]
+  const isEqual = ({ soort, waarde }: StoredIdentificator) =>
+    andere.some((van) => van.soort === soort && van.waarde === waarde)
+  const isDifferent = ({ soort, waarde }: StoredIdentificator) =>
+    andere.some((van) => van.soort === soort && van.waarde !== waarde)
+  return { equal: own.filter(isEqual), different: [...new Set(own.filter(isDifferent).map(({ soort }) => soort))] }
 }
 
-const opgeslagen = (gegevens: Partijgegevens): ReadonlyArray<Opgeslagen> =>
-  list(velden(gegevens)["identificatoren"]).map(velden).flatMap(({ kvkNummer, soort, waarde }) => {
-    const leesbaar = Redacted.isRedacted(waarde) ? Redacted.value(waarde) : waarde
-    return typeof soort !== "string" || typeof leesbaar !== "string" ? [] : [{
+const stored = (gegevens: Partijgegevens): ReadonlyArray<StoredIdentificator> =>
+  list(fields(gegevens)["identificatoren"]).map(fields).flatMap(({ kvkNummer, soort, waarde }) => {
+    const readable = Redacted.isRedacted(waarde) ? Redacted.value(waarde) : waarde
+    return typeof soort !== "string" || typeof readable !== "string" ? [] : [{
       soort,
-      waarde: soort === "vestigingsnummer" ? `${leesbaar} ${typeof kvkNummer === "string" ? kvkNummer : ""}` : leesbaar
+      waarde: soort === "vestigingsnummer" ? `${readable} ${typeof kvkNummer === "string" ? kvkNummer : ""}` : readable
     }]
   })

@@ -10,11 +10,11 @@ interface Naam {
   readonly achternaam?: string
 }
 
-const compare = (een: Naam, ander: Naam) => compareNamen(naamProfile(een), naamProfile(ander))
-const [gelijk, bijna, anders, ontbreekt] = ["gelijk", "bijna-gelijk", "anders", "ontbreekt"]
+const compare = (one: Naam, other: Naam) => compareNamen(naamProfile(one), naamProfile(other))
+const [equal, nearly, different, ontbreekt] = ["gelijk", "bijna-gelijk", "anders", "ontbreekt"]
 
 describe("the comparison of names", () => {
-  it("is the same either way round, and a name agrees wholly with itself", () => {
+  it("is symmetrical, and a name agrees fully with itself", () => {
     const naam = fc.oneof(
       contactnaam,
       fc.record({
@@ -24,83 +24,83 @@ describe("the comparison of names", () => {
       }, { requiredKeys: [] })
     )
     fc.assert(
-      fc.property(naam, naam, (een, ander) => {
-        assert.deepStrictEqual(compare(een, ander), compare(ander, een))
-        for (const niveau of Object.values(compare(een, een))) assert.notStrictEqual(niveau, anders)
+      fc.property(naam, naam, (one, other) => {
+        assert.deepStrictEqual(compare(one, other), compare(other, one))
+        for (const level of Object.values(compare(one, one))) assert.notStrictEqual(level, different)
       }),
       { numRuns: 500 }
     )
   })
 
   it.each([
-    ["Jansen", "jansen", gelijk],
-    ["van den Berg", "Berg", gelijk],
-    ["Müller", "Muller", gelijk],
-    ["Meijer", "Meyer", gelijk],
-    ["Jansen", "Janssen", bijna],
-    ["Zandstra", "Zandtsra", bijna],
-    ["Jansen-de Vries", "de Vries", bijna],
-    ["Jansen-de Vries", "Bakker - Jansen", bijna],
-    ["Jansen", "de Vries", anders],
-    // One letter is as much as is different between the commonest short names.
-    ["Bos", "Vos", anders],
-    ["Kok", "Kop", anders],
+    ["Jansen", "jansen", equal],
+    ["van den Berg", "Berg", equal],
+    ["Müller", "Muller", equal],
+    ["Meijer", "Meyer", equal],
+    ["Jansen", "Janssen", nearly],
+    ["Zandstra", "Zandtsra", nearly],
+    ["Jansen-de Vries", "de Vries", nearly],
+    ["Jansen-de Vries", "Bakker - Jansen", nearly],
+    ["Jansen", "de Vries", different],
+    // The commonest short names differ by one letter.
+    ["Bos", "Vos", different],
+    ["Kok", "Kop", different],
     ["Jansen", "", ontbreekt]
-  ])("of the last names %s and %s is %s", (een, ander, verwacht) => {
-    assert.strictEqual(compare({ achternaam: een }, { achternaam: ander }).achternaam, verwacht)
+  ])("of the last names %s and %s is %s", (one, other, expected) => {
+    assert.strictEqual(compare({ achternaam: one }, { achternaam: other }).achternaam, expected)
   })
 
   it.each([
-    ["Jan", "JAN", gelijk],
-    ["Jan-Willem", "Jan Willem", gelijk],
-    ["Thijs", "Thys", gelijk],
-    ["Jan Pieter", "Jan", bijna],
-    ["Cornelis", "Kees", bijna],
-    ["Marieke", "Mareike", bijna],
-    // Two who are called after one official name are two; and so are father and son with another second name.
-    ["Jan", "Hans", anders],
-    ["Jan Pieter", "Jan Hendrik", anders],
-    // Couples, and brothers and sisters.
-    ["Cornelis", "Cornelia", anders],
-    ["Johannes", "Johanna", anders],
-    ["Peter", "Petra", anders],
-    ["Hendrik", "Hendrika", anders],
-    ["Daniël", "Daniëlle", anders],
+    ["Jan", "JAN", equal],
+    ["Jan-Willem", "Jan Willem", equal],
+    ["Thijs", "Thys", equal],
+    ["Jan Pieter", "Jan", nearly],
+    ["Cornelis", "Kees", nearly],
+    ["Marieke", "Mareike", nearly],
+    // Two call names of one official name are two people; so are father and son with another second name.
+    ["Jan", "Hans", different],
+    ["Jan Pieter", "Jan Hendrik", different],
+    // Couples and siblings.
+    ["Cornelis", "Cornelia", different],
+    ["Johannes", "Johanna", different],
+    ["Peter", "Petra", different],
+    ["Hendrik", "Hendrika", different],
+    ["Daniël", "Daniëlle", different],
     // Twins.
-    ["Kim", "Tim", anders],
-    ["Sem", "Sam", anders],
-    ["Anna", "Hanna", anders],
-    ["Mila", "Milan", anders],
+    ["Kim", "Tim", different],
+    ["Sem", "Sam", different],
+    ["Anna", "Hanna", different],
+    ["Mila", "Milan", different],
     ["J.", "Jan", ontbreekt],
     ["", "Jan", ontbreekt]
-  ])("of the first names %s and %s is %s", (een, ander, verwacht) => {
-    assert.strictEqual(compare({ voornaam: een }, { voornaam: ander }).voornaam, verwacht)
+  ])("of the first names %s and %s is %s", (one, other, expected) => {
+    assert.strictEqual(compare({ voornaam: one }, { voornaam: other }).voornaam, expected)
   })
 
   it.each<readonly [Naam, Naam, string | undefined]>([
-    [{ voorletters: "J.P." }, { voorletters: "jp" }, gelijk],
-    [{ voorletters: "J." }, { voorletters: "J." }, bijna],
-    [{ voorletters: "J." }, { voorletters: "J.P." }, bijna],
-    [{ voorletters: "J.P." }, { voorletters: "J.H." }, anders],
-    [{ voorletters: "J." }, { voorletters: "P." }, anders],
-    [{ voornaam: "Jan Pieter" }, { voorletters: "J.P." }, bijna],
-    [{ voornaam: "Jan" }, { voorletters: "P." }, anders],
-    // By the official name that the call name may be short for, or by the call name itself.
-    [{ voornaam: "Kees" }, { voorletters: "C." }, bijna],
-    [{ voorletters: "K." }, { voornaam: "Kees", voorletters: "C." }, bijna],
+    [{ voorletters: "J.P." }, { voorletters: "jp" }, equal],
+    [{ voorletters: "J." }, { voorletters: "J." }, nearly],
+    [{ voorletters: "J." }, { voorletters: "J.P." }, nearly],
+    [{ voorletters: "J.P." }, { voorletters: "J.H." }, different],
+    [{ voorletters: "J." }, { voorletters: "P." }, different],
+    [{ voornaam: "Jan Pieter" }, { voorletters: "J.P." }, nearly],
+    [{ voornaam: "Jan" }, { voorletters: "P." }, different],
+    // By an official name that the call name stands for, or by the call name itself.
+    [{ voornaam: "Kees" }, { voorletters: "C." }, nearly],
+    [{ voorletters: "K." }, { voornaam: "Kees", voorletters: "C." }, nearly],
     [{ voornaam: "Kees" }, { voornaam: "Kees", voorletters: "C." }, ontbreekt],
-    // Beside a voornaam equal initials say nothing new, and other ones do.
+    // Besides a voornaam, equal initials add nothing; different ones do.
     [{ voornaam: "Jan", voorletters: "J.P." }, { voornaam: "Jan", voorletters: "J.P." }, ontbreekt],
-    [{ voornaam: "Jan", voorletters: "J.P." }, { voornaam: "Jan", voorletters: "J.H." }, anders],
+    [{ voornaam: "Jan", voorletters: "J.P." }, { voornaam: "Jan", voorletters: "J.H." }, different],
     [{ voorletters: "J." }, {}, ontbreekt]
-  ])("of the initials of %j and %j is %s", (een, ander, verwacht) => {
-    assert.strictEqual(compare(een, ander).voorletters, verwacht)
+  ])("of the initials of %j and %j is %s", (one, other, expected) => {
+    assert.strictEqual(compare(one, other).voorletters, expected)
   })
 
-  it("takes voornaam and achternaam that changed places for the same name", () => {
+  it("treats a swapped voornaam and achternaam as the same name", () => {
     assert.deepStrictEqual(
       compare({ voornaam: "Jansen", achternaam: "Zoë" }, { voornaam: "Zoe", achternaam: "Jansen" }),
-      { achternaam: bijna, voornaam: bijna, voorletters: ontbreekt }
+      { achternaam: nearly, voornaam: nearly, voorletters: ontbreekt }
     )
   })
 })

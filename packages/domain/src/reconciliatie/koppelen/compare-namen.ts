@@ -4,87 +4,90 @@ import { isOneEditApart } from "./one-edit-apart.ts"
 import { isRoepnaamVan } from "./roepnamen-table.ts"
 import type { Level } from "./weights.ts"
 
-/** How far the parts of the names of two persons agree. */
+/** The levels of the parts of two persons' names. */
 export interface NaamComparison {
   readonly achternaam: Level
   readonly voornaam: Level
   readonly voorletters: Level
 }
 
-/** Compares the names of two persons. Voornaam and achternaam that changed places are close. */
-export const compareNamen = (een: NaamProfile, ander: NaamProfile): NaamComparison => {
-  if (zijnVerwisseld(een, ander)) {
+/** Compares the names of two persons. A swapped voornaam and achternaam are nearly equal. */
+export const compareNamen = (one: NaamProfile, other: NaamProfile): NaamComparison => {
+  if (areSwapped(one, other)) {
     return { achternaam: "bijna-gelijk", voornaam: "bijna-gelijk", voorletters: "ontbreekt" }
   }
-  const voornaam = vergelijkVoornamen(een, ander)
-  const voorletters = vergelijkVoorletters(een, ander)
+  const voornaam = compareVoornamen(one, other)
+  const voorletters = compareVoorletters(one, other)
   return {
-    achternaam: vergelijkAchternamen(een, ander),
+    achternaam: compareAchternamen(one, other),
     voornaam,
-    // Beside a voornaam on both sides equal initials say nothing new; other ones do.
+    // If both have a voornaam, equal initials add nothing; different ones do.
     voorletters: voornaam === "ontbreekt" || voorletters === "anders" ? voorletters : "ontbreekt"
   }
 }
 
-/** Whether two texts differ no more than a typing error does: Jaro-Winkler 0.92, or one edit. Of three letters one is too much to differ. */
-export const resembles = (een: string, ander: string): boolean =>
-  Math.min(een.length, ander.length) >= 4 && (isOneEditApart(een, ander) || jaroWinkler(een, ander) >= 0.92)
+/**
+ * Whether two texts differ by no more than a typing error: one edit apart, or Jaro-Winkler at least 0.92. Texts
+ * under four letters never do: there one letter is too much.
+ */
+export const resembles = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= 4 && (isOneEditApart(one, other) || jaroWinkler(one, other) >= 0.92)
 
-const zijnVerwisseld = (een: NaamProfile, ander: NaamProfile): boolean =>
-  een.voornaam !== "" && een.achternaam !== "" && een.achternaam !== een.voornaam &&
-  een.voornaam === ander.achternaam && een.achternaam === ander.voornaam
+const areSwapped = (one: NaamProfile, other: NaamProfile): boolean =>
+  one.voornaam !== "" && one.achternaam !== "" && one.achternaam !== one.voornaam &&
+  one.voornaam === other.achternaam && one.achternaam === other.voornaam
 
-const vergelijkAchternamen = (een: NaamProfile, ander: NaamProfile): Level => {
-  if (een.achternaam === "" || ander.achternaam === "") return "ontbreekt"
-  if (een.achternaam === ander.achternaam) return "gelijk"
-  return hebbenDeelGemeen(een, ander) || resembles(een.achternaam, ander.achternaam) ? "bijna-gelijk" : "anders"
+const compareAchternamen = (one: NaamProfile, other: NaamProfile): Level => {
+  if (one.achternaam === "" || other.achternaam === "") return "ontbreekt"
+  if (one.achternaam === other.achternaam) return "gelijk"
+  return shareAPart(one, other) || resembles(one.achternaam, other.achternaam) ? "bijna-gelijk" : "anders"
 }
 
-/** Who is married may go by either name, or by both. */
-const hebbenDeelGemeen = (een: NaamProfile, ander: NaamProfile): boolean =>
-  een.achternaamdelen.includes(ander.achternaam) || ander.achternaamdelen.includes(een.achternaam)
-  || een.achternaamdelen.some((deel) => ander.achternaamdelen.includes(deel))
+/** A married person may use either name or both. */
+const shareAPart = (one: NaamProfile, other: NaamProfile): boolean =>
+  one.achternaamParts.includes(other.achternaam) || other.achternaamParts.includes(one.achternaam)
+  || one.achternaamParts.some((part) => other.achternaamParts.includes(part))
 
-const vergelijkVoornamen = (een: NaamProfile, ander: NaamProfile): Level => {
-  if (een.voornaam === "" || ander.voornaam === "") return "ontbreekt"
-  if (een.voornaam === ander.voornaam) return "gelijk"
-  return heeftMeerVoornamen(een, ander) || heeftMeerVoornamen(ander, een) ||
-      isRoepnaamVan(een.voornaam, ander.voornaam) || isVerschreven(een.voornaam, ander.voornaam)
+const compareVoornamen = (one: NaamProfile, other: NaamProfile): Level => {
+  if (one.voornaam === "" || other.voornaam === "") return "ontbreekt"
+  if (one.voornaam === other.voornaam) return "gelijk"
+  return hasMoreVoornamen(one, other) || hasMoreVoornamen(other, one) ||
+      isRoepnaamVan(one.voornaam, other.voornaam) || isTypo(one.voornaam, other.voornaam)
     ? "bijna-gelijk"
     : "anders"
 }
 
 /** Jan Pieter may be called Jan; he is not Jan Hendrik, who may be his father. */
-const heeftMeerVoornamen = (een: NaamProfile, ander: NaamProfile): boolean =>
-  een.voornamen.length > ander.voornamen.length &&
-  ander.voornamen.every((naam, plaats) => naam === een.voornamen[plaats])
+const hasMoreVoornamen = (one: NaamProfile, other: NaamProfile): boolean =>
+  one.voornamen.length > other.voornamen.length &&
+  other.voornamen.every((naam, place) => naam === one.voornamen[place])
 
 /**
- * Cornelis and Cornelia, Johannes and Johanna, Peter and Petra are couples, and brothers and sisters: so first names that differ at
- * their begin or in their last two letters are other names, however alike.
+ * Cornelis and Cornelia, Johannes and Johanna, Peter and Petra are couples or siblings. So first names that differ
+ * in their first letter or last two letters are different names, however alike.
  */
-const isVerschreven = (een: string, ander: string): boolean =>
-  een.slice(0, 1) === ander.slice(0, 1) && een.slice(-2) === ander.slice(-2) && resembles(een, ander)
+const isTypo = (one: string, other: string): boolean =>
+  one.slice(0, 1) === other.slice(0, 1) && one.slice(-2) === other.slice(-2) && resembles(one, other)
 
-const vergelijkVoorletters = (een: NaamProfile, ander: NaamProfile): Level => {
-  if (een.voorletters !== "" && ander.voorletters !== "") {
-    if (een.voorletters === ander.voorletters) return een.voorletters.length > 1 ? "gelijk" : "bijna-gelijk"
-    return beginnenGelijk([een.voorletters], [ander.voorletters]) || isRoepletterVan(een, ander) ||
-        isRoepletterVan(ander, een)
+const compareVoorletters = (one: NaamProfile, other: NaamProfile): Level => {
+  if (one.voorletters !== "" && other.voorletters !== "") {
+    if (one.voorletters === other.voorletters) return one.voorletters.length > 1 ? "gelijk" : "bijna-gelijk"
+    return startAlike([one.voorletters], [other.voorletters]) || isRoepnaamInitialOf(one, other) ||
+        isRoepnaamInitialOf(other, one)
       ? "bijna-gelijk"
       : "anders"
   }
-  const [letters, andere] = [lettersVan(een), lettersVan(ander)]
+  const [letters, andere] = [lettersOf(one), lettersOf(other)]
   if (letters.length === 0 || andere.length === 0) return "ontbreekt"
-  return beginnenGelijk(letters, andere) ? "bijna-gelijk" : "anders"
+  return startAlike(letters, andere) ? "bijna-gelijk" : "anders"
 }
 
-/** Who is called Kees and registered as C. may give K. as his initial. */
-const isRoepletterVan = (een: NaamProfile, ander: NaamProfile): boolean =>
-  een.voorletters.length === 1 && ander.voornaam.startsWith(een.voorletters)
+/** Somebody called Kees but registered as C. may give K. as initial. */
+const isRoepnaamInitialOf = (one: NaamProfile, other: NaamProfile): boolean =>
+  one.voorletters.length === 1 && other.voornaam.startsWith(one.voorletters)
 
-const lettersVan = ({ lettersVanVoornaam, voorletters }: NaamProfile): ReadonlyArray<string> =>
+const lettersOf = ({ lettersVanVoornaam, voorletters }: NaamProfile): ReadonlyArray<string> =>
   voorletters === "" ? lettersVanVoornaam : [voorletters]
 
-const beginnenGelijk = (letters: ReadonlyArray<string>, andere: ReadonlyArray<string>): boolean =>
-  letters.some((een) => andere.some((ander) => een.startsWith(ander) || ander.startsWith(een)))
+const startAlike = (letters: ReadonlyArray<string>, andere: ReadonlyArray<string>): boolean =>
+  letters.some((one) => andere.some((other) => one.startsWith(other) || other.startsWith(one)))

@@ -4,7 +4,7 @@ import { contactgegevens, partijdossier } from "../../../testing/index.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import { koppelgronden } from "../voorstel.ts"
 import { agreement, agrees } from "./agreement.ts"
-import { compare, type Levels, scoreVan } from "./compare.ts"
+import { compare, type Levels, scoreOf } from "./compare.ts"
 import { doNamenContradict, namenContradict } from "./namen-contradict.ts"
 import { type Profile, profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
 import {
@@ -18,16 +18,16 @@ import {
   thresholds
 } from "./weights.ts"
 
-/** Records that have much in common, and records that have nothing. */
-const paar: fc.Arbitrary<readonly [Profile, Profile]> = fc.oneof(
+/** Records with much in common, and records with nothing in common. */
+const pair: fc.Arbitrary<readonly [Profile, Profile]> = fc.oneof(
   partijdossier.filter(({ kandidaten }) => kandidaten.length > 0).map(({ kandidaten, partij }) =>
     [profileOfPartijgegevens(partij.gegevens), profileOfPartijgegevens((kandidaten[0] ?? partij).gegevens)] as const
   ),
-  fc.tuple(contactgegevens, contactgegevens).map(([een, ander]) =>
-    [profileOfContactgegevens(een), profileOfContactgegevens(ander)] as const
+  fc.tuple(contactgegevens, contactgegevens).map(([one, other]) =>
+    [profileOfContactgegevens(one), profileOfContactgegevens(other)] as const
   )
 )
-const beeld = (gegeven: object) =>
+const profile = (gegeven: object) =>
   profileOfContactgegevens({
     bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12 },
     digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "zandstra@example.nl" }, {
@@ -36,23 +36,23 @@ const beeld = (gegeven: object) =>
     }],
     ...gegeven
   } as unknown as Contactgegevens)
-const niveau = fc.constantFrom<Level>(...levels, "ontbreekt")
-const alleNiveaus = fc.record(
-  Object.fromEntries(comparedFields.map((veld) => [veld, niveau]))
+const level = fc.constantFrom<Level>(...levels, "ontbreekt")
+const allLevels = fc.record(
+  Object.fromEntries(comparedFields.map((veld) => [veld, level]))
 ) as unknown as fc.Arbitrary<Levels>
 
 describe("the table of linking", () => {
-  it("holds probabilities, which are one together for who is the same and for who is not", () => {
+  it("holds probabilities that add up to one, for the same and for different people", () => {
     for (const veld of comparedFields) {
       for (const soort of ["m", "u"] as const) {
         const all = levels.map((van) => probabilities[veld][van][soort])
-        assert.isTrue(all.every((kans) => kans > 0 && kans < 1), veld)
-        assert.closeTo(all.reduce((som, kans) => som + kans), 1, 1e-9, veld)
+        assert.isTrue(all.every((probability) => probability > 0 && probability < 1), veld)
+        assert.closeTo(all.reduce((sum, probability) => sum + probability), 1, 1e-9, veld)
       }
     }
   })
 
-  it("weighs log2(m/u), more for who agrees more, and nothing for what is missing", () => {
+  it("weighs log2(m/u), more for more agreement, and nothing for a missing field", () => {
     for (const veld of comparedFields) {
       for (const van of levels) {
         assert.closeTo(gewicht(veld, van), Math.log2(probabilities[veld][van].m / probabilities[veld][van].u), 1e-9)
@@ -65,74 +65,75 @@ describe("the table of linking", () => {
     }
   })
 
-  it("never reaches a threshold with what a household shares but for a name, nor merges with less than it links", () => {
+  it("never reaches a threshold on what a household shares, and merges with no less than it links", () => {
     const vanHuishouden = gewicht("achternaam", "gelijk") + gewicht("telefoon", "gelijk") + gewicht("adres", "gelijk")
     assert.isBelow(vanHuishouden, thresholds.koppelen)
     assert.isAbove(thresholds.samenvoegen, thresholds.koppelen)
   })
 
-  it("asks on each ground for the whole name, and beside it for an e-mail address, or a telephone number and an address", () => {
+  it("requires for each ground the whole name, and an e-mail address or telephone number and address", () => {
     for (const grond of koppelgronden) {
-      const { gelijk, nietAnders } = groundRequirements[grond]
-      assert.includeMembers([...gelijk], ["achternaam", "voornaam"])
-      assert.include(nietAnders, "voorletters")
-      assert.isTrue(gelijk.includes("email") || (gelijk.includes("telefoon") && gelijk.includes("adres")))
-      // What is not demanded may be missing, and may not speak against it.
+      const { equal, notDifferent } = groundRequirements[grond]
+      assert.includeMembers([...equal], ["achternaam", "voornaam"])
+      assert.include(notDifferent, "voorletters")
+      assert.isTrue(equal.includes("email") || (equal.includes("telefoon") && equal.includes("adres")))
+      // Fields that are not required may be missing, but may not contradict.
       for (const veld of ["email", "telefoon", "adres"] as const) {
-        assert.isTrue(gelijk.includes(veld) || nietAnders.includes(veld), `${grond} ${veld}`)
+        assert.isTrue(equal.includes(veld) || notDifferent.includes(veld), `${grond} ${veld}`)
       }
     }
   })
 })
 
 describe("the comparison of two records", () => {
-  it("is the same either way round (kills: which of them is the partij makes a difference)", () => {
-    fc.assert(fc.property(paar, ([een, ander]) => {
-      assert.deepStrictEqual(compare(een, ander), compare(ander, een))
-      assert.strictEqual(namenContradict(een, ander), namenContradict(ander, een))
-      for (const waartoe of ["koppelen", "samenvoegen"] as const) {
-        assert.deepStrictEqual(agreement(een, ander, waartoe), agreement(ander, een, waartoe))
+  // Kills: which of them is the partij makes a difference.
+  it("is symmetrical", () => {
+    fc.assert(fc.property(pair, ([one, other]) => {
+      assert.deepStrictEqual(compare(one, other), compare(other, one))
+      assert.strictEqual(namenContradict(one, other), namenContradict(other, one))
+      for (const purpose of ["koppelen", "samenvoegen"] as const) {
+        assert.deepStrictEqual(agreement(one, other, purpose), agreement(other, one, purpose))
       }
     }))
   })
 
-  it("explains the whole score: every field once, and their weights are what it is", () => {
-    fc.assert(fc.property(paar, ([een, ander]) => {
-      const { kenmerken, levels: van, score } = compare(een, ander)
+  it("explains the whole score: every field once, with weights that add up to it", () => {
+    fc.assert(fc.property(pair, ([one, other]) => {
+      const { kenmerken, levels: van, score } = compare(one, other)
       assert.deepStrictEqual(
         kenmerken.map(({ veld, uitkomst }) => [veld, uitkomst]),
         comparedFields.map((veld) => [veld, van[veld]])
       )
       assert.closeTo(
-        kenmerken.reduce((som, { gewicht: weegt = 0 }) => som + weegt, 0),
+        kenmerken.reduce((sum, { gewicht: weighs = 0 }) => sum + weighs, 0),
         score,
         0.005 * comparedFields.length
       )
     }))
   })
 
-  it("weighs no less when one field agrees more", () => {
+  it("weighs no less when a field agrees more", () => {
     const rang = (van: Level) => levels.indexOf(van as typeof levels[number])
     fc.assert(
-      fc.property(alleNiveaus, fc.constantFrom<ComparedField>(...comparedFields), niveau, (van, veld, anders) => {
-        fc.pre(van[veld] !== "ontbreekt" && anders !== "ontbreekt")
-        assert.strictEqual(scoreVan({ ...van, [veld]: anders }) > scoreVan(van), rang(anders) < rang(van[veld]))
+      fc.property(allLevels, fc.constantFrom<ComparedField>(...comparedFields), level, (van, veld, different) => {
+        fc.pre(van[veld] !== "ontbreekt" && different !== "ontbreekt")
+        assert.strictEqual(scoreOf({ ...van, [veld]: different }) > scoreOf(van), rang(different) < rang(van[veld]))
       })
     )
   })
 
-  it("finds nothing that contradicts in a record and itself, and agrees wholly with all that is there", () => {
-    fc.assert(fc.property(paar, ([een]) => {
-      assert.isFalse(namenContradict(een, een))
-      for (const van of Object.values(compare(een, een).levels)) assert.notStrictEqual(van, "anders")
+  it("finds full agreement and no contradiction between a record and itself", () => {
+    fc.assert(fc.property(pair, ([one]) => {
+      assert.isFalse(namenContradict(one, one))
+      for (const van of Object.values(compare(one, one).levels)) assert.notStrictEqual(van, "anders")
     }))
   })
 
-  it("presumes nobody the same on one kind of thing, whatever it weighs, nor whose names contradict, nor a person and an organisation", () => {
+  it("finds no agreement on one kind of data, with contradicting names, or for person and organisation", () => {
     let gezien = 0
     fc.assert(
-      fc.property(paar, ([een, ander]) => {
-        const gevonden = agreement(een, ander, "koppelen")
+      fc.property(pair, ([one, other]) => {
+        const gevonden = agreement(one, other, "koppelen")
         if (gevonden === undefined) return
         gezien++
         const { levels: van, score } = gevonden
@@ -141,13 +142,13 @@ describe("the comparison of two records", () => {
           ["email"] as const,
           ["telefoon"] as const,
           ["adres"] as const
-        ].filter((velden) => velden.some((veld) => agrees(van, veld)))
+        ].filter((fields) => fields.some((veld) => agrees(van, veld)))
         assert.isAtLeast(soorten.length, 2)
         assert.isAtLeast(score, thresholds.koppelen)
         assert.isFalse(doNamenContradict(van))
         assert.notInclude(
           [["persoon", "organisatie"], ["organisatie", "persoon"]].map(String),
-          String([een.soort, ander.soort])
+          String([one.soort, other.soort])
         )
       }),
       { numRuns: 500 }
@@ -155,36 +156,36 @@ describe("the comparison of two records", () => {
     assert.isAbove(gezien, 20)
   })
 
-  it("presumes two with another last name not the same, though all else agrees and outweighs it", () => {
-    const een = beeld({ contactnaam: { voornaam: "Maria", achternaam: "Zandstra" } })
-    const ander = beeld({ contactnaam: { voornaam: "Maria", achternaam: "Proefstra" } })
-    assert.isAbove(compare(een, ander).score, thresholds.koppelen)
-    assert.isUndefined(agreement(een, ander, "koppelen"))
-    assert.isDefined(agreement(een, een, "koppelen"))
+  it("finds no agreement between different last names, even if all else outweighs it", () => {
+    const one = profile({ contactnaam: { voornaam: "Maria", achternaam: "Zandstra" } })
+    const other = profile({ contactnaam: { voornaam: "Maria", achternaam: "Proefstra" } })
+    assert.isAbove(compare(one, other).score, thresholds.koppelen)
+    assert.isUndefined(agreement(one, other, "koppelen"))
+    assert.isDefined(agreement(one, one, "koppelen"))
   })
 
-  it("takes the organisation of persons for nothing but a contradiction, and of organisations for their name", () => {
+  it("counts the organisation of persons only as a contradiction, and of organisations as their name", () => {
     const zandstra = { contactnaam: { voornaam: "Maria", achternaam: "Zandstra" } }
-    const niveauVan = (een: object, ander: object) => compare(beeld(een), beeld(ander)).levels.organisatienaam
+    const levelOf = (one: object, other: object) => compare(profile(one), profile(other)).levels.organisatienaam
     assert.strictEqual(
-      niveauVan({ ...zandstra, organisatienaam: "Proefbank" }, { ...zandstra, organisatienaam: "Proefbank" }),
+      levelOf({ ...zandstra, organisatienaam: "Proefbank" }, { ...zandstra, organisatienaam: "Proefbank" }),
       "ontbreekt"
     )
     assert.strictEqual(
-      niveauVan({ ...zandstra, organisatienaam: "Proefbank" }, { ...zandstra, organisatienaam: "Voorbeeldzuivel" }),
+      levelOf({ ...zandstra, organisatienaam: "Proefbank" }, { ...zandstra, organisatienaam: "Voorbeeldzuivel" }),
       "anders"
     )
-    assert.strictEqual(niveauVan({ organisatienaam: "Proefbank B.V." }, { organisatienaam: "proefbank" }), "gelijk")
-    assert.strictEqual(niveauVan({ organisatienaam: "Proefbank" }, { organisatienaam: "Proefbnak" }), "bijna-gelijk")
+    assert.strictEqual(levelOf({ organisatienaam: "Proefbank B.V." }, { organisatienaam: "proefbank" }), "gelijk")
+    assert.strictEqual(levelOf({ organisatienaam: "Proefbank" }, { organisatienaam: "Proefbnak" }), "bijna-gelijk")
     assert.strictEqual(
-      niveauVan({ ...zandstra, organisatienaam: "Proefbank" }, { organisatienaam: "Proefbank" }),
+      levelOf({ ...zandstra, organisatienaam: "Proefbank" }, { organisatienaam: "Proefbank" }),
       "gelijk"
     )
   })
 
-  it("presumes no more to merge than to link", () => {
-    fc.assert(fc.property(paar, ([een, ander]) => {
-      if (agreement(een, ander, "samenvoegen") !== undefined) assert.isDefined(agreement(een, ander, "koppelen"))
+  it("finds no more agreements for merging than for linking", () => {
+    fc.assert(fc.property(pair, ([one, other]) => {
+      if (agreement(one, other, "samenvoegen") !== undefined) assert.isDefined(agreement(one, other, "koppelen"))
     }))
   })
 })

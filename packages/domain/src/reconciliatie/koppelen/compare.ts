@@ -4,36 +4,36 @@ import { compareNamen, resembles } from "./compare-namen.ts"
 import type { Profile } from "./profile.ts"
 import { type ComparedField, comparedFields, gewicht, type Level } from "./weights.ts"
 
-/** How far each field of two records agrees. */
+/** The level of each compared field of two records. */
 export type Levels = { readonly [veld in ComparedField]: Level }
 
-/** How two records compare: field by field, what that weighs together, in bits, and how that is explained. */
+/** The comparison of two records: the level per field, the total weight in bits, and the explanation. */
 export interface Comparison {
   readonly levels: Levels
   readonly score: number
   readonly kenmerken: ReadonlyArray<Kenmerk>
 }
 
-/** Compares two records; which of them comes first makes no difference. */
-export const compare = (een: Profile, ander: Profile): Comparison => {
-  const levels = compareFields(een, ander)
-  return { levels, score: scoreVan(levels), kenmerken: kenmerkenVan(levels) }
+/** Compares two records. Their order makes no difference. */
+export const compare = (one: Profile, other: Profile): Comparison => {
+  const levels = compareFields(one, other)
+  return { levels, score: scoreOf(levels), kenmerken: kenmerkenVan(levels) }
 }
 
-/** How far each field agrees. */
-export const compareFields = (een: Profile, ander: Profile): Levels => ({
-  ...compareNamen(een.naam, ander.naam),
-  organisatienaam: vergelijkOrganisatienamen(een, ander),
-  email: bestLevel(een.emails, ander.emails, compareEmails),
-  telefoon: bestLevel(een.telefoons, ander.telefoons, compareTelefoonnummers),
-  adres: bestLevel(een.adressen, ander.adressen, compareAdressen)
+/** The level of each compared field. */
+export const compareFields = (one: Profile, other: Profile): Levels => ({
+  ...compareNamen(one.naam, other.naam),
+  organisatienaam: compareOrganisatienamen(one, other),
+  email: bestLevel(one.emailadressen, other.emailadressen, compareEmails),
+  telefoon: bestLevel(one.telefoonnummers, other.telefoonnummers, compareTelefoonnummers),
+  adres: bestLevel(one.adressen, other.adressen, compareAdressen)
 })
 
-/** What the levels weigh together, in bits. */
-export const scoreVan = (levels: Levels): number =>
-  comparedFields.reduce((som, veld) => som + gewicht(veld, levels[veld]), 0)
+/** The total weight of the levels, in bits. */
+export const scoreOf = (levels: Levels): number =>
+  comparedFields.reduce((sum, veld) => sum + gewicht(veld, levels[veld]), 0)
 
-/** The explanation of the score: every field with its level and its weight, rounded to be read. */
+/** The explanation of a score: every field with its level and weight, rounded to two decimals. */
 export const kenmerkenVan = (levels: Levels): ReadonlyArray<Kenmerk> =>
   comparedFields.map((veld) => ({
     veld,
@@ -41,12 +41,12 @@ export const kenmerkenVan = (levels: Levels): ReadonlyArray<Kenmerk> =>
     gewicht: Math.round(100 * gewicht(veld, levels[veld])) / 100
   }))
 
-const vergelijkOrganisatienamen = (
-  { organisatienaam: een, soort }: Profile,
-  { organisatienaam: ander, soort: andereSoort }: Profile
+const compareOrganisatienamen = (
+  { organisatienaam: one, soort }: Profile,
+  { organisatienaam: other, soort: andereSoort }: Profile
 ): Level => {
-  if (een === "" || ander === "") return "ontbreekt"
-  const niveau = een === ander ? "gelijk" : resembles(een, ander) ? "bijna-gelijk" : "anders"
-  // All who work somewhere have its name, so of persons only another one says something.
-  return niveau !== "anders" && soort === "persoon" && andereSoort === "persoon" ? "ontbreekt" : niveau
+  if (one === "" || other === "") return "ontbreekt"
+  const level = one === other ? "gelijk" : resembles(one, other) ? "bijna-gelijk" : "anders"
+  // Everybody at an organisation has its name, so between persons only a different name says something.
+  return level !== "anders" && soort === "persoon" && andereSoort === "persoon" ? "ontbreekt" : level
 }

@@ -3,13 +3,13 @@ import { assert, describe, it } from "vitest"
 import { fold, foldAchternaam, lowerCase, words } from "./fold.ts"
 import { accented, baseLetters, combiningAccents, prefixes } from "./letters-table.ts"
 
-const tekst = fc.oneof(
+const text = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({ unit: fc.constantFrom(..."aAbBéÉñ-' .3ĳß", "\u0301", "İ", "K", "ﬁ") })
 )
 
 describe("folding", () => {
-  it("the two strings of the table are as long, and no letter stands in them twice, as translate() in SQL needs", () => {
+  it("has two strings of equal length without repeated letters, as translate() in SQL needs", () => {
     assert.strictEqual(accented.length, baseLetters.length)
     const van = [...accented, ...combiningAccents]
     assert.strictEqual(van.length, accented.length + combiningAccents.length)
@@ -17,7 +17,8 @@ describe("folding", () => {
     assert.match(baseLetters, /^[a-z]+$/u)
   })
 
-  it("takes off the accents that Unicode takes off, of all Latin letters that it knows such of (kills: a letter that is missing or stands with another)", () => {
+  // Kills: a letter that is missing or stands with another.
+  it("removes the accents that Unicode removes, from all its Latin letters", () => {
     let gezien = 0
     for (let code = 0xc0; code < 0x1f00; code++) {
       const [letter = "", accent] = String.fromCharCode(code).normalize("NFD")
@@ -28,29 +29,30 @@ describe("folding", () => {
     assert.isAbove(gezien, 400)
   })
 
-  it("gives a to z alone, whatever the text, and gives what is folded as it is (kills: a letter that only some programs think is lower case)", () => {
-    fc.assert(fc.property(tekst, (geschreven) => {
-      for (const gevouwen of [fold(geschreven), foldAchternaam(geschreven)]) assert.match(gevouwen, /^[a-z]*$/u)
-      assert.match(words(geschreven), /^(?:[a-z]+(?: [a-z]+)*)?$/u)
-      assert.strictEqual(fold(fold(geschreven)), fold(geschreven))
-      assert.strictEqual(words(words(geschreven)), words(geschreven))
-      assert.strictEqual(words(geschreven).replaceAll(" ", ""), fold(geschreven))
+  // Kills: a letter that only some programs think is lower case.
+  it("gives only a to z for any text, and leaves a folded text unchanged", () => {
+    fc.assert(fc.property(text, (written) => {
+      for (const folded of [fold(written), foldAchternaam(written)]) assert.match(folded, /^[a-z]*$/u)
+      assert.match(words(written), /^(?:[a-z]+(?: [a-z]+)*)?$/u)
+      assert.strictEqual(fold(fold(written)), fold(written))
+      assert.strictEqual(words(words(written)), words(written))
+      assert.strictEqual(words(written).replaceAll(" ", ""), fold(written))
     }))
   })
 
-  it("does not see a difference in case, accents beside their letter, spaces around and what stands between", () => {
+  it("ignores case, combining accents, surrounding spaces and punctuation", () => {
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom(..."abcéïñ"), minLength: 1 }), (naam) => {
-      for (const anders of [naam.normalize("NFD"), naam.toUpperCase(), ` ${naam}.`]) {
-        assert.strictEqual(fold(anders), fold(naam))
+      for (const different of [naam.normalize("NFD"), naam.toUpperCase(), ` ${naam}.`]) {
+        assert.strictEqual(fold(different), fold(naam))
       }
     }))
   })
 
-  it("passes over voorvoegsels in front of a last name, in any number, and never over the last word", () => {
+  it("removes all voorvoegsels in front of a last name, but never the last word", () => {
     const voor = fc.array(fc.constantFrom(...prefixes), { minLength: 1, maxLength: 3 })
-    fc.assert(fc.property(voor, fc.constantFrom("Berg", "Hof-de Vries", "Bosch"), (vooraf, naam) => {
-      assert.strictEqual(foldAchternaam([...vooraf, naam].join(" ")), fold(naam))
-      assert.strictEqual(foldAchternaam(vooraf.join(" ")), vooraf.at(-1))
+    fc.assert(fc.property(voor, fc.constantFrom("Berg", "Hof-de Vries", "Bosch"), (before, naam) => {
+      assert.strictEqual(foldAchternaam([...before, naam].join(" ")), fold(naam))
+      assert.strictEqual(foldAchternaam(before.join(" ")), before.at(-1))
     }))
     assert.deepStrictEqual(
       ["van den Berg", "'t Hart", "d'Angelo", "in 't Veld", "Vandenberg", "De"].map(foldAchternaam),
@@ -58,13 +60,13 @@ describe("folding", () => {
     )
   })
 
-  it("lower case is of A to Z only, as in SQL with the collation C", () => {
-    fc.assert(fc.property(tekst, (geschreven) => {
+  it("lowers only A to Z, as SQL does with the collation C", () => {
+    fc.assert(fc.property(text, (written) => {
       assert.strictEqual(
-        lowerCase(geschreven),
+        lowerCase(written),
         [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].reduce(
-          (klein, letter) => klein.replaceAll(letter, letter.toLowerCase()),
-          geschreven
+          (small, letter) => small.replaceAll(letter, letter.toLowerCase()),
+          written
         )
       )
     }))

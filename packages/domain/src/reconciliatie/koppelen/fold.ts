@@ -1,36 +1,36 @@
 import { accented, baseLetters, combiningAccents, prefixes } from "./letters-table.ts"
 
 /**
- * The folding of texts for comparison. What it gives is also made in SQL, for blocking, so nothing here depends on Unicode's
- * case rules: those of the database and of JavaScript are not the same.
+ * Folds texts for comparison. The adapter makes the same forms in SQL for blocking, so nothing here depends on
+ * Unicode's case rules: those of the database and of JavaScript differ.
  */
 
-const gevouwen: ReadonlyMap<string, string> = new Map([
-  ...[...accented].map((letter, plaats) => [letter, baseLetters[plaats] ?? ""] as const),
+const folded: ReadonlyMap<string, string> = new Map([
+  ...[...accented].map((letter, place) => [letter, baseLetters[place] ?? ""] as const),
   ...[...combiningAccents].map((accent) => [accent, ""] as const)
 ])
 
-const vooraan = new RegExp(`^(?:(?:${prefixes.join("|")}) )+`, "u")
+const prefixesInFront = new RegExp(`^(?:(?:${prefixes.join("|")}) )+`, "u")
 
 /**
- * The words of a text: folded letters a to z with one space between them. In SQL:
- * `btrim(regexp_replace(translate(x, geaccentueerd || losseAccenten, grondletters), '[^a-z]+', ' ', 'g'))`.
+ * The words of a text: folded letters a to z, separated by one space. In SQL:
+ * `btrim(regexp_replace(translate(x, accented || combiningAccents, baseLetters), '[^a-z]+', ' ', 'g'))`.
  */
-export const words = (tekst: string): string => grondvorm(tekst).replace(/[^a-z]+/gu, " ").trim()
+export const words = (text: string): string => baseForm(text).replace(/[^a-z]+/gu, " ").trim()
 
 /** The folded letters of a text. In SQL: `regexp_replace(translate(…), '[^a-z]+', '', 'g')`. */
-export const fold = (tekst: string): string => grondvorm(tekst).replace(/[^a-z]+/gu, "")
+export const fold = (text: string): string => baseForm(text).replace(/[^a-z]+/gu, "")
 
 /**
- * A last name without the voorvoegsels in front of it; one word always stays. In SQL:
- * `replace(regexp_replace(woorden, '^((aan|af|…) )+', ''), ' ', '')`.
+ * A last name without the voorvoegsels in front of it; the last word always stays. In SQL:
+ * `replace(regexp_replace(words, '^((aan|af|…) )+', ''), ' ', '')`.
  */
-export const foldAchternaam = (tekst: string): string => {
-  const gevouwen = words(tekst)
-  return gevouwen.includes(" ") ? gevouwen.replace(vooraan, "").replaceAll(" ", "") : gevouwen
+export const foldAchternaam = (text: string): string => {
+  const folded = words(text)
+  return folded.includes(" ") ? folded.replace(prefixesInFront, "").replaceAll(" ", "") : folded
 }
 
-/** A text in which A to Z, and no other letter, are lower case. In SQL: `lower(x collate "C")`. */
-export const lowerCase = (tekst: string): string => tekst.replace(/[A-Z]/gu, (letter) => letter.toLowerCase())
+/** The text with A to Z, and no other letter, in lower case. In SQL: `lower(x collate "C")`. */
+export const lowerCase = (text: string): string => text.replace(/[A-Z]/gu, (letter) => letter.toLowerCase())
 
-const grondvorm = (tekst: string): string => tekst.replace(/[^a-z ]/gu, (teken) => gevouwen.get(teken) ?? teken)
+const baseForm = (text: string): string => text.replace(/[^a-z ]/gu, (character) => folded.get(character) ?? character)

@@ -10,16 +10,16 @@ import { profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
 
 type Gegevens = Readonly<Record<string, unknown>>
 
-const huis = { soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12, huisletter: "a" }
-const elders = { ...huis, postcode: "9998XL", huisnummer: 7 }
+const home = { soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12, huisletter: "a" }
+const elders = { ...home, postcode: "9998XL", huisnummer: 7 }
 const mail = (adres: string) => ({ soortDigitaalAdres: "email", adres })
 const telefoon = (adres: string) => ({ soortDigitaalAdres: "telefoonnummer", adres })
-const [eigenMail, thuis] = [mail("johannes.zandstra@example.nl"), telefoon("06 70012301")]
+const [ownMail, atHome] = [mail("johannes.zandstra@example.nl"), telefoon("06 70012301")]
 
-const wie = {
+const who = {
   contactnaam: { voorletters: "J.P.", voornaam: "Johannes", achternaam: "Zandstra" },
-  bezoekadres: huis,
-  digitaleAdressen: [eigenMail, thuis]
+  bezoekadres: home,
+  digitaleAdressen: [ownMail, atHome]
 }
 const partij = (id: number, gegevens: Gegevens = {}): Partij =>
   ({
@@ -29,7 +29,7 @@ const partij = (id: number, gegevens: Gegevens = {}): Partij =>
       identificatoren: [],
       indicatieActief: true,
       indicatieGeheimhouding: false,
-      ...wie,
+      ...who,
       ...gegevens
     }
   }) as unknown as Partij
@@ -39,7 +39,7 @@ const betrokkene = (
   id = "betrokkene-1"
 ): Dossierbetrokkene =>
   ({
-    betrokkene: { _tag: "Ongekend", id, contactgegevens: { ...wie, ...gegeven } },
+    betrokkene: { _tag: "Ongekend", id, contactgegevens: { ...who, ...gegeven } },
     kandidaten,
     ontkoppeld: false,
     partijIsNieuwer: false,
@@ -47,24 +47,24 @@ const betrokkene = (
   }) as unknown as Dossierbetrokkene
 
 const gronden = (...betrokkenen: ReadonlyArray<Dossierbetrokkene>): ReadonlyArray<Koppelgrond> | undefined => {
-  const mogelijkheden = mogelijkePartijen({ klantcontact: {}, betrokkenen } as unknown as Klantcontactdossier)
-  const [eerste] = mogelijkheden
-  return eerste === undefined || eerste.partijen.length !== 1 ? undefined : grondenVoor(eerste, mogelijkheden)
+  const candidatesOf = mogelijkePartijen({ klantcontact: {}, betrokkenen } as unknown as Klantcontactdossier)
+  const [first] = candidatesOf
+  return first === undefined || first.partijen.length !== 1 ? undefined : grondenVoor(first, candidatesOf)
 }
 
-const beide: ReadonlyArray<Koppelgrond> = ["email-en-naam", "telefoon-adres-en-naam"]
-const naam = (anders: Gegevens) => ({ contactnaam: { ...wie.contactnaam, ...anders } })
+const both: ReadonlyArray<Koppelgrond> = ["email-en-naam", "telefoon-adres-en-naam"]
+const naam = (different: Gegevens) => ({ contactnaam: { ...who.contactnaam, ...different } })
 
 describe("the grounds on which a policy may link", () => {
-  it("are both there for who gives all that the partij has, and each for who gives what it asks", () => {
-    assert.deepStrictEqual(gronden(betrokkene()), beide)
-    assert.deepStrictEqual(gronden(betrokkene({ bezoekadres: undefined, digitaleAdressen: [eigenMail] })), [
+  it("are given when the required fields agree, and both when all fields do", () => {
+    assert.deepStrictEqual(gronden(betrokkene()), both)
+    assert.deepStrictEqual(gronden(betrokkene({ bezoekadres: undefined, digitaleAdressen: [ownMail] })), [
       "email-en-naam"
     ])
-    assert.deepStrictEqual(gronden(betrokkene({ digitaleAdressen: [thuis] })), ["telefoon-adres-en-naam"])
+    assert.deepStrictEqual(gronden(betrokkene({ digitaleAdressen: [atHome] })), ["telefoon-adres-en-naam"])
     assert.deepStrictEqual(
       gronden(betrokkene({ contactnaam: { voornaam: "JOHANNES", achternaam: "van Zandstra" } })),
-      beide
+      both
     )
   })
 
@@ -82,42 +82,42 @@ describe("the grounds on which a policy may link", () => {
     ["an organisation for which he speaks", { organisatienaam: "Bakkerij Voorbeeld" }],
     ["another address, other telephone and other e-mail than one", {
       bezoekadres: elders,
-      digitaleAdressen: [eigenMail, telefoon("06 70012399")]
+      digitaleAdressen: [ownMail, telefoon("06 70012399")]
     }],
     ["an e-mail address with a typing error and no telephone", {
       digitaleAdressen: [mail("johannes.zandtsra@example.nl")]
     }],
     ["the address alone beside the name", { digitaleAdressen: [] }],
-    ["the telephone alone beside the name", { bezoekadres: undefined, digitaleAdressen: [thuis] }],
+    ["the telephone alone beside the name", { bezoekadres: undefined, digitaleAdressen: [atHome] }],
     ["the telephone, and the address without its letter", {
-      bezoekadres: { ...huis, huisletter: undefined },
-      digitaleAdressen: [thuis]
+      bezoekadres: { ...home, huisletter: undefined },
+      digitaleAdressen: [atHome]
     }]
   ])("are not there for who gives %s", (_wat, gegeven) => {
     assert.deepStrictEqual(gronden(betrokkene(gegeven)) ?? [], [])
   })
 
   it.each<readonly [string, Gegevens, ReadonlyArray<Koppelgrond>]>([
-    ["another address: he may be the son who left home", { bezoekadres: elders, digitaleAdressen: [eigenMail] }, []],
+    ["another address: he may be the son who left home", { bezoekadres: elders, digitaleAdressen: [ownMail] }, []],
     [
       "another telephone number",
-      { bezoekadres: undefined, digitaleAdressen: [eigenMail, telefoon("06 70012399")] },
+      { bezoekadres: undefined, digitaleAdressen: [ownMail, telefoon("06 70012399")] },
       []
     ],
     ["another e-mail address: he may be the son at home", {
-      digitaleAdressen: [mail("j.zandstra99@example.org"), thuis]
+      digitaleAdressen: [mail("j.zandstra99@example.org"), atHome]
     }, []]
-  ])("are not there for who also gives %s", (_wat, gegeven, verwacht) => {
-    assert.deepStrictEqual(gronden(betrokkene(gegeven)), verwacht)
+  ])("are not there for who also gives %s", (_wat, gegeven, expected) => {
+    assert.deepStrictEqual(gronden(betrokkene(gegeven)), expected)
   })
 
-  it("are not there when the initials of father and son differ, though all else is the same: then the names contradict", () => {
+  it("are not given when only the initials of father and son differ", () => {
     assert.isUndefined(gronden(betrokkene(naam({ voorletters: "J.H." }))))
   })
 
-  it("are not there when what both have as voornaam may be initials", () => {
-    for (const [voornaam, verwacht] of [["Ja", []], ["Jan", beide]] as const) {
-      assert.deepStrictEqual(gronden(betrokkene(naam({ voornaam }), [partij(1, naam({ voornaam }))])), verwacht)
+  it("are not given when the voornaam of both may be initials", () => {
+    for (const [voornaam, expected] of [["Ja", []], ["Jan", both]] as const) {
+      assert.deepStrictEqual(gronden(betrokkene(naam({ voornaam }), [partij(1, naam({ voornaam }))])), expected)
     }
   })
 
@@ -129,15 +129,15 @@ describe("the grounds on which a policy may link", () => {
     assert.deepStrictEqual(gronden(betrokkene({}, [partij(1, gegevens)])), [])
   })
 
-  it("B10: are not there for who was unlinked before", () => {
+  it("B10: are not given after an unlinking", () => {
     assert.deepStrictEqual(gronden({ ...betrokkene(), ontkoppeld: true }), [])
   })
 
-  it("are not there when two at the klantcontact may be the one partij: who represents somebody is not the same", () => {
+  it("are not given when two betrokkenen at the klantcontact may be the same partij", () => {
     assert.deepStrictEqual(gronden(betrokkene(), betrokkene({}, [partij(1)], "betrokkene-2")), [])
     assert.deepStrictEqual(
       gronden(betrokkene(), betrokkene(naam({ voornaam: "Fenna", voorletters: "F." }), [partij(1)], "betrokkene-2")),
-      beide
+      both
     )
   })
 
@@ -145,70 +145,72 @@ describe("the grounds on which a policy may link", () => {
     ["with another name at the same address", {
       ...naam({ voornaam: "Fenna", voorletters: "F." }),
       digitaleAdressen: []
-    }, beide],
+    }, both],
     ["of no kin at another address", {
       ...naam({ voornaam: "Fenna", voorletters: "F." }),
       bezoekadres: elders,
       digitaleAdressen: [mail("fenna@example.nl")]
-    }, beide],
+    }, both],
     ["with another name and the same e-mail address: a family's", {
       ...naam({ voornaam: "Fenna", voorletters: "F." }),
-      digitaleAdressen: [eigenMail]
+      digitaleAdressen: [ownMail]
     }, ["telefoon-adres-en-naam"]],
     ["with another name and the same telephone: that at home, or an office's", {
       ...naam({ voornaam: "Fenna", voorletters: "F." }),
-      digitaleAdressen: [thuis]
+      digitaleAdressen: [atHome]
     }, ["email-en-naam"]],
     ["that is not actief, with the same name and address", { indicatieActief: false, digitaleAdressen: [] }, []],
     ["that is not actief, with initials that fit and the same telephone", {
       indicatieActief: false,
       contactnaam: { voorletters: "J.", achternaam: "Zandstra" },
       bezoekadres: undefined,
-      digitaleAdressen: [thuis]
+      digitaleAdressen: [atHome]
     }, []]
-  ])("take into account another partij %s", (_wat, gegevens, verwacht) => {
+  ])("take into account another partij %s", (_wat, gegevens, expected) => {
     for (const kandidaten of [[partij(1), partij(2, gegevens)], [partij(2, gegevens), partij(1)]]) {
-      assert.deepStrictEqual(gronden(betrokkene({}, kandidaten)), verwacht)
+      assert.deepStrictEqual(gronden(betrokkene({}, kandidaten)), expected)
     }
   })
 
-  it("are not there for a household: whatever who is somebody else in it has in common with the partij, no ground and no proposal (kills: a field that outweighs the name)", () => {
+  // Kills: a field that outweighs the name.
+  it("are not given, nor a proposal, for another member of the household, whatever they share", () => {
     const voornamen = ["Johanna", "Jelmer", "Jan Hendrik", "Fenna", "Hans", "Jo-Anne"].map((voornaam) => ({
       voornaam,
       achternaam: "Zandstra"
     }))
     const anderen = fc.constantFrom<Gegevens>(
       ...voornamen,
-      ...voornamen.map((anders) => ({ ...anders, voorletters: "J." })),
+      ...voornamen.map((different) => ({ ...different, voorletters: "J." })),
       { voorletters: "F.", achternaam: "Zandstra" },
       { voorletters: "J.H.", achternaam: "Zandstra" }
     )
-    const gedeeld = fc.record({
-      bezoekadres: fc.constantFrom(huis, undefined),
-      digitaleAdressen: fc.subarray([eigenMail, thuis])
+    const shared = fc.record({
+      bezoekadres: fc.constantFrom(home, undefined),
+      digitaleAdressen: fc.subarray([ownMail, atHome])
     })
     fc.assert(
       fc.property(
         anderen,
-        gedeeld,
+        shared,
         fc.constantFrom<Gegevens>(naam({ voornaam: "Jan Pieter" }), naam({ voornaam: "Johannes" })),
-        (contactnaam, van, vanPartij) => {
-          const ander = betrokkene({ contactnaam, ...van }, [partij(1, vanPartij)])
-          const tegen = namenContradict(
-            profileOfContactgegevens(ander.betrokkene.contactgegevens),
-            profileOfPartijgegevens(partij(1, vanPartij).gegevens)
+        (contactnaam, van, ofPartij) => {
+          const other = betrokkene({ contactnaam, ...van }, [partij(1, ofPartij)])
+          const contradicting = namenContradict(
+            profileOfContactgegevens(other.betrokkene.contactgegevens),
+            profileOfPartijgegevens(partij(1, ofPartij).gegevens)
           )
-          assert.deepStrictEqual(gronden(ander) ?? [], [])
-          if (tegen) assert.isUndefined(gronden(ander))
+          assert.deepStrictEqual(gronden(other) ?? [], [])
+          if (contradicting) assert.isUndefined(gronden(other))
         }
       )
     )
   })
 
-  it("are only given on what the two have wholly in common, whatever else there is (kills: a demand of one ground that goes by another)", () => {
+  // Kills: a demand of one ground that goes by another.
+  it("are given only on fields that agree fully, whatever else there is", () => {
     const namen: ReadonlyArray<Gegevens | undefined> = [
-      wie.contactnaam,
-      wie.contactnaam,
+      who.contactnaam,
+      who.contactnaam,
       { voornaam: "Johannes", achternaam: "Zandstra" },
       { voorletters: "J.", achternaam: "Zandstra" },
       { voornaam: "Jan", achternaam: "Zandstra" },
@@ -216,33 +218,33 @@ describe("the grounds on which a policy may link", () => {
     ]
     const gegeven = fc.record({
       contactnaam: fc.constantFrom(...namen),
-      bezoekadres: fc.constantFrom(huis, huis, huis, elders, undefined),
-      digitaleAdressen: fc.subarray([eigenMail, thuis, mail("fam.zandstra@example.nl"), telefoon("06 70012399")])
+      bezoekadres: fc.constantFrom(home, home, home, elders, undefined),
+      digitaleAdressen: fc.subarray([ownMail, atHome, mail("fam.zandstra@example.nl"), telefoon("06 70012399")])
     })
     const partijen = fc.array(gegeven, { minLength: 1, maxLength: 3 }).map((all) =>
-      all.map((van, plaats) => partij(plaats, van))
+      all.map((van, place) => partij(place, van))
     )
     const gezien = new Map<Koppelgrond, number>()
     fc.assert(
-      fc.property(gegeven, partijen, fc.boolean(), (eigen, kandidaten, ontkoppeld) => {
-        const van = { ...betrokkene(eigen, kandidaten), ontkoppeld }
+      fc.property(gegeven, partijen, fc.boolean(), (own, kandidaten, ontkoppeld) => {
+        const van = { ...betrokkene(own, kandidaten), ontkoppeld }
         const all = mogelijkePartijen({ klantcontact: {}, betrokkenen: [van] } as unknown as Klantcontactdossier)
         for (const grond of gronden(van) ?? []) {
           gezien.set(grond, (gezien.get(grond) ?? 0) + 1)
-          const gekozen = all[0]?.partijen[0]?.partij.gegevens as unknown as typeof eigen
-          const gemeen = eigen.digitaleAdressen.filter(({ adres }) =>
-            gekozen.digitaleAdressen.some((ander) => ander.adres === adres)
+          const chosen = all[0]?.partijen[0]?.partij.gegevens as unknown as typeof own
+          const shared = own.digitaleAdressen.filter(({ adres }) =>
+            chosen.digitaleAdressen.some((other) => other.adres === adres)
           ).map(({ soortDigitaalAdres }) => soortDigitaalAdres)
           assert.isFalse(ontkoppeld)
-          for (const contactnaam of [eigen.contactnaam, gekozen.contactnaam]) {
-            assert.deepInclude(contactnaam, { voornaam: eigen.contactnaam?.["voornaam"], achternaam: "Zandstra" })
+          for (const contactnaam of [own.contactnaam, chosen.contactnaam]) {
+            assert.deepInclude(contactnaam, { voornaam: own.contactnaam?.["voornaam"], achternaam: "Zandstra" })
           }
           if (grond === "email-en-naam") {
-            assert.include(gemeen, "email")
-          } else {assert.deepStrictEqual([gemeen.includes("telefoonnummer"), eigen.bezoekadres, gekozen.bezoekadres], [
+            assert.include(shared, "email")
+          } else {assert.deepStrictEqual([shared.includes("telefoonnummer"), own.bezoekadres, chosen.bezoekadres], [
               true,
-              eigen.bezoekadres,
-              eigen.bezoekadres
+              own.bezoekadres,
+              own.bezoekadres
             ])}
         }
       }),

@@ -7,44 +7,46 @@ import { profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
 import { groundRequirements } from "./weights.ts"
 
 /**
- * On which grounds the betrokkene may be linked, without a person deciding, to the one partij that he may be. Linking somebody to another
- * is the worst that can happen, so beside what each ground asks of the fields, all of them ask that
+ * The grounds on which a betrokkene may be linked, without a person deciding, to the only candidate partij; empty
+ * when there are none. Linking somebody to another person is the worst error, so each ground also requires that:
  *
- * - he was never unlinked before (B10): then a person has already said once that it was wrong;
- * - the partij is a persoon, and he speaks for no organisation: at work somebody has other data, and is another partij;
- * - the partij asked no geheimhouding: who knows somebody's name and e-mail address would be answered with what is kept secret;
- * - the voornaam is one, and no initials that were written as one;
+ * - the betrokkene was never unlinked (B10): then a person already judged a link wrong;
+ * - the partij is a persoon and the betrokkene names no organisation: at work people have other data and are
+ *   another partij;
+ * - the partij has no geheimhouding: otherwise a name and an e-mail address would be enough to get secret data;
+ * - the voornaam is a name, not initials;
  * - nobody else at the klantcontact may be the same partij;
- * - of all others who share his address, telephone or e-mail address, actief or not, the name is another;
- * - nobody else has the e-mail address or telephone number of the ground: one that two persons have is a family's, or an office's.
+ * - everybody else who shares the address, telephone number or e-mail address, actief or not, has another name;
+ * - nobody else has the e-mail address or telephone number of the ground: a shared one belongs to a family or an
+ *   office.
  */
 export const grondenVoor = (
   { betrokkene, dossier, partijen }: Candidates,
   inKlantcontact: ReadonlyArray<Candidates>
 ): ReadonlyArray<Koppelgrond> => {
-  const [mogelijk, ...meer] = partijen
-  if (mogelijk === undefined || meer.length > 0 || dossier.ontkoppeld) return []
-  const { levels, partij } = mogelijk
-  const eigen = profileOfContactgegevens(betrokkene.contactgegevens)
+  const [candidate, ...meer] = partijen
+  if (candidate === undefined || meer.length > 0 || dossier.ontkoppeld) return []
+  const { levels, partij } = candidate
+  const own = profileOfContactgegevens(betrokkene.contactgegevens)
   if (partij.gegevens.soortPartij !== "persoon" || partij.gegevens.indicatieGeheimhouding !== false) return []
-  if (eigen.organisatienaam !== "" || eigen.naam.voornaam.length < 3) return []
+  if (own.organisatienaam !== "" || own.naam.voornaam.length < 3) return []
   if (
-    inKlantcontact.some((ander) =>
-      ander.betrokkene !== betrokkene && ander.partijen.some((van) => van.partij.id === partij.id)
+    inKlantcontact.some((other) =>
+      other.betrokkene !== betrokkene && other.partijen.some((van) => van.partij.id === partij.id)
     )
   ) return []
   const anderen = dossier.kandidaten.filter(({ id }) => id !== partij.id)
-    .map(({ gegevens }) => compareFields(eigen, profileOfPartijgegevens(gegevens)))
-  if (anderen.some(kanHetOokZijn)) return []
+    .map(({ gegevens }) => compareFields(own, profileOfPartijgegevens(gegevens)))
+  if (anderen.some(mayAlsoBe)) return []
   return koppelgronden.filter((grond) => {
-    const { gelijk, nietAnders } = groundRequirements[grond]
-    return gelijk.every((veld) => levels[veld] === "gelijk") && nietAnders.every((veld) => levels[veld] !== "anders")
-      && digitaal.every((veld) => !gelijk.includes(veld) || anderen.every((ander) => ander[veld] !== "gelijk"))
+    const { equal, notDifferent } = groundRequirements[grond]
+    return equal.every((veld) => levels[veld] === "gelijk") && notDifferent.every((veld) => levels[veld] !== "anders")
+      && digitalFields.every((veld) => !equal.includes(veld) || anderen.every((other) => other[veld] !== "gelijk"))
   })
 }
 
-const digitaal = ["email", "telefoon"] as const
+const digitalFields = ["email", "telefoon"] as const
 
-const kanHetOokZijn = (ander: Levels): boolean =>
-  !doNamenContradict(ander) &&
-  (agrees(ander, "email") || agrees(ander, "telefoon") || agrees(ander, "adres"))
+const mayAlsoBe = (other: Levels): boolean =>
+  !doNamenContradict(other) &&
+  (agrees(other, "email") || agrees(other, "telefoon") || agrees(other, "adres"))

@@ -1,40 +1,41 @@
 /**
- * How alike two texts are, from 0 to 1: Jaro's measure (letters that both have near the same place, and how many of those are out of
- * order) with Winkler's bonus for up to four letters that are equal at the begin. Symmetrical.
+ * The similarity of two texts, from 0 to 1: Jaro's measure (equal letters at nearly the same place, and how many of
+ * them are out of order) with Winkler's bonus for at most four equal letters at the start. Symmetrical.
  *
- * @see W. E. Winkler, String Comparator Metrics and Enhanced Decision Rules in the Fellegi-Sunter Model of Record Linkage (1990)
+ * @see W. E. Winkler, String Comparator Metrics and Enhanced Decision Rules in the Fellegi-Sunter Model of Record
+ * Linkage (1990)
  */
-export const jaroWinkler = (een: string, ander: string): number => {
-  if (een === ander) return 1
-  // Which letters are taken together depends on where one begins, so one always begins with the same text.
-  const [kort, lang] = een.length < ander.length || (een.length === ander.length && een < ander)
-    ? [een, ander]
-    : [ander, een]
-  const inKort: Array<string> = []
-  const inLang: Array<string> = []
-  const reikwijdte = Math.max(0, Math.floor(lang.length / 2) - 1)
-  for (let plaats = 0; plaats < kort.length; plaats++) {
-    const letter = kort[plaats] as string
-    for (let daar = Math.max(0, plaats - reikwijdte); daar <= Math.min(lang.length - 1, plaats + reikwijdte); daar++) {
-      if (lang[daar] !== letter || inLang[daar] !== undefined) continue
-      inKort.push(letter)
-      inLang[daar] = letter
+export const jaroWinkler = (one: string, other: string): number => {
+  if (one === other) return 1
+  // The pairing of letters depends on the text it starts from, so always start from the same one.
+  const [shorter, longer] = one.length < other.length || (one.length === other.length && one < other)
+    ? [one, other]
+    : [other, one]
+  const inShorter: Array<string> = []
+  const inLonger: Array<string> = []
+  const reach = Math.max(0, Math.floor(longer.length / 2) - 1)
+  for (let place = 0; place < shorter.length; place++) {
+    const letter = shorter[place] as string
+    for (let daar = Math.max(0, place - reach); daar <= Math.min(longer.length - 1, place + reach); daar++) {
+      if (longer[daar] !== letter || inLonger[daar] !== undefined) continue
+      inShorter.push(letter)
+      inLonger[daar] = letter
       break
     }
   }
-  const aantal = inKort.length
-  if (aantal === 0) return 0
-  // Walking along an array passes over the places that were never filled.
-  const verwisseld =
-    inLang.filter((letter) => letter !== undefined).filter((letter, plaats) => letter !== inKort[plaats]).length / 2
-  const jaro = (aantal / kort.length + aantal / lang.length + (aantal - verwisseld) / aantal) / 3
-  return jaro + Math.min(4, commonPrefix(kort, lang)) * 0.1 * (1 - jaro)
+  const count = inShorter.length
+  if (count === 0) return 0
+  // `filter` skips the places that were never filled.
+  const transposed =
+    inLonger.filter((letter) => letter !== undefined).filter((letter, place) => letter !== inShorter[place]).length / 2
+  const jaro = (count / shorter.length + count / longer.length + (count - transposed) / count) / 3
+  return jaro + Math.min(4, commonPrefix(shorter, longer)) * 0.1 * (1 - jaro)
 }
 
-/** How many letters are equal at the begin of two texts. */
-export const commonPrefix = (een: string, ander: string): number => {
-  const lengte = Math.min(een.length, ander.length)
-  let plaats = 0
-  while (plaats < lengte && een[plaats] === ander[plaats]) plaats++
-  return plaats
+/** The number of equal letters at the start of two texts. */
+export const commonPrefix = (one: string, other: string): number => {
+  const length = Math.min(one.length, other.length)
+  let place = 0
+  while (place < length && one[place] === other[place]) place++
+  return place
 }

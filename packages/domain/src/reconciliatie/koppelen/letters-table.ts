@@ -1,8 +1,8 @@
 /**
- * For each base letter the letters that are read as it: its capital, and those with an accent. A letter that is drawn from two, such as
- * the æ, is read as the first of them, so that a text keeps its length.
+ * For each base letter, the letters that are read as it: its capital and its accented forms. A ligature such as æ
+ * is read as its first letter, so a text keeps its length.
  */
-const varianten: { readonly [letter: string]: string } = {
+const variants: { readonly [letter: string]: string } = {
   a: "AÀÁÂÃÄÅÆàáâãäåæĀāĂăĄąƏǍǎǞǟǠǡǺǻȀȁȂȃȦȧḀḁẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặə",
   b: "BƁḂḃḄḅḆḇɓ",
   c: "CÇçĆćĈĉĊċČčḈḉ",
@@ -31,14 +31,19 @@ const varianten: { readonly [letter: string]: string } = {
   z: "ZŹźŻżŽžẐẑẒẓẔẕ"
 }
 
-/** The letters that fold into another, each one UTF-16 unit. In SQL: `translate(x, geaccentueerd || losseAccenten, grondletters)`. */
-export const accented: string = Object.values(varianten).join("")
+/**
+ * The letters that fold into another, each one UTF-16 unit. In SQL:
+ * `translate(x, accented || combiningAccents, baseLetters)`.
+ */
+export const accented: string = Object.values(variants).join("")
 
 /** What {@link geaccentueerd} folds into, letter for letter. */
-export const baseLetters: string = Object.entries(varianten).map(([letter, anders]) => letter.repeat(anders.length))
+export const baseLetters: string = Object.entries(variants).map(([letter, different]) =>
+  letter.repeat(different.length)
+)
   .join("")
 
-/** The accents that stand beside their letter instead of on it (Unicode's combining diacritical marks): they are left out. */
+/** Combining accents (Unicode's combining diacritical marks), which are removed. */
 export const combiningAccents: string = String.fromCharCode(
   ...Array.from({ length: 112 }, (_, volgnummer) => 0x300 + volgnummer)
 )

@@ -1,16 +1,16 @@
 /**
- * The function, which does its work once for each object that it is asked about, as long as that object is there. What is given must
- * never change, and what is found must not depend on anything else.
+ * Returns a function that computes its result once per object and keeps it as long as the object lives. The object
+ * must never change, and the result must depend on nothing else.
  */
-export const memoize = <Sleutel extends object, Waarde>(
-  bereken: (sleutel: Sleutel) => Waarde
-): (sleutel: Sleutel) => Waarde => {
-  const bekend = new WeakMap<Sleutel, { readonly waarde: Waarde }>()
-  return (sleutel) => {
-    const gevonden = bekend.get(sleutel)
-    if (gevonden !== undefined) return gevonden.waarde
-    const waarde = bereken(sleutel)
-    bekend.set(sleutel, { waarde })
-    return waarde
+export const memoize = <Key extends object, Value>(
+  compute: (key: Key) => Value
+): (key: Key) => Value => {
+  const known = new WeakMap<Key, { readonly value: Value }>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found.value
+    const value = compute(key)
+    known.set(key, { value })
+    return value
   }
 }

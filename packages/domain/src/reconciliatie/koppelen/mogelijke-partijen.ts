@@ -6,12 +6,12 @@ import { type Agreement, agreement, agrees } from "./agreement.ts"
 import { memoize } from "./memoize.ts"
 import { type Profile, profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
 
-/** A partij that somebody presumably is. */
+/** A candidate partij, and how it agrees. */
 export interface MogelijkePartij extends Agreement {
   readonly partij: Partij
 }
 
-/** An ongekende betrokkene with the partijen that he may be, in the order of their ids. */
+/** An ongekende betrokkene with its candidate partijen, ordered by id; empty when there are none. */
 export interface Candidates {
   readonly betrokkene: OngekendeBetrokkene
   readonly dossier: Dossierbetrokkene
@@ -19,30 +19,33 @@ export interface Candidates {
 }
 
 /**
- * Of the ongekende betrokkenen of a klantcontact the partijen that they may be: those that are actief, and not of another betrokkene
- * at this klantcontact already, since nobody is there twice.
+ * The candidate partijen of each ongekende betrokkene of a klantcontact that shares a blocking key with any partij.
+ * Candidates are actief and not already linked at this klantcontact, since nobody takes part twice.
  */
 export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<Candidates> = memoize(
   (dossier) => {
-    const aanwezig = new Set(gekoppelden(dossier).map(({ partij }) => partij.id))
+    const present = new Set(gekoppelden(dossier).map(({ partij }) => partij.id))
     return dossier.betrokkenen.flatMap((van) => {
       const { betrokkene, kandidaten } = van
       if (betrokkene._tag !== "Ongekend" || kandidaten.length === 0) return []
-      const eigen = profileOfContactgegevens(betrokkene.contactgegevens)
-      const partijen = kandidaten.filter(({ gegevens, id }) => gegevens?.indicatieActief === true && !aanwezig.has(id))
+      const own = profileOfContactgegevens(betrokkene.contactgegevens)
+      const partijen = kandidaten.filter(({ gegevens, id }) => gegevens?.indicatieActief === true && !present.has(id))
         .flatMap((partij) => {
-          const gevonden = agreement(eigen, profileOfPartijgegevens(partij.gegevens), "koppelen")
-          return gevonden === undefined || isAnderswaar(eigen, partij, gevonden) ? [] : [{ partij, ...gevonden }]
+          const gevonden = agreement(own, profileOfPartijgegevens(partij.gegevens), "koppelen")
+          return gevonden === undefined || isElsewhere(own, partij, gevonden) ? [] : [{ partij, ...gevonden }]
         })
       return [{
         betrokkene,
         dossier: van,
-        partijen: partijen.sort((een, ander) => een.partij.id < ander.partij.id ? -1 : 1)
+        partijen: partijen.sort((one, other) => one.partij.id < other.partij.id ? -1 : 1)
       }]
     })
   }
 )
 
-/** A contactpersoon is somebody at his work: who names no organisation and does not write from there is not there as that partij. */
-const isAnderswaar = (eigen: Profile, { gegevens }: Partij, { levels }: Agreement): boolean =>
-  gegevens.soortPartij === "contactpersoon" && eigen.organisatienaam === "" && !agrees(levels, "email")
+/**
+ * A contactpersoon is somebody at work. A betrokkene who names no organisation and does not use its e-mail address
+ * does not act as that partij.
+ */
+const isElsewhere = (own: Profile, { gegevens }: Partij, { levels }: Agreement): boolean =>
+  gegevens.soortPartij === "contactpersoon" && own.organisatienaam === "" && !agrees(levels, "email")

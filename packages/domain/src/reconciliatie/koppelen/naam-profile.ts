@@ -1,57 +1,57 @@
 import { fold, foldAchternaam, words } from "./fold.ts"
 import { lettersOfOfficialNamen } from "./roepnamen-table.ts"
-import { tekst, velden } from "./stored-value.ts"
+import { fields, text } from "./stored-value.ts"
 
-/** The name of a person as it is compared. */
+/** A person's name in the form in which it is compared; absent parts are empty. */
 export interface NaamProfile {
   /** Without voorvoegsels, and with every ij as y. */
   readonly achternaam: string
-  /** The names that a double last name is made of, from four letters on; none of another. */
-  readonly achternaamdelen: ReadonlyArray<string>
-  /** All of it as one word; empty when only initials were given. */
+  /** The parts of a double last name, of at least four letters each; empty for a single name. */
+  readonly achternaamParts: ReadonlyArray<string>
+  /** The first names as one word; empty when only initials were given. */
   readonly voornaam: string
-  /** The words of it. */
+  /** The first names as separate words. */
   readonly voornamen: ReadonlyArray<string>
-  /** The initials as they were given, without dots. */
+  /** The initials as given, without dots. */
   readonly voorletters: string
-  /** With what his initials may begin, by his voornaam or by the official name that it may be short for. */
+  /** What the initials may begin with, by the voornaam or by an official name that it is short for. */
   readonly lettersVanVoornaam: ReadonlyArray<string>
-  /** What is blocked on: last name and first letter; empty when one of them is missing. */
-  readonly sleutel: string
+  /** The key for blocking: last name and first letter; empty when either is missing. */
+  readonly key: string
 }
 
-/** How the contactnaam is compared. */
+/** Makes the profile of a stored contactnaam, which may be invalid or absent. */
 export const naamProfile = (contactnaam: unknown): NaamProfile => {
-  const naam = velden(contactnaam)
-  const geschreven = tekst(naam["voornaam"])
-  const voornaam = fold(geschreven)
-  const voorletters = fold(tekst(naam["voorletters"]))
-  const alleenVoorletters = zijnVoorletters(geschreven, voornaam)
-  const achternaam = foldAchternaam(tekst(naam["achternaam"]))
-  const eersteLetter = (voornaam === "" ? voorletters : voornaam).slice(0, 1)
-  const voornamen = alleenVoorletters || voornaam === "" ? [] : words(geschreven).split(" ").map(metY)
+  const naam = fields(contactnaam)
+  const written = text(naam["voornaam"])
+  const voornaam = fold(written)
+  const voorletters = fold(text(naam["voorletters"]))
+  const onlyVoorletters = areVoorletters(written, voornaam)
+  const achternaam = foldAchternaam(text(naam["achternaam"]))
+  const firstLetter = (voornaam === "" ? voorletters : voornaam).slice(0, 1)
+  const voornamen = onlyVoorletters || voornaam === "" ? [] : words(written).split(" ").map(withY)
   return {
-    achternaam: metY(achternaam),
-    achternaamdelen: delenVan(tekst(naam["achternaam"])),
+    achternaam: withY(achternaam),
+    achternaamParts: partsOf(text(naam["achternaam"])),
     voornaam: voornamen.join(""),
     voornamen,
-    voorletters: voorletters === "" && alleenVoorletters ? voornaam : voorletters,
+    voorletters: voorletters === "" && onlyVoorletters ? voornaam : voorletters,
     lettersVanVoornaam: voornamen.length === 0
       ? []
-      : [voornamen.map((deel) => deel.slice(0, 1)).join(""), ...lettersOfOfficialNamen(voornamen.join(""))],
-    sleutel: achternaam === "" || eersteLetter === "" ? "" : `${achternaam} ${eersteLetter}`
+      : [voornamen.map((part) => part.slice(0, 1)).join(""), ...lettersOfOfficialNamen(voornamen.join(""))],
+    key: achternaam === "" || firstLetter === "" ? "" : `${achternaam} ${firstLetter}`
   }
 }
 
-/** Whether initials stand where the voornaam should: one letter, letters with dots, or nothing that can be spoken. */
-const zijnVoorletters = (geschreven: string, voornaam: string): boolean =>
+/** Whether the voornaam holds initials: one letter, letters with dots, or a text without vowels. */
+const areVoorletters = (written: string, voornaam: string): boolean =>
   voornaam.length === 1 || (voornaam !== "" && !/[aeiouy]/u.test(voornaam)) ||
-  (geschreven.includes(".") && /^\s*(?:[^\s.]{1,2}\.\s*)+$/u.test(geschreven))
+  (written.includes(".") && /^\s*(?:[^\s.]{1,2}\.\s*)+$/u.test(written))
 
-const delenVan = (achternaam: string): ReadonlyArray<string> => {
-  const delen = achternaam.split(/[-/\u2010-\u2015]/u)
-  return delen.length === 1 ? [] : delen.map((deel) => metY(foldAchternaam(deel))).filter((deel) => deel.length >= 4)
+const partsOf = (achternaam: string): ReadonlyArray<string> => {
+  const parts = achternaam.split(/[-/\u2010-\u2015]/u)
+  return parts.length === 1 ? [] : parts.map((part) => withY(foldAchternaam(part))).filter((part) => part.length >= 4)
 }
 
 /** Meijer and Meyer are one name, and more than one edit apart. */
-const metY = (gevouwen: string): string => gevouwen.replaceAll("ij", "y")
+const withY = (folded: string): string => folded.replaceAll("ij", "y")

@@ -1,13 +1,16 @@
 import { commonPrefix } from "./jaro-winkler.ts"
 
-/** Whether one typing error makes two different texts equal: a letter too many, too few, another one, or two neighbours that changed places. */
-export const isOneEditApart = (een: string, ander: string): boolean => {
-  const [kort, lang] = een.length <= ander.length ? [een, ander] : [ander, een]
-  if (een === ander || lang.length - kort.length > 1) return false
-  const begin = commonPrefix(kort, lang)
+/**
+ * Whether two different texts become equal by one edit: a letter added, removed or replaced, or two neighbours
+ * swapped. False for equal texts.
+ */
+export const isOneEditApart = (one: string, other: string): boolean => {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
+  if (one === other || longer.length - shorter.length > 1) return false
+  const begin = commonPrefix(shorter, longer)
 
-  if (lang.length > kort.length) return kort.slice(begin) === lang.slice(begin + 1)
-  const verwisseld = kort[begin] === lang[begin + 1] && kort[begin + 1] === lang[begin]
-  return kort.slice(begin + 1) === lang.slice(begin + 1) ||
-    (verwisseld && kort.slice(begin + 2) === lang.slice(begin + 2))
+  if (longer.length > shorter.length) return shorter.slice(begin) === longer.slice(begin + 1)
+  const transposed = shorter[begin] === longer[begin + 1] && shorter[begin + 1] === longer[begin]
+  return shorter.slice(begin + 1) === longer.slice(begin + 1) ||
+    (transposed && shorter.slice(begin + 2) === longer.slice(begin + 2))
 }

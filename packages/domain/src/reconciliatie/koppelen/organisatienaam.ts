@@ -1,12 +1,33 @@
 import { words } from "./fold.ts"
 
-const rechtsvorm =
-  /(?:^| )(?:b v|bv|n v|nv|v o f|vof|c v|cv|stichting|vereniging|eenmanszaak|cooperatie|u a|ua|holding|nederland)(?= |$)/gu
+const legalForms = [
+  "b v",
+  "bv",
+  "n v",
+  "nv",
+  "v o f",
+  "vof",
+  "c v",
+  "cv",
+  "stichting",
+  "vereniging",
+  "eenmanszaak",
+  "cooperatie",
+  "u a",
+  "ua",
+  "holding",
+  "nederland"
+]
 
-/** The name of an organisation as it is compared: folded, without its legal form, unless that is all that it is. */
-export const foldOrganisatienaam = (tekst: string): string => {
-  if (tekst === "") return ""
-  const gevouwen = words(tekst)
-  const zonderRechtsvorm = gevouwen.replace(rechtsvorm, "").replaceAll(" ", "")
-  return zonderRechtsvorm === "" ? gevouwen.replaceAll(" ", "") : zonderRechtsvorm
+const legalForm = new RegExp(`(?:^| )(?:${legalForms.join("|")})(?= |$)`, "gu")
+
+/**
+ * An organisation's name in compared form: folded and without its legal form, unless nothing else remains. Empty
+ * for an empty text.
+ */
+export const foldOrganisatienaam = (text: string): string => {
+  if (text === "") return ""
+  const folded = words(text)
+  const withoutLegalForm = folded.replace(legalForm, "").replaceAll(" ", "")
+  return withoutLegalForm === "" ? folded.replaceAll(" ", "") : withoutLegalForm
 }

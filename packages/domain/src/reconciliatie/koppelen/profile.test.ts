@@ -6,12 +6,12 @@ import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import { blockingKeys, blockKinds } from "./blocking-keys.ts"
 import { profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
 
-const huis = { soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12 }
-const beeld = (gegeven: unknown) => profileOfContactgegevens(gegeven as Contactgegevens)
-const sleutels = (gegeven: unknown) => blockingKeys(beeld(gegeven)).map(({ sleutel, soort }) => `${soort}: ${sleutel}`)
+const home = { soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12 }
+const profile = (gegeven: unknown) => profileOfContactgegevens(gegeven as Contactgegevens)
+const keys = (gegeven: unknown) => blockingKeys(profile(gegeven)).map(({ sleutel, soort }) => `${soort}: ${sleutel}`)
 
-/** Whatever may stand where contactgegevens should. */
-const rommel = fc.oneof(
+/** Anything that may be stored instead of contactgegevens. */
+const garbage = fc.oneof(
   fc.anything(),
   fc.record({
     contactnaam: fc.oneof(
@@ -41,11 +41,12 @@ const rommel = fc.oneof(
   }, { requiredKeys: [] })
 )
 
-describe("the beeld of a record", () => {
-  it("is made of anything, and no blocking key of it is empty or comes twice (kills: trust in what is stored)", () => {
+describe("the profile of a record", () => {
+  // Kills: trust in what is stored.
+  it("is made of anything, without empty or repeated blocking keys", () => {
     fc.assert(
-      fc.property(rommel, (gegeven) => {
-        const gevonden = sleutels(gegeven)
+      fc.property(garbage, (gegeven) => {
+        const gevonden = keys(gegeven)
         assert.strictEqual(new Set(gevonden).size, gevonden.length)
         for (const sleutel of gevonden) assert.isNotEmpty(sleutel.replace(/^[a-z]+: /u, ""))
       }),
@@ -53,7 +54,7 @@ describe("the beeld of a record", () => {
     )
   })
 
-  it("is made of what is older than a rule", () => {
+  it("is made of records older than a rule", () => {
     fc.assert(fc.property(ouderKlantcontactdossier, ({ betrokkenen }) => {
       for (const { betrokkene, kandidaten } of betrokkenen) {
         assert.isString(profileOfContactgegevens(betrokkene.contactgegevens).naam.achternaam)
@@ -62,12 +63,12 @@ describe("the beeld of a record", () => {
     }))
   })
 
-  it("has a key of each kind there is, and none of an organisation's name", () => {
+  it("has a key of each kind, and none for an organisation's name", () => {
     assert.deepStrictEqual(
-      sleutels({
+      keys({
         contactnaam: { voornaam: "Zoë", achternaam: "van Dijk" },
         organisatienaam: "Bakkerij Voorbeeld",
-        bezoekadres: huis,
+        bezoekadres: home,
         correspondentieadres: { soortCorrespondentieadres: "binnenlands_adres", postcode: "9998XL", huisnummer: 3 },
         digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "Zoe@EXAMPLE.nl" }, {
           soortDigitaalAdres: "telefoonnummer",
@@ -76,38 +77,38 @@ describe("the beeld of a record", () => {
       }),
       ["email: zoe@example.nl", "telefoon: +31670012301", "adres: 9999XK 12", "adres: 9998XL 3", "naam: dijk z 9999"]
     )
-    assert.deepStrictEqual(sleutels({ organisatienaam: "Bakkerij Voorbeeld" }), [])
+    assert.deepStrictEqual(keys({ organisatienaam: "Bakkerij Voorbeeld" }), [])
     assert.sameMembers([...blockKinds], ["email", "telefoon", "adres", "naam"])
   })
 
   it.each([
     { contactnaam: { achternaam: "Dijk", voornaam: "Zoë" } },
-    { contactnaam: { voornaam: "Zoë" }, bezoekadres: huis },
-    { contactnaam: { achternaam: "Dijk" }, bezoekadres: huis },
+    { contactnaam: { voornaam: "Zoë" }, bezoekadres: home },
+    { contactnaam: { achternaam: "Dijk" }, bezoekadres: home },
     {
       contactnaam: { achternaam: "Dijk", voornaam: "Zoë" },
-      bezoekadres: { ...huis, soortBezoekadres: "buitenlands_adres" }
+      bezoekadres: { ...home, soortBezoekadres: "buitenlands_adres" }
     },
     {
       contactnaam: { achternaam: "Dijk", voornaam: "Zoë" },
       correspondentieadres: { soortCorrespondentieadres: "postbusnummer", postbusnummer: 1, postcode: "9999XK" }
     }
   ])("has no key of a name without all that belongs to it: %j", (gegeven) => {
-    assert.deepStrictEqual(sleutels(gegeven).filter((sleutel) => sleutel.startsWith("naam")), [])
+    assert.deepStrictEqual(keys(gegeven).filter((sleutel) => sleutel.startsWith("naam")), [])
   })
 
-  it("has the key of a place once, also when the bezoekadres and the correspondentieadres are two doors of it", () => {
+  it("has one key for two addresses with the same postcode and huisnummer", () => {
     const correspondentieadres = {
       soortCorrespondentieadres: "binnenlands_adres",
       postcode: "9999XK",
       huisnummer: 12,
       huisletter: "b"
     }
-    assert.deepStrictEqual(sleutels({ bezoekadres: huis, correspondentieadres }), ["adres: 9999XK 12"])
-    assert.lengthOf(beeld({ bezoekadres: huis, correspondentieadres }).adressen, 2)
+    assert.deepStrictEqual(keys({ bezoekadres: home, correspondentieadres }), ["adres: 9999XK 12"])
+    assert.lengthOf(profile({ bezoekadres: home, correspondentieadres }).adressen, 2)
   })
 
-  it("takes the first letter of the voorletters where there is no voornaam to take it from", () => {
+  it("uses the first letter of the voorletters when there is no voornaam", () => {
     for (
       const contactnaam of [{ voorletters: "Z.", achternaam: "Dijk" }, {
         voornaam: "…",
@@ -115,39 +116,39 @@ describe("the beeld of a record", () => {
         achternaam: "Dijk"
       }]
     ) {
-      assert.include(sleutels({ contactnaam, bezoekadres: huis }), "naam: dijk z 9999")
+      assert.include(keys({ contactnaam, bezoekadres: home }), "naam: dijk z 9999")
     }
   })
 
-  it("is the same however it is written: case, accents, voorvoegsels, spaces and dots", () => {
-    const een = beeld({
+  it("ignores case, accents, voorvoegsels, spaces and dots", () => {
+    const one = profile({
       contactnaam: { voorletters: "Z.A.", voornaam: "Zoë", voorvoegselAchternaam: "van", achternaam: "Dijk" },
       organisatienaam: "Bakkerij Voorbeeld B.V.",
-      bezoekadres: { ...huis, huisletter: "A" },
+      bezoekadres: { ...home, huisletter: "A" },
       digitaleAdressen: [{ soortDigitaalAdres: "telefoonnummer", adres: "06-70012301" }]
     })
     assert.deepStrictEqual(
-      beeld({
+      profile({
         contactnaam: { voorletters: "za", voornaam: "ZOE", achternaam: "van Dijk" },
         organisatienaam: "bakkerij voorbeeld",
-        bezoekadres: { ...huis, postcode: "9999 xk", huisletter: "a" },
+        bezoekadres: { ...home, postcode: "9999 xk", huisletter: "a" },
         digitaleAdressen: [{ soortDigitaalAdres: "telefoonnummer", adres: "0031 670012301" }]
       }),
-      een
+      one
     )
   })
 
-  it("of initials in the place of the voornaam has no voornaam", () => {
+  it("has no voornaam when only initials are given there", () => {
     for (const voornaam of ["J.", "J.P.", "J. P.", "JP", "Th.", "j"]) {
-      assert.deepInclude(beeld({ contactnaam: { voornaam } }).naam, { voornaam: "" })
-      assert.match(beeld({ contactnaam: { voornaam } }).naam.voorletters, /^(?:j|jp|th)$/u)
+      assert.deepInclude(profile({ contactnaam: { voornaam } }).naam, { voornaam: "" })
+      assert.match(profile({ contactnaam: { voornaam } }).naam.voorletters, /^(?:j|jp|th)$/u)
     }
     for (const voornaam of ["Jo", "Bo", "Jan-Piet", "Sjt. Ed"]) {
-      assert.notStrictEqual(beeld({ contactnaam: { voornaam } }).naam.voornaam, "")
+      assert.notStrictEqual(profile({ contactnaam: { voornaam } }).naam.voornaam, "")
     }
   })
 
-  it("is made once of a record, and not kept for another that is equal", () => {
+  it("is made once per record, and not shared with an equal record", () => {
     fc.assert(fc.property(contactgegevens, partijgegevens, (van, partij) => {
       assert.strictEqual(profileOfContactgegevens(van), profileOfContactgegevens(van))
       assert.deepStrictEqual(profileOfPartijgegevens({ ...partij }), profileOfPartijgegevens(partij))

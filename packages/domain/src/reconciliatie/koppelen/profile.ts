@@ -6,37 +6,37 @@ import { lowerCase } from "./fold.ts"
 import { memoize } from "./memoize.ts"
 import { type NaamProfile, naamProfile } from "./naam-profile.ts"
 import { foldOrganisatienaam } from "./organisatienaam.ts"
-import { list, tekst, velden } from "./stored-value.ts"
+import { fields, list, text } from "./stored-value.ts"
 
 /**
- * What of somebody's data is compared to find out who he is, normalised. It is made once of a record and compared many times; what is
- * not there, or cannot be read, is an empty text or list. It is personal data.
+ * The data by which people and organisations are compared, normalised. It is made once per record and compared many
+ * times. Absent or unreadable values are empty texts or lists. Personal data.
  */
 export interface Profile {
-  /** What it is of; of a betrokkene by the names that he gave, so that it may be unknown. */
+  /** The kind of record; for a betrokkene it follows from the names given, and may be unknown. */
   readonly soort: "persoon" | "organisatie" | "onbekend"
   readonly naam: NaamProfile
-  /** Of an organisatie, or of the organisation with which a person has a relation. */
+  /** The name of an organisatie, or of the organisation that a person belongs to. */
   readonly organisatienaam: string
-  readonly emails: ReadonlyArray<string>
-  readonly telefoons: ReadonlyArray<string>
+  readonly emailadressen: ReadonlyArray<string>
+  readonly telefoonnummers: ReadonlyArray<string>
   readonly adressen: ReadonlyArray<AdresProfile>
-  /** The four digits of the postcode of the bezoekadres. */
+  /** The four digits of the postcode of the bezoekadres; empty when there is none. */
   readonly postcodeDigits: string
 }
 
-/** How a betrokkene is compared, by the contactgegevens that he gave. Stored values need not be valid. */
-export const profileOfContactgegevens = (contactgegevens: Contactgegevens): Profile => eenmaalBeeldVan(contactgegevens)
+/** The profile of a betrokkene, from the contactgegevens that it gave. Stored values may be invalid. */
+export const profileOfContactgegevens = (contactgegevens: Contactgegevens): Profile => profileOnceOf(contactgegevens)
 
-/** How a partij is compared. Stored values need not be valid. */
-export const profileOfPartijgegevens = (gegevens: Partijgegevens): Profile => eenmaalBeeldVan(gegevens)
+/** The profile of a partij. Stored values may be invalid. */
+export const profileOfPartijgegevens = (gegevens: Partijgegevens): Profile => profileOnceOf(gegevens)
 
-const beeldVan = (opgeslagen: unknown): Profile => {
-  const gegevens = velden(opgeslagen)
-  const bezoekadres = velden(gegevens["bezoekadres"])
-  const digitaleAdressen = list(gegevens["digitaleAdressen"]).map(velden)
+const profileOf = (stored: unknown): Profile => {
+  const gegevens = fields(stored)
+  const bezoekadres = fields(gegevens["bezoekadres"])
+  const digitaleAdressen = list(gegevens["digitaleAdressen"]).map(fields)
   const naam = naamProfile(gegevens["contactnaam"])
-  const organisatienaam = foldOrganisatienaam(tekst(gegevens["organisatienaam"]))
+  const organisatienaam = foldOrganisatienaam(text(gegevens["organisatienaam"]))
   return {
     soort: naam.achternaam + naam.voornaam + naam.voorletters !== ""
       ? "persoon"
@@ -45,27 +45,27 @@ const beeldVan = (opgeslagen: unknown): Profile => {
       : "onbekend",
     naam,
     organisatienaam,
-    emails: [...new Set(adressenVan(digitaleAdressen, "email").map(lowerCase))],
-    telefoons: adressenVan(digitaleAdressen, "telefoonnummer"),
-    adressen: adresProfiles(bezoekadres, velden(gegevens["correspondentieadres"])),
+    emailadressen: [...new Set(adressenOf(digitaleAdressen, "email").map(lowerCase))],
+    telefoonnummers: adressenOf(digitaleAdressen, "telefoonnummer"),
+    adressen: adresProfiles(bezoekadres, fields(gegevens["correspondentieadres"])),
     postcodeDigits: postcodeDigits(bezoekadres)
   }
 }
 
-/** A partij is a candidate of many. */
-const eenmaalBeeld = memoize(beeldVan)
+/** Memoized: one partij is a candidate of many betrokkenen. */
+const profileOnce = memoize(profileOf)
 
-const eenmaalBeeldVan = (opgeslagen: unknown): Profile =>
-  typeof opgeslagen === "object" && opgeslagen !== null ? eenmaalBeeld(opgeslagen) : beeldVan(opgeslagen)
+const profileOnceOf = (stored: unknown): Profile =>
+  typeof stored === "object" && stored !== null ? profileOnce(stored) : profileOf(stored)
 
-const adressenVan = (
+const adressenOf = (
   digitaleAdressen: ReadonlyArray<Readonly<Record<string, unknown>>>,
   soort: "email" | "telefoonnummer"
 ): ReadonlyArray<string> => [
   ...new Set(
     digitaleAdressen
       .filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)
-      .map(({ adres }) => vergelijkingsvorm({ adres: tekst(adres), soortDigitaalAdres: soort }))
+      .map(({ adres }) => vergelijkingsvorm({ adres: text(adres), soortDigitaalAdres: soort }))
       .filter((adres) => adres !== "")
   )
 ]

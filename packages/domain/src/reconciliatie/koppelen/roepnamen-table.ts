@@ -1,4 +1,4 @@
-/** Official first names, each followed by names by which who has it is called. Folded. */
+/** Official first names, each followed by its call names. Folded. */
 const namen = `
 adriaan: ad, arie, adri, aad
 adriana: adri, ada, sjaan, riana
@@ -82,23 +82,23 @@ willem: wim, wil, pim, willy
 
 const roepnamen: ReadonlyMap<string, ReadonlyArray<string>> = new Map(
   namen.trim().split("\n").map((regel) => {
-    const [officieel = "", ...overige] = regel.split(/[:,]\s*/u)
-    return [officieel, overige.map((naam) => naam.replace(" ", ""))]
+    const [official = "", ...others] = regel.split(/[:,]\s*/u)
+    return [official, others.map((naam) => naam.replace(" ", ""))]
   })
 )
 
-/** The official first names of which this may be the call name. */
+/** The official first names that each call name may stand for. */
 export const officialNamen: ReadonlyMap<string, ReadonlyArray<string>> = new Map(
   [...new Set([...roepnamen.values()].flat())].map((roepnaam) => [
     roepnaam,
-    [...roepnamen].filter(([, overige]) => overige.includes(roepnaam)).map(([officieel]) => officieel)
+    [...roepnamen].filter(([, others]) => others.includes(roepnaam)).map(([official]) => official)
   ])
 )
 
-/** Whether one of the two is a call name of the other; two call names of one official name are not. */
-export const isRoepnaamVan = (een: string, ander: string): boolean =>
-  roepnamen.get(een)?.includes(ander) === true || roepnamen.get(ander)?.includes(een) === true
+/** Whether one of two names is a call name of the other. Two call names of one official name are not. */
+export const isRoepnaamVan = (one: string, other: string): boolean =>
+  roepnamen.get(one)?.includes(other) === true || roepnamen.get(other)?.includes(one) === true
 
-/** The first letters of the official names that somebody who is called so may have. */
+/** The first letters of the official names that the call name may stand for; empty when there are none. */
 export const lettersOfOfficialNamen = (roepnaam: string): ReadonlyArray<string> =>
-  (officialNamen.get(roepnaam) ?? []).map((officieel) => officieel.slice(0, 1))
+  (officialNamen.get(roepnaam) ?? []).map((official) => official.slice(0, 1))

@@ -8,34 +8,38 @@ import type { Voorstel } from "../voorstel.ts"
 import { namenContradict } from "./namen-contradict.ts"
 import { profileOfPartijgegevens } from "./profile.ts"
 
-/** Two partijen that are one can be merged as is proposed, or can't, and why not. */
+/**
+ * Either the proposal to merge two partijen, or the reason why they cannot be merged. Findings rest on it, so its
+ * field names are part of their digests.
+ */
 export type SamenTeVoegen =
   | { readonly voorstel: Extract<Voorstel, { readonly soort: "samenvoegen" }> }
   | { readonly bezwaar: ObjectionToSamenvoegen | "namen-tegenstrijdig" | "ongeldige-waarde" }
 
 /**
- * Which of two partijen stays when they are merged: one that is actief before one that is not, then the oldest, then the one with the
- * lowest id. Merging is not proposed where it would be refused, or where the names are of two people; nor while a value of either can't
- * be read, since nobody knows then what would be lost.
+ * Decides which of two partijen stays when they are merged: an actief one before one that is not, then the oldest,
+ * then the lowest id. Merging is not proposed if it would be refused, if the names are of two people, or if a value
+ * of either cannot be read, since it is then unknown what would be lost.
  */
-export const samenTeVoegen = (een: Partij, ander: Partij): SamenTeVoegen => {
-  if (!isGeldig(een.gegevens) || !isGeldig(ander.gegevens)) return { bezwaar: "ongeldige-waarde" }
-  if (namenContradict(profileOfPartijgegevens(een.gegevens), profileOfPartijgegevens(ander.gegevens))) {
+export const samenTeVoegen = (one: Partij, other: Partij): SamenTeVoegen => {
+  if (!isGeldig(one.gegevens) || !isGeldig(other.gegevens)) return { bezwaar: "ongeldige-waarde" }
+  if (namenContradict(profileOfPartijgegevens(one.gegevens), profileOfPartijgegevens(other.gegevens))) {
     return { bezwaar: "namen-tegenstrijdig" }
   }
-  const [blijft, vervalt] = gaatVoor(een, ander) ? [een, ander] : [ander, een]
+  const [blijft, vervalt] = goesFirst(one, other) ? [one, other] : [other, one]
   return Result.match(voegSamen(blijft, vervalt), {
     onSuccess: () => ({ voorstel: { soort: "samenvoegen", blijft: blijft.id, vervalt: vervalt.id } as const }),
     onFailure: ({ reden }) => ({ bezwaar: reden })
   })
 }
 
-// One that is only written otherwise can be read, and the night normalises it: that is no reason to see another finding before that than after.
+// Values that are only written otherwise can be read, and the nightly run normalises them. The finding must be the
+// same before and after that.
 const leesGegevens = Schema.decodeUnknownResult(Partijgegevens, { onExcessProperty: "error" })
 
 const isGeldig = (gegevens: Partijgegevens): boolean => Result.isSuccess(leesGegevens(ordered(gegevens)))
 
-const gaatVoor = (een: Partij, ander: Partij): boolean => sorteersleutel(een) < sorteersleutel(ander)
+const goesFirst = (one: Partij, other: Partij): boolean => sortKey(one) < sortKey(other)
 
-const sorteersleutel = ({ gegevens, id, registratiedatum }: Partij): string =>
+const sortKey = ({ gegevens, id, registratiedatum }: Partij): string =>
   `${gegevens.indicatieActief ? "actief" : "niet"} ${registratiedatum} ${id}`

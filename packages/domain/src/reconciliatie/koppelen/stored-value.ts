@@ -1,11 +1,11 @@
-/** What is stored may be older than a rule: these read it without trusting it. */
+/** Read stored values, which may be older than a rule, without trusting their type. */
 
-/** The fields of an object; none of anything else. */
-export const velden = (waarde: unknown): Readonly<Record<string, unknown>> =>
+/** The fields of an object; an empty object for anything else. */
+export const fields = (waarde: unknown): Readonly<Record<string, unknown>> =>
   typeof waarde === "object" && waarde !== null ? waarde as Readonly<Record<string, unknown>> : {}
 
-/** A text; empty when it is something else. */
-export const tekst = (waarde: unknown): string => typeof waarde === "string" ? waarde : ""
+/** The text; empty for anything else. */
+export const text = (waarde: unknown): string => typeof waarde === "string" ? waarde : ""
 
-/** A list; empty when it is something else. */
+/** The list; empty for anything else. */
 export const list = (waarde: unknown): ReadonlyArray<unknown> => Array.isArray(waarde) ? waarde : []

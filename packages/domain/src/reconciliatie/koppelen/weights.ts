@@ -1,10 +1,10 @@
 import type { Koppelgrond } from "../voorstel.ts"
 
-/** How far two values of a field agree. Only the first three weigh: what is missing says nothing. */
+/** The levels of agreement between two values of a field. `ontbreekt` (either is missing) weighs nothing. */
 export const levels = ["gelijk", "bijna-gelijk", "anders"] as const
 export type Level = typeof levels[number] | "ontbreekt"
 
-/** The fields that are compared. */
+/** The compared fields. */
 export const comparedFields = [
   "achternaam",
   "voornaam",
@@ -16,23 +16,28 @@ export const comparedFields = [
 ] as const
 export type ComparedField = typeof comparedFields[number]
 
-/** How probable a level is among pairs that are the same person or organisation (`m`) and among pairs that are not (`u`). */
+/**
+ * The probability of a level among pairs that are the same person or organisation (`m`) and among pairs that are
+ * not (`u`).
+ */
 export interface Probabilities {
   readonly m: number
   readonly u: number
 }
 
-type Veldkansen = { readonly [niveau in Exclude<Level, "ontbreekt">]: Probabilities }
+type FieldProbabilities = { readonly [level in Exclude<Level, "ontbreekt">]: Probabilities }
 
 /**
- * The table that all linking rests on (Fellegi and Sunter, 1969). `m` and `u` are probabilities among the pairs that are compared at
- * all: those that share a blocking key, and both have the field. So `u` is high for what a household shares anyway, and such an agreement
- * weighs little. `npm run linking-trial -- --estimate` estimates them and shows both beside each other; rounded, and where it saw few
- * (initials of two letters, typing errors in digital addresses) held back, since families name their children after each other more
- * often than a generated register does. Of an organisation's name it is the `u` of others than its own vestigingen: those are told apart
- * by there being several.
+ * The table behind all linking (Fellegi and Sunter, 1969). `m` and `u` are probabilities among pairs that share a
+ * blocking key and both have the field. So `u` is high for what a household shares, and such an agreement weighs
+ * little.
+ *
+ * `npm run linking-trial -- --estimate` estimates them and shows both side by side. The values are rounded, and
+ * held back where the trial saw few cases (initials of two letters, typing errors in digital addresses), since
+ * families name children after each other more often than a generated register does. For an organisation's name,
+ * `u` excludes its own vestigingen: the presence of several tells those apart.
  */
-export const probabilities: { readonly [veld in ComparedField]: Veldkansen } = {
+export const probabilities: { readonly [veld in ComparedField]: FieldProbabilities } = {
   achternaam: { gelijk: { m: 0.96, u: 0.68 }, "bijna-gelijk": { m: 0.022, u: 0.02 }, anders: { m: 0.018, u: 0.3 } },
   voornaam: { gelijk: { m: 0.935, u: 0.065 }, "bijna-gelijk": { m: 0.03, u: 0.02 }, anders: { m: 0.035, u: 0.915 } },
   voorletters: { gelijk: { m: 0.13, u: 0.005 }, "bijna-gelijk": { m: 0.855, u: 0.125 }, anders: { m: 0.015, u: 0.87 } },
@@ -46,35 +51,35 @@ export const probabilities: { readonly [veld in ComparedField]: Veldkansen } = {
   adres: { gelijk: { m: 0.88, u: 0.655 }, "bijna-gelijk": { m: 0.078, u: 0.155 }, anders: { m: 0.042, u: 0.19 } }
 }
 
-/** What the level of a field adds to the score, in bits: log2(m/u). */
-export const gewicht = (veld: ComparedField, niveau: Level): number =>
-  niveau === "ontbreekt" ? 0 : gewichten[veld][niveau]
+/** The weight of a level of a field, in bits: log2(m/u); 0 for `ontbreekt`. */
+export const gewicht = (veld: ComparedField, level: Level): number => level === "ontbreekt" ? 0 : gewichten[veld][level]
 
 /**
- * From this score on, in bits, an ongekende is proposed to be a partij, and two partijen to be one. Merging mixes all that is known of
- * two people, so it asks for more: the same name at the same address may be a father and his son.
+ * The score, in bits, from which linking an ongekende to a partij or merging two partijen is proposed. Merging
+ * mixes all data of two people and so needs more: the same name at the same address may be father and son.
  */
 export const thresholds = { koppelen: 3, samenvoegen: 5 } as const
 
-/** What a ground demands of the fields, beside what {@link grondenVoor} demands of all of them. */
-interface Grondeis {
-  /** These agree wholly. */
-  readonly gelijk: ReadonlyArray<ComparedField>
-  /** These don't differ, where both give them. */
-  readonly nietAnders: ReadonlyArray<ComparedField>
+/** What a ground requires of the fields, besides the general requirements of {@link grondenVoor}. */
+interface GroundRequirement {
+  /** Fields that must agree fully. */
+  readonly equal: ReadonlyArray<ComparedField>
+  /** Fields that may not differ if both have them. */
+  readonly notDifferent: ReadonlyArray<ComparedField>
 }
 
 /**
- * On what somebody may be linked without a person deciding, if the policy says so. A household shares its address, its telephone and
- * sometimes its e-mail address, and a father and son may share initials as well: so each ground asks for the whole voornaam.
+ * The grounds for linking without a person deciding, if the policy allows it. A household shares its address,
+ * telephone number and sometimes e-mail address, and a father and son may share initials. So each ground requires
+ * the whole voornaam.
  */
-export const groundRequirements: { readonly [grond in Koppelgrond]: Grondeis } = {
-  // Who moved is left to a person: a son of the same name who left home may still use the family's e-mail address.
-  "email-en-naam": { gelijk: ["email", "achternaam", "voornaam"], nietAnders: ["voorletters", "adres", "telefoon"] },
-  // Who gives another e-mail address may be the son who has his father's name, and the telephone at home.
+export const groundRequirements: { readonly [grond in Koppelgrond]: GroundRequirement } = {
+  // Somebody who moved is left to a person: a son of the same name may still use the family's e-mail address.
+  "email-en-naam": { equal: ["email", "achternaam", "voornaam"], notDifferent: ["voorletters", "adres", "telefoon"] },
+  // Somebody with another e-mail address may be the son who has his father's name and uses the telephone at home.
   "telefoon-adres-en-naam": {
-    gelijk: ["telefoon", "adres", "achternaam", "voornaam"],
-    nietAnders: ["voorletters", "email"]
+    equal: ["telefoon", "adres", "achternaam", "voornaam"],
+    notDifferent: ["voorletters", "email"]
   }
 }
 
@@ -84,7 +89,7 @@ const gewichten = Object.fromEntries(
   ) => [
     veld,
     Object.fromEntries(
-      levels.map((niveau) => [niveau, Math.log2(probabilities[veld][niveau].m / probabilities[veld][niveau].u)])
+      levels.map((level) => [level, Math.log2(probabilities[veld][level].m / probabilities[veld][level].u)])
     )
   ])
-) as { readonly [veld in ComparedField]: { readonly [niveau in Exclude<Level, "ontbreekt">]: number } }
+) as { readonly [veld in ComparedField]: { readonly [level in Exclude<Level, "ontbreekt">]: number } }

@@ -8,12 +8,12 @@ import { bewaartermijnVerstreken } from "./bewaartermijn-verstreken.ts"
 
 const dag = 24 * 60 * 60 * 1000
 
-const termijn = ({ klantcontact }: Klantcontactdossier, { beleid }: Circumstances): number => {
-  const dagen = new Map(beleid.bewaartermijnen.map((een) => [een.kanaal, een.dagen]))
-  return dagen.get(klantcontact.gegevens.kanaal) ?? dagen.get(undefined) ?? Infinity
+const retention = ({ klantcontact }: Klantcontactdossier, { beleid }: Circumstances): number => {
+  const days = new Map(beleid.bewaartermijnen.map((one) => [one.kanaal, one.dagen]))
+  return days.get(klantcontact.gegevens.kanaal) ?? days.get(undefined) ?? Infinity
 }
 
-const isPersoonlijk = ({ betrokkenen, klantcontact }: Klantcontactdossier): boolean =>
+const isPersonal = ({ betrokkenen, klantcontact }: Klantcontactdossier): boolean =>
   klantcontact.gegevens.onderwerp !== "geanonimiseerd"
   || betrokkenen.some(({ betrokkene }) =>
     betrokkene._tag === "Gekend" ||
@@ -21,15 +21,16 @@ const isPersoonlijk = ({ betrokkenen, klantcontact }: Klantcontactdossier): bool
   )
 
 describe("bewaartermijn-verstreken", () => {
-  it("finds a klantcontact exactly when something personal is left of it past its termijn (kills: the termijn of another kanaal, off by one, found without a policy)", () => {
+  // Kills: the termijn of another kanaal, off by one, found without a policy.
+  it("finds a klantcontact exactly when it holds personal data past its bewaartermijn", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         const { gegevens, id } = dossier.klantcontact
         const verstreken =
-          Date.parse(gegeven.peildatum) - Date.parse(gegevens.plaatsgevondenOp) > termijn(dossier, gegeven) * dag
+          Date.parse(gegeven.peildatum) - Date.parse(gegevens.plaatsgevondenOp) > retention(dossier, gegeven) * dag
         assert.deepStrictEqual<unknown>(
           bewaartermijnVerstreken(dossier, gegeven).map(({ records, voorstel }) => ({ records, voorstel })),
-          verstreken && isPersoonlijk(dossier)
+          verstreken && isPersonal(dossier)
             ? [{ records: [{ soort: "klantcontact", id }], voorstel: { soort: "anonimiseren", klantcontact: id } }]
             : []
         )
@@ -38,7 +39,8 @@ describe("bewaartermijn-verstreken", () => {
     )
   })
 
-  it("leaves nobody's data once it is carried out (kills: a kind of data that is passed over)", () => {
+  // Kills: a kind of data that is passed over.
+  it("leaves no personal data after it is carried out", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         for (const { voorstel } of bewaartermijnVerstreken(dossier, gegeven)) {
@@ -52,17 +54,18 @@ describe("bewaartermijn-verstreken", () => {
     )
   })
 
-  it("says what is left (kills: texts told of one that has none)", () => {
+  // Kills: texts told of one that has none.
+  it("names the kinds of data that are left", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         for (const { kenmerken } of bewaartermijnVerstreken(dossier, gegeven)) {
-          const velden = kenmerken.map(({ veld }) => veld)
-          assert.strictEqual(velden.includes("teksten"), dossier.klantcontact.gegevens.onderwerp !== "geanonimiseerd")
+          const fields = kenmerken.map(({ veld }) => veld)
+          assert.strictEqual(fields.includes("teksten"), dossier.klantcontact.gegevens.onderwerp !== "geanonimiseerd")
           assert.strictEqual(
-            velden.includes("koppelingen"),
+            fields.includes("koppelingen"),
             dossier.betrokkenen.some(({ partij }) => partij !== undefined)
           )
-          assert.isNotEmpty(velden)
+          assert.isNotEmpty(fields)
         }
       }),
       { numRuns: 150 }

@@ -8,26 +8,26 @@ import type { Dossierregel } from "../dossierregel.ts"
 import { referTo } from "../record-reference.ts"
 
 /**
- * Klantcontacten with personal data left, texts or what their betrokkenen gave or are linked to, after the bewaartermijn of their
- * kanaal, or of all that no other names. Where the policy has none, nothing is found.
+ * Klantcontacten that still hold personal data (texts, contactgegevens or links) after their bewaartermijn: that of
+ * their kanaal, or else the one without a kanaal. Empty when the policy has none.
  */
 export const bewaartermijnVerstreken: Dossierregel<Klantcontactdossier> = (dossier, { beleid, peildatum }) => {
   const { kanaal, plaatsgevondenOp } = dossier.klantcontact.gegevens
-  const dagen = bewaardagen(beleid, kanaal)
-  if (dagen === undefined || !(plaatsgevondenOp < daysEarlier(peildatum, dagen))) return []
-  const bewaard = persoonsgegevens(dossier)
-  return bewaard.length === 0 ? [] : [{
+  const days = retentionDays(beleid, kanaal)
+  if (days === undefined || !(plaatsgevondenOp < daysEarlier(peildatum, days))) return []
+  const kept = persoonsgegevens(dossier)
+  return kept.length === 0 ? [] : [{
     regel: "bewaartermijn-verstreken",
     records: [referTo("klantcontact", dossier.klantcontact)],
-    kenmerken: bewaard.map((veld) => ({ veld, uitkomst: "bewaard" })),
+    kenmerken: kept.map((veld) => ({ veld, uitkomst: "bewaard" })),
     rustOp: [canonical([kanaal, plaatsgevondenOp])],
     voorstel: { soort: "anonimiseren", klantcontact: dossier.klantcontact.id }
   }]
 }
 
-const bewaardagen = ({ bewaartermijnen }: Beleid, kanaal: string): number | undefined =>
-  (bewaartermijnen.find((termijn) => termijn.kanaal === kanaal) ??
-    bewaartermijnen.find((termijn) => termijn.kanaal === undefined))?.dagen
+const retentionDays = ({ bewaartermijnen }: Beleid, kanaal: string): number | undefined =>
+  (bewaartermijnen.find((retention) => retention.kanaal === kanaal) ??
+    bewaartermijnen.find((retention) => retention.kanaal === undefined))?.dagen
 
 const persoonsgegevens = ({ betrokkenen, klantcontact }: Klantcontactdossier): ReadonlyArray<string> => [
   ...(isGeanonimiseerd(klantcontact) ? [] : ["teksten"]),

@@ -5,41 +5,46 @@ import type { Dossierregel } from "../dossierregel.ts"
 import { agreement, agrees } from "../koppelen/agreement.ts"
 import { compareIdentificatoren } from "../koppelen/compare-identificatoren.ts"
 import { kenmerkenVan, type Levels } from "../koppelen/compare.ts"
+import { profileAsText } from "../koppelen/profile-as-text.ts"
 import { profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { samenTeVoegen } from "../koppelen/samen-te-voegen.ts"
 import { referTo } from "../record-reference.ts"
 
 /**
- * Two partijen of one kind, both actief, that agree so much that they are presumably one, and that no identificator tells apart; told
- * once: by the one with the lower id. Which of the two that are not actief is somebody's late father is not for a score to say.
+ * Two actieve partijen of one kind that agree so much that they are presumably one, without identificatoren that
+ * differ or are equal. Reported once, with the partij that has the lower id. Partijen that are not actief are left
+ * out: a score cannot tell somebody from a late father.
  */
 export const dubbelePartijVermoeden: Dossierregel<Partijdossier> = ({ kandidaten, partij }) =>
-  kandidaten.filter((ander) => partij.id < ander.id && kunnenEenZijn(partij, ander)).flatMap((ander) => {
-    const [beeld, anderBeeld] = [profileOfPartijgegevens(partij.gegevens), profileOfPartijgegevens(ander.gegevens)]
-    const gevonden = agreement(beeld, anderBeeld, "samenvoegen")
-    if (gevonden === undefined || !isEenNaam(gevonden.levels)) return []
-    const uitkomst = samenTeVoegen(partij, ander)
+  kandidaten.filter((other) => partij.id < other.id && canBeOne(partij, other)).flatMap((other) => {
+    const [profile, otherProfile] = [profileOfPartijgegevens(partij.gegevens), profileOfPartijgegevens(other.gegevens)]
+    const gevonden = agreement(profile, otherProfile, "samenvoegen")
+    if (gevonden === undefined || !isOneNaam(gevonden.levels)) return []
+    const uitkomst = samenTeVoegen(partij, other)
     return [{
       regel: "dubbele-partij-vermoeden",
-      records: [referTo("partij", partij), referTo("partij", ander)],
+      records: [referTo("partij", partij), referTo("partij", other)],
       kenmerken: [
         ...kenmerkenVan(gevonden.levels),
         ...("bezwaar" in uitkomst ? [{ veld: "samenvoegen", uitkomst: uitkomst.bezwaar }] : [])
       ],
-      rustOp: [canonical(beeld), canonical(anderBeeld), canonical(uitkomst)],
+      rustOp: [profileAsText(profile), profileAsText(otherProfile), canonical(uitkomst)],
       ...("voorstel" in uitkomst ? uitkomst : {})
     }]
   })
 
-/** One initial is not enough to tell brothers apart. Of an organisation the name is; a vestiging elsewhere does not reach the threshold. */
-const isEenNaam = (levels: Levels): boolean =>
+/**
+ * One initial does not tell brothers apart. An organisation's name is enough: another vestiging does not reach the
+ * threshold.
+ */
+const isOneNaam = (levels: Levels): boolean =>
   agrees(levels, "organisatienaam")
   || (agrees(levels, "achternaam") && (agrees(levels, "voornaam") || levels.voorletters === "gelijk"))
 
-const kunnenEenZijn = ({ gegevens: een }: Partij, { gegevens: ander }: Partij): boolean => {
-  if (een?.soortPartij !== ander?.soortPartij || een?.indicatieActief !== true || ander?.indicatieActief !== true) {
+const canBeOne = ({ gegevens: one }: Partij, { gegevens: other }: Partij): boolean => {
+  if (one?.soortPartij !== other?.soortPartij || one?.indicatieActief !== true || other?.indicatieActief !== true) {
     return false
   }
-  const { anders, gelijk } = compareIdentificatoren(een, ander)
-  return anders.length === 0 && gelijk.length === 0
+  const { different, equal } = compareIdentificatoren(one, other)
+  return different.length === 0 && equal.length === 0
 }

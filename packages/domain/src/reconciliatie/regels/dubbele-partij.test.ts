@@ -14,73 +14,74 @@ import { profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { dubbelePartijIdentificator } from "./dubbele-partij-identificator.ts"
 import { dubbelePartijVermoeden } from "./dubbele-partij-vermoeden.ts"
 
-const huis = (huisnummer: number) => ({ soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer })
+const home = (huisnummer: number) => ({ soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer })
 const telefoon = { soortDigitaalAdres: "telefoonnummer", adres: "06 70012301" }
 const johannes = {
   soortPartij: "persoon",
   identificatoren: [],
   contactnaam: { voorletters: "J.", voornaam: "Johannes", achternaam: "Zandstra" },
-  bezoekadres: huis(12),
+  bezoekadres: home(12),
   digitaleAdressen: [telefoon, { soortDigitaalAdres: "email", adres: "johannes.zandstra@example.nl" }],
   indicatieActief: true,
   indicatieGeheimhouding: false
 }
 const organisatie = { soortPartij: "organisatie", contactnaam: undefined, organisatienaam: "Bakkerij Voorbeeld" }
 
-const gevallen = fc.tuple(partijdossier, omstandigheden)
+const cases = fc.tuple(partijdossier, omstandigheden)
 
-const delen = (een: Partij, ander: Partij): boolean =>
-  een.gegevens.identificatoren.some((van: Identificator) =>
-    ander.gegevens.identificatoren.some((die: Identificator) => zelfdeIdentificator(van, die))
+const parts = (one: Partij, other: Partij): boolean =>
+  one.gegevens.identificatoren.some((van: Identificator) =>
+    other.gegevens.identificatoren.some((die: Identificator) => zelfdeIdentificator(van, die))
   )
-const botsen = (een: Partij, ander: Partij): boolean =>
-  een.gegevens.identificatoren.some((van: Identificator) =>
-    ander.gegevens.identificatoren.some((die: Identificator) =>
+const collide = (one: Partij, other: Partij): boolean =>
+  one.gegevens.identificatoren.some((van: Identificator) =>
+    other.gegevens.identificatoren.some((die: Identificator) =>
       van.soort === die.soort && !zelfdeIdentificator(van, die)
     )
   )
-const beelden = (een: Partij, ander: Partij) =>
-  [profileOfPartijgegevens(een.gegevens), profileOfPartijgegevens(ander.gegevens)] as const
+const profiles = (one: Partij, other: Partij) =>
+  [profileOfPartijgegevens(one.gegevens), profileOfPartijgegevens(other.gegevens)] as const
 
-/** The partij of the dossier with each other one that the findings are about. */
-const paren = ({ kandidaten, partij }: Partijdossier, bevindingen: ReadonlyArray<Bevinding>) =>
+/** The findings, each with the partij of the dossier and the other one. */
+const pairs = ({ kandidaten, partij }: Partijdossier, bevindingen: ReadonlyArray<Bevinding>) =>
   bevindingen.map((bevinding) => {
-    const ander = kandidaten.find(({ id }) => id === bevinding.records[1]?.id)
-    assert.isDefined(ander)
+    const other = kandidaten.find(({ id }) => id === bevinding.records[1]?.id)
+    assert.isDefined(other)
     assert.strictEqual(bevinding.records[0].id, partij.id)
-    return { bevinding, partij, ander }
+    return { bevinding, partij, other }
   })
 
-/** Which of the two stays, as the rules are told in words. */
-const blijft = (een: Partij, ander: Partij): Partij => {
-  if (een.gegevens.indicatieActief !== ander.gegevens.indicatieActief) return een.gegevens.indicatieActief ? een : ander
-  if (een.registratiedatum !== ander.registratiedatum) {
-    return een.registratiedatum < ander.registratiedatum
-      ? een
-      : ander
+/** The partij that stays, by the rule's description. */
+const blijft = (one: Partij, other: Partij): Partij => {
+  if (one.gegevens.indicatieActief !== other.gegevens.indicatieActief) return one.gegevens.indicatieActief ? one : other
+  if (one.registratiedatum !== other.registratiedatum) {
+    return one.registratiedatum < other.registratiedatum
+      ? one
+      : other
   }
-  return een.id < ander.id ? een : ander
+  return one.id < other.id ? one : other
 }
 
-const controleerVoorstel = ({ ander, bevinding, partij }: ReturnType<typeof paren>[number]) => {
-  const houdt = blijft(partij, ander)
-  const gaat = houdt === partij ? ander : partij
-  const kan = Result.isSuccess(voegSamen(houdt, gaat)) && !namenContradict(...beelden(partij, ander))
+const checkVoorstel = ({ other, bevinding, partij }: ReturnType<typeof pairs>[number]) => {
+  const keeps = blijft(partij, other)
+  const goes = keeps === partij ? other : partij
+  const can = Result.isSuccess(voegSamen(keeps, goes)) && !namenContradict(...profiles(partij, other))
   assert.deepStrictEqual<unknown>(
     bevinding.voorstel,
-    kan ? { soort: "samenvoegen", blijft: houdt.id, vervalt: gaat.id } : undefined
+    can ? { soort: "samenvoegen", blijft: keeps.id, vervalt: goes.id } : undefined
   )
-  // Why not is told.
-  assert.strictEqual(bevinding.kenmerken.some(({ veld }) => veld === "samenvoegen"), !kan)
+  // The reason is told.
+  assert.strictEqual(bevinding.kenmerken.some(({ veld }) => veld === "samenvoegen"), !can)
 }
 
 describe("dubbele-partij-identificator", () => {
-  it("B4: finds each pair that shares an identificator once, by the one with the lower id (kills: twice, or not at all)", () => {
+  // Kills: twice, or not at all.
+  it("B4: finds each pair that shares an identificator once, with the lower id first", () => {
     fc.assert(
-      fc.property(gevallen, ([dossier, gegeven]) => {
+      fc.property(cases, ([dossier, gegeven]) => {
         assert.sameMembers(
-          paren(dossier, dubbelePartijIdentificator(dossier, gegeven)).map(({ ander }) => ander.id),
-          dossier.kandidaten.filter((ander) => dossier.partij.id < ander.id && delen(dossier.partij, ander)).map((
+          pairs(dossier, dubbelePartijIdentificator(dossier, gegeven)).map(({ other }) => other.id),
+          dossier.kandidaten.filter((other) => dossier.partij.id < other.id && parts(dossier.partij, other)).map((
             { id }
           ) => id)
         )
@@ -89,12 +90,13 @@ describe("dubbele-partij-identificator", () => {
     )
   })
 
-  it("proposes that the partij stays that is actief, then oldest, then lowest, unless merging is refused or the names are of two people (kills: another survivor, people mixed)", () => {
+  // Kills: another survivor, people mixed.
+  it("keeps the actieve, oldest, lowest partij, unless merging is refused or the names contradict", () => {
     let gezien = 0
     fc.assert(
-      fc.property(gevallen, ([dossier, gegeven]) => {
-        for (const paar of paren(dossier, dubbelePartijIdentificator(dossier, gegeven))) {
-          controleerVoorstel(paar)
+      fc.property(cases, ([dossier, gegeven]) => {
+        for (const pair of pairs(dossier, dubbelePartijIdentificator(dossier, gegeven))) {
+          checkVoorstel(pair)
           gezien++
         }
       }),
@@ -105,18 +107,18 @@ describe("dubbele-partij-identificator", () => {
 })
 
 describe("dubbele-partij-vermoeden", () => {
-  it("finds nobody whom an identificator tells apart, or makes one already; nor of another kind, nor not actief, nor whose names contradict", () => {
+  it("finds no pair with different or equal identificatoren, kinds, contradicting names or not actief", () => {
     let gezien = 0
     fc.assert(
-      fc.property(gevallen, ([dossier, gegeven]) => {
-        for (const { ander, partij, ...paar } of paren(dossier, dubbelePartijVermoeden(dossier, gegeven))) {
+      fc.property(cases, ([dossier, gegeven]) => {
+        for (const { other, partij, ...pair } of pairs(dossier, dubbelePartijVermoeden(dossier, gegeven))) {
           gezien++
-          assert.isTrue(partij.id < ander.id)
-          assert.isFalse(botsen(partij, ander) || delen(partij, ander))
-          assert.strictEqual(partij.gegevens.soortPartij, ander.gegevens.soortPartij)
-          assert.isTrue(partij.gegevens.indicatieActief && ander.gegevens.indicatieActief)
-          assert.isDefined(agreement(...beelden(partij, ander), "samenvoegen"))
-          controleerVoorstel({ ander, partij, ...paar })
+          assert.isTrue(partij.id < other.id)
+          assert.isFalse(collide(partij, other) || parts(partij, other))
+          assert.strictEqual(partij.gegevens.soortPartij, other.gegevens.soortPartij)
+          assert.isTrue(partij.gegevens.indicatieActief && other.gegevens.indicatieActief)
+          assert.isDefined(agreement(...profiles(partij, other), "samenvoegen"))
+          checkVoorstel({ other, partij, ...pair })
         }
       }),
       { numRuns: 1000 }
@@ -130,9 +132,9 @@ describe("dubbele-partij-vermoeden", () => {
     ["two at one address without anything else in common", { digitaleAdressen: [] }, {}, false],
     ["one that is not actief: a late father", { indicatieActief: false }, {}, false],
     ["another kind", { soortPartij: "contactpersoon" }, {}, false],
-    ["vestigingen of one organisation", { ...organisatie, bezoekadres: huis(3) }, organisatie, false],
+    ["vestigingen of one organisation", { ...organisatie, bezoekadres: home(3) }, organisatie, false],
     ["an organisation that was registered twice", organisatie, organisatie, true]
-  ])("of %s", (_wat, een, ander, verwacht) => {
+  ])("of %s", (_wat, one, other, expected) => {
     const partij = (id: string, gegevens: object) =>
       ({
         id,
@@ -140,17 +142,17 @@ describe("dubbele-partij-vermoeden", () => {
         gegevens: { ...johannes, ...gegevens }
       }) as unknown as Partij
     const gevonden = dubbelePartijVermoeden({
-      partij: partij("a", een),
+      partij: partij("a", one),
       vergelijkingsvormen: [],
-      kandidaten: [partij("b", ander)]
+      kandidaten: [partij("b", other)]
     }, {} as never)
-    assert.lengthOf(gevonden, verwacht ? 1 : 0)
+    assert.lengthOf(gevonden, expected ? 1 : 0)
   })
 })
 
 describe("both", () => {
-  it("find the same in whatever order the kandidaten come, and nothing of the same pair twice", () => {
-    fc.assert(fc.property(gevallen, ([dossier, gegeven]) => {
+  it("find the same whatever the order of the kandidaten, and each pair once", () => {
+    fc.assert(fc.property(cases, ([dossier, gegeven]) => {
       const om = { ...dossier, kandidaten: dossier.kandidaten.toReversed() }
       for (const regel of [dubbelePartijIdentificator, dubbelePartijVermoeden]) {
         assert.sameDeepMembers([...regel(om, gegeven)], [...regel(dossier, gegeven)])
@@ -162,7 +164,8 @@ describe("both", () => {
     }))
   })
 
-  it("never propose a merge of what can't be read (kills: something lost that nobody saw)", () => {
+  // Kills: something lost that nobody saw.
+  it("never propose a merge of unreadable records", () => {
     fc.assert(
       fc.property(ouderPartijdossier, omstandigheden, (dossier, gegeven) => {
         for (const regel of [dubbelePartijIdentificator, dubbelePartijVermoeden]) {

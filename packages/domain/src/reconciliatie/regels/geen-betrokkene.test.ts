@@ -6,7 +6,7 @@ import { geenBetrokkene } from "./geen-betrokkene.ts"
 describe("geen-betrokkene", () => {
   it("finds a klantcontact exactly when nobody is involved in it", () => {
     fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
-      const verwacht = {
+      const expected = {
         regel: "geen-betrokkene",
         records: [{ soort: "klantcontact", id: dossier.klantcontact.id }],
         kenmerken: [],
@@ -14,9 +14,9 @@ describe("geen-betrokkene", () => {
       }
       assert.deepStrictEqual<unknown>(
         geenBetrokkene(dossier, gegeven),
-        dossier.betrokkenen.length === 0 ? [verwacht] : []
+        dossier.betrokkenen.length === 0 ? [expected] : []
       )
-      assert.deepStrictEqual<unknown>(geenBetrokkene({ ...dossier, betrokkenen: [] }, gegeven), [verwacht])
+      assert.deepStrictEqual<unknown>(geenBetrokkene({ ...dossier, betrokkenen: [] }, gegeven), [expected])
     }))
   })
 })

@@ -2,7 +2,7 @@ import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { referTo } from "../record-reference.ts"
 
-/** A klantcontact in which nobody is involved. */
+/** A klantcontact without betrokkenen. */
 export const geenBetrokkene: Dossierregel<Klantcontactdossier> = ({ betrokkenen, klantcontact }) =>
   betrokkenen.length > 0
     ? []

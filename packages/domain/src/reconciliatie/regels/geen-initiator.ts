@@ -1,9 +1,9 @@
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { metBetrokkenen } from "../met-betrokkenen.ts"
+import { withBetrokkenen } from "../with-betrokkenen.ts"
 
-/** A klantcontact with betrokkenen of whom none took the initiative. */
+/** A klantcontact with betrokkenen, none of whom is initiator. */
 export const geenInitiator: Dossierregel<Klantcontactdossier> = ({ betrokkenen, klantcontact }) =>
   betrokkenen.length === 0 || betrokkenen.some(({ betrokkene }) => betrokkene.initiator)
     ? []
-    : [{ regel: "geen-initiator", records: metBetrokkenen(klantcontact, betrokkenen), kenmerken: [], rustOp: [] }]
+    : [{ regel: "geen-initiator", records: withBetrokkenen(klantcontact, betrokkenen), kenmerken: [], rustOp: [] }]

@@ -6,14 +6,14 @@ import { canonical } from "../canonical.ts"
 import type { Dossierbetrokkene } from "../dossier.ts"
 import { gegevensVanPartijInOngekende } from "./gegevens-van-partij-in-ongekende.ts"
 
-const gelijk = ({ betrokkene: { contactgegevens } }: Dossierbetrokkene, partij: Partij): ReadonlyArray<string> => {
-  const [eigen, zijn] = [contactgegevens, partij.gegevens].map((gegevens) =>
+const equal = ({ betrokkene: { contactgegevens } }: Dossierbetrokkene, partij: Partij): ReadonlyArray<string> => {
+  const [own, theirs] = [contactgegevens, partij.gegevens].map((gegevens) =>
     gegevens as object as { readonly [veld: string]: unknown }
   )
   const adressen = new Set(partij.gegevens.digitaleAdressen.map(canonical))
   return [
     ...["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres"]
-      .filter((veld) => eigen?.[veld] !== undefined && canonical(eigen[veld]) === canonical(zijn?.[veld]))
+      .filter((veld) => own?.[veld] !== undefined && canonical(own[veld]) === canonical(theirs?.[veld]))
       .map((veld) => veld === "contactnaam" ? "naam" : veld),
     ...new Set(
       contactgegevens.digitaleAdressen.filter((adres) => adressen.has(canonical(adres))).map(({ soortDigitaalAdres }) =>
@@ -23,22 +23,23 @@ const gelijk = ({ betrokkene: { contactgegevens } }: Dossierbetrokkene, partij: 
   ]
 }
 
-/** Of each kandidaat that has two kinds or more in common with somebody who was unlinked, those kinds. */
-const takenOver = (een: Dossierbetrokkene): ReadonlyArray<string> =>
-  een.betrokkene._tag === "Gekend" || !een.ontkoppeld
+/** The shared kinds per kandidaat that has two or more in common with an unlinked betrokkene. */
+const takenOver = (one: Dossierbetrokkene): ReadonlyArray<string> =>
+  one.betrokkene._tag === "Gekend" || !one.ontkoppeld
     ? []
-    : [...new Set(een.kandidaten.map((partij) => gelijk(een, partij)).filter((soorten) => soorten.length >= 2).flat())]
+    : [...new Set(one.kandidaten.map((partij) => equal(one, partij)).filter((soorten) => soorten.length >= 2).flat())]
       .sort()
 
 describe("gegevens-van-partij-in-ongekende", () => {
-  it("B5: finds who was unlinked and has two kinds or more just as one partij has them, and nobody else (kills: one kind, kinds of two partijen added up, who was never linked)", () => {
+  // Kills: one kind, kinds of two partijen added up, who was never linked.
+  it("B5: finds exactly the unlinked betrokkenen with two or more kinds equal to one partij's", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         assert.deepStrictEqual<unknown>(
           gegevensVanPartijInOngekende(dossier, gegeven).map((
             { kenmerken, records }
           ) => [records, kenmerken.map(({ veld }) => veld).sort()]),
-          dossier.betrokkenen.map((een) => [[{ soort: "betrokkene", id: een.betrokkene.id }], takenOver(een)] as const)
+          dossier.betrokkenen.map((one) => [[{ soort: "betrokkene", id: one.betrokkene.id }], takenOver(one)] as const)
             .filter(([, soorten]) => soorten.length > 0)
         )
       }),
@@ -46,13 +47,14 @@ describe("gegevens-van-partij-in-ongekende", () => {
     )
   })
 
-  it("B5: names no partij, reports and proposes nothing (kills: the id of the partij in what is told)", () => {
+  // Kills: the id of the partij in what is told.
+  it("B5: names no partij and proposes nothing", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
-        for (const { rustOp: _rustOp, voorstel, ...verteld } of gegevensVanPartijInOngekende(dossier, gegeven)) {
+        for (const { rustOp: _rustOp, voorstel, ...told } of gegevensVanPartijInOngekende(dossier, gegeven)) {
           assert.isUndefined(voorstel)
           for (const { id } of dossier.betrokkenen.flatMap(({ kandidaten }) => kandidaten)) {
-            assert.notInclude(JSON.stringify(verteld), id)
+            assert.notInclude(JSON.stringify(told), id)
           }
         }
       }),
@@ -60,27 +62,28 @@ describe("gegevens-van-partij-in-ongekende", () => {
     )
   })
 
-  it("rests on which partij it is and on what is the same, and on nothing else (kills: a rejection that outlives another copy, or ends with another rol)", () => {
+  // Kills: a rejection that outlives another copy, or ends with another rol.
+  it("rests on the id of the partij and the equal values, and on nothing else", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, fc.uuid(), (dossier, gegeven, id) => {
-        const met = (anders: (een: Dossierbetrokkene) => Dossierbetrokkene) =>
-          gegevensVanPartijInOngekende({ ...dossier, betrokkenen: dossier.betrokkenen.map(anders) }, gegeven).map((
+        const having = (different: (one: Dossierbetrokkene) => Dossierbetrokkene) =>
+          gegevensVanPartijInOngekende({ ...dossier, betrokkenen: dossier.betrokkenen.map(different) }, gegeven).map((
             { rustOp }
           ) => rustOp)
-        const nu = met((een) => een)
+        const nu = having((one) => one)
         assert.deepStrictEqual(
-          met(({ betrokkene, ...een }) => ({
-            ...een,
+          having(({ betrokkene, ...one }) => ({
+            ...one,
             betrokkene: { ...betrokkene, initiator: !betrokkene.initiator }
           })),
           nu
         )
-        const anderePartij = met(({ kandidaten, ...een }) => ({
-          ...een,
+        const anderePartij = having(({ kandidaten, ...one }) => ({
+          ...one,
           kandidaten: kandidaten.map((partij) => ({ ...partij, id: id as Partij["id"] }))
         }))
         assert.lengthOf(anderePartij, nu.length)
-        anderePartij.forEach((rustOp, plaats) => assert.notDeepEqual(rustOp, nu[plaats]))
+        anderePartij.forEach((rustOp, place) => assert.notDeepEqual(rustOp, nu[place]))
       }),
       { numRuns: 150 }
     )

@@ -7,53 +7,54 @@ import type { Dossierregel } from "../dossierregel.ts"
 import { gegevenVan, naamVanGegeven } from "../gegeven.ts"
 import { referTo } from "../record-reference.ts"
 
-/** So many kinds that one partij has too, written just so, can hardly have come from the betrokkene himself. */
-const verdacht = 2
+/** From this number of equal kinds on, the data can hardly come from the betrokkene. */
+const suspiciousCount = 2
 
 /**
- * Betrokkenen who were unlinked and whose contactgegevens have several kinds written exactly as some partij has them: what a partij
- * has may never be copied into an ongekende (B5). The finding names no partij.
+ * Unlinked betrokkenen whose contactgegevens have several kinds written exactly as those of one partij: data of a
+ * partij may never be copied into an ongekende (B5). The finding names no partij.
  */
 export const gegevensVanPartijInOngekende: Dossierregel<Klantcontactdossier> = ({ betrokkenen }) =>
   betrokkenen.filter(({ betrokkene, ontkoppeld }) => betrokkene._tag === "Ongekend" && ontkoppeld).flatMap(
-    (ontkoppelde) => {
-      const bronnen = bronnenVan(ontkoppelde)
-      const velden = new Set(bronnen.flatMap(({ gelijk }) => gelijk.map(({ veld }) => veld)))
-      return bronnen.length === 0 ? [] : [{
+    (unlinked) => {
+      const sources = sourcesOf(unlinked)
+      const fields = new Set(sources.flatMap(({ gelijk: equal }) => equal.map(({ veld }) => veld)))
+      return sources.length === 0 ? [] : [{
         regel: "gegevens-van-partij-in-ongekende",
-        records: [referTo("betrokkene", ontkoppelde.betrokkene)],
-        kenmerken: afwijkingenVan(ontkoppelde.betrokkene.contactgegevens).map(naamVanGegeven).filter((veld) =>
-          velden.has(veld)
+        records: [referTo("betrokkene", unlinked.betrokkene)],
+        kenmerken: afwijkingenVan(unlinked.betrokkene.contactgegevens).map(naamVanGegeven).filter((veld) =>
+          fields.has(veld)
         )
           .map((veld) => ({ veld, uitkomst: "gelijk" })),
-        rustOp: bronnen.map(canonical).sort()
+        rustOp: sources.map(canonical).sort()
       }]
     }
   )
 
+/** Findings rest on it, so its field names are part of their digests. */
 interface Bron {
   readonly partij: Partij["id"]
   readonly gelijk: ReadonlyArray<{ readonly veld: string; readonly waarde: unknown }>
 }
 
-const bronnenVan = ({ betrokkene: { contactgegevens }, kandidaten }: Dossierbetrokkene): ReadonlyArray<Bron> =>
+const sourcesOf = ({ betrokkene: { contactgegevens }, kandidaten }: Dossierbetrokkene): ReadonlyArray<Bron> =>
   kandidaten.map((partij) => ({
     partij: partij.id,
     gelijk: afwijkingenVan(contactgegevens)
       .map((afwijking) => ({
         veld: naamVanGegeven(afwijking),
-        waarde: gelijkeWaarde(contactgegevens, partij, afwijking)
+        waarde: equalWaarde(contactgegevens, partij, afwijking)
       }))
       .filter(({ waarde }) => waarde !== undefined)
-  })).filter(({ gelijk }) => gelijk.length >= verdacht)
+  })).filter(({ gelijk: equal }) => equal.length >= suspiciousCount)
 
-/** What of the kind is the same to the letter. The language that somebody prefers is too often the same to say anything. */
-const gelijkeWaarde = (contactgegevens: Contactgegevens, { gegevens }: Partij, afwijking: Afwijking): unknown => {
-  const [eigen, vanPartij] = [gegevenVan(contactgegevens, afwijking), gegevenVan(gegevens, afwijking)]
-  if (afwijking.soort === "voorkeurstaal" || vanPartij === undefined) return undefined
-  if (afwijking.soort !== "digitaalAdres") return canonical(eigen) === canonical(vanPartij) ? eigen : undefined
-  const gelijk = adressen(eigen).filter((adres) => adressen(vanPartij).includes(adres))
-  return gelijk.length === 0 ? undefined : gelijk
+/** The value of the kind that is equal to the letter, else undefined. Languages are too often equal to count. */
+const equalWaarde = (contactgegevens: Contactgegevens, { gegevens }: Partij, afwijking: Afwijking): unknown => {
+  const [own, ofPartij] = [gegevenVan(contactgegevens, afwijking), gegevenVan(gegevens, afwijking)]
+  if (afwijking.soort === "voorkeurstaal" || ofPartij === undefined) return undefined
+  if (afwijking.soort !== "digitaalAdres") return canonical(own) === canonical(ofPartij) ? own : undefined
+  const equal = adressen(own).filter((adres) => adressen(ofPartij).includes(adres))
+  return equal.length === 0 ? undefined : equal
 }
 
 const adressen = (waarde: unknown): ReadonlyArray<string> => (waarde as ReadonlyArray<unknown>).map(canonical).sort()

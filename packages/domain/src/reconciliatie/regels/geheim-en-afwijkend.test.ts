@@ -6,31 +6,32 @@ import { canonical } from "../canonical.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
 import { geheimEnAfwijkend } from "./geheim-en-afwijkend.ts"
 
-const open = ({ betrokkene: { contactgegevens: eigen }, partij: { gegevens } }: Gekoppelde): ReadonlyArray<string> => {
+const open = ({ betrokkene: { contactgegevens: own }, partij: { gegevens } }: Gekoppelde): ReadonlyArray<string> => {
   if (!gegevens.indicatieGeheimhouding) return []
   const geheim = gegevens as object as { readonly [veld: string]: unknown }
   const adressen = new Set(
     gegevens.digitaleAdressen.map((adres) => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`)
   )
-  const velden = [["naam", "contactnaam"], ["bezoekadres", "bezoekadres"], [
+  const fields = [["naam", "contactnaam"], ["bezoekadres", "bezoekadres"], [
     "correspondentieadres",
     "correspondentieadres"
   ]] as const
   return [
-    ...velden.filter(([, veld]) => eigen[veld] !== undefined && canonical(eigen[veld]) === canonical(geheim[veld])).map(
+    ...fields.filter(([, veld]) => own[veld] !== undefined && canonical(own[veld]) === canonical(geheim[veld])).map(
       (
         [soort]
       ) => soort
     ),
     ...new Set(
-      eigen.digitaleAdressen.filter((adres) => adressen.has(`${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`))
+      own.digitaleAdressen.filter((adres) => adressen.has(`${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`))
         .map(({ soortDigitaalAdres }) => `digitaalAdres.${soortDigitaalAdres}`)
     )
   ]
 }
 
 describe("geheim-en-afwijkend", () => {
-  it("B9: finds each kind in which the secret of a partij stands open, however an address is written, and no other (kills: geheimhouding not asked, addresses compared as written)", () => {
+  // Kills: geheimhouding not asked, addresses compared as written.
+  it("B9: finds exactly the kinds that reveal a partij's secret data, however an address is written", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         assert.deepStrictEqual<unknown>(
@@ -38,8 +39,8 @@ describe("geheim-en-afwijkend", () => {
             records,
             kenmerken.map(({ veld }) => veld).sort()
           ]),
-          gekoppelden(dossier).map((een) =>
-            [[{ soort: "betrokkene", id: een.betrokkene.id }], [...open(een)].sort()] as const
+          gekoppelden(dossier).map((one) =>
+            [[{ soort: "betrokkene", id: one.betrokkene.id }], [...open(one)].sort()] as const
           ).filter(([, soorten]) => soorten.length > 0)
         )
       }),
@@ -47,7 +48,7 @@ describe("geheim-en-afwijkend", () => {
     )
   })
 
-  it("reports and proposes nothing; it rests on the partij and on what the two share", () => {
+  it("proposes nothing, and rests on the partij and on the shared data", () => {
     fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
       for (const { kenmerken, rustOp, voorstel } of geheimEnAfwijkend(dossier, gegeven)) {
         assert.isUndefined(voorstel)

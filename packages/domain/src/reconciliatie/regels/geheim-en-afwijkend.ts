@@ -8,40 +8,43 @@ import { gegevenVan, naamVanGegeven } from "../gegeven.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
 import { referTo } from "../record-reference.ts"
 
-/** Gekende betrokkenen who carry the name, an address or a digital address of their partij, which asked that it be kept secret (B9). */
+/**
+ * Gekende betrokkenen with the same name, address or digital address as their partij, which asked for geheimhouding
+ * (B9).
+ */
 export const geheimEnAfwijkend: Dossierregel<Klantcontactdossier> = (dossier) =>
   gekoppelden(dossier).filter(({ partij }) => partij.gegevens.indicatieGeheimhouding).flatMap((gekoppelde) => {
     const open = afwijkingenVan(gekoppelde.betrokkene.contactgegevens).flatMap((afwijking) => {
-      const gedeeld = gedeeldGegeven(gekoppelde, afwijking)
-      return gedeeld === undefined ? [] : [{ veld: naamVanGegeven(afwijking), gedeeld }]
+      const shared = sharedGegeven(gekoppelde, afwijking)
+      return shared === undefined ? [] : [{ veld: naamVanGegeven(afwijking), shared }]
     })
     return open.length === 0 ? [] : [{
       regel: "geheim-en-afwijkend",
       records: [referTo("betrokkene", gekoppelde.betrokkene)],
       kenmerken: open.map(({ veld }) => ({ veld, uitkomst: "gelijk" })),
-      rustOp: [canonical(gekoppelde.partij.id), ...open.map(({ gedeeld, veld }) => canonical([veld, gedeeld]))]
+      rustOp: [canonical(gekoppelde.partij.id), ...open.map(({ shared, veld }) => canonical([veld, shared]))]
     }]
   })
 
-/** What of the kind the two have in common; the name of an organisation and a language are nobody's secret. */
-const gedeeldGegeven = ({ betrokkene, partij }: Gekoppelde, afwijking: Afwijking): unknown => {
-  const [eigen, geheim] = [gegevenVan(betrokkene.contactgegevens, afwijking), gegevenVan(partij.gegevens, afwijking)]
+/** What the two have in common, else undefined. The name of an organisation and a language are not secret. */
+const sharedGegeven = ({ betrokkene, partij }: Gekoppelde, afwijking: Afwijking): unknown => {
+  const [own, geheim] = [gegevenVan(betrokkene.contactgegevens, afwijking), gegevenVan(partij.gegevens, afwijking)]
   switch (afwijking.soort) {
     case "naam":
     case "bezoekadres":
     case "correspondentieadres":
-      return canonical(eigen) === canonical(geheim) ? eigen : undefined
+      return canonical(own) === canonical(geheim) ? own : undefined
     case "digitaalAdres":
-      return gedeeldeAdressen(eigen, geheim)
+      return sharedAdressen(own, geheim)
     case "organisatienaam":
     case "voorkeurstaal":
       return undefined
   }
 }
 
-const gedeeldeAdressen = (eigen: unknown, geheim: unknown): ReadonlyArray<string> | undefined => {
-  const adressen = (eigen as ReadonlyArray<DigitaalAdres>).filter((een) =>
-    ((geheim ?? []) as ReadonlyArray<DigitaalAdres>).some((ander) => zelfdeDigitaalAdres(een, ander))
+const sharedAdressen = (own: unknown, geheim: unknown): ReadonlyArray<string> | undefined => {
+  const adressen = (own as ReadonlyArray<DigitaalAdres>).filter((one) =>
+    ((geheim ?? []) as ReadonlyArray<DigitaalAdres>).some((other) => zelfdeDigitaalAdres(one, other))
   )
   return adressen.length === 0 ? undefined : adressen.map(vergelijkingsvorm).sort()
 }

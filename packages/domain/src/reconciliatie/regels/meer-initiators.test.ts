@@ -4,7 +4,8 @@ import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
 import { meerInitiators } from "./meer-initiators.ts"
 
 describe("meer-initiators", () => {
-  it("finds a klantcontact, with those who took the initiative, exactly when they are two or more (kills: off by one, the others named too)", () => {
+  // Kills: off by one, the others named too.
+  it("finds a klantcontact exactly when it has two or more initiators, and names those", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         const initiators = dossier.betrokkenen.filter(({ betrokkene }) => betrokkene.initiator).map(({ betrokkene }) =>

@@ -1,11 +1,11 @@
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { metBetrokkenen } from "../met-betrokkenen.ts"
+import { withBetrokkenen } from "../with-betrokkenen.ts"
 
-/** A klantcontact of which more than one betrokkene is said to have taken the initiative. */
+/** A klantcontact with more than one initiator. */
 export const meerInitiators: Dossierregel<Klantcontactdossier> = ({ betrokkenen, klantcontact }) => {
   const initiators = betrokkenen.filter(({ betrokkene }) => betrokkene.initiator)
   return initiators.length < 2
     ? []
-    : [{ regel: "meer-initiators", records: metBetrokkenen(klantcontact, initiators), kenmerken: [], rustOp: [] }]
+    : [{ regel: "meer-initiators", records: withBetrokkenen(klantcontact, initiators), kenmerken: [], rustOp: [] }]
 }

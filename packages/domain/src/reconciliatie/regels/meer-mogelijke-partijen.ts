@@ -1,12 +1,12 @@
-import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { kenmerkenVan } from "../koppelen/compare.ts"
 import { mogelijkePartijen } from "../koppelen/mogelijke-partijen.ts"
+import { profileAsText } from "../koppelen/profile-as-text.ts"
 import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { referTo } from "../record-reference.ts"
 
-/** Ongekende betrokkenen whose contactgegevens point to several partijen, with what points to each. */
+/** Ongekende betrokkenen whose contactgegevens point to several partijen, with the reasons for each. */
 export const meerMogelijkePartijen: Dossierregel<Klantcontactdossier> = (dossier) =>
   mogelijkePartijen(dossier).filter(({ partijen }) => partijen.length > 1).map(({ betrokkene, partijen }) => ({
     regel: "meer-mogelijke-partijen",
@@ -17,5 +17,5 @@ export const meerMogelijkePartijen: Dossierregel<Klantcontactdossier> = (dossier
     rustOp: [
       profileOfContactgegevens(betrokkene.contactgegevens),
       ...partijen.map(({ partij }) => profileOfPartijgegevens(partij.gegevens))
-    ].map(canonical)
+    ].map(profileAsText)
   }))

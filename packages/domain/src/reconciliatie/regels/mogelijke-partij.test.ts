@@ -13,23 +13,23 @@ import { meerMogelijkePartijen } from "./meer-mogelijke-partijen.ts"
 import { mogelijkePartij } from "./mogelijke-partij.ts"
 import { tegenstrijdigeKoppeling } from "./tegenstrijdige-koppeling.ts"
 
-const gevallen = fc.tuple(
+const cases = fc.tuple(
   fc.oneof({ weight: 4, arbitrary: klantcontactdossier }, ouderKlantcontactdossier),
   omstandigheden
 )
 
-/** Of each ongekende the partijen that he may be, worked out from what the rules are told in words. */
-const verwacht = ({ betrokkenen }: Klantcontactdossier): ReadonlyArray<readonly [string, ReadonlyArray<string>]> =>
+/** The candidate partijen of each ongekende, by the rule's description. */
+const expected = ({ betrokkenen }: Klantcontactdossier): ReadonlyArray<readonly [string, ReadonlyArray<string>]> =>
   betrokkenen.flatMap(({ betrokkene, kandidaten }) =>
     betrokkene._tag === "Gekend" ? [] : [
       [
         betrokkene.id,
         kandidaten.filter(({ gegevens, id }) =>
           gegevens.indicatieActief
-          && betrokkenen.every((ander) =>
-            ander.betrokkene._tag === "Ongekend" || ander.partij === undefined || ander.partij.id !== id
+          && betrokkenen.every((other) =>
+            other.betrokkene._tag === "Ongekend" || other.partij === undefined || other.partij.id !== id
           )
-          && !isAnderswaar(betrokkene.contactgegevens, gegevens)
+          && !isElsewhere(betrokkene.contactgegevens, gegevens)
           && agreement(
               profileOfContactgegevens(betrokkene.contactgegevens),
               profileOfPartijgegevens(gegevens),
@@ -40,32 +40,33 @@ const verwacht = ({ betrokkenen }: Klantcontactdossier): ReadonlyArray<readonly 
     ]
   )
 
-/** A contactpersoon, of who names no organisation and gives no e-mail address that is nearly one of his. */
-const isAnderswaar = (eigen: Contactgegevens, van: Partijgegevens): boolean =>
-  van.soortPartij === "contactpersoon" && profileOfContactgegevens(eigen).organisatienaam === ""
+/** A contactpersoon that the betrokkene does not act as: no organisation and no similar e-mail address was given. */
+const isElsewhere = (own: Contactgegevens, van: Partijgegevens): boolean =>
+  van.soortPartij === "contactpersoon" && profileOfContactgegevens(own).organisatienaam === ""
   && !["gelijk", "bijna-gelijk"].includes(
-    compareFields(profileOfContactgegevens(eigen), profileOfPartijgegevens(van)).email
+    compareFields(profileOfContactgegevens(own), profileOfPartijgegevens(van)).email
   )
 
-/** The same with every kandidaat that is found for the betrokkene but this one less. */
-const metAlleen = (
+/** The same dossier with only this kandidaat among those found for the betrokkene. */
+const withOnly = (
   dossier: Klantcontactdossier,
   betrokkeneId: string,
   partijId: string | undefined
 ): Klantcontactdossier => ({
   ...dossier,
-  betrokkenen: dossier.betrokkenen.map((een) =>
-    een.betrokkene.id === betrokkeneId
-      ? { ...een, kandidaten: een.kandidaten.filter(({ id }) => id === partijId) }
-      : een
+  betrokkenen: dossier.betrokkenen.map((one) =>
+    one.betrokkene.id === betrokkeneId
+      ? { ...one, kandidaten: one.kandidaten.filter(({ id }) => id === partijId) }
+      : one
   )
 })
 
 describe("mogelijke-partij and meer-mogelijke-partijen", () => {
-  it("find who points to exactly one partij that is actief and of nobody else there, and who points to several (kills: a count, a partij that is not actief)", () => {
+  // Kills: a count, a partij that is not actief.
+  it("find the ongekenden that point to one free actieve partij, and those that point to several", () => {
     fc.assert(
-      fc.property(gevallen, ([dossier, gegeven]) => {
-        const all = verwacht(dossier)
+      fc.property(cases, ([dossier, gegeven]) => {
+        const all = expected(dossier)
         assert.sameDeepMembers<unknown>(
           mogelijkePartij(dossier, gegeven).map(({ records }) => records.map(({ id }) => id)),
           all.filter(([, partijen]) => partijen.length === 1).map((
@@ -74,8 +75,8 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
         )
         assert.sameDeepMembers<unknown>(
           meerMogelijkePartijen(dossier, gegeven).map((
-            { records: [eerste, ...overige] }
-          ) => [eerste.id, overige.map(({ id }) => id)]),
+            { records: [first, ...others] }
+          ) => [first.id, others.map(({ id }) => id)]),
           all.filter(([, partijen]) => partijen.length > 1).map((
             [betrokkene, partijen]
           ) => [betrokkene, partijen.toSorted()])
@@ -85,9 +86,9 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
     )
   })
 
-  it("propose to link him to the one, and of several nothing", () => {
+  it("propose to link to a single partij, and nothing for several", () => {
     fc.assert(
-      fc.property(gevallen, ([dossier, gegeven]) => {
+      fc.property(cases, ([dossier, gegeven]) => {
         for (const { records: [betrokkene, partij], voorstel } of mogelijkePartij(dossier, gegeven)) {
           assert.deepStrictEqual<unknown>(voorstel?.soort === "koppelen" && [voorstel.betrokkene, voorstel.partij], [
             betrokkene.id,
@@ -100,15 +101,16 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
     )
   })
 
-  it("B10: give no ground to who was ever unlinked, nor where two at the klantcontact point to one partij (kills: a link that a person undid, made again at night)", () => {
+  // Kills: a link that a person undid, made again at night.
+  it("B10: give no ground after an unlinking, nor when two betrokkenen point to one partij", () => {
     let gezien = 0
     fc.assert(
-      fc.property(gevallen, ([dossier, gegeven]) => {
+      fc.property(cases, ([dossier, gegeven]) => {
         const gevonden = mogelijkePartij(dossier, gegeven)
-        const naar = verwacht(dossier).flatMap(([, partijen]) => partijen)
+        const to = expected(dossier).flatMap(([, partijen]) => partijen)
         for (const { records: [{ id }, partij], voorstel } of gevonden) {
           const { ontkoppeld = false } = dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === id) ?? {}
-          if (!ontkoppeld && naar.filter((ander) => ander === partij?.id).length === 1) continue
+          if (!ontkoppeld && to.filter((other) => other === partij?.id).length === 1) continue
           gezien++
           assert.deepStrictEqual(voorstel?.soort === "koppelen" ? voorstel.gronden : undefined, [])
         }
@@ -118,36 +120,37 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
     assert.isAbove(gezien, 10)
   })
 
-  it("accepted, never give tegenstrijdige-koppeling (kills: another idea of what contradicts)", () => {
+  // Kills: another idea of what contradicts.
+  it("accepted, never give tegenstrijdige-koppeling", () => {
     fc.assert(
-      fc.property(gevallen, ([dossier, gegeven]) => {
+      fc.property(cases, ([dossier, gegeven]) => {
         for (const { records: [{ id }], voorstel } of mogelijkePartij(dossier, gegeven)) {
           if (voorstel === undefined) continue
-          const daarna = tegenstrijdigeKoppeling(uitgevoerd(dossier, voorstel), gegeven)
-          assert.notInclude(daarna.map(({ records }) => records[0].id), id)
+          const afterwards = tegenstrijdigeKoppeling(uitgevoerd(dossier, voorstel), gegeven)
+          assert.notInclude(afterwards.map(({ records }) => records[0].id), id)
         }
       }),
       { numRuns: 300 }
     )
   })
 
-  it("find nothing of who has no kandidaten, and of one of several what they find of each alone", () => {
+  it("find nothing without kandidaten, and with several what they find for each alone", () => {
     fc.assert(
-      fc.property(gevallen, ([dossier, gegeven]) => {
+      fc.property(cases, ([dossier, gegeven]) => {
         for (const { kenmerken, records: [{ id }, ...partijen] } of meerMogelijkePartijen(dossier, gegeven)) {
           for (const partij of partijen) {
-            const [alleen] = mogelijkePartij(metAlleen(dossier, id, partij.id), gegeven).filter(({ records }) =>
+            const [single] = mogelijkePartij(withOnly(dossier, id, partij.id), gegeven).filter(({ records }) =>
               records[0].id === id
             )
             assert.deepStrictEqual<unknown>(
               kenmerken.filter((kenmerk) => kenmerk.partij === partij.id).map(({ partij: _partij, ...kenmerk }) =>
                 kenmerk
               ),
-              alleen?.kenmerken
+              single?.kenmerken
             )
           }
           assert.deepStrictEqual(
-            mogelijkePartij(metAlleen(dossier, id, undefined), gegeven).filter(({ records }) => records[0].id === id),
+            mogelijkePartij(withOnly(dossier, id, undefined), gegeven).filter(({ records }) => records[0].id === id),
             []
           )
         }
@@ -156,23 +159,24 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
     )
   })
 
-  it("rest on what is compared of the two, and on nothing else of them (kills: a rejected proposal that comes back for a language, or stays away for another name)", () => {
+  // Kills: a rejected proposal that comes back for a language, or stays away for another name.
+  it("rest on the compared data of the two, and on nothing else", () => {
     const rust = (dossier: Klantcontactdossier, gegeven: Circumstances) =>
       mogelijkePartij(dossier, gegeven).map(({ rustOp }) => rustOp)
-    const anders = (dossier: Klantcontactdossier, veld: object): Klantcontactdossier => ({
+    const different = (dossier: Klantcontactdossier, veld: object): Klantcontactdossier => ({
       ...dossier,
-      betrokkenen: dossier.betrokkenen.map((een) => ({
-        ...een,
-        betrokkene: { ...een.betrokkene, contactgegevens: { ...een.betrokkene.contactgegevens, ...veld } as never }
+      betrokkenen: dossier.betrokkenen.map((one) => ({
+        ...one,
+        betrokkene: { ...one.betrokkene, contactgegevens: { ...one.betrokkene.contactgegevens, ...veld } as never }
       }))
     })
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         assert.deepStrictEqual(
-          rust(anders(dossier, { voorkeurstaal: { code: "eng", naam: "Engels" } }), gegeven),
+          rust(different(dossier, { voorkeurstaal: { code: "eng", naam: "Engels" } }), gegeven),
           rust(dossier, gegeven)
         )
-        const metAdres = anders(dossier, {
+        const metAdres = different(dossier, {
           correspondentieadres: { soortCorrespondentieadres: "binnenlands_adres", postcode: "9999ZZ", huisnummer: 99 }
         })
         for (const nieuw of rust(metAdres, gegeven)) {
@@ -185,13 +189,13 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
 
   it("take a contactpersoon only for who names an organisation, or writes from his work", () => {
     const telefoon = { soortDigitaalAdres: "telefoonnummer", adres: "06 70012301" }
-    const werk = { soortDigitaalAdres: "email", adres: "m.zandstra@proefbank.example.nl" }
+    const work = { soortDigitaalAdres: "email", adres: "m.zandstra@proefbank.example.nl" }
     const maria = { contactnaam: { voornaam: "Maria", achternaam: "Zandstra" }, digitaleAdressen: [telefoon] }
     const gegevens = {
       ...maria,
       soortPartij: "contactpersoon",
       organisatienaam: "Proefbank",
-      digitaleAdressen: [telefoon, werk],
+      digitaleAdressen: [telefoon, work],
       indicatieActief: true
     }
     const gevonden = (contactgegevens: object, soortPartij = "contactpersoon") =>
@@ -205,6 +209,6 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
     assert.strictEqual(gevonden(maria), 0)
     assert.strictEqual(gevonden(maria, "persoon"), 1)
     assert.strictEqual(gevonden({ ...maria, organisatienaam: "Proefbank" }), 1)
-    assert.strictEqual(gevonden({ ...maria, digitaleAdressen: [werk] }), 1)
+    assert.strictEqual(gevonden({ ...maria, digitaleAdressen: [work] }), 1)
   })
 })

@@ -6,7 +6,8 @@ import { nietActievePartij } from "./niet-actieve-partij.ts"
 const dag = 24 * 60 * 60 * 1000
 
 describe("niet-actieve-partij", () => {
-  it("B8: finds the gekende betrokkenen of an open follow-up whose partij is not actief, and nobody else (kills: a closed follow-up, an actieve partij)", () => {
+  // Kills: a closed follow-up, an actieve partij.
+  it("B8: finds exactly the gekende betrokkenen with an open follow-up and a partij that is not actief", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         const isOpen = Date.parse(gegeven.peildatum) - Date.parse(dossier.klantcontact.gegevens.plaatsgevondenOp) <
@@ -30,23 +31,24 @@ describe("niet-actieve-partij", () => {
     )
   })
 
-  it("is another finding once he is linked to another partij (kills: a rejection that outlives the link)", () => {
+  // Kills: a rejection that outlives the link.
+  it("is another finding once he is linked to another partij", () => {
     fc.assert(fc.property(klantcontactdossier, omstandigheden, fc.uuid(), (dossier, gegeven, id) => {
-      const anders = {
+      const different = {
         ...dossier,
-        betrokkenen: dossier.betrokkenen.map(({ betrokkene, partij, ...een }) =>
+        betrokkenen: dossier.betrokkenen.map(({ betrokkene, partij, ...one }) =>
           partij === undefined
-            ? { betrokkene, ...een }
+            ? { betrokkene, ...one }
             : {
-              ...een,
+              ...one,
               betrokkene: { ...betrokkene, partij: id } as typeof betrokkene,
               partij: { ...partij, id: id as typeof partij.id }
             }
         )
       }
-      const [voor, na] = [nietActievePartij(dossier, gegeven), nietActievePartij(anders, gegeven)]
+      const [voor, na] = [nietActievePartij(dossier, gegeven), nietActievePartij(different, gegeven)]
       assert.lengthOf(na, voor.length)
-      na.forEach(({ rustOp }, plaats) => assert.notDeepEqual(rustOp, voor[plaats]?.rustOp))
+      na.forEach(({ rustOp }, place) => assert.notDeepEqual(rustOp, voor[place]?.rustOp))
     }))
   })
 })

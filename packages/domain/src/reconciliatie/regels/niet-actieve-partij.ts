@@ -5,9 +5,9 @@ import { gekoppelden } from "../gekoppelden.ts"
 import { opvolgingOpen } from "../opvolging.ts"
 import { referTo } from "../record-reference.ts"
 
-/** Gekende betrokkenen of whom the follow-up is open while their partij is not actief, so that nothing of it is used (B8). */
-export const nietActievePartij: Dossierregel<Klantcontactdossier> = (dossier, omstandigheden) =>
-  opvolgingOpen(dossier.klantcontact, omstandigheden)
+/** Gekende betrokkenen with an open follow-up whose partij is not actief, so that none of its data is used (B8). */
+export const nietActievePartij: Dossierregel<Klantcontactdossier> = (dossier, circumstances) =>
+  opvolgingOpen(dossier.klantcontact, circumstances)
     ? gekoppelden(dossier).filter(({ partij }) => !partij.gegevens.indicatieActief).map(({ betrokkene, partij }) => ({
       regel: "niet-actieve-partij",
       records: [referTo("betrokkene", betrokkene)],

@@ -21,14 +21,14 @@ interface Adressen {
   readonly digitaleAdressen: ReadonlyArray<unknown>
 }
 
-const heeftAdres = ({ bezoekadres, correspondentieadres, digitaleAdressen }: Adressen) =>
+const hasAdres = ({ bezoekadres, correspondentieadres, digitaleAdressen }: Adressen) =>
   bezoekadres !== undefined || correspondentieadres !== undefined || digitaleAdressen.length > 0
 
-const isBereikbaar = ({ betrokkene, partij }: Dossierbetrokkene) =>
-  heeftAdres(betrokkene.contactgegevens) ||
-  (partij !== undefined && partij.gegevens.indicatieActief && heeftAdres(partij.gegevens))
+const isReachable = ({ betrokkene, partij }: Dossierbetrokkene) =>
+  hasAdres(betrokkene.contactgegevens) ||
+  (partij !== undefined && partij.gegevens.indicatieActief && hasAdres(partij.gegevens))
 
-/** A gekende with one address and a partij without, and the other way round. */
+/** A gekende with one address whose partij has none, and the other way round. */
 const gekendMetAdres = fc.tuple(
   klantcontact,
   gekendeBetrokkene,
@@ -39,7 +39,7 @@ const gekendMetAdres = fc.tuple(
     digitaalAdres.map((adres) => ({ digitaleAdressen: [adres] }))
   )
 ).map(([klantcontact, betrokkene, { gegevens, ...partij }, adres]) => {
-  const { bezoekadres: _bezoek, correspondentieadres: _post, voorkeurskanaal: _voorkeur, ...zonder } = gegevens
+  const { bezoekadres: _visit, correspondentieadres: _post, voorkeurskanaal: _voorkeur, ...zonder } = gegevens
   const dossier = (bijHem: object, bijPartij: object): Klantcontactdossier => ({
     klantcontact,
     betrokkenen: [{
@@ -59,16 +59,17 @@ const gekendMetAdres = fc.tuple(
       kandidaten: []
     }]
   })
-  return { eigen: dossier(adres, {}), vanPartij: dossier({}, adres) }
+  return { own: dossier(adres, {}), ofPartij: dossier({}, adres) }
 })
 
 describe("onbereikbaar", () => {
-  it("B7, B8: finds who has no address, of his own or of an actieve partij, and nobody else (kills: a partij that is not actief used, a kind forgotten)", () => {
+  // Kills: a partij that is not actief used, a kind forgotten.
+  it("B7, B8: finds exactly the betrokkenen without an address, own or of an actieve partij", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         assert.deepStrictEqual<unknown>(
           onbereikbaar(dossier, gegeven).map(({ records }) => records),
-          dossier.betrokkenen.filter((een) => !isBereikbaar(een)).map((
+          dossier.betrokkenen.filter((one) => !isReachable(one)).map((
             { betrokkene }
           ) => [{ soort: "betrokkene", id: betrokkene.id }])
         )
@@ -77,13 +78,14 @@ describe("onbereikbaar", () => {
     )
   })
 
-  it("reports, and says whether there is a partij and what is the matter with it (kills: one reason for all)", () => {
+  // Kills: one reason for all.
+  it("reports, and says whether there is a partij and what is the matter with it", () => {
     fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
       for (const { kenmerken, records: [{ id }], voorstel } of onbereikbaar(dossier, gegeven)) {
-        const een = dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === id)
-        const uitkomst = een?.partij === undefined
+        const one = dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === id)
+        const uitkomst = one?.partij === undefined
           ? "geen"
-          : een.partij.gegevens.indicatieActief
+          : one.partij.gegevens.indicatieActief
           ? "zonder-adres"
           : "niet-actief"
         assert.deepStrictEqual(kenmerken, [{ veld: "contactgegevens", uitkomst: "zonder-adres" }, {
@@ -95,10 +97,11 @@ describe("onbereikbaar", () => {
     }))
   })
 
-  it("B7: finds nobody who has one address, of whatever kind, nor whose actieve partij has one (kills: a kind that does not count)", () => {
-    fc.assert(fc.property(gekendMetAdres, omstandigheden, ({ eigen, vanPartij }, gegeven) => {
-      assert.isEmpty(onbereikbaar(eigen, gegeven))
-      assert.isEmpty(onbereikbaar(vanPartij, gegeven))
+  // Kills: a kind that does not count.
+  it("B7: finds no betrokkene with one address of any kind, own or of an actieve partij", () => {
+    fc.assert(fc.property(gekendMetAdres, omstandigheden, ({ own, ofPartij }, gegeven) => {
+      assert.isEmpty(onbereikbaar(own, gegeven))
+      assert.isEmpty(onbereikbaar(ofPartij, gegeven))
     }))
   })
 })

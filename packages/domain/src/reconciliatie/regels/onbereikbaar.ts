@@ -6,11 +6,14 @@ import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { referTo } from "../record-reference.ts"
 
-/** Betrokkenen who have no address, postal or digital, for the follow-up: neither of their own nor of a usable partij (B7, B8). */
+/**
+ * Betrokkenen without any address, postal or digital, for the follow-up: neither their own nor that of a usable
+ * partij (B7, B8).
+ */
 export const onbereikbaar: Dossierregel<Klantcontactdossier> = ({ betrokkenen }) =>
-  betrokkenen.filter(heeftGeenAdres).map(bevinding)
+  betrokkenen.filter(hasNoAdres).map(bevinding)
 
-const heeftGeenAdres = ({ betrokkene, partij }: Dossierbetrokkene): boolean => {
+const hasNoAdres = ({ betrokkene, partij }: Dossierbetrokkene): boolean => {
   const { bezoekadres, correspondentieadres, digitaleAdressen } = bepaalContactgegevens(
     { betrokkene, partij } as BetrokkeneMetPartij,
     fullInzage

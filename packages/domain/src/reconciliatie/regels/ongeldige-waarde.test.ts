@@ -14,78 +14,79 @@ import { canonical, ordered } from "../canonical.ts"
 import type { Circumstances, Klantcontactdossier, Partijdossier } from "../dossier.ts"
 import { ongeldigeWaardeInKlantcontact, ongeldigeWaardeInPartij } from "./ongeldige-waarde.ts"
 
-/** What is to be found of a record: its refusals with their codes, whether it is to be normalised, or nothing. */
-const verwacht = (
+/** The expected finding of a record: the codes, and whether it is to be normalised; empty when there is none. */
+const expected = (
   schema: Schema.ConstraintDecoder<unknown>,
   record: { readonly id: string },
   adressen: ReadonlyArray<DigitaalAdres>,
-  vormen: ReadonlyArray<string>
+  forms: ReadonlyArray<string>
 ) =>
   Result.match(decodeer(schema, ordered(record)), {
     onFailure: (fouten) => [{
       id: record.id,
       codes: [...new Set(fouten.map(({ code }) => code))].sort(),
-      normaliseert: false
+      normalises: false
     }],
-    onSuccess: (gelezen) => {
+    onSuccess: (decoded) => {
       const codes = [
-        ...(canonical(gelezen) === canonical(record) ? [] : ["andere-schrijfwijze"]),
-        ...(adressen.every((adres, plaats) => vergelijkingsvorm(adres) === vormen[plaats])
+        ...(canonical(decoded) === canonical(record) ? [] : ["andere-schrijfwijze"]),
+        ...(adressen.every((adres, place) => vergelijkingsvorm(adres) === forms[place])
           ? []
           : ["vergelijkingsvorm-verouderd"])
       ]
-      return codes.length === 0 ? [] : [{ id: record.id, codes, normaliseert: true }]
+      return codes.length === 0 ? [] : [{ id: record.id, codes, normalises: true }]
     }
   })
-const kijkInKlantcontact = ({ betrokkenen, klantcontact }: Klantcontactdossier) => [
-  ...verwacht(Klantcontact, klantcontact, [], []),
+const lookInKlantcontact = ({ betrokkenen, klantcontact }: Klantcontactdossier) => [
+  ...expected(Klantcontact, klantcontact, [], []),
   ...betrokkenen.flatMap(({ betrokkene, vergelijkingsvormen }) =>
-    verwacht(Betrokkene, betrokkene, betrokkene.contactgegevens.digitaleAdressen, vergelijkingsvormen)
+    expected(Betrokkene, betrokkene, betrokkene.contactgegevens.digitaleAdressen, vergelijkingsvormen)
   )
 ]
-const kijkInPartij = ({ partij, vergelijkingsvormen }: Partijdossier) =>
-  verwacht(Partij, partij, partij.gegevens.digitaleAdressen, vergelijkingsvormen)
+const lookInPartij = ({ partij, vergelijkingsvormen }: Partijdossier) =>
+  expected(Partij, partij, partij.gegevens.digitaleAdressen, vergelijkingsvormen)
 
-const samengevat = (bevindingen: ReadonlyArray<Bevinding>) =>
+const summary = (bevindingen: ReadonlyArray<Bevinding>) =>
   bevindingen.map(({ kenmerken, records: [record], voorstel }) => {
     if (voorstel !== undefined) assert.deepStrictEqual<unknown>(voorstel, { soort: "normaliseren", record })
     return {
       id: record.id,
       codes: [...new Set(kenmerken.map(({ uitkomst }) => uitkomst))].sort(),
-      normaliseert: voorstel !== undefined
+      normalises: voorstel !== undefined
     }
   })
 
 const gegeven = {} as Circumstances
 
 describe("ongeldige-waarde", () => {
-  it("finds in a klantcontact and in each betrokkene just what its schema refuses or writes otherwise (kills: a record passed over, a proposal on what is refused)", () => {
+  // Kills: a record passed over, a proposal on what is refused.
+  it("finds exactly what the schema refuses or writes otherwise in a klantcontact and its betrokkenen", () => {
     fc.assert(
       fc.property(fc.oneof(klantcontactdossier, ouderKlantcontactdossier), (dossier) =>
         assert.deepStrictEqual(
-          samengevat(ongeldigeWaardeInKlantcontact(dossier, gegeven)),
-          kijkInKlantcontact(dossier)
+          summary(ongeldigeWaardeInKlantcontact(dossier, gegeven)),
+          lookInKlantcontact(dossier)
         )),
       { numRuns: 250 }
     )
   })
 
-  it("finds the same of a partij, bsn and all (kills: a bsn refused because it is kept secret)", () => {
+  // Kills: a bsn refused because it is kept secret.
+  it("finds the same in a partij, including a bsn", () => {
     fc.assert(
       fc.property(
         fc.oneof(partijdossier, ouderPartijdossier),
-        (dossier) =>
-          assert.deepStrictEqual(samengevat(ongeldigeWaardeInPartij(dossier, gegeven)), kijkInPartij(dossier))
+        (dossier) => assert.deepStrictEqual(summary(ongeldigeWaardeInPartij(dossier, gegeven)), lookInPartij(dossier))
       ),
       { numRuns: 250 }
     )
   })
 
-  it("finds nothing in what is written today", () => {
+  it("finds nothing in records written today", () => {
     fc.assert(fc.property(klantcontactdossier, partijdossier, (dossier, partijdossier) => {
-      const betrokkenen = dossier.betrokkenen.map((een) => ({
-        ...een,
-        vergelijkingsvormen: een.betrokkene.contactgegevens.digitaleAdressen.map(vergelijkingsvorm)
+      const betrokkenen = dossier.betrokkenen.map((one) => ({
+        ...one,
+        vergelijkingsvormen: one.betrokkene.contactgegevens.digitaleAdressen.map(vergelijkingsvorm)
       }))
       assert.isEmpty(ongeldigeWaardeInKlantcontact({ ...dossier, betrokkenen }, gegeven))
       assert.isEmpty(
@@ -97,7 +98,8 @@ describe("ongeldige-waarde", () => {
     }))
   })
 
-  it("B6: normalising takes away what it found in that record, and nothing of another's (kills: normalised to something that is normalised again)", () => {
+  // Kills: normalised to something that is normalised again.
+  it("B6: normalising solves the finding of that record, and no finding of another", () => {
     fc.assert(
       fc.property(ouderKlantcontactdossier, omstandigheden, (dossier, gegeven) => {
         const gevonden = ongeldigeWaardeInKlantcontact(dossier, gegeven)
@@ -105,7 +107,7 @@ describe("ongeldige-waarde", () => {
           if (voorstel === undefined) continue
           assert.deepStrictEqual(
             ongeldigeWaardeInKlantcontact(uitgevoerd(dossier, voorstel), gegeven),
-            gevonden.filter((ander) => canonical(ander.records) !== canonical(records))
+            gevonden.filter((other) => canonical(other.records) !== canonical(records))
           )
         }
       }),
@@ -113,7 +115,8 @@ describe("ongeldige-waarde", () => {
     )
   })
 
-  it("names the place and the code of each, a name that no field has as ? (kills: somebody's name told as a field)", () => {
+  // Kills: somebody's name told as a field.
+  it("names the place and code of each, with ? for an unknown field", () => {
     fc.assert(fc.property(partijdossier, (dossier) => {
       fc.pre(dossier.partij.gegevens.soortPartij === "persoon")
       const gegevens = {
@@ -136,8 +139,9 @@ describe("ongeldige-waarde", () => {
     }))
   })
 
-  it("rests on the values that are wrong and on no others (kills: a rejection that ends with another write, or outlives another value)", () => {
-    const met = (dossier: Partijdossier, postcode: string, versie: number) =>
+  // Kills: a rejection that ends with another write, or outlives another value.
+  it("rests on the invalid values and on no others", () => {
+    const having = (dossier: Partijdossier, postcode: string, versie: number) =>
       ongeldigeWaardeInPartij({
         ...dossier,
         partij: {
@@ -150,9 +154,9 @@ describe("ongeldige-waarde", () => {
         } as unknown as Partij
       }, gegeven).map(({ rustOp }) => rustOp)
     fc.assert(fc.property(partijdossier, (dossier) => {
-      assert.deepStrictEqual(met(dossier, "0123AB", 3), met(dossier, "0123AB", 4))
-      assert.notDeepEqual(met(dossier, "0123AB", 3), met(dossier, "0124AB", 3))
-      assert.notDeepEqual(met(dossier, "9999 xk", 3), met(dossier, "9999 xl", 3))
+      assert.deepStrictEqual(having(dossier, "0123AB", 3), having(dossier, "0123AB", 4))
+      assert.notDeepEqual(having(dossier, "0123AB", 3), having(dossier, "0124AB", 3))
+      assert.notDeepEqual(having(dossier, "9999 xk", 3), having(dossier, "9999 xl", 3))
     }))
   })
 })

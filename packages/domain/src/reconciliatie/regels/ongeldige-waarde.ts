@@ -4,21 +4,30 @@ import { Partij } from "../../partij/partij.ts"
 import { ordered } from "../canonical.ts"
 import type { Klantcontactdossier, Partijdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { ongeldigIn } from "../ongeldig-in.ts"
+import { findInvalidValues } from "../find-invalid-values.ts"
 
 /**
- * Records that today's values refuse, or would write otherwise: a klantcontact and its betrokkenen. What is only written otherwise is
- * normalised; what is refused, a person has to mend.
+ * A klantcontact and its betrokkenen with values that today's schemas refuse or write otherwise. A value written
+ * otherwise is normalised; a refused one must be mended by a person.
  */
 export const ongeldigeWaardeInKlantcontact: Dossierregel<Klantcontactdossier> = ({ betrokkenen, klantcontact }) => [
-  ...inKlantcontact(klantcontact),
-  ...betrokkenen.flatMap(({ betrokkene, vergelijkingsvormen }) => inBetrokkene(betrokkene, vergelijkingsvormen))
+  ...inKlantcontact({ record: klantcontact }),
+  ...betrokkenen.flatMap(({ betrokkene: record, vergelijkingsvormen }) => inBetrokkene({ record, vergelijkingsvormen }))
 ]
 
-/** The same of a partij. */
-export const ongeldigeWaardeInPartij: Dossierregel<Partijdossier> = ({ partij, vergelijkingsvormen }) =>
-  inPartij(partij, vergelijkingsvormen)
+/** As {@link ongeldigeWaardeInKlantcontact}, for a partij. */
+export const ongeldigeWaardeInPartij: Dossierregel<Partijdossier> = ({ partij: record, vergelijkingsvormen }) =>
+  inPartij({ record, vergelijkingsvormen })
 
-const inKlantcontact = ongeldigIn("klantcontact", Klantcontact)
-const inBetrokkene = ongeldigIn("betrokkene", Betrokkene, ["contactgegevens", "digitaleAdressen"])
-const inPartij = ongeldigIn("partij", Partij, ["gegevens", "digitaleAdressen"], ordered)
+const inKlantcontact = findInvalidValues({ soort: "klantcontact", schema: Klantcontact })
+const inBetrokkene = findInvalidValues({
+  soort: "betrokkene",
+  schema: Betrokkene,
+  adresPath: ["contactgegevens", "digitaleAdressen"]
+})
+const inPartij = findInvalidValues({
+  soort: "partij",
+  schema: Partij,
+  adresPath: ["gegevens", "digitaleAdressen"],
+  encode: ordered
+})

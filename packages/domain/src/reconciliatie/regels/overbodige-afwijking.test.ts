@@ -10,67 +10,69 @@ import type { Klantcontactdossier } from "../dossier.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
 import { overbodigeAfwijking } from "./overbodige-afwijking.ts"
 
-/** By what somebody is reached, whoever gave it. */
+/** The values by which somebody is reached, whoever gave them. */
 const waarden = (bron: Pick<Gekoppelde, "betrokkene" | "partij">) => {
-  const { digitaleAdressen, weggelaten: _weggelaten, ...overig } = bepaalContactgegevens(bron, fullInzage)
+  const { digitaleAdressen, weggelaten: _weggelaten, ...rest } = bepaalContactgegevens(bron, fullInzage)
   return {
     ...Object.fromEntries(
-      Object.entries(overig).map(([soort, gegeven]) => [soort, typeof gegeven === "object" ? gegeven.waarde : gegeven])
+      Object.entries(rest).map(([soort, gegeven]) => [soort, typeof gegeven === "object" ? gegeven.waarde : gegeven])
     ),
     digitaleAdressen: digitaleAdressen.map(({ voorkeur, waarde }) => canonical({ voorkeur, waarde })).sort()
   }
 }
 
-/** Kind by kind: what he gave is what his actieve partij has, and which address is preferred does not hang on it. */
+/** Per kind: it equals what the actieve partij has, and the preferred address does not depend on it. */
 const overbodig = (
-  { betrokkene: { contactgegevens: eigen }, partij: { gegevens } }: Gekoppelde
+  { betrokkene: { contactgegevens: own }, partij: { gegevens } }: Gekoppelde
 ): ReadonlyArray<string> => {
   if (!gegevens.indicatieActief) return []
-  const vanPartij = gegevens as object as { readonly [veld: string]: unknown }
-  const enkelvoudig =
-    (["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const)
-      .filter((veld) => eigen[veld] !== undefined && canonical(eigen[veld]) === canonical(vanPartij[veld]))
-  const digitaal = [...new Set(eigen.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))].filter(
+  const ofPartij = gegevens as object as { readonly [veld: string]: unknown }
+  const single = (["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const)
+    .filter((veld) => own[veld] !== undefined && canonical(own[veld]) === canonical(ofPartij[veld]))
+  const digitalFields = [...new Set(own.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))].filter(
     (soort) => {
-      const van = (adressen: typeof eigen.digitaleAdressen) =>
+      const van = (adressen: typeof own.digitaleAdressen) =>
         adressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort).map(canonical).sort()
-      if (canonical(van(eigen.digitaleAdressen)) !== canonical(van(gegevens.digitaleAdressen))) return false
-      const [zijn, hun] = [eigen.communicatiekanaal, gegevens.voorkeurskanaal]
-      if (zijn === undefined) return hun?.soortDigitaalAdres !== soort
-      return zijn.soortDigitaalAdres !== soort || (hun !== undefined && zelfdeDigitaalAdres(zijn, hun))
+      if (canonical(van(own.digitaleAdressen)) !== canonical(van(gegevens.digitaleAdressen))) return false
+      const [ownKanaal, partijKanaal] = [own.communicatiekanaal, gegevens.voorkeurskanaal]
+      if (ownKanaal === undefined) return partijKanaal?.soortDigitaalAdres !== soort
+      return ownKanaal.soortDigitaalAdres !== soort ||
+        (partijKanaal !== undefined && zelfdeDigitaalAdres(ownKanaal, partijKanaal))
     }
   )
   return [
-    ...enkelvoudig.map((veld) => veld === "contactnaam" ? "naam" : veld),
-    ...digitaal.map((soort) => `digitaalAdres.${soort}`)
+    ...single.map((veld) => veld === "contactnaam" ? "naam" : veld),
+    ...digitalFields.map((soort) => `digitaalAdres.${soort}`)
   ]
 }
 
-const bevonden = (dossier: Klantcontactdossier, gegeven: Parameters<typeof overbodigeAfwijking>[1]) =>
+const foundIn = (dossier: Klantcontactdossier, gegeven: Parameters<typeof overbodigeAfwijking>[1]) =>
   overbodigeAfwijking(dossier, gegeven).map((
     { kenmerken, records }
   ) => [records[0].id, kenmerken.map(({ veld }) => veld).sort()])
 
 describe("overbodige-afwijking", () => {
-  it("B7: finds every kind that is what the partij has, and no other (kills: a difference overlooked, a preference lost, a partij that is not actief)", () => {
+  // Kills: a difference overlooked, a preference lost, a partij that is not actief.
+  it("B7: finds exactly the kinds that equal what the partij has", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
-        const verwacht = gekoppelden(dossier).map((een) => [een.betrokkene.id, [...overbodig(een)].sort()] as const)
+        const expected = gekoppelden(dossier).map((one) => [one.betrokkene.id, [...overbodig(one)].sort()] as const)
           .filter(([, soorten]) => soorten.length > 0)
-        assert.deepStrictEqual<unknown>(bevonden(dossier, gegeven), verwacht)
+        assert.deepStrictEqual<unknown>(foundIn(dossier, gegeven), expected)
       }),
       { numRuns: 250 }
     )
   })
 
-  it("B6, B7: carried out, it changes nothing today: the follow-up has the same values (kills: kinds that may go one by one and not together)", () => {
+  // Kills: kinds that may go one by one and not together.
+  it("B6, B7: carrying it out leaves the values for the follow-up the same", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         for (const { voorstel } of overbodigeAfwijking(dossier, gegeven)) {
           assert(voorstel?.soort === "afwijking-verwijderen")
           assert.isNotEmpty(voorstel.afwijkingen)
-          const van = (een: Klantcontactdossier) =>
-            gekoppelden(een).filter(({ betrokkene }) => betrokkene.id === voorstel.betrokkene).map(waarden)
+          const van = (one: Klantcontactdossier) =>
+            gekoppelden(one).filter(({ betrokkene }) => betrokkene.id === voorstel.betrokkene).map(waarden)
           assert.deepStrictEqual(van(uitgevoerd(dossier, voorstel)), van(dossier))
         }
       }),
@@ -78,20 +80,21 @@ describe("overbodige-afwijking", () => {
     )
   })
 
-  it("is another finding once one of those kinds has another value, and the same while they have not (kills: it rests on more or on less)", () => {
+  // Kills: it rests on more or on less.
+  it("is another finding exactly when one of those kinds gets another value", () => {
     fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
-      const herschreven = {
+      const rewritten = {
         ...dossier,
-        betrokkenen: dossier.betrokkenen.map((een) => ({
-          ...een,
+        betrokkenen: dossier.betrokkenen.map((one) => ({
+          ...one,
           betrokkene: {
-            ...een.betrokkene,
-            initiator: !een.betrokkene.initiator,
-            versie: een.betrokkene.versie + 1 as typeof een.betrokkene.versie
+            ...one.betrokkene,
+            initiator: !one.betrokkene.initiator,
+            versie: one.betrokkene.versie + 1 as typeof one.betrokkene.versie
           }
         }))
       }
-      assert.deepStrictEqual(overbodigeAfwijking(herschreven, gegeven), overbodigeAfwijking(dossier, gegeven))
+      assert.deepStrictEqual(overbodigeAfwijking(rewritten, gegeven), overbodigeAfwijking(dossier, gegeven))
       for (const { rustOp, voorstel } of overbodigeAfwijking(dossier, gegeven)) {
         assert(voorstel?.soort === "afwijking-verwijderen")
         assert.lengthOf(rustOp, voorstel.afwijkingen.length + 1)

@@ -7,8 +7,8 @@ import { overbodigeAfwijkingen } from "../overbodige-afwijkingen.ts"
 import { referTo } from "../record-reference.ts"
 
 /**
- * What gekende betrokkenen gave that is what their partij has: to take it away changes nothing today, and lets tomorrow's change of
- * the partij reach the follow-up (B7).
+ * Data that gekende betrokkenen gave and that equals their partij's. Removing it changes nothing today, and lets
+ * later changes of the partij reach the follow-up (B7).
  */
 export const overbodigeAfwijking: Dossierregel<Klantcontactdossier> = (dossier) =>
   gekoppelden(dossier).flatMap((gekoppelde) => {

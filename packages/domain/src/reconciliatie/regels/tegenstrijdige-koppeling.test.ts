@@ -10,19 +10,20 @@ import { tegenstrijdigeKoppeling } from "./tegenstrijdige-koppeling.ts"
 
 const metContactgegevens = (
   dossier: Klantcontactdossier,
-  anders: (
-    een: Klantcontactdossier["betrokkenen"][number]
+  different: (
+    one: Klantcontactdossier["betrokkenen"][number]
   ) => Klantcontactdossier["betrokkenen"][number]["betrokkene"]["contactgegevens"]
 ): Klantcontactdossier => ({
   ...dossier,
-  betrokkenen: dossier.betrokkenen.map((een) => ({
-    ...een,
-    betrokkene: { ...een.betrokkene, contactgegevens: anders(een) }
+  betrokkenen: dossier.betrokkenen.map((one) => ({
+    ...one,
+    betrokkene: { ...one.betrokkene, contactgegevens: different(one) }
   }))
 })
 
 describe("tegenstrijdige-koppeling", () => {
-  it("B3: finds the gekende betrokkenen whose names contradict those of their partij, says which, and proposes to unlink them (kills: a contradiction told of nothing)", () => {
+  // Kills: a contradiction told of nothing.
+  it("B3: finds gekende betrokkenen whose names contradict their partij's, and proposes to unlink them", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         const gevonden = tegenstrijdigeKoppeling(dossier, gegeven)
@@ -49,7 +50,8 @@ describe("tegenstrijdige-koppeling", () => {
     )
   })
 
-  it("finds nobody who gave no names, nor anybody who gave just those of his partij (kills: what is missing contradicts)", () => {
+  // Kills: what is missing contradicts.
+  it("finds no betrokkene without names or with the names of its partij", () => {
     fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
       const zonderNaam = metContactgegevens(
         dossier,
@@ -57,20 +59,21 @@ describe("tegenstrijdige-koppeling", () => {
           zonderAfwijkingen(betrokkene.contactgegevens, [{ soort: "naam" }, { soort: "organisatienaam" }])
       )
       assert.isEmpty(tegenstrijdigeKoppeling(zonderNaam, gegeven))
-      const metZijnNaam = metContactgegevens(zonderNaam, ({ betrokkene: { contactgegevens }, partij }) => {
+      const withNaamOfPartij = metContactgegevens(zonderNaam, ({ betrokkene: { contactgegevens }, partij }) => {
         const { contactnaam, organisatienaam } = (partij?.gegevens ?? {}) as Partial<typeof contactgegevens>
         return { ...contactgegevens, ...(contactnaam && { contactnaam }), ...(organisatienaam && { organisatienaam }) }
       })
-      assert.isEmpty(tegenstrijdigeKoppeling(metZijnNaam, gegeven))
+      assert.isEmpty(tegenstrijdigeKoppeling(withNaamOfPartij, gegeven))
     }))
   })
 
-  it("B5: rests on the names of both and on which partij it is, and on nothing else (kills: a rejection that outlives another name, or ends with another telephone number)", () => {
+  // Kills: a rejection that outlives another name, or ends with another telephone number.
+  it("B5: rests on the names of both and the id of the partij, and on nothing else", () => {
     fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
       const zonderAdressen = metContactgegevens(
         dossier,
-        ({ betrokkene: { contactgegevens: { communicatiekanaal: _, ...overig } } }) => ({
-          ...overig,
+        ({ betrokkene: { contactgegevens: { communicatiekanaal: _, ...rest } } }) => ({
+          ...rest,
           digitaleAdressen: []
         })
       )

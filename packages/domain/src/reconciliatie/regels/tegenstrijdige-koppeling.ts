@@ -8,18 +8,21 @@ import { namenContradict } from "../koppelen/namen-contradict.ts"
 import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { referTo } from "../record-reference.ts"
 
-/** Gekende betrokkenen whose own name or organisation is another than that of their partij: they seem to be linked to somebody else. */
+/**
+ * Gekende betrokkenen whose own name or organisation contradicts that of their partij: they seem to be linked to
+ * somebody else.
+ */
 export const tegenstrijdigeKoppeling: Dossierregel<Klantcontactdossier> = (dossier) =>
   gekoppelden(dossier).flatMap(({ betrokkene, partij }) => {
-    const [eigen, vanPartij] = [
+    const [own, ofPartij] = [
       profileOfContactgegevens(betrokkene.contactgegevens),
       profileOfPartijgegevens(partij.gegevens)
     ]
-    return !namenContradict(eigen, vanPartij) ? [] : [{
+    return !namenContradict(own, ofPartij) ? [] : [{
       regel: "tegenstrijdige-koppeling",
-      // The partij is not among them: once he is unlinked, nothing may lead from him to it (B5).
+      // The partij is not among the records: after unlinking, nothing may lead from the betrokkene to it (B5).
       records: [referTo("betrokkene", betrokkene)],
-      kenmerken: compare(eigen, vanPartij).kenmerken.filter(({ uitkomst, veld }) =>
+      kenmerken: compare(own, ofPartij).kenmerken.filter(({ uitkomst, veld }) =>
         namen.includes(veld) && uitkomst === "anders"
       )
         .map(({ uitkomst, veld }) => ({ veld, uitkomst })),

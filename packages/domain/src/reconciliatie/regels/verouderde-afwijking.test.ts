@@ -18,10 +18,11 @@ const soorten = (gegevens: Partial<Contactgegevens>): ReadonlySet<string> =>
   ])
 
 describe("verouderde-afwijking", () => {
-  it("finds, long after the follow-up, each kind that a later written actieve partij has another value of, and no other (kills: each condition left out)", () => {
+  // Kills: each condition left out.
+  it("finds exactly the kinds with another value in a newer actieve partij, long after the follow-up", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
-        const langGeleden = Date.parse(gegeven.peildatum) - Date.parse(dossier.klantcontact.gegevens.plaatsgevondenOp) >
+        const longAgo = Date.parse(gegeven.peildatum) - Date.parse(dossier.klantcontact.gegevens.plaatsgevondenOp) >
           gegeven.beleid.verouderdNa * dag
         const overbodig = new Map(
           overbodigeAfwijking(dossier, gegeven).map((
@@ -29,7 +30,7 @@ describe("verouderde-afwijking", () => {
           ) => [id, kenmerken.map(({ veld }) => veld)])
         )
         const verouderd = ({ betrokkene, partij, partijIsNieuwer }: Dossierbetrokkene): ReadonlyArray<string> =>
-          langGeleden && partijIsNieuwer && partij?.gegevens.indicatieActief === true
+          longAgo && partijIsNieuwer && partij?.gegevens.indicatieActief === true
             ? [...soorten(betrokkene.contactgegevens)].filter((soort) =>
               soorten(partij.gegevens as object).has(soort) && !overbodig.get(betrokkene.id)?.includes(soort)
             )
@@ -39,8 +40,8 @@ describe("verouderde-afwijking", () => {
             records,
             kenmerken.map(({ veld }) => veld).sort()
           ]),
-          dossier.betrokkenen.map((een) =>
-            [[{ soort: "betrokkene", id: een.betrokkene.id }], [...verouderd(een)].sort()] as const
+          dossier.betrokkenen.map((one) =>
+            [[{ soort: "betrokkene", id: one.betrokkene.id }], [...verouderd(one)].sort()] as const
           ).filter(([, over]) => over.length > 0)
         )
       }),
@@ -48,7 +49,8 @@ describe("verouderde-afwijking", () => {
     )
   })
 
-  it("proposes to take away the kinds that it names, and rests on them on both sides (kills: a rejection that outlives what was rejected)", () => {
+  // Kills: a rejection that outlives what was rejected.
+  it("proposes to remove the kinds that it names, and rests on both values of them", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         for (const { kenmerken, records: [{ id }], rustOp, voorstel } of verouderdeAfwijking(dossier, gegeven)) {

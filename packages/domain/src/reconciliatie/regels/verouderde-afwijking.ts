@@ -9,11 +9,11 @@ import { overbodigeAfwijkingen } from "../overbodige-afwijkingen.ts"
 import { referTo } from "../record-reference.ts"
 
 /**
- * What gekende betrokkenen gave for a klantcontact of which the follow-up is long over, where their partij, actief and written later,
- * has another value of the same kind.
+ * Data that gekende betrokkenen gave for a klantcontact whose follow-up ended long ago, while their actieve partij
+ * was written later and has another value of the same kind.
  */
-export const verouderdeAfwijking: Dossierregel<Klantcontactdossier> = (dossier, omstandigheden) =>
-  longClosed(dossier.klantcontact, omstandigheden)
+export const verouderdeAfwijking: Dossierregel<Klantcontactdossier> = (dossier, circumstances) =>
+  longClosed(dossier.klantcontact, circumstances)
     ? gekoppelden(dossier).flatMap((gekoppelde) => {
       const { betrokkene, partij } = gekoppelde
       const afwijkingen = verouderdeAfwijkingen(gekoppelde)

@@ -4,18 +4,19 @@ import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
 import { vertegenwoordigerZonderKlant } from "./vertegenwoordiger-zonder-klant.ts"
 
 describe("vertegenwoordiger-zonder-klant", () => {
-  it("finds a klantcontact, with its vertegenwoordigers, exactly when it has those alone (kills: found beside a klant, or where nobody is)", () => {
+  // Kills: found beside a klant, or where nobody is.
+  it("finds a klantcontact with its vertegenwoordigers exactly when it has no klant", () => {
     fc.assert(
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         const van = (rol: string) =>
           dossier.betrokkenen.filter(({ betrokkene }) => betrokkene.rol === rol).map(({ betrokkene }) => betrokkene.id)
-        const alleen = van("vertegenwoordiger").length > 0 && van("klant").length === 0
+        const isAlone = van("vertegenwoordiger").length > 0 && van("klant").length === 0
         assert.deepStrictEqual<unknown>(
           vertegenwoordigerZonderKlant(dossier, gegeven).map(({ records, voorstel }) => ({
             ids: records.map(({ id }) => id),
             voorstel
           })),
-          alleen ? [{ ids: [dossier.klantcontact.id, ...van("vertegenwoordiger").sort()], voorstel: undefined }] : []
+          isAlone ? [{ ids: [dossier.klantcontact.id, ...van("vertegenwoordiger").sort()], voorstel: undefined }] : []
         )
       }),
       { numRuns: 150 }

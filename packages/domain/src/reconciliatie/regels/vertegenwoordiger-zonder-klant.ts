@@ -1,15 +1,15 @@
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { metBetrokkenen } from "../met-betrokkenen.ts"
+import { withBetrokkenen } from "../with-betrokkenen.ts"
 
-/** A klantcontact with somebody who represents another, and nobody whom he represents. */
+/** A klantcontact with a vertegenwoordiger but without a klant. */
 export const vertegenwoordigerZonderKlant: Dossierregel<Klantcontactdossier> = ({ betrokkenen, klantcontact }) => {
-  const vertegenwoordigers = betrokkenen.filter(({ betrokkene }) => betrokkene.rol === "vertegenwoordiger")
-  return vertegenwoordigers.length === 0 || betrokkenen.some(({ betrokkene }) => betrokkene.rol === "klant")
+  const representatives = betrokkenen.filter(({ betrokkene }) => betrokkene.rol === "vertegenwoordiger")
+  return representatives.length === 0 || betrokkenen.some(({ betrokkene }) => betrokkene.rol === "klant")
     ? []
     : [{
       regel: "vertegenwoordiger-zonder-klant",
-      records: metBetrokkenen(klantcontact, vertegenwoordigers),
+      records: withBetrokkenen(klantcontact, representatives),
       kenmerken: [],
       rustOp: []
     }]

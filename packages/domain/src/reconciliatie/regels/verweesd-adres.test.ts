@@ -6,7 +6,8 @@ import { verweesdAdres } from "./verweesd-adres.ts"
 const dag = 24 * 60 * 60 * 1000
 
 describe("verweesd-adres", () => {
-  it("finds addresses of nobody exactly when their respijt is over, and proposes to delete those of that owner (kills: off by one, another owner)", () => {
+  // Kills: off by one, another owner.
+  it("finds orphaned addresses exactly after their respijt, and proposes to delete those of that owner", () => {
     fc.assert(
       fc.property(verweesdeAdressen, omstandigheden, (adressen, gegeven) => {
         const voorbij = Date.parse(gegeven.peildatum) - Date.parse(adressen.registratiedatum) >

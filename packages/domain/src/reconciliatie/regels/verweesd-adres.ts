@@ -3,7 +3,7 @@ import { canonical } from "../canonical.ts"
 import type { VerweesdeAdressen } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 
-/** Digital addresses whose owner is not there, after the policy's `respijtVerweesdAdres`. */
+/** Digital addresses whose owner no longer exists, once older than the policy's `respijtVerweesdAdres`. */
 export const verweesdAdres: Dossierregel<VerweesdeAdressen> = ({ eigenaar, registratiedatum }, { beleid, peildatum }) =>
   registratiedatum < daysEarlier(peildatum, beleid.respijtVerweesdAdres)
     ? [{

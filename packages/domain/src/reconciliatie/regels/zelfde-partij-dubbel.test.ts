@@ -8,59 +8,61 @@ import type { Klantcontactdossier } from "../dossier.ts"
 import { gekoppelden } from "../gekoppelden.ts"
 import { zelfdePartijDubbel } from "./zelfde-partij-dubbel.ts"
 
-/** Dossiers in which often several are linked to one partij: those to the first are linked to the second too. */
-const metDubbelen = fc.tuple(klantcontactdossier, fc.boolean()).map(([dossier, samen]): Klantcontactdossier => {
-  const eerste = gekoppelden(dossier)[0]?.partij
-  if (!samen || eerste === undefined) return dossier
+/** Dossiers in which several betrokkenen are often linked to one partij. */
+const metDubbelen = fc.tuple(klantcontactdossier, fc.boolean()).map(([dossier, union]): Klantcontactdossier => {
+  const first = gekoppelden(dossier)[0]?.partij
+  if (!union || first === undefined) return dossier
   return {
     ...dossier,
-    betrokkenen: dossier.betrokkenen.map((een) =>
-      een.betrokkene._tag === "Gekend"
-        ? { ...een, betrokkene: { ...een.betrokkene, partij: eerste.id }, partij: eerste }
-        : een
+    betrokkenen: dossier.betrokkenen.map((one) =>
+      one.betrokkene._tag === "Gekend"
+        ? { ...one, betrokkene: { ...one.betrokkene, partij: first.id }, partij: first }
+        : one
     )
   }
 })
 
-const gaatVoor = (een: GekendeBetrokkene, ander: GekendeBetrokkene): boolean =>
-  een.initiator === ander.initiator
-    ? een.registratiedatum < ander.registratiedatum ||
-      (een.registratiedatum === ander.registratiedatum && een.id < ander.id)
-    : een.initiator
+const goesFirst = (one: GekendeBetrokkene, other: GekendeBetrokkene): boolean =>
+  one.initiator === other.initiator
+    ? one.registratiedatum < other.registratiedatum ||
+      (one.registratiedatum === other.registratiedatum && one.id < other.id)
+    : one.initiator
 
 describe("zelfde-partij-dubbel", () => {
-  it("finds every betrokkene before whom another of the same partij and rol goes, with the one before whom nobody goes (kills: another order, another rol)", () => {
+  // Kills: another order, another rol.
+  it("finds every betrokkene that another with the same partij and rol precedes, with the first one", () => {
     fc.assert(
       fc.property(metDubbelen, omstandigheden, (dossier, gegeven) => {
         const all = gekoppelden(dossier).map(({ betrokkene }) => betrokkene)
-        const groep = (een: GekendeBetrokkene) =>
-          all.filter(({ partij, rol }) => partij === een.partij && rol === een.rol)
-        const paren = all.flatMap((een) => {
-          const eerste = groep(een).find((ander) =>
-            groep(een).every((derde) => derde === ander || gaatVoor(ander, derde))
+        const group = (one: GekendeBetrokkene) =>
+          all.filter(({ partij, rol }) => partij === one.partij && rol === one.rol)
+        const pairs = all.flatMap((one) => {
+          const first = group(one).find((other) =>
+            group(one).every((third) => third === other || goesFirst(other, third))
           )
-          return eerste === undefined || eerste === een ? [] : [[een.id, eerste.id]]
+          return first === undefined || first === one ? [] : [[one.id, first.id]]
         })
         const gevonden = zelfdePartijDubbel(dossier, gegeven)
-        assert.sameDeepMembers<unknown>(gevonden.map(({ records }) => records.map(({ id }) => id)), paren)
+        assert.sameDeepMembers<unknown>(gevonden.map(({ records }) => records.map(({ id }) => id)), pairs)
       }),
       { numRuns: 250 }
     )
   })
 
-  it("B6: proposes that he goes exactly when he takes nothing with him, and nobody who took the initiative but one who leaves another (kills: contactgegevens lost)", () => {
+  // Kills: contactgegevens lost.
+  it("B6: proposes removal exactly when nothing is lost, and of an initiator only if another stays", () => {
     fc.assert(
       fc.property(metDubbelen, omstandigheden, (dossier, gegeven) => {
         for (const { records: [{ id }, blijft], voorstel } of zelfdePartijDubbel(dossier, gegeven)) {
-          const van = (gezocht: string | undefined) =>
-            dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === gezocht)?.betrokkene
-          const eigen = canonical(van(id)?.contactgegevens)
-          const nietsVerloren = [canonical(geenContactgegevens), canonical(van(blijft?.id)?.contactgegevens)].includes(
-            eigen
+          const van = (sought: string | undefined) =>
+            dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === sought)?.betrokkene
+          const own = canonical(van(id)?.contactgegevens)
+          const nothingLost = [canonical(geenContactgegevens), canonical(van(blijft?.id)?.contactgegevens)].includes(
+            own
           )
           assert.deepStrictEqual<unknown>(
             voorstel,
-            nietsVerloren ? { soort: "betrokkene-verwijderen", betrokkene: id } : undefined
+            nothingLost ? { soort: "betrokkene-verwijderen", betrokkene: id } : undefined
           )
           if (van(id)?.initiator) assert.isTrue(van(blijft?.id)?.initiator)
         }

@@ -8,40 +8,40 @@ import { gekoppelden } from "../gekoppelden.ts"
 import { referTo } from "../record-reference.ts"
 
 /**
- * Gekende betrokkenen of one klantcontact with the same partij and rol. One stays: an initiator before others, then the oldest, then
- * the one with the lowest id. Of each of the others it is proposed that he goes, if nothing that he gave goes with him.
+ * Gekende betrokkenen of one klantcontact with the same partij and rol. One stays: an initiator before others, then
+ * the oldest, then the lowest id. Removal of each other one is proposed if nothing that it gave would be lost.
  */
 export const zelfdePartijDubbel: Dossierregel<Klantcontactdossier> = (dossier) =>
   [
     ...Map.groupBy(gekoppelden(dossier).map(({ betrokkene }) => betrokkene), ({ partij, rol }) => `${partij} ${rol}`)
       .values()
-  ].flatMap((groep) => {
-    const [blijft, ...overtollig] = [...groep].sort(voorrang)
-    return blijft === undefined ? [] : overtollig.map((betrokkene) => bevinding(betrokkene, blijft))
+  ].flatMap((group) => {
+    const [blijft, ...superfluous] = [...group].sort(precedence)
+    return blijft === undefined ? [] : superfluous.map((betrokkene) => bevinding(betrokkene, blijft))
   })
 
-/** The one that stays comes first, so a betrokkene is never an initiator while the one that stays is not. */
-const voorrang = (een: GekendeBetrokkene, ander: GekendeBetrokkene): number => {
-  if (een.initiator !== ander.initiator) return een.initiator ? -1 : 1
-  return sorteersleutel(een) < sorteersleutel(ander) ? -1 : 1
+/** Sorts the one that stays first, so an initiator is never removed in favour of another. */
+const precedence = (one: GekendeBetrokkene, other: GekendeBetrokkene): number => {
+  if (one.initiator !== other.initiator) return one.initiator ? -1 : 1
+  return sortKey(one) < sortKey(other) ? -1 : 1
 }
 
-const sorteersleutel = ({ id, registratiedatum }: GekendeBetrokkene): string => `${registratiedatum} ${id}`
+const sortKey = ({ id, registratiedatum }: GekendeBetrokkene): string => `${registratiedatum} ${id}`
 
-const bevinding = (overtollig: GekendeBetrokkene, blijft: GekendeBetrokkene): Bevinding => {
-  const uitkomst = afwijkingenVan(overtollig.contactgegevens).length === 0
+const bevinding = (superfluous: GekendeBetrokkene, blijft: GekendeBetrokkene): Bevinding => {
+  const uitkomst = afwijkingenVan(superfluous.contactgegevens).length === 0
     ? "geen"
-    : canonical(overtollig.contactgegevens) === canonical(blijft.contactgegevens)
+    : canonical(superfluous.contactgegevens) === canonical(blijft.contactgegevens)
     ? "gelijk"
     : "anders"
   return {
     regel: "zelfde-partij-dubbel",
-    records: [referTo("betrokkene", overtollig), referTo("betrokkene", blijft)],
-    kenmerken: [{ veld: "rol", uitkomst: overtollig.rol }, { veld: "contactgegevens", uitkomst }],
+    records: [referTo("betrokkene", superfluous), referTo("betrokkene", blijft)],
+    kenmerken: [{ veld: "rol", uitkomst: superfluous.rol }, { veld: "contactgegevens", uitkomst }],
     rustOp: [
-      canonical([overtollig.partij, overtollig.rol]),
-      ...[overtollig, blijft].map(({ contactgegevens }) => canonical(contactgegevens))
+      canonical([superfluous.partij, superfluous.rol]),
+      ...[superfluous, blijft].map(({ contactgegevens }) => canonical(contactgegevens))
     ],
-    ...(uitkomst === "anders" ? {} : { voorstel: { soort: "betrokkene-verwijderen", betrokkene: overtollig.id } })
+    ...(uitkomst === "anders" ? {} : { voorstel: { soort: "betrokkene-verwijderen", betrokkene: superfluous.id } })
   }
 }

@@ -1,9 +1,9 @@
 import { soortBuitenlands } from "../../values/buitenlands-adres.ts"
 import { nederland } from "../../values/land.ts"
-import { tekst, velden } from "../koppelen/stored-value.ts"
+import { fields, text } from "../koppelen/stored-value.ts"
 import { withoutNotation, withoutPunctuation } from "./notation.ts"
 
-const teksten = [
+const texts = [
   "straat",
   "woonplaats",
   "aanduidingBijHuisnummer",
@@ -15,26 +15,27 @@ const teksten = [
 const nummers = ["huisnummer", "postbusnummer", "antwoordnummer"]
 
 /**
- * The parts in which addresses are compared. Some registers write the huisletter in the huisnummertoevoeging, and leave out that an
- * address lies in the Netherlands: that is no difference.
+ * The parts by which addresses are compared; empty when there is no address. Two differences between registers do
+ * not count: a huisletter written in the huisnummertoevoeging, and a country left out for an address in the
+ * Netherlands.
  */
 export const adresForm = (
   veld: string,
   soortveld: string,
   adres: Readonly<Record<string, unknown>>
 ): ReadonlyArray<readonly [string, string]> => {
-  const soort = tekst(adres[soortveld])
+  const soort = text(adres[soortveld])
   if (soort === "") return []
-  const land = tekst(velden(adres["land"])["code"])
+  const land = text(fields(adres["land"])["code"])
   return [
     [`${veld}/soort`, soort],
-    ...teksten.map((naam) => [`${veld}/${naam}`, withoutNotation(tekst(adres[naam]))] as const),
+    ...texts.map((naam) => [`${veld}/${naam}`, withoutNotation(text(adres[naam]))] as const),
     ...nummers.map((naam) => [`${veld}/${naam}`, typeof adres[naam] === "number" ? String(adres[naam]) : ""] as const),
     [
       `${veld}/huisnummertoevoeging`,
-      withoutPunctuation(tekst(adres["huisletter"]) + tekst(adres["huisnummertoevoeging"]))
+      withoutPunctuation(text(adres["huisletter"]) + text(adres["huisnummertoevoeging"]))
     ],
-    [`${veld}/postcode`, withoutPunctuation(tekst(adres["postcode"]))],
+    [`${veld}/postcode`, withoutPunctuation(text(adres["postcode"]))],
     [`${veld}/land`, land === "" && soort !== soortBuitenlands ? nederland : land]
   ]
 }

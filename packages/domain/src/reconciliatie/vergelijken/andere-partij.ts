@@ -12,9 +12,9 @@ import { regel } from "../../values/regel.ts"
 import { Voorkeurstaal } from "../../values/taal.ts"
 import { Uuid } from "../../values/uuid.ts"
 
-const ofGeen = <S extends Schema.Top>(waarde: S) => Schema.optionalKey(Schema.NullOr(waarde))
+const orNull = <S extends Schema.Top>(waarde: S) => Schema.optionalKey(Schema.NullOr(waarde))
 
-/** The fields of which can be told that there is none. */
+/** Fields for which a register can say that there is no value (`null`). */
 export const mayBeMissing = {
   contactnaam: Contactnaam,
   organisatienaam: Organisatienaam,
@@ -24,10 +24,13 @@ export const mayBeMissing = {
   voorkeurstaal: Voorkeurstaal
 }
 
-/** The kinds in which digital addresses are compared: a kind of a register's own could hold data in its name, and has none here. */
+/**
+ * The kinds by which digital addresses are compared. A kind that only one register uses counts as `overig`, since
+ * its name could hold personal data.
+ */
 export const soortenDigitaalAdres = ["email", "telefoonnummer", "overig"] as const
 
-/** Of each kind at most one; which kinds fit the soortPartij is for who registers it. */
+/** At most one of each kind. Which kinds fit the soortPartij is checked on registering. */
 const Identificatoren = Schema.Array(Identificator).check(
   Schema.makeFilter(
     (identificatoren: ReadonlyArray<Identificator>) =>
@@ -37,22 +40,26 @@ const Identificatoren = Schema.Array(Identificator).check(
 )
 
 /**
- * What another register tells of a partij. A field that is not there is not told, and says nothing; `null` (of digitaleAdressen an
- * empty list) tells that there is none. An identificator that is not there is not told. `verteldeSoorten`: of digital addresses it
- * tells these kinds alone. `id` is the partij's id in that register; `onvolledig`: it told something that this register refuses, and that was left out.
+ * What another register says about a partij.
+ *
+ * - An absent field says nothing. `null` (for digitaleAdressen an empty list) says that there is no value. An
+ *   absent identificator says nothing.
+ * - `id`: the id of the partij in that register.
+ * - `verteldeSoorten`: the only kinds of digital addresses that the register gives; absent means all kinds.
+ * - `onvolledig`: something was left out because this register refuses it.
  */
 export const AnderePartij = Schema.Struct({
   id: Schema.optionalKey(Uuid),
   soortPartij: Schema.optionalKey(choice(soortenPartij, "soort-partij-onbekend")),
   identificatoren: Identificatoren.pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
-  contactnaam: ofGeen(mayBeMissing.contactnaam),
-  organisatienaam: ofGeen(mayBeMissing.organisatienaam),
-  bezoekadres: ofGeen(mayBeMissing.bezoekadres),
-  correspondentieadres: ofGeen(mayBeMissing.correspondentieadres),
+  contactnaam: orNull(mayBeMissing.contactnaam),
+  organisatienaam: orNull(mayBeMissing.organisatienaam),
+  bezoekadres: orNull(mayBeMissing.bezoekadres),
+  correspondentieadres: orNull(mayBeMissing.correspondentieadres),
   digitaleAdressen: Schema.optionalKey(DigitaleAdressen),
   verteldeSoorten: Schema.optionalKey(Schema.Array(Schema.Literals(soortenDigitaalAdres))),
-  voorkeurskanaal: ofGeen(mayBeMissing.voorkeurskanaal),
-  voorkeurstaal: ofGeen(mayBeMissing.voorkeurstaal),
+  voorkeurskanaal: orNull(mayBeMissing.voorkeurskanaal),
+  voorkeurstaal: orNull(mayBeMissing.voorkeurstaal),
   indicatieGeheimhouding: Schema.optionalKey(Schema.Boolean),
   indicatieActief: Schema.optionalKey(Schema.Boolean),
   onvolledig: Schema.optionalKey(Schema.Literal(true))

@@ -14,23 +14,24 @@ import type { Bevinding } from "../bevinding.ts"
 import { AnderePartij } from "./andere-partij.ts"
 import { assess } from "./assess.ts"
 
-const ooit = Schema.decodeSync(Tijdstip)("9000-01-01T00:00:00Z")
+const ever = Schema.decodeSync(Tijdstip)("9000-01-01T00:00:00Z")
 
-const een = (andere: AnderePartij, eenduidig = true) => ({ andere, eenduidig })
+const one = (andere: AnderePartij, eenduidig = true) => ({ andere, eenduidig })
 
-/** All texts in a value, however deep. */
-const teksten = (waarde: unknown): ReadonlyArray<string> =>
+/** All texts in a value, at any depth. */
+const texts = (waarde: unknown): ReadonlyArray<string> =>
   typeof waarde === "string"
     ? [waarde]
     : typeof waarde === "object" && waarde !== null
-    ? Object.values(waarde).flatMap(teksten)
+    ? Object.values(waarde).flatMap(texts)
     : []
 
-/** What of a finding is kept and shown: all but what it rests on, of which there is only a digest. */
-const zichtbaar = ({ rustOp: _verteerd, ...bevinding }: Bevinding) => bevinding
+/** The part of a finding that is stored and shown: everything but `rustOp`, of which only a digest is stored. */
+const visible = ({ rustOp: _rustOp, ...bevinding }: Bevinding) => bevinding
 
-describe("what comes of comparing", () => {
-  it("B5: no value of either register is in a finding, but for the id that it is about (kills: a name in a kenmerk)", () => {
+describe("the result of comparing", () => {
+  // Kills: a name in a kenmerk.
+  it("B5: holds no value of either register in a finding, except the id it is about", () => {
     const words = new Set([
       "persoon",
       "organisatie",
@@ -47,19 +48,19 @@ describe("what comes of comparing", () => {
         partij,
         fc.oneof(anderePartij, partijgegevens.map((gegevens) => verteld(gegevens))),
         (hier, andere) => {
-          const gelijk = { ...andere, id: hier.id }
-          for (const paar of [{ hier }, { daar: een(andere) }, { hier, daar: een(gelijk) }]) {
-            const oordeel = assess(paar, ooit)
+          const equal = { ...andere, id: hier.id }
+          for (const pair of [{ hier }, { daar: one(andere) }, { hier, daar: one(equal) }]) {
+            const oordeel = assess(pair, ever)
             if (oordeel.soort !== "bevinding") continue
-            const { records, voorstel, ...verteld } = zichtbaar(oordeel.bevinding)
+            const { records, voorstel, ...told } = visible(oordeel.bevinding)
             const geheim = [
-              ...teksten(Schema.encodeSync(Partij)(hier)),
-              ...teksten(Schema.encodeSync(AnderePartij)(gelijk))
-            ].filter((tekst) => !words.has(tekst))
-            const gezegd = JSON.stringify(verteld)
-            for (const tekst of geheim) {
-              if (tekst.length > 4 && !/^[a-z]+$/u.test(tekst)) {
-                assert.notInclude(gezegd, JSON.stringify(tekst).slice(1, -1))
+              ...texts(Schema.encodeSync(Partij)(hier)),
+              ...texts(Schema.encodeSync(AnderePartij)(equal))
+            ].filter((text) => !words.has(text))
+            const said = JSON.stringify(told)
+            for (const text of geheim) {
+              if (text.length > 4 && !/^[a-z]+$/u.test(text)) {
+                assert.notInclude(said, JSON.stringify(text).slice(1, -1))
               }
             }
             assert.includeMembers(
@@ -76,32 +77,33 @@ describe("what comes of comparing", () => {
     )
   })
 
-  it("is nothing for a partij that both have and tell the same of", () => {
+  it("is no finding for a partij that is the same in both", () => {
     fc.assert(fc.property(partij, (hier) => {
-      assert.deepStrictEqual(assess({ hier, daar: een(verteld(hier.gegevens, hier.id)) }, ooit), { soort: "gelijk" })
+      assert.deepStrictEqual(assess({ hier, daar: one(verteld(hier.gegevens, hier.id)) }, ever), { soort: "gelijk" })
     }))
   })
 
-  it("is the same finding whatever else the other tells of who is missing here, and another one for somebody else", () => {
-    fc.assert(fc.property(anderePartij, anderePartij, (een_, ander) => {
-      fc.pre(een_.identificatoren.length > 0)
-      const [eerst, later] = [een_, {
-        ...ander,
-        identificatoren: een_.identificatoren,
-        ...(een_.id === undefined ? {} : { id: een_.id })
-      }].map((andere) => assess({ daar: een(andere) }, ooit))
-      if (eerst?.soort !== "bevinding" || later?.soort !== "bevinding") return assert.fail("a finding")
-      assert.deepStrictEqual(eerst.bevinding.rustOp, later.bevinding.rustOp)
-      if (een_.id !== undefined) assert.deepStrictEqual(eerst.bevinding.records, later.bevinding.records)
-      const weg = { ...een_, identificatoren: een_.identificatoren.slice(1) }
-      const derde = assess({ daar: een(weg) }, ooit)
-      if (derde.soort === "bevinding") assert.notDeepEqual(derde.bevinding.rustOp, eerst.bevinding.rustOp)
+  it("is the same finding for a partij missing here, whatever other data changes", () => {
+    fc.assert(fc.property(anderePartij, anderePartij, (encountered, other) => {
+      fc.pre(encountered.identificatoren.length > 0)
+      const [first, later] = [encountered, {
+        ...other,
+        identificatoren: encountered.identificatoren,
+        ...(encountered.id === undefined ? {} : { id: encountered.id })
+      }].map((andere) => assess({ daar: one(andere) }, ever))
+      if (first?.soort !== "bevinding" || later?.soort !== "bevinding") return assert.fail("a finding")
+      assert.deepStrictEqual(first.bevinding.rustOp, later.bevinding.rustOp)
+      if (encountered.id !== undefined) assert.deepStrictEqual(first.bevinding.records, later.bevinding.records)
+      const gone = { ...encountered, identificatoren: encountered.identificatoren.slice(1) }
+      const third = assess({ daar: one(gone) }, ever)
+      if (third.soort === "bevinding") assert.notDeepEqual(third.bevinding.rustOp, first.bevinding.rustOp)
     }))
   })
 
-  it("is another finding when a value that it rests on changes, here or there (kills: what was rejected stays so whatever happens)", () => {
-    const rustOp = (paar: Parameters<typeof assess>[0]) => {
-      const oordeel = assess(paar, ooit)
+  // Kills: what was rejected stays so whatever happens.
+  it("is another finding when a value that it rests on changes, in either register", () => {
+    const rustOp = (pair: Parameters<typeof assess>[0]) => {
+      const oordeel = assess(pair, ever)
       return oordeel.soort === "bevinding" ? JSON.stringify(oordeel.bevinding.rustOp) : assert.fail("a finding")
     }
     const taal = (code: string) => gelezen(Voorkeurstaal, { code })
@@ -117,7 +119,7 @@ describe("what comes of comparing", () => {
         voorkeurstaal: { code: "nld" }
       }
     })
-    const ander = {
+    const other = {
       ...anna,
       gegevens: {
         ...anna.gegevens,
@@ -129,8 +131,8 @@ describe("what comes of comparing", () => {
       }
     } as Partij
     const fries = { ...anna, gegevens: { ...anna.gegevens, voorkeurstaal: taal("fry") } } as Partij
-    const daar = (code: string) => een({ id: anna.id, identificatoren: [], voorkeurstaal: taal(code) })
-    assert.strictEqual(new Set([rustOp({ hier: anna }), rustOp({ hier: ander })]).size, 2)
+    const daar = (code: string) => one({ id: anna.id, identificatoren: [], voorkeurstaal: taal(code) })
+    assert.strictEqual(new Set([rustOp({ hier: anna }), rustOp({ hier: other })]).size, 2)
     assert.strictEqual(rustOp({ hier: anna }), rustOp({ hier: fries }))
     assert.strictEqual(
       new Set([
@@ -146,24 +148,24 @@ describe("what comes of comparing", () => {
     )
   })
 
-  it("guesses nothing: without an identificator nobody is missing, and of who may be two nothing is said", () => {
+  it("is no finding without an identificator, nor when it may be more than one partij", () => {
     fc.assert(fc.property(partij, anderePartij, (hier, andere) => {
       const zonder = { ...hier, gegevens: { ...hier.gegevens, identificatoren: [] } } as Partij
-      assert.deepStrictEqual(assess({ hier: zonder }, ooit), { soort: "zonder-sleutel-hier" })
-      assert.deepStrictEqual(assess({ daar: een({ ...andere, identificatoren: [] }) }, ooit), {
+      assert.deepStrictEqual(assess({ hier: zonder }, ever), { soort: "zonder-sleutel-hier" })
+      assert.deepStrictEqual(assess({ daar: one({ ...andere, identificatoren: [] }) }, ever), {
         soort: "zonder-sleutel-daar"
       })
-      assert.deepStrictEqual(assess({ hier, daar: een({ ...andere, id: hier.id }, false) }, ooit), {
+      assert.deepStrictEqual(assess({ hier, daar: one({ ...andere, id: hier.id }, false) }, ever), {
         soort: "meerduidig"
       })
       if (andere.identificatoren.length > 0) {
-        assert.deepStrictEqual(assess({ daar: een(andere, false) }, ooit), { soort: "meerduidig" })
+        assert.deepStrictEqual(assess({ daar: one(andere, false) }, ever), { soort: "meerduidig" })
       }
-      assert.deepStrictEqual(assess({ hier: zonder, daar: een(andere) }, ooit), { soort: "meerduidig" })
+      assert.deepStrictEqual(assess({ hier: zonder, daar: one(andere) }, ever), { soort: "meerduidig" })
     }))
   })
 
-  it("misses nobody in the other register who was registered here since it was read", () => {
+  it("is no finding for a partij registered here after the other register was read", () => {
     fc.assert(fc.property(partij, (hier) => {
       fc.pre(hier.gegevens.identificatoren.length > 0)
       assert.strictEqual(assess({ hier }, hier.registratiedatum).soort, "bevinding")

@@ -8,13 +8,18 @@ import type { AnderePartij } from "./andere-partij.ts"
 import { type Gevonden, missingHere, missingThere, verschilt } from "./bevindingen-of-comparison.ts"
 import type { Pair } from "./merge-sorted.ts"
 
-/** A partij of the other register with whether it is sure which one of this register it is, or that it is none. */
+/**
+ * A partij of the other register, and whether it is certain which partij of this register it is, or that it is
+ * none.
+ */
 export interface Encountered {
   readonly andere: AnderePartij
   readonly eenduidig: boolean
 }
 
-/** What carries a finding out: gegevens for a new partij, or for the one that was compared. */
+/**
+ * What is needed to carry out a finding: the gegevens for a new partij, or for `partij`, the one that was compared.
+ */
 export interface Takeover {
   readonly gegevens: Partijgegevens
   readonly partij?: Partij
@@ -22,42 +27,46 @@ export interface Takeover {
 }
 
 /**
- * What comes of comparing: a finding, or that there is none. `zonder-sleutel`: nothing tells who it is, so that it may be anybody of the
- * other register; `meerduidig`: it may be more than one. Of those nothing is guessed. `later`: it was registered since the comparison
- * began, and the other register was read before that.
+ * The result of comparing one pair.
+ *
+ * - `gelijk`: nothing differs;
+ * - `zonder-sleutel-hier`, `zonder-sleutel-daar`: there is no identificator to compare by;
+ * - `meerduidig`: it may be more than one partij, so nothing is concluded;
+ * - `later`: registered after the comparison began, when the other register may already have been read;
+ * - `bevinding`: something differs or is missing; `overname` is absent when it cannot be taken over.
  */
 export type Oordeel =
   | { readonly soort: "gelijk" | "zonder-sleutel-hier" | "zonder-sleutel-daar" | "meerduidig" | "later" }
-  | { readonly soort: "bevinding"; readonly bevinding: Bevinding; readonly overname?: Takeover }
+  | { readonly soort: "bevinding"; readonly bevinding: Bevinding; readonly takeover?: Takeover }
 
-/** Compares what the two registers have under one key. */
+/** Compares what the two registers have under one key. `peildatum` is when the comparison began. */
 export const assess = ({ daar, hier }: Pair<Partij, Encountered>, peildatum: Tijdstip): Oordeel => {
-  if (hier === undefined) return daar === undefined ? { soort: "gelijk" } : alleenDaar(daar)
-  if (daar === undefined) return alleenHier(hier, peildatum)
-  // It may have been given another identificator since it was found by it.
-  if (!daar.eenduidig || !isDezelfde(hier, daar.andere)) return { soort: "meerduidig" }
+  if (hier === undefined) return daar === undefined ? { soort: "gelijk" } : onlyThere(daar)
+  if (daar === undefined) return onlyHere(hier, peildatum)
+  // The partij may have been given another identificator after it was found by this one.
+  if (!daar.eenduidig || !isSame(hier, daar.andere)) return { soort: "meerduidig" }
   return Option.match(verschilt(hier, daar.andere), {
     onNone: () => ({ soort: "gelijk" }),
-    onSome: (gevonden) => metOvername(gevonden, { partij: hier, andere: daar.andere })
+    onSome: (gevonden) => withTakeover(gevonden, { partij: hier, andere: daar.andere })
   })
 }
 
-const alleenHier = (hier: Partij, peildatum: Tijdstip): Oordeel => {
+const onlyHere = (hier: Partij, peildatum: Tijdstip): Oordeel => {
   if (hier.gegevens.identificatoren.length === 0) return { soort: "zonder-sleutel-hier" }
   return hier.registratiedatum > peildatum ? { soort: "later" } : { soort: "bevinding", bevinding: missingThere(hier) }
 }
 
-const alleenDaar = ({ andere, eenduidig }: Encountered): Oordeel => {
+const onlyThere = ({ andere, eenduidig }: Encountered): Oordeel => {
   if (andere.identificatoren.length === 0) return { soort: "zonder-sleutel-daar" }
-  return eenduidig ? metOvername(missingHere(andere), { andere }) : { soort: "meerduidig" }
+  return eenduidig ? withTakeover(missingHere(andere), { andere }) : { soort: "meerduidig" }
 }
 
-const metOvername = ({ bevinding, gegevens }: Gevonden, overname: Omit<Takeover, "gegevens">): Oordeel => ({
+const withTakeover = ({ bevinding, gegevens }: Gevonden, takeover: Omit<Takeover, "gegevens">): Oordeel => ({
   soort: "bevinding",
   bevinding,
-  ...(Option.isSome(gegevens) ? { overname: { ...overname, gegevens: gegevens.value } } : {})
+  ...(Option.isSome(gegevens) ? { takeover: { ...takeover, gegevens: gegevens.value } } : {})
 })
 
-const isDezelfde = (hier: Partij, daar: AnderePartij): boolean =>
+const isSame = (hier: Partij, daar: AnderePartij): boolean =>
   hier.id === daar.id ||
   daar.identificatoren.some((identificator: Identificator) => hasIdentificator(hier, identificator))

@@ -9,19 +9,22 @@ import type { AnderePartij } from "./andere-partij.ts"
 import { nieuweGegevens, takenOver } from "./takeover.ts"
 import { verschillen } from "./verschillen.ts"
 
-/** A finding with the gegevens that carry out what it proposes. */
+/** A finding with the gegevens that carry out its proposal; none when nothing can be taken over. */
 export interface Gevonden {
   readonly bevinding: Bevinding
   readonly gegevens: Option.Option<Partijgegevens>
 }
 
-/** That no partij of this register has any of the identificatoren of this one. It rests on those alone: rejected, it stays so. */
+/**
+ * The finding that no partij of this register has any identificator of `daar`. It rests on the identificatoren
+ * only, so a rejection holds as long as they stay the same.
+ */
 export const missingHere = (daar: AnderePartij): Gevonden => {
   const gegevens = nieuweGegevens(daar)
   return {
     bevinding: {
       regel: "ontbreekt-hier",
-      records: [referTo("andere-partij", { id: daar.id ?? geenId })],
+      records: [referTo("andere-partij", { id: daar.id ?? noId })],
       kenmerken: kenmerken(daar.identificatoren, "onbekend-hier"),
       rustOp: sleutels(daar.identificatoren),
       ...(Option.isSome(gegevens) ? { voorstel: { soort: "overnemen" } } : {})
@@ -30,7 +33,7 @@ export const missingHere = (daar: AnderePartij): Gevonden => {
   }
 }
 
-/** That no partij of the other register has the id or any of the identificatoren of this one. */
+/** The finding that no partij of the other register has the id or an identificator of this partij. */
 export const missingThere = ({ gegevens, id }: Partij): Bevinding => ({
   regel: "ontbreekt-daar",
   records: [referTo("partij", { id })],
@@ -38,7 +41,7 @@ export const missingThere = ({ gegevens, id }: Partij): Bevinding => ({
   rustOp: sleutels(gegevens.identificatoren)
 })
 
-/** In what parts the two registers tell something else of one partij; none: in nothing. */
+/** The finding that the two registers differ about one partij; none when they agree. */
 export const verschilt = ({ gegevens: hier, id }: Partij, daar: AnderePartij): Option.Option<Gevonden> => {
   const gevonden = verschillen(hier, daar)
   if (gevonden.length === 0) return Option.none()
@@ -47,21 +50,21 @@ export const verschilt = ({ gegevens: hier, id }: Partij, daar: AnderePartij): O
     bevinding: {
       regel: "verschilt",
       records: [referTo("partij", { id })],
-      kenmerken: gevonden.map(({ deel, uitkomst }) => ({ veld: deel, uitkomst })),
-      rustOp: gevonden.map((verschil) => canonical([verschil.deel, verschil.hier, verschil.daar])),
+      kenmerken: gevonden.map(({ part, uitkomst }) => ({ veld: part, uitkomst })),
+      rustOp: gevonden.map((verschil) => canonical([verschil.part, verschil.hier, verschil.daar])),
       ...(Option.isSome(gegevens) ? { voorstel: { soort: "overnemen", partij: id } } : {})
     },
     gegevens
   })
 }
 
-/** The nil UUID (RFC 9562): the partij has no id that can be told. */
-const geenId = "00000000-0000-0000-0000-000000000000"
+/** The nil UUID (RFC 9562), for a partij without a known id. */
+const noId = "00000000-0000-0000-0000-000000000000"
 
 const sleutels = (identificatoren: ReadonlyArray<Identificator>): ReadonlyArray<string> =>
   identificatoren.map(canonical).toSorted()
 
 const kenmerken = (identificatoren: ReadonlyArray<Identificator>, uitkomst: string): Bevinding["kenmerken"] =>
-  identificatoren.map(({ soort }) => ({ veld: `identificatoren/${soort}`, uitkomst })).toSorted((een, ander) =>
-    een.veld < ander.veld ? -1 : 1
+  identificatoren.map(({ soort }) => ({ veld: `identificatoren/${soort}`, uitkomst })).toSorted((one, other) =>
+    one.veld < other.veld ? -1 : 1
   )

@@ -5,8 +5,8 @@ import type { Case } from "../counts.ts"
 import type { Oordeel } from "./assess.ts"
 import { countComparison, sumComparisons } from "./comparison-figures.ts"
 
-const geoordeeld = fc.record({
-  paar: fc.constantFrom({ hier: {} as Partij }, {}),
+const assessed = fc.record({
+  pair: fc.constantFrom({ hier: {} as Partij }, {}),
   oordeel: fc.constantFrom<Oordeel["soort"]>(
     "gelijk",
     "zonder-sleutel-hier",
@@ -17,45 +17,46 @@ const geoordeeld = fc.record({
   ).map((soort) => ({ soort }) as Oordeel)
 })
 
-const geval: fc.Arbitrary<Case> = fc.record({
+const aCase: fc.Arbitrary<Case> = fc.record({
   regel: fc.constantFrom("ontbreekt-hier", "ontbreekt-daar", "verschilt"),
   nieuw: fc.boolean(),
   hersteld: fc.boolean()
 })
 
 describe("the figures of a comparison", () => {
-  it("are the same however the pairs are taken together (kills: a figure of the last lot alone)", () => {
+  // Kills: a figure of the last lot alone.
+  it("are the same however the pairs are grouped", () => {
     fc.assert(
       fc.property(
-        fc.array(geoordeeld),
-        fc.array(geoordeeld),
-        fc.array(geval),
-        fc.array(geval),
-        (een, ander, gevallen, meer) => {
+        fc.array(assessed),
+        fc.array(assessed),
+        fc.array(aCase),
+        fc.array(aCase),
+        (one, other, cases, meer) => {
           assert.deepStrictEqual(
-            sumComparisons(countComparison(een, gevallen), countComparison(ander, meer)),
-            countComparison([...een, ...ander], [...gevallen, ...meer])
+            sumComparisons(countComparison(one, cases), countComparison(other, meer)),
+            countComparison([...one, ...other], [...cases, ...meer])
           )
         }
       )
     )
   })
 
-  it("count each pair once, under what came of it", () => {
-    fc.assert(fc.property(fc.array(geoordeeld), (all) => {
-      const { gelezenHier, gelijk, meerduidig, zonderSleutelDaar, zonderSleutelHier } = countComparison(all, [])
+  it("count each pair once, under its result", () => {
+    fc.assert(fc.property(fc.array(assessed), (all) => {
+      const { gelezenHier, gelijk: equal, meerduidig, zonderSleutelDaar, zonderSleutelHier } = countComparison(all, [])
       assert.strictEqual(
-        gelijk + meerduidig + zonderSleutelDaar + zonderSleutelHier,
+        equal + meerduidig + zonderSleutelDaar + zonderSleutelHier,
         all.filter(({ oordeel }) => oordeel.soort !== "later" && oordeel.soort !== "bevinding").length
       )
-      assert.strictEqual(gelezenHier, all.filter(({ paar }) => "hier" in paar).length)
+      assert.strictEqual(gelezenHier, all.filter(({ pair }) => "hier" in pair).length)
     }))
   })
 
-  it("add up also what only the whole has", () => {
-    const leeg = countComparison([], [])
+  it("add up the figures that only the whole has", () => {
+    const empty = countComparison([], [])
     assert.deepInclude(
-      sumComparisons({ ...leeg, gelezenDaar: 2, terzijde: 3 }, { ...leeg, gelezenDaar: 5, terzijde: 7 }),
+      sumComparisons({ ...empty, gelezenDaar: 2, terzijde: 3 }, { ...empty, gelezenDaar: 5, terzijde: 7 }),
       { gelezenDaar: 7, terzijde: 10 }
     )
   })

@@ -1,54 +1,57 @@
 import type { Partij } from "../../partij/partij.ts"
-import { type Case, tel, telOp } from "../counts.ts"
+import { type Case, countCases, sumCounts } from "../counts.ts"
 import type { RegelFigure } from "../reconciliatie.ts"
 import type { Encountered, Oordeel } from "./assess.ts"
 import type { Pair } from "./merge-sorted.ts"
 
-/** What a comparison with another register came to, in figures. */
+/** The figures of a comparison with another register. They are printed in its report. */
 export interface ComparisonFigures {
-  /** Partijen of this register. */
+  /** Partijen read from this register. */
   readonly gelezenHier: number
-  /** Partijen of the other one; what it told twice counts once. */
+  /** Partijen read from the other register; one given twice counts once. */
   readonly gelezenDaar: number
-  /** What could not be read as a partij. */
+  /** Entries that could not be read as a partij. */
   readonly terzijde: number
-  /** Partijen that both have, in which nothing differs. */
+  /** Partijen in both registers without differences. */
   readonly gelijk: number
-  /** Of this register, without an identificator and without one of the same id in the other; and the other way round. */
+  /** Partijen here without an identificator and without the same id there; and the other way round. */
   readonly zonderSleutelHier: number
   readonly zonderSleutelDaar: number
-  /** Not compared: an identificator or id leads to more than one, here or there. */
+  /** Not compared, because an identificator or id leads to more than one partij, here or there. */
   readonly meerduidig: number
-  /** What each rule found, and of that was news, and was taken over; only those that found something. */
+  /** Per rule: findings, new findings and those taken over; only rules that found something. */
   readonly regels: ReadonlyArray<RegelFigure>
 }
 
-/** The figures of some of the pairs, and of the findings that came of them. */
+/**
+ * The figures of a batch of pairs and the findings that came from it. `gelezenDaar` and `terzijde` are 0: they are
+ * counted while reading the other register.
+ */
 export const countComparison = (
-  geoordeeld: ReadonlyArray<{ readonly paar: Pair<Partij, Encountered>; readonly oordeel: Oordeel }>,
-  gevallen: ReadonlyArray<Case>
+  assessed: ReadonlyArray<{ readonly pair: Pair<Partij, Encountered>; readonly oordeel: Oordeel }>,
+  cases: ReadonlyArray<Case>
 ): ComparisonFigures => {
-  const aantal = (soort: Oordeel["soort"]): number => geoordeeld.filter(({ oordeel }) => oordeel.soort === soort).length
+  const count = (soort: Oordeel["soort"]): number => assessed.filter(({ oordeel }) => oordeel.soort === soort).length
   return {
-    gelezenHier: geoordeeld.filter(({ paar }) => paar.hier !== undefined).length,
+    gelezenHier: assessed.filter(({ pair }) => pair.hier !== undefined).length,
     gelezenDaar: 0,
     terzijde: 0,
-    gelijk: aantal("gelijk"),
-    zonderSleutelHier: aantal("zonder-sleutel-hier"),
-    zonderSleutelDaar: aantal("zonder-sleutel-daar"),
-    meerduidig: aantal("meerduidig"),
-    regels: tel(0, gevallen).regels
+    gelijk: count("gelijk"),
+    zonderSleutelHier: count("zonder-sleutel-hier"),
+    zonderSleutelDaar: count("zonder-sleutel-daar"),
+    meerduidig: count("meerduidig"),
+    regels: countCases(0, cases).regels
   }
 }
 
-/** The figures of two lots together. */
-export const sumComparisons = (een: ComparisonFigures, ander: ComparisonFigures): ComparisonFigures => ({
-  gelezenHier: een.gelezenHier + ander.gelezenHier,
-  gelezenDaar: een.gelezenDaar + ander.gelezenDaar,
-  terzijde: een.terzijde + ander.terzijde,
-  gelijk: een.gelijk + ander.gelijk,
-  zonderSleutelHier: een.zonderSleutelHier + ander.zonderSleutelHier,
-  zonderSleutelDaar: een.zonderSleutelDaar + ander.zonderSleutelDaar,
-  meerduidig: een.meerduidig + ander.meerduidig,
-  regels: telOp([{ gelezen: 0, regels: een.regels }, { gelezen: 0, regels: ander.regels }]).regels
+/** The sum of two sets of figures. */
+export const sumComparisons = (one: ComparisonFigures, other: ComparisonFigures): ComparisonFigures => ({
+  gelezenHier: one.gelezenHier + other.gelezenHier,
+  gelezenDaar: one.gelezenDaar + other.gelezenDaar,
+  terzijde: one.terzijde + other.terzijde,
+  gelijk: one.gelijk + other.gelijk,
+  zonderSleutelHier: one.zonderSleutelHier + other.zonderSleutelHier,
+  zonderSleutelDaar: one.zonderSleutelDaar + other.zonderSleutelDaar,
+  meerduidig: one.meerduidig + other.meerduidig,
+  regels: sumCounts([{ gelezen: 0, regels: one.regels }, { gelezen: 0, regels: other.regels }]).regels
 })

@@ -2,70 +2,71 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { mergeSorted, type Pair, type Side } from "./merge-sorted.ts"
 
-interface Rij {
-  readonly sleutel: string
-  readonly kant: string
+interface Row {
+  readonly key: string
+  readonly side: string
 }
 
-const list = (kant: string) =>
-  fc.uniqueArray(fc.string({ maxLength: 3 }), { maxLength: 12 }).map((sleutels) =>
-    sleutels.toSorted().map((sleutel): Rij => ({ sleutel, kant }))
+const list = (side: string) =>
+  fc.uniqueArray(fc.string({ maxLength: 3 }), { maxLength: 12 }).map((keys) =>
+    keys.toSorted().map((key): Row => ({ key, side }))
   )
 
-/** The whole of both lists, read so many at a time. */
-const alles = (
-  hier: ReadonlyArray<Rij>,
-  daar: ReadonlyArray<Rij>,
-  perHier: number,
-  perDaar: number
-): ReadonlyArray<Pair<Rij, Rij>> => {
-  const paren: Array<Pair<Rij, Rij>> = []
+/** Merges both lists completely, reading a given number of rows at a time. */
+const everything = (
+  hier: ReadonlyArray<Row>,
+  daar: ReadonlyArray<Row>,
+  perHere: number,
+  perThere: number
+): ReadonlyArray<Pair<Row, Row>> => {
+  const pairs: Array<Pair<Row, Row>> = []
   let [i, j] = [0, 0]
-  let [links, rechts]: readonly [Side<Rij>, Side<Rij>] = [{ rijen: [], klaar: false }, { rijen: [], klaar: false }]
-  while (!(links.klaar && rechts.klaar)) {
-    if (links.rijen.length === 0 && !links.klaar) {
-      links = { rijen: hier.slice(i, i + perHier), klaar: i + perHier >= hier.length }
-      i += perHier
+  let [links, right]: readonly [Side<Row>, Side<Row>] = [{ rows: [], done: false }, { rows: [], done: false }]
+  while (!(links.done && right.done)) {
+    if (links.rows.length === 0 && !links.done) {
+      links = { rows: hier.slice(i, i + perHere), done: i + perHere >= hier.length }
+      i += perHere
     }
-    if (rechts.rijen.length === 0 && !rechts.klaar) {
-      rechts = { rijen: daar.slice(j, j + perDaar), klaar: j + perDaar >= daar.length }
-      j += perDaar
+    if (right.rows.length === 0 && !right.done) {
+      right = { rows: daar.slice(j, j + perThere), done: j + perThere >= daar.length }
+      j += perThere
     }
-    const stap = mergeSorted(links, rechts, ({ sleutel }) => sleutel, ({ sleutel }) => sleutel)
-    // Kills: a step that leaves work for no page to come, and so never ends.
+    const stap = mergeSorted(links, right, ({ key }) => key, ({ key }) => key)
+    // Kills: a step that leaves work but waits for no page, and so never ends.
     assert.isTrue(
-      (!links.klaar && stap.hier.rijen.length === 0) || (!rechts.klaar && stap.daar.rijen.length === 0) ||
-        stap.hier.rijen.length + stap.daar.rijen.length === 0
+      (!links.done && stap.hier.rows.length === 0) || (!right.done && stap.daar.rows.length === 0) ||
+        stap.hier.rows.length + stap.daar.rows.length === 0
     )
-    paren.push(...stap.paren)
-    ;[links, rechts] = [stap.hier, stap.daar]
+    pairs.push(...stap.pairs)
+    ;[links, right] = [stap.hier, stap.daar]
   }
-  return paren
+  return pairs
 }
 
-const grootte = fc.integer({ min: 1, max: 5 })
+const size = fc.integer({ min: 1, max: 5 })
 
 describe("merging two lists by their keys", () => {
-  it("gives every key of either once, in order, with all that there is of it (kills: a key that is passed over at the end of a page)", () => {
-    fc.assert(fc.property(list("hier"), list("daar"), grootte, grootte, (hier, daar, perHier, perDaar) => {
-      const sleutels = [...new Set([...hier, ...daar].map(({ sleutel }) => sleutel))].toSorted()
-      const verwacht = sleutels.map((sleutel) => {
-        const [a, b] = [hier.find((rij) => rij.sleutel === sleutel), daar.find((rij) => rij.sleutel === sleutel)]
+  // Kills: a key that is passed over at the end of a page.
+  it("gives every key of either list once, in order, with the rows of both", () => {
+    fc.assert(fc.property(list("hier"), list("daar"), size, size, (hier, daar, perHere, perThere) => {
+      const keys = [...new Set([...hier, ...daar].map(({ key }) => key))].toSorted()
+      const expected = keys.map((key) => {
+        const [a, b] = [hier.find((row) => row.key === key), daar.find((row) => row.key === key)]
         return { ...(a === undefined ? {} : { hier: a }), ...(b === undefined ? {} : { daar: b }) }
       })
-      assert.deepStrictEqual(alles(hier, daar, perHier, perDaar), verwacht)
+      assert.deepStrictEqual(everything(hier, daar, perHere, perThere), expected)
     }))
   })
 
-  it("says nothing of a key as long as one before it may still come", () => {
-    const rij = (sleutel: string): Rij => ({ sleutel, kant: "" })
+  it("gives no key while an earlier one may still come", () => {
+    const row = (key: string): Row => ({ key, side: "" })
     const stap = mergeSorted(
-      { rijen: [rij("a"), rij("c")], klaar: false },
-      { rijen: [rij("b")], klaar: false },
-      ({ sleutel }) => sleutel,
-      ({ sleutel }) => sleutel
+      { rows: [row("a"), row("c")], done: false },
+      { rows: [row("b")], done: false },
+      ({ key }) => key,
+      ({ key }) => key
     )
-    assert.deepStrictEqual(stap.paren, [{ hier: rij("a") }, { daar: rij("b") }])
-    assert.deepStrictEqual(stap.hier.rijen, [rij("c")])
+    assert.deepStrictEqual(stap.pairs, [{ hier: row("a") }, { daar: row("b") }])
+    assert.deepStrictEqual(stap.hier.rows, [row("c")])
   })
 })

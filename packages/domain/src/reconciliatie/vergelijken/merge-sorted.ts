@@ -1,47 +1,53 @@
-/** What was read of one side of a merge and not used yet, in the order of its keys, of which each is there once; `klaar`: nothing follows. */
+/**
+ * The rows read from one side of a merge and not yet used, in the order of their keys, each key once. `done`:
+ * nothing follows.
+ */
 export interface Side<A> {
-  readonly rijen: ReadonlyArray<A>
-  readonly klaar: boolean
+  readonly rows: ReadonlyArray<A>
+  readonly done: boolean
 }
 
-/** What the two sides have under one key: at least one of them something. */
-export interface Pair<Hier, Daar> {
-  readonly hier?: Hier
-  readonly daar?: Daar
-}
-
-/** The pairs that are sure, in the order of their keys, and what is left of the sides: of one that is not klaar, nothing. */
-export interface MergeStep<Hier, Daar> {
-  readonly paren: ReadonlyArray<Pair<Hier, Daar>>
-  readonly hier: Side<Hier>
-  readonly daar: Side<Daar>
+/** What the two sides have under one key; at least one of them is present. */
+export interface Pair<Here, There> {
+  readonly hier?: Here
+  readonly daar?: There
 }
 
 /**
- * One step of merging two lists in the bytewise order of their keys, of which only a stretch is known: as far as no key that is still
- * to come can be in between. Read on at the side that ran out, and go on with what is left: in however many steps, the pairs are
- * those of the whole lists.
+ * The pairs that are certain, in the order of their keys, and the unused rows of both sides. A side that is not
+ * `done` has no rows left.
  */
-export const mergeSorted = <Hier, Daar>(
-  hier: Side<Hier>,
-  daar: Side<Daar>,
-  sleutelHier: (hier: Hier) => string,
-  sleutelDaar: (daar: Daar) => string
-): MergeStep<Hier, Daar> => {
-  const paren: Array<Pair<Hier, Daar>> = []
-  let [i, j] = [0, 0]
-  while (true) {
-    const [a, b] = [hier.rijen[i], daar.rijen[j]]
-    if ((a === undefined && (!hier.klaar || b === undefined)) || (b === undefined && !daar.klaar)) break
-    const volgorde = a === undefined ? 1 : b === undefined ? -1 : compare(sleutelHier(a), sleutelDaar(b))
-    paren.push({
-      ...(volgorde <= 0 && a !== undefined ? { hier: a } : {}),
-      ...(volgorde >= 0 && b !== undefined ? { daar: b } : {})
-    })
-    if (volgorde <= 0) i++
-    if (volgorde >= 0) j++
-  }
-  return { paren, hier: { ...hier, rijen: hier.rijen.slice(i) }, daar: { ...daar, rijen: daar.rijen.slice(j) } }
+export interface MergeStep<Here, There> {
+  readonly pairs: ReadonlyArray<Pair<Here, There>>
+  readonly hier: Side<Here>
+  readonly daar: Side<There>
 }
 
-const compare = (een: string, ander: string): number => een < ander ? -1 : een > ander ? 1 : 0
+/**
+ * One step of merging two lists ordered bytewise by key, of which only the next rows are known. It pairs rows as
+ * far as no unread key can come in between. Read on at the side that ran out, and call again with what is left. The
+ * pairs do not depend on how the lists are cut into steps.
+ */
+export const mergeSorted = <Here, There>(
+  hier: Side<Here>,
+  daar: Side<There>,
+  keyHere: (hier: Here) => string,
+  keyThere: (daar: There) => string
+): MergeStep<Here, There> => {
+  const pairs: Array<Pair<Here, There>> = []
+  let [i, j] = [0, 0]
+  while (true) {
+    const [a, b] = [hier.rows[i], daar.rows[j]]
+    if ((a === undefined && (!hier.done || b === undefined)) || (b === undefined && !daar.done)) break
+    const order = a === undefined ? 1 : b === undefined ? -1 : compare(keyHere(a), keyThere(b))
+    pairs.push({
+      ...(order <= 0 && a !== undefined ? { hier: a } : {}),
+      ...(order >= 0 && b !== undefined ? { daar: b } : {})
+    })
+    if (order <= 0) i++
+    if (order >= 0) j++
+  }
+  return { pairs, hier: { ...hier, rows: hier.rows.slice(i) }, daar: { ...daar, rows: daar.rows.slice(j) } }
+}
+
+const compare = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0

@@ -1,12 +1,15 @@
-import { tekst } from "../koppelen/stored-value.ts"
+import { text } from "../koppelen/stored-value.ts"
 import { withoutNotation, withoutPunctuation } from "./notation.ts"
 
-/** The parts in which contactnamen are compared. Some registers write the voorvoegsel in the achternaam: that is no difference. */
+/**
+ * The parts by which contactnamen are compared. A voorvoegsel written in the achternaam, as some registers do, is
+ * no difference.
+ */
 export const naamForm = (contactnaam: Readonly<Record<string, unknown>>): ReadonlyArray<readonly [string, string]> => [
-  ["contactnaam/voorletters", withoutPunctuation(tekst(contactnaam["voorletters"]))],
-  ["contactnaam/voornaam", withoutNotation(tekst(contactnaam["voornaam"]))],
+  ["contactnaam/voorletters", withoutPunctuation(text(contactnaam["voorletters"]))],
+  ["contactnaam/voornaam", withoutNotation(text(contactnaam["voornaam"]))],
   [
     "contactnaam/achternaam",
-    withoutNotation(`${tekst(contactnaam["voorvoegselAchternaam"])} ${tekst(contactnaam["achternaam"])}`)
+    withoutNotation(`${text(contactnaam["voorvoegselAchternaam"])} ${text(contactnaam["achternaam"])}`)
   ]
 ]

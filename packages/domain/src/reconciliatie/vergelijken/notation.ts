@@ -1,9 +1,12 @@
 /**
- * A text without what is a matter of writing: case, spaces, and how an accented letter is put together. The accent itself stays: a
- * name without it is another name.
+ * The text without differences in writing: case, spaces, and how an accented letter is composed. Accents stay: a
+ * name without its accent is another name.
  */
-export const withoutNotation = (tekst: string): string =>
-  tekst.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim()
+export const withoutNotation = (text: string): string =>
+  text.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim()
 
-/** As {@link zonderSchrijfwijze}, also without spaces and dots: for initials and for what comes after a huisnummer. */
-export const withoutPunctuation = (tekst: string): string => withoutNotation(tekst).replace(/[ .-]/gu, "")
+/**
+ * As {@link withoutNotation}, and also without spaces, dots and hyphens: for initials and for what follows a
+ * huisnummer.
+ */
+export const withoutPunctuation = (text: string): string => withoutNotation(text).replace(/[ .-]/gu, "")

@@ -6,33 +6,34 @@ import { geschrevenPartijgegevens } from "../../../testing/arbitraries/partijgeg
 import { AnderePartij } from "./andere-partij.ts"
 import { leesAnderePartij, type Objection } from "./read-andere-partij.ts"
 
-const schrijf = Schema.encodeSync(AnderePartij)
+const encode = Schema.encodeSync(AnderePartij)
 
-const bezwarenVan = (geschreven: object): ReadonlyArray<Objection> =>
-  leesAnderePartij(geschreven as Readonly<Record<string, unknown>>).bezwaren
+const objectionsTo = (written: object): ReadonlyArray<Objection> =>
+  leesAnderePartij(written as Readonly<Record<string, unknown>>).bezwaren
 
-describe("reading what another register tells of a partij", () => {
-  it("takes over all that this register's API writes, and passes over what is not compared", () => {
-    fc.assert(fc.property(geschrevenPartijgegevens, (geschreven) => {
-      const { bezwaren, partij } = leesAnderePartij({
+describe("reading a partij of another register", () => {
+  it("reads everything that this register's API writes, and skips what is not compared", () => {
+    fc.assert(fc.property(geschrevenPartijgegevens, (written) => {
+      const { bezwaren: objections, partij } = leesAnderePartij({
         url: "https://example.nl/partijen/1",
         nummer: "0000000001",
         betrokkenen: [1],
-        ...geschreven
+        ...written
       })
-      assert.deepStrictEqual(bezwaren, [])
-      const { interneNotitie: _eigen, ...verteld } = geschreven
+      assert.deepStrictEqual(objections, [])
+      const { interneNotitie: _own, ...told } = written
       assert.sameMembers(Object.keys(partij), [
-        ...Object.keys(verteld),
-        ...("identificatoren" in verteld ? [] : ["identificatoren"])
+        ...Object.keys(told),
+        ...("identificatoren" in told ? [] : ["identificatoren"])
       ])
     }))
   })
 
-  it("reads again what it read, as the same (kills: a partij that changes where it is laid down)", () => {
+  // Kills: a partij that changes where it is laid down.
+  it("reads its own result as the same", () => {
     fc.assert(fc.property(anderePartij, (partij) => {
-      const weer = leesAnderePartij(JSON.parse(JSON.stringify(schrijf(partij))) as Record<string, unknown>)
-      assert.deepStrictEqual([schrijf(weer.partij), weer.bezwaren], [schrijf(partij), []])
+      const weer = leesAnderePartij(JSON.parse(JSON.stringify(encode(partij))) as Record<string, unknown>)
+      assert.deepStrictEqual([encode(weer.partij), weer.bezwaren], [encode(partij), []])
     }))
   })
 
@@ -60,9 +61,9 @@ describe("reading what another register tells of a partij", () => {
       code: "email-ongeldig"
     }]],
     [{ indicatieActief: "ja" }, [{ plaats: "#/indicatieActief", code: "type-onjuist" }]]
-  ])("leaves out a field that is refused, says where and why, and compares the others: %j", (fout, verwacht) => {
-    const { bezwaren, partij } = leesAnderePartij({ voorkeurstaal: { code: "nld" }, ...fout })
-    assert.deepStrictEqual(bezwaren, verwacht)
+  ])("leaves out a field that is refused, says where and why, and compares the others: %j", (fout, expected) => {
+    const { bezwaren: objections, partij } = leesAnderePartij({ voorkeurstaal: { code: "nld" }, ...fout })
+    assert.deepStrictEqual(objections, expected)
     assert.deepStrictEqual(
       partij,
       {
@@ -73,7 +74,7 @@ describe("reading what another register tells of a partij", () => {
     )
   })
 
-  it("takes null for: none, and where something there always is, for silence; what is undefined, for silence", () => {
+  it("reads null as no value, or as silence for a field that always has one; undefined as silence", () => {
     assert.deepStrictEqual(
       leesAnderePartij({
         voorkeurstaal: undefined,
@@ -90,21 +91,21 @@ describe("reading what another register tells of a partij", () => {
     )
   })
 
-  it("passes over a masked bsn, and nothing else that has the look of one", () => {
+  it("skips a masked bsn, and nothing else that looks like one", () => {
     assert.deepStrictEqual(
       leesAnderePartij({ identificatoren: [{ soort: "bsn", waarde: "*****0019" }] }).partij.identificatoren,
       []
     )
-    assert.lengthOf(bezwarenVan({ identificatoren: [{ soort: "rsin", waarde: "*****0019" }] }), 1)
+    assert.lengthOf(objectionsTo({ identificatoren: [{ soort: "rsin", waarde: "*****0019" }] }), 1)
   })
 
-  it("takes onvolledig from nobody but itself", () => {
+  it("sets onvolledig itself and never reads it", () => {
     assert.deepStrictEqual(leesAnderePartij({ onvolledig: true }), { partij: { identificatoren: [] }, bezwaren: [] })
   })
 
-  it("neither dies on anything, nor tells a value of it", () => {
+  it("never dies, and never reveals a value", () => {
     const geheim = "Zoë Grafschrift"
-    const ergens = fc.oneof(
+    const somewhere = fc.oneof(
       fc.jsonValue(),
       fc.constantFrom<unknown>(geheim, [geheim], { [geheim]: geheim }, { soortBezoekadres: geheim }, [{
         soort: geheim,
@@ -113,12 +114,12 @@ describe("reading what another register tells of a partij", () => {
     )
     fc.assert(
       fc.property(
-        fc.record(Object.fromEntries(Object.keys(AnderePartij.fields).map((veld) => [veld, ergens])), {
+        fc.record(Object.fromEntries(Object.keys(AnderePartij.fields).map((veld) => [veld, somewhere])), {
           requiredKeys: []
         }),
         (wat) => {
-          const bezwaren = JSON.stringify(bezwarenVan(wat))
-          assert.notInclude(bezwaren, "Grafschrift")
+          const objections = JSON.stringify(objectionsTo(wat))
+          assert.notInclude(objections, "Grafschrift")
         }
       )
     )

@@ -1,55 +1,59 @@
 import { Result, Schema } from "effect"
 import { ongeldigheden } from "../../values/ongeldigheid.ts"
-import { list, velden } from "../koppelen/stored-value.ts"
+import { fields, list } from "../koppelen/stored-value.ts"
 import { placeInRecord } from "../place-in-record.ts"
 import { AnderePartij, mayBeMissing } from "./andere-partij.ts"
 
-/** What this register refuses of what another one tells: where, and the fixed code of why; never the value. */
+/**
+ * What this register refuses in the other register's data: the place and the fixed code of the reason, never the
+ * value.
+ */
 export interface Objection {
   readonly plaats: string
   readonly code: string
 }
 
-/** A partij of another register, with all of it that had to be left out. */
+/** A partij of another register, and everything that had to be left out. */
 export interface PartijRead {
   readonly partij: AnderePartij
   readonly bezwaren: ReadonlyArray<Objection>
 }
 
 /**
- * Reads a partij as this register's API writes one. Each field is read by itself, so that one that is refused does not keep the
- * others from being compared. Fields that are not compared are passed over, and so is a masked bsn, which says too little.
+ * Reads a partij in the format of this register's API. Each field is read by itself, so one refused field does not
+ * keep the others from being compared. Fields that are not compared are skipped, and so is a masked bsn, which
+ * identifies nobody.
  */
-export const leesAnderePartij = (geschreven: Readonly<Record<string, unknown>>): PartijRead => {
-  const gelezen = lezers.map(({ lees, naam }) => Object.hasOwn(geschreven, naam) ? lees(geschreven[naam]) : niets)
-  const bezwaren = gelezen.flatMap((veld) => veld.bezwaren)
-  const onvolledig = bezwaren.length === 0 ? {} : { onvolledig: true }
+export const leesAnderePartij = (written: Readonly<Record<string, unknown>>): PartijRead => {
+  const decoded = readers.map(({ lees, naam }) => Object.hasOwn(written, naam) ? lees(written[naam]) : nothing)
+  const objections = decoded.flatMap((veld) => veld.bezwaren)
+  const onvolledig = objections.length === 0 ? {} : { onvolledig: true }
   return {
-    partij: Object.assign({ identificatoren: [] }, ...gelezen.map(({ veld }) => veld), onvolledig) as AnderePartij,
-    bezwaren
+    partij: Object.assign({ identificatoren: [] }, ...decoded.map(({ veld }) => veld), onvolledig) as AnderePartij,
+    bezwaren: objections
   }
 }
 
-interface GelezenVeld {
+interface FieldRead {
   readonly veld: object
   readonly bezwaren: ReadonlyArray<Objection>
 }
 
-const niets: GelezenVeld = { veld: {}, bezwaren: [] }
+const nothing: FieldRead = { veld: {}, bezwaren: [] }
 
-const { onvolledig: _eigen, ...geschrevenVelden } = AnderePartij.fields
+const { onvolledig: _own, ...writtenFields } = AnderePartij.fields
 
-/** null tells that there is none, or nothing where there always is something. */
-const lezers = Object.entries({ ...geschrevenVelden, ...mayBeMissing }).map(([naam, veld]) => {
-  const decodeer = Schema.decodeUnknownResult(Schema.Struct({ [naam]: veld }), {
+/** `null` says that there is no value; for a field that always has a value it says nothing. */
+const readers = Object.entries({ ...writtenFields, ...mayBeMissing }).map(([naam, veld]) => {
+  const decode = Schema.decodeUnknownResult(Schema.Struct({ [naam]: veld }), {
     errors: "all",
     onExcessProperty: "error"
   })
-  const lees = (waarde: unknown): GelezenVeld => {
-    if (waarde === undefined) return niets
-    if (waarde === null) return Object.hasOwn(mayBeMissing, naam) ? { veld: { [naam]: null }, bezwaren: [] } : niets
-    return Result.match(decodeer({ [naam]: naam === "identificatoren" ? zonderGemaskeerde(waarde) : waarde }), {
-      onSuccess: (gelezen) => ({ veld: gelezen, bezwaren: [] }),
+  const lees = (waarde: unknown): FieldRead => {
+    if (waarde === undefined) return nothing
+    if (waarde === null) return Object.hasOwn(mayBeMissing, naam) ? { veld: { [naam]: null }, bezwaren: [] } : nothing
+    return Result.match(decode({ [naam]: naam === "identificatoren" ? withoutMasked(waarde) : waarde }), {
+      onSuccess: (decoded) => ({ veld: decoded, bezwaren: [] }),
       onFailure: ({ issue }) => ({
         veld: {},
         bezwaren: ongeldigheden(issue).map((ongeldigheid) => ({
@@ -62,8 +66,8 @@ const lezers = Object.entries({ ...geschrevenVelden, ...mayBeMissing }).map(([na
   return { naam, lees }
 })
 
-const zonderGemaskeerde = (waarde: unknown): unknown =>
-  Array.isArray(waarde) ? list(waarde).filter((identificator) => !isGemaskeerd(velden(identificator))) : waarde
+const withoutMasked = (waarde: unknown): unknown =>
+  Array.isArray(waarde) ? list(waarde).filter((identificator) => !isMasked(fields(identificator))) : waarde
 
-const isGemaskeerd = ({ soort, waarde }: Readonly<Record<string, unknown>>): boolean =>
+const isMasked = ({ soort, waarde }: Readonly<Record<string, unknown>>): boolean =>
   soort === "bsn" && typeof waarde === "string" && /^\*{5}[0-9]{4}$/u.test(waarde)

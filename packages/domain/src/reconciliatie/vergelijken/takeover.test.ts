@@ -13,8 +13,8 @@ import type { AnderePartij } from "./andere-partij.ts"
 import { nieuweGegevens, takenOver } from "./takeover.ts"
 import { isTegenstrijdig, verschillen } from "./verschillen.ts"
 
-/** Two of one kind, the other without an identificator that contradicts. */
-const tweeVanEenSoort = fc.constantFrom(...soortenPartij).chain((soort) =>
+/** Two partijen of one kind, without contradicting identificatoren. */
+const twoOfOneSoort = fc.constantFrom(...soortenPartij).chain((soort) =>
   fc.tuple(partijgegevensVan(soort), partijgegevensVan(soort), fc.boolean()).map((
     [hier, daar, metIdentificatoren]
   ): readonly [Partijgegevens, AnderePartij] => [
@@ -24,25 +24,26 @@ const tweeVanEenSoort = fc.constantFrom(...soortenPartij).chain((soort) =>
 )
 
 describe("taking over what another register has", () => {
-  it("leaves nothing to take over, and no field otherwise than the other has it (kills: a field that is forgotten)", () => {
-    fc.assert(fc.property(tweeVanEenSoort, ([hier, daar]) => {
+  // Kills: a field that is forgotten.
+  it("leaves nothing to take over, and no field different from the other register", () => {
+    fc.assert(fc.property(twoOfOneSoort, ([hier, daar]) => {
       const na = takenOver(hier, daar)
       fc.pre(Option.isSome(na))
       assert.isTrue(Option.isNone(takenOver(na.value, daar)))
-      for (const { deel, uitkomst } of verschillen(na.value, daar)) {
+      for (const { part, uitkomst } of verschillen(na.value, daar)) {
         assert.isTrue(
-          uitkomst === "alleen-hier" || deel.startsWith("digitaleAdressen/") || deel === "indicatieGeheimhouding",
-          deel
+          uitkomst === "alleen-hier" || part.startsWith("digitaleAdressen/") || part === "indicatieGeheimhouding",
+          part
         )
       }
     }))
   })
 
   it("takes nothing away: no digital address, no identificator, no field, no geheimhouding, no note", () => {
-    fc.assert(fc.property(tweeVanEenSoort, ([hier, daar]) => {
+    fc.assert(fc.property(twoOfOneSoort, ([hier, daar]) => {
       for (const na of Option.toArray(takenOver(hier, daar))) {
         for (const adres of hier.digitaleAdressen) {
-          assert.isTrue(na.digitaleAdressen.some((ander) => zelfdeDigitaalAdres(ander, adres)))
+          assert.isTrue(na.digitaleAdressen.some((other) => zelfdeDigitaalAdres(other, adres)))
         }
         for (const identificator of hier.identificatoren) {
           assert.include(na.identificatoren.map(canonical), canonical(identificator))
@@ -55,7 +56,7 @@ describe("taking over what another register has", () => {
     }))
   })
 
-  it("is nothing where the two may not be the same, nor where they are equal", () => {
+  it("gives none when the two may not be the same, and when they are equal", () => {
     fc.assert(fc.property(partijgegevens, anderePartij, (hier, daar) => {
       const gevonden = verschillen(hier, daar)
       if (gevonden.length === 0 || gevonden.some(isTegenstrijdig)) assert.isTrue(Option.isNone(takenOver(hier, daar)))
@@ -63,7 +64,7 @@ describe("taking over what another register has", () => {
     }))
   })
 
-  it("is nothing where this register only has more", () => {
+  it("gives none when this register only has more", () => {
     const anna = gelezen(Partijgegevens, {
       soortPartij: "persoon",
       contactnaam: { voornaam: "Anna", achternaam: "Boer" },
@@ -76,10 +77,11 @@ describe("taking over what another register has", () => {
     }
   })
 
-  it("registers a partij that then differs in nothing (kills: something told that is lost on the way)", () => {
+  // Kills: something told that is lost on the way.
+  it("registers a partij that then has no differences", () => {
     fc.assert(fc.property(partijgegevens, fc.uuid(), (gegevens, id) => {
       const daar = verteld(gegevens, id)
-      const { interneNotitie: _eigen, ...zonderNotitie } = gegevens
+      const { interneNotitie: _own, ...zonderNotitie } = gegevens
       assert.strictEqual(canonical(Option.getOrUndefined(nieuweGegevens(daar))), canonical(zonderNotitie))
       assert.strictEqual(
         canonical(Option.getOrUndefined(nieuweGegevens({ ...daar, verteldeSoorten: ["email"] }))),
@@ -89,11 +91,11 @@ describe("taking over what another register has", () => {
     }))
   })
 
-  it("registers nobody of whom the kind or the name is not told, or who has what does not fit", () => {
+  it("gives none for a new partij without a kind or name, or with identificatoren that do not fit", () => {
     fc.assert(fc.property(anderePartij, (daar) => {
-      const compleet = daar.soortPartij !== undefined &&
+      const complete = daar.soortPartij !== undefined &&
         (daar.soortPartij === "organisatie" ? daar.organisatienaam : daar.contactnaam)
-      if (compleet === false || compleet === undefined || compleet === null) {
+      if (complete === false || complete === undefined || complete === null) {
         assert.isTrue(Option.isNone(nieuweGegevens(daar)))
       }
       for (const gegevens of Option.toArray(nieuweGegevens(daar))) {

@@ -6,65 +6,71 @@ import { AnderePartij } from "./andere-partij.ts"
 import { isTegenstrijdig, type Verschil, verschillen } from "./verschillen.ts"
 
 /**
- * The gegevens of a partij of this register with what the other one tells otherwise, each field as a whole. Nothing is only taken
- * away: digital addresses are added to those that are there, an identificator where there is none of its kind, a field stays where
- * the other has none, and geheimhouding is never lifted. None: that leaves nothing to take over, it is not sure that the two are the
- * same, or the outcome would not be valid. `gevonden`: in what they differ, where that is known.
+ * The gegevens of a partij of this register, with each differing field replaced by that of the other register.
+ *
+ * Nothing is only taken away: digital addresses are added, an identificator is added only if there is none of its
+ * kind, a field stays if the other register has no value, and geheimhouding is never lifted.
+ *
+ * None: there is nothing to take over, the two may not be the same partij, or the result would be invalid.
+ * `gevonden`: the differences, if already known.
  */
 export const takenOver = (
   hier: Partijgegevens,
   daar: AnderePartij,
   gevonden = verschillen(hier, daar)
 ): Option.Option<Partijgegevens> => {
-  const velden = new Set(gevonden.filter(isOverTeNemen).map(({ deel }) => deel.split("/")[0] ?? ""))
-  if (velden.size === 0 || gevonden.some(isTegenstrijdig)) return Option.none()
+  const fields = new Set(gevonden.filter(isToTakeOver).map(({ part }) => part.split("/")[0] ?? ""))
+  if (fields.size === 0 || gevonden.some(isTegenstrijdig)) return Option.none()
   return Schema.encodeOption(Partijgegevens)(hier).pipe(
-    Option.flatMap((eigen) =>
-      leesGegevens(aangevuld(eigen, Object.entries(schrijf(daar)).filter(([veld]) => velden.has(veld))))
+    Option.flatMap((own) =>
+      leesGegevens(supplemented(own, Object.entries(encode(daar)).filter(([veld]) => fields.has(veld))))
     ),
     Option.filter((nieuw) => canonical(nieuw) !== canonical(hier))
   )
 }
 
-/** The gegevens with which a partij that only the other register knows can be registered. None: too little is told, or something was refused. */
+/**
+ * The gegevens for registering a partij that only the other register has. None: too little is known, or this
+ * register refused something.
+ */
 export const nieuweGegevens = (daar: AnderePartij): Option.Option<Partijgegevens> =>
   daar.onvolledig === true
     ? Option.none()
     : leesGegevens(Object.fromEntries(
-      Object.entries(schrijf(daar)).filter(([veld, waarde]) => !vanHetAndere.has(veld) && waarde !== null)
+      Object.entries(encode(daar)).filter(([veld, waarde]) => !aboutOtherRegister.has(veld) && waarde !== null)
     ))
 
-/** What says something of the other register, and nothing of the partij. */
-const vanHetAndere: ReadonlySet<string> = new Set(["id", "verteldeSoorten"])
+/** Fields about the other register, not about the partij. */
+const aboutOtherRegister: ReadonlySet<string> = new Set(["id", "verteldeSoorten"])
 
 const leesGegevens = Schema.decodeUnknownOption(Partijgegevens, { onExcessProperty: "error" })
 
-const schrijf = Schema.encodeSync(AnderePartij)
+const encode = Schema.encodeSync(AnderePartij)
 
-const isOverTeNemen = ({ daar, deel, uitkomst }: Verschil): boolean =>
-  uitkomst !== "alleen-hier" && !(deel === "indicatieGeheimhouding" && daar === "false")
+const isToTakeOver = ({ daar, part, uitkomst }: Verschil): boolean =>
+  uitkomst !== "alleen-hier" && !(part === "indicatieGeheimhouding" && daar === "false")
 
-type Geschreven = typeof Partijgegevens.Encoded
+type Written = typeof Partijgegevens.Encoded
 
-const aangevuld = (eigen: Geschreven, ander: ReadonlyArray<readonly [string, unknown]>): object => ({
-  ...eigen,
-  ...Object.fromEntries(ander.map(([veld, waarde]) => {
+const supplemented = (own: Written, other: ReadonlyArray<readonly [string, unknown]>): object => ({
+  ...own,
+  ...Object.fromEntries(other.map(([veld, waarde]) => {
     switch (veld) {
       case "digitaleAdressen":
         return [
           veld,
-          samen(
-            eigen.digitaleAdressen ?? [],
-            waarde as typeof eigen.digitaleAdressen ?? [],
+          union(
+            own.digitaleAdressen ?? [],
+            waarde as typeof own.digitaleAdressen ?? [],
             (adres) => canonical([adres.soortDigitaalAdres, vergelijkingsvorm(adres)])
           )
         ]
       case "identificatoren":
         return [
           veld,
-          samen<{ readonly soort: string }>(
-            eigen.identificatoren ?? [],
-            waarde as Geschreven["identificatoren"] ?? [],
+          union<{ readonly soort: string }>(
+            own.identificatoren ?? [],
+            waarde as Written["identificatoren"] ?? [],
             ({ soort }) => soort
           )
         ]
@@ -74,12 +80,12 @@ const aangevuld = (eigen: Geschreven, ander: ReadonlyArray<readonly [string, unk
   }))
 })
 
-/** What is there, and what is not there yet. */
-const samen = <A>(
-  eigen: ReadonlyArray<A>,
-  ander: ReadonlyArray<A>,
-  kenmerk: (waarde: A) => string
+/** The own values, followed by the other values that are not among them. */
+const union = <A>(
+  own: ReadonlyArray<A>,
+  other: ReadonlyArray<A>,
+  markOf: (waarde: A) => string
 ): ReadonlyArray<A> => {
-  const aanwezig = new Set(eigen.map(kenmerk))
-  return [...eigen, ...ander.filter((waarde) => !aanwezig.has(kenmerk(waarde)))]
+  const present = new Set(own.map(markOf))
+  return [...own, ...other.filter((waarde) => !present.has(markOf(waarde)))]
 }

@@ -38,28 +38,30 @@ const basis = {
 }
 
 const hier = gelezen(Partijgegevens, basis)
-const daar = (anders: object) => {
-  const { bezwaren, partij } = leesAnderePartij({ ...basis, ...anders })
-  assert.deepStrictEqual(bezwaren, [])
+const daar = (different: object) => {
+  const { bezwaren: objections, partij } = leesAnderePartij({ ...basis, ...different })
+  assert.deepStrictEqual(objections, [])
   return partij
 }
-const gevonden = (anders: object) => verschillen(hier, daar(anders)).map(({ deel, uitkomst }) => `${deel} ${uitkomst}`)
+const gevonden = (different: object) =>
+  verschillen(hier, daar(different)).map(({ part, uitkomst }) => `${part} ${uitkomst}`)
 
-describe("in what two registers differ", () => {
-  it("is nothing where the other tells the same, or of some fields nothing (kills: silence taken for an answer)", () => {
+describe("the differences between two registers", () => {
+  // Kills: silence taken for an answer.
+  it("are none when the other register says the same, or nothing about some fields", () => {
     fc.assert(
       fc.property(
         partijgegevens,
         fc.option(fc.uuid(), { nil: undefined }),
         fc.subarray([...vergelekenVelden]),
-        (gegevens, id, verzwegen) => {
-          assert.deepStrictEqual(verschillen(gegevens, zwijgtOver(verteld(gegevens, id), verzwegen)), [])
+        (gegevens, id, untold) => {
+          assert.deepStrictEqual(verschillen(gegevens, zwijgtOver(verteld(gegevens, id), untold)), [])
         }
       )
     )
   })
 
-  it("is not the order of digital addresses of one kind", () => {
+  it("ignore the order of digital addresses of one kind", () => {
     const twee = [...basis.digitaleAdressen, { soortDigitaalAdres: "email", adres: "werk@example.nl" }]
     assert.deepStrictEqual(
       verschillen(
@@ -103,8 +105,8 @@ describe("in what two registers differ", () => {
     }],
     ["the Netherlands, named", { correspondentieadres: { ...basis.correspondentieadres, land: { code: "NL" } } }],
     ["a language by its other code", { voorkeurstaal: { code: "dut", naam: "Nederlands" } }]
-  ])("is not how something is written: %s", (_, anders) => {
-    assert.deepStrictEqual(gevonden(anders).filter((deel) => !deel.startsWith("voorkeurskanaal")), [])
+  ])("is not how something is written: %s", (_, different) => {
+    assert.deepStrictEqual(gevonden(different).filter((part) => !part.startsWith("voorkeurskanaal")), [])
   })
 
   it.each<[object, ReadonlyArray<string>]>([
@@ -190,8 +192,8 @@ describe("in what two registers differ", () => {
       "digitaleAdressen/overig alleen-hier",
       "digitaleAdressen/telefoonnummer alleen-hier"
     ]]
-  ])("is found and named, whichever part it is: %j", (anders, verwacht) => {
-    assert.deepStrictEqual(gevonden(anders), verwacht)
+  ])("is found and named, whichever part it is: %j", (different, expected) => {
+    assert.deepStrictEqual(gevonden(different), expected)
   })
 
   it.each<[object, ReadonlyArray<string>]>([
@@ -199,21 +201,21 @@ describe("in what two registers differ", () => {
       "identificatoren/bsn anders"
     ]],
     [{ soortPartij: "contactpersoon", voorkeurstaal: { code: "fry" } }, ["soortPartij anders"]]
-  ])("is told no further where it is doubtful that they are the same: %j", (anders, verwacht) => {
-    assert.deepStrictEqual(gevonden(anders), verwacht)
+  ])("is told no further where it is doubtful that they are the same: %j", (different, expected) => {
+    assert.deepStrictEqual(gevonden(different), expected)
   })
 
-  it("is whatever two registers hold, without dying on it", () => {
-    fc.assert(fc.property(partijgegevens, anderePartij, (gegevens, ander) => {
-      for (const { deel, hier: a, daar: b, uitkomst } of verschillen(gegevens, ander)) {
+  it("never die, whatever two registers hold", () => {
+    fc.assert(fc.property(partijgegevens, anderePartij, (gegevens, other) => {
+      for (const { part, hier: a, daar: b, uitkomst } of verschillen(gegevens, other)) {
         assert.notStrictEqual(a, b)
         assert.strictEqual(uitkomst, b === "" ? "alleen-hier" : a === "" ? "alleen-daar" : "anders")
-        assert.match(deel, /^[A-Za-z/0-9_]+$/u)
+        assert.match(part, /^[A-Za-z/0-9_]+$/u)
       }
     }))
   })
 
-  it("reads what is stored without trusting it", () => {
+  it("read stored values without trusting them", () => {
     const oud = {
       soortPartij: 1,
       contactnaam: "J",

@@ -8,40 +8,44 @@ import type { Medewerker } from "../../values/medewerker.ts"
 import { carryOut } from "./carry-out.ts"
 import { type BevindingCommand, openBevinding } from "./open-bevinding.ts"
 import { BevindingVerouderd, GeenVoorstel } from "./reconciliatie-errors.ts"
-import { nogSteedsZo } from "./still-so.ts"
+import { stillSo } from "./still-so.ts"
 
 /**
- * Carries out what an open finding proposes, if it is still so in the records as they are now, in one transaction: a proposal that has
- * gone stale never links or changes anybody. One that is no longer so is refused, and solved. Answers the finding as it is accepted; of
- * one that anonymises nothing is kept.
+ * Carries out the proposal of an open finding in one transaction, if the records still give the same finding: a
+ * stale proposal never changes anything. A stale finding is solved and refused with `BevindingVerouderd`. Returns
+ * the accepted finding; after anonymising, it is no longer stored.
  */
-export const accepteerBevinding = Effect.fn("accepteerBevinding")((opdracht: BevindingCommand) =>
+export const accepteerBevinding = Effect.fn("accepteerBevinding")((command: BevindingCommand) =>
   Effect.flatMap(
-    Transaction.use((transactie) => transactie.run(accepteer(opdracht))),
-    // Only now: within the transaction the refusal would undo that the finding is solved.
+    Transaction.use((transaction) => transaction.run(accepteer(command))),
+    // Outside the transaction: failing inside it would undo that the finding is solved.
     Option.match({
-      onNone: () => Effect.fail(new BevindingVerouderd({ bevinding: opdracht.bevinding })),
+      onNone: () => Effect.fail(new BevindingVerouderd({ bevinding: command.bevinding })),
       onSome: Effect.succeed
     })
   )
 )
 
-const accepteer = Effect.fnUntraced(function*(opdracht: BevindingCommand) {
-  const bevinding = yield* openBevinding(opdracht)
+const accepteer = Effect.fnUntraced(function*(command: BevindingCommand) {
+  const bevinding = yield* openBevinding(command)
   const { voorstel } = bevinding
   if (voorstel === undefined) return yield* new GeenVoorstel({ bevinding: bevinding.id })
-  const gezien = yield* nogSteedsZo(bevinding)
-  if (Option.isNone(gezien)) return yield* resolve(bevinding, opdracht.door)
-  const uitvoering = Effect.asSome(
-    carryOut(bevinding, voorstel, gezien.value, opdracht.door, { toestand: "geaccepteerd", wijze: "uitgevoerd" })
+  const gezien = yield* stillSo(bevinding)
+  if (Option.isNone(gezien)) return yield* resolve(bevinding, command.door)
+  const execution = Effect.asSome(
+    carryOut(bevinding, voorstel, gezien.value, command.door, { toestand: "geaccepteerd", wijze: "uitgevoerd" })
   )
   return voorstel.soort === "adressen-verwijderen"
-    ? yield* Effect.catchTag(uitvoering, "VersieConflict", () => resolve(bevinding, opdracht.door))
-    : yield* uitvoering
+    ? yield* Effect.catchTag(execution, "VersieConflict", () => resolve(bevinding, command.door))
+    : yield* execution
 })
 
 const resolve = Effect.fnUntraced(function*(bevinding: ReportedBevinding, door: Medewerker) {
-  const opgelost = decide(bevinding, "opgelost", { wijze: "verdwenen", door, op: yield* Clock.use((klok) => klok.nu) })
+  const opgelost = decide(bevinding, "opgelost", {
+    wijze: "verdwenen",
+    door,
+    op: yield* Clock.use((clock) => clock.nu)
+  })
   yield* Bevindingen.use((bevindingen) => bevindingen.vervang(opgelost, bevinding.versie))
   return Option.none<ReportedBevinding>()
 })

@@ -9,31 +9,31 @@ import type { Medewerker } from "../../values/medewerker.ts"
 import { keyRanges } from "./key-ranges.ts"
 
 /**
- * Use case 8, the start: a run with its parts of `deelgrootte` records each, for the steps that one of its rules looks at. Its watermark
- * is from before anything is read, so that the next run since then misses nothing.
+ * Use case 8, the start: stores a run with parts of `partSize` records each, for the steps that one of its rules
+ * looks at. Its watermark is taken before anything is read, so the next run from there misses nothing.
  */
 export const beginReconciliatie = Effect.fn("beginReconciliatie")(
-  function*(opdracht: ReconciliatieRequest, houder: Medewerker, deelgrootte: number) {
+  function*(request: ReconciliatieRequest, holder: Medewerker, partSize: number) {
     const watermerk = yield* Dossiers.use((dossiers) => dossiers.changePosition)
-    const nu = yield* Clock.use((klok) => klok.nu)
-    const delen = yield* Effect.forEach(
-      steps.filter((stap) => opdracht.regels.some((regel) => looksAt(regel, stap))),
+    const nu = yield* Clock.use((clock) => clock.nu)
+    const parts = yield* Effect.forEach(
+      steps.filter((stap) => request.regels.some((regel) => looksAt(regel, stap))),
       (stap) =>
         Effect.map(
-          Stream.runCollect(keyRanges(stap, {}, deelgrootte)),
-          (all) => all.map((strook, plaats) => ({ stap, volgnummer: plaats + 1, strook }))
+          Stream.runCollect(keyRanges(stap, {}, partSize)),
+          (all) => all.map((strook, place) => ({ stap, volgnummer: place + 1, strook }))
         )
     )
     const reconciliatie: Reconciliatie = {
       id: yield* IdGenerator.use((ids) => ids.reconciliatie),
-      houder,
+      houder: holder,
       begonnen: nu,
       peildatum: nu,
       watermerk,
-      opdracht,
+      opdracht: request,
       toestand: "loopt"
     }
-    yield* Reconciliaties.use((reconciliaties) => reconciliaties.begin(reconciliatie, delen.flat()))
+    yield* Reconciliaties.use((reconciliaties) => reconciliaties.begin(reconciliatie, parts.flat()))
     return reconciliatie
   }
 )

@@ -23,9 +23,9 @@ import { AnderRegisterVereist } from "./reconciliatie-errors.ts"
 type VanSoort<Soort extends Voorstel["soort"]> = Extract<Voorstel, { readonly soort: Soort }>
 
 /**
- * Carries out what a finding proposes, in the way that anybody else does it, if the records are still at the versions at which the rule
- * saw them (B12), and keeps what it takes to undo it, except where nothing may be left to lead back: not of an unlinking (B5), nor of
- * what is anonymised or orphaned. To be called within a transaction, as a whole.
+ * Carries out a proposal by the use case that other callers use too, if the records are still at the versions that
+ * the rule saw (B12); otherwise it fails with `VersieConflict`. It keeps herstelpunten to undo it, except for
+ * unlinking (B5), anonymising and orphaned addresses: there nothing may lead back. Call it within a transaction.
  */
 export const carryOutVoorstel = Effect.fn("voerVoorstelUit")(
   function*(
@@ -34,15 +34,15 @@ export const carryOutVoorstel = Effect.fn("voerVoorstelUit")(
     door: Medewerker,
     gezien: Gezien
   ) {
-    const herstelpunten: ReadonlyArray<Herstelpunt> = yield* voerUit(voorstel, bevinding, door, gezien).pipe(
-      // What was seen was there, and free to be done to.
-      Effect.catchTag(andersDanGezien, () => Effect.fail(new VersieConflict()))
+    const herstelpunten: ReadonlyArray<Herstelpunt> = yield* perform(voorstel, bevinding, door, gezien).pipe(
+      // The records were seen in a state that allowed it, so they have changed.
+      Effect.catchTag(otherThanSeen, () => Effect.fail(new VersieConflict()))
     )
     if (herstelpunten.length > 0) yield* keepHerstelpunten(bevinding.id, herstelpunten)
   }
 )
 
-const andersDanGezien = [
+const otherThanSeen = [
   "BetrokkeneNietGevonden",
   "KlantcontactNietGevonden",
   "PartijNietGevonden",
@@ -52,7 +52,7 @@ const andersDanGezien = [
   "PartijHeeftBetrokkenen"
 ] as const
 
-const voerUit = Effect.fnUntraced(
+const perform = Effect.fnUntraced(
   function*(
     voorstel: Voorstel,
     bevinding: Pick<ReportedBevinding, "id" | "records">,
@@ -63,7 +63,7 @@ const voerUit = Effect.fnUntraced(
       case "koppelen":
         return yield* koppelen(voorstel, door, gezien)
       case "ontkoppelen":
-        yield* unlink(yield* betrokkeneZoalsGezien(voorstel.betrokkene, gezien), door)
+        yield* unlink(yield* betrokkeneAsSeen(voorstel.betrokkene, gezien), door)
         return []
       case "samenvoegen":
         return yield* samenvoegen(voorstel, door, gezien)
@@ -90,20 +90,20 @@ const voerUit = Effect.fnUntraced(
   }
 )
 
-const betrokkeneZoalsGezien = Effect.fnUntraced(function*(id: BetrokkeneId, gezien: Gezien) {
+const betrokkeneAsSeen = Effect.fnUntraced(function*(id: BetrokkeneId, gezien: Gezien) {
   const betrokkene = yield* betrokkeneMetId(id)
   yield* checkGezien(gezien, "betrokkene", betrokkene)
   return betrokkene
 })
 
 const koppelen = Effect.fnUntraced(function*(voorstel: VanSoort<"koppelen">, door: Medewerker, gezien: Gezien) {
-  const voor = yield* betrokkeneZoalsGezien(voorstel.betrokkene, gezien)
+  const voor = yield* betrokkeneAsSeen(voorstel.betrokkene, gezien)
   const partij = yield* lockedPartijWithId(voorstel.partij)
   yield* checkGezien(gezien, "partij", partij)
   const { versie } = yield* link(voor, partij.id, {
     soort: "gekozen-partij",
     door,
-    op: yield* Clock.use((klok) => klok.nu)
+    op: yield* Clock.use((clock) => clock.nu)
   })
   return [{ soort: "betrokkene", voor, versieNa: versie }] satisfies ReadonlyArray<Herstelpunt>
 })
@@ -112,14 +112,14 @@ const samenvoegen = Effect.fnUntraced(
   function*({ blijft, vervalt }: VanSoort<"samenvoegen">, door: Medewerker, gezien: Gezien) {
     const partijen = [yield* partijMetId(blijft), yield* partijMetId(vervalt)] as const
     yield* Effect.forEach(partijen, (partij) => checkGezien(gezien, "partij", partij), { discard: true })
-    const versies = { blijft: partijen[0].versie, vervalt: partijen[1].versie }
-    return (yield* voegSamenWithin({ blijft, vervalt, versies, door })).herstelpunten
+    const versions = { blijft: partijen[0].versie, vervalt: partijen[1].versie }
+    return (yield* voegSamenWithin({ blijft, vervalt, versies: versions, door })).herstelpunten
   }
 )
 
 const afwijkingVerwijderen = Effect.fnUntraced(
   function*({ afwijkingen, betrokkene: id }: VanSoort<"afwijking-verwijderen">, gezien: Gezien) {
-    const voor = yield* betrokkeneZoalsGezien(id, gezien)
+    const voor = yield* betrokkeneAsSeen(id, gezien)
     if (voor._tag === "Gekend") yield* checkGezien(gezien, "partij", yield* partijMetId(voor.partij))
     const { initiator, rol, versie } = voor
     const contactgegevens = zonderAfwijkingen(voor.contactgegevens, afwijkingen)
@@ -128,16 +128,16 @@ const afwijkingVerwijderen = Effect.fnUntraced(
   }
 )
 
-/** Also who stays must still be there as he was seen: with two at once on each other, nobody would. */
+/** The betrokkene that stays must be unchanged too: two findings that name each other would remove both. */
 const betrokkeneVerwijderen = Effect.fnUntraced(
   function*(
     { betrokkene: id }: VanSoort<"betrokkene-verwijderen">,
     { records }: Pick<ReportedBevinding, "records">,
     gezien: Gezien
   ) {
-    const voor = yield* betrokkeneZoalsGezien(id, gezien)
+    const voor = yield* betrokkeneAsSeen(id, gezien)
     const anderen = records.filter((record) => record.soort === "betrokkene" && record.id !== id)
-    yield* Effect.forEach(anderen, (ander) => betrokkeneZoalsGezien(ander.id as BetrokkeneId, gezien), {
+    yield* Effect.forEach(anderen, (other) => betrokkeneAsSeen(other.id as BetrokkeneId, gezien), {
       discard: true
     })
     yield* verwijderBetrokkene(id, voor.versie)

@@ -8,12 +8,12 @@ import type { Medewerker } from "../../values/medewerker.ts"
 import { carryOutVoorstel } from "./carry-out-voorstel.ts"
 import type { Gezien } from "./gezien.ts"
 
-/** How a finding stands after it was carried out: accepted by a person, or solved because the nightly run repaired it. */
-export type DeliveryOutcome = { readonly toestand: Toestand; readonly wijze: Besluit["wijze"] }
+/** The state of a finding after it is carried out: accepted by a person, or solved by the nightly run. */
+export type DecisionOutcome = { readonly toestand: Toestand; readonly wijze: Besluit["wijze"] }
 
 /**
- * Carries out a finding and decides on it so. Where carrying it out deletes all that is known of its records, the finding goes with
- * that; the answer is then how it would stand. To be called within a transaction, as a whole.
+ * Carries out a finding and records the decision. If this deletes all data about its records, the finding is
+ * deleted too; the answer is then what it would have been. Call it within a transaction.
  */
 export const carryOut = Effect.fnUntraced(
   function*(
@@ -21,12 +21,12 @@ export const carryOut = Effect.fnUntraced(
     voorstel: Voorstel,
     gezien: Gezien,
     door: Medewerker,
-    { toestand, wijze }: DeliveryOutcome
+    { toestand, wijze }: DecisionOutcome
   ) {
     yield* carryOutVoorstel(voorstel, bevinding, door, gezien)
-    const besloten = decide(bevinding, toestand, { wijze, door, op: yield* Clock.use((klok) => klok.nu) })
+    const decided = decide(bevinding, toestand, { wijze, door, op: yield* Clock.use((clock) => clock.nu) })
     const bevindingen = yield* Bevindingen
-    if (Option.isSome(yield* bevindingen.zoek(bevinding.id))) yield* bevindingen.vervang(besloten, bevinding.versie)
-    return besloten
+    if (Option.isSome(yield* bevindingen.zoek(bevinding.id))) yield* bevindingen.vervang(decided, bevinding.versie)
+    return decided
   }
 )

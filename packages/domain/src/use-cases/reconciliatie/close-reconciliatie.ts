@@ -3,11 +3,11 @@ import { Clock } from "../../ports/clock.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
 import type { Reconciliatie } from "../../reconciliatie/reconciliatie.ts"
 
-/** The run as it ended now, with its figures. */
+/** Closes a run now, with the given state and figures, and returns it. */
 export const closeReconciliatie = Effect.fnUntraced(
-  function*(reconciliatie: Reconciliatie, einde: Pick<Reconciliatie, "toestand" | "cijfers">) {
-    const gesloten: Reconciliatie = { ...reconciliatie, ...einde, geeindigd: yield* Clock.use((klok) => klok.nu) }
-    yield* Reconciliaties.use((reconciliaties) => reconciliaties.close(gesloten))
-    return gesloten
+  function*(reconciliatie: Reconciliatie, end: Pick<Reconciliatie, "toestand" | "cijfers">) {
+    const closed: Reconciliatie = { ...reconciliatie, ...end, geeindigd: yield* Clock.use((clock) => clock.nu) }
+    yield* Reconciliaties.use((reconciliaties) => reconciliaties.close(closed))
+    return closed
   }
 )

@@ -14,61 +14,66 @@ import {
 import { pairedPartijen } from "./paired-partijen.ts"
 import { type ComparisonMode, processVondsten, type Vondst } from "./process-vondsten.ts"
 
-/** So many are laid down, and so many pairs judged, at a time. */
-const perKeer = 500
+/** Number of partijen stored, and of pairs compared, at a time. */
+const batchSize = 500
 
-/** What a comparison came to, and how many findings of its rules were no longer so. */
+/** The figures of a comparison, and per rule the number of findings solved. */
 export interface RegisterComparison extends ComparisonFigures {
   readonly opgelost: ReadonlyMap<Regel, number>
 }
 
 /**
- * Use case 8, against another register: what is missing here or there and what differs, field by field, in one pass over both in the
- * order of the partijen of this one, with little of either in memory. `daar` gives the partijen of the other register in whatever order;
- * none: something that could not be read as one. Nothing of it stays. Findings of the run's rules that it did not see are solved, if all
- * of the other register could be read. Done again after it was broken off, it comes to the same.
+ * Use case 8, against another register: finds what is missing on either side and what differs, field by field. It
+ * makes one pass over both registers in the order of this one's partijen, with few of them in memory.
+ *
+ * `daar` gives the partijen of the other register in any order; none stands for an entry that could not be read as
+ * a partij. Its data is not kept. Findings of the run's rules that were not seen are solved, if the whole other
+ * register could be read. Repeating it after an interruption gives the same result.
  */
 export const compareWithAnderRegister = Effect.fn("vergelijkMetAnderRegister")(
-  <E, R>(reconciliatie: Reconciliatie, daar: Stream.Stream<Option.Option<AnderePartij>, E, R>, wijze: ComparisonMode) =>
+  <E, R>(reconciliatie: Reconciliatie, daar: Stream.Stream<Option.Option<AnderePartij>, E, R>, mode: ComparisonMode) =>
     Effect.scoped(Effect.gen(function*() {
       const regels = reconciliatie.opdracht.regels.filter((regel) => looksAt(regel, "ander-register"))
-      const plaats = yield* AnderRegister.use((anderRegister) => anderRegister.plaats)
-      const geplaatst = yield* legNeer(plaats, daar)
-      const geoordeeld = yield* pairedPartijen(plaats).pipe(
-        Stream.map((paar) => ({ paar, oordeel: assess(paar, reconciliatie.peildatum) })),
-        Stream.grouped(perKeer),
-        Stream.mapEffect((groep) =>
+      const place = yield* AnderRegister.use((anderRegister) => anderRegister.plaats)
+      const stored = yield* storePartijen(place, daar)
+      const assessed = yield* pairedPartijen(place).pipe(
+        Stream.map((pair) => ({ pair, oordeel: assess(pair, reconciliatie.peildatum) })),
+        Stream.grouped(batchSize),
+        Stream.mapEffect((group) =>
           Effect.map(
-            processVondsten(reconciliatie, groep.map(({ oordeel }) => oordeel).filter(isVondstVan(regels)), wijze),
-            (gevallen) => countComparison(groep, gevallen)
+            processVondsten(reconciliatie, group.map(({ oordeel }) => oordeel).filter(isVondstVan(regels)), mode),
+            (cases) => countComparison(group, cases)
           )
         ),
         Stream.runFold(() => countComparison([], []), sumComparisons)
       )
-      const opgelost = geplaatst.terzijde === 0 && !reconciliatie.opdracht.proef
-        ? yield* resolve(reconciliatie, regels, wijze)
+      const opgelost = stored.terzijde === 0 && !reconciliatie.opdracht.proef
+        ? yield* resolve(reconciliatie, regels, mode)
         : new Map<Regel, number>()
-      return { ...geoordeeld, ...geplaatst, opgelost } satisfies RegisterComparison as RegisterComparison
+      return { ...assessed, ...stored, opgelost } satisfies RegisterComparison as RegisterComparison
     }))
 )
 
-const legNeer = <E, R>(plaats: ComparisonStore, daar: Stream.Stream<Option.Option<AnderePartij>, E, R>) =>
+const storePartijen = <E, R>(place: ComparisonStore, daar: Stream.Stream<Option.Option<AnderePartij>, E, R>) =>
   daar.pipe(
-    Stream.grouped(perKeer),
-    Stream.runFoldEffect(() => ({ gelezenDaar: 0, terzijde: 0 }), ({ gelezenDaar, terzijde }, groep) =>
-      Effect.map(plaats.voegToe(groep.flatMap(Option.toArray)), (nieuw) => ({
-        gelezenDaar: gelezenDaar + nieuw,
-        terzijde: terzijde + groep.filter(Option.isNone).length
-      })))
+    Stream.grouped(batchSize),
+    Stream.runFoldEffect(
+      () => ({ gelezenDaar: 0, terzijde: 0 }),
+      ({ gelezenDaar, terzijde }, group) =>
+        Effect.map(place.voegToe(group.flatMap(Option.toArray)), (nieuw) => ({
+          gelezenDaar: gelezenDaar + nieuw,
+          terzijde: terzijde + group.filter(Option.isNone).length
+        }))
+    )
   )
 
 const isVondstVan = (regels: ReadonlyArray<Regel>) => (oordeel: Oordeel): oordeel is Vondst =>
   oordeel.soort === "bevinding" && regels.includes(oordeel.bevinding.regel)
 
-/** Whatever the run looked at otherwise: against another register it looks at everything, whenever that was written. */
+/** Always without `sinds`: against another register everything is looked at, whenever it was written. */
 const resolve = Effect.fnUntraced(
   function*({ id }: Reconciliatie, regels: ReadonlyArray<Regel>, { door }: ComparisonMode) {
-    const op = yield* Clock.use((klok) => klok.nu)
+    const op = yield* Clock.use((clock) => clock.nu)
     return yield* Bevindingen.use((bevindingen) => bevindingen.resolve(id, regels, undefined, door, op))
   }
 )

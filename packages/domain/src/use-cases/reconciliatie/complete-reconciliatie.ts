@@ -5,7 +5,7 @@ import { Dossiers } from "../../ports/dossiers.ts"
 import { Herstelpunten } from "../../ports/herstelpunten.ts"
 import { Reconciliaties, type StepProgress } from "../../ports/reconciliaties.ts"
 import { Transaction } from "../../ports/transaction.ts"
-import { telOp } from "../../reconciliatie/counts.ts"
+import { sumCounts } from "../../reconciliatie/counts.ts"
 import { type FinalFigures, type Reconciliatie, steps } from "../../reconciliatie/reconciliatie.ts"
 import { looksAt, type Regel, regelnamen } from "../../reconciliatie/regels.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
@@ -15,75 +15,81 @@ import { closeReconciliatie } from "./close-reconciliatie.ts"
 import type { RegisterComparison } from "./compare-with-ander-register.ts"
 import { ReconciliatieLooptNog } from "./reconciliatie-errors.ts"
 
-/** So long a repeated request finds what was done under its Idempotency-Key. */
-const sleutelbewaring = { hours: 48 }
+/** How long a repeated request finds the answer under its Idempotency-Key. */
+const keyRetention = { hours: 48 }
 
-/** So long what a finding changed can be undone: what is kept for that is personal data, also of records that are gone. */
-const herstelbaar = { hours: 24 * 90 }
-
-/** Less what was taken away as redundant: whoever is unlinked, whenever, has it again (B10). */
-const herstelbareRegels = regelnamen.filter((regel) => regel !== "overbodige-afwijking")
-
-/** So long a run is kept with its figures, to see how the register fares from year to year. */
-const runbewaring = { hours: 24 * 730 }
+/** How long a repair can be undone. The herstelpunten are personal data, also of deleted records. */
+const undoRetention = { hours: 24 * 90 }
 
 /**
- * Use case 8, the end, when all parts are done or dropped: findings of the run's rules that it did not see are solved, except of rules
- * of which a part was dropped; what was kept long enough goes; and the run is closed with its figures. A trial changes nothing but itself.
- * `vergeleken` is what a comparison with another register came to in this run. A run that was ended before is answered as it ended.
+ * Removed redundant data is kept without this limit: a betrokkene gets it back on unlinking, whenever that is
+ * (B10).
+ */
+const undoableRegels = regelnamen.filter((regel) => regel !== "overbodige-afwijking")
+
+/** How long a run is kept with its figures, to compare years. */
+const runRetention = { hours: 24 * 730 }
+
+/**
+ * Use case 8, the end, when all parts are done or dropped. Findings of the run's rules that it did not see are
+ * solved, except for rules with a dropped part. Data past its retention is deleted, and the run is closed with its
+ * figures. A trial changes only itself. `compared` is the result of a comparison with another register in this run.
+ * A run that had already ended is returned unchanged. Fails with `ReconciliatieLooptNog` while parts are open.
  */
 export const completeReconciliatie = Effect.fn("rondReconciliatieAf")(function*(
   reconciliatie: Reconciliatie,
-  houder: Medewerker,
-  vergeleken: Pick<RegisterComparison, "regels" | "opgelost"> = { regels: [], opgelost: new Map() }
+  holder: Medewerker,
+  compared: Pick<RegisterComparison, "regels" | "opgelost"> = { regels: [], opgelost: new Map() }
 ) {
-  const largeBlocks = reconciliatie.opdracht.regels.some((regel) => vergelijkend.includes(regel))
+  const largeBlocks = reconciliatie.opdracht.regels.some((regel) => comparing.includes(regel))
     ? yield* Dossiers.use((dossiers) => dossiers.largeBlocks(reconciliatie.opdracht.beleid.grootsteBlok))
     : []
-  return yield* Transaction.use((transactie) => transactie.run(rondAf(reconciliatie, houder, largeBlocks, vergeleken)))
+  return yield* Transaction.use((transaction) =>
+    transaction.run(complete(reconciliatie, holder, largeBlocks, compared))
+  )
 })
 
-/** The rules that look for who might be the same, by what many may share. */
-const vergelijkend: ReadonlyArray<Regel> = ["mogelijke-partij", "meer-mogelijke-partijen", "dubbele-partij-vermoeden"]
+/** The rules that look for the same person by values that many may share. */
+const comparing: ReadonlyArray<Regel> = ["mogelijke-partij", "meer-mogelijke-partijen", "dubbele-partij-vermoeden"]
 
-const rondAf = Effect.fnUntraced(
+const complete = Effect.fnUntraced(
   function*(
-    { id, ...eerder }: Reconciliatie,
-    houder: Medewerker,
+    { id, ...earlier }: Reconciliatie,
+    holder: Medewerker,
     largeBlocks: FinalFigures["groteBlokken"],
-    vergeleken: Pick<RegisterComparison, "regels" | "opgelost">
+    compared: Pick<RegisterComparison, "regels" | "opgelost">
   ) {
     const reconciliaties = yield* Reconciliaties
     const bevindingen = yield* Bevindingen
-    const reconciliatie = Option.getOrElse(yield* reconciliaties.zoek(id), (): Reconciliatie => ({ id, ...eerder }))
+    const reconciliatie = Option.getOrElse(yield* reconciliaties.zoek(id), (): Reconciliatie => ({ id, ...earlier }))
     if (reconciliatie.toestand !== "loopt") return reconciliatie
     const progress = yield* reconciliaties.progress(id)
     if (progress.some(({ delen, klaar, mislukt }) => klaar + mislukt < delen)) {
       return yield* new ReconciliatieLooptNog({ reconciliatie: id })
     }
     const { proef, regels, sinds } = reconciliatie.opdracht
-    const nu = yield* Clock.use((klok) => klok.nu)
+    const nu = yield* Clock.use((clock) => clock.nu)
     const opgelost: ReadonlyMap<Regel, number> = proef
       ? new Map()
-      : yield* bevindingen.resolve(id, teLossen(regels, progress), sinds, houder, nu)
+      : yield* bevindingen.resolve(id, resolvable(regels, progress), sinds, holder, nu)
     const open = yield* bevindingen.telOpen
-    const telling = telOp([...progress, { gelezen: 0, regels: vergeleken.regels }])
-    const mislukteDelen = progress.reduce((som, { mislukt }) => som + mislukt, 0)
+    const counts = sumCounts([...progress, { gelezen: 0, regels: compared.regels }])
+    const mislukteDelen = progress.reduce((sum, { mislukt }) => sum + mislukt, 0)
     const { aantal: terzijde } = yield* reconciliaties.terzijde(id)
     if (!proef) {
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.prune(herstelbareRegels, eerderDan(nu, herstelbaar)))
-      yield* reconciliaties.prune(eerderDan(nu, runbewaring))
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.prune(undoableRegels, earlierBy(nu, undoRetention)))
+      yield* reconciliaties.prune(earlierBy(nu, runRetention))
     }
     const cijfers: FinalFigures = {
-      gelezen: telling.gelezen,
+      gelezen: counts.gelezen,
       regels: regelnamen.filter((regel) => regels.includes(regel)).map((regel) => ({
-        ...(telling.regels.find((cijfer) => cijfer.regel === regel) ?? { regel, gevonden: 0, nieuw: 0, hersteld: 0 }),
-        opgelost: (opgelost.get(regel) ?? 0) + (vergeleken.opgelost.get(regel) ?? 0),
+        ...(counts.regels.find((figure) => figure.regel === regel) ?? { regel, gevonden: 0, nieuw: 0, hersteld: 0 }),
+        opgelost: (opgelost.get(regel) ?? 0) + (compared.opgelost.get(regel) ?? 0),
         open: open.get(regel) ?? 0
       })),
       mislukteDelen,
       terzijde,
-      vergetenIdempotentiesleutels: proef ? 0 : yield* pruneIdempotency(eerderDan(nu, sleutelbewaring)),
+      vergetenIdempotentiesleutels: proef ? 0 : yield* pruneIdempotency(earlierBy(nu, keyRetention)),
       groteBlokken: largeBlocks,
       stappen: progress.map(({ delen, gelezen, milliseconden, stap }) => ({ stap, delen, gelezen, milliseconden }))
     }
@@ -94,13 +100,13 @@ const rondAf = Effect.fnUntraced(
   }
 )
 
-/** The rules that have seen all there is for them to see. Those that look at another register are not of these steps. */
-const teLossen = (regels: ReadonlyArray<Regel>, progress: ReadonlyArray<StepProgress>): ReadonlyArray<Regel> => {
+/** The rules that saw all their records. Rules about another register are not part of these steps. */
+const resolvable = (regels: ReadonlyArray<Regel>, progress: ReadonlyArray<StepProgress>): ReadonlyArray<Regel> => {
   const onvolledig = progress.filter(({ mislukt }) => mislukt > 0).map(({ stap }) => stap)
   return regels.filter((regel) =>
     steps.some((stap) => looksAt(regel, stap)) && !onvolledig.some((stap) => looksAt(regel, stap))
   )
 }
 
-const eerderDan = (nu: Tijdstip, duur: { readonly hours: number }): Tijdstip =>
-  Schema.decodeSync(Tijdstip)(DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(nu), duur)))
+const earlierBy = (nu: Tijdstip, duration: { readonly hours: number }): Tijdstip =>
+  Schema.decodeSync(Tijdstip)(DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(nu), duration)))

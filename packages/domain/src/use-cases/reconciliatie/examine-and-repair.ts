@@ -9,54 +9,52 @@ import type { Voorstel } from "../../reconciliatie/voorstel.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import { carryOut } from "./carry-out.ts"
 import { examine, type Result } from "./examine.ts"
-import type { Zaak } from "./matter.ts"
+import type { Matter } from "./matter.ts"
 import { bevindingKey, meld } from "./meld.ts"
 
-/** What a dossier gave: the cases that were told of and tried, and what there is besides. */
+/** The result for a dossier: the cases already reported and tried, and the remaining findings. */
 export interface Course extends Result {
-  readonly gevallen: ReadonlyArray<Case>
+  readonly cases: ReadonlyArray<Case>
 }
 
 /**
- * Holds the rules against a dossier, and carries out by itself what the policy says, one after the other: each on the dossier as the one
- * before it left it. So what is told in the end is what is so in the end, and a second run finds nothing else. What is refused, or was
- * rejected by a person, is left to a person. It ends, since no rule gets more than one turn at the same records.
+ * Applies the rules to a dossier and carries out what the policy allows, one repair at a time, each on the dossier
+ * as the previous one left it. So the report matches the final state, and a second run finds nothing else. What is
+ * refused, or was rejected by a person, is left to a person. It ends, since each rule gets one turn per record.
  */
 export const examineAndRepair = Effect.fnUntraced(
-  function*(zaak: Zaak, reconciliatie: Reconciliatie, regels: ReadonlyArray<Regel>, door: Medewerker) {
-    const beurten = new Set<string>()
-    const gevallen: Array<Case> = []
-    const gebleven = new Set<string>()
-    let huidig = zaak
-    let uitslag = yield* examine(zaak, regels)
+  function*(matter: Matter, reconciliatie: Reconciliatie, regels: ReadonlyArray<Regel>, door: Medewerker) {
+    const turns = new Set<string>()
+    const cases: Array<Case> = []
+    const remaining = new Set<string>()
+    let current = matter
+    let result = yield* examine(matter, regels)
     for (;;) {
-      const volgende = teHerstellen(uitslag.bevindingen, reconciliatie).find((bevinding) =>
-        !beurten.has(beurt(bevinding))
-      )
-      if (volgende === undefined) break
-      beurten.add(beurt(volgende))
-      const geval = yield* meldEnHerstel(volgende, huidig, reconciliatie, door)
-      gevallen.push(geval)
-      if (!geval.hersteld) {
-        gebleven.add(bevindingKey(volgende))
+      const next = repairable(result.bevindingen, reconciliatie).find((bevinding) => !turns.has(turn(bevinding)))
+      if (next === undefined) break
+      turns.add(turn(next))
+      const aCase = yield* reportAndRepair(next, current, reconciliatie, door)
+      cases.push(aCase)
+      if (!aCase.hersteld) {
+        remaining.add(bevindingKey(next))
         continue
       }
-      const nieuw = yield* huidig.opnieuw
+      const nieuw = yield* current.again
       if (Option.isNone(nieuw)) {
-        return { gevallen, bevindingen: [], gestruikeld: uitslag.gestruikeld } satisfies Course as Course
+        return { cases, bevindingen: [], failed: result.failed } satisfies Course as Course
       }
-      huidig = nieuw.value
-      uitslag = yield* examine(huidig, regels)
+      current = nieuw.value
+      result = yield* examine(current, regels)
     }
-    const bevindingen = uitslag.bevindingen.filter((bevinding) => !gebleven.has(bevindingKey(bevinding)))
-    return { gevallen, bevindingen, gestruikeld: uitslag.gestruikeld } satisfies Course as Course
+    const bevindingen = result.bevindingen.filter((bevinding) => !remaining.has(bevindingKey(bevinding)))
+    return { cases, bevindingen, failed: result.failed } satisfies Course as Course
   }
 )
 
-const beurt = ({ records, regel }: Bevinding): string => JSON.stringify([regel, records])
+const turn = ({ records, regel }: Bevinding): string => JSON.stringify([regel, records])
 
-// What is past its retention goes before anybody is linked by it; what is written otherwise is written well before it is compared.
-const volgorde: ReadonlyArray<Voorstel["soort"]> = [
+// Anonymise before anybody is linked by that data; normalise values before they are compared.
+const order: ReadonlyArray<Voorstel["soort"]> = [
   "anonimiseren",
   "adressen-verwijderen",
   "normaliseren",
@@ -64,26 +62,26 @@ const volgorde: ReadonlyArray<Voorstel["soort"]> = [
   "koppelen"
 ]
 
-const teHerstellen = (bevindingen: ReadonlyArray<Bevinding>, { opdracht }: Reconciliatie): ReadonlyArray<Bevinding> =>
-  volgorde.flatMap((soort) =>
+const repairable = (bevindingen: ReadonlyArray<Bevinding>, { opdracht }: Reconciliatie): ReadonlyArray<Bevinding> =>
+  order.flatMap((soort) =>
     bevindingen.filter((bevinding) => bevinding.voorstel?.soort === soort && isRepaired(bevinding, opdracht.beleid))
   )
 
-const meldEnHerstel = Effect.fnUntraced(
-  function*(gevonden: Bevinding, { gezien }: Zaak, reconciliatie: Reconciliatie, door: Medewerker) {
-    const [ontvangst] = yield* meld(reconciliatie, [gevonden])
-    const geval = { regel: gevonden.regel, nieuw: ontvangst?.nieuw ?? false, hersteld: false }
-    if (ontvangst?.bevinding.toestand !== "open" || gevonden.voorstel === undefined) return geval
-    const poging = carryOut(ontvangst.bevinding, gevonden.voorstel, gezien(), door, {
+const reportAndRepair = Effect.fnUntraced(
+  function*(gevonden: Bevinding, { gezien }: Matter, reconciliatie: Reconciliatie, door: Medewerker) {
+    const [receipt] = yield* meld(reconciliatie, [gevonden])
+    const aCase = { regel: gevonden.regel, nieuw: receipt?.nieuw ?? false, hersteld: false }
+    if (receipt?.bevinding.toestand !== "open" || gevonden.voorstel === undefined) return aCase
+    const attempt = carryOut(receipt.bevinding, gevonden.voorstel, gezien(), door, {
       toestand: "opgelost",
       wijze: "hersteld"
     })
-    const transactie = yield* Transaction
-    // Somebody was ahead, or it can't be done to these records: it stays open.
-    const hersteld = yield* transactie.asUnit(poging).pipe(
+    const transaction = yield* Transaction
+    // Changed meanwhile, or refused for these records: the finding stays open.
+    const hersteld = yield* transaction.asUnit(attempt).pipe(
       Effect.as(true),
       Effect.catchIf((fout) => fout._tag !== "RegisterUnavailable", () => Effect.succeed(false))
     )
-    return { ...geval, hersteld }
+    return { ...aCase, hersteld }
   }
 )

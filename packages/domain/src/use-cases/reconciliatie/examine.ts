@@ -1,27 +1,27 @@
 import { Effect } from "effect"
 import type { Bevinding } from "../../reconciliatie/bevinding.ts"
 import type { Regel } from "../../reconciliatie/regels.ts"
-import type { Zaak } from "./matter.ts"
+import type { Matter } from "./matter.ts"
 
-/** What the rules find in a dossier, and which of them could not be held against it. */
+/** What the rules find in a dossier, and the rules that died on it. */
 export interface Result {
   readonly bevindingen: ReadonlyArray<Bevinding>
-  readonly gestruikeld: ReadonlyArray<Regel>
+  readonly failed: ReadonlyArray<Regel>
 }
 
-/** Holds the rules against a dossier. One that dies on it does not keep the others from finding what they find. */
-export const examine = (zaak: Zaak, regels: ReadonlyArray<Regel>): Effect.Effect<Result> =>
+/** Applies the rules to a dossier. A rule that dies does not stop the others. */
+export const examine = (matter: Matter, regels: ReadonlyArray<Regel>): Effect.Effect<Result> =>
   Effect.catchDefect(
-    Effect.sync(() => ({ bevindingen: zaak.bevindingen(regels), gestruikeld: [] })),
+    Effect.sync(() => ({ bevindingen: matter.bevindingen(regels), failed: [] })),
     () =>
-      Effect.map(Effect.forEach(regels, (regel) => apart(zaak, regel)), (uitslagen) => ({
-        bevindingen: uitslagen.flatMap(({ bevindingen }) => bevindingen),
-        gestruikeld: uitslagen.flatMap(({ gestruikeld }) => gestruikeld)
+      Effect.map(Effect.forEach(regels, (regel) => examineOne(matter, regel)), (results) => ({
+        bevindingen: results.flatMap(({ bevindingen }) => bevindingen),
+        failed: results.flatMap(({ failed }) => failed)
       }))
   )
 
-const apart = (zaak: Zaak, regel: Regel): Effect.Effect<Result> =>
+const examineOne = (matter: Matter, regel: Regel): Effect.Effect<Result> =>
   Effect.catchDefect(
-    Effect.sync(() => ({ bevindingen: zaak.bevindingen([regel]), gestruikeld: [] })),
-    () => Effect.succeed({ bevindingen: [], gestruikeld: [regel] })
+    Effect.sync(() => ({ bevindingen: matter.bevindingen([regel]), failed: [] })),
+    () => Effect.succeed({ bevindingen: [], failed: [regel] })
   )

@@ -9,35 +9,35 @@ interface Record {
   readonly versie: Versie
 }
 
-/** At which version a rule saw each record of a dossier: what it proposes holds for those, and for no later ones (B12). */
+/** The version at which a rule saw each record of a dossier. Its proposal holds for those versions only (B12). */
 export type Gezien = ReadonlyMap<string, Versie>
 
-/** The records of the dossier of a klantcontact. */
+/** The versions of all records in the dossier of a klantcontact. */
 export const gezienVanKlantcontact = ({ betrokkenen, klantcontact }: Klantcontactdossier): Gezien =>
   new Map([
-    een("klantcontact")(klantcontact),
-    ...betrokkenen.map(({ betrokkene }) => een("betrokkene")(betrokkene)),
+    one("klantcontact")(klantcontact),
+    ...betrokkenen.map(({ betrokkene }) => one("betrokkene")(betrokkene)),
     ...betrokkenen.flatMap(({ kandidaten, partij }) => [...kandidaten, ...(partij === undefined ? [] : [partij])]).map(
-      een("partij")
+      one("partij")
     )
   ])
 
-/** The records of the dossier of a partij. */
+/** The versions of all records in the dossier of a partij. */
 export const gezienVanPartij = ({ kandidaten, partij }: Partijdossier): Gezien =>
-  new Map([partij, ...kandidaten].map(een("partij")))
+  new Map([partij, ...kandidaten].map(one("partij")))
 
-/** Refuses a record that is at another version than the rule saw, or that it did not see. */
+/** Fails with `VersieConflict` if the record has another version than the rule saw, or was not seen. */
 export const checkGezien = (
   gezien: Gezien,
   soort: RecordReference["soort"],
   record: Record
 ): Effect.Effect<void, VersieConflict> =>
-  gezien.get(sleutel(soort, record.id)) === record.versie ? Effect.void : Effect.fail(new VersieConflict())
+  gezien.get(key(soort, record.id)) === record.versie ? Effect.void : Effect.fail(new VersieConflict())
 
-const een = (soort: RecordReference["soort"]) => ({ id, versie }: Record): readonly [string, Versie] => [
-  sleutel(soort, id),
+const one = (soort: RecordReference["soort"]) => ({ id, versie }: Record): readonly [string, Versie] => [
+  key(soort, id),
   versie
 ]
 
-/** Ids of different kinds may be equal. */
-const sleutel = (soort: RecordReference["soort"], id: string): string => `${soort} ${id}`
+/** The kind is part of the key: ids of different kinds may be equal. */
+const key = (soort: RecordReference["soort"], id: string): string => `${soort} ${id}`

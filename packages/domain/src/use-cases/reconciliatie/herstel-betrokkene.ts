@@ -11,7 +11,10 @@ import { lockedKlantcontactWithId, lockedPartijWithId } from "../existing.ts"
 import { detach, unlink } from "../ontkoppel-betrokkene.ts"
 import { NietOngedaanTeMaken } from "./reconciliatie-errors.ts"
 
-/** The betrokkene as he was, at a next version; refused where he was changed since, except of a link. To be called within a transaction. */
+/**
+ * Restores a betrokkene as it was, at a next version. Fails with `VersieConflict` if it has changed since, except
+ * when only a link is undone. Call it within a transaction.
+ */
 export const herstelBetrokkene = Effect.fnUntraced(
   function*(
     punt: Extract<Herstelpunt, { readonly soort: "betrokkene" }>,
@@ -21,34 +24,36 @@ export const herstelBetrokkene = Effect.fnUntraced(
   ) {
     const { versieNa, voor } = punt
     const betrokkenen = yield* Betrokkenen
-    const huidig = Option.getOrUndefined(yield* betrokkenen.zoek(voor.id))
+    const current = Option.getOrUndefined(yield* betrokkenen.zoek(voor.id))
     if (versieNa === undefined) {
-      return huidig === undefined ? yield* voegWeerToe(voor, bevinding, door, op) : yield* new VersieConflict()
+      return current === undefined ? yield* addAgain(voor, bevinding, door, op) : yield* new VersieConflict()
     }
-    // Of a link: an unlinking takes the point away, so who is still there is still linked by it.
+    // Unlinking removes the herstelpunt, so a betrokkene that still has one is still linked by it.
     if (bevinding.voorstel?.soort === "samenvoegen") {
-      return huidig?._tag === "Gekend" && voor._tag === "Gekend"
-        ? yield* verhuisTerug(huidig, voor, door, op)
+      return current?._tag === "Gekend" && voor._tag === "Gekend"
+        ? yield* moveBack(current, voor, door, op)
         : undefined
     }
-    if (bevinding.voorstel?.soort === "koppelen" && huidig !== undefined) {
-      return yield* Effect.asVoid(unlink(huidig, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die)))
+    if (bevinding.voorstel?.soort === "koppelen" && current !== undefined) {
+      return yield* Effect.asVoid(unlink(current, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die)))
     }
     yield* betrokkenen.vervang({ ...voor, versie: nextVersie(versieNa) }, versieNa)
   }
 )
 
-/** Linked as he was, on the ground that he was linked on; what he gave since stays. That it was done is recorded as of now (B10). */
-const verhuisTerug = Effect.fnUntraced(
-  function*(huidig: GekendeBetrokkene, { grond, partij }: GekendeBetrokkene, door: Medewerker, op: Tijdstip) {
-    const { versie, ...ongekend } = yield* detach(huidig, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
+/**
+ * Linked to the earlier partij on the same ground; data given since stays. The change is recorded as of now (B10).
+ */
+const moveBack = Effect.fnUntraced(
+  function*(current: GekendeBetrokkene, { grond, partij }: GekendeBetrokkene, door: Medewerker, op: Tijdstip) {
+    const { versie, ...ongekend } = yield* detach(current, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
     const betrokkenen = yield* Betrokkenen
     yield* betrokkenen.vervang({ ...ongekend, _tag: "Gekend", partij, grond, versie: nextVersie(versie) }, versie)
-    yield* betrokkenen.legVast({ betrokkene: huidig.id, soort: "gekoppeld", door, op })
+    yield* betrokkenen.legVast({ betrokkene: current.id, soort: "gekoppeld", door, op })
   }
 )
 
-const voegWeerToe = Effect.fnUntraced(
+const addAgain = Effect.fnUntraced(
   function*(voor: Betrokkene, { id }: ReportedBevinding, door: Medewerker, op: Tijdstip) {
     yield* lockedKlantcontactWithId(voor.klantcontact)
     if (voor._tag === "Gekend") yield* lockedPartijWithId(voor.partij)

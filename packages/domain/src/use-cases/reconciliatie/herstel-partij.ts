@@ -4,7 +4,10 @@ import { Partijen } from "../../ports/partijen.ts"
 import { VersieConflict } from "../../ports/versie-conflict.ts"
 import { nextVersie } from "../../values/versie.ts"
 
-/** The partij as it was, at a next version, or gone where it was registered; refused where it was changed since. To be called within a transaction. */
+/**
+ * Restores a partij as it was, at a next version, or deletes it if it was registered. Fails with `VersieConflict`
+ * if it has changed since. Call it within a transaction.
+ */
 export const herstelPartij = Effect.fnUntraced(
   function*({ versieNa, voor }: Extract<Herstelpunt, { readonly soort: "partij" }>) {
     const partijen = yield* Partijen
@@ -13,6 +16,6 @@ export const herstelPartij = Effect.fnUntraced(
     if (Option.isSome(yield* partijen.zoek(voor.id))) return yield* new VersieConflict()
     yield* partijen.voegToe({ ...voor, versie: nextVersie(voor.versie) })
   },
-  // Somebody else was given the identificator since, or was linked to it.
+  // Another partij has the identificator by now, or a betrokkene was linked to this one.
   Effect.catchTag(["IdentificatorBezet", "PartijHeeftBetrokkenen"], () => Effect.fail(new VersieConflict()))
 )

@@ -18,62 +18,62 @@ import type { RecordReference } from "../../reconciliatie/record-reference.ts"
 import type { Regel } from "../../reconciliatie/regels.ts"
 import { type Gezien, gezienVanKlantcontact, gezienVanPartij } from "./gezien.ts"
 
-/** A dossier of whatever kind, as rules are held against it. */
-export interface Zaak {
-  /** The records that it is the dossier of, the one that it is called after first. */
+/** A dossier of any kind, ready for rules to be applied. */
+export interface Matter {
+  /** The records of the dossier, the main one first. */
   readonly records: readonly [RecordReference, ...ReadonlyArray<RecordReference>]
   readonly gezien: () => Gezien
   readonly bevindingen: (regels: ReadonlyArray<Regel>) => ReadonlyArray<Bevinding>
-  /** The same as it is now; none when it is there no more. */
-  readonly opnieuw: Effect.Effect<Option.Option<Zaak>, RegisterUnavailable, Dossiers>
+  /** The dossier as it is now; none if its record no longer exists. */
+  readonly again: Effect.Effect<Option.Option<Matter>, RegisterUnavailable, Dossiers>
 }
 
-/** How many records were looked at in a stretch, and what there is to hold the rules against. */
-export const mattersIn = Effect.fnUntraced(function*(stap: Step, strook: KeyRange, vraag: DossierQuery) {
+/** The number of records read in a range, and the dossiers to apply the rules to. */
+export const mattersIn = Effect.fnUntraced(function*(stap: Step, strook: KeyRange, query: DossierQuery) {
   const dossiers = yield* Dossiers
-  const { gelezen, verweesdeAdressen, zaken } = stap === "klantcontact"
-    ? met(yield* dossiers.klantcontacten(strook, vraag), zaakVanKlantcontact(vraag.omstandigheden))
-    : met(yield* dossiers.partijen(strook, vraag), zaakVanPartij(vraag.omstandigheden))
-  return { gelezen, zaken: [...zaken, ...verweesdeAdressen.map(zaakVanVerweesdeAdressen(vraag.omstandigheden))] }
+  const { gelezen, verweesdeAdressen, matters } = stap === "klantcontact"
+    ? withMatters(yield* dossiers.klantcontacten(strook, query), matterOfKlantcontact(query.omstandigheden))
+    : withMatters(yield* dossiers.partijen(strook, query), matterOfPartij(query.omstandigheden))
+  return { gelezen, matters: [...matters, ...verweesdeAdressen.map(matterOfVerweesdeAdressen(query.omstandigheden))] }
 })
 
-const met = <Dossier, Inhoud extends { readonly dossiers: ReadonlyArray<Dossier> }>(
+const withMatters = <Dossier, Inhoud extends { readonly dossiers: ReadonlyArray<Dossier> }>(
   inhoud: Inhoud,
-  zaak: (dossier: Dossier) => Zaak
+  matter: (dossier: Dossier) => Matter
 ) => ({
   ...inhoud,
-  zaken: inhoud.dossiers.map(zaak)
+  matters: inhoud.dossiers.map(matter)
 })
 
-/** The dossier of a klantcontact, to be held against rules. */
-export const zaakVanKlantcontact = (omstandigheden: Circumstances) => (dossier: Klantcontactdossier): Zaak => ({
+/** The dossier of a klantcontact as a {@link Matter}. */
+export const matterOfKlantcontact = (circumstances: Circumstances) => (dossier: Klantcontactdossier): Matter => ({
   records: [
     { soort: "klantcontact", id: dossier.klantcontact.id },
     ...dossier.betrokkenen.map(({ betrokkene }) => ({ soort: "betrokkene" as const, id: betrokkene.id }))
   ],
   gezien: () => gezienVanKlantcontact(dossier),
-  bevindingen: (regels) => bevindingenVanKlantcontact(dossier, regels, omstandigheden),
-  opnieuw: Effect.map(
-    Dossiers.use((dossiers) => dossiers.klantcontact(dossier.klantcontact.id, omstandigheden.beleid.grootsteBlok)),
-    Option.map(zaakVanKlantcontact(omstandigheden))
+  bevindingen: (regels) => bevindingenVanKlantcontact(dossier, regels, circumstances),
+  again: Effect.map(
+    Dossiers.use((dossiers) => dossiers.klantcontact(dossier.klantcontact.id, circumstances.beleid.grootsteBlok)),
+    Option.map(matterOfKlantcontact(circumstances))
   )
 })
 
-/** The dossier of a partij, to be held against rules. */
-export const zaakVanPartij = (omstandigheden: Circumstances) => (dossier: Partijdossier): Zaak => ({
+/** The dossier of a partij as a {@link Matter}. */
+export const matterOfPartij = (circumstances: Circumstances) => (dossier: Partijdossier): Matter => ({
   records: [{ soort: "partij", id: dossier.partij.id }],
   gezien: () => gezienVanPartij(dossier),
-  bevindingen: (regels) => bevindingenVanPartij(dossier, regels, omstandigheden),
-  opnieuw: Effect.map(
-    Dossiers.use((dossiers) => dossiers.partij(dossier.partij.id, omstandigheden.beleid.grootsteBlok)),
-    Option.map(zaakVanPartij(omstandigheden))
+  bevindingen: (regels) => bevindingenVanPartij(dossier, regels, circumstances),
+  again: Effect.map(
+    Dossiers.use((dossiers) => dossiers.partij(dossier.partij.id, circumstances.beleid.grootsteBlok)),
+    Option.map(matterOfPartij(circumstances))
   )
 })
 
-const zaakVanVerweesdeAdressen = (omstandigheden: Circumstances) => (adressen: VerweesdeAdressen): Zaak => ({
+const matterOfVerweesdeAdressen = (circumstances: Circumstances) => (adressen: VerweesdeAdressen): Matter => ({
   records: [adressen.eigenaar],
   gezien: () => new Map(),
-  bevindingen: (regels) => bevindingenVanVerweesdeAdressen(adressen, regels, omstandigheden),
-  // Once they are deleted there is nothing left to look at.
-  opnieuw: Effect.succeedNone
+  bevindingen: (regels) => bevindingenVanVerweesdeAdressen(adressen, regels, circumstances),
+  // After deletion nothing is left to look at.
+  again: Effect.succeedNone
 })

@@ -16,27 +16,27 @@ import { nextVersie, type Versie } from "../../values/versie.ts"
 import { betrokkeneMetId, klantcontactMetId, partijMetId } from "../existing.ts"
 import { checkGezien, type Gezien } from "./gezien.ts"
 
-/** Writes a record again as today's values write it. Answers what was before; of a klantcontact nothing is kept of that. */
+/** Writes a record again as today's schemas write it. Returns the herstelpunten; none for a klantcontact. */
 export const normaliseer = Effect.fnUntraced(function*({ id, soort }: RecordReference, gezien: Gezien) {
   switch (soort) {
     case "klantcontact": {
       const voor = yield* klantcontactMetId(id as KlantcontactId)
       yield* checkGezien(gezien, soort, voor)
-      const na = yield* herschreven(Klantcontact, voor)
+      const na = yield* rewritten(Klantcontact, voor)
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.vervang(na, voor.versie))
       return []
     }
     case "betrokkene": {
       const voor = yield* betrokkeneMetId(id as BetrokkeneId)
       yield* checkGezien(gezien, soort, voor)
-      const na = yield* herschreven(Betrokkene, voor)
+      const na = yield* rewritten(Betrokkene, voor)
       yield* Betrokkenen.use((betrokkenen) => betrokkenen.vervang(na, voor.versie))
       return [{ soort, voor, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
     }
     case "partij": {
       const voor = yield* partijMetId(id as PartijId)
       yield* checkGezien(gezien, soort, voor)
-      const na = yield* herschreven(Partij, voor)
+      const na = yield* rewritten(Partij, voor)
       yield* Partijen.use((partijen) => partijen.vervang(na, voor.versie))
       return [{ soort, voor, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
     }
@@ -45,12 +45,15 @@ export const normaliseer = Effect.fnUntraced(function*({ id, soort }: RecordRefe
   }
 })
 
-/** The record as its schema reads it, at the next version; refused where the schema refuses it: then it was something else that was seen. */
-const herschreven = <A extends { readonly versie: Versie }>(
+/**
+ * The record as decoded by its schema, at the next version. Fails with `VersieConflict` if the schema refuses it:
+ * then it is not what was seen.
+ */
+const rewritten = <A extends { readonly versie: Versie }>(
   schema: Schema.ConstraintDecoder<A>,
   record: A
 ): Effect.Effect<A, VersieConflict> =>
   Result.match(Schema.decodeUnknownResult(schema, { onExcessProperty: "error" })(ordered(record)), {
     onFailure: () => Effect.fail(new VersieConflict()),
-    onSuccess: (gelezen) => Effect.succeed({ ...gelezen, versie: nextVersie(record.versie) })
+    onSuccess: (decoded) => Effect.succeed({ ...decoded, versie: nextVersie(record.versie) })
   })

@@ -5,14 +5,17 @@ import { checkVersie, type ExpectedVersie } from "../check-versie.ts"
 import { BevindingNietOpen } from "./reconciliatie-errors.ts"
 import { bevindingMetId } from "./zoek-bevindingen.ts"
 
-/** On which finding is decided, at which version, and by whom. */
+/** A decision: the finding, its version and who decides. */
 export interface BevindingCommand {
   readonly bevinding: BevindingId
   readonly versie: ExpectedVersie
   readonly door: Medewerker
 }
 
-/** The finding at the version that the decision is based on (B12), if it is still to be decided on. */
+/**
+ * The finding at the version that the decision is based on (B12). Fails with `BevindingNietOpen` if it is no longer
+ * open.
+ */
 export const openBevinding = Effect.fnUntraced(function*({ bevinding: id, versie }: BevindingCommand) {
   const bevinding = yield* bevindingMetId(id)
   yield* checkVersie(bevinding, versie)

@@ -12,53 +12,54 @@ const andere = { identificatoren: [] }
 
 const id = (nummer: number) => `00000000-0000-4000-8000-${String(nummer).padStart(12, "0")}` as PartijId
 
-/** What comes after a key, some at a time, and never more than was asked. */
-const bladzijde = <A, K>(all: ReadonlyArray<A>, sleutel: (rij: A) => K, na: K | undefined, aantal: number) =>
+/** The rows after a key, at most the given number. */
+const pageSize = <A, K>(all: ReadonlyArray<A>, key: (row: A) => K, na: K | undefined, count: number) =>
   Effect.sync(() => {
-    const van = na === undefined ? 0 : all.findIndex((rij) => sleutel(rij) === na) + 1
-    return all.slice(van, van + aantal)
+    const van = na === undefined ? 0 : all.findIndex((row) => key(row) === na) + 1
+    return all.slice(van, van + count)
   })
 
-/** All pairs of two registers: of this one every so many-th partij, of the other likewise, and some that only it has. */
-const paren = (aantal: number, hierElke: number, daarElke: number, onbekend: number) => {
-  const nummers = Array.from({ length: aantal }, (_, nummer) => nummer)
-  const hier = nummers.filter((nummer) => nummer % hierElke === 0).map((nummer) => ({ id: id(nummer) }) as Partij)
-  const daar = nummers.filter((nummer) => nummer % daarElke === 0).map((nummer): Counterpart => ({
+/** All pairs of two registers: every n-th partij of each, and some that only the other has. */
+const pairs = (count: number, hereEach: number, thereEach: number, onbekend: number) => {
+  const nummers = Array.from({ length: count }, (_, nummer) => nummer)
+  const hier = nummers.filter((nummer) => nummer % hereEach === 0).map((nummer) => ({ id: id(nummer) }) as Partij)
+  const daar = nummers.filter((nummer) => nummer % thereEach === 0).map((nummer): Counterpart => ({
     partij: id(nummer),
     andere,
     eenduidig: true
   }))
-  const vreemd = Array.from(
+  const foreign = Array.from(
     { length: onbekend },
     (_, volgnummer): Unmatched => ({ volgnummer: volgnummer + 1, andere, eenduidig: true })
   )
-  const plaats: ComparisonStore = {
+  const place: ComparisonStore = {
     voegToe: () => Effect.die(new Error("nothing is laid down here")),
-    counterparts: (na, hoeveel) => bladzijde(daar, ({ partij }) => partij, na, hoeveel),
-    onbekenden: (na, hoeveel) => bladzijde(vreemd, ({ volgnummer }) => volgnummer, na, hoeveel)
+    counterparts: (na, howMany) => pageSize(daar, ({ partij }) => partij, na, howMany),
+    onbekenden: (na, howMany) => pageSize(foreign, ({ volgnummer }) => volgnummer, na, howMany)
   }
   const lees = Effect.provide(
-    Stream.runCollect(pairedPartijen(plaats)),
-    Layer.mock(Partijen, { opId: (na, hoeveel) => bladzijde(hier, (partij) => partij.id, na, hoeveel) })
+    Stream.runCollect(pairedPartijen(place)),
+    Layer.mock(Partijen, { opId: (na, howMany) => pageSize(hier, (partij) => partij.id, na, howMany) })
   )
-  return Effect.map(lees, (gelezen) => ({
-    gelezen: gelezen.map((
-      paar
+  return Effect.map(lees, (read) => ({
+    read: read.map((
+      pair
     ) => [
-      paar.hier?.id,
-      (paar.daar as Counterpart | undefined)?.partij ?? (paar.daar as Unmatched | undefined)?.volgnummer
+      pair.hier?.id,
+      (pair.daar as Counterpart | undefined)?.partij ?? (pair.daar as Unmatched | undefined)?.volgnummer
     ]),
-    verwacht: [
-      ...nummers.filter((nummer) => nummer % hierElke === 0 || nummer % daarElke === 0).map((
+    expected: [
+      ...nummers.filter((nummer) => nummer % hereEach === 0 || nummer % thereEach === 0).map((
         nummer
-      ) => [nummer % hierElke === 0 ? id(nummer) : undefined, nummer % daarElke === 0 ? id(nummer) : undefined]),
-      ...vreemd.map(({ volgnummer }) => [undefined, volgnummer])
+      ) => [nummer % hereEach === 0 ? id(nummer) : undefined, nummer % thereEach === 0 ? id(nummer) : undefined]),
+      ...foreign.map(({ volgnummer }) => [undefined, volgnummer])
     ]
   }))
 }
 
 describe("the pairs of two registers", () => {
-  it.effect("are all of both, once and in order, over however many pages (kills: what comes after the first page, or a page read twice)", () =>
+  // Kills: what comes after the first page, or a page read twice.
+  it.effect("are all partijen of both, once and in order, over any number of pages", () =>
     Effect.flatMap(Effect.context<never>(), (context) =>
       Effect.promise(() =>
         fc.assert(
@@ -67,11 +68,11 @@ describe("the pairs of two registers", () => {
             fc.integer({ min: 1, max: 4 }),
             fc.integer({ min: 1, max: 4 }),
             fc.constantFrom(0, 1, 500, 501, 1000),
-            async (aantal, hierElke, daarElke, onbekend) => {
-              const { gelezen, verwacht } = await Effect.runPromiseWith(context)(
-                paren(aantal, hierElke, daarElke, onbekend)
+            async (count, hereEach, thereEach, onbekend) => {
+              const { read, expected } = await Effect.runPromiseWith(context)(
+                pairs(count, hereEach, thereEach, onbekend)
               )
-              assert.deepStrictEqual(gelezen, verwacht)
+              assert.deepStrictEqual(read, expected)
             }
           ),
           { numRuns: 40 }

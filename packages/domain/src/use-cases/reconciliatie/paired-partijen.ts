@@ -5,56 +5,59 @@ import { Partijen } from "../../ports/partijen.ts"
 import type { Encountered } from "../../reconciliatie/vergelijken/assess.ts"
 import { mergeSorted, type Pair, type Side } from "../../reconciliatie/vergelijken/merge-sorted.ts"
 
-/** So many partijen of each register are read at a time. */
-const bladzijde = 500
+/** Number of partijen read from each register at a time. */
+const pageSize = 500
 
-/** All partijen of both registers, each pair once: those of this one in the order of their ids, then those that only the other has. */
-export const pairedPartijen = (plaats: ComparisonStore) =>
+/**
+ * All partijen of both registers, each pair once: first those of this register ordered by id, then those that only
+ * the other has.
+ */
+export const pairedPartijen = (place: ComparisonStore) =>
   Stream.concat(
-    Stream.paginate({ hier: leeg<Partij>(), daar: leeg<Counterpart>() } as Stand, leesVerder(plaats)),
-    Stream.paginate(undefined as number | undefined, leesOnbekenden(plaats))
+    Stream.paginate({ hier: empty<Partij>(), daar: empty<Counterpart>() } as ReadState, readOn(place)),
+    Stream.paginate(undefined as number | undefined, readUnmatched(place))
   )
 
-/** How far both registers were read. */
-interface Stand {
-  readonly hier: Gelezen<Partij>
-  readonly daar: Gelezen<Counterpart>
+/** How far both registers have been read. */
+interface ReadState {
+  readonly hier: SideRead<Partij>
+  readonly daar: SideRead<Counterpart>
 }
 
-interface Gelezen<A> extends Side<A> {
-  readonly laatste?: A
+interface SideRead<A> extends Side<A> {
+  readonly last?: A
 }
 
-const leeg = <A>(): Gelezen<A> => ({ rijen: [], klaar: false })
+const empty = <A>(): SideRead<A> => ({ rows: [], done: false })
 
-const leesVerder = (plaats: ComparisonStore) => (stand: Stand) =>
+const readOn = (place: ComparisonStore) => (state: ReadState) =>
   Effect.gen(function*() {
     const partijen = yield* Partijen
-    const hier = yield* aangevuld(stand.hier, (laatste) => partijen.opId(laatste?.id, bladzijde))
-    const daar = yield* aangevuld(stand.daar, (laatste) => plaats.counterparts(laatste?.partij, bladzijde))
+    const hier = yield* supplemented(state.hier, (last) => partijen.opId(last?.id, pageSize))
+    const daar = yield* supplemented(state.daar, (last) => place.counterparts(last?.partij, pageSize))
     const stap = mergeSorted(hier, daar, ({ id }) => id, ({ partij }) => partij)
-    const verder: Stand = { hier: { ...hier, ...stap.hier }, daar: { ...daar, ...stap.daar } }
+    const further: ReadState = { hier: { ...hier, ...stap.hier }, daar: { ...daar, ...stap.daar } }
     return [
-      stap.paren as ReadonlyArray<Pair<Partij, Encountered>>,
-      hier.klaar && daar.klaar ? Option.none<Stand>() : Option.some(verder)
+      stap.pairs as ReadonlyArray<Pair<Partij, Encountered>>,
+      hier.done && daar.done ? Option.none<ReadState>() : Option.some(further)
     ] as const
   })
 
-/** Reads on where everything was used. */
-const aangevuld = <A, E, R>(
-  kant: Gelezen<A>,
-  lees: (laatste: A | undefined) => Effect.Effect<ReadonlyArray<A>, E, R>
-): Effect.Effect<Gelezen<A>, E, R> =>
-  kant.rijen.length > 0 || kant.klaar
-    ? Effect.succeed(kant)
-    : Effect.map(lees(kant.laatste), (rijen) => {
-      const laatste = rijen.at(-1) ?? kant.laatste
-      return { rijen, klaar: rijen.length < bladzijde, ...(laatste === undefined ? {} : { laatste }) }
+/** Reads the next page of a side whose rows are used up. */
+const supplemented = <A, E, R>(
+  side: SideRead<A>,
+  lees: (last: A | undefined) => Effect.Effect<ReadonlyArray<A>, E, R>
+): Effect.Effect<SideRead<A>, E, R> =>
+  side.rows.length > 0 || side.done
+    ? Effect.succeed(side)
+    : Effect.map(lees(side.last), (rows) => {
+      const last = rows.at(-1) ?? side.last
+      return { rows, done: rows.length < pageSize, ...(last === undefined ? {} : { last }) }
     })
 
-const leesOnbekenden = (plaats: ComparisonStore) => (na: number | undefined) =>
-  Effect.map(plaats.onbekenden(na, bladzijde), (onbekenden: ReadonlyArray<Unmatched>) =>
+const readUnmatched = (place: ComparisonStore) => (na: number | undefined) =>
+  Effect.map(place.onbekenden(na, pageSize), (onbekenden: ReadonlyArray<Unmatched>) =>
     [
       onbekenden.map((daar): Pair<Partij, Encountered> => ({ daar })),
-      onbekenden.length < bladzijde ? Option.none<number | undefined>() : Option.some(onbekenden.at(-1)?.volgnummer)
+      onbekenden.length < pageSize ? Option.none<number | undefined>() : Option.some(onbekenden.at(-1)?.volgnummer)
     ] as const)

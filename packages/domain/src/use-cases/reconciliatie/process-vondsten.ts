@@ -8,18 +8,19 @@ import { meld } from "./meld.ts"
 import { takeOver } from "./take-over.ts"
 import { tryOut } from "./try-out.ts"
 
-/** A verdict that finds something. */
+/** An Oordeel with a finding. */
 export type Vondst = Extract<Oordeel, { readonly soort: "bevinding" }>
 
-/** By whom a comparison is done, and whether what the other register has is taken over. */
+/** Who compares, and whether data of the other register is taken over. */
 export interface ComparisonMode {
   readonly door: Medewerker
   readonly overnemen: boolean
 }
 
 /**
- * Tells the register of what was found, and takes over what is asked, except where a person rejected it. What then still differs is
- * told as well, so that a second run finds nothing else. Of a trial nothing is written; answered is what would come of it.
+ * Reports findings and, if asked, takes over the other register's data, except where a person rejected that.
+ * Remaining differences are reported too, so a second run finds nothing else. A trial writes nothing and returns
+ * what would happen.
  */
 export const processVondsten = Effect.fnUntraced(
   function*(reconciliatie: Reconciliatie, vondsten: ReadonlyArray<Vondst>, { door, overnemen }: ComparisonMode) {
@@ -27,18 +28,18 @@ export const processVondsten = Effect.fnUntraced(
     if (reconciliatie.opdracht.proef) {
       return yield* tryOut(gevonden, ({ voorstel }) => overnemen && voorstel !== undefined)
     }
-    const ontvangsten = yield* meld(reconciliatie, gevonden)
-    const gevallen: Array<Case> = []
-    const resten: Array<typeof gevonden[number]> = []
-    for (const [plaats, { bevinding, nieuw }] of ontvangsten.entries()) {
-      const overname = overnemen && bevinding.toestand === "open" ? vondsten[plaats]?.overname : undefined
-      const partij = overname === undefined ? Option.none() : yield* takeOver(bevinding, overname, door)
-      gevallen.push({ regel: bevinding.regel, nieuw, hersteld: Option.isSome(partij) })
-      if (overname !== undefined && Option.isSome(partij)) {
-        resten.push(...Option.toArray(verschilt(partij.value, overname.andere)).map(({ bevinding: rest }) => rest))
+    const receipts = yield* meld(reconciliatie, gevonden)
+    const cases: Array<Case> = []
+    const remainders: Array<typeof gevonden[number]> = []
+    for (const [place, { bevinding, nieuw }] of receipts.entries()) {
+      const takeover = overnemen && bevinding.toestand === "open" ? vondsten[place]?.takeover : undefined
+      const partij = takeover === undefined ? Option.none() : yield* takeOver(bevinding, takeover, door)
+      cases.push({ regel: bevinding.regel, nieuw, hersteld: Option.isSome(partij) })
+      if (takeover !== undefined && Option.isSome(partij)) {
+        remainders.push(...Option.toArray(verschilt(partij.value, takeover.andere)).map(({ bevinding: rest }) => rest))
       }
     }
-    const rest = yield* meld(reconciliatie, resten)
-    return [...gevallen, ...rest.map(({ bevinding: { regel }, nieuw }): Case => ({ regel, nieuw, hersteld: false }))]
+    const rest = yield* meld(reconciliatie, remainders)
+    return [...cases, ...rest.map(({ bevinding: { regel }, nieuw }): Case => ({ regel, nieuw, hersteld: false }))]
   }
 )

@@ -9,23 +9,23 @@ export class BevindingNietGevonden
   extends Schema.TaggedError<BevindingNietGevonden>()("BevindingNietGevonden", vanBevinding)
 {}
 
-/** The finding is decided on already, or no longer so: only on an open one can be decided. */
+/** The finding is no longer open, so no decision can be taken on it. */
 export class BevindingNietOpen
   extends Schema.TaggedError<BevindingNietOpen>()("BevindingNietOpen", { ...vanBevinding, toestand: Toestand })
 {}
 
-/** The finding proposes nothing: it tells what only a person can mend. */
+/** The finding has no proposal: a person must mend it. */
 export class GeenVoorstel extends Schema.TaggedError<GeenVoorstel>()("GeenVoorstel", vanBevinding) {}
 
-/** What the finding rests on is no longer so: nothing was carried out, and the finding is solved. */
+/** The cause of the finding is gone: nothing was carried out, and the finding is solved. */
 export class BevindingVerouderd extends Schema.TaggedError<BevindingVerouderd>()("BevindingVerouderd", vanBevinding) {}
 
-/** What is proposed takes the gegevens of the other register, which are not here: it is carried out by who compares with it. */
+/** The proposal needs the gegevens of the other register, so only a comparison with it can carry it out. */
 export class AnderRegisterVereist
   extends Schema.TaggedError<AnderRegisterVereist>()("AnderRegisterVereist", vanBevinding)
 {}
 
-/** Nothing was carried out on the finding, or what was can't be undone: what it takes was not kept, or what it belonged to is gone. */
+/** Nothing was carried out, or it cannot be undone: the herstelpunten were not kept, or a related record is gone. */
 export class NietOngedaanTeMaken
   extends Schema.TaggedError<NietOngedaanTeMaken>()("NietOngedaanTeMaken", vanBevinding)
 {}
@@ -37,7 +37,7 @@ export class ReconciliatieNietGevonden
   })
 {}
 
-/** The run has parts that are not done yet, with this worker or with others. */
+/** The run has parts that are not done yet. */
 export class ReconciliatieLooptNog
   extends Schema.TaggedError<ReconciliatieLooptNog>()("ReconciliatieLooptNog", { reconciliatie: ReconciliatieId })
 {}

@@ -3,30 +3,30 @@ import { Bevindingen } from "../../ports/bevindingen.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
 import type { Reconciliatie } from "../../reconciliatie/reconciliatie.ts"
 import type { Regel } from "../../reconciliatie/regels.ts"
-import type { Zaak } from "./matter.ts"
+import type { Matter } from "./matter.ts"
 
 /** A dossier, and the rules that died on it. */
-interface Gestruikelde {
-  readonly zaak: Pick<Zaak, "records">
-  readonly gestruikeld: ReadonlyArray<Regel>
+interface FailedExamination {
+  readonly matter: Pick<Matter, "records">
+  readonly failed: ReadonlyArray<Regel>
 }
 
 /**
- * Sets aside the dossiers on which a rule died, named by that rule alone: a message could hold somebody's data. What was found in them
- * before counts as seen, since nobody can say that it is no longer so.
+ * Sets aside the dossiers on which a rule died. Only the rule is recorded: an error message could hold personal
+ * data. Known findings about these records count as seen, since it is unknown whether they still hold.
  */
-export const legTerzijde = Effect.fnUntraced(
-  function*({ id, opdracht }: Reconciliatie, onderzocht: ReadonlyArray<Gestruikelde>) {
-    const kapot = onderzocht.filter(({ gestruikeld }) => gestruikeld.length > 0)
-    if (kapot.length === 0) return
+export const setAside = Effect.fnUntraced(
+  function*({ id, opdracht }: Reconciliatie, examined: ReadonlyArray<FailedExamination>) {
+    const broken = examined.filter(({ failed }) => failed.length > 0)
+    if (broken.length === 0) return
     yield* Reconciliaties.use((reconciliaties) =>
       reconciliaties.legTerzijde(
         id,
-        kapot.map(({ gestruikeld: [regel], zaak }) => ({ record: zaak.records[0], reden: `regel-${regel}` }))
+        broken.map(({ failed: [regel], matter }) => ({ record: matter.records[0], reden: `regel-${regel}` }))
       )
     )
     if (!opdracht.proef) {
-      yield* Bevindingen.use((bevindingen) => bevindingen.spare(id, kapot.flatMap(({ zaak }) => zaak.records)))
+      yield* Bevindingen.use((bevindingen) => bevindingen.spare(id, broken.flatMap(({ matter }) => matter.records)))
     }
   }
 )

@@ -14,89 +14,90 @@ import {
   Transaction
 } from "../../index.ts"
 
-const id = (plaats: number): string => String(plaats).padStart(6, "0")
+const id = (place: number): string => String(place).padStart(6, "0")
 
-/** A register of so many records, and what becomes of the parts of a run in it. */
-const register = (aantal: number) => {
-  const ids = Array.from({ length: aantal }, (_, plaats) => id(plaats))
-  const na = (vanaf: string | undefined) => ids.filter((id) => vanaf === undefined || id > vanaf)
-  const gedaan = { gesplitst: [] as Array<string>, gevallen: 0, terzijde: [] as Array<SetAside> }
-  const poorten = Layer.mergeAll(
+/** A register with a given number of records, and a log of what happens to the parts of a run. */
+const register = (count: number) => {
+  const ids = Array.from({ length: count }, (_, place) => id(place))
+  const na = (from: string | undefined) => ids.filter((id) => from === undefined || id > from)
+  const doneParts = { split: [] as Array<string>, cases: 0, terzijde: [] as Array<SetAside> }
+  const ports = Layer.mergeAll(
     Layer.mock(Dossiers, {
-      eerste: (_stap, vanaf) => Effect.succeed(Option.fromUndefinedOr(na(vanaf)[0])),
-      einde: (_stap, vanaf, hoeveel) =>
-        Effect.succeed(Option.fromUndefinedOr(na(vanaf).length > hoeveel ? na(vanaf)[hoeveel - 1] : undefined))
+      eerste: (_stap, from) => Effect.succeed(Option.fromUndefinedOr(na(from)[0])),
+      einde: (_stap, from, howMany) =>
+        Effect.succeed(Option.fromUndefinedOr(na(from).length > howMany ? na(from)[howMany - 1] : undefined))
     }),
     Layer.mock(Reconciliaties, {
-      splits: (_deel, _houder, tot) =>
+      splits: (_part, _holder, tot) =>
         Effect.sync(() => {
-          gedaan.gesplitst.push(tot)
+          doneParts.split.push(tot)
         }),
       drop: () =>
         Effect.sync(() => {
-          gedaan.gevallen += 1
+          doneParts.cases += 1
         }),
       legTerzijde: (_id, terzijde) =>
         Effect.sync(() => {
-          gedaan.terzijde.push(...terzijde)
+          doneParts.terzijde.push(...terzijde)
         })
     }),
-    Layer.succeed(Transaction, { run: (werk) => werk, asUnit: (werk) => werk, read: (werk) => werk })
+    Layer.succeed(Transaction, { run: (work) => work, asUnit: (work) => work, read: (work) => work })
   )
-  return { gedaan, poorten }
+  return { doneParts, ports }
 }
 
-const deel = (strook: KeyRange) =>
+const part = (strook: KeyRange) =>
   ({ reconciliatie: "run", stap: "partij", volgnummer: 1, strook, poging: 1 }) as object as Part
 const run = { id: "run" } as object as Reconciliatie
-const houder = "werker" as Medewerker
+const holder = "werker" as Medewerker
 
-/** Splits until the part that dies is dropped; answers how often, and what was left over on the way. */
-const totHetEinde = Effect.fnUntraced(function*(aantal: number, kapot: number, strook: KeyRange) {
-  const { gedaan, poorten } = register(aantal)
-  const overig: Array<KeyRange> = []
+/** Splits until the part that dies is dropped; returns the number of steps and the other parts. */
+const toTheEnd = Effect.fnUntraced(function*(count: number, broken: number, strook: KeyRange) {
+  const { doneParts, ports } = register(count)
+  const rest: Array<KeyRange> = []
   let over = strook
-  while (gedaan.gevallen === 0) {
-    yield* Effect.provide(setPartAside(run, deel(over), houder), poorten)
-    const tot = gedaan.gesplitst.at(-1)
-    if (gedaan.gevallen > 0 || tot === undefined) break
-    const [links, rechts]: [KeyRange, KeyRange] = [{ ...over, tot }, { ...over, na: tot }]
-    overig.push(id(kapot) <= tot ? rechts : links)
-    over = id(kapot) <= tot ? links : rechts
+  while (doneParts.cases === 0) {
+    yield* Effect.provide(setPartAside(run, part(over), holder), ports)
+    const tot = doneParts.split.at(-1)
+    if (doneParts.cases > 0 || tot === undefined) break
+    const [links, right]: [KeyRange, KeyRange] = [{ ...over, tot }, { ...over, na: tot }]
+    rest.push(id(broken) <= tot ? right : links)
+    over = id(broken) <= tot ? links : right
   }
-  return { ...gedaan, over, overig }
+  return { ...doneParts, over, rest }
 })
 
-const bevat = ({ na, tot }: KeyRange) => (gezocht: string): boolean =>
-  (na === undefined || gezocht > na) && (tot === undefined || gezocht <= tot)
+const contains = ({ na, tot }: KeyRange) => (sought: string): boolean =>
+  (na === undefined || sought > na) && (tot === undefined || sought <= tot)
 
-it.effect("a part that dies on one of many records is soon that record alone, and all others are in other parts, each in one", () =>
+it.effect("isolates the record on which a part dies, and puts every other record in exactly one part", () =>
   eigenschap(
-    fc.integer({ min: 1, max: 400 }).chain((aantal) => fc.tuple(fc.constant(aantal), fc.nat(aantal - 1), fc.boolean())),
-    ([aantal, kapot, begrensd]) =>
+    fc.integer({ min: 1, max: 400 }).chain((count) => fc.tuple(fc.constant(count), fc.nat(count - 1), fc.boolean())),
+    ([count, broken, bounded]) =>
       Effect.gen(function*() {
-        const strook = begrensd ? { tot: id(aantal - 1) } : {}
-        const { gesplitst, gevallen, over, overig, terzijde } = yield* totHetEinde(
-          begrensd ? aantal + 5 : aantal,
-          kapot,
+        const strook = bounded ? { tot: id(count - 1) } : {}
+        const { split, cases, over, rest, terzijde } = yield* toTheEnd(
+          bounded ? count + 5 : count,
+          broken,
           strook
         )
-        assert.strictEqual(gevallen, 1)
-        assert.deepStrictEqual(terzijde, [{ record: { soort: "partij", id: id(kapot) }, reden: "niet-te-verwerken" }])
-        for (let plaats = 0; plaats < aantal; plaats++) {
-          assert.lengthOf([over, ...overig].filter((deel) => bevat(deel)(id(plaats))), 1)
+        assert.strictEqual(cases, 1)
+        assert.deepStrictEqual(terzijde, [{ record: { soort: "partij", id: id(broken) }, reden: "niet-te-verwerken" }])
+        for (let place = 0; place < count; place++) {
+          assert.lengthOf([over, ...rest].filter((part) => contains(part)(id(place))), 1)
         }
-        // Each time at least a third goes.
-        assert.isAtMost(gesplitst.length, Math.ceil(Math.log(aantal) / Math.log(1.5)) + 1)
+        // Each step removes at least a third.
+        assert.isAtMost(split.length, Math.ceil(Math.log(count) / Math.log(1.5)) + 1)
       }),
     60
   ))
 
-it.effect("a part with nothing in it is dropped, and nothing is set aside (kills: a record of another part)", () =>
+// Kills: a record of another part.
+it.effect("drops an empty part and sets nothing aside", () =>
   Effect.gen(function*() {
     for (const strook of [{ na: id(2), tot: id(2) }, { na: id(9) }]) {
-      const { gedaan, poorten } = register(5)
-      yield* Effect.provide(setPartAside(run, deel(strook), houder), poorten)
-      assert.deepStrictEqual([gedaan.gevallen, gedaan.terzijde, gedaan.gesplitst], [1, [], []])
+      const { doneParts, ports } = register(5)
+      yield* Effect.provide(setPartAside(run, part(strook), holder), ports)
+      assert.deepStrictEqual([doneParts.cases, doneParts.terzijde, doneParts.split], [1, [], []])
     }
   }))

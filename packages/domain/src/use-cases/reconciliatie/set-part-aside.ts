@@ -7,36 +7,39 @@ import type { KeyRange, Part, Reconciliatie, Step } from "../../reconciliatie/re
 import type { Medewerker } from "../../values/medewerker.ts"
 
 /**
- * For a part that dies as a whole: it becomes two, so that in the end one record is left by itself. That is set aside and the part is
- * dropped, and all the others are done. It ends, since each part is smaller than the one it was split from.
+ * Handles a part that fails as a whole: splits it in two, until one record is left. That record is set aside and
+ * its part dropped; all others are done. It ends, since each part is smaller than the one before.
  */
-export const setPartAside = Effect.fn("zetDeelApart")((reconciliatie: Reconciliatie, deel: Part, houder: Medewerker) =>
-  Transaction.use((transactie) =>
-    transactie.run(Effect.gen(function*() {
+export const setPartAside = Effect.fn("zetDeelApart")((reconciliatie: Reconciliatie, part: Part, holder: Medewerker) =>
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
       const reconciliaties = yield* Reconciliaties
-      const midden = yield* middenVan(deel.stap, deel.strook, 1)
-      if (Option.isSome(midden)) return yield* reconciliaties.splits(deel, houder, midden.value)
-      const enige = yield* Dossiers.use((dossiers) => dossiers.eerste(deel.stap, deel.strook.na))
-      if (Option.isSome(enige) && (deel.strook.tot === undefined || enige.value <= deel.strook.tot)) {
+      const middle = yield* middleOf(part.stap, part.strook, 1)
+      if (Option.isSome(middle)) return yield* reconciliaties.splits(part, holder, middle.value)
+      const only = yield* Dossiers.use((dossiers) => dossiers.eerste(part.stap, part.strook.na))
+      if (Option.isSome(only) && (part.strook.tot === undefined || only.value <= part.strook.tot)) {
         yield* reconciliaties.legTerzijde(reconciliatie.id, [{
-          record: { soort: deel.stap, id: enige.value },
+          record: { soort: part.stap, id: only.value },
           reden: "niet-te-verwerken"
         }])
       }
-      yield* reconciliaties.drop(deel, houder)
+      yield* reconciliaties.drop(part, holder)
     }))
   )
 )
 
-/** Where the stretch has at least as many records before it as after it, and some of both; none where it has one record, or none. */
-const middenVan = (
+/**
+ * The key at which at least half of the records lie before, with some on both sides; none for a range of at most
+ * one record.
+ */
+const middleOf = (
   stap: Step,
   strook: KeyRange,
-  aantal: number
+  count: number
 ): Effect.Effect<Option.Option<string>, RegisterUnavailable, Dossiers> =>
   Effect.gen(function*() {
-    const einde = yield* Dossiers.use((dossiers) => dossiers.einde(stap, strook.na, aantal))
-    if (Option.isNone(einde) || (strook.tot !== undefined && einde.value >= strook.tot)) return Option.none()
-    const verder = yield* middenVan(stap, strook, 2 * aantal)
-    return Option.isSome(verder) ? verder : einde
+    const end = yield* Dossiers.use((dossiers) => dossiers.einde(stap, strook.na, count))
+    if (Option.isNone(end) || (strook.tot !== undefined && end.value >= strook.tot)) return Option.none()
+    const further = yield* middleOf(stap, strook, 2 * count)
+    return Option.isSome(further) ? further : end
   })

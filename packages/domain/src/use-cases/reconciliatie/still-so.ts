@@ -15,60 +15,60 @@ import type { RecordReference } from "../../reconciliatie/record-reference.ts"
 import { looksAt } from "../../reconciliatie/regels.ts"
 import type { Voorstel } from "../../reconciliatie/voorstel.ts"
 import type { Gezien } from "./gezien.ts"
-import { type Zaak, zaakVanKlantcontact, zaakVanPartij } from "./matter.ts"
+import { type Matter, matterOfKlantcontact, matterOfPartij } from "./matter.ts"
 
 /**
- * Whether the rule still finds the same in the records as they are now, and proposes the same: then at which versions it saw them. The
- * policy is that of the run that saw the finding last. Of orphaned addresses nothing can be looked at: who deletes them sees whether
- * they are there and orphaned.
+ * If the rule still finds and proposes the same in the records as they are now: the versions that it saw; otherwise
+ * none. It uses the policy of the last run that saw the finding. Orphaned addresses cannot be checked here:
+ * deleting them checks whether they are still orphaned.
  */
-export const nogSteedsZo = Effect.fnUntraced(function*(bevinding: ReportedBevinding) {
+export const stillSo = Effect.fnUntraced(function*(bevinding: ReportedBevinding) {
   if (bevinding.voorstel?.soort === "adressen-verwijderen") return Option.some<Gezien>(new Map())
-  for (const zaak of yield* zakenVan(bevinding)) {
-    const gevonden = zaak.bevindingen([bevinding.regel])
-    const bekende = yield* Bevindingen.use((bevindingen) => bevindingen.recognise(gevonden))
-    const zelfde = gevonden.find((_, plaats) =>
-      Option.exists(bekende[plaats] ?? Option.none(), ({ id }) => id === bevinding.id)
+  for (const matter of yield* mattersOf(bevinding)) {
+    const gevonden = matter.bevindingen([bevinding.regel])
+    const known = yield* Bevindingen.use((bevindingen) => bevindingen.recognise(gevonden))
+    const zelfde = gevonden.find((_, place) =>
+      Option.exists(known[place] ?? Option.none(), ({ id }) => id === bevinding.id)
     )
-    if (zelfde !== undefined && watHetDoet(zelfde.voorstel) === watHetDoet(bevinding.voorstel)) {
-      return Option.some(zaak.gezien())
+    if (zelfde !== undefined && effectOf(zelfde.voorstel) === effectOf(bevinding.voorstel)) {
+      return Option.some(matter.gezien())
     }
   }
   return Option.none<Gezien>()
 })
 
-/** On what ground the policy would link is nothing to a person who decides. */
-const watHetDoet = (voorstel: Voorstel | undefined): string => canonical({ ...voorstel, gronden: [] })
+/** For a person who decides, the ground in the policy makes no difference. */
+const effectOf = (voorstel: Voorstel | undefined): string => canonical({ ...voorstel, gronden: [] })
 
-const zakenVan = Effect.fnUntraced(function*(bevinding: ReportedBevinding) {
+const mattersOf = Effect.fnUntraced(function*(bevinding: ReportedBevinding) {
   const reconciliatie = yield* Reconciliaties.use((reconciliaties) => reconciliaties.zoek(bevinding.gezienIn))
   const beleid = Option.match(reconciliatie, { onNone: () => geenBeleid, onSome: ({ opdracht }) => opdracht.beleid })
-  const omstandigheden = { peildatum: yield* Clock.use((klok) => klok.nu), beleid }
-  const zaken = yield* Effect.forEach(
+  const circumstances = { peildatum: yield* Clock.use((clock) => clock.nu), beleid }
+  const matters = yield* Effect.forEach(
     bevinding.records,
     (record) =>
       looksAt(bevinding.regel, record.soort === "partij" ? "partij" : "klantcontact")
-        ? zaakVan(record, omstandigheden)
+        ? matterOf(record, circumstances)
         : Effect.succeedNone
   )
-  return [...new Map(zaken.flatMap(Option.toArray).map((zaak) => [canonical(zaak.records[0]), zaak])).values()]
+  return [...new Map(matters.flatMap(Option.toArray).map((matter) => [canonical(matter.records[0]), matter])).values()]
 })
 
-const zaakVan = Effect.fnUntraced(function*({ id, soort }: RecordReference, omstandigheden: Circumstances) {
+const matterOf = Effect.fnUntraced(function*({ id, soort }: RecordReference, circumstances: Circumstances) {
   const dossiers = yield* Dossiers
-  const { grootsteBlok } = omstandigheden.beleid
-  const vanKlantcontact = (klantcontact: KlantcontactId) =>
-    Effect.map(dossiers.klantcontact(klantcontact, grootsteBlok), Option.map(zaakVanKlantcontact(omstandigheden)))
+  const { grootsteBlok } = circumstances.beleid
+  const ofKlantcontact = (klantcontact: KlantcontactId) =>
+    Effect.map(dossiers.klantcontact(klantcontact, grootsteBlok), Option.map(matterOfKlantcontact(circumstances)))
   switch (soort) {
     case "klantcontact":
-      return yield* vanKlantcontact(id as KlantcontactId)
+      return yield* ofKlantcontact(id as KlantcontactId)
     case "betrokkene": {
       const betrokkene = yield* Betrokkenen.use((betrokkenen) => betrokkenen.zoek(id as BetrokkeneId))
-      return Option.isNone(betrokkene) ? Option.none<Zaak>() : yield* vanKlantcontact(betrokkene.value.klantcontact)
+      return Option.isNone(betrokkene) ? Option.none<Matter>() : yield* ofKlantcontact(betrokkene.value.klantcontact)
     }
     case "partij":
-      return Option.map(yield* dossiers.partij(id as PartijId, grootsteBlok), zaakVanPartij(omstandigheden))
+      return Option.map(yield* dossiers.partij(id as PartijId, grootsteBlok), matterOfPartij(circumstances))
     case "andere-partij":
-      return Option.none<Zaak>()
+      return Option.none<Matter>()
   }
 })

@@ -11,19 +11,19 @@ import { registreerPartij, wijzigPartij } from "../beheer-partij.ts"
 import { keepHerstelpunten } from "./keep-herstelpunten.ts"
 
 /**
- * Carries out an open finding by what the other register has: registers the partij that it knows, or changes the one that was compared
- * as anybody else would. Answers the partij as it is then; none where somebody was ahead, or has the identificator: the finding stays
- * open.
+ * Carries out an open finding with the other register's data: registers the partij, or changes the one that was
+ * compared. Returns the partij. None, with the finding still open, if it changed meanwhile or another partij has
+ * the identificator.
  */
-export const takeOver = Effect.fn("neemOver")((bevinding: ReportedBevinding, overname: Takeover, door: Medewerker) =>
-  Transaction.use((transactie) =>
-    transactie.run(Effect.gen(function*() {
-      const { partij, punt } = yield* voerUit(overname)
+export const takeOver = Effect.fn("neemOver")((bevinding: ReportedBevinding, takeover: Takeover, door: Medewerker) =>
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
+      const { partij, punt } = yield* perform(takeover)
       yield* keepHerstelpunten(bevinding.id, [punt])
       const opgelost = decide(bevinding, "opgelost", {
         wijze: "hersteld",
         door,
-        op: yield* Clock.use((klok) => klok.nu)
+        op: yield* Clock.use((clock) => clock.nu)
       })
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(opgelost, bevinding.versie))
       return Option.some(partij)
@@ -31,7 +31,7 @@ export const takeOver = Effect.fn("neemOver")((bevinding: ReportedBevinding, ove
   ).pipe(Effect.catchIf((fout) => fout._tag !== "RegisterUnavailable", () => Effect.succeedNone))
 )
 
-const voerUit = Effect.fnUntraced(function*({ gegevens, partij: voor }: Takeover) {
+const perform = Effect.fnUntraced(function*({ gegevens, partij: voor }: Takeover) {
   const partij = voor === undefined
     ? yield* registreerPartij(gegevens)
     : yield* wijzigPartij(voor.id, voor.versie, gegevens)

@@ -4,17 +4,20 @@ import type { Bevinding } from "../../reconciliatie/bevinding.ts"
 import type { Case } from "../../reconciliatie/counts.ts"
 import { hasComeBack } from "../../reconciliatie/see-again.ts"
 
-/** What would come of these findings if they were told: which would be news, and which repaired unless a person rejected it. Nothing is written. */
-export const tryOut = (gevonden: ReadonlyArray<Bevinding>, isTeHerstellen: (bevinding: Bevinding) => boolean) =>
+/**
+ * What reporting these findings would give: which are new, and which would be repaired (unless a person rejected
+ * it). Nothing is written.
+ */
+export const tryOut = (gevonden: ReadonlyArray<Bevinding>, isRepairable: (bevinding: Bevinding) => boolean) =>
   Effect.map(
     Bevindingen.use((bevindingen) => bevindingen.recognise(gevonden)),
-    (bekende) =>
-      gevonden.map((bevinding, plaats): Case => {
-        const bekend = bekende[plaats] ?? Option.none()
+    (known) =>
+      gevonden.map((bevinding, place): Case => {
+        const bekend = known[place] ?? Option.none()
         return {
           regel: bevinding.regel,
           nieuw: Option.isNone(bekend) || hasComeBack(bekend.value),
-          hersteld: isTeHerstellen(bevinding) && !Option.exists(bekend, ({ toestand }) => toestand === "afgewezen")
+          hersteld: isRepairable(bevinding) && !Option.exists(bekend, ({ toestand }) => toestand === "afgewezen")
         }
       })
   )

@@ -12,22 +12,23 @@ import { NietOngedaanTeMaken } from "./reconciliatie-errors.ts"
 import { bevindingMetId } from "./zoek-bevindingen.ts"
 
 /**
- * Undoes what was carried out on a finding, by a person or by the nightly run: the records are as they were, at a next version. Refused
- * where one of them was changed since (B12). Only a link is undone whatever else was changed: what he gave since, stays. The finding is
- * rejected, so that it is not carried out again.
+ * Undoes what was carried out on a finding: its records get their earlier values, at a next version, and the
+ * finding is rejected so that it is not repeated. Fails with `VersieConflict` if a record has changed since (B12).
+ * Undoing a link ignores other changes: data given since stays. Fails with `NietOngedaanTeMaken` if there are no
+ * herstelpunten.
  */
 export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
   { bevinding: id, door, versie }: BevindingCommand
 ) =>
-  Transaction.use((transactie) =>
-    transactie.run(Effect.gen(function*() {
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
       const bevinding = yield* bevindingMetId(id)
       yield* checkVersie(bevinding, versie)
       const herstelpunten = isCarriedOut(bevinding) ? yield* Herstelpunten.use((all) => all.van(id)) : []
       if (herstelpunten.length === 0) return yield* new NietOngedaanTeMaken({ bevinding: id })
-      const op = yield* Clock.use((klok) => klok.nu)
+      const op = yield* Clock.use((clock) => clock.nu)
       const ongedaan = decide(bevinding, "afgewezen", { wijze: "ongedaan-gemaakt", door, op })
-      // Before the records: rejected, it is no trace of a link that is broken.
+      // First, so that the rejected finding is no trace of the link when that is removed.
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(ongedaan, bevinding.versie))
       yield* Herstelpunten.use((all) => all.consume(id))
       for (const punt of herstelpunten) if (punt.soort === "partij") yield* herstelPartij(punt)

@@ -6,22 +6,22 @@ import { decide } from "../../reconciliatie/besluit.ts"
 import type { Reden } from "../../reconciliatie/bevinding.ts"
 import { type BevindingCommand, openBevinding } from "./open-bevinding.ts"
 
-/** A finding to reject, and why, told without anybody's data. */
+/** The decision to reject a finding, with the reason, without anybody's data. */
 export interface WijsAfCommand extends BevindingCommand {
   readonly reden: typeof Reden.Type
 }
 
-/** Rejects a finding: it stays rejected until a value that it rests on changes. */
-export const wijsBevindingAf = Effect.fn("wijsBevindingAf")((opdracht: WijsAfCommand) =>
-  Transaction.use((transactie) =>
-    transactie.run(Effect.gen(function*() {
-      const bevinding = yield* openBevinding(opdracht)
-      const op = yield* Clock.use((klok) => klok.nu)
+/** Rejects a finding. It stays rejected until a value that it rests on changes. */
+export const wijsBevindingAf = Effect.fn("wijsBevindingAf")((command: WijsAfCommand) =>
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
+      const bevinding = yield* openBevinding(command)
+      const op = yield* Clock.use((clock) => clock.nu)
       const afgewezen = decide(bevinding, "afgewezen", {
         wijze: "afgewezen",
-        door: opdracht.door,
+        door: command.door,
         op,
-        reden: opdracht.reden
+        reden: command.reden
       })
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(afgewezen, bevinding.versie))
       return afgewezen

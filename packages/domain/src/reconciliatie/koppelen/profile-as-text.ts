@@ -1,0 +1,29 @@
+import { canonical } from "../canonical.ts"
+import type { Profile } from "./profile.ts"
+
+/**
+ * The profile as canonical text, for `rustOp` of a finding. The register recognises a finding by a digest of this
+ * text, so its field names are fixed and need not be those of {@link Profile}: with other names, rejected findings
+ * would be reported again. Personal data.
+ */
+export const profileAsText = (profile: Profile): string => {
+  const { adressen, emailadressen, naam, organisatienaam, postcodeDigits, soort, telefoonnummers } = profile
+  const { achternaam, achternaamParts, lettersVanVoornaam, voorletters, voornaam, voornamen } = naam
+  return canonical({
+    adressen: adressen.map(({ addition, huisnummer, postcode }) => ({ huisnummer, postcode, toevoeging: addition })),
+    emails: emailadressen,
+    naam: {
+      achternaam,
+      achternaamdelen: achternaamParts,
+      lettersVanVoornaam,
+      sleutel: naam.key,
+      voorletters,
+      voornaam,
+      voornamen
+    },
+    organisatienaam,
+    postcodecijfers: postcodeDigits,
+    soort,
+    telefoons: telefoonnummers
+  })
+}
