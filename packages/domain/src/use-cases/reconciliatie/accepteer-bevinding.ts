@@ -33,7 +33,10 @@ const accepteer = Effect.fnUntraced(function*(command: BevindingCommand) {
   const gezien = yield* stillSo(bevinding)
   if (Option.isNone(gezien)) return yield* resolve(bevinding, command.door)
   const execution = Effect.asSome(
-    carryOut(bevinding, voorstel, gezien.value, command.door, { toestand: "geaccepteerd", wijze: "uitgevoerd" })
+    carryOut(
+      { bevinding, voorstel, gezien: gezien.value, door: command.door },
+      { toestand: "geaccepteerd", wijze: "uitgevoerd" }
+    )
   )
   return voorstel.soort === "adressen-verwijderen"
     ? yield* Effect.catchTag(execution, "VersieConflict", () => resolve(bevinding, command.door))

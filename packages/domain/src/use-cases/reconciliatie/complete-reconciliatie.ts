@@ -6,7 +6,13 @@ import { Herstelpunten } from "../../ports/herstelpunten.ts"
 import { Reconciliaties, type StepProgress } from "../../ports/reconciliaties.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import { sumCounts } from "../../reconciliatie/counts.ts"
-import { type FinalFigures, type Reconciliatie, steps } from "../../reconciliatie/reconciliatie.ts"
+import {
+  type FinalFigures,
+  type Reconciliatie,
+  type RegelFigure,
+  steps,
+  type Telling
+} from "../../reconciliatie/reconciliatie.ts"
 import { looksAt, type Regel, regelnamen } from "../../reconciliatie/regels.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import { Tijdstip } from "../../values/tijdstip.ts"
@@ -63,10 +69,7 @@ const complete = Effect.fnUntraced(
     const bevindingen = yield* Bevindingen
     const reconciliatie = Option.getOrElse(yield* reconciliaties.zoek(id), (): Reconciliatie => ({ id, ...earlier }))
     if (reconciliatie.toestand !== "loopt") return reconciliatie
-    const progress = yield* reconciliaties.progress(id)
-    if (progress.some(({ delen, klaar, mislukt }) => klaar + mislukt < delen)) {
-      return yield* new ReconciliatieLooptNog({ reconciliatie: id })
-    }
+    const progress = yield* endedProgress(id)
     const { proef, regels, sinds } = reconciliatie.opdracht
     const nu = yield* Clock.use((clock) => clock.nu)
     const opgelost: ReadonlyMap<Regel, number> = proef
@@ -76,20 +79,17 @@ const complete = Effect.fnUntraced(
     const counts = sumCounts([...progress, { gelezen: 0, regels: compared.regels }])
     const mislukteDelen = progress.reduce((sum, { mislukt }) => sum + mislukt, 0)
     const { aantal: terzijde } = yield* reconciliaties.terzijde(id)
-    if (!proef) {
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.prune(undoableRegels, earlierBy(nu, undoRetention)))
-      yield* reconciliaties.prune(earlierBy(nu, runRetention))
-    }
+    const vergetenIdempotentiesleutels = proef ? 0 : yield* prunePastRetention(nu)
     const cijfers: FinalFigures = {
       gelezen: counts.gelezen,
       regels: regelnamen.filter((regel) => regels.includes(regel)).map((regel) => ({
-        ...(counts.regels.find((figure) => figure.regel === regel) ?? { regel, gevonden: 0, nieuw: 0, hersteld: 0 }),
+        ...figureOf(counts, regel),
         opgelost: (opgelost.get(regel) ?? 0) + (compared.opgelost.get(regel) ?? 0),
         open: open.get(regel) ?? 0
       })),
       mislukteDelen,
       terzijde,
-      vergetenIdempotentiesleutels: proef ? 0 : yield* pruneIdempotency(earlierBy(nu, keyRetention)),
+      vergetenIdempotentiesleutels,
       groteBlokken: largeBlocks,
       stappen: progress.map(({ delen, gelezen, milliseconden, stap }) => ({ stap, delen, gelezen, milliseconden }))
     }
@@ -99,6 +99,24 @@ const complete = Effect.fnUntraced(
     })
   }
 )
+
+/** The progress of the steps, when all parts are done or dropped. */
+const endedProgress = Effect.fnUntraced(function*(id: Reconciliatie["id"]) {
+  const progress = yield* Reconciliaties.use((reconciliaties) => reconciliaties.progress(id))
+  return progress.some(({ delen, klaar, mislukt }) => klaar + mislukt < delen)
+    ? yield* new ReconciliatieLooptNog({ reconciliatie: id })
+    : progress
+})
+
+/** Deletes herstelpunten, runs and idempotency keys past their retention. Returns the number of keys. */
+const prunePastRetention = Effect.fnUntraced(function*(nu: Tijdstip) {
+  yield* Herstelpunten.use((herstelpunten) => herstelpunten.prune(undoableRegels, earlierBy(nu, undoRetention)))
+  yield* Reconciliaties.use((reconciliaties) => reconciliaties.prune(earlierBy(nu, runRetention)))
+  return yield* pruneIdempotency(earlierBy(nu, keyRetention))
+})
+
+const figureOf = ({ regels }: Telling, regel: Regel): RegelFigure =>
+  regels.find((figure) => figure.regel === regel) ?? { regel, gevonden: 0, nieuw: 0, hersteld: 0 }
 
 /** The rules that saw all their records. Rules about another register are not part of these steps. */
 const resolvable = (regels: ReadonlyArray<Regel>, progress: ReadonlyArray<StepProgress>): ReadonlyArray<Regel> => {

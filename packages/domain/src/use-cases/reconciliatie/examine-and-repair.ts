@@ -72,10 +72,10 @@ const reportAndRepair = Effect.fnUntraced(
     const [receipt] = yield* meld(reconciliatie, [gevonden])
     const aCase = { regel: gevonden.regel, nieuw: receipt?.nieuw ?? false, hersteld: false }
     if (receipt?.bevinding.toestand !== "open" || gevonden.voorstel === undefined) return aCase
-    const attempt = carryOut(receipt.bevinding, gevonden.voorstel, gezien(), door, {
-      toestand: "opgelost",
-      wijze: "hersteld"
-    })
+    const attempt = carryOut(
+      { bevinding: receipt.bevinding, voorstel: gevonden.voorstel, gezien: gezien(), door },
+      { toestand: "opgelost", wijze: "hersteld" }
+    )
     const transaction = yield* Transaction
     // Changed meanwhile, or refused for these records: the finding stays open.
     const hersteld = yield* transaction.asUnit(attempt).pipe(
