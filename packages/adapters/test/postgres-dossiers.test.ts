@@ -87,7 +87,7 @@ describe("wijzigingsstand", () => {
         Effect.scoped(
           Effect.flatMap(
             maakDatabase({ url: here.database.url }),
-            ({ leen }) => wijzigingsstand(maakVerbinding(leen), 200)
+            ({ borrow: leen }) => wijzigingsstand(maakVerbinding(leen), 200)
           )
         )
       )

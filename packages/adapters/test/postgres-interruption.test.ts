@@ -146,9 +146,9 @@ describe("who is interrupted", () => {
   it("between two queries of his, does not ask the second", async () => {
     const { asked, texts } = readLate("as eerste")
     await Effect.runPromise(Effect.scoped(Effect.gen(function*() {
-      const { leen } = yield* maakDatabase({ url: here.database.url })
+      const { borrow: leen } = yield* maakDatabase({ url: here.database.url })
       const fiber = yield* Effect.forkChild(
-        maakVerbinding(leen).vraag(async (database) => {
+        maakVerbinding(leen).query(async (database) => {
           await sql`select 1 as eerste`.execute(database)
           await sql`select 2 as tweede`.execute(database)
         })
@@ -192,7 +192,11 @@ describe("hundreds who are interrupted at any moment", () => {
     await here.other.client.query("create table tweetal (nummer int, helft int)")
     let number = 0
     await Effect.runPromise(Effect.scoped(Effect.gen(function*() {
-      const { leen, pool } = yield* maakDatabase({ url: here.database.url, poolgrootte: 3, verbindingstijd: 60_000 })
+      const { borrow: leen, pool } = yield* maakDatabase({
+        url: here.database.url,
+        poolgrootte: 3,
+        verbindingstijd: 60_000
+      })
       const verbinding = maakVerbinding(leen)
       yield* Effect.promise(() =>
         fc.assert(
@@ -243,14 +247,14 @@ const outcome = (
   verbinding: Verbinding,
   { interruptedAfter, number, takes, writes }: Work
 ): Promise<Exit.Exit<number, unknown>> => {
-  const ask = verbinding.vraag(async (database) => {
+  const ask = verbinding.query(async (database) => {
     const { rows } = await sql<{ nummer: number }>`select ${number}::int as nummer from pg_sleep(${takes / 1000})`
       .execute(database)
     return rows[0]?.nummer ?? 0
   })
   const half = (helft: number) =>
-    verbinding.vraag((database) => sql`insert into tweetal values (${number}::int, ${helft}::int)`.execute(database))
-  const work = writes ? verbinding.transactie(Effect.andThen(half(1), Effect.tap(ask, () => half(2)))) : ask
+    verbinding.query((database) => sql`insert into tweetal values (${number}::int, ${helft}::int)`.execute(database))
+  const work = writes ? verbinding.transaction(Effect.andThen(half(1), Effect.tap(ask, () => half(2)))) : ask
   const fiber = Effect.runFork(work)
   if (interruptedAfter !== null) setTimeout(() => fiber.interruptUnsafe(), interruptedAfter)
   return Effect.runPromise(Fiber.await(fiber))

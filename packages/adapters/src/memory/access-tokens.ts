@@ -1,43 +1,43 @@
 import { type AccessToken, AccessTokenNotFound, type AccessTokens, TokenNameTaken } from "@betrokkene/domain"
 import { type Context, HashMap, Option, Result } from "effect"
-import type { Inhoud } from "./content.ts"
-import type { Opslag } from "./store.ts"
+import type { Content } from "./content.ts"
+import type { Store } from "./store.ts"
 
 /** The port Toegangstokens in memory. */
-export const toegangstokens = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof AccessTokens> => ({
+export const accessTokens = ({ read, write }: Store): Context.Service.Shape<typeof AccessTokens> => ({
   voegToe: (token) =>
-    schrijf((inhoud) =>
-      inGebruik(inhoud, token.naam) === undefined
-        ? Result.succeed(met(inhoud, token))
+    write((content) =>
+      inUse(content, token.naam) === undefined
+        ? Result.succeed(withToken(content, token))
         : Result.fail(new TokenNameTaken({ naam: token.naam }))
     ),
-  zoek: (digest) => lees((inhoud) => HashMap.get(inhoud.toegangstokens, digest)),
-  all: lees(({ toegangstokens }) =>
-    HashMap.toValues(toegangstokens).toSorted((een, ander) => volgorde(een) < volgorde(ander) ? -1 : 1)
+  zoek: (digest) => read((content) => HashMap.get(content.accessTokens, digest)),
+  all: read(({ accessTokens }) =>
+    HashMap.toValues(accessTokens).toSorted((one, other) => order(one) < order(other) ? -1 : 1)
   ),
-  trekIn: (naam, op) =>
-    schrijf((inhoud) => {
-      const token = inGebruik(inhoud, naam)
+  trekIn: (name, op) =>
+    write((content) => {
+      const token = inUse(content, name)
       return token === undefined
-        ? Result.fail(new AccessTokenNotFound({ naam }))
-        : Result.succeed(met(inhoud, { ...token, ingetrokkenOp: op }))
+        ? Result.fail(new AccessTokenNotFound({ naam: name }))
+        : Result.succeed(withToken(content, { ...token, ingetrokkenOp: op }))
     }),
   noteUse: (digest, op) =>
-    schrijf((inhoud) =>
-      Result.succeed(Option.match(HashMap.get(inhoud.toegangstokens, digest), {
-        onNone: () => inhoud,
+    write((content) =>
+      Result.succeed(Option.match(HashMap.get(content.accessTokens, digest), {
+        onNone: () => content,
         onSome: (token) =>
-          (token.laatstGebruiktOp ?? "") < op ? met(inhoud, { ...token, laatstGebruiktOp: op }) : inhoud
+          (token.laatstGebruiktOp ?? "") < op ? withToken(content, { ...token, laatstGebruiktOp: op }) : content
       }))
     )
 })
 
-const inGebruik = ({ toegangstokens }: Inhoud, naam: string): AccessToken | undefined =>
-  HashMap.toValues(toegangstokens).find((token) => token.naam === naam && token.ingetrokkenOp === undefined)
+const inUse = ({ accessTokens }: Content, name: string): AccessToken | undefined =>
+  HashMap.toValues(accessTokens).find((token) => token.naam === name && token.ingetrokkenOp === undefined)
 
-const met = (inhoud: Inhoud, token: AccessToken): Inhoud => ({
-  ...inhoud,
-  toegangstokens: HashMap.set(inhoud.toegangstokens, token.digest, token)
+const withToken = (content: Content, token: AccessToken): Content => ({
+  ...content,
+  accessTokens: HashMap.set(content.accessTokens, token.digest, token)
 })
 
-const volgorde = ({ digest, gemaaktOp }: AccessToken): string => `${gemaaktOp} ${digest}`
+const order = ({ digest, gemaaktOp }: AccessToken): string => `${gemaaktOp} ${digest}`

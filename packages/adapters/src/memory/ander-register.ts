@@ -1,81 +1,83 @@
 import { type AnderePartij, type AnderRegister, canonical, type PartijId } from "@betrokkene/domain"
 import { type Context, Effect, HashMap } from "effect"
-import type { Inhoud } from "./content.ts"
-import type { Opslag } from "./store.ts"
+import type { Content } from "./content.ts"
+import type { Store } from "./store.ts"
 
 /** A record of the other register, with the partijen of this one that it is. */
-interface Geplaatst {
+interface Placed {
   readonly volgnummer: number
   readonly andere: AnderePartij
   readonly partijen: ReadonlySet<PartijId>
 }
 
 /** The port AnderRegister in memory. */
-export const anderRegister = ({ lees }: Opslag): Context.Service.Shape<typeof AnderRegister> => ({
+export const anderRegister = ({ read }: Store): Context.Service.Shape<typeof AnderRegister> => ({
   plaats: Effect.sync(() => {
-    const geplaatst = new Map<string, AnderePartij>()
-    const alle = lees((inhoud) => plaats([...geplaatst.values()], inhoud))
+    const placed = new Map<string, AnderePartij>()
+    const all = read((content) => place([...placed.values()], content))
     return {
       voegToe: (partijen) =>
         Effect.sync(() => {
-          const eerder = geplaatst.size
-          for (const partij of partijen) geplaatst.set(canonical(partij), partij)
-          return geplaatst.size - eerder
+          const earlier = placed.size
+          for (const partij of partijen) placed.set(canonical(partij), partij)
+          return placed.size - earlier
         }),
-      counterparts: (na, aantal) =>
+      counterparts: (after, count) =>
         Effect.map(
-          alle,
+          all,
           (records) =>
             [...Map.groupBy(
               records.flatMap((record) => [...record.partijen].map((partij) => ({ partij, record }))),
               ({ partij }) => partij
             )]
-              .map(([partij, paren]) => ({ partij, records: paren.map(({ record }) => record) }))
-              .filter(({ partij }) => na === undefined || partij > na)
-              .toSorted((een, ander) => een.partij < ander.partij ? -1 : 1)
-              .slice(0, aantal)
-              .flatMap(({ partij, records: [eerste, ...overige] }) =>
-                eerste === undefined
+              .map(([partij, pairs]) => ({ partij, records: pairs.map(({ record }) => record) }))
+              .filter(({ partij }) => after === undefined || partij > after)
+              .toSorted((one, other) => one.partij < other.partij ? -1 : 1)
+              .slice(0, count)
+              .flatMap(({ partij, records: [first, ...rest] }) =>
+                first === undefined
                   ? []
-                  : [{ partij, andere: eerste.andere, eenduidig: overige.length === 0 && eerste.partijen.size === 1 }]
+                  : [{ partij, andere: first.andere, eenduidig: rest.length === 0 && first.partijen.size === 1 }]
               )
         ),
-      onbekenden: (na, aantal) =>
+      onbekenden: (after, count) =>
         Effect.map(
-          alle,
+          all,
           (records) =>
-            records.filter(({ partijen, volgnummer }) => partijen.size === 0 && (na === undefined || volgnummer > na))
-              .slice(0, aantal)
+            records.filter(({ partijen, volgnummer }) =>
+              partijen.size === 0 && (after === undefined || volgnummer > after)
+            )
+              .slice(0, count)
               .map(({ andere, volgnummer }) => ({
                 volgnummer,
                 andere,
-                eenduidig: !records.some((ander) => ander.volgnummer !== volgnummer && deelt(ander.andere, andere))
+                eenduidig: !records.some((other) => other.volgnummer !== volgnummer && shares(other.andere, andere))
               }))
         )
     }
   })
 })
 
-const plaats = (andere: ReadonlyArray<AnderePartij>, { partijen }: Inhoud): ReadonlyArray<Geplaatst> => {
-  const houders = Map.groupBy(
+const place = (andere: ReadonlyArray<AnderePartij>, { partijen }: Content): ReadonlyArray<Placed> => {
+  const holders = Map.groupBy(
     HashMap.toValues(partijen).flatMap(({ gegevens, id }) =>
-      sleutels({ id, identificatoren: gegevens.identificatoren }).map((sleutel) => ({ sleutel, id }))
+      keys({ id, identificatoren: gegevens.identificatoren }).map((key) => ({ sleutel: key, id }))
     ),
-    ({ sleutel }) => sleutel
+    ({ sleutel: key }) => key
   )
   return andere.map((partij, volgnummer) => ({
     volgnummer,
     andere: partij,
-    partijen: new Set(sleutels(partij).flatMap((sleutel) => houders.get(sleutel) ?? []).map(({ id }) => id))
+    partijen: new Set(keys(partij).flatMap((key) => holders.get(key) ?? []).map(({ id }) => id))
   }))
 }
 
 /** By what a partij is known again. */
-const sleutels = (
+const keys = (
   { id, identificatoren }: Pick<AnderePartij, "id" | "identificatoren">
 ): ReadonlyArray<string> => [...(id === undefined ? [] : [`id ${id}`]), ...identificatoren.map(canonical)]
 
-const deelt = (een: AnderePartij, ander: AnderePartij): boolean => {
-  const eigen = new Set(sleutels(een))
-  return sleutels(ander).some((sleutel) => eigen.has(sleutel))
+const shares = (one: AnderePartij, other: AnderePartij): boolean => {
+  const own = new Set(keys(one))
+  return keys(other).some((key) => own.has(key))
 }

@@ -6,82 +6,82 @@ import {
   type Klantcontact
 } from "@betrokkene/domain"
 import { type Context, HashMap, Option, Result } from "effect"
-import { blader } from "./browse.ts"
-import { geschreven, type Inhoud } from "./content.ts"
+import { browse } from "./browse.ts"
+import { type Content, written } from "./content.ts"
 import { inPeriode } from "./klantcontacten.ts"
-import { heeftAdres } from "./partijen.ts"
-import { opVersie, vervang } from "./replace.ts"
-import type { Opslag } from "./store.ts"
+import { hasAdres } from "./partijen.ts"
+import { atVersion, replace } from "./replace.ts"
+import type { Store } from "./store.ts"
 
 /** The port Betrokkenen in memory. */
-export const betrokkenen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Betrokkenen> => ({
-  zoek: (id) => lees((inhoud) => HashMap.get(inhoud.betrokkenen, id)),
+export const betrokkenen = ({ read, write }: Store): Context.Service.Shape<typeof Betrokkenen> => ({
+  zoek: (id) => read((content) => HashMap.get(content.betrokkenen, id)),
   voegToe: (betrokkene) =>
-    schrijf((inhoud) =>
+    write((content) =>
       Result.succeed(
-        geschreven(
-          { ...inhoud, betrokkenen: HashMap.set(inhoud.betrokkenen, betrokkene.id, betrokkene) },
+        written(
+          { ...content, betrokkenen: HashMap.set(content.betrokkenen, betrokkene.id, betrokkene) },
           betrokkene.id
         )
       )
     ),
-  vervang: (betrokkene, verwacht) =>
-    schrijf((inhoud) =>
+  vervang: (betrokkene, expected) =>
+    write((content) =>
       Result.map(
-        vervang(inhoud.betrokkenen, betrokkene, verwacht),
-        (betrokkenen) => geschreven({ ...inhoud, betrokkenen }, betrokkene.id)
+        replace(content.betrokkenen, betrokkene, expected),
+        (betrokkenen) => written({ ...content, betrokkenen }, betrokkene.id)
       )
     ),
-  verwijder: (id, verwacht) =>
-    schrijf((inhoud) =>
-      Result.map(opVersie(inhoud.betrokkenen, id, verwacht), () => ({
-        ...inhoud,
-        betrokkenen: HashMap.remove(inhoud.betrokkenen, id),
-        koppelgeschiedenis: HashMap.remove(inhoud.koppelgeschiedenis, id)
+  verwijder: (id, expected) =>
+    write((content) =>
+      Result.map(atVersion(content.betrokkenen, id, expected), () => ({
+        ...content,
+        betrokkenen: HashMap.remove(content.betrokkenen, id),
+        koppelgeschiedenis: HashMap.remove(content.koppelgeschiedenis, id)
       }))
     ),
   vanPartij: (partij) =>
-    lees((inhoud) =>
-      HashMap.toValues(inhoud.betrokkenen).filter((betrokkene): betrokkene is GekendeBetrokkene =>
+    read((content) =>
+      HashMap.toValues(content.betrokkenen).filter((betrokkene): betrokkene is GekendeBetrokkene =>
         betrokkene._tag === "Gekend" && betrokkene.partij === partij
       )
     ),
-  browse: (filter, veld, vraag) =>
-    lees((inhoud) =>
-      blader(
-        gefilterd(inhoud, filter).map(({ betrokkene, klantcontact }) => ({
+  browse: (filter, veld, query) =>
+    read((content) =>
+      browse(
+        filtered(content, filter).map(({ betrokkene, klantcontact }) => ({
           record: betrokkene,
           positie: {
             waarde: veld === "plaatsgevondenOp" ? klantcontact.gegevens.plaatsgevondenOp : betrokkene.registratiedatum,
             id: betrokkene.id
           }
         })),
-        vraag
+        query
       )
     ),
-  tel: (filter) => lees((inhoud) => gefilterd(inhoud, filter).length),
+  tel: (filter) => read((content) => filtered(content, filter).length),
   legVast: (gebeurtenis) =>
-    schrijf((inhoud) =>
+    write((content) =>
       Result.succeed({
-        ...inhoud,
+        ...content,
         koppelgeschiedenis: HashMap.modifyAt(
-          inhoud.koppelgeschiedenis,
+          content.koppelgeschiedenis,
           gebeurtenis.betrokkene,
-          (eerder) => Option.some([...Option.getOrElse(eerder, () => []), gebeurtenis])
+          (earlier) => Option.some([...Option.getOrElse(earlier, () => []), gebeurtenis])
         )
       })
     ),
-  koppelgeschiedenis: (id) => lees((inhoud) => Option.getOrElse(HashMap.get(inhoud.koppelgeschiedenis, id), () => []))
+  koppelgeschiedenis: (id) => read((content) => Option.getOrElse(HashMap.get(content.koppelgeschiedenis, id), () => []))
 })
 
-interface MetKlantcontact {
+interface WithKlantcontact {
   readonly betrokkene: Betrokkene
   readonly klantcontact: Klantcontact
 }
 
-const gefilterd = (inhoud: Inhoud, filter: BetrokkeneFilter): ReadonlyArray<MetKlantcontact> =>
-  HashMap.toValues(inhoud.betrokkenen).flatMap((betrokkene) =>
-    Option.toArray(HashMap.get(inhoud.klantcontacten, betrokkene.klantcontact)).map((klantcontact) => ({
+const filtered = (content: Content, filter: BetrokkeneFilter): ReadonlyArray<WithKlantcontact> =>
+  HashMap.toValues(content.betrokkenen).flatMap((betrokkene) =>
+    Option.toArray(HashMap.get(content.klantcontacten, betrokkene.klantcontact)).map((klantcontact) => ({
       betrokkene,
       klantcontact
     }))
@@ -92,6 +92,6 @@ const gefilterd = (inhoud: Inhoud, filter: BetrokkeneFilter): ReadonlyArray<MetK
     && (filter.initiator === undefined || betrokkene.initiator === filter.initiator)
     && (filter.gekend === undefined || (betrokkene._tag === "Gekend") === filter.gekend)
     && (filter.digitaalAdres === undefined ||
-      heeftAdres(betrokkene.contactgegevens.digitaleAdressen, filter.digitaalAdres))
+      hasAdres(betrokkene.contactgegevens.digitaleAdressen, filter.digitaalAdres))
     && inPeriode(klantcontact.gegevens.plaatsgevondenOp, filter)
   )

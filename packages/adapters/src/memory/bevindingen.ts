@@ -9,97 +9,97 @@ import {
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
 import { randomUUID } from "node:crypto"
-import { vingerafdruk } from "../system/digest.ts"
-import { blader } from "./browse.ts"
-import type { Inhoud } from "./content.ts"
-import { opVersie } from "./replace.ts"
-import { bekende, meld, metBevinding } from "./report-bevindingen.ts"
-import { isVeranderd } from "./resolve-bevindingen.ts"
-import type { Opslag } from "./store.ts"
+import { digestOf } from "../system/digest.ts"
+import { browse } from "./browse.ts"
+import type { Content } from "./content.ts"
+import { atVersion } from "./replace.ts"
+import { knownBevinding, meld, withBevinding } from "./report-bevindingen.ts"
+import { isChanged } from "./resolve-bevindingen.ts"
+import type { Store } from "./store.ts"
 
 /** The port Bevindingen in memory. */
-export const bevindingen = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Bevindingen> => {
-  const geheim = randomUUID()
+export const bevindingen = ({ read, write, transaction }: Store): Context.Service.Shape<typeof Bevindingen> => {
+  const secret = randomUUID()
   return {
-    meld: (reconciliatie, op, meldingen) =>
-      transactie(Effect.gen(function*() {
-        const gemeld = yield* lees((inhoud) => meld(inhoud, geheim, meldingen, { reconciliatie, op }))
-        yield* schrijf(() => Result.succeed(gemeld.inhoud))
-        return gemeld.ontvangsten
+    meld: (reconciliatie, op, reports) =>
+      transaction(Effect.gen(function*() {
+        const reported = yield* read((content) => meld(content, secret, reports, { reconciliatie, op }))
+        yield* write(() => Result.succeed(reported.content))
+        return reported.receipts
       })),
-    recognise: (gevonden) =>
-      lees((inhoud) => gevonden.map((bevinding) => bekende(inhoud, vingerafdruk(geheim, bevinding)))),
-    zoek: (id) => lees((inhoud) => HashMap.get(inhoud.bevindingen, id)),
-    vervang: ({ besluit, id, toestand, versie }, verwacht) =>
-      schrijf((inhoud) =>
+    recognise: (found) =>
+      read((content) => found.map((bevinding) => knownBevinding(content, digestOf(secret, bevinding)))),
+    zoek: (id) => read((content) => HashMap.get(content.bevindingen, id)),
+    vervang: ({ besluit, id, toestand, versie }, expected) =>
+      write((content) =>
         Result.map(
-          opVersie(inhoud.bevindingen, id, verwacht),
-          ({ besluit: _, ...eerder }) =>
-            metBevinding(inhoud, { ...eerder, toestand, ...(besluit === undefined ? {} : { besluit }), versie })
+          atVersion(content.bevindingen, id, expected),
+          ({ besluit: _, ...earlier }) =>
+            withBevinding(content, { ...earlier, toestand, ...(besluit === undefined ? {} : { besluit }), versie })
         )
       ),
-    resolve: (reconciliatie, regels, sinds, door, op) =>
-      transactie(Effect.gen(function*() {
-        const weg = yield* lees((inhoud) =>
-          HashMap.toValues(inhoud.bevindingen).filter((bevinding) =>
+    resolve: (reconciliatie, regels, since, door, op) =>
+      transaction(Effect.gen(function*() {
+        const gone = yield* read((content) =>
+          HashMap.toValues(content.bevindingen).filter((bevinding) =>
             bevinding.toestand === "open" && regels.includes(bevinding.regel) && bevinding.gezienIn !== reconciliatie
-            && (sinds === undefined || isVeranderd(inhoud, bevinding, sinds))
+            && (since === undefined || isChanged(content, bevinding, since))
           )
         )
-        yield* schrijf((inhoud) =>
-          Result.succeed(weg.map((bevinding) => notSeenAgain(bevinding, door, op)).reduce(metBevinding, inhoud))
+        yield* write((content) =>
+          Result.succeed(gone.map((bevinding) => notSeenAgain(bevinding, door, op)).reduce(withBevinding, content))
         )
-        return perRegel(weg)
+        return countPerRegel(gone)
       })),
     spare: (reconciliatie, records) =>
-      schrijf((inhoud) =>
+      write((content) =>
         Result.succeed(
-          HashMap.toValues(inhoud.bevindingen)
-            .filter((bevinding) => bevinding.toestand === "open" && gaatOver(bevinding, records))
+          HashMap.toValues(content.bevindingen)
+            .filter((bevinding) => bevinding.toestand === "open" && concerns(bevinding, records))
             .map((bevinding) => ({ ...bevinding, gezienIn: reconciliatie }))
-            .reduce(metBevinding, inhoud)
+            .reduce(withBevinding, content)
         )
       ),
-    telOpen: lees((inhoud) => perRegel(gefilterd(inhoud, { toestand: "open" }))),
-    verwijder: (ids) => schrijf((inhoud) => Result.succeed(zonder(inhoud, ({ id }) => ids.includes(id)))),
+    telOpen: read((content) => countPerRegel(filtered(content, { toestand: "open" }))),
+    verwijder: (ids) => write((content) => Result.succeed(without(content, ({ id }) => ids.includes(id)))),
     erase: (records) =>
-      schrijf((inhoud) => Result.succeed(zonder(inhoud, (bevinding) => gaatOver(bevinding, records)))),
-    browse: (filter, vraag) =>
-      lees((inhoud) =>
-        blader(
-          gefilterd(inhoud, filter).map((record) => ({
+      write((content) => Result.succeed(without(content, (bevinding) => concerns(bevinding, records)))),
+    browse: (filter, query) =>
+      read((content) =>
+        browse(
+          filtered(content, filter).map((record) => ({
             record,
             positie: { waarde: record.gevondenOp, id: record.id }
           })),
-          vraag
+          query
         )
       ),
-    tel: (filter) => lees((inhoud) => gefilterd(inhoud, filter).length)
+    tel: (filter) => read((content) => filtered(content, filter).length)
   }
 }
 
-const zonder = (inhoud: Inhoud, weg: (bevinding: ReportedBevinding) => boolean): Inhoud => {
-  const die = HashMap.toValues(inhoud.bevindingen).filter(weg)
-  const ids = die.map(({ id }) => id)
+const without = (content: Content, gone: (bevinding: ReportedBevinding) => boolean): Content => {
+  const dropped = HashMap.toValues(content.bevindingen).filter(gone)
+  const ids = dropped.map(({ id }) => id)
   return {
-    ...inhoud,
-    bevindingen: HashMap.removeMany(inhoud.bevindingen, ids),
-    vingerafdrukken: HashMap.removeMany(inhoud.vingerafdrukken, die.map(({ vingerafdruk }) => vingerafdruk)),
-    herstelpunten: HashMap.removeMany(inhoud.herstelpunten, ids)
+    ...content,
+    bevindingen: HashMap.removeMany(content.bevindingen, ids),
+    digests: HashMap.removeMany(content.digests, dropped.map(({ vingerafdruk: digest }) => digest)),
+    herstelpunten: HashMap.removeMany(content.herstelpunten, ids)
   }
 }
 
-const gaatOver = ({ records }: ReportedBevinding, gezocht: ReadonlyArray<RecordReference>): boolean =>
-  records.some((record) => gezocht.some(({ id, soort }) => record.id === id && record.soort === soort))
+const concerns = ({ records }: ReportedBevinding, wanted: ReadonlyArray<RecordReference>): boolean =>
+  records.some((record) => wanted.some(({ id, soort }) => record.id === id && record.soort === soort))
 
-const perRegel = (bevindingen: ReadonlyArray<ReportedBevinding>): ReadonlyMap<Regel, number> =>
-  new Map([...Map.groupBy(bevindingen, ({ regel }) => regel)].map(([regel, van]) => [regel, van.length]))
+const countPerRegel = (bevindingen: ReadonlyArray<ReportedBevinding>): ReadonlyMap<Regel, number> =>
+  new Map([...Map.groupBy(bevindingen, ({ regel }) => regel)].map(([regel, of]) => [regel, of.length]))
 
-const gefilterd = (
-  inhoud: Inhoud,
+const filtered = (
+  content: Content,
   { ernst, reconciliatie, record, regel, toestand }: BevindingFilter
 ): ReadonlyArray<ReportedBevinding> =>
-  HashMap.toValues(inhoud.bevindingen).filter((bevinding) =>
+  HashMap.toValues(content.bevindingen).filter((bevinding) =>
     (regel === undefined || bevinding.regel === regel)
     && (ernst === undefined || regels[bevinding.regel].ernst === ernst)
     && (toestand === undefined || bevinding.toestand === toestand)

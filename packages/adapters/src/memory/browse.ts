@@ -1,24 +1,24 @@
 import type { Browse, Page, Position } from "@betrokkene/domain"
 
 /** A record with its place in a sorted list. */
-export interface Rij<A> {
+export interface Row<A> {
   readonly record: A
   readonly positie: Position
 }
 
 /** The stretch of the rows that is asked for, in the order of the list. */
-export const blader = <A>(rijen: ReadonlyArray<Rij<A>>, { aantal, oplopend, vanaf }: Browse): Page<A> => {
-  const terug = vanaf?.richting === "voor"
-  const stijgend = oplopend !== terug
-  const gesorteerd = rijen.toSorted((een, ander) => (stijgend ? 1 : -1) * vergelijk(een.positie, ander.positie))
-  const vervolg = vanaf === undefined
-    ? gesorteerd
-    : gesorteerd.filter(({ positie }) => (stijgend ? 1 : -1) * vergelijk(positie, vanaf.positie) > 0)
-  const bladzijde = vervolg.slice(0, aantal)
-  return { rijen: terug ? bladzijde.toReversed() : bladzijde, meer: vervolg.length > aantal }
+export const browse = <A>(rows: ReadonlyArray<Row<A>>, { aantal: count, oplopend, vanaf: from }: Browse): Page<A> => {
+  const back = from?.richting === "voor"
+  const ascending = oplopend !== back
+  const sorted = rows.toSorted((one, other) => (ascending ? 1 : -1) * comparePositions(one.positie, other.positie))
+  const following = from === undefined
+    ? sorted
+    : sorted.filter(({ positie }) => (ascending ? 1 : -1) * comparePositions(positie, from.positie) > 0)
+  const page = following.slice(0, count)
+  return { rijen: back ? page.toReversed() : page, meer: following.length > count }
 }
 
-const vergelijk = (een: Position, ander: Position): number =>
-  vergelijkTekst(een.waarde, ander.waarde) || vergelijkTekst(een.id, ander.id)
+const comparePositions = (one: Position, other: Position): number =>
+  compareText(one.waarde, other.waarde) || compareText(one.id, other.id)
 
-const vergelijkTekst = (een: string, ander: string): number => een < ander ? -1 : een > ander ? 1 : 0
+const compareText = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0

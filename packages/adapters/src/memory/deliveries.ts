@@ -8,154 +8,155 @@ import type {
   UndeliverableFilter
 } from "@betrokkene/domain"
 import { Clock, type Context, Effect, HashMap, Result } from "effect"
-import type { Inhoud } from "./content.ts"
-import type { Opslag } from "./store.ts"
+import type { Content } from "./content.ts"
+import type { Store } from "./store.ts"
 
 /** A delivery with how it stands; `lease`: who is at it, until when, in milliseconds. */
-export interface Bezorgstand {
-  readonly bezorging: Delivery
-  readonly vanaf: Tijdstip
-  readonly lease?: { readonly houder: Medewerker; readonly tot: number }
-  readonly onbestelbaar?: { readonly reden: string; readonly sinds: Tijdstip }
+export interface DeliveryState {
+  readonly delivery: Delivery
+  readonly from: Tijdstip
+  readonly lease?: { readonly holder: Medewerker; readonly tot: number }
+  readonly undeliverable?: { readonly reden: string; readonly sinds: Tijdstip }
 }
 
 /** The port Bezorgingen in memory. One transaction is open at a time, so no other can be at the outbox. */
-export const bezorgingen = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Deliveries> => {
-  const wis = (gekozen: (stand: Bezorgstand) => boolean) =>
-    wijzigAlle({ lees, schrijf, transactie }, gekozen, () => undefined)
+export const deliveries = ({ read, write, transaction }: Store): Context.Service.Shape<typeof Deliveries> => {
+  const erase = (chosen: (state: DeliveryState) => boolean) =>
+    changeAll({ read, write, transaction }, chosen, () => undefined)
   return {
-    takeGebeurtenissen: (aantal) =>
+    takeGebeurtenissen: (count) =>
       Effect.gen(function*() {
-        const genomen = yield* lees(({ gebeurtenissen }) =>
-          HashMap.toEntries(gebeurtenissen).toSorted(([een], [ander]) => een - ander).slice(0, aantal)
+        const taken = yield* read(({ gebeurtenissen }) =>
+          HashMap.toEntries(gebeurtenissen).toSorted(([one], [other]) => one - other).slice(0, count)
         )
-        yield* schrijf((inhoud) =>
+        yield* write((content) =>
           Result.succeed({
-            ...inhoud,
-            gebeurtenissen: HashMap.removeMany(inhoud.gebeurtenissen, genomen.map(([volgnummer]) => volgnummer))
+            ...content,
+            gebeurtenissen: HashMap.removeMany(content.gebeurtenissen, taken.map(([volgnummer]) => volgnummer))
           })
         )
-        return genomen.map(([volgnummer, gebeurtenis]) => ({ gebeurtenis, volgnummer }))
+        return taken.map(([volgnummer, gebeurtenis]) => ({ gebeurtenis, volgnummer }))
       }),
-    voegToe: (nieuwe, vanaf) =>
-      schrijf((inhoud) => Result.succeed(nieuwe.reduce((nu, bezorging) => metNieuwe(nu, bezorging, vanaf), inhoud))),
-    take: ({ aantal, abonnement, houder, lease, nu }) =>
-      transactie(Effect.gen(function*() {
-        const klok = yield* Clock.currentTimeMillis
-        const standen = yield* lees(opNummer)
-        const vrij = standen
-          .filter((stand) =>
-            stand.bezorging.abonnement === abonnement && stand.onbestelbaar === undefined && stand.vanaf <= nu
-            && (stand.lease === undefined || stand.lease.tot <= klok) && !standen.some((eerder) =>
-              gaatVoor(eerder, stand)
+    voegToe: (pending, from) =>
+      write((content) => Result.succeed(pending.reduce((now, delivery) => withPending(now, delivery, from), content))),
+    take: ({ aantal: count, abonnement, houder: holder, lease, nu: now }) =>
+      transaction(Effect.gen(function*() {
+        const clock = yield* Clock.currentTimeMillis
+        const states = yield* read(byNummer)
+        const free = states
+          .filter((state) =>
+            state.delivery.abonnement === abonnement && state.undeliverable === undefined && state.from <= now
+            && (state.lease === undefined || state.lease.tot <= clock) && !states.some((earlier) =>
+              precedes(earlier, state)
             )
           )
-          .toSorted((een, ander) =>
-            een.vanaf === ander.vanaf
-              ? een.bezorging.volgnummer - ander.bezorging.volgnummer
-              : een.vanaf < ander.vanaf
+          .toSorted((one, other) =>
+            one.from === other.from
+              ? one.delivery.volgnummer - other.delivery.volgnummer
+              : one.from < other.from
               ? -1
               : 1
           )
-          .slice(0, aantal)
-          .map((stand): Bezorgstand => ({
-            ...stand,
-            bezorging: { ...stand.bezorging, pogingen: stand.bezorging.pogingen + 1 },
-            lease: { houder, tot: klok + lease }
+          .slice(0, count)
+          .map((state): DeliveryState => ({
+            ...state,
+            delivery: { ...state.delivery, pogingen: state.delivery.pogingen + 1 },
+            lease: { holder, tot: clock + lease }
           }))
-        yield* schrijf((inhoud) => Result.succeed(vrij.reduce(metStand, inhoud)))
-        return vrij.map(({ bezorging }) => bezorging)
+        yield* write((content) => Result.succeed(free.reduce(withState, content)))
+        return free.map(({ delivery }) => delivery)
       })),
-    closeAttempt: ({ nummer, pogingen }, houder, afloop) =>
+    closeAttempt: ({ nummer, pogingen }, holder, outcome) =>
       Effect.map(
-        wijzigAlle(
-          { lees, schrijf, transactie },
-          ({ bezorging, lease, onbestelbaar }) =>
-            bezorging.nummer === nummer && bezorging.pogingen === pogingen && lease?.houder === houder &&
-            onbestelbaar === undefined,
-          (stand) => na(stand, afloop)
+        changeAll(
+          { read, write, transaction },
+          ({ delivery, lease, undeliverable }) =>
+            delivery.nummer === nummer && delivery.pogingen === pogingen && lease?.holder === holder &&
+            undeliverable === undefined,
+          (state) => after(state, outcome)
         ),
-        (aantal) => aantal === 1
+        (count) => count === 1
       ),
-    undeliverable: (vanaf, aantal) =>
-      lees((inhoud) => {
-        const standen = opNummer(inhoud)
-        return standen
-          .flatMap((stand) =>
-            stand.onbestelbaar === undefined || stand.bezorging.nummer <= vanaf ? [] : [{
-              ...stand.bezorging,
-              ...stand.onbestelbaar,
-              wachtenden: standen.filter((later) => gaatVoor(stand, later)).length
+    undeliverable: (from, count) =>
+      read((content) => {
+        const states = byNummer(content)
+        return states
+          .flatMap((state) =>
+            state.undeliverable === undefined || state.delivery.nummer <= from ? [] : [{
+              ...state.delivery,
+              ...state.undeliverable,
+              wachtenden: states.filter((later) => precedes(state, later)).length
             }]
           )
-          .slice(0, aantal)
+          .slice(0, count)
       }),
-    retry: (keuze, vanaf) =>
-      wijzigAlle(
-        { lees, schrijf, transactie },
-        (stand) => isGekozen(stand, keuze),
-        ({ bezorging }) => ({ bezorging: { ...bezorging, pogingen: 0 }, vanaf })
+    retry: (choice, from) =>
+      changeAll(
+        { read, write, transaction },
+        (state) => isChosen(state, choice),
+        ({ delivery }) => ({ delivery: { ...delivery, pogingen: 0 }, from })
       ),
-    drop: (keuze) => wis((stand) => isGekozen(stand, keuze)),
-    tel: lees((inhoud) => {
-      const per = Map.groupBy(opNummer(inhoud), ({ bezorging }) => bezorging.abonnement)
-      return [...per].map(([abonnement, standen]) => ({ abonnement, aantal: standen.length })).toSorted((een, ander) =>
-        een.abonnement < ander.abonnement ? -1 : 1
-      )
+    drop: (choice) => erase((state) => isChosen(state, choice)),
+    tel: read((content) => {
+      const perAbonnement = Map.groupBy(byNummer(content), ({ delivery }) => delivery.abonnement)
+      return [...perAbonnement].map(([abonnement, states]) => ({ abonnement, aantal: states.length })).toSorted((
+        one,
+        other
+      ) => one.abonnement < other.abonnement ? -1 : 1)
     }),
-    eraseAbonnement: (abonnement) => wis(({ bezorging }) => bezorging.abonnement === abonnement)
+    eraseAbonnement: (abonnement) => erase(({ delivery }) => delivery.abonnement === abonnement)
   }
 }
 
-const opNummer = ({ bezorgingen }: Inhoud): ReadonlyArray<Bezorgstand> =>
-  HashMap.toValues(bezorgingen).toSorted((een, ander) => een.bezorging.nummer - ander.bezorging.nummer)
+const byNummer = ({ deliveries }: Content): ReadonlyArray<DeliveryState> =>
+  HashMap.toValues(deliveries).toSorted((one, other) => one.delivery.nummer - other.delivery.nummer)
 
-const gaatVoor = ({ bezorging: een }: Bezorgstand, { bezorging: ander }: Bezorgstand): boolean =>
-  een.abonnement === ander.abonnement && een.volgnummer < ander.volgnummer
-  && een.gebeurtenis.subject.id === ander.gebeurtenis.subject.id &&
-  een.gebeurtenis.subject.soort === ander.gebeurtenis.subject.soort
+const precedes = ({ delivery: one }: DeliveryState, { delivery: other }: DeliveryState): boolean =>
+  one.abonnement === other.abonnement && one.volgnummer < other.volgnummer
+  && one.gebeurtenis.subject.id === other.gebeurtenis.subject.id &&
+  one.gebeurtenis.subject.soort === other.gebeurtenis.subject.soort
 
-const isGekozen = ({ bezorging, onbestelbaar }: Bezorgstand, keuze: UndeliverableFilter): boolean =>
-  onbestelbaar !== undefined &&
-  ("nummer" in keuze ? bezorging.nummer === keuze.nummer : bezorging.abonnement === keuze.abonnement)
+const isChosen = ({ delivery, undeliverable }: DeliveryState, choice: UndeliverableFilter): boolean =>
+  undeliverable !== undefined &&
+  ("nummer" in choice ? delivery.nummer === choice.nummer : delivery.abonnement === choice.abonnement)
 
-const metStand = (inhoud: Inhoud, stand: Bezorgstand): Inhoud => ({
-  ...inhoud,
-  bezorgingen: HashMap.set(inhoud.bezorgingen, stand.bezorging.nummer, stand)
+const withState = (content: Content, state: DeliveryState): Content => ({
+  ...content,
+  deliveries: HashMap.set(content.deliveries, state.delivery.nummer, state)
 })
 
-const metNieuwe = (inhoud: Inhoud, bezorging: PendingDelivery, vanaf: Tijdstip): Inhoud => {
-  const nummer = inhoud.bezorgstand + 1
-  return metStand({ ...inhoud, bezorgstand: nummer }, { bezorging: { ...bezorging, nummer, pogingen: 0 }, vanaf })
+const withPending = (content: Content, delivery: PendingDelivery, from: Tijdstip): Content => {
+  const nummer = content.deliveryNumber + 1
+  return withState({ ...content, deliveryNumber: nummer }, { delivery: { ...delivery, nummer, pogingen: 0 }, from })
 }
 
 /** None: it is done with. */
-const na = ({ bezorging, vanaf }: Bezorgstand, afloop: DeliveryOutcome): Bezorgstand | undefined => {
-  switch (afloop.soort) {
+const after = ({ delivery, from }: DeliveryState, outcome: DeliveryOutcome): DeliveryState | undefined => {
+  switch (outcome.soort) {
     case "bezorgd":
       return undefined
     case "opnieuw":
-      return { bezorging, vanaf: afloop.op }
+      return { delivery, from: outcome.op }
     case "onbestelbaar":
-      return { bezorging, vanaf, onbestelbaar: { reden: afloop.reden, sinds: afloop.sinds } }
+      return { delivery, from, undeliverable: { reden: outcome.reden, sinds: outcome.sinds } }
   }
 }
 
 /** Puts another in the place of each that is chosen, or none; answers how many were. */
-const wijzigAlle = (
-  { lees, schrijf, transactie }: Pick<Opslag, "lees" | "schrijf" | "transactie">,
-  gekozen: (stand: Bezorgstand) => boolean,
-  door: (stand: Bezorgstand) => Bezorgstand | undefined
+const changeAll = (
+  { read, write, transaction }: Pick<Store, "read" | "write" | "transaction">,
+  chosen: (state: DeliveryState) => boolean,
+  door: (state: DeliveryState) => DeliveryState | undefined
 ): Effect.Effect<number> =>
-  transactie(Effect.gen(function*() {
-    const standen = yield* lees((inhoud) => opNummer(inhoud).filter(gekozen))
-    yield* schrijf((inhoud) =>
-      Result.succeed(standen.reduce((nu, stand) => {
-        const ander = door(stand)
-        return ander === undefined
-          ? { ...nu, bezorgingen: HashMap.remove(nu.bezorgingen, stand.bezorging.nummer) }
-          : metStand(nu, ander)
-      }, inhoud))
+  transaction(Effect.gen(function*() {
+    const states = yield* read((content) => byNummer(content).filter(chosen))
+    yield* write((content) =>
+      Result.succeed(states.reduce((now, state) => {
+        const other = door(state)
+        return other === undefined
+          ? { ...now, deliveries: HashMap.remove(now.deliveries, state.delivery.nummer) }
+          : withState(now, other)
+      }, content))
     )
-    return standen.length
+    return states.length
   }))

@@ -15,12 +15,12 @@ import {
   vergelijkingsvorm
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
-import { type Blokken, blokkenVan, inBlokken } from "./blocks.ts"
-import { type Inhoud, wijzigingVan } from "./content.ts"
+import { type Blocks, blocksOf, inBlocks } from "./blocks.ts"
+import { changeOf, type Content } from "./content.ts"
 
 /** What dossiers are made of. */
-export interface Bronnen {
-  readonly blokken: Blokken
+export interface Sources {
+  readonly blokken: Blocks
   readonly grootsteBlok: number
   readonly partijen: ReadonlyArray<Partij>
   readonly partij: (id: string) => Partij | undefined
@@ -30,68 +30,68 @@ export interface Bronnen {
 }
 
 /** What dossiers of this register are made of. */
-export const bronnenVan = (inhoud: Inhoud, grootsteBlok: number): Bronnen => {
-  const partijen = HashMap.toValues(inhoud.partijen)
-  const betrokkenen = Map.groupBy(HashMap.toValues(inhoud.betrokkenen), ({ klantcontact }) => klantcontact)
+export const sourcesOf = (content: Content, largestBlock: number): Sources => {
+  const partijen = HashMap.toValues(content.partijen)
+  const betrokkenen = Map.groupBy(HashMap.toValues(content.betrokkenen), ({ klantcontact }) => klantcontact)
   return {
-    blokken: blokkenVan(partijen),
-    grootsteBlok,
+    blokken: blocksOf(partijen),
+    grootsteBlok: largestBlock,
     partijen,
-    partij: (id) => Option.getOrUndefined(HashMap.get(inhoud.partijen, id)),
-    betrokkenenVan: (klantcontact) => (betrokkenen.get(klantcontact as Klantcontact["id"]) ?? []).toSorted(naId),
+    partij: (id) => Option.getOrUndefined(HashMap.get(content.partijen, id)),
+    betrokkenenVan: (klantcontact) => (betrokkenen.get(klantcontact as Klantcontact["id"]) ?? []).toSorted(byId),
     isOntkoppeld: (betrokkene) =>
       Option.exists(
-        HashMap.get(inhoud.koppelgeschiedenis, betrokkene),
+        HashMap.get(content.koppelgeschiedenis, betrokkene),
         (gebeurtenissen) => gebeurtenissen.some(({ soort }) => soort === "ontkoppeld")
       ),
-    wijziging: (record) => wijzigingVan(inhoud, record)
+    wijziging: (record) => changeOf(content, record)
   }
 }
 
 /** The dossier of a klantcontact. */
-export const klantcontactdossier = (bronnen: Bronnen, klantcontact: Klantcontact): Klantcontactdossier => ({
+export const klantcontactdossier = (sources: Sources, klantcontact: Klantcontact): Klantcontactdossier => ({
   klantcontact,
-  betrokkenen: bronnen.betrokkenenVan(klantcontact.id).map((betrokkene) => dossierbetrokkene(bronnen, betrokkene))
+  betrokkenen: sources.betrokkenenVan(klantcontact.id).map((betrokkene) => dossierbetrokkene(sources, betrokkene))
 })
 
-const dossierbetrokkene = (bronnen: Bronnen, betrokkene: Betrokkene): Dossierbetrokkene => {
-  const partij = betrokkene._tag === "Gekend" ? bronnen.partij(betrokkene.partij) : undefined
-  const sleutels = betrokkene._tag === "Gekend"
+const dossierbetrokkene = (sources: Sources, betrokkene: Betrokkene): Dossierbetrokkene => {
+  const partij = betrokkene._tag === "Gekend" ? sources.partij(betrokkene.partij) : undefined
+  const keys = betrokkene._tag === "Gekend"
     ? []
     : blockingKeys(profileOfContactgegevens(betrokkene.contactgegevens))
   return {
     betrokkene,
     ...(partij === undefined ? {} : { partij }),
-    partijIsNieuwer: partij !== undefined && bronnen.wijziging(partij.id) > bronnen.wijziging(betrokkene.id),
-    ontkoppeld: bronnen.isOntkoppeld(betrokkene.id),
-    vergelijkingsvormen: vormenVan(betrokkene.contactgegevens.digitaleAdressen),
-    kandidaten: kandidaten(bronnen, sleutels, [])
+    partijIsNieuwer: partij !== undefined && sources.wijziging(partij.id) > sources.wijziging(betrokkene.id),
+    ontkoppeld: sources.isOntkoppeld(betrokkene.id),
+    vergelijkingsvormen: formsOf(betrokkene.contactgegevens.digitaleAdressen),
+    kandidaten: candidates(sources, keys, [])
   }
 }
 
 /** The dossier of a partij. */
-export const partijdossier = (bronnen: Bronnen, partij: Partij): Partijdossier => {
+export const partijdossier = (sources: Sources, partij: Partij): Partijdossier => {
   const identificatoren: ReadonlyArray<Identificator> = partij.gegevens.identificatoren
-  const zelfde = bronnen.partijen.filter((ander) =>
-    identificatoren.some((identificator) => hasIdentificator(ander, identificator))
+  const zelfde = sources.partijen.filter((other) =>
+    identificatoren.some((identificator) => hasIdentificator(other, identificator))
   )
   return {
     partij,
-    vergelijkingsvormen: vormenVan(partij.gegevens.digitaleAdressen),
-    kandidaten: kandidaten(bronnen, blockingKeys(profileOfPartijgegevens(partij.gegevens)), zelfde).filter((
+    vergelijkingsvormen: formsOf(partij.gegevens.digitaleAdressen),
+    kandidaten: candidates(sources, blockingKeys(profileOfPartijgegevens(partij.gegevens)), zelfde).filter((
       { id }
     ) => id !== partij.id)
   }
 }
 
-const kandidaten = (
-  { blokken, grootsteBlok }: Bronnen,
-  sleutels: ReadonlyArray<BlockingKey>,
-  ook: ReadonlyArray<Partij>
+const candidates = (
+  { blokken: blocks, grootsteBlok: largestBlock }: Sources,
+  keys: ReadonlyArray<BlockingKey>,
+  also: ReadonlyArray<Partij>
 ): ReadonlyArray<Partij> =>
-  [...new Map([...inBlokken(blokken, sleutels, grootsteBlok), ...ook].map((partij) => [partij.id, partij])).values()]
-    .toSorted(naId)
+  [...new Map([...inBlocks(blocks, keys, largestBlock), ...also].map((partij) => [partij.id, partij])).values()]
+    .toSorted(byId)
 
-const vormenVan = (adressen: DigitaleAdressen): ReadonlyArray<string> => adressen.map(vergelijkingsvorm)
+const formsOf = (adressen: DigitaleAdressen): ReadonlyArray<string> => adressen.map(vergelijkingsvorm)
 
-const naId = (een: { readonly id: string }, ander: { readonly id: string }): number => een.id < ander.id ? -1 : 1
+const byId = (one: { readonly id: string }, other: { readonly id: string }): number => one.id < other.id ? -1 : 1

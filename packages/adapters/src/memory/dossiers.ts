@@ -1,81 +1,81 @@
 import { type DossierQuery, type Dossiers, type KeyRange, type Step, Wijzigingsnummer } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Schema } from "effect"
-import { groteBlokkenIn } from "./blocks.ts"
-import type { Inhoud } from "./content.ts"
-import { type Bronnen, bronnenVan, klantcontactdossier, partijdossier } from "./dossier.ts"
-import type { Opslag } from "./store.ts"
+import { largeBlocksIn } from "./blocks.ts"
+import type { Content } from "./content.ts"
+import { klantcontactdossier, partijdossier, type Sources, sourcesOf } from "./dossier.ts"
+import type { Store } from "./store.ts"
 
 /** The port Dossiers in memory: a dossier of everything there is, whichever rules are asked for. Nothing is ever orphaned here. */
-export const dossiers = ({ lees }: Opslag): Context.Service.Shape<typeof Dossiers> => ({
-  changePosition: lees(({ wijzigingsstand }) => Schema.decodeSync(Wijzigingsnummer)(wijzigingsstand)),
-  eerste: (stap, na) => lees((inhoud) => Option.fromUndefinedOr(verder(inhoud, stap, na)[0])),
-  einde: (stap, na, aantal) =>
-    lees((inhoud) => {
-      const ids = verder(inhoud, stap, na)
-      return ids.length > aantal ? Option.fromUndefinedOr(ids[aantal - 1]) : Option.none()
+export const dossiers = ({ read }: Store): Context.Service.Shape<typeof Dossiers> => ({
+  changePosition: read(({ changePosition }) => Schema.decodeSync(Wijzigingsnummer)(changePosition)),
+  eerste: (step, after) => read((content) => Option.fromUndefinedOr(from(content, step, after)[0])),
+  einde: (step, after, count) =>
+    read((content) => {
+      const ids = from(content, step, after)
+      return ids.length > count ? Option.fromUndefinedOr(ids[count - 1]) : Option.none()
     }),
-  klantcontacten: (strook, vraag) =>
-    lees((inhoud) => {
-      const bronnen = bronnenVan(inhoud, vraag.omstandigheden.beleid.grootsteBlok)
-      const alle = geordend(inhoud.klantcontacten, strook).map((klantcontact) =>
-        klantcontactdossier(bronnen, klantcontact)
+  klantcontacten: (range, query) =>
+    read((content) => {
+      const sources = sourcesOf(content, query.omstandigheden.beleid.grootsteBlok)
+      const all = inRange(content.klantcontacten, range).map((klantcontact) =>
+        klantcontactdossier(sources, klantcontact)
       )
       return {
-        gelezen: alle.reduce((som, { betrokkenen }) => som + betrokkenen.length, 0),
-        dossiers: alle.filter(({ betrokkenen, klantcontact }) =>
-          isGewijzigd(bronnen, vraag, [
+        gelezen: all.reduce((sum, { betrokkenen }) => sum + betrokkenen.length, 0),
+        dossiers: all.filter(({ betrokkenen, klantcontact }) =>
+          isChanged(sources, query, [
             klantcontact.id,
             ...betrokkenen.flatMap((
-              { betrokkene, kandidaten, partij }
-            ) => [betrokkene.id, ...(partij === undefined ? [] : [partij.id]), ...kandidaten.map(({ id }) => id)])
+              { betrokkene, kandidaten: candidates, partij }
+            ) => [betrokkene.id, ...(partij === undefined ? [] : [partij.id]), ...candidates.map(({ id }) => id)])
           ])
         ),
         verweesdeAdressen: []
       }
     }),
-  partijen: (strook, vraag) =>
-    lees((inhoud) => {
-      const bronnen = bronnenVan(inhoud, vraag.omstandigheden.beleid.grootsteBlok)
-      const alle = geordend(inhoud.partijen, strook).map((partij) => partijdossier(bronnen, partij))
+  partijen: (range, query) =>
+    read((content) => {
+      const sources = sourcesOf(content, query.omstandigheden.beleid.grootsteBlok)
+      const all = inRange(content.partijen, range).map((partij) => partijdossier(sources, partij))
       return {
-        gelezen: alle.length,
-        dossiers: alle.filter(({ kandidaten, partij }) =>
-          isGewijzigd(bronnen, vraag, [partij.id, ...kandidaten.map(({ id }) => id)])
+        gelezen: all.length,
+        dossiers: all.filter(({ kandidaten: candidates, partij }) =>
+          isChanged(sources, query, [partij.id, ...candidates.map(({ id }) => id)])
         ),
         verweesdeAdressen: []
       }
     }),
-  klantcontact: (id, grootsteBlok) =>
-    lees((inhoud) =>
+  klantcontact: (id, largestBlock) =>
+    read((content) =>
       Option.map(
-        HashMap.get(inhoud.klantcontacten, id),
-        (klantcontact) => klantcontactdossier(bronnenVan(inhoud, grootsteBlok), klantcontact)
+        HashMap.get(content.klantcontacten, id),
+        (klantcontact) => klantcontactdossier(sourcesOf(content, largestBlock), klantcontact)
       )
     ),
-  partij: (id, grootsteBlok) =>
-    lees((inhoud) =>
-      Option.map(HashMap.get(inhoud.partijen, id), (partij) => partijdossier(bronnenVan(inhoud, grootsteBlok), partij))
+  partij: (id, largestBlock) =>
+    read((content) =>
+      Option.map(HashMap.get(content.partijen, id), (partij) => partijdossier(sourcesOf(content, largestBlock), partij))
     ),
-  largeBlocks: (grootsteBlok) =>
-    lees((inhoud) => groteBlokkenIn(bronnenVan(inhoud, grootsteBlok).blokken, grootsteBlok)),
+  largeBlocks: (largestBlock) =>
+    read((content) => largeBlocksIn(sourcesOf(content, largestBlock).blokken, largestBlock)),
   verwijderVerweesd: () => Effect.succeed(0)
 })
 
-const verder = (inhoud: Inhoud, stap: Step, na: string | undefined): ReadonlyArray<string> => {
-  const records: HashMap.HashMap<string, { readonly id: string }> = stap === "klantcontact"
-    ? inhoud.klantcontacten
-    : inhoud.partijen
-  return geordend(records, na === undefined ? {} : { na }).map(({ id }) => id)
+const from = (content: Content, step: Step, after: string | undefined): ReadonlyArray<string> => {
+  const records: HashMap.HashMap<string, { readonly id: string }> = step === "klantcontact"
+    ? content.klantcontacten
+    : content.partijen
+  return inRange(records, after === undefined ? {} : { na: after }).map(({ id }) => id)
 }
 
 /** The records of the stretch, in the order of their ids. */
-const geordend = <A extends { readonly id: string }>(
+const inRange = <A extends { readonly id: string }>(
   records: HashMap.HashMap<string, A>,
-  { na, tot }: KeyRange
+  { na: after, tot }: KeyRange
 ): ReadonlyArray<A> =>
   HashMap.toValues(records)
-    .filter(({ id }) => (na === undefined || id > na) && (tot === undefined || id <= tot))
-    .toSorted((een, ander) => een.id < ander.id ? -1 : 1)
+    .filter(({ id }) => (after === undefined || id > after) && (tot === undefined || id <= tot))
+    .toSorted((one, other) => one.id < other.id ? -1 : 1)
 
-const isGewijzigd = ({ wijziging }: Bronnen, { sinds }: DossierQuery, ids: ReadonlyArray<string>): boolean =>
-  sinds === undefined || ids.some((id) => wijziging(id) > sinds)
+const isChanged = ({ wijziging }: Sources, { sinds: since }: DossierQuery, ids: ReadonlyArray<string>): boolean =>
+  since === undefined || ids.some((id) => wijziging(id) > since)

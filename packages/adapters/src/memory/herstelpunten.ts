@@ -1,58 +1,58 @@
 import type { Herstelpunt, Herstelpunten, RecordReference } from "@betrokkene/domain"
 import { type Context, HashMap, Option, Result } from "effect"
-import type { Opslag } from "./store.ts"
+import type { Store } from "./store.ts"
 
 /** The port Herstelpunten in memory. */
-export const herstelpunten = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Herstelpunten> => ({
-  keep: (bevinding, punten) =>
-    schrijf((inhoud) =>
+export const herstelpunten = ({ read, write }: Store): Context.Service.Shape<typeof Herstelpunten> => ({
+  keep: (bevinding, points) =>
+    write((content) =>
       Result.succeed({
-        ...inhoud,
+        ...content,
         herstelpunten: HashMap.modifyAt(
-          inhoud.herstelpunten,
+          content.herstelpunten,
           bevinding,
-          (eerder) => Option.some([...Option.getOrElse(eerder, () => []), ...punten])
+          (earlier) => Option.some([...Option.getOrElse(earlier, () => []), ...points])
         )
       })
     ),
-  van: (bevinding) => lees((inhoud) => Option.getOrElse(HashMap.get(inhoud.herstelpunten, bevinding), () => [])),
+  van: (bevinding) => read((content) => Option.getOrElse(HashMap.get(content.herstelpunten, bevinding), () => [])),
   consume: (bevinding) =>
-    schrijf((inhoud) => Result.succeed({ ...inhoud, herstelpunten: HashMap.remove(inhoud.herstelpunten, bevinding) })),
-  erase: (record, heleBevinding) =>
-    schrijf((inhoud) =>
+    write((content) => Result.succeed({ ...content, herstelpunten: HashMap.remove(content.herstelpunten, bevinding) })),
+  erase: (record, wholeBevinding) =>
+    write((content) =>
       Result.succeed({
-        ...inhoud,
-        herstelpunten: HashMap.map(inhoud.herstelpunten, (punten) =>
-          heleBevinding && punten.some((punt) => isVan(punt, record))
+        ...content,
+        herstelpunten: HashMap.map(content.herstelpunten, (points) =>
+          wholeBevinding && points.some((punt) => isOf(punt, record))
             ? []
-            : punten.filter((punt) =>
-              !isVan(punt, record)
+            : points.filter((punt) =>
+              !isOf(punt, record)
             ))
       })
     ),
-  prune: (regels, voor) =>
-    schrijf((inhoud) =>
+  prune: (regels, before) =>
+    write((content) =>
       Result.succeed({
-        ...inhoud,
-        herstelpunten: HashMap.filter(inhoud.herstelpunten, (_, id) =>
+        ...content,
+        herstelpunten: HashMap.filter(content.herstelpunten, (_, id) =>
           !Option.exists(
-            HashMap.get(inhoud.bevindingen, id),
-            ({ besluit, regel }) => besluit !== undefined && besluit.op < voor && regels.includes(regel)
+            HashMap.get(content.bevindingen, id),
+            ({ besluit, regel }) => besluit !== undefined && besluit.op < before && regels.includes(regel)
           ))
       })
     )
 })
 
-const isVan = (punt: Herstelpunt, { id, soort }: RecordReference): boolean => {
+const isOf = (punt: Herstelpunt, { id, soort }: RecordReference): boolean => {
   if (punt.soort === "partij") return soort === "partij" && punt.voor.id === id
-  const { voor } = punt
+  const { voor: before } = punt
   switch (soort) {
     case "betrokkene":
-      return voor.id === id
+      return before.id === id
     case "klantcontact":
-      return voor.klantcontact === id
+      return before.klantcontact === id
     case "partij":
-      return voor._tag === "Gekend" && voor.partij === id
+      return before._tag === "Gekend" && before.partij === id
     case "andere-partij":
       return false
   }

@@ -1,38 +1,38 @@
 import { type Idempotency, type IdempotencyKey } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
-import type { Opslag } from "./store.ts"
+import type { Store } from "./store.ts"
 
 /** The port Idempotentie in memory. */
-export const idempotentie = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Idempotency> => ({
-  claim: (sleutel, vingerafdruk, op) =>
-    transactie(Effect.gen(function*() {
-      const eerder = yield* lees(({ aanvragen }) => HashMap.get(aanvragen, tekst(sleutel)))
-      if (Option.isSome(eerder)) {
-        return Option.some({ vingerafdruk: eerder.value.vingerafdruk, verwijzingen: eerder.value.verwijzingen })
+export const idempotency = ({ read, write, transaction }: Store): Context.Service.Shape<typeof Idempotency> => ({
+  claim: (key, digest, op) =>
+    transaction(Effect.gen(function*() {
+      const earlier = yield* read(({ requests }) => HashMap.get(requests, text(key)))
+      if (Option.isSome(earlier)) {
+        return Option.some({ vingerafdruk: earlier.value.vingerafdruk, verwijzingen: earlier.value.verwijzingen })
       }
-      yield* schrijf((inhoud) =>
+      yield* write((content) =>
         Result.succeed({
-          ...inhoud,
-          aanvragen: HashMap.set(inhoud.aanvragen, tekst(sleutel), { vingerafdruk, op, verwijzingen: {} })
+          ...content,
+          requests: HashMap.set(content.requests, text(key), { vingerafdruk: digest, op, verwijzingen: {} })
         })
       )
       return Option.none()
     })),
-  keep: (sleutel, verwijzingen) =>
-    schrijf((inhoud) =>
+  keep: (key, references) =>
+    write((content) =>
       Result.succeed({
-        ...inhoud,
-        aanvragen: HashMap.modify(inhoud.aanvragen, tekst(sleutel), (aanvraag) => ({ ...aanvraag, verwijzingen }))
+        ...content,
+        requests: HashMap.modify(content.requests, text(key), (request) => ({ ...request, verwijzingen: references }))
       })
     ),
-  prune: (voor) =>
-    transactie(Effect.gen(function*() {
-      const oud = yield* lees(({ aanvragen }) =>
-        HashMap.toEntries(aanvragen).filter(([, { op }]) => op < voor).map(([naam]) => naam)
+  prune: (before) =>
+    transaction(Effect.gen(function*() {
+      const old = yield* read(({ requests }) =>
+        HashMap.toEntries(requests).filter(([, { op }]) => op < before).map(([name]) => name)
       )
-      yield* schrijf((inhoud) => Result.succeed({ ...inhoud, aanvragen: HashMap.removeMany(inhoud.aanvragen, oud) }))
-      return oud.length
+      yield* write((content) => Result.succeed({ ...content, requests: HashMap.removeMany(content.requests, old) }))
+      return old.length
     }))
 })
 
-const tekst = ({ houder, sleutel }: IdempotencyKey): string => JSON.stringify([houder, sleutel])
+const text = ({ houder: holder, sleutel: key }: IdempotencyKey): string => JSON.stringify([holder, key])

@@ -7,78 +7,78 @@ import {
   type Tijdstip
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
-import { blader } from "./browse.ts"
-import { geschreven, type Inhoud } from "./content.ts"
-import { metIds, opVersie, vervang } from "./replace.ts"
-import type { Opslag } from "./store.ts"
+import { browse } from "./browse.ts"
+import { type Content, written } from "./content.ts"
+import { atVersion, replace, withIds } from "./replace.ts"
+import type { Store } from "./store.ts"
 
 /** The port Klantcontacten in memory. */
 export const klantcontacten = (
-  { lees, schrijf, transactie }: Opslag
+  { read, write, transaction }: Store
 ): Context.Service.Shape<typeof Klantcontacten> => ({
-  zoek: (id) => lees((inhoud) => HashMap.get(inhoud.klantcontacten, id)),
+  zoek: (id) => read((content) => HashMap.get(content.klantcontacten, id)),
   // One transaction is open at a time: nobody else can be deleting.
-  zoekAndLock: (id) => lees((inhoud) => HashMap.get(inhoud.klantcontacten, id)),
-  zoekAll: (ids) => lees((inhoud) => metIds(inhoud.klantcontacten, ids)),
+  zoekAndLock: (id) => read((content) => HashMap.get(content.klantcontacten, id)),
+  zoekAll: (ids) => read((content) => withIds(content.klantcontacten, ids)),
   voegToe: (klantcontact) =>
-    schrijf((inhoud) =>
+    write((content) =>
       Result.succeed(
-        geschreven(
-          { ...inhoud, klantcontacten: HashMap.set(inhoud.klantcontacten, klantcontact.id, klantcontact) },
+        written(
+          { ...content, klantcontacten: HashMap.set(content.klantcontacten, klantcontact.id, klantcontact) },
           klantcontact.id
         )
       )
     ),
-  vervang: (klantcontact, verwacht) =>
-    schrijf((inhoud) =>
+  vervang: (klantcontact, expected) =>
+    write((content) =>
       Result.map(
-        vervang(inhoud.klantcontacten, klantcontact, verwacht),
-        (klantcontacten) => geschreven({ ...inhoud, klantcontacten }, klantcontact.id)
+        replace(content.klantcontacten, klantcontact, expected),
+        (klantcontacten) => written({ ...content, klantcontacten }, klantcontact.id)
       )
     ),
-  verwijder: (id, verwacht) =>
-    transactie(Effect.flatMap(
-      lees((inhoud) =>
-        [...HashMap.values(inhoud.betrokkenen)].filter(({ klantcontact }) => klantcontact === id).map(meegenomen)
+  verwijder: (id, expected) =>
+    transaction(Effect.flatMap(
+      read((content) =>
+        [...HashMap.values(content.betrokkenen)].filter(({ klantcontact }) => klantcontact === id).map(deletedAlong)
       ),
-      (mee) =>
+      (along) =>
         Effect.as(
-          schrijf((inhoud) =>
-            Result.map(opVersie(inhoud.klantcontacten, id, verwacht), () => zonderKlantcontact(inhoud, id))
+          write((content) =>
+            Result.map(atVersion(content.klantcontacten, id, expected), () => withoutKlantcontact(content, id))
           ),
-          mee
+          along
         )
     )),
-  browse: (filter, veld, vraag) =>
-    lees((inhoud) =>
-      blader(
-        gefilterd(inhoud, filter).map((record) => ({
+  browse: (filter, veld, query) =>
+    read((content) =>
+      browse(
+        filtered(content, filter).map((record) => ({
           record,
           positie: {
             waarde: veld === "plaatsgevondenOp" ? record.gegevens.plaatsgevondenOp : record.registratiedatum,
             id: record.id
           }
         })),
-        vraag
+        query
       )
     ),
-  tel: (filter) => lees((inhoud) => gefilterd(inhoud, filter).length)
+  tel: (filter) => read((content) => filtered(content, filter).length)
 })
 
-const zonderKlantcontact = (inhoud: Inhoud, id: string): Inhoud => {
-  const mee = HashMap.toValues(inhoud.betrokkenen).filter(({ klantcontact }) => klantcontact === id).map((betrokkene) =>
-    betrokkene.id
-  )
+const withoutKlantcontact = (content: Content, id: string): Content => {
+  const along = HashMap.toValues(content.betrokkenen).filter(({ klantcontact }) => klantcontact === id).map((
+    betrokkene
+  ) => betrokkene.id)
   return {
-    ...inhoud,
-    klantcontacten: HashMap.remove(inhoud.klantcontacten, id),
-    betrokkenen: HashMap.removeMany(inhoud.betrokkenen, mee),
-    koppelgeschiedenis: HashMap.removeMany(inhoud.koppelgeschiedenis, mee)
+    ...content,
+    klantcontacten: HashMap.remove(content.klantcontacten, id),
+    betrokkenen: HashMap.removeMany(content.betrokkenen, along),
+    koppelgeschiedenis: HashMap.removeMany(content.koppelgeschiedenis, along)
   }
 }
 
-const gefilterd = (inhoud: Inhoud, filter: KlantcontactFilter): ReadonlyArray<Klantcontact> =>
-  HashMap.toValues(inhoud.klantcontacten).filter(({ gegevens, nummer }) =>
+const filtered = (content: Content, filter: KlantcontactFilter): ReadonlyArray<Klantcontact> =>
+  HashMap.toValues(content.klantcontacten).filter(({ gegevens, nummer }) =>
     (filter.nummer === undefined || nummer === filter.nummer)
     && (filter.kanaal === undefined || gegevens.kanaal === filter.kanaal)
     && inPeriode(gegevens.plaatsgevondenOp, filter)
@@ -92,7 +92,7 @@ export const inPeriode = (
   (plaatsgevondenVanaf === undefined || op >= plaatsgevondenVanaf) &&
   (plaatsgevondenTot === undefined || op < plaatsgevondenTot)
 
-const meegenomen = (betrokkene: Betrokkene): DeletedAlong => ({
+const deletedAlong = (betrokkene: Betrokkene): DeletedAlong => ({
   id: betrokkene.id,
   ...(betrokkene._tag === "Gekend" ? { partij: betrokkene.partij } : {})
 })

@@ -10,85 +10,85 @@ import {
   zelfdeDigitaalAdres
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
-import { blader } from "./browse.ts"
-import { geschreven, type Inhoud } from "./content.ts"
-import { metIds, opVersie, vervang } from "./replace.ts"
-import type { Opslag } from "./store.ts"
+import { browse } from "./browse.ts"
+import { type Content, written } from "./content.ts"
+import { atVersion, replace, withIds } from "./replace.ts"
+import type { Store } from "./store.ts"
 
 /** The port Partijen in memory. */
-export const partijen = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Partijen> => ({
-  zoek: (id) => lees((inhoud) => HashMap.get(inhoud.partijen, id)),
+export const partijen = ({ read, write }: Store): Context.Service.Shape<typeof Partijen> => ({
+  zoek: (id) => read((content) => HashMap.get(content.partijen, id)),
   // One transaction is open at a time: nobody else can be deleting, or registering.
-  zoekAndLock: (id) => lees((inhoud) => HashMap.get(inhoud.partijen, id)),
-  zoekAll: (ids) => lees((inhoud) => metIds(inhoud.partijen, ids)),
-  opId: (na, aantal) =>
-    lees((inhoud) =>
-      HashMap.toValues(inhoud.partijen).filter(({ id }) => na === undefined || id > na).toSorted((een, ander) =>
-        een.id < ander.id ? -1 : 1
-      ).slice(0, aantal)
+  zoekAndLock: (id) => read((content) => HashMap.get(content.partijen, id)),
+  zoekAll: (ids) => read((content) => withIds(content.partijen, ids)),
+  opId: (after, count) =>
+    read((content) =>
+      HashMap.toValues(content.partijen).filter(({ id }) => after === undefined || id > after).toSorted((one, other) =>
+        one.id < other.id ? -1 : 1
+      ).slice(0, count)
     ),
-  zoekOpIdentificator: (identificator) => lees((inhoud) => houder(inhoud, identificator)),
+  zoekOpIdentificator: (identificator) => read((content) => holder(content, identificator)),
   reserve: () => Effect.void,
   voegToe: (partij) =>
-    schrijf((inhoud) =>
+    write((content) =>
       Result.map(
-        identificatorenVrij(inhoud, partij),
-        () => geschreven({ ...inhoud, partijen: HashMap.set(inhoud.partijen, partij.id, partij) }, partij.id)
+        identificatorenFree(content, partij),
+        () => written({ ...content, partijen: HashMap.set(content.partijen, partij.id, partij) }, partij.id)
       )
     ),
-  vervang: (partij, verwacht) =>
-    schrijf((inhoud) =>
+  vervang: (partij, expected) =>
+    write((content) =>
       Result.flatMap(
-        vervang(inhoud.partijen, partij, verwacht),
+        replace(content.partijen, partij, expected),
         (partijen) =>
-          Result.map(identificatorenVrij(inhoud, partij), () => geschreven({ ...inhoud, partijen }, partij.id))
+          Result.map(identificatorenFree(content, partij), () => written({ ...content, partijen }, partij.id))
       )
     ),
-  verwijder: (id, verwacht) =>
-    schrijf((inhoud) =>
+  verwijder: (id, expected) =>
+    write((content) =>
       Result.flatMap(
-        opVersie(inhoud.partijen, id, verwacht),
+        atVersion(content.partijen, id, expected),
         (partij) =>
-          HashMap.toValues(inhoud.betrokkenen).some((betrokkene) =>
+          HashMap.toValues(content.betrokkenen).some((betrokkene) =>
               betrokkene._tag === "Gekend" && betrokkene.partij === id
             )
             ? Result.fail(new PartijHeeftBetrokkenen({ partij: partij.id }))
-            : Result.succeed({ ...inhoud, partijen: HashMap.remove(inhoud.partijen, id) })
+            : Result.succeed({ ...content, partijen: HashMap.remove(content.partijen, id) })
       )
     ),
-  browse: (filter, vraag) =>
-    lees((inhoud) =>
-      blader(
-        gefilterd(inhoud, filter).map((record) => ({
+  browse: (filter, query) =>
+    read((content) =>
+      browse(
+        filtered(content, filter).map((record) => ({
           record,
           positie: { waarde: record.registratiedatum, id: record.id }
         })),
-        vraag
+        query
       )
     ),
-  tel: (filter) => lees((inhoud) => gefilterd(inhoud, filter).length)
+  tel: (filter) => read((content) => filtered(content, filter).length)
 })
 
-const houder = (inhoud: Inhoud, identificator: Identificator): Option.Option<Partij> =>
-  Option.fromUndefinedOr(HashMap.toValues(inhoud.partijen).find((partij) => hasIdentificator(partij, identificator)))
+const holder = (content: Content, identificator: Identificator): Option.Option<Partij> =>
+  Option.fromUndefinedOr(HashMap.toValues(content.partijen).find((partij) => hasIdentificator(partij, identificator)))
 
-const identificatorenVrij = (inhoud: Inhoud, { gegevens, id }: Partij): Result.Result<void, IdentificatorBezet> => {
-  const eigen: ReadonlyArray<Identificator> = gegevens.identificatoren
-  const bezet = eigen.find((identificator) => Option.exists(houder(inhoud, identificator), (ander) => ander.id !== id))
-  return bezet === undefined ? Result.succeed(undefined) : Result.fail(new IdentificatorBezet({ soort: bezet.soort }))
+const identificatorenFree = (content: Content, { gegevens, id }: Partij): Result.Result<void, IdentificatorBezet> => {
+  const own: ReadonlyArray<Identificator> = gegevens.identificatoren
+  const taken = own.find((identificator) => Option.exists(holder(content, identificator), (other) => other.id !== id))
+  return taken === undefined ? Result.succeed(undefined) : Result.fail(new IdentificatorBezet({ soort: taken.soort }))
 }
 
-const gefilterd = (
-  inhoud: Inhoud,
+const filtered = (
+  content: Content,
   { digitaalAdres, indicatieGeheimhouding, nummer, soortPartij }: PartijFilter
 ): ReadonlyArray<Partij> =>
-  HashMap.toValues(inhoud.partijen).filter((partij) =>
+  HashMap.toValues(content.partijen).filter((partij) =>
     (nummer === undefined || partij.nummer === nummer)
     && (soortPartij === undefined || partij.gegevens.soortPartij === soortPartij)
     && (indicatieGeheimhouding === undefined || partij.gegevens.indicatieGeheimhouding === indicatieGeheimhouding)
-    && (digitaalAdres === undefined || heeftAdres(partij.gegevens.digitaleAdressen, digitaalAdres))
+    && (digitaalAdres === undefined || hasAdres(partij.gegevens.digitaleAdressen, digitaalAdres))
   )
 
 /** Whether the address is among these, however written. */
-export const heeftAdres = (adressen: ReadonlyArray<DigitaalAdres>, gezocht: DigitaalAdres): boolean =>
-  adressen.some((adres) => zelfdeDigitaalAdres(adres, gezocht))
+export const hasAdres = (adressen: ReadonlyArray<DigitaalAdres>, wanted: DigitaalAdres): boolean =>
+  adressen.some((adres) => zelfdeDigitaalAdres(adres, wanted))

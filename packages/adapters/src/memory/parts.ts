@@ -11,111 +11,115 @@ import {
 import { Option, Result } from "effect"
 
 /** A part of a run with how it stands; `lease`: who is at it, until when, in milliseconds. */
-export interface Deelstand {
-  readonly deel: Part
+export interface PartState {
+  readonly part: Part
   readonly toestand: "open" | "klaar" | "mislukt"
-  readonly lease?: { readonly houder: Medewerker; readonly tot: number }
+  readonly lease?: { readonly holder: Medewerker; readonly tot: number }
   readonly telling: Telling
   readonly milliseconden: number
 }
 
-const leegGeteld = { gelezen: 0, regels: [] }
+const nothingCounted = { gelezen: 0, regels: [] }
 
 /** A part that nobody was at. */
-export const nieuwDeel = (deel: Omit<Part, "poging">): Deelstand => ({
-  deel: { ...deel, poging: 0 },
+export const newPart = (part: Omit<Part, "poging">): PartState => ({
+  part: { ...part, poging: 0 },
   toestand: "open",
-  telling: leegGeteld,
+  telling: nothingCounted,
   milliseconden: 0
 })
 
 /** In the order of steps and numbers. */
-export const opVolgorde = (delen: ReadonlyArray<Deelstand>): ReadonlyArray<Deelstand> =>
-  delen.toSorted(({ deel: een }, { deel: ander }) =>
-    steps.indexOf(een.stap) - steps.indexOf(ander.stap) || een.volgnummer - ander.volgnummer
+export const inOrder = (parts: ReadonlyArray<PartState>): ReadonlyArray<PartState> =>
+  parts.toSorted(({ part: one }, { part: other }) =>
+    steps.indexOf(one.stap) - steps.indexOf(other.stap) || one.volgnummer - other.volgnummer
   )
 
 /** The parts with the first one that is free in the hands of this worker. */
-export const neem = (
-  delen: ReadonlyArray<Deelstand>,
-  houder: Medewerker,
-  nu: number,
+export const take = (
+  parts: ReadonlyArray<PartState>,
+  holder: Medewerker,
+  now: number,
   lease: number
-): Option.Option<readonly [Part, ReadonlyArray<Deelstand>]> => {
-  const vrij = delen.find(({ lease, toestand }) => toestand === "open" && (lease === undefined || lease.tot <= nu))
-  if (vrij === undefined) return Option.none()
-  const deel = { ...vrij.deel, poging: vrij.deel.poging + 1 }
+): Option.Option<readonly [Part, ReadonlyArray<PartState>]> => {
+  const free = parts.find(({ lease, toestand }) => toestand === "open" && (lease === undefined || lease.tot <= now))
+  if (free === undefined) return Option.none()
+  const part = { ...free.part, poging: free.part.poging + 1 }
   return Option.some([
-    deel,
-    delen.map((ander) => ander === vrij ? { ...ander, deel, lease: { houder, tot: nu + lease } } : ander)
+    part,
+    parts.map((other) => other === free ? { ...other, part, lease: { holder, tot: now + lease } } : other)
   ])
 }
 
 /** The parts with others in the place of one, if that is still in the hands of this worker. */
-export const inPlaatsVan = (
-  delen: ReadonlyArray<Deelstand>,
-  { poging, stap, volgnummer }: Part,
-  houder: Medewerker,
-  ander: (stand: Deelstand) => ReadonlyArray<Deelstand>
-): Result.Result<ReadonlyArray<Deelstand>, PartLost> => {
-  const gehouden = delen.find(({ deel, lease, toestand }) =>
-    deel.stap === stap && deel.volgnummer === volgnummer && deel.poging === poging && toestand === "open" &&
-    lease?.houder === houder
+export const inPlaceOf = (
+  parts: ReadonlyArray<PartState>,
+  { poging: attempt, stap: step, volgnummer }: Part,
+  holder: Medewerker,
+  other: (state: PartState) => ReadonlyArray<PartState>
+): Result.Result<ReadonlyArray<PartState>, PartLost> => {
+  const held = parts.find(({ part, lease, toestand }) =>
+    part.stap === step && part.volgnummer === volgnummer && part.poging === attempt && toestand === "open" &&
+    lease?.holder === holder
   )
-  return gehouden === undefined
+  return held === undefined
     ? Result.fail(new PartLost())
-    : Result.succeed(delen.flatMap((deel) => deel === gehouden ? ander(deel) : [deel]))
+    : Result.succeed(parts.flatMap((part) => part === held ? other(part) : [part]))
 }
 
 /** Two parts in the place of one, with numbers between it and the next. */
-export const gesplitst = (
-  delen: ReadonlyArray<Deelstand>,
-  { deel: { strook: { na, tot: einde }, ...deel } }: Deelstand,
+export const splitParts = (
+  parts: ReadonlyArray<PartState>,
+  { part: { strook: { na: after, tot: end }, ...part } }: PartState,
   tot: string
-): ReadonlyArray<Deelstand> => {
-  const volgende = Math.min(
-    deel.volgnummer + 1,
-    ...delen.map(({ deel: ander }) => ander).filter(({ stap, volgnummer }) =>
-      stap === deel.stap && volgnummer > deel.volgnummer
+): ReadonlyArray<PartState> => {
+  const next = Math.min(
+    part.volgnummer + 1,
+    ...parts.map(({ part: other }) => other).filter(({ stap: step, volgnummer }) =>
+      step === part.stap && volgnummer > part.volgnummer
     ).map(({ volgnummer }) => volgnummer)
   )
-  const stuk = (volgende - deel.volgnummer) / 3
+  const gap = (next - part.volgnummer) / 3
   return [
-    nieuwDeel({ ...deel, volgnummer: deel.volgnummer + stuk, strook: { ...(na === undefined ? {} : { na }), tot } }),
-    nieuwDeel({
-      ...deel,
-      volgnummer: deel.volgnummer + 2 * stuk,
-      strook: { na: tot, ...(einde === undefined ? {} : { tot: einde }) }
+    newPart({
+      ...part,
+      volgnummer: part.volgnummer + gap,
+      strook: { ...(after === undefined ? {} : { na: after }), tot }
+    }),
+    newPart({
+      ...part,
+      volgnummer: part.volgnummer + 2 * gap,
+      strook: { na: tot, ...(end === undefined ? {} : { tot: end }) }
     })
   ]
 }
 
 /** What each step has come to. */
-export const voortgang = (delen: ReadonlyArray<Deelstand>): ReadonlyArray<StepProgress> =>
-  steps.flatMap((stap) => {
-    const van = delen.filter(({ deel }) => deel.stap === stap)
-    return van.length === 0 ? [] : [stapvoortgang(stap, van)]
+export const progressOf = (parts: ReadonlyArray<PartState>): ReadonlyArray<StepProgress> =>
+  steps.flatMap((step) => {
+    const of = parts.filter(({ part }) => part.stap === step)
+    return of.length === 0 ? [] : [stepProgress(step, of)]
   })
 
-const stapvoortgang = (stap: Step, delen: ReadonlyArray<Deelstand>): StepProgress => {
-  const cijfers = delen.flatMap(({ telling }) => telling.regels)
+const stepProgress = (step: Step, parts: ReadonlyArray<PartState>): StepProgress => {
+  const figures = parts.flatMap(({ telling }) => telling.regels)
   return {
-    stap,
-    delen: delen.length,
-    klaar: delen.filter(({ toestand }) => toestand === "klaar").length,
-    mislukt: delen.filter(({ toestand }) => toestand === "mislukt").length,
-    gelezen: som(delen.map(({ telling }) => telling.gelezen)),
-    milliseconden: som(delen.map(({ milliseconden }) => milliseconden)),
+    stap: step,
+    delen: parts.length,
+    klaar: parts.filter(({ toestand }) => toestand === "klaar").length,
+    mislukt: parts.filter(({ toestand }) => toestand === "mislukt").length,
+    gelezen: sum(parts.map(({ telling }) => telling.gelezen)),
+    milliseconden: sum(parts.map(({ milliseconden: milliseconds }) => milliseconds)),
     regels: regelnamen.flatMap((regel) => {
-      const van = cijfers.filter((cijfer) => cijfer.regel === regel)
-      return van.length === 0 ? [] : [{
+      const of = figures.filter((figure) => figure.regel === regel)
+      return of.length === 0 ? [] : [{
         regel,
-        gevonden: som(van.map(({ gevonden }) => gevonden)),
-        nieuw: som(van.map(({ nieuw }) => nieuw)),
-        hersteld: som(van.map(({ hersteld }) => hersteld))
+        gevonden: sum(of.map(({ gevonden: found }) => found)),
+        nieuw: sum(of.map(({ nieuw: fresh }) => fresh)),
+        hersteld: sum(of.map(({ hersteld }) => hersteld))
       }]
     })
   }
 }
 
-const som = (getallen: ReadonlyArray<number>): number => getallen.reduce((totaal, getal) => totaal + getal, 0)
+const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((total, number) => total + number, 0)

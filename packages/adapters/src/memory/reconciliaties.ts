@@ -7,115 +7,120 @@ import {
   type RecordReference
 } from "@betrokkene/domain"
 import { Clock, type Context, Effect, HashMap, Option, Result } from "effect"
-import { blader } from "./browse.ts"
-import type { Inhoud } from "./content.ts"
-import { type Deelstand, gesplitst, inPlaatsVan, neem, nieuwDeel, opVolgorde, voortgang } from "./parts.ts"
-import type { Opslag } from "./store.ts"
+import { browse } from "./browse.ts"
+import type { Content } from "./content.ts"
+import { inOrder, inPlaceOf, newPart, type PartState, progressOf, splitParts, take } from "./parts.ts"
+import type { Store } from "./store.ts"
 
 /** The port Reconciliaties in memory. */
-export const reconciliaties = ({ lees, schrijf, transactie }: Opslag): Context.Service.Shape<typeof Reconciliaties> => {
-  const vervangDeel = (
-    deel: Part,
-    houder: Medewerker,
-    door: (stand: Deelstand, delen: ReadonlyArray<Deelstand>) => ReadonlyArray<Deelstand>
+export const reconciliaties = ({ read, write, transaction }: Store): Context.Service.Shape<typeof Reconciliaties> => {
+  const replacePart = (
+    part: Part,
+    holder: Medewerker,
+    door: (state: PartState, parts: ReadonlyArray<PartState>) => ReadonlyArray<PartState>
   ) =>
-    schrijf((inhoud): Result.Result<Inhoud, PartLost> => {
-      const delen = delenVan(inhoud, deel.reconciliatie)
-      return Result.map(inPlaatsVan(delen, deel, houder, (stand) => door(stand, delen)), (nieuw) =>
-        metDelen(inhoud, deel.reconciliatie, nieuw))
+    write((content): Result.Result<Content, PartLost> => {
+      const parts = partsOf(content, part.reconciliatie)
+      return Result.map(inPlaceOf(parts, part, holder, (state) => door(state, parts)), (fresh) =>
+        withParts(content, part.reconciliatie, fresh))
     })
   return {
-    begin: (reconciliatie, delen) =>
-      schrijf((inhoud) =>
-        Result.succeed(metDelen(
-          metRun(inhoud, reconciliatie),
+    begin: (reconciliatie, parts) =>
+      write((content) =>
+        Result.succeed(withParts(
+          withRun(content, reconciliatie),
           reconciliatie.id,
-          opVolgorde(delen.map((deel) => nieuwDeel({ ...deel, reconciliatie: reconciliatie.id })))
+          inOrder(parts.map((part) => newPart({ ...part, reconciliatie: reconciliatie.id })))
         ))
       ),
-    running: lees((inhoud) =>
+    running: read((content) =>
       Option.fromUndefinedOr(
-        opBegin(inhoud).filter(({ record }) => record.toestand === "loopt")
-          .toSorted((een, ander) =>
-            een.positie.waarde < ander.positie.waarde ||
-              (een.positie.waarde === ander.positie.waarde && een.positie.id < ander.positie.id)
+        byBegin(content).filter(({ record }) => record.toestand === "loopt")
+          .toSorted((one, other) =>
+            one.positie.waarde < other.positie.waarde ||
+              (one.positie.waarde === other.positie.waarde && one.positie.id < other.positie.id)
               ? 1
               : -1
           )
           .map(({ record }) => record)[0]
       )
     ),
-    zoek: (id) => lees((inhoud) => HashMap.get(inhoud.reconciliaties, id)),
-    browse: (vraag) => lees((inhoud) => blader(opBegin(inhoud), vraag)),
-    tel: lees((inhoud) => HashMap.size(inhoud.reconciliaties)),
-    takePart: (reconciliatie, houder, lease) =>
-      transactie(Effect.gen(function*() {
-        const nu = yield* Clock.currentTimeMillis
-        const genomen = yield* lees((inhoud) => neem(delenVan(inhoud, reconciliatie), houder, nu, lease))
-        if (Option.isNone(genomen)) return Option.none()
-        const [deel, delen] = genomen.value
-        yield* schrijf((inhoud) => Result.succeed(metDelen(inhoud, reconciliatie, delen)))
-        return Option.some(deel)
+    zoek: (id) => read((content) => HashMap.get(content.reconciliaties, id)),
+    browse: (query) => read((content) => browse(byBegin(content), query)),
+    tel: read((content) => HashMap.size(content.reconciliaties)),
+    takePart: (reconciliatie, holder, lease) =>
+      transaction(Effect.gen(function*() {
+        const now = yield* Clock.currentTimeMillis
+        const taken = yield* read((content) => take(partsOf(content, reconciliatie), holder, now, lease))
+        if (Option.isNone(taken)) return Option.none()
+        const [part, parts] = taken.value
+        yield* write((content) => Result.succeed(withParts(content, reconciliatie, parts)))
+        return Option.some(part)
       })),
-    complete: (deel, houder, telling, milliseconden) =>
-      vervangDeel(deel, houder, ({ deel }) => [{ deel, toestand: "klaar", telling, milliseconden }]),
-    giveBack: (deel, houder) => vervangDeel(deel, houder, ({ lease: _, ...vrij }) => [vrij]),
-    splits: (deel, houder, tot) => vervangDeel(deel, houder, (stand, delen) => gesplitst(delen, stand, tot)),
-    drop: (deel, houder) => vervangDeel(deel, houder, ({ lease: _, ...vrij }) => [{ ...vrij, toestand: "mislukt" }]),
-    progress: (reconciliatie) => lees((inhoud) => voortgang(delenVan(inhoud, reconciliatie))),
+    complete: (part, holder, telling, milliseconds) =>
+      replacePart(part, holder, ({ part }) => [{ part, toestand: "klaar", telling, milliseconden: milliseconds }]),
+    giveBack: (part, holder) => replacePart(part, holder, ({ lease: _, ...free }) => [free]),
+    splits: (part, holder, tot) => replacePart(part, holder, (state, parts) => splitParts(parts, state, tot)),
+    drop: (part, holder) => replacePart(part, holder, ({ lease: _, ...free }) => [{ ...free, toestand: "mislukt" }]),
+    progress: (reconciliatie) => read((content) => progressOf(partsOf(content, reconciliatie))),
     legTerzijde: (reconciliatie, terzijde) =>
-      schrijf((inhoud) => {
-        const eerder = Option.getOrElse(HashMap.get(inhoud.terzijde, reconciliatie), () => [])
-        const nieuw = new Map([...eerder, ...terzijde].map((gelegd) => [naam(gelegd.record), gelegd]))
-        return Result.succeed({ ...inhoud, terzijde: HashMap.set(inhoud.terzijde, reconciliatie, [...nieuw.values()]) })
+      write((content) => {
+        const earlier = Option.getOrElse(HashMap.get(content.terzijde, reconciliatie), () => [])
+        const fresh = new Map([...earlier, ...terzijde].map((setAside) => [name(setAside.record), setAside]))
+        return Result.succeed({
+          ...content,
+          terzijde: HashMap.set(content.terzijde, reconciliatie, [...fresh.values()])
+        })
       }),
     terzijde: (reconciliatie) =>
-      lees((inhoud) => {
-        const alle = Option.getOrElse(HashMap.get(inhoud.terzijde, reconciliatie), () => [])
+      read((content) => {
+        const all = Option.getOrElse(HashMap.get(content.terzijde, reconciliatie), () => [])
         return {
-          aantal: alle.length,
-          eerste: alle.toSorted((een, ander) => naam(een.record) < naam(ander.record) ? -1 : 1).slice(0, 100)
+          aantal: all.length,
+          eerste: all.toSorted((one, other) => name(one.record) < name(other.record) ? -1 : 1).slice(0, 100)
         }
       }),
     close: (reconciliatie) =>
-      schrijf((inhoud) => Result.succeed(metDelen(metRun(inhoud, reconciliatie), reconciliatie.id, []))),
-    prune: (voor) =>
-      transactie(Effect.gen(function*() {
-        const oud = yield* lees((inhoud) =>
-          HashMap.toValues(inhoud.reconciliaties).filter(({ geeindigd }) => geeindigd !== undefined && geeindigd < voor)
+      write((content) => Result.succeed(withParts(withRun(content, reconciliatie), reconciliatie.id, []))),
+    prune: (before) =>
+      transaction(Effect.gen(function*() {
+        const old = yield* read((content) =>
+          HashMap.toValues(content.reconciliaties).filter(({ geeindigd: ended }) =>
+            ended !== undefined && ended < before
+          )
             .map(({ id }) => id)
         )
-        yield* schrijf((inhoud) =>
+        yield* write((content) =>
           Result.succeed({
-            ...inhoud,
-            reconciliaties: HashMap.removeMany(inhoud.reconciliaties, oud),
-            delen: HashMap.removeMany(inhoud.delen, oud),
-            terzijde: HashMap.removeMany(inhoud.terzijde, oud)
+            ...content,
+            reconciliaties: HashMap.removeMany(content.reconciliaties, old),
+            parts: HashMap.removeMany(content.parts, old),
+            terzijde: HashMap.removeMany(content.terzijde, old)
           })
         )
-        return oud.length
+        return old.length
       }))
   }
 }
 
-const delenVan = (inhoud: Inhoud, reconciliatie: string): ReadonlyArray<Deelstand> =>
-  Option.getOrElse(HashMap.get(inhoud.delen, reconciliatie), () => [])
+const partsOf = (content: Content, reconciliatie: string): ReadonlyArray<PartState> =>
+  Option.getOrElse(HashMap.get(content.parts, reconciliatie), () => [])
 
-const metDelen = (inhoud: Inhoud, reconciliatie: string, delen: ReadonlyArray<Deelstand>): Inhoud => ({
-  ...inhoud,
-  delen: HashMap.set(inhoud.delen, reconciliatie, delen)
+const withParts = (content: Content, reconciliatie: string, parts: ReadonlyArray<PartState>): Content => ({
+  ...content,
+  parts: HashMap.set(content.parts, reconciliatie, parts)
 })
 
-const metRun = (inhoud: Inhoud, reconciliatie: Reconciliatie): Inhoud => ({
-  ...inhoud,
-  reconciliaties: HashMap.set(inhoud.reconciliaties, reconciliatie.id, reconciliatie)
+const withRun = (content: Content, reconciliatie: Reconciliatie): Content => ({
+  ...content,
+  reconciliaties: HashMap.set(content.reconciliaties, reconciliatie.id, reconciliatie)
 })
 
-const opBegin = (inhoud: Inhoud) =>
-  HashMap.toValues(inhoud.reconciliaties).map((record) => ({
+const byBegin = (content: Content) =>
+  HashMap.toValues(content.reconciliaties).map((record) => ({
     record,
     positie: { waarde: record.begonnen, id: record.id }
   }))
 
 /** In the order of the ids; ids of different kinds may be equal. */
-const naam = ({ id, soort }: RecordReference): string => `${id} ${soort}`
+const name = ({ id, soort }: RecordReference): string => `${id} ${soort}`

@@ -8,32 +8,32 @@ import {
   seeAgain
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
-import { vingerafdruk } from "../system/digest.ts"
-import type { Inhoud } from "./content.ts"
+import { digestOf } from "../system/digest.ts"
+import type { Content } from "./content.ts"
 
 /** The content after a run told of these findings, and how each is known then. */
-export const meld = (inhoud: Inhoud, geheim: string, meldingen: ReadonlyArray<Melding>, waarneming: Observation) => {
-  const ontvangsten: Array<Receipt> = []
-  let nieuw = inhoud
-  for (const { bevinding, id } of meldingen) {
-    const digest = vingerafdruk(geheim, bevinding)
-    const ontvangst = Option.match(bekende(nieuw, digest), {
-      onNone: () => ({ bevinding: firstReport(id, bevinding, digest, waarneming), nieuw: true }),
-      onSome: (bekend) => ({ bevinding: seeAgain(bekend, bevinding, waarneming), nieuw: hasComeBack(bekend) })
+export const meld = (content: Content, secret: string, reports: ReadonlyArray<Melding>, observation: Observation) => {
+  const receipts: Array<Receipt> = []
+  let fresh = content
+  for (const { bevinding, id } of reports) {
+    const digest = digestOf(secret, bevinding)
+    const receipt = Option.match(knownBevinding(fresh, digest), {
+      onNone: () => ({ bevinding: firstReport(id, bevinding, digest, observation), nieuw: true }),
+      onSome: (known) => ({ bevinding: seeAgain(known, bevinding, observation), nieuw: hasComeBack(known) })
     })
-    ontvangsten.push(ontvangst)
-    nieuw = metBevinding(nieuw, ontvangst.bevinding)
+    receipts.push(receipt)
+    fresh = withBevinding(fresh, receipt.bevinding)
   }
-  return { inhoud: nieuw, ontvangsten }
+  return { content: fresh, receipts }
 }
 
 /** The finding of this digest. */
-export const bekende = (inhoud: Inhoud, vingerafdruk: string): Option.Option<ReportedBevinding> =>
-  Option.flatMap(HashMap.get(inhoud.vingerafdrukken, vingerafdruk), (id) => HashMap.get(inhoud.bevindingen, id))
+export const knownBevinding = (content: Content, digest: string): Option.Option<ReportedBevinding> =>
+  Option.flatMap(HashMap.get(content.digests, digest), (id) => HashMap.get(content.bevindingen, id))
 
 /** The content with this finding in the place of what was known of it. */
-export const metBevinding = (inhoud: Inhoud, bevinding: ReportedBevinding): Inhoud => ({
-  ...inhoud,
-  bevindingen: HashMap.set(inhoud.bevindingen, bevinding.id, bevinding),
-  vingerafdrukken: HashMap.set(inhoud.vingerafdrukken, bevinding.vingerafdruk, bevinding.id)
+export const withBevinding = (content: Content, bevinding: ReportedBevinding): Content => ({
+  ...content,
+  bevindingen: HashMap.set(content.bevindingen, bevinding.id, bevinding),
+  digests: HashMap.set(content.digests, bevinding.vingerafdruk, bevinding.id)
 })

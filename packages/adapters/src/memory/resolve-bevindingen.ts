@@ -1,32 +1,32 @@
 import type { RecordReference, ReportedBevinding, Wijzigingsnummer } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
-import { type Inhoud, wijzigingVan } from "./content.ts"
+import { changeOf, type Content } from "./content.ts"
 
 /** Whether something that the finding is about is gone, or was written after this number. */
-export const isVeranderd = (inhoud: Inhoud, { records }: ReportedBevinding, sinds: Wijzigingsnummer): boolean =>
-  records.some((record) => isGewijzigdOfWeg(inhoud, record, sinds))
+export const isChanged = (content: Content, { records }: ReportedBevinding, since: Wijzigingsnummer): boolean =>
+  records.some((record) => isChangedOrGone(content, record, since))
 
-const isGewijzigdOfWeg = (inhoud: Inhoud, { id, soort }: RecordReference, sinds: Wijzigingsnummer): boolean => {
+const isChangedOrGone = (content: Content, { id, soort }: RecordReference, since: Wijzigingsnummer): boolean => {
   switch (soort) {
     case "klantcontact":
-      return isKlantcontactGewijzigd(inhoud, id, sinds)
+      return isKlantcontactChanged(content, id, since)
     case "betrokkene":
-      return Option.match(HashMap.get(inhoud.betrokkenen, id), {
+      return Option.match(HashMap.get(content.betrokkenen, id), {
         onNone: () => true,
-        onSome: ({ klantcontact }) => isKlantcontactGewijzigd(inhoud, klantcontact, sinds)
+        onSome: ({ klantcontact }) => isKlantcontactChanged(content, klantcontact, since)
       })
     case "partij":
-      return !HashMap.has(inhoud.partijen, id) || wijzigingVan(inhoud, id) > sinds
+      return !HashMap.has(content.partijen, id) || changeOf(content, id) > since
     case "andere-partij":
       return false
   }
 }
 
 /** Whether the klantcontact is gone, or it, a betrokkene of it or a partij that he is linked to was written. */
-const isKlantcontactGewijzigd = (inhoud: Inhoud, id: string, sinds: Wijzigingsnummer): boolean =>
-  !HashMap.has(inhoud.klantcontacten, id) || wijzigingVan(inhoud, id) > sinds
-  || HashMap.toValues(inhoud.betrokkenen).some((betrokkene) =>
+const isKlantcontactChanged = (content: Content, id: string, since: Wijzigingsnummer): boolean =>
+  !HashMap.has(content.klantcontacten, id) || changeOf(content, id) > since
+  || HashMap.toValues(content.betrokkenen).some((betrokkene) =>
     betrokkene.klantcontact === id
-    && (wijzigingVan(inhoud, betrokkene.id) > sinds ||
-      (betrokkene._tag === "Gekend" && wijzigingVan(inhoud, betrokkene.partij) > sinds))
+    && (changeOf(content, betrokkene.id) > since ||
+      (betrokkene._tag === "Gekend" && changeOf(content, betrokkene.partij) > since))
   )

@@ -1,67 +1,70 @@
 import { Context, Effect, Ref, Result, Semaphore } from "effect"
-import { type Inhoud, leeg } from "./content.ts"
+import { type Content, empty } from "./content.ts"
 
 /** The content of the register, with all or nothing for whoever changes it. */
-export interface Opslag {
+export interface Store {
   /** Of the open transaction, or else what is committed. */
-  readonly lees: <A>(vraag: (inhoud: Inhoud) => A) => Effect.Effect<A>
+  readonly read: <A>(query: (content: Content) => A) => Effect.Effect<A>
   /** Within the open transaction, or else as one by itself. */
-  readonly schrijf: <E>(wijziging: (inhoud: Inhoud) => Result.Result<Inhoud, E>) => Effect.Effect<void, E>
-  readonly transactie: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  readonly write: <E>(wijziging: (content: Content) => Result.Result<Content, E>) => Effect.Effect<void, E>
+  readonly transaction: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /** As `transactie`, and within another one its failure undoes what it did itself. */
-  readonly alsGeheel: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  readonly asUnit: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
 }
 
 /** The content that the open transaction works on; none outside a transaction. */
-type HuidigeTransactie = Context.Reference<Ref.Ref<Inhoud> | undefined>
+type CurrentTransaction = Context.Reference<Ref.Ref<Content> | undefined>
 
-let aantal = 0
+let count = 0
 
 /** An empty register. One transaction is open at a time, so each sees what the one before it did. */
-export const maakOpslag: Effect.Effect<Opslag> = Effect.gen(function*() {
+export const makeStore: Effect.Effect<Store> = Effect.gen(function*() {
   // Of this register: work on another one within it is not part of its transaction.
-  const huidige = Context.Reference<Ref.Ref<Inhoud> | undefined>(
-    `@betrokkene/adapters/memory/HuidigeTransactie/${++aantal}`,
+  const current = Context.Reference<Ref.Ref<Content> | undefined>(
+    `@betrokkene/adapters/memory/CurrentTransaction/${++count}`,
     { defaultValue: () => undefined }
   )
-  const vastgelegd = yield* Ref.make(leeg)
-  const beurt = yield* Semaphore.make(1)
-  const transactie: Opslag["transactie"] = (werk) =>
+  const committed = yield* Ref.make(empty)
+  const turn = yield* Semaphore.make(1)
+  const transaction: Store["transaction"] = (work) =>
     Effect.flatMap(
-      huidige,
-      (open) => open === undefined ? beurt.withPermits(1)(uitvoeren(huidige, vastgelegd, werk)) : werk
+      current,
+      (open) => open === undefined ? turn.withPermits(1)(carryOut(current, committed, work)) : work
     )
   return {
-    lees: (vraag) => Effect.flatMap(huidige, (open) => Effect.map(Ref.get(open ?? vastgelegd), vraag)),
-    schrijf: (wijziging) => transactie(wijzig(huidige, wijziging)),
-    transactie,
-    alsGeheel: (werk) => Effect.flatMap(huidige, (open) => open === undefined ? transactie(werk) : binnen(open, werk))
+    read: (query) => Effect.flatMap(current, (open) => Effect.map(Ref.get(open ?? committed), query)),
+    write: (wijziging) => transaction(change(current, wijziging)),
+    transaction,
+    asUnit: (work) => Effect.flatMap(current, (open) => open === undefined ? transaction(work) : within(open, work))
   }
 })
 
-const uitvoeren = <A, E, R>(
-  huidige: HuidigeTransactie,
-  vastgelegd: Ref.Ref<Inhoud>,
-  werk: Effect.Effect<A, E, R>
+const carryOut = <A, E, R>(
+  current: CurrentTransaction,
+  committed: Ref.Ref<Content>,
+  work: Effect.Effect<A, E, R>
 ): Effect.Effect<A, E, R> =>
-  Effect.uninterruptibleMask((onderbreekbaar) =>
+  Effect.uninterruptibleMask((restore) =>
     Effect.gen(function*() {
-      const eigen = yield* Ref.make(yield* Ref.get(vastgelegd))
-      const uitkomst = yield* onderbreekbaar(Effect.provideService(werk, huidige, eigen))
-      yield* Ref.set(vastgelegd, yield* Ref.get(eigen))
-      return uitkomst
+      const own = yield* Ref.make(yield* Ref.get(committed))
+      const result = yield* restore(Effect.provideService(work, current, own))
+      yield* Ref.set(committed, yield* Ref.get(own))
+      return result
     })
   )
 
-const binnen = <A, E, R>(open: Ref.Ref<Inhoud>, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-  Effect.flatMap(Ref.get(open), (vanaf) => Effect.onError(werk, () => Ref.set(open, vanaf)))
+const within = <A, E, R>(open: Ref.Ref<Content>, work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  Effect.flatMap(Ref.get(open), (from) => Effect.onError(work, () => Ref.set(open, from)))
 
-const wijzig = <E>(
-  huidige: HuidigeTransactie,
-  wijziging: (inhoud: Inhoud) => Result.Result<Inhoud, E>
+const change = <E>(
+  current: CurrentTransaction,
+  wijziging: (content: Content) => Result.Result<Content, E>
 ): Effect.Effect<void, E> =>
-  Effect.flatMap(huidige, (open) => {
+  Effect.flatMap(current, (open) => {
     if (open === undefined) return Effect.die(new Error("A change outside a transaction."))
-    return Effect.flatMap(Ref.get(open), (inhoud) =>
-      Result.match(wijziging(inhoud), { onFailure: Effect.fail, onSuccess: (nieuw) => Ref.set(open, nieuw) }))
+    return Effect.flatMap(Ref.get(open), (content) =>
+      Result.match(wijziging(content), {
+        onFailure: Effect.fail,
+        onSuccess: (fresh) => Ref.set(open, fresh)
+      }))
   })

@@ -6,39 +6,39 @@ import {
   type VerantwoordRecord
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
-import { handelingenVan } from "../system/handelingen-of.ts"
-import { blader } from "./browse.ts"
-import type { Inhoud } from "./content.ts"
-import type { Opslag } from "./store.ts"
+import { handelingenOf } from "../system/handelingen-of.ts"
+import { browse } from "./browse.ts"
+import type { Content } from "./content.ts"
+import type { Store } from "./store.ts"
 
 /** The port Verantwoording in memory. */
-export const verantwoording = ({ lees, schrijf }: Opslag): Context.Service.Shape<typeof Verantwoording> => ({
-  legVast: (daden, handelende) =>
+export const verantwoording = ({ read, write }: Store): Context.Service.Shape<typeof Verantwoording> => ({
+  legVast: (deeds, handelende) =>
     Effect.flatMap(
-      handelingenVan(daden, handelende),
-      (handelingen) => schrijf((inhoud) => Result.succeed(handelingen.reduce(metHandeling, inhoud)))
+      handelingenOf(deeds, handelende),
+      (handelingen) => write((content) => Result.succeed(handelingen.reduce(withHandeling, content)))
     ),
-  browse: (record, vraag) =>
-    lees((inhoud) =>
-      blader(van(inhoud, record).map((record) => ({ record, positie: { waarde: record.op, id: record.id } })), vraag)
+  browse: (record, query) =>
+    read((content) =>
+      browse(of(content, record).map((record) => ({ record, positie: { waarde: record.op, id: record.id } })), query)
     ),
-  tel: (record) => lees((inhoud) => van(inhoud, record).length)
+  tel: (record) => read((content) => of(content, record).length)
 })
 
-const van = (inhoud: Inhoud, { id, soort }: VerantwoordRecord): ReadonlyArray<Handeling> =>
-  Option.getOrElse(HashMap.get(inhoud.handelingen, id), () => []).filter(({ record }) => record.soort === soort)
+const of = (content: Content, { id, soort }: VerantwoordRecord): ReadonlyArray<Handeling> =>
+  Option.getOrElse(HashMap.get(content.handelingen, id), () => []).filter(({ record }) => record.soort === soort)
 
-const metHandeling = (inhoud: Inhoud, handeling: Handeling): Inhoud => {
-  const eerder = Option.getOrElse(HashMap.get(inhoud.handelingen, handeling.record.id), () => [])
-  const handelingen = HashMap.set(inhoud.handelingen, handeling.record.id, [...eerder, handeling])
+const withHandeling = (content: Content, handeling: Handeling): Content => {
+  const earlier = Option.getOrElse(HashMap.get(content.handelingen, handeling.record.id), () => [])
+  const handelingen = HashMap.set(content.handelingen, handeling.record.id, [...earlier, handeling])
   return Option.match(gebeurtenisVan(handeling), {
-    onNone: () => ({ ...inhoud, handelingen }),
-    onSome: (gebeurtenis) => metGebeurtenis({ ...inhoud, handelingen }, gebeurtenis)
+    onNone: () => ({ ...content, handelingen }),
+    onSome: (gebeurtenis) => withGebeurtenis({ ...content, handelingen }, gebeurtenis)
   })
 }
 
-const metGebeurtenis = (inhoud: Inhoud, gebeurtenis: Gebeurtenis): Inhoud => ({
-  ...inhoud,
-  gebeurtenisstand: inhoud.gebeurtenisstand + 1,
-  gebeurtenissen: HashMap.set(inhoud.gebeurtenissen, inhoud.gebeurtenisstand + 1, gebeurtenis)
+const withGebeurtenis = (content: Content, gebeurtenis: Gebeurtenis): Content => ({
+  ...content,
+  gebeurtenisNumber: content.gebeurtenisNumber + 1,
+  gebeurtenissen: HashMap.set(content.gebeurtenissen, content.gebeurtenisNumber + 1, gebeurtenis)
 })

@@ -1,4 +1,4 @@
-export { RolDubbel, type Rollen, RolOntbreekt, verleenRechten } from "./access/roles.ts"
-export type { Databaseinstellingen } from "./connection/settings.ts"
+export { RoleMissing, type Roles, RoleTwice, verleenRechten } from "./access/roles.ts"
+export type { DatabaseSettings } from "./connection/settings.ts"
 export { layer } from "./layer.ts"
-export { MigratieMislukt, migreer } from "./migrations/migrate.ts"
+export { MigrationFailed, migreer } from "./migrations/migrate.ts"

@@ -1,13 +1,13 @@
 import { type Deed, type Handelende, type Handeling, HandelingId, handelingVan } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { v7 } from "uuid"
-import { nu } from "./clock.ts"
+import { now } from "./clock.ts"
 
 const handelingId = Schema.decodeSync(HandelingId)
 
 /** The entries of the audit trail for what was done, at the moment of now; their ids rise in the order in which it was done. */
-export const handelingenVan = (
-  daden: ReadonlyArray<Deed>,
+export const handelingenOf = (
+  deeds: ReadonlyArray<Deed>,
   handelende: Handelende
 ): Effect.Effect<ReadonlyArray<Handeling>> =>
-  Effect.map(nu, (op) => daden.map((daad) => handelingVan(daad, handelende, handelingId(v7()), op)))
+  Effect.map(now, (op) => deeds.map((deed) => handelingVan(deed, handelende, handelingId(v7()), op)))

@@ -3,16 +3,16 @@ import { Effect, Layer, Schema } from "effect"
 import { v7 } from "uuid"
 
 /** UUIDs of version 7: those made together lie together in an index. */
-const nieuw = <Id>(soort: Schema.ConstraintDecoder<Id>): Effect.Effect<Id> => {
-  const decodeer = Schema.decodeUnknownSync(soort)
-  return Effect.sync(() => decodeer(v7()))
+const fresh = <Id>(soort: Schema.ConstraintDecoder<Id>): Effect.Effect<Id> => {
+  const decode = Schema.decodeUnknownSync(soort)
+  return Effect.sync(() => decode(v7()))
 }
 
 /** The port IdGenerator. */
 export const idGeneratorLayer = Layer.succeed(IdGenerator, {
-  betrokkene: nieuw(BetrokkeneId),
-  klantcontact: nieuw(KlantcontactId),
-  partij: nieuw(PartijId),
-  bevinding: nieuw(BevindingId),
-  reconciliatie: nieuw(ReconciliatieId)
+  betrokkene: fresh(BetrokkeneId),
+  klantcontact: fresh(KlantcontactId),
+  partij: fresh(PartijId),
+  bevinding: fresh(BevindingId),
+  reconciliatie: fresh(ReconciliatieId)
 })

@@ -1,8 +1,8 @@
 import { Layer } from "effect"
-import { klokLayer } from "./clock.ts"
+import { clockLayer } from "./clock.ts"
 import { idGeneratorLayer } from "./id-generator.ts"
 
 export { nieuwTokengeheim, tokendigest, tokenvoorvoegsel } from "./token-secret.ts"
 
 /** What the domain needs of the system: the time and new ids. */
-export const layer = Layer.mergeAll(klokLayer, idGeneratorLayer)
+export const layer = Layer.mergeAll(clockLayer, idGeneratorLayer)

@@ -10,60 +10,60 @@ import {
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { sql } from "kysely"
-import { toegangstokenkolommen } from "../connection/columns.ts"
+import { accessTokenColumns } from "../connection/columns.ts"
 import type { Verbinding } from "../connection/database-access.ts"
-import type { ToegangstokenTabel } from "../connection/tables.ts"
+import type { AccessTokenRow } from "../connection/tables.ts"
 
 /** The port Toegangstokens on PostgreSQL. */
-export const toegangstokens = ({ vraag, vraagMet }: Verbinding): Context.Service.Shape<typeof AccessTokens> => ({
+export const accessTokens = ({ query, queryWithRefusal }: Verbinding): Context.Service.Shape<typeof AccessTokens> => ({
   voegToe: (token) =>
-    Effect.asVoid(vraagMet(
+    Effect.asVoid(queryWithRefusal(
       (constraint) =>
         constraint === "toegangstoken_naam_in_gebruik"
           ? Option.some(new TokenNameTaken({ naam: token.naam }))
           : Option.none(),
-      (database) => database.insertInto("toegangstoken").values(naarRij(token)).execute()
+      (database) => database.insertInto("toegangstoken").values(toRow(token)).execute()
     )),
   zoek: (digest) =>
     Effect.map(
-      vraag((database) =>
-        database.selectFrom("toegangstoken").select(toegangstokenkolommen).where("digest", "=", digest)
+      query((database) =>
+        database.selectFrom("toegangstoken").select(accessTokenColumns).where("digest", "=", digest)
           .executeTakeFirst()
       ),
-      (rij) => Option.map(Option.fromUndefinedOr(rij), vanRij)
+      (row) => Option.map(Option.fromUndefinedOr(row), fromRow)
     ),
   all: Effect.map(
-    vraag((database) =>
-      database.selectFrom("toegangstoken").select(toegangstokenkolommen).orderBy("gemaakt_op").orderBy("digest")
+    query((database) =>
+      database.selectFrom("toegangstoken").select(accessTokenColumns).orderBy("gemaakt_op").orderBy("digest")
         .execute()
     ),
-    (rijen) => rijen.map(vanRij)
+    (rows) => rows.map(fromRow)
   ),
-  trekIn: (naam, op) =>
+  trekIn: (name, op) =>
     Effect.flatMap(
-      vraag((database) =>
-        database.updateTable("toegangstoken").set({ ingetrokken_op: op }).where("naam", "=", naam).where(
+      query((database) =>
+        database.updateTable("toegangstoken").set({ ingetrokken_op: op }).where("naam", "=", name).where(
           "ingetrokken_op",
           "is",
           null
         ).executeTakeFirst()
       ),
-      ({ numUpdatedRows }) => numUpdatedRows === 0n ? Effect.fail(new AccessTokenNotFound({ naam })) : Effect.void
+      ({ numUpdatedRows }) => numUpdatedRows === 0n ? Effect.fail(new AccessTokenNotFound({ naam: name })) : Effect.void
     ),
   noteUse: (digest, op) =>
     Effect.asVoid(
-      vraag((database) =>
+      query((database) =>
         database.updateTable("toegangstoken").set({ laatst_gebruikt_op: op }).where("digest", "=", digest)
           .where(sql<boolean>`coalesce(laatst_gebruikt_op < ${op}, true)`).execute()
       )
     )
 })
 
-const naarRij = (
-  { digest, gemaaktOp, ingetrokkenOp, laatstGebruiktOp, naam, scopes, verlooptOp }: AccessToken
-): ToegangstokenTabel => ({
+const toRow = (
+  { digest, gemaaktOp, ingetrokkenOp, laatstGebruiktOp, naam: name, scopes, verlooptOp }: AccessToken
+): AccessTokenRow => ({
   digest,
-  naam,
+  naam: name,
   scopes,
   gemaakt_op: gemaaktOp,
   verloopt_op: verlooptOp ?? null,
@@ -71,12 +71,12 @@ const naarRij = (
   laatst_gebruikt_op: laatstGebruiktOp ?? null
 })
 
-const vanRij = (rij: ToegangstokenTabel): AccessToken => ({
-  digest: rij.digest as TokenDigest,
-  naam: rij.naam as Medewerker,
-  scopes: rij.scopes as ReadonlyArray<Scope>,
-  gemaaktOp: rij.gemaakt_op as Tijdstip,
-  ...(rij.verloopt_op === null ? {} : { verlooptOp: rij.verloopt_op as Tijdstip }),
-  ...(rij.ingetrokken_op === null ? {} : { ingetrokkenOp: rij.ingetrokken_op as Tijdstip }),
-  ...(rij.laatst_gebruikt_op === null ? {} : { laatstGebruiktOp: rij.laatst_gebruikt_op as Tijdstip })
+const fromRow = (row: AccessTokenRow): AccessToken => ({
+  digest: row.digest as TokenDigest,
+  naam: row.naam as Medewerker,
+  scopes: row.scopes as ReadonlyArray<Scope>,
+  gemaaktOp: row.gemaakt_op as Tijdstip,
+  ...(row.verloopt_op === null ? {} : { verlooptOp: row.verloopt_op as Tijdstip }),
+  ...(row.ingetrokken_op === null ? {} : { ingetrokkenOp: row.ingetrokken_op as Tijdstip }),
+  ...(row.laatst_gebruikt_op === null ? {} : { laatstGebruiktOp: row.laatst_gebruikt_op as Tijdstip })
 })

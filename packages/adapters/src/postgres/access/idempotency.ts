@@ -4,69 +4,75 @@ import type { Verbinding } from "../connection/database-access.ts"
 import { vasteVraag } from "../connection/fixed-query.ts"
 import type { Tabellen } from "../connection/tables.ts"
 
-type Poort = Context.Service.Shape<typeof Idempotency>
+type Port = Context.Service.Shape<typeof Idempotency>
 
 /** The port Idempotentie on PostgreSQL. */
-export const idempotentie = ({ transactie, vraag }: Verbinding): Poort => ({
-  claim: (sleutel, vingerafdruk, op) => transactie(claim(vraag)(sleutel, vingerafdruk, op)),
-  keep: ({ houder, sleutel }, verwijzingen) =>
-    Effect.asVoid(vraag((database) => bewaring(database, { houder, sleutel, verwijzingen }))),
-  prune: (voor) => ruimOp(vraag, voor, 0)
+export const idempotency = ({ transaction, query }: Verbinding): Port => ({
+  claim: (key, digest, op) => transaction(claim(query)(key, digest, op)),
+  keep: ({ houder: holder, sleutel: key }, references) =>
+    Effect.asVoid(query((database) => keeping(database, { houder: holder, sleutel: key, verwijzingen: references }))),
+  prune: (before) => pruneFrom(query, before, 0)
 })
 
-type Rij = Tabellen["idempotentie"]
+type Row = Tabellen["idempotentie"]
 
-const bewaring = vasteVraag((
+const keeping = vasteVraag((
   database,
-  { houder, sleutel, verwijzingen }: Pick<Rij, "houder" | "sleutel" | "verwijzingen">
+  { houder: holder, sleutel: key, verwijzingen: references }: Pick<Row, "houder" | "sleutel" | "verwijzingen">
 ) =>
-  database.updateTable("idempotentie").set({ verwijzingen }).where("houder", "=", houder).where("sleutel", "=", sleutel)
+  database.updateTable("idempotentie").set({ verwijzingen: references }).where("houder", "=", holder).where(
+    "sleutel",
+    "=",
+    key
+  )
 )
 
-const inname = vasteVraag((database, rij: Rij) =>
-  database.insertInto("idempotentie").values(rij).onConflict((conflict) =>
+const claiming = vasteVraag((database, row: Row) =>
+  database.insertInto("idempotentie").values(row).onConflict((conflict) =>
     conflict.columns(["houder", "sleutel"]).doNothing()
   )
 )
 
 /** So many at a time, that a statement takes no longer however many there are. */
-const perKeer = 10_000
+const batchSize = 10_000
 
-const ruimOp = (
-  vraag: Verbinding["vraag"],
-  voor: Tijdstip,
-  eerder: number
+const pruneFrom = (
+  query: Verbinding["query"],
+  before: Tijdstip,
+  earlier: number
 ): Effect.Effect<number, RegisterUnavailable> =>
-  vraag((database) =>
+  query((database) =>
     database.deleteFrom("idempotentie").where((veld) =>
       veld(
         veld.refTuple("houder", "sleutel"),
         "in",
-        veld.selectFrom("idempotentie").select(["houder", "sleutel"]).where("op", "<", voor).orderBy("op").limit(
-          perKeer
+        veld.selectFrom("idempotentie").select(["houder", "sleutel"]).where("op", "<", before).orderBy("op").limit(
+          batchSize
         ).$asTuple("houder", "sleutel")
       )
     ).executeTakeFirst()
   ).pipe(Effect.flatMap(({ numDeletedRows }) => {
-    const aantal = eerder + Number(numDeletedRows)
-    return numDeletedRows < perKeer ? Effect.succeed(aantal) : ruimOp(vraag, voor, aantal)
+    const count = earlier + Number(numDeletedRows)
+    return numDeletedRows < batchSize ? Effect.succeed(count) : pruneFrom(query, before, count)
   }))
 
 /** Whoever inserts a key that another transaction is inserting waits for the end of that one. */
-const claim = (vraag: Verbinding["vraag"]): Poort["claim"] =>
-  Effect.fnUntraced(function*({ houder, sleutel }, vingerafdruk, op) {
-    const { numAffectedRows } = yield* vraag((database) =>
-      inname(database, { houder, sleutel, vingerafdruk, verwijzingen: {}, op })
+const claim = (query: Verbinding["query"]): Port["claim"] =>
+  Effect.fnUntraced(function*({ houder: holder, sleutel: key }, digest, op) {
+    const { numAffectedRows } = yield* query((database) =>
+      claiming(database, { houder: holder, sleutel: key, vingerafdruk: digest, verwijzingen: {}, op })
     )
     if (numAffectedRows === 1n) return Option.none()
-    const eerder = yield* vraag((database) =>
-      database.selectFrom("idempotentie").select(["vingerafdruk", "verwijzingen"]).where("houder", "=", houder).where(
+    const earlier = yield* query((database) =>
+      database.selectFrom("idempotentie").select(["vingerafdruk", "verwijzingen"]).where("houder", "=", holder).where(
         "sleutel",
         "=",
-        sleutel
+        key
       )
         .executeTakeFirst()
     )
     // Between the two it may have been forgotten: then it can be claimed.
-    return eerder === undefined ? yield* claim(vraag)({ houder, sleutel }, vingerafdruk, op) : Option.some(eerder)
+    return earlier === undefined
+      ? yield* claim(query)({ houder: holder, sleutel: key }, digest, op)
+      : Option.some(earlier)
   })

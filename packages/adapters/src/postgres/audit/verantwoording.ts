@@ -7,61 +7,61 @@ import {
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { sql } from "kysely"
-import { handelingenVan } from "../../system/handelingen-of.ts"
-import { handelingkolommen } from "../connection/columns.ts"
+import { handelingenOf } from "../../system/handelingen-of.ts"
+import { handelingColumns } from "../connection/columns.ts"
 import type { Verbinding } from "../connection/database-access.ts"
 import { vasteVraag } from "../connection/fixed-query.ts"
-import type { GebeurtenisTabel, HandelingTabel } from "../connection/tables.ts"
-import { zonderLeeg } from "../connection/without-nulls.ts"
-import { bladerVraag, naarBladzijde } from "../listing/browse.ts"
+import type { GebeurtenisRow, HandelingRow } from "../connection/tables.ts"
+import { withoutNulls } from "../connection/without-nulls.ts"
+import { browseQuery, toPage } from "../listing/browse.ts"
 
 /** The port Verantwoording on PostgreSQL. */
-export const verantwoording = ({ vraag }: Verbinding): Context.Service.Shape<typeof Verantwoording> => ({
-  legVast: (daden, handelende) =>
-    daden.length === 0
+export const verantwoording = ({ query }: Verbinding): Context.Service.Shape<typeof Verantwoording> => ({
+  legVast: (deeds, handelende) =>
+    deeds.length === 0
       ? Effect.void
-      : Effect.flatMap(handelingenVan(daden, handelende), (handelingen) =>
-        Effect.asVoid(vraag((database) => voegToe(database, rijenVan(handelingen))))),
-  browse: (record, blader) =>
+      : Effect.flatMap(handelingenOf(deeds, handelende), (handelingen) =>
+        Effect.asVoid(query((database) => insertRows(database, rowsOf(handelingen))))),
+  browse: (record, browse) =>
     Effect.map(
-      vraag((database) =>
-        bladerVraag(
-          over(database.selectFrom("handeling").select(handelingkolommen), record),
+      query((database) =>
+        browseQuery(
+          about(database.selectFrom("handeling").select(handelingColumns), record),
           sql.ref<string>("op"),
           sql.ref<string>("id"),
-          blader
+          browse
         ).execute()
       ),
-      (rijen) =>
-        naarBladzijde(rijen, blader, (rij) => {
-          const record = vanRij(rij)
+      (rows) =>
+        toPage(rows, browse, (row) => {
+          const record = fromRow(row)
           return { record, positie: { waarde: record.op, id: record.id } }
         })
     ),
   tel: (record) =>
     Effect.map(
-      vraag((database) =>
-        over(database.selectFrom("handeling").select(({ fn }) => fn.countAll<string>().as("aantal")), record)
+      query((database) =>
+        about(database.selectFrom("handeling").select(({ fn }) => fn.countAll<string>().as("aantal")), record)
           .executeTakeFirstOrThrow()
       ),
-      ({ aantal }) => Number(aantal)
+      ({ aantal: count }) => Number(count)
     )
 })
 
 /** Entries and events, each as one value of JSON: however many there are, it is one statement. */
-interface Rijen {
+interface Rows {
   readonly handelingen: string
   readonly gebeurtenissen: string
 }
 
-const rijenVan = (handelingen: ReadonlyArray<Handeling>): Rijen => ({
-  handelingen: JSON.stringify(handelingen.map(naarRij)),
+const rowsOf = (handelingen: ReadonlyArray<Handeling>): Rows => ({
+  handelingen: JSON.stringify(handelingen.map(toRow)),
   gebeurtenissen: JSON.stringify(
-    handelingen.flatMap((handeling) => Option.toArray(gebeurtenisVan(handeling))).map(naarGebeurtenisRij)
+    handelingen.flatMap((handeling) => Option.toArray(gebeurtenisVan(handeling))).map(toGebeurtenisRow)
   )
 })
 
-const voegToe = vasteVraag((_, { gebeurtenissen, handelingen }: Rijen) =>
+const insertRows = vasteVraag((_, { gebeurtenissen, handelingen }: Rows) =>
   sql`
     with spoor as (
       insert into handeling (id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op)
@@ -75,7 +75,7 @@ const voegToe = vasteVraag((_, { gebeurtenissen, handelingen }: Rijen) =>
       (id uuid, soort text, subject_soort text, subject_id uuid, op timestamptz, verzoek text)`
 )
 
-const naarRij = ({ activiteit, door, id, op, record, soort, velden, verzoek }: Handeling): HandelingTabel => ({
+const toRow = ({ activiteit, door, id, op, record, soort, velden, verzoek }: Handeling): HandelingRow => ({
   id,
   soort,
   record_soort: record.soort,
@@ -87,12 +87,12 @@ const naarRij = ({ activiteit, door, id, op, record, soort, velden, verzoek }: H
   op
 })
 
-const vanRij = ({ record_id, record_soort, ...rij }: HandelingTabel): Handeling =>
-  zonderLeeg({ ...rij, record: { soort: record_soort, id: record_id } }) as Handeling
+const fromRow = ({ record_id, record_soort, ...row }: HandelingRow): Handeling =>
+  withoutNulls({ ...row, record: { soort: record_soort, id: record_id } }) as Handeling
 
-const naarGebeurtenisRij = (
+const toGebeurtenisRow = (
   { id, op, soort, subject, verzoek }: Gebeurtenis
-): Omit<GebeurtenisTabel, "volgnummer"> => ({
+): Omit<GebeurtenisRow, "volgnummer"> => ({
   id,
   soort,
   subject_soort: subject.soort,
@@ -101,9 +101,9 @@ const naarGebeurtenisRij = (
   verzoek: verzoek ?? null
 })
 
-interface Gefilterd<Vraag> {
-  where(kolom: "record_id" | "record_soort", is: "=", waarde: string): Vraag
+interface Filtered<Query> {
+  where(column: "record_id" | "record_soort", is: "=", value: string): Query
 }
 
-const over = <Vraag extends Gefilterd<Vraag>>(vraag: Vraag, { id, soort }: VerantwoordRecord): Vraag =>
-  vraag.where("record_id", "=", id).where("record_soort", "=", soort)
+const about = <Query extends Filtered<Query>>(query: Query, { id, soort }: VerantwoordRecord): Query =>
+  query.where("record_id", "=", id).where("record_soort", "=", soort)

@@ -1,18 +1,18 @@
 import type { Betrokkene, Tijdstip } from "@betrokkene/domain"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
-import { betrokkenekolommen } from "../connection/columns.ts"
-import type { BetrokkeneTabel, Tabellen } from "../connection/tables.ts"
-import { zonderLeeg } from "../connection/without-nulls.ts"
-import { adreskolommen, type DigitaalAdresRij, vanAdresrij, voorkeurVan } from "./digitale-adressen.ts"
+import { betrokkeneColumns } from "../connection/columns.ts"
+import type { BetrokkeneRow, Tabellen } from "../connection/tables.ts"
+import { withoutNulls } from "../connection/without-nulls.ts"
+import { adresColumns, type DigitaalAdresRow, fromAdresRow, voorkeurOf } from "./digitale-adressen.ts"
 
 /** The row of a betrokkene, less its digital addresses and less the moment, which is its klantcontact's. */
-export const naarBetrokkeneRij = (betrokkene: Betrokkene): Omit<BetrokkeneTabel, "plaatsgevonden_op"> => {
+export const toBetrokkeneRow = (betrokkene: Betrokkene): Omit<BetrokkeneRow, "plaatsgevonden_op"> => {
   const { contactgegevens, id, initiator, klantcontact, registratiedatum, rol, versie } = betrokkene
   return {
     id,
     klantcontact_id: klantcontact,
-    ...koppelkolommen(betrokkene),
+    ...koppelColumns(betrokkene),
     rol,
     initiator,
     contactnaam: contactgegevens.contactnaam ?? null,
@@ -25,7 +25,7 @@ export const naarBetrokkeneRij = (betrokkene: Betrokkene): Omit<BetrokkeneTabel,
   }
 }
 
-const koppelkolommen = (betrokkene: Betrokkene) =>
+const koppelColumns = (betrokkene: Betrokkene) =>
   betrokkene._tag === "Ongekend"
     ? { partij_id: null, grond_soort: null, grond_identificatorsoort: null, grond_door: null, grond_op: null }
     : {
@@ -38,47 +38,47 @@ const koppelkolommen = (betrokkene: Betrokkene) =>
 
 /** All columns of betrokkenen, with their digital addresses gathered. */
 export const selecteerBetrokkenen = (database: QueryCreator<Tabellen>) =>
-  database.selectFrom("betrokkene").select(betrokkenekolommen).select((kolommen) =>
+  database.selectFrom("betrokkene").select(betrokkeneColumns).select((columns) =>
     jsonArrayFrom(
-      kolommen.selectFrom("betrokkene_digitaal_adres").select(adreskolommen)
+      columns.selectFrom("betrokkene_digitaal_adres").select(adresColumns)
         .whereRef("betrokkene_digitaal_adres.betrokkene_id", "=", "betrokkene.id").orderBy("volgorde")
     ).as("digitale_adressen")
   )
 
 /** A betrokkene as {@link selecteerBetrokkenen} finds it. */
-export interface BetrokkeneRij extends BetrokkeneTabel {
-  readonly digitale_adressen: ReadonlyArray<DigitaalAdresRij>
+export interface BetrokkeneRij extends BetrokkeneRow {
+  readonly digitale_adressen: ReadonlyArray<DigitaalAdresRow>
 }
 
 /** The betrokkene of a row, trusted: what is stored may be older than a rule, and must stay readable. */
-export const vanBetrokkeneRij = (rij: BetrokkeneRij): Betrokkene =>
+export const vanBetrokkeneRij = (row: BetrokkeneRij): Betrokkene =>
   ({
-    ...(rij.partij_id === null ? { _tag: "Ongekend" } : {
+    ...(row.partij_id === null ? { _tag: "Ongekend" } : {
       _tag: "Gekend",
-      partij: rij.partij_id,
-      grond: zonderLeeg({
-        soort: rij.grond_soort,
-        identificatorsoort: rij.grond_identificatorsoort,
-        door: rij.grond_door,
-        op: rij.grond_op
+      partij: row.partij_id,
+      grond: withoutNulls({
+        soort: row.grond_soort,
+        identificatorsoort: row.grond_identificatorsoort,
+        door: row.grond_door,
+        op: row.grond_op
       })
     }),
-    id: rij.id,
-    klantcontact: rij.klantcontact_id,
-    rol: rij.rol,
-    initiator: rij.initiator,
-    contactgegevens: zonderLeeg({
-      contactnaam: rij.contactnaam,
-      organisatienaam: rij.organisatienaam,
-      bezoekadres: rij.bezoekadres,
-      correspondentieadres: rij.correspondentieadres,
-      communicatiekanaal: voorkeurVan(rij.digitale_adressen),
-      digitaleAdressen: rij.digitale_adressen.map(vanAdresrij),
-      voorkeurstaal: rij.voorkeurstaal
+    id: row.id,
+    klantcontact: row.klantcontact_id,
+    rol: row.rol,
+    initiator: row.initiator,
+    contactgegevens: withoutNulls({
+      contactnaam: row.contactnaam,
+      organisatienaam: row.organisatienaam,
+      bezoekadres: row.bezoekadres,
+      correspondentieadres: row.correspondentieadres,
+      communicatiekanaal: voorkeurOf(row.digitale_adressen),
+      digitaleAdressen: row.digitale_adressen.map(fromAdresRow),
+      voorkeurstaal: row.voorkeurstaal
     }),
-    registratiedatum: rij.registratiedatum,
-    versie: rij.versie
+    registratiedatum: row.registratiedatum,
+    versie: row.versie
   }) as unknown as Betrokkene
 
 /** The moment of the klantcontact of a row, by which lists are sorted. */
-export const momentVan = (rij: BetrokkeneRij): Tijdstip => rij.plaatsgevonden_op as Tijdstip
+export const momentOf = (row: BetrokkeneRij): Tijdstip => row.plaatsgevonden_op as Tijdstip

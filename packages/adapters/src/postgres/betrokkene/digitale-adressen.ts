@@ -1,9 +1,9 @@
 import { type DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "@betrokkene/domain"
 import { sql } from "kysely"
-import { zonderLeeg } from "../connection/without-nulls.ts"
+import { withoutNulls } from "../connection/without-nulls.ts"
 
 /** A digital address as the queries gather it from its rows. */
-export interface DigitaalAdresRij {
+export interface DigitaalAdresRow {
   readonly soort: string
   readonly adres: string
   readonly omschrijving: string | null
@@ -12,18 +12,18 @@ export interface DigitaalAdresRij {
 }
 
 /** The columns of {@link DigitaalAdresRij}. */
-export const adreskolommen = ["soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm"] as const
+export const adresColumns = ["soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm"] as const
 
 /** The columns of {@link adresrijen}. */
-export const geschrevenAdreskolommen = ["volgorde", ...adreskolommen] as const
+export const writtenAdresColumns = ["volgorde", ...adresColumns] as const
 
 /** Digital addresses as a query stores them: any number of them, in one parameter for {@link adresrijen}. */
-export const geschrevenAdressen = (
+export const writtenAdressen = (
   adressen: ReadonlyArray<DigitaalAdres>,
   voorkeur: DigitaalAdres | undefined
 ): string =>
-  JSON.stringify(adressen.map((adres, volgorde) => ({
-    volgorde,
+  JSON.stringify(adressen.map((adres, order) => ({
+    volgorde: order,
     soort: adres.soortDigitaalAdres,
     adres: adres.adres,
     vergelijkingsvorm: vergelijkingsvorm(adres),
@@ -32,15 +32,15 @@ export const geschrevenAdressen = (
   })))
 
 /** {@link geschrevenAdressen} as a table `adres` for a query that stores them. */
-export const adresrijen = (geschreven: string) =>
-  sql`jsonb_to_recordset(${geschreven}::jsonb) as adres (volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean, vergelijkingsvorm text)`
+export const adresRows = (written: string) =>
+  sql`jsonb_to_recordset(${written}::jsonb) as adres (volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean, vergelijkingsvorm text)`
 
 /** The digital address of a row. */
-export const vanAdresrij = ({ adres, omschrijving, soort }: DigitaalAdresRij): DigitaalAdres =>
-  zonderLeeg({ soortDigitaalAdres: soort, adres, omschrijving }) as DigitaalAdres
+export const fromAdresRow = ({ adres, omschrijving, soort }: DigitaalAdresRow): DigitaalAdres =>
+  withoutNulls({ soortDigitaalAdres: soort, adres, omschrijving }) as DigitaalAdres
 
 /** The preferred one of the rows, if there is one. */
-export const voorkeurVan = (rijen: ReadonlyArray<DigitaalAdresRij>): DigitaalAdres | null => {
-  const rij = rijen.find(({ voorkeur }) => voorkeur)
-  return rij === undefined ? null : vanAdresrij(rij)
+export const voorkeurOf = (rows: ReadonlyArray<DigitaalAdresRow>): DigitaalAdres | null => {
+  const row = rows.find(({ voorkeur }) => voorkeur)
+  return row === undefined ? null : fromAdresRow(row)
 }

@@ -1,46 +1,46 @@
 import type { Betrokkene, Versie } from "@betrokkene/domain"
 import { type Kysely, type QueryCreator, sql } from "kysely"
 import { vasteVraag } from "../connection/fixed-query.ts"
-import type { BetrokkeneTabel, Tabellen } from "../connection/tables.ts"
-import { naarBetrokkeneRij } from "./betrokkene-row.ts"
-import { adresrijen, geschrevenAdreskolommen, geschrevenAdressen } from "./digitale-adressen.ts"
+import type { BetrokkeneRow, Tabellen } from "../connection/tables.ts"
+import { toBetrokkeneRow } from "./betrokkene-row.ts"
+import { adresRows, writtenAdresColumns, writtenAdressen } from "./digitale-adressen.ts"
 
-const sleutels = ["id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum"] as const
-type Sleutels = Pick<BetrokkeneTabel, typeof sleutels[number]>
+const keys = ["id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum"] as const
+type OwnerKeys = Pick<BetrokkeneRow, typeof keys[number]>
 
 /** Adds a betrokkene with his digital addresses in one statement; the moment is that of his klantcontact, which stays meanwhile. */
-export const toevoeging = (database: Kysely<Tabellen>, betrokkene: Betrokkene) =>
-  voegToe(database, { ...naarBetrokkeneRij(betrokkene), adressen: adressenVan(betrokkene) })
+export const insertion = (database: Kysely<Tabellen>, betrokkene: Betrokkene) =>
+  insertRows(database, { ...toBetrokkeneRow(betrokkene), adressen: adressenOf(betrokkene) })
 
-const voegToe = vasteVraag((
+const insertRows = vasteVraag((
   database,
-  { adressen, ...rij }: ReturnType<typeof naarBetrokkeneRij> & { readonly adressen: string }
+  { adressen, ...row }: ReturnType<typeof toBetrokkeneRow> & { readonly adressen: string }
 ) =>
-  adresseer(
-    database.with("eigenaar", (met) =>
-      met.insertInto("betrokkene").values((kolommen) => ({
-        ...rij,
-        plaatsgevonden_op: kolommen.selectFrom("klantcontact").select("plaatsgevonden_op").where(
+  insertAdressen(
+    database.with("eigenaar", (source) =>
+      source.insertInto("betrokkene").values((columns) => ({
+        ...row,
+        plaatsgevonden_op: columns.selectFrom("klantcontact").select("plaatsgevonden_op").where(
           "id",
           "=",
-          rij.klantcontact_id
+          row.klantcontact_id
         ).forKeyShare()
-      })).returning(sleutels)),
+      })).returning(keys)),
     adressen
   )
 )
 
 /** Replaces a betrokkene at the expected version and takes his digital addresses away; no row: he is not at that version (B12). */
-export const vervanging = (database: Kysely<Tabellen>, betrokkene: Betrokkene, verwacht: Versie) =>
+export const replacement = (database: Kysely<Tabellen>, betrokkene: Betrokkene, expected: Versie) =>
   database
-    .with("vervangen", (met) =>
-      met.updateTable("betrokkene").set(naarBetrokkeneRij(betrokkene)).where("id", "=", betrokkene.id).where(
+    .with("vervangen", (source) =>
+      source.updateTable("betrokkene").set(toBetrokkeneRow(betrokkene)).where("id", "=", betrokkene.id).where(
         "versie",
         "=",
-        verwacht
+        expected
       ).returning("id"))
-    .with("weg", (met) =>
-      met.deleteFrom("betrokkene_digitaal_adres").using("vervangen").whereRef(
+    .with("weg", (source) =>
+      source.deleteFrom("betrokkene_digitaal_adres").using("vervangen").whereRef(
         "betrokkene_digitaal_adres.betrokkene_id",
         "=",
         "vervangen.id"
@@ -48,17 +48,17 @@ export const vervanging = (database: Kysely<Tabellen>, betrokkene: Betrokkene, v
     .selectFrom("vervangen").select("id")
 
 /** Gives a betrokkene who is there and has none his digital addresses. */
-export const adressering = (database: Kysely<Tabellen>, betrokkene: Betrokkene) =>
-  adresseer(
-    database.with("eigenaar", (met) => met.selectFrom("betrokkene").select(sleutels).where("id", "=", betrokkene.id)),
-    adressenVan(betrokkene)
+export const adresInsertion = (database: Kysely<Tabellen>, betrokkene: Betrokkene) =>
+  insertAdressen(
+    database.with("eigenaar", (source) => source.selectFrom("betrokkene").select(keys).where("id", "=", betrokkene.id)),
+    adressenOf(betrokkene)
   )
 
-const adressenVan = ({ contactgegevens: { communicatiekanaal, digitaleAdressen } }: Betrokkene) =>
-  geschrevenAdressen(digitaleAdressen, communicatiekanaal)
+const adressenOf = ({ contactgegevens: { communicatiekanaal, digitaleAdressen } }: Betrokkene) =>
+  writtenAdressen(digitaleAdressen, communicatiekanaal)
 
-const adresseer = (metEigenaar: QueryCreator<Tabellen & { readonly eigenaar: Sleutels }>, adressen: string) =>
-  metEigenaar.insertInto("betrokkene_digitaal_adres")
-    .columns(["betrokkene_id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum", ...geschrevenAdreskolommen])
-    .expression(sql`select eigenaar.*, ${sql.join(geschrevenAdreskolommen.map((kolom) => sql.ref(`adres.${kolom}`)))}
-      from eigenaar, ${adresrijen(adressen)}`)
+const insertAdressen = (withOwner: QueryCreator<Tabellen & { readonly eigenaar: OwnerKeys }>, adressen: string) =>
+  withOwner.insertInto("betrokkene_digitaal_adres")
+    .columns(["betrokkene_id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum", ...writtenAdresColumns])
+    .expression(sql`select eigenaar.*, ${sql.join(writtenAdresColumns.map((column) => sql.ref(`adres.${column}`)))}
+      from eigenaar, ${adresRows(adressen)}`)

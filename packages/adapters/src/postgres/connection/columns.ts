@@ -1,5 +1,5 @@
-import type { ReconciliatieTabel } from "../reconciliation/reconciliation-tables.ts"
-import type { BetrokkeneTabel, HandelingTabel, KlantcontactTabel, PartijTabel, ToegangstokenTabel } from "./tables.ts"
+import type { ReconciliatieRow } from "../reconciliation/reconciliation-tables.ts"
+import type { AccessTokenRow, BetrokkeneRow, HandelingRow, KlantcontactRow, PartijRow } from "./tables.ts"
 
 /*
  * The columns of which records are made, by name and never by star: so that an answer keeps its shape when a later version adds a column, and
@@ -18,9 +18,9 @@ export const klantcontactkolommen = [
   "indicatie_contact_gelukt",
   "registratiedatum",
   "versie"
-] as const satisfies ReadonlyArray<keyof KlantcontactTabel>
+] as const satisfies ReadonlyArray<keyof KlantcontactRow>
 
-export const partijkolommen = [
+export const partijColumns = [
   "partij.id",
   "partij.nummer",
   "partij.soort_partij",
@@ -34,9 +34,9 @@ export const partijkolommen = [
   "partij.interne_notitie",
   "partij.registratiedatum",
   "partij.versie"
-] as const satisfies ReadonlyArray<`partij.${keyof PartijTabel}`>
+] as const satisfies ReadonlyArray<`partij.${keyof PartijRow}`>
 
-export const betrokkenekolommen = [
+export const betrokkeneColumns = [
   "betrokkene.id",
   "betrokkene.klantcontact_id",
   "betrokkene.plaatsgevonden_op",
@@ -54,9 +54,9 @@ export const betrokkenekolommen = [
   "betrokkene.voorkeurstaal",
   "betrokkene.registratiedatum",
   "betrokkene.versie"
-] as const satisfies ReadonlyArray<`betrokkene.${keyof BetrokkeneTabel}`>
+] as const satisfies ReadonlyArray<`betrokkene.${keyof BetrokkeneRow}`>
 
-export const handelingkolommen = [
+export const handelingColumns = [
   "id",
   "soort",
   "record_soort",
@@ -66,9 +66,9 @@ export const handelingkolommen = [
   "activiteit",
   "verzoek",
   "op"
-] as const satisfies ReadonlyArray<keyof HandelingTabel>
+] as const satisfies ReadonlyArray<keyof HandelingRow>
 
-export const toegangstokenkolommen = [
+export const accessTokenColumns = [
   "digest",
   "naam",
   "scopes",
@@ -76,9 +76,9 @@ export const toegangstokenkolommen = [
   "verloopt_op",
   "ingetrokken_op",
   "laatst_gebruikt_op"
-] as const satisfies ReadonlyArray<keyof ToegangstokenTabel>
+] as const satisfies ReadonlyArray<keyof AccessTokenRow>
 
-export const bevindingkolommen = [
+export const bevindingColumns = [
   "bevinding.id",
   "bevinding.regel",
   "bevinding.ernst",
@@ -95,7 +95,7 @@ export const bevindingkolommen = [
   "bevinding.versie"
 ] as const
 
-export const reconciliatiekolommen = [
+export const reconciliatieColumns = [
   "id",
   "houder",
   "begonnen",
@@ -105,4 +105,4 @@ export const reconciliatiekolommen = [
   "toestand",
   "geeindigd",
   "cijfers"
-] as const satisfies ReadonlyArray<keyof ReconciliatieTabel>
+] as const satisfies ReadonlyArray<keyof ReconciliatieRow>

@@ -2,19 +2,19 @@ import type { CompiledQuery, Kysely, QueryResult } from "kysely"
 import type { Tabellen } from "./tables.ts"
 
 /** Asks a query with these values. */
-export type VasteVraag<Waarden, Rij> = (database: Kysely<Tabellen>, waarden: Waarden) => Promise<QueryResult<Rij>>
+export type FixedQuery<Values, Row> = (database: Kysely<Tabellen>, values: Values) => Promise<QueryResult<Row>>
 
 /** A query as kysely builds it, of parts or of plain SQL. */
-interface Gebouwd<Rij> {
-  compile(database: Kysely<Tabellen>): CompiledQuery<Rij>
+interface Buildable<Row> {
+  compile(database: Kysely<Tabellen>): CompiledQuery<Row>
 }
 
 /** Stands in a query where a value will stand, under its name. */
-class Plaats {
-  readonly naam: string
+class Placeholder {
+  readonly name: string
 
-  constructor(naam: string) {
-    this.naam = naam
+  constructor(name: string) {
+    this.name = name
   }
 }
 
@@ -23,23 +23,23 @@ class Plaats {
  * than all the rest of asking it; so `bouw` gets places in the stead of the values, and can put them anywhere but not look at them. Each
  * time all values are given, under the same names: rejects for others, which would be left out without a word.
  */
-export const vasteVraag = <Waarden extends object, Rij>(
-  bouw: (database: Kysely<Tabellen>, plaatsen: Waarden) => Gebouwd<Rij>
-): VasteVraag<Waarden, Rij> => {
-  let gebouwd: { readonly vraag: CompiledQuery<Rij>; readonly namen: ReadonlySet<string> } | undefined
-  return async (database, waarden) => {
-    const namen = Object.keys(waarden)
-    gebouwd ??= { vraag: bouw(database, plaatsenVoor(waarden)).compile(database), namen: new Set(namen) }
-    const bekend = gebouwd.namen
-    if (namen.length !== bekend.size || !namen.every((naam) => bekend.has(naam))) {
-      throw new TypeError(`A query for ${[...bekend].join()} was given ${namen.join()}.`)
+export const vasteVraag = <Values extends object, Row>(
+  build: (database: Kysely<Tabellen>, placeholders: Values) => Buildable<Row>
+): FixedQuery<Values, Row> => {
+  let built: { readonly query: CompiledQuery<Row>; readonly names: ReadonlySet<string> } | undefined
+  return async (database, values) => {
+    const names = Object.keys(values)
+    built ??= { query: build(database, placeholdersFor(values)).compile(database), names: new Set(names) }
+    const known = built.names
+    if (names.length !== known.size || !names.every((name) => known.has(name))) {
+      throw new TypeError(`A query for ${[...known].join()} was given ${names.join()}.`)
     }
-    const parameters = gebouwd.vraag.parameters.map((waarde) =>
-      waarde instanceof Plaats ? waarden[waarde.naam as keyof Waarden] : waarde
+    const parameters = built.query.parameters.map((value) =>
+      value instanceof Placeholder ? values[value.name as keyof Values] : value
     )
-    return await database.executeQuery<Rij>({ ...gebouwd.vraag, parameters })
+    return await database.executeQuery<Row>({ ...built.query, parameters })
   }
 }
 
-const plaatsenVoor = <Waarden extends object>(waarden: Waarden): Waarden =>
-  Object.fromEntries(Object.keys(waarden).map((naam) => [naam, new Plaats(naam)])) as Waarden
+const placeholdersFor = <Values extends object>(values: Values): Values =>
+  Object.fromEntries(Object.keys(values).map((name) => [name, new Placeholder(name)])) as Values

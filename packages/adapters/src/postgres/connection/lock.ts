@@ -1,69 +1,69 @@
 import { AlreadyRunning, type Lock, type Medewerker, RegisterUnavailable, type Tijdstip } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import type pg from "pg"
-import { nu } from "../../system/clock.ts"
-import { poging } from "./attempt.ts"
+import { now } from "../../system/clock.ts"
+import { attempt } from "./attempt.ts"
 import type { Database } from "./database.ts"
 
-const sleutel = "hashtextextended('slot ' || $1, 0)"
+const key = "hashtextextended('slot ' || $1, 0)"
 
 /**
  * The port Slot on PostgreSQL: an advisory lock of a session that is kept for it, so a holder that dies lets go, and a row that
  * says who has it. Losing the session means losing the lock: then the work is ended.
  */
-export const slot = (opensessie: Database["sessie"]): Context.Service.Shape<typeof Lock> => ({
-  withLock: (naam, houder, werk) =>
+export const lock = (openSession: Database["openSession"]): Context.Service.Shape<typeof Lock> => ({
+  withLock: (name, holder, work) =>
     Effect.acquireUseRelease(
-      Effect.flatMap(nu, (sinds) => verkrijg(opensessie, naam, houder, sinds)),
-      (sessie) => Effect.raceFirst(werk, verloren(sessie)),
-      (sessie) => sluit(sessie, naam)
+      Effect.flatMap(now, (since) => acquire(openSession, name, holder, since)),
+      (session) => Effect.raceFirst(work, lost(session)),
+      (session) => close(session, name)
     )
 })
 
-const verkrijg = (opensessie: Database["sessie"], naam: string, houder: Medewerker, sinds: Tijdstip) =>
+const acquire = (openSession: Database["openSession"], name: string, holder: Medewerker, since: Tijdstip) =>
   Effect.gen(function*() {
-    const sessie = yield* poging(opensessie)
-    const ander = yield* poging(() => probeer(sessie, naam, houder, sinds)).pipe(Effect.onError(() => beeindig(sessie)))
-    if (ander === undefined) return sessie
-    yield* beeindig(sessie)
-    return yield* new AlreadyRunning(ander)
+    const session = yield* attempt(openSession)
+    const other = yield* attempt(() => tryLock(session, name, holder, since)).pipe(Effect.onError(() => end(session)))
+    if (other === undefined) return session
+    yield* end(session)
+    return yield* new AlreadyRunning(other)
   })
 
 /** Takes the lock and says so in the row, or else answers who has it. */
-const probeer = async (sessie: pg.Client, naam: string, houder: Medewerker, sinds: Tijdstip) => {
-  const { rows: [poging] } = await sessie.query<{ gelukt: boolean }>(
-    `select pg_try_advisory_lock(${sleutel}) as gelukt`,
-    [naam]
+const tryLock = async (session: pg.Client, name: string, holder: Medewerker, since: Tijdstip) => {
+  const { rows: [attempt] } = await session.query<{ gelukt: boolean }>(
+    `select pg_try_advisory_lock(${key}) as gelukt`,
+    [name]
   )
-  if (poging?.gelukt === true) {
-    await sessie.query(
+  if (attempt?.gelukt === true) {
+    await session.query(
       "insert into slot (naam, houder, sinds) values ($1, $2, $3) on conflict (naam) do update set houder = excluded.houder, sinds = excluded.sinds",
-      [naam, houder, sinds]
+      [name, holder, since]
     )
     return undefined
   }
-  const { rows: [rij] } = await sessie.query<{ houder: Medewerker; sinds: Tijdstip }>(
+  const { rows: [row] } = await session.query<{ houder: Medewerker; sinds: Tijdstip }>(
     "select houder, sinds from slot where naam = $1",
-    [naam]
+    [name]
   )
   // No row yet: its holder took the lock this very moment.
-  return rij ?? { houder, sinds }
+  return row ?? { houder: holder, sinds: since }
 }
 
 /** The end of the session lets go of the lock, also when the row cannot be taken away. */
-const sluit = (sessie: pg.Client, naam: string): Effect.Effect<void> =>
+const close = (session: pg.Client, name: string): Effect.Effect<void> =>
   Effect.andThen(
-    Effect.ignore(poging(() => sessie.query("delete from slot where naam = $1", [naam]))),
-    beeindig(sessie)
+    Effect.ignore(attempt(() => session.query("delete from slot where naam = $1", [name]))),
+    end(session)
   )
 
-const beeindig = (sessie: pg.Client): Effect.Effect<void> => Effect.ignore(poging(() => sessie.end()))
+const end = (session: pg.Client): Effect.Effect<void> => Effect.ignore(attempt(() => session.end()))
 
-const verloren = (sessie: pg.Client) =>
-  Effect.callback<never, RegisterUnavailable>((meld) => {
-    const bijVerlies = () => meld(Effect.fail(new RegisterUnavailable({ reden: "slot-verloren" })))
-    sessie.once("error", bijVerlies).once("end", bijVerlies)
+const lost = (session: pg.Client) =>
+  Effect.callback<never, RegisterUnavailable>((resume) => {
+    const onLoss = () => resume(Effect.fail(new RegisterUnavailable({ reden: "slot-verloren" })))
+    session.once("error", onLoss).once("end", onLoss)
     return Effect.sync(() => {
-      sessie.off("error", bijVerlies).off("end", bijVerlies)
+      session.off("error", onLoss).off("end", onLoss)
     })
   })

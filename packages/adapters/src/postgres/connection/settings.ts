@@ -1,5 +1,5 @@
 /** How to reach PostgreSQL, and how long to wait for it; times in milliseconds. */
-export interface Databaseinstellingen {
+export interface DatabaseSettings {
   /** A connection URI of libpq; TLS by its `sslmode` (`verify-full` to be sure of the server). Never in a log: it holds a password. */
   readonly url: string
   /** Connections at most; 10 unless given. */

@@ -12,10 +12,10 @@ import type {
   Voorkeurstaal
 } from "@betrokkene/domain"
 import type { ColumnType, Generated } from "kysely"
-import type { Reconciliatietabellen } from "../reconciliation/reconciliation-tables.ts"
+import type { ReconciliationTables } from "../reconciliation/reconciliation-tables.ts"
 
 /** A klantcontact as a row. Moments are canonical text on this side and timestamptz on the other. */
-export interface KlantcontactTabel {
+export interface KlantcontactRow {
   readonly id: string
   readonly nummer: string
   readonly kanaal: string
@@ -30,7 +30,7 @@ export interface KlantcontactTabel {
 }
 
 /** A partij as a row, less its identificatoren and digital addresses. */
-export interface PartijTabel {
+export interface PartijRow {
   readonly id: string
   readonly nummer: string
   readonly soort_partij: SoortPartij
@@ -47,7 +47,7 @@ export interface PartijTabel {
 }
 
 /** An identificator of a partij; `kvk_nummer` is empty unless it is a vestigingsnummer. */
-export interface IdentificatorTabel {
+export interface IdentificatorRow {
   readonly partij_id: string
   readonly volgorde: number
   readonly soort: string
@@ -56,7 +56,7 @@ export interface IdentificatorTabel {
 }
 
 /** A betrokkene as a row, less its digital addresses. `plaatsgevonden_op` is that of its klantcontact, kept equal by the foreign key. */
-export interface BetrokkeneTabel {
+export interface BetrokkeneRow {
   readonly id: string
   readonly klantcontact_id: string
   readonly plaatsgevonden_op: string
@@ -76,7 +76,7 @@ export interface BetrokkeneTabel {
   readonly versie: number
 }
 
-interface DigitaalAdresTabel {
+interface DigitaalAdresColumns {
   readonly volgorde: number
   readonly soort: string
   readonly adres: string
@@ -86,7 +86,7 @@ interface DigitaalAdresTabel {
 }
 
 /** An entry of the audit trail. */
-export interface HandelingTabel {
+export interface HandelingRow {
   readonly id: string
   readonly soort: Handelingssoort
   readonly record_soort: VerantwoordRecord["soort"]
@@ -99,7 +99,7 @@ export interface HandelingTabel {
 }
 
 /** An event in the outbox; the database gives it its number. */
-export interface GebeurtenisTabel {
+export interface GebeurtenisRow {
   readonly volgnummer: Generated<string>
   readonly id: string
   readonly soort: Gebeurtenissoort
@@ -110,7 +110,7 @@ export interface GebeurtenisTabel {
 }
 
 /** What a subscriber has yet to be told; a bigint comes from pg as text. */
-export interface BezorgingTabel {
+export interface DeliveryRow {
   readonly nummer: string
   readonly abonnement: Abonnementnaam
   readonly gebeurtenis_id: string
@@ -129,7 +129,7 @@ export interface BezorgingTabel {
 }
 
 /** A token that gives access, as a row. */
-export interface ToegangstokenTabel {
+export interface AccessTokenRow {
   readonly digest: string
   readonly naam: string
   readonly scopes: ReadonlyArray<string>
@@ -140,19 +140,22 @@ export interface ToegangstokenTabel {
 }
 
 /** The number that the last write of a row took: the database gives it. */
-interface Genummerd {
+interface Numbered {
   readonly wijziging: ColumnType<string, never, never>
 }
 
 /** The tables of the register. */
-export interface Tabellen extends Reconciliatietabellen {
-  readonly bezorging: BezorgingTabel
-  readonly klantcontact: KlantcontactTabel & Genummerd
-  readonly partij: PartijTabel & Genummerd
-  readonly identificator: IdentificatorTabel
-  readonly partij_digitaal_adres: DigitaalAdresTabel & { readonly partij_id: string; readonly registratiedatum: string }
-  readonly betrokkene: BetrokkeneTabel & Genummerd
-  readonly betrokkene_digitaal_adres: DigitaalAdresTabel & {
+export interface Tabellen extends ReconciliationTables {
+  readonly bezorging: DeliveryRow
+  readonly klantcontact: KlantcontactRow & Numbered
+  readonly partij: PartijRow & Numbered
+  readonly identificator: IdentificatorRow
+  readonly partij_digitaal_adres: DigitaalAdresColumns & {
+    readonly partij_id: string
+    readonly registratiedatum: string
+  }
+  readonly betrokkene: BetrokkeneRow & Numbered
+  readonly betrokkene_digitaal_adres: DigitaalAdresColumns & {
     readonly betrokkene_id: string
     readonly klantcontact_id: string
     readonly plaatsgevonden_op: string
@@ -172,9 +175,9 @@ export interface Tabellen extends Reconciliatietabellen {
     readonly verwijzingen: EarlierRequest["verwijzingen"]
     readonly op: string
   }
-  readonly handeling: HandelingTabel
-  readonly gebeurtenis: GebeurtenisTabel
-  readonly toegangstoken: ToegangstokenTabel
+  readonly handeling: HandelingRow
+  readonly gebeurtenis: GebeurtenisRow
+  readonly toegangstoken: AccessTokenRow
   readonly slot: { readonly naam: string; readonly houder: string; readonly sinds: string }
   readonly migratie: { readonly name: string; readonly timestamp: string }
 }

@@ -1,5 +1,5 @@
 /** The fields that have a value: in a row an absent one is null, in a record it is not there. */
-export const zonderLeeg = <A extends object>(
+export const withoutNulls = <A extends object>(
   velden: A
 ):
   & { readonly [K in keyof A as null extends A[K] ? never : K]: A[K] }
@@ -7,7 +7,7 @@ export const zonderLeeg = <A extends object>(
     readonly [K in keyof A as null extends A[K] ? K : never]?: NonNullable<A[K]>
   } =>
 {
-  const gevuld: Record<string, unknown> = {}
-  for (const [naam, waarde] of Object.entries(velden)) if (waarde !== null) gevuld[naam] = waarde
-  return gevuld as never
+  const filled: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(velden)) if (value !== null) filled[name] = value
+  return filled as never
 }

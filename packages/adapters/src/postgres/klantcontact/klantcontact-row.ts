@@ -1,11 +1,11 @@
 import type { Klantcontact } from "@betrokkene/domain"
-import type { KlantcontactTabel } from "../connection/tables.ts"
-import { zonderLeeg } from "../connection/without-nulls.ts"
+import type { KlantcontactRow } from "../connection/tables.ts"
+import { withoutNulls } from "../connection/without-nulls.ts"
 
 /** The row of a klantcontact. */
-export const naarKlantcontactRij = (
+export const toKlantcontactRow = (
   { gegevens, id, nummer, registratiedatum, versie }: Klantcontact
-): KlantcontactTabel => ({
+): KlantcontactRow => ({
   id,
   nummer,
   kanaal: gegevens.kanaal,
@@ -20,19 +20,19 @@ export const naarKlantcontactRij = (
 })
 
 /** The klantcontact of a row, trusted: what is stored may be older than a rule, and must stay readable. */
-export const vanKlantcontactRij = (rij: KlantcontactTabel): Klantcontact =>
+export const vanKlantcontactRij = (row: KlantcontactRow): Klantcontact =>
   ({
-    id: rij.id,
-    nummer: rij.nummer,
-    gegevens: zonderLeeg({
-      kanaal: rij.kanaal,
-      onderwerp: rij.onderwerp,
-      inhoud: rij.inhoud,
-      taal: rij.taal,
-      vertrouwelijk: rij.vertrouwelijk,
-      plaatsgevondenOp: rij.plaatsgevonden_op,
-      indicatieContactGelukt: rij.indicatie_contact_gelukt
+    id: row.id,
+    nummer: row.nummer,
+    gegevens: withoutNulls({
+      kanaal: row.kanaal,
+      onderwerp: row.onderwerp,
+      inhoud: row.inhoud,
+      taal: row.taal,
+      vertrouwelijk: row.vertrouwelijk,
+      plaatsgevondenOp: row.plaatsgevonden_op,
+      indicatieContactGelukt: row.indicatie_contact_gelukt
     }),
-    registratiedatum: rij.registratiedatum,
-    versie: rij.versie
+    registratiedatum: row.registratiedatum,
+    versie: row.versie
   }) as Klantcontact

@@ -8,14 +8,14 @@ import type { Migration } from "kysely/migration"
  */
 export const reconciliatie: Migration = {
   up: async (database: Kysely<unknown>) => {
-    for (const tabel of [geheim, bevinding, gezien, record, herstelpunt, run, deel, terzijde]) {
-      for (const stap of tabel) await stap.execute(database)
+    for (const table of [secret, bevinding, gezien, record, herstelpunt, run, part, setAside]) {
+      for (const step of table) await step.execute(database)
     }
   }
 }
 
 /** What makes the digests of this register its own; of 244 random bits. */
-const geheim = [
+const secret = [
   sql`
     create table bevinding_geheim (
       enkel boolean primary key default true constraint bevinding_geheim_enkel check (enkel),
@@ -126,7 +126,7 @@ const run = [
 ]
 
 /** `rang` is the place of the step among the steps; numbers have decimals so that the parts of a part can stand in its place. */
-const deel = [
+const part = [
   sql`
     create table reconciliatie_deel (
       reconciliatie_id uuid not null references reconciliatie on delete cascade,
@@ -148,7 +148,7 @@ const deel = [
   sql`create index reconciliatie_deel_open_op_volgorde on reconciliatie_deel (reconciliatie_id, rang, volgnummer) where toestand = 'open'`
 ]
 
-const terzijde = [
+const setAside = [
   sql`
     create table reconciliatie_terzijde (
       reconciliatie_id uuid not null references reconciliatie on delete cascade,

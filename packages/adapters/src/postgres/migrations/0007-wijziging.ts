@@ -6,12 +6,12 @@ import type { Migration } from "kysely/migration"
  * after its last look. What is there already has number 1, a default that PostgreSQL keeps beside the table: no row is written anew, so
  * this takes no longer on ten million rows than on ten.
  */
-export const wijziging: Migration = {
+export const change: Migration = {
   up: async (database: Kysely<unknown>) => {
     await sql`create sequence wijziging minvalue 1 start 2`.execute(database)
-    for (const tabel of ["klantcontact", "partij", "betrokkene"]) {
-      await sql`alter table ${sql.table(tabel)} add column wijziging bigint not null default 1`.execute(database)
-      await sql`alter table ${sql.table(tabel)} alter column wijziging set default nextval('wijziging')`.execute(
+    for (const table of ["klantcontact", "partij", "betrokkene"]) {
+      await sql`alter table ${sql.table(table)} add column wijziging bigint not null default 1`.execute(database)
+      await sql`alter table ${sql.table(table)} alter column wijziging set default nextval('wijziging')`.execute(
         database
       )
     }

@@ -5,7 +5,7 @@ import type { Migration } from "kysely/migration"
  * What subscribers have yet to be told: a row for each event and subscriber, with the event in it, gone when it is delivered. By the
  * indexes what is due for a subscriber is found, and what comes before and after it about the same record.
  */
-export const bezorging: Migration = {
+export const delivery: Migration = {
   up: async (database: Kysely<unknown>) => {
     await sql`
       create table bezorging (

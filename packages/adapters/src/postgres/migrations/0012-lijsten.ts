@@ -14,12 +14,14 @@ const tijdig = sql`registratiedatum - plaatsgevonden_op between interval '0' and
  */
 export const lijsten: Migration = {
   up: async (database: Kysely<unknown>) => {
-    for (const stap of [slot, ...betrokkene, ...klantcontact, ...verdeling, ...overgang]) await stap.execute(database)
+    for (const step of [lock, ...betrokkene, ...klantcontact, ...distribution, ...transition]) {
+      await step.execute(database)
+    }
   }
 }
 
 /** In the order in which a registration takes them, so that the two never wait for each other. */
-const slot = sql`lock table klantcontact, betrokkene in share row exclusive mode`
+const lock = sql`lock table klantcontact, betrokkene in share row exclusive mode`
 
 const betrokkene = [
   sql`create index betrokkene_gekend_kenmerken_op_moment on betrokkene (rol, initiator, (${moment}), id) where partij_id is not null`,
@@ -38,14 +40,14 @@ const klantcontact = [
 ]
 
 /** By which the planner knows that nearly all is registered at once. */
-const verdeling = [
+const distribution = [
   sql`create statistics betrokkene_vertraging on (registratiedatum - plaatsgevonden_op) from betrokkene`,
   sql`create statistics klantcontact_vertraging on (registratiedatum - plaatsgevonden_op) from klantcontact`,
   sql`analyze betrokkene, klantcontact`
 ]
 
 /** Readers have to wait for what drops an index, so that comes last. */
-const overgang = [
+const transition = [
   sql`drop index klantcontact_op_registratie, klantcontact_kanaal_op_moment, klantcontact_kanaal_op_registratie`,
   sql`
     drop index betrokkene_ongekend_op_moment, betrokkene_vertegenwoordiger_op_moment, betrokkene_geen_initiator_op_moment,

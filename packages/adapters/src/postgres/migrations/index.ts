@@ -5,10 +5,10 @@ import { betrokkene } from "./0003-betrokkene.ts"
 import { idempotentieEnSlot } from "./0004-idempotentie-en-slot.ts"
 import { reconciliatie } from "./0005-reconciliatie.ts"
 import { bloksleutels } from "./0006-bloksleutels.ts"
-import { wijziging } from "./0007-wijziging.ts"
+import { change } from "./0007-wijziging.ts"
 import { verantwoording } from "./0008-verantwoording.ts"
 import { tokens } from "./0009-tokens.ts"
-import { bezorging } from "./0010-bezorging.ts"
+import { delivery } from "./0010-bezorging.ts"
 import { herstelbaar } from "./0011-herstelbaar.ts"
 import { lijsten } from "./0012-lijsten.ts"
 
@@ -20,10 +20,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0004-idempotentie-en-slot": idempotentieEnSlot,
   "0005-reconciliatie": reconciliatie,
   "0006-bloksleutels": bloksleutels,
-  "0007-wijziging": wijziging,
+  "0007-wijziging": change,
   "0008-verantwoording": verantwoording,
   "0009-tokens": tokens,
-  "0010-bezorging": bezorging,
+  "0010-bezorging": delivery,
   "0011-herstelbaar": herstelbaar,
   "0012-lijsten": lijsten
 }

@@ -2,13 +2,13 @@ import { type Identificator, identificatorKey, type Partij } from "@betrokkene/d
 import { Redacted } from "effect"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
-import { adreskolommen, type DigitaalAdresRij, vanAdresrij, voorkeurVan } from "../betrokkene/digitale-adressen.ts"
-import { partijkolommen } from "../connection/columns.ts"
-import type { IdentificatorTabel, PartijTabel, Tabellen } from "../connection/tables.ts"
-import { zonderLeeg } from "../connection/without-nulls.ts"
+import { adresColumns, type DigitaalAdresRow, fromAdresRow, voorkeurOf } from "../betrokkene/digitale-adressen.ts"
+import { partijColumns } from "../connection/columns.ts"
+import type { IdentificatorRow, PartijRow, Tabellen } from "../connection/tables.ts"
+import { withoutNulls } from "../connection/without-nulls.ts"
 
 /** The row of a partij, less its identificatoren and digital addresses. */
-export const naarPartijRij = ({ gegevens, id, nummer, registratiedatum, versie }: Partij): PartijTabel => ({
+export const toPartijRow = ({ gegevens, id, nummer, registratiedatum, versie }: Partij): PartijRow => ({
   id,
   nummer,
   soort_partij: gegevens.soortPartij,
@@ -25,56 +25,58 @@ export const naarPartijRij = ({ gegevens, id, nummer, registratiedatum, versie }
 })
 
 /** The rows of the identificatoren of a partij. */
-export const naarIdentificatorRijen = ({ gegevens, id }: Partij): ReadonlyArray<IdentificatorTabel> =>
-  gegevens.identificatoren.map((identificator: Identificator, volgorde: number) => {
-    const { kvkNummer, soort, waarde } = identificatorKey(identificator)
-    return { partij_id: id, volgorde, soort, waarde, kvk_nummer: kvkNummer }
+export const toIdentificatorRows = ({ gegevens, id }: Partij): ReadonlyArray<IdentificatorRow> =>
+  gegevens.identificatoren.map((identificator: Identificator, order: number) => {
+    const { kvkNummer, soort, waarde: value } = identificatorKey(identificator)
+    return { partij_id: id, volgorde: order, soort, waarde: value, kvk_nummer: kvkNummer }
   })
 
 /** All columns of partijen, with their identificatoren and digital addresses gathered. */
 export const selecteerPartijen = (database: QueryCreator<Tabellen>) =>
-  database.selectFrom("partij").select(partijkolommen).select((kolommen) => [
+  database.selectFrom("partij").select(partijColumns).select((columns) => [
     jsonArrayFrom(
-      kolommen.selectFrom("identificator").select(["soort", "waarde", "kvk_nummer"])
+      columns.selectFrom("identificator").select(["soort", "waarde", "kvk_nummer"])
         .whereRef("identificator.partij_id", "=", "partij.id").orderBy("volgorde")
     ).as("identificatoren"),
     jsonArrayFrom(
-      kolommen.selectFrom("partij_digitaal_adres").select(adreskolommen)
+      columns.selectFrom("partij_digitaal_adres").select(adresColumns)
         .whereRef("partij_digitaal_adres.partij_id", "=", "partij.id").orderBy("volgorde")
     ).as("digitale_adressen")
   ])
 
-interface PartijRij extends PartijTabel {
-  readonly identificatoren: ReadonlyArray<Pick<IdentificatorTabel, "soort" | "waarde" | "kvk_nummer">>
-  readonly digitale_adressen: ReadonlyArray<DigitaalAdresRij>
+interface GatheredPartijRow extends PartijRow {
+  readonly identificatoren: ReadonlyArray<Pick<IdentificatorRow, "soort" | "waarde" | "kvk_nummer">>
+  readonly digitale_adressen: ReadonlyArray<DigitaalAdresRow>
 }
 
 /** The partij of a row, trusted: what is stored may be older than a rule, and must stay readable. */
-export const vanPartijRij = (rij: PartijRij): Partij =>
+export const vanPartijRij = (row: GatheredPartijRow): Partij =>
   ({
-    id: rij.id,
-    nummer: rij.nummer,
-    gegevens: zonderLeeg({
-      soortPartij: rij.soort_partij,
-      identificatoren: rij.identificatoren.map(vanIdentificatorRij),
-      contactnaam: rij.contactnaam,
-      organisatienaam: rij.organisatienaam,
-      bezoekadres: rij.bezoekadres,
-      correspondentieadres: rij.correspondentieadres,
-      digitaleAdressen: rij.digitale_adressen.map(vanAdresrij),
-      voorkeurskanaal: voorkeurVan(rij.digitale_adressen),
-      voorkeurstaal: rij.voorkeurstaal,
-      indicatieGeheimhouding: rij.indicatie_geheimhouding,
-      indicatieActief: rij.indicatie_actief,
-      interneNotitie: rij.interne_notitie
+    id: row.id,
+    nummer: row.nummer,
+    gegevens: withoutNulls({
+      soortPartij: row.soort_partij,
+      identificatoren: row.identificatoren.map(fromIdentificatorRow),
+      contactnaam: row.contactnaam,
+      organisatienaam: row.organisatienaam,
+      bezoekadres: row.bezoekadres,
+      correspondentieadres: row.correspondentieadres,
+      digitaleAdressen: row.digitale_adressen.map(fromAdresRow),
+      voorkeurskanaal: voorkeurOf(row.digitale_adressen),
+      voorkeurstaal: row.voorkeurstaal,
+      indicatieGeheimhouding: row.indicatie_geheimhouding,
+      indicatieActief: row.indicatie_actief,
+      interneNotitie: row.interne_notitie
     }),
-    registratiedatum: rij.registratiedatum,
-    versie: rij.versie
+    registratiedatum: row.registratiedatum,
+    versie: row.versie
   }) as unknown as Partij
 
 /** The identificator of a row, a bsn redacted. */
-export const vanIdentificatorRij = ({ kvk_nummer, soort, waarde }: PartijRij["identificatoren"][number]) => ({
+export const fromIdentificatorRow = (
+  { kvk_nummer, soort, waarde: value }: GatheredPartijRow["identificatoren"][number]
+) => ({
   soort,
-  waarde: soort === "bsn" ? Redacted.make(waarde, { label: "bsn" }) : waarde,
+  waarde: soort === "bsn" ? Redacted.make(value, { label: "bsn" }) : value,
   ...(kvk_nummer === "" ? {} : { kvkNummer: kvk_nummer })
 })

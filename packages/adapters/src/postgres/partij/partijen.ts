@@ -12,129 +12,128 @@ import { type Kysely, sql } from "kysely"
 import type { Verbinding } from "../connection/database-access.ts"
 import { vasteVraag } from "../connection/fixed-query.ts"
 import type { Tabellen } from "../connection/tables.ts"
-import { geraakt } from "../klantcontact/klantcontacten.ts"
-import { naarBladzijde } from "../listing/browse.ts"
+import { requireAffected } from "../klantcontact/klantcontacten.ts"
+import { toPage } from "../listing/browse.ts"
 import { selecteerPartijen, vanPartijRij } from "./partij-row.ts"
-import { bladerPartijen, telPartijen } from "./partijen-list.ts"
-import { deling, toevoeging, vervanging, verwijdering } from "./write-partij.ts"
+import { browsePartijen, countPartijen } from "./partijen-list.ts"
+import { deletion, giving, insertion, replacement } from "./write-partij.ts"
 
 /** The port Partijen on PostgreSQL. */
-export const partijen = (verbinding: Verbinding): Context.Service.Shape<typeof Partijen> => {
-  const { alsGeheel, vraag, vraagMet } = verbinding
+export const partijen = (access: Verbinding): Context.Service.Shape<typeof Partijen> => {
+  const { asUnit, query, queryWithRefusal } = access
   return {
-    zoek: (id) => vraag((database) => leesPartij(database, id)),
-    zoekAndLock: (id) => vraag((database) => vergrendeld(database, id)),
+    zoek: (id) => query((database) => readPartij(database, id)),
+    zoekAndLock: (id) => query((database) => lockAndRead(database, id)),
     zoekAll: (ids) =>
       ids.length === 0
         ? Effect.succeed([])
-        : Effect.map(vraag((database) => metIds(database, { ids })), ({ rows }) => rows.map(vanPartijRij)),
-    opId: (na, aantal) =>
+        : Effect.map(query((database) => withIds(database, { ids })), ({ rows }) => rows.map(vanPartijRij)),
+    opId: (after, count) =>
       Effect.map(
-        vraag((database) =>
-          selecteerPartijen(database).$if(na !== undefined, (rij) => rij.where("id", ">", na ?? "")).orderBy("id")
-            .limit(aantal).execute()
+        query((database) =>
+          selecteerPartijen(database).$if(after !== undefined, (row) => row.where("id", ">", after ?? "")).orderBy("id")
+            .limit(count).execute()
         ),
-        (rijen) => rijen.map(vanPartijRij)
+        (rows) => rows.map(vanPartijRij)
       ),
     zoekOpIdentificator: (identificator) =>
-      vraag(async (database, inTransactie) => {
-        const { rows: [houder] } = await (inTransactie ? houdHouderVast : zoekHouder)(
+      query(async (database, inTransaction) => {
+        const { rows: [holder] } = await (inTransaction ? lockHolder : findHolder)(
           database,
           identificatorKey(identificator)
         )
-        if (houder === undefined) return Option.none()
+        if (holder === undefined) return Option.none()
         // Between the two it may have been given another.
-        return Option.filter(await leesPartij(database, houder.id), (gevonden) =>
-          hasIdentificator(gevonden, identificator))
+        return Option.filter(await readPartij(database, holder.id), (found) => hasIdentificator(found, identificator))
       }),
     reserve: (identificator) => {
-      const { kvkNummer, soort, waarde } = identificatorKey(identificator)
-      const sleutel = `${soort} ${waarde} ${kvkNummer}`
+      const { kvkNummer, soort, waarde: value } = identificatorKey(identificator)
+      const key = `${soort} ${value} ${kvkNummer}`
       return Effect.asVoid(
-        vraag((database) => sql`select pg_advisory_xact_lock(hashtextextended(${sleutel}, 0))`.execute(database))
+        query((database) => sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(database))
       )
     },
     voegToe: (partij) =>
-      alsGeheel(Effect.andThen(vraag((database) => toevoeging(database, partij).execute()), deel(verbinding, partij))),
-    vervang: (partij, verwacht) =>
-      alsGeheel(Effect.gen(function*() {
-        const vervangen = yield* vraag((database) => vervanging(database, partij, verwacht).execute())
-        yield* geraakt(BigInt(vervangen.length))
-        yield* deel(verbinding, partij)
+      asUnit(Effect.andThen(query((database) => insertion(database, partij).execute()), part(access, partij))),
+    vervang: (partij, expected) =>
+      asUnit(Effect.gen(function*() {
+        const replaced = yield* query((database) => replacement(database, partij, expected).execute())
+        yield* requireAffected(BigInt(replaced.length))
+        yield* part(access, partij)
       })),
-    verwijder: (id, verwacht) =>
-      vraagMet(
+    verwijder: (id, expected) =>
+      queryWithRefusal(
         (constraint) =>
           constraint === "betrokkene_b11_partij"
             ? Option.some(new PartijHeeftBetrokkenen({ partij: id }))
             : Option.none(),
-        (database) => verwijdering(id, verwacht).execute(database)
+        (database) => deletion(id, expected).execute(database)
       ).pipe(
-        Effect.tap(({ rows: [afloop] }) =>
-          afloop?.bezet === true ? Effect.fail(new PartijHeeftBetrokkenen({ partij: id })) : Effect.void
+        Effect.tap(({ rows: [outcome] }) =>
+          outcome?.bezet === true ? Effect.fail(new PartijHeeftBetrokkenen({ partij: id })) : Effect.void
         ),
-        Effect.flatMap(({ rows: [afloop] }) => geraakt(afloop?.weg === true ? 1n : 0n))
+        Effect.flatMap(({ rows: [outcome] }) => requireAffected(outcome?.weg === true ? 1n : 0n))
       ),
-    browse: (filter, blader) =>
+    browse: (filter, browse) =>
       Effect.map(
-        vraag((database) => bladerPartijen(database, filter, blader).execute()),
-        (rijen) =>
-          naarBladzijde(rijen, blader, (rij) => {
-            const record = vanPartijRij(rij)
+        query((database) => browsePartijen(database, filter, browse).execute()),
+        (rows) =>
+          toPage(rows, browse, (row) => {
+            const record = vanPartijRij(row)
             return { record, positie: { waarde: record.registratiedatum, id: record.id } }
           })
       ),
     tel: (filter) =>
       Effect.map(
-        vraag((database) => telPartijen(database, filter).executeTakeFirstOrThrow()),
-        ({ aantal }) => Number(aantal)
+        query((database) => countPartijen(database, filter).executeTakeFirstOrThrow()),
+        ({ aantal: count }) => Number(count)
       )
   }
 }
 
 /** Locks before it reads: a statement that waits for a lock sees the row as it is then, but all else as it was before. */
-const vergrendeld = async (database: Kysely<Tabellen>, id: string): Promise<Option.Option<Partij>> => {
-  const { rows: [gevonden] } = await houdVast(database, { id })
-  return gevonden === undefined ? Option.none() : leesPartij(database, id)
+const lockAndRead = async (database: Kysely<Tabellen>, id: string): Promise<Option.Option<Partij>> => {
+  const { rows: [found] } = await lockPartij(database, { id })
+  return found === undefined ? Option.none() : readPartij(database, id)
 }
 
-const houdVast = vasteVraag((database, { id }: { readonly id: string }) =>
+const lockPartij = vasteVraag((database, { id }: { readonly id: string }) =>
   database.selectFrom("partij").select("id").where("id", "=", id).forKeyShare()
 )
 
-const leesPartij = async (database: Kysely<Tabellen>, id: string): Promise<Option.Option<Partij>> => {
-  const { rows: [rij] } = await metId(database, { id })
-  return Option.map(Option.fromUndefinedOr(rij), vanPartijRij)
+const readPartij = async (database: Kysely<Tabellen>, id: string): Promise<Option.Option<Partij>> => {
+  const { rows: [row] } = await withId(database, { id })
+  return Option.map(Option.fromUndefinedOr(row), vanPartijRij)
 }
 
-const metId = vasteVraag((database, { id }: { readonly id: string }) =>
+const withId = vasteVraag((database, { id }: { readonly id: string }) =>
   selecteerPartijen(database).where("id", "=", id)
 )
 
-const metIds = vasteVraag((database, { ids }: { readonly ids: ReadonlyArray<string> }) =>
+const withIds = vasteVraag((database, { ids }: { readonly ids: ReadonlyArray<string> }) =>
   selecteerPartijen(database).where("id", "=", sql<string>`any(${ids}::uuid[])`)
 )
 
-type Sleutel = ReturnType<typeof identificatorKey>
+type IdentificatorKey = ReturnType<typeof identificatorKey>
 
-const houderVan = (database: Kysely<Tabellen>, { kvkNummer, soort, waarde }: Sleutel) =>
+const holderOf = (database: Kysely<Tabellen>, { kvkNummer, soort, waarde: value }: IdentificatorKey) =>
   database.selectFrom("identificator").innerJoin("partij", "partij.id", "identificator.partij_id").select("partij.id")
-    .where("identificator.soort", "=", soort).where("identificator.waarde", "=", waarde).where(
+    .where("identificator.soort", "=", soort).where("identificator.waarde", "=", value).where(
       "identificator.kvk_nummer",
       "=",
       kvkNummer
     )
 
-const zoekHouder = vasteVraag(houderVan)
+const findHolder = vasteVraag(holderOf)
 
-const houdHouderVast = vasteVraag((database, sleutel: Sleutel) => houderVan(database, sleutel).forKeyShare("partij"))
+const lockHolder = vasteVraag((database, key: IdentificatorKey) => holderOf(database, key).forKeyShare("partij"))
 
 /** The identificatoren and digital addresses of a partij, where it has any; refused where another has one of those identificatoren. */
-const deel = ({ vraag }: Verbinding, partij: Partij): Effect.Effect<void, IdentificatorBezet | RegisterUnavailable> =>
+const part = ({ query }: Verbinding, partij: Partij): Effect.Effect<void, IdentificatorBezet | RegisterUnavailable> =>
   partij.gegevens.identificatoren.length + partij.gegevens.digitaleAdressen.length === 0
     ? Effect.void
     : Effect.flatMap(
-      vraag((database) => deling(partij).execute(database)),
-      ({ rows: [bezet] }) =>
-        bezet === undefined ? Effect.void : Effect.fail(new IdentificatorBezet({ soort: bezet.bezet }))
+      query((database) => giving(partij).execute(database)),
+      ({ rows: [taken] }) =>
+        taken === undefined ? Effect.void : Effect.fail(new IdentificatorBezet({ soort: taken.bezet }))
     )

@@ -1,26 +1,26 @@
 import type { Identificatorsoort, Partij, PartijId, Versie } from "@betrokkene/domain"
 import { type Kysely, sql } from "kysely"
-import { adresrijen, geschrevenAdreskolommen, geschrevenAdressen } from "../betrokkene/digitale-adressen.ts"
+import { adresRows, writtenAdresColumns, writtenAdressen } from "../betrokkene/digitale-adressen.ts"
 import type { Tabellen } from "../connection/tables.ts"
-import { naarIdentificatorRijen, naarPartijRij } from "./partij-row.ts"
+import { toIdentificatorRows, toPartijRow } from "./partij-row.ts"
 
 /** Adds a partij, without its identificatoren and digital addresses. */
-export const toevoeging = (database: Kysely<Tabellen>, partij: Partij) =>
-  database.insertInto("partij").values(naarPartijRij(partij))
+export const insertion = (database: Kysely<Tabellen>, partij: Partij) =>
+  database.insertInto("partij").values(toPartijRow(partij))
 
 /**
  * Replaces a partij at the expected version and takes its identificatoren and digital addresses away; no row: it is not at that
  * version (B12).
  */
-export const vervanging = (database: Kysely<Tabellen>, partij: Partij, verwacht: Versie) =>
+export const replacement = (database: Kysely<Tabellen>, partij: Partij, expected: Versie) =>
   database
-    .with("vervangen", (met) =>
-      met.updateTable("partij").set(naarPartijRij(partij)).where("id", "=", partij.id).where("versie", "=", verwacht)
+    .with("vervangen", (source) =>
+      source.updateTable("partij").set(toPartijRow(partij)).where("id", "=", partij.id).where("versie", "=", expected)
         .returning("id"))
-    .with("zonder_identificatoren", (met) =>
-      met.deleteFrom("identificator").using("vervangen").whereRef("identificator.partij_id", "=", "vervangen.id"))
-    .with("zonder_adressen", (met) =>
-      met.deleteFrom("partij_digitaal_adres").using("vervangen").whereRef(
+    .with("zonder_identificatoren", (source) =>
+      source.deleteFrom("identificator").using("vervangen").whereRef("identificator.partij_id", "=", "vervangen.id"))
+    .with("zonder_adressen", (source) =>
+      source.deleteFrom("partij_digitaal_adres").using("vervangen").whereRef(
         "partij_digitaal_adres.partij_id",
         "=",
         "vervangen.id"
@@ -28,22 +28,22 @@ export const vervanging = (database: Kysely<Tabellen>, partij: Partij, verwacht:
     .selectFrom("vervangen").select("id")
 
 /** Deletes a partij at the expected version that has no betrokkenen; one that comes meanwhile is held back by its foreign key (B11). */
-export const verwijdering = (id: PartijId, verwacht: Versie) =>
+export const deletion = (id: PartijId, expected: Versie) =>
   sql<{ readonly weg: boolean; readonly bezet: boolean }>`
     with gekoppeld as (select from betrokkene where partij_id = ${id} limit 1),
-    weg as (delete from partij where id = ${id} and versie = ${verwacht} and not exists (select from gekoppeld) returning id)
+    weg as (delete from partij where id = ${id} and versie = ${expected} and not exists (select from gekoppeld) returning id)
     select exists (select from weg) as weg,
-      exists (select from gekoppeld) and exists (select from partij where id = ${id} and versie = ${verwacht}) as bezet`
+      exists (select from gekoppeld) and exists (select from partij where id = ${id} and versie = ${expected}) as bezet`
 
 /**
  * Gives a partij that is there and has none its identificatoren and digital addresses, and answers the kind of the first
  * identificator that another has (B4). Also where another takes it at this moment: a unique violation would write its value, which
  * may be a bsn, in the log of the server.
  */
-export const deling = (partij: Partij) =>
+export const giving = (partij: Partij) =>
   sql<{ readonly bezet: Identificatorsoort }>`
     with eigen as (
-      select * from jsonb_to_recordset(${JSON.stringify(naarIdentificatorRijen(partij))}::jsonb)
+      select * from jsonb_to_recordset(${JSON.stringify(toIdentificatorRows(partij))}::jsonb)
         as identificator (partij_id uuid, volgorde smallint, soort text, waarde text, kvk_nummer text)
     ),
     gegeven as (
@@ -53,12 +53,12 @@ export const deling = (partij: Partij) =>
       returning soort
     ),
     geadresseerd as (
-      insert into partij_digitaal_adres (partij_id, registratiedatum, ${adreskolommen()})
-      select partij.id, partij.registratiedatum, ${adreskolommen("adres.")}
-      from partij, ${adresrijen(geschrevenAdressen(partij.gegevens.digitaleAdressen, partij.gegevens.voorkeurskanaal))}
+      insert into partij_digitaal_adres (partij_id, registratiedatum, ${adresColumns()})
+      select partij.id, partij.registratiedatum, ${adresColumns("adres.")}
+      from partij, ${adresRows(writtenAdressen(partij.gegevens.digitaleAdressen, partij.gegevens.voorkeurskanaal))}
       where partij.id = ${partij.id}
     )
     select soort as bezet from eigen where soort not in (select soort from gegeven) order by volgorde limit 1`
 
-const adreskolommen = (van: "" | "adres." = "") =>
-  sql.join(geschrevenAdreskolommen.map((kolom) => sql.ref(`${van}${kolom}`)))
+const adresColumns = (van: "" | "adres." = "") =>
+  sql.join(writtenAdresColumns.map((column) => sql.ref(`${van}${column}`)))

@@ -6,7 +6,7 @@ import {
   type PartijId
 } from "@betrokkene/domain"
 import { type Context, Effect, Schema } from "effect"
-import { poging } from "../connection/attempt.ts"
+import { attempt } from "../connection/attempt.ts"
 import type { Database } from "../connection/database.ts"
 import { analyseer, counterparts, legKlaar, onbekenden, toevoeging } from "./comparison-store.ts"
 
@@ -14,61 +14,64 @@ import { analyseer, counterparts, legKlaar, onbekenden, toevoeging } from "./com
  * The port AnderRegister on PostgreSQL: temporary tables of a session that is kept for it. They are seen by nobody else, are in no
  * log that is kept or copied, and go with the session. Each statement does a bounded piece of the work, so none takes long.
  */
-export const anderRegister = (opensessie: Database["sessie"]): Context.Service.Shape<typeof AnderRegister> => ({
+export const anderRegister = (openSession: Database["openSession"]): Context.Service.Shape<typeof AnderRegister> => ({
   plaats: Effect.gen(function*() {
-    const sessie = yield* Effect.acquireRelease(poging(opensessie), (open) => Effect.ignore(poging(() => open.end())))
-    const vraag = <Rij extends object>(tekst: string, waarden: ReadonlyArray<unknown> = []) =>
-      Effect.map(poging(() => sessie.query<Rij>(tekst, [...waarden])), ({ rows }) => rows)
+    const session = yield* Effect.acquireRelease(
+      attempt(openSession),
+      (open) => Effect.ignore(attempt(() => open.end()))
+    )
+    const query = <Row extends object>(text: string, values: ReadonlyArray<unknown> = []) =>
+      Effect.map(attempt(() => session.query<Row>(text, [...values])), ({ rows }) => rows)
     let volgnummer = 0
-    let geteld = false
+    let counted = false
     // The planner knows nothing of a temporary table until it is told.
-    const analyseerEenmaal = Effect.suspend(() =>
-      geteld ? Effect.void : Effect.tap(vraag(analyseer), () =>
+    const analyseOnce = Effect.suspend(() =>
+      counted ? Effect.void : Effect.tap(query(analyseer), () =>
         Effect.sync(() => {
-          geteld = true
+          counted = true
         }))
     )
-    yield* vraag(legKlaar)
+    yield* query(legKlaar)
     return {
       voegToe: (partijen) => {
-        const rijen = new Map(partijen.map((partij) => [JSON.stringify(schrijf(partij)), partij]))
-        const gegeven = [...rijen].map(([inhoud, partij]) => ({
+        const rows = new Map(partijen.map((partij) => [JSON.stringify(encode(partij)), partij]))
+        const gegeven = [...rows].map(([inhoud, partij]) => ({
           volgnummer: ++volgnummer,
           inhoud,
-          sleutels: sleutelrijen(partij)
+          sleutels: keyRows(partij)
         }))
         return Effect.map(
-          vraag<{ readonly aantal: number }>(toevoeging, [JSON.stringify(gegeven)]),
-          ([rij]) => rij?.aantal ?? 0
+          query<{ readonly aantal: number }>(toevoeging, [JSON.stringify(gegeven)]),
+          ([row]) => row?.aantal ?? 0
         )
       },
-      counterparts: (na, aantal) =>
+      counterparts: (after, count) =>
         Effect.andThen(
-          analyseerEenmaal,
-          vraag<{ partij: PartijId; inhoud: string; eenduidig: boolean }>(counterparts, [na ?? null, aantal])
+          analyseOnce,
+          query<{ partij: PartijId; inhoud: string; eenduidig: boolean }>(counterparts, [after ?? null, count])
         ).pipe(
-          Effect.map((rijen) => rijen.map(({ inhoud, ...rij }) => ({ ...rij, andere: lees(inhoud) })))
+          Effect.map((rows) => rows.map(({ inhoud, ...row }) => ({ ...row, andere: read(inhoud) })))
         ),
-      onbekenden: (na, aantal) =>
+      onbekenden: (after, count) =>
         Effect.andThen(
-          analyseerEenmaal,
-          vraag<{ volgnummer: number; inhoud: string; eenduidig: boolean }>(onbekenden, [na ?? 0, aantal])
+          analyseOnce,
+          query<{ volgnummer: number; inhoud: string; eenduidig: boolean }>(onbekenden, [after ?? 0, count])
         ).pipe(
-          Effect.map((rijen) => rijen.map(({ inhoud, ...rij }) => ({ ...rij, andere: lees(inhoud) })))
+          Effect.map((rows) => rows.map(({ inhoud, ...row }) => ({ ...row, andere: read(inhoud) })))
         )
     }
   })
 })
 
-const schrijf = Schema.encodeSync(AnderePartij)
+const encode = Schema.encodeSync(AnderePartij)
 
 /** As it was written here: not to be doubted. */
-const lees = Schema.decodeSync(Schema.fromJsonString(AnderePartij))
+const read = Schema.decodeSync(Schema.fromJsonString(AnderePartij))
 
-const sleutelrijen = ({ id, identificatoren }: AnderePartij) => [
+const keyRows = ({ id, identificatoren }: AnderePartij) => [
   ...(id === undefined ? [] : [{ soort: "id", waarde: id, kvk_nummer: "", id }]),
   ...identificatoren.map((identificator: Identificator) => {
-    const { kvkNummer, soort, waarde } = identificatorKey(identificator)
-    return { soort, waarde, kvk_nummer: kvkNummer, id: null }
+    const { kvkNummer, soort, waarde: value } = identificatorKey(identificator)
+    return { soort, waarde: value, kvk_nummer: kvkNummer, id: null }
   })
 ]

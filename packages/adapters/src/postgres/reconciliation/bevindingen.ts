@@ -1,120 +1,121 @@
 import { type Bevindingen, type RecordReference, type Regel } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
-import { vingerafdruk } from "../../system/digest.ts"
+import { digestOf } from "../../system/digest.ts"
 import type { Verbinding } from "../connection/database-access.ts"
 import type { Tabellen } from "../connection/tables.ts"
-import { geraakt } from "../klantcontact/klantcontacten.ts"
-import { naarBladzijde } from "../listing/browse.ts"
-import { besluitkolommen, selecteerBevindingen, vanBevindingRij } from "./bevinding-row.ts"
-import { bladerBevindingen, telBevindingen } from "./bevindingen-list.ts"
-import { type Aangifte, melding, naarOntvangst } from "./report-bevindingen.ts"
-import { losOp } from "./resolve-bevindingen.ts"
+import { requireAffected } from "../klantcontact/klantcontacten.ts"
+import { toPage } from "../listing/browse.ts"
+import { besluitColumns, fromBevindingRow, selectBevindingen } from "./bevinding-row.ts"
+import { browseBevindingen, countBevindingen } from "./bevindingen-list.ts"
+import { type Declaration, reporting, toReceipt } from "./report-bevindingen.ts"
+import { resolve } from "./resolve-bevindingen.ts"
 
 /** So many findings are told of in a statement, that it takes little memory on either side however many there are. */
-const perKeer = 2_000
+const batchSize = 2_000
 
 /** The port Bevindingen on PostgreSQL. */
-export const bevindingen = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Bevindingen> => {
-  const geheim = Effect.map(
-    vraag((database) => database.selectFrom("bevinding_geheim").select("geheim").executeTakeFirstOrThrow()),
-    (rij) => rij.geheim
+export const bevindingen = ({ transaction, query }: Verbinding): Context.Service.Shape<typeof Bevindingen> => {
+  const secret = Effect.map(
+    query((database) => database.selectFrom("bevinding_geheim").select("geheim").executeTakeFirstOrThrow()),
+    (row) => row.geheim
   )
   return {
-    meld: (reconciliatie, op, meldingen) =>
-      transactie(Effect.gen(function*() {
-        const sleutel = yield* geheim
-        const aangiften = meldingen.map((gemeld, plaats): Aangifte => ({
-          ...gemeld,
-          plaats,
-          vingerafdruk: vingerafdruk(sleutel, gemeld.bevinding)
+    meld: (reconciliatie, op, reports) =>
+      transaction(Effect.gen(function*() {
+        const key = yield* secret
+        const declarations = reports.map((reported, place): Declaration => ({
+          ...reported,
+          plaats: place,
+          vingerafdruk: digestOf(key, reported.bevinding)
         }))
-          .sort((een, ander) => een.vingerafdruk < ander.vingerafdruk ? -1 : 1)
-        const ontvangsten = []
-        for (let van = 0; van < aangiften.length; van += perKeer) {
-          const deel = aangiften.slice(van, van + perKeer)
-          const { rows } = yield* vraag((database) => melding(deel, { reconciliatie, op }).execute(database))
-          const opPlaats = new Map(rows.map((rij) => [rij.plaats, rij]))
-          for (const aangifte of deel) {
-            const rij = opPlaats.get(aangifte.plaats)
-            if (rij !== undefined) ontvangsten[aangifte.plaats] = naarOntvangst(aangifte, rij, { reconciliatie, op })
+          .sort((one, other) => one.vingerafdruk < other.vingerafdruk ? -1 : 1)
+        const receipts = []
+        for (let van = 0; van < declarations.length; van += batchSize) {
+          const part = declarations.slice(van, van + batchSize)
+          const { rows } = yield* query((database) => reporting(part, { reconciliatie, op }).execute(database))
+          const byPlace = new Map(rows.map((row) => [row.plaats, row]))
+          for (const declaration of part) {
+            const row = byPlace.get(declaration.plaats)
+            if (row !== undefined) receipts[declaration.plaats] = toReceipt(declaration, row, { reconciliatie, op })
           }
         }
-        return ontvangsten
+        return receipts
       })),
-    recognise: (gevonden) =>
+    recognise: (found) =>
       Effect.gen(function*() {
-        const sleutel = yield* geheim
-        const vingerafdrukken = gevonden.map((bevinding) => vingerafdruk(sleutel, bevinding))
-        const rijen = yield* vraag((database) =>
-          selecteerBevindingen(database).where(
+        const key = yield* secret
+        const digests = found.map((bevinding) => digestOf(key, bevinding))
+        const rows = yield* query((database) =>
+          selectBevindingen(database).where(
             "bevinding.vingerafdruk",
             "=",
-            sql<string>`any(${vingerafdrukken}::text[])`
+            sql<string>`any(${digests}::text[])`
           ).execute()
         )
-        const bekend = new Map(rijen.map((rij) => [rij.vingerafdruk, rij]))
-        return vingerafdrukken.map((afdruk) => Option.map(Option.fromUndefinedOr(bekend.get(afdruk)), vanBevindingRij))
+        const known = new Map(rows.map((row) => [row.vingerafdruk, row]))
+        return digests.map((digest) => Option.map(Option.fromUndefinedOr(known.get(digest)), fromBevindingRow))
       }),
     zoek: (id) =>
       Effect.map(
-        vraag((database) => selecteerBevindingen(database).where("bevinding.id", "=", id).executeTakeFirst()),
-        (rij) => Option.map(Option.fromUndefinedOr(rij), vanBevindingRij)
+        query((database) => selectBevindingen(database).where("bevinding.id", "=", id).executeTakeFirst()),
+        (row) => Option.map(Option.fromUndefinedOr(row), fromBevindingRow)
       ),
-    vervang: (bevinding, verwacht) =>
-      vraag((database) =>
+    vervang: (bevinding, expected) =>
+      query((database) =>
         database.updateTable("bevinding")
-          .set({ toestand: bevinding.toestand, ...besluitkolommen(bevinding), versie: bevinding.versie })
-          .where("id", "=", bevinding.id).where("versie", "=", verwacht).executeTakeFirst()
-      ).pipe(Effect.flatMap(({ numUpdatedRows }) => geraakt(numUpdatedRows))),
-    resolve: (reconciliatie, regels, sinds, door, op) => losOp(vraag, { reconciliatie, regels, sinds, door, op }),
+          .set({ toestand: bevinding.toestand, ...besluitColumns(bevinding), versie: bevinding.versie })
+          .where("id", "=", bevinding.id).where("versie", "=", expected).executeTakeFirst()
+      ).pipe(Effect.flatMap(({ numUpdatedRows }) => requireAffected(numUpdatedRows))),
+    resolve: (reconciliatie, regels, since, door, op) =>
+      resolve(query, { reconciliatie, regels, sinds: since, door, op }),
     spare: (reconciliatie, records) =>
-      Effect.asVoid(vraag((database) =>
+      Effect.asVoid(query((database) =>
         database.updateTable("bevinding_gezien").set({ gezien_in: reconciliatie })
           .where("bevinding_id", "in", idsOver(database, records).where("bevinding.toestand", "=", "open")).execute()
       )),
     telOpen: Effect.map(
-      vraag((database) =>
+      query((database) =>
         database.selectFrom("bevinding").select(({ fn }) => ["regel", fn.countAll<string>().as("aantal")]).where(
           "toestand",
           "=",
           "open"
         ).groupBy("regel").execute()
       ),
-      (rijen) => new Map(rijen.map(({ aantal, regel }) => [regel as Regel, Number(aantal)]))
+      (rows) => new Map(rows.map(({ aantal: count, regel }) => [regel as Regel, Number(count)]))
     ),
     verwijder: (ids) =>
       Effect.asVoid(
-        vraag((database) =>
+        query((database) =>
           database.deleteFrom("bevinding").where("id", "=", sql<string>`any(${ids}::uuid[])`).execute()
         )
       ),
     erase: (records) =>
       Effect.asVoid(
-        vraag((database) => database.deleteFrom("bevinding").where("id", "in", idsOver(database, records)).execute())
+        query((database) => database.deleteFrom("bevinding").where("id", "in", idsOver(database, records)).execute())
       ),
-    browse: (filter, blader) =>
+    browse: (filter, browse) =>
       Effect.map(
-        vraag((database) => bladerBevindingen(database, filter, blader).execute()),
-        (rijen) =>
-          naarBladzijde(rijen, blader, (rij) => {
-            const record = vanBevindingRij(rij)
+        query((database) => browseBevindingen(database, filter, browse).execute()),
+        (rows) =>
+          toPage(rows, browse, (row) => {
+            const record = fromBevindingRow(row)
             return { record, positie: { waarde: record.gevondenOp, id: record.id } }
           })
       ),
     tel: (filter) =>
       Effect.map(
-        vraag((database) => telBevindingen(database, filter).executeTakeFirstOrThrow()),
-        ({ aantal }) => Number(aantal)
+        query((database) => countBevindingen(database, filter).executeTakeFirstOrThrow()),
+        ({ aantal: count }) => Number(count)
       )
   }
 }
 
 /** The ids of the findings that are about one of these records. An id is found by an index; of what kind it is, the finding itself knows. */
 const idsOver = (database: Kysely<Tabellen>, records: ReadonlyArray<RecordReference>) => {
-  const gezocht = sql<{ soort: string; id: string }>`jsonb_to_recordset(${JSON.stringify(records)}::jsonb)`
+  const wanted = sql<{ soort: string; id: string }>`jsonb_to_recordset(${JSON.stringify(records)}::jsonb)`
   return database
-    .selectFrom(gezocht.as<"gezocht">(sql`gezocht (soort text, id uuid)`))
+    .selectFrom(wanted.as<"gezocht">(sql`gezocht (soort text, id uuid)`))
     .innerJoin("bevinding_record", "bevinding_record.record_id", "gezocht.id")
     .innerJoin("bevinding", "bevinding.id", "bevinding_record.bevinding_id")
     .where(

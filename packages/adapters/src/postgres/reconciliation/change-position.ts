@@ -4,8 +4,8 @@ import { sql } from "kysely"
 import type { Verbinding } from "../connection/database-access.ts"
 
 /** How long to wait, in milliseconds, for who is writing, and how long between two looks. */
-const geduld = 30_000
-const tussenpoos = 50
+const patience = 30_000
+const interval = 50
 
 /**
  * The number that the last write took, when all that took it or an earlier one can be read. A transaction takes numbers before its rows
@@ -14,35 +14,35 @@ const tussenpoos = 50
  * nothing of what goes on in other databases of the server. Not for who has written in a transaction himself: that would be waited for.
  */
 export const wijzigingsstand = (
-  { vraag }: Verbinding,
-  wachttijd = geduld
+  { query }: Verbinding,
+  patienceMillis = patience
 ): Effect.Effect<Wijzigingsnummer, RegisterUnavailable> =>
   Effect.gen(function*() {
-    const stand = yield* vraag(async (database) => {
-      const { rows: [rij] } = await sql<
+    const position = yield* query(async (database) => {
+      const { rows: [row] } = await sql<
         { stand: string }
       >`select last_value - case when is_called then 0 else 1 end as stand from wijziging`.execute(database)
-      return Schema.decodeSync(Wijzigingsnummer)(Number(rij?.stand))
+      return Schema.decodeSync(Wijzigingsnummer)(Number(row?.stand))
     })
-    const schrijvers = yield* vraag(async (database) =>
-      (await schrijvend.execute(database)).rows.map(({ transactie }) => transactie)
+    const writers = yield* query(async (database) =>
+      (await writingTransactions.execute(database)).rows.map(({ transactie: transaction }) => transaction)
     )
-    const nogBezig = vraag(async (database) => {
-      const { rows } = await schrijvend.execute(database)
-      return rows.some(({ transactie }) => schrijvers.includes(transactie))
+    const stillBusy = query(async (database) => {
+      const { rows } = await writingTransactions.execute(database)
+      return rows.some(({ transactie: transaction }) => writers.includes(transaction))
     })
-    yield* nogBezig.pipe(
-      Effect.repeat({ while: (bezig) => bezig, schedule: Schedule.spaced(tussenpoos) }),
+    yield* stillBusy.pipe(
+      Effect.repeat({ while: (busy) => busy, schedule: Schedule.spaced(interval) }),
       Effect.timeoutOrElse({
-        duration: wachttijd,
+        duration: patienceMillis,
         orElse: () => Effect.fail(new RegisterUnavailable({ reden: "schrijvers" }))
       })
     )
-    return stand
+    return position
   })
 
 /** The transactions that hold a numbered table of this database for writing. */
-const schrijvend = sql<{ transactie: string }>`
+const writingTransactions = sql<{ transactie: string }>`
   select distinct virtualtransaction as transactie from pg_locks
   where locktype = 'relation' and mode = 'RowExclusiveLock' and granted
     and database = (select oid from pg_database where datname = current_database())

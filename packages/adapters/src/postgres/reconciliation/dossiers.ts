@@ -25,73 +25,75 @@ import { leesVerweesdeAdressen, verwijderingVanVerweesde } from "./dossiers/verw
  * The port Dossiers on PostgreSQL. One statement walks a stretch and chooses where a rule that was asked for may find something; only
  * that is read in full, all of it at one moment.
  */
-export const dossiers = (verbinding: Verbinding): Context.Service.Shape<typeof Dossiers> => {
-  const { vraag } = verbinding
-  const lees = <A>(werk: (database: Kysely<Tabellen>) => Promise<A>): Effect.Effect<A, RegisterUnavailable> =>
-    verbinding.lezing(vraag(werk))
+export const dossiers = (access: Verbinding): Context.Service.Shape<typeof Dossiers> => {
+  const { query } = access
+  const read = <A>(work: (database: Kysely<Tabellen>) => Promise<A>): Effect.Effect<A, RegisterUnavailable> =>
+    access.snapshot(query(work))
   return {
-    changePosition: wijzigingsstand(verbinding),
-    eerste: (stap, na) =>
-      vraag(async (database) => Option.fromUndefinedOr((await verder(database, stap, na).limit(1).execute())[0]?.id)),
-    einde: (stap, na, aantal) =>
-      vraag(async (database) => {
-        const [laatste, volgende] = await verder(database, stap, na).offset(aantal - 1).limit(2).execute()
-        return volgende === undefined ? Option.none() : Option.fromUndefinedOr(laatste?.id)
+    changePosition: wijzigingsstand(access),
+    eerste: (step, after) =>
+      query(async (database) =>
+        Option.fromUndefinedOr((await onward(database, step, after).limit(1).execute())[0]?.id)
+      ),
+    einde: (step, after, count) =>
+      query(async (database) => {
+        const [last, next] = await onward(database, step, after).offset(count - 1).limit(2).execute()
+        return next === undefined ? Option.none() : Option.fromUndefinedOr(last?.id)
       }),
-    klantcontacten: (strook, dossiervraag) =>
-      lees(async (database): Promise<RangeContent<Klantcontactdossier>> => {
-        const bereik = inStrook(strook)
-        const { rows } = await kiesKlantcontacten(bereik, dossiervraag).execute(database)
+    klantcontacten: (range, dossierQuery) =>
+      read(async (database): Promise<RangeContent<Klantcontactdossier>> => {
+        const inRange = inStrook(range)
+        const { rows } = await kiesKlantcontacten(inRange, dossierQuery).execute(database)
         return {
-          gelezen: await tel(database, sql`betrokkene where ${bereik("klantcontact_id")}`),
-          dossiers: await leesKlantcontactdossiers(database, rows, aparteRegels(vanKlantcontact, dossiervraag.regels)),
-          verweesdeAdressen: dossiervraag.regels.includes("verweesd-adres")
-            ? await leesVerweesdeAdressen(database, "betrokkene", bereik)
+          gelezen: await tel(database, sql`betrokkene where ${inRange("klantcontact_id")}`),
+          dossiers: await leesKlantcontactdossiers(database, rows, aparteRegels(vanKlantcontact, dossierQuery.regels)),
+          verweesdeAdressen: dossierQuery.regels.includes("verweesd-adres")
+            ? await leesVerweesdeAdressen(database, "betrokkene", inRange)
             : []
         }
       }),
-    partijen: (strook, dossiervraag) =>
-      lees(async (database): Promise<RangeContent<Partijdossier>> => {
-        const bereik = inStrook(strook)
-        const { rows } = await kiesPartijen(bereik, dossiervraag).execute(database)
+    partijen: (range, dossierQuery) =>
+      read(async (database): Promise<RangeContent<Partijdossier>> => {
+        const inRange = inStrook(range)
+        const { rows } = await kiesPartijen(inRange, dossierQuery).execute(database)
         return {
-          gelezen: await tel(database, sql`partij where ${bereik("id")}`),
-          dossiers: await leesPartijdossiers(database, rows, aparteRegels(vanPartij, dossiervraag.regels)),
-          verweesdeAdressen: dossiervraag.regels.includes("verweesd-adres")
-            ? await leesVerweesdeAdressen(database, "partij", bereik)
+          gelezen: await tel(database, sql`partij where ${inRange("id")}`),
+          dossiers: await leesPartijdossiers(database, rows, aparteRegels(vanPartij, dossierQuery.regels)),
+          verweesdeAdressen: dossierQuery.regels.includes("verweesd-adres")
+            ? await leesVerweesdeAdressen(database, "partij", inRange)
             : []
         }
       }),
-    klantcontact: (id, grootsteBlok) =>
-      lees(async (database) =>
+    klantcontact: (id, largestBlock) =>
+      read(async (database) =>
         Option.fromUndefinedOr(
           (await leesKlantcontactdossiers(
             database,
-            (await kiesEenKlantcontact(id, grootsteBlok).execute(database)).rows,
+            (await kiesEenKlantcontact(id, largestBlock).execute(database)).rows,
             []
           ))[0]
         )
       ),
-    partij: (id, grootsteBlok) =>
-      lees(async (database) =>
+    partij: (id, largestBlock) =>
+      read(async (database) =>
         Option.fromUndefinedOr(
-          (await leesPartijdossiers(database, (await kiesEenPartij(id, grootsteBlok).execute(database)).rows, []))[0]
+          (await leesPartijdossiers(database, (await kiesEenPartij(id, largestBlock).execute(database)).rows, []))[0]
         )
       ),
-    largeBlocks: (grootsteBlok) => vraag(async (database) => (await groteBlokken(grootsteBlok).execute(database)).rows),
-    verwijderVerweesd: (eigenaar) =>
-      vraag(async (database) =>
-        Number((await verwijderingVanVerweesde(eigenaar).execute(database)).numAffectedRows ?? 0n)
-      )
+    largeBlocks: (largestBlock) => query(async (database) => (await groteBlokken(largestBlock).execute(database)).rows),
+    verwijderVerweesd: (owner) =>
+      query(async (database) => Number((await verwijderingVanVerweesde(owner).execute(database)).numAffectedRows ?? 0n))
   }
 }
 
-const verder = (database: Kysely<Tabellen>, stap: Step, na: KeyRange["na"]) =>
-  database.selectFrom(stap).select("id").$if(na !== undefined, (rij) => rij.where("id", ">", na ?? "")).orderBy("id")
+const onward = (database: Kysely<Tabellen>, step: Step, after: KeyRange["na"]) =>
+  database.selectFrom(step).select("id").$if(after !== undefined, (row) => row.where("id", ">", after ?? "")).orderBy(
+    "id"
+  )
 
-const tel = async (database: Kysely<Tabellen>, wat: ReturnType<typeof sql>): Promise<number> => {
-  const { rows: [rij] } = await sql<{ readonly aantal: string }>`select count(*) as aantal from ${wat}`.execute(
+const tel = async (database: Kysely<Tabellen>, from: ReturnType<typeof sql>): Promise<number> => {
+  const { rows: [row] } = await sql<{ readonly aantal: string }>`select count(*) as aantal from ${from}`.execute(
     database
   )
-  return Number(rij?.aantal)
+  return Number(row?.aantal)
 }

@@ -2,54 +2,54 @@ import type { Betrokkene, Herstelpunt, Herstelpunten, Partij, RecordReference, V
 import { type Context, Effect } from "effect"
 import { sql } from "kysely"
 import type { Verbinding } from "../connection/database-access.ts"
-import { naarIdentificatorRijen, vanIdentificatorRij } from "../partij/partij-row.ts"
+import { fromIdentificatorRow, toIdentificatorRows } from "../partij/partij-row.ts"
 
 /** The port Herstelpunten on PostgreSQL. */
-export const herstelpunten = ({ vraag }: Verbinding): Context.Service.Shape<typeof Herstelpunten> => ({
-  keep: (bevinding, punten) =>
-    punten.length === 0
+export const herstelpunten = ({ query }: Verbinding): Context.Service.Shape<typeof Herstelpunten> => ({
+  keep: (bevinding, points) =>
+    points.length === 0
       ? Effect.void
-      : Effect.asVoid(vraag((database) =>
-        database.insertInto("herstelpunt").values(punten.map((punt) => ({
+      : Effect.asVoid(query((database) =>
+        database.insertInto("herstelpunt").values(points.map((punt) => ({
           bevinding_id: bevinding,
           soort: punt.soort,
           record_id: punt.voor.id,
           klantcontact_id: punt.soort === "betrokkene" ? punt.voor.klantcontact : null,
           partij_id: punt.soort === "betrokkene" && punt.voor._tag === "Gekend" ? punt.voor.partij : null,
-          voor: JSON.stringify(punt.soort === "partij" ? metIdentificatorrijen(punt.voor) : punt.voor),
+          voor: JSON.stringify(punt.soort === "partij" ? withIdentificatorRows(punt.voor) : punt.voor),
           versie_na: punt.versieNa ?? null
         }))).execute()
       )),
   van: (bevinding) =>
     Effect.map(
-      vraag((database) =>
+      query((database) =>
         database.selectFrom("herstelpunt").select(["soort", "voor", "versie_na"]).where("bevinding_id", "=", bevinding)
           .orderBy("id").execute()
       ),
-      (rijen) => rijen.map(vanRij)
+      (rows) => rows.map(fromRow)
     ),
   consume: (bevinding) =>
     Effect.asVoid(
-      vraag((database) => database.deleteFrom("herstelpunt").where("bevinding_id", "=", bevinding).execute())
+      query((database) => database.deleteFrom("herstelpunt").where("bevinding_id", "=", bevinding).execute())
     ),
-  erase: (record, heleBevinding) =>
-    Effect.asVoid(vraag((database) =>
-      heleBevinding
+  erase: (record, wholeBevinding) =>
+    Effect.asVoid(query((database) =>
+      wholeBevinding
         ? sql`delete from herstelpunt where bevinding_id in (select bevinding_id from herstelpunt where ${
-          isVan(record)
+          isOf(record)
         })`.execute(database)
-        : sql`delete from herstelpunt where ${isVan(record)}`.execute(database)
+        : sql`delete from herstelpunt where ${isOf(record)}`.execute(database)
     )),
-  prune: (regels, voor) =>
-    Effect.asVoid(vraag((database) =>
+  prune: (regels, before) =>
+    Effect.asVoid(query((database) =>
       sql`
         delete from herstelpunt where bevinding_id in (
-          select id from bevinding where besluit_wijze in ('uitgevoerd', 'hersteld') and besluit_op < ${voor} and regel = any(${regels})
+          select id from bevinding where besluit_wijze in ('uitgevoerd', 'hersteld') and besluit_op < ${before} and regel = any(${regels})
         )`.execute(database)
     ))
 })
 
-const isVan = ({ id, soort }: RecordReference) => {
+const isOf = ({ id, soort }: RecordReference) => {
   switch (soort) {
     case "betrokkene":
       return sql`soort = 'betrokkene' and record_id = ${id}`
@@ -62,30 +62,30 @@ const isVan = ({ id, soort }: RecordReference) => {
   }
 }
 
-type Identificatorrijen = ReadonlyArray<Parameters<typeof vanIdentificatorRij>[0]>
+type IdentificatorRows = ReadonlyArray<Parameters<typeof fromIdentificatorRow>[0]>
 
 /** A partij as it can be kept: with its identificatoren as they stand in their table, a bsn in the clear. */
-const metIdentificatorrijen = (partij: Partij) => ({
+const withIdentificatorRows = (partij: Partij) => ({
   ...partij,
-  gegevens: { ...partij.gegevens, identificatoren: naarIdentificatorRijen(partij) }
+  gegevens: { ...partij.gegevens, identificatoren: toIdentificatorRows(partij) }
 })
 
-const vanRij = (
-  { soort, versie_na, voor }: {
+const fromRow = (
+  { soort, versie_na, voor: before }: {
     readonly soort: Herstelpunt["soort"]
     readonly voor: unknown
     readonly versie_na: number | null
   }
 ): Herstelpunt => {
-  const na = versie_na === null ? {} : { versieNa: versie_na as Versie }
-  if (soort === "betrokkene") return { soort, voor: voor as Betrokkene, ...na }
-  const { gegevens, ...partij } = voor as { readonly gegevens: { readonly identificatoren: Identificatorrijen } }
+  const after = versie_na === null ? {} : { versieNa: versie_na as Versie }
+  if (soort === "betrokkene") return { soort, voor: before as Betrokkene, ...after }
+  const { gegevens, ...partij } = before as { readonly gegevens: { readonly identificatoren: IdentificatorRows } }
   return {
     soort,
     voor: {
       ...partij,
-      gegevens: { ...gegevens, identificatoren: gegevens.identificatoren.map(vanIdentificatorRij) }
+      gegevens: { ...gegevens, identificatoren: gegevens.identificatoren.map(fromIdentificatorRow) }
     } as unknown as Partij,
-    ...na
+    ...after
   }
 }

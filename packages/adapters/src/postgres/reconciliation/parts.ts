@@ -11,36 +11,41 @@ import {
 import { sql } from "kysely"
 
 /** Adds the parts of a run: any number of them, in one parameter. */
-export const toevoeging = ({ id }: Reconciliatie, delen: ReadonlyArray<Omit<Part, "reconciliatie" | "poging">>) =>
+export const insertion = ({ id }: Reconciliatie, parts: ReadonlyArray<Omit<Part, "reconciliatie" | "poging">>) =>
   sql`
-    insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, na, tot, ${nietBegonnen.kolommen})
-    select ${id}::uuid, deel.*, ${nietBegonnen.waarden}
+    insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, na, tot, ${notBegun.kolommen})
+    select ${id}::uuid, deel.*, ${notBegun.waarden}
     from jsonb_to_recordset(${
     JSON.stringify(
-      delen.map(({ stap, strook, volgnummer }) => ({ stap, volgnummer, rang: steps.indexOf(stap), ...strook }))
+      parts.map(({ stap: step, strook: range, volgnummer }) => ({
+        stap: step,
+        volgnummer,
+        rang: steps.indexOf(step),
+        ...range
+      }))
     )
   }::jsonb)
       as deel (stap text, volgnummer double precision, rang smallint, na text, tot text)`
 
-const nietBegonnen = {
+const notBegun = {
   kolommen: sql`toestand, poging, gelezen, regels, milliseconden`,
   waarden: sql`'open', 0, 0, '[]'::jsonb, 0`
 }
 
 /** Gives the first part that is free to a worker. One that another is just being given is passed over, not waited for. */
-export const neming = (reconciliatie: ReconciliatieId, houder: Medewerker, lease: number) =>
-  sql<DeelRij>`
+export const taking = (reconciliatie: ReconciliatieId, holder: Medewerker, lease: number) =>
+  sql<PartRow>`
     with vrij as (
       select reconciliatie_id, stap, volgnummer from reconciliatie_deel
       where reconciliatie_id = ${reconciliatie} and toestand = 'open' and (geleend_tot is null or geleend_tot <= clock_timestamp())
       order by rang, volgnummer limit 1 for update skip locked
     )
     update reconciliatie_deel as deel
-    set houder = ${houder}, geleend_tot = clock_timestamp() + ${lease} * interval '1 millisecond', poging = poging + 1
+    set houder = ${holder}, geleend_tot = clock_timestamp() + ${lease} * interval '1 millisecond', poging = poging + 1
     from vrij where (deel.reconciliatie_id, deel.stap, deel.volgnummer) = (vrij.reconciliatie_id, vrij.stap, vrij.volgnummer)
     returning deel.stap, deel.volgnummer, deel.na, deel.tot, deel.poging`
 
-interface DeelRij {
+interface PartRow {
   readonly stap: Step
   readonly volgnummer: number
   readonly na: string | null
@@ -49,34 +54,37 @@ interface DeelRij {
 }
 
 /** The part of a row. */
-export const vanDeelRij = (reconciliatie: ReconciliatieId, { na, poging, stap, tot, volgnummer }: DeelRij): Part => ({
+export const fromPartRow = (
+  reconciliatie: ReconciliatieId,
+  { na: after, poging: attempt, stap: step, tot, volgnummer }: PartRow
+): Part => ({
   reconciliatie,
-  stap,
+  stap: step,
   volgnummer,
-  strook: { ...(na === null ? {} : { na }), ...(tot === null ? {} : { tot }) },
-  poging
+  strook: { ...(after === null ? {} : { na: after }), ...(tot === null ? {} : { tot }) },
+  poging: attempt
 })
 
 /** A part is done; no row touched: it is not this worker's any more. */
-export const voltooiing = (deel: Part, houder: Medewerker, { gelezen, regels }: Telling, milliseconden: number) =>
+export const completion = (part: Part, holder: Medewerker, { gelezen, regels }: Telling, milliseconds: number) =>
   sql`
     update reconciliatie_deel
     set toestand = 'klaar', houder = null, geleend_tot = null, gelezen = ${gelezen}, regels = ${
     JSON.stringify(regels)
-  }::jsonb, milliseconden = ${milliseconden}
-    where ${isVan(deel, houder)}`
+  }::jsonb, milliseconden = ${milliseconds}
+    where ${isOf(part, holder)}`
 
 /** Lets go of a part, for others or for good; no row touched: it is not this worker's any more. */
-export const loslating = (deel: Part, houder: Medewerker, toestand: "open" | "mislukt") =>
+export const release = (part: Part, holder: Medewerker, toestand: "open" | "mislukt") =>
   sql`update reconciliatie_deel set toestand = ${toestand}, houder = null, geleend_tot = null where ${
-    isVan(deel, houder)
+    isOf(part, holder)
   }`
 
 /** Puts two parts in the place of one, with numbers between it and the next; no row touched: it is not this worker's any more. */
-export const splitsing = (deel: Part, houder: Medewerker, tot: string) =>
+export const splitting = (part: Part, holder: Medewerker, tot: string) =>
   sql`
     with heel as (delete from reconciliatie_deel where ${
-    isVan(deel, houder)
+    isOf(part, holder)
   } returning reconciliatie_id, stap, volgnummer, rang, na, tot),
     ruimte as (
       select heel.*, least(1, min(volgende.volgnummer) - heel.volgnummer) / 3 as stuk
@@ -84,17 +92,17 @@ export const splitsing = (deel: Part, houder: Medewerker, tot: string) =>
         on volgende.reconciliatie_id = heel.reconciliatie_id and volgende.stap = heel.stap and volgende.volgnummer > heel.volgnummer
       group by heel.reconciliatie_id, heel.stap, heel.volgnummer, heel.rang, heel.na, heel.tot
     )
-    insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, na, tot, ${nietBegonnen.kolommen})
-    select reconciliatie_id, stap, volgnummer + stuk, rang, na, ${tot}::text, ${nietBegonnen.waarden} from ruimte
+    insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, na, tot, ${notBegun.kolommen})
+    select reconciliatie_id, stap, volgnummer + stuk, rang, na, ${tot}::text, ${notBegun.waarden} from ruimte
     union all
-    select reconciliatie_id, stap, volgnummer + 2 * stuk, rang, ${tot}::text, tot, ${nietBegonnen.waarden} from ruimte`
+    select reconciliatie_id, stap, volgnummer + 2 * stuk, rang, ${tot}::text, tot, ${notBegun.waarden} from ruimte`
 
-const isVan = ({ poging, reconciliatie, stap, volgnummer }: Part, houder: Medewerker) =>
-  sql`reconciliatie_id = ${reconciliatie} and stap = ${stap} and volgnummer = ${volgnummer} and poging = ${poging} and houder = ${houder} and toestand = 'open'`
+const isOf = ({ poging: attempt, reconciliatie, stap: step, volgnummer }: Part, holder: Medewerker) =>
+  sql`reconciliatie_id = ${reconciliatie} and stap = ${step} and volgnummer = ${volgnummer} and poging = ${attempt} and houder = ${holder} and toestand = 'open'`
 
 /** What each step of a run has come to. */
-export const voortgang = (reconciliatie: ReconciliatieId) =>
-  sql<VoortgangRij>`
+export const progress = (reconciliatie: ReconciliatieId) =>
+  sql<ProgressRow>`
     with deel as (select * from reconciliatie_deel where reconciliatie_id = ${reconciliatie}),
     cijfer as (
       select rang, regel, sum(gevonden) as gevonden, sum(nieuw) as nieuw, sum(hersteld) as hersteld
@@ -108,7 +116,7 @@ export const voortgang = (reconciliatie: ReconciliatieId) =>
       (select coalesce(jsonb_agg(to_jsonb(cijfer) - 'rang'), '[]') from cijfer where cijfer.rang = deel.rang) as regels
     from deel group by rang, stap order by rang`
 
-interface VoortgangRij {
+interface ProgressRow {
   readonly stap: Step
   readonly delen: number
   readonly klaar: number

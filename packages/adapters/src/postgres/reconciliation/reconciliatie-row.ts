@@ -1,29 +1,40 @@
 import type { Reconciliatie } from "@betrokkene/domain"
 import type { Kysely } from "kysely"
-import { reconciliatiekolommen } from "../connection/columns.ts"
+import { reconciliatieColumns } from "../connection/columns.ts"
 import type { Tabellen } from "../connection/tables.ts"
-import { zonderLeeg } from "../connection/without-nulls.ts"
-import type { ReconciliatieTabel } from "./reconciliation-tables.ts"
+import { withoutNulls } from "../connection/without-nulls.ts"
+import type { ReconciliatieRow } from "./reconciliation-tables.ts"
 
 /** The row of a run. */
-export const naarReconciliatieRij = (
-  { begonnen, cijfers, geeindigd, houder, id, opdracht, peildatum, toestand, watermerk }: Reconciliatie
+export const toReconciliatieRow = (
+  {
+    begonnen: begun,
+    cijfers: figures,
+    geeindigd: ended,
+    houder: holder,
+    id,
+    opdracht: command,
+    peildatum,
+    toestand,
+    watermerk: watermark
+  }: Reconciliatie
 ) => ({
   id,
-  houder,
-  begonnen,
+  houder: holder,
+  begonnen: begun,
   peildatum,
-  watermerk,
-  opdracht: JSON.stringify(opdracht),
+  watermerk: watermark,
+  opdracht: JSON.stringify(command),
   toestand,
-  geeindigd: geeindigd ?? null,
-  cijfers: cijfers === undefined ? null : JSON.stringify(cijfers)
+  geeindigd: ended ?? null,
+  cijfers: figures === undefined ? null : JSON.stringify(figures)
 })
 
 /** All columns of runs. */
-export const selecteerReconciliaties = (database: Kysely<Tabellen>) =>
-  database.selectFrom("reconciliatie").select(reconciliatiekolommen)
+export const selectReconciliaties = (database: Kysely<Tabellen>) =>
+  database.selectFrom("reconciliatie").select(reconciliatieColumns)
 
 /** The run of a row, trusted: what is stored may be older than a rule, and must stay readable. */
-export const vanReconciliatieRij = ({ watermerk, ...rij }: Pick<ReconciliatieTabel, "watermerk">): Reconciliatie =>
-  zonderLeeg({ ...rij, watermerk: Number(watermerk) }) as unknown as Reconciliatie
+export const fromReconciliatieRow = (
+  { watermerk: watermark, ...row }: Pick<ReconciliatieRow, "watermerk">
+): Reconciliatie => withoutNulls({ ...row, watermerk: Number(watermark) }) as unknown as Reconciliatie

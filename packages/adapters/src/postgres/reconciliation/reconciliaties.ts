@@ -10,123 +10,123 @@ import {
 import { type Context, Effect, Option } from "effect"
 import { type RawBuilder, sql } from "kysely"
 import type { Verbinding } from "../connection/database-access.ts"
-import { bladerVraag, naarBladzijde } from "../listing/browse.ts"
-import { loslating, neming, splitsing, toevoeging, vanDeelRij, voltooiing, voortgang } from "./parts.ts"
-import { naarReconciliatieRij, selecteerReconciliaties, vanReconciliatieRij } from "./reconciliatie-row.ts"
+import { browseQuery, toPage } from "../listing/browse.ts"
+import { completion, fromPartRow, insertion, progress, release, splitting, taking } from "./parts.ts"
+import { fromReconciliatieRow, selectReconciliaties, toReconciliatieRow } from "./reconciliatie-row.ts"
 
 /** The port Reconciliaties on PostgreSQL. */
-export const reconciliaties = ({ transactie, vraag }: Verbinding): Context.Service.Shape<typeof Reconciliaties> => {
-  const opDeel = (wijziging: RawBuilder<unknown>): Effect.Effect<void, PartLost | RegisterUnavailable> =>
+export const reconciliaties = ({ transaction, query }: Verbinding): Context.Service.Shape<typeof Reconciliaties> => {
+  const onPart = (change: RawBuilder<unknown>): Effect.Effect<void, PartLost | RegisterUnavailable> =>
     Effect.flatMap(
-      vraag((database) => wijziging.execute(database)),
+      query((database) => change.execute(database)),
       ({ numAffectedRows }) =>
         numAffectedRows === undefined || numAffectedRows === 0n ? Effect.fail(new PartLost()) : Effect.void
     )
   return {
-    begin: (reconciliatie, delen) =>
-      transactie(Effect.gen(function*() {
-        yield* vraag((database) =>
-          database.insertInto("reconciliatie").values(naarReconciliatieRij(reconciliatie)).execute()
+    begin: (reconciliatie, parts) =>
+      transaction(Effect.gen(function*() {
+        yield* query((database) =>
+          database.insertInto("reconciliatie").values(toReconciliatieRow(reconciliatie)).execute()
         )
-        yield* vraag((database) => toevoeging(reconciliatie, delen).execute(database))
+        yield* query((database) => insertion(reconciliatie, parts).execute(database))
       })),
     running: Effect.map(
-      vraag((database) =>
-        selecteerReconciliaties(database).where(sql<boolean>`toestand = 'loopt'`).orderBy("begonnen", "desc").orderBy(
+      query((database) =>
+        selectReconciliaties(database).where(sql<boolean>`toestand = 'loopt'`).orderBy("begonnen", "desc").orderBy(
           "id",
           "desc"
         ).executeTakeFirst()
       ),
-      gevonden
+      found
     ),
     zoek: (id) =>
       Effect.map(
-        vraag((database) => selecteerReconciliaties(database).where("id", "=", id).executeTakeFirst()),
-        gevonden
+        query((database) => selectReconciliaties(database).where("id", "=", id).executeTakeFirst()),
+        found
       ),
-    browse: (blader) =>
+    browse: (browse) =>
       Effect.map(
-        vraag((database) =>
-          bladerVraag(selecteerReconciliaties(database), sql.ref("begonnen"), sql.ref("id"), blader).execute()
+        query((database) =>
+          browseQuery(selectReconciliaties(database), sql.ref("begonnen"), sql.ref("id"), browse).execute()
         ),
-        (rijen) =>
-          naarBladzijde(rijen, blader, (rij) => {
-            const record = vanReconciliatieRij(rij)
+        (rows) =>
+          toPage(rows, browse, (row) => {
+            const record = fromReconciliatieRow(row)
             return { record, positie: { waarde: record.begonnen, id: record.id } }
           })
       ),
     tel: Effect.map(
-      vraag((database) =>
+      query((database) =>
         database.selectFrom("reconciliatie").select(({ fn }) => fn.countAll<string>().as("aantal"))
           .executeTakeFirstOrThrow()
       ),
-      ({ aantal }) => Number(aantal)
+      ({ aantal: count }) => Number(count)
     ),
-    takePart: (reconciliatie, houder, lease) =>
+    takePart: (reconciliatie, holder, lease) =>
       Effect.map(
-        vraag((database) => neming(reconciliatie, houder, lease).execute(database)),
-        ({ rows: [rij] }) => Option.map(Option.fromUndefinedOr(rij), (deel) => vanDeelRij(reconciliatie, deel))
+        query((database) => taking(reconciliatie, holder, lease).execute(database)),
+        ({ rows: [row] }) => Option.map(Option.fromUndefinedOr(row), (part) => fromPartRow(reconciliatie, part))
       ),
-    complete: (deel, houder, telling, milliseconden) => opDeel(voltooiing(deel, houder, telling, milliseconden)),
-    giveBack: (deel, houder) => opDeel(loslating(deel, houder, "open")),
-    splits: (deel, houder, tot) => opDeel(splitsing(deel, houder, tot)),
-    drop: (deel, houder) => opDeel(loslating(deel, houder, "mislukt")),
+    complete: (part, holder, telling, milliseconds) => onPart(completion(part, holder, telling, milliseconds)),
+    giveBack: (part, holder) => onPart(release(part, holder, "open")),
+    splits: (part, holder, tot) => onPart(splitting(part, holder, tot)),
+    drop: (part, holder) => onPart(release(part, holder, "mislukt")),
     progress: (reconciliatie) =>
       Effect.map(
-        vraag((database) => voortgang(reconciliatie).execute(database)),
+        query((database) => progress(reconciliatie).execute(database)),
         ({ rows }) =>
-          rows.map((rij) => ({
-            ...rij,
-            regels: rij.regels.toSorted((een, ander) => regelnamen.indexOf(een.regel) - regelnamen.indexOf(ander.regel))
+          rows.map((row) => ({
+            ...row,
+            regels: row.regels.toSorted((one, other) => regelnamen.indexOf(one.regel) - regelnamen.indexOf(other.regel))
           }))
       ),
-    legTerzijde: (reconciliatie, terzijde) =>
-      Effect.asVoid(vraag((database) => terzijdelegging(reconciliatie, terzijde).execute(database))),
+    legTerzijde: (reconciliatie, setAside) =>
+      Effect.asVoid(query((database) => settingAside(reconciliatie, setAside).execute(database))),
     terzijde: (reconciliatie) =>
       Effect.map(
-        vraag((database) => terzijdeGelegd(reconciliatie).execute(database)),
+        query((database) => setAsideRecords(reconciliatie).execute(database)),
         ({ rows }) => ({
           aantal: Number(rows[0]?.aantal ?? 0),
           eerste: rows.map(({ id, reden, soort }) => ({ record: { soort, id }, reden }))
         })
       ),
     close: (reconciliatie) =>
-      transactie(Effect.gen(function*() {
-        yield* vraag((database) =>
-          database.updateTable("reconciliatie").set(naarReconciliatieRij(reconciliatie)).where(
+      transaction(Effect.gen(function*() {
+        yield* query((database) =>
+          database.updateTable("reconciliatie").set(toReconciliatieRow(reconciliatie)).where(
             "id",
             "=",
             reconciliatie.id
           ).execute()
         )
-        yield* vraag((database) =>
+        yield* query((database) =>
           database.deleteFrom("reconciliatie_deel").where("reconciliatie_id", "=", reconciliatie.id).execute()
         )
       })),
-    prune: (voor) =>
+    prune: (before) =>
       Effect.map(
-        vraag((database) => database.deleteFrom("reconciliatie").where("geeindigd", "<", voor).executeTakeFirst()),
+        query((database) => database.deleteFrom("reconciliatie").where("geeindigd", "<", before).executeTakeFirst()),
         ({ numDeletedRows }) => Number(numDeletedRows)
       )
   }
 }
 
-const gevonden = (rij: Parameters<typeof vanReconciliatieRij>[0] | undefined): Option.Option<Reconciliatie> =>
-  Option.map(Option.fromUndefinedOr(rij), vanReconciliatieRij)
+const found = (row: Parameters<typeof fromReconciliatieRow>[0] | undefined): Option.Option<Reconciliatie> =>
+  Option.map(Option.fromUndefinedOr(row), fromReconciliatieRow)
 
 /** Any number of records, in one parameter; of one that was set aside before, the last reason stays. */
-const terzijdelegging = (reconciliatie: ReconciliatieId, terzijde: ReadonlyArray<SetAside>) =>
+const settingAside = (reconciliatie: ReconciliatieId, setAside: ReadonlyArray<SetAside>) =>
   sql`
     insert into reconciliatie_terzijde (reconciliatie_id, record_id, soort, reden)
     select distinct on (id, soort) ${reconciliatie}::uuid, id, soort, reden
     from rows from (jsonb_to_recordset(${
-    JSON.stringify(terzijde.map(({ record, reden }) => ({ ...record, reden })))
+    JSON.stringify(setAside.map(({ record, reden }) => ({ ...record, reden })))
   }::jsonb) as (id uuid, soort text, reden text))
       with ordinality as gelegd (id, soort, reden, volgorde)
     order by id, soort, volgorde desc
     on conflict (reconciliatie_id, record_id, soort) do update set reden = excluded.reden`
 
-const terzijdeGelegd = (reconciliatie: ReconciliatieId) =>
+const setAsideRecords = (reconciliatie: ReconciliatieId) =>
   sql<
     {
       readonly id: string

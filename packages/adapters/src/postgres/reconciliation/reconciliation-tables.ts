@@ -2,7 +2,7 @@ import type { Besluit, Ernst, Reconciliatie, Step, Toestand } from "@betrokkene/
 import type { Generated, JSONColumnType } from "kysely"
 
 /** A finding as a row, less the run that saw it last. */
-export interface BevindingTabel {
+export interface BevindingRow {
   readonly id: string
   readonly regel: string
   readonly ernst: Ernst
@@ -20,7 +20,7 @@ export interface BevindingTabel {
 }
 
 /** A run as a row. */
-export interface ReconciliatieTabel {
+export interface ReconciliatieRow {
   readonly id: string
   readonly houder: string
   readonly begonnen: string
@@ -34,8 +34,8 @@ export interface ReconciliatieTabel {
 }
 
 /** The tables of the reconciliation. */
-export interface Reconciliatietabellen {
-  readonly bevinding: BevindingTabel
+export interface ReconciliationTables {
+  readonly bevinding: BevindingRow
   readonly bevinding_geheim: { readonly enkel: boolean; readonly geheim: string }
   readonly bevinding_gezien: { readonly bevinding_id: string; readonly gevonden_op: string; readonly gezien_in: string }
   readonly bevinding_record: { readonly bevinding_id: string; readonly gevonden_op: string; readonly record_id: string }
@@ -49,7 +49,7 @@ export interface Reconciliatietabellen {
     readonly voor: unknown
     readonly versie_na: number | null
   }
-  readonly reconciliatie: ReconciliatieTabel
+  readonly reconciliatie: ReconciliatieRow
   readonly reconciliatie_deel: {
     readonly reconciliatie_id: string
     readonly stap: Step

@@ -1,10 +1,10 @@
 import { type Melding, type Observation, type Receipt, regels, type ReportedBevinding } from "@betrokkene/domain"
 import { sql } from "kysely"
-import { type BevindingRij, vanBevindingRij } from "./bevinding-row.ts"
-import type { BevindingTabel } from "./reconciliation-tables.ts"
+import { fromBevindingRow, type SeenBevindingRow } from "./bevinding-row.ts"
+import type { BevindingRow } from "./reconciliation-tables.ts"
 
 /** A finding to report with the digest by which it is known, in its place among those that are reported. */
-export interface Aangifte extends Melding {
+export interface Declaration extends Melding {
   readonly plaats: number
   readonly vingerafdruk: string
 }
@@ -15,14 +15,14 @@ export interface Aangifte extends Melding {
  * their digests, so that two who tell of the same do not wait for each other. What is known is looked up so that the planner cannot do it
  * otherwise than by index: in a first night it may take the tables for empty.
  */
-export const melding = (aangiften: ReadonlyArray<Aangifte>, { op, reconciliatie }: Observation) =>
-  sql<Antwoord>`
+export const reporting = (declarations: ReadonlyArray<Declaration>, { op, reconciliatie }: Observation) =>
+  sql<Answer>`
     with gegeven as (
-      select * from jsonb_to_recordset(${JSON.stringify(aangiften.map(naarRij))}::jsonb) as gegeven
+      select * from jsonb_to_recordset(${JSON.stringify(declarations.map(toRow))}::jsonb) as gegeven
         (plaats integer, id uuid, regel text, ernst text, records jsonb, kenmerken jsonb, voorstel jsonb, vingerafdruk text collate "C")
     ),
     bekend as (
-      select gegeven.plaats, bevinding.id, bevinding.vingerafdruk, ${levensloop("bevinding")},
+      select gegeven.plaats, bevinding.id, bevinding.vingerafdruk, ${life("bevinding")},
         bevinding.toestand in ('geaccepteerd', 'opgelost') or bevinding.ernst <> gegeven.ernst
           or bevinding.kenmerken <> gegeven.kenmerken or bevinding.voorstel is distinct from gegeven.voorstel as anders
       from gegeven cross join lateral (select * from bevinding where vingerafdruk = gegeven.vingerafdruk offset 0) as bevinding
@@ -37,15 +37,15 @@ export const melding = (aangiften: ReadonlyArray<Aangifte>, { op, reconciliatie 
         ernst = excluded.ernst,
         kenmerken = excluded.kenmerken,
         voorstel = excluded.voorstel,
-        ${heropend("toestand", sql`'open'`)},
-        ${heropend("gevonden_op", sql`excluded.gevonden_op`)},
-        ${heropend("besluit_wijze", sql`null`)},
-        ${heropend("besluit_door", sql`null`)},
-        ${heropend("besluit_op", sql`null`)},
-        ${heropend("besluit_reden", sql`null`)},
+        ${ifReopened("toestand", sql`'open'`)},
+        ${ifReopened("gevonden_op", sql`excluded.gevonden_op`)},
+        ${ifReopened("besluit_wijze", sql`null`)},
+        ${ifReopened("besluit_door", sql`null`)},
+        ${ifReopened("besluit_op", sql`null`)},
+        ${ifReopened("besluit_reden", sql`null`)},
         versie = bevinding.versie + case when bevinding.toestand in ('geaccepteerd', 'opgelost')
           or bevinding.kenmerken <> excluded.kenmerken or bevinding.voorstel is distinct from excluded.voorstel then 1 else 0 end
-      returning id, vingerafdruk, ${levensloop("bevinding")}
+      returning id, vingerafdruk, ${life("bevinding")}
     ),
     gezien as (
       insert into bevinding_gezien (bevinding_id, gevonden_op, gezien_in)
@@ -62,17 +62,17 @@ export const melding = (aangiften: ReadonlyArray<Aangifte>, { op, reconciliatie 
     )
     select gegeven.plaats, coalesce(geschreven.id, bekend.id) as id, coalesce(geschreven.id = gegeven.id, false) or coalesce(bekend.toestand = 'opgelost', false) as nieuw,
       ${
-    sql.join(levensloopkolommen.map((kolom) =>
-      sql`case when geschreven.id is null then ${sql.ref(`bekend.${kolom}`)} else ${
-        sql.ref(`geschreven.${kolom}`)
-      } end as ${sql.ref(kolom)}`
+    sql.join(lifeColumns.map((column) =>
+      sql`case when geschreven.id is null then ${sql.ref(`bekend.${column}`)} else ${
+        sql.ref(`geschreven.${column}`)
+      } end as ${sql.ref(column)}`
     ))
   }
     from gegeven
       left join bekend on bekend.plaats = gegeven.plaats
       left join geschreven on geschreven.vingerafdruk = gegeven.vingerafdruk`
 
-const levensloopkolommen = [
+const lifeColumns = [
   "toestand",
   "besluit_wijze",
   "besluit_door",
@@ -82,46 +82,49 @@ const levensloopkolommen = [
   "versie"
 ] as const
 
-type Antwoord = Pick<BevindingTabel, "id" | typeof levensloopkolommen[number]> & {
+type Answer = Pick<BevindingRow, "id" | typeof lifeColumns[number]> & {
   readonly plaats: number
   readonly nieuw: boolean
 }
 
-const levensloop = (tabel: string) => sql.join(levensloopkolommen.map((kolom) => sql.ref(`${tabel}.${kolom}`)))
+const life = (table: string) => sql.join(lifeColumns.map((column) => sql.ref(`${table}.${column}`)))
 
-const heropend = (kolom: typeof levensloopkolommen[number], waarde: ReturnType<typeof sql>) =>
-  sql`${sql.ref(kolom)} = case when bevinding.toestand in ('geaccepteerd', 'opgelost') then ${waarde} else ${
-    sql.ref(`bevinding.${kolom}`)
+const ifReopened = (column: typeof lifeColumns[number], value: ReturnType<typeof sql>) =>
+  sql`${sql.ref(column)} = case when bevinding.toestand in ('geaccepteerd', 'opgelost') then ${value} else ${
+    sql.ref(`bevinding.${column}`)
   } end`
 
-const naarRij = ({ bevinding: { kenmerken, records, regel, voorstel }, id, plaats, vingerafdruk }: Aangifte) => ({
-  plaats,
+const toRow = (
+  { bevinding: { kenmerken: conditionsOf, records, regel, voorstel }, id, plaats: place, vingerafdruk: digest }:
+    Declaration
+) => ({
+  plaats: place,
   id,
   regel,
   ernst: regels[regel].ernst,
   records,
-  kenmerken,
+  kenmerken: conditionsOf,
   voorstel,
-  vingerafdruk
+  vingerafdruk: digest
 })
 
 /** How a finding is known after it was told of. */
-export const naarOntvangst = (
-  { bevinding: { kenmerken, records, regel, voorstel }, vingerafdruk }: Aangifte,
-  { nieuw, plaats: _, ...bekend }: Antwoord,
+export const toReceipt = (
+  { bevinding: { kenmerken: conditionsOf, records, regel, voorstel }, vingerafdruk: digest }: Declaration,
+  { nieuw: fresh, plaats: _, ...known }: Answer,
   { reconciliatie }: Observation
 ): Receipt => ({
-  bevinding: vanBevindingRij(
+  bevinding: fromBevindingRow(
     {
-      ...bekend,
+      ...known,
       regel,
       ernst: regels[regel].ernst,
       records,
-      kenmerken,
+      kenmerken: conditionsOf,
       voorstel: voorstel ?? null,
-      vingerafdruk,
+      vingerafdruk: digest,
       gezien_in: reconciliatie
-    } satisfies BevindingRij
+    } satisfies SeenBevindingRow
   ) satisfies ReportedBevinding,
-  nieuw
+  nieuw: fresh
 })
