@@ -3,7 +3,7 @@ import { type Context, HashMap, Option, Result } from "effect"
 import type { Content } from "./content.ts"
 import type { Store } from "./store.ts"
 
-/** The port Toegangstokens in memory. */
+/** The port AccessTokens in memory. */
 export const accessTokens = ({ read, write }: Store): Context.Service.Shape<typeof AccessTokens> => ({
   voegToe: (token) =>
     write((content) =>

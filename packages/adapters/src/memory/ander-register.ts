@@ -3,7 +3,7 @@ import { type Context, Effect, HashMap } from "effect"
 import type { Content } from "./content.ts"
 import type { Store } from "./store.ts"
 
-/** A record of the other register, with the partijen of this one that it is. */
+/** A record of the other register, with the partijen of this register that share a key with it. */
 interface Placed {
   readonly volgnummer: number
   readonly andere: AnderePartij
@@ -72,7 +72,7 @@ const place = (andere: ReadonlyArray<AnderePartij>, { partijen }: Content): Read
   }))
 }
 
-/** By what a partij is known again. */
+/** What a partij is matched by: its id and its identificatoren. */
 const keys = (
   { id, identificatoren }: Pick<AnderePartij, "id" | "identificatoren">
 ): ReadonlyArray<string> => [...(id === undefined ? [] : [`id ${id}`]), ...identificatoren.map(canonical)]

@@ -9,6 +9,7 @@ import { type Context, HashMap, Option, Result } from "effect"
 import { browse } from "./browse.ts"
 import { type Content, written } from "./content.ts"
 import { inPeriode } from "./klantcontacten.ts"
+import { append, listAt } from "./lists.ts"
 import { hasAdres } from "./partijen.ts"
 import { atVersion, replace } from "./replace.ts"
 import type { Store } from "./store.ts"
@@ -64,14 +65,10 @@ export const betrokkenen = ({ read, write }: Store): Context.Service.Shape<typeo
     write((content) =>
       Result.succeed({
         ...content,
-        koppelgeschiedenis: HashMap.modifyAt(
-          content.koppelgeschiedenis,
-          gebeurtenis.betrokkene,
-          (earlier) => Option.some([...Option.getOrElse(earlier, () => []), gebeurtenis])
-        )
+        koppelgeschiedenis: append(content.koppelgeschiedenis, gebeurtenis.betrokkene, [gebeurtenis])
       })
     ),
-  koppelgeschiedenis: (id) => read((content) => Option.getOrElse(HashMap.get(content.koppelgeschiedenis, id), () => []))
+  koppelgeschiedenis: (id) => read((content) => listAt(content.koppelgeschiedenis, id))
 })
 
 interface WithKlantcontact {

@@ -1,6 +1,6 @@
 import { type BlockingKey, blockingKeys, type Partij, profileOfPartijgegevens } from "@betrokkene/domain"
 
-/** The partijen by blocking key, each once in a block. */
+/** The partijen by blocking key. A block holds a partij once. */
 export type Blocks = ReadonlyMap<string, ReadonlyArray<Partij>>
 
 /** Blocks of all these partijen. */
@@ -16,7 +16,7 @@ export const blocksOf = (partijen: ReadonlyArray<Partij>): Blocks => {
   return blocks
 }
 
-/** The partijen that have one of these keys, less the keys that more than `grootsteBlok` partijen have. */
+/** The partijen that have one of these keys. Keys of more than `largestBlock` partijen are left out. */
 export const inBlocks = (
   blocks: Blocks,
   keys: ReadonlyArray<BlockingKey>,
@@ -27,7 +27,10 @@ export const inBlocks = (
     return block.length > largestBlock ? [] : block
   })
 
-/** Of each kind of which more than `grootsteBlok` partijen share a key: how many such keys, and the most partijen. */
+/**
+ * For each kind the number of keys that more than `largestBlock` partijen share, and how many partijen share the
+ * commonest.
+ */
 export const largeBlocksIn = (blocks: Blocks, largestBlock: number) => {
   const large = [...blocks].filter(([, block]) => block.length > largestBlock)
   return [...Map.groupBy(large, ([key]) => key.slice(0, key.indexOf(" ")))].map(([soort, ofSoort]) => ({

@@ -6,7 +6,7 @@ export interface Row<A> {
   readonly positie: Position
 }
 
-/** The stretch of the rows that is asked for, in the order of the list. */
+/** A page of the rows, in the order of the list. */
 export const browse = <A>(rows: ReadonlyArray<Row<A>>, { aantal: count, oplopend, vanaf: from }: Browse): Page<A> => {
   const back = from?.richting === "voor"
   const ascending = oplopend !== back

@@ -14,7 +14,7 @@ import type {
   Tijdstip
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
-import type { DeliveryState } from "./deliveries.ts"
+import type { DeliveryState } from "./delivery-state.ts"
 import type { PartState } from "./parts.ts"
 
 /** What was done under an idempotency key, with the moment that it was claimed. */
@@ -22,7 +22,7 @@ export interface Claimed extends EarlierRequest {
   readonly op: Tijdstip
 }
 
-/** All that the register holds: immutable, so that a transaction can work on a version of its own. */
+/** Everything that the register holds. It is immutable, so that a transaction can work on a version of its own. */
 export interface Content {
   readonly klantcontacten: HashMap.HashMap<string, Klantcontact>
   readonly partijen: HashMap.HashMap<string, Partij>
@@ -34,25 +34,25 @@ export interface Content {
   readonly digests: HashMap.HashMap<string, string>
   readonly herstelpunten: HashMap.HashMap<string, ReadonlyArray<Herstelpunt>>
   readonly reconciliaties: HashMap.HashMap<string, Reconciliatie>
-  /** Of each run, in the order in which they are done. */
+  /** The parts of each run, in the order in which they are to be done. */
   readonly parts: HashMap.HashMap<string, ReadonlyArray<PartState>>
   readonly terzijde: HashMap.HashMap<string, ReadonlyArray<SetAside>>
   /** The audit trail, by the id of the record. */
   readonly handelingen: HashMap.HashMap<string, ReadonlyArray<Handeling>>
-  /** The events that nobody was told of yet, by their numbers: the last number stands beside them. */
+  /** The events in the outbox by number, and the last number that was given. */
   readonly gebeurtenissen: HashMap.HashMap<number, Gebeurtenis>
   readonly gebeurtenisNumber: number
-  /** By their digest. */
+  /** The tokens by digest. */
   readonly accessTokens: HashMap.HashMap<string, AccessToken>
-  /** What subscribers have yet to be told, by number: the last number stands beside it. */
+  /** The deliveries by number, and the last number that was given. */
   readonly deliveries: HashMap.HashMap<number, DeliveryState>
   readonly deliveryNumber: number
-  /** The number that the last write of a record took, and that of each klantcontact, partij and betrokkene. */
+  /** The number of the last write, and that of the last write of each klantcontact, partij and betrokkene. */
   readonly changePosition: number
   readonly changes: HashMap.HashMap<string, number>
 }
 
-/** A register without anything in it. */
+/** An empty register. */
 export const empty: Content = {
   klantcontacten: HashMap.empty(),
   partijen: HashMap.empty(),
@@ -75,13 +75,13 @@ export const empty: Content = {
   changes: HashMap.empty()
 }
 
-/** The content in which the record with this id was just written: it takes the next number. */
+/** The content after a write of the record with this id, which takes the next number. */
 export const written = (content: Content, id: string): Content => ({
   ...content,
   changePosition: content.changePosition + 1,
   changes: HashMap.set(content.changes, id, content.changePosition + 1)
 })
 
-/** The number that the last write of the record took. */
+/** The number of the last write of the record; 0 when it was never written. */
 export const changeOf = (content: Content, id: string): number =>
   Option.getOrElse(HashMap.get(content.changes, id), () => 0)

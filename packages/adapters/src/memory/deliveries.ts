@@ -1,25 +1,10 @@
-import type {
-  Deliveries,
-  Delivery,
-  DeliveryOutcome,
-  Medewerker,
-  PendingDelivery,
-  Tijdstip,
-  UndeliverableFilter
-} from "@betrokkene/domain"
+import type { Deliveries, DeliveryOutcome, PendingDelivery, Tijdstip, UndeliverableFilter } from "@betrokkene/domain"
 import { Clock, type Context, Effect, HashMap, Result } from "effect"
 import type { Content } from "./content.ts"
+import type { DeliveryState } from "./delivery-state.ts"
 import type { Store } from "./store.ts"
 
-/** A delivery with how it stands; `lease`: who is at it, until when, in milliseconds. */
-export interface DeliveryState {
-  readonly delivery: Delivery
-  readonly from: Tijdstip
-  readonly lease?: { readonly holder: Medewerker; readonly tot: number }
-  readonly undeliverable?: { readonly reden: string; readonly sinds: Tijdstip }
-}
-
-/** The port Bezorgingen in memory. One transaction is open at a time, so no other can be at the outbox. */
+/** The port Deliveries in memory. One transaction is open at a time, so no other can be reading the outbox. */
 export const deliveries = ({ read, write, transaction }: Store): Context.Service.Shape<typeof Deliveries> => {
   const erase = (chosen: (state: DeliveryState) => boolean) =>
     changeAll({ read, write, transaction }, chosen, () => undefined)
@@ -130,7 +115,7 @@ const withPending = (content: Content, delivery: PendingDelivery, from: Tijdstip
   return withState({ ...content, deliveryNumber: nummer }, { delivery: { ...delivery, nummer, pogingen: 0 }, from })
 }
 
-/** None: it is done with. */
+/** The state after an attempt; `undefined` when the delivery is done. */
 const after = ({ delivery, from }: DeliveryState, outcome: DeliveryOutcome): DeliveryState | undefined => {
   switch (outcome.soort) {
     case "bezorgd":
@@ -142,7 +127,7 @@ const after = ({ delivery, from }: DeliveryState, outcome: DeliveryOutcome): Del
   }
 }
 
-/** Puts another in the place of each that is chosen, or none; answers how many were. */
+/** Replaces each chosen delivery, or deletes it when `by` gives none. Returns how many were chosen. */
 const changeAll = (
   { read, write, transaction }: Pick<Store, "read" | "write" | "transaction">,
   chosen: (state: DeliveryState) => boolean,

@@ -5,7 +5,10 @@ import type { Content } from "./content.ts"
 import { klantcontactdossier, partijdossier, type Sources, sourcesOf } from "./dossier.ts"
 import type { Store } from "./store.ts"
 
-/** The port Dossiers in memory: a dossier of everything there is, whichever rules are asked for. Nothing is ever orphaned here. */
+/**
+ * The port Dossiers in memory. It gives a dossier of every record, whatever the rules. No address is ever orphaned
+ * here.
+ */
 export const dossiers = ({ read }: Store): Context.Service.Shape<typeof Dossiers> => ({
   changePosition: read(({ changePosition }) => Schema.decodeSync(Wijzigingsnummer)(changePosition)),
   eerste: (step, after) => read((content) => Option.fromUndefinedOr(from(content, step, after)[0])),
@@ -68,7 +71,7 @@ const from = (content: Content, step: Step, after: string | undefined): Readonly
   return inRange(records, after === undefined ? {} : { na: after }).map(({ id }) => id)
 }
 
-/** The records of the stretch, in the order of their ids. */
+/** The records of the range, in the order of their ids. */
 const inRange = <A extends { readonly id: string }>(
   records: HashMap.HashMap<string, A>,
   { na: after, tot }: KeyRange

@@ -1,5 +1,6 @@
 import type { Herstelpunt, Herstelpunten, RecordReference } from "@betrokkene/domain"
 import { type Context, HashMap, Option, Result } from "effect"
+import { append, listAt } from "./lists.ts"
 import type { Store } from "./store.ts"
 
 /** The port Herstelpunten in memory. */
@@ -8,14 +9,10 @@ export const herstelpunten = ({ read, write }: Store): Context.Service.Shape<typ
     write((content) =>
       Result.succeed({
         ...content,
-        herstelpunten: HashMap.modifyAt(
-          content.herstelpunten,
-          bevinding,
-          (earlier) => Option.some([...Option.getOrElse(earlier, () => []), ...points])
-        )
+        herstelpunten: append(content.herstelpunten, bevinding, points)
       })
     ),
-  van: (bevinding) => read((content) => Option.getOrElse(HashMap.get(content.herstelpunten, bevinding), () => [])),
+  van: (bevinding) => read((content) => listAt(content.herstelpunten, bevinding)),
   consume: (bevinding) =>
     write((content) => Result.succeed({ ...content, herstelpunten: HashMap.remove(content.herstelpunten, bevinding) })),
   erase: (record, wholeBevinding) =>

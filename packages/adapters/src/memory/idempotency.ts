@@ -2,7 +2,7 @@ import { type Idempotency, type IdempotencyKey } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
 import type { Store } from "./store.ts"
 
-/** The port Idempotentie in memory. */
+/** The port Idempotency in memory. */
 export const idempotency = ({ read, write, transaction }: Store): Context.Service.Shape<typeof Idempotency> => ({
   claim: (key, digest, op) =>
     transaction(Effect.gen(function*() {

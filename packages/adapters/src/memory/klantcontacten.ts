@@ -17,7 +17,7 @@ export const klantcontacten = (
   { read, write, transaction }: Store
 ): Context.Service.Shape<typeof Klantcontacten> => ({
   zoek: (id) => read((content) => HashMap.get(content.klantcontacten, id)),
-  // One transaction is open at a time: nobody else can be deleting.
+  // One transaction is open at a time, so no other can delete it.
   zoekAndLock: (id) => read((content) => HashMap.get(content.klantcontacten, id)),
   zoekAll: (ids) => read((content) => withIds(content.klantcontacten, ids)),
   voegToe: (klantcontact) =>

@@ -29,7 +29,7 @@ import { reconciliaties } from "./reconciliaties.ts"
 import { makeStore } from "./store.ts"
 import { verantwoording } from "./verantwoording.ts"
 
-/** A register in memory, empty at the start: for tests, and for trying out. What it holds is gone with the process. */
+/** A register in memory, for tests and for trying out. It starts empty and is lost when the process ends. */
 export const layer = Layer.effectContext(Effect.gen(function*() {
   const store = yield* makeStore
   const recorded = verantwoord({
@@ -56,7 +56,7 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
   )
 }))
 
-/** As a sequence of a database: a number that a failed transaction took is not given again. */
+/** Like a sequence of a database: a number that a failed transaction took is not given again. */
 const counter = Effect.map(
   Ref.make(0),
   (state) =>

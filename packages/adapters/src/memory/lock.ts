@@ -2,7 +2,7 @@ import { AlreadyRunning, type Lock } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Ref } from "effect"
 import { now } from "../system/clock.ts"
 
-/** The port Slot in memory: over all fibers of this process. */
+/** The port Lock in memory: it holds between all fibers of this process. */
 export const makeLock: Effect.Effect<Context.Service.Shape<typeof Lock>> = Effect.gen(function*() {
   const taken = yield* Ref.make(HashMap.empty<string, AlreadyRunning>())
   return {

@@ -18,7 +18,7 @@ import type { Store } from "./store.ts"
 /** The port Partijen in memory. */
 export const partijen = ({ read, write }: Store): Context.Service.Shape<typeof Partijen> => ({
   zoek: (id) => read((content) => HashMap.get(content.partijen, id)),
-  // One transaction is open at a time: nobody else can be deleting, or registering.
+  // One transaction is open at a time, so no other can delete or register it.
   zoekAndLock: (id) => read((content) => HashMap.get(content.partijen, id)),
   zoekAll: (ids) => read((content) => withIds(content.partijen, ids)),
   opId: (after, count) =>
@@ -89,6 +89,6 @@ const filtered = (
     && (digitaalAdres === undefined || hasAdres(partij.gegevens.digitaleAdressen, digitaalAdres))
   )
 
-/** Whether the address is among these, however written. */
+/** Whether the address is among these, also when it is written differently. */
 export const hasAdres = (adressen: ReadonlyArray<DigitaalAdres>, wanted: DigitaalAdres): boolean =>
   adressen.some((adres) => zelfdeDigitaalAdres(adres, wanted))

@@ -10,7 +10,7 @@ import {
 } from "@betrokkene/domain"
 import { Option, Result } from "effect"
 
-/** A part of a run with how it stands; `lease`: who is at it, until when, in milliseconds. */
+/** A part of a run with its state. `lease` tells which worker has it, and until when in milliseconds. */
 export interface PartState {
   readonly part: Part
   readonly toestand: "open" | "klaar" | "mislukt"
@@ -21,7 +21,7 @@ export interface PartState {
 
 const nothingCounted = { gelezen: 0, regels: [] }
 
-/** A part that nobody was at. */
+/** A part that no worker has had. */
 export const newPart = (part: Omit<Part, "poging">): PartState => ({
   part: { ...part, poging: 0 },
   toestand: "open",
@@ -29,13 +29,13 @@ export const newPart = (part: Omit<Part, "poging">): PartState => ({
   milliseconden: 0
 })
 
-/** In the order of steps and numbers. */
+/** The parts in the order of steps and numbers. */
 export const inOrder = (parts: ReadonlyArray<PartState>): ReadonlyArray<PartState> =>
   parts.toSorted(({ part: one }, { part: other }) =>
     steps.indexOf(one.stap) - steps.indexOf(other.stap) || one.volgnummer - other.volgnummer
   )
 
-/** The parts with the first one that is free in the hands of this worker. */
+/** Gives the first free part to a worker; none when no part is free. */
 export const take = (
   parts: ReadonlyArray<PartState>,
   holder: Medewerker,
@@ -51,12 +51,12 @@ export const take = (
   ])
 }
 
-/** The parts with others in the place of one, if that is still in the hands of this worker. */
+/** Replaces a part by others. Fails when the worker does not hold the part any more. */
 export const inPlaceOf = (
   parts: ReadonlyArray<PartState>,
   { poging: attempt, stap: step, volgnummer }: Part,
   holder: Medewerker,
-  other: (state: PartState) => ReadonlyArray<PartState>
+  replacement: (state: PartState) => ReadonlyArray<PartState>
 ): Result.Result<ReadonlyArray<PartState>, PartLost> => {
   const held = parts.find(({ part, lease, toestand }) =>
     part.stap === step && part.volgnummer === volgnummer && part.poging === attempt && toestand === "open" &&
@@ -64,10 +64,10 @@ export const inPlaceOf = (
   )
   return held === undefined
     ? Result.fail(new PartLost())
-    : Result.succeed(parts.flatMap((part) => part === held ? other(part) : [part]))
+    : Result.succeed(parts.flatMap((part) => part === held ? replacement(part) : [part]))
 }
 
-/** Two parts in the place of one, with numbers between it and the next. */
+/** The two parts that replace one, numbered between it and the next part. */
 export const splitParts = (
   parts: ReadonlyArray<PartState>,
   { part: { strook: { na: after, tot: end }, ...part } }: PartState,
@@ -94,7 +94,7 @@ export const splitParts = (
   ]
 }
 
-/** What each step has come to. */
+/** How far each step is. */
 export const progressOf = (parts: ReadonlyArray<PartState>): ReadonlyArray<StepProgress> =>
   steps.flatMap((step) => {
     const of = parts.filter(({ part }) => part.stap === step)

@@ -9,6 +9,7 @@ import {
 import { Clock, type Context, Effect, HashMap, Option, Result } from "effect"
 import { browse } from "./browse.ts"
 import type { Content } from "./content.ts"
+import { listAt } from "./lists.ts"
 import { inOrder, inPlaceOf, newPart, type PartState, progressOf, splitParts, take } from "./parts.ts"
 import type { Store } from "./store.ts"
 
@@ -65,7 +66,7 @@ export const reconciliaties = ({ read, write, transaction }: Store): Context.Ser
     progress: (reconciliatie) => read((content) => progressOf(partsOf(content, reconciliatie))),
     legTerzijde: (reconciliatie, terzijde) =>
       write((content) => {
-        const earlier = Option.getOrElse(HashMap.get(content.terzijde, reconciliatie), () => [])
+        const earlier = listAt(content.terzijde, reconciliatie)
         const fresh = new Map([...earlier, ...terzijde].map((setAside) => [name(setAside.record), setAside]))
         return Result.succeed({
           ...content,
@@ -74,7 +75,7 @@ export const reconciliaties = ({ read, write, transaction }: Store): Context.Ser
       }),
     terzijde: (reconciliatie) =>
       read((content) => {
-        const all = Option.getOrElse(HashMap.get(content.terzijde, reconciliatie), () => [])
+        const all = listAt(content.terzijde, reconciliatie)
         return {
           aantal: all.length,
           eerste: all.toSorted((one, other) => name(one.record) < name(other.record) ? -1 : 1).slice(0, 100)
@@ -104,7 +105,7 @@ export const reconciliaties = ({ read, write, transaction }: Store): Context.Ser
 }
 
 const partsOf = (content: Content, reconciliatie: string): ReadonlyArray<PartState> =>
-  Option.getOrElse(HashMap.get(content.parts, reconciliatie), () => [])
+  listAt(content.parts, reconciliatie)
 
 const withParts = (content: Content, reconciliatie: string, parts: ReadonlyArray<PartState>): Content => ({
   ...content,
@@ -122,5 +123,5 @@ const byBegin = (content: Content) =>
     positie: { waarde: record.begonnen, id: record.id }
   }))
 
-/** In the order of the ids; ids of different kinds may be equal. */
+/** Sorts records by id, then by kind: records of different kinds can have the same id. */
 const name = ({ id, soort }: RecordReference): string => `${id} ${soort}`

@@ -1,7 +1,7 @@
 import { type Versie, VersieConflict } from "@betrokkene/domain"
 import { HashMap, Option, Result } from "effect"
 
-/** The record, if it is there at the version that was expected (B12). */
+/** The record, if it is at the expected version (B12). */
 export const atVersion = <A extends { readonly versie: Versie }>(
   records: HashMap.HashMap<string, A>,
   id: string,
@@ -13,7 +13,7 @@ export const atVersion = <A extends { readonly versie: Versie }>(
     : Result.fail(new VersieConflict())
 }
 
-/** The records with this one in the place of its earlier version. */
+/** The records with this one instead of its earlier version. */
 export const replace = <A extends { readonly id: string; readonly versie: Versie }>(
   records: HashMap.HashMap<string, A>,
   record: A,
@@ -21,6 +21,6 @@ export const replace = <A extends { readonly id: string; readonly versie: Versie
 ): Result.Result<HashMap.HashMap<string, A>, VersieConflict> =>
   Result.map(atVersion(records, record.id, expected), () => HashMap.set(records, record.id, record))
 
-/** The records with these ids that are there, each once. */
+/** The records with these ids, each once. Ids without a record are skipped. */
 export const withIds = <A>(records: HashMap.HashMap<string, A>, ids: ReadonlyArray<string>): ReadonlyArray<A> =>
   [...new Set(ids)].flatMap((id) => Option.toArray(HashMap.get(records, id)))

@@ -11,7 +11,7 @@ import { HashMap, Option } from "effect"
 import { digestOf } from "../system/digest.ts"
 import type { Content } from "./content.ts"
 
-/** The content after a run told of these findings, and how each is known then. */
+/** The content after a run reported these findings, and how each is known then. */
 export const meld = (content: Content, secret: string, reports: ReadonlyArray<Melding>, observation: Observation) => {
   const receipts: Array<Receipt> = []
   let fresh = content
@@ -27,11 +27,11 @@ export const meld = (content: Content, secret: string, reports: ReadonlyArray<Me
   return { content: fresh, receipts }
 }
 
-/** The finding of this digest. */
+/** The finding with this digest. */
 export const knownBevinding = (content: Content, digest: string): Option.Option<ReportedBevinding> =>
   Option.flatMap(HashMap.get(content.digests, digest), (id) => HashMap.get(content.bevindingen, id))
 
-/** The content with this finding in the place of what was known of it. */
+/** The content with this finding instead of what was known of it. */
 export const withBevinding = (content: Content, bevinding: ReportedBevinding): Content => ({
   ...content,
   bevindingen: HashMap.set(content.bevindingen, bevinding.id, bevinding),

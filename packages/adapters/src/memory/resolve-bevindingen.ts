@@ -2,7 +2,7 @@ import type { RecordReference, ReportedBevinding, Wijzigingsnummer } from "@betr
 import { HashMap, Option } from "effect"
 import { changeOf, type Content } from "./content.ts"
 
-/** Whether something that the finding is about is gone, or was written after this number. */
+/** Whether a record that the finding is about is gone or was written after this number. */
 export const isChanged = (content: Content, { records }: ReportedBevinding, since: Wijzigingsnummer): boolean =>
   records.some((record) => isChangedOrGone(content, record, since))
 
@@ -22,7 +22,7 @@ const isChangedOrGone = (content: Content, { id, soort }: RecordReference, since
   }
 }
 
-/** Whether the klantcontact is gone, or it, a betrokkene of it or a partij that he is linked to was written. */
+/** Whether the klantcontact is gone, or was written, or a betrokkene of it or the partij of that betrokkene was. */
 const isKlantcontactChanged = (content: Content, id: string, since: Wijzigingsnummer): boolean =>
   !HashMap.has(content.klantcontacten, id) || changeOf(content, id) > since
   || HashMap.toValues(content.betrokkenen).some((betrokkene) =>

@@ -1,25 +1,25 @@
 import { Context, Effect, Ref, Result, Semaphore } from "effect"
 import { type Content, empty } from "./content.ts"
 
-/** The content of the register, with all or nothing for whoever changes it. */
+/** The content of the register. A transaction changes all of it or nothing. */
 export interface Store {
-  /** Of the open transaction, or else what is committed. */
+  /** Reads the content of the open transaction, or else what is committed. */
   readonly read: <A>(query: (content: Content) => A) => Effect.Effect<A>
-  /** Within the open transaction, or else as one by itself. */
+  /** Changes the content, in the open transaction or else in one of its own. */
   readonly write: <E>(wijziging: (content: Content) => Result.Result<Content, E>) => Effect.Effect<void, E>
   readonly transaction: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
-  /** As `transactie`, and within another one its failure undoes what it did itself. */
+  /** As `transaction`. Inside an open transaction a failure undoes only what this work did. */
   readonly asUnit: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
 }
 
-/** The content that the open transaction works on; none outside a transaction. */
+/** The content of the open transaction; `undefined` outside one. */
 type CurrentTransaction = Context.Reference<Ref.Ref<Content> | undefined>
 
 let count = 0
 
-/** An empty register. One transaction is open at a time, so each sees what the one before it did. */
+/** An empty register. One transaction is open at a time, so each sees what the previous one did. */
 export const makeStore: Effect.Effect<Store> = Effect.gen(function*() {
-  // Of this register: work on another one within it is not part of its transaction.
+  // Each register has a reference of its own: work on another register inside a transaction is not part of it.
   const current = Context.Reference<Ref.Ref<Content> | undefined>(
     `@betrokkene/adapters/memory/CurrentTransaction/${++count}`,
     { defaultValue: () => undefined }

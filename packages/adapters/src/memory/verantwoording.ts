@@ -9,6 +9,7 @@ import { type Context, Effect, HashMap, Option, Result } from "effect"
 import { handelingenOf } from "../system/handelingen-of.ts"
 import { browse } from "./browse.ts"
 import type { Content } from "./content.ts"
+import { append, listAt } from "./lists.ts"
 import type { Store } from "./store.ts"
 
 /** The port Verantwoording in memory. */
@@ -26,11 +27,10 @@ export const verantwoording = ({ read, write }: Store): Context.Service.Shape<ty
 })
 
 const of = (content: Content, { id, soort }: VerantwoordRecord): ReadonlyArray<Handeling> =>
-  Option.getOrElse(HashMap.get(content.handelingen, id), () => []).filter(({ record }) => record.soort === soort)
+  listAt(content.handelingen, id).filter(({ record }) => record.soort === soort)
 
 const withHandeling = (content: Content, handeling: Handeling): Content => {
-  const earlier = Option.getOrElse(HashMap.get(content.handelingen, handeling.record.id), () => [])
-  const handelingen = HashMap.set(content.handelingen, handeling.record.id, [...earlier, handeling])
+  const handelingen = append(content.handelingen, handeling.record.id, [handeling])
   return Option.match(gebeurtenisVan(handeling), {
     onNone: () => ({ ...content, handelingen }),
     onSome: (gebeurtenis) => withGebeurtenis({ ...content, handelingen }, gebeurtenis)

@@ -34,12 +34,12 @@ import { herstelpunten } from "./reconciliation/herstelpunten.ts"
 import { reconciliaties } from "./reconciliation/reconciliaties.ts"
 
 /**
- * The register on PostgreSQL, 15 or newer, already migrated. It starts also when the server is away: calls fail with
- * RegisterOnbereikbaar until it is there.
+ * The register on PostgreSQL 15 or newer, already migrated. It also starts when the server is away: calls then fail
+ * with RegisterUnavailable until the server is there.
  */
 export const layer = (settings: DatabaseSettings) =>
   Layer.effectContext(Effect.gen(function*() {
-    const { borrow, pool, openSession: session } = yield* maakDatabase(settings)
+    const { borrow, openSession, pool } = yield* maakDatabase(settings)
     yield* measurePool(pool)
     const access = maakVerbinding(borrow)
     const recorded = verantwoord({
@@ -57,8 +57,8 @@ export const layer = (settings: DatabaseSettings) =>
       Context.add(Herstelpunten, herstelpunten(access)),
       Context.add(NumberSource, numberSource(access)),
       Context.add(Readiness, readiness(access)),
-      Context.add(AnderRegister, anderRegister(session)),
-      Context.add(Lock, lock(session)),
+      Context.add(AnderRegister, anderRegister(openSession)),
+      Context.add(Lock, lock(openSession)),
       Context.add(AccessTokens, accessTokens(access))
     )
   }))

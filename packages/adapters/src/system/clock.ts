@@ -3,8 +3,8 @@ import { DateTime, Effect, Layer, Schema } from "effect"
 
 const toTijdstip = Schema.decodeSync(Tijdstip)
 
-/** The time of the runtime's clock, which a test can set. */
+/** The moment now by the clock of the runtime, which a test can set. */
 export const now: Effect.Effect<Tijdstip> = Effect.map(DateTime.now, (moment) => toTijdstip(DateTime.formatIso(moment)))
 
-/** The port Klok on the clock of the runtime. */
+/** The port Clock on the clock of the runtime. */
 export const clockLayer = Layer.succeed(Clock, { nu: now })

@@ -2,8 +2,9 @@ import type { Bevinding } from "@betrokkene/domain"
 import { createHmac } from "node:crypto"
 
 /**
- * The digest by which a finding is known again: of its rule, its records in their order and the values that it rests on. With a
- * secret of the register, since the values are few enough to be guessed: who sees the digest alone learns nothing from it.
+ * The digest by which a finding is recognised: of its rule, its records in their order and the values that it rests
+ * on. The secret of the register is part of it, because there are so few possible values that they could be guessed
+ * from a digest without it.
  */
 export const digestOf = (secret: string, { records, regel, rustOp }: Bevinding): string =>
   createHmac("sha256", secret)

@@ -5,7 +5,7 @@ import { now } from "./clock.ts"
 
 const handelingId = Schema.decodeSync(HandelingId)
 
-/** The entries of the audit trail for what was done, at the moment of now; their ids rise in the order in which it was done. */
+/** The entries of the audit trail for what was done now. Their ids rise in the order of the deeds. */
 export const handelingenOf = (
   deeds: ReadonlyArray<Deed>,
   handelende: Handelende

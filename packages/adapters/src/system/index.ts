@@ -4,5 +4,5 @@ import { idGeneratorLayer } from "./id-generator.ts"
 
 export { nieuwTokengeheim, tokendigest, tokenvoorvoegsel } from "./token-secret.ts"
 
-/** What the domain needs of the system: the time and new ids. */
+/** The clock and new ids. */
 export const layer = Layer.mergeAll(clockLayer, idGeneratorLayer)

@@ -1,11 +1,14 @@
 import type { TokenDigest } from "@betrokkene/domain"
 import { hash, randomBytes } from "node:crypto"
 
-/** By what a token of this register is known, to people and to programs that look for secrets in what is published. */
+/**
+ * How a token of this register starts. People recognise it by this, and so do programs that search published text for
+ * secrets.
+ */
 export const tokenvoorvoegsel = "bbk_"
 
-/** A new token, of 256 random bits: shown to its holder once, and kept as its digest alone. */
+/** A new token of 256 random bits. It is shown to its holder once; only its digest is kept. */
 export const nieuwTokengeheim = (): string => `${tokenvoorvoegsel}${randomBytes(32).toString("base64url")}`
 
-/** By what a token is kept and found. A fast digest will do: nobody can try out 256 random bits. */
+/** The digest by which a token is kept and found. A fast one will do: nobody can try out 256 random bits. */
 export const tokendigest = (token: string): TokenDigest => hash("sha256", token) as TokenDigest

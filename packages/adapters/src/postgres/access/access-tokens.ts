@@ -1,20 +1,12 @@
-import {
-  type AccessToken,
-  AccessTokenNotFound,
-  type AccessTokens,
-  type Medewerker,
-  type Scope,
-  type Tijdstip,
-  type TokenDigest,
-  TokenNameTaken
-} from "@betrokkene/domain"
+import { type AccessToken, AccessTokenNotFound, type AccessTokens, TokenNameTaken } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { sql } from "kysely"
 import { accessTokenColumns } from "../connection/columns.ts"
 import type { Verbinding } from "../connection/database-access.ts"
+import { firstRow } from "../connection/first-row.ts"
 import type { AccessTokenRow } from "../connection/tables.ts"
 
-/** The port Toegangstokens on PostgreSQL. */
+/** The port AccessTokens on PostgreSQL. An index keeps the names of tokens that were not withdrawn unique. */
 export const accessTokens = ({ query, queryWithRefusal }: Verbinding): Context.Service.Shape<typeof AccessTokens> => ({
   voegToe: (token) =>
     Effect.asVoid(queryWithRefusal(
@@ -27,10 +19,9 @@ export const accessTokens = ({ query, queryWithRefusal }: Verbinding): Context.S
   zoek: (digest) =>
     Effect.map(
       query((database) =>
-        database.selectFrom("toegangstoken").select(accessTokenColumns).where("digest", "=", digest)
-          .executeTakeFirst()
+        database.selectFrom("toegangstoken").select(accessTokenColumns).where("digest", "=", digest).execute()
       ),
-      (row) => Option.map(Option.fromUndefinedOr(row), fromRow)
+      (rows) => firstRow(rows, fromRow)
     ),
   all: Effect.map(
     query((database) =>
@@ -42,11 +33,8 @@ export const accessTokens = ({ query, queryWithRefusal }: Verbinding): Context.S
   trekIn: (name, op) =>
     Effect.flatMap(
       query((database) =>
-        database.updateTable("toegangstoken").set({ ingetrokken_op: op }).where("naam", "=", name).where(
-          "ingetrokken_op",
-          "is",
-          null
-        ).executeTakeFirst()
+        database.updateTable("toegangstoken").set({ ingetrokken_op: op }).where("naam", "=", name)
+          .where("ingetrokken_op", "is", null).executeTakeFirst()
       ),
       ({ numUpdatedRows }) => numUpdatedRows === 0n ? Effect.fail(new AccessTokenNotFound({ naam: name })) : Effect.void
     ),
@@ -59,24 +47,22 @@ export const accessTokens = ({ query, queryWithRefusal }: Verbinding): Context.S
     )
 })
 
-const toRow = (
-  { digest, gemaaktOp, ingetrokkenOp, laatstGebruiktOp, naam: name, scopes, verlooptOp }: AccessToken
-): AccessTokenRow => ({
-  digest,
-  naam: name,
-  scopes,
-  gemaakt_op: gemaaktOp,
-  verloopt_op: verlooptOp ?? null,
-  ingetrokken_op: ingetrokkenOp ?? null,
-  laatst_gebruikt_op: laatstGebruiktOp ?? null
+const toRow = (token: AccessToken): AccessTokenRow => ({
+  digest: token.digest,
+  naam: token.naam,
+  scopes: token.scopes,
+  gemaakt_op: token.gemaaktOp,
+  verloopt_op: token.verlooptOp ?? null,
+  ingetrokken_op: token.ingetrokkenOp ?? null,
+  laatst_gebruikt_op: token.laatstGebruiktOp ?? null
 })
 
 const fromRow = (row: AccessTokenRow): AccessToken => ({
-  digest: row.digest as TokenDigest,
-  naam: row.naam as Medewerker,
-  scopes: row.scopes as ReadonlyArray<Scope>,
-  gemaaktOp: row.gemaakt_op as Tijdstip,
-  ...(row.verloopt_op === null ? {} : { verlooptOp: row.verloopt_op as Tijdstip }),
-  ...(row.ingetrokken_op === null ? {} : { ingetrokkenOp: row.ingetrokken_op as Tijdstip }),
-  ...(row.laatst_gebruikt_op === null ? {} : { laatstGebruiktOp: row.laatst_gebruikt_op as Tijdstip })
+  digest: row.digest,
+  naam: row.naam,
+  scopes: row.scopes,
+  gemaaktOp: row.gemaakt_op,
+  ...(row.verloopt_op === null ? {} : { verlooptOp: row.verloopt_op }),
+  ...(row.ingetrokken_op === null ? {} : { ingetrokkenOp: row.ingetrokken_op }),
+  ...(row.laatst_gebruikt_op === null ? {} : { laatstGebruiktOp: row.laatst_gebruikt_op })
 })

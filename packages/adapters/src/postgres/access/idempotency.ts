@@ -6,34 +6,28 @@ import type { Tabellen } from "../connection/tables.ts"
 
 type Port = Context.Service.Shape<typeof Idempotency>
 
-/** The port Idempotentie on PostgreSQL. */
-export const idempotency = ({ transaction, query }: Verbinding): Port => ({
+/** The port Idempotency on PostgreSQL. */
+export const idempotency = ({ query, transaction }: Verbinding): Port => ({
   claim: (key, digest, op) => transaction(claim(query)(key, digest, op)),
   keep: ({ houder: holder, sleutel: key }, references) =>
-    Effect.asVoid(query((database) => keeping(database, { houder: holder, sleutel: key, verwijzingen: references }))),
+    Effect.asVoid(query((database) => update(database, { houder: holder, sleutel: key, verwijzingen: references }))),
   prune: (before) => pruneFrom(query, before, 0)
 })
 
 type Row = Tabellen["idempotentie"]
 
-const keeping = vasteVraag((
-  database,
-  { houder: holder, sleutel: key, verwijzingen: references }: Pick<Row, "houder" | "sleutel" | "verwijzingen">
-) =>
-  database.updateTable("idempotentie").set({ verwijzingen: references }).where("houder", "=", holder).where(
-    "sleutel",
-    "=",
-    key
-  )
+const update = vasteVraag((database, row: Pick<Row, "houder" | "sleutel" | "verwijzingen">) =>
+  database.updateTable("idempotentie").set({ verwijzingen: row.verwijzingen }).where("houder", "=", row.houder)
+    .where("sleutel", "=", row.sleutel)
 )
 
-const claiming = vasteVraag((database, row: Row) =>
+const insert = vasteVraag((database, row: Row) =>
   database.insertInto("idempotentie").values(row).onConflict((conflict) =>
     conflict.columns(["houder", "sleutel"]).doNothing()
   )
 )
 
-/** So many at a time, that a statement takes no longer however many there are. */
+/** Maximum number of keys that one statement deletes, so that it stays short however many there are. */
 const batchSize = 10_000
 
 const pruneFrom = (
@@ -42,13 +36,12 @@ const pruneFrom = (
   earlier: number
 ): Effect.Effect<number, RegisterUnavailable> =>
   query((database) =>
-    database.deleteFrom("idempotentie").where((veld) =>
-      veld(
-        veld.refTuple("houder", "sleutel"),
+    database.deleteFrom("idempotentie").where((column) =>
+      column(
+        column.refTuple("houder", "sleutel"),
         "in",
-        veld.selectFrom("idempotentie").select(["houder", "sleutel"]).where("op", "<", before).orderBy("op").limit(
-          batchSize
-        ).$asTuple("houder", "sleutel")
+        column.selectFrom("idempotentie").select(["houder", "sleutel"]).where("op", "<", before).orderBy("op")
+          .limit(batchSize).$asTuple("houder", "sleutel")
       )
     ).executeTakeFirst()
   ).pipe(Effect.flatMap(({ numDeletedRows }) => {
@@ -56,22 +49,18 @@ const pruneFrom = (
     return numDeletedRows < batchSize ? Effect.succeed(count) : pruneFrom(query, before, count)
   }))
 
-/** Whoever inserts a key that another transaction is inserting waits for the end of that one. */
+/** The insert of a key that another transaction is inserting waits until that transaction ends. */
 const claim = (query: Verbinding["query"]): Port["claim"] =>
   Effect.fnUntraced(function*({ houder: holder, sleutel: key }, digest, op) {
     const { numAffectedRows } = yield* query((database) =>
-      claiming(database, { houder: holder, sleutel: key, vingerafdruk: digest, verwijzingen: {}, op })
+      insert(database, { houder: holder, sleutel: key, vingerafdruk: digest, verwijzingen: {}, op })
     )
     if (numAffectedRows === 1n) return Option.none()
     const earlier = yield* query((database) =>
-      database.selectFrom("idempotentie").select(["vingerafdruk", "verwijzingen"]).where("houder", "=", holder).where(
-        "sleutel",
-        "=",
-        key
-      )
-        .executeTakeFirst()
+      database.selectFrom("idempotentie").select(["vingerafdruk", "verwijzingen"]).where("houder", "=", holder)
+        .where("sleutel", "=", key).executeTakeFirst()
     )
-    // Between the two it may have been forgotten: then it can be claimed.
+    // The key may have been pruned between the two statements: then it can be claimed.
     return earlier === undefined
       ? yield* claim(query)({ houder: holder, sleutel: key }, digest, op)
       : Option.some(earlier)

@@ -1,25 +1,29 @@
 import type { RegisterUnavailable } from "@betrokkene/domain"
 import { Data, Effect } from "effect"
-import { Kysely, PostgresDialect, sql } from "kysely"
+import { type Kysely, sql } from "kysely"
 import { attempt } from "../connection/attempt.ts"
 import { maakDatabase } from "../connection/database.ts"
+import { kyselyOn } from "../connection/kysely-on.ts"
 import type { Tabellen } from "../connection/tables.ts"
 
-/** The roles of the server that work on the register without owning it. */
+/** The roles of the server that use the tables of the register without owning them. */
 export interface Roles {
-  /** Of the applications: reads and writes, makes and changes no table, gives nobody a token, and only adds to the audit trail. */
+  /**
+   * For the applications: reads and writes rows. It changes no table, issues no token and only adds to the audit
+   * trail.
+   */
   readonly toepassing: string
-  /** Of reports: reads what counts and dates are made of, and nothing that tells who somebody is. */
+  /** For reports: reads what counts and dates are made of, and nothing that identifies a person. */
   readonly rapportage?: string
 }
 
 /** The server has no role of this name. */
 export class RoleMissing extends Data.TaggedError("RolOntbreekt")<{ readonly rol: string }> {}
 
-/** The role owns the tables, or is named for two things: it would lose the rights of the one by the other. */
+/** The role owns the tables or is named for both purposes: the rights of the one would take away those of the other. */
 export class RoleTwice extends Data.TaggedError("RolDubbel")<{ readonly rol: string }> {}
 
-/** What reports read: by name, so that what a later version adds is not theirs by itself. */
+/** The columns that reports read. They are named one by one, so that reports do not get what a later version adds. */
 const readable = {
   klantcontact: [
     "id",
@@ -51,16 +55,17 @@ const readable = {
 } as const
 
 /**
- * Gives each role the rights that it needs in the schema of the register, and takes all others there away from it. `eigenaar` is the
- * URL of the role that owns the tables; to be called after each migration.
+ * Gives each role the rights that it needs in the schema of the register, and takes away all others that it has
+ * there. `owner` is the URL of the role that owns the tables. Call it after each migration.
  */
 export const verleenRechten = (
   owner: string,
-  { rapportage: reporting, toepassing: application }: Roles
+  named: Roles
 ): Effect.Effect<void, RegisterUnavailable | RoleTwice | RoleMissing> =>
   Effect.scoped(Effect.gen(function*() {
     const { pool } = yield* maakDatabase({ url: owner, poolgrootte: 1 })
-    const kysely = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) })
+    const kysely = kyselyOn<Tabellen>(pool)
+    const [application, reporting] = [named.toepassing, named.rapportage]
     const roles = [application, ...(reporting === undefined ? [] : [reporting])]
     const { rows } = yield* attempt(() =>
       sql<

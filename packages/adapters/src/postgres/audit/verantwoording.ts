@@ -14,6 +14,7 @@ import { vasteVraag } from "../connection/fixed-query.ts"
 import type { GebeurtenisRow, HandelingRow } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import { browseQuery, toPage } from "../listing/browse.ts"
+import { countWith } from "../listing/count.ts"
 
 /** The port Verantwoording on PostgreSQL. */
 export const verantwoording = ({ query }: Verbinding): Context.Service.Shape<typeof Verantwoording> => ({
@@ -25,30 +26,23 @@ export const verantwoording = ({ query }: Verbinding): Context.Service.Shape<typ
   browse: (record, browse) =>
     Effect.map(
       query((database) =>
-        browseQuery(
-          about(database.selectFrom("handeling").select(handelingColumns), record),
-          sql.ref<string>("op"),
-          sql.ref<string>("id"),
+        browseQuery(about(database.selectFrom("handeling").select(handelingColumns), record), {
+          moment: sql.ref("op"),
+          id: sql.ref("id"),
           browse
-        ).execute()
+        }).execute()
       ),
-      (rows) =>
-        toPage(rows, browse, (row) => {
-          const record = fromRow(row)
-          return { record, positie: { waarde: record.op, id: record.id } }
-        })
+      (rows) => toPage(rows, browse, { read: fromRow, momentOf: ({ op }) => op })
     ),
   tel: (record) =>
-    Effect.map(
-      query((database) =>
+    countWith(
+      query,
+      (database) =>
         about(database.selectFrom("handeling").select(({ fn }) => fn.countAll<string>().as("aantal")), record)
-          .executeTakeFirstOrThrow()
-      ),
-      ({ aantal: count }) => Number(count)
     )
 })
 
-/** Entries and events, each as one value of JSON: however many there are, it is one statement. */
+/** Entries and events, each as one value of JSON: one statement stores any number of them. */
 interface Rows {
   readonly handelingen: string
   readonly gebeurtenissen: string
@@ -66,8 +60,10 @@ const insertRows = vasteVraag((_, { gebeurtenissen, handelingen }: Rows) =>
     with spoor as (
       insert into handeling (id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op)
       select id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op
-      from jsonb_to_recordset(${handelingen}::jsonb) as handeling
-        (id uuid, soort text, record_soort text, record_id uuid, velden text[], door text, activiteit text, verzoek text, op timestamptz)
+      from jsonb_to_recordset(${handelingen}::jsonb) as handeling (
+        id uuid, soort text, record_soort text, record_id uuid, velden text[], door text, activiteit text,
+        verzoek text, op timestamptz
+      )
     )
     insert into gebeurtenis (id, soort, subject_soort, subject_id, op, verzoek)
     select id, soort, subject_soort, subject_id, op, verzoek
@@ -88,7 +84,7 @@ const toRow = ({ activiteit, door, id, op, record, soort, velden, verzoek }: Han
 })
 
 const fromRow = ({ record_id, record_soort, ...row }: HandelingRow): Handeling =>
-  withoutNulls({ ...row, record: { soort: record_soort, id: record_id } }) as Handeling
+  withoutNulls({ ...row, record: { soort: record_soort, id: record_id } })
 
 const toGebeurtenisRow = (
   { id, op, soort, subject, verzoek }: Gebeurtenis

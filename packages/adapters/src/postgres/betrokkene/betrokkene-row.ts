@@ -1,4 +1,5 @@
-import type { Betrokkene, Tijdstip } from "@betrokkene/domain"
+import type { Betrokkene, Contactgegevens, Grond } from "@betrokkene/domain"
+import type { Brand } from "effect"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
 import { betrokkeneColumns } from "../connection/columns.ts"
@@ -6,7 +7,7 @@ import type { BetrokkeneRow, Tabellen } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import { adresColumns, type DigitaalAdresRow, fromAdresRow, voorkeurOf } from "./digitale-adressen.ts"
 
-/** The row of a betrokkene, less its digital addresses and less the moment, which is its klantcontact's. */
+/** The row of a betrokkene, without its digital addresses and without the moment, which its klantcontact gives. */
 export const toBetrokkeneRow = (betrokkene: Betrokkene): Omit<BetrokkeneRow, "plaatsgevonden_op"> => {
   const { contactgegevens, id, initiator, klantcontact, registratiedatum, rol, versie } = betrokkene
   return {
@@ -36,7 +37,7 @@ const koppelColumns = (betrokkene: Betrokkene) =>
       grond_op: betrokkene.grond.op
     }
 
-/** All columns of betrokkenen, with their digital addresses gathered. */
+/** Selects betrokkenen with all their columns, and their digital addresses as one value. */
 export const selecteerBetrokkenen = (database: QueryCreator<Tabellen>) =>
   database.selectFrom("betrokkene").select(betrokkeneColumns).select((columns) =>
     jsonArrayFrom(
@@ -50,35 +51,40 @@ export interface BetrokkeneRij extends BetrokkeneRow {
   readonly digitale_adressen: ReadonlyArray<DigitaalAdresRow>
 }
 
-/** The betrokkene of a row, trusted: what is stored may be older than a rule, and must stay readable. */
-export const vanBetrokkeneRij = (row: BetrokkeneRij): Betrokkene =>
-  ({
-    ...(row.partij_id === null ? { _tag: "Ongekend" } : {
-      _tag: "Gekend",
-      partij: row.partij_id,
-      grond: withoutNulls({
-        soort: row.grond_soort,
-        identificatorsoort: row.grond_identificatorsoort,
-        door: row.grond_door,
-        op: row.grond_op
-      })
-    }),
+/** The betrokkene of a row. */
+export const vanBetrokkeneRij = (row: BetrokkeneRij): Betrokkene => {
+  const common = {
     id: row.id,
     klantcontact: row.klantcontact_id,
     rol: row.rol,
     initiator: row.initiator,
-    contactgegevens: withoutNulls({
-      contactnaam: row.contactnaam,
-      organisatienaam: row.organisatienaam,
-      bezoekadres: row.bezoekadres,
-      correspondentieadres: row.correspondentieadres,
-      communicatiekanaal: voorkeurOf(row.digitale_adressen),
-      digitaleAdressen: row.digitale_adressen.map(fromAdresRow),
-      voorkeurstaal: row.voorkeurstaal
-    }),
+    contactgegevens: contactgegevensOf(row),
     registratiedatum: row.registratiedatum,
     versie: row.versie
-  }) as unknown as Betrokkene
+  }
+  return row.partij_id === null
+    ? { _tag: "Ongekend", ...common }
+    : { _tag: "Gekend", partij: row.partij_id, grond: grondOf(row), ...common }
+}
 
-/** The moment of the klantcontact of a row, by which lists are sorted. */
-export const momentOf = (row: BetrokkeneRij): Tijdstip => row.plaatsgevonden_op as Tijdstip
+const contactgegevensOf = (row: BetrokkeneRij): Contactgegevens => {
+  const fields: Brand.Brand.Unbranded<Contactgegevens> = withoutNulls({
+    contactnaam: row.contactnaam,
+    organisatienaam: row.organisatienaam,
+    bezoekadres: row.bezoekadres,
+    correspondentieadres: row.correspondentieadres,
+    communicatiekanaal: voorkeurOf(row.digitale_adressen),
+    digitaleAdressen: row.digitale_adressen.map(fromAdresRow),
+    voorkeurstaal: row.voorkeurstaal
+  })
+  return fields as Contactgegevens
+}
+
+/** The ground of a link. Constraints of the table keep it complete. */
+const grondOf = (row: BetrokkeneRow): Grond =>
+  withoutNulls({
+    soort: row.grond_soort,
+    identificatorsoort: row.grond_identificatorsoort,
+    door: row.grond_door,
+    op: row.grond_op
+  }) as Grond

@@ -2,71 +2,81 @@ import { type BetrokkeneFilter, type Browse, Rol, type SortField, vergelijkingsv
 import { type Expression, type Kysely, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { betrokkeneColumns } from "../connection/columns.ts"
 import type { Tabellen } from "../connection/tables.ts"
-import { browseQuery, inOrder, type Period } from "../listing/browse.ts"
-import { inPeriod, withRanges } from "../listing/ranges.ts"
+import { browseQuery, inOrder, inPeriod, type Period } from "../listing/browse.ts"
+import { withRanges } from "../listing/ranges.ts"
 import { selecteerBetrokkenen } from "./betrokkene-row.ts"
+
+type Conditions = ReadonlyArray<Expression<SqlBool>>
 
 /** The query of a page of betrokkenen. */
 export const browseBetrokkenen = (
   database: Kysely<Tabellen>,
   filter: BetrokkeneFilter,
-  veld: SortField,
+  field: SortField,
   browse: Browse
 ) => {
-  if (isOfOne(filter)) return browseOfOne(database, filter, veld, browse)
-  const selection = database.selectFrom("betrokkene").select(betrokkeneColumns)
-  const restriction = { whole: conditionsOf(filter), delen: parts(filter), period: periodOf(filter) }
+  if (isOfOne(filter)) return browseOfOne(database, filter, field, browse)
+  const ranged = withRanges(database, {
+    table: "betrokkene",
+    selection: database.selectFrom("betrokkene").select(betrokkeneColumns),
+    field,
+    restriction: { whole: conditionsOf(filter), parts: partsOf(filter), period: periodOf(filter) },
+    browse
+  })
   return inOrder(
-    selecteerBetrokkenen(withRanges(database, "betrokkene", selection, veld, restriction, browse)),
-    sql.ref("volgorde"),
-    sql.ref("betrokkene.id"),
+    selecteerBetrokkenen(ranged),
+    { moment: sql.ref("volgorde"), id: sql.ref("betrokkene.id") },
     browse
   )
 }
 
-/** Of one klantcontact, partij or digital address: what these have is read from an index of their own. */
+/** Whether the list is that of one klantcontact, partij or digital address: each of these has an index of its own. */
 const isOfOne = ({ digitaalAdres, klantcontact, partij }: BetrokkeneFilter): boolean =>
   digitaalAdres !== undefined || klantcontact !== undefined || partij !== undefined
 
-const browseOfOne = (database: Kysely<Tabellen>, filter: BetrokkeneFilter, veld: SortField, browse: Browse) => {
-  const source = filter.digitaalAdres === undefined ? "betrokkene" : "gezocht"
-  const id = sql.ref(source === "betrokkene" ? "betrokkene.id" : "gezocht.betrokkene_id")
-  return veld === "plaatsgevondenOp"
-    ? browseQuery(
-      filtered(selecteerBetrokkenen(database), filter, []),
-      sql.ref(`${source}.plaatsgevonden_op`),
+const browseOfOne = (database: Kysely<Tabellen>, filter: BetrokkeneFilter, field: SortField, browse: Browse) => {
+  const table = tableOf(filter)
+  const id = sql.ref(table === "betrokkene" ? "betrokkene.id" : "gezocht.betrokkene_id")
+  return field === "plaatsgevondenOp"
+    ? browseQuery(filtered(selecteerBetrokkenen(database), filter, []), {
+      moment: sql.ref(`${table}.plaatsgevonden_op`),
       id,
       browse,
-      periodOf(filter)
-    )
-    : browseQuery(
-      filtered(selecteerBetrokkenen(database), filter, inPeriod(source, periodOf(filter))),
-      sql.ref(`${source}.registratiedatum`),
+      period: periodOf(filter)
+    })
+    : browseQuery(filtered(selecteerBetrokkenen(database), filter, tookPlaceIn(filter)), {
+      moment: sql.ref(`${table}.registratiedatum`),
       id,
       browse
-    )
+    })
 }
 
-/** The query of how many betrokkenen there are. */
+/** The query that counts betrokkenen. */
 export const countBetrokkenen = (database: Kysely<Tabellen>, filter: BetrokkeneFilter) =>
   filtered(
     database.selectFrom("betrokkene").select(({ fn }) => fn.countAll<string>().as("aantal")),
     filter,
-    inPeriod(filter.digitaalAdres === undefined ? "betrokkene" : "gezocht", periodOf(filter))
+    tookPlaceIn(filter)
   )
 
 const periodOf = ({ plaatsgevondenTot, plaatsgevondenVanaf }: BetrokkeneFilter): Period => ({
-  vanaf: plaatsgevondenVanaf,
-  tot: plaatsgevondenTot
+  start: plaatsgevondenVanaf,
+  end: plaatsgevondenTot
 })
 
-/** Narrows a query; by a digital address it is read from the index of that, which holds by what the list is sorted. */
+const tookPlaceIn = (filter: BetrokkeneFilter): Conditions =>
+  inPeriod(sql.ref(`${tableOf(filter)}.plaatsgevonden_op`), periodOf(filter))
+
+/** The table to be read first. The index of digital addresses holds what the list is sorted by too. */
+const tableOf = ({ digitaalAdres }: BetrokkeneFilter) => digitaalAdres === undefined ? "betrokkene" : "gezocht"
+
 const filtered = <O>(
   query: SelectQueryBuilder<Tabellen, "betrokkene", O>,
   filter: BetrokkeneFilter,
-  within: ReadonlyArray<Expression<SqlBool>>
+  within: Conditions
 ): SelectQueryBuilder<Tabellen, "betrokkene", O> => {
   const { digitaalAdres } = filter
+  // The joined table is of no concern to the conditions that follow, so its type is left out.
   const joined = digitaalAdres === undefined ? query : query
     .innerJoin("betrokkene_digitaal_adres as gezocht", "gezocht.betrokkene_id", "betrokkene.id")
     .where("gezocht.soort", "=", digitaalAdres.soortDigitaalAdres)
@@ -74,10 +84,11 @@ const filtered = <O>(
   return joined.where(({ and }) => and([...conditionsOf(filter), ...within]))
 }
 
-/** What is narrowed to any of rol, initiator and usage mode, in the parts that lie together in an index: of one of each. */
-const parts = (
-  { gekend, initiator, rol }: BetrokkeneFilter
-): ReadonlyArray<ReadonlyArray<Expression<SqlBool>>> | undefined =>
+/**
+ * A list narrowed by rol, initiator or usage mode, as parts with one value of each: a part lies together in an index.
+ * `undefined` when it is narrowed by none of these.
+ */
+const partsOf = ({ gekend, initiator, rol }: BetrokkeneFilter): ReadonlyArray<Conditions> | undefined =>
   rol === undefined && initiator === undefined && gekend === undefined
     ? undefined
     : choices(rol, Rol.literals).flatMap((rol) =>
@@ -89,8 +100,8 @@ const parts = (
 const choices = <A>(chosen: A | undefined, all: ReadonlyArray<A>): ReadonlyArray<A> =>
   chosen === undefined ? all : [chosen]
 
-// The words of the partial indexes are written out, so that the planner sees them also in a prepared statement.
-const conditionsOf = (filter: BetrokkeneFilter): ReadonlyArray<Expression<SqlBool>> => [
+// The words of the partial indexes are written out, so that the planner sees them in a prepared statement too.
+const conditionsOf = (filter: BetrokkeneFilter): Conditions => [
   ...(filter.klantcontact === undefined ? [] : [sql<SqlBool>`betrokkene.klantcontact_id = ${filter.klantcontact}`]),
   ...(filter.partij === undefined ? [] : [sql<SqlBool>`betrokkene.partij_id = ${filter.partij}`]),
   ...(filter.rol === undefined

@@ -1,12 +1,14 @@
 import type { BetrokkeneId, Betrokkenen, GekendeBetrokkene, Koppelgebeurtenis } from "@betrokkene/domain"
-import { type Context, Effect, Option } from "effect"
+import { type Context, Effect } from "effect"
 import type { Verbinding } from "../connection/database-access.ts"
+import { firstRow } from "../connection/first-row.ts"
 import { vasteVraag } from "../connection/fixed-query.ts"
-import { requireAffected } from "../klantcontact/klantcontacten.ts"
+import { requireAffected } from "../connection/require-affected.ts"
 import { toPage } from "../listing/browse.ts"
-import { momentOf, selecteerBetrokkenen, vanBetrokkeneRij } from "./betrokkene-row.ts"
+import { countWith } from "../listing/count.ts"
+import { selecteerBetrokkenen, vanBetrokkeneRij } from "./betrokkene-row.ts"
 import { browseBetrokkenen, countBetrokkenen } from "./betrokkenen-list.ts"
-import { adresInsertion, insertion, replacement } from "./write-betrokkene.ts"
+import { addBetrokkene, addDigitaleAdressen, replaceBetrokkene } from "./write-betrokkene.ts"
 
 const withId = vasteVraag((database, { id }: { readonly id: BetrokkeneId }) =>
   selecteerBetrokkenen(database).where("id", "=", id)
@@ -17,19 +19,16 @@ const insertKoppelgebeurtenis = vasteVraag((database, { betrokkene, door, op, so
 )
 
 /** The port Betrokkenen on PostgreSQL. */
-export const betrokkenen = ({ transaction, query }: Verbinding): Context.Service.Shape<typeof Betrokkenen> => ({
+export const betrokkenen = ({ query, transaction }: Verbinding): Context.Service.Shape<typeof Betrokkenen> => ({
   zoek: (id) =>
-    Effect.map(
-      query((database) => withId(database, { id })),
-      ({ rows: [row] }) => Option.map(Option.fromUndefinedOr(row), vanBetrokkeneRij)
-    ),
-  voegToe: (betrokkene) => Effect.asVoid(query((database) => insertion(database, betrokkene))),
+    Effect.map(query((database) => withId(database, { id })), ({ rows }) => firstRow(rows, vanBetrokkeneRij)),
+  voegToe: (betrokkene) => Effect.asVoid(query((database) => addBetrokkene(database, betrokkene))),
   vervang: (betrokkene, expected) =>
     transaction(Effect.gen(function*() {
-      const replaced = yield* query((database) => replacement(database, betrokkene, expected).execute())
+      const replaced = yield* query((database) => replaceBetrokkene(database, betrokkene, expected).execute())
       yield* requireAffected(BigInt(replaced.length))
       if (betrokkene.contactgegevens.digitaleAdressen.length === 0) return
-      yield* query((database) => adresInsertion(database, betrokkene).execute())
+      yield* query((database) => addDigitaleAdressen(database, betrokkene).execute())
     })),
   verwijder: (id, expected) =>
     query((database) =>
@@ -42,30 +41,21 @@ export const betrokkenen = ({ transaction, query }: Verbinding): Context.Service
       query((database) => selecteerBetrokkenen(database).where("partij_id", "=", partij).orderBy("id").execute()),
       (rows) => rows.map((row) => vanBetrokkeneRij(row) as GekendeBetrokkene)
     ),
-  browse: (filter, veld, browse) =>
+  browse: (filter, field, browse) =>
     Effect.map(
-      query((database) => browseBetrokkenen(database, filter, veld, browse).execute()),
+      query((database) => browseBetrokkenen(database, filter, field, browse).execute()),
       (rows) =>
-        toPage(rows, browse, (row) => {
-          const record = vanBetrokkeneRij(row)
-          return {
-            record,
-            positie: { waarde: veld === "plaatsgevondenOp" ? momentOf(row) : record.registratiedatum, id: record.id }
-          }
+        toPage(rows, browse, {
+          read: vanBetrokkeneRij,
+          momentOf: ({ registratiedatum }, row) =>
+            field === "plaatsgevondenOp" ? row.plaatsgevonden_op : registratiedatum
         })
     ),
-  tel: (filter) =>
-    Effect.map(
-      query((database) => countBetrokkenen(database, filter).executeTakeFirstOrThrow()),
-      ({ aantal: count }) => Number(count)
-    ),
+  tel: (filter) => countWith(query, (database) => countBetrokkenen(database, filter)),
   legVast: (gebeurtenis) => Effect.asVoid(query((database) => insertKoppelgebeurtenis(database, gebeurtenis))),
   koppelgeschiedenis: (betrokkene) =>
-    Effect.map(
-      query((database) =>
-        database.selectFrom("koppelgebeurtenis").select(["betrokkene_id as betrokkene", "soort", "door", "op"])
-          .where("betrokkene_id", "=", betrokkene).orderBy("id").execute()
-      ),
-      (rows) => rows as unknown as ReadonlyArray<Koppelgebeurtenis>
+    query((database) =>
+      database.selectFrom("koppelgebeurtenis").select(["betrokkene_id as betrokkene", "soort", "door", "op"])
+        .where("betrokkene_id", "=", betrokkene).orderBy("id").execute()
     )
 })

@@ -2,9 +2,9 @@ import { type DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "@bet
 import { sql } from "kysely"
 import { withoutNulls } from "../connection/without-nulls.ts"
 
-/** A digital address as the queries gather it from its rows. */
+/** A digital address as queries gather it. */
 export interface DigitaalAdresRow {
-  readonly soort: string
+  readonly soort: DigitaalAdres["soortDigitaalAdres"]
   readonly adres: string
   readonly omschrijving: string | null
   readonly voorkeur: boolean
@@ -22,8 +22,8 @@ export const writtenAdressen = (
   adressen: ReadonlyArray<DigitaalAdres>,
   voorkeur: DigitaalAdres | undefined
 ): string =>
-  JSON.stringify(adressen.map((adres, order) => ({
-    volgorde: order,
+  JSON.stringify(adressen.map((adres, volgorde) => ({
+    volgorde,
     soort: adres.soortDigitaalAdres,
     adres: adres.adres,
     vergelijkingsvorm: vergelijkingsvorm(adres),
@@ -33,13 +33,15 @@ export const writtenAdressen = (
 
 /** {@link geschrevenAdressen} as a table `adres` for a query that stores them. */
 export const adresRows = (written: string) =>
-  sql`jsonb_to_recordset(${written}::jsonb) as adres (volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean, vergelijkingsvorm text)`
+  sql`jsonb_to_recordset(${written}::jsonb) as adres (
+    volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean, vergelijkingsvorm text
+  )`
 
 /** The digital address of a row. */
 export const fromAdresRow = ({ adres, omschrijving, soort }: DigitaalAdresRow): DigitaalAdres =>
   withoutNulls({ soortDigitaalAdres: soort, adres, omschrijving }) as DigitaalAdres
 
-/** The preferred one of the rows, if there is one. */
+/** The preferred digital address, `null` when none is preferred. */
 export const voorkeurOf = (rows: ReadonlyArray<DigitaalAdresRow>): DigitaalAdres | null => {
   const row = rows.find(({ voorkeur }) => voorkeur)
   return row === undefined ? null : fromAdresRow(row)

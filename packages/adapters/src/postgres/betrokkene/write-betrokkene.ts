@@ -5,11 +5,14 @@ import type { BetrokkeneRow, Tabellen } from "../connection/tables.ts"
 import { toBetrokkeneRow } from "./betrokkene-row.ts"
 import { adresRows, writtenAdresColumns, writtenAdressen } from "./digitale-adressen.ts"
 
-const keys = ["id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum"] as const
-type OwnerKeys = Pick<BetrokkeneRow, typeof keys[number]>
+const ownerColumns = ["id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum"] as const
+type OwnerColumns = Pick<BetrokkeneRow, typeof ownerColumns[number]>
 
-/** Adds a betrokkene with his digital addresses in one statement; the moment is that of his klantcontact, which stays meanwhile. */
-export const insertion = (database: Kysely<Tabellen>, betrokkene: Betrokkene) =>
+/**
+ * Adds a betrokkene with its digital addresses in one statement. The moment is that of its klantcontact, which is
+ * locked against a delete meanwhile.
+ */
+export const addBetrokkene = (database: Kysely<Tabellen>, betrokkene: Betrokkene) =>
   insertRows(database, { ...toBetrokkeneRow(betrokkene), adressen: adressenOf(betrokkene) })
 
 const insertRows = vasteVraag((
@@ -20,44 +23,39 @@ const insertRows = vasteVraag((
     database.with("eigenaar", (source) =>
       source.insertInto("betrokkene").values((columns) => ({
         ...row,
-        plaatsgevonden_op: columns.selectFrom("klantcontact").select("plaatsgevonden_op").where(
-          "id",
-          "=",
-          row.klantcontact_id
-        ).forKeyShare()
-      })).returning(keys)),
+        plaatsgevonden_op: columns.selectFrom("klantcontact").select("plaatsgevonden_op")
+          .where("id", "=", row.klantcontact_id).forKeyShare()
+      })).returning(ownerColumns)),
     adressen
   )
 )
 
-/** Replaces a betrokkene at the expected version and takes his digital addresses away; no row: he is not at that version (B12). */
-export const replacement = (database: Kysely<Tabellen>, betrokkene: Betrokkene, expected: Versie) =>
+/**
+ * Replaces a betrokkene at the expected version and deletes its digital addresses. Returns no row when it is not at
+ * that version (B12).
+ */
+export const replaceBetrokkene = (database: Kysely<Tabellen>, betrokkene: Betrokkene, expected: Versie) =>
   database
     .with("vervangen", (source) =>
-      source.updateTable("betrokkene").set(toBetrokkeneRow(betrokkene)).where("id", "=", betrokkene.id).where(
-        "versie",
-        "=",
-        expected
-      ).returning("id"))
+      source.updateTable("betrokkene").set(toBetrokkeneRow(betrokkene)).where("id", "=", betrokkene.id)
+        .where("versie", "=", expected).returning("id"))
     .with("weg", (source) =>
-      source.deleteFrom("betrokkene_digitaal_adres").using("vervangen").whereRef(
-        "betrokkene_digitaal_adres.betrokkene_id",
-        "=",
-        "vervangen.id"
-      ))
+      source.deleteFrom("betrokkene_digitaal_adres").using("vervangen")
+        .whereRef("betrokkene_digitaal_adres.betrokkene_id", "=", "vervangen.id"))
     .selectFrom("vervangen").select("id")
 
-/** Gives a betrokkene who is there and has none his digital addresses. */
-export const adresInsertion = (database: Kysely<Tabellen>, betrokkene: Betrokkene) =>
+/** Adds the digital addresses of a betrokkene that is stored without any. */
+export const addDigitaleAdressen = (database: Kysely<Tabellen>, betrokkene: Betrokkene) =>
   insertAdressen(
-    database.with("eigenaar", (source) => source.selectFrom("betrokkene").select(keys).where("id", "=", betrokkene.id)),
+    database.with("eigenaar", (source) =>
+      source.selectFrom("betrokkene").select(ownerColumns).where("id", "=", betrokkene.id)),
     adressenOf(betrokkene)
   )
 
 const adressenOf = ({ contactgegevens: { communicatiekanaal, digitaleAdressen } }: Betrokkene) =>
   writtenAdressen(digitaleAdressen, communicatiekanaal)
 
-const insertAdressen = (withOwner: QueryCreator<Tabellen & { readonly eigenaar: OwnerKeys }>, adressen: string) =>
+const insertAdressen = (withOwner: QueryCreator<Tabellen & { readonly eigenaar: OwnerColumns }>, adressen: string) =>
   withOwner.insertInto("betrokkene_digitaal_adres")
     .columns(["betrokkene_id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum", ...writtenAdresColumns])
     .expression(sql`select eigenaar.*, ${sql.join(writtenAdresColumns.map((column) => sql.ref(`adres.${column}`)))}

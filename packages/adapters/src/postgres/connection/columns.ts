@@ -2,8 +2,8 @@ import type { ReconciliatieRow } from "../reconciliation/reconciliation-tables.t
 import type { AccessTokenRow, BetrokkeneRow, HandelingRow, KlantcontactRow, PartijRow } from "./tables.ts"
 
 /*
- * The columns of which records are made, by name and never by star: so that an answer keeps its shape when a later version adds a column, and
- * what connections have prepared stays good while that version is brought in.
+ * The columns that records are read from, by name and never by star. So a result keeps its shape when a later version
+ * adds a column, and statements that connections have prepared stay valid while that version is deployed.
  */
 
 export const klantcontactkolommen = [

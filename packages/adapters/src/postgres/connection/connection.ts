@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect, type PostgresPoolClient } from "kysely"
+import type { Kysely, PostgresPoolClient } from "kysely"
 import { setTimeout } from "node:timers/promises"
 import type pg from "pg"
+import { kyselyOn } from "./kysely-on.ts"
 import type { QueryName } from "./prepared-queries.ts"
 import type { Tabellen } from "./tables.ts"
 
@@ -8,17 +9,21 @@ import type { Tabellen } from "./tables.ts"
 export interface Connection {
   readonly kysely: Kysely<Tabellen>
   /**
-   * Has the server end what `werk` has under way on this connection, and lets it begin nothing more. It is done when the work has
-   * ended and nothing is on its way that could still end another query: only then may anything else be asked on the connection.
+   * Cancels the query that `work` has under way on this connection, and rejects every further query of it. Resolves
+   * when the work has ended and no cancel is on its way any more: only then can the connection be used again.
    */
   readonly interrupt: (work: Promise<unknown>) => Promise<void>
+  /** Gives the connection back to the pool, which closes it when it cannot be used again. */
   readonly giveBack: () => void
 }
 
-/** Lends a connection; who has it gives it back. */
+/** Lends a connection. The borrower gives it back. */
 export type Borrow = () => Promise<Connection>
 
-/** Asks the server, on another connection, to end the query of this backend; done when the server has told the backend so. */
+/**
+ * Asks the server, on another connection, to cancel the query of this backend. Resolves when the server has passed
+ * that on to the backend.
+ */
 export type Cancel = (backend: number | undefined) => Promise<unknown>
 
 /** Lends the connections of this pool. */
@@ -32,41 +37,69 @@ export const borrowFrom = (pool: pg.Pool, cancel: Cancel, nameOf: QueryName): Bo
   }
 }
 
+/** How a connection stands. */
+interface State {
+  /** Interrupts that are under way: while there is one, no query is sent. */
+  interruptions: number
+  /** Whether a cancel may still arrive, or kysely found the connection broken. */
+  unusable: boolean
+}
+
 const makeConnection = (client: pg.PoolClient, cancel: Cancel, nameOf: QueryName): Connection => {
-  let interruptions = 0
-  let unusable = false
+  const state: State = { interruptions: 0, unusable: false }
+  return {
+    kysely: kyselyOn(poolOfOne(guarded(client, nameOf, state))),
+    interrupt: async (work) => {
+      state.interruptions += 1
+      await cancelUntilEnded(client, cancel, state, work)
+      state.interruptions -= 1
+    },
+    // Discard a connection that may still receive a late cancel.
+    giveBack: () => client.release(state.unusable)
+  }
+}
+
+/** The client as kysely uses it: released only by {@link Connection.giveBack}, and silent while it is interrupted. */
+const guarded = (client: pg.PoolClient, nameOf: QueryName, state: State): PostgresPoolClient => {
   const query = async (text: string, values: ReadonlyArray<unknown>) => {
-    if (interruptions > 0) throw new Error("connection given up by its user")
+    if (state.interruptions > 0) throw new Error("connection given up by its user")
     const name = nameOf(text)
     return await client.query(name === undefined ? text : { name, text }, [...values])
   }
-  const thisOne: PostgresPoolClient = {
-    // Of what kysely can ask, a cursor is not used here.
+  return {
+    // Kysely can ask for a cursor too, which nothing here does.
     query: query as never,
-    release: (gone) => {
-      unusable ||= gone === true
+    release: (broken) => {
+      state.unusable ||= broken === true
     }
   }
-  const pool = { connect: () => Promise.resolve(thisOne), end: () => Promise.resolve(), options: {} }
-  return {
-    kysely: new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) }),
-    interrupt: async (work) => {
-      let busy = true
-      const end = work.then(() => undefined, () => undefined).then(() => {
-        busy = false
-      })
-      interruptions += 1
-      // Again until it has ended: to a backend that has not read its query yet, it means nothing.
-      while (busy && !unusable) {
-        await cancel((client as Partial<PostgresPoolClient>).processID).catch(() => {
-          unusable = true
-        })
-        await Promise.race([end, setTimeout(100, undefined, { ref: false })])
-      }
-      await end
-      interruptions -= 1
-    },
-    // Of one of which it is not known whether it will still be told to end something, nobody gets to ask anything more.
-    giveBack: () => client.release(unusable)
+}
+
+const poolOfOne = (client: PostgresPoolClient) => ({
+  connect: () => Promise.resolve(client),
+  end: () => Promise.resolve(),
+  options: {}
+})
+
+/** How long, in milliseconds, a cancel gets to take effect before it is sent again. */
+const cancelInterval = 100
+
+/** A backend ignores a cancel that comes before it has read its query, so a cancel is sent until the work has ended. */
+const cancelUntilEnded = async (
+  client: Partial<PostgresPoolClient>,
+  cancel: Cancel,
+  state: State,
+  work: Promise<unknown>
+): Promise<void> => {
+  let ended = false
+  const end = work.then(() => undefined, () => undefined).then(() => {
+    ended = true
+  })
+  while (!ended && !state.unusable) {
+    await cancel(client.processID).catch(() => {
+      state.unusable = true
+    })
+    await Promise.race([end, setTimeout(cancelInterval, undefined, { ref: false })])
   }
+  await end
 }

@@ -5,13 +5,13 @@ import type { Borrow, Connection } from "./connection.ts"
 import { type ConstraintViolated, DatabaseError, translate } from "./errors.ts"
 import type { Tabellen } from "./tables.ts"
 
-/** A transaction and the connection that it is on. */
+/** A transaction and its connection. */
 interface OpenTransaction {
   readonly connection: Connection
   readonly database: ControlledTransaction<Tabellen>
 }
 
-/** The open transaction; none outside one. */
+/** The open transaction; `undefined` outside one. */
 type CurrentTransaction = Context.Reference<OpenTransaction | undefined>
 
 let count = 0
@@ -19,27 +19,35 @@ let count = 0
 /** A query as kysely builds it, on the open transaction or on the pool. */
 export type Query<A> = (database: Kysely<Tabellen>, inTransaction: boolean) => Promise<A>
 
-/** How queries and transactions get to the database, and errors back. */
+/** Runs queries and transactions, and translates their errors. */
 export interface Verbinding {
   readonly query: <A>(query: Query<A>) => Effect.Effect<A, RegisterUnavailable>
-  /** As `vraag`, where a constraint may refuse: `weigering` is the error that it stands for, none for one that nobody foresaw. */
+  /**
+   * As `query`, for one that a constraint may refuse. `refusal` gives the error for the name of a constraint. With
+   * none the refusal is a defect.
+   */
   readonly queryWithRefusal: <A, E>(
     refusal: (constraint: string) => Option.Option<E>,
     query: Query<A>
   ) => Effect.Effect<A, E | RegisterUnavailable>
+  /** Runs the work in one transaction: the open one, or else a new one that commits when the work succeeds. */
   readonly transaction: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterUnavailable, R>
-  /** As `transactie`, and within another one its failure undoes what it did itself, so that the other one may go on. */
+  /**
+   * As `transaction`. Inside an open transaction a failure undoes only what this work did, so the transaction can go
+   * on.
+   */
   readonly asUnit: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterUnavailable, R>
-  /** As `transactie`, for who only reads: all of it as it was at one moment. */
+  /** As `transaction`, for work that only reads: all its queries see the database as it was at one moment. */
   readonly snapshot: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterUnavailable, R>
 }
 
 /**
- * The way to the database on these connections. Transactions are READ COMMITTED: what must not change meanwhile is locked by row or by
- * version. Who is interrupted has his query ended on the server, and his transaction rolled back; a commit is never broken off.
+ * Access to the database on these connections. Transactions are READ COMMITTED: work locks the rows that must not
+ * change meanwhile, or checks their version. An interrupt cancels the query on the server and rolls the transaction
+ * back. A commit is never cancelled.
  */
 export const maakVerbinding = (borrow: Borrow): Verbinding => {
-  // Of this database: work on another one within it is not part of its transaction.
+  // Each database has a reference of its own: work on another database inside a transaction is not part of it.
   const current: CurrentTransaction = Context.Reference<OpenTransaction | undefined>(
     `@betrokkene/adapters/postgres/CurrentTransaction/${++count}`,
     { defaultValue: () => undefined }
@@ -47,9 +55,9 @@ export const maakVerbinding = (borrow: Borrow): Verbinding => {
   const transaction = <A, E, R>(work: Effect.Effect<A, E, R>, begin: Begin) =>
     Effect.flatMap(current, (open) =>
       open === undefined
-        ? Effect.retry(withConnection(borrow, (connection) => inTransaction(current, connection, begin, work)), {
+        ? Effect.retry(withConnection(borrow, (connection) => inTransaction({ begin, connection, current, work })), {
           times: 6,
-          while: isBrokenOff
+          while: isAborted
         })
         : work)
   const ask = <A>(query: Query<A>) =>
@@ -67,76 +75,80 @@ export const maakVerbinding = (borrow: Borrow): Verbinding => {
   return {
     queryWithRefusal,
     query: (query) => queryWithRefusal(() => Option.none<never>(), query),
-    transaction: (work) => transaction(work, toWrite),
-    snapshot: (work) => transaction(work, toRead),
+    transaction: (work) => transaction(work, beginWriting),
+    snapshot: (work) => transaction(work, beginReading),
     asUnit: (work) =>
-      Effect.flatMap(current, (open) => open === undefined ? transaction(work, toWrite) : within(open, work))
+      Effect.flatMap(current, (open) => open === undefined ? transaction(work, beginWriting) : inSavepoint(open, work))
   }
 }
 
 type Begin = (database: Kysely<Tabellen>) => ControlledTransactionBuilder<Tabellen>
 
-const toWrite: Begin = (database) => database.startTransaction()
+const beginWriting: Begin = (database) => database.startTransaction()
 
-const toRead: Begin = (database) =>
+const beginReading: Begin = (database) =>
   database.startTransaction().setIsolationLevel("repeatable read").setAccessMode("read only")
 
 /**
- * Two transactions that wait for each other, such as two that delete what both look at: the server breaks one off. Nothing of it
- * was done; tried again, it sees what the other did and gets the answer to that.
+ * Whether the server aborted the transaction because two transactions waited for each other, for instance two deletes
+ * that look at each other's records. Nothing of it was done. A new attempt sees what the other transaction did.
  */
-const isBrokenOff = (error: unknown): boolean =>
+const isAborted = (error: unknown): boolean =>
   error instanceof RegisterUnavailable && (error.reden === "40P01" || error.reden === "40001")
 
-/** On a connection that is given back at the end, also when it comes only after the work was interrupted. */
+/** Runs `use` on a borrowed connection and gives it back, also when the connection comes only after an interrupt. */
 const withConnection = <A, E, R>(
   borrow: Borrow,
   use: (connection: Connection) => Effect.Effect<A, E, R>
 ): Effect.Effect<A, E | RegisterUnavailable, R> =>
   Effect.uninterruptibleMask((restore) => {
     const loan = borrow()
-    const back = Effect.sync(() => void loan.then((connection) => connection.giveBack(), () => undefined))
-    return Effect.ensuring(restore(Effect.flatMap(withoutConstraint(resultOf(() => loan)), use)), back)
+    const giveBack = Effect.sync(() => void loan.then((connection) => connection.giveBack(), () => undefined))
+    return Effect.ensuring(restore(Effect.flatMap(constraintIsDefect(resultOf(() => loan)), use)), giveBack)
   })
 
-const inTransaction = <A, E, R>(
-  current: CurrentTransaction,
-  connection: Connection,
-  begin: Begin,
-  work: Effect.Effect<A, E, R>
-): Effect.Effect<A, E | RegisterUnavailable, R> =>
+const inTransaction = <A, E, R>({ begin, connection, current, work }: {
+  readonly begin: Begin
+  readonly connection: Connection
+  readonly current: CurrentTransaction
+  readonly work: Effect.Effect<A, E, R>
+}): Effect.Effect<A, E | RegisterUnavailable, R> =>
   Effect.uninterruptibleMask((restore) =>
     Effect.gen(function*() {
-      const database = yield* withoutConstraint(attempt(connection, () => begin(connection.kysely).execute()))
-      const end = yield* Effect.exit(
-        restore(Effect.provideService(work, current, { connection: connection, database }))
-      )
-      const back = Effect.ignore(attempt(connection, () => database.rollback().execute()))
-      if (Exit.isFailure(end)) {
-        yield* back
-        return yield* Effect.failCause(end.cause)
+      const database = yield* constraintIsDefect(attempt(connection, () => begin(connection.kysely).execute()))
+      const exit = yield* Effect.exit(restore(Effect.provideService(work, current, { connection, database })))
+      const rollback = Effect.ignore(attempt(connection, () => database.rollback().execute()))
+      if (Exit.isFailure(exit)) {
+        yield* rollback
+        return yield* Effect.failCause(exit.cause)
       }
-      yield* withoutConstraint(attempt(connection, () => database.commit().execute())).pipe(Effect.onError(() => back))
-      return end.value
+      yield* constraintIsDefect(attempt(connection, () => database.commit().execute())).pipe(
+        Effect.onError(() => rollback)
+      )
+      return exit.value
     })
   )
 
-/** A savepoint, to which the transaction goes back when the work fails. */
-const within = <A, E, R>(
-  { database, connection: connection }: OpenTransaction,
+/** Runs the work after a savepoint, and rolls the transaction back to it when the work fails. */
+const inSavepoint = <A, E, R>(
+  { connection, database }: OpenTransaction,
   work: Effect.Effect<A, E, R>
 ): Effect.Effect<A, E | RegisterUnavailable, R> =>
   Effect.gen(function*() {
-    const from = yield* withoutConstraint(attempt(connection, () => database.savepoint("geheel").execute()))
-    const release = attempt(connection, () => from.releaseSavepoint("geheel").execute())
-    // Let go of, too, after going back to it: else a whole around this one would go back to this one and no further.
-    const back = Effect.andThen(attempt(connection, () => from.rollbackToSavepoint("geheel").execute()), release)
-    const result = yield* Effect.onError(work, () => Effect.ignore(back))
-    yield* withoutConstraint(release)
+    const saved = yield* constraintIsDefect(attempt(connection, () => database.savepoint("geheel").execute()))
+    const release = attempt(connection, () => saved.releaseSavepoint("geheel").execute())
+    // Savepoints share one name. Release this one after the rollback too, or a savepoint around it would roll back to
+    // this one only.
+    const rollback = Effect.andThen(
+      attempt(connection, () => saved.rollbackToSavepoint("geheel").execute()),
+      release
+    )
+    const result = yield* Effect.onError(work, () => Effect.ignore(rollback))
+    yield* constraintIsDefect(release)
     return result
   })
 
-/** Work on a connection. Whoever is interrupted meanwhile goes on only when nothing of it is under way any more. */
+/** Work on a connection. After an interrupt the fiber goes on only when nothing of the work is under way any more. */
 const attempt = <A>(
   connection: Connection,
   work: () => Promise<A>
@@ -147,19 +159,19 @@ const resultOf = <A>(
   work: () => Promise<A>,
   onInterrupt: (underway: Promise<A>) => Effect.Effect<void> = () => Effect.void
 ): Effect.Effect<A, RegisterUnavailable | ConstraintViolated> =>
-  Effect.callback((onward) => {
+  Effect.callback((resume) => {
     const underway = (async () => await work())()
     underway.then(
-      (result) => onward(Effect.succeed(result)),
-      (reden: unknown) => {
-        const error = translate(reden)
-        onward(error instanceof DatabaseError ? Effect.die(error) : Effect.fail(error))
+      (result) => resume(Effect.succeed(result)),
+      (reason: unknown) => {
+        const error = translate(reason)
+        resume(error instanceof DatabaseError ? Effect.die(error) : Effect.fail(error))
       }
     )
     return onInterrupt(underway)
   })
 
-const withoutConstraint = <A>(
+const constraintIsDefect = <A>(
   work: Effect.Effect<A, RegisterUnavailable | ConstraintViolated>
 ): Effect.Effect<A, RegisterUnavailable> =>
   Effect.catchTag(work, "ConstraintViolated", ({ constraint }) => unforeseen(constraint))

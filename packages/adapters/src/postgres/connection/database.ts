@@ -5,19 +5,22 @@ import { type Borrow, borrowFrom, type Cancel } from "./connection.ts"
 import { voorbereid } from "./prepared-queries.ts"
 import type { DatabaseSettings } from "./settings.ts"
 
-/** The way to the database. */
+/** The connections to the database. */
 export interface Database {
   readonly pool: pg.Pool
   /** Lends a connection of the pool. */
   readonly borrow: Borrow
-  /** A connection of its own, for who has to keep one; he ends it. */
+  /** Opens a connection outside the pool, for work that has to keep one. The caller ends it. */
   readonly openSession: () => Promise<pg.Client>
 }
 
-/** Opens no connection yet: that happens at the first query, and again after the server was away. Closed with the scope. */
+/**
+ * Opens no connection yet: the first query does, and again the first query after the server was away. Closed with the
+ * scope.
+ */
 export const maakDatabase = (settings: DatabaseSettings): Effect.Effect<Database, never, Scope.Scope> =>
   Effect.map(
-    // Closed the other way round: what is under way on the pool can be ended until the last.
+    // A scope closes in reverse order: queries on the pool can be cancelled until the pool is closed.
     Effect.all([
       closedWithScope(() => makePool({ ...settings, poolgrootte: 1 })),
       closedWithScope(() => makePool(settings))
@@ -37,12 +40,18 @@ export const maakDatabase = (settings: DatabaseSettings): Effect.Effect<Database
 const closedWithScope = (make: () => pg.Pool): Effect.Effect<pg.Pool, never, Scope.Scope> =>
   Effect.acquireRelease(Effect.sync(make), (pool) => Effect.promise(() => pool.end()))
 
-/** On a connection beside those that are lent, so that it can be had when all of these are busy; opened when it is needed first. */
+/**
+ * Cancels on a connection of its own, so that it never waits for the pool. That connection is opened at the first
+ * cancel.
+ */
 const cancelOn = (pool: pg.Pool): Cancel => (backend) => pool.query(cancellation, [backend, applicationName])
 
-/** Only of this program: on another server than was meant, such as after a failover, the number may be of somebody else. */
-const cancellation =
-  "select pg_cancel_backend(pid) from pg_stat_activity where pid = $1 and application_name = $2 and usename = current_user"
+/**
+ * Cancels only queries of this program: after a failover to another server, the number may belong to somebody else's
+ * backend.
+ */
+const cancellation = `select pg_cancel_backend(pid) from pg_stat_activity
+  where pid = $1 and application_name = $2 and usename = current_user`
 
 const applicationName = "betrokkene"
 
@@ -53,7 +62,8 @@ const makePool = (settings: DatabaseSettings): pg.Pool => {
     stream: () => finiteSocket(options.statement_timeout),
     max: settings.poolgrootte ?? 10
   })
-  // A connection that is cut says so to whoever waits for its answer; without a listener it would also end the process.
+  // A query on a connection that is cut is rejected. The listeners keep the error event from ending the process as
+  // well.
   pool.on("error", () => undefined)
   pool.on("connect", (client) => {
     client.on("error", () => undefined)
@@ -62,17 +72,18 @@ const makePool = (settings: DatabaseSettings): pg.Pool => {
 }
 
 /**
- * The server ends a statement in time and says so. Where nothing comes at all, the network is gone without a word: the connection
- * ends, and with it whatever waits for its answer. One that lies idle in the pool that long goes too.
+ * A socket that is destroyed when nothing comes for longer than a statement may take. The server ends a statement in
+ * time and says so, so such a silence means that the network is gone. This ends connections that are idle for that
+ * long too.
  */
 const finiteSocket = (statementTimeout: number): Socket => {
   const socket = new Socket()
   return socket.setTimeout(statementTimeout + 2_000, () => socket.destroy(new Error("connection timeout")))
 }
 
-// A commit that is answered is on disk, whatever the server's own settings say. Compiling a query, or keeping what it looked up beside
-// it, takes longer than any of these takes without.
-const session = [
+// A commit that is answered is on disk, whatever the settings of the server. Compiling a query (jit) and remembering
+// what it looked up (memoize) take longer than the queries here take without.
+const sessionSettings = [
   "timezone=UTC",
   "datestyle=ISO,MDY",
   "synchronous_commit=on",
@@ -81,42 +92,39 @@ const session = [
   "enable_memoize=off"
 ].map((setting) => `-c ${setting}`).join(" ")
 
-/** The URL with these settings behind its own: an `options` in the URL would otherwise take their place. */
+/** The URL with these settings after the `options` that it has: pg would use only the ones in the URL. */
 const withSessionSettings = (url: string): string => {
   if (!URL.canParse(url)) return url
   const adres = new URL(url)
   const own = adres.searchParams.get("options")
-  adres.searchParams.set("options", own === null ? session : `${own} ${session}`)
+  adres.searchParams.set("options", own === null ? sessionSettings : `${own} ${sessionSettings}`)
   return adres.href
 }
 
-const clientConfig = (
-  {
-    lockTijd: lockTimeout = 5_000,
-    statementTijd: statementTimeout = 10_000,
-    stilteTijd: idleTimeout = statementTimeout,
-    url,
-    verbindingstijd: connectTimeout = 5_000
-  }: DatabaseSettings
-) =>
-  ({
-    connectionString: withSessionSettings(url),
+const clientConfig = (settings: DatabaseSettings) => {
+  const statementTimeout = settings.statementTijd ?? 10_000
+  return {
+    connectionString: withSessionSettings(settings.url),
     application_name: applicationName,
-    connectionTimeoutMillis: connectTimeout,
+    connectionTimeoutMillis: settings.verbindingstijd ?? 5_000,
     statement_timeout: statementTimeout,
-    lock_timeout: lockTimeout,
-    idle_in_transaction_session_timeout: idleTimeout,
+    lock_timeout: settings.lockTijd ?? 5_000,
+    idle_in_transaction_session_timeout: settings.stilteTijd ?? statementTimeout,
     keepAlive: true,
     types: { getTypeParser }
-  }) satisfies pg.ClientConfig
+  } satisfies pg.ClientConfig
+}
 
 const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: "text" | "binary") =>
   oid === pg.types.builtins.TIMESTAMPTZ ? toTijdstip : pg.types.getTypeParser(oid, format as "text")
 
-/** From `2026-11-23 08:15:00.5+00` to the canonical `2026-11-23T08:15:00.500Z`; what only another program can have written stays as it is. */
+/**
+ * From `2026-11-23 08:15:00.5+00` to the canonical `2026-11-23T08:15:00.500Z`. Other text, which only another program
+ * can have written, stays as it is.
+ */
 const toTijdstip = (text: string): string => {
-  const [, day, time, thousandths = ""] = form.exec(text) ?? []
+  const [, day, time, thousandths = ""] = timestampPattern.exec(text) ?? []
   return day === undefined ? text : `${day}T${time}.${thousandths.padEnd(3, "0")}Z`
 }
 
-const form = /^([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.([0-9]{1,3}))?\+00$/u
+const timestampPattern = /^([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.([0-9]{1,3}))?\+00$/u

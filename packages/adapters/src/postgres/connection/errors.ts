@@ -4,25 +4,25 @@ import { Data } from "effect"
 /** The database refused a change because of this constraint. */
 export class ConstraintViolated extends Data.TaggedError("ConstraintViolated")<{ readonly constraint: string }> {}
 
-/** A mistake in this software or its database: what happened by code, without the values, which may be personal. */
+/** A mistake in this software or its database. The message holds a code and never values, which may be personal. */
 export class DatabaseError extends Error {
   override readonly name = "Databasefout"
 }
 
 /**
- * SQLSTATEs by which the register is out of reach for now: connection, resources, shutdown, cancelled or timed out, deadlock, no
- * access, no database, read-only (a standby), not migrated, IO.
+ * SQLSTATEs that mean that the register is unavailable for now: connection, resources, shutdown, cancelled or timed
+ * out, deadlock, no access, no database, read-only (a standby), not migrated, IO.
  */
 const unreachable = /^(?:08...|53...|57P0[1-5]|57014|40001|40P01|55P03|25P0[34]|25006|28...|3D000|42P01|58...)$/u
 
-/** Of Node: the network, files of certificates, TLS. */
+/** Codes of Node: the network, certificate files, TLS. */
 const connectionCode = /^(?:E[A-Z_]+|ERR_(?:TLS|SSL)_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/u
 
-/** What pg, its pool and kysely say without a code. */
+/** Messages of pg, its pool and kysely that come without a code. */
 const withoutCode =
   /connection|timeout|terminated|Client has encountered|Client was closed|Cannot use a pool after calling end|^SASL/iu
 
-/** What went wrong with a query, told without its values. */
+/** What went wrong with a query, without its values. */
 export const translate = (error: unknown): RegisterUnavailable | ConstraintViolated | DatabaseError => {
   const code = text(error, "code")
   const constraint = text(error, "constraint")

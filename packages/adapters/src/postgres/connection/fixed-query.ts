@@ -1,15 +1,15 @@
 import type { CompiledQuery, Kysely, QueryResult } from "kysely"
 import type { Tabellen } from "./tables.ts"
 
-/** Asks a query with these values. */
+/** Runs a query with these values. */
 export type FixedQuery<Values, Row> = (database: Kysely<Tabellen>, values: Values) => Promise<QueryResult<Row>>
 
-/** A query as kysely builds it, of parts or of plain SQL. */
+/** A query as kysely builds it, from parts or from SQL. */
 interface Buildable<Row> {
   compile(database: Kysely<Tabellen>): CompiledQuery<Row>
 }
 
-/** Stands in a query where a value will stand, under its name. */
+/** Stands in a query in the place of the value with this name. */
 class Placeholder {
   readonly name: string
 
@@ -19,9 +19,10 @@ class Placeholder {
 }
 
 /**
- * A query that is the same each time but for its values. It is built and compiled when it is asked first, since that takes kysely longer
- * than all the rest of asking it; so `bouw` gets places in the stead of the values, and can put them anywhere but not look at them. Each
- * time all values are given, under the same names: rejects for others, which would be left out without a word.
+ * A query that is the same each time except for its values. It is built and compiled once, at the first call, because
+ * that takes kysely longer than the rest of a query. So `build` gets placeholders instead of values: it can put them
+ * anywhere, but not look at them. Every call gives all values, under the same names. A call with other names is
+ * rejected, since the query would silently ignore them.
  */
 export const vasteVraag = <Values extends object, Row>(
   build: (database: Kysely<Tabellen>, placeholders: Values) => Buildable<Row>

@@ -5,11 +5,11 @@ import { now } from "../../system/clock.ts"
 import { attempt } from "./attempt.ts"
 import type { Database } from "./database.ts"
 
-const key = "hashtextextended('slot ' || $1, 0)"
+const lockKey = "hashtextextended('slot ' || $1, 0)"
 
 /**
- * The port Slot on PostgreSQL: an advisory lock of a session that is kept for it, so a holder that dies lets go, and a row that
- * says who has it. Losing the session means losing the lock: then the work is ended.
+ * The port Lock on PostgreSQL: an advisory lock in a session of its own, so that the lock of a holder that dies is
+ * released, and a row that tells who has it. When the session is lost, so is the lock, and the work is interrupted.
  */
 export const lock = (openSession: Database["openSession"]): Context.Service.Shape<typeof Lock> => ({
   withLock: (name, holder, work) =>
@@ -29,15 +29,16 @@ const acquire = (openSession: Database["openSession"], name: string, holder: Med
     return yield* new AlreadyRunning(other)
   })
 
-/** Takes the lock and says so in the row, or else answers who has it. */
+/** Takes the lock and records that in the row. Returns the holder when there is one already. */
 const tryLock = async (session: pg.Client, name: string, holder: Medewerker, since: Tijdstip) => {
-  const { rows: [attempt] } = await session.query<{ gelukt: boolean }>(
-    `select pg_try_advisory_lock(${key}) as gelukt`,
+  const { rows: [locked] } = await session.query<{ gelukt: boolean }>(
+    `select pg_try_advisory_lock(${lockKey}) as gelukt`,
     [name]
   )
-  if (attempt?.gelukt === true) {
+  if (locked?.gelukt === true) {
     await session.query(
-      "insert into slot (naam, houder, sinds) values ($1, $2, $3) on conflict (naam) do update set houder = excluded.houder, sinds = excluded.sinds",
+      `insert into slot (naam, houder, sinds) values ($1, $2, $3)
+      on conflict (naam) do update set houder = excluded.houder, sinds = excluded.sinds`,
       [name, holder, since]
     )
     return undefined
@@ -46,11 +47,11 @@ const tryLock = async (session: pg.Client, name: string, holder: Medewerker, sin
     "select houder, sinds from slot where naam = $1",
     [name]
   )
-  // No row yet: its holder took the lock this very moment.
+  // The holder took the lock a moment ago and has not written the row yet.
   return row ?? { houder: holder, sinds: since }
 }
 
-/** The end of the session lets go of the lock, also when the row cannot be taken away. */
+/** Ends the session, which releases the lock also when the row cannot be deleted. */
 const close = (session: pg.Client, name: string): Effect.Effect<void> =>
   Effect.andThen(
     Effect.ignore(attempt(() => session.query("delete from slot where naam = $1", [name]))),

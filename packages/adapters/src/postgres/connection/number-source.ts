@@ -3,10 +3,10 @@ import { type Context, Effect } from "effect"
 import { sql } from "kysely"
 import type { Verbinding } from "./database-access.ts"
 
-/** So many numbers are fetched at once: of those that a program did not give out before it ended, nobody gets one. */
+/** How many numbers are fetched at once. Those that a program has not given out when it ends are never given out. */
 const stockSize = 20
 
-/** The port Nummergever on the sequences of the database. */
+/** The port NumberSource on the sequences of the database. */
 export const numberSource = ({ query }: Verbinding): Context.Service.Shape<typeof NumberSource> => ({
   klantcontact: fromStock(query, "klantcontact_nummer"),
   partij: fromStock(query, "partij_nummer")
@@ -24,9 +24,8 @@ const fromStock = (
   }
   const refill = Effect.map(
     query((database) =>
-      sql<
-        { nummer: Nummer }
-      >`select lpad(nextval(${sequence}::regclass)::text, 10, '0') as nummer from generate_series(1, ${stockSize}::int)`
+      sql<{ nummer: Nummer }>`
+        select lpad(nextval(${sequence}::regclass)::text, 10, '0') as nummer from generate_series(1, ${stockSize}::int)`
         .execute(database)
     ),
     ({ rows: [first, ...rest] }) => {

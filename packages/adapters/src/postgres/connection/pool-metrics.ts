@@ -11,7 +11,7 @@ const maximum = Metric.gauge("postgres_pool_connections_max", {
   description: "Connections that the pool opens at most."
 })
 
-/** What the pool is doing, in the metrics of whoever runs this register: read when they are asked for, until the scope closes. */
+/** Registers gauges of the pool, which are read when the metrics are asked for, until the scope closes. */
 export const measurePool = (pool: pg.Pool): Effect.Effect<void, never, Scope.Scope> =>
   Effect.all([
     measure(Metric.withAttributes(connections, { state: "open" }), () => pool.totalCount),

@@ -1,7 +1,9 @@
-/** The name under which a connection prepares a query, or none where it is not prepared. */
+/** The name under which a connection prepares a query; `undefined` when it is not prepared. */
 export type QueryName = (text: string) => string | undefined
 
-/** Names for the first so many different queries that read or write rows, which a connection then parses and plans once. */
+/**
+ * Names the first `count` distinct queries that read or write rows. A connection parses and plans a named query once.
+ */
 export const voorbereid = (count: number): QueryName => {
   const names = new Map<string, string>()
   return (text) => {

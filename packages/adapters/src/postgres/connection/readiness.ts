@@ -5,7 +5,7 @@ import type { Verbinding } from "./database-access.ts"
 
 const tableMissing = "42P01"
 
-/** The port Gereedheid on PostgreSQL. */
+/** The port Readiness on PostgreSQL: ready when no migration is missing. */
 export const readiness = ({ query }: Verbinding): Context.Service.Shape<typeof Readiness> => {
   const done = query((database) => database.selectFrom("migratie").select("name").orderBy("name").execute()).pipe(
     Effect.map((rows): ReadonlyArray<string> => rows.map(({ name }) => name)),

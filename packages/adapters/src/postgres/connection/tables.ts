@@ -1,84 +1,107 @@
 import type {
   Abonnementnaam,
+  BetrokkeneId,
   Bezoekadres,
   Contactnaam,
   Correspondentieadres,
+  DigitaalAdres,
   EarlierRequest,
   Gebeurtenissoort,
+  HandelingId,
   Handelingssoort,
+  Identificatorsoort,
+  KlantcontactId,
+  Koppelgebeurtenis,
+  Medewerker,
+  Nummer,
+  Organisatienaam,
+  PartijId,
   Rol,
+  Scope,
   SoortPartij,
+  Taalcode,
+  Tijdstip,
+  TokenDigest,
   VerantwoordRecord,
+  Versie,
   Voorkeurstaal
 } from "@betrokkene/domain"
 import type { ColumnType, Generated } from "kysely"
 import type { ReconciliationTables } from "../reconciliation/reconciliation-tables.ts"
 
-/** A klantcontact as a row. Moments are canonical text on this side and timestamptz on the other. */
+/*
+ * The tables as kysely knows them. Moments are canonical text on this side and timestamptz on the other; a bigint
+ * comes from pg as text. Values have the types of the domain: what is stored is trusted, since it may be older than a
+ * rule and must stay readable.
+ */
+
+/** A klantcontact as a row. */
 export interface KlantcontactRow {
-  readonly id: string
-  readonly nummer: string
+  readonly id: KlantcontactId
+  readonly nummer: Nummer
   readonly kanaal: string
   readonly onderwerp: string
   readonly inhoud: string | null
-  readonly taal: string | null
+  readonly taal: Taalcode | null
   readonly vertrouwelijk: boolean
-  readonly plaatsgevonden_op: string
+  readonly plaatsgevonden_op: Tijdstip
   readonly indicatie_contact_gelukt: boolean | null
-  readonly registratiedatum: string
-  readonly versie: number
+  readonly registratiedatum: Tijdstip
+  readonly versie: Versie
 }
 
-/** A partij as a row, less its identificatoren and digital addresses. */
-export interface PartijRow {
-  readonly id: string
-  readonly nummer: string
-  readonly soort_partij: SoortPartij
+/** The contact details of a partij or a betrokkene. */
+interface ContactColumns {
   readonly contactnaam: Contactnaam | null
-  readonly organisatienaam: string | null
+  readonly organisatienaam: Organisatienaam | null
   readonly bezoekadres: Bezoekadres | null
   readonly correspondentieadres: Correspondentieadres | null
   readonly voorkeurstaal: Voorkeurstaal | null
+}
+
+/** A partij as a row, without its identificatoren and digital addresses. */
+export interface PartijRow extends ContactColumns {
+  readonly id: PartijId
+  readonly nummer: Nummer
+  readonly soort_partij: SoortPartij
   readonly indicatie_geheimhouding: boolean
   readonly indicatie_actief: boolean
   readonly interne_notitie: string | null
-  readonly registratiedatum: string
-  readonly versie: number
+  readonly registratiedatum: Tijdstip
+  readonly versie: Versie
 }
 
 /** An identificator of a partij; `kvk_nummer` is empty unless it is a vestigingsnummer. */
 export interface IdentificatorRow {
-  readonly partij_id: string
+  readonly partij_id: PartijId
   readonly volgorde: number
-  readonly soort: string
+  readonly soort: Identificatorsoort
   readonly waarde: string
   readonly kvk_nummer: string
 }
 
-/** A betrokkene as a row, less its digital addresses. `plaatsgevonden_op` is that of its klantcontact, kept equal by the foreign key. */
-export interface BetrokkeneRow {
-  readonly id: string
-  readonly klantcontact_id: string
-  readonly plaatsgevonden_op: string
-  readonly partij_id: string | null
+/**
+ * A betrokkene as a row, without its digital addresses. `plaatsgevonden_op` is that of its klantcontact: the foreign
+ * key keeps them equal.
+ */
+export interface BetrokkeneRow extends ContactColumns {
+  readonly id: BetrokkeneId
+  readonly klantcontact_id: KlantcontactId
+  readonly plaatsgevonden_op: Tijdstip
+  readonly partij_id: PartijId | null
   readonly grond_soort: "identificator" | "gekozen-partij" | null
-  readonly grond_identificatorsoort: string | null
-  readonly grond_door: string | null
-  readonly grond_op: string | null
+  readonly grond_identificatorsoort: Identificatorsoort | null
+  readonly grond_door: Medewerker | null
+  readonly grond_op: Tijdstip | null
   readonly rol: Rol
   readonly initiator: boolean
-  readonly contactnaam: Contactnaam | null
-  readonly organisatienaam: string | null
-  readonly bezoekadres: Bezoekadres | null
-  readonly correspondentieadres: Correspondentieadres | null
-  readonly voorkeurstaal: Voorkeurstaal | null
-  readonly registratiedatum: string
-  readonly versie: number
+  readonly registratiedatum: Tijdstip
+  readonly versie: Versie
 }
 
 interface DigitaalAdresColumns {
   readonly volgorde: number
-  readonly soort: string
+  readonly soort: DigitaalAdres["soortDigitaalAdres"]
   readonly adres: string
   readonly vergelijkingsvorm: string
   readonly omschrijving: string | null
@@ -87,59 +110,59 @@ interface DigitaalAdresColumns {
 
 /** An entry of the audit trail. */
 export interface HandelingRow {
-  readonly id: string
+  readonly id: HandelingId
   readonly soort: Handelingssoort
   readonly record_soort: VerantwoordRecord["soort"]
   readonly record_id: string
   readonly velden: ReadonlyArray<string>
-  readonly door: string
+  readonly door: Medewerker
   readonly activiteit: string | null
   readonly verzoek: string | null
-  readonly op: string
+  readonly op: Tijdstip
 }
 
 /** An event in the outbox; the database gives it its number. */
 export interface GebeurtenisRow {
   readonly volgnummer: Generated<string>
-  readonly id: string
+  readonly id: HandelingId
   readonly soort: Gebeurtenissoort
   readonly subject_soort: VerantwoordRecord["soort"]
   readonly subject_id: string
-  readonly op: string
+  readonly op: Tijdstip
   readonly verzoek: string | null
 }
 
-/** What a subscriber has yet to be told; a bigint comes from pg as text. */
+/** An event that a subscriber has yet to be told of. */
 export interface DeliveryRow {
   readonly nummer: string
   readonly abonnement: Abonnementnaam
-  readonly gebeurtenis_id: string
+  readonly gebeurtenis_id: HandelingId
   readonly volgnummer: string
   readonly soort: Gebeurtenissoort
   readonly subject_soort: VerantwoordRecord["soort"]
   readonly subject_id: string
-  readonly op: string
+  readonly op: Tijdstip
   readonly verzoek: string | null
-  readonly vanaf: string
+  readonly vanaf: Tijdstip
   readonly pogingen: number
-  readonly houder: string | null
-  readonly geleend_tot: string | null
+  readonly houder: Medewerker | null
+  readonly geleend_tot: Tijdstip | null
   readonly reden: string | null
-  readonly onbestelbaar_sinds: string | null
+  readonly onbestelbaar_sinds: Tijdstip | null
 }
 
 /** A token that gives access, as a row. */
 export interface AccessTokenRow {
-  readonly digest: string
-  readonly naam: string
-  readonly scopes: ReadonlyArray<string>
-  readonly gemaakt_op: string
-  readonly verloopt_op: string | null
-  readonly ingetrokken_op: string | null
-  readonly laatst_gebruikt_op: string | null
+  readonly digest: TokenDigest
+  readonly naam: Medewerker
+  readonly scopes: ReadonlyArray<Scope>
+  readonly gemaakt_op: Tijdstip
+  readonly verloopt_op: Tijdstip | null
+  readonly ingetrokken_op: Tijdstip | null
+  readonly laatst_gebruikt_op: Tijdstip | null
 }
 
-/** The number that the last write of a row took: the database gives it. */
+/** The number that the last write of the row took: the database gives it. */
 interface Numbered {
   readonly wijziging: ColumnType<string, never, never>
 }
@@ -151,33 +174,33 @@ export interface Tabellen extends ReconciliationTables {
   readonly partij: PartijRow & Numbered
   readonly identificator: IdentificatorRow
   readonly partij_digitaal_adres: DigitaalAdresColumns & {
-    readonly partij_id: string
-    readonly registratiedatum: string
+    readonly partij_id: PartijId
+    readonly registratiedatum: Tijdstip
   }
   readonly betrokkene: BetrokkeneRow & Numbered
   readonly betrokkene_digitaal_adres: DigitaalAdresColumns & {
-    readonly betrokkene_id: string
-    readonly klantcontact_id: string
-    readonly plaatsgevonden_op: string
-    readonly registratiedatum: string
+    readonly betrokkene_id: BetrokkeneId
+    readonly klantcontact_id: KlantcontactId
+    readonly plaatsgevonden_op: Tijdstip
+    readonly registratiedatum: Tijdstip
   }
   readonly koppelgebeurtenis: {
     readonly id: Generated<string>
-    readonly betrokkene_id: string
-    readonly soort: "gekoppeld" | "ontkoppeld"
-    readonly door: string
-    readonly op: string
+    readonly betrokkene_id: BetrokkeneId
+    readonly soort: Koppelgebeurtenis["soort"]
+    readonly door: Medewerker
+    readonly op: Tijdstip
   }
   readonly idempotentie: {
     readonly houder: string
     readonly sleutel: string
     readonly vingerafdruk: string
     readonly verwijzingen: EarlierRequest["verwijzingen"]
-    readonly op: string
+    readonly op: Tijdstip
   }
   readonly handeling: HandelingRow
   readonly gebeurtenis: GebeurtenisRow
   readonly toegangstoken: AccessTokenRow
-  readonly slot: { readonly naam: string; readonly houder: string; readonly sinds: string }
+  readonly slot: { readonly naam: string; readonly houder: Medewerker; readonly sinds: Tijdstip }
   readonly migratie: { readonly name: string; readonly timestamp: string }
 }

@@ -1,6 +1,6 @@
-/** The fields that have a value: in a row an absent one is null, in a record it is not there. */
+/** The fields that have a value: a row has null for an absent value, a record has no field. */
 export const withoutNulls = <A extends object>(
-  velden: A
+  fields: A
 ):
   & { readonly [K in keyof A as null extends A[K] ? never : K]: A[K] }
   & {
@@ -8,6 +8,6 @@ export const withoutNulls = <A extends object>(
   } =>
 {
   const filled: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(velden)) if (value !== null) filled[name] = value
+  for (const [name, value] of Object.entries(fields)) if (value !== null) filled[name] = value
   return filled as never
 }

@@ -19,20 +19,19 @@ export const toKlantcontactRow = (
   versie
 })
 
-/** The klantcontact of a row, trusted: what is stored may be older than a rule, and must stay readable. */
-export const vanKlantcontactRij = (row: KlantcontactRow): Klantcontact =>
-  ({
-    id: row.id,
-    nummer: row.nummer,
-    gegevens: withoutNulls({
-      kanaal: row.kanaal,
-      onderwerp: row.onderwerp,
-      inhoud: row.inhoud,
-      taal: row.taal,
-      vertrouwelijk: row.vertrouwelijk,
-      plaatsgevondenOp: row.plaatsgevonden_op,
-      indicatieContactGelukt: row.indicatie_contact_gelukt
-    }),
-    registratiedatum: row.registratiedatum,
-    versie: row.versie
-  }) as Klantcontact
+/** The klantcontact of a row. */
+export const vanKlantcontactRij = (row: KlantcontactRow): Klantcontact => ({
+  id: row.id,
+  nummer: row.nummer,
+  gegevens: withoutNulls({
+    kanaal: row.kanaal,
+    onderwerp: row.onderwerp,
+    inhoud: row.inhoud,
+    taal: row.taal,
+    vertrouwelijk: row.vertrouwelijk,
+    plaatsgevondenOp: row.plaatsgevonden_op,
+    indicatieContactGelukt: row.indicatie_contact_gelukt
+  }),
+  registratiedatum: row.registratiedatum,
+  versie: row.versie
+})

@@ -2,50 +2,50 @@ import type { Browse, KlantcontactFilter, SortField } from "@betrokkene/domain"
 import { type Expression, type Kysely, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { klantcontactkolommen } from "../connection/columns.ts"
 import type { Tabellen } from "../connection/tables.ts"
-import { browseQuery, inOrder, type Period } from "../listing/browse.ts"
-import { inPeriod, withRanges } from "../listing/ranges.ts"
+import { browseQuery, inOrder, inPeriod, type Period } from "../listing/browse.ts"
+import { withRanges } from "../listing/ranges.ts"
 
 /** The query of a page of klantcontacten. */
 export const browseKlantcontacten = (
   database: Kysely<Tabellen>,
   filter: KlantcontactFilter,
-  veld: SortField,
+  field: SortField,
   browse: Browse
 ) => {
   const id = sql.ref("id")
-  const select = (van: QueryCreator<Tabellen>) => van.selectFrom("klantcontact").select(klantcontactkolommen)
-  // Of one number there is one at most.
+  // A number belongs to one klantcontact at most, so there is nothing to read in ranges.
   if (filter.nummer !== undefined) {
-    return browseQuery(
-      filtered(select(database), filter),
-      sql.ref(veld === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"),
-      id,
-      browse
-    )
+    const moment = sql.ref(field === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum")
+    return browseQuery(filtered(select(database), filter), { browse, id, moment })
   }
   const whole = conditionsOf(filter)
-  const restriction = { whole, delen: filter.kanaal === undefined ? undefined : [whole], period: periodOf(filter) }
-  return inOrder(
-    select(withRanges(database, "klantcontact", select(database), veld, restriction, browse)),
-    sql.ref("volgorde"),
-    id,
+  const ranged = withRanges(database, {
+    table: "klantcontact",
+    selection: select(database),
+    field,
+    restriction: { whole, parts: filter.kanaal === undefined ? undefined : [whole], period: periodOf(filter) },
     browse
-  )
+  })
+  return inOrder(select(ranged), { moment: sql.ref("volgorde"), id }, browse)
 }
 
-/** The query of how many klantcontacten there are. */
+/** The query that counts klantcontacten. */
 export const countKlantcontacten = (database: Kysely<Tabellen>, filter: KlantcontactFilter) =>
   filtered(database.selectFrom("klantcontact").select(({ fn }) => fn.countAll<string>().as("aantal")), filter)
+
+const select = (database: QueryCreator<Tabellen>) => database.selectFrom("klantcontact").select(klantcontactkolommen)
 
 const filtered = <O>(
   query: SelectQueryBuilder<Tabellen, "klantcontact", O>,
   filter: KlantcontactFilter
 ): SelectQueryBuilder<Tabellen, "klantcontact", O> =>
-  query.where(({ and }) => and([...conditionsOf(filter), ...inPeriod("klantcontact", periodOf(filter))]))
+  query.where(({ and }) =>
+    and([...conditionsOf(filter), ...inPeriod(sql.ref("klantcontact.plaatsgevonden_op"), periodOf(filter))])
+  )
 
 const periodOf = ({ plaatsgevondenTot, plaatsgevondenVanaf }: KlantcontactFilter): Period => ({
-  vanaf: plaatsgevondenVanaf,
-  tot: plaatsgevondenTot
+  start: plaatsgevondenVanaf,
+  end: plaatsgevondenTot
 })
 
 const conditionsOf = ({ kanaal, nummer }: KlantcontactFilter): ReadonlyArray<Expression<SqlBool>> => [

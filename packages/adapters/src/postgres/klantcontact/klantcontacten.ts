@@ -1,23 +1,20 @@
-import {
-  type DeletedAlong,
-  type Klantcontact,
-  type Klantcontacten,
-  type KlantcontactId,
-  VersieConflict
-} from "@betrokkene/domain"
-import { type Context, Effect, Option } from "effect"
+import { type Klantcontact, type Klantcontacten, type KlantcontactId, VersieConflict } from "@betrokkene/domain"
+import { type Context, Effect, type Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import { klantcontactkolommen } from "../connection/columns.ts"
 import type { Verbinding } from "../connection/database-access.ts"
+import { firstRow } from "../connection/first-row.ts"
 import { vasteVraag } from "../connection/fixed-query.ts"
+import { requireAffected } from "../connection/require-affected.ts"
 import type { KlantcontactRow, Tabellen } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import { toPage } from "../listing/browse.ts"
+import { countWith } from "../listing/count.ts"
 import { toKlantcontactRow, vanKlantcontactRij } from "./klantcontact-row.ts"
 import { browseKlantcontacten, countKlantcontacten } from "./klantcontacten-list.ts"
 
 /** The port Klantcontacten on PostgreSQL. */
-export const klantcontacten = ({ transaction, query }: Verbinding): Context.Service.Shape<typeof Klantcontacten> => ({
+export const klantcontacten = ({ query, transaction }: Verbinding): Context.Service.Shape<typeof Klantcontacten> => ({
   zoek: (id) => Effect.map(query((database) => readById(database, { id })), found),
   zoekAndLock: (id) => Effect.map(query((database) => lockById(database, { id })), found),
   zoekAll: (ids) =>
@@ -33,7 +30,8 @@ export const klantcontacten = ({ transaction, query }: Verbinding): Context.Serv
     ).pipe(Effect.flatMap(({ numUpdatedRows }) => requireAffected(numUpdatedRows))),
   verwijder: (id, expected) =>
     transaction(Effect.gen(function*() {
-      // Who registers on it holds it until he is done, and nobody can come after this: those who are there now are those who go.
+      // A registration locks the klantcontact until it commits. So after this lock no betrokkene can be added, and
+      // all are found.
       const row = yield* query((database) =>
         withId(database, id).where("versie", "=", expected).forUpdate().executeTakeFirst()
       )
@@ -43,28 +41,19 @@ export const klantcontacten = ({ transaction, query }: Verbinding): Context.Serv
           .execute()
       )
       yield* query((database) => database.deleteFrom("klantcontact").where("id", "=", id).execute())
-      return along.map(({ id, partij_id }) => withoutNulls({ id, partij: partij_id }) as DeletedAlong)
+      return along.map(({ id, partij_id }) => withoutNulls({ id, partij: partij_id }))
     })),
-  browse: (filter, veld, browse) =>
+  browse: (filter, field, browse) =>
     Effect.map(
-      query((database) => browseKlantcontacten(database, filter, veld, browse).execute()),
+      query((database) => browseKlantcontacten(database, filter, field, browse).execute()),
       (rows) =>
-        toPage(rows, browse, (row) => {
-          const record = vanKlantcontactRij(row)
-          return {
-            record,
-            positie: {
-              waarde: veld === "plaatsgevondenOp" ? record.gegevens.plaatsgevondenOp : record.registratiedatum,
-              id: record.id
-            }
-          }
+        toPage(rows, browse, {
+          read: vanKlantcontactRij,
+          momentOf: ({ gegevens, registratiedatum }) =>
+            field === "plaatsgevondenOp" ? gegevens.plaatsgevondenOp : registratiedatum
         })
     ),
-  tel: (filter) =>
-    Effect.map(
-      query((database) => countKlantcontacten(database, filter).executeTakeFirstOrThrow()),
-      ({ aantal: count }) => Number(count)
-    )
+  tel: (filter) => countWith(query, (database) => countKlantcontacten(database, filter))
 })
 
 const withId = (database: Kysely<Tabellen>, id: KlantcontactId) =>
@@ -75,14 +64,14 @@ const readById = vasteVraag((database, { id }: { readonly id: KlantcontactId }) 
 const lockById = vasteVraag((database, { id }: { readonly id: KlantcontactId }) => withId(database, id).forKeyShare())
 
 const withIds = vasteVraag((database, { ids }: { readonly ids: ReadonlyArray<KlantcontactId> }) =>
-  database.selectFrom("klantcontact").select(klantcontactkolommen).where("id", "=", sql<string>`any(${ids}::uuid[])`)
+  database.selectFrom("klantcontact").select(klantcontactkolommen).where(
+    "id",
+    "=",
+    sql<KlantcontactId>`any(${ids}::uuid[])`
+  )
 )
 
 const insertion = vasteVraag((database, row: KlantcontactRow) => database.insertInto("klantcontact").values(row))
 
-const found = ({ rows: [row] }: { readonly rows: ReadonlyArray<KlantcontactRow> }): Option.Option<Klantcontact> =>
-  Option.map(Option.fromUndefinedOr(row), vanKlantcontactRij)
-
-/** A change that touched no row was based on a version that is not there any more (B12). */
-export const requireAffected = (rows: bigint): Effect.Effect<void, VersieConflict> =>
-  rows === 0n ? Effect.fail(new VersieConflict()) : Effect.void
+const found = ({ rows }: { readonly rows: ReadonlyArray<KlantcontactRow> }): Option.Option<Klantcontact> =>
+  firstRow(rows, vanKlantcontactRij)

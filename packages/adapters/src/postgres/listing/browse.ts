@@ -1,83 +1,127 @@
 import type { Browse, Page, Position, Tijdstip } from "@betrokkene/domain"
 import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 
-/** Between which moments what a list is sorted by lies; `tot` itself is outside. */
+/** The moments between which a list is read: from `start` on, before `end`. */
 export interface Period {
-  readonly vanaf?: Tijdstip | undefined
-  readonly tot?: Tijdstip | undefined
+  readonly start?: Tijdstip | undefined
+  readonly end?: Tijdstip | undefined
 }
 
-/** In what form an index holds moments. */
-export type Form = (moment: Expression<unknown>) => Expression<unknown>
+/** Turns a moment into the form in which an index holds it. */
+export type IndexedForm = (moment: Expression<unknown>) => Expression<unknown>
 
-const asMoment: Form = (moment) => moment
+const asIs: IndexedForm = (moment) => moment
 
-/** A list narrowed to the stretch that is asked for and sorted, one row more than asked to see whether more follow. */
+/** The columns that a list is sorted by: first the moment, then the id. */
+export interface SortColumns {
+  readonly moment: Expression<unknown>
+  readonly id: Expression<unknown>
+}
+
+/** A stretch of a sorted list. */
+export interface Stretch extends SortColumns {
+  readonly browse: Browse
+  /** Narrows the list by the moment that it is sorted by. */
+  readonly period?: Period
+  /** The form in which the index to be read holds that moment; the column itself unless given. */
+  readonly form?: IndexedForm
+}
+
+/**
+ * Narrows a list to a stretch and sorts it. Asks for one row more than the page holds, which tells whether more
+ * follow.
+ */
 export const browseQuery = <DB, TB extends keyof DB, O>(
   query: SelectQueryBuilder<DB, TB, O>,
-  sortColumn: Expression<unknown>,
-  id: Expression<unknown>,
-  browse: Browse,
-  period: Period = {},
-  form: Form = asMoment
+  { browse, form = asIs, id, moment, period = {} }: Stretch
 ): SelectQueryBuilder<DB, TB, O> => {
-  const column = form(sortColumn)
-  const bounds = [lowerBound(column, id, browse, period, form), upperBound(column, id, browse, period, form)]
-  return inOrder(query.where(({ and }) => and(bounds.filter((bound) => bound !== undefined))), column, id, browse)
+  const columns = { moment: form(moment), id }
+  const place = browse.vanaf?.positie
+  const bounds = ascends(browse)
+    ? [lowerBound(columns, form, period.start, place), upperBound(columns, form, period.end)]
+    : [lowerBound(columns, form, period.start), upperBound(columns, form, period.end, place)]
+  return inOrder(query.where(({ and }) => and(bounds.filter((bound) => bound !== undefined))), columns, browse)
 }
 
-/** Sorts a list in the direction in which it is read, up to one row more than asked. */
+/** Sorts a list in the direction in which it is read. Asks for one row more than the page holds. */
 export const inOrder = <DB, TB extends keyof DB, O>(
   query: SelectQueryBuilder<DB, TB, O>,
-  column: Expression<unknown>,
-  id: Expression<unknown>,
+  { id, moment }: SortColumns,
   browse: Browse
 ): SelectQueryBuilder<DB, TB, O> => {
   const direction = ascends(browse) ? "asc" : "desc"
-  return query.orderBy(column, direction).orderBy(id, direction).limit(browse.aantal + 1)
+  return query.orderBy(moment, direction).orderBy(id, direction).limit(browse.aantal + 1)
 }
 
-const ascends = ({ oplopend, vanaf: from }: Browse): boolean => oplopend === (from?.richting !== "voor")
+const isBackwards = ({ vanaf }: Browse): boolean => vanaf?.richting === "voor"
+
+/**
+ * Whether the rows are read from the earliest to the latest: a page before a place is read against the order of the
+ * list.
+ */
+const ascends = (browse: Browse): boolean => browse.oplopend !== isBackwards(browse)
 
 /*
- * Where a place and a moment bound the same side, one of them is implied by the other. Only the narrower is asked: given both, PostgreSQL
- * may begin at the wider and pass over all that lies between.
+ * A place in the list and the period can bound the same side. One of the two then implies the other, and only the
+ * narrower is asked: given both, PostgreSQL may start at the wider one and skip all rows between them.
  */
 
 const lowerBound = (
-  column: Expression<unknown>,
-  id: Expression<unknown>,
-  browse: Browse,
-  { vanaf: from }: Period,
-  form: Form
-) => {
-  const place = ascends(browse) ? browse.vanaf?.positie : undefined
-  if (place !== undefined && (from === undefined || from <= place.waarde)) {
-    return sql<SqlBool>`(${column}, ${id}) > (${form(sql`${place.waarde}::timestamptz`)}, ${place.id}::uuid)`
+  columns: SortColumns,
+  form: IndexedForm,
+  start: Tijdstip | undefined,
+  place?: Position
+): Expression<SqlBool> | undefined => {
+  if (place !== undefined && (start === undefined || start <= place.waarde)) {
+    return sql<SqlBool>`${tuple(columns)} > ${tupleOf(place, form)}`
   }
-  return from === undefined ? undefined : sql<SqlBool>`${column} >= ${form(sql`${from}::timestamptz`)}`
+  return start === undefined ? undefined : sql<SqlBool>`${columns.moment} >= ${literal(start, form)}`
 }
 
 const upperBound = (
-  column: Expression<unknown>,
-  id: Expression<unknown>,
-  browse: Browse,
-  { tot }: Period,
-  form: Form
-) => {
-  const place = ascends(browse) ? undefined : browse.vanaf?.positie
-  if (place !== undefined && (tot === undefined || place.waarde < tot)) {
-    return sql<SqlBool>`(${column}, ${id}) < (${form(sql`${place.waarde}::timestamptz`)}, ${place.id}::uuid)`
+  columns: SortColumns,
+  form: IndexedForm,
+  end: Tijdstip | undefined,
+  place?: Position
+): Expression<SqlBool> | undefined => {
+  if (place !== undefined && (end === undefined || place.waarde < end)) {
+    return sql<SqlBool>`${tuple(columns)} < ${tupleOf(place, form)}`
   }
-  return tot === undefined ? undefined : sql<SqlBool>`${column} < ${form(sql`${tot}::timestamptz`)}`
+  return end === undefined ? undefined : sql<SqlBool>`${columns.moment} < ${literal(end, form)}`
 }
 
-/** The page of what {@link bladerVraag} found, in the order of the list. */
-export const toPage = <Row, A>(
+const tuple = ({ id, moment }: SortColumns) => sql`(${moment}, ${id})`
+
+const tupleOf = ({ id, waarde }: Position, form: IndexedForm) => sql`(${literal(waarde, form)}, ${id}::uuid)`
+
+const literal = (moment: string, form: IndexedForm) => form(sql`${moment}::timestamptz`)
+
+/** Conditions that the moment lies in the period: none for a side that is open. */
+export const inPeriod = (
+  moment: Expression<unknown>,
+  { end, start }: Period,
+  form: IndexedForm = asIs
+): ReadonlyArray<Expression<SqlBool>> => [
+  ...(start === undefined ? [] : [sql<SqlBool>`${form(moment)} >= ${literal(start, form)}`]),
+  ...(end === undefined ? [] : [sql<SqlBool>`${form(moment)} < ${literal(end, form)}`])
+]
+
+/** How a row of a list becomes a record in its place. */
+export interface RowReader<Row, A> {
+  readonly read: (row: Row) => A
+  /** The moment that the list is sorted by. */
+  readonly momentOf: (record: A, row: Row) => Tijdstip
+}
+
+/** The page of what {@link browseQuery} found, in the order of the list. */
+export const toPage = <Row, A extends { readonly id: string }>(
   rows: ReadonlyArray<Row>,
-  { aantal: count, vanaf: from }: Browse,
-  read: (row: Row) => { readonly record: A; readonly positie: Position }
+  browse: Browse,
+  { momentOf, read }: RowReader<Row, A>
 ): Page<A> => {
-  const page = rows.slice(0, count).map(read)
-  return { rijen: from?.richting === "voor" ? page.toReversed() : page, meer: rows.length > count }
+  const page = rows.slice(0, browse.aantal).map((row) => {
+    const record = read(row)
+    return { record, positie: { waarde: momentOf(record, row), id: record.id } }
+  })
+  return { rijen: isBackwards(browse) ? page.toReversed() : page, meer: rows.length > browse.aantal }
 }

@@ -1,17 +1,23 @@
 import { type Browse, later, type SortField } from "@betrokkene/domain"
 import { type Expression, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import type { Tabellen } from "../connection/tables.ts"
-import { browseQuery, type Form, type Period } from "./browse.ts"
+import { browseQuery, type IndexedForm, inPeriod, type Period } from "./browse.ts"
 
-/** The tables whose lists are narrowed to a period, and sorted by what happened or by when it was registered. */
-type Tabel = "betrokkene" | "klantcontact"
+/** The tables whose lists can be narrowed to a period, and sorted by when the contact took place or was registered. */
+type Table = "betrokkene" | "klantcontact"
 
 type Conditions = ReadonlyArray<Expression<SqlBool>>
 
-/** What a list is narrowed to: all of it, or else the parts that each lie together in an index of such parts; and its period. */
+/** What a list is narrowed to. */
 export interface Restriction {
+  /** The conditions on every row. */
   readonly whole: Conditions
-  readonly delen?: ReadonlyArray<Conditions> | undefined
+  /**
+   * The same restriction as parts, each of which lies together in a partial index; `undefined` when no such index
+   * serves it.
+   */
+  readonly parts?: ReadonlyArray<Conditions> | undefined
+  /** When the contacts took place. */
   readonly period: Period
 }
 
@@ -19,81 +25,91 @@ export interface Restriction {
 interface Range {
   readonly conditions: Conditions
   readonly period: Period
-  readonly vorm: Form
+  readonly form: IndexedForm
+}
+
+/** A page of a list that is read from several ranges. */
+export interface RangedList<O> {
+  readonly table: Table
+  readonly selection: SelectQueryBuilder<Tabellen, Table, O>
+  readonly field: SortField
+  readonly restriction: Restriction
+  readonly browse: Browse
 }
 
 /**
- * The same source of queries with in it, in the place of the table, a page of each of the runs of rows that make up the list: enough for a
- * page of the list, which is read from each no further than it needs. They come with `volgorde`, by which it is then sorted.
+ * The database with, in the place of the table, a page of each range that the list consists of. Together these hold
+ * the page of the list, and no range is read further than that needs. The column `volgorde` is what the list is to be
+ * sorted by.
  */
 export const withRanges = <O>(
   database: QueryCreator<Tabellen>,
-  table: Tabel,
-  selection: SelectQueryBuilder<Tabellen, Tabel, O>,
-  veld: SortField,
-  restriction: Restriction,
-  browse: Browse
+  { browse, field, restriction, selection, table }: RangedList<O>
 ): QueryCreator<Tabellen> => {
-  const [column, id] = [
-    sql.ref(`${table}.${veld === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"}`),
-    sql.ref(`${table}.id`)
-  ]
-  const source = selection.select(inUtc(column).as("volgorde"))
-  const pages = rangesOf(table, veld, restriction).map(({ period, conditions, vorm: form }) =>
-    browseQuery(source.where(({ and }) => and(conditions)), column, id, browse, period, form)
+  const moment = momentColumn(table, field)
+  const id = sql.ref(`${table}.id`)
+  const sortable = selection.select(inUtc(moment).as("volgorde"))
+  const pages = rangesOf(table, field, restriction).map(({ conditions, form, period }) =>
+    browseQuery(sortable.where(({ and }) => and(conditions)), { browse, form, id, moment, period })
   )
-  return database.with(table, () => sql`(${sql.join(pages, sql` union all `)})`) as unknown as QueryCreator<
-    Tabellen
-  >
+  // Kysely would give the table the columns of the pages alone: the queries on it may name no others.
+  return database.with(table, () => sql`(${sql.join(pages, sql` union all `)})`) as unknown as QueryCreator<Tabellen>
 }
 
+const momentColumn = (table: Table, field: SortField) =>
+  sql.ref(`${table}.${field === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"}`)
+
 /**
- * By when a contact took place a period is a stretch of the index. By when it was registered it is not; but nearly all are registered at
- * once, so that the period bounds that too, and the others are found by an index of their own.
+ * Sorted by when contacts took place, a period is a stretch of the index. Sorted by when they were registered it is
+ * not. But nearly all are registered within the hour, so the period bounds the moment of registration as well; the
+ * others have an index of their own.
  */
 const rangesOf = (
-  table: Tabel,
-  veld: SortField,
-  { delen: parts, whole, period }: Restriction
+  table: Table,
+  field: SortField,
+  { parts, period, whole }: Restriction
 ): ReadonlyArray<Range> => {
   const pieces = parts === undefined
-    ? [{ conditions: whole, vorm: asItIs }]
-    : parts.map((conditions) => ({ conditions, vorm: inUtc }))
-  if (veld === "plaatsgevondenOp") return pieces.map((gap) => ({ ...gap, period }))
-  const { tot, vanaf: from } = period
-  if (tot === undefined && from === undefined) return pieces.map((gap) => ({ ...gap, period: {} }))
-  const [within, tijdig] = [inPeriod(table, period, inUtc), isPrompt(table)]
+    ? [{ conditions: whole, form: asIs }]
+    : parts.map((conditions) => ({ conditions, form: inUtc }))
+  if (field === "plaatsgevondenOp") return pieces.map((piece) => ({ ...piece, period }))
+  if (isOpen(period)) return pieces.map((piece) => ({ ...piece, period: {} }))
+  const tookPlace = inPeriod(momentColumn(table, "plaatsgevondenOp"), period, inUtc)
+  const prompt = isPrompt(table)
   return [
-    ...pieces.map(({ conditions, vorm: form }) => ({
-      conditions: [...conditions, ...within, tijdig],
-      period: { vanaf: from, tot: tot === undefined ? undefined : later(tot, hour) },
-      vorm: form
+    ...pieces.map(({ conditions, form }) => ({
+      conditions: [...conditions, ...tookPlace, prompt],
+      period: registeredIn(period),
+      form
     })),
-    { conditions: [...whole, ...within, sql<SqlBool>`not (${tijdig})`], period: {}, vorm: inUtc }
+    { conditions: [...whole, ...tookPlace, sql<SqlBool>`not (${prompt})`], period: {}, form: inUtc }
   ]
 }
+
+const isOpen = ({ end, start }: Period): boolean => start === undefined && end === undefined
+
+/** When contacts of the period were registered, if that was prompt. */
+const registeredIn = ({ end, start }: Period): Period => ({
+  start,
+  end: end === undefined ? undefined : later(end, hour)
+})
 
 const hour = 3_600_000
 
-// In the words of the partial indexes, so that the planner sees them also in a prepared statement.
-const isPrompt = (table: Tabel) =>
-  sql<SqlBool>`${sql.ref(`${table}.registratiedatum`)} - ${
-    sql.ref(`${table}.plaatsgevonden_op`)
+/**
+ * Registered within the hour. In the words of the partial indexes, so that the planner sees them in a prepared
+ * statement too.
+ */
+const isPrompt = (table: Table) =>
+  sql<SqlBool>`${momentColumn(table, "registratiedatum")} - ${
+    momentColumn(table, "plaatsgevondenOp")
   } between interval '0' and interval '1 hour'`
 
-const asItIs: Form = (moment) => moment
+const asIs: IndexedForm = (moment) => moment
 
 /**
- * As the indexes of parts have what they are sorted by, those of the whole not: a planner that does not know the values of a prepared
- * statement would guess that one of the whole does as well, in which all that belongs to other parts is passed over.
+ * The form in which the indexes of parts, and no others, hold moments. Without it the planner, which does not know
+ * the values of a prepared statement, would guess that an index of the whole table does as well, and skip all rows of
+ * other parts.
  */
 const inUtc = (moment: Expression<unknown>) => sql`(${moment} at time zone 'UTC')`
-
-/** That a contact took place within a period, for a list that is not sorted by that. */
-export const inPeriod = (table: Tabel | "gezocht", { tot, vanaf: from }: Period, form: Form = asItIs): Conditions => {
-  const moment = form(sql.ref(`${table}.plaatsgevonden_op`))
-  return [
-    ...(from === undefined ? [] : [sql<SqlBool>`${moment} >= ${form(sql`${from}::timestamptz`)}`]),
-    ...(tot === undefined ? [] : [sql<SqlBool>`${moment} < ${form(sql`${tot}::timestamptz`)}`])
-  ]
-}

@@ -10,7 +10,8 @@ export const klantcontact: Migration = {
         id uuid primary key,
         nummer text not null constraint klantcontact_nummer_uniek unique,
         kanaal text not null constraint klantcontact_kanaal_lengte check (char_length(kanaal) between 1 and 50),
-        onderwerp text not null constraint klantcontact_onderwerp_lengte check (char_length(onderwerp) between 1 and 200),
+        onderwerp text not null constraint klantcontact_onderwerp_lengte
+          check (char_length(onderwerp) between 1 and 200),
         inhoud text constraint klantcontact_inhoud_lengte check (char_length(inhoud) between 1 and 1000),
         taal text constraint klantcontact_taal_vorm check (taal ~ '^[a-z]{3}$'),
         vertrouwelijk boolean not null,

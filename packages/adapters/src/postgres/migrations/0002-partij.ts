@@ -1,7 +1,10 @@
 import { type Kysely, sql } from "kysely"
 import type { Migration } from "kysely/migration"
 
-/** The partij with its identificatoren and digital addresses; the addresses hold by what the list of partijen is sorted. */
+/**
+ * The partij with its identificatoren and digital addresses. The addresses hold what the list of partijen is sorted
+ * by.
+ */
 export const partij: Migration = {
   up: async (database: Kysely<unknown>) => {
     await sql`create sequence partij_nummer`.execute(database)
@@ -10,16 +13,23 @@ export const partij: Migration = {
         id uuid primary key,
         nummer text not null constraint partij_nummer_uniek unique,
         soort_partij text not null,
-        contactnaam jsonb constraint partij_contactnaam_object check (jsonb_typeof(contactnaam) = 'object' and contactnaam <> '{}'),
-        organisatienaam text constraint partij_organisatienaam_lengte check (char_length(organisatienaam) between 1 and 200),
+        contactnaam jsonb constraint partij_contactnaam_object
+          check (jsonb_typeof(contactnaam) = 'object' and contactnaam <> '{}'),
+        organisatienaam text constraint partij_organisatienaam_lengte
+          check (char_length(organisatienaam) between 1 and 200),
         bezoekadres jsonb constraint partij_bezoekadres_soort
-          check (bezoekadres is null or coalesce(bezoekadres ->> 'soortBezoekadres' in ('binnenlands_adres', 'buitenlands_adres'), false)),
+          check (bezoekadres is null or coalesce(bezoekadres ->> 'soortBezoekadres' in ('binnenlands_adres',
+            'buitenlands_adres'), false)),
         correspondentieadres jsonb constraint partij_correspondentieadres_soort
-          check (correspondentieadres is null or coalesce(correspondentieadres ->> 'soortCorrespondentieadres' in ('binnenlands_adres', 'buitenlands_adres', 'postbusnummer', 'antwoordnummer'), false)),
-        voorkeurstaal jsonb constraint partij_voorkeurstaal_code check (voorkeurstaal is null or coalesce(voorkeurstaal ->> 'code' ~ '^[a-z]{3}$', false)),
+          check (correspondentieadres is null
+            or coalesce(correspondentieadres ->> 'soortCorrespondentieadres' in ('binnenlands_adres',
+            'buitenlands_adres', 'postbusnummer', 'antwoordnummer'), false)),
+        voorkeurstaal jsonb constraint partij_voorkeurstaal_code
+          check (voorkeurstaal is null or coalesce(voorkeurstaal ->> 'code' ~ '^[a-z]{3}$', false)),
         indicatie_geheimhouding boolean not null,
         indicatie_actief boolean not null,
-        interne_notitie text constraint partij_interne_notitie_lengte check (char_length(interne_notitie) between 1 and 1000),
+        interne_notitie text constraint partij_interne_notitie_lengte
+          check (char_length(interne_notitie) between 1 and 1000),
         registratiedatum timestamptz(3) not null,
         versie integer not null constraint partij_b12_versie check (versie > 0),
         constraint partij_sorteersleutel_uniek unique (id, registratiedatum),
@@ -55,7 +65,8 @@ export const partij: Migration = {
         soort text not null constraint partij_digitaal_adres_soort_vorm check (soort ~ '^[a-z][a-z0-9_-]{0,39}$'),
         adres text not null constraint partij_digitaal_adres_lengte check (char_length(adres) between 1 and 254),
         vergelijkingsvorm text not null,
-        omschrijving text constraint partij_digitaal_adres_omschrijving_lengte check (char_length(omschrijving) between 1 and 40),
+        omschrijving text constraint partij_digitaal_adres_omschrijving_lengte
+          check (char_length(omschrijving) between 1 and 40),
         voorkeur boolean not null,
         primary key (partij_id, volgorde),
         constraint partij_digitaal_adres_een_keer unique (partij_id, soort, vergelijkingsvorm),

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely"
 import type { Migration } from "kysely/migration"
 
-/** Requests that are done once, and who is doing what only one may do. */
+/** Requests that are to be done once, and the holders of locks. */
 export const idempotentieEnSlot: Migration = {
   up: async (database: Kysely<unknown>) => {
     await sql`

@@ -2,9 +2,10 @@ import { type Kysely, sql } from "kysely"
 import type { Migration } from "kysely/migration"
 
 /**
- * What the reconciliation keeps: findings, what it takes to undo what was done on them, and runs with their parts. Which run saw a
- * finding last stands beside it, since that changes every night and the finding does not; both that and by which records it is found
- * hold by what lists are sorted, kept equal by the foreign key.
+ * What the reconciliation keeps: findings, what it takes to undo what was done about them, and runs with their parts.
+ * The run that saw a finding last stands in a table of its own, since it changes every night and the finding does
+ * not. That table and the one of records that findings are about hold what lists are sorted by; the foreign key keeps
+ * these copies equal.
  */
 export const reconciliatie: Migration = {
   up: async (database: Kysely<unknown>) => {
@@ -14,14 +15,15 @@ export const reconciliatie: Migration = {
   }
 }
 
-/** What makes the digests of this register its own; of 244 random bits. */
+/** The secret that makes the digests of this register its own: 244 random bits. */
 const secret = [
   sql`
     create table bevinding_geheim (
       enkel boolean primary key default true constraint bevinding_geheim_enkel check (enkel),
       geheim text not null constraint bevinding_geheim_lengte check (char_length(geheim) >= 64)
     )`,
-  sql`insert into bevinding_geheim (geheim) values (replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''))`
+  sql`insert into bevinding_geheim (geheim)
+    values (replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''))`
 ]
 
 const bevinding = [
@@ -30,12 +32,15 @@ const bevinding = [
       id uuid primary key,
       regel text not null constraint bevinding_regel_vorm check (regel ~ '^[a-z]+(-[a-z]+)*$'),
       ernst text not null constraint bevinding_ernst check (ernst in ('fout', 'waarschuwing', 'suggestie')),
-      records jsonb not null constraint bevinding_records_niet_leeg check (jsonb_typeof(records) = 'array' and records <> '[]'),
+      records jsonb not null constraint bevinding_records_niet_leeg
+        check (jsonb_typeof(records) = 'array' and records <> '[]'),
       kenmerken jsonb not null constraint bevinding_kenmerken_lijst check (jsonb_typeof(kenmerken) = 'array'),
-      voorstel jsonb constraint bevinding_voorstel_soort check (voorstel is null or coalesce(jsonb_typeof(voorstel -> 'soort') = 'string', false)),
+      voorstel jsonb constraint bevinding_voorstel_soort
+        check (voorstel is null or coalesce(jsonb_typeof(voorstel -> 'soort') = 'string', false)),
       vingerafdruk text collate "C" not null constraint bevinding_vingerafdruk_uniek unique
         constraint bevinding_vingerafdruk_vorm check (vingerafdruk ~ '^[A-Za-z0-9_-]{43}$'),
-      toestand text not null constraint bevinding_toestand check (toestand in ('open', 'geaccepteerd', 'afgewezen', 'opgelost')),
+      toestand text not null constraint bevinding_toestand
+        check (toestand in ('open', 'geaccepteerd', 'afgewezen', 'opgelost')),
       besluit_wijze text constraint bevinding_besluit_wijze
         check (besluit_wijze in ('uitgevoerd', 'hersteld', 'afgewezen', 'verdwenen', 'ongedaan-gemaakt')),
       besluit_door text,
@@ -115,17 +120,22 @@ const run = [
       peildatum timestamptz(3) not null,
       watermerk bigint not null constraint reconciliatie_watermerk check (watermerk >= 0),
       opdracht jsonb not null constraint reconciliatie_opdracht_object check (jsonb_typeof(opdracht) = 'object'),
-      toestand text not null constraint reconciliatie_toestand check (toestand in ('loopt', 'klaar', 'deels-mislukt', 'afgebroken')),
+      toestand text not null constraint reconciliatie_toestand
+        check (toestand in ('loopt', 'klaar', 'deels-mislukt', 'afgebroken')),
       geeindigd timestamptz(3),
       cijfers jsonb constraint reconciliatie_cijfers_object check (jsonb_typeof(cijfers) = 'object'),
-      constraint reconciliatie_einde_bij_toestand check ((toestand = 'loopt') = (geeindigd is null) and (toestand <> 'loopt' or cijfers is null))
+      constraint reconciliatie_einde_bij_toestand
+        check ((toestand = 'loopt') = (geeindigd is null) and (toestand <> 'loopt' or cijfers is null))
     )`,
   sql`create index reconciliatie_op_begin on reconciliatie (begonnen, id)`,
   sql`create index reconciliatie_lopende_op_begin on reconciliatie (begonnen, id) where toestand = 'loopt'`,
   sql`create index reconciliatie_op_einde on reconciliatie (geeindigd)`
 ]
 
-/** `rang` is the place of the step among the steps; numbers have decimals so that the parts of a part can stand in its place. */
+/**
+ * `rang` is the place of the step among the steps. Numbers have decimals, so that a part can be replaced by two
+ * between its neighbours.
+ */
 const part = [
   sql`
     create table reconciliatie_deel (
@@ -143,9 +153,11 @@ const part = [
       regels jsonb not null constraint reconciliatie_deel_regels_lijst check (jsonb_typeof(regels) = 'array'),
       milliseconden double precision not null,
       constraint reconciliatie_deel_een_keer primary key (reconciliatie_id, stap, volgnummer),
-      constraint reconciliatie_deel_een_houder check ((houder is null) = (geleend_tot is null) and (toestand = 'open' or houder is null))
+      constraint reconciliatie_deel_een_houder
+        check ((houder is null) = (geleend_tot is null) and (toestand = 'open' or houder is null))
     )`,
-  sql`create index reconciliatie_deel_open_op_volgorde on reconciliatie_deel (reconciliatie_id, rang, volgnummer) where toestand = 'open'`
+  sql`create index reconciliatie_deel_open_op_volgorde on reconciliatie_deel (reconciliatie_id, rang, volgnummer)
+    where toestand = 'open'`
 ]
 
 const setAside = [

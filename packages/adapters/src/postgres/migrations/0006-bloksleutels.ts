@@ -1,8 +1,11 @@
 import { type Kysely, sql } from "kysely"
 import type { Migration } from "kysely/migration"
 
-/** For each base letter the letters that were folded into it when this was released: the domain's table may have grown since. */
-const varianten = {
+/**
+ * For each base letter the letters that are folded into it, as when this was released. The table of the domain may
+ * have grown since.
+ */
+const variants = {
   a: "AÀÁÂÃÄÅÆàáâãäåæĀāĂăĄąƏǍǎǞǟǠǡǺǻȀȁȂȃȦȧḀḁẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặə",
   b: "BƁḂḃḄḅḆḇɓ",
   c: "CÇçĆćĈĉĊċČčḈḉ",
@@ -31,9 +34,10 @@ const varianten = {
   z: "ZŹźŻżŽžẐẑẒẓẔẕ"
 }
 
-const losseAccenten = String.fromCharCode(...Array.from({ length: 112 }, (_, volgnummer) => 0x300 + volgnummer))
-const geaccentueerd = sql.lit(Object.values(varianten).join("") + losseAccenten)
-const grondletters = sql.lit(Object.entries(varianten).map(([letter, anders]) => letter.repeat(anders.length)).join(""))
+const looseAccents = String.fromCharCode(...Array.from({ length: 112 }, (_, volgnummer) => 0x300 + volgnummer))
+const accented = sql.lit(Object.values(variants).join("") + looseAccents)
+const baseLetters = sql.lit(Object.entries(variants).map(([letter, others]) => letter.repeat(others.length)).join(""))
+const translated = sql`translate(tekst, ${accented}, ${baseLetters})`
 
 const voorvoegsels = [
   "aan",
@@ -92,24 +96,25 @@ const voorvoegsels = [
   "zum",
   "zur"
 ]
-const vooraan = sql.lit(`^((${voorvoegsels.join("|")}) )+`)
+const atTheStart = sql.lit(`^((${voorvoegsels.join("|")}) )+`)
 
-const geschrevenPostcode = sql.lit("^[1-9][0-9]{3} ?[A-Za-z]{2}$")
+const writtenPostcode = sql.lit("^[1-9][0-9]{3} ?[A-Za-z]{2}$")
 
 /**
- * The keys by which records are blocked that may be of one person, made as the domain's `blokkeersleutels` makes them, with an index for
- * each on the side of the partij. Functions of one expression, which the planner sees through and which know their names wherever a dump
- * is restored; what is rare in them, such as an accent, is left to functions of their own. The index on betrokkene_digitaal_adres is by
- * which a stretch of klantcontacten finds its addresses. With ten million betrokkenen the indexes take about a minute to make, in which
- * one can read and not write.
+ * The keys that bring together records that may be of one person, made as the domain's `blockingKeys` makes them,
+ * with an index for each on the side of the partij. Each key is a function of one expression, so that the planner
+ * sees through it and a restored dump resolves its names. Rare work, such as folding an accent, is left to other
+ * functions. Through the index on betrokkene_digitaal_adres a range of klantcontacten finds its addresses. With ten
+ * million betrokkenen the indexes take about a minute to build, during which the register can be read and not
+ * written.
  */
 export const bloksleutels: Migration = {
   up: async (database: Kysely<unknown>) => {
-    for (const statement of [...functies, ...indexen]) await statement.execute(database)
+    for (const statement of [...functions, ...indexes]) await statement.execute(database)
   }
 }
 
-const functies = [
+const functions = [
   sql`
     create function gevouwen_woorden(waarde jsonb) returns text language plpgsql immutable parallel safe as $$
     declare
@@ -117,7 +122,7 @@ const functies = [
     begin
       if jsonb_typeof(waarde) is distinct from 'string' then return ''; end if;
       return btrim(regexp_replace(
-        case when tekst ~ '^[ -~]*$' then lower(tekst collate "C") else translate(tekst, ${geaccentueerd}, ${grondletters}) end,
+        case when tekst ~ '^[ -~]*$' then lower(tekst collate "C") else ${translated} end,
         '[^a-z]+', ' ', 'g'));
     end $$`,
   sql`
@@ -126,15 +131,18 @@ const functies = [
       then lower(left(waarde #>> '{}', 1) collate "C") else nullif(left(gevouwen_woorden(waarde), 1), '') end`,
   sql`
     create function gevouwen_achternaam(waarde jsonb) returns text language sql immutable parallel safe
-    return case when waarde #>> '{}' ~ '^[A-Za-z]+$' and jsonb_typeof(waarde) = 'string' then lower((waarde #>> '{}') collate "C")
-      else nullif(replace(regexp_replace(gevouwen_woorden(waarde), ${vooraan}, ''), ' ', ''), '') end`,
+    return case when waarde #>> '{}' ~ '^[A-Za-z]+$'
+      and jsonb_typeof(waarde) = 'string' then lower((waarde #>> '{}') collate "C")
+      else nullif(replace(regexp_replace(gevouwen_woorden(waarde), ${atTheStart}, ''), ' ', ''), '') end`,
   sql`
-    create function bloksleutel_naam(contactnaam jsonb, bezoekadres jsonb) returns text language sql immutable parallel safe
-    return case when bezoekadres ->> 'soortBezoekadres' = 'binnenlands_adres' and bezoekadres ->> 'postcode' ~ ${geschrevenPostcode}
+    create function bloksleutel_naam(contactnaam jsonb, bezoekadres jsonb) returns text
+      language sql immutable parallel safe
+    return case when bezoekadres ->> 'soortBezoekadres' = 'binnenlands_adres'
+      and bezoekadres ->> 'postcode' ~ ${writtenPostcode}
       then gevouwen_achternaam(contactnaam -> 'achternaam')
         || ' ' || coalesce(gevouwen_letter(contactnaam -> 'voornaam'), gevouwen_letter(contactnaam -> 'voorletters'))
         || ' ' || left(bezoekadres ->> 'postcode', 4) end`,
-  // A number is kept as it was written: 45.0 is 45.
+  // A JSON number is kept as it was written, so 45.0 has to become 45.
   sql`
     create function geschreven_huisnummer(waarde jsonb) returns text language plpgsql immutable parallel safe as $$
     declare
@@ -148,14 +156,15 @@ const functies = [
     end $$`,
   sql`
     create function bloksleutel_adres(adres jsonb, soortveld text) returns text language sql immutable parallel safe
-    return case when adres ->> soortveld = 'binnenlands_adres' and adres ->> 'postcode' ~ ${geschrevenPostcode}
-      then upper(replace(adres ->> 'postcode', ' ', '') collate "C") || ' ' || geschreven_huisnummer(adres -> 'huisnummer') end`,
+    return case when adres ->> soortveld = 'binnenlands_adres' and adres ->> 'postcode' ~ ${writtenPostcode}
+      then upper(replace(adres ->> 'postcode', ' ', '') collate "C")
+        || ' ' || geschreven_huisnummer(adres -> 'huisnummer') end`,
   sql`
     create function bloksleutel_email(vergelijkingsvorm text) returns text language sql immutable parallel safe
     return lower(vergelijkingsvorm collate "C")`
 ]
 
-const indexen = [
+const indexes = [
   sql`create index partij_bloksleutel_naam on partij (bloksleutel_naam(contactnaam, bezoekadres), id)`,
   sql`create index partij_bloksleutel_bezoekadres on partij (bloksleutel_adres(bezoekadres, 'soortBezoekadres'), id)`,
   sql`
@@ -164,6 +173,7 @@ const indexen = [
   sql`
     create index partij_digitaal_adres_bloksleutel_email
     on partij_digitaal_adres (bloksleutel_email(vergelijkingsvorm), partij_id) where soort = 'email'`,
-  sql`create index betrokkene_digitaal_adres_van_klantcontact on betrokkene_digitaal_adres (klantcontact_id, betrokkene_id)`,
+  sql`create index betrokkene_digitaal_adres_van_klantcontact
+    on betrokkene_digitaal_adres (klantcontact_id, betrokkene_id)`,
   sql`create index koppelgebeurtenis_ontkoppeld on koppelgebeurtenis (betrokkene_id) where soort = 'ontkoppeld'`
 ]

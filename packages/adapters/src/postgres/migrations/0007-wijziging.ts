@@ -2,9 +2,9 @@ import { type Kysely, sql } from "kysely"
 import type { Migration } from "kysely/migration"
 
 /**
- * Every write of a klantcontact, partij or betrokkene takes the next number of one sequence, so that a program can ask what was written
- * after its last look. What is there already has number 1, a default that PostgreSQL keeps beside the table: no row is written anew, so
- * this takes no longer on ten million rows than on ten.
+ * Every write of a klantcontact, partij or betrokkene takes the next number of one sequence, so that a program can
+ * ask what was written after its last look. Existing rows have number 1. That is a default which PostgreSQL keeps in
+ * its catalogue: no row is rewritten, so this takes as long on ten million rows as on ten.
  */
 export const change: Migration = {
   up: async (database: Kysely<unknown>) => {
@@ -21,14 +21,17 @@ export const change: Migration = {
         new.wijziging := nextval('wijziging');
         return new;
       end $$`.execute(database)
-    await sql`create trigger klantcontact_wijziging before update on klantcontact for each row execute function neem_wijziging()`
+    await sql`create trigger klantcontact_wijziging before update on klantcontact
+      for each row execute function neem_wijziging()`
       .execute(database)
     await sql`create trigger partij_wijziging before update on partij for each row execute function neem_wijziging()`
       .execute(database)
-    // Not when only the moment of its klantcontact is copied to it: that is a change of the klantcontact, and of nothing that is his.
+    // Not when only the moment of the klantcontact is copied to the betrokkene: that is a change of the klantcontact
+    // alone.
     await sql`
       create trigger betrokkene_wijziging before update of
-        id, partij_id, grond_soort, grond_identificatorsoort, grond_door, grond_op, rol, initiator, contactnaam, organisatienaam,
+        id, partij_id, grond_soort, grond_identificatorsoort, grond_door, grond_op, rol, initiator, contactnaam,
+          organisatienaam,
         bezoekadres, correspondentieadres, voorkeurstaal, registratiedatum, versie
       on betrokkene for each row execute function neem_wijziging()`.execute(database)
   }

@@ -2,8 +2,8 @@ import { type Kysely, sql } from "kysely"
 import type { Migration } from "kysely/migration"
 
 /**
- * The audit trail and the outbox. The trail is only added to: the application's role gets no more right than that, and a trigger refuses
- * the rest to whoever has the right, so that a mistake of the owner does no harm either.
+ * The audit trail and the outbox. Entries are only added to the trail. The role of the application has no other
+ * right, and a trigger refuses every other change even to the owner, so that a mistake of the owner does no harm.
  */
 export const verantwoording: Migration = {
   up: async (database: Kysely<unknown>) => {
@@ -13,8 +13,10 @@ export const verantwoording: Migration = {
         op timestamptz(3) not null,
         id uuid not null,
         soort text not null constraint handeling_soort check (soort in
-          ('geregistreerd', 'gewijzigd', 'gekoppeld', 'ontkoppeld', 'geanonimiseerd', 'verwijderd', 'opgezocht', 'ingezien')),
-        record_soort text not null constraint handeling_record_soort check (record_soort in ('klantcontact', 'betrokkene', 'partij')),
+          ('geregistreerd', 'gewijzigd', 'gekoppeld', 'ontkoppeld', 'geanonimiseerd', 'verwijderd', 'opgezocht',
+            'ingezien')),
+        record_soort text not null constraint handeling_record_soort
+          check (record_soort in ('klantcontact', 'betrokkene', 'partij')),
         velden text[] not null,
         door text not null,
         activiteit text,
@@ -26,16 +28,19 @@ export const verantwoording: Migration = {
       begin
         raise exception 'the audit trail is only added to' using errcode = 'insufficient_privilege';
       end $$`.execute(database)
-    await sql`create trigger handeling_blijft before update or delete on handeling for each row execute function weiger_wijziging()`
+    await sql`create trigger handeling_blijft before update or delete on handeling
+      for each row execute function weiger_wijziging()`
       .execute(database)
-    await sql`create trigger handelingen_blijven before truncate on handeling for each statement execute function weiger_wijziging()`
+    await sql`create trigger handelingen_blijven before truncate on handeling
+      for each statement execute function weiger_wijziging()`
       .execute(database)
     await sql`
       create table gebeurtenis (
         volgnummer bigint generated always as identity primary key,
         id uuid not null,
         soort text not null,
-        subject_soort text not null constraint gebeurtenis_subject_soort check (subject_soort in ('klantcontact', 'betrokkene', 'partij')),
+        subject_soort text not null constraint gebeurtenis_subject_soort
+          check (subject_soort in ('klantcontact', 'betrokkene', 'partij')),
         subject_id uuid not null,
         op timestamptz(3) not null,
         verzoek text

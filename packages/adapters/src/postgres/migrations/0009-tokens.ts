@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely"
 import type { Migration } from "kysely/migration"
 
-/** The tokens that give access, each as its digest: from what stands here nobody can be the holder of one. */
+/** The tokens that give access, each as its digest: nobody can use a token who has only read this table. */
 export const tokens: Migration = {
   up: async (database: Kysely<unknown>) => {
     await sql`

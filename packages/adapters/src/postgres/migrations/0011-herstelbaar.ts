@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely"
 import type { Migration } from "kysely/migration"
 
-/** What was carried out long enough ago that it is not to be undone any more, found by when it was. */
+/** Finds findings that were carried out, by when that was: after some time they cannot be undone any more. */
 export const herstelbaar: Migration = {
   up: async (database: Kysely<unknown>) => {
     await sql`

@@ -12,7 +12,7 @@ import { delivery } from "./0010-bezorging.ts"
 import { herstelbaar } from "./0011-herstelbaar.ts"
 import { lijsten } from "./0012-lijsten.ts"
 
-/** The migrations by name, in the order of their names. One that was released never changes: a next one does. */
+/** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-klantcontact": klantcontact,
   "0002-partij": partij,

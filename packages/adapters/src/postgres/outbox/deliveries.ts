@@ -14,11 +14,12 @@ import type { Verbinding } from "../connection/database-access.ts"
 import type { DeliveryRow } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 
-/** The port Bezorgingen on PostgreSQL. */
-export const deliveries = ({ transaction, query }: Verbinding): Context.Service.Shape<typeof Deliveries> => {
+/** The port Deliveries on PostgreSQL. */
+export const deliveries = ({ query, transaction }: Verbinding): Context.Service.Shape<typeof Deliveries> => {
   const countAffected = (change: RawBuilder<Affected>) =>
     Effect.map(query((database) => change.execute(database)), ({ rows }) => Number(rows[0]?.aantal ?? 0))
-  // Who distributes meanwhile would add behind what he still sees there, unseen from here, and that would wait for ever.
+  // A distribution at the same time would add deliveries behind one that goes here. Unseen here, these would wait for
+  // ever.
   const afterDistribution = (change: RawBuilder<Affected>) =>
     transaction(Effect.andThen(query((database) => onceAlone.execute(database)), countAffected(change)))
   return {
@@ -62,7 +63,7 @@ export const deliveries = ({ transaction, query }: Verbinding): Context.Service.
           "abonnement"
         ).orderBy("abonnement").execute()
       ),
-      (rows) => rows.map(({ aantal: count, abonnement }) => ({ abonnement, aantal: Number(count) }))
+      (rows) => rows.map((row) => ({ abonnement: row.abonnement, aantal: Number(row.aantal) }))
     ),
     eraseAbonnement: (abonnement) =>
       afterDistribution(counted(sql`delete from bezorging where abonnement = ${abonnement}`))
@@ -71,7 +72,7 @@ export const deliveries = ({ transaction, query }: Verbinding): Context.Service.
 
 const distribution = sql`hashtextextended('gebeurtenis', 0)`
 
-/** Of this transaction until its end, unless another has it. */
+/** Locks the outbox until the end of the transaction; `mijn`: no other transaction had it. */
 const tryAlone = sql<{ readonly mijn: boolean }>`select pg_try_advisory_xact_lock(${distribution}) as mijn`
 
 const onceAlone = sql`select pg_advisory_xact_lock(${distribution})`
@@ -79,20 +80,26 @@ const onceAlone = sql`select pg_advisory_xact_lock(${distribution})`
 const takeFromOutbox = (count: number) =>
   sql<GebeurtenisFields & { readonly id: string }>`
     with genomen as (
-      delete from gebeurtenis where volgnummer = any (array(select volgnummer from gebeurtenis order by volgnummer limit ${count})) returning *
+      delete from gebeurtenis
+      where volgnummer = any (array(select volgnummer from gebeurtenis order by volgnummer limit ${count}))
+      returning *
     )
     select * from genomen order by volgnummer`
 
-/** Any number of them, in one parameter; due no earlier than what they wait for. */
+/** Adds any number of deliveries, in one parameter. None is due before the deliveries that it waits for. */
 const insertion = (pending: ReadonlyArray<PendingDelivery>, from: Tijdstip) =>
   sql`
-    insert into bezorging (abonnement, gebeurtenis_id, volgnummer, soort, subject_soort, subject_id, op, verzoek, vanaf, pogingen)
+    insert into bezorging (
+      abonnement, gebeurtenis_id, volgnummer, soort, subject_soort, subject_id, op, verzoek, vanaf, pogingen
+    )
     select nieuw.*, greatest(${from}::timestamptz, (
       select max(eerder.vanaf) from bezorging as eerder
-      where eerder.subject_id = nieuw.subject_id and eerder.subject_soort = nieuw.subject_soort and eerder.abonnement = nieuw.abonnement
+      where eerder.subject_id = nieuw.subject_id and eerder.subject_soort = nieuw.subject_soort
+        and eerder.abonnement = nieuw.abonnement
     )), 0
     from jsonb_to_recordset(${JSON.stringify(pending.map(toRow))}::jsonb) as nieuw (
-      abonnement text, gebeurtenis_id uuid, volgnummer bigint, soort text, subject_soort text, subject_id uuid, op timestamptz, verzoek text
+      abonnement text, gebeurtenis_id uuid, volgnummer bigint, soort text, subject_soort text, subject_id uuid,
+      op timestamptz, verzoek text
     )`
 
 const toRow = ({ abonnement, gebeurtenis: { id, op, soort, subject, verzoek }, volgnummer }: PendingDelivery) => ({
@@ -107,8 +114,8 @@ const toRow = ({ abonnement, gebeurtenis: { id, op, soort, subject, verzoek }, v
 })
 
 /**
- * One that another is just being given is passed over, not waited for. The lease is by the clock of the database, which is the same for
- * all.
+ * Gives due deliveries to a worker. A delivery that another worker is being given at the moment is skipped, not
+ * waited for. The lease is by the clock of the database, which all workers share.
  */
 const taking = ({ aantal: count, abonnement, houder: holder, lease, nu: now }: DeliveryRequest) =>
   sql<DeliveryRow>`
@@ -124,7 +131,8 @@ const taking = ({ aantal: count, abonnement, houder: holder, lease, nu: now }: D
       order by vanaf, volgnummer limit ${count} for update skip locked
     )
     update bezorging
-    set houder = ${holder}, geleend_tot = clock_timestamp() + ${lease} * interval '1 millisecond', pogingen = pogingen + 1
+    set houder = ${holder}, geleend_tot = clock_timestamp() + ${lease} * interval '1 millisecond',
+      pogingen = pogingen + 1
     from beurt where bezorging.nummer = beurt.nummer
     returning bezorging.*`
 
@@ -134,19 +142,23 @@ const closing = (outcome: DeliveryOutcome, mine: RawBuilder<unknown>): RawBuilde
       return counted(sql`delete from bezorging where ${mine}`)
     case "opnieuw":
       return withThoseBehind(
-        sql`update bezorging set houder = null, geleend_tot = null, vanaf = ${outcome.op}, reden = ${outcome.reden} where ${mine}`,
+        sql`
+          update bezorging set houder = null, geleend_tot = null, vanaf = ${outcome.op}, reden = ${outcome.reden}
+          where ${mine}`,
         outcome.op
       )
     case "onbestelbaar":
       return withThoseBehind(
         sql`
-          update bezorging set houder = null, geleend_tot = null, vanaf = 'infinity', reden = ${outcome.reden}, onbestelbaar_sinds = ${outcome.sinds}
+          update bezorging set houder = null, geleend_tot = null, vanaf = 'infinity', reden = ${outcome.reden},
+            onbestelbaar_sinds = ${outcome.sinds}
           where ${mine}`,
         "infinity"
       )
   }
 }
 
+/** How many rows a change affected. */
 interface Affected {
   readonly aantal: string
 }
@@ -155,8 +167,9 @@ const counted = (change: RawBuilder<unknown>) =>
   sql<Affected>`with geraakt as (${change} returning nummer) select count(*) as aantal from geraakt`
 
 /**
- * A change of the first delivery of a record, and from when those that wait for it are due. Who waits would wait without it too; but who
- * looks for what is due would pass over all of them each time, and there are many when a subscriber has been away for long.
+ * Changes the first delivery of a record, and sets when the deliveries that wait for it are due. They would wait
+ * without that too. But every look for due deliveries would skip all of them, and there are many when a subscriber
+ * has been away for long.
  */
 const withThoseBehind = (change: RawBuilder<unknown>, from: Tijdstip | "infinity") =>
   sql<Affected>`
@@ -174,7 +187,7 @@ const chosen = (choice: UndeliverableFilter) =>
     : sql`onbestelbaar_sinds is not null and abonnement = ${choice.abonnement}`
 
 const undeliverable = (after: number, count: number) =>
-  sql<DeliveryRow & { readonly wachtenden: string }>`
+  sql<UndeliverableRow>`
     select bezorging.*, (
       select count(*) from bezorging as later
       where later.subject_id = bezorging.subject_id and later.subject_soort = bezorging.subject_soort
@@ -207,9 +220,16 @@ const fromRow = (row: DeliveryRow): Delivery => ({
   pogingen: row.pogingen
 })
 
-const fromUndeliverableRow = (row: DeliveryRow & { readonly wachtenden: string }): Undeliverable => ({
+/** A constraint of the table keeps the reason beside the moment. */
+interface UndeliverableRow extends DeliveryRow {
+  readonly reden: string
+  readonly onbestelbaar_sinds: Tijdstip
+  readonly wachtenden: string
+}
+
+const fromUndeliverableRow = (row: UndeliverableRow): Undeliverable => ({
   ...fromRow(row),
-  reden: row.reden as string,
-  sinds: row.onbestelbaar_sinds as Tijdstip,
+  reden: row.reden,
+  sinds: row.onbestelbaar_sinds,
   wachtenden: Number(row.wachtenden)
 })

@@ -1,4 +1,4 @@
-import { type Identificator, identificatorKey, type Partij } from "@betrokkene/domain"
+import { type Bsn, type Identificator, identificatorKey, type Partij, type Partijgegevens } from "@betrokkene/domain"
 import { Redacted } from "effect"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
@@ -7,7 +7,7 @@ import { partijColumns } from "../connection/columns.ts"
 import type { IdentificatorRow, PartijRow, Tabellen } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 
-/** The row of a partij, less its identificatoren and digital addresses. */
+/** The row of a partij, without its identificatoren and digital addresses. */
 export const toPartijRow = ({ gegevens, id, nummer, registratiedatum, versie }: Partij): PartijRow => ({
   id,
   nummer,
@@ -26,12 +26,12 @@ export const toPartijRow = ({ gegevens, id, nummer, registratiedatum, versie }: 
 
 /** The rows of the identificatoren of a partij. */
 export const toIdentificatorRows = ({ gegevens, id }: Partij): ReadonlyArray<IdentificatorRow> =>
-  gegevens.identificatoren.map((identificator: Identificator, order: number) => {
-    const { kvkNummer, soort, waarde: value } = identificatorKey(identificator)
-    return { partij_id: id, volgorde: order, soort, waarde: value, kvk_nummer: kvkNummer }
+  gegevens.identificatoren.map((identificator: Identificator, volgorde: number) => {
+    const { kvkNummer, soort, waarde } = identificatorKey(identificator)
+    return { partij_id: id, volgorde, soort, waarde, kvk_nummer: kvkNummer }
   })
 
-/** All columns of partijen, with their identificatoren and digital addresses gathered. */
+/** Selects partijen with all their columns, and their identificatoren and digital addresses as one value each. */
 export const selecteerPartijen = (database: QueryCreator<Tabellen>) =>
   database.selectFrom("partij").select(partijColumns).select((columns) => [
     jsonArrayFrom(
@@ -45,38 +45,38 @@ export const selecteerPartijen = (database: QueryCreator<Tabellen>) =>
   ])
 
 interface GatheredPartijRow extends PartijRow {
-  readonly identificatoren: ReadonlyArray<Pick<IdentificatorRow, "soort" | "waarde" | "kvk_nummer">>
+  readonly identificatoren: ReadonlyArray<StoredIdentificator>
   readonly digitale_adressen: ReadonlyArray<DigitaalAdresRow>
 }
 
-/** The partij of a row, trusted: what is stored may be older than a rule, and must stay readable. */
-export const vanPartijRij = (row: GatheredPartijRow): Partij =>
-  ({
-    id: row.id,
-    nummer: row.nummer,
-    gegevens: withoutNulls({
-      soortPartij: row.soort_partij,
-      identificatoren: row.identificatoren.map(fromIdentificatorRow),
-      contactnaam: row.contactnaam,
-      organisatienaam: row.organisatienaam,
-      bezoekadres: row.bezoekadres,
-      correspondentieadres: row.correspondentieadres,
-      digitaleAdressen: row.digitale_adressen.map(fromAdresRow),
-      voorkeurskanaal: voorkeurOf(row.digitale_adressen),
-      voorkeurstaal: row.voorkeurstaal,
-      indicatieGeheimhouding: row.indicatie_geheimhouding,
-      indicatieActief: row.indicatie_actief,
-      interneNotitie: row.interne_notitie
-    }),
-    registratiedatum: row.registratiedatum,
-    versie: row.versie
-  }) as unknown as Partij
+/** The partij of a row. */
+export const vanPartijRij = (row: GatheredPartijRow): Partij => ({
+  id: row.id,
+  nummer: row.nummer,
+  // Constraints of the table, not the compiler, keep the names in line with the kind: hence the cast.
+  gegevens: withoutNulls({
+    soortPartij: row.soort_partij,
+    identificatoren: row.identificatoren.map(fromIdentificatorRow),
+    contactnaam: row.contactnaam,
+    organisatienaam: row.organisatienaam,
+    bezoekadres: row.bezoekadres,
+    correspondentieadres: row.correspondentieadres,
+    digitaleAdressen: row.digitale_adressen.map(fromAdresRow),
+    voorkeurskanaal: voorkeurOf(row.digitale_adressen),
+    voorkeurstaal: row.voorkeurstaal,
+    indicatieGeheimhouding: row.indicatie_geheimhouding,
+    indicatieActief: row.indicatie_actief,
+    interneNotitie: row.interne_notitie
+  }) as unknown as Partijgegevens,
+  registratiedatum: row.registratiedatum,
+  versie: row.versie
+})
+
+/** The columns by which {@link fromIdentificatorRow} knows an identificator. */
+export type StoredIdentificator = Pick<IdentificatorRow, "soort" | "waarde" | "kvk_nummer">
 
 /** The identificator of a row, a bsn redacted. */
-export const fromIdentificatorRow = (
-  { kvk_nummer, soort, waarde: value }: GatheredPartijRow["identificatoren"][number]
-) => ({
-  soort,
-  waarde: soort === "bsn" ? Redacted.make(value, { label: "bsn" }) : value,
-  ...(kvk_nummer === "" ? {} : { kvkNummer: kvk_nummer })
-})
+export const fromIdentificatorRow = ({ kvk_nummer, soort, waarde }: StoredIdentificator): Identificator =>
+  soort === "bsn"
+    ? { soort, waarde: Redacted.make(waarde, { label: "bsn" }) as Bsn }
+    : { soort, waarde, ...(kvk_nummer === "" ? {} : { kvkNummer: kvk_nummer }) } as Identificator

@@ -6,26 +6,26 @@ import { selecteerPartijen } from "./partij-row.ts"
 
 /** The query of a page of partijen, sorted by registratiedatum. */
 export const browsePartijen = (database: Kysely<Tabellen>, filter: PartijFilter, browse: Browse) => {
-  const [value, id] = filter.digitaalAdres === undefined
-    ? [sql.ref<string>("partij.registratiedatum"), sql.ref<string>("partij.id")]
-    : [sql.ref<string>("gezocht.registratiedatum"), sql.ref<string>("gezocht.partij_id")]
-  return browseQuery(filtered(selecteerPartijen(database), filter), value, id, browse)
+  const columns = filter.digitaalAdres === undefined
+    ? { moment: sql.ref("partij.registratiedatum"), id: sql.ref("partij.id") }
+    : { moment: sql.ref("gezocht.registratiedatum"), id: sql.ref("gezocht.partij_id") }
+  return browseQuery(filtered(selecteerPartijen(database), filter), { ...columns, browse })
 }
 
-/** The query of how many partijen there are. */
+/** The query that counts partijen. */
 export const countPartijen = (database: Kysely<Tabellen>, filter: PartijFilter) =>
   filtered(database.selectFrom("partij").select(({ fn }) => fn.countAll<string>().as("aantal")), filter)
 
-/** Narrows a query; by a digital address it is read from the index of that, which holds by what the list is sorted. */
 const filtered = <O>(
   query: SelectQueryBuilder<Tabellen, "partij", O>,
   { digitaalAdres, indicatieGeheimhouding, nummer, soortPartij }: PartijFilter
 ): SelectQueryBuilder<Tabellen, "partij", O> => {
+  // The joined table is of no concern to the conditions that follow, so its type is left out.
   const joined = digitaalAdres === undefined ? query : query
     .innerJoin("partij_digitaal_adres as gezocht", "gezocht.partij_id", "partij.id")
     .where("gezocht.soort", "=", digitaalAdres.soortDigitaalAdres)
     .where("gezocht.vergelijkingsvorm", "=", vergelijkingsvorm(digitaalAdres)) as unknown as typeof query
-  // A word of a closed list is written out, so that the planner knows how rare it is also in a prepared statement.
+  // A word of a closed list is written out, so that the planner knows in a prepared statement too how rare it is.
   return joined.where(({ and, eb }) =>
     and([
       ...(nummer === undefined ? [] : [eb("partij.nummer", "=", nummer)]),

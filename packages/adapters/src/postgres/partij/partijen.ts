@@ -5,18 +5,21 @@ import {
   type Partij,
   type Partijen,
   PartijHeeftBetrokkenen,
+  type PartijId,
   type RegisterUnavailable
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import type { Verbinding } from "../connection/database-access.ts"
+import { firstRow } from "../connection/first-row.ts"
 import { vasteVraag } from "../connection/fixed-query.ts"
+import { requireAffected } from "../connection/require-affected.ts"
 import type { Tabellen } from "../connection/tables.ts"
-import { requireAffected } from "../klantcontact/klantcontacten.ts"
 import { toPage } from "../listing/browse.ts"
+import { countWith } from "../listing/count.ts"
 import { selecteerPartijen, vanPartijRij } from "./partij-row.ts"
 import { browsePartijen, countPartijen } from "./partijen-list.ts"
-import { deletion, giving, insertion, replacement } from "./write-partij.ts"
+import { addIdentificatorenAndAdressen, addPartij, deletePartij, replacePartij } from "./write-partij.ts"
 
 /** The port Partijen on PostgreSQL. */
 export const partijen = (access: Verbinding): Context.Service.Shape<typeof Partijen> => {
@@ -30,10 +33,10 @@ export const partijen = (access: Verbinding): Context.Service.Shape<typeof Parti
         : Effect.map(query((database) => withIds(database, { ids })), ({ rows }) => rows.map(vanPartijRij)),
     opId: (after, count) =>
       Effect.map(
-        query((database) =>
-          selecteerPartijen(database).$if(after !== undefined, (row) => row.where("id", ">", after ?? "")).orderBy("id")
-            .limit(count).execute()
-        ),
+        query((database) => {
+          const all = selecteerPartijen(database)
+          return (after === undefined ? all : all.where("id", ">", after)).orderBy("id").limit(count).execute()
+        }),
         (rows) => rows.map(vanPartijRij)
       ),
     zoekOpIdentificator: (identificator) =>
@@ -43,7 +46,7 @@ export const partijen = (access: Verbinding): Context.Service.Shape<typeof Parti
           identificatorKey(identificator)
         )
         if (holder === undefined) return Option.none()
-        // Between the two it may have been given another.
+        // The partij may have been given another identificator between the two statements.
         return Option.filter(await readPartij(database, holder.id), (found) => hasIdentificator(found, identificator))
       }),
     reserve: (identificator) => {
@@ -54,12 +57,12 @@ export const partijen = (access: Verbinding): Context.Service.Shape<typeof Parti
       )
     },
     voegToe: (partij) =>
-      asUnit(Effect.andThen(query((database) => insertion(database, partij).execute()), part(access, partij))),
+      asUnit(Effect.andThen(query((database) => addPartij(database, partij).execute()), addIdentified(access, partij))),
     vervang: (partij, expected) =>
       asUnit(Effect.gen(function*() {
-        const replaced = yield* query((database) => replacement(database, partij, expected).execute())
+        const replaced = yield* query((database) => replacePartij(database, partij, expected).execute())
         yield* requireAffected(BigInt(replaced.length))
-        yield* part(access, partij)
+        yield* addIdentified(access, partij)
       })),
     verwijder: (id, expected) =>
       queryWithRefusal(
@@ -67,73 +70,69 @@ export const partijen = (access: Verbinding): Context.Service.Shape<typeof Parti
           constraint === "betrokkene_b11_partij"
             ? Option.some(new PartijHeeftBetrokkenen({ partij: id }))
             : Option.none(),
-        (database) => deletion(id, expected).execute(database)
+        (database) => deletePartij(id, expected).execute(database)
       ).pipe(
-        Effect.tap(({ rows: [outcome] }) =>
-          outcome?.bezet === true ? Effect.fail(new PartijHeeftBetrokkenen({ partij: id })) : Effect.void
+        Effect.tap(({ rows: [result] }) =>
+          result?.bezet === true ? Effect.fail(new PartijHeeftBetrokkenen({ partij: id })) : Effect.void
         ),
-        Effect.flatMap(({ rows: [outcome] }) => requireAffected(outcome?.weg === true ? 1n : 0n))
+        Effect.flatMap(({ rows: [result] }) => requireAffected(result?.weg === true ? 1n : 0n))
       ),
     browse: (filter, browse) =>
       Effect.map(
         query((database) => browsePartijen(database, filter, browse).execute()),
-        (rows) =>
-          toPage(rows, browse, (row) => {
-            const record = vanPartijRij(row)
-            return { record, positie: { waarde: record.registratiedatum, id: record.id } }
-          })
+        (rows) => toPage(rows, browse, { read: vanPartijRij, momentOf: ({ registratiedatum }) => registratiedatum })
       ),
-    tel: (filter) =>
-      Effect.map(
-        query((database) => countPartijen(database, filter).executeTakeFirstOrThrow()),
-        ({ aantal: count }) => Number(count)
-      )
+    tel: (filter) => countWith(query, (database) => countPartijen(database, filter))
   }
 }
 
-/** Locks before it reads: a statement that waits for a lock sees the row as it is then, but all else as it was before. */
-const lockAndRead = async (database: Kysely<Tabellen>, id: string): Promise<Option.Option<Partij>> => {
+/**
+ * Locks before it reads: a statement that waits for a lock sees that row as it is then, but everything else as it was
+ * before.
+ */
+const lockAndRead = async (database: Kysely<Tabellen>, id: PartijId): Promise<Option.Option<Partij>> => {
   const { rows: [found] } = await lockPartij(database, { id })
   return found === undefined ? Option.none() : readPartij(database, id)
 }
 
-const lockPartij = vasteVraag((database, { id }: { readonly id: string }) =>
+const lockPartij = vasteVraag((database, { id }: { readonly id: PartijId }) =>
   database.selectFrom("partij").select("id").where("id", "=", id).forKeyShare()
 )
 
-const readPartij = async (database: Kysely<Tabellen>, id: string): Promise<Option.Option<Partij>> => {
-  const { rows: [row] } = await withId(database, { id })
-  return Option.map(Option.fromUndefinedOr(row), vanPartijRij)
-}
+const readPartij = async (database: Kysely<Tabellen>, id: PartijId): Promise<Option.Option<Partij>> =>
+  firstRow((await withId(database, { id })).rows, vanPartijRij)
 
-const withId = vasteVraag((database, { id }: { readonly id: string }) =>
+const withId = vasteVraag((database, { id }: { readonly id: PartijId }) =>
   selecteerPartijen(database).where("id", "=", id)
 )
 
-const withIds = vasteVraag((database, { ids }: { readonly ids: ReadonlyArray<string> }) =>
-  selecteerPartijen(database).where("id", "=", sql<string>`any(${ids}::uuid[])`)
+const withIds = vasteVraag((database, { ids }: { readonly ids: ReadonlyArray<PartijId> }) =>
+  selecteerPartijen(database).where("id", "=", sql<PartijId>`any(${ids}::uuid[])`)
 )
 
 type IdentificatorKey = ReturnType<typeof identificatorKey>
 
 const holderOf = (database: Kysely<Tabellen>, { kvkNummer, soort, waarde: value }: IdentificatorKey) =>
   database.selectFrom("identificator").innerJoin("partij", "partij.id", "identificator.partij_id").select("partij.id")
-    .where("identificator.soort", "=", soort).where("identificator.waarde", "=", value).where(
-      "identificator.kvk_nummer",
-      "=",
-      kvkNummer
-    )
+    .where("identificator.soort", "=", soort).where("identificator.waarde", "=", value)
+    .where("identificator.kvk_nummer", "=", kvkNummer)
 
 const findHolder = vasteVraag(holderOf)
 
 const lockHolder = vasteVraag((database, key: IdentificatorKey) => holderOf(database, key).forKeyShare("partij"))
 
-/** The identificatoren and digital addresses of a partij, where it has any; refused where another has one of those identificatoren. */
-const part = ({ query }: Verbinding, partij: Partij): Effect.Effect<void, IdentificatorBezet | RegisterUnavailable> =>
+/**
+ * Stores the identificatoren and digital addresses of a partij. Refused when another partij has one of the
+ * identificatoren.
+ */
+const addIdentified = (
+  { query }: Verbinding,
+  partij: Partij
+): Effect.Effect<void, IdentificatorBezet | RegisterUnavailable> =>
   partij.gegevens.identificatoren.length + partij.gegevens.digitaleAdressen.length === 0
     ? Effect.void
     : Effect.flatMap(
-      query((database) => giving(partij).execute(database)),
+      query((database) => addIdentificatorenAndAdressen(partij).execute(database)),
       ({ rows: [taken] }) =>
         taken === undefined ? Effect.void : Effect.fail(new IdentificatorBezet({ soort: taken.bezet }))
     )

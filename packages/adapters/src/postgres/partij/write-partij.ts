@@ -5,42 +5,47 @@ import type { Tabellen } from "../connection/tables.ts"
 import { toIdentificatorRows, toPartijRow } from "./partij-row.ts"
 
 /** Adds a partij, without its identificatoren and digital addresses. */
-export const insertion = (database: Kysely<Tabellen>, partij: Partij) =>
+export const addPartij = (database: Kysely<Tabellen>, partij: Partij) =>
   database.insertInto("partij").values(toPartijRow(partij))
 
 /**
- * Replaces a partij at the expected version and takes its identificatoren and digital addresses away; no row: it is not at that
- * version (B12).
+ * Replaces a partij at the expected version and deletes its identificatoren and digital addresses. Returns no row
+ * when it is not at that version (B12).
  */
-export const replacement = (database: Kysely<Tabellen>, partij: Partij, expected: Versie) =>
+export const replacePartij = (database: Kysely<Tabellen>, partij: Partij, expected: Versie) =>
   database
     .with("vervangen", (source) =>
-      source.updateTable("partij").set(toPartijRow(partij)).where("id", "=", partij.id).where("versie", "=", expected)
-        .returning("id"))
+      source.updateTable("partij").set(toPartijRow(partij)).where("id", "=", partij.id)
+        .where("versie", "=", expected).returning("id"))
     .with("zonder_identificatoren", (source) =>
-      source.deleteFrom("identificator").using("vervangen").whereRef("identificator.partij_id", "=", "vervangen.id"))
+      source.deleteFrom("identificator").using("vervangen")
+        .whereRef("identificator.partij_id", "=", "vervangen.id"))
     .with("zonder_adressen", (source) =>
-      source.deleteFrom("partij_digitaal_adres").using("vervangen").whereRef(
-        "partij_digitaal_adres.partij_id",
-        "=",
-        "vervangen.id"
-      ))
+      source.deleteFrom("partij_digitaal_adres").using("vervangen")
+        .whereRef("partij_digitaal_adres.partij_id", "=", "vervangen.id"))
     .selectFrom("vervangen").select("id")
 
-/** Deletes a partij at the expected version that has no betrokkenen; one that comes meanwhile is held back by its foreign key (B11). */
-export const deletion = (id: PartijId, expected: Versie) =>
+/**
+ * Deletes a partij that is at the expected version and has no betrokkenen. A betrokkene that is linked to it at the
+ * same moment is refused by its foreign key (B11).
+ */
+export const deletePartij = (id: PartijId, expected: Versie) =>
   sql<{ readonly weg: boolean; readonly bezet: boolean }>`
     with gekoppeld as (select from betrokkene where partij_id = ${id} limit 1),
-    weg as (delete from partij where id = ${id} and versie = ${expected} and not exists (select from gekoppeld) returning id)
+    weg as (
+      delete from partij where id = ${id} and versie = ${expected} and not exists (select from gekoppeld) returning id
+    )
     select exists (select from weg) as weg,
-      exists (select from gekoppeld) and exists (select from partij where id = ${id} and versie = ${expected}) as bezet`
+      exists (select from gekoppeld) and exists (
+        select from partij where id = ${id} and versie = ${expected}
+      ) as bezet`
 
 /**
- * Gives a partij that is there and has none its identificatoren and digital addresses, and answers the kind of the first
- * identificator that another has (B4). Also where another takes it at this moment: a unique violation would write its value, which
- * may be a bsn, in the log of the server.
+ * Adds the identificatoren and digital addresses of a partij that is stored without any. Returns the kind of the
+ * first identificator that another partij has (B4), also when that partij takes it at the same moment. It never lets
+ * a unique violation happen: that would write the value, which may be a bsn, to the log of the server.
  */
-export const giving = (partij: Partij) =>
+export const addIdentificatorenAndAdressen = (partij: Partij) =>
   sql<{ readonly bezet: Identificatorsoort }>`
     with eigen as (
       select * from jsonb_to_recordset(${JSON.stringify(toIdentificatorRows(partij))}::jsonb)
@@ -60,5 +65,5 @@ export const giving = (partij: Partij) =>
     )
     select soort as bezet from eigen where soort not in (select soort from gegeven) order by volgorde limit 1`
 
-const adresColumns = (van: "" | "adres." = "") =>
-  sql.join(writtenAdresColumns.map((column) => sql.ref(`${van}${column}`)))
+const adresColumns = (prefix: "" | "adres." = "") =>
+  sql.join(writtenAdresColumns.map((column) => sql.ref(`${prefix}${column}`)))

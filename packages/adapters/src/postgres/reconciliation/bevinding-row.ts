@@ -5,14 +5,14 @@ import type { Tabellen } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import type { BevindingRow } from "./reconciliation-tables.ts"
 
-/** All columns of findings, with the run that saw them last. */
+/** Selects findings with all their columns, and the run that saw them last. */
 export const selectBevindingen = (database: Kysely<Tabellen>) =>
   database.selectFrom("bevinding").innerJoin("bevinding_gezien", "bevinding_gezien.bevinding_id", "bevinding.id")
     .select(bevindingColumns).select("bevinding_gezien.gezien_in")
 
-/** A finding as {@link selecteerBevindingen} finds it. */
+/** A finding as {@link selectBevindingen} finds it. */
 export interface SeenBevindingRow extends BevindingRow {
-  readonly gezien_in: string
+  readonly gezien_in: ReportedBevinding["gezienIn"]
 }
 
 /** The finding of a row. */
@@ -25,20 +25,24 @@ export const fromBevindingRow = (row: SeenBevindingRow): ReportedBevinding =>
     voorstel: row.voorstel,
     vingerafdruk: row.vingerafdruk,
     toestand: row.toestand,
-    besluit: row.besluit_wijze === null
-      ? null
-      : withoutNulls({
-        wijze: row.besluit_wijze,
-        door: row.besluit_door,
-        op: row.besluit_op,
-        reden: row.besluit_reden
-      }),
+    besluit: besluitOf(row),
     gevondenOp: row.gevonden_op,
     gezienIn: row.gezien_in,
     versie: row.versie
-  }) as unknown as ReportedBevinding
+  })
 
-/** What stands in a row about how a finding ended. */
+/** The decision; `null` while the finding is open. A constraint of the table keeps it complete. */
+const besluitOf = (row: BevindingRow) =>
+  row.besluit_wijze === null
+    ? null
+    : withoutNulls({
+      wijze: row.besluit_wijze,
+      door: row.besluit_door,
+      op: row.besluit_op,
+      reden: row.besluit_reden
+    }) as NonNullable<ReportedBevinding["besluit"]>
+
+/** The columns that hold the decision. */
 export const besluitColumns = ({ besluit }: ReportedBevinding) => ({
   besluit_wijze: besluit?.wijze ?? null,
   besluit_door: besluit?.door ?? null,

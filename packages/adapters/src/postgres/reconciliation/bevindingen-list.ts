@@ -1,16 +1,15 @@
 import type { BevindingFilter, Browse } from "@betrokkene/domain"
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
 import type { Tabellen } from "../connection/tables.ts"
-import { browseQuery } from "../listing/browse.ts"
+import { browseQuery, type SortColumns } from "../listing/browse.ts"
 import { selectBevindingen } from "./bevinding-row.ts"
 
 /** The query of a page of findings. */
 export const browseBevindingen = (database: Kysely<Tabellen>, filter: BevindingFilter, browse: Browse) => {
-  const [value, id] = sortColumns(filter)
-  return browseQuery(filtered(selectBevindingen(database), filter), value, id, browse)
+  return browseQuery(filtered(selectBevindingen(database), filter), { ...sortColumns(filter), browse })
 }
 
-/** The query of how many findings there are. */
+/** The query that counts findings. */
 export const countBevindingen = (database: Kysely<Tabellen>, filter: BevindingFilter) =>
   filtered(
     database.selectFrom("bevinding").innerJoin("bevinding_gezien", "bevinding_gezien.bevinding_id", "bevinding.id")
@@ -18,15 +17,15 @@ export const countBevindingen = (database: Kysely<Tabellen>, filter: BevindingFi
     filter
   )
 
-/** Of the table whose index holds what is searched by. */
-const sortColumns = ({ reconciliatie, record }: BevindingFilter) => {
+/** The sort columns of the table whose index holds what the list is narrowed by. */
+const sortColumns = ({ reconciliatie, record }: BevindingFilter): SortColumns => {
   if (record !== undefined) {
-    return [sql.ref<string>("gezocht.gevonden_op"), sql.ref<string>("gezocht.bevinding_id")] as const
+    return { moment: sql.ref("gezocht.gevonden_op"), id: sql.ref("gezocht.bevinding_id") }
   }
   if (reconciliatie !== undefined) {
-    return [sql.ref<string>("bevinding_gezien.gevonden_op"), sql.ref<string>("bevinding_gezien.bevinding_id")] as const
+    return { moment: sql.ref("bevinding_gezien.gevonden_op"), id: sql.ref("bevinding_gezien.bevinding_id") }
   }
-  return [sql.ref<string>("bevinding.gevonden_op"), sql.ref<string>("bevinding.id")] as const
+  return { moment: sql.ref("bevinding.gevonden_op"), id: sql.ref("bevinding.id") }
 }
 
 type Sources = "bevinding" | "bevinding_gezien"
@@ -35,10 +34,11 @@ const filtered = <O>(
   query: SelectQueryBuilder<Tabellen, Sources, O>,
   { ernst, reconciliatie, record, regel, toestand }: BevindingFilter
 ): SelectQueryBuilder<Tabellen, Sources, O> => {
+  // The joined table is of no concern to the conditions that follow, so its type is left out.
   const joined = record === undefined ? query : query
     .innerJoin("bevinding_record as gezocht", "gezocht.bevinding_id", "bevinding.id")
     .where("gezocht.record_id", "=", record) as unknown as typeof query
-  // Words of closed lists are written out, so that the planner knows how rare each is also in a prepared statement.
+  // Words of closed lists are written out, so that the planner knows in a prepared statement too how rare each is.
   return joined.where(({ and, eb }) =>
     and([
       ...(regel === undefined ? [] : [eb("bevinding.regel", "=", sql.lit(regel))]),

@@ -1,65 +1,50 @@
-import { type Bevindingen, type RecordReference, type Regel } from "@betrokkene/domain"
+import {
+  type Bevindingen,
+  type BevindingId,
+  type Melding,
+  type Observation,
+  type Receipt,
+  type RecordReference,
+  type RegisterUnavailable
+} from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import { digestOf } from "../../system/digest.ts"
 import type { Verbinding } from "../connection/database-access.ts"
+import { firstRow } from "../connection/first-row.ts"
+import { requireAffected } from "../connection/require-affected.ts"
 import type { Tabellen } from "../connection/tables.ts"
-import { requireAffected } from "../klantcontact/klantcontacten.ts"
 import { toPage } from "../listing/browse.ts"
+import { countWith } from "../listing/count.ts"
 import { besluitColumns, fromBevindingRow, selectBevindingen } from "./bevinding-row.ts"
 import { browseBevindingen, countBevindingen } from "./bevindingen-list.ts"
-import { type Declaration, reporting, toReceipt } from "./report-bevindingen.ts"
+import { reporting, type Submission, toReceipt } from "./report-bevindingen.ts"
 import { resolve } from "./resolve-bevindingen.ts"
 
-/** So many findings are told of in a statement, that it takes little memory on either side however many there are. */
-const batchSize = 2_000
-
 /** The port Bevindingen on PostgreSQL. */
-export const bevindingen = ({ transaction, query }: Verbinding): Context.Service.Shape<typeof Bevindingen> => {
+export const bevindingen = ({ query, transaction }: Verbinding): Context.Service.Shape<typeof Bevindingen> => {
   const secret = Effect.map(
     query((database) => database.selectFrom("bevinding_geheim").select("geheim").executeTakeFirstOrThrow()),
-    (row) => row.geheim
+    ({ geheim }) => geheim
   )
   return {
     meld: (reconciliatie, op, reports) =>
-      transaction(Effect.gen(function*() {
-        const key = yield* secret
-        const declarations = reports.map((reported, place): Declaration => ({
-          ...reported,
-          plaats: place,
-          vingerafdruk: digestOf(key, reported.bevinding)
-        }))
-          .sort((one, other) => one.vingerafdruk < other.vingerafdruk ? -1 : 1)
-        const receipts = []
-        for (let van = 0; van < declarations.length; van += batchSize) {
-          const part = declarations.slice(van, van + batchSize)
-          const { rows } = yield* query((database) => reporting(part, { reconciliatie, op }).execute(database))
-          const byPlace = new Map(rows.map((row) => [row.plaats, row]))
-          for (const declaration of part) {
-            const row = byPlace.get(declaration.plaats)
-            if (row !== undefined) receipts[declaration.plaats] = toReceipt(declaration, row, { reconciliatie, op })
-          }
-        }
-        return receipts
-      })),
+      transaction(Effect.flatMap(secret, (key) => report(query, submissionsOf(reports, key), { reconciliatie, op }))),
     recognise: (found) =>
       Effect.gen(function*() {
         const key = yield* secret
         const digests = found.map((bevinding) => digestOf(key, bevinding))
         const rows = yield* query((database) =>
-          selectBevindingen(database).where(
-            "bevinding.vingerafdruk",
-            "=",
-            sql<string>`any(${digests}::text[])`
-          ).execute()
+          selectBevindingen(database).where("bevinding.vingerafdruk", "=", sql<string>`any(${digests}::text[])`)
+            .execute()
         )
         const known = new Map(rows.map((row) => [row.vingerafdruk, row]))
         return digests.map((digest) => Option.map(Option.fromUndefinedOr(known.get(digest)), fromBevindingRow))
       }),
     zoek: (id) =>
       Effect.map(
-        query((database) => selectBevindingen(database).where("bevinding.id", "=", id).executeTakeFirst()),
-        (row) => Option.map(Option.fromUndefinedOr(row), fromBevindingRow)
+        query((database) => selectBevindingen(database).where("bevinding.id", "=", id).execute()),
+        (rows) => firstRow(rows, fromBevindingRow)
       ),
     vervang: (bevinding, expected) =>
       query((database) =>
@@ -67,52 +52,73 @@ export const bevindingen = ({ transaction, query }: Verbinding): Context.Service
           .set({ toestand: bevinding.toestand, ...besluitColumns(bevinding), versie: bevinding.versie })
           .where("id", "=", bevinding.id).where("versie", "=", expected).executeTakeFirst()
       ).pipe(Effect.flatMap(({ numUpdatedRows }) => requireAffected(numUpdatedRows))),
-    resolve: (reconciliatie, regels, since, door, op) =>
-      resolve(query, { reconciliatie, regels, sinds: since, door, op }),
+    resolve: (reconciliatie, regels, since, door, op) => resolve(query, { reconciliatie, regels, since, door, op }),
     spare: (reconciliatie, records) =>
       Effect.asVoid(query((database) =>
         database.updateTable("bevinding_gezien").set({ gezien_in: reconciliatie })
-          .where("bevinding_id", "in", idsOver(database, records).where("bevinding.toestand", "=", "open")).execute()
+          .where("bevinding_id", "in", idsAbout(database, records).where("bevinding.toestand", "=", "open")).execute()
       )),
     telOpen: Effect.map(
       query((database) =>
-        database.selectFrom("bevinding").select(({ fn }) => ["regel", fn.countAll<string>().as("aantal")]).where(
-          "toestand",
-          "=",
-          "open"
-        ).groupBy("regel").execute()
+        database.selectFrom("bevinding").select(({ fn }) => ["regel", fn.countAll<string>().as("aantal")])
+          .where("toestand", "=", "open").groupBy("regel").execute()
       ),
-      (rows) => new Map(rows.map(({ aantal: count, regel }) => [regel as Regel, Number(count)]))
+      (rows) => new Map(rows.map((row) => [row.regel, Number(row.aantal)]))
     ),
     verwijder: (ids) =>
       Effect.asVoid(
         query((database) =>
-          database.deleteFrom("bevinding").where("id", "=", sql<string>`any(${ids}::uuid[])`).execute()
+          database.deleteFrom("bevinding").where("id", "=", sql<BevindingId>`any(${ids}::uuid[])`).execute()
         )
       ),
     erase: (records) =>
       Effect.asVoid(
-        query((database) => database.deleteFrom("bevinding").where("id", "in", idsOver(database, records)).execute())
+        query((database) => database.deleteFrom("bevinding").where("id", "in", idsAbout(database, records)).execute())
       ),
     browse: (filter, browse) =>
       Effect.map(
         query((database) => browseBevindingen(database, filter, browse).execute()),
-        (rows) =>
-          toPage(rows, browse, (row) => {
-            const record = fromBevindingRow(row)
-            return { record, positie: { waarde: record.gevondenOp, id: record.id } }
-          })
+        (rows) => toPage(rows, browse, { read: fromBevindingRow, momentOf: ({ gevondenOp }) => gevondenOp })
       ),
-    tel: (filter) =>
-      Effect.map(
-        query((database) => countBevindingen(database, filter).executeTakeFirstOrThrow()),
-        ({ aantal: count }) => Number(count)
-      )
+    tel: (filter) => countWith(query, (database) => countBevindingen(database, filter))
   }
 }
 
-/** The ids of the findings that are about one of these records. An id is found by an index; of what kind it is, the finding itself knows. */
-const idsOver = (database: Kysely<Tabellen>, records: ReadonlyArray<RecordReference>) => {
+/** In the order of the digests, in which they are to be written. */
+const submissionsOf = (reports: ReadonlyArray<Melding>, secret: string): ReadonlyArray<Submission> =>
+  reports.map((reported, place): Submission => ({ ...reported, place, digest: digestOf(secret, reported.bevinding) }))
+    .toSorted((one, other) => one.digest < other.digest ? -1 : 1)
+
+/**
+ * Maximum number of findings that one statement reports, so that it takes little memory on either side however many
+ * there are.
+ */
+const batchSize = 2_000
+
+const report = (
+  query: Verbinding["query"],
+  submissions: ReadonlyArray<Submission>,
+  observation: Observation
+): Effect.Effect<ReadonlyArray<Receipt>, RegisterUnavailable> =>
+  Effect.gen(function*() {
+    const receipts: Array<Receipt> = []
+    for (let start = 0; start < submissions.length; start += batchSize) {
+      const batch = submissions.slice(start, start + batchSize)
+      const { rows } = yield* query((database) => reporting(batch, observation).execute(database))
+      const byPlace = new Map(rows.map((row) => [row.plaats, row]))
+      for (const submission of batch) {
+        const row = byPlace.get(submission.place)
+        if (row !== undefined) receipts[submission.place] = toReceipt(submission, row, observation)
+      }
+    }
+    return receipts
+  })
+
+/**
+ * The ids of the findings that are about one of these records. The index holds the ids of records; the finding itself
+ * holds their kind.
+ */
+const idsAbout = (database: Kysely<Tabellen>, records: ReadonlyArray<RecordReference>) => {
   const wanted = sql<{ soort: string; id: string }>`jsonb_to_recordset(${JSON.stringify(records)}::jsonb)`
   return database
     .selectFrom(wanted.as<"gezocht">(sql`gezocht (soort text, id uuid)`))

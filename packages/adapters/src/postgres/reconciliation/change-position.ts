@@ -1,48 +1,55 @@
 import { RegisterUnavailable, Wijzigingsnummer } from "@betrokkene/domain"
 import { Effect, Schedule, Schema } from "effect"
-import { sql } from "kysely"
+import { type Kysely, sql } from "kysely"
 import type { Verbinding } from "../connection/database-access.ts"
+import type { Tabellen } from "../connection/tables.ts"
 
-/** How long to wait, in milliseconds, for who is writing, and how long between two looks. */
+/** How long to wait for transactions that are writing, and how long between two looks; in milliseconds. */
 const patience = 30_000
 const interval = 50
 
 /**
- * The number that the last write took, when all that took it or an earlier one can be read. A transaction takes numbers before its rows
- * can be seen, so first the number is read, and then there is a wait for the end of every transaction that holds a table for writing at
- * that moment: it does so from before its first number until its rows can be seen, or never will be. That holds nobody up, and asks
- * nothing of what goes on in other databases of the server. Not for who has written in a transaction himself: that would be waited for.
+ * The number of the last write, once that write and all earlier ones can be read. Fails with `schrijvers` when that
+ * takes too long.
+ *
+ * A transaction takes its numbers before its rows can be seen. So this reads the number, and then waits for the end
+ * of every transaction that holds a numbered table for writing at that moment: such a lock lasts from before the
+ * first number until the rows can be seen or never will be. This holds nobody up and asks nothing about other
+ * databases of the server. Do not call it in a transaction that has written: it would wait for itself.
  */
 export const wijzigingsstand = (
   { query }: Verbinding,
-  patienceMillis = patience
+  timeout = patience
 ): Effect.Effect<Wijzigingsnummer, RegisterUnavailable> =>
   Effect.gen(function*() {
-    const position = yield* query(async (database) => {
-      const { rows: [row] } = await sql<
-        { stand: string }
-      >`select last_value - case when is_called then 0 else 1 end as stand from wijziging`.execute(database)
-      return Schema.decodeSync(Wijzigingsnummer)(Number(row?.stand))
+    const position = yield* query(lastNumber)
+    const writers = yield* query(writersNow)
+    const stillWriting = query(async (database) => {
+      const now = await writersNow(database)
+      return now.some((writer) => writers.includes(writer))
     })
-    const writers = yield* query(async (database) =>
-      (await writingTransactions.execute(database)).rows.map(({ transactie: transaction }) => transaction)
-    )
-    const stillBusy = query(async (database) => {
-      const { rows } = await writingTransactions.execute(database)
-      return rows.some(({ transactie: transaction }) => writers.includes(transaction))
-    })
-    yield* stillBusy.pipe(
-      Effect.repeat({ while: (busy) => busy, schedule: Schedule.spaced(interval) }),
+    yield* stillWriting.pipe(
+      Effect.repeat({ while: (writing) => writing, schedule: Schedule.spaced(interval) }),
       Effect.timeoutOrElse({
-        duration: patienceMillis,
+        duration: timeout,
         orElse: () => Effect.fail(new RegisterUnavailable({ reden: "schrijvers" }))
       })
     )
     return position
   })
 
+const lastNumber = async (database: Kysely<Tabellen>): Promise<Wijzigingsnummer> => {
+  const { rows: [row] } = await sql<
+    { stand: string }
+  >`select last_value - case when is_called then 0 else 1 end as stand from wijziging`.execute(database)
+  return Schema.decodeSync(Wijzigingsnummer)(Number(row?.stand))
+}
+
+const writersNow = async (database: Kysely<Tabellen>): Promise<ReadonlyArray<string>> =>
+  (await writing.execute(database)).rows.map(({ transactie: writer }) => writer)
+
 /** The transactions that hold a numbered table of this database for writing. */
-const writingTransactions = sql<{ transactie: string }>`
+const writing = sql<{ transactie: string }>`
   select distinct virtualtransaction as transactie from pg_locks
   where locktype = 'relation' and mode = 'RowExclusiveLock' and granted
     and database = (select oid from pg_database where datname = current_database())

@@ -1,9 +1,9 @@
-/**
- * The statements of a place where another register lies while it is compared. By what its partijen are known again is looked up as
- * they are added: that is by the keys of this register's own tables, some at a time.
+/*
+ * The statements of the temporary tables that hold another register while it is compared. Its partijen are matched
+ * with those of this register when they are added: a page at a time, by the indexes of this register's own tables.
  */
 
-/** Compiling a statement would take longer than the page that it is for. */
+/** Creates the tables. `jit` is off because compiling a statement would take longer than the page that it is for. */
 export const legKlaar = `
   set jit = off;
   create temporary table ander_partij (
@@ -13,28 +13,34 @@ export const legKlaar = `
     bekend boolean not null
   );
   create index on pg_temp.ander_partij (volgnummer) where not bekend;
-  create temporary table ander_sleutel (volgnummer integer not null, soort text not null, waarde text not null, kvk_nummer text not null, partij_id uuid);
+  create temporary table ander_sleutel (
+    volgnummer integer not null, soort text not null, waarde text not null, kvk_nummer text not null, partij_id uuid
+  );
   create index on pg_temp.ander_sleutel (volgnummer);
   create index on pg_temp.ander_sleutel (soort, waarde, kvk_nummer);
   create index on pg_temp.ander_sleutel (partij_id, volgnummer) where partij_id is not null`
 
+/** Tells the planner what the tables hold. */
 export const analyseer = "analyze pg_temp.ander_partij, pg_temp.ander_sleutel"
 
-/** $1: the records as JSON, no two with the same content. */
+/** Adds records and returns how many were new. $1: the records as JSON, no two with the same content. */
 export const toevoeging = `
   with gegeven as (
     select * from jsonb_to_recordset($1::jsonb) as gegeven (volgnummer integer, inhoud text, sleutels jsonb)
   ),
   sleutel as (
-    select gegeven.volgnummer, eigen.soort, eigen.waarde, eigen.kvk_nummer, coalesce(identificator.partij_id, partij.id) as partij_id
+    select gegeven.volgnummer, eigen.soort, eigen.waarde, eigen.kvk_nummer,
+      coalesce(identificator.partij_id, partij.id) as partij_id
     from gegeven
       cross join jsonb_to_recordset(gegeven.sleutels) as eigen (soort text, waarde text, kvk_nummer text, id uuid)
-      left join identificator on identificator.soort = eigen.soort and identificator.waarde = eigen.waarde and identificator.kvk_nummer = eigen.kvk_nummer
+      left join identificator on identificator.soort = eigen.soort and identificator.waarde = eigen.waarde
+        and identificator.kvk_nummer = eigen.kvk_nummer
       left join partij on partij.id = eigen.id
   ),
   nieuw as (
     insert into pg_temp.ander_partij (volgnummer, inhoud, inhoud_digest, bekend)
-    select volgnummer, inhoud, sha256(convert_to(inhoud, 'UTF8')), volgnummer in (select volgnummer from sleutel where partij_id is not null)
+    select volgnummer, inhoud, sha256(convert_to(inhoud, 'UTF8')),
+      volgnummer in (select volgnummer from sleutel where partij_id is not null)
     from gegeven
     on conflict (inhoud_digest) do nothing
     returning volgnummer
@@ -45,11 +51,15 @@ export const toevoeging = `
   )
   select count(*)::integer as aantal from nieuw`
 
-/** $1: the last partij of the page before, $2: how many. */
+/**
+ * A page of the partijen of this register that the other register has too; `eenduidig`: the two belong to each other
+ * only. $1: the last partij of the page before, $2: how many.
+ */
 export const counterparts = `
   select paar.partij_id as partij, ander_partij.inhoud,
     paar.aantal = 1 and not exists (
-      select from pg_temp.ander_sleutel as ook where ook.volgnummer = paar.volgnummer and ook.partij_id <> paar.partij_id
+      select from pg_temp.ander_sleutel as ook
+      where ook.volgnummer = paar.volgnummer and ook.partij_id <> paar.partij_id
     ) as eenduidig
   from (
     select partij_id, min(volgnummer) as volgnummer, count(distinct volgnummer) as aantal
@@ -63,8 +73,10 @@ export const counterparts = `
   order by paar.partij_id`
 
 /**
- * $1: the last number of the page before, $2: how many. Looked up again: somebody may have registered the partij meanwhile. Counted
- * rather than asked whether it exists: that the planner would work out for all rows at once, on every page anew.
+ * A page of the partijen of the other register that this one does not have; `eenduidig`: no other such partij shares
+ * a key with it. $1: the last number of the page before, $2: how many. Keys are looked up again, since a partij may
+ * have been registered meanwhile. It counts where `exists` would do: that the planner would work out for all rows at
+ * once, for every page again.
  */
 export const onbekenden = `
   select ander_partij.volgnummer, ander_partij.inhoud,
@@ -72,7 +84,8 @@ export const onbekenden = `
       select count(*) from pg_temp.ander_sleutel as eigen
         cross join lateral (
           select from pg_temp.ander_sleutel as ander
-          where ander.soort = eigen.soort and ander.waarde = eigen.waarde and ander.kvk_nummer = eigen.kvk_nummer and ander.volgnummer <> eigen.volgnummer
+          where ander.soort = eigen.soort and ander.waarde = eigen.waarde and ander.kvk_nummer = eigen.kvk_nummer
+            and ander.volgnummer <> eigen.volgnummer
           limit 1
         ) as dubbel
       where eigen.volgnummer = ander_partij.volgnummer
@@ -82,7 +95,8 @@ export const onbekenden = `
     select count(*) from pg_temp.ander_sleutel as eigen
       cross join lateral (
         select from identificator
-        where identificator.soort = eigen.soort and identificator.waarde = eigen.waarde and identificator.kvk_nummer = eigen.kvk_nummer
+        where identificator.soort = eigen.soort and identificator.waarde = eigen.waarde
+          and identificator.kvk_nummer = eigen.kvk_nummer
         limit 1
       ) as intussen
     where eigen.volgnummer = ander_partij.volgnummer

@@ -2,7 +2,9 @@ import type {
   Dossiers,
   KeyRange,
   Klantcontactdossier,
+  KlantcontactId,
   Partijdossier,
+  PartijId,
   RangeContent,
   RegisterUnavailable,
   Step
@@ -22,8 +24,8 @@ import { aparteRegels, vanKlantcontact, vanPartij } from "./dossiers/regels.ts"
 import { leesVerweesdeAdressen, verwijderingVanVerweesde } from "./dossiers/verweesde-adressen.ts"
 
 /**
- * The port Dossiers on PostgreSQL. One statement walks a stretch and chooses where a rule that was asked for may find something; only
- * that is read in full, all of it at one moment.
+ * The port Dossiers on PostgreSQL. One statement walks a range and chooses the records in which one of the rules may
+ * find something. Only those are read in full, all of it as it was at one moment.
  */
 export const dossiers = (access: Verbinding): Context.Service.Shape<typeof Dossiers> => {
   const { query } = access
@@ -33,11 +35,11 @@ export const dossiers = (access: Verbinding): Context.Service.Shape<typeof Dossi
     changePosition: wijzigingsstand(access),
     eerste: (step, after) =>
       query(async (database) =>
-        Option.fromUndefinedOr((await onward(database, step, after).limit(1).execute())[0]?.id)
+        Option.fromUndefinedOr((await idsAfter(database, step, after).limit(1).execute())[0]?.id)
       ),
     einde: (step, after, count) =>
       query(async (database) => {
-        const [last, next] = await onward(database, step, after).offset(count - 1).limit(2).execute()
+        const [last, next] = await idsAfter(database, step, after).offset(count - 1).limit(2).execute()
         return next === undefined ? Option.none() : Option.fromUndefinedOr(last?.id)
       }),
     klantcontacten: (range, dossierQuery) =>
@@ -45,7 +47,7 @@ export const dossiers = (access: Verbinding): Context.Service.Shape<typeof Dossi
         const inRange = inStrook(range)
         const { rows } = await kiesKlantcontacten(inRange, dossierQuery).execute(database)
         return {
-          gelezen: await tel(database, sql`betrokkene where ${inRange("klantcontact_id")}`),
+          gelezen: await countIn(database, sql`betrokkene where ${inRange("klantcontact_id")}`),
           dossiers: await leesKlantcontactdossiers(database, rows, aparteRegels(vanKlantcontact, dossierQuery.regels)),
           verweesdeAdressen: dossierQuery.regels.includes("verweesd-adres")
             ? await leesVerweesdeAdressen(database, "betrokkene", inRange)
@@ -57,7 +59,7 @@ export const dossiers = (access: Verbinding): Context.Service.Shape<typeof Dossi
         const inRange = inStrook(range)
         const { rows } = await kiesPartijen(inRange, dossierQuery).execute(database)
         return {
-          gelezen: await tel(database, sql`partij where ${inRange("id")}`),
+          gelezen: await countIn(database, sql`partij where ${inRange("id")}`),
           dossiers: await leesPartijdossiers(database, rows, aparteRegels(vanPartij, dossierQuery.regels)),
           verweesdeAdressen: dossierQuery.regels.includes("verweesd-adres")
             ? await leesVerweesdeAdressen(database, "partij", inRange)
@@ -65,35 +67,29 @@ export const dossiers = (access: Verbinding): Context.Service.Shape<typeof Dossi
         }
       }),
     klantcontact: (id, largestBlock) =>
-      read(async (database) =>
-        Option.fromUndefinedOr(
-          (await leesKlantcontactdossiers(
-            database,
-            (await kiesEenKlantcontact(id, largestBlock).execute(database)).rows,
-            []
-          ))[0]
-        )
-      ),
+      read(async (database) => {
+        const { rows } = await kiesEenKlantcontact(id, largestBlock).execute(database)
+        return Option.fromUndefinedOr((await leesKlantcontactdossiers(database, rows, []))[0])
+      }),
     partij: (id, largestBlock) =>
-      read(async (database) =>
-        Option.fromUndefinedOr(
-          (await leesPartijdossiers(database, (await kiesEenPartij(id, largestBlock).execute(database)).rows, []))[0]
-        )
-      ),
+      read(async (database) => {
+        const { rows } = await kiesEenPartij(id, largestBlock).execute(database)
+        return Option.fromUndefinedOr((await leesPartijdossiers(database, rows, []))[0])
+      }),
     largeBlocks: (largestBlock) => query(async (database) => (await groteBlokken(largestBlock).execute(database)).rows),
     verwijderVerweesd: (owner) =>
       query(async (database) => Number((await verwijderingVanVerweesde(owner).execute(database)).numAffectedRows ?? 0n))
   }
 }
 
-const onward = (database: Kysely<Tabellen>, step: Step, after: KeyRange["na"]) =>
-  database.selectFrom(step).select("id").$if(after !== undefined, (row) => row.where("id", ">", after ?? "")).orderBy(
-    "id"
-  )
+const idsAfter = (database: Kysely<Tabellen>, step: Step, after: KeyRange["na"]) => {
+  const all = database.selectFrom(step).select("id")
+  return (after === undefined ? all : all.where("id", ">", after as KlantcontactId & PartijId)).orderBy("id")
+}
 
-const tel = async (database: Kysely<Tabellen>, from: ReturnType<typeof sql>): Promise<number> => {
-  const { rows: [row] } = await sql<{ readonly aantal: string }>`select count(*) as aantal from ${from}`.execute(
-    database
-  )
+/** The number of rows `from` this table, as far as its condition holds. */
+const countIn = async (database: Kysely<Tabellen>, from: ReturnType<typeof sql>): Promise<number> => {
+  const { rows: [row] } = await sql<{ readonly aantal: string }>`select count(*) as aantal from ${from}`
+    .execute(database)
   return Number(row?.aantal)
 }

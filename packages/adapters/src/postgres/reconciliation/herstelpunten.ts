@@ -1,23 +1,27 @@
-import type { Betrokkene, Herstelpunt, Herstelpunten, Partij, RecordReference, Versie } from "@betrokkene/domain"
+import type { Betrokkene, Herstelpunt, Herstelpunten, Partij, RecordReference } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
-import { sql } from "kysely"
+import { type Selectable, sql } from "kysely"
 import type { Verbinding } from "../connection/database-access.ts"
-import { fromIdentificatorRow, toIdentificatorRows } from "../partij/partij-row.ts"
+import { fromIdentificatorRow, type StoredIdentificator, toIdentificatorRows } from "../partij/partij-row.ts"
+import type { HerstelpuntRow } from "./reconciliation-tables.ts"
 
-/** The port Herstelpunten on PostgreSQL. */
+/**
+ * The port Herstelpunten on PostgreSQL. A record is kept as JSON, beside the ids by which it is found when it is to
+ * be erased.
+ */
 export const herstelpunten = ({ query }: Verbinding): Context.Service.Shape<typeof Herstelpunten> => ({
   keep: (bevinding, points) =>
     points.length === 0
       ? Effect.void
       : Effect.asVoid(query((database) =>
-        database.insertInto("herstelpunt").values(points.map((punt) => ({
+        database.insertInto("herstelpunt").values(points.map((point) => ({
           bevinding_id: bevinding,
-          soort: punt.soort,
-          record_id: punt.voor.id,
-          klantcontact_id: punt.soort === "betrokkene" ? punt.voor.klantcontact : null,
-          partij_id: punt.soort === "betrokkene" && punt.voor._tag === "Gekend" ? punt.voor.partij : null,
-          voor: JSON.stringify(punt.soort === "partij" ? withIdentificatorRows(punt.voor) : punt.voor),
-          versie_na: punt.versieNa ?? null
+          soort: point.soort,
+          record_id: point.voor.id,
+          klantcontact_id: point.soort === "betrokkene" ? point.voor.klantcontact : null,
+          partij_id: point.soort === "betrokkene" && point.voor._tag === "Gekend" ? point.voor.partij : null,
+          voor: JSON.stringify(point.soort === "partij" ? toStored(point.voor) : point.voor),
+          versie_na: point.versieNa ?? null
         }))).execute()
       )),
   van: (bevinding) =>
@@ -36,20 +40,21 @@ export const herstelpunten = ({ query }: Verbinding): Context.Service.Shape<type
     Effect.asVoid(query((database) =>
       wholeBevinding
         ? sql`delete from herstelpunt where bevinding_id in (select bevinding_id from herstelpunt where ${
-          isOf(record)
+          concerns(record)
         })`.execute(database)
-        : sql`delete from herstelpunt where ${isOf(record)}`.execute(database)
+        : sql`delete from herstelpunt where ${concerns(record)}`.execute(database)
     )),
   prune: (regels, before) =>
     Effect.asVoid(query((database) =>
       sql`
         delete from herstelpunt where bevinding_id in (
-          select id from bevinding where besluit_wijze in ('uitgevoerd', 'hersteld') and besluit_op < ${before} and regel = any(${regels})
+          select id from bevinding
+          where besluit_wijze in ('uitgevoerd', 'hersteld') and besluit_op < ${before} and regel = any(${regels})
         )`.execute(database)
     ))
 })
 
-const isOf = ({ id, soort }: RecordReference) => {
+const concerns = ({ id, soort }: RecordReference) => {
   switch (soort) {
     case "betrokkene":
       return sql`soort = 'betrokkene' and record_id = ${id}`
@@ -62,30 +67,31 @@ const isOf = ({ id, soort }: RecordReference) => {
   }
 }
 
-type IdentificatorRows = ReadonlyArray<Parameters<typeof fromIdentificatorRow>[0]>
+/** A partij as JSON can hold it: its identificatoren as in their table, a bsn in the clear. */
+interface StoredPartij extends Omit<Partij, "gegevens"> {
+  readonly gegevens: Omit<Partij["gegevens"], "identificatoren"> & {
+    readonly identificatoren: ReadonlyArray<StoredIdentificator>
+  }
+}
 
-/** A partij as it can be kept: with its identificatoren as they stand in their table, a bsn in the clear. */
-const withIdentificatorRows = (partij: Partij) => ({
+const toStored = (partij: Partij): StoredPartij => ({
   ...partij,
   gegevens: { ...partij.gegevens, identificatoren: toIdentificatorRows(partij) }
 })
 
+const fromStored = ({ gegevens, ...partij }: StoredPartij): Partij => ({
+  ...partij,
+  gegevens: {
+    ...gegevens,
+    identificatoren: gegevens.identificatoren.map(fromIdentificatorRow)
+  } as unknown as Partij["gegevens"]
+})
+
 const fromRow = (
-  { soort, versie_na, voor: before }: {
-    readonly soort: Herstelpunt["soort"]
-    readonly voor: unknown
-    readonly versie_na: number | null
-  }
+  { soort, versie_na, voor }: Pick<Selectable<HerstelpuntRow>, "soort" | "versie_na" | "voor">
 ): Herstelpunt => {
-  const after = versie_na === null ? {} : { versieNa: versie_na as Versie }
-  if (soort === "betrokkene") return { soort, voor: before as Betrokkene, ...after }
-  const { gegevens, ...partij } = before as { readonly gegevens: { readonly identificatoren: IdentificatorRows } }
-  return {
-    soort,
-    voor: {
-      ...partij,
-      gegevens: { ...gegevens, identificatoren: gegevens.identificatoren.map(fromIdentificatorRow) }
-    } as unknown as Partij,
-    ...after
-  }
+  const after = versie_na === null ? {} : { versieNa: versie_na }
+  return soort === "betrokkene"
+    ? { soort, voor: voor as Betrokkene, ...after }
+    : { soort, voor: fromStored(voor as StoredPartij), ...after }
 }

@@ -11,38 +11,41 @@ import {
 import { sql } from "kysely"
 
 /** Adds the parts of a run: any number of them, in one parameter. */
-export const insertion = ({ id }: Reconciliatie, parts: ReadonlyArray<Omit<Part, "reconciliatie" | "poging">>) =>
+export const addParts = ({ id }: Reconciliatie, parts: ReadonlyArray<Omit<Part, "reconciliatie" | "poging">>) =>
   sql`
-    insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, na, tot, ${notBegun.kolommen})
-    select ${id}::uuid, deel.*, ${notBegun.waarden}
-    from jsonb_to_recordset(${
-    JSON.stringify(
-      parts.map(({ stap: step, strook: range, volgnummer }) => ({
-        stap: step,
-        volgnummer,
-        rang: steps.indexOf(step),
-        ...range
-      }))
-    )
-  }::jsonb)
+    insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, na, tot, ${notBegun.columns})
+    select ${id}::uuid, deel.*, ${notBegun.values}
+    from jsonb_to_recordset(${JSON.stringify(parts.map(toRow))}::jsonb)
       as deel (stap text, volgnummer double precision, rang smallint, na text, tot text)`
 
+const toRow = ({ stap: step, strook: range, volgnummer }: Omit<Part, "reconciliatie" | "poging">) => ({
+  stap: step,
+  volgnummer,
+  rang: steps.indexOf(step),
+  ...range
+})
+
 const notBegun = {
-  kolommen: sql`toestand, poging, gelezen, regels, milliseconden`,
-  waarden: sql`'open', 0, 0, '[]'::jsonb, 0`
+  columns: sql`toestand, poging, gelezen, regels, milliseconden`,
+  values: sql`'open', 0, 0, '[]'::jsonb, 0`
 }
 
-/** Gives the first part that is free to a worker. One that another is just being given is passed over, not waited for. */
-export const taking = (reconciliatie: ReconciliatieId, holder: Medewerker, lease: number) =>
+/**
+ * Gives the first free part to a worker. A part that another worker is being given at the moment is skipped, not
+ * waited for.
+ */
+export const takePart = (reconciliatie: ReconciliatieId, holder: Medewerker, lease: number) =>
   sql<PartRow>`
     with vrij as (
       select reconciliatie_id, stap, volgnummer from reconciliatie_deel
-      where reconciliatie_id = ${reconciliatie} and toestand = 'open' and (geleend_tot is null or geleend_tot <= clock_timestamp())
+      where reconciliatie_id = ${reconciliatie} and toestand = 'open'
+        and (geleend_tot is null or geleend_tot <= clock_timestamp())
       order by rang, volgnummer limit 1 for update skip locked
     )
     update reconciliatie_deel as deel
     set houder = ${holder}, geleend_tot = clock_timestamp() + ${lease} * interval '1 millisecond', poging = poging + 1
-    from vrij where (deel.reconciliatie_id, deel.stap, deel.volgnummer) = (vrij.reconciliatie_id, vrij.stap, vrij.volgnummer)
+    from vrij
+    where (deel.reconciliatie_id, deel.stap, deel.volgnummer) = (vrij.reconciliatie_id, vrij.stap, vrij.volgnummer)
     returning deel.stap, deel.volgnummer, deel.na, deel.tot, deel.poging`
 
 interface PartRow {
@@ -54,54 +57,57 @@ interface PartRow {
 }
 
 /** The part of a row. */
-export const fromPartRow = (
-  reconciliatie: ReconciliatieId,
-  { na: after, poging: attempt, stap: step, tot, volgnummer }: PartRow
-): Part => ({
+export const fromPartRow = (reconciliatie: ReconciliatieId, row: PartRow): Part => ({
   reconciliatie,
-  stap: step,
-  volgnummer,
-  strook: { ...(after === null ? {} : { na: after }), ...(tot === null ? {} : { tot }) },
-  poging: attempt
+  stap: row.stap,
+  volgnummer: row.volgnummer,
+  strook: { ...(row.na === null ? {} : { na: row.na }), ...(row.tot === null ? {} : { tot: row.tot }) },
+  poging: row.poging
 })
 
-/** A part is done; no row touched: it is not this worker's any more. */
-export const completion = (part: Part, holder: Medewerker, { gelezen, regels }: Telling, milliseconds: number) =>
+/** Completes a part. Affects no row when the worker does not hold the part any more. */
+export const completePart = (part: Part, holder: Medewerker, { gelezen, regels }: Telling, milliseconds: number) =>
   sql`
     update reconciliatie_deel
     set toestand = 'klaar', houder = null, geleend_tot = null, gelezen = ${gelezen}, regels = ${
     JSON.stringify(regels)
   }::jsonb, milliseconden = ${milliseconds}
-    where ${isOf(part, holder)}`
+    where ${isHeld(part, holder)}`
 
-/** Lets go of a part, for others or for good; no row touched: it is not this worker's any more. */
-export const release = (part: Part, holder: Medewerker, toestand: "open" | "mislukt") =>
+/** Releases a part, for other workers or for good. Affects no row when the worker does not hold the part any more. */
+export const releasePart = (part: Part, holder: Medewerker, toestand: "open" | "mislukt") =>
   sql`update reconciliatie_deel set toestand = ${toestand}, houder = null, geleend_tot = null where ${
-    isOf(part, holder)
+    isHeld(part, holder)
   }`
 
-/** Puts two parts in the place of one, with numbers between it and the next; no row touched: it is not this worker's any more. */
-export const splitting = (part: Part, holder: Medewerker, tot: string) =>
+/**
+ * Replaces a part by two, numbered between it and the next part. Affects no row when the worker does not hold the
+ * part any more.
+ */
+export const splitPart = (part: Part, holder: Medewerker, tot: string) =>
   sql`
-    with heel as (delete from reconciliatie_deel where ${
-    isOf(part, holder)
-  } returning reconciliatie_id, stap, volgnummer, rang, na, tot),
+    with heel as (
+      delete from reconciliatie_deel where ${isHeld(part, holder)}
+      returning reconciliatie_id, stap, volgnummer, rang, na, tot
+    ),
     ruimte as (
       select heel.*, least(1, min(volgende.volgnummer) - heel.volgnummer) / 3 as stuk
       from heel left join reconciliatie_deel as volgende
-        on volgende.reconciliatie_id = heel.reconciliatie_id and volgende.stap = heel.stap and volgende.volgnummer > heel.volgnummer
+        on volgende.reconciliatie_id = heel.reconciliatie_id and volgende.stap = heel.stap
+          and volgende.volgnummer > heel.volgnummer
       group by heel.reconciliatie_id, heel.stap, heel.volgnummer, heel.rang, heel.na, heel.tot
     )
-    insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, na, tot, ${notBegun.kolommen})
-    select reconciliatie_id, stap, volgnummer + stuk, rang, na, ${tot}::text, ${notBegun.waarden} from ruimte
+    insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, na, tot, ${notBegun.columns})
+    select reconciliatie_id, stap, volgnummer + stuk, rang, na, ${tot}::text, ${notBegun.values} from ruimte
     union all
-    select reconciliatie_id, stap, volgnummer + 2 * stuk, rang, ${tot}::text, tot, ${notBegun.waarden} from ruimte`
+    select reconciliatie_id, stap, volgnummer + 2 * stuk, rang, ${tot}::text, tot, ${notBegun.values} from ruimte`
 
-const isOf = ({ poging: attempt, reconciliatie, stap: step, volgnummer }: Part, holder: Medewerker) =>
-  sql`reconciliatie_id = ${reconciliatie} and stap = ${step} and volgnummer = ${volgnummer} and poging = ${attempt} and houder = ${holder} and toestand = 'open'`
+const isHeld = ({ poging: attempt, reconciliatie, stap: step, volgnummer }: Part, holder: Medewerker) =>
+  sql`reconciliatie_id = ${reconciliatie} and stap = ${step} and volgnummer = ${volgnummer} and poging = ${attempt}
+      and houder = ${holder} and toestand = 'open'`
 
-/** What each step of a run has come to. */
-export const progress = (reconciliatie: ReconciliatieId) =>
+/** How far each step of a run is. */
+export const progressOf = (reconciliatie: ReconciliatieId) =>
   sql<ProgressRow>`
     with deel as (select * from reconciliatie_deel where reconciliatie_id = ${reconciliatie}),
     cijfer as (

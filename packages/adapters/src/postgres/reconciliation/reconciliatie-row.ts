@@ -1,5 +1,5 @@
-import type { Reconciliatie } from "@betrokkene/domain"
-import type { Kysely } from "kysely"
+import type { Reconciliatie, Wijzigingsnummer } from "@betrokkene/domain"
+import type { Kysely, Selectable } from "kysely"
 import { reconciliatieColumns } from "../connection/columns.ts"
 import type { Tabellen } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
@@ -30,11 +30,11 @@ export const toReconciliatieRow = (
   cijfers: figures === undefined ? null : JSON.stringify(figures)
 })
 
-/** All columns of runs. */
+/** Selects runs with all their columns. */
 export const selectReconciliaties = (database: Kysely<Tabellen>) =>
   database.selectFrom("reconciliatie").select(reconciliatieColumns)
 
-/** The run of a row, trusted: what is stored may be older than a rule, and must stay readable. */
+/** The run of a row. */
 export const fromReconciliatieRow = (
-  { watermerk: watermark, ...row }: Pick<ReconciliatieRow, "watermerk">
-): Reconciliatie => withoutNulls({ ...row, watermerk: Number(watermark) }) as unknown as Reconciliatie
+  { watermerk: watermark, ...row }: Selectable<ReconciliatieRow>
+): Reconciliatie => withoutNulls({ ...row, watermerk: Number(watermark) as Wijzigingsnummer })

@@ -7,16 +7,19 @@ import {
   type RegisterUnavailable,
   type SetAside
 } from "@betrokkene/domain"
-import { type Context, Effect, Option } from "effect"
-import { type RawBuilder, sql } from "kysely"
+import { type Context, Effect, type Option } from "effect"
+import { type RawBuilder, type Selectable, sql } from "kysely"
 import type { Verbinding } from "../connection/database-access.ts"
+import { firstRow } from "../connection/first-row.ts"
 import { browseQuery, toPage } from "../listing/browse.ts"
-import { completion, fromPartRow, insertion, progress, release, splitting, taking } from "./parts.ts"
+import { countWith } from "../listing/count.ts"
+import { addParts, completePart, fromPartRow, progressOf, releasePart, splitPart, takePart } from "./parts.ts"
 import { fromReconciliatieRow, selectReconciliaties, toReconciliatieRow } from "./reconciliatie-row.ts"
+import type { ReconciliatieRow } from "./reconciliation-tables.ts"
 
 /** The port Reconciliaties on PostgreSQL. */
-export const reconciliaties = ({ transaction, query }: Verbinding): Context.Service.Shape<typeof Reconciliaties> => {
-  const onPart = (change: RawBuilder<unknown>): Effect.Effect<void, PartLost | RegisterUnavailable> =>
+export const reconciliaties = ({ query, transaction }: Verbinding): Context.Service.Shape<typeof Reconciliaties> => {
+  const changePart = (change: RawBuilder<unknown>): Effect.Effect<void, PartLost | RegisterUnavailable> =>
     Effect.flatMap(
       query((database) => change.execute(database)),
       ({ numAffectedRows }) =>
@@ -28,52 +31,40 @@ export const reconciliaties = ({ transaction, query }: Verbinding): Context.Serv
         yield* query((database) =>
           database.insertInto("reconciliatie").values(toReconciliatieRow(reconciliatie)).execute()
         )
-        yield* query((database) => insertion(reconciliatie, parts).execute(database))
+        yield* query((database) => addParts(reconciliatie, parts).execute(database))
       })),
     running: Effect.map(
       query((database) =>
-        selectReconciliaties(database).where(sql<boolean>`toestand = 'loopt'`).orderBy("begonnen", "desc").orderBy(
-          "id",
-          "desc"
-        ).executeTakeFirst()
+        selectReconciliaties(database).where(sql<boolean>`toestand = 'loopt'`).orderBy("begonnen", "desc")
+          .orderBy("id", "desc").execute()
       ),
       found
     ),
-    zoek: (id) =>
-      Effect.map(
-        query((database) => selectReconciliaties(database).where("id", "=", id).executeTakeFirst()),
-        found
-      ),
+    zoek: (id) => Effect.map(query((database) => selectReconciliaties(database).where("id", "=", id).execute()), found),
     browse: (browse) =>
       Effect.map(
         query((database) =>
-          browseQuery(selectReconciliaties(database), sql.ref("begonnen"), sql.ref("id"), browse).execute()
+          browseQuery(selectReconciliaties(database), { moment: sql.ref("begonnen"), id: sql.ref("id"), browse })
+            .execute()
         ),
-        (rows) =>
-          toPage(rows, browse, (row) => {
-            const record = fromReconciliatieRow(row)
-            return { record, positie: { waarde: record.begonnen, id: record.id } }
-          })
+        (rows) => toPage(rows, browse, { read: fromReconciliatieRow, momentOf: ({ begonnen }) => begonnen })
       ),
-    tel: Effect.map(
-      query((database) =>
-        database.selectFrom("reconciliatie").select(({ fn }) => fn.countAll<string>().as("aantal"))
-          .executeTakeFirstOrThrow()
-      ),
-      ({ aantal: count }) => Number(count)
+    tel: countWith(
+      query,
+      (database) => database.selectFrom("reconciliatie").select(({ fn }) => fn.countAll<string>().as("aantal"))
     ),
     takePart: (reconciliatie, holder, lease) =>
       Effect.map(
-        query((database) => taking(reconciliatie, holder, lease).execute(database)),
-        ({ rows: [row] }) => Option.map(Option.fromUndefinedOr(row), (part) => fromPartRow(reconciliatie, part))
+        query((database) => takePart(reconciliatie, holder, lease).execute(database)),
+        ({ rows }) => firstRow(rows, (row) => fromPartRow(reconciliatie, row))
       ),
-    complete: (part, holder, telling, milliseconds) => onPart(completion(part, holder, telling, milliseconds)),
-    giveBack: (part, holder) => onPart(release(part, holder, "open")),
-    splits: (part, holder, tot) => onPart(splitting(part, holder, tot)),
-    drop: (part, holder) => onPart(release(part, holder, "mislukt")),
+    complete: (part, holder, telling, milliseconds) => changePart(completePart(part, holder, telling, milliseconds)),
+    giveBack: (part, holder) => changePart(releasePart(part, holder, "open")),
+    splits: (part, holder, tot) => changePart(splitPart(part, holder, tot)),
+    drop: (part, holder) => changePart(releasePart(part, holder, "mislukt")),
     progress: (reconciliatie) =>
       Effect.map(
-        query((database) => progress(reconciliatie).execute(database)),
+        query((database) => progressOf(reconciliatie).execute(database)),
         ({ rows }) =>
           rows.map((row) => ({
             ...row,
@@ -81,10 +72,10 @@ export const reconciliaties = ({ transaction, query }: Verbinding): Context.Serv
           }))
       ),
     legTerzijde: (reconciliatie, setAside) =>
-      Effect.asVoid(query((database) => settingAside(reconciliatie, setAside).execute(database))),
+      Effect.asVoid(query((database) => addSetAside(reconciliatie, setAside).execute(database))),
     terzijde: (reconciliatie) =>
       Effect.map(
-        query((database) => setAsideRecords(reconciliatie).execute(database)),
+        query((database) => readSetAside(reconciliatie).execute(database)),
         ({ rows }) => ({
           aantal: Number(rows[0]?.aantal ?? 0),
           eerste: rows.map(({ id, reden, soort }) => ({ record: { soort, id }, reden }))
@@ -93,11 +84,8 @@ export const reconciliaties = ({ transaction, query }: Verbinding): Context.Serv
     close: (reconciliatie) =>
       transaction(Effect.gen(function*() {
         yield* query((database) =>
-          database.updateTable("reconciliatie").set(toReconciliatieRow(reconciliatie)).where(
-            "id",
-            "=",
-            reconciliatie.id
-          ).execute()
+          database.updateTable("reconciliatie").set(toReconciliatieRow(reconciliatie))
+            .where("id", "=", reconciliatie.id).execute()
         )
         yield* query((database) =>
           database.deleteFrom("reconciliatie_deel").where("reconciliatie_id", "=", reconciliatie.id).execute()
@@ -111,11 +99,11 @@ export const reconciliaties = ({ transaction, query }: Verbinding): Context.Serv
   }
 }
 
-const found = (row: Parameters<typeof fromReconciliatieRow>[0] | undefined): Option.Option<Reconciliatie> =>
-  Option.map(Option.fromUndefinedOr(row), fromReconciliatieRow)
+const found = (rows: ReadonlyArray<Selectable<ReconciliatieRow>>): Option.Option<Reconciliatie> =>
+  firstRow(rows, fromReconciliatieRow)
 
-/** Any number of records, in one parameter; of one that was set aside before, the last reason stays. */
-const settingAside = (reconciliatie: ReconciliatieId, setAside: ReadonlyArray<SetAside>) =>
+/** Adds any number of records, in one parameter. A record that is set aside again keeps the last reason. */
+export const addSetAside = (reconciliatie: ReconciliatieId, setAside: ReadonlyArray<SetAside>) =>
   sql`
     insert into reconciliatie_terzijde (reconciliatie_id, record_id, soort, reden)
     select distinct on (id, soort) ${reconciliatie}::uuid, id, soort, reden
@@ -126,7 +114,8 @@ const settingAside = (reconciliatie: ReconciliatieId, setAside: ReadonlyArray<Se
     order by id, soort, volgorde desc
     on conflict (reconciliatie_id, record_id, soort) do update set reden = excluded.reden`
 
-const setAsideRecords = (reconciliatie: ReconciliatieId) =>
+/** The first hundred records that were set aside, each with the number of all. */
+const readSetAside = (reconciliatie: ReconciliatieId) =>
   sql<
     {
       readonly id: string
@@ -135,5 +124,7 @@ const setAsideRecords = (reconciliatie: ReconciliatieId) =>
       readonly aantal: string
     }
   >`
-    select record_id as id, soort, reden, (select count(*) from reconciliatie_terzijde where reconciliatie_id = ${reconciliatie}) as aantal
+    select record_id as id, soort, reden, (
+      select count(*) from reconciliatie_terzijde where reconciliatie_id = ${reconciliatie}
+    ) as aantal
     from reconciliatie_terzijde where reconciliatie_id = ${reconciliatie} order by record_id, soort limit 100`

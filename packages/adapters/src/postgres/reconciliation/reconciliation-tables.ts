@@ -1,57 +1,85 @@
-import type { Besluit, Ernst, Reconciliatie, Step, Toestand } from "@betrokkene/domain"
-import type { Generated, JSONColumnType } from "kysely"
+import type {
+  Besluit,
+  BetrokkeneId,
+  BevindingId,
+  Ernst,
+  KlantcontactId,
+  Medewerker,
+  PartijId,
+  Reconciliatie,
+  ReconciliatieId,
+  Regel,
+  RegelFigure,
+  ReportedBevinding,
+  Step,
+  Tijdstip,
+  Toestand,
+  Versie
+} from "@betrokkene/domain"
+import type { ColumnType, Generated, JSONColumnType } from "kysely"
 
-/** A finding as a row, less the run that saw it last. */
+/** A finding as a row, without the run that saw it last. */
 export interface BevindingRow {
-  readonly id: string
-  readonly regel: string
+  readonly id: BevindingId
+  readonly regel: Regel
   readonly ernst: Ernst
-  readonly records: unknown
-  readonly kenmerken: unknown
-  readonly voorstel: unknown
+  readonly records: ReportedBevinding["records"]
+  readonly kenmerken: ReportedBevinding["kenmerken"]
+  readonly voorstel: NonNullable<ReportedBevinding["voorstel"]> | null
   readonly vingerafdruk: string
   readonly toestand: Toestand
   readonly besluit_wijze: Besluit["wijze"] | null
-  readonly besluit_door: string | null
-  readonly besluit_op: string | null
+  readonly besluit_door: Medewerker | null
+  readonly besluit_op: Tijdstip | null
   readonly besluit_reden: string | null
-  readonly gevonden_op: string
-  readonly versie: number
+  readonly gevonden_op: Tijdstip
+  readonly versie: Versie
 }
 
 /** A run as a row. */
 export interface ReconciliatieRow {
-  readonly id: string
-  readonly houder: string
-  readonly begonnen: string
-  readonly peildatum: string
+  readonly id: ReconciliatieId
+  readonly houder: Medewerker
+  readonly begonnen: Tijdstip
+  readonly peildatum: Tijdstip
   /** A bigint, which pg gives as text. */
-  readonly watermerk: string | number
+  readonly watermerk: ColumnType<string, number, number>
   readonly opdracht: JSONColumnType<Reconciliatie["opdracht"]>
   readonly toestand: Reconciliatie["toestand"]
-  readonly geeindigd: string | null
-  readonly cijfers: JSONColumnType<NonNullable<Reconciliatie["cijfers"]>> | null
+  readonly geeindigd: Tijdstip | null
+  readonly cijfers: ColumnType<Reconciliatie["cijfers"] | null, string | null, string | null>
+}
+
+/** A record as it was before a finding about it was carried out. */
+export interface HerstelpuntRow {
+  readonly id: Generated<string>
+  readonly bevinding_id: BevindingId
+  readonly soort: "betrokkene" | "partij"
+  readonly record_id: BetrokkeneId | PartijId
+  readonly klantcontact_id: KlantcontactId | null
+  readonly partij_id: PartijId | null
+  readonly voor: unknown
+  readonly versie_na: Versie | null
 }
 
 /** The tables of the reconciliation. */
 export interface ReconciliationTables {
   readonly bevinding: BevindingRow
   readonly bevinding_geheim: { readonly enkel: boolean; readonly geheim: string }
-  readonly bevinding_gezien: { readonly bevinding_id: string; readonly gevonden_op: string; readonly gezien_in: string }
-  readonly bevinding_record: { readonly bevinding_id: string; readonly gevonden_op: string; readonly record_id: string }
-  readonly herstelpunt: {
-    readonly id: Generated<string>
-    readonly bevinding_id: string
-    readonly soort: "betrokkene" | "partij"
-    readonly record_id: string
-    readonly klantcontact_id: string | null
-    readonly partij_id: string | null
-    readonly voor: unknown
-    readonly versie_na: number | null
+  readonly bevinding_gezien: {
+    readonly bevinding_id: BevindingId
+    readonly gevonden_op: Tijdstip
+    readonly gezien_in: ReconciliatieId
   }
+  readonly bevinding_record: {
+    readonly bevinding_id: BevindingId
+    readonly gevonden_op: Tijdstip
+    readonly record_id: string
+  }
+  readonly herstelpunt: HerstelpuntRow
   readonly reconciliatie: ReconciliatieRow
   readonly reconciliatie_deel: {
-    readonly reconciliatie_id: string
+    readonly reconciliatie_id: ReconciliatieId
     readonly stap: Step
     readonly volgnummer: number
     readonly rang: number
@@ -59,14 +87,14 @@ export interface ReconciliationTables {
     readonly tot: string | null
     readonly toestand: "open" | "klaar" | "mislukt"
     readonly poging: number
-    readonly houder: string | null
-    readonly geleend_tot: string | null
+    readonly houder: Medewerker | null
+    readonly geleend_tot: Tijdstip | null
     readonly gelezen: string | number
-    readonly regels: unknown
+    readonly regels: ReadonlyArray<RegelFigure>
     readonly milliseconden: number
   }
   readonly reconciliatie_terzijde: {
-    readonly reconciliatie_id: string
+    readonly reconciliatie_id: ReconciliatieId
     readonly record_id: string
     readonly soort: string
     readonly reden: string

@@ -1,78 +1,51 @@
-import { type Melding, type Observation, type Receipt, regels, type ReportedBevinding } from "@betrokkene/domain"
-import { sql } from "kysely"
+import { type Melding, type Observation, type Receipt, regels } from "@betrokkene/domain"
+import { type RawBuilder, sql } from "kysely"
 import { fromBevindingRow, type SeenBevindingRow } from "./bevinding-row.ts"
 import type { BevindingRow } from "./reconciliation-tables.ts"
 
-/** A finding to report with the digest by which it is known, in its place among those that are reported. */
-export interface Declaration extends Melding {
-  readonly plaats: number
-  readonly vingerafdruk: string
+/** A finding to report, with its digest and its place among those that are reported. */
+export interface Submission extends Melding {
+  readonly place: number
+  readonly digest: string
 }
 
 /**
- * Tells of findings in one statement, and answers how each is known then; none may be another of them. Written is only what is new or
- * becomes something else, as `terugzien` of the domain has it: that a run saw it stands beside it. They are written in the order of
- * their digests, so that two who tell of the same do not wait for each other. What is known is looked up so that the planner cannot do it
- * otherwise than by index: in a first night it may take the tables for empty.
+ * Reports findings in one statement, which returns how each is known after it. No two of them may be the same
+ * finding.
+ *
+ * Only what is new or changes is written, as `seeAgain` of the domain has it; that a run saw a finding stands in a
+ * table beside it. Rows are written in the order of their digests, so that two reports of the same findings do not
+ * wait for each other.
  */
-export const reporting = (declarations: ReadonlyArray<Declaration>, { op, reconciliatie }: Observation) =>
+export const reporting = (submissions: ReadonlyArray<Submission>, { op, reconciliatie }: Observation) =>
   sql<Answer>`
-    with gegeven as (
-      select * from jsonb_to_recordset(${JSON.stringify(declarations.map(toRow))}::jsonb) as gegeven
-        (plaats integer, id uuid, regel text, ernst text, records jsonb, kenmerken jsonb, voorstel jsonb, vingerafdruk text collate "C")
-    ),
-    bekend as (
-      select gegeven.plaats, bevinding.id, bevinding.vingerafdruk, ${life("bevinding")},
-        bevinding.toestand in ('geaccepteerd', 'opgelost') or bevinding.ernst <> gegeven.ernst
-          or bevinding.kenmerken <> gegeven.kenmerken or bevinding.voorstel is distinct from gegeven.voorstel as anders
-      from gegeven cross join lateral (select * from bevinding where vingerafdruk = gegeven.vingerafdruk offset 0) as bevinding
-    ),
-    geschreven as (
-      insert into bevinding (id, regel, ernst, records, kenmerken, voorstel, vingerafdruk, toestand, gevonden_op, versie)
-      select gegeven.id, gegeven.regel, gegeven.ernst, gegeven.records, gegeven.kenmerken, gegeven.voorstel, gegeven.vingerafdruk, 'open', ${op}::timestamptz, 1
-      from gegeven left join bekend on bekend.plaats = gegeven.plaats
-      where bekend.id is null or bekend.anders
-      order by gegeven.vingerafdruk
-      on conflict (vingerafdruk) do update set
-        ernst = excluded.ernst,
-        kenmerken = excluded.kenmerken,
-        voorstel = excluded.voorstel,
-        ${ifReopened("toestand", sql`'open'`)},
-        ${ifReopened("gevonden_op", sql`excluded.gevonden_op`)},
-        ${ifReopened("besluit_wijze", sql`null`)},
-        ${ifReopened("besluit_door", sql`null`)},
-        ${ifReopened("besluit_op", sql`null`)},
-        ${ifReopened("besluit_reden", sql`null`)},
-        versie = bevinding.versie + case when bevinding.toestand in ('geaccepteerd', 'opgelost')
-          or bevinding.kenmerken <> excluded.kenmerken or bevinding.voorstel is distinct from excluded.voorstel then 1 else 0 end
-      returning id, vingerafdruk, ${life("bevinding")}
-    ),
+    with gegeven as (${given(submissions)}),
+    bekend as (${known}),
+    geschreven as (${written(op)}),
     gezien as (
       insert into bevinding_gezien (bevinding_id, gevonden_op, gezien_in)
       select id, gevonden_op, ${reconciliatie}::uuid from geschreven
       on conflict (bevinding_id) do update set gezien_in = excluded.gezien_in
     ),
     weer_gezien as (
-      update bevinding_gezien set gezien_in = ${reconciliatie}::uuid where bevinding_id = any(array(select id from bekend where not anders))
+      update bevinding_gezien set gezien_in = ${reconciliatie}::uuid
+      where bevinding_id = any(array(select id from bekend where not anders))
     ),
     vindbaar as (
       insert into bevinding_record (bevinding_id, gevonden_op, record_id)
       select distinct geschreven.id, geschreven.gevonden_op, record.id
-      from geschreven join gegeven on gegeven.id = geschreven.id, jsonb_to_recordset(gegeven.records) as record (id uuid)
+      from geschreven
+        join gegeven on gegeven.id = geschreven.id, jsonb_to_recordset(gegeven.records) as record (id uuid)
     )
-    select gegeven.plaats, coalesce(geschreven.id, bekend.id) as id, coalesce(geschreven.id = gegeven.id, false) or coalesce(bekend.toestand = 'opgelost', false) as nieuw,
-      ${
-    sql.join(lifeColumns.map((column) =>
-      sql`case when geschreven.id is null then ${sql.ref(`bekend.${column}`)} else ${
-        sql.ref(`geschreven.${column}`)
-      } end as ${sql.ref(column)}`
-    ))
-  }
+    select gegeven.plaats, coalesce(geschreven.id, bekend.id) as id,
+      coalesce(geschreven.id = gegeven.id, false) or coalesce(bekend.toestand = 'opgelost', false) as nieuw,
+      ${sql.join(statusColumns.map(writtenOrKnown))}
     from gegeven
       left join bekend on bekend.plaats = gegeven.plaats
       left join geschreven on geschreven.vingerafdruk = gegeven.vingerafdruk`
 
-const lifeColumns = [
+/** The columns that change while a finding is seen, decided and seen again. */
+const statusColumns = [
   "toestand",
   "besluit_wijze",
   "besluit_door",
@@ -82,49 +55,104 @@ const lifeColumns = [
   "versie"
 ] as const
 
-type Answer = Pick<BevindingRow, "id" | typeof lifeColumns[number]> & {
+type StatusColumn = typeof statusColumns[number]
+
+/** How a finding is known; `nieuw`: it was not known before, or it had been solved. */
+type Answer = Pick<BevindingRow, "id" | StatusColumn> & {
   readonly plaats: number
   readonly nieuw: boolean
 }
 
-const life = (table: string) => sql.join(lifeColumns.map((column) => sql.ref(`${table}.${column}`)))
+/** The findings as a table: any number of them, in one parameter. */
+const given = (submissions: ReadonlyArray<Submission>) =>
+  sql`
+      select * from jsonb_to_recordset(${JSON.stringify(submissions.map(toRow))}::jsonb) as gegeven (
+        plaats integer, id uuid, regel text, ernst text, records jsonb, kenmerken jsonb, voorstel jsonb,
+        vingerafdruk text collate "C"
+      )
+    `
 
-const ifReopened = (column: typeof lifeColumns[number], value: ReturnType<typeof sql>) =>
-  sql`${sql.ref(column)} = case when bevinding.toestand in ('geaccepteerd', 'opgelost') then ${value} else ${
-    sql.ref(`bevinding.${column}`)
-  } end`
+const statusOf = (table: string) => sql.join(statusColumns.map((column) => sql.ref(`${table}.${column}`)))
 
-const toRow = (
-  { bevinding: { kenmerken: conditionsOf, records, regel, voorstel }, id, plaats: place, vingerafdruk: digest }:
-    Declaration
-) => ({
-  plaats: place,
-  id,
+const isClosed = sql`bevinding.toestand in ('geaccepteerd', 'opgelost')`
+
+/**
+ * The given findings that are known already; `anders`: seeing them again changes them. The lateral query with `offset
+ * 0` leaves the planner no way but an index: in a first night it may take the tables for empty.
+ */
+const known = sql`
+      select gegeven.plaats, bevinding.id, bevinding.vingerafdruk, ${statusOf("bevinding")},
+        ${isClosed} or bevinding.ernst <> gegeven.ernst
+          or bevinding.kenmerken <> gegeven.kenmerken or bevinding.voorstel is distinct from gegeven.voorstel as anders
+      from gegeven cross join lateral (
+        select * from bevinding where vingerafdruk = gegeven.vingerafdruk offset 0
+      ) as bevinding
+    `
+
+/** Writes the findings that are new or change. One that was closed is reopened: as found now, without its decision. */
+const written = (op: Observation["op"]) =>
+  sql`
+      insert into bevinding (
+        id, regel, ernst, records, kenmerken, voorstel, vingerafdruk, toestand, gevonden_op, versie
+      )
+      select gegeven.id, gegeven.regel, gegeven.ernst, gegeven.records, gegeven.kenmerken, gegeven.voorstel,
+        gegeven.vingerafdruk, 'open', ${op}::timestamptz, 1
+      from gegeven left join bekend on bekend.plaats = gegeven.plaats
+      where bekend.id is null or bekend.anders
+      order by gegeven.vingerafdruk
+      on conflict (vingerafdruk) do update set
+        ernst = excluded.ernst,
+        kenmerken = excluded.kenmerken,
+        voorstel = excluded.voorstel,
+        ${setIfReopened("toestand", sql`'open'`)},
+        ${setIfReopened("gevonden_op", sql`excluded.gevonden_op`)},
+        ${setIfReopened("besluit_wijze", sql`null`)},
+        ${setIfReopened("besluit_door", sql`null`)},
+        ${setIfReopened("besluit_op", sql`null`)},
+        ${setIfReopened("besluit_reden", sql`null`)},
+        versie = bevinding.versie + case when ${isClosed}
+          or bevinding.kenmerken <> excluded.kenmerken or bevinding.voorstel is distinct from excluded.voorstel
+          then 1 else 0 end
+      returning id, vingerafdruk, ${statusOf("bevinding")}
+    `
+
+const setIfReopened = (column: StatusColumn, value: RawBuilder<unknown>) =>
+  sql`${sql.ref(column)} = case when ${isClosed} then ${value} else ${sql.ref(`bevinding.${column}`)} end`
+
+const writtenOrKnown = (column: StatusColumn) =>
+  sql`case when geschreven.id is null then ${sql.ref(`bekend.${column}`)} else ${
+    sql.ref(`geschreven.${column}`)
+  } end as ${sql.ref(column)}`
+
+/** What stays the same of a finding, however it is known. */
+const fixedColumns = ({ bevinding: { kenmerken, records, regel }, digest }: Submission) => ({
   regel,
   ernst: regels[regel].ernst,
   records,
-  kenmerken: conditionsOf,
-  voorstel,
+  kenmerken,
   vingerafdruk: digest
 })
 
-/** How a finding is known after it was told of. */
+const toRow = (submission: Submission) => ({
+  plaats: submission.place,
+  id: submission.id,
+  ...fixedColumns(submission),
+  voorstel: submission.bevinding.voorstel
+})
+
+/** How a finding is known after it was reported. */
 export const toReceipt = (
-  { bevinding: { kenmerken: conditionsOf, records, regel, voorstel }, vingerafdruk: digest }: Declaration,
-  { nieuw: fresh, plaats: _, ...known }: Answer,
+  submission: Submission,
+  { nieuw, plaats: _, ...status }: Answer,
   { reconciliatie }: Observation
 ): Receipt => ({
   bevinding: fromBevindingRow(
     {
-      ...known,
-      regel,
-      ernst: regels[regel].ernst,
-      records,
-      kenmerken: conditionsOf,
-      voorstel: voorstel ?? null,
-      vingerafdruk: digest,
+      ...status,
+      ...fixedColumns(submission),
+      voorstel: submission.bevinding.voorstel ?? null,
       gezien_in: reconciliatie
     } satisfies SeenBevindingRow
-  ) satisfies ReportedBevinding,
-  nieuw: fresh
+  ),
+  nieuw
 })

@@ -1,4 +1,5 @@
 import type {
+  BevindingId,
   Medewerker,
   ReconciliatieId,
   Regel,
@@ -10,87 +11,101 @@ import { Effect } from "effect"
 import { type RawBuilder, sql } from "kysely"
 import type { Verbinding } from "../connection/database-access.ts"
 
-/** Which findings are looked for that were not seen, and what is kept of who solves them. */
+/** Which open findings are solved: those of these rules that this run did not see. */
 export interface Resolution {
   readonly reconciliatie: ReconciliatieId
   readonly regels: ReadonlyArray<Regel>
-  readonly sinds: Wijzigingsnummer | undefined
+  /** Only findings with a record that is gone or was written after this number. */
+  readonly since: Wijzigingsnummer | undefined
+  /** Whom the decision names, and when it is taken. */
   readonly door: Medewerker
   readonly op: Tijdstip
 }
 
-interface Placeholder {
-  readonly gevonden_op: string
-  readonly id: string
+interface Place {
+  readonly gevonden_op: Tijdstip
+  readonly id: BevindingId
 }
 
-/** So many open findings are looked at in a statement, that it takes no longer however many there are. */
+/** Maximum number of open findings that one statement looks at, so that it stays short however many there are. */
 const batchSize = 10_000
 
-/** Solves what a run did not see, from this place in the list of open findings on; how many of each rule. */
+/**
+ * Solves what a run did not see, from this place in the list of open findings on. Returns how many findings of each
+ * rule it solved.
+ */
 export const resolve = (
   query: Verbinding["query"],
   resolution: Resolution,
-  from?: Placeholder,
+  from?: Place,
   earlier: ReadonlyMap<Regel, number> = new Map()
 ): Effect.Effect<ReadonlyMap<Regel, number>, RegisterUnavailable> =>
   Effect.flatMap(query((database) => resolvePage(resolution, from).execute(database)), ({ rows: [page] }) => {
     if (page === undefined) return Effect.succeed(earlier)
-    const now = new Map(earlier)
-    for (const { aantal: count, regel } of page.opgelost) now.set(regel, (now.get(regel) ?? 0) + count)
-    return resolve(query, resolution, page, now)
+    const total = new Map(earlier)
+    for (const { aantal: count, regel } of page.opgelost) total.set(regel, (total.get(regel) ?? 0) + count)
+    return resolve(query, resolution, page, total)
   })
 
 /**
- * No row: there are no more open findings. In a first night the planner may take the tables of findings for empty, so what is looked up
- * is written so that it is always found by index.
+ * Returns the place of the last finding that it looked at; no row when there are no more open findings. The lateral
+ * query with `offset 0` and the arrays leave the planner no way but an index: in a first night it may take the tables
+ * of findings for empty.
  */
-const resolvePage = ({ door, op, reconciliatie, regels, sinds: since }: Resolution, from: Placeholder | undefined) =>
-  sql<Placeholder & { readonly opgelost: ReadonlyArray<{ readonly regel: Regel; readonly aantal: number }> }>`
+export const resolvePage = ({ door, op, reconciliatie, regels, since }: Resolution, from: Place | undefined) =>
+  sql<Place & { readonly opgelost: ReadonlyArray<{ readonly regel: Regel; readonly aantal: number }> }>`
     with bladzijde as materialized (
       select id, gevonden_op, regel, records from bevinding
-      where toestand = 'open' ${
-    from === undefined ? sql`` : sql`and (gevonden_op, id) > (${from.gevonden_op}::timestamptz, ${from.id}::uuid)`
-  }
+      where toestand = 'open' ${behind(from)}
       order by gevonden_op, id limit ${batchSize}
     ),
     verdwenen as (
       select bladzijde.id
-      from bladzijde cross join lateral (select gezien_in from bevinding_gezien where bevinding_id = bladzijde.id offset 0) as gezien
+      from bladzijde cross join lateral (
+        select gezien_in from bevinding_gezien where bevinding_id = bladzijde.id offset 0
+      ) as gezien
       where bladzijde.regel = any(${regels}::text[]) and gezien.gezien_in <> ${reconciliatie}::uuid
-        ${
-    since === undefined
-      ? sql``
-      : sql`and exists (select from jsonb_to_recordset(bladzijde.records) as record (soort text, id uuid) where ${
-        changedOrGone(since)
-      })`
-  }
+        ${hasChangedRecord(since)}
     ),
     opgelost as (
       update bevinding
-      set toestand = 'opgelost', besluit_wijze = 'verdwenen', besluit_door = ${door}, besluit_op = ${op}::timestamptz, besluit_reden = null, versie = versie + 1
+      set toestand = 'opgelost', besluit_wijze = 'verdwenen', besluit_door = ${door}, besluit_op = ${op}::timestamptz,
+        besluit_reden = null, versie = versie + 1
       where id = any(array(select id from verdwenen)) and toestand = 'open'
       returning bevinding.regel
     )
     select id, gevonden_op, (
-      select coalesce(jsonb_agg(jsonb_build_object('regel', regel, 'aantal', aantal)), '[]') from (select regel, count(*) as aantal from opgelost group by regel) as geteld
+      select coalesce(jsonb_agg(jsonb_build_object('regel', regel, 'aantal', aantal)), '[]')
+      from (select regel, count(*) as aantal from opgelost group by regel) as geteld
     ) as opgelost
     from bladzijde order by gevonden_op desc, id desc limit 1`
 
-const changedOrGone = (since: Wijzigingsnummer) =>
+const behind = (place: Place | undefined) =>
+  place === undefined ? sql`` : sql`and (gevonden_op, id) > (${place.gevonden_op}::timestamptz, ${place.id}::uuid)`
+
+const hasChangedRecord = (since: Wijzigingsnummer | undefined) =>
+  since === undefined
+    ? sql``
+    : sql`and exists (
+          select from jsonb_to_recordset(bladzijde.records) as record (soort text, id uuid)
+          where ${isChangedOrGone(since)}
+        )`
+
+const isChangedOrGone = (since: Wijzigingsnummer) =>
   sql`case record.soort
-    when 'klantcontact' then ${klantcontactChanged(sql`record.id`, since)}
+    when 'klantcontact' then ${isKlantcontactChanged(sql`record.id`, since)}
     when 'betrokkene' then ${
-    klantcontactChanged(sql`(select klantcontact_id from betrokkene where id = record.id)`, since)
+    isKlantcontactChanged(sql`(select klantcontact_id from betrokkene where id = record.id)`, since)
   }
     when 'partij' then not exists (select from partij where id = record.id and wijziging <= ${since})
     else false end`
 
-/** Whether the klantcontact is gone, or it, a betrokkene of it or a partij that he is linked to was written. */
-const klantcontactChanged = (id: RawBuilder<unknown>, since: Wijzigingsnummer) =>
+/** Whether the klantcontact is gone, or was written, or a betrokkene of it or the partij of that betrokkene was. */
+const isKlantcontactChanged = (id: RawBuilder<unknown>, since: Wijzigingsnummer) =>
   sql`not exists (
     select from klantcontact where id = ${id} and wijziging <= ${since} and not exists (
       select from betrokkene left join partij on partij.id = betrokkene.partij_id
-      where betrokkene.klantcontact_id = klantcontact.id and (betrokkene.wijziging > ${since} or partij.wijziging > ${since})
+      where betrokkene.klantcontact_id = klantcontact.id
+        and (betrokkene.wijziging > ${since} or partij.wijziging > ${since})
     )
   )`
