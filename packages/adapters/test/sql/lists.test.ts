@@ -1,0 +1,97 @@
+import {
+  type BetrokkeneFilter,
+  type BevindingFilter,
+  type Browse,
+  DigitaalAdres,
+  type KlantcontactFilter,
+  type PartijFilter,
+  type SortField,
+  type VerantwoordRecord
+} from "@betrokkene/domain"
+import { Schema } from "effect"
+import { describe, expect, it } from "vitest"
+import { verantwoording } from "../../src/postgres/audit/verantwoording.ts"
+import { betrokkenen } from "../../src/postgres/betrokkene/betrokkenen.ts"
+import { klantcontacten } from "../../src/postgres/klantcontact/klantcontacten.ts"
+import { partijen } from "../../src/postgres/partij/partijen.ts"
+import { bevindingen } from "../../src/postgres/reconciliation/bevindingen.ts"
+import { reconciliaties } from "../../src/postgres/reconciliation/reconciliaties.ts"
+import { recordedSql } from "./recorded-sql.ts"
+import { early, firstPage, id, late, pageAfter, pageBefore } from "./values.ts"
+
+const period = { plaatsgevondenVanaf: early, plaatsgevondenTot: late }
+const digitaalAdres = Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "email", adres: "Anna@example.nl" })
+
+interface List<Filter> {
+  readonly filter: Filter
+  readonly field?: SortField
+  readonly browse?: Browse
+}
+
+describe("the SQL of lists is as it is kept", () => {
+  const ofBetrokkenen: Readonly<Record<string, List<BetrokkeneFilter>>> = {
+    "all": { filter: {} },
+    "in-a-period": { filter: period },
+    "in-a-period-by-registration": { filter: period, field: "registratiedatum" },
+    "in-a-period-after-a-place": { filter: period, browse: pageAfter },
+    "in-a-period-before-a-place": { filter: period, browse: pageBefore },
+    "klanten-gekend": { filter: { rol: "klant", gekend: true } },
+    "initiators-by-registration": { filter: { ...period, initiator: true }, field: "registratiedatum" },
+    "of-a-partij": { filter: { ...period, partij: id(1) } },
+    "of-a-klantcontact-by-registration": { filter: { ...period, klantcontact: id(2) }, field: "registratiedatum" },
+    "with-a-digital-address": { filter: { ...period, digitaalAdres }, browse: pageAfter }
+  }
+  it.each(Object.entries(ofBetrokkenen))("betrokkenen: %s", async (name, { browse, field, filter }) => {
+    const sql = await recordedSql((access) =>
+      betrokkenen(access).browse(filter, field ?? "plaatsgevondenOp", browse ?? firstPage)
+    )
+    await expect(sql).toMatchFileSnapshot(`lists/betrokkenen-${name}.sql`)
+  })
+
+  const ofKlantcontacten: Readonly<Record<string, List<KlantcontactFilter>>> = {
+    "all-before-a-place": { filter: {}, browse: pageBefore },
+    "by-kanaal-in-a-period": { filter: { ...period, kanaal: "balie" } },
+    "by-kanaal-in-a-period-by-registration": {
+      filter: { ...period, kanaal: "balie" },
+      field: "registratiedatum",
+      browse: pageAfter
+    },
+    "with-a-nummer": { filter: { nummer: "0000000001" as never } }
+  }
+  it.each(Object.entries(ofKlantcontacten))("klantcontacten: %s", async (name, { browse, field, filter }) => {
+    const sql = await recordedSql((access) =>
+      klantcontacten(access).browse(filter, field ?? "plaatsgevondenOp", browse ?? firstPage)
+    )
+    await expect(sql).toMatchFileSnapshot(`lists/klantcontacten-${name}.sql`)
+  })
+
+  const ofPartijen: Readonly<Record<string, List<PartijFilter>>> = {
+    "organisaties": { filter: { soortPartij: "organisatie", indicatieGeheimhouding: false }, browse: pageAfter },
+    "with-a-digital-address": { filter: { digitaalAdres } }
+  }
+  it.each(Object.entries(ofPartijen))("partijen: %s", async (name, { browse, filter }) => {
+    const sql = await recordedSql((access) => partijen(access).browse(filter, browse ?? firstPage))
+    await expect(sql).toMatchFileSnapshot(`lists/partijen-${name}.sql`)
+  })
+
+  const ofBevindingen: Readonly<Record<string, List<BevindingFilter>>> = {
+    "open-of-a-regel": { filter: { regel: "geen-initiator", ernst: "waarschuwing", toestand: "open" } },
+    "of-a-run": { filter: { reconciliatie: id(3) } },
+    "about-a-record": { filter: { record: id(4) }, browse: pageBefore }
+  }
+  it.each(Object.entries(ofBevindingen))("bevindingen: %s", async (name, { browse, filter }) => {
+    const sql = await recordedSql((access) => bevindingen(access).browse(filter, browse ?? firstPage))
+    await expect(sql).toMatchFileSnapshot(`lists/bevindingen-${name}.sql`)
+  })
+
+  it("reconciliaties", async () => {
+    const sql = await recordedSql((access) => reconciliaties(access).browse(pageAfter))
+    await expect(sql).toMatchFileSnapshot("lists/reconciliaties.sql")
+  })
+
+  it("handelingen", async () => {
+    const record: VerantwoordRecord = { soort: "partij", id: id(5) }
+    const sql = await recordedSql((access) => verantwoording(access).browse(record, pageBefore))
+    await expect(sql).toMatchFileSnapshot("lists/handelingen.sql")
+  })
+})

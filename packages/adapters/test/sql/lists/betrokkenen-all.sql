@@ -1,0 +1,61 @@
+with
+  "betrokkene" as (
+    (
+      select
+        "betrokkene"."id",
+        "betrokkene"."klantcontact_id",
+        "betrokkene"."plaatsgevonden_op",
+        "betrokkene"."partij_id",
+        "betrokkene"."grond_soort",
+        "betrokkene"."grond_identificatorsoort",
+        "betrokkene"."grond_door",
+        "betrokkene"."grond_op",
+        "betrokkene"."rol",
+        "betrokkene"."initiator",
+        "betrokkene"."contactnaam",
+        "betrokkene"."organisatienaam",
+        "betrokkene"."bezoekadres",
+        "betrokkene"."correspondentieadres",
+        "betrokkene"."voorkeurstaal",
+        "betrokkene"."registratiedatum",
+        "betrokkene"."versie",
+        ("betrokkene"."plaatsgevonden_op" at time zone 'UTC') as "volgorde"
+      from "betrokkene"
+      where 1 = 1 and 1 = 1
+      order by "betrokkene"."plaatsgevonden_op" asc, "betrokkene"."id" asc
+      limit $1
+    )
+  )
+select
+  "betrokkene"."id",
+  "betrokkene"."klantcontact_id",
+  "betrokkene"."plaatsgevonden_op",
+  "betrokkene"."partij_id",
+  "betrokkene"."grond_soort",
+  "betrokkene"."grond_identificatorsoort",
+  "betrokkene"."grond_door",
+  "betrokkene"."grond_op",
+  "betrokkene"."rol",
+  "betrokkene"."initiator",
+  "betrokkene"."contactnaam",
+  "betrokkene"."organisatienaam",
+  "betrokkene"."bezoekadres",
+  "betrokkene"."correspondentieadres",
+  "betrokkene"."voorkeurstaal",
+  "betrokkene"."registratiedatum",
+  "betrokkene"."versie",
+  (
+    select coalesce(json_agg(agg), '[]')
+    from
+      (
+        select "soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm"
+        from "betrokkene_digitaal_adres"
+        where "betrokkene_digitaal_adres"."betrokkene_id" = "betrokkene"."id"
+        order by "volgorde"
+      ) as agg
+  ) as "digitale_adressen"
+from "betrokkene"
+order by "volgorde" asc, "betrokkene"."id" asc
+limit $2
+-- $1 = 21
+-- $2 = 21

@@ -1,0 +1,280 @@
+with
+  "betrokkene" as (
+    (
+      select
+        "betrokkene"."id",
+        "betrokkene"."klantcontact_id",
+        "betrokkene"."plaatsgevonden_op",
+        "betrokkene"."partij_id",
+        "betrokkene"."grond_soort",
+        "betrokkene"."grond_identificatorsoort",
+        "betrokkene"."grond_door",
+        "betrokkene"."grond_op",
+        "betrokkene"."rol",
+        "betrokkene"."initiator",
+        "betrokkene"."contactnaam",
+        "betrokkene"."organisatienaam",
+        "betrokkene"."bezoekadres",
+        "betrokkene"."correspondentieadres",
+        "betrokkene"."voorkeurstaal",
+        "betrokkene"."registratiedatum",
+        "betrokkene"."versie",
+        ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
+      from "betrokkene"
+      where
+        (
+          betrokkene.rol = 'klant'
+          and betrokkene.initiator
+          and betrokkene.partij_id is not null
+          and (
+            "betrokkene"."plaatsgevonden_op" at time zone 'UTC'
+          ) >= ($1::timestamptz at time zone 'UTC')
+          and (
+            "betrokkene"."plaatsgevonden_op" at time zone 'UTC'
+          ) < ($2::timestamptz at time zone 'UTC')
+          and "betrokkene"."registratiedatum" - "betrokkene"."plaatsgevonden_op" between interval '0' and interval '1 hour'
+        )
+        and (
+          (
+            "betrokkene"."registratiedatum" at time zone 'UTC'
+          ) >= ($3::timestamptz at time zone 'UTC')
+          and (
+            "betrokkene"."registratiedatum" at time zone 'UTC'
+          ) < ($4::timestamptz at time zone 'UTC')
+        )
+      order by ("betrokkene"."registratiedatum" at time zone 'UTC') asc, "betrokkene"."id" asc
+      limit $5
+    )
+    union all
+    (
+      select
+        "betrokkene"."id",
+        "betrokkene"."klantcontact_id",
+        "betrokkene"."plaatsgevonden_op",
+        "betrokkene"."partij_id",
+        "betrokkene"."grond_soort",
+        "betrokkene"."grond_identificatorsoort",
+        "betrokkene"."grond_door",
+        "betrokkene"."grond_op",
+        "betrokkene"."rol",
+        "betrokkene"."initiator",
+        "betrokkene"."contactnaam",
+        "betrokkene"."organisatienaam",
+        "betrokkene"."bezoekadres",
+        "betrokkene"."correspondentieadres",
+        "betrokkene"."voorkeurstaal",
+        "betrokkene"."registratiedatum",
+        "betrokkene"."versie",
+        ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
+      from "betrokkene"
+      where
+        (
+          betrokkene.rol = 'klant'
+          and betrokkene.initiator
+          and betrokkene.partij_id is null
+          and (
+            "betrokkene"."plaatsgevonden_op" at time zone 'UTC'
+          ) >= ($6::timestamptz at time zone 'UTC')
+          and (
+            "betrokkene"."plaatsgevonden_op" at time zone 'UTC'
+          ) < ($7::timestamptz at time zone 'UTC')
+          and "betrokkene"."registratiedatum" - "betrokkene"."plaatsgevonden_op" between interval '0' and interval '1 hour'
+        )
+        and (
+          (
+            "betrokkene"."registratiedatum" at time zone 'UTC'
+          ) >= ($8::timestamptz at time zone 'UTC')
+          and (
+            "betrokkene"."registratiedatum" at time zone 'UTC'
+          ) < ($9::timestamptz at time zone 'UTC')
+        )
+      order by ("betrokkene"."registratiedatum" at time zone 'UTC') asc, "betrokkene"."id" asc
+      limit $10
+    )
+    union all
+    (
+      select
+        "betrokkene"."id",
+        "betrokkene"."klantcontact_id",
+        "betrokkene"."plaatsgevonden_op",
+        "betrokkene"."partij_id",
+        "betrokkene"."grond_soort",
+        "betrokkene"."grond_identificatorsoort",
+        "betrokkene"."grond_door",
+        "betrokkene"."grond_op",
+        "betrokkene"."rol",
+        "betrokkene"."initiator",
+        "betrokkene"."contactnaam",
+        "betrokkene"."organisatienaam",
+        "betrokkene"."bezoekadres",
+        "betrokkene"."correspondentieadres",
+        "betrokkene"."voorkeurstaal",
+        "betrokkene"."registratiedatum",
+        "betrokkene"."versie",
+        ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
+      from "betrokkene"
+      where
+        (
+          betrokkene.rol = 'vertegenwoordiger'
+          and betrokkene.initiator
+          and betrokkene.partij_id is not null
+          and (
+            "betrokkene"."plaatsgevonden_op" at time zone 'UTC'
+          ) >= ($11::timestamptz at time zone 'UTC')
+          and (
+            "betrokkene"."plaatsgevonden_op" at time zone 'UTC'
+          ) < ($12::timestamptz at time zone 'UTC')
+          and "betrokkene"."registratiedatum" - "betrokkene"."plaatsgevonden_op" between interval '0' and interval '1 hour'
+        )
+        and (
+          (
+            "betrokkene"."registratiedatum" at time zone 'UTC'
+          ) >= ($13::timestamptz at time zone 'UTC')
+          and (
+            "betrokkene"."registratiedatum" at time zone 'UTC'
+          ) < ($14::timestamptz at time zone 'UTC')
+        )
+      order by ("betrokkene"."registratiedatum" at time zone 'UTC') asc, "betrokkene"."id" asc
+      limit $15
+    )
+    union all
+    (
+      select
+        "betrokkene"."id",
+        "betrokkene"."klantcontact_id",
+        "betrokkene"."plaatsgevonden_op",
+        "betrokkene"."partij_id",
+        "betrokkene"."grond_soort",
+        "betrokkene"."grond_identificatorsoort",
+        "betrokkene"."grond_door",
+        "betrokkene"."grond_op",
+        "betrokkene"."rol",
+        "betrokkene"."initiator",
+        "betrokkene"."contactnaam",
+        "betrokkene"."organisatienaam",
+        "betrokkene"."bezoekadres",
+        "betrokkene"."correspondentieadres",
+        "betrokkene"."voorkeurstaal",
+        "betrokkene"."registratiedatum",
+        "betrokkene"."versie",
+        ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
+      from "betrokkene"
+      where
+        (
+          betrokkene.rol = 'vertegenwoordiger'
+          and betrokkene.initiator
+          and betrokkene.partij_id is null
+          and (
+            "betrokkene"."plaatsgevonden_op" at time zone 'UTC'
+          ) >= ($16::timestamptz at time zone 'UTC')
+          and (
+            "betrokkene"."plaatsgevonden_op" at time zone 'UTC'
+          ) < ($17::timestamptz at time zone 'UTC')
+          and "betrokkene"."registratiedatum" - "betrokkene"."plaatsgevonden_op" between interval '0' and interval '1 hour'
+        )
+        and (
+          (
+            "betrokkene"."registratiedatum" at time zone 'UTC'
+          ) >= ($18::timestamptz at time zone 'UTC')
+          and (
+            "betrokkene"."registratiedatum" at time zone 'UTC'
+          ) < ($19::timestamptz at time zone 'UTC')
+        )
+      order by ("betrokkene"."registratiedatum" at time zone 'UTC') asc, "betrokkene"."id" asc
+      limit $20
+    )
+    union all
+    (
+      select
+        "betrokkene"."id",
+        "betrokkene"."klantcontact_id",
+        "betrokkene"."plaatsgevonden_op",
+        "betrokkene"."partij_id",
+        "betrokkene"."grond_soort",
+        "betrokkene"."grond_identificatorsoort",
+        "betrokkene"."grond_door",
+        "betrokkene"."grond_op",
+        "betrokkene"."rol",
+        "betrokkene"."initiator",
+        "betrokkene"."contactnaam",
+        "betrokkene"."organisatienaam",
+        "betrokkene"."bezoekadres",
+        "betrokkene"."correspondentieadres",
+        "betrokkene"."voorkeurstaal",
+        "betrokkene"."registratiedatum",
+        "betrokkene"."versie",
+        ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
+      from "betrokkene"
+      where
+        (
+          betrokkene.initiator
+          and (
+            "betrokkene"."plaatsgevonden_op" at time zone 'UTC'
+          ) >= ($21::timestamptz at time zone 'UTC')
+          and (
+            "betrokkene"."plaatsgevonden_op" at time zone 'UTC'
+          ) < ($22::timestamptz at time zone 'UTC')
+          and not (
+            "betrokkene"."registratiedatum" - "betrokkene"."plaatsgevonden_op" between interval '0' and interval '1 hour'
+          )
+        )
+        and 1 = 1
+      order by ("betrokkene"."registratiedatum" at time zone 'UTC') asc, "betrokkene"."id" asc
+      limit $23
+    )
+  )
+select
+  "betrokkene"."id",
+  "betrokkene"."klantcontact_id",
+  "betrokkene"."plaatsgevonden_op",
+  "betrokkene"."partij_id",
+  "betrokkene"."grond_soort",
+  "betrokkene"."grond_identificatorsoort",
+  "betrokkene"."grond_door",
+  "betrokkene"."grond_op",
+  "betrokkene"."rol",
+  "betrokkene"."initiator",
+  "betrokkene"."contactnaam",
+  "betrokkene"."organisatienaam",
+  "betrokkene"."bezoekadres",
+  "betrokkene"."correspondentieadres",
+  "betrokkene"."voorkeurstaal",
+  "betrokkene"."registratiedatum",
+  "betrokkene"."versie",
+  (
+    select coalesce(json_agg(agg), '[]')
+    from
+      (
+        select "soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm"
+        from "betrokkene_digitaal_adres"
+        where "betrokkene_digitaal_adres"."betrokkene_id" = "betrokkene"."id"
+        order by "volgorde"
+      ) as agg
+  ) as "digitale_adressen"
+from "betrokkene"
+order by "volgorde" asc, "betrokkene"."id" asc
+limit $24
+-- $1 = "2026-01-01T00:00:00.000Z"
+-- $2 = "2026-12-01T00:00:00.000Z"
+-- $3 = "2026-01-01T00:00:00.000Z"
+-- $4 = "2026-12-01T01:00:00.000Z"
+-- $5 = 21
+-- $6 = "2026-01-01T00:00:00.000Z"
+-- $7 = "2026-12-01T00:00:00.000Z"
+-- $8 = "2026-01-01T00:00:00.000Z"
+-- $9 = "2026-12-01T01:00:00.000Z"
+-- $10 = 21
+-- $11 = "2026-01-01T00:00:00.000Z"
+-- $12 = "2026-12-01T00:00:00.000Z"
+-- $13 = "2026-01-01T00:00:00.000Z"
+-- $14 = "2026-12-01T01:00:00.000Z"
+-- $15 = 21
+-- $16 = "2026-01-01T00:00:00.000Z"
+-- $17 = "2026-12-01T00:00:00.000Z"
+-- $18 = "2026-01-01T00:00:00.000Z"
+-- $19 = "2026-12-01T01:00:00.000Z"
+-- $20 = 21
+-- $21 = "2026-01-01T00:00:00.000Z"
+-- $22 = "2026-12-01T00:00:00.000Z"
+-- $23 = 21
+-- $24 = 21

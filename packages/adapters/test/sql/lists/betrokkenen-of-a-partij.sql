@@ -1,0 +1,41 @@
+select
+  "betrokkene"."id",
+  "betrokkene"."klantcontact_id",
+  "betrokkene"."plaatsgevonden_op",
+  "betrokkene"."partij_id",
+  "betrokkene"."grond_soort",
+  "betrokkene"."grond_identificatorsoort",
+  "betrokkene"."grond_door",
+  "betrokkene"."grond_op",
+  "betrokkene"."rol",
+  "betrokkene"."initiator",
+  "betrokkene"."contactnaam",
+  "betrokkene"."organisatienaam",
+  "betrokkene"."bezoekadres",
+  "betrokkene"."correspondentieadres",
+  "betrokkene"."voorkeurstaal",
+  "betrokkene"."registratiedatum",
+  "betrokkene"."versie",
+  (
+    select coalesce(json_agg(agg), '[]')
+    from
+      (
+        select "soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm"
+        from "betrokkene_digitaal_adres"
+        where "betrokkene_digitaal_adres"."betrokkene_id" = "betrokkene"."id"
+        order by "volgorde"
+      ) as agg
+  ) as "digitale_adressen"
+from "betrokkene"
+where
+  betrokkene.partij_id = $1
+  and (
+    "betrokkene"."plaatsgevonden_op" >= $2::timestamptz
+    and "betrokkene"."plaatsgevonden_op" < $3::timestamptz
+  )
+order by "betrokkene"."plaatsgevonden_op" asc, "betrokkene"."id" asc
+limit $4
+-- $1 = "0199c000-0000-7000-8000-000000000001"
+-- $2 = "2026-01-01T00:00:00.000Z"
+-- $3 = "2026-12-01T00:00:00.000Z"
+-- $4 = 21

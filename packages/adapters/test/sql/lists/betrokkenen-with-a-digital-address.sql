@@ -1,0 +1,47 @@
+select
+  "betrokkene"."id",
+  "betrokkene"."klantcontact_id",
+  "betrokkene"."plaatsgevonden_op",
+  "betrokkene"."partij_id",
+  "betrokkene"."grond_soort",
+  "betrokkene"."grond_identificatorsoort",
+  "betrokkene"."grond_door",
+  "betrokkene"."grond_op",
+  "betrokkene"."rol",
+  "betrokkene"."initiator",
+  "betrokkene"."contactnaam",
+  "betrokkene"."organisatienaam",
+  "betrokkene"."bezoekadres",
+  "betrokkene"."correspondentieadres",
+  "betrokkene"."voorkeurstaal",
+  "betrokkene"."registratiedatum",
+  "betrokkene"."versie",
+  (
+    select coalesce(json_agg(agg), '[]')
+    from
+      (
+        select "soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm"
+        from "betrokkene_digitaal_adres"
+        where "betrokkene_digitaal_adres"."betrokkene_id" = "betrokkene"."id"
+        order by "volgorde"
+      ) as agg
+  ) as "digitale_adressen"
+from
+  "betrokkene"
+  inner join "betrokkene_digitaal_adres" as "gezocht" on "gezocht"."betrokkene_id" = "betrokkene"."id"
+where
+  "gezocht"."soort" = $1
+  and "gezocht"."vergelijkingsvorm" = $2
+  and 1 = 1
+  and (
+    ("gezocht"."plaatsgevonden_op", "gezocht"."betrokkene_id") > ($3::timestamptz, $4::uuid)
+    and "gezocht"."plaatsgevonden_op" < $5::timestamptz
+  )
+order by "gezocht"."plaatsgevonden_op" asc, "gezocht"."betrokkene_id" asc
+limit $6
+-- $1 = "email"
+-- $2 = "Anna@example.nl"
+-- $3 = "2026-06-01T00:00:00.000Z"
+-- $4 = "0199c000-0000-7000-8000-000000000009"
+-- $5 = "2026-12-01T00:00:00.000Z"
+-- $6 = 21

@@ -1,0 +1,51 @@
+with
+  "klantcontact" as (
+    (
+      select
+        "id",
+        "nummer",
+        "kanaal",
+        "onderwerp",
+        "inhoud",
+        "taal",
+        "vertrouwelijk",
+        "plaatsgevonden_op",
+        "indicatie_contact_gelukt",
+        "registratiedatum",
+        "versie",
+        ("klantcontact"."plaatsgevonden_op" at time zone 'UTC') as "volgorde"
+      from "klantcontact"
+      where
+        kanaal = $1
+        and (
+          (
+            "klantcontact"."plaatsgevonden_op" at time zone 'UTC'
+          ) >= ($2::timestamptz at time zone 'UTC')
+          and (
+            "klantcontact"."plaatsgevonden_op" at time zone 'UTC'
+          ) < ($3::timestamptz at time zone 'UTC')
+        )
+      order by ("klantcontact"."plaatsgevonden_op" at time zone 'UTC') asc, "klantcontact"."id" asc
+      limit $4
+    )
+  )
+select
+  "id",
+  "nummer",
+  "kanaal",
+  "onderwerp",
+  "inhoud",
+  "taal",
+  "vertrouwelijk",
+  "plaatsgevonden_op",
+  "indicatie_contact_gelukt",
+  "registratiedatum",
+  "versie"
+from "klantcontact"
+order by "volgorde" asc, "id" asc
+limit $5
+-- $1 = "balie"
+-- $2 = "2026-01-01T00:00:00.000Z"
+-- $3 = "2026-12-01T00:00:00.000Z"
+-- $4 = 21
+-- $5 = 21

@@ -1,0 +1,43 @@
+select
+  "partij"."id",
+  "partij"."nummer",
+  "partij"."soort_partij",
+  "partij"."contactnaam",
+  "partij"."organisatienaam",
+  "partij"."bezoekadres",
+  "partij"."correspondentieadres",
+  "partij"."voorkeurstaal",
+  "partij"."indicatie_geheimhouding",
+  "partij"."indicatie_actief",
+  "partij"."interne_notitie",
+  "partij"."registratiedatum",
+  "partij"."versie",
+  (
+    select coalesce(json_agg(agg), '[]')
+    from
+      (
+        select "soort", "waarde", "kvk_nummer"
+        from "identificator"
+        where "identificator"."partij_id" = "partij"."id"
+        order by "volgorde"
+      ) as agg
+  ) as "identificatoren",
+  (
+    select coalesce(json_agg(agg), '[]')
+    from
+      (
+        select "soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm"
+        from "partij_digitaal_adres"
+        where "partij_digitaal_adres"."partij_id" = "partij"."id"
+        order by "volgorde"
+      ) as agg
+  ) as "digitale_adressen"
+from
+  "partij"
+  inner join "partij_digitaal_adres" as "gezocht" on "gezocht"."partij_id" = "partij"."id"
+where "gezocht"."soort" = $1 and "gezocht"."vergelijkingsvorm" = $2 and 1 = 1 and 1 = 1
+order by "gezocht"."registratiedatum" asc, "gezocht"."partij_id" asc
+limit $3
+-- $1 = "email"
+-- $2 = "Anna@example.nl"
+-- $3 = 21

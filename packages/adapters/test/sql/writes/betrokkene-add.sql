@@ -1,0 +1,93 @@
+with
+  "eigenaar" as (
+    insert into
+      "betrokkene" (
+        "id",
+        "klantcontact_id",
+        "partij_id",
+        "grond_soort",
+        "grond_identificatorsoort",
+        "grond_door",
+        "grond_op",
+        "rol",
+        "initiator",
+        "contactnaam",
+        "organisatienaam",
+        "bezoekadres",
+        "correspondentieadres",
+        "voorkeurstaal",
+        "registratiedatum",
+        "versie",
+        "plaatsgevonden_op"
+      )
+    values
+      (
+        $1,
+        $2,
+        $3,
+        $4,
+        $5,
+        $6,
+        $7,
+        $8,
+        $9,
+        $10,
+        $11,
+        $12,
+        $13,
+        $14,
+        $15,
+        $16,
+        (select "plaatsgevonden_op" from "klantcontact" where "id" = $17 for key share)
+      )
+    returning "id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum"
+  )
+insert into
+  "betrokkene_digitaal_adres" (
+    "betrokkene_id",
+    "klantcontact_id",
+    "plaatsgevonden_op",
+    "registratiedatum",
+    "volgorde",
+    "soort",
+    "adres",
+    "omschrijving",
+    "voorkeur",
+    "vergelijkingsvorm"
+  )
+select
+  eigenaar.*,
+  "adres"."volgorde",
+  "adres"."soort",
+  "adres"."adres",
+  "adres"."omschrijving",
+  "adres"."voorkeur",
+  "adres"."vergelijkingsvorm"
+from
+  eigenaar,
+  jsonb_to_recordset($18::jsonb) as adres (
+    volgorde smallint,
+    soort text,
+    adres text,
+    omschrijving text,
+    voorkeur boolean,
+    vergelijkingsvorm text
+  )
+-- $1 = "0199c000-0000-7000-8000-000000000002"
+-- $2 = "0199c000-0000-7000-8000-000000000003"
+-- $3 = null
+-- $4 = null
+-- $5 = null
+-- $6 = null
+-- $7 = null
+-- $8 = "klant"
+-- $9 = true
+-- $10 = null
+-- $11 = null
+-- $12 = null
+-- $13 = null
+-- $14 = null
+-- $15 = "2026-01-01T00:00:00.000Z"
+-- $16 = 1
+-- $17 = "0199c000-0000-7000-8000-000000000003"
+-- $18 = "[{\"volgorde\":0,\"soort\":\"email\",\"adres\":\"anna@example.nl\",\"vergelijkingsvorm\":\"anna@example.nl\",\"voorkeur\":false}]"
