@@ -6,7 +6,7 @@ export interface Store {
   /** Reads the content of the open transaction, or else what is committed. */
   readonly read: <A>(query: (content: Content) => A) => Effect.Effect<A>
   /** Changes the content, in the open transaction or else in one of its own. */
-  readonly write: <E>(wijziging: (content: Content) => Result.Result<Content, E>) => Effect.Effect<void, E>
+  readonly write: <E>(edit: (content: Content) => Result.Result<Content, E>) => Effect.Effect<void, E>
   readonly transaction: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /** As `transaction`. Inside an open transaction a failure undoes only what this work did. */
   readonly asUnit: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
@@ -33,7 +33,7 @@ export const makeStore: Effect.Effect<Store> = Effect.gen(function*() {
     )
   return {
     read: (query) => Effect.flatMap(current, (open) => Effect.map(Ref.get(open ?? committed), query)),
-    write: (wijziging) => transaction(change(current, wijziging)),
+    write: (edit) => transaction(change(current, edit)),
     transaction,
     asUnit: (work) => Effect.flatMap(current, (open) => open === undefined ? transaction(work) : within(open, work))
   }
@@ -58,12 +58,12 @@ const within = <A, E, R>(open: Ref.Ref<Content>, work: Effect.Effect<A, E, R>): 
 
 const change = <E>(
   current: CurrentTransaction,
-  wijziging: (content: Content) => Result.Result<Content, E>
+  edit: (content: Content) => Result.Result<Content, E>
 ): Effect.Effect<void, E> =>
   Effect.flatMap(current, (open) => {
     if (open === undefined) return Effect.die(new Error("A change outside a transaction."))
     return Effect.flatMap(Ref.get(open), (content) =>
-      Result.match(wijziging(content), {
+      Result.match(edit(content), {
         onFailure: Effect.fail,
         onSuccess: (fresh) => Ref.set(open, fresh)
       }))

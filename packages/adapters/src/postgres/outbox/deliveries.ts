@@ -18,25 +18,25 @@ import { withoutNulls } from "../connection/without-nulls.ts"
 export const deliveries = ({ query, transaction }: Verbinding): Context.Service.Shape<typeof Deliveries> => {
   const countAffected = (change: RawBuilder<Affected>) =>
     Effect.map(query((database) => change.execute(database)), ({ rows }) => Number(rows[0]?.aantal ?? 0))
-  // A distribution at the same time would add deliveries behind one that goes here. Unseen here, these would wait for
-  // ever.
-  const afterDistribution = (change: RawBuilder<Affected>) =>
-    transaction(Effect.andThen(query((database) => onceAlone.execute(database)), countAffected(change)))
+  // A distribution at the same moment would add deliveries behind one that is taken away here. Since these cannot be
+  // seen here, they would wait for ever.
+  const withOutboxLocked = (change: RawBuilder<Affected>) =>
+    transaction(Effect.andThen(query((database) => lockOutbox.execute(database)), countAffected(change)))
   return {
     takeGebeurtenissen: (count) =>
       Effect.gen(function*() {
-        const { rows: [lock] } = yield* query((database) => tryAlone.execute(database))
+        const { rows: [lock] } = yield* query((database) => tryLockOutbox.execute(database))
         if (lock?.mijn !== true) return []
         const { rows } = yield* query((database) => takeFromOutbox(count).execute(database))
         return rows.map(numbered)
       }),
-    voegToe: (pending, from) => Effect.asVoid(query((database) => insertion(pending, from).execute(database))),
+    voegToe: (pending, from) => Effect.asVoid(query((database) => addDeliveries(pending, from).execute(database))),
     take: (request) =>
-      Effect.map(query((database) => taking(request).execute(database)), ({ rows }) => rows.map(fromRow)),
+      Effect.map(query((database) => takeDeliveries(request).execute(database)), ({ rows }) => rows.map(fromRow)),
     closeAttempt: (delivery, holder, outcome) =>
       Effect.map(
         countAffected(
-          closing(
+          closeDelivery(
             outcome,
             sql`nummer = ${delivery.nummer} and pogingen = ${delivery.pogingen} and houder = ${holder}`
           )
@@ -45,37 +45,35 @@ export const deliveries = ({ query, transaction }: Verbinding): Context.Service.
       ),
     undeliverable: (after, count) =>
       Effect.map(
-        query((database) => undeliverable(after, count).execute(database)),
+        query((database) => selectUndeliverable(after, count).execute(database)),
         ({ rows }) => rows.map(fromUndeliverableRow)
       ),
     retry: (choice, from) =>
-      afterDistribution(withThoseBehind(
+      withOutboxLocked(withThoseBehind(
         sql`update bezorging set pogingen = 0, vanaf = ${from}, reden = null, onbestelbaar_sinds = null where ${
           chosen(choice)
         }`,
         from
       )),
-    drop: (choice, from) =>
-      afterDistribution(withThoseBehind(sql`delete from bezorging where ${chosen(choice)}`, from)),
+    drop: (choice, from) => withOutboxLocked(withThoseBehind(sql`delete from bezorging where ${chosen(choice)}`, from)),
     tel: Effect.map(
       query((database) =>
-        database.selectFrom("bezorging").select(["abonnement", ({ fn }) => fn.countAll<string>().as("aantal")]).groupBy(
-          "abonnement"
-        ).orderBy("abonnement").execute()
+        database.selectFrom("bezorging").select(["abonnement", ({ fn }) => fn.countAll<string>().as("aantal")])
+          .groupBy("abonnement").orderBy("abonnement").execute()
       ),
       (rows) => rows.map((row) => ({ abonnement: row.abonnement, aantal: Number(row.aantal) }))
     ),
     eraseAbonnement: (abonnement) =>
-      afterDistribution(counted(sql`delete from bezorging where abonnement = ${abonnement}`))
+      withOutboxLocked(counted(sql`delete from bezorging where abonnement = ${abonnement}`))
   }
 }
 
-const distribution = sql`hashtextextended('gebeurtenis', 0)`
+const outboxLock = sql`hashtextextended('gebeurtenis', 0)`
 
 /** Locks the outbox until the end of the transaction; `mijn`: no other transaction had it. */
-const tryAlone = sql<{ readonly mijn: boolean }>`select pg_try_advisory_xact_lock(${distribution}) as mijn`
+const tryLockOutbox = sql<{ readonly mijn: boolean }>`select pg_try_advisory_xact_lock(${outboxLock}) as mijn`
 
-const onceAlone = sql`select pg_advisory_xact_lock(${distribution})`
+const lockOutbox = sql`select pg_advisory_xact_lock(${outboxLock})`
 
 const takeFromOutbox = (count: number) =>
   sql<GebeurtenisFields & { readonly id: string }>`
@@ -87,7 +85,7 @@ const takeFromOutbox = (count: number) =>
     select * from genomen order by volgnummer`
 
 /** Adds any number of deliveries, in one parameter. None is due before the deliveries that it waits for. */
-const insertion = (pending: ReadonlyArray<PendingDelivery>, from: Tijdstip) =>
+const addDeliveries = (pending: ReadonlyArray<PendingDelivery>, from: Tijdstip) =>
   sql`
     insert into bezorging (
       abonnement, gebeurtenis_id, volgnummer, soort, subject_soort, subject_id, op, verzoek, vanaf, pogingen
@@ -117,7 +115,7 @@ const toRow = ({ abonnement, gebeurtenis: { id, op, soort, subject, verzoek }, v
  * Gives due deliveries to a worker. A delivery that another worker is being given at the moment is skipped, not
  * waited for. The lease is by the clock of the database, which all workers share.
  */
-const taking = ({ aantal: count, abonnement, houder: holder, lease, nu: now }: DeliveryRequest) =>
+const takeDeliveries = ({ aantal: count, abonnement, houder: holder, lease, nu: now }: DeliveryRequest) =>
   sql<DeliveryRow>`
     with beurt as (
       select nummer from bezorging
@@ -136,7 +134,7 @@ const taking = ({ aantal: count, abonnement, houder: holder, lease, nu: now }: D
     from beurt where bezorging.nummer = beurt.nummer
     returning bezorging.*`
 
-const closing = (outcome: DeliveryOutcome, mine: RawBuilder<unknown>): RawBuilder<Affected> => {
+const closeDelivery = (outcome: DeliveryOutcome, mine: RawBuilder<unknown>): RawBuilder<Affected> => {
   switch (outcome.soort) {
     case "bezorgd":
       return counted(sql`delete from bezorging where ${mine}`)
@@ -186,7 +184,7 @@ const chosen = (choice: UndeliverableFilter) =>
     ? sql`onbestelbaar_sinds is not null and nummer = ${choice.nummer}`
     : sql`onbestelbaar_sinds is not null and abonnement = ${choice.abonnement}`
 
-const undeliverable = (after: number, count: number) =>
+const selectUndeliverable = (after: number, count: number) =>
   sql<UndeliverableRow>`
     select bezorging.*, (
       select count(*) from bezorging as later
