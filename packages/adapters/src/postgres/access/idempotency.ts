@@ -27,7 +27,7 @@ const insert = vasteVraag((database, row: Row) =>
   )
 )
 
-/** Maximum number of keys that one statement deletes, so that it stays short however many there are. */
+/** Maximum number of keys that one statement deletes, which keeps the statement short. */
 const batchSize = 10_000
 
 const pruneFrom = (

@@ -89,10 +89,7 @@ const submissionsOf = (reports: ReadonlyArray<Melding>, secret: string): Readonl
   reports.map((reported, place): Submission => ({ ...reported, place, digest: digestOf(secret, reported.bevinding) }))
     .toSorted((one, other) => one.digest < other.digest ? -1 : 1)
 
-/**
- * Maximum number of findings that one statement reports, so that it takes little memory on either side however many
- * there are.
- */
+/** Maximum number of findings that one statement reports, which limits the memory that it takes on either side. */
 const batchSize = 2_000
 
 const report = (

@@ -10,12 +10,11 @@ export interface Submission extends Melding {
 }
 
 /**
- * Reports findings in one statement, which returns how each is known after it. No two of them may be the same
- * finding.
+ * Reports findings in one statement, which returns how each is known after it. No two of them may be the same finding.
  *
- * Only what is new or changes is written, as `seeAgain` of the domain has it; that a run saw a finding stands in a
- * table beside it. Rows are written in the order of their digests, so that two reports of the same findings do not
- * wait for each other.
+ * As `seeAgain` of the domain has it, only a finding that is new or changes is written. Which run saw it last stands in
+ * another table, `bevinding_gezien`. Rows are written in the order of their digests, so that two reports of the same
+ * findings do not wait for each other.
  */
 export const reporting = (submissions: ReadonlyArray<Submission>, { op, reconciliatie }: Observation) =>
   sql<Answer>`

@@ -27,7 +27,7 @@ interface Place {
   readonly id: BevindingId
 }
 
-/** Maximum number of open findings that one statement looks at, so that it stays short however many there are. */
+/** Maximum number of open findings that one statement looks at, which keeps the statement short. */
 const batchSize = 10_000
 
 /**
