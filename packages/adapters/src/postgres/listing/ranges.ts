@@ -38,9 +38,9 @@ export interface RangedList<O> {
 }
 
 /**
- * The database with, in the place of the table, a page of each range that the list consists of. Together these hold
- * the page of the list, and no range is read further than that needs. The column `volgorde` is what the list is to be
- * sorted by.
+ * The database with a common table expression that takes the name of the table. It holds a page of each range that the
+ * list consists of: together these hold the page of the list, and no range is read further than that needs. Sort it by
+ * its column `volgorde`.
  */
 export const withRanges = <O>(
   database: QueryCreator<Tabellen>,
@@ -52,7 +52,7 @@ export const withRanges = <O>(
   const pages = rangesOf(table, field, restriction).map(({ conditions, form, period }) =>
     browseQuery(sortable.where(({ and }) => and(conditions)), { browse, form, id, moment, period })
   )
-  // Kysely would give the table the columns of the pages alone: the queries on it may name no others.
+  // Kysely cannot see which columns raw SQL has. The queries on it name only those of the selection.
   return database.with(table, () => sql`(${sql.join(pages, sql` union all `)})`) as unknown as QueryCreator<Tabellen>
 }
 
@@ -60,9 +60,9 @@ const momentColumn = (table: Table, field: SortField) =>
   sql.ref(`${table}.${field === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"}`)
 
 /**
- * Sorted by when contacts took place, a period is a stretch of the index. Sorted by when they were registered it is
- * not. But nearly all are registered within the hour, so the period bounds the moment of registration as well; the
- * others have an index of their own.
+ * The ranges of a list. When it is sorted by when contacts took place, the period is one stretch of an index. When it is
+ * sorted by when they were registered it is not. But nearly all contacts are registered within the hour, so for these
+ * the period bounds the moment of registration too. The others have an index of their own.
  */
 const rangesOf = (
   table: Table,
