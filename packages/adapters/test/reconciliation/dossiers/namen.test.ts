@@ -1,0 +1,96 @@
+import { type Contactgegevens, namenContradict, officialNamen, profileOfContactgegevens } from "@betrokkene/domain"
+import * as fc from "fast-check"
+import { Kysely, PostgresDialect, sql } from "kysely"
+import pg from "pg"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import {
+  kunnenEenZijn,
+  namenKunnenOvereenstemmen,
+  voornamen
+} from "../../../src/postgres/reconciliation/dossiers/namen.ts"
+import { migratedDatabase } from "../../fixtures/migrated-database.ts"
+
+let database: Kysely<unknown>
+let drop: () => Promise<unknown>
+
+beforeAll(async () => {
+  const migrated = await migratedDatabase()
+  drop = migrated.drop
+  database = new Kysely({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: migrated.url, max: 1 }) })
+  })
+})
+
+afterAll(async () => {
+  await database.destroy()
+  await drop()
+})
+
+interface Naam {
+  readonly voornaam?: string
+  readonly voorletters?: string
+  readonly achternaam?: string
+}
+
+/** What SQL says of each pair: whether they may be one, and whether their names may agree. */
+const judged = async (pairs: ReadonlyArray<readonly [Naam, Naam]>) => {
+  const { rows } = await sql<{ readonly een: boolean; readonly eens: boolean }>`
+    select ${kunnenEenZijn("links", "rechts")} as een, ${namenKunnenOvereenstemmen("links", "rechts")} as eens
+    from jsonb_array_elements(${JSON.stringify(pairs)}::jsonb) with ordinality as paar (namen, volgorde)
+      cross join lateral (select paar.namen -> 0 as contactnaam, null::text as organisatienaam) as links
+      cross join lateral (select paar.namen -> 1 as contactnaam, null::text as organisatienaam) as rechts
+      cross join lateral ${voornamen("links", "rechts")}
+    order by volgorde`.execute(database)
+  return rows
+}
+
+const beeld = (contactnaam: Naam) =>
+  profileOfContactgegevens({ contactnaam, digitaleAdressen: [] } as unknown as Contactgegevens)
+
+const namen = [...new Set([...officialNamen].flatMap(([roepnaam, namen]) => [roepnaam, ...namen]))]
+const voornaam = fc.oneof(
+  fc.constantFrom(...namen),
+  fc.constantFrom(...namen).map((naam) => naam.slice(0, 1).toUpperCase() + naam.slice(1)),
+  fc.tuple(fc.constantFrom(...namen), fc.constantFrom(...namen)).map((namen) => namen.join(" ")),
+  fc.constantFrom("J.", "J.P.", "Sjaak", "Ĳsbrand", "IJsbrand", "Ysbrand", "Zoë", "Anne-Marie", "de Boer", "Boer")
+)
+const naam: fc.Arbitrary<Naam> = fc.record({
+  voornaam,
+  voorletters: fc.constantFrom("J.", "J.P.", "A", "Y.", "I.", "Th."),
+  achternaam: fc.constantFrom("Boer", "de Boer", "Jan", "Bakker")
+}, { requiredKeys: [] })
+
+/** A call name beside one of its official names, either way round. */
+const related = fc.constantFrom(...officialNamen).chain(([roepnaam, namen]) =>
+  fc.tuple(fc.constantFrom(...namen), fc.boolean()).map(([officieel, omgekeerd]): readonly [Naam, Naam] =>
+    omgekeerd ? [{ voornaam: officieel }, { voornaam: roepnaam }] : [{ voornaam: roepnaam }, { voornaam: officieel }]
+  )
+)
+
+describe("names that SQL leaves to the domain", () => {
+  it("are all that do not contradict each other there (kills: a call name, a shorter name or a swap that SQL does not know)", () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(fc.tuple(naam, naam), related), { minLength: 50, maxLength: 50 }),
+        async (pairs) => {
+          const verdicts = await judged(pairs)
+          for (const [index, [links, rechts]] of pairs.entries()) {
+            if (!namenContradict(beeld(links), beeld(rechts))) {
+              assert.isTrue(verdicts[index]?.een, JSON.stringify([links, rechts]))
+            }
+          }
+        }
+      ),
+      { numRuns: 60 }
+    ))
+
+  it("are not all there are: another first name goes no further", async () => {
+    const verdicts = await judged([[{ voornaam: "Pieter" }, { voornaam: "Anna" }], [{ voornaam: "Pieter" }, {
+      voornaam: "Pieter"
+    }]])
+    assert.deepStrictEqual(verdicts.map(({ een, eens }) => [een === true, eens === true]), [[false, false], [
+      true,
+      true
+    ]])
+  })
+})
