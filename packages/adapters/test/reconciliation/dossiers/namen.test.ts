@@ -3,11 +3,7 @@ import * as fc from "fast-check"
 import { Kysely, PostgresDialect, sql } from "kysely"
 import pg from "pg"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
-import {
-  kunnenEenZijn,
-  namenKunnenOvereenstemmen,
-  voornamen
-} from "../../../src/postgres/reconciliation/dossiers/namen.ts"
+import { mayBeOne, namenMayAgree, voornamen } from "../../../src/postgres/reconciliation/dossiers/namen.ts"
 import { migratedDatabase } from "../../fixtures/migrated-database.ts"
 
 let database: Kysely<unknown>
@@ -34,17 +30,17 @@ interface Naam {
 
 /** What SQL says of each pair: whether they may be one, and whether their names may agree. */
 const judged = async (pairs: ReadonlyArray<readonly [Naam, Naam]>) => {
-  const { rows } = await sql<{ readonly een: boolean; readonly eens: boolean }>`
-    select ${kunnenEenZijn("links", "rechts")} as een, ${namenKunnenOvereenstemmen("links", "rechts")} as eens
-    from jsonb_array_elements(${JSON.stringify(pairs)}::jsonb) with ordinality as paar (namen, volgorde)
-      cross join lateral (select paar.namen -> 0 as contactnaam, null::text as organisatienaam) as links
-      cross join lateral (select paar.namen -> 1 as contactnaam, null::text as organisatienaam) as rechts
-      cross join lateral ${voornamen("links", "rechts")}
-    order by volgorde`.execute(database)
+  const { rows } = await sql<{ readonly one: boolean; readonly agree: boolean }>`
+    select ${mayBeOne("left_row", "right_row")} as one, ${namenMayAgree("left_row", "right_row")} as agree
+    from jsonb_array_elements(${JSON.stringify(pairs)}::jsonb) with ordinality as pair (namen, place)
+      cross join lateral (select pair.namen -> 0 as contactnaam, null::text as organisatienaam) as left_row
+      cross join lateral (select pair.namen -> 1 as contactnaam, null::text as organisatienaam) as right_row
+      cross join lateral ${voornamen("left_row", "right_row")}
+    order by place`.execute(database)
   return rows
 }
 
-const beeld = (contactnaam: Naam) =>
+const profileOf = (contactnaam: Naam) =>
   profileOfContactgegevens({ contactnaam, digitaleAdressen: [] } as unknown as Contactgegevens)
 
 const namen = [...new Set([...officialNamen].flatMap(([roepnaam, namen]) => [roepnaam, ...namen]))]
@@ -62,8 +58,8 @@ const naam: fc.Arbitrary<Naam> = fc.record({
 
 /** A call name beside one of its official names, either way round. */
 const related = fc.constantFrom(...officialNamen).chain(([roepnaam, namen]) =>
-  fc.tuple(fc.constantFrom(...namen), fc.boolean()).map(([officieel, omgekeerd]): readonly [Naam, Naam] =>
-    omgekeerd ? [{ voornaam: officieel }, { voornaam: roepnaam }] : [{ voornaam: roepnaam }, { voornaam: officieel }]
+  fc.tuple(fc.constantFrom(...namen), fc.boolean()).map(([official, reversed]): readonly [Naam, Naam] =>
+    reversed ? [{ voornaam: official }, { voornaam: roepnaam }] : [{ voornaam: roepnaam }, { voornaam: official }]
   )
 )
 
@@ -74,9 +70,9 @@ describe("names that SQL leaves to the domain", () => {
         fc.array(fc.oneof(fc.tuple(naam, naam), related), { minLength: 50, maxLength: 50 }),
         async (pairs) => {
           const verdicts = await judged(pairs)
-          for (const [index, [links, rechts]] of pairs.entries()) {
-            if (!namenContradict(beeld(links), beeld(rechts))) {
-              assert.isTrue(verdicts[index]?.een, JSON.stringify([links, rechts]))
+          for (const [index, [left, right]] of pairs.entries()) {
+            if (!namenContradict(profileOf(left), profileOf(right))) {
+              assert.isTrue(verdicts[index]?.one, JSON.stringify([left, right]))
             }
           }
         }
@@ -88,7 +84,7 @@ describe("names that SQL leaves to the domain", () => {
     const verdicts = await judged([[{ voornaam: "Pieter" }, { voornaam: "Anna" }], [{ voornaam: "Pieter" }, {
       voornaam: "Pieter"
     }]])
-    assert.deepStrictEqual(verdicts.map(({ een, eens }) => [een === true, eens === true]), [[false, false], [
+    assert.deepStrictEqual(verdicts.map(({ agree, one }) => [one === true, agree === true]), [[false, false], [
       true,
       true
     ]])

@@ -1,72 +1,76 @@
 import { type RawBuilder, sql } from "kysely"
-import { jsonNederland } from "./codes.ts"
-import { ander, heeftAlleen, type Jsonveld, tekst, waardeVan } from "./json-object.ts"
-import { platteTeksten } from "./text.ts"
+import { nederlandAsJson } from "./codes.ts"
+import { fieldOf, hasOnly, type JsonField, otherField, textField } from "./json-object.ts"
+import { plainTexts } from "./text.ts"
 
 /** The usual fields of a Dutch address, in the order in which jsonb keeps them. Others, such as a toevoeging, are looked at one by one. */
 const binnenlands = [
-  ander("land"),
-  tekst("straat"),
-  tekst("postcode"),
-  tekst("huisletter"),
-  ander("huisnummer"),
-  tekst("woonplaats")
+  otherField("land"),
+  textField("straat"),
+  textField("postcode"),
+  textField("huisletter"),
+  otherField("huisnummer"),
+  textField("woonplaats")
 ]
 
-const huisnummer = "^[1-9][0-9]{0,4}$"
+const huisnummerPattern = "^[1-9][0-9]{0,4}$"
 
 /** Whether a bezoekadres is plainly valid: a Dutch one with postcode and huisnummer, all of it so short that each field is. */
-export const platBezoekadres = (adres: RawBuilder<unknown>): RawBuilder<boolean> =>
-  alle([
-    ...inNederland(adres, [...binnenlands, tekst("soortBezoekadres"), tekst("huisnummertoevoeging")]),
-    geldigBinnenlands(adres, "soortBezoekadres")
+export const plainBezoekadres = (adres: RawBuilder<unknown>): RawBuilder<boolean> =>
+  all([
+    ...inTheNetherlands(adres, [...binnenlands, textField("soortBezoekadres"), textField("huisnummertoevoeging")]),
+    validBinnenlands(adres, "soortBezoekadres")
   ])
 
 /** Whether a correspondentieadres is plainly valid: the same, or a postbus. */
-export const platCorrespondentieadres = (adres: RawBuilder<unknown>): RawBuilder<boolean> =>
-  sql<boolean>`case ${waardeVan(adres, "soortCorrespondentieadres")}
+export const plainCorrespondentieadres = (adres: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`case ${fieldOf(adres, "soortCorrespondentieadres")}
     when 'binnenlands_adres' then ${
-    alle([
-      ...inNederland(adres, [...binnenlands, tekst("huisnummertoevoeging"), tekst("soortCorrespondentieadres")]),
-      geldigBinnenlands(adres, "soortCorrespondentieadres")
+    all([
+      ...inTheNetherlands(adres, [
+        ...binnenlands,
+        textField("huisnummertoevoeging"),
+        textField("soortCorrespondentieadres")
+      ]),
+      validBinnenlands(adres, "soortCorrespondentieadres")
     ])
   }
     when 'postbusnummer' then ${
-    alle([
-      ...inNederland(adres, [
-        ander("land"),
-        tekst("postcode"),
-        tekst("woonplaats"),
-        ander("postbusnummer"),
-        tekst("soortCorrespondentieadres")
+    all([
+      ...inTheNetherlands(adres, [
+        otherField("land"),
+        textField("postcode"),
+        textField("woonplaats"),
+        otherField("postbusnummer"),
+        textField("soortCorrespondentieadres")
       ]),
-      sql<boolean>`${waardeVan(adres, "woonplaats")} is not null and ${waardeVan(adres, "postbusnummer")} ~ ${
-        sql.lit(huisnummer)
+      sql<boolean>`${fieldOf(adres, "woonplaats")} is not null and ${fieldOf(adres, "postbusnummer")} ~ ${
+        sql.lit(huisnummerPattern)
       }`
     ])
   }
     else false end`
 
-const alle = (voorwaarden: ReadonlyArray<RawBuilder<boolean>>): RawBuilder<boolean> =>
-  sql<boolean>`(${sql.join(voorwaarden, sql` and `)})`
+const all = (conditions: ReadonlyArray<RawBuilder<boolean>>): RawBuilder<boolean> =>
+  sql<boolean>`(${sql.join(conditions, sql` and `)})`
 
 /** It has these fields only, a postcode as it is kept, plain texts, and no other land. */
-const inNederland = (
+const inTheNetherlands = (
   adres: RawBuilder<unknown>,
-  velden: ReadonlyArray<Jsonveld>
+  fields: ReadonlyArray<JsonField>
 ): ReadonlyArray<RawBuilder<boolean>> => [
   sql<boolean>`char_length(${adres}::text) <= 300`,
-  heeftAlleen(adres, velden),
-  sql<boolean>`${waardeVan(adres, "postcode")} ~ '^[1-9][0-9]{3}([A-RT-Z][A-Z]|S[BCE-RT-Z])$'`,
-  platteTeksten([waardeVan(adres, "straat"), waardeVan(adres, "woonplaats")]),
-  sql<boolean>`coalesce(char_length(${waardeVan(adres, "woonplaats")}), 0) <= 80`,
-  sql<boolean>`coalesce(${waardeVan(adres, "land")}, ${sql.lit(jsonNederland)}) = ${sql.lit(jsonNederland)}`
+  hasOnly(adres, fields),
+  sql<boolean>`${fieldOf(adres, "postcode")} ~ '^[1-9][0-9]{3}([A-RT-Z][A-Z]|S[BCE-RT-Z])$'`,
+  plainTexts([fieldOf(adres, "straat"), fieldOf(adres, "woonplaats")]),
+  sql<boolean>`coalesce(char_length(${fieldOf(adres, "woonplaats")}), 0) <= 80`,
+  sql<boolean>`coalesce(${fieldOf(adres, "land")}, ${sql.lit(nederlandAsJson)}) = ${sql.lit(nederlandAsJson)}`
 ]
 
-const geldigBinnenlands = (adres: RawBuilder<unknown>, soortveld: string): RawBuilder<boolean> =>
-  alle([
-    sql`${waardeVan(adres, soortveld)} = 'binnenlands_adres'`,
-    sql`${waardeVan(adres, "huisnummer")} ~ ${sql.lit(huisnummer)}`,
-    sql`coalesce(${waardeVan(adres, "huisletter")}, 'A') ~ '^[A-Za-z]$'`,
-    sql`coalesce(${waardeVan(adres, "huisnummertoevoeging")}, 'A') ~ '^[A-Za-z0-9]{1,4}$'`
+const validBinnenlands = (adres: RawBuilder<unknown>, soortField: string): RawBuilder<boolean> =>
+  all([
+    sql`${fieldOf(adres, soortField)} = 'binnenlands_adres'`,
+    sql`${fieldOf(adres, "huisnummer")} ~ ${sql.lit(huisnummerPattern)}`,
+    sql`coalesce(${fieldOf(adres, "huisletter")}, 'A') ~ '^[A-Za-z]$'`,
+    sql`coalesce(${fieldOf(adres, "huisnummertoevoeging")}, 'A') ~ '^[A-Za-z0-9]{1,4}$'`
   ])

@@ -3,7 +3,7 @@ import { Schema } from "effect"
 import { type RawBuilder, sql } from "kysely"
 
 /** The languages that most people prefer; others are valid too, and looked at one by one. */
-const veelvoorkomend = [
+const common = [
   "nld",
   "fry",
   "eng",
@@ -31,14 +31,14 @@ const veelvoorkomend = [
   "pap"
 ]
 
-const talen = veelvoorkomend.map((code) => Schema.decodeSync(Voorkeurstaal)({ code }))
+const talen = common.map((code) => Schema.decodeSync(Voorkeurstaal)({ code }))
 
 /** Whether a code is that of a language that is plainly valid. */
-export const gangbareTaalcode = (code: RawBuilder<unknown>): RawBuilder<boolean> =>
+export const commonTaalcode = (code: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`${code} in (${sql.join(talen.map((taal) => sql.lit(taal.code)))})`
 
 /** Whether a voorkeurstaal is plainly valid, with the name that belongs to its code. */
-export const gangbareVoorkeurstaal = (taal: RawBuilder<unknown>): RawBuilder<boolean> =>
+export const commonVoorkeurstaal = (taal: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`${taal}::text in (${
     sql.join(
       talen.map(({ code, naam }) => sql.lit(`{"code": ${JSON.stringify(code)}, "naam": ${JSON.stringify(naam)}}`))
@@ -46,6 +46,7 @@ export const gangbareVoorkeurstaal = (taal: RawBuilder<unknown>): RawBuilder<boo
   })`
 
 /** The Netherlands as jsonb writes it. */
-export const jsonNederland = (({ code, naam }) => `{"code": ${JSON.stringify(code)}, "naam": ${JSON.stringify(naam)}}`)(
-  Schema.decodeSync(Land)({ code: nederland })
-)
+export const nederlandAsJson =
+  (({ code, naam }) => `{"code": ${JSON.stringify(code)}, "naam": ${JSON.stringify(naam)}}`)(
+    Schema.decodeSync(Land)({ code: nederland })
+  )

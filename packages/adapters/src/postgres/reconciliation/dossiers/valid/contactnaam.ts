@@ -1,14 +1,14 @@
 import { type RawBuilder, sql } from "kysely"
-import { heeftAlleen, tekst, waardeVan } from "./json-object.ts"
-import { platteTeksten } from "./text.ts"
+import { fieldOf, hasOnly, textField } from "./json-object.ts"
+import { plainTexts } from "./text.ts"
 
-const delen = ["voornaam", "achternaam", "voorletters", "voorvoegselAchternaam"]
+const parts = ["voornaam", "achternaam", "voorletters", "voorvoegselAchternaam"]
 
 /** Whether a contactnaam is plainly valid: it has known parts and no others, none longer than it may be. */
-export const platteContactnaam = (naam: RawBuilder<unknown>): RawBuilder<boolean> =>
+export const plainContactnaam = (naam: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`(
-    ${naam} <> '{}' and char_length(${naam}::text) <= 200 and ${heeftAlleen(naam, delen.map(tekst))}
-    and ${platteTeksten(delen.map((deel) => waardeVan(naam, deel)))}
-    and coalesce(char_length(${waardeVan(naam, "voorletters")}), 0) <= 10
-    and coalesce(char_length(${waardeVan(naam, "voorvoegselAchternaam")}), 0) <= 10
+    ${naam} <> '{}' and char_length(${naam}::text) <= 200 and ${hasOnly(naam, parts.map(textField))}
+    and ${plainTexts(parts.map((part) => fieldOf(naam, part)))}
+    and coalesce(char_length(${fieldOf(naam, "voorletters")}), 0) <= 10
+    and coalesce(char_length(${fieldOf(naam, "voorvoegselAchternaam")}), 0) <= 10
   )`
