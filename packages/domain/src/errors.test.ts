@@ -37,16 +37,16 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: string } } = 
   VersieConflict: {}
 }
 
-const klassen = Object.entries<unknown>(domain).filter(([, waarde]) =>
+const classes = Object.entries<unknown>(domain).filter(([, waarde]) =>
   typeof waarde === "function" && waarde.prototype instanceof Error
 )
 
 describe("the errors of the domain", () => {
   it("are these, and each is known by its own name", () => {
-    assert.deepStrictEqual(klassen.map(([naam]) => naam).sort(), Object.keys(fouten).sort())
+    assert.deepStrictEqual(classes.map(([naam]) => naam).sort(), Object.keys(fouten).sort())
   })
 
-  it.each(klassen)("%s carries what it is declared to carry, and nothing of a person", (tag, klasse) => {
+  it.each(classes)("%s carries what it is declared to carry, and nothing of a person", (tag, klasse) => {
     const Fout = klasse as
       & Schema.ConstraintCodec<Error & { readonly _tag: string }, unknown>
       & (new(velden: object) => Error & { readonly _tag: string })

@@ -20,8 +20,8 @@ export { regel, violation } from "./values/regel.ts"
 export { Rsin } from "./values/rsin.ts"
 export { soorten } from "./values/soorten.ts"
 export { Taalcode, Voorkeurstaal } from "./values/taal.ts"
-export { multilineText, tekst } from "./values/tekst.ts"
 export { toE164 } from "./values/telefoonnummer.ts"
+export { multilineText, tekst } from "./values/text.ts"
 export { daysEarlier, later, Tijdstip } from "./values/tijdstip.ts"
 export { firstVersie, nextVersie, Versie } from "./values/versie.ts"
 export { Vestigingsnummer } from "./values/vestigingsnummer.ts"
@@ -212,6 +212,7 @@ export {
   wijzigPartij
 } from "./use-cases/beheer-partij.ts"
 export { bepaalContactgegevensVoorOpvolging } from "./use-cases/bepaal-contactgegevens-voor-opvolging.ts"
+export type { ExpectedVersie } from "./use-cases/check-versie.ts"
 export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/existing.ts"
 export {
   listCancelledAbonnementen,
@@ -254,7 +255,6 @@ export {
 } from "./use-cases/reconciliatie/zoek-bevindingen.ts"
 export { type Registratie, registreerBetrokkene, type RegistreerCommand } from "./use-cases/registreer-betrokkene.ts"
 export { vergeet, type VergeetCommand, type Vergeten } from "./use-cases/vergeet.ts"
-export type { ExpectedVersie } from "./use-cases/versiecontrole.ts"
 export { verwijderBetrokkene } from "./use-cases/verwijder-betrokkene.ts"
 export { type Samenvoeging, voegPartijenSamen, type VoegSamenCommand } from "./use-cases/voeg-partijen-samen.ts"
 export { wijzigBetrokkene, type WijzigCommand } from "./use-cases/wijzig-betrokkene.ts"

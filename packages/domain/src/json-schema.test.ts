@@ -5,23 +5,23 @@ import { Contactgegevens, Identificator, Klantcontactgegevens, Partijgegevens } 
 type Json = { readonly [naam: string]: Json } & ReadonlyArray<Json>
 
 /** The part of the document of a schema to which the names lead, through references and the kinds of a union. */
-const deel = (schema: Schema.Constraint, ...namen: ReadonlyArray<string>): Json => {
-  const { definitions, schema: wortel } = Schema.toJsonSchemaDocument(schema, {
+const part = (schema: Schema.Constraint, ...namen: ReadonlyArray<string>): Json => {
+  const { definitions, schema: root } = Schema.toJsonSchemaDocument(schema, {
     onExcessProperty: "error"
   }) as unknown as { definitions: Json; schema: Json }
-  const volg = (knoop: Json): Json => {
-    const verwijzing = knoop["$ref"] as unknown
-    return typeof verwijzing === "string" ? volg(definitions[verwijzing.replace("#/$defs/", "")] as Json) : knoop
+  const follow = (node: Json): Json => {
+    const reference = node["$ref"] as unknown
+    return typeof reference === "string" ? follow(definitions[reference.replace("#/$defs/", "")] as Json) : node
   }
-  return namen.reduce((knoop, naam) => {
-    const lid = knoop["anyOf"]?.find((lid) =>
+  return namen.reduce((node, naam) => {
+    const lid = node["anyOf"]?.find((lid) =>
       Object.values(lid["properties"] ?? {}).some((veld) => JSON.stringify(veld["enum"]) === JSON.stringify([naam]))
     )
-    return volg((lid ?? knoop["properties"]?.[naam] ?? knoop["items"]) as Json)
-  }, volg(wortel))
+    return follow((lid ?? node["properties"]?.[naam] ?? node["items"]) as Json)
+  }, follow(root))
 }
 
-const alles = [["Contactgegevens", Contactgegevens], ["Partijgegevens", Partijgegevens], [
+const everything = [["Contactgegevens", Contactgegevens], ["Partijgegevens", Partijgegevens], [
   "Klantcontactgegevens",
   Klantcontactgegevens
 ], ["Identificator", Identificator]] as const
@@ -68,12 +68,14 @@ describe("the JSON Schema of what comes from outside", () => {
     ["bsn", Identificator, ["bsn", "waarde"], { type: "string", pattern: "^[0-9]{8,9}$" }],
     ["kvkNummer", Identificator, ["vestigingsnummer", "kvkNummer"], { pattern: "^[0-9]{8}$" }],
     ["vestigingsnummer", Identificator, ["vestigingsnummer", "waarde"], { pattern: "^[0-9]{12}$" }]
-  ])("says the limit of %s that the decoder holds", (_, schema, namen, verwacht) => {
-    assert.deepInclude({ ...deel(schema, ...namen) }, verwacht)
+  ])("says the limit of %s that the decoder holds", (_, schema, namen, expected) => {
+    assert.deepInclude({ ...part(schema, ...namen) }, expected)
   })
 
   it("names what is used in more than one place", () => {
-    const namen = new Set(alles.flatMap(([, schema]) => Object.keys(Schema.toJsonSchemaDocument(schema).definitions)))
+    const namen = new Set(
+      everything.flatMap(([, schema]) => Object.keys(Schema.toJsonSchemaDocument(schema).definitions))
+    )
     assert.includeMembers([...namen].map((naam) => naam.replace(/Encoded$/u, "")), [
       "Bezoekadres",
       "Contactgegevens",
@@ -89,32 +91,32 @@ describe("the JSON Schema of what comes from outside", () => {
   })
 
   it("says which fields are required", () => {
-    assert.deepStrictEqual([...deel(Klantcontactgegevens)["required"] as unknown as ReadonlyArray<string>], [
+    assert.deepStrictEqual([...part(Klantcontactgegevens)["required"] as unknown as ReadonlyArray<string>], [
       "kanaal",
       "onderwerp"
     ])
-    assert.deepStrictEqual([...deel(Partijgegevens, "persoon")["required"] as unknown as ReadonlyArray<string>], [
+    assert.deepStrictEqual([...part(Partijgegevens, "persoon")["required"] as unknown as ReadonlyArray<string>], [
       "soortPartij",
       "contactnaam"
     ])
-    assert.isUndefined(deel(Contactgegevens)["required"])
+    assert.isUndefined(part(Contactgegevens)["required"])
   })
 
-  it.each(alles)("%s: every text has a pattern, every object refuses unknown fields", (_, schema) => {
+  it.each(everything)("%s: every text has a pattern, every object refuses unknown fields", (_, schema) => {
     const document = Schema.toJsonSchemaDocument(schema, { onExcessProperty: "error" })
-    let teksten = 0
-    const bezoek = (knoop: unknown): void => {
-      if (typeof knoop !== "object" || knoop === null) return
-      const { additionalProperties, enum: words, pattern, type } = knoop as { readonly [naam: string]: unknown }
+    let texts = 0
+    const visit = (node: unknown): void => {
+      if (typeof node !== "object" || node === null) return
+      const { additionalProperties, enum: words, pattern, type } = node as { readonly [naam: string]: unknown }
       if (type === "string") {
-        teksten++
-        assert.isTrue(pattern !== undefined || words !== undefined, JSON.stringify(knoop))
+        texts++
+        assert.isTrue(pattern !== undefined || words !== undefined, JSON.stringify(node))
       }
-      if (type === "object") assert.isFalse(additionalProperties, JSON.stringify(knoop))
-      Object.values(knoop).forEach(bezoek)
+      if (type === "object") assert.isFalse(additionalProperties, JSON.stringify(node))
+      Object.values(node).forEach(visit)
     }
-    bezoek(document.schema)
-    bezoek(document.definitions)
-    assert.isAtLeast(teksten, 3)
+    visit(document.schema)
+    visit(document.definitions)
+    assert.isAtLeast(texts, 3)
   })
 })

@@ -55,7 +55,7 @@ const {
   klantcontactId,
   medewerker,
   nummer,
-  omstandigheden,
+  omstandigheden: circumstances,
   partij,
   partijdossier,
   partijgegevens,
@@ -65,7 +65,7 @@ const {
 } = arbitraries
 
 /** Made before anything is taken away: what makes them needs chance. */
-const gevallen = fc.sample(
+const cases = fc.sample(
   fc.record({
     betrokkene,
     betrokkeneId,
@@ -83,7 +83,7 @@ const gevallen = fc.sample(
     klantcontactId,
     medewerker,
     nummer,
-    omstandigheden,
+    omstandigheden: circumstances,
     partij,
     partijdossier,
     partijgegevens,
@@ -97,63 +97,63 @@ const gevallen = fc.sample(
 const digest = gelezen(TokenDigest, "0".repeat(64))
 
 /** Everything that the domain works out without a port. */
-const alles = (een: typeof gevallen[number]): string => {
-  const nieuw = nieuweBetrokkene(een.betrokkeneId, een.klantcontactId, een.betrokkenegegevens, een.tijdstip)
-  const gekend = Result.getOrThrow(koppel(nieuw, een.partij.id, een.grond))
+const everything = (one: typeof cases[number]): string => {
+  const nieuw = nieuweBetrokkene(one.betrokkeneId, one.klantcontactId, one.betrokkenegegevens, one.tijdstip)
+  const gekend = Result.getOrThrow(koppel(nieuw, one.partij.id, one.grond))
   return JSON.stringify([
     nieuw,
     gekend,
-    ontkoppel(een.betrokkene),
-    koppel(een.betrokkene, een.partijId, een.grond),
-    wijzig(een.betrokkene, een.betrokkenegegevens),
+    ontkoppel(one.betrokkene),
+    koppel(one.betrokkene, one.partijId, one.grond),
+    wijzig(one.betrokkene, one.betrokkenegegevens),
     gekoppeldGebeurtenis(gekend),
-    ontkoppeldGebeurtenis(een.betrokkeneId, een.medewerker, een.tijdstip),
-    nieuwePartij(een.partijId, een.nummer, een.partijgegevens, een.tijdstip),
-    wijzigPartijgegevens(een.partij, een.partijgegevens),
-    metIdentificator(een.partijgegevens, een.identificator),
-    nieuwKlantcontact(een.klantcontactId, een.nummer, een.klantcontactgegevens, een.tijdstip),
-    wijzigKlantcontactgegevens(een.klantcontact, een.klantcontactgegevens),
-    anonimiseer(een.klantcontact),
-    bepaalContactgegevens({ betrokkene: gekend, partij: een.partij }, fullInzage),
-    zichtOpPartij(een.partij, fullInzage),
-    bevindingenVanKlantcontact(een.klantcontactdossier, regelnamen, een.omstandigheden),
-    bevindingenVanPartij(een.partijdossier, regelnamen, een.omstandigheden),
-    bevindingenVanVerweesdeAdressen(een.verweesdeAdressen, regelnamen, een.omstandigheden),
+    ontkoppeldGebeurtenis(one.betrokkeneId, one.medewerker, one.tijdstip),
+    nieuwePartij(one.partijId, one.nummer, one.partijgegevens, one.tijdstip),
+    wijzigPartijgegevens(one.partij, one.partijgegevens),
+    metIdentificator(one.partijgegevens, one.identificator),
+    nieuwKlantcontact(one.klantcontactId, one.nummer, one.klantcontactgegevens, one.tijdstip),
+    wijzigKlantcontactgegevens(one.klantcontact, one.klantcontactgegevens),
+    anonimiseer(one.klantcontact),
+    bepaalContactgegevens({ betrokkene: gekend, partij: one.partij }, fullInzage),
+    zichtOpPartij(one.partij, fullInzage),
+    bevindingenVanKlantcontact(one.klantcontactdossier, regelnamen, one.omstandigheden),
+    bevindingenVanPartij(one.partijdossier, regelnamen, one.omstandigheden),
+    bevindingenVanVerweesdeAdressen(one.verweesdeAdressen, regelnamen, one.omstandigheden),
     assess({
-      hier: een.partij,
+      hier: one.partij,
       daar: {
-        andere: { ...leesAnderePartij({ ...een.geschrevenPartijgegevens }).partij, id: een.partij.id },
+        andere: { ...leesAnderePartij({ ...one.geschrevenPartijgegevens }).partij, id: one.partij.id },
         eenduidig: true
       }
-    }, een.tijdstip),
-    newAccessToken({ naam: een.medewerker, digest, scopes }, { dagen: 90 }, een.tijdstip),
+    }, one.tijdstip),
+    newAccessToken({ naam: one.medewerker, digest, scopes }, { dagen: 90 }, one.tijdstip),
     toestandOp(
-      { naam: een.medewerker, digest, scopes, gemaaktOp: een.tijdstip, verlooptOp: een.tijdstip },
-      een.tijdstip
+      { naam: one.medewerker, digest, scopes, gemaaktOp: one.tijdstip, verlooptOp: one.tijdstip },
+      one.tijdstip
     ),
-    toCloudEvent(een.genummerdeGebeurtenis, { bron: "urn:nld:x", adres: "https://x" }),
-    afterAttempt(2, { soort: "mislukt", reden: "timeout" }, een.tijdstip, 0.5, defaultDeliveryPolicy),
-    gelezen(Contactgegevens, een.geschrevenContactgegevens),
-    gelezen(Partijgegevens, een.geschrevenPartijgegevens),
-    gelezen(Klantcontactgegevens, een.geschrevenKlantcontactgegevens),
-    gelezen(Tijdstip, een.geschrevenTijdstip)
+    toCloudEvent(one.genummerdeGebeurtenis, { bron: "urn:nld:x", adres: "https://x" }),
+    afterAttempt(2, { soort: "mislukt", reden: "timeout" }, one.tijdstip, 0.5, defaultDeliveryPolicy),
+    gelezen(Contactgegevens, one.geschrevenContactgegevens),
+    gelezen(Partijgegevens, one.geschrevenPartijgegevens),
+    gelezen(Klantcontactgegevens, one.geschrevenKlantcontactgegevens),
+    gelezen(Tijdstip, one.geschrevenTijdstip)
   ])
 }
 
-const verboden = (naam: string) => () => {
+const forbidden = (naam: string) => () => {
   throw new Error(`The domain asked for ${naam}.`)
 }
 
 /** Calendar without clock: a date that is given may be read, the date of now may not. */
 class DatumZonderNu extends Date {
-  constructor(...delen: ReadonlyArray<number | string | Date>) {
-    if (delen.length === 0) verboden("the date of now")()
-    super(...delen as [number])
+  constructor(...parts: ReadonlyArray<number | string | Date>) {
+    if (parts.length === 0) forbidden("the date of now")()
+    super(...parts as [number])
   }
-  static override now = verboden("Date.now")
+  static override now = forbidden("Date.now")
 }
 
-const weg = [
+const gone = [
   "process",
   "crypto",
   "performance",
@@ -167,16 +167,16 @@ const weg = [
 
 describe("the domain without a clock, chance, environment or output", () => {
   beforeEach(() => {
-    vi.spyOn(Math, "random").mockImplementation(verboden("Math.random"))
+    vi.spyOn(Math, "random").mockImplementation(forbidden("Math.random"))
     vi.stubGlobal("Date", DatumZonderNu)
-    for (const naam of weg) {
+    for (const naam of gone) {
       vi.stubGlobal(
         naam,
         new Proxy(class {}, {
-          apply: verboden(naam),
-          construct: verboden(naam),
-          get: verboden(naam),
-          has: verboden(naam)
+          apply: forbidden(naam),
+          construct: forbidden(naam),
+          get: forbidden(naam),
+          has: forbidden(naam)
         })
       )
     }
@@ -188,12 +188,12 @@ describe("the domain without a clock, chance, environment or output", () => {
   })
 
   it("B10: makes every transition, and the same from the same (kills: a moment or an id made inside)", () => {
-    for (const een of gevallen) assert.strictEqual(alles(een), alles(een))
+    for (const one of cases) assert.strictEqual(everything(one), everything(one))
   })
 
   it("is really without", () => {
     for (
-      const vraag of [
+      const query of [
         Math.random,
         Date.now,
         () => new Date(),
@@ -201,6 +201,6 @@ describe("the domain without a clock, chance, environment or output", () => {
         () => crypto.randomUUID(),
         () => performance.now()
       ]
-    ) assert.throws(vraag)
+    ) assert.throws(query)
   })
 })

@@ -26,23 +26,23 @@ const token = fc.record<AccessToken>(
 describe("a token", () => {
   it("gives access until it expires, and not at that moment (kills: <, an expiry that is not looked at)", () => {
     const tot = op("2026-11-23T08:00:00.001Z")
-    const maak = (nu: string) =>
+    const make = (nu: string) =>
       newAccessToken({ naam: fc.sample(medewerker, 1)[0] as AccessToken["naam"], digest, scopes: ["read"] }, {
         tot
       }, op(nu))
-    const geldig = Result.getOrThrow(maak("2026-11-23T08:00:00.000Z"))
+    const geldig = Result.getOrThrow(make("2026-11-23T08:00:00.000Z"))
     assert.strictEqual(toestandOp(geldig, op("2026-11-23T08:00:00.000Z")), "geldig")
     assert.strictEqual(toestandOp(geldig, tot), "verlopen")
     for (const nu of ["2026-11-23T08:00:00.001Z", "2026-11-23T08:00:00.002Z"]) {
-      assert.deepInclude(Result.merge(maak(nu)), { _tag: "AlreadyExpired", verlooptOp: tot })
+      assert.deepInclude(Result.merge(make(nu)), { _tag: "AlreadyExpired", verlooptOp: tot })
     }
   })
 
   it("is valid at a moment exactly when it was not revoked and has no expiry that is past", () => {
-    fc.assert(fc.property(token, tijdstip, (een, moment) => {
-      const geldig = een.ingetrokkenOp === undefined &&
-        (een.verlooptOp === undefined || Date.parse(moment) < Date.parse(een.verlooptOp))
-      assert.strictEqual(toestandOp(een, moment) === "geldig", geldig)
+    fc.assert(fc.property(token, tijdstip, (one, moment) => {
+      const geldig = one.ingetrokkenOp === undefined &&
+        (one.verlooptOp === undefined || Date.parse(moment) < Date.parse(one.verlooptOp))
+      assert.strictEqual(toestandOp(one, moment) === "geldig", geldig)
     }))
   })
 
@@ -52,15 +52,15 @@ describe("a token", () => {
         token,
         tijdstip,
         tijdstip,
-        (een, ingetrokkenOp, moment) => assert.strictEqual(toestandOp({ ...een, ingetrokkenOp }, moment), "ingetrokken")
+        (one, ingetrokkenOp, moment) => assert.strictEqual(toestandOp({ ...one, ingetrokkenOp }, moment), "ingetrokken")
       )
     )
   })
 
   it("once expired stays so", () => {
-    fc.assert(fc.property(token, tijdstip, tijdstip, (een, moment, later) => {
-      if (moment <= later && toestandOp(een, moment) === "verlopen") {
-        assert.strictEqual(toestandOp(een, later), "verlopen")
+    fc.assert(fc.property(token, tijdstip, tijdstip, (one, moment, later) => {
+      if (moment <= later && toestandOp(one, moment) === "verlopen") {
+        assert.strictEqual(toestandOp(one, later), "verlopen")
       }
     }))
   })
@@ -81,12 +81,12 @@ describe("a token", () => {
 
   it("has its use kept once a minute", () => {
     const laatstGebruiktOp = op("2026-11-23T08:00:00Z")
-    fc.assert(fc.property(token, ({ laatstGebruiktOp: _, ...ongebruikt }) => {
-      assert.isTrue(shouldNoteUse(ongebruikt, laatstGebruiktOp))
-      const gebruikt = { ...ongebruikt, laatstGebruiktOp }
+    fc.assert(fc.property(token, ({ laatstGebruiktOp: _, ...unused }) => {
+      assert.isTrue(shouldNoteUse(unused, laatstGebruiktOp))
+      const used = { ...unused, laatstGebruiktOp }
       assert.deepStrictEqual(
         ["2026-11-23T07:00:00Z", "2026-11-23T08:00:59.999Z", "2026-11-23T08:01:00Z"].map((nu) =>
-          shouldNoteUse(gebruikt, op(nu))
+          shouldNoteUse(used, op(nu))
         ),
         [false, false, true]
       )

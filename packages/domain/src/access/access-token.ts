@@ -24,12 +24,12 @@ export type Validity = { readonly tot: Tijdstip } | { readonly dagen: number }
 /** A new token; one that would not be valid for a moment is a mistake. */
 export const newAccessToken = (
   gegevens: Pick<AccessToken, "naam" | "digest" | "scopes">,
-  geldigheid: Validity | undefined,
+  validity: Validity | undefined,
   nu: Tijdstip
 ): Result.Result<AccessToken, AlreadyExpired> => {
   const token = { ...gegevens, gemaaktOp: nu }
-  if (geldigheid === undefined) return Result.succeed(token)
-  const verlooptOp = "tot" in geldigheid ? geldigheid.tot : daysLater(nu, geldigheid.dagen)
+  if (validity === undefined) return Result.succeed(token)
+  const verlooptOp = "tot" in validity ? validity.tot : daysLater(nu, validity.dagen)
   return verlooptOp <= nu ? Result.fail(new AlreadyExpired({ verlooptOp })) : Result.succeed({ ...token, verlooptOp })
 }
 

@@ -7,14 +7,20 @@ import { CallerName } from "./caller-name.ts"
 
 describe("the name of a caller", () => {
   it("has no bsn in it, by itself or between other signs", () => {
-    const omgeving = fc.constantFrom(["", ""], ["s00000000:", ""], ["", "@example.nl"], ["medewerker ", ", balie"], [
-      "é",
-      "é"
-    ])
+    const surroundings = fc.constantFrom(
+      ["", ""],
+      ["s00000000:", ""],
+      ["", "@example.nl"],
+      ["medewerker ", ", balie"],
+      [
+        "é",
+        "é"
+      ]
+    )
     fc.assert(
       fc.property(
         bsn,
-        omgeving,
+        surroundings,
         (nummer, [voor = "", na = ""]) =>
           assert.deepStrictEqual(weigeringen(CallerName, `${voor}${leesBsn(nummer)}${na}`), [": naam-met-bsn"])
       )

@@ -8,7 +8,7 @@ import { Contactgegevens, geenContactgegevens } from "./contactgegevens.ts"
 import { zonderAfwijkingen } from "./zonder-afwijkingen.ts"
 
 /** Contactgegevens with some of the kinds that are in them. */
-const metEnkele = contactgegevens.chain((all) => fc.tuple(fc.constant(all), fc.subarray([...afwijkingenVan(all)])))
+const withSingle = contactgegevens.chain((all) => fc.tuple(fc.constant(all), fc.subarray([...afwijkingenVan(all)])))
 
 const naam = ({ soort, soortDigitaalAdres }: Afwijking): string => `${soort} ${soortDigitaalAdres}`
 const namen = (gegevens: Contactgegevens): ReadonlyArray<string> => afwijkingenVan(gegevens).map(naam)
@@ -16,13 +16,13 @@ const namen = (gegevens: Contactgegevens): ReadonlyArray<string> => afwijkingenV
 describe("afwijkingenVan", () => {
   it("B7: names each kind that is there once, digital addresses by their soort (kills: a kind forgotten or told twice)", () => {
     fc.assert(fc.property(contactgegevens, (gegevens) => {
-      const { communicatiekanaal: _, contactnaam, digitaleAdressen, ...overig } = gegevens
-      const verwacht = [
-        ...Object.keys(overig),
+      const { communicatiekanaal: _, contactnaam, digitaleAdressen, ...rest } = gegevens
+      const expected = [
+        ...Object.keys(rest),
         ...(contactnaam === undefined ? [] : ["naam"]),
         ...new Set(digitaleAdressen.map(({ soortDigitaalAdres }) => `digitaalAdres ${soortDigitaalAdres}`))
       ].map((soort) => soort.startsWith("digitaalAdres") ? soort : `${soort} undefined`)
-      assert.sameOrderedMembers([...namen(gegevens)].sort(), verwacht.sort())
+      assert.sameOrderedMembers([...namen(gegevens)].sort(), expected.sort())
       for (const afwijking of afwijkingenVan(gegevens)) assert.deepStrictEqual(gelezen(Schema, afwijking), afwijking)
     }))
     assert.isEmpty(afwijkingenVan(geenContactgegevens))
@@ -30,8 +30,8 @@ describe("afwijkingenVan", () => {
 
   it("names them in one order, whatever the order of the addresses (kills: soorten as they come)", () => {
     fc.assert(fc.property(contactgegevens, (gegevens) => {
-      const omgekeerd = { ...gegevens, digitaleAdressen: gegevens.digitaleAdressen.toReversed() }
-      assert.deepStrictEqual(afwijkingenVan(omgekeerd), afwijkingenVan(gegevens))
+      const reversed = { ...gegevens, digitaleAdressen: gegevens.digitaleAdressen.toReversed() }
+      assert.deepStrictEqual(afwijkingenVan(reversed), afwijkingenVan(gegevens))
     }))
   })
 })
@@ -39,13 +39,13 @@ describe("afwijkingenVan", () => {
 describe("zonderAfwijkingen", () => {
   it("B7: takes the kinds named away as a whole and leaves the others as they were (kills: half a kind, another soort)", () => {
     fc.assert(
-      fc.property(metEnkele, ([gegevens, weg]) => {
-        const over = zonderAfwijkingen(frozen(gegevens), weg)
-        assert.deepStrictEqual(namen(over), namen(gegevens).filter((een) => !weg.map(naam).includes(een)))
+      fc.property(withSingle, ([gegevens, gone]) => {
+        const over = zonderAfwijkingen(frozen(gegevens), gone)
+        assert.deepStrictEqual(namen(over), namen(gegevens).filter((one) => !gone.map(naam).includes(one)))
         for (const [veld, waarde] of Object.entries(over)) {
           if (veld !== "digitaleAdressen") assert.deepStrictEqual(waarde, gegevens[veld as keyof Contactgegevens])
         }
-        const soorten = weg.map(({ soortDigitaalAdres }) => soortDigitaalAdres)
+        const soorten = gone.map(({ soortDigitaalAdres }) => soortDigitaalAdres)
         assert.deepStrictEqual(
           over.digitaleAdressen,
           gegevens.digitaleAdressen.filter(({ soortDigitaalAdres }) => !soorten.includes(soortDigitaalAdres))
@@ -57,12 +57,12 @@ describe("zonderAfwijkingen", () => {
 
   it("leaves contactgegevens: the communicatiekanaal goes with its soort and with nothing else (kills: one that is not among the addresses)", () => {
     fc.assert(
-      fc.property(metEnkele, ([gegevens, weg]) => {
-        const over = zonderAfwijkingen(gegevens, weg)
+      fc.property(withSingle, ([gegevens, gone]) => {
+        const over = zonderAfwijkingen(gegevens, gone)
         assert.deepStrictEqual(gelezen(Contactgegevens, geschreven(Contactgegevens, over)), over)
         const soort = gegevens.communicatiekanaal?.soortDigitaalAdres
-        const gaatMee = soort !== undefined && weg.some(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)
-        assert.deepStrictEqual(over.communicatiekanaal, gaatMee ? undefined : gegevens.communicatiekanaal)
+        const goesAlong = soort !== undefined && gone.some(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)
+        assert.deepStrictEqual(over.communicatiekanaal, goesAlong ? undefined : gegevens.communicatiekanaal)
       }),
       { numRuns: 300 }
     )

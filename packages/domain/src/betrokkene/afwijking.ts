@@ -28,7 +28,7 @@ export const afwijkingsvelden = {
 
 /** The kinds that the betrokkene gave, each once: digital addresses last, by the name of their soort. */
 export const afwijkingenVan = (contactgegevens: Contactgegevens): ReadonlyArray<Afwijking> => [
-  ...enkelvoudig.filter((soort) => contactgegevens[afwijkingsvelden[soort]] !== undefined).map((soort) => ({ soort })),
+  ...single.filter((soort) => contactgegevens[afwijkingsvelden[soort]] !== undefined).map((soort) => ({ soort })),
   ...[...new Set(contactgegevens.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))].sort().map((
     soortDigitaalAdres
   ) => ({
@@ -37,4 +37,4 @@ export const afwijkingenVan = (contactgegevens: Contactgegevens): ReadonlyArray<
   }))
 ]
 
-const enkelvoudig = ["naam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const
+const single = ["naam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const

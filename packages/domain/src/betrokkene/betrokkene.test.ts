@@ -11,7 +11,7 @@ import {
 import { Betrokkene } from "./betrokkene.ts"
 import { Rol } from "./rol.ts"
 
-const geschrevenBetrokkene = fc.oneof(geschrevenOngekendeBetrokkene, geschrevenGekendeBetrokkene)
+const writtenBetrokkene = fc.oneof(geschrevenOngekendeBetrokkene, geschrevenGekendeBetrokkene)
 
 const zonder = (object: object, veld: string) =>
   Object.fromEntries(Object.entries(object).filter(([naam]) => naam !== veld))
@@ -19,18 +19,18 @@ const zonder = (object: object, veld: string) =>
 describe("Betrokkene", () => {
   it("is read from what was kept as itself", () => {
     fc.assert(
-      fc.property(betrokkene, (een) => assert.deepStrictEqual(gelezen(Betrokkene, geschreven(Betrokkene, een)), een))
+      fc.property(betrokkene, (one) => assert.deepStrictEqual(gelezen(Betrokkene, geschreven(Betrokkene, one)), one))
     )
   })
 
   it("B1: has one klantcontact and one rol: neither may be missing, nor be several (kills: an optional klantcontact or rol)", () => {
-    fc.assert(fc.property(geschrevenBetrokkene, geschrevenId, (een, ander) => {
-      assert.deepStrictEqual(weigeringen(Betrokkene, zonder(een, "klantcontact")), ["klantcontact: verplicht"])
-      assert.deepStrictEqual(weigeringen(Betrokkene, zonder(een, "rol")), ["rol: verplicht"])
-      assert.deepStrictEqual(weigeringen(Betrokkene, { ...een, klantcontact: [een.klantcontact, ander] }), [
+    fc.assert(fc.property(writtenBetrokkene, geschrevenId, (one, ander) => {
+      assert.deepStrictEqual(weigeringen(Betrokkene, zonder(one, "klantcontact")), ["klantcontact: verplicht"])
+      assert.deepStrictEqual(weigeringen(Betrokkene, zonder(one, "rol")), ["rol: verplicht"])
+      assert.deepStrictEqual(weigeringen(Betrokkene, { ...one, klantcontact: [one.klantcontact, ander] }), [
         "klantcontact: type-onjuist"
       ])
-      assert.deepStrictEqual(weigeringen(Betrokkene, { ...een, rol: ["klant", "vertegenwoordiger"] }), [
+      assert.deepStrictEqual(weigeringen(Betrokkene, { ...one, rol: ["klant", "vertegenwoordiger"] }), [
         "rol: rol-ongeldig"
       ])
     }))
@@ -54,9 +54,9 @@ describe("Betrokkene", () => {
   })
 
   it("B2: match takes exactly the case that it is in (kills: both cases the same)", () => {
-    fc.assert(fc.property(betrokkene, (een) => {
-      const uitkomst = Betrokkene.match(een, { Gekend: ({ partij }) => partij, Ongekend: () => undefined })
-      assert.strictEqual(uitkomst, een._tag === "Gekend" ? een.partij : undefined)
+    fc.assert(fc.property(betrokkene, (one) => {
+      const uitkomst = Betrokkene.match(one, { Gekend: ({ partij }) => partij, Ongekend: () => undefined })
+      assert.strictEqual(uitkomst, one._tag === "Gekend" ? one.partij : undefined)
     }))
   })
 

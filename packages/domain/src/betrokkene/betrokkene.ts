@@ -8,7 +8,7 @@ import { Contactgegevens } from "./contactgegevens.ts"
 import { Grond } from "./grond.ts"
 import { Rol } from "./rol.ts"
 
-const gemeenschappelijk = {
+const common = {
   id: BetrokkeneId,
   klantcontact: KlantcontactId,
   rol: Rol,
@@ -19,11 +19,11 @@ const gemeenschappelijk = {
 }
 
 /** Usage mode 2 (seed): not sufficiently identified. It has no place for a partij, so nothing can point to one (B2, B5). */
-export const OngekendeBetrokkene = Schema.TaggedStruct("Ongekend", gemeenschappelijk)
+export const OngekendeBetrokkene = Schema.TaggedStruct("Ongekend", common)
 export type OngekendeBetrokkene = typeof OngekendeBetrokkene.Type
 
 /** Usage mode 1 (seed): sufficiently identified, linked to a partij on a ground (B2, B3). */
-export const GekendeBetrokkene = Schema.TaggedStruct("Gekend", { ...gemeenschappelijk, partij: PartijId, grond: Grond })
+export const GekendeBetrokkene = Schema.TaggedStruct("Gekend", { ...common, partij: PartijId, grond: Grond })
 export type GekendeBetrokkene = typeof GekendeBetrokkene.Type
 
 /**

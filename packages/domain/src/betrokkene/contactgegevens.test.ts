@@ -22,9 +22,9 @@ describe("Contactgegevens", () => {
   })
 
   it("B6, B7: have the fields that were given and no other (kills: a field lost or filled in)", () => {
-    fc.assert(fc.property(geschrevenContactgegevens, (invoer) => {
-      assert.sameMembers(Object.keys(gelezen(Contactgegevens, invoer)), [
-        ...new Set([...Object.keys(invoer), "digitaleAdressen"])
+    fc.assert(fc.property(geschrevenContactgegevens, (input) => {
+      assert.sameMembers(Object.keys(gelezen(Contactgegevens, input)), [
+        ...new Set([...Object.keys(input), "digitaleAdressen"])
       ])
     }))
   })
@@ -39,8 +39,8 @@ describe("Contactgegevens", () => {
   })
 
   it("are, read again, what they are (kills: a field that is written otherwise than it is read)", () => {
-    fc.assert(fc.property(geschrevenContactgegevens, (invoer) => {
-      const waarde = gelezen(Contactgegevens, invoer)
+    fc.assert(fc.property(geschrevenContactgegevens, (input) => {
+      const waarde = gelezen(Contactgegevens, input)
       assert.deepStrictEqual(gelezen(Contactgegevens, waarde), waarde)
     }))
     assert.deepStrictEqual<object>(geenContactgegevens, { digitaleAdressen: [] })
@@ -60,17 +60,17 @@ describe("Contactgegevens", () => {
   })
 
   it("that were stored without their preferred address among the others are refused", () => {
-    const kapot = {
+    const broken = {
       digitaleAdressen: [email("a@example.nl")],
       communicatiekanaal: email("b@example.nl")
     } as unknown as Contactgegevens
-    assert.throws(() => geschreven(Contactgegevens, kapot))
+    assert.throws(() => geschreven(Contactgegevens, broken))
   })
 
   it("are refused at their place with their code", () => {
     fc.assert(
-      fc.property(ongeldigeContactgegevens, ({ code, invoer, pad }) => {
-        assert.include(weigeringen(Contactgegevens, invoer), `${pad.join(".")}: ${code}`)
+      fc.property(ongeldigeContactgegevens, ({ code, invoer: input, pad }) => {
+        assert.include(weigeringen(Contactgegevens, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 300 }
     )

@@ -19,15 +19,15 @@ export const contactgegevensvelden = {
 }
 const Gegeven = Schema.Struct(contactgegevensvelden)
 
-const Vastgelegd = Schema.Struct({ ...contactgegevensvelden, digitaleAdressen: DigitaleAdressen }).check(
+const Recorded = Schema.Struct({ ...contactgegevensvelden, digitaleAdressen: DigitaleAdressen }).check(
   Schema.makeFilter(({ communicatiekanaal, digitaleAdressen }) =>
     includesVoorkeur(digitaleAdressen, communicatiekanaal)
   )
 ).pipe(Schema.brand("Contactgegevens"))
 
-export type Contactgegevens = typeof Vastgelegd.Type
+export type Contactgegevens = typeof Recorded.Type
 
-const contactgegevensUit = (gegeven: typeof Gegeven.Type): Contactgegevens =>
+const contactgegevensFrom = (gegeven: typeof Gegeven.Type): Contactgegevens =>
   Object.assign({}, gegeven, {
     digitaleAdressen: metVoorkeur(gegeven.digitaleAdressen ?? [], gegeven.communicatiekanaal)
   }) as Contactgegevens
@@ -39,13 +39,13 @@ const contactgegevensUit = (gegeven: typeof Gegeven.Type): Contactgegevens =>
  */
 export const Contactgegevens = Gegeven.pipe(
   Schema.decodeTo(
-    Schema.toType(Vastgelegd),
+    Schema.toType(Recorded),
     SchemaTransformation.transform({
-      decode: contactgegevensUit,
-      encode: (vastgelegd: Contactgegevens): typeof Gegeven.Type => vastgelegd
+      decode: contactgegevensFrom,
+      encode: (recorded: Contactgegevens): typeof Gegeven.Type => recorded
     })
   )
 ).annotate({ identifier: "Contactgegevens" })
 
 /** The contactgegevens of somebody who gave none. */
-export const geenContactgegevens: Contactgegevens = contactgegevensUit({})
+export const geenContactgegevens: Contactgegevens = contactgegevensFrom({})

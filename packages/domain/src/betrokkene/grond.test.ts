@@ -31,6 +31,6 @@ describe("Grond", () => {
   })
 
   it("is read from what was kept as itself", () => {
-    fc.assert(fc.property(grond, (een) => assert.deepStrictEqual(gelezen(Grond, geschreven(Grond, een)), een)))
+    fc.assert(fc.property(grond, (one) => assert.deepStrictEqual(gelezen(Grond, geschreven(Grond, one)), one)))
   })
 })

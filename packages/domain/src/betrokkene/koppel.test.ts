@@ -18,13 +18,13 @@ describe("koppel", () => {
 
   it("B6, B10: keeps all that the betrokkene is and gave, to the letter (kills: contactgegevens dropped or replaced)", () => {
     fc.assert(fc.property(ongekendeBetrokkene, partijId, grond, (ongekend, partij, grond) => {
-      const { _tag, grond: _grond, partij: _partij, versie, ...gebleven } = Result.getOrThrow(
+      const { _tag, grond: _grond, partij: _partij, versie, ...remained } = Result.getOrThrow(
         koppel(frozen(ongekend), partij, grond)
       )
-      const { _tag: _, versie: eerst, ...eigen } = ongekend
-      assert.deepStrictEqual(gebleven, eigen)
+      const { _tag: _, versie: first, ...own } = ongekend
+      assert.deepStrictEqual(remained, own)
       assert.strictEqual(_tag, "Gekend")
-      assert.isAbove(versie, eerst)
+      assert.isAbove(versie, first)
     }))
   })
 
@@ -35,8 +35,8 @@ describe("koppel", () => {
   })
 
   it("B3, B12: to the partij that he has already changes nothing: the first grond and the version stay (kills: a grond overwritten)", () => {
-    fc.assert(fc.property(gekendeBetrokkene, grond, (gekend, tweede) => {
-      assert.strictEqual(Result.getOrThrow(koppel(gekend, gekend.partij, tweede)), gekend)
+    fc.assert(fc.property(gekendeBetrokkene, grond, (gekend, second) => {
+      assert.strictEqual(Result.getOrThrow(koppel(gekend, gekend.partij, second)), gekend)
     }))
   })
 
@@ -53,11 +53,11 @@ describe("koppel", () => {
 
   it("B6: changes no other betrokkene and no partij (kills: a change in place)", () => {
     fc.assert(fc.property(wereld, grond, (wereld, grond) => {
-      const ervoor = JSON.stringify(wereld)
+      const beforehand = JSON.stringify(wereld)
       frozen(wereld.partijen)
       frozen(wereld.betrokkenen)
       for (const betrokkene of wereld.betrokkenen) for (const { id } of wereld.partijen) koppel(betrokkene, id, grond)
-      assert.strictEqual(JSON.stringify(wereld), ervoor)
+      assert.strictEqual(JSON.stringify(wereld), beforehand)
     }))
   })
 })

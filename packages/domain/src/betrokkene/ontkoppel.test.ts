@@ -12,15 +12,15 @@ import { ontkoppel } from "./ontkoppel.ts"
 describe("ontkoppel", () => {
   it("B10: after koppel gives back what the betrokkene was, but for the version (kills: something of himself lost)", () => {
     fc.assert(fc.property(ongekendeBetrokkene, partijId, grond, (ongekend, partij, grond) => {
-      const terug = Result.getOrThrow(ontkoppel(frozen(Result.getOrThrow(koppel(ongekend, partij, grond)))))
-      assert.deepStrictEqual({ ...terug }, { ...ongekend, versie: terug.versie })
+      const back = Result.getOrThrow(ontkoppel(frozen(Result.getOrThrow(koppel(ongekend, partij, grond)))))
+      assert.deepStrictEqual({ ...back }, { ...ongekend, versie: back.versie })
     }))
   })
 
   it("B5, B10: leaves nothing of the partij: not its id, not the grond of the link (kills: partij or grond left behind)", () => {
     fc.assert(fc.property(gekendeBetrokkene, (gekend) => {
-      const kanarie = { ...gekend.grond, door: "kanarie-7391" as typeof gekend.grond.door }
-      const ongekend = Result.getOrThrow(ontkoppel({ ...gekend, grond: kanarie }))
+      const canary = { ...gekend.grond, door: "kanarie-7391" as typeof gekend.grond.door }
+      const ongekend = Result.getOrThrow(ontkoppel({ ...gekend, grond: canary }))
       assert.notInclude(JSON.stringify(ongekend), gekend.partij)
       assert.notInclude(JSON.stringify(ongekend), "kanarie-7391")
       assert.doesNotHaveAnyKeys(ongekend, ["partij", "grond"])
@@ -45,16 +45,16 @@ describe("ontkoppel", () => {
   it("B11: of all betrokkenen of a partij leaves every betrokkene, and no trace of the partij (kills: a betrokkene that goes with his partij)", () => {
     fc.assert(fc.property(wereld, ({ betrokkenen, partijen }) => {
       for (const { id } of partijen) {
-        const erna = betrokkenen.map((een) =>
-          Betrokkene.match(een, {
+        const afterwards = betrokkenen.map((one) =>
+          Betrokkene.match(one, {
             Gekend: (gekend): Betrokkene => gekend.partij === id ? Result.getOrThrow(ontkoppel(gekend)) : gekend,
             Ongekend: (ongekend): Betrokkene => ongekend
           })
         )
-        assert.deepStrictEqual(erna.map(({ id }) => id), betrokkenen.map(({ id }) => id))
-        assert.notInclude(JSON.stringify(erna), id)
+        assert.deepStrictEqual(afterwards.map(({ id }) => id), betrokkenen.map(({ id }) => id))
+        assert.notInclude(JSON.stringify(afterwards), id)
         assert.deepStrictEqual(
-          erna.map(({ contactgegevens }) => contactgegevens),
+          afterwards.map(({ contactgegevens }) => contactgegevens),
           betrokkenen.map(({ contactgegevens }) => contactgegevens)
         )
       }

@@ -9,7 +9,7 @@ import { Betrokkene, type OngekendeBetrokkene } from "./betrokkene.ts"
  */
 export const ontkoppel = (betrokkene: Betrokkene): Result.Result<OngekendeBetrokkene, NietGekoppeld> =>
   Betrokkene.match(betrokkene, {
-    Gekend: ({ grond: _grond, partij: _partij, ...eigen }): Result.Result<OngekendeBetrokkene, NietGekoppeld> =>
-      Result.succeed({ ...eigen, _tag: "Ongekend", versie: nextVersie(eigen.versie) }),
+    Gekend: ({ grond: _grond, partij: _partij, ...own }): Result.Result<OngekendeBetrokkene, NietGekoppeld> =>
+      Result.succeed({ ...own, _tag: "Ongekend", versie: nextVersie(own.versie) }),
     Ongekend: ({ id }) => Result.fail(new NietGekoppeld({ betrokkene: id }))
   })

@@ -6,32 +6,32 @@ import { wijzig } from "./wijzig.ts"
 
 describe("wijzig", () => {
   it("gives rol, initiator and contactgegevens, as a whole (kills: one of the three kept, or merged)", () => {
-    fc.assert(fc.property(betrokkene, betrokkenegegevens, (een, gegevens) => {
-      const { contactgegevens, initiator, rol } = wijzig(frozen(een), gegevens)
+    fc.assert(fc.property(betrokkene, betrokkenegegevens, (one, gegevens) => {
+      const { contactgegevens, initiator, rol } = wijzig(frozen(one), gegevens)
       assert.deepStrictEqual({ contactgegevens, initiator, rol }, gegevens)
     }))
   })
 
   it("B1, B10: keeps klantcontact and usage mode, whatever else comes along (kills: all that is given taken over)", () => {
-    fc.assert(fc.property(betrokkene, gekendeBetrokkene, (een, ander) => {
-      const { contactgegevens: _c, initiator: _i, rol: _r, versie: _v, ...gebleven } = wijzig(een, ander)
-      const { contactgegevens: _d, initiator: _j, rol: _s, versie: _w, ...eigen } = een
-      assert.deepStrictEqual<object>(gebleven, eigen)
+    fc.assert(fc.property(betrokkene, gekendeBetrokkene, (one, ander) => {
+      const { contactgegevens: _c, initiator: _i, rol: _r, versie: _v, ...remained } = wijzig(one, ander)
+      const { contactgegevens: _d, initiator: _j, rol: _s, versie: _w, ...own } = one
+      assert.deepStrictEqual<object>(remained, own)
     }))
   })
 
   it("B12: raises the version by one (kills: a version that stays)", () => {
-    fc.assert(fc.property(betrokkene, betrokkenegegevens, (een, gegevens) => {
-      assert.strictEqual(wijzig(een, gegevens).versie, een.versie + 1)
+    fc.assert(fc.property(betrokkene, betrokkenegegevens, (one, gegevens) => {
+      assert.strictEqual(wijzig(one, gegevens).versie, one.versie + 1)
     }))
   })
 
   it("B6: changes no other betrokkene and no partij (kills: a change in place)", () => {
     fc.assert(fc.property(wereld, betrokkenegegevens, (wereld, gegevens) => {
-      const ervoor = JSON.stringify(wereld)
+      const beforehand = JSON.stringify(wereld)
       frozen(wereld.partijen)
-      for (const een of frozen(wereld.betrokkenen)) wijzig(een, gegevens)
-      assert.strictEqual(JSON.stringify(wereld), ervoor)
+      for (const one of frozen(wereld.betrokkenen)) wijzig(one, gegevens)
+      assert.strictEqual(JSON.stringify(wereld), beforehand)
     }))
   })
 })

@@ -13,43 +13,43 @@ const isGeldig = (gegevens: Contactgegevens) =>
 describe("contactgegevens that come back", () => {
   it("B10: are all that was taken away, where nothing is given since", () => {
     fc.assert(
-      fc.property(contactgegevens, fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }), (gegevens, keuzes) => {
-        const weg = afwijkingenVan(gegevens).filter((_, plaats) => keuzes[plaats])
-        const terug = withRestoredValues(zonderAfwijkingen(gegevens, weg), gegevens, weg)
-        assert.deepStrictEqual({ ...terug, digitaleAdressen: [] }, { ...gegevens, digitaleAdressen: [] })
-        assert.sameDeepMembers([...terug.digitaleAdressen], [...gegevens.digitaleAdressen])
+      fc.property(contactgegevens, fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }), (gegevens, choices) => {
+        const gone = afwijkingenVan(gegevens).filter((_, place) => choices[place])
+        const back = withRestoredValues(zonderAfwijkingen(gegevens, gone), gegevens, gone)
+        assert.deepStrictEqual({ ...back, digitaleAdressen: [] }, { ...gegevens, digitaleAdressen: [] })
+        assert.sameDeepMembers([...back.digitaleAdressen], [...gegevens.digitaleAdressen])
       })
     )
   })
 
   it("B7: leave what is given since as it is, kind by kind, and nothing comes back that was not taken away", () => {
-    fc.assert(fc.property(contactgegevens, contactgegevens, (nu, eerder) => {
-      const terug = withRestoredValues(nu, eerder, afwijkingenVan(eerder))
-      assert.deepStrictEqual({ ...terug, ...nu, digitaleAdressen: terug.digitaleAdressen }, terug)
-      assert.deepStrictEqual(terug.digitaleAdressen.slice(0, nu.digitaleAdressen.length), nu.digitaleAdressen)
+    fc.assert(fc.property(contactgegevens, contactgegevens, (nu, earlier) => {
+      const back = withRestoredValues(nu, earlier, afwijkingenVan(earlier))
+      assert.deepStrictEqual({ ...back, ...nu, digitaleAdressen: back.digitaleAdressen }, back)
+      assert.deepStrictEqual(back.digitaleAdressen.slice(0, nu.digitaleAdressen.length), nu.digitaleAdressen)
       const soorten = nu.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres)
-      for (const { soortDigitaalAdres } of terug.digitaleAdressen.slice(nu.digitaleAdressen.length)) {
+      for (const { soortDigitaalAdres } of back.digitaleAdressen.slice(nu.digitaleAdressen.length)) {
         assert.notInclude(soorten, soortDigitaalAdres)
       }
-      isGeldig(terug)
-      assert.deepStrictEqual(withRestoredValues(nu, eerder, []), nu)
+      isGeldig(back)
+      assert.deepStrictEqual(withRestoredValues(nu, earlier, []), nu)
     }))
   })
 
   it("are never more digital addresses than there may be", () => {
-    const chat = (aantal: number, soortDigitaalAdres: string) =>
+    const chat = (count: number, soortDigitaalAdres: string) =>
       Array.from(
-        { length: aantal },
-        (_, plaats) => gelezen(DigitaalAdres, { soortDigitaalAdres, adres: `naam${plaats}` })
+        { length: count },
+        (_, place) => gelezen(DigitaalAdres, { soortDigitaalAdres, adres: `naam${place}` })
       )
-    const met = (aantal: number, soort: string) =>
-      ({ ...geenContactgegevens, digitaleAdressen: chat(aantal, soort) }) as Contactgegevens
-    const terug = (aantal: number) =>
-      withRestoredValues(met(30, "chat"), met(aantal, "forum"), [{
+    const met = (count: number, soort: string) =>
+      ({ ...geenContactgegevens, digitaleAdressen: chat(count, soort) }) as Contactgegevens
+    const back = (count: number) =>
+      withRestoredValues(met(30, "chat"), met(count, "forum"), [{
         soort: "digitaalAdres",
         soortDigitaalAdres: "forum"
       }])
         .digitaleAdressen.length
-    assert.deepStrictEqual([terug(20), terug(21)], [50, 30])
+    assert.deepStrictEqual([back(20), back(21)], [50, 30])
   })
 })

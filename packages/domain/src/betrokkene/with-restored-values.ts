@@ -8,24 +8,24 @@ import { zonderAfwijkingen } from "./zonder-afwijkingen.ts"
  */
 export const withRestoredValues = (
   nu: Contactgegevens,
-  eerder: Contactgegevens,
-  weggenomen: ReadonlyArray<Afwijking>
+  earlier: Contactgegevens,
+  removed: ReadonlyArray<Afwijking>
 ): Contactgegevens => {
   const gegeven = afwijkingenVan(nu).map(naam)
-  const terug = weggenomen.map(naam).filter((soort) => !gegeven.includes(soort))
-  const toegevoegd = zonderAfwijkingen(
-    eerder,
-    afwijkingenVan(eerder).filter((afwijking) => !terug.includes(naam(afwijking)))
+  const back = removed.map(naam).filter((soort) => !gegeven.includes(soort))
+  const added = zonderAfwijkingen(
+    earlier,
+    afwijkingenVan(earlier).filter((afwijking) => !back.includes(naam(afwijking)))
   )
-  return nu.digitaleAdressen.length + toegevoegd.digitaleAdressen.length > 50
+  return nu.digitaleAdressen.length + added.digitaleAdressen.length > 50
     ? samen(
       nu,
-      zonderAfwijkingen(toegevoegd, afwijkingenVan(toegevoegd).filter(({ soort }) => soort === "digitaalAdres"))
+      zonderAfwijkingen(added, afwijkingenVan(added).filter(({ soort }) => soort === "digitaalAdres"))
     )
-    : samen(nu, toegevoegd)
+    : samen(nu, added)
 }
 
-const samen = (nu: Contactgegevens, toegevoegd: Contactgegevens): Contactgegevens =>
-  Object.assign({}, toegevoegd, nu, { digitaleAdressen: [...nu.digitaleAdressen, ...toegevoegd.digitaleAdressen] })
+const samen = (nu: Contactgegevens, added: Contactgegevens): Contactgegevens =>
+  Object.assign({}, added, nu, { digitaleAdressen: [...nu.digitaleAdressen, ...added.digitaleAdressen] })
 
 const naam = ({ soort, soortDigitaalAdres }: Afwijking): string => `${soort} ${soortDigitaalAdres ?? ""}`

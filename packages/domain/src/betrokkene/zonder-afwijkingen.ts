@@ -19,8 +19,8 @@ export const zonderAfwijkingen = (
   if (communicatiekanaal !== undefined && digitaleSoorten.has(communicatiekanaal.soortDigitaalAdres)) {
     velden.add("communicatiekanaal")
   }
-  const overig = Object.fromEntries(Object.entries(contactgegevens).filter(([veld]) => !velden.has(veld)))
-  return Object.assign(overig, {
+  const rest = Object.fromEntries(Object.entries(contactgegevens).filter(([veld]) => !velden.has(veld)))
+  return Object.assign(rest, {
     digitaleAdressen: contactgegevens.digitaleAdressen.filter(({ soortDigitaalAdres }) =>
       !digitaleSoorten.has(soortDigitaalAdres)
     )

@@ -25,11 +25,9 @@ describe("a subscription", () => {
   it("each subscriber is told once of each event of a kind that he asked for, and of all when he named none, in their order", () => {
     const soorten = fc.subarray([...gebeurtenissoorten], { minLength: 1 })
     fc.assert(fc.property(fc.array(genummerdeGebeurtenis, { maxLength: 5 }), soorten, (gebeurtenissen, soorten) => {
-      const bezorgingen = pendingDeliveries(gebeurtenissen, [abonnement("alles"), abonnement("enkele", soorten)])
+      const deliveries = pendingDeliveries(gebeurtenissen, [abonnement("alles"), abonnement("enkele", soorten)])
       const van = (naam: string) =>
-        bezorgingen.filter((bezorging) => bezorging.abonnement === naam).map(({ abonnement: _, ...genummerd }) =>
-          genummerd
-        )
+        deliveries.filter((delivery) => delivery.abonnement === naam).map(({ abonnement: _, ...numbered }) => numbered)
       assert.deepStrictEqual(van("alles"), gebeurtenissen)
       assert.deepStrictEqual(
         van("enkele"),

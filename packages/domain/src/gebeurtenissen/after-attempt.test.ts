@@ -10,47 +10,47 @@ const beleid: fc.Arbitrary<DeliveryPolicy> = fc.record({
   pogingen: fc.integer({ min: 1, max: 200 })
 })
 
-const poging = fc.integer({ min: 1, max: 400 })
-const toeval = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+const attempt = fc.integer({ min: 1, max: 400 })
+const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
 const nu = tijdstip.filter((moment) => moment < "9000")
 const reden = fc.constantFrom("http-503", "timeout", "ECONNREFUSED")
-const mislukt = fc.record({ soort: fc.constant("mislukt" as const), reden, delay: fc.nat({ max: 100_000_000 }) }, {
+const failed = fc.record({ soort: fc.constant("mislukt" as const), reden, delay: fc.nat({ max: 100_000_000 }) }, {
   requiredKeys: ["soort", "reden"]
 })
 
-const na = (uitkomst: Uitkomst, pogingen = 1) =>
-  afterAttempt(pogingen, uitkomst, "2026-11-24T12:00:00.000Z" as never, 0, defaultDeliveryPolicy)
+const na = (uitkomst: Uitkomst, attempts = 1) =>
+  afterAttempt(attempts, uitkomst, "2026-11-24T12:00:00.000Z" as never, 0, defaultDeliveryPolicy)
 
 describe("how long is waited after an attempt", () => {
   it("is twice as long each time, up to the longest; by chance up to half of that shorter (kills: no bound, a wait of nothing)", () => {
-    fc.assert(fc.property(beleid, poging, toeval, (beleid, pogingen, toeval) => {
-      const volle = delay(pogingen, 0, beleid)
-      assert.isAtMost(volle, beleid.longestDelay)
+    fc.assert(fc.property(beleid, attempt, random, (beleid, attempts, random) => {
+      const full = delay(attempts, 0, beleid)
+      assert.isAtMost(full, beleid.longestDelay)
       assert.strictEqual(delay(1, 0, beleid), Math.min(beleid.firstDelay, beleid.longestDelay))
-      assert.strictEqual(delay(pogingen + 1, 0, beleid), Math.min(2 * volle, beleid.longestDelay))
-      const korter = delay(pogingen, toeval, beleid)
-      assert.isAtMost(korter, volle)
-      assert.isAtLeast(korter, Math.floor(volle / 2))
-      assert.isAtLeast(korter, 1)
-      assert.isTrue(Number.isSafeInteger(korter))
+      assert.strictEqual(delay(attempts + 1, 0, beleid), Math.min(2 * full, beleid.longestDelay))
+      const shorter = delay(attempts, random, beleid)
+      assert.isAtMost(shorter, full)
+      assert.isAtLeast(shorter, Math.floor(full / 2))
+      assert.isAtLeast(shorter, 1)
+      assert.isTrue(Number.isSafeInteger(shorter))
     }))
   })
 
   it("is usually more than three days before it is given up, and never more than five", () => {
-    for (const [toeval, dagen] of [[0.5, 3], [0, 4]] as const) {
-      const alles = Array.from(
+    for (const [random, days] of [[0.5, 3], [0, 4]] as const) {
+      const everything = Array.from(
         { length: defaultDeliveryPolicy.pogingen - 1 },
-        (_, index) => delay(index + 1, toeval, defaultDeliveryPolicy)
-      ).reduce((een, ander) => een + ander)
-      assert.strictEqual(Math.round(alles / 86_400_000), dagen)
+        (_, index) => delay(index + 1, random, defaultDeliveryPolicy)
+      ).reduce((one, ander) => one + ander)
+      assert.strictEqual(Math.round(everything / 86_400_000), days)
     }
   })
 })
 
 describe("what follows from an attempt", () => {
   it("delivered: whatever the number of attempts", () => {
-    fc.assert(fc.property(poging, nu, toeval, beleid, (pogingen, nu, toeval, beleid) => {
-      assert.deepStrictEqual(afterAttempt(pogingen, { soort: "aangenomen" }, nu, toeval, beleid), { soort: "bezorgd" })
+    fc.assert(fc.property(attempt, nu, random, beleid, (attempts, nu, random, beleid) => {
+      assert.deepStrictEqual(afterAttempt(attempts, { soort: "aangenomen" }, nu, random, beleid), { soort: "bezorgd" })
     }))
   })
 
@@ -63,24 +63,24 @@ describe("what follows from an attempt", () => {
   })
 
   it("failed: again after the wait, or what he asked for if that is longer, never after more than the longest; given up at the last attempt and not before", () => {
-    fc.assert(fc.property(poging, mislukt, nu, toeval, beleid, (pogingen, uitkomst, nu, toeval, beleid) => {
-      const afloop = afterAttempt(pogingen, uitkomst, nu, toeval, beleid)
-      if (pogingen >= beleid.pogingen) {
-        return assert.deepStrictEqual(afloop, { soort: "onbestelbaar", sinds: nu, reden: uitkomst.reden })
+    fc.assert(fc.property(attempt, failed, nu, random, beleid, (attempts, uitkomst, nu, random, beleid) => {
+      const outcome = afterAttempt(attempts, uitkomst, nu, random, beleid)
+      if (attempts >= beleid.pogingen) {
+        return assert.deepStrictEqual(outcome, { soort: "onbestelbaar", sinds: nu, reden: uitkomst.reden })
       }
-      if (afloop.soort !== "opnieuw") return assert.fail("again")
-      const wacht = Date.parse(afloop.op) - Date.parse(nu)
+      if (outcome.soort !== "opnieuw") return assert.fail("again")
+      const waits = Date.parse(outcome.op) - Date.parse(nu)
       assert.strictEqual(
-        wacht,
-        Math.max(delay(pogingen, toeval, beleid), Math.min(uitkomst.delay ?? 0, beleid.longestDelay))
+        waits,
+        Math.max(delay(attempts, random, beleid), Math.min(uitkomst.delay ?? 0, beleid.longestDelay))
       )
-      assert.strictEqual(afloop.reden, uitkomst.reden)
+      assert.strictEqual(outcome.reden, uitkomst.reden)
     }))
   })
 
   it("at the last attempt, and one before it", () => {
-    const laatste = defaultDeliveryPolicy.pogingen
-    assert.strictEqual(na({ soort: "mislukt", reden: "timeout" }, laatste).soort, "onbestelbaar")
-    assert.strictEqual(na({ soort: "mislukt", reden: "timeout" }, laatste - 1).soort, "opnieuw")
+    const last = defaultDeliveryPolicy.pogingen
+    assert.strictEqual(na({ soort: "mislukt", reden: "timeout" }, last).soort, "onbestelbaar")
+    assert.strictEqual(na({ soort: "mislukt", reden: "timeout" }, last - 1).soort, "opnieuw")
   })
 })

@@ -20,15 +20,15 @@ export type DeliveryOutcome =
  * attempt; and not before the moment that he asked for, as far as the longest wait goes.
  */
 export const afterAttempt = (
-  pogingen: number,
+  attempts: number,
   uitkomst: Uitkomst,
   nu: Tijdstip,
-  toeval: number,
+  random: number,
   beleid: DeliveryPolicy
 ): DeliveryOutcome => {
   if (uitkomst.soort === "aangenomen") return { soort: "bezorgd" }
   const { reden } = uitkomst
-  if (uitkomst.soort === "opgeheven" || pogingen >= beleid.pogingen) return { soort: "onbestelbaar", sinds: nu, reden }
-  const gevraagd = Math.min(beleid.longestDelay, uitkomst.delay ?? 0)
-  return { soort: "opnieuw", op: later(nu, Math.max(gevraagd, delay(pogingen, toeval, beleid))), reden }
+  if (uitkomst.soort === "opgeheven" || attempts >= beleid.pogingen) return { soort: "onbestelbaar", sinds: nu, reden }
+  const asked = Math.min(beleid.longestDelay, uitkomst.delay ?? 0)
+  return { soort: "opnieuw", op: later(nu, Math.max(asked, delay(attempts, random, beleid))), reden }
 }

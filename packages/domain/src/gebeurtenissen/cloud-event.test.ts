@@ -13,12 +13,12 @@ const lees = Schema.decodeUnknownResult(CloudEvent, { errors: "all", onExcessPro
 
 describe("an event as others hear it", () => {
   it("is as its schema says, and says nothing but ids, the kind, the moment and the order (kills: the request, or a name, in an event)", () => {
-    fc.assert(fc.property(genummerdeGebeurtenis, (genummerd) => {
-      const { gebeurtenis: { id, op, soort, subject }, volgnummer } = genummerd
-      const { dataref, ...overig } = Result.getOrThrow(
-        lees(JSON.parse(JSON.stringify(toCloudEvent(genummerd, herkomst))))
+    fc.assert(fc.property(genummerdeGebeurtenis, (numbered) => {
+      const { gebeurtenis: { id, op, soort, subject }, volgnummer } = numbered
+      const { dataref, ...rest } = Result.getOrThrow(
+        lees(JSON.parse(JSON.stringify(toCloudEvent(numbered, herkomst))))
       )
-      assert.deepStrictEqual<unknown>(overig, {
+      assert.deepStrictEqual<unknown>(rest, {
         specversion: "1.0",
         id,
         source: herkomst.bron,
@@ -38,25 +38,25 @@ describe("an event as others hear it", () => {
         "partijen"
       ]] as const
     ) {
-      const [genummerd] = fc.sample(
+      const [numbered] = fc.sample(
         genummerdeGebeurtenis.filter(({ gebeurtenis }) => gebeurtenis.soort === `${soort}-gewijzigd`),
         1
       )
-      if (genummerd === undefined) return assert.fail("an event")
+      if (numbered === undefined) return assert.fail("an event")
       assert.strictEqual(
-        toCloudEvent(genummerd, herkomst).dataref,
-        `${herkomst.adres}/api/v1/${pad}/${genummerd.gebeurtenis.subject.id}`
+        toCloudEvent(numbered, herkomst).dataref,
+        `${herkomst.adres}/api/v1/${pad}/${numbered.gebeurtenis.subject.id}`
       )
     }
   })
 
   it("has a sequence whose order as text is that of the numbers, as the profile asks", () => {
-    fc.assert(fc.property(genummerdeGebeurtenis, genummerdeGebeurtenis, (een, ander) => {
-      const [eerste, tweede] = [een, ander].map((genummerd) => toCloudEvent(genummerd, herkomst).sequence) as [
+    fc.assert(fc.property(genummerdeGebeurtenis, genummerdeGebeurtenis, (one, ander) => {
+      const [first, second] = [one, ander].map((numbered) => toCloudEvent(numbered, herkomst).sequence) as [
         string,
         string
       ]
-      assert.strictEqual(eerste < tweede, een.volgnummer < ander.volgnummer)
+      assert.strictEqual(first < second, one.volgnummer < ander.volgnummer)
     }))
   })
 })

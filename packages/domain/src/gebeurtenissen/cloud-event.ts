@@ -45,7 +45,7 @@ export interface Herkomst {
   readonly adres: string
 }
 
-const verzamelingen: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
+const sets: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
   klantcontact: "klantcontacten",
   betrokkene: "betrokkenen",
   partij: "partijen"
@@ -64,6 +64,6 @@ export const toCloudEvent = (
   time: op,
   ...(soort.endsWith("-verwijderd")
     ? {}
-    : { dataref: `${adres}/api/v1/${verzamelingen[subject.soort]}/${subject.id}` }),
+    : { dataref: `${adres}/api/v1/${sets[subject.soort]}/${subject.id}` }),
   sequence: String(volgnummer).padStart(19, "0")
 })

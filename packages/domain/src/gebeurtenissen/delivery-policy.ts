@@ -16,10 +16,10 @@ export const defaultDeliveryPolicy: DeliveryPolicy = { firstDelay: 5_000, longes
  * to half of that shorter, so that what failed together does not come back together.
  */
 export const delay = (
-  pogingen: number,
-  toeval: number,
+  attempts: number,
+  random: number,
   { firstDelay, longestDelay }: DeliveryPolicy
 ): number => {
-  const volle = Math.min(longestDelay, firstDelay * 2 ** Math.max(0, pogingen - 1))
-  return Math.round(volle * (1 - toeval / 2))
+  const full = Math.min(longestDelay, firstDelay * 2 ** Math.max(0, attempts - 1))
+  return Math.round(full * (1 - random / 2))
 }

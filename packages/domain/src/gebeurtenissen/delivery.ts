@@ -34,9 +34,9 @@ export const pendingDeliveries = (
   gebeurtenissen: ReadonlyArray<NumberedGebeurtenis>,
   abonnementen: ReadonlyArray<Abonnement>
 ): ReadonlyArray<PendingDelivery> =>
-  gebeurtenissen.flatMap((genummerd) =>
-    abonnementen.filter((abonnement) => isToldOf(abonnement, genummerd.gebeurtenis)).map(({ naam }) => ({
-      ...genummerd,
+  gebeurtenissen.flatMap((numbered) =>
+    abonnementen.filter((abonnement) => isToldOf(abonnement, numbered.gebeurtenis)).map(({ naam }) => ({
+      ...numbered,
       abonnement: naam
     }))
   )

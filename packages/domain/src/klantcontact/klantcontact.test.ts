@@ -22,10 +22,10 @@ import {
 
 describe("Klantcontactgegevens", () => {
   it("are read from what was kept as themselves, and not vertrouwelijk unless it is said (kills: the default the other way)", () => {
-    fc.assert(fc.property(geschrevenKlantcontactgegevens, (invoer) => {
-      const gegevens = gelezen(Klantcontactgegevens, invoer)
-      assert.strictEqual(gegevens.vertrouwelijk, invoer.vertrouwelijk ?? false)
-      assert.sameMembers(Object.keys(gegevens), [...new Set([...Object.keys(invoer), "vertrouwelijk"])])
+    fc.assert(fc.property(geschrevenKlantcontactgegevens, (input) => {
+      const gegevens = gelezen(Klantcontactgegevens, input)
+      assert.strictEqual(gegevens.vertrouwelijk, input.vertrouwelijk ?? false)
+      assert.sameMembers(Object.keys(gegevens), [...new Set([...Object.keys(input), "vertrouwelijk"])])
       assert.deepStrictEqual(gelezen(Klantcontactgegevens, geschreven(Klantcontactgegevens, gegevens)), gegevens)
     }))
   })
@@ -46,8 +46,8 @@ describe("Klantcontactgegevens", () => {
 
   it("are refused at their place with their code", () => {
     fc.assert(
-      fc.property(ongeldigeKlantcontactgegevens, ({ code, invoer, pad }) => {
-        assert.include(weigeringen(Klantcontactgegevens, invoer), `${pad.join(".")}: ${code}`)
+      fc.property(ongeldigeKlantcontactgegevens, ({ code, invoer: input, pad }) => {
+        assert.include(weigeringen(Klantcontactgegevens, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 300 }
     )
@@ -59,12 +59,12 @@ describe("Klantcontact", () => {
     fc.assert(
       fc.property(
         klantcontact,
-        (een) => assert.deepStrictEqual(gelezen(Klantcontact, geschreven(Klantcontact, een)), een)
+        (one) => assert.deepStrictEqual(gelezen(Klantcontact, geschreven(Klantcontact, one)), one)
       )
     )
     fc.assert(
-      fc.property(klantcontact, ({ gegevens: { plaatsgevondenOp: _, ...gegevens }, ...overige }) => {
-        assert.deepStrictEqual(weigeringen(Klantcontact, { ...overige, gegevens }), [
+      fc.property(klantcontact, ({ gegevens: { plaatsgevondenOp: _, ...gegevens }, ...others }) => {
+        assert.deepStrictEqual(weigeringen(Klantcontact, { ...others, gegevens }), [
           "gegevens.plaatsgevondenOp: verplicht"
         ])
       }),
@@ -85,36 +85,36 @@ describe("Klantcontact", () => {
   })
 
   it("B12: changed has the other gegevens as a whole at the next version, and keeps its moment unless it is said (kills: gegevens merged)", () => {
-    fc.assert(fc.property(klantcontact, klantcontactgegevens, (een, gegevens) => {
-      assert.deepStrictEqual<object>(wijzigKlantcontactgegevens(frozen(een), gegevens), {
-        ...een,
+    fc.assert(fc.property(klantcontact, klantcontactgegevens, (one, gegevens) => {
+      assert.deepStrictEqual<object>(wijzigKlantcontactgegevens(frozen(one), gegevens), {
+        ...one,
         gegevens: {
           ...gegevens,
-          plaatsgevondenOp: "plaatsgevondenOp" in gegevens ? gegevens.plaatsgevondenOp : een.gegevens.plaatsgevondenOp
+          plaatsgevondenOp: "plaatsgevondenOp" in gegevens ? gegevens.plaatsgevondenOp : one.gegevens.plaatsgevondenOp
         },
-        versie: een.versie + 1
+        versie: one.versie + 1
       })
     }))
   })
 
   it("B12: anonymised has lost its texts and nothing else, at the next version (kills: a text that stays, a fact that goes)", () => {
-    fc.assert(fc.property(klantcontact, (een) => {
-      const { inhoud: _inhoud, ...gegevens } = een.gegevens
-      assert.deepStrictEqual<object>(anonimiseer(frozen(een)), {
-        ...een,
+    fc.assert(fc.property(klantcontact, (one) => {
+      const { inhoud: _inhoud, ...gegevens } = one.gegevens
+      assert.deepStrictEqual<object>(anonimiseer(frozen(one)), {
+        ...one,
         gegevens: { ...gegevens, onderwerp: "geanonimiseerd" },
-        versie: een.versie + 1
+        versie: one.versie + 1
       })
-      assert.deepStrictEqual(weigeringen(Klantcontact, geschreven(Klantcontact, anonimiseer(een))), [])
+      assert.deepStrictEqual(weigeringen(Klantcontact, geschreven(Klantcontact, anonimiseer(one))), [])
     }))
   })
 
   it("is told to be anonymised exactly when it has no texts (kills: an inhoud that stays unseen)", () => {
-    fc.assert(fc.property(klantcontact, (een) => {
-      assert.isTrue(isGeanonimiseerd(anonimiseer(een)))
-      assert.isFalse(isGeanonimiseerd({ ...een, gegevens: { ...een.gegevens, onderwerp: "een vraag" } }))
+    fc.assert(fc.property(klantcontact, (one) => {
+      assert.isTrue(isGeanonimiseerd(anonimiseer(one)))
+      assert.isFalse(isGeanonimiseerd({ ...one, gegevens: { ...one.gegevens, onderwerp: "een vraag" } }))
       assert.isFalse(
-        isGeanonimiseerd({ ...een, gegevens: { ...een.gegevens, onderwerp: "geanonimiseerd", inhoud: "een vraag" } })
+        isGeanonimiseerd({ ...one, gegevens: { ...one.gegevens, onderwerp: "geanonimiseerd", inhoud: "een vraag" } })
       )
     }))
   })

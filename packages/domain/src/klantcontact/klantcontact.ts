@@ -1,7 +1,7 @@
 import { Effect, Schema } from "effect"
 import { Nummer } from "../values/nummer.ts"
 import { Taalcode } from "../values/taal.ts"
-import { multilineText, tekst } from "../values/tekst.ts"
+import { multilineText, tekst } from "../values/text.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, nextVersie, Versie } from "../values/versie.ts"
 import { KlantcontactId } from "./klantcontact-id.ts"

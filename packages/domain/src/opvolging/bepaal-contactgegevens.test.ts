@@ -33,13 +33,13 @@ const vanBetrokkene = ({ contactgegevens }: Betrokkene): Soorten =>
 const vanPartij = ({ gegevens }: Partij): Soorten => soortenVan(gegevens, gegevens.digitaleAdressen)
 
 /** The same, of an answer: each kind with its value and its one source. */
-const vanAntwoord = (antwoord: ContactgegevensVoorOpvolging): Soorten => {
+const ofAnswer = (answer: ContactgegevensVoorOpvolging): Soorten => {
   const soorten = new Map<string, unknown>()
   for (const soort of ["naam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const) {
-    if (antwoord[soort] !== undefined) soorten.set(soort, antwoord[soort])
+    if (answer[soort] !== undefined) soorten.set(soort, answer[soort])
   }
-  for (const { waarde: { soortDigitaalAdres: soort } } of antwoord.digitaleAdressen) {
-    const van = antwoord.digitaleAdressen.filter(({ waarde }) => waarde.soortDigitaalAdres === soort)
+  for (const { waarde: { soortDigitaalAdres: soort } } of answer.digitaleAdressen) {
+    const van = answer.digitaleAdressen.filter(({ waarde }) => waarde.soortDigitaalAdres === soort)
     soorten.set(`digitaal ${soort}`, {
       waarde: van.map(({ waarde }) => waarde),
       bron: [...new Set(van.map(({ bron }) => bron))].join(" and ")
@@ -50,7 +50,7 @@ const vanAntwoord = (antwoord: ContactgegevensVoorOpvolging): Soorten => {
 const uit = (soorten: Soorten, bron: string): Soorten =>
   new Map([...soorten].map(([soort, waarde]) => [soort, { waarde, bron }]))
 const weggelaten = ({ weggelaten }: ContactgegevensVoorOpvolging, reden: string) =>
-  weggelaten.filter((een) => een.reden === reden).map(({ soort, soortDigitaalAdres }) =>
+  weggelaten.filter((one) => one.reden === reden).map(({ soort, soortDigitaalAdres }) =>
     soort === "digitaalAdres" ? `digitaal ${soortDigitaalAdres}` : soort
   )
 
@@ -70,13 +70,13 @@ describe("bepaalContactgegevens", () => {
   it("B7: each kind is the betrokkene's as a whole, else the partij's, as domain.md says (kills: the partij above, fields merged, a kind forgotten)", () => {
     fc.assert(
       fc.property(actief, (bron) => {
-        const verwacht = new Map([
+        const expected = new Map([
           ...uit(vanPartij(bron.partij), "partij"),
           ...uit(vanBetrokkene(bron.betrokkene), "betrokkene")
         ])
         assert.deepStrictEqual(
-          new Map([...vanAntwoord(bepaalContactgegevens(bron, fullInzage))].sort()),
-          new Map([...verwacht].sort())
+          new Map([...ofAnswer(bepaalContactgegevens(bron, fullInzage))].sort()),
+          new Map([...expected].sort())
         )
       }),
       { numRuns: 300 }
@@ -86,13 +86,13 @@ describe("bepaalContactgegevens", () => {
   it("B7: what is left out is told: every kind that both gave, and no other (kills: an overriding that is not told)", () => {
     fc.assert(
       fc.property(actief, (bron) => {
-        const antwoord = bepaalContactgegevens(bron, fullInzage)
-        const eigen = vanBetrokkene(bron.betrokkene)
+        const answer = bepaalContactgegevens(bron, fullInzage)
+        const own = vanBetrokkene(bron.betrokkene)
         assert.sameOrderedMembers(
-          weggelaten(antwoord, "overschreven-door-betrokkene").sort(),
-          [...vanPartij(bron.partij).keys()].filter((soort) => eigen.has(soort)).sort()
+          weggelaten(answer, "overschreven-door-betrokkene").sort(),
+          [...vanPartij(bron.partij).keys()].filter((soort) => own.has(soort)).sort()
         )
-        assert.lengthOf(antwoord.weggelaten, weggelaten(antwoord, "overschreven-door-betrokkene").length)
+        assert.lengthOf(answer.weggelaten, weggelaten(answer, "overschreven-door-betrokkene").length)
       }),
       { numRuns: 300 }
     )
@@ -103,15 +103,15 @@ describe("bepaalContactgegevens", () => {
       fc.property(actief, ({ betrokkene, partij }) => {
         const { communicatiekanaal, digitaleAdressen } = betrokkene.contactgegevens
         const { voorkeurskanaal } = partij.gegevens
-        const gaf = digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres)
-        const verwacht = communicatiekanaal !== undefined
+        const gave = digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres)
+        const expected = communicatiekanaal !== undefined
           ? [{ waarde: communicatiekanaal, bron: "betrokkene" as const, voorkeur: true }]
-          : voorkeurskanaal !== undefined && !gaf.includes(voorkeurskanaal.soortDigitaalAdres)
+          : voorkeurskanaal !== undefined && !gave.includes(voorkeurskanaal.soortDigitaalAdres)
           ? [{ waarde: voorkeurskanaal, bron: "partij" as const, voorkeur: true }]
           : []
         assert.deepStrictEqual(
           bepaalContactgegevens({ betrokkene, partij }, fullInzage).digitaleAdressen.filter(({ voorkeur }) => voorkeur),
-          verwacht
+          expected
         )
       }),
       { numRuns: 300 }
@@ -122,52 +122,51 @@ describe("bepaalContactgegevens", () => {
     fc.assert(fc.property(actief, ({ betrokkene, partij }) => {
       const { communicatiekanaal: _, ...contactgegevens } = betrokkene.contactgegevens
       fc.pre(contactgegevens.digitaleAdressen.length > 0)
-      const [eerste] = contactgegevens.digitaleAdressen
+      const [first] = contactgegevens.digitaleAdressen
       const zelfde = {
         ...partij,
-        gegevens: { ...partij.gegevens, digitaleAdressen: [eerste], voorkeurskanaal: eerste }
+        gegevens: { ...partij.gegevens, digitaleAdressen: [first], voorkeurskanaal: first }
       } as Partij
       const zonderVoorkeur = { ...betrokkene, contactgegevens } as GekendeBetrokkene
-      const antwoord =
-        bepaalContactgegevens({ betrokkene: zonderVoorkeur, partij: zelfde }, fullInzage).digitaleAdressen
-      assert.isEmpty(antwoord.filter(({ bron, voorkeur }) => voorkeur || bron === "partij"))
+      const answer = bepaalContactgegevens({ betrokkene: zonderVoorkeur, partij: zelfde }, fullInzage).digitaleAdressen
+      assert.isEmpty(answer.filter(({ bron, voorkeur }) => voorkeur || bron === "partij"))
     }))
   })
 
   it("B8: of a partij that is not actief nothing is used, and every kind that it has is told (kills: the indicatie not asked, told for another reason)", () => {
     fc.assert(fc.property(gekoppeld({ indicatieActief: false, indicatieGeheimhouding: false }), (bron) => {
-      const antwoord = bepaalContactgegevens(bron, fullInzage)
-      assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
+      const answer = bepaalContactgegevens(bron, fullInzage)
+      assert.deepStrictEqual(ofAnswer(answer), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
       assert.sameOrderedMembers(
-        weggelaten(antwoord, "partij-niet-actief").sort(),
+        weggelaten(answer, "partij-niet-actief").sort(),
         [...vanPartij(bron.partij).keys()].sort()
       )
-      assert.lengthOf(antwoord.weggelaten, vanPartij(bron.partij).size)
+      assert.lengthOf(answer.weggelaten, vanPartij(bron.partij).size)
       const { communicatiekanaal } = bron.betrokkene.contactgegevens
       assert.lengthOf(
-        antwoord.digitaleAdressen.filter(({ voorkeur }) => voorkeur),
+        answer.digitaleAdressen.filter(({ voorkeur }) => voorkeur),
         communicatiekanaal === undefined ? 0 : 1
       )
     }))
   })
 
   it("B9: geheimhouding is told with every answer that had the partij, actief or not (kills: geheimhouding lost)", () => {
-    fc.assert(fc.property(gekoppeld({}), fc.constantFrom(fullInzage, zonderGeheim), (bron, recht) => {
-      assert.strictEqual(bepaalContactgegevens(bron, recht).geheimhouding, bron.partij.gegevens.indicatieGeheimhouding)
+    fc.assert(fc.property(gekoppeld({}), fc.constantFrom(fullInzage, zonderGeheim), (bron, right) => {
+      assert.strictEqual(bepaalContactgegevens(bron, right).geheimhouding, bron.partij.gegevens.indicatieGeheimhouding)
     }))
   })
 
   it("B9: without the right nothing of a partij with geheimhouding is seen: any other gives the same answer (kills: the right not asked, a reason that tells)", () => {
     fc.assert(fc.property(gekoppeld({ indicatieGeheimhouding: true }), partij, (bron, ander) => {
-      const antwoord = bepaalContactgegevens(bron, zonderGeheim)
+      const answer = bepaalContactgegevens(bron, zonderGeheim)
       const geheim = { ...ander, id: bron.partij.id, gegevens: { ...ander.gegevens, indicatieGeheimhouding: true } }
       assert.deepStrictEqual(
         bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: geheim }, zonderGeheim),
-        antwoord
+        answer
       )
-      assert.deepStrictEqual(antwoord.weggelaten, [{ soort: "partijgegevens", reden: "geheimhouding" }])
-      assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
-      assert.isTrue(antwoord.gekend)
+      assert.deepStrictEqual(answer.weggelaten, [{ soort: "partijgegevens", reden: "geheimhouding" }])
+      assert.deepStrictEqual(ofAnswer(answer), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
+      assert.isTrue(answer.gekend)
     }))
   })
 
@@ -185,12 +184,12 @@ describe("bepaalContactgegevens", () => {
   })
 
   it("B3, B5: of another partij than the one he is linked to nothing is used, whoever brings it along (kills: the link not asked)", () => {
-    fc.assert(fc.property(gekoppeld({}), partij, ongekendeBetrokkene, (bron, vreemde, betrokkene) => {
-      fc.pre(vreemde.id !== bron.partij.id)
-      const antwoord = bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: vreemde }, fullInzage)
-      assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
-      assert.deepStrictEqual([antwoord.geheimhouding, antwoord.weggelaten], [false, []])
-      const ongekend = { betrokkene, partij: vreemde } as unknown as BetrokkeneMetPartij
+    fc.assert(fc.property(gekoppeld({}), partij, ongekendeBetrokkene, (bron, foreign, betrokkene) => {
+      fc.pre(foreign.id !== bron.partij.id)
+      const answer = bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: foreign }, fullInzage)
+      assert.deepStrictEqual(ofAnswer(answer), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
+      assert.deepStrictEqual([answer.geheimhouding, answer.weggelaten], [false, []])
+      const ongekend = { betrokkene, partij: foreign } as unknown as BetrokkeneMetPartij
       assert.deepStrictEqual(
         bepaalContactgegevens(ongekend, fullInzage),
         bepaalContactgegevens({ betrokkene }, fullInzage)
@@ -202,10 +201,10 @@ describe("bepaalContactgegevens", () => {
     fc.assert(fc.property(wereld, ({ betrokkenen, partijen }) => {
       for (const betrokkene of betrokkenen) {
         if (betrokkene._tag !== "Ongekend") continue
-        const antwoord = bepaalContactgegevens({ betrokkene }, fullInzage)
-        assert.deepStrictEqual(vanAntwoord(antwoord), uit(vanBetrokkene(betrokkene), "betrokkene"))
-        assert.deepInclude(antwoord, { betrokkene: betrokkene.id, gekend: false, geheimhouding: false, weggelaten: [] })
-        for (const { id } of partijen) assert.notInclude(JSON.stringify(antwoord), id)
+        const answer = bepaalContactgegevens({ betrokkene }, fullInzage)
+        assert.deepStrictEqual(ofAnswer(answer), uit(vanBetrokkene(betrokkene), "betrokkene"))
+        assert.deepInclude(answer, { betrokkene: betrokkene.id, gekend: false, geheimhouding: false, weggelaten: [] })
+        for (const { id } of partijen) assert.notInclude(JSON.stringify(answer), id)
       }
     }))
     fc.assert(fc.property(ongekendeBetrokkene, (betrokkene) => {
@@ -218,9 +217,9 @@ describe("bepaalContactgegevens", () => {
 
   it("B6, B9: of a gekende the answer names him and never the partij (kills: an id of the partij in the answer)", () => {
     fc.assert(fc.property(gekoppeld({}), (bron) => {
-      const antwoord = bepaalContactgegevens(bron, fullInzage)
-      assert.deepInclude(antwoord, { betrokkene: bron.betrokkene.id, gekend: true })
-      assert.notInclude(JSON.stringify(antwoord), bron.partij.id)
+      const answer = bepaalContactgegevens(bron, fullInzage)
+      assert.deepInclude(answer, { betrokkene: bron.betrokkene.id, gekend: true })
+      assert.notInclude(JSON.stringify(answer), bron.partij.id)
     }))
   })
 

@@ -28,46 +28,46 @@ export type BetrokkeneMetPartij =
  */
 export const bepaalContactgegevens = (
   { betrokkene, partij }: BetrokkeneMetPartij,
-  recht: Inzagerecht
+  right: Inzagerecht
 ): ContactgegevensVoorOpvolging => {
-  const eigen = betrokkene.contactgegevens
+  const own = betrokkene.contactgegevens
   if (betrokkene._tag === "Ongekend" || partij?.id !== betrokkene.partij) {
-    return antwoord(betrokkene, false, eigen, undefined, [])
+    return answer(betrokkene, false, own, undefined, [])
   }
   const { gegevens } = partij
   const geheim = gegevens.indicatieGeheimhouding
-  if (!maySee(partij, recht)) return antwoord(betrokkene, geheim, eigen, undefined, geheimWeggelaten)
+  if (!maySee(partij, right)) return answer(betrokkene, geheim, own, undefined, geheimWeggelaten)
   return gegevens.indicatieActief
-    ? antwoord(betrokkene, geheim, eigen, gegevens, overschreven(eigen, gegevens))
-    : antwoord(betrokkene, geheim, eigen, undefined, nietActief(gegevens))
+    ? answer(betrokkene, geheim, own, gegevens, overridden(own, gegevens))
+    : answer(betrokkene, geheim, own, undefined, nietActief(gegevens))
 }
 
-const antwoord = (
+const answer = (
   { _tag, id }: Betrokkene,
   geheimhouding: boolean,
-  eigen: Contactgegevens,
+  own: Contactgegevens,
   partij: Partijgegevens | undefined,
   weggelaten: ReadonlyArray<Weggelaten>
 ): ContactgegevensVoorOpvolging => ({
   betrokkene: id,
   gekend: _tag === "Gekend",
   geheimhouding,
-  ...kies("naam", eigen.contactnaam, contactnaamVan(partij)),
-  ...kies("organisatienaam", eigen.organisatienaam, organisatienaamVan(partij)),
-  ...kies("bezoekadres", eigen.bezoekadres, partij?.bezoekadres),
-  ...kies("correspondentieadres", eigen.correspondentieadres, partij?.correspondentieadres),
-  digitaleAdressen: kiesDigitaleAdressen(eigen, partij),
-  ...kies("voorkeurstaal", eigen.voorkeurstaal, partij?.voorkeurstaal),
+  ...choose("naam", own.contactnaam, contactnaamVan(partij)),
+  ...choose("organisatienaam", own.organisatienaam, organisatienaamVan(partij)),
+  ...choose("bezoekadres", own.bezoekadres, partij?.bezoekadres),
+  ...choose("correspondentieadres", own.correspondentieadres, partij?.correspondentieadres),
+  digitaleAdressen: chooseDigitaleAdressen(own, partij),
+  ...choose("voorkeurstaal", own.voorkeurstaal, partij?.voorkeurstaal),
   weggelaten
 })
 
-const kies = <Soort extends string, Waarde>(
+const choose = <Soort extends string, Waarde>(
   soort: Soort,
-  eigen: Waarde | undefined,
+  own: Waarde | undefined,
   vanPartij: Waarde | undefined
 ): { readonly [soort in Soort]?: Herkomst<Waarde> } => {
-  if (eigen !== undefined) {
-    return { [soort]: { waarde: eigen, bron: "betrokkene" } } as { readonly [soort in Soort]?: Herkomst<Waarde> }
+  if (own !== undefined) {
+    return { [soort]: { waarde: own, bron: "betrokkene" } } as { readonly [soort in Soort]?: Herkomst<Waarde> }
   }
   if (vanPartij !== undefined) {
     return { [soort]: { waarde: vanPartij, bron: "partij" } } as { readonly [soort in Soort]?: Herkomst<Waarde> }
@@ -75,18 +75,18 @@ const kies = <Soort extends string, Waarde>(
   return {}
 }
 
-const kiesDigitaleAdressen = (
-  eigen: Contactgegevens,
+const chooseDigitaleAdressen = (
+  own: Contactgegevens,
   partij: Partijgegevens | undefined
 ): ReadonlyArray<DigitaleHerkomst> => {
   const vanPartij = (partij?.digitaleAdressen ?? []).filter(({ soortDigitaalAdres }) =>
-    !geeftSoort(eigen, soortDigitaalAdres)
+    !givesSoort(own, soortDigitaalAdres)
   )
-  const voorkeur = eigen.communicatiekanaal ?? partij?.voorkeurskanaal
+  const voorkeur = own.communicatiekanaal ?? partij?.voorkeurskanaal
   const isVoorkeur = (adres: DigitaalAdres) => voorkeur !== undefined && zelfdeDigitaalAdres(adres, voorkeur)
-  const voorkeurIsVanPartij = eigen.communicatiekanaal === undefined
+  const voorkeurIsVanPartij = own.communicatiekanaal === undefined
   return [
-    ...eigen.digitaleAdressen.map((waarde) => ({
+    ...own.digitaleAdressen.map((waarde) => ({
       waarde,
       bron: "betrokkene" as const,
       voorkeur: !voorkeurIsVanPartij && isVoorkeur(waarde)
@@ -99,24 +99,24 @@ const kiesDigitaleAdressen = (
   ]
 }
 
-const geeftSoort = (
-  eigen: Contactgegevens,
+const givesSoort = (
+  own: Contactgegevens,
   soortDigitaalAdres: DigitaalAdres["soortDigitaalAdres"] | undefined
-): boolean => eigen.digitaleAdressen.some((adres) => adres.soortDigitaalAdres === soortDigitaalAdres)
+): boolean => own.digitaleAdressen.some((adres) => adres.soortDigitaalAdres === soortDigitaalAdres)
 
-const overschreven = (eigen: Contactgegevens, partij: Partijgegevens): ReadonlyArray<Weggelaten> =>
-  aanwezig(partij)
+const overridden = (own: Contactgegevens, partij: Partijgegevens): ReadonlyArray<Weggelaten> =>
+  present(partij)
     .filter(({ soort, soortDigitaalAdres }) =>
       soort === "digitaalAdres"
-        ? geeftSoort(eigen, soortDigitaalAdres)
-        : eigen[soort === "naam" ? "contactnaam" : soort] !== undefined
+        ? givesSoort(own, soortDigitaalAdres)
+        : own[soort === "naam" ? "contactnaam" : soort] !== undefined
     )
     .map((gegeven) => ({ ...gegeven, reden: "overschreven-door-betrokkene" }))
 
 const nietActief = (partij: Partijgegevens): ReadonlyArray<Weggelaten> =>
-  aanwezig(partij).map((gegeven) => ({ ...gegeven, reden: "partij-niet-actief" }))
+  present(partij).map((gegeven) => ({ ...gegeven, reden: "partij-niet-actief" }))
 
-const aanwezig = (
+const present = (
   partij: Partijgegevens
 ): ReadonlyArray<
   { readonly soort: Gegevenssoort; readonly soortDigitaalAdres?: DigitaalAdres["soortDigitaalAdres"] }

@@ -12,7 +12,7 @@ describe("identificatoren", () => {
       soort
     ) => [
       soort,
-      (["bsn", "rsin", "kvk_nummer", "vestigingsnummer"] as const).filter((een) => pastBijSoortPartij(een, soort))
+      (["bsn", "rsin", "kvk_nummer", "vestigingsnummer"] as const).filter((one) => pastBijSoortPartij(one, soort))
     ])
     assert.deepStrictEqual(past, [
       ["persoon", ["bsn"]],

@@ -6,7 +6,7 @@ import { regel } from "../values/regel.ts"
 export const soortenPartij = ["persoon", "organisatie", "contactpersoon"] as const
 export type SoortPartij = typeof soortenPartij[number]
 
-const toegestaan: { readonly [soort in SoortPartij]: ReadonlyArray<Identificatorsoort> } = {
+const allowed: { readonly [soort in SoortPartij]: ReadonlyArray<Identificatorsoort> } = {
   persoon: ["bsn"],
   organisatie: ["rsin", "kvk_nummer", "vestigingsnummer"],
   contactpersoon: ["bsn"]
@@ -14,7 +14,7 @@ const toegestaan: { readonly [soort in SoortPartij]: ReadonlyArray<Identificator
 
 /** Whether a partij of this kind can be identified by an identificator of that kind: a natural person by bsn, an organisation by the others. */
 export const pastBijSoortPartij = (identificator: Identificatorsoort, partij: SoortPartij): boolean =>
-  toegestaan[partij].includes(identificator)
+  allowed[partij].includes(identificator)
 
 /**
  * The identificatoren of one partij: of each kind at most one (`identificatorsoort-dubbel`), and only of kinds that fit the
@@ -27,7 +27,7 @@ export const identificatorenVan = (soortPartij: SoortPartij) =>
         identificatoren.every(({ soort }) => pastBijSoortPartij(soort, soortPartij)),
       regel(
         "identificator-past-niet-bij-soort-partij",
-        `Bij soortPartij ${soortPartij} past alleen: ${toegestaan[soortPartij].join(", ")}.`
+        `Bij soortPartij ${soortPartij} past alleen: ${allowed[soortPartij].join(", ")}.`
       )
     ),
     Schema.makeFilter(

@@ -16,13 +16,13 @@ describe("metIdentificator", () => {
       fc.property(partijgegevens, identificator, (gegevens, identificator) => {
         const uitkomst = metIdentificator(frozen(gegevens), identificator)
         if (Result.isFailure(uitkomst)) return
-        const { identificatoren, ...overige } = uitkomst.success
-        const { identificatoren: eerst, ...eigen } = gegevens
-        assert.deepStrictEqual<object>(overige, eigen)
-        assert.lengthOf(identificatoren.filter((een: Identificator) => zelfdeIdentificator(een, identificator)), 1)
+        const { identificatoren, ...others } = uitkomst.success
+        const { identificatoren: first, ...own } = gegevens
+        assert.deepStrictEqual<object>(others, own)
+        assert.lengthOf(identificatoren.filter((one: Identificator) => zelfdeIdentificator(one, identificator)), 1)
         assert.deepStrictEqual(
-          identificatoren.filter((een: Identificator) => !zelfdeIdentificator(een, identificator)),
-          eerst.filter((een: Identificator) => !zelfdeIdentificator(een, identificator))
+          identificatoren.filter((one: Identificator) => !zelfdeIdentificator(one, identificator)),
+          first.filter((one: Identificator) => !zelfdeIdentificator(one, identificator))
         )
         assert.deepStrictEqual(weigeringen(Partijgegevens, geschreven(Partijgegevens, uitkomst.success)), [])
       }),
@@ -33,9 +33,9 @@ describe("metIdentificator", () => {
   it("B4: refuses exactly what contradicts: another of its kind, or a kind that does not fit the partij (kills: a person with two identities)", () => {
     fc.assert(
       fc.property(partijgegevens, identificator, (gegevens, identificator) => {
-        const eigen: ReadonlyArray<Identificator> = gegevens.identificatoren
-        const anderVanSoort = eigen.some((een) =>
-          een.soort === identificator.soort && !zelfdeIdentificator(een, identificator)
+        const own: ReadonlyArray<Identificator> = gegevens.identificatoren
+        const anderVanSoort = own.some((one) =>
+          one.soort === identificator.soort && !zelfdeIdentificator(one, identificator)
         )
         const past = pastBijSoortPartij(identificator.soort, gegevens.soortPartij)
         const uitkomst = metIdentificator(gegevens, identificator)
@@ -55,8 +55,8 @@ describe("metIdentificator", () => {
 
   it("B4: leaves gegevens that have it already as they are (kills: a copy added)", () => {
     fc.assert(fc.property(partijgegevens, (gegevens) => {
-      for (const eigen of gegevens.identificatoren) {
-        assert.strictEqual(Result.getOrThrow(metIdentificator(gegevens, eigen)), gegevens)
+      for (const own of gegevens.identificatoren) {
+        assert.strictEqual(Result.getOrThrow(metIdentificator(gegevens, own)), gegevens)
       }
     }))
   })

@@ -12,11 +12,11 @@ export const metIdentificator = (
   gegevens: Partijgegevens,
   identificator: Identificator
 ): Result.Result<Partijgegevens, IdentificatorTegenstrijdig> => {
-  const eigen: ReadonlyArray<Identificator> = gegevens.identificatoren
-  const zelfdeSoort = eigen.find(({ soort }) => soort === identificator.soort)
+  const own: ReadonlyArray<Identificator> = gegevens.identificatoren
+  const zelfdeSoort = own.find(({ soort }) => soort === identificator.soort)
   if (zelfdeSoort !== undefined && zelfdeIdentificator(zelfdeSoort, identificator)) return Result.succeed(gegevens)
   if (zelfdeSoort !== undefined || !pastBijSoortPartij(identificator.soort, gegevens.soortPartij)) {
     return Result.fail(new IdentificatorTegenstrijdig({ soort: identificator.soort }))
   }
-  return Result.succeed({ ...gegevens, identificatoren: [...eigen, identificator] })
+  return Result.succeed({ ...gegevens, identificatoren: [...own, identificator] })
 }

@@ -10,9 +10,9 @@ import { hasIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./
 
 describe("Partij", () => {
   it("is read from what was kept as itself, to the digits of a bsn", () => {
-    fc.assert(fc.property(partij, (een) => {
-      const opgeslagen = geschreven(Partij, een)
-      assert.deepStrictEqual(geschreven(Partij, gelezen(Partij, JSON.parse(JSON.stringify(opgeslagen)))), opgeslagen)
+    fc.assert(fc.property(partij, (one) => {
+      const stored = geschreven(Partij, one)
+      assert.deepStrictEqual(geschreven(Partij, gelezen(Partij, JSON.parse(JSON.stringify(stored)))), stored)
     }))
   })
 
@@ -29,25 +29,25 @@ describe("Partij", () => {
   })
 
   it("B12: changed has the other gegevens at the next version; its kind stays (kills: a version that stays, gegevens merged)", () => {
-    fc.assert(fc.property(partij, partijgegevens, (een, gegevens) => {
-      const uitkomst = wijzigPartijgegevens(frozen(een), gegevens)
-      if (gegevens.soortPartij === een.gegevens.soortPartij) {
-        assert.deepStrictEqual<object>(Result.getOrThrow(uitkomst), { ...een, gegevens, versie: een.versie + 1 })
+    fc.assert(fc.property(partij, partijgegevens, (one, gegevens) => {
+      const uitkomst = wijzigPartijgegevens(frozen(one), gegevens)
+      if (gegevens.soortPartij === one.gegevens.soortPartij) {
+        assert.deepStrictEqual<object>(Result.getOrThrow(uitkomst), { ...one, gegevens, versie: one.versie + 1 })
       } else {
         const fout = Result.getOrThrow(Result.flip(uitkomst))
         assert.instanceOf(fout, SoortPartijOnveranderlijk)
-        assert.strictEqual(fout.partij, een.id)
+        assert.strictEqual(fout.partij, one.id)
       }
     }))
   })
 
   it("B4: has an identificator when one of its own is the same (kills: always, never, all of them)", () => {
-    fc.assert(fc.property(partij, identificator, (een, ander) => {
-      const eigen: ReadonlyArray<Identificator> = een.gegevens.identificatoren
-      for (const identificator of eigen) assert.isTrue(hasIdentificator(een, identificator))
+    fc.assert(fc.property(partij, identificator, (one, ander) => {
+      const own: ReadonlyArray<Identificator> = one.gegevens.identificatoren
+      for (const identificator of own) assert.isTrue(hasIdentificator(one, identificator))
       assert.strictEqual(
-        hasIdentificator(een, ander),
-        eigen.filter((identificator) => zelfdeIdentificator(identificator, ander)).length > 0
+        hasIdentificator(one, ander),
+        own.filter((identificator) => zelfdeIdentificator(identificator, ander)).length > 0
       )
     }))
   })

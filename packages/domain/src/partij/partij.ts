@@ -37,8 +37,8 @@ export const wijzigPartijgegevens = (
 
 /** Whether the partij is identified by the identificator. */
 export const hasIdentificator = (partij: Partij, identificator: Identificator): boolean =>
-  partij.gegevens.identificatoren.some((eigen: Identificator) => zelfdeIdentificator(eigen, identificator))
+  partij.gegevens.identificatoren.some((own: Identificator) => zelfdeIdentificator(own, identificator))
 
 /** Whether the partij has an identificator of the kind, whichever. */
 export const hasIdentificatorOfSoort = (partij: Partij, soort: Identificator["soort"]): boolean =>
-  partij.gegevens.identificatoren.some((eigen: Identificator) => eigen.soort === soort)
+  partij.gegevens.identificatoren.some((own: Identificator) => own.soort === soort)

@@ -11,17 +11,17 @@ const email = (adres: string) => ({ soortDigitaalAdres: "email", adres })
 describe("Partijgegevens", () => {
   it("are read from what was kept as themselves (kills: a normalisation that is not idempotent)", () => {
     fc.assert(fc.property(partijgegevens, (gegevens) => {
-      const terug = gelezen(Partijgegevens, geschreven(Partijgegevens, gegevens))
-      assert.deepStrictEqual<object>(geschreven(Partijgegevens, terug), geschreven(Partijgegevens, gegevens))
-      assert.deepStrictEqual(JSON.stringify(terug), JSON.stringify(gegevens))
+      const back = gelezen(Partijgegevens, geschreven(Partijgegevens, gegevens))
+      assert.deepStrictEqual<object>(geschreven(Partijgegevens, back), geschreven(Partijgegevens, gegevens))
+      assert.deepStrictEqual(JSON.stringify(back), JSON.stringify(gegevens))
     }))
   })
 
   it("B8, B9: are actief and without geheimhouding unless it is said (kills: either default the other way)", () => {
-    fc.assert(fc.property(geschrevenPartijgegevens, (invoer) => {
-      const { indicatieActief, indicatieGeheimhouding } = gelezen(Partijgegevens, invoer)
-      assert.strictEqual(indicatieActief, invoer.indicatieActief ?? true)
-      assert.strictEqual(indicatieGeheimhouding, invoer.indicatieGeheimhouding ?? false)
+    fc.assert(fc.property(geschrevenPartijgegevens, (input) => {
+      const { indicatieActief, indicatieGeheimhouding } = gelezen(Partijgegevens, input)
+      assert.strictEqual(indicatieActief, input.indicatieActief ?? true)
+      assert.strictEqual(indicatieGeheimhouding, input.indicatieGeheimhouding ?? false)
     }))
   })
 
@@ -72,17 +72,17 @@ describe("Partijgegevens", () => {
   })
 
   it("that were stored without their preferred address among the others are refused", () => {
-    const kapot = {
+    const broken = {
       ...gelezen(Partijgegevens, persoon),
       voorkeurskanaal: email("b@example.nl")
     } as unknown as Partijgegevens
-    assert.throws(() => geschreven(Partijgegevens, kapot))
+    assert.throws(() => geschreven(Partijgegevens, broken))
   })
 
   it("are refused at their place with their code", () => {
     fc.assert(
-      fc.property(ongeldigePartijgegevens, ({ code, invoer, pad }) => {
-        assert.include(weigeringen(Partijgegevens, invoer), `${pad.join(".")}: ${code}`)
+      fc.property(ongeldigePartijgegevens, ({ code, invoer: input, pad }) => {
+        assert.include(weigeringen(Partijgegevens, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 400 }
     )

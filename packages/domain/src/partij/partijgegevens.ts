@@ -7,7 +7,7 @@ import { DigitaleAdressen, includesVoorkeur, metVoorkeur } from "../values/digit
 import { Organisatienaam } from "../values/organisatienaam.ts"
 import { soorten } from "../values/soorten.ts"
 import { Voorkeurstaal } from "../values/taal.ts"
-import { multilineText } from "../values/tekst.ts"
+import { multilineText } from "../values/text.ts"
 import { identificatorenVan, soortenPartij, type SoortPartij } from "./identificatoren.ts"
 
 const velden = <const Soort extends SoortPartij>(soortPartij: Soort) => ({
@@ -33,7 +33,7 @@ const Gegeven = Schema.Union([
   })
 ]).annotate(soorten("soortPartij", soortenPartij))
 
-const Vastgelegd = Schema.toType(Gegeven).check(
+const Recorded = Schema.toType(Gegeven).check(
   Schema.makeFilter(({ digitaleAdressen, voorkeurskanaal }: typeof Gegeven.Type) =>
     includesVoorkeur(digitaleAdressen, voorkeurskanaal)
   )
@@ -46,13 +46,13 @@ const Vastgelegd = Schema.toType(Gegeven).check(
  */
 export const Partijgegevens = Gegeven.pipe(
   Schema.decodeTo(
-    Vastgelegd,
+    Recorded,
     SchemaTransformation.transform({
       decode: (gegeven): typeof Gegeven.Type => ({
         ...gegeven,
         digitaleAdressen: metVoorkeur(gegeven.digitaleAdressen, gegeven.voorkeurskanaal)
       }),
-      encode: (vastgelegd: typeof Gegeven.Type) => vastgelegd
+      encode: (recorded: typeof Gegeven.Type) => recorded
     })
   )
 ).annotate({ identifier: "Partijgegevens" })

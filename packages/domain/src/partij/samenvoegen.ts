@@ -14,52 +14,52 @@ import type { Partijgegevens } from "./partijgegevens.ts"
  */
 export const voegSamen = (blijft: Partij, vervalt: Partij): Result.Result<Partij, SamenvoegenGeweigerd> => {
   const gegevens = samen(blijft.gegevens, vervalt.gegevens)
-  const reden = bezwaar(blijft, vervalt, gegevens)
+  const reden = objection(blijft, vervalt, gegevens)
   return reden === undefined
     ? Result.succeed({ ...blijft, gegevens, versie: nextVersie(blijft.versie) })
     : Result.fail(new SamenvoegenGeweigerd({ blijft: blijft.id, vervalt: vervalt.id, reden }))
 }
 
-const bezwaar = (blijft: Partij, vervalt: Partij, gegevens: Partijgegevens): ObjectionToSamenvoegen | undefined => {
+const objection = (blijft: Partij, vervalt: Partij, gegevens: Partijgegevens): ObjectionToSamenvoegen | undefined => {
   if (blijft.id === vervalt.id) return "zelfde-partij"
   if (blijft.gegevens.soortPartij !== vervalt.gegevens.soortPartij) return "andere-soort-partij"
-  if (spreektTegen(blijft.gegevens.identificatoren, vervalt.gegevens.identificatoren)) {
+  if (contradicts(blijft.gegevens.identificatoren, vervalt.gegevens.identificatoren)) {
     return "identificatoren-tegenstrijdig"
   }
   if (gegevens.digitaleAdressen.length > 50) return "digitale-adressen-te-veel"
   return [...gegevens.interneNotitie ?? ""].length > 1000 ? "interne-notitie-te-lang" : undefined
 }
 
-const spreektTegen = (een: ReadonlyArray<Identificator>, ander: ReadonlyArray<Identificator>): boolean =>
-  een.some((eigen) => ander.some((van) => eigen.soort === van.soort && !zelfdeIdentificator(eigen, van)))
+const contradicts = (one: ReadonlyArray<Identificator>, ander: ReadonlyArray<Identificator>): boolean =>
+  one.some((own) => ander.some((van) => own.soort === van.soort && !zelfdeIdentificator(own, van)))
 
-const samen = (eigen: Partijgegevens, ander: Partijgegevens): Partijgegevens => {
-  const digitaleAdressen = [...eigen.digitaleAdressen, ...ander.digitaleAdressen.filter(nietIn(eigen.digitaleAdressen))]
-  const voorkeur = eigen.voorkeurskanaal ??
-    (ander.voorkeurskanaal && digitaleAdressen.find(zelfdeAls(ander.voorkeurskanaal)))
+const samen = (own: Partijgegevens, ander: Partijgegevens): Partijgegevens => {
+  const digitaleAdressen = [...own.digitaleAdressen, ...ander.digitaleAdressen.filter(nietIn(own.digitaleAdressen))]
+  const voorkeur = own.voorkeurskanaal ??
+    (ander.voorkeurskanaal && digitaleAdressen.find(sameAs(ander.voorkeurskanaal)))
   const interneNotitie = [
-    ...new Set([eigen.interneNotitie, ander.interneNotitie].filter((notitie) => notitie !== undefined))
+    ...new Set([own.interneNotitie, ander.interneNotitie].filter((notitie) => notitie !== undefined))
   ].join("\n")
   return {
     ...ander,
-    ...eigen,
-    identificatoren: verenigd(eigen.identificatoren, ander.identificatoren),
+    ...own,
+    identificatoren: united(own.identificatoren, ander.identificatoren),
     digitaleAdressen,
     ...(voorkeur === undefined ? {} : { voorkeurskanaal: voorkeur }),
-    indicatieGeheimhouding: eigen.indicatieGeheimhouding || ander.indicatieGeheimhouding,
+    indicatieGeheimhouding: own.indicatieGeheimhouding || ander.indicatieGeheimhouding,
     ...(interneNotitie === "" ? {} : { interneNotitie })
   } as Partijgegevens
 }
 
-const zelfdeAls = (adres: DigitaalAdres) => (ander: DigitaalAdres): boolean => zelfdeDigitaalAdres(adres, ander)
+const sameAs = (adres: DigitaalAdres) => (ander: DigitaalAdres): boolean => zelfdeDigitaalAdres(adres, ander)
 
 const nietIn = (adressen: ReadonlyArray<DigitaalAdres>) => (adres: DigitaalAdres): boolean =>
-  !adressen.some(zelfdeAls(adres))
+  !adressen.some(sameAs(adres))
 
-const verenigd = (
-  een: ReadonlyArray<Identificator>,
+const united = (
+  one: ReadonlyArray<Identificator>,
   ander: ReadonlyArray<Identificator>
 ): ReadonlyArray<Identificator> => [
-  ...een,
-  ...ander.filter((van) => !een.some((eigen) => zelfdeIdentificator(eigen, van)))
+  ...one,
+  ...ander.filter((van) => !one.some((own) => zelfdeIdentificator(own, van)))
 ]

@@ -20,8 +20,8 @@ export const maySee = ({ gegevens }: Partij, { geheim }: Inzagerecht): boolean =
   geheim || !gegevens.indicatieGeheimhouding
 
 /** What somebody with this right may see of the partij: who shows one to anybody, shows this (B9). */
-export const zichtOpPartij = (partij: Partij, recht: Inzagerecht): Partijzicht => {
-  if (maySee(partij, recht)) return { _tag: "Open", partij, bsn: recht.bsn ? "leesbaar" : "gemaskeerd" }
+export const zichtOpPartij = (partij: Partij, right: Inzagerecht): Partijzicht => {
+  if (maySee(partij, right)) return { _tag: "Open", partij, bsn: right.bsn ? "leesbaar" : "gemaskeerd" }
   const { gegevens: { indicatieActief, soortPartij }, id, nummer, versie } = partij
   return {
     _tag: "Geheim",

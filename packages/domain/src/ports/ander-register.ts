@@ -27,12 +27,12 @@ export interface ComparisonStore {
   /** The first `aantal` after `na`, in the bytewise order of the partijen of this register, of which each is there once; fewer: these were the last. */
   readonly counterparts: (
     na: PartijId | undefined,
-    aantal: number
+    count: number
   ) => Effect.Effect<ReadonlyArray<Counterpart>, RegisterUnavailable>
   /** The first `aantal` after `na`, in the order of their numbers, as far as they are none of this register now; fewer: these were the last. */
   readonly onbekenden: (
     na: number | undefined,
-    aantal: number
+    count: number
   ) => Effect.Effect<ReadonlyArray<Unmatched>, RegisterUnavailable>
 }
 

@@ -34,9 +34,9 @@ export class Betrokkenen extends Context.Service<Betrokkenen, {
   readonly voegToe: (betrokkene: Betrokkene) => Effect.Effect<void, RegisterUnavailable>
   readonly vervang: (
     betrokkene: Betrokkene,
-    verwacht: Versie
+    expected: Versie
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
-  readonly verwijder: (id: BetrokkeneId, verwacht: Versie) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
+  readonly verwijder: (id: BetrokkeneId, expected: Versie) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   /** All that are linked to the partij. */
   readonly vanPartij: (partij: PartijId) => Effect.Effect<ReadonlyArray<GekendeBetrokkene>, RegisterUnavailable>
   readonly browse: (

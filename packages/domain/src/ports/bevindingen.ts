@@ -42,7 +42,7 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   readonly meld: (
     reconciliatie: ReconciliatieId,
     op: Tijdstip,
-    meldingen: ReadonlyArray<Melding>
+    reports: ReadonlyArray<Melding>
   ) => Effect.Effect<ReadonlyArray<Receipt>, RegisterUnavailable>
   /** Which of the findings are known, in the order of the bevindingen: for who only wants to know what is new. */
   readonly recognise: (
@@ -52,7 +52,7 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   /** What a person decides: how it ended (or that it is open), and its version. What it is, and which run saw it, stays as it is. */
   readonly vervang: (
     bevinding: ReportedBevinding,
-    verwacht: Versie
+    expected: Versie
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   /**
    * Solves the open findings of these rules that the run did not see, and answers how many of each of which there were any; with `sinds`
@@ -62,7 +62,7 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   readonly resolve: (
     reconciliatie: ReconciliatieId,
     regels: ReadonlyArray<Regel>,
-    sinds: Wijzigingsnummer | undefined,
+    since: Wijzigingsnummer | undefined,
     door: Medewerker,
     op: Tijdstip
   ) => Effect.Effect<ReadonlyMap<Regel, number>, RegisterUnavailable>

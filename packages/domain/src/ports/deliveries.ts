@@ -28,33 +28,33 @@ export class Deliveries extends Context.Service<Deliveries, {
    * another transaction is at it: of one record, events leave the outbox in the order of their numbers.
    */
   readonly takeGebeurtenissen: (
-    aantal: number
+    count: number
   ) => Effect.Effect<ReadonlyArray<NumberedGebeurtenis>, RegisterUnavailable>
   /** Deliveries that are due at `vanaf`. */
   readonly voegToe: (
-    bezorgingen: ReadonlyArray<PendingDelivery>,
-    vanaf: Tijdstip
+    deliveries: ReadonlyArray<PendingDelivery>,
+    from: Tijdstip
   ) => Effect.Effect<void, RegisterUnavailable>
   /**
    * Gives deliveries that are due and that nobody is at to `houder`, those that are due longest first. Of one record only the first: what
    * comes after it waits until that is delivered or dropped.
    */
-  readonly take: (vraag: DeliveryRequest) => Effect.Effect<ReadonlyArray<Delivery>, RegisterUnavailable>
+  readonly take: (query: DeliveryRequest) => Effect.Effect<ReadonlyArray<Delivery>, RegisterUnavailable>
   /** How an attempt ended. False: the delivery is not with this holder any more, and nothing was done. */
   readonly closeAttempt: (
-    bezorging: Delivery,
-    houder: Medewerker,
-    afloop: DeliveryOutcome
+    delivery: Delivery,
+    holder: Medewerker,
+    outcome: DeliveryOutcome
   ) => Effect.Effect<boolean, RegisterUnavailable>
   /** At most so many of what is not tried any more, in the order of their numbers, those above `na`. */
   readonly undeliverable: (
     na: number,
-    aantal: number
+    count: number
   ) => Effect.Effect<ReadonlyArray<Undeliverable>, RegisterUnavailable>
   /** What was not tried any more is due at `vanaf`, as if it was never tried; answers how many there were. */
-  readonly retry: (choice: UndeliverableFilter, vanaf: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
+  readonly retry: (choice: UndeliverableFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
   /** The subscriber is not told of what was not tried any more, and what comes after it is due at `vanaf`; answers how many there were. */
-  readonly drop: (choice: UndeliverableFilter, vanaf: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
+  readonly drop: (choice: UndeliverableFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
   /** How many deliveries there are for each subscriber that has any, in the order of their names. */
   readonly tel: Effect.Effect<
     ReadonlyArray<{ readonly abonnement: Abonnementnaam; readonly aantal: number }>,

@@ -35,21 +35,21 @@ export class Dossiers extends Context.Service<Dossiers, {
   /** The number that the last write of a record took; all that took it or an earlier one can be read when this answers. */
   readonly changePosition: Effect.Effect<Wijzigingsnummer, RegisterUnavailable>
   /** The first id after `na`, or of all. */
-  readonly eerste: (stap: Step, na: string | undefined) => Effect.Effect<Option.Option<string>, RegisterUnavailable>
+  readonly eerste: (step: Step, na: string | undefined) => Effect.Effect<Option.Option<string>, RegisterUnavailable>
   /** The id with which a stretch of `aantal` records after `na` ends, when more come after it. */
   readonly einde: (
-    stap: Step,
+    step: Step,
     na: string | undefined,
-    aantal: number
+    count: number
   ) => Effect.Effect<Option.Option<string>, RegisterUnavailable>
   /** Klantcontacten in the stretch. Of an orphaned address the klantcontact that it is kept with decides, whether or not that is there. */
   readonly klantcontacten: (
-    strook: KeyRange,
-    vraag: DossierQuery
+    range: KeyRange,
+    query: DossierQuery
   ) => Effect.Effect<RangeContent<Klantcontactdossier>, RegisterUnavailable>
   readonly partijen: (
-    strook: KeyRange,
-    vraag: DossierQuery
+    range: KeyRange,
+    query: DossierQuery
   ) => Effect.Effect<RangeContent<Partijdossier>, RegisterUnavailable>
   /** The dossier of one klantcontact as it is now, in full. */
   readonly klantcontact: (
@@ -63,5 +63,5 @@ export class Dossiers extends Context.Service<Dossiers, {
   ) => Effect.Effect<Option.Option<Partijdossier>, RegisterUnavailable>
   readonly largeBlocks: (grootsteBlok: number) => Effect.Effect<ReadonlyArray<LargeBlocks>, RegisterUnavailable>
   /** Deletes the digital addresses of this owner if he is not there; answers how many went. */
-  readonly verwijderVerweesd: (eigenaar: VerweesdeAdressen["eigenaar"]) => Effect.Effect<number, RegisterUnavailable>
+  readonly verwijderVerweesd: (owner: VerweesdeAdressen["eigenaar"]) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Dossiers") {}

@@ -20,7 +20,7 @@ export type Herstelpunt =
 export class Herstelpunten extends Context.Service<Herstelpunten, {
   readonly keep: (
     bevinding: BevindingId,
-    punten: ReadonlyArray<Herstelpunt>
+    points: ReadonlyArray<Herstelpunt>
   ) => Effect.Effect<void, RegisterUnavailable>
   /** Those of a finding, in the order in which they were kept. */
   readonly van: (bevinding: BevindingId) => Effect.Effect<ReadonlyArray<Herstelpunt>, RegisterUnavailable>

@@ -22,14 +22,14 @@ export class Idempotency extends Context.Service<Idempotency, {
    * waits for the end of that one.
    */
   readonly claim: (
-    sleutel: IdempotencyKey,
-    vingerafdruk: string,
+    key: IdempotencyKey,
+    digest: string,
     op: Tijdstip
   ) => Effect.Effect<Option.Option<EarlierRequest>, RegisterUnavailable>
   /** Keeps the references of what was done under a key that this transaction claimed. */
   readonly keep: (
-    sleutel: IdempotencyKey,
-    verwijzingen: EarlierRequest["verwijzingen"]
+    key: IdempotencyKey,
+    references: EarlierRequest["verwijzingen"]
   ) => Effect.Effect<void, RegisterUnavailable>
   /** Forgets the keys claimed before `voor`; answers how many. */
   readonly prune: (voor: Tijdstip) => Effect.Effect<number, RegisterUnavailable>

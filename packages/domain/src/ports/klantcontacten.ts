@@ -39,12 +39,12 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
   readonly voegToe: (klantcontact: Klantcontact) => Effect.Effect<void, RegisterUnavailable>
   readonly vervang: (
     klantcontact: Klantcontact,
-    verwacht: Versie
+    expected: Versie
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   /** Its betrokkenen go with it (B11), also those that others are registering at this moment; answers which. To be called within a transaction. */
   readonly verwijder: (
     id: KlantcontactId,
-    verwacht: Versie
+    expected: Versie
   ) => Effect.Effect<ReadonlyArray<DeletedAlong>, VersieConflict | RegisterUnavailable>
   readonly browse: (
     filter: KlantcontactFilter,

@@ -13,7 +13,7 @@ export class Lock extends Context.Service<Lock, {
   /** `werk` while holding the lock of this name, or {@link AlBezig} at once. A holder that dies lets go. */
   readonly withLock: <A, E, R>(
     naam: string,
-    houder: Medewerker,
-    werk: Effect.Effect<A, E, R>
+    holder: Medewerker,
+    work: Effect.Effect<A, E, R>
   ) => Effect.Effect<A, E | AlreadyRunning | RegisterUnavailable, R>
 }>()("@betrokkene/domain/Lock") {}

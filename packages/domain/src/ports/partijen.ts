@@ -29,7 +29,7 @@ export class Partijen extends Context.Service<Partijen, {
   /** The first `aantal` in the order of their ids that come after `na`; fewer: these were the last. */
   readonly opId: (
     na: PartijId | undefined,
-    aantal: number
+    count: number
   ) => Effect.Effect<ReadonlyArray<Partij>, RegisterUnavailable>
   /** As `zoek`, and within a transaction as `zoekEnHoudVast`, by identificator, of which at most one partij is the holder (B4). */
   readonly zoekOpIdentificator: (
@@ -44,12 +44,12 @@ export class Partijen extends Context.Service<Partijen, {
   readonly voegToe: (partij: Partij) => Effect.Effect<void, IdentificatorBezet | RegisterUnavailable>
   readonly vervang: (
     partij: Partij,
-    verwacht: Versie
+    expected: Versie
   ) => Effect.Effect<void, IdentificatorBezet | VersieConflict | RegisterUnavailable>
   /** Never deletes a betrokkene: as long as there is one, it is refused (B11). */
   readonly verwijder: (
     id: PartijId,
-    verwacht: Versie
+    expected: Versie
   ) => Effect.Effect<void, PartijHeeftBetrokkenen | VersieConflict | RegisterUnavailable>
   /** Sorted by registratiedatum. */
   readonly browse: (filter: PartijFilter, browse: Browse) => Effect.Effect<Page<Partij>, RegisterUnavailable>

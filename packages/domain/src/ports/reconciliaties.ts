@@ -31,7 +31,7 @@ export class Reconciliaties extends Context.Service<Reconciliaties, {
   /** A run with all its parts, none of them done. */
   readonly begin: (
     reconciliatie: Reconciliatie,
-    delen: ReadonlyArray<Omit<Part, "reconciliatie" | "poging">>
+    parts: ReadonlyArray<Omit<Part, "reconciliatie" | "poging">>
   ) => Effect.Effect<void, RegisterUnavailable>
   /** The run that has not ended, the last one if there are several. */
   readonly running: Effect.Effect<Option.Option<Reconciliatie>, RegisterUnavailable>
@@ -45,26 +45,26 @@ export class Reconciliaties extends Context.Service<Reconciliaties, {
    */
   readonly takePart: (
     reconciliatie: ReconciliatieId,
-    houder: Medewerker,
+    holder: Medewerker,
     lease: number
   ) => Effect.Effect<Option.Option<Part>, RegisterUnavailable>
   /** Within the transaction that does the part: it is done, once. */
   readonly complete: (
-    deel: Part,
-    houder: Medewerker,
+    part: Part,
+    holder: Medewerker,
     telling: Telling,
     milliseconden: number
   ) => Effect.Effect<void, PartLost | RegisterUnavailable>
   /** The part could not be done now: others may try, at once. */
-  readonly giveBack: (deel: Part, houder: Medewerker) => Effect.Effect<void, PartLost | RegisterUnavailable>
+  readonly giveBack: (part: Part, holder: Medewerker) => Effect.Effect<void, PartLost | RegisterUnavailable>
   /** Two new parts in the place of one that cannot be done as a whole: up to and including `tot`, and what comes after. */
   readonly splits: (
-    deel: Part,
-    houder: Medewerker,
+    part: Part,
+    holder: Medewerker,
     tot: string
   ) => Effect.Effect<void, PartLost | RegisterUnavailable>
   /** The part can't be done, and is not tried again. */
-  readonly drop: (deel: Part, houder: Medewerker) => Effect.Effect<void, PartLost | RegisterUnavailable>
+  readonly drop: (part: Part, holder: Medewerker) => Effect.Effect<void, PartLost | RegisterUnavailable>
   /** What each step of which there are parts has come to, in the order of the steps. */
   readonly progress: (
     reconciliatie: ReconciliatieId

@@ -5,5 +5,5 @@ import type { Delivery } from "../gebeurtenissen/delivery.ts"
 /** Tells a subscriber of an event. */
 export class Sender extends Context.Service<Sender, {
   /** One attempt, which ends in time whatever the subscriber does; that it failed is an outcome too. */
-  readonly send: (bezorging: Delivery) => Effect.Effect<Uitkomst>
+  readonly send: (delivery: Delivery) => Effect.Effect<Uitkomst>
 }>()("@betrokkene/domain/Sender") {}

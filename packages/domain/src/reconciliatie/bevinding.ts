@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { Medewerker } from "../values/medewerker.ts"
-import { tekst } from "../values/tekst.ts"
+import { tekst } from "../values/text.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { Uuid } from "../values/uuid.ts"
 import { Versie } from "../values/versie.ts"

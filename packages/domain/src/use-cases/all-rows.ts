@@ -9,10 +9,10 @@ export const allRows = <A, R>(
 ): Effect.Effect<ReadonlyArray<A>, RegisterUnavailable, R> =>
   Effect.flatMap(
     lees({ oplopend: true, aantal: 100, ...(na === undefined ? {} : { vanaf: { richting: "na", positie: na } }) }),
-    ({ meer, rijen }) => {
-      const records = rijen.map(({ record }) => record)
+    ({ meer, rijen: rows }) => {
+      const records = rows.map(({ record }) => record)
       return meer
-        ? Effect.map(allRows(lees, rijen.at(-1)?.positie), (verder) => [...records, ...verder])
+        ? Effect.map(allRows(lees, rows.at(-1)?.positie), (further) => [...records, ...further])
         : Effect.succeed(records)
     }
   )

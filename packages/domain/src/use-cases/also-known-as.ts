@@ -12,8 +12,8 @@ export const alsoKnownAs = (
   Effect.gen(function*() {
     const bevindingen = yield* Bevindingen
     const gevonden = yield* allRows((browse) => bevindingen.browse({ record: partij }, browse))
-    const opgegaan = gevonden.filter(isCarriedOut).flatMap(({ voorstel }) =>
+    const merged = gevonden.filter(isCarriedOut).flatMap(({ voorstel }) =>
       voorstel?.soort === "samenvoegen" && voorstel.blijft === partij ? [voorstel.vervalt] : []
     )
-    return [partij, ...(yield* Effect.forEach(opgegaan, alsoKnownAs)).flat()]
+    return [partij, ...(yield* Effect.forEach(merged, alsoKnownAs)).flat()]
   })

@@ -9,9 +9,9 @@ import { Transaction } from "../ports/transaction.ts"
 import { referTo } from "../reconciliatie/record-reference.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { allRows } from "./all-rows.ts"
+import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { eraseBetrokkene } from "./erase-betrokkene.ts"
 import { klantcontactMetId } from "./existing.ts"
-import { checkVersie, type ExpectedVersie } from "./versiecontrole.ts"
 
 /** Which klantcontact to leave nobody's data of, at which version, and by whom. */
 export interface AnonimiseerCommand {
@@ -27,8 +27,8 @@ export interface AnonimiseerCommand {
 export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((
   { door, klantcontact: id, versie }: AnonimiseerCommand
 ) =>
-  Transaction.use((transactie) =>
-    transactie.run(Effect.gen(function*() {
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
       const klantcontact = yield* klantcontactMetId(id)
       yield* checkVersie(klantcontact, versie)
       const betrokkenen = yield* allRows((browse) =>
@@ -37,12 +37,12 @@ export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((
       yield* Effect.forEach(betrokkenen, (betrokkene) => eraseBetrokkene(betrokkene, door), { discard: true })
       const geanonimiseerd = anonimiseer(klantcontact)
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.vervang(geanonimiseerd, klantcontact.versie))
-      const verwijzing = referTo("klantcontact", klantcontact)
+      const reference = referTo("klantcontact", klantcontact)
       yield* Bevindingen.use((bevindingen) =>
-        bevindingen.erase([verwijzing, ...betrokkenen.map((betrokkene) => referTo("betrokkene", betrokkene))])
+        bevindingen.erase([reference, ...betrokkenen.map((betrokkene) => referTo("betrokkene", betrokkene))])
       )
       // Also of betrokkenen who are not there any more.
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase(verwijzing, false))
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase(reference, false))
       return geanonimiseerd
     }))
   )

@@ -13,14 +13,14 @@ import type { EarlierRequest } from "../ports/idempotency.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { NumberSource } from "../ports/number-source.ts"
 import { Transaction } from "../ports/transaction.ts"
+import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { klantcontactMetId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
-import { checkVersie, type ExpectedVersie } from "./versiecontrole.ts"
 
 /** A klantcontact without betrokkenen yet. */
 export const registreerKlantcontact = Effect.fn("registreerKlantcontact")(
-  (gegevens: Klantcontactgegevens, aanvraag?: IdempotentRequest) =>
-    once(aanvraag, registreer(gegevens), { verwijzingen, reread })
+  (gegevens: Klantcontactgegevens, request?: IdempotentRequest) =>
+    once(request, registreer(gegevens), { verwijzingen: references, reread })
 )
 
 const registreer = Effect.fnUntraced(function*(gegevens: Klantcontactgegevens) {
@@ -34,7 +34,7 @@ const registreer = Effect.fnUntraced(function*(gegevens: Klantcontactgegevens) {
   return klantcontact
 })
 
-const verwijzingen = ({ id }: Klantcontact): EarlierRequest["verwijzingen"] => ({ klantcontact: id })
+const references = ({ id }: Klantcontact): EarlierRequest["verwijzingen"] => ({ klantcontact: id })
 
 const reread = ({ klantcontact }: EarlierRequest["verwijzingen"]) =>
   klantcontact === undefined
@@ -44,8 +44,8 @@ const reread = ({ klantcontact }: EarlierRequest["verwijzingen"]) =>
 /** Other gegevens of a klantcontact; its betrokkenen stay as they are. */
 export const wijzigKlantcontact = Effect.fn("wijzigKlantcontact")(
   (id: KlantcontactId, versie: ExpectedVersie, gegevens: Klantcontactgegevens) =>
-    Transaction.use((transactie) =>
-      transactie.run(Effect.gen(function*() {
+    Transaction.use((transaction) =>
+      transaction.run(Effect.gen(function*() {
         const klantcontact = yield* klantcontactMetId(id)
         yield* checkVersie(klantcontact, versie)
         const gewijzigd = wijzigKlantcontactgegevens(klantcontact, gegevens)
@@ -57,8 +57,8 @@ export const wijzigKlantcontact = Effect.fn("wijzigKlantcontact")(
 
 /** A klantcontact with its betrokkenen (B11). */
 export const verwijderKlantcontact = Effect.fn("verwijderKlantcontact")((id: KlantcontactId, versie: ExpectedVersie) =>
-  Transaction.use((transactie) =>
-    transactie.run(Effect.gen(function*() {
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
       const klantcontact = yield* klantcontactMetId(id)
       yield* checkVersie(klantcontact, versie)
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.verwijder(id, klantcontact.versie))

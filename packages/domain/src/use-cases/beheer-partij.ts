@@ -11,16 +11,16 @@ import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { Medewerker } from "../values/medewerker.ts"
+import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { partijMetId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { unlink } from "./ontkoppel-betrokkene.ts"
-import { checkVersie, type ExpectedVersie } from "./versiecontrole.ts"
 
 /** A partij by itself. An identificator that another partij has is refused (B4). */
 export const registreerPartij = Effect.fn("registreerPartij")((
   gegevens: Partijgegevens,
-  aanvraag?: IdempotentRequest
-) => once(aanvraag, registreer(gegevens), { verwijzingen, reread }))
+  request?: IdempotentRequest
+) => once(request, registreer(gegevens), { verwijzingen: references, reread }))
 
 const registreer = Effect.fnUntraced(function*(gegevens: Partijgegevens) {
   const partij = nieuwePartij(
@@ -33,7 +33,7 @@ const registreer = Effect.fnUntraced(function*(gegevens: Partijgegevens) {
   return partij
 })
 
-const verwijzingen = ({ id }: Partij): EarlierRequest["verwijzingen"] => ({ partij: id })
+const references = ({ id }: Partij): EarlierRequest["verwijzingen"] => ({ partij: id })
 
 const reread = ({ partij }: EarlierRequest["verwijzingen"]) =>
   partij === undefined
@@ -46,8 +46,8 @@ export const wijzigPartij = Effect.fn("wijzigPartij")((
   versie: ExpectedVersie,
   gegevens: Partijgegevens
 ) =>
-  Transaction.use((transactie) =>
-    transactie.run(Effect.gen(function*() {
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
       const partij = yield* partijMetId(id)
       yield* checkVersie(partij, versie)
       const gewijzigd = yield* Effect.fromResult(wijzigPartijgegevens(partij, gegevens))
@@ -66,12 +66,12 @@ export interface VerwijderPartijCommand {
 }
 
 /** Deletes a partij and never a betrokkene (B11). */
-export const verwijderPartij = Effect.fn("verwijderPartij")((opdracht: VerwijderPartijCommand) =>
-  Transaction.use((transactie) =>
-    transactie.run(Effect.gen(function*() {
-      const partij = yield* partijMetId(opdracht.partij)
-      yield* checkVersie(partij, opdracht.versie)
-      if (opdracht.betrokkenen === "ontkoppelen") yield* ontkoppelAll(partij.id, opdracht.door)
+export const verwijderPartij = Effect.fn("verwijderPartij")((command: VerwijderPartijCommand) =>
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
+      const partij = yield* partijMetId(command.partij)
+      yield* checkVersie(partij, command.versie)
+      if (command.betrokkenen === "ontkoppelen") yield* ontkoppelAll(partij.id, command.door)
       yield* Partijen.use((partijen) => partijen.verwijder(partij.id, partij.versie))
       yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase({ soort: "partij", id: partij.id }, true))
     }))
@@ -79,8 +79,8 @@ export const verwijderPartij = Effect.fn("verwijderPartij")((opdracht: Verwijder
     // Somebody may link to the partij, or change one of its betrokkenen, while they are unlinked: the next look sees that.
     Effect.retry({
       while: ({ _tag }) =>
-        opdracht.betrokkenen === "ontkoppelen" &&
-        (_tag === "PartijHeeftBetrokkenen" || (_tag === "VersieConflict" && opdracht.versie === "elke")),
+        command.betrokkenen === "ontkoppelen" &&
+        (_tag === "PartijHeeftBetrokkenen" || (_tag === "VersieConflict" && command.versie === "elke")),
       times: 10
     })
   )

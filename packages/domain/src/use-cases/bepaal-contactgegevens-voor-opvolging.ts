@@ -6,11 +6,11 @@ import { betrokkeneMetId, partijMetId } from "./existing.ts"
 
 /** Use case 5: by what to reach the betrokkene to follow up his klantcontact, as far as the asker may see it. */
 export const bepaalContactgegevensVoorOpvolging = Effect.fn("bepaalContactgegevensVoorOpvolging")(
-  (id: BetrokkeneId, recht: Inzagerecht) =>
+  (id: BetrokkeneId, right: Inzagerecht) =>
     Effect.gen(function*() {
       const betrokkene = yield* betrokkeneMetId(id)
-      if (betrokkene._tag === "Ongekend") return bepaalContactgegevens({ betrokkene }, recht)
-      return bepaalContactgegevens({ betrokkene, partij: yield* partijMetId(betrokkene.partij) }, recht)
+      if (betrokkene._tag === "Ongekend") return bepaalContactgegevens({ betrokkene }, right)
+      return bepaalContactgegevens({ betrokkene, partij: yield* partijMetId(betrokkene.partij) }, right)
     }).pipe(
       // Between the two the partij may have been deleted; then the betrokkene is no longer linked to it (B11).
       Effect.retry({ while: (fout) => fout._tag === "PartijNietGevonden", times: 3 }),

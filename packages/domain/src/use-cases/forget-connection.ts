@@ -12,8 +12,8 @@ import { allRows } from "./all-rows.ts"
 export const forgetConnection = Effect.fnUntraced(function*(betrokkene: BetrokkeneId) {
   yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase({ soort: "betrokkene", id: betrokkene }, false))
   const bevindingen = yield* Bevindingen
-  const verband = (yield* allRows((browse) => bevindingen.browse({ record: betrokkene }, browse))).filter(
+  const connection = (yield* allRows((browse) => bevindingen.browse({ record: betrokkene }, browse))).filter(
     leadsToPartij
   )
-  if (verband.length > 0) yield* bevindingen.verwijder(verband.map(({ id }) => id))
+  if (connection.length > 0) yield* bevindingen.verwijder(connection.map(({ id }) => id))
 })

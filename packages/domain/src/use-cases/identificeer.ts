@@ -44,16 +44,16 @@ export const identificeer = Effect.fn("identificeer")(
       ? undefined
       : yield* Effect.fromResult(metIdentificator(identificatie.partijgegevens, identificator))
     const grond: Grond = { soort: "identificator", identificatorsoort: identificator.soort, door, op }
-    const bekend = yield* zoekBekende(identificator, partijgegevens)
+    const bekend = yield* findKnown(identificator, partijgegevens)
     if (Option.isSome(bekend)) {
       return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Identified
     }
     if (partijgegevens === undefined) return yield* new PartijgegevensVereist()
     const partijen = yield* Partijen
     yield* partijen.reserve(identificator)
-    const intussen = yield* zoekBekende(identificator, partijgegevens)
-    if (Option.isSome(intussen)) {
-      return { uitkomst: "partij-gevonden", partij: intussen.value, grond } satisfies Identified
+    const meanwhile = yield* findKnown(identificator, partijgegevens)
+    if (Option.isSome(meanwhile)) {
+      return { uitkomst: "partij-gevonden", partij: meanwhile.value, grond } satisfies Identified
     }
     const partij = nieuwePartij(
       yield* (yield* IdGenerator).partij,
@@ -70,7 +70,7 @@ export const identificeer = Effect.fn("identificeer")(
  * The partij that has the identificator, where there is one. Gegevens that, beside it, identify somebody else leave no ground to
  * link (B3).
  */
-const zoekBekende = Effect.fnUntraced(function*(identificator: Identificator, gegevens: Partijgegevens | undefined) {
+const findKnown = Effect.fnUntraced(function*(identificator: Identificator, gegevens: Partijgegevens | undefined) {
   const gevonden = yield* zoekOpIdentificator(identificator)
   if (Option.isNone(gevonden)) return gevonden
   const gegeven: ReadonlyArray<Identificator> = gegevens?.identificatoren ?? []
@@ -89,8 +89,8 @@ const zoekBekende = Effect.fnUntraced(function*(identificator: Identificator, ge
  * look-up then finds that partij.
  */
 export const retryIfTaken = <A, E extends { readonly _tag: string }, R>(
-  werk: Effect.Effect<A, E, R>
-): Effect.Effect<A, E, R> => Effect.retry(werk, { while: ({ _tag }) => _tag === "IdentificatorBezet", times: 1 })
+  work: Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> => Effect.retry(work, { while: ({ _tag }) => _tag === "IdentificatorBezet", times: 1 })
 
 /** A register that answers with somebody else is broken: rather die than link the wrong person. */
 const zoekOpIdentificator = (identificator: Identificator) =>

@@ -38,26 +38,26 @@ export interface Inzage {
 
 /** Use case 7: everything held about a partij, as it is at one moment. That somebody looked is kept too. */
 export const inzage = Effect.fn("inzage")(function*(id: PartijId) {
-  const alles = yield* Transaction.use((transactie) => transactie.read(verzamelInzage(id)))
+  const everything = yield* Transaction.use((transaction) => transaction.read(gatherInzage(id)))
   const handelende = yield* Handelende
   yield* Verantwoording.use((verantwoording) =>
     verantwoording.legVast([{ soort: "ingezien", record: { soort: "partij", id } }], handelende)
   )
-  return alles
+  return everything
 })
 
-const verzamelInzage = Effect.fnUntraced(function*(id: PartijId) {
+const gatherInzage = Effect.fnUntraced(function*(id: PartijId) {
   const partij = yield* partijMetId(id)
   const betrokkenheden = yield* betrokkenhedenVan(id)
   const partijen = yield* alsoKnownAs(id)
   const ids = new Set<string>([...partijen, ...betrokkenheden.map(({ betrokkene }) => betrokkene.id)])
   const bevindingen = yield* bevindingenOver([...ids])
-  const punten = yield* Effect.forEach(
+  const points = yield* Effect.forEach(
     bevindingen,
     (bevinding) => Herstelpunten.use((herstelpunten) => herstelpunten.van(bevinding.id))
   )
   const records: ReadonlyArray<VerantwoordRecord> = [
-    ...partijen.map((ook): VerantwoordRecord => ({ soort: "partij", id: ook })),
+    ...partijen.map((also): VerantwoordRecord => ({ soort: "partij", id: also })),
     ...betrokkenheden.map(({ betrokkene }): VerantwoordRecord => ({ soort: "betrokkene", id: betrokkene.id }))
   ]
   const verantwoording = yield* Verantwoording
@@ -69,7 +69,7 @@ const verzamelInzage = Effect.fnUntraced(function*(id: PartijId) {
     partij,
     betrokkenheden,
     bevindingen,
-    herstelpunten: punten.flat().filter(({ voor }) => ids.has(voor.id)),
+    herstelpunten: points.flat().filter(({ voor }) => ids.has(voor.id)),
     handelingen: handelingen.flat()
   } satisfies Inzage
 })

@@ -10,9 +10,9 @@ import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Clock } from "../ports/clock.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { Medewerker } from "../values/medewerker.ts"
+import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { betrokkeneMetId } from "./existing.ts"
 import { type Identificatie, identificeer, retryIfTaken } from "./identificeer.ts"
-import { checkVersie, type ExpectedVersie } from "./versiecontrole.ts"
 
 /** Use case 2 as it is asked: which betrokkene, at which version, who he is, and by whom. */
 export interface KoppelCommand {
@@ -33,8 +33,8 @@ export interface Koppeling {
  * Use case 2: links an ongekende betrokkene to the partij that he proves to be, looked up or else registered (B4, B10). Linked
  * to that partij already, nothing changes; linked to another, nothing is registered either.
  */
-export const koppelBetrokkene = Effect.fn("koppelBetrokkene")((opdracht: KoppelCommand) =>
-  Transaction.use((transactie) => transactie.run(koppelMet(opdracht))).pipe(retryIfTaken)
+export const koppelBetrokkene = Effect.fn("koppelBetrokkene")((command: KoppelCommand) =>
+  Transaction.use((transaction) => transaction.run(koppelMet(command))).pipe(retryIfTaken)
 )
 
 const koppelMet = Effect.fnUntraced(function*({ betrokkene: id, door, identificatie, versie }: KoppelCommand) {

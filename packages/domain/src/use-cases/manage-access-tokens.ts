@@ -6,8 +6,8 @@ import type { Medewerker } from "../values/medewerker.ts"
 
 /** Keeps a new token, under a name that no other one in force has. */
 export const createAccessToken = Effect.fn("maakToegangstoken")(
-  function*(gegevens: Pick<AccessToken, "naam" | "digest" | "scopes">, geldigheid?: Validity) {
-    const token = yield* Effect.fromResult(newAccessToken(gegevens, geldigheid, yield* (yield* Clock).nu))
+  function*(gegevens: Pick<AccessToken, "naam" | "digest" | "scopes">, validity?: Validity) {
+    const token = yield* Effect.fromResult(newAccessToken(gegevens, validity, yield* (yield* Clock).nu))
     yield* AccessTokens.use((tokens) => tokens.voegToe(token))
     return token
   }

@@ -20,27 +20,27 @@ export class AnswerExpired extends Schema.TaggedError<AnswerExpired>()("AnswerEx
  * references that the first time left. Only ids are kept between the two, so that no personal data outlives its record.
  */
 export const once = <A, E, R, E2, R2>(
-  aanvraag: IdempotentRequest | undefined,
-  werk: Effect.Effect<A, E, R>,
-  antwoord: {
+  request: IdempotentRequest | undefined,
+  work: Effect.Effect<A, E, R>,
+  answer: {
     readonly verwijzingen: (uitkomst: A) => EarlierRequest["verwijzingen"]
-    readonly reread: (verwijzingen: EarlierRequest["verwijzingen"]) => Effect.Effect<Option.Option<A>, E2, R2>
+    readonly reread: (references: EarlierRequest["verwijzingen"]) => Effect.Effect<Option.Option<A>, E2, R2>
   }
 ) =>
   Effect.gen(function*() {
-    const transactie = yield* Transaction
-    if (aanvraag === undefined) return yield* transactie.run(werk)
-    return yield* transactie.run(Effect.gen(function*() {
-      const idempotentie = yield* Idempotency
+    const transaction = yield* Transaction
+    if (request === undefined) return yield* transaction.run(work)
+    return yield* transaction.run(Effect.gen(function*() {
+      const idempotency = yield* Idempotency
       const nu = yield* (yield* Clock).nu
-      const eerder = yield* idempotentie.claim(aanvraag.sleutel, aanvraag.vingerafdruk, nu)
-      if (Option.isNone(eerder)) {
-        const uitkomst = yield* werk
-        yield* idempotentie.keep(aanvraag.sleutel, antwoord.verwijzingen(uitkomst))
+      const earlier = yield* idempotency.claim(request.sleutel, request.vingerafdruk, nu)
+      if (Option.isNone(earlier)) {
+        const uitkomst = yield* work
+        yield* idempotency.keep(request.sleutel, answer.verwijzingen(uitkomst))
         return uitkomst
       }
-      if (eerder.value.vingerafdruk !== aanvraag.vingerafdruk) return yield* new KeyReused()
-      const herlezen = yield* antwoord.reread(eerder.value.verwijzingen)
-      return Option.isSome(herlezen) ? herlezen.value : yield* new AnswerExpired()
+      if (earlier.value.vingerafdruk !== request.vingerafdruk) return yield* new KeyReused()
+      const reread = yield* answer.reread(earlier.value.verwijzingen)
+      return Option.isSome(reread) ? reread.value : yield* new AnswerExpired()
     }))
   })

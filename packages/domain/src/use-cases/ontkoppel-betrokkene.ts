@@ -7,10 +7,10 @@ import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Clock } from "../ports/clock.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { Medewerker } from "../values/medewerker.ts"
+import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { betrokkeneMetId } from "./existing.ts"
 import { forgetConnection } from "./forget-connection.ts"
 import { givenByBetrokkene } from "./given-by-betrokkene.ts"
-import { checkVersie, type ExpectedVersie } from "./versiecontrole.ts"
 
 /** Which betrokkene to unlink, at which version, and by whom. */
 export interface OntkoppelCommand {
@@ -23,8 +23,8 @@ export interface OntkoppelCommand {
 export const ontkoppelBetrokkene = Effect.fn("ontkoppelBetrokkene")((
   { betrokkene: id, door, versie }: OntkoppelCommand
 ) =>
-  Transaction.use((transactie) =>
-    transactie.run(Effect.gen(function*() {
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
       const betrokkene = yield* betrokkeneMetId(id)
       yield* checkVersie(betrokkene, versie)
       return yield* unlink(betrokkene, door)

@@ -40,21 +40,21 @@ export interface Registratie {
  * Use case 1, in one transaction: the klantcontact, the betrokkene, the partij looked up or else registered, and the link. With
  * `eenmalig` a repetition gives the same answer and makes nothing.
  */
-export const registreerBetrokkene = Effect.fn("registreerBetrokkene")((opdracht: RegistreerCommand) =>
-  once(opdracht.once, registreer(opdracht), { verwijzingen, reread }).pipe(retryIfTaken)
+export const registreerBetrokkene = Effect.fn("registreerBetrokkene")((command: RegistreerCommand) =>
+  once(command.once, registreer(command), { verwijzingen: references, reread }).pipe(retryIfTaken)
 )
 
-const registreer = Effect.fnUntraced(function*(opdracht: RegistreerCommand) {
+const registreer = Effect.fnUntraced(function*(command: RegistreerCommand) {
   const nu = yield* (yield* Clock).nu
-  const klantcontact = yield* bepaalKlantcontact(opdracht.klantcontact, nu)
+  const klantcontact = yield* bepaalKlantcontact(command.klantcontact, nu)
   const id = yield* (yield* IdGenerator).betrokkene
-  const ongekend = nieuweBetrokkene(id, klantcontact.id, opdracht, nu)
+  const ongekend = nieuweBetrokkene(id, klantcontact.id, command, nu)
   const betrokkenen = yield* Betrokkenen
-  if (opdracht.identificatie === undefined) {
+  if (command.identificatie === undefined) {
     yield* betrokkenen.voegToe(ongekend)
     return { uitkomst: "ongekend", klantcontact, betrokkene: ongekend } satisfies Registratie as Registratie
   }
-  const { grond, partij, uitkomst } = yield* identificeer(opdracht.identificatie, opdracht.door, nu)
+  const { grond, partij, uitkomst } = yield* identificeer(command.identificatie, command.door, nu)
   const gekend = yield* Effect.orDie(Effect.fromResult(koppel(ongekend, partij.id, grond)))
   const betrokkene = { ...gekend, versie: ongekend.versie }
   yield* betrokkenen.voegToe(betrokkene)
@@ -75,7 +75,7 @@ const bepaalKlantcontact = Effect.fnUntraced(function*(klantcontact: RegistreerC
 })
 
 /** Not the partij: after an unlinking nothing may lead from the betrokkene to it (B5). */
-const verwijzingen = ({ betrokkene, uitkomst }: Registratie): EarlierRequest["verwijzingen"] => ({
+const references = ({ betrokkene, uitkomst }: Registratie): EarlierRequest["verwijzingen"] => ({
   uitkomst,
   betrokkene: betrokkene.id
 })
@@ -87,8 +87,8 @@ const reread = Effect.fnUntraced(function*({ betrokkene: id, uitkomst }: Earlier
   if (Option.isNone(gevonden)) return Option.none<Registratie>()
   const betrokkene = gevonden.value
   const klantcontact = yield* Klantcontacten.use((klantcontacten) => klantcontacten.zoek(betrokkene.klantcontact))
-  const geschiedenis = yield* betrokkenen.koppelgeschiedenis(betrokkene.id)
-  if (Option.isNone(klantcontact) || geschiedenis.length !== (uitkomst === "ongekend" ? 0 : 1)) {
+  const history = yield* betrokkenen.koppelgeschiedenis(betrokkene.id)
+  if (Option.isNone(klantcontact) || history.length !== (uitkomst === "ongekend" ? 0 : 1)) {
     return Option.none<Registratie>()
   }
   const registratie = { uitkomst: uitkomst as Registratie["uitkomst"], klantcontact: klantcontact.value, betrokkene }

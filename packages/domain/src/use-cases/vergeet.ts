@@ -34,22 +34,22 @@ export interface Vergeten {
  * their klantcontacten lose their texts; that the contacts took place, when and by which kanaal, stays for the statistics. What the
  * reconciliation keeps about any of them goes too.
  */
-export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: VergeetCommand) =>
-  Transaction.use((transactie) =>
-    transactie.run(Effect.gen(function*() {
+export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef: trial }: VergeetCommand) =>
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
       const partij = yield* partijMetId(id)
       const betrokkenheden = yield* betrokkenhedenVan(id)
       const klantcontacten = [
         ...new Map(betrokkenheden.map(({ klantcontact }) => [klantcontact.id, klantcontact])).values()
       ]
-      if (!proef) {
+      if (!trial) {
         yield* Effect.forEach(betrokkenheden, ({ betrokkene }) => eraseBetrokkene(betrokkene, door))
         yield* Effect.forEach(klantcontacten, (klantcontact) =>
           Klantcontacten.use((all) => all.vervang(anonimiseer(klantcontact), klantcontact.versie)))
         yield* Partijen.use((partijen) =>
           partijen.verwijder(id, partij.versie)
         )
-        yield* wisReconciliatie(id, [
+        yield* eraseReconciliatie(id, [
           ...betrokkenheden.map(({ betrokkene }) => referTo("betrokkene", betrokkene)),
           ...klantcontacten.map((klantcontact) => referTo("klantcontact", klantcontact))
         ])
@@ -67,12 +67,12 @@ export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef }: Vergee
 )
 
 /** What the reconciliation keeps about the partij, also as what it was before it was merged, and about the records that hung on it. */
-const wisReconciliatie = Effect.fnUntraced(function*(partij: PartijId, records: ReadonlyArray<RecordReference>) {
+const eraseReconciliatie = Effect.fnUntraced(function*(partij: PartijId, records: ReadonlyArray<RecordReference>) {
   const partijen = (yield* alsoKnownAs(partij)).map((id) => referTo("partij", { id }))
   yield* Bevindingen.use((bevindingen) => bevindingen.erase([...partijen, ...records]))
   yield* Effect.forEach(
     partijen,
-    (verwijzing) => Herstelpunten.use((herstelpunten) => herstelpunten.erase(verwijzing, true)),
+    (reference) => Herstelpunten.use((herstelpunten) => herstelpunten.erase(reference, true)),
     { discard: true }
   )
 })

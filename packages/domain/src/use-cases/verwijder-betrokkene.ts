@@ -3,13 +3,13 @@ import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { Transaction } from "../ports/transaction.ts"
+import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { betrokkeneMetId } from "./existing.ts"
-import { checkVersie, type ExpectedVersie } from "./versiecontrole.ts"
 
 /** Use case 4: the betrokkene with all that he gave, also before something was mended. Klantcontact and partij stay as they are (B6). */
 export const verwijderBetrokkene = Effect.fn("verwijderBetrokkene")((id: BetrokkeneId, versie: ExpectedVersie) =>
-  Transaction.use((transactie) =>
-    transactie.run(Effect.gen(function*() {
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
       const betrokkene = yield* betrokkeneMetId(id)
       yield* checkVersie(betrokkene, versie)
       yield* Betrokkenen.use((betrokkenen) => betrokkenen.verwijder(id, betrokkene.versie))

@@ -10,10 +10,10 @@ import { type Herstelpunt, Herstelpunten } from "../ports/herstelpunten.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { Medewerker } from "../values/medewerker.ts"
+import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { partijMetId } from "./existing.ts"
 import { link } from "./koppel-betrokkene.ts"
 import { detach } from "./ontkoppel-betrokkene.ts"
-import { checkVersie, type ExpectedVersie } from "./versiecontrole.ts"
 
 /** Which partij stays and which goes, each at which version, and by whom. */
 export interface VoegSamenCommand {
@@ -30,37 +30,39 @@ export interface Samenvoeging {
 }
 
 /** Two partijen that prove to be one become one, see {@link voegSamen}: who was linked to the one that goes is linked to the one that stays (B10, B11). */
-export const voegPartijenSamen = Effect.fn("voegPartijenSamen")((opdracht: VoegSamenCommand) =>
-  Transaction.use((transactie) => transactie.run(voegSamenWithin(opdracht))).pipe(
+export const voegPartijenSamen = Effect.fn("voegPartijenSamen")((command: VoegSamenCommand) =>
+  Transaction.use((transaction) => transaction.run(voegSamenWithin(command))).pipe(
     // Somebody may link to the partij that goes while its betrokkenen are moved: the next look sees that.
     Effect.retry({ while: ({ _tag }) => _tag === "PartijHeeftBetrokkenen", times: 10 })
   )
 )
 
 /** As {@link voegPartijenSamen}, to be called within a transaction. */
-export const voegSamenWithin = Effect.fnUntraced(function*({ blijft, door, versies, vervalt }: VoegSamenCommand) {
-  const [eerst, weg] = [yield* partijMetId(blijft), yield* partijMetId(vervalt)]
-  yield* checkVersie(eerst, versies.blijft)
-  yield* checkVersie(weg, versies.vervalt)
-  const partij = yield* Effect.fromResult(voegSamen(eerst, weg))
-  const grond: Grond = { soort: "gekozen-partij", door, op: yield* Clock.use((klok) => klok.nu) }
-  const betrokkenen = yield* Betrokkenen.use((all) => all.vanPartij(vervalt))
-  const verhuisd = yield* Effect.forEach(betrokkenen, (betrokkene) => verhuis(betrokkene, blijft, grond))
-  const partijen = yield* Partijen
-  // First, so that its identificatoren are free.
-  yield* partijen.verwijder(vervalt, weg.versie)
-  yield* partijen.vervang(partij, eerst.versie)
-  // What was done to the one that goes before can't be undone any more: it will never be at that version again.
-  yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase({ soort: "partij", id: vervalt }, true))
-  const herstelpunten: ReadonlyArray<Herstelpunt> = [
-    { soort: "partij", voor: eerst, versieNa: partij.versie },
-    { soort: "partij", voor: weg },
-    ...verhuisd
-  ]
-  return { partij, herstelpunten } satisfies Samenvoeging
-})
+export const voegSamenWithin = Effect.fnUntraced(
+  function*({ blijft, door, versies: versions, vervalt }: VoegSamenCommand) {
+    const [first, gone] = [yield* partijMetId(blijft), yield* partijMetId(vervalt)]
+    yield* checkVersie(first, versions.blijft)
+    yield* checkVersie(gone, versions.vervalt)
+    const partij = yield* Effect.fromResult(voegSamen(first, gone))
+    const grond: Grond = { soort: "gekozen-partij", door, op: yield* Clock.use((clock) => clock.nu) }
+    const betrokkenen = yield* Betrokkenen.use((all) => all.vanPartij(vervalt))
+    const moved = yield* Effect.forEach(betrokkenen, (betrokkene) => move(betrokkene, blijft, grond))
+    const partijen = yield* Partijen
+    // First, so that its identificatoren are free.
+    yield* partijen.verwijder(vervalt, gone.versie)
+    yield* partijen.vervang(partij, first.versie)
+    // What was done to the one that goes before can't be undone any more: it will never be at that version again.
+    yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase({ soort: "partij", id: vervalt }, true))
+    const herstelpunten: ReadonlyArray<Herstelpunt> = [
+      { soort: "partij", voor: first, versieNa: partij.versie },
+      { soort: "partij", voor: gone },
+      ...moved
+    ]
+    return { partij, herstelpunten } satisfies Samenvoeging
+  }
+)
 
-const verhuis = Effect.fnUntraced(function*(voor: GekendeBetrokkene, partij: PartijId, grond: Grond) {
+const move = Effect.fnUntraced(function*(voor: GekendeBetrokkene, partij: PartijId, grond: Grond) {
   const ongekend = yield* detach(voor, grond.door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
   const gekend = yield* link(ongekend, partij, grond).pipe(Effect.catchTag("AlGekoppeld", Effect.die))
   return { soort: "betrokkene", voor, versieNa: gekend.versie } satisfies Herstelpunt

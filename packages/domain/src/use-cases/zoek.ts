@@ -26,27 +26,27 @@ export const zoekKlantcontacten = Effect.fn("zoekKlantcontacten")(
 )
 
 /** Partijen by number, kind and digital address, as far as the asker may find them by it. */
-export const zoekPartijen = Effect.fn("zoekPartijen")((filter: PartijFilter, recht: Inzagerecht, browse: Browse) =>
-  Effect.map(Partijen.use((partijen) => partijen.browse(vindbaar(filter, recht), browse)), pageOf(browse))
+export const zoekPartijen = Effect.fn("zoekPartijen")((filter: PartijFilter, right: Inzagerecht, browse: Browse) =>
+  Effect.map(Partijen.use((partijen) => partijen.browse(findable(filter, right), browse)), pageOf(browse))
 )
 
 /** How many partijen {@link zoekPartijen} finds. */
-export const telPartijen = Effect.fn("telPartijen")((filter: PartijFilter, recht: Inzagerecht) =>
-  Partijen.use((partijen) => partijen.tel(vindbaar(filter, recht)))
+export const telPartijen = Effect.fn("telPartijen")((filter: PartijFilter, right: Inzagerecht) =>
+  Partijen.use((partijen) => partijen.tel(findable(filter, right)))
 )
 
 /** Who may not see the address of a partij with geheimhouding does not find her by it either: that would confirm it (B9). */
-const vindbaar = (filter: PartijFilter, { geheim }: Inzagerecht): PartijFilter =>
+const findable = (filter: PartijFilter, { geheim }: Inzagerecht): PartijFilter =>
   filter.digitaalAdres === undefined || geheim ? filter : { ...filter, indicatieGeheimhouding: false }
 
 /** A stretch of a list as a page of it. */
-export const pageOf = ({ vanaf }: Browse) => <A>({ meer, rijen }: Page<A>): PageOf<A> => {
-  const eerste = rijen[0]?.positie
-  const laatste = rijen.at(-1)?.positie
-  const terug = vanaf?.richting === "voor"
+export const pageOf = ({ vanaf: from }: Browse) => <A>({ meer, rijen: rows }: Page<A>): PageOf<A> => {
+  const first = rows[0]?.positie
+  const last = rows.at(-1)?.positie
+  const back = from?.richting === "voor"
   return {
-    records: rijen.map(({ record }) => record),
-    ...(laatste !== undefined && (terug || meer) ? { volgende: laatste } : {}),
-    ...(eerste !== undefined && (terug ? meer : vanaf !== undefined) ? { vorige: eerste } : {})
+    records: rows.map(({ record }) => record),
+    ...(last !== undefined && (back || meer) ? { volgende: last } : {}),
+    ...(first !== undefined && (back ? meer : from !== undefined) ? { vorige: first } : {})
   }
 }

@@ -20,30 +20,30 @@ describe("Bezoekadres", () => {
 
   it("is refused at its place with its code", () => {
     fc.assert(
-      fc.property(ongeldigBezoekadres, ({ code, invoer, pad }) => {
-        assert.include(weigeringen(Bezoekadres, invoer), `${pad.join(".")}: ${code}`)
+      fc.property(ongeldigBezoekadres, ({ code, invoer: input, pad }) => {
+        assert.include(weigeringen(Bezoekadres, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 500 }
     )
   })
 
   it("in the Netherlands can be found, in one of three ways (kills: one way forgotten, half a way taken for one)", () => {
-    const delen = {
+    const parts = {
       straat: "Dorpsstraat",
       huisnummer: 1,
       postcode: "1234AB",
       woonplaats: "Ons Dorp",
       nummeraanduidingId
     }
-    const velden = Object.entries(delen)
+    const velden = Object.entries(parts)
     for (let choice = 0; choice < 2 ** velden.length; choice++) {
-      const adres = Object.fromEntries(velden.filter((_, plaats) => (choice & (1 << plaats)) !== 0))
-      const heeft = (...namen: ReadonlyArray<string>) => namen.every((naam) => naam in adres)
-      const teVinden = heeft("nummeraanduidingId") || heeft("postcode", "huisnummer") ||
-        heeft("straat", "huisnummer", "woonplaats")
+      const adres = Object.fromEntries(velden.filter((_, place) => (choice & (1 << place)) !== 0))
+      const has = (...namen: ReadonlyArray<string>) => namen.every((naam) => naam in adres)
+      const toFind = has("nummeraanduidingId") || has("postcode", "huisnummer") ||
+        has("straat", "huisnummer", "woonplaats")
       assert.deepStrictEqual(
         weigeringen(Bezoekadres, binnenlands(adres)),
-        teVinden ? [] : [": adres-onvindbaar"],
+        toFind ? [] : [": adres-onvindbaar"],
         JSON.stringify(adres)
       )
     }
@@ -115,11 +115,11 @@ describe("Bezoekadres", () => {
       ),
       []
     )
-    const regels = (lengte: number) =>
+    const regels = (length: number) =>
       buitenlands({
-        adresregel1: "r".repeat(lengte),
-        adresregel2: "r".repeat(lengte),
-        adresregel3: "r".repeat(lengte),
+        adresregel1: "r".repeat(length),
+        adresregel2: "r".repeat(length),
+        adresregel3: "r".repeat(length),
         land: { code: "BE" }
       })
     assert.deepStrictEqual(weigeringen(Bezoekadres, regels(80)), [])

@@ -4,7 +4,7 @@ import { Land, nederland } from "./land.ts"
 import { NummeraanduidingId } from "./nummeraanduiding-id.ts"
 import { Postcode } from "./postcode.ts"
 import { regel, violation } from "./regel.ts"
-import { tekst } from "./tekst.ts"
+import { tekst } from "./text.ts"
 import { wholeNumber } from "./whole-number.ts"
 
 /** The kind under which a Dutch address is known in the information model. */
@@ -33,7 +33,7 @@ export const binnenlandsAdresvelden = {
   land: Schema.optionalKey(Land)
 }
 
-interface TeVinden {
+interface ToFind {
   readonly straat?: string
   readonly huisnummer?: number
   readonly postcode?: string
@@ -47,8 +47,8 @@ interface TeVinden {
  * straat, huisnummer and woonplaats), and its land, where given, is the Netherlands. Refusals: `adres-onvindbaar`,
  * `land-niet-nederland`.
  */
-export const binnenlandsAdresregel = Schema.makeFilter((adres: TeVinden) => [
-  ...(isTeVinden(adres) ? [] : [violation(
+export const binnenlandsAdresregel = Schema.makeFilter((adres: ToFind) => [
+  ...(isFindable(adres) ? [] : [violation(
     [],
     "adres-onvindbaar",
     "Een binnenlands adres heeft een nummeraanduidingId, of postcode en huisnummer, of straat, huisnummer en woonplaats."
@@ -60,7 +60,7 @@ export const binnenlandsAdresregel = Schema.makeFilter((adres: TeVinden) => [
   )])
 ])
 
-const isTeVinden = (adres: TeVinden): boolean =>
+const isFindable = (adres: ToFind): boolean =>
   adres.nummeraanduidingId !== undefined
   || (adres.huisnummer !== undefined
     && (adres.postcode !== undefined || (adres.straat !== undefined && adres.woonplaats !== undefined)))

@@ -9,39 +9,39 @@ import { Identificator } from "./identificator.ts"
 
 describe("Bsn", () => {
   it("is read and written as it was, and only leesBsn gives the digits", () => {
-    fc.assert(fc.property(geschrevenBsn, (cijfers) => {
-      assert.strictEqual(leesBsn(gelezen(Bsn, cijfers)), cijfers)
-      assert.strictEqual(geschreven(Bsn, gelezen(Bsn, cijfers)), cijfers)
+    fc.assert(fc.property(geschrevenBsn, (digits) => {
+      assert.strictEqual(leesBsn(gelezen(Bsn, digits)), digits)
+      assert.strictEqual(geschreven(Bsn, gelezen(Bsn, digits)), digits)
     }))
   })
 
   it("is nowhere in what is printed: not alone, not in an object, not in an error (kills: a bsn that is plain text)", () => {
     fc.assert(fc.property(bsn, (waarde) => {
       const partij = { identificatoren: [{ soort: "bsn", waarde }] }
-      const gedrukt = [
+      const printed = [
         String(waarde),
         JSON.stringify(partij),
         inspect(partij, { depth: 9, showHidden: true }),
         `${new Error(`x ${waarde}`)}`
       ]
-      for (const tekst of gedrukt) assert.notInclude(tekst, leesBsn(waarde))
+      for (const tekst of printed) assert.notInclude(tekst, leesBsn(waarde))
       assert.include(JSON.stringify(partij), "<redacted:bsn>")
     }))
   })
 
   it("is nowhere in its refusal (kills: a message that shows the input)", () => {
-    fc.assert(fc.property(ongeldigeBsn, ({ invoer }) => {
-      const uitkomst = Schema.decodeUnknownResult(Identificator, { errors: "all" })({ soort: "bsn", waarde: invoer })
+    fc.assert(fc.property(ongeldigeBsn, ({ invoer: input }) => {
+      const uitkomst = Schema.decodeUnknownResult(Identificator, { errors: "all" })({ soort: "bsn", waarde: input })
       assert(uitkomst._tag === "Failure")
-      const cijfers = String(invoer)
-      if (!/[0-9]{4}/u.test(cijfers)) return
-      const gedrukt = [
+      const digits = String(input)
+      if (!/[0-9]{4}/u.test(digits)) return
+      const printed = [
         String(uitkomst.failure),
         uitkomst.failure.message,
-        JSON.stringify(decodeer(Bsn, invoer)),
+        JSON.stringify(decodeer(Bsn, input)),
         JSON.stringify(uitkomst.failure)
       ]
-      for (const tekst of gedrukt) assert.notInclude(tekst, cijfers)
+      for (const tekst of printed) assert.notInclude(tekst, digits)
     }))
   })
 
@@ -52,7 +52,10 @@ describe("Bsn", () => {
 
   it("is refused with one code", () => {
     fc.assert(
-      fc.property(ongeldigeBsn, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Bsn, invoer), [`: ${code}`]))
+      fc.property(
+        ongeldigeBsn,
+        ({ code, invoer: input }) => assert.deepStrictEqual(weigeringen(Bsn, input), [`: ${code}`])
+      )
     )
   })
 

@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { Land, nederland } from "./land.ts"
 import { violation } from "./regel.ts"
-import { tekst } from "./tekst.ts"
+import { tekst } from "./text.ts"
 
 /** The kind under which an address abroad is known in the information model. */
 export const soortBuitenlands = "buitenlands_adres"

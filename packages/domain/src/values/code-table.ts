@@ -6,13 +6,13 @@ import { violation } from "./regel.ts"
  * the name of another code the two contradict each other (`naam-bij-andere-code`), any other spelling gives way to the table's.
  */
 export const naamBijCode = (
-  tabel: ReadonlyMap<string, string>,
+  table: ReadonlyMap<string, string>,
   { code, naam }: { readonly code: string; readonly naam?: string }
 ): Effect.Effect<{ readonly code: string; readonly naam: string }, SchemaIssue.Issue> => {
-  const gevonden = tabel.get(code) ?? code
-  const hoortBijAnder = naam !== undefined && !zelfdeNaam(naam, gevonden)
-    && [...tabel.values()].some((ander) => zelfdeNaam(ander, naam))
-  if (!hoortBijAnder) return Effect.succeed({ code, naam: gevonden })
+  const gevonden = table.get(code) ?? code
+  const belongsToOther = naam !== undefined && !zelfdeNaam(naam, gevonden)
+    && [...table.values()].some((ander) => zelfdeNaam(ander, naam))
+  if (!belongsToOther) return Effect.succeed({ code, naam: gevonden })
   const { path, issue } = violation(
     ["naam"],
     "naam-bij-andere-code",
@@ -21,4 +21,4 @@ export const naamBijCode = (
   return Effect.fail(new SchemaIssue.Pointer(path, issue))
 }
 
-const zelfdeNaam = (een: string, ander: string): boolean => een.toLowerCase() === ander.toLowerCase()
+const zelfdeNaam = (one: string, ander: string): boolean => one.toLowerCase() === ander.toLowerCase()

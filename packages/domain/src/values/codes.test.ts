@@ -25,7 +25,10 @@ describe("Uuid", () => {
       assert.strictEqual(gelezen(Uuid, gelezen(Uuid, id)), gelezen(Uuid, id))
     }))
     fc.assert(
-      fc.property(ongeldigId, ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Uuid, invoer), [`: ${code}`]))
+      fc.property(
+        ongeldigId,
+        ({ code, invoer: input }) => assert.deepStrictEqual(weigeringen(Uuid, input), [`: ${code}`])
+      )
     )
   })
 })
@@ -39,13 +42,13 @@ describe("KvkNummer and Vestigingsnummer", () => {
     fc.assert(
       fc.property(
         ongeldigKvkNummer,
-        ({ code, invoer }) => assert.deepStrictEqual(weigeringen(KvkNummer, invoer), [`: ${code}`])
+        ({ code, invoer: input }) => assert.deepStrictEqual(weigeringen(KvkNummer, input), [`: ${code}`])
       )
     )
     fc.assert(
       fc.property(
         ongeldigVestigingsnummer,
-        ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Vestigingsnummer, invoer), [`: ${code}`])
+        ({ code, invoer: input }) => assert.deepStrictEqual(weigeringen(Vestigingsnummer, input), [`: ${code}`])
       )
     )
   })

@@ -17,8 +17,8 @@ describe("Contactnaam", () => {
 
   it("has at least one part, whichever (kills: a part required, none required)", () => {
     assert.deepStrictEqual(weigeringen(Contactnaam, {}), [": contactnaam-leeg"])
-    for (const deel of ["voorletters", "voornaam", "voorvoegselAchternaam", "achternaam"]) {
-      assert.deepStrictEqual(weigeringen(Contactnaam, { [deel]: "x" }), [])
+    for (const part of ["voorletters", "voornaam", "voorvoegselAchternaam", "achternaam"]) {
+      assert.deepStrictEqual(weigeringen(Contactnaam, { [part]: "x" }), [])
     }
   })
 
@@ -32,7 +32,7 @@ describe("Contactnaam", () => {
     assert.deepStrictEqual(weigeringen(Contactnaam, tot(0)), [])
     assert.deepStrictEqual(
       weigeringen(Contactnaam, tot(1)),
-      Object.keys(tot(1)).map((deel) => `${deel}: tekst-te-lang`)
+      Object.keys(tot(1)).map((part) => `${part}: tekst-te-lang`)
     )
   })
 
@@ -40,7 +40,7 @@ describe("Contactnaam", () => {
     fc.assert(
       fc.property(
         ongeldigeContactnaam,
-        ({ code, invoer, pad }) => assert.include(weigeringen(Contactnaam, invoer), `${pad.join(".")}: ${code}`)
+        ({ code, invoer: input, pad }) => assert.include(weigeringen(Contactnaam, input), `${pad.join(".")}: ${code}`)
       )
     )
   })

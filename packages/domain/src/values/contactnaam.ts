@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { regel } from "./regel.ts"
-import { tekst } from "./tekst.ts"
+import { tekst } from "./text.ts"
 
 /**
  * The name by which a person is addressed, in at least one part: voorletters up to 10, voornaam up to 200,

@@ -29,8 +29,8 @@ describe("Correspondentieadres", () => {
 
   it("is refused at its place with its code", () => {
     fc.assert(
-      fc.property(ongeldigCorrespondentieadres, ({ code, invoer, pad }) => {
-        assert.include(weigeringen(Correspondentieadres, invoer), `${pad.join(".")}: ${code}`)
+      fc.property(ongeldigCorrespondentieadres, ({ code, invoer: input, pad }) => {
+        assert.include(weigeringen(Correspondentieadres, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 500 }
     )

@@ -8,15 +8,15 @@ const adres = (soortDigitaalAdres: string, adres: string) => gelezen(DigitaalAdr
 
 describe("DigitaalAdres", () => {
   it("is given back as it was written (kills: a normalised address in place of the written one)", () => {
-    fc.assert(fc.property(geschrevenDigitaalAdres, (invoer) => {
-      assert.deepStrictEqual({ ...geschreven(DigitaalAdres, gelezen(DigitaalAdres, invoer)) }, { ...invoer })
+    fc.assert(fc.property(geschrevenDigitaalAdres, (input) => {
+      assert.deepStrictEqual({ ...geschreven(DigitaalAdres, gelezen(DigitaalAdres, input)) }, { ...input })
     }))
   })
 
   it("is refused at its place with its code", () => {
     fc.assert(
-      fc.property(ongeldigDigitaalAdres, ({ code, invoer, pad }) => {
-        assert.include(weigeringen(DigitaalAdres, invoer), `${pad.join(".")}: ${code}`)
+      fc.property(ongeldigDigitaalAdres, ({ code, invoer: input, pad }) => {
+        assert.include(weigeringen(DigitaalAdres, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 500 }
     )
@@ -43,13 +43,13 @@ describe("DigitaalAdres", () => {
 
 describe("zelfdeDigitaalAdres", () => {
   it("is an equivalence, and takes no notice of omschrijving (kills: always true, always false)", () => {
-    fc.assert(fc.property(digitaalAdres, digitaalAdres, (een, ander) => {
-      assert.isTrue(zelfdeDigitaalAdres(een, een))
-      assert.strictEqual(zelfdeDigitaalAdres(een, ander), zelfdeDigitaalAdres(ander, een))
-      assert.isTrue(zelfdeDigitaalAdres(een, { ...een, omschrijving: "anders" }))
+    fc.assert(fc.property(digitaalAdres, digitaalAdres, (one, ander) => {
+      assert.isTrue(zelfdeDigitaalAdres(one, one))
+      assert.strictEqual(zelfdeDigitaalAdres(one, ander), zelfdeDigitaalAdres(ander, one))
+      assert.isTrue(zelfdeDigitaalAdres(one, { ...one, omschrijving: "anders" }))
       assert.strictEqual(
-        zelfdeDigitaalAdres(een, ander),
-        een.soortDigitaalAdres === ander.soortDigitaalAdres && vergelijkingsvorm(een) === vergelijkingsvorm(ander)
+        zelfdeDigitaalAdres(one, ander),
+        one.soortDigitaalAdres === ander.soortDigitaalAdres && vergelijkingsvorm(one) === vergelijkingsvorm(ander)
       )
     }))
   })

@@ -1,8 +1,8 @@
 import { Option, Schema } from "effect"
 import { comparableEmail, isEmailadres } from "./e-mailadres.ts"
 import { regel, violation } from "./regel.ts"
-import { tekst } from "./tekst.ts"
 import { toE164 } from "./telefoonnummer.ts"
+import { tekst } from "./text.ts"
 
 /**
  * The kind of a digital address: `email`, `telefoonnummer` or another named kind (lower case, up to 40 characters).
@@ -53,5 +53,5 @@ export const vergelijkingsvorm = (
 }
 
 /** Whether two digital addresses are the same one, however written. */
-export const zelfdeDigitaalAdres = (een: DigitaalAdres, ander: DigitaalAdres): boolean =>
-  een.soortDigitaalAdres === ander.soortDigitaalAdres && vergelijkingsvorm(een) === vergelijkingsvorm(ander)
+export const zelfdeDigitaalAdres = (one: DigitaalAdres, ander: DigitaalAdres): boolean =>
+  one.soortDigitaalAdres === ander.soortDigitaalAdres && vergelijkingsvorm(one) === vergelijkingsvorm(ander)

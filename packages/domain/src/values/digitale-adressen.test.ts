@@ -14,9 +14,9 @@ const email = (adres: string) => ({ soortDigitaalAdres: "email", adres })
 
 describe("DigitaleAdressen", () => {
   it("are kept as they were given, in their order", () => {
-    fc.assert(fc.property(geschrevenDigitaleAdressen, (invoer) => {
-      const terug = geschreven(DigitaleAdressen, gelezen(DigitaleAdressen, invoer))
-      assert.deepStrictEqual(terug.map((adres) => ({ ...adres })), invoer.map((adres) => ({ ...adres })))
+    fc.assert(fc.property(geschrevenDigitaleAdressen, (input) => {
+      const back = geschreven(DigitaleAdressen, gelezen(DigitaleAdressen, input))
+      assert.deepStrictEqual(back.map((adres) => ({ ...adres })), input.map((adres) => ({ ...adres })))
     }))
   })
 
@@ -24,21 +24,22 @@ describe("DigitaleAdressen", () => {
     fc.assert(
       fc.property(
         ongeldigeDigitaleAdressen,
-        ({ code, invoer, pad }) => assert.include(weigeringen(DigitaleAdressen, invoer), `${pad.join(".")}: ${code}`)
+        ({ code, invoer: input, pad }) =>
+          assert.include(weigeringen(DigitaleAdressen, input), `${pad.join(".")}: ${code}`)
       )
     )
     assert.deepStrictEqual(weigeringen(DigitaleAdressen, [email("a@example.nl"), email("a@EXAMPLE.nl")]), [
       ": digitaal-adres-dubbel"
     ])
     assert.deepStrictEqual(weigeringen(DigitaleAdressen, [email("a@example.nl"), email("A@example.nl")]), [])
-    const veel = (aantal: number) => Array.from({ length: aantal }, (_, nummer) => email(`a${nummer}@example.nl`))
-    assert.deepStrictEqual(weigeringen(DigitaleAdressen, veel(50)), [])
-    assert.deepStrictEqual(weigeringen(DigitaleAdressen, veel(51)), [": digitale-adressen-te-veel"])
+    const many = (count: number) => Array.from({ length: count }, (_, nummer) => email(`a${nummer}@example.nl`))
+    assert.deepStrictEqual(weigeringen(DigitaleAdressen, many(50)), [])
+    assert.deepStrictEqual(weigeringen(DigitaleAdressen, many(51)), [": digitale-adressen-te-veel"])
   })
 
   it("of two kinds may be written the same", () => {
-    const zelfdeTekst = [{ soortDigitaalAdres: "overig", adres: "a" }, { soortDigitaalAdres: "website", adres: "a" }]
-    assert.deepStrictEqual(weigeringen(DigitaleAdressen, zelfdeTekst), [])
+    const sameText = [{ soortDigitaalAdres: "overig", adres: "a" }, { soortDigitaalAdres: "website", adres: "a" }]
+    assert.deepStrictEqual(weigeringen(DigitaleAdressen, sameText), [])
   })
 })
 
@@ -60,12 +61,12 @@ describe("metVoorkeur", () => {
       gelezen(DigitaleAdressen, [adres])
     )
     const adressen = [...a ?? [], ...b ?? []]
-    const anders = gelezen(DigitaleAdressen, [email("b@Example.nl")])
-    assert.deepStrictEqual(metVoorkeur(adressen, anders[0]), [...a ?? [], ...anders])
+    const otherwise = gelezen(DigitaleAdressen, [email("b@Example.nl")])
+    assert.deepStrictEqual(metVoorkeur(adressen, otherwise[0]), [...a ?? [], ...otherwise])
     assert.deepStrictEqual(metVoorkeur(adressen, c?.[0]), [...c ?? [], ...adressen])
     assert.strictEqual(metVoorkeur(adressen, undefined), adressen)
     assert.isTrue(includesVoorkeur(adressen, undefined))
-    assert.isTrue(includesVoorkeur(adressen, anders[0]))
+    assert.isTrue(includesVoorkeur(adressen, otherwise[0]))
     assert.isFalse(includesVoorkeur(adressen, c?.[0]))
   })
 })

@@ -3,7 +3,7 @@ const gewichten = [9, 8, 7, 6, 5, 4, 3, 2, -1]
 /**
  * The test that a bsn and a rsin satisfy: nine digits, not all zeros, whose sum weighted 9 8 7 6 5 4 3 2 -1 is divisible by 11.
  */
-export const passesElfproef = (cijfers: string): boolean =>
-  /^[0-9]{9}$/u.test(cijfers)
-  && cijfers !== "000000000"
-  && gewichten.reduce((som, gewicht, plaats) => som + gewicht * Number(cijfers[plaats]), 0) % 11 === 0
+export const passesElfproef = (digits: string): boolean =>
+  /^[0-9]{9}$/u.test(digits)
+  && digits !== "000000000"
+  && gewichten.reduce((som, gewicht, place) => som + gewicht * Number(digits[place]), 0) % 11 === 0

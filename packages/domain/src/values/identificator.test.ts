@@ -6,15 +6,15 @@ import { Identificator, identificatorKey, zelfdeIdentificator } from "./identifi
 import { Rsin } from "./rsin.ts"
 
 /** By what two written identificatoren are the same: everything that is written, with lost zeros put back. */
-const orakel = (geschreven: typeof Identificator.Encoded): string =>
+const oracle = (written: typeof Identificator.Encoded): string =>
   JSON.stringify(
-    Object.entries(geschreven).map((
+    Object.entries(written).map((
       [naam, tekst]
-    ) => [naam, naam === "waarde" && tekst.length === 8 && geschreven.soort === "rsin" ? `0${tekst}` : tekst]).sort()
+    ) => [naam, naam === "waarde" && tekst.length === 8 && written.soort === "rsin" ? `0${tekst}` : tekst]).sort()
   )
 
 /** Few values, so that equal ones are met. */
-const enkele = fc.oneof(
+const single = fc.oneof(
   geschrevenIdentificator,
   fc.constantFrom<typeof Identificator.Encoded>(
     { soort: "bsn", waarde: "999990019" },
@@ -29,10 +29,10 @@ const enkele = fc.oneof(
 describe("Identificator", () => {
   it("B4: two identify the same partij exactly when soort, waarde and kvkNummer are equal (kills: a key without one of the three)", () => {
     fc.assert(
-      fc.property(enkele, enkele, (een, ander) => {
+      fc.property(single, single, (one, ander) => {
         assert.strictEqual(
-          zelfdeIdentificator(gelezen(Identificator, een), gelezen(Identificator, ander)),
-          orakel(een) === orakel(ander)
+          zelfdeIdentificator(gelezen(Identificator, one), gelezen(Identificator, ander)),
+          oracle(one) === oracle(ander)
         )
       }),
       { numRuns: 1000 }
@@ -40,12 +40,12 @@ describe("Identificator", () => {
   })
 
   it("B4: the key is made of three texts, and equal keys mean the same identificator (kills: a redacted bsn as key)", () => {
-    fc.assert(fc.property(enkele, (invoer) => {
-      const sleutel = identificatorKey(gelezen(Identificator, invoer))
-      assert.deepStrictEqual(Object.keys(sleutel), ["soort", "waarde", "kvkNummer"])
-      assert.strictEqual(sleutel.soort, invoer.soort)
-      assert.strictEqual(sleutel.waarde, invoer.soort === "rsin" ? invoer.waarde.padStart(9, "0") : invoer.waarde)
-      assert.strictEqual(sleutel.kvkNummer, invoer.soort === "vestigingsnummer" ? invoer.kvkNummer : "")
+    fc.assert(fc.property(single, (input) => {
+      const key = identificatorKey(gelezen(Identificator, input))
+      assert.deepStrictEqual(Object.keys(key), ["soort", "waarde", "kvkNummer"])
+      assert.strictEqual(key.soort, input.soort)
+      assert.strictEqual(key.waarde, input.soort === "rsin" ? input.waarde.padStart(9, "0") : input.waarde)
+      assert.strictEqual(key.kvkNummer, input.soort === "vestigingsnummer" ? input.kvkNummer : "")
     }))
   })
 
@@ -57,8 +57,8 @@ describe("Identificator", () => {
 
   it("is refused at its place with its code", () => {
     fc.assert(
-      fc.property(ongeldigeIdentificator, ({ code, invoer, pad }) => {
-        assert.deepStrictEqual(weigeringen(Identificator, invoer), [`${pad.join(".")}: ${code}`])
+      fc.property(ongeldigeIdentificator, ({ code, invoer: input, pad }) => {
+        assert.deepStrictEqual(weigeringen(Identificator, input), [`${pad.join(".")}: ${code}`])
       }),
       { numRuns: 300 }
     )
@@ -68,7 +68,7 @@ describe("Identificator", () => {
 describe("Rsin", () => {
   it("is kept in nine digits", () => {
     fc.assert(
-      fc.property(geschrevenRsin, (invoer) => assert.strictEqual(gelezen(Rsin, invoer), invoer.padStart(9, "0")))
+      fc.property(geschrevenRsin, (input) => assert.strictEqual(gelezen(Rsin, input), input.padStart(9, "0")))
     )
   })
 })

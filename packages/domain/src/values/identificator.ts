@@ -34,7 +34,7 @@ export const identificatorKey = (identificator: Identificator) => ({
 })
 
 /** Whether two identificatoren identify the same partij. */
-export const zelfdeIdentificator = (een: Identificator, ander: Identificator): boolean => {
-  const [a, b] = [identificatorKey(een), identificatorKey(ander)]
+export const zelfdeIdentificator = (one: Identificator, ander: Identificator): boolean => {
+  const [a, b] = [identificatorKey(one), identificatorKey(ander)]
   return a.soort === b.soort && a.waarde === b.waarde && a.kvkNummer === b.kvkNummer
 }

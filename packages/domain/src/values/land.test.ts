@@ -5,18 +5,18 @@ import { geschrevenLand, land, ongeldigLand } from "../../testing/index.ts"
 import { Land, nederland } from "./land.ts"
 import { landenTable } from "./landen-table.ts"
 
-const rijen = landenTable.trim().split("\n")
-const tweeletterig = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((een, _, alfabet) => alfabet.map((ander) => een + ander))
+const rows = landenTable.trim().split("\n")
+const twoLetter = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((one, _, alphabet) => alphabet.map((ander) => one + ander))
 
 describe("Land", () => {
   it("is one of the 249 of ISO 3166-1, each with its own Dutch name (kills: a row lost or doubled)", () => {
-    const landen = tweeletterig.filter((code) => weigeringen(Land, { code }).length === 0).map((code) =>
+    const landen = twoLetter.filter((code) => weigeringen(Land, { code }).length === 0).map((code) =>
       gelezen(Land, { code })
     )
     assert.strictEqual(landen.length, 249)
-    assert.strictEqual(rijen.length, 249)
+    assert.strictEqual(rows.length, 249)
     assert.strictEqual(new Set(landen.map(({ naam }) => naam)).size, 249)
-    for (const { code, naam } of landen) assert.include(rijen, `${code} ${naam}`)
+    for (const { code, naam } of landen) assert.include(rows, `${code} ${naam}`)
   })
 
   it("has the name of the table however the name was written (kills: the name as it was given)", () => {
@@ -24,7 +24,7 @@ describe("Land", () => {
     assert.deepStrictEqual({ ...gelezen(Land, { code: "BE", naam: "belgië" }) }, { code: "BE", naam: "België" })
     assert.deepStrictEqual({ ...gelezen(Land, { code: "NL", naam: "Holland" }) }, { code: "NL", naam: "Nederland" })
     fc.assert(
-      fc.property(geschrevenLand, (invoer) => assert.include(rijen, `${invoer.code} ${gelezen(Land, invoer).naam}`))
+      fc.property(geschrevenLand, (input) => assert.include(rows, `${input.code} ${gelezen(Land, input).naam}`))
     )
   })
 
@@ -41,7 +41,8 @@ describe("Land", () => {
     fc.assert(
       fc.property(
         ongeldigLand,
-        ({ code, invoer, pad }) => assert.deepStrictEqual(weigeringen(Land, invoer), [`${pad.join(".")}: ${code}`])
+        ({ code, invoer: input, pad }) =>
+          assert.deepStrictEqual(weigeringen(Land, input), [`${pad.join(".")}: ${code}`])
       ),
       { numRuns: 300 }
     )

@@ -2,9 +2,9 @@ import { Effect, Schema, SchemaTransformation } from "effect"
 import { naamBijCode } from "./code-table.ts"
 import { landenTable } from "./landen-table.ts"
 import { regel } from "./regel.ts"
-import { tekst } from "./tekst.ts"
+import { tekst } from "./text.ts"
 
-const landen = new Map(landenTable.trim().split("\n").map((rij) => [rij.slice(0, 2), rij.slice(3)] as const))
+const landen = new Map(landenTable.trim().split("\n").map((row) => [row.slice(0, 2), row.slice(3)] as const))
 const code = Schema.String.check(
   Schema.isPattern(/^[A-Z]{2}$/u, regel("land-onbekend", "Een land is een code van ISO 3166-1 alpha-2, zoals NL."))
     .abort(),
@@ -22,7 +22,7 @@ export const Land = Schema.Struct({ code, naam: Schema.optionalKey(tekst(100)) }
   Schema.decodeTo(
     Schema.Struct({ code: code.pipe(Schema.brand("Landcode")), naam: Schema.String }),
     SchemaTransformation.transformEffect({
-      decode: (geschreven) => naamBijCode(landen, geschreven),
+      decode: (written) => naamBijCode(landen, written),
       encode: (land) => Effect.succeed(land)
     })
   )

@@ -5,13 +5,13 @@ import { regel } from "./regel.ts"
 /** Nine digits that satisfy the elfproef; eight are a number whose leading zero was lost. `code` names the refusal. */
 export const nummerMetElfproef = (code: string, uitleg: string) => {
   const fout = regel(code, uitleg)
-  const geldig = Schema.makeFilter((cijfers: string) => passesElfproef(cijfers.padStart(9, "0")), fout)
+  const geldig = Schema.makeFilter((digits: string) => passesElfproef(digits.padStart(9, "0")), fout)
   return Schema.String.check(Schema.isPattern(/^[0-9]{8,9}$/u, fout).abort(), geldig).pipe(
     Schema.decodeTo(
       Schema.String.check(Schema.isPattern(/^[0-9]{9}$/u, fout), geldig),
       SchemaTransformation.transform({
-        decode: (cijfers: string) => cijfers.padStart(9, "0"),
-        encode: (cijfers: string) => cijfers
+        decode: (digits: string) => digits.padStart(9, "0"),
+        encode: (digits: string) => digits
       })
     )
   )

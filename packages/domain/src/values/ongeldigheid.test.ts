@@ -13,15 +13,15 @@ import { Partijgegevens } from "../partij/partijgegevens.ts"
 import { ongeldigheden } from "./ongeldigheid.ts"
 import { regel, violation } from "./regel.ts"
 
-const kanarie = "kanarie-7391"
+const canary = "kanarie-7391"
 
 /** The same shape with every text spoilt, so that nearly everything is refused. */
-const bederf = (waarde: unknown, tekst: string): unknown => {
+const spoil = (waarde: unknown, tekst: string): unknown => {
   if (typeof waarde === "string") return tekst
-  if (Array.isArray(waarde)) return waarde.map((deel: unknown) => bederf(deel, tekst))
+  if (Array.isArray(waarde)) return waarde.map((part: unknown) => spoil(part, tekst))
   if (typeof waarde !== "object" || waarde === null) return waarde
   return Object.fromEntries(
-    Object.entries(waarde).map(([naam, deel]) => [naam, naam.startsWith("soort") ? deel : bederf(deel, tekst)])
+    Object.entries(waarde).map(([naam, part]) => [naam, naam.startsWith("soort") ? part : spoil(part, tekst)])
   )
 }
 
@@ -33,26 +33,26 @@ describe("ongeldigheden", () => {
   ])(
     "never hold what was refused: %s (kills: a sentence or a framework message with the input)",
     (_, schema, geldig) => {
-      let geweigerd = 0
+      let refused = 0
       fc.assert(
-        fc.property(geldig, fc.constantFrom(kanarie, `${kanarie}\u0000`, kanarie.repeat(100)), (waarde, tekst) => {
+        fc.property(geldig, fc.constantFrom(canary, `${canary}\u0000`, canary.repeat(100)), (waarde, tekst) => {
           const uitkomst = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })(
-            bederf(waarde, tekst)
+            spoil(waarde, tekst)
           )
           if (uitkomst._tag === "Success") return
-          geweigerd++
+          refused++
           for (
-            const gedrukt of [
+            const printed of [
               JSON.stringify(ongeldigheden(uitkomst.failure.issue)),
               String(uitkomst.failure),
               uitkomst.failure.message
             ]
           ) {
-            assert.notInclude(gedrukt, kanarie)
+            assert.notInclude(printed, canary)
           }
         })
       )
-      assert.isAtLeast(geweigerd, 30)
+      assert.isAtLeast(refused, 30)
     }
   )
 
@@ -76,16 +76,16 @@ describe("ongeldigheden", () => {
         "plaatsgevondenOp: tijdstip-ongeldig"
       ]
     )
-    const tweemaal = Schema.Number.check(
+    const twice = Schema.Number.check(
       Schema.isInt(regel("a", "A is het niet.")),
       Schema.isGreaterThan(5, regel("a", "A is het niet."))
     )
-    assert.deepStrictEqual(weigeringen(tweemaal, 0.5), [": a"])
-    assert.deepStrictEqual(weigeringen(Schema.Array(tweemaal), [0.5, 0.5]), ["0: a", "1: a"])
+    assert.deepStrictEqual(weigeringen(twice, 0.5), [": a"])
+    assert.deepStrictEqual(weigeringen(Schema.Array(twice), [0.5, 0.5]), ["0: a", "1: a"])
   })
 
   it("name the type that was expected, in Dutch", () => {
-    const alles = Schema.Struct({
+    const everything = Schema.Struct({
       tekst: Schema.String,
       getal: Schema.Number,
       vlag: Schema.Boolean,
@@ -94,7 +94,7 @@ describe("ongeldigheden", () => {
       vast: Schema.Literal("vast"),
       symbool: Schema.Symbol
     })
-    const uitkomst = decodeer(alles, { tekst: 1, getal: "1", vlag: 1, lijst: 1, object: 1, vast: 1, symbool: 1 })
+    const uitkomst = decodeer(everything, { tekst: 1, getal: "1", vlag: 1, lijst: 1, object: 1, vast: 1, symbool: 1 })
     assert(uitkomst._tag === "Failure")
     assert.deepStrictEqual(uitkomst.failure.map(({ code, pad, uitleg }) => [pad, code, uitleg]), [
       [["tekst"], "type-onjuist", "Hier wordt een tekst verwacht."],
@@ -108,13 +108,13 @@ describe("ongeldigheden", () => {
   })
 
   it("have a code and a sentence where the schema gives none", () => {
-    const vorm = Schema.Struct({ a: Schema.String }).annotate({ title: "vorm" })
-    const uitkomst = (schema: Schema.ConstraintDecoder<unknown>, invoer: unknown) => {
-      const uitkomst = decodeer(schema, invoer)
+    const form = Schema.Struct({ a: Schema.String }).annotate({ title: "vorm" })
+    const uitkomst = (schema: Schema.ConstraintDecoder<unknown>, input: unknown) => {
+      const uitkomst = decodeer(schema, input)
       return uitkomst._tag === "Failure" ? uitkomst.failure : []
     }
-    assert.deepStrictEqual(uitkomst(vorm, {}), [{ pad: ["a"], code: "verplicht", uitleg: "Dit veld is verplicht." }])
-    assert.deepStrictEqual(uitkomst(vorm, { a: "x", b: 1 }), [{
+    assert.deepStrictEqual(uitkomst(form, {}), [{ pad: ["a"], code: "verplicht", uitleg: "Dit veld is verplicht." }])
+    assert.deepStrictEqual(uitkomst(form, { a: "x", b: 1 }), [{
       pad: ["b"],
       code: "onbekende-eigenschap",
       uitleg: "Deze eigenschap is hier niet bekend."
@@ -142,19 +142,19 @@ describe("ongeldigheden", () => {
   })
 
   it("of a union are those of the member that was meant, or of all that might have been", () => {
-    const unie = Schema.Union([
+    const union = Schema.Union([
       Schema.Struct({ soort: Schema.Literal("a"), x: Schema.Number }),
       Schema.Struct({ soort: Schema.Literal("b"), y: Schema.Number })
     ])
-    assert.deepStrictEqual(weigeringen(unie, { soort: "a" }), ["x: verplicht"])
-    const losse = Schema.Union([Schema.Struct({ x: Schema.Number }), Schema.Struct({ y: Schema.Number })])
-    assert.deepStrictEqual(weigeringen(losse, {}), ["x: verplicht", "y: verplicht"])
-    const precies = Schema.Union([Schema.Struct({ x: Schema.Number }), Schema.Struct({ y: Schema.Number })], {
+    assert.deepStrictEqual(weigeringen(union, { soort: "a" }), ["x: verplicht"])
+    const loose = Schema.Union([Schema.Struct({ x: Schema.Number }), Schema.Struct({ y: Schema.Number })])
+    assert.deepStrictEqual(weigeringen(loose, {}), ["x: verplicht", "y: verplicht"])
+    const exactly = Schema.Union([Schema.Struct({ x: Schema.Number }), Schema.Struct({ y: Schema.Number })], {
       mode: "oneOf"
     })
-    const beide = Schema.decodeUnknownResult(precies)({ x: 1, y: 1 })
-    assert(beide._tag === "Failure")
-    assert.deepStrictEqual(ongeldigheden(beide.failure.issue), [{
+    const both = Schema.decodeUnknownResult(exactly)({ x: 1, y: 1 })
+    assert(both._tag === "Failure")
+    assert.deepStrictEqual(ongeldigheden(both.failure.issue), [{
       pad: [],
       code: "soort-onbekend",
       uitleg: "Dit is geen van de toegestane soorten."
@@ -162,24 +162,24 @@ describe("ongeldigheden", () => {
   })
 
   it("of a check are at the place that it names, with the code that lies nearest", () => {
-    const paar = Schema.Struct({ a: Schema.Number, b: Schema.Number })
-    const oplopend = paar.check(
+    const pair = Schema.Struct({ a: Schema.Number, b: Schema.Number })
+    const ascending = pair.check(
       Schema.makeFilter(({ a, b }) => a < b ? undefined : violation(["b"], "b-niet-groter", "Veld b is groter dan a."))
     )
-    assert.deepStrictEqual(weigeringen(Schema.Array(oplopend), [{ a: 2, b: 1 }]), ["0.b: b-niet-groter"])
-    const buitenste = paar.check(
+    assert.deepStrictEqual(weigeringen(Schema.Array(ascending), [{ a: 2, b: 1 }]), ["0.b: b-niet-groter"])
+    const outermost = pair.check(
       Schema.makeFilter(({ a, b }) => a < b, regel("niet-oplopend", "Eerst a, dan b: a is kleiner dan b."))
     )
-    assert.deepStrictEqual(weigeringen(buitenste, { a: 2, b: 1 }), [": niet-oplopend"])
-    const beide = paar.check(
+    assert.deepStrictEqual(weigeringen(outermost, { a: 2, b: 1 }), [": niet-oplopend"])
+    const both = pair.check(
       Schema.makeFilter(() => violation(["b"], "binnenste", "Binnen."), regel("buitenste", "Buiten."))
     )
-    assert.deepStrictEqual(weigeringen(beide, { a: 2, b: 1 }), ["b: binnenste"])
+    assert.deepStrictEqual(weigeringen(both, { a: 2, b: 1 }), ["b: binnenste"])
   })
 
   it("of what may not be read are told without saying why", () => {
-    const verboden = new SchemaIssue.Pointer(["geheim"], new SchemaIssue.Forbidden({ message: "Omdat." }))
-    assert.deepStrictEqual(ongeldigheden(verboden), [{
+    const forbidden = new SchemaIssue.Pointer(["geheim"], new SchemaIssue.Forbidden({ message: "Omdat." }))
+    assert.deepStrictEqual(ongeldigheden(forbidden), [{
       pad: ["geheim"],
       code: "waarde-ongeldig",
       uitleg: "Deze waarde is ongeldig."

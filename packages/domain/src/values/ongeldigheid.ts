@@ -13,36 +13,36 @@ export interface Ongeldigheid {
 /** Every {@link Ongeldigheid} in the failure of a decoding, each once: unknown fields first, then in the order of the fields. */
 export const ongeldigheden = (issue: SchemaIssue.Issue): ReadonlyArray<Ongeldigheid> => {
   const gezien = new Set<string>()
-  return verzamel(issue, [], undefined).filter((ongeldigheid) => {
-    const sleutel = JSON.stringify([ongeldigheid.pad.map(String), ongeldigheid.code])
-    return !gezien.has(sleutel) && gezien.add(sleutel)
+  return collect(issue, [], undefined).filter((ongeldigheid) => {
+    const key = JSON.stringify([ongeldigheid.pad.map(String), ongeldigheid.code])
+    return !gezien.has(key) && gezien.add(key)
   })
 }
 
-const verzamel = (
+const collect = (
   issue: SchemaIssue.Issue,
   pad: ReadonlyArray<PropertyKey>,
-  buitenste: Omit<Ongeldigheid, "pad"> | undefined
+  outermost: Omit<Ongeldigheid, "pad"> | undefined
 ): ReadonlyArray<Ongeldigheid> => {
   switch (issue._tag) {
     case "Filter":
-      return verzamel(issue.issue, pad, uitAnnotaties(issue.filter.annotations) ?? buitenste)
+      return collect(issue.issue, pad, fromAnnotations(issue.filter.annotations) ?? outermost)
     case "Encoding":
-      return verzamel(issue.issue, pad, buitenste)
+      return collect(issue.issue, pad, outermost)
     case "Pointer":
-      return verzamel(issue.issue, [...pad, ...issue.path], buitenste)
+      return collect(issue.issue, [...pad, ...issue.path], outermost)
     case "Composite":
-      return issue.issues.flatMap((deel) => verzamel(deel, pad, buitenste))
+      return issue.issues.flatMap((part) => collect(part, pad, outermost))
     case "AnyOf":
       return issue.issues.length > 0
-        ? issue.issues.flatMap((deel) => verzamel(deel, pad, buitenste))
+        ? issue.issues.flatMap((part) => collect(part, pad, outermost))
         : [geenLid(issue.ast.annotations, pad)]
     case "OneOf":
       return [geenLid(issue.ast.annotations, pad)]
     case "InvalidType":
-      return [{ pad, ...(uitAnnotaties(issue.ast.annotations) ?? onjuistType(issue.ast)) }]
+      return [{ pad, ...(fromAnnotations(issue.ast.annotations) ?? wrongType(issue.ast)) }]
     case "InvalidValue":
-      return [{ pad, ...(uitAnnotaties(issue.annotations) ?? buitenste ?? ongeldigeWaarde) }]
+      return [{ pad, ...(fromAnnotations(issue.annotations) ?? outermost ?? ongeldigeWaarde) }]
     case "MissingKey":
       return [{ pad, code: "verplicht", uitleg: "Dit veld is verplicht." }]
     case "UnexpectedKey":
@@ -53,13 +53,13 @@ const verzamel = (
 }
 
 const geenLid = (
-  annotaties: { readonly [sleutel: string]: unknown } | undefined,
+  annotations: { readonly [key: string]: unknown } | undefined,
   pad: ReadonlyArray<PropertyKey>
 ): Ongeldigheid => {
-  const soortveld = annotaties?.["soortveld"]
+  const soortveld = annotations?.["soortveld"]
   return {
     pad: typeof soortveld === "string" ? [...pad, soortveld] : pad,
-    ...(uitAnnotaties(annotaties) ?? geenVanDeSoorten)
+    ...(fromAnnotations(annotations) ?? geenVanDeSoorten)
   }
 }
 
@@ -67,22 +67,22 @@ const geenVanDeSoorten = { code: "soort-onbekend", uitleg: "Dit is geen van de t
 
 const ongeldigeWaarde = { code: "waarde-ongeldig", uitleg: "Deze waarde is ongeldig." }
 
-const uitAnnotaties = (
-  annotaties: { readonly [sleutel: string]: unknown } | undefined
+const fromAnnotations = (
+  annotations: { readonly [key: string]: unknown } | undefined
 ): Omit<Ongeldigheid, "pad"> | undefined => {
-  const code = annotaties?.["foutcode"]
-  const uitleg = annotaties?.["message"]
+  const code = annotations?.["foutcode"]
+  const uitleg = annotations?.["message"]
   return typeof code === "string" && typeof uitleg === "string" ? { code, uitleg } : undefined
 }
 
-const onjuistType = (ast: SchemaAST.AST) => {
-  const verwacht = typenamen[ast._tag]
-  return verwacht === undefined
+const wrongType = (ast: SchemaAST.AST) => {
+  const expected = typeNames[ast._tag]
+  return expected === undefined
     ? ongeldigeWaarde
-    : { code: "type-onjuist", uitleg: `Hier wordt ${verwacht} verwacht.` }
+    : { code: "type-onjuist", uitleg: `Hier wordt ${expected} verwacht.` }
 }
 
-const typenamen: { readonly [tag: string]: string } = {
+const typeNames: { readonly [tag: string]: string } = {
   String: "een tekst",
   Number: "een getal",
   Boolean: "true of false",

@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import { Land, nederland } from "./land.ts"
 import { Postcode } from "./postcode.ts"
 import { violation } from "./regel.ts"
-import { tekst } from "./tekst.ts"
+import { tekst } from "./text.ts"
 import { wholeNumber } from "./whole-number.ts"
 
 /** A postbusnummer or antwoordnummer: 1 to 99999; `code` names the refusal. */

@@ -12,7 +12,7 @@ import { Taalcode, Voorkeurstaal } from "./taal.ts"
 import { talenTable } from "./talen-table.ts"
 
 /** The twenty B codes of ISO 639-2 with their T codes, written out from the standard. */
-const bNaarT = {
+const bToT = {
   alb: "sqi",
   arm: "hye",
   baq: "eus",
@@ -34,27 +34,27 @@ const bNaarT = {
   tib: "bod",
   wel: "cym"
 }
-const rijen = talenTable.trim().split("\n").map((rij) => rij.split(" "))
+const rows = talenTable.trim().split("\n").map((row) => row.split(" "))
 
 describe("Taalcode", () => {
   it("B is kept as T, for all twenty that differ (kills: the B code kept)", () => {
-    for (const [b, t] of Object.entries(bNaarT)) {
+    for (const [b, t] of Object.entries(bToT)) {
       assert.strictEqual(gelezen(Taalcode, b), t)
       assert.strictEqual(gelezen(Taalcode, t), t)
     }
-    assert.deepStrictEqual(Object.fromEntries(rijen.flatMap(([t, b]) => b === "-" ? [] : [[b, t]])), bNaarT)
+    assert.deepStrictEqual(Object.fromEntries(rows.flatMap(([t, b]) => b === "-" ? [] : [[b, t]])), bToT)
   })
 
   it("of the table is one of the 486 of ISO 639-2 (its range for local use is no language), each code once (kills: a row lost or doubled)", () => {
-    const codes = rijen.flatMap(([t, b]) => b === "-" ? [t] : [t, b])
+    const codes = rows.flatMap(([t, b]) => b === "-" ? [t] : [t, b])
     assert.strictEqual(new Set(codes).size, codes.length)
-    assert.strictEqual(rijen.length, 486)
-    for (const [t] of rijen) assert.strictEqual(gelezen(Taalcode, t), t)
+    assert.strictEqual(rows.length, 486)
+    for (const [t] of rows) assert.strictEqual(gelezen(Taalcode, t), t)
   })
 
   it("has a name that no other has and that is no code (kills: a name taken from another language, or from none)", () => {
-    const namen = rijen.map(([, , ...words]) => words.join(" "))
-    assert.deepStrictEqual(namen.filter((naam, plaats) => namen.indexOf(naam) !== plaats), [])
+    const namen = rows.map(([, , ...words]) => words.join(" "))
+    assert.deepStrictEqual(namen.filter((naam, place) => namen.indexOf(naam) !== place), [])
     assert.deepStrictEqual(namen.filter((naam) => !/^\p{Lu}|^'|^!/u.test(naam)), [])
   })
 
@@ -66,7 +66,7 @@ describe("Taalcode", () => {
     fc.assert(
       fc.property(
         ongeldigeTaalcode,
-        ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Taalcode, invoer), [`: ${code}`])
+        ({ code, invoer: input }) => assert.deepStrictEqual(weigeringen(Taalcode, input), [`: ${code}`])
       )
     )
   })
@@ -79,9 +79,9 @@ describe("Voorkeurstaal", () => {
       code: "nld",
       naam: "Nederlands"
     })
-    fc.assert(fc.property(geschrevenVoorkeurstaal, (invoer) => {
-      const { code, naam } = gelezen(Voorkeurstaal, invoer)
-      assert.isTrue(rijen.some(([t, , ...words]) => t === code && words.join(" ") === naam))
+    fc.assert(fc.property(geschrevenVoorkeurstaal, (input) => {
+      const { code, naam } = gelezen(Voorkeurstaal, input)
+      assert.isTrue(rows.some(([t, , ...words]) => t === code && words.join(" ") === naam))
     }))
   })
 
@@ -98,8 +98,8 @@ describe("Voorkeurstaal", () => {
     fc.assert(
       fc.property(
         ongeldigeVoorkeurstaal,
-        ({ code, invoer, pad }) =>
-          assert.deepStrictEqual(weigeringen(Voorkeurstaal, invoer), [`${pad.join(".")}: ${code}`])
+        ({ code, invoer: input, pad }) =>
+          assert.deepStrictEqual(weigeringen(Voorkeurstaal, input), [`${pad.join(".")}: ${code}`])
       ),
       { numRuns: 300 }
     )

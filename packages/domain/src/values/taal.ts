@@ -2,30 +2,30 @@ import { Effect, Schema, SchemaTransformation } from "effect"
 import { naamBijCode } from "./code-table.ts"
 import { regel } from "./regel.ts"
 import { talenTable } from "./talen-table.ts"
-import { tekst } from "./tekst.ts"
+import { tekst } from "./text.ts"
 
-const rijen = talenTable.trim().split("\n").map((rij) => ({
-  t: rij.slice(0, 3),
-  b: rij.slice(4, rij.indexOf(" ", 4)),
-  naam: rij.slice(rij.indexOf(" ", 4) + 1)
+const rows = talenTable.trim().split("\n").map((row) => ({
+  t: row.slice(0, 3),
+  b: row.slice(4, row.indexOf(" ", 4)),
+  naam: row.slice(row.indexOf(" ", 4) + 1)
 }))
-const namen = new Map(rijen.map(({ naam, t }) => [t, naam] as const))
-const naarT = new Map(rijen.flatMap(({ b, t }) => [[t, t], [b, t]] as const))
+const namen = new Map(rows.map(({ naam, t }) => [t, naam] as const))
+const toT = new Map(rows.flatMap(({ b, t }) => [[t, t], [b, t]] as const))
 
 const fout = regel("taal-onbekend", "Een taal is een code van ISO 639-2, zoals nld.")
-const vorm = /^[a-z]{3}$/u
+const form = /^[a-z]{3}$/u
 
 /**
  * A language as an ISO 639-2 code: B and T codes are accepted (`dut`, `nld`), kept as T (`nld`). Refusal: `taal-onbekend`.
  */
 export const Taalcode = Schema.String.check(
-  Schema.isPattern(vorm, fout).abort(),
-  Schema.makeFilter((waarde: string) => naarT.has(waarde), fout)
+  Schema.isPattern(form, fout).abort(),
+  Schema.makeFilter((waarde: string) => toT.has(waarde), fout)
 ).pipe(
   Schema.decodeTo(
     Schema.String.check(Schema.makeFilter((waarde: string) => namen.has(waarde), fout)).pipe(Schema.brand("Taalcode")),
     SchemaTransformation.transform({
-      decode: (waarde: string) => naarT.get(waarde) ?? waarde,
+      decode: (waarde: string) => toT.get(waarde) ?? waarde,
       encode: (waarde: string) => waarde
     })
   )
@@ -40,8 +40,7 @@ export const Voorkeurstaal = Schema.Struct({ code: Taalcode, naam: Schema.option
   Schema.decodeTo(
     Schema.Struct({ code: Schema.toType(Taalcode), naam: Schema.String }),
     SchemaTransformation.transformEffect({
-      decode: (geschreven) =>
-        Effect.map(naamBijCode(namen, geschreven), ({ naam }) => ({ code: geschreven.code, naam })),
+      decode: (written) => Effect.map(naamBijCode(namen, written), ({ naam }) => ({ code: written.code, naam })),
       encode: (taal) => Effect.succeed(taal)
     })
   )

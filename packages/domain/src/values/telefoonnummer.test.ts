@@ -5,31 +5,31 @@ import { assert, describe, it } from "vitest"
 import { ongeldigTelefoonnummer, telefoonnummer } from "../../testing/index.ts"
 import { toE164 } from "./telefoonnummer.ts"
 
-const onze = (geschreven: string) => Option.getOrUndefined(toE164(geschreven))
+const ours = (written: string) => Option.getOrUndefined(toE164(written))
 
 /** The second opinion: the number that the library reads, when it calls it valid. */
-const hunne = (geschreven: string): string | undefined => {
-  const nummer = parsePhoneNumberFromString(geschreven, "NL")
+const theirs = (written: string): string | undefined => {
+  const nummer = parsePhoneNumberFromString(written, "NL")
   return nummer?.isValid() === true ? nummer.number : undefined
 }
 
-const cijfers = (minimum: number, maximum: number) =>
+const digits = (minimum: number, maximum: number) =>
   fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: minimum, maxLength: maximum })
 const begin = fc.constantFrom("10", "111", "20", "6", "85", "88", "800", "900", "906", "909", "14", "97", "")
-const nationaal = fc.tuple(begin, cijfers(3, 9)).map((delen) => delen.join(""))
+const national = fc.tuple(begin, digits(3, 9)).map((parts) => parts.join(""))
 
 /** Numbers for the public have 4 or 7 digits after 0800, 0900, 0906 and 0909; the library takes 5 and 6 too. */
-const buitenHetNummerplan = /^\+31(?:800|90[069])[0-9]{5,6}$/u
+const outsideTheNumberingPlan = /^\+31(?:800|90[069])[0-9]{5,6}$/u
 
 describe("naarE164", () => {
   it("reads every Dutch number that libphonenumber calls valid as the same number, with 0, +31 and 0031 before it", () => {
     let geldig = 0
     fc.assert(
-      fc.property(nationaal, fc.constantFrom("0", "+31", "0031", "+31 (0)", "+310"), (nummer, voor) => {
-        const verwacht = hunne(voor + nummer)
-        if (verwacht === undefined || buitenHetNummerplan.test(verwacht)) return
+      fc.property(national, fc.constantFrom("0", "+31", "0031", "+31 (0)", "+310"), (nummer, voor) => {
+        const expected = theirs(voor + nummer)
+        if (expected === undefined || outsideTheNumberingPlan.test(expected)) return
         geldig++
-        assert.strictEqual(onze(voor + nummer), verwacht)
+        assert.strictEqual(ours(voor + nummer), expected)
       }),
       { numRuns: 3000 }
     )
@@ -41,15 +41,15 @@ describe("naarE164", () => {
     fc.assert(
       fc.property(
         fc.constantFrom("32", "49", "44", "1", "33", "90", "48", "43", "352", "290"),
-        cijfers(3, 12),
+        digits(3, 12),
         fc.constantFrom("+", "00"),
         (land, rest, voor) => {
-          const geschreven = `${voor}${land}${rest}`
-          const verwacht = hunne(geschreven)
+          const written = `${voor}${land}${rest}`
+          const expected = theirs(written)
           // Which countries drop a zero or one that stands within the number only the library knows: such a number is kept as written.
-          if (verwacht !== `+${land}${rest}` || verwacht.length > 16) return
+          if (expected !== `+${land}${rest}` || expected.length > 16) return
           geldig++
-          assert.strictEqual(onze(geschreven), verwacht)
+          assert.strictEqual(ours(written), expected)
         }
       ),
       { numRuns: 3000 }
@@ -58,17 +58,17 @@ describe("naarE164", () => {
   })
 
   it("reads what it answered as itself (kills: a form that is not idempotent)", () => {
-    fc.assert(fc.property(telefoonnummer, (geschreven) => {
-      const nummer = onze(geschreven)
+    fc.assert(fc.property(telefoonnummer, (written) => {
+      const nummer = ours(written)
       assert.match(nummer ?? "", /^\+[1-9][0-9]{5,14}$/u)
-      assert.strictEqual(onze(nummer ?? ""), nummer)
+      assert.strictEqual(ours(nummer ?? ""), nummer)
     }))
   })
 
   it("passes over what people put between digits (kills: one separator forgotten)", () => {
-    for (const tussen of ["", " ", "-", ".", "/", "\u00a0", " - ", "(", ")"]) {
-      assert.strictEqual(onze(`020${tussen}123${tussen}4567`), "+31201234567")
-      assert.strictEqual(onze(`+31${tussen}201234567`), "+31201234567")
+    for (const between of ["", " ", "-", ".", "/", "\u00a0", " - ", "(", ")"]) {
+      assert.strictEqual(ours(`020${between}123${between}4567`), "+31201234567")
+      assert.strictEqual(ours(`+31${between}201234567`), "+31201234567")
     }
     for (
       const voor of [
@@ -84,9 +84,9 @@ describe("naarE164", () => {
         "0031",
         "00 31 (0)"
       ]
-    ) assert.strictEqual(onze(`${voor}6 12345678`), "+31612345678", voor)
-    assert.strictEqual(onze("+49 (0)30 123456"), "+4930123456")
-    assert.strictEqual(onze("0049 (0)30 123456"), "+4930123456")
+    ) assert.strictEqual(ours(`${voor}6 12345678`), "+31612345678", voor)
+    assert.strictEqual(ours("+49 (0)30 123456"), "+4930123456")
+    assert.strictEqual(ours("0049 (0)30 123456"), "+4930123456")
   })
 
   it("knows the Dutch short numbers and number ranges", () => {
@@ -106,14 +106,14 @@ describe("naarE164", () => {
       "0101234567": "+31101234567",
       "0799999999": "+31799999999"
     }
-    for (const [geschreven, nummer] of Object.entries(bekend)) assert.strictEqual(onze(geschreven), nummer, geschreven)
+    for (const [written, nummer] of Object.entries(bekend)) assert.strictEqual(ours(written), nummer, written)
   })
 
   it("refuses what is no number of anybody: 112, local numbers, wrong lengths and ranges", () => {
-    fc.assert(fc.property(ongeldigTelefoonnummer, ({ invoer }) => assert.isUndefined(onze(String(invoer)))), {
+    fc.assert(fc.property(ongeldigTelefoonnummer, ({ invoer: input }) => assert.isUndefined(ours(String(input)))), {
       numRuns: 300
     })
-    const buiten = [
+    const outside = [
       "0801234567",
       "0961234567",
       "0901234567",
@@ -137,11 +137,11 @@ describe("naarE164", () => {
       "(",
       "-0201234567"
     ]
-    for (const geschreven of buiten) assert.isUndefined(onze(geschreven), geschreven)
+    for (const written of outside) assert.isUndefined(ours(written), written)
   })
 
   it("takes international numbers of 6 to 15 digits", () => {
-    assert.strictEqual(onze("+431111"), "+431111")
-    assert.strictEqual(onze("+123456789012345"), "+123456789012345")
+    assert.strictEqual(ours("+431111"), "+431111")
+    assert.strictEqual(ours("+123456789012345"), "+123456789012345")
   })
 })

@@ -8,25 +8,25 @@ import { Option } from "effect"
  *
  * @see E.164 (at most 15 digits) and the numbering plan for telephony of the Netherlands
  */
-export const toE164 = (geschreven: string): Option.Option<string> => {
-  if (!/^[+0-9(][-+0-9 ()./\u00a0]*$/u.test(geschreven)) return Option.none()
-  const compact = geschreven.replace(/(^(?:\+|00)[-0-9 ./\u00a0]*)\(0\)/u, "$1").replace(/[- ()./\u00a0]/gu, "")
-  const internationaal = compact.replace(/^00(?=[1-9])/u, "+")
-  if (/^\+31/u.test(internationaal)) return nederlands(internationaal.slice(3).replace(/^0/u, ""))
-  if (/^\+[1-9][0-9]{5,14}$/u.test(internationaal)) return Option.some(internationaal)
+export const toE164 = (written: string): Option.Option<string> => {
+  if (!/^[+0-9(][-+0-9 ()./\u00a0]*$/u.test(written)) return Option.none()
+  const compact = written.replace(/(^(?:\+|00)[-0-9 ./\u00a0]*)\(0\)/u, "$1").replace(/[- ()./\u00a0]/gu, "")
+  const international = compact.replace(/^00(?=[1-9])/u, "+")
+  if (/^\+31/u.test(international)) return dutch(international.slice(3).replace(/^0/u, ""))
+  if (/^\+[1-9][0-9]{5,14}$/u.test(international)) return Option.some(international)
   return /^0[1-9]/u.test(compact)
-    ? nederlands(compact.slice(1))
+    ? dutch(compact.slice(1))
     : gemeente.test(compact)
-    ? nederlands(compact)
+    ? dutch(compact)
     : Option.none()
 }
 
-const nederlands = (zonderNul: string): Option.Option<string> =>
-  [abonnee, publiek, machine, gemeente].some((vorm) => vorm.test(zonderNul))
-    ? Option.some(`+31${zonderNul}`)
+const dutch = (withoutZero: string): Option.Option<string> =>
+  [subscriber, publiek, machine, gemeente].some((form) => form.test(withoutZero))
+    ? Option.some(`+31${withoutZero}`)
     : Option.none()
 
-const abonnee = /^(?:[1-7][0-9]{8}|8[1-9][0-9]{7}|9[1-57-9][0-9]{7})$/u
+const subscriber = /^(?:[1-7][0-9]{8}|8[1-9][0-9]{7}|9[1-57-9][0-9]{7})$/u
 const publiek = /^(?:800|900|906|909)(?:[0-9]{4}|[0-9]{7})$/u
 const machine = /^97[0-9]{9}$/u
 const gemeente = /^140[0-9]{2,3}$/u

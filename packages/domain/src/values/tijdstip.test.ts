@@ -4,12 +4,12 @@ import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
 import { geschrevenTijdstip, ongeldigTijdstip, tijdstip } from "../../testing/index.ts"
 import { daysLater, secondsEarlier, Tijdstip } from "./tijdstip.ts"
 
-const twee = (getal: number) => String(getal).padStart(2, "0")
+const twee = (number: number) => String(number).padStart(2, "0")
 
 describe("Tijdstip", () => {
   it("is the same moment in UTC to the millisecond as JavaScript's Date reads (kills: an offset added the wrong way, rounding)", () => {
-    fc.assert(fc.property(geschrevenTijdstip, (invoer) => {
-      assert.strictEqual(gelezen(Tijdstip, invoer), new Date(Date.parse(invoer)).toISOString())
+    fc.assert(fc.property(geschrevenTijdstip, (input) => {
+      assert.strictEqual(gelezen(Tijdstip, input), new Date(Date.parse(input)).toISOString())
     }))
   })
 
@@ -24,20 +24,20 @@ describe("Tijdstip", () => {
       fc.property(
         tijdstip,
         tijdstip,
-        (een, ander) => assert.strictEqual(een < ander, Date.parse(een) < Date.parse(ander))
+        (one, ander) => assert.strictEqual(one < ander, Date.parse(one) < Date.parse(ander))
       )
     )
   })
 
   it("exists: of all days of a month only those of the calendar are read (kills: a wrong length of a month, a wrong leap year)", () => {
-    for (const jaar of [1900, 1999, 2000, 2023, 2024, 2100, 2400, 9996]) {
-      for (let maand = 0; maand <= 13; maand++) {
+    for (const year of [1900, 1999, 2000, 2023, 2024, 2100, 2400, 9996]) {
+      for (let month = 0; month <= 13; month++) {
         for (let dag = 0; dag <= 32; dag++) {
-          const tekst = `${jaar}-${twee(maand)}-${twee(dag)}T12:00:00Z`
-          const datum = new Date(Date.UTC(jaar, maand - 1, dag))
-          const bestaat = datum.getUTCMonth() === maand - 1 && datum.getUTCDate() === dag &&
-            datum.getUTCFullYear() === jaar
-          assert.deepStrictEqual(weigeringen(Tijdstip, tekst), bestaat ? [] : [": tijdstip-ongeldig"], tekst)
+          const tekst = `${year}-${twee(month)}-${twee(dag)}T12:00:00Z`
+          const datum = new Date(Date.UTC(year, month - 1, dag))
+          const exists = datum.getUTCMonth() === month - 1 && datum.getUTCDate() === dag &&
+            datum.getUTCFullYear() === year
+          assert.deepStrictEqual(weigeringen(Tijdstip, tekst), exists ? [] : [": tijdstip-ongeldig"], tekst)
         }
       }
     }
@@ -51,19 +51,19 @@ describe("Tijdstip", () => {
       "9998-12-31T23:59:59+23:59"
     ]
     for (const tekst of rand) assert.strictEqual(gelezen(Tijdstip, tekst), new Date(tekst).toISOString())
-    const buiten = [
+    const outside = [
       "1899-12-31T23:59:59Z",
       "1899-12-31T23:59:59-23:59",
       "1900-01-01T00:00:00+00:01",
       "9999-01-01T00:00:00Z",
       "9998-12-31T23:59:59-00:01"
     ]
-    for (const tekst of buiten) assert.deepStrictEqual(weigeringen(Tijdstip, tekst), [": tijdstip-ongeldig"])
+    for (const tekst of outside) assert.deepStrictEqual(weigeringen(Tijdstip, tekst), [": tijdstip-ongeldig"])
   })
 
   it("has a time of the clock, with seconds to 59, an offset to 23:59 and up to nine decimals", () => {
-    for (const tijd of ["00:00:00Z", "23:59:59Z", "19:09:59.123456789+19:09", "20:00:00-23:59", "09:59:00.1Z"]) {
-      assert.strictEqual(gelezen(Tijdstip, `2026-11-23T${tijd}`), new Date(`2026-11-23T${tijd}`).toISOString())
+    for (const time of ["00:00:00Z", "23:59:59Z", "19:09:59.123456789+19:09", "20:00:00-23:59", "09:59:00.1Z"]) {
+      assert.strictEqual(gelezen(Tijdstip, `2026-11-23T${time}`), new Date(`2026-11-23T${time}`).toISOString())
     }
   })
 
@@ -71,7 +71,7 @@ describe("Tijdstip", () => {
     fc.assert(
       fc.property(
         ongeldigTijdstip,
-        ({ code, invoer }) => assert.deepStrictEqual(weigeringen(Tijdstip, invoer), [`: ${code}`])
+        ({ code, invoer: input }) => assert.deepStrictEqual(weigeringen(Tijdstip, input), [`: ${code}`])
       ),
       { numRuns: 500 }
     )
@@ -82,10 +82,10 @@ describe("Tijdstip", () => {
       fc.property(
         fc.date({ min: new Date("1950-01-01"), max: new Date("9000-01-01"), noInvalidDate: true }),
         fc.integer({ min: 0, max: 3650 }),
-        (datum, aantal) => {
+        (datum, count) => {
           const nu = gelezen(Tijdstip, datum.toISOString())
-          assert.strictEqual(daysLater(nu, aantal), new Date(datum.getTime() + aantal * 86_400_000).toISOString())
-          assert.strictEqual(secondsEarlier(nu, aantal), new Date(datum.getTime() - aantal * 1000).toISOString())
+          assert.strictEqual(daysLater(nu, count), new Date(datum.getTime() + count * 86_400_000).toISOString())
+          assert.strictEqual(secondsEarlier(nu, count), new Date(datum.getTime() - count * 1000).toISOString())
         }
       )
     )

@@ -5,21 +5,21 @@ const fout = regel(
   "tijdstip-ongeldig",
   "Een bestaand tijdstip met tijdzone (RFC 3339) wordt verwacht, zoals 2026-11-23T09:15:00+01:00, in de jaren 1900 tot en met 9998."
 )
-const geschreven =
+const written =
   /^(?:19|[2-9][0-9])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/u
-const bewaard = /^(?:19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/u
+const kept = /^(?:19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/u
 
-const bestaat = (waarde: string): boolean => {
-  const jaar = Number(waarde.slice(0, 4))
+const exists = (waarde: string): boolean => {
+  const year = Number(waarde.slice(0, 4))
   const dag = Number(waarde.slice(8, 10))
-  return dag <= dagenInMaand(jaar, Number(waarde.slice(5, 7))) && jaar < 9999
+  return dag <= daysInMonth(year, Number(waarde.slice(5, 7))) && year < 9999
 }
 
 /** Days in a month of the Gregorian calendar; `maand` counts from 1. */
-const dagenInMaand = (jaar: number, maand: number): number =>
-  maand === 2
-    ? (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0 ? 29 : 28
-    : [4, 6, 9, 11].includes(maand)
+const daysInMonth = (year: number, month: number): number =>
+  month === 2
+    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+    : [4, 6, 9, 11].includes(month)
     ? 30
     : 31
 
@@ -28,12 +28,12 @@ const dagenInMaand = (jaar: number, maand: number): number =>
  * the text is the order in time. Days that do not exist and leap seconds are refused. Refusal: `tijdstip-ongeldig`.
  */
 export const Tijdstip = Schema.String.check(
-  Schema.isPattern(geschreven, fout).abort(),
-  Schema.makeFilter(bestaat, fout)
+  Schema.isPattern(written, fout).abort(),
+  Schema.makeFilter(exists, fout)
 ).pipe(
   Schema.decodeTo(
     // Again, because a moment just inside these years may be outside them in UTC, and what is kept must be readable.
-    Schema.String.check(Schema.isPattern(bewaard, fout).abort(), Schema.makeFilter(bestaat, fout)).pipe(
+    Schema.String.check(Schema.isPattern(kept, fout).abort(), Schema.makeFilter(exists, fout)).pipe(
       Schema.brand("Tijdstip")
     ),
     SchemaTransformation.transform({
@@ -45,16 +45,16 @@ export const Tijdstip = Schema.String.check(
 export type Tijdstip = typeof Tijdstip.Type
 
 /** The moment so many days of 24 hours before this one, to hold other moments against. */
-export const daysEarlier = (tijdstip: Tijdstip, dagen: number): string =>
-  DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(tijdstip), { hours: 24 * dagen }))
+export const daysEarlier = (tijdstip: Tijdstip, days: number): string =>
+  DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(tijdstip), { hours: 24 * days }))
 
 /** The moment so many days of 24 hours after this one. In this form its order is that in time up to the end of the year 9998. */
-export const daysLater = (tijdstip: Tijdstip, dagen: number): Tijdstip =>
-  DateTime.formatIso(DateTime.add(DateTime.makeUnsafe(tijdstip), { hours: 24 * dagen })) as Tijdstip
+export const daysLater = (tijdstip: Tijdstip, days: number): Tijdstip =>
+  DateTime.formatIso(DateTime.add(DateTime.makeUnsafe(tijdstip), { hours: 24 * days })) as Tijdstip
 
 /** The moment so many seconds before this one, to hold other moments against. */
-export const secondsEarlier = (tijdstip: Tijdstip, seconden: number): string =>
-  DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(tijdstip), { seconds: seconden }))
+export const secondsEarlier = (tijdstip: Tijdstip, seconds: number): string =>
+  DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(tijdstip), { seconds: seconds }))
 
 /** The moment so many milliseconds after this one. */
 export const later = (tijdstip: Tijdstip, milliseconden: number): Tijdstip =>

@@ -30,10 +30,10 @@ export const gebeurtenissoorten = [
 export type Gebeurtenissoort = typeof gebeurtenissoorten[number]
 
 /** The event that tells of a handeling, if one does. */
-export const gebeurtenisVan = ({ id, op, record, soort, verzoek }: Handeling): Option.Option<Gebeurtenis> =>
+export const gebeurtenisVan = ({ id, op, record, soort, verzoek: request }: Handeling): Option.Option<Gebeurtenis> =>
   Option.map(
     soortVan(record.soort, soort),
-    (soort) => ({ id, soort, subject: record, op, ...(verzoek === undefined ? {} : { verzoek }) })
+    (soort) => ({ id, soort, subject: record, op, ...(request === undefined ? {} : { verzoek: request }) })
   )
 
 const soortVan = (record: VerantwoordRecord["soort"], soort: Handelingssoort): Option.Option<Gebeurtenissoort> =>

@@ -7,7 +7,7 @@ import { zelfdeIdentificator } from "../values/identificator.ts"
 
 /** The names of what a betrokkene has otherwise than before, links apart, in the order of the alphabet. */
 export const gewijzigdInBetrokkene = (voor: Betrokkene, na: Betrokkene): ReadonlyArray<string> =>
-  anders(veldenVanBetrokkene(voor), veldenVanBetrokkene(na))
+  otherwise(veldenVanBetrokkene(voor), veldenVanBetrokkene(na))
 
 const veldenVanBetrokkene = ({ contactgegevens, initiator, rol }: Betrokkene): object => ({
   rol,
@@ -17,25 +17,25 @@ const veldenVanBetrokkene = ({ contactgegevens, initiator, rol }: Betrokkene): o
 
 /** The names of what a klantcontact has otherwise than before. */
 export const gewijzigdInKlantcontact = (voor: Klantcontact, na: Klantcontact): ReadonlyArray<string> =>
-  anders(voor.gegevens, na.gegevens)
+  otherwise(voor.gegevens, na.gegevens)
 
 /** The names of what a partij has otherwise than before. */
 export const gewijzigdInPartij = ({ gegevens: voor }: Partij, { gegevens: na }: Partij): ReadonlyArray<string> => {
   const { identificatoren: _voor, ...restVoor } = voor
   const { identificatoren: _na, ...restNa } = na
-  return [...anders(restVoor, restNa), ...(zelfdeIdentificatoren(voor, na) ? [] : ["identificatoren"])].toSorted()
+  return [...otherwise(restVoor, restNa), ...(zelfdeIdentificatoren(voor, na) ? [] : ["identificatoren"])].toSorted()
 }
 
 /** Apart from the other fields: a bsn is redacted, and two of those are equal to a comparison whatever they are. */
 const zelfdeIdentificatoren = (
   { identificatoren: voor }: Partijgegevens,
   { identificatoren: na }: Partijgegevens
-): boolean => voor.length === na.length && voor.every((een) => na.some((ander) => zelfdeIdentificator(een, ander)))
+): boolean => voor.length === na.length && voor.every((one) => na.some((ander) => zelfdeIdentificator(one, ander)))
 
-const anders = (voor: object, na: object): ReadonlyArray<string> => {
-  const eerst: Readonly<Record<string, unknown>> = { ...voor }
+const otherwise = (voor: object, na: object): ReadonlyArray<string> => {
+  const first: Readonly<Record<string, unknown>> = { ...voor }
   const nu: Readonly<Record<string, unknown>> = { ...na }
-  return [...new Set([...Object.keys(eerst), ...Object.keys(nu)])].filter((veld) =>
-    !Equal.equals(eerst[veld], nu[veld])
+  return [...new Set([...Object.keys(first), ...Object.keys(nu)])].filter((veld) =>
+    !Equal.equals(first[veld], nu[veld])
   ).toSorted()
 }

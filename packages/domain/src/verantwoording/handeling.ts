@@ -55,17 +55,17 @@ export type Handeling = typeof Handeling.Type
 
 /** The entry for a deed. */
 export const handelingVan = (
-  daad: Deed,
-  { activiteit, naam, verzoek }: Handelende,
+  deed: Deed,
+  { activiteit, naam, verzoek: request }: Handelende,
   id: HandelingId,
   op: Tijdstip
 ): Handeling => ({
   id,
-  soort: daad.soort,
-  record: daad.record,
-  velden: daad.velden ?? [],
+  soort: deed.soort,
+  record: deed.record,
+  velden: deed.velden ?? [],
   door: naam,
   ...(activiteit === undefined ? {} : { activiteit }),
-  ...(verzoek === undefined ? {} : { verzoek }),
+  ...(request === undefined ? {} : { verzoek: request }),
   op
 })

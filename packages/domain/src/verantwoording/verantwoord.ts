@@ -21,7 +21,7 @@ export interface ChangePorts {
   readonly transactie: Context.Service.Shape<typeof Transaction>
 }
 
-let aantal = 0
+let count = 0
 
 /**
  * These ports as an adapter gives them, with the audit trail beside them: through them nothing can be changed, and no partij be looked up by
@@ -30,107 +30,107 @@ let aantal = 0
  * does, in a transaction of its own: who tries out numbers must not stay unseen for being refused.
  */
 export const verantwoord = (
-  { betrokkenen, klantcontacten, partijen, transactie }: ChangePorts,
+  { betrokkenen, klantcontacten, partijen, transactie: transaction }: ChangePorts,
   verantwoording: Context.Service.Shape<typeof Verantwoording>
 ): Context.Context<Klantcontacten | Partijen | Betrokkenen | Transaction | Verantwoording> => {
   // Of these ports: work on another register within a transaction is not part of it.
-  const huidige = Context.Reference<Ref.Ref<ReadonlyArray<Deed>> | undefined>(`@betrokkene/domain/Daden/${++aantal}`, {
+  const current = Context.Reference<Ref.Ref<ReadonlyArray<Deed>> | undefined>(`@betrokkene/domain/Daden/${++count}`, {
     defaultValue: () => undefined
   })
 
-  const legVast = (daden: ReadonlyArray<Deed>): Effect.Effect<void, RegisterUnavailable> =>
-    daden.length === 0
+  const legVast = (deeds: ReadonlyArray<Deed>): Effect.Effect<void, RegisterUnavailable> =>
+    deeds.length === 0
       ? Effect.void
-      : Effect.flatMap(Handelende, (handelende) => verantwoording.legVast(daden, handelende))
+      : Effect.flatMap(Handelende, (handelende) => verantwoording.legVast(deeds, handelende))
 
-  const metDaden = <A, E, R>(
-    begin: (werk: Effect.Effect<A, E | RegisterUnavailable, R>) => Effect.Effect<A, E | RegisterUnavailable, R>,
-    werk: Effect.Effect<A, E, R>
+  const withDeeds = <A, E, R>(
+    begin: (work: Effect.Effect<A, E | RegisterUnavailable, R>) => Effect.Effect<A, E | RegisterUnavailable, R>,
+    work: Effect.Effect<A, E, R>
   ): Effect.Effect<A, E | RegisterUnavailable, R> =>
     Effect.gen(function*() {
-      const daden = yield* Ref.make<ReadonlyArray<Deed>>([])
-      const eenKeer = Effect.gen(function*() {
-        yield* Ref.set(daden, [])
-        const uitkomst = yield* Effect.provideService(werk, huidige, daden)
-        yield* legVast(yield* Ref.get(daden))
+      const deeds = yield* Ref.make<ReadonlyArray<Deed>>([])
+      const oneTime = Effect.gen(function*() {
+        yield* Ref.set(deeds, [])
+        const uitkomst = yield* Effect.provideService(work, current, deeds)
+        yield* legVast(yield* Ref.get(deeds))
         return uitkomst
       })
       // The failure itself is what the caller has to hear, also where the register is away and nothing more can be added.
-      return yield* Effect.onError(begin(eenKeer), () =>
-        Effect.ignore(Effect.flatMap(Ref.get(daden), (gedaan) => legVast(gedaan.filter(isGezien)))))
+      return yield* Effect.onError(begin(oneTime), () =>
+        Effect.ignore(Effect.flatMap(Ref.get(deeds), (done) => legVast(done.filter(isGezien)))))
     })
 
   /** What was undone leaves no entry, what was seen does. */
-  const binnen = <A, E, R>(open: Ref.Ref<ReadonlyArray<Deed>>, werk: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  const inside = <A, E, R>(open: Ref.Ref<ReadonlyArray<Deed>>, work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
     Effect.flatMap(
       Ref.get(open),
-      (vanaf) =>
+      (from) =>
         Effect.onError(
-          werk,
-          () => Ref.update(open, (daden) => [...vanaf, ...daden.slice(vanaf.length).filter(isGezien)])
+          work,
+          () => Ref.update(open, (deeds) => [...from, ...deeds.slice(from.length).filter(isGezien)])
         )
     )
 
-  const run: typeof transactie.run = (werk) =>
+  const run: typeof transaction.run = (work) =>
     Effect.flatMap(
-      huidige,
-      (open) => open === undefined ? metDaden(transactie.run, werk) : transactie.run(werk)
+      current,
+      (open) => open === undefined ? withDeeds(transaction.run, work) : transaction.run(work)
     )
 
-  const noteer = (daden: ReadonlyArray<Deed>): Effect.Effect<void> =>
+  const note = (deeds: ReadonlyArray<Deed>): Effect.Effect<void> =>
     Effect.flatMap(
-      huidige,
+      current,
       (open) =>
         open === undefined
           ? Effect.die(new Error("A deed outside a transaction."))
-          : Ref.update(open, (eerder) => [...eerder, ...daden])
+          : Ref.update(open, (earlier) => [...earlier, ...deeds])
     )
 
   /** A change, and the entries for it if it succeeds. */
   const wijziging = <A, E>(
-    werk: Effect.Effect<A, E>,
-    daden: (uitkomst: A) => ReadonlyArray<Deed>
-  ): Effect.Effect<A, E | RegisterUnavailable> => run(Effect.tap(werk, (uitkomst) => noteer(daden(uitkomst))))
+    work: Effect.Effect<A, E>,
+    deeds: (uitkomst: A) => ReadonlyArray<Deed>
+  ): Effect.Effect<A, E | RegisterUnavailable> => run(Effect.tap(work, (uitkomst) => note(deeds(uitkomst))))
 
   /** A change of a record that is there, and the entries for it by what it was before. */
   const wijzigingVan = <A, E>(
     zoek: Effect.Effect<Option.Option<A>, RegisterUnavailable>,
-    werk: Effect.Effect<void, E>,
-    daden: (voor: A) => ReadonlyArray<Deed>
+    work: Effect.Effect<void, E>,
+    deeds: (voor: A) => ReadonlyArray<Deed>
   ): Effect.Effect<void, E | RegisterUnavailable> =>
     Effect.asVoid(
       wijziging(
-        Effect.flatMap(zoek, (voor) => Effect.as(werk, voor)),
-        Option.match({ onNone: () => [], onSome: daden })
+        Effect.flatMap(zoek, (voor) => Effect.as(work, voor)),
+        Option.match({ onNone: () => [], onSome: deeds })
       )
     )
 
   return Context.make(Transaction, {
     run,
-    asUnit: (werk) =>
+    asUnit: (work) =>
       Effect.flatMap(
-        huidige,
-        (open) => open === undefined ? metDaden(transactie.asUnit, werk) : transactie.asUnit(binnen(open, werk))
+        current,
+        (open) => open === undefined ? withDeeds(transaction.asUnit, work) : transaction.asUnit(inside(open, work))
       ),
-    read: transactie.read
+    read: transaction.read
   }).pipe(
     Context.add(Klantcontacten, {
       ...klantcontacten,
       voegToe: (klantcontact) =>
-        wijziging(klantcontacten.voegToe(klantcontact), () => [daad("geregistreerd", "klantcontact", klantcontact)]),
-      vervang: (klantcontact, verwacht) =>
-        wijzigingVan(klantcontacten.zoek(klantcontact.id), klantcontacten.vervang(klantcontact, verwacht), (voor) => [
+        wijziging(klantcontacten.voegToe(klantcontact), () => [deed("geregistreerd", "klantcontact", klantcontact)]),
+      vervang: (klantcontact, expected) =>
+        wijzigingVan(klantcontacten.zoek(klantcontact.id), klantcontacten.vervang(klantcontact, expected), (voor) => [
           isGeanonimiseerd(klantcontact) && !isGeanonimiseerd(voor)
-            ? daad("geanonimiseerd", "klantcontact", klantcontact)
+            ? deed("geanonimiseerd", "klantcontact", klantcontact)
             : {
-              ...daad("gewijzigd", "klantcontact", klantcontact),
+              ...deed("gewijzigd", "klantcontact", klantcontact),
               velden: gewijzigdInKlantcontact(voor, klantcontact)
             }
         ]),
-      verwijder: (id, verwacht) =>
-        wijziging(klantcontacten.verwijder(id, verwacht), (mee) => [
-          ...mee.flatMap(({ id, partij }) => vertrek(id, partij)),
-          daad("verwijderd", "klantcontact", { id })
+      verwijder: (id, expected) =>
+        wijziging(klantcontacten.verwijder(id, expected), (along) => [
+          ...along.flatMap(({ id, partij }) => departure(id, partij)),
+          deed("verwijderd", "klantcontact", { id })
         ])
     }),
     Context.add(Partijen, {
@@ -139,31 +139,35 @@ export const verantwoord = (
         wijziging(
           partijen.zoekOpIdentificator(identificator),
           (gevonden) =>
-            Option.match(gevonden, { onNone: () => [], onSome: (partij) => [daad("opgezocht", "partij", partij)] })
+            Option.match(gevonden, { onNone: () => [], onSome: (partij) => [deed("opgezocht", "partij", partij)] })
         ),
-      voegToe: (partij) => wijziging(partijen.voegToe(partij), () => [daad("geregistreerd", "partij", partij)]),
-      vervang: (partij, verwacht) =>
-        wijzigingVan(partijen.zoek(partij.id), partijen.vervang(partij, verwacht), (voor) => [
-          { ...daad("gewijzigd", "partij", partij), velden: gewijzigdInPartij(voor, partij) }
+      voegToe: (partij) => wijziging(partijen.voegToe(partij), () => [deed("geregistreerd", "partij", partij)]),
+      vervang: (partij, expected) =>
+        wijzigingVan(partijen.zoek(partij.id), partijen.vervang(partij, expected), (voor) => [
+          { ...deed("gewijzigd", "partij", partij), velden: gewijzigdInPartij(voor, partij) }
         ]),
-      verwijder: (id, verwacht) =>
-        wijziging(partijen.verwijder(id, verwacht), () => [daad("verwijderd", "partij", { id })])
+      verwijder: (id, expected) =>
+        wijziging(partijen.verwijder(id, expected), () => [deed("verwijderd", "partij", { id })])
     }),
     Context.add(Betrokkenen, {
       ...betrokkenen,
       voegToe: (betrokkene) =>
         wijziging(
           betrokkenen.voegToe(betrokkene),
-          () => [daad("geregistreerd", "betrokkene", betrokkene), ...verbinding("gekoppeld", betrokkene)]
+          () => [deed("geregistreerd", "betrokkene", betrokkene), ...connection("gekoppeld", betrokkene)]
         ),
-      vervang: (betrokkene, verwacht) =>
+      vervang: (betrokkene, expected) =>
         wijzigingVan(
           betrokkenen.zoek(betrokkene.id),
-          betrokkenen.vervang(betrokkene, verwacht),
-          (voor) => vervangingen(voor, betrokkene)
+          betrokkenen.vervang(betrokkene, expected),
+          (voor) => replacements(voor, betrokkene)
         ),
-      verwijder: (id, verwacht) =>
-        wijzigingVan(betrokkenen.zoek(id), betrokkenen.verwijder(id, verwacht), (voor) => vertrek(id, partijVan(voor)))
+      verwijder: (id, expected) =>
+        wijzigingVan(
+          betrokkenen.zoek(id),
+          betrokkenen.verwijder(id, expected),
+          (voor) => departure(id, partijVan(voor))
+        )
     }),
     Context.add(Verantwoording, verantwoording)
   )
@@ -171,29 +175,29 @@ export const verantwoord = (
 
 const isGezien = ({ soort }: Deed): boolean => soort === "opgezocht"
 
-const daad = (soort: Deed["soort"], record: VerantwoordRecord["soort"], { id }: { readonly id: string }): Deed => ({
+const deed = (soort: Deed["soort"], record: VerantwoordRecord["soort"], { id }: { readonly id: string }): Deed => ({
   soort,
   record: { soort: record, id }
 })
 
 /** Of a betrokkene that goes, and of the partij whose link goes with him. */
-const vertrek = (id: BetrokkeneId, partij: PartijId | undefined): ReadonlyArray<Deed> => [
-  ...(partij === undefined ? [] : [daad("ontkoppeld", "partij", { id: partij })]),
-  daad("verwijderd", "betrokkene", { id })
+const departure = (id: BetrokkeneId, partij: PartijId | undefined): ReadonlyArray<Deed> => [
+  ...(partij === undefined ? [] : [deed("ontkoppeld", "partij", { id: partij })]),
+  deed("verwijderd", "betrokkene", { id })
 ]
 
 /** The link of a betrokkene, told of both its ends, each apart. */
-const verbinding = (soort: "gekoppeld" | "ontkoppeld", betrokkene: Betrokkene): ReadonlyArray<Deed> =>
+const connection = (soort: "gekoppeld" | "ontkoppeld", betrokkene: Betrokkene): ReadonlyArray<Deed> =>
   betrokkene._tag === "Ongekend"
     ? []
-    : [daad(soort, "betrokkene", betrokkene), daad(soort, "partij", { id: betrokkene.partij })]
+    : [deed(soort, "betrokkene", betrokkene), deed(soort, "partij", { id: betrokkene.partij })]
 
-const vervangingen = (voor: Betrokkene, na: Betrokkene): ReadonlyArray<Deed> => {
+const replacements = (voor: Betrokkene, na: Betrokkene): ReadonlyArray<Deed> => {
   const velden = gewijzigdInBetrokkene(voor, na)
-  const zelfdeVerbinding = partijVan(voor) === partijVan(na)
+  const sameConnection = partijVan(voor) === partijVan(na)
   return [
-    ...(zelfdeVerbinding ? [] : [...verbinding("ontkoppeld", voor), ...verbinding("gekoppeld", na)]),
-    ...(velden.length > 0 || zelfdeVerbinding ? [{ ...daad("gewijzigd", "betrokkene", na), velden }] : [])
+    ...(sameConnection ? [] : [...connection("ontkoppeld", voor), ...connection("gekoppeld", na)]),
+    ...(velden.length > 0 || sameConnection ? [{ ...deed("gewijzigd", "betrokkene", na), velden }] : [])
   ]
 }
 

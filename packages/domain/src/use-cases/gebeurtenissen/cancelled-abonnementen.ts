@@ -3,21 +3,21 @@ import type { Abonnement, Abonnementnaam } from "../../gebeurtenissen/abonnement
 import { AbonnementActive } from "../../gebeurtenissen/gebeurtenissen-errors.ts"
 import { Deliveries } from "../../ports/deliveries.ts"
 
-const loopt = (abonnementen: ReadonlyArray<Abonnement>, abonnement: Abonnementnaam): boolean =>
+const isRunning = (abonnementen: ReadonlyArray<Abonnement>, abonnement: Abonnementnaam): boolean =>
   abonnementen.some(({ naam }) => naam === abonnement)
 
 /** For whom something waits though he subscribes no longer, and how much. */
 export const listCancelledAbonnementen = Effect.fn("zoekOpgezegdeAbonnementen")(
   function*(abonnementen: ReadonlyArray<Abonnement>) {
-    const wachtend = yield* (yield* Deliveries).tel
-    return wachtend.filter(({ abonnement }) => !loopt(abonnementen, abonnement))
+    const waiting = yield* (yield* Deliveries).tel
+    return waiting.filter(({ abonnement }) => !isRunning(abonnementen, abonnement))
   }
 )
 
 /** Throws away what waits for somebody who subscribes no longer; answers how much that was. */
 export const pruneCancelledAbonnement = Effect.fn("ruimOpgezegdAbonnementOp")(
   function*(abonnement: Abonnementnaam, abonnementen: ReadonlyArray<Abonnement>) {
-    if (loopt(abonnementen, abonnement)) return yield* new AbonnementActive({ abonnement })
+    if (isRunning(abonnementen, abonnement)) return yield* new AbonnementActive({ abonnement })
     return yield* (yield* Deliveries).eraseAbonnement(abonnement)
   }
 )

@@ -22,21 +22,21 @@ export interface DeliveryReport {
  * Tells a subscriber of what is due for him, all at once, and of one record nothing before what came before it. At least once: what was
  * sent and could not be marked as such is sent again, under the same id. It fails only when all that was sent is done with.
  */
-export const deliver = Effect.fn("bezorg")(function*({ beleid, toeval, ...vraag }: DeliverCommand) {
-  const bezorgingen = yield* Deliveries
-  const verzender = yield* Sender
+export const deliver = Effect.fn("bezorg")(function*({ beleid, toeval: random, ...query }: DeliverCommand) {
+  const deliveries = yield* Deliveries
+  const sender = yield* Sender
   const { nu } = yield* Clock
 
-  const bezorgEen = Effect.fnUntraced(function*(bezorging: Delivery) {
-    const uitkomst = yield* verzender.send(bezorging)
-    const afloop = afterAttempt(bezorging.pogingen, uitkomst, yield* nu, yield* toeval, beleid)
-    const gesloten = yield* bezorgingen.closeAttempt(bezorging, vraag.houder, afloop)
-    return { bezorging, afloop: gesloten ? afloop : { soort: "verloren" } } satisfies DeliveryReport
+  const deliverOne = Effect.fnUntraced(function*(delivery: Delivery) {
+    const uitkomst = yield* sender.send(delivery)
+    const outcome = afterAttempt(delivery.pogingen, uitkomst, yield* nu, yield* random, beleid)
+    const closed = yield* deliveries.closeAttempt(delivery, query.houder, outcome)
+    return { bezorging: delivery, afloop: closed ? outcome : { soort: "verloren" } } satisfies DeliveryReport
   })
 
-  const genomen = yield* bezorgingen.take({ ...vraag, nu: yield* nu })
-  const gedaan = yield* Effect.forEach(genomen, (bezorging) => Effect.result(bezorgEen(bezorging)), {
+  const taken = yield* deliveries.take({ ...query, nu: yield* nu })
+  const done = yield* Effect.forEach(taken, (delivery) => Effect.result(deliverOne(delivery)), {
     concurrency: "unbounded"
   })
-  return yield* Effect.fromResult(Result.all(gedaan))
+  return yield* Effect.fromResult(Result.all(done))
 })

@@ -10,14 +10,14 @@ import { Transaction } from "../../ports/transaction.ts"
  * event of which nobody wants to hear goes too, so that the outbox does not grow for ever.
  */
 export const distributeGebeurtenissen = Effect.fn("verdeelGebeurtenissen")(
-  function*(abonnementen: ReadonlyArray<Abonnement>, aantal: number) {
-    const bezorgingen = yield* Deliveries
-    const transactie = yield* Transaction
+  function*(abonnementen: ReadonlyArray<Abonnement>, count: number) {
+    const deliveries = yield* Deliveries
+    const transaction = yield* Transaction
     const { nu } = yield* Clock
-    return yield* transactie.run(Effect.gen(function*() {
-      const gebeurtenissen = yield* bezorgingen.takeGebeurtenissen(aantal)
+    return yield* transaction.run(Effect.gen(function*() {
+      const gebeurtenissen = yield* deliveries.takeGebeurtenissen(count)
       const nieuwe = pendingDeliveries(gebeurtenissen, abonnementen)
-      if (nieuwe.length > 0) yield* bezorgingen.voegToe(nieuwe, yield* nu)
+      if (nieuwe.length > 0) yield* deliveries.voegToe(nieuwe, yield* nu)
       return gebeurtenissen.length
     }))
   }

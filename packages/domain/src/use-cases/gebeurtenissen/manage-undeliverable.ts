@@ -3,8 +3,8 @@ import { Clock } from "../../ports/clock.ts"
 import { Deliveries, type UndeliverableFilter } from "../../ports/deliveries.ts"
 
 /** What is not tried any more: at most so many, in the order of their numbers, those above `na`. */
-export const listUndeliverable = Effect.fn("zoekOnbestelbare")((na: number, aantal: number) =>
-  Deliveries.use((bezorgingen) => bezorgingen.undeliverable(na, aantal))
+export const listUndeliverable = Effect.fn("zoekOnbestelbare")((na: number, count: number) =>
+  Deliveries.use((deliveries) => deliveries.undeliverable(na, count))
 )
 
 /** Tries what was not tried any more again from now, as if it was never tried; answers how many there were. */

@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import type { BevindingId } from "../../reconciliatie/bevinding.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
-import { checkVersie, type ExpectedVersie } from "../versiecontrole.ts"
+import { checkVersie, type ExpectedVersie } from "../check-versie.ts"
 import { BevindingNietOpen } from "./reconciliatie-errors.ts"
 import { bevindingMetId } from "./zoek-bevindingen.ts"
 

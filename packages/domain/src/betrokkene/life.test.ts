@@ -12,13 +12,13 @@ import { ontkoppel } from "./ontkoppel.ts"
 import { wijzig } from "./wijzig.ts"
 
 /** What is to be remembered of one betrokkene, and nothing of how. */
-interface Leven {
+interface Life {
   readonly klantcontact: string
   readonly gegevens: Betrokkenegegevens
   readonly versie: number
   readonly link?: { readonly partij: string; readonly grond: Grond }
 }
-type Model = Map<string, Leven>
+type Model = Map<string, Life>
 type Echt = Map<string, Betrokkene>
 type Step = fc.Command<Model, Echt>
 
@@ -38,11 +38,11 @@ const compare = (model: Model, echt: Echt) =>
         Gekend: ({ grond, partij }) => ({ link: { partij, grond } })
       })
     })),
-    [...model.values()].map((leven) => ({ ...leven, gegevens: { ...leven.gegevens } }))
+    [...model.values()].map((life) => ({ ...life, gegevens: { ...life.gegevens } }))
   )
 
-const stap = (naam: string, kan: (model: Model) => boolean, doe: (model: Model, echt: Echt) => void): Step => ({
-  check: kan,
+const step = (naam: string, can: (model: Model) => boolean, doe: (model: Model, echt: Echt) => void): Step => ({
+  check: can,
   run: (model, echt) => {
     doe(model, echt)
     compare(model, echt)
@@ -51,10 +51,10 @@ const stap = (naam: string, kan: (model: Model) => boolean, doe: (model: Model, 
 })
 
 /** One of those that there are. */
-const een = <A>(levens: ReadonlyMap<string, A>, plaats: number): readonly [string, A] =>
-  [...levens][plaats % levens.size] as [string, A]
+const one = <A>(lives: ReadonlyMap<string, A>, place: number): readonly [string, A] =>
+  [...lives][place % lives.size] as [string, A]
 
-const bestaat = (model: Model): boolean => model.size > 0
+const exists = (model: Model): boolean => model.size > 0
 
 /** Few, so that a betrokkene meets again the partij that he is linked to. */
 const partijen = ["0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", "1d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"].map((id) =>
@@ -64,43 +64,43 @@ const partijen = ["0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", "1d0e7f0e-6b0f-4a55-8d
 const registreer = fc.tuple(betrokkeneId, klantcontactId, betrokkenegegevens, tijdstip).map((
   [id, klantcontact, gegevens, nu]
 ) =>
-  stap("registreer", (model) => !model.has(id), (model, echt) => {
+  step("registreer", (model) => !model.has(id), (model, echt) => {
     keep(echt, nieuweBetrokkene(id, klantcontact, gegevens, nu))
     model.set(id, { klantcontact, gegevens, versie: 1 })
   })
 )
 
-const koppelen = fc.tuple(fc.nat(), fc.constantFrom(...partijen), grond).map(([plaats, partij, grond]) =>
-  stap("koppel", bestaat, (model, echt) => {
-    const [id, leven] = een(model, plaats)
-    const uitkomst = koppel(een(echt, plaats)[1], partij, grond)
-    assert.strictEqual(Result.isSuccess(uitkomst), leven.link === undefined || leven.link.partij === partij)
+const koppelen = fc.tuple(fc.nat(), fc.constantFrom(...partijen), grond).map(([place, partij, grond]) =>
+  step("koppel", exists, (model, echt) => {
+    const [id, life] = one(model, place)
+    const uitkomst = koppel(one(echt, place)[1], partij, grond)
+    assert.strictEqual(Result.isSuccess(uitkomst), life.link === undefined || life.link.partij === partij)
     if (Result.isSuccess(uitkomst)) keep(echt, uitkomst.success)
-    if (leven.link === undefined) model.set(id, { ...leven, versie: leven.versie + 1, link: { partij, grond } })
+    if (life.link === undefined) model.set(id, { ...life, versie: life.versie + 1, link: { partij, grond } })
   })
 )
 
-const ontkoppelen = fc.nat().map((plaats) =>
-  stap("ontkoppel", bestaat, (model, echt) => {
-    const [id, { link, ...leven }] = een(model, plaats)
-    const uitkomst = ontkoppel(een(echt, plaats)[1])
+const ontkoppelen = fc.nat().map((place) =>
+  step("ontkoppel", exists, (model, echt) => {
+    const [id, { link, ...life }] = one(model, place)
+    const uitkomst = ontkoppel(one(echt, place)[1])
     assert.strictEqual(Result.isSuccess(uitkomst), link !== undefined)
     if (Result.isSuccess(uitkomst)) keep(echt, uitkomst.success)
-    if (link !== undefined) model.set(id, { ...leven, versie: leven.versie + 1 })
+    if (link !== undefined) model.set(id, { ...life, versie: life.versie + 1 })
   })
 )
 
-const wijzigen = fc.tuple(fc.nat(), betrokkenegegevens).map(([plaats, gegevens]) =>
-  stap("wijzig", bestaat, (model, echt) => {
-    const [id, leven] = een(model, plaats)
-    keep(echt, wijzig(een(echt, plaats)[1], gegevens))
-    model.set(id, { ...leven, gegevens, versie: leven.versie + 1 })
+const wijzigen = fc.tuple(fc.nat(), betrokkenegegevens).map(([place, gegevens]) =>
+  step("wijzig", exists, (model, echt) => {
+    const [id, life] = one(model, place)
+    keep(echt, wijzig(one(echt, place)[1], gegevens))
+    model.set(id, { ...life, gegevens, versie: life.versie + 1 })
   })
 )
 
-const verwijder = fc.nat().map((plaats) =>
-  stap("verwijder", bestaat, (model, echt) => {
-    const [id] = een(model, plaats)
+const verwijder = fc.nat().map((place) =>
+  step("verwijder", exists, (model, echt) => {
+    const [id] = one(model, place)
     assert.isTrue(echt.delete(id))
     model.delete(id)
   })
@@ -116,7 +116,7 @@ describe("the life of a betrokkene", () => {
   })
 
   it("gets somewhere: every kind of step is taken, many times", () => {
-    const genomen = new Map<string, number>()
+    const taken = new Map<string, number>()
     for (
       const steps of fc.sample(
         fc.commands([registreer, koppelen, ontkoppelen, wijzigen, verwijder], { size: "+1" }),
@@ -124,10 +124,10 @@ describe("the life of a betrokkene", () => {
       )
     ) {
       fc.modelRun(() => ({ model: new Map(), real: new Map() }), steps)
-      for (const naam of String(steps).split(",")) genomen.set(naam, (genomen.get(naam) ?? 0) + 1)
+      for (const naam of String(steps).split(",")) taken.set(naam, (taken.get(naam) ?? 0) + 1)
     }
     for (const naam of ["registreer", "koppel", "ontkoppel", "wijzig", "verwijder"]) {
-      assert.isAtLeast(genomen.get(naam) ?? 0, 50, naam)
+      assert.isAtLeast(taken.get(naam) ?? 0, 50, naam)
     }
   })
 })

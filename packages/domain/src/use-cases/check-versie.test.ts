@@ -3,15 +3,15 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { versie } from "../../testing/index.ts"
 import { VersieConflict } from "../ports/versie-conflict.ts"
-import { checkVersie } from "./versiecontrole.ts"
+import { checkVersie } from "./check-versie.ts"
 
 describe("controleerVersie", () => {
   it("B12: lets through exactly what is based on the version of now (kills: never a conflict, always one)", () => {
-    fc.assert(fc.property(versie, versie, (nu, verwacht) => {
+    fc.assert(fc.property(versie, versie, (nu, expected) => {
       assert.deepStrictEqual(Effect.runSyncExit(checkVersie({ versie: nu }, nu)), Exit.void)
       assert.deepStrictEqual(
-        Effect.runSyncExit(checkVersie({ versie: nu }, verwacht)),
-        nu === verwacht ? Exit.void : Exit.fail(new VersieConflict())
+        Effect.runSyncExit(checkVersie({ versie: nu }, expected)),
+        nu === expected ? Exit.void : Exit.fail(new VersieConflict())
       )
     }))
   })

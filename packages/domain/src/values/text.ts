@@ -2,24 +2,24 @@ import { Schema } from "effect"
 import { regel } from "./regel.ts"
 
 // Written out rather than as \p{…}: these patterns are published, and not every validator of JSON Schema knows those.
-const eenRegel = /^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]*$/u
+const singleLine = /^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]*$/u
 const meerRegels =
   /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]*$/u
-const zichtbaar =
+const visible =
   /[^\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\s\u00ad\u061c\u115f\u1160\u200b-\u200f\u2060-\u206f\u3164\ufeff\uffa0]/u
 
-const tekstMet = (tekens: RegExp, maximum: number) =>
+const textWith = (characters: RegExp, maximum: number) =>
   Schema.String.check(
-    Schema.isPattern(zichtbaar, regel("tekst-leeg", "Dit veld mag niet leeg zijn.")),
+    Schema.isPattern(visible, regel("tekst-leeg", "Dit veld mag niet leeg zijn.")),
     Schema.isMaxCodePoints(maximum, regel("tekst-te-lang", `Ten hoogste ${maximum} tekens zijn toegestaan.`)),
-    Schema.isPattern(tekens, regel("tekst-verboden-tekens", "Dit veld bevat tekens die niet zijn toegestaan."))
+    Schema.isPattern(characters, regel("tekst-verboden-tekens", "Dit veld bevat tekens die niet zijn toegestaan."))
   )
 
 /**
  * Human text of one line: 1 to `maximum` characters (Unicode code points) of which one can be seen; no control characters, line
  * separators, lone surrogates or characters that turn the direction of others round, since they cannot be stored or shown safely.
  */
-export const tekst = (maximum: number) => tekstMet(eenRegel, maximum)
+export const tekst = (maximum: number) => textWith(singleLine, maximum)
 
 /** As {@link tekst}, but line breaks and tabs may stand in it. */
-export const multilineText = (maximum: number) => tekstMet(meerRegels, maximum)
+export const multilineText = (maximum: number) => textWith(meerRegels, maximum)

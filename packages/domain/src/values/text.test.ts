@@ -7,25 +7,27 @@ import {
   tekst as eenTekst,
   tekstMetRegels as eenTekstMetRegels
 } from "../../testing/index.ts"
-import { multilineText, tekst } from "./tekst.ts"
+import { multilineText, tekst } from "./text.ts"
 
 const maximum = 12
 
 describe("tekst", () => {
   it("is kept to the letter (kills: trimming, Unicode normalisation)", () => {
-    fc.assert(fc.property(eenTekst(maximum), (invoer) => assert.strictEqual(gelezen(tekst(maximum), invoer), invoer)))
+    fc.assert(fc.property(eenTekst(maximum), (input) => assert.strictEqual(gelezen(tekst(maximum), input), input)))
   })
 
   it("has as many code points as the limit says, and no more (kills: counting UTF-16 units, < for <=)", () => {
-    fc.assert(fc.property(fc.constantFrom("a", "é", "𠀋", "漢"), fc.integer({ min: 1, max: 300 }), (teken, limiet) => {
-      assert.deepStrictEqual(weigeringen(tekst(limiet), teken.repeat(limiet)), [])
-      assert.deepStrictEqual(weigeringen(tekst(limiet), teken.repeat(limiet + 1)), [": tekst-te-lang"])
-    }))
+    fc.assert(
+      fc.property(fc.constantFrom("a", "é", "𠀋", "漢"), fc.integer({ min: 1, max: 300 }), (character, limit) => {
+        assert.deepStrictEqual(weigeringen(tekst(limit), character.repeat(limit)), [])
+        assert.deepStrictEqual(weigeringen(tekst(limit), character.repeat(limit + 1)), [": tekst-te-lang"])
+      })
+    )
   })
 
   it("is not only white space and what can't be seen", () => {
     for (
-      const leeg of [
+      const empty of [
         "",
         " ",
         "\u00a0",
@@ -43,12 +45,12 @@ describe("tekst", () => {
         "\ufeff",
         "\uffa0"
       ]
-    ) assert.deepStrictEqual(weigeringen(tekst(maximum), leeg), [": tekst-leeg"])
+    ) assert.deepStrictEqual(weigeringen(tekst(maximum), empty), [": tekst-leeg"])
     assert.deepStrictEqual(weigeringen(tekst(maximum), " a "), [])
   })
 
   it("has no control character, line separator, turned direction or lone surrogate, and lines only where they may stand", () => {
-    const verboden = Array.from({ length: 0x2100 }, (_, punt) => String.fromCharCode(punt)).concat(
+    const forbidden = Array.from({ length: 0x2100 }, (_, punt) => String.fromCharCode(punt)).concat(
       "\ud800",
       "\udbff",
       "\udc00",
@@ -57,16 +59,16 @@ describe("tekst", () => {
       "\ufffe",
       "\uffff"
     )
-      .filter((teken) => weigeringen(tekst(maximum), `a${teken}b`).length > 0)
-    const besturing = [...Array(0x20).keys(), ...Array.from({ length: 0x21 }, (_, nummer) => 0x7f + nummer)].map((
+      .filter((character) => weigeringen(tekst(maximum), `a${character}b`).length > 0)
+    const controls = [...Array(0x20).keys(), ...Array.from({ length: 0x21 }, (_, nummer) => 0x7f + nummer)].map((
       punt
     ) => String.fromCharCode(punt))
-    const richting = [..."\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]
-    assert.deepStrictEqual(verboden, [
-      ...besturing,
+    const direction = [..."\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]
+    assert.deepStrictEqual(forbidden, [
+      ...controls,
       "\u2028",
       "\u2029",
-      ...richting,
+      ...direction,
       "\ud800",
       "\udbff",
       "\udc00",
@@ -74,11 +76,11 @@ describe("tekst", () => {
       "\ufffe",
       "\uffff"
     ])
-    for (const teken of verboden) {
-      assert.deepStrictEqual(weigeringen(tekst(maximum), `a${teken}b`), [": tekst-verboden-tekens"])
+    for (const character of forbidden) {
+      assert.deepStrictEqual(weigeringen(tekst(maximum), `a${character}b`), [": tekst-verboden-tekens"])
       assert.deepStrictEqual(
-        weigeringen(multilineText(maximum), `a${teken}b`),
-        ["\t", "\n", "\r", "\u2028", "\u2029"].includes(teken) ? [] : [": tekst-verboden-tekens"]
+        weigeringen(multilineText(maximum), `a${character}b`),
+        ["\t", "\n", "\r", "\u2028", "\u2029"].includes(character) ? [] : [": tekst-verboden-tekens"]
       )
     }
   })
@@ -87,7 +89,7 @@ describe("tekst", () => {
     fc.assert(
       fc.property(
         eenTekstMetRegels(maximum),
-        (invoer) => assert.strictEqual(gelezen(multilineText(maximum), invoer), invoer)
+        (input) => assert.strictEqual(gelezen(multilineText(maximum), input), input)
       )
     )
   })
@@ -96,13 +98,13 @@ describe("tekst", () => {
     fc.assert(
       fc.property(
         ongeldigeTekst(maximum),
-        ({ code, invoer }) => assert.include(weigeringen(tekst(maximum), invoer), `: ${code}`)
+        ({ code, invoer: input }) => assert.include(weigeringen(tekst(maximum), input), `: ${code}`)
       )
     )
     fc.assert(
       fc.property(
         ongeldigeTekstMetRegels(maximum),
-        ({ code, invoer }) => assert.include(weigeringen(multilineText(maximum), invoer), `: ${code}`)
+        ({ code, invoer: input }) => assert.include(weigeringen(multilineText(maximum), input), `: ${code}`)
       )
     )
     assert.deepStrictEqual(weigeringen(tekst(3), "\u0000   "), [": tekst-te-lang", ": tekst-verboden-tekens"])
