@@ -5,7 +5,7 @@
 -- klantcontact
 (
   (
-    ("klantcontact"."nummer" ~ '^[0-9]+$' and char_length("klantcontact"."nummer") <= 19)
+    ("klantcontact"."nummer" ~ '^[0-9]{1,19}$')
     and (
       (
         "klantcontact"."kanaal" ~ '^[!-~À-ɏ][ -~À-ɏ]*$'
@@ -71,7 +71,7 @@
         and "klantcontact"."registratiedatum" < '9999-01-01T00:00:00Z'
       )
     )
-    and (klantcontact.versie > 0)
+    and ("klantcontact"."versie" >= 1)
   )
 ) is not true
 
@@ -102,36 +102,42 @@
         (
           "betrokkene"."contactnaam" is null
           or (
-            "betrokkene"."contactnaam" <> '{}'
-            and char_length("betrokkene"."contactnaam"::text) <= 200
-            and "betrokkene"."contactnaam"::text = concat(
-              '{',
-              concat_ws(
-                ', ',
-                '"voornaam": "' || ("betrokkene"."contactnaam" ->> 'voornaam') || '"',
-                '"achternaam": "' || ("betrokkene"."contactnaam" ->> 'achternaam') || '"',
-                '"voorletters": "' || ("betrokkene"."contactnaam" ->> 'voorletters') || '"',
-                '"voorvoegselAchternaam": "' || (
-                  "betrokkene"."contactnaam" ->> 'voorvoegselAchternaam'
-                ) || '"'
-              ),
-              '}'
-            )
-            and concat(
-              '|',
-              concat_ws(
-                '|',
-                ("betrokkene"."contactnaam" ->> 'voornaam'),
-                ("betrokkene"."contactnaam" ->> 'achternaam'),
-                ("betrokkene"."contactnaam" ->> 'voorletters'),
-                ("betrokkene"."contactnaam" ->> 'voorvoegselAchternaam')
+            ("betrokkene"."contactnaam" <> '{}')
+            and (coalesce(char_length("betrokkene"."contactnaam"::text), 0) <= 200)
+            and (
+              "betrokkene"."contactnaam"::text = concat(
+                '{',
+                concat_ws(
+                  ', ',
+                  '"voornaam": "' || ("betrokkene"."contactnaam" ->> 'voornaam') || '"',
+                  '"achternaam": "' || ("betrokkene"."contactnaam" ->> 'achternaam') || '"',
+                  '"voorletters": "' || ("betrokkene"."contactnaam" ->> 'voorletters') || '"',
+                  '"voorvoegselAchternaam": "' || (
+                    "betrokkene"."contactnaam" ->> 'voorvoegselAchternaam'
+                  ) || '"'
+                ),
+                '}'
               )
-            ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
-            and coalesce(char_length(("betrokkene"."contactnaam" ->> 'voorletters')), 0) <= 10
-            and coalesce(
-              char_length(("betrokkene"."contactnaam" ->> 'voorvoegselAchternaam')),
-              0
-            ) <= 10
+            )
+            and (
+              concat(
+                '|',
+                concat_ws(
+                  '|',
+                  ("betrokkene"."contactnaam" ->> 'voornaam'),
+                  ("betrokkene"."contactnaam" ->> 'achternaam'),
+                  ("betrokkene"."contactnaam" ->> 'voorletters'),
+                  ("betrokkene"."contactnaam" ->> 'voorvoegselAchternaam')
+                )
+              ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
+            )
+            and (coalesce(char_length(("betrokkene"."contactnaam" ->> 'voorletters')), 0) <= 10)
+            and (
+              coalesce(
+                char_length(("betrokkene"."contactnaam" ->> 'voorvoegselAchternaam')),
+                0
+              ) <= 10
+            )
           )
         )
       )
@@ -148,46 +154,78 @@
         (
           "betrokkene"."bezoekadres" is null
           or (
-            char_length("betrokkene"."bezoekadres"::text) <= 300
-            and "betrokkene"."bezoekadres"::text = concat(
-              '{',
-              concat_ws(
-                ', ',
-                '"land": ' || ("betrokkene"."bezoekadres" ->> 'land'),
-                '"straat": "' || ("betrokkene"."bezoekadres" ->> 'straat') || '"',
-                '"postcode": "' || ("betrokkene"."bezoekadres" ->> 'postcode') || '"',
-                '"huisletter": "' || ("betrokkene"."bezoekadres" ->> 'huisletter') || '"',
-                '"huisnummer": ' || ("betrokkene"."bezoekadres" ->> 'huisnummer'),
-                '"woonplaats": "' || ("betrokkene"."bezoekadres" ->> 'woonplaats') || '"',
-                '"soortBezoekadres": "' || ("betrokkene"."bezoekadres" ->> 'soortBezoekadres') || '"',
-                '"huisnummertoevoeging": "' || (
-                  "betrokkene"."bezoekadres" ->> 'huisnummertoevoeging'
-                ) || '"'
-              ),
-              '}'
-            )
-            and ("betrokkene"."bezoekadres" ->> 'postcode') ~ '^[1-9][0-9]{3}([A-RT-Z][A-Z]|S[BCE-RT-Z])$'
-            and concat(
-              '|',
-              concat_ws(
-                '|',
-                ("betrokkene"."bezoekadres" ->> 'straat'),
-                ("betrokkene"."bezoekadres" ->> 'woonplaats')
-              )
-            ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
-            and coalesce(char_length(("betrokkene"."bezoekadres" ->> 'woonplaats')), 0) <= 80
-            and coalesce(
-              ("betrokkene"."bezoekadres" ->> 'land'),
-              '{"code": "NL", "naam": "Nederland"}'
-            ) = '{"code": "NL", "naam": "Nederland"}'
+            (("betrokkene"."bezoekadres" ->> 'soortBezoekadres') = 'binnenlands_adres')
             and (
-              ("betrokkene"."bezoekadres" ->> 'soortBezoekadres') = 'binnenlands_adres'
-              and ("betrokkene"."bezoekadres" ->> 'huisnummer') ~ '^[1-9][0-9]{0,4}$'
-              and coalesce(("betrokkene"."bezoekadres" ->> 'huisletter'), 'A') ~ '^[A-Za-z]$'
-              and coalesce(
-                ("betrokkene"."bezoekadres" ->> 'huisnummertoevoeging'),
-                'A'
-              ) ~ '^[A-Za-z0-9]{1,4}$'
+              "betrokkene"."bezoekadres"::text = concat(
+                '{',
+                concat_ws(
+                  ', ',
+                  '"land": ' || ("betrokkene"."bezoekadres" ->> 'land'),
+                  '"straat": "' || ("betrokkene"."bezoekadres" ->> 'straat') || '"',
+                  '"postcode": "' || ("betrokkene"."bezoekadres" ->> 'postcode') || '"',
+                  '"huisletter": "' || ("betrokkene"."bezoekadres" ->> 'huisletter') || '"',
+                  '"huisnummer": ' || ("betrokkene"."bezoekadres" ->> 'huisnummer'),
+                  '"woonplaats": "' || ("betrokkene"."bezoekadres" ->> 'woonplaats') || '"',
+                  '"soortBezoekadres": "' || ("betrokkene"."bezoekadres" ->> 'soortBezoekadres') || '"',
+                  '"huisnummertoevoeging": "' || (
+                    "betrokkene"."bezoekadres" ->> 'huisnummertoevoeging'
+                  ) || '"'
+                ),
+                '}'
+              )
+            )
+            and (
+              (
+                (
+                  (
+                    (
+                      ("betrokkene"."bezoekadres" ->> 'postcode') ~ '^[1-9][0-9]{3}(?:[A-RT-Z][A-Z]|S[BCE-RT-Z])$'
+                    )
+                    and (
+                      concat(
+                        '|',
+                        concat_ws(
+                          '|',
+                          ("betrokkene"."bezoekadres" ->> 'straat'),
+                          ("betrokkene"."bezoekadres" ->> 'woonplaats')
+                        )
+                      ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
+                    )
+                    and (
+                      coalesce(char_length(("betrokkene"."bezoekadres" ->> 'woonplaats')), 0) <= 80
+                    )
+                    and (
+                      coalesce(
+                        ("betrokkene"."bezoekadres" ->> 'land'),
+                        '{"code": "NL", "naam": "Nederland"}'
+                      ) = '{"code": "NL", "naam": "Nederland"}'
+                    )
+                  )
+                )
+                and (coalesce(char_length(("betrokkene"."bezoekadres" ->> 'straat')), 0) <= 255)
+                and (
+                  (
+                    case
+                      when ("betrokkene"."bezoekadres" ->> 'huisnummer') ~ '^[1-9][0-9]{0,8}$' then ("betrokkene"."bezoekadres" ->> 'huisnummer')::integer between 1 and 99999
+                      else false
+                    end
+                  )
+                )
+                and (
+                  (
+                    ("betrokkene"."bezoekadres" ->> 'huisletter') is null
+                    or ("betrokkene"."bezoekadres" ->> 'huisletter') ~ '^[A-Za-z]$'
+                  )
+                )
+                and (
+                  (
+                    ("betrokkene"."bezoekadres" ->> 'huisnummertoevoeging') is null
+                    or (
+                      "betrokkene"."bezoekadres" ->> 'huisnummertoevoeging'
+                    ) ~ '^[A-Za-z0-9]{1,4}$'
+                  )
+                )
+              )
             )
           )
         )
@@ -199,103 +237,168 @@
             "betrokkene"."correspondentieadres" ->> 'soortCorrespondentieadres'
             )
             when 'binnenlands_adres' then (
-              char_length("betrokkene"."correspondentieadres"::text) <= 300
-              and "betrokkene"."correspondentieadres"::text = concat(
-                '{',
-                concat_ws(
-                  ', ',
-                  '"land": ' || ("betrokkene"."correspondentieadres" ->> 'land'),
-                  '"straat": "' || ("betrokkene"."correspondentieadres" ->> 'straat') || '"',
-                  '"postcode": "' || ("betrokkene"."correspondentieadres" ->> 'postcode') || '"',
-                  '"huisletter": "' || (
-                    "betrokkene"."correspondentieadres" ->> 'huisletter'
-                  ) || '"',
-                  '"huisnummer": ' || ("betrokkene"."correspondentieadres" ->> 'huisnummer'),
-                  '"woonplaats": "' || (
-                    "betrokkene"."correspondentieadres" ->> 'woonplaats'
-                  ) || '"',
-                  '"huisnummertoevoeging": "' || (
-                    "betrokkene"."correspondentieadres" ->> 'huisnummertoevoeging'
-                  ) || '"',
-                  '"soortCorrespondentieadres": "' || (
-                    "betrokkene"."correspondentieadres" ->> 'soortCorrespondentieadres'
-                  ) || '"'
-                ),
-                '}'
+              (
+                "betrokkene"."correspondentieadres"::text = concat(
+                  '{',
+                  concat_ws(
+                    ', ',
+                    '"land": ' || ("betrokkene"."correspondentieadres" ->> 'land'),
+                    '"straat": "' || ("betrokkene"."correspondentieadres" ->> 'straat') || '"',
+                    '"postcode": "' || ("betrokkene"."correspondentieadres" ->> 'postcode') || '"',
+                    '"huisletter": "' || (
+                      "betrokkene"."correspondentieadres" ->> 'huisletter'
+                    ) || '"',
+                    '"huisnummer": ' || ("betrokkene"."correspondentieadres" ->> 'huisnummer'),
+                    '"woonplaats": "' || (
+                      "betrokkene"."correspondentieadres" ->> 'woonplaats'
+                    ) || '"',
+                    '"huisnummertoevoeging": "' || (
+                      "betrokkene"."correspondentieadres" ->> 'huisnummertoevoeging'
+                    ) || '"',
+                    '"soortCorrespondentieadres": "' || (
+                      "betrokkene"."correspondentieadres" ->> 'soortCorrespondentieadres'
+                    ) || '"'
+                  ),
+                  '}'
+                )
               )
               and (
-                "betrokkene"."correspondentieadres" ->> 'postcode'
-              ) ~ '^[1-9][0-9]{3}([A-RT-Z][A-Z]|S[BCE-RT-Z])$'
-              and concat(
-                '|',
-                concat_ws(
-                  '|',
-                  ("betrokkene"."correspondentieadres" ->> 'straat'),
-                  ("betrokkene"."correspondentieadres" ->> 'woonplaats')
-                )
-              ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
-              and coalesce(
-                char_length(("betrokkene"."correspondentieadres" ->> 'woonplaats')),
-                0
-              ) <= 80
-              and coalesce(
-                ("betrokkene"."correspondentieadres" ->> 'land'),
-                '{"code": "NL", "naam": "Nederland"}'
-              ) = '{"code": "NL", "naam": "Nederland"}'
-              and (
                 (
-                  "betrokkene"."correspondentieadres" ->> 'soortCorrespondentieadres'
-                ) = 'binnenlands_adres'
-                and ("betrokkene"."correspondentieadres" ->> 'huisnummer') ~ '^[1-9][0-9]{0,4}$'
-                and coalesce(
-                  ("betrokkene"."correspondentieadres" ->> 'huisletter'),
-                  'A'
-                ) ~ '^[A-Za-z]$'
-                and coalesce(
-                  ("betrokkene"."correspondentieadres" ->> 'huisnummertoevoeging'),
-                  'A'
-                ) ~ '^[A-Za-z0-9]{1,4}$'
+                  (
+                    (
+                      (
+                        (
+                          "betrokkene"."correspondentieadres" ->> 'postcode'
+                        ) ~ '^[1-9][0-9]{3}(?:[A-RT-Z][A-Z]|S[BCE-RT-Z])$'
+                      )
+                      and (
+                        concat(
+                          '|',
+                          concat_ws(
+                            '|',
+                            ("betrokkene"."correspondentieadres" ->> 'straat'),
+                            ("betrokkene"."correspondentieadres" ->> 'woonplaats')
+                          )
+                        ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
+                      )
+                      and (
+                        coalesce(
+                          char_length(("betrokkene"."correspondentieadres" ->> 'woonplaats')),
+                          0
+                        ) <= 80
+                      )
+                      and (
+                        coalesce(
+                          ("betrokkene"."correspondentieadres" ->> 'land'),
+                          '{"code": "NL", "naam": "Nederland"}'
+                        ) = '{"code": "NL", "naam": "Nederland"}'
+                      )
+                    )
+                  )
+                  and (
+                    coalesce(
+                      char_length(("betrokkene"."correspondentieadres" ->> 'straat')),
+                      0
+                    ) <= 255
+                  )
+                  and (
+                    (
+                      case
+                        when (
+                          "betrokkene"."correspondentieadres" ->> 'huisnummer'
+                        ) ~ '^[1-9][0-9]{0,8}$' then (
+                        "betrokkene"."correspondentieadres" ->> 'huisnummer'
+                        )::integer between 1 and 99999
+                        else false
+                      end
+                    )
+                  )
+                  and (
+                    (
+                      ("betrokkene"."correspondentieadres" ->> 'huisletter') is null
+                      or ("betrokkene"."correspondentieadres" ->> 'huisletter') ~ '^[A-Za-z]$'
+                    )
+                  )
+                  and (
+                    (
+                      ("betrokkene"."correspondentieadres" ->> 'huisnummertoevoeging') is null
+                      or (
+                        "betrokkene"."correspondentieadres" ->> 'huisnummertoevoeging'
+                      ) ~ '^[A-Za-z0-9]{1,4}$'
+                    )
+                  )
+                )
               )
             )
             when 'postbusnummer' then (
-              char_length("betrokkene"."correspondentieadres"::text) <= 300
-              and "betrokkene"."correspondentieadres"::text = concat(
-                '{',
-                concat_ws(
-                  ', ',
-                  '"land": ' || ("betrokkene"."correspondentieadres" ->> 'land'),
-                  '"postcode": "' || ("betrokkene"."correspondentieadres" ->> 'postcode') || '"',
-                  '"woonplaats": "' || (
-                    "betrokkene"."correspondentieadres" ->> 'woonplaats'
-                  ) || '"',
-                  '"postbusnummer": ' || ("betrokkene"."correspondentieadres" ->> 'postbusnummer'),
-                  '"soortCorrespondentieadres": "' || (
-                    "betrokkene"."correspondentieadres" ->> 'soortCorrespondentieadres'
-                  ) || '"'
-                ),
-                '}'
+              (
+                "betrokkene"."correspondentieadres"::text = concat(
+                  '{',
+                  concat_ws(
+                    ', ',
+                    '"land": ' || ("betrokkene"."correspondentieadres" ->> 'land'),
+                    '"postcode": "' || ("betrokkene"."correspondentieadres" ->> 'postcode') || '"',
+                    '"woonplaats": "' || (
+                      "betrokkene"."correspondentieadres" ->> 'woonplaats'
+                    ) || '"',
+                    '"postbusnummer": ' || (
+                      "betrokkene"."correspondentieadres" ->> 'postbusnummer'
+                    ),
+                    '"soortCorrespondentieadres": "' || (
+                      "betrokkene"."correspondentieadres" ->> 'soortCorrespondentieadres'
+                    ) || '"'
+                  ),
+                  '}'
+                )
               )
               and (
-                "betrokkene"."correspondentieadres" ->> 'postcode'
-              ) ~ '^[1-9][0-9]{3}([A-RT-Z][A-Z]|S[BCE-RT-Z])$'
-              and concat(
-                '|',
-                concat_ws(
-                  '|',
-                  ("betrokkene"."correspondentieadres" ->> 'straat'),
-                  ("betrokkene"."correspondentieadres" ->> 'woonplaats')
+                (
+                  (
+                    (
+                      (
+                        (
+                          "betrokkene"."correspondentieadres" ->> 'postcode'
+                        ) ~ '^[1-9][0-9]{3}(?:[A-RT-Z][A-Z]|S[BCE-RT-Z])$'
+                      )
+                      and (
+                        concat(
+                          '|',
+                          concat_ws(
+                            '|',
+                            ("betrokkene"."correspondentieadres" ->> 'straat'),
+                            ("betrokkene"."correspondentieadres" ->> 'woonplaats')
+                          )
+                        ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
+                      )
+                      and (
+                        coalesce(
+                          char_length(("betrokkene"."correspondentieadres" ->> 'woonplaats')),
+                          0
+                        ) <= 80
+                      )
+                      and (
+                        coalesce(
+                          ("betrokkene"."correspondentieadres" ->> 'land'),
+                          '{"code": "NL", "naam": "Nederland"}'
+                        ) = '{"code": "NL", "naam": "Nederland"}'
+                      )
+                    )
+                  )
+                  and (("betrokkene"."correspondentieadres" ->> 'woonplaats') is not null)
+                  and (
+                    (
+                      case
+                        when (
+                          "betrokkene"."correspondentieadres" ->> 'postbusnummer'
+                        ) ~ '^[1-9][0-9]{0,8}$' then (
+                        "betrokkene"."correspondentieadres" ->> 'postbusnummer'
+                        )::integer between 1 and 99999
+                        else false
+                      end
+                    )
+                  )
                 )
-              ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
-              and coalesce(
-                char_length(("betrokkene"."correspondentieadres" ->> 'woonplaats')),
-                0
-              ) <= 80
-              and coalesce(
-                ("betrokkene"."correspondentieadres" ->> 'land'),
-                '{"code": "NL", "naam": "Nederland"}'
-              ) = '{"code": "NL", "naam": "Nederland"}'
-              and ("betrokkene"."correspondentieadres" ->> 'woonplaats') is not null
-              and ("betrokkene"."correspondentieadres" ->> 'postbusnummer') ~ '^[1-9][0-9]{0,4}$'
+              )
             )
             else false
           end
@@ -339,43 +442,59 @@
           and "betrokkene"."registratiedatum" < '9999-01-01T00:00:00Z'
         )
       )
-      and ("betrokkene"."versie" > 0)
+      and ("betrokkene"."versie" >= 1)
     )
   )
 ) is not true
 
 -- adres
 (
-  adres.volgorde between 0 and 49
-  and case adres.soort
-    when 'email' then adres.vergelijkingsvorm = adres.adres
-    and char_length(adres.adres) <= 63
-    and adres.adres ~ '^[A-Za-z0-9_+-]+([.][A-Za-z0-9_+-]+)*@([a-z0-9]+(-+[a-z0-9]+)*[.])+[a-z0-9]+(-+[a-z0-9]+)*$'
-    when 'telefoonnummer' then char_length(adres.vergelijkingsvorm) = 12
-    and char_length(adres.adres) <= 60
-    and (
-      (
-        adres.adres ~ '^0([1-7]|8[1-9]|9[1-57-9])[0-9 -]*$'
-        and adres.vergelijkingsvorm = '+31' || substr(translate(adres.adres, ' -', ''), 2)
-      )
-      or (
-        adres.adres ~ '^[+]31[ -]?([1-7]|8[1-9]|9[1-57-9])[0-9 -]*$'
-        and adres.vergelijkingsvorm = translate(adres.adres, ' -', '')
-      )
-      or (
-        adres.adres ~ '^0031[ -]?([1-7]|8[1-9]|9[1-57-9])[0-9 -]*$'
-        and adres.vergelijkingsvorm = '+' || substr(translate(adres.adres, ' -', ''), 3)
-      )
-    )
-    else adres.soort ~ '^[a-z][a-z0-9_-]{0,39}$'
-    and adres.vergelijkingsvorm = adres.adres
-    and ("adres"."adres" ~ '^[!-~À-ɏ][ -~À-ɏ]*$' and char_length("adres"."adres") <= 254)
-  end
+  (adres.volgorde between 0 and 49)
   and (
-    "adres"."omschrijving" is null
-    or (
-      "adres"."omschrijving" ~ '^[!-~À-ɏ][ -~À-ɏ]*$'
-      and char_length("adres"."omschrijving") <= 40
+    case adres.soort
+      when 'email' then (
+        ("adres"."vergelijkingsvorm" = "adres"."adres")
+        and (char_length("adres"."adres") <= 63)
+        and (
+          "adres"."adres" ~ '^[A-Za-z0-9_+-]+(?:[.][A-Za-z0-9_+-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*[.])+[a-z0-9]+(?:-+[a-z0-9]+)*$'
+        )
+      )
+      when 'telefoonnummer' then (
+        (
+          substr("adres"."vergelijkingsvorm", 4) ~ '^(?:[1-7][0-9]{8}|8[1-9][0-9]{7}|9[1-57-9][0-9]{7})$'
+        )
+        and (char_length("adres"."adres") <= 60)
+        and (
+          (
+            (
+              "adres"."adres" ~ '^0[0-9 -]*$'
+              and "adres"."vergelijkingsvorm" = '+31' || substr(translate("adres"."adres", ' -', ''), 2)
+            )
+            or (
+              "adres"."adres" ~ '^[+]31[0-9 -]*$'
+              and "adres"."vergelijkingsvorm" = translate("adres"."adres", ' -', '')
+            )
+            or (
+              "adres"."adres" ~ '^0031[0-9 -]*$'
+              and "adres"."vergelijkingsvorm" = '+' || substr(translate("adres"."adres", ' -', ''), 3)
+            )
+          )
+        )
+      )
+      else (
+        ("adres"."soort" ~ '^[a-z][a-z0-9_-]{0,39}$')
+        and ("adres"."vergelijkingsvorm" = "adres"."adres")
+        and (("adres"."adres" ~ '^[!-~À-ɏ][ -~À-ɏ]*$' and char_length("adres"."adres") <= 254))
+      )
+    end
+  )
+  and (
+    (
+      "adres"."omschrijving" is null
+      or (
+        "adres"."omschrijving" ~ '^[!-~À-ɏ][ -~À-ɏ]*$'
+        and char_length("adres"."omschrijving") <= 40
+      )
     )
   )
 ) is not true

@@ -1,3 +1,4 @@
+import { firstVersie, Identificatorsoort, maximumLengths, nummerPattern, Rol } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 import { all, type KlantcontactConditions, type PartijConditions } from "../conditions.ts"
 import { plainBezoekadres, plainCorrespondentieadres } from "../valid/adres.ts"
@@ -5,11 +6,14 @@ import { commonTaalcode, commonVoorkeurstaal } from "../valid/codes.ts"
 import { plainContactnaam } from "../valid/contactnaam.ts"
 import { plainDigitaalAdres } from "../valid/digitaal-adres.ts"
 import { validIdentificator } from "../valid/identificator.ts"
+import { literals } from "../valid/literals.ts"
+import { matches } from "../valid/matches.ts"
 import { nullOr, plainMultilineText, plainText } from "../valid/text.ts"
 import { validTijdstip } from "../valid/tijdstip.ts"
 
-const validNummer = (column: string) =>
-  sql<boolean>`${sql.ref(column)} ~ '^[0-9]+$' and char_length(${sql.ref(column)}) <= 19`
+const validNummer = (column: string) => matches(sql.ref(column), nummerPattern)
+
+const validVersie = (column: string) => sql<boolean>`${sql.ref(column)} >= ${sql.lit(firstVersie)}`
 
 /** The column is null, or plainly valid by the check. */
 const nullOrPlain = (column: string, plain: (value: RawBuilder<unknown>) => RawBuilder<boolean>) =>
@@ -19,34 +23,38 @@ const nullOrPlain = (column: string, plain: (value: RawBuilder<unknown>) => RawB
 const plainContactgegevens = (table: "betrokkene" | "partij") =>
   all([
     nullOrPlain(`${table}.contactnaam`, plainContactnaam),
-    nullOrPlain(`${table}.organisatienaam`, (naam) => plainText(naam, 200)),
+    nullOrPlain(`${table}.organisatienaam`, (naam) => plainText(naam, maximumLengths.organisatienaam)),
     nullOrPlain(`${table}.bezoekadres`, plainBezoekadres),
     nullOrPlain(`${table}.correspondentieadres`, plainCorrespondentieadres),
     nullOrPlain(`${table}.voorkeurstaal`, commonVoorkeurstaal),
     validTijdstip(sql.ref(`${table}.registratiedatum`)),
-    sql<boolean>`${sql.ref(`${table}.versie`)} > 0`
+    validVersie(`${table}.versie`)
   ])
 
 const plainKlantcontact = all([
   validNummer("klantcontact.nummer"),
-  plainText(sql.ref("klantcontact.kanaal"), 50),
-  plainText(sql.ref("klantcontact.onderwerp"), 200),
-  nullOrPlain("klantcontact.inhoud", (inhoud) => plainMultilineText(inhoud, 1000)),
+  plainText(sql.ref("klantcontact.kanaal"), maximumLengths.kanaal),
+  plainText(sql.ref("klantcontact.onderwerp"), maximumLengths.onderwerp),
+  nullOrPlain("klantcontact.inhoud", (inhoud) => plainMultilineText(inhoud, maximumLengths.inhoud)),
   nullOrPlain("klantcontact.taal", commonTaalcode),
   validTijdstip(sql.ref("klantcontact.plaatsgevonden_op")),
   validTijdstip(sql.ref("klantcontact.registratiedatum")),
-  sql<boolean>`klantcontact.versie > 0`
+  validVersie("klantcontact.versie")
 ])
 
+const identificatorsoorten = literals(Identificatorsoort.literals)
+
 const validGrond = sql<boolean>`betrokkene.partij_id is null or (
-  ${plainText(sql.ref("betrokkene.grond_door"), 200)} and ${validTijdstip(sql.ref("betrokkene.grond_op"))}
+  ${plainText(sql.ref("betrokkene.grond_door"), maximumLengths.medewerker)} and ${
+  validTijdstip(sql.ref("betrokkene.grond_op"))
+}
   and case betrokkene.grond_soort
-    when 'identificator' then betrokkene.grond_identificatorsoort in ('bsn', 'rsin', 'kvk_nummer', 'vestigingsnummer')
+    when 'identificator' then betrokkene.grond_identificatorsoort in (${identificatorsoorten})
     when 'gekozen-partij' then betrokkene.grond_identificatorsoort is null
     else false end)`
 
 const plainBetrokkene = all([
-  sql<boolean>`betrokkene.rol in ('klant', 'vertegenwoordiger')`,
+  sql<boolean>`betrokkene.rol in (${literals(Rol.literals)})`,
   validGrond,
   plainContactgegevens("betrokkene")
 ])
@@ -70,7 +78,7 @@ const plainPartij = all([
   validNummer("partij.nummer"),
   naamFitsSoort,
   plainContactgegevens("partij"),
-  nullOrPlain("partij.interne_notitie", (notitie) => plainMultilineText(notitie, 1000))
+  nullOrPlain("partij.interne_notitie", (notitie) => plainMultilineText(notitie, maximumLengths.interneNotitie))
 ])
 
 /** As {@link ongeldigeWaardeInKlantcontact}. */

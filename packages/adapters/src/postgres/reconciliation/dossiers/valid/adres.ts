@@ -1,10 +1,26 @@
+import {
+  huisletterPattern,
+  huisnummerRange,
+  huisnummertoevoegingPattern,
+  maximumLengths,
+  postcodePattern,
+  postnummerRange,
+  soortBinnenlands
+} from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
+import { all } from "../conditions.ts"
 import { nederlandAsJson } from "./codes.ts"
 import { fieldOf, hasOnly, type JsonField, otherField, textField } from "./json-object.ts"
-import { plainTexts } from "./text.ts"
+import { matches } from "./matches.ts"
+import { noLongerThan, nullOr, plainTexts } from "./text.ts"
+import { wholeNumberIn } from "./whole-number.ts"
 
-/** The usual fields of a Dutch address, in the order in which jsonb keeps them. Others, such as a toevoeging, are looked at one by one. */
-const binnenlands = [
+type Adres = RawBuilder<unknown>
+
+/**
+ * The usual fields of a Dutch address, in the order in which jsonb keeps them. An address with others is looked at by itself.
+ */
+const binnenlandsFields = [
   otherField("land"),
   textField("straat"),
   textField("postcode"),
@@ -13,64 +29,60 @@ const binnenlands = [
   textField("woonplaats")
 ]
 
-const huisnummerPattern = "^[1-9][0-9]{0,4}$"
-
-/** Whether a bezoekadres is plainly valid: a Dutch one with postcode and huisnummer, all of it so short that each field is. */
-export const plainBezoekadres = (adres: RawBuilder<unknown>): RawBuilder<boolean> =>
+/** Whether a bezoekadres is plainly valid: a Dutch one with postcode and huisnummer. */
+export const plainBezoekadres = (adres: Adres): RawBuilder<boolean> =>
   all([
-    ...inTheNetherlands(adres, [...binnenlands, textField("soortBezoekadres"), textField("huisnummertoevoeging")]),
-    validBinnenlands(adres, "soortBezoekadres")
+    sql<boolean>`${fieldOf(adres, "soortBezoekadres")} = ${sql.lit(soortBinnenlands)}`,
+    hasOnly(adres, [...binnenlandsFields, textField("soortBezoekadres"), textField("huisnummertoevoeging")]),
+    plainBinnenlands(adres)
   ])
 
-/** Whether a correspondentieadres is plainly valid: the same, or a postbus. */
-export const plainCorrespondentieadres = (adres: RawBuilder<unknown>): RawBuilder<boolean> =>
-  sql<boolean>`case ${fieldOf(adres, "soortCorrespondentieadres")}
-    when 'binnenlands_adres' then ${
-    all([
-      ...inTheNetherlands(adres, [
-        ...binnenlands,
-        textField("huisnummertoevoeging"),
-        textField("soortCorrespondentieadres")
-      ]),
-      validBinnenlands(adres, "soortCorrespondentieadres")
-    ])
-  }
-    when 'postbusnummer' then ${
-    all([
-      ...inTheNetherlands(adres, [
-        otherField("land"),
-        textField("postcode"),
-        textField("woonplaats"),
-        otherField("postbusnummer"),
-        textField("soortCorrespondentieadres")
-      ]),
-      sql<boolean>`${fieldOf(adres, "woonplaats")} is not null and ${fieldOf(adres, "postbusnummer")} ~ ${
-        sql.lit(huisnummerPattern)
-      }`
-    ])
-  }
+/** Whether a correspondentieadres is plainly valid: a Dutch one with postcode and huisnummer, or a postbus. */
+export const plainCorrespondentieadres = (adres: Adres): RawBuilder<boolean> => {
+  const soort = textField("soortCorrespondentieadres")
+  const binnenlands = all([
+    hasOnly(adres, [...binnenlandsFields, textField("huisnummertoevoeging"), soort]),
+    plainBinnenlands(adres)
+  ])
+  const postbus = all([hasOnly(adres, [...postbusFields, soort]), plainPostbus(adres)])
+  return sql<boolean>`case ${fieldOf(adres, soort.name)}
+    when ${sql.lit(soortBinnenlands)} then ${binnenlands}
+    when 'postbusnummer' then ${postbus}
     else false end`
+}
 
-const all = (conditions: ReadonlyArray<RawBuilder<boolean>>): RawBuilder<boolean> =>
-  sql<boolean>`(${sql.join(conditions, sql` and `)})`
-
-/** It has these fields only, a postcode as it is kept, plain texts, and no other land. */
-const inTheNetherlands = (
-  adres: RawBuilder<unknown>,
-  fields: ReadonlyArray<JsonField>
-): ReadonlyArray<RawBuilder<boolean>> => [
-  sql<boolean>`char_length(${adres}::text) <= 300`,
-  hasOnly(adres, fields),
-  sql<boolean>`${fieldOf(adres, "postcode")} ~ '^[1-9][0-9]{3}([A-RT-Z][A-Z]|S[BCE-RT-Z])$'`,
-  plainTexts([fieldOf(adres, "straat"), fieldOf(adres, "woonplaats")]),
-  sql<boolean>`coalesce(char_length(${fieldOf(adres, "woonplaats")}), 0) <= 80`,
-  sql<boolean>`coalesce(${fieldOf(adres, "land")}, ${sql.lit(nederlandAsJson)}) = ${sql.lit(nederlandAsJson)}`
+/** The fields of a postbus, in the order in which jsonb keeps them. */
+const postbusFields: ReadonlyArray<JsonField> = [
+  otherField("land"),
+  textField("postcode"),
+  textField("woonplaats"),
+  otherField("postbusnummer")
 ]
 
-const validBinnenlands = (adres: RawBuilder<unknown>, soortField: string): RawBuilder<boolean> =>
+const plainBinnenlands = (adres: Adres): RawBuilder<boolean> => {
+  const huisletter = fieldOf(adres, "huisletter")
+  const toevoeging = fieldOf(adres, "huisnummertoevoeging")
+  return all([
+    inTheNetherlands(adres),
+    noLongerThan(fieldOf(adres, "straat"), maximumLengths.straat),
+    wholeNumberIn(fieldOf(adres, "huisnummer"), huisnummerRange),
+    nullOr(huisletter, matches(huisletter, huisletterPattern)),
+    nullOr(toevoeging, matches(toevoeging, huisnummertoevoegingPattern))
+  ])
+}
+
+const plainPostbus = (adres: Adres): RawBuilder<boolean> =>
   all([
-    sql`${fieldOf(adres, soortField)} = 'binnenlands_adres'`,
-    sql`${fieldOf(adres, "huisnummer")} ~ ${sql.lit(huisnummerPattern)}`,
-    sql`coalesce(${fieldOf(adres, "huisletter")}, 'A') ~ '^[A-Za-z]$'`,
-    sql`coalesce(${fieldOf(adres, "huisnummertoevoeging")}, 'A') ~ '^[A-Za-z0-9]{1,4}$'`
+    inTheNetherlands(adres),
+    sql<boolean>`${fieldOf(adres, "woonplaats")} is not null`,
+    wholeNumberIn(fieldOf(adres, "postbusnummer"), postnummerRange)
+  ])
+
+/** A postcode as it is kept, plain texts, and no other land. */
+const inTheNetherlands = (adres: Adres): RawBuilder<boolean> =>
+  all([
+    matches(fieldOf(adres, "postcode"), postcodePattern),
+    plainTexts([fieldOf(adres, "straat"), fieldOf(adres, "woonplaats")]),
+    noLongerThan(fieldOf(adres, "woonplaats"), maximumLengths.woonplaats),
+    sql<boolean>`coalesce(${fieldOf(adres, "land")}, ${sql.lit(nederlandAsJson)}) = ${sql.lit(nederlandAsJson)}`
   ])

@@ -8,7 +8,7 @@ const [first, rest] = ["!-~À-ɏ", " -~À-ɏ"]
 const oneLine = `^[${first}][${rest}]*$`
 const moreLines = `^[${first}][\\t\\n\\r${rest}]*$`
 
-/** Texts of {@link oneLine} without a |, each after a |. */
+/** Texts like those of `oneLine` without a |, each after a |. */
 const joined = "^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$"
 
 /** Whether a text of one line with at most `maximum` characters is plainly valid. */
@@ -22,6 +22,10 @@ export const plainMultilineText = (text: RawBuilder<unknown>, maximum: number): 
 /** Whether several texts of one line without a | are plainly valid, whatever their length; some may be null. */
 export const plainTexts = (texts: ReadonlyArray<RawBuilder<unknown>>): RawBuilder<boolean> =>
   sql<boolean>`concat('|', concat_ws('|', ${sql.join(texts)})) ~ ${sql.lit(joined)}`
+
+/** Whether a text has at most `maximum` characters, or is null. */
+export const noLongerThan = (text: RawBuilder<unknown>, maximum: number): RawBuilder<boolean> =>
+  sql<boolean>`coalesce(char_length(${text}), 0) <= ${sql.lit(maximum)}`
 
 /** Whether the value is null, or the condition holds. */
 export const nullOr = (value: RawBuilder<unknown>, condition: RawBuilder<boolean>): RawBuilder<boolean> =>
