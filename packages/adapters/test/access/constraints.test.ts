@@ -5,29 +5,33 @@ import { refusal } from "../fixtures/refusal.ts"
 const here = databaseWithOtherProgram()
 
 const insert = (digest: string, naam: string) =>
-  `insert into toegangstoken (digest, naam, scopes, gemaakt_op) values (${digest}, '${naam}', '{read}', '2026-11-23T08:15:00Z')`
+  `insert into toegangstoken (digest, naam, scopes, gemaakt_op)
+   values (${digest}, '${naam}', '{read}', '2026-11-23T08:15:00Z')`
 
 beforeEach(async () => {
   await here.other.client.query("truncate toegangstoken")
   await here.other.client.query(insert("repeat('a', 64)", "zaaksysteem"))
 })
 
-/** What another program might try, and the constraint that is to refuse it; without a name, the column that may not be empty. */
+/**
+ * What another program might store, by which statement, and the constraint that refuses it or the column that may not
+ * be null.
+ */
 const refused: ReadonlyArray<readonly [string, string, string]> = [
   [
-    "a token as it is, in the place of its digest",
+    "a token itself in the place of its digest",
     insert("'bbk_' || repeat('a', 43)", "balie"),
     "toegangstoken_digest_vorm"
   ],
   ["a digest in another form", insert("repeat('A', 64)", "balie"), "toegangstoken_digest_vorm"],
   ["a digest twice", insert("repeat('a', 64)", "balie"), "toegangstoken_pkey"],
-  ["two tokens of one name", insert("repeat('b', 64)", "zaaksysteem"), "toegangstoken_naam_in_gebruik"],
+  ["two valid tokens of one name", insert("repeat('b', 64)", "zaaksysteem"), "toegangstoken_naam_in_gebruik"],
   ["a token without a name", "update toegangstoken set naam = ''", "toegangstoken_naam_lengte"],
   ["a token of nobody", "update toegangstoken set naam = null", "naam"],
-  ["a token that may do nothing", "update toegangstoken set scopes = '{}'", "toegangstoken_scopes_niet_leeg"],
-  ["a token of which it is not known what it may do", "update toegangstoken set scopes = null", "scopes"],
+  ["a token with an empty list of scopes", "update toegangstoken set scopes = '{}'", "toegangstoken_scopes_niet_leeg"],
+  ["a token without scopes", "update toegangstoken set scopes = null", "scopes"],
   [
-    "a token that expires before it is made",
+    "a token that expires no later than it is made",
     "update toegangstoken set verloopt_op = gemaakt_op",
     "toegangstoken_verloopt_later"
   ]

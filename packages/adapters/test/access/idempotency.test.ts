@@ -8,12 +8,13 @@ import { inTransaction, register } from "../fixtures/register.ts"
 
 const here = databaseWithOtherProgram()
 
-describe("Idempotentie", () => {
-  it("forgets however many there are, and none that is not old", async () => {
+describe("Idempotency", () => {
+  it("forgets all old keys and no others", async () => {
     const run = register({ url: here.database.url })
     const insert = (count: number, op: string) =>
       here.other.client.query(
-        "insert into idempotentie select 'houder', $2 || sleutel, 'vingerafdruk', '{}', $2::timestamptz from generate_series(1, $1) as sleutel",
+        `insert into idempotentie select 'houder', $2 || sleutel, 'vingerafdruk', '{}', $2::timestamptz
+        from generate_series(1, $1) as sleutel`,
         [count, op]
       )
     await insert(20_001, "2026-11-22T08:00:00Z")
@@ -25,11 +26,11 @@ describe("Idempotentie", () => {
     expect(rows).toEqual([{ left: 3 }])
   })
 
-  it("a key that is forgotten between the look at it and the reading of it can be claimed", async () => {
+  it("lets a key be claimed that is forgotten while another claim of it looks", async () => {
     const run = register({ url: here.database.url })
-    const sleutel = { houder: balie, sleutel: "vergeten" }
+    const key = { houder: balie, sleutel: "vergeten" }
     const op = Schema.decodeSync(Tijdstip)("2026-11-23T08:15:00Z")
-    const claim = inTransaction(Idempotency.use((idempotentie) => idempotentie.claim(sleutel, "vingerafdruk", op)))
+    const claim = inTransaction(Idempotency.use((idempotency) => idempotency.claim(key, "vingerafdruk", op)))
     expect(await run(claim)).toEqual(Exit.succeed(Option.none()))
     expect(await run(claim)).toMatchObject({
       _tag: "Success",

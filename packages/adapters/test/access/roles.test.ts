@@ -20,8 +20,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { newPersoon } from "../fixtures/records.ts"
 
 const password = randomBytes(16).toString("hex")
-const toepassing = `betrokkene_app_${randomBytes(4).toString("hex")}`
-const rapportage = `betrokkene_report_${randomBytes(4).toString("hex")}`
+const applicationRole = `betrokkene_app_${randomBytes(4).toString("hex")}`
+const reportRole = `betrokkene_report_${randomBytes(4).toString("hex")}`
 const door = Schema.decodeSync(Medewerker)("balie")
 
 let database: TestDatabase
@@ -45,23 +45,25 @@ const connected = async (url: string): Promise<pg.Client> => {
 beforeAll(async () => {
   database = await createDatabase(inject("postgresUrl"))
   owner = await connected(database.url)
-  for (const role of [toepassing, rapportage]) await owner.query(`create role ${role} login password '${password}'`)
+  for (const role of [applicationRole, reportRole]) {
+    await owner.query(`create role ${role} login password '${password}'`)
+  }
   await Effect.runPromise(migreer(database.url))
-  await Effect.runPromise(verleenRechten(database.url, { toepassing, rapportage }))
-  application = await connected(urlOf(toepassing))
-  report = await connected(urlOf(rapportage))
+  await Effect.runPromise(verleenRechten(database.url, { toepassing: applicationRole, rapportage: reportRole }))
+  application = await connected(urlOf(applicationRole))
+  report = await connected(urlOf(reportRole))
 })
 
 afterAll(async () => {
   for (const client of [application, report]) await client.end()
-  for (const role of [toepassing, rapportage]) await owner.query(`drop owned by ${role}; drop role ${role}`)
+  for (const role of [applicationRole, reportRole]) await owner.query(`drop owned by ${role}; drop role ${role}`)
   await owner.end()
   await database.drop()
 })
 
 const onRegister = <A, E>(
   work: Effect.Effect<A, E, Layer.Success<ReturnType<typeof layer>> | Layer.Success<typeof system>>
-) => Effect.runPromise(Effect.provide(work, Layer.mergeAll(layer({ url: urlOf(toepassing) }), system)))
+) => Effect.runPromise(Effect.provide(work, Layer.mergeAll(layer({ url: urlOf(applicationRole) }), system)))
 
 const sqlState = (client: pg.Client, statement: string): Promise<string | undefined> =>
   client.query(statement).then(() => undefined, (error: pg.DatabaseError) => error.code)
@@ -83,7 +85,7 @@ const registered = registreerBetrokkene({
 const refused = "42501"
 
 describe("the role of the application", () => {
-  it("is enough for the use cases", async () => {
+  it("may do all that the use cases need", async () => {
     const trail = await onRegister(Effect.gen(function*() {
       const { betrokkene } = yield* registered
       yield* verwijderBetrokkene(betrokkene.id, "elke")
@@ -118,7 +120,7 @@ describe("the role of the application", () => {
     await onRegister(registered)
     const before = await owner.query("select count(*) from handeling")
     const state = await sqlState(application, statement)
-    // A grant by who has no right to give is passed over with a warning.
+    // PostgreSQL only warns about a grant by a role that has no right to give.
     if (!statement.startsWith("grant")) expect(state).toBe(refused)
     expect((await owner.query("select count(*) from handeling")).rows).toEqual(before.rows)
     expect(await sqlState(application, "delete from handeling")).toBe(refused)
@@ -127,7 +129,7 @@ describe("the role of the application", () => {
 
 describe("the audit trail", () => {
   it.each(["update handeling set door = 'iemand anders'", "delete from handeling", "truncate handeling"])(
-    "refuses the owner too: %s",
+    "refuses a change by its owner too: %s",
     async (statement) => {
       await onRegister(registered)
       expect(await sqlState(owner, statement)).toBe(refused)
@@ -136,7 +138,7 @@ describe("the audit trail", () => {
 })
 
 describe("the role of reports", () => {
-  it("reads, and changes nothing", async () => {
+  it("may read and change nothing", async () => {
     expect(await sqlState(report, "select rol, count(*) from betrokkene group by rol")).toBeUndefined()
     expect(await sqlState(report, "select regel, count(id) from bevinding group by regel")).toBeUndefined()
     expect(await sqlState(report, "select cijfers from reconciliatie")).toBeUndefined()
@@ -155,7 +157,7 @@ describe("the role of reports", () => {
     "idempotentie",
     "bevinding_geheim",
     "toegangstoken"
-  ])("does not read %s", async (table) => {
+  ])("cannot read %s", async (table) => {
     expect(await sqlState(report, `select * from ${table}`)).toBe(refused)
   })
 
@@ -168,22 +170,26 @@ describe("the role of reports", () => {
     "select contactnaam from betrokkene",
     "select partij_id from betrokkene",
     "select voorstel from bevinding"
-  ])("does not learn who somebody is: %s", async (statement) => {
+  ])("cannot read who somebody is: %s", async (statement) => {
     expect(await sqlState(report, statement)).toBe(refused)
   })
 })
 
 describe("verleenRechten", () => {
-  it("takes away what a role had besides", async () => {
-    await owner.query(`grant update, delete on handeling to ${toepassing}`)
-    await Effect.runPromise(verleenRechten(database.url, { toepassing }))
+  it("takes away other rights that a role has", async () => {
+    await owner.query(`grant update, delete on handeling to ${applicationRole}`)
+    await Effect.runPromise(verleenRechten(database.url, { toepassing: applicationRole }))
     expect(await sqlState(application, "delete from handeling")).toBe(refused)
   })
 
-  it("refuses to take from the owner, and one role for two things", async () => {
+  it("refuses the owner as a role, and one role for two purposes", async () => {
     const { rows: [{ owner: name }] } = await owner.query("select current_user as owner")
     for (
-      const roles of [{ toepassing: name }, { toepassing, rapportage: name }, { toepassing, rapportage: toepassing }]
+      const roles of [
+        { toepassing: name },
+        { toepassing: applicationRole, rapportage: name },
+        { toepassing: applicationRole, rapportage: applicationRole }
+      ]
     ) {
       expect(await Effect.runPromise(Effect.flip(verleenRechten(database.url, roles)))).toMatchObject({
         _tag: "RolDubbel",
@@ -194,7 +200,7 @@ describe("verleenRechten", () => {
     expect(await sqlState(application, "select from partij")).toBeUndefined()
   })
 
-  it("says which role is missing, and gives nobody anything", async () => {
+  it("says which role is missing, and grants nothing", async () => {
     const failure = await Effect.runPromise(
       Effect.flip(verleenRechten(database.url, { toepassing: "nobody_of_this_name" }))
     )

@@ -15,7 +15,7 @@ import { register } from "../fixtures/register.ts"
 
 const here = databaseWithOtherProgram()
 
-const opdracht = (bsn: string): RegistreerCommand => ({
+const command = (bsn: string): RegistreerCommand => ({
   klantcontact: { nieuw: Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Paspoort" }) },
   rol: "klant",
   initiator: true,
@@ -31,9 +31,9 @@ const opdracht = (bsn: string): RegistreerCommand => ({
 })
 
 describe("fifty registrations at the same moment", () => {
-  it("B4: of one bsn, from two programs, end with one partij and fifty betrokkenen", async () => {
+  it("B4: with one bsn, from two programs, make one partij and fifty betrokkenen", async () => {
     const programs = [register({ url: here.database.url }), register({ url: here.database.url })] as const
-    const all = Effect.all(Array.from({ length: 25 }, () => registreerBetrokkene(opdracht("999990019"))), {
+    const all = Effect.all(Array.from({ length: 25 }, () => registreerBetrokkene(command("999990019"))), {
       concurrency: "unbounded"
     })
     const exits = await Promise.all(programs.map((run) => run(all)))
@@ -50,16 +50,18 @@ describe("fifty registrations at the same moment", () => {
     expect(linked).toEqual(Exit.succeed(50))
   })
 
-  it("B4: while another program registers the same bsn without reserving it, link to that program's partij", async () => {
+  it("B4: link to the partij that another program registers meanwhile without reserving the bsn", async () => {
     const run = register({ url: here.database.url })
     await here.other.client.query("begin")
     await here.other.client.query(`
-      insert into partij (id, nummer, soort_partij, contactnaam, indicatie_geheimhouding, indicatie_actief, registratiedatum, versie)
-      values ('00000000-0000-4000-8000-000000000001', 'other', 'persoon', '{"achternaam":"Boer"}', false, true, now(), 1)`)
+      insert into partij (id, nummer, soort_partij, contactnaam, indicatie_geheimhouding, indicatie_actief,
+        registratiedatum, versie)
+      values ('00000000-0000-4000-8000-000000000001', 'other', 'persoon', '{"achternaam":"Boer"}', false, true,
+        now(), 1)`)
     await here.other.client.query(`
       insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
       values ('00000000-0000-4000-8000-000000000001', 0, 'bsn', '999991772', '')`)
-    const registration = run(registreerBetrokkene(opdracht("999991772")))
+    const registration = run(registreerBetrokkene(command("999991772")))
     await expect.poll(here.other.waiting).toBeGreaterThan(0)
     await here.other.client.query("commit")
     expect(await registration).toMatchObject({

@@ -11,7 +11,7 @@ import { expect, it } from "vitest"
 import { vasteVraag } from "../../src/postgres/connection/fixed-query.ts"
 import type { Tabellen } from "../../src/postgres/connection/tables.ts"
 
-/** A database that answers nothing and keeps what it was asked. */
+/** A database that answers nothing and records its queries. */
 const askedDatabase = () => {
   const asked: Array<Pick<CompiledQuery, "sql" | "parameters">> = []
   const database = new Kysely<Tabellen>({
@@ -28,10 +28,10 @@ const askedDatabase = () => {
   return { asked, database }
 }
 
-it("is built once, and asked with the values of each time, wherever they stand and however often", async () => {
+it("builds a fixed query once and asks it with other values each time, in all their places", async () => {
   const { asked, database } = askedDatabase()
   let built = 0
-  const vraag = vasteVraag((database, { houder, sleutel }: { readonly houder: string; readonly sleutel: string }) => {
+  const query = vasteVraag((database, { houder, sleutel }: { readonly houder: string; readonly sleutel: string }) => {
     built += 1
     return database.updateTable("idempotentie").set({ houder, verwijzingen: { own: "value" } }).where(
       "sleutel",
@@ -39,8 +39,8 @@ it("is built once, and asked with the values of each time, wherever they stand a
       sleutel
     ).where("houder", "<>", houder)
   })
-  await vraag(database, { houder: "first", sleutel: "one" })
-  await vraag(database, { sleutel: "two", houder: "second" })
+  await query(database, { houder: "first", sleutel: "one" })
+  await query(database, { sleutel: "two", houder: "second" })
   expect(built).toBe(1)
   expect(asked.map(({ parameters }) => parameters)).toEqual([
     ["first", { own: "value" }, "one", "first"],
@@ -49,7 +49,7 @@ it("is built once, and asked with the values of each time, wherever they stand a
   expect(new Set(asked.map(({ sql }) => sql)).size).toBe(1)
 })
 
-it("asks what is absent as absent, and a row or a text of SQL as any other", async () => {
+it("asks a fixed query with nulls, with a row as its values, and as plain SQL", async () => {
   const { asked, database } = askedDatabase()
   const row = vasteVraag((database, row: { readonly id: string; readonly inhoud: string | null }) =>
     database.insertInto("klantcontact").values(row as never)
@@ -64,13 +64,13 @@ it("asks what is absent as absent, and a row or a text of SQL as any other", asy
   ])
 })
 
-it("refuses values under other names than those that it was built for", async () => {
+it("refuses a fixed query with values of other names than it was built for", async () => {
   const { asked, database } = askedDatabase()
-  const vraag = vasteVraag((database, row: { readonly id: string; readonly inhoud?: string; readonly taal?: string }) =>
+  const query = vasteVraag((database, row: { readonly id: string; readonly inhoud?: string; readonly taal?: string }) =>
     database.insertInto("klantcontact").values(row as never)
   )
-  await vraag(database, { id: "1", taal: "nl" })
-  await expect(vraag(database, { id: "2" })).rejects.toThrow("A query for id,taal was given id.")
-  await expect(vraag(database, { id: "2", inhoud: "given" })).rejects.toThrow("was given id,inhoud")
+  await query(database, { id: "1", taal: "nl" })
+  await expect(query(database, { id: "2" })).rejects.toThrow("A query for id,taal was given id.")
+  await expect(query(database, { id: "2", inhoud: "given" })).rejects.toThrow("was given id,inhoud")
   expect(asked).toHaveLength(1)
 })

@@ -16,11 +16,11 @@ const here = databaseWithOtherProgram()
 const unknown = "00000000-0000-4000-8000-000000000000" as KlantcontactId
 const search = Klantcontacten.use((klantcontacten) => klantcontacten.zoek(unknown))
 
-/** As soon as this many others wait for a lock. */
+/** Waits until this many connections wait for a lock. */
 const waiting = (count: number) =>
   Effect.promise(() => expect.poll(here.other.waiting, { timeout: 20_000 }).toBe(count))
 
-/** Has what clients of this process ask pass through `around`, until the test ends. */
+/** Passes each query of this process through `around`, until the test ends. */
 const intercepted = (around: (text: string, ask: () => unknown, given: Array<unknown>) => unknown) => {
   const spy = interceptedQueries((_, given, ask) =>
     around(typeof given[0] === "string" ? given[0] : "", ask, given as Array<unknown>)
@@ -28,7 +28,7 @@ const intercepted = (around: (text: string, ask: () => unknown, given: Array<unk
   onTestFinished(() => spy.mockRestore())
 }
 
-/** Has the query with this in its text reach the server only after the server was told to end it. */
+/** Holds back queries with this text until after the server was told to cancel them. */
 const readLate = (part: string) => {
   const asked = Deferred.makeUnsafe<void>()
   const told = Promise.withResolvers<void>()
@@ -51,15 +51,15 @@ const readLate = (part: string) => {
 
 const isCancellation = (text: string): boolean => text.includes("pg_cancel_backend")
 
-describe("who is interrupted", () => {
-  it("while his query waits, has it ended on the server, and another may use the connection", async () => {
+describe("an interrupted caller", () => {
+  it("has its waiting query cancelled on the server, so that the connection is free again", async () => {
     const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 2_000 })
     await here.other.hold("klantcontact")
     const exit = await run(Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(search)
       yield* waiting(1)
       yield* Fiber.interrupt(fiber)
-      // The lock is still held: by nothing else than being ended does a query stop to wait for it.
+      // The lock is still held, so the query stopped waiting only because it was cancelled.
       yield* waiting(0)
       yield* Effect.promise(here.other.letGo)
       return yield* search
@@ -67,7 +67,7 @@ describe("who is interrupted", () => {
     expect(exit).toEqual(Exit.succeed(Option.none()))
   })
 
-  it("within a transaction, leaves nothing of it and holds nothing", async () => {
+  it("leaves nothing of its transaction and holds no lock", async () => {
     const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 2_000 })
     await here.other.hold("partij")
     const exit = await run(Effect.gen(function*() {
@@ -80,12 +80,12 @@ describe("who is interrupted", () => {
       yield* Fiber.interrupt(fiber)
       yield* waiting(0)
       yield* Effect.promise(here.other.letGo)
-      return yield* Klantcontacten.use((alle) => alle.zoek(klantcontact.id))
+      return yield* Klantcontacten.use((all) => all.zoek(klantcontact.id))
     }))
     expect(exit).toEqual(Exit.succeed(Option.none()))
   })
 
-  it("while every connection is busy, is not kept waiting by that", async () => {
+  it("does not wait for a connection while all are busy", async () => {
     const run = register({ url: here.database.url, poolgrootte: 3, verbindingstijd: 60_000 })
     await here.other.hold("klantcontact")
     const exit = await run(Effect.gen(function*() {
@@ -102,7 +102,7 @@ describe("who is interrupted", () => {
     expect(exit).toMatchObject({ _tag: "Success" })
   })
 
-  it("while he commits, finds all of it done", async () => {
+  it("during the commit finds the transaction done", async () => {
     const run = register({ url: here.database.url })
     const asked: Array<string> = []
     const committing = Deferred.makeUnsafe<void>()
@@ -123,13 +123,13 @@ describe("who is interrupted", () => {
       yield* Effect.yieldNow
       go.resolve()
       yield* Fiber.await(interruption)
-      return Option.isSome(yield* Klantcontacten.use((alle) => alle.zoek(klantcontact.id)))
+      return Option.isSome(yield* Klantcontacten.use((all) => all.zoek(klantcontact.id)))
     }))
     expect(exit).toEqual(Exit.succeed(true))
     expect(asked.filter(isCancellation)).toEqual([])
   })
 
-  it("before the server has read his query, has it ended all the same", async () => {
+  it("has its query cancelled even if the server reads it later than the interruption", async () => {
     const run = register({ url: here.database.url, lockTijd: 60_000, statementTijd: 60_000 })
     await here.other.hold("klantcontact")
     const { asked } = readLate("from \"klantcontact\"")
@@ -143,23 +143,23 @@ describe("who is interrupted", () => {
     expect(exit).toEqual(Exit.void)
   })
 
-  it("between two queries of his, does not ask the second", async () => {
-    const { asked, texts } = readLate("as eerste")
+  it("between two queries does not ask the second", async () => {
+    const { asked, texts } = readLate("as one")
     await Effect.runPromise(Effect.scoped(Effect.gen(function*() {
       const { leen } = yield* maakDatabase({ url: here.database.url })
       const fiber = yield* Effect.forkChild(
         maakVerbinding(leen).vraag(async (database) => {
-          await sql`select 1 as eerste`.execute(database)
-          await sql`select 2 as tweede`.execute(database)
+          await sql`select 1 as one`.execute(database)
+          await sql`select 2 as two`.execute(database)
         })
       )
       yield* Deferred.await(asked)
       yield* Fiber.interrupt(fiber)
     })))
-    expect(texts.filter((text) => text.startsWith("select ") && !isCancellation(text))).toEqual(["select 1 as eerste"])
+    expect(texts.filter((text) => text.startsWith("select ") && !isCancellation(text))).toEqual(["select 1 as one"])
   })
 
-  it("where the server cannot be told, waits for his query, of which the connection is not used again", async () => {
+  it("waits for its query if the cancellation fails, and its connection is discarded", async () => {
     const run = register({ url: here.database.url, poolgrootte: 1 })
     const backends = new Set<pg.Client>()
     const spy = interceptedQueries((client, [text, , answer], ask) => {
@@ -182,41 +182,41 @@ describe("who is interrupted", () => {
   })
 })
 
-describe("hundreds who are interrupted at any moment", () => {
-  it("disturb nobody else, and each did all of it or nothing", { timeout: 120_000 }, async () => {
+describe("hundreds of callers that are interrupted at any moment", () => {
+  it("disturb no other caller, and each has done all of its work or nothing", { timeout: 120_000 }, async () => {
     const one = fc.record({
       interruptedAfter: fc.option(fc.double({ min: 0, max: 6, noNaN: true })),
       takes: fc.nat({ max: 4 }),
       writes: fc.boolean()
     })
-    await here.other.client.query("create table tweetal (nummer int, helft int)")
-    let number = 0
+    await here.other.client.query("create table pairs (number int, half int)")
+    let lastNumber = 0
     await Effect.runPromise(Effect.scoped(Effect.gen(function*() {
       const { leen, pool } = yield* maakDatabase({ url: here.database.url, poolgrootte: 3, verbindingstijd: 60_000 })
-      const verbinding = maakVerbinding(leen)
+      const connection = maakVerbinding(leen)
       yield* Effect.promise(() =>
         fc.assert(
           fc.asyncProperty(fc.array(one, { minLength: 30, maxLength: 60 }), async (all) => {
-            const numbered = all.map((work) => ({ ...work, number: ++number }))
-            const exits = await Promise.all(numbered.map((work) => outcome(verbinding, work)))
-            const { rows } = await here.other.client.query<{ nummer: number; helften: number }>(
-              "select nummer, count(*)::int as helften from tweetal group by nummer"
+            const numbered = all.map((work) => ({ ...work, number: ++lastNumber }))
+            const exits = await Promise.all(numbered.map((work) => outcome(connection, work)))
+            const { rows } = await here.other.client.query<{ number: number; halves: number }>(
+              "select number, count(*)::int as halves from pairs group by number"
             )
-            const stored = new Map(rows.map(({ helften, nummer }) => [nummer, helften]))
-            for (const [place, { interruptedAfter, number: nummer, writes }] of numbered.entries()) {
+            const stored = new Map(rows.map(({ halves, number }) => [number, halves]))
+            for (const [place, { interruptedAfter, number, writes }] of numbered.entries()) {
               const exit = exits[place]
               if (exit === undefined || (interruptedAfter === null && Exit.isFailure(exit))) {
-                throw new Error(`${nummer} was disturbed: ${JSON.stringify(exit)}`)
+                throw new Error(`${number} was disturbed: ${JSON.stringify(exit)}`)
               }
               if (Exit.isFailure(exit) && !Cause.hasInterruptsOnly(exit.cause)) {
-                throw new Error(`${nummer} failed otherwise than by being interrupted: ${JSON.stringify(exit)}`)
+                throw new Error(`${number} failed otherwise than by being interrupted: ${JSON.stringify(exit)}`)
               }
-              if (Exit.isSuccess(exit) && exit.value !== nummer) {
-                throw new Error(`${nummer} got the answer of ${exit.value}`)
+              if (Exit.isSuccess(exit) && exit.value !== number) {
+                throw new Error(`${number} got the answer of ${exit.value}`)
               }
               const expected = writes ? (Exit.isSuccess(exit) ? [2] : [0, 2]) : [0]
-              if (!expected.includes(stored.get(nummer) ?? 0)) {
-                throw new Error(`of ${nummer} there is ${stored.get(nummer)}`)
+              if (!expected.includes(stored.get(number) ?? 0)) {
+                throw new Error(`of ${number} there is ${stored.get(number)}`)
               }
             }
             await expect.poll(() => [pool.waitingCount, pool.totalCount - pool.idleCount], { timeout: 20_000 }).toEqual(
@@ -238,19 +238,19 @@ interface Work {
   readonly writes: boolean
 }
 
-/** What came of the work, which answers its own number. */
+/** How the work ended; its answer is its own number. */
 const outcome = (
-  verbinding: Verbinding,
+  connection: Verbinding,
   { interruptedAfter, number, takes, writes }: Work
 ): Promise<Exit.Exit<number, unknown>> => {
-  const ask = verbinding.vraag(async (database) => {
-    const { rows } = await sql<{ nummer: number }>`select ${number}::int as nummer from pg_sleep(${takes / 1000})`
+  const ask = connection.vraag(async (database) => {
+    const { rows } = await sql<{ number: number }>`select ${number}::int as number from pg_sleep(${takes / 1000})`
       .execute(database)
-    return rows[0]?.nummer ?? 0
+    return rows[0]?.number ?? 0
   })
-  const half = (helft: number) =>
-    verbinding.vraag((database) => sql`insert into tweetal values (${number}::int, ${helft}::int)`.execute(database))
-  const work = writes ? verbinding.transactie(Effect.andThen(half(1), Effect.tap(ask, () => half(2)))) : ask
+  const writeHalf = (half: number) =>
+    connection.vraag((database) => sql`insert into pairs values (${number}::int, ${half}::int)`.execute(database))
+  const work = writes ? connection.transactie(Effect.andThen(writeHalf(1), Effect.tap(ask, () => writeHalf(2)))) : ask
   const fiber = Effect.runFork(work)
   if (interruptedAfter !== null) setTimeout(() => fiber.interruptUnsafe(), interruptedAfter)
   return Effect.runPromise(Fiber.await(fiber))

@@ -11,11 +11,11 @@ const search = Klantcontacten.use((klantcontacten) =>
   klantcontacten.zoek("00000000-0000-4000-8000-000000000000" as KlantcontactId)
 )
 
-describe("Slot", () => {
+describe("Lock", () => {
   const hold = (work: Effect.Effect<string, unknown, Register>) =>
-    Lock.use((slot) => slot.withLock("reconciliatie", balie, work))
+    Lock.use((lock) => lock.withLock("reconciliatie", balie, work))
 
-  it("tells a second program who holds it and since when", async () => {
+  it("tells a second program its holder and since when it is held", async () => {
     const [first, second] = [register({ url: here.database.url }), register({ url: here.database.url })]
     const exit = await first(hold(Effect.promise(async () => {
       const refused = failure(await second(hold(Effect.succeed("mine"))))
@@ -29,14 +29,14 @@ describe("Slot", () => {
     expect(await second(hold(Effect.succeed("mine")))).toEqual(Exit.succeed("mine"))
   })
 
-  it("is let go when its holder's session is gone, and the holder's work is ended", async () => {
+  it("is released when the holder's session is gone, and ends the work of the holder", async () => {
     const [first, second] = [register({ url: here.database.url }), register({ url: here.database.url })]
     const exit = await first(hold(Effect.andThen(Effect.promise(here.other.cutAll), Effect.never)))
     expect(failure(exit)).toEqual(new RegisterUnavailable({ reden: "slot-verloren" }))
     await expect.poll(() => second(hold(Effect.succeed("mine")))).toEqual(Exit.succeed("mine"))
   })
 
-  it("does not need a connection of the pool", async () => {
+  it("needs no connection of the pool", async () => {
     const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 1_000 })
     expect(await run(hold(Effect.as(search, "done")))).toEqual(Exit.succeed("done"))
   })

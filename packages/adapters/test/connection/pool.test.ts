@@ -7,7 +7,7 @@ import { inTransaction } from "../fixtures/register.ts"
 
 const here = databaseWithOtherProgram()
 
-it("the pool tells what it is doing, in the metrics of whoever runs the register and for as long as it is there", async () => {
+it("the pool keeps its figures in the metrics of the program, until it is closed", async () => {
   const registry: Metric.MetricRegistry = new Map()
   const figures = () =>
     Object.fromEntries(

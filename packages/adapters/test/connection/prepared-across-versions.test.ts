@@ -34,9 +34,9 @@ const tables = [
   "reconciliatie",
   "toegangstoken"
 ]
-const blader: Browse = { oplopend: true, aantal: 10 }
+const browse: Browse = { oplopend: true, aantal: 10 }
 
-it("what a connection has prepared stays good when a later version adds a column", async () => {
+it("prepared queries still work after a later version added a column to every table", async () => {
   const database = await migratedDatabase()
   const runtime = ManagedRuntime.make(
     Layer.merge(layer({ url: database.url, poolgrootte: 1, voorbereideVragen: 200 }), system)
@@ -65,14 +65,14 @@ it("what a connection has prepared stays good when a later version adds a column
       betrokkeneMetId(betrokkene.id),
       klantcontactMetId(klantcontact.id),
       Effect.map(partijMetId(partij.id), ({ id }) => id),
-      Betrokkenen.use((alle) => alle.browse({ klantcontact: klantcontact.id }, "registratiedatum", blader)),
-      Klantcontacten.use((alle) => alle.browse({}, "registratiedatum", blader)),
-      Klantcontacten.use((alle) => alle.zoekAll([klantcontact.id])),
-      Effect.map(Partijen.use((alle) => alle.browse({}, blader)), ({ rijen }) => rijen.length),
-      zoekHandelingen({ soort: "betrokkene", id: betrokkene.id }, blader),
-      Bevindingen.use((alle) => alle.browse({}, blader)),
-      Reconciliaties.use((alle) => alle.browse(blader)),
-      AccessTokens.use((alle) => alle.all)
+      Betrokkenen.use((all) => all.browse({ klantcontact: klantcontact.id }, "registratiedatum", browse)),
+      Klantcontacten.use((all) => all.browse({}, "registratiedatum", browse)),
+      Klantcontacten.use((all) => all.zoekAll([klantcontact.id])),
+      Effect.map(Partijen.use((all) => all.browse({}, browse)), ({ rijen }) => rijen.length),
+      zoekHandelingen({ soort: "betrokkene", id: betrokkene.id }, browse),
+      Bevindingen.use((all) => all.browse({}, browse)),
+      Reconciliaties.use((all) => all.browse(browse)),
+      AccessTokens.use((all) => all.all)
     ]))
   const before = await read()
   expect(

@@ -11,7 +11,7 @@ import { failure, inTransaction, register } from "../fixtures/register.ts"
 
 const serverFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), "betrokkene-restart-"))
-  // As root the server runs under an account of its own, which has to pass through.
+  // Started by root, the server runs under another account, which must be able to enter the folder.
   await chmod(folder, 0o755)
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   return folder
@@ -23,7 +23,7 @@ const server = async (dataFolder: string, port?: number) => {
   return running
 }
 
-const ready = Readiness.use(({ check: controleer }) => controleer)
+const ready = Readiness.use(({ check }) => check)
 
 const add = Effect.gen(function*() {
   const klantcontact = yield* newKlantcontact()
@@ -31,12 +31,12 @@ const add = Effect.gen(function*() {
   return klantcontact.id
 })
 
-it("a register is there again by itself after its server was stopped or killed, with all that was answered", async () => {
+it("a register recovers after its server was stopped or killed, with all that it had answered", async () => {
   const folder = await serverFolder()
   const first = await server(folder)
   await Effect.runPromise(migreer(first.url))
   const run = register({ url: first.url, poolgrootte: 4 })
-  // More than one connection is open and idle when the server goes.
+  // Several connections are open and idle when the server stops.
   const before = await Promise.all([run(add), run(add), run(add)])
   await first.stop()
   expect(failure(await run(add))).toMatchObject({ _tag: "RegisterUnavailable" })
@@ -45,7 +45,7 @@ it("a register is there again by itself after its server was stopped or killed, 
   await expect.poll(async () => Exit.isSuccess(await run(ready))).toBe(true)
   const answered = [...before, await run(add)]
   await second.kill()
-  // The processes of a server that was killed may go on for a moment, and what they answer counts.
+  // The processes of a killed server may go on for a moment, and their answers count.
   await expect.poll(async () => {
     const exit = await run(add)
     if (Exit.isSuccess(exit)) answered.push(exit)
@@ -61,7 +61,7 @@ it("a register is there again by itself after its server was stopped or killed, 
   }
 })
 
-it("a register that starts before its server is there, is there as soon as that is", async () => {
+it("a register that starts before its server works as soon as the server does", async () => {
   const folder = await serverFolder()
   const first = await server(folder)
   await Effect.runPromise(migreer(first.url))

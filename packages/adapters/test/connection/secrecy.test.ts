@@ -36,7 +36,7 @@ describe("no error holds a value", () => {
 
   it.for([
     [
-      "a klantcontact that is there already",
+      "a klantcontact that exists already",
       Effect.gen(function*() {
         const { klantcontact } = yield* add("999990020")
         const voegToe = Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
@@ -51,7 +51,7 @@ describe("no error holds a value", () => {
       })
     ],
     [
-      "a version that cannot be",
+      "an impossible version",
       Effect.gen(function*() {
         const { klantcontact } = yield* add("999990020")
         yield* Klantcontacten.use((klantcontacten) =>
@@ -60,22 +60,22 @@ describe("no error holds a value", () => {
       })
     ],
     [
-      "an identificator that another has",
+      "an identificator that another partij has",
       Effect.gen(function*() {
-        const [een, ander] = [yield* add("999990020"), yield* add("999990020")]
-        yield* Partijen.use((partijen) => Effect.andThen(partijen.voegToe(een.partij), partijen.voegToe(ander.partij)))
+        const [one, other] = [yield* add("999990020"), yield* add("999990020")]
+        yield* Partijen.use((partijen) => Effect.andThen(partijen.voegToe(one.partij), partijen.voegToe(other.partij)))
       })
     ],
     [
-      "an identificator that another has just taken",
+      "an identificator that another partij has just taken",
       Effect.gen(function*() {
-        const [een, ander] = [yield* add("999990032"), yield* add("999990032")]
+        const [one, other] = [yield* add("999990032"), yield* add("999990032")]
         const partijen = yield* Partijen
-        yield* Effect.all([partijen.voegToe(een.partij), partijen.voegToe(ander.partij)], { concurrency: "unbounded" })
+        yield* Effect.all([partijen.voegToe(one.partij), partijen.voegToe(other.partij)], { concurrency: "unbounded" })
       })
     ],
     [
-      "a point of return of a finding that is not there",
+      "a herstelpunt of a bevinding that does not exist",
       Effect.gen(function*() {
         const { partij } = yield* add("999990020")
         const bevinding = yield* IdGenerator.use((ids) => ids.bevinding)
@@ -83,7 +83,7 @@ describe("no error holds a value", () => {
       })
     ],
     [
-      "a partij at another version",
+      "a partij at another version than expected",
       Effect.gen(function*() {
         const { partij } = yield* add("999990044")
         yield* Partijen.use((partijen) => partijen.vervang(partij, partij.versie))
@@ -94,7 +94,7 @@ describe("no error holds a value", () => {
     for (const secret of [...secrets, "999990032", "999990044"]) expect(text).not.toContain(secret)
   })
 
-  it("B4: a bsn that another takes at the same moment is no error of the database, which would log it", async () => {
+  it("B4: a bsn that another takes at the same moment is no database error, since that would be logged", async () => {
     const run = register({ url: here.database.url })
     const refusals: Array<unknown> = []
     const spy = interceptedQueries((_, __, ask) => {
@@ -117,7 +117,7 @@ describe("no error holds a value", () => {
     expect(refusals).toEqual([])
   })
 
-  it("a bsn is a parameter, never part of a statement that the server sees or logs", async () => {
+  it("a bsn is a parameter, never part of the text of a statement", async () => {
     const run = register({ url: here.database.url })
     await here.other.hold("identificator")
     const [exit, seen] = await Promise.all([

@@ -15,7 +15,7 @@ import { migratedDatabase } from "../fixtures/migrated-database.ts"
 import { newKlantcontact, newPersoon } from "../fixtures/records.ts"
 import { inTransaction, type Register, register } from "../fixtures/register.ts"
 
-/** A connection as any program gets it, closed when the test ends. */
+/** A connection with the default settings, closed when the test ends. */
 const freshClient = async (): Promise<pg.Client> => {
   const client = new pg.Client({ connectionString: here.database.url })
   await client.connect()
@@ -26,7 +26,7 @@ const freshClient = async (): Promise<pg.Client> => {
 const here = databaseWithOtherProgram()
 
 describe("a transaction", () => {
-  it("whose connection is cut is not answered as done, and did nothing", async () => {
+  it("whose connection is cut fails and leaves nothing", async () => {
     const run = register({ url: here.database.url })
     const exit = await run(Effect.gen(function*() {
       const klantcontact = yield* newKlantcontact()
@@ -36,7 +36,7 @@ describe("a transaction", () => {
       })))
       return {
         refused,
-        stored: yield* Effect.retry(Klantcontacten.use((alle) => alle.zoek(klantcontact.id)), { times: 3 })
+        stored: yield* Effect.retry(Klantcontacten.use((all) => all.zoek(klantcontact.id)), { times: 3 })
       }
     }))
     expect(exit).toMatchObject({
@@ -45,7 +45,7 @@ describe("a transaction", () => {
     })
   })
 
-  it("in which a statement failed is never answered as done, even when nobody minded", async () => {
+  it("in which a statement failed never succeeds, even if the failure was ignored", async () => {
     const exit = await register({ url: here.database.url })(Effect.gen(function*() {
       const klantcontact = yield* newKlantcontact()
       const add = Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
@@ -58,7 +58,7 @@ describe("a transaction", () => {
     expect(exit).toEqual(Exit.succeed({ done: false, stored: Option.none() }))
   })
 
-  it("that is interrupted while a statement waits leaves nothing, and its connection is fit for use", async () => {
+  it("that is interrupted while a statement waits leaves nothing, and its connection can be used", async () => {
     const run = register({ url: here.database.url, poolgrootte: 1 })
     await here.other.hold("partij")
     const exit = await run(Effect.gen(function*() {
@@ -72,14 +72,14 @@ describe("a transaction", () => {
       yield* Effect.promise(here.other.letGo)
       yield* Fiber.await(fiber)
       return [
-        yield* Klantcontacten.use((alle) => alle.zoek(klantcontact.id)),
-        yield* Partijen.use((alle) => alle.zoek(partij.id))
+        yield* Klantcontacten.use((all) => all.zoek(klantcontact.id)),
+        yield* Partijen.use((all) => all.zoek(partij.id))
       ]
     }))
     expect(exit).toEqual(Exit.succeed([Option.none(), Option.none()]))
   })
 
-  it("that the server breaks off for another's sake is tried again, and sees what the other did", async () => {
+  it("that the server ends because of a deadlock is tried again, and sees what the other did", async () => {
     const run = register({ url: here.database.url })
     const exit = await run(Effect.gen(function*() {
       const klantcontacten = yield* Klantcontacten
@@ -87,7 +87,7 @@ describe("a transaction", () => {
       yield* klantcontacten.voegToe(klantcontact)
       const seen = [yield* Deferred.make<void>(), yield* Deferred.make<void>()] as const
       let attempts = 0
-      // Both look at it, and then both want to delete it: each waits for the here.other.
+      // Both lock it for reading, and then both want to delete it, so each waits for the other.
       const remove = (self: 0 | 1) =>
         inTransaction(Effect.gen(function*() {
           attempts += 1
@@ -103,7 +103,7 @@ describe("a transaction", () => {
     expect(exit).toEqual(Exit.succeed({ outcomes: ["deleted", "gone"], again: true }))
   })
 
-  it("keeps what it holds from being deleted by another program", async () => {
+  it("keeps the records that it locked from being deleted by another program", async () => {
     const exit = await register({ url: here.database.url })(Effect.gen(function*() {
       const [klantcontact, partij] = [yield* newKlantcontact(), yield* newPersoon("999991772")]
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
@@ -131,37 +131,39 @@ describe("a transaction", () => {
     expect(exit).toEqual(Exit.succeed(["55P03", "55P03", "55P03"]))
   })
 
-  it("that only reads sees all as it was at one moment, whatever others do meanwhile", async () => {
+  it("that only reads sees the register as it was at one moment", async () => {
     const exit = await register({ url: here.database.url })(Effect.gen(function*() {
-      const [eerste, tweede] = [yield* newKlantcontact(), yield* newKlantcontact()]
+      const [first, second] = [yield* newKlantcontact(), yield* newKlantcontact()]
       const klantcontacten = yield* Klantcontacten
-      yield* klantcontacten.voegToe(eerste)
-      const look = Effect.map(klantcontacten.zoekAll([eerste.id, tweede.id]), (found) => found.length)
+      yield* klantcontacten.voegToe(first)
+      const look = Effect.map(klantcontacten.zoekAll([first.id, second.id]), (found) => found.length)
       const insideAndOut = Effect.gen(function*() {
         const before = yield* look
         yield* Effect.promise(() =>
           here.other.client.query(
-            "insert into klantcontact select $1, $2, kanaal, onderwerp, inhoud, taal, vertrouwelijk, plaatsgevonden_op, indicatie_contact_gelukt, registratiedatum, versie from klantcontact where id = $3",
-            [tweede.id, tweede.nummer, eerste.id]
+            `insert into klantcontact select $1, $2, kanaal, onderwerp, inhoud, taal, vertrouwelijk,
+              plaatsgevonden_op, indicatie_contact_gelukt, registratiedatum, versie
+            from klantcontact where id = $3`,
+            [second.id, second.nummer, first.id]
           )
         )
         return [before, yield* look]
       })
-      return [yield* Transaction.use((transactie) => transactie.read(insideAndOut)), yield* look]
+      return [yield* Transaction.use((transaction) => transaction.read(insideAndOut)), yield* look]
     }))
     expect(exit).toEqual(Exit.succeed([[1, 1], 2]))
   })
 
-  it("of one register is none of another: what is done there is there at once, and stays", async () => {
+  it("of one register does not include what is done in another register", async () => {
     const elsewhere = await migratedDatabase()
     onTestFinished(() => elsewhere.drop())
     const [run, runElsewhere] = [register({ url: here.database.url }), register({ url: elsewhere.url })]
     const look = (klantcontact: Klantcontact) =>
-      Klantcontacten.use((alle) => Effect.map(alle.zoek(klantcontact.id), Option.isSome))
+      Klantcontacten.use((all) => Effect.map(all.zoek(klantcontact.id), Option.isSome))
     const exit = await run(Effect.gen(function*() {
       const klantcontact = yield* newKlantcontact()
       const there = yield* Effect.promise(() => runElsewhere(Effect.context<Register>()))
-      const add = Klantcontacten.use((alle) => alle.voegToe(klantcontact))
+      const add = Klantcontacten.use((all) => all.voegToe(klantcontact))
       yield* Effect.flip(
         inTransaction(
           Effect.andThen(
@@ -175,7 +177,7 @@ describe("a transaction", () => {
     expect(exit).toEqual(Exit.succeed({ here: false, there: Exit.succeed(true) }))
   })
 
-  it("keeps its settings whatever the URL says", async () => {
+  it("keeps its settings, whatever the URL says", async () => {
     const url = new URL(here.database.url)
     url.searchParams.set("options", "-c synchronous_commit=off -c datestyle=SQL,DMY -c statement_timeout=0")
     const seen: Array<unknown> = []
@@ -194,7 +196,7 @@ describe("a transaction", () => {
     expect(seen).toEqual(["on", "ISO, MDY", "UTC", "read committed"])
   })
 
-  it("is durable when it is answered, also where the database would not wait for that", async () => {
+  it("is durable when it is answered, even if the database is set not to wait for that", async () => {
     const name = new URL(here.database.url).pathname.slice(1)
     await here.other.client.query(
       `alter database ${here.other.client.escapeIdentifier(name)} set synchronous_commit = off`

@@ -10,7 +10,7 @@ const here = databaseWithOtherProgram()
 const unknown = "00000000-0000-4000-8000-000000000000" as KlantcontactId
 const search = Klantcontacten.use((klantcontacten) => klantcontacten.zoek(unknown))
 
-describe("the register is out of reach", () => {
+describe("the register is unavailable", () => {
   it("when a statement takes too long", async () => {
     const run = register({ url: here.database.url, statementTijd: 200, lockTijd: 5_000 })
     await here.other.hold("klantcontact")
@@ -20,7 +20,7 @@ describe("the register is out of reach", () => {
     expect(Exit.isSuccess(await run(search))).toBe(true)
   })
 
-  it("when a lock is not to be had", async () => {
+  it("when a lock is not given in time", async () => {
     const run = register({ url: here.database.url, lockTijd: 200 })
     await here.other.hold("klantcontact")
     const exit = await run(search)
@@ -28,14 +28,14 @@ describe("the register is out of reach", () => {
     expect(failure(exit)).toEqual(new RegisterUnavailable({ reden: "55P03" }))
   })
 
-  it("when a transaction says nothing for too long, though a statement may take longer", async () => {
+  it("when a transaction is idle for too long, though a statement may take longer", async () => {
     const run = register({ url: here.database.url, stilteTijd: 200, statementTijd: 60_000 })
     const exit = await run(inTransaction(Effect.andThen(search, Effect.andThen(Effect.sleep(600), search))))
     expect(failure(exit)).toMatchObject({ _tag: "RegisterUnavailable" })
     expect(Exit.isSuccess(await run(search))).toBe(true)
   })
 
-  it("when all connections are taken, and no longer than that", async () => {
+  it("when all connections are taken, until one is free", async () => {
     const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 200 })
     const exit = await run(Effect.gen(function*() {
       const [taken, done] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
@@ -83,7 +83,7 @@ describe("the register is out of reach", () => {
     expect(failure(await register({ url: url.toString() })(search))).toMatchObject({ _tag: "RegisterUnavailable" })
   })
 
-  it("when the network says nothing more, in a transaction too, until it speaks again", async () => {
+  it("when the network is silent, also within a transaction, until it works again", async () => {
     const network = await unreliableNetwork(here.database.url)
     onTestFinished(network.cut)
     const run = register({ url: network.url, statementTijd: 200, verbindingstijd: 200, poolgrootte: 1 })

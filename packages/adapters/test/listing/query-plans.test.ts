@@ -42,7 +42,7 @@ const year = {
 
 const fields: ReadonlyArray<SortField> = ["plaatsgevondenOp", "registratiedatum"]
 
-/** Each of rol, initiator and usage mode, and all of them together; vertegenwoordigers who are no initiator, there are none. */
+/** All combinations of rol, initiator and usage mode. There are no vertegenwoordigers that are not initiator. */
 const combinations: ReadonlyArray<readonly [string, () => BetrokkeneFilter]> =
   ([undefined, "klant", "vertegenwoordiger"] as const).flatMap((rol) =>
     [undefined, true, false].flatMap((initiator) =>
@@ -77,14 +77,15 @@ describe("a page of betrokkenen is read from an index, in its order", () => {
   for (const [name, filter] of [...combinations, ...ofOne]) {
     for (const field of fields) {
       it(`${name}, by ${field}`, () =>
-        readsOnlyThePage((blader) => Betrokkenen.use((betrokkenen) => betrokkenen.browse(filter(), field, blader))))
+        readsOnlyThePage((browse) => Betrokkenen.use((betrokkenen) => betrokkenen.browse(filter(), field, browse))))
     }
     it(`${name}, in a period, by plaatsgevondenOp`, () =>
-      readsOnlyThePage((blader) =>
-        Betrokkenen.use((betrokkenen) => betrokkenen.browse({ ...filter(), ...year }, "plaatsgevondenOp", blader))
+      readsOnlyThePage((browse) =>
+        Betrokkenen.use((betrokkenen) => betrokkenen.browse({ ...filter(), ...year }, "plaatsgevondenOp", browse))
       ))
   }
-  // Not of one partij or address with thousands: in the order of registration these are searched for those of the period.
+  // Not for one partij or address with thousands: in the order of registration all of these are searched for the
+  // period.
   for (
     const [name, filter] of [
       ...combinations,
@@ -92,8 +93,8 @@ describe("a page of betrokkenen is read from an index, in its order", () => {
     ]
   ) {
     it(`${name}, in a period, by registratiedatum`, () =>
-      readsOnlyThePage((blader) =>
-        Betrokkenen.use((betrokkenen) => betrokkenen.browse({ ...filter(), ...year }, "registratiedatum", blader))
+      readsOnlyThePage((browse) =>
+        Betrokkenen.use((betrokkenen) => betrokkenen.browse({ ...filter(), ...year }, "registratiedatum", browse))
       ))
   }
 })
@@ -110,8 +111,8 @@ describe("a page of klantcontacten is read from an index, in its order", () => {
     for (const field of fields) {
       for (const [when, period] of [["", {}], [", in a period", year]] as const) {
         it(`${name}${when}, by ${field}`, () =>
-          readsOnlyThePage((blader) =>
-            Klantcontacten.use((klantcontacten) => klantcontacten.browse({ ...filter, ...period }, field, blader))
+          readsOnlyThePage((browse) =>
+            Klantcontacten.use((klantcontacten) => klantcontacten.browse({ ...filter, ...period }, field, browse))
           ))
       }
     }
@@ -124,62 +125,63 @@ describe("a page of partijen is read from an index, in its order", () => {
     ["nummer", { nummer: Schema.decodeSync(Nummer)("777") }],
     ["persoon", { soortPartij: "persoon" }],
     ["organisatie", { soortPartij: "organisatie" }],
-    ["contactpersoon, of whom there are none", { soortPartij: "contactpersoon" }],
+    ["contactpersoon, of which there are none", { soortPartij: "contactpersoon" }],
     ["digital address", {
       digitaalAdres: Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "email", adres: "partij776@example.nl" })
     }],
     ["a digital address with thousands", { digitaalAdres: busyTelephone }],
-    ["a digital address with thousands, of those without geheimhouding", {
+    ["a digital address with thousands, without geheimhouding", {
       digitaalAdres: busyTelephone,
       indicatieGeheimhouding: false
     }]
   ]
   for (const [name, filter] of filters) {
-    it(name, () => readsOnlyThePage((blader) => Partijen.use((partijen) => partijen.browse(filter, blader))))
+    it(name, () => readsOnlyThePage((browse) => Partijen.use((partijen) => partijen.browse(filter, browse))))
   }
 })
 
-describe("what is looked up or changed is found by an index", () => {
+describe("a record that is looked up or changed is found by an index", () => {
   const bsn = Schema.decodeSync(Identificator)({ soort: "bsn", waarde: "999990019" })
-  const houder = Schema.decodeSync(Medewerker)("test")
-  const sleutel = { houder, sleutel: "sleutel-777" }
-  const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transactie) => transactie.run(work))
+  const holder = Schema.decodeSync(Medewerker)("test")
+  const key = { houder: holder, sleutel: "sleutel-777" }
+  const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) =>
+    Transaction.use((transaction) => transaction.run(work))
   const partij = () => ids.partij as PartijId
   const cases: ReadonlyArray<readonly [string, () => Effect.Effect<unknown, unknown, Asked>]> = [
-    ["klantcontact by id", () => Klantcontacten.use((alle) => alle.zoek(ids.klantcontact as KlantcontactId))],
+    ["klantcontact by id", () => Klantcontacten.use((all) => all.zoek(ids.klantcontact as KlantcontactId))],
     [
       "klantcontact by id in a transaction",
-      () => inTransaction(Klantcontacten.use((alle) => alle.zoek(ids.klantcontact as KlantcontactId)))
+      () => inTransaction(Klantcontacten.use((all) => all.zoek(ids.klantcontact as KlantcontactId)))
     ],
-    ["klantcontacten by id", () => Klantcontacten.use((alle) => alle.zoekAll([ids.klantcontact as KlantcontactId]))],
-    ["partij by id", () => Partijen.use((alle) => alle.zoek(partij()))],
-    ["partij by id in a transaction", () => inTransaction(Partijen.use((alle) => alle.zoek(partij())))],
-    ["partijen by id", () => Partijen.use((alle) => alle.zoekAll([partij()]))],
-    ["partij by identificator", () => Partijen.use((alle) => alle.zoekOpIdentificator(bsn))],
+    ["klantcontacten by id", () => Klantcontacten.use((all) => all.zoekAll([ids.klantcontact as KlantcontactId]))],
+    ["partij by id", () => Partijen.use((all) => all.zoek(partij()))],
+    ["partij by id in a transaction", () => inTransaction(Partijen.use((all) => all.zoek(partij())))],
+    ["partijen by id", () => Partijen.use((all) => all.zoekAll([partij()]))],
+    ["partij by identificator", () => Partijen.use((all) => all.zoekOpIdentificator(bsn))],
     [
       "partij by identificator in a transaction",
-      () => inTransaction(Partijen.use((alle) => alle.zoekOpIdentificator(bsn)))
+      () => inTransaction(Partijen.use((all) => all.zoekOpIdentificator(bsn)))
     ],
-    ["betrokkene by id", () => Betrokkenen.use((alle) => alle.zoek(ids.betrokkene as BetrokkeneId))],
-    ["betrokkenen of a partij", () => Betrokkenen.use((alle) => alle.vanPartij(partij()))],
+    ["betrokkene by id", () => Betrokkenen.use((all) => all.zoek(ids.betrokkene as BetrokkeneId))],
+    ["betrokkenen of a partij", () => Betrokkenen.use((all) => all.vanPartij(partij()))],
     [
       "the links of a betrokkene",
-      () => Betrokkenen.use((alle) => alle.koppelgeschiedenis(ids.betrokkene as BetrokkeneId))
+      () => Betrokkenen.use((all) => all.koppelgeschiedenis(ids.betrokkene as BetrokkeneId))
     ],
     [
-      "a klantcontact that goes",
-      () => Klantcontacten.use((alle) => alle.verwijder(ids.klantcontact as KlantcontactId, 1 as Versie))
+      "a klantcontact that is deleted",
+      () => Klantcontacten.use((all) => all.verwijder(ids.klantcontact as KlantcontactId, 1 as Versie))
     ],
-    ["a partij that goes", () => Partijen.use((alle) => alle.verwijder(partij(), 1 as Versie))],
+    ["a partij that is deleted", () => Partijen.use((all) => all.verwijder(partij(), 1 as Versie))],
     [
-      "a betrokkene that goes",
-      () => Betrokkenen.use((alle) => alle.verwijder(ids.betrokkene as BetrokkeneId, 1 as Versie))
+      "a betrokkene that is deleted",
+      () => Betrokkenen.use((all) => all.verwijder(ids.betrokkene as BetrokkeneId, 1 as Versie))
     ],
     [
       "a key that is claimed",
-      () => inTransaction(Idempotency.use((alle) => alle.claim(sleutel, "vingerafdruk", year.plaatsgevondenTot)))
+      () => inTransaction(Idempotency.use((all) => all.claim(key, "vingerafdruk", year.plaatsgevondenTot)))
     ],
-    ["old keys that go", () => Idempotency.use((alle) => alle.prune(tijdstip("2022-01-03T09:00:00Z")))]
+    ["old keys that are pruned", () => Idempotency.use((all) => all.prune(tijdstip("2022-01-03T09:00:00Z")))]
   ]
   for (const [name, work] of cases) {
     it(name, () => readsNoWholeTable(work()))

@@ -15,25 +15,35 @@ beforeEach(async () => {
   await here.other.client.query(`
     insert into klantcontact (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum, versie)
       values ('${klantcontact}', '1', 'balie', 'onderwerp', false, '${moment}', '${moment}', 1);
-    insert into partij (id, nummer, soort_partij, contactnaam, indicatie_geheimhouding, indicatie_actief, registratiedatum, versie)
+    insert into partij (id, nummer, soort_partij, contactnaam, indicatie_geheimhouding, indicatie_actief,
+      registratiedatum, versie)
       values ('${partij}', '1', 'persoon', '{"achternaam":"Jansen"}', false, true, '${moment}', 1);
-    insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer) values ('${partij}', 0, 'bsn', '999990019', '');
+    insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
+      values ('${partij}', 0, 'bsn', '999990019', '');
     insert into partij_digitaal_adres (partij_id, registratiedatum, volgorde, soort, adres, vergelijkingsvorm, voorkeur)
       values ('${partij}', '${moment}', 0, 'email', 'a@example.nl', 'a@example.nl', true);
     insert into betrokkene (id, klantcontact_id, plaatsgevonden_op, rol, initiator, registratiedatum, versie)
       values ('${ongekend}', '${klantcontact}', '${moment}', 'klant', true, '${moment}', 1);
-    insert into betrokkene (id, klantcontact_id, plaatsgevonden_op, rol, initiator, registratiedatum, versie, partij_id, grond_soort, grond_door, grond_op)
-      values ('${gekend}', '${klantcontact}', '${moment}', 'klant', true, '${moment}', 1, '${partij}', 'gekozen-partij', 'balie-1', '${moment}');
-    insert into betrokkene_digitaal_adres (betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum, volgorde, soort, adres, vergelijkingsvorm, voorkeur)
-      values ('${ongekend}', '${klantcontact}', '${moment}', '${moment}', 0, 'email', 'b@example.nl', 'b@example.nl', true);
-    insert into koppelgebeurtenis (betrokkene_id, soort, door, op) values ('${gekend}', 'gekoppeld', 'balie-1', '${moment}')`)
+    insert into betrokkene (id, klantcontact_id, plaatsgevonden_op, rol, initiator, registratiedatum, versie,
+      partij_id, grond_soort, grond_door, grond_op)
+      values ('${gekend}', '${klantcontact}', '${moment}', 'klant', true, '${moment}', 1, '${partij}',
+        'gekozen-partij', 'balie-1', '${moment}');
+    insert into betrokkene_digitaal_adres (betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum,
+      volgorde, soort, adres, vergelijkingsvorm, voorkeur)
+      values ('${ongekend}', '${klantcontact}', '${moment}', '${moment}', 0, 'email', 'b@example.nl', 'b@example.nl',
+        true);
+    insert into koppelgebeurtenis (betrokkene_id, soort, door, op)
+      values ('${gekend}', 'gekoppeld', 'balie-1', '${moment}')`)
 })
 
-/** What another program might try, and the constraint that is to refuse it; without a name, the column that may not be empty. */
+/**
+ * What another program might store, by which statement, and the constraint that refuses it or the column that may not
+ * be null.
+ */
 const refused: ReadonlyArray<readonly [string, string, string]> = [
   ["B1: a betrokkene without klantcontact", `update betrokkene set klantcontact_id = null`, "klantcontact_id"],
   [
-    "B1: a betrokkene of a klantcontact that is not there",
+    "B1: a betrokkene of a klantcontact that does not exist",
     `update betrokkene set klantcontact_id = gen_random_uuid() where id = '${gekend}'`,
     "betrokkene_b1_b11_klantcontact"
   ],
@@ -43,19 +53,19 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
     "betrokkene_b1_b11_klantcontact"
   ],
   ["B1: a betrokkene without rol", `update betrokkene set rol = null`, "rol"],
-  ["B1: a rol that is none", `update betrokkene set rol = 'buurman'`, "betrokkene_b1_rol"],
+  ["B1: an unknown rol", `update betrokkene set rol = 'buurman'`, "betrokkene_b1_rol"],
   [
     "B2: a partij without ground",
     `update betrokkene set partij_id = '${partij}' where id = '${ongekend}'`,
     "betrokkene_b2_partij_met_grond"
   ],
   [
-    "B2: a partij without who linked it",
+    "B2: a partij without the one who linked it",
     `update betrokkene set grond_door = null where id = '${gekend}'`,
     "betrokkene_b2_partij_met_grond"
   ],
   [
-    "B2: a partij without when it was linked",
+    "B2: a partij without the moment it was linked",
     `update betrokkene set grond_op = null where id = '${gekend}'`,
     "betrokkene_b2_partij_met_grond"
   ],
@@ -65,7 +75,7 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
     "betrokkene_b2_partij_met_grond"
   ],
   [
-    "B2: a link to a partij that is not there",
+    "B2: a link to a partij that does not exist",
     `update betrokkene set partij_id = gen_random_uuid() where id = '${gekend}'`,
     "betrokkene_b11_partij"
   ],
@@ -87,30 +97,36 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
   ],
   [
     "B4: a second partij with an identificator",
-    `with tweede as (insert into partij select gen_random_uuid(), '2', soort_partij, contactnaam, organisatienaam, bezoekadres, correspondentieadres,
-      voorkeurstaal, indicatie_geheimhouding, indicatie_actief, interne_notitie, registratiedatum, versie from partij returning id)
-     insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer) select id, 0, 'bsn', '999990019', '' from tweede`,
+    `with second as (
+       insert into partij select gen_random_uuid(), '2', soort_partij, contactnaam, organisatienaam, bezoekadres,
+         correspondentieadres, voorkeurstaal, indicatie_geheimhouding, indicatie_actief, interne_notitie,
+         registratiedatum, versie
+       from partij returning id
+     )
+     insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
+     select id, 0, 'bsn', '999990019', '' from second`,
     "identificator_b4_uniek"
   ],
   [
-    "B4: the same bsn made another by a kvk_nummer",
+    "B4: a bsn with a kvk_nummer, which would make it a different identificator",
     `update identificator set kvk_nummer = '12345678'`,
     "identificator_vorm"
   ],
   [
     "a second identificator of a kind",
-    `insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer) values ('${partij}', 1, 'bsn', '999991772', '')`,
+    `insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
+     values ('${partij}', 1, 'bsn', '999991772', '')`,
     "identificator_soort_een_keer"
   ],
   ["a bsn of eight digits", `update identificator set waarde = '99999001'`, "identificator_vorm"],
   ["a bsn of zeros", `update identificator set waarde = '000000000'`, "identificator_vorm"],
   [
-    "an identificator that belongs to nobody",
+    "an identificator of a partij that does not exist",
     `update identificator set partij_id = gen_random_uuid()`,
     "identificator_partij_id_fkey"
   ],
   [
-    "a vestigingsnummer that stands under no kvk_nummer",
+    "a vestigingsnummer without kvk_nummer",
     `update identificator set soort = 'vestigingsnummer', waarde = '123456789012'`,
     "identificator_vorm"
   ],
@@ -120,39 +136,47 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
   ["B12: a version of a klantcontact below one", `update klantcontact set versie = 0`, "klantcontact_b12_versie"],
   [
     "a second preferred digital address of a betrokkene",
-    `insert into betrokkene_digitaal_adres select betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum, 1, soort, 'c@example.nl', 'c@example.nl', null, true
+    `insert into betrokkene_digitaal_adres select betrokkene_id, klantcontact_id, plaatsgevonden_op,
+      registratiedatum, 1, soort, 'c@example.nl', 'c@example.nl', null, true
      from betrokkene_digitaal_adres`,
     "betrokkene_een_communicatiekanaal"
   ],
   [
     "a second preferred digital address of a partij",
-    `insert into partij_digitaal_adres select partij_id, registratiedatum, 1, soort, 'c@example.nl', 'c@example.nl', null, true from partij_digitaal_adres`,
+    `insert into partij_digitaal_adres select partij_id, registratiedatum, 1, soort, 'c@example.nl', 'c@example.nl',
+      null, true from partij_digitaal_adres`,
     "partij_een_voorkeurskanaal"
   ],
   [
     "the same digital address of a betrokkene twice",
-    `insert into betrokkene_digitaal_adres select betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum, 1, soort, adres, vergelijkingsvorm, null, false
+    `insert into betrokkene_digitaal_adres select betrokkene_id, klantcontact_id, plaatsgevonden_op,
+      registratiedatum, 1, soort, adres, vergelijkingsvorm, null, false
      from betrokkene_digitaal_adres`,
     "betrokkene_digitaal_adres_een_keer"
   ],
   [
     "the same digital address of a partij twice",
-    `insert into partij_digitaal_adres select partij_id, registratiedatum, 1, soort, adres, vergelijkingsvorm, null, false from partij_digitaal_adres`,
+    `insert into partij_digitaal_adres select partij_id, registratiedatum, 1, soort, adres, vergelijkingsvorm, null,
+      false from partij_digitaal_adres`,
     "partij_digitaal_adres_een_keer"
   ],
-  ["a digital address of nobody", `update betrokkene_digitaal_adres set betrokkene_id = null`, "betrokkene_id"],
   [
-    "a digital address of a betrokkene who is not there",
+    "a digital address without betrokkene",
+    `update betrokkene_digitaal_adres set betrokkene_id = null`,
+    "betrokkene_id"
+  ],
+  [
+    "a digital address of a betrokkene that does not exist",
     `update betrokkene_digitaal_adres set betrokkene_id = gen_random_uuid()`,
     "betrokkene_digitaal_adres_van_betrokkene"
   ],
   [
-    "a digital address that would be sorted elsewhere than its betrokkene",
+    "a digital address with another moment than its betrokkene",
     `update betrokkene_digitaal_adres set plaatsgevonden_op = now()`,
     "betrokkene_digitaal_adres_van_betrokkene"
   ],
   [
-    "a digital address of a partij that is not there",
+    "a digital address of a partij that does not exist",
     `update partij_digitaal_adres set partij_id = gen_random_uuid()`,
     "partij_digitaal_adres_van_partij"
   ],
@@ -186,19 +210,19 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
     `update partij set soort_partij = 'organisatie', organisatienaam = 'Bedrijf'`,
     "partij_naam_bij_soort"
   ],
-  ["a kind of partij that is none", `update partij set soort_partij = 'afdeling'`, "partij_naam_bij_soort"],
+  ["an unknown kind of partij", `update partij set soort_partij = 'afdeling'`, "partij_naam_bij_soort"],
   [
-    "a number that was given before",
-    `insert into klantcontact select gen_random_uuid(), nummer, kanaal, onderwerp, inhoud, taal, vertrouwelijk, plaatsgevonden_op,
-    indicatie_contact_gelukt, registratiedatum, versie from klantcontact`,
+    "a nummer that another klantcontact has",
+    `insert into klantcontact select gen_random_uuid(), nummer, kanaal, onderwerp, inhoud, taal, vertrouwelijk,
+       plaatsgevonden_op, indicatie_contact_gelukt, registratiedatum, versie from klantcontact`,
     "klantcontact_nummer_uniek"
   ],
   [
-    "a record of a link of nobody",
+    "a koppelgebeurtenis of a betrokkene that does not exist",
     `update koppelgebeurtenis set betrokkene_id = gen_random_uuid()`,
     "koppelgebeurtenis_betrokkene_id_fkey"
   ],
-  ["a record of something else", `update koppelgebeurtenis set soort = 'gezien'`, "koppelgebeurtenis_soort"]
+  ["an unknown kind of koppelgebeurtenis", `update koppelgebeurtenis set soort = 'gezien'`, "koppelgebeurtenis_soort"]
 ]
 
 describe("another program cannot store", () => {
@@ -220,7 +244,7 @@ const counts = async (...tables: ReadonlyArray<string>): Promise<ReadonlyArray<n
 }
 
 describe("another program that deletes leaves nothing behind", () => {
-  it("B11: with a klantcontact go its betrokkenen, their digital addresses and the records of their links", async () => {
+  it("B11: with a klantcontact go its betrokkenen, their digital addresses and koppelgebeurtenissen", async () => {
     await here.other.client.query("delete from klantcontact")
     expect(await counts("betrokkene", "betrokkene_digitaal_adres", "koppelgebeurtenis", "partij")).toEqual([0, 0, 0, 1])
   })
@@ -231,7 +255,7 @@ describe("another program that deletes leaves nothing behind", () => {
     expect(await counts("identificator", "partij_digitaal_adres")).toEqual([0, 0])
   })
 
-  it("the moment of a klantcontact that changes goes along to where lists are sorted by it", async () => {
+  it("when the moment of a klantcontact changes, its copies in the sorted lists do too", async () => {
     await here.other.client.query("update klantcontact set plaatsgevonden_op = '2026-12-01T00:00:00Z'")
     const { rows } = await here.other.client.query<{ moment: Date }>(
       "select plaatsgevonden_op as moment from betrokkene union select plaatsgevonden_op from betrokkene_digitaal_adres"

@@ -39,27 +39,28 @@ const names = [
 ]
 
 describe("migreer", () => {
-  it("makes the schema that is kept beside this test", async () => {
+  it("makes the schema of schema.txt", async () => {
     expect(await migrate()).toEqual(names)
     await expect(await schemaOf(client)).toMatchFileSnapshot("schema.txt")
   })
 
-  it("does each migration once, and leaves alone what is there", async () => {
+  it("runs each migration once, and leaves the data alone", async () => {
     await migrate()
     await client.query(
-      `insert into klantcontact (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum, versie)
+      `insert into klantcontact (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum,
+        versie)
       values (gen_random_uuid(), '1', 'balie', 'onderwerp', false, now(), now(), 1)`
     )
     expect(await migrate()).toEqual([])
     expect((await client.query("select from klantcontact")).rowCount).toBe(1)
   })
 
-  it("waits for who migrates at the same moment, so that each is done by one of them", async () => {
+  it("waits for others that migrate at the same moment, so that each migration runs once", async () => {
     const done = await Promise.all([migrate(), migrate(), migrate(), migrate()])
     expect(done.flat().toSorted()).toEqual(names)
   })
 
-  it("does nothing at all when one of them fails, and says which and why without values", async () => {
+  it("does nothing at all when a migration fails, and says which one and why without values", async () => {
     await client.query("create table slot (naam text)")
     const failure = await Effect.runPromise(Effect.flip(migreer(database.url)))
     expect(failure).toMatchObject({ _tag: "MigratieMislukt", migratie: "0004-idempotentie-en-slot" })
@@ -71,7 +72,7 @@ describe("migreer", () => {
     expect(await migrate()).toEqual(names)
   })
 
-  it("gives up when it cannot have its lock for long, so that others are not held up", async () => {
+  it("gives up when it waits too long for its lock, so that it does not block others", async () => {
     await client.query("create table migratie (name varchar(255) primary key, timestamp varchar(255) not null)")
     await client.query("begin")
     await client.query("lock table migratie in exclusive mode")
@@ -81,36 +82,35 @@ describe("migreer", () => {
     expect(await migrate()).toEqual(names)
   })
 
-  it("fails as unreachable where there is no server", async () => {
+  it("fails as unavailable if there is no server", async () => {
     const failure = await Effect.runPromise(Effect.flip(migreer("postgres://postgres@127.0.0.1:1/none")))
     expect(failure).toEqual(new RegisterUnavailable({ reden: "ECONNREFUSED" }))
   })
 })
 
-describe("Gereedheid", () => {
+describe("Readiness", () => {
   const register = () => layer({ url: database.url })
-  const ready = () =>
-    Effect.runPromise(Effect.result(Effect.provide(Readiness.use(({ check: controleer }) => controleer), register())))
-  const stand = () => Effect.runPromise(Effect.provide(Readiness.use(({ stand }) => stand), register()))
+  const ready = () => Effect.runPromise(Effect.result(Effect.provide(Readiness.use(({ check }) => check), register())))
+  const status = () => Effect.runPromise(Effect.provide(Readiness.use(({ stand: status }) => status), register()))
 
-  it("is there after the migrations and not before", async () => {
+  it("is given after all migrations and not before", async () => {
     expect(await ready()).toMatchObject({
       _tag: "Failure",
       failure: { _tag: "RegisterUnavailable", reden: "migraties-ontbreken" }
     })
-    expect(await stand()).toEqual({ opslag: "postgres", uitgevoerd: [], ontbrekend: names })
+    expect(await status()).toEqual({ opslag: "postgres", uitgevoerd: [], ontbrekend: names })
     await migrate()
-    expect(await stand()).toEqual({ opslag: "postgres", uitgevoerd: names, ontbrekend: [] })
+    expect(await status()).toEqual({ opslag: "postgres", uitgevoerd: names, ontbrekend: [] })
     expect(await ready()).toMatchObject({ _tag: "Success" })
     await client.query("delete from migratie where name = '0004-idempotentie-en-slot'")
-    expect(await stand()).toMatchObject({ ontbrekend: ["0004-idempotentie-en-slot"] })
+    expect(await status()).toMatchObject({ ontbrekend: ["0004-idempotentie-en-slot"] })
     expect(await ready()).toMatchObject({
       _tag: "Failure",
       failure: { _tag: "RegisterUnavailable", reden: "migraties-ontbreken" }
     })
   })
 
-  it("is there for an older program after a newer one migrated", async () => {
+  it("is given to an older program after a newer one migrated", async () => {
     await migrate()
     await client.query("insert into migratie (name, timestamp) values ('9999-later', now()::text)")
     expect(await ready()).toMatchObject({ _tag: "Success" })

@@ -16,31 +16,31 @@ import { inTransaction } from "../fixtures/register.ts"
 import { testRegister } from "../fixtures/test-register.ts"
 
 const naam = Schema.decodeSync(Medewerker)("balie-3")
-const houder = Schema.decodeSync(Medewerker)("relay")
+const holder = Schema.decodeSync(Medewerker)("relay")
 const abonnement: Abonnement = { naam: Schema.decodeSync(Abonnementnaam)("zaaksysteem") }
 
-const gebeurt = (id: string) =>
+const recordEvent = (id: string) =>
   Verantwoording.use((verantwoording) =>
     verantwoording.legVast([{ soort: "gewijzigd", record: { soort: "partij", id } }], { naam })
   )
 
-const neem = (aantal: number) =>
+const take = (size: number) =>
   Effect.gen(function*() {
-    const bezorgingen = yield* Deliveries
-    return yield* bezorgingen.take({
+    const deliveries = yield* Deliveries
+    return yield* deliveries.take({
       abonnement: abonnement.naam,
-      houder,
-      aantal,
+      houder: holder,
+      aantal: size,
       nu: yield* Clock.use(({ nu }) => nu),
       lease: 60_000
     })
   })
 
 it.layer(testRegister, { timeout: "60 seconds" })("deliveries on PostgreSQL", (it) => {
-  it.effect("while one distributes another does not, nor waits for it; so that of one record no event passes another", () =>
+  it.effect("one transaction distributes at a time and others do not wait, so events stay in order", () =>
     Effect.gen(function*() {
       const id = randomUUID()
-      yield* gebeurt(id)
+      yield* recordEvent(id)
       const [taken, mayEnd] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
       const slow = yield* Effect.forkChild(inTransaction(Effect.gen(function*() {
         const done = yield* distributeGebeurtenissen([abonnement], 10)
@@ -49,43 +49,43 @@ it.layer(testRegister, { timeout: "60 seconds" })("deliveries on PostgreSQL", (i
         return done
       })))
       yield* Deferred.await(taken)
-      yield* gebeurt(id)
+      yield* recordEvent(id)
       assert.strictEqual(yield* distributeGebeurtenissen([abonnement], 10), 0)
-      assert.deepStrictEqual(yield* neem(10), [])
+      assert.deepStrictEqual(yield* take(10), [])
       yield* Deferred.succeed(mayEnd, undefined)
       assert.strictEqual(yield* Fiber.join(slow), 1)
       assert.strictEqual(yield* distributeGebeurtenissen([abonnement], 10), 1)
-      assert.strictEqual((yield* neem(10)).length, 1)
+      assert.strictEqual((yield* take(10)).length, 1)
     }))
 
-  it.effect("many who take at once each get others, and together all", () =>
+  it.effect("takers at the same moment get different deliveries, and together all of them", () =>
     Effect.gen(function*() {
-      yield* Deliveries.use(({ eraseAbonnement: wisAbonnement }) => wisAbonnement(abonnement.naam))
-      yield* Effect.forEach(Array.from({ length: 60 }), () => gebeurt(randomUUID()))
+      yield* Deliveries.use(({ eraseAbonnement }) => eraseAbonnement(abonnement.naam))
+      yield* Effect.forEach(Array.from({ length: 60 }), () => recordEvent(randomUUID()))
       yield* distributeGebeurtenissen([abonnement], 1_000)
-      const taken = (yield* Effect.all(Array.from({ length: 12 }, () => neem(5)), { concurrency: "unbounded" })).flat()
-      const rest = yield* neem(100)
+      const taken = (yield* Effect.all(Array.from({ length: 12 }, () => take(5)), { concurrency: "unbounded" })).flat()
+      const rest = yield* take(100)
       const numbers = [...taken, ...rest].map(({ nummer }) => nummer)
       assert.strictEqual(numbers.length, 60)
       assert.strictEqual(new Set(numbers).size, 60)
     }))
 
-  it.effect("what comes in behind one that is just being dropped or tried again does not wait for ever", () =>
+  it.effect("a delivery added behind one that is just dropped or retried does not wait for ever", () =>
     Effect.gen(function*() {
-      const bezorgingen = yield* Deliveries
-      for (const doe of [dropUndeliverable, retryUndeliverable]) {
-        yield* bezorgingen.eraseAbonnement(abonnement.naam)
+      const deliveries = yield* Deliveries
+      for (const act of [dropUndeliverable, retryUndeliverable]) {
+        yield* deliveries.eraseAbonnement(abonnement.naam)
         const id = randomUUID()
-        yield* gebeurt(id)
+        yield* recordEvent(id)
         yield* distributeGebeurtenissen([abonnement], 10)
-        const [eerste] = yield* neem(1)
-        if (eerste === undefined) return assert.fail("a delivery")
-        yield* bezorgingen.closeAttempt(eerste, houder, {
+        const [first] = yield* take(1)
+        if (first === undefined) return assert.fail("No delivery was given.")
+        yield* deliveries.closeAttempt(first, holder, {
           soort: "onbestelbaar",
-          sinds: eerste.gebeurtenis.op,
+          sinds: first.gebeurtenis.op,
           reden: "http-410"
         })
-        yield* gebeurt(id)
+        yield* recordEvent(id)
         const [added, mayEnd] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
         const slow = yield* Effect.forkChild(inTransaction(Effect.gen(function*() {
           yield* distributeGebeurtenissen([abonnement], 10)
@@ -93,15 +93,15 @@ it.layer(testRegister, { timeout: "60 seconds" })("deliveries on PostgreSQL", (i
           yield* Deferred.await(mayEnd)
         })))
         yield* Deferred.await(added)
-        const doing = yield* Effect.forkChild(doe({ nummer: eerste.nummer }))
+        const doing = yield* Effect.forkChild(act({ nummer: first.nummer }))
         yield* Effect.promise(() => new Promise((resolve) => setTimeout(resolve, 100)))
         yield* Deferred.succeed(mayEnd, undefined)
         yield* Fiber.join(slow)
         assert.strictEqual(yield* Fiber.join(doing), 1)
-        for (let left = doe === dropUndeliverable ? 1 : 2; left > 0; left--) {
-          const [next] = yield* neem(10)
-          if (next === undefined) return assert.fail("one that waits for ever")
-          yield* bezorgingen.closeAttempt(next, houder, { soort: "bezorgd" })
+        for (let left = act === dropUndeliverable ? 1 : 2; left > 0; left--) {
+          const [next] = yield* take(10)
+          if (next === undefined) return assert.fail("A delivery waits for ever.")
+          yield* deliveries.closeAttempt(next, holder, { soort: "bezorgd" })
         }
       }
     }))

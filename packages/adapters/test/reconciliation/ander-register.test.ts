@@ -20,19 +20,19 @@ const partij: AnderePartij = {
   identificatoren: [Schema.decodeSync(Identificator)({ soort: "bsn", waarde: "999990019" })]
 }
 
-const beside = <A, E, R>(work: (plaats: Effect.Success<typeof opened>) => Effect.Effect<A, E, R>) =>
+const beside = <A, E, R>(work: (place: Effect.Success<typeof opened>) => Effect.Effect<A, E, R>) =>
   Effect.scoped(Effect.flatMap(opened, work))
 
-const opened = Effect.tap(AnderRegister.use(({ plaats }) => plaats), (plaats) => plaats.voegToe([partij]))
+const opened = Effect.tap(AnderRegister.use(({ plaats: place }) => place), (place) => place.voegToe([partij]))
 
-/** The temporary tables that any session has. */
+/** The temporary tables of all sessions. */
 const leftovers = async () =>
   (await here.other.client.query<{ relname: string }>(
     "select relname from pg_class where relname like 'ander\\_%' and relkind = 'r' order by relname"
   )).rows.map(({ relname }) => relname)
 
 describe("another register, while it is compared", () => {
-  it("is seen by no other session, and gone after it, however that ends", async () => {
+  it("is visible to no other session, and gone however its session ends", async () => {
     const run = register({ url: here.database.url })
     const during = await run(beside(() =>
       Effect.promise(async () => {
@@ -51,28 +51,28 @@ describe("another register, while it is compared", () => {
     await expect.poll(leftovers).toEqual([])
   })
 
-  it("ends where its session is cut, with what the register is then: out of reach", async () => {
+  it("fails as unavailable when its session is cut, and can be opened again", async () => {
     const run = register({ url: here.database.url })
     expect(
       failure(
         await run(
-          beside((plaats) => Effect.andThen(Effect.promise(here.other.cutAll), plaats.onbekenden(undefined, 1)))
+          beside((place) => Effect.andThen(Effect.promise(here.other.cutAll), place.onbekenden(undefined, 1)))
         )
       )
     ).toBeInstanceOf(RegisterUnavailable)
-    expect(await run(beside((plaats) => Effect.map(plaats.onbekenden(undefined, 1), (rows) => rows.length)))).toEqual(
+    expect(await run(beside((place) => Effect.map(place.onbekenden(undefined, 1), (rows) => rows.length)))).toEqual(
       Exit.succeed(1)
     )
   })
 
-  it("does not need a connection of the pool", async () => {
+  it("needs no connection of the pool", async () => {
     const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 1_000 })
     expect(
       await run(
-        beside((een) =>
-          beside((ander) =>
+        beside((one) =>
+          beside((other) =>
             Effect.map(
-              Effect.all([een.onbekenden(undefined, 9), ander.onbekenden(undefined, 9)]),
+              Effect.all([one.onbekenden(undefined, 9), other.onbekenden(undefined, 9)]),
               (rows) => rows.map((row) => row.length)
             )
           )
@@ -86,7 +86,7 @@ describe("another register, while it is compared", () => {
 describe("a page of another register", () => {
   const count = 20_000
 
-  /** A session with a place on which half of the partijen are of this register, and each has an id and an identificator. */
+  /** A session with a comparison store. Half of its partijen have an id of this register; all have an identificator. */
   const filledPlace = async (): Promise<pg.Client> => {
     const client = new pg.Client({ connectionString: here.database.url })
     await client.connect()
@@ -109,7 +109,8 @@ describe("a page of another register", () => {
     return client
   }
 
-  it("costs what is on it, however much lies there (kills: a plan that works out all rows on every page)", async () => {
+  // Kills: a plan that computes all rows for every page.
+  it("reads only the rows on it, however many there are", async () => {
     const client = await filledPlace()
     for (
       const [text, start] of [[counterparts, "'00000000-0000-0000-0000-000000000000'"], [onbekenden, "100"]] as const

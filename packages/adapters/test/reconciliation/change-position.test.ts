@@ -11,8 +11,9 @@ import { register } from "../fixtures/register.ts"
 
 const here = databaseWithOtherProgram()
 
-const write =
-  "insert into klantcontact (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum, versie) values (gen_random_uuid(), gen_random_uuid()::text, 'balie', 'x', false, now(), now(), 1) returning wijziging"
+const write = `insert into klantcontact
+    (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum, versie)
+  values (gen_random_uuid(), gen_random_uuid()::text, 'balie', 'x', false, now(), now(), 1) returning wijziging`
 
 const written = async (): Promise<number> =>
   Number((await here.other.client.query<{ wijziging: string }>(write)).rows[0]?.wijziging)
@@ -25,17 +26,17 @@ const readable = async (number: number): Promise<boolean> => {
   return seen._tag === "Success" && seen.value
 }
 
-const stand = Dossiers.use((dossiers) => dossiers.changePosition)
+const status = Dossiers.use((dossiers) => dossiers.changePosition)
 
-describe("wijzigingsstand", () => {
+describe("the change position", () => {
   it.for(["commit", "rollback"])(
-    "answers when nobody is writing any more who took an earlier number, whatever came of it (%s)",
+    "is given once all writers with an earlier number have ended, by %s",
     async (end) => {
       const run = register({ url: here.database.url })
       await here.other.client.query("begin")
       const early = await written()
       const klantcontact = await run(
-        Effect.flatMap(newKlantcontact(), (nieuw) => Klantcontacten.use((alle) => alle.voegToe(nieuw)))
+        Effect.flatMap(newKlantcontact(), (nieuw) => Klantcontacten.use((all) => all.voegToe(nieuw)))
       )
       expect(klantcontact._tag).toBe("Success")
       let looks = 0
@@ -44,7 +45,7 @@ describe("wijzigingsstand", () => {
         return ask()
       })
       let answered = false
-      const answer = run(stand).then((exit) => {
+      const answer = run(status).then((exit) => {
         answered = true
         return exit
       })
@@ -59,17 +60,17 @@ describe("wijzigingsstand", () => {
     }
   )
 
-  it("does not wait for who begins to write later, nor for who only reads", async () => {
+  it("does not wait for later writers, nor for transactions that only read", async () => {
     const run = register({ url: here.database.url })
     await here.other.client.query("begin")
     await here.other.client.query("select count(*) from klantcontact")
-    const before = await run(stand)
+    const before = await run(status)
     await here.other.client.query("rollback")
     const number = await written()
     expect(before._tag === "Success" && before.value).toBe(number - 1)
   })
 
-  it("gives up on who goes on writing", async () => {
+  it("is not given if a writer goes on for too long", async () => {
     await here.other.client.query("begin")
     await written()
     const failed = await Effect.runPromise(

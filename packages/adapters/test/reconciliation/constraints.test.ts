@@ -14,32 +14,39 @@ beforeEach(async () => {
   await here.other.client.query("truncate bevinding, reconciliatie cascade")
   await here.other.client.query(`
     insert into bevinding (id, regel, ernst, records, kenmerken, voorstel, vingerafdruk, toestand, gevonden_op, versie)
-      values ('${open}', 'onbereikbaar', 'fout', '[{"soort":"partij","id":"${run}"}]', '[]', '{"soort":"overnemen"}', '${
-    digest("a")
-  }', 'open', '${moment}', 1);
-    insert into bevinding (id, regel, ernst, records, kenmerken, vingerafdruk, toestand, besluit_wijze, besluit_door, besluit_op, gevonden_op, versie)
+      values ('${open}', 'onbereikbaar', 'fout', '[{"soort":"partij","id":"${run}"}]', '[]', '{"soort":"overnemen"}',
+        '${digest("a")}', 'open', '${moment}', 1);
+    insert into bevinding (id, regel, ernst, records, kenmerken, vingerafdruk, toestand, besluit_wijze, besluit_door,
+      besluit_op, gevonden_op, versie)
       values ('${rejected}', 'onbereikbaar', 'fout', '[{"soort":"partij","id":"${run}"}]', '[]', '${
     digest("b")
   }', 'afgewezen', 'afgewezen', 'balie-1', '${moment}', '${moment}', 1);
     insert into bevinding_gezien (bevinding_id, gevonden_op, gezien_in) values ('${open}', '${moment}', '${run}');
     insert into bevinding_record (bevinding_id, gevonden_op, record_id) values ('${open}', '${moment}', '${run}');
-    insert into herstelpunt (bevinding_id, soort, record_id, klantcontact_id, voor, versie_na) values ('${open}', 'betrokkene', '${run}', '${run}', '{}', 2);
+    insert into herstelpunt (bevinding_id, soort, record_id, klantcontact_id, voor, versie_na)
+      values ('${open}', 'betrokkene', '${run}', '${run}', '{}', 2);
     insert into herstelpunt (bevinding_id, soort, record_id, voor) values ('${open}', 'partij', '${run}', '{}');
-    insert into reconciliatie (id, houder, begonnen, peildatum, watermerk, opdracht, toestand) values ('${run}', 'nacht', '${moment}', '${moment}', 0, '{}', 'loopt');
-    insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, toestand, poging, gelezen, regels, milliseconden)
+    insert into reconciliatie (id, houder, begonnen, peildatum, watermerk, opdracht, toestand)
+      values ('${run}', 'nacht', '${moment}', '${moment}', 0, '{}', 'loopt');
+    insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, toestand, poging, gelezen, regels,
+      milliseconden)
       values ('${run}', 'partij', 0, 0, 'open', 0, 0, '[]', 0);
-    insert into reconciliatie_terzijde (reconciliatie_id, record_id, soort, reden) values ('${run}', '${open}', 'partij', 'x')`)
+    insert into reconciliatie_terzijde (reconciliatie_id, record_id, soort, reden)
+      values ('${run}', '${open}', 'partij', 'x')`)
 })
 
-/** What another program might try, and the constraint that is to refuse it; without a name, the column that may not be empty. */
+/**
+ * What another program might store, by which statement, and the constraint that refuses it or the column that may not
+ * be null.
+ */
 const refused: ReadonlyArray<readonly [string, string, string]> = [
   [
-    "a finding that is known already",
+    "a second finding with the same digest",
     `update bevinding set vingerafdruk = '${digest("a")}'`,
     "bevinding_vingerafdruk_uniek"
   ],
   [
-    "a finding that is known by its values",
+    "a digest that holds values",
     `update bevinding set vingerafdruk = 'anna@example.nl' where id = '${open}'`,
     "bevinding_vingerafdruk_vorm"
   ],
@@ -47,20 +54,20 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
   ["a finding whose grounds are no list", `update bevinding set kenmerken = '{}'`, "bevinding_kenmerken_lijst"],
   ["a proposal of no kind", `update bevinding set voorstel = '{}'`, "bevinding_voorstel_soort"],
   ["a rule without a name", `update bevinding set regel = ''`, "bevinding_regel_vorm"],
-  ["a severity that is none", `update bevinding set ernst = 'erg'`, "bevinding_ernst"],
-  ["a state that is none", `update bevinding set toestand = 'kwijt' where id = '${rejected}'`, "bevinding_toestand"],
+  ["an unknown severity", `update bevinding set ernst = 'erg'`, "bevinding_ernst"],
+  ["an unknown state", `update bevinding set toestand = 'kwijt' where id = '${rejected}'`, "bevinding_toestand"],
   [
-    "an end that nobody decided on",
+    "an end without a decision",
     `update bevinding set toestand = 'geaccepteerd' where id = '${open}'`,
     "bevinding_besluit_tenzij_open"
   ],
   [
-    "an end without who decided",
+    "an end without the one who decided",
     `update bevinding set besluit_door = null where id = '${rejected}'`,
     "bevinding_besluit_tenzij_open"
   ],
   [
-    "an end without when",
+    "an end without a moment",
     `update bevinding set besluit_op = null where id = '${rejected}'`,
     "bevinding_besluit_tenzij_open"
   ],
@@ -75,12 +82,12 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
     "bevinding_besluit_tenzij_open"
   ],
   [
-    "a reason of nothing",
+    "an empty reason",
     `update bevinding set besluit_reden = '' where id = '${rejected}'`,
     "bevinding_besluit_reden_lengte"
   ],
   [
-    "a way to end that is none",
+    "an unknown way to end",
     `update bevinding set besluit_wijze = 'vergeten' where id = '${rejected}'`,
     "bevinding_besluit_wijze"
   ],
@@ -97,80 +104,80 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
   ],
   ["a secret that can be guessed", `update bevinding_geheim set geheim = 'geheim'`, "bevinding_geheim_lengte"],
   [
-    "that a finding was seen that is not there",
+    "a sighting of a finding that does not exist",
     `update bevinding_gezien set bevinding_id = gen_random_uuid()`,
     "bevinding_gezien_van_bevinding"
   ],
   [
-    "a finding that would be sorted elsewhere by its run",
+    "a finding with another moment in the list of its run",
     `update bevinding_gezien set gevonden_op = now()`,
     "bevinding_gezien_van_bevinding"
   ],
   [
-    "a finding that would be sorted elsewhere by its record",
+    "a finding with another moment in the list of its record",
     `update bevinding_record set gevonden_op = now()`,
     "bevinding_record_van_bevinding"
   ],
   [
-    "a point of return of a finding that is not there",
+    "a herstelpunt of a finding that does not exist",
     `update herstelpunt set bevinding_id = gen_random_uuid()`,
     "herstelpunt_van_bevinding"
   ],
-  ["a point of return of something else", `update herstelpunt set soort = 'klantcontact'`, "herstelpunt_bij_soort"],
+  ["a herstelpunt of something else", `update herstelpunt set soort = 'klantcontact'`, "herstelpunt_bij_soort"],
   [
-    "a point of return of a betrokkene that no klantcontact leads to",
+    "a herstelpunt of a betrokkene without klantcontact",
     `update herstelpunt set klantcontact_id = null`,
     "herstelpunt_bij_soort"
   ],
   [
-    "a point of return of a partij with a partij",
+    "a herstelpunt of a partij with a partij",
     `update herstelpunt set partij_id = '${run}' where soort = 'partij'`,
     "herstelpunt_bij_soort"
   ],
-  ["a point of return of nothing", `update herstelpunt set voor = 'null'`, "herstelpunt_voor_object"],
-  ["B12: a version to return from below one", `update herstelpunt set versie_na = 0`, "herstelpunt_b12_versie"],
+  ["a herstelpunt of nothing", `update herstelpunt set voor = 'null'`, "herstelpunt_voor_object"],
+  ["B12: a herstelpunt with a version below one", `update herstelpunt set versie_na = 0`, "herstelpunt_b12_versie"],
   [
-    "a run that ended and did not",
+    "a run under way with an end",
     `update reconciliatie set geeindigd = '${moment}'`,
     "reconciliatie_einde_bij_toestand"
   ],
   [
-    "a run that did not end and has figures",
+    "a run under way with figures",
     `update reconciliatie set cijfers = '{}'`,
     "reconciliatie_einde_bij_toestand"
   ],
   [
-    "a run that is done and not over",
+    "a run that is done without an end",
     `update reconciliatie set toestand = 'klaar'`,
     "reconciliatie_einde_bij_toestand"
   ],
   [
-    "a state of a run that is none",
+    "an unknown state of a run",
     `update reconciliatie set toestand = 'moe', geeindigd = '${moment}'`,
     "reconciliatie_toestand"
   ],
-  ["a run up to before the first change", `update reconciliatie set watermerk = -1`, "reconciliatie_watermerk"],
+  ["a run up to a negative change number", `update reconciliatie set watermerk = -1`, "reconciliatie_watermerk"],
   [
     "the same part twice",
     `insert into reconciliatie_deel select * from reconciliatie_deel`,
     "reconciliatie_deel_een_keer"
   ],
   [
-    "a part of a run that is not there",
+    "a part of a run that does not exist",
     `update reconciliatie_deel set reconciliatie_id = gen_random_uuid()`,
     "reconciliatie_deel_reconciliatie_id_fkey"
   ],
   [
-    "a part that somebody has for ever",
+    "a part with a holder and no end of the lease",
     `update reconciliatie_deel set houder = 'nacht'`,
     "reconciliatie_deel_een_houder"
   ],
   [
-    "a part that is done and with somebody",
+    "a part that is done and has a holder",
     `update reconciliatie_deel set toestand = 'klaar', houder = 'nacht', geleend_tot = now()`,
     "reconciliatie_deel_een_houder"
   ],
-  ["a state of a part that is none", `update reconciliatie_deel set toestand = 'half'`, "reconciliatie_deel_toestand"],
+  ["an unknown state of a part", `update reconciliatie_deel set toestand = 'half'`, "reconciliatie_deel_toestand"],
   [
     "a record that is set aside twice",
     `insert into reconciliatie_terzijde select * from reconciliatie_terzijde`,
@@ -198,7 +205,7 @@ describe("another program that deletes leaves nothing behind", () => {
     return counts
   }
 
-  it("with a finding go the run that saw it, by what it is found, and what it takes to undo it", async () => {
+  it("with a finding go its sightings, the records that it is found by, and its herstelpunten", async () => {
     await here.other.client.query("delete from bevinding")
     expect(await left("bevinding_gezien", "bevinding_record", "herstelpunt", "reconciliatie")).toEqual([0, 0, 0, 1])
   })
@@ -208,7 +215,7 @@ describe("another program that deletes leaves nothing behind", () => {
     expect(await left("reconciliatie_deel", "reconciliatie_terzijde", "bevinding")).toEqual([0, 0, 2])
   })
 
-  it("the moment of a finding that changes goes along to where lists are sorted by it", async () => {
+  it("when the moment of a finding changes, its copies in the sorted lists do too", async () => {
     await here.other.client.query("update bevinding set gevonden_op = '2026-12-01T00:00:00Z'")
     const { rows } = await here.other.client.query<{ moment: Date }>(
       "select gevonden_op as moment from bevinding_gezien union select gevonden_op from bevinding_record"
@@ -217,7 +224,7 @@ describe("another program that deletes leaves nothing behind", () => {
   })
 })
 
-it("each register has a secret of its own", async () => {
+it("each register has its own secret", async () => {
   const { rows } = await here.other.client.query<{ geheim: string }>("select geheim from bevinding_geheim")
   expect(rows).toHaveLength(1)
   expect(rows[0]?.geheim).toMatch(/^[0-9a-f]{64}$/u)

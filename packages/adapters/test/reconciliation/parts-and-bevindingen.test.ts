@@ -20,7 +20,7 @@ const here = databaseWithOtherProgram()
 const moment = Schema.decodeSync(Tijdstip)("2026-11-23T02:00:00Z")
 const nothing = { gelezen: 0, regels: [] }
 
-/** A run with so many parts that has begun. */
+/** Begins a run with this many parts. */
 const begun = Effect.fnUntraced(function*(parts: number) {
   const run: Reconciliatie = {
     id: yield* IdGenerator.use((ids) => ids.reconciliatie),
@@ -40,7 +40,7 @@ const begun = Effect.fnUntraced(function*(parts: number) {
   return run
 })
 
-/** So many findings about records that nothing is known of, with the ids that they are to get. */
+/** This many new findings about unknown records, with the ids to store them under. */
 const findings = (count: number) =>
   Effect.forEach(Array.from({ length: count }), (_, place) =>
     Effect.gen(function*() {
@@ -55,7 +55,7 @@ const findings = (count: number) =>
     }))
 
 describe("parts of a run", () => {
-  it("are each given to one of the workers of several programs", async () => {
+  it("are each given to one worker, also of several programs", async () => {
     const programs = Array.from({ length: 3 }, () => register({ url: here.database.url, poolgrootte: 4 }))
     const [first] = programs
     const run = await first?.(begun(90))
@@ -76,7 +76,8 @@ describe("parts of a run", () => {
     expect(taken.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 90 }, (_, place) => place))
   })
 
-  it("are passed over while another transaction is at them, not waited for (kills: a look that waits)", async () => {
+  // Kills: a search that waits.
+  it("are skipped while another transaction has them, without waiting", async () => {
     const [run, elsewhere] = [register({ url: here.database.url }), register({ url: here.database.url, lockTijd: 500 })]
     const exit = await run(Effect.gen(function*() {
       const { id } = yield* begun(2)
@@ -89,7 +90,7 @@ describe("parts of a run", () => {
     expect(exit).toEqual(Exit.succeed([Option.some(0), Exit.succeed(Option.some(1))]))
   })
 
-  it("are lost by who is late while another takes them over: his work waits for that, and is undone", async () => {
+  it("are lost by a late worker when another takes over, and the late work is undone", async () => {
     const exit = await register({ url: here.database.url })(Effect.gen(function*() {
       const [run, told] = [yield* begun(1), yield* findings(1)]
       const part = Option.getOrThrow(yield* Reconciliaties.use((all) => all.takePart(run.id, balie, 0)))
@@ -115,7 +116,7 @@ describe("parts of a run", () => {
 })
 
 describe("findings", () => {
-  it("that two programs tell of at the same moment are each one finding, whichever was first", async () => {
+  it("that two programs report at the same moment are stored once", async () => {
     const programs = [register({ url: here.database.url }), register({ url: here.database.url })] as const
     const made = await programs[0](Effect.all([findings(300), IdGenerator.use((ids) => ids.reconciliatie)]))
     if (!Exit.isSuccess(made)) throw new Error("no findings")
@@ -129,23 +130,24 @@ describe("findings", () => {
         )
       })
     const exits = await Promise.all([programs[0](tell(told)), programs[1](tell(told.toReversed()))])
-    const [here1, there] = exits.map((exit) => Exit.isSuccess(exit) ? exit.value : [])
-    expect(here1?.map(({ bevinding }) => bevinding.id)).toEqual(
+    const [ours, there] = exits.map((exit) => Exit.isSuccess(exit) ? exit.value : [])
+    expect(ours?.map(({ bevinding }) => bevinding.id)).toEqual(
       there?.map(({ bevinding }) => bevinding.id).toReversed()
     )
-    expect(here1?.filter(({ nieuw }) => nieuw).length ?? 0).toBe(
+    expect(ours?.filter(({ nieuw }) => nieuw).length ?? 0).toBe(
       300 - (there?.filter(({ nieuw }) => nieuw).length ?? 0)
     )
     expect(await programs[0](Bevindingen.use((all) => all.tel({ reconciliatie: run })))).toEqual(Exit.succeed(300))
   })
 
-  it("are solved however many there are, each of them once", async () => {
+  it("are resolved once each, however many there are", async () => {
     const exit = await register({ url: here.database.url })(Effect.gen(function*() {
       yield* Effect.promise(() => here.other.client.query("truncate bevinding cascade"))
       yield* Effect.promise(() =>
         here.other.client.query(`
         insert into bevinding (id, regel, ernst, records, kenmerken, vingerafdruk, toestand, gevonden_op, versie)
-          select gen_random_uuid(), case when n % 3 = 0 then 'geen-initiator' else 'onbereikbaar' end, 'fout', '[{}]', '[]', lpad(n::text, 43, '0'), 'open',
+          select gen_random_uuid(), case when n % 3 = 0 then 'geen-initiator' else 'onbereikbaar' end, 'fout', '[{}]',
+            '[]', lpad(n::text, 43, '0'), 'open',
             timestamptz '2026-11-23 02:00+00' + n / 1000 * interval '1 minute', 1
           from generate_series(1, 25000) as n`)
       )
@@ -161,7 +163,7 @@ describe("findings", () => {
     expect(exit).toEqual(Exit.succeed([{ onbereikbaar: 16_667 }, {}, { "geen-initiator": 8_333 }]))
   })
 
-  it("hold nothing of the values that they rest on", async () => {
+  it("store nothing of the values that they rest on", async () => {
     const exit = await register({ url: here.database.url })(Effect.gen(function*() {
       const told = yield* findings(3)
       yield* Bevindingen.use((all) =>

@@ -45,11 +45,11 @@ const connected = async (url: string): Promise<pg.Client> => {
 const told = 100
 const moment = Schema.decodeSync(Tijdstip)("2026-11-23T02:00:00Z")
 
-/** What a vacuum leaves behind that comes while nothing that the night wrote is committed. */
+/** The statistics after a vacuum that runs before the first night has committed anything. */
 const takenForEmpty =
   "update pg_class set reltuples = 0 where relname in ('bevinding', 'bevinding_gezien', 'bevinding_record')"
 
-/** How many rows the steps go through, of tables and of what was found before, while the planner takes the tables of findings for empty. */
+/** How many rows the scans of the work read, while the planner takes the tables of findings for empty. */
 const rowsGoneThrough = async (work: Effect.Effect<unknown, unknown, Bevindingen | IdGenerator>): Promise<number> => {
   const queries = await recordedQueries(() => here.register.runPromise(work))
   let rows = 0
@@ -68,17 +68,18 @@ const rowsGoneThrough = async (work: Effect.Effect<unknown, unknown, Bevindingen
 const rowsOf = (step: Step): number =>
   (step["Actual Rows"] + (step["Rows Removed by Filter"] ?? 0)) * step["Actual Loops"]
 
-const lopend = () => idOf(here.client, "reconciliatie", 3000) as Promise<ReconciliatieId>
+const underWay = () => idOf(here.client, "reconciliatie", 3000) as Promise<ReconciliatieId>
 
-it("telling of findings goes through those that are told, and not through all that there are (kills: a join with all)", async () => {
-  const run = await lopend()
+// Kills: a join with all findings.
+it("reporting findings reads the reported ones, not all that exist", async () => {
+  const run = await underWay()
   const { rows: betrokkenen } = await here.client.query<{ id: string }>(
     "select id from betrokkene order by id limit $1",
     [told]
   )
-  const meld = Effect.gen(function*() {
+  const report = Effect.gen(function*() {
     const ids = yield* IdGenerator
-    const meldingen = yield* Effect.forEach(
+    const reports = yield* Effect.forEach(
       betrokkenen,
       ({ id }) =>
         Effect.map(
@@ -94,19 +95,20 @@ it("telling of findings goes through those that are told, and not through all th
           })
         )
     )
-    return yield* Bevindingen.use((alle) => alle.meld(run, moment, meldingen))
+    return yield* Bevindingen.use((all) => all.meld(run, moment, reports))
   })
-  await here.register.runPromise(meld)
-  expect(await rowsGoneThrough(meld)).toBeLessThan(told * 20)
+  await here.register.runPromise(report)
+  expect(await rowsGoneThrough(report)).toBeLessThan(told * 20)
 })
 
-it("looking for what was not seen goes through each open finding a few times at the most (kills: a join of all with all)", async () => {
-  const run = await lopend()
+// Kills: a join of all findings with all.
+it("looking for findings that were not seen reads each open finding a few times at most", async () => {
+  const run = await underWay()
   const { rows: [open] } = await here.client.query<{ findings: number }>(
     "select count(*)::integer as findings from bevinding where toestand = 'open'"
   )
-  const losOp = Bevindingen.use((alle) =>
-    alle.resolve(run, regelnamen, undefined, Schema.decodeSync(Medewerker)("nacht"), moment)
+  const resolve = Bevindingen.use((all) =>
+    all.resolve(run, regelnamen, undefined, Schema.decodeSync(Medewerker)("nacht"), moment)
   )
-  expect(await rowsGoneThrough(losOp)).toBeLessThan((open?.findings ?? 0) * 20)
+  expect(await rowsGoneThrough(resolve)).toBeLessThan((open?.findings ?? 0) * 20)
 })

@@ -19,7 +19,7 @@ import { describe, it } from "vitest"
 import { idOf } from "../fixtures/filled-register.ts"
 import { type Asked, plannedRegister } from "../fixtures/planned-register.ts"
 
-const ids = { bevinding: "", betrokkene: "", klantcontact: "", partij: "", busyPartij: "", lopend: "", eerder: "" }
+const ids = { bevinding: "", betrokkene: "", klantcontact: "", partij: "", busyPartij: "", underWay: "", earlier: "" }
 
 const { readsNoWholeTable, readsOnlyThePage } = plannedRegister(async (client) => {
   ids.bevinding = await idOf(client, "bevinding", 776)
@@ -27,13 +27,13 @@ const { readsNoWholeTable, readsOnlyThePage } = plannedRegister(async (client) =
   ids.klantcontact = await idOf(client, "klantcontact", 776)
   ids.partij = await idOf(client, "partij", 776)
   ids.busyPartij = await idOf(client, "partij", 1)
-  ids.lopend = await idOf(client, "reconciliatie", 3000)
-  ids.eerder = await idOf(client, "reconciliatie", 12)
+  ids.underWay = await idOf(client, "reconciliatie", 3000)
+  ids.earlier = await idOf(client, "reconciliatie", 12)
 })
 
-const nacht = Schema.decodeSync(Medewerker)("nacht")
+const night = Schema.decodeSync(Medewerker)("nacht")
 const nu = Schema.decodeSync(Tijdstip)("2026-11-23T02:00:00Z")
-const lopend = () => ids.lopend as ReconciliatieId
+const underWay = () => ids.underWay as ReconciliatieId
 
 describe("a page of findings is read from an index, in its order", () => {
   const filters: ReadonlyArray<readonly [string, () => BevindingFilter]> = [
@@ -49,18 +49,18 @@ describe("a page of findings is read from an index, in its order", () => {
     ["a severity, open", () => ({ ernst: "fout", toestand: "open" })],
     ["a record", () => ({ record: ids.betrokkene })],
     ["a record with thousands", () => ({ record: ids.busyPartij })],
-    ["the run that saw most", () => ({ reconciliatie: lopend() })],
-    ["a run that saw few", () => ({ reconciliatie: ids.eerder as ReconciliatieId })]
+    ["the run that saw most", () => ({ reconciliatie: underWay() })],
+    ["a run that saw few", () => ({ reconciliatie: ids.earlier as ReconciliatieId })]
   ]
   for (const [name, filter] of filters) {
-    it(name, () => readsOnlyThePage((blader) => Bevindingen.use((bevindingen) => bevindingen.browse(filter(), blader))))
+    it(name, () => readsOnlyThePage((browse) => Bevindingen.use((bevindingen) => bevindingen.browse(filter(), browse))))
   }
 })
 
 it("a page of runs is read from an index, in its order", () =>
-  readsOnlyThePage((blader) => Reconciliaties.use((reconciliaties) => reconciliaties.browse(blader))))
+  readsOnlyThePage((browse) => Reconciliaties.use((reconciliaties) => reconciliaties.browse(browse))))
 
-describe("what is looked up or changed is found by an index", () => {
+describe("a record that is looked up or changed is found by an index", () => {
   const bevinding = (): Bevinding => ({
     regel: "onbereikbaar",
     records: [{ soort: "betrokkene", id: ids.betrokkene }],
@@ -68,60 +68,66 @@ describe("what is looked up or changed is found by an index", () => {
     rustOp: ["x"]
   })
   const id = () => ids.bevinding as BevindingId
-  const gemeld = Effect.flatMap(Bevindingen, (bevindingen) => Effect.map(bevindingen.zoek(id()), Option.getOrThrow))
-  const melding = Effect.flatMap(
+  const reported = Effect.flatMap(Bevindingen, (bevindingen) => Effect.map(bevindingen.zoek(id()), Option.getOrThrow))
+  const reportOne = Effect.flatMap(
     Bevindingen,
     (bevindingen) =>
       Effect.flatMap(
-        Effect.provide(IdGenerator.use((alle) => alle.bevinding), system),
-        (nieuw) => bevindingen.meld(lopend(), nu, [{ id: nieuw, bevinding: bevinding() }])
+        Effect.provide(IdGenerator.use((all) => all.bevinding), system),
+        (nieuw) => bevindingen.meld(underWay(), nu, [{ id: nieuw, bevinding: bevinding() }])
       )
   )
-  const deel = (): Part => ({ reconciliatie: lopend(), stap: "klantcontact", volgnummer: 6000, strook: {}, poging: 1 })
+  const part = (): Part => ({
+    reconciliatie: underWay(),
+    stap: "klantcontact",
+    volgnummer: 6000,
+    strook: {},
+    poging: 1
+  })
   const records =
     () => [{ soort: "betrokkene" as const, id: ids.betrokkene }, { soort: "partij" as const, id: ids.partij }]
-  // Not what a run did not see: that is looked for among all that is open, which here is a large part of all there is.
+  // Not the findings that a run did not see: those are searched for among all open ones, a large part of the table.
   const cases: ReadonlyArray<readonly [string, () => Effect.Effect<unknown, unknown, Asked>]> = [
-    ["a finding by id", () => Bevindingen.use((alle) => alle.zoek(id()))],
-    ["findings that are known again", () => Bevindingen.use((alle) => alle.recognise([bevinding()]))],
-    ["a finding that is told of", () => melding],
-    ["a finding that is told of again", () => Effect.andThen(melding, melding)],
+    ["a finding by id", () => Bevindingen.use((all) => all.zoek(id()))],
+    ["findings that are known again", () => Bevindingen.use((all) => all.recognise([bevinding()]))],
+    ["a finding that is reported", () => reportOne],
+    ["a finding that is reported again", () => Effect.andThen(reportOne, reportOne)],
     [
       "a decision",
-      () => Effect.flatMap(gemeld, (gevonden) => Bevindingen.use((alle) => alle.vervang(gevonden, gevonden.versie)))
+      () => Effect.flatMap(reported, (found) => Bevindingen.use((all) => all.vervang(found, found.versie)))
     ],
-    ["findings that are spared", () => Bevindingen.use((alle) => alle.spare(lopend(), records()))],
-    ["how many are open", () => Bevindingen.use((alle) => alle.telOpen)],
-    ["findings that go", () => Bevindingen.use((alle) => alle.verwijder([id()]))],
-    ["findings that go with their records", () => Bevindingen.use((alle) => alle.erase(records()))],
-    ["the points of return of a finding", () => Herstelpunten.use((alle) => alle.van(id()))],
-    ["points of return that are used", () => Herstelpunten.use((alle) => alle.consume(id()))],
+    ["findings that are spared", () => Bevindingen.use((all) => all.spare(underWay(), records()))],
+    ["how many are open", () => Bevindingen.use((all) => all.telOpen)],
+    ["findings that are deleted", () => Bevindingen.use((all) => all.verwijder([id()]))],
+    ["findings that are deleted with their records", () => Bevindingen.use((all) => all.erase(records()))],
+    ["the herstelpunten of a finding", () => Herstelpunten.use((all) => all.van(id()))],
+    ["herstelpunten that are used", () => Herstelpunten.use((all) => all.consume(id()))],
     ...(["betrokkene", "klantcontact", "partij"] as const).flatMap((soort) =>
-      [true, false].map((heleBevinding) =>
+      [true, false].map((wholeBevinding) =>
         [
-          `points of return that go with a ${soort}${heleBevinding ? ", and all of their findings" : ""}`,
-          () => Herstelpunten.use((alle) => alle.erase({ soort, id: ids[soort] }, heleBevinding))
+          `herstelpunten that are deleted with a ${soort}${wholeBevinding ? ", and all of their findings" : ""}`,
+          () => Herstelpunten.use((all) => all.erase({ soort, id: ids[soort] }, wholeBevinding))
         ] as const
       )
     ),
     [
-      "points of return that were kept long enough",
+      "herstelpunten that were kept long enough",
       () =>
-        Herstelpunten.use((alle) =>
-          alle.prune(["dubbele-partij-vermoeden"], Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z"))
+        Herstelpunten.use((all) =>
+          all.prune(["dubbele-partij-vermoeden"], Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z"))
         )
     ],
-    ["a run by id", () => Reconciliaties.use((alle) => alle.zoek(lopend()))],
-    ["the run under way", () => Reconciliaties.use((alle) => alle.running)],
+    ["a run by id", () => Reconciliaties.use((all) => all.zoek(underWay()))],
+    ["the run under way", () => Reconciliaties.use((all) => all.running)],
     [
-      "runs that go",
-      () => Reconciliaties.use((alle) => alle.prune(Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z")))
+      "runs that are pruned",
+      () => Reconciliaties.use((all) => all.prune(Schema.decodeSync(Tijdstip)("2022-01-06T00:00:00Z")))
     ],
     ["a run that ends", () =>
-      Reconciliaties.use((alle) =>
-        alle.close({
-          id: ids.eerder as ReconciliatieId,
-          houder: nacht,
+      Reconciliaties.use((all) =>
+        all.close({
+          id: ids.earlier as ReconciliatieId,
+          houder: night,
           begonnen: nu,
           peildatum: nu,
           watermerk: 1 as Wijzigingsnummer,
@@ -130,19 +136,22 @@ describe("what is looked up or changed is found by an index", () => {
           geeindigd: nu
         })
       )],
-    ["the first part that is free", () => Reconciliaties.use((alle) => alle.takePart(lopend(), nacht, 0))],
+    ["the first part that is free", () => Reconciliaties.use((all) => all.takePart(underWay(), night, 0))],
     [
       "a part that is done",
-      () => Reconciliaties.use((alle) => alle.complete(deel(), nacht, { gelezen: 0, regels: [] }, 0))
+      () => Reconciliaties.use((all) => all.complete(part(), night, { gelezen: 0, regels: [] }, 0))
     ],
-    ["a part that is given back", () => Reconciliaties.use((alle) => alle.giveBack(deel(), nacht))],
-    ["a part that is split", () => Reconciliaties.use((alle) => alle.splits(deel(), nacht, ids.klantcontact))],
-    ["what was set aside", () => Reconciliaties.use((alle) => alle.terzijde(ids.eerder as ReconciliatieId))],
+    ["a part that is given back", () => Reconciliaties.use((all) => all.giveBack(part(), night))],
+    ["a part that is split", () => Reconciliaties.use((all) => all.splits(part(), night, ids.klantcontact))],
     [
-      "what is set aside",
+      "the records that were set aside",
+      () => Reconciliaties.use((all) => all.terzijde(ids.earlier as ReconciliatieId))
+    ],
+    [
+      "a record that is set aside",
       () =>
-        Reconciliaties.use((alle) =>
-          alle.legTerzijde(lopend(), [{ record: { soort: "klantcontact", id: ids.klantcontact }, reden: "x" }])
+        Reconciliaties.use((all) =>
+          all.legTerzijde(underWay(), [{ record: { soort: "klantcontact", id: ids.klantcontact }, reden: "x" }])
         )
     ]
   ]

@@ -7,7 +7,10 @@ interface Block {
 
 const width = 100
 
-/** The text with each block on one line where it fits, since the formatter gives every clause and bracket a line of its own. */
+/**
+ * The text with each block on one line where it fits, since the formatter gives every clause and bracket a line of its
+ * own.
+ */
 export const compact = (text: string): string => {
   const top: Block = { text: "", inner: [], end: "" }
   const open: Array<{ readonly indent: number; readonly block: Block }> = [{ indent: -1, block: top }]

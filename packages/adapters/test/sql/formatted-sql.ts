@@ -23,7 +23,9 @@ const compiling = new Kysely<unknown>({
 /** Longer literals are cut: they are tables of the domain, and no part of how a query is composed. */
 const longestLiteral = 200
 
-/** The text that the server gets for a query or a part of one, laid out for reading; then the values of its parameters. */
+/**
+ * The text that the server gets for a query or a part of one, laid out for reading; then the values of its parameters.
+ */
 export const formattedSql = (query: RawBuilder<unknown>): string => formattedQuery(query.compile(compiling))
 
 /** As {@link formattedSql}, for a query that was compiled. */

@@ -28,7 +28,7 @@ interface Naam {
   readonly achternaam?: string
 }
 
-/** What SQL says of each pair: whether they may be one, and whether their names may agree. */
+/** What SQL says about each pair: whether they may be one person, and whether their names may agree. */
 const judged = async (pairs: ReadonlyArray<readonly [Naam, Naam]>) => {
   const { rows } = await sql<{ readonly one: boolean; readonly agree: boolean }>`
     select ${mayBeOne("left_row", "right_row")} as one, ${namenMayAgree("left_row", "right_row")} as agree
@@ -64,7 +64,8 @@ const related = fc.constantFrom(...officialNamen).chain(([roepnaam, namen]) =>
 )
 
 describe("names that SQL leaves to the domain", () => {
-  it("are all that do not contradict each other there (kills: a call name, a shorter name or a swap that SQL does not know)", () =>
+  // Kills: a call name, a shorter name or a swap that SQL does not know.
+  it("are all that do not contradict each other in the domain", () =>
     fc.assert(
       fc.asyncProperty(
         fc.array(fc.oneof(fc.tuple(naam, naam), related), { minLength: 50, maxLength: 50 }),
@@ -80,7 +81,7 @@ describe("names that SQL leaves to the domain", () => {
       { numRuns: 60 }
     ))
 
-  it("are not all there are: another first name goes no further", async () => {
+  it("do not include two different first names", async () => {
     const verdicts = await judged([[{ voornaam: "Pieter" }, { voornaam: "Anna" }], [{ voornaam: "Pieter" }, {
       voornaam: "Pieter"
     }]])

@@ -1,5 +1,6 @@
 import {
   BetrokkeneId,
+  type DossierQuery,
   Dossiers,
   geenBeleid,
   KlantcontactId,
@@ -22,57 +23,57 @@ const { readsNoWholeTable } = plannedRegister(async (client) => {
   ids.betrokkene = await idOf(client, "betrokkene", 777)
 })
 
-const omstandigheden = { peildatum: Schema.decodeSync(Tijdstip)("2026-11-24T01:00:00Z"), beleid: geenBeleid }
+const circumstances = { peildatum: Schema.decodeSync(Tijdstip)("2026-11-24T01:00:00Z"), beleid: geenBeleid }
 
 /** One in 256 of all records. */
-const strook = { na: "80000000-0000-0000-0000-000000000000", tot: "81000000-0000-0000-0000-000000000000" }
+const range = { na: "80000000-0000-0000-0000-000000000000", tot: "81000000-0000-0000-0000-000000000000" }
 
-const vraag = { omstandigheden, regels: regelnamen }
+const query: DossierQuery = { omstandigheden: circumstances, regels: regelnamen }
 
-describe("a stretch is walked along by index, and so is all that belongs to it", () => {
+describe("a range is read by index, and so is all that belongs to it", () => {
   const walks: ReadonlyArray<readonly [string, () => Effect.Effect<unknown, unknown, Asked>]> = [
-    ["klantcontacten", () => Dossiers.use((alle) => alle.klantcontacten(strook, vraag))],
+    ["klantcontacten", () => Dossiers.use((all) => all.klantcontacten(range, query))],
     [
       "klantcontacten, since a change",
-      () => Dossiers.use((alle) => alle.klantcontacten(strook, { ...vraag, sinds: 1 as Wijzigingsnummer }))
+      () => Dossiers.use((all) => all.klantcontacten(range, { ...query, sinds: 1 as Wijzigingsnummer }))
     ],
-    ["partijen", () => Dossiers.use((alle) => alle.partijen(strook, vraag))],
+    ["partijen", () => Dossiers.use((all) => all.partijen(range, query))],
     [
       "partijen, since a change",
-      () => Dossiers.use((alle) => alle.partijen(strook, { ...vraag, sinds: 1 as Wijzigingsnummer }))
+      () => Dossiers.use((all) => all.partijen(range, { ...query, sinds: 1 as Wijzigingsnummer }))
     ],
     ...regelnamen.flatMap((regel) =>
       [
         [`klantcontacten for ${regel}`, () =>
-          Dossiers.use((alle) => alle.klantcontacten(strook, { omstandigheden, regels: [regel] }))],
+          Dossiers.use((all) => all.klantcontacten(range, { omstandigheden: circumstances, regels: [regel] }))],
         [`partijen for ${regel}`, () =>
-          Dossiers.use((alle) =>
-            alle.partijen(strook, { omstandigheden, regels: [regel] })
+          Dossiers.use((all) =>
+            all.partijen(range, { omstandigheden: circumstances, regels: [regel] })
           )]
       ] as const
     ),
-    ...(["klantcontact", "partij"] as const satisfies ReadonlyArray<Step>).flatMap((stap) =>
+    ...(["klantcontact", "partij"] as const satisfies ReadonlyArray<Step>).flatMap((step) =>
       [
-        [`where a stretch of ${stap} begins`, () => Dossiers.use((alle) => alle.eerste(stap, strook.na))],
-        [`where a stretch of ${stap} ends`, () => Dossiers.use((alle) => alle.einde(stap, strook.na, 100))]
+        [`where a range of ${step} begins`, () => Dossiers.use((all) => all.eerste(step, range.na))],
+        [`where a range of ${step} ends`, () => Dossiers.use((all) => all.einde(step, range.na, 100))]
       ] as const
     ),
     [
       "the dossier of a klantcontact",
-      () => Dossiers.use((alle) => alle.klantcontact(Schema.decodeSync(KlantcontactId)(ids.klantcontact), 20))
+      () => Dossiers.use((all) => all.klantcontact(Schema.decodeSync(KlantcontactId)(ids.klantcontact), 20))
     ],
-    ["the dossier of a partij", () => Dossiers.use((alle) => alle.partij(Schema.decodeSync(PartijId)(ids.partij), 20))],
+    ["the dossier of a partij", () => Dossiers.use((all) => all.partij(Schema.decodeSync(PartijId)(ids.partij), 20))],
     [
-      "addresses of nobody that go",
+      "orphaned addresses of a betrokkene that are deleted",
       () =>
-        Dossiers.use((alle) =>
-          alle.verwijderVerweesd({ soort: "betrokkene", id: Schema.decodeSync(BetrokkeneId)(ids.betrokkene) })
+        Dossiers.use((all) =>
+          all.verwijderVerweesd({ soort: "betrokkene", id: Schema.decodeSync(BetrokkeneId)(ids.betrokkene) })
         )
     ],
     [
-      "addresses of no partij that go",
+      "orphaned addresses of a partij that are deleted",
       () =>
-        Dossiers.use((alle) => alle.verwijderVerweesd({ soort: "partij", id: Schema.decodeSync(PartijId)(ids.partij) }))
+        Dossiers.use((all) => all.verwijderVerweesd({ soort: "partij", id: Schema.decodeSync(PartijId)(ids.partij) }))
     ]
   ]
   for (const [name, work] of walks) it(name, () => readsNoWholeTable(work(), true))

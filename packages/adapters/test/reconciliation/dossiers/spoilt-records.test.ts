@@ -5,6 +5,7 @@ import {
   type Bevinding,
   bevindingenVanKlantcontact,
   bevindingenVanPartij,
+  type Browse,
   canonical,
   type Circumstances,
   type DossierQuery,
@@ -47,12 +48,13 @@ afterAll(async () => {
   await drop()
 })
 
-/** Another program may have taken away all that is checked: what keeps rows apart by their keys stays. */
+/** Drops all checks, as another program might. Keys stay. */
 const withoutChecks = `do $$
   declare
     checked record;
   begin
-    for checked in select conrelid::regclass as of, conname from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace
+    for checked in select conrelid::regclass as of, conname from pg_constraint
+      where contype = 'c' and connamespace = 'public'::regnamespace
     loop
       execute format('alter table %s drop constraint %I', checked.of, checked.conname);
     end loop;
@@ -60,7 +62,7 @@ const withoutChecks = `do $$
 
 const oneForAll = "alter table identificator drop constraint if exists identificator_b4_uniek"
 
-/** The register with the world in it, spoilt; a spoil that a key refuses is left out. */
+/** Fills the register with the world and spoils it. Statements that a key refuses are skipped. */
 const fill = async (wereld: Nachtwereld, done: ReadonlyArray<string>): Promise<void> => {
   await client.query("truncate klantcontact, partij, betrokkene cascade")
   await client.query(
@@ -72,23 +74,24 @@ const fill = async (wereld: Nachtwereld, done: ReadonlyArray<string>): Promise<v
   await client.query("reset session_replication_role")
 }
 
-const everything = { oplopend: true, aantal: 10_000 } as const
+const everything: Browse = { oplopend: true, aantal: 10_000 }
 
-/** All dossiers of what is stored, made from the records alone. */
+/** The dossiers of all stored records, made without the SQL under test. */
 const storedDossiers = async (wereld: Nachtwereld, grootsteBlok: number) => {
   const stored = await register.runPromise(Effect.gen(function*() {
     const records = <A>({ rijen }: { readonly rijen: ReadonlyArray<{ readonly record: A }> }) =>
       rijen.map(({ record }) => record)
     return {
-      klantcontacten: records(yield* Klantcontacten.use((alle) => alle.browse({}, "registratiedatum", everything))),
-      partijen: records(yield* Partijen.use((alle) => alle.browse({}, everything))),
-      betrokkenen: records(yield* Betrokkenen.use((alle) => alle.browse({}, "registratiedatum", everything)))
+      klantcontacten: records(yield* Klantcontacten.use((all) => all.browse({}, "registratiedatum", everything))),
+      partijen: records(yield* Partijen.use((all) => all.browse({}, everything))),
+      betrokkenen: records(yield* Betrokkenen.use((all) => all.browse({}, "registratiedatum", everything)))
     }
   }))
   const forms = new Map<string, ReadonlyArray<string>>()
   for (const owner of ["betrokkene", "partij"]) {
     const { rows } = await client.query<{ id: string; forms: ReadonlyArray<string> }>(
-      `select ${owner}_id as id, array_agg(vergelijkingsvorm order by volgorde) as forms from ${owner}_digitaal_adres group by 1`
+      `select ${owner}_id as id, array_agg(vergelijkingsvorm order by volgorde) as forms
+        from ${owner}_digitaal_adres group by 1`
     )
     for (const row of rows) forms.set(row.id, row.forms)
   }
@@ -101,10 +104,10 @@ const storedDossiers = async (wereld: Nachtwereld, grootsteBlok: number) => {
   return {
     klantcontacten: klantcontacten.map((dossier): Klantcontactdossier => ({
       ...dossier,
-      betrokkenen: dossier.betrokkenen.map((van) => ({
-        ...van,
-        vergelijkingsvormen: forms.get(van.betrokkene.id) ?? [],
-        partijIsNieuwer: write(van.partij) > write(van.betrokkene)
+      betrokkenen: dossier.betrokkenen.map((one) => ({
+        ...one,
+        vergelijkingsvormen: forms.get(one.betrokkene.id) ?? [],
+        partijIsNieuwer: write(one.partij) > write(one.betrokkene)
       }))
     })),
     partijen: partijen.map((dossier): Partijdossier => ({
@@ -118,28 +121,28 @@ type Stored = Awaited<ReturnType<typeof storedDossiers>>
 
 const inOrder = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canonical).sort()
 
-const expected = ({ klantcontacten, partijen }: Stored, regels: ReadonlyArray<Regel>, omstandigheden: Circumstances) =>
+const expected = ({ klantcontacten, partijen }: Stored, regels: ReadonlyArray<Regel>, circumstances: Circumstances) =>
   inOrder([
-    ...klantcontacten.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, omstandigheden)),
-    ...partijen.flatMap((dossier) => bevindingenVanPartij(dossier, regels, omstandigheden))
+    ...klantcontacten.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, circumstances)),
+    ...partijen.flatMap((dossier) => bevindingenVanPartij(dossier, regels, circumstances))
   ])
 
-/** What the rules find in what the register gives, by stretches of so many records. */
-const found = (vraag: DossierQuery, aantal: number) =>
+/** What the rules find in the dossiers that the register gives, in ranges of `size` records. */
+const found = (query: DossierQuery, size: number) =>
   register.runPromise(Effect.gen(function*() {
     const dossiers = yield* Dossiers
     const bevindingen: Array<Bevinding> = []
-    for (const stap of ["klantcontact", "partij"] as const) {
+    for (const step of ["klantcontact", "partij"] as const) {
       for (let na: string | undefined, more = true; more;) {
-        const tot: string | undefined = Option.getOrUndefined(yield* dossiers.einde(stap, na, aantal))
-        const strook = { ...(na === undefined ? {} : { na }), ...(tot === undefined ? {} : { tot }) }
+        const tot: string | undefined = Option.getOrUndefined(yield* dossiers.einde(step, na, size))
+        const range = { ...(na === undefined ? {} : { na }), ...(tot === undefined ? {} : { tot }) }
         bevindingen.push(
-          ...stap === "klantcontact"
-            ? (yield* dossiers.klantcontacten(strook, vraag)).dossiers.flatMap((dossier) =>
-              bevindingenVanKlantcontact(dossier, vraag.regels, vraag.omstandigheden)
+          ...step === "klantcontact"
+            ? (yield* dossiers.klantcontacten(range, query)).dossiers.flatMap((dossier) =>
+              bevindingenVanKlantcontact(dossier, query.regels, query.omstandigheden)
             )
-            : (yield* dossiers.partijen(strook, vraag)).dossiers.flatMap((dossier) =>
-              bevindingenVanPartij(dossier, vraag.regels, vraag.omstandigheden)
+            : (yield* dossiers.partijen(range, query)).dossiers.flatMap((dossier) =>
+              bevindingenVanPartij(dossier, query.regels, query.omstandigheden)
             )
         )
         more = tot !== undefined
@@ -151,7 +154,7 @@ const found = (vraag: DossierQuery, aantal: number) =>
 
 const all = regelnamen.filter((regel) => looksAt(regel, "klantcontact") || looksAt(regel, "partij"))
 
-/** These hold records against others with whom they share a vergelijkingsvorm as it is stored. */
+/** These compare records that share a stored vergelijkingsvorm. */
 const byForm: ReadonlyArray<Regel> = [
   "mogelijke-partij",
   "meer-mogelijke-partijen",
@@ -159,45 +162,55 @@ const byForm: ReadonlyArray<Regel> = [
   "gegevens-van-partij-in-ongekende"
 ]
 
-/** Fails unless each rule by itself and all together find in what the register gives what they find in everything. */
+/** Fails unless the rules, one by one and together, find the same in the register's dossiers as in all dossiers. */
 const findsAll = async (
   stored: Stored,
   regels: ReadonlyArray<Regel>,
-  omstandigheden: Circumstances,
-  aantal: number,
+  circumstances: Circumstances,
+  size: number,
   seen: Set<Regel>
 ) => {
-  assert.deepStrictEqual(await found({ regels, omstandigheden }, aantal), expected(stored, regels, omstandigheden))
+  assert.deepStrictEqual(
+    await found({ regels, omstandigheden: circumstances }, size),
+    expected(stored, regels, circumstances)
+  )
   for (const regel of regels) {
-    const gevonden = await found({ regels: [regel], omstandigheden }, 1000)
-    assert.deepStrictEqual(gevonden, expected(stored, [regel], omstandigheden), regel)
-    if (gevonden.length > 0) seen.add(regel)
+    const bevindingen = await found({ regels: [regel], omstandigheden: circumstances }, 1000)
+    assert.deepStrictEqual(bevindingen, expected(stored, [regel], circumstances), regel)
+    if (bevindingen.length > 0) seen.add(regel)
   }
 }
 
 const spoiltBy = (spoils: fc.Arbitrary<ReadonlyArray<Spoil>>) =>
-  fc.record({ wereld: groteNachtwereld, spoilt: spoils, omstandigheden, aantal: fc.integer({ min: 1, max: 30 }) })
+  fc.record({
+    wereld: groteNachtwereld,
+    spoilt: spoils,
+    circumstances: omstandigheden,
+    size: fc.integer({ min: 1, max: 30 })
+  })
 
 const lost = (table: "betrokkene" | "partij") =>
   `delete from ${table} where ctid in (select ctid from ${table} order by md5(id::text) limit 3)`
 
 const doubled = `insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
-  select partij.id, 9, soort, waarde, kvk_nummer from identificator cross join lateral (select id from partij order by md5(id::text || waarde) limit 1) as partij
+  select partij.id, 9, soort, waarde, kvk_nummer from identificator
+    cross join lateral (select id from partij order by md5(id::text || waarde) limit 1) as partij
   on conflict (partij_id, soort) do nothing`
 
-describe("whatever is stored, the rules find in the dossiers what they find in everything", () => {
+describe("the rules find the same in the dossiers that SQL chooses as in all dossiers", () => {
+  // Kills: an invalid value that SQL takes for valid.
   it(
-    "where rows were spoilt, some are gone, and identificatoren are of two (kills: a value that SQL takes for valid)",
+    "if rows are spoilt, some are gone, and identificatoren are shared",
     async () => {
       const seen = new Set<Regel>()
       await fc.assert(
-        fc.asyncProperty(spoiltBy(rowSpoils), async ({ aantal, omstandigheden, spoilt, wereld }) => {
+        fc.asyncProperty(spoiltBy(rowSpoils), async ({ size, circumstances, spoilt, wereld }) => {
           await fill(wereld, [...spoilt.map(statementOf), oneForAll, doubled, lost("betrokkene"), lost("partij")])
           await findsAll(
-            await storedDossiers(wereld, omstandigheden.beleid.grootsteBlok),
+            await storedDossiers(wereld, circumstances.beleid.grootsteBlok),
             all,
-            omstandigheden,
-            aantal,
+            circumstances,
+            size,
             seen
           )
         }),
@@ -208,17 +221,17 @@ describe("whatever is stored, the rules find in the dossiers what they find in e
     240_000
   )
 
-  it("where digital addresses were spoilt", async () => {
+  it("if digital addresses are spoilt", async () => {
     const seen = new Set<Regel>()
     await fc.assert(
-      fc.asyncProperty(spoiltBy(addressSpoils), async ({ aantal, omstandigheden, spoilt, wereld }) => {
+      fc.asyncProperty(spoiltBy(addressSpoils), async ({ size, circumstances, spoilt, wereld }) => {
         await fill(wereld, spoilt.map(statementOf))
         const regels = all.filter((regel) => !byForm.includes(regel))
         await findsAll(
-          await storedDossiers(wereld, omstandigheden.beleid.grootsteBlok),
+          await storedDossiers(wereld, circumstances.beleid.grootsteBlok),
           regels,
-          omstandigheden,
-          aantal,
+          circumstances,
+          size,
           seen
         )
       }),
@@ -227,13 +240,13 @@ describe("whatever is stored, the rules find in the dossiers what they find in e
     assert.include([...seen], "ongeldige-waarde")
   }, 240_000)
 
-  it("since any change, in just those of which a record was written after it", async () => {
+  it("since a change, if a record of the dossier was written after it", async () => {
     await fc.assert(
       fc.asyncProperty(
         groteNachtwereld,
         omstandigheden,
         fc.array(fc.tuple(fc.constantFrom("klantcontact", "betrokkene", "partij"), fc.nat(60)), { maxLength: 4 }),
-        async (wereld, omstandigheden, writes) => {
+        async (wereld, circumstances, writes) => {
           await fill(wereld, [])
           const sinds = await register.runPromise(Dossiers.use((dossiers) => dossiers.changePosition))
           for (const [table, row] of writes) await client.query(statementOf({ table, row, set: "versie = versie" }))
@@ -243,7 +256,7 @@ describe("whatever is stored, the rules find in the dossiers what they find in e
             ).join(" union all ")
           )
           const written = new Set(rows.map(({ id }) => id))
-          const { klantcontacten, partijen } = await storedDossiers(wereld, omstandigheden.beleid.grootsteBlok)
+          const { klantcontacten, partijen } = await storedDossiers(wereld, circumstances.beleid.grootsteBlok)
           const changed: Stored = {
             klantcontacten: klantcontacten.filter(({ betrokkenen, klantcontact }) =>
               written.has(klantcontact.id) ||
@@ -256,8 +269,8 @@ describe("whatever is stored, the rules find in the dossiers what they find in e
             )
           }
           assert.deepStrictEqual(
-            await found({ regels: all, omstandigheden, sinds: sinds as Wijzigingsnummer }, 7),
-            expected(changed, all, omstandigheden)
+            await found({ regels: all, omstandigheden: circumstances, sinds: sinds as Wijzigingsnummer }, 7),
+            expected(changed, all, circumstances)
           )
         }
       ),

@@ -12,12 +12,12 @@ describe("a dossier", () => {
     ["infinity", "infinity"],
     ["0044-03-15 00:00:00+00 BC", "0044-03-15 00:00:00+00 BC"],
     ["0044-03-15 00:00:00+00", "0044-03-15T00:00:00.000Z"]
-  ])("gives a moment that only another program can have written to whoever checks it: %s", async ([written, read]) => {
+  ])("passes on a moment that only another program can have written: %s", async ([written, read]) => {
     const exit = await register({ url: here.database.url })(Effect.gen(function*() {
       const klantcontact = yield* newKlantcontact()
       const betrokkene = yield* newBetrokkene(klantcontact.id, "anna@example.nl")
-      yield* Klantcontacten.use((alle) => alle.voegToe(klantcontact))
-      yield* Betrokkenen.use((alle) => alle.voegToe(betrokkene))
+      yield* Klantcontacten.use((all) => all.voegToe(klantcontact))
+      yield* Betrokkenen.use((all) => all.voegToe(betrokkene))
       yield* Effect.promise(() =>
         here.other.client.query("update betrokkene set registratiedatum = $1 where id = $2", [written, betrokkene.id])
       )

@@ -62,8 +62,8 @@ interface Blocks {
 /**
  * Rows with these columns and, as `block_partij_id`, each partij that has the key: one row for each key and partij.
  *
- * At most one partij more than `largest` is read for a key, so a telephone number of fifty thousand partijen costs no more than one
- * of twenty.
+ * At most one partij more than `largest` is read for a key, so a telephone number of fifty thousand partijen costs no
+ * more than one of twenty.
  */
 export const sharedBlocks = ({ columns, keys, largest, smallest }: Blocks): RawBuilder<unknown> => {
   const ofKind = (kind: Kind): RawBuilder<unknown> =>
@@ -75,7 +75,10 @@ export const sharedBlocks = ({ columns, keys, largest, smallest }: Blocks): RawB
   return sql.join((Object.keys(lookUps) as ReadonlyArray<Kind>).map(ofKind), sql` union all `)
 }
 
-/** The partijen with the key as an array, at most one more than `largest`. Only when they are too many are the gone ones left out. */
+/**
+ * The partijen with the key as an array, at most one more than `largest`. Only when they are too many are the gone ones
+ * left out.
+ */
 const partijenWithKey = ({ existing, found }: LookUps, largest: number): RawBuilder<unknown> => {
   const limit = largest + 1
   const block = sql`(select array(${found(limit)}) as partijen offset 0)`

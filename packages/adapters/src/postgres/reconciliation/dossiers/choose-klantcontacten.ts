@@ -21,13 +21,13 @@ export interface ChosenKlantcontact {
 }
 
 /**
- * The klantcontacten in which these rules may find something; and, for a betrokkene that a rule may link, all partijen that share a
- * blocking key with it. One walk along the rows of the klantcontacten, of their betrokkenen and of the digital addresses of these.
- * The same row may come twice.
+ * The klantcontacten in which these rules may find something; and, for a betrokkene that a rule may link, all partijen
+ * that share a blocking key with it. One walk along the rows of the klantcontacten, of their betrokkenen and of the
+ * digital addresses of these. The same row may come twice.
  *
- * The planner guesses badly how many rows a range has, so no part of the plan is left to its guess. Tables that are walked along side
- * by side are joined by `full join`, which it cannot do row by row. Rows that are looked up stand behind `lateral … offset 0`, which it
- * can only do row by row.
+ * The planner guesses badly how many rows a range has, so no part of the plan is left to its guess. Tables that are
+ * walked along side by side are joined by `full join`, which it cannot do row by row. Rows that are looked up stand
+ * behind `lateral … offset 0`, which it can only do row by row.
  */
 export const kiesKlantcontacten = (within: Within, query: DossierQuery) => {
   const asked = askedConditions(query.regels, query.omstandigheden)
@@ -136,9 +136,9 @@ const figures = (within: Within, { always, costly, withTexts }: Parted): RawBuil
   group by betrokkene.klantcontact_id`
 
 /**
- * Two tables for a query. `ongekende`: the ongekende betrokkenen with an address in their row. `adres`: the digital addresses with the
- * id (`existing_betrokkene_id`), the partij and the last write of their betrokkene, null where it is gone; and the betrokkenen that
- * have none.
+ * Two tables for a query. `ongekende`: the ongekende betrokkenen with an address in their row. `adres`: the digital
+ * addresses with the id (`existing_betrokkene_id`), the partij and the last write of their betrokkene, null where it is
+ * gone; and the betrokkenen that have none.
  */
 const tables = (within: Within): RawBuilder<unknown> => {
   const inRange = within("klantcontact_id")
@@ -156,7 +156,10 @@ const tables = (within: Within): RawBuilder<unknown> => {
   )`
 }
 
-/** By the digital addresses. The partij is looked up only for those of gekenden, so the costly conditions are not over it. */
+/**
+ * By the digital addresses. The partij is looked up only for those of gekenden, so the costly conditions are not over
+ * it.
+ */
 const byAdres = ({ costly, other }: Parted): RawBuilder<unknown> =>
   sql`
   select adres.klantcontact_id, null, null, true from adres
@@ -180,8 +183,8 @@ const byPair = ({ other }: Parted): RawBuilder<unknown> =>
   where matches`
 
 /**
- * The klantcontacten with a record that was written after the change `since`: the klantcontact, a betrokkene, the partij of a gekende,
- * or a partij that shares a key with an ongekende.
+ * The klantcontacten with a record that was written after the change `since`: the klantcontact, a betrokkene, the
+ * partij of a gekende, or a partij that shares a key with an ongekende.
  */
 const changed = (within: Within, since: number): RawBuilder<unknown> =>
   sql`

@@ -19,8 +19,9 @@ export interface ChosenPartij {
 }
 
 /**
- * The partijen in which these rules may find something, in one walk along their rows and those that belong to them; and the others that
- * each may be the same as. Of two partijen only the one with the lower id gets the other. The same row may come twice.
+ * The partijen in which these rules may find something, in one walk along their rows and those that belong to them; and
+ * the others that each may be the same as. Of two partijen only the one with the lower id gets the other. The same row
+ * may come twice.
  *
  * As with klantcontacten, no part of the plan is left to the planner's guess.
  */

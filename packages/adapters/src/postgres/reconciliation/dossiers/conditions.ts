@@ -2,19 +2,22 @@ import type { Circumstances } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 
 /**
- * Where a rule may find something. It must hold wherever the rule finds something, and may hold where the rule finds nothing: the
- * rule itself decides.
+ * Where a rule may find something. It must hold wherever the rule finds something, and may hold where the rule finds
+ * nothing: the rule itself decides.
  */
 export type Condition = (circumstances: Circumstances) => RawBuilder<boolean>
 
 /**
- * Where a rule may find something in a klantcontact and its betrokkenen. One condition that holds is enough. Each is over other rows:
+ * Where a rule may find something in a klantcontact and its betrokkenen. One condition that holds is enough. Each is
+ * over other rows:
  *
- * - `klantcontact`: one `klantcontact`, and the figures of its `betrokkenen`, which are null where it has none. The figures are
- *   `total`, `initiators`, `klanten`, `vertegenwoordigers`, `gekenden`, and `with_gegevens`, the number with something in their own row;
+ * - `klantcontact`: one `klantcontact`, and the figures of its `betrokkenen`, which are null where it has none. The
+ *   figures are `total`, `initiators`, `klanten`, `vertegenwoordigers`, `gekenden`, and `with_gegevens`, the number
+ *   with something in their own row;
  * - `betrokkene`: one `betrokkene`, and the `partij` of a gekende;
  * - `adres`: one `adres` with the `wijziging` of its betrokkene, and the `partij` of a gekende;
- * - `pair`: an ongekende `betrokkene` and a `candidate`, a partij that shares a blocking key with it, and the voornamen of both.
+ * - `pair`: an ongekende `betrokkene` and a `candidate`, a partij that shares a blocking key with it, and the voornamen
+ *   of both.
  */
 export interface KlantcontactConditions {
   readonly klantcontact?: Condition
@@ -28,9 +31,10 @@ export interface KlantcontactConditions {
 }
 
 /**
- * Where a rule may find something in a partij. One condition that holds is enough. Each is over other rows: one `partij`, one `adres`
- * of it, one `identificator` of it, or a pair. A pair is a `partij` and a `candidate` with a higher id, which share a blocking key or
- * an identificator (`same_identificator` of the row `pair`), and the voornamen of both.
+ * Where a rule may find something in a partij. One condition that holds is enough. Each is over other rows: one
+ * `partij`, one `adres` of it, one `identificator` of it, or a pair. A pair is a `partij` and a `candidate` with a
+ * higher id, which share a blocking key or an identificator (`same_identificator` of the row `pair`), and the voornamen
+ * of both.
  */
 export interface PartijConditions {
   readonly partij?: Condition

@@ -2,8 +2,8 @@ import type { LargeBlocks } from "@betrokkene/domain"
 import { sql } from "kysely"
 
 /**
- * For each kind of blocking key: how many keys more than `largestBlock` partijen share, and how many partijen share the most shared one.
- * A kind without such keys gives no row. Reads all partijen once.
+ * For each kind of blocking key: how many keys more than `largestBlock` partijen share, and how many partijen share the
+ * most shared one. A kind without such keys gives no row. Reads all partijen once.
  */
 export const groteBlokken = (largestBlock: number) =>
   sql<LargeBlocks>`

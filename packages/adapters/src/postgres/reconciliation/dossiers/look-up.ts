@@ -9,8 +9,8 @@ interface Rows {
 }
 
 /**
- * Queries in which the table holds only the rows with one of these ids in the column. Each id is looked up by index. The planner does
- * not know how many ids there are, and might read the whole table otherwise.
+ * Queries in which the table holds only the rows with one of these ids in the column. Each id is looked up by index.
+ * The planner does not know how many ids there are, and might read the whole table otherwise.
  */
 export const lookedUp = (database: Kysely<Tabellen>, { column, ids, table }: Rows): QueryCreator<Tabellen> =>
   database.with(table, () =>

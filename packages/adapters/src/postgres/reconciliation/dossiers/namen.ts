@@ -15,8 +15,9 @@ const persons = (one: string, other: string): readonly [Person, Person] => [
 ]
 
 /**
- * The voornamen of the contactnamen in the rows `one` and `other`, folded as the domain compares them, as the column `voornaam` of the
- * rows `one` and `other`. A missing voornaam is empty. The other exports of this file need these rows.
+ * The voornamen of the contactnamen in the rows `one` and `other`, folded as the domain compares them, as the column
+ * `voornaam` of the rows `one` and `other`. A missing voornaam is empty. The other exports of this file need these
+ * rows.
  */
 export const voornamen = (one: string, other: string): RawBuilder<unknown> =>
   sql`${foldedVoornaam(one)} as one cross join lateral ${foldedVoornaam(other)} as other`
@@ -63,8 +64,8 @@ const roepnaamPairs = sql.lit(`{${
 }}`)
 
 /**
- * Whether the voornamen may be of one person: they are equal, one begins with the other, they differ in the middle only, or one is a
- * call name for the other.
+ * Whether the voornamen may be of one person: they are equal, one begins with the other, they differ in the middle
+ * only, or one is a call name for the other.
  */
 const voornamenAlike = sql<boolean>`(
   one.voornaam = other.voornaam
@@ -81,8 +82,8 @@ const roepnaamLetters = sql.lit(JSON.stringify(Object.fromEntries(
 )))
 
 /**
- * The letters with which somebody's initials may begin: of the voorletters, of the voornaam, and of the official names that it may be
- * short for. A y follows each i.
+ * The letters with which somebody's initials may begin: of the voorletters, of the voornaam, and of the official names
+ * that it may be short for. A y follows each i.
  */
 const letters = (person: Person): RawBuilder<string> => {
   const voornaam = voornaamOf(person)
@@ -110,8 +111,8 @@ const isAchternaamOf = (one: Person, other: Person): RawBuilder<boolean> =>
   sql<boolean>`${voornaamOf(one)} = replace(gevouwen_achternaam(${naamPart(other.row, "achternaam")}), 'ij', 'y')`
 
 /**
- * Whether two may be one person by voornaam and voorletters; somebody without either may be anybody. Otherwise the domain would find
- * that their names contradict. It needs the rows of {@link voornamen}.
+ * Whether two may be one person by voornaam and voorletters; somebody without either may be anybody. Otherwise the
+ * domain would find that their names contradict. It needs the rows of {@link voornamen}.
  */
 export const mayBeOne = (oneRow: string, otherRow: string): RawBuilder<boolean> => {
   const [one, other] = persons(oneRow, otherRow)
@@ -123,8 +124,8 @@ export const mayBeOne = (oneRow: string, otherRow: string): RawBuilder<boolean> 
 }
 
 /**
- * Whether the names of two may agree: the voornaam or the voorletters, or where one has neither, an organisatienaam that both have. It
- * needs the rows of {@link voornamen}.
+ * Whether the names of two may agree: the voornaam or the voorletters, or where one has neither, an organisatienaam
+ * that both have. It needs the rows of {@link voornamen}.
  */
 export const namenMayAgree = (oneRow: string, otherRow: string): RawBuilder<boolean> => {
   const [one, other] = persons(oneRow, otherRow)

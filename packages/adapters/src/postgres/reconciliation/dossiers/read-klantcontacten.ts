@@ -9,8 +9,8 @@ import { lookedUp } from "./look-up.ts"
 import { partijenWith, readPartijen, type StoredPartij } from "./read-partijen.ts"
 
 /**
- * The full dossiers of the chosen klantcontacten, in the order of their ids; those that are gone by now are left out. `costlyRegels`
- * look only at the klantcontacten that were chosen for them.
+ * The full dossiers of the chosen klantcontacten, in the order of their ids; those that are gone by now are left out.
+ * `costlyRegels` look only at the klantcontacten that were chosen for them.
  */
 export const leesKlantcontactdossiers = async (
   database: Kysely<Tabellen>,

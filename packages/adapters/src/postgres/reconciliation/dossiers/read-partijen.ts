@@ -28,8 +28,8 @@ export const readPartijen = async (
 }
 
 /**
- * The full dossiers of the chosen partijen, in the order of their ids; those that are gone by now are left out. `costlyRegels` look
- * only at the partijen that were chosen for them.
+ * The full dossiers of the chosen partijen, in the order of their ids; those that are gone by now are left out.
+ * `costlyRegels` look only at the partijen that were chosen for them.
  */
 export const leesPartijdossiers = async (
   database: Kysely<Tabellen>,

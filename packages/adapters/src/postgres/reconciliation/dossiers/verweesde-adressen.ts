@@ -4,8 +4,8 @@ import type { Tabellen } from "../../connection/tables.ts"
 import type { Within } from "./key-range.ts"
 
 /**
- * The digital addresses whose betrokkene or partij is gone. In a register that is spread over machines, the first look stays within
- * what is kept together. Only the few addresses that it finds are then looked up by their owner alone.
+ * The digital addresses whose betrokkene or partij is gone. In a register that is spread over machines, the first look
+ * stays within what is kept together. Only the few addresses that it finds are then looked up by their owner alone.
  */
 export const leesVerweesdeAdressen = async (
   database: Kysely<Tabellen>,

@@ -4,7 +4,10 @@ import type { Condition, KlantcontactConditions } from "../conditions.ts"
 import { geanonimiseerd } from "../geanonimiseerd.ts"
 import { before } from "../valid/tijdstip.ts"
 
-/** Whether the bewaartermijn of the kanaal is over, or the general one where the kanaal has none; never where there is neither. */
+/**
+ * Whether the bewaartermijn of the kanaal is over, or the general one where the kanaal has none; never where there is
+ * neither.
+ */
 const isOver: Condition = ({ beleid: { bewaartermijnen }, peildatum }) => {
   const olderThan = (days: number): RawBuilder<boolean> =>
     before(sql.ref("klantcontact.plaatsgevonden_op"), daysEarlier(peildatum, days))

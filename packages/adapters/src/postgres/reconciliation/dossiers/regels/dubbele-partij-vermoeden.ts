@@ -3,8 +3,8 @@ import type { PartijConditions } from "../conditions.ts"
 import { namenMayAgree } from "../namen.ts"
 
 /**
- * Both are actief, of the same soort, and without identificatoren of the same soort, and their names may agree: the voornamen or
- * voorletters, or where one has neither, an organisatienaam that both have.
+ * Both are actief, of the same soort, and without identificatoren of the same soort, and their names may agree: the
+ * voornamen or voorletters, or where one has neither, an organisatienaam that both have.
  */
 export const dubbelePartijVermoeden: PartijConditions = {
   pair: () =>

@@ -2,8 +2,8 @@ import { sql } from "kysely"
 import type { KlantcontactConditions } from "../conditions.ts"
 
 /**
- * The partij is geheim, and the betrokkene gives something that the partij may have too. Digital addresses are compared by their soort
- * only, since a stored vergelijkingsvorm may be out of date.
+ * The partij is geheim, and the betrokkene gives something that the partij may have too. Digital addresses are compared
+ * by their soort only, since a stored vergelijkingsvorm may be out of date.
  */
 export const geheimEnAfwijkend: KlantcontactConditions = {
   betrokkene: () =>

@@ -2,8 +2,8 @@ import { sql } from "kysely"
 import type { KlantcontactConditions } from "../conditions.ts"
 
 /**
- * Something that the betrokkene gives is equal to what the partij has. The rule asks more of digital addresses: that all of one soort
- * are equal, and the preferred one.
+ * Something that the betrokkene gives is equal to what the partij has. The rule asks more of digital addresses: that
+ * all of one soort are equal, and the preferred one.
  */
 export const overbodigeAfwijking: KlantcontactConditions = {
   betrokkene: () =>

@@ -3,7 +3,10 @@ import { sql } from "kysely"
 import type { Condition, KlantcontactConditions } from "../conditions.ts"
 import { before } from "../valid/tijdstip.ts"
 
-/** The klantcontact is older than the policy says, and the partij was written after the betrokkene. Both rows have these columns. */
+/**
+ * The klantcontact is older than the policy says, and the partij was written after the betrokkene. Both rows have these
+ * columns.
+ */
 const newerPartij = (row: "betrokkene" | "adres"): Condition => ({ beleid, peildatum }) =>
   sql<boolean>`partij.indicatie_actief and partij.wijziging > ${sql.ref(`${row}.wijziging`)}
     and ${before(sql.ref(`${row}.plaatsgevonden_op`), daysEarlier(peildatum, beleid.verouderdNa))}`

@@ -1,7 +1,10 @@
 import { sql } from "kysely"
 import type { KlantcontactConditions } from "../conditions.ts"
 
-/** Two gekende betrokkenen have the same partij and rol. Looked up only for the few klantcontacten with several gekenden. */
+/**
+ * Two gekende betrokkenen have the same partij and rol. Looked up only for the few klantcontacten with several
+ * gekenden.
+ */
 export const zelfdePartijDubbel: KlantcontactConditions = {
   klantcontact: () =>
     sql<boolean>`betrokkenen.gekenden > 1 and exists (

@@ -18,7 +18,8 @@ import { wholeNumberIn } from "./whole-number.ts"
 type Adres = RawBuilder<unknown>
 
 /**
- * The usual fields of a Dutch address, in the order in which jsonb keeps them. An address with others is looked at by itself.
+ * The usual fields of a Dutch address, in the order in which jsonb keeps them. An address with others is looked at by
+ * itself.
  */
 const binnenlandsFields = [
   otherField("land"),

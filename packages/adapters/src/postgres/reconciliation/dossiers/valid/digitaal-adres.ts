@@ -28,7 +28,9 @@ const validEmail = all([
 /** The digits of a telephone number as people usually write it. */
 const written = sql`translate(${adres}, ' -', '')`
 
-/** Whether the number is written with this in front, digits, spaces and dashes, and its E.164 form is the other text. */
+/**
+ * Whether the number is written with this in front, digits, spaces and dashes, and its E.164 form is the other text.
+ */
 const writtenAs = (front: RegExp, e164: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`${matches(adres, front)} and ${vergelijkingsvorm} = ${e164}`
 
@@ -50,8 +52,9 @@ const validOther = all([
 ])
 
 /**
- * Whether the row `adres` of a digital address is plainly valid and has the vergelijkingsvorm that it should have: an e-mail address with
- * a domain in lower case, a Dutch telephone number as it is usually written, or any plain text of another kind.
+ * Whether the row `adres` of a digital address is plainly valid and has the vergelijkingsvorm that it should have: an
+ * e-mail address with a domain in lower case, a Dutch telephone number as it is usually written, or any plain text of
+ * another kind.
  */
 export const plainDigitaalAdres = all([
   sql<boolean>`adres.volgorde between 0 and ${sql.lit(maximumDigitaleAdressen - 1)}`,

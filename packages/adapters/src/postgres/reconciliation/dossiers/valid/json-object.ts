@@ -14,11 +14,12 @@ export const fieldOf = (object: RawBuilder<unknown>, name: string): RawBuilder<s
   sql<string>`(${object} ->> ${sql.lit(name)})`
 
 /**
- * Whether a JSON object has no fields but these, each with a value of its kind, and no text that JSON writes with a backslash.
+ * Whether a JSON object has no fields but these, each with a value of its kind, and no text that JSON writes with a
+ * backslash.
  *
- * The object is compared with what these fields of it look like when they are written one after the other. A pattern over the whole
- * object would say the same at a hundred times the cost. The fields come in the order in which jsonb keeps them: the shorter name
- * first, and names of the same length by letter.
+ * The object is compared with what these fields of it look like when they are written one after the other. A pattern
+ * over the whole object would say the same at a hundred times the cost. The fields come in the order in which jsonb
+ * keeps them: the shorter name first, and names of the same length by letter.
  */
 export const hasOnly = (object: RawBuilder<unknown>, fields: ReadonlyArray<JsonField>): RawBuilder<boolean> => {
   const written = fields.map(({ kind, name }) =>

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from "kysely"
 
 /**
- * Characters that are valid in every text: digits, the punctuation of ASCII, and the letters of the Latin alphabet with or without
- * accents. `first` leaves out the space, so that something can be seen.
+ * Characters that are valid in every text: digits, the punctuation of ASCII, and the letters of the Latin alphabet with
+ * or without accents. `first` leaves out the space, so that something can be seen.
  */
 const [first, rest] = ["!-~À-ɏ", " -~À-ɏ"]
 const oneLine = `^[${first}][${rest}]*$`

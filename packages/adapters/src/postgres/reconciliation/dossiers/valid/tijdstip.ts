@@ -11,8 +11,8 @@ export const validTijdstip = (moment: RawBuilder<unknown>): RawBuilder<boolean> 
   sql<boolean>`(${moment} >= ${begin} and ${moment} < ${end})`
 
 /**
- * Whether a moment is before another, as the domain compares their texts. As a text a year of five digits, which only another program
- * can have written, begins with a 1 and so comes before all others.
+ * Whether a moment is before another, as the domain compares their texts. As a text a year of five digits, which only
+ * another program can have written, begins with a 1 and so comes before all others.
  */
 export const before = (moment: RawBuilder<unknown>, other: string): RawBuilder<boolean> =>
   sql<boolean>`(${moment} < ${other}::timestamptz or ${moment} >= ${end})`
