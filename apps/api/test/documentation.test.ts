@@ -1,19 +1,17 @@
-import { Schema } from "effect"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { isJsonObject } from "../src/http/json-value.ts"
 import { problemTable } from "../src/problems/problem-table.ts"
 import { routes } from "../src/routes/index.ts"
-import { Environment } from "../src/settings.ts"
 import { httpExamples } from "./http-example.ts"
 import { registers } from "./postgres-app.ts"
 
 const text = readFileSync(join(import.meta.dirname, "../docs/api.md"), "utf8")
 
 /** The rows of the table with this heading, as their cells. */
-const rows = (heading: string, markdown = text): ReadonlyArray<ReadonlyArray<string>> =>
-  (markdown.split(`${heading}\n`)[1]?.split("\n\n")[0] ?? "").split("\n").slice(1).map((row) =>
+const rows = (heading: string): ReadonlyArray<ReadonlyArray<string>> =>
+  (text.split(`${heading}\n`)[1]?.split("\n\n")[0] ?? "").split("\n").slice(1).map((row) =>
     row.split("|").slice(1, -1).map((cell) => cell.trim())
   )
 
@@ -80,30 +78,6 @@ describe("docs/api.md", () => {
   it("names every query parameter, and what stands in the URL of an operation", () => {
     for (const name of new Set(routes.flatMap(({ query }) => Object.keys(query?.fields ?? {})))) {
       if (name !== "cursor") expect(text, name).toMatch(new RegExp(`[\`?&]${name}[\`=]`, "u"))
-    }
-  })
-})
-
-describe("the configuration table of the README", () => {
-  const table = new Map(
-    rows("| variable | default | meaning |", readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8"))
-      .map(([name = "", standard = "", meaning = ""]) => [name.replaceAll("`", ""), { standard, meaning }])
-  )
-
-  it("names every variable, and no other", () => {
-    // Of npm start and of the tests; the API does not read them.
-    const ofOthers = ["DATA_DIR", "TEST_DATABASE_URL"]
-    expect([...table.keys()]).toEqual([...Object.keys(Environment.fields), ...ofOthers].toSorted())
-    for (const [name, { meaning }] of table) expect(meaning, name).toMatch(/\w/u)
-  })
-
-  it("tells the defaults as they are", () => {
-    const defaults = Schema.decodeUnknownSync(Environment)({ API_TOKEN: "0123456789abcdef" })
-    for (const [name, value] of Object.entries(defaults)) {
-      if (name !== "API_TOKEN") expect(table.get(name)?.standard, name).toMatch(new RegExp(`^\`${value}\``, "u"))
-    }
-    for (const name of Object.keys(Environment.fields)) {
-      if (!Object.hasOwn(defaults, name)) expect(table.get(name)?.standard, name).not.toMatch(/^`/u)
     }
   })
 })

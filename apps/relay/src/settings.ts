@@ -44,7 +44,8 @@ const Database = Schema.Struct({
 
 const File = Schema.Struct({ ...Database.fields, SUBSCRIBERS_FILE: Schema.String })
 
-const Run = Schema.Struct({
+/** The environment of a relay that runs. */
+export const Run = Schema.Struct({
   ...File.fields,
   EVENT_SOURCE: Schema.String.check(Schema.isPattern(/^urn:nld:[A-Za-z0-9()+,\-.:=@;$_!*'%/]{1,200}$/u, source)),
   BASE_URL: Schema.String.check(Schema.makeFilter(isBaseUrl, baseUrl)),

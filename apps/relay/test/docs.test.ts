@@ -19,6 +19,7 @@ import { quick, subscriber } from "./settings-for-tests.ts"
 
 const app = resolve(import.meta.dirname, "..")
 const readme = readFileSync(join(app, "README.md"), "utf8")
+const configuration = readFileSync(join(app, "docs/configuration.md"), "utf8")
 
 const block = (language: string, about: string): string =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^\`]+)^\`\`\``, "gmu"))].map(([, content = ""]) => content)
@@ -103,7 +104,7 @@ describe("the README", () => {
         ["RELAY_ATTEMPTS", limits.attempts]
       ] as const
     ) {
-      assert.include(readme, `| \`${name}\` | \`${usual}\` |`)
+      assert.include(configuration, `| \`${name}\` | \`${usual}\` |`)
     }
   })
 })

@@ -4,7 +4,7 @@ import * as domain from "./index.ts"
 
 const id = "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"
 
-/** The errors that a caller can tell apart: their tags are part of the contract, as are the few data that they carry. */
+/** The errors that a caller can tell apart. Their tags and fields are part of the contract. */
 const fouten: { readonly [tag: string]: { readonly [veld: string]: string } } = {
   AbonnementActive: { abonnement: "zaaksysteem" },
   AlreadyRunning: { houder: "nachtelijke-controle", sinds: "2026-11-23T08:15:00.000Z" },
@@ -42,11 +42,11 @@ const classes = Object.entries<unknown>(domain).filter(([, waarde]) =>
 )
 
 describe("the errors of the domain", () => {
-  it("are these, and each is known by its own name", () => {
+  it("are these, and each has its own name", () => {
     assert.deepStrictEqual(classes.map(([naam]) => naam).sort(), Object.keys(fouten).sort())
   })
 
-  it.each(classes)("%s carries what it is declared to carry, and nothing of a person", (tag, klasse) => {
+  it.each(classes)("%s carries its declared fields, and no personal data", (tag, klasse) => {
     const Fout = klasse as
       & Schema.ConstraintCodec<Error & { readonly _tag: string }, unknown>
       & (new(velden: object) => Error & { readonly _tag: string })

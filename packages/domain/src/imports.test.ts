@@ -6,7 +6,7 @@ const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: "u
   file.endsWith(".ts") && !file.endsWith(".test.ts")
 )
 
-/** What a source asks for: statically, for its effect alone, dynamically or as a type. */
+/** The modules that a source file imports: static, side-effect, dynamic and type imports. */
 const imports = (text: string): ReadonlyArray<string> =>
   [...text.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`]([^"'`]+)["'`]/gu)].map(([, name = ""]) => name)
 

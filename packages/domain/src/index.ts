@@ -151,6 +151,7 @@ export { leesAnderePartij, type Objection, type PartijRead } from "./reconciliat
 export { Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.ts"
 
 // Verantwoording
+export { type ChangePorts, verantwoord } from "./verantwoord/verantwoord.ts"
 export {
   type Gebeurtenis,
   type Gebeurtenissoort,
@@ -168,7 +169,6 @@ export {
   handelingVan,
   VerantwoordRecord
 } from "./verantwoording/handeling.ts"
-export { type ChangePorts, verantwoord } from "./verantwoording/verantwoord.ts"
 
 // Toegang
 export * from "./access/access-errors.ts"

@@ -4,7 +4,7 @@ import { Contactgegevens, Identificator, Klantcontactgegevens, Partijgegevens } 
 
 type Json = { readonly [naam: string]: Json } & ReadonlyArray<Json>
 
-/** The part of the document of a schema to which the names lead, through references and the kinds of a union. */
+/** The part of a schema's document at this path, through references and unions. */
 const part = (schema: Schema.Constraint, ...namen: ReadonlyArray<string>): Json => {
   const { definitions, schema: root } = Schema.toJsonSchemaDocument(schema, {
     onExcessProperty: "error"
@@ -68,7 +68,7 @@ describe("the JSON Schema of what comes from outside", () => {
     ["bsn", Identificator, ["bsn", "waarde"], { type: "string", pattern: "^[0-9]{8,9}$" }],
     ["kvkNummer", Identificator, ["vestigingsnummer", "kvkNummer"], { pattern: "^[0-9]{8}$" }],
     ["vestigingsnummer", Identificator, ["vestigingsnummer", "waarde"], { pattern: "^[0-9]{12}$" }]
-  ])("says the limit of %s that the decoder holds", (_, schema, namen, expected) => {
+  ])("states the limit of %s that the decoder enforces", (_, schema, namen, expected) => {
     assert.deepInclude({ ...part(schema, ...namen) }, expected)
   })
 

@@ -64,7 +64,7 @@ const {
   verweesdeAdressen
 } = arbitraries
 
-/** Made before anything is taken away: what makes them needs chance. */
+/** Made before the globals are removed, because generators need randomness. */
 const cases = fc.sample(
   fc.record({
     betrokkene,
@@ -96,7 +96,7 @@ const cases = fc.sample(
 
 const digest = gelezen(TokenDigest, "0".repeat(64))
 
-/** Everything that the domain works out without a port. */
+/** Everything that the domain computes without a port. */
 const everything = (one: typeof cases[number]): string => {
   const nieuw = nieuweBetrokkene(one.betrokkeneId, one.klantcontactId, one.betrokkenegegevens, one.tijdstip)
   const gekend = Result.getOrThrow(koppel(nieuw, one.partij.id, one.grond))
@@ -144,7 +144,7 @@ const forbidden = (naam: string) => () => {
   throw new Error(`The domain asked for ${naam}.`)
 }
 
-/** Calendar without clock: a date that is given may be read, the date of now may not. */
+/** Calendar arithmetic without a clock: reading a given date is allowed, reading the current time is not. */
 class DatumZonderNu extends Date {
   constructor(...parts: ReadonlyArray<number | string | Date>) {
     if (parts.length === 0) forbidden("the date of now")()
@@ -187,7 +187,8 @@ describe("the domain without a clock, chance, environment or output", () => {
     vi.restoreAllMocks()
   })
 
-  it("B10: makes every transition, and the same from the same (kills: a moment or an id made inside)", () => {
+  // Kills: a moment or an id made inside.
+  it("B10: makes every transition, and the same result from the same input", () => {
     for (const one of cases) assert.strictEqual(everything(one), everything(one))
   })
 

@@ -11,11 +11,14 @@ const examples = readme.split(/^## /mu).flatMap((section) => {
 })
 const ownExamples = examples.filter(({ content }) => !content.includes("@betrokkene/adapters"))
 
-/** What an example says that it prints: the comments behind console.log, or on the lines after it. */
+/** Expected output of an example: the comments after console.log, on the same line or the next ones. */
 const promised = (content: string): ReadonlyArray<string> =>
   content.split("\n").flatMap((line) => /(?:console\.log\(.*\)|^\s*) ?\/\/ (.*)$/u.exec(line)?.[1] ?? [])
 
-/** Inside the package, so that its name and effect are found; outside what lint and type check read. */
+/**
+ * Written inside the package, where its own name and effect resolve, but outside the folders that lint and type check
+ * read.
+ */
 const run = async (content: string): Promise<ReadonlyArray<string>> => {
   const printed: Array<string> = []
   vi.spyOn(console, "log").mockImplementation((...parts: ReadonlyArray<unknown>) => {
@@ -37,7 +40,7 @@ describe("the examples of the README", () => {
     vi.restoreAllMocks()
   })
 
-  it("are there: three to be run here, and one that needs an adapter", () => {
+  it("exist: three that run here, and one that needs an adapter", () => {
     assert.lengthOf(ownExamples, 3)
     assert.lengthOf(examples, 4)
   })

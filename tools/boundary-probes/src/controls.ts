@@ -1,4 +1,4 @@
-/** What must stay allowed, a file a layer: a fence that refuses everything would pass every probe. */
+/** Code that must stay allowed, for each layer. Without it, rules that refuse everything would pass every probe. */
 export const controls: Readonly<Record<string, string>> = {
   "packages/domain/src/control.ts": `
 import { Effect } from "effect"

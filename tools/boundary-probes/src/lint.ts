@@ -13,7 +13,7 @@ export interface Finding {
 
 const inherited = /^(NX_|npm_|VITEST|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$)/
 
-/** What the surrounding nx and npm left in the environment would point the inner nx at the real workspace. */
+/** The environment without what the outer nx and npm added: that would point the inner nx at the real workspace. */
 const environment = (root: string): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !inherited.test(name))),
   PATH: `${join(root, "node_modules/.bin")}:${process.env["PATH"] ?? ""}`,
@@ -31,7 +31,7 @@ const run = (root: string, command: string, ...args: ReadonlyArray<string>) =>
     maxBuffer: 64 * 1024 * 1024
   })
 
-/** Lint as `npm test` does it: the projects' own lint targets, through nx. */
+/** Lints as `npm test` does: by the projects' own lint targets, through nx. Without projects: all of them. */
 export const lintThroughNx = (root: string, ...projects: ReadonlyArray<string>): Outcome => {
   const selection = projects.length === 0 ? [] : [`--projects=${projects.join(",")}`]
   const { status, stdout, stderr } = run(
@@ -48,11 +48,11 @@ export const lintThroughNx = (root: string, ...projects: ReadonlyArray<string>):
   return { exitCode: status, output: stdout + stderr }
 }
 
-/** Findings a file. Needs the project graph that an earlier {@link lintThroughNx} left in the copy. */
+/** The findings in each file, by path from the root. Needs the project graph that {@link lintThroughNx} leaves. */
 export const lintEveryFile = (root: string): ReadonlyMap<string, ReadonlyArray<Finding>> => {
   const { stdout, stderr } = run(root, "eslint", "--format", "json", ".")
   const start = stdout.indexOf("[{")
-  if (start !== 0) throw new Error(`eslint did not answer with findings alone:\n${stdout.slice(0, 2000)}\n${stderr}`)
+  if (start !== 0) throw new Error(`eslint printed more than its findings:\n${stdout.slice(0, 2000)}\n${stderr}`)
   const files = JSON.parse(stdout) as ReadonlyArray<{
     readonly filePath: string
     readonly messages: ReadonlyArray<{ readonly ruleId: string | null; readonly message: string }>

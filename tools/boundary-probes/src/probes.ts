@@ -1,4 +1,4 @@
-/** A rule, and the words by which its finding is known where one rule refuses for several reasons. */
+/** A rule that must refuse a probe. `says` is a part of its message, for a rule that refuses for several reasons. */
 export interface Refusal {
   readonly rule: string
   readonly says: string
@@ -17,7 +17,7 @@ const globals = refusal("no-restricted-globals")
 const properties = refusal("no-restricted-properties")
 const syntax = refusal("no-restricted-syntax")
 
-/** One violation: where it stands, what it says, and everything that must refuse it. */
+/** A violation to plant: its file, its source, and all rules that must refuse it. */
 export interface Probe {
   readonly name: string
   readonly file: string
@@ -81,8 +81,8 @@ const domain: ReadonlyArray<Probe> = [
   inDomain("fetch", "network", `export const answer = fetch`, globals),
   inDomain("Math.random", "chance", `export const chance = Math.random()`, properties),
   inDomain(
-    "Math.random taken apart",
-    "chance-apart",
+    "Math.random destructured",
+    "chance-destructured",
     `const { random } = Math\nexport const chance = random()`,
     properties
   ),
@@ -216,7 +216,7 @@ const house: ReadonlyArray<Probe> = [
     refusal("eslint-comments/require-description")
   ),
   probe(
-    "a disable directive that disables nothing",
+    "a disable directive without effect",
     "apps/api/src/probe-unused.ts",
     `// eslint-disable-next-line no-debugger -- there is none\nexport const one = 1`,
     refusal("fatal")
@@ -228,7 +228,7 @@ const house: ReadonlyArray<Probe> = [
     refusal("@typescript-eslint/consistent-type-imports")
   ),
   probe(
-    "a promise nobody waits for",
+    "a promise that nothing awaits",
     "apps/api/src/probe-floating.ts",
     `const later = async () => 1\nlater()`,
     refusal("@typescript-eslint/no-floating-promises")

@@ -51,8 +51,8 @@ const edit = (file: string, change: (manifest: Manifest) => void): void => {
 }
 
 /**
- * An undeclared package and a project without exports are refused for that alone. In the copy everybody may have them,
- * so that a probe tells whether the layers hold when somebody has declared and exported what he wanted.
+ * Declares packages and exports that the real manifests lack. Without them a probe would be refused for that alone, and
+ * would not show whether the layers hold.
  */
 const openManifests = (root: string): void => {
   edit(join(root, "package.json"), (manifest) => {
@@ -77,8 +77,8 @@ const linkInto = (target: string, modules: string, keep: (name: string) => boole
 }
 
 /**
- * The rules and the manifests of every project, without their sources, in a temporary folder:
- * a violation planted there is never seen by another task, and a killed run leaves the repository clean.
+ * Copies the rules and all manifests, without the sources of the projects, to a temporary folder. No other task sees a
+ * violation that is planted there, and a killed run leaves the repository clean.
  */
 export const copyWorkspace = (): WorkspaceCopy => {
   const root = mkdtempSync(join(tmpdir(), "boundary-probes-"))
@@ -96,7 +96,7 @@ export const copyWorkspace = (): WorkspaceCopy => {
     join(repository, "node_modules"),
     (name) => name !== "@betrokkene" && name !== ".cache"
   )
-  // The workspace's own packages must lead to the copy, or the project graph would point outside it.
+  // Links to the workspace's own packages lead into the copy, or the project graph would point outside it.
   mkdirSync(join(root, "node_modules/@betrokkene"))
   const projects = globSync("{packages,apps,tools}/*/package.json", { cwd: root }).map(dirname)
   for (const project of projects) {

@@ -15,7 +15,7 @@ beforeAll(() => {
   for (const [file, source] of Object.entries(controls)) copy.write(file, source)
   clean = lintThroughNx(copy.root)
   for (const { file, source } of probes) copy.write(file, source)
-  // The project graph is still that of the controls: a probe is judged by what it does itself, not by the others.
+  // The project graph still is that of the controls, so that each probe is judged by itself.
   findings = lintEveryFile(copy.root)
   broken = lintThroughNx(copy.root, "@betrokkene/domain")
 }, 600_000)
@@ -25,7 +25,7 @@ afterAll(() => {
 })
 
 describe("boundary probes", () => {
-  it("control: what is allowed passes the lint of every project", () => {
+  it("the controls pass the lint of every project", () => {
     assert.strictEqual(clean.exitCode, 0, clean.output)
     assert.notInclude(clean.output, "No cached ProjectGraph")
   })

@@ -6,13 +6,13 @@ import { pathRules } from "./paths.ts"
 import { responseRules } from "./responses.ts"
 
 /**
- * The NLGov REST API Design Rules 2.1, as far as a document can show that they are kept, on top of what Spectral itself asks
- * of an OpenAPI document. Every rule of ours is an error.
+ * The NLGov REST API Design Rules 2.1 that a document can show to be kept. Breaking one is an error. They come on top
+ * of what Spectral itself recommends for an OpenAPI document.
  */
 export const adrRules = { ...infoRules, ...pathRules, ...operationRules, ...responseRules }
 
 export const adrRuleset: RulesetDefinition = {
-  // Its published type lacks the keys that this one has as optional.
+  // The published type of `oas` lacks keys that are optional in `RulesetDefinition`.
   extends: [[oas as unknown as RulesetDefinition, "recommended"]],
   rules: adrRules
 }

@@ -16,7 +16,7 @@ export const infoRules = {
 
   "adr-contact": ask(
     "$.info",
-    "Who publishes the API can be reached.",
+    "The publisher of the API can be reached.",
     (info) =>
       ["name", "url", "email"].filter((name) => !isText(property(info, "contact", name))).map((name) => ({
         message: `info.contact has no ${name}.`
@@ -25,15 +25,15 @@ export const infoRules = {
 
   "adr-licence": ask(
     "$.info",
-    "The document says under which licence it is.",
+    "The document names its licence.",
     (info) => isText(property(info, "license", "name")) ? [] : [{ message: "info.license has no name." }]
   ),
 
-  "adr-version-in-uri": ask("$", "The major version, and no more of it, stands in the URI.", (document) => {
+  "adr-version-in-uri": ask("$", "The URI holds the major version and nothing else of the version.", (document) => {
     const major = /^\d+/u.exec(String(property(document, "info", "version")))?.[0]
     const servers = entries(property(document, "servers"))
     return servers.length === 0
-      ? [{ message: "There are no servers, so no version is in the URI." }]
+      ? [{ message: "There are no servers, so the URI holds no version." }]
       : servers.flatMap(([index, server]) =>
         new RegExp(`/v${major}$`, "u").test(String(property(server, "url")))
           ? []
@@ -43,10 +43,10 @@ export const infoRules = {
 
   "adr-tls": ask(
     "$.servers[*].url",
-    "An API is offered over TLS; only on this machine itself without.",
+    "The address of a server uses TLS, except on this machine.",
     (url) =>
       /^(?:https:\/\/|\/|http:\/\/(?:127\.0\.0\.1|localhost)(?:[:/]|$))/u.test(String(url))
         ? []
-        : [{ message: "The address has no TLS." }]
+        : [{ message: "The address of the server does not use TLS." }]
   )
 } satisfies Rules

@@ -21,7 +21,7 @@ export const operationRules = {
 
   "adr-operation-described": ask(
     operation,
-    "Every operation says what it does.",
+    "Every operation is described.",
     (value) =>
       isEmpty(property(value, "summary")) && isEmpty(property(value, "description"))
         ? [{ message: "The operation has no summary and no description." }]
@@ -30,13 +30,13 @@ export const operationRules = {
 
   "adr-parameter-described": ask(
     "$.paths..parameters[*]",
-    "Every parameter says what it is for.",
+    "Every parameter is described.",
     (value) => isEmpty(property(value, "description")) ? [{ message: "The parameter has no description." }] : []
   ),
 
   "adr-no-sensitive-data-in-uri": ask(
     "$.paths..parameters[*]",
-    "A URI is kept in logs and histories: no personal data and no secrets in it.",
+    "A URI holds no personal data and no secret, since logs and histories keep it.",
     (value) =>
       ["query", "path"].includes(String(property(value, "in"))) && sensitive.test(String(property(value, "name")))
         ? [{ message: "A parameter of this name would put personal data or a secret into the URI." }]
@@ -71,12 +71,12 @@ export const operationRules = {
 
   "adr-unauthorised-described": ask(
     "$",
-    "What asks for authorisation says how it refuses: 401.",
+    "An operation that asks for authorisation describes 401.",
     (document) =>
       operations(document).flatMap(({ method, path, value }) =>
         property(value, "responses", "401") !== undefined
           ? []
-          : [{ at: ["paths", path, method], message: "There is no 401." }]
+          : [{ at: ["paths", path, method], message: "The operation does not describe 401." }]
       )
   )
 } satisfies Rules

@@ -13,7 +13,7 @@ export const pathRules = {
     (paths) =>
       each(
         paths,
-        "A part of the path is not in kebab-case.",
+        "A segment of the path is not in kebab-case.",
         (path) =>
           !segments(path).every((segment) =>
             isParameter(segment) || segment === "" || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(segment)
@@ -29,11 +29,11 @@ export const pathRules = {
 
   "adr-plural-resources": ask(
     "$.paths",
-    "A collection has a plural noun as its name: in Dutch it ends in -en or -s.",
+    "The name of a collection is a plural noun: in Dutch it ends in -en or -s.",
     (paths) =>
       each(
         paths,
-        "What is followed by an id, or comes first, is no plural.",
+        "The first segment, and each one before an id, must be plural.",
         (path) =>
           segments(path).some((segment, index) =>
             !isParameter(segment) && segment !== ""
@@ -44,12 +44,12 @@ export const pathRules = {
 
   "adr-standard-methods": ask(
     "$.paths[*]",
-    "Only the methods of HTTP that have a standard meaning for resources.",
+    "Only HTTP methods with a standard meaning for resources.",
     (item) =>
       entries(item).flatMap(([key]) =>
         [...methods, "parameters", "summary", "description", "servers", "$ref"].includes(key)
           ? []
-          : [{ at: [key], message: `${key} is no standard method.` }]
+          : [{ at: [key], message: `${key} is not a standard method.` }]
       )
   )
 } satisfies Rules

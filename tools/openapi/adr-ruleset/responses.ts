@@ -2,7 +2,7 @@ import { ask, entries, methods, property, type Rules } from "./rule.ts"
 
 const responses = `$.paths[*][${methods.join(",")}].responses`
 
-/** A collection is what its items stand under, or what a POST adds to. */
+/** A collection is a path that has items below it, or to which a POST adds. */
 const isCollection = (paths: unknown, path: string): boolean =>
   entries(paths).some(([other]) => other.startsWith(`${path}/{`)) ||
   property(paths, path, "post", "responses", "201") !== undefined
@@ -10,7 +10,7 @@ const isCollection = (paths: unknown, path: string): boolean =>
 export const responseRules = {
   "adr-problem-json": ask(
     responses,
-    "A refusal or failure is a problem of RFC 9457.",
+    "An error is a problem as in RFC 9457.",
     (all) =>
       entries(all).flatMap(([status, response]) => {
         if (!/^(?:[45]|default)/u.test(status)) return []
@@ -23,7 +23,7 @@ export const responseRules = {
 
   "adr-problem-members": ask(
     responses,
-    "A problem says its status, its title and its detail.",
+    "A problem has a status, a title and a detail.",
     (all) =>
       entries(all).flatMap(([status, response]) => {
         const problem = property(response, "content", "application/problem+json", "schema")
@@ -36,7 +36,7 @@ export const responseRules = {
 
   "adr-api-version-header": ask(
     responses,
-    "Every answer says which version of the API gave it.",
+    "Every answer names the version of the API.",
     (all) =>
       entries(all).flatMap(([status, response]) =>
         entries(property(response, "headers")).some(([name]) => name.toLowerCase() === "api-version")
@@ -47,17 +47,17 @@ export const responseRules = {
 
   "adr-bad-input-described": ask(
     `$.paths[*][${methods.join(",")}]`,
-    "What takes input says how it refuses input that is wrong.",
+    "An operation that takes input describes 400.",
     (operation) =>
       (property(operation, "requestBody") ?? property(operation, "parameters")) === undefined
         || property(operation, "responses", "400") !== undefined
         ? []
-        : [{ message: "There is no 400." }]
+        : [{ message: "The operation does not describe 400." }]
   ),
 
   "adr-collection-is-list": ask(
     "$.paths",
-    "A GET on a collection answers a list, in an object so that more can come beside it.",
+    "A GET on a collection answers a list inside an object, so that fields can be added beside it.",
     (paths) =>
       entries(paths).flatMap(([path, item]) => {
         const answers = entries(property(item, "get", "responses", "200", "content"))

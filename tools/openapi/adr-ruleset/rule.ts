@@ -4,7 +4,7 @@ export type Rules = NonNullable<Extract<RulesetDefinition, { readonly rules: unk
 
 type Finding = { readonly at?: ReadonlyArray<string | number>; readonly message: string }
 
-/** A rule that asks a question of each value at `given`, and is broken once for each answer. */
+/** A rule that looks at each value at the path `given`. It is broken once for each finding that `question` returns. */
 export const ask = (given: string, description: string, question: (value: unknown) => ReadonlyArray<Finding>) => ({
   given,
   description,
@@ -19,7 +19,7 @@ export const ask = (given: string, description: string, question: (value: unknow
   }
 })
 
-/** The properties of a value that may be no object. */
+/** The properties of a value; none when it is not an object. */
 export const entries = (value: unknown): ReadonlyArray<readonly [string, unknown]> =>
   typeof value === "object" && value !== null ? Object.entries(value) : []
 

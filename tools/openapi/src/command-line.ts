@@ -6,7 +6,7 @@ Writes the OpenAPI document that the API publishes, as JSON, to stdout or to FIL
 Exit code 0: written; 1: failed; 2: wrong usage.
 `
 
-/** Where the document goes (without a file: stdout), or nothing when only the usage is asked. */
+/** The file to write the document to (stdout without one), or nothing when only the usage is asked for. */
 export const readCommandLine = (args: ReadonlyArray<string>): { readonly output?: string } | undefined => {
   const { help, ...asked } =
     readOptions({ args: [...args], options: { output: { type: "string" }, help: { type: "boolean", short: "h" } } })

@@ -1,12 +1,12 @@
 import { startApi } from "@betrokkene/api-process"
 
-/** The OpenAPI document as the API publishes it, with the headers of the answer. */
+/** The OpenAPI document that the API publishes, and the headers of that answer. */
 export interface Published {
   readonly document: object
   readonly headers: Headers
 }
 
-/** Asks a running API, as a web page elsewhere would: without a token. */
+/** Starts an API and asks it for its document as a web page elsewhere would: with an origin, without a token. */
 export const fetchDocument = async (): Promise<Published> => {
   const api = await startApi("memory")
   try {

@@ -1,11 +1,11 @@
 import { type ISpectralDiagnostic, Spectral } from "@stoplight/spectral-core"
 import { adrRuleset } from "../adr-ruleset/index.ts"
 
-/** How Spectral numbers the severity of an error, before warnings, information and hints. */
+/** Spectral's number for an error; warnings, information and hints have higher ones. */
 const error = 0
 
-/** What breaks the rules, each as `rule: where: why`; of a document that keeps them all, nothing. */
-export const errorsIn = async (document: object): Promise<ReadonlyArray<string>> => {
+/** The errors in a document, each as `rule: where: why`; none when it keeps every rule. */
+export const lintErrors = async (document: object): Promise<ReadonlyArray<string>> => {
   const spectral = new Spectral()
   spectral.setRuleset(adrRuleset)
   const found = await spectral.run(document as Record<string, unknown>)

@@ -1,10 +1,10 @@
 import { assert, describe, it } from "vitest"
 import { adrRules } from "../adr-ruleset/index.ts"
-import { errorsIn } from "../src/lint.ts"
+import { lintErrors } from "../src/lint.ts"
 import { type Example, example } from "./example.ts"
 
-/** How to spoil the example so that exactly this rule must be heard. */
-const spoiled: { readonly [rule in keyof typeof adrRules]: (document: Example) => object } = {
+/** For each rule, a change of the example that breaks this rule and no other. */
+const broken: { readonly [rule in keyof typeof adrRules]: (document: Example) => object } = {
   "adr-semantic-version": (document) => ({ ...document, info: { ...document.info, version: "1.2" } }),
   "adr-contact": (document) => ({
     ...document,
@@ -31,7 +31,7 @@ const spoiled: { readonly [rule in keyof typeof adrRules]: (document: Example) =
   "adr-problem-members": (document) =>
     withResponse(document, {
       404: {
-        ...lezen(document).responses[404],
+        ...getOperation(document).responses[404],
         content: { "application/problem+json": { schema: { type: "object" } } }
       }
     }),
@@ -39,13 +39,17 @@ const spoiled: { readonly [rule in keyof typeof adrRules]: (document: Example) =
   "adr-bad-input-described": (document) => withoutResponse(document, 400),
   "adr-collection-is-list": (document) => ({
     ...document,
-    paths: { ...document.paths, "/partijen": { get: { ...lezen(document), parameters: [], operationId: "lijst" } } }
+    paths: {
+      ...document.paths,
+      "/partijen": { get: { ...getOperation(document), parameters: [], operationId: "lijst" } }
+    }
   })
 }
 
-const lezen = (document: Example) => document.paths["/partijen/{id}"].get
+const getOperation = (document: Example) => document.paths["/partijen/{id}"].get
 
-const changed = (document: Example, change: object) => withMethod(document, "get", { ...lezen(document), ...change })
+const changed = (document: Example, change: object) =>
+  withMethod(document, "get", { ...getOperation(document), ...change })
 
 const withMethod = (document: Example, method: string, operation: object) => ({
   ...document,
@@ -53,17 +57,19 @@ const withMethod = (document: Example, method: string, operation: object) => ({
 })
 
 const withResponse = (document: Example, response: object) =>
-  changed(document, { responses: { ...lezen(document).responses, ...response } })
+  changed(document, { responses: { ...getOperation(document).responses, ...response } })
 
 const withoutResponse = (document: Example, status: number) =>
   changed(document, {
-    responses: Object.fromEntries(Object.entries(lezen(document).responses).filter(([key]) => key !== String(status)))
+    responses: Object.fromEntries(
+      Object.entries(getOperation(document).responses).filter(([key]) => key !== String(status))
+    )
   })
 
 const withParameter = (document: Example, change: object) =>
   changed(document, {
-    parameters: [...lezen(document).parameters, {
-      ...lezen(document).parameters[0],
+    parameters: [...getOperation(document).parameters, {
+      ...getOperation(document).parameters[0],
       name: "extra",
       in: "query",
       required: false,
@@ -72,7 +78,7 @@ const withParameter = (document: Example, change: object) =>
   })
 
 const withPath = (document: Example, path: string) => {
-  const parameters = path.includes("{") ? lezen(document).parameters : []
+  const parameters = path.includes("{") ? getOperation(document).parameters : []
   const results = { 200: document.paths["/partijen"].get.responses[200] }
   return {
     ...document,
@@ -80,10 +86,10 @@ const withPath = (document: Example, path: string) => {
       ...document.paths,
       [path]: {
         get: {
-          ...lezen(document),
+          ...getOperation(document),
           parameters,
           operationId: "extra",
-          responses: { ...lezen(document).responses, ...results }
+          responses: { ...getOperation(document).responses, ...results }
         }
       }
     }
@@ -95,18 +101,18 @@ const rulesOf = (errors: ReadonlyArray<string>): ReadonlyArray<string> =>
 
 describe("the ruleset", () => {
   it("finds nothing in a document that keeps every rule", async () => {
-    assert.deepStrictEqual(await errorsIn(example()), [])
+    assert.deepStrictEqual(await lintErrors(example()), [])
   })
 
   it.each(Object.keys(adrRules) as ReadonlyArray<keyof typeof adrRules>)(
-    "%s is heard when it is broken, and it alone",
+    "%s, when broken, is the only rule reported",
     async (rule) => {
-      assert.deepStrictEqual(rulesOf(await errorsIn(spoiled[rule](example()))), [rule])
+      assert.deepStrictEqual(rulesOf(await lintErrors(broken[rule](example()))), [rule])
     }
   )
 
-  it("hears what Spectral itself calls an error", async () => {
-    const errors = await errorsIn(changed(example(), { operationId: "lijst" }))
+  it("reports what Spectral itself calls an error", async () => {
+    const errors = await lintErrors(changed(example(), { operationId: "lijst" }))
     assert.deepStrictEqual(errors.map((error) => error.replace(/:.*$/s, "")), ["operation-operationId-unique"])
   })
 })

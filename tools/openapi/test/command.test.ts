@@ -29,7 +29,7 @@ describe("the command", () => {
     assert.strictEqual(await readFile(join(folder, "openapi.json"), "utf8"), printed.stdout)
   })
 
-  it("says how it is used, when it is used wrongly, and when it fails", async () => {
+  it("prints its usage, refuses wrong usage, and reports a failure", async () => {
     const help = await openapi("--help")
     assert.strictEqual(help.exitCode, 0)
     assert.match(help.stdout, /^Usage: npm run openapi/)

@@ -21,7 +21,7 @@ const answer = (schema: object) => ({
 
 const partij = { type: "object", properties: { id: { type: "string" } } }
 
-/** A small document that keeps every rule; made anew each time, so that a test may spoil it. */
+/** A small document that keeps every rule. Each call makes a new one, so that a test may change it. */
 export const example = () => ({
   openapi: "3.1.0",
   info: {

@@ -10,7 +10,7 @@ import { codeBlocks } from "./code-blocks.ts"
 import { type CurlExample, curlExamples } from "./curl-example.ts"
 
 const root = join(import.meta.dirname, "../../..")
-/** Inside the workspace, so that its packages are found; outside what lint and type check read. */
+/** In the workspace, so that imports find its packages, but where neither lint nor type check looks. */
 const examples = join(import.meta.dirname, "../dist")
 
 describe("the walk through the two usage modes", () => {
@@ -22,8 +22,10 @@ describe("the walk through the two usage modes", () => {
 
   afterAll(() => api.end())
 
-  it("answers as the README says", async () => {
-    const requests = curlExamples(codeBlocks(readFileSync(join(root, "README.md"), "utf8")))
+  it("answers as the README and the page that continues it say", async () => {
+    const requests = ["README.md", "apps/api/docs/walk.md"].flatMap((file) =>
+      curlExamples(codeBlocks(readFileSync(join(root, file), "utf8")))
+    )
     expect(requests.length).toBeGreaterThanOrEqual(6)
     const variables: Record<string, string> = { TOKEN: api.token }
     for (const example of requests) {
@@ -37,11 +39,12 @@ describe("the walk through the two usage modes", () => {
 })
 
 describe("the code", () => {
-  const code = ["README.md", "packages/adapters/README.md", "packages/domain/README.md"].flatMap((file) =>
+  const pages = ["packages/adapters/README.md", "packages/domain/README.md"]
+  const code = ["README.md", ...pages].flatMap((file) =>
     codeBlocks(readFileSync(join(root, file), "utf8")).filter(({ content, language }) =>
-      // The package runs those that need nothing but itself.
+      // The domain runs its own examples; those that need the adapters too run here.
       language === "ts" && (!file.startsWith("packages/domain/") || content.includes("@betrokkene/adapters"))
-    ).map(({ content }, place) => ({ name: `${file}, ${place + 1}`, content }))
+    ).map(({ content }, index) => ({ name: `${file}, ${index + 1}`, content }))
   )
   let database: TestDatabase
 
@@ -51,7 +54,9 @@ describe("the code", () => {
 
   afterAll(() => database.drop())
 
-  it("is there, in each of them", () => expect(new Set(code.map(({ name }) => name.split(",")[0])).size).toBe(3))
+  it("stands in the README of each package", () => {
+    expect(code.map(({ name }) => name.split(",")[0])).toEqual(expect.arrayContaining(pages))
+  })
 
   it.each(code)("prints what it says: $name", async ({ content }) => {
     await mkdir(examples, { recursive: true })
@@ -77,7 +82,7 @@ const request = ({ body, headers, method, url }: CurlExample, api: Api, variable
 const fill = (text: string, variables: Record<string, string>): string =>
   text.replace(/\$([A-Z]+)/gu, (_, name: string) => variables[name] ?? `$${name}`)
 
-/** The answer as vitest is to expect it: `…` is any text, and objects may have more than the README shows. */
+/** The shown answer as vitest expects it: `…` stands for any text. */
 const expectation = (shown: unknown, variables: Record<string, string>): unknown => {
   if (shown === "…") return expect.any(String)
   if (typeof shown === "string") return fill(shown, variables)

@@ -8,10 +8,10 @@ export interface Source {
 
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1")
 
-/** A test name such as "B7: …" or "B5, B6: …". */
+/** The name of a test, such as "B7: …" or "B5, B6: …". */
 const numbered = /["'`](B\d+(?:,\s?B\d+)*):/g
 
-/** The invariants that a test of these files names and checks with generated values. */
+/** The invariants that a test in these files names and checks with generated values. */
 export const invariantsWithProperty = (sources: ReadonlyArray<Source>): ReadonlySet<string> =>
   new Set(
     sources
@@ -20,6 +20,7 @@ export const invariantsWithProperty = (sources: ReadonlyArray<Source>): Readonly
       .flatMap(([, numbers = ""]) => numbers.split(/,\s?/))
   )
 
+/** The invariants that no test in these files checks with generated values. */
 export const missing = (sources: ReadonlyArray<Source>): ReadonlyArray<string> => {
   const found = invariantsWithProperty(sources)
   return invariants.filter((invariant) => !found.has(invariant))

@@ -1,6 +1,6 @@
-import { files, read } from "./repository.ts"
+import { files, read } from "./files.ts"
 
-/** What the checks need of a package.json. */
+/** The parts of a package.json that the checks read. */
 export interface Manifest {
   readonly file: string
   readonly name: string
@@ -10,6 +10,7 @@ export interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>
+  readonly exports?: Readonly<Record<string, string>>
   readonly nx?: { readonly tags?: ReadonlyArray<string> }
 }
 

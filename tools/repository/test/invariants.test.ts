@@ -1,11 +1,11 @@
 import { assert, describe, it } from "vitest"
+import { files, read } from "../src/files.ts"
 import { invariants, invariantsWithProperty, missing } from "../src/invariants.ts"
-import { files, read } from "../src/repository.ts"
 
 const property = (text: string) => [{ file: "x.test.ts", text: `import fc from "fast-check"\n${text}` }]
 
 describe("invariants", () => {
-  it("a property is found by the numbers before the colon of its name", () => {
+  it("finds a property by the numbers before the colon in its name", () => {
     assert.deepStrictEqual([...invariantsWithProperty(property(`it("B7: whole", …)\nit("B5, B12: none", …)`))], [
       "B7",
       "B5",
@@ -13,7 +13,7 @@ describe("invariants", () => {
     ])
   })
 
-  it("a comment, a mention within a name, a file without generators and a file that is no test do not count", () => {
+  it("ignores comments, numbers later in a name, files without generators and files that are not tests", () => {
     assert.deepStrictEqual(
       missing([
         ...property(`// it("B1: gone", …)\n/* it("B2: gone", …) */\nit("see B3: no", …)`),

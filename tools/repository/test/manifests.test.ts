@@ -1,6 +1,6 @@
 import { assert, describe, it } from "vitest"
+import { read } from "../src/files.ts"
 import { declared, projects, rootManifest } from "../src/manifests.ts"
-import { read } from "../src/repository.ts"
 
 describe("manifests", () => {
   it("there are projects", () => {
@@ -12,7 +12,7 @@ describe("manifests", () => {
       assert.strictEqual(manifest.license, "EUPL-1.2")
     })
 
-    it("takes the projects of this repository in their own version", () => {
+    it("depends on projects of this repository in their current version", () => {
       const versions = new Map(projects.map(({ name, version }) => [name, version]))
       for (const [name, version] of declared(manifest)) {
         if (name.startsWith("@betrokkene/")) assert.strictEqual(version, versions.get(name), name)
@@ -21,13 +21,13 @@ describe("manifests", () => {
   })
 
   describe.each(projects)("$name", (project) => {
-    it("stands in exactly one layer", () => {
+    it("belongs to exactly one layer", () => {
       const layers = (project.nx?.tags ?? []).filter((tag) => tag.startsWith("layer:"))
       assert.lengthOf(layers, 1)
       assert.include(["layer:domain", "layer:adapters", "layer:app", "layer:tool", "layer:server"], layers[0])
     })
 
-    it("has lint, typecheck and test, so that npm test leaves nothing out", () => {
+    it("has lint, typecheck and test, so that npm test skips nothing", () => {
       assert.containsAllKeys(project.scripts ?? {}, ["lint", "typecheck", "test"])
     })
   })

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "vitest"
 import { parse } from "yaml"
-import { read } from "../src/repository.ts"
+import { read } from "../src/files.ts"
 
 interface Description {
   readonly shortDescription: string
@@ -17,7 +17,7 @@ const publiccode = parse(read("publiccode.yml")) as Readonly<Record<string, unkn
 }
 
 describe("publiccode.yml", () => {
-  it("has every key that version 0.4 makes mandatory", () => {
+  it("has every key that version 0.4 requires", () => {
     assert.strictEqual(publiccode["publiccodeYmlVersion"], "0.4")
     assert.containsAllKeys(publiccode, [
       "name",

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "vitest"
-import { files } from "../src/repository.ts"
+import { files } from "../src/files.ts"
 
 const folders = ["packages", "apps", "tools", ".ci", ".github"]
 
@@ -25,12 +25,12 @@ const required = [
 const allowed = [...required, "CODE_OF_CONDUCT.md", "REUSE.toml", ".gitattributes", ".git-blame-ignore-revs", ".npmrc"]
 
 describe("top level", () => {
-  it("holds no folder but packages, apps, tools, .ci and .github", () => {
+  it("holds no folders except packages, apps, tools, .ci and .github", () => {
     const found = new Set(files.filter((file) => file.includes("/")).map((file) => file.replace(/\/.*$/, "")))
     assert.deepStrictEqual([...found].filter((folder) => !folders.includes(folder)), [])
   })
 
-  it("holds no file but those of a public repository and of its tools", () => {
+  it("holds no files except those of a public repository and of its tools", () => {
     assert.deepStrictEqual(files.filter((file) => !file.includes("/") && !allowed.includes(file)), [])
   })
 

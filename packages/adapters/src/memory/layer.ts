@@ -36,7 +36,7 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     klantcontacten: klantcontacten(opslag),
     partijen: partijen(opslag),
     betrokkenen: betrokkenen(opslag),
-    transactie: { run: opslag.transactie, asUnit: opslag.alsGeheel, read: opslag.transactie }
+    transaction: { run: opslag.transactie, asUnit: opslag.alsGeheel, read: opslag.transactie }
   }, verantwoording(opslag))
   return verantwoorde.pipe(
     Context.add(Dossiers, dossiers(opslag)),

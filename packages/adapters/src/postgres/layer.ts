@@ -46,7 +46,7 @@ export const layer = (instellingen: Databaseinstellingen) =>
       klantcontacten: klantcontacten(verbinding),
       partijen: partijen(verbinding),
       betrokkenen: betrokkenen(verbinding),
-      transactie: { run: verbinding.transactie, asUnit: verbinding.alsGeheel, read: verbinding.lezing }
+      transaction: { run: verbinding.transactie, asUnit: verbinding.alsGeheel, read: verbinding.lezing }
     }, verantwoording(verbinding))
     return verantwoorde.pipe(
       Context.add(Idempotency, idempotentie(verbinding)),

@@ -2,13 +2,13 @@ import { Schema } from "effect"
 import { Medewerker } from "../values/medewerker.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 
-/** A token of this name is in force: revoke that first, so that a name means one token. */
+/** An active token has this name. Revoke it first: a name stands for one token. */
 export class TokenNameTaken extends Schema.TaggedError<TokenNameTaken>()("TokenNameTaken", { naam: Medewerker }) {}
 
-/** No token of this name is in force. */
+/** There is no active token of this name. */
 export class AccessTokenNotFound
   extends Schema.TaggedError<AccessTokenNotFound>()("AccessTokenNotFound", { naam: Medewerker })
 {}
 
-/** The token would never be valid: it is past this moment already. */
+/** The token would never be valid: its expiry has passed already. */
 export class AlreadyExpired extends Schema.TaggedError<AlreadyExpired>()("AlreadyExpired", { verlooptOp: Tijdstip }) {}

@@ -24,7 +24,8 @@ const token = fc.record<AccessToken>(
 )
 
 describe("a token", () => {
-  it("gives access until it expires, and not at that moment (kills: <, an expiry that is not looked at)", () => {
+  // Kills: <, an expiry that is not looked at.
+  it("gives access until it expires, and not at that moment", () => {
     const tot = op("2026-11-23T08:00:00.001Z")
     const make = (nu: string) =>
       newAccessToken({ naam: fc.sample(medewerker, 1)[0] as AccessToken["naam"], digest, scopes: ["read"] }, {
@@ -46,7 +47,8 @@ describe("a token", () => {
     }))
   })
 
-  it("that was revoked is so at every moment, expired or not (kills: a comparison with a clock that may be behind)", () => {
+  // Kills: a comparison with a clock that may be behind.
+  it("that was revoked is so at every moment, expired or not", () => {
     fc.assert(
       fc.property(
         token,
@@ -65,7 +67,7 @@ describe("a token", () => {
     }))
   })
 
-  it("that is new is valid for so many days of 24 hours, or without end", () => {
+  it("a new token is valid for a number of days of 24 hours, or without end", () => {
     const nu = op("2026-03-28T12:00:00Z")
     const gegevens = {
       naam: fc.sample(medewerker, 1)[0] as AccessToken["naam"],

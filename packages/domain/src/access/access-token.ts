@@ -5,23 +5,26 @@ import { AlreadyExpired } from "./access-errors.ts"
 import type { Scope } from "./scope.ts"
 import type { TokenDigest } from "./token-digest.ts"
 
-/** A token that gives access: who has it is known by its name and may do what its scopes say. The token itself only its holder knows. */
+/**
+ * A token that gives access. Its name identifies the holder, and its scopes say what the holder may do. Only the holder
+ * knows the token itself.
+ */
 export interface AccessToken {
   readonly naam: Medewerker
   readonly digest: TokenDigest
   readonly scopes: ReadonlyArray<Scope>
   readonly gemaaktOp: Tijdstip
-  /** From this moment on it is not valid; absent: it stays valid until it is revoked. */
+  /** The token is not valid from this moment on. Absent: valid until revoked. */
   readonly verlooptOp?: Tijdstip
   readonly ingetrokkenOp?: Tijdstip
-  /** To the minute, see {@link moetGebruikNoteren}. */
+  /** Accurate to the minute, see {@link shouldNoteUse}. */
   readonly laatstGebruiktOp?: Tijdstip
 }
 
-/** Until when a new token is valid: a moment, or so many days of 24 hours, 1 to 3650. */
+/** Until when a new token is valid: a moment, or a number of days of 24 hours (1 to 3650). */
 export type Validity = { readonly tot: Tijdstip } | { readonly dagen: number }
 
-/** A new token; one that would not be valid for a moment is a mistake. */
+/** Makes a token. Fails if it would expire before it is made. */
 export const newAccessToken = (
   gegevens: Pick<AccessToken, "naam" | "digest" | "scopes">,
   validity: Validity | undefined,
@@ -35,10 +38,12 @@ export const newAccessToken = (
 
 export type TokenState = "geldig" | "verlopen" | "ingetrokken"
 
-/** Whether the token gives access at this moment, or why not. What was revoked is so at once, by whatever clock. */
+/**
+ * Whether the token gives access at this moment, or why not. Revocation takes effect at once, whatever the clock says.
+ */
 export const toestandOp = ({ ingetrokkenOp, verlooptOp }: AccessToken, moment: Tijdstip): TokenState =>
   ingetrokkenOp !== undefined ? "ingetrokken" : verlooptOp !== undefined && verlooptOp <= moment ? "verlopen" : "geldig"
 
-/** Whether a use at this moment is to be kept: once a minute is enough to see that a token is in use. */
+/** Whether to record a use at this moment. Once a minute is enough to see that a token is in use. */
 export const shouldNoteUse = ({ laatstGebruiktOp }: AccessToken, moment: Tijdstip): boolean =>
   laatstGebruiktOp === undefined || laatstGebruiktOp <= secondsEarlier(moment, 60)

@@ -28,7 +28,7 @@ describe("the name of a caller", () => {
     assert.deepStrictEqual(weigeringen(CallerName, "123456789 of 999990019"), [": naam-met-bsn"])
   })
 
-  it("may have other numbers: those that fail the elfproef, are longer or shorter, or are of a UUID", () => {
+  it("may hold other numbers: longer, shorter, failing the elfproef, or part of a UUID", () => {
     for (const naam of ["balie-3", "999990018", "09999900199", "99999001", "0d0e7f0e-6b0f-4a55-8d7f-a999990019bc"]) {
       assert.strictEqual(gelezen(CallerName, naam), naam)
     }

@@ -3,15 +3,15 @@ import { passesElfproef } from "../values/elfproef.ts"
 import { Medewerker } from "../values/medewerker.ts"
 import { regel } from "../values/regel.ts"
 
-/** Nine digits, whatever letters stand beside them; in a longer number they are no number of a person, nor in a UUID. */
+/** Nine digits, even with letters next to them. Longer numbers and UUIDs do not match. */
 const nineDigits = /(?<![0-9])[0-9]{9}(?![0-9])/gu
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu
 
 const zonderBsn = (naam: string): boolean => !(naam.replaceAll(uuid, " ").match(nineDigits) ?? []).some(passesElfproef)
 
 /**
- * The name of whoever asks, as it comes in from outside: a {@link Medewerker} in which nothing stands that may be a bsn, since it is
- * recorded with all that he does. Refusal: `naam-met-bsn`.
+ * Name of a caller, as given from outside: a {@link Medewerker} that holds nothing that may be a bsn, because it is
+ * recorded with everything the caller does. Refusal: `naam-met-bsn`.
  */
 export const CallerName = Medewerker.check(
   Schema.makeFilter(

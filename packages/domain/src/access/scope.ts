@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 
-/** What a caller can be allowed to do. Names never change once published: they stand in kept tokens and in those of identity providers. */
+/** What a caller can be allowed to do. A published name never changes: stored tokens and identity providers use it. */
 export const scopes = [
   "read",
   "write",

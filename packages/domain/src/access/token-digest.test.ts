@@ -3,7 +3,7 @@ import { gelezen, weigeringen } from "../../testing/decoding.ts"
 import { TokenDigest } from "./token-digest.ts"
 
 describe("Tokendigest", () => {
-  it("is 64 small hexadecimal digits, and nothing that could be a token", () => {
+  it("is 64 lower-case hexadecimal digits, which no token is", () => {
     const digest = "0123456789abcdef".repeat(4)
     assert.strictEqual(gelezen(TokenDigest, digest), digest)
     for (const fout of ["", digest.slice(1), `${digest}0`, digest.toUpperCase(), `bbk_${digest.slice(4)}`]) {

@@ -1,7 +1,10 @@
 import { Schema } from "effect"
 import { regel } from "../values/regel.ts"
 
-/** The SHA-256 digest of a token, 64 hexadecimal digits: what is kept of it. A token is too long and too random to be found from that. */
+/**
+ * SHA-256 digest of a token, 64 hexadecimal digits. Only the digest is stored; tokens are too long and random to be
+ * guessed from it.
+ */
 export const TokenDigest = Schema.String.check(
   Schema.isPattern(
     /^[0-9a-f]{64}$/u,

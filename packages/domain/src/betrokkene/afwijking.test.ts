@@ -7,14 +7,15 @@ import { type Afwijking, Afwijking as Schema, afwijkingenVan } from "./afwijking
 import { Contactgegevens, geenContactgegevens } from "./contactgegevens.ts"
 import { zonderAfwijkingen } from "./zonder-afwijkingen.ts"
 
-/** Contactgegevens with some of the kinds that are in them. */
+/** Contactgegevens with a subset of the kinds that they hold. */
 const withSingle = contactgegevens.chain((all) => fc.tuple(fc.constant(all), fc.subarray([...afwijkingenVan(all)])))
 
 const naam = ({ soort, soortDigitaalAdres }: Afwijking): string => `${soort} ${soortDigitaalAdres}`
 const namen = (gegevens: Contactgegevens): ReadonlyArray<string> => afwijkingenVan(gegevens).map(naam)
 
 describe("afwijkingenVan", () => {
-  it("B7: names each kind that is there once, digital addresses by their soort (kills: a kind forgotten or told twice)", () => {
+  // Kills: a kind forgotten or told twice.
+  it("B7: names each present kind once, digital addresses by their soort", () => {
     fc.assert(fc.property(contactgegevens, (gegevens) => {
       const { communicatiekanaal: _, contactnaam, digitaleAdressen, ...rest } = gegevens
       const expected = [
@@ -28,7 +29,8 @@ describe("afwijkingenVan", () => {
     assert.isEmpty(afwijkingenVan(geenContactgegevens))
   })
 
-  it("names them in one order, whatever the order of the addresses (kills: soorten as they come)", () => {
+  // Kills: soorten as they come.
+  it("names kinds in the same order, whatever the order of the addresses", () => {
     fc.assert(fc.property(contactgegevens, (gegevens) => {
       const reversed = { ...gegevens, digitaleAdressen: gegevens.digitaleAdressen.toReversed() }
       assert.deepStrictEqual(afwijkingenVan(reversed), afwijkingenVan(gegevens))
@@ -37,7 +39,8 @@ describe("afwijkingenVan", () => {
 })
 
 describe("zonderAfwijkingen", () => {
-  it("B7: takes the kinds named away as a whole and leaves the others as they were (kills: half a kind, another soort)", () => {
+  // Kills: half a kind, another soort.
+  it("B7: removes the named kinds as a whole and leaves the others unchanged", () => {
     fc.assert(
       fc.property(withSingle, ([gegevens, gone]) => {
         const over = zonderAfwijkingen(frozen(gegevens), gone)
@@ -55,7 +58,8 @@ describe("zonderAfwijkingen", () => {
     )
   })
 
-  it("leaves contactgegevens: the communicatiekanaal goes with its soort and with nothing else (kills: one that is not among the addresses)", () => {
+  // Kills: one that is not among the addresses.
+  it("leaves valid contactgegevens: the communicatiekanaal is removed with its soort and with no other kind", () => {
     fc.assert(
       fc.property(withSingle, ([gegevens, gone]) => {
         const over = zonderAfwijkingen(gegevens, gone)
@@ -68,7 +72,7 @@ describe("zonderAfwijkingen", () => {
     )
   })
 
-  it("takes nothing away when no kind is named, and everything when all are", () => {
+  it("removes nothing without kinds, and everything with all kinds", () => {
     fc.assert(fc.property(contactgegevens, (gegevens) => {
       assert.deepStrictEqual(zonderAfwijkingen(gegevens, []), gegevens)
       assert.deepStrictEqual<object>(zonderAfwijkingen(gegevens, afwijkingenVan(gegevens)), { ...geenContactgegevens })

@@ -2,7 +2,10 @@ import { Schema } from "effect"
 import { SoortDigitaalAdres } from "../values/digitaal-adres.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
 
-/** A kind of contactgegevens that a betrokkene gave for one klantcontact (B7); of digital addresses each soort by itself. */
+/**
+ * A kind of contactgegevens that a betrokkene gave for one klantcontact (B7). Each soort digitaal adres is a kind by
+ * itself.
+ */
 export const Afwijking = Schema.Struct({
   soort: Schema.Literals([
     "naam",
@@ -16,7 +19,7 @@ export const Afwijking = Schema.Struct({
 }).annotate({ identifier: "Afwijking" })
 export type Afwijking = typeof Afwijking.Type
 
-/** The field of the contactgegevens in which a kind stands. */
+/** The field of the contactgegevens that holds a kind. */
 export const afwijkingsvelden = {
   naam: "contactnaam",
   organisatienaam: "organisatienaam",
@@ -26,7 +29,7 @@ export const afwijkingsvelden = {
   voorkeurstaal: "voorkeurstaal"
 } as const satisfies { readonly [soort in Afwijking["soort"]]: keyof Contactgegevens }
 
-/** The kinds that the betrokkene gave, each once: digital addresses last, by the name of their soort. */
+/** The kinds that the betrokkene gave, each once. Digital addresses come last, sorted by soort. */
 export const afwijkingenVan = (contactgegevens: Contactgegevens): ReadonlyArray<Afwijking> => [
   ...single.filter((soort) => contactgegevens[afwijkingsvelden[soort]] !== undefined).map((soort) => ({ soort })),
   ...[...new Set(contactgegevens.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))].sort().map((

@@ -6,8 +6,10 @@ export class BetrokkeneNietGevonden extends Schema.TaggedError<BetrokkeneNietGev
   betrokkene: BetrokkeneId
 }) {}
 
-/** The betrokkene is linked to another partij: unlink him first (B10). The error does not name that partij. */
+/**
+ * The betrokkene is linked to another partij and has to be unlinked first (B10). The error does not name that partij.
+ */
 export class AlGekoppeld extends Schema.TaggedError<AlGekoppeld>()("AlGekoppeld", { betrokkene: BetrokkeneId }) {}
 
-/** The betrokkene is linked to no partij. */
+/** The betrokkene is not linked to a partij. */
 export class NietGekoppeld extends Schema.TaggedError<NietGekoppeld>()("NietGekoppeld", { betrokkene: BetrokkeneId }) {}

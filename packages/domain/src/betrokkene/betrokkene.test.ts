@@ -23,7 +23,8 @@ describe("Betrokkene", () => {
     )
   })
 
-  it("B1: has one klantcontact and one rol: neither may be missing, nor be several (kills: an optional klantcontact or rol)", () => {
+  // Kills: an optional klantcontact or rol.
+  it("B1: has one klantcontact and one rol: neither may be missing, nor be several", () => {
     fc.assert(fc.property(writtenBetrokkene, geschrevenId, (one, ander) => {
       assert.deepStrictEqual(weigeringen(Betrokkene, zonder(one, "klantcontact")), ["klantcontact: verplicht"])
       assert.deepStrictEqual(weigeringen(Betrokkene, zonder(one, "rol")), ["rol: verplicht"])
@@ -36,14 +37,16 @@ describe("Betrokkene", () => {
     }))
   })
 
-  it("B2: a gekende has a partij and a grond: without either it is none (kills: an optional partij, an optional grond)", () => {
+  // Kills: an optional partij, an optional grond.
+  it("B2: a gekende has a partij and a grond: without either it is none", () => {
     fc.assert(fc.property(geschrevenGekendeBetrokkene, (gekend) => {
       assert.deepStrictEqual(weigeringen(Betrokkene, zonder(gekend, "partij")), ["partij: verplicht"])
       assert.deepStrictEqual(weigeringen(Betrokkene, zonder(gekend, "grond")), ["grond: verplicht"])
     }))
   })
 
-  it("B2, B5: an ongekende has no place for a partij or a grond (kills: an ongekende that drops or keeps them)", () => {
+  // Kills: an ongekende that drops or keeps them.
+  it("B2, B5: an ongekende has no place for a partij or a grond", () => {
     fc.assert(fc.property(geschrevenOngekendeBetrokkene, geschrevenId, geschrevenGrond, (ongekend, partij, grond) => {
       assert.deepStrictEqual(weigeringen(Betrokkene, { ...ongekend, partij }), ["partij: onbekende-eigenschap"])
       assert.deepStrictEqual(weigeringen(Betrokkene, { ...ongekend, grond }), ["grond: onbekende-eigenschap"])
@@ -53,7 +56,8 @@ describe("Betrokkene", () => {
     }))
   })
 
-  it("B2: match takes exactly the case that it is in (kills: both cases the same)", () => {
+  // Kills: both cases the same.
+  it("B2: match takes exactly the case that it is in", () => {
     fc.assert(fc.property(betrokkene, (one) => {
       const uitkomst = Betrokkene.match(one, { Gekend: ({ partij }) => partij, Ongekend: () => undefined })
       assert.strictEqual(uitkomst, one._tag === "Gekend" ? one.partij : undefined)

@@ -18,7 +18,9 @@ const common = {
   versie: Versie
 }
 
-/** Usage mode 2 (seed): not sufficiently identified. It has no place for a partij, so nothing can point to one (B2, B5). */
+/**
+ * Usage mode 2 (seed): not sufficiently identified. It has no place for a partij, so nothing can point to one (B2, B5).
+ */
 export const OngekendeBetrokkene = Schema.TaggedStruct("Ongekend", common)
 export type OngekendeBetrokkene = typeof OngekendeBetrokkene.Type
 
@@ -27,8 +29,8 @@ export const GekendeBetrokkene = Schema.TaggedStruct("Gekend", { ...common, part
 export type GekendeBetrokkene = typeof GekendeBetrokkene.Type
 
 /**
- * The involvement and role of one person or organisation in one klantcontact (B1), in one of the two usage modes of the seed:
- * a union, so no code can forget to ask which (B2). `Betrokkene.match` asks.
+ * The involvement and role of one person or organisation in one klantcontact (B1). A union of the two usage modes of
+ * the seed, so that no code can forget to ask which one it is (B2): use `Betrokkene.match`.
  */
 export const Betrokkene = Schema.Union([OngekendeBetrokkene, GekendeBetrokkene]).pipe(Schema.toTaggedUnion("_tag"))
 export type Betrokkene = typeof Betrokkene.Type

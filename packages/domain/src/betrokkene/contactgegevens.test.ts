@@ -12,7 +12,8 @@ const email = (adres: string, omschrijving?: string) => ({
 })
 
 describe("Contactgegevens", () => {
-  it("are read from what was kept as themselves (kills: a normalisation that is not idempotent)", () => {
+  // Kills: a normalisation that is not idempotent.
+  it("are read from what was kept as themselves", () => {
     fc.assert(
       fc.property(
         contactgegevens,
@@ -21,7 +22,8 @@ describe("Contactgegevens", () => {
     )
   })
 
-  it("B6, B7: have the fields that were given and no other (kills: a field lost or filled in)", () => {
+  // Kills: a field lost or filled in.
+  it("B6, B7: have the fields that were given and no other", () => {
     fc.assert(fc.property(geschrevenContactgegevens, (input) => {
       assert.sameMembers(Object.keys(gelezen(Contactgegevens, input)), [
         ...new Set([...Object.keys(input), "digitaleAdressen"])
@@ -29,7 +31,8 @@ describe("Contactgegevens", () => {
     }))
   })
 
-  it("have the communicatiekanaal among the digitaleAdressen, once, as it was given (kills: not added, added twice)", () => {
+  // Kills: not added, added twice.
+  it("have the communicatiekanaal among the digitaleAdressen, once, as it was given", () => {
     fc.assert(fc.property(contactgegevens, ({ communicatiekanaal, digitaleAdressen }) => {
       if (communicatiekanaal === undefined) return
       assert.deepStrictEqual(digitaleAdressen.filter((adres) => zelfdeDigitaalAdres(adres, communicatiekanaal)), [
@@ -38,7 +41,8 @@ describe("Contactgegevens", () => {
     }))
   })
 
-  it("are, read again, what they are (kills: a field that is written otherwise than it is read)", () => {
+  // Kills: a field that is written otherwise than it is read.
+  it("are, read again, what they are", () => {
     fc.assert(fc.property(geschrevenContactgegevens, (input) => {
       const waarde = gelezen(Contactgegevens, input)
       assert.deepStrictEqual(gelezen(Contactgegevens, waarde), waarde)
@@ -47,7 +51,8 @@ describe("Contactgegevens", () => {
     assert.deepStrictEqual<object>(gelezen(Contactgegevens, {}), { digitaleAdressen: [] })
   })
 
-  it("have no more than 50 digital addresses with the preferred one (kills: a limit held only on what was given)", () => {
+  // Kills: a limit held only on what was given.
+  it("have at most 50 digital addresses, the preferred one included", () => {
     const digitaleAdressen = Array.from({ length: 50 }, (_, nummer) => email(`a${nummer}@example.nl`))
     assert.deepStrictEqual(
       weigeringen(Contactgegevens, { digitaleAdressen, communicatiekanaal: email("a7@Example.nl", "werk") }),
@@ -59,7 +64,7 @@ describe("Contactgegevens", () => {
     )
   })
 
-  it("that were stored without their preferred address among the others are refused", () => {
+  it("are refused when stored without their preferred address among the others", () => {
     const broken = {
       digitaleAdressen: [email("a@example.nl")],
       communicatiekanaal: email("b@example.nl")

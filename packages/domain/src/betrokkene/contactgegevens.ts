@@ -7,7 +7,7 @@ import { DigitaleAdressen, includesVoorkeur, metVoorkeur } from "../values/digit
 import { Organisatienaam } from "../values/organisatienaam.ts"
 import { Voorkeurstaal } from "../values/taal.ts"
 
-/** The fields of {@link Contactgegevens} as they are given, for a contract that has them among other fields. */
+/** The encoded fields of {@link Contactgegevens}, for a contract that mixes them with other fields. */
 export const contactgegevensvelden = {
   contactnaam: Schema.optionalKey(Contactnaam),
   organisatienaam: Schema.optionalKey(Organisatienaam),
@@ -33,9 +33,9 @@ const contactgegevensFrom = (gegeven: typeof Gegeven.Type): Contactgegevens =>
   }) as Contactgegevens
 
 /**
- * What a betrokkene gave about himself for the follow-up of this one klantcontact (seed; B6): name, organisation, addresses,
- * digital addresses and language. `communicatiekanaal` is the digital address preferred for this follow-up and is always one
- * of `digitaleAdressen`: see {@link metVoorkeur}.
+ * What a betrokkene gave for the follow-up of this one klantcontact (seed; B6): name, organisation, addresses, digital
+ * addresses and language. `communicatiekanaal` is the digital address preferred for this follow-up, and always one of
+ * `digitaleAdressen` (see {@link metVoorkeur}).
  */
 export const Contactgegevens = Gegeven.pipe(
   Schema.decodeTo(
@@ -47,5 +47,5 @@ export const Contactgegevens = Gegeven.pipe(
   )
 ).annotate({ identifier: "Contactgegevens" })
 
-/** The contactgegevens of somebody who gave none. */
+/** Contactgegevens when none were given. */
 export const geenContactgegevens: Contactgegevens = contactgegevensFrom({})

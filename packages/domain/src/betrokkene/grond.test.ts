@@ -5,7 +5,8 @@ import { geschrevenGrond, grond } from "../../testing/index.ts"
 import { Grond } from "./grond.ts"
 
 describe("Grond", () => {
-  it("B3: is an identificator or a chosen partij, by somebody, at some time (kills: a third ground, a ground by nobody or at no time)", () => {
+  // Kills: a third ground, a ground by nobody or at no time.
+  it("B3: is an identificator or a chosen partij, by somebody, at some time", () => {
     fc.assert(fc.property(geschrevenGrond, (geldig) => {
       for (const veld of Object.keys(geldig).filter((naam) => naam !== "soort")) {
         assert.deepStrictEqual(
@@ -19,7 +20,8 @@ describe("Grond", () => {
     }))
   })
 
-  it("B3: keeps of an identificator its kind and nothing else: never its value (kills: a place for the value)", () => {
+  // Kills: a place for the value.
+  it("B3: keeps of an identificator its kind and nothing else: never its value", () => {
     fc.assert(fc.property(geschrevenGrond, (geldig) => {
       assert.deepStrictEqual(weigeringen(Grond, { ...geldig, waarde: "999990019" }), ["waarde: onbekende-eigenschap"])
       if (geldig.soort === "gekozen-partij") {

@@ -6,8 +6,8 @@ import { Tijdstip } from "../values/tijdstip.ts"
 const doorEnOp = { door: Medewerker, op: Tijdstip }
 
 /**
- * Why a betrokkene is linked to a partij, by whom and when (B3): by an identificator, of which only the kind is kept, or
- * because somebody entitled to it chose an existing partij. There is no third ground.
+ * Why, by whom and when a betrokkene was linked to a partij (B3). Either by an identificator, of which only the kind is
+ * stored, or because an entitled person chose an existing partij. There is no third ground.
  */
 export const Grond = Schema.Union([
   Schema.Struct({ soort: Schema.Literal("identificator"), identificatorsoort: Identificatorsoort, ...doorEnOp }),

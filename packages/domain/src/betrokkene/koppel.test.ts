@@ -7,7 +7,8 @@ import { AlGekoppeld } from "./betrokkene-errors.ts"
 import { koppel } from "./koppel.ts"
 
 describe("koppel", () => {
-  it("B3, B10: makes an ongekende gekend with this partij and this grond (kills: the grond lost, another partij)", () => {
+  // Kills: the grond lost, another partij.
+  it("B3, B10: makes an ongekende gekend with this partij and this grond", () => {
     fc.assert(fc.property(ongekendeBetrokkene, partijId, grond, (ongekend, partij, grond) => {
       const gekend = Result.getOrThrow(koppel(ongekend, partij, grond))
       assert.strictEqual(gekend._tag, "Gekend")
@@ -16,7 +17,8 @@ describe("koppel", () => {
     }))
   })
 
-  it("B6, B10: keeps all that the betrokkene is and gave, to the letter (kills: contactgegevens dropped or replaced)", () => {
+  // Kills: contactgegevens dropped or replaced.
+  it("B6, B10: keeps everything that the betrokkene is and gave, to the letter", () => {
     fc.assert(fc.property(ongekendeBetrokkene, partijId, grond, (ongekend, partij, grond) => {
       const { _tag, grond: _grond, partij: _partij, versie, ...remained } = Result.getOrThrow(
         koppel(frozen(ongekend), partij, grond)
@@ -28,19 +30,22 @@ describe("koppel", () => {
     }))
   })
 
-  it("B12: raises the version by one (kills: a version that stays)", () => {
+  // Kills: a version that stays.
+  it("B12: raises the version by one", () => {
     fc.assert(fc.property(ongekendeBetrokkene, partijId, grond, (ongekend, partij, grond) => {
       assert.strictEqual(Result.getOrThrow(koppel(ongekend, partij, grond)).versie, ongekend.versie + 1)
     }))
   })
 
-  it("B3, B12: to the partij that he has already changes nothing: the first grond and the version stay (kills: a grond overwritten)", () => {
+  // Kills: a grond overwritten.
+  it("B3, B12: a second link to the same partij changes nothing: the first grond and the version stay", () => {
     fc.assert(fc.property(gekendeBetrokkene, grond, (gekend, second) => {
       assert.strictEqual(Result.getOrThrow(koppel(gekend, gekend.partij, second)), gekend)
     }))
   })
 
-  it("B10: from one partij to another is refused, and the refusal names no partij (kills: a link that moves)", () => {
+  // Kills: a link that moves.
+  it("B10: a link to another partij is refused, and the refusal names no partij", () => {
     fc.assert(fc.property(gekendeBetrokkene, partijId, grond, (gekend, ander, grond) => {
       fc.pre(ander !== gekend.partij)
       const fout = Result.getOrThrow(Result.flip(koppel(gekend, ander, grond)))
@@ -51,7 +56,8 @@ describe("koppel", () => {
     }))
   })
 
-  it("B6: changes no other betrokkene and no partij (kills: a change in place)", () => {
+  // Kills: a change in place.
+  it("B6: changes no other betrokkene and no partij", () => {
     fc.assert(fc.property(wereld, grond, (wereld, grond) => {
       const beforehand = JSON.stringify(wereld)
       frozen(wereld.partijen)

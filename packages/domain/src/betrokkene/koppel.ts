@@ -6,8 +6,9 @@ import { Betrokkene, type GekendeBetrokkene } from "./betrokkene.ts"
 import type { Grond } from "./grond.ts"
 
 /**
- * Links a betrokkene to a partij, on a ground (B3): from usage mode 2 to 1 (B10). What the betrokkene himself gave stays as it
- * is (B6). Linked to this partij already, nothing changes and the first ground stays; linked to another, it is refused.
+ * Links a betrokkene to a partij on a ground (B3): from usage mode 2 to 1 (B10). What the betrokkene gave stays as it
+ * is (B6). A link to the same partij keeps its first ground and changes nothing. Fails if the betrokkene is linked to
+ * another partij.
  */
 export const koppel = (
   betrokkene: Betrokkene,

@@ -5,7 +5,8 @@ import { betrokkeneId, gekendeBetrokkene, medewerker, tijdstip } from "../../tes
 import { gekoppeldGebeurtenis, Koppelgebeurtenis, ontkoppeldGebeurtenis } from "./koppelgebeurtenis.ts"
 
 describe("Koppelgebeurtenis", () => {
-  it("B10: a link is recorded: of whom, by whom, when (kills: another kind, another person or time)", () => {
+  // Kills: another kind, another person or time.
+  it("B10: a link is recorded: of whom, by whom, when", () => {
     fc.assert(fc.property(gekendeBetrokkene, (gekend) => {
       const gebeurtenis = gekoppeldGebeurtenis(gekend)
       assert.deepStrictEqual(gebeurtenis, {
@@ -18,7 +19,8 @@ describe("Koppelgebeurtenis", () => {
     }))
   })
 
-  it("B10: so is the breaking of a link (kills: another kind, another person or time)", () => {
+  // Kills: another kind, another person or time.
+  it("B10: breaking a link is recorded with who did it and when", () => {
     fc.assert(fc.property(betrokkeneId, medewerker, tijdstip, (betrokkene, door, op) => {
       const gebeurtenis = ontkoppeldGebeurtenis(betrokkene, door, op)
       assert.deepStrictEqual(gebeurtenis, { betrokkene, soort: "ontkoppeld", door, op })
@@ -26,7 +28,8 @@ describe("Koppelgebeurtenis", () => {
     }))
   })
 
-  it("B5: the record does not name the partij (kills: a record by which the partij is found after an unlinking)", () => {
+  // Kills: a record by which the partij is found after an unlinking.
+  it("B5: the record does not name the partij", () => {
     fc.assert(fc.property(gekendeBetrokkene, (gekend) => {
       assert.notInclude(JSON.stringify(gekoppeldGebeurtenis(gekend)), gekend.partij)
       assert.deepStrictEqual(

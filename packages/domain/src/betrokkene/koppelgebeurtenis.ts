@@ -5,8 +5,8 @@ import { BetrokkeneId } from "./betrokkene-id.ts"
 import type { GekendeBetrokkene } from "./betrokkene.ts"
 
 /**
- * The record that a betrokkene was linked or unlinked, by whom and when (B10). It does not name the partij: after an unlinking
- * nothing about the betrokkene may lead to it (B5).
+ * The record that a betrokkene was linked or unlinked, by whom and when (B10). It does not name the partij: after an
+ * unlinking nothing about the betrokkene may lead to it (B5).
  */
 export const Koppelgebeurtenis = Schema.Struct({
   betrokkene: BetrokkeneId,
@@ -16,7 +16,7 @@ export const Koppelgebeurtenis = Schema.Struct({
 })
 export type Koppelgebeurtenis = typeof Koppelgebeurtenis.Type
 
-/** The record of the link that the betrokkene has. */
+/** The record of making the current link. */
 export const gekoppeldGebeurtenis = ({ grond, id }: GekendeBetrokkene): Koppelgebeurtenis => ({
   betrokkene: id,
   soort: "gekoppeld",
@@ -24,7 +24,7 @@ export const gekoppeldGebeurtenis = ({ grond, id }: GekendeBetrokkene): Koppelge
   op: grond.op
 })
 
-/** The record that the link of the betrokkene was broken. */
+/** The record of breaking the link. */
 export const ontkoppeldGebeurtenis = (betrokkene: BetrokkeneId, door: Medewerker, op: Tijdstip): Koppelgebeurtenis => ({
   betrokkene,
   soort: "ontkoppeld",

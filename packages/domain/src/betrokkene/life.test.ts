@@ -11,7 +11,7 @@ import { type Betrokkenegegevens, nieuweBetrokkene } from "./nieuwe-betrokkene.t
 import { ontkoppel } from "./ontkoppel.ts"
 import { wijzig } from "./wijzig.ts"
 
-/** What is to be remembered of one betrokkene, and nothing of how. */
+/** What the model remembers of one betrokkene. */
 interface Life {
   readonly klantcontact: string
   readonly gegevens: Betrokkenegegevens
@@ -22,11 +22,11 @@ type Model = Map<string, Life>
 type Echt = Map<string, Betrokkene>
 type Step = fc.Command<Model, Echt>
 
-/** As it is kept between two steps: so that a step that gives something that can't be stored is seen. */
+/** Encoded and decoded between steps, so that a step whose result can't be stored is noticed. */
 const keep = (echt: Echt, betrokkene: Betrokkene) =>
   echt.set(betrokkene.id, gelezen(Betrokkene, geschreven(Betrokkene, betrokkene)))
 
-/** After every step all betrokkenen, not only the one it was about, are as the model says (B6). */
+/** After every step each betrokkene must match the model, not only the one that the step was about (B6). */
 const compare = (model: Model, echt: Echt) =>
   assert.deepStrictEqual(
     [...echt.values()].map((betrokkene) => ({
@@ -50,13 +50,13 @@ const step = (naam: string, can: (model: Model) => boolean, doe: (model: Model, 
   toString: () => naam
 })
 
-/** One of those that there are. */
+/** One of the existing records. */
 const one = <A>(lives: ReadonlyMap<string, A>, place: number): readonly [string, A] =>
   [...lives][place % lives.size] as [string, A]
 
 const exists = (model: Model): boolean => model.size > 0
 
-/** Few, so that a betrokkene meets again the partij that he is linked to. */
+/** A small number, so that steps often meet a partij that is already linked. */
 const partijen = ["0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", "1d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"].map((id) =>
   gelezen(PartijId, id)
 )
@@ -107,7 +107,8 @@ const verwijder = fc.nat().map((place) =>
 )
 
 describe("the life of a betrokkene", () => {
-  it("B1, B2, B3, B6, B10, B12: in any order of steps each is as a simple model says (kills: a step that loses, mixes up or skips something)", () => {
+  // Kills: a step that loses, mixes up or skips something.
+  it("B1, B2, B3, B6, B10, B12: in any order of steps each is as a simple model says", () => {
     fc.assert(
       fc.property(fc.commands([registreer, koppelen, ontkoppelen, wijzigen, verwijder], { size: "+1" }), (steps) => {
         fc.modelRun(() => ({ model: new Map(), real: new Map() }), steps)

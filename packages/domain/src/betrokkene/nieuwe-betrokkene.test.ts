@@ -6,7 +6,8 @@ import { OngekendeBetrokkene } from "./betrokkene.ts"
 import { nieuweBetrokkene } from "./nieuwe-betrokkene.ts"
 
 describe("nieuweBetrokkene", () => {
-  it("B3, B5, B10: begins ongekend, whatever comes along: a link is only made by koppel (kills: a partij taken over from what is given)", () => {
+  // Kills: a partij taken over from what is given.
+  it("B3, B5, B10: begins ongekend, whatever comes along: a link is only made by koppel", () => {
     fc.assert(
       fc.property(betrokkeneId, klantcontactId, gekendeBetrokkene, tijdstip, (id, klantcontact, gegevens, nu) => {
         const nieuw = nieuweBetrokkene(id, klantcontact, gegevens, nu)
@@ -16,7 +17,8 @@ describe("nieuweBetrokkene", () => {
     )
   })
 
-  it("B1, B12: belongs to the klantcontact, from now, at the first version, with what was given (kills: any field mixed up)", () => {
+  // Kills: any field mixed up.
+  it("B1, B12: belongs to the klantcontact, from now, at the first version, with the given values", () => {
     fc.assert(
       fc.property(betrokkeneId, klantcontactId, gekendeBetrokkene, tijdstip, (id, klantcontact, gegevens, nu) => {
         assert.deepStrictEqual<object>(nieuweBetrokkene(id, klantcontact, gegevens, nu), {

@@ -6,14 +6,16 @@ import type { OngekendeBetrokkene } from "./betrokkene.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
 import type { Rol } from "./rol.ts"
 
-/** What a betrokkene is and gave, apart from who he is. */
+/** Everything about a betrokkene except the identity. */
 export interface Betrokkenegegevens {
   readonly rol: Rol
   readonly initiator: boolean
   readonly contactgegevens: Contactgegevens
 }
 
-/** A betrokkene as he is first registered at the moment `nu`: ongekend, because a link is only ever made by {@link koppel} (B3, B10). */
+/**
+ * A betrokkene when first registered, at the moment `nu`. It is ongekend: only {@link koppel} makes a link (B3, B10).
+ */
 export const nieuweBetrokkene = (
   id: BetrokkeneId,
   klantcontact: KlantcontactId,

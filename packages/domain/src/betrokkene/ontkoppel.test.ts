@@ -10,14 +10,16 @@ import { koppel } from "./koppel.ts"
 import { ontkoppel } from "./ontkoppel.ts"
 
 describe("ontkoppel", () => {
-  it("B10: after koppel gives back what the betrokkene was, but for the version (kills: something of himself lost)", () => {
+  // Kills: something of himself lost.
+  it("B10: after koppel restores the betrokkene, except for the version", () => {
     fc.assert(fc.property(ongekendeBetrokkene, partijId, grond, (ongekend, partij, grond) => {
       const back = Result.getOrThrow(ontkoppel(frozen(Result.getOrThrow(koppel(ongekend, partij, grond)))))
       assert.deepStrictEqual({ ...back }, { ...ongekend, versie: back.versie })
     }))
   })
 
-  it("B5, B10: leaves nothing of the partij: not its id, not the grond of the link (kills: partij or grond left behind)", () => {
+  // Kills: partij or grond left behind.
+  it("B5, B10: leaves nothing of the partij: not its id, not the grond of the link", () => {
     fc.assert(fc.property(gekendeBetrokkene, (gekend) => {
       const canary = { ...gekend.grond, door: "kanarie-7391" as typeof gekend.grond.door }
       const ongekend = Result.getOrThrow(ontkoppel({ ...gekend, grond: canary }))
@@ -28,13 +30,15 @@ describe("ontkoppel", () => {
     }))
   })
 
-  it("B12: raises the version by one (kills: a version that stays)", () => {
+  // Kills: a version that stays.
+  it("B12: raises the version by one", () => {
     fc.assert(fc.property(gekendeBetrokkene, (gekend) => {
       assert.strictEqual(Result.getOrThrow(ontkoppel(gekend)).versie, gekend.versie + 1)
     }))
   })
 
-  it("B10: of an ongekende is refused (kills: a silent success)", () => {
+  // Kills: a silent success.
+  it("B10: of an ongekende is refused", () => {
     fc.assert(fc.property(ongekendeBetrokkene, (ongekend) => {
       const fout = Result.getOrThrow(Result.flip(ontkoppel(ongekend)))
       assert.instanceOf(fout, NietGekoppeld)
@@ -42,7 +46,8 @@ describe("ontkoppel", () => {
     }))
   })
 
-  it("B11: of all betrokkenen of a partij leaves every betrokkene, and no trace of the partij (kills: a betrokkene that goes with his partij)", () => {
+  // Kills: a betrokkene that goes with his partij.
+  it("B11: unlinking all betrokkenen of a partij leaves every betrokkene and no trace of the partij", () => {
     fc.assert(fc.property(wereld, ({ betrokkenen, partijen }) => {
       for (const { id } of partijen) {
         const afterwards = betrokkenen.map((one) =>

@@ -4,8 +4,8 @@ import { NietGekoppeld } from "./betrokkene-errors.ts"
 import { Betrokkene, type OngekendeBetrokkene } from "./betrokkene.ts"
 
 /**
- * Breaks the link to a partij: from usage mode 1 to 2 (B10), the remedy for a wrong identification. What the betrokkene himself
- * gave stays; nothing of the partij stays behind, not even the ground of the link (B5).
+ * Breaks the link to a partij: from usage mode 1 to 2 (B10), the remedy for a wrong identification. What the betrokkene
+ * gave stays. Nothing of the partij stays, not even the ground of the link (B5).
  */
 export const ontkoppel = (betrokkene: Betrokkene): Result.Result<OngekendeBetrokkene, NietGekoppeld> =>
   Betrokkene.match(betrokkene, {

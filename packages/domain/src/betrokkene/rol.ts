@@ -1,5 +1,8 @@
 import { choice } from "../values/choice.ts"
 
-/** The role of the person or organisation in the klantcontact (seed): `klant` or `vertegenwoordiger`. Refusal: `rol-ongeldig`. */
+/**
+ * The role of the person or organisation in the klantcontact (seed): `klant` or `vertegenwoordiger`. Refusal:
+ * `rol-ongeldig`.
+ */
 export const Rol = choice(["klant", "vertegenwoordiger"], "rol-ongeldig")
 export type Rol = typeof Rol.Type

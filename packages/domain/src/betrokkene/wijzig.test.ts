@@ -5,14 +5,16 @@ import { betrokkene, betrokkenegegevens, gekendeBetrokkene, wereld } from "../..
 import { wijzig } from "./wijzig.ts"
 
 describe("wijzig", () => {
-  it("gives rol, initiator and contactgegevens, as a whole (kills: one of the three kept, or merged)", () => {
+  // Kills: one of the three kept, or merged.
+  it("gives rol, initiator and contactgegevens, as a whole", () => {
     fc.assert(fc.property(betrokkene, betrokkenegegevens, (one, gegevens) => {
       const { contactgegevens, initiator, rol } = wijzig(frozen(one), gegevens)
       assert.deepStrictEqual({ contactgegevens, initiator, rol }, gegevens)
     }))
   })
 
-  it("B1, B10: keeps klantcontact and usage mode, whatever else comes along (kills: all that is given taken over)", () => {
+  // Kills: all that is given taken over.
+  it("B1, B10: keeps klantcontact and usage mode, whatever else comes along", () => {
     fc.assert(fc.property(betrokkene, gekendeBetrokkene, (one, ander) => {
       const { contactgegevens: _c, initiator: _i, rol: _r, versie: _v, ...remained } = wijzig(one, ander)
       const { contactgegevens: _d, initiator: _j, rol: _s, versie: _w, ...own } = one
@@ -20,13 +22,15 @@ describe("wijzig", () => {
     }))
   })
 
-  it("B12: raises the version by one (kills: a version that stays)", () => {
+  // Kills: a version that stays.
+  it("B12: raises the version by one", () => {
     fc.assert(fc.property(betrokkene, betrokkenegegevens, (one, gegevens) => {
       assert.strictEqual(wijzig(one, gegevens).versie, one.versie + 1)
     }))
   })
 
-  it("B6: changes no other betrokkene and no partij (kills: a change in place)", () => {
+  // Kills: a change in place.
+  it("B6: changes no other betrokkene and no partij", () => {
     fc.assert(fc.property(wereld, betrokkenegegevens, (wereld, gegevens) => {
       const beforehand = JSON.stringify(wereld)
       frozen(wereld.partijen)

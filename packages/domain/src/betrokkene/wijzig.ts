@@ -2,10 +2,7 @@ import { nextVersie } from "../values/versie.ts"
 import type { Betrokkene } from "./betrokkene.ts"
 import type { Betrokkenegegevens } from "./nieuwe-betrokkene.ts"
 
-/**
- * The betrokkene with another rol, initiator and contactgegevens. His klantcontact (B1) and his usage mode (B10) stay what they
- * were: neither can be given.
- */
+/** Changes rol, initiator and contactgegevens. The klantcontact (B1) and the usage mode (B10) can't be changed here. */
 export const wijzig = <B extends Betrokkene>(betrokkene: B, gegevens: Betrokkenegegevens): B => ({
   ...betrokkene,
   rol: gegevens.rol,

@@ -11,7 +11,7 @@ const isGeldig = (gegevens: Contactgegevens) =>
   assert.deepStrictEqual(gelezen(Contactgegevens, JSON.parse(JSON.stringify(gegevens))), gegevens)
 
 describe("contactgegevens that come back", () => {
-  it("B10: are all that was taken away, where nothing is given since", () => {
+  it("B10: everything that was taken away comes back if nothing was given since", () => {
     fc.assert(
       fc.property(contactgegevens, fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }), (gegevens, choices) => {
         const gone = afwijkingenVan(gegevens).filter((_, place) => choices[place])
@@ -22,7 +22,7 @@ describe("contactgegevens that come back", () => {
     )
   })
 
-  it("B7: leave what is given since as it is, kind by kind, and nothing comes back that was not taken away", () => {
+  it("B7: kinds given since stay as they are, and nothing else comes back", () => {
     fc.assert(fc.property(contactgegevens, contactgegevens, (nu, earlier) => {
       const back = withRestoredValues(nu, earlier, afwijkingenVan(earlier))
       assert.deepStrictEqual({ ...back, ...nu, digitaleAdressen: back.digitaleAdressen }, back)

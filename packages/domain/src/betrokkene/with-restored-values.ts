@@ -3,8 +3,9 @@ import type { Contactgegevens } from "./contactgegevens.ts"
 import { zonderAfwijkingen } from "./zonder-afwijkingen.ts"
 
 /**
- * The contactgegevens with those kinds back that were taken away and of which nothing is given since: each as it was `eerder`, the
- * communicatiekanaal with its soort. Where that would make more than fifty digital addresses, those stay as they are.
+ * Restores kinds of contactgegevens that were taken away, as they were `eerder`, unless the betrokkene gave such a kind
+ * since. The communicatiekanaal is restored with its soort. Digital addresses are not restored if that would make more
+ * than fifty.
  */
 export const withRestoredValues = (
   nu: Contactgegevens,

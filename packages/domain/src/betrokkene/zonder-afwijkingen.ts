@@ -2,8 +2,8 @@ import { type Afwijking, afwijkingsvelden } from "./afwijking.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
 
 /**
- * The contactgegevens without the kinds named, each as a whole (B7): what the partij has of that kind then holds for the follow-up.
- * The communicatiekanaal goes with its soort, since it is always one of the digital addresses.
+ * Removes whole kinds of contactgegevens (B7), so that the partij's value of that kind is used for the follow-up. The
+ * communicatiekanaal is removed with its soort, because it is always one of the digital addresses.
  */
 export const zonderAfwijkingen = (
   contactgegevens: Contactgegevens,

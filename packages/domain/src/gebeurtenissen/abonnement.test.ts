@@ -11,7 +11,7 @@ const abonnement = (naam: string, soorten?: ReadonlyArray<string>) =>
   Result.getOrThrow(lees({ naam, ...(soorten === undefined ? {} : { soorten }) }))
 
 describe("a subscription", () => {
-  it("has a name that is fit for a log line, and kinds that there are", () => {
+  it("has a name fit for a log line, and existing kinds", () => {
     for (const naam of ["a", "zaaksysteem", "kcc-2", "a".repeat(60)]) {
       assert.isTrue(Result.isSuccess(lees({ naam })), naam)
     }
@@ -22,7 +22,7 @@ describe("a subscription", () => {
     assert.isTrue(Result.isFailure(lees({ naam: "a", soorten: ["partij-gekoppeld"] })))
   })
 
-  it("each subscriber is told once of each event of a kind that he asked for, and of all when he named none, in their order", () => {
+  it("each subscriber gets each event of its kinds once, or every event without kinds, in order", () => {
     const soorten = fc.subarray([...gebeurtenissoorten], { minLength: 1 })
     fc.assert(fc.property(fc.array(genummerdeGebeurtenis, { maxLength: 5 }), soorten, (gebeurtenissen, soorten) => {
       const deliveries = pendingDeliveries(gebeurtenissen, [abonnement("alles"), abonnement("enkele", soorten)])

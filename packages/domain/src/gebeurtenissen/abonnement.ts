@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import { regel } from "../values/regel.ts"
 import { type Gebeurtenis, gebeurtenissoorten } from "../verantwoording/gebeurtenis.ts"
 
-/** How a subscriber is called: it stands in logs and in the list of what could not be delivered. Refusal: `abonnementnaam-ongeldig`. */
+/** Name of a subscriber. It appears in logs and in the list of dead letters. Refusal: `abonnementnaam-ongeldig`. */
 export const Abonnementnaam = Schema.String.check(
   Schema.isPattern(
     /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/u,
@@ -14,13 +14,15 @@ export const Abonnementnaam = Schema.String.check(
 ).pipe(Schema.brand("Abonnementnaam"))
 export type Abonnementnaam = typeof Abonnementnaam.Type
 
-/** Who wants to hear of events, and of which: without `soorten`, of all, also of kinds that do not exist yet. */
+/**
+ * A subscriber and the kinds of event it wants. Without `soorten`: every kind, including kinds that are added later.
+ */
 export const Abonnement = Schema.Struct({
   naam: Abonnementnaam,
   soorten: Schema.optionalKey(Schema.NonEmptyArray(Schema.Literals(gebeurtenissoorten)))
 }).annotate({ identifier: "Abonnement" })
 export type Abonnement = typeof Abonnement.Type
 
-/** Whether a subscriber is told of an event. */
+/** Whether the subscriber wants this event. */
 export const isToldOf = ({ soorten }: Abonnement, { soort }: Gebeurtenis): boolean =>
   soorten === undefined || soorten.includes(soort)

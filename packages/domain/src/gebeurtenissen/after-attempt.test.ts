@@ -22,7 +22,8 @@ const na = (uitkomst: Uitkomst, attempts = 1) =>
   afterAttempt(attempts, uitkomst, "2026-11-24T12:00:00.000Z" as never, 0, defaultDeliveryPolicy)
 
 describe("how long is waited after an attempt", () => {
-  it("is twice as long each time, up to the longest; by chance up to half of that shorter (kills: no bound, a wait of nothing)", () => {
+  // Kills: no bound, a wait of nothing.
+  it("doubles each time up to the longest, and is shortened at random by at most half", () => {
     fc.assert(fc.property(beleid, attempt, random, (beleid, attempts, random) => {
       const full = delay(attempts, 0, beleid)
       assert.isAtMost(full, beleid.longestDelay)
@@ -36,7 +37,7 @@ describe("how long is waited after an attempt", () => {
     }))
   })
 
-  it("is usually more than three days before it is given up, and never more than five", () => {
+  it("gives up after usually more than three days, and never more than five", () => {
     for (const [random, days] of [[0.5, 3], [0, 4]] as const) {
       const everything = Array.from(
         { length: defaultDeliveryPolicy.pogingen - 1 },
@@ -48,13 +49,13 @@ describe("how long is waited after an attempt", () => {
 })
 
 describe("what follows from an attempt", () => {
-  it("delivered: whatever the number of attempts", () => {
+  it("is delivered, whatever the number of attempts", () => {
     fc.assert(fc.property(attempt, nu, random, beleid, (attempts, nu, random, beleid) => {
       assert.deepStrictEqual(afterAttempt(attempts, { soort: "aangenomen" }, nu, random, beleid), { soort: "bezorgd" })
     }))
   })
 
-  it("who has gone is not asked again", () => {
+  it("a subscriber that is gone is not tried again", () => {
     assert.deepStrictEqual(na({ soort: "opgeheven", reden: "http-410" }), {
       soort: "onbestelbaar",
       sinds: "2026-11-24T12:00:00.000Z" as never,
@@ -62,7 +63,7 @@ describe("what follows from an attempt", () => {
     })
   })
 
-  it("failed: again after the wait, or what he asked for if that is longer, never after more than the longest; given up at the last attempt and not before", () => {
+  it("retries a failure after the longer of the delay and the requested wait, within the limit, until the last attempt", () => {
     fc.assert(fc.property(attempt, failed, nu, random, beleid, (attempts, uitkomst, nu, random, beleid) => {
       const outcome = afterAttempt(attempts, uitkomst, nu, random, beleid)
       if (attempts >= beleid.pogingen) {

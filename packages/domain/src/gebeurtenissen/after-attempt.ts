@@ -1,23 +1,24 @@
 import { later, type Tijdstip } from "../values/tijdstip.ts"
 import { delay, type DeliveryPolicy } from "./delivery-policy.ts"
 
-/** What became of an attempt to tell a subscriber. `reden` is a technical code, such as `http-503` or `timeout`. */
+/** Outcome of an attempt to deliver. `reden` is a technical code, such as `http-503` or `timeout`. */
 export type Uitkomst =
   | { readonly soort: "aangenomen" }
-  /** He has gone for good (HTTP 410). */
+  /** The subscriber is gone for good (HTTP 410). */
   | { readonly soort: "opgeheven"; readonly reden: string }
-  /** `wachttijd`: he asked to be left alone for so many milliseconds. */
+  /** `wachttijd`: the subscriber asked to wait this many milliseconds. */
   | { readonly soort: "mislukt"; readonly reden: string; readonly delay?: number }
 
-/** What is done with the delivery after an attempt. */
+/** What happens to the delivery after an attempt. */
 export type DeliveryOutcome =
   | { readonly soort: "bezorgd" }
   | { readonly soort: "opnieuw"; readonly op: Tijdstip; readonly reden: string }
   | { readonly soort: "onbestelbaar"; readonly sinds: Tijdstip; readonly reden: string }
 
 /**
- * What follows from the outcome of an attempt, the `pogingen`-th, at the moment `nu`. Tried again, unless he has gone or it was the last
- * attempt; and not before the moment that he asked for, as far as the longest wait goes.
+ * Decides what follows from the outcome of attempt number `pogingen`, made at the moment `nu`. The delivery is tried
+ * again, unless the subscriber is gone or this was the last attempt. A wait that the subscriber asked for is kept, up
+ * to the longest delay.
  */
 export const afterAttempt = (
   attempts: number,

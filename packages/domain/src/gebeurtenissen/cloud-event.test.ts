@@ -12,7 +12,8 @@ const herkomst = {
 const lees = Schema.decodeUnknownResult(CloudEvent, { errors: "all", onExcessProperty: "error" })
 
 describe("an event as others hear it", () => {
-  it("is as its schema says, and says nothing but ids, the kind, the moment and the order (kills: the request, or a name, in an event)", () => {
+  // Kills: the request, or a name, in an event.
+  it("follows its schema, and holds only ids, kind, moment and order", () => {
     fc.assert(fc.property(genummerdeGebeurtenis, (numbered) => {
       const { gebeurtenis: { id, op, soort, subject }, volgnummer } = numbered
       const { dataref, ...rest } = Result.getOrThrow(
@@ -50,7 +51,7 @@ describe("an event as others hear it", () => {
     }
   })
 
-  it("has a sequence whose order as text is that of the numbers, as the profile asks", () => {
+  it("has a sequence that sorts as text like the numbers, as the profile requires", () => {
     fc.assert(fc.property(genummerdeGebeurtenis, genummerdeGebeurtenis, (one, ander) => {
       const [first, second] = [one, ander].map((numbered) => toCloudEvent(numbered, herkomst).sequence) as [
         string,

@@ -10,8 +10,8 @@ const voorvoegsel = "nl.overheid.klantinteracties."
 const typeVan = (soort: Gebeurtenissoort) => `${voorvoegsel}${soort}` as const
 
 /**
- * An event as others hear it: CloudEvents 1.0 in JSON, by the NL GOV profile for CloudEvents 1.1. It carries no data of anybody: whoever
- * may know more asks for the record at `dataref`, and finds it as it is then.
+ * An event as sent to others: CloudEvents 1.0 in JSON, by the NL GOV profile for CloudEvents 1.1. It carries no
+ * personal data. A receiver with the rights reads the record at `dataref`, in its current state.
  */
 export const CloudEvent = Schema.Struct({
   specversion: Schema.Literal("1.0"),
@@ -34,12 +34,15 @@ export const CloudEvent = Schema.Struct({
   }),
   sequence: Schema.String.check(Schema.isPattern(/^[0-9]{19}$/u)).annotate({
     description:
-      "Van twee gebeurtenissen over hetzelfde record heeft de latere de hogere waarde, in de volgorde van de tekst. De waarden sluiten niet op elkaar aan."
+      "Van twee gebeurtenissen over hetzelfde record heeft de latere de hogere waarde, in de volgorde van de tekst. "
+      + "De waarden sluiten niet op elkaar aan."
   })
 }).annotate({ identifier: "CloudEvent" })
 export type CloudEvent = typeof CloudEvent.Type
 
-/** Where events come from: the `source` of all of them, and the public address of the API, without a slash at its end. */
+/**
+ * Where events come from: the `source` of all of them, and the public address of the API, without a slash at its end.
+ */
 export interface Herkomst {
   readonly bron: string
   readonly adres: string

@@ -1,19 +1,19 @@
 /** How long is waited between attempts, and how many there are. */
 export interface DeliveryPolicy {
-  /** Milliseconds before the second attempt, at most; before each next one twice as long. */
+  /** Longest delay before the second attempt, in milliseconds. It doubles with each attempt. */
   readonly firstDelay: number
-  /** No wait is longer than this, in milliseconds, also not where the subscriber asks for it. */
+  /** Upper limit of every delay, in milliseconds, including delays that the subscriber asks for. */
   readonly longestDelay: number
-  /** After so many attempts a delivery is not tried any more. */
+  /** Number of attempts after which a delivery becomes a dead letter. */
   readonly pogingen: number
 }
 
-/** From seconds to an hour between attempts, over about three days: a weekend in which nobody looks. */
+/** Delays from seconds to an hour, over about three days: long enough to survive a weekend. */
 export const defaultDeliveryPolicy: DeliveryPolicy = { firstDelay: 5_000, longestDelay: 3_600_000, pogingen: 100 }
 
 /**
- * How long to wait after so many attempts, in milliseconds: twice as long each time up to the longest, and by chance, from 0 up to 1, up
- * to half of that shorter, so that what failed together does not come back together.
+ * Delay after this many attempts, in milliseconds. It doubles up to the longest delay. `toeval`, from 0 to 1, shortens
+ * it by up to half, so that deliveries that failed together are not retried together.
  */
 export const delay = (
   attempts: number,

@@ -2,34 +2,40 @@ import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Gebeurtenis } from "../verantwoording/gebeurtenis.ts"
 import { type Abonnement, type Abonnementnaam, isToldOf } from "./abonnement.ts"
 
-/** An event with its number: of two about one record, the one with the higher number happened later. Numbers are not contiguous. */
+/**
+ * An event with its sequence number. Of two events about one record, the one with the higher number happened later.
+ * Numbers have gaps.
+ */
 export interface NumberedGebeurtenis {
   readonly gebeurtenis: Gebeurtenis
   readonly volgnummer: number
 }
 
-/** An event that a subscriber has yet to be told of. */
+/** An event that still has to be delivered to a subscriber. */
 export interface PendingDelivery extends NumberedGebeurtenis {
   readonly abonnement: Abonnementnaam
 }
 
-/** The same, in the hands of who tells him. */
+/** A delivery that a relay has leased. */
 export interface Delivery extends PendingDelivery {
   readonly nummer: number
-  /** How often it was tried, this time included. */
+  /** Number of attempts, including this one. */
   readonly pogingen: number
 }
 
-/** A delivery that is not tried any more: a person decides. Later events about the same record wait behind it. */
+/**
+ * A dead letter: a delivery that is no longer tried, until a person decides. Later events about the same record wait
+ * behind it.
+ */
 export interface Undeliverable extends Delivery {
   /** A technical code, such as `http-410`. */
   readonly reden: string
   readonly sinds: Tijdstip
-  /** How many deliveries wait for it. */
+  /** Number of deliveries that wait behind it. */
   readonly wachtenden: number
 }
 
-/** Whom to tell of these events. */
+/** The deliveries that these events lead to: one for each subscriber that wants the event. */
 export const pendingDeliveries = (
   gebeurtenissen: ReadonlyArray<NumberedGebeurtenis>,
   abonnementen: ReadonlyArray<Abonnement>

@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { Abonnementnaam } from "./abonnement.ts"
 
-/** There is a subscriber of this name: what waits for him is not to be thrown away. */
+/** The subscriber still exists, so its deliveries may not be removed. */
 export class AbonnementActive
   extends Schema.TaggedError<AbonnementActive>()("AbonnementActive", { abonnement: Abonnementnaam })
 {}

@@ -21,7 +21,8 @@ import {
 } from "./klantcontact.ts"
 
 describe("Klantcontactgegevens", () => {
-  it("are read from what was kept as themselves, and not vertrouwelijk unless it is said (kills: the default the other way)", () => {
+  // Kills: the default the other way.
+  it("survive encoding and decoding, and are not vertrouwelijk by default", () => {
     fc.assert(fc.property(geschrevenKlantcontactgegevens, (input) => {
       const gegevens = gelezen(Klantcontactgegevens, input)
       assert.strictEqual(gegevens.vertrouwelijk, input.vertrouwelijk ?? false)
@@ -30,7 +31,8 @@ describe("Klantcontactgegevens", () => {
     }))
   })
 
-  it("have texts of up to 50, 200 and 1000 characters (kills: a limit off by one)", () => {
+  // Kills: a limit off by one.
+  it("have texts of up to 50, 200 and 1000 characters", () => {
     const tot = (extra: number) => ({
       kanaal: "k".repeat(50 + extra),
       onderwerp: "o".repeat(200 + extra),
@@ -55,7 +57,7 @@ describe("Klantcontactgegevens", () => {
 })
 
 describe("Klantcontact", () => {
-  it("is read from what was kept as itself, and always has a moment", () => {
+  it("survives encoding and decoding, and always has a moment", () => {
     fc.assert(
       fc.property(
         klantcontact,
@@ -72,7 +74,8 @@ describe("Klantcontact", () => {
     )
   })
 
-  it("B12: is new at the first version, and took place now unless it is said (kills: any field mixed up)", () => {
+  // Kills: any field mixed up.
+  it("B12: starts at the first version, and took place now by default", () => {
     fc.assert(fc.property(klantcontactId, nummer, klantcontactgegevens, tijdstip, (id, nummer, gegevens, nu) => {
       assert.deepStrictEqual<object>(nieuwKlantcontact(id, nummer, frozen(gegevens), nu), {
         id,
@@ -84,7 +87,8 @@ describe("Klantcontact", () => {
     }))
   })
 
-  it("B12: changed has the other gegevens as a whole at the next version, and keeps its moment unless it is said (kills: gegevens merged)", () => {
+  // Kills: gegevens merged.
+  it("B12: a change replaces all gegevens at the next version, and keeps the moment by default", () => {
     fc.assert(fc.property(klantcontact, klantcontactgegevens, (one, gegevens) => {
       assert.deepStrictEqual<object>(wijzigKlantcontactgegevens(frozen(one), gegevens), {
         ...one,
@@ -97,7 +101,8 @@ describe("Klantcontact", () => {
     }))
   })
 
-  it("B12: anonymised has lost its texts and nothing else, at the next version (kills: a text that stays, a fact that goes)", () => {
+  // Kills: a text that stays, a fact that goes.
+  it("B12: anonymising removes the texts and nothing else, at the next version", () => {
     fc.assert(fc.property(klantcontact, (one) => {
       const { inhoud: _inhoud, ...gegevens } = one.gegevens
       assert.deepStrictEqual<object>(anonimiseer(frozen(one)), {
@@ -109,7 +114,8 @@ describe("Klantcontact", () => {
     }))
   })
 
-  it("is told to be anonymised exactly when it has no texts (kills: an inhoud that stays unseen)", () => {
+  // Kills: an inhoud that stays unseen.
+  it("is told to be anonymised exactly when it has no texts", () => {
     fc.assert(fc.property(klantcontact, (one) => {
       assert.isTrue(isGeanonimiseerd(anonimiseer(one)))
       assert.isFalse(isGeanonimiseerd({ ...one, gegevens: { ...one.gegevens, onderwerp: "een vraag" } }))

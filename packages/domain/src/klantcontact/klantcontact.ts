@@ -8,9 +8,9 @@ import { firstVersie, nextVersie, Versie } from "../values/versie.ts"
 import { KlantcontactId } from "./klantcontact-id.ts"
 
 /**
- * What is recorded about one contact between a customer and the municipality: kanaal up to 50, onderwerp up to 200, inhoud up
- * to 1000 characters; `vertrouwelijk` is false unless given; `plaatsgevondenOp` unless given is the moment of registration;
- * `indicatieContactGelukt` is true, false or not known.
+ * What is recorded about one contact between a customer and the municipality: kanaal (at most 50 characters), onderwerp
+ * (200), inhoud (1000). `vertrouwelijk` defaults to false, `plaatsgevondenOp` to the moment of registration.
+ * `indicatieContactGelukt` is true, false or unknown.
  */
 export const Klantcontactgegevens = Schema.Struct({
   kanaal: tekst(maximumLengths.kanaal),
@@ -23,7 +23,10 @@ export const Klantcontactgegevens = Schema.Struct({
 }).annotate({ identifier: "Klantcontactgegevens" })
 export type Klantcontactgegevens = typeof Klantcontactgegevens.Type
 
-/** One contact between a customer, or who represents him, and the municipality: a telephone call, a visit, a form. */
+/**
+ * One contact between the municipality and a customer or the customer's representative: a telephone call, a visit, a
+ * form.
+ */
 export const Klantcontact = Schema.Struct({
   id: KlantcontactId,
   nummer: Nummer,
@@ -33,7 +36,7 @@ export const Klantcontact = Schema.Struct({
 })
 export type Klantcontact = typeof Klantcontact.Type
 
-/** A klantcontact as it is first registered at the moment `nu`. */
+/** A klantcontact when first registered, at the moment `nu`. */
 export const nieuwKlantcontact = (
   id: KlantcontactId,
   nummer: Nummer,
@@ -47,7 +50,7 @@ export const nieuwKlantcontact = (
   versie: firstVersie
 })
 
-/** The klantcontact with other gegevens; when `plaatsgevondenOp` is not among them, the moment of the contact stays. */
+/** Replaces the gegevens. Without `plaatsgevondenOp`, the moment of the contact stays. */
 export const wijzigKlantcontactgegevens = (
   klantcontact: Klantcontact,
   gegevens: Klantcontactgegevens
@@ -57,10 +60,12 @@ export const wijzigKlantcontactgegevens = (
   versie: nextVersie(klantcontact.versie)
 })
 
-/** The onderwerp of a klantcontact of which the texts were taken away. */
+/** The onderwerp of an anonymised klantcontact. */
 export const geanonimiseerd = "geanonimiseerd"
 
-/** The klantcontact without its texts: what remains says that it took place, when, by which kanaal and in which taal. */
+/**
+ * Removes the texts of a klantcontact. What remains: that it took place, when, by which kanaal and in which language.
+ */
 export const anonimiseer = (klantcontact: Klantcontact): Klantcontact => {
   const { inhoud: _inhoud, ...gegevens } = klantcontact.gegevens
   return {
@@ -70,6 +75,6 @@ export const anonimiseer = (klantcontact: Klantcontact): Klantcontact => {
   }
 }
 
-/** Whether the klantcontact has no texts, as {@link anonimiseer} leaves it. */
+/** Whether the klantcontact has no texts, as after {@link anonimiseer}. */
 export const isGeanonimiseerd = ({ gegevens }: Klantcontact): boolean =>
   gegevens.onderwerp === geanonimiseerd && gegevens.inhoud === undefined

@@ -13,7 +13,7 @@ type Soorten = ReadonlyMap<string, unknown>
 
 const zonderGeheim = { ...fullInzage, geheim: false }
 
-/** The kinds of B7 that are there, each with its value as a whole; every soort digitaal adres is a kind by itself. */
+/** The kinds of B7 that are present, each with its whole value. Each soort digitaal adres is a kind by itself. */
 const soortenVan = (gegevens: object, adressen: Betrokkene["contactgegevens"]["digitaleAdressen"]): Soorten => {
   const soorten = new Map<string, unknown>()
   for (const soort of ["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"]) {
@@ -32,7 +32,7 @@ const vanBetrokkene = ({ contactgegevens }: Betrokkene): Soorten =>
   soortenVan(contactgegevens, contactgegevens.digitaleAdressen)
 const vanPartij = ({ gegevens }: Partij): Soorten => soortenVan(gegevens, gegevens.digitaleAdressen)
 
-/** The same, of an answer: each kind with its value and its one source. */
+/** The kinds in an answer, each with its value and its one source. */
 const ofAnswer = (answer: ContactgegevensVoorOpvolging): Soorten => {
   const soorten = new Map<string, unknown>()
   for (const soort of ["naam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const) {
@@ -67,7 +67,8 @@ const gekoppeld = (indicaties: { readonly indicatieActief?: boolean; readonly in
 const actief = gekoppeld({ indicatieActief: true })
 
 describe("bepaalContactgegevens", () => {
-  it("B7: each kind is the betrokkene's as a whole, else the partij's, as domain.md says (kills: the partij above, fields merged, a kind forgotten)", () => {
+  // Kills: the partij above, fields merged, a kind forgotten.
+  it("B7: each kind is the betrokkene's as a whole, else the partij's", () => {
     fc.assert(
       fc.property(actief, (bron) => {
         const expected = new Map([
@@ -83,7 +84,8 @@ describe("bepaalContactgegevens", () => {
     )
   })
 
-  it("B7: what is left out is told: every kind that both gave, and no other (kills: an overriding that is not told)", () => {
+  // Kills: an overriding that is not told.
+  it("B7: reports every kind that both gave as left out, and no other", () => {
     fc.assert(
       fc.property(actief, (bron) => {
         const answer = bepaalContactgegevens(bron, fullInzage)
@@ -98,7 +100,8 @@ describe("bepaalContactgegevens", () => {
     )
   })
 
-  it("B7: the preferred digital address is the betrokkene's, else the partij's unless he gave that soort (kills: two preferred, the partij's above, a preferred one that is not there)", () => {
+  // Kills: two preferred, the partij's above, a preferred one that is not there.
+  it("B7: the preferred address is the betrokkene's, else the partij's unless the betrokkene gave that soort", () => {
     fc.assert(
       fc.property(actief, ({ betrokkene, partij }) => {
         const { communicatiekanaal, digitaleAdressen } = betrokkene.contactgegevens
@@ -118,7 +121,8 @@ describe("bepaalContactgegevens", () => {
     )
   })
 
-  it("B7: a preferred address of the partij that the betrokkene gave too stays only his own (kills: a preference that hops over)", () => {
+  // Kills: a preference that hops over.
+  it("B7: an address that both gave counts as the betrokkene's, even if the partij prefers it", () => {
     fc.assert(fc.property(actief, ({ betrokkene, partij }) => {
       const { communicatiekanaal: _, ...contactgegevens } = betrokkene.contactgegevens
       fc.pre(contactgegevens.digitaleAdressen.length > 0)
@@ -133,7 +137,8 @@ describe("bepaalContactgegevens", () => {
     }))
   })
 
-  it("B8: of a partij that is not actief nothing is used, and every kind that it has is told (kills: the indicatie not asked, told for another reason)", () => {
+  // Kills: the indicatie not asked, told for another reason.
+  it("B8: uses nothing of a partij that is not actief, and reports each of its kinds as left out", () => {
     fc.assert(fc.property(gekoppeld({ indicatieActief: false, indicatieGeheimhouding: false }), (bron) => {
       const answer = bepaalContactgegevens(bron, fullInzage)
       assert.deepStrictEqual(ofAnswer(answer), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
@@ -150,13 +155,15 @@ describe("bepaalContactgegevens", () => {
     }))
   })
 
-  it("B9: geheimhouding is told with every answer that had the partij, actief or not (kills: geheimhouding lost)", () => {
+  // Kills: geheimhouding lost.
+  it("B9: every answer drawn from a partij carries geheimhouding, actief or not", () => {
     fc.assert(fc.property(gekoppeld({}), fc.constantFrom(fullInzage, zonderGeheim), (bron, right) => {
       assert.strictEqual(bepaalContactgegevens(bron, right).geheimhouding, bron.partij.gegevens.indicatieGeheimhouding)
     }))
   })
 
-  it("B9: without the right nothing of a partij with geheimhouding is seen: any other gives the same answer (kills: the right not asked, a reason that tells)", () => {
+  // Kills: the right not asked, a reason that tells.
+  it("B9: without the right, any two partijen with geheimhouding give the same answer", () => {
     fc.assert(fc.property(gekoppeld({ indicatieGeheimhouding: true }), partij, (bron, ander) => {
       const answer = bepaalContactgegevens(bron, zonderGeheim)
       const geheim = { ...ander, id: bron.partij.id, gegevens: { ...ander.gegevens, indicatieGeheimhouding: true } }
@@ -170,7 +177,8 @@ describe("bepaalContactgegevens", () => {
     }))
   })
 
-  it("B9: where nothing is secret, all is seen without the right (kills: everybody kept out)", () => {
+  // Kills: everybody kept out.
+  it("B9: without geheimhouding everything is visible without the right", () => {
     fc.assert(
       fc.property(
         gekoppeld({ indicatieGeheimhouding: false }),
@@ -183,7 +191,8 @@ describe("bepaalContactgegevens", () => {
     )
   })
 
-  it("B3, B5: of another partij than the one he is linked to nothing is used, whoever brings it along (kills: the link not asked)", () => {
+  // Kills: the link not asked.
+  it("B3, B5: ignores a partij that the betrokkene is not linked to", () => {
     fc.assert(fc.property(gekoppeld({}), partij, ongekendeBetrokkene, (bron, foreign, betrokkene) => {
       fc.pre(foreign.id !== bron.partij.id)
       const answer = bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: foreign }, fullInzage)
@@ -197,7 +206,8 @@ describe("bepaalContactgegevens", () => {
     }))
   })
 
-  it("B5: of an ongekende only his own data are there, and no partij of the world is named (kills: a partij looked up some other way)", () => {
+  // Kills: a partij looked up some other way.
+  it("B5: an ongekende gets only its own data, and the answer names no partij", () => {
     fc.assert(fc.property(wereld, ({ betrokkenen, partijen }) => {
       for (const betrokkene of betrokkenen) {
         if (betrokkene._tag !== "Ongekend") continue
@@ -215,7 +225,8 @@ describe("bepaalContactgegevens", () => {
     }))
   })
 
-  it("B6, B9: of a gekende the answer names him and never the partij (kills: an id of the partij in the answer)", () => {
+  // Kills: an id of the partij in the answer.
+  it("B6, B9: the answer for a gekende names the betrokkene and never the partij", () => {
     fc.assert(fc.property(gekoppeld({}), (bron) => {
       const answer = bepaalContactgegevens(bron, fullInzage)
       assert.deepInclude(answer, { betrokkene: bron.betrokkene.id, gekend: true })
@@ -223,7 +234,8 @@ describe("bepaalContactgegevens", () => {
     }))
   })
 
-  it("B7: the betrokkene's own addresses come first, each once, in his order (kills: an address of his lost or marked as the partij's)", () => {
+  // Kills: an address of his lost or marked as the partij's.
+  it("B7: the betrokkene's own addresses come first, each once, in the order given", () => {
     fc.assert(fc.property(actief, (bron) => {
       const { communicatiekanaal, digitaleAdressen } = bron.betrokkene.contactgegevens
       assert.deepStrictEqual(

@@ -14,17 +14,17 @@ import type {
 } from "./contactgegevens-voor-opvolging.ts"
 
 /**
- * A betrokkene with all that his contactgegevens are drawn from: a gekende with the partij that he is linked to, an ongekende alone.
- * Another partij than his own is nobody's here: nothing of it is used.
+ * A betrokkene with the sources of its contactgegevens: a gekende betrokkene with its partij, an ongekende alone. A
+ * partij that the betrokkene is not linked to is ignored.
  */
 export type BetrokkeneMetPartij =
   | { readonly betrokkene: OngekendeBetrokkene; readonly partij?: never }
   | { readonly betrokkene: GekendeBetrokkene; readonly partij: Partij }
 
 /**
- * By what to reach a betrokkene to follow up his klantcontact (use case 5). Each kind that the betrokkene gave goes above the
- * same kind of the partij as a whole (B7); of a partij that is not actief nothing is used (B8); geheimhouding travels along
- * (B9); without a partij only the betrokkene's own data are there (B5).
+ * Determines how to reach a betrokkene to follow up its klantcontact (use case 5). A kind that the betrokkene gave
+ * replaces the same kind of the partij as a whole (B7). A partij that is not actief is not used (B8). Geheimhouding is
+ * passed on (B9). Without a partij only the betrokkene's own data is used (B5).
  */
 export const bepaalContactgegevens = (
   { betrokkene, partij }: BetrokkeneMetPartij,

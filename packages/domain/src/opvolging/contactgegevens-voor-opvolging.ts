@@ -15,12 +15,12 @@ export interface Herkomst<Waarde> {
   readonly bron: Bron
 }
 
-/** A digital address for the follow-up, with its source and whether it is the preferred one; at most one is. */
+/** A digital address for the follow-up, with its source. At most one is the preferred one. */
 export interface DigitaleHerkomst extends Herkomst<DigitaalAdres> {
   readonly voorkeur: boolean
 }
 
-/** The kinds of contactgegevens that stand above their like as a whole (B7). */
+/** The kinds of contactgegevens that override the same kind as a whole (B7). */
 export type Gegevenssoort =
   | "naam"
   | "organisatienaam"
@@ -29,12 +29,12 @@ export type Gegevenssoort =
   | "digitaalAdres"
   | "voorkeurstaal"
 
-/** Why something that the partij has is not among the contactgegevens for the follow-up. */
+/** Why a value of the partij is not used for the follow-up. */
 export type RedenWeggelaten = "overschreven-door-betrokkene" | "partij-niet-actief" | "geheimhouding"
 
 /**
- * Something of the partij that is left out and why. With `geheimhouding` the soort is `partijgegevens`: the answer says that
- * something was left out, never what.
+ * A value of the partij that was left out, and why. With `geheimhouding` the soort is `partijgegevens`: the answer says
+ * that something was left out, never what.
  */
 export interface Weggelaten {
   readonly soort: Gegevenssoort | "partijgegevens"
@@ -42,11 +42,11 @@ export interface Weggelaten {
   readonly reden: RedenWeggelaten
 }
 
-/** By what to reach a betrokkene to follow up his klantcontact: use case 5. */
+/** How to reach a betrokkene to follow up its klantcontact (use case 5). */
 export interface ContactgegevensVoorOpvolging {
   readonly betrokkene: BetrokkeneId
   readonly gekend: boolean
-  /** Whether the partij asked that its data be kept secret (B9); false where there is no partij. */
+  /** Whether the partij asked for secrecy (B9). False without a partij. */
   readonly geheimhouding: boolean
   readonly naam?: Herkomst<Contactnaam>
   readonly organisatienaam?: Herkomst<Organisatienaam>

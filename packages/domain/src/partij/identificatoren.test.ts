@@ -21,7 +21,7 @@ describe("identificatoren", () => {
     ])
   })
 
-  it("of one partij are of each kind at most one, and all fit it", () => {
+  it("a partij has at most one of each kind, and all fit the partij", () => {
     assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), [rsin, kvk]), [])
     assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), []), [])
     assert.deepStrictEqual(

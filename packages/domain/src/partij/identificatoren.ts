@@ -12,13 +12,16 @@ const allowed: { readonly [soort in SoortPartij]: ReadonlyArray<Identificatorsoo
   contactpersoon: ["bsn"]
 }
 
-/** Whether a partij of this kind can be identified by an identificator of that kind: a natural person by bsn, an organisation by the others. */
+/**
+ * Whether this kind of identificator fits this kind of partij: a bsn fits a natural person, the others fit an
+ * organisation.
+ */
 export const pastBijSoortPartij = (identificator: Identificatorsoort, partij: SoortPartij): boolean =>
   allowed[partij].includes(identificator)
 
 /**
- * The identificatoren of one partij: of each kind at most one (`identificatorsoort-dubbel`), and only of kinds that fit the
- * kind of partij (`identificator-past-niet-bij-soort-partij`).
+ * The identificatoren of one partij: at most one of each kind (`identificatorsoort-dubbel`), and only kinds that fit
+ * the partij (`identificator-past-niet-bij-soort-partij`).
  */
 export const identificatorenVan = (soortPartij: SoortPartij) =>
   Schema.Array(Identificator).check(

@@ -1,8 +1,11 @@
-/** What somebody may see of partijen besides what everybody may: the gegevens of one with geheimhouding (B9), and a bsn in its digits. */
+/**
+ * What a caller may see of a partij beyond the default: the gegevens of a partij with geheimhouding (B9), and whole
+ * bsns.
+ */
 export interface Inzagerecht {
   readonly geheim: boolean
   readonly bsn: boolean
 }
 
-/** Of who may see everything, and of the register where it works for itself. */
+/** The right to see everything. Also used by the register for its own work. */
 export const fullInzage: Inzagerecht = { geheim: true, bsn: true }

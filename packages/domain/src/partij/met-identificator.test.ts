@@ -11,7 +11,8 @@ import { IdentificatorTegenstrijdig } from "./partij-errors.ts"
 import { Partijgegevens } from "./partijgegevens.ts"
 
 describe("metIdentificator", () => {
-  it("B4: gives the gegevens the identificator by which was looked up, and nothing else (kills: not added, added twice, another lost)", () => {
+  // Kills: not added, added twice, another lost.
+  it("B4: adds the identificator used for the look-up, and nothing else", () => {
     fc.assert(
       fc.property(partijgegevens, identificator, (gegevens, identificator) => {
         const uitkomst = metIdentificator(frozen(gegevens), identificator)
@@ -30,7 +31,8 @@ describe("metIdentificator", () => {
     )
   })
 
-  it("B4: refuses exactly what contradicts: another of its kind, or a kind that does not fit the partij (kills: a person with two identities)", () => {
+  // Kills: a person with two identities.
+  it("B4: refuses exactly what contradicts: another of its kind, or a kind that does not fit the partij", () => {
     fc.assert(
       fc.property(partijgegevens, identificator, (gegevens, identificator) => {
         const own: ReadonlyArray<Identificator> = gegevens.identificatoren
@@ -53,7 +55,8 @@ describe("metIdentificator", () => {
     )
   })
 
-  it("B4: leaves gegevens that have it already as they are (kills: a copy added)", () => {
+  // Kills: a copy added.
+  it("B4: leaves gegevens that have it already as they are", () => {
     fc.assert(fc.property(partijgegevens, (gegevens) => {
       for (const own of gegevens.identificatoren) {
         assert.strictEqual(Result.getOrThrow(metIdentificator(gegevens, own)), gegevens)

@@ -5,8 +5,8 @@ import { IdentificatorTegenstrijdig } from "./partij-errors.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
 
 /**
- * The partijgegevens of somebody who was identified by the identificator: it is added where it is missing, and refused where it
- * does not fit the kind of partij or where the gegevens give another of its kind.
+ * Partijgegevens of somebody who was identified by this identificator. The identificator is added if it is missing.
+ * Fails if it does not fit the kind of partij, or if the gegevens hold another one of its kind.
  */
 export const metIdentificator = (
   gegevens: Partijgegevens,

@@ -22,20 +22,21 @@ export class PartijHeeftBetrokkenen
   extends Schema.TaggedError<PartijHeeftBetrokkenen>()("PartijHeeftBetrokkenen", { partij: PartijId })
 {}
 
-/** No partij has the identificator, and no partijgegevens were given to register one with (use case 1). */
+/** No partij has the identificator, and no partijgegevens were given to register one (use case 1). */
 export class PartijgegevensVereist extends Schema.TaggedError<PartijgegevensVereist>()("PartijgegevensVereist", {}) {}
 
 /**
- * The partijgegevens contradict the identificator: its kind does not fit the kind of partij, they give another of that kind, or
- * they give one that the partij with the identificator does not have and that its own kind or another partij has.
+ * The partijgegevens contradict the identificator. Its kind does not fit the kind of partij; or the gegevens hold
+ * another identificator of that kind; or they hold one that the identified partij lacks, and that partij has another of
+ * the kind or another partij has this one.
  */
 export class IdentificatorTegenstrijdig
   extends Schema.TaggedError<IdentificatorTegenstrijdig>()("IdentificatorTegenstrijdig", { soort: Identificatorsoort })
 {}
 
 /**
- * Why two partijen can't be made one: they are one, they are not of the same kind, they are identified as two, or there is no room for
- * the digital addresses or the interne notities of both.
+ * Why two partijen can't be merged: they are the same one, differ in kind, are identified as different, or together
+ * have too many digital addresses or too long interne notities.
  */
 export const objectionsToSamenvoegen = [
   "zelfde-partij",
@@ -46,7 +47,7 @@ export const objectionsToSamenvoegen = [
 ] as const
 export type ObjectionToSamenvoegen = typeof objectionsToSamenvoegen[number]
 
-/** Made one, something would be lost of the two partijen or two people would be mixed. */
+/** Merging would lose data or mix two people. */
 export class SamenvoegenGeweigerd extends Schema.TaggedError<SamenvoegenGeweigerd>()("SamenvoegenGeweigerd", {
   blijft: PartijId,
   vervalt: PartijId,

@@ -9,14 +9,15 @@ import { SoortPartijOnveranderlijk } from "./partij-errors.ts"
 import { hasIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij.ts"
 
 describe("Partij", () => {
-  it("is read from what was kept as itself, to the digits of a bsn", () => {
+  it("survives encoding and decoding, to the digits of a bsn", () => {
     fc.assert(fc.property(partij, (one) => {
       const stored = geschreven(Partij, one)
       assert.deepStrictEqual(geschreven(Partij, gelezen(Partij, JSON.parse(JSON.stringify(stored)))), stored)
     }))
   })
 
-  it("B12: is new at the first version, from now (kills: any field mixed up)", () => {
+  // Kills: any field mixed up.
+  it("B12: starts at the first version, from now", () => {
     fc.assert(fc.property(partijId, nummer, partijgegevens, tijdstip, (id, nummer, gegevens, nu) => {
       assert.deepStrictEqual<object>(nieuwePartij(id, nummer, gegevens, nu), {
         id,
@@ -28,7 +29,8 @@ describe("Partij", () => {
     }))
   })
 
-  it("B12: changed has the other gegevens at the next version; its kind stays (kills: a version that stays, gegevens merged)", () => {
+  // Kills: a version that stays, gegevens merged.
+  it("B12: a change replaces the gegevens at the next version; the kind stays", () => {
     fc.assert(fc.property(partij, partijgegevens, (one, gegevens) => {
       const uitkomst = wijzigPartijgegevens(frozen(one), gegevens)
       if (gegevens.soortPartij === one.gegevens.soortPartij) {
@@ -41,7 +43,8 @@ describe("Partij", () => {
     }))
   })
 
-  it("B4: has an identificator when one of its own is the same (kills: always, never, all of them)", () => {
+  // Kills: always, never, all of them.
+  it("B4: has an identificator exactly if one of its own is the same", () => {
     fc.assert(fc.property(partij, identificator, (one, ander) => {
       const own: ReadonlyArray<Identificator> = one.gegevens.identificatoren
       for (const identificator of own) assert.isTrue(hasIdentificator(one, identificator))

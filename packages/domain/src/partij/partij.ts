@@ -17,7 +17,7 @@ export const Partij = Schema.Struct({
 })
 export type Partij = typeof Partij.Type
 
-/** A partij as it is first registered at the moment `nu`. */
+/** A partij when first registered, at the moment `nu`. */
 export const nieuwePartij = (id: PartijId, nummer: Nummer, gegevens: Partijgegevens, nu: Tijdstip): Partij => ({
   id,
   nummer,
@@ -26,7 +26,7 @@ export const nieuwePartij = (id: PartijId, nummer: Nummer, gegevens: Partijgegev
   versie: firstVersie
 })
 
-/** The partij with other gegevens. Its kind stays: who changes from persoon to organisatie is somebody else. */
+/** Replaces the gegevens. The kind of partij can't change: an organisation is never the same partij as a person. */
 export const wijzigPartijgegevens = (
   partij: Partij,
   gegevens: Partijgegevens
@@ -35,10 +35,10 @@ export const wijzigPartijgegevens = (
     ? Result.succeed({ ...partij, gegevens, versie: nextVersie(partij.versie) })
     : Result.fail(new SoortPartijOnveranderlijk({ partij: partij.id }))
 
-/** Whether the partij is identified by the identificator. */
+/** Whether the partij has this identificator. */
 export const hasIdentificator = (partij: Partij, identificator: Identificator): boolean =>
   partij.gegevens.identificatoren.some((own: Identificator) => zelfdeIdentificator(own, identificator))
 
-/** Whether the partij has an identificator of the kind, whichever. */
+/** Whether the partij has an identificator of this kind. */
 export const hasIdentificatorOfSoort = (partij: Partij, soort: Identificator["soort"]): boolean =>
   partij.gegevens.identificatoren.some((own: Identificator) => own.soort === soort)

@@ -9,7 +9,8 @@ const persoon = { soortPartij: "persoon", contactnaam: { achternaam: "Jansen" } 
 const email = (adres: string) => ({ soortDigitaalAdres: "email", adres })
 
 describe("Partijgegevens", () => {
-  it("are read from what was kept as themselves (kills: a normalisation that is not idempotent)", () => {
+  // Kills: a normalisation that is not idempotent.
+  it("are read from what was kept as themselves", () => {
     fc.assert(fc.property(partijgegevens, (gegevens) => {
       const back = gelezen(Partijgegevens, geschreven(Partijgegevens, gegevens))
       assert.deepStrictEqual<object>(geschreven(Partijgegevens, back), geschreven(Partijgegevens, gegevens))
@@ -17,7 +18,8 @@ describe("Partijgegevens", () => {
     }))
   })
 
-  it("B8, B9: are actief and without geheimhouding unless it is said (kills: either default the other way)", () => {
+  // Kills: either default the other way.
+  it("B8, B9: are actief and without geheimhouding unless it is said", () => {
     fc.assert(fc.property(geschrevenPartijgegevens, (input) => {
       const { indicatieActief, indicatieGeheimhouding } = gelezen(Partijgegevens, input)
       assert.strictEqual(indicatieActief, input.indicatieActief ?? true)
@@ -46,7 +48,8 @@ describe("Partijgegevens", () => {
     assert.deepStrictEqual(weigeringen(Partijgegevens, { soortPartij: "gezin" }), ["soortPartij: soort-onbekend"])
   })
 
-  it("have the voorkeurskanaal among the digitaleAdressen, once, as it was given (kills: not added, added twice)", () => {
+  // Kills: not added, added twice.
+  it("have the voorkeurskanaal among the digitaleAdressen, once, as it was given", () => {
     fc.assert(fc.property(partijgegevens, ({ digitaleAdressen, voorkeurskanaal }) => {
       if (voorkeurskanaal === undefined) return
       assert.deepStrictEqual(digitaleAdressen.filter((adres) => zelfdeDigitaalAdres(adres, voorkeurskanaal)), [
@@ -71,7 +74,7 @@ describe("Partijgegevens", () => {
     ])
   })
 
-  it("that were stored without their preferred address among the others are refused", () => {
+  it("are refused when stored without their preferred address among the others", () => {
     const broken = {
       ...gelezen(Partijgegevens, persoon),
       voorkeurskanaal: email("b@example.nl")

@@ -41,9 +41,10 @@ const Recorded = Schema.toType(Gegeven).check(
 ).pipe(Schema.brand("Partijgegevens"))
 
 /**
- * What is known of a partij, by its kind: a persoon has a contactnaam, an organisatie an organisatienaam, a contactpersoon a
- * contactnaam and perhaps an organisatienaam. `voorkeurskanaal` is always one of `digitaleAdressen` ({@link metVoorkeur});
- * `indicatieGeheimhouding` is false and `indicatieActief` true unless given; interneNotitie up to 1000 characters.
+ * What is known of a partij, by its kind. A persoon has a contactnaam, an organisatie an organisatienaam, a
+ * contactpersoon a contactnaam and optionally an organisatienaam. `voorkeurskanaal` is always one of `digitaleAdressen`
+ * ({@link metVoorkeur}). `indicatieGeheimhouding` defaults to false, `indicatieActief` to true. interneNotitie has at
+ * most 1000 characters.
  */
 export const Partijgegevens = Gegeven.pipe(
   Schema.decodeTo(

@@ -25,7 +25,10 @@ const metGegevens = (partij: Partij, gegevens: object): Partij => ({
   gegevens: { ...partij.gegevens, ...gegevens } as Partijgegevens
 })
 
-/** Two partijen that nothing keeps apart: of one kind, of which the second has of each kind of identificator what the first has or lacks. */
+/**
+ * Two partijen of one kind that can be merged: each identificator of the second is the same as the first's, or of a
+ * kind that the first lacks.
+ */
 const pair = fc.tuple(partijen, partijen, fc.nat(3)).map(([one, ander, wat]): readonly [Partij, Partij] => {
   const gegevens = one.gegevens.soortPartij === ander.gegevens.soortPartij
     ? ander.gegevens
@@ -65,7 +68,7 @@ describe("two partijen that are made one", () => {
     }))
   })
 
-  it("lose nothing: own kinds stay, others are filled in, addresses, identificatoren and notities of both are there", () => {
+  it("lose nothing: own kinds stay, missing kinds are filled in, and lists and notities are joined", () => {
     fc.assert(fc.property(pair, ([blijft, vervalt]) => {
       const { gegevens, ...partij } = samen(blijft, vervalt)
       for (const soort of ownSoorten) {
@@ -100,7 +103,7 @@ describe("two partijen that are made one", () => {
     }))
   })
 
-  it("B9: keep secret what either asked to keep secret, and are actief as the one that stays", () => {
+  it("B9: geheimhouding of either holds, and indicatieActief is that of the one that stays", () => {
     fc.assert(fc.property(pair, ([blijft, vervalt]) => {
       const { gegevens } = samen(blijft, vervalt)
       assert.strictEqual(
@@ -111,7 +114,7 @@ describe("two partijen that are made one", () => {
     }))
   })
 
-  it("are refused where they are one, of two kinds, or identified as two", () => {
+  it("are refused if they are the same, differ in kind, or are identified as different", () => {
     fc.assert(fc.property(partijen, partijen, (one, ander) => {
       assert.strictEqual(objection(one, one), "zelfde-partij")
       if (one.gegevens.soortPartij !== ander.gegevens.soortPartij) {
@@ -126,7 +129,7 @@ describe("two partijen that are made one", () => {
     }))
   })
 
-  it("are refused where there is no room for the notities or the digital addresses of both, and not at the brim", () => {
+  it("are refused above the limits for notities and digital addresses, and not at the limits", () => {
     const adressen = (count: number, from: number) =>
       Array.from(
         { length: count },
@@ -161,7 +164,8 @@ describe("two partijen that are made one", () => {
     }))
   })
 
-  it("write the address that the other preferred as it stands among those of the one that stays (kills: a preferred address that is none of them)", () => {
+  // Kills: a preferred address that is none of them.
+  it("write the other's preferred address as the one that stays writes it", () => {
     fc.assert(fc.property(pair, digitaleAdressen.filter(({ length }) => length > 0), ([blijft, vervalt], adressen) => {
       const [first] = adressen
       const { voorkeurskanaal: _, ...zonder } = blijft.gegevens

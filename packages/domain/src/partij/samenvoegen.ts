@@ -9,10 +9,10 @@ import type { Partij } from "./partij.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
 
 /**
- * The partij that stays, with what it lacked and the other has: it keeps its own values, kinds that it has none of come from the other,
- * digital addresses and identificatoren of both stand beside each other (an address once, in its own writing), either's geheimhouding
- * holds, and the two interne notities are joined. Refused where anything would be lost or two people mixed: see
- * {@link BezwaarTegenSamenvoegen}.
+ * Merges two partijen into the one that stays. Its own values stay; a kind that it lacks comes from the other. Digital
+ * addresses and identificatoren of both are kept, an address once and as first written. Geheimhouding of either holds,
+ * and the interne notities are joined. Fails if data would be lost or two people mixed: see {@link
+ * ObjectionToSamenvoegen}.
  */
 export const voegSamen = (blijft: Partij, vervalt: Partij): Result.Result<Partij, SamenvoegenGeweigerd> => {
   const gegevens = samen(blijft.gegevens, vervalt.gegevens)

@@ -13,7 +13,8 @@ const partijMet = (indicatieGeheimhouding: boolean): fc.Arbitrary<Partij> =>
   partij.map((one) => frozen({ ...one, gegevens: { ...one.gegevens, indicatieGeheimhouding } }))
 
 describe("zichtOpPartij", () => {
-  it("B9: without the right two partijen with geheimhouding look the same that share id, nummer, soort, version and whether they are actief (kills: anything else shown)", () => {
+  // Kills: anything else shown.
+  it("B9: without the right, a view holds only id, nummer, soort, version and indicatieActief", () => {
     fc.assert(fc.property(partijMet(true), partijMet(true), fc.boolean(), (one, ander, bsn) => {
       const disguised = {
         ...ander,
@@ -33,7 +34,8 @@ describe("zichtOpPartij", () => {
     }))
   })
 
-  it("B9: without the right it is told that something was left out, and which partij it is (kills: geheimhouding that is not told)", () => {
+  // Kills: geheimhouding that is not told.
+  it("B9: without the right, the view says that something was left out, and of which partij", () => {
     fc.assert(fc.property(partijMet(true), (one) => {
       const { gegevens: { indicatieActief, soortPartij }, id, nummer, versie } = one
       assert.deepStrictEqual(zichtOpPartij(one, { geheim: false, bsn: true }), {
@@ -44,21 +46,24 @@ describe("zichtOpPartij", () => {
     }))
   })
 
-  it("B9: with the right, or where nothing is secret, the whole partij is seen (kills: everybody kept out, the indicatie not asked)", () => {
+  // Kills: everybody kept out, the indicatie not asked.
+  it("B9: with the right, or without geheimhouding, the whole partij is visible", () => {
     fc.assert(fc.property(partijMet(true), partijMet(false), fc.boolean(), right, (geheim, open, bsn, elk) => {
       assert.deepInclude(zichtOpPartij(geheim, { geheim: true, bsn }), { _tag: "Open", partij: geheim })
       assert.deepInclude(zichtOpPartij(open, elk), { _tag: "Open", partij: open })
     }))
   })
 
-  it("a bsn is readable only by right (kills: the right to what is secret taken for the right to a bsn)", () => {
+  // Kills: the right to what is secret taken for the right to a bsn.
+  it("a bsn is readable only by right", () => {
     fc.assert(fc.property(partijMet(false), fc.boolean(), (one, geheim) => {
       assert.deepInclude(zichtOpPartij(one, { geheim, bsn: true }), { bsn: "leesbaar" })
       assert.deepInclude(zichtOpPartij(one, { geheim, bsn: false }), { bsn: "gemaskeerd" })
     }))
   })
 
-  it("B9: who may see a partij sees it, and nobody else does (kills: two rules that differ)", () => {
+  // Kills: two rules that differ.
+  it("B9: exactly those with the right see a partij", () => {
     fc.assert(fc.property(partij, right, (one, elk) => {
       assert.strictEqual(maySee(one, elk), zichtOpPartij(one, elk)._tag === "Open")
     }))

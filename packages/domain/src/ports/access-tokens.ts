@@ -6,19 +6,19 @@ import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
-/** The tokens that give access, revoked ones too: those stay, so that it is known whose a name was. */
+/** Access tokens. Revoked tokens are kept, so that an audit trail can still be traced to the holder of a name. */
 export class AccessTokens extends Context.Service<AccessTokens, {
-  /** Refused while another one of its name is not revoked, expired or not. */
+  /** Fails with TokenNameTaken while a token of the same name is not revoked, even if that token has expired. */
   readonly voegToe: (token: AccessToken) => Effect.Effect<void, TokenNameTaken | RegisterUnavailable>
-  /** In whatever state it is. */
+  /** The token with this digest, whether valid, expired or revoked; none if there never was one. */
   readonly zoek: (digest: TokenDigest) => Effect.Effect<Option.Option<AccessToken>, RegisterUnavailable>
-  /** All of them, in the order in which they were made. */
+  /** Every token, oldest first. */
   readonly all: Effect.Effect<ReadonlyArray<AccessToken>, RegisterUnavailable>
-  /** Revokes the one of this name that is not revoked. */
+  /** Revokes the token of this name that is not revoked yet. None: there is no such token. */
   readonly trekIn: (
     naam: Medewerker,
     op: Tijdstip
   ) => Effect.Effect<void, AccessTokenNotFound | RegisterUnavailable>
-  /** Keeps the last moment at which the token was used. */
+  /** Records the moment of last use. An earlier moment than the recorded one changes nothing. */
   readonly noteUse: (digest: TokenDigest, op: Tijdstip) => Effect.Effect<void, RegisterUnavailable>
 }>()("@betrokkene/domain/AccessTokens") {}

@@ -4,8 +4,8 @@ import type { AnderePartij } from "../reconciliatie/vergelijken/andere-partij.ts
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /**
- * Partijen of another register, by the partij of this one that they are: it has the same id, or the same identificator. `eenduidig`:
- * there is one, and it is no other partij of this register as well.
+ * A partij of this register with the partijen of the other register that match it: by id, or by an identificator.
+ * `eenduidig`: exactly one matches, and it matches no other partij of this register.
  */
 export interface Counterpart {
   readonly partij: PartijId
@@ -13,31 +13,43 @@ export interface Counterpart {
   readonly eenduidig: boolean
 }
 
-/** A partij of the other register that is none of this one. `eenduidig`: no other of that register has its id or one of its identificatoren. */
+/**
+ * A partij of the other register that matches none of this one. `eenduidig`: no other partij of that register shares
+ * its id or one of its identificatoren.
+ */
 export interface Unmatched {
   readonly volgnummer: number
   readonly andere: AnderePartij
   readonly eenduidig: boolean
 }
 
-/** Where the partijen of another register lie while they are compared, however many they are and in whatever order they came. */
+/**
+ * Temporary storage for the partijen of another register during a comparison. Its size is not bounded by memory, and
+ * partijen may arrive in any order.
+ */
 export interface ComparisonStore {
-  /** Adds them, and answers how many were not there yet: what is told twice in the same words is there once. */
+  /** Stores these partijen and returns how many were new. An exact repetition is stored once. */
   readonly voegToe: (partijen: ReadonlyArray<AnderePartij>) => Effect.Effect<number, RegisterUnavailable>
-  /** The first `aantal` after `na`, in the bytewise order of the partijen of this register, of which each is there once; fewer: these were the last. */
+  /**
+   * The next matches, at most `aantal`, starting after `na`, in bytewise order of the ids in this register. Each partij
+   * of this register appears once. Fewer than `aantal` means that these are the last.
+   */
   readonly counterparts: (
     na: PartijId | undefined,
     count: number
   ) => Effect.Effect<ReadonlyArray<Counterpart>, RegisterUnavailable>
-  /** The first `aantal` after `na`, in the order of their numbers, as far as they are none of this register now; fewer: these were the last. */
+  /**
+   * The next partijen without a match in this register, at most `aantal`, starting after `na`, in order of their
+   * sequence numbers. Fewer than `aantal` means that these are the last.
+   */
   readonly onbekenden: (
     na: number | undefined,
     count: number
   ) => Effect.Effect<ReadonlyArray<Unmatched>, RegisterUnavailable>
 }
 
-/** Another register, beside this one for as long as they are compared. */
+/** Access to another register for as long as a comparison takes. */
 export class AnderRegister extends Context.Service<AnderRegister, {
-  /** A place of its own, empty. At the end of the scope, or when the connection is lost, nothing of it is left anywhere. */
+  /** New, empty temporary storage. It is removed when the scope ends or the connection is lost. */
   readonly plaats: Effect.Effect<ComparisonStore, RegisterUnavailable, Scope.Scope>
 }>()("@betrokkene/domain/AnderRegister") {}

@@ -14,8 +14,8 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 import type { VersieConflict } from "./versie-conflict.ts"
 
 /**
- * What a list of betrokkenen is narrowed to (use case 6). `digitaalAdres` is one that the betrokkene himself gave, compared in
- * its vergelijkingsvorm; the period is that of the klantcontact, and `plaatsgevondenTot` itself is outside it.
+ * Filter on a list of betrokkenen (use case 6). `digitaalAdres` matches addresses on the betrokkene itself, by
+ * vergelijkingsvorm. The period is that of the klantcontact, and excludes `plaatsgevondenTot`.
  */
 export interface BetrokkeneFilter {
   readonly klantcontact?: KlantcontactId
@@ -37,7 +37,7 @@ export class Betrokkenen extends Context.Service<Betrokkenen, {
     expected: Versie
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   readonly verwijder: (id: BetrokkeneId, expected: Versie) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
-  /** All that are linked to the partij. */
+  /** Every betrokkene that is linked to the partij; empty if there is none. */
   readonly vanPartij: (partij: PartijId) => Effect.Effect<ReadonlyArray<GekendeBetrokkene>, RegisterUnavailable>
   readonly browse: (
     filter: BetrokkeneFilter,
@@ -45,9 +45,9 @@ export class Betrokkenen extends Context.Service<Betrokkenen, {
     browse: Browse
   ) => Effect.Effect<Page<Betrokkene>, RegisterUnavailable>
   readonly tel: (filter: BetrokkeneFilter) => Effect.Effect<number, RegisterUnavailable>
-  /** Keeps the record of a link made or broken (B10), as long as the betrokkene is there. */
+  /** Records that a link was made or broken (B10). The record is deleted with the betrokkene. */
   readonly legVast: (gebeurtenis: Koppelgebeurtenis) => Effect.Effect<void, RegisterUnavailable>
-  /** The records of a betrokkene in the order in which they were kept. */
+  /** The link history of a betrokkene, oldest first; empty if it was never linked. */
   readonly koppelgeschiedenis: (
     betrokkene: BetrokkeneId
   ) => Effect.Effect<ReadonlyArray<Koppelgebeurtenis>, RegisterUnavailable>

@@ -11,7 +11,10 @@ import type { Browse, Page } from "./page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 import type { VersieConflict } from "./versie-conflict.ts"
 
-/** What a list of findings is narrowed to; `record` is one of the records that they are about, `reconciliatie` the run that saw them last. */
+/**
+ * Filter on a list of findings. `record`: a record that the finding is about. `reconciliatie`: the run that saw the
+ * finding last.
+ */
 export interface BevindingFilter {
   readonly regel?: Regel
   readonly ernst?: Ernst
@@ -20,13 +23,13 @@ export interface BevindingFilter {
   readonly reconciliatie?: ReconciliatieId
 }
 
-/** A finding to report, with the id that it gets if it was not known. */
+/** A finding to report, with the id to use if it is new. */
 export interface Melding {
   readonly id: BevindingId
   readonly bevinding: Bevinding
 }
 
-/** A finding as it is known after it was reported: `nieuw` when nobody had been told of it before, or it had been solved. */
+/** A finding after it was reported. `nieuw`: it was not known before, or it had been solved. */
 export interface Receipt {
   readonly bevinding: ReportedBevinding
   readonly nieuw: boolean
@@ -35,29 +38,35 @@ export interface Receipt {
 /** The findings of the reconciliation. */
 export class Bevindingen extends Context.Service<Bevindingen, {
   /**
-   * Tells of what a run found, at the moment `op`. What has the same rule, records and values is the same finding: it is known again by
-   * a digest, and the values themselves are not kept. One that is open or rejected stays so; one that was accepted or solved is open
-   * again, as found at `op` (see `terugzien`). Answers in the order of the meldingen, of which none may be the same finding as another.
+   * Reports what a run found at the moment `op`. Two reports with the same rule, records and values are the same
+   * finding; it is recognised by a digest, so the values are not stored. An open or rejected finding stays as it is. An
+   * accepted or solved finding is opened again, as found at `op` (see `seeAgain`).
+   *
+   * Returns the findings in the order of the reports. No two reports of one call may be the same finding.
    */
   readonly meld: (
     reconciliatie: ReconciliatieId,
     op: Tijdstip,
     reports: ReadonlyArray<Melding>
   ) => Effect.Effect<ReadonlyArray<Receipt>, RegisterUnavailable>
-  /** Which of the findings are known, in the order of the bevindingen: for who only wants to know what is new. */
+  /** Which of these findings are known already, in the order given. Changes nothing. */
   readonly recognise: (
     bevindingen: ReadonlyArray<Bevinding>
   ) => Effect.Effect<ReadonlyArray<Option.Option<ReportedBevinding>>, RegisterUnavailable>
   readonly zoek: (id: BevindingId) => Effect.Effect<Option.Option<ReportedBevinding>, RegisterUnavailable>
-  /** What a person decides: how it ended (or that it is open), and its version. What it is, and which run saw it, stays as it is. */
+  /**
+   * Stores a person's decision: the outcome, or that the finding is open again. Changes only the outcome and the
+   * version.
+   */
   readonly vervang: (
     bevinding: ReportedBevinding,
     expected: Versie
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   /**
-   * Solves the open findings of these rules that the run did not see, and answers how many of each of which there were any; with `sinds`
-   * only those of which a record is gone or was written after it. With a klantcontact or betrokkene count the klantcontact, its
-   * betrokkenen and the partijen that these are linked to: of those the run looked at all.
+   * Solves the open findings of these rules that the run did not see, and returns the number solved for each rule with
+   * at least one. With `sinds`, only findings with a record that was deleted, or written after `sinds`, because the run
+   * looked at nothing else. For a klantcontact or betrokkene the records that count are the klantcontact, its
+   * betrokkenen and their partijen.
    */
   readonly resolve: (
     reconciliatie: ReconciliatieId,
@@ -66,18 +75,21 @@ export class Bevindingen extends Context.Service<Bevindingen, {
     door: Medewerker,
     op: Tijdstip
   ) => Effect.Effect<ReadonlyMap<Regel, number>, RegisterUnavailable>
-  /** The run could not look at these records: the open findings about them count as seen by it, so that it does not solve them. */
+  /**
+   * Marks the open findings about these records as seen by the run, because the run could not look at the records. The
+   * run then does not solve them.
+   */
   readonly spare: (
     reconciliatie: ReconciliatieId,
     records: ReadonlyArray<RecordReference>
   ) => Effect.Effect<void, RegisterUnavailable>
-  /** How many findings are open, by rule; nothing of a rule of which none is. */
+  /** Number of open findings by rule. A rule without open findings has no entry. */
   readonly telOpen: Effect.Effect<ReadonlyMap<Regel, number>, RegisterUnavailable>
-  /** Deletes these findings, with what it takes to undo them; one that is not there is passed over. */
+  /** Deletes these findings and their undo information. Unknown ids are ignored. */
   readonly verwijder: (ids: ReadonlyArray<BevindingId>) => Effect.Effect<void, RegisterUnavailable>
-  /** Deletes all findings that are about one of the records, for who forgets or anonymises them. */
+  /** Deletes every finding about one of these records. Used to forget or anonymise a person. */
   readonly erase: (records: ReadonlyArray<RecordReference>) => Effect.Effect<void, RegisterUnavailable>
-  /** Sorted by `gevondenOp`. */
+  /** Findings sorted by `gevondenOp`. */
   readonly browse: (
     filter: BevindingFilter,
     browse: Browse

@@ -6,60 +6,67 @@ import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
-/** Which deliveries are asked for, by whom. */
+/** Request for due deliveries by one relay. */
 export interface DeliveryRequest {
   readonly abonnement: Abonnementnaam
   readonly houder: Medewerker
-  /** At most so many. */
+  /** Maximum number of deliveries to take. */
   readonly aantal: number
-  /** What is due at this moment. */
+  /** Take deliveries that are due at this moment. */
   readonly nu: Tijdstip
-  /** For so many milliseconds nobody else gets them. */
+  /** Milliseconds during which no other relay gets the same deliveries. */
   readonly lease: number
 }
 
-/** One delivery that is not tried any more, or all of a subscriber. */
+/** Selects dead letters: a single one, or all of one subscriber. */
 export type UndeliverableFilter = { readonly nummer: number } | { readonly abonnement: Abonnementnaam }
 
-/** The way of events to subscribers: first in the outbox, where whoever changes a record puts them, then a delivery for each subscriber. */
+/**
+ * Carries events to subscribers. An event starts in the outbox, written in the transaction of its change. It then
+ * becomes one delivery for each subscriber.
+ */
 export class Deliveries extends Context.Service<Deliveries, {
   /**
-   * Takes at most so many events out of the outbox, the lowest numbers first. They are gone when the open transaction succeeds. None while
-   * another transaction is at it: of one record, events leave the outbox in the order of their numbers.
+   * Takes at most this many events from the outbox, lowest sequence numbers first. They are removed when the open
+   * transaction commits. Returns none while another transaction takes events, so that events of one record leave the
+   * outbox in order.
    */
   readonly takeGebeurtenissen: (
     count: number
   ) => Effect.Effect<ReadonlyArray<NumberedGebeurtenis>, RegisterUnavailable>
-  /** Deliveries that are due at `vanaf`. */
+  /** Adds deliveries that become due at `vanaf`. */
   readonly voegToe: (
     deliveries: ReadonlyArray<PendingDelivery>,
     from: Tijdstip
   ) => Effect.Effect<void, RegisterUnavailable>
   /**
-   * Gives deliveries that are due and that nobody is at to `houder`, those that are due longest first. Of one record only the first: what
-   * comes after it waits until that is delivered or dropped.
+   * Leases due deliveries to `houder`, longest overdue first. Returns only the first delivery of each record: later
+   * ones wait until it is delivered or dropped.
    */
   readonly take: (query: DeliveryRequest) => Effect.Effect<ReadonlyArray<Delivery>, RegisterUnavailable>
-  /** How an attempt ended. False: the delivery is not with this holder any more, and nothing was done. */
+  /** Stores the outcome of an attempt. Returns false, and changes nothing, if this holder's lease was lost. */
   readonly closeAttempt: (
     delivery: Delivery,
     holder: Medewerker,
     outcome: DeliveryOutcome
   ) => Effect.Effect<boolean, RegisterUnavailable>
-  /** At most so many of what is not tried any more, in the order of their numbers, those above `na`. */
+  /** The next dead letters, at most this many, with sequence numbers above `na`, in order. */
   readonly undeliverable: (
     na: number,
     count: number
   ) => Effect.Effect<ReadonlyArray<Undeliverable>, RegisterUnavailable>
-  /** What was not tried any more is due at `vanaf`, as if it was never tried; answers how many there were. */
+  /** Makes the selected dead letters due at `vanaf`, with a fresh count of attempts. Returns how many. */
   readonly retry: (choice: UndeliverableFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
-  /** The subscriber is not told of what was not tried any more, and what comes after it is due at `vanaf`; answers how many there were. */
+  /**
+   * Drops the selected dead letters without delivering them. Deliveries behind them become due at `vanaf`. Returns how
+   * many were dropped.
+   */
   readonly drop: (choice: UndeliverableFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
-  /** How many deliveries there are for each subscriber that has any, in the order of their names. */
+  /** Number of deliveries of each subscriber that has any, in order of the subscribers' names. */
   readonly tel: Effect.Effect<
     ReadonlyArray<{ readonly abonnement: Abonnementnaam; readonly aantal: number }>,
     RegisterUnavailable
   >
-  /** Nothing waits for a subscriber any more, whatever became of it; answers how many there were. */
+  /** Removes every delivery of a subscriber, in whatever state. Returns how many. */
   readonly eraseAbonnement: (abonnement: Abonnementnaam) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Deliveries") {}

@@ -6,7 +6,7 @@ import type { KeyRange, Step, Wijzigingsnummer } from "../reconciliatie/reconcil
 import type { Regel } from "../reconciliatie/regels.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
-/** For which rules dossiers are asked; `sinds`: only where a record of the dossier was written after it. */
+/** The rules that need dossiers. With `sinds`: only dossiers with a record that was written after it. */
 export interface DossierQuery {
   readonly regels: ReadonlyArray<Regel>
   readonly omstandigheden: Circumstances
@@ -14,8 +14,9 @@ export interface DossierQuery {
 }
 
 /**
- * What there is to look at in a stretch: how many betrokkenen or partijen were looked at, and the dossiers. A dossier in which none of the
- * rules asked for finds anything may be left out, and no other; the rule itself has the last word.
+ * The records of one key range: how many betrokkenen or partijen were looked at, and their dossiers. An adapter may
+ * leave out a dossier in which none of the rules finds anything, and no other dossier. The rule itself decides on those
+ * that are returned.
  */
 export interface RangeContent<Dossier> {
   readonly gelezen: number
@@ -23,26 +24,32 @@ export interface RangeContent<Dossier> {
   readonly verweesdeAdressen: ReadonlyArray<VerweesdeAdressen>
 }
 
-/** A kind of blocking key of which some values are shared by more partijen than was asked: how many such values, and the most partijen. */
+/**
+ * A kind of blocking key with values that too many partijen share: the number of such values, and the largest number of
+ * partijen that share one.
+ */
 export interface LargeBlocks {
   readonly soort: string
   readonly aantal: number
   readonly grootste: number
 }
 
-/** The register as the reconciliation looks at it: records with all that they are held against. */
+/** The register as the reconciliation reads it: each record with everything it is compared with. */
 export class Dossiers extends Context.Service<Dossiers, {
-  /** The number that the last write of a record took; all that took it or an earlier one can be read when this answers. */
+  /** The change number of the last write. Every write with this number or a lower one is visible once this returns. */
   readonly changePosition: Effect.Effect<Wijzigingsnummer, RegisterUnavailable>
-  /** The first id after `na`, or of all. */
+  /** The first id after `na`, or the first of all without `na`; none when there is no such record. */
   readonly eerste: (step: Step, na: string | undefined) => Effect.Effect<Option.Option<string>, RegisterUnavailable>
-  /** The id with which a stretch of `aantal` records after `na` ends, when more come after it. */
+  /** The last id of a key range of `aantal` records after `na`; none when no records follow that range. */
   readonly einde: (
     step: Step,
     na: string | undefined,
     count: number
   ) => Effect.Effect<Option.Option<string>, RegisterUnavailable>
-  /** Klantcontacten in the stretch. Of an orphaned address the klantcontact that it is kept with decides, whether or not that is there. */
+  /**
+   * Klantcontacten of the key range. An orphaned address belongs to the range of the klantcontact id stored with it,
+   * even if that klantcontact no longer exists.
+   */
   readonly klantcontacten: (
     range: KeyRange,
     query: DossierQuery
@@ -51,17 +58,17 @@ export class Dossiers extends Context.Service<Dossiers, {
     range: KeyRange,
     query: DossierQuery
   ) => Effect.Effect<RangeContent<Partijdossier>, RegisterUnavailable>
-  /** The dossier of one klantcontact as it is now, in full. */
+  /** The complete dossier of one klantcontact as it is now; none if it does not exist. */
   readonly klantcontact: (
     id: KlantcontactId,
     grootsteBlok: number
   ) => Effect.Effect<Option.Option<Klantcontactdossier>, RegisterUnavailable>
-  /** The dossier of one partij as it is now, in full. */
+  /** The complete dossier of one partij as it is now; none if it does not exist. */
   readonly partij: (
     id: PartijId,
     grootsteBlok: number
   ) => Effect.Effect<Option.Option<Partijdossier>, RegisterUnavailable>
   readonly largeBlocks: (grootsteBlok: number) => Effect.Effect<ReadonlyArray<LargeBlocks>, RegisterUnavailable>
-  /** Deletes the digital addresses of this owner if he is not there; answers how many went. */
+  /** Deletes the digital addresses of an owner that no longer exists. Returns how many; 0 if the owner exists. */
   readonly verwijderVerweesd: (owner: VerweesdeAdressen["eigenaar"]) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Dossiers") {}

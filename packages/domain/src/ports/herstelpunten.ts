@@ -9,30 +9,33 @@ import type { Versie } from "../values/versie.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /**
- * A record as it was before a finding was carried out, and the version that it has since; absent: it was deleted. Where that is the
- * version of the record itself, there was none before: it was registered.
+ * A record as it was before a finding was carried out, with its version afterwards. No version afterwards: the record
+ * was deleted. A version equal to that of the stored record: the record did not exist before.
  */
 export type Herstelpunt =
   | { readonly soort: "betrokkene"; readonly voor: Betrokkene; readonly versieNa?: Versie }
   | { readonly soort: "partij"; readonly voor: Partij; readonly versieNa?: Versie }
 
-/** What it takes to undo what was done on a finding. */
+/** What is needed to undo what a finding did. */
 export class Herstelpunten extends Context.Service<Herstelpunten, {
   readonly keep: (
     bevinding: BevindingId,
     points: ReadonlyArray<Herstelpunt>
   ) => Effect.Effect<void, RegisterUnavailable>
-  /** Those of a finding, in the order in which they were kept. */
+  /** The undo information of a finding, in the order in which it was kept. */
   readonly van: (bevinding: BevindingId) => Effect.Effect<ReadonlyArray<Herstelpunt>, RegisterUnavailable>
-  /** Deletes those of a finding: it was undone. */
+  /** Deletes the undo information of a finding, because the finding was undone. */
   readonly consume: (bevinding: BevindingId) => Effect.Effect<void, RegisterUnavailable>
   /**
-   * Deletes those of the record itself, so that nothing leads any more from an unlinked betrokkene to a partij (B5); with
-   * `heleBevinding` all those of every finding of which one is of the record, for who forgets it. Of a klantcontact are those of its
-   * betrokkenen, of a partij besides its own those of betrokkenen that were linked to it: a record that a finding deleted is found in
-   * no other way.
+   * Deletes the undo information of these records, so that nothing leads from an unlinked betrokkene to a partij (B5).
+   * The records of a klantcontact include its betrokkenen; the records of a partij include betrokkenen that were linked
+   * to it. With `heleBevinding`, deletes all undo information of every finding that holds one of these records: a
+   * record that a finding deleted can be found in no other way.
    */
   readonly erase: (record: RecordReference, heleBevinding: boolean) => Effect.Effect<void, RegisterUnavailable>
-  /** Deletes those of findings of these rules about which was decided before `voor`: they can't be undone any more. */
+  /**
+   * Deletes the undo information of findings of these rules that were decided before `voor`. They can no longer be
+   * undone.
+   */
   readonly prune: (regels: ReadonlyArray<Regel>, voor: Tijdstip) => Effect.Effect<void, RegisterUnavailable>
 }>()("@betrokkene/domain/Herstelpunten") {}

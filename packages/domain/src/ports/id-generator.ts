@@ -5,7 +5,7 @@ import type { PartijId } from "../partij/partij-id.ts"
 import type { BevindingId } from "../reconciliatie/bevinding.ts"
 import type { ReconciliatieId } from "../reconciliatie/reconciliatie-id.ts"
 
-/** Gives ids that nobody has been given before. */
+/** Makes new, unique ids. */
 export class IdGenerator extends Context.Service<IdGenerator, {
   readonly betrokkene: Effect.Effect<BetrokkeneId>
   readonly klantcontact: Effect.Effect<KlantcontactId>

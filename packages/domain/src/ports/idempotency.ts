@@ -3,34 +3,34 @@ import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
-/** The key under which a request is done once. Keys of different holders do not meet. */
+/** The key under which a request is carried out once. Equal keys of different holders are different keys. */
 export interface IdempotencyKey {
   readonly houder: Medewerker
   readonly sleutel: string
 }
 
-/** What was done under a key: a fingerprint of the request, and ids from which its answer can be read again. */
+/** The earlier request under a key: a digest of it, and the ids needed to read its answer again. */
 export interface EarlierRequest {
   readonly vingerafdruk: string
   readonly verwijzingen: { readonly [naam: string]: string }
 }
 
-/** Remembers which requests were done. */
+/** Remembers which requests were carried out. */
 export class Idempotency extends Context.Service<Idempotency, {
   /**
-   * What was done under the key before, or none: then the key is this transaction's. While another transaction has the key, it
-   * waits for the end of that one.
+   * The earlier request under the key; none if there was none, and then this transaction has claimed the key. Waits
+   * while another transaction has the key.
    */
   readonly claim: (
     key: IdempotencyKey,
     digest: string,
     op: Tijdstip
   ) => Effect.Effect<Option.Option<EarlierRequest>, RegisterUnavailable>
-  /** Keeps the references of what was done under a key that this transaction claimed. */
+  /** Stores the references of the answer under a key that this transaction claimed. */
   readonly keep: (
     key: IdempotencyKey,
     references: EarlierRequest["verwijzingen"]
   ) => Effect.Effect<void, RegisterUnavailable>
-  /** Forgets the keys claimed before `voor`; answers how many. */
+  /** Deletes keys claimed before `voor`. Returns how many. */
   readonly prune: (voor: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Idempotency") {}

@@ -10,7 +10,7 @@ import type { Browse, Page } from "./page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 import type { VersieConflict } from "./versie-conflict.ts"
 
-/** What a list of klantcontacten is narrowed to; `plaatsgevondenTot` itself is outside the period. */
+/** Filter on a list of klantcontacten. The period excludes `plaatsgevondenTot`. */
 export interface KlantcontactFilter {
   readonly nummer?: Nummer
   readonly kanaal?: string
@@ -18,10 +18,10 @@ export interface KlantcontactFilter {
   readonly plaatsgevondenTot?: Tijdstip
 }
 
-/** By what a list of klantcontacten, or of betrokkenen by their klantcontact, is sorted. */
+/** Sort field of a list of klantcontacten, or of betrokkenen by their klantcontact. */
 export type SortField = "plaatsgevondenOp" | "registratiedatum"
 
-/** A betrokkene that went with his klantcontact, and the partij that he was linked to. */
+/** A betrokkene that was deleted with its klantcontact, and the partij that it was linked to. */
 export interface DeletedAlong {
   readonly id: BetrokkeneId
   readonly partij?: PartijId
@@ -30,9 +30,12 @@ export interface DeletedAlong {
 /** The klantcontacten of the register. */
 export class Klantcontacten extends Context.Service<Klantcontacten, {
   readonly zoek: (id: KlantcontactId) => Effect.Effect<Option.Option<Klantcontact>, RegisterUnavailable>
-  /** As `zoek`, and nobody else can delete the klantcontact before this transaction ends. Not for who goes on to delete it himself. */
+  /**
+   * Like `zoek`, and keeps other transactions from deleting the klantcontact until this one ends. Do not use it before
+   * deleting the klantcontact in the same transaction.
+   */
   readonly zoekAndLock: (id: KlantcontactId) => Effect.Effect<Option.Option<Klantcontact>, RegisterUnavailable>
-  /** Those that exist, each once, in no particular order. */
+  /** The klantcontacten that exist, each once, in no particular order. */
   readonly zoekAll: (
     ids: ReadonlyArray<KlantcontactId>
   ) => Effect.Effect<ReadonlyArray<Klantcontact>, RegisterUnavailable>
@@ -41,7 +44,10 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
     klantcontact: Klantcontact,
     expected: Versie
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
-  /** Its betrokkenen go with it (B11), also those that others are registering at this moment; answers which. To be called within a transaction. */
+  /**
+   * Deletes the klantcontact with its betrokkenen (B11), including betrokkenen that others are registering at this
+   * moment. Returns the deleted betrokkenen. Call it within a transaction.
+   */
   readonly verwijder: (
     id: KlantcontactId,
     expected: Versie

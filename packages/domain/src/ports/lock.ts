@@ -3,14 +3,17 @@ import { Medewerker } from "../values/medewerker.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
-/** Somebody else holds the lock: who, and since when. */
+/** The lock is taken: its holder, and since when. */
 export class AlreadyRunning
   extends Schema.TaggedError<AlreadyRunning>()("AlreadyRunning", { houder: Medewerker, sinds: Tijdstip })
 {}
 
-/** Lets one at a time do something, over all processes that use the register. */
+/** Mutual exclusion between all processes that use the register. */
 export class Lock extends Context.Service<Lock, {
-  /** `werk` while holding the lock of this name, or {@link AlBezig} at once. A holder that dies lets go. */
+  /**
+   * Runs `werk` while holding the named lock. Fails with {@link AlreadyRunning} at once if the lock is taken. The lock
+   * is released when its holder dies.
+   */
   readonly withLock: <A, E, R>(
     naam: string,
     holder: Medewerker,

@@ -1,19 +1,22 @@
 import type { Tijdstip } from "../values/tijdstip.ts"
 
-/** The place of a record in a sorted list: the value sorted on, and the id, which decides between equals. */
+/** Position of a record in a sorted list: the value sorted on, and the id as tie-breaker. */
 export interface Position {
   readonly waarde: Tijdstip
   readonly id: string
 }
 
-/** Which stretch of a sorted list is asked for: `aantal` records after or before a place, or from the start. */
+/** Which page of a sorted list to return: `aantal` records after or before a position, or from the start. */
 export interface Browse {
   readonly oplopend: boolean
   readonly aantal: number
   readonly vanaf?: { readonly richting: "na" | "voor"; readonly positie: Position }
 }
 
-/** A stretch of a sorted list, in the order of the list, each record with its place; `meer`: more follow in the direction asked. */
+/**
+ * A page of a sorted list, in list order, each record with its position. `meer`: more records follow in the requested
+ * direction.
+ */
 export interface Page<A> {
   readonly rijen: ReadonlyArray<{ readonly record: A; readonly positie: Position }>
   readonly meer: boolean

@@ -11,7 +11,7 @@ import type { Browse, Page } from "./page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 import type { VersieConflict } from "./versie-conflict.ts"
 
-/** What a list of partijen is narrowed to. `digitaalAdres` is compared in its vergelijkingsvorm. */
+/** Filter on a list of partijen. `digitaalAdres` is compared by its vergelijkingsvorm. */
 export interface PartijFilter {
   readonly nummer?: Nummer
   readonly soortPartij?: SoortPartij
@@ -22,23 +22,31 @@ export interface PartijFilter {
 /** The partijen of the register. */
 export class Partijen extends Context.Service<Partijen, {
   readonly zoek: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterUnavailable>
-  /** As `zoek`, and nobody else can delete the partij before this transaction ends. Not for who goes on to delete it himself. */
+  /**
+   * Like `zoek`, and keeps other transactions from deleting the partij until this one ends. Do not use it before
+   * deleting the partij in the same transaction.
+   */
   readonly zoekAndLock: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterUnavailable>
-  /** Those that exist, each once, in no particular order. */
+  /** The partijen that exist, each once, in no particular order. */
   readonly zoekAll: (ids: ReadonlyArray<PartijId>) => Effect.Effect<ReadonlyArray<Partij>, RegisterUnavailable>
-  /** The first `aantal` in the order of their ids that come after `na`; fewer: these were the last. */
+  /**
+   * The next partijen by id, at most `aantal`, starting after `na`. Fewer than `aantal` means that these are the last.
+   */
   readonly opId: (
     na: PartijId | undefined,
     count: number
   ) => Effect.Effect<ReadonlyArray<Partij>, RegisterUnavailable>
-  /** As `zoek`, and within a transaction as `zoekEnHoudVast`, by identificator, of which at most one partij is the holder (B4). */
+  /**
+   * The partij that holds this identificator; none if there is none (B4: at most one). Within a transaction it locks
+   * like `zoekAndLock`.
+   */
   readonly zoekOpIdentificator: (
     identificator: Identificator
   ) => Effect.Effect<Option.Option<Partij>, RegisterUnavailable>
   /**
-   * Returns when no other transaction has reserved this identificator, and holds off those that come to reserve it until this
-   * transaction ends: so that of all who look up, reserve, look up again and then register, one registers (B4). It does not hold
-   * off who adds a partij without reserving.
+   * Waits until no other transaction has reserved this identificator, then reserves it until this transaction ends.
+   * Look up, reserve, look up again, then register: of all who do so at once, one registers (B4). It does not stop a
+   * transaction that adds a partij without reserving.
    */
   readonly reserve: (identificator: Identificator) => Effect.Effect<void, RegisterUnavailable>
   readonly voegToe: (partij: Partij) => Effect.Effect<void, IdentificatorBezet | RegisterUnavailable>
@@ -46,12 +54,12 @@ export class Partijen extends Context.Service<Partijen, {
     partij: Partij,
     expected: Versie
   ) => Effect.Effect<void, IdentificatorBezet | VersieConflict | RegisterUnavailable>
-  /** Never deletes a betrokkene: as long as there is one, it is refused (B11). */
+  /** Fails while a betrokkene is linked to the partij, and never deletes a betrokkene (B11). */
   readonly verwijder: (
     id: PartijId,
     expected: Versie
   ) => Effect.Effect<void, PartijHeeftBetrokkenen | VersieConflict | RegisterUnavailable>
-  /** Sorted by registratiedatum. */
+  /** Partijen sorted by registratiedatum. */
   readonly browse: (filter: PartijFilter, browse: Browse) => Effect.Effect<Page<Partij>, RegisterUnavailable>
   readonly tel: (filter: PartijFilter) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Partijen") {}

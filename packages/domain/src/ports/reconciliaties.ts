@@ -7,79 +7,87 @@ import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Browse, Page } from "./page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
-/** A record that could not be looked at, and the code of why: it stays as it is and does not stop the run. */
+/**
+ * A record that a run could not examine, with a code for the reason. The record is left as it is, and the run goes on.
+ */
 export interface SetAside {
   readonly record: RecordReference
   readonly reden: string
 }
 
-/** What a step of a run has come to. */
+/** Progress of one step of a run. */
 export interface StepProgress extends Telling {
   readonly stap: Step
   readonly delen: number
   readonly klaar: number
   readonly mislukt: number
-  /** The time that its parts took together. */
+  /** Total time of its parts, in milliseconds. */
   readonly milliseconden: number
 }
 
-/** The part is not with this worker any more: its lease expired and another took it over. What it did in this transaction must not stay. */
+/**
+ * This worker's lease on the part expired and another worker took the part over. The open transaction must be rolled
+ * back.
+ */
 export class PartLost extends Schema.TaggedError<PartLost>()("PartLost", {}) {}
 
-/** The runs of the reconciliation, and the parts that they are cut into: workers share those, on one machine or several. */
+/**
+ * The runs of the reconciliation, and the parts that a run is cut into. Workers on one or more machines share the
+ * parts.
+ */
 export class Reconciliaties extends Context.Service<Reconciliaties, {
-  /** A run with all its parts, none of them done. */
+  /** Adds a run with all its parts, none of them done. */
   readonly begin: (
     reconciliatie: Reconciliatie,
     parts: ReadonlyArray<Omit<Part, "reconciliatie" | "poging">>
   ) => Effect.Effect<void, RegisterUnavailable>
-  /** The run that has not ended, the last one if there are several. */
+  /** The run that has not ended, the latest if there are several; none if every run has ended. */
   readonly running: Effect.Effect<Option.Option<Reconciliatie>, RegisterUnavailable>
   readonly zoek: (id: ReconciliatieId) => Effect.Effect<Option.Option<Reconciliatie>, RegisterUnavailable>
-  /** Sorted by `begonnen`. */
+  /** Runs sorted by `begonnen`. */
   readonly browse: (browse: Browse) => Effect.Effect<Page<Reconciliatie>, RegisterUnavailable>
   readonly tel: Effect.Effect<number, RegisterUnavailable>
   /**
-   * Gives a part that is not done and that nobody is at to the worker, the first in the order of steps and numbers; for `lease`
-   * milliseconds nobody else gets it. None: all is done or with others.
+   * Leases the first open part that no worker has, by step and sequence number, for `lease` milliseconds. None: every
+   * part is done or leased.
    */
   readonly takePart: (
     reconciliatie: ReconciliatieId,
     holder: Medewerker,
     lease: number
   ) => Effect.Effect<Option.Option<Part>, RegisterUnavailable>
-  /** Within the transaction that does the part: it is done, once. */
+  /** Marks the part as done. Call it within the transaction that does the work of the part. */
   readonly complete: (
     part: Part,
     holder: Medewerker,
     telling: Telling,
     milliseconden: number
   ) => Effect.Effect<void, PartLost | RegisterUnavailable>
-  /** The part could not be done now: others may try, at once. */
+  /** Returns a part that could not be done now. Any worker may take it at once. */
   readonly giveBack: (part: Part, holder: Medewerker) => Effect.Effect<void, PartLost | RegisterUnavailable>
-  /** Two new parts in the place of one that cannot be done as a whole: up to and including `tot`, and what comes after. */
+  /** Replaces a part that can't be done as a whole by two parts: up to and including `tot`, and the rest. */
   readonly splits: (
     part: Part,
     holder: Medewerker,
     tot: string
   ) => Effect.Effect<void, PartLost | RegisterUnavailable>
-  /** The part can't be done, and is not tried again. */
+  /** Marks the part as failed. It is not tried again. */
   readonly drop: (part: Part, holder: Medewerker) => Effect.Effect<void, PartLost | RegisterUnavailable>
-  /** What each step of which there are parts has come to, in the order of the steps. */
+  /** Progress of each step that has parts, in the order of the steps. */
   readonly progress: (
     reconciliatie: ReconciliatieId
   ) => Effect.Effect<ReadonlyArray<StepProgress>, RegisterUnavailable>
-  /** A record is set aside once in a run, for the last reason. */
+  /** Sets records aside. A record is listed once in a run, with the latest reason. */
   readonly legTerzijde: (
     reconciliatie: ReconciliatieId,
     terzijde: ReadonlyArray<SetAside>
   ) => Effect.Effect<void, RegisterUnavailable>
-  /** The first hundred records that a run set aside, in the order of their ids. */
+  /** The first hundred records that a run set aside, by id. */
   readonly terzijde: (
     reconciliatie: ReconciliatieId
   ) => Effect.Effect<{ readonly aantal: number; readonly eerste: ReadonlyArray<SetAside> }, RegisterUnavailable>
-  /** The run as it ended; its parts are no longer kept. */
+  /** Stores the run as it ended and deletes its parts. */
   readonly close: (reconciliatie: Reconciliatie) => Effect.Effect<void, RegisterUnavailable>
-  /** Deletes the runs that ended before this moment, with their figures; findings stay. */
+  /** Deletes runs that ended before this moment, with their figures. Findings stay. */
   readonly prune: (voor: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Reconciliaties") {}

@@ -2,16 +2,19 @@ import { Context, type Effect } from "effect"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /**
- * All or nothing. What `werk` writes is there for others when it succeeds, and none of it when it fails, dies or is
- * interrupted. Within another transaction it is part of that one. Success is only answered once the writes are durable.
+ * Runs `werk` as one transaction. Others see all its writes once it succeeds, and none if it fails, dies or is
+ * interrupted. Inside another transaction it becomes part of that transaction. It returns once the writes are durable.
  */
 export class Transaction extends Context.Service<Transaction, {
   readonly run: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterUnavailable, R>
   /**
-   * As `uitvoeren`, and within another transaction its failure undoes what it did itself and nothing else, so that the other one may
-   * go on. For what is one of many that are done together.
+   * Like `run`, but inside another transaction a failure rolls back only this work, so that the outer transaction can
+   * go on. Used for one of many pieces of work in a transaction.
    */
   readonly asUnit: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterUnavailable, R>
-  /** For who only reads: all that `werk` reads is as it was at one moment. Within a transaction it is part of that one. */
+  /**
+   * Runs reads that all see the register as it was at one moment. Inside a transaction it becomes part of that
+   * transaction.
+   */
   readonly read: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterUnavailable, R>
 }>()("@betrokkene/domain/Transaction") {}

@@ -4,11 +4,14 @@ import type { Deed, Handeling, VerantwoordRecord } from "../verantwoording/hande
 import type { Browse, Page } from "./page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
-/** The audit trail, and with it the events that other systems hear. What stands in it never changes and is never deleted here. */
+/** The audit trail, and the events for other systems. Entries are never changed or deleted here. */
 export class Verantwoording extends Context.Service<Verantwoording, {
-  /** Adds entries, in this order, at the moment of now, and the events that tell of them: in the open transaction, or as one by itself. */
+  /**
+   * Adds entries, in this order and at the current time, with their events. Uses the open transaction, or one of its
+   * own.
+   */
   readonly legVast: (deeds: ReadonlyArray<Deed>, handelende: Handelende) => Effect.Effect<void, RegisterUnavailable>
-  /** The entries about a record, also when it is gone; sorted by `op`. */
+  /** The entries about a record, sorted by `op`. Entries outlive the record. */
   readonly browse: (
     record: VerantwoordRecord,
     browse: Browse

@@ -2,7 +2,7 @@ import { Effect } from "effect"
 import type { Browse, Page, Position } from "../ports/page.ts"
 import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 
-/** All records of a list, read a hundred at a time: for lists that are short, such as what hangs on one record. */
+/** Reads a whole list, a hundred records at a time. For short lists, such as what belongs to one record. */
 export const allRows = <A, R>(
   lees: (browse: Browse) => Effect.Effect<Page<A>, RegisterUnavailable, R>,
   na?: Position

@@ -5,7 +5,10 @@ import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 import { isCarriedOut } from "../reconciliatie/besluit.ts"
 import { allRows } from "./all-rows.ts"
 
-/** The partij, and those that were merged into it on a finding, also by way of another: what is kept about those is about it. */
+/**
+ * The partij and every partij that was merged into it on a finding, directly or through another one. What is stored
+ * about those is about this partij.
+ */
 export const alsoKnownAs = (
   partij: PartijId
 ): Effect.Effect<ReadonlyArray<PartijId>, RegisterUnavailable, Bevindingen> =>

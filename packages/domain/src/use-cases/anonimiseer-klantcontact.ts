@@ -13,7 +13,7 @@ import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { eraseBetrokkene } from "./erase-betrokkene.ts"
 import { klantcontactMetId } from "./existing.ts"
 
-/** Which klantcontact to leave nobody's data of, at which version, and by whom. */
+/** Command: the klantcontact to anonymise, its expected version, and who asks. */
 export interface AnonimiseerCommand {
   readonly klantcontact: KlantcontactId
   readonly versie: ExpectedVersie
@@ -21,8 +21,9 @@ export interface AnonimiseerCommand {
 }
 
 /**
- * Retention: the klantcontact loses its texts, its betrokkenen their links and all that they gave, and the reconciliation what it keeps
- * about them. That the contact took place, when and by which kanaal, stays; and so do the partijen (B6). Answers the klantcontact as it is now.
+ * Retention: removes the texts of the klantcontact, the links and contactgegevens of its betrokkenen, and what the
+ * reconciliation stores about them. That the contact took place, when and by which kanaal, stays, and so do the
+ * partijen (B6). Returns the klantcontact as it is now.
  */
 export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((
   { door, klantcontact: id, versie }: AnonimiseerCommand
@@ -41,7 +42,7 @@ export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((
       yield* Bevindingen.use((bevindingen) =>
         bevindingen.erase([reference, ...betrokkenen.map((betrokkene) => referTo("betrokkene", betrokkene))])
       )
-      // Also of betrokkenen who are not there any more.
+      // Includes betrokkenen that were deleted since.
       yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase(reference, false))
       return geanonimiseerd
     }))

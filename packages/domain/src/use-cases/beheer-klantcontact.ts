@@ -17,7 +17,7 @@ import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { klantcontactMetId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 
-/** A klantcontact without betrokkenen yet. */
+/** Registers a klantcontact without betrokkenen. */
 export const registreerKlantcontact = Effect.fn("registreerKlantcontact")(
   (gegevens: Klantcontactgegevens, request?: IdempotentRequest) =>
     once(request, registreer(gegevens), { verwijzingen: references, reread })
@@ -41,7 +41,7 @@ const reread = ({ klantcontact }: EarlierRequest["verwijzingen"]) =>
     ? Effect.succeed(Option.none<Klantcontact>())
     : Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact as KlantcontactId))
 
-/** Other gegevens of a klantcontact; its betrokkenen stay as they are. */
+/** Replaces the gegevens of a klantcontact. Its betrokkenen stay as they are. */
 export const wijzigKlantcontact = Effect.fn("wijzigKlantcontact")(
   (id: KlantcontactId, versie: ExpectedVersie, gegevens: Klantcontactgegevens) =>
     Transaction.use((transaction) =>
@@ -55,7 +55,7 @@ export const wijzigKlantcontact = Effect.fn("wijzigKlantcontact")(
     )
 )
 
-/** A klantcontact with its betrokkenen (B11). */
+/** Deletes a klantcontact with its betrokkenen (B11). */
 export const verwijderKlantcontact = Effect.fn("verwijderKlantcontact")((id: KlantcontactId, versie: ExpectedVersie) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {

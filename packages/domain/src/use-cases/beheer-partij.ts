@@ -16,7 +16,7 @@ import { partijMetId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { unlink } from "./ontkoppel-betrokkene.ts"
 
-/** A partij by itself. An identificator that another partij has is refused (B4). */
+/** Registers a partij without a betrokkene. Fails if another partij has one of its identificatoren (B4). */
 export const registreerPartij = Effect.fn("registreerPartij")((
   gegevens: Partijgegevens,
   request?: IdempotentRequest
@@ -40,7 +40,7 @@ const reread = ({ partij }: EarlierRequest["verwijzingen"]) =>
     ? Effect.succeed(Option.none<Partij>())
     : Partijen.use((partijen) => partijen.zoek(partij as PartijId))
 
-/** Other gegevens of a partij, of the same kind. Its betrokkenen stay as they are. */
+/** Replaces the gegevens of a partij; its kind can't change. Its betrokkenen stay as they are. */
 export const wijzigPartij = Effect.fn("wijzigPartij")((
   id: PartijId,
   versie: ExpectedVersie,
@@ -57,7 +57,9 @@ export const wijzigPartij = Effect.fn("wijzigPartij")((
   )
 )
 
-/** A partij that goes, and what the caller wants of its betrokkenen: none may be there, or they are unlinked (B11). */
+/**
+ * Command: the partij to delete, and whether its betrokkenen are unlinked or the deletion fails if there are any (B11).
+ */
 export interface VerwijderPartijCommand {
   readonly partij: PartijId
   readonly versie: ExpectedVersie
@@ -65,7 +67,7 @@ export interface VerwijderPartijCommand {
   readonly door: Medewerker
 }
 
-/** Deletes a partij and never a betrokkene (B11). */
+/** Deletes a partij, never a betrokkene (B11). */
 export const verwijderPartij = Effect.fn("verwijderPartij")((command: VerwijderPartijCommand) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
@@ -76,7 +78,8 @@ export const verwijderPartij = Effect.fn("verwijderPartij")((command: VerwijderP
       yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase({ soort: "partij", id: partij.id }, true))
     }))
   ).pipe(
-    // Somebody may link to the partij, or change one of its betrokkenen, while they are unlinked: the next look sees that.
+    // Somebody may link a betrokkene to the partij, or change one, while they are being unlinked. Another look finds
+    // it.
     Effect.retry({
       while: ({ _tag }) =>
         command.betrokkenen === "ontkoppelen" &&
@@ -86,7 +89,7 @@ export const verwijderPartij = Effect.fn("verwijderPartij")((command: VerwijderP
   )
 )
 
-/** Unlinks all betrokkenen of a partij (B10, B11). To be called within a transaction. */
+/** Unlinks every betrokkene of a partij (B10, B11). Call it within a transaction. */
 export const ontkoppelAll = Effect.fnUntraced(function*(partij: PartijId, door: Medewerker) {
   const gekoppeld = yield* Betrokkenen.use((betrokkenen) => betrokkenen.vanPartij(partij))
   return yield* Effect.forEach(

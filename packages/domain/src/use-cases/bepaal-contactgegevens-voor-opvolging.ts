@@ -4,7 +4,7 @@ import { bepaalContactgegevens } from "../opvolging/bepaal-contactgegevens.ts"
 import type { Inzagerecht } from "../partij/inzagerecht.ts"
 import { betrokkeneMetId, partijMetId } from "./existing.ts"
 
-/** Use case 5: by what to reach the betrokkene to follow up his klantcontact, as far as the asker may see it. */
+/** Use case 5: how to reach a betrokkene to follow up its klantcontact, as far as the caller may see. */
 export const bepaalContactgegevensVoorOpvolging = Effect.fn("bepaalContactgegevensVoorOpvolging")(
   (id: BetrokkeneId, right: Inzagerecht) =>
     Effect.gen(function*() {
@@ -12,7 +12,7 @@ export const bepaalContactgegevensVoorOpvolging = Effect.fn("bepaalContactgegeve
       if (betrokkene._tag === "Ongekend") return bepaalContactgegevens({ betrokkene }, right)
       return bepaalContactgegevens({ betrokkene, partij: yield* partijMetId(betrokkene.partij) }, right)
     }).pipe(
-      // Between the two the partij may have been deleted; then the betrokkene is no longer linked to it (B11).
+      // The partij may be deleted between the two reads. The betrokkene is then no longer linked to it (B11).
       Effect.retry({ while: (fout) => fout._tag === "PartijNietGevonden", times: 3 }),
       Effect.catchTag("PartijNietGevonden", Effect.die)
     )

@@ -2,7 +2,7 @@ import { Effect } from "effect"
 import { VersieConflict } from "../ports/versie-conflict.ts"
 import type { Versie } from "../values/versie.ts"
 
-/** Refuses a change that is based on another version than the record has now (B12); `elke` is the wish to change whatever is there. */
+/** Fails if a change is based on another version than the record has now (B12). `elke` accepts any version. */
 export const checkVersie = (
   { versie }: { readonly versie: Versie },
   expected: ExpectedVersie

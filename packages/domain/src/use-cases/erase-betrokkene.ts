@@ -6,7 +6,10 @@ import { Betrokkenen } from "../ports/betrokkenen.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { detach } from "./ontkoppel-betrokkene.ts"
 
-/** Leaves of a betrokkene only that there was one: the link goes (B10), and all that he gave. To be called within a transaction. */
+/**
+ * Removes the link (B10) and all contactgegevens of a betrokkene; the record itself stays. Call it within a
+ * transaction.
+ */
 export const eraseBetrokkene = Effect.fnUntraced(function*(betrokkene: Betrokkene, door: Medewerker) {
   const ongekend = betrokkene._tag === "Gekend"
     ? yield* detach(betrokkene, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))

@@ -11,7 +11,7 @@ import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { Partijen } from "../ports/partijen.ts"
 
-/** The betrokkene with this id, or the error that there is none. */
+/** The betrokkene with this id. Fails if there is none. */
 export const betrokkeneMetId = (betrokkene: BetrokkeneId) =>
   Effect.flatMap(
     Betrokkenen.use((betrokkenen) => betrokkenen.zoek(betrokkene)),
@@ -19,22 +19,28 @@ export const betrokkeneMetId = (betrokkene: BetrokkeneId) =>
       Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new BetrokkeneNietGevonden({ betrokkene }))
   )
 
-/** The klantcontact with this id, or the error that there is none. */
+/** The klantcontact with this id. Fails if there is none. */
 export const klantcontactMetId = (id: KlantcontactId) =>
   Effect.flatMap(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(id)), ofGeenKlantcontact(id))
 
-/** As {@link klantcontactMetId}, and it stays until this transaction ends, for who refers to it. */
+/**
+ * Like {@link klantcontactMetId}, and keeps others from deleting it until this transaction ends, so that it can be
+ * referred to.
+ */
 export const lockedKlantcontactWithId = (id: KlantcontactId) =>
   Effect.flatMap(Klantcontacten.use((klantcontacten) => klantcontacten.zoekAndLock(id)), ofGeenKlantcontact(id))
 
 const ofGeenKlantcontact = (klantcontact: KlantcontactId) => (gevonden: Option.Option<Klantcontact>) =>
   Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new KlantcontactNietGevonden({ klantcontact }))
 
-/** The partij with this id, or the error that there is none. */
+/** The partij with this id. Fails if there is none. */
 export const partijMetId = (id: PartijId) =>
   Effect.flatMap(Partijen.use((partijen) => partijen.zoek(id)), ofGeenPartij(id))
 
-/** As {@link partijMetId}, and it stays until this transaction ends, for who refers to it. */
+/**
+ * Like {@link partijMetId}, and keeps others from deleting it until this transaction ends, so that it can be referred
+ * to.
+ */
 export const lockedPartijWithId = (id: PartijId) =>
   Effect.flatMap(Partijen.use((partijen) => partijen.zoekAndLock(id)), ofGeenPartij(id))
 

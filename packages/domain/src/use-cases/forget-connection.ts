@@ -6,8 +6,8 @@ import { leadsToPartij } from "../reconciliatie/leads-to-partij.ts"
 import { allRows } from "./all-rows.ts"
 
 /**
- * Nothing that the reconciliation keeps about a betrokkene who was unlinked leads to a partij any more (B5, B10): neither what it takes
- * to undo what was done to him, nor a finding that names one. To be called within the transaction that unlinks him.
+ * Removes everything by which the reconciliation could lead from an unlinked betrokkene to the partij (B5, B10): undo
+ * information, and findings that name the partij. Call it within the transaction that unlinks the betrokkene.
  */
 export const forgetConnection = Effect.fnUntraced(function*(betrokkene: BetrokkeneId) {
   yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase({ soort: "betrokkene", id: betrokkene }, false))

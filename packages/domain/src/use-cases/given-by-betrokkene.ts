@@ -7,8 +7,8 @@ import { isCarriedOut } from "../reconciliatie/besluit.ts"
 import { allRows } from "./all-rows.ts"
 
 /**
- * The contactgegevens of a betrokkene with what the reconciliation took away since his partij has the same: without that partij he would
- * be left without it, while what he himself gave stays when he is unlinked (B10).
+ * The contactgegevens that a betrokkene gave, including values that the reconciliation removed because the partij has
+ * the same. When unlinked, a betrokkene keeps everything it gave (B10), so those values have to come back.
  */
 export const givenByBetrokkene = Effect.fnUntraced(function*({ contactgegevens, id }: Betrokkene) {
   const bevindingen = yield* Bevindingen

@@ -13,12 +13,18 @@ import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import { lockedPartijWithId } from "./existing.ts"
 
-/** By what a person is identified: an identificator, with the gegevens to register him with if he is not known, or a chosen partij. */
+/**
+ * How a person is identified: by an identificator, with the gegevens to register if the person is not known yet, or as
+ * a chosen partij.
+ */
 export type Identificatie =
   | { readonly soort: "identificator"; readonly identificator: Identificator; readonly partijgegevens?: Partijgegevens }
   | { readonly soort: "gekozen-partij"; readonly partij: PartijId }
 
-/** The partij that an {@link Identificatie} leads to, whether it was there or made, and the ground for linking to it (B3). */
+/**
+ * The partij that an {@link Identificatie} leads to, whether it was found or registered, and the ground of the link
+ * (B3).
+ */
 export interface Identified {
   readonly uitkomst: "partij-gevonden" | "partij-geregistreerd"
   readonly partij: Partij
@@ -26,8 +32,8 @@ export interface Identified {
 }
 
 /**
- * Looks up before registering (seed; B4): a partij that is known by the identificator is the answer and none is made, however
- * many ask at the same moment. To be called within a transaction.
+ * Looks up before registering (seed; B4). If a partij has the identificator, that partij is returned and none is made,
+ * however many callers ask at once. Call it within a transaction.
  */
 export const identificeer = Effect.fn("identificeer")(
   function*(identificatie: Identificatie, door: Medewerker, op: Tijdstip) {
@@ -67,8 +73,8 @@ export const identificeer = Effect.fn("identificeer")(
 )
 
 /**
- * The partij that has the identificator, where there is one. Gegevens that, beside it, identify somebody else leave no ground to
- * link (B3).
+ * The partij with the identificator; none if there is none. Fails if the given gegevens identify somebody else as well:
+ * there is then no ground to link (B3).
  */
 const findKnown = Effect.fnUntraced(function*(identificator: Identificator, gegevens: Partijgegevens | undefined) {
   const gevonden = yield* zoekOpIdentificator(identificator)
@@ -85,14 +91,14 @@ const findKnown = Effect.fnUntraced(function*(identificator: Identificator, gege
 })
 
 /**
- * Around a transaction that identifies: who adds or changes a partij by itself does not reserve its identificatoren; the second
- * look-up then finds that partij.
+ * Retries a transaction that identifies. A caller that adds or changes a partij without identifying does not reserve
+ * its identificatoren; the second look-up then finds that partij.
  */
 export const retryIfTaken = <A, E extends { readonly _tag: string }, R>(
   work: Effect.Effect<A, E, R>
 ): Effect.Effect<A, E, R> => Effect.retry(work, { while: ({ _tag }) => _tag === "IdentificatorBezet", times: 1 })
 
-/** A register that answers with somebody else is broken: rather die than link the wrong person. */
+/** A register that returns another partij than asked for is broken. Die rather than link the wrong person. */
 const zoekOpIdentificator = (identificator: Identificator) =>
   Partijen.use((partijen) => partijen.zoekOpIdentificator(identificator)).pipe(
     Effect.filterOrElse(

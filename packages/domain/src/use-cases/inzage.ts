@@ -17,7 +17,7 @@ import { allRows } from "./all-rows.ts"
 import { alsoKnownAs } from "./also-known-as.ts"
 import { partijMetId } from "./existing.ts"
 
-/** A betrokkene that is linked to the partij, with its klantcontact and the records of its links. */
+/** A betrokkene that is linked to the partij, with its klantcontact and link history. */
 export interface Betrokkenheid {
   readonly betrokkene: GekendeBetrokkene
   readonly klantcontact: Klantcontact
@@ -28,15 +28,15 @@ export interface Betrokkenheid {
 export interface Inzage {
   readonly partij: Partij
   readonly betrokkenheden: ReadonlyArray<Betrokkenheid>
-  /** What the reconciliation found about the partij, those merged into it, and its betrokkenen. */
+  /** Findings about the partij, about partijen merged into it, and about its betrokkenen. */
   readonly bevindingen: ReadonlyArray<ReportedBevinding>
-  /** The partij and its betrokkenen as they were before a finding was carried out, kept to undo it by. */
+  /** The partij and its betrokkenen as they were before findings were carried out, stored to undo those. */
   readonly herstelpunten: ReadonlyArray<Herstelpunt>
-  /** What was done with the partij, with those merged into it, and with its betrokkenen. */
+  /** The audit trail of the partij, of partijen merged into it, and of its betrokkenen. */
   readonly handelingen: ReadonlyArray<Handeling>
 }
 
-/** Use case 7: everything held about a partij, as it is at one moment. That somebody looked is kept too. */
+/** Use case 7: everything held about a partij, at one moment. The inzage itself is recorded in the audit trail. */
 export const inzage = Effect.fn("inzage")(function*(id: PartijId) {
   const everything = yield* Transaction.use((transaction) => transaction.read(gatherInzage(id)))
   const handelende = yield* Handelende
@@ -74,7 +74,7 @@ const gatherInzage = Effect.fnUntraced(function*(id: PartijId) {
   } satisfies Inzage
 })
 
-/** The betrokkenen that are linked to a partij, each with its klantcontact and the records of its links. */
+/** The betrokkenen that are linked to a partij, each with its klantcontact and link history. */
 export const betrokkenhedenVan = Effect.fnUntraced(function*(id: PartijId) {
   const betrokkenen = yield* Betrokkenen
   const gekoppeld = yield* betrokkenen.vanPartij(id)
@@ -97,7 +97,7 @@ export const betrokkenhedenVan = Effect.fnUntraced(function*(id: PartijId) {
   return betrokkenheden.flat()
 })
 
-/** Each once, also where it is about more than one of the records. */
+/** Each finding once, even if it is about several of the records. */
 const bevindingenOver = Effect.fnUntraced(function*(ids: ReadonlyArray<string>) {
   const bevindingen = yield* Bevindingen
   const gevonden = yield* Effect.forEach(ids, (record) => allRows((browse) => bevindingen.browse({ record }, browse)))

@@ -14,7 +14,7 @@ import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { betrokkeneMetId } from "./existing.ts"
 import { type Identificatie, identificeer, retryIfTaken } from "./identificeer.ts"
 
-/** Use case 2 as it is asked: which betrokkene, at which version, who he is, and by whom. */
+/** Command of use case 2: the betrokkene, its expected version, the identity, and who asks. */
 export interface KoppelCommand {
   readonly betrokkene: BetrokkeneId
   readonly versie: ExpectedVersie
@@ -22,7 +22,7 @@ export interface KoppelCommand {
   readonly door: Medewerker
 }
 
-/** What happened, and what is there now. */
+/** What happened, and the records as they are now. */
 export interface Koppeling {
   readonly uitkomst: "partij-gevonden" | "partij-geregistreerd"
   readonly betrokkene: GekendeBetrokkene
@@ -30,8 +30,9 @@ export interface Koppeling {
 }
 
 /**
- * Use case 2: links an ongekende betrokkene to the partij that he proves to be, looked up or else registered (B4, B10). Linked
- * to that partij already, nothing changes; linked to another, nothing is registered either.
+ * Use case 2: links an ongekende betrokkene to the identified partij, which is looked up or else registered (B4, B10).
+ * A link to the same partij changes nothing. Fails, without registering anything, if the betrokkene is linked to
+ * another partij.
  */
 export const koppelBetrokkene = Effect.fn("koppelBetrokkene")((command: KoppelCommand) =>
   Transaction.use((transaction) => transaction.run(koppelMet(command))).pipe(retryIfTaken)
@@ -44,7 +45,10 @@ const koppelMet = Effect.fnUntraced(function*({ betrokkene: id, door, identifica
   return { uitkomst, betrokkene: yield* link(betrokkene, partij.id, grond), partij } satisfies Koppeling
 })
 
-/** Links a betrokkene to a partij on a ground and records it; linked to it already, nothing changes. To be called within a transaction. */
+/**
+ * Links a betrokkene to a partij on a ground and records it. An existing link to the same partij changes nothing. Call
+ * it within a transaction.
+ */
 export const link = Effect.fnUntraced(function*(betrokkene: Betrokkene, partij: PartijId, grond: Grond) {
   const gekend = yield* Effect.fromResult(koppel(betrokkene, partij, grond))
   if (gekend !== betrokkene) {

@@ -4,7 +4,7 @@ import { AccessTokens } from "../ports/access-tokens.ts"
 import { Clock } from "../ports/clock.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 
-/** Keeps a new token, under a name that no other one in force has. */
+/** Stores a new token. Fails if an active token has the same name. */
 export const createAccessToken = Effect.fn("maakToegangstoken")(
   function*(gegevens: Pick<AccessToken, "naam" | "digest" | "scopes">, validity?: Validity) {
     const token = yield* Effect.fromResult(newAccessToken(gegevens, validity, yield* (yield* Clock).nu))
@@ -13,7 +13,7 @@ export const createAccessToken = Effect.fn("maakToegangstoken")(
   }
 )
 
-/** Ends a token before its time, for good. */
+/** Revokes a token for good. */
 export const revokeAccessToken = Effect.fn("trekToegangstokenIn")(function*(naam: Medewerker) {
   const nu = yield* (yield* Clock).nu
   yield* AccessTokens.use((tokens) => tokens.trekIn(naam, nu))

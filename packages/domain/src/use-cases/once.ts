@@ -3,21 +3,24 @@ import { Clock } from "../ports/clock.ts"
 import { type EarlierRequest, Idempotency, type IdempotencyKey } from "../ports/idempotency.ts"
 import { Transaction } from "../ports/transaction.ts"
 
-/** A request that is done once, however often it comes: its key, and a fingerprint of all that it asks. */
+/** A request that is carried out once, however often it arrives: its key, and a digest of everything it asks. */
 export interface IdempotentRequest {
   readonly sleutel: IdempotencyKey
   readonly vingerafdruk: string
 }
 
-/** The key was used before for another request. */
+/** The key was used for another request. */
 export class KeyReused extends Schema.TaggedError<KeyReused>()("KeyReused", {}) {}
 
-/** What was made under the key is no longer there, or no longer linked as it was: its answer can't be given again, and nothing is made anew. */
+/**
+ * The records made under the key are gone, or no longer linked as they were. The answer can't be given again, and
+ * nothing is made anew.
+ */
 export class AnswerExpired extends Schema.TaggedError<AnswerExpired>()("AnswerExpired", {}) {}
 
 /**
- * `werk` in one transaction, and with a key at most once: the second time nothing is done and the answer is read again from the
- * references that the first time left. Only ids are kept between the two, so that no personal data outlives its record.
+ * Runs `werk` in one transaction; with a key, at most once. A repetition does nothing and reads the answer from the
+ * stored references. Only ids are stored, so that no personal data outlives its record.
  */
 export const once = <A, E, R, E2, R2>(
   request: IdempotentRequest | undefined,

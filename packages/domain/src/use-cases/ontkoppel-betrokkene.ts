@@ -12,14 +12,14 @@ import { betrokkeneMetId } from "./existing.ts"
 import { forgetConnection } from "./forget-connection.ts"
 import { givenByBetrokkene } from "./given-by-betrokkene.ts"
 
-/** Which betrokkene to unlink, at which version, and by whom. */
+/** Command: the betrokkene to unlink, its expected version, and who asks. */
 export interface OntkoppelCommand {
   readonly betrokkene: BetrokkeneId
   readonly versie: ExpectedVersie
   readonly door: Medewerker
 }
 
-/** Use case 2, the other way: the remedy for a wrong identification (B10). Answers the betrokkene as he is now, ongekend. */
+/** Use case 2, reversed: the remedy for a wrong identification (B10). Returns the betrokkene as it is now, ongekend. */
 export const ontkoppelBetrokkene = Effect.fn("ontkoppelBetrokkene")((
   { betrokkene: id, door, versie }: OntkoppelCommand
 ) =>
@@ -32,12 +32,14 @@ export const ontkoppelBetrokkene = Effect.fn("ontkoppelBetrokkene")((
   )
 )
 
-/** Breaks the link of a betrokkene, and leaves him with all that he himself gave and nothing that leads to the partij. To be called within a transaction. */
+/**
+ * Breaks the link of a betrokkene. What it gave stays, and nothing leads to the partij. Call it within a transaction.
+ */
 export const unlink = Effect.fnUntraced(function*(betrokkene: Betrokkene, door: Medewerker) {
   return yield* detach({ ...betrokkene, contactgegevens: yield* givenByBetrokkene(betrokkene) }, door)
 })
 
-/** As {@link verbreek}, for who is linked again or emptied at once: with what he gives now. */
+/** Like {@link unlink}, for a betrokkene that is linked again or emptied at once; its contactgegevens are given. */
 export const detach = Effect.fnUntraced(function*(betrokkene: Betrokkene, door: Medewerker) {
   const ongekend = yield* Effect.fromResult(ontkoppel(betrokkene))
   const betrokkenen = yield* Betrokkenen

@@ -20,7 +20,10 @@ import { lockedKlantcontactWithId } from "./existing.ts"
 import { type Identificatie, identificeer, retryIfTaken } from "./identificeer.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 
-/** Use case 1 as it is asked: the klantcontact (one that exists, or a new one), the betrokkene, and who he is; absent: usage mode 2. */
+/**
+ * Command of use case 1: the klantcontact (existing or new), the betrokkene, and the identity. Without an identity:
+ * usage mode 2.
+ */
 export interface RegistreerCommand extends Betrokkenegegevens {
   readonly klantcontact: { readonly bestaand: KlantcontactId } | { readonly nieuw: Klantcontactgegevens }
   readonly identificatie?: Identificatie
@@ -28,7 +31,7 @@ export interface RegistreerCommand extends Betrokkenegegevens {
   readonly once?: IdempotentRequest
 }
 
-/** What happened, and what is there now; without a partij: ongekend. */
+/** What happened, and the records as they are now. Without a partij: ongekend. */
 export interface Registratie {
   readonly uitkomst: "partij-gevonden" | "partij-geregistreerd" | "ongekend"
   readonly klantcontact: Klantcontact
@@ -37,8 +40,8 @@ export interface Registratie {
 }
 
 /**
- * Use case 1, in one transaction: the klantcontact, the betrokkene, the partij looked up or else registered, and the link. With
- * `eenmalig` a repetition gives the same answer and makes nothing.
+ * Use case 1, in one transaction: the klantcontact, the betrokkene, the partij looked up or else registered, and the
+ * link. With `once`, a repetition returns the same answer and makes nothing.
  */
 export const registreerBetrokkene = Effect.fn("registreerBetrokkene")((command: RegistreerCommand) =>
   once(command.once, registreer(command), { verwijzingen: references, reread }).pipe(retryIfTaken)
@@ -74,13 +77,16 @@ const bepaalKlantcontact = Effect.fnUntraced(function*(klantcontact: RegistreerC
   return nieuw
 })
 
-/** Not the partij: after an unlinking nothing may lead from the betrokkene to it (B5). */
+/** Without the partij: after an unlinking nothing may lead from the betrokkene to it (B5). */
 const references = ({ betrokkene, uitkomst }: Registratie): EarlierRequest["verwijzingen"] => ({
   uitkomst,
   betrokkene: betrokkene.id
 })
 
-/** None when the betrokkene is gone or no longer linked as he was: the first answer would name a partij that it may not (B5). */
+/**
+ * None if the betrokkene is gone or no longer linked as before: the first answer would name a partij that it may not
+ * name (B5).
+ */
 const reread = Effect.fnUntraced(function*({ betrokkene: id, uitkomst }: EarlierRequest["verwijzingen"]) {
   const betrokkenen = yield* Betrokkenen
   const gevonden = yield* betrokkenen.zoek(id as BetrokkeneId)

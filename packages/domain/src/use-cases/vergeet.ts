@@ -15,14 +15,14 @@ import { eraseBetrokkene } from "./erase-betrokkene.ts"
 import { partijMetId } from "./existing.ts"
 import { betrokkenhedenVan } from "./inzage.ts"
 
-/** Whom to forget, by whom, and whether only to say what would go (`proef`). */
+/** Command: whom to forget, who asks, and whether only to say what would be erased (`proef`). */
 export interface VergeetCommand {
   readonly partij: PartijId
   readonly door: Medewerker
   readonly proef: boolean
 }
 
-/** What was, or with `proef` would be, erased or anonymised: ids only, so that the answer itself can be kept. */
+/** What was erased or anonymised, or would be with `proef`. Only ids, so that the answer itself can be stored. */
 export interface Vergeten {
   readonly partij: PartijId
   readonly betrokkenen: ReadonlyArray<BetrokkeneId>
@@ -30,9 +30,9 @@ export interface Vergeten {
 }
 
 /**
- * Use case 7: erases a partij (AVG, article 17). The betrokkenen that were linked to it lose the link and all contactgegevens,
- * their klantcontacten lose their texts; that the contacts took place, when and by which kanaal, stays for the statistics. What the
- * reconciliation keeps about any of them goes too.
+ * Use case 7: erases a partij (AVG, article 17). Betrokkenen that were linked to it lose the link and their
+ * contactgegevens, and their klantcontacten lose their texts. That the contacts took place, when and by which kanaal,
+ * stays for statistics. What the reconciliation stores about any of them is erased too.
  */
 export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef: trial }: VergeetCommand) =>
   Transaction.use((transaction) =>
@@ -61,12 +61,15 @@ export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef: trial }:
       } satisfies Vergeten
     }))
   ).pipe(
-    // Somebody may link to the partij, or change what is to be erased, meanwhile: the next look sees that.
+    // Somebody may link a betrokkene to the partij meanwhile, or change what is being erased. Another look finds it.
     Effect.retry({ while: ({ _tag }) => _tag === "PartijHeeftBetrokkenen" || _tag === "VersieConflict", times: 10 })
   )
 )
 
-/** What the reconciliation keeps about the partij, also as what it was before it was merged, and about the records that hung on it. */
+/**
+ * What the reconciliation stores about the partij, about partijen merged into it, and about the records that belonged
+ * to it.
+ */
 const eraseReconciliatie = Effect.fnUntraced(function*(partij: PartijId, records: ReadonlyArray<RecordReference>) {
   const partijen = (yield* alsoKnownAs(partij)).map((id) => referTo("partij", { id }))
   yield* Bevindingen.use((bevindingen) => bevindingen.erase([...partijen, ...records]))

@@ -6,7 +6,10 @@ import { Transaction } from "../ports/transaction.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { betrokkeneMetId } from "./existing.ts"
 
-/** Use case 4: the betrokkene with all that he gave, also before something was mended. Klantcontact and partij stay as they are (B6). */
+/**
+ * Use case 4: deletes a betrokkene with everything it gave, including values as they were before a repair. Klantcontact
+ * and partij stay as they are (B6).
+ */
 export const verwijderBetrokkene = Effect.fn("verwijderBetrokkene")((id: BetrokkeneId, versie: ExpectedVersie) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {

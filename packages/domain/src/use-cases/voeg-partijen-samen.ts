@@ -15,7 +15,7 @@ import { partijMetId } from "./existing.ts"
 import { link } from "./koppel-betrokkene.ts"
 import { detach } from "./ontkoppel-betrokkene.ts"
 
-/** Which partij stays and which goes, each at which version, and by whom. */
+/** Command: the partij that stays and the one that goes, their expected versions, and who asks. */
 export interface VoegSamenCommand {
   readonly blijft: PartijId
   readonly vervalt: PartijId
@@ -23,21 +23,24 @@ export interface VoegSamenCommand {
   readonly door: Medewerker
 }
 
-/** The partij that stayed, as it is now, and all that was changed as it was before, to undo it by. */
+/** The partij that stayed, as it is now, and every changed record as it was before, to undo the merge. */
 export interface Samenvoeging {
   readonly partij: Partij
   readonly herstelpunten: ReadonlyArray<Herstelpunt>
 }
 
-/** Two partijen that prove to be one become one, see {@link voegSamen}: who was linked to the one that goes is linked to the one that stays (B10, B11). */
+/**
+ * Merges two partijen that are the same, see {@link voegSamen}. Betrokkenen of the one that goes are linked to the one
+ * that stays (B10, B11).
+ */
 export const voegPartijenSamen = Effect.fn("voegPartijenSamen")((command: VoegSamenCommand) =>
   Transaction.use((transaction) => transaction.run(voegSamenWithin(command))).pipe(
-    // Somebody may link to the partij that goes while its betrokkenen are moved: the next look sees that.
+    // Somebody may link a betrokkene to the partij that goes while its betrokkenen are moved. Another look finds it.
     Effect.retry({ while: ({ _tag }) => _tag === "PartijHeeftBetrokkenen", times: 10 })
   )
 )
 
-/** As {@link voegPartijenSamen}, to be called within a transaction. */
+/** Like {@link voegPartijenSamen}, to be called within a transaction. */
 export const voegSamenWithin = Effect.fnUntraced(
   function*({ blijft, door, versies: versions, vervalt }: VoegSamenCommand) {
     const [first, gone] = [yield* partijMetId(blijft), yield* partijMetId(vervalt)]
@@ -48,10 +51,10 @@ export const voegSamenWithin = Effect.fnUntraced(
     const betrokkenen = yield* Betrokkenen.use((all) => all.vanPartij(vervalt))
     const moved = yield* Effect.forEach(betrokkenen, (betrokkene) => move(betrokkene, blijft, grond))
     const partijen = yield* Partijen
-    // First, so that its identificatoren are free.
+    // Before the change of the other, so that its identificatoren are free.
     yield* partijen.verwijder(vervalt, gone.versie)
     yield* partijen.vervang(partij, first.versie)
-    // What was done to the one that goes before can't be undone any more: it will never be at that version again.
+    // Earlier findings on the partij that goes can't be undone any more, because it never has that version again.
     yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase({ soort: "partij", id: vervalt }, true))
     const herstelpunten: ReadonlyArray<Herstelpunt> = [
       { soort: "partij", voor: first, versieNa: partij.versie },

@@ -7,13 +7,13 @@ import { Transaction } from "../ports/transaction.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { betrokkeneMetId } from "./existing.ts"
 
-/** Which betrokkene to change, at which version, into what. */
+/** Command: the betrokkene to change, its expected version, and the new values. */
 export interface WijzigCommand extends Betrokkenegegevens {
   readonly betrokkene: BetrokkeneId
   readonly versie: ExpectedVersie
 }
 
-/** Use case 3: another rol, initiator and contactgegevens, of this betrokkene and nobody else (B6). */
+/** Use case 3: changes rol, initiator and contactgegevens of this betrokkene, and of nothing else (B6). */
 export const wijzigBetrokkene = Effect.fn("wijzigBetrokkene")((command: WijzigCommand) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {

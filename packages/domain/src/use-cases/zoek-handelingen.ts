@@ -4,7 +4,7 @@ import { Verantwoording } from "../ports/verantwoording.ts"
 import type { VerantwoordRecord } from "../verantwoording/handeling.ts"
 import { pageOf } from "./zoek.ts"
 
-/** What was done with a record, sorted by when; also of one that is gone. */
+/** The audit trail of a record, sorted by time. It is there for a deleted record too. */
 export const zoekHandelingen = Effect.fn("zoekHandelingen")((record: VerantwoordRecord, browse: Browse) =>
   Effect.map(Verantwoording.use((verantwoording) => verantwoording.browse(record, browse)), pageOf(browse))
 )

@@ -5,14 +5,14 @@ import { Klantcontacten, type KlantcontactFilter, type SortField } from "../port
 import type { Browse, Page, Position } from "../ports/page.ts"
 import { Partijen, type PartijFilter } from "../ports/partijen.ts"
 
-/** A page of a list: its records, and from where the next and the previous page are to be asked, where there are such. */
+/** A page of a list: its records, and the positions of the next and previous page, absent if there is none. */
 export interface PageOf<A> {
   readonly records: ReadonlyArray<A>
   readonly volgende?: Position
   readonly vorige?: Position
 }
 
-/** Use case 6: betrokkenen of a klantcontact, of a partij, by digital address, rol, initiator, usage mode and period. */
+/** Use case 6: betrokkenen of a klantcontact or partij, by digital address, rol, initiator, usage mode and period. */
 export const zoekBetrokkenen = Effect.fn("zoekBetrokkenen")((
   filter: BetrokkeneFilter,
   veld: SortField,
@@ -25,21 +25,24 @@ export const zoekKlantcontacten = Effect.fn("zoekKlantcontacten")(
     Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.browse(filter, veld, browse)), pageOf(browse))
 )
 
-/** Partijen by number, kind and digital address, as far as the asker may find them by it. */
+/** Partijen by number, kind and digital address, as far as the caller may find them by it. */
 export const zoekPartijen = Effect.fn("zoekPartijen")((filter: PartijFilter, right: Inzagerecht, browse: Browse) =>
   Effect.map(Partijen.use((partijen) => partijen.browse(findable(filter, right), browse)), pageOf(browse))
 )
 
-/** How many partijen {@link zoekPartijen} finds. */
+/** Number of partijen that {@link zoekPartijen} finds. */
 export const telPartijen = Effect.fn("telPartijen")((filter: PartijFilter, right: Inzagerecht) =>
   Partijen.use((partijen) => partijen.tel(findable(filter, right)))
 )
 
-/** Who may not see the address of a partij with geheimhouding does not find her by it either: that would confirm it (B9). */
+/**
+ * A caller who may not see the address of a partij with geheimhouding can't find it by that address either: a match
+ * would confirm it (B9).
+ */
 const findable = (filter: PartijFilter, { geheim }: Inzagerecht): PartijFilter =>
   filter.digitaalAdres === undefined || geheim ? filter : { ...filter, indicatieGeheimhouding: false }
 
-/** A stretch of a list as a page of it. */
+/** Turns a page of the port into a page for the caller. */
 export const pageOf = ({ vanaf: from }: Browse) => <A>({ meer, rijen: rows }: Page<A>): PageOf<A> => {
   const first = rows[0]?.positie
   const last = rows.at(-1)?.positie

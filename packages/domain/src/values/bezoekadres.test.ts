@@ -27,7 +27,8 @@ describe("Bezoekadres", () => {
     )
   })
 
-  it("in the Netherlands can be found, in one of three ways (kills: one way forgotten, half a way taken for one)", () => {
+  // Kills: one way forgotten, half a way taken for one.
+  it("in the Netherlands can be found, in one of three ways", () => {
     const parts = {
       straat: "Dorpsstraat",
       huisnummer: 1,
@@ -49,7 +50,7 @@ describe("Bezoekadres", () => {
     }
   })
 
-  it("in the Netherlands lies there, and abroad does not; both faults are told at once", () => {
+  it("binnenlands lies in the Netherlands, buitenlands does not; both faults are reported at once", () => {
     assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, land: { code: "BE" } })), [
       "land.code: land-niet-nederland"
     ])
@@ -64,7 +65,8 @@ describe("Bezoekadres", () => {
     assert.deepStrictEqual(weigeringen(Bezoekadres, buitenlands({ adresregel1: "x", land: { code: "BE" } })), [])
   })
 
-  it("has no field of another kind: it is named (kills: excess fields dropped)", () => {
+  // Kills: excess fields dropped.
+  it("has no field of another kind: it is named", () => {
     assert.deepStrictEqual(
       weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, adresregel1: "x", postbusnummer: 1 })),
       [
@@ -85,7 +87,8 @@ describe("Bezoekadres", () => {
     assert.deepStrictEqual(weigeringen(Bezoekadres, {}), ["soortBezoekadres: soort-onbekend"])
   })
 
-  it("has limits (kills: a limit off by one)", () => {
+  // Kills: a limit off by one.
+  it("has limits", () => {
     const tot = (extra: number) =>
       binnenlands({
         straat: "s".repeat(255 + extra),
@@ -130,7 +133,7 @@ describe("Bezoekadres", () => {
     ])
   })
 
-  it("of the BAG has an id with 20 on places five and six", () => {
+  it("a BAG id has 20 at positions five and six", () => {
     for (
       const id of ["0363010000000001", "0363300000000001", "x363200000000001", "036320000000000x", "036320000000001"]
     ) {

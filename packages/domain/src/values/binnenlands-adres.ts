@@ -8,7 +8,7 @@ import { regel, violation } from "./regel.ts"
 import { tekst } from "./text.ts"
 import { wholeNumber } from "./whole-number.ts"
 
-/** The kind under which a Dutch address is known in the information model. */
+/** Name of a Dutch address in the information model. */
 export const soortBinnenlands = "binnenlands_adres"
 
 /** Between what a huisnummer lies. */
@@ -55,15 +55,16 @@ interface ToFind {
 }
 
 /**
- * What holds between the fields of a Dutch address: it can be found (by nummeraanduidingId, by postcode and huisnummer, or by
- * straat, huisnummer and woonplaats), and its land, where given, is the Netherlands. Refusals: `adres-onvindbaar`,
+ * Rules over the fields of a Dutch address. It can be found: by nummeraanduidingId, by postcode and huisnummer, or by
+ * straat, huisnummer and woonplaats. Its land, if given, is the Netherlands. Refusals: `adres-onvindbaar`,
  * `land-niet-nederland`.
  */
 export const binnenlandsAdresregel = Schema.makeFilter((adres: ToFind) => [
   ...(isFindable(adres) ? [] : [violation(
     [],
     "adres-onvindbaar",
-    "Een binnenlands adres heeft een nummeraanduidingId, of postcode en huisnummer, of straat, huisnummer en woonplaats."
+    "Een binnenlands adres heeft een nummeraanduidingId, of postcode en huisnummer, "
+      + "of straat, huisnummer en woonplaats."
   )]),
   ...(adres.land === undefined || adres.land.code === nederland ? [] : [violation(
     ["land", "code"],

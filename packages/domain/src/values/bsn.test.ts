@@ -15,7 +15,8 @@ describe("Bsn", () => {
     }))
   })
 
-  it("is nowhere in what is printed: not alone, not in an object, not in an error (kills: a bsn that is plain text)", () => {
+  // Kills: a bsn that is plain text.
+  it("is nowhere in what is printed: not alone, not in an object, not in an error", () => {
     fc.assert(fc.property(bsn, (waarde) => {
       const partij = { identificatoren: [{ soort: "bsn", waarde }] }
       const printed = [
@@ -29,7 +30,8 @@ describe("Bsn", () => {
     }))
   })
 
-  it("is nowhere in its refusal (kills: a message that shows the input)", () => {
+  // Kills: a message that shows the input.
+  it("is nowhere in its refusal", () => {
     fc.assert(fc.property(ongeldigeBsn, ({ invoer: input }) => {
       const uitkomst = Schema.decodeUnknownResult(Identificator, { errors: "all" })({ soort: "bsn", waarde: input })
       assert(uitkomst._tag === "Failure")

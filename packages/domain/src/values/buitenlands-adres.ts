@@ -3,10 +3,13 @@ import { Land, nederland } from "./land.ts"
 import { violation } from "./regel.ts"
 import { tekst } from "./text.ts"
 
-/** The kind under which an address abroad is known in the information model. */
+/** Name of a foreign address in the information model. */
 export const soortBuitenlands = "buitenlands_adres"
 
-/** The fields of an address abroad: up to three lines of up to 80 characters, and the land. It has none of the Dutch fields. */
+/**
+ * Fields of a foreign address: up to three lines of at most 80 characters, and the land. It has none of the Dutch
+ * fields.
+ */
 export const buitenlandsAdresvelden = {
   adresregel1: tekst(80),
   adresregel2: Schema.optionalKey(tekst(80)),

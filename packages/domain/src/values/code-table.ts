@@ -2,8 +2,8 @@ import { Effect, SchemaIssue } from "effect"
 import { violation } from "./regel.ts"
 
 /**
- * The code with the name that the table gives it. A name that came with the code is only compared: when the table knows it as
- * the name of another code the two contradict each other (`naam-bij-andere-code`), any other spelling gives way to the table's.
+ * A code with its name from the table. A given name is only compared: if the table has it as the name of another code,
+ * the two contradict each other (`naam-bij-andere-code`); any other spelling is replaced by the table's.
  */
 export const naamBijCode = (
   table: ReadonlyMap<string, string>,

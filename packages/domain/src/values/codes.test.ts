@@ -19,7 +19,8 @@ import { firstVersie, nextVersie, Versie } from "./versie.ts"
 import { Vestigingsnummer } from "./vestigingsnummer.ts"
 
 describe("Uuid", () => {
-  it("is kept in lower case, which is read as itself (kills: two ids for one record)", () => {
+  // Kills: two ids for one record.
+  it("is kept in lower case, which is read as itself", () => {
     fc.assert(fc.property(geschrevenId, (id) => {
       assert.strictEqual(gelezen(Uuid, id), id.toLowerCase())
       assert.strictEqual(gelezen(Uuid, gelezen(Uuid, id)), gelezen(Uuid, id))
@@ -73,7 +74,8 @@ describe("Medewerker", () => {
 })
 
 describe("Versie", () => {
-  it("B12: the next one is one more, from the first, and each is another (kills: a version that stays)", () => {
+  // Kills: a version that stays.
+  it("B12: the next one is one more, from the first, and each is another", () => {
     assert.strictEqual(firstVersie, 1)
     fc.assert(fc.property(fc.integer({ min: 1, max: 2147483646 }), (versie) => {
       assert.strictEqual(nextVersie(gelezen(Versie, versie)), versie + 1)

@@ -15,14 +15,16 @@ describe("Contactnaam", () => {
     )
   })
 
-  it("has at least one part, whichever (kills: a part required, none required)", () => {
+  // Kills: a part required, none required.
+  it("has at least one part, whichever", () => {
     assert.deepStrictEqual(weigeringen(Contactnaam, {}), [": contactnaam-leeg"])
     for (const part of ["voorletters", "voornaam", "voorvoegselAchternaam", "achternaam"]) {
       assert.deepStrictEqual(weigeringen(Contactnaam, { [part]: "x" }), [])
     }
   })
 
-  it("has parts of up to 10, 200, 10 and 200 characters (kills: a limit off by one)", () => {
+  // Kills: a limit off by one.
+  it("has parts of up to 10, 200, 10 and 200 characters", () => {
     const tot = (extra: number) => ({
       voorletters: "a".repeat(10 + extra),
       voornaam: "a".repeat(200 + extra),

@@ -4,8 +4,8 @@ import { regel } from "./regel.ts"
 import { tekst } from "./text.ts"
 
 /**
- * The name by which a person is addressed, in at least one part: voorletters up to 10, voornaam up to 200,
- * voorvoegselAchternaam up to 10, achternaam up to 200 characters. Refusal of a name without any part: `contactnaam-leeg`.
+ * Name by which a person is addressed: voorletters (at most 10 characters), voornaam (200), voorvoegselAchternaam (10),
+ * achternaam (200). At least one part is given; refusal: `contactnaam-leeg`.
  */
 export const Contactnaam = Schema.Struct({
   voorletters: Schema.optionalKey(tekst(maximumLengths.voorletters)),

@@ -18,7 +18,7 @@ describe("Correspondentieadres", () => {
     }))
   })
 
-  it("is every bezoekadres too, under its own name of the kind", () => {
+  it("accepts every bezoekadres, under its own name of the kind", () => {
     fc.assert(fc.property(geschrevenBezoekadres, ({ soortBezoekadres, ...velden }) => {
       assert.deepStrictEqual(
         weigeringen(Correspondentieadres, { soortCorrespondentieadres: soortBezoekadres, ...velden }),

@@ -5,8 +5,8 @@ import { postadresregel, postadresvelden, postnummer } from "./postadres.ts"
 import { soorten } from "./soorten.ts"
 
 /**
- * The address to which somebody has his correspondence sent (seed): as a bezoekadres, or a postbus or antwoordnummer, told
- * apart by `soortCorrespondentieadres`. A field of another kind is refused by name (`onbekende-eigenschap`).
+ * Address for correspondence (seed): like a bezoekadres, or a postbus or antwoordnummer, told apart by
+ * `soortCorrespondentieadres`. A field of another kind is refused by name (`onbekende-eigenschap`).
  */
 export const Correspondentieadres = Schema.Union([
   Schema.Struct({ soortCorrespondentieadres: Schema.Literal(soortBinnenlands), ...binnenlandsAdresvelden }).check(

@@ -7,7 +7,8 @@ import { DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./digitaa
 const adres = (soortDigitaalAdres: string, adres: string) => gelezen(DigitaalAdres, { soortDigitaalAdres, adres })
 
 describe("DigitaalAdres", () => {
-  it("is given back as it was written (kills: a normalised address in place of the written one)", () => {
+  // Kills: a normalised address in place of the written one.
+  it("is given back as it was written", () => {
     fc.assert(fc.property(geschrevenDigitaalAdres, (input) => {
       assert.deepStrictEqual({ ...geschreven(DigitaalAdres, gelezen(DigitaalAdres, input)) }, { ...input })
     }))
@@ -29,7 +30,8 @@ describe("DigitaalAdres", () => {
     assert.deepStrictEqual(weigeringen(DigitaalAdres, { soortDigitaalAdres: "website", adres: "x" }), [])
   })
 
-  it("has limits: kind 40, address 254, omschrijving 40 characters (kills: a limit off by one)", () => {
+  // Kills: a limit off by one.
+  it("has limits: kind 40, address 254, omschrijving 40 characters", () => {
     const past = { soortDigitaalAdres: "s".repeat(40), adres: "a".repeat(254), omschrijving: "o".repeat(40) }
     assert.deepStrictEqual(weigeringen(DigitaalAdres, past), [])
     const teLang = { soortDigitaalAdres: "s".repeat(41), adres: "a".repeat(255), omschrijving: "o".repeat(41) }
@@ -42,7 +44,8 @@ describe("DigitaalAdres", () => {
 })
 
 describe("zelfdeDigitaalAdres", () => {
-  it("is an equivalence, and takes no notice of omschrijving (kills: always true, always false)", () => {
+  // Kills: always true, always false.
+  it("is an equivalence, and ignores omschrijving", () => {
     fc.assert(fc.property(digitaalAdres, digitaalAdres, (one, ander) => {
       assert.isTrue(zelfdeDigitaalAdres(one, one))
       assert.strictEqual(zelfdeDigitaalAdres(one, ander), zelfdeDigitaalAdres(ander, one))
@@ -54,7 +57,8 @@ describe("zelfdeDigitaalAdres", () => {
     }))
   })
 
-  it("compares each kind in its own way (kills: one kind compared as another)", () => {
+  // Kills: one kind compared as another.
+  it("compares each kind in its own way", () => {
     assert.isTrue(zelfdeDigitaalAdres(adres("email", "a@Example.NL"), adres("email", "a@example.nl")))
     assert.isFalse(zelfdeDigitaalAdres(adres("email", "A@example.nl"), adres("email", "a@example.nl")))
     assert.isTrue(

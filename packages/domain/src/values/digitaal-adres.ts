@@ -42,7 +42,10 @@ export const DigitaalAdres = Schema.Struct({
 })).annotate({ identifier: "DigitaalAdres" }).pipe(Schema.brand("DigitaalAdres"))
 export type DigitaalAdres = typeof DigitaalAdres.Type
 
-/** The form in which digital addresses of one kind are compared: e-mail without case in its domain, telephone as E.164, others as they are. */
+/**
+ * The form in which digital addresses of one kind are compared: e-mail with its domain in lower case, telephone as
+ * E.164, other kinds unchanged.
+ */
 export const vergelijkingsvorm = (
   { adres, soortDigitaalAdres }: Pick<DigitaalAdres, "adres" | "soortDigitaalAdres">
 ): string => {
@@ -56,6 +59,6 @@ export const vergelijkingsvorm = (
   }
 }
 
-/** Whether two digital addresses are the same one, however written. */
+/** Whether two digital addresses are the same, in whatever notation. */
 export const zelfdeDigitaalAdres = (one: DigitaalAdres, ander: DigitaalAdres): boolean =>
   one.soortDigitaalAdres === ander.soortDigitaalAdres && vergelijkingsvorm(one) === vergelijkingsvorm(ander)

@@ -20,7 +20,8 @@ describe("DigitaleAdressen", () => {
     }))
   })
 
-  it("are each once, however written, and at most 50 (kills: no check, a limit off by one)", () => {
+  // Kills: no check, a limit off by one.
+  it("are unique in any notation, and at most 50", () => {
     fc.assert(
       fc.property(
         ongeldigeDigitaleAdressen,
@@ -37,14 +38,15 @@ describe("DigitaleAdressen", () => {
     assert.deepStrictEqual(weigeringen(DigitaleAdressen, many(51)), [": digitale-adressen-te-veel"])
   })
 
-  it("of two kinds may be written the same", () => {
+  it("two kinds may hold the same text", () => {
     const sameText = [{ soortDigitaalAdres: "overig", adres: "a" }, { soortDigitaalAdres: "website", adres: "a" }]
     assert.deepStrictEqual(weigeringen(DigitaleAdressen, sameText), [])
   })
 })
 
 describe("metVoorkeur", () => {
-  it("B7: has the preferred address among them, once, in its own writing (kills: not added, added twice, the other writing kept)", () => {
+  // Kills: not added, added twice, the other writing kept.
+  it("B7: include the preferred address once, in its own notation", () => {
     fc.assert(fc.property(digitaleAdressen, digitaalAdres, (adressen, voorkeur) => {
       const samen = metVoorkeur(adressen, voorkeur)
       assert.deepStrictEqual(samen.filter((adres) => zelfdeDigitaalAdres(adres, voorkeur)), [voorkeur])
@@ -56,7 +58,7 @@ describe("metVoorkeur", () => {
     }))
   })
 
-  it("leaves the place of one that is there, puts one that is missing in front, and changes nothing without one", () => {
+  it("keeps the place of a present address, puts a missing one in front, and changes nothing without one", () => {
     const [a, b, c] = [email("a@example.nl"), email("b@example.nl"), email("c@example.nl")].map((adres) =>
       gelezen(DigitaleAdressen, [adres])
     )

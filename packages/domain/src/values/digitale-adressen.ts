@@ -5,7 +5,10 @@ import { regel } from "./regel.ts"
 /** How many digital addresses one betrokkene or partij has at most. */
 export const maximumDigitaleAdressen = 50
 
-/** Digital addresses of one betrokkene or partij: at most 50, each one once. Refusals: `digitale-adressen-te-veel`, `digitaal-adres-dubbel`. */
+/**
+ * Digital addresses of one betrokkene or partij: at most 50, each one once. Refusals: `digitale-adressen-te-veel`,
+ * `digitaal-adres-dubbel`.
+ */
 export const DigitaleAdressen = Schema.Array(DigitaalAdres).check(
   Schema.isMaxLength(
     maximumDigitaleAdressen,
@@ -24,8 +27,8 @@ export const DigitaleAdressen = Schema.Array(DigitaalAdres).check(
 export type DigitaleAdressen = typeof DigitaleAdressen.Type
 
 /**
- * The addresses with the preferred one among them: the preferred one is always one of them, so one that is missing is put in
- * front, and one that is there in another writing is taken over as it is preferred.
+ * Makes the preferred address one of the addresses. A missing one is put in front; one in another notation is replaced
+ * by the preferred notation.
  */
 export const metVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): DigitaleAdressen => {
   if (voorkeur === undefined) return adressen
@@ -34,6 +37,6 @@ export const metVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres 
     : [voorkeur, ...adressen]
 }
 
-/** Whether the preferred address, where there is one, is one of the addresses. */
+/** Whether the preferred address is one of the addresses. True without a preferred address. */
 export const includesVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): boolean =>
   voorkeur === undefined || adressen.some((adres) => zelfdeDigitaalAdres(adres, voorkeur))

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { passesElfproef } from "./elfproef.ts"
 
-/** The test written the other way: the last digit is what is left of the first eight, weighted 9 to 2, when divided by 11. */
+/** The same test in another form: the last digit is the remainder of the first eight, weighted 9 to 2, modulo 11. */
 const oracle = (number: number): boolean => {
   let rest = 0
   let upper = Math.floor(number / 10)
@@ -14,7 +14,8 @@ const oracle = (number: number): boolean => {
 }
 
 describe("voldoetAanElfproef", () => {
-  it("agrees with another way to calculate it (kills: a wrong weight, sign or modulus)", () => {
+  // Kills: a wrong weight, sign or modulus.
+  it("agrees with another way to calculate it", () => {
     const number = fc.integer({ min: 0, max: 999_999_999 })
     fc.assert(
       fc.property(
@@ -31,7 +32,7 @@ describe("voldoetAanElfproef", () => {
     }
   })
 
-  it("is false of zeros, and of what has not nine digits", () => {
+  it("refuses all zeros, and anything but nine digits", () => {
     for (const digits of ["000000000", "99999001", "9999900190", "99999001a", " 999990019", "999990019\n", ""]) {
       assert.isFalse(passesElfproef(digits), digits)
     }

@@ -11,7 +11,8 @@ export const elfproef = {
 } as const
 
 /**
- * The test that a bsn and a rsin satisfy: nine digits, not all zeros, whose sum weighted 9 8 7 6 5 4 3 2 -1 is divisible by 11.
+ * The test that a bsn and a rsin satisfy: nine digits, not all zeros, whose sum weighted 9 8 7 6 5 4 3 2 -1 is
+ * divisible by 11.
  */
 export const passesElfproef = (digits: string): boolean =>
   elfproef.pattern.test(digits)

@@ -5,7 +5,7 @@ import { geschrevenIdentificator, geschrevenRsin, identificator, ongeldigeIdenti
 import { Identificator, identificatorKey, zelfdeIdentificator } from "./identificator.ts"
 import { Rsin } from "./rsin.ts"
 
-/** By what two written identificatoren are the same: everything that is written, with lost zeros put back. */
+/** Two written identificatoren are the same if all their parts are, once lost zeros are restored. */
 const oracle = (written: typeof Identificator.Encoded): string =>
   JSON.stringify(
     Object.entries(written).map((
@@ -13,7 +13,7 @@ const oracle = (written: typeof Identificator.Encoded): string =>
     ) => [naam, naam === "waarde" && tekst.length === 8 && written.soort === "rsin" ? `0${tekst}` : tekst]).sort()
   )
 
-/** Few values, so that equal ones are met. */
+/** Few values, so that equal ones occur. */
 const single = fc.oneof(
   geschrevenIdentificator,
   fc.constantFrom<typeof Identificator.Encoded>(
@@ -27,7 +27,8 @@ const single = fc.oneof(
 )
 
 describe("Identificator", () => {
-  it("B4: two identify the same partij exactly when soort, waarde and kvkNummer are equal (kills: a key without one of the three)", () => {
+  // Kills: a key without one of the three.
+  it("B4: two identify the same partij exactly when soort, waarde and kvkNummer are equal", () => {
     fc.assert(
       fc.property(single, single, (one, ander) => {
         assert.strictEqual(
@@ -39,7 +40,8 @@ describe("Identificator", () => {
     )
   })
 
-  it("B4: the key is made of three texts, and equal keys mean the same identificator (kills: a redacted bsn as key)", () => {
+  // Kills: a redacted bsn as key.
+  it("B4: the key is made of three texts, and equal keys mean the same identificator", () => {
     fc.assert(fc.property(single, (input) => {
       const key = identificatorKey(gelezen(Identificator, input))
       assert.deepStrictEqual(Object.keys(key), ["soort", "waarde", "kvkNummer"])
@@ -49,7 +51,7 @@ describe("Identificator", () => {
     }))
   })
 
-  it("is written and read again as the same", () => {
+  it("survives encoding and decoding", () => {
     fc.assert(fc.property(identificator, (waarde) => {
       assert.isTrue(zelfdeIdentificator(gelezen(Identificator, geschreven(Identificator, waarde)), waarde))
     }))

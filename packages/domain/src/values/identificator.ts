@@ -8,8 +8,8 @@ import { Vestigingsnummer } from "./vestigingsnummer.ts"
 const identificatorsoorten = ["bsn", "rsin", "kvk_nummer", "vestigingsnummer"] as const
 
 /**
- * What identifies a partij in an authentic register: bsn (BRP), rsin, kvk_nummer or vestigingsnummer (Handelsregister). A
- * vestigingsnummer stands under a kvk_nummer.
+ * What identifies a partij in an authentic register: bsn (BRP), rsin, kvk_nummer or vestigingsnummer (Handelsregister).
+ * A vestigingsnummer stands under a kvk_nummer.
  */
 export const Identificator = Schema.Union([
   Schema.Struct({ soort: Schema.Literal("bsn"), waarde: Bsn }),
@@ -24,8 +24,8 @@ export const Identificatorsoort = Schema.Literals(identificatorsoorten)
 export type Identificatorsoort = typeof Identificatorsoort.Type
 
 /**
- * The three columns by which identificatoren are told apart: two identify the same partij exactly when all three are equal.
- * `waarde` may be a bsn in the clear: for look-up and storage, never for a log.
+ * The three columns that identify an identificator: two are the same exactly when all three are equal. `waarde` may be
+ * a bsn in the clear: use it for look-up and storage, never in a log.
  */
 export const identificatorKey = (identificator: Identificator) => ({
   soort: identificator.soort,

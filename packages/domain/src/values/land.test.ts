@@ -9,7 +9,8 @@ const rows = landenTable.trim().split("\n")
 const twoLetter = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((one, _, alphabet) => alphabet.map((ander) => one + ander))
 
 describe("Land", () => {
-  it("is one of the 249 of ISO 3166-1, each with its own Dutch name (kills: a row lost or doubled)", () => {
+  // Kills: a row lost or doubled.
+  it("is one of the 249 of ISO 3166-1, each with its own Dutch name", () => {
     const landen = twoLetter.filter((code) => weigeringen(Land, { code }).length === 0).map((code) =>
       gelezen(Land, { code })
     )
@@ -19,7 +20,8 @@ describe("Land", () => {
     for (const { code, naam } of landen) assert.include(rows, `${code} ${naam}`)
   })
 
-  it("has the name of the table however the name was written (kills: the name as it was given)", () => {
+  // Kills: the name as it was given.
+  it("takes its name from the table, whatever was written", () => {
     assert.deepStrictEqual({ ...gelezen(Land, { code: nederland }) }, { code: "NL", naam: "Nederland" })
     assert.deepStrictEqual({ ...gelezen(Land, { code: "BE", naam: "belgië" }) }, { code: "BE", naam: "België" })
     assert.deepStrictEqual({ ...gelezen(Land, { code: "NL", naam: "Holland" }) }, { code: "NL", naam: "Nederland" })
@@ -28,7 +30,7 @@ describe("Land", () => {
     )
   })
 
-  it("contradicted by the name of another land is refused at the name, in any case", () => {
+  it("is refused at the name if that is the name of another land, in any case", () => {
     assert.deepStrictEqual(weigeringen(Land, { code: "NL", naam: "België" }), ["naam: naam-bij-andere-code"])
     assert.deepStrictEqual(weigeringen(Land, { code: "NL", naam: "BELGIË" }), ["naam: naam-bij-andere-code"])
   })

@@ -15,8 +15,8 @@ const code = Schema.String.check(
 )
 
 /**
- * A country: its ISO 3166-1 alpha-2 code with its Dutch name. The name follows from the code and may be left out on input; the
- * name of another country beside it is a contradiction. Refusals: `land-onbekend`, `naam-bij-andere-code`.
+ * A country: its ISO 3166-1 alpha-2 code with its Dutch name. The name follows from the code and may be left out on
+ * input; the name of another country beside it is a contradiction. Refusals: `land-onbekend`, `naam-bij-andere-code`.
  */
 export const Land = Schema.Struct({ code, naam: Schema.optionalKey(tekst(100)) }).pipe(
   Schema.decodeTo(

@@ -2,7 +2,10 @@ import { Schema, SchemaTransformation } from "effect"
 import { elfproef, passesElfproef } from "./elfproef.ts"
 import { regel } from "./regel.ts"
 
-/** Nine digits that satisfy the elfproef; eight are a number whose leading zero was lost. `code` names the refusal. */
+/**
+ * Nine digits that pass the elfproef. Eight digits are taken as a number that lost its leading zero. `code` names the
+ * refusal.
+ */
 export const nummerMetElfproef = (code: string, uitleg: string) => {
   const fout = regel(code, uitleg)
   const geldig = Schema.makeFilter((digits: string) => passesElfproef(digits.padStart(9, "0")), fout)

@@ -1,7 +1,10 @@
 import { Schema } from "effect"
 import { regel } from "./regel.ts"
 
-/** The id of a nummeraanduiding in the BAG: 16 digits of which the fifth and sixth are 20. Refusal: `nummeraanduiding-id-ongeldig`. */
+/**
+ * The id of a nummeraanduiding in the BAG: 16 digits of which the fifth and sixth are 20. Refusal:
+ * `nummeraanduiding-id-ongeldig`.
+ */
 export const NummeraanduidingId = Schema.String.check(
   Schema.isPattern(
     /^[0-9]{4}20[0-9]{10}$/u,

@@ -15,7 +15,7 @@ import { regel, violation } from "./regel.ts"
 
 const canary = "kanarie-7391"
 
-/** The same shape with every text spoilt, so that nearly everything is refused. */
+/** The same structure with every text spoilt, so that nearly everything is refused. */
 const spoil = (waarde: unknown, tekst: string): unknown => {
   if (typeof waarde === "string") return tekst
   if (Array.isArray(waarde)) return waarde.map((part: unknown) => spoil(part, tekst))
@@ -26,12 +26,13 @@ const spoil = (waarde: unknown, tekst: string): unknown => {
 }
 
 describe("ongeldigheden", () => {
+  // Kills: a sentence or a framework message with the input.
   it.each<readonly [string, Schema.ConstraintDecoder<unknown>, fc.Arbitrary<unknown>]>([
     ["Contactgegevens", Contactgegevens, geschrevenContactgegevens],
     ["Partijgegevens", Partijgegevens, geschrevenPartijgegevens],
     ["Klantcontactgegevens", Klantcontactgegevens, geschrevenKlantcontactgegevens]
   ])(
-    "never hold what was refused: %s (kills: a sentence or a framework message with the input)",
+    "never hold what was refused: %s",
     (_, schema, geldig) => {
       let refused = 0
       fc.assert(
@@ -56,7 +57,8 @@ describe("ongeldigheden", () => {
     }
   )
 
-  it("are all there, each once, the unknown fields first, then in order (kills: only the first, doubles)", () => {
+  // Kills: only the first, doubles.
+  it("are all reported, each once, unknown fields first, then in order", () => {
     assert.deepStrictEqual(
       weigeringen(Klantcontactgegevens, {
         inhoud: 1,
@@ -107,7 +109,7 @@ describe("ongeldigheden", () => {
     ])
   })
 
-  it("have a code and a sentence where the schema gives none", () => {
+  it("have a code and a sentence even if the schema gives none", () => {
     const form = Schema.Struct({ a: Schema.String }).annotate({ title: "vorm" })
     const uitkomst = (schema: Schema.ConstraintDecoder<unknown>, input: unknown) => {
       const uitkomst = decodeer(schema, input)
@@ -141,7 +143,7 @@ describe("ongeldigheden", () => {
     }])
   })
 
-  it("of a union are those of the member that was meant, or of all that might have been", () => {
+  it("in a union are those of the intended member, or of all possible members", () => {
     const union = Schema.Union([
       Schema.Struct({ soort: Schema.Literal("a"), x: Schema.Number }),
       Schema.Struct({ soort: Schema.Literal("b"), y: Schema.Number })
@@ -161,7 +163,7 @@ describe("ongeldigheden", () => {
     }])
   })
 
-  it("of a check are at the place that it names, with the code that lies nearest", () => {
+  it("of a check stand at the place that it names, with the nearest code", () => {
     const pair = Schema.Struct({ a: Schema.Number, b: Schema.Number })
     const ascending = pair.check(
       Schema.makeFilter(({ a, b }) => a < b ? undefined : violation(["b"], "b-niet-groter", "Veld b is groter dan a."))

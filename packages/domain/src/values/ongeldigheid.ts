@@ -1,8 +1,8 @@
 import type { SchemaAST, SchemaIssue } from "effect"
 
 /**
- * One thing that is wrong with a value from outside: where (`pad`, from the root), a stable `code`, and a Dutch sentence. It
- * never holds the refused value.
+ * One thing that is wrong with a value from outside: where (`pad`, from the root), a stable `code`, and a Dutch
+ * sentence. It never holds the refused value.
  */
 export interface Ongeldigheid {
   readonly pad: ReadonlyArray<PropertyKey>
@@ -10,7 +10,9 @@ export interface Ongeldigheid {
   readonly uitleg: string
 }
 
-/** Every {@link Ongeldigheid} in the failure of a decoding, each once: unknown fields first, then in the order of the fields. */
+/**
+ * Every {@link Ongeldigheid} in a decoding failure, each once: unknown fields first, then in the order of the fields.
+ */
 export const ongeldigheden = (issue: SchemaIssue.Issue): ReadonlyArray<Ongeldigheid> => {
   const gezien = new Set<string>()
   return collect(issue, [], undefined).filter((ongeldigheid) => {

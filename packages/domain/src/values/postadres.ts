@@ -12,7 +12,7 @@ export const postnummerRange = { minimum: 1, maximum: 99999 } as const
 /** A postbusnummer or antwoordnummer: 1 to 99999; `code` names the refusal. */
 export const postnummer = (code: string) => wholeNumber(postnummerRange.minimum, postnummerRange.maximum, code)
 
-/** What a postbus and an antwoordnummer have beside their number: both are of PostNL, so they lie in the Netherlands. */
+/** Fields that a postbus and an antwoordnummer share. Both belong to PostNL, so they lie in the Netherlands. */
 export const postadresvelden = {
   postcode: Postcode,
   woonplaats: tekst(maximumLengths.woonplaats),

@@ -7,17 +7,20 @@ import { Postcode } from "./postcode.ts"
 const alphabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
 
 describe("Postcode", () => {
-  it("is kept as 1234AB however it is written (kills: no upper case, the space kept)", () => {
+  // Kills: no upper case, the space kept.
+  it("is stored as 1234AB, in whatever notation it is given", () => {
     fc.assert(fc.property(geschrevenPostcode, (input) => {
       assert.strictEqual(gelezen(Postcode, input), input.toUpperCase().split(" ").join(""))
     }))
   })
 
-  it("is read from what was kept as itself (kills: a normalisation that is not idempotent)", () => {
+  // Kills: a normalisation that is not idempotent.
+  it("is read from what was kept as itself", () => {
     fc.assert(fc.property(postcode, (waarde) => assert.strictEqual(gelezen(Postcode, waarde), waarde)))
   })
 
-  it("of all pairs of letters only SA, SD and SS are refused, in either case (kills: a wider or narrower pattern)", () => {
+  // Kills: a wider or narrower pattern.
+  it("of all pairs of letters only SA, SD and SS are refused, in either case", () => {
     const refused = alphabet.flatMap((one) => alphabet.map((ander) => one + ander)).filter((pair) =>
       weigeringen(Postcode, `1234 ${pair}`).length > 0
     )

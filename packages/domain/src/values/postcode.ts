@@ -8,8 +8,8 @@ const written = /^[1-9][0-9]{3} ?(?:[A-RT-Za-rt-z][A-Za-z]|[Ss][BCE-RT-Zbce-rt-z
 export const postcodePattern = /^[1-9][0-9]{3}(?:[A-RT-Z][A-Z]|S[BCE-RT-Z])$/u
 
 /**
- * A Dutch postcode: accepted with or without a space and in either case, kept as `1234AB`. It does not start with 0 and its
- * letters are not SA, SD or SS (PostNL). Refusal: `postcode-ongeldig`.
+ * A Dutch postcode: accepted with or without a space and in either case, kept as `1234AB`. It does not start with 0 and
+ * its letters are not SA, SD or SS (PostNL). Refusal: `postcode-ongeldig`.
  */
 export const Postcode = Schema.String.check(Schema.isPattern(written, fout)).pipe(
   Schema.decodeTo(

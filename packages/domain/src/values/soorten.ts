@@ -1,8 +1,8 @@
 import { regel } from "./regel.ts"
 
 /**
- * Annotations of a union whose members are told apart by the field `soortveld`: a value that is none of them is refused at
- * that field, with the kinds that there are (`soort-onbekend`).
+ * Annotations of a union whose members differ in the field `soortveld`. An unknown value of that field is refused
+ * there, with the list of known ones (`soort-onbekend`).
  */
 export const soorten = (soortveld: string, words: ReadonlyArray<string>) => ({
   soortveld,

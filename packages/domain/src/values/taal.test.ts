@@ -37,7 +37,8 @@ const bToT = {
 const rows = talenTable.trim().split("\n").map((row) => row.split(" "))
 
 describe("Taalcode", () => {
-  it("B is kept as T, for all twenty that differ (kills: the B code kept)", () => {
+  // Kills: the B code kept.
+  it("B is kept as T, for all twenty that differ", () => {
     for (const [b, t] of Object.entries(bToT)) {
       assert.strictEqual(gelezen(Taalcode, b), t)
       assert.strictEqual(gelezen(Taalcode, t), t)
@@ -45,20 +46,23 @@ describe("Taalcode", () => {
     assert.deepStrictEqual(Object.fromEntries(rows.flatMap(([t, b]) => b === "-" ? [] : [[b, t]])), bToT)
   })
 
-  it("of the table is one of the 486 of ISO 639-2 (its range for local use is no language), each code once (kills: a row lost or doubled)", () => {
+  // Kills: a row lost or doubled.
+  it("the table holds the 486 languages of ISO 639-2, without its range for local use, each code once", () => {
     const codes = rows.flatMap(([t, b]) => b === "-" ? [t] : [t, b])
     assert.strictEqual(new Set(codes).size, codes.length)
     assert.strictEqual(rows.length, 486)
     for (const [t] of rows) assert.strictEqual(gelezen(Taalcode, t), t)
   })
 
-  it("has a name that no other has and that is no code (kills: a name taken from another language, or from none)", () => {
+  // Kills: a name taken from another language, or from none.
+  it("has a name that no other has and that is no code", () => {
     const namen = rows.map(([, , ...words]) => words.join(" "))
     assert.deepStrictEqual(namen.filter((naam, place) => namen.indexOf(naam) !== place), [])
     assert.deepStrictEqual(namen.filter((naam) => !/^\p{Lu}|^'|^!/u.test(naam)), [])
   })
 
-  it("is read from what was kept as itself (kills: a normalisation that is not idempotent)", () => {
+  // Kills: a normalisation that is not idempotent.
+  it("is read from what was kept as itself", () => {
     fc.assert(fc.property(taalcode, (code) => assert.strictEqual(gelezen(Taalcode, geschreven(Taalcode, code)), code)))
   })
 
@@ -73,7 +77,7 @@ describe("Taalcode", () => {
 })
 
 describe("Voorkeurstaal", () => {
-  it("has the name of the table however it was written", () => {
+  it("takes its name from the table, whatever was written", () => {
     assert.deepStrictEqual({ ...gelezen(Voorkeurstaal, { code: "dut" }) }, { code: "nld", naam: "Nederlands" })
     assert.deepStrictEqual({ ...gelezen(Voorkeurstaal, { code: "nld", naam: "NEDERLANDS" }) }, {
       code: "nld",

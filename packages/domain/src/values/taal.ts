@@ -16,7 +16,8 @@ const fout = regel("taal-onbekend", "Een taal is een code van ISO 639-2, zoals n
 const form = /^[a-z]{3}$/u
 
 /**
- * A language as an ISO 639-2 code: B and T codes are accepted (`dut`, `nld`), kept as T (`nld`). Refusal: `taal-onbekend`.
+ * A language as an ISO 639-2 code: B and T codes are accepted (`dut`, `nld`), kept as T (`nld`). Refusal:
+ * `taal-onbekend`.
  */
 export const Taalcode = Schema.String.check(
   Schema.isPattern(form, fout).abort(),
@@ -33,8 +34,8 @@ export const Taalcode = Schema.String.check(
 export type Taalcode = typeof Taalcode.Type
 
 /**
- * The language that somebody prefers: code and Dutch name. The name follows from the code and may be left out on input.
- * Refusals: `taal-onbekend`, `naam-bij-andere-code`.
+ * Preferred language: code and Dutch name. The name follows from the code and may be left out on input. Refusals:
+ * `taal-onbekend`, `naam-bij-andere-code`.
  */
 export const Voorkeurstaal = Schema.Struct({ code: Taalcode, naam: Schema.optionalKey(tekst(100)) }).pipe(
   Schema.decodeTo(

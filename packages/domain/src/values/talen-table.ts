@@ -1,6 +1,6 @@
 /**
- * ISO 639-2: the T code, the B code where it differs (else a dash), and the name, Dutch where Unicode CLDR has one and the
- * standard's English name elsewhere. A table, not code: it grows with the standard and with nothing else.
+ * ISO 639-2: the T code, the B code where it differs (else a dash), and the name, Dutch where Unicode CLDR has one and
+ * the standard's English name elsewhere. A table, not code: it grows with the standard and with nothing else.
  */
 export const talenTable = `
 aar - Afar

@@ -7,7 +7,7 @@ import { toE164 } from "./telefoonnummer.ts"
 
 const ours = (written: string) => Option.getOrUndefined(toE164(written))
 
-/** The second opinion: the number that the library reads, when it calls it valid. */
+/** Second opinion: the number as the library reads it, if the library calls it valid. */
 const theirs = (written: string): string | undefined => {
   const nummer = parsePhoneNumberFromString(written, "NL")
   return nummer?.isValid() === true ? nummer.number : undefined
@@ -18,11 +18,11 @@ const digits = (minimum: number, maximum: number) =>
 const begin = fc.constantFrom("10", "111", "20", "6", "85", "88", "800", "900", "906", "909", "14", "97", "")
 const national = fc.tuple(begin, digits(3, 9)).map((parts) => parts.join(""))
 
-/** Numbers for the public have 4 or 7 digits after 0800, 0900, 0906 and 0909; the library takes 5 and 6 too. */
+/** Numbers after 0800, 0900, 0906 and 0909 have 4 or 7 digits; the library also accepts 5 and 6. */
 const outsideTheNumberingPlan = /^\+31(?:800|90[069])[0-9]{5,6}$/u
 
 describe("naarE164", () => {
-  it("reads every Dutch number that libphonenumber calls valid as the same number, with 0, +31 and 0031 before it", () => {
+  it("reads every Dutch number that libphonenumber calls valid alike, with 0, +31 and 0031 in front", () => {
     let geldig = 0
     fc.assert(
       fc.property(national, fc.constantFrom("0", "+31", "0031", "+31 (0)", "+310"), (nummer, voor) => {
@@ -46,7 +46,8 @@ describe("naarE164", () => {
         (land, rest, voor) => {
           const written = `${voor}${land}${rest}`
           const expected = theirs(written)
-          // Which countries drop a zero or one that stands within the number only the library knows: such a number is kept as written.
+          // Only the library knows which countries drop a leading zero or one inside the number; here such a number is
+          // kept as written.
           if (expected !== `+${land}${rest}` || expected.length > 16) return
           geldig++
           assert.strictEqual(ours(written), expected)
@@ -57,7 +58,8 @@ describe("naarE164", () => {
     assert.isAtLeast(geldig, 100)
   })
 
-  it("reads what it answered as itself (kills: a form that is not idempotent)", () => {
+  // Kills: a form that is not idempotent.
+  it("reads what it answered as itself", () => {
     fc.assert(fc.property(telefoonnummer, (written) => {
       const nummer = ours(written)
       assert.match(nummer ?? "", /^\+[1-9][0-9]{5,14}$/u)
@@ -65,7 +67,8 @@ describe("naarE164", () => {
     }))
   })
 
-  it("passes over what people put between digits (kills: one separator forgotten)", () => {
+  // Kills: one separator forgotten.
+  it("passes over what people put between digits", () => {
     for (const between of ["", " ", "-", ".", "/", "\u00a0", " - ", "(", ")"]) {
       assert.strictEqual(ours(`020${between}123${between}4567`), "+31201234567")
       assert.strictEqual(ours(`+31${between}201234567`), "+31201234567")

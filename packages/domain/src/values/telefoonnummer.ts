@@ -1,10 +1,10 @@
 import { Option } from "effect"
 
 /**
- * The E.164 form of a telephone number as people write it, or none where it is no telephone number. A number without country
- * code is Dutch. Spaces, dashes, dots, slashes and brackets are passed over, also `+31 (0)…`, and `+31 0…` is meant the same.
- * Besides subscriber numbers the Dutch short numbers for the public are valid (14 with an area code, 0800, 0900, 0906, 0909);
- * 112 is not: it is nobody's.
+ * E.164 form of a telephone number as people write it; none if the text is no telephone number. A number without
+ * country code is Dutch. Spaces, dashes, dots, slashes and brackets are ignored, `+31 (0)…` and `+31 0…` included.
+ * Dutch short numbers for the public are valid (14 with an area code, 0800, 0900, 0906, 0909). 112 is not, because it
+ * belongs to nobody.
  *
  * @see E.164 (at most 15 digits) and the numbering plan for telephony of the Netherlands
  */

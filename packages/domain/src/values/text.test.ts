@@ -12,11 +12,13 @@ import { multilineText, tekst } from "./text.ts"
 const maximum = 12
 
 describe("tekst", () => {
-  it("is kept to the letter (kills: trimming, Unicode normalisation)", () => {
+  // Kills: trimming, Unicode normalisation.
+  it("is kept to the letter", () => {
     fc.assert(fc.property(eenTekst(maximum), (input) => assert.strictEqual(gelezen(tekst(maximum), input), input)))
   })
 
-  it("has as many code points as the limit says, and no more (kills: counting UTF-16 units, < for <=)", () => {
+  // Kills: counting UTF-16 units, < for <=.
+  it("has at most as many code points as the limit", () => {
     fc.assert(
       fc.property(fc.constantFrom("a", "é", "𠀋", "漢"), fc.integer({ min: 1, max: 300 }), (character, limit) => {
         assert.deepStrictEqual(weigeringen(tekst(limit), character.repeat(limit)), [])
@@ -49,7 +51,7 @@ describe("tekst", () => {
     assert.deepStrictEqual(weigeringen(tekst(maximum), " a "), [])
   })
 
-  it("has no control character, line separator, turned direction or lone surrogate, and lines only where they may stand", () => {
+  it("refuses control characters, separators, direction marks, lone surrogates, and line breaks unless allowed", () => {
     const forbidden = Array.from({ length: 0x2100 }, (_, punt) => String.fromCharCode(punt)).concat(
       "\ud800",
       "\udbff",
@@ -85,7 +87,7 @@ describe("tekst", () => {
     }
   })
 
-  it("with lines is kept to the letter", () => {
+  it("with line breaks is kept to the letter", () => {
     fc.assert(
       fc.property(
         eenTekstMetRegels(maximum),
@@ -94,7 +96,7 @@ describe("tekst", () => {
     )
   })
 
-  it("is refused with the code of what is wrong, and all of them", () => {
+  it("is refused with every code that applies", () => {
     fc.assert(
       fc.property(
         ongeldigeTekst(maximum),

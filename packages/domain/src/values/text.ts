@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { regel } from "./regel.ts"
 
-// Written out rather than as \p{…}: these patterns are published, and not every validator of JSON Schema knows those.
+// Character ranges instead of \p{…}: the patterns are published, and not every JSON Schema validator supports \p.
 const singleLine = /^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]*$/u
 const meerRegels =
   /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]*$/u
@@ -16,10 +16,11 @@ const textWith = (characters: RegExp, maximum: number) =>
   )
 
 /**
- * Human text of one line: 1 to `maximum` characters (Unicode code points) of which one can be seen; no control characters, line
- * separators, lone surrogates or characters that turn the direction of others round, since they cannot be stored or shown safely.
+ * Text of one line: 1 to `maximum` characters (Unicode code points), at least one of them visible. Control characters,
+ * line separators, lone surrogates and characters that change writing direction are refused: they can't be stored or
+ * shown safely.
  */
 export const tekst = (maximum: number) => textWith(singleLine, maximum)
 
-/** As {@link tekst}, but line breaks and tabs may stand in it. */
+/** Like {@link tekst}, with line breaks and tabs allowed. */
 export const multilineText = (maximum: number) => textWith(meerRegels, maximum)

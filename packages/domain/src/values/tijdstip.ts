@@ -3,7 +3,8 @@ import { regel } from "./regel.ts"
 
 const fout = regel(
   "tijdstip-ongeldig",
-  "Een bestaand tijdstip met tijdzone (RFC 3339) wordt verwacht, zoals 2026-11-23T09:15:00+01:00, in de jaren 1900 tot en met 9998."
+  "Een bestaand tijdstip met tijdzone (RFC 3339) wordt verwacht, zoals 2026-11-23T09:15:00+01:00, "
+    + "in de jaren 1900 tot en met 9998."
 )
 const written =
   /^(?:19|[2-9][0-9])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/u
@@ -28,15 +29,16 @@ const daysInMonth = (year: number, month: number): number =>
     : 31
 
 /**
- * A moment, RFC 3339 with an offset, kept in UTC to the millisecond as `2026-11-23T08:15:00.000Z`: in this form the order of
- * the text is the order in time. Days that do not exist and leap seconds are refused. Refusal: `tijdstip-ongeldig`.
+ * A moment, RFC 3339 with an offset, kept in UTC to the millisecond as `2026-11-23T08:15:00.000Z`: in this form the
+ * order of the text is the order in time. Days that do not exist and leap seconds are refused. Refusal:
+ * `tijdstip-ongeldig`.
  */
 export const Tijdstip = Schema.String.check(
   Schema.isPattern(written, fout).abort(),
   Schema.makeFilter(exists, fout)
 ).pipe(
   Schema.decodeTo(
-    // Again, because a moment just inside these years may be outside them in UTC, and what is kept must be readable.
+    // Checked again: a moment just inside these years may be outside them in UTC, and a stored moment must be readable.
     Schema.String.check(Schema.isPattern(kept, fout).abort(), Schema.makeFilter(exists, fout)).pipe(
       Schema.brand("Tijdstip")
     ),
@@ -48,18 +50,21 @@ export const Tijdstip = Schema.String.check(
 )
 export type Tijdstip = typeof Tijdstip.Type
 
-/** The moment so many days of 24 hours before this one, to hold other moments against. */
+/** This many days of 24 hours before the moment, for comparing. */
 export const daysEarlier = (tijdstip: Tijdstip, days: number): string =>
   DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(tijdstip), { hours: 24 * days }))
 
-/** The moment so many days of 24 hours after this one. In this form its order is that in time up to the end of the year 9998. */
+/**
+ * This many days of 24 hours after the moment. The order of the text is the order in time up to the end of the year
+ * 9998.
+ */
 export const daysLater = (tijdstip: Tijdstip, days: number): Tijdstip =>
   DateTime.formatIso(DateTime.add(DateTime.makeUnsafe(tijdstip), { hours: 24 * days })) as Tijdstip
 
-/** The moment so many seconds before this one, to hold other moments against. */
+/** This many seconds before the moment, for comparing. */
 export const secondsEarlier = (tijdstip: Tijdstip, seconds: number): string =>
   DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(tijdstip), { seconds: seconds }))
 
-/** The moment so many milliseconds after this one. */
+/** This many milliseconds after the moment. */
 export const later = (tijdstip: Tijdstip, milliseconden: number): Tijdstip =>
   DateTime.formatIso(DateTime.add(DateTime.makeUnsafe(tijdstip), { milliseconds: milliseconden })) as Tijdstip

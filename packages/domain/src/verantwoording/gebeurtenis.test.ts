@@ -11,7 +11,7 @@ const naam = Schema.decodeSync(Medewerker)("balie")
 const record = "7a4f0b52-35c4-4d0a-9a0f-2f6f1a4f0a01"
 
 describe("gebeurtenisVan", () => {
-  it("tells of each change by the id of its handeling, with ids and nothing else", () => {
+  it("reports each change under the id of its handeling, with ids only", () => {
     const handeling = handelingVan(
       { soort: "gewijzigd", record: { soort: "betrokkene", id: record }, velden: ["rol"] },
       { naam, verzoek: "v-1", activiteit: "a" },
@@ -29,7 +29,7 @@ describe("gebeurtenisVan", () => {
     )
   })
 
-  it("has every kind of event for one kind of handeling, and none for a read or for the partij of a link", () => {
+  it("has one kind of event for each kind of handeling, and none for a read or the partij's side of a link", () => {
     const kinds = accountedSoorten.flatMap((soort) => handelingssoorten.map((wat) => ({ soort, wat }))).flatMap((
       { soort, wat }
     ) =>

@@ -2,17 +2,23 @@ import { Option } from "effect"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Handeling, HandelingId, Handelingssoort, VerantwoordRecord } from "./handeling.ts"
 
-/** That a record changed, for other systems to hear: ids and nothing else. It has the id of the handeling that it tells of. */
+/**
+ * An event for other systems: a record changed. It holds ids and nothing else. Its id is that of the handeling that it
+ * reports.
+ */
 export interface Gebeurtenis {
   readonly id: HandelingId
-  /** Such as `betrokkene-gekoppeld`. */
+  /** For example `betrokkene-gekoppeld`. */
   readonly soort: Gebeurtenissoort
   readonly subject: VerantwoordRecord
   readonly op: Tijdstip
   readonly verzoek?: string
 }
 
-/** The kinds of event. Only a betrokkene is linked: his partij did not change. Reading is no event. */
+/**
+ * The kinds of event. A link is an event of the betrokkene only, because the partij did not change. Reads are no
+ * events.
+ */
 export const gebeurtenissoorten = [
   "klantcontact-geregistreerd",
   "klantcontact-gewijzigd",
@@ -29,7 +35,7 @@ export const gebeurtenissoorten = [
 ] as const
 export type Gebeurtenissoort = typeof gebeurtenissoorten[number]
 
-/** The event that tells of a handeling, if one does. */
+/** The event that reports a handeling; none for a read, or for the partij's side of a link. */
 export const gebeurtenisVan = ({ id, op, record, soort, verzoek: request }: Handeling): Option.Option<Gebeurtenis> =>
   Option.map(
     soortVan(record.soort, soort),

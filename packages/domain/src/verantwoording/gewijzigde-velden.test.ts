@@ -5,7 +5,7 @@ import { klantcontact } from "../../testing/arbitraries/klantcontact.ts"
 import { partij } from "../../testing/arbitraries/partij.ts"
 import { gewijzigdInBetrokkene, gewijzigdInKlantcontact, gewijzigdInPartij } from "./gewijzigde-velden.ts"
 
-/** The parts of a record that are told of, by name, as text that shows every difference. */
+/** The compared parts of a record by name, as text that shows every difference. */
 const told = (fields: object): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, JSON.stringify(value)]))
 
@@ -24,7 +24,7 @@ describe("the fields that changed", () => {
     )
   })
 
-  it("are those of which the values differ, by name and never by value", () => {
+  it("are named if their values differ, never with a value", () => {
     fc.assert(fc.property(betrokkene, betrokkene, (before, after) => {
       const [one, other] = [before, after].map(({ contactgegevens, initiator, rol }) => ({
         ...contactgegevens,

@@ -5,7 +5,7 @@ import type { Partij } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { zelfdeIdentificator } from "../values/identificator.ts"
 
-/** The names of what a betrokkene has otherwise than before, links apart, in the order of the alphabet. */
+/** Names of the fields of a betrokkene that changed, in alphabetical order. Links are not included. */
 export const gewijzigdInBetrokkene = (voor: Betrokkene, na: Betrokkene): ReadonlyArray<string> =>
   otherwise(veldenVanBetrokkene(voor), veldenVanBetrokkene(na))
 
@@ -15,18 +15,18 @@ const veldenVanBetrokkene = ({ contactgegevens, initiator, rol }: Betrokkene): o
   ...contactgegevens
 })
 
-/** The names of what a klantcontact has otherwise than before. */
+/** Names of the fields of a klantcontact that changed. */
 export const gewijzigdInKlantcontact = (voor: Klantcontact, na: Klantcontact): ReadonlyArray<string> =>
   otherwise(voor.gegevens, na.gegevens)
 
-/** The names of what a partij has otherwise than before. */
+/** Names of the fields of a partij that changed. */
 export const gewijzigdInPartij = ({ gegevens: voor }: Partij, { gegevens: na }: Partij): ReadonlyArray<string> => {
   const { identificatoren: _voor, ...restVoor } = voor
   const { identificatoren: _na, ...restNa } = na
   return [...otherwise(restVoor, restNa), ...(zelfdeIdentificatoren(voor, na) ? [] : ["identificatoren"])].toSorted()
 }
 
-/** Apart from the other fields: a bsn is redacted, and two of those are equal to a comparison whatever they are. */
+/** Identificatoren are compared separately: a bsn is redacted, and any two redacted values compare as equal. */
 const zelfdeIdentificatoren = (
   { identificatoren: voor }: Partijgegevens,
   { identificatoren: na }: Partijgegevens

@@ -1,18 +1,18 @@
 import { Context, Schema } from "effect"
 import { Medewerker } from "../values/medewerker.ts"
 
-/** Who acts, on which request, and which processing activity that is part of: what the audit trail says of each thing that is done. */
+/** Who acts, on which request, and for which processing activity. The audit trail records it with every entry. */
 export interface Handelende {
   readonly naam: Medewerker
-  /** The id of the request or run, by which logs and traces of it are found. */
+  /** Id of the request or run, by which its logs and traces are found. */
   readonly verzoek?: string
-  /** What is being done, as the register of processing activities names it: the name of the operation. */
+  /** Name of the operation, as the register of processing activities lists it. */
   readonly activiteit?: string
 }
 
 /**
- * The {@link Handelende} of the work at hand, given by whoever starts it: an app for each request, a batch for each run. Without one it is
- * `onbekend`: a program of one's own that does not say who is at work can be told by that.
+ * The {@link Handelende} of the current work. An app sets it for each request, a batch for each run. The default is
+ * `onbekend`, which shows that a program did not set it.
  */
 export const Handelende = Context.Reference<Handelende>("@betrokkene/domain/Handelende", {
   defaultValue: () => ({ naam: Schema.decodeSync(Medewerker)("onbekend") })

@@ -4,7 +4,10 @@ import { Tijdstip } from "../values/tijdstip.ts"
 import { Uuid } from "../values/uuid.ts"
 import type { Handelende } from "./handelende.ts"
 
-/** What can be done with a record: `opgezocht` is a read of a partij by its identificator, `ingezien` one of all that is held about it. */
+/**
+ * What can be done with a record. `opgezocht`: a partij was looked up by an identificator. `ingezien`: everything held
+ * about a partij was read.
+ */
 export const handelingssoorten = [
   "geregistreerd",
   "gewijzigd",
@@ -17,7 +20,7 @@ export const handelingssoorten = [
 ] as const
 export type Handelingssoort = typeof handelingssoorten[number]
 
-/** The kinds of record that the audit trail tells of. */
+/** The kinds of record in the audit trail. */
 export const accountedSoorten = ["klantcontact", "betrokkene", "partij"] as const
 
 /** The record that something was done with. */
@@ -26,20 +29,21 @@ export const VerantwoordRecord = Schema.Struct({ soort: Schema.Literals(accounte
 })
 export type VerantwoordRecord = typeof VerantwoordRecord.Type
 
-/** What was done, as whoever does it tells it: `velden` are the names of what changed, never values. */
+/** What was done. `velden` lists the names of changed fields, never values. */
 export interface Deed {
   readonly soort: Handelingssoort
   readonly record: VerantwoordRecord
   readonly velden?: ReadonlyArray<string>
 }
 
-/** Identifies a handeling, and the event that tells of it. */
+/** Identifies a handeling, and the event that reports it. */
 export const HandelingId = Uuid.pipe(Schema.brand("HandelingId"))
 export type HandelingId = typeof HandelingId.Type
 
 /**
- * An entry of the audit trail: who did what, when, with which record, on which request and as part of which processing activity. It holds
- * ids and names of fields only, so that it can stay when the record is erased; and an entry about a betrokkene never names a partij (B5).
+ * An entry of the audit trail: who did what, when, with which record, on which request and for which processing
+ * activity. It holds only ids and field names, so that it can stay when the record is erased. An entry about a
+ * betrokkene never names a partij (B5).
  */
 export const Handeling = Schema.Struct({
   id: HandelingId,
@@ -53,7 +57,7 @@ export const Handeling = Schema.Struct({
 }).annotate({ identifier: "Handeling" })
 export type Handeling = typeof Handeling.Type
 
-/** The entry for a deed. */
+/** Makes the entry for a deed. */
 export const handelingVan = (
   deed: Deed,
   { activiteit, naam, verzoek: request }: Handelende,

@@ -6,7 +6,7 @@ import { Deliveries } from "../../ports/deliveries.ts"
 const isRunning = (abonnementen: ReadonlyArray<Abonnement>, abonnement: Abonnementnaam): boolean =>
   abonnementen.some(({ naam }) => naam === abonnement)
 
-/** For whom something waits though he subscribes no longer, and how much. */
+/** Subscribers that no longer exist but still have deliveries, with the number of deliveries. */
 export const listCancelledAbonnementen = Effect.fn("zoekOpgezegdeAbonnementen")(
   function*(abonnementen: ReadonlyArray<Abonnement>) {
     const waiting = yield* (yield* Deliveries).tel
@@ -14,7 +14,7 @@ export const listCancelledAbonnementen = Effect.fn("zoekOpgezegdeAbonnementen")(
   }
 )
 
-/** Throws away what waits for somebody who subscribes no longer; answers how much that was. */
+/** Removes the deliveries of a subscriber that no longer exists. Returns how many. */
 export const pruneCancelledAbonnement = Effect.fn("ruimOpgezegdAbonnementOp")(
   function*(abonnement: Abonnementnaam, abonnementen: ReadonlyArray<Abonnement>) {
     if (isRunning(abonnementen, abonnement)) return yield* new AbonnementActive({ abonnement })

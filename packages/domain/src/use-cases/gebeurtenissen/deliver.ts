@@ -6,21 +6,22 @@ import { Clock } from "../../ports/clock.ts"
 import { Deliveries, type DeliveryRequest } from "../../ports/deliveries.ts"
 import { Sender } from "../../ports/sender.ts"
 
-/** To deliver for a while: what, and how; `toeval` gives a number from 0 up to 1. */
+/** Command for one round of deliveries to a subscriber. `toeval` gives a number from 0 up to 1. */
 export interface DeliverCommand extends Omit<DeliveryRequest, "nu"> {
   readonly beleid: DeliveryPolicy
   readonly toeval: Effect.Effect<number>
 }
 
-/** What became of a delivery; `verloren`: it took so long that it went to another, who does it again. */
+/** What became of a delivery. `verloren`: its lease expired, and another relay delivers it again. */
 export interface DeliveryReport {
   readonly bezorging: Delivery
   readonly afloop: DeliveryOutcome | { readonly soort: "verloren" }
 }
 
 /**
- * Tells a subscriber of what is due for him, all at once, and of one record nothing before what came before it. At least once: what was
- * sent and could not be marked as such is sent again, under the same id. It fails only when all that was sent is done with.
+ * Sends a subscriber its due events, concurrently, but events of one record in order. Delivery is at least once: an
+ * event that was sent and could not be marked as sent is sent again under the same id. Fails only after every attempt
+ * has ended.
  */
 export const deliver = Effect.fn("bezorg")(function*({ beleid, toeval: random, ...query }: DeliverCommand) {
   const deliveries = yield* Deliveries

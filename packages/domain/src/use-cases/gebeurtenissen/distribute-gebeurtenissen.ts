@@ -6,8 +6,8 @@ import { Deliveries } from "../../ports/deliveries.ts"
 import { Transaction } from "../../ports/transaction.ts"
 
 /**
- * Makes of at most so many events a delivery for each subscriber that wants to hear of them, all or nothing; answers how many events. An
- * event of which nobody wants to hear goes too, so that the outbox does not grow for ever.
+ * Turns at most this many events into deliveries, one for each subscriber that wants the event, all or nothing. Returns
+ * the number of events. Events that nobody wants are removed as well, so that the outbox does not grow without end.
  */
 export const distributeGebeurtenissen = Effect.fn("verdeelGebeurtenissen")(
   function*(abonnementen: ReadonlyArray<Abonnement>, count: number) {

@@ -1,5 +1,5 @@
 const vague = /util|common|helper|manager|service/i
 
-/** Names that tell nothing of what a file is about, in the path of the file itself or of a folder above it; its ending is what it is. */
+/** Files whose own name, or that of a folder above them, does not say what they are about. Endings do not count. */
 export const vagueNames = (files: ReadonlyArray<string>): ReadonlyArray<string> =>
   files.filter((file) => vague.test(file.replace(/\.[a-z]+$/u, "")))

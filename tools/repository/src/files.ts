@@ -16,7 +16,7 @@ const isOwnGitRepository = (): boolean => {
   try {
     return realpathSync(git("rev-parse", "--show-toplevel").trim()) === realpathSync(root)
   } catch {
-    // No git on this machine, or an unpacked archive.
+    // There is no git on this machine, or this is an unpacked archive.
     return false
   }
 }
@@ -28,7 +28,7 @@ const listing = (folder = ""): ReadonlyArray<string> =>
     .filter(({ name }) => !madeByTools.has(name))
     .flatMap((entry) => entry.isDirectory() ? listing(`${folder}${entry.name}/`) : [`${folder}${entry.name}`])
 
-/** Every file of the repository, by path from its root; what git ignores is not of it. */
+/** Every file of the repository, by path from its root. Files that git ignores are left out. */
 export const files: ReadonlyArray<string> = isOwnGitRepository()
   ? git("ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0").filter((file) =>
     file !== "" && existsSync(join(root, file))

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "vitest"
-import { vagueNames } from "../src/file-names.ts"
-import { files } from "../src/repository.ts"
+import { files } from "../src/files.ts"
+import { vagueNames } from "../src/vague-names.ts"
 
 describe("file names", () => {
   it.each([
@@ -13,7 +13,7 @@ describe("file names", () => {
     assert.deepStrictEqual(vagueNames([file]), [file])
   })
 
-  it("an ending that systemd wants is no name", () => {
+  it("an ending that systemd asks for does not count", () => {
     assert.deepStrictEqual(vagueNames(["docs/nacht.service", "docs/service.md"]), ["docs/service.md"])
   })
 

@@ -1,0 +1,174 @@
+import type { Environment } from "../settings.ts"
+
+/** The headings of the page, in order. */
+export const sections = {
+  register: "The register",
+  access: "Who is let in",
+  address: "Address and limits",
+  stopping: "Stopping",
+  telling: "Log, metrics and traces"
+} as const
+
+interface Described {
+  readonly section: keyof typeof sections
+  /** What it is for: unit, bounds, format. */
+  readonly meaning: string
+  /** What `npm start` makes of it, if that is something else. */
+  readonly start?: string
+}
+
+type Variables = typeof Environment.Type
+
+/** What holds when it is not given, for a variable that has no default value. The schema knows the default values. */
+type Variable<Name extends keyof Variables> =
+  & Described
+  & (
+    Record<never, never> extends Pick<Variables, Name> ? { readonly absent: string } : { readonly absent?: never }
+  )
+
+/** Every variable of the schema, described. The type of this table lets neither lack what the other has. */
+export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> } = {
+  STORAGE: {
+    section: "register",
+    meaning: "where the register is kept: `postgres`, or `memory`, which is gone when the process ends"
+  },
+  DATABASE_URL: {
+    section: "register",
+    meaning: "the PostgreSQL (15 or newer) of the register, as `postgres://user:password@host:5432/name`",
+    absent: "must be given, unless `STORAGE=memory`",
+    start: "a PostgreSQL of its own under `DATA_DIR`"
+  },
+  MIGRATE: {
+    section: "register",
+    meaning: "`true`: bring the database to the schema of this version before serving",
+    start: "always `true`"
+  },
+  OWNER_DATABASE_URL: {
+    section: "register",
+    meaning: "with `MIGRATE=true`: the address by which the owner of the tables migrates. The role of `DATABASE_URL` " +
+      "then gets the rights that it needs, and no more",
+    absent: "the value of `DATABASE_URL`",
+    start: "the owner of its own PostgreSQL"
+  },
+  REPORT_ROLE: {
+    section: "register",
+    meaning:
+      "with `OWNER_DATABASE_URL`: a role for reports. It gets the right to read what counts and dates are made " +
+      "of, and nothing that tells who somebody is",
+    absent: "none"
+  },
+  API_TOKEN: {
+    section: "access",
+    meaning: "a token that may do everything except see a whole bsn: 16 to 512 visible characters. " +
+      "Other ways in: [access](access.md)",
+    absent: "none; must be given with `STORAGE=memory`, unless `OIDC_ISSUER` is",
+    start: "made at the first start and kept in `DATA_DIR`"
+  },
+  API_TOKEN_NAAM: {
+    section: "access",
+    meaning: "the name under which actions of the holder of `API_TOKEN` are recorded; never a bsn"
+  },
+  OIDC_ISSUER: {
+    section: "access",
+    meaning: "the OpenID Connect provider whose JWTs give access, exactly as in `iss`",
+    absent: "no JWT is accepted"
+  },
+  OIDC_AUDIENCE: {
+    section: "access",
+    meaning: "the value that a JWT must have in `aud`: the provider's name for this register",
+    absent: "none; must be given with `OIDC_ISSUER`"
+  },
+  OIDC_JWKS_URL: {
+    section: "access",
+    meaning: "where the provider publishes its public keys",
+    absent: "the address in the provider's `.well-known/openid-configuration`"
+  },
+  OIDC_ALGORITHMS: { section: "access", meaning: "the algorithms that may sign a JWT, separated by commas" },
+  OIDC_SCOPE_CLAIM: { section: "access", meaning: "the claim that holds the scopes, as a text or an array" },
+  OIDC_NAME_CLAIM: {
+    section: "access",
+    meaning: "the claim that holds the name under which a caller is recorded; never a bsn"
+  },
+  HOST: { section: "address", meaning: "the address to listen on" },
+  PORT: { section: "address", meaning: "the port to listen on" },
+  BASE_URL: {
+    section: "address",
+    meaning: "the public address, such as `https://betrokkene.example.nl`, for the URLs in answers",
+    absent: "the `Host` of each request"
+  },
+  PROXY_HOPS: {
+    section: "address",
+    meaning: "number of proxies in front that add the address of their client to `X-Forwarded-For`; " +
+      "0: that header is ignored"
+  },
+  MAX_CONNECTIONS: { section: "address", meaning: "maximum number of open connections; further ones are refused" },
+  BODY_LIMIT: { section: "address", meaning: "maximum size of a request body in bytes, 1024 or more" },
+  RECEIVE_TIMEOUT: {
+    section: "address",
+    meaning: "maximum time to receive a request, in milliseconds; its headers have at most 10 seconds of it"
+  },
+  REQUEST_TIMEOUT: {
+    section: "address",
+    meaning:
+      "maximum time for signing in, and again for the work of a request, in milliseconds. Past it, the work and " +
+      "its query are interrupted"
+  },
+  RATE_LIMIT: {
+    section: "address",
+    meaning: "maximum number of requests of one caller in a window, counted by each process; 0: no maximum"
+  },
+  RATE_LIMIT_WINDOW: { section: "address", meaning: "length of a window in seconds" },
+  SIGN_IN_LIMIT: {
+    section: "address",
+    meaning: "maximum number of requests from one address that are refused for their token in a window; 0: no maximum"
+  },
+  SHUTDOWN_DELAY: {
+    section: "stopping",
+    meaning: "time after SIGTERM in which requests are still accepted while `/health/ready` answers 503, in " +
+      "milliseconds. Make it longer than a load balancer takes to notice"
+  },
+  SHUTDOWN_GRACE: {
+    section: "stopping",
+    meaning: "time that running requests get to finish after SIGTERM, in milliseconds"
+  },
+  LOG_LEVEL: { section: "telling", meaning: "`debug`, `info`, `warn` or `error`" },
+  METRICS: {
+    section: "telling",
+    meaning: "`true`: serve metrics at `/metrics` on `PORT`, to anybody who asks. With `METRICS_PORT`: only there"
+  },
+  METRICS_PORT: {
+    section: "telling",
+    meaning: "a separate port on `HOST` for `/metrics`: keep it inside the network",
+    absent: "no metrics, unless `METRICS=true`"
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    section: "telling",
+    meaning: "the OpenTelemetry collector that receives traces, such as `http://collector:4318`",
+    absent: "no traces"
+  },
+  OTEL_EXPORTER_OTLP_HEADERS: {
+    section: "telling",
+    meaning: "headers for that collector, as `name=value,name=value`; treated as a secret",
+    absent: "none"
+  },
+  OTEL_SERVICE_NAME: { section: "telling", meaning: "the name of this program in traces" },
+  PROCESSING_ACTIVITIES_URI: {
+    section: "telling",
+    meaning: "the address of an operation in your register of processing activities, without the name of the " +
+      "operation, which is added at the end"
+  },
+  PSEUDONYM_KEY: {
+    section: "telling",
+    meaning: "a secret of 32 to 512 visible characters that makes the pseudonym of a partij in traces",
+    absent: "traces name nobody"
+  }
+}
+
+/** Variables that the commands of the repository read, and the API does not. */
+export const commandVariables = {
+  DATA_DIR: { absent: "`.data`", meaning: "`npm start`: the folder for its token and its PostgreSQL" },
+  TEST_DATABASE_URL: {
+    absent: "a PostgreSQL that the tests start themselves",
+    meaning: "`npm test`: a server whose account may create databases"
+  }
+} as const

@@ -1,0 +1,113 @@
+import { Context, Effect, Option, Ref } from "effect"
+import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
+import type { Transaction } from "../ports/transaction.ts"
+import type { Verantwoording } from "../ports/verantwoording.ts"
+import { Handelende } from "../verantwoording/handelende.ts"
+import type { Deed } from "../verantwoording/handeling.ts"
+
+type Deeds = Ref.Ref<ReadonlyArray<Deed>>
+
+/**
+ * Collects what is done in a transaction, and adds it to the audit trail at the end of that transaction.
+ *
+ * A transaction that fails leaves no entries of its changes. Its look-ups are still recorded, in a transaction of their
+ * own: trying out numbers must not go unseen because it was refused.
+ */
+export interface Recorder {
+  /** The transactions of the register, each with its entries. */
+  readonly transaction: Context.Service.Shape<typeof Transaction>
+  /** Runs work, and records the deeds that follow from its result if it succeeds. */
+  readonly recorded: <A, E>(
+    work: Effect.Effect<A, E>,
+    deeds: (result: A) => ReadonlyArray<Deed>
+  ) => Effect.Effect<A, E | RegisterUnavailable>
+  /** Changes a record, and records the deeds that follow from the record before the change; none if there was none. */
+  readonly recordedChange: <A, E>(
+    zoek: Effect.Effect<Option.Option<A>, RegisterUnavailable>,
+    change: Effect.Effect<void, E>,
+    deeds: (before: A) => ReadonlyArray<Deed>
+  ) => Effect.Effect<void, E | RegisterUnavailable>
+}
+
+/**
+ * The deeds of the open transactions, by the audit trail that they go to: work on another register within a
+ * transaction is not part of it.
+ */
+const OpenDeeds = Context.Reference<ReadonlyMap<object, Deeds>>("@betrokkene/domain/OpenDeeds", {
+  defaultValue: () => new Map()
+})
+
+/** A recorder for the transactions of one register, which adds entries to its audit trail. */
+export const recorder = (
+  transaction: Context.Service.Shape<typeof Transaction>,
+  trail: Context.Service.Shape<typeof Verantwoording>
+): Recorder => {
+  const current: Effect.Effect<Deeds | undefined> = Effect.map(OpenDeeds, (open) => open.get(trail))
+
+  const add = (deeds: ReadonlyArray<Deed>): Effect.Effect<void, RegisterUnavailable> =>
+    deeds.length === 0 ? Effect.void : Effect.flatMap(Handelende, (handelende) => trail.legVast(deeds, handelende))
+
+  const whole = <A, E, R>(
+    begin: (work: Effect.Effect<A, E | RegisterUnavailable, R>) => Effect.Effect<A, E | RegisterUnavailable, R>,
+    work: Effect.Effect<A, E, R>
+  ): Effect.Effect<A, E | RegisterUnavailable, R> =>
+    Effect.gen(function*() {
+      const deeds = yield* Ref.make<ReadonlyArray<Deed>>([])
+      const open = new Map([...(yield* OpenDeeds), [trail, deeds] as const])
+      const attempt = Effect.gen(function*() {
+        yield* Ref.set(deeds, [])
+        const result = yield* Effect.provideService(work, OpenDeeds, open)
+        yield* add(yield* Ref.get(deeds))
+        return result
+      })
+      // The caller gets the original failure, even if the entries can't be added because the register is away.
+      return yield* Effect.onError(
+        begin(attempt),
+        () => Effect.ignore(Effect.flatMap(Ref.get(deeds), (done) => add(done.filter(isLookUp))))
+      )
+    })
+
+  const run: Context.Service.Shape<typeof Transaction>["run"] = (work) =>
+    Effect.flatMap(current, (open) => open === undefined ? whole(transaction.run, work) : transaction.run(work))
+
+  const recorded: Recorder["recorded"] = (work, deeds) =>
+    run(Effect.tap(work, (result) => Effect.flatMap(current, (open) => noted(open, deeds(result)))))
+
+  return {
+    transaction: {
+      run,
+      asUnit: (work) =>
+        Effect.flatMap(
+          current,
+          (open) => open === undefined ? whole(transaction.asUnit, work) : transaction.asUnit(unitOf(open, work))
+        ),
+      read: transaction.read
+    },
+    recorded,
+    recordedChange: (zoek, change, deeds) =>
+      Effect.asVoid(
+        recorded(
+          Effect.flatMap(zoek, (before) => Effect.as(change, before)),
+          Option.match({ onNone: () => [], onSome: deeds })
+        )
+      )
+  }
+}
+
+const noted = (open: Deeds | undefined, deeds: ReadonlyArray<Deed>): Effect.Effect<void> =>
+  open === undefined
+    ? Effect.die(new Error("A deed outside a transaction."))
+    : Ref.update(open, (earlier) => [...earlier, ...deeds])
+
+/** Work that may be undone by itself: undone changes leave no entry, look-ups do. */
+const unitOf = <A, E, R>(open: Deeds, work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  Effect.flatMap(
+    Ref.get(open),
+    (before) =>
+      Effect.onError(
+        work,
+        () => Ref.update(open, (deeds) => [...before, ...deeds.slice(before.length).filter(isLookUp)])
+      )
+  )
+
+const isLookUp = ({ soort }: Deed): boolean => soort === "opgezocht"
