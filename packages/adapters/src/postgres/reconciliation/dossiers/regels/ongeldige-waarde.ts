@@ -2,7 +2,7 @@ import { firstVersie, Identificatorsoort, maximumLengths, nummerPattern, Rol } f
 import { type RawBuilder, sql } from "kysely"
 import { all, type KlantcontactConditions, type PartijConditions } from "../conditions.ts"
 import { plainBezoekadres, plainCorrespondentieadres } from "../valid/adres.ts"
-import { commonTaalcode, commonVoorkeurstaal } from "../valid/codes.ts"
+import { commonTaalcode, commonVoorkeurstaal } from "../valid/common-codes.ts"
 import { plainContactnaam } from "../valid/contactnaam.ts"
 import { plainDigitaalAdres } from "../valid/digitaal-adres.ts"
 import { validIdentificator } from "../valid/identificator.ts"
