@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config"
 
 // The long suite: a target of its own, so that it runs beside the others.
-const contract = ["test/postgres.test.ts", "test/postgres-dossiers.test.ts", "test/query-plans*.test.ts"]
+const contract = ["test/postgres.test.ts", "test/reconciliation/dossiers/**/*.test.ts", "test/**/query-plans*.test.ts"]
 
 export default defineConfig({
   test: {

@@ -1,8 +1,8 @@
 import { reconciliatieContracten } from "@betrokkene/domain/testing"
 import { vi } from "vitest"
-import { testRegister } from "./postgres/test-register.ts"
+import { testRegister } from "./fixtures/test-register.ts"
 
-// Whole registers, many times over: on a machine that has much else to do that takes its time.
+// These tests fill whole registers many times, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 300_000 })
 
 reconciliatieContracten("postgres", testRegister)

@@ -1,4 +1,4 @@
 import { registerContract } from "@betrokkene/domain/testing"
-import { testRegister } from "./postgres/test-register.ts"
+import { testRegister } from "./fixtures/test-register.ts"
 
 registerContract("postgres", testRegister)

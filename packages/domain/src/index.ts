@@ -1,30 +1,44 @@
 // Values
 export { Bezoekadres } from "./values/bezoekadres.ts"
+export {
+  huisletterPattern,
+  huisnummerRange,
+  huisnummertoevoegingPattern,
+  soortBinnenlands
+} from "./values/binnenlands-adres.ts"
 export { Bsn, leesBsn, maskBsn } from "./values/bsn.ts"
 export { Contactnaam } from "./values/contactnaam.ts"
 export { Correspondentieadres } from "./values/correspondentieadres.ts"
-export { DigitaalAdres, SoortDigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./values/digitaal-adres.ts"
-export { DigitaleAdressen, includesVoorkeur, metVoorkeur } from "./values/digitale-adressen.ts"
-export { comparableEmail, isEmailadres } from "./values/e-mailadres.ts"
-export { passesElfproef } from "./values/elfproef.ts"
+export {
+  DigitaalAdres,
+  SoortDigitaalAdres,
+  soortDigitaalAdresPattern,
+  vergelijkingsvorm,
+  zelfdeDigitaalAdres
+} from "./values/digitaal-adres.ts"
+export { DigitaleAdressen, includesVoorkeur, maximumDigitaleAdressen, metVoorkeur } from "./values/digitale-adressen.ts"
+export { comparableEmail, emailadresLimits, isEmailadres } from "./values/e-mailadres.ts"
+export { elfproef, passesElfproef } from "./values/elfproef.ts"
 export { Identificator, identificatorKey, Identificatorsoort, zelfdeIdentificator } from "./values/identificator.ts"
-export { KvkNummer } from "./values/kvk-nummer.ts"
+export { KvkNummer, kvkNummerPattern } from "./values/kvk-nummer.ts"
 export { Land, nederland } from "./values/land.ts"
+export { maximumLengths } from "./values/maximum-lengths.ts"
 export { Medewerker } from "./values/medewerker.ts"
-export { Nummer } from "./values/nummer.ts"
+export { Nummer, nummerPattern } from "./values/nummer.ts"
 export { NummeraanduidingId } from "./values/nummeraanduiding-id.ts"
 export { ongeldigheden, type Ongeldigheid } from "./values/ongeldigheid.ts"
 export { Organisatienaam } from "./values/organisatienaam.ts"
-export { Postcode } from "./values/postcode.ts"
+export { postnummerRange } from "./values/postadres.ts"
+export { Postcode, postcodePattern } from "./values/postcode.ts"
 export { regel, violation } from "./values/regel.ts"
 export { Rsin } from "./values/rsin.ts"
 export { soorten } from "./values/soorten.ts"
 export { Taalcode, Voorkeurstaal } from "./values/taal.ts"
-export { toE164 } from "./values/telefoonnummer.ts"
+export { subscriberPattern, toE164 } from "./values/telefoonnummer.ts"
 export { multilineText, tekst } from "./values/text.ts"
-export { daysEarlier, later, Tijdstip } from "./values/tijdstip.ts"
+export { daysEarlier, later, Tijdstip, tijdstipYears } from "./values/tijdstip.ts"
 export { firstVersie, nextVersie, Versie } from "./values/versie.ts"
-export { Vestigingsnummer } from "./values/vestigingsnummer.ts"
+export { Vestigingsnummer, vestigingsnummerPattern } from "./values/vestigingsnummer.ts"
 
 // Klantcontact
 export { KlantcontactNietGevonden } from "./klantcontact/klantcontact-errors.ts"

@@ -1,4 +1,5 @@
 import { Effect, Schema } from "effect"
+import { maximumLengths } from "../values/maximum-lengths.ts"
 import { Nummer } from "../values/nummer.ts"
 import { Taalcode } from "../values/taal.ts"
 import { multilineText, tekst } from "../values/text.ts"
@@ -12,9 +13,9 @@ import { KlantcontactId } from "./klantcontact-id.ts"
  * `indicatieContactGelukt` is true, false or unknown.
  */
 export const Klantcontactgegevens = Schema.Struct({
-  kanaal: tekst(50),
-  onderwerp: tekst(200),
-  inhoud: Schema.optionalKey(multilineText(1000)),
+  kanaal: tekst(maximumLengths.kanaal),
+  onderwerp: tekst(maximumLengths.onderwerp),
+  inhoud: Schema.optionalKey(multilineText(maximumLengths.inhoud)),
   taal: Schema.optionalKey(Taalcode),
   vertrouwelijk: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
   plaatsgevondenOp: Schema.optionalKey(Tijdstip),

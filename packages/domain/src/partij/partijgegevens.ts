@@ -4,6 +4,7 @@ import { Contactnaam } from "../values/contactnaam.ts"
 import { Correspondentieadres } from "../values/correspondentieadres.ts"
 import { DigitaalAdres } from "../values/digitaal-adres.ts"
 import { DigitaleAdressen, includesVoorkeur, metVoorkeur } from "../values/digitale-adressen.ts"
+import { maximumLengths } from "../values/maximum-lengths.ts"
 import { Organisatienaam } from "../values/organisatienaam.ts"
 import { soorten } from "../values/soorten.ts"
 import { Voorkeurstaal } from "../values/taal.ts"
@@ -20,7 +21,7 @@ const velden = <const Soort extends SoortPartij>(soortPartij: Soort) => ({
   voorkeurstaal: Schema.optionalKey(Voorkeurstaal),
   indicatieGeheimhouding: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
   indicatieActief: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(true))),
-  interneNotitie: Schema.optionalKey(multilineText(1000))
+  interneNotitie: Schema.optionalKey(multilineText(maximumLengths.interneNotitie))
 })
 
 const Gegeven = Schema.Union([

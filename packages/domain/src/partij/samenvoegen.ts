@@ -1,6 +1,8 @@
 import { Result } from "effect"
 import { type DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
+import { maximumDigitaleAdressen } from "../values/digitale-adressen.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
+import { maximumLengths } from "../values/maximum-lengths.ts"
 import { nextVersie } from "../values/versie.ts"
 import { type ObjectionToSamenvoegen, SamenvoegenGeweigerd } from "./partij-errors.ts"
 import type { Partij } from "./partij.ts"
@@ -26,8 +28,10 @@ const objection = (blijft: Partij, vervalt: Partij, gegevens: Partijgegevens): O
   if (contradicts(blijft.gegevens.identificatoren, vervalt.gegevens.identificatoren)) {
     return "identificatoren-tegenstrijdig"
   }
-  if (gegevens.digitaleAdressen.length > 50) return "digitale-adressen-te-veel"
-  return [...gegevens.interneNotitie ?? ""].length > 1000 ? "interne-notitie-te-lang" : undefined
+  if (gegevens.digitaleAdressen.length > maximumDigitaleAdressen) return "digitale-adressen-te-veel"
+  return [...gegevens.interneNotitie ?? ""].length > maximumLengths.interneNotitie
+    ? "interne-notitie-te-lang"
+    : undefined
 }
 
 const contradicts = (one: ReadonlyArray<Identificator>, ander: ReadonlyArray<Identificator>): boolean =>

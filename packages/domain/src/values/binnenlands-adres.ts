@@ -1,6 +1,7 @@
 import { Schema } from "effect"
 import { choice } from "./choice.ts"
 import { Land, nederland } from "./land.ts"
+import { maximumLengths } from "./maximum-lengths.ts"
 import { NummeraanduidingId } from "./nummeraanduiding-id.ts"
 import { Postcode } from "./postcode.ts"
 import { regel, violation } from "./regel.ts"
@@ -10,25 +11,36 @@ import { wholeNumber } from "./whole-number.ts"
 /** Name of a Dutch address in the information model. */
 export const soortBinnenlands = "binnenlands_adres"
 
+/** Between what a huisnummer lies. */
+export const huisnummerRange = { minimum: 1, maximum: 99999 } as const
+
+/** A huisletter. */
+export const huisletterPattern = /^[A-Za-z]$/u
+
+/** A huisnummertoevoeging. */
+export const huisnummertoevoegingPattern = /^[A-Za-z0-9]{1,4}$/u
+
 /**
  * The fields of an address in the Netherlands, as in the BAG: huisnummer 1 to 99999, huisletter one letter,
  * huisnummertoevoeging up to 4 letters or digits, aanduidingBijHuisnummer `bij` or `tegenover`.
  */
 export const binnenlandsAdresvelden = {
-  straat: Schema.optionalKey(tekst(255)),
-  huisnummer: Schema.optionalKey(wholeNumber(1, 99999, "huisnummer-ongeldig")),
+  straat: Schema.optionalKey(tekst(maximumLengths.straat)),
+  huisnummer: Schema.optionalKey(wholeNumber(huisnummerRange.minimum, huisnummerRange.maximum, "huisnummer-ongeldig")),
   huisletter: Schema.optionalKey(
-    Schema.String.check(Schema.isPattern(/^[A-Za-z]$/u, regel("huisletter-ongeldig", "Een huisletter is één letter.")))
+    Schema.String.check(
+      Schema.isPattern(huisletterPattern, regel("huisletter-ongeldig", "Een huisletter is één letter."))
+    )
   ),
   huisnummertoevoeging: Schema.optionalKey(
     Schema.String.check(Schema.isPattern(
-      /^[A-Za-z0-9]{1,4}$/u,
+      huisnummertoevoegingPattern,
       regel("huisnummertoevoeging-ongeldig", "Een huisnummertoevoeging heeft één tot vier letters of cijfers.")
     ))
   ),
   aanduidingBijHuisnummer: Schema.optionalKey(choice(["bij", "tegenover"], "aanduiding-bij-huisnummer-ongeldig")),
   postcode: Schema.optionalKey(Postcode),
-  woonplaats: Schema.optionalKey(tekst(80)),
+  woonplaats: Schema.optionalKey(tekst(maximumLengths.woonplaats)),
   nummeraanduidingId: Schema.optionalKey(NummeraanduidingId),
   land: Schema.optionalKey(Land)
 }

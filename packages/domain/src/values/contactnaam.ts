@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { maximumLengths } from "./maximum-lengths.ts"
 import { regel } from "./regel.ts"
 import { tekst } from "./text.ts"
 
@@ -7,10 +8,10 @@ import { tekst } from "./text.ts"
  * achternaam (200). At least one part is given; refusal: `contactnaam-leeg`.
  */
 export const Contactnaam = Schema.Struct({
-  voorletters: Schema.optionalKey(tekst(10)),
-  voornaam: Schema.optionalKey(tekst(200)),
-  voorvoegselAchternaam: Schema.optionalKey(tekst(10)),
-  achternaam: Schema.optionalKey(tekst(200))
+  voorletters: Schema.optionalKey(tekst(maximumLengths.voorletters)),
+  voornaam: Schema.optionalKey(tekst(maximumLengths.voornaam)),
+  voorvoegselAchternaam: Schema.optionalKey(tekst(maximumLengths.voorvoegselAchternaam)),
+  achternaam: Schema.optionalKey(tekst(maximumLengths.achternaam))
 }).check(
   Schema.makeFilter(
     (naam) => Object.keys(naam).length > 0,

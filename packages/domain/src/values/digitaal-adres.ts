@@ -1,15 +1,19 @@
 import { Option, Schema } from "effect"
 import { comparableEmail, isEmailadres } from "./e-mailadres.ts"
+import { maximumLengths } from "./maximum-lengths.ts"
 import { regel, violation } from "./regel.ts"
 import { toE164 } from "./telefoonnummer.ts"
 import { tekst } from "./text.ts"
+
+/** The name of a kind of digital address. */
+export const soortDigitaalAdresPattern = /^[a-z][a-z0-9_-]{0,39}$/u
 
 /**
  * The kind of a digital address: `email`, `telefoonnummer` or another named kind (lower case, up to 40 characters).
  * Refusal: `soort-digitaal-adres-ongeldig`.
  */
 export const SoortDigitaalAdres = Schema.String.check(Schema.isPattern(
-  /^[a-z][a-z0-9_-]{0,39}$/u,
+  soortDigitaalAdresPattern,
   regel("soort-digitaal-adres-ongeldig", "Een soort is email, telefoonnummer of een andere naam in kleine letters.")
 ))
 export type SoortDigitaalAdres = typeof SoortDigitaalAdres.Type
@@ -21,8 +25,8 @@ export type SoortDigitaalAdres = typeof SoortDigitaalAdres.Type
  */
 export const DigitaalAdres = Schema.Struct({
   soortDigitaalAdres: SoortDigitaalAdres,
-  adres: tekst(254),
-  omschrijving: Schema.optionalKey(tekst(40))
+  adres: tekst(maximumLengths.digitaalAdres),
+  omschrijving: Schema.optionalKey(tekst(maximumLengths.omschrijving))
 }).check(Schema.makeFilter(({ adres, soortDigitaalAdres }) => {
   if (soortDigitaalAdres === "email" && !isEmailadres(adres)) {
     return violation(["adres"], "email-ongeldig", "Een e-mailadres heeft één apenstaart en een domein met een punt.")

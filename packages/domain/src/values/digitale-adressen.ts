@@ -2,12 +2,21 @@ import { Schema } from "effect"
 import { DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./digitaal-adres.ts"
 import { regel } from "./regel.ts"
 
+/** How many digital addresses one betrokkene or partij has at most. */
+export const maximumDigitaleAdressen = 50
+
 /**
  * Digital addresses of one betrokkene or partij: at most 50, each one once. Refusals: `digitale-adressen-te-veel`,
  * `digitaal-adres-dubbel`.
  */
 export const DigitaleAdressen = Schema.Array(DigitaalAdres).check(
-  Schema.isMaxLength(50, regel("digitale-adressen-te-veel", "Ten hoogste 50 digitale adressen zijn toegestaan.")),
+  Schema.isMaxLength(
+    maximumDigitaleAdressen,
+    regel(
+      "digitale-adressen-te-veel",
+      `Ten hoogste ${maximumDigitaleAdressen} digitale adressen zijn toegestaan.`
+    )
+  ),
   Schema.makeFilter(
     (adressen: ReadonlyArray<DigitaalAdres>) =>
       new Set(adressen.map((adres) => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`)).size ===

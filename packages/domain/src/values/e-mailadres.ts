@@ -1,5 +1,8 @@
+/** The most characters of an e-mail address, of the part before its @, and of each label of its domain (RFC 5321, RFC 1035). */
+export const emailadresLimits = { address: 254, beforeAt: 64, label: 63 } as const
+
 const part = "[^\\s\\p{C}@\"(),.:;<>\\[\\]\\\\]+"
-const label = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?"
+const label = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,${emailadresLimits.label - 2}}[\\p{L}\\p{N}])?`
 const form = new RegExp(`^${part}(?:\\.${part})*@(?:${label}\\.)+${label}$`, "u")
 
 /**
@@ -7,7 +10,7 @@ const form = new RegExp(`^${part}(?:\\.${part})*@(?:${label}\\.)+${label}$`, "u"
  * (RFC 5321).
  */
 export const isEmailadres = (adres: string): boolean =>
-  adres.length <= 254 && adres.indexOf("@") <= 64 && form.test(adres)
+  adres.length <= emailadresLimits.address && adres.indexOf("@") <= emailadresLimits.beforeAt && form.test(adres)
 
 /** The form in which e-mail addresses are compared: the domain in lower case, the part before the @ unchanged. */
 export const comparableEmail = (adres: string): string => {

@@ -1,5 +1,5 @@
 import { Schema, SchemaTransformation } from "effect"
-import { passesElfproef } from "./elfproef.ts"
+import { elfproef, passesElfproef } from "./elfproef.ts"
 import { regel } from "./regel.ts"
 
 /**
@@ -11,7 +11,7 @@ export const nummerMetElfproef = (code: string, uitleg: string) => {
   const geldig = Schema.makeFilter((digits: string) => passesElfproef(digits.padStart(9, "0")), fout)
   return Schema.String.check(Schema.isPattern(/^[0-9]{8,9}$/u, fout).abort(), geldig).pipe(
     Schema.decodeTo(
-      Schema.String.check(Schema.isPattern(/^[0-9]{9}$/u, fout), geldig),
+      Schema.String.check(Schema.isPattern(elfproef.pattern, fout), geldig),
       SchemaTransformation.transform({
         decode: (digits: string) => digits.padStart(9, "0"),
         encode: (digits: string) => digits

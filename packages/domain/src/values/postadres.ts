@@ -1,15 +1,23 @@
 import { Schema } from "effect"
 import { Land, nederland } from "./land.ts"
+import { maximumLengths } from "./maximum-lengths.ts"
 import { Postcode } from "./postcode.ts"
 import { violation } from "./regel.ts"
 import { tekst } from "./text.ts"
 import { wholeNumber } from "./whole-number.ts"
 
+/** Between what a postbusnummer and an antwoordnummer lie. */
+export const postnummerRange = { minimum: 1, maximum: 99999 } as const
+
 /** A postbusnummer or antwoordnummer: 1 to 99999; `code` names the refusal. */
-export const postnummer = (code: string) => wholeNumber(1, 99999, code)
+export const postnummer = (code: string) => wholeNumber(postnummerRange.minimum, postnummerRange.maximum, code)
 
 /** Fields that a postbus and an antwoordnummer share. Both belong to PostNL, so they lie in the Netherlands. */
-export const postadresvelden = { postcode: Postcode, woonplaats: tekst(80), land: Schema.optionalKey(Land) }
+export const postadresvelden = {
+  postcode: Postcode,
+  woonplaats: tekst(maximumLengths.woonplaats),
+  land: Schema.optionalKey(Land)
+}
 
 /** Refusal: `land-niet-nederland`. */
 export const postadresregel = Schema.makeFilter((adres: { readonly land?: Land }) =>

@@ -3,7 +3,9 @@ import { regel } from "./regel.ts"
 
 const fout = regel("postcode-ongeldig", "Een postcode heeft vier cijfers en twee letters, zoals 1234AB.")
 const written = /^[1-9][0-9]{3} ?(?:[A-RT-Za-rt-z][A-Za-z]|[Ss][BCE-RT-Zbce-rt-z])$/u
-const kept = /^[1-9][0-9]{3}(?:[A-RT-Z][A-Z]|S[BCE-RT-Z])$/u
+
+/** A postcode as it is kept. */
+export const postcodePattern = /^[1-9][0-9]{3}(?:[A-RT-Z][A-Z]|S[BCE-RT-Z])$/u
 
 /**
  * A Dutch postcode: accepted with or without a space and in either case, kept as `1234AB`. It does not start with 0 and
@@ -11,7 +13,7 @@ const kept = /^[1-9][0-9]{3}(?:[A-RT-Z][A-Z]|S[BCE-RT-Z])$/u
  */
 export const Postcode = Schema.String.check(Schema.isPattern(written, fout)).pipe(
   Schema.decodeTo(
-    Schema.String.check(Schema.isPattern(kept, fout)).pipe(Schema.brand("Postcode")),
+    Schema.String.check(Schema.isPattern(postcodePattern, fout)).pipe(Schema.brand("Postcode")),
     SchemaTransformation.transform({
       decode: (waarde: string) => waarde.replace(" ", "").toUpperCase(),
       encode: (waarde: string) => waarde

@@ -1,8 +1,14 @@
 import { Schema } from "effect"
 import { regel } from "./regel.ts"
 
+/** A vestigingsnummer: twelve digits. */
+export const vestigingsnummerPattern = /^[0-9]{12}$/u
+
 /** The number of a vestiging in the Handelsregister, 12 digits. Refusal: `vestigingsnummer-ongeldig`. */
 export const Vestigingsnummer = Schema.String.check(
-  Schema.isPattern(/^[0-9]{12}$/u, regel("vestigingsnummer-ongeldig", "Een vestigingsnummer heeft twaalf cijfers."))
+  Schema.isPattern(
+    vestigingsnummerPattern,
+    regel("vestigingsnummer-ongeldig", "Een vestigingsnummer heeft twaalf cijfers.")
+  )
 ).pipe(Schema.brand("Vestigingsnummer"))
 export type Vestigingsnummer = typeof Vestigingsnummer.Type

@@ -18,7 +18,7 @@ import { kiesEenKlantcontact, kiesKlantcontacten } from "./dossiers/choose-klant
 import { kiesEenPartij, kiesPartijen } from "./dossiers/choose-partijen.ts"
 import { inStrook } from "./dossiers/key-range.ts"
 import { groteBlokken } from "./dossiers/large-blocks.ts"
-import { leesKlantcontactdossiers } from "./dossiers/read-klantcontacten.ts"
+import { leesKlantcontactdossiers } from "./dossiers/read-klantcontactdossiers.ts"
 import { leesPartijdossiers } from "./dossiers/read-partijen.ts"
 import { aparteRegels, vanKlantcontact, vanPartij } from "./dossiers/regels.ts"
 import { leesVerweesdeAdressen, verwijderingVanVerweesde } from "./dossiers/verweesde-adressen.ts"

@@ -1,73 +1,90 @@
 import { type RawBuilder, sql } from "kysely"
 
-/** The ids of the partijen that have the key of the row `sleutel`, of which no more than so many. */
-type Opzoeking = (hoogstens: number) => RawBuilder<unknown>
+/** A query of the ids of at most `limit` partijen that have the key of the row `keyed`. */
+type LookUp = (limit: number) => RawBuilder<unknown>
 
-const aanwezig = sql`exists (select from partij where partij.id = partij_id offset 0)`
-
-const metEmail = (hoogstens: number, voorwaarde: RawBuilder<unknown>) =>
-  sql`
-  select distinct partij_id from partij_digitaal_adres
-  where soort = 'email' and bloksleutel_email(vergelijkingsvorm) = sleutel.sleutel and ${voorwaarde} order by partij_id limit ${hoogstens}`
-
-const metTelefoon = (hoogstens: number, voorwaarde: RawBuilder<unknown>) =>
-  sql`
-  select partij_id from partij_digitaal_adres
-  where soort = 'telefoonnummer' and vergelijkingsvorm = sleutel.sleutel and ${voorwaarde} limit ${hoogstens}`
-
-const metNaam: Opzoeking = (hoogstens) =>
-  sql`
-  select id from partij where bloksleutel_naam(contactnaam, bezoekadres) = sleutel.sleutel limit ${hoogstens}`
-
-const metAdres: Opzoeking = (hoogstens) =>
-  sql`
-  (select id from partij where bloksleutel_adres(bezoekadres, 'soortBezoekadres') = sleutel.sleutel limit ${hoogstens})
-  union
-  (select id from partij where bloksleutel_adres(correspondentieadres, 'soortCorrespondentieadres') = sleutel.sleutel limit ${hoogstens})`
-
-/** Where the keys of each kind are looked up; and, of those where it may find partijen that are gone, how to find no others than are there. */
-const opzoekingen: { readonly [soort in "email" | "telefoon" | "naam" | "adres"]: readonly [Opzoeking, Opzoeking?] } = {
-  email: [(hoogstens) => metEmail(hoogstens, sql`true`), (hoogstens) => metEmail(hoogstens, aanwezig)],
-  telefoon: [(hoogstens) => metTelefoon(hoogstens, sql`true`), (hoogstens) => metTelefoon(hoogstens, aanwezig)],
-  naam: [metNaam],
-  adres: [metAdres]
+/** How the partijen with a key of one kind are found. */
+interface LookUps {
+  readonly found: LookUp
+  /** Where `found` may give partijen that are gone, because their digital addresses are left: only those that exist. */
+  readonly existing?: LookUp
 }
 
-/** A query of the keys of each kind: rows with some columns and `sleutel`. */
-export type Sleutels = { readonly [soort in keyof typeof opzoekingen]: RawBuilder<unknown> }
+const exists = sql`exists (select from partij where partij.id = partij_id offset 0)`
 
-/** The partijen with the key, one more than `grootsteBlok` at the most. Only when they are too many it matters whether each is there. */
-const partijenMet = (
-  grootsteBlok: number,
-  [opzoeking, aanwezige]: readonly [Opzoeking, Opzoeking?]
-): RawBuilder<unknown> => {
-  const gevonden = sql`(select array(${opzoeking(grootsteBlok + 1)}) as partijen offset 0)`
-  return aanwezige === undefined ? gevonden : sql`(
-    select case when cardinality(partijen) <= ${grootsteBlok} then partijen else array(${
-    aanwezige(grootsteBlok + 1)
-  }) end as partijen
-    from ${gevonden} as gevonden offset 0
+const byEmail = (condition: RawBuilder<unknown>): LookUp => (limit) =>
+  sql`
+  select distinct partij_id from partij_digitaal_adres
+  where soort = 'email' and bloksleutel_email(vergelijkingsvorm) = keyed.key and ${condition}
+  order by partij_id limit ${limit}`
+
+const byTelefoon = (condition: RawBuilder<unknown>): LookUp => (limit) =>
+  sql`
+  select partij_id from partij_digitaal_adres
+  where soort = 'telefoonnummer' and vergelijkingsvorm = keyed.key and ${condition} limit ${limit}`
+
+const byNaam: LookUp = (limit) =>
+  sql`
+  select id from partij where bloksleutel_naam(contactnaam, bezoekadres) = keyed.key limit ${limit}`
+
+const byAdres: LookUp = (limit) =>
+  sql`
+  (select id from partij where bloksleutel_adres(bezoekadres, 'soortBezoekadres') = keyed.key limit ${limit})
+  union
+  (
+    select id from partij
+    where bloksleutel_adres(correspondentieadres, 'soortCorrespondentieadres') = keyed.key limit ${limit}
   )`
+
+const lookUps = {
+  email: { found: byEmail(sql`true`), existing: byEmail(exists) },
+  telefoon: { found: byTelefoon(sql`true`), existing: byTelefoon(exists) },
+  naam: { found: byNaam },
+  adres: { found: byAdres }
+} as const satisfies { readonly [kind: string]: LookUps }
+
+type Kind = keyof typeof lookUps
+
+/** For each kind of key a query of the keys: rows with some columns and `key`, which may be null. */
+export type Keys = { readonly [kind in Kind]: RawBuilder<unknown> }
+
+/** What {@link sharedBlocks} makes rows of. */
+interface Blocks {
+  readonly keys: Keys
+  /** Columns of the keys that the rows have too. */
+  readonly columns: RawBuilder<unknown>
+  /** The least partijen with a key for it to give rows. */
+  readonly smallest: number
+  /** The most partijen with a key for it to give rows. */
+  readonly largest: number
 }
 
 /**
- * Rows with these columns of the keys and, as `blok_partij_id`, each partij that shares one. A key that fewer than `kleinsteBlok` or more
- * than `grootsteBlok` partijen have gives none, and no more of them are read than shows that: a number that fifty thousand have costs no
- * more than one that twenty have.
+ * Rows with these columns and, as `block_partij_id`, each partij that has the key: one row for each key and partij.
+ *
+ * At most one partij more than `largest` is read for a key, so a telephone number of fifty thousand partijen costs no
+ * more than one of twenty.
  */
-export const inBlok = (
-  sleutels: Sleutels,
-  kolommen: RawBuilder<unknown>,
-  kleinsteBlok: number,
-  grootsteBlok: number
-): RawBuilder<unknown> =>
-  sql.join(
-    Object.entries(opzoekingen).map(([soort, opzoeking]) =>
-      sql`
-      select ${kolommen}, unnest(blok.partijen) as blok_partij_id
-      from (${sleutels[soort as keyof Sleutels]} offset 0) as sleutel
-        cross join lateral ${partijenMet(grootsteBlok, opzoeking)} as blok
-      where sleutel.sleutel is not null and cardinality(blok.partijen) between ${kleinsteBlok} and ${grootsteBlok}`
-    ),
-    sql` union all `
-  )
+export const sharedBlocks = ({ columns, keys, largest, smallest }: Blocks): RawBuilder<unknown> => {
+  const ofKind = (kind: Kind): RawBuilder<unknown> =>
+    sql`
+      select ${columns}, unnest(block.partijen) as block_partij_id
+      from (${keys[kind]} offset 0) as keyed
+        cross join lateral ${partijenWithKey(lookUps[kind], largest)} as block
+      where keyed.key is not null and cardinality(block.partijen) between ${smallest} and ${largest}`
+  return sql.join((Object.keys(lookUps) as ReadonlyArray<Kind>).map(ofKind), sql` union all `)
+}
+
+/**
+ * The partijen with the key as an array, at most one more than `largest`. Only when they are too many are the gone ones
+ * left out.
+ */
+const partijenWithKey = ({ existing, found }: LookUps, largest: number): RawBuilder<unknown> => {
+  const limit = largest + 1
+  const block = sql`(select array(${found(limit)}) as partijen offset 0)`
+  if (existing === undefined) return block
+  return sql`(
+    select case when cardinality(partijen) <= ${largest} then partijen else array(${existing(limit)}) end as partijen
+    from ${block} as found offset 0
+  )`
+}

@@ -1,169 +1,200 @@
-import type { DossierQuery } from "@betrokkene/domain"
+import type { Circumstances, DossierQuery, Regel } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
-import { alle, een, type Klantcontactvoorwaarden } from "./conditions.ts"
+import { all, any, type KlantcontactConditions } from "./conditions.ts"
 import { geanonimiseerd } from "./geanonimiseerd.ts"
-import { type Bereik, metId } from "./key-range.ts"
+import { withId, type Within } from "./key-range.ts"
 import { voornamen } from "./namen.ts"
-import { parenVanBetrokkenen } from "./pairs.ts"
-import { gevraagd, vanKlantcontact } from "./regels.ts"
+import { onlyChanged } from "./only-changed.ts"
+import { pairsOfBetrokkenen } from "./pairs.ts"
+import { askedFor, vanKlantcontact } from "./regels.ts"
 
 /**
- * A klantcontact that is to be looked at; or one of its ongekende betrokkenen with a partij that he may be. `apart`: also by the rules
- * that are told where they may find something.
+ * A klantcontact to look at, or one of its ongekende betrokkenen with a partij that it may be.
+ *
+ * `costly`: the costly rules are to look at the klantcontact too.
  */
-export interface GekozenKlantcontact {
+export interface ChosenKlantcontact {
   readonly klantcontact_id: string
   readonly betrokkene_id: string | null
   readonly partij_id: string | null
-  readonly apart: boolean
+  readonly costly: boolean
 }
 
 /**
- * Which klantcontacten are to be looked at for these rules, in one walk along their rows, those of their betrokkenen and of the digital
- * addresses of these; and for a betrokkene that a rule may link, all partijen with which he shares a blocking key. Rows may be there twice.
+ * The klantcontacten in which these rules may find something; and, for a betrokkene that a rule may link, all partijen
+ * that share a blocking key with it. One walk along the rows of the klantcontacten, of their betrokkenen and of the
+ * digital addresses of these. The same row may come twice.
  *
- * How many rows a stretch has the planner guesses badly, so nothing is left to its guess: what is walked along side by side is joined
- * by `full join`, which it cannot do row by row, and what is looked up stands behind `lateral … offset 0`, which it cannot do otherwise.
+ * The planner guesses badly how many rows a range has, so no part of the plan is left to its guess. Tables that are
+ * walked along side by side are joined by `full join`, which it cannot do row by row. Rows that are looked up stand
+ * behind `lateral … offset 0`, which it can only do row by row.
  */
-export const kiesKlantcontacten = (bereik: Bereik, { omstandigheden, regels, sinds }: DossierQuery) => {
-  const voorwaarden = gevraagd(vanKlantcontact, regels)
-  const van: Van = (soort, uit) => een(uit.flatMap((regel) => regel[soort]?.(omstandigheden) ?? []))
-  const hebben = (soort: Soort) => voorwaarden.some((regel) => regel[soort] !== undefined)
-  const apart = voorwaarden.filter((regel) => regel.apart)
-  const overig = voorwaarden.filter((regel) => !regel.apart)
-  const delen = [
-    wandeling(bereik, van, apart, overig),
-    ...(hebben("adres") ? [metAdres(van("adres", apart), van("adres", overig))] : []),
-    ...(hebben("paar") ? [metPartij(van("paar", overig))] : [])
+export const kiesKlantcontacten = (within: Within, query: DossierQuery) => {
+  const asked = askedConditions(query.regels, query.omstandigheden)
+  const parts = [
+    walk(within, asked),
+    ...(asked.adres === undefined ? [] : [byAdres(asked.adres)]),
+    ...(asked.pair === undefined ? [] : [byPair(asked.pair)])
   ]
-  const gekozen = sql`${sql.join(delen, sql` union all `)}`
-  return sql<GekozenKlantcontact>`
-    with ${adressen(bereik)}, ${parenVanBetrokkenen(omstandigheden.beleid.grootsteBlok)}
+  const chosen = sql`${sql.join(parts, sql` union all `)}`
+  return sql<ChosenKlantcontact>`
+    with ${tables(within)}, ${pairsOfBetrokkenen(query.omstandigheden.beleid.grootsteBlok)}
     ${
-    sinds === undefined ? gekozen : sql`
-      select klantcontact_id, betrokkene_id, partij_id, apart from (
-        select *, bool_or(not gekozen) over (partition by klantcontact_id) as gewijzigd
-        from (
-          select *, true as gekozen from (${gekozen}) as gevonden
-          union all
-          select klantcontact_id, null, null, false, false from (${gewijzigd(bereik, sinds)}) as later
-        ) as alles
-      ) as beide
-      where gekozen and gewijzigd`
+    query.sinds === undefined ? chosen : onlyChanged({
+      id: "klantcontact_id",
+      others: ["betrokkene_id", "partij_id"],
+      chosen,
+      changed: changed(within, query.sinds)
+    })
   }`
 }
 
 /** The klantcontact with this id, whatever rules may find, and all pairs of its ongekende betrokkenen. */
-export const kiesEenKlantcontact = (id: string, grootsteBlok: number) => {
-  const bereik = metId(id)
-  return sql<GekozenKlantcontact>`
-    with ${adressen(bereik)}, ${parenVanBetrokkenen(grootsteBlok)}
-    select ${id}::uuid as klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id, true as apart
+export const kiesEenKlantcontact = (id: string, largestBlock: number) =>
+  sql<ChosenKlantcontact>`
+    with ${tables(withId(id))}, ${pairsOfBetrokkenen(largestBlock)}
+    select ${id}::uuid as klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id, true as costly
     union all
-    select klantcontact_id, betrokkene_id, partij_id, true from paar`
+    select klantcontact_id, betrokkene_id, partij_id, true from pair`
+
+/** Conditions over the same rows, parted by what follows when they hold. */
+interface Parted {
+  /** Those of the costly rules: their rules are to look too. */
+  readonly costly: RawBuilder<boolean>
+  /** Those of all other rules. */
+  readonly other: RawBuilder<boolean>
+  /** Those of the other rules that look at anonymised klantcontacten too. */
+  readonly always: RawBuilder<boolean>
+  /** Those of the other rules that do not. */
+  readonly withTexts: RawBuilder<boolean>
 }
 
-type Soort = "klantcontact" | "betrokkene" | "adres" | "paar"
-type Voorwaarden = ReadonlyArray<Klantcontactvoorwaarden>
-type Van = (soort: Soort, uit: Voorwaarden) => RawBuilder<boolean>
+/** The conditions of the rules that were asked for; none over an adres or a pair where no rule has any. */
+interface Asked {
+  readonly klantcontact: Parted
+  readonly betrokkene: Parted
+  readonly adres: Parted | undefined
+  readonly pair: Parted | undefined
+}
 
-const wandeling = (bereik: Bereik, van: Van, apart: Voorwaarden, overig: Voorwaarden) => {
-  const altijd = overig.filter(({ ookGeanonimiseerd }) => ookGeanonimiseerd === true)
-  const metTeksten = overig.filter((regel) => !altijd.includes(regel))
+const askedConditions = (regels: ReadonlyArray<Regel>, circumstances: Circumstances): Asked => {
+  const ofRegels = askedFor(vanKlantcontact, regels)
+  const parted = (kind: keyof Asked): Parted => {
+    const anyOf = (which: (ofRegel: KlantcontactConditions) => boolean) =>
+      any(ofRegels.filter(which).flatMap((ofRegel) => ofRegel[kind]?.(circumstances) ?? []))
+    return {
+      costly: anyOf(({ costly }) => costly === true),
+      other: anyOf(({ costly }) => costly !== true),
+      always: anyOf(({ costly, evenAnonymised }) => costly !== true && evenAnonymised === true),
+      withTexts: anyOf(({ costly, evenAnonymised }) => costly !== true && evenAnonymised !== true)
+    }
+  }
+  const partedIfAny = (kind: keyof Asked): Parted | undefined =>
+    ofRegels.some((ofRegel) => ofRegel[kind] !== undefined) ? parted(kind) : undefined
+  return {
+    klantcontact: parted("klantcontact"),
+    betrokkene: parted("betrokkene"),
+    adres: partedIfAny("adres"),
+    pair: partedIfAny("pair")
+  }
+}
+
+/** The klantcontacten for which a condition over the klantcontact or over a betrokkene holds. */
+const walk = (within: Within, { betrokkene, klantcontact }: Asked): RawBuilder<unknown> => {
+  const withTexts = all([
+    sql<boolean>`not ${geanonimiseerd}`,
+    any([sql<boolean>`betrokkenen.matches_with_texts`, klantcontact.withTexts])
+  ])
+  const matches = any([sql<boolean>`betrokkenen.matches_always`, klantcontact.always, withTexts])
+  const costly = any([sql<boolean>`betrokkenen.costly`, klantcontact.costly])
   return sql`
-    select klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id, apart from (
-      select klantcontact.id as klantcontact_id,
-        ${
-    een([
-      sql<boolean>`betrokkenen.altijd_raak`,
-      van("klantcontact", altijd),
-      alle([
-        sql<boolean>`not ${geanonimiseerd}`,
-        een([sql<boolean>`betrokkenen.raak`, van("klantcontact", metTeksten)])
-      ])
-    ])
-  } as raak,
-        coalesce(${een([sql<boolean>`betrokkenen.apart`, van("klantcontact", apart)])}, false) as apart
-      from (select * from klantcontact where ${bereik("id")}) as klantcontact
-        full join (${
-    figuren(bereik, {
-      apart: van("betrokkene", apart),
-      altijd_raak: van("betrokkene", altijd),
-      raak: van("betrokkene", metTeksten)
-    })
-  }) as betrokkenen
-          on betrokkenen.klantcontact_id = klantcontact.id
+    select klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id, costly from (
+      select klantcontact.id as klantcontact_id, ${matches} as matches, coalesce(${costly}, false) as costly
+      from (select * from klantcontact where ${within("id")}) as klantcontact
+        full join (${figures(within, betrokkene)}) as betrokkenen on betrokkenen.klantcontact_id = klantcontact.id
       offset 0
-    ) as loop
-    where klantcontact_id is not null and (raak or apart)`
+    ) as walk
+    where klantcontact_id is not null and (matches or costly)`
 }
 
-/** The figures of the betrokkenen of each klantcontact, and whether each of the conditions holds for one of them. */
-const figuren = (bereik: Bereik, voorwaarden: { readonly [naam: string]: RawBuilder<boolean> }) =>
+/** The figures of the betrokkenen of each klantcontact, and whether the conditions hold for one of them. */
+const figures = (within: Within, { always, costly, withTexts }: Parted): RawBuilder<unknown> =>
   sql`
-  select betrokkene.klantcontact_id, count(*) as aantal,
+  select betrokkene.klantcontact_id, count(*) as total,
     count(*) filter (where betrokkene.initiator) as initiators,
     count(*) filter (where betrokkene.rol = 'klant') as klanten,
     count(*) filter (where betrokkene.rol = 'vertegenwoordiger') as vertegenwoordigers,
     count(betrokkene.partij_id) as gekenden,
-    count(coalesce(betrokkene.contactnaam, betrokkene.bezoekadres, betrokkene.correspondentieadres, betrokkene.voorkeurstaal, to_jsonb(betrokkene.organisatienaam))) as met_gegevens,
-    ${
-    sql.join(Object.entries(voorwaarden).map(([naam, voorwaarde]) => sql`bool_or(${voorwaarde}) as ${sql.ref(naam)}`))
-  }
-  from betrokkene left join lateral (select * from partij where partij.id = betrokkene.partij_id offset 0) as partij on true
-  where ${bereik("betrokkene.klantcontact_id")}
+    count(coalesce(
+      betrokkene.contactnaam, betrokkene.bezoekadres, betrokkene.correspondentieadres, betrokkene.voorkeurstaal,
+      to_jsonb(betrokkene.organisatienaam)
+    )) as with_gegevens,
+    bool_or(${costly}) as costly, bool_or(${always}) as matches_always, bool_or(${withTexts}) as matches_with_texts
+  from betrokkene
+    left join lateral (select * from partij where partij.id = betrokkene.partij_id offset 0) as partij on true
+  where ${within("betrokkene.klantcontact_id")}
   group by betrokkene.klantcontact_id`
 
-/** The ongekende betrokkenen with an address in their row; and the digital addresses with the id, the partij and the last write of the betrokkene of each, if he is there; and betrokkenen without any. */
-const adressen = (bereik: Bereik) =>
-  sql`
+/**
+ * Two tables for a query. `ongekende`: the ongekende betrokkenen with an address in their row. `adres`: the digital
+ * addresses with the id (`existing_betrokkene_id`), the partij and the last write of their betrokkene, null where it is
+ * gone; and the betrokkenen that have none.
+ */
+const tables = (within: Within): RawBuilder<unknown> => {
+  const inRange = within("klantcontact_id")
+  return sql`
   ongekende as materialized (
     select klantcontact_id, id as betrokkene_id, contactnaam, bezoekadres, correspondentieadres from betrokkene
-    where ${
-    bereik("klantcontact_id")
-  } and partij_id is null and (bezoekadres is not null or correspondentieadres is not null)
+    where ${inRange} and partij_id is null and (bezoekadres is not null or correspondentieadres is not null)
   ),
   adres as materialized (
-    select adres.*, betrokkene.id as betrokkene, betrokkene.partij_id, betrokkene.wijziging
-    from (select * from betrokkene_digitaal_adres where ${bereik("klantcontact_id")}) as adres
-      full join (select id, klantcontact_id, partij_id, wijziging from betrokkene where ${
-    bereik("klantcontact_id")
-  }) as betrokkene
+    select adres.*, betrokkene.id as existing_betrokkene_id, betrokkene.partij_id, betrokkene.wijziging
+    from (select * from betrokkene_digitaal_adres where ${inRange}) as adres
+      full join (select id, klantcontact_id, partij_id, wijziging from betrokkene where ${inRange}) as betrokkene
         on betrokkene.klantcontact_id = adres.klantcontact_id and betrokkene.id = adres.betrokkene_id
     offset 0
   )`
+}
 
-/** Of what every address is asked, and of what those of gekenden are: of them alone the partij is looked up. */
-const metAdres = (apart: RawBuilder<boolean>, vanGekenden: RawBuilder<boolean>) =>
+/**
+ * By the digital addresses. The partij is looked up only for those of gekenden, so the costly conditions are not over
+ * it.
+ */
+const byAdres = ({ costly, other }: Parted): RawBuilder<unknown> =>
   sql`
-  select adres.klantcontact_id, null, null, true from adres where adres.betrokkene = adres.betrokkene_id and ${apart}
+  select adres.klantcontact_id, null, null, true from adres
+  where adres.existing_betrokkene_id = adres.betrokkene_id and ${costly}
   union all
   select adres.klantcontact_id, null, null, false
-  from (select * from adres where betrokkene = betrokkene_id and partij_id is not null) as adres
+  from (select * from adres where existing_betrokkene_id = betrokkene_id and partij_id is not null) as adres
     cross join lateral (select * from partij where partij.id = adres.partij_id offset 0) as partij
-  where ${vanGekenden}`
+  where ${other}`
 
-/** All pairs of each betrokkene for one of whose pairs the condition holds: what others share with him may speak against it. */
-const metPartij = (voorwaarde: RawBuilder<boolean>) =>
+/** If one pair of a betrokkene matches, all of its pairs: the others may be counter-evidence. */
+const byPair = ({ other }: Parted): RawBuilder<unknown> =>
   sql`
   select klantcontact_id, betrokkene_id, partij_id, false from (
-    select paar.*, bool_or(${voorwaarde}) over (partition by paar.betrokkene_id) as raak
-    from paar
-      cross join lateral (select * from betrokkene where betrokkene.id = paar.betrokkene_id offset 0) as betrokkene
-      cross join lateral (select * from partij where partij.id = paar.partij_id offset 0) as kandidaat
-      cross join lateral ${voornamen("betrokkene", "kandidaat")}
-  ) as beoordeeld
-  where raak`
+    select pair.*, bool_or(${other}) over (partition by pair.betrokkene_id) as matches
+    from pair
+      cross join lateral (select * from betrokkene where betrokkene.id = pair.betrokkene_id offset 0) as betrokkene
+      cross join lateral (select * from partij where partij.id = pair.partij_id offset 0) as candidate
+      cross join lateral ${voornamen("betrokkene", "candidate")}
+  ) as judged
+  where matches`
 
-/** The klantcontacten of which a record was written later: the klantcontact, a betrokkene, his partij, or one that he shares a key with. */
-const gewijzigd = (bereik: Bereik, sinds: number) =>
+/**
+ * The klantcontacten with a record that was written after the change `since`: the klantcontact, a betrokkene, the
+ * partij of a gekende, or a partij that shares a key with an ongekende.
+ */
+const changed = (within: Within, since: number): RawBuilder<unknown> =>
   sql`
-  select id as klantcontact_id from klantcontact where ${bereik("id")} and wijziging > ${sinds}
+  select id as klantcontact_id from klantcontact where ${within("id")} and wijziging > ${since}
   union all
   select betrokkene.klantcontact_id
-  from betrokkene left join lateral (select wijziging from partij where partij.id = betrokkene.partij_id offset 0) as partij on true
-  where ${bereik("betrokkene.klantcontact_id")} and (betrokkene.wijziging > ${sinds} or partij.wijziging > ${sinds})
+  from betrokkene
+    left join lateral (select wijziging from partij where partij.id = betrokkene.partij_id offset 0) as partij on true
+  where ${within("betrokkene.klantcontact_id")} and (betrokkene.wijziging > ${since} or partij.wijziging > ${since})
   union all
-  select paar.klantcontact_id
-  from paar cross join lateral (select wijziging from partij where partij.id = paar.partij_id offset 0) as partij
-  where partij.wijziging > ${sinds}`
+  select pair.klantcontact_id
+  from pair cross join lateral (select wijziging from partij where partij.id = pair.partij_id offset 0) as partij
+  where partij.wijziging > ${since}`

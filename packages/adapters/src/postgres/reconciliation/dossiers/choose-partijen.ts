@@ -1,94 +1,103 @@
 import type { DossierQuery } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
-import { een, type Partijvoorwaarden } from "./conditions.ts"
-import { type Bereik, metId } from "./key-range.ts"
+import { any, type PartijConditions } from "./conditions.ts"
+import { withId, type Within } from "./key-range.ts"
 import { voornamen } from "./namen.ts"
-import { parenVanPartijen } from "./pairs.ts"
-import { gevraagd, vanPartij } from "./regels.ts"
+import { onlyChanged } from "./only-changed.ts"
+import { pairsOfPartijen } from "./pairs.ts"
+import { askedFor, vanPartij } from "./regels.ts"
 
-/** A partij that is to be looked at; or with another that it may be. `apart`: also by the rules that are told where they may find something. */
-export interface GekozenPartij {
+/**
+ * A partij to look at, alone or with another that it may be the same as.
+ *
+ * `costly`: the costly rules are to look at the partij too.
+ */
+export interface ChosenPartij {
   readonly partij_id: string
-  readonly kandidaat_id: string | null
-  readonly apart: boolean
+  readonly candidate_id: string | null
+  readonly costly: boolean
 }
 
 /**
- * Which partijen are to be looked at for these rules, in one walk along their rows and those that belong to them; and with which others,
- * of those with a higher id: what two have in common is told by the first of them. Rows may be there twice. As with klantcontacten
- * nothing is left to the planner's guess.
+ * The partijen in which these rules may find something, in one walk along their rows and those that belong to them; and
+ * the others that each may be the same as. Of two partijen only the one with the lower id gets the other. The same row
+ * may come twice.
+ *
+ * As with klantcontacten, no part of the plan is left to the planner's guess.
  */
-export const kiesPartijen = (bereik: Bereik, { omstandigheden, regels, sinds }: DossierQuery) => {
-  const voorwaarden = gevraagd(vanPartij, regels)
-  const delen = Object.entries(wegen).flatMap(([soort, weg]) =>
-    [true, false].flatMap((apart) => {
-      const van = voorwaarden.filter((regel) => (regel.apart ?? false) === apart).flatMap((regel) =>
-        regel[soort as keyof typeof wegen]?.(omstandigheden) ?? []
-      )
-      return van.length === 0 ? [] : [weg(bereik, een(van), sql.lit(apart))]
+export const kiesPartijen = (within: Within, query: DossierQuery) => {
+  const conditions = askedFor(vanPartij, query.regels)
+  const parts = kinds.flatMap((kind) =>
+    [true, false].flatMap((costly) => {
+      const ofKind = conditions.filter((ofRegel) => (ofRegel.costly ?? false) === costly)
+        .flatMap((ofRegel) => ofRegel[kind]?.(query.omstandigheden) ?? [])
+      return ofKind.length === 0 ? [] : [walks[kind]({ within, condition: any(ofKind), costly: sql.lit(costly) })]
     })
   )
-  const gekozen = sql`${sql.join([geen, ...delen], sql` union all `)}`
-  return sql<GekozenPartij>`
-    with ${parenVanPartijen(bereik, omstandigheden.beleid.grootsteBlok)}
+  const chosen = sql`${sql.join([noRow, ...parts], sql` union all `)}`
+  return sql<ChosenPartij>`
+    with ${pairsOfPartijen(within, query.omstandigheden.beleid.grootsteBlok)}
     ${
-    sinds === undefined ? gekozen : sql`
-      select partij_id, kandidaat_id, apart from (
-        select *, bool_or(not gekozen) over (partition by partij_id) as gewijzigd
-        from (
-          select *, true as gekozen from (${gekozen}) as gevonden
-          union all
-          select partij_id, null, false, false from (${gewijzigd(bereik, sinds)}) as later
-        ) as alles
-      ) as beide
-      where gekozen and gewijzigd`
+    query.sinds === undefined ? chosen : onlyChanged({
+      id: "partij_id",
+      others: ["candidate_id"],
+      chosen,
+      changed: changed(within, query.sinds)
+    })
   }`
 }
 
-/** The partij with this id, whatever rules may find, and all with which it shares something. */
-export const kiesEenPartij = (id: string, grootsteBlok: number) =>
-  sql<GekozenPartij>`
-  with ${parenVanPartijen(metId(id), grootsteBlok)}
-  select ${id}::uuid as partij_id, null::uuid as kandidaat_id, true as apart
+/** The partij with this id, whatever rules may find, and all that share something with it. */
+export const kiesEenPartij = (id: string, largestBlock: number) =>
+  sql<ChosenPartij>`
+  with ${pairsOfPartijen(withId(id), largestBlock)}
+  select ${id}::uuid as partij_id, null::uuid as candidate_id, true as costly
   union all
-  select partij_id, kandidaat_id, true from paar`
+  select partij_id, candidate_id, true from pair`
 
-/** No row, with the columns of all. */
-const geen = sql`select null::uuid as partij_id, null::uuid as kandidaat_id, null::boolean as apart where false`
+/** No row, with the columns and types of all rows. */
+const noRow = sql`select null::uuid as partij_id, null::uuid as candidate_id, null::boolean as costly where false`
 
-type Weg = (bereik: Bereik, voorwaarde: RawBuilder<boolean>, apart: RawBuilder<boolean>) => RawBuilder<unknown>
+interface Walk {
+  readonly within: Within
+  readonly condition: RawBuilder<boolean>
+  readonly costly: RawBuilder<boolean>
+}
 
-/** How each kind of row is walked along. */
-const wegen = {
-  partij: (bereik, voorwaarde, apart) =>
-    sql`
-    select partij.id, null, ${apart} from partij where ${bereik("partij.id")} and ${voorwaarde}`,
-  adres: (bereik, voorwaarde, apart) =>
-    sql`
-    select adres.partij_id, null, ${apart} from partij_digitaal_adres as adres where ${
-      bereik("adres.partij_id")
-    } and ${voorwaarde}`,
-  identificator: (bereik, voorwaarde, apart) =>
-    sql`
-    select identificator.partij_id, null, ${apart}
-    from (select * from identificator where ${bereik("partij_id")}) as identificator
-      cross join lateral (select soort_partij from partij where partij.id = identificator.partij_id offset 0) as partij
-    where ${voorwaarde}`,
-  paar: (_bereik, voorwaarde, apart) =>
-    sql`
-    select paar.partij_id, paar.kandidaat_id, ${apart}
-    from paar
-      cross join lateral (select * from partij where partij.id = paar.partij_id offset 0) as partij
-      cross join lateral (select * from partij where partij.id = paar.kandidaat_id offset 0) as kandidaat
-      cross join lateral ${voornamen("partij", "kandidaat")}
-    where paar.partij_id < paar.kandidaat_id and ${voorwaarde}`
-} as const satisfies { readonly [soort in Exclude<keyof Partijvoorwaarden, "apart">]: Weg }
+const kinds = ["partij", "adres", "identificator", "pair"] as const satisfies ReadonlyArray<keyof PartijConditions>
 
-/** The partijen that were written later, or with which one that was shares something. */
-const gewijzigd = (bereik: Bereik, sinds: number) =>
+/** How the rows of each kind of condition are walked along. */
+const walks: { readonly [kind in typeof kinds[number]]: (walk: Walk) => RawBuilder<unknown> } = {
+  partij: ({ condition, costly, within }) =>
+    sql`
+    select partij.id, null, ${costly} from partij where ${within("partij.id")} and ${condition}`,
+  adres: ({ condition, costly, within }) =>
+    sql`
+    select adres.partij_id, null, ${costly} from partij_digitaal_adres as adres
+    where ${within("adres.partij_id")} and ${condition}`,
+  identificator: ({ condition, costly, within }) =>
+    sql`
+    select identificator.partij_id, null, ${costly}
+    from (select * from identificator where ${within("partij_id")}) as identificator
+      cross join lateral (
+        select soort_partij from partij where partij.id = identificator.partij_id offset 0
+      ) as partij
+    where ${condition}`,
+  pair: ({ condition, costly }) =>
+    sql`
+    select pair.partij_id, pair.candidate_id, ${costly}
+    from pair
+      cross join lateral (select * from partij where partij.id = pair.partij_id offset 0) as partij
+      cross join lateral (select * from partij where partij.id = pair.candidate_id offset 0) as candidate
+      cross join lateral ${voornamen("partij", "candidate")}
+    where pair.partij_id < pair.candidate_id and ${condition}`
+}
+
+/** The partijen that were written after the change `since`, or that share something with one that was. */
+const changed = (within: Within, since: number): RawBuilder<unknown> =>
   sql`
-  select id as partij_id from partij where ${bereik("id")} and wijziging > ${sinds}
+  select id as partij_id from partij where ${within("id")} and wijziging > ${since}
   union all
-  select paar.partij_id
-  from paar cross join lateral (select wijziging from partij where partij.id = paar.kandidaat_id offset 0) as partij
-  where partij.wijziging > ${sinds}`
+  select pair.partij_id
+  from pair cross join lateral (select wijziging from partij where partij.id = pair.candidate_id offset 0) as partij
+  where partij.wijziging > ${since}`

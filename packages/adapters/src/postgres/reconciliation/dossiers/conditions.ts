@@ -1,48 +1,56 @@
 import type { Circumstances } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 
-/** What must be so for a rule to find something; it may be so where the rule finds nothing. */
-export type Voorwaarde = (omstandigheden: Circumstances) => RawBuilder<boolean>
+/**
+ * Where a rule may find something. It must hold wherever the rule finds something, and may hold where the rule finds
+ * nothing: the rule itself decides.
+ */
+export type Condition = (circumstances: Circumstances) => RawBuilder<boolean>
 
 /**
- * Where a rule may find something in a klantcontact and its betrokkenen: each condition by itself is enough.
+ * Where a rule may find something in a klantcontact and its betrokkenen. One condition that holds is enough. Each is
+ * over other rows:
  *
- * - `klantcontact`: over one `klantcontact` and, where it has any, the figures of its `betrokkenen` (`aantal`, `initiators`, `klanten`,
- *   `vertegenwoordigers`, `gekenden`, and `met_gegevens`: who gave something that stands in his row);
- * - `betrokkene`: over one `betrokkene` and, of a gekende, his `partij`;
- * - `adres`: over one `adres` with the `wijziging` of its betrokkene, and of a gekende his `partij`;
- * - `paar`: over an ongekende `betrokkene` and one `kandidaat`, a partij with which he shares a blocking key, and the `voornamen` of both.
- *
- * `ookGeanonimiseerd`: the rule looks at anonymised klantcontacten too. `apart`: to apply the rule is dear, so it is told where.
+ * - `klantcontact`: one `klantcontact`, and the figures of its `betrokkenen`, which are null where it has none. The
+ *   figures are `total`, `initiators`, `klanten`, `vertegenwoordigers`, `gekenden`, and `with_gegevens`, the number
+ *   with something in their own row;
+ * - `betrokkene`: one `betrokkene`, and the `partij` of a gekende;
+ * - `adres`: one `adres` with the `wijziging` of its betrokkene, and the `partij` of a gekende;
+ * - `pair`: an ongekende `betrokkene` and a `candidate`, a partij that shares a blocking key with it, and the voornamen
+ *   of both.
  */
-export interface Klantcontactvoorwaarden {
-  readonly klantcontact?: Voorwaarde
-  readonly betrokkene?: Voorwaarde
-  readonly adres?: Voorwaarde
-  readonly paar?: Voorwaarde
-  readonly ookGeanonimiseerd?: true
-  readonly apart?: true
+export interface KlantcontactConditions {
+  readonly klantcontact?: Condition
+  readonly betrokkene?: Condition
+  readonly adres?: Condition
+  readonly pair?: Condition
+  /** The rule looks at anonymised klantcontacten too. */
+  readonly evenAnonymised?: true
+  /** The rule takes long to apply, so it is applied only where one of these conditions holds. */
+  readonly costly?: true
 }
 
 /**
- * Where a rule may find something in a partij: over one `partij`, one `adres` of it, one `identificator` of it, or the partij and one
- * `kandidaat` with a higher id with which it shares a blocking key or an identificator (`zelfde_identificator` of the row `paar`), and
- * the `voornamen` of both. `apart` as in {@link Klantcontactvoorwaarden}.
+ * Where a rule may find something in a partij. One condition that holds is enough. Each is over other rows: one
+ * `partij`, one `adres` of it, one `identificator` of it, or a pair. A pair is a `partij` and a `candidate` with a
+ * higher id, which share a blocking key or an identificator (`same_identificator` of the row `pair`), and the voornamen
+ * of both.
  */
-export interface Partijvoorwaarden {
-  readonly partij?: Voorwaarde
-  readonly adres?: Voorwaarde
-  readonly identificator?: Voorwaarde
-  readonly paar?: Voorwaarde
-  readonly apart?: true
+export interface PartijConditions {
+  readonly partij?: Condition
+  readonly adres?: Condition
+  readonly identificator?: Condition
+  readonly pair?: Condition
+  /** As in {@link KlantcontactConditions}. */
+  readonly costly?: true
 }
 
-/** Whether one of the conditions is so; never where there are none. Brackets stand around it. */
-export const een = (voorwaarden: ReadonlyArray<RawBuilder<boolean>>): RawBuilder<boolean> =>
-  voorwaarden.length === 0
+/** Whether one of the conditions holds; false where there are none. It stands in brackets. */
+export const any = (conditions: ReadonlyArray<RawBuilder<boolean>>): RawBuilder<boolean> =>
+  conditions.length === 0
     ? sql<boolean>`false`
-    : sql<boolean>`(${sql.join(voorwaarden.map((voorwaarde) => sql`(${voorwaarde})`), sql` or `)})`
+    : sql<boolean>`(${sql.join(conditions.map((condition) => sql`(${condition})`), sql` or `)})`
 
-/** Whether all of the conditions are so. */
-export const alle = (voorwaarden: ReadonlyArray<RawBuilder<boolean>>): RawBuilder<boolean> =>
-  sql<boolean>`(${sql.join(voorwaarden.map((voorwaarde) => sql`(${voorwaarde})`), sql` and `)})`
+/** Whether all of the conditions hold; there is at least one. It stands in brackets. */
+export const all = (conditions: ReadonlyArray<RawBuilder<boolean>>): RawBuilder<boolean> =>
+  sql<boolean>`(${sql.join(conditions.map((condition) => sql`(${condition})`), sql` and `)})`

@@ -1,17 +1,17 @@
 import type { KeyRange } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 
-/** Which records a query is about: the condition on a column that holds their id. */
-export type Bereik = (kolom: string) => RawBuilder<boolean>
+/** Which records a query is about, as a condition on the column that holds their id. */
+export type Within = (column: string) => RawBuilder<boolean>
 
-/** Those of a stretch. */
-export const inStrook = ({ na, tot }: KeyRange): Bereik => (kolom) => {
-  const grenzen = [
-    ...(na === undefined ? [] : [sql<boolean>`${sql.ref(kolom)} > ${na}::uuid`]),
-    ...(tot === undefined ? [] : [sql<boolean>`${sql.ref(kolom)} <= ${tot}::uuid`])
+/** The records of a range; all records where it has no bounds. */
+export const inStrook = ({ na, tot }: KeyRange): Within => (column) => {
+  const bounds = [
+    ...(na === undefined ? [] : [sql<boolean>`${sql.ref(column)} > ${na}::uuid`]),
+    ...(tot === undefined ? [] : [sql<boolean>`${sql.ref(column)} <= ${tot}::uuid`])
   ]
-  return grenzen.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(grenzen, sql` and `)}`
+  return bounds.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(bounds, sql` and `)}`
 }
 
-/** The one with this id. */
-export const metId = (id: string): Bereik => (kolom) => sql<boolean>`${sql.ref(kolom)} = ${id}::uuid`
+/** The one record with this id. */
+export const withId = (id: string): Within => (column) => sql<boolean>`${sql.ref(column)} = ${id}::uuid`

@@ -1,11 +1,14 @@
 import type { LargeBlocks } from "@betrokkene/domain"
 import { sql } from "kysely"
 
-/** How many keys of each kind are shared by more partijen than this, and by how many the most. It reads all partijen once. */
-export const groteBlokken = (grootsteBlok: number) =>
+/**
+ * For each kind of blocking key: how many keys more than `largestBlock` partijen share, and how many partijen share the
+ * most shared one. A kind without such keys gives no row. Reads all partijen once.
+ */
+export const groteBlokken = (largestBlock: number) =>
   sql<LargeBlocks>`
-  with sleutel as (
-    select 'email' as soort, bloksleutel_email(vergelijkingsvorm) as sleutel, partij_id
+  with keyed as (
+    select 'email' as soort, bloksleutel_email(vergelijkingsvorm) as key, partij_id
     from partij_digitaal_adres join partij on partij.id = partij_id where soort = 'email'
     union
     select 'telefoon', vergelijkingsvorm, partij_id
@@ -17,7 +20,8 @@ export const groteBlokken = (grootsteBlok: number) =>
     union
     select 'naam', bloksleutel_naam(contactnaam, bezoekadres), id from partij
   ),
-  blok as (
-    select soort, count(*)::integer as partijen from sleutel where sleutel is not null group by soort, sleutel having count(*) > ${grootsteBlok}
+  block as (
+    select soort, count(*)::integer as partijen from keyed
+    where key is not null group by soort, key having count(*) > ${largestBlock}
   )
-  select soort, count(*)::integer as aantal, max(partijen) as grootste from blok group by soort order by soort`
+  select soort, count(*)::integer as aantal, max(partijen) as grootste from block group by soort order by soort`

@@ -1,18 +1,20 @@
 import { type Kysely, type QueryCreator, sql } from "kysely"
 import type { Tabellen } from "../../connection/tables.ts"
 
+/** Which rows {@link lookedUp} gives. */
+interface Rows {
+  readonly table: "klantcontact" | "betrokkene" | "partij"
+  readonly column: "id" | "klantcontact_id"
+  readonly ids: ReadonlyArray<string>
+}
+
 /**
- * Queries that find in a table only the rows with one of these ids in a column: each is looked up by index, where the planner, which
- * does not know how many there are, might read the whole table.
+ * Queries in which the table holds only the rows with one of these ids in the column. Each id is looked up by index.
+ * The planner does not know how many ids there are, and might read the whole table otherwise.
  */
-export const opgezocht = (
-  database: Kysely<Tabellen>,
-  tabel: "klantcontact" | "betrokkene" | "partij",
-  kolom: "id" | "klantcontact_id",
-  ids: ReadonlyArray<string>
-): QueryCreator<Tabellen> =>
-  database.with(tabel, () =>
+export const lookedUp = (database: Kysely<Tabellen>, { column, ids, table }: Rows): QueryCreator<Tabellen> =>
+  database.with(table, () =>
     sql`(
-    select gevonden.* from unnest(${[...new Set(ids)]}::uuid[]) as gevraagd (id)
-      cross join lateral (select * from ${sql.table(tabel)} where ${sql.ref(kolom)} = gevraagd.id offset 0) as gevonden
+    select found.* from unnest(${[...new Set(ids)]}::uuid[]) as asked (id)
+      cross join lateral (select * from ${sql.table(table)} where ${sql.ref(column)} = asked.id offset 0) as found
   )`) as unknown as QueryCreator<Tabellen>

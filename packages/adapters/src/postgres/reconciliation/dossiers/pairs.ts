@@ -1,82 +1,73 @@
-import { sql } from "kysely"
-import { inBlok } from "./blocks.ts"
-import type { Bereik } from "./key-range.ts"
+import { type RawBuilder, sql } from "kysely"
+import { type Keys, sharedBlocks } from "./blocks.ts"
+import type { Within } from "./key-range.ts"
+
+/** Rows that have blocking keys, and the columns that tell them apart. */
+interface Source {
+  readonly columns: RawBuilder<unknown>
+  readonly from: RawBuilder<unknown>
+  readonly where: RawBuilder<unknown>
+}
+
+/** The keys of records: by `adres` those of their digital addresses, by `row` those of their name and addresses. */
+const keysOf = ({ adres, row }: { readonly adres: Source; readonly row: Source }): Keys => {
+  const ofAdres = (soort: string, key: RawBuilder<unknown>) =>
+    sql`select ${adres.columns}, ${key} as key from ${adres.from} where ${adres.where} and soort = ${sql.lit(soort)}`
+  const ofRow = (key: RawBuilder<unknown>) =>
+    sql`select ${row.columns}, ${key} as key from ${row.from} where ${row.where}`
+  const bezoekadres = ofRow(sql`bloksleutel_adres(bezoekadres, 'soortBezoekadres')`)
+  const correspondentieadres = ofRow(sql`bloksleutel_adres(correspondentieadres, 'soortCorrespondentieadres')`)
+  return {
+    email: ofAdres("email", sql`bloksleutel_email(vergelijkingsvorm)`),
+    telefoon: ofAdres("telefoonnummer", sql`vergelijkingsvorm`),
+    naam: ofRow(sql`bloksleutel_naam(contactnaam, bezoekadres)`),
+    adres: sql`
+      ${bezoekadres} and bezoekadres is not null
+      union all
+      ${correspondentieadres} and correspondentieadres is not null`
+  }
+}
 
 /**
- * Of a query that has the rows `adres` and, with an address in their row, `ongekende`: as `paar` each ongekende betrokkene with each
- * partij with which he shares a blocking key. They are made when they are asked for.
+ * The table `pair` for a query: each ongekende betrokkene with each partij that shares a blocking key with it.
+ *
+ * The query has the tables `adres` and `ongekende`, as {@link ./choose-klantcontacten.ts} makes them.
  */
-export const parenVanBetrokkenen = (grootsteBlok: number) => {
-  const vanRij = (sleutel: ReturnType<typeof sql>) =>
-    sql`select klantcontact_id, betrokkene_id, ${sleutel} as sleutel from ongekende`
-  const vanAdres = (sleutel: ReturnType<typeof sql>, soort: string) =>
-    sql`select klantcontact_id, betrokkene_id, ${sleutel} as sleutel from adres where betrokkene = betrokkene_id and partij_id is null and soort = ${
-      sql.lit(soort)
-    }`
+export const pairsOfBetrokkenen = (largestBlock: number): RawBuilder<unknown> => {
+  const columns = sql`klantcontact_id, betrokkene_id`
+  const keys = keysOf({
+    adres: { columns, from: sql`adres`, where: sql`existing_betrokkene_id = betrokkene_id and partij_id is null` },
+    row: { columns, from: sql`ongekende`, where: sql`true` }
+  })
   return sql`
-    paar as (
-      select distinct klantcontact_id, betrokkene_id, blok_partij_id as partij_id
-      from (${
-    inBlok(
-      {
-        email: vanAdres(sql`bloksleutel_email(vergelijkingsvorm)`, "email"),
-        telefoon: vanAdres(sql`vergelijkingsvorm`, "telefoonnummer"),
-        naam: vanRij(sql`bloksleutel_naam(contactnaam, bezoekadres)`),
-        adres: sql`
-          ${vanRij(sql`bloksleutel_adres(bezoekadres, 'soortBezoekadres')`)} where bezoekadres is not null
-          union all
-          ${
-          vanRij(sql`bloksleutel_adres(correspondentieadres, 'soortCorrespondentieadres')`)
-        } where correspondentieadres is not null`
-      },
-      sql`klantcontact_id, betrokkene_id`,
-      1,
-      grootsteBlok
-    )
-  }) as gevonden
+    pair as (
+      select distinct klantcontact_id, betrokkene_id, block_partij_id as partij_id
+      from (${sharedBlocks({ keys, columns, smallest: 1, largest: largestBlock })}) as found
     )`
 }
 
-/** As `paar` each partij with each other with which it shares a blocking key or an identificator. */
-export const parenVanPartijen = (bereik: Bereik, grootsteBlok: number) => {
-  const vanRij = (sleutel: ReturnType<typeof sql>) =>
-    sql`select id as partij_id, ${sleutel} as sleutel from partij where ${bereik("id")}`
-  const vanAdres = (sleutel: ReturnType<typeof sql>, soort: string) =>
-    sql`select partij_id, ${sleutel} as sleutel from partij_digitaal_adres where ${bereik("partij_id")} and soort = ${
-      sql.lit(soort)
-    }`
-  // The partij itself is in each of its blocks.
+/** The table `pair` for a query: each partij with each other that shares a blocking key or an identificator with it. */
+export const pairsOfPartijen = (within: Within, largestBlock: number): RawBuilder<unknown> => {
+  const keys = keysOf({
+    adres: { columns: sql`partij_id`, from: sql`partij_digitaal_adres`, where: within("partij_id") },
+    row: { columns: sql`id as partij_id`, from: sql`partij`, where: within("id") }
+  })
+  // A partij is in each of its own blocks, so a block of one is shared with nobody.
+  const blocks = sharedBlocks({ keys, columns: sql`partij_id`, smallest: 2, largest: largestBlock })
   return sql`
-    paar as (
-      select partij_id, kandidaat_id, bool_or(zelfde_identificator) as zelfde_identificator
+    pair as (
+      select partij_id, candidate_id, bool_or(same_identificator) as same_identificator
       from (
-        select partij_id, blok_partij_id as kandidaat_id, false as zelfde_identificator
-        from (${
-    inBlok(
-      {
-        email: vanAdres(sql`bloksleutel_email(vergelijkingsvorm)`, "email"),
-        telefoon: vanAdres(sql`vergelijkingsvorm`, "telefoonnummer"),
-        naam: vanRij(sql`bloksleutel_naam(contactnaam, bezoekadres)`),
-        adres: sql`
-            ${vanRij(sql`bloksleutel_adres(bezoekadres, 'soortBezoekadres')`)} and bezoekadres is not null
-            union all
-            ${
-          vanRij(sql`bloksleutel_adres(correspondentieadres, 'soortCorrespondentieadres')`)
-        } and correspondentieadres is not null`
-      },
-      sql`partij_id`,
-      2,
-      grootsteBlok
-    )
-  }) as in_blok
+        select partij_id, block_partij_id as candidate_id, false as same_identificator from (${blocks}) as in_block
         union all
-        select een.partij_id, ander.partij_id, true
-        from (select * from identificator where ${bereik("partij_id")}) as een
+        select one.partij_id, other.partij_id, true
+        from (select * from identificator where ${within("partij_id")}) as one
           cross join lateral (
-            select partij_id from identificator where soort = een.soort and waarde = een.waarde and kvk_nummer = een.kvk_nummer offset 0
-          ) as ander
-      ) as gevonden
-      where partij_id <> kandidaat_id
-      group by partij_id, kandidaat_id
+            select partij_id from identificator
+            where soort = one.soort and waarde = one.waarde and kvk_nummer = one.kvk_nummer offset 0
+          ) as other
+      ) as found
+      where partij_id <> candidate_id
+      group by partij_id, candidate_id
     )`
 }

@@ -2,57 +2,58 @@ import type { Partij, Partijdossier, Regel } from "@betrokkene/domain"
 import type { Kysely } from "kysely"
 import type { Tabellen } from "../../connection/tables.ts"
 import { selecteerPartijen, vanPartijRij } from "../../partij/partij-row.ts"
-import type { GekozenPartij } from "./choose-partijen.ts"
-import { opgezocht } from "./look-up.ts"
+import type { ChosenPartij } from "./choose-partijen.ts"
+import { lookedUp } from "./look-up.ts"
 
 /** A partij with what is stored beside it. */
-export interface GelezenPartij {
+export interface StoredPartij {
   readonly partij: Partij
   readonly vergelijkingsvormen: ReadonlyArray<string>
   readonly wijziging: string
 }
 
-/** The partijen with these ids that are there. */
-export const leesPartijen = async (
+/** The partijen with these ids, by id; those that are gone are left out. */
+export const readPartijen = async (
   database: Kysely<Tabellen>,
   ids: ReadonlyArray<string>
-): Promise<ReadonlyMap<string, GelezenPartij>> => {
+): Promise<ReadonlyMap<string, StoredPartij>> => {
   if (ids.length === 0) return new Map()
-  const rijen = await selecteerPartijen(opgezocht(database, "partij", "id", ids)).select("partij.wijziging").execute()
-  return new Map(rijen.map((rij) => [rij.id, {
-    partij: vanPartijRij(rij),
-    vergelijkingsvormen: rij.digitale_adressen.map(({ vergelijkingsvorm }) => vergelijkingsvorm),
-    wijziging: rij.wijziging
+  const rows = await selecteerPartijen(lookedUp(database, { table: "partij", column: "id", ids }))
+    .select("partij.wijziging").execute()
+  return new Map(rows.map((row) => [row.id, {
+    partij: vanPartijRij(row),
+    vergelijkingsvormen: row.digitale_adressen.map(({ vergelijkingsvorm }) => vergelijkingsvorm),
+    wijziging: row.wijziging
   }]))
 }
 
 /**
- * The dossiers of the partijen that were chosen, in full, in the order of their ids; those that are gone meanwhile are left out.
- * `aparteRegels` look only at those that were chosen for them.
+ * The full dossiers of the chosen partijen, in the order of their ids; those that are gone by now are left out.
+ * `costlyRegels` look only at the partijen that were chosen for them.
  */
 export const leesPartijdossiers = async (
   database: Kysely<Tabellen>,
-  gekozen: ReadonlyArray<GekozenPartij>,
-  aparteRegels: ReadonlyArray<Regel>
+  chosen: ReadonlyArray<ChosenPartij>,
+  costlyRegels: ReadonlyArray<Regel>
 ): Promise<ReadonlyArray<Partijdossier>> => {
-  const kandidaten = Map.groupBy(gekozen, ({ partij_id }) => partij_id)
-  const partijen = await leesPartijen(
+  const byPartij = Map.groupBy(chosen, ({ partij_id }) => partij_id)
+  const partijen = await readPartijen(
     database,
-    gekozen.flatMap(({ kandidaat_id, partij_id }) => kandidaat_id === null ? [partij_id] : [partij_id, kandidaat_id])
+    chosen.flatMap(({ candidate_id, partij_id }) => candidate_id === null ? [partij_id] : [partij_id, candidate_id])
   )
-  return [...kandidaten].toSorted(([een], [ander]) => een < ander ? -1 : 1).flatMap(([id, rijen]) => {
-    const gelezen = partijen.get(id)
-    return gelezen === undefined ? [] : [{
-      partij: gelezen.partij,
-      vergelijkingsvormen: gelezen.vergelijkingsvormen,
-      kandidaten: partijenMet(new Set(rijen.flatMap(({ kandidaat_id }) => kandidaat_id ?? [])), partijen),
-      ...(rijen.some(({ apart }) => apart) ? {} : { uitgesloten: aparteRegels })
+  return [...byPartij].toSorted(([one], [other]) => one < other ? -1 : 1).flatMap(([id, rows]) => {
+    const stored = partijen.get(id)
+    return stored === undefined ? [] : [{
+      partij: stored.partij,
+      vergelijkingsvormen: stored.vergelijkingsvormen,
+      kandidaten: partijenWith(new Set(rows.flatMap(({ candidate_id }) => candidate_id ?? [])), partijen),
+      ...(rows.some(({ costly }) => costly) ? {} : { uitgesloten: costlyRegels })
     }]
   })
 }
 
-/** Those of the partijen with one of these ids, in the order of their ids. */
-export const partijenMet = (
+/** The partijen with one of these ids, in the order of their ids. */
+export const partijenWith = (
   ids: ReadonlySet<string>,
-  partijen: ReadonlyMap<string, GelezenPartij>
+  partijen: ReadonlyMap<string, StoredPartij>
 ): ReadonlyArray<Partij> => [...ids].sort().flatMap((id) => partijen.get(id)?.partij ?? [])

@@ -1,5 +1,5 @@
 import type { Regel } from "@betrokkene/domain"
-import type { Klantcontactvoorwaarden, Partijvoorwaarden } from "./conditions.ts"
+import type { KlantcontactConditions, PartijConditions } from "./conditions.ts"
 import { bewaartermijnVerstreken } from "./regels/bewaartermijn-verstreken.ts"
 import { dubbelePartijIdentificator } from "./regels/dubbele-partij-identificator.ts"
 import { dubbelePartijVermoeden } from "./regels/dubbele-partij-vermoeden.ts"
@@ -18,10 +18,10 @@ import { verouderdeAfwijking } from "./regels/verouderde-afwijking.ts"
 import { vertegenwoordigerZonderKlant } from "./regels/vertegenwoordiger-zonder-klant.ts"
 import { zelfdePartijDubbel } from "./regels/zelfde-partij-dubbel.ts"
 
-type Tabel<Voorwaarden> = { readonly [regel in Regel]?: Voorwaarden }
+type ByRegel<Conditions> = { readonly [regel in Regel]?: Conditions }
 
 /** Where the rules that look at klantcontacten may find something. */
-export const vanKlantcontact: Tabel<Klantcontactvoorwaarden> = {
+export const vanKlantcontact: ByRegel<KlantcontactConditions> = {
   "mogelijke-partij": mogelijkePartij,
   "meer-mogelijke-partijen": mogelijkePartij,
   "tegenstrijdige-koppeling": tegenstrijdigeKoppeling,
@@ -41,22 +41,20 @@ export const vanKlantcontact: Tabel<Klantcontactvoorwaarden> = {
 }
 
 /** Where the rules that look at partijen may find something. */
-export const vanPartij: Tabel<Partijvoorwaarden> = {
+export const vanPartij: ByRegel<PartijConditions> = {
   "dubbele-partij-identificator": dubbelePartijIdentificator,
   "dubbele-partij-vermoeden": dubbelePartijVermoeden,
   "ongeldige-waarde": ongeldigeWaardeInPartij
 }
 
-/** The conditions of the rules that are asked for, each once. */
-export const gevraagd = <Voorwaarden>(
-  tabel: Tabel<Voorwaarden>,
+/** The conditions of the rules that were asked for, each once. */
+export const askedFor = <Conditions>(
+  conditions: ByRegel<Conditions>,
   regels: ReadonlyArray<Regel>
-): ReadonlyArray<Voorwaarden> => [
-  ...new Set(regels.flatMap((regel) => tabel[regel] ?? []))
-]
+): ReadonlyArray<Conditions> => [...new Set(regels.flatMap((regel) => conditions[regel] ?? []))]
 
-/** Those of the rules asked for that are told where they may find something. */
+/** Of the rules that were asked for the costly ones, which are applied only where their conditions hold. */
 export const aparteRegels = (
-  tabel: Tabel<{ readonly apart?: true }>,
+  conditions: ByRegel<{ readonly costly?: true }>,
   regels: ReadonlyArray<Regel>
-): ReadonlyArray<Regel> => regels.filter((regel) => tabel[regel]?.apart)
+): ReadonlyArray<Regel> => regels.filter((regel) => conditions[regel]?.costly)

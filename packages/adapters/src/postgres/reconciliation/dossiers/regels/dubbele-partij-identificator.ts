@@ -1,4 +1,4 @@
 import { sql } from "kysely"
-import type { Partijvoorwaarden } from "../conditions.ts"
+import type { PartijConditions } from "../conditions.ts"
 
-export const dubbelePartijIdentificator: Partijvoorwaarden = { paar: () => sql<boolean>`paar.zelfde_identificator` }
+export const dubbelePartijIdentificator: PartijConditions = { pair: () => sql<boolean>`pair.same_identificator` }

@@ -1,17 +1,18 @@
 import { sql } from "kysely"
-import type { Partijvoorwaarden } from "../conditions.ts"
-import { namenKunnenOvereenstemmen } from "../namen.ts"
+import type { PartijConditions } from "../conditions.ts"
+import { namenMayAgree } from "../namen.ts"
 
 /**
- * Both actief, of one soort, without an identificator that both have a value of, and with voornamen or voorletters that may agree;
- * where one has neither, both with an organisatienaam.
+ * Both are actief, of the same soort, and without identificatoren of the same soort, and their names may agree: the
+ * voornamen or voorletters, or where one has neither, an organisatienaam that both have.
  */
-export const dubbelePartijVermoeden: Partijvoorwaarden = {
-  paar: () =>
-    sql<boolean>`partij.indicatie_actief and kandidaat.indicatie_actief and kandidaat.soort_partij = partij.soort_partij
-      and ${namenKunnenOvereenstemmen("partij", "kandidaat")}
+export const dubbelePartijVermoeden: PartijConditions = {
+  pair: () =>
+    sql<boolean>`partij.indicatie_actief and candidate.indicatie_actief
+      and candidate.soort_partij = partij.soort_partij
+      and ${namenMayAgree("partij", "candidate")}
       and not exists (
-        select from identificator as een join identificator as ander on ander.soort = een.soort
-        where een.partij_id = partij.id and ander.partij_id = kandidaat.id offset 0
+        select from identificator as one join identificator as other on other.soort = one.soort
+        where one.partij_id = partij.id and other.partij_id = candidate.id offset 0
       )`
 }

@@ -1,4 +1,4 @@
 import { sql } from "kysely"
-import type { Klantcontactvoorwaarden } from "../conditions.ts"
+import type { KlantcontactConditions } from "../conditions.ts"
 
-export const geenBetrokkene: Klantcontactvoorwaarden = { klantcontact: () => sql<boolean>`betrokkenen.aantal is null` }
+export const geenBetrokkene: KlantcontactConditions = { klantcontact: () => sql<boolean>`betrokkenen.total is null` }

@@ -1,4 +1,4 @@
 import { sql } from "kysely"
-import type { Klantcontactvoorwaarden } from "../conditions.ts"
+import type { KlantcontactConditions } from "../conditions.ts"
 
-export const geenInitiator: Klantcontactvoorwaarden = { klantcontact: () => sql<boolean>`betrokkenen.initiators = 0` }
+export const geenInitiator: KlantcontactConditions = { klantcontact: () => sql<boolean>`betrokkenen.initiators = 0` }

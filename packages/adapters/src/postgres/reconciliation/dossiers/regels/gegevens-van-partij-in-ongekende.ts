@@ -1,10 +1,11 @@
 import { sql } from "kysely"
-import type { Klantcontactvoorwaarden } from "../conditions.ts"
+import type { KlantcontactConditions } from "../conditions.ts"
 
-/** He was unlinked; that at least two kinds are equal is left to the rule. */
-export const gegevensVanPartijInOngekende: Klantcontactvoorwaarden = {
-  paar: () =>
+/** The betrokkene was unlinked. Whether at least two kinds of gegevens are equal is left to the rule. */
+export const gegevensVanPartijInOngekende: KlantcontactConditions = {
+  pair: () =>
     sql<boolean>`exists (
-      select from koppelgebeurtenis where koppelgebeurtenis.betrokkene_id = betrokkene.id and koppelgebeurtenis.soort = 'ontkoppeld' offset 0
+      select from koppelgebeurtenis
+      where koppelgebeurtenis.betrokkene_id = betrokkene.id and koppelgebeurtenis.soort = 'ontkoppeld' offset 0
     )`
 }

@@ -1,8 +1,11 @@
 import { sql } from "kysely"
-import type { Klantcontactvoorwaarden } from "../conditions.ts"
+import type { KlantcontactConditions } from "../conditions.ts"
 
-/** Of digital addresses only the soort is compared: a vergelijkingsvorm that is stored may be an old one. */
-export const geheimEnAfwijkend: Klantcontactvoorwaarden = {
+/**
+ * The partij is geheim, and the betrokkene gives something that the partij may have too. Digital addresses are compared
+ * by their soort only, since a stored vergelijkingsvorm may be out of date.
+ */
+export const geheimEnAfwijkend: KlantcontactConditions = {
   betrokkene: () =>
     sql<boolean>`partij.indicatie_geheimhouding and (
       betrokkene.contactnaam = partij.contactnaam
@@ -11,6 +14,7 @@ export const geheimEnAfwijkend: Klantcontactvoorwaarden = {
     )`,
   adres: () =>
     sql<boolean>`partij.indicatie_geheimhouding and exists (
-      select from partij_digitaal_adres as van_partij where van_partij.partij_id = partij.id and van_partij.soort = adres.soort offset 0
+      select from partij_digitaal_adres as partij_adres
+      where partij_adres.partij_id = partij.id and partij_adres.soort = adres.soort offset 0
     )`
 }

@@ -1,4 +1,4 @@
 import { sql } from "kysely"
-import type { Klantcontactvoorwaarden } from "../conditions.ts"
+import type { KlantcontactConditions } from "../conditions.ts"
 
-export const meerInitiators: Klantcontactvoorwaarden = { klantcontact: () => sql<boolean>`betrokkenen.initiators > 1` }
+export const meerInitiators: KlantcontactConditions = { klantcontact: () => sql<boolean>`betrokkenen.initiators > 1` }

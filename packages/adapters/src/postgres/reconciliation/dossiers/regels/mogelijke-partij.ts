@@ -1,8 +1,8 @@
 import { sql } from "kysely"
-import type { Klantcontactvoorwaarden } from "../conditions.ts"
-import { kunnenEenZijn } from "../namen.ts"
+import type { KlantcontactConditions } from "../conditions.ts"
+import { mayBeOne } from "../namen.ts"
 
-/** The partij is actief, and the voornamen and voorletters of the two do not begin so that they must be others. */
-export const mogelijkePartij: Klantcontactvoorwaarden = {
-  paar: () => sql<boolean>`kandidaat.indicatie_actief and ${kunnenEenZijn("betrokkene", "kandidaat")}`
+/** The partij is actief, and its voornaam and voorletters do not rule out that it is the betrokkene. */
+export const mogelijkePartij: KlantcontactConditions = {
+  pair: () => sql<boolean>`candidate.indicatie_actief and ${mayBeOne("betrokkene", "candidate")}`
 }

@@ -1,8 +1,8 @@
 import { daysEarlier } from "@betrokkene/domain"
 import { sql } from "kysely"
-import type { Klantcontactvoorwaarden } from "../conditions.ts"
+import type { KlantcontactConditions } from "../conditions.ts"
 
-export const nietActievePartij: Klantcontactvoorwaarden = {
+export const nietActievePartij: KlantcontactConditions = {
   betrokkene: ({ beleid, peildatum }) =>
     sql<boolean>`not partij.indicatie_actief and betrokkene.plaatsgevonden_op > ${
       daysEarlier(peildatum, beleid.opvolgtermijn)

@@ -1,8 +1,11 @@
 import { sql } from "kysely"
-import type { Klantcontactvoorwaarden } from "../conditions.ts"
+import type { KlantcontactConditions } from "../conditions.ts"
 
-/** Something is equal. Of a soort of digital addresses the rule asks that all are, and the preferred one. */
-export const overbodigeAfwijking: Klantcontactvoorwaarden = {
+/**
+ * Something that the betrokkene gives is equal to what the partij has. The rule asks more of digital addresses: that
+ * all of one soort are equal, and the preferred one.
+ */
+export const overbodigeAfwijking: KlantcontactConditions = {
   betrokkene: () =>
     sql<boolean>`partij.indicatie_actief and (
       betrokkene.contactnaam = partij.contactnaam
@@ -13,8 +16,9 @@ export const overbodigeAfwijking: Klantcontactvoorwaarden = {
     )`,
   adres: () =>
     sql<boolean>`partij.indicatie_actief and exists (
-      select from partij_digitaal_adres as van_partij
-      where van_partij.partij_id = partij.id and van_partij.soort = adres.soort and van_partij.adres = adres.adres
-        and van_partij.omschrijving is not distinct from adres.omschrijving offset 0
+      select from partij_digitaal_adres as partij_adres
+      where partij_adres.partij_id = partij.id and partij_adres.soort = adres.soort
+        and partij_adres.adres = adres.adres
+        and partij_adres.omschrijving is not distinct from adres.omschrijving offset 0
     )`
 }

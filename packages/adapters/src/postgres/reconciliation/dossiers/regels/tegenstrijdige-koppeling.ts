@@ -1,8 +1,8 @@
 import { sql } from "kysely"
-import type { Klantcontactvoorwaarden } from "../conditions.ts"
+import type { KlantcontactConditions } from "../conditions.ts"
 
-/** Both have a name, and not the same: whether they contradict is left to the rule. */
-export const tegenstrijdigeKoppeling: Klantcontactvoorwaarden = {
+/** Both have a name, and another one. Whether the names contradict each other is left to the rule. */
+export const tegenstrijdigeKoppeling: KlantcontactConditions = {
   betrokkene: () =>
     sql<boolean>`betrokkene.contactnaam <> partij.contactnaam or betrokkene.organisatienaam <> partij.organisatienaam`
 }

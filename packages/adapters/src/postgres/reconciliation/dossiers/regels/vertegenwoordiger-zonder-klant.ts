@@ -1,6 +1,6 @@
 import { sql } from "kysely"
-import type { Klantcontactvoorwaarden } from "../conditions.ts"
+import type { KlantcontactConditions } from "../conditions.ts"
 
-export const vertegenwoordigerZonderKlant: Klantcontactvoorwaarden = {
+export const vertegenwoordigerZonderKlant: KlantcontactConditions = {
   klantcontact: () => sql<boolean>`betrokkenen.vertegenwoordigers > 0 and betrokkenen.klanten = 0`
 }

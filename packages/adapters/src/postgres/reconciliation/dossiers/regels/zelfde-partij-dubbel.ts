@@ -1,11 +1,15 @@
 import { sql } from "kysely"
-import type { Klantcontactvoorwaarden } from "../conditions.ts"
+import type { KlantcontactConditions } from "../conditions.ts"
 
-/** Of the few klantcontacten with several gekende betrokkenen it is looked up whether two have the same partij. */
-export const zelfdePartijDubbel: Klantcontactvoorwaarden = {
+/**
+ * Two gekende betrokkenen have the same partij and rol. Looked up only for the few klantcontacten with several
+ * gekenden.
+ */
+export const zelfdePartijDubbel: KlantcontactConditions = {
   klantcontact: () =>
     sql<boolean>`betrokkenen.gekenden > 1 and exists (
-      select from betrokkene as een join betrokkene as ander on ander.klantcontact_id = een.klantcontact_id
-      where een.klantcontact_id = klantcontact.id and een.id < ander.id and een.partij_id = ander.partij_id and een.rol = ander.rol offset 0
+      select from betrokkene as one join betrokkene as other on other.klantcontact_id = one.klantcontact_id
+      where one.klantcontact_id = klantcontact.id and one.id < other.id
+        and one.partij_id = other.partij_id and one.rol = other.rol offset 0
     )`
 }

@@ -1,72 +1,89 @@
+import {
+  huisletterPattern,
+  huisnummerRange,
+  huisnummertoevoegingPattern,
+  maximumLengths,
+  postcodePattern,
+  postnummerRange,
+  soortBinnenlands
+} from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
-import { jsonNederland } from "./codes.ts"
-import { ander, heeftAlleen, type Jsonveld, tekst, waardeVan } from "./json-object.ts"
-import { platteTeksten } from "./text.ts"
+import { all } from "../conditions.ts"
+import { nederlandAsJson } from "./common-codes.ts"
+import { fieldOf, hasOnly, type JsonField, otherField, textField } from "./json-object.ts"
+import { matches } from "./matches.ts"
+import { noLongerThan, nullOr, plainTexts } from "./text.ts"
+import { wholeNumberIn } from "./whole-number.ts"
 
-/** The usual fields of a Dutch address, in the order in which jsonb keeps them. Others, such as a toevoeging, are looked at one by one. */
-const binnenlands = [
-  ander("land"),
-  tekst("straat"),
-  tekst("postcode"),
-  tekst("huisletter"),
-  ander("huisnummer"),
-  tekst("woonplaats")
+type Adres = RawBuilder<unknown>
+
+/**
+ * The usual fields of a Dutch address, in the order in which jsonb keeps them. An address with others is looked at by
+ * itself.
+ */
+const binnenlandsFields = [
+  otherField("land"),
+  textField("straat"),
+  textField("postcode"),
+  textField("huisletter"),
+  otherField("huisnummer"),
+  textField("woonplaats")
 ]
 
-const huisnummer = "^[1-9][0-9]{0,4}$"
-
-/** Whether a bezoekadres is plainly valid: a Dutch one with postcode and huisnummer, all of it so short that each field is. */
-export const platBezoekadres = (adres: RawBuilder<unknown>): RawBuilder<boolean> =>
-  alle([
-    ...inNederland(adres, [...binnenlands, tekst("soortBezoekadres"), tekst("huisnummertoevoeging")]),
-    geldigBinnenlands(adres, "soortBezoekadres")
+/** Whether a bezoekadres is plainly valid: a Dutch one with postcode and huisnummer. */
+export const plainBezoekadres = (adres: Adres): RawBuilder<boolean> =>
+  all([
+    sql<boolean>`${fieldOf(adres, "soortBezoekadres")} = ${sql.lit(soortBinnenlands)}`,
+    hasOnly(adres, [...binnenlandsFields, textField("soortBezoekadres"), textField("huisnummertoevoeging")]),
+    plainBinnenlands(adres)
   ])
 
-/** Whether a correspondentieadres is plainly valid: the same, or a postbus. */
-export const platCorrespondentieadres = (adres: RawBuilder<unknown>): RawBuilder<boolean> =>
-  sql<boolean>`case ${waardeVan(adres, "soortCorrespondentieadres")}
-    when 'binnenlands_adres' then ${
-    alle([
-      ...inNederland(adres, [...binnenlands, tekst("huisnummertoevoeging"), tekst("soortCorrespondentieadres")]),
-      geldigBinnenlands(adres, "soortCorrespondentieadres")
-    ])
-  }
-    when 'postbusnummer' then ${
-    alle([
-      ...inNederland(adres, [
-        ander("land"),
-        tekst("postcode"),
-        tekst("woonplaats"),
-        ander("postbusnummer"),
-        tekst("soortCorrespondentieadres")
-      ]),
-      sql<boolean>`${waardeVan(adres, "woonplaats")} is not null and ${waardeVan(adres, "postbusnummer")} ~ ${
-        sql.lit(huisnummer)
-      }`
-    ])
-  }
+/** Whether a correspondentieadres is plainly valid: a Dutch one with postcode and huisnummer, or a postbus. */
+export const plainCorrespondentieadres = (adres: Adres): RawBuilder<boolean> => {
+  const soort = textField("soortCorrespondentieadres")
+  const binnenlands = all([
+    hasOnly(adres, [...binnenlandsFields, textField("huisnummertoevoeging"), soort]),
+    plainBinnenlands(adres)
+  ])
+  const postbus = all([hasOnly(adres, [...postbusFields, soort]), plainPostbus(adres)])
+  return sql<boolean>`case ${fieldOf(adres, soort.name)}
+    when ${sql.lit(soortBinnenlands)} then ${binnenlands}
+    when 'postbusnummer' then ${postbus}
     else false end`
+}
 
-const alle = (voorwaarden: ReadonlyArray<RawBuilder<boolean>>): RawBuilder<boolean> =>
-  sql<boolean>`(${sql.join(voorwaarden, sql` and `)})`
-
-/** It has these fields only, a postcode as it is kept, plain texts, and no other land. */
-const inNederland = (
-  adres: RawBuilder<unknown>,
-  velden: ReadonlyArray<Jsonveld>
-): ReadonlyArray<RawBuilder<boolean>> => [
-  sql<boolean>`char_length(${adres}::text) <= 300`,
-  heeftAlleen(adres, velden),
-  sql<boolean>`${waardeVan(adres, "postcode")} ~ '^[1-9][0-9]{3}([A-RT-Z][A-Z]|S[BCE-RT-Z])$'`,
-  platteTeksten([waardeVan(adres, "straat"), waardeVan(adres, "woonplaats")]),
-  sql<boolean>`coalesce(char_length(${waardeVan(adres, "woonplaats")}), 0) <= 80`,
-  sql<boolean>`coalesce(${waardeVan(adres, "land")}, ${sql.lit(jsonNederland)}) = ${sql.lit(jsonNederland)}`
+/** The fields of a postbus, in the order in which jsonb keeps them. */
+const postbusFields: ReadonlyArray<JsonField> = [
+  otherField("land"),
+  textField("postcode"),
+  textField("woonplaats"),
+  otherField("postbusnummer")
 ]
 
-const geldigBinnenlands = (adres: RawBuilder<unknown>, soortveld: string): RawBuilder<boolean> =>
-  alle([
-    sql`${waardeVan(adres, soortveld)} = 'binnenlands_adres'`,
-    sql`${waardeVan(adres, "huisnummer")} ~ ${sql.lit(huisnummer)}`,
-    sql`coalesce(${waardeVan(adres, "huisletter")}, 'A') ~ '^[A-Za-z]$'`,
-    sql`coalesce(${waardeVan(adres, "huisnummertoevoeging")}, 'A') ~ '^[A-Za-z0-9]{1,4}$'`
+const plainBinnenlands = (adres: Adres): RawBuilder<boolean> => {
+  const huisletter = fieldOf(adres, "huisletter")
+  const toevoeging = fieldOf(adres, "huisnummertoevoeging")
+  return all([
+    inTheNetherlands(adres),
+    noLongerThan(fieldOf(adres, "straat"), maximumLengths.straat),
+    wholeNumberIn(fieldOf(adres, "huisnummer"), huisnummerRange),
+    nullOr(huisletter, matches(huisletter, huisletterPattern)),
+    nullOr(toevoeging, matches(toevoeging, huisnummertoevoegingPattern))
+  ])
+}
+
+const plainPostbus = (adres: Adres): RawBuilder<boolean> =>
+  all([
+    inTheNetherlands(adres),
+    sql<boolean>`${fieldOf(adres, "woonplaats")} is not null`,
+    wholeNumberIn(fieldOf(adres, "postbusnummer"), postnummerRange)
+  ])
+
+/** A postcode as it is kept, plain texts, and no other land. */
+const inTheNetherlands = (adres: Adres): RawBuilder<boolean> =>
+  all([
+    matches(fieldOf(adres, "postcode"), postcodePattern),
+    plainTexts([fieldOf(adres, "straat"), fieldOf(adres, "woonplaats")]),
+    noLongerThan(fieldOf(adres, "woonplaats"), maximumLengths.woonplaats),
+    sql<boolean>`coalesce(${fieldOf(adres, "land")}, ${sql.lit(nederlandAsJson)}) = ${sql.lit(nederlandAsJson)}`
   ])

@@ -1,37 +1,66 @@
-import { sql } from "kysely"
-import { ofLeeg, platteTekst } from "./text.ts"
+import {
+  emailadresLimits,
+  maximumDigitaleAdressen,
+  maximumLengths,
+  soortDigitaalAdresPattern,
+  subscriberPattern
+} from "@betrokkene/domain"
+import { type RawBuilder, sql } from "kysely"
+import { all, any } from "../conditions.ts"
+import { matches } from "./matches.ts"
+import { nullOr, plainText } from "./text.ts"
 
-const label = "[a-z0-9]+(-+[a-z0-9]+)*"
-const email = `^[A-Za-z0-9_+-]+([.][A-Za-z0-9_+-]+)*@(${label}[.])+${label}$`
+const adres = sql.ref("adres.adres")
+const vergelijkingsvorm = sql.ref("adres.vergelijkingsvorm")
+const omschrijving = sql.ref("adres.omschrijving")
+const sameAsWritten = sql<boolean>`${vergelijkingsvorm} = ${adres}`
 
-/** What stands behind the 0 or the country code of a Dutch telephone number: so, and nine digits of it. */
-const abonnee = "([1-7]|8[1-9]|9[1-57-9])[0-9 -]*"
-const negenCijfers = sql<boolean>`char_length(adres.vergelijkingsvorm) = 12`
+const label = "[a-z0-9]+(?:-+[a-z0-9]+)*"
+const plainEmail = new RegExp(`^[A-Za-z0-9_+-]+(?:[.][A-Za-z0-9_+-]+)*@(?:${label}[.])+${label}$`, "u")
+
+/** An e-mail address with a domain in lower case that is no longer than each part of it may be. */
+const validEmail = all([
+  sameAsWritten,
+  sql<boolean>`char_length(${adres}) <= ${sql.lit(Math.min(...Object.values(emailadresLimits)))}`,
+  matches(adres, plainEmail)
+])
+
+/** The digits of a telephone number as people usually write it. */
+const written = sql`translate(${adres}, ' -', '')`
 
 /**
- * Whether the row `adres` of a digital address is plainly valid, with the vergelijkingsvorm that it should have: an e-mail address with a
- * domain in lower case, a Dutch telephone number as it is usually written, and of other kinds any plain text.
+ * Whether the number is written with this in front, digits, spaces and dashes, and its E.164 form is the other text.
  */
-export const platDigitaalAdres = sql<boolean>`(
-  adres.volgorde between 0 and 49
-  and case adres.soort
-    when 'email' then adres.vergelijkingsvorm = adres.adres and char_length(adres.adres) <= 63 and adres.adres ~ ${
-  sql.lit(email)
-}
-    when 'telefoonnummer' then ${negenCijfers} and char_length(adres.adres) <= 60 and (
-      (adres.adres ~ ${
-  sql.lit(`^0${abonnee}$`)
-} and adres.vergelijkingsvorm = '+31' || substr(translate(adres.adres, ' -', ''), 2))
-      or (adres.adres ~ ${
-  sql.lit(`^[+]31[ -]?${abonnee}$`)
-} and adres.vergelijkingsvorm = translate(adres.adres, ' -', ''))
-      or (adres.adres ~ ${
-  sql.lit(`^0031[ -]?${abonnee}$`)
-} and adres.vergelijkingsvorm = '+' || substr(translate(adres.adres, ' -', ''), 3))
-    )
-    else adres.soort ~ '^[a-z][a-z0-9_-]{0,39}$' and adres.vergelijkingsvorm = adres.adres and ${
-  platteTekst(sql.ref("adres.adres"), 254)
-}
-  end
-  and ${ofLeeg(sql.ref("adres.omschrijving"), platteTekst(sql.ref("adres.omschrijving"), 40))}
-)`
+const writtenAs = (front: RegExp, e164: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`${matches(adres, front)} and ${vergelijkingsvorm} = ${e164}`
+
+/** The number of a Dutch subscriber: as such, or with the code of the country. */
+const validTelefoonnummer = all([
+  matches(sql`substr(${vergelijkingsvorm}, 4)`, subscriberPattern),
+  sql<boolean>`char_length(${adres}) <= 60`,
+  any([
+    writtenAs(/^0[0-9 -]*$/u, sql`'+31' || substr(${written}, 2)`),
+    writtenAs(/^[+]31[0-9 -]*$/u, written),
+    writtenAs(/^0031[0-9 -]*$/u, sql`'+' || substr(${written}, 3)`)
+  ])
+])
+
+const validOther = all([
+  matches(sql.ref("adres.soort"), soortDigitaalAdresPattern),
+  sameAsWritten,
+  plainText(adres, maximumLengths.digitaalAdres)
+])
+
+/**
+ * Whether the row `adres` of a digital address is plainly valid and has the vergelijkingsvorm that it should have: an
+ * e-mail address with a domain in lower case, a Dutch telephone number as it is usually written, or any plain text of
+ * another kind.
+ */
+export const plainDigitaalAdres = all([
+  sql<boolean>`adres.volgorde between 0 and ${sql.lit(maximumDigitaleAdressen - 1)}`,
+  sql<boolean>`case adres.soort
+    when 'email' then ${validEmail}
+    when 'telefoonnummer' then ${validTelefoonnummer}
+    else ${validOther} end`,
+  nullOr(omschrijving, plainText(omschrijving, maximumLengths.omschrijving))
+])

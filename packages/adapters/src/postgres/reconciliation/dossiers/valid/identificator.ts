@@ -1,20 +1,48 @@
-import { sql } from "kysely"
+import {
+  elfproef,
+  Identificatorsoort,
+  kvkNummerPattern,
+  pastBijSoortPartij,
+  soortenPartij,
+  vestigingsnummerPattern
+} from "@betrokkene/domain"
+import { type RawBuilder, sql } from "kysely"
+import { literals } from "./literals.ts"
+import { matches } from "./matches.ts"
 
-/** The sum of the elfproef over the digits of the row `identificator`. */
-const elfproefsom = sql.join(
-  [9, 8, 7, 6, 5, 4, 3, 2, -1].map((gewicht, plaats) =>
-    sql`${sql.lit(gewicht)} * substr(identificator.waarde, ${sql.lit(plaats + 1)}, 1)::integer`
+const waarde = sql.ref("identificator.waarde")
+const kvkNummer = sql.ref("identificator.kvk_nummer")
+
+/** The weighted sum of the elfproef over the digits of the row `identificator`. */
+const elfproefSum = sql.join(
+  elfproef.weights.map((weight, place) =>
+    sql`${sql.lit(weight)} * substr(${waarde}, ${sql.lit(place + 1)}, 1)::integer`
   ),
   sql` + `
 )
 
-const negenCijfers =
-  sql`identificator.waarde ~ '^[0-9]{9}$' and identificator.waarde <> '000000000' and identificator.kvk_nummer = ''`
+/** The `case` keeps what are no digits from being cast. */
+const passesElfproef = sql<boolean>`case
+  when ${matches(waarde, elfproef.pattern)} and ${waarde} <> ${sql.lit(elfproef.exception)}
+  then (${elfproefSum}) % ${sql.lit(elfproef.divisor)} = 0
+  else false end`
+
+const noKvkNummer = sql<boolean>`${kvkNummer} = ''`
+
+/** What an identificator of each kind looks like. */
+const forms: { readonly [soort in Identificatorsoort]: RawBuilder<boolean> } = {
+  bsn: sql`${noKvkNummer} and ${passesElfproef}`,
+  rsin: sql`${noKvkNummer} and ${passesElfproef}`,
+  kvk_nummer: sql`${noKvkNummer} and ${matches(waarde, kvkNummerPattern)}`,
+  vestigingsnummer: sql`${matches(kvkNummer, kvkNummerPattern)} and ${matches(waarde, vestigingsnummerPattern)}`
+}
+
+const ofSoort = (soort: Identificatorsoort): RawBuilder<unknown> => {
+  const fitting = soortenPartij.filter((soortPartij) => pastBijSoortPartij(soort, soortPartij))
+  return sql`when ${sql.lit(soort)} then partij.soort_partij in (${literals(fitting)}) and ${forms[soort]}`
+}
 
 /** Whether the row `identificator` is valid and of a kind that fits its `partij`. */
-export const geldigeIdentificator = sql<boolean>`case identificator.soort
-  when 'bsn' then partij.soort_partij in ('persoon', 'contactpersoon') and case when ${negenCijfers} then (${elfproefsom}) % 11 = 0 else false end
-  when 'rsin' then partij.soort_partij = 'organisatie' and case when ${negenCijfers} then (${elfproefsom}) % 11 = 0 else false end
-  when 'kvk_nummer' then partij.soort_partij = 'organisatie' and identificator.waarde ~ '^[0-9]{8}$' and identificator.kvk_nummer = ''
-  when 'vestigingsnummer' then partij.soort_partij = 'organisatie' and identificator.waarde ~ '^[0-9]{12}$' and identificator.kvk_nummer ~ '^[0-9]{8}$'
+export const validIdentificator = sql<boolean>`case identificator.soort
+  ${sql.join(Identificatorsoort.literals.map(ofSoort), sql` `)}
   else false end`

@@ -1,20 +1,32 @@
 import { type RawBuilder, sql } from "kysely"
 
-/** Letters of the Latin alphabet with or without accents, digits and the punctuation of ASCII: all of them are allowed everywhere. */
-const tekens = "[ -~À-ɏ]"
+/**
+ * Characters that are valid in every text: digits, the punctuation of ASCII, and the letters of the Latin alphabet with
+ * or without accents. `first` leaves out the space, so that something can be seen.
+ */
+const [first, rest] = ["!-~À-ɏ", " -~À-ɏ"]
+const oneLine = `^[${first}][${rest}]*$`
+const moreLines = `^[${first}][\\t\\n\\r${rest}]*$`
 
-/** Whether a text of one line is plainly valid, with at most so many characters: it begins with something that can be seen. */
-export const platteTekst = (tekst: RawBuilder<unknown>, maximum: number): RawBuilder<boolean> =>
-  sql<boolean>`(${tekst} ~ ${sql.lit(`^[!-~À-ɏ]${tekens}*$`)} and char_length(${tekst}) <= ${sql.lit(maximum)})`
+/** Texts like those of `oneLine` without a |, each after a |. */
+const joined = "^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$"
 
-/** The same of a text with line breaks and tabs in it. */
-export const platteTekstMetRegels = (tekst: RawBuilder<unknown>, maximum: number): RawBuilder<boolean> =>
-  sql<boolean>`(${tekst} ~ ${sql.lit("^[!-~À-ɏ][\\t\\n\\r -~À-ɏ]*$")} and char_length(${tekst}) <= ${sql.lit(maximum)})`
+/** Whether a text of one line with at most `maximum` characters is plainly valid. */
+export const plainText = (text: RawBuilder<unknown>, maximum: number): RawBuilder<boolean> =>
+  sql<boolean>`(${text} ~ ${sql.lit(oneLine)} and char_length(${text}) <= ${sql.lit(maximum)})`
 
-/** The same of several texts without a | in them, of which some may be absent. */
-export const platteTeksten = (teksten: ReadonlyArray<RawBuilder<unknown>>): RawBuilder<boolean> =>
-  sql<boolean>`concat('|', concat_ws('|', ${sql.join(teksten)})) ~ ${sql.lit("^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$")}`
+/** As {@link plainText}, but line breaks and tabs may stand in it. */
+export const plainMultilineText = (text: RawBuilder<unknown>, maximum: number): RawBuilder<boolean> =>
+  sql<boolean>`(${text} ~ ${sql.lit(moreLines)} and char_length(${text}) <= ${sql.lit(maximum)})`
 
-/** Whether what may be absent is absent or valid. */
-export const ofLeeg = (waarde: RawBuilder<unknown>, geldig: RawBuilder<boolean>): RawBuilder<boolean> =>
-  sql<boolean>`(${waarde} is null or ${geldig})`
+/** Whether several texts of one line without a | are plainly valid, whatever their length; some may be null. */
+export const plainTexts = (texts: ReadonlyArray<RawBuilder<unknown>>): RawBuilder<boolean> =>
+  sql<boolean>`concat('|', concat_ws('|', ${sql.join(texts)})) ~ ${sql.lit(joined)}`
+
+/** Whether a text has at most `maximum` characters, or is null. */
+export const noLongerThan = (text: RawBuilder<unknown>, maximum: number): RawBuilder<boolean> =>
+  sql<boolean>`coalesce(char_length(${text}), 0) <= ${sql.lit(maximum)}`
+
+/** Whether the value is null, or the condition holds. */
+export const nullOr = (value: RawBuilder<unknown>, condition: RawBuilder<boolean>): RawBuilder<boolean> =>
+  sql<boolean>`(${value} is null or ${condition})`

@@ -1,12 +1,18 @@
+import { tijdstipYears } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 
+const beginOf = (year: number): RawBuilder<unknown> => sql.lit(`${year}-01-01T00:00:00Z`)
+
+const begin = beginOf(tijdstipYears.first)
+const end = beginOf(tijdstipYears.last + 1)
+
 /** Whether a moment lies in the years that a Tijdstip can have. */
-export const geldigTijdstip = (moment: RawBuilder<unknown>): RawBuilder<boolean> =>
-  sql<boolean>`(${moment} >= '1900-01-01T00:00:00Z' and ${moment} < '9999-01-01T00:00:00Z')`
+export const validTijdstip = (moment: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`(${moment} >= ${begin} and ${moment} < ${end})`
 
 /**
- * Whether a moment is before another, as the domain compares their texts. A year of five digits, which only another program can have
- * written, begins with a 1 there.
+ * Whether a moment is before another, as the domain compares their texts. As a text a year of five digits, which only
+ * another program can have written, begins with a 1 and so comes before all others.
  */
-export const voor = (moment: RawBuilder<unknown>, ander: string): RawBuilder<boolean> =>
-  sql<boolean>`(${moment} < ${ander}::timestamptz or ${moment} >= '9999-01-01T00:00:00Z')`
+export const before = (moment: RawBuilder<unknown>, other: string): RawBuilder<boolean> =>
+  sql<boolean>`(${moment} < ${other}::timestamptz or ${moment} >= ${end})`

@@ -1,0 +1,72 @@
+import type { Dossierbetrokkene, Klantcontactdossier, Regel } from "@betrokkene/domain"
+import { type Kysely, sql } from "kysely"
+import { type BetrokkeneRij, selecteerBetrokkenen, vanBetrokkeneRij } from "../../betrokkene/betrokkene-row.ts"
+import { klantcontactkolommen } from "../../connection/columns.ts"
+import type { Tabellen } from "../../connection/tables.ts"
+import { vanKlantcontactRij } from "../../klantcontact/klantcontact-row.ts"
+import type { ChosenKlantcontact } from "./choose-klantcontacten.ts"
+import { lookedUp } from "./look-up.ts"
+import { partijenWith, readPartijen, type StoredPartij } from "./read-partijen.ts"
+
+/**
+ * The full dossiers of the chosen klantcontacten, in the order of their ids; those that are gone by now are left out.
+ * `costlyRegels` look only at the klantcontacten that were chosen for them.
+ */
+export const leesKlantcontactdossiers = async (
+  database: Kysely<Tabellen>,
+  chosen: ReadonlyArray<ChosenKlantcontact>,
+  costlyRegels: ReadonlyArray<Regel>
+): Promise<ReadonlyArray<Klantcontactdossier>> => {
+  const ids = [...new Set(chosen.map(({ klantcontact_id }) => klantcontact_id))]
+  if (ids.length === 0) return []
+  const klantcontacten = await lookedUp(database, { table: "klantcontact", column: "id", ids })
+    .selectFrom("klantcontact").select(klantcontactkolommen).orderBy("id").execute()
+  const betrokkenen = await selecteerBetrokkenen(
+    lookedUp(database, { table: "betrokkene", column: "klantcontact_id", ids })
+  ).select(["betrokkene.wijziging", ontkoppeld.as("ontkoppeld")]).orderBy("id").execute()
+  const candidates = candidatesOf(chosen)
+  const partijen = await readPartijen(database, [
+    ...betrokkenen.flatMap(({ partij_id }) => partij_id ?? []),
+    ...[...candidates.values()].flatMap((ofBetrokkene) => [...ofBetrokkene])
+  ])
+  const byKlantcontact = Map.groupBy(betrokkenen, ({ klantcontact_id }) => klantcontact_id)
+  const costly = new Set(chosen.filter((row) => row.costly).map(({ klantcontact_id }) => klantcontact_id))
+  return klantcontacten.map((row) => ({
+    klantcontact: vanKlantcontactRij(row),
+    betrokkenen: (byKlantcontact.get(row.id) ?? []).map((betrokkene) =>
+      dossierbetrokkene(betrokkene, partijen, candidates.get(betrokkene.id))
+    ),
+    ...(costly.has(row.id) ? {} : { uitgesloten: costlyRegels })
+  }))
+}
+
+const ontkoppeld = sql<boolean>`exists (
+  select from koppelgebeurtenis
+  where koppelgebeurtenis.betrokkene_id = betrokkene.id and koppelgebeurtenis.soort = 'ontkoppeld' offset 0
+)`
+
+const dossierbetrokkene = (
+  row: BetrokkeneRij & { readonly ontkoppeld: boolean; readonly wijziging: string },
+  partijen: ReadonlyMap<string, StoredPartij>,
+  candidates: ReadonlySet<string> = new Set()
+): Dossierbetrokkene => {
+  const gekoppeld = row.partij_id === null ? undefined : partijen.get(row.partij_id)
+  return {
+    betrokkene: vanBetrokkeneRij(row),
+    ...(gekoppeld === undefined ? {} : { partij: gekoppeld.partij }),
+    partijIsNieuwer: gekoppeld !== undefined && BigInt(gekoppeld.wijziging) > BigInt(row.wijziging),
+    ontkoppeld: row.ontkoppeld,
+    vergelijkingsvormen: row.digitale_adressen.map(({ vergelijkingsvorm }) => vergelijkingsvorm),
+    kandidaten: partijenWith(candidates, partijen)
+  }
+}
+
+/** The ids of the candidates of each betrokkene. */
+const candidatesOf = (chosen: ReadonlyArray<ChosenKlantcontact>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    [...Map.groupBy(
+      chosen.filter(({ betrokkene_id }) => betrokkene_id !== null),
+      ({ betrokkene_id }) => betrokkene_id ?? ""
+    )]
+      .map(([betrokkene, pairs]) => [betrokkene, new Set(pairs.flatMap(({ partij_id }) => partij_id ?? []))])
+  )

@@ -1,0 +1,26 @@
+import { Land, nederland, Voorkeurstaal } from "@betrokkene/domain"
+import { Schema } from "effect"
+import { type RawBuilder, sql } from "kysely"
+import { literals } from "./literals.ts"
+
+/** The languages that most people prefer. Others are valid too, and are looked at one by one. */
+const common = (
+  "nld fry eng deu fra spa por ita pol ron bul hun ukr rus tur ara fas kur som tir zho vie hin urd pap"
+).split(" ")
+
+const talen = common.map((code) => Schema.decodeSync(Voorkeurstaal)({ code }))
+
+/** A code with its name as jsonb writes it. */
+const asJson = ({ code, naam }: { readonly code: string; readonly naam: string }): string =>
+  `{"code": ${JSON.stringify(code)}, "naam": ${JSON.stringify(naam)}}`
+
+/** Whether a code is that of a language that is plainly valid. */
+export const commonTaalcode = (code: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`${code} in (${literals(talen.map((taal) => taal.code))})`
+
+/** Whether a voorkeurstaal is plainly valid, with the name that belongs to its code. */
+export const commonVoorkeurstaal = (taal: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`${taal}::text in (${literals(talen.map(asJson))})`
+
+/** The Netherlands as jsonb writes it. */
+export const nederlandAsJson = asJson(Schema.decodeSync(Land)({ code: nederland }))

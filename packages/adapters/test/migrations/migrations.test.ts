@@ -1,0 +1,118 @@
+import { layer, migreer } from "@betrokkene/adapters/postgres"
+import { Readiness, RegisterUnavailable } from "@betrokkene/domain"
+import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
+import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
+import { Effect } from "effect"
+import pg from "pg"
+import { afterEach, beforeEach, describe, expect, inject, it } from "vitest"
+import { schemaOf } from "../fixtures/schema.ts"
+
+let database: TestDatabase
+let client: pg.Client
+
+beforeEach(async () => {
+  database = await createDatabase(inject("postgresUrl"))
+  client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+})
+
+afterEach(async () => {
+  await client.end()
+  await database.drop()
+})
+
+const migrate = () => Effect.runPromise(migreer(database.url))
+
+const names = [
+  "0001-klantcontact",
+  "0002-partij",
+  "0003-betrokkene",
+  "0004-idempotentie-en-slot",
+  "0005-reconciliatie",
+  "0006-bloksleutels",
+  "0007-wijziging",
+  "0008-verantwoording",
+  "0009-tokens",
+  "0010-bezorging",
+  "0011-herstelbaar",
+  "0012-lijsten"
+]
+
+describe("migreer", () => {
+  it("makes the schema of schema.txt", async () => {
+    expect(await migrate()).toEqual(names)
+    await expect(await schemaOf(client)).toMatchFileSnapshot("schema.txt")
+  })
+
+  it("runs each migration once, and leaves the data alone", async () => {
+    await migrate()
+    await client.query(
+      `insert into klantcontact (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum,
+        versie)
+      values (gen_random_uuid(), '1', 'balie', 'onderwerp', false, now(), now(), 1)`
+    )
+    expect(await migrate()).toEqual([])
+    expect((await client.query("select from klantcontact")).rowCount).toBe(1)
+  })
+
+  it("waits for others that migrate at the same moment, so that each migration runs once", async () => {
+    const done = await Promise.all([migrate(), migrate(), migrate(), migrate()])
+    expect(done.flat().toSorted()).toEqual(names)
+  })
+
+  it("does nothing at all when a migration fails, and says which one and why without values", async () => {
+    await client.query("create table slot (naam text)")
+    const failure = await Effect.runPromise(Effect.flip(migreer(database.url)))
+    expect(failure).toMatchObject({ _tag: "MigratieMislukt", migratie: "0004-idempotentie-en-slot" })
+    expect((failure as { readonly reden: string }).reden).toContain("42P07")
+    expect((await client.query("select to_regclass('klantcontact') as klantcontact")).rows).toEqual([{
+      klantcontact: null
+    }])
+    await client.query("drop table slot")
+    expect(await migrate()).toEqual(names)
+  })
+
+  it("gives up when it waits too long for its lock, so that it does not block others", async () => {
+    await client.query("create table migratie (name varchar(255) primary key, timestamp varchar(255) not null)")
+    await client.query("begin")
+    await client.query("lock table migratie in exclusive mode")
+    const failure = await Effect.runPromise(Effect.flip(migreer(database.url)))
+    await client.query("rollback")
+    expect(failure).toEqual(new RegisterUnavailable({ reden: "55P03" }))
+    expect(await migrate()).toEqual(names)
+  })
+
+  it("fails as unavailable if there is no server", async () => {
+    const failure = await Effect.runPromise(Effect.flip(migreer("postgres://postgres@127.0.0.1:1/none")))
+    expect(failure).toEqual(new RegisterUnavailable({ reden: "ECONNREFUSED" }))
+  })
+})
+
+describe("Readiness", () => {
+  const register = () => layer({ url: database.url })
+  const ready = () => Effect.runPromise(Effect.result(Effect.provide(Readiness.use(({ check }) => check), register())))
+  const status = () => Effect.runPromise(Effect.provide(Readiness.use(({ stand: status }) => status), register()))
+
+  it("is given after all migrations and not before", async () => {
+    expect(await ready()).toMatchObject({
+      _tag: "Failure",
+      failure: { _tag: "RegisterUnavailable", reden: "migraties-ontbreken" }
+    })
+    expect(await status()).toEqual({ opslag: "postgres", uitgevoerd: [], ontbrekend: names })
+    await migrate()
+    expect(await status()).toEqual({ opslag: "postgres", uitgevoerd: names, ontbrekend: [] })
+    expect(await ready()).toMatchObject({ _tag: "Success" })
+    await client.query("delete from migratie where name = '0004-idempotentie-en-slot'")
+    expect(await status()).toMatchObject({ ontbrekend: ["0004-idempotentie-en-slot"] })
+    expect(await ready()).toMatchObject({
+      _tag: "Failure",
+      failure: { _tag: "RegisterUnavailable", reden: "migraties-ontbreken" }
+    })
+  })
+
+  it("is given to an older program after a newer one migrated", async () => {
+    await migrate()
+    await client.query("insert into migratie (name, timestamp) values ('9999-later', now()::text)")
+    expect(await ready()).toMatchObject({ _tag: "Success" })
+  })
+})

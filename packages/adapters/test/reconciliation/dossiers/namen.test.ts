@@ -1,0 +1,93 @@
+import { type Contactgegevens, namenContradict, officialNamen, profileOfContactgegevens } from "@betrokkene/domain"
+import * as fc from "fast-check"
+import { Kysely, PostgresDialect, sql } from "kysely"
+import pg from "pg"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { mayBeOne, namenMayAgree, voornamen } from "../../../src/postgres/reconciliation/dossiers/namen.ts"
+import { migratedDatabase } from "../../fixtures/migrated-database.ts"
+
+let database: Kysely<unknown>
+let drop: () => Promise<unknown>
+
+beforeAll(async () => {
+  const migrated = await migratedDatabase()
+  drop = migrated.drop
+  database = new Kysely({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: migrated.url, max: 1 }) })
+  })
+})
+
+afterAll(async () => {
+  await database.destroy()
+  await drop()
+})
+
+interface Naam {
+  readonly voornaam?: string
+  readonly voorletters?: string
+  readonly achternaam?: string
+}
+
+/** What SQL says about each pair: whether they may be one person, and whether their names may agree. */
+const judged = async (pairs: ReadonlyArray<readonly [Naam, Naam]>) => {
+  const { rows } = await sql<{ readonly one: boolean; readonly agree: boolean }>`
+    select ${mayBeOne("left_row", "right_row")} as one, ${namenMayAgree("left_row", "right_row")} as agree
+    from jsonb_array_elements(${JSON.stringify(pairs)}::jsonb) with ordinality as pair (namen, place)
+      cross join lateral (select pair.namen -> 0 as contactnaam, null::text as organisatienaam) as left_row
+      cross join lateral (select pair.namen -> 1 as contactnaam, null::text as organisatienaam) as right_row
+      cross join lateral ${voornamen("left_row", "right_row")}
+    order by place`.execute(database)
+  return rows
+}
+
+const profileOf = (contactnaam: Naam) =>
+  profileOfContactgegevens({ contactnaam, digitaleAdressen: [] } as unknown as Contactgegevens)
+
+const namen = [...new Set([...officialNamen].flatMap(([roepnaam, namen]) => [roepnaam, ...namen]))]
+const voornaam = fc.oneof(
+  fc.constantFrom(...namen),
+  fc.constantFrom(...namen).map((naam) => naam.slice(0, 1).toUpperCase() + naam.slice(1)),
+  fc.tuple(fc.constantFrom(...namen), fc.constantFrom(...namen)).map((namen) => namen.join(" ")),
+  fc.constantFrom("J.", "J.P.", "Sjaak", "Ĳsbrand", "IJsbrand", "Ysbrand", "Zoë", "Anne-Marie", "de Boer", "Boer")
+)
+const naam: fc.Arbitrary<Naam> = fc.record({
+  voornaam,
+  voorletters: fc.constantFrom("J.", "J.P.", "A", "Y.", "I.", "Th."),
+  achternaam: fc.constantFrom("Boer", "de Boer", "Jan", "Bakker")
+}, { requiredKeys: [] })
+
+/** A call name beside one of its official names, either way round. */
+const related = fc.constantFrom(...officialNamen).chain(([roepnaam, namen]) =>
+  fc.tuple(fc.constantFrom(...namen), fc.boolean()).map(([official, reversed]): readonly [Naam, Naam] =>
+    reversed ? [{ voornaam: official }, { voornaam: roepnaam }] : [{ voornaam: roepnaam }, { voornaam: official }]
+  )
+)
+
+describe("names that SQL leaves to the domain", () => {
+  // Kills: a call name, a shorter name or a swap that SQL does not know.
+  it("are all that do not contradict each other in the domain", () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(fc.tuple(naam, naam), related), { minLength: 50, maxLength: 50 }),
+        async (pairs) => {
+          const verdicts = await judged(pairs)
+          for (const [index, [left, right]] of pairs.entries()) {
+            if (!namenContradict(profileOf(left), profileOf(right))) {
+              assert.isTrue(verdicts[index]?.one, JSON.stringify([left, right]))
+            }
+          }
+        }
+      ),
+      { numRuns: 60 }
+    ))
+
+  it("do not include two different first names", async () => {
+    const verdicts = await judged([[{ voornaam: "Pieter" }, { voornaam: "Anna" }], [{ voornaam: "Pieter" }, {
+      voornaam: "Pieter"
+    }]])
+    assert.deepStrictEqual(verdicts.map(({ agree, one }) => [one === true, agree === true]), [[false, false], [
+      true,
+      true
+    ]])
+  })
+})

@@ -1,0 +1,80 @@
+import {
+  BetrokkeneId,
+  type DossierQuery,
+  Dossiers,
+  geenBeleid,
+  KlantcontactId,
+  PartijId,
+  regelnamen,
+  type Step,
+  Tijdstip,
+  type Wijzigingsnummer
+} from "@betrokkene/domain"
+import { type Effect, Schema } from "effect"
+import { describe, it } from "vitest"
+import { idOf } from "../../fixtures/filled-register.ts"
+import { type Asked, plannedRegister } from "../../fixtures/planned-register.ts"
+
+const ids = { klantcontact: "", partij: "", betrokkene: "" }
+
+const { readsNoWholeTable } = plannedRegister(async (client) => {
+  ids.klantcontact = await idOf(client, "klantcontact", 777)
+  ids.partij = await idOf(client, "partij", 777)
+  ids.betrokkene = await idOf(client, "betrokkene", 777)
+})
+
+const circumstances = { peildatum: Schema.decodeSync(Tijdstip)("2026-11-24T01:00:00Z"), beleid: geenBeleid }
+
+/** One in 256 of all records. */
+const range = { na: "80000000-0000-0000-0000-000000000000", tot: "81000000-0000-0000-0000-000000000000" }
+
+const query: DossierQuery = { omstandigheden: circumstances, regels: regelnamen }
+
+describe("a range is read by index, and so is all that belongs to it", () => {
+  const walks: ReadonlyArray<readonly [string, () => Effect.Effect<unknown, unknown, Asked>]> = [
+    ["klantcontacten", () => Dossiers.use((all) => all.klantcontacten(range, query))],
+    [
+      "klantcontacten, since a change",
+      () => Dossiers.use((all) => all.klantcontacten(range, { ...query, sinds: 1 as Wijzigingsnummer }))
+    ],
+    ["partijen", () => Dossiers.use((all) => all.partijen(range, query))],
+    [
+      "partijen, since a change",
+      () => Dossiers.use((all) => all.partijen(range, { ...query, sinds: 1 as Wijzigingsnummer }))
+    ],
+    ...regelnamen.flatMap((regel) =>
+      [
+        [`klantcontacten for ${regel}`, () =>
+          Dossiers.use((all) => all.klantcontacten(range, { omstandigheden: circumstances, regels: [regel] }))],
+        [`partijen for ${regel}`, () =>
+          Dossiers.use((all) =>
+            all.partijen(range, { omstandigheden: circumstances, regels: [regel] })
+          )]
+      ] as const
+    ),
+    ...(["klantcontact", "partij"] as const satisfies ReadonlyArray<Step>).flatMap((step) =>
+      [
+        [`where a range of ${step} begins`, () => Dossiers.use((all) => all.eerste(step, range.na))],
+        [`where a range of ${step} ends`, () => Dossiers.use((all) => all.einde(step, range.na, 100))]
+      ] as const
+    ),
+    [
+      "the dossier of a klantcontact",
+      () => Dossiers.use((all) => all.klantcontact(Schema.decodeSync(KlantcontactId)(ids.klantcontact), 20))
+    ],
+    ["the dossier of a partij", () => Dossiers.use((all) => all.partij(Schema.decodeSync(PartijId)(ids.partij), 20))],
+    [
+      "orphaned addresses of a betrokkene that are deleted",
+      () =>
+        Dossiers.use((all) =>
+          all.verwijderVerweesd({ soort: "betrokkene", id: Schema.decodeSync(BetrokkeneId)(ids.betrokkene) })
+        )
+    ],
+    [
+      "orphaned addresses of a partij that are deleted",
+      () =>
+        Dossiers.use((all) => all.verwijderVerweesd({ soort: "partij", id: Schema.decodeSync(PartijId)(ids.partij) }))
+    ]
+  ]
+  for (const [name, work] of walks) it(name, () => readsNoWholeTable(work(), true))
+})

@@ -1,0 +1,280 @@
+import { layer } from "@betrokkene/adapters/postgres"
+import { layer as system } from "@betrokkene/adapters/system"
+import {
+  Betrokkenen,
+  type Bevinding,
+  bevindingenVanKlantcontact,
+  bevindingenVanPartij,
+  type Browse,
+  canonical,
+  type Circumstances,
+  type DossierQuery,
+  Dossiers,
+  type Klantcontactdossier,
+  Klantcontacten,
+  looksAt,
+  type Partijdossier,
+  Partijen,
+  type Regel,
+  regelnamen,
+  type Wijzigingsnummer
+} from "@betrokkene/domain"
+import { dossiersVan, groteNachtwereld, metWereld, type Nachtwereld, omstandigheden } from "@betrokkene/domain/testing"
+import { Effect, Layer, ManagedRuntime, Option } from "effect"
+import * as fc from "fast-check"
+import pg from "pg"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { migratedDatabase } from "../../fixtures/migrated-database.ts"
+import { addressSpoils, rowSpoils, type Spoil, statementOf } from "../../fixtures/spoils.ts"
+
+type Register = Layer.Success<ReturnType<typeof layer>> | Layer.Success<typeof system>
+
+let client: pg.Client
+let register: ManagedRuntime.ManagedRuntime<Register, never>
+let drop: () => Promise<unknown>
+
+beforeAll(async () => {
+  const database = await migratedDatabase()
+  drop = database.drop
+  client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+  await client.query(withoutChecks)
+  register = ManagedRuntime.make(Layer.merge(layer({ url: database.url, poolgrootte: 2 }), system))
+})
+
+afterAll(async () => {
+  await register.dispose()
+  await client.end()
+  await drop()
+})
+
+/** Drops all checks, as another program might. Keys stay. */
+const withoutChecks = `do $$
+  declare
+    checked record;
+  begin
+    for checked in select conrelid::regclass as of, conname from pg_constraint
+      where contype = 'c' and connamespace = 'public'::regnamespace
+    loop
+      execute format('alter table %s drop constraint %I', checked.of, checked.conname);
+    end loop;
+  end $$`
+
+const oneForAll = "alter table identificator drop constraint if exists identificator_b4_uniek"
+
+/** Fills the register with the world and spoils it. Statements that a key refuses are skipped. */
+const fill = async (wereld: Nachtwereld, done: ReadonlyArray<string>): Promise<void> => {
+  await client.query("truncate klantcontact, partij, betrokkene cascade")
+  await client.query(
+    `${oneForAll}; alter table identificator add constraint identificator_b4_uniek unique (soort, waarde, kvk_nummer)`
+  )
+  await register.runPromise(metWereld(wereld))
+  await client.query("set session_replication_role = replica")
+  for (const statement of done) await client.query(statement).catch(() => undefined)
+  await client.query("reset session_replication_role")
+}
+
+const everything: Browse = { oplopend: true, aantal: 10_000 }
+
+/** The dossiers of all stored records, made without the SQL under test. */
+const storedDossiers = async (wereld: Nachtwereld, grootsteBlok: number) => {
+  const stored = await register.runPromise(Effect.gen(function*() {
+    const records = <A>({ rijen }: { readonly rijen: ReadonlyArray<{ readonly record: A }> }) =>
+      rijen.map(({ record }) => record)
+    return {
+      klantcontacten: records(yield* Klantcontacten.use((all) => all.browse({}, "registratiedatum", everything))),
+      partijen: records(yield* Partijen.use((all) => all.browse({}, everything))),
+      betrokkenen: records(yield* Betrokkenen.use((all) => all.browse({}, "registratiedatum", everything)))
+    }
+  }))
+  const forms = new Map<string, ReadonlyArray<string>>()
+  for (const owner of ["betrokkene", "partij"]) {
+    const { rows } = await client.query<{ id: string; forms: ReadonlyArray<string> }>(
+      `select ${owner}_id as id, array_agg(vergelijkingsvorm order by volgorde) as forms
+        from ${owner}_digitaal_adres group by 1`
+    )
+    for (const row of rows) forms.set(row.id, row.forms)
+  }
+  const { rows } = await client.query<{ id: string; wijziging: string }>(
+    "select id, wijziging from partij union all select id, wijziging from betrokkene"
+  )
+  const writes = new Map(rows.map(({ id, wijziging }) => [id, BigInt(wijziging)]))
+  const write = (record: { readonly id: string } | undefined) => record === undefined ? 0n : writes.get(record.id) ?? 0n
+  const { klantcontacten, partijen } = dossiersVan({ ...wereld, ...stored, oudeVormen: new Set() }, grootsteBlok)
+  return {
+    klantcontacten: klantcontacten.map((dossier): Klantcontactdossier => ({
+      ...dossier,
+      betrokkenen: dossier.betrokkenen.map((one) => ({
+        ...one,
+        vergelijkingsvormen: forms.get(one.betrokkene.id) ?? [],
+        partijIsNieuwer: write(one.partij) > write(one.betrokkene)
+      }))
+    })),
+    partijen: partijen.map((dossier): Partijdossier => ({
+      ...dossier,
+      vergelijkingsvormen: forms.get(dossier.partij.id) ?? []
+    }))
+  }
+}
+
+type Stored = Awaited<ReturnType<typeof storedDossiers>>
+
+const inOrder = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canonical).sort()
+
+const expected = ({ klantcontacten, partijen }: Stored, regels: ReadonlyArray<Regel>, circumstances: Circumstances) =>
+  inOrder([
+    ...klantcontacten.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, circumstances)),
+    ...partijen.flatMap((dossier) => bevindingenVanPartij(dossier, regels, circumstances))
+  ])
+
+/** What the rules find in the dossiers that the register gives, in ranges of `size` records. */
+const found = (query: DossierQuery, size: number) =>
+  register.runPromise(Effect.gen(function*() {
+    const dossiers = yield* Dossiers
+    const bevindingen: Array<Bevinding> = []
+    for (const step of ["klantcontact", "partij"] as const) {
+      for (let na: string | undefined, more = true; more;) {
+        const tot: string | undefined = Option.getOrUndefined(yield* dossiers.einde(step, na, size))
+        const range = { ...(na === undefined ? {} : { na }), ...(tot === undefined ? {} : { tot }) }
+        bevindingen.push(
+          ...step === "klantcontact"
+            ? (yield* dossiers.klantcontacten(range, query)).dossiers.flatMap((dossier) =>
+              bevindingenVanKlantcontact(dossier, query.regels, query.omstandigheden)
+            )
+            : (yield* dossiers.partijen(range, query)).dossiers.flatMap((dossier) =>
+              bevindingenVanPartij(dossier, query.regels, query.omstandigheden)
+            )
+        )
+        more = tot !== undefined
+        na = tot
+      }
+    }
+    return inOrder(bevindingen)
+  }))
+
+const all = regelnamen.filter((regel) => looksAt(regel, "klantcontact") || looksAt(regel, "partij"))
+
+/** These compare records that share a stored vergelijkingsvorm. */
+const byForm: ReadonlyArray<Regel> = [
+  "mogelijke-partij",
+  "meer-mogelijke-partijen",
+  "dubbele-partij-vermoeden",
+  "gegevens-van-partij-in-ongekende"
+]
+
+/** Fails unless the rules, one by one and together, find the same in the register's dossiers as in all dossiers. */
+const findsAll = async (
+  stored: Stored,
+  regels: ReadonlyArray<Regel>,
+  circumstances: Circumstances,
+  size: number,
+  seen: Set<Regel>
+) => {
+  assert.deepStrictEqual(
+    await found({ regels, omstandigheden: circumstances }, size),
+    expected(stored, regels, circumstances)
+  )
+  for (const regel of regels) {
+    const bevindingen = await found({ regels: [regel], omstandigheden: circumstances }, 1000)
+    assert.deepStrictEqual(bevindingen, expected(stored, [regel], circumstances), regel)
+    if (bevindingen.length > 0) seen.add(regel)
+  }
+}
+
+const spoiltBy = (spoils: fc.Arbitrary<ReadonlyArray<Spoil>>) =>
+  fc.record({
+    wereld: groteNachtwereld,
+    spoilt: spoils,
+    circumstances: omstandigheden,
+    size: fc.integer({ min: 1, max: 30 })
+  })
+
+const lost = (table: "betrokkene" | "partij") =>
+  `delete from ${table} where ctid in (select ctid from ${table} order by md5(id::text) limit 3)`
+
+const doubled = `insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
+  select partij.id, 9, soort, waarde, kvk_nummer from identificator
+    cross join lateral (select id from partij order by md5(id::text || waarde) limit 1) as partij
+  on conflict (partij_id, soort) do nothing`
+
+describe("the rules find the same in the dossiers that SQL chooses as in all dossiers", () => {
+  // Kills: an invalid value that SQL takes for valid.
+  it(
+    "if rows are spoilt, some are gone, and identificatoren are shared",
+    async () => {
+      const seen = new Set<Regel>()
+      await fc.assert(
+        fc.asyncProperty(spoiltBy(rowSpoils), async ({ size, circumstances, spoilt, wereld }) => {
+          await fill(wereld, [...spoilt.map(statementOf), oneForAll, doubled, lost("betrokkene"), lost("partij")])
+          await findsAll(
+            await storedDossiers(wereld, circumstances.beleid.grootsteBlok),
+            all,
+            circumstances,
+            size,
+            seen
+          )
+        }),
+        { numRuns: 20 }
+      )
+      assert.sameMembers([...seen], all.filter((regel) => regel !== "verweesd-adres"))
+    },
+    240_000
+  )
+
+  it("if digital addresses are spoilt", async () => {
+    const seen = new Set<Regel>()
+    await fc.assert(
+      fc.asyncProperty(spoiltBy(addressSpoils), async ({ size, circumstances, spoilt, wereld }) => {
+        await fill(wereld, spoilt.map(statementOf))
+        const regels = all.filter((regel) => !byForm.includes(regel))
+        await findsAll(
+          await storedDossiers(wereld, circumstances.beleid.grootsteBlok),
+          regels,
+          circumstances,
+          size,
+          seen
+        )
+      }),
+      { numRuns: 12 }
+    )
+    assert.include([...seen], "ongeldige-waarde")
+  }, 240_000)
+
+  it("since a change, if a record of the dossier was written after it", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        groteNachtwereld,
+        omstandigheden,
+        fc.array(fc.tuple(fc.constantFrom("klantcontact", "betrokkene", "partij"), fc.nat(60)), { maxLength: 4 }),
+        async (wereld, circumstances, writes) => {
+          await fill(wereld, [])
+          const sinds = await register.runPromise(Dossiers.use((dossiers) => dossiers.changePosition))
+          for (const [table, row] of writes) await client.query(statementOf({ table, row, set: "versie = versie" }))
+          const { rows } = await client.query<{ id: string }>(
+            ["klantcontact", "betrokkene", "partij"].map((table) =>
+              `select id from ${table} where wijziging > ${Number(sinds)}`
+            ).join(" union all ")
+          )
+          const written = new Set(rows.map(({ id }) => id))
+          const { klantcontacten, partijen } = await storedDossiers(wereld, circumstances.beleid.grootsteBlok)
+          const changed: Stored = {
+            klantcontacten: klantcontacten.filter(({ betrokkenen, klantcontact }) =>
+              written.has(klantcontact.id) ||
+              betrokkenen.some(({ betrokkene, kandidaten, partij }) =>
+                [betrokkene, partij, ...kandidaten].some((record) => record !== undefined && written.has(record.id))
+              )
+            ),
+            partijen: partijen.filter(({ kandidaten, partij }) =>
+              [partij, ...kandidaten].some(({ id }) => written.has(id))
+            )
+          }
+          assert.deepStrictEqual(
+            await found({ regels: all, omstandigheden: circumstances, sinds: sinds as Wijzigingsnummer }, 7),
+            expected(changed, all, circumstances)
+          )
+        }
+      ),
+      { numRuns: 12 }
+    )
+  }, 240_000)
+})

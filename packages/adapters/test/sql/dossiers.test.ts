@@ -1,0 +1,72 @@
+import { type Circumstances, type DossierQuery, geenBeleid, type Regel, Tijdstip } from "@betrokkene/domain"
+import { Schema } from "effect"
+import type { RawBuilder } from "kysely"
+import { describe, expect, it } from "vitest"
+import {
+  kiesEenKlantcontact,
+  kiesKlantcontacten
+} from "../../src/postgres/reconciliation/dossiers/choose-klantcontacten.ts"
+import { kiesEenPartij, kiesPartijen } from "../../src/postgres/reconciliation/dossiers/choose-partijen.ts"
+import type { Condition } from "../../src/postgres/reconciliation/dossiers/conditions.ts"
+import { inStrook } from "../../src/postgres/reconciliation/dossiers/key-range.ts"
+import { groteBlokken } from "../../src/postgres/reconciliation/dossiers/large-blocks.ts"
+import { vanKlantcontact, vanPartij } from "../../src/postgres/reconciliation/dossiers/regels.ts"
+import {
+  ofBetrokkenen,
+  ofPartijen,
+  verwijderingVanVerweesde
+} from "../../src/postgres/reconciliation/dossiers/verweesde-adressen.ts"
+import { formattedSql } from "./formatted-sql.ts"
+
+const circumstances: Circumstances = {
+  peildatum: Schema.decodeSync(Tijdstip)("2026-11-24T01:00:00Z"),
+  beleid: { ...geenBeleid, bewaartermijnen: [{ kanaal: "balie", dagen: 365 }, { dagen: 1000 }] }
+}
+
+const [first, last] = ["10000000-0000-4000-8000-000000000000", "20000000-0000-4000-8000-000000000000"]
+const within = inStrook({ na: first, tot: last })
+const largestBlock = 20
+
+const asking = (regels: ReadonlyArray<Regel>, since?: number) =>
+  ({ omstandigheden: circumstances, regels, ...(since === undefined ? {} : { sinds: since }) }) as DossierQuery
+
+const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
+  "klantcontacten": kiesKlantcontacten(
+    within,
+    asking(["geen-initiator", "geheim-en-afwijkend", "gegevens-van-partij-in-ongekende"])
+  ),
+  "klantcontacten-since-a-change": kiesKlantcontacten(within, asking(["geen-initiator"], 7)),
+  "one-klantcontact": kiesEenKlantcontact(first, largestBlock),
+  "partijen": kiesPartijen(within, asking(["dubbele-partij-identificator"])),
+  "partijen-since-a-change": kiesPartijen(inStrook({}), asking(["dubbele-partij-identificator"], 7)),
+  "one-partij": kiesEenPartij(first, largestBlock),
+  "large-blocks": groteBlokken(largestBlock),
+  "verweesde-adressen-of-betrokkenen": ofBetrokkenen(within),
+  "verweesde-adressen-of-partijen": ofPartijen(within),
+  "delete-verweesde-adressen": verwijderingVanVerweesde({ soort: "partij", id: first } as never)
+}
+
+// The texts stand in dossiers/*.sql. After a change that is meant, `npx vitest run test/sql -u` writes them anew.
+describe("the SQL that chooses dossiers", () => {
+  it.each(Object.entries(queries))("%s is as kept", async (name, query) => {
+    await expect(formattedSql(query)).toMatchFileSnapshot(`dossiers/${name}.sql`)
+  })
+})
+
+/** The conditions of a rule, each after a line that says what it is over. */
+const textOf = (conditions: object): string =>
+  Object.entries(conditions).map(([kind, condition]) =>
+    typeof condition === "function"
+      ? `-- ${kind}\n${formattedSql((condition as Condition)(circumstances))}`
+      : `-- ${kind}\n`
+  ).join("\n")
+
+describe("the SQL that says where a rule may find something", () => {
+  it.each(Object.entries(vanKlantcontact))("in a klantcontact: %s is as kept", async (regel, conditions) => {
+    await expect(textOf(conditions)).toMatchFileSnapshot(`dossiers/klantcontact/${regel}.sql`)
+  })
+
+  it.each(Object.entries(vanPartij))("in a partij: %s is as kept", async (regel, conditions) => {
+    await expect(textOf(conditions)).toMatchFileSnapshot(`dossiers/partij/${regel}.sql`)
+  })
+})

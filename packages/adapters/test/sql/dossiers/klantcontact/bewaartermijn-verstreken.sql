@@ -1,0 +1,26 @@
+-- evenAnonymised
+
+-- klantcontact
+case klantcontact.kanaal
+  when $1 then (
+    "klantcontact"."plaatsgevonden_op" < $2::timestamptz
+    or "klantcontact"."plaatsgevonden_op" >= '9999-01-01T00:00:00Z'
+  )
+  else (
+    "klantcontact"."plaatsgevonden_op" < $3::timestamptz
+    or "klantcontact"."plaatsgevonden_op" >= '9999-01-01T00:00:00Z'
+  )
+end
+and (
+  not (klantcontact.onderwerp = 'geanonimiseerd' and klantcontact.inhoud is null)
+  or betrokkenen.gekenden + betrokkenen.with_gegevens > 0
+  or exists (
+    select
+    from betrokkene_digitaal_adres as any_adres
+    where any_adres.klantcontact_id = klantcontact.id
+    offset 0
+  )
+)
+-- $1 = "balie"
+-- $2 = "2025-11-24T01:00:00.000Z"
+-- $3 = "2024-02-28T01:00:00.000Z"

@@ -1,0 +1,2 @@
+-- klantcontact
+betrokkenen.total is null

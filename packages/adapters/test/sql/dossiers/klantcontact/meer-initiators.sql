@@ -1,0 +1,2 @@
+-- klantcontact
+betrokkenen.initiators > 1

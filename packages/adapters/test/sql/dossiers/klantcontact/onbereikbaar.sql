@@ -1,0 +1,23 @@
+-- betrokkene
+coalesce("betrokkene"."bezoekadres", 'null') = 'null'
+and coalesce("betrokkene"."correspondentieadres", 'null') = 'null'
+and (
+  partij.id is null
+  or not partij.indicatie_actief
+  or (
+    coalesce("partij"."bezoekadres", 'null') = 'null'
+    and coalesce("partij"."correspondentieadres", 'null') = 'null'
+    and not exists (
+      select
+      from partij_digitaal_adres
+      where partij_digitaal_adres.partij_id = partij.id
+      offset 0
+    )
+  )
+)
+and not exists (
+  select
+  from betrokkene_digitaal_adres as own
+  where own.klantcontact_id = betrokkene.klantcontact_id and own.betrokkene_id = betrokkene.id
+  offset 0
+)

@@ -1,0 +1,3 @@
+-- betrokkene
+betrokkene.contactnaam <> partij.contactnaam
+or betrokkene.organisatienaam <> partij.organisatienaam

@@ -1,0 +1,3 @@
+-- klantcontact
+betrokkenen.vertegenwoordigers > 0
+and betrokkenen.klanten = 0

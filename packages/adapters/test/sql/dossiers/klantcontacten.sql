@@ -1,0 +1,372 @@
+with
+  ongekende as materialized (
+    select klantcontact_id, id as betrokkene_id, contactnaam, bezoekadres, correspondentieadres
+    from betrokkene
+    where
+      "klantcontact_id" > $1::uuid
+      and "klantcontact_id" <= $2::uuid
+      and partij_id is null
+      and (bezoekadres is not null or correspondentieadres is not null)
+  ),
+  adres as materialized (
+    select
+      adres.*,
+      betrokkene.id as existing_betrokkene_id,
+      betrokkene.partij_id,
+      betrokkene.wijziging
+    from
+      (
+        select *
+        from betrokkene_digitaal_adres
+        where "klantcontact_id" > $3::uuid and "klantcontact_id" <= $4::uuid
+      ) as adres
+      full join (
+        select id, klantcontact_id, partij_id, wijziging
+        from betrokkene
+        where "klantcontact_id" > $5::uuid and "klantcontact_id" <= $6::uuid
+      ) as betrokkene on betrokkene.klantcontact_id = adres.klantcontact_id
+      and betrokkene.id = adres.betrokkene_id
+    offset 0
+  ),
+  pair as (
+    select distinct klantcontact_id, betrokkene_id, block_partij_id as partij_id
+    from
+      (
+        select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
+        from
+          (
+            select klantcontact_id, betrokkene_id, bloksleutel_email (vergelijkingsvorm) as key
+            from adres
+            where existing_betrokkene_id = betrokkene_id and partij_id is null and soort = 'email'
+            offset 0
+          ) as keyed
+          cross join lateral (
+            select
+              case
+                when cardinality(partijen) <= $7 then partijen
+                else array(
+                  select distinct partij_id
+                  from partij_digitaal_adres
+                  where
+                    soort = 'email'
+                    and bloksleutel_email (vergelijkingsvorm) = keyed.key
+                    and exists (select from partij where partij.id = partij_id offset 0)
+                  order by partij_id
+                  limit $8
+                )
+              end as partijen
+            from
+              (
+                select
+                  array(
+                    select distinct partij_id
+                    from partij_digitaal_adres
+                    where
+                      soort = 'email'
+                      and bloksleutel_email (vergelijkingsvorm) = keyed.key
+                      and true
+                    order by partij_id
+                    limit $9
+                  ) as partijen
+                offset 0
+              ) as found
+            offset 0
+          ) as block
+        where keyed.key is not null and cardinality(block.partijen) between $10 and $11
+        union all
+        select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
+        from
+          (
+            select klantcontact_id, betrokkene_id, vergelijkingsvorm as key
+            from adres
+            where
+              existing_betrokkene_id = betrokkene_id
+              and partij_id is null
+              and soort = 'telefoonnummer'
+            offset 0
+          ) as keyed
+          cross join lateral (
+            select
+              case
+                when cardinality(partijen) <= $12 then partijen
+                else array(
+                  select partij_id
+                  from partij_digitaal_adres
+                  where
+                    soort = 'telefoonnummer'
+                    and vergelijkingsvorm = keyed.key
+                    and exists (select from partij where partij.id = partij_id offset 0)
+                  limit $13
+                )
+              end as partijen
+            from
+              (
+                select
+                  array(
+                    select partij_id
+                    from partij_digitaal_adres
+                    where soort = 'telefoonnummer' and vergelijkingsvorm = keyed.key and true
+                    limit $14
+                  ) as partijen
+                offset 0
+              ) as found
+            offset 0
+          ) as block
+        where keyed.key is not null and cardinality(block.partijen) between $15 and $16
+        union all
+        select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
+        from
+          (
+            select
+              klantcontact_id,
+              betrokkene_id,
+              bloksleutel_naam (contactnaam, bezoekadres) as key
+            from ongekende
+            where true
+            offset 0
+          ) as keyed
+          cross join lateral (
+            select
+              array(
+                select id
+                from partij
+                where bloksleutel_naam (contactnaam, bezoekadres) = keyed.key
+                limit $17
+              ) as partijen
+            offset 0
+          ) as block
+        where keyed.key is not null and cardinality(block.partijen) between $18 and $19
+        union all
+        select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
+        from
+          (
+            select
+              klantcontact_id,
+              betrokkene_id,
+              bloksleutel_adres (bezoekadres, 'soortBezoekadres') as key
+            from ongekende
+            where true and bezoekadres is not null
+            union all
+            select
+              klantcontact_id,
+              betrokkene_id,
+              bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') as key
+            from ongekende
+            where true and correspondentieadres is not null
+            offset 0
+          ) as keyed
+          cross join lateral (
+            select
+              array(
+                (
+                  select id
+                  from partij
+                  where bloksleutel_adres (bezoekadres, 'soortBezoekadres') = keyed.key
+                  limit $20
+                )
+                union
+                (
+                  select id
+                  from partij
+                  where
+                    bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') = keyed.key
+                  limit $21
+                )
+              ) as partijen
+            offset 0
+          ) as block
+        where keyed.key is not null and cardinality(block.partijen) between $22 and $23
+      ) as found
+  )
+select klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id, costly
+from
+  (
+    select
+      klantcontact.id as klantcontact_id,
+      (
+        (betrokkenen.matches_always)
+        or (false)
+        or (
+          (
+            (not (klantcontact.onderwerp = 'geanonimiseerd' and klantcontact.inhoud is null))
+            and (((betrokkenen.matches_with_texts) or (((betrokkenen.initiators = 0)))))
+          )
+        )
+      ) as matches,
+      coalesce(((betrokkenen.costly) or (false)), false) as costly
+    from
+      (select * from klantcontact where "id" > $24::uuid and "id" <= $25::uuid) as klantcontact
+      full join (
+        select
+          betrokkene.klantcontact_id,
+          count(*) as total,
+          count(*) filter (where betrokkene.initiator) as initiators,
+          count(*) filter (where betrokkene.rol = 'klant') as klanten,
+          count(*) filter (where betrokkene.rol = 'vertegenwoordiger') as vertegenwoordigers,
+          count(betrokkene.partij_id) as gekenden,
+          count(
+            coalesce(
+              betrokkene.contactnaam,
+              betrokkene.bezoekadres,
+              betrokkene.correspondentieadres,
+              betrokkene.voorkeurstaal,
+              to_jsonb(betrokkene.organisatienaam)
+            )
+          ) as with_gegevens,
+          bool_or(false) as costly,
+          bool_or(false) as matches_always,
+          bool_or(
+            (
+              (
+                partij.indicatie_geheimhouding
+                and (
+                  betrokkene.contactnaam = partij.contactnaam
+                  or betrokkene.bezoekadres = partij.bezoekadres
+                  or betrokkene.correspondentieadres = partij.correspondentieadres
+                )
+              )
+            )
+          ) as matches_with_texts
+        from
+          betrokkene
+          left join lateral (
+            select *
+            from partij
+            where partij.id = betrokkene.partij_id
+            offset 0
+          ) as partij on true
+        where
+          "betrokkene"."klantcontact_id" > $26::uuid
+          and "betrokkene"."klantcontact_id" <= $27::uuid
+        group by betrokkene.klantcontact_id
+      ) as betrokkenen on betrokkenen.klantcontact_id = klantcontact.id
+    offset 0
+  ) as walk
+where klantcontact_id is not null and (matches or costly)
+union all
+select adres.klantcontact_id, null, null, true
+from adres
+where adres.existing_betrokkene_id = adres.betrokkene_id and false
+union all
+select adres.klantcontact_id, null, null, false
+from
+  (
+    select *
+    from adres
+    where existing_betrokkene_id = betrokkene_id and partij_id is not null
+  ) as adres
+  cross join lateral (select * from partij where partij.id = adres.partij_id offset 0) as partij
+where
+  (
+    (
+      partij.indicatie_geheimhouding
+      and exists (
+        select
+        from partij_digitaal_adres as partij_adres
+        where partij_adres.partij_id = partij.id and partij_adres.soort = adres.soort
+        offset 0
+      )
+    )
+  )
+union all
+select klantcontact_id, betrokkene_id, partij_id, false
+from
+  (
+    select
+      pair.*,
+      bool_or(
+        (
+          (
+            exists (
+              select
+              from koppelgebeurtenis
+              where
+                koppelgebeurtenis.betrokkene_id = betrokkene.id
+                and koppelgebeurtenis.soort = 'ontkoppeld'
+              offset 0
+            )
+          )
+        )
+      ) over (
+      partition by pair.betrokkene_id) as matches
+    from
+      pair
+      cross join lateral (
+        select *
+        from betrokkene
+        where betrokkene.id = pair.betrokkene_id
+        offset 0
+      ) as betrokkene
+      cross join lateral (
+        select *
+        from partij
+        where partij.id = pair.partij_id
+        offset 0
+      ) as candidate
+      cross join lateral (
+        select
+          replace(
+            replace(
+              case
+                when ("betrokkene"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Za-z]+$'
+                and jsonb_typeof(("betrokkene"."contactnaam" -> 'voornaam')) = 'string' then lower(
+                  (("betrokkene"."contactnaam" -> 'voornaam') #>> '{}') collate "C"
+                )
+                else gevouwen_woorden (("betrokkene"."contactnaam" -> 'voornaam'))
+              end,
+              'ij',
+              'y'
+            ),
+            ' ',
+            ''
+          ) as voornaam
+        offset 0
+      ) as one
+      cross join lateral (
+        select
+          replace(
+            replace(
+              case
+                when ("candidate"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Za-z]+$'
+                and jsonb_typeof(("candidate"."contactnaam" -> 'voornaam')) = 'string' then lower(
+                  (("candidate"."contactnaam" -> 'voornaam') #>> '{}') collate "C"
+                )
+                else gevouwen_woorden (("candidate"."contactnaam" -> 'voornaam'))
+              end,
+              'ij',
+              'y'
+            ),
+            ' ',
+            ''
+          ) as voornaam
+        offset 0
+      ) as other
+  ) as judged
+where matches
+-- $1 = "10000000-0000-4000-8000-000000000000"
+-- $2 = "20000000-0000-4000-8000-000000000000"
+-- $3 = "10000000-0000-4000-8000-000000000000"
+-- $4 = "20000000-0000-4000-8000-000000000000"
+-- $5 = "10000000-0000-4000-8000-000000000000"
+-- $6 = "20000000-0000-4000-8000-000000000000"
+-- $7 = 20
+-- $8 = 21
+-- $9 = 21
+-- $10 = 1
+-- $11 = 20
+-- $12 = 20
+-- $13 = 21
+-- $14 = 21
+-- $15 = 1
+-- $16 = 20
+-- $17 = 21
+-- $18 = 1
+-- $19 = 20
+-- $20 = 21
+-- $21 = 21
+-- $22 = 1
+-- $23 = 20
+-- $24 = "10000000-0000-4000-8000-000000000000"
+-- $25 = "20000000-0000-4000-8000-000000000000"
+-- $26 = "10000000-0000-4000-8000-000000000000"
+-- $27 = "20000000-0000-4000-8000-000000000000"

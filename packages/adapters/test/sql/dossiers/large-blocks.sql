@@ -1,0 +1,31 @@
+with
+  keyed as (
+    select 'email' as soort, bloksleutel_email (vergelijkingsvorm) as key, partij_id
+    from partij_digitaal_adres join partij on partij.id = partij_id
+    where soort = 'email'
+    union
+    select 'telefoon', vergelijkingsvorm, partij_id
+    from partij_digitaal_adres join partij on partij.id = partij_id
+    where soort = 'telefoonnummer'
+    union
+    select 'adres', bloksleutel_adres (bezoekadres, 'soortBezoekadres'), id
+    from partij
+    union
+    select 'adres', bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres'), id
+    from partij
+    union
+    select 'naam', bloksleutel_naam (contactnaam, bezoekadres), id
+    from partij
+  ),
+  block as (
+    select soort, count(*)::integer as partijen
+    from keyed
+    where key is not null
+    group by soort, key
+    having count(*) > $1
+  )
+select soort, count(*)::integer as aantal, max(partijen) as grootste
+from block
+group by soort
+order by soort
+-- $1 = 20

@@ -1,0 +1,2 @@
+-- pair
+pair.same_identificator

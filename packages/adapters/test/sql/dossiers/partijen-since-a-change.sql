@@ -1,0 +1,265 @@
+with
+  pair as (
+    select partij_id, candidate_id, bool_or(same_identificator) as same_identificator
+    from
+      (
+        select partij_id, block_partij_id as candidate_id, false as same_identificator
+        from
+          (
+            select partij_id, unnest(block.partijen) as block_partij_id
+            from
+              (
+                select partij_id, bloksleutel_email (vergelijkingsvorm) as key
+                from partij_digitaal_adres
+                where true and soort = 'email'
+                offset 0
+              ) as keyed
+              cross join lateral (
+                select
+                  case
+                    when cardinality(partijen) <= $1 then partijen
+                    else array(
+                      select distinct partij_id
+                      from partij_digitaal_adres
+                      where
+                        soort = 'email'
+                        and bloksleutel_email (vergelijkingsvorm) = keyed.key
+                        and exists (select from partij where partij.id = partij_id offset 0)
+                      order by partij_id
+                      limit $2
+                    )
+                  end as partijen
+                from
+                  (
+                    select
+                      array(
+                        select distinct partij_id
+                        from partij_digitaal_adres
+                        where
+                          soort = 'email'
+                          and bloksleutel_email (vergelijkingsvorm) = keyed.key
+                          and true
+                        order by partij_id
+                        limit $3
+                      ) as partijen
+                    offset 0
+                  ) as found
+                offset 0
+              ) as block
+            where keyed.key is not null and cardinality(block.partijen) between $4 and $5
+            union all
+            select partij_id, unnest(block.partijen) as block_partij_id
+            from
+              (
+                select partij_id, vergelijkingsvorm as key
+                from partij_digitaal_adres
+                where true and soort = 'telefoonnummer'
+                offset 0
+              ) as keyed
+              cross join lateral (
+                select
+                  case
+                    when cardinality(partijen) <= $6 then partijen
+                    else array(
+                      select partij_id
+                      from partij_digitaal_adres
+                      where
+                        soort = 'telefoonnummer'
+                        and vergelijkingsvorm = keyed.key
+                        and exists (select from partij where partij.id = partij_id offset 0)
+                      limit $7
+                    )
+                  end as partijen
+                from
+                  (
+                    select
+                      array(
+                        select partij_id
+                        from partij_digitaal_adres
+                        where soort = 'telefoonnummer' and vergelijkingsvorm = keyed.key and true
+                        limit $8
+                      ) as partijen
+                    offset 0
+                  ) as found
+                offset 0
+              ) as block
+            where keyed.key is not null and cardinality(block.partijen) between $9 and $10
+            union all
+            select partij_id, unnest(block.partijen) as block_partij_id
+            from
+              (
+                select id as partij_id, bloksleutel_naam (contactnaam, bezoekadres) as key
+                from partij
+                where true
+                offset 0
+              ) as keyed
+              cross join lateral (
+                select
+                  array(
+                    select id
+                    from partij
+                    where bloksleutel_naam (contactnaam, bezoekadres) = keyed.key
+                    limit $11
+                  ) as partijen
+                offset 0
+              ) as block
+            where keyed.key is not null and cardinality(block.partijen) between $12 and $13
+            union all
+            select partij_id, unnest(block.partijen) as block_partij_id
+            from
+              (
+                select id as partij_id, bloksleutel_adres (bezoekadres, 'soortBezoekadres') as key
+                from partij
+                where true and bezoekadres is not null
+                union all
+                select
+                  id as partij_id,
+                  bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') as key
+                from partij
+                where true and correspondentieadres is not null
+                offset 0
+              ) as keyed
+              cross join lateral (
+                select
+                  array(
+                    (
+                      select id
+                      from partij
+                      where bloksleutel_adres (bezoekadres, 'soortBezoekadres') = keyed.key
+                      limit $14
+                    )
+                    union
+                    (
+                      select id
+                      from partij
+                      where
+                        bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') = keyed.key
+                      limit $15
+                    )
+                  ) as partijen
+                offset 0
+              ) as block
+            where keyed.key is not null and cardinality(block.partijen) between $16 and $17
+          ) as in_block
+        union all
+        select one.partij_id, other.partij_id, true
+        from
+          (select * from identificator where true) as one
+          cross join lateral (
+            select partij_id
+            from identificator
+            where soort = one.soort and waarde = one.waarde and kvk_nummer = one.kvk_nummer
+            offset 0
+          ) as other
+      ) as found
+    where partij_id <> candidate_id
+    group by partij_id, candidate_id
+  )
+select "partij_id", "candidate_id", "costly"
+from
+  (
+    select *, bool_or(not chosen) over (partition by "partij_id") as changed
+    from
+      (
+        select *, true as chosen
+        from
+          (
+            select null::uuid as partij_id, null::uuid as candidate_id, null::boolean as costly
+            where false
+            union all
+            select pair.partij_id, pair.candidate_id, false
+            from
+              pair
+              cross join lateral (
+                select *
+                from partij
+                where partij.id = pair.partij_id
+                offset 0
+              ) as partij
+              cross join lateral (
+                select *
+                from partij
+                where partij.id = pair.candidate_id
+                offset 0
+              ) as candidate
+              cross join lateral (
+                select
+                  replace(
+                    replace(
+                      case
+                        when ("partij"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Za-z]+$'
+                        and jsonb_typeof(("partij"."contactnaam" -> 'voornaam')) = 'string' then lower(
+                          (("partij"."contactnaam" -> 'voornaam') #>> '{}') collate "C"
+                        )
+                        else gevouwen_woorden (("partij"."contactnaam" -> 'voornaam'))
+                      end,
+                      'ij',
+                      'y'
+                    ),
+                    ' ',
+                    ''
+                  ) as voornaam
+                offset 0
+              ) as one
+              cross join lateral (
+                select
+                  replace(
+                    replace(
+                      case
+                        when ("candidate"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Za-z]+$'
+                        and jsonb_typeof(("candidate"."contactnaam" -> 'voornaam')) = 'string' then lower(
+                          (("candidate"."contactnaam" -> 'voornaam') #>> '{}') collate "C"
+                        )
+                        else gevouwen_woorden (("candidate"."contactnaam" -> 'voornaam'))
+                      end,
+                      'ij',
+                      'y'
+                    ),
+                    ' ',
+                    ''
+                  ) as voornaam
+                offset 0
+              ) as other
+            where pair.partij_id < pair.candidate_id and ((pair.same_identificator))
+          ) as found
+        union all
+        select "partij_id", null, false, false
+        from
+          (
+            select id as partij_id
+            from partij
+            where true and wijziging > $18
+            union all
+            select pair.partij_id
+            from
+              pair
+              cross join lateral (
+                select wijziging
+                from partij
+                where partij.id = pair.candidate_id
+                offset 0
+              ) as partij
+            where partij.wijziging > $19
+          ) as later
+      ) as everything
+  ) as marked
+where chosen and changed
+-- $1 = 20
+-- $2 = 21
+-- $3 = 21
+-- $4 = 2
+-- $5 = 20
+-- $6 = 20
+-- $7 = 21
+-- $8 = 21
+-- $9 = 2
+-- $10 = 20
+-- $11 = 21
+-- $12 = 2
+-- $13 = 20
+-- $14 = 21
+-- $15 = 21
+-- $16 = 2
+-- $17 = 20
+-- $18 = 7
+-- $19 = 7

@@ -1,0 +1,245 @@
+with
+  pair as (
+    select partij_id, candidate_id, bool_or(same_identificator) as same_identificator
+    from
+      (
+        select partij_id, block_partij_id as candidate_id, false as same_identificator
+        from
+          (
+            select partij_id, unnest(block.partijen) as block_partij_id
+            from
+              (
+                select partij_id, bloksleutel_email (vergelijkingsvorm) as key
+                from partij_digitaal_adres
+                where "partij_id" > $1::uuid and "partij_id" <= $2::uuid and soort = 'email'
+                offset 0
+              ) as keyed
+              cross join lateral (
+                select
+                  case
+                    when cardinality(partijen) <= $3 then partijen
+                    else array(
+                      select distinct partij_id
+                      from partij_digitaal_adres
+                      where
+                        soort = 'email'
+                        and bloksleutel_email (vergelijkingsvorm) = keyed.key
+                        and exists (select from partij where partij.id = partij_id offset 0)
+                      order by partij_id
+                      limit $4
+                    )
+                  end as partijen
+                from
+                  (
+                    select
+                      array(
+                        select distinct partij_id
+                        from partij_digitaal_adres
+                        where
+                          soort = 'email'
+                          and bloksleutel_email (vergelijkingsvorm) = keyed.key
+                          and true
+                        order by partij_id
+                        limit $5
+                      ) as partijen
+                    offset 0
+                  ) as found
+                offset 0
+              ) as block
+            where keyed.key is not null and cardinality(block.partijen) between $6 and $7
+            union all
+            select partij_id, unnest(block.partijen) as block_partij_id
+            from
+              (
+                select partij_id, vergelijkingsvorm as key
+                from partij_digitaal_adres
+                where
+                  "partij_id" > $8::uuid
+                  and "partij_id" <= $9::uuid
+                  and soort = 'telefoonnummer'
+                offset 0
+              ) as keyed
+              cross join lateral (
+                select
+                  case
+                    when cardinality(partijen) <= $10 then partijen
+                    else array(
+                      select partij_id
+                      from partij_digitaal_adres
+                      where
+                        soort = 'telefoonnummer'
+                        and vergelijkingsvorm = keyed.key
+                        and exists (select from partij where partij.id = partij_id offset 0)
+                      limit $11
+                    )
+                  end as partijen
+                from
+                  (
+                    select
+                      array(
+                        select partij_id
+                        from partij_digitaal_adres
+                        where soort = 'telefoonnummer' and vergelijkingsvorm = keyed.key and true
+                        limit $12
+                      ) as partijen
+                    offset 0
+                  ) as found
+                offset 0
+              ) as block
+            where keyed.key is not null and cardinality(block.partijen) between $13 and $14
+            union all
+            select partij_id, unnest(block.partijen) as block_partij_id
+            from
+              (
+                select id as partij_id, bloksleutel_naam (contactnaam, bezoekadres) as key
+                from partij
+                where "id" > $15::uuid and "id" <= $16::uuid
+                offset 0
+              ) as keyed
+              cross join lateral (
+                select
+                  array(
+                    select id
+                    from partij
+                    where bloksleutel_naam (contactnaam, bezoekadres) = keyed.key
+                    limit $17
+                  ) as partijen
+                offset 0
+              ) as block
+            where keyed.key is not null and cardinality(block.partijen) between $18 and $19
+            union all
+            select partij_id, unnest(block.partijen) as block_partij_id
+            from
+              (
+                select id as partij_id, bloksleutel_adres (bezoekadres, 'soortBezoekadres') as key
+                from partij
+                where "id" > $20::uuid and "id" <= $21::uuid and bezoekadres is not null
+                union all
+                select
+                  id as partij_id,
+                  bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') as key
+                from partij
+                where "id" > $22::uuid and "id" <= $23::uuid and correspondentieadres is not null
+                offset 0
+              ) as keyed
+              cross join lateral (
+                select
+                  array(
+                    (
+                      select id
+                      from partij
+                      where bloksleutel_adres (bezoekadres, 'soortBezoekadres') = keyed.key
+                      limit $24
+                    )
+                    union
+                    (
+                      select id
+                      from partij
+                      where
+                        bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') = keyed.key
+                      limit $25
+                    )
+                  ) as partijen
+                offset 0
+              ) as block
+            where keyed.key is not null and cardinality(block.partijen) between $26 and $27
+          ) as in_block
+        union all
+        select one.partij_id, other.partij_id, true
+        from
+          (
+            select *
+            from identificator
+            where "partij_id" > $28::uuid and "partij_id" <= $29::uuid
+          ) as one
+          cross join lateral (
+            select partij_id
+            from identificator
+            where soort = one.soort and waarde = one.waarde and kvk_nummer = one.kvk_nummer
+            offset 0
+          ) as other
+      ) as found
+    where partij_id <> candidate_id
+    group by partij_id, candidate_id
+  )
+select null::uuid as partij_id, null::uuid as candidate_id, null::boolean as costly
+where false
+union all
+select pair.partij_id, pair.candidate_id, false
+from
+  pair
+  cross join lateral (select * from partij where partij.id = pair.partij_id offset 0) as partij
+  cross join lateral (
+    select *
+    from partij
+    where partij.id = pair.candidate_id
+    offset 0
+  ) as candidate
+  cross join lateral (
+    select
+      replace(
+        replace(
+          case
+            when ("partij"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Za-z]+$'
+            and jsonb_typeof(("partij"."contactnaam" -> 'voornaam')) = 'string' then lower(
+              (("partij"."contactnaam" -> 'voornaam') #>> '{}') collate "C"
+            )
+            else gevouwen_woorden (("partij"."contactnaam" -> 'voornaam'))
+          end,
+          'ij',
+          'y'
+        ),
+        ' ',
+        ''
+      ) as voornaam
+    offset 0
+  ) as one
+  cross join lateral (
+    select
+      replace(
+        replace(
+          case
+            when ("candidate"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Za-z]+$'
+            and jsonb_typeof(("candidate"."contactnaam" -> 'voornaam')) = 'string' then lower(
+              (("candidate"."contactnaam" -> 'voornaam') #>> '{}') collate "C"
+            )
+            else gevouwen_woorden (("candidate"."contactnaam" -> 'voornaam'))
+          end,
+          'ij',
+          'y'
+        ),
+        ' ',
+        ''
+      ) as voornaam
+    offset 0
+  ) as other
+where pair.partij_id < pair.candidate_id and ((pair.same_identificator))
+-- $1 = "10000000-0000-4000-8000-000000000000"
+-- $2 = "20000000-0000-4000-8000-000000000000"
+-- $3 = 20
+-- $4 = 21
+-- $5 = 21
+-- $6 = 2
+-- $7 = 20
+-- $8 = "10000000-0000-4000-8000-000000000000"
+-- $9 = "20000000-0000-4000-8000-000000000000"
+-- $10 = 20
+-- $11 = 21
+-- $12 = 21
+-- $13 = 2
+-- $14 = 20
+-- $15 = "10000000-0000-4000-8000-000000000000"
+-- $16 = "20000000-0000-4000-8000-000000000000"
+-- $17 = 21
+-- $18 = 2
+-- $19 = 20
+-- $20 = "10000000-0000-4000-8000-000000000000"
+-- $21 = "20000000-0000-4000-8000-000000000000"
+-- $22 = "10000000-0000-4000-8000-000000000000"
+-- $23 = "20000000-0000-4000-8000-000000000000"
+-- $24 = 21
+-- $25 = 21
+-- $26 = 2
+-- $27 = 20
+-- $28 = "10000000-0000-4000-8000-000000000000"
+-- $29 = "20000000-0000-4000-8000-000000000000"
