@@ -20,20 +20,20 @@ const grond = { soort: "gekozen-partij", door: "baliemedewerker", op: peildatum 
 export const uitgevoerd = (dossier: Klantcontactdossier, voorstel: Voorstel): Klantcontactdossier => {
   switch (voorstel.soort) {
     case "koppelen":
-      return met(dossier, voorstel.betrokkene, ({ kandidaten, ...een }) => ({
-        ...een,
-        betrokkene: Result.getOrThrow(koppel(een.betrokkene, voorstel.partij, grond)),
-        ...partijUit(kandidaten, voorstel.partij),
+      return met(dossier, voorstel.betrokkene, ({ kandidaten: candidates, ...one }) => ({
+        ...one,
+        betrokkene: Result.getOrThrow(koppel(one.betrokkene, voorstel.partij, grond)),
+        ...partijFrom(candidates, voorstel.partij),
         kandidaten: []
       }))
     case "ontkoppelen":
       return met(dossier, voorstel.betrokkene, ontkoppeld)
     case "afwijking-verwijderen":
-      return met(dossier, voorstel.betrokkene, (een) => ({
-        ...een,
-        betrokkene: wijzig(een.betrokkene, {
-          ...een.betrokkene,
-          contactgegevens: zonderAfwijkingen(een.betrokkene.contactgegevens, voorstel.afwijkingen)
+      return met(dossier, voorstel.betrokkene, (one) => ({
+        ...one,
+        betrokkene: wijzig(one.betrokkene, {
+          ...one.betrokkene,
+          contactgegevens: zonderAfwijkingen(one.betrokkene.contactgegevens, voorstel.afwijkingen)
         })
       }))
     case "betrokkene-verwijderen":
@@ -44,9 +44,9 @@ export const uitgevoerd = (dossier: Klantcontactdossier, voorstel: Voorstel): Kl
     case "anonimiseren":
       return {
         klantcontact: anonimiseer(dossier.klantcontact),
-        betrokkenen: dossier.betrokkenen.map((een) => {
-          const ongekend = een.betrokkene._tag === "Gekend" ? ontkoppeld(een) : een
-          return bijgewerkt({
+        betrokkenen: dossier.betrokkenen.map((one) => {
+          const ongekend = one.betrokkene._tag === "Gekend" ? ontkoppeld(one) : one
+          return updated({
             ...ongekend,
             betrokkene: wijzig(ongekend.betrokkene, { ...ongekend.betrokkene, contactgegevens: geenContactgegevens })
           })
@@ -58,9 +58,9 @@ export const uitgevoerd = (dossier: Klantcontactdossier, voorstel: Voorstel): Kl
         : met(
           dossier,
           voorstel.record.id,
-          (een) => ({
-            ...een,
-            betrokkene: gelezen<Schema.ConstraintDecoder<Betrokkene>>(Betrokkene, ordered(een.betrokkene))
+          (one) => ({
+            ...one,
+            betrokkene: gelezen<Schema.ConstraintDecoder<Betrokkene>>(Betrokkene, ordered(one.betrokkene))
           })
         )
     case "samenvoegen":
@@ -71,30 +71,33 @@ export const uitgevoerd = (dossier: Klantcontactdossier, voorstel: Voorstel): Kl
 }
 
 /** The worst case: that nobody but who he was linked to shares a key with him. */
-const ontkoppeld = ({ partij, ...een }: Dossierbetrokkene): Dossierbetrokkene => ({
-  ...een,
-  betrokkene: Result.getOrThrow(ontkoppel(een.betrokkene)),
+const ontkoppeld = ({ partij, ...one }: Dossierbetrokkene): Dossierbetrokkene => ({
+  ...one,
+  betrokkene: Result.getOrThrow(ontkoppel(one.betrokkene)),
   ontkoppeld: true,
   kandidaten: partij === undefined ? [] : [partij]
 })
 
-const partijUit = (kandidaten: Dossierbetrokkene["kandidaten"], gezocht: string): Pick<Dossierbetrokkene, "partij"> => {
-  const partij = kandidaten.find(({ id }) => id === gezocht)
+const partijFrom = (
+  candidates: Dossierbetrokkene["kandidaten"],
+  searched: string
+): Pick<Dossierbetrokkene, "partij"> => {
+  const partij = candidates.find(({ id }) => id === searched)
   return partij === undefined ? {} : { partij }
 }
 
 const met = (
   dossier: Klantcontactdossier,
   id: string,
-  doe: (een: Dossierbetrokkene) => Dossierbetrokkene
+  doe: (one: Dossierbetrokkene) => Dossierbetrokkene
 ): Klantcontactdossier => ({
   ...dossier,
-  betrokkenen: dossier.betrokkenen.map((een) => een.betrokkene.id === id ? bijgewerkt(doe(een)) : een)
+  betrokkenen: dossier.betrokkenen.map((one) => one.betrokkene.id === id ? updated(doe(one)) : one)
 })
 
 /** What a register keeps beside a betrokkene once he is written. */
-const bijgewerkt = (een: Dossierbetrokkene): Dossierbetrokkene => ({
-  ...een,
+const updated = (one: Dossierbetrokkene): Dossierbetrokkene => ({
+  ...one,
   partijIsNieuwer: false,
-  vergelijkingsvormen: een.betrokkene.contactgegevens.digitaleAdressen.map(vergelijkingsvorm)
+  vergelijkingsvormen: one.betrokkene.contactgegevens.digitaleAdressen.map(vergelijkingsvorm)
 })

@@ -9,16 +9,16 @@ export {
 } from "./arbitraries/betrokkene.ts"
 export { bevinding, gemeldeBevinding, kenmerk } from "./arbitraries/bevinding.ts"
 export { bezoekadres, geschrevenBezoekadres, ongeldigBezoekadres } from "./arbitraries/bezoekadres.ts"
-export { geschrevenBinnenlandsAdres, ongeldigBinnenlandsAdres } from "./arbitraries/binnenlands-adres.ts"
+export { ongeldigBinnenlandsAdres, writtenBinnenlandsAdres } from "./arbitraries/binnenlands-adres.ts"
 export { bsn, geschrevenBsn, ongeldigeBsn } from "./arbitraries/bsn.ts"
-export { geschrevenBuitenlandsAdres, ongeldigBuitenlandsAdres } from "./arbitraries/buitenlands-adres.ts"
+export { ongeldigBuitenlandsAdres, writtenBuitenlandsAdres } from "./arbitraries/buitenlands-adres.ts"
 export { beleid, omstandigheden, peildatum } from "./arbitraries/circumstances.ts"
 export { contactgegevens, geschrevenContactgegevens, ongeldigeContactgegevens } from "./arbitraries/contactgegevens.ts"
-export { contactnaam, geschrevenContactnaam, ongeldigeContactnaam } from "./arbitraries/contactnaam.ts"
+export { contactnaam, ongeldigeContactnaam, writtenContactnaam } from "./arbitraries/contactnaam.ts"
 export {
   correspondentieadres,
-  geschrevenCorrespondentieadres,
-  ongeldigCorrespondentieadres
+  ongeldigCorrespondentieadres,
+  writtenCorrespondentieadres
 } from "./arbitraries/correspondentieadres.ts"
 export { digitaalAdres, geschrevenDigitaalAdres, ongeldigDigitaalAdres } from "./arbitraries/digitaal-adres.ts"
 export {
@@ -40,60 +40,56 @@ export { huisnummer, ongeldigHuisnummer } from "./arbitraries/huisnummer.ts"
 export { betrokkeneId, geschrevenId, klantcontactId, ongeldigId, partijId } from "./arbitraries/id.ts"
 export {
   geschrevenIdentificator,
-  geschrevenIdentificatorVan,
   identificator,
-  ongeldigeIdentificator
+  ongeldigeIdentificator,
+  writtenIdentificatorOf
 } from "./arbitraries/identificator.ts"
 export { ongeldigePartijgegevens } from "./arbitraries/invalid-partijgegevens.ts"
 export { type Ongeldig } from "./arbitraries/invalid.ts"
 export {
-  geschrevenKlantcontact,
   geschrevenKlantcontactgegevens,
   klantcontact,
   klantcontactgegevens,
-  ongeldigeKlantcontactgegevens
+  ongeldigeKlantcontactgegevens,
+  writtenKlantcontact
 } from "./arbitraries/klantcontact.ts"
-export { geschrevenKvkNummer, kvkNummer, ongeldigKvkNummer } from "./arbitraries/kvk-nummer.ts"
-export { geschrevenBuitenland, geschrevenLand, geschrevenNederland, land, ongeldigLand } from "./arbitraries/land.ts"
-export { geschrevenMedewerker, medewerker } from "./arbitraries/medewerker.ts"
-export { groteNachtwereld, type Nachtwereld, nachtwereld } from "./arbitraries/night-world.ts"
-export { geschrevenNummer, nummer } from "./arbitraries/nummer.ts"
-export { geschrevenOrganisatienaam, ongeldigeOrganisatienaam, organisatienaam } from "./arbitraries/organisatienaam.ts"
-export { geschrevenPartij, partij } from "./arbitraries/partij.ts"
+export { kvkNummer, ongeldigKvkNummer, writtenKvkNummer } from "./arbitraries/kvk-nummer.ts"
+export { geschrevenLand, land, ongeldigLand, writtenForeignLand, writtenNederland } from "./arbitraries/land.ts"
+export { medewerker, writtenMedewerker } from "./arbitraries/medewerker.ts"
+export { groteNachtwereld, type Nachtwereld, nightWorld } from "./arbitraries/night-world.ts"
+export { nummer, writtenNummer } from "./arbitraries/nummer.ts"
+export { ongeldigeOrganisatienaam, organisatienaam, writtenOrganisatienaam } from "./arbitraries/organisatienaam.ts"
+export { partij, writtenPartij } from "./arbitraries/partij.ts"
 export {
   geschrevenPartijgegevens,
-  geschrevenPartijgegevensVan,
   partijgegevens,
-  partijgegevensVan
+  partijgegevensVan,
+  writtenPartijgegevensOf
 } from "./arbitraries/partijgegevens.ts"
 export {
-  geschrevenAntwoordnummer,
-  geschrevenPostbus,
   ongeldigAntwoordnummer,
-  ongeldigePostbus
+  ongeldigePostbus,
+  writtenAntwoordnummer,
+  writtenPostbus
 } from "./arbitraries/postadres.ts"
 export { geschrevenPostcode, ongeldigePostcode, postcode } from "./arbitraries/postcode.ts"
-export { geeindigdeReconciliatie, lopendeReconciliatie } from "./arbitraries/reconciliatie.ts"
-export { recordverwijzing } from "./arbitraries/record-reference.ts"
-export { type VerwanteWereld, verwanteWereld } from "./arbitraries/related-world.ts"
+export { endedReconciliatie, lopendeReconciliatie } from "./arbitraries/reconciliatie.ts"
+export { recordReference } from "./arbitraries/record-reference.ts"
+export { type RelatedWorld, relatedWorld } from "./arbitraries/related-world.ts"
 export { geschrevenRsin, ongeldigeRsin, rsin } from "./arbitraries/rsin.ts"
 export {
-  geschrevenTaalcode,
   geschrevenVoorkeurstaal,
   ongeldigeTaalcode,
   ongeldigeVoorkeurstaal,
   taalcode,
-  voorkeurstaal
+  voorkeurstaal,
+  writtenTaalcode
 } from "./arbitraries/taal.ts"
 export { ongeldigTelefoonnummer, telefoonnummer } from "./arbitraries/telefoonnummer.ts"
 export { ongeldigeTekst, ongeldigeTekstMetRegels, tekst, tekstMetRegels } from "./arbitraries/text.ts"
 export { geschrevenTijdstip, ongeldigTijdstip, tijdstip } from "./arbitraries/tijdstip.ts"
-export { geschrevenVersie, versie } from "./arbitraries/versie.ts"
-export {
-  geschrevenVestigingsnummer,
-  ongeldigVestigingsnummer,
-  vestigingsnummer
-} from "./arbitraries/vestigingsnummer.ts"
+export { versie, writtenVersie } from "./arbitraries/versie.ts"
+export { ongeldigVestigingsnummer, vestigingsnummer, writtenVestigingsnummer } from "./arbitraries/vestigingsnummer.ts"
 export { voorstel } from "./arbitraries/voorstel.ts"
 export { type Wereld, wereld } from "./arbitraries/world.ts"
 
@@ -101,4 +97,4 @@ export { type Wereld, wereld } from "./arbitraries/world.ts"
 export { gelijkheidContract } from "./contract/suites/equality-contract.ts"
 export { reconciliatieContracten, registerContract } from "./contract/suites/register-contract.ts"
 export { metWereld } from "./contract/worlds/night-register.ts"
-export type { Omgeving, Register } from "./contract/worlds/surroundings.ts"
+export type { Register, Surroundings } from "./contract/worlds/surroundings.ts"

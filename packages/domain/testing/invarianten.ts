@@ -38,40 +38,40 @@ export const leesRecords = Effect.gen(function*() {
   const betrokkenen = yield* Betrokkenen
   const partijen = yield* Partijen
   return {
-    klantcontacten: yield* alle((blader) => klantcontacten.browse({}, "registratiedatum", blader)),
-    betrokkenen: yield* alle((blader) => betrokkenen.browse({}, "registratiedatum", blader)),
-    partijen: yield* alle((blader) => partijen.browse({}, blader))
+    klantcontacten: yield* all((browse) => klantcontacten.browse({}, "registratiedatum", browse)),
+    betrokkenen: yield* all((browse) => betrokkenen.browse({}, "registratiedatum", browse)),
+    partijen: yield* all((browse) => partijen.browse({}, browse))
   }
 })
 
-const alle = <A extends { readonly id: string }>(
-  bladzijde: (blader: Browse) => Effect.Effect<Page<A>, RegisterUnavailable>
+const all = <A extends { readonly id: string }>(
+  page: (browse: Browse) => Effect.Effect<Page<A>, RegisterUnavailable>
 ) =>
   Effect.gen(function*() {
     const gevonden = new Map<string, A>()
-    let vanaf: Browse["vanaf"]
+    let from: Browse["vanaf"]
     for (;;) {
-      const { meer, rijen } = yield* bladzijde({
+      const { meer, rijen: rows } = yield* page({
         oplopend: true,
         aantal: 500,
-        ...(vanaf === undefined ? {} : { vanaf })
+        ...(from === undefined ? {} : { vanaf: from })
       })
-      for (const { record } of rijen) gevonden.set(record.id, record)
-      const laatste = rijen.at(-1)
-      if (!meer || laatste === undefined) return gevonden
-      vanaf = { richting: "na", positie: laatste.positie }
+      for (const { record } of rows) gevonden.set(record.id, record)
+      const last = rows.at(-1)
+      if (!meer || last === undefined) return gevonden
+      from = { richting: "na", positie: last.positie }
     }
   })
 
 /** What breaks an invariant over the whole register, each as its number and the id of a record; and what the decoders refuse. */
 export const schendingenVan = (inhoud: Registerinhoud): ReadonlyArray<string> => [
-  ...onleesbaar(Betrokkene, inhoud.betrokkenen),
-  ...onleesbaar(Klantcontact, inhoud.klantcontacten),
-  ...onleesbaar(Partij, inhoud.partijen),
-  ...Object.entries(invarianten).flatMap(([nummer, schenders]) => schenders(inhoud).map((id) => `${nummer}: ${id}`))
+  ...unreadable(Betrokkene, inhoud.betrokkenen),
+  ...unreadable(Klantcontact, inhoud.klantcontacten),
+  ...unreadable(Partij, inhoud.partijen),
+  ...Object.entries(invarianten).flatMap(([nummer, violators]) => violators(inhoud).map((id) => `${nummer}: ${id}`))
 ]
 
-const onleesbaar = <A, I>(schema: Schema.Codec<A, I>, records: ReadonlyMap<string, A>): ReadonlyArray<string> =>
+const unreadable = <A, I>(schema: Schema.Codec<A, I>, records: ReadonlyMap<string, A>): ReadonlyArray<string> =>
   [...records].flatMap(([id, record]) => {
     const geschreven = Schema.encodeUnknownResult(schema)(record)
     return Result.isSuccess(geschreven) && Result.isSuccess(Schema.decodeUnknownResult(schema)(geschreven.success))
@@ -79,10 +79,10 @@ const onleesbaar = <A, I>(schema: Schema.Codec<A, I>, records: ReadonlyMap<strin
       : [`ongeldige waarde: ${id}`]
   })
 
-type Schenders = (inhoud: Registerinhoud) => ReadonlyArray<string>
+type Violators = (inhoud: Registerinhoud) => ReadonlyArray<string>
 
-const betrokkenenDie = (schendt: (betrokkene: Betrokkene, inhoud: Registerinhoud) => boolean): Schenders => (inhoud) =>
-  [...inhoud.betrokkenen.values()].filter((betrokkene) => schendt(betrokkene, inhoud)).map(({ id }) => id)
+const betrokkenenDie = (violates: (betrokkene: Betrokkene, inhoud: Registerinhoud) => boolean): Violators => (inhoud) =>
+  [...inhoud.betrokkenen.values()].filter((betrokkene) => violates(betrokkene, inhoud)).map(({ id }) => id)
 
 const partijVan = (betrokkene: Betrokkene, { partijen }: Registerinhoud): Partij | undefined =>
   betrokkene._tag === "Gekend" ? partijen.get(betrokkene.partij) : undefined
@@ -94,61 +94,59 @@ const opvolging = (betrokkene: Betrokkene, inhoud: Registerinhoud): Contactgegev
   return partij === undefined ? undefined : bepaalContactgegevens({ betrokkene, partij }, fullInzage)
 }
 
-const gebruiktPartij = (antwoord: ContactgegevensVoorOpvolging | undefined): boolean =>
-  antwoord !== undefined
+const usedPartij = (answer: ContactgegevensVoorOpvolging | undefined): boolean =>
+  answer !== undefined
   && [
-    antwoord.naam,
-    antwoord.organisatienaam,
-    antwoord.bezoekadres,
-    antwoord.correspondentieadres,
-    antwoord.voorkeurstaal,
-    ...antwoord.digitaleAdressen
+    answer.naam,
+    answer.organisatienaam,
+    answer.bezoekadres,
+    answer.correspondentieadres,
+    answer.voorkeurstaal,
+    ...answer.digitaleAdressen
   ]
     .some((gegeven) => gegeven?.bron === "partij")
 
 /** B6 shows in no single state of a register: it is about what an operation leaves alone. */
-const invarianten: { readonly [nummer: string]: Schenders } = {
+const invarianten: { readonly [nummer: string]: Violators } = {
   B1: betrokkenenDie(({ klantcontact }, { klantcontacten }) => !klantcontacten.has(klantcontact)),
   B2: betrokkenenDie((betrokkene, inhoud) =>
     (betrokkene._tag === "Gekend") !== (partijVan(betrokkene, inhoud) !== undefined)
   ),
   B3: betrokkenenDie((betrokkene, { koppelingen }) => {
-    const laatste = koppelingen.get(betrokkene.id)?.at(-1)
+    const last = koppelingen.get(betrokkene.id)?.at(-1)
     return betrokkene._tag === "Gekend" &&
-      !(laatste?.soort === "gekoppeld" && laatste.door === betrokkene.grond.door && laatste.op === betrokkene.grond.op)
+      !(last?.soort === "gekoppeld" && last.door === betrokkene.grond.door && last.op === betrokkene.grond.op)
   }),
   B4: ({ partijen }) => {
-    const houders = [...partijen.values()].flatMap(({ gegevens, id }) =>
+    const holders = [...partijen.values()].flatMap(({ gegevens, id }) =>
       gegevens.identificatoren.map((identificator) => ({
         id,
         sleutel: JSON.stringify(identificatorKey(identificator))
       }))
     )
-    return [...Map.groupBy(houders, ({ sleutel }) => sleutel).values()].filter(({ length }) => length > 1).map((meer) =>
-      meer.map(({ id }) => id).join()
-    )
+    return [...Map.groupBy(holders, ({ sleutel: key }) => key).values()].filter(({ length }) => length > 1).map((
+      meer
+    ) => meer.map(({ id }) => id).join())
   },
   B5: betrokkenenDie((betrokkene, inhoud) =>
     betrokkene._tag === "Ongekend" &&
-    (gebruiktPartij(opvolging(betrokkene, inhoud)) ||
+    (usedPartij(opvolging(betrokkene, inhoud)) ||
       inhoud.koppelingen.get(betrokkene.id)?.at(-1)?.soort === "gekoppeld")
   ),
   B7: betrokkenenDie((betrokkene, inhoud) => {
-    const { contactgegevens: eigen } = betrokkene
-    const antwoord = opvolging(betrokkene, inhoud)
-    const soorten = new Set(eigen.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))
-    return antwoord !== undefined && (
-      (eigen.contactnaam !== undefined && antwoord.naam?.bron !== "betrokkene")
+    const { contactgegevens: own } = betrokkene
+    const answer = opvolging(betrokkene, inhoud)
+    const soorten = new Set(own.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))
+    return answer !== undefined && (
+      (own.contactnaam !== undefined && answer.naam?.bron !== "betrokkene")
       || (["organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const).some((veld) =>
-        eigen[veld] !== undefined && antwoord[veld]?.bron !== "betrokkene"
+        own[veld] !== undefined && answer[veld]?.bron !== "betrokkene"
       )
-      || antwoord.digitaleAdressen.some(({ bron, waarde }) =>
-        bron === "partij" && soorten.has(waarde.soortDigitaalAdres)
-      )
+      || answer.digitaleAdressen.some(({ bron, waarde }) => bron === "partij" && soorten.has(waarde.soortDigitaalAdres))
     )
   }),
   B8: betrokkenenDie((betrokkene, inhoud) =>
-    partijVan(betrokkene, inhoud)?.gegevens.indicatieActief === false && gebruiktPartij(opvolging(betrokkene, inhoud))
+    partijVan(betrokkene, inhoud)?.gegevens.indicatieActief === false && usedPartij(opvolging(betrokkene, inhoud))
   ),
   B9: betrokkenenDie((betrokkene, inhoud) =>
     (partijVan(betrokkene, inhoud)?.gegevens.indicatieGeheimhouding ?? false) !==
@@ -156,7 +154,7 @@ const invarianten: { readonly [nummer: string]: Schenders } = {
   ),
   B10: ({ koppelingen }) =>
     [...koppelingen].filter(([, gebeurtenissen]) =>
-      gebeurtenissen.some(({ soort }, plaats) => soort !== (plaats % 2 === 0 ? "gekoppeld" : "ontkoppeld"))
+      gebeurtenissen.some(({ soort }, place) => soort !== (place % 2 === 0 ? "gekoppeld" : "ontkoppeld"))
     ).map(([id]) => id),
   B11: ({ betrokkenen, koppelingen }) => [...koppelingen.keys()].filter((id) => !betrokkenen.has(id)),
   B12: ({ betrokkenen, klantcontacten, partijen }) =>

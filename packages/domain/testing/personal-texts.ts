@@ -12,9 +12,9 @@ export const persoonlijkeTeksten = (waarde: unknown, naam = ""): ReadonlyArray<s
       ? []
       : [waarde]
   }
-  if (Array.isArray(waarde)) return waarde.flatMap((deel) => persoonlijkeTeksten(deel, naam))
+  if (Array.isArray(waarde)) return waarde.flatMap((part) => persoonlijkeTeksten(part, naam))
   if (typeof waarde !== "object" || waarde === null) return []
   return Object.entries(waarde).flatMap((
-    [sleutel, deel]
-  ) => [...(sleutel === "Zandstraveld" ? [sleutel] : []), ...persoonlijkeTeksten(deel, sleutel)])
+    [key, part]
+  ) => [...(key === "Zandstraveld" ? [key] : []), ...persoonlijkeTeksten(part, key)])
 }

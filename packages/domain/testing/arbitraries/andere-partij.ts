@@ -4,7 +4,7 @@ import type { AnderePartij } from "../../src/reconciliatie/vergelijken/andere-pa
 import { geschrevenId } from "./id.ts"
 import { partijgegevens } from "./partijgegevens.ts"
 
-const metLeeg = [
+const withEmpty = [
   "contactnaam",
   "organisatienaam",
   "bezoekadres",
@@ -15,7 +15,7 @@ const metLeeg = [
 
 /** All fields in which partijen are compared, but for what they are known by. */
 export const vergelekenVelden = [
-  ...metLeeg,
+  ...withEmpty,
   "soortPartij",
   "digitaleAdressen",
   "indicatieGeheimhouding",
@@ -24,8 +24,8 @@ export const vergelekenVelden = [
 
 /** What a register that holds nothing back tells of a partij with these gegevens. */
 export const verteld = (gegevens: Partijgegevens, id?: string): AnderePartij => {
-  const { interneNotitie: _eigen, ...overig } = gegevens
-  return { ...(id === undefined ? {} : { id }), ...Object.fromEntries(metLeeg.map((veld) => [veld, null])), ...overig }
+  const { interneNotitie: _own, ...rest } = gegevens
+  return { ...(id === undefined ? {} : { id }), ...Object.fromEntries(withEmpty.map((veld) => [veld, null])), ...rest }
 }
 
 /** The same without what it says of these fields. */
@@ -38,5 +38,5 @@ export const anderePartij: fc.Arbitrary<AnderePartij> = fc.tuple(
   fc.option(geschrevenId),
   fc.subarray([...vergelekenVelden])
 ).map(
-  ([gegevens, id, verzwegen]) => zwijgtOver(verteld(gegevens, id?.toLowerCase()), verzwegen)
+  ([gegevens, id, leftOut]) => zwijgtOver(verteld(gegevens, id?.toLowerCase()), leftOut)
 )

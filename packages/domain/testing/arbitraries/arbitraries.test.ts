@@ -28,12 +28,12 @@ import { Land } from "../../src/values/land.ts"
 import * as arbitraries from "../index.ts"
 import type { Ongeldig } from "./invalid.ts"
 
-const alle = Object.entries<unknown>(arbitraries).filter(
-  (paar): paar is [string, fc.Arbitrary<unknown>] => paar[1] instanceof fc.Arbitrary
+const all = Object.entries<unknown>(arbitraries).filter(
+  (pair): pair is [string, fc.Arbitrary<unknown>] => pair[1] instanceof fc.Arbitrary
 )
 
 describe("valid values", () => {
-  it.each(alle)("%s can be made, each decoded by its schema", (_, arbitrary) => {
+  it.each(all)("%s can be made, each decoded by its schema", (_, arbitrary) => {
     fc.assert(fc.property(arbitrary, (waarde) => waarde !== undefined), { numRuns: 200 })
   })
 })
@@ -65,8 +65,8 @@ describe("invalid values", () => {
   it.each(ongeldig)("%s is refused at its place with its code", (_, schema, arbitrary) => {
     const decode = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
     fc.assert(
-      fc.property(arbitrary, ({ code, invoer, pad }) => {
-        const uitkomst = decode(invoer)
+      fc.property(arbitrary, ({ code, invoer: input, pad }) => {
+        const uitkomst = decode(input)
         assert(uitkomst._tag === "Failure", "it was accepted")
         assert.deepInclude(
           ongeldigheden(uitkomst.failure.issue).map(({ code, pad }) => ({ code, pad: pad.map(String) })),
@@ -81,10 +81,10 @@ describe("invalid values", () => {
 describe("wereld", () => {
   it("B4: no two partijen share an identificator (kills: a generator that gives a person twice)", () => {
     fc.assert(fc.property(arbitraries.wereld, ({ partijen }) => {
-      const sleutels = partijen.flatMap(({ gegevens }) =>
-        gegevens.identificatoren.map((een: Identificator) => JSON.stringify(identificatorKey(een)))
+      const keys = partijen.flatMap(({ gegevens }) =>
+        gegevens.identificatoren.map((one: Identificator) => JSON.stringify(identificatorKey(one)))
       )
-      assert.strictEqual(new Set(sleutels).size, sleutels.length)
+      assert.strictEqual(new Set(keys).size, keys.length)
     }))
   })
 
@@ -110,7 +110,7 @@ describe("wereld", () => {
       ...werelden.flatMap(({ partijen }) => partijen.map(({ gegevens }) => gegevens.soortPartij))
     ]
     for (const soort of ["Ongekend", "Gekend", "persoon", "organisatie", "contactpersoon"]) {
-      assert.isAtLeast(soorten.filter((een) => een === soort).length, 20, soort)
+      assert.isAtLeast(soorten.filter((one) => one === soort).length, 20, soort)
     }
   })
 })

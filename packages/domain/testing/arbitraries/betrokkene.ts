@@ -8,35 +8,35 @@ import { geschrevenId } from "./id.ts"
 import { object } from "./object.ts"
 import { metSoort } from "./soort.ts"
 import { geschrevenTijdstip } from "./tijdstip.ts"
-import { geschrevenVersie } from "./versie.ts"
+import { writtenVersie } from "./versie.ts"
 
 const rol = fc.constantFrom<Rol>("klant", "vertegenwoordiger")
 
 /** What a betrokkene is and gave, apart from who he is. */
 export const betrokkenegegevens = object({ rol, initiator: fc.boolean(), contactgegevens })
 
-const gemeenschappelijk = {
+const common = {
   id: geschrevenId,
   klantcontact: geschrevenId,
   rol,
   initiator: fc.boolean(),
   contactgegevens: geschrevenContactgegevens,
   registratiedatum: geschrevenTijdstip,
-  versie: geschrevenVersie
+  versie: writtenVersie
 }
 
 /** In usage mode 2, as he is stored. */
 export const geschrevenOngekendeBetrokkene: fc.Arbitrary<typeof OngekendeBetrokkene.Encoded> = metSoort(
   "_tag",
   "Ongekend",
-  object(gemeenschappelijk)
+  object(common)
 )
 
 /** In usage mode 1, as he is stored. */
 export const geschrevenGekendeBetrokkene: fc.Arbitrary<typeof GekendeBetrokkene.Encoded> = metSoort(
   "_tag",
   "Gekend",
-  object({ ...gemeenschappelijk, partij: geschrevenId, grond: geschrevenGrond })
+  object({ ...common, partij: geschrevenId, grond: geschrevenGrond })
 )
 
 export const ongekendeBetrokkene = decoded(OngekendeBetrokkene, geschrevenOngekendeBetrokkene)

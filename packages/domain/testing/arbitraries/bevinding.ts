@@ -6,16 +6,16 @@ import type { RecordReference } from "../../src/reconciliatie/record-reference.t
 import { regelnamen } from "../../src/reconciliatie/regels.ts"
 import { decoded } from "./decoded.ts"
 import { geschrevenId } from "./id.ts"
-import { geschrevenMedewerker } from "./medewerker.ts"
+import { writtenMedewerker } from "./medewerker.ts"
 import { object } from "./object.ts"
-import { recordverwijzing } from "./record-reference.ts"
+import { recordReference } from "./record-reference.ts"
 import { tekst } from "./text.ts"
 import { geschrevenTijdstip, tijdstip } from "./tijdstip.ts"
 import { versie } from "./versie.ts"
 import { voorstel } from "./voorstel.ts"
 
 /** Weights as a sum of logarithms gives them; there is one zero. */
-const gewicht = fc.double({ noNaN: true, noDefaultInfinity: true }).map((getal) => getal === 0 ? 0 : getal)
+const gewicht = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number === 0 ? 0 : number)
 
 export const kenmerk = decoded(
   Kenmerk,
@@ -34,21 +34,21 @@ export const bevindingOver = (
   }, { voorstel })
 
 export const bevinding = bevindingOver(
-  fc.tuple(recordverwijzing, fc.array(recordverwijzing, { maxLength: 2 })).map((
-    [eerste, overige]
-  ) => [eerste, ...overige])
+  fc.tuple(recordReference, fc.array(recordReference, { maxLength: 2 })).map((
+    [first, others]
+  ) => [first, ...others])
 )
 
-const besluit = (...wijzen: ReadonlyArray<typeof Besluit.Encoded["wijze"]>) =>
+const besluit = (...point: ReadonlyArray<typeof Besluit.Encoded["wijze"]>) =>
   decoded(
     Besluit,
-    object({ wijze: fc.constantFrom(...wijzen), door: geschrevenMedewerker, op: geschrevenTijdstip }, {
+    object({ wijze: fc.constantFrom(...point), door: writtenMedewerker, op: geschrevenTijdstip }, {
       reden: tekst(200)
     })
   )
 
 /** How the life of a finding stands: open, or how it ended. */
-const leven: fc.Arbitrary<Pick<ReportedBevinding, "toestand" | "besluit">> = fc.oneof(
+const life: fc.Arbitrary<Pick<ReportedBevinding, "toestand" | "besluit">> = fc.oneof(
   fc.constant({ toestand: "open" as const }),
   fc.record({ toestand: fc.constant("geaccepteerd" as const), besluit: besluit("uitgevoerd") }),
   fc.record({ toestand: fc.constant("afgewezen" as const), besluit: besluit("afgewezen", "ongedaan-gemaakt") }),
@@ -58,7 +58,7 @@ const leven: fc.Arbitrary<Pick<ReportedBevinding, "toestand" | "besluit">> = fc.
 /** A finding as the register keeps it. */
 export const gemeldeBevinding: fc.Arbitrary<ReportedBevinding> = fc.tuple(
   bevinding,
-  leven,
+  life,
   fc.record({
     id: decoded(BevindingId, geschrevenId),
     vingerafdruk: fc.string({
@@ -70,4 +70,4 @@ export const gemeldeBevinding: fc.Arbitrary<ReportedBevinding> = fc.tuple(
     gezienIn: decoded(ReconciliatieId, geschrevenId),
     versie
   })
-).map(([{ rustOp: _, ...gezien }, leven, overig]) => ({ ...gezien, ...leven, ...overig }))
+).map(([{ rustOp: _, ...gezien }, life, rest]) => ({ ...gezien, ...life, ...rest }))

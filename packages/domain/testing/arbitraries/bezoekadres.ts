@@ -1,21 +1,21 @@
 import * as fc from "fast-check"
 import { Bezoekadres } from "../../src/values/bezoekadres.ts"
-import { geschrevenBinnenlandsAdres, ongeldigBinnenlandsAdres } from "./binnenlands-adres.ts"
-import { geschrevenBuitenlandsAdres, ongeldigBuitenlandsAdres } from "./buitenlands-adres.ts"
+import { ongeldigBinnenlandsAdres, writtenBinnenlandsAdres } from "./binnenlands-adres.ts"
+import { ongeldigBuitenlandsAdres, writtenBuitenlandsAdres } from "./buitenlands-adres.ts"
 import { decoded } from "./decoded.ts"
-import { metSoort, onbekendeSoort, ongeldigMetSoort } from "./soort.ts"
+import { metSoort, ongeldigMetSoort, unknownSoort } from "./soort.ts"
 
 const veld = "soortBezoekadres"
 
 export const geschrevenBezoekadres: fc.Arbitrary<typeof Bezoekadres.Encoded> = fc.oneof(
-  metSoort(veld, "binnenlands_adres", geschrevenBinnenlandsAdres),
-  metSoort(veld, "buitenlands_adres", geschrevenBuitenlandsAdres)
+  metSoort(veld, "binnenlands_adres", writtenBinnenlandsAdres),
+  metSoort(veld, "buitenlands_adres", writtenBuitenlandsAdres)
 )
 
 export const bezoekadres = decoded(Bezoekadres, geschrevenBezoekadres)
 
 export const ongeldigBezoekadres = fc.oneof(
-  onbekendeSoort(veld, geschrevenBezoekadres, "postbusnummer"),
+  unknownSoort(veld, geschrevenBezoekadres, "postbusnummer"),
   ongeldigMetSoort(veld, "binnenlands_adres", ongeldigBinnenlandsAdres),
   ongeldigMetSoort(veld, "buitenlands_adres", ongeldigBuitenlandsAdres)
 )

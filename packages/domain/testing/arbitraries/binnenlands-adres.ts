@@ -1,8 +1,8 @@
 import * as fc from "fast-check"
 import type { Bezoekadres } from "../../src/values/bezoekadres.ts"
 import { huisnummer, ongeldigHuisnummer } from "./huisnummer.ts"
-import { geenTekst, inVeld, metOnbekendVeld, type Ongeldig, ongeldig } from "./invalid.ts"
-import { geschrevenBuitenland, geschrevenNederland } from "./land.ts"
+import { inVeld, metOnbekendVeld, notText, type Ongeldig, ongeldig } from "./invalid.ts"
+import { writtenForeignLand, writtenNederland } from "./land.ts"
 import { object } from "./object.ts"
 import { geschrevenPostcode, ongeldigePostcode } from "./postcode.ts"
 import { ongeldigeTekst, tekst } from "./text.ts"
@@ -19,7 +19,7 @@ const nummeraanduidingId = fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.intege
 const letter = fc.constantFrom(..."AbcXyZ")
 const toevoeging = fc.string({ unit: fc.constantFrom(..."abcXYZ0129"), minLength: 1, maxLength: 4 })
 
-const overige = {
+const others = {
   straat: tekst(255),
   huisnummer,
   huisletter: letter,
@@ -28,39 +28,39 @@ const overige = {
   postcode: geschrevenPostcode,
   woonplaats: tekst(80),
   nummeraanduidingId,
-  land: geschrevenNederland
+  land: writtenNederland
 }
 
 /** Dutch addresses, each found by one of the three ways at least. */
-export const geschrevenBinnenlandsAdres: fc.Arbitrary<Adresvelden> = fc.oneof(
-  object({ postcode: overige.postcode, huisnummer }, overige),
-  object({ straat: overige.straat, huisnummer, woonplaats: overige.woonplaats }, overige),
-  object({ nummeraanduidingId }, overige)
+export const writtenBinnenlandsAdres: fc.Arbitrary<Adresvelden> = fc.oneof(
+  object({ postcode: others.postcode, huisnummer }, others),
+  object({ straat: others.straat, huisnummer, woonplaats: others.woonplaats }, others),
+  object({ nummeraanduidingId }, others)
 )
 
-const onvindbaar: fc.Arbitrary<Ongeldig> = fc.constantFrom<Adresvelden>(
+const notFound: fc.Arbitrary<Ongeldig> = fc.constantFrom<Adresvelden>(
   {},
   { straat: "Dorpsstraat", woonplaats: "Ons Dorp", postcode: "1234AB" },
   { straat: "Dorpsstraat", huisnummer: 1 },
   { huisnummer: 1, woonplaats: "Ons Dorp" },
   { huisnummer: 1, huisletter: "a" }
-).map((invoer) => ({ invoer, pad: [], code: "adres-onvindbaar" }))
+).map((input) => ({ invoer: input, pad: [], code: "adres-onvindbaar" }))
 
 export const ongeldigBinnenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
-  onvindbaar,
-  metOnbekendVeld(geschrevenBinnenlandsAdres),
-  metOnbekendVeld(geschrevenBinnenlandsAdres, "adresregel1"),
-  fc.tuple(geschrevenBinnenlandsAdres, geschrevenBuitenland).map(([adres, land]) => ({
+  notFound,
+  metOnbekendVeld(writtenBinnenlandsAdres),
+  metOnbekendVeld(writtenBinnenlandsAdres, "adresregel1"),
+  fc.tuple(writtenBinnenlandsAdres, writtenForeignLand).map(([adres, land]) => ({
     invoer: { ...adres, land },
     pad: ["land", "code"],
     code: "land-niet-nederland"
   })),
-  inVeld(geschrevenBinnenlandsAdres, {
+  inVeld(writtenBinnenlandsAdres, {
     straat: ongeldigeTekst(255),
     huisnummer: ongeldigHuisnummer,
-    huisletter: fc.oneof(geenTekst, ongeldig("huisletter-ongeldig", fc.constantFrom("", "ab", "1", "é", "a "))),
+    huisletter: fc.oneof(notText, ongeldig("huisletter-ongeldig", fc.constantFrom("", "ab", "1", "é", "a "))),
     huisnummertoevoeging: fc.oneof(
-      geenTekst,
+      notText,
       ongeldig("huisnummertoevoeging-ongeldig", fc.constantFrom("", "abcde", "a b", "é", "-"))
     ),
     aanduidingBijHuisnummer: ongeldig(
@@ -70,7 +70,7 @@ export const ongeldigBinnenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
     postcode: ongeldigePostcode,
     woonplaats: ongeldigeTekst(80),
     nummeraanduidingId: fc.oneof(
-      geenTekst,
+      notText,
       ongeldig(
         "nummeraanduiding-id-ongeldig",
         fc.constantFrom("", "0363010000000001", "036320000000001", "03632000000000011", "x363200000000001")

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import type { Bezoekadres } from "../../src/values/bezoekadres.ts"
 import { inVeld, metOnbekendVeld, type Ongeldig, zonderVeld } from "./invalid.ts"
-import { geschrevenBuitenland, geschrevenNederland, ongeldigLand } from "./land.ts"
+import { ongeldigLand, writtenForeignLand, writtenNederland } from "./land.ts"
 import { object } from "./object.ts"
 import { ongeldigeTekst, tekst } from "./text.ts"
 
@@ -11,21 +11,21 @@ export type Adresvelden = Omit<
   "soortBezoekadres"
 >
 
-export const geschrevenBuitenlandsAdres: fc.Arbitrary<Adresvelden> = object(
-  { adresregel1: tekst(80), land: geschrevenBuitenland },
+export const writtenBuitenlandsAdres: fc.Arbitrary<Adresvelden> = object(
+  { adresregel1: tekst(80), land: writtenForeignLand },
   { adresregel2: tekst(80), adresregel3: tekst(80) }
 )
 
 export const ongeldigBuitenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
-  zonderVeld(geschrevenBuitenlandsAdres, "adresregel1", "land"),
-  metOnbekendVeld(geschrevenBuitenlandsAdres),
-  metOnbekendVeld(geschrevenBuitenlandsAdres, "postcode"),
-  fc.tuple(geschrevenBuitenlandsAdres, geschrevenNederland).map(([adres, land]) => ({
+  zonderVeld(writtenBuitenlandsAdres, "adresregel1", "land"),
+  metOnbekendVeld(writtenBuitenlandsAdres),
+  metOnbekendVeld(writtenBuitenlandsAdres, "postcode"),
+  fc.tuple(writtenBuitenlandsAdres, writtenNederland).map(([adres, land]) => ({
     invoer: { ...adres, land },
     pad: ["land", "code"],
     code: "land-is-nederland"
   })),
-  inVeld(geschrevenBuitenlandsAdres, {
+  inVeld(writtenBuitenlandsAdres, {
     adresregel1: ongeldigeTekst(80),
     adresregel2: ongeldigeTekst(80),
     adresregel3: ongeldigeTekst(80),

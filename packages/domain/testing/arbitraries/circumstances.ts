@@ -13,11 +13,11 @@ export const peildatum = gelezen(Tijdstip, "2026-11-24T01:00:00.000Z")
 const dag = 24 * 60 * 60 * 1000
 
 /** Moments before the peildatum, often at a millisecond from where a period of a {@link beleid} ends. */
-export const geleden = decoded(
+export const ago = decoded(
   Tijdstip,
   fc.tuple(fc.constantFrom(0, 0, 1, 56, 365, 365, 1000, 4000), fc.constantFrom(-1, 0, 1, 7 * dag)).map((
-    [dagen, rest]
-  ) => new Date(Date.parse(peildatum) - dagen * dag - rest).toISOString())
+    [days, rest]
+  ) => new Date(Date.parse(peildatum) - days * dag - rest).toISOString())
 )
 
 const bewaartermijnen = fc.subarray<NonNullable<typeof Beleid.Encoded["bewaartermijnen"]>[number]>([

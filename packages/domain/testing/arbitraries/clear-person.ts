@@ -1,5 +1,5 @@
 /** What somebody gives who is not easily taken for another. */
-export const duidelijkPersoon = {
+export const clearPerson = {
   contactnaam: { voornaam: "Wietske", achternaam: "Uniekproef" },
   bezoekadres: {
     soortBezoekadres: "binnenlands_adres",

@@ -5,7 +5,7 @@ import { partij } from "./partij.ts"
 import { partijgegevensVan } from "./partijgegevens.ts"
 
 /** Somebody whom one register or both know; `anders` is what the other has of him where that is not the same. */
-export interface Bekende {
+export interface Known {
   readonly waar: "hier" | "daar" | "beide" | "beide-anders"
   readonly partij: Partij
   readonly anders: Partijgegevens
@@ -14,12 +14,12 @@ export interface Bekende {
 }
 
 /** The people whom two registers know, to be given ids and identificatoren that are their own. */
-export const vergelijkwereld: fc.Arbitrary<ReadonlyArray<Bekende>> = fc.array(
-  partij.chain((een) =>
+export const comparisonWorld: fc.Arbitrary<ReadonlyArray<Known>> = fc.array(
+  partij.chain((one) =>
     fc.record({
       waar: fc.constantFrom("hier", "daar", "beide", "beide-anders"),
-      partij: fc.constant(een),
-      anders: partijgegevensVan(een.gegevens.soortPartij),
+      partij: fc.constant(one),
+      anders: partijgegevensVan(one.gegevens.soortPartij),
       metId: fc.boolean()
     })
   ),

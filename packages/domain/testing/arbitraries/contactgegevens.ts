@@ -1,22 +1,22 @@
 import * as fc from "fast-check"
 import { Contactgegevens } from "../../src/betrokkene/contactgegevens.ts"
 import { geschrevenBezoekadres, ongeldigBezoekadres } from "./bezoekadres.ts"
-import { geschrevenContactnaam, ongeldigeContactnaam } from "./contactnaam.ts"
-import { geschrevenCorrespondentieadres, ongeldigCorrespondentieadres } from "./correspondentieadres.ts"
+import { ongeldigeContactnaam, writtenContactnaam } from "./contactnaam.ts"
+import { ongeldigCorrespondentieadres, writtenCorrespondentieadres } from "./correspondentieadres.ts"
 import { decoded } from "./decoded.ts"
 import { ongeldigDigitaalAdres } from "./digitaal-adres.ts"
 import { ongeldigeDigitaleAdressen } from "./digitale-adressen.ts"
 import { inVeld, metOnbekendVeld, ongeldig } from "./invalid.ts"
 import { object } from "./object.ts"
-import { geschrevenOrganisatienaam, ongeldigeOrganisatienaam } from "./organisatienaam.ts"
+import { ongeldigeOrganisatienaam, writtenOrganisatienaam } from "./organisatienaam.ts"
 import { geschrevenVoorkeurstaal, ongeldigeVoorkeurstaal } from "./taal.ts"
 import { metVoorkeur } from "./voorkeur.ts"
 
-const overige = object({}, {
-  contactnaam: geschrevenContactnaam,
-  organisatienaam: geschrevenOrganisatienaam,
+const others = object({}, {
+  contactnaam: writtenContactnaam,
+  organisatienaam: writtenOrganisatienaam,
   bezoekadres: geschrevenBezoekadres,
-  correspondentieadres: geschrevenCorrespondentieadres,
+  correspondentieadres: writtenCorrespondentieadres,
   voorkeurstaal: geschrevenVoorkeurstaal
 })
 
@@ -24,12 +24,12 @@ const overige = object({}, {
 export const geschrevenContactgegevens: fc.Arbitrary<typeof Contactgegevens.Encoded> = fc.oneof(
   {
     weight: 5,
-    arbitrary: fc.tuple(overige, metVoorkeur("communicatiekanaal")).map(([velden, adressen]) => ({
+    arbitrary: fc.tuple(others, metVoorkeur("communicatiekanaal")).map(([velden, adressen]) => ({
       ...velden,
       ...adressen
     }))
   },
-  overige
+  others
 )
 
 export const contactgegevens = decoded(Contactgegevens, geschrevenContactgegevens)

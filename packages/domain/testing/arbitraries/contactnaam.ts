@@ -15,23 +15,23 @@ const achternaam = fc.oneof(
   fc.constantFrom("Jansen", "O’Brien", "Ünal", "Łukasiewicz", "Nguyễn", "Sørensen-de Wit", "IJzerman"),
   tekst(200)
 )
-const delen = { voorletters, voornaam, voorvoegselAchternaam, achternaam }
+const parts = { voorletters, voornaam, voorvoegselAchternaam, achternaam }
 
 /** Names with at least one part: any. */
-export const geschrevenContactnaam: fc.Arbitrary<typeof Contactnaam.Encoded> = fc.oneof(
-  { weight: 3, arbitrary: object({ achternaam }, delen) },
-  object({ voorletters }, delen),
-  object({ voornaam }, delen),
-  object({ voorvoegselAchternaam }, delen)
+export const writtenContactnaam: fc.Arbitrary<typeof Contactnaam.Encoded> = fc.oneof(
+  { weight: 3, arbitrary: object({ achternaam }, parts) },
+  object({ voorletters }, parts),
+  object({ voornaam }, parts),
+  object({ voorvoegselAchternaam }, parts)
 )
 
-export const contactnaam = decoded(Contactnaam, geschrevenContactnaam)
+export const contactnaam = decoded(Contactnaam, writtenContactnaam)
 
 export const ongeldigeContactnaam = fc.oneof(
   ongeldig("contactnaam-leeg", fc.constant({})),
   ongeldig("type-onjuist", fc.constantFrom<unknown>("J. Jansen", null, 1, [])),
-  metOnbekendVeld(geschrevenContactnaam, "tussenvoegsel"),
-  inVeld(geschrevenContactnaam, {
+  metOnbekendVeld(writtenContactnaam, "tussenvoegsel"),
+  inVeld(writtenContactnaam, {
     voorletters: ongeldigeTekst(10),
     voornaam: ongeldigeTekst(200),
     voorvoegselAchternaam: ongeldigeTekst(10),

@@ -1,24 +1,24 @@
 import * as fc from "fast-check"
 import { Correspondentieadres } from "../../src/values/correspondentieadres.ts"
-import { geschrevenBinnenlandsAdres, ongeldigBinnenlandsAdres } from "./binnenlands-adres.ts"
-import { geschrevenBuitenlandsAdres, ongeldigBuitenlandsAdres } from "./buitenlands-adres.ts"
+import { ongeldigBinnenlandsAdres, writtenBinnenlandsAdres } from "./binnenlands-adres.ts"
+import { ongeldigBuitenlandsAdres, writtenBuitenlandsAdres } from "./buitenlands-adres.ts"
 import { decoded } from "./decoded.ts"
-import { geschrevenAntwoordnummer, geschrevenPostbus, ongeldigAntwoordnummer, ongeldigePostbus } from "./postadres.ts"
-import { metSoort, onbekendeSoort, ongeldigMetSoort } from "./soort.ts"
+import { ongeldigAntwoordnummer, ongeldigePostbus, writtenAntwoordnummer, writtenPostbus } from "./postadres.ts"
+import { metSoort, ongeldigMetSoort, unknownSoort } from "./soort.ts"
 
 const veld = "soortCorrespondentieadres"
 
-export const geschrevenCorrespondentieadres: fc.Arbitrary<typeof Correspondentieadres.Encoded> = fc.oneof(
-  metSoort(veld, "binnenlands_adres", geschrevenBinnenlandsAdres),
-  metSoort(veld, "buitenlands_adres", geschrevenBuitenlandsAdres),
-  metSoort(veld, "postbusnummer", geschrevenPostbus),
-  metSoort(veld, "antwoordnummer", geschrevenAntwoordnummer)
+export const writtenCorrespondentieadres: fc.Arbitrary<typeof Correspondentieadres.Encoded> = fc.oneof(
+  metSoort(veld, "binnenlands_adres", writtenBinnenlandsAdres),
+  metSoort(veld, "buitenlands_adres", writtenBuitenlandsAdres),
+  metSoort(veld, "postbusnummer", writtenPostbus),
+  metSoort(veld, "antwoordnummer", writtenAntwoordnummer)
 )
 
-export const correspondentieadres = decoded(Correspondentieadres, geschrevenCorrespondentieadres)
+export const correspondentieadres = decoded(Correspondentieadres, writtenCorrespondentieadres)
 
 export const ongeldigCorrespondentieadres = fc.oneof(
-  onbekendeSoort(veld, geschrevenCorrespondentieadres),
+  unknownSoort(veld, writtenCorrespondentieadres),
   ongeldigMetSoort(veld, "binnenlands_adres", ongeldigBinnenlandsAdres),
   ongeldigMetSoort(veld, "buitenlands_adres", ongeldigBuitenlandsAdres),
   ongeldigMetSoort(veld, "postbusnummer", ongeldigePostbus),

@@ -10,5 +10,5 @@ export const decoded = <S extends Schema.ConstraintDecoder<unknown>>(
   geschreven: fc.Arbitrary<S["Encoded"]>
 ): fc.Arbitrary<S["Type"]> => {
   const decode = Schema.decodeUnknownSync(schema, { errors: "all", onExcessProperty: "error" })
-  return geschreven.map((invoer) => decode(invoer))
+  return geschreven.map((input) => decode(input))
 }

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { DigitaalAdres } from "../../src/values/digitaal-adres.ts"
 import { decoded } from "./decoded.ts"
 import { emailadres, ongeldigEmailadres } from "./e-mailadres.ts"
-import { geenTekst, inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./invalid.ts"
+import { inVeld, metOnbekendVeld, notText, ongeldig, zonderVeld } from "./invalid.ts"
 import { object } from "./object.ts"
 import { ongeldigTelefoonnummer, telefoonnummer } from "./telefoonnummer.ts"
 import { ongeldigeTekst, tekst } from "./text.ts"
@@ -38,7 +38,7 @@ export const ongeldigDigitaalAdres = fc.oneof(
     adres: ongeldigeTekst(254),
     omschrijving: ongeldigeTekst(40),
     soortDigitaalAdres: fc.oneof(
-      geenTekst,
+      notText,
       ongeldig(
         "soort-digitaal-adres-ongeldig",
         fc.constantFrom("", "Email", "e mail", "1x", "_x", "é", `s${"s".repeat(40)}`)

@@ -5,29 +5,28 @@ import { decoded } from "./decoded.ts"
 import { geschrevenDigitaalAdres, ongeldigDigitaalAdres } from "./digitaal-adres.ts"
 import { ongeldig } from "./invalid.ts"
 
-type Geschreven = typeof DigitaleAdressen.Encoded
+type Written = typeof DigitaleAdressen.Encoded
 
 /** By what two written addresses are the same one. */
-export const sleutelVanAdres = (adres: Geschreven[number]): string =>
-  `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
+export const keyOfAdres = (adres: Written[number]): string => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
 
 /** This many telephone numbers, each another. */
-const telefoonnummers = (aantal: number): Geschreven =>
+const telefoonnummers = (count: number): Written =>
   Array.from(
-    { length: aantal },
+    { length: count },
     (_, nummer) => ({ soortDigitaalAdres: "telefoonnummer", adres: `06 999901${String(nummer).padStart(2, "0")}` })
   )
 
 /** Up to 50 addresses, each once however written; mostly few. */
-export const geschrevenDigitaleAdressen: fc.Arbitrary<Geschreven> = fc.oneof(
-  { weight: 30, arbitrary: fc.uniqueArray(geschrevenDigitaalAdres, { selector: sleutelVanAdres, maxLength: 5 }) },
+export const geschrevenDigitaleAdressen: fc.Arbitrary<Written> = fc.oneof(
+  { weight: 30, arbitrary: fc.uniqueArray(geschrevenDigitaalAdres, { selector: keyOfAdres, maxLength: 5 }) },
   fc.constant(telefoonnummers(50))
 )
 
 export const digitaleAdressen = decoded(DigitaleAdressen, geschrevenDigitaleAdressen)
 
 /** Two that are the same address in another writing. */
-const dubbel = fc.constantFrom<Geschreven>(
+const dubbel = fc.constantFrom<Written>(
   [{ soortDigitaalAdres: "email", adres: "a@example.nl" }, { soortDigitaalAdres: "email", adres: "a@EXAMPLE.nl" }],
   [{ soortDigitaalAdres: "telefoonnummer", adres: "06 12345678" }, {
     soortDigitaalAdres: "telefoonnummer",
@@ -41,9 +40,9 @@ export const ongeldigeDigitaleAdressen = fc.oneof(
   ongeldig("digitale-adressen-te-veel", fc.constant(telefoonnummers(51))),
   ongeldig("type-onjuist", fc.constantFrom<unknown>({}, "a@example.nl", null, 1)),
   fc.tuple(fc.array(geschrevenDigitaalAdres, { maxLength: 3 }), ongeldigDigitaalAdres).map((
-    [adressen, { code, invoer, pad }]
+    [adressen, { code, invoer: input, pad }]
   ) => ({
-    invoer: [...adressen, invoer],
+    invoer: [...adressen, input],
     pad: [adressen.length, ...pad],
     code
   }))

@@ -11,8 +11,8 @@ import { type BlockingKey, blockingKeys } from "../../src/reconciliatie/koppelen
 import { profileOfContactgegevens, profileOfPartijgegevens } from "../../src/reconciliatie/koppelen/profile.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../../src/values/digitaal-adres.ts"
 import type { Identificator } from "../../src/values/identificator.ts"
-import { geleden } from "./circumstances.ts"
-import { type VerwanteWereld, verwanteWereld } from "./related-world.ts"
+import { ago } from "./circumstances.ts"
+import { type RelatedWorld, relatedWorld } from "./related-world.ts"
 
 /** All dossiers of a register, as the port Dossiers describes them. */
 export interface Dossiers {
@@ -21,14 +21,14 @@ export interface Dossiers {
 }
 
 /** The dossiers that follow from the records, when what more than `grootsteBlok` partijen share makes nobody a candidate. */
-export const dossiersVan = (wereld: VerwanteWereld, grootsteBlok: number): Dossiers => {
-  const sleutels = new Map(
-    wereld.partijen.map(({ gegevens, id }) => [id, teksten(blockingKeys(profileOfPartijgegevens(gegevens)))])
+export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossiers => {
+  const keys = new Map(
+    wereld.partijen.map(({ gegevens, id }) => [id, texts(blockingKeys(profileOfPartijgegevens(gegevens)))])
   )
-  const aantal = (sleutel: string) => [...sleutels.values()].filter((van) => van.has(sleutel)).length
-  const delen = (gezocht: ReadonlySet<string>) => ({ id }: Partij): boolean =>
-    [...gezocht].some((sleutel) => sleutels.get(id)?.has(sleutel) === true && aantal(sleutel) <= grootsteBlok)
-  const vormen = ({ id }: { readonly id: string }, adressen: ReadonlyArray<DigitaalAdres>) =>
+  const count = (key: string) => [...keys.values()].filter((van) => van.has(key)).length
+  const parts = (searched: ReadonlySet<string>) => ({ id }: Partij): boolean =>
+    [...searched].some((key) => keys.get(id)?.has(key) === true && count(key) <= grootsteBlok)
+  const forms = ({ id }: { readonly id: string }, adressen: ReadonlyArray<DigitaalAdres>) =>
     adressen.map((adres) => wereld.oudeVormen.has(id) ? adres.adres : vergelijkingsvorm(adres))
   const dossierbetrokkene = (betrokkene: Betrokkene): Dossierbetrokkene => {
     const partij = wereld.partijen.find(({ id }) => betrokkene._tag === "Gekend" && id === betrokkene.partij)
@@ -37,11 +37,11 @@ export const dossiersVan = (wereld: VerwanteWereld, grootsteBlok: number): Dossi
       ...(partij === undefined ? {} : { partij }),
       partijIsNieuwer: partij !== undefined && wereld.later.has(partij.id),
       ontkoppeld: wereld.ontkoppeld.has(betrokkene.id),
-      vergelijkingsvormen: vormen(betrokkene, betrokkene.contactgegevens.digitaleAdressen),
+      vergelijkingsvormen: forms(betrokkene, betrokkene.contactgegevens.digitaleAdressen),
       kandidaten: betrokkene._tag === "Gekend"
         ? []
         : opId(
-          wereld.partijen.filter(delen(teksten(blockingKeys(profileOfContactgegevens(betrokkene.contactgegevens)))))
+          wereld.partijen.filter(parts(texts(blockingKeys(profileOfContactgegevens(betrokkene.contactgegevens)))))
         )
     }
   }
@@ -55,39 +55,41 @@ export const dossiersVan = (wereld: VerwanteWereld, grootsteBlok: number): Dossi
     partijen: wereld.partijen.map((partij) => {
       const isZelfde = (ander: Partij) =>
         partij.gegevens.identificatoren.some((identificator: Identificator) => hasIdentificator(ander, identificator))
-      const deelt = delen(sleutels.get(partij.id) ?? new Set())
+      const shares = parts(keys.get(partij.id) ?? new Set())
       return {
         partij,
-        vergelijkingsvormen: vormen(partij, partij.gegevens.digitaleAdressen),
-        kandidaten: opId(wereld.partijen.filter((ander) => ander.id !== partij.id && (isZelfde(ander) || deelt(ander))))
+        vergelijkingsvormen: forms(partij, partij.gegevens.digitaleAdressen),
+        kandidaten: opId(
+          wereld.partijen.filter((ander) => ander.id !== partij.id && (isZelfde(ander) || shares(ander)))
+        )
       }
     })
   }
 }
 
-const teksten = (sleutels: ReadonlyArray<BlockingKey>): ReadonlySet<string> =>
-  new Set(sleutels.map(({ sleutel, soort }) => `${soort} ${sleutel}`))
+const texts = (keys: ReadonlyArray<BlockingKey>): ReadonlySet<string> =>
+  new Set(keys.map(({ sleutel: key, soort }) => `${soort} ${key}`))
 
 const opId = <A extends { readonly id: string }>(records: ReadonlyArray<A>): ReadonlyArray<A> =>
-  records.toSorted((een, ander) => een.id < ander.id ? -1 : 1)
+  records.toSorted((one, ander) => one.id < ander.id ? -1 : 1)
 
-const metDossiers = verwanteWereld.map((wereld) => dossiersVan(wereld, 20))
+const metDossiers = relatedWorld.map((wereld) => dossiersVan(wereld, 20))
 
 /** A klantcontact of a {@link verwanteWereld} with its betrokkenen. */
 export const klantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tuple(metDossiers, fc.nat(1)).map((
-  [{ klantcontacten }, plaats]
-) => klantcontacten[plaats % klantcontacten.length] as Klantcontactdossier)
+  [{ klantcontacten }, place]
+) => klantcontacten[place % klantcontacten.length] as Klantcontactdossier)
 
 /** A partij of a {@link verwanteWereld} with those that it may be the same as. */
 export const partijdossier: fc.Arbitrary<Partijdossier> = fc.tuple(
   metDossiers.filter(({ partijen }) => partijen.length > 0),
   fc.nat(3)
 ).map(
-  ([{ partijen }, plaats]) => partijen[plaats % partijen.length] as Partijdossier
+  ([{ partijen }, place]) => partijen[place % partijen.length] as Partijdossier
 )
 
 /** Digital addresses whose owner is not there. */
 export const verweesdeAdressen: fc.Arbitrary<VerweesdeAdressen> = fc.record({
   eigenaar: fc.record({ soort: fc.constantFrom("betrokkene" as const, "partij" as const), id: fc.uuid() }),
-  registratiedatum: geleden
+  registratiedatum: ago
 })

@@ -1,30 +1,30 @@
 import * as fc from "fast-check"
 import { ongeldig } from "./invalid.ts"
 
-const atoom = fc.string({
+const atom = fc.string({
   unit: fc.constantFrom(..."abcxyzABCXYZ019!#$%&'*+/=?^_`{|}~-éß"),
   minLength: 1,
   maxLength: 12
 })
-const lokaal = fc.oneof(
-  { weight: 6, arbitrary: fc.array(atoom, { minLength: 1, maxLength: 3 }).map((atomen) => atomen.join(".")) },
+const localPart = fc.oneof(
+  { weight: 6, arbitrary: fc.array(atom, { minLength: 1, maxLength: 3 }).map((atoms) => atoms.join(".")) },
   fc.constant("a".repeat(64))
 )
 const label = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom("post", "Post", "mail-2", "x", "bücher", "9") },
   fc.constant("d".repeat(63))
 )
-const domein = fc.tuple(fc.array(label, { maxLength: 2 }), fc.constantFrom("example.nl", "example.org", "Example.NL"))
+const domain = fc.tuple(fc.array(label, { maxLength: 2 }), fc.constantFrom("example.nl", "example.org", "Example.NL"))
   .map(
-    ([labels, einde]) => [...labels, einde].join(".")
+    ([labels, end]) => [...labels, end].join(".")
   )
 
 /** E-mail addresses at example.nl and example.org, up to the limits of RFC 5321. */
-export const emailadres = fc.tuple(lokaal, domein).map((delen) => delen.join("@"))
+export const emailadres = fc.tuple(localPart, domain).map((parts) => parts.join("@"))
 
 /** As long as an e-mail address may be: 254 characters. */
 export const langsteEmailadres = `${"a".repeat(64)}@${
-  [63, 63, 53].map((lengte) => "d".repeat(lengte)).join(".")
+  [63, 63, 53].map((length) => "d".repeat(length)).join(".")
 }.example`
 
 export const ongeldigEmailadres = ongeldig(

@@ -2,12 +2,12 @@ import * as fc from "fast-check"
 import { Grond } from "../../src/betrokkene/grond.ts"
 import type { Identificatorsoort } from "../../src/values/identificator.ts"
 import { decoded } from "./decoded.ts"
-import { geschrevenMedewerker } from "./medewerker.ts"
+import { writtenMedewerker } from "./medewerker.ts"
 import { object } from "./object.ts"
 import { metSoort } from "./soort.ts"
 import { geschrevenTijdstip } from "./tijdstip.ts"
 
-const doorEnOp = { door: geschrevenMedewerker, op: geschrevenTijdstip }
+const doorEnOp = { door: writtenMedewerker, op: geschrevenTijdstip }
 const identificatorsoort = fc.constantFrom<Identificatorsoort>("bsn", "rsin", "kvk_nummer", "vestigingsnummer")
 
 export const geschrevenGrond: fc.Arbitrary<typeof Grond.Encoded> = fc.oneof(

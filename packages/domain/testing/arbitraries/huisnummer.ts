@@ -1,5 +1,5 @@
-import { geheelGetal, ongeldigGeheelGetal } from "./whole-number.ts"
+import { invalidWholeNumber, wholeNumber } from "./whole-number.ts"
 
-export const huisnummer = geheelGetal(1, 99999)
+export const huisnummer = wholeNumber(1, 99999)
 
-export const ongeldigHuisnummer = ongeldigGeheelGetal(1, 99999, "huisnummer-ongeldig")
+export const ongeldigHuisnummer = invalidWholeNumber(1, 99999, "huisnummer-ongeldig")

@@ -3,7 +3,7 @@ import { BetrokkeneId } from "../../src/betrokkene/betrokkene-id.ts"
 import { KlantcontactId } from "../../src/klantcontact/klantcontact-id.ts"
 import { PartijId } from "../../src/partij/partij-id.ts"
 import { decoded } from "./decoded.ts"
-import { geenTekst, ongeldig } from "./invalid.ts"
+import { notText, ongeldig } from "./invalid.ts"
 
 /** Ids as programs write them: in either case. */
 export const geschrevenId = fc.oneof(fc.uuid(), fc.uuid().map((id) => id.toUpperCase()))
@@ -15,7 +15,7 @@ export const klantcontactId = decoded(KlantcontactId, geschrevenId)
 export const partijId = decoded(PartijId, geschrevenId)
 
 export const ongeldigId = fc.oneof(
-  geenTekst,
+  notText,
   ongeldig(
     "id-ongeldig",
     fc.constantFrom(

@@ -3,42 +3,42 @@ import { Identificator } from "../../src/values/identificator.ts"
 import { geschrevenBsn, ongeldigeBsn } from "./bsn.ts"
 import { decoded } from "./decoded.ts"
 import { inVeld, metOnbekendVeld, zonderVeld } from "./invalid.ts"
-import { geschrevenKvkNummer, ongeldigKvkNummer } from "./kvk-nummer.ts"
+import { ongeldigKvkNummer, writtenKvkNummer } from "./kvk-nummer.ts"
 import { object } from "./object.ts"
 import { geschrevenRsin, ongeldigeRsin } from "./rsin.ts"
-import { metSoort, onbekendeSoort } from "./soort.ts"
-import { geschrevenVestigingsnummer, ongeldigVestigingsnummer } from "./vestigingsnummer.ts"
+import { metSoort, unknownSoort } from "./soort.ts"
+import { ongeldigVestigingsnummer, writtenVestigingsnummer } from "./vestigingsnummer.ts"
 
-type Geschreven = typeof Identificator.Encoded
+type Written = typeof Identificator.Encoded
 
 /** An identificator of each kind, by kind. */
-export const geschrevenIdentificatorVan = {
+export const writtenIdentificatorOf = {
   bsn: metSoort("soort", "bsn", object({ waarde: geschrevenBsn })),
   rsin: metSoort("soort", "rsin", object({ waarde: geschrevenRsin })),
-  kvk_nummer: metSoort("soort", "kvk_nummer", object({ waarde: geschrevenKvkNummer })),
+  kvk_nummer: metSoort("soort", "kvk_nummer", object({ waarde: writtenKvkNummer })),
   vestigingsnummer: metSoort(
     "soort",
     "vestigingsnummer",
-    object({ waarde: geschrevenVestigingsnummer, kvkNummer: geschrevenKvkNummer })
+    object({ waarde: writtenVestigingsnummer, kvkNummer: writtenKvkNummer })
   )
 }
 
-export const geschrevenIdentificator: fc.Arbitrary<Geschreven> = fc.oneof(
-  ...Object.values<fc.Arbitrary<Geschreven>>(geschrevenIdentificatorVan)
+export const geschrevenIdentificator: fc.Arbitrary<Written> = fc.oneof(
+  ...Object.values<fc.Arbitrary<Written>>(writtenIdentificatorOf)
 )
 
 export const identificator = decoded(Identificator, geschrevenIdentificator)
 
 export const ongeldigeIdentificator = fc.oneof(
-  onbekendeSoort("soort", geschrevenIdentificator),
-  inVeld(geschrevenIdentificatorVan.bsn, { waarde: ongeldigeBsn }),
-  inVeld(geschrevenIdentificatorVan.rsin, { waarde: ongeldigeRsin }),
-  inVeld(geschrevenIdentificatorVan.kvk_nummer, { waarde: ongeldigKvkNummer }),
-  inVeld(geschrevenIdentificatorVan.vestigingsnummer, {
+  unknownSoort("soort", geschrevenIdentificator),
+  inVeld(writtenIdentificatorOf.bsn, { waarde: ongeldigeBsn }),
+  inVeld(writtenIdentificatorOf.rsin, { waarde: ongeldigeRsin }),
+  inVeld(writtenIdentificatorOf.kvk_nummer, { waarde: ongeldigKvkNummer }),
+  inVeld(writtenIdentificatorOf.vestigingsnummer, {
     waarde: ongeldigVestigingsnummer,
     kvkNummer: ongeldigKvkNummer
   }),
   zonderVeld(geschrevenIdentificator, "waarde"),
-  zonderVeld(geschrevenIdentificatorVan.vestigingsnummer, "kvkNummer"),
+  zonderVeld(writtenIdentificatorOf.vestigingsnummer, "kvkNummer"),
   metOnbekendVeld(geschrevenIdentificator)
 )

@@ -4,18 +4,18 @@ import { ongeldigeContactnaam } from "./contactnaam.ts"
 import { ongeldigCorrespondentieadres } from "./correspondentieadres.ts"
 import { ongeldigDigitaalAdres } from "./digitaal-adres.ts"
 import { ongeldigeDigitaleAdressen } from "./digitale-adressen.ts"
-import { geschrevenIdentificatorVan, ongeldigeIdentificator } from "./identificator.ts"
+import { ongeldigeIdentificator, writtenIdentificatorOf } from "./identificator.ts"
 import { inVeld, metOnbekendVeld, type Ongeldig, ongeldig, zonderVeld } from "./invalid.ts"
 import { ongeldigeOrganisatienaam } from "./organisatienaam.ts"
-import { geschrevenPartijgegevens, geschrevenPartijgegevensVan } from "./partijgegevens.ts"
-import { onbekendeSoort } from "./soort.ts"
+import { geschrevenPartijgegevens, writtenPartijgegevensOf } from "./partijgegevens.ts"
+import { unknownSoort } from "./soort.ts"
 import { ongeldigeVoorkeurstaal } from "./taal.ts"
 import { ongeldigeTekstMetRegels } from "./text.ts"
 
-const { bsn, kvk_nummer, rsin } = geschrevenIdentificatorVan
-const persoon = geschrevenPartijgegevensVan("persoon")
-const organisatie = geschrevenPartijgegevensVan("organisatie")
-const contactpersoon = geschrevenPartijgegevensVan("contactpersoon")
+const { bsn, kvk_nummer, rsin } = writtenIdentificatorOf
+const persoon = writtenPartijgegevensOf("persoon")
+const organisatie = writtenPartijgegevensOf("organisatie")
+const contactpersoon = writtenPartijgegevensOf("contactpersoon")
 const geenBoolean = ongeldig("type-onjuist", fc.constantFrom<unknown>("true", 1, null))
 const identificatoren = ongeldigeIdentificator.map((fout): Ongeldig => ({
   ...fout,
@@ -25,7 +25,7 @@ const identificatoren = ongeldigeIdentificator.map((fout): Ongeldig => ({
 const pastNiet = "identificator-past-niet-bij-soort-partij"
 
 /** Of one kind: an identificator of another kind, or two of one kind. */
-const verkeerdeIdentificatoren: fc.Arbitrary<Ongeldig> = fc.oneof(
+const wrongIdentificatoren: fc.Arbitrary<Ongeldig> = fc.oneof(
   inVeld(persoon, { identificatoren: ongeldig(pastNiet, fc.tuple(kvk_nummer), fc.tuple(bsn, rsin)) }),
   inVeld(contactpersoon, { identificatoren: ongeldig(pastNiet, fc.tuple(rsin)) }),
   inVeld(organisatie, { identificatoren: ongeldig(pastNiet, fc.tuple(bsn)) }),
@@ -36,8 +36,8 @@ const verkeerdeIdentificatoren: fc.Arbitrary<Ongeldig> = fc.oneof(
 )
 
 export const ongeldigePartijgegevens: fc.Arbitrary<Ongeldig> = fc.oneof(
-  onbekendeSoort("soortPartij", geschrevenPartijgegevens),
-  verkeerdeIdentificatoren,
+  unknownSoort("soortPartij", geschrevenPartijgegevens),
+  wrongIdentificatoren,
   zonderVeld(persoon, "contactnaam"),
   zonderVeld(organisatie, "organisatienaam"),
   zonderVeld(contactpersoon, "contactnaam"),

@@ -8,11 +8,11 @@ export interface Ongeldig {
 }
 
 /** Refused as a whole with this code. */
-export const ongeldig = (code: string, ...invoer: ReadonlyArray<fc.Arbitrary<unknown>>): fc.Arbitrary<Ongeldig> =>
-  fc.oneof(...invoer).map((invoer) => ({ invoer, pad: [], code }))
+export const ongeldig = (code: string, ...input: ReadonlyArray<fc.Arbitrary<unknown>>): fc.Arbitrary<Ongeldig> =>
+  fc.oneof(...input).map((input) => ({ invoer: input, pad: [], code }))
 
 /** Something of another type than text. */
-export const geenTekst = ongeldig("type-onjuist", fc.constantFrom<unknown>(1, true, null, [], {}, ["tekst"]))
+export const notText = ongeldig("type-onjuist", fc.constantFrom<unknown>(1, true, null, [], {}, ["tekst"]))
 
 /** Valid objects of which one field is refused; `velden` names what is to be refused in which field. */
 export const inVeld = (
@@ -21,8 +21,8 @@ export const inVeld = (
 ): fc.Arbitrary<Ongeldig> =>
   fc.oneof(
     ...Object.entries(velden).map(([veld, fout]) =>
-      fc.tuple(geldig, fout).map(([object, { code, invoer, pad }]) => ({
-        invoer: { ...object, [veld]: invoer },
+      fc.tuple(geldig, fout).map(([object, { code, invoer: input, pad }]) => ({
+        invoer: { ...object, [veld]: input },
         pad: [veld, ...pad],
         code
       }))

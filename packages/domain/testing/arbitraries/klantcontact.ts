@@ -3,40 +3,40 @@ import { Klantcontact, Klantcontactgegevens } from "../../src/klantcontact/klant
 import { decoded } from "./decoded.ts"
 import { geschrevenId } from "./id.ts"
 import { inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./invalid.ts"
-import { geschrevenNummer } from "./nummer.ts"
+import { writtenNummer } from "./nummer.ts"
 import { object } from "./object.ts"
-import { geschrevenTaalcode, ongeldigeTaalcode } from "./taal.ts"
+import { ongeldigeTaalcode, writtenTaalcode } from "./taal.ts"
 import { ongeldigeTekst, ongeldigeTekstMetRegels, tekst, tekstMetRegels } from "./text.ts"
 import { geschrevenTijdstip, ongeldigTijdstip } from "./tijdstip.ts"
-import { geschrevenVersie } from "./versie.ts"
+import { writtenVersie } from "./versie.ts"
 
-const verplicht = {
+const required = {
   kanaal: fc.oneof(fc.constantFrom("telefoon", "balie", "webformulier"), tekst(50)),
   onderwerp: tekst(200)
 }
-const optioneel = {
+const optional = {
   inhoud: tekstMetRegels(1000),
-  taal: geschrevenTaalcode,
+  taal: writtenTaalcode,
   vertrouwelijk: fc.boolean(),
   indicatieContactGelukt: fc.boolean()
 }
 
-export const geschrevenKlantcontactgegevens: fc.Arbitrary<typeof Klantcontactgegevens.Encoded> = object(verplicht, {
-  ...optioneel,
+export const geschrevenKlantcontactgegevens: fc.Arbitrary<typeof Klantcontactgegevens.Encoded> = object(required, {
+  ...optional,
   plaatsgevondenOp: geschrevenTijdstip
 })
 
 export const klantcontactgegevens = decoded(Klantcontactgegevens, geschrevenKlantcontactgegevens)
 
-export const geschrevenKlantcontact: fc.Arbitrary<typeof Klantcontact.Encoded> = object({
+export const writtenKlantcontact: fc.Arbitrary<typeof Klantcontact.Encoded> = object({
   id: geschrevenId,
-  nummer: geschrevenNummer,
-  gegevens: object({ ...verplicht, plaatsgevondenOp: geschrevenTijdstip }, optioneel),
+  nummer: writtenNummer,
+  gegevens: object({ ...required, plaatsgevondenOp: geschrevenTijdstip }, optional),
   registratiedatum: geschrevenTijdstip,
-  versie: geschrevenVersie
+  versie: writtenVersie
 })
 
-export const klantcontact = decoded(Klantcontact, geschrevenKlantcontact)
+export const klantcontact = decoded(Klantcontact, writtenKlantcontact)
 
 const geenBoolean = ongeldig("type-onjuist", fc.constantFrom<unknown>("true", 1, null, []))
 

@@ -1,16 +1,14 @@
 import * as fc from "fast-check"
 import { KvkNummer } from "../../src/values/kvk-nummer.ts"
 import { decoded } from "./decoded.ts"
-import { geenTekst, ongeldig } from "./invalid.ts"
+import { notText, ongeldig } from "./invalid.ts"
 
-export const geschrevenKvkNummer = fc.integer({ min: 0, max: 99_999_999 }).map((nummer) =>
-  String(nummer).padStart(8, "0")
-)
+export const writtenKvkNummer = fc.integer({ min: 0, max: 99_999_999 }).map((nummer) => String(nummer).padStart(8, "0"))
 
-export const kvkNummer = decoded(KvkNummer, geschrevenKvkNummer)
+export const kvkNummer = decoded(KvkNummer, writtenKvkNummer)
 
 export const ongeldigKvkNummer = fc.oneof(
-  geenTekst,
+  notText,
   ongeldig(
     "kvk-nummer-ongeldig",
     fc.constantFrom("", "1234567", "123456789", "1234567a", "12 345678", "12345678\n", "١٢٣٤٥٦٧٨")

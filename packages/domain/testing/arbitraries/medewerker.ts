@@ -3,9 +3,9 @@ import { Medewerker } from "../../src/values/medewerker.ts"
 import { decoded } from "./decoded.ts"
 import { tekst } from "./text.ts"
 
-export const geschrevenMedewerker = fc.oneof(
+export const writtenMedewerker = fc.oneof(
   fc.constantFrom("klantcontactcentrum", "balie", "koppeling-zaaksysteem"),
   tekst(200)
 )
 
-export const medewerker = decoded(Medewerker, geschrevenMedewerker)
+export const medewerker = decoded(Medewerker, writtenMedewerker)

@@ -5,24 +5,24 @@ import { type Identificator, identificatorKey } from "../../src/values/identific
 import { Nummer } from "../../src/values/nummer.ts"
 import { gelezen } from "../decoding.ts"
 import { peildatum } from "./circumstances.ts"
-import { duidelijkPersoon } from "./clear-person.ts"
-import { type VerwanteWereld, verwanteWereld } from "./related-world.ts"
+import { clearPerson } from "./clear-person.ts"
+import { type RelatedWorld, relatedWorld } from "./related-world.ts"
 
 /** A {@link VerwanteWereld} that a register can hold: no two partijen share an identificator (B4), and vergelijkingsvormen are as they are made. */
-export type Nachtwereld = Omit<VerwanteWereld, "oudeVormen">
+export type Nachtwereld = Omit<RelatedWorld, "oudeVormen">
 
 /** A later partij goes without the identificatoren that an earlier one has. */
-const zonderGedeeldeIdentificatoren = (partijen: ReadonlyArray<Partij>): ReadonlyArray<Partij> => {
-  const vergeven = new Set<string>()
-  const isVrij = (identificator: Identificator): boolean => {
-    const sleutel = JSON.stringify(identificatorKey(identificator))
-    return !vergeven.has(sleutel) && vergeven.add(sleutel).has(sleutel)
+const withoutSharedIdentificatoren = (partijen: ReadonlyArray<Partij>): ReadonlyArray<Partij> => {
+  const assigned = new Set<string>()
+  const isFree = (identificator: Identificator): boolean => {
+    const key = JSON.stringify(identificatorKey(identificator))
+    return !assigned.has(key) && assigned.add(key).has(key)
   }
   return partijen.map((partij) => ({
     ...partij,
     gegevens: {
       ...partij.gegevens,
-      identificatoren: (partij.gegevens.identificatoren as ReadonlyArray<Identificator>).filter(isVrij)
+      identificatoren: (partij.gegevens.identificatoren as ReadonlyArray<Identificator>).filter(isFree)
     } as Partij["gegevens"]
   }))
 }
@@ -30,25 +30,25 @@ const zonderGedeeldeIdentificatoren = (partijen: ReadonlyArray<Partij>): Readonl
 const wietske = gelezen(Partij, {
   id: "77777777-0000-4000-8000-000000000001",
   nummer: "77",
-  gegevens: { soortPartij: "persoon", ...duidelijkPersoon },
+  gegevens: { soortPartij: "persoon", ...clearPerson },
   registratiedatum: peildatum,
   versie: 1
 })
 
 /** Somebody who is not easily taken for another, as partij; and as ongekende betrokkene at some of the klantcontacten, on whom a policy's grounds hold. */
-const metWietske = (wereld: Nachtwereld, waar: ReadonlyArray<boolean>): Nachtwereld => ({
+const withWietske = (wereld: Nachtwereld, isTrue: ReadonlyArray<boolean>): Nachtwereld => ({
   ...wereld,
   partijen: [...wereld.partijen, wietske],
   betrokkenen: [
     ...wereld.betrokkenen,
-    ...wereld.klantcontacten.filter((_, plaats) => waar[plaats] === true).map(({ id: klantcontact }, plaats) =>
+    ...wereld.klantcontacten.filter((_, place) => isTrue[place] === true).map(({ id: klantcontact }, place) =>
       gelezen(Betrokkene, {
         _tag: "Ongekend",
-        id: `77777777-0000-4000-8000-00000000001${plaats}`,
+        id: `77777777-0000-4000-8000-00000000001${place}`,
         klantcontact,
         rol: "klant",
         initiator: true,
-        contactgegevens: duidelijkPersoon,
+        contactgegevens: clearPerson,
         registratiedatum: peildatum,
         versie: 1
       })
@@ -56,19 +56,19 @@ const metWietske = (wereld: Nachtwereld, waar: ReadonlyArray<boolean>): Nachtwer
   ]
 })
 
-export const nachtwereld: fc.Arbitrary<Nachtwereld> = fc.tuple(
-  verwanteWereld,
+export const nightWorld: fc.Arbitrary<Nachtwereld> = fc.tuple(
+  relatedWorld,
   fc.array(fc.boolean(), { minLength: 2, maxLength: 2 })
 ).map(
-  ([{ oudeVormen: _, ...wereld }, waar]) =>
-    metWietske({ ...wereld, partijen: zonderGedeeldeIdentificatoren(wereld.partijen) }, waar)
+  ([{ oudeVormen: _, ...wereld }, isTrue]) =>
+    withWietske({ ...wereld, partijen: withoutSharedIdentificatoren(wereld.partijen) }, isTrue)
 )
 
 const postcodeVan = (adres: object, geschreven: (postcode: string) => string): object =>
   "postcode" in adres && typeof adres.postcode === "string" ? { ...adres, postcode: geschreven(adres.postcode) } : adres
 
 /** The value with the postcode of its bezoekadres as it could be stored before there was one way to write it. */
-const slordig = <A extends { readonly bezoekadres?: object }>(gegevens: A): A =>
+const sloppy = <A extends { readonly bezoekadres?: object }>(gegevens: A): A =>
   gegevens.bezoekadres === undefined
     ? gegevens
     : {
@@ -79,31 +79,31 @@ const slordig = <A extends { readonly bezoekadres?: object }>(gegevens: A): A =>
       )
     }
 
-const metSlordigheid = (werelden: fc.Arbitrary<Nachtwereld>): fc.Arbitrary<Nachtwereld> =>
-  fc.tuple(werelden, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 })).map(([wereld, keuzes]) => ({
+const withSloppiness = (werelden: fc.Arbitrary<Nachtwereld>): fc.Arbitrary<Nachtwereld> =>
+  fc.tuple(werelden, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 })).map(([wereld, choices]) => ({
     ...wereld,
-    partijen: wereld.partijen.map((partij, plaats) =>
-      keuzes[plaats] === true ? { ...partij, gegevens: slordig(partij.gegevens) } : partij
+    partijen: wereld.partijen.map((partij, place) =>
+      choices[place] === true ? { ...partij, gegevens: sloppy(partij.gegevens) } : partij
     ),
-    betrokkenen: wereld.betrokkenen.map((betrokkene, plaats) =>
-      keuzes[5 + plaats] === true ? { ...betrokkene, contactgegevens: slordig(betrokkene.contactgegevens) } : betrokkene
+    betrokkenen: wereld.betrokkenen.map((betrokkene, place) =>
+      choices[5 + place] === true ? { ...betrokkene, contactgegevens: sloppy(betrokkene.contactgegevens) } : betrokkene
     )
   }))
 
 /** The same with addresses in an old writing here and there: values that are read as others than are stored. */
-export const slordigeNachtwereld: fc.Arbitrary<Nachtwereld> = metSlordigheid(nachtwereld)
+export const sloppyNightWorld: fc.Arbitrary<Nachtwereld> = withSloppiness(nightWorld)
 
 /** Several of them in one register: many who are easily taken for one another, each with a number of his own. */
 export const groteNachtwereld: fc.Arbitrary<Nachtwereld> = fc.array(
-  metSlordigheid(verwanteWereld.map(({ oudeVormen: _, ...wereld }) => wereld)),
+  withSloppiness(relatedWorld.map(({ oudeVormen: _, ...wereld }) => wereld)),
   { minLength: 8, maxLength: 8 }
 ).map((werelden) => ({
-  klantcontacten: genummerd(werelden.flatMap(({ klantcontacten }) => klantcontacten)),
-  partijen: zonderGedeeldeIdentificatoren(genummerd(werelden.flatMap(({ partijen }) => partijen))),
+  klantcontacten: numbered(werelden.flatMap(({ klantcontacten }) => klantcontacten)),
+  partijen: withoutSharedIdentificatoren(numbered(werelden.flatMap(({ partijen }) => partijen))),
   betrokkenen: werelden.flatMap(({ betrokkenen }) => betrokkenen),
   ontkoppeld: new Set(werelden.flatMap(({ ontkoppeld }) => [...ontkoppeld])),
   later: new Set(werelden.flatMap(({ later }) => [...later]))
 }))
 
-const genummerd = <A extends { readonly nummer: Partij["nummer"] }>(records: ReadonlyArray<A>): ReadonlyArray<A> =>
-  records.map((record, plaats) => ({ ...record, nummer: gelezen(Nummer, String(1000 + plaats)) }))
+const numbered = <A extends { readonly nummer: Partij["nummer"] }>(records: ReadonlyArray<A>): ReadonlyArray<A> =>
+  records.map((record, place) => ({ ...record, nummer: gelezen(Nummer, String(1000 + place)) }))

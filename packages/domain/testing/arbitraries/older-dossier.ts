@@ -5,80 +5,83 @@ import { klantcontactdossier, partijdossier } from "./dossier.ts"
 type Pad = ReadonlyArray<string>
 
 /** What stands where today's values expect something else. No text of it may ever come out. */
-const rommel = fc.constantFrom<unknown>(null, 17, true, [], {}, "Zandstra\u0000", "zandstra @ proefdorp", {
+const junk = fc.constantFrom<unknown>(null, 17, true, [], {}, "Zandstra\u0000", "zandstra @ proefdorp", {
   Zandstraveld: "Proefdorp"
 })
 
 /** A name that no field has, and that is somebody's. */
-const vreemdVeld = "Zandstraveld"
+const strangeField = "Zandstraveld"
 
 const isVelden = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
   typeof waarde === "object" && waarde !== null &&
   [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(waarde))
 
 /** Every place in a value, outside in. */
-const plaatsen = (waarde: unknown): ReadonlyArray<Pad> =>
+const places = (waarde: unknown): ReadonlyArray<Pad> =>
   isVelden(waarde)
-    ? Object.entries(waarde).flatMap(([naam, deel]) => [[naam], ...plaatsen(deel).map((pad) => [naam, ...pad])])
+    ? Object.entries(waarde).flatMap(([naam, part]) => [[naam], ...places(part).map((pad) => [naam, ...pad])])
     : []
 
 /** What is stored as it came, as one value: anything may stand in it. */
-const isVrij = ([veld = ""]: Pad): boolean =>
+const isFree = ([veld = ""]: Pad): boolean =>
   ["contactnaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"].includes(veld)
 
 /** What is stored as text: that it is. What there is besides, the database itself keeps in form. */
-const isTekst = ([veld = "", , naam = ""]: Pad): boolean =>
+const isText = ([veld = "", , naam = ""]: Pad): boolean =>
   veld === "digitaleAdressen"
     ? ["adres", "omschrijving"].includes(naam)
     : ["kanaal", "onderwerp", "inhoud", "taal", "organisatienaam", "interneNotitie"].includes(veld)
 
-const vervangen = (waarde: unknown, [naam, ...verder]: Pad, nieuw: unknown): unknown => {
+const vervangen = (waarde: unknown, [naam, ...further]: Pad, nieuw: unknown): unknown => {
   if (naam === undefined) return nieuw
   if (Array.isArray(waarde)) {
-    return waarde.map((deel, plaats) => String(plaats) === naam ? vervangen(deel, verder, nieuw) : deel)
+    return waarde.map((part, place) => String(place) === naam ? vervangen(part, further, nieuw) : part)
   }
-  return isVelden(waarde) ? { ...waarde, [naam]: vervangen(waarde[naam], verder, nieuw) } : waarde
+  return isVelden(waarde) ? { ...waarde, [naam]: vervangen(waarde[naam], further, nieuw) } : waarde
 }
 
 /** As it was written before it was kept in one form: postcodes with a space and in lower case, languages by the other code, lands by another name. */
-const zoalsVroeger = (waarde: unknown): unknown => {
-  if (Array.isArray(waarde)) return waarde.map(zoalsVroeger)
+const asBefore = (waarde: unknown): unknown => {
+  if (Array.isArray(waarde)) return waarde.map(asBefore)
   if (!isVelden(waarde)) return waarde
   return Object.fromEntries(
-    Object.entries(waarde).map(([naam, deel]) => {
-      if (naam === "postcode" && typeof deel === "string") {
-        return [naam, `${deel.slice(0, 4)} ${deel.slice(4).toLowerCase()}`]
+    Object.entries(waarde).map(([naam, part]) => {
+      if (naam === "postcode" && typeof part === "string") {
+        return [naam, `${part.slice(0, 4)} ${part.slice(4).toLowerCase()}`]
       }
-      if (naam === "voorkeurstaal" && isVelden(deel)) {
-        return [naam, { ...deel, code: deel["code"] === "nld" ? "dut" : deel["code"] }]
+      if (naam === "voorkeurstaal" && isVelden(part)) {
+        return [naam, { ...part, code: part["code"] === "nld" ? "dut" : part["code"] }]
       }
-      return [naam, naam === "land" && isVelden(deel) ? { ...deel, naam: "zomaar een land" } : zoalsVroeger(deel)]
+      return [naam, naam === "land" && isVelden(part) ? { ...part, naam: "zomaar een land" } : asBefore(part)]
     })
   )
 }
 
-interface Veroudering {
+interface Aging {
   readonly vroeger: boolean
   readonly breuken: ReadonlyArray<{ readonly plaats: number; readonly rommel: unknown; readonly veld: boolean }>
 }
 
-const veroudering: fc.Arbitrary<Veroudering> = fc.record({
+const aging: fc.Arbitrary<Aging> = fc.record({
   vroeger: fc.boolean(),
-  breuken: fc.array(fc.record({ plaats: fc.nat(200), rommel, veld: fc.constantFrom(false, false, false, true) }), {
-    maxLength: 3
-  })
+  breuken: fc.array(
+    fc.record({ plaats: fc.nat(200), rommel: junk, veld: fc.constantFrom(false, false, false, true) }),
+    {
+      maxLength: 3
+    }
+  )
 })
 
-const verouderd = <A>(gegevens: A, { breuken, vroeger }: Veroudering): A =>
-  breuken.reduce<unknown>((huidig, { plaats, rommel, veld }) => {
-    const alle = plaatsen(huidig).filter((pad) => isVrij(pad) || isTekst(pad))
-    const pad = alle[plaats % Math.max(1, alle.length)]
-    if (pad === undefined) return huidig
-    if (isTekst(pad)) return vervangen(huidig, pad, "Zandstra\u0000")
-    return veld ? vervangen(huidig, [...pad.slice(0, 1), vreemdVeld], "Proefdorp") : vervangen(huidig, pad, rommel)
-  }, vroeger ? zoalsVroeger(gegevens) : gegevens) as A
+const verouderd = <A>(gegevens: A, { breuken: fractions, vroeger: earlier }: Aging): A =>
+  fractions.reduce<unknown>((current, { plaats: place, rommel: junk, veld }) => {
+    const all = places(current).filter((pad) => isFree(pad) || isText(pad))
+    const pad = all[place % Math.max(1, all.length)]
+    if (pad === undefined) return current
+    if (isText(pad)) return vervangen(current, pad, "Zandstra\u0000")
+    return veld ? vervangen(current, [...pad.slice(0, 1), strangeField], "Proefdorp") : vervangen(current, pad, junk)
+  }, earlier ? asBefore(gegevens) : gegevens) as A
 
-const metOudereGegevens = <A extends { readonly gegevens: unknown }>(partij: A, hoe: Veroudering): A => ({
+const withOlderGegevens = <A extends { readonly gegevens: unknown }>(partij: A, hoe: Aging): A => ({
   ...partij,
   gegevens: verouderd(partij.gegevens, hoe)
 })
@@ -86,27 +89,27 @@ const metOudereGegevens = <A extends { readonly gegevens: unknown }>(partij: A, 
 /** As {@link klantcontactdossier}, with values that are older than a rule: written otherwise, or no values at all. */
 export const ouderKlantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tuple(
   klantcontactdossier,
-  fc.array(veroudering, { minLength: 3, maxLength: 3 })
+  fc.array(aging, { minLength: 3, maxLength: 3 })
 ).map(
   ([{ betrokkenen, klantcontact }, hoe]) => ({
-    klantcontact: hoe[0] === undefined ? klantcontact : metOudereGegevens(klantcontact, { ...hoe[0], vroeger: false }),
-    betrokkenen: betrokkenen.map(({ betrokkene, kandidaten, partij, ...overig }, plaats) => {
-      const dit = hoe[plaats % hoe.length] ?? { vroeger: false, breuken: [] }
+    klantcontact: hoe[0] === undefined ? klantcontact : withOlderGegevens(klantcontact, { ...hoe[0], vroeger: false }),
+    betrokkenen: betrokkenen.map(({ betrokkene, kandidaten: candidates, partij, ...rest }, place) => {
+      const dit = hoe[place % hoe.length] ?? { vroeger: false, breuken: [] }
       return {
-        ...overig,
+        ...rest,
         betrokkene: { ...betrokkene, contactgegevens: verouderd(betrokkene.contactgegevens, dit) },
-        ...(partij === undefined ? {} : { partij: metOudereGegevens(partij, hoe[1] ?? dit) }),
-        kandidaten: kandidaten.map((kandidaat) => metOudereGegevens(kandidaat, hoe[2] ?? dit))
+        ...(partij === undefined ? {} : { partij: withOlderGegevens(partij, hoe[1] ?? dit) }),
+        kandidaten: candidates.map((candidate) => withOlderGegevens(candidate, hoe[2] ?? dit))
       }
     })
   })
 )
 
 /** As {@link partijdossier}, in the same way. */
-export const ouderPartijdossier: fc.Arbitrary<Partijdossier> = fc.tuple(partijdossier, veroudering, veroudering).map((
-  [dossier, hoe, kandidaathoe]
+export const ouderPartijdossier: fc.Arbitrary<Partijdossier> = fc.tuple(partijdossier, aging, aging).map((
+  [dossier, hoe, candidateTo]
 ) => ({
   ...dossier,
-  partij: metOudereGegevens(dossier.partij, hoe),
-  kandidaten: dossier.kandidaten.map((kandidaat) => metOudereGegevens(kandidaat, kandidaathoe))
+  partij: withOlderGegevens(dossier.partij, hoe),
+  kandidaten: dossier.kandidaten.map((candidate) => withOlderGegevens(candidate, candidateTo))
 }))

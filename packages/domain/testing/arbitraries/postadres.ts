@@ -1,18 +1,18 @@
 import * as fc from "fast-check"
 import { inVeld, metOnbekendVeld, type Ongeldig, zonderVeld } from "./invalid.ts"
-import { geschrevenBuitenland, geschrevenNederland } from "./land.ts"
+import { writtenForeignLand, writtenNederland } from "./land.ts"
 import { object } from "./object.ts"
 import { geschrevenPostcode, ongeldigePostcode } from "./postcode.ts"
 import { ongeldigeTekst, tekst } from "./text.ts"
-import { geheelGetal, ongeldigGeheelGetal } from "./whole-number.ts"
+import { invalidWholeNumber, wholeNumber } from "./whole-number.ts"
 
-const gemeenschappelijk = { postcode: geschrevenPostcode, woonplaats: tekst(80) }
-const nummer = geheelGetal(1, 99999)
+const common = { postcode: geschrevenPostcode, woonplaats: tekst(80) }
+const nummer = wholeNumber(1, 99999)
 
-export const geschrevenPostbus = object({ postbusnummer: nummer, ...gemeenschappelijk }, { land: geschrevenNederland })
+export const writtenPostbus = object({ postbusnummer: nummer, ...common }, { land: writtenNederland })
 
-export const geschrevenAntwoordnummer = object({ antwoordnummer: nummer, ...gemeenschappelijk }, {
-  land: geschrevenNederland
+export const writtenAntwoordnummer = object({ antwoordnummer: nummer, ...common }, {
+  land: writtenNederland
 })
 
 const ongeldigPostadres = (geldig: fc.Arbitrary<object>, veld: string, code: string): fc.Arbitrary<Ongeldig> =>
@@ -21,21 +21,21 @@ const ongeldigPostadres = (geldig: fc.Arbitrary<object>, veld: string, code: str
     metOnbekendVeld(geldig),
     metOnbekendVeld(geldig, "huisnummer"),
     inVeld(geldig, {
-      [veld]: ongeldigGeheelGetal(1, 99999, code),
+      [veld]: invalidWholeNumber(1, 99999, code),
       postcode: ongeldigePostcode,
       woonplaats: ongeldigeTekst(80)
     }),
-    fc.tuple(geldig, geschrevenBuitenland).map(([adres, land]) => ({
+    fc.tuple(geldig, writtenForeignLand).map(([adres, land]) => ({
       invoer: { ...adres, land },
       pad: ["land", "code"],
       code: "land-niet-nederland"
     }))
   )
 
-export const ongeldigePostbus = ongeldigPostadres(geschrevenPostbus, "postbusnummer", "postbusnummer-ongeldig")
+export const ongeldigePostbus = ongeldigPostadres(writtenPostbus, "postbusnummer", "postbusnummer-ongeldig")
 
 export const ongeldigAntwoordnummer = ongeldigPostadres(
-  geschrevenAntwoordnummer,
+  writtenAntwoordnummer,
   "antwoordnummer",
   "antwoordnummer-ongeldig"
 )

@@ -1,37 +1,37 @@
 import * as fc from "fast-check"
 import { Postcode } from "../../src/values/postcode.ts"
 import { decoded } from "./decoded.ts"
-import { geenTekst, ongeldig } from "./invalid.ts"
+import { notText, ongeldig } from "./invalid.ts"
 
 const letters = fc.constantFrom(..."ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-const cijfers = fc.integer({ min: 1000, max: 9999 })
-const letterpaar = fc.tuple(letters, letters).map((paar) => paar.join(""))
-const verbodenPaar = fc.constantFrom("SA", "SD", "SS")
-const geldigPaar = letterpaar.filter((paar) => !["SA", "SD", "SS"].includes(paar))
+const figures = fc.integer({ min: 1000, max: 9999 })
+const letterPair = fc.tuple(letters, letters).map((pair) => pair.join(""))
+const forbiddenPair = fc.constantFrom("SA", "SD", "SS")
+const validPair = letterPair.filter((pair) => !["SA", "SD", "SS"].includes(pair))
 
-const schrijf = ([getal, spatie, paar, klein]: readonly [number | string, string, string, boolean]): string =>
-  `${getal}${spatie}${klein ? paar.toLowerCase() : paar}`
+const write = ([number, space, pair, lower]: readonly [number | string, string, string, boolean]): string =>
+  `${number}${space}${lower ? pair.toLowerCase() : pair}`
 
 /** Postcodes as people write them: with or without a space, in either case. */
-export const geschrevenPostcode = fc.tuple(cijfers, fc.constantFrom("", " "), geldigPaar, fc.boolean()).map(schrijf)
+export const geschrevenPostcode = fc.tuple(figures, fc.constantFrom("", " "), validPair, fc.boolean()).map(write)
 
 export const postcode = decoded(Postcode, geschrevenPostcode)
 
 export const ongeldigePostcode = fc.oneof(
-  geenTekst,
+  notText,
   ongeldig(
     "postcode-ongeldig",
     fc.tuple(
-      fc.integer({ min: 0, max: 999 }).map((getal) => String(getal).padStart(4, "0")),
+      fc.integer({ min: 0, max: 999 }).map((number) => String(number).padStart(4, "0")),
       fc.constant(""),
-      geldigPaar,
+      validPair,
       fc.boolean()
-    ).map(schrijf),
-    fc.tuple(cijfers, fc.constantFrom("", " "), verbodenPaar, fc.boolean()).map(schrijf),
-    fc.tuple(cijfers, fc.constantFrom("  ", "-", "\t", "\u00a0"), geldigPaar, fc.boolean()).map(schrijf),
-    fc.tuple(geschrevenPostcode, fc.constantFrom(" ", "X", "\n")).map((delen) => delen.join("")),
+    ).map(write),
+    fc.tuple(figures, fc.constantFrom("", " "), forbiddenPair, fc.boolean()).map(write),
+    fc.tuple(figures, fc.constantFrom("  ", "-", "\t", "\u00a0"), validPair, fc.boolean()).map(write),
+    fc.tuple(geschrevenPostcode, fc.constantFrom(" ", "X", "\n")).map((parts) => parts.join("")),
     geschrevenPostcode.map((waarde) => ` ${waarde}`),
-    cijfers.map(String),
+    figures.map(String),
     fc.constantFrom("", "1234Ä1", "1234sD", "1234Sa", "١٢٣٤AB")
   )
 )

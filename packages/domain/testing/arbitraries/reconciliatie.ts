@@ -6,36 +6,36 @@ import { geschreven } from "../decoding.ts"
 import { beleid } from "./circumstances.ts"
 import { decoded } from "./decoded.ts"
 import { geschrevenId } from "./id.ts"
-import { geschrevenMedewerker } from "./medewerker.ts"
+import { writtenMedewerker } from "./medewerker.ts"
 import { object } from "./object.ts"
 import { geschrevenTijdstip } from "./tijdstip.ts"
 
-type Geschreven = typeof Reconciliatie.Encoded
+type Written = typeof Reconciliatie.Encoded
 
-const aantal = fc.nat({ max: 1_000_000 })
+const count = fc.nat({ max: 1_000_000 })
 const regel = fc.constantFrom(...regelnamen)
 
-export const geschrevenEindcijfers: fc.Arbitrary<typeof FinalFigures.Encoded> = object({
-  gelezen: aantal,
+export const writtenFinalFigures: fc.Arbitrary<typeof FinalFigures.Encoded> = object({
+  gelezen: count,
   regels: fc.array(
-    object({ regel, gevonden: aantal, nieuw: aantal, hersteld: aantal, opgelost: aantal, open: aantal }),
+    object({ regel, gevonden: count, nieuw: count, hersteld: count, opgelost: count, open: count }),
     { maxLength: 3 }
   ),
-  mislukteDelen: aantal,
-  terzijde: aantal,
-  vergetenIdempotentiesleutels: aantal,
-  groteBlokken: fc.array(object({ soort: fc.constantFrom("email", "telefoon"), aantal, grootste: aantal }), {
+  mislukteDelen: count,
+  terzijde: count,
+  vergetenIdempotentiesleutels: count,
+  groteBlokken: fc.array(object({ soort: fc.constantFrom("email", "telefoon"), aantal: count, grootste: count }), {
     maxLength: 2
   }),
   stappen: fc.array(
-    object({ stap: fc.constantFrom("klantcontact", "partij"), delen: aantal, gelezen: aantal, milliseconden: aantal }),
+    object({ stap: fc.constantFrom("klantcontact", "partij"), delen: count, gelezen: count, milliseconden: count }),
     { maxLength: 2 }
   )
 })
 
-const gemeenschappelijk = {
+const common = {
   id: geschrevenId,
-  houder: geschrevenMedewerker,
+  houder: writtenMedewerker,
   begonnen: geschrevenTijdstip,
   peildatum: geschrevenTijdstip,
   watermerk: fc.oneof(fc.nat(), fc.maxSafeNat()),
@@ -49,15 +49,15 @@ const gemeenschappelijk = {
 /** A run that has not ended. */
 export const lopendeReconciliatie = decoded(
   Reconciliatie,
-  object<Geschreven>({ ...gemeenschappelijk, toestand: fc.constant("loopt") })
+  object<Written>({ ...common, toestand: fc.constant("loopt") })
 )
 
 /** A run that has ended, with figures or without. */
-export const geeindigdeReconciliatie = decoded(
+export const endedReconciliatie = decoded(
   Reconciliatie,
-  object<Geschreven, Pick<Geschreven, "cijfers">>({
-    ...gemeenschappelijk,
+  object<Written, Pick<Written, "cijfers">>({
+    ...common,
     toestand: fc.constantFrom("klaar", "deels-mislukt", "afgebroken"),
     geeindigd: geschrevenTijdstip
-  }, { cijfers: geschrevenEindcijfers as fc.Arbitrary<NonNullable<Geschreven["cijfers"]>> })
+  }, { cijfers: writtenFinalFigures as fc.Arbitrary<NonNullable<Written["cijfers"]>> })
 )

@@ -4,9 +4,9 @@ import { decoded } from "./decoded.ts"
 import { geschrevenId } from "./id.ts"
 import { object } from "./object.ts"
 
-export const geschrevenRecordverwijzing: fc.Arbitrary<typeof RecordReference.Encoded> = object({
+export const writtenRecordReference: fc.Arbitrary<typeof RecordReference.Encoded> = object({
   soort: fc.constantFrom("klantcontact" as const, "betrokkene" as const, "partij" as const, "andere-partij" as const),
   id: geschrevenId
 })
 
-export const recordverwijzing = decoded(RecordReference, geschrevenRecordverwijzing)
+export const recordReference = decoded(RecordReference, writtenRecordReference)

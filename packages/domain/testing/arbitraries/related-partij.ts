@@ -1,58 +1,58 @@
 import * as fc from "fast-check"
-import { geleden } from "./circumstances.ts"
-import { deVerwante, gegeven, type Invulling, type Verwante, wie } from "./relatives.ts"
+import { ago } from "./circumstances.ts"
+import { gegeven, type Relative, theRelative, type Values, whom } from "./relatives.ts"
 
 /** By what a partij of a {@link verwanteWereld} is made. */
-export const verwantePartij = fc.record({
-  hij: wie,
-  ander: wie,
+export const relatedPartij = fc.record({
+  hij: whom,
+  ander: whom,
   gegeven,
   identificatoren: fc.constantFrom("hem", "hem", "geen", "ander"),
   indicatieActief: fc.constantFrom(true, true, true, false),
   indicatieGeheimhouding: fc.constantFrom(false, false, true),
   interneNotitie: fc.constantFrom({}, {}, { interneNotitie: "Zandstra belt graag" }),
-  registratiedatum: geleden,
+  registratiedatum: ago,
   later: fc.constantFrom(true, true, true, false),
   oudeVormen: fc.constantFrom(false, false, false, true)
 })
 
 /** The partij as it is written. */
-export const geschrevenPartij = (id: string, plaats: number, keuze: Invulling<typeof verwantePartij>) => {
-  const [hij, ander] = [deVerwante(keuze.hij), deVerwante(keuze.ander)]
-  const { contactnaam = hij.contactnaam, organisatienaam, voorkeur, ...overig } = keuze.gegeven(hij, ander)
+export const writtenPartij = (id: string, place: number, choice: Values<typeof relatedPartij>) => {
+  const [self, ander] = [theRelative(choice.hij), theRelative(choice.ander)]
+  const { contactnaam = self.contactnaam, organisatienaam, voorkeur, ...rest } = choice.gegeven(self, ander)
   return {
     id,
-    nummer: String(plaats + 1),
+    nummer: String(place + 1),
     gegevens: {
-      ...overig,
+      ...rest,
       ...naamVan(
-        hij.soortPartij,
+        self.soortPartij,
         contactnaam,
-        organisatienaam ?? (hij.soortPartij === "organisatie" ? hij.organisatienaam : undefined)
+        organisatienaam ?? (self.soortPartij === "organisatie" ? self.organisatienaam : undefined)
       ),
-      soortPartij: hij.soortPartij,
-      identificatoren: identificatorenVan(hij, ander, keuze.identificatoren),
-      indicatieActief: keuze.indicatieActief,
-      indicatieGeheimhouding: keuze.indicatieGeheimhouding,
-      ...keuze.interneNotitie,
+      soortPartij: self.soortPartij,
+      identificatoren: identificatorenVan(self, ander, choice.identificatoren),
+      indicatieActief: choice.indicatieActief,
+      indicatieGeheimhouding: choice.indicatieGeheimhouding,
+      ...choice.interneNotitie,
       ...(voorkeur === undefined ? {} : { voorkeurskanaal: voorkeur })
     },
-    registratiedatum: keuze.registratiedatum,
+    registratiedatum: choice.registratiedatum,
     versie: 1
   }
 }
 
 const naamVan = (
-  soort: Verwante["soortPartij"],
-  contactnaam: Verwante["contactnaam"],
+  soort: Relative["soortPartij"],
+  contactnaam: Relative["contactnaam"],
   organisatienaam: string | undefined
 ) => ({
   ...(soort === "organisatie" ? {} : { contactnaam }),
   ...(soort === "persoon" || organisatienaam === undefined ? {} : { organisatienaam })
 })
 
-const identificatorenVan = (hij: Verwante, ander: Verwante, wie: string): Verwante["identificatoren"] => {
-  const van = wie === "hem" ? hij : ander
-  const past = (van.soortPartij === "organisatie") === (hij.soortPartij === "organisatie")
-  return wie === "geen" || !past ? [] : van.identificatoren
+const identificatorenVan = (self: Relative, ander: Relative, whom: string): Relative["identificatoren"] => {
+  const van = whom === "hem" ? self : ander
+  const past = (van.soortPartij === "organisatie") === (self.soortPartij === "organisatie")
+  return whom === "geen" || !past ? [] : van.identificatoren
 }

@@ -2,49 +2,49 @@ import * as fc from "fast-check"
 import type { Contactgegevens } from "../../src/betrokkene/contactgegevens.ts"
 import type { Partijgegevens } from "../../src/partij/partijgegevens.ts"
 
-type Geschreven = typeof Contactgegevens.Encoded
-type Adressen = NonNullable<Geschreven["digitaleAdressen"]>
+type Written = typeof Contactgegevens.Encoded
+type Adressen = NonNullable<Written["digitaleAdressen"]>
 type Identificatoren = NonNullable<typeof Partijgegevens.Encoded["identificatoren"]>
 
 /** Somebody who is nobody, with all that he might give. */
-export interface Verwante extends Required<Omit<Geschreven, "communicatiekanaal">> {
+export interface Relative extends Required<Omit<Written, "communicatiekanaal">> {
   readonly soortPartij: Partijgegevens["soortPartij"]
   readonly identificatoren: Identificatoren
 }
 
-const huis = {
+const home = {
   soortBezoekadres: "binnenlands_adres",
   straat: "Proeflaan",
   huisnummer: 12,
   postcode: "9999XK",
   woonplaats: "Proefdorp"
 } as const
-const { soortBezoekadres: _, ...brievenbus } = huis
+const { soortBezoekadres: _, ...letterbox } = home
 const vast = { soortDigitaalAdres: "telefoonnummer", adres: "06 70012301", omschrijving: "thuis bij Zandstra" }
 const mail = (adres: string) => ({ soortDigitaalAdres: "email", adres })
-const nederlands = { code: "nld", naam: "Nederlands" }
+const inNederland = { code: "nld", naam: "Nederlands" }
 
 /**
  * Who is easily taken for another: father and son at one address with one telephone number and one initial, the father once more as
  * others write him, a namesake elsewhere, somebody else, an organisation in two writings, and who works there.
  */
-export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
+export const relatives: readonly [Relative, ...ReadonlyArray<Relative>] = [
   {
     soortPartij: "persoon",
     identificatoren: [{ soort: "bsn", waarde: "999990019" }],
     contactnaam: { voorletters: "J.", voornaam: "Johannes", achternaam: "Zandstra" },
     organisatienaam: "Bakkerij Voorbeeld",
-    bezoekadres: huis,
-    correspondentieadres: { soortCorrespondentieadres: "binnenlands_adres", ...brievenbus },
+    bezoekadres: home,
+    correspondentieadres: { soortCorrespondentieadres: "binnenlands_adres", ...letterbox },
     digitaleAdressen: [mail("johannes.zandstra@example.nl"), vast],
-    voorkeurstaal: nederlands
+    voorkeurstaal: inNederland
   },
   {
     soortPartij: "persoon",
     identificatoren: [{ soort: "bsn", waarde: "999990032" }],
     contactnaam: { voorletters: "J.", voornaam: "Jelmer", achternaam: "Zandstra" },
     organisatienaam: "Stichting Proef",
-    bezoekadres: huis,
+    bezoekadres: home,
     correspondentieadres: {
       soortCorrespondentieadres: "postbusnummer",
       postbusnummer: 31,
@@ -59,13 +59,13 @@ export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
     identificatoren: [{ soort: "bsn", waarde: "999990019" }],
     contactnaam: { voornaam: "JOHANNES", achternaam: "van Zandstra" },
     organisatienaam: "Bakkerij Voorbeeld B.V.",
-    bezoekadres: { ...huis, straat: "Proefln." },
-    correspondentieadres: { soortCorrespondentieadres: "binnenlands_adres", ...brievenbus },
+    bezoekadres: { ...home, straat: "Proefln." },
+    correspondentieadres: { soortCorrespondentieadres: "binnenlands_adres", ...letterbox },
     digitaleAdressen: [mail("johannes.zandstra@EXAMPLE.nl"), {
       soortDigitaalAdres: "telefoonnummer",
       adres: "+31 6 70012301"
     }],
-    voorkeurstaal: nederlands
+    voorkeurstaal: inNederland
   },
   {
     soortPartij: "persoon",
@@ -92,7 +92,7 @@ export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
     identificatoren: [{ soort: "bsn", waarde: "999990044" }],
     contactnaam: { voornaam: "Fatma", achternaam: "Ünalproef" },
     organisatienaam: "Bakkerij Voorbeeld",
-    bezoekadres: { ...huis, huisnummer: 14, huisletter: "b", land: { code: "NL" } },
+    bezoekadres: { ...home, huisnummer: 14, huisletter: "b", land: { code: "NL" } },
     correspondentieadres: {
       soortCorrespondentieadres: "postbusnummer",
       postbusnummer: 31,
@@ -110,7 +110,7 @@ export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
     identificatoren: [{ soort: "kvk_nummer", waarde: "99999999" }],
     contactnaam: { achternaam: "Balie Bakkerij" },
     organisatienaam: "Bakkerij Voorbeeld",
-    bezoekadres: { ...huis, huisnummer: 1 },
+    bezoekadres: { ...home, huisnummer: 1 },
     correspondentieadres: {
       soortCorrespondentieadres: "postbusnummer",
       postbusnummer: 7,
@@ -121,14 +121,14 @@ export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
       soortDigitaalAdres: "telefoonnummer",
       adres: "0670 012305"
     }],
-    voorkeurstaal: nederlands
+    voorkeurstaal: inNederland
   },
   {
     soortPartij: "contactpersoon",
     identificatoren: [{ soort: "bsn", waarde: "999990044" }],
     contactnaam: { voorletters: "F.", achternaam: "Unalproef" },
     organisatienaam: "Bakkerij Voorbeeld B.V.",
-    bezoekadres: { ...huis, huisnummer: 1 },
+    bezoekadres: { ...home, huisnummer: 1 },
     correspondentieadres: {
       soortCorrespondentieadres: "postbusnummer",
       postbusnummer: 7,
@@ -136,41 +136,41 @@ export const verwanten: readonly [Verwante, ...ReadonlyArray<Verwante>] = [
       woonplaats: "Proefdorp"
     },
     digitaleAdressen: [mail("info@voorbeeld.example.nl"), mail("f.unal@example.org")],
-    voorkeurstaal: nederlands
+    voorkeurstaal: inNederland
   }
 ]
 
 /** Whom of the verwanten it is about: often the first, so that there are two of him. */
-export const wie = fc.constantFrom(0, 0, 0, ...verwanten.keys())
+export const whom = fc.constantFrom(0, 0, 0, ...relatives.keys())
 
-export const deVerwante = (plaats: number): Verwante => verwanten[plaats] ?? verwanten[0]
+export const theRelative = (place: number): Relative => relatives[place] ?? relatives[0]
 
 /** What a generator makes. */
-export type Invulling<A> = A extends fc.Arbitrary<infer B> ? B : never
+export type Values<A> = A extends fc.Arbitrary<infer B> ? B : never
 
 /** Of whom something is: himself, one who is taken for him, or nobody. */
 const van = fc.constantFrom("hem", "hem", "hem", "hem", "hem", "hem", "ander", "geen")
 const velden = ["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const
 const soorten = ["email", "telefoonnummer", "whatsapp"] as const
 
-const adressenVan = ({ digitaleAdressen }: Verwante, soort: string): Adressen =>
+const adressenVan = ({ digitaleAdressen }: Relative, soort: string): Adressen =>
   digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)
 
 /** What somebody gave of what he might: mostly his own, some of another, some not at all; now and then with a preferred address. */
 export const gegeven: fc.Arbitrary<
-  (hij: Verwante, ander: Verwante) => Omit<Geschreven, "communicatiekanaal"> & { readonly voorkeur?: Adressen[number] }
+  (self: Relative, ander: Relative) => Omit<Written, "communicatiekanaal"> & { readonly voorkeur?: Adressen[number] }
 > = fc
   .tuple(fc.array(van, { minLength: 8, maxLength: 8 }), fc.option(fc.nat(3), { freq: 3 }))
-  .map(([keuzes, voorkeur]) => (hij, ander) => {
-    const wie = (plaats: number) => ({ hem: hij, ander, geen: undefined })[keuzes[plaats] ?? "geen"]
-    const digitaleAdressen = soorten.flatMap((soort, plaats) => {
-      const persoon = wie(velden.length + plaats)
+  .map(([choices, voorkeur]) => (self, ander) => {
+    const whom = (place: number) => ({ hem: self, ander, geen: undefined })[choices[place] ?? "geen"]
+    const digitaleAdressen = soorten.flatMap((soort, place) => {
+      const persoon = whom(velden.length + place)
       return persoon === undefined ? [] : adressenVan(persoon, soort)
     })
     const voorkeursadres = voorkeur === null ? undefined : digitaleAdressen[voorkeur]
     return {
-      ...Object.fromEntries(velden.flatMap((veld, plaats) => {
-        const persoon = wie(plaats)
+      ...Object.fromEntries(velden.flatMap((veld, place) => {
+        const persoon = whom(place)
         return persoon === undefined ? [] : [[veld, persoon[veld]]]
       })),
       digitaleAdressen,

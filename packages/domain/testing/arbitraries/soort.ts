@@ -15,15 +15,17 @@ export const ongeldigMetSoort = (
   soort: string,
   ongeldig: fc.Arbitrary<Ongeldig>
 ): fc.Arbitrary<Ongeldig> =>
-  ongeldig.map(({ code, invoer, pad }) => ({ invoer: { [veld]: soort, ...(invoer as object) }, pad, code }))
+  ongeldig.map(({ code, invoer: input, pad }) => ({ invoer: { [veld]: soort, ...(input as object) }, pad, code }))
 
 /** Objects of a kind that there is not, or of no kind at all. */
-export const onbekendeSoort = (
+export const unknownSoort = (
   veld: string,
   geldig: fc.Arbitrary<object>,
-  ...anders: ReadonlyArray<unknown>
+  ...different: ReadonlyArray<unknown>
 ): fc.Arbitrary<Ongeldig> =>
-  fc.tuple(geldig, fc.constantFrom<unknown>("", "onbekend", 1, null, undefined, ...anders)).map(([object, soort]) => ({
+  fc.tuple(geldig, fc.constantFrom<unknown>("", "onbekend", 1, null, undefined, ...different)).map((
+    [object, soort]
+  ) => ({
     invoer: { ...object, [veld]: soort },
     pad: [veld],
     code: "soort-onbekend"

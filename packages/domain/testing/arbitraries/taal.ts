@@ -2,22 +2,22 @@ import * as fc from "fast-check"
 import { Taalcode, Voorkeurstaal } from "../../src/values/taal.ts"
 import { talenTable } from "../../src/values/talen-table.ts"
 import { decoded } from "./decoded.ts"
-import { geenTekst, inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./invalid.ts"
+import { inVeld, metOnbekendVeld, notText, ongeldig, zonderVeld } from "./invalid.ts"
 
-const rijen = talenTable.trim().split("\n").map((rij) => {
-  const [t = "", b = "-", ...naam] = rij.split(" ")
+const rows = talenTable.trim().split("\n").map((row) => {
+  const [t = "", b = "-", ...naam] = row.split(" ")
   return { t, b: b === "-" ? t : b, naam: naam.join(" ") }
 })
-const metB = rijen.filter(({ b, t }) => b !== t)
-const taal = fc.oneof(fc.constantFrom(...rijen), fc.constantFrom(...metB))
+const metB = rows.filter(({ b, t }) => b !== t)
+const taal = fc.oneof(fc.constantFrom(...rows), fc.constantFrom(...metB))
 
 /** Codes of ISO 639-2, both T and B. */
-export const geschrevenTaalcode = taal.chain(({ b, t }) => fc.constantFrom(t, b))
+export const writtenTaalcode = taal.chain(({ b, t }) => fc.constantFrom(t, b))
 
-export const taalcode = decoded(Taalcode, geschrevenTaalcode)
+export const taalcode = decoded(Taalcode, writtenTaalcode)
 
 export const ongeldigeTaalcode = fc.oneof(
-  geenTekst,
+  notText,
   ongeldig("taal-onbekend", fc.constantFrom("", "nl", "NLD", "qqq", "xyz", "nld ", "nl-NL"))
 )
 
@@ -34,7 +34,7 @@ export const ongeldigeVoorkeurstaal = fc.oneof(
   inVeld(geschrevenVoorkeurstaal, { code: ongeldigeTaalcode }),
   zonderVeld(geschrevenVoorkeurstaal, "code"),
   metOnbekendVeld(geschrevenVoorkeurstaal),
-  fc.tuple(fc.constantFrom(...rijen), fc.constantFrom(...rijen))
-    .filter(([een, ander]) => een.naam.toLowerCase() !== ander.naam.toLowerCase())
+  fc.tuple(fc.constantFrom(...rows), fc.constantFrom(...rows))
+    .filter(([one, ander]) => one.naam.toLowerCase() !== ander.naam.toLowerCase())
     .map(([{ b }, { naam }]) => ({ invoer: { code: b, naam }, pad: ["naam"], code: "naam-bij-andere-code" }))
 )

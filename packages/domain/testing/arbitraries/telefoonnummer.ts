@@ -1,26 +1,26 @@
 import * as fc from "fast-check"
 import { ongeldig } from "./invalid.ts"
 
-const cijfers = (aantal: number) =>
-  fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: aantal, maxLength: aantal })
+const figures = (count: number) =>
+  fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: count, maxLength: count })
 
 /** A Dutch number without its leading zero, as its parts: network or area number, subscriber's number. */
-const nederlands = fc.oneof(
-  fc.tuple(fc.constantFrom("10", "20", "30", "70", "13", "50"), cijfers(7)),
-  fc.tuple(fc.constantFrom("111", "223", "318", "495", "566"), cijfers(6)),
-  fc.tuple(fc.constantFrom("61", "62", "63", "64", "65", "68"), cijfers(7)),
-  fc.tuple(fc.constantFrom("85", "88", "91"), cijfers(7)),
-  fc.tuple(fc.constantFrom("800", "900", "906", "909"), fc.oneof(cijfers(4), cijfers(7)))
+const inNederland = fc.oneof(
+  fc.tuple(fc.constantFrom("10", "20", "30", "70", "13", "50"), figures(7)),
+  fc.tuple(fc.constantFrom("111", "223", "318", "495", "566"), figures(6)),
+  fc.tuple(fc.constantFrom("61", "62", "63", "64", "65", "68"), figures(7)),
+  fc.tuple(fc.constantFrom("85", "88", "91"), figures(7)),
+  fc.tuple(fc.constantFrom("800", "900", "906", "909"), fc.oneof(figures(4), figures(7)))
 )
-const scheiding = fc.constantFrom("", " ", "-", ".", "/", "\u00a0", " - ")
+const separator = fc.constantFrom("", " ", "-", ".", "/", "\u00a0", " - ")
 const voor = fc.constantFrom("0", "+31", "+31 ", "0031", "0031 ", "+31 (0)", "+31(0)", "0031 (0) ")
 
 /** The subscriber's number in groups of two and three, as people write it. */
-const gegroepeerd = fc.tuple(nederlands, scheiding, scheiding, voor, fc.boolean()).map(
-  ([[net, abonnee], na, tussen, begin, haakjes]) => {
-    const groepen = abonnee.match(/.{2,3}(?!.$)|.+/gu) ?? []
-    const kop = begin === "0" && haakjes ? `(0${net})` : `${begin}${net}`
-    return `${kop}${na}${groepen.join(tussen)}`
+const grouped = fc.tuple(inNederland, separator, separator, voor, fc.boolean()).map(
+  ([[net, subscriber], na, between, begin, brackets]) => {
+    const groups = subscriber.match(/.{2,3}(?!.$)|.+/gu) ?? []
+    const kop = begin === "0" && brackets ? `(0${net})` : `${begin}${net}`
+    return `${kop}${na}${groups.join(between)}`
   }
 )
 
@@ -28,10 +28,10 @@ const buitenlands = fc.tuple(
   fc.constantFrom("+", "00"),
   fc.constantFrom("32 2", "49 30", "44 20", "1 212", "33 1", "90 312", "48 22", "212 5"),
   fc.constantFrom("", " "),
-  fc.integer({ min: 5, max: 8 }).chain(cijfers)
-).map((delen) => delen.join(""))
+  fc.integer({ min: 5, max: 8 }).chain(figures)
+).map((parts) => parts.join(""))
 
-const kort = fc.constantFrom(
+const short = fc.constantFrom(
   "14020",
   "14 020",
   "14 0591",
@@ -44,9 +44,9 @@ const kort = fc.constantFrom(
 
 /** Telephone numbers as people write them: Dutch with and without country code, short public ones, and foreign ones. */
 export const telefoonnummer = fc.oneof(
-  { weight: 4, arbitrary: gegroepeerd },
+  { weight: 4, arbitrary: grouped },
   { weight: 2, arbitrary: buitenlands },
-  kort
+  short
 )
 
 export const ongeldigTelefoonnummer = ongeldig(

@@ -1,8 +1,8 @@
 import * as fc from "fast-check"
-import { geenTekst, type Ongeldig, ongeldig } from "./invalid.ts"
+import { notText, type Ongeldig, ongeldig } from "./invalid.ts"
 
 /** One code point each: plain, accented, composed of two, punctuation of names, other scripts, and outside the basic plane. */
-const tekens = fc.oneof(
+const characters = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") },
   { weight: 2, arbitrary: fc.constantFrom(..."éèëïöüçñøåßłšžğıİĲĳÀÉÖ", "\u0301", "\u0308") },
   { weight: 2, arbitrary: fc.constantFrom(..." '’-.,&/()\"\\%_;<>{}$`") },
@@ -11,20 +11,20 @@ const tekens = fc.oneof(
 
 const nietBlank = (waarde: string): boolean => /[^\s\u200d]/u.test(waarde)
 
-const tekstVan = (teken: fc.Arbitrary<string>, maximum: number): fc.Arbitrary<string> => {
-  const kort = fc.string({ unit: teken, minLength: 1, maxLength: Math.min(maximum, 30) }).filter(nietBlank)
-  const vol = kort.map((waarde) => waarde + "ñ".repeat(maximum - [...waarde].length))
-  return fc.oneof({ weight: 15, arbitrary: kort }, { weight: 1, arbitrary: vol })
+const textOf = (character: fc.Arbitrary<string>, maximum: number): fc.Arbitrary<string> => {
+  const short = fc.string({ unit: character, minLength: 1, maxLength: Math.min(maximum, 30) }).filter(nietBlank)
+  const vol = short.map((waarde) => waarde + "ñ".repeat(maximum - [...waarde].length))
+  return fc.oneof({ weight: 15, arbitrary: short }, { weight: 1, arbitrary: vol })
 }
 
 /** Text of one line up to `maximum` code points, now and then exactly that many. */
-export const tekst = (maximum: number): fc.Arbitrary<string> => tekstVan(tekens, maximum)
+export const tekst = (maximum: number): fc.Arbitrary<string> => textOf(characters, maximum)
 
 /** As {@link tekst}, with line breaks and tabs. */
 export const tekstMetRegels = (maximum: number): fc.Arbitrary<string> =>
-  tekstVan(fc.oneof({ weight: 8, arbitrary: tekens }, fc.constantFrom("\n", "\r", "\t")), maximum)
+  textOf(fc.oneof({ weight: 8, arbitrary: characters }, fc.constantFrom("\n", "\r", "\t")), maximum)
 
-const verboden = [
+const forbidden = [
   "\u0000",
   "\u0001",
   "\u0008",
@@ -39,22 +39,22 @@ const verboden = [
   "\udfff"
 ]
 
-const ongeldigeTekstMet = (verbodenTekens: ReadonlyArray<string>, maximum: number): fc.Arbitrary<Ongeldig> =>
+const invalidTextWith = (forbiddenCharacters: ReadonlyArray<string>, maximum: number): fc.Arbitrary<Ongeldig> =>
   fc.oneof(
-    geenTekst,
+    notText,
     ongeldig("tekst-leeg", fc.constantFrom("", " ", "\u00a0 ", "\u200b", "\u3164 ")),
     ongeldig("tekst-te-lang", tekst(maximum).map((waarde) => waarde.padEnd(waarde.length + maximum, "x"))),
     ongeldig(
       "tekst-verboden-tekens",
-      fc.tuple(tekst(Math.max(1, maximum - 1)), fc.constantFrom(...verbodenTekens)).map(([waarde, teken]) =>
-        waarde + teken
+      fc.tuple(tekst(Math.max(1, maximum - 1)), fc.constantFrom(...forbiddenCharacters)).map(([waarde, character]) =>
+        waarde + character
       )
     )
   )
 
 /** What is refused as text of one line of up to `maximum` characters. */
 export const ongeldigeTekst = (maximum: number): fc.Arbitrary<Ongeldig> =>
-  ongeldigeTekstMet([...verboden, "\n", "\r", "\t", "\u2028", "\u2029"], maximum)
+  invalidTextWith([...forbidden, "\n", "\r", "\t", "\u2028", "\u2029"], maximum)
 
 /** What is refused as text of several lines of up to `maximum` characters. */
-export const ongeldigeTekstMetRegels = (maximum: number): fc.Arbitrary<Ongeldig> => ongeldigeTekstMet(verboden, maximum)
+export const ongeldigeTekstMetRegels = (maximum: number): fc.Arbitrary<Ongeldig> => invalidTextWith(forbidden, maximum)

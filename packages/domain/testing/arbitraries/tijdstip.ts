@@ -1,37 +1,37 @@
 import * as fc from "fast-check"
 import { Tijdstip } from "../../src/values/tijdstip.ts"
 import { decoded } from "./decoded.ts"
-import { geenTekst, ongeldig } from "./invalid.ts"
+import { notText, ongeldig } from "./invalid.ts"
 
-const eerste = Date.parse("1900-01-02T00:00:00.000Z")
-const laatste = Date.parse("9998-12-30T23:59:59.999Z")
+const first = Date.parse("1900-01-02T00:00:00.000Z")
+const last = Date.parse("9998-12-30T23:59:59.999Z")
 const vanNu = { min: Date.parse("2020-01-01T00:00:00Z"), max: Date.parse("2030-01-01T00:00:00Z") }
 
 /** Moments in milliseconds since 1970: mostly of these years, and over the whole range. */
 const moment = fc.oneof(
   { weight: 3, arbitrary: fc.integer(vanNu) },
-  fc.integer({ min: eerste, max: laatste }),
-  fc.constantFrom(eerste, laatste)
+  fc.integer({ min: first, max: last }),
+  fc.constantFrom(first, last)
 )
 
-const tweeCijfers = (getal: number): string => String(getal).padStart(2, "0")
+const twoDigits = (number: number): string => String(number).padStart(2, "0")
 
 /** An offset in minutes, as it is written. */
-const zone = (minuten: number): string =>
-  `${minuten < 0 ? "-" : "+"}${tweeCijfers(Math.floor(Math.abs(minuten) / 60))}:${tweeCijfers(Math.abs(minuten) % 60)}`
+const zone = (minutes: number): string =>
+  `${minutes < 0 ? "-" : "+"}${twoDigits(Math.floor(Math.abs(minutes) / 60))}:${twoDigits(Math.abs(minutes) % 60)}`
 
 /** Moments as programs write them: in UTC or with an offset, with 0 to 9 decimals. */
 export const geschrevenTijdstip = fc.oneof(
-  moment.map((tijd) => new Date(tijd).toISOString()),
+  moment.map((time) => new Date(time).toISOString()),
   fc.tuple(
     moment,
     fc.oneof(fc.constantFrom(60, 120, -300, 330), fc.integer({ min: -1439, max: 1439 })),
     fc.integer({ min: 0, max: 9 })
   ).map(
-    ([tijd, minuten, decimalen]) => {
-      const plaatselijk = new Date(tijd + minuten * 60_000).toISOString()
-      const fractie = `${plaatselijk.slice(20, 23)}987654`.slice(0, decimalen)
-      return `${plaatselijk.slice(0, 19)}${fractie === "" ? "" : `.${fractie}`}${zone(minuten)}`
+    ([time, minutes, decimals]) => {
+      const local = new Date(time + minutes * 60_000).toISOString()
+      const fraction = `${local.slice(20, 23)}987654`.slice(0, decimals)
+      return `${local.slice(0, 19)}${fraction === "" ? "" : `.${fraction}`}${zone(minutes)}`
     }
   )
 )
@@ -39,7 +39,7 @@ export const geschrevenTijdstip = fc.oneof(
 export const tijdstip = decoded(Tijdstip, geschrevenTijdstip)
 
 export const ongeldigTijdstip = fc.oneof(
-  geenTekst,
+  notText,
   ongeldig(
     "tijdstip-ongeldig",
     fc.constantFrom(

@@ -3,9 +3,9 @@ import { Versie } from "../../src/values/versie.ts"
 import { decoded } from "./decoded.ts"
 
 /** Versions that leave room for more of them. */
-export const geschrevenVersie = fc.oneof(
+export const writtenVersie = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 20 }) },
   fc.integer({ min: 1, max: 2_000_000_000 })
 )
 
-export const versie = decoded(Versie, geschrevenVersie)
+export const versie = decoded(Versie, writtenVersie)

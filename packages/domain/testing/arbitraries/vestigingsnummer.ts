@@ -1,16 +1,16 @@
 import * as fc from "fast-check"
 import { Vestigingsnummer } from "../../src/values/vestigingsnummer.ts"
 import { decoded } from "./decoded.ts"
-import { geenTekst, ongeldig } from "./invalid.ts"
+import { notText, ongeldig } from "./invalid.ts"
 
-export const geschrevenVestigingsnummer = fc.integer({ min: 0, max: 999_999_999_999 }).map((nummer) =>
+export const writtenVestigingsnummer = fc.integer({ min: 0, max: 999_999_999_999 }).map((nummer) =>
   String(nummer).padStart(12, "0")
 )
 
-export const vestigingsnummer = decoded(Vestigingsnummer, geschrevenVestigingsnummer)
+export const vestigingsnummer = decoded(Vestigingsnummer, writtenVestigingsnummer)
 
 export const ongeldigVestigingsnummer = fc.oneof(
-  geenTekst,
+  notText,
   ongeldig(
     "vestigingsnummer-ongeldig",
     fc.constantFrom("", "00001234567", "0000123456789", "00001234567a", "0000 12345678")

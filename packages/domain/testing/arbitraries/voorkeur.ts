@@ -1,13 +1,13 @@
 import * as fc from "fast-check"
 import type { DigitaalAdres } from "../../src/values/digitaal-adres.ts"
 import { geschrevenDigitaalAdres } from "./digitaal-adres.ts"
-import { geschrevenDigitaleAdressen, sleutelVanAdres } from "./digitale-adressen.ts"
+import { geschrevenDigitaleAdressen, keyOfAdres } from "./digitale-adressen.ts"
 
-type Geschreven = typeof DigitaalAdres.Encoded
+type Written = typeof DigitaalAdres.Encoded
 
-const anders = ({ adres, soortDigitaalAdres }: Geschreven): Geschreven => ({
+const different = ({ adres, soortDigitaalAdres }: Written): Written => ({
   soortDigitaalAdres,
-  adres: soortDigitaalAdres === "email" ? adres.replace(/@.*$/u, (domein) => domein.toUpperCase()) : adres,
+  adres: soortDigitaalAdres === "email" ? adres.replace(/@.*$/u, (domain) => domain.toUpperCase()) : adres,
   omschrijving: "zoals ik hem het liefst schrijf"
 })
 
@@ -17,13 +17,13 @@ const anders = ({ adres, soortDigitaalAdres }: Geschreven): Geschreven => ({
  */
 export const metVoorkeur = <const Veld extends string>(veld: Veld) =>
   fc.tuple(geschrevenDigitaleAdressen, fc.option(geschrevenDigitaalAdres), fc.nat(), fc.boolean()).map(
-    ([adressen, ander, plaats, herschrijf]) => {
-      const eigen = adressen[plaats % Math.max(1, adressen.length)]
-      const voorkeur = ander ?? (eigen !== undefined && herschrijf ? anders(eigen) : eigen)
+    ([adressen, ander, place, rewrite]) => {
+      const own = adressen[place % Math.max(1, adressen.length)]
+      const voorkeur = ander ?? (own !== undefined && rewrite ? different(own) : own)
       const past = voorkeur !== undefined &&
-        (adressen.length < 50 || adressen.some((adres) => sleutelVanAdres(adres) === sleutelVanAdres(voorkeur)))
+        (adressen.length < 50 || adressen.some((adres) => keyOfAdres(adres) === keyOfAdres(voorkeur)))
       return { digitaleAdressen: adressen, ...(past ? { [veld]: voorkeur } : {}) } as
         & { readonly digitaleAdressen: typeof adressen }
-        & { readonly [naam in Veld]?: Geschreven }
+        & { readonly [naam in Veld]?: Written }
     }
   )

@@ -4,7 +4,7 @@ import { koppelgronden, Voorstel } from "../../src/reconciliatie/voorstel.ts"
 import { decoded } from "./decoded.ts"
 import { geschrevenId } from "./id.ts"
 import { object } from "./object.ts"
-import { geschrevenRecordverwijzing } from "./record-reference.ts"
+import { writtenRecordReference } from "./record-reference.ts"
 import { metSoort } from "./soort.ts"
 
 const afwijkingen: fc.Arbitrary<ReadonlyArray<typeof Afwijking.Encoded>> = fc.subarray([
@@ -25,9 +25,9 @@ export const voorstel = decoded(
     metSoort("soort", "ontkoppelen", object({ betrokkene: geschrevenId })),
     metSoort("soort", "samenvoegen", object({ blijft: geschrevenId, vervalt: geschrevenId })),
     metSoort("soort", "afwijking-verwijderen", object({ betrokkene: geschrevenId, afwijkingen })),
-    metSoort("soort", "normaliseren", object({ record: geschrevenRecordverwijzing })),
+    metSoort("soort", "normaliseren", object({ record: writtenRecordReference })),
     metSoort("soort", "betrokkene-verwijderen", object({ betrokkene: geschrevenId })),
-    metSoort("soort", "adressen-verwijderen", object({ eigenaar: geschrevenRecordverwijzing })),
+    metSoort("soort", "adressen-verwijderen", object({ eigenaar: writtenRecordReference })),
     metSoort("soort", "anonimiseren", object({ klantcontact: geschrevenId })),
     metSoort("soort", "overnemen", object({}, { partij: geschrevenId }))
   )

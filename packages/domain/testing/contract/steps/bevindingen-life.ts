@@ -18,8 +18,8 @@ import {
   type Toestand
 } from "../../../src/index.ts"
 import { tijdstip } from "../../arbitraries/tijdstip.ts"
-import { alsMelding, maandag, opId, verseRecords, verseRun, woensdag } from "../worlds/fresh-bevinding.ts"
-import { balie, telefoniste } from "./command.ts"
+import { asReport, monday, opId, verseRecords, verseRun, wednesday } from "../worlds/fresh-bevinding.ts"
+import { balie, operator } from "./command.ts"
 
 /** What there is in one sequence: findings about few records, and runs. */
 interface Wereld {
@@ -27,119 +27,118 @@ interface Wereld {
   readonly runs: ReadonlyArray<ReconciliatieId>
   /** The findings as the domain says that they are now, by their place. */
   readonly bekend: Map<number, ReportedBevinding>
-  readonly bevinding: (plaats: number) => Bevinding
+  readonly bevinding: (place: number) => Bevinding
   readonly gebeurd: Set<string>
 }
 
 type Gebeurtenis = (wereld: Wereld) => Effect.Effect<void, unknown, IdGenerator | Bevindingen>
 
-const aantal = 5
-const plaats = fc.nat({ max: aantal - 1 })
-const enkele = fc.uniqueArray(plaats, { minLength: 1 })
-const regelVan = (plaats: number): Regel => plaats % 2 === 0 ? "mogelijke-partij" : "onbereikbaar"
+const count = 5
+const place = fc.nat({ max: count - 1 })
+const few = fc.uniqueArray(place, { minLength: 1 })
+const regelVan = (place: number): Regel => place % 2 === 0 ? "mogelijke-partij" : "onbereikbaar"
 
 /** Of two stories only, so that what is seen again often tells the same. */
-const verhaal = fc.record({
+const story = fc.record({
   kenmerken: fc.constantFrom([], [{ veld: "email", uitkomst: "gelijk", gewicht: 8.125 }]),
   voorstel: fc.constantFrom(undefined, { soort: "overnemen" as const })
 })
 
-const meld = fc.record({ run: plaats, op: tijdstip, enkele, verhaal }).map(
-  ({ enkele, op, run, verhaal: { kenmerken, voorstel } }): Gebeurtenis => (wereld) =>
+const meld = fc.record({ run: place, op: tijdstip, enkele: few, verhaal: story }).map(
+  ({ enkele: few, op, run, verhaal: { kenmerken, voorstel } }): Gebeurtenis => (wereld) =>
     Effect.gen(function*() {
-      const waarneming = { reconciliatie: runVan(wereld, run), op }
-      const gezien = enkele.map((plaats): Bevinding => ({
-        ...wereld.bevinding(plaats),
+      const observation = { reconciliatie: runVan(wereld, run), op }
+      const gezien = few.map((place): Bevinding => ({
+        ...wereld.bevinding(place),
         kenmerken,
         ...(voorstel === undefined ? {} : { voorstel })
       }))
-      const meldingen = yield* Effect.forEach(gezien, alsMelding)
-      const ontvangsten = yield* Bevindingen.use((bevindingen) =>
-        bevindingen.meld(waarneming.reconciliatie, op, meldingen)
-      )
-      assert.lengthOf(ontvangsten, enkele.length)
-      for (const [volgorde, plaats] of enkele.entries()) {
-        const [melding, ontvangst, bekend] = [meldingen[volgorde], ontvangsten[volgorde], wereld.bekend.get(plaats)]
-        if (melding === undefined || ontvangst === undefined) return assert.fail("an answer")
-        const verwacht = bekend === undefined
+      const reports = yield* Effect.forEach(gezien, asReport)
+      const receipts = yield* Bevindingen.use((bevindingen) => bevindingen.meld(observation.reconciliatie, op, reports))
+      assert.lengthOf(receipts, few.length)
+      for (const [order, place] of few.entries()) {
+        const [melding, receipt, bekend] = [reports[order], receipts[order], wereld.bekend.get(place)]
+        if (melding === undefined || receipt === undefined) return assert.fail("an answer")
+        const expected = bekend === undefined
           ? {
-            bevinding: firstReport(melding.id, melding.bevinding, ontvangst.bevinding.vingerafdruk, waarneming),
+            bevinding: firstReport(melding.id, melding.bevinding, receipt.bevinding.vingerafdruk, observation),
             nieuw: true
           }
-          : { bevinding: seeAgain(bekend, melding.bevinding, waarneming), nieuw: hasComeBack(bekend) }
-        assert.deepStrictEqual(ontvangst, verwacht)
-        wereld.bekend.set(plaats, verwacht.bevinding)
+          : { bevinding: seeAgain(bekend, melding.bevinding, observation), nieuw: hasComeBack(bekend) }
+        assert.deepStrictEqual(receipt, expected)
+        wereld.bekend.set(place, expected.bevinding)
         wereld.gebeurd.add(`${bekend?.toestand ?? "onbekend"} gezien`)
       }
     })
 )
 
 const besluiten: ReadonlyArray<{ readonly toestand: Toestand; readonly besluit?: Besluit }> = [
-  { toestand: "geaccepteerd", besluit: { wijze: "uitgevoerd", door: balie, op: maandag } },
+  { toestand: "geaccepteerd", besluit: { wijze: "uitgevoerd", door: balie, op: monday } },
   {
     toestand: "afgewezen",
-    besluit: { wijze: "afgewezen", door: telefoniste, op: woensdag, reden: "Het is een ander." }
+    besluit: { wijze: "afgewezen", door: operator, op: wednesday, reden: "Het is een ander." }
   },
-  { toestand: "afgewezen", besluit: { wijze: "ongedaan-gemaakt", door: balie, op: woensdag } },
-  { toestand: "opgelost", besluit: { wijze: "hersteld", door: balie, op: maandag } },
+  { toestand: "afgewezen", besluit: { wijze: "ongedaan-gemaakt", door: balie, op: wednesday } },
+  { toestand: "opgelost", besluit: { wijze: "hersteld", door: balie, op: monday } },
   { toestand: "open" }
 ]
 
-const beslis = fc.record({ plaats, besluit: fc.constantFrom(...besluiten) }).map(
-  ({ besluit, plaats }): Gebeurtenis => (wereld) =>
+const decide = fc.record({ plaats: place, besluit: fc.constantFrom(...besluiten) }).map(
+  ({ besluit, plaats: place }): Gebeurtenis => (wereld) =>
     Effect.gen(function*() {
-      const bekend = wereld.bekend.get(plaats)
+      const bekend = wereld.bekend.get(place)
       if (bekend === undefined) return
-      const { besluit: _, ...overig } = bekend
-      const besloten = { ...overig, ...besluit, versie: nextVersie(bekend.versie) }
-      yield* Bevindingen.use((bevindingen) => bevindingen.vervang(besloten, bekend.versie))
-      wereld.bekend.set(plaats, besloten)
+      const { besluit: _, ...rest } = bekend
+      const decided = { ...rest, ...besluit, versie: nextVersie(bekend.versie) }
+      yield* Bevindingen.use((bevindingen) => bevindingen.vervang(decided, bekend.versie))
+      wereld.bekend.set(place, decided)
       wereld.gebeurd.add("besloten")
     })
 )
 
-const losOp = fc.record({ run: plaats, regels: fc.subarray<Regel>(["mogelijke-partij", "onbereikbaar", "verschilt"]) })
+const losOp = fc.record({ run: place, regels: fc.subarray<Regel>(["mogelijke-partij", "onbereikbaar", "verschilt"]) })
   .map(({ regels, run }): Gebeurtenis => (wereld) =>
     Effect.gen(function*() {
       const reconciliatie = runVan(wereld, run)
-      yield* Bevindingen.use((bevindingen) => bevindingen.resolve(reconciliatie, regels, undefined, balie, woensdag))
-      for (const [plaats, bekend] of wereld.bekend) {
+      yield* Bevindingen.use((bevindingen) => bevindingen.resolve(reconciliatie, regels, undefined, balie, wednesday))
+      for (const [place, bekend] of wereld.bekend) {
         if (bekend.toestand !== "open" || bekend.gezienIn === reconciliatie || !regels.includes(bekend.regel)) continue
-        wereld.bekend.set(plaats, notSeenAgain(bekend, balie, woensdag))
+        wereld.bekend.set(place, notSeenAgain(bekend, balie, wednesday))
         wereld.gebeurd.add("opgelost")
       }
     })
   )
 
-const spaar = fc.record({ run: plaats, enkele }).map(({ enkele, run }): Gebeurtenis => (wereld) =>
+const spaar = fc.record({ run: place, enkele: few }).map(({ enkele: few, run }): Gebeurtenis => (wereld) =>
   Effect.gen(function*() {
-    const [reconciliatie, records] = [runVan(wereld, run), gekozen(wereld, enkele)]
+    const [reconciliatie, records] = [runVan(wereld, run), chosen(wereld, few)]
     yield* Bevindingen.use((bevindingen) => bevindingen.spare(reconciliatie, records))
-    for (const [plaats, bekend] of wereld.bekend) {
-      if (bekend.toestand !== "open" || !gaatOver(bekend, records)) continue
-      wereld.bekend.set(plaats, { ...bekend, gezienIn: reconciliatie })
+    for (const [place, bekend] of wereld.bekend) {
+      if (bekend.toestand !== "open" || !concerns(bekend, records)) continue
+      wereld.bekend.set(place, { ...bekend, gezienIn: reconciliatie })
       wereld.gebeurd.add("gespaard")
     }
   })
 )
 
-const wis = fc.record({ plaats, zelf: fc.boolean() }).map(({ plaats, zelf }): Gebeurtenis => (wereld) =>
-  Effect.gen(function*() {
-    // One of another kind with the same id is another record.
-    const records = gekozen(wereld, [plaats]).map((record) =>
-      zelf ? record : { ...record, soort: record.soort === "partij" ? "betrokkene" as const : "partij" as const }
-    )
-    yield* Bevindingen.use((bevindingen) => bevindingen.erase(records))
-    vergeet(wereld, "gewist", (bekend) => gaatOver(bekend, records))
-  })
+const wis = fc.record({ plaats: place, zelf: fc.boolean() }).map(
+  ({ plaats: place, zelf: self }): Gebeurtenis => (wereld) =>
+    Effect.gen(function*() {
+      // One of another kind with the same id is another record.
+      const records = chosen(wereld, [place]).map((record) =>
+        self ? record : { ...record, soort: record.soort === "partij" ? "betrokkene" as const : "partij" as const }
+      )
+      yield* Bevindingen.use((bevindingen) => bevindingen.erase(records))
+      vergeet(wereld, "gewist", (bekend) => concerns(bekend, records))
+    })
 )
 
-const verwijder = plaats.map((plaats): Gebeurtenis => (wereld) =>
+const verwijder = place.map((place): Gebeurtenis => (wereld) =>
   Effect.gen(function*() {
-    const weg = wereld.bekend.get(plaats)
-    if (weg === undefined) return
-    yield* Bevindingen.use((bevindingen) => bevindingen.verwijder([weg.id, weg.id]))
-    vergeet(wereld, "verwijderd", (bekend) => bekend.id === weg.id)
+    const gone = wereld.bekend.get(place)
+    if (gone === undefined) return
+    yield* Bevindingen.use((bevindingen) => bevindingen.verwijder([gone.id, gone.id]))
+    vergeet(wereld, "verwijderd", (bekend) => bekend.id === gone.id)
   })
 )
 
@@ -147,7 +146,7 @@ const verwijder = plaats.map((plaats): Gebeurtenis => (wereld) =>
 export const gebeurtenissen = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: meld },
-    { weight: 3, arbitrary: beslis },
+    { weight: 3, arbitrary: decide },
     { weight: 2, arbitrary: losOp },
     { weight: 1, arbitrary: spaar },
     { weight: 1, arbitrary: wis },
@@ -157,45 +156,45 @@ export const gebeurtenissen = fc.array(
 )
 
 /** Holds the register after each of them, and its lists after all, against what the pure rules of the domain say; `gebeurd` gathers what happened. */
-export const doorloop = Effect.fnUntraced(function*(reeks: ReadonlyArray<Gebeurtenis>, gebeurd: Set<string>) {
-  const records = yield* verseRecords(aantal + 1)
+export const walk = Effect.fnUntraced(function*(reeks: ReadonlyArray<Gebeurtenis>, happened: Set<string>) {
+  const records = yield* verseRecords(count + 1)
   const wereld: Wereld = {
     records,
-    runs: yield* Effect.forEach(Array.from({ length: aantal }), () => verseRun),
+    runs: yield* Effect.forEach(Array.from({ length: count }), () => verseRun),
     bekend: new Map(),
-    bevinding: (plaats) => ({
-      regel: regelVan(plaats),
-      records: [records[plaats] ?? assert.fail("a record"), records[plaats + 1] ?? assert.fail("a record")],
+    bevinding: (place) => ({
+      regel: regelVan(place),
+      records: [records[place] ?? assert.fail("a record"), records[place + 1] ?? assert.fail("a record")],
       kenmerken: [],
-      rustOp: [`waarde ${plaats}`]
+      rustOp: [`waarde ${place}`]
     }),
-    gebeurd
+    gebeurd: happened
   }
   for (const gebeurtenis of reeks) {
     yield* gebeurtenis(wereld)
-    yield* zijnBekend(wereld)
+    yield* areKnown(wereld)
   }
-  yield* zijnVindbaar(wereld)
+  yield* areFindable(wereld)
 })
 
-const zijnBekend = Effect.fnUntraced(function*({ bekend, bevinding }: Wereld) {
-  const plaatsen = Array.from({ length: aantal }, (_, plaats) => plaats)
+const areKnown = Effect.fnUntraced(function*({ bekend, bevinding }: Wereld) {
+  const places = Array.from({ length: count }, (_, place) => place)
   assert.deepStrictEqual(
-    (yield* Bevindingen.use((bevindingen) => bevindingen.recognise(plaatsen.map(bevinding)))).map(
+    (yield* Bevindingen.use((bevindingen) => bevindingen.recognise(places.map(bevinding)))).map(
       Option.getOrUndefined
     ),
-    plaatsen.map((plaats) => bekend.get(plaats))
+    places.map((place) => bekend.get(place))
   )
 })
 
-const zijnVindbaar = Effect.fnUntraced(function*({ bekend, records, runs }: Wereld) {
+const areFindable = Effect.fnUntraced(function*({ bekend, records, runs }: Wereld) {
   const bevindingen = yield* Bevindingen
-  const alle = { oplopend: true, aantal: 100 }
+  const all = { oplopend: true, aantal: 100 }
   for (const record of records) {
-    const { rijen } = yield* bevindingen.browse({ record: record.id }, alle)
+    const { rijen: rows } = yield* bevindingen.browse({ record: record.id }, all)
     assert.deepStrictEqual(
-      rijen.map((rij) => rij.record).toSorted(opId),
-      [...bekend.values()].filter((waarde) => gaatOver(waarde, [record])).toSorted(opId)
+      rows.map((row) => row.record).toSorted(opId),
+      [...bekend.values()].filter((waarde) => concerns(waarde, [record])).toSorted(opId)
     )
   }
   for (const reconciliatie of runs) {
@@ -206,18 +205,22 @@ const zijnVindbaar = Effect.fnUntraced(function*({ bekend, records, runs }: Were
   }
 })
 
-const runVan = ({ runs }: Wereld, plaats: number): ReconciliatieId => runs[plaats] ?? assert.fail("a run")
+const runVan = ({ runs }: Wereld, place: number): ReconciliatieId => runs[place] ?? assert.fail("a run")
 
-const gekozen = ({ records }: Wereld, plaatsen: ReadonlyArray<number>): ReadonlyArray<RecordReference> =>
-  plaatsen.flatMap((plaats) => records[plaats] ?? [])
+const chosen = ({ records }: Wereld, places: ReadonlyArray<number>): ReadonlyArray<RecordReference> =>
+  places.flatMap((place) => records[place] ?? [])
 
-const gaatOver = ({ records }: ReportedBevinding, gezocht: ReadonlyArray<RecordReference>): boolean =>
-  records.some((record) => gezocht.some(({ id, soort }) => record.id === id && record.soort === soort))
+const concerns = ({ records }: ReportedBevinding, searched: ReadonlyArray<RecordReference>): boolean =>
+  records.some((record) => searched.some(({ id, soort }) => record.id === id && record.soort === soort))
 
-const vergeet = ({ bekend, gebeurd }: Wereld, hoe: string, weg: (bevinding: ReportedBevinding) => boolean): void => {
-  for (const [plaats, bevinding] of bekend) {
-    if (!weg(bevinding)) continue
-    bekend.delete(plaats)
-    gebeurd.add(hoe)
+const vergeet = (
+  { bekend, gebeurd: happened }: Wereld,
+  hoe: string,
+  gone: (bevinding: ReportedBevinding) => boolean
+): void => {
+  for (const [place, bevinding] of bekend) {
+    if (!gone(bevinding)) continue
+    bekend.delete(place)
+    happened.add(hoe)
   }
 }

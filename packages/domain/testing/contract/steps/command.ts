@@ -13,10 +13,10 @@ import {
 export const balie = Schema.decodeSync(Medewerker)("balie-3")
 
 /** A colleague of his. */
-export const telefoniste = Schema.decodeSync(Medewerker)("telefoniste-1")
+export const operator = Schema.decodeSync(Medewerker)("telefoniste-1")
 
 /** What is recorded of a call. */
-export const telefoongesprek = Schema.decodeSync(Klantcontactgegevens)({
+export const phoneCall = Schema.decodeSync(Klantcontactgegevens)({
   kanaal: "telefoon",
   onderwerp: "Paspoort verlengen",
   inhoud: "Vraagt om een afspraak.",
@@ -24,7 +24,7 @@ export const telefoongesprek = Schema.decodeSync(Klantcontactgegevens)({
 })
 
 /** What Anna gave for one follow-up. */
-export const alleenVandaag = Schema.decodeSync(Contactgegevens)({
+export const todayOnly = Schema.decodeSync(Contactgegevens)({
   contactnaam: { voornaam: "Anna" },
   communicatiekanaal: { soortDigitaalAdres: "telefoonnummer", adres: "06 12345678", omschrijving: "alleen vandaag" }
 })
@@ -43,22 +43,22 @@ export const bakkerij = Schema.decodeSync(Partijgegevens)({
 })
 
 /** Use case 1 for a new klantcontact, in usage mode 2 unless told otherwise. */
-export const registratie = (anders: Partial<RegistreerCommand> = {}): RegistreerCommand => ({
-  klantcontact: { nieuw: telefoongesprek },
+export const registratie = (different: Partial<RegistreerCommand> = {}): RegistreerCommand => ({
+  klantcontact: { nieuw: phoneCall },
   rol: "klant",
   initiator: true,
-  contactgegevens: alleenVandaag,
+  contactgegevens: todayOnly,
   door: balie,
-  ...anders
+  ...different
 })
 
 /** A new klantcontact through this kanaal. */
-export const gesprekVia = (kanaal: string): RegistreerCommand["klantcontact"] => ({
-  nieuw: { ...telefoongesprek, kanaal }
+export const callVia = (kanaal: string): RegistreerCommand["klantcontact"] => ({
+  nieuw: { ...phoneCall, kanaal }
 })
 
 /** Identified by this identificator, to be registered as Anna or as these gegevens where not known. */
-export const alsAnna = (identificator: Identificator, partijgegevens: Partijgegevens = anna): Identificatie => ({
+export const asAnna = (identificator: Identificator, partijgegevens: Partijgegevens = anna): Identificatie => ({
   soort: "identificator",
   identificator,
   partijgegevens

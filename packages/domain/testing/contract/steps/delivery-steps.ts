@@ -39,73 +39,73 @@ export const versRecord: Effect.Effect<VerantwoordRecord, never, IdGenerator> = 
 )
 
 /** Something happens to a record: it is in the outbox. */
-export const gebeurt = (record: VerantwoordRecord, soort: Handelingssoort = "gewijzigd") =>
+export const happens = (record: VerantwoordRecord, soort: Handelingssoort = "gewijzigd") =>
   Verantwoording.use((verantwoording) =>
     verantwoording.legVast([{ soort, record }], { naam: balie, verzoek: "verzoek-1" })
   )
 
 /** Empties the outbox, which may hold events of others, in steps of this size. */
-export const verdeelAlles = (abonnementen: ReadonlyArray<Abonnement>, aantal = 500): Effect.Effect<
+export const distributeAll = (abonnementen: ReadonlyArray<Abonnement>, count = 500): Effect.Effect<
   void,
   Effect.Error<ReturnType<typeof distributeGebeurtenissen>>,
   Effect.Services<ReturnType<typeof distributeGebeurtenissen>>
 > =>
   Effect.flatMap(
-    distributeGebeurtenissen(abonnementen, aantal),
-    (gedaan) => gedaan === 0 ? Effect.void : verdeelAlles(abonnementen, aantal)
+    distributeGebeurtenissen(abonnementen, count),
+    (done) => done === 0 ? Effect.void : distributeAll(abonnementen, count)
   )
 
 /** Tells the subscriber of what is due for him; `antwoord` is what he says to it. */
-export const bezorgAan = (
+export const deliverTo = (
   { naam }: Abonnement,
-  antwoord: (bezorging: Delivery) => Uitkomst | Effect.Effect<Uitkomst, RegisterUnavailable>,
-  { aantal = 1_000, houder = balie, lease = 60_000 }: {
+  answer: (delivery: Delivery) => Uitkomst | Effect.Effect<Uitkomst, RegisterUnavailable>,
+  { aantal: count = 1_000, houder: holder = balie, lease = 60_000 }: {
     readonly aantal?: number
     readonly houder?: Medewerker
     readonly lease?: number
   } = {}
 ) =>
   Effect.provideService(
-    deliver({ abonnement: naam, houder, aantal, lease, beleid, toeval: Effect.succeed(0) }),
+    deliver({ abonnement: naam, houder: holder, aantal: count, lease, beleid, toeval: Effect.succeed(0) }),
     Sender,
     {
-      send: (bezorging) =>
+      send: (delivery) =>
         Effect.suspend(() => {
-          const gegeven = antwoord(bezorging)
+          const gegeven = answer(delivery)
           return Effect.isEffect(gegeven) ? Effect.orDie(gegeven) : Effect.succeed(gegeven)
         })
     }
   )
 
-export const aangenomen: Uitkomst = { soort: "aangenomen" }
+export const accepted: Uitkomst = { soort: "aangenomen" }
 
-export const mislukt: Uitkomst = { soort: "mislukt", reden: "http-503" }
+export const failed: Uitkomst = { soort: "mislukt", reden: "http-503" }
 
-export const opgeheven: Uitkomst = { soort: "opgeheven", reden: "http-410" }
+export const cancelled: Uitkomst = { soort: "opgeheven", reden: "http-410" }
 
 /** What the subscriber is told now of this record, when he answers this each time. */
-export const gehoord = Effect.fnUntraced(
-  function*(abonnement: Abonnement, record: VerantwoordRecord, antwoord = aangenomen) {
-    const ontvangen: Array<Delivery> = []
-    yield* bezorgAan(abonnement, (bezorging) => {
-      if (bezorging.gebeurtenis.subject.id === record.id) ontvangen.push(bezorging)
-      return antwoord
+export const heard = Effect.fnUntraced(
+  function*(abonnement: Abonnement, record: VerantwoordRecord, answer = accepted) {
+    const received: Array<Delivery> = []
+    yield* deliverTo(abonnement, (delivery) => {
+      if (delivery.gebeurtenis.subject.id === record.id) received.push(delivery)
+      return answer
     })
-    return ontvangen
+    return received
   }
 )
 
 /** The kinds of what he was told. */
-export const soortenVan = (bezorgingen: ReadonlyArray<Delivery>) =>
-  bezorgingen.map(({ gebeurtenis }) => gebeurtenis.soort)
+export const soortenVan = (deliveries: ReadonlyArray<Delivery>) =>
+  deliveries.map(({ gebeurtenis }) => gebeurtenis.soort)
 
 /** What is not tried any more of one subscriber, whatever others have. */
-export const onbestelbareVan = ({ naam }: Abonnement) =>
-  Effect.map(listUndeliverable(0, 10_000), (alle) => alle.filter(({ abonnement }) => abonnement === naam))
+export const undeliverableOf = ({ naam }: Abonnement) =>
+  Effect.map(listUndeliverable(0, 10_000), (all) => all.filter(({ abonnement }) => abonnement === naam))
 
 /** How much waits for a subscriber. */
-export const aantalVan = ({ naam }: Abonnement) =>
+export const countOf = ({ naam }: Abonnement) =>
   Effect.map(
     Deliveries.use(({ tel }) => tel),
-    (alle) => alle.find(({ abonnement }) => abonnement === naam)?.aantal ?? 0
+    (all) => all.find(({ abonnement }) => abonnement === naam)?.aantal ?? 0
   )

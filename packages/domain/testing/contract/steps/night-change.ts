@@ -10,29 +10,28 @@ import {
   wijzigPartij
 } from "../../../src/index.ts"
 import { recordsIn, type Registerinhoud } from "../worlds/night-register.ts"
-import type { Omgeving } from "../worlds/surroundings.ts"
+import type { Surroundings } from "../worlds/surroundings.ts"
 import { balie } from "./command.ts"
 
 /** Something that somebody does by day to some record, whichever there is. */
-type Wijziging = (inhoud: Registerinhoud, plaats: number) => Effect.Effect<unknown, unknown, Omgeving>
+type Wijziging = (inhoud: Registerinhoud, place: number) => Effect.Effect<unknown, unknown, Surroundings>
 
-const een = <A>(records: ReadonlyArray<A>, plaats: number): A | undefined =>
-  records[plaats % Math.max(1, records.length)]
+const one = <A>(records: ReadonlyArray<A>, place: number): A | undefined => records[place % Math.max(1, records.length)]
 
 const vanBetrokkene =
-  (doe: (betrokkene: Betrokkene, ander: Betrokkene) => Effect.Effect<unknown, unknown, Omgeving>): Wijziging =>
-  ({ betrokkenen }, plaats) => {
-    const [betrokkene, ander] = [een(betrokkenen, plaats), een(betrokkenen, plaats + 1)]
+  (doe: (betrokkene: Betrokkene, ander: Betrokkene) => Effect.Effect<unknown, unknown, Surroundings>): Wijziging =>
+  ({ betrokkenen }, place) => {
+    const [betrokkene, ander] = [one(betrokkenen, place), one(betrokkenen, place + 1)]
     return betrokkene === undefined || ander === undefined ? Effect.void : doe(betrokkene, ander)
   }
 
 const vanPartij =
-  (doe: (partij: Partij) => Effect.Effect<unknown, unknown, Omgeving>): Wijziging => ({ partijen }, plaats) => {
-    const partij = een(partijen, plaats)
+  (doe: (partij: Partij) => Effect.Effect<unknown, unknown, Surroundings>): Wijziging => ({ partijen }, place) => {
+    const partij = one(partijen, place)
     return partij === undefined ? Effect.void : doe(partij)
   }
 
-const anders = (partij: Partij, gegevens: object) =>
+const different = (partij: Partij, gegevens: object) =>
   wijzigPartij(partij.id, "elke", { ...partij.gegevens, ...gegevens } as Partijgegevens)
 
 const wijzigingen: ReadonlyArray<Wijziging> = [
@@ -49,10 +48,10 @@ const wijzigingen: ReadonlyArray<Wijziging> = [
     })
   ),
   vanBetrokkene(({ id }) => verwijderBetrokkene(id, "elke")),
-  vanPartij((partij) => anders(partij, { indicatieActief: !partij.gegevens.indicatieActief })),
-  vanPartij((partij) => anders(partij, { digitaleAdressen: [], voorkeurskanaal: undefined })),
+  vanPartij((partij) => different(partij, { indicatieActief: !partij.gegevens.indicatieActief })),
+  vanPartij((partij) => different(partij, { digitaleAdressen: [], voorkeurskanaal: undefined })),
   vanPartij((partij) =>
-    anders(
+    different(
       partij,
       partij.gegevens.soortPartij === "organisatie"
         ? { organisatienaam: "Iets Anders" }
@@ -63,10 +62,10 @@ const wijzigingen: ReadonlyArray<Wijziging> = [
 ]
 
 /** What people do to the register by day, one thing after the other. */
-export const dagwerk: fc.Arbitrary<Effect.Effect<void, unknown, Omgeving>> = fc
+export const dayWork: fc.Arbitrary<Effect.Effect<void, unknown, Surroundings>> = fc
   .array(fc.tuple(fc.constantFrom(...wijzigingen), fc.nat(9)), { minLength: 1, maxLength: 3 })
-  .map((gekozen) =>
-    Effect.forEach(gekozen, ([doe, plaats]) => Effect.flatMap(recordsIn, (inhoud) => doe(inhoud, plaats)), {
+  .map((chosen) =>
+    Effect.forEach(chosen, ([doe, place]) => Effect.flatMap(recordsIn, (inhoud) => doe(inhoud, place)), {
       discard: true
     })
   )

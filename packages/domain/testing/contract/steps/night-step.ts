@@ -16,31 +16,31 @@ import {
 import { isCarriedOut } from "../../../src/reconciliatie/besluit.ts"
 import { beleid } from "../../arbitraries/circumstances.ts"
 import { decoded } from "../../arbitraries/decoded.ts"
-import { gegeven, verwanten } from "../../arbitraries/relatives.ts"
-import { alleBevindingen } from "../worlds/night-register.ts"
-import { nacht, opdrachtMet } from "../worlds/night.ts"
-import { wietskesGegevens } from "../worlds/wietske.ts"
-import { anna, balie, registratie, telefoniste } from "./command.ts"
-import type { Stap } from "./step.ts"
+import { gegeven, relatives } from "../../arbitraries/relatives.ts"
+import { allBevindingen } from "../worlds/night-register.ts"
+import { commandWith, night } from "../worlds/night.ts"
+import { gegevensOfWietske } from "../worlds/wietske.ts"
+import { anna, balie, operator, registratie } from "./command.ts"
+import type { Step } from "./step.ts"
 
 // Few of them, so that they meet.
-const [vader, zoon] = verwanten
-const wie = fc.tuple(fc.constant(vader), fc.constantFrom(vader, zoon ?? vader), gegeven)
+const [father, zoon] = relatives
+const whom = fc.tuple(fc.constant(father), fc.constantFrom(father, zoon ?? father), gegeven)
 
 /** What people give who are easily taken for one another. */
-export const contactgegevensVanVerwanten = decoded(
+export const contactgegevensOfRelatives = decoded(
   Contactgegevens,
-  wie.map(([hij, ander, geeft]) => {
-    const { voorkeur, ...gegeven } = geeft(hij, ander)
+  whom.map(([self, ander, gives]) => {
+    const { voorkeur, ...gegeven } = gives(self, ander)
     return { ...gegeven, ...(voorkeur === undefined ? {} : { communicatiekanaal: voorkeur }) }
   })
 )
 
 /** The same as partijen, all of one kind. */
-export const partijgegevensVanVerwanten = decoded(
+export const partijgegevensOfRelatives = decoded(
   Partijgegevens,
-  wie.map(([hij, ander, geeft]) => {
-    const { contactnaam = hij.contactnaam, organisatienaam: _, voorkeur, ...gegeven } = geeft(hij, ander)
+  whom.map(([self, ander, gives]) => {
+    const { contactnaam = self.contactnaam, organisatienaam: _, voorkeur, ...gegeven } = gives(self, ander)
     return {
       ...gegeven,
       soortPartij: "persoon" as const,
@@ -51,33 +51,33 @@ export const partijgegevensVanVerwanten = decoded(
 )
 
 /** Decides on one of the findings of which that can be decided; the order in which they were found is the same in every register. */
-const beslis = <E extends { readonly _tag: string }, R>(
+const decide = <E extends { readonly _tag: string }, R>(
   isVoor: (bevinding: ReportedBevinding) => boolean,
   doe: (bevinding: ReportedBevinding) => Effect.Effect<ReportedBevinding, E, R>
 ) =>
-(plaats: number) =>
+(place: number) =>
   Effect.gen(function*() {
-    const mogelijk = (yield* alleBevindingen).filter(isVoor)
-    const bevinding = mogelijk[plaats % Math.max(1, mogelijk.length)]
+    const possible = (yield* allBevindingen).filter(isVoor)
+    const bevinding = possible[place % Math.max(1, possible.length)]
     if (bevinding === undefined) return yield* Effect.fail({ _tag: "GeenBevinding" } as const)
-    return zonderVingerafdruk(yield* doe(bevinding))
+    return withoutDigest(yield* doe(bevinding))
   })
 
 /** Each register has a secret of its own to make it with. */
-export const zonderVingerafdruk = ({ vingerafdruk: _, ...bevinding }: ReportedBevinding) => bevinding
+export const withoutDigest = ({ vingerafdruk: _, ...bevinding }: ReportedBevinding) => bevinding
 
 const isOpen = ({ toestand }: ReportedBevinding): boolean => toestand === "open"
 
-const beslissingen = {
-  "accepteer bevinding": beslis(
+const decisions = {
+  "accepteer bevinding": decide(
     (bevinding) => isOpen(bevinding) && bevinding.voorstel !== undefined,
     ({ id, versie }) => accepteerBevinding({ bevinding: id, versie, door: balie })
   ),
-  "wijs bevinding af": beslis(
+  "wijs bevinding af": decide(
     isOpen,
-    ({ id, versie }) => wijsBevindingAf({ bevinding: id, versie, door: telefoniste, reden: "Dit klopt niet." })
+    ({ id, versie }) => wijsBevindingAf({ bevinding: id, versie, door: operator, reden: "Dit klopt niet." })
   ),
-  "maak bevinding ongedaan": beslis(
+  "maak bevinding ongedaan": decide(
     isCarriedOut,
     ({ id, versie }) => undoBevinding({ bevinding: id, versie, door: balie })
   )
@@ -88,63 +88,70 @@ const reconcilieer = fc.record({
   regels: fc.subarray([...regelnamen], { minLength: 12 }),
   proef: fc.constantFrom(false, false, false, true),
   deelgrootte: fc.integer({ min: 1, max: 3 })
-}).map(({ beleid, deelgrootte, proef, regels }): Stap => ({
+}).map(({ beleid, deelgrootte: partSize, proef: trial, regels }): Step => ({
   naam: "reconcilieer",
   doe: () =>
     Effect.map(
-      nacht(opdrachtMet(beleid, { proef, regels }), { deelgrootte, volgorde: [] }),
-      ({ cijfers, toestand }) => ({
+      night(commandWith(beleid, { proef: trial, regels }), { deelgrootte: partSize, volgorde: [] }),
+      ({ cijfers: figures, toestand }) => ({
         toestand,
-        cijfers: { ...cijfers, stappen: cijfers?.stappen.map(({ delen, gelezen, stap }) => ({ stap, delen, gelezen })) }
+        cijfers: {
+          ...figures,
+          stappen: figures?.stappen.map(({ delen: parts, gelezen, stap: step }) => ({
+            stap: step,
+            delen: parts,
+            gelezen
+          }))
+        }
       })
     )
 }))
 
-const beslissing = (...namen: ReadonlyArray<keyof typeof beslissingen>) =>
-  fc.record({ naam: fc.constantFrom(...namen), plaats: fc.nat(99) }).map(({ naam, plaats }): Stap => ({
+const decision = (...namen: ReadonlyArray<keyof typeof decisions>) =>
+  fc.record({ naam: fc.constantFrom(...namen), plaats: fc.nat(99) }).map(({ naam, plaats: place }): Step => ({
     naam,
-    doe: () => beslissingen[naam](plaats)
+    doe: () => decisions[naam](place)
   }))
 
-const willekeurige = beslissing("accepteer bevinding", "wijs bevinding af", "maak bevinding ongedaan")
+const arbitrary = decision("accepteer bevinding", "wijs bevinding af", "maak bevinding ongedaan")
 
-const anonimiseer = fc.record({ plaats: fc.nat(99) }).map(({ plaats }): Stap => ({
+const anonimiseer = fc.record({ plaats: fc.nat(99) }).map(({ plaats: place }): Step => ({
   naam: "anonimiseer klantcontact",
   doe: ({ klantcontacten }) =>
     anonimiseerKlantcontact({
-      klantcontact: klantcontacten[plaats % (klantcontacten.length + 1)] ?? nergens,
+      klantcontact: klantcontacten[place % (klantcontacten.length + 1)] ?? nowhere,
       versie: "elke",
       door: balie
     })
 }))
 
-const nergens = "00000000-0000-4000-8000-000000000000" as KlantcontactId
+const nowhere = "00000000-0000-4000-8000-000000000000" as KlantcontactId
 
 /** What the night does, what people decide on what it found, and what goes after its time. */
-export const nachtstappen: fc.Arbitrary<Stap> = fc.oneof(
+export const nightSteps: fc.Arbitrary<Step> = fc.oneof(
   reconcilieer,
-  { weight: 2, arbitrary: willekeurige },
+  { weight: 2, arbitrary: arbitrary },
   anonimiseer
 )
 
 /** Somebody who is betrokkene as himself and gave what his partij has: one thing at least that the night finds and that can be undone. */
-const registreerOverbodig: Stap = {
+const registreerOverbodig: Step = {
   naam: "registreer",
   doe: () =>
     Effect.gen(function*() {
-      const { id } = yield* registreerPartij({ ...anna, ...wietskesGegevens } as object as Partijgegevens)
+      const { id } = yield* registreerPartij({ ...anna, ...gegevensOfWietske } as object as Partijgegevens)
       return yield* registreerBetrokkene(
-        registratie({ identificatie: { soort: "gekozen-partij", partij: id }, contactgegevens: wietskesGegevens })
+        registratie({ identificatie: { soort: "gekozen-partij", partij: id }, contactgegevens: gegevensOfWietske })
       )
     })
 }
 
 /** The night, a day on which people work off what it found, and the next night. */
-export const etmaal: fc.Arbitrary<ReadonlyArray<Stap>> = fc.tuple(
+export const dayAndNight: fc.Arbitrary<ReadonlyArray<Step>> = fc.tuple(
   fc.constant(registreerOverbodig),
   reconcilieer,
-  fc.array(beslissing("accepteer bevinding"), { maxLength: 6, size: "max" }),
-  fc.array(willekeurige, { maxLength: 3 }),
-  beslissing("maak bevinding ongedaan"),
+  fc.array(decision("accepteer bevinding"), { maxLength: 6, size: "max" }),
+  fc.array(arbitrary, { maxLength: 3 }),
+  decision("maak bevinding ongedaan"),
   reconcilieer
-).map(([begin, nacht, ochtend, middag, avond, volgende]) => [begin, nacht, ...ochtend, ...middag, avond, volgende])
+).map(([begin, night, morning, afternoon, evening, next]) => [begin, night, ...morning, ...afternoon, evening, next])

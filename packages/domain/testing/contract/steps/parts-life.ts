@@ -2,11 +2,11 @@ import { assert } from "@effect/vitest"
 import { Effect, Option } from "effect"
 import * as fc from "fast-check"
 import { type KeyRange, type Medewerker, type Part, Reconciliaties, type Step, steps } from "../../../src/index.ts"
-import { begonnen, geeindigd } from "../worlds/fresh-reconciliatie.ts"
-import { balie, telefoniste } from "./command.ts"
+import { geeindigd, started } from "../worlds/fresh-reconciliatie.ts"
+import { balie, operator } from "./command.ts"
 
 /** A part as it should be, in the order in which parts are done; `lease`: who has it, and whether another may take it over. */
-interface Verwacht {
+interface Expected {
   readonly stap: Step
   readonly strook: KeyRange
   poging: number
@@ -15,146 +15,149 @@ interface Verwacht {
 }
 
 /** A part that somebody was given, as he has it. */
-interface Genomen {
+interface Taken {
   readonly deel: Part
   readonly houder: Medewerker
-  readonly verwacht: Verwacht
+  readonly verwacht: Expected
 }
 
 interface Wereld {
-  readonly run: Effect.Success<ReturnType<typeof begonnen>>
-  readonly delen: Array<Verwacht>
-  readonly genomen: Array<Genomen>
+  readonly run: Effect.Success<ReturnType<typeof started>>
+  readonly delen: Array<Expected>
+  readonly genomen: Array<Taken>
   readonly gebeurd: Set<string>
 }
 
 type Handeling = (wereld: Wereld) => Effect.Effect<void, unknown, Reconciliaties>
 
-const neem = fc.record({ houder: fc.constantFrom(balie, telefoniste), voorbij: fc.boolean() }).map(
-  ({ houder, voorbij }): Handeling => ({ delen, gebeurd, genomen, run }) =>
+const take = fc.record({ houder: fc.constantFrom(balie, operator), voorbij: fc.boolean() }).map(
+  ({ houder: holder, voorbij }): Handeling => ({ delen: parts, gebeurd: happened, genomen: taken, run }) =>
     Effect.gen(function*() {
-      const verwacht = delen.find(({ lease, toestand }) => toestand === "open" && lease?.voorbij !== false)
-      const deel = Option.getOrUndefined(
-        yield* Reconciliaties.use((alle) => alle.takePart(run.id, houder, voorbij ? 0 : 60_000))
+      const expected = parts.find(({ lease, toestand }) => toestand === "open" && lease?.voorbij !== false)
+      const part = Option.getOrUndefined(
+        yield* Reconciliaties.use((all) => all.takePart(run.id, holder, voorbij ? 0 : 60_000))
       )
-      if (verwacht === undefined || deel === undefined) {
-        assert.strictEqual<unknown>(deel, verwacht)
+      if (expected === undefined || part === undefined) {
+        assert.strictEqual<unknown>(part, expected)
         return
       }
-      gebeurd.add(verwacht.lease === undefined ? "genomen" : "overgenomen")
-      verwacht.poging += 1
-      verwacht.lease = { houder, voorbij }
-      assert.deepStrictEqual({ ...deel, volgnummer: 0 }, {
+      happened.add(expected.lease === undefined ? "genomen" : "overgenomen")
+      expected.poging += 1
+      expected.lease = { houder: holder, voorbij }
+      assert.deepStrictEqual({ ...part, volgnummer: 0 }, {
         reconciliatie: run.id,
-        stap: verwacht.stap,
-        strook: verwacht.strook,
-        poging: verwacht.poging,
+        stap: expected.stap,
+        strook: expected.strook,
+        poging: expected.poging,
         volgnummer: 0
       })
-      genomen.push({ deel, houder, verwacht })
+      taken.push({ deel: part, houder: holder, verwacht: expected })
     })
 )
 
-const plaats = fc.nat({ max: 99 })
+const place = fc.nat({ max: 99 })
 
 /** What somebody does with a part that he was given, now or long ago. */
-const metDeel = (
+const withPart = (
   naam: string,
   doe: (
     reconciliaties: typeof Reconciliaties.Service,
-    deel: Part,
-    houder: Medewerker,
+    part: Part,
+    holder: Medewerker,
     tot: string
   ) => ReturnType<typeof Reconciliaties.Service.giveBack>,
-  gevolg: (wereld: Wereld, verwacht: Verwacht, tot: string) => void
+  consequence: (wereld: Wereld, expected: Expected, tot: string) => void
 ): fc.Arbitrary<Handeling> =>
-  plaats.map((welke): Handeling => (wereld) =>
+  place.map((which): Handeling => (wereld) =>
     Effect.gen(function*() {
-      const { delen, gebeurd, genomen } = wereld
-      const gekozen = genomen[Math.max(0, genomen.length - 1 - welke % 4)]
-      if (gekozen === undefined) return
-      const { deel, houder, verwacht } = gekozen
-      const tot = midden(deel.strook)
-      const zijne = delen.includes(verwacht) && verwacht.toestand === "open" && verwacht.lease?.houder === houder &&
-        verwacht.poging === deel.poging
-      const afloop = yield* Effect.match(doe(yield* Reconciliaties, deel, houder, tot), {
+      const { delen: parts, gebeurd: happened, genomen: taken } = wereld
+      const chosen = taken[Math.max(0, taken.length - 1 - which % 4)]
+      if (chosen === undefined) return
+      const { deel: part, houder: holder, verwacht: expected } = chosen
+      const tot = midden(part.strook)
+      const ownPart = parts.includes(expected) && expected.toestand === "open" && expected.lease?.houder === holder &&
+        expected.poging === part.poging
+      const outcome = yield* Effect.match(doe(yield* Reconciliaties, part, holder, tot), {
         onFailure: ({ _tag }): string => _tag,
         onSuccess: () => "gedaan"
       })
-      assert.strictEqual(afloop, zijne ? "gedaan" : "PartLost", naam)
-      gebeurd.add(`${naam}: ${zijne ? "gedaan" : "verloren"}`)
-      if (zijne) gevolg(wereld, verwacht, tot)
+      assert.strictEqual(outcome, ownPart ? "gedaan" : "PartLost", naam)
+      happened.add(`${naam}: ${ownPart ? "gedaan" : "verloren"}`)
+      if (ownPart) consequence(wereld, expected, tot)
     })
   )
 
-const met = (toestand: Verwacht["toestand"]) => (_: Wereld, verwacht: Verwacht): void => {
-  verwacht.toestand = toestand
-  delete verwacht.lease
+const met = (toestand: Expected["toestand"]) => (_: Wereld, expected: Expected): void => {
+  expected.toestand = toestand
+  delete expected.lease
 }
 
-const voltooi = metDeel(
+const voltooi = withPart(
   "voltooi",
-  (alle, deel, houder) => alle.complete(deel, houder, { gelezen: 1, regels: [] }, 1),
+  (all, part, holder) => all.complete(part, holder, { gelezen: 1, regels: [] }, 1),
   met("klaar")
 )
-const geefTerug = metDeel("geef terug", (alle, deel, houder) => alle.giveBack(deel, houder), met("open"))
-const laatVallen = metDeel("laat vallen", (alle, deel, houder) => alle.drop(deel, houder), met("mislukt"))
-const splits = metDeel(
+const geefTerug = withPart("geef terug", (all, part, holder) => all.giveBack(part, holder), met("open"))
+const laatVallen = withPart("laat vallen", (all, part, holder) => all.drop(part, holder), met("mislukt"))
+const splits = withPart(
   "splits",
-  (alle, deel, houder, tot) => alle.splits(deel, houder, tot),
-  ({ delen }, verwacht, tot) => {
-    const { stap, strook: { na, tot: einde } } = verwacht
-    delen.splice(
-      delen.indexOf(verwacht),
+  (all, part, holder, tot) => all.splits(part, holder, tot),
+  ({ delen: parts }, expected, tot) => {
+    const { stap: step, strook: { na, tot: end } } = expected
+    parts.splice(
+      parts.indexOf(expected),
       1,
-      { stap, strook: { ...(na === undefined ? {} : { na }), tot }, poging: 0, toestand: "open" },
-      { stap, strook: { na: tot, ...(einde === undefined ? {} : { tot: einde }) }, poging: 0, toestand: "open" }
+      { stap: step, strook: { ...(na === undefined ? {} : { na }), tot }, poging: 0, toestand: "open" },
+      { stap: step, strook: { na: tot, ...(end === undefined ? {} : { tot: end }) }, poging: 0, toestand: "open" }
     )
   }
 )
 
 /** What workers may do, one thing after the other. */
 export const handelingen = fc.array(
-  fc.oneof({ weight: 5, arbitrary: neem }, { weight: 1, arbitrary: voltooi }, { weight: 2, arbitrary: geefTerug }, {
+  fc.oneof({ weight: 5, arbitrary: take }, { weight: 1, arbitrary: voltooi }, { weight: 2, arbitrary: geefTerug }, {
     weight: 3,
     arbitrary: splits
   }, { weight: 1, arbitrary: laatVallen }),
   { minLength: 5, maxLength: 30, size: "max" }
 )
 
-const grenzen = ["20000000-0000-4000-8000-000000000000", "a0000000-0000-4000-8000-000000000000"] as const
+const limits = ["20000000-0000-4000-8000-000000000000", "a0000000-0000-4000-8000-000000000000"] as const
 
-const nieuweDelen = (): Array<Verwacht> =>
-  steps.flatMap((stap): ReadonlyArray<Verwacht> => [
-    { stap, strook: { tot: grenzen[0] }, poging: 0, toestand: "open" },
-    { stap, strook: { na: grenzen[0], tot: grenzen[1] }, poging: 0, toestand: "open" },
-    { stap, strook: { na: grenzen[1] }, poging: 0, toestand: "open" }
+const newParts = (): Array<Expected> =>
+  steps.flatMap((step): ReadonlyArray<Expected> => [
+    { stap: step, strook: { tot: limits[0] }, poging: 0, toestand: "open" },
+    { stap: step, strook: { na: limits[0], tot: limits[1] }, poging: 0, toestand: "open" },
+    { stap: step, strook: { na: limits[1] }, poging: 0, toestand: "open" }
   ])
 
 /** Holds the parts of a run against what each of them should have done to them; `gebeurd` gathers what happened. */
-export const doorloopDelen = Effect.fnUntraced(function*(reeks: ReadonlyArray<Handeling>, gebeurd: Set<string>) {
-  const delen = nieuweDelen()
-  const run = yield* begonnen(undefined, delen.map(({ stap, strook }, volgnummer) => ({ stap, strook, volgnummer })))
-  const wereld: Wereld = { run, delen, genomen: [], gebeurd }
+export const walkParts = Effect.fnUntraced(function*(reeks: ReadonlyArray<Handeling>, happened: Set<string>) {
+  const parts = newParts()
+  const run = yield* started(
+    undefined,
+    parts.map(({ stap: step, strook: range }, volgnummer) => ({ stap: step, strook: range, volgnummer }))
+  )
+  const wereld: Wereld = { run, delen: parts, genomen: [], gebeurd: happened }
   for (const handeling of reeks) yield* handeling(wereld)
   const reconciliaties = yield* Reconciliaties
-  for (const { delen: aantal, klaar, mislukt, stap } of yield* reconciliaties.progress(run.id)) {
-    const van = delen.filter((deel) => deel.stap === stap)
-    const verwacht = [
+  for (const { delen: count, klaar: ready, mislukt: failed, stap: step } of yield* reconciliaties.progress(run.id)) {
+    const van = parts.filter((part) => part.stap === step)
+    const expected = [
       van,
       van.filter(({ toestand }) => toestand === "klaar"),
       van.filter(({ toestand }) => toestand === "mislukt")
     ]
-    assert.deepStrictEqual([aantal, klaar, mislukt], verwacht.map(({ length }) => length))
+    assert.deepStrictEqual([count, ready, failed], expected.map(({ length }) => length))
   }
   yield* reconciliaties.close(geeindigd(run))
 })
 
 /** Halfway a stretch of ids. */
 const midden = ({ na, tot }: KeyRange): string => {
-  const [van, einde] = [na, tot].map((id) => id === undefined ? undefined : BigInt(`0x${id.replaceAll("-", "")}`))
-  const getal = ((van ?? 0n) + (einde ?? (1n << 128n))) / 2n
-  const cijfers = getal.toString(16).padStart(32, "0")
-  return [cijfers.slice(0, 8), cijfers.slice(8, 12), cijfers.slice(12, 16), cijfers.slice(16, 20), cijfers.slice(20)]
+  const [van, end] = [na, tot].map((id) => id === undefined ? undefined : BigInt(`0x${id.replaceAll("-", "")}`))
+  const number = ((van ?? 0n) + (end ?? (1n << 128n))) / 2n
+  const figures = number.toString(16).padStart(32, "0")
+  return [figures.slice(0, 8), figures.slice(8, 12), figures.slice(12, 16), figures.slice(16, 20), figures.slice(20)]
     .join("-")
 }

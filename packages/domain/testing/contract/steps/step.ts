@@ -32,23 +32,23 @@ import { betrokkenegegevens } from "../../arbitraries/betrokkene.ts"
 import { contactgegevens } from "../../arbitraries/contactgegevens.ts"
 import { klantcontactgegevens } from "../../arbitraries/klantcontact.ts"
 import { partijgegevens } from "../../arbitraries/partijgegevens.ts"
-import type { Uitgegeven } from "../worlds/fixed-surroundings.ts"
+import type { Issued } from "../worlds/fixed-surroundings.ts"
 import { verseIdentificator, versEmailadres } from "../worlds/fresh.ts"
-import type { Omgeving } from "../worlds/surroundings.ts"
-import { balie, telefoniste } from "./command.ts"
-import { contactgegevensVanVerwanten, nachtstappen, partijgegevensVanVerwanten } from "./night-step.ts"
+import type { Surroundings } from "../worlds/surroundings.ts"
+import { balie, operator } from "./command.ts"
+import { contactgegevensOfRelatives, nightSteps, partijgegevensOfRelatives } from "./night-step.ts"
 
 /** One use case as somebody asks it, on records that may or may not be there. */
-export interface Stap {
+export interface Step {
   readonly naam: string
-  readonly doe: (uitgegeven: Uitgegeven) => Effect.Effect<unknown, { readonly _tag: string }, Omgeving>
+  readonly doe: (issued: Issued) => Effect.Effect<unknown, { readonly _tag: string }, Surroundings>
 }
 
-const stap = (naam: string, doe: Stap["doe"]): Stap => ({ naam, doe })
+const step = (naam: string, doe: Step["doe"]): Step => ({ naam, doe })
 
 /** One of the ids that were given out, or, as often as any of them, one that was not. */
-const een = <Id extends string>(ids: ReadonlyArray<Id>, plaats: number): Id =>
-  ids[plaats % (ids.length + 1)] ?? ("00000000-0000-4000-8000-000000000000" as Id)
+const one = <Id extends string>(ids: ReadonlyArray<Id>, place: number): Id =>
+  ids[place % (ids.length + 1)] ?? ("00000000-0000-4000-8000-000000000000" as Id)
 
 // Few of each, so that steps meet each other's records.
 const identificatoren = (["bsn", "bsn", "rsin", "kvk_nummer", "kvk_nummer", "vestigingsnummer"] as const).map(
@@ -56,37 +56,37 @@ const identificatoren = (["bsn", "bsn", "rsin", "kvk_nummer", "kvk_nummer", "ves
 )
 const adressen = [versEmailadres(), versEmailadres()]
 
-const plaats = fc.nat({ max: 999 })
-const door = fc.constantFrom(balie, telefoniste)
+const place = fc.nat({ max: 999 })
+const door = fc.constantFrom(balie, operator)
 const inzagerecht = fc.record({ geheim: fc.boolean(), bsn: fc.boolean() })
 const versie: fc.Arbitrary<ExpectedVersie> = fc.oneof(
   { weight: 3, arbitrary: fc.constant("elke" as const) },
-  fc.integer({ min: 1, max: 4 }).map((getal) => getal as Versie)
+  fc.integer({ min: 1, max: 4 }).map((number) => number as Versie)
 )
 
 const past = (soortPartij: SoortPartij) => ({ soort }: Identificator): boolean =>
   (soort === "bsn") === (soortPartij !== "organisatie")
 
 /** At most one of each kind, of those that fit the kind of partij. */
-const passende = (soortPartij: SoortPartij) =>
-  fc.shuffledSubarray(identificatoren.filter(past(soortPartij))).map((gekozen) =>
-    gekozen.filter(({ soort }, plek) => gekozen.findIndex((ander) => ander.soort === soort) === plek)
+const matching = (soortPartij: SoortPartij) =>
+  fc.shuffledSubarray(identificatoren.filter(past(soortPartij))).map((chosen) =>
+    chosen.filter(({ soort }, place) => chosen.findIndex((ander) => ander.soort === soort) === place)
   )
 
-const partij: fc.Arbitrary<Partijgegevens> = fc.oneof(partijgegevens, partijgegevensVanVerwanten).chain((gegevens) =>
-  fc.tuple(passende(gegevens.soortPartij), fc.boolean()).map(([eigen, bereikbaar]) => ({
+const partij: fc.Arbitrary<Partijgegevens> = fc.oneof(partijgegevens, partijgegevensOfRelatives).chain((gegevens) =>
+  fc.tuple(matching(gegevens.soortPartij), fc.boolean()).map(([own, reachable]) => ({
     ...gegevens,
-    identificatoren: eigen,
-    ...(bereikbaar && gegevens.voorkeurskanaal === undefined ? { digitaleAdressen: adressen.slice(0, 1) } : {})
+    identificatoren: own,
+    ...(reachable && gegevens.voorkeurskanaal === undefined ? { digitaleAdressen: adressen.slice(0, 1) } : {})
   } as Partijgegevens))
 )
 
-const bereikbaar: fc.Arbitrary<Contactgegevens> = fc.oneof(
+const reachable: fc.Arbitrary<Contactgegevens> = fc.oneof(
   contactgegevens,
-  { weight: 2, arbitrary: contactgegevensVanVerwanten },
+  { weight: 2, arbitrary: contactgegevensOfRelatives },
   fc.tuple(contactgegevens, fc.constantFrom(...adressen)).map(([gegevens, adres]) => {
-    const { communicatiekanaal: _, ...overig } = gegevens
-    return { ...overig, digitaleAdressen: [adres] } as Contactgegevens
+    const { communicatiekanaal: _, ...rest } = gegevens
+    return { ...rest, digitaleAdressen: [adres] } as Contactgegevens
   })
 )
 
@@ -101,112 +101,115 @@ const identificatie = fc.oneof(
       ...(partijgegevens === undefined ? {} : { partijgegevens: { ...partijgegevens, identificatoren: [] } })
     })
   ),
-  plaats.map((nummer) => ({ partijen }: Uitgegeven): Identificatie => ({
+  place.map((nummer) => ({ partijen }: Issued): Identificatie => ({
     soort: "gekozen-partij",
-    partij: een(partijen, nummer)
+    partij: one(partijen, nummer)
   }))
 )
 
-const sleutel = fc.option(
+const key = fc.option(
   fc.record({ houder: door, sleutel: fc.constantFrom("een", "twee"), vingerafdruk: fc.constantFrom("a", "a", "b") }),
   { nil: undefined }
 )
 
 const registreer = fc.record({
-  gegevens: fc.tuple(betrokkenegegevens, bereikbaar).map(([eigen, contact]) => ({
-    ...eigen,
+  gegevens: fc.tuple(betrokkenegegevens, reachable).map(([own, contact]) => ({
+    ...own,
     contactgegevens: contact
   })),
   nieuw: fc.option(klantcontactgegevens, { nil: undefined }),
-  plaats,
+  plaats: place,
   wie: fc.option(identificatie, { nil: undefined }),
   door,
-  sleutel
-}).map(({ door, gegevens, nieuw, plaats, sleutel, wie }) =>
-  stap("registreer", (uitgegeven) =>
+  sleutel: key
+}).map(({ door, gegevens, nieuw, plaats: place, sleutel: key, wie: whom }) =>
+  step("registreer", (issued) =>
     registreerBetrokkene({
       ...gegevens,
-      klantcontact: nieuw === undefined ? { bestaand: een(uitgegeven.klantcontacten, plaats) } : { nieuw },
-      ...(wie === undefined ? {} : { identificatie: wie(uitgegeven) }),
+      klantcontact: nieuw === undefined ? { bestaand: one(issued.klantcontacten, place) } : { nieuw },
+      ...(whom === undefined ? {} : { identificatie: whom(issued) }),
       door,
-      ...(sleutel === undefined
+      ...(key === undefined
         ? {}
         : {
           once: {
-            sleutel: { houder: sleutel.houder, sleutel: uitgegeven.reeks + sleutel.sleutel },
-            vingerafdruk: sleutel.vingerafdruk
+            sleutel: { houder: key.houder, sleutel: issued.reeks + key.sleutel },
+            vingerafdruk: key.vingerafdruk
           }
         })
     }))
 )
 
-const koppel = fc.record({ plaats, versie, wie: identificatie, door }).map(({ door, plaats, versie, wie }) =>
-  stap(
+const koppel = fc.record({ plaats: place, versie, wie: identificatie, door }).map((
+  { door, plaats: place, versie, wie: whom }
+) =>
+  step(
     "koppel",
-    (uitgegeven) =>
+    (issued) =>
       koppelBetrokkene({
-        betrokkene: een(uitgegeven.betrokkenen, plaats),
+        betrokkene: one(issued.betrokkenen, place),
         versie,
-        identificatie: wie(uitgegeven),
+        identificatie: whom(issued),
         door
       })
   )
 )
 
-const ontkoppel = fc.record({ plaats, versie, door }).map(({ door, plaats, versie }) =>
-  stap("ontkoppel", ({ betrokkenen }) => ontkoppelBetrokkene({ betrokkene: een(betrokkenen, plaats), versie, door }))
+const ontkoppel = fc.record({ plaats: place, versie, door }).map(({ door, plaats: place, versie }) =>
+  step("ontkoppel", ({ betrokkenen }) => ontkoppelBetrokkene({ betrokkene: one(betrokkenen, place), versie, door }))
 )
 
 const beheerBetrokkene = fc.oneof(
-  fc.record({ plaats, versie, gegevens: betrokkenegegevens }).map(({ gegevens, plaats, versie }) =>
-    stap(
+  fc.record({ plaats: place, versie, gegevens: betrokkenegegevens }).map(({ gegevens, plaats: place, versie }) =>
+    step(
       "wijzig betrokkene",
-      ({ betrokkenen }) => wijzigBetrokkene({ ...gegevens, betrokkene: een(betrokkenen, plaats), versie })
+      ({ betrokkenen }) => wijzigBetrokkene({ ...gegevens, betrokkene: one(betrokkenen, place), versie })
     )
   ),
-  fc.record({ plaats, versie }).map(({ plaats, versie }) =>
-    stap("verwijder betrokkene", ({ betrokkenen }) => verwijderBetrokkene(een(betrokkenen, plaats), versie))
+  fc.record({ plaats: place, versie }).map(({ plaats: place, versie }) =>
+    step("verwijder betrokkene", ({ betrokkenen }) => verwijderBetrokkene(one(betrokkenen, place), versie))
   ),
-  plaats.map((nummer) => stap("lees betrokkene", ({ betrokkenen }) => betrokkeneMetId(een(betrokkenen, nummer))))
+  place.map((nummer) => step("lees betrokkene", ({ betrokkenen }) => betrokkeneMetId(one(betrokkenen, nummer))))
 )
 
 const beheerKlantcontact = fc.oneof(
-  klantcontactgegevens.map((gegevens) => stap("registreer klantcontact", () => registreerKlantcontact(gegevens))),
-  fc.record({ plaats, versie, gegevens: klantcontactgegevens }).map(({ gegevens, plaats, versie }) =>
-    stap(
+  klantcontactgegevens.map((gegevens) => step("registreer klantcontact", () => registreerKlantcontact(gegevens))),
+  fc.record({ plaats: place, versie, gegevens: klantcontactgegevens }).map(({ gegevens, plaats: place, versie }) =>
+    step(
       "wijzig klantcontact",
-      ({ klantcontacten }) => wijzigKlantcontact(een(klantcontacten, plaats), versie, gegevens)
+      ({ klantcontacten }) => wijzigKlantcontact(one(klantcontacten, place), versie, gegevens)
     )
   ),
-  fc.record({ plaats, versie }).map(({ plaats, versie }) =>
-    stap("verwijder klantcontact", ({ klantcontacten }) => verwijderKlantcontact(een(klantcontacten, plaats), versie))
+  fc.record({ plaats: place, versie }).map(({ plaats: place, versie }) =>
+    step("verwijder klantcontact", ({ klantcontacten }) => verwijderKlantcontact(one(klantcontacten, place), versie))
   )
 )
 
 const beheerPartij = fc.oneof(
-  partij.map((gegevens) => stap("registreer partij", () => registreerPartij(gegevens))),
-  fc.record({ plaats, versie, gegevens: partij }).map(({ gegevens, plaats, versie }) =>
-    stap("wijzig partij", ({ partijen }) => wijzigPartij(een(partijen, plaats), versie, gegevens))
+  partij.map((gegevens) => step("registreer partij", () => registreerPartij(gegevens))),
+  fc.record({ plaats: place, versie, gegevens: partij }).map(({ gegevens, plaats: place, versie }) =>
+    step("wijzig partij", ({ partijen }) => wijzigPartij(one(partijen, place), versie, gegevens))
   ),
-  fc.record({ plaats, versie, betrokkenen: fc.constantFrom("weigeren" as const, "ontkoppelen" as const), door }).map((
-    { betrokkenen, door, plaats, versie }
-  ) =>
-    stap(
-      "verwijder partij",
-      ({ partijen }) => verwijderPartij({ partij: een(partijen, plaats), versie, betrokkenen, door })
+  fc.record({ plaats: place, versie, betrokkenen: fc.constantFrom("weigeren" as const, "ontkoppelen" as const), door })
+    .map((
+      { betrokkenen, door, plaats: place, versie }
+    ) =>
+      step(
+        "verwijder partij",
+        ({ partijen }) => verwijderPartij({ partij: one(partijen, place), versie, betrokkenen, door })
+      )
     )
-  )
 )
 
 const opId = <A extends { readonly id: string }>(records: ReadonlyArray<A>): ReadonlyArray<A> =>
   records.toSorted((a, b) => a.id < b.id ? -1 : 1)
 
 const persoon = fc.oneof(
-  plaats.map((nummer) =>
-    stap(
+  place.map((nummer) =>
+    step(
       "inzage",
       ({ partijen }) =>
-        Effect.map(inzage(een(partijen, nummer)), ({ betrokkenheden, handelingen, partij }) => ({
+        Effect.map(inzage(one(partijen, nummer)), ({ betrokkenheden, handelingen, partij }) => ({
           partij,
           handelingen: handelingen.map(({ door, record, soort, velden }) => ({ id: record.id, door, soort, velden }))
             .toSorted((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
@@ -216,12 +219,12 @@ const persoon = fc.oneof(
         }))
     )
   ),
-  fc.record({ plaats, door, proef: fc.boolean() }).map(({ door, plaats, proef }) =>
-    stap(
+  fc.record({ plaats: place, door, proef: fc.boolean() }).map(({ door, plaats: place, proef: trial }) =>
+    step(
       "vergeet",
       ({ partijen }) =>
         Effect.map(
-          vergeet({ partij: een(partijen, plaats), door, proef }),
+          vergeet({ partij: one(partijen, place), door, proef: trial }),
           ({ betrokkenen, klantcontacten, partij }) => ({
             partij,
             betrokkenen: betrokkenen.toSorted(),
@@ -230,17 +233,17 @@ const persoon = fc.oneof(
         )
     )
   ),
-  fc.record({ plaats, recht: inzagerecht }).map(({ plaats, recht }) =>
-    stap("contactgegevens", ({ betrokkenen }) => bepaalContactgegevensVoorOpvolging(een(betrokkenen, plaats), recht))
+  fc.record({ plaats: place, recht: inzagerecht }).map(({ plaats: place, recht: right }) =>
+    step("contactgegevens", ({ betrokkenen }) => bepaalContactgegevensVoorOpvolging(one(betrokkenen, place), right))
   )
 )
 
-const blader = fc.record({ oplopend: fc.boolean(), aantal: fc.integer({ min: 1, max: 4 }) })
+const browse = fc.record({ oplopend: fc.boolean(), aantal: fc.integer({ min: 1, max: 4 }) })
 const veld = fc.constantFrom("plaatsgevondenOp" as const, "registratiedatum" as const)
 
 const zoek = fc.oneof(
   fc.record({
-    plaats,
+    plaats: place,
     vorm: fc.constantFrom<ReadonlyArray<keyof BetrokkeneFilter>>([], ["klantcontact"], ["partij"], [
       "klantcontact",
       "partij"
@@ -252,21 +255,21 @@ const zoek = fc.oneof(
       digitaalAdres: fc.constantFrom(...adressen)
     }, { requiredKeys: [] }),
     veld,
-    blader
-  }).map(({ blader, filter, plaats, veld, vorm }) =>
-    stap("zoek betrokkenen", ({ klantcontacten, partijen }) =>
+    blader: browse
+  }).map(({ blader: browse, filter, plaats: place, veld, vorm: form }) =>
+    step("zoek betrokkenen", ({ klantcontacten, partijen }) =>
       zoekBetrokkenen(
         {
           ...filter,
-          ...(vorm.includes("klantcontact") ? { klantcontact: een(klantcontacten, plaats) } : {}),
-          ...(vorm.includes("partij") ? { partij: een(partijen, plaats) } : {})
+          ...(form.includes("klantcontact") ? { klantcontact: one(klantcontacten, place) } : {}),
+          ...(form.includes("partij") ? { partij: one(partijen, place) } : {})
         },
         veld,
-        blader
+        browse
       ))
   ),
-  fc.record({ veld, blader }).map(({ blader, veld }) =>
-    stap("zoek klantcontacten", () => zoekKlantcontacten({}, veld, blader))
+  fc.record({ veld, blader: browse }).map(({ blader: browse, veld }) =>
+    step("zoek klantcontacten", () => zoekKlantcontacten({}, veld, browse))
   ),
   fc.record({
     filter: fc.record({
@@ -274,13 +277,13 @@ const zoek = fc.oneof(
       digitaalAdres: fc.constantFrom(...adressen)
     }, { requiredKeys: [] }),
     recht: inzagerecht,
-    blader
-  }).map(({ blader, filter, recht }) => stap("zoek partijen", () => zoekPartijen(filter, recht, blader)))
+    blader: browse
+  }).map(({ blader: browse, filter, recht: right }) => step("zoek partijen", () => zoekPartijen(filter, right, browse)))
 )
 
 /** Any step, the making of records most often. */
-export const stappen: fc.Arbitrary<Stap> = fc.oneof(
-  { weight: 3, arbitrary: nachtstappen },
+export const steps: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: nightSteps },
   { weight: 6, arbitrary: registreer },
   { weight: 3, arbitrary: koppel },
   { weight: 2, arbitrary: ontkoppel },

@@ -20,12 +20,12 @@ const verseNaam = (): Medewerker => Schema.decodeSync(Medewerker)(versKanaal())
 const verseDigest = (): TokenDigest =>
   Schema.decodeSync(TokenDigest)(Array.from({ length: 64 }, () => Math.floor(Math.random() * 16).toString(16)).join(""))
 
-const versToken = (anders: Partial<AccessToken> = {}): AccessToken => ({
+const versToken = (different: Partial<AccessToken> = {}): AccessToken => ({
   naam: verseNaam(),
   digest: verseDigest(),
   scopes: ["read", "link"],
   gemaaktOp,
-  ...anders
+  ...different
 })
 
 const voegToe = (token: AccessToken) => AccessTokens.use((tokens) => tokens.voegToe(token))
@@ -35,34 +35,34 @@ const zoek = (digest: TokenDigest) => AccessTokens.use((tokens) => tokens.zoek(d
 const trekIn = (naam: Medewerker, op: Tijdstip) => AccessTokens.use((tokens) => tokens.trekIn(naam, op))
 
 const metNaam = (naam: Medewerker) =>
-  Effect.map(AccessTokens.use(({ all: alle }) => alle), (alle) => alle.filter((token) => token.naam === naam))
+  Effect.map(AccessTokens.use(({ all: all }) => all), (all) => all.filter((token) => token.naam === naam))
 
 /** The contract of the port Toegangstokens, and of the use cases on it. */
-export const toegangstokensContract = (naam: string, register: Register) =>
+export const accessTokensContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Toegangstokens (${naam})`, (it) => {
     it.effect("a token is found by its digest, in full, and by no other (kills: a look-up by name, a property that is lost)", () =>
       Effect.gen(function*() {
-        const kaal = versToken()
+        const bare = versToken()
         const vol = versToken({ scopes: ["erase"], verlooptOp: tijdstip("2027-01-01T00:00:00.001Z") })
-        yield* voegToe(kaal)
+        yield* voegToe(bare)
         yield* voegToe(vol)
-        assert.deepStrictEqual(yield* zoek(kaal.digest), Option.some(kaal))
+        assert.deepStrictEqual(yield* zoek(bare.digest), Option.some(bare))
         assert.deepStrictEqual(yield* zoek(vol.digest), Option.some(vol))
         assert.deepStrictEqual(yield* zoek(verseDigest()), Option.none())
       }))
 
     it.effect("a name is of one token until that is revoked, also when it has expired", () =>
       Effect.gen(function*() {
-        const eerste = versToken({ verlooptOp: tijdstip("2026-11-23T08:00:01Z") })
-        const { naam } = eerste
-        const tweede = versToken({ naam, gemaaktOp: tijdstip("2026-11-25T08:00:00Z") })
-        yield* voegToe(eerste)
-        assert.deepInclude(yield* Effect.flip(voegToe(tweede)), { _tag: "TokenNameTaken", naam })
-        assert.deepStrictEqual(yield* zoek(tweede.digest), Option.none())
+        const first = versToken({ verlooptOp: tijdstip("2026-11-23T08:00:01Z") })
+        const { naam } = first
+        const second = versToken({ naam, gemaaktOp: tijdstip("2026-11-25T08:00:00Z") })
+        yield* voegToe(first)
+        assert.deepInclude(yield* Effect.flip(voegToe(second)), { _tag: "TokenNameTaken", naam })
+        assert.deepStrictEqual(yield* zoek(second.digest), Option.none())
         const ingetrokkenOp = tijdstip("2026-11-24T08:00:00Z")
         yield* trekIn(naam, ingetrokkenOp)
-        yield* voegToe(tweede)
-        assert.deepStrictEqual(yield* metNaam(naam), [{ ...eerste, ingetrokkenOp }, tweede])
+        yield* voegToe(second)
+        assert.deepStrictEqual(yield* metNaam(naam), [{ ...first, ingetrokkenOp }, second])
       }))
 
     it.effect("of many who take a name at once one gets it", () =>
@@ -83,10 +83,10 @@ export const toegangstokensContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const naam = verseNaam()
         assert.deepInclude(yield* Effect.flip(trekIn(naam, gemaaktOp)), { _tag: "AccessTokenNotFound", naam })
-        const [eerste, tweede] = [versToken({ naam }), versToken({ naam, gemaaktOp: tijdstip("2026-11-23T10:00:00Z") })]
-        yield* voegToe(eerste)
+        const [first, second] = [versToken({ naam }), versToken({ naam, gemaaktOp: tijdstip("2026-11-23T10:00:00Z") })]
+        yield* voegToe(first)
         yield* trekIn(naam, tijdstip("2026-11-23T09:00:00Z"))
-        yield* voegToe(tweede)
+        yield* voegToe(second)
         yield* trekIn(naam, tijdstip("2026-11-23T11:00:00Z"))
         assert.strictEqual(
           (yield* Effect.flip(trekIn(naam, tijdstip("2026-11-23T12:00:00Z"))))._tag,
@@ -120,14 +120,14 @@ export const toegangstokensContract = (naam: string, register: Register) =>
 
     it.effect("all are listed in the order in which they were made, whatever their names", () =>
       Effect.gen(function*() {
-        const [later, eerder] = [
+        const [later, earlier] = [
           versToken({ gemaaktOp: tijdstip("2026-11-23T08:00:00.002Z") }),
           versToken({ gemaaktOp: tijdstip("2026-11-23T08:00:00.001Z") })
         ]
         yield* voegToe(later)
-        yield* voegToe(eerder)
-        const namen = (yield* AccessTokens.use(({ all: alle }) => alle)).map((token) => token.naam)
-        assert.isBelow(namen.indexOf(eerder.naam), namen.indexOf(later.naam))
+        yield* voegToe(earlier)
+        const namen = (yield* AccessTokens.use(({ all: all }) => all)).map((token) => token.naam)
+        assert.isBelow(namen.indexOf(earlier.naam), namen.indexOf(later.naam))
       }))
 
     it.effect("use case: made now, for so many days, and revoked now", () =>

@@ -8,10 +8,10 @@ import { verseIdentificator, versePartij } from "../worlds/fresh.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-const metPlaats = <A, E, R>(werk: (plaats: ComparisonStore) => Effect.Effect<A, E, R>) =>
-  Effect.scoped(Effect.flatMap(AnderRegister.use(({ plaats }) => plaats), werk))
+const withPlace = <A, E, R>(work: (place: ComparisonStore) => Effect.Effect<A, E, R>) =>
+  Effect.scoped(Effect.flatMap(AnderRegister.use(({ plaats: place }) => place), work))
 
-const leesbaar = Schema.encodeSync(AnderePartij)
+const readable = Schema.encodeSync(AnderePartij)
 
 /** A partij of an organisation with these identificatoren, told by another register. */
 const organisatie = (identificatoren: AnderePartij["identificatoren"], id?: string): AnderePartij => ({
@@ -20,23 +20,23 @@ const organisatie = (identificatoren: AnderePartij["identificatoren"], id?: stri
 })
 
 /** All of a list, read so many at a time. */
-const alle = <A, K>(
-  lees: (na: K | undefined, aantal: number) => Effect.Effect<ReadonlyArray<A>, unknown>,
-  sleutel: (rij: A) => K,
-  aantal: number,
+const all = <A, K>(
+  lees: (na: K | undefined, count: number) => Effect.Effect<ReadonlyArray<A>, unknown>,
+  key: (row: A) => K,
+  count: number,
   na?: K
 ): Effect.Effect<ReadonlyArray<A>, unknown> =>
-  Effect.flatMap(lees(na, aantal), (rijen) => {
-    const laatste = rijen.at(-1)
-    return rijen.length < aantal || laatste === undefined
-      ? Effect.succeed(rijen)
-      : Effect.map(alle(lees, sleutel, aantal, sleutel(laatste)), (verder) => [...rijen, ...verder])
+  Effect.flatMap(lees(na, count), (rows) => {
+    const last = rows.at(-1)
+    return rows.length < count || last === undefined
+      ? Effect.succeed(rows)
+      : Effect.map(all(lees, key, count, key(last)), (further) => [...rows, ...further])
   })
 
-const inhoud = (plaats: ComparisonStore, aantal = 100) =>
+const inhoud = (place: ComparisonStore, count = 100) =>
   Effect.all({
-    tegenhangers: alle(plaats.counterparts, ({ partij }) => partij, aantal),
-    onbekenden: alle(plaats.onbekenden, ({ volgnummer }) => volgnummer, aantal)
+    tegenhangers: all(place.counterparts, ({ partij }) => partij, count),
+    onbekenden: all(place.onbekenden, ({ volgnummer }) => volgnummer, count)
   })
 
 const registreer = Effect.fnUntraced(
@@ -60,41 +60,41 @@ export const anderRegisterContract = (naam: string, register: Register) =>
           fc.integer({ min: 1, max: 3 }),
           fc.array(fc.nat(), { minLength: 20, maxLength: 20 })
         ),
-        ([opIdentificator, opId, onbekend, aantal, toeval]) =>
-          metPlaats((plaats) =>
+        ([opIdentificator, opId, onbekend, count, random]) =>
+          withPlace((place) =>
             Effect.gen(function*() {
-              const verwacht = new Map<string, string>()
-              const daar: Array<AnderePartij> = []
+              const expected = new Map<string, string>()
+              const there: Array<AnderePartij> = []
               for (let i = 0; i < opIdentificator; i++) {
                 const bsn = verseIdentificator("bsn")
                 const partij = yield* registreer(anna, [bsn])
-                verwacht.set(partij.id, "anna")
-                daar.push({ ...verteld(anna), identificatoren: [bsn] })
+                expected.set(partij.id, "anna")
+                there.push({ ...verteld(anna), identificatoren: [bsn] })
               }
               for (let i = 0; i < opId; i++) {
                 const partij = yield* registreer()
-                verwacht.set(partij.id, partij.id)
-                daar.push(organisatie([], partij.id))
+                expected.set(partij.id, partij.id)
+                there.push(organisatie([], partij.id))
               }
-              const vreemd = Array.from({ length: onbekend }, () => organisatie([verseIdentificator("rsin")]))
-              const geschud = [...daar, ...vreemd].map((partij, plek) => ({
+              const strange = Array.from({ length: onbekend }, () => organisatie([verseIdentificator("rsin")]))
+              const shuffled = [...there, ...strange].map((partij, place) => ({
                 partij,
-                beurt: toeval[plek % toeval.length] ?? 0
-              })).toSorted((een, ander) => een.beurt - ander.beurt)
+                beurt: random[place % random.length] ?? 0
+              })).toSorted((one, ander) => one.beurt - ander.beurt)
               let nieuw = 0
-              for (let van = 0; van < geschud.length; van += aantal) {
-                nieuw += yield* plaats.voegToe(geschud.slice(van, van + aantal).map(({ partij }) => partij))
+              for (let van = 0; van < shuffled.length; van += count) {
+                nieuw += yield* place.voegToe(shuffled.slice(van, van + count).map(({ partij }) => partij))
               }
-              assert.strictEqual(nieuw, daar.length + vreemd.length)
-              const { onbekenden, tegenhangers } = yield* inhoud(plaats, aantal)
-              assert.deepStrictEqual(tegenhangers.map(({ partij }): string => partij), [...verwacht.keys()].toSorted())
+              assert.strictEqual(nieuw, there.length + strange.length)
+              const { onbekenden, tegenhangers } = yield* inhoud(place, count)
+              assert.deepStrictEqual(tegenhangers.map(({ partij }): string => partij), [...expected.keys()].toSorted())
               for (const { andere, eenduidig, partij } of tegenhangers) {
                 assert.isTrue(eenduidig)
-                assert.strictEqual(andere.id ?? "anna", verwacht.get(partij))
+                assert.strictEqual(andere.id ?? "anna", expected.get(partij))
               }
               assert.sameDeepMembers(
-                onbekenden.map(({ andere }) => leesbaar(andere)),
-                vreemd.map((partij) => leesbaar(partij))
+                onbekenden.map(({ andere }) => readable(andere)),
+                strange.map((partij) => readable(partij))
               )
               assert.isTrue(onbekenden.every(({ eenduidig }) => eenduidig))
             })
@@ -103,7 +103,7 @@ export const anderRegisterContract = (naam: string, register: Register) =>
       ))
 
     it.effect("gives back exactly what was laid down, a bsn with it, and once what was told twice", () =>
-      metPlaats((plaats) =>
+      withPlace((place) =>
         Effect.gen(function*() {
           const bsn = verseIdentificator("bsn")
           const partij: AnderePartij = {
@@ -111,40 +111,40 @@ export const anderRegisterContract = (naam: string, register: Register) =>
             identificatoren: [bsn],
             onvolledig: true
           }
-          assert.strictEqual(yield* plaats.voegToe([partij, partij]), 1)
-          assert.strictEqual(yield* plaats.voegToe([partij]), 0)
-          const { onbekenden } = yield* inhoud(plaats)
-          assert.deepStrictEqual(onbekenden.map(({ andere, eenduidig }) => [leesbaar(andere), eenduidig]), [[
-            leesbaar(partij),
+          assert.strictEqual(yield* place.voegToe([partij, partij]), 1)
+          assert.strictEqual(yield* place.voegToe([partij]), 0)
+          const { onbekenden } = yield* inhoud(place)
+          assert.deepStrictEqual(onbekenden.map(({ andere, eenduidig }) => [readable(andere), eenduidig]), [[
+            readable(partij),
             true
           ]])
         })
       ))
 
     it.effect("is sure of nobody where one identificator or id leads to two, here or there", () =>
-      metPlaats((plaats) =>
+      withPlace((place) =>
         Effect.gen(function*() {
-          const [rsin, kvk, ander, vreemd] = [
+          const [rsin, kvk, ander, strange] = [
             verseIdentificator("rsin"),
             verseIdentificator("kvk_nummer"),
             verseIdentificator("rsin"),
             verseIdentificator("kvk_nummer")
           ]
-          const [een, twee, dubbel] = [
+          const [one, twee, dubbel] = [
             yield* registreer(bakkerij, [rsin]),
             yield* registreer(bakkerij, [kvk]),
             yield* registreer(bakkerij, [ander])
           ]
           // One there that is two here; two there that are one here; two there, of which nobody here knows, with one identificator.
-          yield* plaats.voegToe([organisatie([rsin, kvk])])
-          yield* plaats.voegToe([organisatie([ander]), {
+          yield* place.voegToe([organisatie([rsin, kvk])])
+          yield* place.voegToe([organisatie([ander]), {
             ...organisatie([ander]),
             voorkeurstaal: null,
             indicatieActief: false
           }])
-          yield* plaats.voegToe([organisatie([vreemd]), { ...organisatie([vreemd]), indicatieActief: false }])
-          const { onbekenden, tegenhangers } = yield* inhoud(plaats)
-          assert.sameMembers(tegenhangers.map(({ partij }) => partij), [een.id, twee.id, dubbel.id])
+          yield* place.voegToe([organisatie([strange]), { ...organisatie([strange]), indicatieActief: false }])
+          const { onbekenden, tegenhangers } = yield* inhoud(place)
+          assert.sameMembers(tegenhangers.map(({ partij }) => partij), [one.id, twee.id, dubbel.id])
           assert.deepStrictEqual([...tegenhangers, ...onbekenden].map(({ eenduidig }) => eenduidig), [
             false,
             false,
@@ -156,13 +156,13 @@ export const anderRegisterContract = (naam: string, register: Register) =>
       ))
 
     it.effect("looks again whether nobody here knows who was unknown (kills: somebody registered meanwhile is missing)", () =>
-      metPlaats((plaats) =>
+      withPlace((place) =>
         Effect.gen(function*() {
           const rsin = verseIdentificator("rsin")
-          yield* plaats.voegToe([organisatie([rsin])])
-          assert.lengthOf((yield* inhoud(plaats)).onbekenden, 1)
+          yield* place.voegToe([organisatie([rsin])])
+          assert.lengthOf((yield* inhoud(place)).onbekenden, 1)
           const partij = yield* registreer(bakkerij, [rsin])
-          assert.lengthOf((yield* inhoud(plaats)).onbekenden, 0)
+          assert.lengthOf((yield* inhoud(place)).onbekenden, 0)
           yield* Partijen.use((partijen) =>
             partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)
           )
@@ -170,10 +170,10 @@ export const anderRegisterContract = (naam: string, register: Register) =>
       ))
 
     it.effect("is empty for who comes next, also where two are there at once, and has nothing of another", () =>
-      metPlaats((een) =>
+      withPlace((one) =>
         Effect.gen(function*() {
-          yield* een.voegToe([organisatie([verseIdentificator("rsin")])])
-          yield* metPlaats((ander) =>
+          yield* one.voegToe([organisatie([verseIdentificator("rsin")])])
+          yield* withPlace((ander) =>
             Effect.gen(function*() {
               assert.deepStrictEqual(yield* inhoud(ander), { tegenhangers: [], onbekenden: [] })
               yield* ander.voegToe([
@@ -182,7 +182,7 @@ export const anderRegisterContract = (naam: string, register: Register) =>
               ])
             })
           )
-          assert.lengthOf((yield* inhoud(een)).onbekenden, 1)
+          assert.lengthOf((yield* inhoud(one)).onbekenden, 1)
         })
       ))
   })

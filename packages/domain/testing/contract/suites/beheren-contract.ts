@@ -22,9 +22,9 @@ import {
   wijzigKlantcontact,
   wijzigPartij
 } from "../../../src/index.ts"
-import { alsAnna, anna, bakkerij, balie, registratie, telefoniste, telefoongesprek } from "../steps/command.ts"
+import { anna, asAnna, bakkerij, balie, operator, phoneCall, registratie } from "../steps/command.ts"
 import { verseBetrokkene, verseIdentificator, versePartij, versKlantcontact } from "../worlds/fresh.ts"
-import { betrokkeneIn, foutVan, klantcontactIn, koppelgeschiedenisVan, leesbaar, partijIn } from "../worlds/observe.ts"
+import { betrokkeneIn, foutVan, klantcontactIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/observe.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const perBrief = Schema.decodeSync(Contactgegevens)({
@@ -33,8 +33,8 @@ const perBrief = Schema.decodeSync(Contactgegevens)({
 })
 
 /** A betrokkene linked to a partij of his own, and another of the same klantcontact linked to the same partij. */
-const tweeVanEen = Effect.fnUntraced(function*() {
-  const identificatie = alsAnna(verseIdentificator("bsn"))
+const twoOfOne = Effect.fnUntraced(function*() {
+  const identificatie = asAnna(verseIdentificator("bsn"))
   const { betrokkene, klantcontact, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
   const { betrokkene: ander } = yield* registreerBetrokkene(
     registratie({ klantcontact: { bestaand: klantcontact.id }, identificatie })
@@ -44,11 +44,11 @@ const tweeVanEen = Effect.fnUntraced(function*() {
 })
 
 /** The contract of use cases 3 and 4, and of what is done to klantcontacten and partijen by themselves. */
-export const beherenContract = (naam: string, register: Register) =>
+export const beheerContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Beheren (${naam})`, (it) => {
     it.effect("B6, B12: a betrokkene gets other gegevens and the next version; partij, klantcontact and other betrokkenen stay", () =>
       Effect.gen(function*() {
-        const { ander, betrokkene, klantcontact, partij } = yield* tweeVanEen()
+        const { ander, betrokkene, klantcontact, partij } = yield* twoOfOne()
         const gewijzigd = yield* wijzigBetrokkene({
           betrokkene: betrokkene.id,
           versie: betrokkene.versie,
@@ -66,25 +66,25 @@ export const beherenContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), gewijzigd)
         assert.deepStrictEqual(yield* betrokkeneIn(ander.id), ander)
         assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
-        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
       }))
 
     it.effect("B6: a betrokkene goes with his records; partij, klantcontact and other betrokkenen stay", () =>
       Effect.gen(function*() {
-        const { ander, betrokkene, klantcontact, partij } = yield* tweeVanEen()
+        const { ander, betrokkene, klantcontact, partij } = yield* twoOfOne()
         yield* verwijderBetrokkene(betrokkene.id, betrokkene.versie)
         assert.isUndefined(yield* betrokkeneIn(betrokkene.id))
         assert.deepStrictEqual(yield* koppelgeschiedenisVan(betrokkene.id), [])
         assert.deepStrictEqual(yield* betrokkeneIn(ander.id), ander)
         assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
-        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
       }))
 
     it.effect("a klantcontact is registered at its first version, and changed to the next; the moment stays where none is given", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
-        const nu = yield* Clock.use((klok) => klok.nu)
-        const { plaatsgevondenOp: _, ...gegevens } = telefoongesprek
+        const nu = yield* Clock.use((clock) => clock.nu)
+        const { plaatsgevondenOp: _, ...gegevens } = phoneCall
         const geregistreerd = yield* registreerKlantcontact(gegevens)
         assert.deepStrictEqual(geregistreerd.gegevens, { ...gegevens, plaatsgevondenOp: nu })
         assert.deepStrictEqual<ReadonlyArray<unknown>>([geregistreerd.registratiedatum, geregistreerd.versie], [nu, 1])
@@ -104,18 +104,18 @@ export const beherenContract = (naam: string, register: Register) =>
 
     it.effect("B11: a klantcontact goes with its betrokkenen and their records; those of another, and the partij, stay", () =>
       Effect.gen(function*() {
-        const { ander, betrokkene, klantcontact, partij } = yield* tweeVanEen()
+        const { ander, betrokkene, klantcontact, partij } = yield* twoOfOne()
         const { betrokkene: elders } = yield* registreerBetrokkene(
           registratie({ identificatie: { soort: "gekozen-partij", partij: partij.id } })
         )
         yield* verwijderKlantcontact(klantcontact.id, klantcontact.versie)
         assert.isUndefined(yield* klantcontactIn(klantcontact.id))
-        for (const weg of [betrokkene, ander]) {
-          assert.isUndefined(yield* betrokkeneIn(weg.id))
-          assert.deepStrictEqual(yield* koppelgeschiedenisVan(weg.id), [])
+        for (const gone of [betrokkene, ander]) {
+          assert.isUndefined(yield* betrokkeneIn(gone.id))
+          assert.deepStrictEqual(yield* koppelgeschiedenisVan(gone.id), [])
         }
         assert.deepStrictEqual(yield* betrokkeneIn(elders.id), elders)
-        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
       }))
 
     it.effect("B4: a partij is registered at its first version, and refused where another has its identificator", () =>
@@ -124,10 +124,10 @@ export const beherenContract = (naam: string, register: Register) =>
         const [kvk, rsin] = [verseIdentificator("kvk_nummer"), verseIdentificator("rsin")]
         const partij = yield* registreerPartij({ ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
         assert.deepStrictEqual<ReadonlyArray<unknown>>([partij.registratiedatum, partij.versie], [
-          yield* Clock.use((klok) => klok.nu),
+          yield* Clock.use((clock) => clock.nu),
           1
         ])
-        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
         const dubbel = yield* Effect.flip(
           registreerPartij({ ...bakkerij, identificatoren: [rsin, kvk] } as Partijgegevens)
         )
@@ -150,14 +150,14 @@ export const beherenContract = (naam: string, register: Register) =>
           { ...bakkerij, identificatoren: [rsin] } as Partijgegevens
         )
         assert.deepStrictEqual(
-          leesbaar(gewijzigd),
-          leesbaar({
+          readable(gewijzigd),
+          readable({
             ...partij,
             gegevens: { ...bakkerij, identificatoren: [rsin] } as Partijgegevens,
             versie: nextVersie(partij.versie)
           })
         )
-        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(gewijzigd))
+        assert.deepStrictEqual(yield* partijIn(partij.id), readable(gewijzigd))
         assert.isTrue(Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(kvk))))
         const bezet = yield* Effect.flip(
           wijzigPartij(partij.id, "elke", { ...bakkerij, identificatoren: [vanAnder] } as Partijgegevens)
@@ -167,97 +167,97 @@ export const beherenContract = (naam: string, register: Register) =>
           _tag: "SoortPartijOnveranderlijk",
           partij: partij.id
         })
-        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(gewijzigd))
+        assert.deepStrictEqual(yield* partijIn(partij.id), readable(gewijzigd))
       }))
 
     it.effect("B11: a partij with betrokkenen is not deleted where the caller asked for that; without it goes", () =>
       Effect.gen(function*() {
-        const { ander, betrokkene, partij } = yield* tweeVanEen()
-        const weiger = verwijderPartij({
+        const { ander, betrokkene, partij } = yield* twoOfOne()
+        const refuse = verwijderPartij({
           partij: partij.id,
           versie: partij.versie,
           betrokkenen: "weigeren",
           door: balie
         })
-        assert.deepInclude(yield* Effect.flip(weiger), { _tag: "PartijHeeftBetrokkenen", partij: partij.id })
-        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        assert.deepInclude(yield* Effect.flip(refuse), { _tag: "PartijHeeftBetrokkenen", partij: partij.id })
+        assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
         for (const { id } of [betrokkene, ander]) yield* verwijderBetrokkene(id, "elke")
-        yield* weiger
+        yield* refuse
         assert.isUndefined(yield* partijIn(partij.id))
       }))
 
     it.effect("B5, B10, B11: a partij that is deleted with ontkoppelen leaves its betrokkenen, ongekend, with what they gave and a record", () =>
       Effect.gen(function*() {
-        const { ander, betrokkene, partij } = yield* tweeVanEen()
+        const { ander, betrokkene, partij } = yield* twoOfOne()
         yield* TestClock.setTime(Date.UTC(2026, 10, 27, 9))
-        const op = yield* Clock.use((klok) => klok.nu)
+        const op = yield* Clock.use((clock) => clock.nu)
         yield* verwijderPartij({
           partij: partij.id,
           versie: partij.versie,
           betrokkenen: "ontkoppelen",
-          door: telefoniste
+          door: operator
         })
         assert.isUndefined(yield* partijIn(partij.id))
         for (const was of [betrokkene, ander]) {
           if (was._tag !== "Gekend") return assert.fail("gekend")
-          const { _tag: _was, grond: _grond, partij: _partij, ...gebleven } = was
+          const { _tag: _was, grond: _grond, partij: _partij, ...kept } = was
           assert.deepStrictEqual(yield* betrokkeneIn(was.id), {
-            ...gebleven,
+            ...kept,
             _tag: "Ongekend",
             versie: nextVersie(was.versie)
           })
-          const geschiedenis = yield* koppelgeschiedenisVan(was.id)
-          assert.lengthOf(geschiedenis, 2)
-          assert.deepStrictEqual(geschiedenis[1], { betrokkene: was.id, soort: "ontkoppeld", door: telefoniste, op })
+          const history = yield* koppelgeschiedenisVan(was.id)
+          assert.lengthOf(history, 2)
+          assert.deepStrictEqual(history[1], { betrokkene: was.id, soort: "ontkoppeld", door: operator, op })
         }
       }))
 
     it.effect("B11, B12: who unlinks and deletes, or forgets, goes on where somebody links or changes meanwhile, ten times; who asked otherwise is told at once", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const pogingen = Effect.fnUntraced(
+        const attempts = Effect.fnUntraced(
           function*(
             fout: "PartijHeeftBetrokkenen" | "VersieConflict",
-            hoeVaak: number,
+            howOften: number,
             hoe: "vergeet" | "weigeren" | "ontkoppelen",
-            eigenVersie = false
+            ownVersie = false
           ) {
             const partij = yield* registreerPartij(anna)
-            let keren = 0
+            let times = 0
             const verwijder: typeof partijen.verwijder = (id, versie) =>
               Effect.suspend(() =>
-                ++keren <= hoeVaak
+                ++times <= howOften
                   ? Effect.fail(
                     fout === "VersieConflict" ? new VersieConflict() : new PartijHeeftBetrokkenen({ partij: id })
                   )
                   : partijen.verwijder(id, versie)
               )
-            const versie = eigenVersie ? partij.versie : "elke"
-            const werk = hoe === "vergeet"
+            const versie = ownVersie ? partij.versie : "elke"
+            const work = hoe === "vergeet"
               ? Effect.asVoid(vergeet({ partij: partij.id, door: balie, proef: false }))
               : verwijderPartij({ partij: partij.id, versie, betrokkenen: hoe, door: balie })
-            const afloop = yield* Effect.match(Effect.provideService(werk, Partijen, { ...partijen, verwijder }), {
+            const outcome = yield* Effect.match(Effect.provideService(work, Partijen, { ...partijen, verwijder }), {
               onFailure: ({ _tag }): string => _tag,
               onSuccess: () => "gedaan"
             })
-            return [afloop, keren]
+            return [outcome, times]
           }
         )
         for (const fout of ["PartijHeeftBetrokkenen", "VersieConflict"] as const) {
           for (const hoe of ["vergeet", "ontkoppelen"] as const) {
-            assert.deepStrictEqual(yield* pogingen(fout, 3, hoe), ["gedaan", 4])
-            assert.deepStrictEqual(yield* pogingen(fout, 99, hoe), [fout, 11])
+            assert.deepStrictEqual(yield* attempts(fout, 3, hoe), ["gedaan", 4])
+            assert.deepStrictEqual(yield* attempts(fout, 99, hoe), [fout, 11])
           }
-          assert.deepStrictEqual(yield* pogingen(fout, 3, "weigeren"), [fout, 1])
+          assert.deepStrictEqual(yield* attempts(fout, 3, "weigeren"), [fout, 1])
         }
-        assert.deepStrictEqual(yield* pogingen("VersieConflict", 3, "ontkoppelen", true), ["VersieConflict", 1])
-        assert.deepStrictEqual(yield* pogingen("PartijHeeftBetrokkenen", 3, "ontkoppelen", true), ["gedaan", 4])
+        assert.deepStrictEqual(yield* attempts("VersieConflict", 3, "ontkoppelen", true), ["VersieConflict", 1])
+        assert.deepStrictEqual(yield* attempts("PartijHeeftBetrokkenen", 3, "ontkoppelen", true), ["gedaan", 4])
       }))
 
     it.effect("B12: a change or deletion based on another version is refused and changes nothing; elke means whatever is there", () =>
       Effect.gen(function*() {
-        const { betrokkene, klantcontact, partij } = yield* tweeVanEen()
+        const { betrokkene, klantcontact, partij } = yield* twoOfOne()
         const [b, k, p] = [
           nextVersie(betrokkene.versie),
           nextVersie(klantcontact.versie),
@@ -271,21 +271,21 @@ export const beherenContract = (naam: string, register: Register) =>
             initiator: true,
             contactgegevens: perBrief
           })
-        const weg = (versie: ExpectedVersie) =>
+        const gone = (versie: ExpectedVersie) =>
           verwijderPartij({ partij: partij.id, versie, betrokkenen: "ontkoppelen", door: balie })
         assert.strictEqual(yield* foutVan(wijzig(b)), "VersieConflict")
         assert.strictEqual(yield* foutVan(verwijderBetrokkene(betrokkene.id, b)), "VersieConflict")
-        assert.strictEqual(yield* foutVan(wijzigKlantcontact(klantcontact.id, k, telefoongesprek)), "VersieConflict")
+        assert.strictEqual(yield* foutVan(wijzigKlantcontact(klantcontact.id, k, phoneCall)), "VersieConflict")
         assert.strictEqual(yield* foutVan(verwijderKlantcontact(klantcontact.id, k)), "VersieConflict")
         assert.strictEqual(yield* foutVan(wijzigPartij(partij.id, p, anna)), "VersieConflict")
-        assert.strictEqual(yield* foutVan(weg(p)), "VersieConflict")
+        assert.strictEqual(yield* foutVan(gone(p)), "VersieConflict")
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
         assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
-        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
         assert.strictEqual((yield* wijzig("elke")).versie, b)
-        assert.strictEqual((yield* wijzigKlantcontact(klantcontact.id, "elke", telefoongesprek)).versie, k)
+        assert.strictEqual((yield* wijzigKlantcontact(klantcontact.id, "elke", phoneCall)).versie, k)
         assert.strictEqual((yield* wijzigPartij(partij.id, "elke", anna)).versie, p)
-        yield* weg("elke")
+        yield* gone("elke")
         yield* verwijderBetrokkene(betrokkene.id, "elke")
         yield* verwijderKlantcontact(klantcontact.id, "elke")
         assert.isUndefined(yield* klantcontactIn(klantcontact.id))
@@ -309,7 +309,7 @@ export const beherenContract = (naam: string, register: Register) =>
           _tag: "BetrokkeneNietGevonden",
           betrokkene
         })
-        assert.deepInclude(yield* Effect.flip(wijzigKlantcontact(klantcontact, "elke", telefoongesprek)), {
+        assert.deepInclude(yield* Effect.flip(wijzigKlantcontact(klantcontact, "elke", phoneCall)), {
           _tag: "KlantcontactNietGevonden",
           klantcontact
         })
@@ -321,7 +321,7 @@ export const beherenContract = (naam: string, register: Register) =>
           _tag: "PartijNietGevonden",
           partij: partij.id
         })
-        const weg = verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie })
-        assert.deepInclude(yield* Effect.flip(weg), { _tag: "PartijNietGevonden", partij: partij.id })
+        const gone = verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie })
+        assert.deepInclude(yield* Effect.flip(gone), { _tag: "PartijNietGevonden", partij: partij.id })
       }))
   })

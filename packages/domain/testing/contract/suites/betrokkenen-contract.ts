@@ -12,7 +12,7 @@ import {
 } from "../../../src/index.ts"
 import { betrokkene, gekendeBetrokkene, ongekendeBetrokkene } from "../../arbitraries/betrokkene.ts"
 import { tijdstip } from "../../arbitraries/tijdstip.ts"
-import { balie, telefoniste } from "../steps/command.ts"
+import { balie, operator } from "../steps/command.ts"
 import { verseBetrokkene, versePartij, versKlantcontact } from "../worlds/fresh.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
@@ -42,27 +42,30 @@ export const betrokkenenContract = (naam: string, register: Register) =>
       eigenschap(fc.tuple(betrokkene, betrokkene), ([voor, na]) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
-          const { betrokkene: eerst, klantcontact, partij } = yield* bijKlantcontact(voor)
-          yield* betrokkenen.voegToe(eerst)
-          const daarna: Betrokkene = { ...(yield* verseBetrokkene(na, klantcontact.id, partij.id)), id: eerst.id }
-          yield* betrokkenen.vervang(daarna, eerst.versie)
-          assert.deepStrictEqual(yield* betrokkenen.zoek(eerst.id), Option.some(daarna))
-          assert.deepStrictEqual(yield* betrokkenen.vanPartij(partij.id), daarna._tag === "Gekend" ? [daarna] : [])
+          const { betrokkene: first, klantcontact, partij } = yield* bijKlantcontact(voor)
+          yield* betrokkenen.voegToe(first)
+          const afterwards: Betrokkene = { ...(yield* verseBetrokkene(na, klantcontact.id, partij.id)), id: first.id }
+          yield* betrokkenen.vervang(afterwards, first.versie)
+          assert.deepStrictEqual(yield* betrokkenen.zoek(first.id), Option.some(afterwards))
+          assert.deepStrictEqual(
+            yield* betrokkenen.vanPartij(partij.id),
+            afterwards._tag === "Gekend" ? [afterwards] : []
+          )
         })))
 
     it.effect("vanPartij gives all gekende of the partij and nobody else (kills: a condition that is left out)", () =>
       eigenschap(fc.tuple(gekendeBetrokkene, ongekendeBetrokkene), ([gekend, ongekend]) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
-          const een = yield* bijKlantcontact(gekend)
+          const one = yield* bijKlantcontact(gekend)
           const ander = yield* bijKlantcontact(gekend)
-          const ook: Betrokkene = yield* verseBetrokkene(gekend, ander.klantcontact.id, een.partij.id)
-          const niet: Betrokkene = yield* verseBetrokkene(ongekend, een.klantcontact.id, een.partij.id)
-          for (const record of [een.betrokkene, ander.betrokkene, ook, niet]) yield* betrokkenen.voegToe(record)
-          const gevonden = yield* betrokkenen.vanPartij(een.partij.id)
+          const also: Betrokkene = yield* verseBetrokkene(gekend, ander.klantcontact.id, one.partij.id)
+          const niet: Betrokkene = yield* verseBetrokkene(ongekend, one.klantcontact.id, one.partij.id)
+          for (const record of [one.betrokkene, ander.betrokkene, also, niet]) yield* betrokkenen.voegToe(record)
+          const gevonden = yield* betrokkenen.vanPartij(one.partij.id)
           assert.deepStrictEqual(
             gevonden.toSorted((a, b) => a.id < b.id ? -1 : 1),
-            [een.betrokkene, ook].toSorted((a, b) => a.id < b.id ? -1 : 1)
+            [one.betrokkene, also].toSorted((a, b) => a.id < b.id ? -1 : 1)
           )
         }), 10))
 
@@ -70,28 +73,28 @@ export const betrokkenenContract = (naam: string, register: Register) =>
       eigenschap(betrokkene, (waarde) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
-          const { betrokkene: eerst } = yield* bijKlantcontact(waarde)
-          const oud = nextVersie(eerst.versie)
-          yield* betrokkenen.voegToe(eerst)
+          const { betrokkene: first } = yield* bijKlantcontact(waarde)
+          const oud = nextVersie(first.versie)
+          yield* betrokkenen.voegToe(first)
           assert.strictEqual(
-            (yield* Effect.flip(betrokkenen.vervang({ ...eerst, versie: 99 as Versie }, oud)))._tag,
+            (yield* Effect.flip(betrokkenen.vervang({ ...first, versie: 99 as Versie }, oud)))._tag,
             "VersieConflict"
           )
-          assert.strictEqual((yield* Effect.flip(betrokkenen.verwijder(eerst.id, oud)))._tag, "VersieConflict")
-          assert.deepStrictEqual(yield* betrokkenen.zoek(eerst.id), Option.some(eerst))
-          yield* betrokkenen.verwijder(eerst.id, eerst.versie)
-          assert.isTrue(Option.isNone(yield* betrokkenen.zoek(eerst.id)))
-          assert.strictEqual((yield* Effect.flip(betrokkenen.vervang(eerst, eerst.versie)))._tag, "VersieConflict")
-          assert.strictEqual((yield* Effect.flip(betrokkenen.verwijder(eerst.id, eerst.versie)))._tag, "VersieConflict")
+          assert.strictEqual((yield* Effect.flip(betrokkenen.verwijder(first.id, oud)))._tag, "VersieConflict")
+          assert.deepStrictEqual(yield* betrokkenen.zoek(first.id), Option.some(first))
+          yield* betrokkenen.verwijder(first.id, first.versie)
+          assert.isTrue(Option.isNone(yield* betrokkenen.zoek(first.id)))
+          assert.strictEqual((yield* Effect.flip(betrokkenen.vervang(first, first.versie)))._tag, "VersieConflict")
+          assert.strictEqual((yield* Effect.flip(betrokkenen.verwijder(first.id, first.versie)))._tag, "VersieConflict")
         }), 10))
 
     it.effect("B6: a betrokkene that goes takes nothing along but his own records", () =>
       eigenschap(betrokkene, (waarde) =>
         Effect.gen(function*() {
           const [betrokkenen, klantcontacten, partijen] = [yield* Betrokkenen, yield* Klantcontacten, yield* Partijen]
-          const { betrokkene: weg, klantcontact, partij } = yield* bijKlantcontact(waarde)
-          const blijft: Betrokkene = yield* verseBetrokkene(waarde, klantcontact.id, partij.id)
-          for (const record of [weg, blijft]) {
+          const { betrokkene: gone, klantcontact, partij } = yield* bijKlantcontact(waarde)
+          const remains: Betrokkene = yield* verseBetrokkene(waarde, klantcontact.id, partij.id)
+          for (const record of [gone, remains]) {
             yield* betrokkenen.voegToe(record)
             yield* betrokkenen.legVast({
               betrokkene: record.id,
@@ -100,10 +103,10 @@ export const betrokkenenContract = (naam: string, register: Register) =>
               op: record.registratiedatum
             })
           }
-          yield* betrokkenen.verwijder(weg.id, weg.versie)
-          assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(weg.id), [])
-          assert.deepStrictEqual(yield* betrokkenen.zoek(blijft.id), Option.some(blijft))
-          assert.lengthOf(yield* betrokkenen.koppelgeschiedenis(blijft.id), 1)
+          yield* betrokkenen.verwijder(gone.id, gone.versie)
+          assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(gone.id), [])
+          assert.deepStrictEqual(yield* betrokkenen.zoek(remains.id), Option.some(remains))
+          assert.lengthOf(yield* betrokkenen.koppelgeschiedenis(remains.id), 1)
           assert.deepStrictEqual(yield* klantcontacten.zoek(klantcontact.id), Option.some(klantcontact))
           assert.isTrue(Option.isSome(yield* partijen.zoek(partij.id)))
         }), 10))
@@ -111,16 +114,16 @@ export const betrokkenenContract = (naam: string, register: Register) =>
     it.effect("B10: the koppelgeschiedenis is complete and in the order in which it was kept, whatever the moments say", () =>
       eigenschap(
         fc.tuple(ongekendeBetrokkene, fc.array(tijdstip, { minLength: 2, maxLength: 6 })),
-        ([waarde, momenten]) =>
+        ([waarde, moments]) =>
           Effect.gen(function*() {
             const betrokkenen = yield* Betrokkenen
             const { betrokkene: vers } = yield* bijKlantcontact(waarde)
             yield* betrokkenen.voegToe(vers)
             assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(vers.id), [])
-            const gebeurtenissen = momenten.map((op, plaats): Koppelgebeurtenis => ({
+            const gebeurtenissen = moments.map((op, place): Koppelgebeurtenis => ({
               betrokkene: vers.id,
-              soort: plaats % 2 === 0 ? "gekoppeld" : "ontkoppeld",
-              door: plaats % 3 === 0 ? balie : telefoniste,
+              soort: place % 2 === 0 ? "gekoppeld" : "ontkoppeld",
+              door: place % 3 === 0 ? balie : operator,
               op
             }))
             for (const gebeurtenis of gebeurtenissen) yield* betrokkenen.legVast(gebeurtenis)

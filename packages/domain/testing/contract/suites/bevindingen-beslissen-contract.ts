@@ -17,28 +17,28 @@ import {
   wijzigBetrokkene
 } from "../../../src/index.ts"
 import { beleid } from "../../arbitraries/circumstances.ts"
-import { nachtwereld, slordigeNachtwereld } from "../../arbitraries/night-world.ts"
-import { balie, telefoniste } from "../steps/command.ts"
-import { dagwerk } from "../steps/night-change.ts"
-import { bewaakGrenzen, bewaakSporen } from "../worlds/night-limits.ts"
+import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
+import { balie, operator } from "../steps/command.ts"
+import { dayWork } from "../steps/night-change.ts"
+import { guardLimits, guardTraces } from "../worlds/night-limits.ts"
 import {
-  alleBevindingen,
-  beeldVan,
+  allBevindingen,
   bevindingIn,
   metWereld,
   recordsIn,
-  type Registerinhoud
+  type Registerinhoud,
+  viewOf
 } from "../worlds/night-register.ts"
-import { nacht, opdrachtMet, opPeildatum, zonderHerstel } from "../worlds/night.ts"
+import { commandWith, night, onPeildatum, zonderHerstel } from "../worlds/night.ts"
 import { betrokkeneIn, foutVan, koppelgeschiedenisVan, telling } from "../worlds/observe.ts"
-import { oudeBlik } from "../worlds/old-view.ts"
+import { oldView } from "../worlds/old-view.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
-import { tweemaalWietske, wietske } from "../worlds/wietske.ts"
+import { wietske, wietskeTwice } from "../worlds/wietske.ts"
 
 const openVoorstellen = Effect.map(
-  alleBevindingen,
-  (alle) => alle.filter(({ toestand, voorstel }) => toestand === "open" && voorstel !== undefined)
+  allBevindingen,
+  (all) => all.filter(({ toestand, voorstel }) => toestand === "open" && voorstel !== undefined)
 )
 
 const accepteer = ({ id, versie }: ReportedBevinding) => accepteerBevinding({ bevinding: id, versie, door: balie })
@@ -48,34 +48,34 @@ const reden = "Dit klopt niet."
 /** The one finding of the rule. */
 const bevindingVan = (regel: Regel) =>
   Effect.map(
-    alleBevindingen,
-    (alle) => alle.find((bevinding) => bevinding.regel === regel) ?? assert.fail(`a finding of ${regel}`)
+    allBevindingen,
+    (all) => all.find((bevinding) => bevinding.regel === regel) ?? assert.fail(`a finding of ${regel}`)
   )
 
 /** The contract of what a person decides on findings. The register is emptied for every world, so it must be nobody else's. */
-export const bevindingenBeslissenContract = (naam: string, register: Register, werelden = 12) =>
+export const decideBevindingenContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Bevindingen beslissen (${naam})`, (it) => {
     it.effect("B1 to B12: who accepts all proposals, run after run, is soon done, and breaks nothing", () =>
       eigenschap(
-        fc.tuple(slordigeNachtwereld, beleid, fc.boolean()),
-        ([wereld, beleid, andersom]) =>
-          opPeildatum(Effect.gen(function*() {
+        fc.tuple(sloppyNightWorld, beleid, fc.boolean()),
+        ([wereld, beleid, reversed]) =>
+          onPeildatum(Effect.gen(function*() {
             yield* metWereld(wereld)
             const begin = yield* recordsIn
-            for (let nachten = 0; nachten < 10; nachten++) {
-              yield* nacht(opdrachtMet(beleid))
+            for (let nights = 0; nights < 10; nights++) {
+              yield* night(commandWith(beleid))
               const voorstellen = yield* openVoorstellen
               if (voorstellen.length === 0) return
-              for (const bevinding of andersom ? voorstellen.toReversed() : voorstellen) {
+              for (const bevinding of reversed ? voorstellen.toReversed() : voorstellen) {
                 const voor = yield* recordsIn
-                const afloop = yield* Effect.match(accepteer(bevinding), {
+                const outcome = yield* Effect.match(accepteer(bevinding), {
                   onFailure: ({ _tag }) => _tag as string,
                   onSuccess: () => "gedaan"
                 })
-                assert.include(["gedaan", "BevindingVerouderd", "BevindingNietGevonden"], afloop)
+                assert.include(["gedaan", "BevindingVerouderd", "BevindingNietGevonden"], outcome)
                 const na = yield* recordsIn
-                bewaakGrenzen(voor, na, begin)
-                yield* bewaakSporen(na)
+                guardLimits(voor, na, begin)
+                yield* guardTraces(na)
               }
             }
             assert.fail("proposals without end")
@@ -85,13 +85,13 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
 
     it.effect("what is accepted is carried out, and not found again", () =>
       eigenschap(
-        fc.tuple(nachtwereld, beleid, fc.nat(99)),
-        ([wereld, beleid, plaats]) =>
-          opPeildatum(Effect.gen(function*() {
+        fc.tuple(nightWorld, beleid, fc.nat(99)),
+        ([wereld, beleid, place]) =>
+          onPeildatum(Effect.gen(function*() {
             yield* metWereld(wereld)
-            yield* nacht(opdrachtMet({ ...geenBeleid, bewaartermijnen: beleid.bewaartermijnen }))
+            yield* night(commandWith({ ...geenBeleid, bewaartermijnen: beleid.bewaartermijnen }))
             const voorstellen = yield* openVoorstellen
-            const bevinding = voorstellen[plaats % voorstellen.length]
+            const bevinding = voorstellen[place % voorstellen.length]
             if (bevinding === undefined) return
             const voor = yield* recordsIn
             const geaccepteerd = yield* accepteer(bevinding)
@@ -101,11 +101,11 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
               versie: nextVersie(bevinding.versie)
             })
             assert.deepInclude(geaccepteerd.besluit, { wijze: "uitgevoerd", door: balie })
-            const bewaard = yield* bevindingIn(bevinding.id)
-            if (bevinding.voorstel?.soort === "anonimiseren") assert.isUndefined(bewaard)
-            else assert.deepStrictEqual(bewaard, geaccepteerd)
+            const kept = yield* bevindingIn(bevinding.id)
+            if (bevinding.voorstel?.soort === "anonimiseren") assert.isUndefined(kept)
+            else assert.deepStrictEqual(kept, geaccepteerd)
             assert.notDeepEqual(yield* recordsIn, voor)
-            const { id } = yield* nacht(opdrachtMet())
+            const { id } = yield* night(commandWith())
             assert.notStrictEqual((yield* bevindingIn(bevinding.id))?.gezienIn, id)
           })),
         werelden
@@ -113,31 +113,31 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
 
     it.effect("B5, B12: a proposal can be accepted exactly when the night would still find it; one that has gone stale changes nothing", () =>
       eigenschap(
-        fc.tuple(nachtwereld, beleid, dagwerk),
-        ([wereld, { bewaartermijnen }, dagwerk]) =>
-          opPeildatum(Effect.gen(function*() {
-            const opdracht = opdrachtMet({ ...geenBeleid, bewaartermijnen })
+        fc.tuple(nightWorld, beleid, dayWork),
+        ([wereld, { bewaartermijnen }, dayWork]) =>
+          onPeildatum(Effect.gen(function*() {
+            const command = commandWith({ ...geenBeleid, bewaartermijnen })
             yield* metWereld(wereld)
-            yield* nacht(opdracht)
+            yield* night(command)
             const voorstellen = yield* openVoorstellen
-            yield* Effect.exit(dagwerk)
+            yield* Effect.exit(dayWork)
             const voor = yield* recordsIn
-            const aflopen = yield* Effect.forEach(voorstellen, (bevinding) =>
+            const outcomes = yield* Effect.forEach(voorstellen, (bevinding) =>
               terzijde(Effect.match(accepteer(bevinding), {
                 onFailure: ({ _tag }) =>
                   _tag as string,
                 onSuccess: () => "gedaan"
               })))
             assert.deepStrictEqual(yield* recordsIn, voor)
-            const { id } = yield* nacht(opdracht)
-            for (const [plaats, bevinding] of voorstellen.entries()) {
+            const { id } = yield* night(command)
+            for (const [place, bevinding] of voorstellen.entries()) {
               const nu = yield* bevindingIn(bevinding.id)
-              const verwacht = nu === undefined
+              const expected = nu === undefined
                 ? "BevindingNietGevonden"
                 : nu.gezienIn === id
                 ? "gedaan"
                 : "BevindingVerouderd"
-              assert.strictEqual(aflopen[plaats], verwacht, bevinding.regel)
+              assert.strictEqual(outcomes[place], expected, bevinding.regel)
             }
           })),
         werelden
@@ -145,50 +145,52 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
 
     it.effect("B12: a proposal is carried out on the records as the rule saw them, or not at all (kills: a change between the look and the deed that is passed over)", () =>
       eigenschap(
-        fc.tuple(nachtwereld, beleid, dagwerk),
-        ([wereld, { bewaartermijnen }, dagwerk]) =>
-          opPeildatum(Effect.gen(function*() {
+        fc.tuple(nightWorld, beleid, dayWork),
+        ([wereld, { bewaartermijnen }, dayWork]) =>
+          onPeildatum(Effect.gen(function*() {
             yield* metWereld(wereld)
-            yield* nacht(opdrachtMet({ ...geenBeleid, bewaartermijnen }))
+            yield* night(commandWith({ ...geenBeleid, bewaartermijnen }))
             const voorstellen = yield* openVoorstellen
             const gezien = yield* recordsIn
-            const blik = yield* oudeBlik
-            yield* Effect.exit(dagwerk)
+            const view = yield* oldView
+            yield* Effect.exit(dayWork)
             const nu = yield* recordsIn
             for (const bevinding of voorstellen) {
-              const afloop = yield* terzijde(Effect.match(Effect.provideService(accepteer(bevinding), Dossiers, blik), {
-                onFailure: ({ _tag }) => _tag as string,
-                onSuccess: () => "gedaan"
-              }))
+              const outcome = yield* terzijde(
+                Effect.match(Effect.provideService(accepteer(bevinding), Dossiers, view), {
+                  onFailure: ({ _tag }) => _tag as string,
+                  onSuccess: () => "gedaan"
+                })
+              )
               if ((yield* bevindingIn(bevinding.id)) === undefined) continue
-              const zelfde = aangeroerd(bevinding, gezien).every((record) =>
+              const zelfde = touched(bevinding, gezien).every((record) =>
                 versieIn(nu, record) === versieIn(gezien, record)
               )
               // Of a betrokkene who is not there it can't be told which klantcontact to look at.
-              assert.include(zelfde ? ["gedaan"] : ["VersieConflict", "BevindingVerouderd"], afloop, bevinding.regel)
+              assert.include(zelfde ? ["gedaan"] : ["VersieConflict", "BevindingVerouderd"], outcome, bevinding.regel)
             }
           })),
         werelden
       ))
 
     it.effect("B12: of two who are one too many, not both can go", () =>
-      opPeildatum(Effect.gen(function*() {
-        const { blijft, dubbel } = yield* tweemaalWietske
-        yield* nacht(opdrachtMet())
+      onPeildatum(Effect.gen(function*() {
+        const { blijft: remains, dubbel } = yield* wietskeTwice
+        yield* night(commandWith())
         const bevinding = yield* bevindingVan("zelfde-partij-dubbel")
-        const blik = yield* oudeBlik
-        yield* verwijderBetrokkene(blijft.id, "elke")
+        const view = yield* oldView
+        yield* verwijderBetrokkene(remains.id, "elke")
         assert.strictEqual(
-          yield* foutVan(Effect.provideService(accepteer(bevinding), Dossiers, blik)),
+          yield* foutVan(Effect.provideService(accepteer(bevinding), Dossiers, view)),
           "VersieConflict"
         )
         assert.deepStrictEqual(yield* betrokkeneIn(dubbel.id), dubbel)
       })))
 
     it.effect("one that has gone stale is solved, and told so once", () =>
-      opPeildatum(Effect.gen(function*() {
+      onPeildatum(Effect.gen(function*() {
         const { betrokkene } = yield* wietske
-        yield* nacht(opdrachtMet())
+        yield* night(commandWith())
         const bevinding = yield* bevindingVan("mogelijke-partij")
         const { initiator, rol } = betrokkene
         const contactgegevens = {
@@ -215,20 +217,20 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
       })))
 
     it.effect("B12: of two who decide on one version the second is told; on what is decided, or not there, nobody decides", () =>
-      opPeildatum(Effect.gen(function*() {
+      onPeildatum(Effect.gen(function*() {
         yield* wietske
-        yield* nacht(opdrachtMet())
+        yield* night(commandWith())
         const bevinding = yield* bevindingVan("mogelijke-partij")
         const versie = nextVersie(bevinding.versie)
         const onbekend: BevindingId = yield* IdGenerator.use((ids) => ids.bevinding)
         for (
-          const beslis of [
+          const decide of [
             accepteerBevinding,
             (wat: Parameters<typeof accepteerBevinding>[0]) => wijsBevindingAf({ ...wat, reden })
           ]
         ) {
-          assert.strictEqual(yield* foutVan(beslis({ bevinding: bevinding.id, versie, door: balie })), "VersieConflict")
-          assert.deepInclude(yield* Effect.flip(beslis({ bevinding: onbekend, versie: "elke", door: balie })), {
+          assert.strictEqual(yield* foutVan(decide({ bevinding: bevinding.id, versie, door: balie })), "VersieConflict")
+          assert.deepInclude(yield* Effect.flip(decide({ bevinding: onbekend, versie: "elke", door: balie })), {
             _tag: "BevindingNietGevonden",
             bevinding: onbekend
           })
@@ -236,19 +238,19 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
         const { besluit, toestand } = yield* wijsBevindingAf({
           bevinding: bevinding.id,
           versie: bevinding.versie,
-          door: telefoniste,
+          door: operator,
           reden
         })
         assert.strictEqual(toestand, "afgewezen")
-        assert.deepInclude(besluit, { wijze: "afgewezen", door: telefoniste, reden })
-        assert.deepInclude((yield* bevindingIn(bevinding.id))?.besluit, { reden, door: telefoniste })
+        assert.deepInclude(besluit, { wijze: "afgewezen", door: operator, reden })
+        assert.deepInclude((yield* bevindingIn(bevinding.id))?.besluit, { reden, door: operator })
         for (
-          const beslis of [
+          const decide of [
             accepteerBevinding,
             (wat: Parameters<typeof accepteerBevinding>[0]) => wijsBevindingAf({ ...wat, reden })
           ]
         ) {
-          assert.deepInclude(yield* Effect.flip(beslis({ bevinding: bevinding.id, versie: "elke", door: balie })), {
+          assert.deepInclude(yield* Effect.flip(decide({ bevinding: bevinding.id, versie: "elke", door: balie })), {
             _tag: "BevindingNietOpen",
             toestand: "afgewezen"
           })
@@ -256,23 +258,23 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
       })))
 
     it.effect("B12: of many who accept at once one links, once, and the others are told", () =>
-      opPeildatum(Effect.gen(function*() {
+      onPeildatum(Effect.gen(function*() {
         const { betrokkene } = yield* wietske
-        yield* nacht(opdrachtMet())
+        yield* night(commandWith())
         const bevinding = yield* bevindingVan("mogelijke-partij")
-        const { gedaan, ...geweigerd } = yield* telling(
+        const { gedaan: done, ...geweigerd } = yield* telling(
           Array.from({ length: 8 }, () => accepteer(bevinding)),
           () => "gedaan"
         )
-        assert.strictEqual(gedaan, 1)
+        assert.strictEqual(done, 1)
         for (const hoe of Object.keys(geweigerd)) assert.include(["BevindingNietOpen", "VersieConflict"], hoe)
         assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
       })))
 
     it.effect("what proposes nothing can be rejected and not accepted", () =>
-      opPeildatum(Effect.gen(function*() {
+      onPeildatum(Effect.gen(function*() {
         yield* wietske
-        yield* nacht(opdrachtMet())
+        yield* night(commandWith())
         const bevinding = yield* bevindingVan("geen-initiator")
         assert.deepInclude(yield* Effect.flip(accepteer(bevinding)), { _tag: "GeenVoorstel", bevinding: bevinding.id })
         assert.deepStrictEqual(yield* bevindingIn(bevinding.id), bevinding)
@@ -280,41 +282,43 @@ export const bevindingenBeslissenContract = (naam: string, register: Register, w
       })))
 
     it.effect("what is rejected stays so and is not carried out, whatever the policy, until a value changes that it rests on", () =>
-      eigenschap(fc.tuple(slordigeNachtwereld, beleid), ([wereld, beleid]) =>
-        opPeildatum(Effect.gen(function*() {
+      eigenschap(fc.tuple(sloppyNightWorld, beleid), ([wereld, beleid]) =>
+        onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
-          yield* nacht(opdrachtMet(zonderHerstel(beleid)))
-          for (const { id, toestand, versie } of yield* alleBevindingen) {
+          yield* night(commandWith(zonderHerstel(beleid)))
+          for (const { id, toestand, versie } of yield* allBevindingen) {
             if (toestand === "open") yield* wijsBevindingAf({ bevinding: id, versie, door: balie, reden })
           }
-          const beeld = yield* beeldVan
-          const { cijfers } = yield* nacht(opdrachtMet(beleid))
-          assert.deepStrictEqual(yield* beeldVan, beeld)
-          const proef = yield* nacht(opdrachtMet(beleid, { proef: true }))
-          for (const regel of [...cijfers?.regels ?? [], ...proef.cijfers?.regels ?? []]) {
+          const profile = yield* viewOf
+          const { cijfers: figures } = yield* night(commandWith(beleid))
+          assert.deepStrictEqual(yield* viewOf, profile)
+          const trial = yield* night(commandWith(beleid, { proef: true }))
+          for (const regel of [...figures?.regels ?? [], ...trial.cijfers?.regels ?? []]) {
             assert.deepInclude(regel, { nieuw: 0, hersteld: 0, open: 0 })
           }
         })), werelden))
   })
 
 /** What comes of it, with nothing of it left. */
-const terzijde = <A, R>(werk: Effect.Effect<A, never, R>) =>
+const terzijde = <A, R>(work: Effect.Effect<A, never, R>) =>
   Effect.gen(function*() {
-    const transactie = yield* Transaction
-    const gedaan = yield* Effect.result(transactie.run(Effect.flatMap(werk, (afloop) => Effect.fail({ afloop }))))
+    const transaction = yield* Transaction
+    const done = yield* Effect.result(
+      transaction.run(Effect.flatMap(work, (outcome) => Effect.fail({ afloop: outcome })))
+    )
     return Option.match(
       Option.fromUndefinedOr(
-        gedaan._tag === "Failure" && "afloop" in gedaan.failure ? gedaan.failure.afloop : undefined
+        done._tag === "Failure" && "afloop" in done.failure ? done.failure.afloop : undefined
       ),
       {
         onNone: () => assert.fail("the register could not be reached"),
-        onSome: (afloop) => afloop
+        onSome: (outcome) => outcome
       }
     )
   })
 
 /** All records that the proposal changes, or rests on. */
-const aangeroerd = (
+const touched = (
   { records, voorstel }: ReportedBevinding,
   { betrokkenen }: Registerinhoud
 ): ReportedBevinding["records"] | ReadonlyArray<RecordReference> => {

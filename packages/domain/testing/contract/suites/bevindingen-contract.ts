@@ -13,26 +13,24 @@ import {
 } from "../../../src/index.ts"
 import { bevinding } from "../../arbitraries/bevinding.ts"
 import { tijdstip } from "../../arbitraries/tijdstip.ts"
-import { doorloop, gebeurtenissen } from "../steps/bevindingen-life.ts"
+import { gebeurtenissen, walk } from "../steps/bevindingen-life.ts"
 import { balie } from "../steps/command.ts"
 import {
-  alsMelding,
-  maandag,
+  asReport,
+  freshBevinding,
+  monday,
   overRecords,
-  verseBevinding,
   verseRecords,
   verseRun,
-  woensdag
+  wednesday
 } from "../worlds/fresh-bevinding.ts"
-import { doorloopt } from "../worlds/lists.ts"
+import { walks } from "../worlds/lists.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-const gemeld = Effect.fnUntraced(function*(waarden: ReadonlyArray<Bevinding>, op = maandag) {
-  const meldingen = yield* Effect.forEach(waarden, alsMelding)
-  return yield* Bevindingen.use((bevindingen) =>
-    Effect.flatMap(verseRun, (run) => bevindingen.meld(run, op, meldingen))
-  )
+const gemeld = Effect.fnUntraced(function*(waarden: ReadonlyArray<Bevinding>, op = monday) {
+  const reports = yield* Effect.forEach(waarden, asReport)
+  return yield* Bevindingen.use((bevindingen) => Effect.flatMap(verseRun, (run) => bevindingen.meld(run, op, reports)))
 })
 
 /** The contract of the port Bevindingen. */
@@ -42,15 +40,15 @@ export const bevindingenContract = (naam: string, register: Register) =>
       eigenschap(fc.tuple(bevinding, tijdstip), ([waarde, op]) =>
         Effect.gen(function*() {
           const [bevindingen, run] = [yield* Bevindingen, yield* verseRun]
-          const { kenmerken, records, regel, rustOp, voorstel }: Bevinding = yield* verseBevinding(waarde)
+          const { kenmerken, records, regel, rustOp, voorstel }: Bevinding = yield* freshBevinding(waarde)
           const id = yield* IdGenerator.use((ids) => ids.bevinding)
           const bevinding = { regel, records, kenmerken, rustOp, ...(voorstel === undefined ? {} : { voorstel }) }
           assert.deepStrictEqual(yield* bevindingen.recognise([bevinding]), [Option.none()])
-          const [ontvangst] = yield* bevindingen.meld(run, op, [{ id, bevinding }])
-          if (ontvangst === undefined) return assert.fail("an answer")
-          const { vingerafdruk, ...overig } = ontvangst.bevinding
-          assert.isTrue(ontvangst.nieuw)
-          assert.deepStrictEqual<unknown>(overig, {
+          const [receipt] = yield* bevindingen.meld(run, op, [{ id, bevinding }])
+          if (receipt === undefined) return assert.fail("an answer")
+          const { vingerafdruk: digest, ...rest } = receipt.bevinding
+          assert.isTrue(receipt.nieuw)
+          assert.deepStrictEqual<unknown>(rest, {
             id,
             regel,
             records,
@@ -61,40 +59,40 @@ export const bevindingenContract = (naam: string, register: Register) =>
             gezienIn: run,
             versie: 1
           })
-          for (const waarde of rustOp) assert.isFalse(waarde.length > 10 && vingerafdruk.includes(waarde))
-          assert.deepStrictEqual(yield* bevindingen.zoek(id), Option.some(ontvangst.bevinding))
-          assert.deepStrictEqual(yield* bevindingen.recognise([bevinding]), [Option.some(ontvangst.bevinding)])
+          for (const waarde of rustOp) assert.isFalse(waarde.length > 10 && digest.includes(waarde))
+          assert.deepStrictEqual(yield* bevindingen.zoek(id), Option.some(receipt.bevinding))
+          assert.deepStrictEqual(yield* bevindingen.recognise([bevinding]), [Option.some(receipt.bevinding)])
         })))
 
     it.effect("another rule, record, order of records or value makes another finding; what it tells and proposes does not (kills: a digest of less, or of more)", () =>
       Effect.gen(function*() {
         const bevindingen = yield* Bevindingen
-        const [een, ander] = yield* verseRecords(2)
-        if (een === undefined || ander === undefined) return assert.fail("two records")
-        const eerste: Bevinding = { regel: "meer-initiators", records: [een, ander], kenmerken: [], rustOp: ["a", "b"] }
-        const anders: ReadonlyArray<Bevinding> = [
-          { ...eerste, regel: "geen-initiator" },
-          { ...eerste, records: [een] },
-          { ...eerste, records: [ander, een] },
-          { ...eerste, records: [een, { ...ander, soort: ander.soort === "partij" ? "klantcontact" : "partij" }] },
-          { ...eerste, rustOp: ["a"] },
-          { ...eerste, rustOp: ["b", "a"] },
-          { ...eerste, rustOp: ["ab"] },
-          { ...eerste, rustOp: ["a", "b", ""] }
+        const [one, ander] = yield* verseRecords(2)
+        if (one === undefined || ander === undefined) return assert.fail("two records")
+        const first: Bevinding = { regel: "meer-initiators", records: [one, ander], kenmerken: [], rustOp: ["a", "b"] }
+        const different: ReadonlyArray<Bevinding> = [
+          { ...first, regel: "geen-initiator" },
+          { ...first, records: [one] },
+          { ...first, records: [ander, one] },
+          { ...first, records: [one, { ...ander, soort: ander.soort === "partij" ? "klantcontact" : "partij" }] },
+          { ...first, rustOp: ["a"] },
+          { ...first, rustOp: ["b", "a"] },
+          { ...first, rustOp: ["ab"] },
+          { ...first, rustOp: ["a", "b", ""] }
         ]
-        const ontvangsten = yield* gemeld([eerste, ...anders])
-        assert.deepStrictEqual(ontvangsten.map(({ nieuw }) => nieuw), [eerste, ...anders].map(() => true))
+        const receipts = yield* gemeld([first, ...different])
+        assert.deepStrictEqual(receipts.map(({ nieuw }) => nieuw), [first, ...different].map(() => true))
         assert.strictEqual(
-          new Set(ontvangsten.map((ontvangst) => ontvangst.bevinding.vingerafdruk)).size,
-          anders.length + 1
+          new Set(receipts.map((receipt) => receipt.bevinding.vingerafdruk)).size,
+          different.length + 1
         )
-        const anderVerhaal: Bevinding = {
-          ...eerste,
+        const otherStory: Bevinding = {
+          ...first,
           kenmerken: [{ veld: "initiator", uitkomst: "meer" }],
-          voorstel: { soort: "normaliseren", record: een }
+          voorstel: { soort: "normaliseren", record: one }
         }
-        assert.deepStrictEqual(yield* bevindingen.recognise([anderVerhaal]), [
-          Option.map(Option.fromUndefinedOr(ontvangsten[0]), (ontvangst) => ontvangst.bevinding)
+        assert.deepStrictEqual(yield* bevindingen.recognise([otherStory]), [
+          Option.map(Option.fromUndefinedOr(receipts[0]), (receipt) => receipt.bevinding)
         ])
       }))
 
@@ -105,30 +103,30 @@ export const bevindingenContract = (naam: string, register: Register) =>
         if (record === undefined) return assert.fail("a record")
         const waarden = Array.from(
           { length: 2500 },
-          (_, plaats): Bevinding => ({
+          (_, place): Bevinding => ({
             regel: "onbereikbaar",
             records: [record],
             kenmerken: [],
-            rustOp: [String(plaats)]
+            rustOp: [String(place)]
           })
         )
-        const nieuw = yield* gemeld(waarden.filter((_, plaats) => plaats % 3 !== 0))
-        const ids = new Map(nieuw.map((ontvangst) => [ontvangst.bevinding.vingerafdruk, ontvangst.bevinding.id]))
-        const ontvangsten = yield* gemeld(waarden, woensdag)
-        assert.deepStrictEqual(ontvangsten.map(({ nieuw }) => nieuw), waarden.map((_, plaats) => plaats % 3 === 0))
+        const nieuw = yield* gemeld(waarden.filter((_, place) => place % 3 !== 0))
+        const ids = new Map(nieuw.map((receipt) => [receipt.bevinding.vingerafdruk, receipt.bevinding.id]))
+        const receipts = yield* gemeld(waarden, wednesday)
+        assert.deepStrictEqual(receipts.map(({ nieuw }) => nieuw), waarden.map((_, place) => place % 3 === 0))
         assert.deepStrictEqual(
           yield* bevindingen.recognise(waarden),
-          ontvangsten.map((ontvangst) => Option.some(ontvangst.bevinding))
+          receipts.map((receipt) => Option.some(receipt.bevinding))
         )
-        for (const { bevinding, nieuw } of ontvangsten) assert.strictEqual(ids.has(bevinding.vingerafdruk), !nieuw)
+        for (const { bevinding, nieuw } of receipts) assert.strictEqual(ids.has(bevinding.vingerafdruk), !nieuw)
         assert.strictEqual(yield* bevindingen.tel({ record: record.id }), waarden.length)
       }))
 
     it.effect("the life of findings is as the domain has it, whatever runs and people do one after the other", () =>
       Effect.gen(function*() {
-        const gebeurd = new Set<string>()
-        yield* eigenschap(gebeurtenissen, (reeks) => doorloop(reeks, gebeurd), 40)
-        assert.includeMembers([...gebeurd], [
+        const happened = new Set<string>()
+        yield* eigenschap(gebeurtenissen, (reeks) => walk(reeks, happened), 40)
+        assert.includeMembers([...happened], [
           "open gezien",
           "geaccepteerd gezien",
           "afgewezen gezien",
@@ -146,19 +144,19 @@ export const bevindingenContract = (naam: string, register: Register) =>
       eigenschap(bevinding, (waarde) =>
         Effect.gen(function*() {
           const bevindingen = yield* Bevindingen
-          const [ontvangst] = yield* gemeld([yield* verseBevinding(waarde)])
-          if (ontvangst === undefined) return assert.fail("an answer")
-          const { bevinding } = ontvangst
+          const [receipt] = yield* gemeld([yield* freshBevinding(waarde)])
+          if (receipt === undefined) return assert.fail("an answer")
+          const { bevinding } = receipt
           const afgewezen: ReportedBevinding = {
             ...bevinding,
             toestand: "afgewezen",
-            besluit: { wijze: "afgewezen", door: balie, op: woensdag, reden: "Het is een ander." },
+            besluit: { wijze: "afgewezen", door: balie, op: wednesday, reden: "Het is een ander." },
             versie: nextVersie(bevinding.versie)
           }
           assert.strictEqual((yield* Effect.flip(bevindingen.vervang(afgewezen, 99 as Versie)))._tag, "VersieConflict")
           assert.deepStrictEqual(yield* bevindingen.zoek(bevinding.id), Option.some(bevinding))
           yield* bevindingen.vervang(
-            { ...afgewezen, kenmerken: [], gezienIn: yield* verseRun, gevondenOp: woensdag },
+            { ...afgewezen, kenmerken: [], gezienIn: yield* verseRun, gevondenOp: wednesday },
             bevinding.versie
           )
           assert.deepStrictEqual(yield* bevindingen.zoek(bevinding.id), Option.some(afgewezen))
@@ -174,55 +172,55 @@ export const bevindingenContract = (naam: string, register: Register) =>
         const bevindingen = yield* Bevindingen
         const voor = yield* bevindingen.telOpen
         const records = yield* verseRecords(3)
-        const ontvangsten = yield* gemeld(overRecords(records, "geen-betrokkene"))
-        const [eerste] = ontvangsten
-        if (eerste === undefined) return assert.fail("an answer")
+        const receipts = yield* gemeld(overRecords(records, "geen-betrokkene"))
+        const [first] = receipts
+        if (first === undefined) return assert.fail("an answer")
         yield* bevindingen.vervang(
           {
-            ...eerste.bevinding,
+            ...first.bevinding,
             toestand: "geaccepteerd",
-            besluit: { wijze: "uitgevoerd", door: balie, op: woensdag },
-            versie: nextVersie(eerste.bevinding.versie)
+            besluit: { wijze: "uitgevoerd", door: balie, op: wednesday },
+            versie: nextVersie(first.bevinding.versie)
           },
-          eerste.bevinding.versie
+          first.bevinding.versie
         )
         assert.deepStrictEqual(
           new Map(yield* bevindingen.telOpen),
           new Map([...voor, ["geen-betrokkene", (voor.get("geen-betrokkene") ?? 0) + 2]])
         )
-        yield* bevindingen.resolve(yield* verseRun, regelnamen, undefined, balie, woensdag)
+        yield* bevindingen.resolve(yield* verseRun, regelnamen, undefined, balie, wednesday)
         assert.strictEqual((yield* bevindingen.telOpen).size, 0)
       }))
 
     it.effect("solving tells how many of each rule, of none nothing, and leaves other rules and what the run saw alone", () =>
       Effect.gen(function*() {
         const [bevindingen, run] = [yield* Bevindingen, yield* verseRun]
-        yield* bevindingen.resolve(yield* verseRun, regelnamen, undefined, balie, maandag)
-        const [een, ander, blijft, elders] = [
+        yield* bevindingen.resolve(yield* verseRun, regelnamen, undefined, balie, monday)
+        const [one, ander, remains, elders] = [
           overRecords(yield* verseRecords(3), "geen-betrokkene"),
           overRecords(yield* verseRecords(2), "geen-initiator"),
           overRecords(yield* verseRecords(2), "geen-betrokkene"),
           overRecords(yield* verseRecords(1), "meer-initiators")
         ]
-        yield* gemeld([...een, ...ander, ...elders])
-        yield* bevindingen.meld(run, maandag, yield* Effect.forEach(blijft, alsMelding))
-        const aantallen = yield* bevindingen.resolve(
+        yield* gemeld([...one, ...ander, ...elders])
+        yield* bevindingen.meld(run, monday, yield* Effect.forEach(remains, asReport))
+        const counts = yield* bevindingen.resolve(
           run,
           ["geen-initiator", "geen-betrokkene", "onbereikbaar"],
           undefined,
           balie,
-          woensdag
+          wednesday
         )
         assert.deepStrictEqual(
-          new Map(aantallen),
-          new Map([["geen-betrokkene", een.length], ["geen-initiator", ander.length]])
+          new Map(counts),
+          new Map([["geen-betrokkene", one.length], ["geen-initiator", ander.length]])
         )
-        const toestanden = (yield* bevindingen.recognise([...een, ...ander, ...blijft, ...elders])).map((gevonden) =>
+        const toestanden = (yield* bevindingen.recognise([...one, ...ander, ...remains, ...elders])).map((gevonden) =>
           Option.getOrThrow(gevonden).toestand
         )
         assert.deepStrictEqual(toestanden, [
-          ...[...een, ...ander].map(() => "opgelost" as const),
-          ...[...blijft, ...elders].map(() => "open" as const)
+          ...[...one, ...ander].map(() => "opgelost" as const),
+          ...[...remains, ...elders].map(() => "open" as const)
         ])
       }))
 
@@ -230,8 +228,8 @@ export const bevindingenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const [bevindingen, run] = [yield* Bevindingen, yield* verseRun]
         const records = yield* verseRecords(3)
-        const [gedeeld] = records
-        if (gedeeld === undefined) return assert.fail("a record")
+        const [shared] = records
+        if (shared === undefined) return assert.fail("a record")
         const namen = [
           "geen-betrokkene",
           "verweesd-adres",
@@ -240,55 +238,55 @@ export const bevindingenContract = (naam: string, register: Register) =>
           "geen-initiator",
           "geen-betrokkene"
         ] as const
-        const ontvangsten = yield* Effect.forEach(namen, (regel, plaats) =>
+        const receipts = yield* Effect.forEach(namen, (regel, place) =>
           Effect.gen(function*() {
             const waarde: Bevinding = {
               regel,
-              records: [records[plaats % 2 + 1] ?? gedeeld, gedeeld, gedeeld],
+              records: [records[place % 2 + 1] ?? shared, shared, shared],
               kenmerken: [],
-              rustOp: [String(plaats)]
+              rustOp: [String(place)]
             }
-            const op = plaats % 2 === 0 ? maandag : woensdag
-            return yield* bevindingen.meld(plaats < 4 ? run : yield* verseRun, op, [yield* alsMelding(waarde)])
+            const op = place % 2 === 0 ? monday : wednesday
+            return yield* bevindingen.meld(place < 4 ? run : yield* verseRun, op, [yield* asReport(waarde)])
           }))
-        const alle = ontvangsten.flat().map((ontvangst) => ontvangst.bevinding)
-        const [eerste] = alle
-        if (eerste === undefined) return assert.fail("findings")
+        const all = receipts.flat().map((receipt) => receipt.bevinding)
+        const [first] = all
+        if (first === undefined) return assert.fail("findings")
         const afgewezen: ReportedBevinding = {
-          ...eerste,
+          ...first,
           toestand: "afgewezen",
-          besluit: { wijze: "afgewezen", door: balie, op: woensdag },
-          versie: nextVersie(eerste.versie)
+          besluit: { wijze: "afgewezen", door: balie, op: wednesday },
+          versie: nextVersie(first.versie)
         }
-        yield* bevindingen.vervang(afgewezen, eerste.versie)
-        const nu = [afgewezen, ...alle.slice(1)]
-        const toets = Effect.fnUntraced(
+        yield* bevindingen.vervang(afgewezen, first.versie)
+        const nu = [afgewezen, ...all.slice(1)]
+        const check = Effect.fnUntraced(
           function*(filter: Parameters<typeof bevindingen.tel>[0], over: (waarde: ReportedBevinding) => boolean) {
-            const verwacht = nu.filter(over)
-            assert.strictEqual(yield* bevindingen.tel(filter), verwacht.length, JSON.stringify(filter))
-            yield* doorloopt(
-              (blader) => bevindingen.browse(filter, blader),
-              verwacht.map((record) => ({ record, positie: { waarde: record.gevondenOp, id: record.id } })),
+            const expected = nu.filter(over)
+            assert.strictEqual(yield* bevindingen.tel(filter), expected.length, JSON.stringify(filter))
+            yield* walks(
+              (browse) => bevindingen.browse(filter, browse),
+              expected.map((record) => ({ record, positie: { waarde: record.gevondenOp, id: record.id } })),
               [2]
             )
           }
         )
-        const record = gedeeld.id
-        yield* toets({ record }, () => true)
-        yield* toets({ record: records[1]?.id ?? "" }, (waarde) => waarde.records[0].id === records[1]?.id)
-        yield* toets({ reconciliatie: run }, (waarde) => waarde.gezienIn === run)
-        yield* toets({ record, reconciliatie: run }, (waarde) => waarde.gezienIn === run)
-        for (const regel of regelnamen) yield* toets({ record, regel }, (waarde) => waarde.regel === regel)
+        const record = shared.id
+        yield* check({ record }, () => true)
+        yield* check({ record: records[1]?.id ?? "" }, (waarde) => waarde.records[0].id === records[1]?.id)
+        yield* check({ reconciliatie: run }, (waarde) => waarde.gezienIn === run)
+        yield* check({ record, reconciliatie: run }, (waarde) => waarde.gezienIn === run)
+        for (const regel of regelnamen) yield* check({ record, regel }, (waarde) => waarde.regel === regel)
         for (const ernst of ["fout", "waarschuwing", "suggestie"] as const) {
-          yield* toets({ record, ernst }, (waarde) => regels[waarde.regel].ernst === ernst)
-          yield* toets(
+          yield* check({ record, ernst }, (waarde) => regels[waarde.regel].ernst === ernst)
+          yield* check(
             { reconciliatie: run, ernst, toestand: "open" },
             (waarde) => waarde.gezienIn === run && regels[waarde.regel].ernst === ernst && waarde.toestand === "open"
           )
         }
         for (const toestand of ["open", "afgewezen", "opgelost"] as const) {
-          yield* toets({ record, toestand }, (waarde) => waarde.toestand === toestand)
+          yield* check({ record, toestand }, (waarde) => waarde.toestand === toestand)
         }
-        yield* toets({ reconciliatie: yield* verseRun }, () => false)
+        yield* check({ reconciliatie: yield* verseRun }, () => false)
       }))
   })

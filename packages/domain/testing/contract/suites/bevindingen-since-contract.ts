@@ -10,58 +10,58 @@ import {
   Partijen,
   type RecordReference
 } from "../../../src/index.ts"
-import { alleenVandaag, balie } from "../steps/command.ts"
-import { alsMelding, maandag, overRecords, verseRun, woensdag } from "../worlds/fresh-bevinding.ts"
+import { balie, todayOnly } from "../steps/command.ts"
+import { asReport, monday, overRecords, verseRun, wednesday } from "../worlds/fresh-bevinding.ts"
 import { verseBetrokkene, versePartij, versKlantcontact } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /** Two klantcontacten: of the first a betrokkene linked to a partij and one who is not, of the second one linked to the same partij. */
-const gevuld = Effect.gen(function*() {
+const filled = Effect.gen(function*() {
   const [klantcontacten, partijen, betrokkenen] = [yield* Klantcontacten, yield* Partijen, yield* Betrokkenen]
-  const [eerste, tweede, partij, vrij] = [
+  const [first, second, partij, free] = [
     yield* versKlantcontact(),
     yield* versKlantcontact(),
     yield* versePartij(),
     yield* versePartij()
   ]
-  for (const klantcontact of [eerste, tweede]) yield* klantcontacten.voegToe(klantcontact)
-  for (const ander of [partij, vrij]) yield* partijen.voegToe(ander)
-  const gemeenschappelijk = {
+  for (const klantcontact of [first, second]) yield* klantcontacten.voegToe(klantcontact)
+  for (const ander of [partij, free]) yield* partijen.voegToe(ander)
+  const common = {
     rol: "klant",
     initiator: true,
-    contactgegevens: alleenVandaag,
-    registratiedatum: maandag,
-    versie: eerste.versie,
+    contactgegevens: todayOnly,
+    registratiedatum: monday,
+    versie: first.versie,
     id: "",
     klantcontact: ""
   }
   const gekend = {
-    ...gemeenschappelijk,
+    ...common,
     _tag: "Gekend",
     partij: "",
-    grond: { soort: "gekozen-partij", door: balie, op: maandag }
+    grond: { soort: "gekozen-partij", door: balie, op: monday }
   } as unknown as Betrokkene
-  const gekoppeld: Betrokkene = yield* verseBetrokkene(gekend, eerste.id, partij.id)
+  const gekoppeld: Betrokkene = yield* verseBetrokkene(gekend, first.id, partij.id)
   const ongekend: Betrokkene = yield* verseBetrokkene(
-    { ...gemeenschappelijk, _tag: "Ongekend" } as unknown as Betrokkene,
-    eerste.id,
+    { ...common, _tag: "Ongekend" } as unknown as Betrokkene,
+    first.id,
     partij.id
   )
-  const elders: Betrokkene = yield* verseBetrokkene(gekend, tweede.id, partij.id)
+  const elders: Betrokkene = yield* verseBetrokkene(gekend, second.id, partij.id)
   for (const betrokkene of [gekoppeld, ongekend, elders]) yield* betrokkenen.voegToe(betrokkene)
-  return { eerste, tweede, partij, vrij, gekoppeld, ongekend, elders }
+  return { eerste: first, tweede: second, partij, vrij: free, gekoppeld, ongekend, elders }
 })
 
-type Inhoud = Effect.Success<typeof gevuld>
+type Inhoud = Effect.Success<typeof filled>
 
 type Wijziging = (inhoud: Inhoud) => Effect.Effect<void, unknown, Betrokkenen | Klantcontacten | Partijen>
 
-const schrijfKlantcontact: Wijziging = ({ eerste }) =>
-  Klantcontacten.use((alle) => alle.vervang({ ...eerste, versie: nextVersie(eerste.versie) }, eerste.versie))
-const schrijfBetrokkene: Wijziging = ({ elders }) =>
-  Betrokkenen.use((alle) => alle.vervang({ ...elders, versie: nextVersie(elders.versie) }, elders.versie))
-const schrijfPartij: Wijziging = ({ partij }) =>
-  Partijen.use((alle) => alle.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie))
+const writeKlantcontact: Wijziging = ({ eerste: first }) =>
+  Klantcontacten.use((all) => all.vervang({ ...first, versie: nextVersie(first.versie) }, first.versie))
+const writeBetrokkene: Wijziging = ({ elders }) =>
+  Betrokkenen.use((all) => all.vervang({ ...elders, versie: nextVersie(elders.versie) }, elders.versie))
+const writePartij: Wijziging = ({ partij }) =>
+  Partijen.use((all) => all.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie))
 
 /** What is written after the number that the run looks from, or as the last thing up to it (kills: one that is off by one). */
 const wijzigingen: ReadonlyArray<{
@@ -72,41 +72,41 @@ const wijzigingen: ReadonlyArray<{
 }> = [
   {
     wat: "the klantcontact was written just before",
-    vooraf: schrijfKlantcontact,
+    vooraf: writeKlantcontact,
     doe: () => Effect.void,
     opgelost: []
   },
-  { wat: "a betrokkene was written just before", vooraf: schrijfBetrokkene, doe: () => Effect.void, opgelost: [] },
-  { wat: "the partij was written just before", vooraf: schrijfPartij, doe: () => Effect.void, opgelost: [] },
-  { wat: "the klantcontact is written", doe: schrijfKlantcontact, opgelost: ["eerste", "gekoppeld", "ongekend"] },
-  { wat: "a betrokkene is written", doe: schrijfBetrokkene, opgelost: ["tweede", "elders"] },
+  { wat: "a betrokkene was written just before", vooraf: writeBetrokkene, doe: () => Effect.void, opgelost: [] },
+  { wat: "the partij was written just before", vooraf: writePartij, doe: () => Effect.void, opgelost: [] },
+  { wat: "the klantcontact is written", doe: writeKlantcontact, opgelost: ["eerste", "gekoppeld", "ongekend"] },
+  { wat: "a betrokkene is written", doe: writeBetrokkene, opgelost: ["tweede", "elders"] },
   {
     wat: "a betrokkene is added",
-    doe: ({ eerste, ongekend, partij }) =>
+    doe: ({ eerste: first, ongekend, partij }) =>
       Effect.flatMap(
-        verseBetrokkene(ongekend, eerste.id, partij.id) as Effect.Effect<Betrokkene>,
-        (nieuw) => Betrokkenen.use((alle) => alle.voegToe(nieuw))
+        verseBetrokkene(ongekend, first.id, partij.id) as Effect.Effect<Betrokkene>,
+        (nieuw) => Betrokkenen.use((all) => all.voegToe(nieuw))
       ),
     opgelost: ["eerste", "gekoppeld", "ongekend"]
   },
   {
     wat: "a betrokkene is deleted",
-    doe: ({ ongekend }) => Betrokkenen.use((alle) => alle.verwijder(ongekend.id, ongekend.versie)),
+    doe: ({ ongekend }) => Betrokkenen.use((all) => all.verwijder(ongekend.id, ongekend.versie)),
     opgelost: ["ongekend"]
   },
   {
     wat: "the partij is written",
-    doe: schrijfPartij,
+    doe: writePartij,
     opgelost: ["eerste", "tweede", "partij", "gekoppeld", "ongekend", "elders"]
   },
   {
     wat: "a partij is deleted",
-    doe: ({ vrij }) => Partijen.use((alle) => alle.verwijder(vrij.id, vrij.versie)),
+    doe: ({ vrij: free }) => Partijen.use((all) => all.verwijder(free.id, free.versie)),
     opgelost: ["vrij"]
   },
   {
     wat: "a klantcontact is deleted",
-    doe: ({ tweede }) => Klantcontacten.use((alle) => alle.verwijder(tweede.id, tweede.versie)),
+    doe: ({ tweede: second }) => Klantcontacten.use((all) => all.verwijder(second.id, second.versie)),
     opgelost: ["tweede", "elders"]
   }
 ]
@@ -122,36 +122,36 @@ const soorten: { readonly [naam in keyof Inhoud]: RecordReference["soort"] } = {
 }
 
 /** The contract of the port Bevindingen, of what a run solves that looked only at what was written since another. */
-export const bevindingenSindsContract = (naam: string, register: Register) =>
+export const bevindingenSinceContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Bevindingen sinds (${naam})`, (it) => {
-    for (const { doe, opgelost, vooraf, wat } of wijzigingen) {
+    for (const { doe, opgelost, vooraf: before, wat } of wijzigingen) {
       it.effect(`findings about what the run looked at are solved and no others: ${wat}`, () =>
         Effect.gen(function*() {
-          const [bevindingen, dossiers, inhoud] = [yield* Bevindingen, yield* Dossiers, yield* gevuld]
+          const [bevindingen, dossiers, inhoud] = [yield* Bevindingen, yield* Dossiers, yield* filled]
           const namen = Object.keys(soorten) as ReadonlyArray<keyof Inhoud>
           const gevonden = [
             ...overRecords(namen.map((naam) => ({ soort: soorten[naam], id: inhoud[naam].id })), "onbereikbaar"),
             // Of another register nothing is known here.
             ...overRecords([{ soort: "andere-partij", id: inhoud.partij.id }], "onbereikbaar")
           ]
-          yield* bevindingen.meld(yield* verseRun, maandag, yield* Effect.forEach(gevonden, alsMelding))
-          if (vooraf !== undefined) yield* vooraf(inhoud)
-          const sinds = yield* dossiers.changePosition
+          yield* bevindingen.meld(yield* verseRun, monday, yield* Effect.forEach(gevonden, asReport))
+          if (before !== undefined) yield* before(inhoud)
+          const since = yield* dossiers.changePosition
           yield* doe(inhoud)
           const nu = yield* dossiers.changePosition
-          const aantallen = yield* bevindingen.resolve(yield* verseRun, ["onbereikbaar"], sinds, balie, woensdag)
+          const counts = yield* bevindingen.resolve(yield* verseRun, ["onbereikbaar"], since, balie, wednesday)
           const toestanden = (yield* bevindingen.recognise(gevonden)).map((bekend) =>
             Option.getOrThrow(bekend).toestand
           )
           assert.deepStrictEqual(
-            namen.filter((_, plaats) => toestanden[plaats] === "opgelost"),
+            namen.filter((_, place) => toestanden[place] === "opgelost"),
             namen.filter((naam) => opgelost.includes(naam))
           )
           assert.strictEqual(toestanden.at(-1), "open")
-          assert.isAtLeast(aantallen.get("onbereikbaar") ?? 0, opgelost.length)
+          assert.isAtLeast(counts.get("onbereikbaar") ?? 0, opgelost.length)
           // Later nothing was written; what is gone stays so.
           assert.strictEqual(
-            (yield* bevindingen.resolve(yield* verseRun, ["onbereikbaar"], nu, balie, woensdag)).get("onbereikbaar") ??
+            (yield* bevindingen.resolve(yield* verseRun, ["onbereikbaar"], nu, balie, wednesday)).get("onbereikbaar") ??
               0,
             0
           )

@@ -15,29 +15,29 @@ import {
   undoBevinding,
   wijsBevindingAf
 } from "../../../src/index.ts"
-import { vergelijkwereld } from "../../arbitraries/comparison-world.ts"
-import { anna, telefoniste } from "../steps/command.ts"
-import { registersMet, vergelijker, vergelijkMet } from "../worlds/comparison-register.ts"
-import { maandag } from "../worlds/fresh-bevinding.ts"
-import { begonnen, vanAf } from "../worlds/fresh-reconciliatie.ts"
+import { comparisonWorld } from "../../arbitraries/comparison-world.ts"
+import { anna, operator } from "../steps/command.ts"
+import { comparer, compareWith, registersMet } from "../worlds/comparison-register.ts"
+import { monday } from "../worlds/fresh-bevinding.ts"
+import { started, vanAf } from "../worlds/fresh-reconciliatie.ts"
 import { verseIdentificator, versePartij } from "../worlds/fresh.ts"
-import { alleBevindingen, alleHerstelpunten, beeldVan, leegRegister } from "../worlds/night-register.ts"
+import { allBevindingen, allHerstelpunten, emptyRegister, viewOf } from "../worlds/night-register.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const gevonden = ({ regels }: RegisterComparison, regel: string) =>
-  regels.find((cijfer) => cijfer.regel === regel) ?? { gevonden: 0, nieuw: 0, hersteld: 0 }
+  regels.find((digit) => digit.regel === regel) ?? { gevonden: 0, nieuw: 0, hersteld: 0 }
 
-const open = Effect.map(alleBevindingen, (alle) => alle.filter(({ toestand }) => toestand === "open"))
+const open = Effect.map(allBevindingen, (all) => all.filter(({ toestand }) => toestand === "open"))
 
 /** The contract of use case 8 against another register. The register is emptied for every world, so it must be nobody else's. */
-export const vergelijkenContract = (naam: string, register: Register) =>
+export const comparisonContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "240 seconds" })(`Vergelijken (${naam})`, (it) => {
     it.effect("finds who is missing here and there by their keys, and compares all others once (kills: a partij that is passed over or counted twice)", () =>
-      eigenschap(vergelijkwereld, (wereld) =>
+      eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar, hier, ontbreektDaar, ontbreektHier } = yield* registersMet(wereld)
-          const uitkomst = yield* vergelijkMet(daar)
+          const { daar: there, hier: here, ontbreektDaar, ontbreektHier } = yield* registersMet(wereld)
+          const uitkomst = yield* compareWith(there)
           const bevindingen = yield* open
           const records = (regel: string) =>
             bevindingen.filter((bevinding) => bevinding.regel === regel).map(({ records: [record] }): string =>
@@ -49,135 +49,137 @@ export const vergelijkenContract = (naam: string, register: Register) =>
             ontbreektHier.map(({ id }) => id ?? "00000000-0000-0000-0000-000000000000")
           )
           assert.deepInclude(uitkomst, {
-            gelezenHier: hier.length,
-            gelezenDaar: daar.length,
+            gelezenHier: here.length,
+            gelezenDaar: there.length,
             meerduidig: 0,
             terzijde: 0
           })
-          const beide = wereld.filter(({ waar }) => waar.startsWith("beide")).length
-          assert.strictEqual(uitkomst.gelijk + gevonden(uitkomst, "verschilt").gevonden, beide)
-          assert.isAtLeast(uitkomst.gelijk, wereld.filter(({ waar }) => waar === "beide").length)
+          const both = wereld.filter(({ waar: isTrue }) => isTrue.startsWith("beide")).length
+          assert.strictEqual(uitkomst.gelijk + gevonden(uitkomst, "verschilt").gevonden, both)
+          assert.isAtLeast(uitkomst.gelijk, wereld.filter(({ waar: isTrue }) => isTrue === "beide").length)
           assert.strictEqual(
-            gevonden(uitkomst, "ontbreekt-daar").gevonden + uitkomst.zonderSleutelHier + beide,
-            hier.length
+            gevonden(uitkomst, "ontbreekt-daar").gevonden + uitkomst.zonderSleutelHier + both,
+            here.length
           )
           assert.strictEqual(
-            gevonden(uitkomst, "ontbreekt-hier").gevonden + uitkomst.zonderSleutelDaar + beide,
-            daar.length
+            gevonden(uitkomst, "ontbreekt-hier").gevonden + uitkomst.zonderSleutelDaar + both,
+            there.length
           )
         })))
 
     it.effect("finds nothing between equal registers, and changes nothing in this one", () =>
-      eigenschap(vergelijkwereld, (wereld) =>
+      eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar, hier } = yield* registersMet(wereld.map((bekende) => ({ ...bekende, waar: "beide" as const })))
-          const voor = yield* beeldVan
-          const uitkomst = yield* vergelijkMet(daar, { overnemen: true })
-          assert.deepStrictEqual([uitkomst.regels, uitkomst.gelijk], [[], hier.length])
-          assert.deepStrictEqual(yield* beeldVan, voor)
+          const { daar: there, hier: here } = yield* registersMet(
+            wereld.map((known) => ({ ...known, waar: "beide" as const }))
+          )
+          const voor = yield* viewOf
+          const uitkomst = yield* compareWith(there, { overnemen: true })
+          assert.deepStrictEqual([uitkomst.regels, uitkomst.gelijk], [[], here.length])
+          assert.deepStrictEqual(yield* viewOf, voor)
         })))
 
     it.effect("the same register again adds nothing, in whatever order and with whatever told twice", () =>
-      eigenschap(fc.tuple(vergelijkwereld, fc.infiniteStream(fc.nat())), ([wereld, toeval]) =>
+      eigenschap(fc.tuple(comparisonWorld, fc.infiniteStream(fc.nat())), ([wereld, random]) =>
         Effect.gen(function*() {
-          const { daar } = yield* registersMet(wereld)
-          const eerst = yield* vergelijkMet(daar)
-          const beeld = yield* beeldVan
-          const geschud = [...daar, ...daar.slice(0, 2)].map((partij) => ({
+          const { daar: there } = yield* registersMet(wereld)
+          const first = yield* compareWith(there)
+          const profile = yield* viewOf
+          const shuffled = [...there, ...there.slice(0, 2)].map((partij) => ({
             partij,
-            beurt: toeval.next().value as number
+            beurt: random.next().value as number
           }))
-            .toSorted((een, ander) => een.beurt - ander.beurt).map(({ partij }) => partij)
-          const weer = yield* vergelijkMet(geschud)
-          assert.deepStrictEqual(yield* beeldVan, beeld)
-          assert.deepStrictEqual(weer.regels, eerst.regels.map((cijfer) => ({ ...cijfer, nieuw: 0 })))
-          assert.strictEqual(weer.gelezenDaar, eerst.gelezenDaar)
+            .toSorted((one, ander) => one.beurt - ander.beurt).map(({ partij }) => partij)
+          const weer = yield* compareWith(shuffled)
+          assert.deepStrictEqual(yield* viewOf, profile)
+          assert.deepStrictEqual(weer.regels, first.regels.map((digit) => ({ ...digit, nieuw: 0 })))
+          assert.strictEqual(weer.gelezenDaar, first.gelezenDaar)
         })))
 
     it.effect("takes nothing over unless asked; asked, nothing is left to take over, and a second run finds nothing new", () =>
-      eigenschap(vergelijkwereld, (wereld) =>
+      eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar, hier } = yield* registersMet(wereld)
-          const eerst = yield* vergelijkMet(daar)
-          const { bevindingen, ...voor } = yield* beeldVan
-          assert.strictEqual(voor.partijen.length, hier.length)
+          const { daar: there, hier: here } = yield* registersMet(wereld)
+          const first = yield* compareWith(there)
+          const { bevindingen, ...voor } = yield* viewOf
+          assert.strictEqual(voor.partijen.length, here.length)
           const voorstellen = bevindingen.filter(({ voorstel }) => voorstel !== undefined).length
-          const proef = yield* vergelijkMet(daar, { overnemen: true, proef: true })
-          assert.deepStrictEqual(yield* beeldVan, { ...voor, bevindingen })
-          assert.strictEqual(proef.regels.reduce((som, { hersteld }) => som + hersteld, 0), voorstellen)
-          assert.isTrue(eerst.regels.every(({ hersteld }) => hersteld === 0))
-          const over = yield* vergelijkMet(daar, { overnemen: true })
+          const trial = yield* compareWith(there, { overnemen: true, proef: true })
+          assert.deepStrictEqual(yield* viewOf, { ...voor, bevindingen })
+          assert.strictEqual(trial.regels.reduce((som, { hersteld }) => som + hersteld, 0), voorstellen)
+          assert.isTrue(first.regels.every(({ hersteld }) => hersteld === 0))
+          const over = yield* compareWith(there, { overnemen: true })
           assert.strictEqual(over.regels.reduce((som, { hersteld }) => som + hersteld, 0), voorstellen)
-          const na = yield* beeldVan
-          const weer = yield* vergelijkMet(daar, { overnemen: true })
+          const na = yield* viewOf
+          const weer = yield* compareWith(there, { overnemen: true })
           assert.isTrue(weer.regels.every(({ hersteld, nieuw }) => hersteld + nieuw === 0))
-          assert.deepStrictEqual(yield* beeldVan, na)
+          assert.deepStrictEqual(yield* viewOf, na)
           assert.isTrue((yield* open).every(({ voorstel }) => voorstel === undefined))
         }), 15))
 
     it.effect("what was taken over is undone as a whole, and is then not taken over again", () =>
-      eigenschap(vergelijkwereld, (wereld) =>
+      eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar } = yield* registersMet(wereld)
-          yield* vergelijkMet(daar)
-          const voor = yield* beeldVan
-          yield* vergelijkMet(daar, { overnemen: true })
-          const uitgevoerd = (yield* alleBevindingen).filter(({ besluit }) => besluit?.wijze === "hersteld")
+          const { daar: there } = yield* registersMet(wereld)
+          yield* compareWith(there)
+          const voor = yield* viewOf
+          yield* compareWith(there, { overnemen: true })
+          const uitgevoerd = (yield* allBevindingen).filter(({ besluit }) => besluit?.wijze === "hersteld")
           for (const { id, versie } of uitgevoerd) {
-            yield* undoBevinding({ bevinding: id, versie, door: telefoniste })
+            yield* undoBevinding({ bevinding: id, versie, door: operator })
           }
           const zonderVersie = (partijen: typeof voor.partijen) =>
             partijen.map((partij) => ({ ...(partij as object), versie: 0 }))
-          assert.deepStrictEqual(zonderVersie((yield* beeldVan).partijen), zonderVersie(voor.partijen))
-          const weer = yield* vergelijkMet(daar, { overnemen: true })
+          assert.deepStrictEqual(zonderVersie((yield* viewOf).partijen), zonderVersie(voor.partijen))
+          const weer = yield* compareWith(there, { overnemen: true })
           assert.isTrue(weer.regels.every(({ hersteld }) => hersteld === 0))
-          assert.deepStrictEqual(zonderVersie((yield* beeldVan).partijen), zonderVersie(voor.partijen))
+          assert.deepStrictEqual(zonderVersie((yield* viewOf).partijen), zonderVersie(voor.partijen))
         }), 15))
 
     it.effect("what a person rejected is not taken over, and stays rejected", () =>
-      eigenschap(vergelijkwereld, (wereld) =>
+      eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar } = yield* registersMet(wereld)
-          yield* vergelijkMet(daar)
+          const { daar: there } = yield* registersMet(wereld)
+          yield* compareWith(there)
           const reden = Schema.decodeSync(Reden)("Klopt zo.")
           for (const { id, versie } of yield* open) {
-            yield* wijsBevindingAf({ bevinding: id, versie, door: telefoniste, reden })
+            yield* wijsBevindingAf({ bevinding: id, versie, door: operator, reden })
           }
-          const beeld = yield* beeldVan
-          assert.isTrue((yield* vergelijkMet(daar, { overnemen: true })).regels.every(({ hersteld }) => hersteld === 0))
-          assert.deepStrictEqual(yield* beeldVan, beeld)
+          const profile = yield* viewOf
+          assert.isTrue((yield* compareWith(there, { overnemen: true })).regels.every(({ hersteld }) => hersteld === 0))
+          assert.deepStrictEqual(yield* viewOf, profile)
         }), 10))
 
     it.effect("solves what is no longer so, but not in a trial, nor where part of the other register could not be read, nor of a rule that was not asked", () =>
-      eigenschap(vergelijkwereld, (wereld) =>
+      eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar, hier } = yield* registersMet(wereld)
-          yield* vergelijkMet(daar)
-          const eerder = yield* open
-          assert.strictEqual((yield* vergelijkMet([], { proef: true })).opgelost.size, 0)
-          assert.deepStrictEqual(yield* open, eerder)
-          const onleesbaar = yield* vergelijkMet([], { onleesbaar: 2, regels: ["ontbreekt-hier", "verschilt"] })
-          assert.deepInclude(onleesbaar, { terzijde: 2, gelezenDaar: 0, regels: [] })
-          assert.strictEqual(onleesbaar.opgelost.size, 0)
-          const verschillen = eerder.filter(({ regel }) => regel === "verschilt").length
-          const { opgelost } = yield* vergelijkMet([], { regels: ["verschilt"] })
+          const { daar: there, hier: here } = yield* registersMet(wereld)
+          yield* compareWith(there)
+          const earlier = yield* open
+          assert.strictEqual((yield* compareWith([], { proef: true })).opgelost.size, 0)
+          assert.deepStrictEqual(yield* open, earlier)
+          const unreadable = yield* compareWith([], { onleesbaar: 2, regels: ["ontbreekt-hier", "verschilt"] })
+          assert.deepInclude(unreadable, { terzijde: 2, gelezenDaar: 0, regels: [] })
+          assert.strictEqual(unreadable.opgelost.size, 0)
+          const verschillen = earlier.filter(({ regel }) => regel === "verschilt").length
+          const { opgelost } = yield* compareWith([], { regels: ["verschilt"] })
           assert.deepStrictEqual([...opgelost], verschillen === 0 ? [] : [["verschilt", verschillen]])
-          assert.lengthOf(yield* open, eerder.length - verschillen)
-          yield* vergelijkMet([])
-          const daarna = yield* open
-          assert.isTrue(daarna.every(({ regel }) => regel === "ontbreekt-daar"))
-          assert.lengthOf(daarna, hier.filter(({ gegevens }) => gegevens.identificatoren.length > 0).length)
+          assert.lengthOf(yield* open, earlier.length - verschillen)
+          yield* compareWith([])
+          const afterwards = yield* open
+          assert.isTrue(afterwards.every(({ regel }) => regel === "ontbreekt-daar"))
+          assert.lengthOf(afterwards, here.filter(({ gegevens }) => gegevens.identificatoren.length > 0).length)
         }), 10))
 
     it.effect("B4, B12: who was ahead is not overwritten, nor registered twice; the finding stays open", () =>
-      eigenschap(vergelijkwereld, (wereld) =>
+      eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar } = yield* registersMet(wereld)
+          const { daar: there } = yield* registersMet(wereld)
           const partijen = yield* Partijen
           const wijzigDoorAnder = (id: Partij["id"]) =>
             Effect.flatMap(Effect.map(partijen.zoek(id), Option.getOrThrow), (partij) =>
               Effect.orDie(partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)))
-          const { regels } = yield* vergelijkMet(daar, { overnemen: true }).pipe(
+          const { regels } = yield* compareWith(there, { overnemen: true }).pipe(
             // Between the comparison and the change another changed the partij, or registered who was missing.
             Effect.provideService(Partijen, {
               ...partijen,
@@ -187,33 +189,33 @@ export const vergelijkenContract = (naam: string, register: Register) =>
             })
           )
           assert.isTrue(regels.every(({ hersteld }) => hersteld === 0))
-          assert.lengthOf(yield* open, regels.reduce((som, cijfer) => som + cijfer.gevonden, 0))
-          assert.deepStrictEqual(yield* alleHerstelpunten, [])
+          assert.lengthOf(yield* open, regels.reduce((som, digit) => som + digit.gevonden, 0))
+          assert.deepStrictEqual(yield* allHerstelpunten, [])
         }), 10))
 
     it.effect("closes the run with what was found, taken over and solved", () =>
       Effect.gen(function*() {
-        yield* leegRegister
+        yield* emptyRegister
         const partij = {
           ...(yield* versePartij()),
-          registratiedatum: maandag,
+          registratiedatum: monday,
           gegevens: { ...anna, identificatoren: [verseIdentificator("bsn")] } as Partij["gegevens"]
         }
         yield* Partijen.use((partijen) => partijen.voegToe(partij))
-        const reconciliatie = yield* begonnen({
+        const reconciliatie = yield* started({
           ...vanAf("2026-11-25T02:00:00Z"),
           opdracht: { regels: ["ontbreekt-daar"], proef: false, beleid: geenBeleid }
         })
-        const wijze = { door: vergelijker, overnemen: false }
-        const vergeleken = yield* compareWithAnderRegister(reconciliatie, Stream.empty, wijze)
-        const { cijfers } = yield* completeReconciliatie(reconciliatie, vergelijker, {
-          ...vergeleken,
+        const mode = { door: comparer, overnemen: false }
+        const compared = yield* compareWithAnderRegister(reconciliatie, Stream.empty, mode)
+        const { cijfers: figures } = yield* completeReconciliatie(reconciliatie, comparer, {
+          ...compared,
           opgelost: new Map([["ontbreekt-daar", 3]])
         }).pipe(
           // Nothing of the register itself is to be looked at.
           Effect.provide(Layer.mock(Dossiers, {}))
         )
-        assert.deepStrictEqual(cijfers?.regels, [{
+        assert.deepStrictEqual(figures?.regels, [{
           regel: "ontbreekt-daar",
           gevonden: 1,
           nieuw: 1,

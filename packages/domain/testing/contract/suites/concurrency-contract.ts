@@ -19,22 +19,22 @@ import {
   wijzigKlantcontact,
   wijzigPartij
 } from "../../../src/index.ts"
-import { alleenVandaag, alsAnna, anna, balie, gesprekVia, registratie, telefoongesprek } from "../steps/command.ts"
-import { verseIdentificator, verseSleutel, versKanaal } from "../worlds/fresh.ts"
-import { aantalMetKanaal, betrokkeneIn, klantcontactIn, partijIn, telling } from "../worlds/observe.ts"
-import type { Omgeving, Register } from "../worlds/surroundings.ts"
+import { anna, asAnna, balie, callVia, phoneCall, registratie, todayOnly } from "../steps/command.ts"
+import { freshKey, verseIdentificator, versKanaal } from "../worlds/fresh.ts"
+import { betrokkeneIn, countWithKanaal, klantcontactIn, partijIn, telling } from "../worlds/observe.ts"
+import type { Register, Surroundings } from "../worlds/surroundings.ts"
 
-const vijftig = Array.from({ length: 50 }, (_, plaats) => plaats)
+const fifty = Array.from({ length: 50 }, (_, place) => place)
 
 /** The contract of the use cases when many come at the same moment. */
-export const gelijktijdigContract = (naam: string, register: Register) =>
+export const concurrencyContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Gelijktijdig (${naam})`, (it) => {
     it.effect("B4: fifty registrations of one bsn: one partij, fifty betrokkenen, exactly one says that it registered", () =>
       Effect.gen(function*() {
-        const identificatie = alsAnna(verseIdentificator("bsn"))
+        const identificatie = asAnna(verseIdentificator("bsn"))
         const partijen = new Set<string | undefined>()
         const uitkomsten = yield* telling(
-          vijftig.map(() => registreerBetrokkene(registratie({ identificatie }))),
+          fifty.map(() => registreerBetrokkene(registratie({ identificatie }))),
           ({ partij, uitkomst }) => {
             partijen.add(partij?.id)
             return uitkomst
@@ -48,13 +48,13 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
         )
         if (partij === undefined) return assert.fail("a partij")
         assert.isTrue(partijen.has(partij.id))
-        assert.lengthOf(yield* Betrokkenen.use((alle) => alle.vanPartij(partij.id)), 51)
+        assert.lengthOf(yield* Betrokkenen.use((all) => all.vanPartij(partij.id)), 51)
       }))
 
     it.effect("B4: fifty betrokkenen linked by one bsn: one partij", () =>
       Effect.gen(function*() {
-        const identificatie = alsAnna(verseIdentificator("bsn"))
-        const betrokkenen = yield* Effect.forEach(vijftig, () => registreerBetrokkene(registratie()))
+        const identificatie = asAnna(verseIdentificator("bsn"))
+        const betrokkenen = yield* Effect.forEach(fifty, () => registreerBetrokkene(registratie()))
         const uitkomsten = yield* telling(
           betrokkenen.map(({ betrokkene }) =>
             koppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", identificatie, door: balie })
@@ -67,7 +67,7 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
     it.effect("B4: fifty partijen of one bsn: one is registered, the others are refused", () =>
       Effect.gen(function*() {
         const gegevens = { ...anna, identificatoren: [verseIdentificator("bsn")] } as Partijgegevens
-        assert.deepStrictEqual(yield* telling(vijftig.map(() => registreerPartij(gegevens)), () => "gelukt"), {
+        assert.deepStrictEqual(yield* telling(fifty.map(() => registreerPartij(gegevens)), () => "gelukt"), {
           gelukt: 1,
           IdentificatorBezet: 49
         })
@@ -76,80 +76,78 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
     it.effect("fifty registrations under one key: one is done, all have its answer", () =>
       Effect.gen(function*() {
         const kanaal = versKanaal()
-        const opdracht = registratie({
-          klantcontact: gesprekVia(kanaal),
-          identificatie: alsAnna(verseIdentificator("bsn")),
-          once: { sleutel: verseSleutel(balie), vingerafdruk: "een" }
+        const command = registratie({
+          klantcontact: callVia(kanaal),
+          identificatie: asAnna(verseIdentificator("bsn")),
+          once: { sleutel: freshKey(balie), vingerafdruk: "een" }
         })
-        const antwoorden = new Set<string>()
-        const uitkomsten = yield* telling(vijftig.map(() => registreerBetrokkene(opdracht)), (antwoord) => {
-          antwoorden.add(JSON.stringify(antwoord, Object.keys(antwoord).toSorted()))
-          return antwoord.uitkomst
+        const answers = new Set<string>()
+        const uitkomsten = yield* telling(fifty.map(() => registreerBetrokkene(command)), (answer) => {
+          answers.add(JSON.stringify(answer, Object.keys(answer).toSorted()))
+          return answer.uitkomst
         })
         assert.deepStrictEqual(uitkomsten, { "partij-geregistreerd": 50 })
-        assert.strictEqual(antwoorden.size, 1)
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 1)
+        assert.strictEqual(answers.size, 1)
+        assert.strictEqual(yield* countWithKanaal(kanaal), 1)
       }))
 
     it.effect("B12: of fifty changes to one version exactly one wins, of a betrokkene, a klantcontact and a partij", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
         const partij = yield* registreerPartij(anna)
-        const [eerste, verwacht] = [betrokkene.versie, { gelukt: 1, VersieConflict: 49 }]
+        const [first, expected] = [betrokkene.versie, { gelukt: 1, VersieConflict: 49 }]
         const gelukt = () => "gelukt"
         assert.deepStrictEqual(
           yield* telling(
-            vijftig.map((plaats) =>
+            fifty.map((place) =>
               wijzigBetrokkene({
                 betrokkene: betrokkene.id,
-                versie: eerste,
+                versie: first,
                 rol: "klant",
-                initiator: plaats % 2 === 0,
-                contactgegevens: alleenVandaag
+                initiator: place % 2 === 0,
+                contactgegevens: todayOnly
               })
             ),
             gelukt
           ),
-          verwacht
+          expected
         )
         assert.deepStrictEqual(
           yield* telling(
-            vijftig.map((plaats) =>
-              wijzigKlantcontact(klantcontact.id, eerste, { ...telefoongesprek, onderwerp: `${plaats}` })
-            ),
+            fifty.map((place) => wijzigKlantcontact(klantcontact.id, first, { ...phoneCall, onderwerp: `${place}` })),
             gelukt
           ),
-          verwacht
+          expected
         )
         assert.deepStrictEqual(
-          yield* telling(vijftig.map(() => wijzigPartij(partij.id, eerste, anna)), gelukt),
-          verwacht
+          yield* telling(fifty.map(() => wijzigPartij(partij.id, first, anna)), gelukt),
+          expected
         )
-        const tweede = nextVersie(eerste)
-        assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?.versie, tweede)
-        assert.strictEqual((yield* klantcontactIn(klantcontact.id))?.versie, tweede)
-        assert.strictEqual((yield* partijIn(partij.id))?.versie, tweede)
+        const second = nextVersie(first)
+        assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?.versie, second)
+        assert.strictEqual((yield* klantcontactIn(klantcontact.id))?.versie, second)
+        assert.strictEqual((yield* partijIn(partij.id))?.versie, second)
       }))
 
     it.effect("B10, B12: of fifty unlinkings of one version exactly one is done", () =>
       Effect.gen(function*() {
         const { betrokkene } = yield* registreerBetrokkene(
-          registratie({ identificatie: alsAnna(verseIdentificator("bsn")) })
+          registratie({ identificatie: asAnna(verseIdentificator("bsn")) })
         )
         const ontkoppel = ontkoppelBetrokkene({ betrokkene: betrokkene.id, versie: betrokkene.versie, door: balie })
-        assert.deepStrictEqual(yield* telling(vijftig.map(() => ontkoppel), () => "gelukt"), {
+        assert.deepStrictEqual(yield* telling(fifty.map(() => ontkoppel), () => "gelukt"), {
           gelukt: 1,
           VersieConflict: 49
         })
-        assert.lengthOf(yield* Betrokkenen.use((alle) => alle.koppelgeschiedenis(betrokkene.id)), 2)
+        assert.lengthOf(yield* Betrokkenen.use((all) => all.koppelgeschiedenis(betrokkene.id)), 2)
       }))
 
     it.effect("of ten deletions of one record exactly one is done and the others are told so", () =>
       Effect.gen(function*() {
-        const tien = vijftig.slice(0, 10)
+        const ten = fifty.slice(0, 10)
         const [{ betrokkene }, klantcontact, partij] = [
           yield* registreerBetrokkene(registratie()),
-          yield* registreerKlantcontact(telefoongesprek),
+          yield* registreerKlantcontact(phoneCall),
           yield* registreerPartij(anna)
         ]
         for (
@@ -162,37 +160,37 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
             ]
           ] as const
         ) {
-          const { gelukt, VersieConflict = 0, [nietGevonden]: weg = 0, ...anders } = yield* telling<
+          const { gelukt, VersieConflict = 0, [nietGevonden]: gone = 0, ...different } = yield* telling<
             void,
             { readonly _tag: string },
-            Omgeving
-          >(tien.map(() => verwijder), () => "gelukt")
-          assert.deepStrictEqual([gelukt, VersieConflict + weg, anders], [1, 9, {}])
+            Surroundings
+          >(ten.map(() => verwijder), () => "gelukt")
+          assert.deepStrictEqual([gelukt, VersieConflict + gone, different], [1, 9, {}])
         }
       }))
 
     it.effect("B11: of everybody who is registered and deleted while his klantcontact is, the audit trail tells that he went, once", () =>
       Effect.gen(function*() {
-        for (const keer of vijftig.slice(0, 10)) {
+        for (const times of fifty.slice(0, 10)) {
           const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
-          const erbij: Array<BetrokkeneId> = []
+          const added: Array<BetrokkeneId> = []
           const registreer = Effect.tap(
             registreerBetrokkene(registratie({ klantcontact: { bestaand: klantcontact.id } })),
-            (registratie) => Effect.sync(() => erbij.push(registratie.betrokkene.id))
+            (registratie) => Effect.sync(() => added.push(registratie.betrokkene.id))
           )
-          const werken: ReadonlyArray<Effect.Effect<void, unknown, Omgeving>> = [
-            ...vijftig.slice(0, keer).map(() => Effect.asVoid(registreer)),
+          const works: ReadonlyArray<Effect.Effect<void, unknown, Surroundings>> = [
+            ...fifty.slice(0, times).map(() => Effect.asVoid(registreer)),
             verwijderKlantcontact(klantcontact.id, "elke"),
-            ...vijftig.slice(keer, 10).map(() => Effect.asVoid(registreer)),
+            ...fifty.slice(times, 10).map(() => Effect.asVoid(registreer)),
             verwijderBetrokkene(betrokkene.id, "elke")
           ]
-          yield* Effect.forEach(werken, (werk) => Effect.exit(werk), { concurrency: "unbounded" })
+          yield* Effect.forEach(works, (work) => Effect.exit(work), { concurrency: "unbounded" })
           assert.isUndefined(yield* klantcontactIn(klantcontact.id))
-          for (const id of [betrokkene.id, ...erbij]) {
-            const { rijen } = yield* Verantwoording.use((spoor) =>
+          for (const id of [betrokkene.id, ...added]) {
+            const { rijen: rows } = yield* Verantwoording.use((spoor) =>
               spoor.browse({ soort: "betrokkene", id }, { oplopend: true, aantal: 10 })
             )
-            assert.deepStrictEqual(rijen.map(({ record }) => record.soort), ["geregistreerd", "verwijderd"])
+            assert.deepStrictEqual(rows.map(({ record }) => record.soort), ["geregistreerd", "verwijderd"])
           }
         }
       }))
@@ -200,7 +198,7 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
     it.effect("B5: who is forgotten while he is linked is forgotten, and nothing leads to him", () =>
       Effect.gen(function*() {
         const partij = yield* registreerPartij(anna)
-        const bij = yield* Effect.forEach(vijftig.slice(0, 20), () => registreerBetrokkene(registratie()))
+        const bij = yield* Effect.forEach(fifty.slice(0, 20), () => registreerBetrokkene(registratie()))
         const koppelingen = bij.map(({ betrokkene }) =>
           koppelBetrokkene({
             betrokkene: betrokkene.id,
@@ -210,17 +208,17 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
           })
         )
         const vergeten = vergeet({ partij: partij.id, door: balie, proef: false })
-        const werken = [
+        const works = [
           ...koppelingen.slice(0, 7).map(Effect.asVoid),
           Effect.asVoid(vergeten),
           ...koppelingen.slice(7).map(Effect.asVoid)
         ]
-        const { gelukt = 0, PartijNietGevonden = 0, ...anders } = yield* telling<
+        const { gelukt = 0, PartijNietGevonden = 0, ...different } = yield* telling<
           void,
           { readonly _tag: string },
-          Omgeving
-        >(werken, () => "gelukt")
-        assert.deepStrictEqual([gelukt + PartijNietGevonden, anders], [werken.length, {}])
+          Surroundings
+        >(works, () => "gelukt")
+        assert.deepStrictEqual([gelukt + PartijNietGevonden, different], [works.length, {}])
         assert.isUndefined(yield* partijIn(partij.id))
         for (const { betrokkene } of bij) assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?._tag, "Ongekend")
       }))
@@ -229,7 +227,7 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         for (const betrokkenen of ["ontkoppelen", "weigeren"] as const) {
           const partij = yield* registreerPartij(anna)
-          const bij = yield* Effect.forEach(vijftig.slice(0, 20), () => registreerBetrokkene(registratie()))
+          const bij = yield* Effect.forEach(fifty.slice(0, 20), () => registreerBetrokkene(registratie()))
           const koppelingen = bij.map(({ betrokkene }) =>
             koppelBetrokkene({
               betrokkene: betrokkene.id,
@@ -239,20 +237,20 @@ export const gelijktijdigContract = (naam: string, register: Register) =>
             })
           )
           const verwijder = verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen, door: balie })
-          const werken = [
+          const works = [
             ...koppelingen.slice(0, 7).map(Effect.asVoid),
             verwijder,
             ...koppelingen.slice(7).map(Effect.asVoid)
           ]
-          const { gelukt = 0, PartijHeeftBetrokkenen = 0, PartijNietGevonden = 0, VersieConflict = 0, ...anders } =
-            yield* telling<void, { readonly _tag: string }, Omgeving>(werken, () => "gelukt")
-          assert.deepStrictEqual(anders, {})
+          const { gelukt = 0, PartijHeeftBetrokkenen = 0, PartijNietGevonden = 0, VersieConflict = 0, ...different } =
+            yield* telling<void, { readonly _tag: string }, Surroundings>(works, () => "gelukt")
+          assert.deepStrictEqual(different, {})
           if (betrokkenen === "ontkoppelen") assert.strictEqual(PartijHeeftBetrokkenen + VersieConflict, 0)
-          assert.strictEqual(gelukt + PartijHeeftBetrokkenen + PartijNietGevonden + VersieConflict, werken.length)
-          const bestaat = (yield* partijIn(partij.id)) !== undefined
+          assert.strictEqual(gelukt + PartijHeeftBetrokkenen + PartijNietGevonden + VersieConflict, works.length)
+          const exists = (yield* partijIn(partij.id)) !== undefined
           for (const { betrokkene } of bij) {
             const nu = yield* betrokkeneIn(betrokkene.id)
-            assert.isTrue(nu !== undefined && (nu._tag === "Ongekend" || bestaat))
+            assert.isTrue(nu !== undefined && (nu._tag === "Ongekend" || exists))
           }
         }
       }))

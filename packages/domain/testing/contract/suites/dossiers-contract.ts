@@ -19,58 +19,58 @@ import {
 import { canonical } from "../../../src/reconciliatie/canonical.ts"
 import { omstandigheden } from "../../arbitraries/circumstances.ts"
 import { dossiersVan } from "../../arbitraries/dossier.ts"
-import { groteNachtwereld, type Nachtwereld, nachtwereld } from "../../arbitraries/night-world.ts"
+import { groteNachtwereld, type Nachtwereld, nightWorld } from "../../arbitraries/night-world.ts"
 import { metWereld } from "../worlds/night-register.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /** The dossiers of a world, made from its records alone. */
-const verwachtVan = (wereld: Nachtwereld, { beleid: { grootsteBlok } }: Circumstances) =>
+const expectedOf = (wereld: Nachtwereld, { beleid: { grootsteBlok } }: Circumstances) =>
   dossiersVan({ ...wereld, oudeVormen: new Set() }, grootsteBlok)
 
 /** The stretches of `aantal` records that together hold all. */
-const stroken = Effect.fnUntraced(function*(stap: "klantcontact" | "partij", aantal: number) {
+const ranges = Effect.fnUntraced(function*(step: "klantcontact" | "partij", count: number) {
   const dossiers = yield* Dossiers
-  const alle: Array<KeyRange> = []
+  const all: Array<KeyRange> = []
   for (let na: string | undefined;;) {
-    const tot: string | undefined = Option.getOrUndefined(yield* dossiers.einde(stap, na, aantal))
-    alle.push({ ...(na === undefined ? {} : { na }), ...(tot === undefined ? {} : { tot }) })
-    if (tot === undefined) return alle
+    const tot: string | undefined = Option.getOrUndefined(yield* dossiers.einde(step, na, count))
+    all.push({ ...(na === undefined ? {} : { na }), ...(tot === undefined ? {} : { tot }) })
+    if (tot === undefined) return all
     na = tot
   }
 })
 
 /** What is found in all that a register gives for the rules, by stretches of so many records. */
-const gevondenIn = Effect.fnUntraced(function*(vraag: DossierQuery, aantal: number) {
+const gevondenIn = Effect.fnUntraced(function*(query: DossierQuery, count: number) {
   const dossiers = yield* Dossiers
   const van = <D>(
-    delen: ReadonlyArray<RangeContent<D>>,
+    parts: ReadonlyArray<RangeContent<D>>,
     bevindingen: (dossier: D, regels: ReadonlyArray<Regel>, omstandigheden: Circumstances) => ReadonlyArray<Bevinding>
   ) =>
-    delen.flatMap((deel) =>
-      deel.dossiers.flatMap((dossier) => bevindingen(dossier, vraag.regels, vraag.omstandigheden))
+    parts.flatMap((part) =>
+      part.dossiers.flatMap((dossier) => bevindingen(dossier, query.regels, query.omstandigheden))
     )
   const klantcontacten = yield* Effect.forEach(
-    yield* stroken("klantcontact", aantal),
-    (strook) => dossiers.klantcontacten(strook, vraag)
+    yield* ranges("klantcontact", count),
+    (range) => dossiers.klantcontacten(range, query)
   )
-  const partijen = yield* Effect.forEach(yield* stroken("partij", aantal), (strook) => dossiers.partijen(strook, vraag))
+  const partijen = yield* Effect.forEach(yield* ranges("partij", count), (range) => dossiers.partijen(range, query))
   return {
-    gelezen: [klantcontacten, partijen].map((delen) => delen.reduce((som, { gelezen }) => som + gelezen, 0)),
+    gelezen: [klantcontacten, partijen].map((parts) => parts.reduce((som, { gelezen }) => som + gelezen, 0)),
     verweesd: [...klantcontacten, ...partijen].flatMap(({ verweesdeAdressen }) => verweesdeAdressen),
-    bevindingen: geordend([...van(klantcontacten, bevindingenVanKlantcontact), ...van(partijen, bevindingenVanPartij)])
+    bevindingen: ordered([...van(klantcontacten, bevindingenVanKlantcontact), ...van(partijen, bevindingenVanPartij)])
   }
 })
 
-const geordend = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canonical).toSorted()
+const ordered = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canonical).toSorted()
 
-const verwachteBevindingen = (
+const expectedBevindingen = (
   wereld: Nachtwereld,
   regels: ReadonlyArray<Regel>,
   omstandigheden: Circumstances
 ): ReadonlyArray<string> => {
-  const { klantcontacten, partijen } = verwachtVan(wereld, omstandigheden)
-  return geordend([
+  const { klantcontacten, partijen } = expectedOf(wereld, omstandigheden)
+  return ordered([
     ...klantcontacten.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, omstandigheden)),
     ...partijen.flatMap((dossier) => bevindingenVanPartij(dossier, regels, omstandigheden))
   ])
@@ -79,7 +79,7 @@ const verwachteBevindingen = (
 /** A register refuses what these would find. */
 const geweigerd: ReadonlyArray<Regel> = ["dubbele-partij-identificator", "verweesd-adres"]
 
-const vanHetRegister = regelnamen.filter((regel) => looksAt(regel, "klantcontact") || looksAt(regel, "partij"))
+const ofTheRegister = regelnamen.filter((regel) => looksAt(regel, "klantcontact") || looksAt(regel, "partij"))
 
 /**
  * The contract of the port Dossiers: what a register leaves out, is where no rule finds anything. The rules over all dossiers, made from
@@ -91,16 +91,16 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
       const gevonden = new Set<string>()
       return eigenschap(
         fc.tuple(groteNachtwereld, omstandigheden, fc.integer({ min: 1, max: 40 })),
-        ([wereld, omstandigheden, aantal]) =>
+        ([wereld, omstandigheden, count]) =>
           Effect.gen(function*() {
             yield* metWereld(wereld)
-            const alle = yield* gevondenIn({ regels: vanHetRegister, omstandigheden }, aantal)
-            assert.deepStrictEqual(alle.bevindingen, verwachteBevindingen(wereld, vanHetRegister, omstandigheden))
-            assert.deepStrictEqual(alle.gelezen, [wereld.betrokkenen.length, wereld.partijen.length])
-            assert.deepStrictEqual(alle.verweesd, [])
-            for (const regel of vanHetRegister) {
+            const all = yield* gevondenIn({ regels: ofTheRegister, omstandigheden }, count)
+            assert.deepStrictEqual(all.bevindingen, expectedBevindingen(wereld, ofTheRegister, omstandigheden))
+            assert.deepStrictEqual(all.gelezen, [wereld.betrokkenen.length, wereld.partijen.length])
+            assert.deepStrictEqual(all.verweesd, [])
+            for (const regel of ofTheRegister) {
               const { bevindingen } = yield* gevondenIn({ regels: [regel], omstandigheden }, 100)
-              assert.deepStrictEqual(bevindingen, verwachteBevindingen(wereld, [regel], omstandigheden), regel)
+              assert.deepStrictEqual(bevindingen, expectedBevindingen(wereld, [regel], omstandigheden), regel)
               if (bevindingen.length > 0) gevonden.add(regel)
             }
           }),
@@ -108,31 +108,31 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
       ).pipe(
         Effect.tap(() =>
           Effect.sync(() =>
-            assert.sameMembers([...gevonden], vanHetRegister.filter((regel) => !geweigerd.includes(regel)))
+            assert.sameMembers([...gevonden], ofTheRegister.filter((regel) => !geweigerd.includes(regel)))
           )
         )
       )
     })
 
     it.effect("a single dossier is in full what follows from the records", () =>
-      eigenschap(fc.tuple(nachtwereld, omstandigheden), ([wereld, omstandigheden]) =>
+      eigenschap(fc.tuple(nightWorld, omstandigheden), ([wereld, omstandigheden]) =>
         Effect.gen(function*() {
           yield* metWereld(wereld)
           const dossiers = yield* Dossiers
-          const { klantcontacten, partijen } = verwachtVan(geschreven(wereld), omstandigheden)
-          for (const verwacht of klantcontacten) {
-            const gelezen = yield* dossiers.klantcontact(verwacht.klantcontact.id, omstandigheden.beleid.grootsteBlok)
-            assert.strictEqual(canonical(Option.getOrUndefined(gelezen)), canonical(verwacht))
+          const { klantcontacten, partijen } = expectedOf(geschreven(wereld), omstandigheden)
+          for (const expected of klantcontacten) {
+            const gelezen = yield* dossiers.klantcontact(expected.klantcontact.id, omstandigheden.beleid.grootsteBlok)
+            assert.strictEqual(canonical(Option.getOrUndefined(gelezen)), canonical(expected))
           }
-          for (const { kandidaten, ...verwacht } of partijen) {
+          for (const { kandidaten: candidates, ...expected } of partijen) {
             const gelezen = Option.getOrThrow(
-              yield* dossiers.partij(verwacht.partij.id, omstandigheden.beleid.grootsteBlok)
+              yield* dossiers.partij(expected.partij.id, omstandigheden.beleid.grootsteBlok)
             )
-            assert.strictEqual(canonical({ ...gelezen, kandidaten: [] }), canonical({ ...verwacht, kandidaten: [] }))
+            assert.strictEqual(canonical({ ...gelezen, kandidaten: [] }), canonical({ ...expected, kandidaten: [] }))
             // What two have in common is told by the first of them: the others need not be there.
-            const later = kandidaten.filter(({ id }) => id > verwacht.partij.id)
+            const later = candidates.filter(({ id }) => id > expected.partij.id)
             assert.strictEqual(
-              canonical(gelezen.kandidaten.filter(({ id }) => id > verwacht.partij.id)),
+              canonical(gelezen.kandidaten.filter(({ id }) => id > expected.partij.id)),
               canonical(later)
             )
           }
@@ -140,24 +140,24 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
 
     it.effect("of what was not written since there is nothing, and of what was everything", () =>
       eigenschap(
-        fc.tuple(nachtwereld.filter(({ partijen }) => partijen.length > 1), omstandigheden, fc.nat(9)),
-        ([wereld, omstandigheden, plaats]) =>
+        fc.tuple(nightWorld.filter(({ partijen }) => partijen.length > 1), omstandigheden, fc.nat(9)),
+        ([wereld, omstandigheden, place]) =>
           Effect.gen(function*() {
             yield* metWereld(wereld)
             const dossiers = yield* Dossiers
             const partijen = yield* Partijen
-            const sinds = yield* dossiers.changePosition
-            const vraag = { regels: vanHetRegister, omstandigheden, sinds }
-            assert.deepStrictEqual((yield* gevondenIn(vraag, 3)).bevindingen, [])
-            const partij = geschreven(wereld).partijen[plaats % wereld.partijen.length]
+            const since = yield* dossiers.changePosition
+            const query = { regels: ofTheRegister, omstandigheden, sinds: since }
+            assert.deepStrictEqual((yield* gevondenIn(query, 3)).bevindingen, [])
+            const partij = geschreven(wereld).partijen[place % wereld.partijen.length]
             if (partij === undefined) return assert.fail("there is a partij")
             yield* partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)
-            assert.isAbove(yield* dossiers.changePosition, sinds)
-            const met = (yield* gevondenIn(vraag, 3)).bevindingen
-            const alle = (yield* gevondenIn({ regels: vanHetRegister, omstandigheden }, 3)).bevindingen
-            for (const bevinding of met) assert.include(alle, bevinding)
+            assert.isAbove(yield* dossiers.changePosition, since)
+            const met = (yield* gevondenIn(query, 3)).bevindingen
+            const all = (yield* gevondenIn({ regels: ofTheRegister, omstandigheden }, 3)).bevindingen
+            for (const bevinding of met) assert.include(all, bevinding)
             // Whatever is about the partij by name is among them.
-            for (const bevinding of alle) if (bevinding.includes(partij.id)) assert.include(met, bevinding)
+            for (const bevinding of all) if (bevinding.includes(partij.id)) assert.include(met, bevinding)
           }),
         werelden
       ))

@@ -2,11 +2,11 @@ import { assert, it } from "@effect/vitest"
 import { type Context, Effect, Layer, Redacted } from "effect"
 import * as fc from "fast-check"
 import { Betrokkenen, Klantcontacten, Partijen } from "../../../src/index.ts"
-import { etmaal, zonderVingerafdruk } from "../steps/night-step.ts"
-import { type Stap, stappen } from "../steps/step.ts"
-import { vasteOmgeving } from "../worlds/fixed-surroundings.ts"
-import { alleBevindingen, alleHerstelpunten, leegRegister } from "../worlds/night-register.ts"
-import type { Omgeving, Register } from "../worlds/surroundings.ts"
+import { dayAndNight, withoutDigest } from "../steps/night-step.ts"
+import { type Step, steps } from "../steps/step.ts"
+import { fixedSurroundings } from "../worlds/fixed-surroundings.ts"
+import { allBevindingen, allHerstelpunten, emptyRegister } from "../worlds/night-register.ts"
+import type { Register, Surroundings } from "../worlds/surroundings.ts"
 
 /** Of these each must have succeeded, and more have been refused than there are of them: else the property shows little. */
 const namen = [
@@ -35,84 +35,84 @@ const namen = [
   "zoek partijen"
 ]
 
-interface Antwoord {
+interface Answer {
   readonly afloop: string
   readonly antwoord: unknown
 }
 
 /** What all the steps of one run answered, one after the other, and what the register holds then. */
-const doorloop = (omgeving: Context.Context<Omgeving>, run: number, stappen: ReadonlyArray<Stap>) => {
-  const { poorten, uitgegeven, volgendeStap } = vasteOmgeving(run)
-  const werk = Effect.gen(function*() {
-    yield* leegRegister
-    const antwoorden: Array<Antwoord> = []
-    for (const { doe, naam } of stappen) {
-      volgendeStap()
-      antwoorden.push(
-        yield* Effect.match(doe(uitgegeven), {
-          onSuccess: (antwoord) => ({ afloop: `${naam}: gelukt`, antwoord: leesbaar(antwoord) }),
+const walk = (surroundings: Context.Context<Surroundings>, run: number, steps: ReadonlyArray<Step>) => {
+  const { poorten: ports, uitgegeven: issued, volgendeStap: nextStep } = fixedSurroundings(run)
+  const work = Effect.gen(function*() {
+    yield* emptyRegister
+    const answers: Array<Answer> = []
+    for (const { doe, naam } of steps) {
+      nextStep()
+      answers.push(
+        yield* Effect.match(doe(issued), {
+          onSuccess: (answer) => ({ afloop: `${naam}: gelukt`, antwoord: readable(answer) }),
           onFailure: (fout) => ({ afloop: `${naam}: ${fout._tag}`, antwoord: { ...fout } })
         })
       )
     }
-    const koppelgeschiedenis = yield* Betrokkenen.use((alle) =>
-      Effect.forEach(uitgegeven.betrokkenen, alle.koppelgeschiedenis)
+    const koppelgeschiedenis = yield* Betrokkenen.use((all) =>
+      Effect.forEach(issued.betrokkenen, all.koppelgeschiedenis)
     )
-    const bevindingen = (yield* alleBevindingen).map(zonderVingerafdruk)
+    const bevindingen = (yield* allBevindingen).map(withoutDigest)
     return {
-      antwoorden,
-      inhoud: leesbaar(yield* inhoud),
+      antwoorden: answers,
+      inhoud: readable(yield* inhoud),
       koppelgeschiedenis,
       bevindingen,
-      herstelpunten: leesbaar(yield* alleHerstelpunten)
+      herstelpunten: readable(yield* allHerstelpunten)
     }
   })
-  return Effect.runPromise(Effect.provideContext(Effect.provideContext(werk, poorten), omgeving))
+  return Effect.runPromise(Effect.provideContext(Effect.provideContext(work, ports), surroundings))
 }
 
-const alles = { oplopend: true, aantal: 100_000 }
+const everything = { oplopend: true, aantal: 100_000 }
 
 const inhoud = Effect.all({
-  klantcontacten: Klantcontacten.use((alle) => alle.browse({}, "plaatsgevondenOp", alles)),
-  partijen: Partijen.use((alle) => alle.browse({}, alles)),
-  betrokkenen: Betrokkenen.use((alle) => alle.browse({}, "plaatsgevondenOp", alles))
+  klantcontacten: Klantcontacten.use((all) => all.browse({}, "plaatsgevondenOp", everything)),
+  partijen: Partijen.use((all) => all.browse({}, everything)),
+  betrokkenen: Betrokkenen.use((all) => all.browse({}, "plaatsgevondenOp", everything))
 })
 
 /** With what is redacted in the clear, so that a difference shows. */
-const leesbaar = (waarde: unknown): unknown => {
+const readable = (waarde: unknown): unknown => {
   if (Redacted.isRedacted(waarde)) return Redacted.value(waarde)
-  if (Array.isArray(waarde)) return waarde.map(leesbaar)
+  if (Array.isArray(waarde)) return waarde.map(readable)
   if (typeof waarde !== "object" || waarde === null) return waarde
-  return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, leesbaar(deel)]))
+  return Object.fromEntries(Object.entries(waarde).map(([naam, part]) => [naam, readable(part)]))
 }
 
 /**
  * Two registers, both empty and nobody else's, answer any sequence of use cases alike and hold the same afterwards. Kills: every
  * difference in what an adapter keeps, finds, refuses or undoes.
  */
-export const gelijkheidContract = (naam: string, een: Register, ander: Register) => {
+export const gelijkheidContract = (naam: string, one: Register, ander: Register) => {
   it.effect(`B1 to B12: any sequence of use cases ends alike (${naam})`, () =>
     Effect.scoped(Effect.gen(function*() {
-      const [links, rechts] = [yield* Layer.build(een), yield* Layer.build(ander)]
+      const [links, right] = [yield* Layer.build(one), yield* Layer.build(ander)]
       let run = 0
-      const aflopen = new Set<string>()
+      const outcomes = new Set<string>()
       yield* Effect.promise(() =>
         fc.assert(
           fc.asyncProperty(
-            fc.array(stappen, { minLength: 5, maxLength: 30, size: "max" }),
-            etmaal,
-            async (dag, nacht) => {
+            fc.array(steps, { minLength: 5, maxLength: 30, size: "max" }),
+            dayAndNight,
+            async (dag, night) => {
               run += 1
-              const reeks = [...dag, ...nacht]
-              const verwacht = await doorloop(links, run, reeks)
-              assert.deepStrictEqual(await doorloop(rechts, run, reeks), verwacht)
-              for (const { afloop } of verwacht.antwoorden) aflopen.add(afloop)
+              const reeks = [...dag, ...night]
+              const expected = await walk(links, run, reeks)
+              assert.deepStrictEqual(await walk(right, run, reeks), expected)
+              for (const { afloop: outcome } of expected.antwoorden) outcomes.add(outcome)
             }
           ),
           { numRuns: 100, endOnFailure: false }
         )
       )
-      for (const naam of namen) assert.isTrue(aflopen.has(`${naam}: gelukt`), naam)
-      assert.isAbove(aflopen.size, 2 * namen.length)
+      for (const naam of namen) assert.isTrue(outcomes.has(`${naam}: gelukt`), naam)
+      assert.isAbove(outcomes.size, 2 * namen.length)
     })), 300_000)
 }

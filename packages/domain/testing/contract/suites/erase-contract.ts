@@ -16,35 +16,35 @@ import {
   verwijderBetrokkene
 } from "../../../src/index.ts"
 import { canonical } from "../../../src/reconciliatie/canonical.ts"
-import { slordigeNachtwereld } from "../../arbitraries/night-world.ts"
+import { sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { gelezen } from "../../decoding.ts"
 import { persoonlijkeTeksten } from "../../personal-texts.ts"
 import { balie, registratie } from "../steps/command.ts"
-import { bewaakNacht } from "../worlds/night-limits.ts"
-import { alleBevindingen, alleHerstelpunten, metWereld, recordsIn } from "../worlds/night-register.ts"
-import { nacht, opdrachtMet, opPeildatum } from "../worlds/night.ts"
+import { guardNight } from "../worlds/night-limits.ts"
+import { allBevindingen, allHerstelpunten, metWereld, recordsIn } from "../worlds/night-register.ts"
+import { commandWith, night, onPeildatum } from "../worlds/night.ts"
 import { betrokkeneIn, foutVan, klantcontactIn } from "../worlds/observe.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
-import { gekoppeldeWietske, tweemaalWietske } from "../worlds/wietske.ts"
+import { gekoppeldeWietske, wietskeTwice } from "../worlds/wietske.ts"
 
 /** Everything that any port tells. */
-const allesWatErIs = Effect.gen(function*() {
+const everythingThereIs = Effect.gen(function*() {
   const { betrokkenen, klantcontacten, koppelgeschiedenis, partijen } = yield* recordsIn
   return {
     betrokkenen,
     klantcontacten,
     koppelgeschiedenis: [...koppelgeschiedenis],
     partijen,
-    bevindingen: yield* alleBevindingen,
-    herstelpunten: yield* alleHerstelpunten
+    bevindingen: yield* allBevindingen,
+    herstelpunten: yield* allHerstelpunten
   }
 })
 
-const ietsOver = (inhoud: unknown, id: string): boolean => canonical(inhoud).includes(id)
+const somethingAbout = (inhoud: unknown, id: string): boolean => canonical(inhoud).includes(id)
 
 /** The policy by which the night does all that it may, and all personal data is past its retention. */
-const bewaarNiets = gelezen(Beleid, {
+const keepNothing = gelezen(Beleid, {
   koppelOpGronden: [...koppelgronden],
   verwijderOverbodigeAfwijkingen: true,
   bewaartermijnen: [{ dagen: 1 }],
@@ -52,16 +52,16 @@ const bewaarNiets = gelezen(Beleid, {
 })
 
 /** The contract of what has to be gone. The register is emptied for every world, so it must be nobody else's. */
-export const wissenContract = (naam: string, register: Register, werelden = 12) =>
+export const eraseContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Wissen (${naam})`, (it) => {
     it.effect("what is anonymised is found nowhere any more, whatever was found, repaired and accepted before (kills: a copy that stays)", () =>
       eigenschap(
-        fc.tuple(slordigeNachtwereld, fc.boolean()),
-        ([wereld, accepteren]) =>
-          opPeildatum(Effect.gen(function*() {
+        fc.tuple(sloppyNightWorld, fc.boolean()),
+        ([wereld, accepting]) =>
+          onPeildatum(Effect.gen(function*() {
             yield* metWereld(wereld)
-            yield* nacht(opdrachtMet({ ...bewaarNiets, anonimiseer: false }))
-            for (const { id, toestand, voorstel } of accepteren ? yield* alleBevindingen : []) {
+            yield* night(commandWith({ ...keepNothing, anonimiseer: false }))
+            for (const { id, toestand, voorstel } of accepting ? yield* allBevindingen : []) {
               if (
                 toestand === "open" && voorstel !== undefined && voorstel.soort !== "anonimiseren" &&
                 voorstel.soort !== "samenvoegen"
@@ -70,37 +70,37 @@ export const wissenContract = (naam: string, register: Register, werelden = 12) 
               }
             }
             const voor = yield* recordsIn
-            yield* nacht(opdrachtMet(bewaarNiets))
+            yield* night(commandWith(keepNothing))
             const na = yield* recordsIn
-            bewaakNacht(voor, na)
-            const { partijen, ...overig } = yield* allesWatErIs
+            guardNight(voor, na)
+            const { partijen, ...rest } = yield* everythingThereIs
             const oud = wereld.klantcontacten.filter(({ gegevens }) => gegevens.plaatsgevondenOp < "2026-11-23").map((
               { id }
             ) => id)
-            const jongeBetrokkenen = wereld.betrokkenen.filter(({ klantcontact }) => !oud.includes(klantcontact))
-            const bewaard = persoonlijkeTeksten([
+            const youngBetrokkenen = wereld.betrokkenen.filter(({ klantcontact }) => !oud.includes(klantcontact))
+            const kept = persoonlijkeTeksten([
               partijen,
               wereld.partijen,
               wereld.klantcontacten.filter(({ id }) => !oud.includes(id)),
-              jongeBetrokkenen,
+              youngBetrokkenen,
               // As the night writes them: what is wiped of another may have stood there in that form already.
-              jongeBetrokkenen.flatMap((betrokkene) =>
+              youngBetrokkenen.flatMap((betrokkene) =>
                 Option.toArray(Schema.decodeUnknownOption(Betrokkene)(betrokkene))
               )
             ])
-            const gewist = persoonlijkeTeksten([
+            const erased = persoonlijkeTeksten([
               wereld.klantcontacten.filter(({ id }) => oud.includes(id)),
               wereld.betrokkenen.filter(({ klantcontact }) => oud.includes(klantcontact)).map(({ contactgegevens }) =>
                 contactgegevens
               )
-            ]).filter((tekst) => !bewaard.includes(tekst))
-            const gebleven = persoonlijkeTeksten(overig)
-            for (const tekst of gewist) assert.notInclude(gebleven, tekst)
+            ]).filter((tekst) => !kept.includes(tekst))
+            const remaining = persoonlijkeTeksten(rest)
+            for (const tekst of erased) assert.notInclude(remaining, tekst)
             for (const betrokkene of na.betrokkenen.filter(({ klantcontact }) => oud.includes(klantcontact))) {
               assert.deepInclude(betrokkene, { _tag: "Ongekend", contactgegevens: geenContactgegevens })
-              assert.isFalse(ietsOver([
-                overig.bevindingen.filter(({ regel }) => regel !== "ongeldige-waarde"),
-                overig.herstelpunten
+              assert.isFalse(somethingAbout([
+                rest.bevindingen.filter(({ regel }) => regel !== "ongeldige-waarde"),
+                rest.herstelpunten
               ], betrokkene.id))
             }
           })),
@@ -114,48 +114,48 @@ export const wissenContract = (naam: string, register: Register, werelden = 12) 
           registratie({ klantcontact: { bestaand: klantcontact.id } })
         )
         const ander = yield* registreerBetrokkene(registratie())
-        const opdracht = { klantcontact: klantcontact.id, versie: klantcontact.versie, door: balie }
+        const command = { klantcontact: klantcontact.id, versie: klantcontact.versie, door: balie }
         assert.strictEqual(
-          yield* foutVan(anonimiseerKlantcontact({ ...opdracht, versie: nextVersie(klantcontact.versie) })),
+          yield* foutVan(anonimiseerKlantcontact({ ...command, versie: nextVersie(klantcontact.versie) })),
           "VersieConflict"
         )
         assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
-        assert.deepStrictEqual(yield* anonimiseerKlantcontact(opdracht), anonimiseer(klantcontact))
+        assert.deepStrictEqual(yield* anonimiseerKlantcontact(command), anonimiseer(klantcontact))
         assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), anonimiseer(klantcontact))
         for (const { id } of [betrokkene, ongekend]) {
           assert.deepInclude(yield* betrokkeneIn(id), { _tag: "Ongekend", contactgegevens: geenContactgegevens })
         }
         assert.deepStrictEqual(yield* betrokkeneIn(ander.betrokkene.id), ander.betrokkene)
         assert.deepStrictEqual(yield* klantcontactIn(ander.klantcontact.id), ander.klantcontact)
-        assert.isTrue(ietsOver(yield* allesWatErIs, partij?.id ?? "none"))
-        const nergens = yield* IdGenerator.use((ids) => ids.klantcontact)
+        assert.isTrue(somethingAbout(yield* everythingThereIs, partij?.id ?? "none"))
+        const nowhere = yield* IdGenerator.use((ids) => ids.klantcontact)
         assert.strictEqual(
-          yield* foutVan(anonimiseerKlantcontact({ klantcontact: nergens, versie: "elke", door: balie })),
+          yield* foutVan(anonimiseerKlantcontact({ klantcontact: nowhere, versie: "elke", door: balie })),
           "KlantcontactNietGevonden"
         )
       }))
 
     it.effect("a betrokkene who was one too many is gone with his klantcontact, also from what it takes to bring him back", () =>
-      opPeildatum(Effect.gen(function*() {
-        const { blijft, dubbel, klantcontact } = yield* tweemaalWietske
-        yield* nacht(opdrachtMet())
-        const { id } = (yield* alleBevindingen).find(({ regel }) => regel === "zelfde-partij-dubbel") ??
+      onPeildatum(Effect.gen(function*() {
+        const { blijft: remains, dubbel, klantcontact } = yield* wietskeTwice
+        yield* night(commandWith())
+        const { id } = (yield* allBevindingen).find(({ regel }) => regel === "zelfde-partij-dubbel") ??
           assert.fail("one too many")
         yield* accepteerBevinding({ bevinding: id, versie: "elke", door: balie })
-        assert.isTrue(ietsOver(yield* alleHerstelpunten, dubbel.id))
+        assert.isTrue(somethingAbout(yield* allHerstelpunten, dubbel.id))
         // Then no finding is about anybody who is still there.
-        yield* verwijderBetrokkene(blijft.id, "elke")
+        yield* verwijderBetrokkene(remains.id, "elke")
         yield* anonimiseerKlantcontact({ klantcontact, versie: "elke", door: balie })
-        assert.isFalse(ietsOver(yield* alleHerstelpunten, dubbel.id))
+        assert.isFalse(somethingAbout(yield* allHerstelpunten, dubbel.id))
       })))
 
     it.effect("who is forgotten is in no finding and in nothing that it takes to undo one, also not as who he was merged with", () =>
-      eigenschap(slordigeNachtwereld, (wereld) =>
-        opPeildatum(Effect.gen(function*() {
+      eigenschap(sloppyNightWorld, (wereld) =>
+        onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
-          for (let nachten = 0; nachten < 3; nachten++) {
-            yield* nacht(opdrachtMet({ ...bewaarNiets, bewaartermijnen: [], anonimiseer: false }))
-            for (const { id, voorstel } of yield* alleBevindingen) {
+          for (let nights = 0; nights < 3; nights++) {
+            yield* night(commandWith({ ...keepNothing, bewaartermijnen: [], anonimiseer: false }))
+            for (const { id, voorstel } of yield* allBevindingen) {
               if (voorstel !== undefined) {
                 yield* Effect.exit(accepteerBevinding({ bevinding: id, versie: "elke", door: balie }))
               }
@@ -163,10 +163,10 @@ export const wissenContract = (naam: string, register: Register, werelden = 12) 
           }
           const { betrokkenen, partijen } = yield* recordsIn
           for (const { id } of partijen) yield* vergeet({ partij: id, door: balie, proef: false })
-          const over = yield* allesWatErIs
-          for (const { id } of wereld.partijen) assert.isFalse(ietsOver(over, id))
+          const over = yield* everythingThereIs
+          for (const { id } of wereld.partijen) assert.isFalse(somethingAbout(over, id))
           for (const { _tag, id } of betrokkenen) {
-            assert.isFalse(_tag === "Gekend" && ietsOver([over.bevindingen, over.herstelpunten], id))
+            assert.isFalse(_tag === "Gekend" && somethingAbout([over.bevindingen, over.herstelpunten], id))
           }
           const ongekenden = over.betrokkenen.filter(({ contactgegevens }) =>
             canonical(contactgegevens) !== canonical(geenContactgegevens)

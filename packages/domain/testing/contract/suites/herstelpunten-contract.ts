@@ -18,8 +18,8 @@ import { betrokkeneId, klantcontactId, partijId } from "../../arbitraries/id.ts"
 import { partij } from "../../arbitraries/partij.ts"
 import { versie } from "../../arbitraries/versie.ts"
 import { balie } from "../steps/command.ts"
-import { alsMelding, maandag, verseBevinding, verseRun } from "../worlds/fresh-bevinding.ts"
-import { leesbaar } from "../worlds/observe.ts"
+import { asReport, freshBevinding, monday, verseRun } from "../worlds/fresh-bevinding.ts"
+import { readable } from "../worlds/observe.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
@@ -36,44 +36,44 @@ const puntVan = (betrokkenen: fc.Arbitrary<Betrokkene>, partijen: fc.Arbitrary<P
     metVersie(partijen.map((voor) => ({ soort: "partij" as const, voor })))
   )
 
-const punten = (meeste: number) => fc.array(puntVan(betrokkene, partij), { minLength: 1, maxLength: meeste })
+const points = (most: number) => fc.array(puntVan(betrokkene, partij), { minLength: 1, maxLength: most })
 
 /** With a bsn in the clear: two redacted values hide a difference from a comparison. */
-const open = (alle: ReadonlyArray<Herstelpunt>) =>
-  alle.map((punt) => punt.soort === "partij" ? { ...punt, voor: leesbaar(punt.voor) } : punt)
+const open = (all: ReadonlyArray<Herstelpunt>) =>
+  all.map((punt) => punt.soort === "partij" ? { ...punt, voor: readable(punt.voor) } : punt)
 
 /** A finding that was reported, about records that nothing is known of. */
 const gemeld = Effect.gen(function*() {
   const [waarde] = fc.sample(bevinding, 1)
   if (waarde === undefined) return assert.fail("a finding")
-  const melding = yield* alsMelding(yield* verseBevinding(waarde))
-  yield* Bevindingen.use((bevindingen) => Effect.flatMap(verseRun, (run) => bevindingen.meld(run, maandag, [melding])))
+  const melding = yield* asReport(yield* freshBevinding(waarde))
+  yield* Bevindingen.use((bevindingen) => Effect.flatMap(verseRun, (run) => bevindingen.meld(run, monday, [melding])))
   return melding
 })
 
 const van = (id: BevindingId) => Effect.map(Herstelpunten.use((herstelpunten) => herstelpunten.van(id)), open)
 
 /** Few ids, so that points of return are often of the same records. */
-const uitWeinig = <Id>(ids: fc.Arbitrary<Id>) => fc.constantFrom(...fc.sample(ids, 2))
-const weinig = {
-  betrokkene: uitWeinig(betrokkeneId),
-  klantcontact: uitWeinig(klantcontactId),
-  partij: uitWeinig(partijId)
+const fromFew = <Id>(ids: fc.Arbitrary<Id>) => fc.constantFrom(...fc.sample(ids, 2))
+const few = {
+  betrokkene: fromFew(betrokkeneId),
+  klantcontact: fromFew(klantcontactId),
+  partij: fromFew(partijId)
 }
-const verwantePunten = fc.array(
+const relatedPoints = fc.array(
   puntVan(
-    fc.tuple(betrokkene, weinig.betrokkene, weinig.klantcontact, weinig.partij).map((
+    fc.tuple(betrokkene, few.betrokkene, few.klantcontact, few.partij).map((
       [waarde, id, klantcontact, partij]
     ) => ({ ...waarde, id, klantcontact, ...(waarde._tag === "Gekend" ? { partij } : {}) }) as Betrokkene),
-    fc.tuple(partij, weinig.partij).map(([waarde, id]) => ({ ...waarde, id }))
+    fc.tuple(partij, few.partij).map(([waarde, id]) => ({ ...waarde, id }))
   ),
   { maxLength: 4 }
 )
-const vanWeinig: fc.Arbitrary<RecordReference> = fc.oneof(
-  weinig.betrokkene.map((id) => ({ soort: "betrokkene" as const, id })),
-  weinig.klantcontact.map((id) => ({ soort: "klantcontact" as const, id })),
-  weinig.partij.map((id) => ({ soort: "partij" as const, id })),
-  weinig.partij.map((id) => ({ soort: "andere-partij" as const, id }))
+const ofFew: fc.Arbitrary<RecordReference> = fc.oneof(
+  few.betrokkene.map((id) => ({ soort: "betrokkene" as const, id })),
+  few.klantcontact.map((id) => ({ soort: "klantcontact" as const, id })),
+  few.partij.map((id) => ({ soort: "partij" as const, id })),
+  few.partij.map((id) => ({ soort: "andere-partij" as const, id }))
 )
 
 const isVan = ({ soort, voor }: Herstelpunt, record: RecordReference): boolean =>
@@ -85,38 +85,38 @@ const isVan = ({ soort, voor }: Herstelpunt, record: RecordReference): boolean =
 export const herstelpuntenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Herstelpunten (${naam})`, (it) => {
     it.effect("gives back exactly what was kept of a finding, in order, a bsn still secret (kills: a bsn that is lost or shown, a version that is not kept)", () =>
-      eigenschap(fc.tuple(punten(3), punten(2)), ([eerst, later]) =>
+      eigenschap(fc.tuple(points(3), points(2)), ([first, later]) =>
         Effect.gen(function*() {
           const herstelpunten = yield* Herstelpunten
           const [{ id }, { id: ander }] = [yield* gemeld, yield* gemeld]
           assert.deepStrictEqual(yield* herstelpunten.van(id), [])
-          yield* herstelpunten.keep(id, eerst)
+          yield* herstelpunten.keep(id, first)
           yield* herstelpunten.keep(ander, later)
           yield* herstelpunten.keep(id, later)
           yield* herstelpunten.keep(id, [])
-          assert.deepStrictEqual(yield* van(id), open([...eerst, ...later]))
-          assert.deepStrictEqual(yield* herstelpunten.van(id), [...eerst, ...later])
+          assert.deepStrictEqual(yield* van(id), open([...first, ...later]))
+          assert.deepStrictEqual(yield* herstelpunten.van(id), [...first, ...later])
           assert.deepStrictEqual(yield* van(ander), open(later))
         })))
 
     it.effect("those of a finding go when it was undone, and with the finding; those of another stay", () =>
-      eigenschap(punten(2), (waarden) =>
+      eigenschap(points(2), (waarden) =>
         Effect.gen(function*() {
           const [bevindingen, herstelpunten] = [yield* Bevindingen, yield* Herstelpunten]
-          const [ongedaan, verwijderd, gewist, blijft] = [yield* gemeld, yield* gemeld, yield* gemeld, yield* gemeld]
-          for (const { id } of [ongedaan, verwijderd, gewist, blijft]) yield* herstelpunten.keep(id, waarden)
+          const [ongedaan, verwijderd, erased, remains] = [yield* gemeld, yield* gemeld, yield* gemeld, yield* gemeld]
+          for (const { id } of [ongedaan, verwijderd, erased, remains]) yield* herstelpunten.keep(id, waarden)
           yield* herstelpunten.consume(ongedaan.id)
           yield* bevindingen.verwijder([verwijderd.id])
-          yield* bevindingen.erase(gewist.bevinding.records.slice(-1))
-          for (const { id } of [ongedaan, verwijderd, gewist]) assert.deepStrictEqual(yield* van(id), [])
-          assert.deepStrictEqual(yield* van(blijft.id), open(waarden))
+          yield* bevindingen.erase(erased.bevinding.records.slice(-1))
+          for (const { id } of [ongedaan, verwijderd, erased]) assert.deepStrictEqual(yield* van(id), [])
+          assert.deepStrictEqual(yield* van(remains.id), open(waarden))
         }), 10))
 
     it.effect("those of what was decided before a moment go, of the rules that are named; those of what is open or was decided later stay", () =>
-      eigenschap(punten(2), (waarden) =>
+      eigenschap(points(2), (waarden) =>
         Effect.gen(function*() {
           const [bevindingen, herstelpunten] = [yield* Bevindingen, yield* Herstelpunten]
-          const besloten = (op: string) =>
+          const decided = (op: string) =>
             Effect.gen(function*() {
               const { id } = yield* gemeld
               const bevinding = Option.getOrThrow(yield* bevindingen.zoek(id))
@@ -125,10 +125,10 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
               yield* herstelpunten.keep(id, waarden)
               return bevinding
             })
-          const [oud, grens, jong] = [
-            yield* besloten("2026-01-01T00:00:00Z"),
-            yield* besloten("2026-01-02T00:00:00Z"),
-            yield* besloten("2026-01-03T00:00:00Z")
+          const [oud, limit, young] = [
+            yield* decided("2026-01-01T00:00:00Z"),
+            yield* decided("2026-01-02T00:00:00Z"),
+            yield* decided("2026-01-03T00:00:00Z")
           ]
           const { id: open_ } = yield* gemeld
           yield* herstelpunten.keep(open_, waarden)
@@ -137,24 +137,24 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* van(oud.id), open(waarden))
           yield* herstelpunten.prune(regelnamen, voor)
           assert.deepStrictEqual(yield* van(oud.id), [])
-          for (const id of [grens.id, jong.id, open_]) assert.deepStrictEqual(yield* van(id), open(waarden))
+          for (const id of [limit.id, young.id, open_]) assert.deepStrictEqual(yield* van(id), open(waarden))
         }), 10))
 
     it.effect("B5: of a record that is wiped nothing is left, in whatever finding; asked for, nothing of those findings either", () =>
       eigenschap(
-        fc.tuple(verwantePunten, verwantePunten, vanWeinig, fc.boolean()),
-        ([een, ander, record, heleBevinding]) =>
+        fc.tuple(relatedPoints, relatedPoints, ofFew, fc.boolean()),
+        ([one, ander, record, wholeBevinding]) =>
           Effect.gen(function*() {
             const herstelpunten = yield* Herstelpunten
             const [{ id }, { id: elders }] = [yield* gemeld, yield* gemeld]
-            yield* herstelpunten.keep(id, een)
+            yield* herstelpunten.keep(id, one)
             yield* herstelpunten.keep(elders, ander)
-            yield* herstelpunten.erase(record, heleBevinding)
-            for (const [bevinding, waren] of [[id, een], [elders, ander]] as const) {
-              const blijven = heleBevinding && waren.some((punt) => isVan(punt, record))
+            yield* herstelpunten.erase(record, wholeBevinding)
+            for (const [bevinding, were] of [[id, one], [elders, ander]] as const) {
+              const remain = wholeBevinding && were.some((punt) => isVan(punt, record))
                 ? []
-                : waren.filter((punt) => !isVan(punt, record))
-              assert.deepStrictEqual(yield* van(bevinding), open(blijven))
+                : were.filter((punt) => !isVan(punt, record))
+              assert.deepStrictEqual(yield* van(bevinding), open(remain))
             }
           }),
         50

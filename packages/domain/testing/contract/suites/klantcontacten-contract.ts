@@ -29,41 +29,41 @@ export const klantcontactenContract = (naam: string, register: Register) =>
       eigenschap(klantcontact, (waarde) =>
         Effect.gen(function*() {
           const klantcontacten = yield* Klantcontacten
-          const eerst = yield* versKlantcontact()
-          yield* klantcontacten.voegToe(eerst)
-          const daarna = { ...waarde, id: eerst.id, nummer: eerst.nummer }
-          yield* klantcontacten.vervang(daarna, eerst.versie)
-          assert.deepStrictEqual(yield* klantcontacten.zoek(eerst.id), Option.some(daarna))
+          const first = yield* versKlantcontact()
+          yield* klantcontacten.voegToe(first)
+          const afterwards = { ...waarde, id: first.id, nummer: first.nummer }
+          yield* klantcontacten.vervang(afterwards, first.versie)
+          assert.deepStrictEqual(yield* klantcontacten.zoek(first.id), Option.some(afterwards))
         })))
 
     it.effect("zoekAlle gives those that are there, each once", () =>
       Effect.gen(function*() {
         const klantcontacten = yield* Klantcontacten
-        const [een, ander, afwezig] = [yield* versKlantcontact(), yield* versKlantcontact(), yield* versKlantcontact()]
-        yield* klantcontacten.voegToe(een)
+        const [one, ander, absent] = [yield* versKlantcontact(), yield* versKlantcontact(), yield* versKlantcontact()]
+        yield* klantcontacten.voegToe(one)
         yield* klantcontacten.voegToe(ander)
-        const gevonden = yield* klantcontacten.zoekAll([een.id, ander.id, een.id, afwezig.id])
-        assert.deepStrictEqual(gevonden.map(({ id }) => id).toSorted(), [een.id, ander.id].toSorted())
+        const gevonden = yield* klantcontacten.zoekAll([one.id, ander.id, one.id, absent.id])
+        assert.deepStrictEqual(gevonden.map(({ id }) => id).toSorted(), [one.id, ander.id].toSorted())
         assert.deepStrictEqual(yield* klantcontacten.zoekAll([]), [])
       }))
 
     it.effect("B12: a change or deletion based on another version is refused and changes nothing", () =>
       Effect.gen(function*() {
         const klantcontacten = yield* Klantcontacten
-        const eerst = yield* versKlantcontact()
-        const oud = nextVersie(eerst.versie)
-        yield* klantcontacten.voegToe(eerst)
+        const first = yield* versKlantcontact()
+        const oud = nextVersie(first.versie)
+        yield* klantcontacten.voegToe(first)
         assert.strictEqual(
-          (yield* Effect.flip(klantcontacten.vervang({ ...eerst, versie: 99 as Versie }, oud)))._tag,
+          (yield* Effect.flip(klantcontacten.vervang({ ...first, versie: 99 as Versie }, oud)))._tag,
           "VersieConflict"
         )
-        assert.strictEqual((yield* Effect.flip(klantcontacten.verwijder(eerst.id, oud)))._tag, "VersieConflict")
-        assert.deepStrictEqual(yield* klantcontacten.zoek(eerst.id), Option.some(eerst))
-        yield* klantcontacten.verwijder(eerst.id, eerst.versie)
-        assert.isTrue(Option.isNone(yield* klantcontacten.zoek(eerst.id)))
-        assert.strictEqual((yield* Effect.flip(klantcontacten.vervang(eerst, eerst.versie)))._tag, "VersieConflict")
+        assert.strictEqual((yield* Effect.flip(klantcontacten.verwijder(first.id, oud)))._tag, "VersieConflict")
+        assert.deepStrictEqual(yield* klantcontacten.zoek(first.id), Option.some(first))
+        yield* klantcontacten.verwijder(first.id, first.versie)
+        assert.isTrue(Option.isNone(yield* klantcontacten.zoek(first.id)))
+        assert.strictEqual((yield* Effect.flip(klantcontacten.vervang(first, first.versie)))._tag, "VersieConflict")
         assert.strictEqual(
-          (yield* Effect.flip(klantcontacten.verwijder(eerst.id, eerst.versie)))._tag,
+          (yield* Effect.flip(klantcontacten.verwijder(first.id, first.versie)))._tag,
           "VersieConflict"
         )
       }))
@@ -72,16 +72,23 @@ export const klantcontactenContract = (naam: string, register: Register) =>
       eigenschap(betrokkene, (waarde) =>
         Effect.gen(function*() {
           const [klantcontacten, betrokkenen, partijen] = [yield* Klantcontacten, yield* Betrokkenen, yield* Partijen]
-          const [weg, blijft, partij] = [yield* versKlantcontact(), yield* versKlantcontact(), yield* versePartij()]
+          const [gone, remains, partij] = [yield* versKlantcontact(), yield* versKlantcontact(), yield* versePartij()]
           yield* partijen.voegToe(partij)
-          const mee: Betrokkene = yield* verseBetrokkene(waarde, weg.id, partij.id)
-          const ander: Betrokkene = yield* verseBetrokkene(waarde, blijft.id, partij.id)
-          for (const record of [weg, blijft]) yield* klantcontacten.voegToe(record)
-          for (const record of [mee, ander]) yield* betrokkenen.voegToe(record)
-          yield* betrokkenen.legVast({ betrokkene: mee.id, soort: "ontkoppeld", door: balie, op: mee.registratiedatum })
-          assert.deepStrictEqual((yield* klantcontacten.verwijder(weg.id, weg.versie)).map(({ id }) => id), [mee.id])
-          assert.isTrue(Option.isNone(yield* betrokkenen.zoek(mee.id)))
-          assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(mee.id), [])
+          const along: Betrokkene = yield* verseBetrokkene(waarde, gone.id, partij.id)
+          const ander: Betrokkene = yield* verseBetrokkene(waarde, remains.id, partij.id)
+          for (const record of [gone, remains]) yield* klantcontacten.voegToe(record)
+          for (const record of [along, ander]) yield* betrokkenen.voegToe(record)
+          yield* betrokkenen.legVast({
+            betrokkene: along.id,
+            soort: "ontkoppeld",
+            door: balie,
+            op: along.registratiedatum
+          })
+          assert.deepStrictEqual((yield* klantcontacten.verwijder(gone.id, gone.versie)).map(({ id }) => id), [
+            along.id
+          ])
+          assert.isTrue(Option.isNone(yield* betrokkenen.zoek(along.id)))
+          assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(along.id), [])
           assert.deepStrictEqual(yield* betrokkenen.zoek(ander.id), Option.some(ander))
           assert.isTrue(Option.isSome(yield* partijen.zoek(partij.id)))
         }), 10))

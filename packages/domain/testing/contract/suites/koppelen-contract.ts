@@ -17,21 +17,21 @@ import {
   registreerBetrokkene,
   registreerPartij
 } from "../../../src/index.ts"
-import { alleenVandaag, alsAnna, anna, bakkerij, balie, registratie, telefoniste } from "../steps/command.ts"
+import { anna, asAnna, bakkerij, balie, operator, registratie, todayOnly } from "../steps/command.ts"
 import { verseBetrokkene, verseIdentificator, versePartij } from "../worlds/fresh.ts"
-import { betrokkeneIn, foutVan, koppelgeschiedenisVan, leesbaar, partijIn } from "../worlds/observe.ts"
+import { betrokkeneIn, foutVan, koppelgeschiedenisVan, partijIn, readable } from "../worlds/observe.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const koppel = (
   betrokkene: Betrokkene,
-  identificatie: ReturnType<typeof alsAnna> | Partij,
+  identificatie: ReturnType<typeof asAnna> | Partij,
   versie: ExpectedVersie = betrokkene.versie
 ) =>
   koppelBetrokkene({
     betrokkene: betrokkene.id,
     versie,
     identificatie: "id" in identificatie ? { soort: "gekozen-partij", partij: identificatie.id } : identificatie,
-    door: telefoniste
+    door: operator
   })
 
 const ontkoppel = (betrokkene: Betrokkene, versie: ExpectedVersie = betrokkene.versie, door: Medewerker = balie) =>
@@ -45,33 +45,33 @@ export const koppelenContract = (naam: string, register: Register) =>
     it.effect("B3, B4, B10: an ongekende is linked to the partij of his identificator, which is registered where nobody has it", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
-        const op = yield* Clock.use((klok) => klok.nu)
+        const op = yield* Clock.use((clock) => clock.nu)
         const bsn = verseIdentificator("bsn")
-        const [eerst, daarna] = [yield* ongekend, yield* ongekend]
-        const nieuw = yield* koppel(eerst, alsAnna(bsn))
+        const [first, afterwards] = [yield* ongekend, yield* ongekend]
+        const nieuw = yield* koppel(first, asAnna(bsn))
         assert.strictEqual(nieuw.uitkomst, "partij-geregistreerd")
         assert.deepStrictEqual(nieuw.betrokkene, {
-          ...eerst,
+          ...first,
           _tag: "Gekend",
           partij: nieuw.partij.id,
-          grond: { soort: "identificator", identificatorsoort: "bsn", door: telefoniste, op },
-          versie: nextVersie(eerst.versie)
+          grond: { soort: "identificator", identificatorsoort: "bsn", door: operator, op },
+          versie: nextVersie(first.versie)
         })
         assert.deepStrictEqual(
-          leesbaar(nieuw.partij).gegevens,
-          leesbaar({ ...nieuw.partij, gegevens: { ...anna, identificatoren: [bsn] } as Partijgegevens }).gegevens
+          readable(nieuw.partij).gegevens,
+          readable({ ...nieuw.partij, gegevens: { ...anna, identificatoren: [bsn] } as Partijgegevens }).gegevens
         )
-        assert.deepStrictEqual(yield* partijIn(nieuw.partij.id), leesbaar(nieuw.partij))
-        assert.deepStrictEqual(yield* betrokkeneIn(eerst.id), nieuw.betrokkene)
-        assert.deepStrictEqual(yield* koppelgeschiedenisVan(eerst.id), [{
-          betrokkene: eerst.id,
+        assert.deepStrictEqual(yield* partijIn(nieuw.partij.id), readable(nieuw.partij))
+        assert.deepStrictEqual(yield* betrokkeneIn(first.id), nieuw.betrokkene)
+        assert.deepStrictEqual(yield* koppelgeschiedenisVan(first.id), [{
+          betrokkene: first.id,
           soort: "gekoppeld",
-          door: telefoniste,
+          door: operator,
           op
         }])
-        const bekend = yield* koppel(daarna, { soort: "identificator", identificator: bsn })
+        const bekend = yield* koppel(afterwards, { soort: "identificator", identificator: bsn })
         assert.strictEqual(bekend.uitkomst, "partij-gevonden")
-        assert.deepStrictEqual(leesbaar(bekend.partij), leesbaar(nieuw.partij))
+        assert.deepStrictEqual(readable(bekend.partij), readable(nieuw.partij))
         assert.strictEqual(bekend.betrokkene.partij, nieuw.partij.id)
       }))
 
@@ -79,12 +79,12 @@ export const koppelenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const partij = yield* registreerPartij(anna)
         const voor = yield* ongekend
-        const { betrokkene: tijdens } = yield* koppel(voor, partij)
-        const na = yield* ontkoppel(tijdens)
-        for (const moment of [voor, tijdens, na]) assert.deepStrictEqual(moment.contactgegevens, alleenVandaag)
-        assert.deepStrictEqual(na, { ...voor, versie: nextVersie(tijdens.versie) })
+        const { betrokkene: during } = yield* koppel(voor, partij)
+        const na = yield* ontkoppel(during)
+        for (const moment of [voor, during, na]) assert.deepStrictEqual(moment.contactgegevens, todayOnly)
+        assert.deepStrictEqual(na, { ...voor, versie: nextVersie(during.versie) })
         assert.deepStrictEqual(yield* betrokkeneIn(voor.id), na)
-        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
       }))
 
     it.effect("B5, B10: an unlinking is recorded by whom and when, and nothing leads to the partij any more", () =>
@@ -94,12 +94,12 @@ export const koppelenContract = (naam: string, register: Register) =>
         const { betrokkene } = yield* koppel(yield* ongekend, partij)
         yield* TestClock.setTime(Date.UTC(2026, 10, 26, 9))
         yield* ontkoppel(betrokkene)
-        const geschiedenis = yield* koppelgeschiedenisVan(betrokkene.id)
-        assert.deepStrictEqual(geschiedenis, [
+        const history = yield* koppelgeschiedenisVan(betrokkene.id)
+        assert.deepStrictEqual(history, [
           {
             betrokkene: betrokkene.id,
             soort: "gekoppeld",
-            door: telefoniste,
+            door: operator,
             op: "2026-11-25T09:00:00.000Z" as typeof betrokkene.grond.op
           },
           {
@@ -109,8 +109,8 @@ export const koppelenContract = (naam: string, register: Register) =>
             op: "2026-11-26T09:00:00.000Z" as typeof betrokkene.grond.op
           }
         ])
-        assert.notInclude(JSON.stringify([yield* betrokkeneIn(betrokkene.id), geschiedenis]), partij.id)
-        assert.deepStrictEqual(yield* Betrokkenen.use((alle) => alle.vanPartij(partij.id)), [])
+        assert.notInclude(JSON.stringify([yield* betrokkeneIn(betrokkene.id), history]), partij.id)
+        assert.deepStrictEqual(yield* Betrokkenen.use((all) => all.vanPartij(partij.id)), [])
       }))
 
     it.effect("B10: linked to this partij already, nothing changes and the first ground stays", () =>
@@ -133,7 +133,7 @@ export const koppelenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const { betrokkene } = yield* koppel(yield* ongekend, yield* registreerPartij(anna))
         const bsn = verseIdentificator("bsn")
-        const fout = yield* Effect.flip(koppel(betrokkene, alsAnna(bsn)))
+        const fout = yield* Effect.flip(koppel(betrokkene, asAnna(bsn)))
         assert.deepInclude(fout, { _tag: "AlGekoppeld", betrokkene: betrokkene.id })
         assert.strictEqual(yield* foutVan(koppel(betrokkene, yield* registreerPartij(anna))), "AlGekoppeld")
         assert.isTrue(Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn))))
@@ -153,26 +153,26 @@ export const koppelenContract = (naam: string, register: Register) =>
     it.effect("B12: based on another version than there is, both are refused and change nothing", () =>
       Effect.gen(function*() {
         const partij = yield* registreerPartij(anna)
-        const vrij = yield* ongekend
+        const free = yield* ongekend
         const { betrokkene: gekoppeld } = yield* koppel(yield* ongekend, partij)
-        assert.strictEqual(yield* foutVan(koppel(vrij, partij, nextVersie(vrij.versie))), "VersieConflict")
+        assert.strictEqual(yield* foutVan(koppel(free, partij, nextVersie(free.versie))), "VersieConflict")
         assert.strictEqual(yield* foutVan(ontkoppel(gekoppeld, nextVersie(gekoppeld.versie))), "VersieConflict")
-        assert.deepStrictEqual(yield* betrokkeneIn(vrij.id), vrij)
+        assert.deepStrictEqual(yield* betrokkeneIn(free.id), free)
         assert.deepStrictEqual(yield* betrokkeneIn(gekoppeld.id), gekoppeld)
         assert.strictEqual((yield* ontkoppel(gekoppeld, "elke"))._tag, "Ongekend")
-        assert.strictEqual((yield* koppel(vrij, partij, "elke")).betrokkene._tag, "Gekend")
+        assert.strictEqual((yield* koppel(free, partij, "elke")).betrokkene._tag, "Gekend")
       }))
 
     it.effect("a betrokkene or partij that is not there, and gegevens that are missing or contradict, are refused", () =>
       Effect.gen(function*() {
         const betrokkene = yield* ongekend
         const partij = yield* versePartij()
-        const weg = yield* verseBetrokkene(betrokkene, betrokkene.klantcontact, partij.id)
-        assert.deepInclude(yield* Effect.flip(koppel(weg, alsAnna(verseIdentificator("bsn")))), {
+        const gone = yield* verseBetrokkene(betrokkene, betrokkene.klantcontact, partij.id)
+        assert.deepInclude(yield* Effect.flip(koppel(gone, asAnna(verseIdentificator("bsn")))), {
           _tag: "BetrokkeneNietGevonden",
-          betrokkene: weg.id
+          betrokkene: gone.id
         })
-        assert.deepInclude(yield* Effect.flip(ontkoppel(weg)), { _tag: "BetrokkeneNietGevonden", betrokkene: weg.id })
+        assert.deepInclude(yield* Effect.flip(ontkoppel(gone)), { _tag: "BetrokkeneNietGevonden", betrokkene: gone.id })
         assert.deepInclude(yield* Effect.flip(koppel(betrokkene, partij)), {
           _tag: "PartijNietGevonden",
           partij: partij.id
@@ -185,7 +185,7 @@ export const koppelenContract = (naam: string, register: Register) =>
         })
         assert.strictEqual(yield* foutVan(zonder), "PartijgegevensVereist")
         assert.strictEqual(
-          yield* foutVan(koppel(betrokkene, alsAnna(verseIdentificator("bsn"), bakkerij))),
+          yield* foutVan(koppel(betrokkene, asAnna(verseIdentificator("bsn"), bakkerij))),
           "IdentificatorTegenstrijdig"
         )
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
@@ -195,22 +195,22 @@ export const koppelenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         for (const [bezet, uitkomst] of [[1, "partij-geregistreerd"], [9, "IdentificatorBezet"]] as const) {
-          let keren = bezet as number
-          const werk = Effect.match(koppel(yield* ongekend, alsAnna(verseIdentificator("bsn"))), {
+          let times = bezet as number
+          const work = Effect.match(koppel(yield* ongekend, asAnna(verseIdentificator("bsn"))), {
             onFailure: ({ _tag }): string => _tag,
             onSuccess: (koppeling) => koppeling.uitkomst
           })
           assert.strictEqual(
-            yield* Effect.provideService(werk, Partijen, {
+            yield* Effect.provideService(work, Partijen, {
               ...partijen,
               voegToe: (partij: Partij) =>
                 Effect.suspend(() =>
-                  keren-- > 0 ? Effect.fail(new IdentificatorBezet({ soort: "bsn" })) : partijen.voegToe(partij)
+                  times-- > 0 ? Effect.fail(new IdentificatorBezet({ soort: "bsn" })) : partijen.voegToe(partij)
                 )
             }),
             uitkomst
           )
-          if (bezet === 9) assert.strictEqual(keren, 7)
+          if (bezet === 9) assert.strictEqual(times, 7)
         }
       }))
   })

@@ -11,45 +11,45 @@ import {
   type SortField,
   type Tijdstip
 } from "../../../src/index.ts"
-import { alleenVandaag, balie, telefoongesprek } from "../steps/command.ts"
+import { balie, phoneCall, todayOnly } from "../steps/command.ts"
 import { verseBetrokkene, versePartij, versKanaal, versKlantcontact } from "../worlds/fresh.ts"
-import { doorloopt, type Lijst } from "../worlds/lists.ts"
+import { type List, walks } from "../worlds/lists.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-const minuut = 60_000
-const uur = 60 * minuut
+const minute = 60_000
+const hour = 60 * minute
 
 /** How long after it took place a klantcontact was registered: at once, within the hour, up to it and past it, long after, and before. */
-const vertragingen = [0, 20 * minuut, uur, uur + 1, 30 * uur, -1, -40 * uur]
+const delays = [0, 20 * minute, hour, hour + 1, 30 * hour, -1, -40 * hour]
 
 /** A period of ten hours in which nothing of this run took place. */
-const versePeriode = () => {
-  const vanaf = new Date(Date.UTC(2500, 0, 1) + Math.floor(Math.random() * 1e14)).toISOString() as Tijdstip
-  return { plaatsgevondenVanaf: vanaf, plaatsgevondenTot: later(vanaf, 10 * uur) }
+const freshPeriod = () => {
+  const from = new Date(Date.UTC(2500, 0, 1) + Math.floor(Math.random() * 1e14)).toISOString() as Tijdstip
+  return { plaatsgevondenVanaf: from, plaatsgevondenTot: later(from, 10 * hour) }
 }
 
 /** Klantcontacten at both ends of the period, just outside these and within, each time with ties, registered early and late. */
 const klantcontacten = Effect.fnUntraced(
-  function*({ plaatsgevondenTot, plaatsgevondenVanaf }: ReturnType<typeof versePeriode>, kanaal = versKanaal()) {
-    const momenten = [
+  function*({ plaatsgevondenTot, plaatsgevondenVanaf }: ReturnType<typeof freshPeriod>, kanaal = versKanaal()) {
+    const moments = [
       later(plaatsgevondenVanaf, -1),
       plaatsgevondenVanaf,
-      later(plaatsgevondenVanaf, 30 * minuut),
-      later(plaatsgevondenVanaf, 5 * uur),
-      later(plaatsgevondenTot, -30 * minuut),
+      later(plaatsgevondenVanaf, 30 * minute),
+      later(plaatsgevondenVanaf, 5 * hour),
+      later(plaatsgevondenTot, -30 * minute),
       later(plaatsgevondenTot, -1),
       plaatsgevondenTot
     ]
     const records: ReadonlyArray<Klantcontact> = yield* Effect.forEach(
-      momenten.flatMap((moment) => [moment, moment]),
-      (plaatsgevondenOp, plaats) =>
+      moments.flatMap((moment) => [moment, moment]),
+      (plaatsgevondenOp, place) =>
         Effect.map(versKlantcontact(), (klantcontact) => ({
           ...klantcontact,
-          gegevens: { ...telefoongesprek, kanaal, plaatsgevondenOp },
-          registratiedatum: later(plaatsgevondenOp, vertragingen[plaats % vertragingen.length] ?? 0)
+          gegevens: { ...phoneCall, kanaal, plaatsgevondenOp },
+          registratiedatum: later(plaatsgevondenOp, delays[place % delays.length] ?? 0)
         }))
     )
-    yield* Klantcontacten.use((alle) => Effect.forEach(records, alle.voegToe))
+    yield* Klantcontacten.use((all) => Effect.forEach(records, all.voegToe))
     return records
   }
 )
@@ -57,88 +57,91 @@ const klantcontacten = Effect.fnUntraced(
 const moment = ({ gegevens, registratiedatum }: Klantcontact, veld: SortField): Tijdstip =>
   veld === "plaatsgevondenOp" ? gegevens.plaatsgevondenOp : registratiedatum
 
-const binnen =
-  ({ plaatsgevondenTot, plaatsgevondenVanaf }: ReturnType<typeof versePeriode>) =>
+const inside =
+  ({ plaatsgevondenTot, plaatsgevondenVanaf }: ReturnType<typeof freshPeriod>) =>
   ({ gegevens }: Klantcontact): boolean =>
     gegevens.plaatsgevondenOp >= plaatsgevondenVanaf && gegevens.plaatsgevondenOp < plaatsgevondenTot
 
 const velden: ReadonlyArray<SortField> = ["plaatsgevondenOp", "registratiedatum"]
 
 /** From a place before all that is in the list it is all there, from one after it nothing: also where that place is outside the period. */
-const vanBuiten = Effect.fnUntraced(
+const fromOutside = Effect.fnUntraced(
   function*<A, E, R>(
-    lijst: Lijst<A, E, R>,
-    aantal: number,
-    { plaatsgevondenTot, plaatsgevondenVanaf }: ReturnType<typeof versePeriode>
+    list: List<A, E, R>,
+    count: number,
+    { plaatsgevondenTot, plaatsgevondenVanaf }: ReturnType<typeof freshPeriod>
   ) {
     const id = "80000000-0000-4000-8000-000000000000"
-    const [voor, na] = [{ waarde: later(plaatsgevondenVanaf, -100 * uur), id }, {
-      waarde: later(plaatsgevondenTot, 100 * uur),
+    const [voor, na] = [{ waarde: later(plaatsgevondenVanaf, -100 * hour), id }, {
+      waarde: later(plaatsgevondenTot, 100 * hour),
       id
     }]
     for (
-      const [oplopend, positie, verwacht] of [[true, voor, aantal], [true, na, 0], [false, na, aantal], [
+      const [ascending, position, expected] of [[true, voor, count], [true, na, 0], [false, na, count], [
         false,
         voor,
         0
       ]] as const
     ) {
-      assert.lengthOf((yield* lijst({ oplopend, aantal: 100, vanaf: { richting: "na", positie } })).rijen, verwacht)
       assert.lengthOf(
-        (yield* lijst({ oplopend: !oplopend, aantal: 100, vanaf: { richting: "voor", positie } })).rijen,
-        verwacht
+        (yield* list({ oplopend: ascending, aantal: 100, vanaf: { richting: "na", positie: position } })).rijen,
+        expected
+      )
+      assert.lengthOf(
+        (yield* list({ oplopend: !ascending, aantal: 100, vanaf: { richting: "voor", positie: position } })).rijen,
+        expected
       )
     }
   }
 )
 
 /** The contract of lists that are narrowed to a period, and to several things at once, in whatever order they are read. */
-export const lijstenInPeriodeContract = (naam: string, register: Register) =>
+export const listsInPeriodContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Lijsten in een periode (${naam})`, (it) => {
     it.effect("klantcontacten of a period are paged both ways by either field, whenever they were registered (kills: one that was registered late or ahead and is missed or told twice)", () =>
       Effect.gen(function*() {
-        const periode = versePeriode()
+        const period = freshPeriod()
         const [kanaal, anderKanaal] = [versKanaal(), versKanaal()]
-        const records = yield* klantcontacten(periode, kanaal)
-        const alle = yield* Klantcontacten
+        const records = yield* klantcontacten(period, kanaal)
+        const all = yield* Klantcontacten
         for (const veld of velden) {
-          for (const filter of [periode, { ...periode, kanaal }, { ...periode, kanaal: anderKanaal }]) {
-            const verwacht = "kanaal" in filter && filter.kanaal === anderKanaal ? [] : records.filter(binnen(periode))
-            const lijst: Lijst<Klantcontact, unknown, never> = (blader) => alle.browse(filter, veld, blader)
-            yield* doorloopt(
-              lijst,
-              verwacht.map((record) => ({ record, positie: { waarde: moment(record, veld), id: record.id } })),
+          for (const filter of [period, { ...period, kanaal }, { ...period, kanaal: anderKanaal }]) {
+            const expected = "kanaal" in filter && filter.kanaal === anderKanaal ? [] : records.filter(inside(period))
+            const list: List<Klantcontact, unknown, never> = (browse) => all.browse(filter, veld, browse)
+            yield* walks(
+              list,
+              expected.map((record) => ({ record, positie: { waarde: moment(record, veld), id: record.id } })),
               [3]
             )
-            yield* vanBuiten(lijst, verwacht.length, periode)
+            yield* fromOutside(list, expected.length, period)
           }
-          const { plaatsgevondenTot, plaatsgevondenVanaf } = periode
+          const { plaatsgevondenTot, plaatsgevondenVanaf } = period
           for (
-            const [filter, aantal] of [[{ plaatsgevondenVanaf, kanaal }, 12], [
+            const [filter, count] of [[{ plaatsgevondenVanaf, kanaal }, 12], [
               { plaatsgevondenTot, kanaal },
               12
             ]] as const
           ) {
-            assert.lengthOf((yield* alle.browse(filter, veld, { oplopend: true, aantal: 100 })).rijen, aantal)
+            assert.lengthOf((yield* all.browse(filter, veld, { oplopend: true, aantal: 100 })).rijen, count)
           }
         }
       }))
 
     it.effect("betrokkenen of a period are found by each of rol, initiator and usage mode together, and paged both ways by either field", () =>
       Effect.gen(function*() {
-        const periode = versePeriode()
-        const bij = yield* klantcontacten(periode)
+        const period = freshPeriod()
+        const bij = yield* klantcontacten(period)
         const partij = yield* versePartij()
-        yield* Partijen.use((alle) => alle.voegToe(partij))
-        const alle = yield* Betrokkenen
-        const gevraagd = bij.flatMap((klantcontact, plaats) =>
-          [plaats, plaats + 3].map((keuze) => ({ klantcontact, keuze }))
+        yield* Partijen.use((all) => all.voegToe(partij))
+        const all = yield* Betrokkenen
+        const asked = bij.flatMap((klantcontact, place) =>
+          [place, place + 3].map((choice) => ({ klantcontact, keuze: choice }))
         )
-        const records = yield* Effect.forEach(gevraagd, ({ keuze, klantcontact }) =>
+        const records = yield* Effect.forEach(asked, ({ keuze: choice, klantcontact }) =>
           Effect.map(
             verseBetrokkene(
               {
-                ...(keuze % 2 === 0
+                ...(choice % 2 === 0
                   ? { _tag: "Ongekend" }
                   : {
                     _tag: "Gekend",
@@ -147,9 +150,9 @@ export const lijstenInPeriodeContract = (naam: string, register: Register) =>
                   }),
                 id: "" as Betrokkene["id"],
                 klantcontact: klantcontact.id,
-                rol: keuze % 4 < 2 ? "klant" : "vertegenwoordiger",
-                initiator: keuze % 8 < 4,
-                contactgegevens: alleenVandaag,
+                rol: choice % 4 < 2 ? "klant" : "vertegenwoordiger",
+                initiator: choice % 8 < 4,
+                contactgegevens: todayOnly,
                 registratiedatum: klantcontact.registratiedatum,
                 versie: klantcontact.versie
               } as Betrokkene,
@@ -158,7 +161,7 @@ export const lijstenInPeriodeContract = (naam: string, register: Register) =>
             ),
             (record) => ({ record, klantcontact })
           ))
-        yield* Effect.forEach(records, ({ record }) => alle.voegToe(record))
+        yield* Effect.forEach(records, ({ record }) => all.voegToe(record))
         const filters: ReadonlyArray<BetrokkeneFilter> = [
           {},
           { rol: "klant" },
@@ -170,27 +173,27 @@ export const lijstenInPeriodeContract = (naam: string, register: Register) =>
           { partij: partij.id, rol: "vertegenwoordiger" }
         ]
         for (const filter of filters) {
-          const verwacht = records.filter(({ klantcontact, record }) =>
-            binnen(periode)(klantcontact) && (filter.rol ?? record.rol) === record.rol &&
+          const expected = records.filter(({ klantcontact, record }) =>
+            inside(period)(klantcontact) && (filter.rol ?? record.rol) === record.rol &&
             (filter.initiator ?? record.initiator) === record.initiator
             && (filter.gekend ?? record._tag === "Gekend") === (record._tag === "Gekend") &&
             (filter.partij === undefined || record._tag === "Gekend")
           )
-          assert.isNotEmpty(verwacht)
+          assert.isNotEmpty(expected)
           for (const veld of velden) {
-            const lijst: Lijst<Betrokkene, unknown, never> = (blader) =>
-              alle.browse({ ...filter, ...periode }, veld, blader)
-            yield* doorloopt(
-              lijst,
-              verwacht.map(({ klantcontact, record }) => ({
+            const list: List<Betrokkene, unknown, never> = (browse) =>
+              all.browse({ ...filter, ...period }, veld, browse)
+            yield* walks(
+              list,
+              expected.map(({ klantcontact, record }) => ({
                 record,
                 positie: { waarde: moment(klantcontact, veld), id: record.id }
               })),
               [4]
             )
-            yield* vanBuiten(lijst, verwacht.length, periode)
+            yield* fromOutside(list, expected.length, period)
           }
-          assert.strictEqual(yield* alle.tel({ ...filter, ...periode }), verwacht.length)
+          assert.strictEqual(yield* all.tel({ ...filter, ...period }), expected.length)
         }
       }))
   })

@@ -14,142 +14,133 @@ import {
   verwijderPartij,
   wijzigBetrokkene
 } from "../../../src/index.ts"
-import {
-  alleenVandaag,
-  alsAnna,
-  anna,
-  balie,
-  gesprekVia,
-  registratie,
-  telefoniste,
-  telefoongesprek
-} from "../steps/command.ts"
-import { verseIdentificator, verseSleutel, versKanaal } from "../worlds/fresh.ts"
-import { aantalMetKanaal, foutVan, leesbaar } from "../worlds/observe.ts"
+import { anna, asAnna, balie, callVia, operator, phoneCall, registratie, todayOnly } from "../steps/command.ts"
+import { freshKey, verseIdentificator, versKanaal } from "../worlds/fresh.ts"
+import { countWithKanaal, foutVan, readable } from "../worlds/observe.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-const aanvraag = () => ({ sleutel: verseSleutel(balie), vingerafdruk: "een" })
+const request = () => ({ sleutel: freshKey(balie), vingerafdruk: "een" })
 
 /** Registers under a key of its own, and gives how to ask for the same again. */
-const eersteKeer = Effect.fnUntraced(function*(anders: Partial<RegistreerCommand> = {}) {
-  const opdracht = registratie({ ...anders, once: aanvraag() })
-  return { antwoord: yield* registreerBetrokkene(opdracht), weer: registreerBetrokkene(opdracht) }
+const firstTime = Effect.fnUntraced(function*(different: Partial<RegistreerCommand> = {}) {
+  const command = registratie({ ...different, once: request() })
+  return { antwoord: yield* registreerBetrokkene(command), weer: registreerBetrokkene(command) }
 })
 
 /** The contract of use case 1 under an idempotency key: the same answer, and nothing twice. */
-export const eenmaligContract = (naam: string, register: Register) =>
+export const onceContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Eenmalig (${naam})`, (it) => {
     it.effect("a repetition gives the same answer and makes nothing, for every outcome", () =>
       Effect.gen(function*() {
         const bsn = verseIdentificator("bsn")
         for (
-          const [uitkomst, identificatie] of [["ongekend", undefined], ["partij-geregistreerd", alsAnna(bsn)], [
+          const [uitkomst, identificatie] of [["ongekend", undefined], ["partij-geregistreerd", asAnna(bsn)], [
             "partij-gevonden",
-            alsAnna(bsn)
+            asAnna(bsn)
           ]] as const
         ) {
           const kanaal = versKanaal()
-          const { antwoord, weer } = yield* eersteKeer({
-            klantcontact: gesprekVia(kanaal),
+          const { antwoord: answer, weer } = yield* firstTime({
+            klantcontact: callVia(kanaal),
             ...(identificatie === undefined ? {} : { identificatie })
           })
-          assert.strictEqual(antwoord.uitkomst, uitkomst)
-          for (const { partij, ...herhaald } of [yield* weer, yield* weer]) {
-            const { partij: eerste, ...verwacht } = antwoord
-            assert.deepStrictEqual(herhaald, verwacht)
-            assert.deepStrictEqual(partij && leesbaar(partij), eerste && leesbaar(eerste))
+          assert.strictEqual(answer.uitkomst, uitkomst)
+          for (const { partij, ...repeated } of [yield* weer, yield* weer]) {
+            const { partij: first, ...expected } = answer
+            assert.deepStrictEqual(repeated, expected)
+            assert.deepStrictEqual(partij && readable(partij), first && readable(first))
           }
-          assert.strictEqual(yield* aantalMetKanaal(kanaal), 1)
+          assert.strictEqual(yield* countWithKanaal(kanaal), 1)
         }
       }))
 
     it.effect("a klantcontact and a partij under a key are made once too", () =>
       Effect.gen(function*() {
-        const [kanaal, een, ander] = [versKanaal(), aanvraag(), aanvraag()]
-        const klantcontact = yield* registreerKlantcontact({ ...telefoongesprek, kanaal }, een)
-        assert.deepStrictEqual(yield* registreerKlantcontact({ ...telefoongesprek, kanaal }, een), klantcontact)
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 1)
+        const [kanaal, one, ander] = [versKanaal(), request(), request()]
+        const klantcontact = yield* registreerKlantcontact({ ...phoneCall, kanaal }, one)
+        assert.deepStrictEqual(yield* registreerKlantcontact({ ...phoneCall, kanaal }, one), klantcontact)
+        assert.strictEqual(yield* countWithKanaal(kanaal), 1)
         const partij = yield* registreerPartij(anna, ander)
-        assert.deepStrictEqual(leesbaar(yield* registreerPartij(anna, ander)), leesbaar(partij))
+        assert.deepStrictEqual(readable(yield* registreerPartij(anna, ander)), readable(partij))
         yield* verwijderKlantcontact(klantcontact.id, "elke")
         yield* verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "weigeren", door: balie })
         assert.strictEqual(
-          yield* foutVan(registreerKlantcontact({ ...telefoongesprek, kanaal }, een)),
+          yield* foutVan(registreerKlantcontact({ ...phoneCall, kanaal }, one)),
           "AnswerExpired"
         )
         assert.strictEqual(yield* foutVan(registreerPartij(anna, ander)), "AnswerExpired")
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
+        assert.strictEqual(yield* countWithKanaal(kanaal), 0)
       }))
 
     it.effect("without a key, and under keys of different holders, what comes twice is made twice", () =>
       Effect.gen(function*() {
-        const [kanaal, eenmalig] = [versKanaal(), aanvraag()]
-        const opdracht = registratie({ klantcontact: gesprekVia(kanaal) })
-        yield* registreerBetrokkene(opdracht)
-        yield* registreerBetrokkene(opdracht)
-        yield* registreerBetrokkene({ ...opdracht, once: eenmalig })
+        const [kanaal, once] = [versKanaal(), request()]
+        const command = registratie({ klantcontact: callVia(kanaal) })
+        yield* registreerBetrokkene(command)
+        yield* registreerBetrokkene(command)
+        yield* registreerBetrokkene({ ...command, once: once })
         yield* registreerBetrokkene({
-          ...opdracht,
-          once: { ...eenmalig, sleutel: { ...eenmalig.sleutel, houder: telefoniste } }
+          ...command,
+          once: { ...once, sleutel: { ...once.sleutel, houder: operator } }
         })
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 4)
+        assert.strictEqual(yield* countWithKanaal(kanaal), 4)
       }))
 
     it.effect("a key that was used for another request is refused, and nothing is made", () =>
       Effect.gen(function*() {
-        const [kanaal, eenmalig] = [versKanaal(), aanvraag()]
-        const opdracht = registratie({ klantcontact: gesprekVia(kanaal), once: eenmalig })
-        yield* registreerBetrokkene(opdracht)
-        const ander = registreerBetrokkene({ ...opdracht, once: { ...eenmalig, vingerafdruk: "ander" } })
+        const [kanaal, once] = [versKanaal(), request()]
+        const command = registratie({ klantcontact: callVia(kanaal), once: once })
+        yield* registreerBetrokkene(command)
+        const ander = registreerBetrokkene({ ...command, once: { ...once, vingerafdruk: "ander" } })
         assert.strictEqual(yield* foutVan(ander), "KeyReused")
         assert.strictEqual(
-          yield* foutVan(registreerKlantcontact(telefoongesprek, { ...eenmalig, vingerafdruk: "ander" })),
+          yield* foutVan(registreerKlantcontact(phoneCall, { ...once, vingerafdruk: "ander" })),
           "KeyReused"
         )
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 1)
+        assert.strictEqual(yield* countWithKanaal(kanaal), 1)
       }))
 
     it.effect("a request that was refused leaves its key free", () =>
       Effect.gen(function*() {
         const identificator = verseIdentificator("bsn")
-        const opdracht = registratie({ identificatie: { soort: "identificator", identificator }, once: aanvraag() })
-        assert.strictEqual(yield* foutVan(registreerBetrokkene(opdracht)), "PartijgegevensVereist")
+        const command = registratie({ identificatie: { soort: "identificator", identificator }, once: request() })
+        assert.strictEqual(yield* foutVan(registreerBetrokkene(command)), "PartijgegevensVereist")
         assert.strictEqual(
-          (yield* registreerBetrokkene({ ...opdracht, identificatie: alsAnna(identificator) })).uitkomst,
+          (yield* registreerBetrokkene({ ...command, identificatie: asAnna(identificator) })).uitkomst,
           "partij-geregistreerd"
         )
       }))
 
     it.effect("a change since does not make it anew: the answer is what is there now", () =>
       Effect.gen(function*() {
-        const { antwoord, weer } = yield* eersteKeer()
+        const { antwoord: answer, weer } = yield* firstTime()
         const gewijzigd = yield* wijzigBetrokkene({
-          betrokkene: antwoord.betrokkene.id,
+          betrokkene: answer.betrokkene.id,
           versie: "elke",
           rol: "vertegenwoordiger",
           initiator: false,
-          contactgegevens: alleenVandaag
+          contactgegevens: todayOnly
         })
         assert.deepStrictEqual((yield* weer).betrokkene, gewijzigd)
       }))
 
     it.effect("B5: where the link is no longer as it was the answer is gone, and names no partij", () =>
       Effect.gen(function*() {
-        const gekend = yield* eersteKeer({ identificatie: alsAnna(verseIdentificator("bsn")) })
+        const gekend = yield* firstTime({ identificatie: asAnna(verseIdentificator("bsn")) })
         yield* ontkoppelBetrokkene({ betrokkene: gekend.antwoord.betrokkene.id, versie: "elke", door: balie })
         assert.strictEqual(yield* foutVan(gekend.weer), "AnswerExpired")
         yield* koppelBetrokkene({
           betrokkene: gekend.antwoord.betrokkene.id,
           versie: "elke",
-          identificatie: alsAnna(verseIdentificator("bsn")),
+          identificatie: asAnna(verseIdentificator("bsn")),
           door: balie
         })
         assert.strictEqual(yield* foutVan(gekend.weer), "AnswerExpired")
-        const ongekend = yield* eersteKeer()
+        const ongekend = yield* firstTime()
         yield* koppelBetrokkene({
           betrokkene: ongekend.antwoord.betrokkene.id,
           versie: "elke",
-          identificatie: alsAnna(verseIdentificator("bsn")),
+          identificatie: asAnna(verseIdentificator("bsn")),
           door: balie
         })
         assert.strictEqual(yield* foutVan(ongekend.weer), "AnswerExpired")
@@ -157,26 +148,26 @@ export const eenmaligContract = (naam: string, register: Register) =>
 
     it.effect("B5: what is kept under the key does not name the partij", () =>
       Effect.gen(function*() {
-        const [idempotentie, transactie, eenmalig] = [yield* Idempotency, yield* Transaction, aanvraag()]
+        const [idempotency, transaction, once] = [yield* Idempotency, yield* Transaction, request()]
         const { betrokkene, uitkomst } = yield* registreerBetrokkene(
-          registratie({ identificatie: alsAnna(verseIdentificator("bsn")), once: eenmalig })
+          registratie({ identificatie: asAnna(verseIdentificator("bsn")), once: once })
         )
-        const bewaard = yield* transactie.run(
-          idempotentie.claim(eenmalig.sleutel, eenmalig.vingerafdruk, betrokkene.registratiedatum)
+        const kept = yield* transaction.run(
+          idempotency.claim(once.sleutel, once.vingerafdruk, betrokkene.registratiedatum)
         )
-        assert.deepStrictEqual(Option.getOrThrow(bewaard).verwijzingen, { betrokkene: betrokkene.id, uitkomst })
+        assert.deepStrictEqual(Option.getOrThrow(kept).verwijzingen, { betrokkene: betrokkene.id, uitkomst })
       }))
 
     it.effect("where what was made is gone, nothing is made anew", () =>
       Effect.gen(function*() {
         const [kanaal, ander] = [versKanaal(), versKanaal()]
-        const een = yield* eersteKeer({ klantcontact: gesprekVia(kanaal) })
-        yield* verwijderBetrokkene(een.antwoord.betrokkene.id, "elke")
-        assert.strictEqual(yield* foutVan(een.weer), "AnswerExpired")
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 1)
-        const weg = yield* eersteKeer({ klantcontact: gesprekVia(ander) })
-        yield* verwijderKlantcontact(weg.antwoord.klantcontact.id, "elke")
-        assert.strictEqual(yield* foutVan(weg.weer), "AnswerExpired")
-        assert.strictEqual(yield* aantalMetKanaal(ander), 0)
+        const one = yield* firstTime({ klantcontact: callVia(kanaal) })
+        yield* verwijderBetrokkene(one.antwoord.betrokkene.id, "elke")
+        assert.strictEqual(yield* foutVan(one.weer), "AnswerExpired")
+        assert.strictEqual(yield* countWithKanaal(kanaal), 1)
+        const gone = yield* firstTime({ klantcontact: callVia(ander) })
+        yield* verwijderKlantcontact(gone.antwoord.klantcontact.id, "elke")
+        assert.strictEqual(yield* foutVan(gone.weer), "AnswerExpired")
+        assert.strictEqual(yield* countWithKanaal(ander), 0)
       }))
   })

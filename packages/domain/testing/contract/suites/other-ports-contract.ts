@@ -4,18 +4,18 @@ import { IdGenerator, NumberSource, Nummer, Readiness } from "../../../src/index
 import type { Register } from "../worlds/surroundings.ts"
 
 /** The contract of the ports Nummergever, IdGenerator and Gereedheid. */
-export const overigePoortenContract = (naam: string, register: Register) =>
+export const otherPortsContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Overige poorten (${naam})`, (it) => {
     it.effect("numbers are each given once within their kind, rising, digits only (kills: one that starts anew)", () =>
       Effect.gen(function*() {
-        const nummergever = yield* NumberSource
-        for (const reeks of [nummergever.klantcontact, nummergever.partij]) {
+        const numberSource = yield* NumberSource
+        for (const reeks of [numberSource.klantcontact, numberSource.partij]) {
           const nummers = yield* Effect.forEach(Array.from({ length: 20 }), () => reeks)
           for (const nummer of nummers) assert.strictEqual(Schema.decodeSync(Nummer)(nummer), nummer)
-          const getallen = nummers.map(Number)
-          assert.deepStrictEqual(getallen, [...new Set(getallen)].toSorted((een, ander) => een - ander))
-          const tegelijk = yield* Effect.all(Array.from({ length: 20 }, () => reeks), { concurrency: "unbounded" })
-          assert.strictEqual(new Set([...nummers, ...tegelijk]).size, 40)
+          const numbers = nummers.map(Number)
+          assert.deepStrictEqual(numbers, [...new Set(numbers)].toSorted((one, ander) => one - ander))
+          const atOnce = yield* Effect.all(Array.from({ length: 20 }, () => reeks), { concurrency: "unbounded" })
+          assert.strictEqual(new Set([...nummers, ...atOnce]).size, 40)
         }
       }))
 

@@ -19,7 +19,7 @@ import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /** With the bsn in the clear, which two redacted values hide from a comparison. */
-const leesbaar = Option.map(Schema.encodeSync(Partij))
+const readable = Option.map(Schema.encodeSync(Partij))
 
 const metIdentificatoren = (
   partij: Partij,
@@ -43,30 +43,30 @@ export const partijenContract = (naam: string, register: Register) =>
           }
           yield* partijen.voegToe(vers)
           for (const zoek of [partijen.zoek, partijen.zoekAndLock]) {
-            assert.deepStrictEqual(leesbaar(yield* zoek(vers.id)), leesbaar(Option.some(vers)))
+            assert.deepStrictEqual(readable(yield* zoek(vers.id)), readable(Option.some(vers)))
           }
-          const daarna = { ...(yield* versePartij()), id: vers.id, nummer: vers.nummer }
-          yield* partijen.vervang(daarna, vers.versie)
-          assert.deepStrictEqual(leesbaar(yield* partijen.zoek(vers.id)), leesbaar(Option.some(daarna)))
+          const afterwards = { ...(yield* versePartij()), id: vers.id, nummer: vers.nummer }
+          yield* partijen.vervang(afterwards, vers.versie)
+          assert.deepStrictEqual(readable(yield* partijen.zoek(vers.id)), readable(Option.some(afterwards)))
         })))
 
     it.effect("B4: is found by each of its identificatoren and by no other, a vestigingsnummer only under its kvk_nummer", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const eigen = [
+        const own = [
           verseIdentificator("rsin"),
           verseIdentificator("kvk_nummer"),
           verseIdentificator("vestigingsnummer")
         ]
-        const partij = metIdentificatoren(yield* versePartij(), bakkerij, ...eigen)
+        const partij = metIdentificatoren(yield* versePartij(), bakkerij, ...own)
         yield* partijen.voegToe(partij)
-        for (const identificator of eigen) {
+        for (const identificator of own) {
           assert.deepStrictEqual(
-            leesbaar(yield* partijen.zoekOpIdentificator(identificator)),
-            leesbaar(Option.some(partij))
+            readable(yield* partijen.zoekOpIdentificator(identificator)),
+            readable(Option.some(partij))
           )
         }
-        const vestiging = eigen[2]
+        const vestiging = own[2]
         if (vestiging?.soort !== "vestigingsnummer") return assert.fail("a vestigingsnummer")
         const elders = verseIdentificator("vestigingsnummer")
         if (elders.soort !== "vestigingsnummer") return assert.fail("a vestigingsnummer")
@@ -78,74 +78,74 @@ export const partijenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const bsn = verseIdentificator("bsn")
-        const houder = metIdentificatoren(yield* versePartij(), anna, bsn)
+        const holder = metIdentificatoren(yield* versePartij(), anna, bsn)
         const ander = metIdentificatoren(yield* versePartij(), anna)
-        const derde = metIdentificatoren(yield* versePartij(), anna, bsn)
-        yield* partijen.voegToe(houder)
+        const third = metIdentificatoren(yield* versePartij(), anna, bsn)
+        yield* partijen.voegToe(holder)
         yield* partijen.voegToe(ander)
-        const bezet = yield* Effect.flip(partijen.voegToe(derde))
+        const bezet = yield* Effect.flip(partijen.voegToe(third))
         assert.deepInclude(bezet, { _tag: "IdentificatorBezet", soort: "bsn" })
-        assert.isTrue(Option.isNone(yield* partijen.zoek(derde.id)))
+        assert.isTrue(Option.isNone(yield* partijen.zoek(third.id)))
         const gewijzigd = { ...metIdentificatoren(ander, anna, bsn), versie: nextVersie(ander.versie) }
         assert.strictEqual((yield* Effect.flip(partijen.vervang(gewijzigd, ander.versie)))._tag, "IdentificatorBezet")
-        assert.deepStrictEqual(leesbaar(yield* partijen.zoek(ander.id)), leesbaar(Option.some(ander)))
-        yield* partijen.vervang({ ...houder, versie: nextVersie(houder.versie) }, houder.versie)
+        assert.deepStrictEqual(readable(yield* partijen.zoek(ander.id)), readable(Option.some(ander)))
+        yield* partijen.vervang({ ...holder, versie: nextVersie(holder.versie) }, holder.versie)
       }))
 
     it.effect("zoekAlle gives those that are there, each once", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const [een, ander, afwezig] = [yield* versePartij(), yield* versePartij(), yield* versePartij()]
-        yield* partijen.voegToe(een)
+        const [one, ander, absent] = [yield* versePartij(), yield* versePartij(), yield* versePartij()]
+        yield* partijen.voegToe(one)
         yield* partijen.voegToe(ander)
-        const gevonden = yield* partijen.zoekAll([een.id, ander.id, een.id, afwezig.id])
-        assert.deepStrictEqual(gevonden.map(({ id }) => id).toSorted(), [een.id, ander.id].toSorted())
+        const gevonden = yield* partijen.zoekAll([one.id, ander.id, one.id, absent.id])
+        assert.deepStrictEqual(gevonden.map(({ id }) => id).toSorted(), [one.id, ander.id].toSorted())
         assert.deepStrictEqual(yield* partijen.zoekAll([]), [])
       }))
 
     it.effect("opId gives the next ones in the bytewise order of their ids, however many are asked at a time", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const eigen = yield* Effect.forEach([1, 2, 3, 4, 5], () => Effect.tap(versePartij(), partijen.voegToe))
-        const verwacht = eigen.map(({ id }) => id).toSorted()
-        const [eerste] = verwacht
+        const own = yield* Effect.forEach([1, 2, 3, 4, 5], () => Effect.tap(versePartij(), partijen.voegToe))
+        const expected = own.map(({ id }) => id).toSorted()
+        const [first] = expected
         // Ids of this run lie close together: of what is between them, only these are looked at.
-        const vanaf = (yield* partijen.opId(undefined, 10_000)).map(({ id }) => id).filter((id) => id < (eerste ?? ""))
+        const from = (yield* partijen.opId(undefined, 10_000)).map(({ id }) => id).filter((id) => id < (first ?? ""))
           .at(-1)
-        for (const aantal of [1, 2, 7]) {
+        for (const count of [1, 2, 7]) {
           const gezien: Array<Partij> = []
-          for (let na = vanaf;;) {
-            const bladzijde = yield* partijen.opId(na, aantal)
-            assert.isAtMost(bladzijde.length, aantal)
-            gezien.push(...bladzijde)
-            na = bladzijde.at(-1)?.id
-            if (bladzijde.length < aantal || (na ?? "") >= (verwacht.at(-1) ?? "")) break
+          for (let na = from;;) {
+            const page = yield* partijen.opId(na, count)
+            assert.isAtMost(page.length, count)
+            gezien.push(...page)
+            na = page.at(-1)?.id
+            if (page.length < count || (na ?? "") >= (expected.at(-1) ?? "")) break
           }
           const ids = gezien.map(({ id }) => id)
           assert.deepStrictEqual(ids, ids.toSorted())
-          assert.deepStrictEqual(ids.filter((id) => verwacht.includes(id)), verwacht)
-          const [bewaard, gegeven] = [gezien.find(({ id }) => id === eerste), eigen.find(({ id }) => id === eerste)]
+          assert.deepStrictEqual(ids.filter((id) => expected.includes(id)), expected)
+          const [kept, gegeven] = [gezien.find(({ id }) => id === first), own.find(({ id }) => id === first)]
             .map(Option.fromUndefinedOr)
-          assert.deepStrictEqual(leesbaar(bewaard ?? Option.none()), leesbaar(gegeven ?? Option.none()))
+          assert.deepStrictEqual(readable(kept ?? Option.none()), readable(gegeven ?? Option.none()))
         }
       }))
 
     it.effect("B12: a change or deletion based on another version is refused and changes nothing", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const eerst = yield* versePartij()
-        const oud = nextVersie(eerst.versie)
-        yield* partijen.voegToe(eerst)
+        const first = yield* versePartij()
+        const oud = nextVersie(first.versie)
+        yield* partijen.voegToe(first)
         assert.strictEqual(
-          (yield* Effect.flip(partijen.vervang({ ...eerst, versie: 99 as Versie }, oud)))._tag,
+          (yield* Effect.flip(partijen.vervang({ ...first, versie: 99 as Versie }, oud)))._tag,
           "VersieConflict"
         )
-        assert.strictEqual((yield* Effect.flip(partijen.verwijder(eerst.id, oud)))._tag, "VersieConflict")
-        assert.deepStrictEqual(leesbaar(yield* partijen.zoek(eerst.id)), leesbaar(Option.some(eerst)))
-        yield* partijen.verwijder(eerst.id, eerst.versie)
-        assert.isTrue(Option.isNone(yield* partijen.zoek(eerst.id)))
-        assert.strictEqual((yield* Effect.flip(partijen.vervang(eerst, eerst.versie)))._tag, "VersieConflict")
-        assert.strictEqual((yield* Effect.flip(partijen.verwijder(eerst.id, eerst.versie)))._tag, "VersieConflict")
+        assert.strictEqual((yield* Effect.flip(partijen.verwijder(first.id, oud)))._tag, "VersieConflict")
+        assert.deepStrictEqual(readable(yield* partijen.zoek(first.id)), readable(Option.some(first)))
+        yield* partijen.verwijder(first.id, first.versie)
+        assert.isTrue(Option.isNone(yield* partijen.zoek(first.id)))
+        assert.strictEqual((yield* Effect.flip(partijen.vervang(first, first.versie)))._tag, "VersieConflict")
+        assert.strictEqual((yield* Effect.flip(partijen.verwijder(first.id, first.versie)))._tag, "VersieConflict")
       }))
 
     it.effect("B11: a partij with betrokkenen is not deleted", () =>
@@ -168,9 +168,9 @@ export const partijenContract = (naam: string, register: Register) =>
 
     it.effect("B4: who reserves waits for who reserved before, and then finds what that one registered", () =>
       Effect.gen(function*() {
-        const [partijen, transactie] = [yield* Partijen, yield* Transaction]
+        const [partijen, transaction] = [yield* Partijen, yield* Transaction]
         const bsn = verseIdentificator("bsn")
-        const registreer = transactie.run(Effect.gen(function*() {
+        const registreer = transaction.run(Effect.gen(function*() {
           yield* partijen.reserve(bsn)
           if (Option.isSome(yield* partijen.zoekOpIdentificator(bsn))) return "gevonden"
           yield* Effect.yieldNow

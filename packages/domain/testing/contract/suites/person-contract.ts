@@ -17,30 +17,30 @@ import {
   verwijderPartij,
   zoekHandelingen
 } from "../../../src/index.ts"
-import { alsAnna, anna, balie, registratie, telefoniste } from "../steps/command.ts"
+import { anna, asAnna, balie, operator, registratie } from "../steps/command.ts"
 import { verseBetrokkene, verseIdentificator, versePartij } from "../worlds/fresh.ts"
-import { betrokkeneIn, foutVan, klantcontactIn, koppelgeschiedenisVan, leesbaar, partijIn } from "../worlds/observe.ts"
+import { betrokkeneIn, foutVan, klantcontactIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/observe.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-const opId = <A extends { readonly id: string }>(een: A, ander: A): number => een.id < ander.id ? -1 : 1
+const opId = <A extends { readonly id: string }>(one: A, ander: A): number => one.id < ander.id ? -1 : 1
 
 /** A partij with two betrokkenen at one klantcontact, one at another; a stranger at the first, who is to be left alone. */
-const levens = Effect.fnUntraced(function*() {
-  const identificatie = alsAnna(verseIdentificator("bsn"))
-  const een = yield* registreerBetrokkene(registratie({ identificatie }))
-  const { betrokkene: ook } = yield* registreerBetrokkene(
-    registratie({ klantcontact: { bestaand: een.klantcontact.id }, identificatie, rol: "vertegenwoordiger" })
+const lives = Effect.fnUntraced(function*() {
+  const identificatie = asAnna(verseIdentificator("bsn"))
+  const one = yield* registreerBetrokkene(registratie({ identificatie }))
+  const { betrokkene: also } = yield* registreerBetrokkene(
+    registratie({ klantcontact: { bestaand: one.klantcontact.id }, identificatie, rol: "vertegenwoordiger" })
   )
   const ander = yield* registreerBetrokkene(registratie({ identificatie }))
-  const { betrokkene: vreemde } = yield* registreerBetrokkene(
-    registratie({ klantcontact: { bestaand: een.klantcontact.id } })
+  const { betrokkene: strange } = yield* registreerBetrokkene(
+    registratie({ klantcontact: { bestaand: one.klantcontact.id } })
   )
-  if (een.partij === undefined) return assert.fail("a partij")
+  if (one.partij === undefined) return assert.fail("a partij")
   return {
-    partij: een.partij,
-    klantcontacten: [een.klantcontact, ander.klantcontact],
-    betrokkenen: [een.betrokkene, ook, ander.betrokkene],
-    vreemde
+    partij: one.partij,
+    klantcontacten: [one.klantcontact, ander.klantcontact],
+    betrokkenen: [one.betrokkene, also, ander.betrokkene],
+    vreemde: strange
   }
 })
 
@@ -55,10 +55,10 @@ export const persoonContract = (naam: string, register: Register) =>
             registratie({ identificatie: { soort: "gekozen-partij", partij: partij.id } })
           )
           if (betrokkene._tag !== "Gekend") return assert.fail("gekend")
-          for (const recht of [fullInzage, { ...fullInzage, geheim: false }]) {
+          for (const right of [fullInzage, { ...fullInzage, geheim: false }]) {
             assert.deepStrictEqual(
-              yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, recht),
-              bepaalContactgegevens({ betrokkene, partij }, recht)
+              yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, right),
+              bepaalContactgegevens({ betrokkene, partij }, right)
             )
           }
         }
@@ -72,19 +72,19 @@ export const persoonContract = (naam: string, register: Register) =>
           yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, fullInzage),
           bepaalContactgegevens({ betrokkene }, fullInzage)
         )
-        const weg = yield* verseBetrokkene(betrokkene, betrokkene.klantcontact, (yield* versePartij()).id)
-        const fout = yield* Effect.flip(bepaalContactgegevensVoorOpvolging(weg.id, fullInzage))
-        assert.deepInclude(fout, { _tag: "BetrokkeneNietGevonden", betrokkene: weg.id })
+        const gone = yield* verseBetrokkene(betrokkene, betrokkene.klantcontact, (yield* versePartij()).id)
+        const fout = yield* Effect.flip(bepaalContactgegevensVoorOpvolging(gone.id, fullInzage))
+        assert.deepInclude(fout, { _tag: "BetrokkeneNietGevonden", betrokkene: gone.id })
       }))
 
     it.effect("B5, B11: where the partij is deleted between the look at him and the look at it, he is reached by his own data", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const { betrokkene, partij } = yield* registreerBetrokkene(
-          registratie({ identificatie: alsAnna(verseIdentificator("bsn")) })
+          registratie({ identificatie: asAnna(verseIdentificator("bsn")) })
         )
         if (partij === undefined) return assert.fail("a partij")
-        const weg = verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie })
+        const gone = verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie })
           .pipe(
             Effect.provideService(Partijen, partijen),
             Effect.orDie
@@ -94,7 +94,7 @@ export const persoonContract = (naam: string, register: Register) =>
           Partijen,
           {
             ...partijen,
-            zoek: (id) => Effect.andThen(weg, partijen.zoek(id))
+            zoek: (id) => Effect.andThen(gone, partijen.zoek(id))
           }
         )
         assert.deepStrictEqual([gekend, naam?.bron], [false, "betrokkene"])
@@ -104,38 +104,38 @@ export const persoonContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const { betrokkene } = yield* registreerBetrokkene(
-          registratie({ identificatie: alsAnna(verseIdentificator("bsn")) })
+          registratie({ identificatie: asAnna(verseIdentificator("bsn")) })
         )
-        const einde = yield* Effect.exit(
+        const end = yield* Effect.exit(
           Effect.provideService(bepaalContactgegevensVoorOpvolging(betrokkene.id, fullInzage), Partijen, {
             ...partijen,
             zoek: () => Effect.succeed(Option.none())
           })
         )
-        assert.isTrue(Exit.isFailure(einde) && Cause.hasDies(einde.cause))
+        assert.isTrue(Exit.isFailure(end) && Cause.hasDies(end.cause))
       }))
 
     it.effect("inzage gives the partij and each of its betrokkenen with klantcontact and records, and nobody else's", () =>
       Effect.gen(function*() {
-        const { betrokkenen, klantcontacten, partij } = yield* levens()
+        const { betrokkenen, klantcontacten, partij } = yield* lives()
         const { betrokkenheden, partij: gelezen } = yield* inzage(partij.id)
-        assert.deepStrictEqual(leesbaar(gelezen), leesbaar(partij))
+        assert.deepStrictEqual(readable(gelezen), readable(partij))
         assert.deepStrictEqual(
           betrokkenheden.map(({ betrokkene }) => betrokkene).toSorted(opId),
-          betrokkenen.flatMap((een) => een._tag === "Gekend" ? [een] : []).toSorted(opId)
+          betrokkenen.flatMap((one) => one._tag === "Gekend" ? [one] : []).toSorted(opId)
         )
         for (const { betrokkene, klantcontact, koppelgeschiedenis } of betrokkenheden) {
           assert.deepStrictEqual(klantcontact, klantcontacten.find(({ id }) => id === betrokkene.klantcontact))
           assert.deepStrictEqual(koppelgeschiedenis, yield* koppelgeschiedenisVan(betrokkene.id))
           assert.lengthOf(koppelgeschiedenis, 1)
         }
-        const eenling = yield* registreerPartij(anna)
-        assert.deepStrictEqual((yield* inzage(eenling.id)).betrokkenheden, [])
+        const loner = yield* registreerPartij(anna)
+        assert.deepStrictEqual((yield* inzage(loner.id)).betrokkenheden, [])
       }))
 
     it.effect("inzage tells what was done with the partij and its betrokkenen, and leaves its own entry", () =>
       Effect.gen(function*() {
-        const { betrokkenen, partij } = yield* levens()
+        const { betrokkenen, partij } = yield* lives()
         const records = [partij, ...betrokkenen].map(({ id }): string => id)
         const { handelingen } = yield* inzage(partij.id)
         assert.sameMembers([...new Set(handelingen.map(({ record }) => record.id))], records)
@@ -143,49 +143,49 @@ export const persoonContract = (naam: string, register: Register) =>
           assert.include(handelingen.filter(({ record }) => record.id === id).map(({ soort }) => soort), "gekoppeld")
         }
         assert.notInclude(handelingen.map(({ soort }) => soort), "ingezien")
-        const { handelingen: daarna } = yield* inzage(partij.id).pipe(
-          Effect.provideService(Handelende, { naam: telefoniste })
+        const { handelingen: afterwards } = yield* inzage(partij.id).pipe(
+          Effect.provideService(Handelende, { naam: operator })
         )
-        assert.strictEqual(daarna.filter(({ soort }) => soort === "ingezien").length, 1)
+        assert.strictEqual(afterwards.filter(({ soort }) => soort === "ingezien").length, 1)
         const spoor = yield* zoekHandelingen({ soort: "partij", id: partij.id }, { oplopend: false, aantal: 1 })
-        assert.deepInclude(spoor.records[0], { soort: "ingezien", door: telefoniste })
+        assert.deepInclude(spoor.records[0], { soort: "ingezien", door: operator })
       }))
 
     it.effect("vergeet as a trial tells what would go and changes nothing; done, it tells the same and it is gone", () =>
       Effect.gen(function*() {
-        const { betrokkenen, klantcontacten, partij, vreemde } = yield* levens()
-        const proef = yield* vergeet({ partij: partij.id, door: telefoniste, proef: true })
-        assert.strictEqual(proef.partij, partij.id)
-        assert.sameMembers([...proef.betrokkenen], betrokkenen.map(({ id }) => id))
-        assert.sameMembers([...proef.klantcontacten], klantcontacten.map(({ id }) => id))
-        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        const { betrokkenen, klantcontacten, partij, vreemde: strange } = yield* lives()
+        const trial = yield* vergeet({ partij: partij.id, door: operator, proef: true })
+        assert.strictEqual(trial.partij, partij.id)
+        assert.sameMembers([...trial.betrokkenen], betrokkenen.map(({ id }) => id))
+        assert.sameMembers([...trial.klantcontacten], klantcontacten.map(({ id }) => id))
+        assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
         for (const betrokkene of betrokkenen) assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
         for (const klantcontact of klantcontacten) {
           assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
         }
-        const gedaan = yield* vergeet({ partij: partij.id, door: telefoniste, proef: false })
-        assert.sameMembers([...gedaan.betrokkenen], [...proef.betrokkenen])
-        assert.sameMembers([...gedaan.klantcontacten], [...proef.klantcontacten])
+        const done = yield* vergeet({ partij: partij.id, door: operator, proef: false })
+        assert.sameMembers([...done.betrokkenen], [...trial.betrokkenen])
+        assert.sameMembers([...done.klantcontacten], [...trial.klantcontacten])
         assert.isUndefined(yield* partijIn(partij.id))
         for (const was of betrokkenen) {
           if (was._tag !== "Gekend") return assert.fail("gekend")
-          const { _tag: _was, grond: _grond, partij: _partij, ...gebleven } = was
+          const { _tag: _was, grond: _grond, partij: _partij, ...kept } = was
           assert.deepStrictEqual(yield* betrokkeneIn(was.id), {
-            ...gebleven,
+            ...kept,
             _tag: "Ongekend",
             contactgegevens: geenContactgegevens,
             versie: nextVersie(nextVersie(was.versie))
           })
-          const geschiedenis = yield* koppelgeschiedenisVan(was.id)
-          assert.deepStrictEqual(geschiedenis.map(({ door, soort }) => [soort, door]), [["gekoppeld", balie], [
+          const history = yield* koppelgeschiedenisVan(was.id)
+          assert.deepStrictEqual(history.map(({ door, soort }) => [soort, door]), [["gekoppeld", balie], [
             "ontkoppeld",
-            telefoniste
+            operator
           ]])
         }
         for (const klantcontact of klantcontacten) {
           assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), anonimiseer(klantcontact))
         }
-        assert.deepStrictEqual(yield* betrokkeneIn(vreemde.id), vreemde)
+        assert.deepStrictEqual(yield* betrokkeneIn(strange.id), strange)
       }))
 
     it.effect("B4: who was forgotten and comes again is registered as somebody new", () =>
@@ -193,7 +193,7 @@ export const persoonContract = (naam: string, register: Register) =>
         const bsn = verseIdentificator("bsn")
         const oud = yield* registreerPartij({ ...anna, identificatoren: [bsn] } as Partijgegevens)
         yield* vergeet({ partij: oud.id, door: balie, proef: false })
-        const { partij, uitkomst } = yield* registreerBetrokkene(registratie({ identificatie: alsAnna(bsn) }))
+        const { partij, uitkomst } = yield* registreerBetrokkene(registratie({ identificatie: asAnna(bsn) }))
         assert.strictEqual(uitkomst, "partij-geregistreerd")
         assert.notStrictEqual(partij?.id, oud.id)
       }))

@@ -2,11 +2,11 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Option, Schema } from "effect"
 import * as fc from "fast-check"
 import { Bevindingen, type Reconciliatie, Reconciliaties, type SetAside, Tijdstip } from "../../../src/index.ts"
-import { geeindigdeReconciliatie, lopendeReconciliatie } from "../../arbitraries/reconciliatie.ts"
+import { endedReconciliatie, lopendeReconciliatie } from "../../arbitraries/reconciliatie.ts"
 import { balie } from "../steps/command.ts"
-import { alsMelding, maandag, overRecords, verseRecords } from "../worlds/fresh-bevinding.ts"
-import { begonnen, geeindigd, vanAf, verseReconciliatie } from "../worlds/fresh-reconciliatie.ts"
-import { doorloopt } from "../worlds/lists.ts"
+import { asReport, monday, overRecords, verseRecords } from "../worlds/fresh-bevinding.ts"
+import { geeindigd, started, vanAf, verseReconciliatie } from "../worlds/fresh-reconciliatie.ts"
+import { walks } from "../worlds/lists.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
@@ -17,56 +17,56 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Reconciliaties (${naam})`, (it) => {
     it.effect("gives back exactly the run that began, and what it ended as", () =>
       eigenschap(
-        fc.tuple(lopendeReconciliatie, geeindigdeReconciliatie),
-        ([lopend, geeindigd]) =>
+        fc.tuple(lopendeReconciliatie, endedReconciliatie),
+        ([running, geeindigd]) =>
           Effect.gen(function*() {
             const reconciliaties = yield* Reconciliaties
-            const reconciliatie: Reconciliatie = yield* verseReconciliatie(lopend)
+            const reconciliatie: Reconciliatie = yield* verseReconciliatie(running)
             assert.isTrue(Option.isNone(yield* reconciliaties.zoek(reconciliatie.id)))
             yield* reconciliaties.begin(reconciliatie, [])
             assert.deepStrictEqual(yield* reconciliaties.zoek(reconciliatie.id), Option.some(reconciliatie))
-            const einde = { ...geeindigd, id: reconciliatie.id }
-            yield* reconciliaties.close(einde)
-            assert.deepStrictEqual(yield* reconciliaties.zoek(reconciliatie.id), Option.some(einde))
+            const end = { ...geeindigd, id: reconciliatie.id }
+            yield* reconciliaties.close(end)
+            assert.deepStrictEqual(yield* reconciliaties.zoek(reconciliatie.id), Option.some(end))
           })
       ))
 
     it.effect("the run that has not ended is found, the last that began if there are several, and none that ended", () =>
       Effect.gen(function*() {
         const reconciliaties = yield* Reconciliaties
-        const [eerder, later, laatst] = [
-          yield* begonnen(vanAf("9997-01-01T00:00:00Z")),
-          yield* begonnen(vanAf("9997-01-02T00:00:00Z")),
-          yield* begonnen(vanAf("9997-01-03T00:00:00Z"))
+        const [earlier, later, last] = [
+          yield* started(vanAf("9997-01-01T00:00:00Z")),
+          yield* started(vanAf("9997-01-02T00:00:00Z")),
+          yield* started(vanAf("9997-01-03T00:00:00Z"))
         ]
-        yield* reconciliaties.close(geeindigd(laatst, "9997-01-04T00:00:00Z"))
+        yield* reconciliaties.close(geeindigd(last, "9997-01-04T00:00:00Z"))
         assert.deepStrictEqual(yield* reconciliaties.running, Option.some(later))
         yield* reconciliaties.close(geeindigd(later, "9997-01-04T00:00:00Z"))
-        assert.deepStrictEqual(yield* reconciliaties.running, Option.some(eerder))
-        yield* reconciliaties.close(geeindigd(eerder, "9997-01-04T00:00:00Z"))
-        assert.isFalse(Option.exists(yield* reconciliaties.running, ({ id }) => id === eerder.id))
+        assert.deepStrictEqual(yield* reconciliaties.running, Option.some(earlier))
+        yield* reconciliaties.close(geeindigd(earlier, "9997-01-04T00:00:00Z"))
+        assert.isFalse(Option.exists(yield* reconciliaties.running, ({ id }) => id === earlier.id))
       }))
 
     it.effect("runs are paged both ways across ties, by when they began", () =>
       Effect.gen(function*() {
         const reconciliaties = yield* Reconciliaties
-        const eigen = yield* Effect.forEach(
+        const own = yield* Effect.forEach(
           ["2026-11-24T01:00:00Z", "2026-11-23T01:00:00Z", "2026-11-24T01:00:00Z"],
-          (begin) => begonnen(vanAf(begin))
+          (begin) => started(vanAf(begin))
         )
-        const { meer, rijen } = yield* reconciliaties.browse({ oplopend: true, aantal: 100_000 })
+        const { meer, rijen: rows } = yield* reconciliaties.browse({ oplopend: true, aantal: 100_000 })
         assert.isFalse(meer)
-        assert.strictEqual(yield* reconciliaties.tel, rijen.length)
-        for (const { positie, record } of rijen) {
-          assert.deepStrictEqual(positie, { waarde: record.begonnen, id: record.id })
+        assert.strictEqual(yield* reconciliaties.tel, rows.length)
+        for (const { positie: position, record } of rows) {
+          assert.deepStrictEqual(position, { waarde: record.begonnen, id: record.id })
         }
         assert.includeDeepMembers(
-          rijen.map(({ record }) => record),
-          eigen
+          rows.map(({ record }) => record),
+          own
         )
-        yield* doorloopt(reconciliaties.browse, rijen, [10, rijen.length, rijen.length + 1])
+        yield* walks(reconciliaties.browse, rows, [10, rows.length, rows.length + 1])
         yield* Effect.forEach(
-          eigen,
+          own,
           (reconciliatie) => reconciliaties.close(geeindigd(reconciliatie, "2026-11-24T02:00:00Z"))
         )
       }))
@@ -75,16 +75,16 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const [reconciliaties, bevindingen] = [yield* Reconciliaties, yield* Bevindingen]
         yield* reconciliaties.prune(tijdstip("1901-01-01T00:00:00.002Z"))
-        const runs = yield* Effect.forEach(Array.from({ length: 4 }), () => begonnen(vanAf("1900-06-01T00:00:00Z")))
-        const [oud, ookOud, grens, lopend] = runs
-        if (oud === undefined || ookOud === undefined || grens === undefined || lopend === undefined) {
+        const runs = yield* Effect.forEach(Array.from({ length: 4 }), () => started(vanAf("1900-06-01T00:00:00Z")))
+        const [oud, alsoOld, limit, running] = runs
+        if (oud === undefined || alsoOld === undefined || limit === undefined || running === undefined) {
           return assert.fail("four runs")
         }
         yield* reconciliaties.close(geeindigd(oud, "1901-01-01T00:00:00.000Z"))
-        yield* reconciliaties.close(geeindigd(ookOud, "1901-01-01T00:00:00.000Z"))
-        yield* reconciliaties.close(geeindigd(grens, "1901-01-01T00:00:00.001Z"))
-        const meldingen = yield* Effect.forEach(overRecords(yield* verseRecords(1), "onbereikbaar"), alsMelding)
-        yield* bevindingen.meld(oud.id, maandag, meldingen)
+        yield* reconciliaties.close(geeindigd(alsoOld, "1901-01-01T00:00:00.000Z"))
+        yield* reconciliaties.close(geeindigd(limit, "1901-01-01T00:00:00.001Z"))
+        const reports = yield* Effect.forEach(overRecords(yield* verseRecords(1), "onbereikbaar"), asReport)
+        yield* bevindingen.meld(oud.id, monday, reports)
         yield* reconciliaties.legTerzijde(oud.id, [{
           record: { soort: "partij", id: oud.id },
           reden: "niet-te-verwerken"
@@ -95,36 +95,36 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(over.map(Option.isSome), [false, false, true, true])
         assert.deepStrictEqual(yield* reconciliaties.terzijde(oud.id), { aantal: 0, eerste: [] })
         assert.strictEqual(yield* bevindingen.tel({ reconciliatie: oud.id }), 1)
-        yield* reconciliaties.close(geeindigd(lopend, "1901-01-01T00:00:00.001Z"))
+        yield* reconciliaties.close(geeindigd(running, "1901-01-01T00:00:00.001Z"))
       }))
 
     it.effect("what is set aside is told once for each record, with its last reason, the first hundred in the order of their ids, also of a run that ended", () =>
       Effect.gen(function*() {
-        const [reconciliaties, run, ander] = [yield* Reconciliaties, yield* begonnen(), yield* begonnen()]
+        const [reconciliaties, run, ander] = [yield* Reconciliaties, yield* started(), yield* started()]
         assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 0, eerste: [] })
-        const gelegd = (yield* verseRecords(130)).map((record, plaats): SetAside => ({
+        const laid = (yield* verseRecords(130)).map((record, place): SetAside => ({
           record,
-          reden: `reden-${plaats % 3}`
+          reden: `reden-${place % 3}`
         })).toReversed()
-        yield* reconciliaties.legTerzijde(run.id, gelegd.slice(60).map(({ record }) => ({ record, reden: "eerder" })))
+        yield* reconciliaties.legTerzijde(run.id, laid.slice(60).map(({ record }) => ({ record, reden: "eerder" })))
         yield* reconciliaties.legTerzijde(run.id, [
-          ...gelegd.slice(0, 100).map(({ record }) => ({ record, reden: "ook eerder" })),
-          ...gelegd
+          ...laid.slice(0, 100).map(({ record }) => ({ record, reden: "ook eerder" })),
+          ...laid
         ])
         yield* reconciliaties.legTerzijde(run.id, [])
-        yield* reconciliaties.legTerzijde(ander.id, gelegd.slice(0, 1))
-        const eerste = gelegd.toSorted((een, ander) => een.record.id < ander.record.id ? -1 : 1).slice(0, 100)
-        assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 130, eerste })
-        assert.deepStrictEqual(yield* reconciliaties.terzijde(ander.id), { aantal: 1, eerste: gelegd.slice(0, 1) })
+        yield* reconciliaties.legTerzijde(ander.id, laid.slice(0, 1))
+        const first = laid.toSorted((one, ander) => one.record.id < ander.record.id ? -1 : 1).slice(0, 100)
+        assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 130, eerste: first })
+        assert.deepStrictEqual(yield* reconciliaties.terzijde(ander.id), { aantal: 1, eerste: laid.slice(0, 1) })
         for (const reconciliatie of [run, ander]) yield* reconciliaties.close(geeindigd(reconciliatie))
-        assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 130, eerste })
+        assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 130, eerste: first })
       }))
 
     it.effect("a run that ended has no parts any more; another has", () =>
       Effect.gen(function*() {
         const reconciliaties = yield* Reconciliaties
-        const delen = [{ stap: "partij" as const, volgnummer: 0, strook: {} }]
-        const [run, ander] = [yield* begonnen(undefined, delen), yield* begonnen(undefined, delen)]
+        const parts = [{ stap: "partij" as const, volgnummer: 0, strook: {} }]
+        const [run, ander] = [yield* started(undefined, parts), yield* started(undefined, parts)]
         yield* reconciliaties.close(geeindigd(run))
         assert.deepStrictEqual(yield* reconciliaties.progress(run.id), [])
         assert.isTrue(Option.isNone(yield* reconciliaties.takePart(run.id, balie, 60_000)))

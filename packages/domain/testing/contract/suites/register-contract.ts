@@ -1,82 +1,82 @@
 import type { Register } from "../worlds/surroundings.ts"
-import { toegangstokensContract } from "./access-tokens-contract.ts"
+import { accessTokensContract } from "./access-tokens-contract.ts"
 import { anderRegisterContract } from "./ander-register-contract.ts"
-import { beherenContract } from "./beheren-contract.ts"
+import { beheerContract } from "./beheren-contract.ts"
 import { betrokkenenContract } from "./betrokkenen-contract.ts"
-import { bevindingenBeslissenContract } from "./bevindingen-beslissen-contract.ts"
+import { decideBevindingenContract } from "./bevindingen-beslissen-contract.ts"
 import { bevindingenContract } from "./bevindingen-contract.ts"
-import { bevindingenSindsContract } from "./bevindingen-since-contract.ts"
-import { vergelijkenContract } from "./comparison-contract.ts"
-import { gelijktijdigContract } from "./concurrency-contract.ts"
-import { bezorgingenContract } from "./deliveries-contract.ts"
+import { bevindingenSinceContract } from "./bevindingen-since-contract.ts"
+import { comparisonContract } from "./comparison-contract.ts"
+import { concurrencyContract } from "./concurrency-contract.ts"
+import { deliveriesContract } from "./deliveries-contract.ts"
 import { dossiersContract } from "./dossiers-contract.ts"
-import { wissenContract } from "./erase-contract.ts"
+import { eraseContract } from "./erase-contract.ts"
 import { herstelpuntenContract } from "./herstelpunten-contract.ts"
-import { idempotentieContract } from "./idempotency-contract.ts"
+import { idempotencyContract } from "./idempotency-contract.ts"
 import { klantcontactenContract } from "./klantcontacten-contract.ts"
 import { koppelenContract } from "./koppelen-contract.ts"
-import { lijstenContract } from "./lists-contract.ts"
-import { lijstenInPeriodeContract } from "./lists-in-period-contract.ts"
+import { listsContract } from "./lists-contract.ts"
+import { listsInPeriodContract } from "./lists-in-period-contract.ts"
 import { slotContract } from "./lock-contract.ts"
-import { eenmaligContract } from "./once-contract.ts"
-import { overigePoortenContract } from "./other-ports-contract.ts"
+import { onceContract } from "./once-contract.ts"
+import { otherPortsContract } from "./other-ports-contract.ts"
 import { partijenContract } from "./partijen-contract.ts"
-import { delenContract } from "./parts-contract.ts"
+import { partsContract } from "./parts-contract.ts"
 import { persoonContract } from "./person-contract.ts"
 import { reconciliatieContract } from "./reconciliatie-contract.ts"
-import { reconciliatieTegenslagContract } from "./reconciliatie-setbacks-contract.ts"
+import { reconciliatieSetbacksContract } from "./reconciliatie-setbacks-contract.ts"
 import { reconciliatiesContract } from "./reconciliaties-contract.ts"
 import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.ts"
 import { samenvoegenContract } from "./samenvoegen-contract.ts"
-import { transactieContract } from "./transaction-contract.ts"
-import { onbestelbaarContract } from "./undeliverable-contract.ts"
+import { transactionContract } from "./transaction-contract.ts"
+import { undeliverableContract } from "./undeliverable-contract.ts"
 import { bevindingenOngedaanContract } from "./undo-bevindingen-contract.ts"
 import { verantwoordingContract } from "./verantwoording-contract.ts"
 import { zoekenContract } from "./zoeken-contract.ts"
 
-const contracten = [
+const contracts = [
   klantcontactenContract,
   partijenContract,
   betrokkenenContract,
-  lijstenContract,
-  lijstenInPeriodeContract,
-  transactieContract,
-  idempotentieContract,
+  listsContract,
+  listsInPeriodContract,
+  transactionContract,
+  idempotencyContract,
   slotContract,
-  toegangstokensContract,
-  overigePoortenContract,
+  accessTokensContract,
+  otherPortsContract,
   bevindingenContract,
-  bevindingenSindsContract,
+  bevindingenSinceContract,
   herstelpuntenContract,
   reconciliatiesContract,
-  delenContract,
+  partsContract,
   anderRegisterContract,
   registreerBetrokkeneContract,
-  eenmaligContract,
+  onceContract,
   koppelenContract,
-  beherenContract,
+  beheerContract,
   zoekenContract,
   persoonContract,
   verantwoordingContract,
-  bezorgingenContract,
-  onbestelbaarContract,
-  vergelijkenContract,
-  gelijktijdigContract
+  deliveriesContract,
+  undeliverableContract,
+  comparisonContract,
+  concurrencyContract
 ]
 
-const nachtcontracten = [
+const nightContracts = [
   dossiersContract,
   reconciliatieContract,
-  reconciliatieTegenslagContract,
-  bevindingenBeslissenContract,
+  reconciliatieSetbacksContract,
+  decideBevindingenContract,
   bevindingenOngedaanContract,
   samenvoegenContract,
-  wissenContract
+  eraseContract
 ]
 
 /** What every register does, whatever it is kept in: each port by itself, the use cases on them, and both when many come at once. */
 export const registerContract = (naam: string, register: Register): void => {
-  for (const contract of contracten) contract(naam, register)
+  for (const contract of contracts) contract(naam, register)
 }
 
 /**
@@ -84,5 +84,5 @@ export const registerContract = (naam: string, register: Register): void => {
  * register is slow.
  */
 export const reconciliatieContracten = (naam: string, register: Register, werelden?: number): void => {
-  for (const contract of nachtcontracten) contract(naam, register, werelden)
+  for (const contract of nightContracts) contract(naam, register, werelden)
 }

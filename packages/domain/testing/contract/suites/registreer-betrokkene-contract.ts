@@ -11,27 +11,18 @@ import {
   registreerKlantcontact,
   registreerPartij
 } from "../../../src/index.ts"
-import {
-  alleenVandaag,
-  alsAnna,
-  anna,
-  bakkerij,
-  balie,
-  gesprekVia,
-  registratie,
-  telefoongesprek
-} from "../steps/command.ts"
+import { anna, asAnna, bakkerij, balie, callVia, phoneCall, registratie, todayOnly } from "../steps/command.ts"
 import { verseIdentificator, versePartij, versKanaal, versKlantcontact } from "../worlds/fresh.ts"
 import {
-  aantalMetKanaal,
   betrokkeneIn,
+  countWithKanaal,
   foutVan,
   klantcontactIn,
   koppelgeschiedenisVan,
-  leesbaar,
-  partijIn
+  partijIn,
+  readable
 } from "../worlds/observe.ts"
-import type { Omgeving, Register } from "../worlds/surroundings.ts"
+import type { Register, Surroundings } from "../worlds/surroundings.ts"
 
 /** The contract of use case 1: registreer betrokkene, once at a time. */
 export const registreerBetrokkeneContract = (naam: string, register: Register) =>
@@ -39,16 +30,16 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
     it.effect("B1, B2: without identification: a new klantcontact with an ongekende betrokkene, both at their first version, now", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
-        const nu = yield* Clock.use((klok) => klok.nu)
+        const nu = yield* Clock.use((clock) => clock.nu)
         assert.strictEqual(nu, "2026-11-24T09:00:00.000Z")
-        const { betrokkene, klantcontact, ...overig } = yield* registreerBetrokkene(
+        const { betrokkene, klantcontact, ...rest } = yield* registreerBetrokkene(
           registratie({ rol: "vertegenwoordiger", initiator: false })
         )
-        assert.deepStrictEqual(overig, { uitkomst: "ongekend" })
+        assert.deepStrictEqual(rest, { uitkomst: "ongekend" })
         assert.deepStrictEqual(klantcontact, {
           id: klantcontact.id,
           nummer: klantcontact.nummer,
-          gegevens: telefoongesprek as typeof klantcontact.gegevens,
+          gegevens: phoneCall as typeof klantcontact.gegevens,
           registratiedatum: nu,
           versie: klantcontact.versie
         })
@@ -58,7 +49,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
           klantcontact: klantcontact.id,
           rol: "vertegenwoordiger",
           initiator: false,
-          contactgegevens: alleenVandaag,
+          contactgegevens: todayOnly,
           registratiedatum: nu,
           versie: betrokkene.versie
         })
@@ -71,20 +62,20 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
     it.effect("a klantcontact of which no moment is given takes place now", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 25, 9))
-        const { plaatsgevondenOp: _, ...gegevens } = telefoongesprek
+        const { plaatsgevondenOp: _, ...gegevens } = phoneCall
         const { klantcontact } = yield* registreerBetrokkene(registratie({ klantcontact: { nieuw: gegevens } }))
-        assert.strictEqual(klantcontact.gegevens.plaatsgevondenOp, yield* Clock.use((klok) => klok.nu))
+        assert.strictEqual(klantcontact.gegevens.plaatsgevondenOp, yield* Clock.use((clock) => clock.nu))
       }))
 
     it.effect("B1: with a klantcontact that exists: it stays as it is", () =>
       Effect.gen(function*() {
-        const bestaand = yield* registreerKlantcontact(telefoongesprek)
+        const existing = yield* registreerKlantcontact(phoneCall)
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(
-          registratie({ klantcontact: { bestaand: bestaand.id } })
+          registratie({ klantcontact: { bestaand: existing.id } })
         )
-        assert.deepStrictEqual(klantcontact, bestaand)
-        assert.strictEqual(betrokkene.klantcontact, bestaand.id)
-        assert.deepStrictEqual(yield* klantcontactIn(bestaand.id), bestaand)
+        assert.deepStrictEqual(klantcontact, existing)
+        assert.strictEqual(betrokkene.klantcontact, existing.id)
+        assert.deepStrictEqual(yield* klantcontactIn(existing.id), existing)
       }))
 
     it.effect("with a klantcontact that is not there: refused", () =>
@@ -97,23 +88,23 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
     it.effect("B3, B4: an identificator that nobody has: the partij is registered with it, and linked on that ground", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 26, 9))
-        const op = yield* Clock.use((klok) => klok.nu)
+        const op = yield* Clock.use((clock) => clock.nu)
         const bsn = verseIdentificator("bsn")
         const { betrokkene, partij, uitkomst } = yield* registreerBetrokkene(
-          registratie({ identificatie: alsAnna(bsn) })
+          registratie({ identificatie: asAnna(bsn) })
         )
         if (partij === undefined || betrokkene._tag !== "Gekend") return assert.fail("a partij")
         assert.strictEqual(uitkomst, "partij-geregistreerd")
         assert.deepStrictEqual(
-          leesbaar(partij),
-          leesbaar({ ...partij, gegevens: { ...anna, identificatoren: [bsn] } as Partijgegevens, registratiedatum: op })
+          readable(partij),
+          readable({ ...partij, gegevens: { ...anna, identificatoren: [bsn] } as Partijgegevens, registratiedatum: op })
         )
         assert.deepStrictEqual<ReadonlyArray<number>>([betrokkene.versie, partij.versie], [1, 1])
         assert.strictEqual(betrokkene.partij, partij.id)
         assert.deepStrictEqual(betrokkene.grond, { soort: "identificator", identificatorsoort: "bsn", door: balie, op })
-        assert.deepStrictEqual(betrokkene.contactgegevens, alleenVandaag)
+        assert.deepStrictEqual(betrokkene.contactgegevens, todayOnly)
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
-        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
         assert.deepStrictEqual(yield* koppelgeschiedenisVan(betrokkene.id), [{
           betrokkene: betrokkene.id,
           soort: "gekoppeld",
@@ -129,7 +120,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
           const bekend = yield* registreerPartij({ ...bakkerij, identificatoren: [identificator] } as Partijgegevens)
           for (
             const identificatie of [
-              alsAnna(identificator, bakkerij),
+              asAnna(identificator, bakkerij),
               { soort: "identificator", identificator } as const
             ]
           ) {
@@ -146,36 +137,36 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
             ])
             assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
           }
-          assert.deepStrictEqual(yield* partijIn(bekend.id), leesbaar(bekend))
+          assert.deepStrictEqual(yield* partijIn(bekend.id), readable(bekend))
         }
       }))
 
     it.effect("an identificator that nobody has, without partijgegevens: refused, nothing is stored", () =>
       Effect.gen(function*() {
         const kanaal = versKanaal()
-        const opdracht = registratie({
-          klantcontact: gesprekVia(kanaal),
+        const command = registratie({
+          klantcontact: callVia(kanaal),
           identificatie: { soort: "identificator", identificator: verseIdentificator("bsn") }
         })
-        assert.strictEqual(yield* foutVan(registreerBetrokkene(opdracht)), "PartijgegevensVereist")
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
+        assert.strictEqual(yield* foutVan(registreerBetrokkene(command)), "PartijgegevensVereist")
+        assert.strictEqual(yield* countWithKanaal(kanaal), 0)
       }))
 
     it.effect("partijgegevens that contradict the identificator: refused, also where its partij is known, nothing is stored", () =>
       Effect.gen(function*() {
         const [kanaal, bsn] = [versKanaal(), verseIdentificator("bsn")]
-        const opdracht = registratie({ klantcontact: gesprekVia(kanaal), identificatie: alsAnna(bsn, bakkerij) })
-        const fout = yield* Effect.flip(registreerBetrokkene(opdracht))
+        const command = registratie({ klantcontact: callVia(kanaal), identificatie: asAnna(bsn, bakkerij) })
+        const fout = yield* Effect.flip(registreerBetrokkene(command))
         assert.deepInclude(fout, { _tag: "IdentificatorTegenstrijdig", soort: "bsn" })
         yield* registreerPartij({ ...anna, identificatoren: [bsn] } as Partijgegevens)
-        assert.strictEqual(yield* foutVan(registreerBetrokkene(opdracht)), "IdentificatorTegenstrijdig")
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
+        assert.strictEqual(yield* foutVan(registreerBetrokkene(command)), "IdentificatorTegenstrijdig")
+        assert.strictEqual(yield* countWithKanaal(kanaal), 0)
       }))
 
     it.effect("B3: partijgegevens that identify somebody else than the partij that was found: refused, nothing is stored", () =>
       Effect.gen(function*() {
         const kanaal = versKanaal()
-        const [kvk, rsin, anderKvk, vrijKvk] = [
+        const [kvk, rsin, anderKvk, freeKvk] = [
           verseIdentificator("kvk_nummer"),
           verseIdentificator("rsin"),
           verseIdentificator("kvk_nummer"),
@@ -186,11 +177,11 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         yield* registreerPartij({ ...bakkerij, identificatoren: [anderKvk, vanAnder] } as Partijgegevens)
         const registreer = (...identificatoren: ReadonlyArray<typeof rsin>) =>
           registreerBetrokkene(registratie({
-            klantcontact: gesprekVia(kanaal),
-            identificatie: alsAnna(rsin, { ...bakkerij, identificatoren } as Partijgegevens)
+            klantcontact: callVia(kanaal),
+            identificatie: asAnna(rsin, { ...bakkerij, identificatoren } as Partijgegevens)
           }))
         for (
-          const [identificator, soort] of [[anderKvk, "kvk_nummer"], [vrijKvk, "kvk_nummer"], [
+          const [identificator, soort] of [[anderKvk, "kvk_nummer"], [freeKvk, "kvk_nummer"], [
             vanAnder,
             "vestigingsnummer"
           ]] as const
@@ -200,11 +191,11 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
             soort
           })
         }
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
-        for (const eens of [[], [kvk], [rsin, kvk], [vestiging]]) {
-          assert.strictEqual((yield* registreer(...eens)).partij?.id, gevonden.id)
+        assert.strictEqual(yield* countWithKanaal(kanaal), 0)
+        for (const oneTime of [[], [kvk], [rsin, kvk], [vestiging]]) {
+          assert.strictEqual((yield* registreer(...oneTime)).partij?.id, gevonden.id)
         }
-        assert.deepStrictEqual(yield* partijIn(gevonden.id), leesbaar(gevonden))
+        assert.deepStrictEqual(yield* partijIn(gevonden.id), readable(gevonden))
       }))
 
     it.effect("B3: a chosen partij is linked on that ground; one that is not there is refused, and nothing is stored", () =>
@@ -224,119 +215,119 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         ])
         const { id } = yield* versePartij()
         const fout = yield* Effect.flip(registreerBetrokkene(
-          registratie({ klantcontact: gesprekVia(kanaal), identificatie: { soort: "gekozen-partij", partij: id } })
+          registratie({ klantcontact: callVia(kanaal), identificatie: { soort: "gekozen-partij", partij: id } })
         ))
         assert.deepInclude(fout, { _tag: "PartijNietGevonden", partij: id })
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
+        assert.strictEqual(yield* countWithKanaal(kanaal), 0)
       }))
 
     it.effect("B4: a partij that would take the other identificator of somebody else: refused, nothing is stored", () =>
       Effect.gen(function*() {
         const [kanaal, kvk, rsin] = [versKanaal(), verseIdentificator("kvk_nummer"), verseIdentificator("rsin")]
         yield* registreerPartij({ ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
-        const identificatie = alsAnna(rsin, { ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
+        const identificatie = asAnna(rsin, { ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
         const fout = yield* Effect.flip(
-          registreerBetrokkene(registratie({ klantcontact: gesprekVia(kanaal), identificatie }))
+          registreerBetrokkene(registratie({ klantcontact: callVia(kanaal), identificatie }))
         )
         assert.deepInclude(fout, { _tag: "IdentificatorBezet", soort: "kvk_nummer" })
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
+        assert.strictEqual(yield* countWithKanaal(kanaal), 0)
         assert.isTrue(Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(rsin))))
       }))
 
     it.effect("B4: who is registered while the identificator is being reserved is found, and held against what else was given", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        for (const [eigenKvk, afloop] of [[true, "partij-gevonden"], [false, "IdentificatorTegenstrijdig"]] as const) {
+        for (const [ownKvk, outcome] of [[true, "partij-gevonden"], [false, "IdentificatorTegenstrijdig"]] as const) {
           const [rsin, kvk] = [verseIdentificator("rsin"), verseIdentificator("kvk_nummer")]
-          const intussen = {
+          const meanwhile = {
             ...bakkerij,
-            identificatoren: [rsin, eigenKvk ? kvk : verseIdentificator("kvk_nummer")]
+            identificatoren: [rsin, ownKvk ? kvk : verseIdentificator("kvk_nummer")]
           } as Partijgegevens
-          const identificatie = alsAnna(rsin, { ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
-          const werk = Effect.match(registreerBetrokkene(registratie({ identificatie })), {
+          const identificatie = asAnna(rsin, { ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
+          const work = Effect.match(registreerBetrokkene(registratie({ identificatie })), {
             onFailure: ({ _tag }): ReadonlyArray<unknown> => [_tag],
             onSuccess: (
               { betrokkene, partij, uitkomst }
             ): ReadonlyArray<unknown> => [uitkomst, partij?.id, betrokkene._tag]
           })
-          const omgeving = Context.add(yield* Effect.context<Omgeving>(), Partijen, partijen)
-          const registreer = Effect.orDie(Effect.provideContext(registreerPartij(intussen), omgeving))
-          const uitkomst = yield* Effect.provideService(werk, Partijen, {
+          const surroundings = Context.add(yield* Effect.context<Surroundings>(), Partijen, partijen)
+          const registreer = Effect.orDie(Effect.provideContext(registreerPartij(meanwhile), surroundings))
+          const uitkomst = yield* Effect.provideService(work, Partijen, {
             ...partijen,
             reserve: () => Effect.asVoid(registreer)
           })
           const [gevonden] = Option.toArray(yield* partijen.zoekOpIdentificator(rsin))
-          assert.deepStrictEqual(uitkomst, eigenKvk ? [afloop, gevonden?.id, "Gekend"] : [afloop])
+          assert.deepStrictEqual(uitkomst, ownKvk ? [outcome, gevonden?.id, "Gekend"] : [outcome])
         }
       }))
 
     it.effect("B4: an identificator taken meanwhile by a program that does not reserve is tried once more, from the start, and only once", () =>
       Effect.gen(function*() {
         const [partijen, kanaal] = [yield* Partijen, versKanaal()]
-        const bezetTot = (keren: { tot: number }) => ({
+        const takenUntil = (times: { tot: number }) => ({
           ...partijen,
           voegToe: (partij: Partij) =>
             Effect.suspend(() =>
-              keren.tot-- > 0 ? Effect.fail(new IdentificatorBezet({ soort: "bsn" })) : partijen.voegToe(partij)
+              times.tot-- > 0 ? Effect.fail(new IdentificatorBezet({ soort: "bsn" })) : partijen.voegToe(partij)
             )
         })
-        const opdracht = registratie({
-          klantcontact: gesprekVia(kanaal),
-          identificatie: alsAnna(verseIdentificator("bsn"))
+        const command = registratie({
+          klantcontact: callVia(kanaal),
+          identificatie: asAnna(verseIdentificator("bsn"))
         })
-        const { uitkomst } = yield* registreerBetrokkene(opdracht).pipe(
-          Effect.provideService(Partijen, bezetTot({ tot: 1 }))
+        const { uitkomst } = yield* registreerBetrokkene(command).pipe(
+          Effect.provideService(Partijen, takenUntil({ tot: 1 }))
         )
         assert.strictEqual(uitkomst, "partij-geregistreerd")
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 1)
-        const [keren, ander] = [{ tot: 9 }, { ...opdracht, identificatie: alsAnna(verseIdentificator("bsn")) }]
+        assert.strictEqual(yield* countWithKanaal(kanaal), 1)
+        const [times, ander] = [{ tot: 9 }, { ...command, identificatie: asAnna(verseIdentificator("bsn")) }]
         assert.strictEqual(
-          yield* foutVan(registreerBetrokkene(ander).pipe(Effect.provideService(Partijen, bezetTot(keren)))),
+          yield* foutVan(registreerBetrokkene(ander).pipe(Effect.provideService(Partijen, takenUntil(times)))),
           "IdentificatorBezet"
         )
-        assert.strictEqual(keren.tot, 7)
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 1)
+        assert.strictEqual(times.tot, 7)
+        assert.strictEqual(yield* countWithKanaal(kanaal), 1)
       }))
 
     it.effect("no other refusal is tried again", () =>
       Effect.gen(function*() {
-        const klok = yield* Clock
-        let keren = 0
-        const telt = {
+        const clock = yield* Clock
+        let times = 0
+        const counts = {
           nu: Effect.andThen(
             Effect.sync(() => {
-              keren++
+              times++
             }),
-            klok.nu
+            clock.nu
           )
         }
-        const opdracht = registratie({
+        const command = registratie({
           identificatie: { soort: "identificator", identificator: verseIdentificator("bsn") }
         })
         assert.strictEqual(
-          yield* foutVan(registreerBetrokkene(opdracht).pipe(Effect.provideService(Clock, telt))),
+          yield* foutVan(registreerBetrokkene(command).pipe(Effect.provideService(Clock, counts))),
           "PartijgegevensVereist"
         )
-        assert.strictEqual(keren, 1)
+        assert.strictEqual(times, 1)
       }))
 
     it.effect("a register that answers with somebody else's partij is not believed, at the first look-up or the second", () =>
       Effect.gen(function*() {
-        const [partijen, kanaal, verkeerd] = [yield* Partijen, versKanaal(), yield* registreerPartij(anna)]
-        for (const goed of [0, 1]) {
-          let keren = 0
-          const opdracht = registratie({
-            klantcontact: gesprekVia(kanaal),
-            identificatie: alsAnna(verseIdentificator("bsn"))
+        const [partijen, kanaal, wrong] = [yield* Partijen, versKanaal(), yield* registreerPartij(anna)]
+        for (const good of [0, 1]) {
+          let times = 0
+          const command = registratie({
+            klantcontact: callVia(kanaal),
+            identificatie: asAnna(verseIdentificator("bsn"))
           })
-          const einde = yield* Effect.exit(
-            registreerBetrokkene(opdracht).pipe(Effect.provideService(Partijen, {
+          const end = yield* Effect.exit(
+            registreerBetrokkene(command).pipe(Effect.provideService(Partijen, {
               ...partijen,
-              zoekOpIdentificator: () => Effect.sync(() => keren++ < goed ? Option.none() : Option.some(verkeerd))
+              zoekOpIdentificator: () => Effect.sync(() => times++ < good ? Option.none() : Option.some(wrong))
             }))
           )
-          assert.isTrue(Exit.isFailure(einde) && Cause.hasDies(einde.cause))
+          assert.isTrue(Exit.isFailure(end) && Cause.hasDies(end.cause))
         }
-        assert.strictEqual(yield* aantalMetKanaal(kanaal), 0)
+        assert.strictEqual(yield* countWithKanaal(kanaal), 0)
       }))
   })

@@ -12,136 +12,141 @@ import {
 } from "../../../src/index.ts"
 import { anna } from "../steps/command.ts"
 import { verseIdentificator, versePartij, versKlantcontact } from "../worlds/fresh.ts"
-import { foutVan, leesbaar, partijIn } from "../worlds/observe.ts"
+import { foutVan, partijIn, readable } from "../worlds/observe.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const voegToe = (klantcontact: Klantcontact) =>
   Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
 
-const bestaat = (klantcontact: Klantcontact) =>
+const exists = (klantcontact: Klantcontact) =>
   Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact.id)), Option.isSome)
 
-const uitvoeren = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transaction.use((transactie) => transactie.run(werk))
+const uitvoeren = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.run(work))
 
-const alsGeheel = <A, E, R>(werk: Effect.Effect<A, E, R>) => Transaction.use((transactie) => transactie.asUnit(werk))
+const alsGeheel = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.asUnit(work))
 
 /** The contract of the port Transactie: all or nothing, and nothing to be seen before the end. */
-export const transactieContract = (naam: string, register: Register) =>
+export const transactionContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Transactie (${naam})`, (it) => {
     it.effect("gives the outcome of the work, and what it wrote is there", () =>
       Effect.gen(function*() {
         const klantcontact = yield* versKlantcontact()
         assert.strictEqual(yield* uitvoeren(Effect.as(voegToe(klantcontact), "gedaan")), "gedaan")
-        assert.isTrue(yield* bestaat(klantcontact))
+        assert.isTrue(yield* exists(klantcontact))
       }))
 
     it.effect("sees within what it wrote itself (kills: a reader that looks past the open transaction)", () =>
       Effect.gen(function*() {
         const klantcontact = yield* versKlantcontact()
-        assert.isTrue(yield* uitvoeren(Effect.andThen(voegToe(klantcontact), bestaat(klantcontact))))
+        assert.isTrue(yield* uitvoeren(Effect.andThen(voegToe(klantcontact), exists(klantcontact))))
       }))
 
     it.effect("work that fails leaves nothing, and gives its own error (kills: a commit on failure)", () =>
       Effect.gen(function*() {
-        const [klantcontact, bestaand] = [yield* versKlantcontact(), yield* versKlantcontact()]
-        yield* voegToe(bestaand)
+        const [klantcontact, existing] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        yield* voegToe(existing)
         const fout = yield* Effect.flip(uitvoeren(Effect.gen(function*() {
           yield* voegToe(klantcontact)
-          yield* Klantcontacten.use((alle) =>
-            alle.vervang({ ...bestaand, versie: nextVersie(bestaand.versie) }, bestaand.versie)
+          yield* Klantcontacten.use((all) =>
+            all.vervang({ ...existing, versie: nextVersie(existing.versie) }, existing.versie)
           )
           return yield* Effect.fail("mislukt" as const)
         })))
         assert.strictEqual(fout, "mislukt")
-        assert.isFalse(yield* bestaat(klantcontact))
-        assert.deepStrictEqual(yield* Klantcontacten.use((alle) => alle.zoek(bestaand.id)), Option.some(bestaand))
+        assert.isFalse(yield* exists(klantcontact))
+        assert.deepStrictEqual(yield* Klantcontacten.use((all) => all.zoek(existing.id)), Option.some(existing))
       }))
 
     it.effect("a whole that fails within another transaction leaves nothing of itself, and the other goes on with what it has (kills: a roll back of all, or of nothing)", () =>
       Effect.gen(function*() {
-        const [eerst, weg, dieper, daarna] = [
+        const [first, gone, deeper, afterwards] = [
           yield* versKlantcontact(),
           yield* versKlantcontact(),
           yield* versKlantcontact(),
           yield* versKlantcontact()
         ]
-        const mislukt = (werk: Effect.Effect<void, RegisterUnavailable, Klantcontacten>) =>
-          Effect.flip(alsGeheel(Effect.andThen(werk, Effect.fail("mislukt" as const))))
+        const failed = (work: Effect.Effect<void, RegisterUnavailable, Klantcontacten>) =>
+          Effect.flip(alsGeheel(Effect.andThen(work, Effect.fail("mislukt" as const))))
         yield* uitvoeren(Effect.gen(function*() {
-          yield* voegToe(eerst)
+          yield* voegToe(first)
           yield* Effect.flip(alsGeheel(Effect.gen(function*() {
-            yield* voegToe(weg)
-            yield* Effect.orDie(mislukt(voegToe(dieper)))
-            assert.isTrue(yield* bestaat(weg))
+            yield* voegToe(gone)
+            yield* Effect.orDie(failed(voegToe(deeper)))
+            assert.isTrue(yield* exists(gone))
             return yield* Effect.fail("ook mislukt" as const)
           })))
-          assert.isFalse(yield* bestaat(weg))
-          yield* alsGeheel(voegToe(daarna))
+          assert.isFalse(yield* exists(gone))
+          yield* alsGeheel(voegToe(afterwards))
         }))
-        assert.deepStrictEqual(yield* Effect.forEach([eerst, weg, dieper, daarna], bestaat), [true, false, false, true])
+        assert.deepStrictEqual(yield* Effect.forEach([first, gone, deeper, afterwards], exists), [
+          true,
+          false,
+          false,
+          true
+        ])
       }))
 
     it.effect("a whole by itself is a transaction", () =>
       Effect.gen(function*() {
-        const [klantcontact, weg] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        const [klantcontact, gone] = [yield* versKlantcontact(), yield* versKlantcontact()]
         yield* alsGeheel(voegToe(klantcontact))
-        yield* Effect.flip(alsGeheel(Effect.andThen(voegToe(weg), Effect.fail("mislukt" as const))))
-        assert.deepStrictEqual([yield* bestaat(klantcontact), yield* bestaat(weg)], [true, false])
+        yield* Effect.flip(alsGeheel(Effect.andThen(voegToe(gone), Effect.fail("mislukt" as const))))
+        assert.deepStrictEqual([yield* exists(klantcontact), yield* exists(gone)], [true, false])
       }))
 
     it.effect("work that dies leaves nothing, and the defect is not hidden (kills: a roll back on typed errors only)", () =>
       Effect.gen(function*() {
         const klantcontact = yield* versKlantcontact()
-        const einde = yield* Effect.exit(
+        const end = yield* Effect.exit(
           uitvoeren(Effect.andThen(voegToe(klantcontact), Effect.die(new Error("kapot"))))
         )
-        assert.isTrue(Exit.isFailure(einde) && Cause.hasDies(einde.cause))
-        assert.isFalse(yield* bestaat(klantcontact))
+        assert.isTrue(Exit.isFailure(end) && Cause.hasDies(end.cause))
+        assert.isFalse(yield* exists(klantcontact))
       }))
 
     it.effect("work that is interrupted leaves nothing, and the register goes on (kills: a transaction that stays open)", () =>
       Effect.gen(function*() {
-        const [klantcontact, volgend] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        const [klantcontact, following] = [yield* versKlantcontact(), yield* versKlantcontact()]
         const geschreven = yield* Deferred.make<void>()
         const fiber = yield* Effect.forkChild(uitvoeren(
           Effect.andThen(voegToe(klantcontact), Effect.andThen(Deferred.succeed(geschreven, undefined), Effect.never))
         ))
         yield* Deferred.await(geschreven)
         yield* Fiber.interrupt(fiber)
-        const einde = yield* Fiber.await(fiber)
-        assert.isTrue(Exit.isFailure(einde) && Cause.hasInterruptsOnly(einde.cause))
-        assert.isFalse(yield* bestaat(klantcontact))
-        yield* uitvoeren(voegToe(volgend))
-        assert.isTrue(yield* bestaat(volgend))
+        const end = yield* Fiber.await(fiber)
+        assert.isTrue(Exit.isFailure(end) && Cause.hasInterruptsOnly(end.cause))
+        assert.isFalse(yield* exists(klantcontact))
+        yield* uitvoeren(voegToe(following))
+        assert.isTrue(yield* exists(following))
       }))
 
     it.effect("within another it is part of that one: both are undone together (kills: a commit of its own)", () =>
       Effect.gen(function*() {
-        const [binnen, buiten] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        const [inside, outside] = [yield* versKlantcontact(), yield* versKlantcontact()]
         yield* Effect.flip(uitvoeren(Effect.gen(function*() {
-          yield* voegToe(buiten)
-          yield* uitvoeren(voegToe(binnen))
-          assert.isTrue(yield* bestaat(binnen))
+          yield* voegToe(outside)
+          yield* uitvoeren(voegToe(inside))
+          assert.isTrue(yield* exists(inside))
           return yield* Effect.fail("mislukt")
         })))
-        assert.isFalse(yield* bestaat(binnen))
-        assert.isFalse(yield* bestaat(buiten))
+        assert.isFalse(yield* exists(inside))
+        assert.isFalse(yield* exists(outside))
       }))
 
     it.effect("within another it is part of that one: both are kept together", () =>
       Effect.gen(function*() {
-        const [binnen, buiten] = [yield* versKlantcontact(), yield* versKlantcontact()]
-        yield* uitvoeren(Effect.andThen(uitvoeren(voegToe(binnen)), voegToe(buiten)))
-        assert.isTrue(yield* bestaat(binnen))
-        assert.isTrue(yield* bestaat(buiten))
+        const [inside, outside] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        yield* uitvoeren(Effect.andThen(uitvoeren(voegToe(inside)), voegToe(outside)))
+        assert.isTrue(yield* exists(inside))
+        assert.isTrue(yield* exists(outside))
       }))
 
     it.effect("B4: a partij that is refused within it changes nothing, and the rest goes on (kills: half of a partij that stays)", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const [bsn, eigen] = [verseIdentificator("bsn"), verseIdentificator("bsn")]
+        const [bsn, own] = [verseIdentificator("bsn"), verseIdentificator("bsn")]
         yield* registreerPartij({ ...anna, identificatoren: [bsn] } as Partijgegevens)
-        const partij = yield* registreerPartij({ ...anna, identificatoren: [eigen] } as Partijgegevens)
+        const partij = yield* registreerPartij({ ...anna, identificatoren: [own] } as Partijgegevens)
         const [klantcontact, nieuw] = [yield* versKlantcontact(), yield* versePartij()]
         const gegevens = { ...anna, digitaleAdressen: [], identificatoren: [bsn] } as Partijgegevens
         yield* uitvoeren(Effect.gen(function*() {
@@ -154,15 +159,15 @@ export const transactieContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(geweigerd, ["IdentificatorBezet", "IdentificatorBezet"])
           yield* voegToe(klantcontact)
         }))
-        assert.deepStrictEqual(yield* partijIn(partij.id), leesbaar(partij))
+        assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
         assert.isUndefined(yield* partijIn(nieuw.id))
-        assert.isTrue(yield* bestaat(klantcontact))
+        assert.isTrue(yield* exists(klantcontact))
       }))
 
     it.effect("reads as one: it gives the outcome, and sees what the transaction that it is part of wrote", () =>
       Effect.gen(function*() {
         const klantcontact = yield* versKlantcontact()
-        const lees = Transaction.use((transactie) => transactie.read(bestaat(klantcontact)))
+        const lees = Transaction.use((transaction) => transaction.read(exists(klantcontact)))
         assert.isFalse(yield* lees)
         assert.isTrue(yield* uitvoeren(Effect.andThen(voegToe(klantcontact), lees)))
         assert.isTrue(yield* lees)
@@ -171,17 +176,17 @@ export const transactieContract = (naam: string, register: Register) =>
     it.effect("nobody else sees what an open transaction wrote (kills: writes that are there at once)", () =>
       Effect.gen(function*() {
         const klantcontact = yield* versKlantcontact()
-        const [geschreven, gekeken] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
+        const [geschreven, looked] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
         const fiber = yield* Effect.forkChild(uitvoeren(Effect.gen(function*() {
           yield* voegToe(klantcontact)
           yield* Deferred.succeed(geschreven, undefined)
-          yield* Deferred.await(gekeken)
+          yield* Deferred.await(looked)
         })))
         yield* Deferred.await(geschreven)
-        assert.isFalse(yield* bestaat(klantcontact))
-        yield* Deferred.succeed(gekeken, undefined)
+        assert.isFalse(yield* exists(klantcontact))
+        yield* Deferred.succeed(looked, undefined)
         yield* Fiber.join(fiber)
-        assert.isTrue(yield* bestaat(klantcontact))
+        assert.isTrue(yield* exists(klantcontact))
       }))
 
     it.effect("of two at the same moment that change one record by its version exactly one succeeds (B12; kills: a lost update)", () =>
@@ -190,19 +195,19 @@ export const transactieContract = (naam: string, register: Register) =>
         yield* voegToe(klantcontact)
         const wijzig = (onderwerp: string) =>
           uitvoeren(Effect.gen(function*() {
-            const gevonden = yield* Klantcontacten.use((alle) => alle.zoek(klantcontact.id))
-            const { gegevens, versie, ...overig } = Option.getOrThrow(gevonden)
+            const gevonden = yield* Klantcontacten.use((all) => all.zoek(klantcontact.id))
+            const { gegevens, versie, ...rest } = Option.getOrThrow(gevonden)
             yield* Effect.yieldNow
-            const nieuw = { ...overig, gegevens: { ...gegevens, onderwerp }, versie: nextVersie(versie) }
-            yield* Klantcontacten.use((alle) => alle.vervang(nieuw, klantcontact.versie))
+            const nieuw = { ...rest, gegevens: { ...gegevens, onderwerp }, versie: nextVersie(versie) }
+            yield* Klantcontacten.use((all) => all.vervang(nieuw, klantcontact.versie))
             return onderwerp
           }))
-        const einden = yield* Effect.all([Effect.result(wijzig("een")), Effect.result(wijzig("ander"))], {
+        const ends = yield* Effect.all([Effect.result(wijzig("een")), Effect.result(wijzig("ander"))], {
           concurrency: "unbounded"
         })
-        const gelukt = einden.flatMap((einde) => einde._tag === "Success" ? [einde.success] : [])
+        const gelukt = ends.flatMap((end) => end._tag === "Success" ? [end.success] : [])
         assert.lengthOf(gelukt, 1)
-        const nu = Option.getOrThrow(yield* Klantcontacten.use((alle) => alle.zoek(klantcontact.id)))
+        const nu = Option.getOrThrow(yield* Klantcontacten.use((all) => all.zoek(klantcontact.id)))
         assert.deepStrictEqual([nu.gegevens.onderwerp, nu.versie], [
           gelukt[0] ?? "",
           nextVersie(klantcontact.versie)

@@ -22,23 +22,23 @@ import {
   wijzigKlantcontact,
   wijzigPartij
 } from "../../../src/index.ts"
-import { alsAnna, anna, balie, registratie } from "../steps/command.ts"
+import { anna, asAnna, balie, registratie } from "../steps/command.ts"
 import { verseIdentificator, versEmailadres } from "../worlds/fresh.ts"
 import { foutVan } from "../worlds/observe.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-const allesVan = (record: VerantwoordRecord) =>
+const everythingOf = (record: VerantwoordRecord) =>
   Effect.map(
     Verantwoording.use((spoor) => spoor.browse(record, { oplopend: true, aantal: 100 })),
-    ({ rijen }) => rijen.map((rij) => rij.record)
+    ({ rijen: rows }) => rows.map((row) => row.record)
   )
 
 const spoorVan = (soort: VerantwoordRecord["soort"], { id }: { readonly id: string }) =>
-  Effect.map(allesVan({ soort, id }), (handelingen) => handelingen.map((handeling): string => handeling.soort))
+  Effect.map(everythingOf({ soort, id }), (handelingen) => handelingen.map((handeling): string => handeling.soort))
 
 const veldenVan = (soort: VerantwoordRecord["soort"], { id }: { readonly id: string }) =>
   Effect.map(
-    allesVan({ soort, id }),
+    everythingOf({ soort, id }),
     (handelingen) => handelingen.filter((handeling) => handeling.soort === "gewijzigd").map(({ velden }) => velden)
   )
 
@@ -55,7 +55,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
           })
         )
         for (const [soort, { id }] of [["betrokkene", betrokkene], ["klantcontact", klantcontact]] as const) {
-          const [handeling, ...meer] = yield* allesVan({ soort, id })
+          const [handeling, ...meer] = yield* everythingOf({ soort, id })
           assert.deepStrictEqual(meer, [])
           assert.deepInclude(handeling ?? {}, {
             soort: "geregistreerd",
@@ -72,14 +72,14 @@ export const verantwoordingContract = (naam: string, register: Register) =>
     it.effect("says onbekend of who does not say who he is", () =>
       Effect.gen(function*() {
         const partij = yield* registreerPartij(anna)
-        const [handeling] = yield* allesVan({ soort: "partij", id: partij.id })
+        const [handeling] = yield* everythingOf({ soort: "partij", id: partij.id })
         assert.strictEqual(handeling?.door, "onbekend")
         assert.isFalse(Object.hasOwn(handeling ?? {}, "verzoek"))
       }))
 
     it.effect("tells of each link and each look by identificator, and names the partij nowhere but in its own trail (B5)", () =>
       Effect.gen(function*() {
-        const identificatie = alsAnna(verseIdentificator("bsn"))
+        const identificatie = asAnna(verseIdentificator("bsn"))
         const { betrokkene, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
         if (partij === undefined) return assert.fail("a partij")
         assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd", "gekoppeld"])
@@ -99,8 +99,8 @@ export const verantwoordingContract = (naam: string, register: Register) =>
           "opgezocht",
           "gekoppeld"
         ])
-        assert.notInclude(JSON.stringify(yield* allesVan({ soort: "betrokkene", id: betrokkene.id })), partij.id)
-        assert.notInclude(JSON.stringify(yield* allesVan({ soort: "partij", id: partij.id })), betrokkene.id)
+        assert.notInclude(JSON.stringify(yield* everythingOf({ soort: "betrokkene", id: betrokkene.id })), partij.id)
+        assert.notInclude(JSON.stringify(yield* everythingOf({ soort: "partij", id: partij.id })), betrokkene.id)
       }))
 
     it.effect("tells of a look by identificator outside a transaction, and of none that found nobody", () =>
@@ -150,7 +150,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
             id: klantcontact.id
           }] as const
         ) {
-          const tekst = JSON.stringify(yield* allesVan(record))
+          const tekst = JSON.stringify(yield* everythingOf(record))
           for (const waarde of [adres.adres, "een ander onderwerp"]) assert.notInclude(tekst, waarde)
         }
       }))
@@ -167,19 +167,19 @@ export const verantwoordingContract = (naam: string, register: Register) =>
     it.effect("tells of what goes, also when it goes with something else, and stays itself", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
-        const { betrokkene: ook } = yield* registreerBetrokkene(
+        const { betrokkene: also } = yield* registreerBetrokkene(
           registratie({ klantcontact: { bestaand: klantcontact.id } })
         )
-        yield* verwijderBetrokkene(ook.id, "elke")
+        yield* verwijderBetrokkene(also.id, "elke")
         yield* verwijderKlantcontact(klantcontact.id, "elke")
-        assert.deepStrictEqual(yield* spoorVan("betrokkene", ook), ["geregistreerd", "verwijderd"])
+        assert.deepStrictEqual(yield* spoorVan("betrokkene", also), ["geregistreerd", "verwijderd"])
         assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd", "verwijderd"])
         assert.deepStrictEqual(yield* spoorVan("klantcontact", klantcontact), ["geregistreerd", "verwijderd"])
       }))
 
     it.effect("tells of a link that goes with its betrokkene, of the partij too", () =>
       Effect.gen(function*() {
-        const identificatie = alsAnna(verseIdentificator("bsn"))
+        const identificatie = asAnna(verseIdentificator("bsn"))
         const { betrokkene, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
         const { klantcontact } = yield* registreerBetrokkene(registratie({ identificatie }))
         if (partij === undefined) return assert.fail("a partij")
@@ -198,7 +198,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
     it.effect("keeps that somebody was forgotten, and nothing of who he was", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact, partij } = yield* registreerBetrokkene(
-          registratie({ identificatie: alsAnna(verseIdentificator("bsn")) })
+          registratie({ identificatie: asAnna(verseIdentificator("bsn")) })
         )
         if (partij === undefined) return assert.fail("a partij")
         yield* vergeet({ partij: partij.id, door: balie, proef: false })
@@ -221,22 +221,22 @@ export const verantwoordingContract = (naam: string, register: Register) =>
           yield* foutVan(wijzigBetrokkene({ ...betrokkene, betrokkene: betrokkene.id, versie: 99 as never })),
           "VersieConflict"
         )
-        const transactie = yield* Transaction
+        const transaction = yield* Transaction
         const wijzig = Effect.flatMap(betrokkeneMetId(betrokkene.id), (nu) =>
           wijzigBetrokkene({ ...nu, betrokkene: nu.id, versie: nu.versie, initiator: !nu.initiator }))
-        yield* Effect.exit(transactie.run(Effect.andThen(wijzig, Effect.fail("toch niet"))))
+        yield* Effect.exit(transaction.run(Effect.andThen(wijzig, Effect.fail("toch niet"))))
         assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd"])
-        yield* transactie.run(Effect.gen(function*() {
-          yield* Effect.exit(transactie.asUnit(Effect.andThen(wijzig, Effect.fail("toch niet"))))
-          yield* transactie.asUnit(wijzig)
+        yield* transaction.run(Effect.gen(function*() {
+          yield* Effect.exit(transaction.asUnit(Effect.andThen(wijzig, Effect.fail("toch niet"))))
+          yield* transaction.asUnit(wijzig)
         }))
         assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd", "gewijzigd"])
       }))
 
     it.effect("tells that somebody was looked up also where that ended in a refusal, and nothing else of it (kills: who tries out numbers unseen)", () =>
       Effect.gen(function*() {
-        const [een, ander] = [alsAnna(verseIdentificator("bsn")), alsAnna(verseIdentificator("bsn"))]
-        const { betrokkene } = yield* registreerBetrokkene(registratie({ identificatie: een }))
+        const [one, ander] = [asAnna(verseIdentificator("bsn")), asAnna(verseIdentificator("bsn"))]
+        const { betrokkene } = yield* registreerBetrokkene(registratie({ identificatie: one }))
         const { partij } = yield* registreerBetrokkene(registratie({ identificatie: ander }))
         if (partij === undefined) return assert.fail("a partij")
         const voor = yield* spoorVan("betrokkene", betrokkene)
@@ -247,8 +247,8 @@ export const verantwoordingContract = (naam: string, register: Register) =>
           door: balie
         })
         assert.strictEqual(yield* foutVan(koppel), "AlGekoppeld")
-        const transactie = yield* Transaction
-        yield* transactie.run(Effect.exit(transactie.asUnit(koppel)))
+        const transaction = yield* Transaction
+        yield* transaction.run(Effect.exit(transaction.asUnit(koppel)))
         assert.deepStrictEqual(yield* spoorVan("partij", partij), [
           "geregistreerd",
           "gekoppeld",
@@ -262,13 +262,13 @@ export const verantwoordingContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const { betrokkene: { id } } = yield* registreerBetrokkene(registratie())
         const record = { soort: "betrokkene", id } as const
-        for (let keer = 0; keer < 4; keer++) {
+        for (let times = 0; times < 4; times++) {
           yield* Effect.flatMap(betrokkeneMetId(id), (nu) =>
             wijzigBetrokkene({ ...nu, betrokkene: id, versie: nu.versie, initiator: !nu.initiator }))
         }
-        const alle = yield* allesVan(record)
+        const all = yield* everythingOf(record)
         assert.deepStrictEqual(
-          alle.map(({ soort }) =>
+          all.map(({ soort }) =>
             soort
           ),
           ["geregistreerd", "gewijzigd", "gewijzigd", "gewijzigd", "gewijzigd"]
@@ -281,21 +281,21 @@ export const verantwoordingContract = (naam: string, register: Register) =>
           yield* Verantwoording.use((spoor) => spoor.tel({ soort: "partij", id })),
           0
         )
-        for (const oplopend of [true, false]) {
+        for (const ascending of [true, false]) {
           const gelezen: Array<Handeling> = []
-          let vanaf: Position | undefined
+          let from: Position | undefined
           do {
-            const { meer, rijen } = yield* Verantwoording.use((spoor) =>
+            const { meer, rijen: rows } = yield* Verantwoording.use((spoor) =>
               spoor.browse(record, {
-                oplopend,
+                oplopend: ascending,
                 aantal: 2,
-                ...(vanaf === undefined ? {} : { vanaf: { richting: "na" as const, positie: vanaf } })
+                ...(from === undefined ? {} : { vanaf: { richting: "na" as const, positie: from } })
               })
             )
-            gelezen.push(...rijen.map((rij) => rij.record))
-            vanaf = meer ? rijen.at(-1)?.positie : undefined
-          } while (vanaf !== undefined)
-          assert.deepStrictEqual(gelezen, oplopend ? alle : alle.toReversed())
+            gelezen.push(...rows.map((row) => row.record))
+            from = meer ? rows.at(-1)?.positie : undefined
+          } while (from !== undefined)
+          assert.deepStrictEqual(gelezen, ascending ? all : all.toReversed())
         }
       }))
   })

@@ -15,33 +15,33 @@ import {
   zoekKlantcontacten,
   zoekPartijen
 } from "../../../src/index.ts"
-import { gesprekVia, registratie } from "../steps/command.ts"
+import { callVia, registratie } from "../steps/command.ts"
 import { versEmailadres, versKanaal } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /** Walks through a list of five records by the places that its pages give, to the end and back again, and holds it against itself asked at once. */
-const heenEnTerug = <A, E, R>(zoek: (blader: Browse) => Effect.Effect<PageOf<A>, E, R>) =>
+const thereAndBack = <A, E, R>(zoek: (browse: Browse) => Effect.Effect<PageOf<A>, E, R>) =>
   Effect.gen(function*() {
-    for (const oplopend of [true, false]) {
-      const { records: alle, ...nergens } = yield* zoek({ oplopend, aantal: 5 })
-      assert.lengthOf(alle, 5)
-      assert.deepStrictEqual(nergens, {})
-      const heen = [yield* zoek({ oplopend, aantal: 2 })]
-      for (let { volgende } = heen[0] ?? assert.fail("a page"); volgende !== undefined;) {
-        const pagina = yield* zoek({ oplopend, aantal: 2, vanaf: { richting: "na", positie: volgende } })
-        heen.push(pagina)
-        volgende = pagina.volgende
+    for (const ascending of [true, false]) {
+      const { records: all, ...nowhere } = yield* zoek({ oplopend: ascending, aantal: 5 })
+      assert.lengthOf(all, 5)
+      assert.deepStrictEqual(nowhere, {})
+      const there = [yield* zoek({ oplopend: ascending, aantal: 2 })]
+      for (let { volgende: next } = there[0] ?? assert.fail("a page"); next !== undefined;) {
+        const page = yield* zoek({ oplopend: ascending, aantal: 2, vanaf: { richting: "na", positie: next } })
+        there.push(page)
+        next = page.volgende
       }
-      assert.deepStrictEqual(heen.map(({ records }) => records), [alle.slice(0, 2), alle.slice(2, 4), alle.slice(4)])
-      assert.deepStrictEqual(heen.map(({ vorige }) => vorige === undefined), [true, false, false])
-      const terug: Array<PageOf<A>> = []
-      for (let vorige = heen[2]?.vorige; vorige !== undefined;) {
-        const pagina = yield* zoek({ oplopend, aantal: 2, vanaf: { richting: "voor", positie: vorige } })
-        terug.push(pagina)
-        vorige = pagina.vorige
+      assert.deepStrictEqual(there.map(({ records }) => records), [all.slice(0, 2), all.slice(2, 4), all.slice(4)])
+      assert.deepStrictEqual(there.map(({ vorige: previous }) => previous === undefined), [true, false, false])
+      const back: Array<PageOf<A>> = []
+      for (let previous = there[2]?.vorige; previous !== undefined;) {
+        const page = yield* zoek({ oplopend: ascending, aantal: 2, vanaf: { richting: "voor", positie: previous } })
+        back.push(page)
+        previous = page.vorige
       }
-      assert.deepStrictEqual(terug.map(({ records }) => records), [alle.slice(2, 4), alle.slice(0, 2)])
-      assert.deepStrictEqual(terug.map(({ volgende }) => volgende), [heen[1]?.volgende, heen[0]?.volgende])
+      assert.deepStrictEqual(back.map(({ records }) => records), [all.slice(2, 4), all.slice(0, 2)])
+      assert.deepStrictEqual(back.map(({ volgende: next }) => next), [there[1]?.volgende, there[0]?.volgende])
     }
   })
 
@@ -57,12 +57,12 @@ export const zoekenContract = (naam: string, register: Register) =>
           communicatiekanaal: adres,
           digitaleAdressen: [adres]
         } as ReturnType<typeof registratie>["contactgegevens"]
-        for (let keren = 5; keren > 0; keren--) {
-          yield* registreerBetrokkene(registratie({ klantcontact: gesprekVia(kanaal), contactgegevens }))
+        for (let times = 5; times > 0; times--) {
+          yield* registreerBetrokkene(registratie({ klantcontact: callVia(kanaal), contactgegevens }))
         }
         for (const veld of ["plaatsgevondenOp", "registratiedatum"] as const) {
-          yield* heenEnTerug((blader) => zoekKlantcontacten({ kanaal }, veld, blader))
-          yield* heenEnTerug((blader) => zoekBetrokkenen({ digitaalAdres: adres }, veld, blader))
+          yield* thereAndBack((browse) => zoekKlantcontacten({ kanaal }, veld, browse))
+          yield* thereAndBack((browse) => zoekBetrokkenen({ digitaalAdres: adres }, veld, browse))
         }
       }))
 
@@ -74,12 +74,12 @@ export const zoekenContract = (naam: string, register: Register) =>
           contactnaam: { voornaam: "Anna" },
           digitaleAdressen: [adres]
         })
-        for (let keren = 5; keren > 0; keren--) yield* registreerPartij(gegevens)
-        const anders = Schema.decodeSync(DigitaalAdres)({
+        for (let times = 5; times > 0; times--) yield* registreerPartij(gegevens)
+        const different = Schema.decodeSync(DigitaalAdres)({
           ...adres,
           adres: adres.adres.replace("Example.NL", "example.nl")
         })
-        yield* heenEnTerug((blader) => zoekPartijen({ digitaalAdres: anders }, fullInzage, blader))
+        yield* thereAndBack((browse) => zoekPartijen({ digitaalAdres: different }, fullInzage, browse))
       }))
 
     it.effect("B9: who may not see the address of a partij with geheimhouding does not find or count her by it (kills: found by what may not be seen)", () =>
@@ -92,9 +92,9 @@ export const zoekenContract = (naam: string, register: Register) =>
         })
         const open = yield* registreerPartij(gegevens)
         const geheim = yield* registreerPartij({ ...gegevens, indicatieGeheimhouding: true })
-        const gevonden = Effect.fnUntraced(function*(filter: PartijFilter, recht: Inzagerecht) {
-          const { records } = yield* zoekPartijen(filter, recht, { oplopend: true, aantal: 10 })
-          assert.lengthOf(records, yield* telPartijen(filter, recht))
+        const gevonden = Effect.fnUntraced(function*(filter: PartijFilter, right: Inzagerecht) {
+          const { records } = yield* zoekPartijen(filter, right, { oplopend: true, aantal: 10 })
+          assert.lengthOf(records, yield* telPartijen(filter, right))
           return records.map(({ id }) => id).sort()
         })
         for (const bsn of [true, false]) {
@@ -114,13 +114,13 @@ export const zoekenContract = (naam: string, register: Register) =>
           yield* zoekKlantcontacten({ kanaal }, "registratiedatum", { oplopend: true, aantal: 1 }),
           { records: [] }
         )
-        const { klantcontact } = yield* registreerBetrokkene(registratie({ klantcontact: gesprekVia(kanaal) }))
-        const positie = { waarde: klantcontact.registratiedatum, id: klantcontact.id }
-        for (const richting of ["na", "voor"] as const) {
+        const { klantcontact } = yield* registreerBetrokkene(registratie({ klantcontact: callVia(kanaal) }))
+        const position = { waarde: klantcontact.registratiedatum, id: klantcontact.id }
+        for (const direction of ["na", "voor"] as const) {
           const { records } = yield* zoekKlantcontacten({ kanaal }, "registratiedatum", {
             oplopend: true,
             aantal: 1,
-            vanaf: { richting, positie }
+            vanaf: { richting: direction, positie: position }
           })
           assert.deepStrictEqual(records, [])
         }

@@ -10,14 +10,14 @@ import {
   type Regel
 } from "../../../src/index.ts"
 import { verteld } from "../../arbitraries/andere-partij.ts"
-import type { Bekende } from "../../arbitraries/comparison-world.ts"
-import { maandag } from "./fresh-bevinding.ts"
-import { begonnen, vanAf } from "./fresh-reconciliatie.ts"
+import type { Known } from "../../arbitraries/comparison-world.ts"
+import { monday } from "./fresh-bevinding.ts"
+import { started, vanAf } from "./fresh-reconciliatie.ts"
 import { versePartij } from "./fresh.ts"
-import { leegRegister } from "./night-register.ts"
+import { emptyRegister } from "./night-register.ts"
 
 /** Who compares. */
-export const vergelijker = Schema.decodeSync(Medewerker)("reconciliatie")
+export const comparer = Schema.decodeSync(Medewerker)("reconciliatie")
 
 /** Two registers, as far as it matters: who is known where. */
 export interface Registers {
@@ -28,37 +28,37 @@ export interface Registers {
   readonly ontbreektHier: ReadonlyArray<AnderePartij>
 }
 
-const heeftSleutel = ({ gegevens }: Partij): boolean => gegevens.identificatoren.length > 0
+const hasKey = ({ gegevens }: Partij): boolean => gegevens.identificatoren.length > 0
 
 /** This register with those in it whom it knows and nobody else, and what the other one has. */
-export const registersMet = Effect.fnUntraced(function*(bekenden: ReadonlyArray<Bekende>) {
-  yield* leegRegister
+export const registersMet = Effect.fnUntraced(function*(bekenden: ReadonlyArray<Known>) {
+  yield* emptyRegister
   const uitkomst = {
     hier: [] as Array<Partij>,
     daar: [] as Array<AnderePartij>,
     ontbreektDaar: [] as Array<Partij>,
     ontbreektHier: [] as Array<AnderePartij>
   }
-  for (const { anders, metId, partij, waar } of bekenden) {
-    const vers = { ...(yield* versePartij(partij)), registratiedatum: maandag }
+  for (const { anders: different, metId, partij, waar: isTrue } of bekenden) {
+    const vers = { ...(yield* versePartij(partij)), registratiedatum: monday }
     const identificatoren: ReadonlyArray<Identificator> = vers.gegevens.identificatoren
     const andere: AnderePartij = {
-      ...verteld(waar === "beide-anders" ? anders : vers.gegevens, metId || !heeftSleutel(vers) ? vers.id : undefined),
+      ...verteld(isTrue === "beide-anders" ? different : vers.gegevens, metId || !hasKey(vers) ? vers.id : undefined),
       identificatoren
     }
-    if (waar !== "daar") {
+    if (isTrue !== "daar") {
       uitkomst.hier.push(vers)
       yield* Partijen.use((partijen) => partijen.voegToe(vers))
     }
-    if (waar !== "hier") uitkomst.daar.push(andere)
-    if (waar === "hier" && heeftSleutel(vers)) uitkomst.ontbreektDaar.push(vers)
-    if (waar === "daar" && heeftSleutel(vers)) uitkomst.ontbreektHier.push(andere)
+    if (isTrue !== "hier") uitkomst.daar.push(andere)
+    if (isTrue === "hier" && hasKey(vers)) uitkomst.ontbreektDaar.push(vers)
+    if (isTrue === "daar" && hasKey(vers)) uitkomst.ontbreektHier.push(andere)
   }
   return uitkomst satisfies Registers as Registers
 })
 
 /** How a comparison is asked. */
-export interface Vergelijkvraag {
+export interface ComparisonQuery {
   readonly regels: ReadonlyArray<Regel>
   readonly proef: boolean
   readonly overnemen: boolean
@@ -66,7 +66,7 @@ export interface Vergelijkvraag {
   readonly onleesbaar: number
 }
 
-const gewoon: Vergelijkvraag = {
+const plain: ComparisonQuery = {
   regels: ["ontbreekt-hier", "ontbreekt-daar", "verschilt"],
   proef: false,
   overnemen: false,
@@ -74,18 +74,18 @@ const gewoon: Vergelijkvraag = {
 }
 
 /** Compares, in a run of its own. */
-export const vergelijkMet = Effect.fnUntraced(
-  function*(daar: ReadonlyArray<AnderePartij>, anders: Partial<Vergelijkvraag> = {}) {
-    const { onleesbaar, overnemen, proef, regels } = { ...gewoon, ...anders }
+export const compareWith = Effect.fnUntraced(
+  function*(there: ReadonlyArray<AnderePartij>, different: Partial<ComparisonQuery> = {}) {
+    const { onleesbaar: unreadable, overnemen: takeOver, proef: trial, regels } = { ...plain, ...different }
     const run = vanAf("2026-11-25T02:00:00Z")
-    const reconciliatie: Reconciliatie = yield* begonnen({
+    const reconciliatie: Reconciliatie = yield* started({
       ...run,
-      opdracht: { ...run.opdracht, regels: [...regels], proef }
+      opdracht: { ...run.opdracht, regels: [...regels], proef: trial }
     })
-    const stroom = Stream.fromIterable([
-      ...daar.map(Option.some),
-      ...Array.from({ length: onleesbaar }, () => Option.none<AnderePartij>())
+    const stream = Stream.fromIterable([
+      ...there.map(Option.some),
+      ...Array.from({ length: unreadable }, () => Option.none<AnderePartij>())
     ])
-    return yield* compareWithAnderRegister(reconciliatie, stroom, { door: vergelijker, overnemen })
+    return yield* compareWithAnderRegister(reconciliatie, stream, { door: comparer, overnemen: takeOver })
   }
 )

@@ -13,7 +13,7 @@ import {
 } from "../../../src/index.ts"
 
 /** What a fixed environment has given out so far, and the name of its run. */
-export interface Uitgegeven {
+export interface Issued {
   readonly reeks: string
   readonly betrokkenen: ReadonlyArray<BetrokkeneId>
   readonly klantcontacten: ReadonlyArray<KlantcontactId>
@@ -24,16 +24,16 @@ export interface Uitgegeven {
  * Ids, numbers and moments that are the same in the same run and others in another run: so that two registers to which the same
  * is done hold the same. Every second moment is the one before it, for lists with ties.
  */
-export const vasteOmgeving = (run: number) => {
-  const uitgegeven = {
+export const fixedSurroundings = (run: number) => {
+  const issued = {
     reeks: `${run} `,
     betrokkenen: [] as Array<BetrokkeneId>,
     klantcontacten: [] as Array<KlantcontactId>,
     partijen: [] as Array<PartijId>
   }
-  const uuid = (soort: number, hoeveelste: number) =>
-    `${run.toString(16).padStart(8, "0")}-000${soort}-4000-8000-${hoeveelste.toString(16).padStart(12, "0")}`
-  const volgende = <Id extends string>(ids: Array<Id>, soort: number, id: (tekst: string) => Id) =>
+  const uuid = (soort: number, ordinal: number) =>
+    `${run.toString(16).padStart(8, "0")}-000${soort}-4000-8000-${ordinal.toString(16).padStart(12, "0")}`
+  const next = <Id extends string>(ids: Array<Id>, soort: number, id: (tekst: string) => Id) =>
     Effect.sync(() => {
       const nieuw = id(uuid(soort, ids.length))
       ids.push(nieuw)
@@ -51,26 +51,26 @@ export const vasteOmgeving = (run: number) => {
   }
   const bevindingen: Array<BevindingId> = []
   const reconciliaties: Array<ReconciliatieId> = []
-  let stap = 0
-  const poorten = Context.make(IdGenerator, {
-    betrokkene: volgende(uitgegeven.betrokkenen, 1, (tekst) => gelezen.betrokkene(tekst)),
-    klantcontact: volgende(uitgegeven.klantcontacten, 2, (tekst) => gelezen.klantcontact(tekst)),
-    partij: volgende(uitgegeven.partijen, 3, (tekst) => gelezen.partij(tekst)),
-    bevinding: volgende(bevindingen, 4, (tekst) => gelezen.bevinding(tekst)),
-    reconciliatie: volgende(reconciliaties, 5, (tekst) => gelezen.reconciliatie(tekst))
+  let step = 0
+  const ports = Context.make(IdGenerator, {
+    betrokkene: next(issued.betrokkenen, 1, (tekst) => gelezen.betrokkene(tekst)),
+    klantcontact: next(issued.klantcontacten, 2, (tekst) => gelezen.klantcontact(tekst)),
+    partij: next(issued.partijen, 3, (tekst) => gelezen.partij(tekst)),
+    bevinding: next(bevindingen, 4, (tekst) => gelezen.bevinding(tekst)),
+    reconciliatie: next(reconciliaties, 5, (tekst) => gelezen.reconciliatie(tekst))
   }).pipe(
     Context.add(NumberSource, { klantcontact: nummer("klantcontact"), partij: nummer("partij") }),
     Context.add(Clock, {
       nu: Effect.sync(() =>
-        Schema.decodeSync(Tijdstip)(new Date(Date.UTC(2026, 0, 1) + Math.floor(stap / 2)).toISOString())
+        Schema.decodeSync(Tijdstip)(new Date(Date.UTC(2026, 0, 1) + Math.floor(step / 2)).toISOString())
       )
     })
   )
   return {
-    uitgegeven: uitgegeven as Uitgegeven,
-    poorten,
+    uitgegeven: issued as Issued,
+    poorten: ports,
     volgendeStap: () => {
-      stap++
+      step++
     }
   }
 }

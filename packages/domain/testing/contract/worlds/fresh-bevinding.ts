@@ -9,8 +9,8 @@ import {
   Tijdstip
 } from "../../../src/index.ts"
 
-export const maandag = Schema.decodeSync(Tijdstip)("2026-11-23T02:00:00Z")
-export const woensdag = Schema.decodeSync(Tijdstip)("2026-11-25T02:00:00Z")
+export const monday = Schema.decodeSync(Tijdstip)("2026-11-23T02:00:00Z")
+export const wednesday = Schema.decodeSync(Tijdstip)("2026-11-25T02:00:00Z")
 
 const soorten = ["klantcontact", "betrokkene", "partij", "andere-partij"] as const
 
@@ -18,22 +18,22 @@ const soorten = ["klantcontact", "betrokkene", "partij", "andere-partij"] as con
 export const verseRun = IdGenerator.use((ids) => ids.reconciliatie)
 
 /** References to records that nothing is known of, of each kind in turn. */
-export const verseRecords = (aantal: number): Effect.Effect<ReadonlyArray<RecordReference>, never, IdGenerator> =>
+export const verseRecords = (count: number): Effect.Effect<ReadonlyArray<RecordReference>, never, IdGenerator> =>
   Effect.forEach(
-    Array.from({ length: aantal }),
-    (_, plaats) =>
+    Array.from({ length: count }),
+    (_, place) =>
       Effect.map(
         IdGenerator.use((ids) => ids.betrokkene),
-        (id) => ({ soort: soorten[plaats % soorten.length] ?? "betrokkene", id })
+        (id) => ({ soort: soorten[place % soorten.length] ?? "betrokkene", id })
       )
   )
 
 /** The finding, about records that nothing is known of. */
-export const verseBevinding = (waarde: Bevinding): Effect.Effect<Bevinding, never, IdGenerator> =>
+export const freshBevinding = (waarde: Bevinding): Effect.Effect<Bevinding, never, IdGenerator> =>
   Effect.map(
     Effect.forEach(waarde.records, (record) =>
       Effect.map(IdGenerator.use((ids) => ids.betrokkene), (id) => ({ ...record, id }))),
-    ([eerste, ...overige]) => ({ ...waarde, records: [eerste ?? waarde.records[0], ...overige] })
+    ([first, ...others]) => ({ ...waarde, records: [first ?? waarde.records[0], ...others] })
   )
 
 /** A finding of this rule about each of the records. */
@@ -41,8 +41,8 @@ export const overRecords = (records: ReadonlyArray<RecordReference>, regel: Rege
   records.map((record) => ({ regel, records: [record], kenmerken: [], rustOp: [] }))
 
 /** The finding with the id that it is to get. */
-export const alsMelding = (bevinding: Bevinding): Effect.Effect<Melding, never, IdGenerator> =>
+export const asReport = (bevinding: Bevinding): Effect.Effect<Melding, never, IdGenerator> =>
   Effect.map(IdGenerator.use((ids) => ids.bevinding), (id) => ({ id, bevinding }))
 
 /** The order of ids as plain text. */
-export const opId = (een: ReportedBevinding, ander: ReportedBevinding): number => een.id < ander.id ? -1 : 1
+export const opId = (one: ReportedBevinding, ander: ReportedBevinding): number => one.id < ander.id ? -1 : 1

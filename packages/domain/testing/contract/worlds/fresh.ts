@@ -19,29 +19,28 @@ import {
 import { klantcontact as klantcontacten } from "../../arbitraries/klantcontact.ts"
 import { partij as partijen } from "../../arbitraries/partij.ts"
 
-const testBsns = Array.from({ length: 10_000 }, (_, getal) => `99999${String(getal).padStart(4, "0")}`).filter(
+const testBsns = Array.from({ length: 10_000 }, (_, number) => `99999${String(number).padStart(4, "0")}`).filter(
   passesElfproef
 )
-let gebruikt = Math.floor(Math.random() * testBsns.length)
+let used = Math.floor(Math.random() * testBsns.length)
 
-const cijfers = (aantal: number): string =>
-  Array.from({ length: aantal }, () => Math.floor(Math.random() * 10)).join("")
+const figures = (count: number): string => Array.from({ length: count }, () => Math.floor(Math.random() * 10)).join("")
 
 const versRsin = (): string => {
-  const poging = cijfers(9)
-  return passesElfproef(poging) ? poging : versRsin()
+  const attempt = figures(9)
+  return passesElfproef(attempt) ? attempt : versRsin()
 }
 
 const waarde = (soort: Identificatorsoort) => {
   switch (soort) {
     case "bsn":
-      return { soort, waarde: testBsns[gebruikt++ % testBsns.length] ?? "" }
+      return { soort, waarde: testBsns[used++ % testBsns.length] ?? "" }
     case "rsin":
       return { soort, waarde: versRsin() }
     case "kvk_nummer":
-      return { soort, waarde: cijfers(8) }
+      return { soort, waarde: figures(8) }
     case "vestigingsnummer":
-      return { soort, waarde: cijfers(12), kvkNummer: cijfers(8) }
+      return { soort, waarde: figures(12), kvkNummer: figures(8) }
   }
 }
 
@@ -51,24 +50,24 @@ export const verseIdentificator = (soort: Identificatorsoort): Identificator =>
 
 /** An e-mail address that nobody of this run has. */
 export const versEmailadres = (): DigitaalAdres =>
-  Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "email", adres: `${cijfers(16)}@Example.NL` })
+  Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "email", adres: `${figures(16)}@Example.NL` })
 
 /** A kanaal that no klantcontact of this run has. */
-export const versKanaal = (): string => `kanaal ${cijfers(16)}`
+export const versKanaal = (): string => `kanaal ${figures(16)}`
 
 /** An idempotency key that the holder has not used in this run. */
-export const verseSleutel = (houder: Medewerker): IdempotencyKey => ({ houder, sleutel: `sleutel-${cijfers(16)}` })
+export const freshKey = (holder: Medewerker): IdempotencyKey => ({ houder: holder, sleutel: `sleutel-${figures(16)}` })
 
-const eerste = <A>(waarden: fc.Arbitrary<A>): A => fc.sample(waarden, 1)[0] as A
+const first = <A>(waarden: fc.Arbitrary<A>): A => fc.sample(waarden, 1)[0] as A
 
 /** The klantcontact, or an arbitrary one, under an id and a number of its own. */
-export const versKlantcontact = Effect.fnUntraced(function*(klantcontact: Klantcontact = eerste(klantcontacten)) {
+export const versKlantcontact = Effect.fnUntraced(function*(klantcontact: Klantcontact = first(klantcontacten)) {
   const id: KlantcontactId = yield* (yield* IdGenerator).klantcontact
   return { ...klantcontact, id, nummer: yield* (yield* NumberSource).klantcontact } satisfies Klantcontact
 })
 
 /** The partij, or an arbitrary one, under an id and a number of its own, with identificatoren of its own of the same kinds. */
-export const versePartij = Effect.fnUntraced(function*(partij: Partij = eerste(partijen)) {
+export const versePartij = Effect.fnUntraced(function*(partij: Partij = first(partijen)) {
   const id: PartijId = yield* (yield* IdGenerator).partij
   const identificatoren = partij.gegevens.identificatoren.map(({ soort }: Identificator) => verseIdentificator(soort))
   return {
@@ -83,7 +82,7 @@ export const versePartij = Effect.fnUntraced(function*(partij: Partij = eerste(p
 export const verseBetrokkene = Effect.fnUntraced(
   function*(betrokkene: Betrokkene, klantcontact: KlantcontactId, partij: PartijId) {
     const id: BetrokkeneId = yield* (yield* IdGenerator).betrokkene
-    const eigen = { ...betrokkene, id, klantcontact }
-    return (eigen._tag === "Gekend" ? { ...eigen, partij } : eigen) as Betrokkene
+    const own = { ...betrokkene, id, klantcontact }
+    return (own._tag === "Gekend" ? { ...own, partij } : own) as Betrokkene
   }
 )

@@ -18,31 +18,31 @@ import type { Nachtwereld } from "../../arbitraries/night-world.ts"
 import { balie } from "../steps/command.ts"
 
 /** Who does the night's work. */
-export const nachtdienst = Schema.decodeSync(Medewerker)("reconciliatie")
+export const nightShift = Schema.decodeSync(Medewerker)("reconciliatie")
 
-const alles: Browse = { oplopend: true, aantal: 100_000 }
+const everything: Browse = { oplopend: true, aantal: 100_000 }
 
-const records = <A>({ rijen }: Page<A>): ReadonlyArray<A> => rijen.map(({ record }) => record)
+const records = <A>({ rijen: rows }: Page<A>): ReadonlyArray<A> => rows.map(({ record }) => record)
 
 /** All findings, whatever has become of them, in the order in which they were found. */
-export const alleBevindingen = Effect.map(
-  Effect.suspend(() => Bevindingen.use((alle) => alle.browse({}, alles))),
+export const allBevindingen = Effect.map(
+  Effect.suspend(() => Bevindingen.use((all) => all.browse({}, everything))),
   records
 )
 
 /** Leaves nothing in the register but the runs: for a register that is nobody else's. */
-export const leegRegister = Effect.gen(function*() {
+export const emptyRegister = Effect.gen(function*() {
   const [klantcontacten, partijen, bevindingen] = [yield* Klantcontacten, yield* Partijen, yield* Bevindingen]
-  yield* bevindingen.verwijder((yield* alleBevindingen).map(({ id }) => id))
-  for (const { id, versie } of records(yield* klantcontacten.browse({}, "registratiedatum", alles))) {
+  yield* bevindingen.verwijder((yield* allBevindingen).map(({ id }) => id))
+  for (const { id, versie } of records(yield* klantcontacten.browse({}, "registratiedatum", everything))) {
     yield* klantcontacten.verwijder(id, versie)
   }
-  for (const { id, versie } of records(yield* partijen.browse({}, alles))) yield* partijen.verwijder(id, versie)
+  for (const { id, versie } of records(yield* partijen.browse({}, everything))) yield* partijen.verwijder(id, versie)
 })
 
 /** The register with this world in it and nothing else. */
 export const metWereld = Effect.fnUntraced(function*(wereld: Nachtwereld) {
-  yield* leegRegister
+  yield* emptyRegister
   const [klantcontacten, partijen, betrokkenen] = [yield* Klantcontacten, yield* Partijen, yield* Betrokkenen]
   for (const klantcontact of wereld.klantcontacten) yield* klantcontacten.voegToe(klantcontact)
   for (const partij of wereld.partijen) yield* partijen.voegToe(partij)
@@ -67,20 +67,20 @@ export const metWereld = Effect.fnUntraced(function*(wereld: Nachtwereld) {
 })
 
 const opId = <A extends { readonly id: string }>(gevonden: ReadonlyArray<A>): ReadonlyArray<A> =>
-  gevonden.toSorted((een, ander) => een.id < ander.id ? -1 : 1)
+  gevonden.toSorted((one, ander) => one.id < ander.id ? -1 : 1)
 
 /** All records of the register, with their links and the records of those. */
 export const recordsIn = Effect.gen(function*() {
-  const poort = yield* Betrokkenen
-  const betrokkenen = opId(records(yield* poort.browse({}, "registratiedatum", alles)))
+  const port = yield* Betrokkenen
+  const betrokkenen = opId(records(yield* port.browse({}, "registratiedatum", everything)))
   return {
-    klantcontacten: opId(records(yield* Klantcontacten.use((alle) => alle.browse({}, "registratiedatum", alles)))),
-    partijen: opId(records(yield* Partijen.use((alle) => alle.browse({}, alles)))),
+    klantcontacten: opId(records(yield* Klantcontacten.use((all) => all.browse({}, "registratiedatum", everything)))),
+    partijen: opId(records(yield* Partijen.use((all) => all.browse({}, everything)))),
     betrokkenen,
     koppelgeschiedenis: new Map(
       yield* Effect.forEach(
         betrokkenen,
-        ({ id }) => Effect.map(poort.koppelgeschiedenis(id), (wat) => [id, wat] as const)
+        ({ id }) => Effect.map(port.koppelgeschiedenis(id), (wat) => [id, wat] as const)
       )
     )
   }
@@ -88,25 +88,25 @@ export const recordsIn = Effect.gen(function*() {
 export type Registerinhoud = Effect.Success<typeof recordsIn>
 
 /** A finding apart from the id that it happened to get and the run that saw it. */
-const zonderToeval = ({ gezienIn: _run, id: _id, ...bevinding }: ReportedBevinding) => bevinding
+const withoutRandom = ({ gezienIn: _run, id: _id, ...bevinding }: ReportedBevinding) => bevinding
 
 /** All that the night may change, in a form to be compared. */
-export const beeldVan = Effect.gen(function*() {
+export const viewOf = Effect.gen(function*() {
   const inhoud = yield* recordsIn
-  const bevindingen = (yield* alleBevindingen).map(zonderToeval)
+  const bevindingen = (yield* allBevindingen).map(withoutRandom)
   return {
     ...inhoud,
     partijen: inhoud.partijen.map(ordered),
-    bevindingen: bevindingen.toSorted((een, ander) => een.vingerafdruk < ander.vingerafdruk ? -1 : 1)
+    bevindingen: bevindingen.toSorted((one, ander) => one.vingerafdruk < ander.vingerafdruk ? -1 : 1)
   }
 })
 
 /** All that is kept to undo things by. */
-export const alleHerstelpunten = Effect.gen(function*() {
-  const poort = yield* Herstelpunten
-  return (yield* Effect.forEach(yield* alleBevindingen, ({ id }) => poort.van(id))).flat()
+export const allHerstelpunten = Effect.gen(function*() {
+  const port = yield* Herstelpunten
+  return (yield* Effect.forEach(yield* allBevindingen, ({ id }) => port.van(id))).flat()
 })
 
 /** The finding as the register has it; undefined where it has none. */
 export const bevindingIn = (id: ReportedBevinding["id"]) =>
-  Effect.map(Bevindingen.use((alle) => alle.zoek(id)), Option.getOrUndefined)
+  Effect.map(Bevindingen.use((all) => all.zoek(id)), Option.getOrUndefined)

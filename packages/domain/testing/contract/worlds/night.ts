@@ -15,25 +15,25 @@ import {
   steps
 } from "../../../src/index.ts"
 import { peildatum } from "../../arbitraries/circumstances.ts"
-import { nachtdienst } from "./night-register.ts"
+import { nightShift } from "./night-register.ts"
 
 /** How a run is cut, and which part of what is left is done next: the work of one night in one of many orders. */
-export interface Verdeling {
+export interface Distribution {
   readonly deelgrootte: number
   readonly volgorde: ReadonlyArray<number>
 }
 
-const inEens: Verdeling = { deelgrootte: 100, volgorde: [] }
+const allAtOnce: Distribution = { deelgrootte: 100, volgorde: [] }
 
 /** All rules, under this policy. */
-export const opdrachtMet = (
+export const commandWith = (
   beleid: Beleid = geenBeleid,
-  anders: Partial<ReconciliatieRequest> = {}
+  different: Partial<ReconciliatieRequest> = {}
 ): ReconciliatieRequest => ({
   regels: [...regelnamen],
   proef: false,
   beleid,
-  ...anders
+  ...different
 })
 
 /** The policy that finds the same and lets nothing be repaired that it can keep from it. */
@@ -45,42 +45,42 @@ export const zonderHerstel = (beleid: Beleid): Beleid => ({
 })
 
 /** At one and the same moment, against which records are young or old. */
-export const opPeildatum = Effect.provideService(Clock, { nu: Effect.succeed(peildatum) })
+export const onPeildatum = Effect.provideService(Clock, { nu: Effect.succeed(peildatum) })
 
 /** All parts that are left, in the hands of one worker. */
-export const neemAlle = (
+export const takeAll = (
   reconciliatie: Reconciliatie
 ): Effect.Effect<ReadonlyArray<Part>, RegisterUnavailable, Reconciliaties> =>
   Effect.flatMap(
-    Reconciliaties.use((poort) => poort.takePart(reconciliatie.id, nachtdienst, 600_000)),
-    (deel) =>
-      Option.isNone(deel)
+    Reconciliaties.use((port) => port.takePart(reconciliatie.id, nightShift, 600_000)),
+    (part) =>
+      Option.isNone(part)
         ? Effect.succeed([])
-        : Effect.map(neemAlle(reconciliatie), (verder) => [deel.value, ...verder])
+        : Effect.map(takeAll(reconciliatie), (further) => [part.value, ...further])
   )
 
 /** In the order of the steps, and within a step in any. */
-const inVolgorde = (delen: ReadonlyArray<Part>, volgorde: ReadonlyArray<number>): ReadonlyArray<Part> =>
-  steps.flatMap((stap) =>
-    delen.filter((deel) => deel.stap === stap)
-      .map((deel, plaats) => ({ deel, beurt: volgorde[plaats % volgorde.length] ?? 0 }))
-      .toSorted((een, ander) => een.beurt - ander.beurt)
-      .map(({ deel }) => deel)
+const inOrder = (parts: ReadonlyArray<Part>, order: ReadonlyArray<number>): ReadonlyArray<Part> =>
+  steps.flatMap((step) =>
+    parts.filter((part) => part.stap === step)
+      .map((part, place) => ({ deel: part, beurt: order[place % order.length] ?? 0 }))
+      .toSorted((one, ander) => one.beurt - ander.beurt)
+      .map(({ deel: part }) => part)
   )
 
 /** Does all parts that are left. */
-export const werkAf = Effect.fnUntraced(function*(reconciliatie: Reconciliatie, volgorde: ReadonlyArray<number> = []) {
-  const delen = yield* neemAlle(reconciliatie)
-  yield* Effect.forEach(inVolgorde(delen, volgorde), (deel) => processPart(reconciliatie, deel, nachtdienst), {
+export const workOff = Effect.fnUntraced(function*(reconciliatie: Reconciliatie, order: ReadonlyArray<number> = []) {
+  const parts = yield* takeAll(reconciliatie)
+  yield* Effect.forEach(inOrder(parts, order), (part) => processPart(reconciliatie, part, nightShift), {
     discard: true
   })
 })
 
 /** A whole run: what is answered when it has ended. */
-export const nacht = Effect.fnUntraced(
-  function*(opdracht: ReconciliatieRequest, { deelgrootte, volgorde }: Verdeling = inEens) {
-    const reconciliatie = yield* beginReconciliatie(opdracht, nachtdienst, deelgrootte)
-    yield* werkAf(reconciliatie, volgorde)
-    return yield* completeReconciliatie(reconciliatie, nachtdienst)
+export const night = Effect.fnUntraced(
+  function*(command: ReconciliatieRequest, { deelgrootte: partSize, volgorde: order }: Distribution = allAtOnce) {
+    const reconciliatie = yield* beginReconciliatie(command, nightShift, partSize)
+    yield* workOff(reconciliatie, order)
+    return yield* completeReconciliatie(reconciliatie, nightShift)
   }
 )

@@ -18,13 +18,13 @@ export const klantcontactIn = (id: KlantcontactId) =>
   Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(id)), Option.getOrUndefined)
 
 /** A partij with its bsn in the clear: two redacted values hide a difference from a comparison. */
-export const leesbaar = Schema.encodeSync(Partij)
+export const readable = Schema.encodeSync(Partij)
 
 /** The partij as the register has it, with its bsn in the clear; undefined where it has none. */
 export const partijIn = (id: PartijId) =>
   Effect.map(
     Partijen.use((partijen) => partijen.zoek(id)),
-    (gevonden) => Option.getOrUndefined(Option.map(gevonden, leesbaar))
+    (gevonden) => Option.getOrUndefined(Option.map(gevonden, readable))
   )
 
 /** The records of the links of a betrokkene. */
@@ -32,21 +32,21 @@ export const koppelgeschiedenisVan = (id: BetrokkeneId) =>
   Betrokkenen.use((betrokkenen) => betrokkenen.koppelgeschiedenis(id))
 
 /** How many klantcontacten of this kanaal there are. */
-export const aantalMetKanaal = (kanaal: string) =>
+export const countWithKanaal = (kanaal: string) =>
   Klantcontacten.use((klantcontacten) => klantcontacten.tel({ kanaal }))
 
 /** The tag of the error with which the work fails. */
 export const foutVan = <A, E extends { readonly _tag: string }, R>(
-  werk: Effect.Effect<A, E, R>
-): Effect.Effect<E["_tag"], A, R> => Effect.map(Effect.flip(werk), ({ _tag }) => _tag)
+  work: Effect.Effect<A, E, R>
+): Effect.Effect<E["_tag"], A, R> => Effect.map(Effect.flip(work), ({ _tag }) => _tag)
 
 /** How often each outcome occurs: the tag of an error, or what `naam` makes of a success. */
 export const telling = <A, E extends { readonly _tag: string }, R>(
-  werken: ReadonlyArray<Effect.Effect<A, E, R>>,
+  works: ReadonlyArray<Effect.Effect<A, E, R>>,
   naam: (uitkomst: A) => string
 ): Effect.Effect<Readonly<Record<string, number>>, never, R> =>
   Effect.map(
-    Effect.all(werken.map((werk) => Effect.match(werk, { onFailure: ({ _tag }) => _tag as string, onSuccess: naam })), {
+    Effect.all(works.map((work) => Effect.match(work, { onFailure: ({ _tag }) => _tag as string, onSuccess: naam })), {
       concurrency: "unbounded"
     }),
     (uitkomsten) =>

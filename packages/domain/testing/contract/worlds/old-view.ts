@@ -4,46 +4,44 @@ import { recordsIn } from "./night-register.ts"
 
 const grootsteBlok = 20
 
-const inStrook = ({ na, tot }: KeyRange, id: string): boolean =>
+const inRange = ({ na, tot }: KeyRange, id: string): boolean =>
   (na === undefined || id > na) && (tot === undefined || id <= tot)
 
 /**
  * The port Dossiers as it is now, for ever: to see what comes of somebody who looked just before another was ahead of him.
  */
-export const oudeBlik = Effect.gen(function*() {
-  const poort = yield* Dossiers
+export const oldView = Effect.gen(function*() {
+  const port = yield* Dossiers
   const inhoud = yield* recordsIn
   const klantcontacten = HashMap.fromIterable(
     yield* Effect.forEach(
       inhoud.klantcontacten,
-      ({ id }) => Effect.map(poort.klantcontact(id, grootsteBlok), (dossier) => [id, dossier] as const)
+      ({ id }) => Effect.map(port.klantcontact(id, grootsteBlok), (dossier) => [id, dossier] as const)
     )
   )
   const partijen = HashMap.fromIterable(
     yield* Effect.forEach(
       inhoud.partijen,
-      ({ id }) => Effect.map(poort.partij(id, grootsteBlok), (dossier) => [id, dossier] as const)
+      ({ id }) => Effect.map(port.partij(id, grootsteBlok), (dossier) => [id, dossier] as const)
     )
   )
   return {
-    ...poort,
+    ...port,
     klantcontact: (id) => Effect.succeed(Option.flatten(HashMap.get(klantcontacten, id))),
     partij: (id) => Effect.succeed(Option.flatten(HashMap.get(partijen, id))),
-    klantcontacten: (strook) =>
+    klantcontacten: (range) =>
       Effect.succeed({
         gelezen: 0,
         dossiers: HashMap.toValues(klantcontacten).flatMap(Option.toArray).filter(({ klantcontact }) =>
-          inStrook(strook, klantcontact.id)
+          inRange(range, klantcontact.id)
         ),
         verweesdeAdressen: []
       }),
-    partijen: (strook) =>
+    partijen: (range) =>
       Effect.succeed({
         gelezen: 0,
-        dossiers: HashMap.toValues(partijen).flatMap(Option.toArray).filter(({ partij }) =>
-          inStrook(strook, partij.id)
-        ),
+        dossiers: HashMap.toValues(partijen).flatMap(Option.toArray).filter(({ partij }) => inRange(range, partij.id)),
         verweesdeAdressen: []
       })
-  } satisfies typeof poort as typeof poort
+  } satisfies typeof port as typeof port
 })

@@ -21,7 +21,7 @@ import type {
 } from "../../../src/index.ts"
 
 /** All ports: what an adapter gives, and what the system adds. */
-export type Omgeving =
+export type Surroundings =
   | AnderRegister
   | Betrokkenen
   | Bevindingen
@@ -42,4 +42,4 @@ export type Omgeving =
   | Verantwoording
 
 /** A register to hold against the contract. It may hold other records: tests use fresh ids and never count on an empty one. */
-export type Register = Layer.Layer<Omgeving, unknown>
+export type Register = Layer.Layer<Surroundings, unknown>

@@ -7,20 +7,20 @@ import {
   registreerBetrokkene,
   registreerPartij
 } from "../../../src/index.ts"
-import { duidelijkPersoon } from "../../arbitraries/clear-person.ts"
+import { clearPerson } from "../../arbitraries/clear-person.ts"
 import { anna, registratie } from "../steps/command.ts"
-import { leegRegister } from "./night-register.ts"
+import { emptyRegister } from "./night-register.ts"
 
 /** What she gives of herself. */
-export const wietskesGegevens = Schema.decodeSync(Contactgegevens)(duidelijkPersoon)
+export const gegevensOfWietske = Schema.decodeSync(Contactgegevens)(clearPerson)
 
 /** A register with somebody as a partij, and once as an ongekende betrokkene, and nobody else. */
 export const wietske = Effect.gen(function*() {
-  yield* leegRegister
-  const { communicatiekanaal: _, ...gegevens } = wietskesGegevens
+  yield* emptyRegister
+  const { communicatiekanaal: _, ...gegevens } = gegevensOfWietske
   const partij = yield* registreerPartij({ ...anna, ...gegevens } as object as Partijgegevens)
   const { betrokkene, klantcontact } = yield* registreerBetrokkene(
-    registratie({ initiator: false, contactgegevens: wietskesGegevens })
+    registratie({ initiator: false, contactgegevens: gegevensOfWietske })
   )
   return { partij, betrokkene, klantcontact }
 })
@@ -32,16 +32,16 @@ export const gekoppeldeWietske = Effect.gen(function*() {
     registratie({
       initiator: false,
       identificatie: { soort: "gekozen-partij", partij: partij.id },
-      contactgegevens: wietskesGegevens
+      contactgegevens: gegevensOfWietske
     })
   )
 })
 
 /** The same, and she is twice betrokkene of one klantcontact besides, of which one is one too many. */
-export const tweemaalWietske = Effect.gen(function*() {
+export const wietskeTwice = Effect.gen(function*() {
   const { partij } = yield* wietske
   const identificatie: Identificatie = { soort: "gekozen-partij", partij: partij.id }
-  const { betrokkene: blijft, klantcontact } = yield* registreerBetrokkene(
+  const { betrokkene: remains, klantcontact } = yield* registreerBetrokkene(
     registratie({ identificatie, contactgegevens: geenContactgegevens })
   )
   const { betrokkene: dubbel } = yield* registreerBetrokkene(
@@ -52,5 +52,5 @@ export const tweemaalWietske = Effect.gen(function*() {
       contactgegevens: geenContactgegevens
     })
   )
-  return { partij, blijft, dubbel, klantcontact: klantcontact.id }
+  return { partij, blijft: remains, dubbel, klantcontact: klantcontact.id }
 })
