@@ -16,7 +16,7 @@ import { gelezen } from "./decoding.ts"
 
 const grond = { soort: "gekozen-partij", door: "baliemedewerker", op: peildatum } as Grond
 
-/** The dossier of a klantcontact after what a finding in it proposes was carried out, by the transitions of the domain. */
+/** The dossier of a klantcontact after a proposal from its findings is carried out by the transitions of the domain. */
 export const uitgevoerd = (dossier: Klantcontactdossier, voorstel: Voorstel): Klantcontactdossier => {
   switch (voorstel.soort) {
     case "koppelen":
@@ -70,7 +70,7 @@ export const uitgevoerd = (dossier: Klantcontactdossier, voorstel: Voorstel): Kl
   }
 }
 
-/** The worst case: that nobody but who he was linked to shares a key with him. */
+/** The worst case: only the partij of the former link shares a key with the betrokkene. */
 const ontkoppeld = ({ partij, ...one }: Dossierbetrokkene): Dossierbetrokkene => ({
   ...one,
   betrokkene: Result.getOrThrow(ontkoppel(one.betrokkene)),
@@ -95,7 +95,7 @@ const met = (
   betrokkenen: dossier.betrokkenen.map((one) => one.betrokkene.id === id ? updated(doe(one)) : one)
 })
 
-/** What a register keeps beside a betrokkene once he is written. */
+/** What a register keeps beside a betrokkene after a write. */
 const updated = (one: Dossierbetrokkene): Dossierbetrokkene => ({
   ...one,
   partijIsNieuwer: false,

@@ -1,4 +1,4 @@
-/** The value, made so that whoever changes it in place fails. */
+/** The value, frozen so that changing it in place fails. */
 export const frozen = <A>(waarde: A): A => {
   if (typeof waarde === "object" && waarde !== null && !Object.isFrozen(waarde)) {
     Object.freeze(waarde)

@@ -1,4 +1,4 @@
-// Generators: fast-check arbitraries of valid values, of the way they are written, and of what is refused.
+// Generators: fast-check arbitraries of valid values, of their spellings, and of values to be refused.
 export {
   betrokkene,
   betrokkenegegevens,

@@ -38,7 +38,7 @@ const nummers = (register: Registerinhoud) =>
   [...new Set(schendingenVan(register).map((schending) => schending.split(":")[0] ?? ""))].toSorted()
 
 describe("schendingenVan", () => {
-  it("finds nothing in a register as it should be", () => {
+  it("finds nothing in a valid register", () => {
     fc.assert(fc.property(inhoud, ({ register }) => assert.deepStrictEqual(schendingenVan(register), [])))
   })
 
@@ -51,7 +51,7 @@ describe("schendingenVan", () => {
     }))
   })
 
-  it("finds what breaks each invariant that a state can show", () => {
+  it("finds each violated invariant that a single state can show", () => {
     fc.assert(
       fc.property(inhoud, klantcontact, partij, ({ bekende: known, contact, gekend, ongekend }, elders, another) => {
         fc.pre(elders.id !== contact.id && another.id !== known.id)
@@ -73,7 +73,7 @@ describe("schendingenVan", () => {
     )
   })
 
-  it("finds an identificator that two partijen have", () => {
+  it("finds an identificator that two partijen share", () => {
     fc.assert(fc.property(inhoud, partij, ({ bekende: known, contact, gekend, ongekend }, ander) => {
       fc.pre(ander.id !== known.id)
       const dubbel = { ...known, id: ander.id }

@@ -24,7 +24,7 @@ import {
   Tijdstip
 } from "../src/index.ts"
 
-/** Everything that a register holds, by id; `koppelingen`: of each betrokkene the records of his links, in their order. */
+/** Everything a register holds, by id. `koppelingen`: the koppelgeschiedenis of each betrokkene, oldest first. */
 export interface Registerinhoud {
   readonly klantcontacten: ReadonlyMap<string, Klantcontact>
   readonly betrokkenen: ReadonlyMap<string, Betrokkene>
@@ -63,7 +63,10 @@ const all = <A extends { readonly id: string }>(
     }
   })
 
-/** What breaks an invariant over the whole register, each as its number and the id of a record; and what the decoders refuse. */
+/**
+ * The violated invariants of the whole register, each as its number and the id of a record, and the values that the
+ * decoders refuse. Empty if there are none.
+ */
 export const schendingenVan = (inhoud: Registerinhoud): ReadonlyArray<string> => [
   ...unreadable(Betrokkene, inhoud.betrokkenen),
   ...unreadable(Klantcontact, inhoud.klantcontacten),
@@ -87,7 +90,7 @@ const betrokkenenDie = (violates: (betrokkene: Betrokkene, inhoud: Registerinhou
 const partijVan = (betrokkene: Betrokkene, { partijen }: Registerinhoud): Partij | undefined =>
   betrokkene._tag === "Gekend" ? partijen.get(betrokkene.partij) : undefined
 
-/** As the domain answers by what to reach him; none of a link that leads nowhere. */
+/** The contactgegevens for follow-up that the domain gives; undefined if the link leads nowhere. */
 const opvolging = (betrokkene: Betrokkene, inhoud: Registerinhoud): ContactgegevensVoorOpvolging | undefined => {
   if (betrokkene._tag === "Ongekend") return bepaalContactgegevens({ betrokkene }, fullInzage)
   const partij = partijVan(betrokkene, inhoud)
@@ -106,7 +109,7 @@ const usedPartij = (answer: ContactgegevensVoorOpvolging | undefined): boolean =
   ]
     .some((gegeven) => gegeven?.bron === "partij")
 
-/** B6 shows in no single state of a register: it is about what an operation leaves alone. */
+/** No single state of a register can show B6: it is about what an operation leaves alone. */
 const invarianten: { readonly [nummer: string]: Violators } = {
   B1: betrokkenenDie(({ klantcontact }, { klantcontacten }) => !klantcontacten.has(klantcontact)),
   B2: betrokkenenDie((betrokkene, inhoud) =>
@@ -163,7 +166,7 @@ const invarianten: { readonly [nummer: string]: Violators } = {
     ).map(({ id }) => id)
 }
 
-/** What these rules of the reconciliation find in the whole register, as the night would, and nothing of it is kept. */
+/** What these rules of the reconciliation find in the whole register, as the night would. Nothing of it is kept. */
 export const gevondenDoor = (regels: ReadonlyArray<Regel>, nu: Date) =>
   Effect.gen(function*() {
     const omstandigheden: Circumstances = {

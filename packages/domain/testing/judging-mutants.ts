@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
 
-// Of a mutant only matters that it is seen: the smallest value that shows it is not looked for, and fewer values are tried than
-// where the code itself is judged.
+// A mutant only has to be seen. So the smallest value that shows it is not searched for, and fewer values are tried
+// than for the code itself.
 fc.configureGlobal({ endOnFailure: true, numRuns: 50 })

@@ -1,14 +1,31 @@
 import { Redacted } from "effect"
 
-/** Under these names stand values that the register itself gives, or that are one of a fixed few. */
-const vast =
-  /^(?:_tag|id|klantcontact|partij|nummer|soort.*|rol|code|registratiedatum|plaatsgevondenOp|op|kanaal|indicatie.*|versie)$/u
+const known = new Set([
+  "_tag",
+  "id",
+  "klantcontact",
+  "partij",
+  "nummer",
+  "rol",
+  "code",
+  "registratiedatum",
+  "plaatsgevondenOp",
+  "op",
+  "kanaal",
+  "versie"
+])
 
-/** Every text in a dossier that could tell something about somebody: values, also where nothing knows their field, and the names of such fields. */
+/** Whether the register itself gives the values of the field, or they are one of a fixed few. */
+const isImpersonal = (naam: string): boolean => known.has(naam) || /^(?:soort|indicatie)/u.test(naam)
+
+/**
+ * Every text in a dossier that may be personal: all values, including those of unknown fields, and the names of unknown
+ * fields.
+ */
 export const persoonlijkeTeksten = (waarde: unknown, naam = ""): ReadonlyArray<string> => {
   if (Redacted.isRedacted(waarde)) return persoonlijkeTeksten(Redacted.value(waarde))
   if (typeof waarde === "string") {
-    return vast.test(naam) || waarde.length < 3 || waarde === "geanonimiseerd"
+    return isImpersonal(naam) || waarde.length < 3 || waarde === "geanonimiseerd"
       ? []
       : [waarde]
   }

@@ -13,7 +13,7 @@ const withEmpty = [
   "voorkeurstaal"
 ] as const
 
-/** All fields in which partijen are compared, but for what they are known by. */
+/** Every field in which partijen are compared, except their identificatoren. */
 export const vergelekenVelden = [
   ...withEmpty,
   "soortPartij",
@@ -22,17 +22,17 @@ export const vergelekenVelden = [
   "indicatieActief"
 ] as const
 
-/** What a register that holds nothing back tells of a partij with these gegevens. */
+/** What a register that holds nothing back tells about a partij with these gegevens. */
 export const verteld = (gegevens: Partijgegevens, id?: string): AnderePartij => {
   const { interneNotitie: _own, ...rest } = gegevens
   return { ...(id === undefined ? {} : { id }), ...Object.fromEntries(withEmpty.map((veld) => [veld, null])), ...rest }
 }
 
-/** The same without what it says of these fields. */
+/** The same, without what it says about these fields. */
 export const zwijgtOver = (partij: AnderePartij, velden: ReadonlyArray<string>): AnderePartij =>
   Object.fromEntries(Object.entries(partij).filter(([veld]) => !velden.includes(veld))) as unknown as AnderePartij
 
-/** What another register tells: of somebody of whom this one may know nothing, and of some fields nothing. */
+/** What another register tells: about somebody this register may not know, and with some fields left out. */
 export const anderePartij: fc.Arbitrary<AnderePartij> = fc.tuple(
   partijgegevens,
   fc.option(geschrevenId),

@@ -79,7 +79,8 @@ describe("invalid values", () => {
 })
 
 describe("wereld", () => {
-  it("B4: no two partijen share an identificator (kills: a generator that gives a person twice)", () => {
+  // Kills: a generator that makes a person twice.
+  it("B4: no two partijen share an identificator", () => {
     fc.assert(fc.property(arbitraries.wereld, ({ partijen }) => {
       const keys = partijen.flatMap(({ gegevens }) =>
         gegevens.identificatoren.map((one: Identificator) => JSON.stringify(identificatorKey(one)))
@@ -88,7 +89,8 @@ describe("wereld", () => {
     }))
   })
 
-  it("B1, B2: every link leads somewhere, and ids and numbers are unique (kills: a generator of loose ends)", () => {
+  // Kills: a generator of broken links.
+  it("B1, B2: every link leads to a record, and ids and numbers are unique", () => {
     fc.assert(fc.property(arbitraries.wereld, ({ betrokkenen, klantcontacten, partijen }) => {
       for (const betrokkene of betrokkenen) {
         assert.include(klantcontacten.map(({ id }) => id), betrokkene.klantcontact)

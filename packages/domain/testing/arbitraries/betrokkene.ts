@@ -12,7 +12,7 @@ import { writtenVersie } from "./versie.ts"
 
 const rol = fc.constantFrom<Rol>("klant", "vertegenwoordiger")
 
-/** What a betrokkene is and gave, apart from who he is. */
+/** What a betrokkene is and gave, apart from the identity. */
 export const betrokkenegegevens = object({ rol, initiator: fc.boolean(), contactgegevens })
 
 const common = {
@@ -25,14 +25,14 @@ const common = {
   versie: writtenVersie
 }
 
-/** In usage mode 2, as he is stored. */
+/** Usage mode 2, as it is stored. */
 export const geschrevenOngekendeBetrokkene: fc.Arbitrary<typeof OngekendeBetrokkene.Encoded> = metSoort(
   "_tag",
   "Ongekend",
   object(common)
 )
 
-/** In usage mode 1, as he is stored. */
+/** Usage mode 1, as it is stored. */
 export const geschrevenGekendeBetrokkene: fc.Arbitrary<typeof GekendeBetrokkene.Encoded> = metSoort(
   "_tag",
   "Gekend",

@@ -14,7 +14,7 @@ import { geschrevenTijdstip, tijdstip } from "./tijdstip.ts"
 import { versie } from "./versie.ts"
 import { voorstel } from "./voorstel.ts"
 
-/** Weights as a sum of logarithms gives them; there is one zero. */
+/** Weights as a sum of logarithms gives them, without negative zero. */
 const gewicht = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number === 0 ? 0 : number)
 
 export const kenmerk = decoded(
@@ -47,7 +47,7 @@ const besluit = (...point: ReadonlyArray<typeof Besluit.Encoded["wijze"]>) =>
     })
   )
 
-/** How the life of a finding stands: open, or how it ended. */
+/** The state of a finding: open, or how it ended. */
 const life: fc.Arbitrary<Pick<ReportedBevinding, "toestand" | "besluit">> = fc.oneof(
   fc.constant({ toestand: "open" as const }),
   fc.record({ toestand: fc.constant("geaccepteerd" as const), besluit: besluit("uitgevoerd") }),

@@ -7,7 +7,7 @@ import { object } from "./object.ts"
 import { geschrevenPostcode, ongeldigePostcode } from "./postcode.ts"
 import { ongeldigeTekst, tekst } from "./text.ts"
 
-/** What a Dutch address has beside its kind. */
+/** The fields of a Dutch address, without its kind. */
 export type Adresvelden = Omit<
   Extract<typeof Bezoekadres.Encoded, { soortBezoekadres: "binnenlands_adres" }>,
   "soortBezoekadres"
@@ -31,7 +31,10 @@ const others = {
   land: writtenNederland
 }
 
-/** Dutch addresses, each found by one of the three ways at least. */
+/**
+ * Dutch addresses that can be found: by postcode and house number, by street with house number and town, or by
+ * nummeraanduidingId.
+ */
 export const writtenBinnenlandsAdres: fc.Arbitrary<Adresvelden> = fc.oneof(
   object({ postcode: others.postcode, huisnummer }, others),
   object({ straat: others.straat, huisnummer, woonplaats: others.woonplaats }, others),

@@ -4,7 +4,7 @@ import { decoded } from "./decoded.ts"
 import { notText } from "./invalid.ts"
 import { checkDigit, ongeldigNummerMetElfproef } from "./nummer-with-elfproef.ts"
 
-/** All numbers of the range for tests, 99999xxxx: they are given to nobody. */
+/** All numbers in the range for tests, 99999xxxx: they are assigned to nobody. */
 const testNumbers = Array.from({ length: 1000 }, (_, nummer) => `99999${String(nummer).padStart(3, "0")}`).flatMap(
   (eight) => {
     const digit = checkDigit(eight)

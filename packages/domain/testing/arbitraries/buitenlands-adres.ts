@@ -5,7 +5,7 @@ import { ongeldigLand, writtenForeignLand, writtenNederland } from "./land.ts"
 import { object } from "./object.ts"
 import { ongeldigeTekst, tekst } from "./text.ts"
 
-/** What an address abroad has beside its kind. */
+/** The fields of an address abroad, without its kind. */
 export type Adresvelden = Omit<
   Extract<typeof Bezoekadres.Encoded, { soortBezoekadres: "buitenlands_adres" }>,
   "soortBezoekadres"

@@ -7,12 +7,12 @@ import { gelezen } from "../decoding.ts"
 import { decoded } from "./decoded.ts"
 import { object } from "./object.ts"
 
-/** The moment that records are young or old against. */
+/** The moment against which records count as young or old. */
 export const peildatum = gelezen(Tijdstip, "2026-11-24T01:00:00.000Z")
 
 const dag = 24 * 60 * 60 * 1000
 
-/** Moments before the peildatum, often at a millisecond from where a period of a {@link beleid} ends. */
+/** Moments before the peildatum, often within a millisecond of the end of a period of a {@link beleid}. */
 export const ago = decoded(
   Tijdstip,
   fc.tuple(fc.constantFrom(0, 0, 1, 56, 365, 365, 1000, 4000), fc.constantFrom(-1, 0, 1, 7 * dag)).map((
@@ -26,7 +26,7 @@ const bewaartermijnen = fc.subarray<NonNullable<typeof Beleid.Encoded["bewaarter
   { dagen: 1000 }
 ])
 
-/** Policies of few different periods, so that records are often just inside or outside them. */
+/** Policies with a few different periods, so that records are often just inside or just outside them. */
 export const beleid = decoded(
   Beleid,
   object<Required<typeof Beleid.Encoded>>({

@@ -1,4 +1,4 @@
-/** What somebody gives who is not easily taken for another. */
+/** Gegevens of a person who is not easily taken for another. */
 export const clearPerson = {
   contactnaam: { voornaam: "Wietske", achternaam: "Uniekproef" },
   bezoekadres: {

@@ -4,16 +4,16 @@ import type { Partijgegevens } from "../../src/partij/partijgegevens.ts"
 import { partij } from "./partij.ts"
 import { partijgegevensVan } from "./partijgegevens.ts"
 
-/** Somebody whom one register or both know; `anders` is what the other has of him where that is not the same. */
+/** A person known to one register or to both. `anders`: what differs in the other register, if anything. */
 export interface Known {
   readonly waar: "hier" | "daar" | "beide" | "beide-anders"
   readonly partij: Partij
   readonly anders: Partijgegevens
-  /** Whether the other register also has his id: without an identificator it always has. */
+  /** Whether the other register also has this person's id. Without an identificator it always has. */
   readonly metId: boolean
 }
 
-/** The people whom two registers know, to be given ids and identificatoren that are their own. */
+/** The people two registers know. A test gives them ids and identificatoren of its own. */
 export const comparisonWorld: fc.Arbitrary<ReadonlyArray<Known>> = fc.array(
   partij.chain((one) =>
     fc.record({

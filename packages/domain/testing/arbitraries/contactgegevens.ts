@@ -20,7 +20,7 @@ const others = object({}, {
   voorkeurstaal: geschrevenVoorkeurstaal
 })
 
-/** What a betrokkene gave, as he gave it: any of the fields, also none. */
+/** What a betrokkene gave, as it was written: any of the fields, or none. */
 export const geschrevenContactgegevens: fc.Arbitrary<typeof Contactgegevens.Encoded> = fc.oneof(
   {
     weight: 5,

@@ -17,7 +17,7 @@ const achternaam = fc.oneof(
 )
 const parts = { voorletters, voornaam, voorvoegselAchternaam, achternaam }
 
-/** Names with at least one part: any. */
+/** Names with any of their parts, at least one. */
 export const writtenContactnaam: fc.Arbitrary<typeof Contactnaam.Encoded> = fc.oneof(
   { weight: 3, arbitrary: object({ achternaam }, parts) },
   object({ voorletters }, parts),

@@ -2,8 +2,8 @@ import { Schema } from "effect"
 import type * as fc from "fast-check"
 
 /**
- * Valid values of a schema: each is given as it comes from outside and decoded, so that none is made up past the schema. It
- * throws where the generator gives something that the schema refuses.
+ * Valid values of a schema. Each is written as it would arrive from outside and then decoded, so that no value gets
+ * past the schema. Throws if the generator gives something that the schema refuses.
  */
 export const decoded = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S,

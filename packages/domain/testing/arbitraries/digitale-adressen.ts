@@ -7,17 +7,17 @@ import { ongeldig } from "./invalid.ts"
 
 type Written = typeof DigitaleAdressen.Encoded
 
-/** By what two written addresses are the same one. */
+/** The key under which two spellings of an address are the same address. */
 export const keyOfAdres = (adres: Written[number]): string => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
 
-/** This many telephone numbers, each another. */
+/** Exactly `count` different telephone numbers. */
 const telefoonnummers = (count: number): Written =>
   Array.from(
     { length: count },
     (_, nummer) => ({ soortDigitaalAdres: "telefoonnummer", adres: `06 999901${String(nummer).padStart(2, "0")}` })
   )
 
-/** Up to 50 addresses, each once however written; mostly few. */
+/** Up to 50 addresses, each only once whatever its spelling; mostly few. */
 export const geschrevenDigitaleAdressen: fc.Arbitrary<Written> = fc.oneof(
   { weight: 30, arbitrary: fc.uniqueArray(geschrevenDigitaalAdres, { selector: keyOfAdres, maxLength: 5 }) },
   fc.constant(telefoonnummers(50))
@@ -25,7 +25,7 @@ export const geschrevenDigitaleAdressen: fc.Arbitrary<Written> = fc.oneof(
 
 export const digitaleAdressen = decoded(DigitaleAdressen, geschrevenDigitaleAdressen)
 
-/** Two that are the same address in another writing. */
+/** Two spellings of the same address. */
 const dubbel = fc.constantFrom<Written>(
   [{ soortDigitaalAdres: "email", adres: "a@example.nl" }, { soortDigitaalAdres: "email", adres: "a@EXAMPLE.nl" }],
   [{ soortDigitaalAdres: "telefoonnummer", adres: "06 12345678" }, {

@@ -20,7 +20,7 @@ export interface Dossiers {
   readonly partijen: ReadonlyArray<Partijdossier>
 }
 
-/** The dossiers that follow from the records, when what more than `grootsteBlok` partijen share makes nobody a candidate. */
+/** The dossiers that follow from the records. What more than `grootsteBlok` partijen share makes nobody a candidate. */
 export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossiers => {
   const keys = new Map(
     wereld.partijen.map(({ gegevens, id }) => [id, texts(blockingKeys(profileOfPartijgegevens(gegevens)))])
@@ -75,12 +75,12 @@ const opId = <A extends { readonly id: string }>(records: ReadonlyArray<A>): Rea
 
 const metDossiers = relatedWorld.map((wereld) => dossiersVan(wereld, 20))
 
-/** A klantcontact of a {@link verwanteWereld} with its betrokkenen. */
+/** A klantcontact of a {@link relatedWorld} with its betrokkenen. */
 export const klantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tuple(metDossiers, fc.nat(1)).map((
   [{ klantcontacten }, place]
 ) => klantcontacten[place % klantcontacten.length] as Klantcontactdossier)
 
-/** A partij of a {@link verwanteWereld} with those that it may be the same as. */
+/** A partij of a {@link relatedWorld} with the partijen it may be the same as. */
 export const partijdossier: fc.Arbitrary<Partijdossier> = fc.tuple(
   metDossiers.filter(({ partijen }) => partijen.length > 0),
   fc.nat(3)
@@ -88,7 +88,7 @@ export const partijdossier: fc.Arbitrary<Partijdossier> = fc.tuple(
   ([{ partijen }, place]) => partijen[place % partijen.length] as Partijdossier
 )
 
-/** Digital addresses whose owner is not there. */
+/** Digital addresses whose owner no longer exists. */
 export const verweesdeAdressen: fc.Arbitrary<VerweesdeAdressen> = fc.record({
   eigenaar: fc.record({ soort: fc.constantFrom("betrokkene" as const, "partij" as const), id: fc.uuid() }),
   registratiedatum: ago

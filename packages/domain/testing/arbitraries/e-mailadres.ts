@@ -22,7 +22,7 @@ const domain = fc.tuple(fc.array(label, { maxLength: 2 }), fc.constantFrom("exam
 /** E-mail addresses at example.nl and example.org, up to the limits of RFC 5321. */
 export const emailadres = fc.tuple(localPart, domain).map((parts) => parts.join("@"))
 
-/** As long as an e-mail address may be: 254 characters. */
+/** E-mail addresses of the greatest length allowed: 254 characters. */
 export const langsteEmailadres = `${"a".repeat(64)}@${
   [63, 63, 53].map((length) => "d".repeat(length)).join(".")
 }.example`

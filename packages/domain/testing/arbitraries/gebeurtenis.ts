@@ -6,7 +6,7 @@ import { decoded } from "./decoded.ts"
 import { geschrevenId } from "./id.ts"
 import { tijdstip } from "./tijdstip.ts"
 
-/** Events, each about a record of the kind that its name says. */
+/** Events, each about a record of the kind in its name. */
 export const gebeurtenis: fc.Arbitrary<Gebeurtenis> = fc.constantFrom(...gebeurtenissoorten).chain((soort) =>
   fc.record({
     id: decoded(HandelingId, geschrevenId),

@@ -5,7 +5,7 @@ import { PartijId } from "../../src/partij/partij-id.ts"
 import { decoded } from "./decoded.ts"
 import { notText, ongeldig } from "./invalid.ts"
 
-/** Ids as programs write them: in either case. */
+/** Ids as programs write them, in upper or lower case. */
 export const geschrevenId = fc.oneof(fc.uuid(), fc.uuid().map((id) => id.toUpperCase()))
 
 export const betrokkeneId = decoded(BetrokkeneId, geschrevenId)

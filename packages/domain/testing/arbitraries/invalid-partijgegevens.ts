@@ -24,7 +24,7 @@ const identificatoren = ongeldigeIdentificator.map((fout): Ongeldig => ({
 }))
 const pastNiet = "identificator-past-niet-bij-soort-partij"
 
-/** Of one kind: an identificator of another kind, or two of one kind. */
+/** Identificatoren that a partij of one kind can't have: one of another kind, or two of the same kind. */
 const wrongIdentificatoren: fc.Arbitrary<Ongeldig> = fc.oneof(
   inVeld(persoon, { identificatoren: ongeldig(pastNiet, fc.tuple(kvk_nummer), fc.tuple(bsn, rsin)) }),
   inVeld(contactpersoon, { identificatoren: ongeldig(pastNiet, fc.tuple(rsin)) }),

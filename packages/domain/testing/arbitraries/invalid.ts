@@ -1,20 +1,20 @@
 import * as fc from "fast-check"
 
-/** Something from outside that is to be refused, with the code and the place that the refusal must name. */
+/** Something from outside that must be refused, with the code and the place that the refusal must name. */
 export interface Ongeldig {
   readonly invoer: unknown
   readonly pad: ReadonlyArray<string | number>
   readonly code: string
 }
 
-/** Refused as a whole with this code. */
+/** Refused as a whole, with this code. */
 export const ongeldig = (code: string, ...input: ReadonlyArray<fc.Arbitrary<unknown>>): fc.Arbitrary<Ongeldig> =>
   fc.oneof(...input).map((input) => ({ invoer: input, pad: [], code }))
 
-/** Something of another type than text. */
+/** A value that is not text. */
 export const notText = ongeldig("type-onjuist", fc.constantFrom<unknown>(1, true, null, [], {}, ["tekst"]))
 
-/** Valid objects of which one field is refused; `velden` names what is to be refused in which field. */
+/** Valid objects with one field that is refused. `velden`: invalid values for each field. */
 export const inVeld = (
   geldig: fc.Arbitrary<object>,
   velden: { readonly [veld: string]: fc.Arbitrary<Ongeldig> }
@@ -29,11 +29,11 @@ export const inVeld = (
     )
   )
 
-/** Valid objects with a field that they do not have. */
+/** Valid objects with an extra, unknown field. */
 export const metOnbekendVeld = (geldig: fc.Arbitrary<object>, veld = "onbekendVeld"): fc.Arbitrary<Ongeldig> =>
   geldig.map((object) => ({ invoer: { ...object, [veld]: "x" }, pad: [veld], code: "onbekende-eigenschap" }))
 
-/** Valid objects without a field that they need. */
+/** Valid objects without one of their required fields. */
 export const zonderVeld = (geldig: fc.Arbitrary<object>, ...velden: ReadonlyArray<string>): fc.Arbitrary<Ongeldig> =>
   fc.tuple(geldig, fc.constantFrom(...velden)).map(([object, veld]) => ({
     invoer: Object.fromEntries(Object.entries(object).filter(([naam]) => naam !== veld)),

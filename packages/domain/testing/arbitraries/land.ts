@@ -7,7 +7,7 @@ import { inVeld, metOnbekendVeld, notText, ongeldig, zonderVeld } from "./invali
 const rows = landenTable.trim().split("\n").map((row) => ({ code: row.slice(0, 2), naam: row.slice(3) }))
 const foreignLanden = rows.filter(({ code }) => code !== "NL")
 
-/** The ways to write a country: its code alone, with its name in either case, or with a name that no country has. */
+/** Ways to write a country: the code alone, with its name in either case, or with a name that no country has. */
 const spellings = ({ code, naam }: { readonly code: string; readonly naam: string }) =>
   fc.constantFrom<typeof Land.Encoded>({ code }, { code, naam }, { code, naam: naam.toUpperCase() }, {
     code,

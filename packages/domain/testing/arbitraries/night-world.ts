@@ -8,10 +8,13 @@ import { peildatum } from "./circumstances.ts"
 import { clearPerson } from "./clear-person.ts"
 import { type RelatedWorld, relatedWorld } from "./related-world.ts"
 
-/** A {@link VerwanteWereld} that a register can hold: no two partijen share an identificator (B4), and vergelijkingsvormen are as they are made. */
+/**
+ * A {@link RelatedWorld} that a register can hold: no two partijen share an identificator (B4), and comparison forms
+ * are as the domain makes them.
+ */
 export type Nachtwereld = Omit<RelatedWorld, "oudeVormen">
 
-/** A later partij goes without the identificatoren that an earlier one has. */
+/** A later partij loses the identificatoren that an earlier one has. */
 const withoutSharedIdentificatoren = (partijen: ReadonlyArray<Partij>): ReadonlyArray<Partij> => {
   const assigned = new Set<string>()
   const isFree = (identificator: Identificator): boolean => {
@@ -35,7 +38,10 @@ const wietske = gelezen(Partij, {
   versie: 1
 })
 
-/** Somebody who is not easily taken for another, as partij; and as ongekende betrokkene at some of the klantcontacten, on whom a policy's grounds hold. */
+/**
+ * Somebody who is not easily taken for another: as a partij, and as ongekende betrokkene at some klantcontacten, so
+ * that the grounds of a policy hold.
+ */
 const withWietske = (wereld: Nachtwereld, isTrue: ReadonlyArray<boolean>): Nachtwereld => ({
   ...wereld,
   partijen: [...wereld.partijen, wietske],
@@ -67,7 +73,7 @@ export const nightWorld: fc.Arbitrary<Nachtwereld> = fc.tuple(
 const postcodeVan = (adres: object, geschreven: (postcode: string) => string): object =>
   "postcode" in adres && typeof adres.postcode === "string" ? { ...adres, postcode: geschreven(adres.postcode) } : adres
 
-/** The value with the postcode of its bezoekadres as it could be stored before there was one way to write it. */
+/** The value with the postcode of its bezoekadres as it could be stored before there was one spelling. */
 const sloppy = <A extends { readonly bezoekadres?: object }>(gegevens: A): A =>
   gegevens.bezoekadres === undefined
     ? gegevens
@@ -90,10 +96,10 @@ const withSloppiness = (werelden: fc.Arbitrary<Nachtwereld>): fc.Arbitrary<Nacht
     )
   }))
 
-/** The same with addresses in an old writing here and there: values that are read as others than are stored. */
+/** The same, with some addresses in an old spelling: values that are read differently than they are stored. */
 export const sloppyNightWorld: fc.Arbitrary<Nachtwereld> = withSloppiness(nightWorld)
 
-/** Several of them in one register: many who are easily taken for one another, each with a number of his own. */
+/** Several worlds in one register: many similar people, each with identificatoren of their own. */
 export const groteNachtwereld: fc.Arbitrary<Nachtwereld> = fc.array(
   withSloppiness(relatedWorld.map(({ oudeVormen: _, ...wereld }) => wereld)),
   { minLength: 8, maxLength: 8 }

@@ -1,13 +1,16 @@
 import * as fc from "fast-check"
 import { type Ongeldig, ongeldig } from "./invalid.ts"
 
-/** The ninth digit that makes eight digits satisfy the elfproef, or none: written another way than the domain writes it. */
+/**
+ * The ninth digit that makes eight digits satisfy the elfproef; undefined if there is none. Written differently from
+ * the domain, to check it.
+ */
 export const checkDigit = (eight: string): number | undefined => {
   const som = [...eight].reduce((total, digit, place) => total + Number(digit) * (9 - place), 0)
   return som % 11 === 10 ? undefined : som % 11
 }
 
-/** Nine digits that satisfy the elfproef, of which the first ones are given. */
+/** Nine digits that satisfy the elfproef and begin with the given ones. */
 export const nummerMetElfproef = (begin: string): fc.Arbitrary<string> => {
   const length = 8 - begin.length
   return fc.integer({ min: 0, max: 10 ** length - 1 })
@@ -16,13 +19,13 @@ export const nummerMetElfproef = (begin: string): fc.Arbitrary<string> => {
     .map((eight) => `${eight}${checkDigit(eight)}`)
 }
 
-/** As people write such a number: a leading zero may be lost. */
+/** Such a number as people write it: a leading zero may be missing. */
 export const writtenNummerWithElfproef = (nummer: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.tuple(nummer, fc.boolean()).map(([figures, short]) =>
     short && figures.startsWith("0") ? figures.slice(1) : figures
   )
 
-/** Every number that differs from a good one in one digit, and what has not the form of a number. */
+/** Every number that differs from a valid one in one digit, and text that is no number of nine digits. */
 export const ongeldigNummerMetElfproef = (nummer: fc.Arbitrary<string>, code: string): fc.Arbitrary<Ongeldig> =>
   ongeldig(
     code,

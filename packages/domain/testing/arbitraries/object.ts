@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 
 type Arbitraries<Velden> = { readonly [naam in keyof Velden]: fc.Arbitrary<Velden[naam]> }
 
-/** Objects with all of the first fields and any of the second. */
+/** Objects with all of the required fields and any of the optional ones. */
 export const object = <Required, Optional = object>(
   required: Arbitraries<Required>,
   optional?: Arbitraries<Optional>

@@ -4,29 +4,29 @@ import { klantcontactdossier, partijdossier } from "./dossier.ts"
 
 type Pad = ReadonlyArray<string>
 
-/** What stands where today's values expect something else. No text of it may ever come out. */
+/** Junk in the place of a valid value. None of its text may ever come out. */
 const junk = fc.constantFrom<unknown>(null, 17, true, [], {}, "Zandstra\u0000", "zandstra @ proefdorp", {
   Zandstraveld: "Proefdorp"
 })
 
-/** A name that no field has, and that is somebody's. */
+/** A name that no field has, and that is personal data. */
 const strangeField = "Zandstraveld"
 
 const isVelden = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
   typeof waarde === "object" && waarde !== null &&
   [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(waarde))
 
-/** Every place in a value, outside in. */
+/** The path of every place in a value, outermost first. */
 const places = (waarde: unknown): ReadonlyArray<Pad> =>
   isVelden(waarde)
     ? Object.entries(waarde).flatMap(([naam, part]) => [[naam], ...places(part).map((pad) => [naam, ...pad])])
     : []
 
-/** What is stored as it came, as one value: anything may stand in it. */
+/** Whether the place is in a value that is stored as one JSON document, which may hold anything. */
 const isFree = ([veld = ""]: Pad): boolean =>
   ["contactnaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"].includes(veld)
 
-/** What is stored as text: that it is. What there is besides, the database itself keeps in form. */
+/** Whether the place is stored as text. The database itself keeps the form of all other places. */
 const isText = ([veld = "", , naam = ""]: Pad): boolean =>
   veld === "digitaleAdressen"
     ? ["adres", "omschrijving"].includes(naam)
@@ -40,7 +40,10 @@ const vervangen = (waarde: unknown, [naam, ...further]: Pad, nieuw: unknown): un
   return isVelden(waarde) ? { ...waarde, [naam]: vervangen(waarde[naam], further, nieuw) } : waarde
 }
 
-/** As it was written before it was kept in one form: postcodes with a space and in lower case, languages by the other code, lands by another name. */
+/**
+ * The value as it was written before there was one form: postcodes with a space and in lower case, the other code of a
+ * language, another name of a land.
+ */
 const asBefore = (waarde: unknown): unknown => {
   if (Array.isArray(waarde)) return waarde.map(asBefore)
   if (!isVelden(waarde)) return waarde
@@ -86,7 +89,7 @@ const withOlderGegevens = <A extends { readonly gegevens: unknown }>(partij: A, 
   gegevens: verouderd(partij.gegevens, hoe)
 })
 
-/** As {@link klantcontactdossier}, with values that are older than a rule: written otherwise, or no values at all. */
+/** As {@link klantcontactdossier}, with values older than a rule: spelled differently, or invalid. */
 export const ouderKlantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tuple(
   klantcontactdossier,
   fc.array(aging, { minLength: 3, maxLength: 3 })
@@ -105,7 +108,7 @@ export const ouderKlantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tu
   })
 )
 
-/** As {@link partijdossier}, in the same way. */
+/** As {@link partijdossier}, with values older than a rule. */
 export const ouderPartijdossier: fc.Arbitrary<Partijdossier> = fc.tuple(partijdossier, aging, aging).map((
   [dossier, hoe, candidateTo]
 ) => ({

@@ -18,7 +18,7 @@ type Identificatoren = NonNullable<Written["identificatoren"]>
 
 const { bsn, kvk_nummer, rsin, vestigingsnummer } = writtenIdentificatorOf
 
-/** Any of these, each at most once, in any order. */
+/** Any of the values, each at most once, in any order. */
 const few = (...soorten: ReadonlyArray<fc.Arbitrary<Identificatoren[number]>>): fc.Arbitrary<Identificatoren> =>
   fc.shuffledSubarray([...soorten]).chain((chosen) => fc.tuple(...chosen))
 

@@ -12,7 +12,7 @@ const validPair = letterPair.filter((pair) => !["SA", "SD", "SS"].includes(pair)
 const write = ([number, space, pair, lower]: readonly [number | string, string, string, boolean]): string =>
   `${number}${space}${lower ? pair.toLowerCase() : pair}`
 
-/** Postcodes as people write them: with or without a space, in either case. */
+/** Postcodes as people write them: with or without a space, in upper or lower case. */
 export const geschrevenPostcode = fc.tuple(figures, fc.constantFrom("", " "), validPair, fc.boolean()).map(write)
 
 export const postcode = decoded(Postcode, geschrevenPostcode)

@@ -2,12 +2,12 @@ import * as fc from "fast-check"
 import { ago } from "./circumstances.ts"
 import { gegeven, theRelative, type Values, whom } from "./relatives.ts"
 
-/** By what a betrokkene of a {@link verwanteWereld} is made. */
+/** The choices from which a betrokkene of a {@link relatedWorld} is made. */
 export const relatedBetrokkene = fc.record({
   klantcontact: fc.nat(1),
   naarPartij: fc.constantFrom(0, 0, 1, 2, 3),
   gekend: fc.boolean(),
-  /** Whether he is the one whom his partij is of, as is mostly so, or somebody else. */
+  /** Whether the betrokkene is the person of the partij, as most often, or somebody else. */
   vreemd: fc.constantFrom(false, false, false, true),
   hij: whom,
   ander: whom,
@@ -19,7 +19,7 @@ export const relatedBetrokkene = fc.record({
   oudeVormen: fc.constantFrom(false, false, false, true)
 })
 
-/** The betrokkene as he is written; `partij` is the one that he is linked to, or taken for. */
+/** The betrokkene as written. `partij`: the one it is linked to, or resembles. */
 export const writtenBetrokkene = (
   id: string,
   klantcontact: string,

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { ago } from "./circumstances.ts"
 import { gegeven, type Relative, theRelative, type Values, whom } from "./relatives.ts"
 
-/** By what a partij of a {@link verwanteWereld} is made. */
+/** The choices from which a partij of a {@link relatedWorld} is made. */
 export const relatedPartij = fc.record({
   hij: whom,
   ander: whom,
@@ -16,7 +16,7 @@ export const relatedPartij = fc.record({
   oudeVormen: fc.constantFrom(false, false, false, true)
 })
 
-/** The partij as it is written. */
+/** The partij as written. */
 export const writtenPartij = (id: string, place: number, choice: Values<typeof relatedPartij>) => {
   const [self, ander] = [theRelative(choice.hij), theRelative(choice.ander)]
   const { contactnaam = self.contactnaam, organisatienaam, voorkeur, ...rest } = choice.gegeven(self, ander)

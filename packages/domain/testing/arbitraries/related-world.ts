@@ -15,18 +15,22 @@ const Register = Schema.Struct({
 })
 
 /**
- * A register in which the reconciliation has something to find: people who are easily taken for one another, klantcontacten that are
- * young and old against the peildatum, links that are right and wrong. Partijen may share an identificator, as before that was refused.
+ * A register in which the reconciliation has something to find: similar people, klantcontacten that are young or old
+ * against the peildatum, right and wrong links. Partijen may share an identificator, as they could before B4 was
+ * enforced.
  */
 export interface RelatedWorld {
   readonly klantcontacten: ReadonlyArray<Klantcontact>
   readonly partijen: ReadonlyArray<Partij>
   readonly betrokkenen: ReadonlyArray<Betrokkene>
-  /** Ids of the betrokkenen who were once unlinked. */
+  /** Ids of the betrokkenen that were unlinked at some time. */
   readonly ontkoppeld: ReadonlySet<string>
   /** Ids of the partijen that were written after all betrokkenen. */
   readonly later: ReadonlySet<string>
-  /** Ids of the betrokkenen and partijen with whose digital addresses an older vergelijkingsvorm is stored: as each was written. */
+  /**
+   * Ids of the betrokkenen and partijen that are stored with an older comparison form of their digital addresses: the
+   * address as it was written.
+   */
   readonly oudeVormen: ReadonlySet<string>
 }
 
@@ -40,13 +44,13 @@ const klantcontact = fc.record({
   anoniem: fc.constantFrom(...Array<boolean>(7).fill(false), true)
 })
 
-/** The ids of those for whom it holds. */
+/** The ids of the records for which the condition holds. */
 const van = <A>(
   records: ReadonlyArray<{ readonly id: string; readonly keuze: A }>,
   holds: (choice: A) => boolean
 ): ReadonlySet<string> => new Set(records.filter(({ keuze: choice }) => holds(choice)).map(({ id }) => id))
 
-/** None now and then, else two or more. */
+/** Sometimes none, otherwise two or more. */
 const ofNoneOrMore = <A>(records: fc.Arbitrary<A>, maximum: number): fc.Arbitrary<ReadonlyArray<A>> =>
   fc.oneof(
     { weight: 8, arbitrary: fc.array(records, { minLength: 2, maxLength: maximum, size: "max" }) },

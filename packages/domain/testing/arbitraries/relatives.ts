@@ -6,7 +6,7 @@ type Written = typeof Contactgegevens.Encoded
 type Adressen = NonNullable<Written["digitaleAdressen"]>
 type Identificatoren = NonNullable<typeof Partijgegevens.Encoded["identificatoren"]>
 
-/** Somebody who is nobody, with all that he might give. */
+/** A made-up person with everything they might give. */
 export interface Relative extends Required<Omit<Written, "communicatiekanaal">> {
   readonly soortPartij: Partijgegevens["soortPartij"]
   readonly identificatoren: Identificatoren
@@ -25,8 +25,9 @@ const mail = (adres: string) => ({ soortDigitaalAdres: "email", adres })
 const inNederland = { code: "nld", naam: "Nederlands" }
 
 /**
- * Who is easily taken for another: father and son at one address with one telephone number and one initial, the father once more as
- * others write him, a namesake elsewhere, somebody else, an organisation in two writings, and who works there.
+ * People who are easily taken for one another: father and son with the same address, telephone number and initial; the
+ * father once more in another spelling; a namesake elsewhere; a stranger; an organisation in two spellings; and
+ * somebody who works there.
  */
 export const relatives: readonly [Relative, ...ReadonlyArray<Relative>] = [
   {
@@ -140,15 +141,15 @@ export const relatives: readonly [Relative, ...ReadonlyArray<Relative>] = [
   }
 ]
 
-/** Whom of the verwanten it is about: often the first, so that there are two of him. */
+/** One of the relatives: often the first, so that the register has several records of the same person. */
 export const whom = fc.constantFrom(0, 0, 0, ...relatives.keys())
 
 export const theRelative = (place: number): Relative => relatives[place] ?? relatives[0]
 
-/** What a generator makes. */
+/** The value that a generator makes. */
 export type Values<A> = A extends fc.Arbitrary<infer B> ? B : never
 
-/** Of whom something is: himself, one who is taken for him, or nobody. */
+/** Where a value comes from: the person, somebody similar, or nobody. */
 const van = fc.constantFrom("hem", "hem", "hem", "hem", "hem", "hem", "ander", "geen")
 const velden = ["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const
 const soorten = ["email", "telefoonnummer", "whatsapp"] as const
@@ -156,7 +157,10 @@ const soorten = ["email", "telefoonnummer", "whatsapp"] as const
 const adressenVan = ({ digitaleAdressen }: Relative, soort: string): Adressen =>
   digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)
 
-/** What somebody gave of what he might: mostly his own, some of another, some not at all; now and then with a preferred address. */
+/**
+ * Part of what a person might give: mostly their own, some of it somebody else's, some not at all; sometimes with a
+ * preferred address.
+ */
 export const gegeven: fc.Arbitrary<
   (self: Relative, ander: Relative) => Omit<Written, "communicatiekanaal"> & { readonly voorkeur?: Adressen[number] }
 > = fc

@@ -9,7 +9,7 @@ export const metSoort = <const Veld extends string, const Soort extends string, 
 ): fc.Arbitrary<Velden & { readonly [naam in Veld]: Soort }> =>
   velden.map((object) => ({ [veld]: soort, ...object }) as Velden & { readonly [naam in Veld]: Soort })
 
-/** What is refused of one kind. */
+/** Values that one kind refuses. */
 export const ongeldigMetSoort = (
   veld: string,
   soort: string,
@@ -17,7 +17,7 @@ export const ongeldigMetSoort = (
 ): fc.Arbitrary<Ongeldig> =>
   ongeldig.map(({ code, invoer: input, pad }) => ({ invoer: { [veld]: soort, ...(input as object) }, pad, code }))
 
-/** Objects of a kind that there is not, or of no kind at all. */
+/** Objects of an unknown kind, or without a kind. */
 export const unknownSoort = (
   veld: string,
   geldig: fc.Arbitrary<object>,

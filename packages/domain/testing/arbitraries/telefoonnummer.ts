@@ -4,7 +4,7 @@ import { ongeldig } from "./invalid.ts"
 const figures = (count: number) =>
   fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: count, maxLength: count })
 
-/** A Dutch number without its leading zero, as its parts: network or area number, subscriber's number. */
+/** A Dutch number without its leading zero, in parts: network or area number, subscriber's number. */
 const inNederland = fc.oneof(
   fc.tuple(fc.constantFrom("10", "20", "30", "70", "13", "50"), figures(7)),
   fc.tuple(fc.constantFrom("111", "223", "318", "495", "566"), figures(6)),

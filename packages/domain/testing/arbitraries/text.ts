@@ -1,7 +1,9 @@
 import * as fc from "fast-check"
 import { notText, type Ongeldig, ongeldig } from "./invalid.ts"
 
-/** One code point each: plain, accented, composed of two, punctuation of names, other scripts, and outside the basic plane. */
+/**
+ * One code point each: plain, accented, composed of two, punctuation in names, other scripts, outside the basic plane.
+ */
 const characters = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") },
   { weight: 2, arbitrary: fc.constantFrom(..."éèëïöüçñøåßłšžğıİĲĳÀÉÖ", "\u0301", "\u0308") },
@@ -17,7 +19,7 @@ const textOf = (character: fc.Arbitrary<string>, maximum: number): fc.Arbitrary<
   return fc.oneof({ weight: 15, arbitrary: short }, { weight: 1, arbitrary: vol })
 }
 
-/** Text of one line up to `maximum` code points, now and then exactly that many. */
+/** Text of one line of at most `maximum` code points; sometimes of exactly that length. */
 export const tekst = (maximum: number): fc.Arbitrary<string> => textOf(characters, maximum)
 
 /** As {@link tekst}, with line breaks and tabs. */
@@ -52,9 +54,9 @@ const invalidTextWith = (forbiddenCharacters: ReadonlyArray<string>, maximum: nu
     )
   )
 
-/** What is refused as text of one line of up to `maximum` characters. */
+/** Values refused as text of one line of at most `maximum` characters. */
 export const ongeldigeTekst = (maximum: number): fc.Arbitrary<Ongeldig> =>
   invalidTextWith([...forbidden, "\n", "\r", "\t", "\u2028", "\u2029"], maximum)
 
-/** What is refused as text of several lines of up to `maximum` characters. */
+/** Values refused as text of several lines of at most `maximum` characters. */
 export const ongeldigeTekstMetRegels = (maximum: number): fc.Arbitrary<Ongeldig> => invalidTextWith(forbidden, maximum)

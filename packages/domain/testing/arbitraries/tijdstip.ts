@@ -7,7 +7,7 @@ const first = Date.parse("1900-01-02T00:00:00.000Z")
 const last = Date.parse("9998-12-30T23:59:59.999Z")
 const vanNu = { min: Date.parse("2020-01-01T00:00:00Z"), max: Date.parse("2030-01-01T00:00:00Z") }
 
-/** Moments in milliseconds since 1970: mostly of these years, and over the whole range. */
+/** Moments in milliseconds since 1970: mostly of recent years, and over the whole range. */
 const moment = fc.oneof(
   { weight: 3, arbitrary: fc.integer(vanNu) },
   fc.integer({ min: first, max: last }),

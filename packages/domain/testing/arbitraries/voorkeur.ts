@@ -12,8 +12,8 @@ const different = ({ adres, soortDigitaalAdres }: Written): Written => ({
 })
 
 /**
- * Digital addresses with a preferred one, or without: the preferred one is among them, is among them in another writing, or is
- * not among them and still to be added. `veld` is the name under which it stands.
+ * Digital addresses with or without a preferred one. The preferred one is among them, is among them in another
+ * spelling, or still has to be added. `veld`: the name of the field it stands in.
  */
 export const metVoorkeur = <const Veld extends string>(veld: Veld) =>
   fc.tuple(geschrevenDigitaleAdressen, fc.option(geschrevenDigitaalAdres), fc.nat(), fc.boolean()).map(

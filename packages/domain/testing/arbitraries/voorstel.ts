@@ -13,7 +13,7 @@ const afwijkingen: fc.Arbitrary<ReadonlyArray<typeof Afwijking.Encoded>> = fc.su
   { soort: "digitaalAdres", soortDigitaalAdres: "email" }
 ])
 
-/** Of every kind that there is. */
+/** Proposals of every kind. */
 export const voorstel = decoded(
   Voorstel,
   fc.oneof(

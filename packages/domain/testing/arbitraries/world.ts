@@ -14,11 +14,14 @@ const Register = Schema.Struct({
   betrokkenen: Schema.Array(Betrokkene)
 })
 
-/** A whole register: every link leads somewhere, ids and numbers are unique, and no two partijen share an identificator (B4). */
+/**
+ * A whole register: every link leads to a record, ids and numbers are unique, and no two partijen share an
+ * identificator (B4).
+ */
 export type Wereld = typeof Register.Type
 type Written = typeof Register.Encoded
 
-/** Records that differ in id and in number, each at its first writing. */
+/** Records with different ids and numbers, each at its first version. */
 const distinct = <A extends { readonly id: string; readonly nummer: string }>(
   records: fc.Arbitrary<A>,
   minimum: number
@@ -27,7 +30,7 @@ const distinct = <A extends { readonly id: string; readonly nummer: string }>(
     chosen.filter(({ nummer }, place) => chosen.findIndex((ander) => ander.nummer === nummer) === place)
   )
 
-/** The partijen, of which a later one goes without the identificatoren that an earlier one has. */
+/** The partijen, each without the identificatoren of an earlier one. */
 const withoutSharedIdentificatoren = (partijen: Written["partijen"]): Written["partijen"] => {
   const gezien = new Set<string>()
   return partijen.map((partij) => ({

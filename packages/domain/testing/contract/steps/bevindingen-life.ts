@@ -21,11 +21,11 @@ import { tijdstip } from "../../arbitraries/tijdstip.ts"
 import { asReport, monday, opId, verseRecords, verseRun, wednesday } from "../worlds/fresh-bevinding.ts"
 import { balie, operator } from "./command.ts"
 
-/** What there is in one sequence: findings about few records, and runs. */
+/** What one sequence works on: findings about a few records, and runs. */
 interface Wereld {
   readonly records: ReadonlyArray<RecordReference>
   readonly runs: ReadonlyArray<ReconciliatieId>
-  /** The findings as the domain says that they are now, by their place. */
+  /** The findings as the domain expects them now, by their place. */
   readonly bekend: Map<number, ReportedBevinding>
   readonly bevinding: (place: number) => Bevinding
   readonly gebeurd: Set<string>
@@ -38,7 +38,7 @@ const place = fc.nat({ max: count - 1 })
 const few = fc.uniqueArray(place, { minLength: 1 })
 const regelVan = (place: number): Regel => place % 2 === 0 ? "mogelijke-partij" : "onbereikbaar"
 
-/** Of two stories only, so that what is seen again often tells the same. */
+/** Only two variants, so that a finding that is seen again often tells the same. */
 const story = fc.record({
   kenmerken: fc.constantFrom([], [{ veld: "email", uitkomst: "gelijk", gewicht: 8.125 }]),
   voorstel: fc.constantFrom(undefined, { soort: "overnemen" as const })
@@ -124,7 +124,7 @@ const spaar = fc.record({ run: place, enkele: few }).map(({ enkele: few, run }):
 const wis = fc.record({ plaats: place, zelf: fc.boolean() }).map(
   ({ plaats: place, zelf: self }): Gebeurtenis => (wereld) =>
     Effect.gen(function*() {
-      // One of another kind with the same id is another record.
+      // A record of another kind with the same id is another record.
       const records = chosen(wereld, [place]).map((record) =>
         self ? record : { ...record, soort: record.soort === "partij" ? "betrokkene" as const : "partij" as const }
       )
@@ -142,7 +142,7 @@ const verwijder = place.map((place): Gebeurtenis => (wereld) =>
   })
 )
 
-/** What runs and people may do, one thing after the other. */
+/** What runs and people may do, in sequence. */
 export const gebeurtenissen = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: meld },
@@ -155,7 +155,10 @@ export const gebeurtenissen = fc.array(
   { minLength: 5, maxLength: 20, size: "max" }
 )
 
-/** Holds the register after each of them, and its lists after all, against what the pure rules of the domain say; `gebeurd` gathers what happened. */
+/**
+ * Checks the register after each event, and its lists at the end, against the pure rules of the domain. Adds what
+ * happened to `happened`.
+ */
 export const walk = Effect.fnUntraced(function*(reeks: ReadonlyArray<Gebeurtenis>, happened: Set<string>) {
   const records = yield* verseRecords(count + 1)
   const wereld: Wereld = {

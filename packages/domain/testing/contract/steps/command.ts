@@ -9,13 +9,13 @@ import {
   type RegistreerCommand
 } from "../../../src/index.ts"
 
-/** Somebody who works with the register. */
+/** An employee who works with the register. */
 export const balie = Schema.decodeSync(Medewerker)("balie-3")
 
-/** A colleague of his. */
+/** A colleague of `balie`. */
 export const operator = Schema.decodeSync(Medewerker)("telefoniste-1")
 
-/** What is recorded of a call. */
+/** What is recorded about a phone call. */
 export const phoneCall = Schema.decodeSync(Klantcontactgegevens)({
   kanaal: "telefoon",
   onderwerp: "Paspoort verlengen",
@@ -23,13 +23,13 @@ export const phoneCall = Schema.decodeSync(Klantcontactgegevens)({
   plaatsgevondenOp: "2026-11-23T09:15:00+01:00"
 })
 
-/** What Anna gave for one follow-up. */
+/** What Anna gave for one follow-up only. */
 export const todayOnly = Schema.decodeSync(Contactgegevens)({
   contactnaam: { voornaam: "Anna" },
   communicatiekanaal: { soortDigitaalAdres: "telefoonnummer", adres: "06 12345678", omschrijving: "alleen vandaag" }
 })
 
-/** Who Anna is as a partij. */
+/** Anna as a partij. */
 export const anna = Schema.decodeSync(Partijgegevens)({
   soortPartij: "persoon",
   contactnaam: { voornaam: "Anna", achternaam: "Boer" },
@@ -42,7 +42,7 @@ export const bakkerij = Schema.decodeSync(Partijgegevens)({
   organisatienaam: "Bakkerij De Korenaar"
 })
 
-/** Use case 1 for a new klantcontact, in usage mode 2 unless told otherwise. */
+/** Use case 1 for a new klantcontact; usage mode 2 unless given otherwise. */
 export const registratie = (different: Partial<RegistreerCommand> = {}): RegistreerCommand => ({
   klantcontact: { nieuw: phoneCall },
   rol: "klant",
@@ -57,7 +57,7 @@ export const callVia = (kanaal: string): RegistreerCommand["klantcontact"] => ({
   nieuw: { ...phoneCall, kanaal }
 })
 
-/** Identified by this identificator, to be registered as Anna or as these gegevens where not known. */
+/** Identification by this identificator. If it is unknown, Anna or the given gegevens are registered. */
 export const asAnna = (identificator: Identificator, partijgegevens: Partijgegevens = anna): Identificatie => ({
   soort: "identificator",
   identificator,

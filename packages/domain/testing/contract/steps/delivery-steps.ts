@@ -21,10 +21,10 @@ import {
 import { versKanaal } from "../worlds/fresh.ts"
 import { balie } from "./command.ts"
 
-/** Waits that are the same each time, and few attempts. */
+/** Fixed delays, and few attempts. */
 export const beleid: DeliveryPolicy = { firstDelay: 1_000, longestDelay: 4_000, pogingen: 3 }
 
-/** A subscriber that this run has not had. */
+/** A subscriber that no other test of this run has. */
 export const versAbonnement = (
   soorten?: readonly [Gebeurtenissoort, ...ReadonlyArray<Gebeurtenissoort>]
 ): Abonnement => ({
@@ -32,19 +32,19 @@ export const versAbonnement = (
   ...(soorten === undefined ? {} : { soorten })
 })
 
-/** A record that this run has not had; nothing is kept of it but that things happened to it. */
+/** A record that no other test of this run has; the register keeps nothing of it but its events. */
 export const versRecord: Effect.Effect<VerantwoordRecord, never, IdGenerator> = Effect.map(
   IdGenerator.use((ids) => ids.betrokkene),
   (id) => ({ soort: "betrokkene", id })
 )
 
-/** Something happens to a record: it is in the outbox. */
+/** Puts an event about a record in the outbox. */
 export const happens = (record: VerantwoordRecord, soort: Handelingssoort = "gewijzigd") =>
   Verantwoording.use((verantwoording) =>
     verantwoording.legVast([{ soort, record }], { naam: balie, verzoek: "verzoek-1" })
   )
 
-/** Empties the outbox, which may hold events of others, in steps of this size. */
+/** Empties the outbox, which may hold events of other tests, `size` events at a time. */
 export const distributeAll = (abonnementen: ReadonlyArray<Abonnement>, count = 500): Effect.Effect<
   void,
   Effect.Error<ReturnType<typeof distributeGebeurtenissen>>,
@@ -55,7 +55,7 @@ export const distributeAll = (abonnementen: ReadonlyArray<Abonnement>, count = 5
     (done) => done === 0 ? Effect.void : distributeAll(abonnementen, count)
   )
 
-/** Tells the subscriber of what is due for him; `antwoord` is what he says to it. */
+/** Delivers what is due to the subscriber, who gives this answer each time. */
 export const deliverTo = (
   { naam }: Abonnement,
   answer: (delivery: Delivery) => Uitkomst | Effect.Effect<Uitkomst, RegisterUnavailable>,
@@ -83,7 +83,7 @@ export const failed: Uitkomst = { soort: "mislukt", reden: "http-503" }
 
 export const cancelled: Uitkomst = { soort: "opgeheven", reden: "http-410" }
 
-/** What the subscriber is told now of this record, when he answers this each time. */
+/** The events about this record that the subscriber is told now, when every answer is this one. */
 export const heard = Effect.fnUntraced(
   function*(abonnement: Abonnement, record: VerantwoordRecord, answer = accepted) {
     const received: Array<Delivery> = []
@@ -95,15 +95,15 @@ export const heard = Effect.fnUntraced(
   }
 )
 
-/** The kinds of what he was told. */
+/** The kinds of the events that were told. */
 export const soortenVan = (deliveries: ReadonlyArray<Delivery>) =>
   deliveries.map(({ gebeurtenis }) => gebeurtenis.soort)
 
-/** What is not tried any more of one subscriber, whatever others have. */
+/** The undeliverable events of one subscriber, whatever others have. */
 export const undeliverableOf = ({ naam }: Abonnement) =>
   Effect.map(listUndeliverable(0, 10_000), (all) => all.filter(({ abonnement }) => abonnement === naam))
 
-/** How much waits for a subscriber. */
+/** The number of events that wait for a subscriber. */
 export const countOf = ({ naam }: Abonnement) =>
   Effect.map(
     Deliveries.use(({ tel }) => tel),

@@ -13,7 +13,7 @@ import { recordsIn, type Registerinhoud } from "../worlds/night-register.ts"
 import type { Surroundings } from "../worlds/surroundings.ts"
 import { balie } from "./command.ts"
 
-/** Something that somebody does by day to some record, whichever there is. */
+/** A change that somebody makes by day to any record there is. */
 type Wijziging = (inhoud: Registerinhoud, place: number) => Effect.Effect<unknown, unknown, Surroundings>
 
 const one = <A>(records: ReadonlyArray<A>, place: number): A | undefined => records[place % Math.max(1, records.length)]
@@ -61,7 +61,7 @@ const wijzigingen: ReadonlyArray<Wijziging> = [
   vanPartij(({ id }) => verwijderPartij({ partij: id, versie: "elke", betrokkenen: "ontkoppelen", door: balie }))
 ]
 
-/** What people do to the register by day, one thing after the other. */
+/** What people do to the register by day, in sequence. */
 export const dayWork: fc.Arbitrary<Effect.Effect<void, unknown, Surroundings>> = fc
   .array(fc.tuple(fc.constantFrom(...wijzigingen), fc.nat(9)), { minLength: 1, maxLength: 3 })
   .map((chosen) =>

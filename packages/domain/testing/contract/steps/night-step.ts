@@ -23,11 +23,11 @@ import { gegevensOfWietske } from "../worlds/wietske.ts"
 import { anna, balie, operator, registratie } from "./command.ts"
 import type { Step } from "./step.ts"
 
-// Few of them, so that they meet.
+// Only two people, so that steps meet each other's records.
 const [father, zoon] = relatives
 const whom = fc.tuple(fc.constant(father), fc.constantFrom(father, zoon ?? father), gegeven)
 
-/** What people give who are easily taken for one another. */
+/** What similar people give as contactgegevens. */
 export const contactgegevensOfRelatives = decoded(
   Contactgegevens,
   whom.map(([self, ander, gives]) => {
@@ -50,7 +50,10 @@ export const partijgegevensOfRelatives = decoded(
   })
 )
 
-/** Decides on one of the findings of which that can be decided; the order in which they were found is the same in every register. */
+/**
+ * Decides on one of the findings that allow it. They are chosen by the order in which they were found, which is the
+ * same in every register.
+ */
 const decide = <E extends { readonly _tag: string }, R>(
   isVoor: (bevinding: ReportedBevinding) => boolean,
   doe: (bevinding: ReportedBevinding) => Effect.Effect<ReportedBevinding, E, R>
@@ -63,7 +66,7 @@ const decide = <E extends { readonly _tag: string }, R>(
     return withoutDigest(yield* doe(bevinding))
   })
 
-/** Each register has a secret of its own to make it with. */
+/** Each register makes digests with a secret of its own. */
 export const withoutDigest = ({ vingerafdruk: _, ...bevinding }: ReportedBevinding) => bevinding
 
 const isOpen = ({ toestand }: ReportedBevinding): boolean => toestand === "open"
@@ -127,14 +130,17 @@ const anonimiseer = fc.record({ plaats: fc.nat(99) }).map(({ plaats: place }): S
 
 const nowhere = "00000000-0000-4000-8000-000000000000" as KlantcontactId
 
-/** What the night does, what people decide on what it found, and what goes after its time. */
+/** What the night does, what people decide on its findings, and what goes after its retention. */
 export const nightSteps: fc.Arbitrary<Step> = fc.oneof(
   reconcilieer,
   { weight: 2, arbitrary: arbitrary },
   anonimiseer
 )
 
-/** Somebody who is betrokkene as himself and gave what his partij has: one thing at least that the night finds and that can be undone. */
+/**
+ * Somebody betrokkene as themselves who gave what their partij has: the night finds at least this, and it can be
+ * undone.
+ */
 const registreerOverbodig: Step = {
   naam: "registreer",
   doe: () =>
@@ -146,7 +152,7 @@ const registreerOverbodig: Step = {
     })
 }
 
-/** The night, a day on which people work off what it found, and the next night. */
+/** A night, a day on which people work off its findings, and the next night. */
 export const dayAndNight: fc.Arbitrary<ReadonlyArray<Step>> = fc.tuple(
   fc.constant(registreerOverbodig),
   reconcilieer,

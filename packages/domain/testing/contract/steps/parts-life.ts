@@ -5,7 +5,10 @@ import { type KeyRange, type Medewerker, type Part, Reconciliaties, type Step, s
 import { geeindigd, started } from "../worlds/fresh-reconciliatie.ts"
 import { balie, operator } from "./command.ts"
 
-/** A part as it should be, in the order in which parts are done; `lease`: who has it, and whether another may take it over. */
+/**
+ * A part as it should be, in the order in which parts are done. `lease`: its holder, and whether another may take it
+ * over.
+ */
 interface Expected {
   readonly stap: Step
   readonly strook: KeyRange
@@ -14,7 +17,7 @@ interface Expected {
   lease?: { readonly houder: Medewerker; readonly voorbij: boolean }
 }
 
-/** A part that somebody was given, as he has it. */
+/** A part as it was given to its holder. */
 interface Taken {
   readonly deel: Part
   readonly houder: Medewerker
@@ -57,7 +60,7 @@ const take = fc.record({ houder: fc.constantFrom(balie, operator), voorbij: fc.b
 
 const place = fc.nat({ max: 99 })
 
-/** What somebody does with a part that he was given, now or long ago. */
+/** A holder's action on a part, which may have been given long ago. */
 const withPart = (
   naam: string,
   doe: (
@@ -113,7 +116,7 @@ const splits = withPart(
   }
 )
 
-/** What workers may do, one thing after the other. */
+/** What workers may do, in sequence. */
 export const handelingen = fc.array(
   fc.oneof({ weight: 5, arbitrary: take }, { weight: 1, arbitrary: voltooi }, { weight: 2, arbitrary: geefTerug }, {
     weight: 3,
@@ -131,7 +134,7 @@ const newParts = (): Array<Expected> =>
     { stap: step, strook: { na: limits[1] }, poging: 0, toestand: "open" }
   ])
 
-/** Holds the parts of a run against what each of them should have done to them; `gebeurd` gathers what happened. */
+/** Checks the parts of a run against what the actions should have done to them. Adds what happened to `happened`. */
 export const walkParts = Effect.fnUntraced(function*(reeks: ReadonlyArray<Handeling>, happened: Set<string>) {
   const parts = newParts()
   const run = yield* started(
@@ -153,7 +156,7 @@ export const walkParts = Effect.fnUntraced(function*(reeks: ReadonlyArray<Handel
   yield* reconciliaties.close(geeindigd(run))
 })
 
-/** Halfway a stretch of ids. */
+/** The id halfway a range. */
 const midden = ({ na, tot }: KeyRange): string => {
   const [van, end] = [na, tot].map((id) => id === undefined ? undefined : BigInt(`0x${id.replaceAll("-", "")}`))
   const number = ((van ?? 0n) + (end ?? (1n << 128n))) / 2n

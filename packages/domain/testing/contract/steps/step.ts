@@ -38,7 +38,7 @@ import type { Surroundings } from "../worlds/surroundings.ts"
 import { balie, operator } from "./command.ts"
 import { contactgegevensOfRelatives, nightSteps, partijgegevensOfRelatives } from "./night-step.ts"
 
-/** One use case as somebody asks it, on records that may or may not be there. */
+/** One use case as a caller asks it, on records that may or may not exist. */
 export interface Step {
   readonly naam: string
   readonly doe: (issued: Issued) => Effect.Effect<unknown, { readonly _tag: string }, Surroundings>
@@ -46,7 +46,7 @@ export interface Step {
 
 const step = (naam: string, doe: Step["doe"]): Step => ({ naam, doe })
 
-/** One of the ids that were given out, or, as often as any of them, one that was not. */
+/** One of the ids that were given out, or an id that does not exist, each equally likely. */
 const one = <Id extends string>(ids: ReadonlyArray<Id>, place: number): Id =>
   ids[place % (ids.length + 1)] ?? ("00000000-0000-4000-8000-000000000000" as Id)
 
@@ -67,7 +67,7 @@ const versie: fc.Arbitrary<ExpectedVersie> = fc.oneof(
 const past = (soortPartij: SoortPartij) => ({ soort }: Identificator): boolean =>
   (soort === "bsn") === (soortPartij !== "organisatie")
 
-/** At most one of each kind, of those that fit the kind of partij. */
+/** At most one of each kind that fits the kind of partij. */
 const matching = (soortPartij: SoortPartij) =>
   fc.shuffledSubarray(identificatoren.filter(past(soortPartij))).map((chosen) =>
     chosen.filter(({ soort }, place) => chosen.findIndex((ander) => ander.soort === soort) === place)
@@ -281,7 +281,7 @@ const zoek = fc.oneof(
   }).map(({ blader: browse, filter, recht: right }) => step("zoek partijen", () => zoekPartijen(filter, right, browse)))
 )
 
-/** Any step, the making of records most often. */
+/** Any step; most often one that makes records. */
 export const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: nightSteps },
   { weight: 6, arbitrary: registreer },

@@ -37,10 +37,11 @@ const trekIn = (naam: Medewerker, op: Tijdstip) => AccessTokens.use((tokens) => 
 const metNaam = (naam: Medewerker) =>
   Effect.map(AccessTokens.use(({ all: all }) => all), (all) => all.filter((token) => token.naam === naam))
 
-/** The contract of the port Toegangstokens, and of the use cases on it. */
+/** The contract of the port Toegangstokens and of its use cases. */
 export const accessTokensContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Toegangstokens (${naam})`, (it) => {
-    it.effect("a token is found by its digest, in full, and by no other (kills: a look-up by name, a property that is lost)", () =>
+    // Kills: a look-up by name, a lost property.
+    it.effect("a token is found by its whole digest and by no other", () =>
       Effect.gen(function*() {
         const bare = versToken()
         const vol = versToken({ scopes: ["erase"], verlooptOp: tijdstip("2027-01-01T00:00:00.001Z") })
@@ -51,7 +52,7 @@ export const accessTokensContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* zoek(verseDigest()), Option.none())
       }))
 
-    it.effect("a name is of one token until that is revoked, also when it has expired", () =>
+    it.effect("a name belongs to one token until that is revoked, even after it has expired", () =>
       Effect.gen(function*() {
         const first = versToken({ verlooptOp: tijdstip("2026-11-23T08:00:01Z") })
         const { naam } = first
@@ -65,7 +66,7 @@ export const accessTokensContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* metNaam(naam), [{ ...first, ingetrokkenOp }, second])
       }))
 
-    it.effect("of many who take a name at once one gets it", () =>
+    it.effect("if many take a name at once, exactly one gets it", () =>
       Effect.gen(function*() {
         const naam = verseNaam()
         const uitkomsten = yield* Effect.forEach(Array.from({ length: 10 }), () =>
@@ -79,7 +80,8 @@ export const accessTokensContract = (naam: string, register: Register) =>
         assert.lengthOf(yield* metNaam(naam), 1)
       }))
 
-    it.effect("revoking ends the one that is in force, once; the moment of an earlier one stays (kills: all of the name revoked)", () =>
+    // Kills: revoking all tokens of the name.
+    it.effect("revoking ends only the token in force; an earlier one keeps its moment of revocation", () =>
       Effect.gen(function*() {
         const naam = verseNaam()
         assert.deepInclude(yield* Effect.flip(trekIn(naam, gemaaktOp)), { _tag: "AccessTokenNotFound", naam })
@@ -98,7 +100,7 @@ export const accessTokensContract = (naam: string, register: Register) =>
         ])
       }))
 
-    it.effect("the last use is the latest, in whatever order uses are kept, and of that token alone", () =>
+    it.effect("the last use is the latest one, in whatever order uses are recorded, and only of that token", () =>
       Effect.gen(function*() {
         const [token, ander] = [versToken(), versToken()]
         yield* voegToe(token)
@@ -118,7 +120,7 @@ export const accessTokensContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* zoek(ander.digest), Option.some(ander))
       }))
 
-    it.effect("all are listed in the order in which they were made, whatever their names", () =>
+    it.effect("all tokens are listed in the order in which they were made, whatever their names", () =>
       Effect.gen(function*() {
         const [later, earlier] = [
           versToken({ gemaaktOp: tijdstip("2026-11-23T08:00:00.002Z") }),
@@ -130,7 +132,7 @@ export const accessTokensContract = (naam: string, register: Register) =>
         assert.isBelow(namen.indexOf(earlier.naam), namen.indexOf(later.naam))
       }))
 
-    it.effect("use case: made now, for so many days, and revoked now", () =>
+    it.effect("use cases: a token is made now, for a number of days, and revoked now", () =>
       Effect.gen(function*() {
         const gegevens = { naam: verseNaam(), digest: verseDigest(), scopes: ["read"] } as const
         const token = yield* createAccessToken(gegevens, { dagen: 90 })

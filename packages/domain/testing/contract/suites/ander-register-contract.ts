@@ -13,13 +13,13 @@ const withPlace = <A, E, R>(work: (place: ComparisonStore) => Effect.Effect<A, E
 
 const readable = Schema.encodeSync(AnderePartij)
 
-/** A partij of an organisation with these identificatoren, told by another register. */
+/** A partij of an organisation with these identificatoren, as another register tells it. */
 const organisatie = (identificatoren: AnderePartij["identificatoren"], id?: string): AnderePartij => ({
   ...verteld(bakkerij, id),
   identificatoren
 })
 
-/** All of a list, read so many at a time. */
+/** All of a list, read page by page. */
 const all = <A, K>(
   lees: (na: K | undefined, count: number) => Effect.Effect<ReadonlyArray<A>, unknown>,
   key: (row: A) => K,
@@ -51,7 +51,7 @@ const registreer = Effect.fnUntraced(
 /** The contract of the port AnderRegister. */
 export const anderRegisterContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`AnderRegister (${naam})`, (it) => {
-    it.effect("pairs who has the same identificator or id, and gives the others apart, however many at a time and in whatever order they came", () =>
+    it.effect("pairs partijen by identificator or id and lists the others, for any page size and order", () =>
       eigenschap(
         fc.tuple(
           fc.integer({ min: 0, max: 6 }),
@@ -102,7 +102,7 @@ export const anderRegisterContract = (naam: string, register: Register) =>
         15
       ))
 
-    it.effect("gives back exactly what was laid down, a bsn with it, and once what was told twice", () =>
+    it.effect("gives back exactly what was recorded, bsn included, and duplicates once", () =>
       withPlace((place) =>
         Effect.gen(function*() {
           const bsn = verseIdentificator("bsn")
@@ -121,7 +121,7 @@ export const anderRegisterContract = (naam: string, register: Register) =>
         })
       ))
 
-    it.effect("is sure of nobody where one identificator or id leads to two, here or there", () =>
+    it.effect("pairs nobody if an identificator or id leads to two partijen, here or there", () =>
       withPlace((place) =>
         Effect.gen(function*() {
           const [rsin, kvk, ander, strange] = [
@@ -135,7 +135,8 @@ export const anderRegisterContract = (naam: string, register: Register) =>
             yield* registreer(bakkerij, [kvk]),
             yield* registreer(bakkerij, [ander])
           ]
-          // One there that is two here; two there that are one here; two there, of which nobody here knows, with one identificator.
+          // Three ambiguous cases: one there that is two here; two there that are one here; two there with one
+          // identificator that nobody here has.
           yield* place.voegToe([organisatie([rsin, kvk])])
           yield* place.voegToe([organisatie([ander]), {
             ...organisatie([ander]),
@@ -155,7 +156,8 @@ export const anderRegisterContract = (naam: string, register: Register) =>
         })
       ))
 
-    it.effect("looks again whether nobody here knows who was unknown (kills: somebody registered meanwhile is missing)", () =>
+    // Kills: missing somebody registered meanwhile.
+    it.effect("checks again whether an unknown partij is known here by now", () =>
       withPlace((place) =>
         Effect.gen(function*() {
           const rsin = verseIdentificator("rsin")
@@ -169,7 +171,7 @@ export const anderRegisterContract = (naam: string, register: Register) =>
         })
       ))
 
-    it.effect("is empty for who comes next, also where two are there at once, and has nothing of another", () =>
+    it.effect("is empty for the next comparison, and keeps simultaneous comparisons apart", () =>
       withPlace((one) =>
         Effect.gen(function*() {
           yield* one.voegToe([organisatie([verseIdentificator("rsin")])])

@@ -32,7 +32,7 @@ const perBrief = Schema.decodeSync(Contactgegevens)({
   digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "anna@example.org" }]
 })
 
-/** A betrokkene linked to a partij of his own, and another of the same klantcontact linked to the same partij. */
+/** Two betrokkenen of one klantcontact, linked to the same new partij. */
 const twoOfOne = Effect.fnUntraced(function*() {
   const identificatie = asAnna(verseIdentificator("bsn"))
   const { betrokkene, klantcontact, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
@@ -43,10 +43,10 @@ const twoOfOne = Effect.fnUntraced(function*() {
   return { betrokkene, ander, klantcontact, partij }
 })
 
-/** The contract of use cases 3 and 4, and of what is done to klantcontacten and partijen by themselves. */
+/** The contract of use cases 3 and 4. */
 export const beheerContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Beheren (${naam})`, (it) => {
-    it.effect("B6, B12: a betrokkene gets other gegevens and the next version; partij, klantcontact and other betrokkenen stay", () =>
+    it.effect("B6, B12: changing a betrokkene gives its next version; partij, klantcontact and others stay", () =>
       Effect.gen(function*() {
         const { ander, betrokkene, klantcontact, partij } = yield* twoOfOne()
         const gewijzigd = yield* wijzigBetrokkene({
@@ -69,7 +69,7 @@ export const beheerContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
       }))
 
-    it.effect("B6: a betrokkene goes with his records; partij, klantcontact and other betrokkenen stay", () =>
+    it.effect("B6: deleting a betrokkene deletes its history; partij, klantcontact and others stay", () =>
       Effect.gen(function*() {
         const { ander, betrokkene, klantcontact, partij } = yield* twoOfOne()
         yield* verwijderBetrokkene(betrokkene.id, betrokkene.versie)
@@ -80,7 +80,7 @@ export const beheerContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
       }))
 
-    it.effect("a klantcontact is registered at its first version, and changed to the next; the moment stays where none is given", () =>
+    it.effect("a klantcontact starts at version 1; a change without a moment keeps the moment", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
         const nu = yield* Clock.use((clock) => clock.nu)
@@ -102,7 +102,7 @@ export const beheerContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* klantcontactIn(geregistreerd.id), gewijzigd)
       }))
 
-    it.effect("B11: a klantcontact goes with its betrokkenen and their records; those of another, and the partij, stay", () =>
+    it.effect("B11: deleting a klantcontact deletes its betrokkenen; those of others, and the partij, stay", () =>
       Effect.gen(function*() {
         const { ander, betrokkene, klantcontact, partij } = yield* twoOfOne()
         const { betrokkene: elders } = yield* registreerBetrokkene(
@@ -118,7 +118,7 @@ export const beheerContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
       }))
 
-    it.effect("B4: a partij is registered at its first version, and refused where another has its identificator", () =>
+    it.effect("B4: a partij starts at version 1, and is refused if another has its identificator", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 26, 9))
         const [kvk, rsin] = [verseIdentificator("kvk_nummer"), verseIdentificator("rsin")]
@@ -135,7 +135,7 @@ export const beheerContract = (naam: string, register: Register) =>
         assert.isTrue(Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(rsin))))
       }))
 
-    it.effect("B4, B12: a partij gets other gegevens and the next version; identificatoren move with it, and one of another is refused", () =>
+    it.effect("B4, B12: changing a partij moves its identificatoren and refuses one that another has", () =>
       Effect.gen(function*() {
         const [kvk, rsin, vanAnder] = [
           verseIdentificator("kvk_nummer"),
@@ -170,7 +170,7 @@ export const beheerContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* partijIn(partij.id), readable(gewijzigd))
       }))
 
-    it.effect("B11: a partij with betrokkenen is not deleted where the caller asked for that; without it goes", () =>
+    it.effect("B11: with `weigeren` a partij is deleted only when it has no betrokkenen", () =>
       Effect.gen(function*() {
         const { ander, betrokkene, partij } = yield* twoOfOne()
         const refuse = verwijderPartij({
@@ -187,7 +187,7 @@ export const beheerContract = (naam: string, register: Register) =>
         assert.isUndefined(yield* partijIn(partij.id))
       }))
 
-    it.effect("B5, B10, B11: a partij that is deleted with ontkoppelen leaves its betrokkenen, ongekend, with what they gave and a record", () =>
+    it.effect("B5, B10, B11: deleting a partij with `ontkoppelen` leaves its betrokkenen ongekend, recorded", () =>
       Effect.gen(function*() {
         const { ander, betrokkene, partij } = yield* twoOfOne()
         yield* TestClock.setTime(Date.UTC(2026, 10, 27, 9))
@@ -213,7 +213,7 @@ export const beheerContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("B11, B12: who unlinks and deletes, or forgets, goes on where somebody links or changes meanwhile, ten times; who asked otherwise is told at once", () =>
+    it.effect("B11, B12: `ontkoppelen` and forgetting retry a conflict ten times; other deletions never do", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const attempts = Effect.fnUntraced(
@@ -255,7 +255,7 @@ export const beheerContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* attempts("PartijHeeftBetrokkenen", 3, "ontkoppelen", true), ["gedaan", 4])
       }))
 
-    it.effect("B12: a change or deletion based on another version is refused and changes nothing; elke means whatever is there", () =>
+    it.effect("B12: a change or deletion of another version changes nothing; `elke` accepts any version", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact, partij } = yield* twoOfOne()
         const [b, k, p] = [
@@ -291,7 +291,7 @@ export const beheerContract = (naam: string, register: Register) =>
         assert.isUndefined(yield* klantcontactIn(klantcontact.id))
       }))
 
-    it.effect("what is not there can't be changed or deleted, and the error says which", () =>
+    it.effect("changing or deleting what does not exist fails with an error that names it", () =>
       Effect.gen(function*() {
         const { betrokkene: bekend } = yield* registreerBetrokkene(registratie())
         const partij = yield* versePartij()

@@ -17,7 +17,7 @@ import { verseBetrokkene, versePartij, versKlantcontact } from "../worlds/fresh.
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-/** A klantcontact and a partij that are in the register, and a betrokkene that may be added to them. */
+/** A klantcontact and a partij in the register, and a betrokkene that may be added to them. */
 const bijKlantcontact = Effect.fnUntraced(function*(waarde: Betrokkene) {
   const [klantcontact, partij] = [yield* versKlantcontact(), yield* versePartij()]
   yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
@@ -25,10 +25,11 @@ const bijKlantcontact = Effect.fnUntraced(function*(waarde: Betrokkene) {
   return { klantcontact, partij, betrokkene: yield* verseBetrokkene(waarde, klantcontact.id, partij.id) }
 })
 
-/** The contract of the port Betrokkenen, less its lists. */
+/** The contract of the port Betrokkenen, without its lists. */
 export const betrokkenenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Betrokkenen (${naam})`, (it) => {
-    it.effect("gives back exactly what was added (kills: a field, an order of addresses or a preferred one that is not kept)", () =>
+    // Kills: a lost field, order of addresses or preferred address.
+    it.effect("gives back exactly what was added", () =>
       eigenschap(betrokkene, (waarde) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
@@ -38,7 +39,8 @@ export const betrokkenenContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* betrokkenen.zoek(vers.id), Option.some(vers))
         })))
 
-    it.effect("B5, B10: gives back exactly what it was replaced by, in either usage mode (kills: a partij or ground that stays behind)", () =>
+    // Kills: a partij or ground that stays behind.
+    it.effect("B5, B10: gives back exactly what it was replaced by, in either usage mode", () =>
       eigenschap(fc.tuple(betrokkene, betrokkene), ([voor, na]) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
@@ -53,7 +55,8 @@ export const betrokkenenContract = (naam: string, register: Register) =>
           )
         })))
 
-    it.effect("vanPartij gives all gekende of the partij and nobody else (kills: a condition that is left out)", () =>
+    // Kills: a missing condition.
+    it.effect("vanPartij gives all gekende betrokkenen of the partij and no others", () =>
       eigenschap(fc.tuple(gekendeBetrokkene, ongekendeBetrokkene), ([gekend, ongekend]) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
@@ -88,7 +91,7 @@ export const betrokkenenContract = (naam: string, register: Register) =>
           assert.strictEqual((yield* Effect.flip(betrokkenen.verwijder(first.id, first.versie)))._tag, "VersieConflict")
         }), 10))
 
-    it.effect("B6: a betrokkene that goes takes nothing along but his own records", () =>
+    it.effect("B6: deleting a betrokkene deletes nothing else but its own history", () =>
       eigenschap(betrokkene, (waarde) =>
         Effect.gen(function*() {
           const [betrokkenen, klantcontacten, partijen] = [yield* Betrokkenen, yield* Klantcontacten, yield* Partijen]
@@ -111,7 +114,7 @@ export const betrokkenenContract = (naam: string, register: Register) =>
           assert.isTrue(Option.isSome(yield* partijen.zoek(partij.id)))
         }), 10))
 
-    it.effect("B10: the koppelgeschiedenis is complete and in the order in which it was kept, whatever the moments say", () =>
+    it.effect("B10: the koppelgeschiedenis is complete and in the order of recording, whatever the moments", () =>
       eigenschap(
         fc.tuple(ongekendeBetrokkene, fc.array(tijdstip, { minLength: 2, maxLength: 6 })),
         ([waarde, moments]) =>

@@ -45,17 +45,17 @@ const accepteer = ({ id, versie }: ReportedBevinding) => accepteerBevinding({ be
 
 const reden = "Dit klopt niet."
 
-/** The one finding of the rule. */
+/** The only finding of the rule. */
 const bevindingVan = (regel: Regel) =>
   Effect.map(
     allBevindingen,
     (all) => all.find((bevinding) => bevinding.regel === regel) ?? assert.fail(`a finding of ${regel}`)
   )
 
-/** The contract of what a person decides on findings. The register is emptied for every world, so it must be nobody else's. */
+/** The contract of deciding on findings. The register is emptied for every world: nobody else may use it. */
 export const decideBevindingenContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Bevindingen beslissen (${naam})`, (it) => {
-    it.effect("B1 to B12: who accepts all proposals, run after run, is soon done, and breaks nothing", () =>
+    it.effect("B1 to B12: accepting all proposals, run after run, soon ends and breaks nothing", () =>
       eigenschap(
         fc.tuple(sloppyNightWorld, beleid, fc.boolean()),
         ([wereld, beleid, reversed]) =>
@@ -83,7 +83,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         werelden
       ))
 
-    it.effect("what is accepted is carried out, and not found again", () =>
+    it.effect("an accepted proposal is carried out and not found again", () =>
       eigenschap(
         fc.tuple(nightWorld, beleid, fc.nat(99)),
         ([wereld, beleid, place]) =>
@@ -111,7 +111,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         werelden
       ))
 
-    it.effect("B5, B12: a proposal can be accepted exactly when the night would still find it; one that has gone stale changes nothing", () =>
+    it.effect("B5, B12: a proposal can be accepted only if the night would find it; a stale one does nothing", () =>
       eigenschap(
         fc.tuple(nightWorld, beleid, dayWork),
         ([wereld, { bewaartermijnen }, dayWork]) =>
@@ -143,7 +143,8 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         werelden
       ))
 
-    it.effect("B12: a proposal is carried out on the records as the rule saw them, or not at all (kills: a change between the look and the deed that is passed over)", () =>
+    // Kills: a change between read and write that goes unnoticed.
+    it.effect("B12: a proposal is carried out on the records that the rule saw, or not at all", () =>
       eigenschap(
         fc.tuple(nightWorld, beleid, dayWork),
         ([wereld, { bewaartermijnen }, dayWork]) =>
@@ -166,14 +167,14 @@ export const decideBevindingenContract = (naam: string, register: Register, were
               const zelfde = touched(bevinding, gezien).every((record) =>
                 versieIn(nu, record) === versieIn(gezien, record)
               )
-              // Of a betrokkene who is not there it can't be told which klantcontact to look at.
+              // For a betrokkene that does not exist the klantcontact to look at is unknown.
               assert.include(zelfde ? ["gedaan"] : ["VersieConflict", "BevindingVerouderd"], outcome, bevinding.regel)
             }
           })),
         werelden
       ))
 
-    it.effect("B12: of two who are one too many, not both can go", () =>
+    it.effect("B12: of two duplicate betrokkenen, never both are deleted", () =>
       onPeildatum(Effect.gen(function*() {
         const { blijft: remains, dubbel } = yield* wietskeTwice
         yield* night(commandWith())
@@ -187,7 +188,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         assert.deepStrictEqual(yield* betrokkeneIn(dubbel.id), dubbel)
       })))
 
-    it.effect("one that has gone stale is solved, and told so once", () =>
+    it.effect("a stale proposal is solved, and reported as stale once", () =>
       onPeildatum(Effect.gen(function*() {
         const { betrokkene } = yield* wietske
         yield* night(commandWith())
@@ -216,7 +217,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         assert.deepInclude(yield* Effect.flip(accepteer(opgelost)), { _tag: "BevindingNietOpen", toestand: "opgelost" })
       })))
 
-    it.effect("B12: of two who decide on one version the second is told; on what is decided, or not there, nobody decides", () =>
+    it.effect("B12: a second decision on one version is refused, as is one on a closed or missing finding", () =>
       onPeildatum(Effect.gen(function*() {
         yield* wietske
         yield* night(commandWith())
@@ -257,7 +258,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         }
       })))
 
-    it.effect("B12: of many who accept at once one links, once, and the others are told", () =>
+    it.effect("B12: if many accept at once, one links, once, and the others are told", () =>
       onPeildatum(Effect.gen(function*() {
         const { betrokkene } = yield* wietske
         yield* night(commandWith())
@@ -271,7 +272,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
       })))
 
-    it.effect("what proposes nothing can be rejected and not accepted", () =>
+    it.effect("a finding without a proposal can be rejected but not accepted", () =>
       onPeildatum(Effect.gen(function*() {
         yield* wietske
         yield* night(commandWith())
@@ -281,7 +282,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         yield* wijsBevindingAf({ bevinding: bevinding.id, versie: bevinding.versie, door: balie, reden })
       })))
 
-    it.effect("what is rejected stays so and is not carried out, whatever the policy, until a value changes that it rests on", () =>
+    it.effect("a rejected finding stays rejected under any policy until a value it rests on changes", () =>
       eigenschap(fc.tuple(sloppyNightWorld, beleid), ([wereld, beleid]) =>
         onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
@@ -299,7 +300,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         })), werelden))
   })
 
-/** What comes of it, with nothing of it left. */
+/** The outcome of the work, which is then rolled back. */
 const terzijde = <A, R>(work: Effect.Effect<A, never, R>) =>
   Effect.gen(function*() {
     const transaction = yield* Transaction
@@ -317,7 +318,7 @@ const terzijde = <A, R>(work: Effect.Effect<A, never, R>) =>
     )
   })
 
-/** All records that the proposal changes, or rests on. */
+/** All records that the proposal changes or depends on. */
 const touched = (
   { records, voorstel }: ReportedBevinding,
   { betrokkenen }: Registerinhoud

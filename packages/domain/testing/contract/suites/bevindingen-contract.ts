@@ -36,7 +36,7 @@ const gemeld = Effect.fnUntraced(function*(waarden: ReadonlyArray<Bevinding>, op
 /** The contract of the port Bevindingen. */
 export const bevindingenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Bevindingen (${naam})`, (it) => {
-    it.effect("what is told of is open, new, and given back as it was told, less the values that it rests on", () =>
+    it.effect("a reported finding is open, new and kept as reported, without the values it rests on", () =>
       eigenschap(fc.tuple(bevinding, tijdstip), ([waarde, op]) =>
         Effect.gen(function*() {
           const [bevindingen, run] = [yield* Bevindingen, yield* verseRun]
@@ -64,7 +64,8 @@ export const bevindingenContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* bevindingen.recognise([bevinding]), [Option.some(receipt.bevinding)])
         })))
 
-    it.effect("another rule, record, order of records or value makes another finding; what it tells and proposes does not (kills: a digest of less, or of more)", () =>
+    // Kills: a digest of fewer or of more fields.
+    it.effect("another rule, record, order or value makes another finding; another story or proposal does not", () =>
       Effect.gen(function*() {
         const bevindingen = yield* Bevindingen
         const [one, ander] = yield* verseRecords(2)
@@ -96,7 +97,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
         ])
       }))
 
-    it.effect("answers in the order in which it was told and asked, however many there are", () =>
+    it.effect("answers in the order of the reports and questions, for any number of them", () =>
       Effect.gen(function*() {
         const bevindingen = yield* Bevindingen
         const [record] = yield* verseRecords(1)
@@ -122,7 +123,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* bevindingen.tel({ record: record.id }), waarden.length)
       }))
 
-    it.effect("the life of findings is as the domain has it, whatever runs and people do one after the other", () =>
+    it.effect("findings live as the domain says, whatever runs and people do in sequence", () =>
       Effect.gen(function*() {
         const happened = new Set<string>()
         yield* eigenschap(gebeurtenissen, (reeks) => walk(reeks, happened), 40)
@@ -140,7 +141,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
         ])
       }))
 
-    it.effect("B12: a decision based on another version is refused and changes nothing; only how it ended and its version are decided on", () =>
+    it.effect("B12: a decision on another version changes nothing; a decision changes only state and version", () =>
       eigenschap(bevinding, (waarde) =>
         Effect.gen(function*() {
           const bevindingen = yield* Bevindingen
@@ -167,7 +168,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
           )
         }), 10))
 
-    it.effect("how many are open is told by rule, and nothing of a rule of which none is", () =>
+    it.effect("open findings are counted by rule, leaving out rules without any", () =>
       Effect.gen(function*() {
         const bevindingen = yield* Bevindingen
         const voor = yield* bevindingen.telOpen
@@ -192,7 +193,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
         assert.strictEqual((yield* bevindingen.telOpen).size, 0)
       }))
 
-    it.effect("solving tells how many of each rule, of none nothing, and leaves other rules and what the run saw alone", () =>
+    it.effect("solving counts by rule, and leaves other rules and what the run saw alone", () =>
       Effect.gen(function*() {
         const [bevindingen, run] = [yield* Bevindingen, yield* verseRun]
         yield* bevindingen.resolve(yield* verseRun, regelnamen, undefined, balie, monday)
@@ -224,7 +225,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
         ])
       }))
 
-    it.effect("findings are paged both ways across ties, narrowed by each filter and by several", () =>
+    it.effect("findings are paged both ways across ties, with each filter and with several", () =>
       Effect.gen(function*() {
         const [bevindingen, run] = [yield* Bevindingen, yield* verseRun]
         const records = yield* verseRecords(3)

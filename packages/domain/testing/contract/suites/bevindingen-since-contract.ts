@@ -15,7 +15,10 @@ import { asReport, monday, overRecords, verseRun, wednesday } from "../worlds/fr
 import { verseBetrokkene, versePartij, versKlantcontact } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-/** Two klantcontacten: of the first a betrokkene linked to a partij and one who is not, of the second one linked to the same partij. */
+/**
+ * Two klantcontacten. The first has one betrokkene linked to a partij and one without a link; the second has one linked
+ * to the same partij.
+ */
 const filled = Effect.gen(function*() {
   const [klantcontacten, partijen, betrokkenen] = [yield* Klantcontacten, yield* Partijen, yield* Betrokkenen]
   const [first, second, partij, free] = [
@@ -63,7 +66,7 @@ const writeBetrokkene: Wijziging = ({ elders }) =>
 const writePartij: Wijziging = ({ partij }) =>
   Partijen.use((all) => all.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie))
 
-/** What is written after the number that the run looks from, or as the last thing up to it (kills: one that is off by one). */
+/** Writes after the position that the run looks from, and just before it. Kills: an off-by-one error. */
 const wijzigingen: ReadonlyArray<{
   readonly wat: string
   readonly vooraf?: Wijziging
@@ -121,7 +124,7 @@ const soorten: { readonly [naam in keyof Inhoud]: RecordReference["soort"] } = {
   elders: "betrokkene"
 }
 
-/** The contract of the port Bevindingen, of what a run solves that looked only at what was written since another. */
+/** The contract of solving findings in a run that only looked at what was written since another run. */
 export const bevindingenSinceContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Bevindingen sinds (${naam})`, (it) => {
     for (const { doe, opgelost, vooraf: before, wat } of wijzigingen) {
@@ -131,7 +134,7 @@ export const bevindingenSinceContract = (naam: string, register: Register) =>
           const namen = Object.keys(soorten) as ReadonlyArray<keyof Inhoud>
           const gevonden = [
             ...overRecords(namen.map((naam) => ({ soort: soorten[naam], id: inhoud[naam].id })), "onbereikbaar"),
-            // Of another register nothing is known here.
+            // Nothing is known here about records of another register.
             ...overRecords([{ soort: "andere-partij", id: inhoud.partij.id }], "onbereikbaar")
           ]
           yield* bevindingen.meld(yield* verseRun, monday, yield* Effect.forEach(gevonden, asReport))
@@ -149,7 +152,7 @@ export const bevindingenSinceContract = (naam: string, register: Register) =>
           )
           assert.strictEqual(toestanden.at(-1), "open")
           assert.isAtLeast(counts.get("onbereikbaar") ?? 0, opgelost.length)
-          // Later nothing was written; what is gone stays so.
+          // Nothing was written after this position. What was deleted stays solved.
           assert.strictEqual(
             (yield* bevindingen.resolve(yield* verseRun, ["onbereikbaar"], nu, balie, wednesday)).get("onbereikbaar") ??
               0,

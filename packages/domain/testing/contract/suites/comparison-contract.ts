@@ -30,10 +30,13 @@ const gevonden = ({ regels }: RegisterComparison, regel: string) =>
 
 const open = Effect.map(allBevindingen, (all) => all.filter(({ toestand }) => toestand === "open"))
 
-/** The contract of use case 8 against another register. The register is emptied for every world, so it must be nobody else's. */
+/**
+ * The contract of use case 8 against another register. The register is emptied for every world: nobody else may use it.
+ */
 export const comparisonContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "240 seconds" })(`Vergelijken (${naam})`, (it) => {
-    it.effect("finds who is missing here and there by their keys, and compares all others once (kills: a partij that is passed over or counted twice)", () =>
+    // Kills: a partij that is skipped or counted twice.
+    it.effect("finds by key the partijen missing here and there, and compares all others once", () =>
       eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { daar: there, hier: here, ontbreektDaar, ontbreektHier } = yield* registersMet(wereld)
@@ -79,7 +82,7 @@ export const comparisonContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* viewOf, voor)
         })))
 
-    it.effect("the same register again adds nothing, in whatever order and with whatever told twice", () =>
+    it.effect("the same register again adds nothing, in any order and with duplicates", () =>
       eigenschap(fc.tuple(comparisonWorld, fc.infiniteStream(fc.nat())), ([wereld, random]) =>
         Effect.gen(function*() {
           const { daar: there } = yield* registersMet(wereld)
@@ -96,7 +99,7 @@ export const comparisonContract = (naam: string, register: Register) =>
           assert.strictEqual(weer.gelezenDaar, first.gelezenDaar)
         })))
 
-    it.effect("takes nothing over unless asked; asked, nothing is left to take over, and a second run finds nothing new", () =>
+    it.effect("takes nothing over unless asked; when asked, a second run finds nothing new", () =>
       eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { daar: there, hier: here } = yield* registersMet(wereld)
@@ -117,7 +120,7 @@ export const comparisonContract = (naam: string, register: Register) =>
           assert.isTrue((yield* open).every(({ voorstel }) => voorstel === undefined))
         }), 15))
 
-    it.effect("what was taken over is undone as a whole, and is then not taken over again", () =>
+    it.effect("undoing a takeover undoes all of it, and it is not taken over again", () =>
       eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { daar: there } = yield* registersMet(wereld)
@@ -136,7 +139,7 @@ export const comparisonContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(zonderVersie((yield* viewOf).partijen), zonderVersie(voor.partijen))
         }), 15))
 
-    it.effect("what a person rejected is not taken over, and stays rejected", () =>
+    it.effect("a rejected difference is not taken over, and stays rejected", () =>
       eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { daar: there } = yield* registersMet(wereld)
@@ -150,7 +153,7 @@ export const comparisonContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* viewOf, profile)
         }), 10))
 
-    it.effect("solves what is no longer so, but not in a trial, nor where part of the other register could not be read, nor of a rule that was not asked", () =>
+    it.effect("solves what is gone, except in a trial, after an incomplete read, or for a rule not asked for", () =>
       eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { daar: there, hier: here } = yield* registersMet(wereld)
@@ -171,7 +174,7 @@ export const comparisonContract = (naam: string, register: Register) =>
           assert.lengthOf(afterwards, here.filter(({ gegevens }) => gegevens.identificatoren.length > 0).length)
         }), 10))
 
-    it.effect("B4, B12: who was ahead is not overwritten, nor registered twice; the finding stays open", () =>
+    it.effect("B4, B12: a change by somebody else is kept, nobody is registered twice; the finding stays open", () =>
       eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { daar: there } = yield* registersMet(wereld)
@@ -180,7 +183,7 @@ export const comparisonContract = (naam: string, register: Register) =>
             Effect.flatMap(Effect.map(partijen.zoek(id), Option.getOrThrow), (partij) =>
               Effect.orDie(partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)))
           const { regels } = yield* compareWith(there, { overnemen: true }).pipe(
-            // Between the comparison and the change another changed the partij, or registered who was missing.
+            // Between comparison and change somebody else changed the partij, or registered the missing one.
             Effect.provideService(Partijen, {
               ...partijen,
               zoek: (id) =>
@@ -193,7 +196,7 @@ export const comparisonContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* allHerstelpunten, [])
         }), 10))
 
-    it.effect("closes the run with what was found, taken over and solved", () =>
+    it.effect("closes the run with the numbers found, taken over and solved", () =>
       Effect.gen(function*() {
         yield* emptyRegister
         const partij = {
@@ -212,7 +215,7 @@ export const comparisonContract = (naam: string, register: Register) =>
           ...compared,
           opgelost: new Map([["ontbreekt-daar", 3]])
         }).pipe(
-          // Nothing of the register itself is to be looked at.
+          // The register's own records must not be looked at.
           Effect.provide(Layer.mock(Dossiers, {}))
         )
         assert.deepStrictEqual(figures?.regels, [{

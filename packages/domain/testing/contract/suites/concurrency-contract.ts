@@ -26,10 +26,10 @@ import type { Register, Surroundings } from "../worlds/surroundings.ts"
 
 const fifty = Array.from({ length: 50 }, (_, place) => place)
 
-/** The contract of the use cases when many come at the same moment. */
+/** The contract of the use cases when many calls come at the same moment. */
 export const concurrencyContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Gelijktijdig (${naam})`, (it) => {
-    it.effect("B4: fifty registrations of one bsn: one partij, fifty betrokkenen, exactly one says that it registered", () =>
+    it.effect("B4: fifty registrations of one bsn make one partij, fifty betrokkenen, one `geregistreerd`", () =>
       Effect.gen(function*() {
         const identificatie = asAnna(verseIdentificator("bsn"))
         const partijen = new Set<string | undefined>()
@@ -51,7 +51,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
         assert.lengthOf(yield* Betrokkenen.use((all) => all.vanPartij(partij.id)), 51)
       }))
 
-    it.effect("B4: fifty betrokkenen linked by one bsn: one partij", () =>
+    it.effect("B4: linking fifty betrokkenen by one bsn makes one partij", () =>
       Effect.gen(function*() {
         const identificatie = asAnna(verseIdentificator("bsn"))
         const betrokkenen = yield* Effect.forEach(fifty, () => registreerBetrokkene(registratie()))
@@ -64,7 +64,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(uitkomsten, { "partij-geregistreerd": 1, "partij-gevonden": 49 })
       }))
 
-    it.effect("B4: fifty partijen of one bsn: one is registered, the others are refused", () =>
+    it.effect("B4: of fifty partijen with one bsn one is registered and the others are refused", () =>
       Effect.gen(function*() {
         const gegevens = { ...anna, identificatoren: [verseIdentificator("bsn")] } as Partijgegevens
         assert.deepStrictEqual(yield* telling(fifty.map(() => registreerPartij(gegevens)), () => "gelukt"), {
@@ -73,7 +73,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
         })
       }))
 
-    it.effect("fifty registrations under one key: one is done, all have its answer", () =>
+    it.effect("of fifty registrations under one key one is carried out and all get its answer", () =>
       Effect.gen(function*() {
         const kanaal = versKanaal()
         const command = registratie({
@@ -91,7 +91,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* countWithKanaal(kanaal), 1)
       }))
 
-    it.effect("B12: of fifty changes to one version exactly one wins, of a betrokkene, a klantcontact and a partij", () =>
+    it.effect("B12: of fifty changes to one version of any record exactly one wins", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
         const partij = yield* registreerPartij(anna)
@@ -129,7 +129,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
         assert.strictEqual((yield* partijIn(partij.id))?.versie, second)
       }))
 
-    it.effect("B10, B12: of fifty unlinkings of one version exactly one is done", () =>
+    it.effect("B10, B12: of fifty unlinkings of one version exactly one is carried out", () =>
       Effect.gen(function*() {
         const { betrokkene } = yield* registreerBetrokkene(
           registratie({ identificatie: asAnna(verseIdentificator("bsn")) })
@@ -142,7 +142,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
         assert.lengthOf(yield* Betrokkenen.use((all) => all.koppelgeschiedenis(betrokkene.id)), 2)
       }))
 
-    it.effect("of ten deletions of one record exactly one is done and the others are told so", () =>
+    it.effect("of ten deletions of one record exactly one is carried out and the others are told", () =>
       Effect.gen(function*() {
         const ten = fifty.slice(0, 10)
         const [{ betrokkene }, klantcontact, partij] = [
@@ -169,7 +169,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("B11: of everybody who is registered and deleted while his klantcontact is, the audit trail tells that he went, once", () =>
+    it.effect("B11: every betrokkene deleted along with its klantcontact is recorded as deleted, once", () =>
       Effect.gen(function*() {
         for (const times of fifty.slice(0, 10)) {
           const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
@@ -195,7 +195,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("B5: who is forgotten while he is linked is forgotten, and nothing leads to him", () =>
+    it.effect("B5: a partij forgotten while it is linked is gone, and no link leads to it", () =>
       Effect.gen(function*() {
         const partij = yield* registreerPartij(anna)
         const bij = yield* Effect.forEach(fifty.slice(0, 20), () => registreerBetrokkene(registratie()))
@@ -223,7 +223,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
         for (const { betrokkene } of bij) assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?._tag, "Ongekend")
       }))
 
-    it.effect("B11: a partij that is deleted while betrokkenen are linked to it leaves no link that leads nowhere", () =>
+    it.effect("B11: deleting a partij while betrokkenen are linked to it leaves no broken link", () =>
       Effect.gen(function*() {
         for (const betrokkenen of ["ontkoppelen", "weigeren"] as const) {
           const partij = yield* registreerPartij(anna)

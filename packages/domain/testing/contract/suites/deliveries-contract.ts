@@ -29,10 +29,10 @@ import { foutVan } from "../worlds/observe.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-/** The contract of the port Bezorgingen and of the use cases on it. */
+/** The contract of the port Bezorgingen and of its use cases. */
 export const deliveriesContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Bezorgingen (${naam})`, (it) => {
-    it.effect("an event goes as it is to each subscriber who wants to hear of it, once, and leaves the outbox", () =>
+    it.effect("an event goes unchanged to each subscriber for it, once, and leaves the outbox", () =>
       Effect.gen(function*() {
         const [everything, ander, few] = [versAbonnement(), versAbonnement(), versAbonnement(["betrokkene-verwijderd"])]
         const record = yield* versRecord
@@ -55,7 +55,7 @@ export const deliveriesContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* countOf(everything), 0)
       }))
 
-    it.effect("of what nobody wants to hear nothing is kept: the outbox does not grow for ever", () =>
+    it.effect("an event without subscribers is not kept: the outbox does not grow for ever", () =>
       Effect.gen(function*() {
         const later = versAbonnement()
         const record = yield* versRecord
@@ -65,7 +65,8 @@ export const deliveriesContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* countOf(later), 0)
       }))
 
-    it.effect("distributing is all or nothing (kills: an event that is taken and not given)", () =>
+    // Kills: an event taken from the outbox but not distributed.
+    it.effect("distributing is all or nothing", () =>
       Effect.gen(function*() {
         const abonnement = versAbonnement()
         const record = yield* versRecord
@@ -82,7 +83,7 @@ export const deliveriesContract = (naam: string, register: Register) =>
         assert.strictEqual((yield* heard(abonnement, record)).length, 1)
       }))
 
-    it.effect("takes no more events and gives no more deliveries than are asked for, the first ones first", () =>
+    it.effect("takes no more events and gives no more deliveries than asked for, oldest first", () =>
       Effect.gen(function*() {
         const abonnement = versAbonnement()
         yield* distributeAll([])
@@ -98,7 +99,8 @@ export const deliveriesContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* countOf(abonnement), 3)
       }))
 
-    it.effect("of one record a later event waits until the earlier one is delivered, and other records do not (kills: order by time alone)", () =>
+    // Kills: an order by time alone.
+    it.effect("a later event of one record waits for the earlier one; other records do not wait", () =>
       Effect.gen(function*() {
         const abonnement = versAbonnement()
         const [one, ander] = [yield* versRecord, yield* versRecord]
@@ -127,7 +129,7 @@ export const deliveriesContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* countOf(broken), 2)
       }))
 
-    it.effect("one who subscribes no longer is found by what waits for him, and only of him it is thrown away", () =>
+    it.effect("a subscription that ended is found by its waiting events, and only those are dropped", () =>
       Effect.gen(function*() {
         const [gone, remains] = [versAbonnement(), versAbonnement()]
         const record = yield* versRecord
@@ -142,7 +144,8 @@ export const deliveriesContract = (naam: string, register: Register) =>
         assert.deepStrictEqual([yield* countOf(gone), yield* countOf(remains)], [0, 2])
       }))
 
-    it.effect("what one has in hand no other gets, until his lease is over; then the first attempt is nobody's, also where the same holder has the next (kills: two at one delivery, a lost one)", () =>
+    // Kills: a delivery made twice or lost.
+    it.effect("a delivery is exclusive until its lease ends; then an earlier attempt can no longer report", () =>
       Effect.gen(function*() {
         for (const next of [operator, balie]) {
           const abonnement = versAbonnement()
@@ -174,7 +177,7 @@ export const deliveriesContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("one that goes to another while it is sent is reported as lost, and is the other's to deliver", () =>
+    it.effect("a delivery that passes to another relay while it is sent is lost to the first one", () =>
       Effect.gen(function*() {
         const abonnement = versAbonnement()
         yield* happens(yield* versRecord)
@@ -192,7 +195,7 @@ export const deliveriesContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* countOf(abonnement), 1)
       }))
 
-    it.effect("whatever subscribers answer and however many relays there are, each record's events arrive in their order, and none is missing", () =>
+    it.effect("for any answers and any number of relays, each record's events all arrive in order", () =>
       Effect.gen(function*() {
         yield* distributeAll([])
         yield* eigenschap(

@@ -28,7 +28,7 @@ import type { Register } from "../worlds/surroundings.ts"
 const expectedOf = (wereld: Nachtwereld, { beleid: { grootsteBlok } }: Circumstances) =>
   dossiersVan({ ...wereld, oudeVormen: new Set() }, grootsteBlok)
 
-/** The stretches of `aantal` records that together hold all. */
+/** Ranges of `count` records that together hold all ids. */
 const ranges = Effect.fnUntraced(function*(step: "klantcontact" | "partij", count: number) {
   const dossiers = yield* Dossiers
   const all: Array<KeyRange> = []
@@ -40,7 +40,7 @@ const ranges = Effect.fnUntraced(function*(step: "klantcontact" | "partij", coun
   }
 })
 
-/** What is found in all that a register gives for the rules, by stretches of so many records. */
+/** What the rules find in everything a register gives them, read in ranges of `count` records. */
 const gevondenIn = Effect.fnUntraced(function*(query: DossierQuery, count: number) {
   const dossiers = yield* Dossiers
   const van = <D>(
@@ -76,18 +76,20 @@ const expectedBevindingen = (
   ])
 }
 
-/** A register refuses what these would find. */
+/** A register refuses the values that these rules would find. */
 const geweigerd: ReadonlyArray<Regel> = ["dubbele-partij-identificator", "verweesd-adres"]
 
 const ofTheRegister = regelnamen.filter((regel) => looksAt(regel, "klantcontact") || looksAt(regel, "partij"))
 
 /**
- * The contract of the port Dossiers: what a register leaves out, is where no rule finds anything. The rules over all dossiers, made from
- * the records alone, are the measure. The register is emptied for every world, so it must be nobody else's.
+ * The contract of the port Dossiers: a register may only leave out what no rule finds anything in. The measure is the
+ * rules over all dossiers, made from the records alone. The register is emptied for every world: nobody else may use
+ * it.
  */
 export const dossiersContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Dossiers (${naam})`, (it) => {
-    it.effect("each rule by itself and all together find what they find in all dossiers, whatever the stretches (kills: a condition in SQL that leaves out too much, or leans on another's)", () => {
+    // Kills: an SQL condition that leaves out too much, or depends on another rule's.
+    it.effect("each rule, alone and together, finds what it finds in all dossiers, whatever the ranges", () => {
       const gevonden = new Set<string>()
       return eigenschap(
         fc.tuple(groteNachtwereld, omstandigheden, fc.integer({ min: 1, max: 40 })),
@@ -114,7 +116,7 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
       )
     })
 
-    it.effect("a single dossier is in full what follows from the records", () =>
+    it.effect("a single dossier holds everything that follows from the records", () =>
       eigenschap(fc.tuple(nightWorld, omstandigheden), ([wereld, omstandigheden]) =>
         Effect.gen(function*() {
           yield* metWereld(wereld)
@@ -129,7 +131,7 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
               yield* dossiers.partij(expected.partij.id, omstandigheden.beleid.grootsteBlok)
             )
             assert.strictEqual(canonical({ ...gelezen, kandidaten: [] }), canonical({ ...expected, kandidaten: [] }))
-            // What two have in common is told by the first of them: the others need not be there.
+            // The first of two partijen tells what they have in common: the second need not list it.
             const later = candidates.filter(({ id }) => id > expected.partij.id)
             assert.strictEqual(
               canonical(gelezen.kandidaten.filter(({ id }) => id > expected.partij.id)),
@@ -138,7 +140,7 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
           }
         }), werelden))
 
-    it.effect("of what was not written since there is nothing, and of what was everything", () =>
+    it.effect("nothing is found about records not written since, and everything about those that were", () =>
       eigenschap(
         fc.tuple(nightWorld.filter(({ partijen }) => partijen.length > 1), omstandigheden, fc.nat(9)),
         ([wereld, omstandigheden, place]) =>
@@ -156,14 +158,14 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
             const met = (yield* gevondenIn(query, 3)).bevindingen
             const all = (yield* gevondenIn({ regels: ofTheRegister, omstandigheden }, 3)).bevindingen
             for (const bevinding of met) assert.include(all, bevinding)
-            // Whatever is about the partij by name is among them.
+            // Every finding that names the partij is among them.
             for (const bevinding of all) if (bevinding.includes(partij.id)) assert.include(met, bevinding)
           }),
         werelden
       ))
   })
 
-/** The world as {@link metWereld} leaves it: who is later was written once more. */
+/** The world as {@link metWereld} leaves it: partijen in `later` are written once more. */
 const geschreven = (wereld: Nachtwereld): Nachtwereld => ({
   ...wereld,
   partijen: wereld.partijen.map((partij) =>

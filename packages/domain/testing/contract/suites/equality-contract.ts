@@ -8,7 +8,10 @@ import { fixedSurroundings } from "../worlds/fixed-surroundings.ts"
 import { allBevindingen, allHerstelpunten, emptyRegister } from "../worlds/night-register.ts"
 import type { Register, Surroundings } from "../worlds/surroundings.ts"
 
-/** Of these each must have succeeded, and more have been refused than there are of them: else the property shows little. */
+/**
+ * Each of these must have succeeded, and there must be more refusals than names here. Otherwise the property shows
+ * little.
+ */
 const namen = [
   "registreer",
   "koppel",
@@ -40,7 +43,7 @@ interface Answer {
   readonly antwoord: unknown
 }
 
-/** What all the steps of one run answered, one after the other, and what the register holds then. */
+/** What all steps of one run answered, in order, and what the register then holds. */
 const walk = (surroundings: Context.Context<Surroundings>, run: number, steps: ReadonlyArray<Step>) => {
   const { poorten: ports, uitgegeven: issued, volgendeStap: nextStep } = fixedSurroundings(run)
   const work = Effect.gen(function*() {
@@ -78,7 +81,7 @@ const inhoud = Effect.all({
   betrokkenen: Betrokkenen.use((all) => all.browse({}, "plaatsgevondenOp", everything))
 })
 
-/** With what is redacted in the clear, so that a difference shows. */
+/** Redacted values are shown in the clear, so that a difference shows. */
 const readable = (waarde: unknown): unknown => {
   if (Redacted.isRedacted(waarde)) return Redacted.value(waarde)
   if (Array.isArray(waarde)) return waarde.map(readable)
@@ -87,8 +90,8 @@ const readable = (waarde: unknown): unknown => {
 }
 
 /**
- * Two registers, both empty and nobody else's, answer any sequence of use cases alike and hold the same afterwards. Kills: every
- * difference in what an adapter keeps, finds, refuses or undoes.
+ * Two empty registers that nobody else uses answer any sequence of use cases alike and hold the same afterwards. Kills:
+ * every difference in what an adapter keeps, finds, refuses or undoes.
  */
 export const gelijkheidContract = (naam: string, one: Register, ander: Register) => {
   it.effect(`B1 to B12: any sequence of use cases ends alike (${naam})`, () =>

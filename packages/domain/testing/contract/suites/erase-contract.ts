@@ -43,7 +43,7 @@ const everythingThereIs = Effect.gen(function*() {
 
 const somethingAbout = (inhoud: unknown, id: string): boolean => canonical(inhoud).includes(id)
 
-/** The policy by which the night does all that it may, and all personal data is past its retention. */
+/** A policy under which the night does everything it may, with all personal data past its retention. */
 const keepNothing = gelezen(Beleid, {
   koppelOpGronden: [...koppelgronden],
   verwijderOverbodigeAfwijkingen: true,
@@ -51,10 +51,11 @@ const keepNothing = gelezen(Beleid, {
   anonimiseer: true
 })
 
-/** The contract of what has to be gone. The register is emptied for every world, so it must be nobody else's. */
+/** The contract of erasure. The register is emptied for every world: nobody else may use it. */
 export const eraseContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Wissen (${naam})`, (it) => {
-    it.effect("what is anonymised is found nowhere any more, whatever was found, repaired and accepted before (kills: a copy that stays)", () =>
+    // Kills: a copy that stays.
+    it.effect("anonymised data is found nowhere, whatever was found, repaired and accepted before", () =>
       eigenschap(
         fc.tuple(sloppyNightWorld, fc.boolean()),
         ([wereld, accepting]) =>
@@ -83,7 +84,8 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
               wereld.partijen,
               wereld.klantcontacten.filter(({ id }) => !oud.includes(id)),
               youngBetrokkenen,
-              // As the night writes them: what is wiped of another may have stood there in that form already.
+              // As the night writes them: a text that is erased of one record may already stand in that form in
+              // another.
               youngBetrokkenen.flatMap((betrokkene) =>
                 Option.toArray(Schema.decodeUnknownOption(Betrokkene)(betrokkene))
               )
@@ -107,7 +109,7 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
         werelden
       ))
 
-    it.effect("anonimiseer: klantcontact and betrokkenen are left without data, those of others and partijen as they were; a later version is refused", () =>
+    it.effect("anonimiseer erases klantcontact and betrokkenen only, and refuses a later version", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact, partij } = yield* gekoppeldeWietske
         const { betrokkene: ongekend } = yield* registreerBetrokkene(
@@ -135,7 +137,7 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
         )
       }))
 
-    it.effect("a betrokkene who was one too many is gone with his klantcontact, also from what it takes to bring him back", () =>
+    it.effect("erasing a klantcontact also erases the point of return of its deleted betrokkene", () =>
       onPeildatum(Effect.gen(function*() {
         const { blijft: remains, dubbel, klantcontact } = yield* wietskeTwice
         yield* night(commandWith())
@@ -143,13 +145,13 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
           assert.fail("one too many")
         yield* accepteerBevinding({ bevinding: id, versie: "elke", door: balie })
         assert.isTrue(somethingAbout(yield* allHerstelpunten, dubbel.id))
-        // Then no finding is about anybody who is still there.
+        // Then no finding is about a betrokkene that is still there.
         yield* verwijderBetrokkene(remains.id, "elke")
         yield* anonimiseerKlantcontact({ klantcontact, versie: "elke", door: balie })
         assert.isFalse(somethingAbout(yield* allHerstelpunten, dubbel.id))
       })))
 
-    it.effect("who is forgotten is in no finding and in nothing that it takes to undo one, also not as who he was merged with", () =>
+    it.effect("a forgotten partij is in no finding or point of return, not even as one merged with another", () =>
       eigenschap(sloppyNightWorld, (wereld) =>
         onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)

@@ -38,11 +38,11 @@ const puntVan = (betrokkenen: fc.Arbitrary<Betrokkene>, partijen: fc.Arbitrary<P
 
 const points = (most: number) => fc.array(puntVan(betrokkene, partij), { minLength: 1, maxLength: most })
 
-/** With a bsn in the clear: two redacted values hide a difference from a comparison. */
+/** With the bsn in the clear: two redacted values would hide a difference. */
 const open = (all: ReadonlyArray<Herstelpunt>) =>
   all.map((punt) => punt.soort === "partij" ? { ...punt, voor: readable(punt.voor) } : punt)
 
-/** A finding that was reported, about records that nothing is known of. */
+/** A reported finding about records that do not exist. */
 const gemeld = Effect.gen(function*() {
   const [waarde] = fc.sample(bevinding, 1)
   if (waarde === undefined) return assert.fail("a finding")
@@ -84,7 +84,8 @@ const isVan = ({ soort, voor }: Herstelpunt, record: RecordReference): boolean =
 /** The contract of the port Herstelpunten. */
 export const herstelpuntenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Herstelpunten (${naam})`, (it) => {
-    it.effect("gives back exactly what was kept of a finding, in order, a bsn still secret (kills: a bsn that is lost or shown, a version that is not kept)", () =>
+    // Kills: a lost or visible bsn, a lost version.
+    it.effect("gives back exactly what was kept of a finding, in order, with the bsn redacted", () =>
       eigenschap(fc.tuple(points(3), points(2)), ([first, later]) =>
         Effect.gen(function*() {
           const herstelpunten = yield* Herstelpunten
@@ -99,7 +100,7 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* van(ander), open(later))
         })))
 
-    it.effect("those of a finding go when it was undone, and with the finding; those of another stay", () =>
+    it.effect("points of return are deleted when their finding is undone or deleted; those of others stay", () =>
       eigenschap(points(2), (waarden) =>
         Effect.gen(function*() {
           const [bevindingen, herstelpunten] = [yield* Bevindingen, yield* Herstelpunten]
@@ -112,7 +113,7 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* van(remains.id), open(waarden))
         }), 10))
 
-    it.effect("those of what was decided before a moment go, of the rules that are named; those of what is open or was decided later stay", () =>
+    it.effect("points of return of findings decided before a moment are deleted by rule; others stay", () =>
       eigenschap(points(2), (waarden) =>
         Effect.gen(function*() {
           const [bevindingen, herstelpunten] = [yield* Bevindingen, yield* Herstelpunten]
@@ -140,7 +141,7 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
           for (const id of [limit.id, young.id, open_]) assert.deepStrictEqual(yield* van(id), open(waarden))
         }), 10))
 
-    it.effect("B5: of a record that is wiped nothing is left, in whatever finding; asked for, nothing of those findings either", () =>
+    it.effect("B5: no point of return of an erased record is left; if asked, none of its findings either", () =>
       eigenschap(
         fc.tuple(relatedPoints, relatedPoints, ofFew, fc.boolean()),
         ([one, ander, record, wholeBevinding]) =>

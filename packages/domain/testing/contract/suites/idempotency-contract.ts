@@ -16,10 +16,11 @@ const bewaar = (...request: Parameters<typeof Idempotency.Service.keep>) =>
 
 const uitvoeren = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.run(work))
 
-/** The contract of the port Idempotentie. */
+/** The contract of the port Idempotency. */
 export const idempotencyContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Idempotentie (${naam})`, (it) => {
-    it.effect("a key is claimed once; later it tells the first fingerprint and references (kills: an answer that is overwritten)", () =>
+    // Kills: an overwritten answer.
+    it.effect("a key is claimed once; later claims give the first digest and references", () =>
       Effect.gen(function*() {
         const key = freshKey(balie)
         assert.isTrue(
@@ -32,7 +33,8 @@ export const idempotencyContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* uitvoeren(claim(key, "tweede", nu)), expected)
       }))
 
-    it.effect("keys of another holder and other keys of the same holder are other keys (kills: a key without its holder)", () =>
+    // Kills: a key without its holder.
+    it.effect("the same key of another holder is another key", () =>
       Effect.gen(function*() {
         const key = freshKey(balie)
         yield* uitvoeren(claim(key, "eerste", nu))
@@ -49,7 +51,7 @@ export const idempotencyContract = (naam: string, register: Register) =>
       }))
 
     for (const [end, succeeds] of [["succeeds", true], ["fails", false]] as const) {
-      it.effect(`who claims what another transaction has waits; when that one ${end} the key is ${succeeds ? "taken" : "free"}`, () =>
+      it.effect(`a second claim waits; if the first ${end} the key is ${succeeds ? "taken" : "free"}`, () =>
         Effect.gen(function*() {
           const key = freshKey(balie)
           const [claimed, further] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
@@ -72,7 +74,7 @@ export const idempotencyContract = (naam: string, register: Register) =>
         }))
     }
 
-    it.effect("cleaning up forgets the keys claimed before the moment, not those claimed at it, and answers how many", () =>
+    it.effect("cleaning up deletes the keys claimed before the moment, not at it, and answers how many", () =>
       Effect.gen(function*() {
         const [oud, limit, later] = ["1901-01-01T00:00:00.000Z", "1901-01-01T00:00:00.001Z", "1901-01-01T00:00:00.002Z"]
           .map((tekst) => tijdstip(tekst))

@@ -8,7 +8,7 @@ import { verseBetrokkene, versePartij, versKlantcontact } from "../worlds/fresh.
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-/** The contract of the port Klantcontacten, less its lists. */
+/** The contract of the port Klantcontacten, without its lists. */
 export const klantcontactenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Klantcontacten (${naam})`, (it) => {
     it.effect("gives back exactly what was added", () =>
@@ -36,7 +36,7 @@ export const klantcontactenContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* klantcontacten.zoek(first.id), Option.some(afterwards))
         })))
 
-    it.effect("zoekAlle gives those that are there, each once", () =>
+    it.effect("zoekAlle gives the records that exist, each once", () =>
       Effect.gen(function*() {
         const klantcontacten = yield* Klantcontacten
         const [one, ander, absent] = [yield* versKlantcontact(), yield* versKlantcontact(), yield* versKlantcontact()]
@@ -68,7 +68,7 @@ export const klantcontactenContract = (naam: string, register: Register) =>
         )
       }))
 
-    it.effect("B11: with a klantcontact go its betrokkenen and their records, and nobody else's; the partij stays", () =>
+    it.effect("B11: deleting a klantcontact deletes its betrokkenen and history, nobody else's; partij stays", () =>
       eigenschap(betrokkene, (waarde) =>
         Effect.gen(function*() {
           const [klantcontacten, betrokkenen, partijen] = [yield* Klantcontacten, yield* Betrokkenen, yield* Partijen]

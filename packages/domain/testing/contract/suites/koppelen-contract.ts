@@ -42,7 +42,7 @@ const ongekend = Effect.map(Effect.suspend(() => registreerBetrokkene(registrati
 /** The contract of use case 2: koppel and ontkoppel. */
 export const koppelenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Koppelen (${naam})`, (it) => {
-    it.effect("B3, B4, B10: an ongekende is linked to the partij of his identificator, which is registered where nobody has it", () =>
+    it.effect("B3, B4, B10: an ongekende is linked to the partij of the identificator, registered if unknown", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
         const op = yield* Clock.use((clock) => clock.nu)
@@ -75,7 +75,7 @@ export const koppelenContract = (naam: string, register: Register) =>
         assert.strictEqual(bekend.betrokkene.partij, nieuw.partij.id)
       }))
 
-    it.effect("B6, B10: what the betrokkene gave is the same before, during and after a link, and the partij never changes", () =>
+    it.effect("B6, B10: linking and unlinking change neither what the betrokkene gave nor the partij", () =>
       Effect.gen(function*() {
         const partij = yield* registreerPartij(anna)
         const voor = yield* ongekend
@@ -87,7 +87,7 @@ export const koppelenContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
       }))
 
-    it.effect("B5, B10: an unlinking is recorded by whom and when, and nothing leads to the partij any more", () =>
+    it.effect("B5, B10: unlinking is recorded with person and moment, and nothing leads to the partij", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 25, 9))
         const partij = yield* registreerPartij(anna)
@@ -113,7 +113,7 @@ export const koppelenContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* Betrokkenen.use((all) => all.vanPartij(partij.id)), [])
       }))
 
-    it.effect("B10: linked to this partij already, nothing changes and the first ground stays", () =>
+    it.effect("B10: linking to the same partij again changes nothing and keeps the first ground", () =>
       Effect.gen(function*() {
         const partij = yield* registreerPartij(anna)
         const { betrokkene } = yield* koppel(yield* ongekend, partij)
@@ -129,7 +129,7 @@ export const koppelenContract = (naam: string, register: Register) =>
         assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
       }))
 
-    it.effect("B10: linked to another partij it is refused, nothing changes and nobody is registered", () =>
+    it.effect("B10: linking to another partij is refused, changes nothing and registers nobody", () =>
       Effect.gen(function*() {
         const { betrokkene } = yield* koppel(yield* ongekend, yield* registreerPartij(anna))
         const bsn = verseIdentificator("bsn")
@@ -141,7 +141,7 @@ export const koppelenContract = (naam: string, register: Register) =>
         assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
       }))
 
-    it.effect("B10: who is not linked can't be unlinked", () =>
+    it.effect("B10: a betrokkene without a link can't be unlinked", () =>
       Effect.gen(function*() {
         const betrokkene = yield* ongekend
         const fout = yield* Effect.flip(ontkoppel(betrokkene))
@@ -150,7 +150,7 @@ export const koppelenContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* koppelgeschiedenisVan(betrokkene.id), [])
       }))
 
-    it.effect("B12: based on another version than there is, both are refused and change nothing", () =>
+    it.effect("B12: linking and unlinking another version are refused and change nothing", () =>
       Effect.gen(function*() {
         const partij = yield* registreerPartij(anna)
         const free = yield* ongekend
@@ -163,7 +163,7 @@ export const koppelenContract = (naam: string, register: Register) =>
         assert.strictEqual((yield* koppel(free, partij, "elke")).betrokkene._tag, "Gekend")
       }))
 
-    it.effect("a betrokkene or partij that is not there, and gegevens that are missing or contradict, are refused", () =>
+    it.effect("a missing betrokkene or partij, and missing or contradicting gegevens, are refused", () =>
       Effect.gen(function*() {
         const betrokkene = yield* ongekend
         const partij = yield* versePartij()
@@ -191,7 +191,7 @@ export const koppelenContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
       }))
 
-    it.effect("B4: an identificator taken meanwhile by a program that does not reserve is tried once more, and only once", () =>
+    it.effect("B4: an identificator taken meanwhile without a reservation is retried once, and only once", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         for (const [bezet, uitkomst] of [[1, "partij-geregistreerd"], [9, "IdentificatorBezet"]] as const) {

@@ -23,10 +23,10 @@ const [monday, tuesday, wednesday] = [
   tijdstip("2026-11-25T08:00:00Z")
 ]
 
-/** Values with ties among them, in an order of their own. */
+/** Values with ties, in an arbitrary order. */
 const moments = [tuesday, monday, tuesday, wednesday, tuesday, monday]
 
-/** Klantcontacten of one kanaal that nobody else has, at these moments, registered in the opposite order. */
+/** Klantcontacten of a fresh kanaal that took place at these moments, registered in the opposite order. */
 const klantcontacten = Effect.fnUntraced(function*(kanaal: string) {
   const records: ReadonlyArray<Klantcontact> = yield* Effect.forEach(
     moments,
@@ -60,7 +60,7 @@ export const listsContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* all.tel({ kanaal }), records.length)
       }))
 
-    it.effect("klantcontacten are narrowed by nummer, kanaal and period, of which the end is outside", () =>
+    it.effect("klantcontacten are narrowed by nummer, kanaal and period, without the end of the period", () =>
       Effect.gen(function*() {
         const kanaal = versKanaal()
         const records = yield* klantcontacten(kanaal)
@@ -91,7 +91,7 @@ export const listsContract = (naam: string, register: Register) =>
         yield* finds({ kanaal, plaatsgevondenVanaf: tuesday, plaatsgevondenTot: tuesday }, [])
       }))
 
-    it.effect("partijen are paged both ways across ties, and narrowed by nummer, soort, geheimhouding and digital address however written", () =>
+    it.effect("partijen are paged both ways, by nummer, soort, geheimhouding and any spelling of an address", () =>
       Effect.gen(function*() {
         const shared = versEmailadres()
         const different = Schema.decodeSync(DigitaalAdres)({
@@ -143,7 +143,7 @@ export const listsContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* gevonden({ digitaalAdres: asTelefoon }), [])
       }))
 
-    it.effect("betrokkenen are paged both ways across ties: by the moment of their klantcontact, also after that changed, or by their own", () =>
+    it.effect("betrokkenen are paged both ways, by their own moment or the latest one of their klantcontact", () =>
       Effect.gen(function*() {
         const [betrokkenen, allKlantcontacten] = [yield* Betrokkenen, yield* Klantcontacten]
         const bij = yield* klantcontacten(versKanaal())

@@ -19,16 +19,22 @@ import type { Register } from "../worlds/surroundings.ts"
 const minute = 60_000
 const hour = 60 * minute
 
-/** How long after it took place a klantcontact was registered: at once, within the hour, up to it and past it, long after, and before. */
+/**
+ * Delay between a klantcontact and its registration: none, within the hour, up to and past the hour, long after, and
+ * before.
+ */
 const delays = [0, 20 * minute, hour, hour + 1, 30 * hour, -1, -40 * hour]
 
-/** A period of ten hours in which nothing of this run took place. */
+/** A period of ten hours in which no other klantcontact of this run took place. */
 const freshPeriod = () => {
   const from = new Date(Date.UTC(2500, 0, 1) + Math.floor(Math.random() * 1e14)).toISOString() as Tijdstip
   return { plaatsgevondenVanaf: from, plaatsgevondenTot: later(from, 10 * hour) }
 }
 
-/** Klantcontacten at both ends of the period, just outside these and within, each time with ties, registered early and late. */
+/**
+ * Klantcontacten at both ends of the period, just outside and within it. Each has ties, and some are registered early
+ * or late.
+ */
 const klantcontacten = Effect.fnUntraced(
   function*({ plaatsgevondenTot, plaatsgevondenVanaf }: ReturnType<typeof freshPeriod>, kanaal = versKanaal()) {
     const moments = [
@@ -64,7 +70,10 @@ const inside =
 
 const velden: ReadonlyArray<SortField> = ["plaatsgevondenOp", "registratiedatum"]
 
-/** From a place before all that is in the list it is all there, from one after it nothing: also where that place is outside the period. */
+/**
+ * From a position before the whole list all records follow, from one after it none; also when that position is outside
+ * the period.
+ */
 const fromOutside = Effect.fnUntraced(
   function*<A, E, R>(
     list: List<A, E, R>,
@@ -95,10 +104,11 @@ const fromOutside = Effect.fnUntraced(
   }
 )
 
-/** The contract of lists that are narrowed to a period, and to several things at once, in whatever order they are read. */
+/** The contract of lists narrowed to a period and by several filters at once, in every order. */
 export const listsInPeriodContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Lijsten in een periode (${naam})`, (it) => {
-    it.effect("klantcontacten of a period are paged both ways by either field, whenever they were registered (kills: one that was registered late or ahead and is missed or told twice)", () =>
+    // Kills: a klantcontact registered late or early that is missed or listed twice.
+    it.effect("klantcontacten of a period are paged both ways by either field, whenever they were registered", () =>
       Effect.gen(function*() {
         const period = freshPeriod()
         const [kanaal, anderKanaal] = [versKanaal(), versKanaal()]
@@ -127,7 +137,7 @@ export const listsInPeriodContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("betrokkenen of a period are found by each of rol, initiator and usage mode together, and paged both ways by either field", () =>
+    it.effect("betrokkenen of a period are narrowed by rol, initiator and usage mode, and paged both ways", () =>
       Effect.gen(function*() {
         const period = freshPeriod()
         const bij = yield* klantcontacten(period)

@@ -8,10 +8,10 @@ import type { Register } from "../worlds/surroundings.ts"
 const metSlot = <A, E, R>(naam: string, holder: typeof balie, work: Effect.Effect<A, E, R>) =>
   Lock.use((slot) => slot.withLock(naam, holder, work))
 
-/** The contract of the port Slot. */
+/** The contract of the port Lock. */
 export const slotContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Slot (${naam})`, (it) => {
-    it.effect("gives the outcome of the work, and lets go after success and after failure", () =>
+    it.effect("gives the result of the work, and releases the lock after success and after failure", () =>
       Effect.gen(function*() {
         const slot = versKanaal()
         assert.strictEqual(yield* metSlot(slot, balie, Effect.succeed("gedaan")), "gedaan")
@@ -20,7 +20,7 @@ export const slotContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* metSlot(slot, operator, Effect.succeed("weer")), "weer")
       }))
 
-    it.effect("refuses a second holder at once, and tells who is busy since when; another name is another lock", () =>
+    it.effect("refuses a second holder, naming the first and since when; another name is another lock", () =>
       Effect.gen(function*() {
         const slot = versKanaal()
         const since = yield* Clock.use(({ nu }) => nu)
@@ -40,7 +40,7 @@ export const slotContract = (naam: string, register: Register) =>
         yield* metSlot(slot, operator, Effect.void)
       }))
 
-    it.effect("lets go when the work is interrupted", () =>
+    it.effect("releases the lock when the work is interrupted", () =>
       Effect.gen(function*() {
         const slot = versKanaal()
         const busy = yield* Deferred.make<void>()

@@ -21,7 +21,7 @@ import type { Register } from "../worlds/surroundings.ts"
 
 const request = () => ({ sleutel: freshKey(balie), vingerafdruk: "een" })
 
-/** Registers under a key of its own, and gives how to ask for the same again. */
+/** Registers under a fresh key, and returns the same request for a repetition. */
 const firstTime = Effect.fnUntraced(function*(different: Partial<RegistreerCommand> = {}) {
   const command = registratie({ ...different, once: request() })
   return { antwoord: yield* registreerBetrokkene(command), weer: registreerBetrokkene(command) }
@@ -30,7 +30,7 @@ const firstTime = Effect.fnUntraced(function*(different: Partial<RegistreerComma
 /** The contract of use case 1 under an idempotency key: the same answer, and nothing twice. */
 export const onceContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Eenmalig (${naam})`, (it) => {
-    it.effect("a repetition gives the same answer and makes nothing, for every outcome", () =>
+    it.effect("a repetition gives the same answer and makes nothing, for every result", () =>
       Effect.gen(function*() {
         const bsn = verseIdentificator("bsn")
         for (
@@ -54,7 +54,7 @@ export const onceContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("a klantcontact and a partij under a key are made once too", () =>
+    it.effect("a klantcontact and a partij under a key are also made once", () =>
       Effect.gen(function*() {
         const [kanaal, one, ander] = [versKanaal(), request(), request()]
         const klantcontact = yield* registreerKlantcontact({ ...phoneCall, kanaal }, one)
@@ -72,7 +72,7 @@ export const onceContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* countWithKanaal(kanaal), 0)
       }))
 
-    it.effect("without a key, and under keys of different holders, what comes twice is made twice", () =>
+    it.effect("repeated without a key, or under keys of different holders, everything is made again", () =>
       Effect.gen(function*() {
         const [kanaal, once] = [versKanaal(), request()]
         const command = registratie({ klantcontact: callVia(kanaal) })
@@ -86,7 +86,7 @@ export const onceContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* countWithKanaal(kanaal), 4)
       }))
 
-    it.effect("a key that was used for another request is refused, and nothing is made", () =>
+    it.effect("a key used for another request is refused, and nothing is made", () =>
       Effect.gen(function*() {
         const [kanaal, once] = [versKanaal(), request()]
         const command = registratie({ klantcontact: callVia(kanaal), once: once })
@@ -100,7 +100,7 @@ export const onceContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* countWithKanaal(kanaal), 1)
       }))
 
-    it.effect("a request that was refused leaves its key free", () =>
+    it.effect("a refused request leaves its key free", () =>
       Effect.gen(function*() {
         const identificator = verseIdentificator("bsn")
         const command = registratie({ identificatie: { soort: "identificator", identificator }, once: request() })
@@ -111,7 +111,7 @@ export const onceContract = (naam: string, register: Register) =>
         )
       }))
 
-    it.effect("a change since does not make it anew: the answer is what is there now", () =>
+    it.effect("after a later change a repetition makes nothing and answers with the current records", () =>
       Effect.gen(function*() {
         const { antwoord: answer, weer } = yield* firstTime()
         const gewijzigd = yield* wijzigBetrokkene({
@@ -124,7 +124,7 @@ export const onceContract = (naam: string, register: Register) =>
         assert.deepStrictEqual((yield* weer).betrokkene, gewijzigd)
       }))
 
-    it.effect("B5: where the link is no longer as it was the answer is gone, and names no partij", () =>
+    it.effect("B5: after a change of the link the answer is gone, and names no partij", () =>
       Effect.gen(function*() {
         const gekend = yield* firstTime({ identificatie: asAnna(verseIdentificator("bsn")) })
         yield* ontkoppelBetrokkene({ betrokkene: gekend.antwoord.betrokkene.id, versie: "elke", door: balie })
@@ -158,7 +158,7 @@ export const onceContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(Option.getOrThrow(kept).verwijzingen, { betrokkene: betrokkene.id, uitkomst })
       }))
 
-    it.effect("where what was made is gone, nothing is made anew", () =>
+    it.effect("if the result was deleted, a repetition makes nothing", () =>
       Effect.gen(function*() {
         const [kanaal, ander] = [versKanaal(), versKanaal()]
         const one = yield* firstTime({ klantcontact: callVia(kanaal) })

@@ -3,10 +3,11 @@ import { Effect, Schema } from "effect"
 import { IdGenerator, NumberSource, Nummer, Readiness } from "../../../src/index.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-/** The contract of the ports Nummergever, IdGenerator and Gereedheid. */
+/** The contract of the ports NumberSource, IdGenerator and Readiness. */
 export const otherPortsContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Overige poorten (${naam})`, (it) => {
-    it.effect("numbers are each given once within their kind, rising, digits only (kills: one that starts anew)", () =>
+    // Kills: a sequence that starts again.
+    it.effect("numbers are unique within their kind, rising, and digits only", () =>
       Effect.gen(function*() {
         const numberSource = yield* NumberSource
         for (const reeks of [numberSource.klantcontact, numberSource.partij]) {
@@ -19,7 +20,7 @@ export const otherPortsContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("ids are each given once, over all kinds", () =>
+    it.effect("ids are unique over all kinds", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact, partij } = yield* IdGenerator
         const ids = yield* Effect.forEach(Array.from({ length: 30 }), () =>
@@ -27,7 +28,7 @@ export const otherPortsContract = (naam: string, register: Register) =>
         assert.strictEqual(new Set<string>(ids.flat()).size, 90)
       }))
 
-    it.effect("a register that can be used says so, and misses no migration", () =>
+    it.effect("a ready register says so, and misses no migration", () =>
       Effect.gen(function*() {
         const { check: controleer, stand } = yield* Readiness
         yield* controleer

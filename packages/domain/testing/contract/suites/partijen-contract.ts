@@ -18,7 +18,7 @@ import { verseBetrokkene, verseIdentificator, versePartij, versKlantcontact } fr
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-/** With the bsn in the clear, which two redacted values hide from a comparison. */
+/** With the bsn in the clear: two redacted values would hide a difference. */
 const readable = Option.map(Schema.encodeSync(Partij))
 
 const metIdentificatoren = (
@@ -30,7 +30,7 @@ const metIdentificatoren = (
   gegevens: { ...gegevens, identificatoren } as Partij["gegevens"]
 })
 
-/** The contract of the port Partijen, less its lists. */
+/** The contract of the port Partijen, without its lists. */
 export const partijenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Partijen (${naam})`, (it) => {
     it.effect("gives back exactly what was added, and what it was replaced by", () =>
@@ -50,7 +50,7 @@ export const partijenContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(readable(yield* partijen.zoek(vers.id)), readable(Option.some(afterwards)))
         })))
 
-    it.effect("B4: is found by each of its identificatoren and by no other, a vestigingsnummer only under its kvk_nummer", () =>
+    it.effect("B4: a partij is found by each identificator; a vestigingsnummer only under its kvk_nummer", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const own = [
@@ -74,7 +74,7 @@ export const partijenContract = (naam: string, register: Register) =>
         assert.isTrue(Option.isNone(yield* partijen.zoekOpIdentificator(verseIdentificator("rsin"))))
       }))
 
-    it.effect("B4: an identificator that another partij has is refused, on adding and on replacing, and nothing is changed", () =>
+    it.effect("B4: adding or replacing with another partij's identificator is refused and changes nothing", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const bsn = verseIdentificator("bsn")
@@ -92,7 +92,7 @@ export const partijenContract = (naam: string, register: Register) =>
         yield* partijen.vervang({ ...holder, versie: nextVersie(holder.versie) }, holder.versie)
       }))
 
-    it.effect("zoekAlle gives those that are there, each once", () =>
+    it.effect("zoekAlle gives the records that exist, each once", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const [one, ander, absent] = [yield* versePartij(), yield* versePartij(), yield* versePartij()]
@@ -103,13 +103,13 @@ export const partijenContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* partijen.zoekAll([]), [])
       }))
 
-    it.effect("opId gives the next ones in the bytewise order of their ids, however many are asked at a time", () =>
+    it.effect("opId gives the next ids in bytewise order, for any page size", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const own = yield* Effect.forEach([1, 2, 3, 4, 5], () => Effect.tap(versePartij(), partijen.voegToe))
         const expected = own.map(({ id }) => id).toSorted()
         const [first] = expected
-        // Ids of this run lie close together: of what is between them, only these are looked at.
+        // Ids of this run lie close together: only these are compared among the ids between them.
         const from = (yield* partijen.opId(undefined, 10_000)).map(({ id }) => id).filter((id) => id < (first ?? ""))
           .at(-1)
         for (const count of [1, 2, 7]) {
@@ -166,7 +166,7 @@ export const partijenContract = (naam: string, register: Register) =>
           yield* partijen.verwijder(partij.id, partij.versie)
         }), 10))
 
-    it.effect("B4: who reserves waits for who reserved before, and then finds what that one registered", () =>
+    it.effect("B4: a second reservation waits for the first, and then finds what that one registered", () =>
       Effect.gen(function*() {
         const [partijen, transaction] = [yield* Partijen, yield* Transaction]
         const bsn = verseIdentificator("bsn")

@@ -39,7 +39,7 @@ const taken = Effect.fnUntraced(function*(run: { readonly id: ReconciliatieId },
   return (yield* take(run, holder, lease)) ?? assert.fail("a part")
 })
 
-/** All that who has a part may do with it. */
+/** Everything the holder of a part may do with it. */
 const handelingenMet = (part: Part, holder: Medewerker) =>
   Effect.map(Reconciliaties, (reconciliaties) => [
     reconciliaties.complete(part, holder, nothing, 0),
@@ -53,7 +53,7 @@ const uitvoeren = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((tr
 /** The contract of the parts of the port Reconciliaties. */
 export const partsContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Delen (${naam})`, (it) => {
-    it.effect("parts are given as they were made, in the order of steps and numbers, whatever the order in which they came", () =>
+    it.effect("parts are given unchanged, by step and number, in whatever order they were added", () =>
       Effect.gen(function*() {
         const [first, second] = steps
         const parts: ReadonlyArray<NewPart> = [
@@ -79,7 +79,7 @@ export const partsContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("whatever workers do with parts one after the other, each record stays in one of them and each part is of who took it last", () =>
+    it.effect("whatever workers do, each record stays in one part, and each part is its last taker's", () =>
       Effect.gen(function*() {
         const happened = new Set<string>()
         yield* eigenschap(handelingen, (reeks) => walkParts(reeks, happened), 60)
@@ -92,7 +92,8 @@ export const partsContract = (naam: string, register: Register) =>
         ])
       }))
 
-    it.effect("a part whose lease is over goes to who asks for it, and is no longer the first one's, also where that is the same worker (kills: a lease that never ends)", () =>
+    // Kills: a lease that never ends.
+    it.effect("a part whose lease ended goes to the next worker, and is lost to the first, even if the same", () =>
       Effect.gen(function*() {
         for (const next of [operator, balie]) {
           const run = yield* started(undefined, partijParts(1))
@@ -113,14 +114,14 @@ export const partsContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("a lease ends by itself after as long as was asked, and not before; who is late but alone may still finish", () =>
+    it.effect("a lease ends after its duration, not before; a late holder may finish if nobody took over", () =>
       Effect.gen(function*() {
         const [run, ander] = [yield* started(undefined, partijParts(1)), yield* started(undefined, partijParts(1))]
         const late = yield* taken(ander, balie, 20)
         yield* taken(run, balie, 20)
         const longer = yield* started(undefined, partijParts(1))
         yield* taken(longer, balie, lang)
-        // Of a register with a clock of its own, the time really passes.
+        // A register with a clock of its own needs real time to pass.
         const waiting = Effect.andThen(
           TestClock.adjust("100 millis"),
           Effect.promise(() => new Promise((ready) => setTimeout(ready, 100)))
@@ -134,7 +135,8 @@ export const partsContract = (naam: string, register: Register) =>
         yield* Reconciliaties.use((reconciliaties) => reconciliaties.complete(late, balie, nothing, 0))
       }))
 
-    it.effect("of many workers that ask at once each part goes to exactly one (kills: a look that does not lock)", () =>
+    // Kills: a read without a lock.
+    it.effect("if many workers ask at once, each part goes to exactly one", () =>
       Effect.gen(function*() {
         const run = yield* started(undefined, partijParts(60))
         const worker = Effect.gen(function*() {
@@ -150,7 +152,8 @@ export const partsContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(parts.map(({ poging: attempt }) => attempt), parts.map(() => 1))
       }))
 
-    it.effect("a part is done with all that its transaction wrote, or neither is (kills: a completion of its own)", () =>
+    // Kills: a completion in a transaction of its own.
+    it.effect("a part is completed with everything its transaction wrote, or neither is kept", () =>
       Effect.gen(function*() {
         const [reconciliaties, bevindingen] = [yield* Reconciliaties, yield* Bevindingen]
         const run = yield* started(undefined, partijParts(1))
@@ -173,7 +176,7 @@ export const partsContract = (naam: string, register: Register) =>
           "mislukt"
         )
         assert.deepStrictEqual(yield* stand, [0, 0])
-        // Still its own, and once only.
+        // The part is still its holder's, and only once.
         yield* uitvoeren(doe(first, balie))
         assert.deepStrictEqual(yield* stand, [2, 1])
         assert.strictEqual(yield* foutVan(uitvoeren(doe(first, balie))), "PartLost")
@@ -190,7 +193,8 @@ export const partsContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* bevindingen.recognise(gone), [Option.none()])
       }))
 
-    it.effect("progress is the sum over the parts of each step, of each rule in the order of the catalogue (kills: a sum over all steps, or over parts that are not done)", () =>
+    // Kills: a sum over all steps, or over unfinished parts.
+    it.effect("progress is the sum over the parts of each step, by rule in the order of the catalogue", () =>
       eigenschap(
         fc.array(fc.tuple(fc.boolean(), counts, fc.nat({ max: 100_000 })), { minLength: 1, maxLength: 6 }),
         (done) =>

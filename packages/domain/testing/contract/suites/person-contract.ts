@@ -24,7 +24,7 @@ import type { Register } from "../worlds/surroundings.ts"
 
 const opId = <A extends { readonly id: string }>(one: A, ander: A): number => one.id < ander.id ? -1 : 1
 
-/** A partij with two betrokkenen at one klantcontact, one at another; a stranger at the first, who is to be left alone. */
+/** A partij with two betrokkenen at one klantcontact and one at another. A stranger at the first must be left alone. */
 const lives = Effect.fnUntraced(function*() {
   const identificatie = asAnna(verseIdentificator("bsn"))
   const one = yield* registreerBetrokkene(registratie({ identificatie }))
@@ -44,10 +44,13 @@ const lives = Effect.fnUntraced(function*() {
   }
 })
 
-/** The contract of use cases 5 and 7: by what to reach a betrokkene, what is held about one partij, and how that is erased. */
+/**
+ * The contract of use cases 5 and 7: contactgegevens for follow-up, access to what is held about a partij, and its
+ * erasure.
+ */
 export const persoonContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Persoon (${naam})`, (it) => {
-    it.effect("B7, B8, B9: a gekende is reached by what bepaalContactgegevens says of him and his partij, for either right", () =>
+    it.effect("B7, B8, B9: for a gekende the answer is that of bepaalContactgegevens, with either right", () =>
       Effect.gen(function*() {
         for (const [indicatieGeheimhouding, indicatieActief] of [[false, true], [true, true], [true, false]] as const) {
           const partij = yield* registreerPartij({ ...anna, indicatieGeheimhouding, indicatieActief })
@@ -64,7 +67,7 @@ export const persoonContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("B5: an ongekende is reached by his own data, and who is not there by none", () =>
+    it.effect("B5: for an ongekende the answer is its own data; without a betrokkene there is none", () =>
       Effect.gen(function*() {
         const { betrokkene } = yield* registreerBetrokkene(registratie())
         if (betrokkene._tag !== "Ongekend") return assert.fail("ongekend")
@@ -77,7 +80,7 @@ export const persoonContract = (naam: string, register: Register) =>
         assert.deepInclude(fout, { _tag: "BetrokkeneNietGevonden", betrokkene: gone.id })
       }))
 
-    it.effect("B5, B11: where the partij is deleted between the look at him and the look at it, he is reached by his own data", () =>
+    it.effect("B5, B11: if the partij is deleted between both reads, the answer is the betrokkene's own data", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const { betrokkene, partij } = yield* registreerBetrokkene(
@@ -100,7 +103,7 @@ export const persoonContract = (naam: string, register: Register) =>
         assert.deepStrictEqual([gekend, naam?.bron], [false, "betrokkene"])
       }))
 
-    it.effect("B2: a register that has a link without its partij is broken, and nothing is answered", () =>
+    it.effect("B2: with a link to a missing partij the register is broken, and nothing is answered", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const { betrokkene } = yield* registreerBetrokkene(
@@ -115,7 +118,7 @@ export const persoonContract = (naam: string, register: Register) =>
         assert.isTrue(Exit.isFailure(end) && Cause.hasDies(end.cause))
       }))
 
-    it.effect("inzage gives the partij and each of its betrokkenen with klantcontact and records, and nobody else's", () =>
+    it.effect("inzage gives the partij and its betrokkenen with klantcontact and history, nobody else's", () =>
       Effect.gen(function*() {
         const { betrokkenen, klantcontacten, partij } = yield* lives()
         const { betrokkenheden, partij: gelezen } = yield* inzage(partij.id)
@@ -133,7 +136,7 @@ export const persoonContract = (naam: string, register: Register) =>
         assert.deepStrictEqual((yield* inzage(loner.id)).betrokkenheden, [])
       }))
 
-    it.effect("inzage tells what was done with the partij and its betrokkenen, and leaves its own entry", () =>
+    it.effect("inzage lists what was done to the partij and its betrokkenen, and is recorded itself", () =>
       Effect.gen(function*() {
         const { betrokkenen, partij } = yield* lives()
         const records = [partij, ...betrokkenen].map(({ id }): string => id)
@@ -151,7 +154,7 @@ export const persoonContract = (naam: string, register: Register) =>
         assert.deepInclude(spoor.records[0], { soort: "ingezien", door: operator })
       }))
 
-    it.effect("vergeet as a trial tells what would go and changes nothing; done, it tells the same and it is gone", () =>
+    it.effect("a trial of vergeet changes nothing and tells the same as vergeet itself", () =>
       Effect.gen(function*() {
         const { betrokkenen, klantcontacten, partij, vreemde: strange } = yield* lives()
         const trial = yield* vergeet({ partij: partij.id, door: operator, proef: true })
@@ -188,7 +191,7 @@ export const persoonContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* betrokkeneIn(strange.id), strange)
       }))
 
-    it.effect("B4: who was forgotten and comes again is registered as somebody new", () =>
+    it.effect("B4: a forgotten person who comes again is registered anew", () =>
       Effect.gen(function*() {
         const bsn = verseIdentificator("bsn")
         const oud = yield* registreerPartij({ ...anna, identificatoren: [bsn] } as Partijgegevens)
@@ -198,7 +201,7 @@ export const persoonContract = (naam: string, register: Register) =>
         assert.notStrictEqual(partij?.id, oud.id)
       }))
 
-    it.effect("of a partij that is not there nothing is held and nothing can be forgotten", () =>
+    it.effect("inzage and vergeet of a missing partij fail", () =>
       Effect.gen(function*() {
         const { id } = yield* versePartij()
         assert.deepInclude(yield* Effect.flip(inzage(id)), { _tag: "PartijNietGevonden", partij: id })

@@ -38,10 +38,13 @@ const figuresOf = (figures: FinalFigures | undefined) => figures ?? assert.fail(
 const som = (regels: ReadonlyArray<RegelFigure>, digit: "gevonden" | "nieuw" | "hersteld") =>
   regels.reduce((total, regel) => total + regel[digit], 0)
 
-/** The contract of use case 8, a run from its beginning to its end. The register is emptied for every world, so it must be nobody else's. */
+/**
+ * The contract of use case 8, a run from beginning to end. The register is emptied for every world: nobody else may use
+ * it.
+ */
 export const reconciliatieContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Reconciliatie (${naam})`, (it) => {
-    it.effect("the parts of a run follow on each other from the first record to the last, and only where a rule looks", () =>
+    it.effect("the parts of a run cover all records in order, for only those steps that a rule looks at", () =>
       eigenschap(
         fc.tuple(nightWorld, fc.integer({ min: 1, max: 4 }), fc.subarray([...regelnamen])),
         ([wereld, partSize, regels]) =>
@@ -70,7 +73,8 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
         werelden
       ))
 
-    it.effect("a second run adds nothing, finds nothing new, repairs nothing and solves nothing (kills: a repair that leaves something to find)", () =>
+    // Kills: a repair after which the rule still finds something.
+    it.effect("a second run adds, finds, repairs and solves nothing", () =>
       eigenschap(
         fc.tuple(sloppyNightWorld, beleid, distribution),
         ([wereld, beleid, distribution]) =>
@@ -87,7 +91,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
         werelden
       ))
 
-    it.effect("the cut into parts and the order of the parts change nothing in the register, the findings or the figures", () =>
+    it.effect("size and order of the parts change nothing in the register, the findings or the figures", () =>
       eigenschap(
         fc.tuple(sloppyNightWorld, beleid, distribution),
         ([wereld, beleid, distribution]) =>
@@ -103,7 +107,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
         werelden
       ))
 
-    it.effect("a run that is broken off after any part, in the middle of the next, and gone on with, ends as one that never was", () =>
+    it.effect("a run resumed after a break in any part ends like an uninterrupted one", () =>
       eigenschap(
         fc.tuple(sloppyNightWorld, beleid, distribution, fc.nat(6)),
         ([wereld, beleid, { deelgrootte: partSize }, done]) =>
@@ -135,7 +139,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
         werelden
       ))
 
-    it.effect("B1 to B12: whatever the policy, what the night does by itself breaks nothing, and it deletes nobody", () =>
+    it.effect("B1 to B12: under any policy the night breaks nothing and deletes nobody", () =>
       eigenschap(fc.tuple(sloppyNightWorld, beleid), ([wereld, beleid]) =>
         onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
@@ -146,7 +150,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
           yield* guardTraces(na)
         })), werelden))
 
-    it.effect("B3: without a policy nobody is linked, unlinked, anonymised or without what he gave", () =>
+    it.effect("B3: without a policy nobody is linked, unlinked or anonymised, and no gegevens are removed", () =>
       eigenschap(nightWorld, (wereld) =>
         onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
@@ -176,7 +180,8 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
           assert.strictEqual(som(afterwards.regels, "hersteld"), som(trial.regels, "hersteld"))
         })), werelden))
 
-    it.effect("a trial that finds less than was found before solves nothing (kills: a trial that closes what it did not tell of)", () =>
+    // Kills: a trial that closes findings it did not report.
+    it.effect("a trial that finds less than before solves nothing", () =>
       onPeildatum(Effect.gen(function*() {
         const { klantcontact } = yield* wietske
         yield* night(commandWith())
@@ -189,7 +194,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
         assert.isAbove(echt.regels.reduce((total, { opgelost }) => total + opgelost, 0), 0)
       })))
 
-    it.effect("what more partijen share than the policy allows is told of, where a rule compares by it", () =>
+    it.effect("a value that more partijen share than the policy allows is reported, if a rule compares it", () =>
       onPeildatum(Effect.gen(function*() {
         yield* emptyRegister
         const samen = { ...anna, digitaleAdressen: [versEmailadres()] } as Partijgegevens
@@ -203,7 +208,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
         assert.deepStrictEqual(yield* blocks(2, ["geen-initiator", "ongeldige-waarde"]), [])
       })))
 
-    it.effect("the watermark is from before anything is read: what is written meanwhile is after it", () =>
+    it.effect("the watermark precedes all reads: what is written meanwhile is after it", () =>
       onPeildatum(Effect.gen(function*() {
         const dossiers = yield* Dossiers
         let gelezen = 0

@@ -42,7 +42,7 @@ type Port = Context.Service.Shape<typeof Dossiers>
 const contains = ({ na, tot }: KeyRange, id: string): boolean =>
   (na === undefined || id > na) && (tot === undefined || id <= tot)
 
-/** The register, which dies whenever it is asked for what is in a stretch with this record. */
+/** A register that dies whenever it is asked for a range with this record. */
 const brokenAt = (port: Port, step: Step, id: string): Port => ({
   ...port,
   klantcontacten: (range, query) =>
@@ -51,7 +51,9 @@ const brokenAt = (port: Port, step: Step, id: string): Port => ({
     step === "partij" && contains(range, id) ? Effect.die(new Error("kapot")) : port.partijen(range, query)
 })
 
-/** The register, in which rules die on the klantcontact with this id when they look at who is betrokkene of it. */
+/**
+ * A register in which rules die on the klantcontact with this id, when they look at the candidates of its betrokkenen.
+ */
 const indigestible = (port: Port, id: string): Port => ({
   ...port,
   klantcontacten: (range, query) =>
@@ -73,7 +75,7 @@ const indigestible = (port: Port, id: string): Port => ({
     }))
 })
 
-/** Does all parts as a worker does who meets one that dies: it is set apart until what is left of it is one record. */
+/** Does all parts as a worker does. A part that dies is split, until a single record is set aside. */
 const workOn = (
   reconciliatie: Reconciliatie
 ): Effect.Effect<number, unknown, Effect.Services<ReturnType<typeof processPart> | ReturnType<typeof setPartAside>>> =>
@@ -86,10 +88,11 @@ const workOn = (
     return 1 + (yield* workOn(reconciliatie))
   })
 
-/** The contract of a run that meets with adversity. The register is emptied for every world, so it must be nobody else's. */
+/** The contract of a run with setbacks. The register is emptied for every world: nobody else may use it. */
 export const reconciliatieSetbacksContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Reconciliatie bij tegenslag (${naam})`, (it) => {
-    it.effect("a record on which a part dies is set aside alone, in ever smaller parts, and all others are done (kills: a split that never ends, or loses one)", () =>
+    // Kills: a split that never ends or loses a record.
+    it.effect("a record that kills a part is set aside alone, by splitting; all others are done", () =>
       eigenschap(
         fc.tuple(nightWorld, fc.integer({ min: 1, max: 9 }), fc.boolean(), fc.nat(9)),
         ([wereld, partSize, isPartij, place]) =>
@@ -109,7 +112,7 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
             assert.deepStrictEqual(first, [{ record: { soort: step, id }, reden: "niet-te-verwerken" }])
             const gezien = (yield* allBevindingen).length
             yield* night(commandWith())
-            // Who sees all afterwards, finds besides only what is about that one.
+            // A later run that sees everything finds only what concerns that record.
             const different = (yield* allBevindingen).slice(gezien)
             const involved = [
               id,
@@ -122,7 +125,7 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
         werelden
       ))
 
-    it.effect("what was found before in what could not be looked at is not solved", () =>
+    it.effect("findings about what could not be read are not solved", () =>
       onPeildatum(Effect.gen(function*() {
         const { klantcontact } = yield* wietske
         const port = yield* Dossiers
@@ -137,7 +140,7 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
         }
       })))
 
-    it.effect("a rule that dies on a record sets that aside, by its name and nothing of what it said; the other rules and records go on", () =>
+    it.effect("a rule that dies sets its record aside, by name only; other rules and records go on", () =>
       onPeildatum(Effect.gen(function*() {
         const { klantcontact } = yield* wietske
         const port = yield* Dossiers
@@ -155,7 +158,7 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
         assert.include((yield* allBevindingen).map(({ regel }) => regel), "geen-initiator")
       })))
 
-    it.effect("B12: a repair for which somebody was ahead is left, and so is the finding, and the part goes on; the next night repairs it", () =>
+    it.effect("B12: a repair that meets a conflict is skipped, keeps its finding, and is done the next night", () =>
       onPeildatum(Effect.gen(function*() {
         const { betrokkene } = yield* gekoppeldeWietske
         const view = yield* oldView
@@ -180,7 +183,8 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
         assert.deepInclude(yield* betrokkeneIn(id), { contactgegevens: geenContactgegevens })
       })))
 
-    it.effect("a repair that is refused halfway leaves nothing of itself, and the rest of the part stays (kills: a half repair)", () =>
+    // Kills: half a repair.
+    it.effect("a repair refused halfway leaves nothing of itself; the rest of the part stays", () =>
       onPeildatum(Effect.gen(function*() {
         const { klantcontact, betrokkene } = yield* gekoppeldeWietske
         const port = yield* Klantcontacten
@@ -205,7 +209,7 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
         assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
       })))
 
-    it.effect("B12: a worker whose part went to another leaves nothing of what it did", () =>
+    it.effect("B12: a worker who lost a part leaves nothing of its work", () =>
       eigenschap(sloppyNightWorld, (wereld) =>
         onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
@@ -220,7 +224,7 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
           assert.deepStrictEqual(yield* viewOf, profile)
         })).pipe(Effect.orDie), werelden))
 
-    it.effect("a run is not ended while a part is under way; ended, it is answered as it ended; broken off, it solves nothing", () =>
+    it.effect("a run can't end with a part in hand; ending again gives the same; an aborted run solves nothing", () =>
       onPeildatum(Effect.gen(function*() {
         yield* wietske
         const reconciliatie = yield* beginReconciliatie(commandWith(), nightShift, 10)
@@ -244,7 +248,7 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
         assert.deepStrictEqual((yield* allBevindingen).filter(({ toestand }) => toestand === "open"), open)
       })))
 
-    it.effect("keys of requests go after 48 hours, and not by a trial", () =>
+    it.effect("idempotency keys are deleted after 48 hours, but not by a trial", () =>
       Effect.gen(function*() {
         const idempotency = yield* Idempotency
         const om = Schema.decodeSync(Tijdstip)

@@ -12,10 +12,10 @@ import type { Register } from "../worlds/surroundings.ts"
 
 const tijdstip = Schema.decodeSync(Tijdstip)
 
-/** The contract of the port Reconciliaties, less that of its parts. */
+/** The contract of the port Reconciliaties, without its parts. */
 export const reconciliatiesContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Reconciliaties (${naam})`, (it) => {
-    it.effect("gives back exactly the run that began, and what it ended as", () =>
+    it.effect("gives back exactly the run that began, and its end", () =>
       eigenschap(
         fc.tuple(lopendeReconciliatie, endedReconciliatie),
         ([running, geeindigd]) =>
@@ -31,7 +31,7 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
           })
       ))
 
-    it.effect("the run that has not ended is found, the last that began if there are several, and none that ended", () =>
+    it.effect("the latest of the runs that have not ended is found, and none that ended", () =>
       Effect.gen(function*() {
         const reconciliaties = yield* Reconciliaties
         const [earlier, later, last] = [
@@ -71,7 +71,7 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
         )
       }))
 
-    it.effect("cleaning up deletes the runs that ended before the moment, not those at it or those under way, and answers how many; findings stay", () =>
+    it.effect("cleaning up deletes runs that ended before the moment, not at it, counts them, keeps findings", () =>
       Effect.gen(function*() {
         const [reconciliaties, bevindingen] = [yield* Reconciliaties, yield* Bevindingen]
         yield* reconciliaties.prune(tijdstip("1901-01-01T00:00:00.002Z"))
@@ -98,7 +98,7 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
         yield* reconciliaties.close(geeindigd(running, "1901-01-01T00:00:00.001Z"))
       }))
 
-    it.effect("what is set aside is told once for each record, with its last reason, the first hundred in the order of their ids, also of a run that ended", () =>
+    it.effect("lists each record set aside once, with its last reason: the first hundred by id", () =>
       Effect.gen(function*() {
         const [reconciliaties, run, ander] = [yield* Reconciliaties, yield* started(), yield* started()]
         assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 0, eerste: [] })
@@ -120,7 +120,7 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 130, eerste: first })
       }))
 
-    it.effect("a run that ended has no parts any more; another has", () =>
+    it.effect("a run that ended has no parts left; another keeps its own", () =>
       Effect.gen(function*() {
         const reconciliaties = yield* Reconciliaties
         const parts = [{ stap: "partij" as const, volgnummer: 0, strook: {} }]

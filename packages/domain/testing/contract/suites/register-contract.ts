@@ -74,14 +74,14 @@ const nightContracts = [
   eraseContract
 ]
 
-/** What every register does, whatever it is kept in: each port by itself, the use cases on them, and both when many come at once. */
+/** What every register does, whatever it is kept in: each port, the use cases, and both under concurrency. */
 export const registerContract = (naam: string, register: Register): void => {
   for (const contract of contracts) contract(naam, register)
 }
 
 /**
- * The same of the reconciliation, apart, since it is held against whole registers: `werelden` of them for each property, or few where a
- * register is slow.
+ * The contracts of the reconciliation, apart because they check whole registers. `werelden`: number of registers for
+ * each property; give few where a register is slow.
  */
 export const reconciliatieContracten = (naam: string, register: Register, werelden?: number): void => {
   for (const contract of nightContracts) contract(naam, register, werelden)

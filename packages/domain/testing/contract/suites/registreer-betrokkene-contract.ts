@@ -24,10 +24,10 @@ import {
 } from "../worlds/observe.ts"
 import type { Register, Surroundings } from "../worlds/surroundings.ts"
 
-/** The contract of use case 1: registreer betrokkene, once at a time. */
+/** The contract of use case 1, registreer betrokkene, one call at a time. */
 export const registreerBetrokkeneContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`registreerBetrokkene (${naam})`, (it) => {
-    it.effect("B1, B2: without identification: a new klantcontact with an ongekende betrokkene, both at their first version, now", () =>
+    it.effect("B1, B2: without identification it makes a klantcontact and an ongekende, at version 1, now", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
         const nu = yield* Clock.use((clock) => clock.nu)
@@ -59,7 +59,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         assert.deepStrictEqual(yield* koppelgeschiedenisVan(betrokkene.id), [])
       }))
 
-    it.effect("a klantcontact of which no moment is given takes place now", () =>
+    it.effect("a klantcontact without a moment takes place now", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 25, 9))
         const { plaatsgevondenOp: _, ...gegevens } = phoneCall
@@ -67,7 +67,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         assert.strictEqual(klantcontact.gegevens.plaatsgevondenOp, yield* Clock.use((clock) => clock.nu))
       }))
 
-    it.effect("B1: with a klantcontact that exists: it stays as it is", () =>
+    it.effect("B1: an existing klantcontact is used and stays as it is", () =>
       Effect.gen(function*() {
         const existing = yield* registreerKlantcontact(phoneCall)
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(
@@ -78,14 +78,14 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         assert.deepStrictEqual(yield* klantcontactIn(existing.id), existing)
       }))
 
-    it.effect("with a klantcontact that is not there: refused", () =>
+    it.effect("a missing klantcontact is refused", () =>
       Effect.gen(function*() {
         const { id } = yield* versKlantcontact()
         const fout = yield* Effect.flip(registreerBetrokkene(registratie({ klantcontact: { bestaand: id } })))
         assert.deepInclude(fout, { _tag: "KlantcontactNietGevonden", klantcontact: id })
       }))
 
-    it.effect("B3, B4: an identificator that nobody has: the partij is registered with it, and linked on that ground", () =>
+    it.effect("B3, B4: an unknown identificator registers the partij and links it on that ground", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 26, 9))
         const op = yield* Clock.use((clock) => clock.nu)
@@ -113,7 +113,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         }])
       }))
 
-    it.effect("B4, B6: an identificator that a partij has: that partij is linked, none is made, and it stays as it is", () =>
+    it.effect("B4, B6: a known identificator links its partij, which stays as it is; none is made", () =>
       Effect.gen(function*() {
         for (const soort of ["rsin", "kvk_nummer", "vestigingsnummer"] as const) {
           const identificator = verseIdentificator(soort)
@@ -141,7 +141,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         }
       }))
 
-    it.effect("an identificator that nobody has, without partijgegevens: refused, nothing is stored", () =>
+    it.effect("an unknown identificator without partijgegevens is refused, and nothing is stored", () =>
       Effect.gen(function*() {
         const kanaal = versKanaal()
         const command = registratie({
@@ -152,7 +152,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         assert.strictEqual(yield* countWithKanaal(kanaal), 0)
       }))
 
-    it.effect("partijgegevens that contradict the identificator: refused, also where its partij is known, nothing is stored", () =>
+    it.effect("partijgegevens that contradict the identificator, known or not, are refused; nothing is stored", () =>
       Effect.gen(function*() {
         const [kanaal, bsn] = [versKanaal(), verseIdentificator("bsn")]
         const command = registratie({ klantcontact: callVia(kanaal), identificatie: asAnna(bsn, bakkerij) })
@@ -163,7 +163,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         assert.strictEqual(yield* countWithKanaal(kanaal), 0)
       }))
 
-    it.effect("B3: partijgegevens that identify somebody else than the partij that was found: refused, nothing is stored", () =>
+    it.effect("B3: partijgegevens that identify another partij than the one found are refused", () =>
       Effect.gen(function*() {
         const kanaal = versKanaal()
         const [kvk, rsin, anderKvk, freeKvk] = [
@@ -198,7 +198,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         assert.deepStrictEqual(yield* partijIn(gevonden.id), readable(gevonden))
       }))
 
-    it.effect("B3: a chosen partij is linked on that ground; one that is not there is refused, and nothing is stored", () =>
+    it.effect("B3: a chosen partij is linked on that ground; a missing one is refused, and nothing is stored", () =>
       Effect.gen(function*() {
         const kanaal = versKanaal()
         const bekend = yield* registreerPartij(anna)
@@ -221,7 +221,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         assert.strictEqual(yield* countWithKanaal(kanaal), 0)
       }))
 
-    it.effect("B4: a partij that would take the other identificator of somebody else: refused, nothing is stored", () =>
+    it.effect("B4: a new partij with an identificator of another is refused, and nothing is stored", () =>
       Effect.gen(function*() {
         const [kanaal, kvk, rsin] = [versKanaal(), verseIdentificator("kvk_nummer"), verseIdentificator("rsin")]
         yield* registreerPartij({ ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
@@ -234,7 +234,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         assert.isTrue(Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(rsin))))
       }))
 
-    it.effect("B4: who is registered while the identificator is being reserved is found, and held against what else was given", () =>
+    it.effect("B4: a partij registered while the identificator is reserved is found, and its gegevens checked", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         for (const [ownKvk, outcome] of [[true, "partij-gevonden"], [false, "IdentificatorTegenstrijdig"]] as const) {
@@ -261,7 +261,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         }
       }))
 
-    it.effect("B4: an identificator taken meanwhile by a program that does not reserve is tried once more, from the start, and only once", () =>
+    it.effect("B4: an identificator taken meanwhile without a reservation is retried from the start, once", () =>
       Effect.gen(function*() {
         const [partijen, kanaal] = [yield* Partijen, versKanaal()]
         const takenUntil = (times: { tot: number }) => ({
@@ -289,7 +289,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         assert.strictEqual(yield* countWithKanaal(kanaal), 1)
       }))
 
-    it.effect("no other refusal is tried again", () =>
+    it.effect("no other refusal is retried", () =>
       Effect.gen(function*() {
         const clock = yield* Clock
         let times = 0
@@ -311,7 +311,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         assert.strictEqual(times, 1)
       }))
 
-    it.effect("a register that answers with somebody else's partij is not believed, at the first look-up or the second", () =>
+    it.effect("an answer with another partij is not trusted, at the first look-up or the second", () =>
       Effect.gen(function*() {
         const [partijen, kanaal, wrong] = [yield* Partijen, versKanaal(), yield* registreerPartij(anna)]
         for (const good of [0, 1]) {

@@ -38,7 +38,7 @@ const partijOfWietske = { ...anna, ...gegevensOfWietske } as object as Partijgeg
 const bij = ({ id }: Partij) =>
   registratie({ identificatie: { soort: "gekozen-partij", partij: id }, contactgegevens: todayOnly })
 
-/** Two partijen that are one, the second with an identificator and with so many betrokkenen. */
+/** Two partijen that are the same; the second has an identificator and `count` betrokkenen. */
 const twins = Effect.fnUntraced(function*(count: number) {
   yield* emptyRegister
   const bsn = verseIdentificator("bsn")
@@ -58,7 +58,7 @@ const samenvoegen = (remains: Partij, lapses: Partij) =>
     door: balie
   })
 
-/** The night tells that the two are one, and somebody accepts that. */
+/** The night proposes to merge the two, and somebody accepts. */
 const geaccepteerd = Effect.gen(function*() {
   yield* night(commandWith())
   const bevinding = (yield* allBevindingen).find(({ regel }) => regel === "dubbele-partij-vermoeden") ??
@@ -70,10 +70,10 @@ const undo = ({ id, versie }: ReportedBevinding) => undoBevinding({ bevinding: i
 
 const zonderVersie = ({ versie: _, ...partij }: ReturnType<typeof readable>) => partij
 
-/** The contract of the merging of two partijen. The register is emptied for every test, so it must be nobody else's. */
+/** The contract of merging two partijen. The register is emptied for every test: nobody else may use it. */
 export const samenvoegenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Samenvoegen (${naam})`, (it) => {
-    it.effect("B3, B10, B11: one partij is left with what both have, and with all betrokkenen, whose move is recorded", () =>
+    it.effect("B3, B10, B11: one partij stays with the gegevens of both and all betrokkenen, recorded", () =>
       onPeildatum(Effect.gen(function*() {
         const { betrokkenen, blijft: remains, bsn, vervalt: lapses } = yield* twins(2)
         const expected = yield* Effect.fromResult(voegSamen(remains, lapses))
@@ -96,7 +96,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         assert.lengthOf((yield* inzage(remains.id)).betrokkenheden, 2)
       })))
 
-    it.effect("refused, with nothing changed: two kinds, two persons, another version, a partij that is not there, and one with itself", () =>
+    it.effect("another kind, person or version, a missing partij, and a merge with itself change nothing", () =>
       Effect.gen(function*() {
         const { blijft: remains, vervalt: lapses } = yield* twins(1)
         const organisatie = yield* registreerPartij(bakkerij)
@@ -129,7 +129,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         assert.lengthOf((yield* inzage(lapses.id)).betrokkenheden, 1)
       }))
 
-    it.effect("B11: who is linked to the partij that goes, while it goes, is moved as well", () =>
+    it.effect("B11: a betrokkene linked to the lapsing partij during the merge is moved too", () =>
       Effect.gen(function*() {
         const { blijft: remains, vervalt: lapses } = yield* twins(1)
         const partijen = yield* Partijen
@@ -156,7 +156,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         assert.lengthOf((yield* inzage(remains.id)).betrokkenheden, 1)
       }))
 
-    it.effect("B5, B10: undone, both are as they were, and so is who was moved and is still there; who was unlinked or deleted since, or linked since, is left", () =>
+    it.effect("B5, B10: undoing restores both and moves back those still linked; later links stay", () =>
       onPeildatum(Effect.gen(function*() {
         const { betrokkenen: [a, b, c, d], blijft: remains, bsn, vervalt: lapses } = yield* twins(4)
         if (a === undefined || b === undefined || c === undefined || d === undefined) return assert.fail("four")
@@ -192,7 +192,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* allHerstelpunten, [])
       })))
 
-    it.effect("what was carried out can be undone for ninety days; then the night keeps nothing of it, unless the run is a trial", () =>
+    it.effect("a decision can be undone for ninety days; then the night deletes what that needs, not a trial", () =>
       Effect.gen(function*() {
         yield* onPeildatum(twins(1))
         const bevinding = yield* onPeildatum(geaccepteerd)
@@ -216,7 +216,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* foutVan(undo(bevinding)), "NietOngedaanTeMaken")
       }))
 
-    it.effect("inzage in the partij that stayed shows what was found, and all that is kept of what both were before", () =>
+    it.effect("inzage in the remaining partij shows the findings and what is kept of both partijen", () =>
       onPeildatum(Effect.gen(function*() {
         const { betrokkenen: [moved], blijft: remains, vervalt: lapses } = yield* twins(1)
         const { id } = yield* geaccepteerd
@@ -229,7 +229,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         ])
       })))
 
-    it.effect("what was merged into a partij can't be undone once that is merged itself, and is kept no longer", () =>
+    it.effect("a merge into a partij can't be undone, and is not kept, once that partij is merged itself", () =>
       onPeildatum(Effect.gen(function*() {
         const { blijft: remains, vervalt: lapses } = yield* twins(1)
         const first = yield* geaccepteerd
@@ -239,7 +239,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         assert.isFalse((yield* allHerstelpunten).some(({ voor }) => voor.id === lapses.id))
       })))
 
-    it.effect("B12: not undone where the partij that stayed was changed since, or is gone; and nothing is changed then", () =>
+    it.effect("B12: a merge is not undone if the remaining partij was changed or deleted; nothing changes", () =>
       onPeildatum(Effect.gen(function*() {
         for (const wat of ["gewijzigd", "verwijderd"] as const) {
           const { betrokkenen, blijft: remains, vervalt: lapses } = yield* twins(1)

@@ -25,23 +25,25 @@ const uitvoeren = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((tr
 
 const alsGeheel = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.asUnit(work))
 
-/** The contract of the port Transactie: all or nothing, and nothing to be seen before the end. */
+/** The contract of the port Transaction: all or nothing, and nothing is visible before the end. */
 export const transactionContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Transactie (${naam})`, (it) => {
-    it.effect("gives the outcome of the work, and what it wrote is there", () =>
+    it.effect("gives the result of the work, and keeps what it wrote", () =>
       Effect.gen(function*() {
         const klantcontact = yield* versKlantcontact()
         assert.strictEqual(yield* uitvoeren(Effect.as(voegToe(klantcontact), "gedaan")), "gedaan")
         assert.isTrue(yield* exists(klantcontact))
       }))
 
-    it.effect("sees within what it wrote itself (kills: a reader that looks past the open transaction)", () =>
+    // Kills: a read outside the open transaction.
+    it.effect("work sees what it wrote itself", () =>
       Effect.gen(function*() {
         const klantcontact = yield* versKlantcontact()
         assert.isTrue(yield* uitvoeren(Effect.andThen(voegToe(klantcontact), exists(klantcontact))))
       }))
 
-    it.effect("work that fails leaves nothing, and gives its own error (kills: a commit on failure)", () =>
+    // Kills: a commit on failure.
+    it.effect("failed work leaves nothing, and gives its own error", () =>
       Effect.gen(function*() {
         const [klantcontact, existing] = [yield* versKlantcontact(), yield* versKlantcontact()]
         yield* voegToe(existing)
@@ -57,7 +59,8 @@ export const transactionContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* Klantcontacten.use((all) => all.zoek(existing.id)), Option.some(existing))
       }))
 
-    it.effect("a whole that fails within another transaction leaves nothing of itself, and the other goes on with what it has (kills: a roll back of all, or of nothing)", () =>
+    // Kills: a rollback of everything, or of nothing.
+    it.effect("a unit that fails within a transaction leaves nothing of itself, and the rest goes on", () =>
       Effect.gen(function*() {
         const [first, gone, deeper, afterwards] = [
           yield* versKlantcontact(),
@@ -86,7 +89,7 @@ export const transactionContract = (naam: string, register: Register) =>
         ])
       }))
 
-    it.effect("a whole by itself is a transaction", () =>
+    it.effect("a unit outside a transaction is a transaction", () =>
       Effect.gen(function*() {
         const [klantcontact, gone] = [yield* versKlantcontact(), yield* versKlantcontact()]
         yield* alsGeheel(voegToe(klantcontact))
@@ -94,7 +97,8 @@ export const transactionContract = (naam: string, register: Register) =>
         assert.deepStrictEqual([yield* exists(klantcontact), yield* exists(gone)], [true, false])
       }))
 
-    it.effect("work that dies leaves nothing, and the defect is not hidden (kills: a roll back on typed errors only)", () =>
+    // Kills: a rollback on typed errors only.
+    it.effect("work that dies leaves nothing, and the defect is not hidden", () =>
       Effect.gen(function*() {
         const klantcontact = yield* versKlantcontact()
         const end = yield* Effect.exit(
@@ -104,7 +108,8 @@ export const transactionContract = (naam: string, register: Register) =>
         assert.isFalse(yield* exists(klantcontact))
       }))
 
-    it.effect("work that is interrupted leaves nothing, and the register goes on (kills: a transaction that stays open)", () =>
+    // Kills: a transaction that stays open.
+    it.effect("interrupted work leaves nothing, and the register goes on", () =>
       Effect.gen(function*() {
         const [klantcontact, following] = [yield* versKlantcontact(), yield* versKlantcontact()]
         const geschreven = yield* Deferred.make<void>()
@@ -120,7 +125,8 @@ export const transactionContract = (naam: string, register: Register) =>
         assert.isTrue(yield* exists(following))
       }))
 
-    it.effect("within another it is part of that one: both are undone together (kills: a commit of its own)", () =>
+    // Kills: a separate commit of the inner transaction.
+    it.effect("a nested transaction is part of the outer one: both are undone together", () =>
       Effect.gen(function*() {
         const [inside, outside] = [yield* versKlantcontact(), yield* versKlantcontact()]
         yield* Effect.flip(uitvoeren(Effect.gen(function*() {
@@ -133,7 +139,7 @@ export const transactionContract = (naam: string, register: Register) =>
         assert.isFalse(yield* exists(outside))
       }))
 
-    it.effect("within another it is part of that one: both are kept together", () =>
+    it.effect("a nested transaction is part of the outer one: both are kept together", () =>
       Effect.gen(function*() {
         const [inside, outside] = [yield* versKlantcontact(), yield* versKlantcontact()]
         yield* uitvoeren(Effect.andThen(uitvoeren(voegToe(inside)), voegToe(outside)))
@@ -141,7 +147,8 @@ export const transactionContract = (naam: string, register: Register) =>
         assert.isTrue(yield* exists(outside))
       }))
 
-    it.effect("B4: a partij that is refused within it changes nothing, and the rest goes on (kills: half of a partij that stays)", () =>
+    // Kills: half a partij that stays.
+    it.effect("B4: a partij refused within a transaction changes nothing, and the rest goes on", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const [bsn, own] = [verseIdentificator("bsn"), verseIdentificator("bsn")]
@@ -164,7 +171,7 @@ export const transactionContract = (naam: string, register: Register) =>
         assert.isTrue(yield* exists(klantcontact))
       }))
 
-    it.effect("reads as one: it gives the outcome, and sees what the transaction that it is part of wrote", () =>
+    it.effect("a read gives the result, and sees what its outer transaction wrote", () =>
       Effect.gen(function*() {
         const klantcontact = yield* versKlantcontact()
         const lees = Transaction.use((transaction) => transaction.read(exists(klantcontact)))
@@ -173,7 +180,8 @@ export const transactionContract = (naam: string, register: Register) =>
         assert.isTrue(yield* lees)
       }))
 
-    it.effect("nobody else sees what an open transaction wrote (kills: writes that are there at once)", () =>
+    // Kills: writes visible at once.
+    it.effect("nobody else sees what an open transaction wrote", () =>
       Effect.gen(function*() {
         const klantcontact = yield* versKlantcontact()
         const [geschreven, looked] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
@@ -189,7 +197,8 @@ export const transactionContract = (naam: string, register: Register) =>
         assert.isTrue(yield* exists(klantcontact))
       }))
 
-    it.effect("of two at the same moment that change one record by its version exactly one succeeds (B12; kills: a lost update)", () =>
+    // Kills: a lost update.
+    it.effect("B12: of two simultaneous changes to one version of a record exactly one succeeds", () =>
       Effect.gen(function*() {
         const klantcontact = yield* versKlantcontact()
         yield* voegToe(klantcontact)

@@ -17,10 +17,11 @@ import {
 } from "../steps/delivery-steps.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-/** The contract of what is tried again, and of what is not tried any more. */
+/** The contract of retries, and of events that are no longer tried. */
 export const undeliverableContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Onbestelbaar (${naam})`, (it) => {
-    it.effect("waits before it tries again, twice as long each time, and gives up after the last attempt (kills: no wait, for ever)", () =>
+    // Kills: no delay, retries for ever.
+    it.effect("waits before each retry, twice as long each time, and gives up after the last attempt", () =>
       Effect.gen(function*() {
         const abonnement = versAbonnement()
         const record = yield* versRecord
@@ -42,7 +43,7 @@ export const undeliverableContract = (naam: string, register: Register) =>
         assert.deepInclude<object>(letter ?? {}, { pogingen: 3, reden: "http-503", sinds: last, wachtenden: 0 })
       }))
 
-    it.effect("what is not tried any more holds up what comes after it about the same record, until it is tried again or dropped", () =>
+    it.effect("an undeliverable event holds up later ones of its record, until it is retried or dropped", () =>
       Effect.gen(function*() {
         for (const afterwards of ["opnieuw", "vallen"] as const) {
           const abonnement = versAbonnement()
@@ -73,7 +74,7 @@ export const undeliverableContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("all of one subscriber is tried again or dropped at once, and of nobody else; what is still tried is left alone", () =>
+    it.effect("all undeliverable events of one subscriber are retried or dropped; no other events are", () =>
       Effect.gen(function*() {
         const [one, ander] = [versAbonnement(), versAbonnement()]
         const records = yield* Effect.forEach(Array.from({ length: 4 }), () => versRecord)

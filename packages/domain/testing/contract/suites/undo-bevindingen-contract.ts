@@ -39,7 +39,7 @@ import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { gekoppeldeWietske, wietske, wietskeTwice } from "../worlds/wietske.ts"
 
-/** What there is, apart from how often it was written. */
+/** The records without their versions, in a form to compare. */
 const waarden = ({ betrokkenen, klantcontacten, partijen }: Registerinhoud) =>
   [...betrokkenen, ...klantcontacten, ...partijen].map(({ versie: _, ...record }) => canonical(record))
 
@@ -47,16 +47,18 @@ const besluit = ({ id, versie }: ReportedBevinding) => ({ bevinding: id, versie,
 
 const undo = (bevinding: ReportedBevinding) => undoBevinding({ ...besluit(bevinding), door: operator })
 
-/** A policy by which the night does all that it may do by itself. */
+/** A policy under which the night does everything it may do by itself. */
 const everything = gelezen(Beleid, { koppelOpGronden: [...koppelgronden], verwijderOverbodigeAfwijkingen: true })
 
-/** What is not to be undone: nothing may lead back. */
+/** Proposals that can't be undone: nothing may lead back. */
 const irrevocable = ["ontkoppelen", "anonimiseren", "adressen-verwijderen"]
 
-/** The contract of undoing what was done on a finding. The register is emptied for every world, so it must be nobody else's. */
+/**
+ * The contract of undoing what was done on a finding. The register is emptied for every world: nobody else may use it.
+ */
 export const bevindingenOngedaanContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Bevindingen ongedaan maken (${naam})`, (it) => {
-    it.effect("B1 to B12: undone, all is as it was, and it is not proposed or done again; an unlinking and an anonymising are for good", () =>
+    it.effect("B1 to B12: undoing restores everything and lasts; unlinking and anonymising can't be undone", () =>
       eigenschap(fc.tuple(nightWorld, fc.nat(99)), ([wereld, place]) =>
         onPeildatum(Effect.gen(function*() {
           const beleid = gelezen(Beleid, { bewaartermijnen: [{ dagen: 365 }] })
@@ -86,7 +88,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
           assert.strictEqual((yield* bevindingIn(bevinding.id))?.toestand, "afgewezen")
         })), werelden))
 
-    it.effect("what the night repaired can be undone, and it does not repair it again", () =>
+    it.effect("a repair of the night can be undone, and is not repeated", () =>
       eigenschap(sloppyNightWorld, (wereld) =>
         onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
@@ -98,7 +100,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
               onFailure: ({ _tag }) => _tag as string,
               onSuccess: () => "gedaan"
             }))
-          // Of a klantcontact nothing is kept, and of two repairs of one record only the last can be undone.
+          // Nothing is kept of a klantcontact, and of two repairs of one record only the last can be undone.
           for (const outcome of outcomes) {
             assert.include(["gedaan", "VersieConflict", "NietOngedaanTeMaken", "BevindingNietGevonden"], outcome)
           }
@@ -113,7 +115,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
           }
         })), werelden))
 
-    it.effect("B10: who was linked by the night is unlinked again, which is recorded, and nothing is kept that leads back", () =>
+    it.effect("B10: a link made by the night is undone and recorded, and nothing kept leads back", () =>
       onPeildatum(Effect.gen(function*() {
         const { betrokkene, partij } = yield* wietske
         yield* night(commandWith(everything))
@@ -122,7 +124,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
         const bevinding = (yield* allBevindingen).find(({ voorstel }) => voorstel?.soort === "koppelen") ??
           assert.fail("a link")
         assert.deepInclude(bevinding.besluit, { wijze: "hersteld" })
-        // What he gave was taken away besides, since the partij has the same.
+        // The night also removed what the betrokkene gave, since the partij has the same.
         assert.deepStrictEqual(gekoppeld?.contactgegevens, geenContactgegevens)
         yield* undo(bevinding)
         const ongedaan = yield* betrokkeneIn(betrokkene.id)
@@ -136,7 +138,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
         assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?._tag, "Ongekend")
       })))
 
-    it.effect("B5: once he is unlinked by hand, nothing about the link can be undone, and no finding leads to the partij", () =>
+    it.effect("B5: after unlinking by hand the link can't be undone, and no finding leads to the partij", () =>
       onPeildatum(Effect.gen(function*() {
         const { betrokkene } = yield* wietske
         yield* night(commandWith(everything))
@@ -150,7 +152,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
         yield* guardTraces(yield* recordsIn)
       })))
 
-    it.effect("B12: refused, with nothing changed, where somebody changed the record since; what was never done, or is not there, can't be undone", () =>
+    it.effect("B12: undoing is refused if the record changed since, or if nothing was done; nothing changes", () =>
       onPeildatum(Effect.gen(function*() {
         const { betrokkene } = yield* gekoppeldeWietske
         yield* night(commandWith())
@@ -186,7 +188,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
         assert.strictEqual(yield* foutVan(undo(afgewezen)), "NietOngedaanTeMaken")
       })))
 
-    it.effect("B10, B12: a link is undone also when he gave something else since, and that stays", () =>
+    it.effect("B10, B12: a link is undone even if the betrokkene gave something else since, and that stays", () =>
       onPeildatum(Effect.gen(function*() {
         const { betrokkene } = yield* wietske
         yield* night(commandWith())
@@ -209,7 +211,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
         })
       })))
 
-    it.effect("B11: a betrokkene who was one too many comes back to his klantcontact, and not when that or his partij is gone", () =>
+    it.effect("B11: a deleted duplicate betrokkene comes back, unless its klantcontact or partij is gone", () =>
       onPeildatum(Effect.gen(function*() {
         for (const gone of ["niets", "klantcontact", "klantcontact en wat ervan is bewaard", "partij"] as const) {
           const { blijft: remains, dubbel, klantcontact, partij } = yield* wietskeTwice
@@ -218,7 +220,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
             assert.fail("one too many")
           const geaccepteerd = yield* accepteerBevinding(besluit(bevinding))
           assert.isUndefined(yield* betrokkeneIn(dubbel.id))
-          // Past the use cases, which leave nothing to undo it by: as when it goes at the same moment.
+          // Past the use cases, which would leave nothing to undo it by: as if it was deleted at the same moment.
           if (gone === "klantcontact") yield* Klantcontacten.use((all) => all.verwijder(klantcontact, firstVersie))
           if (gone === "klantcontact en wat ervan is bewaard") yield* verwijderKlantcontact(klantcontact, "elke")
           if (gone === "partij") {
@@ -238,7 +240,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
       })))
   })
 
-/** Undone, a record was written again, and is at a later version if it was written at all. */
+/** Undoing writes the record again. Its version is later if it was written at all. */
 const guardOnlyVersions = (voor: Registerinhoud, na: Registerinhoud) => {
   for (const soort of ["betrokkenen", "klantcontacten", "partijen"] as const) {
     na[soort].forEach(({ versie }, place) => assert.isAtLeast(versie, voor[soort][place]?.versie ?? 0))

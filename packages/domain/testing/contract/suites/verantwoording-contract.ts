@@ -42,10 +42,13 @@ const veldenVan = (soort: VerantwoordRecord["soort"], { id }: { readonly id: str
     (handelingen) => handelingen.filter((handeling) => handeling.soort === "gewijzigd").map(({ velden }) => velden)
   )
 
-/** The contract of the port Verantwoording, and of the ports that change records: each change leaves its entry, and nothing else does. */
+/**
+ * The contract of the port Verantwoording, and of the ports that change records: each change leaves its entry, and
+ * nothing else does.
+ */
 export const verantwoordingContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Verantwoording (${naam})`, (it) => {
-    it.effect("tells of a registration who did it, on which request, as which activity and when", () =>
+    it.effect("a registration is recorded with person, request, activity and moment", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie()).pipe(
           Effect.provideService(Handelende, {
@@ -69,7 +72,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("says onbekend of who does not say who he is", () =>
+    it.effect("without a name, the person is recorded as `onbekend`", () =>
       Effect.gen(function*() {
         const partij = yield* registreerPartij(anna)
         const [handeling] = yield* everythingOf({ soort: "partij", id: partij.id })
@@ -77,7 +80,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         assert.isFalse(Object.hasOwn(handeling ?? {}, "verzoek"))
       }))
 
-    it.effect("tells of each link and each look by identificator, and names the partij nowhere but in its own trail (B5)", () =>
+    it.effect("B5: each link and look-up is recorded, and names the partij only in its own trail", () =>
       Effect.gen(function*() {
         const identificatie = asAnna(verseIdentificator("bsn"))
         const { betrokkene, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
@@ -103,7 +106,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         assert.notInclude(JSON.stringify(yield* everythingOf({ soort: "partij", id: partij.id })), betrokkene.id)
       }))
 
-    it.effect("tells of a look by identificator outside a transaction, and of none that found nobody", () =>
+    it.effect("a look-up outside a transaction is recorded; one that finds nobody is not", () =>
       Effect.gen(function*() {
         const identificator = verseIdentificator("bsn")
         const partij = yield* registreerPartij({ ...anna, identificatoren: [identificator] } as typeof anna)
@@ -115,7 +118,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* spoorVan("partij", partij), ["geregistreerd", "opgezocht"])
       }))
 
-    it.effect("tells which fields changed, and never their values", () =>
+    it.effect("a change is recorded with the names of its fields, never with their values", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
         const partij = yield* registreerPartij(anna)
@@ -155,7 +158,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("tells of one bsn in the place of another", () =>
+    it.effect("a change of one bsn into another is recorded", () =>
       Effect.gen(function*() {
         const metBsn = { ...anna, identificatoren: [verseIdentificator("bsn")] } as typeof anna
         const partij = yield* registreerPartij(metBsn)
@@ -164,7 +167,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* veldenVan("partij", partij), [[], ["identificatoren"]])
       }))
 
-    it.effect("tells of what goes, also when it goes with something else, and stays itself", () =>
+    it.effect("a deletion is recorded, also one along with something else, and the trail stays", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
         const { betrokkene: also } = yield* registreerBetrokkene(
@@ -177,7 +180,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* spoorVan("klantcontact", klantcontact), ["geregistreerd", "verwijderd"])
       }))
 
-    it.effect("tells of a link that goes with its betrokkene, of the partij too", () =>
+    it.effect("a link deleted with its betrokkene is also recorded for the partij", () =>
       Effect.gen(function*() {
         const identificatie = asAnna(verseIdentificator("bsn"))
         const { betrokkene, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
@@ -195,7 +198,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         ])
       }))
 
-    it.effect("keeps that somebody was forgotten, and nothing of who he was", () =>
+    it.effect("forgetting is recorded, without who was forgotten", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact, partij } = yield* registreerBetrokkene(
           registratie({ identificatie: asAnna(verseIdentificator("bsn")) })
@@ -207,14 +210,14 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         assert.include(yield* spoorVan("betrokkene", betrokkene), "ontkoppeld")
       }))
 
-    it.effect("tells of an anonymised klantcontact as such, once", () =>
+    it.effect("anonymising a klantcontact is recorded as such, once", () =>
       Effect.gen(function*() {
         const { klantcontact } = yield* registreerBetrokkene(registratie())
         yield* anonimiseerKlantcontact({ klantcontact: klantcontact.id, versie: "elke", door: balie })
         assert.deepStrictEqual(yield* spoorVan("klantcontact", klantcontact), ["geregistreerd", "geanonimiseerd"])
       }))
 
-    it.effect("tells nothing of what failed or was taken back", () =>
+    it.effect("what failed or was rolled back is not recorded", () =>
       Effect.gen(function*() {
         const { betrokkene } = yield* registreerBetrokkene(registratie())
         assert.strictEqual(
@@ -233,7 +236,8 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd", "gewijzigd"])
       }))
 
-    it.effect("tells that somebody was looked up also where that ended in a refusal, and nothing else of it (kills: who tries out numbers unseen)", () =>
+    // Kills: trying out numbers unseen.
+    it.effect("a look-up that ended in a refusal is recorded, and nothing else of that request", () =>
       Effect.gen(function*() {
         const [one, ander] = [asAnna(verseIdentificator("bsn")), asAnna(verseIdentificator("bsn"))]
         const { betrokkene } = yield* registreerBetrokkene(registratie({ identificatie: one }))
@@ -258,19 +262,19 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), voor)
       }))
 
-    it.effect("is read page by page, in the order in which things were done, either way", () =>
+    it.effect("a trail is read page by page, in the order of events, ascending and descending", () =>
       Effect.gen(function*() {
         const { betrokkene: { id } } = yield* registreerBetrokkene(registratie())
         const record = { soort: "betrokkene", id } as const
         for (let times = 0; times < 4; times++) {
-          yield* Effect.flatMap(betrokkeneMetId(id), (nu) =>
-            wijzigBetrokkene({ ...nu, betrokkene: id, versie: nu.versie, initiator: !nu.initiator }))
+          yield* Effect.flatMap(
+            betrokkeneMetId(id),
+            (nu) => wijzigBetrokkene({ ...nu, betrokkene: id, versie: nu.versie, initiator: !nu.initiator })
+          )
         }
         const all = yield* everythingOf(record)
         assert.deepStrictEqual(
-          all.map(({ soort }) =>
-            soort
-          ),
+          all.map(({ soort }) => soort),
           ["geregistreerd", "gewijzigd", "gewijzigd", "gewijzigd", "gewijzigd"]
         )
         assert.strictEqual(

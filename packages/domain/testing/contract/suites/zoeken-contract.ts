@@ -19,7 +19,10 @@ import { callVia, registratie } from "../steps/command.ts"
 import { versEmailadres, versKanaal } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-/** Walks through a list of five records by the places that its pages give, to the end and back again, and holds it against itself asked at once. */
+/**
+ * Walks through a list of five records by the positions in its pages, to the end and back, and compares it with the
+ * list read at once.
+ */
 const thereAndBack = <A, E, R>(zoek: (browse: Browse) => Effect.Effect<PageOf<A>, E, R>) =>
   Effect.gen(function*() {
     for (const ascending of [true, false]) {
@@ -45,10 +48,10 @@ const thereAndBack = <A, E, R>(zoek: (browse: Browse) => Effect.Effect<PageOf<A>
     }
   })
 
-/** The contract of use case 6: lists by page, with the places where the next and the previous one begin. */
+/** The contract of use case 6: lists page by page, with the positions of the next and the previous page. */
 export const zoekenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Zoeken (${naam})`, (it) => {
-    it.effect("betrokkenen and klantcontacten are found page by page, forth and back", () =>
+    it.effect("betrokkenen and klantcontacten are paged forward and back", () =>
       Effect.gen(function*() {
         const kanaal = versKanaal()
         const adres = versEmailadres()
@@ -66,7 +69,7 @@ export const zoekenContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("partijen are found page by page, forth and back, by an address however it is written", () =>
+    it.effect("partijen are paged forward and back, by any spelling of an address", () =>
       Effect.gen(function*() {
         const adres = versEmailadres()
         const gegevens = Schema.decodeSync(Partijgegevens)({
@@ -82,7 +85,8 @@ export const zoekenContract = (naam: string, register: Register) =>
         yield* thereAndBack((browse) => zoekPartijen({ digitaalAdres: different }, fullInzage, browse))
       }))
 
-    it.effect("B9: who may not see the address of a partij with geheimhouding does not find or count her by it (kills: found by what may not be seen)", () =>
+    // Kills: a search in hidden values.
+    it.effect("B9: without the right, a partij with geheimhouding is neither found nor counted by its address", () =>
       Effect.gen(function*() {
         const adres = versEmailadres()
         const gegevens = Schema.decodeSync(Partijgegevens)({
@@ -107,7 +111,7 @@ export const zoekenContract = (naam: string, register: Register) =>
         }
       }))
 
-    it.effect("a page without records leads nowhere from the start, and back from beyond the end", () =>
+    it.effect("an empty page has no links at the start, and a link back when beyond the end", () =>
       Effect.gen(function*() {
         const kanaal = versKanaal()
         assert.deepStrictEqual(

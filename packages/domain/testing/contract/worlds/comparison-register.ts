@@ -16,21 +16,21 @@ import { started, vanAf } from "./fresh-reconciliatie.ts"
 import { versePartij } from "./fresh.ts"
 import { emptyRegister } from "./night-register.ts"
 
-/** Who compares. */
+/** The employee who compares. */
 export const comparer = Schema.decodeSync(Medewerker)("reconciliatie")
 
-/** Two registers, as far as it matters: who is known where. */
+/** Two registers: the people each of them knows. */
 export interface Registers {
   readonly hier: ReadonlyArray<Partij>
   readonly daar: ReadonlyArray<AnderePartij>
-  /** Who must be found missing: by id here, and the partij there. */
+  /** What must be found missing: ids of partijen here, partijen there. */
   readonly ontbreektDaar: ReadonlyArray<Partij>
   readonly ontbreektHier: ReadonlyArray<AnderePartij>
 }
 
 const hasKey = ({ gegevens }: Partij): boolean => gegevens.identificatoren.length > 0
 
-/** This register with those in it whom it knows and nobody else, and what the other one has. */
+/** Fills this register with the people it knows and nobody else, and gives what the other one has. */
 export const registersMet = Effect.fnUntraced(function*(bekenden: ReadonlyArray<Known>) {
   yield* emptyRegister
   const uitkomst = {
@@ -57,12 +57,12 @@ export const registersMet = Effect.fnUntraced(function*(bekenden: ReadonlyArray<
   return uitkomst satisfies Registers as Registers
 })
 
-/** How a comparison is asked. */
+/** The parameters of a comparison. */
 export interface ComparisonQuery {
   readonly regels: ReadonlyArray<Regel>
   readonly proef: boolean
   readonly overnemen: boolean
-  /** Things among the partijen that cannot be read. */
+  /** Number of unreadable items among the partijen. */
   readonly onleesbaar: number
 }
 
@@ -73,7 +73,7 @@ const plain: ComparisonQuery = {
   onleesbaar: 0
 }
 
-/** Compares, in a run of its own. */
+/** Compares, in a new run. */
 export const compareWith = Effect.fnUntraced(
   function*(there: ReadonlyArray<AnderePartij>, different: Partial<ComparisonQuery> = {}) {
     const { onleesbaar: unreadable, overnemen: takeOver, proef: trial, regels } = { ...plain, ...different }

@@ -21,8 +21,8 @@ export interface Issued {
 }
 
 /**
- * Ids, numbers and moments that are the same in the same run and others in another run: so that two registers to which the same
- * is done hold the same. Every second moment is the one before it, for lists with ties.
+ * Ids, numbers and moments that are the same in the same run and differ between runs. Two registers with the same input
+ * then hold the same. Every second moment equals the one before it, so that lists have ties.
  */
 export const fixedSurroundings = (run: number) => {
   const issued = {

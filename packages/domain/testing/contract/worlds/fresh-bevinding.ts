@@ -17,7 +17,7 @@ const soorten = ["klantcontact", "betrokkene", "partij", "andere-partij"] as con
 /** A run that has not seen anything yet. */
 export const verseRun = IdGenerator.use((ids) => ids.reconciliatie)
 
-/** References to records that nothing is known of, of each kind in turn. */
+/** References to records that do not exist, of each kind in turn. */
 export const verseRecords = (count: number): Effect.Effect<ReadonlyArray<RecordReference>, never, IdGenerator> =>
   Effect.forEach(
     Array.from({ length: count }),
@@ -28,7 +28,7 @@ export const verseRecords = (count: number): Effect.Effect<ReadonlyArray<RecordR
       )
   )
 
-/** The finding, about records that nothing is known of. */
+/** The finding, about records that do not exist. */
 export const freshBevinding = (waarde: Bevinding): Effect.Effect<Bevinding, never, IdGenerator> =>
   Effect.map(
     Effect.forEach(waarde.records, (record) =>
@@ -40,9 +40,9 @@ export const freshBevinding = (waarde: Bevinding): Effect.Effect<Bevinding, neve
 export const overRecords = (records: ReadonlyArray<RecordReference>, regel: Regel): ReadonlyArray<Bevinding> =>
   records.map((record) => ({ regel, records: [record], kenmerken: [], rustOp: [] }))
 
-/** The finding with the id that it is to get. */
+/** The finding with its new id. */
 export const asReport = (bevinding: Bevinding): Effect.Effect<Melding, never, IdGenerator> =>
   Effect.map(IdGenerator.use((ids) => ids.bevinding), (id) => ({ id, bevinding }))
 
-/** The order of ids as plain text. */
+/** Orders ids as plain text. */
 export const opId = (one: ReportedBevinding, ander: ReportedBevinding): number => one.id < ander.id ? -1 : 1

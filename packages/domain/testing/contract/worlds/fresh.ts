@@ -44,11 +44,11 @@ const waarde = (soort: Identificatorsoort) => {
   }
 }
 
-/** An identificator that no partij of this run has; a bsn of those that can belong to nobody. */
+/** An identificator that no partij of this run has. A bsn is one that belongs to nobody. */
 export const verseIdentificator = (soort: Identificatorsoort): Identificator =>
   Schema.decodeSync(Identificator)(waarde(soort))
 
-/** An e-mail address that nobody of this run has. */
+/** An e-mail address that nobody else of this run has. */
 export const versEmailadres = (): DigitaalAdres =>
   Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "email", adres: `${figures(16)}@Example.NL` })
 
@@ -60,13 +60,13 @@ export const freshKey = (holder: Medewerker): IdempotencyKey => ({ houder: holde
 
 const first = <A>(waarden: fc.Arbitrary<A>): A => fc.sample(waarden, 1)[0] as A
 
-/** The klantcontact, or an arbitrary one, under an id and a number of its own. */
+/** The klantcontact, or an arbitrary one, with a fresh id and number. */
 export const versKlantcontact = Effect.fnUntraced(function*(klantcontact: Klantcontact = first(klantcontacten)) {
   const id: KlantcontactId = yield* (yield* IdGenerator).klantcontact
   return { ...klantcontact, id, nummer: yield* (yield* NumberSource).klantcontact } satisfies Klantcontact
 })
 
-/** The partij, or an arbitrary one, under an id and a number of its own, with identificatoren of its own of the same kinds. */
+/** The partij, or an arbitrary one, with a fresh id and number, and with fresh identificatoren of the same kinds. */
 export const versePartij = Effect.fnUntraced(function*(partij: Partij = first(partijen)) {
   const id: PartijId = yield* (yield* IdGenerator).partij
   const identificatoren = partij.gegevens.identificatoren.map(({ soort }: Identificator) => verseIdentificator(soort))
@@ -78,7 +78,7 @@ export const versePartij = Effect.fnUntraced(function*(partij: Partij = first(pa
   } satisfies Partij
 })
 
-/** The betrokkene under an id of its own, of this klantcontact and, if gekend, linked to this partij. */
+/** The betrokkene with a fresh id, of this klantcontact and, if gekend, linked to this partij. */
 export const verseBetrokkene = Effect.fnUntraced(
   function*(betrokkene: Betrokkene, klantcontact: KlantcontactId, partij: PartijId) {
     const id: BetrokkeneId = yield* (yield* IdGenerator).betrokkene

@@ -2,16 +2,17 @@ import { assert } from "@effect/vitest"
 import { Effect } from "effect"
 import type { Browse, Page, Position } from "../../../src/index.ts"
 
-/** One port's list, narrowed to what a test put in it. */
+/** The list of one port, narrowed to what a test put in it. */
 export type List<A, E, R> = (browse: Browse) => Effect.Effect<Page<A>, E, R>
 
 const byOrder = (one: Position, ander: Position): number =>
   one.waarde < ander.waarde ? -1 : one.waarde > ander.waarde ? 1 : one.id < ander.id ? -1 : one.id > ander.id ? 1 : 0
 
 /**
- * Walks a list in both directions of the order and both directions of the page, in pages of each of these sizes, and holds all of
- * it against the expected records: sorted by value and then by id as plain text, each once, none missed, `meer` exactly where
- * more follow. Kills: an order by value alone, `>=` for `>`, a page that is not turned round, `meer` that is always true or false.
+ * Walks a list ascending and descending, forward and back, in pages of each of these sizes, and checks it against the
+ * expected records: sorted by value and then by id as plain text, each once, none missing, and `meer` exactly where
+ * more follow. Kills: an order by value alone, `>=` for `>`, a page that is not reversed, `meer` that is always true or
+ * false.
  */
 export const walks = Effect.fnUntraced(function*<A, E, R>(
   list: List<A, E, R>,
@@ -40,7 +41,7 @@ export const walks = Effect.fnUntraced(function*<A, E, R>(
   }
 })
 
-/** All pages after each other, from the start. */
+/** All pages, from the start. */
 const forward = <A, E, R>(list: List<A, E, R>, browse: Browse, atMost: number) =>
   Effect.gen(function*() {
     const rows: Array<Page<A>["rijen"][number]> = []

@@ -12,8 +12,8 @@ const normalised = <A>(schema: Schema.ConstraintDecoder<A>, record: A): A =>
 const zonderVersie = ({ versie: _, ...record }: { readonly versie: number }): string => canonical(record)
 
 /**
- * What was there before holds now as well, save what a use case by which anybody could have done the same may have changed. `begin` is
- * how it was when nobody had done anything.
+ * What held before still holds, except for what a use case may have changed that anybody could have asked. `begin`: the
+ * records before anybody did anything.
  */
 export const guardLimits = (voor: Registerinhoud, na: Registerinhoud, begin = voor) => {
   const partijen = new Map(na.partijen.map((partij) => [partij.id, partij]))
@@ -43,7 +43,7 @@ export const guardLimits = (voor: Registerinhoud, na: Registerinhoud, begin = vo
   }
 }
 
-/** Nothing is copied into a betrokkene: what he gives now he gave before, as it is written now (B5, B6). */
+/** Nothing is copied into a betrokkene: everything given now was given before, in today's form (B5, B6). */
 const guardOwnGegevens = (formerly: ReadonlyArray<Betrokkene>, na: Betrokkene) => {
   const gave = formerly.flatMap((
     voor
@@ -57,7 +57,7 @@ const guardOwnGegevens = (formerly: ReadonlyArray<Betrokkene>, na: Betrokkene) =
 
 const koppeling = (betrokkene: Betrokkene): string => betrokkene._tag === "Gekend" ? betrokkene.partij : ""
 
-/** Besides, the night by itself deletes nobody, and changes of a partij no more than how it is written (B6, B11). */
+/** Also, the night by itself deletes nobody, and changes only the spelling of a partij (B6, B11). */
 export const guardNight = (voor: Registerinhoud, na: Registerinhoud) => {
   guardLimits(voor, na)
   assert.deepStrictEqual(na.betrokkenen.map(({ id }) => id), voor.betrokkenen.map(({ id }) => id), "B11")
@@ -72,7 +72,10 @@ export const guardNight = (voor: Registerinhoud, na: Registerinhoud) => {
   })
 }
 
-/** Nothing that is kept leads from who was unlinked to a partij: no point of return, and no finding that was carried out (B5). Who he may be, the rules say of anybody. */
+/**
+ * No point of return and no finding that was carried out leads from an unlinked betrokkene to a partij (B5). Candidates
+ * are different: the rules may propose any partij.
+ */
 export const guardTraces = Effect.fnUntraced(function*({ betrokkenen, koppelgeschiedenis }: Registerinhoud) {
   const apart = new Set<string>(
     betrokkenen.filter(({ _tag, id }) => _tag === "Ongekend" && (koppelgeschiedenis.get(id) ?? []).length > 0).map((

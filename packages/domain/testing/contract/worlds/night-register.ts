@@ -17,20 +17,20 @@ import { ordered } from "../../../src/reconciliatie/canonical.ts"
 import type { Nachtwereld } from "../../arbitraries/night-world.ts"
 import { balie } from "../steps/command.ts"
 
-/** Who does the night's work. */
+/** The worker who does the night's work. */
 export const nightShift = Schema.decodeSync(Medewerker)("reconciliatie")
 
 const everything: Browse = { oplopend: true, aantal: 100_000 }
 
 const records = <A>({ rijen: rows }: Page<A>): ReadonlyArray<A> => rows.map(({ record }) => record)
 
-/** All findings, whatever has become of them, in the order in which they were found. */
+/** All findings in any state, in the order in which they were found. */
 export const allBevindingen = Effect.map(
   Effect.suspend(() => Bevindingen.use((all) => all.browse({}, everything))),
   records
 )
 
-/** Leaves nothing in the register but the runs: for a register that is nobody else's. */
+/** Empties the register, except for its runs. Only for a register that nobody else uses. */
 export const emptyRegister = Effect.gen(function*() {
   const [klantcontacten, partijen, bevindingen] = [yield* Klantcontacten, yield* Partijen, yield* Bevindingen]
   yield* bevindingen.verwijder((yield* allBevindingen).map(({ id }) => id))
@@ -40,7 +40,7 @@ export const emptyRegister = Effect.gen(function*() {
   for (const { id, versie } of records(yield* partijen.browse({}, everything))) yield* partijen.verwijder(id, versie)
 })
 
-/** The register with this world in it and nothing else. */
+/** Fills the register with this world and nothing else. */
 export const metWereld = Effect.fnUntraced(function*(wereld: Nachtwereld) {
   yield* emptyRegister
   const [klantcontacten, partijen, betrokkenen] = [yield* Klantcontacten, yield* Partijen, yield* Betrokkenen]
@@ -69,7 +69,7 @@ export const metWereld = Effect.fnUntraced(function*(wereld: Nachtwereld) {
 const opId = <A extends { readonly id: string }>(gevonden: ReadonlyArray<A>): ReadonlyArray<A> =>
   gevonden.toSorted((one, ander) => one.id < ander.id ? -1 : 1)
 
-/** All records of the register, with their links and the records of those. */
+/** All records of the register, with the koppelgeschiedenis. */
 export const recordsIn = Effect.gen(function*() {
   const port = yield* Betrokkenen
   const betrokkenen = opId(records(yield* port.browse({}, "registratiedatum", everything)))
@@ -87,10 +87,10 @@ export const recordsIn = Effect.gen(function*() {
 })
 export type Registerinhoud = Effect.Success<typeof recordsIn>
 
-/** A finding apart from the id that it happened to get and the run that saw it. */
+/** A finding without its random id and the run that saw it. */
 const withoutRandom = ({ gezienIn: _run, id: _id, ...bevinding }: ReportedBevinding) => bevinding
 
-/** All that the night may change, in a form to be compared. */
+/** Everything the night may change, in a form that can be compared. */
 export const viewOf = Effect.gen(function*() {
   const inhoud = yield* recordsIn
   const bevindingen = (yield* allBevindingen).map(withoutRandom)
@@ -101,12 +101,12 @@ export const viewOf = Effect.gen(function*() {
   }
 })
 
-/** All that is kept to undo things by. */
+/** Every point of return. */
 export const allHerstelpunten = Effect.gen(function*() {
   const port = yield* Herstelpunten
   return (yield* Effect.forEach(yield* allBevindingen, ({ id }) => port.van(id))).flat()
 })
 
-/** The finding as the register has it; undefined where it has none. */
+/** The finding as the register has it; undefined if there is none. */
 export const bevindingIn = (id: ReportedBevinding["id"]) =>
   Effect.map(Bevindingen.use((all) => all.zoek(id)), Option.getOrUndefined)

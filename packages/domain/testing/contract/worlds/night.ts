@@ -17,7 +17,7 @@ import {
 import { peildatum } from "../../arbitraries/circumstances.ts"
 import { nightShift } from "./night-register.ts"
 
-/** How a run is cut, and which part of what is left is done next: the work of one night in one of many orders. */
+/** How a run is cut into parts, and which of the remaining parts is next: one night's work in one of many orders. */
 export interface Distribution {
   readonly deelgrootte: number
   readonly volgorde: ReadonlyArray<number>
@@ -36,7 +36,7 @@ export const commandWith = (
   ...different
 })
 
-/** The policy that finds the same and lets nothing be repaired that it can keep from it. */
+/** The policy that finds the same and allows as few repairs as it can. */
 export const zonderHerstel = (beleid: Beleid): Beleid => ({
   ...beleid,
   koppelOpGronden: [],
@@ -44,10 +44,10 @@ export const zonderHerstel = (beleid: Beleid): Beleid => ({
   anonimiseer: false
 })
 
-/** At one and the same moment, against which records are young or old. */
+/** Runs the work at one fixed moment, against which records are young or old. */
 export const onPeildatum = Effect.provideService(Clock, { nu: Effect.succeed(peildatum) })
 
-/** All parts that are left, in the hands of one worker. */
+/** All remaining parts, taken by one worker. */
 export const takeAll = (
   reconciliatie: Reconciliatie
 ): Effect.Effect<ReadonlyArray<Part>, RegisterUnavailable, Reconciliaties> =>
@@ -59,7 +59,7 @@ export const takeAll = (
         : Effect.map(takeAll(reconciliatie), (further) => [part.value, ...further])
   )
 
-/** In the order of the steps, and within a step in any. */
+/** The parts in the order of their steps, and within a step in any order. */
 const inOrder = (parts: ReadonlyArray<Part>, order: ReadonlyArray<number>): ReadonlyArray<Part> =>
   steps.flatMap((step) =>
     parts.filter((part) => part.stap === step)
@@ -68,7 +68,7 @@ const inOrder = (parts: ReadonlyArray<Part>, order: ReadonlyArray<number>): Read
       .map(({ deel: part }) => part)
   )
 
-/** Does all parts that are left. */
+/** Does all remaining parts. */
 export const workOff = Effect.fnUntraced(function*(reconciliatie: Reconciliatie, order: ReadonlyArray<number> = []) {
   const parts = yield* takeAll(reconciliatie)
   yield* Effect.forEach(inOrder(parts, order), (part) => processPart(reconciliatie, part, nightShift), {
@@ -76,7 +76,7 @@ export const workOff = Effect.fnUntraced(function*(reconciliatie: Reconciliatie,
   })
 })
 
-/** A whole run: what is answered when it has ended. */
+/** A whole run: its answer when it has ended. */
 export const night = Effect.fnUntraced(
   function*(command: ReconciliatieRequest, { deelgrootte: partSize, volgorde: order }: Distribution = allAtOnce) {
     const reconciliatie = yield* beginReconciliatie(command, nightShift, partSize)

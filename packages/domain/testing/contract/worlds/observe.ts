@@ -9,29 +9,29 @@ import {
   type PartijId
 } from "../../../src/index.ts"
 
-/** The betrokkene as the register has him; undefined where it has none. */
+/** The betrokkene as the register has it; undefined if there is none. */
 export const betrokkeneIn = (id: BetrokkeneId) =>
   Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.zoek(id)), Option.getOrUndefined)
 
-/** The klantcontact as the register has it; undefined where it has none. */
+/** The klantcontact as the register has it; undefined if there is none. */
 export const klantcontactIn = (id: KlantcontactId) =>
   Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(id)), Option.getOrUndefined)
 
-/** A partij with its bsn in the clear: two redacted values hide a difference from a comparison. */
+/** A partij with its bsn in the clear: two redacted values would hide a difference. */
 export const readable = Schema.encodeSync(Partij)
 
-/** The partij as the register has it, with its bsn in the clear; undefined where it has none. */
+/** The partij as the register has it, with its bsn in the clear; undefined if there is none. */
 export const partijIn = (id: PartijId) =>
   Effect.map(
     Partijen.use((partijen) => partijen.zoek(id)),
     (gevonden) => Option.getOrUndefined(Option.map(gevonden, readable))
   )
 
-/** The records of the links of a betrokkene. */
+/** The koppelgeschiedenis of a betrokkene. */
 export const koppelgeschiedenisVan = (id: BetrokkeneId) =>
   Betrokkenen.use((betrokkenen) => betrokkenen.koppelgeschiedenis(id))
 
-/** How many klantcontacten of this kanaal there are. */
+/** The number of klantcontacten of this kanaal. */
 export const countWithKanaal = (kanaal: string) =>
   Klantcontacten.use((klantcontacten) => klantcontacten.tel({ kanaal }))
 
@@ -40,7 +40,7 @@ export const foutVan = <A, E extends { readonly _tag: string }, R>(
   work: Effect.Effect<A, E, R>
 ): Effect.Effect<E["_tag"], A, R> => Effect.map(Effect.flip(work), ({ _tag }) => _tag)
 
-/** How often each outcome occurs: the tag of an error, or what `naam` makes of a success. */
+/** How often each outcome occurs: the tag of an error, or the name that `naam` gives to a success. */
 export const telling = <A, E extends { readonly _tag: string }, R>(
   works: ReadonlyArray<Effect.Effect<A, E, R>>,
   naam: (uitkomst: A) => string

@@ -7,9 +7,7 @@ const grootsteBlok = 20
 const inRange = ({ na, tot }: KeyRange, id: string): boolean =>
   (na === undefined || id > na) && (tot === undefined || id <= tot)
 
-/**
- * The port Dossiers as it is now, for ever: to see what comes of somebody who looked just before another was ahead of him.
- */
+/** The port Dossiers frozen as it is now: a caller with it does not see what others change afterwards. */
 export const oldView = Effect.gen(function*() {
   const port = yield* Dossiers
   const inhoud = yield* recordsIn

@@ -20,7 +20,7 @@ import type {
   Verantwoording
 } from "../../../src/index.ts"
 
-/** All ports: what an adapter gives, and what the system adds. */
+/** All ports: those of an adapter, and those of the system. */
 export type Surroundings =
   | AnderRegister
   | Betrokkenen
@@ -41,5 +41,8 @@ export type Surroundings =
   | Transaction
   | Verantwoording
 
-/** A register to hold against the contract. It may hold other records: tests use fresh ids and never count on an empty one. */
+/**
+ * A register to check against the contract. It may hold other records: tests use fresh ids and never rely on an empty
+ * register.
+ */
 export type Register = Layer.Layer<Surroundings, unknown>

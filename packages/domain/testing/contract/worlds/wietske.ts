@@ -11,10 +11,10 @@ import { clearPerson } from "../../arbitraries/clear-person.ts"
 import { anna, registratie } from "../steps/command.ts"
 import { emptyRegister } from "./night-register.ts"
 
-/** What she gives of herself. */
+/** Gegevens of Wietske. */
 export const gegevensOfWietske = Schema.decodeSync(Contactgegevens)(clearPerson)
 
-/** A register with somebody as a partij, and once as an ongekende betrokkene, and nobody else. */
+/** A register with Wietske as a partij and once as an ongekende betrokkene, and nobody else. */
 export const wietske = Effect.gen(function*() {
   yield* emptyRegister
   const { communicatiekanaal: _, ...gegevens } = gegevensOfWietske
@@ -25,7 +25,7 @@ export const wietske = Effect.gen(function*() {
   return { partij, betrokkene, klantcontact }
 })
 
-/** The same, and she is betrokkene as herself besides, and gave what her partij has. */
+/** The same, with Wietske also linked as betrokkene, with the same contactgegevens as her partij. */
 export const gekoppeldeWietske = Effect.gen(function*() {
   const { partij } = yield* wietske
   return yield* registreerBetrokkene(
@@ -37,7 +37,7 @@ export const gekoppeldeWietske = Effect.gen(function*() {
   )
 })
 
-/** The same, and she is twice betrokkene of one klantcontact besides, of which one is one too many. */
+/** The same, with Wietske twice betrokkene of one klantcontact: one too many. */
 export const wietskeTwice = Effect.gen(function*() {
   const { partij } = yield* wietske
   const identificatie: Identificatie = { soort: "gekozen-partij", partij: partij.id }
