@@ -18,22 +18,22 @@ import {
   Verantwoording,
   type VerantwoordRecord
 } from "../../../src/index.ts"
-import { versKanaal } from "../worlds/fresh.ts"
-import { balie } from "./command.ts"
+import { freshKanaal } from "../worlds/fresh.ts"
+import { balie } from "./registratie.ts"
 
 /** Fixed delays, and few attempts. */
 export const beleid: DeliveryPolicy = { firstDelay: 1_000, longestDelay: 4_000, pogingen: 3 }
 
 /** A subscriber that no other test of this run has. */
-export const versAbonnement = (
+export const freshAbonnement = (
   soorten?: readonly [Gebeurtenissoort, ...ReadonlyArray<Gebeurtenissoort>]
 ): Abonnement => ({
-  naam: Schema.decodeSync(Abonnementnaam)(versKanaal().replace(" ", "-")),
+  naam: Schema.decodeSync(Abonnementnaam)(freshKanaal().replace(" ", "-")),
   ...(soorten === undefined ? {} : { soorten })
 })
 
 /** A record that no other test of this run has; the register keeps nothing of it but its events. */
-export const versRecord: Effect.Effect<VerantwoordRecord, never, IdGenerator> = Effect.map(
+export const freshRecord: Effect.Effect<VerantwoordRecord, never, IdGenerator> = Effect.map(
   IdGenerator.use((ids) => ids.betrokkene),
   (id) => ({ soort: "betrokkene", id })
 )

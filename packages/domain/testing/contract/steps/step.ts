@@ -33,10 +33,10 @@ import { contactgegevens } from "../../arbitraries/contactgegevens.ts"
 import { klantcontactgegevens } from "../../arbitraries/klantcontact.ts"
 import { partijgegevens } from "../../arbitraries/partijgegevens.ts"
 import type { Issued } from "../worlds/fixed-surroundings.ts"
-import { verseIdentificator, versEmailadres } from "../worlds/fresh.ts"
+import { freshEmailadres, freshIdentificator } from "../worlds/fresh.ts"
 import type { Surroundings } from "../worlds/surroundings.ts"
-import { balie, operator } from "./command.ts"
-import { contactgegevensOfRelatives, nightSteps, partijgegevensOfRelatives } from "./night-step.ts"
+import { contactgegevensOfRelatives, nightSteps, partijgegevensOfRelatives } from "./night-steps.ts"
+import { balie, operator } from "./registratie.ts"
 
 /** One use case as a caller asks it, on records that may or may not exist. */
 export interface Step {
@@ -52,9 +52,9 @@ const one = <Id extends string>(ids: ReadonlyArray<Id>, place: number): Id =>
 
 // Few of each, so that steps meet each other's records.
 const identificatoren = (["bsn", "bsn", "rsin", "kvk_nummer", "kvk_nummer", "vestigingsnummer"] as const).map(
-  verseIdentificator
+  freshIdentificator
 )
-const adressen = [versEmailadres(), versEmailadres()]
+const adressen = [freshEmailadres(), freshEmailadres()]
 
 const place = fc.nat({ max: 999 })
 const door = fc.constantFrom(balie, operator)
@@ -201,7 +201,7 @@ const beheerPartij = fc.oneof(
     )
 )
 
-const opId = <A extends { readonly id: string }>(records: ReadonlyArray<A>): ReadonlyArray<A> =>
+const byId = <A extends { readonly id: string }>(records: ReadonlyArray<A>): ReadonlyArray<A> =>
   records.toSorted((a, b) => a.id < b.id ? -1 : 1)
 
 const persoon = fc.oneof(
@@ -213,7 +213,7 @@ const persoon = fc.oneof(
           partij,
           handelingen: handelingen.map(({ door, record, soort, velden }) => ({ id: record.id, door, soort, velden }))
             .toSorted((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-          betrokkenheden: opId(
+          betrokkenheden: byId(
             betrokkenheden.map((betrokkenheid) => ({ id: betrokkenheid.betrokkene.id, ...betrokkenheid }))
           )
         }))

@@ -9,13 +9,13 @@ import {
   Tijdstip,
   TokenDigest
 } from "../../../src/index.ts"
-import { versKanaal } from "../worlds/fresh.ts"
+import { freshKanaal } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const tijdstip = Schema.decodeSync(Tijdstip)
 const gemaaktOp = tijdstip("2026-11-23T08:00:00Z")
 
-const verseNaam = (): Medewerker => Schema.decodeSync(Medewerker)(versKanaal())
+const verseNaam = (): Medewerker => Schema.decodeSync(Medewerker)(freshKanaal())
 
 const verseDigest = (): TokenDigest =>
   Schema.decodeSync(TokenDigest)(Array.from({ length: 64 }, () => Math.floor(Math.random() * 16).toString(16)).join(""))
@@ -69,10 +69,10 @@ export const accessTokensContract = (naam: string, register: Register) =>
     it.effect("if many take a name at once, exactly one gets it", () =>
       Effect.gen(function*() {
         const naam = verseNaam()
-        const uitkomsten = yield* Effect.forEach(Array.from({ length: 10 }), () =>
+        const outcomes = yield* Effect.forEach(Array.from({ length: 10 }), () =>
           Effect.result(voegToe(versToken({ naam }))), { concurrency: "unbounded" })
         assert.lengthOf(
-          uitkomsten.filter(({ _tag }) =>
+          outcomes.filter(({ _tag }) =>
             _tag === "Success"
           ),
           1

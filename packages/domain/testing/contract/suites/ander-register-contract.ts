@@ -3,8 +3,8 @@ import { Effect, Schema } from "effect"
 import * as fc from "fast-check"
 import { AnderePartij, AnderRegister, type ComparisonStore, nextVersie, Partijen } from "../../../src/index.ts"
 import { verteld } from "../../arbitraries/andere-partij.ts"
-import { anna, bakkerij } from "../steps/command.ts"
-import { verseIdentificator, versePartij } from "../worlds/fresh.ts"
+import { anna, bakkerij } from "../steps/registratie.ts"
+import { freshIdentificator, freshPartij } from "../worlds/fresh.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
@@ -41,8 +41,8 @@ const inhoud = (place: ComparisonStore, count = 100) =>
 
 const registreer = Effect.fnUntraced(
   function*(gegevens = bakkerij, identificatoren: AnderePartij["identificatoren"] = []) {
-    const vers = yield* versePartij()
-    const partij = { ...vers, gegevens: { ...gegevens, identificatoren } as typeof vers.gegevens }
+    const fresh = yield* freshPartij()
+    const partij = { ...fresh, gegevens: { ...gegevens, identificatoren } as typeof fresh.gegevens }
     yield* Partijen.use((partijen) => partijen.voegToe(partij))
     return partij
   }
@@ -60,23 +60,23 @@ export const anderRegisterContract = (naam: string, register: Register) =>
           fc.integer({ min: 1, max: 3 }),
           fc.array(fc.nat(), { minLength: 20, maxLength: 20 })
         ),
-        ([opIdentificator, opId, onbekend, count, random]) =>
+        ([opIdentificator, byId, onbekend, count, random]) =>
           withPlace((place) =>
             Effect.gen(function*() {
               const expected = new Map<string, string>()
               const there: Array<AnderePartij> = []
               for (let i = 0; i < opIdentificator; i++) {
-                const bsn = verseIdentificator("bsn")
+                const bsn = freshIdentificator("bsn")
                 const partij = yield* registreer(anna, [bsn])
                 expected.set(partij.id, "anna")
                 there.push({ ...verteld(anna), identificatoren: [bsn] })
               }
-              for (let i = 0; i < opId; i++) {
+              for (let i = 0; i < byId; i++) {
                 const partij = yield* registreer()
                 expected.set(partij.id, partij.id)
                 there.push(organisatie([], partij.id))
               }
-              const strange = Array.from({ length: onbekend }, () => organisatie([verseIdentificator("rsin")]))
+              const strange = Array.from({ length: onbekend }, () => organisatie([freshIdentificator("rsin")]))
               const shuffled = [...there, ...strange].map((partij, place) => ({
                 partij,
                 beurt: random[place % random.length] ?? 0
@@ -105,7 +105,7 @@ export const anderRegisterContract = (naam: string, register: Register) =>
     it.effect("gives back exactly what was recorded, bsn included, and duplicates once", () =>
       withPlace((place) =>
         Effect.gen(function*() {
-          const bsn = verseIdentificator("bsn")
+          const bsn = freshIdentificator("bsn")
           const partij: AnderePartij = {
             ...verteld(anna, "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"),
             identificatoren: [bsn],
@@ -125,10 +125,10 @@ export const anderRegisterContract = (naam: string, register: Register) =>
       withPlace((place) =>
         Effect.gen(function*() {
           const [rsin, kvk, ander, strange] = [
-            verseIdentificator("rsin"),
-            verseIdentificator("kvk_nummer"),
-            verseIdentificator("rsin"),
-            verseIdentificator("kvk_nummer")
+            freshIdentificator("rsin"),
+            freshIdentificator("kvk_nummer"),
+            freshIdentificator("rsin"),
+            freshIdentificator("kvk_nummer")
           ]
           const [one, twee, dubbel] = [
             yield* registreer(bakkerij, [rsin]),
@@ -160,7 +160,7 @@ export const anderRegisterContract = (naam: string, register: Register) =>
     it.effect("checks again whether an unknown partij is known here by now", () =>
       withPlace((place) =>
         Effect.gen(function*() {
-          const rsin = verseIdentificator("rsin")
+          const rsin = freshIdentificator("rsin")
           yield* place.voegToe([organisatie([rsin])])
           assert.lengthOf((yield* inhoud(place)).onbekenden, 1)
           const partij = yield* registreer(bakkerij, [rsin])
@@ -174,13 +174,13 @@ export const anderRegisterContract = (naam: string, register: Register) =>
     it.effect("is empty for the next comparison, and keeps simultaneous comparisons apart", () =>
       withPlace((one) =>
         Effect.gen(function*() {
-          yield* one.voegToe([organisatie([verseIdentificator("rsin")])])
+          yield* one.voegToe([organisatie([freshIdentificator("rsin")])])
           yield* withPlace((ander) =>
             Effect.gen(function*() {
               assert.deepStrictEqual(yield* inhoud(ander), { tegenhangers: [], onbekenden: [] })
               yield* ander.voegToe([
-                organisatie([verseIdentificator("rsin")]),
-                organisatie([verseIdentificator("rsin")])
+                organisatie([freshIdentificator("rsin")]),
+                organisatie([freshIdentificator("rsin")])
               ])
             })
           )

@@ -12,17 +12,17 @@ import {
 } from "../../../src/index.ts"
 import { betrokkene, gekendeBetrokkene, ongekendeBetrokkene } from "../../arbitraries/betrokkene.ts"
 import { tijdstip } from "../../arbitraries/tijdstip.ts"
-import { balie, operator } from "../steps/command.ts"
-import { verseBetrokkene, versePartij, versKlantcontact } from "../worlds/fresh.ts"
+import { balie, operator } from "../steps/registratie.ts"
+import { freshBetrokkene, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /** A klantcontact and a partij in the register, and a betrokkene that may be added to them. */
 const bijKlantcontact = Effect.fnUntraced(function*(waarde: Betrokkene) {
-  const [klantcontact, partij] = [yield* versKlantcontact(), yield* versePartij()]
+  const [klantcontact, partij] = [yield* freshKlantcontact(), yield* freshPartij()]
   yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
   yield* Partijen.use((partijen) => partijen.voegToe(partij))
-  return { klantcontact, partij, betrokkene: yield* verseBetrokkene(waarde, klantcontact.id, partij.id) }
+  return { klantcontact, partij, betrokkene: yield* freshBetrokkene(waarde, klantcontact.id, partij.id) }
 })
 
 /** The contract of the port Betrokkenen, without its lists. */
@@ -33,10 +33,10 @@ export const betrokkenenContract = (naam: string, register: Register) =>
       eigenschap(betrokkene, (waarde) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
-          const { betrokkene: vers } = yield* bijKlantcontact(waarde)
-          assert.isTrue(Option.isNone(yield* betrokkenen.zoek(vers.id)))
-          yield* betrokkenen.voegToe(vers)
-          assert.deepStrictEqual(yield* betrokkenen.zoek(vers.id), Option.some(vers))
+          const { betrokkene: fresh } = yield* bijKlantcontact(waarde)
+          assert.isTrue(Option.isNone(yield* betrokkenen.zoek(fresh.id)))
+          yield* betrokkenen.voegToe(fresh)
+          assert.deepStrictEqual(yield* betrokkenen.zoek(fresh.id), Option.some(fresh))
         })))
 
     // Kills: a partij or ground that stays behind.
@@ -46,7 +46,7 @@ export const betrokkenenContract = (naam: string, register: Register) =>
           const betrokkenen = yield* Betrokkenen
           const { betrokkene: first, klantcontact, partij } = yield* bijKlantcontact(voor)
           yield* betrokkenen.voegToe(first)
-          const afterwards: Betrokkene = { ...(yield* verseBetrokkene(na, klantcontact.id, partij.id)), id: first.id }
+          const afterwards: Betrokkene = { ...(yield* freshBetrokkene(na, klantcontact.id, partij.id)), id: first.id }
           yield* betrokkenen.vervang(afterwards, first.versie)
           assert.deepStrictEqual(yield* betrokkenen.zoek(first.id), Option.some(afterwards))
           assert.deepStrictEqual(
@@ -62,8 +62,8 @@ export const betrokkenenContract = (naam: string, register: Register) =>
           const betrokkenen = yield* Betrokkenen
           const one = yield* bijKlantcontact(gekend)
           const ander = yield* bijKlantcontact(gekend)
-          const also: Betrokkene = yield* verseBetrokkene(gekend, ander.klantcontact.id, one.partij.id)
-          const niet: Betrokkene = yield* verseBetrokkene(ongekend, one.klantcontact.id, one.partij.id)
+          const also: Betrokkene = yield* freshBetrokkene(gekend, ander.klantcontact.id, one.partij.id)
+          const niet: Betrokkene = yield* freshBetrokkene(ongekend, one.klantcontact.id, one.partij.id)
           for (const record of [one.betrokkene, ander.betrokkene, also, niet]) yield* betrokkenen.voegToe(record)
           const gevonden = yield* betrokkenen.vanPartij(one.partij.id)
           assert.deepStrictEqual(
@@ -96,7 +96,7 @@ export const betrokkenenContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const [betrokkenen, klantcontacten, partijen] = [yield* Betrokkenen, yield* Klantcontacten, yield* Partijen]
           const { betrokkene: gone, klantcontact, partij } = yield* bijKlantcontact(waarde)
-          const remains: Betrokkene = yield* verseBetrokkene(waarde, klantcontact.id, partij.id)
+          const remains: Betrokkene = yield* freshBetrokkene(waarde, klantcontact.id, partij.id)
           for (const record of [gone, remains]) {
             yield* betrokkenen.voegToe(record)
             yield* betrokkenen.legVast({
@@ -120,17 +120,17 @@ export const betrokkenenContract = (naam: string, register: Register) =>
         ([waarde, moments]) =>
           Effect.gen(function*() {
             const betrokkenen = yield* Betrokkenen
-            const { betrokkene: vers } = yield* bijKlantcontact(waarde)
-            yield* betrokkenen.voegToe(vers)
-            assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(vers.id), [])
+            const { betrokkene: fresh } = yield* bijKlantcontact(waarde)
+            yield* betrokkenen.voegToe(fresh)
+            assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(fresh.id), [])
             const gebeurtenissen = moments.map((op, place): Koppelgebeurtenis => ({
-              betrokkene: vers.id,
+              betrokkene: fresh.id,
               soort: place % 2 === 0 ? "gekoppeld" : "ontkoppeld",
               door: place % 3 === 0 ? balie : operator,
               op
             }))
             for (const gebeurtenis of gebeurtenissen) yield* betrokkenen.legVast(gebeurtenis)
-            assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(vers.id), gebeurtenissen)
+            assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(fresh.id), gebeurtenissen)
           }),
         10
       ))

@@ -13,24 +13,24 @@ import {
 } from "../../../src/index.ts"
 import { bevinding } from "../../arbitraries/bevinding.ts"
 import { tijdstip } from "../../arbitraries/tijdstip.ts"
-import { gebeurtenissen, walk } from "../steps/bevindingen-life.ts"
-import { balie } from "../steps/command.ts"
+import { balie } from "../steps/registratie.ts"
+import { gebeurtenissen, walkBevindingen } from "../steps/walk-bevindingen.ts"
 import {
   asReport,
   freshBevinding,
+  freshRecords,
+  freshRun,
   monday,
   overRecords,
-  verseRecords,
-  verseRun,
   wednesday
 } from "../worlds/fresh-bevinding.ts"
-import { walks } from "../worlds/lists.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
+import { walkList } from "../worlds/walk-list.ts"
 
 const gemeld = Effect.fnUntraced(function*(waarden: ReadonlyArray<Bevinding>, op = monday) {
   const reports = yield* Effect.forEach(waarden, asReport)
-  return yield* Bevindingen.use((bevindingen) => Effect.flatMap(verseRun, (run) => bevindingen.meld(run, op, reports)))
+  return yield* Bevindingen.use((bevindingen) => Effect.flatMap(freshRun, (run) => bevindingen.meld(run, op, reports)))
 })
 
 /** The contract of the port Bevindingen. */
@@ -39,7 +39,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
     it.effect("a reported finding is open, new and kept as reported, without the values it rests on", () =>
       eigenschap(fc.tuple(bevinding, tijdstip), ([waarde, op]) =>
         Effect.gen(function*() {
-          const [bevindingen, run] = [yield* Bevindingen, yield* verseRun]
+          const [bevindingen, run] = [yield* Bevindingen, yield* freshRun]
           const { kenmerken, records, regel, rustOp, voorstel }: Bevinding = yield* freshBevinding(waarde)
           const id = yield* IdGenerator.use((ids) => ids.bevinding)
           const bevinding = { regel, records, kenmerken, rustOp, ...(voorstel === undefined ? {} : { voorstel }) }
@@ -68,7 +68,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
     it.effect("another rule, record, order or value makes another finding; another story or proposal does not", () =>
       Effect.gen(function*() {
         const bevindingen = yield* Bevindingen
-        const [one, ander] = yield* verseRecords(2)
+        const [one, ander] = yield* freshRecords(2)
         if (one === undefined || ander === undefined) return assert.fail("two records")
         const first: Bevinding = { regel: "meer-initiators", records: [one, ander], kenmerken: [], rustOp: ["a", "b"] }
         const different: ReadonlyArray<Bevinding> = [
@@ -100,7 +100,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
     it.effect("answers in the order of the reports and questions, for any number of them", () =>
       Effect.gen(function*() {
         const bevindingen = yield* Bevindingen
-        const [record] = yield* verseRecords(1)
+        const [record] = yield* freshRecords(1)
         if (record === undefined) return assert.fail("a record")
         const waarden = Array.from(
           { length: 2500 },
@@ -126,7 +126,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
     it.effect("findings live as the domain says, whatever runs and people do in sequence", () =>
       Effect.gen(function*() {
         const happened = new Set<string>()
-        yield* eigenschap(gebeurtenissen, (reeks) => walk(reeks, happened), 40)
+        yield* eigenschap(gebeurtenissen, (reeks) => walkBevindingen(reeks, happened), 40)
         assert.includeMembers([...happened], [
           "open gezien",
           "geaccepteerd gezien",
@@ -157,7 +157,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
           assert.strictEqual((yield* Effect.flip(bevindingen.vervang(afgewezen, 99 as Versie)))._tag, "VersieConflict")
           assert.deepStrictEqual(yield* bevindingen.zoek(bevinding.id), Option.some(bevinding))
           yield* bevindingen.vervang(
-            { ...afgewezen, kenmerken: [], gezienIn: yield* verseRun, gevondenOp: wednesday },
+            { ...afgewezen, kenmerken: [], gezienIn: yield* freshRun, gevondenOp: wednesday },
             bevinding.versie
           )
           assert.deepStrictEqual(yield* bevindingen.zoek(bevinding.id), Option.some(afgewezen))
@@ -172,7 +172,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const bevindingen = yield* Bevindingen
         const voor = yield* bevindingen.telOpen
-        const records = yield* verseRecords(3)
+        const records = yield* freshRecords(3)
         const receipts = yield* gemeld(overRecords(records, "geen-betrokkene"))
         const [first] = receipts
         if (first === undefined) return assert.fail("an answer")
@@ -189,19 +189,19 @@ export const bevindingenContract = (naam: string, register: Register) =>
           new Map(yield* bevindingen.telOpen),
           new Map([...voor, ["geen-betrokkene", (voor.get("geen-betrokkene") ?? 0) + 2]])
         )
-        yield* bevindingen.resolve(yield* verseRun, regelnamen, undefined, balie, wednesday)
+        yield* bevindingen.resolve(yield* freshRun, regelnamen, undefined, balie, wednesday)
         assert.strictEqual((yield* bevindingen.telOpen).size, 0)
       }))
 
     it.effect("solving counts by rule, and leaves other rules and what the run saw alone", () =>
       Effect.gen(function*() {
-        const [bevindingen, run] = [yield* Bevindingen, yield* verseRun]
-        yield* bevindingen.resolve(yield* verseRun, regelnamen, undefined, balie, monday)
+        const [bevindingen, run] = [yield* Bevindingen, yield* freshRun]
+        yield* bevindingen.resolve(yield* freshRun, regelnamen, undefined, balie, monday)
         const [one, ander, remains, elders] = [
-          overRecords(yield* verseRecords(3), "geen-betrokkene"),
-          overRecords(yield* verseRecords(2), "geen-initiator"),
-          overRecords(yield* verseRecords(2), "geen-betrokkene"),
-          overRecords(yield* verseRecords(1), "meer-initiators")
+          overRecords(yield* freshRecords(3), "geen-betrokkene"),
+          overRecords(yield* freshRecords(2), "geen-initiator"),
+          overRecords(yield* freshRecords(2), "geen-betrokkene"),
+          overRecords(yield* freshRecords(1), "meer-initiators")
         ]
         yield* gemeld([...one, ...ander, ...elders])
         yield* bevindingen.meld(run, monday, yield* Effect.forEach(remains, asReport))
@@ -227,8 +227,8 @@ export const bevindingenContract = (naam: string, register: Register) =>
 
     it.effect("findings are paged both ways across ties, with each filter and with several", () =>
       Effect.gen(function*() {
-        const [bevindingen, run] = [yield* Bevindingen, yield* verseRun]
-        const records = yield* verseRecords(3)
+        const [bevindingen, run] = [yield* Bevindingen, yield* freshRun]
+        const records = yield* freshRecords(3)
         const [shared] = records
         if (shared === undefined) return assert.fail("a record")
         const namen = [
@@ -248,7 +248,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
               rustOp: [String(place)]
             }
             const op = place % 2 === 0 ? monday : wednesday
-            return yield* bevindingen.meld(place < 4 ? run : yield* verseRun, op, [yield* asReport(waarde)])
+            return yield* bevindingen.meld(place < 4 ? run : yield* freshRun, op, [yield* asReport(waarde)])
           }))
         const all = receipts.flat().map((receipt) => receipt.bevinding)
         const [first] = all
@@ -265,7 +265,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
           function*(filter: Parameters<typeof bevindingen.tel>[0], over: (waarde: ReportedBevinding) => boolean) {
             const expected = nu.filter(over)
             assert.strictEqual(yield* bevindingen.tel(filter), expected.length, JSON.stringify(filter))
-            yield* walks(
+            yield* walkList(
               (browse) => bevindingen.browse(filter, browse),
               expected.map((record) => ({ record, positie: { waarde: record.gevondenOp, id: record.id } })),
               [2]
@@ -288,6 +288,6 @@ export const bevindingenContract = (naam: string, register: Register) =>
         for (const toestand of ["open", "afgewezen", "opgelost"] as const) {
           yield* check({ record, toestand }, (waarde) => waarde.toestand === toestand)
         }
-        yield* check({ reconciliatie: yield* verseRun }, () => false)
+        yield* check({ reconciliatie: yield* freshRun }, () => false)
       }))
   })

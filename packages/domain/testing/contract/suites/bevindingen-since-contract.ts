@@ -10,9 +10,9 @@ import {
   Partijen,
   type RecordReference
 } from "../../../src/index.ts"
-import { balie, todayOnly } from "../steps/command.ts"
-import { asReport, monday, overRecords, verseRun, wednesday } from "../worlds/fresh-bevinding.ts"
-import { verseBetrokkene, versePartij, versKlantcontact } from "../worlds/fresh.ts"
+import { balie, todayOnly } from "../steps/registratie.ts"
+import { asReport, freshRun, monday, overRecords, wednesday } from "../worlds/fresh-bevinding.ts"
+import { freshBetrokkene, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /**
@@ -22,10 +22,10 @@ import type { Register } from "../worlds/surroundings.ts"
 const filled = Effect.gen(function*() {
   const [klantcontacten, partijen, betrokkenen] = [yield* Klantcontacten, yield* Partijen, yield* Betrokkenen]
   const [first, second, partij, free] = [
-    yield* versKlantcontact(),
-    yield* versKlantcontact(),
-    yield* versePartij(),
-    yield* versePartij()
+    yield* freshKlantcontact(),
+    yield* freshKlantcontact(),
+    yield* freshPartij(),
+    yield* freshPartij()
   ]
   for (const klantcontact of [first, second]) yield* klantcontacten.voegToe(klantcontact)
   for (const ander of [partij, free]) yield* partijen.voegToe(ander)
@@ -44,13 +44,13 @@ const filled = Effect.gen(function*() {
     partij: "",
     grond: { soort: "gekozen-partij", door: balie, op: monday }
   } as unknown as Betrokkene
-  const gekoppeld: Betrokkene = yield* verseBetrokkene(gekend, first.id, partij.id)
-  const ongekend: Betrokkene = yield* verseBetrokkene(
+  const gekoppeld: Betrokkene = yield* freshBetrokkene(gekend, first.id, partij.id)
+  const ongekend: Betrokkene = yield* freshBetrokkene(
     { ...common, _tag: "Ongekend" } as unknown as Betrokkene,
     first.id,
     partij.id
   )
-  const elders: Betrokkene = yield* verseBetrokkene(gekend, second.id, partij.id)
+  const elders: Betrokkene = yield* freshBetrokkene(gekend, second.id, partij.id)
   for (const betrokkene of [gekoppeld, ongekend, elders]) yield* betrokkenen.voegToe(betrokkene)
   return { eerste: first, tweede: second, partij, vrij: free, gekoppeld, ongekend, elders }
 })
@@ -87,7 +87,7 @@ const wijzigingen: ReadonlyArray<{
     wat: "a betrokkene is added",
     doe: ({ eerste: first, ongekend, partij }) =>
       Effect.flatMap(
-        verseBetrokkene(ongekend, first.id, partij.id) as Effect.Effect<Betrokkene>,
+        freshBetrokkene(ongekend, first.id, partij.id) as Effect.Effect<Betrokkene>,
         (nieuw) => Betrokkenen.use((all) => all.voegToe(nieuw))
       ),
     opgelost: ["eerste", "gekoppeld", "ongekend"]
@@ -127,8 +127,8 @@ const soorten: { readonly [naam in keyof Inhoud]: RecordReference["soort"] } = {
 /** The contract of solving findings in a run that only looked at what was written since another run. */
 export const bevindingenSinceContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Bevindingen sinds (${naam})`, (it) => {
-    for (const { doe, opgelost, vooraf: before, wat } of wijzigingen) {
-      it.effect(`findings about what the run looked at are solved and no others: ${wat}`, () =>
+    for (const { doe, opgelost, vooraf: before, wat: what } of wijzigingen) {
+      it.effect(`findings about what the run looked at are solved and no others: ${what}`, () =>
         Effect.gen(function*() {
           const [bevindingen, dossiers, inhoud] = [yield* Bevindingen, yield* Dossiers, yield* filled]
           const namen = Object.keys(soorten) as ReadonlyArray<keyof Inhoud>
@@ -137,12 +137,12 @@ export const bevindingenSinceContract = (naam: string, register: Register) =>
             // Nothing is known here about records of another register.
             ...overRecords([{ soort: "andere-partij", id: inhoud.partij.id }], "onbereikbaar")
           ]
-          yield* bevindingen.meld(yield* verseRun, monday, yield* Effect.forEach(gevonden, asReport))
+          yield* bevindingen.meld(yield* freshRun, monday, yield* Effect.forEach(gevonden, asReport))
           if (before !== undefined) yield* before(inhoud)
           const since = yield* dossiers.changePosition
           yield* doe(inhoud)
           const nu = yield* dossiers.changePosition
-          const counts = yield* bevindingen.resolve(yield* verseRun, ["onbereikbaar"], since, balie, wednesday)
+          const counts = yield* bevindingen.resolve(yield* freshRun, ["onbereikbaar"], since, balie, wednesday)
           const toestanden = (yield* bevindingen.recognise(gevonden)).map((bekend) =>
             Option.getOrThrow(bekend).toestand
           )
@@ -154,7 +154,7 @@ export const bevindingenSinceContract = (naam: string, register: Register) =>
           assert.isAtLeast(counts.get("onbereikbaar") ?? 0, opgelost.length)
           // Nothing was written after this position. What was deleted stays solved.
           assert.strictEqual(
-            (yield* bevindingen.resolve(yield* verseRun, ["onbereikbaar"], nu, balie, wednesday)).get("onbereikbaar") ??
+            (yield* bevindingen.resolve(yield* freshRun, ["onbereikbaar"], nu, balie, wednesday)).get("onbereikbaar") ??
               0,
             0
           )

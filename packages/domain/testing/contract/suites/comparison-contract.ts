@@ -16,11 +16,11 @@ import {
   wijsBevindingAf
 } from "../../../src/index.ts"
 import { comparisonWorld } from "../../arbitraries/comparison-world.ts"
-import { anna, operator } from "../steps/command.ts"
+import { anna, operator } from "../steps/registratie.ts"
 import { comparer, compareWith, registersMet } from "../worlds/comparison-register.ts"
 import { monday } from "../worlds/fresh-bevinding.ts"
 import { started, vanAf } from "../worlds/fresh-reconciliatie.ts"
-import { verseIdentificator, versePartij } from "../worlds/fresh.ts"
+import { freshIdentificator, freshPartij } from "../worlds/fresh.ts"
 import { allBevindingen, allHerstelpunten, emptyRegister, viewOf } from "../worlds/night-register.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
@@ -200,9 +200,9 @@ export const comparisonContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         yield* emptyRegister
         const partij = {
-          ...(yield* versePartij()),
+          ...(yield* freshPartij()),
           registratiedatum: monday,
-          gegevens: { ...anna, identificatoren: [verseIdentificator("bsn")] } as Partij["gegevens"]
+          gegevens: { ...anna, identificatoren: [freshIdentificator("bsn")] } as Partij["gegevens"]
         }
         yield* Partijen.use((partijen) => partijen.voegToe(partij))
         const reconciliatie = yield* started({

@@ -19,9 +19,9 @@ import {
   wijzigKlantcontact,
   wijzigPartij
 } from "../../../src/index.ts"
-import { anna, asAnna, balie, callVia, phoneCall, registratie, todayOnly } from "../steps/command.ts"
-import { freshKey, verseIdentificator, versKanaal } from "../worlds/fresh.ts"
-import { betrokkeneIn, countWithKanaal, klantcontactIn, partijIn, telling } from "../worlds/observe.ts"
+import { anna, asAnna, balie, callVia, phoneCall, registratie, todayOnly } from "../steps/registratie.ts"
+import { freshIdentificator, freshKanaal, freshKey } from "../worlds/fresh.ts"
+import { betrokkeneIn, countOutcomes, countWithKanaal, klantcontactIn, partijIn } from "../worlds/record-in.ts"
 import type { Register, Surroundings } from "../worlds/surroundings.ts"
 
 const fifty = Array.from({ length: 50 }, (_, place) => place)
@@ -31,16 +31,16 @@ export const concurrencyContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Gelijktijdig (${naam})`, (it) => {
     it.effect("B4: fifty registrations of one bsn make one partij, fifty betrokkenen, one `geregistreerd`", () =>
       Effect.gen(function*() {
-        const identificatie = asAnna(verseIdentificator("bsn"))
+        const identificatie = asAnna(freshIdentificator("bsn"))
         const partijen = new Set<string | undefined>()
-        const uitkomsten = yield* telling(
+        const outcomes = yield* countOutcomes(
           fifty.map(() => registreerBetrokkene(registratie({ identificatie }))),
           ({ partij, uitkomst }) => {
             partijen.add(partij?.id)
             return uitkomst
           }
         )
-        assert.deepStrictEqual(uitkomsten, { "partij-geregistreerd": 1, "partij-gevonden": 49 })
+        assert.deepStrictEqual(outcomes, { "partij-geregistreerd": 1, "partij-gevonden": 49 })
         assert.strictEqual(partijen.size, 1)
         const [partij] = yield* Effect.map(
           registreerBetrokkene(registratie({ identificatie })),
@@ -53,21 +53,21 @@ export const concurrencyContract = (naam: string, register: Register) =>
 
     it.effect("B4: linking fifty betrokkenen by one bsn makes one partij", () =>
       Effect.gen(function*() {
-        const identificatie = asAnna(verseIdentificator("bsn"))
+        const identificatie = asAnna(freshIdentificator("bsn"))
         const betrokkenen = yield* Effect.forEach(fifty, () => registreerBetrokkene(registratie()))
-        const uitkomsten = yield* telling(
+        const outcomes = yield* countOutcomes(
           betrokkenen.map(({ betrokkene }) =>
             koppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", identificatie, door: balie })
           ),
           ({ uitkomst }) => uitkomst
         )
-        assert.deepStrictEqual(uitkomsten, { "partij-geregistreerd": 1, "partij-gevonden": 49 })
+        assert.deepStrictEqual(outcomes, { "partij-geregistreerd": 1, "partij-gevonden": 49 })
       }))
 
     it.effect("B4: of fifty partijen with one bsn one is registered and the others are refused", () =>
       Effect.gen(function*() {
-        const gegevens = { ...anna, identificatoren: [verseIdentificator("bsn")] } as Partijgegevens
-        assert.deepStrictEqual(yield* telling(fifty.map(() => registreerPartij(gegevens)), () => "gelukt"), {
+        const gegevens = { ...anna, identificatoren: [freshIdentificator("bsn")] } as Partijgegevens
+        assert.deepStrictEqual(yield* countOutcomes(fifty.map(() => registreerPartij(gegevens)), () => "gelukt"), {
           gelukt: 1,
           IdentificatorBezet: 49
         })
@@ -75,18 +75,18 @@ export const concurrencyContract = (naam: string, register: Register) =>
 
     it.effect("of fifty registrations under one key one is carried out and all get its answer", () =>
       Effect.gen(function*() {
-        const kanaal = versKanaal()
+        const kanaal = freshKanaal()
         const command = registratie({
           klantcontact: callVia(kanaal),
-          identificatie: asAnna(verseIdentificator("bsn")),
+          identificatie: asAnna(freshIdentificator("bsn")),
           once: { sleutel: freshKey(balie), vingerafdruk: "een" }
         })
         const answers = new Set<string>()
-        const uitkomsten = yield* telling(fifty.map(() => registreerBetrokkene(command)), (answer) => {
+        const outcomes = yield* countOutcomes(fifty.map(() => registreerBetrokkene(command)), (answer) => {
           answers.add(JSON.stringify(answer, Object.keys(answer).toSorted()))
           return answer.uitkomst
         })
-        assert.deepStrictEqual(uitkomsten, { "partij-geregistreerd": 50 })
+        assert.deepStrictEqual(outcomes, { "partij-geregistreerd": 50 })
         assert.strictEqual(answers.size, 1)
         assert.strictEqual(yield* countWithKanaal(kanaal), 1)
       }))
@@ -98,7 +98,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
         const [first, expected] = [betrokkene.versie, { gelukt: 1, VersieConflict: 49 }]
         const gelukt = () => "gelukt"
         assert.deepStrictEqual(
-          yield* telling(
+          yield* countOutcomes(
             fifty.map((place) =>
               wijzigBetrokkene({
                 betrokkene: betrokkene.id,
@@ -113,14 +113,14 @@ export const concurrencyContract = (naam: string, register: Register) =>
           expected
         )
         assert.deepStrictEqual(
-          yield* telling(
+          yield* countOutcomes(
             fifty.map((place) => wijzigKlantcontact(klantcontact.id, first, { ...phoneCall, onderwerp: `${place}` })),
             gelukt
           ),
           expected
         )
         assert.deepStrictEqual(
-          yield* telling(fifty.map(() => wijzigPartij(partij.id, first, anna)), gelukt),
+          yield* countOutcomes(fifty.map(() => wijzigPartij(partij.id, first, anna)), gelukt),
           expected
         )
         const second = nextVersie(first)
@@ -132,10 +132,10 @@ export const concurrencyContract = (naam: string, register: Register) =>
     it.effect("B10, B12: of fifty unlinkings of one version exactly one is carried out", () =>
       Effect.gen(function*() {
         const { betrokkene } = yield* registreerBetrokkene(
-          registratie({ identificatie: asAnna(verseIdentificator("bsn")) })
+          registratie({ identificatie: asAnna(freshIdentificator("bsn")) })
         )
         const ontkoppel = ontkoppelBetrokkene({ betrokkene: betrokkene.id, versie: betrokkene.versie, door: balie })
-        assert.deepStrictEqual(yield* telling(fifty.map(() => ontkoppel), () => "gelukt"), {
+        assert.deepStrictEqual(yield* countOutcomes(fifty.map(() => ontkoppel), () => "gelukt"), {
           gelukt: 1,
           VersieConflict: 49
         })
@@ -160,7 +160,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
             ]
           ] as const
         ) {
-          const { gelukt, VersieConflict = 0, [nietGevonden]: gone = 0, ...different } = yield* telling<
+          const { gelukt, VersieConflict = 0, [nietGevonden]: gone = 0, ...different } = yield* countOutcomes<
             void,
             { readonly _tag: string },
             Surroundings
@@ -187,8 +187,8 @@ export const concurrencyContract = (naam: string, register: Register) =>
           yield* Effect.forEach(works, (work) => Effect.exit(work), { concurrency: "unbounded" })
           assert.isUndefined(yield* klantcontactIn(klantcontact.id))
           for (const id of [betrokkene.id, ...added]) {
-            const { rijen: rows } = yield* Verantwoording.use((spoor) =>
-              spoor.browse({ soort: "betrokkene", id }, { oplopend: true, aantal: 10 })
+            const { rijen: rows } = yield* Verantwoording.use((trail) =>
+              trail.browse({ soort: "betrokkene", id }, { oplopend: true, aantal: 10 })
             )
             assert.deepStrictEqual(rows.map(({ record }) => record.soort), ["geregistreerd", "verwijderd"])
           }
@@ -213,7 +213,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
           Effect.asVoid(vergeten),
           ...koppelingen.slice(7).map(Effect.asVoid)
         ]
-        const { gelukt = 0, PartijNietGevonden = 0, ...different } = yield* telling<
+        const { gelukt = 0, PartijNietGevonden = 0, ...different } = yield* countOutcomes<
           void,
           { readonly _tag: string },
           Surroundings
@@ -243,7 +243,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
             ...koppelingen.slice(7).map(Effect.asVoid)
           ]
           const { gelukt = 0, PartijHeeftBetrokkenen = 0, PartijNietGevonden = 0, VersieConflict = 0, ...different } =
-            yield* telling<void, { readonly _tag: string }, Surroundings>(works, () => "gelukt")
+            yield* countOutcomes<void, { readonly _tag: string }, Surroundings>(works, () => "gelukt")
           assert.deepStrictEqual(different, {})
           if (betrokkenen === "ontkoppelen") assert.strictEqual(PartijHeeftBetrokkenen + VersieConflict, 0)
           assert.strictEqual(gelukt + PartijHeeftBetrokkenen + PartijNietGevonden + VersieConflict, works.length)

@@ -12,21 +12,21 @@ import {
   retryUndeliverable,
   Transaction
 } from "../../../src/index.ts"
-import { balie, operator } from "../steps/command.ts"
 import {
   accepted,
   countOf,
   deliverTo,
   distributeAll,
   failed,
+  freshAbonnement,
+  freshRecord,
   happens,
   heard,
-  soortenVan,
-  versAbonnement,
-  versRecord
+  soortenVan
 } from "../steps/delivery-steps.ts"
-import { foutVan } from "../worlds/observe.ts"
+import { balie, operator } from "../steps/registratie.ts"
 import { eigenschap } from "../worlds/property.ts"
+import { errorOf } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /** The contract of the port Bezorgingen and of its use cases. */
@@ -34,8 +34,12 @@ export const deliveriesContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Bezorgingen (${naam})`, (it) => {
     it.effect("an event goes unchanged to each subscriber for it, once, and leaves the outbox", () =>
       Effect.gen(function*() {
-        const [everything, ander, few] = [versAbonnement(), versAbonnement(), versAbonnement(["betrokkene-verwijderd"])]
-        const record = yield* versRecord
+        const [everything, ander, few] = [
+          freshAbonnement(),
+          freshAbonnement(),
+          freshAbonnement(["betrokkene-verwijderd"])
+        ]
+        const record = yield* freshRecord
         yield* happens(record, "geregistreerd")
         yield* distributeAll([everything, ander, few])
         assert.strictEqual(yield* distributeGebeurtenissen([everything], 10), 0)
@@ -57,8 +61,8 @@ export const deliveriesContract = (naam: string, register: Register) =>
 
     it.effect("an event without subscribers is not kept: the outbox does not grow for ever", () =>
       Effect.gen(function*() {
-        const later = versAbonnement()
-        const record = yield* versRecord
+        const later = freshAbonnement()
+        const record = yield* freshRecord
         yield* happens(record)
         yield* distributeAll([])
         yield* distributeAll([later])
@@ -68,8 +72,8 @@ export const deliveriesContract = (naam: string, register: Register) =>
     // Kills: an event taken from the outbox but not distributed.
     it.effect("distributing is all or nothing", () =>
       Effect.gen(function*() {
-        const abonnement = versAbonnement()
-        const record = yield* versRecord
+        const abonnement = freshAbonnement()
+        const record = yield* freshRecord
         yield* distributeAll([])
         yield* happens(record)
         const aborted = Transaction.use((transaction) =>
@@ -85,9 +89,9 @@ export const deliveriesContract = (naam: string, register: Register) =>
 
     it.effect("takes no more events and gives no more deliveries than asked for, oldest first", () =>
       Effect.gen(function*() {
-        const abonnement = versAbonnement()
+        const abonnement = freshAbonnement()
         yield* distributeAll([])
-        const records = yield* Effect.forEach(Array.from({ length: 5 }), () => versRecord)
+        const records = yield* Effect.forEach(Array.from({ length: 5 }), () => freshRecord)
         yield* Effect.forEach(records, (record) => happens(record))
         assert.strictEqual(yield* distributeGebeurtenissen([abonnement], 3), 3)
         const accounts = yield* deliverTo(abonnement, () => accepted, { aantal: 2 })
@@ -102,8 +106,8 @@ export const deliveriesContract = (naam: string, register: Register) =>
     // Kills: an order by time alone.
     it.effect("a later event of one record waits for the earlier one; other records do not wait", () =>
       Effect.gen(function*() {
-        const abonnement = versAbonnement()
-        const [one, ander] = [yield* versRecord, yield* versRecord]
+        const abonnement = freshAbonnement()
+        const [one, ander] = [yield* freshRecord, yield* freshRecord]
         for (const soort of ["geregistreerd", "gewijzigd", "verwijderd"] as const) yield* happens(one, soort)
         yield* happens(ander)
         yield* distributeAll([abonnement], 1)
@@ -118,8 +122,8 @@ export const deliveriesContract = (naam: string, register: Register) =>
 
     it.effect("two subscribers do not wait for each other", () =>
       Effect.gen(function*() {
-        const [broken, good] = [versAbonnement(), versAbonnement()]
-        const record = yield* versRecord
+        const [broken, good] = [freshAbonnement(), freshAbonnement()]
+        const record = yield* freshRecord
         yield* happens(record, "geregistreerd")
         yield* happens(record)
         yield* distributeAll([broken, good])
@@ -131,15 +135,15 @@ export const deliveriesContract = (naam: string, register: Register) =>
 
     it.effect("a subscription that ended is found by its waiting events, and only those are dropped", () =>
       Effect.gen(function*() {
-        const [gone, remains] = [versAbonnement(), versAbonnement()]
-        const record = yield* versRecord
+        const [gone, remains] = [freshAbonnement(), freshAbonnement()]
+        const record = yield* freshRecord
         yield* happens(record)
         yield* happens(record)
         yield* distributeAll([gone, remains])
         const cancelled = yield* listCancelledAbonnementen([remains])
         assert.deepInclude(cancelled, { abonnement: gone.naam, aantal: 2 })
         assert.notInclude(cancelled.map(({ abonnement }) => abonnement), remains.naam)
-        assert.strictEqual(yield* foutVan(pruneCancelledAbonnement(remains.naam, [remains])), "AbonnementActive")
+        assert.strictEqual(yield* errorOf(pruneCancelledAbonnement(remains.naam, [remains])), "AbonnementActive")
         assert.strictEqual(yield* pruneCancelledAbonnement(gone.naam, [remains]), 2)
         assert.deepStrictEqual([yield* countOf(gone), yield* countOf(remains)], [0, 2])
       }))
@@ -148,8 +152,8 @@ export const deliveriesContract = (naam: string, register: Register) =>
     it.effect("a delivery is exclusive until its lease ends; then an earlier attempt can no longer report", () =>
       Effect.gen(function*() {
         for (const next of [operator, balie]) {
-          const abonnement = versAbonnement()
-          yield* happens(yield* versRecord)
+          const abonnement = freshAbonnement()
+          yield* happens(yield* freshRecord)
           yield* distributeAll([abonnement])
           const deliveries = yield* Deliveries
           const nu = yield* Clock.use((clock) => clock.nu)
@@ -179,8 +183,8 @@ export const deliveriesContract = (naam: string, register: Register) =>
 
     it.effect("a delivery that passes to another relay while it is sent is lost to the first one", () =>
       Effect.gen(function*() {
-        const abonnement = versAbonnement()
-        yield* happens(yield* versRecord)
+        const abonnement = freshAbonnement()
+        yield* happens(yield* freshRecord)
         yield* distributeAll([abonnement])
         const deliveries = yield* Deliveries
         const take = deliveries.take({
@@ -206,8 +210,8 @@ export const deliveriesContract = (naam: string, register: Register) =>
           ([reeks, randoms]) =>
             Effect.gen(function*() {
               const [abonnement, records] = [
-                versAbonnement(),
-                yield* Effect.forEach(Array.from({ length: 4 }), () => versRecord)
+                freshAbonnement(),
+                yield* Effect.forEach(Array.from({ length: 4 }), () => freshRecord)
               ]
               const received: Array<Delivery> = []
               const random = (): number => randoms.next().value ?? 0

@@ -2,7 +2,7 @@ import { assert, it } from "@effect/vitest"
 import { type Context, Effect, Layer, Redacted } from "effect"
 import * as fc from "fast-check"
 import { Betrokkenen, Klantcontacten, Partijen } from "../../../src/index.ts"
-import { dayAndNight, withoutDigest } from "../steps/night-step.ts"
+import { dayAndNight, withoutDigest } from "../steps/night-steps.ts"
 import { type Step, steps } from "../steps/step.ts"
 import { fixedSurroundings } from "../worlds/fixed-surroundings.ts"
 import { allBevindingen, allHerstelpunten, emptyRegister } from "../worlds/night-register.ts"
@@ -44,7 +44,7 @@ interface Answer {
 }
 
 /** What all steps of one run answered, in order, and what the register then holds. */
-const walk = (surroundings: Context.Context<Surroundings>, run: number, steps: ReadonlyArray<Step>) => {
+const walkBevindingen = (surroundings: Context.Context<Surroundings>, run: number, steps: ReadonlyArray<Step>) => {
   const { poorten: ports, uitgegeven: issued, volgendeStap: nextStep } = fixedSurroundings(run)
   const work = Effect.gen(function*() {
     yield* emptyRegister
@@ -107,8 +107,8 @@ export const gelijkheidContract = (naam: string, one: Register, ander: Register)
             async (dag, night) => {
               run += 1
               const reeks = [...dag, ...night]
-              const expected = await walk(links, run, reeks)
-              assert.deepStrictEqual(await walk(right, run, reeks), expected)
+              const expected = await walkBevindingen(links, run, reeks)
+              assert.deepStrictEqual(await walkBevindingen(right, run, reeks), expected)
               for (const { afloop: outcome } of expected.antwoorden) outcomes.add(outcome)
             }
           ),

@@ -19,12 +19,12 @@ import { canonical } from "../../../src/reconciliatie/canonical.ts"
 import { sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { gelezen } from "../../decoding.ts"
 import { persoonlijkeTeksten } from "../../personal-texts.ts"
-import { balie, registratie } from "../steps/command.ts"
+import { balie, registratie } from "../steps/registratie.ts"
 import { guardNight } from "../worlds/night-limits.ts"
 import { allBevindingen, allHerstelpunten, metWereld, recordsIn } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
-import { betrokkeneIn, foutVan, klantcontactIn } from "../worlds/observe.ts"
 import { eigenschap } from "../worlds/property.ts"
+import { betrokkeneIn, errorOf, klantcontactIn } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { gekoppeldeWietske, wietskeTwice } from "../worlds/wietske.ts"
 
@@ -118,7 +118,7 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
         const ander = yield* registreerBetrokkene(registratie())
         const command = { klantcontact: klantcontact.id, versie: klantcontact.versie, door: balie }
         assert.strictEqual(
-          yield* foutVan(anonimiseerKlantcontact({ ...command, versie: nextVersie(klantcontact.versie) })),
+          yield* errorOf(anonimiseerKlantcontact({ ...command, versie: nextVersie(klantcontact.versie) })),
           "VersieConflict"
         )
         assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
@@ -132,7 +132,7 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
         assert.isTrue(somethingAbout(yield* everythingThereIs, partij?.id ?? "none"))
         const nowhere = yield* IdGenerator.use((ids) => ids.klantcontact)
         assert.strictEqual(
-          yield* foutVan(anonimiseerKlantcontact({ klantcontact: nowhere, versie: "elke", door: balie })),
+          yield* errorOf(anonimiseerKlantcontact({ klantcontact: nowhere, versie: "elke", door: balie })),
           "KlantcontactNietGevonden"
         )
       }))

@@ -17,10 +17,10 @@ import { bevinding } from "../../arbitraries/bevinding.ts"
 import { betrokkeneId, klantcontactId, partijId } from "../../arbitraries/id.ts"
 import { partij } from "../../arbitraries/partij.ts"
 import { versie } from "../../arbitraries/versie.ts"
-import { balie } from "../steps/command.ts"
-import { asReport, freshBevinding, monday, verseRun } from "../worlds/fresh-bevinding.ts"
-import { readable } from "../worlds/observe.ts"
+import { balie } from "../steps/registratie.ts"
+import { asReport, freshBevinding, freshRun, monday } from "../worlds/fresh-bevinding.ts"
 import { eigenschap } from "../worlds/property.ts"
+import { readable } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const metVersie = <A>(punt: fc.Arbitrary<A>) =>
@@ -47,7 +47,7 @@ const gemeld = Effect.gen(function*() {
   const [waarde] = fc.sample(bevinding, 1)
   if (waarde === undefined) return assert.fail("a finding")
   const melding = yield* asReport(yield* freshBevinding(waarde))
-  yield* Bevindingen.use((bevindingen) => Effect.flatMap(verseRun, (run) => bevindingen.meld(run, monday, [melding])))
+  yield* Bevindingen.use((bevindingen) => Effect.flatMap(freshRun, (run) => bevindingen.meld(run, monday, [melding])))
   return melding
 })
 

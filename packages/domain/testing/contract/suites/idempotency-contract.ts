@@ -1,7 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Deferred, Effect, Fiber, Option, Schema } from "effect"
 import { Idempotency, pruneIdempotency, Tijdstip, Transaction } from "../../../src/index.ts"
-import { balie, operator } from "../steps/command.ts"
+import { balie, operator } from "../steps/registratie.ts"
 import { freshKey } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
 

@@ -3,8 +3,8 @@ import { Effect, Option } from "effect"
 import { type Betrokkene, Betrokkenen, Klantcontacten, nextVersie, Partijen, type Versie } from "../../../src/index.ts"
 import { betrokkene } from "../../arbitraries/betrokkene.ts"
 import { klantcontact } from "../../arbitraries/klantcontact.ts"
-import { balie } from "../steps/command.ts"
-import { verseBetrokkene, versePartij, versKlantcontact } from "../worlds/fresh.ts"
+import { balie } from "../steps/registratie.ts"
+import { freshBetrokkene, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
@@ -15,13 +15,13 @@ export const klantcontactenContract = (naam: string, register: Register) =>
       eigenschap(klantcontact, (waarde) =>
         Effect.gen(function*() {
           const klantcontacten = yield* Klantcontacten
-          const vers = yield* versKlantcontact(waarde)
+          const fresh = yield* freshKlantcontact(waarde)
           for (const zoek of [klantcontacten.zoek, klantcontacten.zoekAndLock]) {
-            assert.isTrue(Option.isNone(yield* zoek(vers.id)))
+            assert.isTrue(Option.isNone(yield* zoek(fresh.id)))
           }
-          yield* klantcontacten.voegToe(vers)
+          yield* klantcontacten.voegToe(fresh)
           for (const zoek of [klantcontacten.zoek, klantcontacten.zoekAndLock]) {
-            assert.deepStrictEqual(yield* zoek(vers.id), Option.some(vers))
+            assert.deepStrictEqual(yield* zoek(fresh.id), Option.some(fresh))
           }
         })))
 
@@ -29,7 +29,7 @@ export const klantcontactenContract = (naam: string, register: Register) =>
       eigenschap(klantcontact, (waarde) =>
         Effect.gen(function*() {
           const klantcontacten = yield* Klantcontacten
-          const first = yield* versKlantcontact()
+          const first = yield* freshKlantcontact()
           yield* klantcontacten.voegToe(first)
           const afterwards = { ...waarde, id: first.id, nummer: first.nummer }
           yield* klantcontacten.vervang(afterwards, first.versie)
@@ -39,7 +39,11 @@ export const klantcontactenContract = (naam: string, register: Register) =>
     it.effect("zoekAlle gives the records that exist, each once", () =>
       Effect.gen(function*() {
         const klantcontacten = yield* Klantcontacten
-        const [one, ander, absent] = [yield* versKlantcontact(), yield* versKlantcontact(), yield* versKlantcontact()]
+        const [one, ander, absent] = [
+          yield* freshKlantcontact(),
+          yield* freshKlantcontact(),
+          yield* freshKlantcontact()
+        ]
         yield* klantcontacten.voegToe(one)
         yield* klantcontacten.voegToe(ander)
         const gevonden = yield* klantcontacten.zoekAll([one.id, ander.id, one.id, absent.id])
@@ -50,7 +54,7 @@ export const klantcontactenContract = (naam: string, register: Register) =>
     it.effect("B12: a change or deletion based on another version is refused and changes nothing", () =>
       Effect.gen(function*() {
         const klantcontacten = yield* Klantcontacten
-        const first = yield* versKlantcontact()
+        const first = yield* freshKlantcontact()
         const oud = nextVersie(first.versie)
         yield* klantcontacten.voegToe(first)
         assert.strictEqual(
@@ -72,10 +76,10 @@ export const klantcontactenContract = (naam: string, register: Register) =>
       eigenschap(betrokkene, (waarde) =>
         Effect.gen(function*() {
           const [klantcontacten, betrokkenen, partijen] = [yield* Klantcontacten, yield* Betrokkenen, yield* Partijen]
-          const [gone, remains, partij] = [yield* versKlantcontact(), yield* versKlantcontact(), yield* versePartij()]
+          const [gone, remains, partij] = [yield* freshKlantcontact(), yield* freshKlantcontact(), yield* freshPartij()]
           yield* partijen.voegToe(partij)
-          const along: Betrokkene = yield* verseBetrokkene(waarde, gone.id, partij.id)
-          const ander: Betrokkene = yield* verseBetrokkene(waarde, remains.id, partij.id)
+          const along: Betrokkene = yield* freshBetrokkene(waarde, gone.id, partij.id)
+          const ander: Betrokkene = yield* freshBetrokkene(waarde, remains.id, partij.id)
           for (const record of [gone, remains]) yield* klantcontacten.voegToe(record)
           for (const record of [along, ander]) yield* betrokkenen.voegToe(record)
           yield* betrokkenen.legVast({

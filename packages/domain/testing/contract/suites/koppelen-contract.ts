@@ -17,9 +17,9 @@ import {
   registreerBetrokkene,
   registreerPartij
 } from "../../../src/index.ts"
-import { anna, asAnna, bakkerij, balie, operator, registratie, todayOnly } from "../steps/command.ts"
-import { verseBetrokkene, verseIdentificator, versePartij } from "../worlds/fresh.ts"
-import { betrokkeneIn, foutVan, koppelgeschiedenisVan, partijIn, readable } from "../worlds/observe.ts"
+import { anna, asAnna, bakkerij, balie, operator, registratie, todayOnly } from "../steps/registratie.ts"
+import { freshBetrokkene, freshIdentificator, freshPartij } from "../worlds/fresh.ts"
+import { betrokkeneIn, errorOf, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const koppel = (
@@ -46,7 +46,7 @@ export const koppelenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
         const op = yield* Clock.use((clock) => clock.nu)
-        const bsn = verseIdentificator("bsn")
+        const bsn = freshIdentificator("bsn")
         const [first, afterwards] = [yield* ongekend, yield* ongekend]
         const nieuw = yield* koppel(first, asAnna(bsn))
         assert.strictEqual(nieuw.uitkomst, "partij-geregistreerd")
@@ -132,10 +132,10 @@ export const koppelenContract = (naam: string, register: Register) =>
     it.effect("B10: linking to another partij is refused, changes nothing and registers nobody", () =>
       Effect.gen(function*() {
         const { betrokkene } = yield* koppel(yield* ongekend, yield* registreerPartij(anna))
-        const bsn = verseIdentificator("bsn")
+        const bsn = freshIdentificator("bsn")
         const fout = yield* Effect.flip(koppel(betrokkene, asAnna(bsn)))
         assert.deepInclude(fout, { _tag: "AlGekoppeld", betrokkene: betrokkene.id })
-        assert.strictEqual(yield* foutVan(koppel(betrokkene, yield* registreerPartij(anna))), "AlGekoppeld")
+        assert.strictEqual(yield* errorOf(koppel(betrokkene, yield* registreerPartij(anna))), "AlGekoppeld")
         assert.isTrue(Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(bsn))))
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
         assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
@@ -155,8 +155,8 @@ export const koppelenContract = (naam: string, register: Register) =>
         const partij = yield* registreerPartij(anna)
         const free = yield* ongekend
         const { betrokkene: gekoppeld } = yield* koppel(yield* ongekend, partij)
-        assert.strictEqual(yield* foutVan(koppel(free, partij, nextVersie(free.versie))), "VersieConflict")
-        assert.strictEqual(yield* foutVan(ontkoppel(gekoppeld, nextVersie(gekoppeld.versie))), "VersieConflict")
+        assert.strictEqual(yield* errorOf(koppel(free, partij, nextVersie(free.versie))), "VersieConflict")
+        assert.strictEqual(yield* errorOf(ontkoppel(gekoppeld, nextVersie(gekoppeld.versie))), "VersieConflict")
         assert.deepStrictEqual(yield* betrokkeneIn(free.id), free)
         assert.deepStrictEqual(yield* betrokkeneIn(gekoppeld.id), gekoppeld)
         assert.strictEqual((yield* ontkoppel(gekoppeld, "elke"))._tag, "Ongekend")
@@ -166,9 +166,9 @@ export const koppelenContract = (naam: string, register: Register) =>
     it.effect("a missing betrokkene or partij, and missing or contradicting gegevens, are refused", () =>
       Effect.gen(function*() {
         const betrokkene = yield* ongekend
-        const partij = yield* versePartij()
-        const gone = yield* verseBetrokkene(betrokkene, betrokkene.klantcontact, partij.id)
-        assert.deepInclude(yield* Effect.flip(koppel(gone, asAnna(verseIdentificator("bsn")))), {
+        const partij = yield* freshPartij()
+        const gone = yield* freshBetrokkene(betrokkene, betrokkene.klantcontact, partij.id)
+        assert.deepInclude(yield* Effect.flip(koppel(gone, asAnna(freshIdentificator("bsn")))), {
           _tag: "BetrokkeneNietGevonden",
           betrokkene: gone.id
         })
@@ -180,12 +180,12 @@ export const koppelenContract = (naam: string, register: Register) =>
         const zonder = koppelBetrokkene({
           betrokkene: betrokkene.id,
           versie: "elke",
-          identificatie: { soort: "identificator", identificator: verseIdentificator("bsn") },
+          identificatie: { soort: "identificator", identificator: freshIdentificator("bsn") },
           door: balie
         })
-        assert.strictEqual(yield* foutVan(zonder), "PartijgegevensVereist")
+        assert.strictEqual(yield* errorOf(zonder), "PartijgegevensVereist")
         assert.strictEqual(
-          yield* foutVan(koppel(betrokkene, asAnna(verseIdentificator("bsn"), bakkerij))),
+          yield* errorOf(koppel(betrokkene, asAnna(freshIdentificator("bsn"), bakkerij))),
           "IdentificatorTegenstrijdig"
         )
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
@@ -196,7 +196,7 @@ export const koppelenContract = (naam: string, register: Register) =>
         const partijen = yield* Partijen
         for (const [bezet, uitkomst] of [[1, "partij-geregistreerd"], [9, "IdentificatorBezet"]] as const) {
           let times = bezet as number
-          const work = Effect.match(koppel(yield* ongekend, asAnna(verseIdentificator("bsn"))), {
+          const work = Effect.match(koppel(yield* ongekend, asAnna(freshIdentificator("bsn"))), {
             onFailure: ({ _tag }): string => _tag,
             onSuccess: (koppeling) => koppeling.uitkomst
           })

@@ -11,10 +11,10 @@ import {
   Partijgegevens,
   Tijdstip
 } from "../../../src/index.ts"
-import { balie, phoneCall, todayOnly } from "../steps/command.ts"
-import { verseBetrokkene, versEmailadres, versePartij, versKanaal, versKlantcontact } from "../worlds/fresh.ts"
-import { walks } from "../worlds/lists.ts"
+import { balie, phoneCall, todayOnly } from "../steps/registratie.ts"
+import { freshBetrokkene, freshEmailadres, freshKanaal, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
+import { walkList } from "../worlds/walk-list.ts"
 
 const tijdstip = Schema.decodeSync(Tijdstip)
 const [monday, tuesday, wednesday] = [
@@ -31,7 +31,7 @@ const klantcontacten = Effect.fnUntraced(function*(kanaal: string) {
   const records: ReadonlyArray<Klantcontact> = yield* Effect.forEach(
     moments,
     (plaatsgevondenOp, place) =>
-      Effect.map(versKlantcontact(), (klantcontact) => ({
+      Effect.map(freshKlantcontact(), (klantcontact) => ({
         ...klantcontact,
         gegevens: { ...phoneCall, kanaal, plaatsgevondenOp },
         registratiedatum: moments[moments.length - 1 - place] ?? monday
@@ -46,14 +46,14 @@ export const listsContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Lijsten (${naam})`, (it) => {
     it.effect("klantcontacten are paged both ways across ties, by either field", () =>
       Effect.gen(function*() {
-        const kanaal = versKanaal()
+        const kanaal = freshKanaal()
         const records = yield* klantcontacten(kanaal)
         const all = yield* Klantcontacten
-        yield* walks(
+        yield* walkList(
           (browse) => all.browse({ kanaal }, "plaatsgevondenOp", browse),
           records.map((record) => ({ record, positie: { waarde: record.gegevens.plaatsgevondenOp, id: record.id } }))
         )
-        yield* walks(
+        yield* walkList(
           (browse) => all.browse({ kanaal }, "registratiedatum", browse),
           records.map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } }))
         )
@@ -62,7 +62,7 @@ export const listsContract = (naam: string, register: Register) =>
 
     it.effect("klantcontacten are narrowed by nummer, kanaal and period, without the end of the period", () =>
       Effect.gen(function*() {
-        const kanaal = versKanaal()
+        const kanaal = freshKanaal()
         const records = yield* klantcontacten(kanaal)
         const [first] = records
         if (first === undefined) return assert.fail("a klantcontact")
@@ -79,9 +79,9 @@ export const listsContract = (naam: string, register: Register) =>
           })
         const metMoment = (good: (moment: string) => boolean) =>
           records.filter(({ gegevens }) => good(gegevens.plaatsgevondenOp))
-        yield* finds({ kanaal: versKanaal() }, [])
+        yield* finds({ kanaal: freshKanaal() }, [])
         yield* finds({ nummer: first.nummer }, [first])
-        yield* finds({ nummer: first.nummer, kanaal: versKanaal() }, [])
+        yield* finds({ nummer: first.nummer, kanaal: freshKanaal() }, [])
         yield* finds({ kanaal, plaatsgevondenVanaf: tuesday }, metMoment((moment) => moment >= tuesday))
         yield* finds({ kanaal, plaatsgevondenTot: tuesday }, metMoment((moment) => moment < tuesday))
         yield* finds(
@@ -93,7 +93,7 @@ export const listsContract = (naam: string, register: Register) =>
 
     it.effect("partijen are paged both ways, by nummer, soort, geheimhouding and any spelling of an address", () =>
       Effect.gen(function*() {
-        const shared = versEmailadres()
+        const shared = freshEmailadres()
         const different = Schema.decodeSync(DigitaalAdres)({
           ...shared,
           adres: shared.adres.toLowerCase(),
@@ -104,17 +104,17 @@ export const listsContract = (naam: string, register: Register) =>
             ...(place === 0
               ? { soortPartij: "organisatie", organisatienaam: "Bakkerij" }
               : { soortPartij: "persoon", contactnaam: { achternaam: "Boer" } }),
-            digitaleAdressen: [versEmailadres(), place % 2 === 0 ? shared : different],
+            digitaleAdressen: [freshEmailadres(), place % 2 === 0 ? shared : different],
             indicatieGeheimhouding: place === 1
           })
         const records: ReadonlyArray<Partij> = yield* Effect.forEach(
           moments,
           (registratiedatum, place) =>
-            Effect.map(versePartij(), (partij) => ({ ...partij, gegevens: gegevens(place), registratiedatum }))
+            Effect.map(freshPartij(), (partij) => ({ ...partij, gegevens: gegevens(place), registratiedatum }))
         )
         const all = yield* Partijen
         yield* Effect.forEach(records, all.voegToe)
-        yield* walks(
+        yield* walkList(
           (browse) => all.browse({ digitaalAdres: shared }, browse),
           records.map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } }))
         )
@@ -146,12 +146,12 @@ export const listsContract = (naam: string, register: Register) =>
     it.effect("betrokkenen are paged both ways, by their own moment or the latest one of their klantcontact", () =>
       Effect.gen(function*() {
         const [betrokkenen, allKlantcontacten] = [yield* Betrokkenen, yield* Klantcontacten]
-        const bij = yield* klantcontacten(versKanaal())
-        const adres = versEmailadres()
-        const partij = yield* versePartij()
+        const bij = yield* klantcontacten(freshKanaal())
+        const adres = freshEmailadres()
+        const partij = yield* freshPartij()
         yield* Partijen.use((all) => all.voegToe(partij))
         const records = yield* Effect.forEach(bij, (klantcontact) =>
-          verseBetrokkene(
+          freshBetrokkene(
             {
               _tag: "Gekend",
               rol: "klant",
@@ -172,7 +172,7 @@ export const listsContract = (naam: string, register: Register) =>
           ))
         yield* Effect.forEach(records, betrokkenen.voegToe)
         for (const filter of [{ digitaalAdres: adres }, { partij: partij.id }]) {
-          yield* walks(
+          yield* walkList(
             (browse) => betrokkenen.browse(filter, "plaatsgevondenOp", browse),
             records.map((record, place) => ({
               record,
@@ -180,7 +180,7 @@ export const listsContract = (naam: string, register: Register) =>
             })),
             [2]
           )
-          yield* walks(
+          yield* walkList(
             (browse) => betrokkenen.browse(filter, "registratiedatum", browse),
             records.map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } })),
             [2]
@@ -194,7 +194,7 @@ export const listsContract = (naam: string, register: Register) =>
             },
             klantcontact.versie
           ))
-        yield* walks(
+        yield* walkList(
           (browse) => betrokkenen.browse({ digitaalAdres: adres }, "plaatsgevondenOp", browse),
           records.map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } })),
           [3]

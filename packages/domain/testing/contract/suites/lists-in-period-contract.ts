@@ -11,10 +11,10 @@ import {
   type SortField,
   type Tijdstip
 } from "../../../src/index.ts"
-import { balie, phoneCall, todayOnly } from "../steps/command.ts"
-import { verseBetrokkene, versePartij, versKanaal, versKlantcontact } from "../worlds/fresh.ts"
-import { type List, walks } from "../worlds/lists.ts"
+import { balie, phoneCall, todayOnly } from "../steps/registratie.ts"
+import { freshBetrokkene, freshKanaal, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
+import { type List, walkList } from "../worlds/walk-list.ts"
 
 const minute = 60_000
 const hour = 60 * minute
@@ -36,7 +36,7 @@ const freshPeriod = () => {
  * or late.
  */
 const klantcontacten = Effect.fnUntraced(
-  function*({ plaatsgevondenTot, plaatsgevondenVanaf }: ReturnType<typeof freshPeriod>, kanaal = versKanaal()) {
+  function*({ plaatsgevondenTot, plaatsgevondenVanaf }: ReturnType<typeof freshPeriod>, kanaal = freshKanaal()) {
     const moments = [
       later(plaatsgevondenVanaf, -1),
       plaatsgevondenVanaf,
@@ -49,7 +49,7 @@ const klantcontacten = Effect.fnUntraced(
     const records: ReadonlyArray<Klantcontact> = yield* Effect.forEach(
       moments.flatMap((moment) => [moment, moment]),
       (plaatsgevondenOp, place) =>
-        Effect.map(versKlantcontact(), (klantcontact) => ({
+        Effect.map(freshKlantcontact(), (klantcontact) => ({
           ...klantcontact,
           gegevens: { ...phoneCall, kanaal, plaatsgevondenOp },
           registratiedatum: later(plaatsgevondenOp, delays[place % delays.length] ?? 0)
@@ -111,14 +111,14 @@ export const listsInPeriodContract = (naam: string, register: Register) =>
     it.effect("klantcontacten of a period are paged both ways by either field, whenever they were registered", () =>
       Effect.gen(function*() {
         const period = freshPeriod()
-        const [kanaal, anderKanaal] = [versKanaal(), versKanaal()]
+        const [kanaal, anderKanaal] = [freshKanaal(), freshKanaal()]
         const records = yield* klantcontacten(period, kanaal)
         const all = yield* Klantcontacten
         for (const veld of velden) {
           for (const filter of [period, { ...period, kanaal }, { ...period, kanaal: anderKanaal }]) {
             const expected = "kanaal" in filter && filter.kanaal === anderKanaal ? [] : records.filter(inside(period))
             const list: List<Klantcontact, unknown, never> = (browse) => all.browse(filter, veld, browse)
-            yield* walks(
+            yield* walkList(
               list,
               expected.map((record) => ({ record, positie: { waarde: moment(record, veld), id: record.id } })),
               [3]
@@ -141,7 +141,7 @@ export const listsInPeriodContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const period = freshPeriod()
         const bij = yield* klantcontacten(period)
-        const partij = yield* versePartij()
+        const partij = yield* freshPartij()
         yield* Partijen.use((all) => all.voegToe(partij))
         const all = yield* Betrokkenen
         const asked = bij.flatMap((klantcontact, place) =>
@@ -149,7 +149,7 @@ export const listsInPeriodContract = (naam: string, register: Register) =>
         )
         const records = yield* Effect.forEach(asked, ({ keuze: choice, klantcontact }) =>
           Effect.map(
-            verseBetrokkene(
+            freshBetrokkene(
               {
                 ...(choice % 2 === 0
                   ? { _tag: "Ongekend" }
@@ -193,7 +193,7 @@ export const listsInPeriodContract = (naam: string, register: Register) =>
           for (const veld of velden) {
             const list: List<Betrokkene, unknown, never> = (browse) =>
               all.browse({ ...filter, ...period }, veld, browse)
-            yield* walks(
+            yield* walkList(
               list,
               expected.map(({ klantcontact, record }) => ({
                 record,

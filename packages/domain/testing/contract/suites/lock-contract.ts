@@ -1,19 +1,19 @@
 import { assert, it } from "@effect/vitest"
 import { Deferred, Effect, Exit, Fiber } from "effect"
 import { Clock, Lock } from "../../../src/index.ts"
-import { balie, operator } from "../steps/command.ts"
-import { versKanaal } from "../worlds/fresh.ts"
+import { balie, operator } from "../steps/registratie.ts"
+import { freshKanaal } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const metSlot = <A, E, R>(naam: string, holder: typeof balie, work: Effect.Effect<A, E, R>) =>
   Lock.use((slot) => slot.withLock(naam, holder, work))
 
 /** The contract of the port Lock. */
-export const slotContract = (naam: string, register: Register) =>
+export const lockContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Slot (${naam})`, (it) => {
     it.effect("gives the result of the work, and releases the lock after success and after failure", () =>
       Effect.gen(function*() {
-        const slot = versKanaal()
+        const slot = freshKanaal()
         assert.strictEqual(yield* metSlot(slot, balie, Effect.succeed("gedaan")), "gedaan")
         assert.strictEqual(yield* Effect.flip(metSlot(slot, balie, Effect.fail("mislukt" as const))), "mislukt")
         assert.isTrue(Exit.isFailure(yield* Effect.exit(metSlot(slot, balie, Effect.die("kapot")))))
@@ -22,7 +22,7 @@ export const slotContract = (naam: string, register: Register) =>
 
     it.effect("refuses a second holder, naming the first and since when; another name is another lock", () =>
       Effect.gen(function*() {
-        const slot = versKanaal()
+        const slot = freshKanaal()
         const since = yield* Clock.use(({ nu }) => nu)
         yield* metSlot(
           slot,
@@ -30,7 +30,7 @@ export const slotContract = (naam: string, register: Register) =>
           Effect.gen(function*() {
             const busy = yield* Effect.flip(metSlot(slot, operator, Effect.die("two at a time")))
             assert.deepInclude(busy, { _tag: "AlreadyRunning", houder: balie, sinds: since })
-            assert.strictEqual(yield* metSlot(versKanaal(), operator, Effect.succeed("ander slot")), "ander slot")
+            assert.strictEqual(yield* metSlot(freshKanaal(), operator, Effect.succeed("ander slot")), "ander slot")
             assert.strictEqual(
               (yield* Effect.flip(metSlot(slot, balie, Effect.die("two at a time"))))._tag,
               "AlreadyRunning"
@@ -42,7 +42,7 @@ export const slotContract = (naam: string, register: Register) =>
 
     it.effect("releases the lock when the work is interrupted", () =>
       Effect.gen(function*() {
-        const slot = versKanaal()
+        const slot = freshKanaal()
         const busy = yield* Deferred.make<void>()
         const fiber = yield* Effect.forkChild(
           metSlot(slot, balie, Effect.andThen(Deferred.succeed(busy, undefined), Effect.never))

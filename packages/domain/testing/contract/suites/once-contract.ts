@@ -14,9 +14,9 @@ import {
   verwijderPartij,
   wijzigBetrokkene
 } from "../../../src/index.ts"
-import { anna, asAnna, balie, callVia, operator, phoneCall, registratie, todayOnly } from "../steps/command.ts"
-import { freshKey, verseIdentificator, versKanaal } from "../worlds/fresh.ts"
-import { countWithKanaal, foutVan, readable } from "../worlds/observe.ts"
+import { anna, asAnna, balie, callVia, operator, phoneCall, registratie, todayOnly } from "../steps/registratie.ts"
+import { freshIdentificator, freshKanaal, freshKey } from "../worlds/fresh.ts"
+import { countWithKanaal, errorOf, readable } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const request = () => ({ sleutel: freshKey(balie), vingerafdruk: "een" })
@@ -32,14 +32,14 @@ export const onceContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Eenmalig (${naam})`, (it) => {
     it.effect("a repetition gives the same answer and makes nothing, for every result", () =>
       Effect.gen(function*() {
-        const bsn = verseIdentificator("bsn")
+        const bsn = freshIdentificator("bsn")
         for (
           const [uitkomst, identificatie] of [["ongekend", undefined], ["partij-geregistreerd", asAnna(bsn)], [
             "partij-gevonden",
             asAnna(bsn)
           ]] as const
         ) {
-          const kanaal = versKanaal()
+          const kanaal = freshKanaal()
           const { antwoord: answer, weer } = yield* firstTime({
             klantcontact: callVia(kanaal),
             ...(identificatie === undefined ? {} : { identificatie })
@@ -56,7 +56,7 @@ export const onceContract = (naam: string, register: Register) =>
 
     it.effect("a klantcontact and a partij under a key are also made once", () =>
       Effect.gen(function*() {
-        const [kanaal, one, ander] = [versKanaal(), request(), request()]
+        const [kanaal, one, ander] = [freshKanaal(), request(), request()]
         const klantcontact = yield* registreerKlantcontact({ ...phoneCall, kanaal }, one)
         assert.deepStrictEqual(yield* registreerKlantcontact({ ...phoneCall, kanaal }, one), klantcontact)
         assert.strictEqual(yield* countWithKanaal(kanaal), 1)
@@ -65,16 +65,16 @@ export const onceContract = (naam: string, register: Register) =>
         yield* verwijderKlantcontact(klantcontact.id, "elke")
         yield* verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "weigeren", door: balie })
         assert.strictEqual(
-          yield* foutVan(registreerKlantcontact({ ...phoneCall, kanaal }, one)),
+          yield* errorOf(registreerKlantcontact({ ...phoneCall, kanaal }, one)),
           "AnswerExpired"
         )
-        assert.strictEqual(yield* foutVan(registreerPartij(anna, ander)), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(registreerPartij(anna, ander)), "AnswerExpired")
         assert.strictEqual(yield* countWithKanaal(kanaal), 0)
       }))
 
     it.effect("repeated without a key, or under keys of different holders, everything is made again", () =>
       Effect.gen(function*() {
-        const [kanaal, once] = [versKanaal(), request()]
+        const [kanaal, once] = [freshKanaal(), request()]
         const command = registratie({ klantcontact: callVia(kanaal) })
         yield* registreerBetrokkene(command)
         yield* registreerBetrokkene(command)
@@ -88,13 +88,13 @@ export const onceContract = (naam: string, register: Register) =>
 
     it.effect("a key used for another request is refused, and nothing is made", () =>
       Effect.gen(function*() {
-        const [kanaal, once] = [versKanaal(), request()]
+        const [kanaal, once] = [freshKanaal(), request()]
         const command = registratie({ klantcontact: callVia(kanaal), once: once })
         yield* registreerBetrokkene(command)
         const ander = registreerBetrokkene({ ...command, once: { ...once, vingerafdruk: "ander" } })
-        assert.strictEqual(yield* foutVan(ander), "KeyReused")
+        assert.strictEqual(yield* errorOf(ander), "KeyReused")
         assert.strictEqual(
-          yield* foutVan(registreerKlantcontact(phoneCall, { ...once, vingerafdruk: "ander" })),
+          yield* errorOf(registreerKlantcontact(phoneCall, { ...once, vingerafdruk: "ander" })),
           "KeyReused"
         )
         assert.strictEqual(yield* countWithKanaal(kanaal), 1)
@@ -102,9 +102,9 @@ export const onceContract = (naam: string, register: Register) =>
 
     it.effect("a refused request leaves its key free", () =>
       Effect.gen(function*() {
-        const identificator = verseIdentificator("bsn")
+        const identificator = freshIdentificator("bsn")
         const command = registratie({ identificatie: { soort: "identificator", identificator }, once: request() })
-        assert.strictEqual(yield* foutVan(registreerBetrokkene(command)), "PartijgegevensVereist")
+        assert.strictEqual(yield* errorOf(registreerBetrokkene(command)), "PartijgegevensVereist")
         assert.strictEqual(
           (yield* registreerBetrokkene({ ...command, identificatie: asAnna(identificator) })).uitkomst,
           "partij-geregistreerd"
@@ -126,31 +126,31 @@ export const onceContract = (naam: string, register: Register) =>
 
     it.effect("B5: after a change of the link the answer is gone, and names no partij", () =>
       Effect.gen(function*() {
-        const gekend = yield* firstTime({ identificatie: asAnna(verseIdentificator("bsn")) })
+        const gekend = yield* firstTime({ identificatie: asAnna(freshIdentificator("bsn")) })
         yield* ontkoppelBetrokkene({ betrokkene: gekend.antwoord.betrokkene.id, versie: "elke", door: balie })
-        assert.strictEqual(yield* foutVan(gekend.weer), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(gekend.weer), "AnswerExpired")
         yield* koppelBetrokkene({
           betrokkene: gekend.antwoord.betrokkene.id,
           versie: "elke",
-          identificatie: asAnna(verseIdentificator("bsn")),
+          identificatie: asAnna(freshIdentificator("bsn")),
           door: balie
         })
-        assert.strictEqual(yield* foutVan(gekend.weer), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(gekend.weer), "AnswerExpired")
         const ongekend = yield* firstTime()
         yield* koppelBetrokkene({
           betrokkene: ongekend.antwoord.betrokkene.id,
           versie: "elke",
-          identificatie: asAnna(verseIdentificator("bsn")),
+          identificatie: asAnna(freshIdentificator("bsn")),
           door: balie
         })
-        assert.strictEqual(yield* foutVan(ongekend.weer), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(ongekend.weer), "AnswerExpired")
       }))
 
     it.effect("B5: what is kept under the key does not name the partij", () =>
       Effect.gen(function*() {
         const [idempotency, transaction, once] = [yield* Idempotency, yield* Transaction, request()]
         const { betrokkene, uitkomst } = yield* registreerBetrokkene(
-          registratie({ identificatie: asAnna(verseIdentificator("bsn")), once: once })
+          registratie({ identificatie: asAnna(freshIdentificator("bsn")), once: once })
         )
         const kept = yield* transaction.run(
           idempotency.claim(once.sleutel, once.vingerafdruk, betrokkene.registratiedatum)
@@ -160,14 +160,14 @@ export const onceContract = (naam: string, register: Register) =>
 
     it.effect("if the result was deleted, a repetition makes nothing", () =>
       Effect.gen(function*() {
-        const [kanaal, ander] = [versKanaal(), versKanaal()]
+        const [kanaal, ander] = [freshKanaal(), freshKanaal()]
         const one = yield* firstTime({ klantcontact: callVia(kanaal) })
         yield* verwijderBetrokkene(one.antwoord.betrokkene.id, "elke")
-        assert.strictEqual(yield* foutVan(one.weer), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(one.weer), "AnswerExpired")
         assert.strictEqual(yield* countWithKanaal(kanaal), 1)
         const gone = yield* firstTime({ klantcontact: callVia(ander) })
         yield* verwijderKlantcontact(gone.antwoord.klantcontact.id, "elke")
-        assert.strictEqual(yield* foutVan(gone.weer), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(gone.weer), "AnswerExpired")
         assert.strictEqual(yield* countWithKanaal(ander), 0)
       }))
   })

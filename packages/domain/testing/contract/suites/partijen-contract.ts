@@ -13,8 +13,8 @@ import {
 } from "../../../src/index.ts"
 import { gekendeBetrokkene } from "../../arbitraries/betrokkene.ts"
 import { partij as partijenArbitrary } from "../../arbitraries/partij.ts"
-import { anna, bakkerij } from "../steps/command.ts"
-import { verseBetrokkene, verseIdentificator, versePartij, versKlantcontact } from "../worlds/fresh.ts"
+import { anna, bakkerij } from "../steps/registratie.ts"
+import { freshBetrokkene, freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
@@ -37,28 +37,28 @@ export const partijenContract = (naam: string, register: Register) =>
       eigenschap(partijenArbitrary, (waarde) =>
         Effect.gen(function*() {
           const partijen = yield* Partijen
-          const vers = yield* versePartij(waarde)
+          const fresh = yield* freshPartij(waarde)
           for (const zoek of [partijen.zoek, partijen.zoekAndLock]) {
-            assert.isTrue(Option.isNone(yield* zoek(vers.id)))
+            assert.isTrue(Option.isNone(yield* zoek(fresh.id)))
           }
-          yield* partijen.voegToe(vers)
+          yield* partijen.voegToe(fresh)
           for (const zoek of [partijen.zoek, partijen.zoekAndLock]) {
-            assert.deepStrictEqual(readable(yield* zoek(vers.id)), readable(Option.some(vers)))
+            assert.deepStrictEqual(readable(yield* zoek(fresh.id)), readable(Option.some(fresh)))
           }
-          const afterwards = { ...(yield* versePartij()), id: vers.id, nummer: vers.nummer }
-          yield* partijen.vervang(afterwards, vers.versie)
-          assert.deepStrictEqual(readable(yield* partijen.zoek(vers.id)), readable(Option.some(afterwards)))
+          const afterwards = { ...(yield* freshPartij()), id: fresh.id, nummer: fresh.nummer }
+          yield* partijen.vervang(afterwards, fresh.versie)
+          assert.deepStrictEqual(readable(yield* partijen.zoek(fresh.id)), readable(Option.some(afterwards)))
         })))
 
     it.effect("B4: a partij is found by each identificator; a vestigingsnummer only under its kvk_nummer", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const own = [
-          verseIdentificator("rsin"),
-          verseIdentificator("kvk_nummer"),
-          verseIdentificator("vestigingsnummer")
+          freshIdentificator("rsin"),
+          freshIdentificator("kvk_nummer"),
+          freshIdentificator("vestigingsnummer")
         ]
-        const partij = metIdentificatoren(yield* versePartij(), bakkerij, ...own)
+        const partij = metIdentificatoren(yield* freshPartij(), bakkerij, ...own)
         yield* partijen.voegToe(partij)
         for (const identificator of own) {
           assert.deepStrictEqual(
@@ -68,19 +68,19 @@ export const partijenContract = (naam: string, register: Register) =>
         }
         const vestiging = own[2]
         if (vestiging?.soort !== "vestigingsnummer") return assert.fail("a vestigingsnummer")
-        const elders = verseIdentificator("vestigingsnummer")
+        const elders = freshIdentificator("vestigingsnummer")
         if (elders.soort !== "vestigingsnummer") return assert.fail("a vestigingsnummer")
         assert.isTrue(Option.isNone(yield* partijen.zoekOpIdentificator({ ...vestiging, kvkNummer: elders.kvkNummer })))
-        assert.isTrue(Option.isNone(yield* partijen.zoekOpIdentificator(verseIdentificator("rsin"))))
+        assert.isTrue(Option.isNone(yield* partijen.zoekOpIdentificator(freshIdentificator("rsin"))))
       }))
 
     it.effect("B4: adding or replacing with another partij's identificator is refused and changes nothing", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const bsn = verseIdentificator("bsn")
-        const holder = metIdentificatoren(yield* versePartij(), anna, bsn)
-        const ander = metIdentificatoren(yield* versePartij(), anna)
-        const third = metIdentificatoren(yield* versePartij(), anna, bsn)
+        const bsn = freshIdentificator("bsn")
+        const holder = metIdentificatoren(yield* freshPartij(), anna, bsn)
+        const ander = metIdentificatoren(yield* freshPartij(), anna)
+        const third = metIdentificatoren(yield* freshPartij(), anna, bsn)
         yield* partijen.voegToe(holder)
         yield* partijen.voegToe(ander)
         const bezet = yield* Effect.flip(partijen.voegToe(third))
@@ -95,7 +95,7 @@ export const partijenContract = (naam: string, register: Register) =>
     it.effect("zoekAlle gives the records that exist, each once", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const [one, ander, absent] = [yield* versePartij(), yield* versePartij(), yield* versePartij()]
+        const [one, ander, absent] = [yield* freshPartij(), yield* freshPartij(), yield* freshPartij()]
         yield* partijen.voegToe(one)
         yield* partijen.voegToe(ander)
         const gevonden = yield* partijen.zoekAll([one.id, ander.id, one.id, absent.id])
@@ -106,7 +106,7 @@ export const partijenContract = (naam: string, register: Register) =>
     it.effect("opId gives the next ids in bytewise order, for any page size", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const own = yield* Effect.forEach([1, 2, 3, 4, 5], () => Effect.tap(versePartij(), partijen.voegToe))
+        const own = yield* Effect.forEach([1, 2, 3, 4, 5], () => Effect.tap(freshPartij(), partijen.voegToe))
         const expected = own.map(({ id }) => id).toSorted()
         const [first] = expected
         // Ids of this run lie close together: only these are compared among the ids between them.
@@ -133,7 +133,7 @@ export const partijenContract = (naam: string, register: Register) =>
     it.effect("B12: a change or deletion based on another version is refused and changes nothing", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const first = yield* versePartij()
+        const first = yield* freshPartij()
         const oud = nextVersie(first.versie)
         yield* partijen.voegToe(first)
         assert.strictEqual(
@@ -152,8 +152,8 @@ export const partijenContract = (naam: string, register: Register) =>
       eigenschap(gekendeBetrokkene, (waarde) =>
         Effect.gen(function*() {
           const [klantcontacten, betrokkenen, partijen] = [yield* Klantcontacten, yield* Betrokkenen, yield* Partijen]
-          const [klantcontact, partij] = [yield* versKlantcontact(), yield* versePartij()]
-          const betrokkene: Betrokkene = yield* verseBetrokkene(waarde, klantcontact.id, partij.id)
+          const [klantcontact, partij] = [yield* freshKlantcontact(), yield* freshPartij()]
+          const betrokkene: Betrokkene = yield* freshBetrokkene(waarde, klantcontact.id, partij.id)
           yield* partijen.voegToe(partij)
           yield* klantcontacten.voegToe(klantcontact)
           yield* betrokkenen.voegToe(betrokkene)
@@ -169,17 +169,17 @@ export const partijenContract = (naam: string, register: Register) =>
     it.effect("B4: a second reservation waits for the first, and then finds what that one registered", () =>
       Effect.gen(function*() {
         const [partijen, transaction] = [yield* Partijen, yield* Transaction]
-        const bsn = verseIdentificator("bsn")
+        const bsn = freshIdentificator("bsn")
         const registreer = transaction.run(Effect.gen(function*() {
           yield* partijen.reserve(bsn)
           if (Option.isSome(yield* partijen.zoekOpIdentificator(bsn))) return "gevonden"
           yield* Effect.yieldNow
-          yield* partijen.voegToe(metIdentificatoren(yield* versePartij(), anna, bsn))
+          yield* partijen.voegToe(metIdentificatoren(yield* freshPartij(), anna, bsn))
           return "geregistreerd"
         }))
-        const uitkomsten = yield* Effect.all(Array.from({ length: 8 }, () => registreer), { concurrency: "unbounded" })
+        const outcomes = yield* Effect.all(Array.from({ length: 8 }, () => registreer), { concurrency: "unbounded" })
         assert.deepStrictEqual(
-          uitkomsten.toSorted(),
+          outcomes.toSorted(),
           ["geregistreerd", ...Array.from({ length: 7 }, () => "gevonden")].toSorted()
         )
       }))

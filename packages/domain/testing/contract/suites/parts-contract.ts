@@ -15,12 +15,12 @@ import {
   type Telling,
   Transaction
 } from "../../../src/index.ts"
-import { balie, operator } from "../steps/command.ts"
-import { handelingen, walkParts } from "../steps/parts-life.ts"
-import { asReport, monday, overRecords, verseRecords } from "../worlds/fresh-bevinding.ts"
+import { balie, operator } from "../steps/registratie.ts"
+import { handelingen, walkParts } from "../steps/walk-parts.ts"
+import { asReport, freshRecords, monday, overRecords } from "../worlds/fresh-bevinding.ts"
 import { geeindigd, type NewPart, started } from "../worlds/fresh-reconciliatie.ts"
-import { foutVan } from "../worlds/observe.ts"
 import { eigenschap } from "../worlds/property.ts"
+import { errorOf } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const lang = 60_000
@@ -101,15 +101,15 @@ export const partsContract = (naam: string, register: Register) =>
           const afterwards = yield* taken(run, next)
           assert.deepStrictEqual(afterwards, { ...first, poging: 2 })
           for (const handeling of yield* handelingenMet(first, balie)) {
-            assert.strictEqual(yield* foutVan(handeling), "PartLost")
+            assert.strictEqual(yield* errorOf(handeling), "PartLost")
           }
           for (const handeling of yield* handelingenMet(afterwards, next === balie ? operator : balie)) {
-            assert.strictEqual(yield* foutVan(handeling), "PartLost")
+            assert.strictEqual(yield* errorOf(handeling), "PartLost")
           }
           assert.isUndefined(yield* take(run, operator))
           yield* Reconciliaties.use((reconciliaties) => reconciliaties.complete(afterwards, next, nothing, 0))
           for (const handeling of yield* handelingenMet(afterwards, next)) {
-            assert.strictEqual(yield* foutVan(handeling), "PartLost")
+            assert.strictEqual(yield* errorOf(handeling), "PartLost")
           }
         }
       }))
@@ -157,7 +157,7 @@ export const partsContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const [reconciliaties, bevindingen] = [yield* Reconciliaties, yield* Bevindingen]
         const run = yield* started(undefined, partijParts(1))
-        const gevonden: ReadonlyArray<Bevinding> = overRecords(yield* verseRecords(2), "onbereikbaar")
+        const gevonden: ReadonlyArray<Bevinding> = overRecords(yield* freshRecords(2), "onbereikbaar")
         const doe = (part: Part, holder: Medewerker) =>
           Effect.gen(function*() {
             yield* bevindingen.meld(run.id, monday, yield* Effect.forEach(gevonden, asReport))
@@ -179,17 +179,17 @@ export const partsContract = (naam: string, register: Register) =>
         // The part is still its holder's, and only once.
         yield* uitvoeren(doe(first, balie))
         assert.deepStrictEqual(yield* stand, [2, 1])
-        assert.strictEqual(yield* foutVan(uitvoeren(doe(first, balie))), "PartLost")
+        assert.strictEqual(yield* errorOf(uitvoeren(doe(first, balie))), "PartLost")
 
         const ander = yield* started(undefined, partijParts(1))
         const slow = yield* taken(ander, balie, 0)
         yield* taken(ander, operator)
-        const gone = overRecords(yield* verseRecords(1), "onbereikbaar")
+        const gone = overRecords(yield* freshRecords(1), "onbereikbaar")
         const late = Effect.gen(function*() {
           yield* bevindingen.meld(ander.id, monday, yield* Effect.forEach(gone, asReport))
           yield* reconciliaties.complete(slow, balie, nothing, 0)
         })
-        assert.strictEqual(yield* foutVan(uitvoeren(late)), "PartLost")
+        assert.strictEqual(yield* errorOf(uitvoeren(late)), "PartLost")
         assert.deepStrictEqual(yield* bevindingen.recognise(gone), [Option.none()])
       }))
 
@@ -211,9 +211,9 @@ export const partsContract = (naam: string, register: Register) =>
               strook: {}
             }])
             for (let part = yield* take(run, balie); part !== undefined; part = yield* take(run, balie)) {
-              const [, telling, milliseconden] = done[part.volgnummer] ?? []
-              if (telling !== undefined && milliseconden !== undefined) {
-                yield* reconciliaties.complete(part, balie, telling, milliseconden)
+              const [, countOutcomes, milliseconden] = done[part.volgnummer] ?? []
+              if (countOutcomes !== undefined && milliseconden !== undefined) {
+                yield* reconciliaties.complete(part, balie, countOutcomes, milliseconden)
               } else if (part.volgnummer === 100) {
                 yield* reconciliaties.drop(part, balie)
               }

@@ -19,8 +19,8 @@ import {
 } from "../../../src/index.ts"
 import { beleid } from "../../arbitraries/circumstances.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
-import { anna } from "../steps/command.ts"
-import { versEmailadres } from "../worlds/fresh.ts"
+import { anna } from "../steps/registratie.ts"
+import { freshEmailadres } from "../worlds/fresh.ts"
 import { guardNight, guardTraces } from "../worlds/night-limits.ts"
 import { emptyRegister, metWereld, nightShift, recordsIn, viewOf } from "../worlds/night-register.ts"
 import { commandWith, type Distribution, night, onPeildatum, takeAll, workOff, zonderHerstel } from "../worlds/night.ts"
@@ -197,7 +197,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
     it.effect("a value that more partijen share than the policy allows is reported, if a rule compares it", () =>
       onPeildatum(Effect.gen(function*() {
         yield* emptyRegister
-        const samen = { ...anna, digitaleAdressen: [versEmailadres()] } as Partijgegevens
+        const samen = { ...anna, digitaleAdressen: [freshEmailadres()] } as Partijgegevens
         for (let count = 0; count < 3; count++) yield* registreerPartij(samen)
         const blocks = Effect.fnUntraced(function*(grootsteBlok: number, regels = [...regelnamen]) {
           const { cijfers: figures } = yield* night(commandWith({ ...geenBeleid, grootsteBlok }, { regels }))

@@ -29,9 +29,9 @@ import { gelezen } from "../../decoding.ts"
 import { freshKey } from "../worlds/fresh.ts"
 import { allBevindingen, bevindingIn, metWereld, nightShift, viewOf } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum, takeAll, workOff } from "../worlds/night.ts"
-import { betrokkeneIn, foutVan, klantcontactIn } from "../worlds/observe.ts"
 import { oldView } from "../worlds/old-view.ts"
 import { eigenschap } from "../worlds/property.ts"
+import { betrokkeneIn, errorOf, klantcontactIn } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { gekoppeldeWietske, wietske } from "../worlds/wietske.ts"
 
@@ -219,8 +219,8 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
           yield* port.giveBack(lost, nightShift)
           yield* Effect.fromOption(yield* port.takePart(reconciliatie.id, colleague, 600_000))
           const profile = yield* viewOf
-          assert.strictEqual(yield* foutVan(processPart(reconciliatie, lost, nightShift)), "PartLost")
-          assert.strictEqual(yield* foutVan(setPartAside(reconciliatie, lost, nightShift)), "PartLost")
+          assert.strictEqual(yield* errorOf(processPart(reconciliatie, lost, nightShift)), "PartLost")
+          assert.strictEqual(yield* errorOf(setPartAside(reconciliatie, lost, nightShift)), "PartLost")
           assert.deepStrictEqual(yield* viewOf, profile)
         })).pipe(Effect.orDie), werelden))
 

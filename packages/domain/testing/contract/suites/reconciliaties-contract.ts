@@ -3,12 +3,12 @@ import { Effect, Option, Schema } from "effect"
 import * as fc from "fast-check"
 import { Bevindingen, type Reconciliatie, Reconciliaties, type SetAside, Tijdstip } from "../../../src/index.ts"
 import { endedReconciliatie, lopendeReconciliatie } from "../../arbitraries/reconciliatie.ts"
-import { balie } from "../steps/command.ts"
-import { asReport, monday, overRecords, verseRecords } from "../worlds/fresh-bevinding.ts"
-import { geeindigd, started, vanAf, verseReconciliatie } from "../worlds/fresh-reconciliatie.ts"
-import { walks } from "../worlds/lists.ts"
+import { balie } from "../steps/registratie.ts"
+import { asReport, freshRecords, monday, overRecords } from "../worlds/fresh-bevinding.ts"
+import { freshReconciliatie, geeindigd, started, vanAf } from "../worlds/fresh-reconciliatie.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
+import { walkList } from "../worlds/walk-list.ts"
 
 const tijdstip = Schema.decodeSync(Tijdstip)
 
@@ -21,7 +21,7 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
         ([running, geeindigd]) =>
           Effect.gen(function*() {
             const reconciliaties = yield* Reconciliaties
-            const reconciliatie: Reconciliatie = yield* verseReconciliatie(running)
+            const reconciliatie: Reconciliatie = yield* freshReconciliatie(running)
             assert.isTrue(Option.isNone(yield* reconciliaties.zoek(reconciliatie.id)))
             yield* reconciliaties.begin(reconciliatie, [])
             assert.deepStrictEqual(yield* reconciliaties.zoek(reconciliatie.id), Option.some(reconciliatie))
@@ -64,7 +64,7 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
           rows.map(({ record }) => record),
           own
         )
-        yield* walks(reconciliaties.browse, rows, [10, rows.length, rows.length + 1])
+        yield* walkList(reconciliaties.browse, rows, [10, rows.length, rows.length + 1])
         yield* Effect.forEach(
           own,
           (reconciliatie) => reconciliaties.close(geeindigd(reconciliatie, "2026-11-24T02:00:00Z"))
@@ -83,7 +83,7 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
         yield* reconciliaties.close(geeindigd(oud, "1901-01-01T00:00:00.000Z"))
         yield* reconciliaties.close(geeindigd(alsoOld, "1901-01-01T00:00:00.000Z"))
         yield* reconciliaties.close(geeindigd(limit, "1901-01-01T00:00:00.001Z"))
-        const reports = yield* Effect.forEach(overRecords(yield* verseRecords(1), "onbereikbaar"), asReport)
+        const reports = yield* Effect.forEach(overRecords(yield* freshRecords(1), "onbereikbaar"), asReport)
         yield* bevindingen.meld(oud.id, monday, reports)
         yield* reconciliaties.legTerzijde(oud.id, [{
           record: { soort: "partij", id: oud.id },
@@ -102,7 +102,7 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const [reconciliaties, run, ander] = [yield* Reconciliaties, yield* started(), yield* started()]
         assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 0, eerste: [] })
-        const laid = (yield* verseRecords(130)).map((record, place): SetAside => ({
+        const laid = (yield* freshRecords(130)).map((record, place): SetAside => ({
           record,
           reden: `reden-${place % 3}`
         })).toReversed()

@@ -1,13 +1,13 @@
 import type { Register } from "../worlds/surroundings.ts"
 import { accessTokensContract } from "./access-tokens-contract.ts"
 import { anderRegisterContract } from "./ander-register-contract.ts"
-import { beheerContract } from "./beheren-contract.ts"
+import { beheerContract } from "./beheer-contract.ts"
 import { betrokkenenContract } from "./betrokkenen-contract.ts"
-import { decideBevindingenContract } from "./bevindingen-beslissen-contract.ts"
 import { bevindingenContract } from "./bevindingen-contract.ts"
 import { bevindingenSinceContract } from "./bevindingen-since-contract.ts"
 import { comparisonContract } from "./comparison-contract.ts"
 import { concurrencyContract } from "./concurrency-contract.ts"
+import { decideBevindingenContract } from "./decide-bevindingen-contract.ts"
 import { deliveriesContract } from "./deliveries-contract.ts"
 import { dossiersContract } from "./dossiers-contract.ts"
 import { eraseContract } from "./erase-contract.ts"
@@ -17,12 +17,12 @@ import { klantcontactenContract } from "./klantcontacten-contract.ts"
 import { koppelenContract } from "./koppelen-contract.ts"
 import { listsContract } from "./lists-contract.ts"
 import { listsInPeriodContract } from "./lists-in-period-contract.ts"
-import { slotContract } from "./lock-contract.ts"
+import { lockContract } from "./lock-contract.ts"
 import { onceContract } from "./once-contract.ts"
 import { otherPortsContract } from "./other-ports-contract.ts"
 import { partijenContract } from "./partijen-contract.ts"
 import { partsContract } from "./parts-contract.ts"
-import { persoonContract } from "./person-contract.ts"
+import { persoonContract } from "./persoon-contract.ts"
 import { reconciliatieContract } from "./reconciliatie-contract.ts"
 import { reconciliatieSetbacksContract } from "./reconciliatie-setbacks-contract.ts"
 import { reconciliatiesContract } from "./reconciliaties-contract.ts"
@@ -30,7 +30,7 @@ import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.t
 import { samenvoegenContract } from "./samenvoegen-contract.ts"
 import { transactionContract } from "./transaction-contract.ts"
 import { undeliverableContract } from "./undeliverable-contract.ts"
-import { bevindingenOngedaanContract } from "./undo-bevindingen-contract.ts"
+import { undoBevindingenContract } from "./undo-bevindingen-contract.ts"
 import { verantwoordingContract } from "./verantwoording-contract.ts"
 import { zoekenContract } from "./zoeken-contract.ts"
 
@@ -42,7 +42,7 @@ const contracts = [
   listsInPeriodContract,
   transactionContract,
   idempotencyContract,
-  slotContract,
+  lockContract,
   accessTokensContract,
   otherPortsContract,
   bevindingenContract,
@@ -69,7 +69,7 @@ const nightContracts = [
   reconciliatieContract,
   reconciliatieSetbacksContract,
   decideBevindingenContract,
-  bevindingenOngedaanContract,
+  undoBevindingenContract,
   samenvoegenContract,
   eraseContract
 ]

@@ -11,17 +11,17 @@ import {
   registreerKlantcontact,
   registreerPartij
 } from "../../../src/index.ts"
-import { anna, asAnna, bakkerij, balie, callVia, phoneCall, registratie, todayOnly } from "../steps/command.ts"
-import { verseIdentificator, versePartij, versKanaal, versKlantcontact } from "../worlds/fresh.ts"
+import { anna, asAnna, bakkerij, balie, callVia, phoneCall, registratie, todayOnly } from "../steps/registratie.ts"
+import { freshIdentificator, freshKanaal, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import {
   betrokkeneIn,
   countWithKanaal,
-  foutVan,
+  errorOf,
   klantcontactIn,
   koppelgeschiedenisVan,
   partijIn,
   readable
-} from "../worlds/observe.ts"
+} from "../worlds/record-in.ts"
 import type { Register, Surroundings } from "../worlds/surroundings.ts"
 
 /** The contract of use case 1, registreer betrokkene, one call at a time. */
@@ -80,7 +80,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
 
     it.effect("a missing klantcontact is refused", () =>
       Effect.gen(function*() {
-        const { id } = yield* versKlantcontact()
+        const { id } = yield* freshKlantcontact()
         const fout = yield* Effect.flip(registreerBetrokkene(registratie({ klantcontact: { bestaand: id } })))
         assert.deepInclude(fout, { _tag: "KlantcontactNietGevonden", klantcontact: id })
       }))
@@ -89,7 +89,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 26, 9))
         const op = yield* Clock.use((clock) => clock.nu)
-        const bsn = verseIdentificator("bsn")
+        const bsn = freshIdentificator("bsn")
         const { betrokkene, partij, uitkomst } = yield* registreerBetrokkene(
           registratie({ identificatie: asAnna(bsn) })
         )
@@ -116,7 +116,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
     it.effect("B4, B6: a known identificator links its partij, which stays as it is; none is made", () =>
       Effect.gen(function*() {
         for (const soort of ["rsin", "kvk_nummer", "vestigingsnummer"] as const) {
-          const identificator = verseIdentificator(soort)
+          const identificator = freshIdentificator(soort)
           const bekend = yield* registreerPartij({ ...bakkerij, identificatoren: [identificator] } as Partijgegevens)
           for (
             const identificatie of [
@@ -143,36 +143,36 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
 
     it.effect("an unknown identificator without partijgegevens is refused, and nothing is stored", () =>
       Effect.gen(function*() {
-        const kanaal = versKanaal()
+        const kanaal = freshKanaal()
         const command = registratie({
           klantcontact: callVia(kanaal),
-          identificatie: { soort: "identificator", identificator: verseIdentificator("bsn") }
+          identificatie: { soort: "identificator", identificator: freshIdentificator("bsn") }
         })
-        assert.strictEqual(yield* foutVan(registreerBetrokkene(command)), "PartijgegevensVereist")
+        assert.strictEqual(yield* errorOf(registreerBetrokkene(command)), "PartijgegevensVereist")
         assert.strictEqual(yield* countWithKanaal(kanaal), 0)
       }))
 
     it.effect("partijgegevens that contradict the identificator, known or not, are refused; nothing is stored", () =>
       Effect.gen(function*() {
-        const [kanaal, bsn] = [versKanaal(), verseIdentificator("bsn")]
+        const [kanaal, bsn] = [freshKanaal(), freshIdentificator("bsn")]
         const command = registratie({ klantcontact: callVia(kanaal), identificatie: asAnna(bsn, bakkerij) })
         const fout = yield* Effect.flip(registreerBetrokkene(command))
         assert.deepInclude(fout, { _tag: "IdentificatorTegenstrijdig", soort: "bsn" })
         yield* registreerPartij({ ...anna, identificatoren: [bsn] } as Partijgegevens)
-        assert.strictEqual(yield* foutVan(registreerBetrokkene(command)), "IdentificatorTegenstrijdig")
+        assert.strictEqual(yield* errorOf(registreerBetrokkene(command)), "IdentificatorTegenstrijdig")
         assert.strictEqual(yield* countWithKanaal(kanaal), 0)
       }))
 
     it.effect("B3: partijgegevens that identify another partij than the one found are refused", () =>
       Effect.gen(function*() {
-        const kanaal = versKanaal()
+        const kanaal = freshKanaal()
         const [kvk, rsin, anderKvk, freeKvk] = [
-          verseIdentificator("kvk_nummer"),
-          verseIdentificator("rsin"),
-          verseIdentificator("kvk_nummer"),
-          verseIdentificator("kvk_nummer")
+          freshIdentificator("kvk_nummer"),
+          freshIdentificator("rsin"),
+          freshIdentificator("kvk_nummer"),
+          freshIdentificator("kvk_nummer")
         ]
-        const [vestiging, vanAnder] = [verseIdentificator("vestigingsnummer"), verseIdentificator("vestigingsnummer")]
+        const [vestiging, vanAnder] = [freshIdentificator("vestigingsnummer"), freshIdentificator("vestigingsnummer")]
         const gevonden = yield* registreerPartij({ ...bakkerij, identificatoren: [rsin, kvk] } as Partijgegevens)
         yield* registreerPartij({ ...bakkerij, identificatoren: [anderKvk, vanAnder] } as Partijgegevens)
         const registreer = (...identificatoren: ReadonlyArray<typeof rsin>) =>
@@ -200,7 +200,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
 
     it.effect("B3: a chosen partij is linked on that ground; a missing one is refused, and nothing is stored", () =>
       Effect.gen(function*() {
-        const kanaal = versKanaal()
+        const kanaal = freshKanaal()
         const bekend = yield* registreerPartij(anna)
         const { betrokkene, partij, uitkomst } = yield* registreerBetrokkene(
           registratie({ identificatie: { soort: "gekozen-partij", partij: bekend.id } })
@@ -213,7 +213,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
           "gekozen-partij",
           balie
         ])
-        const { id } = yield* versePartij()
+        const { id } = yield* freshPartij()
         const fout = yield* Effect.flip(registreerBetrokkene(
           registratie({ klantcontact: callVia(kanaal), identificatie: { soort: "gekozen-partij", partij: id } })
         ))
@@ -223,7 +223,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
 
     it.effect("B4: a new partij with an identificator of another is refused, and nothing is stored", () =>
       Effect.gen(function*() {
-        const [kanaal, kvk, rsin] = [versKanaal(), verseIdentificator("kvk_nummer"), verseIdentificator("rsin")]
+        const [kanaal, kvk, rsin] = [freshKanaal(), freshIdentificator("kvk_nummer"), freshIdentificator("rsin")]
         yield* registreerPartij({ ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
         const identificatie = asAnna(rsin, { ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
         const fout = yield* Effect.flip(
@@ -238,10 +238,10 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
       Effect.gen(function*() {
         const partijen = yield* Partijen
         for (const [ownKvk, outcome] of [[true, "partij-gevonden"], [false, "IdentificatorTegenstrijdig"]] as const) {
-          const [rsin, kvk] = [verseIdentificator("rsin"), verseIdentificator("kvk_nummer")]
+          const [rsin, kvk] = [freshIdentificator("rsin"), freshIdentificator("kvk_nummer")]
           const meanwhile = {
             ...bakkerij,
-            identificatoren: [rsin, ownKvk ? kvk : verseIdentificator("kvk_nummer")]
+            identificatoren: [rsin, ownKvk ? kvk : freshIdentificator("kvk_nummer")]
           } as Partijgegevens
           const identificatie = asAnna(rsin, { ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
           const work = Effect.match(registreerBetrokkene(registratie({ identificatie })), {
@@ -263,7 +263,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
 
     it.effect("B4: an identificator taken meanwhile without a reservation is retried from the start, once", () =>
       Effect.gen(function*() {
-        const [partijen, kanaal] = [yield* Partijen, versKanaal()]
+        const [partijen, kanaal] = [yield* Partijen, freshKanaal()]
         const takenUntil = (times: { tot: number }) => ({
           ...partijen,
           voegToe: (partij: Partij) =>
@@ -273,16 +273,16 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         })
         const command = registratie({
           klantcontact: callVia(kanaal),
-          identificatie: asAnna(verseIdentificator("bsn"))
+          identificatie: asAnna(freshIdentificator("bsn"))
         })
         const { uitkomst } = yield* registreerBetrokkene(command).pipe(
           Effect.provideService(Partijen, takenUntil({ tot: 1 }))
         )
         assert.strictEqual(uitkomst, "partij-geregistreerd")
         assert.strictEqual(yield* countWithKanaal(kanaal), 1)
-        const [times, ander] = [{ tot: 9 }, { ...command, identificatie: asAnna(verseIdentificator("bsn")) }]
+        const [times, ander] = [{ tot: 9 }, { ...command, identificatie: asAnna(freshIdentificator("bsn")) }]
         assert.strictEqual(
-          yield* foutVan(registreerBetrokkene(ander).pipe(Effect.provideService(Partijen, takenUntil(times)))),
+          yield* errorOf(registreerBetrokkene(ander).pipe(Effect.provideService(Partijen, takenUntil(times)))),
           "IdentificatorBezet"
         )
         assert.strictEqual(times.tot, 7)
@@ -302,10 +302,10 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
           )
         }
         const command = registratie({
-          identificatie: { soort: "identificator", identificator: verseIdentificator("bsn") }
+          identificatie: { soort: "identificator", identificator: freshIdentificator("bsn") }
         })
         assert.strictEqual(
-          yield* foutVan(registreerBetrokkene(command).pipe(Effect.provideService(Clock, counts))),
+          yield* errorOf(registreerBetrokkene(command).pipe(Effect.provideService(Clock, counts))),
           "PartijgegevensVereist"
         )
         assert.strictEqual(times, 1)
@@ -313,12 +313,12 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
 
     it.effect("an answer with another partij is not trusted, at the first look-up or the second", () =>
       Effect.gen(function*() {
-        const [partijen, kanaal, wrong] = [yield* Partijen, versKanaal(), yield* registreerPartij(anna)]
+        const [partijen, kanaal, wrong] = [yield* Partijen, freshKanaal(), yield* registreerPartij(anna)]
         for (const good of [0, 1]) {
           let times = 0
           const command = registratie({
             klantcontact: callVia(kanaal),
-            identificatie: asAnna(verseIdentificator("bsn"))
+            identificatie: asAnna(freshIdentificator("bsn"))
           })
           const end = yield* Effect.exit(
             registreerBetrokkene(command).pipe(Effect.provideService(Partijen, {

@@ -25,11 +25,11 @@ import {
   wijzigPartij
 } from "../../../src/index.ts"
 import { peildatum } from "../../arbitraries/circumstances.ts"
-import { anna, bakkerij, balie, operator, registratie, todayOnly } from "../steps/command.ts"
-import { verseIdentificator } from "../worlds/fresh.ts"
+import { anna, bakkerij, balie, operator, registratie, todayOnly } from "../steps/registratie.ts"
+import { freshIdentificator } from "../worlds/fresh.ts"
 import { allBevindingen, allHerstelpunten, emptyRegister } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
-import { betrokkeneIn, foutVan, koppelgeschiedenisVan, partijIn, readable } from "../worlds/observe.ts"
+import { betrokkeneIn, errorOf, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
 import type { Register, Surroundings } from "../worlds/surroundings.ts"
 import { gegevensOfWietske } from "../worlds/wietske.ts"
 
@@ -41,7 +41,7 @@ const bij = ({ id }: Partij) =>
 /** Two partijen that are the same; the second has an identificator and `count` betrokkenen. */
 const twins = Effect.fnUntraced(function*(count: number) {
   yield* emptyRegister
-  const bsn = verseIdentificator("bsn")
+  const bsn = freshIdentificator("bsn")
   const remains = yield* registreerPartij({ ...partijOfWietske, interneNotitie: "Belt graag." } as Partijgegevens)
   const lapses = yield* registreerPartij(
     { ...partijOfWietske, identificatoren: [bsn], indicatieGeheimhouding: true } as Partijgegevens
@@ -101,7 +101,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         const { blijft: remains, vervalt: lapses } = yield* twins(1)
         const organisatie = yield* registreerPartij(bakkerij)
         const ander = yield* registreerPartij(
-          { ...partijOfWietske, identificatoren: [verseIdentificator("bsn")] } as Partijgegevens
+          { ...partijOfWietske, identificatoren: [freshIdentificator("bsn")] } as Partijgegevens
         )
         assert.deepInclude(yield* Effect.flip(samenvoegen(remains, organisatie)), {
           _tag: "SamenvoegenGeweigerd",
@@ -116,8 +116,8 @@ export const samenvoegenContract = (naam: string, register: Register) =>
           reden: "zelfde-partij"
         })
         const gewijzigd = yield* wijzigPartij(lapses.id, "elke", lapses.gegevens)
-        assert.strictEqual(yield* foutVan(samenvoegen(remains, lapses)), "VersieConflict")
-        assert.strictEqual(yield* foutVan(samenvoegen(lapses, remains)), "VersieConflict")
+        assert.strictEqual(yield* errorOf(samenvoegen(remains, lapses)), "VersieConflict")
+        assert.strictEqual(yield* errorOf(samenvoegen(lapses, remains)), "VersieConflict")
         yield* verwijderPartij({ partij: ander.id, versie: "elke", betrokkenen: "weigeren", door: balie })
         assert.deepInclude(yield* Effect.flip(samenvoegen(remains, ander)), {
           _tag: "PartijNietGevonden",
@@ -213,7 +213,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         assert.isTrue(yield* kept())
         yield* na(24 * 90 + 1)
         assert.isFalse(yield* kept())
-        assert.strictEqual(yield* foutVan(undo(bevinding)), "NietOngedaanTeMaken")
+        assert.strictEqual(yield* errorOf(undo(bevinding)), "NietOngedaanTeMaken")
       }))
 
     it.effect("inzage in the remaining partij shows the findings and what is kept of both partijen", () =>
@@ -235,21 +235,21 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         const first = yield* geaccepteerd
         const ander = yield* registreerPartij(partijOfWietske)
         yield* samenvoegen(ander, { ...remains, versie: nextVersie(remains.versie) })
-        assert.strictEqual(yield* foutVan(undo(first)), "NietOngedaanTeMaken")
+        assert.strictEqual(yield* errorOf(undo(first)), "NietOngedaanTeMaken")
         assert.isFalse((yield* allHerstelpunten).some(({ voor }) => voor.id === lapses.id))
       })))
 
     it.effect("B12: a merge is not undone if the remaining partij was changed or deleted; nothing changes", () =>
       onPeildatum(Effect.gen(function*() {
-        for (const wat of ["gewijzigd", "verwijderd"] as const) {
+        for (const what of ["gewijzigd", "verwijderd"] as const) {
           const { betrokkenen, blijft: remains, vervalt: lapses } = yield* twins(1)
           const bevinding = yield* geaccepteerd
-          if (wat === "gewijzigd") yield* wijzigPartij(remains.id, "elke", partijOfWietske)
+          if (what === "gewijzigd") yield* wijzigPartij(remains.id, "elke", partijOfWietske)
           else yield* verwijderPartij({ partij: remains.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie })
           const voor = yield* Effect.forEach(betrokkenen, ({ id }) => betrokkeneIn(id))
           assert.strictEqual(
-            yield* foutVan(undo(bevinding)),
-            wat === "gewijzigd" ? "VersieConflict" : "NietOngedaanTeMaken"
+            yield* errorOf(undo(bevinding)),
+            what === "gewijzigd" ? "VersieConflict" : "NietOngedaanTeMaken"
           )
           assert.isUndefined(yield* partijIn(lapses.id))
           assert.deepStrictEqual(yield* Effect.forEach(betrokkenen, ({ id }) => betrokkeneIn(id)), voor)

@@ -10,9 +10,9 @@ import {
   registreerPartij,
   Transaction
 } from "../../../src/index.ts"
-import { anna } from "../steps/command.ts"
-import { verseIdentificator, versePartij, versKlantcontact } from "../worlds/fresh.ts"
-import { foutVan, partijIn, readable } from "../worlds/observe.ts"
+import { anna } from "../steps/registratie.ts"
+import { freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
+import { errorOf, partijIn, readable } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const voegToe = (klantcontact: Klantcontact) =>
@@ -30,7 +30,7 @@ export const transactionContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Transactie (${naam})`, (it) => {
     it.effect("gives the result of the work, and keeps what it wrote", () =>
       Effect.gen(function*() {
-        const klantcontact = yield* versKlantcontact()
+        const klantcontact = yield* freshKlantcontact()
         assert.strictEqual(yield* uitvoeren(Effect.as(voegToe(klantcontact), "gedaan")), "gedaan")
         assert.isTrue(yield* exists(klantcontact))
       }))
@@ -38,14 +38,14 @@ export const transactionContract = (naam: string, register: Register) =>
     // Kills: a read outside the open transaction.
     it.effect("work sees what it wrote itself", () =>
       Effect.gen(function*() {
-        const klantcontact = yield* versKlantcontact()
+        const klantcontact = yield* freshKlantcontact()
         assert.isTrue(yield* uitvoeren(Effect.andThen(voegToe(klantcontact), exists(klantcontact))))
       }))
 
     // Kills: a commit on failure.
     it.effect("failed work leaves nothing, and gives its own error", () =>
       Effect.gen(function*() {
-        const [klantcontact, existing] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        const [klantcontact, existing] = [yield* freshKlantcontact(), yield* freshKlantcontact()]
         yield* voegToe(existing)
         const fout = yield* Effect.flip(uitvoeren(Effect.gen(function*() {
           yield* voegToe(klantcontact)
@@ -63,10 +63,10 @@ export const transactionContract = (naam: string, register: Register) =>
     it.effect("a unit that fails within a transaction leaves nothing of itself, and the rest goes on", () =>
       Effect.gen(function*() {
         const [first, gone, deeper, afterwards] = [
-          yield* versKlantcontact(),
-          yield* versKlantcontact(),
-          yield* versKlantcontact(),
-          yield* versKlantcontact()
+          yield* freshKlantcontact(),
+          yield* freshKlantcontact(),
+          yield* freshKlantcontact(),
+          yield* freshKlantcontact()
         ]
         const failed = (work: Effect.Effect<void, RegisterUnavailable, Klantcontacten>) =>
           Effect.flip(alsGeheel(Effect.andThen(work, Effect.fail("mislukt" as const))))
@@ -91,7 +91,7 @@ export const transactionContract = (naam: string, register: Register) =>
 
     it.effect("a unit outside a transaction is a transaction", () =>
       Effect.gen(function*() {
-        const [klantcontact, gone] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        const [klantcontact, gone] = [yield* freshKlantcontact(), yield* freshKlantcontact()]
         yield* alsGeheel(voegToe(klantcontact))
         yield* Effect.flip(alsGeheel(Effect.andThen(voegToe(gone), Effect.fail("mislukt" as const))))
         assert.deepStrictEqual([yield* exists(klantcontact), yield* exists(gone)], [true, false])
@@ -100,7 +100,7 @@ export const transactionContract = (naam: string, register: Register) =>
     // Kills: a rollback on typed errors only.
     it.effect("work that dies leaves nothing, and the defect is not hidden", () =>
       Effect.gen(function*() {
-        const klantcontact = yield* versKlantcontact()
+        const klantcontact = yield* freshKlantcontact()
         const end = yield* Effect.exit(
           uitvoeren(Effect.andThen(voegToe(klantcontact), Effect.die(new Error("kapot"))))
         )
@@ -111,7 +111,7 @@ export const transactionContract = (naam: string, register: Register) =>
     // Kills: a transaction that stays open.
     it.effect("interrupted work leaves nothing, and the register goes on", () =>
       Effect.gen(function*() {
-        const [klantcontact, following] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        const [klantcontact, following] = [yield* freshKlantcontact(), yield* freshKlantcontact()]
         const geschreven = yield* Deferred.make<void>()
         const fiber = yield* Effect.forkChild(uitvoeren(
           Effect.andThen(voegToe(klantcontact), Effect.andThen(Deferred.succeed(geschreven, undefined), Effect.never))
@@ -128,7 +128,7 @@ export const transactionContract = (naam: string, register: Register) =>
     // Kills: a separate commit of the inner transaction.
     it.effect("a nested transaction is part of the outer one: both are undone together", () =>
       Effect.gen(function*() {
-        const [inside, outside] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        const [inside, outside] = [yield* freshKlantcontact(), yield* freshKlantcontact()]
         yield* Effect.flip(uitvoeren(Effect.gen(function*() {
           yield* voegToe(outside)
           yield* uitvoeren(voegToe(inside))
@@ -141,7 +141,7 @@ export const transactionContract = (naam: string, register: Register) =>
 
     it.effect("a nested transaction is part of the outer one: both are kept together", () =>
       Effect.gen(function*() {
-        const [inside, outside] = [yield* versKlantcontact(), yield* versKlantcontact()]
+        const [inside, outside] = [yield* freshKlantcontact(), yield* freshKlantcontact()]
         yield* uitvoeren(Effect.andThen(uitvoeren(voegToe(inside)), voegToe(outside)))
         assert.isTrue(yield* exists(inside))
         assert.isTrue(yield* exists(outside))
@@ -151,17 +151,17 @@ export const transactionContract = (naam: string, register: Register) =>
     it.effect("B4: a partij refused within a transaction changes nothing, and the rest goes on", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        const [bsn, own] = [verseIdentificator("bsn"), verseIdentificator("bsn")]
+        const [bsn, own] = [freshIdentificator("bsn"), freshIdentificator("bsn")]
         yield* registreerPartij({ ...anna, identificatoren: [bsn] } as Partijgegevens)
         const partij = yield* registreerPartij({ ...anna, identificatoren: [own] } as Partijgegevens)
-        const [klantcontact, nieuw] = [yield* versKlantcontact(), yield* versePartij()]
+        const [klantcontact, nieuw] = [yield* freshKlantcontact(), yield* freshPartij()]
         const gegevens = { ...anna, digitaleAdressen: [], identificatoren: [bsn] } as Partijgegevens
         yield* uitvoeren(Effect.gen(function*() {
           const geweigerd = [
-            yield* foutVan(
+            yield* errorOf(
               partijen.vervang({ ...partij, gegevens, versie: nextVersie(partij.versie) }, partij.versie)
             ),
-            yield* foutVan(partijen.voegToe({ ...nieuw, gegevens }))
+            yield* errorOf(partijen.voegToe({ ...nieuw, gegevens }))
           ]
           assert.deepStrictEqual(geweigerd, ["IdentificatorBezet", "IdentificatorBezet"])
           yield* voegToe(klantcontact)
@@ -173,7 +173,7 @@ export const transactionContract = (naam: string, register: Register) =>
 
     it.effect("a read gives the result, and sees what its outer transaction wrote", () =>
       Effect.gen(function*() {
-        const klantcontact = yield* versKlantcontact()
+        const klantcontact = yield* freshKlantcontact()
         const lees = Transaction.use((transaction) => transaction.read(exists(klantcontact)))
         assert.isFalse(yield* lees)
         assert.isTrue(yield* uitvoeren(Effect.andThen(voegToe(klantcontact), lees)))
@@ -183,7 +183,7 @@ export const transactionContract = (naam: string, register: Register) =>
     // Kills: writes visible at once.
     it.effect("nobody else sees what an open transaction wrote", () =>
       Effect.gen(function*() {
-        const klantcontact = yield* versKlantcontact()
+        const klantcontact = yield* freshKlantcontact()
         const [geschreven, looked] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
         const fiber = yield* Effect.forkChild(uitvoeren(Effect.gen(function*() {
           yield* voegToe(klantcontact)
@@ -200,7 +200,7 @@ export const transactionContract = (naam: string, register: Register) =>
     // Kills: a lost update.
     it.effect("B12: of two simultaneous changes to one version of a record exactly one succeeds", () =>
       Effect.gen(function*() {
-        const klantcontact = yield* versKlantcontact()
+        const klantcontact = yield* freshKlantcontact()
         yield* voegToe(klantcontact)
         const wijzig = (onderwerp: string) =>
           uitvoeren(Effect.gen(function*() {

@@ -9,11 +9,11 @@ import {
   deliverTo,
   distributeAll,
   failed,
+  freshAbonnement,
+  freshRecord,
   happens,
   heard,
-  undeliverableOf,
-  versAbonnement,
-  versRecord
+  undeliverableOf
 } from "../steps/delivery-steps.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
@@ -23,8 +23,8 @@ export const undeliverableContract = (naam: string, register: Register) =>
     // Kills: no delay, retries for ever.
     it.effect("waits before each retry, twice as long each time, and gives up after the last attempt", () =>
       Effect.gen(function*() {
-        const abonnement = versAbonnement()
-        const record = yield* versRecord
+        const abonnement = freshAbonnement()
+        const record = yield* freshRecord
         yield* happens(record)
         yield* distributeAll([abonnement])
         for (const [attempt, waiting] of [[1, 1_000], [2, 2_000], [3, 0]] as const) {
@@ -46,8 +46,8 @@ export const undeliverableContract = (naam: string, register: Register) =>
     it.effect("an undeliverable event holds up later ones of its record, until it is retried or dropped", () =>
       Effect.gen(function*() {
         for (const afterwards of ["opnieuw", "vallen"] as const) {
-          const abonnement = versAbonnement()
-          const [record, ander] = [yield* versRecord, yield* versRecord]
+          const abonnement = freshAbonnement()
+          const [record, ander] = [yield* freshRecord, yield* freshRecord]
           for (const soort of ["geregistreerd", "gewijzigd", "verwijderd"] as const) yield* happens(record, soort)
           yield* happens(ander)
           yield* distributeAll([abonnement])
@@ -76,8 +76,8 @@ export const undeliverableContract = (naam: string, register: Register) =>
 
     it.effect("all undeliverable events of one subscriber are retried or dropped; no other events are", () =>
       Effect.gen(function*() {
-        const [one, ander] = [versAbonnement(), versAbonnement()]
-        const records = yield* Effect.forEach(Array.from({ length: 4 }), () => versRecord)
+        const [one, ander] = [freshAbonnement(), freshAbonnement()]
+        const records = yield* Effect.forEach(Array.from({ length: 4 }), () => freshRecord)
         yield* Effect.forEach(records, (record) => happens(record))
         yield* distributeAll([one, ander])
         for (const abonnement of [one, ander]) {

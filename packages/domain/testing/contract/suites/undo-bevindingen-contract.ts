@@ -23,7 +23,7 @@ import {
 import { canonical } from "../../../src/reconciliatie/canonical.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { gelezen } from "../../decoding.ts"
-import { balie, operator } from "../steps/command.ts"
+import { balie, operator } from "../steps/registratie.ts"
 import { guardLimits, guardTraces } from "../worlds/night-limits.ts"
 import {
   allBevindingen,
@@ -34,8 +34,8 @@ import {
   type Registerinhoud
 } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
-import { betrokkeneIn, foutVan, koppelgeschiedenisVan } from "../worlds/observe.ts"
 import { eigenschap } from "../worlds/property.ts"
+import { betrokkeneIn, errorOf, koppelgeschiedenisVan } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { gekoppeldeWietske, wietske, wietskeTwice } from "../worlds/wietske.ts"
 
@@ -56,7 +56,7 @@ const irrevocable = ["ontkoppelen", "anonimiseren", "adressen-verwijderen"]
 /**
  * The contract of undoing what was done on a finding. The register is emptied for every world: nobody else may use it.
  */
-export const bevindingenOngedaanContract = (naam: string, register: Register, werelden = 12) =>
+export const undoBevindingenContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Bevindingen ongedaan maken (${naam})`, (it) => {
     it.effect("B1 to B12: undoing restores everything and lasts; unlinking and anonymising can't be undone", () =>
       eigenschap(fc.tuple(nightWorld, fc.nat(99)), ([wereld, place]) =>
@@ -71,7 +71,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
           const geaccepteerd = yield* accepteerBevinding(besluit(bevinding))
           if (irrevocable.includes(bevinding.voorstel.soort)) {
             const na = yield* recordsIn
-            assert.include(["NietOngedaanTeMaken", "BevindingNietGevonden"], yield* foutVan(undo(geaccepteerd)))
+            assert.include(["NietOngedaanTeMaken", "BevindingNietGevonden"], yield* errorOf(undo(geaccepteerd)))
             assert.deepStrictEqual(yield* recordsIn, na)
             return
           }
@@ -83,7 +83,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
           assert.deepInclude(ongedaan, { toestand: "afgewezen", versie: nextVersie(geaccepteerd.versie) })
           assert.deepInclude(ongedaan.besluit, { wijze: "ongedaan-gemaakt", door: operator })
           assert.deepStrictEqual(yield* bevindingIn(bevinding.id), ongedaan)
-          assert.strictEqual(yield* foutVan(undo(ongedaan)), "NietOngedaanTeMaken")
+          assert.strictEqual(yield* errorOf(undo(ongedaan)), "NietOngedaanTeMaken")
           yield* night(commandWith(beleid))
           assert.strictEqual((yield* bevindingIn(bevinding.id))?.toestand, "afgewezen")
         })), werelden))
@@ -160,7 +160,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
           assert.fail("a proposal")
         const onbekend: BevindingId = yield* IdGenerator.use((ids) => ids.bevinding)
         assert.strictEqual(
-          yield* foutVan(undoBevinding({ bevinding: onbekend, versie: "elke", door: balie })),
+          yield* errorOf(undoBevinding({ bevinding: onbekend, versie: "elke", door: balie })),
           "BevindingNietGevonden"
         )
         assert.deepInclude(yield* Effect.flip(undo(bevinding)), {
@@ -168,7 +168,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
           bevinding: bevinding.id
         })
         const geaccepteerd = yield* accepteerBevinding(besluit(bevinding))
-        assert.strictEqual(yield* foutVan(undo(bevinding)), "VersieConflict")
+        assert.strictEqual(yield* errorOf(undo(bevinding)), "VersieConflict")
         const { contactgegevens, initiator } = betrokkene
         yield* wijzigBetrokkene({
           betrokkene: betrokkene.id,
@@ -178,14 +178,14 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
           contactgegevens
         })
         const voor = yield* recordsIn
-        assert.strictEqual(yield* foutVan(undo(geaccepteerd)), "VersieConflict")
+        assert.strictEqual(yield* errorOf(undo(geaccepteerd)), "VersieConflict")
         assert.deepStrictEqual(yield* recordsIn, voor)
         assert.deepStrictEqual(yield* bevindingIn(bevinding.id), geaccepteerd)
         const ander = (yield* allBevindingen).find(({ toestand, voorstel }) =>
           toestand === "open" && voorstel === undefined
         ) ?? assert.fail("a report")
         const afgewezen = yield* wijsBevindingAf({ ...besluit(ander), reden: "Zo is het goed." })
-        assert.strictEqual(yield* foutVan(undo(afgewezen)), "NietOngedaanTeMaken")
+        assert.strictEqual(yield* errorOf(undo(afgewezen)), "NietOngedaanTeMaken")
       })))
 
     it.effect("B10, B12: a link is undone even if the betrokkene gave something else since, and that stays", () =>
@@ -228,7 +228,7 @@ export const bevindingenOngedaanContract = (naam: string, register: Register, we
             yield* Partijen.use((all) => all.verwijder(partij.id, partij.versie))
           }
           if (gone !== "niets") {
-            assert.strictEqual(yield* foutVan(undo(geaccepteerd)), "NietOngedaanTeMaken")
+            assert.strictEqual(yield* errorOf(undo(geaccepteerd)), "NietOngedaanTeMaken")
             assert.isUndefined(yield* betrokkeneIn(dubbel.id))
             if (gone === "klantcontact en wat ervan is bewaard") assert.deepStrictEqual(yield* allHerstelpunten, [])
           } else {

@@ -22,18 +22,18 @@ import {
   wijzigKlantcontact,
   wijzigPartij
 } from "../../../src/index.ts"
-import { anna, asAnna, balie, registratie } from "../steps/command.ts"
-import { verseIdentificator, versEmailadres } from "../worlds/fresh.ts"
-import { foutVan } from "../worlds/observe.ts"
+import { anna, asAnna, balie, registratie } from "../steps/registratie.ts"
+import { freshEmailadres, freshIdentificator } from "../worlds/fresh.ts"
+import { errorOf } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const everythingOf = (record: VerantwoordRecord) =>
   Effect.map(
-    Verantwoording.use((spoor) => spoor.browse(record, { oplopend: true, aantal: 100 })),
+    Verantwoording.use((trail) => trail.browse(record, { oplopend: true, aantal: 100 })),
     ({ rijen: rows }) => rows.map((row) => row.record)
   )
 
-const spoorVan = (soort: VerantwoordRecord["soort"], { id }: { readonly id: string }) =>
+const trailOf = (soort: VerantwoordRecord["soort"], { id }: { readonly id: string }) =>
   Effect.map(everythingOf({ soort, id }), (handelingen) => handelingen.map((handeling): string => handeling.soort))
 
 const veldenVan = (soort: VerantwoordRecord["soort"], { id }: { readonly id: string }) =>
@@ -82,20 +82,20 @@ export const verantwoordingContract = (naam: string, register: Register) =>
 
     it.effect("B5: each link and look-up is recorded, and names the partij only in its own trail", () =>
       Effect.gen(function*() {
-        const identificatie = asAnna(verseIdentificator("bsn"))
+        const identificatie = asAnna(freshIdentificator("bsn"))
         const { betrokkene, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
         if (partij === undefined) return assert.fail("a partij")
-        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd", "gekoppeld"])
-        assert.deepStrictEqual(yield* spoorVan("partij", partij), ["geregistreerd", "gekoppeld"])
+        assert.deepStrictEqual(yield* trailOf("betrokkene", betrokkene), ["geregistreerd", "gekoppeld"])
+        assert.deepStrictEqual(yield* trailOf("partij", partij), ["geregistreerd", "gekoppeld"])
         const ongekend = yield* ontkoppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", door: balie })
         yield* koppelBetrokkene({ betrokkene: ongekend.id, versie: "elke", identificatie, door: balie })
-        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), [
+        assert.deepStrictEqual(yield* trailOf("betrokkene", betrokkene), [
           "geregistreerd",
           "gekoppeld",
           "ontkoppeld",
           "gekoppeld"
         ])
-        assert.deepStrictEqual(yield* spoorVan("partij", partij), [
+        assert.deepStrictEqual(yield* trailOf("partij", partij), [
           "geregistreerd",
           "gekoppeld",
           "ontkoppeld",
@@ -108,21 +108,21 @@ export const verantwoordingContract = (naam: string, register: Register) =>
 
     it.effect("a look-up outside a transaction is recorded; one that finds nobody is not", () =>
       Effect.gen(function*() {
-        const identificator = verseIdentificator("bsn")
+        const identificator = freshIdentificator("bsn")
         const partij = yield* registreerPartij({ ...anna, identificatoren: [identificator] } as typeof anna)
         const gevonden = yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(identificator))
         assert.isTrue(Option.isSome(gevonden))
         assert.isTrue(
-          Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(verseIdentificator("bsn"))))
+          Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(freshIdentificator("bsn"))))
         )
-        assert.deepStrictEqual(yield* spoorVan("partij", partij), ["geregistreerd", "opgezocht"])
+        assert.deepStrictEqual(yield* trailOf("partij", partij), ["geregistreerd", "opgezocht"])
       }))
 
     it.effect("a change is recorded with the names of its fields, never with their values", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
         const partij = yield* registreerPartij(anna)
-        const adres = versEmailadres()
+        const adres = freshEmailadres()
         yield* wijzigBetrokkene({
           ...betrokkene,
           betrokkene: betrokkene.id,
@@ -141,7 +141,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         yield* wijzigPartij(
           partij.id,
           "elke",
-          { ...anna, indicatieGeheimhouding: true, identificatoren: [verseIdentificator("bsn")] } as typeof anna
+          { ...anna, indicatieGeheimhouding: true, identificatoren: [freshIdentificator("bsn")] } as typeof anna
         )
         const [bijBetrokkene] = yield* veldenVan("betrokkene", betrokkene)
         assert.includeMembers([...bijBetrokkene ?? []], ["communicatiekanaal", "digitaleAdressen", "initiator"])
@@ -160,10 +160,10 @@ export const verantwoordingContract = (naam: string, register: Register) =>
 
     it.effect("a change of one bsn into another is recorded", () =>
       Effect.gen(function*() {
-        const metBsn = { ...anna, identificatoren: [verseIdentificator("bsn")] } as typeof anna
+        const metBsn = { ...anna, identificatoren: [freshIdentificator("bsn")] } as typeof anna
         const partij = yield* registreerPartij(metBsn)
         yield* wijzigPartij(partij.id, "elke", metBsn)
-        yield* wijzigPartij(partij.id, "elke", { ...anna, identificatoren: [verseIdentificator("bsn")] } as typeof anna)
+        yield* wijzigPartij(partij.id, "elke", { ...anna, identificatoren: [freshIdentificator("bsn")] } as typeof anna)
         assert.deepStrictEqual(yield* veldenVan("partij", partij), [[], ["identificatoren"]])
       }))
 
@@ -175,20 +175,20 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         )
         yield* verwijderBetrokkene(also.id, "elke")
         yield* verwijderKlantcontact(klantcontact.id, "elke")
-        assert.deepStrictEqual(yield* spoorVan("betrokkene", also), ["geregistreerd", "verwijderd"])
-        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd", "verwijderd"])
-        assert.deepStrictEqual(yield* spoorVan("klantcontact", klantcontact), ["geregistreerd", "verwijderd"])
+        assert.deepStrictEqual(yield* trailOf("betrokkene", also), ["geregistreerd", "verwijderd"])
+        assert.deepStrictEqual(yield* trailOf("betrokkene", betrokkene), ["geregistreerd", "verwijderd"])
+        assert.deepStrictEqual(yield* trailOf("klantcontact", klantcontact), ["geregistreerd", "verwijderd"])
       }))
 
     it.effect("a link deleted with its betrokkene is also recorded for the partij", () =>
       Effect.gen(function*() {
-        const identificatie = asAnna(verseIdentificator("bsn"))
+        const identificatie = asAnna(freshIdentificator("bsn"))
         const { betrokkene, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
         const { klantcontact } = yield* registreerBetrokkene(registratie({ identificatie }))
         if (partij === undefined) return assert.fail("a partij")
         yield* verwijderBetrokkene(betrokkene.id, "elke")
         yield* verwijderKlantcontact(klantcontact.id, "elke")
-        assert.deepStrictEqual(yield* spoorVan("partij", partij), [
+        assert.deepStrictEqual(yield* trailOf("partij", partij), [
           "geregistreerd",
           "gekoppeld",
           "opgezocht",
@@ -201,65 +201,65 @@ export const verantwoordingContract = (naam: string, register: Register) =>
     it.effect("forgetting is recorded, without who was forgotten", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact, partij } = yield* registreerBetrokkene(
-          registratie({ identificatie: asAnna(verseIdentificator("bsn")) })
+          registratie({ identificatie: asAnna(freshIdentificator("bsn")) })
         )
         if (partij === undefined) return assert.fail("a partij")
         yield* vergeet({ partij: partij.id, door: balie, proef: false })
-        assert.strictEqual((yield* spoorVan("partij", partij)).at(-1), "verwijderd")
-        assert.include(yield* spoorVan("klantcontact", klantcontact), "geanonimiseerd")
-        assert.include(yield* spoorVan("betrokkene", betrokkene), "ontkoppeld")
+        assert.strictEqual((yield* trailOf("partij", partij)).at(-1), "verwijderd")
+        assert.include(yield* trailOf("klantcontact", klantcontact), "geanonimiseerd")
+        assert.include(yield* trailOf("betrokkene", betrokkene), "ontkoppeld")
       }))
 
     it.effect("anonymising a klantcontact is recorded as such, once", () =>
       Effect.gen(function*() {
         const { klantcontact } = yield* registreerBetrokkene(registratie())
         yield* anonimiseerKlantcontact({ klantcontact: klantcontact.id, versie: "elke", door: balie })
-        assert.deepStrictEqual(yield* spoorVan("klantcontact", klantcontact), ["geregistreerd", "geanonimiseerd"])
+        assert.deepStrictEqual(yield* trailOf("klantcontact", klantcontact), ["geregistreerd", "geanonimiseerd"])
       }))
 
     it.effect("what failed or was rolled back is not recorded", () =>
       Effect.gen(function*() {
         const { betrokkene } = yield* registreerBetrokkene(registratie())
         assert.strictEqual(
-          yield* foutVan(wijzigBetrokkene({ ...betrokkene, betrokkene: betrokkene.id, versie: 99 as never })),
+          yield* errorOf(wijzigBetrokkene({ ...betrokkene, betrokkene: betrokkene.id, versie: 99 as never })),
           "VersieConflict"
         )
         const transaction = yield* Transaction
         const wijzig = Effect.flatMap(betrokkeneMetId(betrokkene.id), (nu) =>
           wijzigBetrokkene({ ...nu, betrokkene: nu.id, versie: nu.versie, initiator: !nu.initiator }))
         yield* Effect.exit(transaction.run(Effect.andThen(wijzig, Effect.fail("toch niet"))))
-        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd"])
+        assert.deepStrictEqual(yield* trailOf("betrokkene", betrokkene), ["geregistreerd"])
         yield* transaction.run(Effect.gen(function*() {
           yield* Effect.exit(transaction.asUnit(Effect.andThen(wijzig, Effect.fail("toch niet"))))
           yield* transaction.asUnit(wijzig)
         }))
-        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), ["geregistreerd", "gewijzigd"])
+        assert.deepStrictEqual(yield* trailOf("betrokkene", betrokkene), ["geregistreerd", "gewijzigd"])
       }))
 
     // Kills: trying out numbers unseen.
     it.effect("a look-up that ended in a refusal is recorded, and nothing else of that request", () =>
       Effect.gen(function*() {
-        const [one, ander] = [asAnna(verseIdentificator("bsn")), asAnna(verseIdentificator("bsn"))]
+        const [one, ander] = [asAnna(freshIdentificator("bsn")), asAnna(freshIdentificator("bsn"))]
         const { betrokkene } = yield* registreerBetrokkene(registratie({ identificatie: one }))
         const { partij } = yield* registreerBetrokkene(registratie({ identificatie: ander }))
         if (partij === undefined) return assert.fail("a partij")
-        const voor = yield* spoorVan("betrokkene", betrokkene)
+        const voor = yield* trailOf("betrokkene", betrokkene)
         const koppel = koppelBetrokkene({
           betrokkene: betrokkene.id,
           versie: "elke",
           identificatie: ander,
           door: balie
         })
-        assert.strictEqual(yield* foutVan(koppel), "AlGekoppeld")
+        assert.strictEqual(yield* errorOf(koppel), "AlGekoppeld")
         const transaction = yield* Transaction
         yield* transaction.run(Effect.exit(transaction.asUnit(koppel)))
-        assert.deepStrictEqual(yield* spoorVan("partij", partij), [
+        assert.deepStrictEqual(yield* trailOf("partij", partij), [
           "geregistreerd",
           "gekoppeld",
           "opgezocht",
           "opgezocht"
         ])
-        assert.deepStrictEqual(yield* spoorVan("betrokkene", betrokkene), voor)
+        assert.deepStrictEqual(yield* trailOf("betrokkene", betrokkene), voor)
       }))
 
     it.effect("a trail is read page by page, in the order of events, ascending and descending", () =>
@@ -278,19 +278,19 @@ export const verantwoordingContract = (naam: string, register: Register) =>
           ["geregistreerd", "gewijzigd", "gewijzigd", "gewijzigd", "gewijzigd"]
         )
         assert.strictEqual(
-          yield* Verantwoording.use((spoor) => spoor.tel(record)),
+          yield* Verantwoording.use((trail) => trail.tel(record)),
           5
         )
         assert.strictEqual(
-          yield* Verantwoording.use((spoor) => spoor.tel({ soort: "partij", id })),
+          yield* Verantwoording.use((trail) => trail.tel({ soort: "partij", id })),
           0
         )
         for (const ascending of [true, false]) {
           const gelezen: Array<Handeling> = []
           let from: Position | undefined
           do {
-            const { meer, rijen: rows } = yield* Verantwoording.use((spoor) =>
-              spoor.browse(record, {
+            const { meer, rijen: rows } = yield* Verantwoording.use((trail) =>
+              trail.browse(record, {
                 oplopend: ascending,
                 aantal: 2,
                 ...(from === undefined ? {} : { vanaf: { richting: "na" as const, positie: from } })

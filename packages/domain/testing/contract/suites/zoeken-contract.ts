@@ -15,8 +15,8 @@ import {
   zoekKlantcontacten,
   zoekPartijen
 } from "../../../src/index.ts"
-import { callVia, registratie } from "../steps/command.ts"
-import { versEmailadres, versKanaal } from "../worlds/fresh.ts"
+import { callVia, registratie } from "../steps/registratie.ts"
+import { freshEmailadres, freshKanaal } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /**
@@ -53,8 +53,8 @@ export const zoekenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Zoeken (${naam})`, (it) => {
     it.effect("betrokkenen and klantcontacten are paged forward and back", () =>
       Effect.gen(function*() {
-        const kanaal = versKanaal()
-        const adres = versEmailadres()
+        const kanaal = freshKanaal()
+        const adres = freshEmailadres()
         const contactgegevens = {
           ...registratie().contactgegevens,
           communicatiekanaal: adres,
@@ -71,7 +71,7 @@ export const zoekenContract = (naam: string, register: Register) =>
 
     it.effect("partijen are paged forward and back, by any spelling of an address", () =>
       Effect.gen(function*() {
-        const adres = versEmailadres()
+        const adres = freshEmailadres()
         const gegevens = Schema.decodeSync(Partijgegevens)({
           soortPartij: "persoon",
           contactnaam: { voornaam: "Anna" },
@@ -88,7 +88,7 @@ export const zoekenContract = (naam: string, register: Register) =>
     // Kills: a search in hidden values.
     it.effect("B9: without the right, a partij with geheimhouding is neither found nor counted by its address", () =>
       Effect.gen(function*() {
-        const adres = versEmailadres()
+        const adres = freshEmailadres()
         const gegevens = Schema.decodeSync(Partijgegevens)({
           soortPartij: "persoon",
           contactnaam: { voornaam: "Anna" },
@@ -113,7 +113,7 @@ export const zoekenContract = (naam: string, register: Register) =>
 
     it.effect("an empty page has no links at the start, and a link back when beyond the end", () =>
       Effect.gen(function*() {
-        const kanaal = versKanaal()
+        const kanaal = freshKanaal()
         assert.deepStrictEqual(
           yield* zoekKlantcontacten({ kanaal }, "registratiedatum", { oplopend: true, aantal: 1 }),
           { records: [] }

@@ -13,7 +13,7 @@ import { verteld } from "../../arbitraries/andere-partij.ts"
 import type { Known } from "../../arbitraries/comparison-world.ts"
 import { monday } from "./fresh-bevinding.ts"
 import { started, vanAf } from "./fresh-reconciliatie.ts"
-import { versePartij } from "./fresh.ts"
+import { freshPartij } from "./fresh.ts"
 import { emptyRegister } from "./night-register.ts"
 
 /** The employee who compares. */
@@ -40,19 +40,22 @@ export const registersMet = Effect.fnUntraced(function*(bekenden: ReadonlyArray<
     ontbreektHier: [] as Array<AnderePartij>
   }
   for (const { anders: different, metId, partij, waar: isTrue } of bekenden) {
-    const vers = { ...(yield* versePartij(partij)), registratiedatum: monday }
-    const identificatoren: ReadonlyArray<Identificator> = vers.gegevens.identificatoren
+    const fresh = { ...(yield* freshPartij(partij)), registratiedatum: monday }
+    const identificatoren: ReadonlyArray<Identificator> = fresh.gegevens.identificatoren
     const andere: AnderePartij = {
-      ...verteld(isTrue === "beide-anders" ? different : vers.gegevens, metId || !hasKey(vers) ? vers.id : undefined),
+      ...verteld(
+        isTrue === "beide-anders" ? different : fresh.gegevens,
+        metId || !hasKey(fresh) ? fresh.id : undefined
+      ),
       identificatoren
     }
     if (isTrue !== "daar") {
-      uitkomst.hier.push(vers)
-      yield* Partijen.use((partijen) => partijen.voegToe(vers))
+      uitkomst.hier.push(fresh)
+      yield* Partijen.use((partijen) => partijen.voegToe(fresh))
     }
     if (isTrue !== "hier") uitkomst.daar.push(andere)
-    if (isTrue === "hier" && hasKey(vers)) uitkomst.ontbreektDaar.push(vers)
-    if (isTrue === "daar" && hasKey(vers)) uitkomst.ontbreektHier.push(andere)
+    if (isTrue === "hier" && hasKey(fresh)) uitkomst.ontbreektDaar.push(fresh)
+    if (isTrue === "daar" && hasKey(fresh)) uitkomst.ontbreektHier.push(andere)
   }
   return uitkomst satisfies Registers as Registers
 })

@@ -15,10 +15,10 @@ export const wednesday = Schema.decodeSync(Tijdstip)("2026-11-25T02:00:00Z")
 const soorten = ["klantcontact", "betrokkene", "partij", "andere-partij"] as const
 
 /** A run that has not seen anything yet. */
-export const verseRun = IdGenerator.use((ids) => ids.reconciliatie)
+export const freshRun = IdGenerator.use((ids) => ids.reconciliatie)
 
 /** References to records that do not exist, of each kind in turn. */
-export const verseRecords = (count: number): Effect.Effect<ReadonlyArray<RecordReference>, never, IdGenerator> =>
+export const freshRecords = (count: number): Effect.Effect<ReadonlyArray<RecordReference>, never, IdGenerator> =>
   Effect.forEach(
     Array.from({ length: count }),
     (_, place) =>
@@ -45,4 +45,4 @@ export const asReport = (bevinding: Bevinding): Effect.Effect<Melding, never, Id
   Effect.map(IdGenerator.use((ids) => ids.bevinding), (id) => ({ id, bevinding }))
 
 /** Orders ids as plain text. */
-export const opId = (one: ReportedBevinding, ander: ReportedBevinding): number => one.id < ander.id ? -1 : 1
+export const byId = (one: ReportedBevinding, ander: ReportedBevinding): number => one.id < ander.id ? -1 : 1

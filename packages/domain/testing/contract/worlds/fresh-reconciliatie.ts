@@ -20,7 +20,7 @@ export const vanAf = (started: string): Omit<Reconciliatie, "id"> => {
 }
 
 /** The run, under an id of its own. */
-export const verseReconciliatie = (
+export const freshReconciliatie = (
   reconciliatie: Omit<Reconciliatie, "id"> = vanAf(monday)
 ): Effect.Effect<Reconciliatie, never, IdGenerator> =>
   Effect.map(IdGenerator.use((ids) => ids.reconciliatie), (id) => ({ ...reconciliatie, id }))
@@ -28,9 +28,9 @@ export const verseReconciliatie = (
 /** The run with these parts, which has begun. */
 export const started = Effect.fnUntraced(
   function*(reconciliatie?: Omit<Reconciliatie, "id">, parts: ReadonlyArray<NewPart> = []) {
-    const vers = yield* verseReconciliatie(reconciliatie)
-    yield* Reconciliaties.use((reconciliaties) => reconciliaties.begin(vers, parts))
-    return vers
+    const fresh = yield* freshReconciliatie(reconciliatie)
+    yield* Reconciliaties.use((reconciliaties) => reconciliaties.begin(fresh, parts))
+    return fresh
   }
 )
 

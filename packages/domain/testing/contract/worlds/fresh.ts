@@ -45,15 +45,15 @@ const waarde = (soort: Identificatorsoort) => {
 }
 
 /** An identificator that no partij of this run has. A bsn is one that belongs to nobody. */
-export const verseIdentificator = (soort: Identificatorsoort): Identificator =>
+export const freshIdentificator = (soort: Identificatorsoort): Identificator =>
   Schema.decodeSync(Identificator)(waarde(soort))
 
 /** An e-mail address that nobody else of this run has. */
-export const versEmailadres = (): DigitaalAdres =>
+export const freshEmailadres = (): DigitaalAdres =>
   Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "email", adres: `${figures(16)}@Example.NL` })
 
 /** A kanaal that no klantcontact of this run has. */
-export const versKanaal = (): string => `kanaal ${figures(16)}`
+export const freshKanaal = (): string => `kanaal ${figures(16)}`
 
 /** An idempotency key that the holder has not used in this run. */
 export const freshKey = (holder: Medewerker): IdempotencyKey => ({ houder: holder, sleutel: `sleutel-${figures(16)}` })
@@ -61,15 +61,15 @@ export const freshKey = (holder: Medewerker): IdempotencyKey => ({ houder: holde
 const first = <A>(waarden: fc.Arbitrary<A>): A => fc.sample(waarden, 1)[0] as A
 
 /** The klantcontact, or an arbitrary one, with a fresh id and number. */
-export const versKlantcontact = Effect.fnUntraced(function*(klantcontact: Klantcontact = first(klantcontacten)) {
+export const freshKlantcontact = Effect.fnUntraced(function*(klantcontact: Klantcontact = first(klantcontacten)) {
   const id: KlantcontactId = yield* (yield* IdGenerator).klantcontact
   return { ...klantcontact, id, nummer: yield* (yield* NumberSource).klantcontact } satisfies Klantcontact
 })
 
 /** The partij, or an arbitrary one, with a fresh id and number, and with fresh identificatoren of the same kinds. */
-export const versePartij = Effect.fnUntraced(function*(partij: Partij = first(partijen)) {
+export const freshPartij = Effect.fnUntraced(function*(partij: Partij = first(partijen)) {
   const id: PartijId = yield* (yield* IdGenerator).partij
-  const identificatoren = partij.gegevens.identificatoren.map(({ soort }: Identificator) => verseIdentificator(soort))
+  const identificatoren = partij.gegevens.identificatoren.map(({ soort }: Identificator) => freshIdentificator(soort))
   return {
     ...partij,
     id,
@@ -79,7 +79,7 @@ export const versePartij = Effect.fnUntraced(function*(partij: Partij = first(pa
 })
 
 /** The betrokkene with a fresh id, of this klantcontact and, if gekend, linked to this partij. */
-export const verseBetrokkene = Effect.fnUntraced(
+export const freshBetrokkene = Effect.fnUntraced(
   function*(betrokkene: Betrokkene, klantcontact: KlantcontactId, partij: PartijId) {
     const id: BetrokkeneId = yield* (yield* IdGenerator).betrokkene
     const own = { ...betrokkene, id, klantcontact }

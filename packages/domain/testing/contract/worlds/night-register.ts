@@ -15,7 +15,7 @@ import {
 } from "../../../src/index.ts"
 import { ordered } from "../../../src/reconciliatie/canonical.ts"
 import type { Nachtwereld } from "../../arbitraries/night-world.ts"
-import { balie } from "../steps/command.ts"
+import { balie } from "../steps/registratie.ts"
 
 /** The worker who does the night's work. */
 export const nightShift = Schema.decodeSync(Medewerker)("reconciliatie")
@@ -66,21 +66,21 @@ export const metWereld = Effect.fnUntraced(function*(wereld: Nachtwereld) {
   }
 })
 
-const opId = <A extends { readonly id: string }>(gevonden: ReadonlyArray<A>): ReadonlyArray<A> =>
+const byId = <A extends { readonly id: string }>(gevonden: ReadonlyArray<A>): ReadonlyArray<A> =>
   gevonden.toSorted((one, ander) => one.id < ander.id ? -1 : 1)
 
 /** All records of the register, with the koppelgeschiedenis. */
 export const recordsIn = Effect.gen(function*() {
   const port = yield* Betrokkenen
-  const betrokkenen = opId(records(yield* port.browse({}, "registratiedatum", everything)))
+  const betrokkenen = byId(records(yield* port.browse({}, "registratiedatum", everything)))
   return {
-    klantcontacten: opId(records(yield* Klantcontacten.use((all) => all.browse({}, "registratiedatum", everything)))),
-    partijen: opId(records(yield* Partijen.use((all) => all.browse({}, everything)))),
+    klantcontacten: byId(records(yield* Klantcontacten.use((all) => all.browse({}, "registratiedatum", everything)))),
+    partijen: byId(records(yield* Partijen.use((all) => all.browse({}, everything)))),
     betrokkenen,
     koppelgeschiedenis: new Map(
       yield* Effect.forEach(
         betrokkenen,
-        ({ id }) => Effect.map(port.koppelgeschiedenis(id), (wat) => [id, wat] as const)
+        ({ id }) => Effect.map(port.koppelgeschiedenis(id), (what) => [id, what] as const)
       )
     )
   }

@@ -8,7 +8,7 @@ import {
   registreerPartij
 } from "../../../src/index.ts"
 import { clearPerson } from "../../arbitraries/clear-person.ts"
-import { anna, registratie } from "../steps/command.ts"
+import { anna, registratie } from "../steps/registratie.ts"
 import { emptyRegister } from "./night-register.ts"
 
 /** Gegevens of Wietske. */

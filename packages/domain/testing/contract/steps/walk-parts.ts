@@ -3,7 +3,7 @@ import { Effect, Option } from "effect"
 import * as fc from "fast-check"
 import { type KeyRange, type Medewerker, type Part, Reconciliaties, type Step, steps } from "../../../src/index.ts"
 import { geeindigd, started } from "../worlds/fresh-reconciliatie.ts"
-import { balie, operator } from "./command.ts"
+import { balie, operator } from "./registratie.ts"
 
 /**
  * A part as it should be, in the order in which parts are done. `lease`: its holder, and whether another may take it

@@ -11,7 +11,7 @@ import {
 } from "../../../src/index.ts"
 import { recordsIn, type Registerinhoud } from "../worlds/night-register.ts"
 import type { Surroundings } from "../worlds/surroundings.ts"
-import { balie } from "./command.ts"
+import { balie } from "./registratie.ts"
 
 /** A change that somebody makes by day to any record there is. */
 type Wijziging = (inhoud: Registerinhoud, place: number) => Effect.Effect<unknown, unknown, Surroundings>

@@ -18,8 +18,8 @@ import {
   type Toestand
 } from "../../../src/index.ts"
 import { tijdstip } from "../../arbitraries/tijdstip.ts"
-import { asReport, monday, opId, verseRecords, verseRun, wednesday } from "../worlds/fresh-bevinding.ts"
-import { balie, operator } from "./command.ts"
+import { asReport, byId, freshRecords, freshRun, monday, wednesday } from "../worlds/fresh-bevinding.ts"
+import { balie, operator } from "./registratie.ts"
 
 /** What one sequence works on: findings about a few records, and runs. */
 interface Wereld {
@@ -159,11 +159,11 @@ export const gebeurtenissen = fc.array(
  * Checks the register after each event, and its lists at the end, against the pure rules of the domain. Adds what
  * happened to `happened`.
  */
-export const walk = Effect.fnUntraced(function*(reeks: ReadonlyArray<Gebeurtenis>, happened: Set<string>) {
-  const records = yield* verseRecords(count + 1)
+export const walkBevindingen = Effect.fnUntraced(function*(reeks: ReadonlyArray<Gebeurtenis>, happened: Set<string>) {
+  const records = yield* freshRecords(count + 1)
   const wereld: Wereld = {
     records,
-    runs: yield* Effect.forEach(Array.from({ length: count }), () => verseRun),
+    runs: yield* Effect.forEach(Array.from({ length: count }), () => freshRun),
     bekend: new Map(),
     bevinding: (place) => ({
       regel: regelVan(place),
@@ -196,8 +196,8 @@ const areFindable = Effect.fnUntraced(function*({ bekend, records, runs }: Werel
   for (const record of records) {
     const { rijen: rows } = yield* bevindingen.browse({ record: record.id }, all)
     assert.deepStrictEqual(
-      rows.map((row) => row.record).toSorted(opId),
-      [...bekend.values()].filter((waarde) => concerns(waarde, [record])).toSorted(opId)
+      rows.map((row) => row.record).toSorted(byId),
+      [...bekend.values()].filter((waarde) => concerns(waarde, [record])).toSorted(byId)
     )
   }
   for (const reconciliatie of runs) {

@@ -18,8 +18,8 @@ import {
 } from "../../../src/index.ts"
 import { beleid } from "../../arbitraries/circumstances.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
-import { balie, operator } from "../steps/command.ts"
-import { dayWork } from "../steps/night-change.ts"
+import { dayWork } from "../steps/day-work.ts"
+import { balie, operator } from "../steps/registratie.ts"
 import { guardLimits, guardTraces } from "../worlds/night-limits.ts"
 import {
   allBevindingen,
@@ -30,9 +30,9 @@ import {
   viewOf
 } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum, zonderHerstel } from "../worlds/night.ts"
-import { betrokkeneIn, foutVan, koppelgeschiedenisVan, telling } from "../worlds/observe.ts"
 import { oldView } from "../worlds/old-view.ts"
 import { eigenschap } from "../worlds/property.ts"
+import { betrokkeneIn, countOutcomes, errorOf, koppelgeschiedenisVan } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { wietske, wietskeTwice } from "../worlds/wietske.ts"
 
@@ -182,7 +182,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         const view = yield* oldView
         yield* verwijderBetrokkene(remains.id, "elke")
         assert.strictEqual(
-          yield* foutVan(Effect.provideService(accepteer(bevinding), Dossiers, view)),
+          yield* errorOf(Effect.provideService(accepteer(bevinding), Dossiers, view)),
           "VersieConflict"
         )
         assert.deepStrictEqual(yield* betrokkeneIn(dubbel.id), dubbel)
@@ -227,10 +227,10 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         for (
           const decide of [
             accepteerBevinding,
-            (wat: Parameters<typeof accepteerBevinding>[0]) => wijsBevindingAf({ ...wat, reden })
+            (what: Parameters<typeof accepteerBevinding>[0]) => wijsBevindingAf({ ...what, reden })
           ]
         ) {
-          assert.strictEqual(yield* foutVan(decide({ bevinding: bevinding.id, versie, door: balie })), "VersieConflict")
+          assert.strictEqual(yield* errorOf(decide({ bevinding: bevinding.id, versie, door: balie })), "VersieConflict")
           assert.deepInclude(yield* Effect.flip(decide({ bevinding: onbekend, versie: "elke", door: balie })), {
             _tag: "BevindingNietGevonden",
             bevinding: onbekend
@@ -248,7 +248,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         for (
           const decide of [
             accepteerBevinding,
-            (wat: Parameters<typeof accepteerBevinding>[0]) => wijsBevindingAf({ ...wat, reden })
+            (what: Parameters<typeof accepteerBevinding>[0]) => wijsBevindingAf({ ...what, reden })
           ]
         ) {
           assert.deepInclude(yield* Effect.flip(decide({ bevinding: bevinding.id, versie: "elke", door: balie })), {
@@ -263,7 +263,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         const { betrokkene } = yield* wietske
         yield* night(commandWith())
         const bevinding = yield* bevindingVan("mogelijke-partij")
-        const { gedaan: done, ...geweigerd } = yield* telling(
+        const { gedaan: done, ...geweigerd } = yield* countOutcomes(
           Array.from({ length: 8 }, () => accepteer(bevinding)),
           () => "gedaan"
         )

@@ -22,9 +22,16 @@ import {
   wijzigKlantcontact,
   wijzigPartij
 } from "../../../src/index.ts"
-import { anna, asAnna, bakkerij, balie, operator, phoneCall, registratie } from "../steps/command.ts"
-import { verseBetrokkene, verseIdentificator, versePartij, versKlantcontact } from "../worlds/fresh.ts"
-import { betrokkeneIn, foutVan, klantcontactIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/observe.ts"
+import { anna, asAnna, bakkerij, balie, operator, phoneCall, registratie } from "../steps/registratie.ts"
+import { freshBetrokkene, freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
+import {
+  betrokkeneIn,
+  errorOf,
+  klantcontactIn,
+  koppelgeschiedenisVan,
+  partijIn,
+  readable
+} from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const perBrief = Schema.decodeSync(Contactgegevens)({
@@ -34,7 +41,7 @@ const perBrief = Schema.decodeSync(Contactgegevens)({
 
 /** Two betrokkenen of one klantcontact, linked to the same new partij. */
 const twoOfOne = Effect.fnUntraced(function*() {
-  const identificatie = asAnna(verseIdentificator("bsn"))
+  const identificatie = asAnna(freshIdentificator("bsn"))
   const { betrokkene, klantcontact, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
   const { betrokkene: ander } = yield* registreerBetrokkene(
     registratie({ klantcontact: { bestaand: klantcontact.id }, identificatie })
@@ -121,7 +128,7 @@ export const beheerContract = (naam: string, register: Register) =>
     it.effect("B4: a partij starts at version 1, and is refused if another has its identificator", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 26, 9))
-        const [kvk, rsin] = [verseIdentificator("kvk_nummer"), verseIdentificator("rsin")]
+        const [kvk, rsin] = [freshIdentificator("kvk_nummer"), freshIdentificator("rsin")]
         const partij = yield* registreerPartij({ ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
         assert.deepStrictEqual<ReadonlyArray<unknown>>([partij.registratiedatum, partij.versie], [
           yield* Clock.use((clock) => clock.nu),
@@ -138,9 +145,9 @@ export const beheerContract = (naam: string, register: Register) =>
     it.effect("B4, B12: changing a partij moves its identificatoren and refuses one that another has", () =>
       Effect.gen(function*() {
         const [kvk, rsin, vanAnder] = [
-          verseIdentificator("kvk_nummer"),
-          verseIdentificator("rsin"),
-          verseIdentificator("rsin")
+          freshIdentificator("kvk_nummer"),
+          freshIdentificator("rsin"),
+          freshIdentificator("rsin")
         ]
         const partij = yield* registreerPartij({ ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
         yield* registreerPartij({ ...bakkerij, identificatoren: [vanAnder] } as Partijgegevens)
@@ -273,12 +280,12 @@ export const beheerContract = (naam: string, register: Register) =>
           })
         const gone = (versie: ExpectedVersie) =>
           verwijderPartij({ partij: partij.id, versie, betrokkenen: "ontkoppelen", door: balie })
-        assert.strictEqual(yield* foutVan(wijzig(b)), "VersieConflict")
-        assert.strictEqual(yield* foutVan(verwijderBetrokkene(betrokkene.id, b)), "VersieConflict")
-        assert.strictEqual(yield* foutVan(wijzigKlantcontact(klantcontact.id, k, phoneCall)), "VersieConflict")
-        assert.strictEqual(yield* foutVan(verwijderKlantcontact(klantcontact.id, k)), "VersieConflict")
-        assert.strictEqual(yield* foutVan(wijzigPartij(partij.id, p, anna)), "VersieConflict")
-        assert.strictEqual(yield* foutVan(gone(p)), "VersieConflict")
+        assert.strictEqual(yield* errorOf(wijzig(b)), "VersieConflict")
+        assert.strictEqual(yield* errorOf(verwijderBetrokkene(betrokkene.id, b)), "VersieConflict")
+        assert.strictEqual(yield* errorOf(wijzigKlantcontact(klantcontact.id, k, phoneCall)), "VersieConflict")
+        assert.strictEqual(yield* errorOf(verwijderKlantcontact(klantcontact.id, k)), "VersieConflict")
+        assert.strictEqual(yield* errorOf(wijzigPartij(partij.id, p, anna)), "VersieConflict")
+        assert.strictEqual(yield* errorOf(gone(p)), "VersieConflict")
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
         assert.deepStrictEqual(yield* klantcontactIn(klantcontact.id), klantcontact)
         assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
@@ -294,9 +301,9 @@ export const beheerContract = (naam: string, register: Register) =>
     it.effect("changing or deleting what does not exist fails with an error that names it", () =>
       Effect.gen(function*() {
         const { betrokkene: bekend } = yield* registreerBetrokkene(registratie())
-        const partij = yield* versePartij()
-        const { id: klantcontact }: { readonly id: KlantcontactId } = yield* versKlantcontact()
-        const { id: betrokkene } = yield* verseBetrokkene(bekend, klantcontact, partij.id)
+        const partij = yield* freshPartij()
+        const { id: klantcontact }: { readonly id: KlantcontactId } = yield* freshKlantcontact()
+        const { id: betrokkene } = yield* freshBetrokkene(bekend, klantcontact, partij.id)
         const wijzig = wijzigBetrokkene({
           betrokkene,
           versie: "elke",

@@ -14,7 +14,7 @@ const byOrder = (one: Position, ander: Position): number =>
  * more follow. Kills: an order by value alone, `>=` for `>`, a page that is not reversed, `meer` that is always true or
  * false.
  */
-export const walks = Effect.fnUntraced(function*<A, E, R>(
+export const walkList = Effect.fnUntraced(function*<A, E, R>(
   list: List<A, E, R>,
   expected: ReadonlyArray<{ readonly record: A; readonly positie: Position }>,
   sizes: ReadonlyArray<number> = [1, 2, expected.length, expected.length + 1]

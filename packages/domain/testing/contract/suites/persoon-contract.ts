@@ -17,16 +17,23 @@ import {
   verwijderPartij,
   zoekHandelingen
 } from "../../../src/index.ts"
-import { anna, asAnna, balie, operator, registratie } from "../steps/command.ts"
-import { verseBetrokkene, verseIdentificator, versePartij } from "../worlds/fresh.ts"
-import { betrokkeneIn, foutVan, klantcontactIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/observe.ts"
+import { anna, asAnna, balie, operator, registratie } from "../steps/registratie.ts"
+import { freshBetrokkene, freshIdentificator, freshPartij } from "../worlds/fresh.ts"
+import {
+  betrokkeneIn,
+  errorOf,
+  klantcontactIn,
+  koppelgeschiedenisVan,
+  partijIn,
+  readable
+} from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-const opId = <A extends { readonly id: string }>(one: A, ander: A): number => one.id < ander.id ? -1 : 1
+const byId = <A extends { readonly id: string }>(one: A, ander: A): number => one.id < ander.id ? -1 : 1
 
 /** A partij with two betrokkenen at one klantcontact and one at another. A stranger at the first must be left alone. */
 const lives = Effect.fnUntraced(function*() {
-  const identificatie = asAnna(verseIdentificator("bsn"))
+  const identificatie = asAnna(freshIdentificator("bsn"))
   const one = yield* registreerBetrokkene(registratie({ identificatie }))
   const { betrokkene: also } = yield* registreerBetrokkene(
     registratie({ klantcontact: { bestaand: one.klantcontact.id }, identificatie, rol: "vertegenwoordiger" })
@@ -75,7 +82,7 @@ export const persoonContract = (naam: string, register: Register) =>
           yield* bepaalContactgegevensVoorOpvolging(betrokkene.id, fullInzage),
           bepaalContactgegevens({ betrokkene }, fullInzage)
         )
-        const gone = yield* verseBetrokkene(betrokkene, betrokkene.klantcontact, (yield* versePartij()).id)
+        const gone = yield* freshBetrokkene(betrokkene, betrokkene.klantcontact, (yield* freshPartij()).id)
         const fout = yield* Effect.flip(bepaalContactgegevensVoorOpvolging(gone.id, fullInzage))
         assert.deepInclude(fout, { _tag: "BetrokkeneNietGevonden", betrokkene: gone.id })
       }))
@@ -84,7 +91,7 @@ export const persoonContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const { betrokkene, partij } = yield* registreerBetrokkene(
-          registratie({ identificatie: asAnna(verseIdentificator("bsn")) })
+          registratie({ identificatie: asAnna(freshIdentificator("bsn")) })
         )
         if (partij === undefined) return assert.fail("a partij")
         const gone = verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie })
@@ -107,7 +114,7 @@ export const persoonContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const { betrokkene } = yield* registreerBetrokkene(
-          registratie({ identificatie: asAnna(verseIdentificator("bsn")) })
+          registratie({ identificatie: asAnna(freshIdentificator("bsn")) })
         )
         const end = yield* Effect.exit(
           Effect.provideService(bepaalContactgegevensVoorOpvolging(betrokkene.id, fullInzage), Partijen, {
@@ -124,8 +131,8 @@ export const persoonContract = (naam: string, register: Register) =>
         const { betrokkenheden, partij: gelezen } = yield* inzage(partij.id)
         assert.deepStrictEqual(readable(gelezen), readable(partij))
         assert.deepStrictEqual(
-          betrokkenheden.map(({ betrokkene }) => betrokkene).toSorted(opId),
-          betrokkenen.flatMap((one) => one._tag === "Gekend" ? [one] : []).toSorted(opId)
+          betrokkenheden.map(({ betrokkene }) => betrokkene).toSorted(byId),
+          betrokkenen.flatMap((one) => one._tag === "Gekend" ? [one] : []).toSorted(byId)
         )
         for (const { betrokkene, klantcontact, koppelgeschiedenis } of betrokkenheden) {
           assert.deepStrictEqual(klantcontact, klantcontacten.find(({ id }) => id === betrokkene.klantcontact))
@@ -150,8 +157,8 @@ export const persoonContract = (naam: string, register: Register) =>
           Effect.provideService(Handelende, { naam: operator })
         )
         assert.strictEqual(afterwards.filter(({ soort }) => soort === "ingezien").length, 1)
-        const spoor = yield* zoekHandelingen({ soort: "partij", id: partij.id }, { oplopend: false, aantal: 1 })
-        assert.deepInclude(spoor.records[0], { soort: "ingezien", door: operator })
+        const trail = yield* zoekHandelingen({ soort: "partij", id: partij.id }, { oplopend: false, aantal: 1 })
+        assert.deepInclude(trail.records[0], { soort: "ingezien", door: operator })
       }))
 
     it.effect("a trial of vergeet changes nothing and tells the same as vergeet itself", () =>
@@ -193,7 +200,7 @@ export const persoonContract = (naam: string, register: Register) =>
 
     it.effect("B4: a forgotten person who comes again is registered anew", () =>
       Effect.gen(function*() {
-        const bsn = verseIdentificator("bsn")
+        const bsn = freshIdentificator("bsn")
         const oud = yield* registreerPartij({ ...anna, identificatoren: [bsn] } as Partijgegevens)
         yield* vergeet({ partij: oud.id, door: balie, proef: false })
         const { partij, uitkomst } = yield* registreerBetrokkene(registratie({ identificatie: asAnna(bsn) }))
@@ -203,9 +210,9 @@ export const persoonContract = (naam: string, register: Register) =>
 
     it.effect("inzage and vergeet of a missing partij fail", () =>
       Effect.gen(function*() {
-        const { id } = yield* versePartij()
+        const { id } = yield* freshPartij()
         assert.deepInclude(yield* Effect.flip(inzage(id)), { _tag: "PartijNietGevonden", partij: id })
-        assert.strictEqual(yield* foutVan(vergeet({ partij: id, door: balie, proef: false })), "PartijNietGevonden")
-        assert.strictEqual(yield* foutVan(vergeet({ partij: id, door: balie, proef: true })), "PartijNietGevonden")
+        assert.strictEqual(yield* errorOf(vergeet({ partij: id, door: balie, proef: false })), "PartijNietGevonden")
+        assert.strictEqual(yield* errorOf(vergeet({ partij: id, door: balie, proef: true })), "PartijNietGevonden")
       }))
   })

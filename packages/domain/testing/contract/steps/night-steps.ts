@@ -20,7 +20,7 @@ import { gegeven, relatives } from "../../arbitraries/relatives.ts"
 import { allBevindingen } from "../worlds/night-register.ts"
 import { commandWith, night } from "../worlds/night.ts"
 import { gegevensOfWietske } from "../worlds/wietske.ts"
-import { anna, balie, operator, registratie } from "./command.ts"
+import { anna, balie, operator, registratie } from "./registratie.ts"
 import type { Step } from "./step.ts"
 
 // Only two people, so that steps meet each other's records.
