@@ -3,7 +3,6 @@ import * as fc from "fast-check"
 import {
   accepteerBevinding,
   anonimiseerKlantcontact,
-  Contactgegevens,
   type KlantcontactId,
   Partijgegevens,
   regelnamen,
@@ -15,40 +14,11 @@ import {
 } from "../../../src/index.ts"
 import { isCarriedOut } from "../../../src/reconciliatie/besluit.ts"
 import { beleid } from "../../arbitraries/circumstances.ts"
-import { decoded } from "../../arbitraries/decoded.ts"
-import { gegeven, relatives } from "../../arbitraries/relatives.ts"
 import { allBevindingen } from "../worlds/night-register.ts"
 import { commandWith, night } from "../worlds/night.ts"
 import { gegevensOfWietske } from "../worlds/wietske.ts"
 import { anna, balie, operator, registratie } from "./registratie.ts"
 import type { Step } from "./step.ts"
-
-// Only two people, so that steps meet each other's records.
-const [father, zoon] = relatives
-const whom = fc.tuple(fc.constant(father), fc.constantFrom(father, zoon ?? father), gegeven)
-
-/** What similar people give as contactgegevens. */
-export const contactgegevensOfRelatives = decoded(
-  Contactgegevens,
-  whom.map(([self, ander, gives]) => {
-    const { voorkeur, ...gegeven } = gives(self, ander)
-    return { ...gegeven, ...(voorkeur === undefined ? {} : { communicatiekanaal: voorkeur }) }
-  })
-)
-
-/** The same as partijen, all of one kind. */
-export const partijgegevensOfRelatives = decoded(
-  Partijgegevens,
-  whom.map(([self, ander, gives]) => {
-    const { contactnaam = self.contactnaam, organisatienaam: _, voorkeur, ...gegeven } = gives(self, ander)
-    return {
-      ...gegeven,
-      soortPartij: "persoon" as const,
-      contactnaam,
-      ...(voorkeur === undefined ? {} : { voorkeurskanaal: voorkeur })
-    }
-  })
-)
 
 /**
  * Decides on one of the findings that allow it. They are chosen by the order in which they were found, which is the

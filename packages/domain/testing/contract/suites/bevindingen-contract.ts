@@ -7,7 +7,6 @@ import {
   IdGenerator,
   nextVersie,
   regelnamen,
-  regels,
   type ReportedBevinding,
   type Versie
 } from "../../../src/index.ts"
@@ -24,16 +23,11 @@ import {
   overRecords,
   wednesday
 } from "../worlds/fresh-bevinding.ts"
+import { meldBevindingen } from "../worlds/fresh-bevinding.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
-import { walkList } from "../worlds/walk-list.ts"
 
-const gemeld = Effect.fnUntraced(function*(waarden: ReadonlyArray<Bevinding>, op = monday) {
-  const reports = yield* Effect.forEach(waarden, asReport)
-  return yield* Bevindingen.use((bevindingen) => Effect.flatMap(freshRun, (run) => bevindingen.meld(run, op, reports)))
-})
-
-/** The contract of the port Bevindingen. */
+/** The contract of the port Bevindingen, without its lists. */
 export const bevindingenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Bevindingen (${naam})`, (it) => {
     it.effect("a reported finding is open, new and kept as reported, without the values it rests on", () =>
@@ -81,7 +75,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
           { ...first, rustOp: ["ab"] },
           { ...first, rustOp: ["a", "b", ""] }
         ]
-        const receipts = yield* gemeld([first, ...different])
+        const receipts = yield* meldBevindingen([first, ...different])
         assert.deepStrictEqual(receipts.map(({ nieuw }) => nieuw), [first, ...different].map(() => true))
         assert.strictEqual(
           new Set(receipts.map((receipt) => receipt.bevinding.vingerafdruk)).size,
@@ -111,9 +105,9 @@ export const bevindingenContract = (naam: string, register: Register) =>
             rustOp: [String(place)]
           })
         )
-        const nieuw = yield* gemeld(waarden.filter((_, place) => place % 3 !== 0))
+        const nieuw = yield* meldBevindingen(waarden.filter((_, place) => place % 3 !== 0))
         const ids = new Map(nieuw.map((receipt) => [receipt.bevinding.vingerafdruk, receipt.bevinding.id]))
-        const receipts = yield* gemeld(waarden, wednesday)
+        const receipts = yield* meldBevindingen(waarden, wednesday)
         assert.deepStrictEqual(receipts.map(({ nieuw }) => nieuw), waarden.map((_, place) => place % 3 === 0))
         assert.deepStrictEqual(
           yield* bevindingen.recognise(waarden),
@@ -145,7 +139,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
       eigenschap(bevinding, (waarde) =>
         Effect.gen(function*() {
           const bevindingen = yield* Bevindingen
-          const [receipt] = yield* gemeld([yield* freshBevinding(waarde)])
+          const [receipt] = yield* meldBevindingen([yield* freshBevinding(waarde)])
           if (receipt === undefined) return assert.fail("an answer")
           const { bevinding } = receipt
           const afgewezen: ReportedBevinding = {
@@ -168,31 +162,6 @@ export const bevindingenContract = (naam: string, register: Register) =>
           )
         }), 10))
 
-    it.effect("open findings are counted by rule, leaving out rules without any", () =>
-      Effect.gen(function*() {
-        const bevindingen = yield* Bevindingen
-        const voor = yield* bevindingen.telOpen
-        const records = yield* freshRecords(3)
-        const receipts = yield* gemeld(overRecords(records, "geen-betrokkene"))
-        const [first] = receipts
-        if (first === undefined) return assert.fail("an answer")
-        yield* bevindingen.vervang(
-          {
-            ...first.bevinding,
-            toestand: "geaccepteerd",
-            besluit: { wijze: "uitgevoerd", door: balie, op: wednesday },
-            versie: nextVersie(first.bevinding.versie)
-          },
-          first.bevinding.versie
-        )
-        assert.deepStrictEqual(
-          new Map(yield* bevindingen.telOpen),
-          new Map([...voor, ["geen-betrokkene", (voor.get("geen-betrokkene") ?? 0) + 2]])
-        )
-        yield* bevindingen.resolve(yield* freshRun, regelnamen, undefined, balie, wednesday)
-        assert.strictEqual((yield* bevindingen.telOpen).size, 0)
-      }))
-
     it.effect("solving counts by rule, and leaves other rules and what the run saw alone", () =>
       Effect.gen(function*() {
         const [bevindingen, run] = [yield* Bevindingen, yield* freshRun]
@@ -203,7 +172,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
           overRecords(yield* freshRecords(2), "geen-betrokkene"),
           overRecords(yield* freshRecords(1), "meer-initiators")
         ]
-        yield* gemeld([...one, ...ander, ...elders])
+        yield* meldBevindingen([...one, ...ander, ...elders])
         yield* bevindingen.meld(run, monday, yield* Effect.forEach(remains, asReport))
         const counts = yield* bevindingen.resolve(
           run,
@@ -223,71 +192,5 @@ export const bevindingenContract = (naam: string, register: Register) =>
           ...[...one, ...ander].map(() => "opgelost" as const),
           ...[...remains, ...elders].map(() => "open" as const)
         ])
-      }))
-
-    it.effect("findings are paged both ways across ties, with each filter and with several", () =>
-      Effect.gen(function*() {
-        const [bevindingen, run] = [yield* Bevindingen, yield* freshRun]
-        const records = yield* freshRecords(3)
-        const [shared] = records
-        if (shared === undefined) return assert.fail("a record")
-        const namen = [
-          "geen-betrokkene",
-          "verweesd-adres",
-          "geen-betrokkene",
-          "ongeldige-waarde",
-          "geen-initiator",
-          "geen-betrokkene"
-        ] as const
-        const receipts = yield* Effect.forEach(namen, (regel, place) =>
-          Effect.gen(function*() {
-            const waarde: Bevinding = {
-              regel,
-              records: [records[place % 2 + 1] ?? shared, shared, shared],
-              kenmerken: [],
-              rustOp: [String(place)]
-            }
-            const op = place % 2 === 0 ? monday : wednesday
-            return yield* bevindingen.meld(place < 4 ? run : yield* freshRun, op, [yield* asReport(waarde)])
-          }))
-        const all = receipts.flat().map((receipt) => receipt.bevinding)
-        const [first] = all
-        if (first === undefined) return assert.fail("findings")
-        const afgewezen: ReportedBevinding = {
-          ...first,
-          toestand: "afgewezen",
-          besluit: { wijze: "afgewezen", door: balie, op: wednesday },
-          versie: nextVersie(first.versie)
-        }
-        yield* bevindingen.vervang(afgewezen, first.versie)
-        const nu = [afgewezen, ...all.slice(1)]
-        const check = Effect.fnUntraced(
-          function*(filter: Parameters<typeof bevindingen.tel>[0], over: (waarde: ReportedBevinding) => boolean) {
-            const expected = nu.filter(over)
-            assert.strictEqual(yield* bevindingen.tel(filter), expected.length, JSON.stringify(filter))
-            yield* walkList(
-              (browse) => bevindingen.browse(filter, browse),
-              expected.map((record) => ({ record, positie: { waarde: record.gevondenOp, id: record.id } })),
-              [2]
-            )
-          }
-        )
-        const record = shared.id
-        yield* check({ record }, () => true)
-        yield* check({ record: records[1]?.id ?? "" }, (waarde) => waarde.records[0].id === records[1]?.id)
-        yield* check({ reconciliatie: run }, (waarde) => waarde.gezienIn === run)
-        yield* check({ record, reconciliatie: run }, (waarde) => waarde.gezienIn === run)
-        for (const regel of regelnamen) yield* check({ record, regel }, (waarde) => waarde.regel === regel)
-        for (const ernst of ["fout", "waarschuwing", "suggestie"] as const) {
-          yield* check({ record, ernst }, (waarde) => regels[waarde.regel].ernst === ernst)
-          yield* check(
-            { reconciliatie: run, ernst, toestand: "open" },
-            (waarde) => waarde.gezienIn === run && regels[waarde.regel].ernst === ernst && waarde.toestand === "open"
-          )
-        }
-        for (const toestand of ["open", "afgewezen", "opgelost"] as const) {
-          yield* check({ record, toestand }, (waarde) => waarde.toestand === toestand)
-        }
-        yield* check({ reconciliatie: yield* freshRun }, () => false)
       }))
   })

@@ -21,7 +21,8 @@ import {
 } from "../../../src/index.ts"
 import { anna, asAnna, balie, callVia, phoneCall, registratie, todayOnly } from "../steps/registratie.ts"
 import { freshIdentificator, freshKanaal, freshKey } from "../worlds/fresh.ts"
-import { betrokkeneIn, countOutcomes, countWithKanaal, klantcontactIn, partijIn } from "../worlds/record-in.ts"
+import { countOutcomes } from "../worlds/outcomes.ts"
+import { betrokkeneIn, countWithKanaal, klantcontactIn, partijIn } from "../worlds/record-in.ts"
 import type { Register, Surroundings } from "../worlds/surroundings.ts"
 
 const fifty = Array.from({ length: 50 }, (_, place) => place)

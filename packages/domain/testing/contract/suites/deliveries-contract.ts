@@ -25,8 +25,8 @@ import {
   soortenVan
 } from "../steps/delivery-steps.ts"
 import { balie, operator } from "../steps/registratie.ts"
+import { errorOf } from "../worlds/outcomes.ts"
 import { eigenschap } from "../worlds/property.ts"
-import { errorOf } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /** The contract of the port Bezorgingen and of its use cases. */

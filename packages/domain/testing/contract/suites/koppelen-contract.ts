@@ -19,7 +19,8 @@ import {
 } from "../../../src/index.ts"
 import { anna, asAnna, bakkerij, balie, operator, registratie, todayOnly } from "../steps/registratie.ts"
 import { freshBetrokkene, freshIdentificator, freshPartij } from "../worlds/fresh.ts"
-import { betrokkeneIn, errorOf, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
+import { errorOf } from "../worlds/outcomes.ts"
+import { betrokkeneIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const koppel = (

@@ -16,7 +16,8 @@ import {
 } from "../../../src/index.ts"
 import { anna, asAnna, balie, callVia, operator, phoneCall, registratie, todayOnly } from "../steps/registratie.ts"
 import { freshIdentificator, freshKanaal, freshKey } from "../worlds/fresh.ts"
-import { countWithKanaal, errorOf, readable } from "../worlds/record-in.ts"
+import { errorOf } from "../worlds/outcomes.ts"
+import { countWithKanaal, readable } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const request = () => ({ sleutel: freshKey(balie), vingerafdruk: "een" })

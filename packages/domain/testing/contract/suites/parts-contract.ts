@@ -19,8 +19,8 @@ import { balie, operator } from "../steps/registratie.ts"
 import { handelingen, walkParts } from "../steps/walk-parts.ts"
 import { asReport, freshRecords, monday, overRecords } from "../worlds/fresh-bevinding.ts"
 import { geeindigd, type NewPart, started } from "../worlds/fresh-reconciliatie.ts"
+import { errorOf } from "../worlds/outcomes.ts"
 import { eigenschap } from "../worlds/property.ts"
-import { errorOf } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const lang = 60_000

@@ -19,14 +19,8 @@ import {
 } from "../../../src/index.ts"
 import { anna, asAnna, balie, operator, registratie } from "../steps/registratie.ts"
 import { freshBetrokkene, freshIdentificator, freshPartij } from "../worlds/fresh.ts"
-import {
-  betrokkeneIn,
-  errorOf,
-  klantcontactIn,
-  koppelgeschiedenisVan,
-  partijIn,
-  readable
-} from "../worlds/record-in.ts"
+import { errorOf } from "../worlds/outcomes.ts"
+import { betrokkeneIn, klantcontactIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const byId = <A extends { readonly id: string }>(one: A, ander: A): number => one.id < ander.id ? -1 : 1

@@ -4,6 +4,7 @@ import { anderRegisterContract } from "./ander-register-contract.ts"
 import { beheerContract } from "./beheer-contract.ts"
 import { betrokkenenContract } from "./betrokkenen-contract.ts"
 import { bevindingenContract } from "./bevindingen-contract.ts"
+import { bevindingenListsContract } from "./bevindingen-lists-contract.ts"
 import { bevindingenSinceContract } from "./bevindingen-since-contract.ts"
 import { comparisonContract } from "./comparison-contract.ts"
 import { concurrencyContract } from "./concurrency-contract.ts"
@@ -13,6 +14,7 @@ import { dossiersContract } from "./dossiers-contract.ts"
 import { eraseContract } from "./erase-contract.ts"
 import { herstelpuntenContract } from "./herstelpunten-contract.ts"
 import { idempotencyContract } from "./idempotency-contract.ts"
+import { identificatieContract } from "./identificatie-contract.ts"
 import { klantcontactenContract } from "./klantcontacten-contract.ts"
 import { koppelenContract } from "./koppelen-contract.ts"
 import { listsContract } from "./lists-contract.ts"
@@ -28,10 +30,13 @@ import { reconciliatieSetbacksContract } from "./reconciliatie-setbacks-contract
 import { reconciliatiesContract } from "./reconciliaties-contract.ts"
 import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.ts"
 import { samenvoegenContract } from "./samenvoegen-contract.ts"
+import { staleBevindingenContract } from "./stale-bevindingen-contract.ts"
 import { transactionContract } from "./transaction-contract.ts"
 import { undeliverableContract } from "./undeliverable-contract.ts"
 import { undoBevindingenContract } from "./undo-bevindingen-contract.ts"
 import { verantwoordingContract } from "./verantwoording-contract.ts"
+import { verantwoordingKoppelingenContract } from "./verantwoording-koppelingen-contract.ts"
+import { verwijderenContract } from "./verwijderen-contract.ts"
 import { zoekenContract } from "./zoeken-contract.ts"
 
 const contracts = [
@@ -46,18 +51,22 @@ const contracts = [
   accessTokensContract,
   otherPortsContract,
   bevindingenContract,
+  bevindingenListsContract,
   bevindingenSinceContract,
   herstelpuntenContract,
   reconciliatiesContract,
   partsContract,
   anderRegisterContract,
   registreerBetrokkeneContract,
+  identificatieContract,
   onceContract,
   koppelenContract,
   beheerContract,
+  verwijderenContract,
   zoekenContract,
   persoonContract,
   verantwoordingContract,
+  verantwoordingKoppelingenContract,
   deliveriesContract,
   undeliverableContract,
   comparisonContract,
@@ -69,6 +78,7 @@ const nightContracts = [
   reconciliatieContract,
   reconciliatieSetbacksContract,
   decideBevindingenContract,
+  staleBevindingenContract,
   undoBevindingenContract,
   samenvoegenContract,
   eraseContract

@@ -29,7 +29,8 @@ import { anna, bakkerij, balie, operator, registratie, todayOnly } from "../step
 import { freshIdentificator } from "../worlds/fresh.ts"
 import { allBevindingen, allHerstelpunten, emptyRegister } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
-import { betrokkeneIn, errorOf, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
+import { errorOf } from "../worlds/outcomes.ts"
+import { betrokkeneIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
 import type { Register, Surroundings } from "../worlds/surroundings.ts"
 import { gegevensOfWietske } from "../worlds/wietske.ts"
 

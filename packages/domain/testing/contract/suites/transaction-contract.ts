@@ -12,7 +12,8 @@ import {
 } from "../../../src/index.ts"
 import { anna } from "../steps/registratie.ts"
 import { freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
-import { errorOf, partijIn, readable } from "../worlds/record-in.ts"
+import { errorOf } from "../worlds/outcomes.ts"
+import { partijIn, readable } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const voegToe = (klantcontact: Klantcontact) =>

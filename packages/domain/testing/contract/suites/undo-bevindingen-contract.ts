@@ -34,8 +34,9 @@ import {
   type Registerinhoud
 } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
+import { errorOf } from "../worlds/outcomes.ts"
 import { eigenschap } from "../worlds/property.ts"
-import { betrokkeneIn, errorOf, koppelgeschiedenisVan } from "../worlds/record-in.ts"
+import { betrokkeneIn, koppelgeschiedenisVan } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { gekoppeldeWietske, wietske, wietskeTwice } from "../worlds/wietske.ts"
 

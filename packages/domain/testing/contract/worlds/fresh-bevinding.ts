@@ -1,6 +1,7 @@
 import { Effect, Schema } from "effect"
 import {
   type Bevinding,
+  Bevindingen,
   IdGenerator,
   type Melding,
   type RecordReference,
@@ -46,3 +47,9 @@ export const asReport = (bevinding: Bevinding): Effect.Effect<Melding, never, Id
 
 /** Orders ids as plain text. */
 export const byId = (one: ReportedBevinding, ander: ReportedBevinding): number => one.id < ander.id ? -1 : 1
+
+/** Reports the findings in a new run. */
+export const meldBevindingen = Effect.fnUntraced(function*(waarden: ReadonlyArray<Bevinding>, op = monday) {
+  const reports = yield* Effect.forEach(waarden, asReport)
+  return yield* Bevindingen.use((bevindingen) => Effect.flatMap(freshRun, (run) => bevindingen.meld(run, op, reports)))
+})

@@ -1,0 +1,78 @@
+import * as fc from "fast-check"
+import {
+  betrokkeneMetId,
+  koppelBetrokkene,
+  ontkoppelBetrokkene,
+  registreerBetrokkene,
+  verwijderBetrokkene,
+  wijzigBetrokkene
+} from "../../../src/index.ts"
+import { betrokkenegegevens } from "../../arbitraries/betrokkene.ts"
+import { klantcontactgegevens } from "../../arbitraries/klantcontact.ts"
+import { door, identificatie, place, reachable, versie } from "./step-gegevens.ts"
+import { one, step } from "./step.ts"
+
+const key = fc.option(
+  fc.record({ houder: door, sleutel: fc.constantFrom("een", "twee"), vingerafdruk: fc.constantFrom("a", "a", "b") }),
+  { nil: undefined }
+)
+
+export const registreer = fc.record({
+  gegevens: fc.tuple(betrokkenegegevens, reachable).map(([own, contact]) => ({
+    ...own,
+    contactgegevens: contact
+  })),
+  nieuw: fc.option(klantcontactgegevens, { nil: undefined }),
+  plaats: place,
+  wie: fc.option(identificatie, { nil: undefined }),
+  door,
+  sleutel: key
+}).map(({ door, gegevens, nieuw, plaats: place, sleutel: key, wie: whom }) =>
+  step("registreer", (issued) =>
+    registreerBetrokkene({
+      ...gegevens,
+      klantcontact: nieuw === undefined ? { bestaand: one(issued.klantcontacten, place) } : { nieuw },
+      ...(whom === undefined ? {} : { identificatie: whom(issued) }),
+      door,
+      ...(key === undefined
+        ? {}
+        : {
+          once: {
+            sleutel: { houder: key.houder, sleutel: issued.reeks + key.sleutel },
+            vingerafdruk: key.vingerafdruk
+          }
+        })
+    }))
+)
+
+export const koppel = fc.record({ plaats: place, versie, wie: identificatie, door }).map((
+  { door, plaats: place, versie, wie: whom }
+) =>
+  step(
+    "koppel",
+    (issued) =>
+      koppelBetrokkene({
+        betrokkene: one(issued.betrokkenen, place),
+        versie,
+        identificatie: whom(issued),
+        door
+      })
+  )
+)
+
+export const ontkoppel = fc.record({ plaats: place, versie, door }).map(({ door, plaats: place, versie }) =>
+  step("ontkoppel", ({ betrokkenen }) => ontkoppelBetrokkene({ betrokkene: one(betrokkenen, place), versie, door }))
+)
+
+export const beheerBetrokkene = fc.oneof(
+  fc.record({ plaats: place, versie, gegevens: betrokkenegegevens }).map(({ gegevens, plaats: place, versie }) =>
+    step(
+      "wijzig betrokkene",
+      ({ betrokkenen }) => wijzigBetrokkene({ ...gegevens, betrokkene: one(betrokkenen, place), versie })
+    )
+  ),
+  fc.record({ plaats: place, versie }).map(({ plaats: place, versie }) =>
+    step("verwijder betrokkene", ({ betrokkenen }) => verwijderBetrokkene(one(betrokkenen, place), versie))
+  ),
+  place.map((nummer) => step("lees betrokkene", ({ betrokkenen }) => betrokkeneMetId(one(betrokkenen, nummer))))
+)

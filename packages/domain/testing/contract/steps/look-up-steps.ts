@@ -1,0 +1,94 @@
+import { Effect } from "effect"
+import * as fc from "fast-check"
+import {
+  bepaalContactgegevensVoorOpvolging,
+  type BetrokkeneFilter,
+  inzage,
+  type SoortPartij,
+  vergeet,
+  zoekBetrokkenen,
+  zoekKlantcontacten,
+  zoekPartijen
+} from "../../../src/index.ts"
+import { adressen, door, inzagerecht, place } from "./step-gegevens.ts"
+import { one, step } from "./step.ts"
+
+const byId = <A extends { readonly id: string }>(records: ReadonlyArray<A>): ReadonlyArray<A> =>
+  records.toSorted((a, b) => a.id < b.id ? -1 : 1)
+
+export const persoon = fc.oneof(
+  place.map((nummer) =>
+    step(
+      "inzage",
+      ({ partijen }) =>
+        Effect.map(inzage(one(partijen, nummer)), ({ betrokkenheden, handelingen, partij }) => ({
+          partij,
+          handelingen: handelingen.map(({ door, record, soort, velden }) => ({ id: record.id, door, soort, velden }))
+            .toSorted((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+          betrokkenheden: byId(
+            betrokkenheden.map((betrokkenheid) => ({ id: betrokkenheid.betrokkene.id, ...betrokkenheid }))
+          )
+        }))
+    )
+  ),
+  fc.record({ plaats: place, door, proef: fc.boolean() }).map(({ door, plaats: place, proef: trial }) =>
+    step(
+      "vergeet",
+      ({ partijen }) =>
+        Effect.map(
+          vergeet({ partij: one(partijen, place), door, proef: trial }),
+          ({ betrokkenen, klantcontacten, partij }) => ({
+            partij,
+            betrokkenen: betrokkenen.toSorted(),
+            klantcontacten: klantcontacten.toSorted()
+          })
+        )
+    )
+  ),
+  fc.record({ plaats: place, recht: inzagerecht }).map(({ plaats: place, recht: right }) =>
+    step("contactgegevens", ({ betrokkenen }) => bepaalContactgegevensVoorOpvolging(one(betrokkenen, place), right))
+  )
+)
+
+const browse = fc.record({ oplopend: fc.boolean(), aantal: fc.integer({ min: 1, max: 4 }) })
+const veld = fc.constantFrom("plaatsgevondenOp" as const, "registratiedatum" as const)
+
+export const zoek = fc.oneof(
+  fc.record({
+    plaats: place,
+    vorm: fc.constantFrom<ReadonlyArray<keyof BetrokkeneFilter>>([], ["klantcontact"], ["partij"], [
+      "klantcontact",
+      "partij"
+    ]),
+    filter: fc.record({
+      rol: fc.constantFrom("klant" as const, "vertegenwoordiger" as const),
+      initiator: fc.boolean(),
+      gekend: fc.boolean(),
+      digitaalAdres: fc.constantFrom(...adressen)
+    }, { requiredKeys: [] }),
+    veld,
+    blader: browse
+  }).map(({ blader: browse, filter, plaats: place, veld, vorm: form }) =>
+    step("zoek betrokkenen", ({ klantcontacten, partijen }) =>
+      zoekBetrokkenen(
+        {
+          ...filter,
+          ...(form.includes("klantcontact") ? { klantcontact: one(klantcontacten, place) } : {}),
+          ...(form.includes("partij") ? { partij: one(partijen, place) } : {})
+        },
+        veld,
+        browse
+      ))
+  ),
+  fc.record({ veld, blader: browse }).map(({ blader: browse, veld }) =>
+    step("zoek klantcontacten", () => zoekKlantcontacten({}, veld, browse))
+  ),
+  fc.record({
+    filter: fc.record({
+      soortPartij: fc.constantFrom<SoortPartij>("persoon", "organisatie", "contactpersoon"),
+      digitaalAdres: fc.constantFrom(...adressen)
+    }, { requiredKeys: [] }),
+    recht: inzagerecht,
+    blader: browse
+  }).map(({ blader: browse, filter, recht: right }) => step("zoek partijen", () => zoekPartijen(filter, right, browse)))
+)

@@ -1,0 +1,103 @@
+import { assert, it } from "@effect/vitest"
+import { Effect, Option } from "effect"
+import {
+  koppelBetrokkene,
+  ontkoppelBetrokkene,
+  Partijen,
+  registreerBetrokkene,
+  registreerPartij,
+  Transaction,
+  verwijderBetrokkene,
+  verwijderKlantcontact
+} from "../../../src/index.ts"
+import { anna, asAnna, balie, registratie } from "../steps/registratie.ts"
+import { freshIdentificator } from "../worlds/fresh.ts"
+import { errorOf } from "../worlds/outcomes.ts"
+import type { Register } from "../worlds/surroundings.ts"
+import { soortenOf, trailOf } from "../worlds/trail.ts"
+
+/** The contract of what the port Verantwoording keeps of links, and of looks by identificator. */
+export const verantwoordingKoppelingenContract = (naam: string, register: Register) =>
+  it.layer(register, { timeout: "60 seconds" })(`Verantwoording van koppelingen (${naam})`, (it) => {
+    it.effect("B5: each link and look-up is recorded, and names the partij only in its own trail", () =>
+      Effect.gen(function*() {
+        const identificatie = asAnna(freshIdentificator("bsn"))
+        const { betrokkene, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
+        if (partij === undefined) return assert.fail("a partij")
+        assert.deepStrictEqual(yield* soortenOf("betrokkene", betrokkene), ["geregistreerd", "gekoppeld"])
+        assert.deepStrictEqual(yield* soortenOf("partij", partij), ["geregistreerd", "gekoppeld"])
+        const ongekend = yield* ontkoppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", door: balie })
+        yield* koppelBetrokkene({ betrokkene: ongekend.id, versie: "elke", identificatie, door: balie })
+        assert.deepStrictEqual(yield* soortenOf("betrokkene", betrokkene), [
+          "geregistreerd",
+          "gekoppeld",
+          "ontkoppeld",
+          "gekoppeld"
+        ])
+        assert.deepStrictEqual(yield* soortenOf("partij", partij), [
+          "geregistreerd",
+          "gekoppeld",
+          "ontkoppeld",
+          "opgezocht",
+          "gekoppeld"
+        ])
+        assert.notInclude(JSON.stringify(yield* trailOf({ soort: "betrokkene", id: betrokkene.id })), partij.id)
+        assert.notInclude(JSON.stringify(yield* trailOf({ soort: "partij", id: partij.id })), betrokkene.id)
+      }))
+
+    it.effect("a look-up outside a transaction is recorded; one that finds nobody is not", () =>
+      Effect.gen(function*() {
+        const identificator = freshIdentificator("bsn")
+        const partij = yield* registreerPartij({ ...anna, identificatoren: [identificator] } as typeof anna)
+        const gevonden = yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(identificator))
+        assert.isTrue(Option.isSome(gevonden))
+        assert.isTrue(
+          Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(freshIdentificator("bsn"))))
+        )
+        assert.deepStrictEqual(yield* soortenOf("partij", partij), ["geregistreerd", "opgezocht"])
+      }))
+
+    it.effect("a link deleted with its betrokkene is also recorded for the partij", () =>
+      Effect.gen(function*() {
+        const identificatie = asAnna(freshIdentificator("bsn"))
+        const { betrokkene, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
+        const { klantcontact } = yield* registreerBetrokkene(registratie({ identificatie }))
+        if (partij === undefined) return assert.fail("a partij")
+        yield* verwijderBetrokkene(betrokkene.id, "elke")
+        yield* verwijderKlantcontact(klantcontact.id, "elke")
+        assert.deepStrictEqual(yield* soortenOf("partij", partij), [
+          "geregistreerd",
+          "gekoppeld",
+          "opgezocht",
+          "gekoppeld",
+          "ontkoppeld",
+          "ontkoppeld"
+        ])
+      }))
+
+    // Kills: trying out numbers unseen.
+    it.effect("a look-up that ended in a refusal is recorded, and nothing else of that request", () =>
+      Effect.gen(function*() {
+        const [one, ander] = [asAnna(freshIdentificator("bsn")), asAnna(freshIdentificator("bsn"))]
+        const { betrokkene } = yield* registreerBetrokkene(registratie({ identificatie: one }))
+        const { partij } = yield* registreerBetrokkene(registratie({ identificatie: ander }))
+        if (partij === undefined) return assert.fail("a partij")
+        const voor = yield* soortenOf("betrokkene", betrokkene)
+        const koppel = koppelBetrokkene({
+          betrokkene: betrokkene.id,
+          versie: "elke",
+          identificatie: ander,
+          door: balie
+        })
+        assert.strictEqual(yield* errorOf(koppel), "AlGekoppeld")
+        const transaction = yield* Transaction
+        yield* transaction.run(Effect.exit(transaction.asUnit(koppel)))
+        assert.deepStrictEqual(yield* soortenOf("partij", partij), [
+          "geregistreerd",
+          "gekoppeld",
+          "opgezocht",
+          "opgezocht"
+        ])
+        assert.deepStrictEqual(yield* soortenOf("betrokkene", betrokkene), voor)
+      }))
+  })
