@@ -6,9 +6,9 @@ import { partijgegevensVan } from "./partijgegevens.ts"
 
 /** A person known to one register or to both. `anders`: what differs in the other register, if anything. */
 export interface Known {
-  readonly waar: "hier" | "daar" | "beide" | "beide-anders"
+  readonly place: "hier" | "daar" | "beide" | "beide-anders"
   readonly partij: Partij
-  readonly anders: Partijgegevens
+  readonly different: Partijgegevens
   /** Whether the other register also has this person's id. Without an identificator it always has. */
   readonly metId: boolean
 }
@@ -17,9 +17,9 @@ export interface Known {
 export const comparisonWorld: fc.Arbitrary<ReadonlyArray<Known>> = fc.array(
   partij.chain((one) =>
     fc.record({
-      waar: fc.constantFrom("hier", "daar", "beide", "beide-anders"),
+      place: fc.constantFrom("hier", "daar", "beide", "beide-anders"),
       partij: fc.constant(one),
-      anders: partijgegevensVan(one.gegevens.soortPartij),
+      different: partijgegevensVan(one.gegevens.soortPartij),
       metId: fc.boolean()
     })
   ),

@@ -42,12 +42,12 @@ const wietske = gelezen(Partij, {
  * Somebody who is not easily taken for another: as a partij, and as ongekende betrokkene at some klantcontacten, so
  * that the grounds of a policy hold.
  */
-const withWietske = (wereld: Nachtwereld, isTrue: ReadonlyArray<boolean>): Nachtwereld => ({
+const withWietske = (wereld: Nachtwereld, present: ReadonlyArray<boolean>): Nachtwereld => ({
   ...wereld,
   partijen: [...wereld.partijen, wietske],
   betrokkenen: [
     ...wereld.betrokkenen,
-    ...wereld.klantcontacten.filter((_, place) => isTrue[place] === true).map(({ id: klantcontact }, place) =>
+    ...wereld.klantcontacten.filter((_, place) => present[place] === true).map(({ id: klantcontact }, place) =>
       gelezen(Betrokkene, {
         _tag: "Ongekend",
         id: `77777777-0000-4000-8000-00000000001${place}`,
@@ -66,8 +66,8 @@ export const nightWorld: fc.Arbitrary<Nachtwereld> = fc.tuple(
   relatedWorld,
   fc.array(fc.boolean(), { minLength: 2, maxLength: 2 })
 ).map(
-  ([{ oudeVormen: _, ...wereld }, isTrue]) =>
-    withWietske({ ...wereld, partijen: withoutSharedIdentificatoren(wereld.partijen) }, isTrue)
+  ([{ oudeVormen: _, ...wereld }, present]) =>
+    withWietske({ ...wereld, partijen: withoutSharedIdentificatoren(wereld.partijen) }, present)
 )
 
 const postcodeVan = (adres: object, geschreven: (postcode: string) => string): object =>

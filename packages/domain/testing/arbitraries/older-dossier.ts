@@ -61,22 +61,22 @@ const asBefore = (waarde: unknown): unknown => {
 }
 
 interface Aging {
-  readonly vroeger: boolean
-  readonly breuken: ReadonlyArray<{ readonly plaats: number; readonly rommel: unknown; readonly veld: boolean }>
+  readonly earlier: boolean
+  readonly breaks: ReadonlyArray<{ readonly place: number; readonly junk: unknown; readonly veld: boolean }>
 }
 
 const aging: fc.Arbitrary<Aging> = fc.record({
-  vroeger: fc.boolean(),
-  breuken: fc.array(
-    fc.record({ plaats: fc.nat(200), rommel: junk, veld: fc.constantFrom(false, false, false, true) }),
+  earlier: fc.boolean(),
+  breaks: fc.array(
+    fc.record({ place: fc.nat(200), junk, veld: fc.constantFrom(false, false, false, true) }),
     {
       maxLength: 3
     }
   )
 })
 
-const verouderd = <A>(gegevens: A, { breuken: fractions, vroeger: earlier }: Aging): A =>
-  fractions.reduce<unknown>((current, { plaats: place, rommel: junk, veld }) => {
+const verouderd = <A>(gegevens: A, { breaks, earlier }: Aging): A =>
+  breaks.reduce<unknown>((current, { place, junk, veld }) => {
     const all = places(current).filter((pad) => isFree(pad) || isText(pad))
     const pad = all[place % Math.max(1, all.length)]
     if (pad === undefined) return current
@@ -95,9 +95,9 @@ export const ouderKlantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tu
   fc.array(aging, { minLength: 3, maxLength: 3 })
 ).map(
   ([{ betrokkenen, klantcontact }, hoe]) => ({
-    klantcontact: hoe[0] === undefined ? klantcontact : withOlderGegevens(klantcontact, { ...hoe[0], vroeger: false }),
+    klantcontact: hoe[0] === undefined ? klantcontact : withOlderGegevens(klantcontact, { ...hoe[0], earlier: false }),
     betrokkenen: betrokkenen.map(({ betrokkene, kandidaten: candidates, partij, ...rest }, place) => {
-      const dit = hoe[place % hoe.length] ?? { vroeger: false, breuken: [] }
+      const dit = hoe[place % hoe.length] ?? { earlier: false, breaks: [] }
       return {
         ...rest,
         betrokkene: { ...betrokkene, contactgegevens: verouderd(betrokkene.contactgegevens, dit) },

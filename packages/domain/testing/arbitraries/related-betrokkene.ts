@@ -5,11 +5,11 @@ import { gegeven, theRelative, type Values, whom } from "./relatives.ts"
 /** The choices from which a betrokkene of a {@link relatedWorld} is made. */
 export const relatedBetrokkene = fc.record({
   klantcontact: fc.nat(1),
-  naarPartij: fc.constantFrom(0, 0, 1, 2, 3),
+  toPartij: fc.constantFrom(0, 0, 1, 2, 3),
   gekend: fc.boolean(),
   /** Whether the betrokkene is the person of the partij, as most often, or somebody else. */
-  vreemd: fc.constantFrom(false, false, false, true),
-  hij: whom,
+  stranger: fc.constantFrom(false, false, false, true),
+  self: whom,
   ander: whom,
   gegeven: fc.option(gegeven, { freq: 3, nil: () => ({ digitaleAdressen: [] }) }),
   rol: fc.constantFrom("klant", "klant", "vertegenwoordiger"),
@@ -23,10 +23,10 @@ export const relatedBetrokkene = fc.record({
 export const writtenBetrokkene = (
   id: string,
   klantcontact: string,
-  partij: { readonly id: string; readonly hij: number } | undefined,
+  partij: { readonly id: string; readonly self: number } | undefined,
   choice: Values<typeof relatedBetrokkene>
 ) => {
-  const self = theRelative(choice.vreemd || partij === undefined ? choice.hij : partij.hij)
+  const self = theRelative(choice.stranger || partij === undefined ? choice.self : partij.self)
   const { voorkeur, ...rest }: ReturnType<Values<typeof gegeven>> = choice.gegeven(self, theRelative(choice.ander))
   return {
     ...(choice.gekend && partij !== undefined

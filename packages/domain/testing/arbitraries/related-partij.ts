@@ -4,7 +4,7 @@ import { gegeven, type Relative, theRelative, type Values, whom } from "./relati
 
 /** The choices from which a partij of a {@link relatedWorld} is made. */
 export const relatedPartij = fc.record({
-  hij: whom,
+  self: whom,
   ander: whom,
   gegeven,
   identificatoren: fc.constantFrom("hem", "hem", "geen", "ander"),
@@ -18,7 +18,7 @@ export const relatedPartij = fc.record({
 
 /** The partij as written. */
 export const writtenPartij = (id: string, place: number, choice: Values<typeof relatedPartij>) => {
-  const [self, ander] = [theRelative(choice.hij), theRelative(choice.ander)]
+  const [self, ander] = [theRelative(choice.self), theRelative(choice.ander)]
   const { contactnaam = self.contactnaam, organisatienaam, voorkeur, ...rest } = choice.gegeven(self, ander)
   return {
     id,

@@ -36,19 +36,19 @@ export interface RelatedWorld {
 
 const klantcontact = fc.record({
   kanaal: fc.constantFrom("telefoon", "balie", "post"),
-  teksten: fc.constantFrom({ onderwerp: "Vraag van Zandstra" }, {
+  texts: fc.constantFrom({ onderwerp: "Vraag van Zandstra" }, {
     onderwerp: "Proefdorps verzoek",
     inhoud: "Belt terug op 06 70012301"
   }),
   plaatsgevondenOp: ago,
-  anoniem: fc.constantFrom(...Array<boolean>(7).fill(false), true)
+  anonymous: fc.constantFrom(...Array<boolean>(7).fill(false), true)
 })
 
 /** The ids of the records for which the condition holds. */
 const van = <A>(
-  records: ReadonlyArray<{ readonly id: string; readonly keuze: A }>,
+  records: ReadonlyArray<{ readonly id: string; readonly choice: A }>,
   holds: (choice: A) => boolean
-): ReadonlySet<string> => new Set(records.filter(({ keuze: choice }) => holds(choice)).map(({ id }) => id))
+): ReadonlySet<string> => new Set(records.filter(({ choice }) => holds(choice)).map(({ id }) => id))
 
 /** Sometimes none, otherwise two or more. */
 const ofNoneOrMore = <A>(records: fc.Arbitrary<A>, maximum: number): fc.Arbitrary<ReadonlyArray<A>> =>
@@ -65,23 +65,23 @@ export const relatedWorld: fc.Arbitrary<RelatedWorld> = fc.tuple(
   ofNoneOrMore(relatedBetrokkene, 5)
 ).map(([ids, contacts, partijChoices, betrokkeneChoices]) => {
   const id = (place: number): string => ids[place] ?? ""
-  const partijen = partijChoices.map((choice, place) => ({ id: id(place), keuze: choice }))
-  const betrokkenen = betrokkeneChoices.map((choice, place) => ({ id: id(4 + place), keuze: choice }))
+  const partijen = partijChoices.map((choice, place) => ({ id: id(place), choice }))
+  const betrokkenen = betrokkeneChoices.map((choice, place) => ({ id: id(4 + place), choice }))
   const register = gelezen(Register, {
-    klantcontacten: contacts.map(({ kanaal, plaatsgevondenOp, teksten: texts }, place) => ({
+    klantcontacten: contacts.map(({ kanaal, plaatsgevondenOp, texts }, place) => ({
       id: id(9 + place),
       nummer: String(place + 1),
       gegevens: { kanaal, ...texts, plaatsgevondenOp },
       registratiedatum: plaatsgevondenOp,
       versie: 1
     })),
-    partijen: partijen.map(({ id, keuze: choice }, place) => writtenPartij(id, place, choice)),
-    betrokkenen: betrokkenen.map(({ id: own, keuze: choice }) => {
-      const to = partijen[choice.naarPartij % Math.max(1, partijen.length)]
+    partijen: partijen.map(({ id, choice }, place) => writtenPartij(id, place, choice)),
+    betrokkenen: betrokkenen.map(({ id: own, choice }) => {
+      const to = partijen[choice.toPartij % Math.max(1, partijen.length)]
       return writtenBetrokkene(
         own,
         id(9 + choice.klantcontact % contacts.length),
-        to && { id: to.id, hij: to.keuze.hij },
+        to && { id: to.id, self: to.choice.self },
         choice
       )
     })
@@ -89,7 +89,7 @@ export const relatedWorld: fc.Arbitrary<RelatedWorld> = fc.tuple(
   return {
     ...register,
     klantcontacten: register.klantcontacten.map((contact, place) =>
-      contacts[place]?.anoniem ? anonimiseer(contact) : contact
+      contacts[place]?.anonymous ? anonimiseer(contact) : contact
     ),
     ontkoppeld: van(betrokkenen, ({ ontkoppeld }) => ontkoppeld),
     later: van(partijen, ({ later }) => later),

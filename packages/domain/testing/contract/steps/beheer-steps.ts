@@ -13,25 +13,25 @@ import { one, step } from "./step.ts"
 
 export const beheerKlantcontact = fc.oneof(
   klantcontactgegevens.map((gegevens) => step("registreer klantcontact", () => registreerKlantcontact(gegevens))),
-  fc.record({ plaats: place, versie, gegevens: klantcontactgegevens }).map(({ gegevens, plaats: place, versie }) =>
+  fc.record({ place, versie, gegevens: klantcontactgegevens }).map(({ gegevens, place, versie }) =>
     step(
       "wijzig klantcontact",
       ({ klantcontacten }) => wijzigKlantcontact(one(klantcontacten, place), versie, gegevens)
     )
   ),
-  fc.record({ plaats: place, versie }).map(({ plaats: place, versie }) =>
+  fc.record({ place, versie }).map(({ place, versie }) =>
     step("verwijder klantcontact", ({ klantcontacten }) => verwijderKlantcontact(one(klantcontacten, place), versie))
   )
 )
 
 export const beheerPartij = fc.oneof(
   partij.map((gegevens) => step("registreer partij", () => registreerPartij(gegevens))),
-  fc.record({ plaats: place, versie, gegevens: partij }).map(({ gegevens, plaats: place, versie }) =>
+  fc.record({ place, versie, gegevens: partij }).map(({ gegevens, place, versie }) =>
     step("wijzig partij", ({ partijen }) => wijzigPartij(one(partijen, place), versie, gegevens))
   ),
-  fc.record({ plaats: place, versie, betrokkenen: fc.constantFrom("weigeren" as const, "ontkoppelen" as const), door })
+  fc.record({ place, versie, betrokkenen: fc.constantFrom("weigeren" as const, "ontkoppelen" as const), door })
     .map((
-      { betrokkenen, door, plaats: place, versie }
+      { betrokkenen, door, place, versie }
     ) =>
       step(
         "verwijder partij",

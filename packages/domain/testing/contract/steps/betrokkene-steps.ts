@@ -23,11 +23,11 @@ export const registreer = fc.record({
     contactgegevens: contact
   })),
   nieuw: fc.option(klantcontactgegevens, { nil: undefined }),
-  plaats: place,
-  wie: fc.option(identificatie, { nil: undefined }),
+  place,
+  whom: fc.option(identificatie, { nil: undefined }),
   door,
   sleutel: key
-}).map(({ door, gegevens, nieuw, plaats: place, sleutel: key, wie: whom }) =>
+}).map(({ door, gegevens, nieuw, place, sleutel: key, whom }) =>
   step("registreer", (issued) =>
     registreerBetrokkene({
       ...gegevens,
@@ -45,8 +45,8 @@ export const registreer = fc.record({
     }))
 )
 
-export const koppel = fc.record({ plaats: place, versie, wie: identificatie, door }).map((
-  { door, plaats: place, versie, wie: whom }
+export const koppel = fc.record({ place, versie, whom: identificatie, door }).map((
+  { door, place, versie, whom }
 ) =>
   step(
     "koppel",
@@ -60,18 +60,18 @@ export const koppel = fc.record({ plaats: place, versie, wie: identificatie, doo
   )
 )
 
-export const ontkoppel = fc.record({ plaats: place, versie, door }).map(({ door, plaats: place, versie }) =>
+export const ontkoppel = fc.record({ place, versie, door }).map(({ door, place, versie }) =>
   step("ontkoppel", ({ betrokkenen }) => ontkoppelBetrokkene({ betrokkene: one(betrokkenen, place), versie, door }))
 )
 
 export const beheerBetrokkene = fc.oneof(
-  fc.record({ plaats: place, versie, gegevens: betrokkenegegevens }).map(({ gegevens, plaats: place, versie }) =>
+  fc.record({ place, versie, gegevens: betrokkenegegevens }).map(({ gegevens, place, versie }) =>
     step(
       "wijzig betrokkene",
       ({ betrokkenen }) => wijzigBetrokkene({ ...gegevens, betrokkene: one(betrokkenen, place), versie })
     )
   ),
-  fc.record({ plaats: place, versie }).map(({ plaats: place, versie }) =>
+  fc.record({ place, versie }).map(({ place, versie }) =>
     step("verwijder betrokkene", ({ betrokkenen }) => verwijderBetrokkene(one(betrokkenen, place), versie))
   ),
   place.map((nummer) => step("lees betrokkene", ({ betrokkenen }) => betrokkeneMetId(one(betrokkenen, nummer))))

@@ -31,7 +31,7 @@ export const persoon = fc.oneof(
         }))
     )
   ),
-  fc.record({ plaats: place, door, proef: fc.boolean() }).map(({ door, plaats: place, proef: trial }) =>
+  fc.record({ place, door, proef: fc.boolean() }).map(({ door, place, proef: trial }) =>
     step(
       "vergeet",
       ({ partijen }) =>
@@ -45,7 +45,7 @@ export const persoon = fc.oneof(
         )
     )
   ),
-  fc.record({ plaats: place, recht: inzagerecht }).map(({ plaats: place, recht: right }) =>
+  fc.record({ place, right: inzagerecht }).map(({ place, right }) =>
     step("contactgegevens", ({ betrokkenen }) => bepaalContactgegevensVoorOpvolging(one(betrokkenen, place), right))
   )
 )
@@ -55,8 +55,8 @@ const veld = fc.constantFrom("plaatsgevondenOp" as const, "registratiedatum" as 
 
 export const zoek = fc.oneof(
   fc.record({
-    plaats: place,
-    vorm: fc.constantFrom<ReadonlyArray<keyof BetrokkeneFilter>>([], ["klantcontact"], ["partij"], [
+    place,
+    form: fc.constantFrom<ReadonlyArray<keyof BetrokkeneFilter>>([], ["klantcontact"], ["partij"], [
       "klantcontact",
       "partij"
     ]),
@@ -67,8 +67,8 @@ export const zoek = fc.oneof(
       digitaalAdres: fc.constantFrom(...adressen)
     }, { requiredKeys: [] }),
     veld,
-    blader: browse
-  }).map(({ blader: browse, filter, plaats: place, veld, vorm: form }) =>
+    browse
+  }).map(({ browse, filter, place, veld, form }) =>
     step("zoek betrokkenen", ({ klantcontacten, partijen }) =>
       zoekBetrokkenen(
         {
@@ -80,7 +80,7 @@ export const zoek = fc.oneof(
         browse
       ))
   ),
-  fc.record({ veld, blader: browse }).map(({ blader: browse, veld }) =>
+  fc.record({ veld, browse }).map(({ browse, veld }) =>
     step("zoek klantcontacten", () => zoekKlantcontacten({}, veld, browse))
   ),
   fc.record({
@@ -88,7 +88,7 @@ export const zoek = fc.oneof(
       soortPartij: fc.constantFrom<SoortPartij>("persoon", "organisatie", "contactpersoon"),
       digitaalAdres: fc.constantFrom(...adressen)
     }, { requiredKeys: [] }),
-    recht: inzagerecht,
-    blader: browse
-  }).map(({ blader: browse, filter, recht: right }) => step("zoek partijen", () => zoekPartijen(filter, right, browse)))
+    right: inzagerecht,
+    browse
+  }).map(({ browse, filter, right }) => step("zoek partijen", () => zoekPartijen(filter, right, browse)))
 )

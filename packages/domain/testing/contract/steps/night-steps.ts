@@ -4,7 +4,7 @@ import {
   accepteerBevinding,
   anonimiseerKlantcontact,
   type KlantcontactId,
-  Partijgegevens,
+  type Partijgegevens,
   regelnamen,
   registreerBetrokkene,
   registreerPartij,
@@ -56,16 +56,16 @@ const decisions = {
   )
 } as const
 
-const reconcilieer = fc.record({
+const reconcile = fc.record({
   beleid,
   regels: fc.subarray([...regelnamen], { minLength: 12 }),
   proef: fc.constantFrom(false, false, false, true),
-  deelgrootte: fc.integer({ min: 1, max: 3 })
-}).map(({ beleid, deelgrootte: partSize, proef: trial, regels }): Step => ({
+  partSize: fc.integer({ min: 1, max: 3 })
+}).map(({ beleid, partSize, proef: trial, regels }): Step => ({
   naam: "reconcilieer",
   doe: () =>
     Effect.map(
-      night(commandWith(beleid, { proef: trial, regels }), { deelgrootte: partSize, volgorde: [] }),
+      night(commandWith(beleid, { proef: trial, regels }), { partSize, order: [] }),
       ({ cijfers: figures, toestand }) => ({
         toestand,
         cijfers: {
@@ -81,14 +81,14 @@ const reconcilieer = fc.record({
 }))
 
 const decision = (...namen: ReadonlyArray<keyof typeof decisions>) =>
-  fc.record({ naam: fc.constantFrom(...namen), plaats: fc.nat(99) }).map(({ naam, plaats: place }): Step => ({
+  fc.record({ naam: fc.constantFrom(...namen), place: fc.nat(99) }).map(({ naam, place }): Step => ({
     naam,
     doe: () => decisions[naam](place)
   }))
 
 const arbitrary = decision("accepteer bevinding", "wijs bevinding af", "maak bevinding ongedaan")
 
-const anonimiseer = fc.record({ plaats: fc.nat(99) }).map(({ plaats: place }): Step => ({
+const anonimiseer = fc.record({ place: fc.nat(99) }).map(({ place }): Step => ({
   naam: "anonimiseer klantcontact",
   doe: ({ klantcontacten }) =>
     anonimiseerKlantcontact({
@@ -102,8 +102,8 @@ const nowhere = "00000000-0000-4000-8000-000000000000" as KlantcontactId
 
 /** What the night does, what people decide on its findings, and what goes after its retention. */
 export const nightSteps: fc.Arbitrary<Step> = fc.oneof(
-  reconcilieer,
-  { weight: 2, arbitrary: arbitrary },
+  reconcile,
+  { weight: 2, arbitrary },
   anonimiseer
 )
 
@@ -125,9 +125,9 @@ const registreerOverbodig: Step = {
 /** A night, a day on which people work off its findings, and the next night. */
 export const dayAndNight: fc.Arbitrary<ReadonlyArray<Step>> = fc.tuple(
   fc.constant(registreerOverbodig),
-  reconcilieer,
+  reconcile,
   fc.array(decision("accepteer bevinding"), { maxLength: 6, size: "max" }),
   fc.array(arbitrary, { maxLength: 3 }),
   decision("maak bevinding ongedaan"),
-  reconcilieer
+  reconcile
 ).map(([begin, night, morning, afternoon, evening, next]) => [begin, night, ...morning, ...afternoon, evening, next])

@@ -1,4 +1,4 @@
-import { Effect } from "effect"
+import type { Effect } from "effect"
 import type { Issued } from "../worlds/fixed-surroundings.ts"
 import type { Surroundings } from "../worlds/surroundings.ts"
 

@@ -28,7 +28,7 @@ interface Wereld {
   /** The findings as the domain expects them now, by their place. */
   readonly bekend: Map<number, ReportedBevinding>
   readonly bevinding: (place: number) => Bevinding
-  readonly gebeurd: Set<string>
+  readonly happened: Set<string>
 }
 
 type Gebeurtenis = (wereld: Wereld) => Effect.Effect<void, unknown, IdGenerator | Bevindingen>
@@ -67,7 +67,7 @@ const meld = fc.record({ run: place, op: tijdstip, enkele: few, verhaal: story }
           : { bevinding: seeAgain(bekend, melding.bevinding, observation), nieuw: hasComeBack(bekend) }
         assert.deepStrictEqual(receipt, expected)
         wereld.bekend.set(place, expected.bevinding)
-        wereld.gebeurd.add(`${bekend?.toestand ?? "onbekend"} gezien`)
+        wereld.happened.add(`${bekend?.toestand ?? "onbekend"} gezien`)
       }
     })
 )
@@ -83,8 +83,8 @@ const besluiten: ReadonlyArray<{ readonly toestand: Toestand; readonly besluit?:
   { toestand: "open" }
 ]
 
-const decide = fc.record({ plaats: place, besluit: fc.constantFrom(...besluiten) }).map(
-  ({ besluit, plaats: place }): Gebeurtenis => (wereld) =>
+const decide = fc.record({ place, besluit: fc.constantFrom(...besluiten) }).map(
+  ({ besluit, place }): Gebeurtenis => (wereld) =>
     Effect.gen(function*() {
       const bekend = wereld.bekend.get(place)
       if (bekend === undefined) return
@@ -92,11 +92,11 @@ const decide = fc.record({ plaats: place, besluit: fc.constantFrom(...besluiten)
       const decided = { ...rest, ...besluit, versie: nextVersie(bekend.versie) }
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(decided, bekend.versie))
       wereld.bekend.set(place, decided)
-      wereld.gebeurd.add("besloten")
+      wereld.happened.add("besloten")
     })
 )
 
-const losOp = fc.record({ run: place, regels: fc.subarray<Regel>(["mogelijke-partij", "onbereikbaar", "verschilt"]) })
+const solve = fc.record({ run: place, regels: fc.subarray<Regel>(["mogelijke-partij", "onbereikbaar", "verschilt"]) })
   .map(({ regels, run }): Gebeurtenis => (wereld) =>
     Effect.gen(function*() {
       const reconciliatie = runVan(wereld, run)
@@ -104,25 +104,25 @@ const losOp = fc.record({ run: place, regels: fc.subarray<Regel>(["mogelijke-par
       for (const [place, bekend] of wereld.bekend) {
         if (bekend.toestand !== "open" || bekend.gezienIn === reconciliatie || !regels.includes(bekend.regel)) continue
         wereld.bekend.set(place, notSeenAgain(bekend, balie, wednesday))
-        wereld.gebeurd.add("opgelost")
+        wereld.happened.add("opgelost")
       }
     })
   )
 
-const spaar = fc.record({ run: place, enkele: few }).map(({ enkele: few, run }): Gebeurtenis => (wereld) =>
+const spare = fc.record({ run: place, enkele: few }).map(({ enkele: few, run }): Gebeurtenis => (wereld) =>
   Effect.gen(function*() {
     const [reconciliatie, records] = [runVan(wereld, run), chosen(wereld, few)]
     yield* Bevindingen.use((bevindingen) => bevindingen.spare(reconciliatie, records))
     for (const [place, bekend] of wereld.bekend) {
       if (bekend.toestand !== "open" || !concerns(bekend, records)) continue
       wereld.bekend.set(place, { ...bekend, gezienIn: reconciliatie })
-      wereld.gebeurd.add("gespaard")
+      wereld.happened.add("gespaard")
     }
   })
 )
 
-const wis = fc.record({ plaats: place, zelf: fc.boolean() }).map(
-  ({ plaats: place, zelf: self }): Gebeurtenis => (wereld) =>
+const erase = fc.record({ place, zelf: fc.boolean() }).map(
+  ({ place, zelf: self }): Gebeurtenis => (wereld) =>
     Effect.gen(function*() {
       // A record of another kind with the same id is another record.
       const records = chosen(wereld, [place]).map((record) =>
@@ -147,9 +147,9 @@ export const gebeurtenissen = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: meld },
     { weight: 3, arbitrary: decide },
-    { weight: 2, arbitrary: losOp },
-    { weight: 1, arbitrary: spaar },
-    { weight: 1, arbitrary: wis },
+    { weight: 2, arbitrary: solve },
+    { weight: 1, arbitrary: spare },
+    { weight: 1, arbitrary: erase },
     { weight: 1, arbitrary: verwijder }
   ),
   { minLength: 5, maxLength: 20, size: "max" }
@@ -171,7 +171,7 @@ export const walkBevindingen = Effect.fnUntraced(function*(reeks: ReadonlyArray<
       kenmerken: [],
       rustOp: [`waarde ${place}`]
     }),
-    gebeurd: happened
+    happened
   }
   for (const gebeurtenis of reeks) {
     yield* gebeurtenis(wereld)
@@ -217,7 +217,7 @@ const concerns = ({ records }: ReportedBevinding, searched: ReadonlyArray<Record
   records.some((record) => searched.some(({ id, soort }) => record.id === id && record.soort === soort))
 
 const vergeet = (
-  { bekend, gebeurd: happened }: Wereld,
+  { bekend, happened }: Wereld,
   hoe: string,
   gone: (bevinding: ReportedBevinding) => boolean
 ): void => {

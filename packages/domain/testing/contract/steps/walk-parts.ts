@@ -2,7 +2,7 @@ import { assert } from "@effect/vitest"
 import { Effect, Option } from "effect"
 import * as fc from "fast-check"
 import { type KeyRange, type Medewerker, type Part, Reconciliaties, type Step, steps } from "../../../src/index.ts"
-import { geeindigd, started } from "../worlds/fresh-reconciliatie.ts"
+import { ended, started } from "../worlds/fresh-reconciliatie.ts"
 import { balie, operator } from "./registratie.ts"
 
 /**
@@ -14,31 +14,31 @@ interface Expected {
   readonly strook: KeyRange
   poging: number
   toestand: "open" | "klaar" | "mislukt"
-  lease?: { readonly houder: Medewerker; readonly voorbij: boolean }
+  lease?: { readonly houder: Medewerker; readonly expired: boolean }
 }
 
 /** A part as it was given to its holder. */
 interface Taken {
-  readonly deel: Part
+  readonly part: Part
   readonly houder: Medewerker
-  readonly verwacht: Expected
+  readonly expected: Expected
 }
 
 interface Wereld {
   readonly run: Effect.Success<ReturnType<typeof started>>
-  readonly delen: Array<Expected>
-  readonly genomen: Array<Taken>
-  readonly gebeurd: Set<string>
+  readonly parts: Array<Expected>
+  readonly taken: Array<Taken>
+  readonly happened: Set<string>
 }
 
 type Handeling = (wereld: Wereld) => Effect.Effect<void, unknown, Reconciliaties>
 
-const take = fc.record({ houder: fc.constantFrom(balie, operator), voorbij: fc.boolean() }).map(
-  ({ houder: holder, voorbij }): Handeling => ({ delen: parts, gebeurd: happened, genomen: taken, run }) =>
+const take = fc.record({ houder: fc.constantFrom(balie, operator), expired: fc.boolean() }).map(
+  ({ houder: holder, expired }): Handeling => ({ parts, happened, taken, run }) =>
     Effect.gen(function*() {
-      const expected = parts.find(({ lease, toestand }) => toestand === "open" && lease?.voorbij !== false)
+      const expected = parts.find(({ lease, toestand }) => toestand === "open" && lease?.expired !== false)
       const part = Option.getOrUndefined(
-        yield* Reconciliaties.use((all) => all.takePart(run.id, holder, voorbij ? 0 : 60_000))
+        yield* Reconciliaties.use((all) => all.takePart(run.id, holder, expired ? 0 : 60_000))
       )
       if (expected === undefined || part === undefined) {
         assert.strictEqual<unknown>(part, expected)
@@ -46,7 +46,7 @@ const take = fc.record({ houder: fc.constantFrom(balie, operator), voorbij: fc.b
       }
       happened.add(expected.lease === undefined ? "genomen" : "overgenomen")
       expected.poging += 1
-      expected.lease = { houder: holder, voorbij }
+      expected.lease = { houder: holder, expired }
       assert.deepStrictEqual({ ...part, volgnummer: 0 }, {
         reconciliatie: run.id,
         stap: expected.stap,
@@ -54,7 +54,7 @@ const take = fc.record({ houder: fc.constantFrom(balie, operator), voorbij: fc.b
         poging: expected.poging,
         volgnummer: 0
       })
-      taken.push({ deel: part, houder: holder, verwacht: expected })
+      taken.push({ part, houder: holder, expected })
     })
 )
 
@@ -73,10 +73,10 @@ const withPart = (
 ): fc.Arbitrary<Handeling> =>
   place.map((which): Handeling => (wereld) =>
     Effect.gen(function*() {
-      const { delen: parts, gebeurd: happened, genomen: taken } = wereld
+      const { parts, happened, taken } = wereld
       const chosen = taken[Math.max(0, taken.length - 1 - which % 4)]
       if (chosen === undefined) return
-      const { deel: part, houder: holder, verwacht: expected } = chosen
+      const { part, houder: holder, expected } = chosen
       const tot = midden(part.strook)
       const ownPart = parts.includes(expected) && expected.toestand === "open" && expected.lease?.houder === holder &&
         expected.poging === part.poging
@@ -95,17 +95,17 @@ const met = (toestand: Expected["toestand"]) => (_: Wereld, expected: Expected):
   delete expected.lease
 }
 
-const voltooi = withPart(
+const complete = withPart(
   "voltooi",
   (all, part, holder) => all.complete(part, holder, { gelezen: 1, regels: [] }, 1),
   met("klaar")
 )
-const geefTerug = withPart("geef terug", (all, part, holder) => all.giveBack(part, holder), met("open"))
-const laatVallen = withPart("laat vallen", (all, part, holder) => all.drop(part, holder), met("mislukt"))
+const giveBack = withPart("geef terug", (all, part, holder) => all.giveBack(part, holder), met("open"))
+const drop = withPart("laat vallen", (all, part, holder) => all.drop(part, holder), met("mislukt"))
 const splits = withPart(
   "splits",
   (all, part, holder, tot) => all.splits(part, holder, tot),
-  ({ delen: parts }, expected, tot) => {
+  ({ parts }, expected, tot) => {
     const { stap: step, strook: { na, tot: end } } = expected
     parts.splice(
       parts.indexOf(expected),
@@ -118,10 +118,10 @@ const splits = withPart(
 
 /** What workers may do, in sequence. */
 export const handelingen = fc.array(
-  fc.oneof({ weight: 5, arbitrary: take }, { weight: 1, arbitrary: voltooi }, { weight: 2, arbitrary: geefTerug }, {
+  fc.oneof({ weight: 5, arbitrary: take }, { weight: 1, arbitrary: complete }, { weight: 2, arbitrary: giveBack }, {
     weight: 3,
     arbitrary: splits
-  }, { weight: 1, arbitrary: laatVallen }),
+  }, { weight: 1, arbitrary: drop }),
   { minLength: 5, maxLength: 30, size: "max" }
 )
 
@@ -141,7 +141,7 @@ export const walkParts = Effect.fnUntraced(function*(reeks: ReadonlyArray<Handel
     undefined,
     parts.map(({ stap: step, strook: range }, volgnummer) => ({ stap: step, strook: range, volgnummer }))
   )
-  const wereld: Wereld = { run, delen: parts, genomen: [], gebeurd: happened }
+  const wereld: Wereld = { run, parts, taken: [], happened }
   for (const handeling of reeks) yield* handeling(wereld)
   const reconciliaties = yield* Reconciliaties
   for (const { delen: count, klaar: ready, mislukt: failed, stap: step } of yield* reconciliaties.progress(run.id)) {
@@ -153,7 +153,7 @@ export const walkParts = Effect.fnUntraced(function*(reeks: ReadonlyArray<Handel
     ]
     assert.deepStrictEqual([count, ready, failed], expected.map(({ length }) => length))
   }
-  yield* reconciliaties.close(geeindigd(run))
+  yield* reconciliaties.close(ended(run))
 })
 
 /** The id halfway a range. */

@@ -120,10 +120,10 @@ export const beheerContract = (naam: string, register: Register) =>
         )
         assert.deepStrictEqual(yield* partijIn(partij.id), readable(gewijzigd))
         assert.isTrue(Option.isNone(yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(kvk))))
-        const bezet = yield* Effect.flip(
+        const taken = yield* Effect.flip(
           wijzigPartij(partij.id, "elke", { ...bakkerij, identificatoren: [vanAnder] } as Partijgegevens)
         )
-        assert.deepInclude(bezet, { _tag: "IdentificatorBezet", soort: "rsin" })
+        assert.deepInclude(taken, { _tag: "IdentificatorBezet", soort: "rsin" })
         assert.deepInclude(yield* Effect.flip(wijzigPartij(partij.id, "elke", anna)), {
           _tag: "SoortPartijOnveranderlijk",
           partij: partij.id

@@ -52,14 +52,14 @@ const filled = Effect.gen(function*() {
   )
   const elders: Betrokkene = yield* freshBetrokkene(gekend, second.id, partij.id)
   for (const betrokkene of [gekoppeld, ongekend, elders]) yield* betrokkenen.voegToe(betrokkene)
-  return { eerste: first, tweede: second, partij, vrij: free, gekoppeld, ongekend, elders }
+  return { first, second, partij, free, gekoppeld, ongekend, elders }
 })
 
 type Inhoud = Effect.Success<typeof filled>
 
 type Wijziging = (inhoud: Inhoud) => Effect.Effect<void, unknown, Betrokkenen | Klantcontacten | Partijen>
 
-const writeKlantcontact: Wijziging = ({ eerste: first }) =>
+const writeKlantcontact: Wijziging = ({ first }) =>
   Klantcontacten.use((all) => all.vervang({ ...first, versie: nextVersie(first.versie) }, first.versie))
 const writeBetrokkene: Wijziging = ({ elders }) =>
   Betrokkenen.use((all) => all.vervang({ ...elders, versie: nextVersie(elders.versie) }, elders.versie))
@@ -69,28 +69,28 @@ const writePartij: Wijziging = ({ partij }) =>
 /** Writes after the position that the run looks from, and just before it. Kills: an off-by-one error. */
 const wijzigingen: ReadonlyArray<{
   readonly wat: string
-  readonly vooraf?: Wijziging
+  readonly before?: Wijziging
   readonly doe: Wijziging
   readonly opgelost: ReadonlyArray<keyof Inhoud>
 }> = [
   {
     wat: "the klantcontact was written just before",
-    vooraf: writeKlantcontact,
+    before: writeKlantcontact,
     doe: () => Effect.void,
     opgelost: []
   },
-  { wat: "a betrokkene was written just before", vooraf: writeBetrokkene, doe: () => Effect.void, opgelost: [] },
-  { wat: "the partij was written just before", vooraf: writePartij, doe: () => Effect.void, opgelost: [] },
-  { wat: "the klantcontact is written", doe: writeKlantcontact, opgelost: ["eerste", "gekoppeld", "ongekend"] },
-  { wat: "a betrokkene is written", doe: writeBetrokkene, opgelost: ["tweede", "elders"] },
+  { wat: "a betrokkene was written just before", before: writeBetrokkene, doe: () => Effect.void, opgelost: [] },
+  { wat: "the partij was written just before", before: writePartij, doe: () => Effect.void, opgelost: [] },
+  { wat: "the klantcontact is written", doe: writeKlantcontact, opgelost: ["first", "gekoppeld", "ongekend"] },
+  { wat: "a betrokkene is written", doe: writeBetrokkene, opgelost: ["second", "elders"] },
   {
     wat: "a betrokkene is added",
-    doe: ({ eerste: first, ongekend, partij }) =>
+    doe: ({ first, ongekend, partij }) =>
       Effect.flatMap(
         freshBetrokkene(ongekend, first.id, partij.id) as Effect.Effect<Betrokkene>,
         (nieuw) => Betrokkenen.use((all) => all.voegToe(nieuw))
       ),
-    opgelost: ["eerste", "gekoppeld", "ongekend"]
+    opgelost: ["first", "gekoppeld", "ongekend"]
   },
   {
     wat: "a betrokkene is deleted",
@@ -100,25 +100,25 @@ const wijzigingen: ReadonlyArray<{
   {
     wat: "the partij is written",
     doe: writePartij,
-    opgelost: ["eerste", "tweede", "partij", "gekoppeld", "ongekend", "elders"]
+    opgelost: ["first", "second", "partij", "gekoppeld", "ongekend", "elders"]
   },
   {
     wat: "a partij is deleted",
-    doe: ({ vrij: free }) => Partijen.use((all) => all.verwijder(free.id, free.versie)),
-    opgelost: ["vrij"]
+    doe: ({ free }) => Partijen.use((all) => all.verwijder(free.id, free.versie)),
+    opgelost: ["free"]
   },
   {
     wat: "a klantcontact is deleted",
-    doe: ({ tweede: second }) => Klantcontacten.use((all) => all.verwijder(second.id, second.versie)),
-    opgelost: ["tweede", "elders"]
+    doe: ({ second }) => Klantcontacten.use((all) => all.verwijder(second.id, second.versie)),
+    opgelost: ["second", "elders"]
   }
 ]
 
 const soorten: { readonly [naam in keyof Inhoud]: RecordReference["soort"] } = {
-  eerste: "klantcontact",
-  tweede: "klantcontact",
+  first: "klantcontact",
+  second: "klantcontact",
   partij: "partij",
-  vrij: "partij",
+  free: "partij",
   gekoppeld: "betrokkene",
   ongekend: "betrokkene",
   elders: "betrokkene"
@@ -127,7 +127,7 @@ const soorten: { readonly [naam in keyof Inhoud]: RecordReference["soort"] } = {
 /** The contract of solving findings in a run that only looked at what was written since another run. */
 export const bevindingenSinceContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Bevindingen sinds (${naam})`, (it) => {
-    for (const { doe, opgelost, vooraf: before, wat: what } of wijzigingen) {
+    for (const { doe, opgelost, before, wat: what } of wijzigingen) {
       it.effect(`findings about what the run looked at are solved and no others: ${what}`, () =>
         Effect.gen(function*() {
           const [bevindingen, dossiers, inhoud] = [yield* Bevindingen, yield* Dossiers, yield* filled]

@@ -39,7 +39,7 @@ export const comparisonContract = (naam: string, register: Register) =>
     it.effect("finds by key the partijen missing here and there, and compares all others once", () =>
       eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar: there, hier: here, ontbreektDaar, ontbreektHier } = yield* registersMet(wereld)
+          const { there, here, missingThere: ontbreektDaar, missingHere: ontbreektHier } = yield* registersMet(wereld)
           const uitkomst = yield* compareWith(there)
           const bevindingen = yield* open
           const records = (regel: string) =>
@@ -57,9 +57,9 @@ export const comparisonContract = (naam: string, register: Register) =>
             meerduidig: 0,
             terzijde: 0
           })
-          const both = wereld.filter(({ waar: isTrue }) => isTrue.startsWith("beide")).length
+          const both = wereld.filter(({ place: isTrue }) => isTrue.startsWith("beide")).length
           assert.strictEqual(uitkomst.gelijk + gevonden(uitkomst, "verschilt").gevonden, both)
-          assert.isAtLeast(uitkomst.gelijk, wereld.filter(({ waar: isTrue }) => isTrue === "beide").length)
+          assert.isAtLeast(uitkomst.gelijk, wereld.filter(({ place: isTrue }) => isTrue === "beide").length)
           assert.strictEqual(
             gevonden(uitkomst, "ontbreekt-daar").gevonden + uitkomst.zonderSleutelHier + both,
             here.length
@@ -73,11 +73,11 @@ export const comparisonContract = (naam: string, register: Register) =>
     it.effect("finds nothing between equal registers, and changes nothing in this one", () =>
       eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar: there, hier: here } = yield* registersMet(
+          const { there, here } = yield* registersMet(
             wereld.map((known) => ({ ...known, waar: "beide" as const }))
           )
           const voor = yield* viewOf
-          const uitkomst = yield* compareWith(there, { overnemen: true })
+          const uitkomst = yield* compareWith(there, { takeOver: true })
           assert.deepStrictEqual([uitkomst.regels, uitkomst.gelijk], [[], here.length])
           assert.deepStrictEqual(yield* viewOf, voor)
         })))
@@ -85,7 +85,7 @@ export const comparisonContract = (naam: string, register: Register) =>
     it.effect("the same register again adds nothing, in any order and with duplicates", () =>
       eigenschap(fc.tuple(comparisonWorld, fc.infiniteStream(fc.nat())), ([wereld, random]) =>
         Effect.gen(function*() {
-          const { daar: there } = yield* registersMet(wereld)
+          const { there } = yield* registersMet(wereld)
           const first = yield* compareWith(there)
           const profile = yield* viewOf
           const shuffled = [...there, ...there.slice(0, 2)].map((partij) => ({
@@ -102,19 +102,19 @@ export const comparisonContract = (naam: string, register: Register) =>
     it.effect("takes nothing over unless asked; when asked, a second run finds nothing new", () =>
       eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar: there, hier: here } = yield* registersMet(wereld)
+          const { there, here } = yield* registersMet(wereld)
           const first = yield* compareWith(there)
           const { bevindingen, ...voor } = yield* viewOf
           assert.strictEqual(voor.partijen.length, here.length)
           const voorstellen = bevindingen.filter(({ voorstel }) => voorstel !== undefined).length
-          const trial = yield* compareWith(there, { overnemen: true, proef: true })
+          const trial = yield* compareWith(there, { takeOver: true, trial: true })
           assert.deepStrictEqual(yield* viewOf, { ...voor, bevindingen })
           assert.strictEqual(trial.regels.reduce((som, { hersteld }) => som + hersteld, 0), voorstellen)
           assert.isTrue(first.regels.every(({ hersteld }) => hersteld === 0))
-          const over = yield* compareWith(there, { overnemen: true })
+          const over = yield* compareWith(there, { takeOver: true })
           assert.strictEqual(over.regels.reduce((som, { hersteld }) => som + hersteld, 0), voorstellen)
           const na = yield* viewOf
-          const weer = yield* compareWith(there, { overnemen: true })
+          const weer = yield* compareWith(there, { takeOver: true })
           assert.isTrue(weer.regels.every(({ hersteld, nieuw }) => hersteld + nieuw === 0))
           assert.deepStrictEqual(yield* viewOf, na)
           assert.isTrue((yield* open).every(({ voorstel }) => voorstel === undefined))
@@ -123,10 +123,10 @@ export const comparisonContract = (naam: string, register: Register) =>
     it.effect("undoing a takeover undoes all of it, and it is not taken over again", () =>
       eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar: there } = yield* registersMet(wereld)
+          const { there } = yield* registersMet(wereld)
           yield* compareWith(there)
           const voor = yield* viewOf
-          yield* compareWith(there, { overnemen: true })
+          yield* compareWith(there, { takeOver: true })
           const uitgevoerd = (yield* allBevindingen).filter(({ besluit }) => besluit?.wijze === "hersteld")
           for (const { id, versie } of uitgevoerd) {
             yield* undoBevinding({ bevinding: id, versie, door: operator })
@@ -134,7 +134,7 @@ export const comparisonContract = (naam: string, register: Register) =>
           const zonderVersie = (partijen: typeof voor.partijen) =>
             partijen.map((partij) => ({ ...(partij as object), versie: 0 }))
           assert.deepStrictEqual(zonderVersie((yield* viewOf).partijen), zonderVersie(voor.partijen))
-          const weer = yield* compareWith(there, { overnemen: true })
+          const weer = yield* compareWith(there, { takeOver: true })
           assert.isTrue(weer.regels.every(({ hersteld }) => hersteld === 0))
           assert.deepStrictEqual(zonderVersie((yield* viewOf).partijen), zonderVersie(voor.partijen))
         }), 15))
@@ -142,26 +142,26 @@ export const comparisonContract = (naam: string, register: Register) =>
     it.effect("a rejected difference is not taken over, and stays rejected", () =>
       eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar: there } = yield* registersMet(wereld)
+          const { there } = yield* registersMet(wereld)
           yield* compareWith(there)
           const reden = Schema.decodeSync(Reden)("Klopt zo.")
           for (const { id, versie } of yield* open) {
             yield* wijsBevindingAf({ bevinding: id, versie, door: operator, reden })
           }
           const profile = yield* viewOf
-          assert.isTrue((yield* compareWith(there, { overnemen: true })).regels.every(({ hersteld }) => hersteld === 0))
+          assert.isTrue((yield* compareWith(there, { takeOver: true })).regels.every(({ hersteld }) => hersteld === 0))
           assert.deepStrictEqual(yield* viewOf, profile)
         }), 10))
 
     it.effect("solves what is gone, except in a trial, after an incomplete read, or for a rule not asked for", () =>
       eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar: there, hier: here } = yield* registersMet(wereld)
+          const { there, here } = yield* registersMet(wereld)
           yield* compareWith(there)
           const earlier = yield* open
-          assert.strictEqual((yield* compareWith([], { proef: true })).opgelost.size, 0)
+          assert.strictEqual((yield* compareWith([], { trial: true })).opgelost.size, 0)
           assert.deepStrictEqual(yield* open, earlier)
-          const unreadable = yield* compareWith([], { onleesbaar: 2, regels: ["ontbreekt-hier", "verschilt"] })
+          const unreadable = yield* compareWith([], { unreadable: 2, regels: ["ontbreekt-hier", "verschilt"] })
           assert.deepInclude(unreadable, { terzijde: 2, gelezenDaar: 0, regels: [] })
           assert.strictEqual(unreadable.opgelost.size, 0)
           const verschillen = earlier.filter(({ regel }) => regel === "verschilt").length
@@ -177,12 +177,12 @@ export const comparisonContract = (naam: string, register: Register) =>
     it.effect("B4, B12: a change by somebody else is kept, nobody is registered twice; the finding stays open", () =>
       eigenschap(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
-          const { daar: there } = yield* registersMet(wereld)
+          const { there } = yield* registersMet(wereld)
           const partijen = yield* Partijen
           const wijzigDoorAnder = (id: Partij["id"]) =>
             Effect.flatMap(Effect.map(partijen.zoek(id), Option.getOrThrow), (partij) =>
               Effect.orDie(partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)))
-          const { regels } = yield* compareWith(there, { overnemen: true }).pipe(
+          const { regels } = yield* compareWith(there, { takeOver: true }).pipe(
             // Between comparison and change somebody else changed the partij, or registered the missing one.
             Effect.provideService(Partijen, {
               ...partijen,

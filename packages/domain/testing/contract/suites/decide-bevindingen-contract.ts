@@ -129,12 +129,12 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         const { betrokkene } = yield* wietske
         yield* night(commandWith())
         const bevinding = yield* bevindingVan("mogelijke-partij")
-        const { gedaan: done, ...geweigerd } = yield* countOutcomes(
+        const { gedaan: done, ...refused } = yield* countOutcomes(
           Array.from({ length: 8 }, () => accepteer(bevinding)),
           () => "gedaan"
         )
         assert.strictEqual(done, 1)
-        for (const hoe of Object.keys(geweigerd)) assert.include(["BevindingNietOpen", "VersieConflict"], hoe)
+        for (const hoe of Object.keys(refused)) assert.include(["BevindingNietOpen", "VersieConflict"], hoe)
         assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
       })))
 

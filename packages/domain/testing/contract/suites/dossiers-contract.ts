@@ -77,7 +77,7 @@ const expectedBevindingen = (
 }
 
 /** A register refuses the values that these rules would find. */
-const geweigerd: ReadonlyArray<Regel> = ["dubbele-partij-identificator", "verweesd-adres"]
+const refused: ReadonlyArray<Regel> = ["dubbele-partij-identificator", "verweesd-adres"]
 
 const ofTheRegister = regelnamen.filter((regel) => looksAt(regel, "klantcontact") || looksAt(regel, "partij"))
 
@@ -110,7 +110,7 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
       ).pipe(
         Effect.tap(() =>
           Effect.sync(() =>
-            assert.sameMembers([...gevonden], ofTheRegister.filter((regel) => !geweigerd.includes(regel)))
+            assert.sameMembers([...gevonden], ofTheRegister.filter((regel) => !refused.includes(regel)))
           )
         )
       )

@@ -40,13 +40,13 @@ const namen = [
 ]
 
 interface Answer {
-  readonly afloop: string
-  readonly antwoord: unknown
+  readonly outcome: string
+  readonly answer: unknown
 }
 
 /** What all steps of one run answered, in order, and what the register then holds. */
-const walkBevindingen = (surroundings: Context.Context<Surroundings>, run: number, steps: ReadonlyArray<Step>) => {
-  const { poorten: ports, uitgegeven: issued, volgendeStap: nextStep } = fixedSurroundings(run)
+const walk = (surroundings: Context.Context<Surroundings>, run: number, steps: ReadonlyArray<Step>) => {
+  const { ports, issued, nextStep } = fixedSurroundings(run)
   const work = Effect.gen(function*() {
     yield* emptyRegister
     const answers: Array<Answer> = []
@@ -54,8 +54,8 @@ const walkBevindingen = (surroundings: Context.Context<Surroundings>, run: numbe
       nextStep()
       answers.push(
         yield* Effect.match(doe(issued), {
-          onSuccess: (answer) => ({ afloop: `${naam}: gelukt`, antwoord: readable(answer) }),
-          onFailure: (fout) => ({ afloop: `${naam}: ${fout._tag}`, antwoord: { ...fout } })
+          onSuccess: (answer) => ({ outcome: `${naam}: gelukt`, answer: readable(answer) }),
+          onFailure: (fout) => ({ outcome: `${naam}: ${fout._tag}`, answer: { ...fout } })
         })
       )
     }
@@ -64,7 +64,7 @@ const walkBevindingen = (surroundings: Context.Context<Surroundings>, run: numbe
     )
     const bevindingen = (yield* allBevindingen).map(withoutDigest)
     return {
-      antwoorden: answers,
+      answers,
       inhoud: readable(yield* inhoud),
       koppelgeschiedenis,
       bevindingen,
@@ -97,7 +97,7 @@ const readable = (waarde: unknown): unknown => {
 export const gelijkheidContract = (naam: string, one: Register, ander: Register) => {
   it.effect(`B1 to B12: any sequence of use cases ends alike (${naam})`, () =>
     Effect.scoped(Effect.gen(function*() {
-      const [links, right] = [yield* Layer.build(one), yield* Layer.build(ander)]
+      const [left, right] = [yield* Layer.build(one), yield* Layer.build(ander)]
       let run = 0
       const outcomes = new Set<string>()
       yield* Effect.promise(() =>
@@ -108,9 +108,9 @@ export const gelijkheidContract = (naam: string, one: Register, ander: Register)
             async (dag, night) => {
               run += 1
               const reeks = [...dag, ...night]
-              const expected = await walkBevindingen(links, run, reeks)
-              assert.deepStrictEqual(await walkBevindingen(right, run, reeks), expected)
-              for (const { afloop: outcome } of expected.antwoorden) outcomes.add(outcome)
+              const expected = await walk(left, run, reeks)
+              assert.deepStrictEqual(await walk(right, run, reeks), expected)
+              for (const { outcome } of expected.answers) outcomes.add(outcome)
             }
           ),
           { numRuns: 100, endOnFailure: false }

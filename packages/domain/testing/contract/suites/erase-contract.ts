@@ -140,7 +140,7 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
 
     it.effect("erasing a klantcontact also erases the point of return of its deleted betrokkene", () =>
       onPeildatum(Effect.gen(function*() {
-        const { blijft: remains, dubbel, klantcontact } = yield* wietskeTwice
+        const { remains, dubbel, klantcontact } = yield* wietskeTwice
         yield* night(commandWith())
         const { id } = (yield* allBevindingen).find(({ regel }) => regel === "zelfde-partij-dubbel") ??
           assert.fail("one too many")

@@ -11,10 +11,10 @@ const nu = tijdstip("2026-11-23T08:00:00Z")
 const claim = (...request: Parameters<typeof Idempotency.Service.claim>) =>
   Idempotency.use((idempotency) => idempotency.claim(...request))
 
-const bewaar = (...request: Parameters<typeof Idempotency.Service.keep>) =>
+const keep = (...request: Parameters<typeof Idempotency.Service.keep>) =>
   Idempotency.use((idempotency) => idempotency.keep(...request))
 
-const uitvoeren = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.run(work))
+const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.run(work))
 
 /** The contract of the port Idempotency. */
 export const idempotencyContract = (naam: string, register: Register) =>
@@ -25,29 +25,29 @@ export const idempotencyContract = (naam: string, register: Register) =>
         const key = freshKey(balie)
         assert.isTrue(
           Option.isNone(
-            yield* uitvoeren(Effect.tap(claim(key, "eerste", nu), () => bewaar(key, { betrokkene: "1" })))
+            yield* inTransaction(Effect.tap(claim(key, "eerste", nu), () => keep(key, { betrokkene: "1" })))
           )
         )
         const expected = Option.some({ vingerafdruk: "eerste", verwijzingen: { betrokkene: "1" } })
-        assert.deepStrictEqual(yield* uitvoeren(claim(key, "eerste", nu)), expected)
-        assert.deepStrictEqual(yield* uitvoeren(claim(key, "tweede", nu)), expected)
+        assert.deepStrictEqual(yield* inTransaction(claim(key, "eerste", nu)), expected)
+        assert.deepStrictEqual(yield* inTransaction(claim(key, "tweede", nu)), expected)
       }))
 
     // Kills: a key without its holder.
     it.effect("the same key of another holder is another key", () =>
       Effect.gen(function*() {
         const key = freshKey(balie)
-        yield* uitvoeren(claim(key, "eerste", nu))
-        assert.isTrue(Option.isNone(yield* uitvoeren(claim({ ...key, houder: operator }, "eerste", nu))))
-        assert.isTrue(Option.isNone(yield* uitvoeren(claim(freshKey(balie), "eerste", nu))))
-        assert.isTrue(Option.isSome(yield* uitvoeren(claim(key, "eerste", nu))))
+        yield* inTransaction(claim(key, "eerste", nu))
+        assert.isTrue(Option.isNone(yield* inTransaction(claim({ ...key, houder: operator }, "eerste", nu))))
+        assert.isTrue(Option.isNone(yield* inTransaction(claim(freshKey(balie), "eerste", nu))))
+        assert.isTrue(Option.isSome(yield* inTransaction(claim(key, "eerste", nu))))
       }))
 
     it.effect("a claim is undone with its transaction", () =>
       Effect.gen(function*() {
         const key = freshKey(balie)
-        yield* Effect.flip(uitvoeren(Effect.andThen(claim(key, "eerste", nu), Effect.fail("mislukt"))))
-        assert.isTrue(Option.isNone(yield* uitvoeren(claim(key, "tweede", nu))))
+        yield* Effect.flip(inTransaction(Effect.andThen(claim(key, "eerste", nu), Effect.fail("mislukt"))))
+        assert.isTrue(Option.isNone(yield* inTransaction(claim(key, "tweede", nu))))
       }))
 
     for (const [end, succeeds] of [["succeeds", true], ["fails", false]] as const) {
@@ -55,15 +55,15 @@ export const idempotencyContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const key = freshKey(balie)
           const [claimed, further] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
-          const first = yield* Effect.forkChild(Effect.exit(uitvoeren(Effect.gen(function*() {
+          const first = yield* Effect.forkChild(Effect.exit(inTransaction(Effect.gen(function*() {
             yield* claim(key, "eerste", nu)
             yield* Deferred.succeed(claimed, undefined)
             yield* Deferred.await(further)
-            yield* bewaar(key, { betrokkene: "1" })
+            yield* keep(key, { betrokkene: "1" })
             if (!succeeds) return yield* Effect.fail("mislukt")
           }))))
           yield* Deferred.await(claimed)
-          const second = yield* Effect.forkChild(uitvoeren(claim(key, "tweede", nu)))
+          const second = yield* Effect.forkChild(inTransaction(claim(key, "tweede", nu)))
           yield* Effect.yieldNow
           yield* Deferred.succeed(further, undefined)
           yield* Fiber.join(first)
@@ -81,12 +81,12 @@ export const idempotencyContract = (naam: string, register: Register) =>
         if (oud === undefined || limit === undefined || later === undefined) return assert.fail("three moments")
         yield* pruneIdempotency(later)
         const keys = [freshKey(balie), freshKey(operator), freshKey(balie)] as const
-        yield* uitvoeren(claim(keys[0], "x", oud))
-        yield* uitvoeren(claim(keys[1], "x", oud))
-        yield* uitvoeren(claim(keys[2], "x", limit))
+        yield* inTransaction(claim(keys[0], "x", oud))
+        yield* inTransaction(claim(keys[1], "x", oud))
+        yield* inTransaction(claim(keys[2], "x", limit))
         assert.strictEqual(yield* pruneIdempotency(limit), 2)
         assert.strictEqual(yield* pruneIdempotency(limit), 0)
-        assert.isTrue(Option.isSome(yield* uitvoeren(claim(keys[2], "x", later))))
-        assert.isTrue(Option.isNone(yield* uitvoeren(claim(keys[0], "x", later))))
+        assert.isTrue(Option.isSome(yield* inTransaction(claim(keys[2], "x", later))))
+        assert.isTrue(Option.isNone(yield* inTransaction(claim(keys[0], "x", later))))
       }))
   })

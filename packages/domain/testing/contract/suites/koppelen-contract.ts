@@ -195,8 +195,8 @@ export const koppelenContract = (naam: string, register: Register) =>
     it.effect("B4: an identificator taken meanwhile without a reservation is retried once, and only once", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
-        for (const [bezet, uitkomst] of [[1, "partij-geregistreerd"], [9, "IdentificatorBezet"]] as const) {
-          let times = bezet as number
+        for (const [taken, uitkomst] of [[1, "partij-geregistreerd"], [9, "IdentificatorBezet"]] as const) {
+          let times = taken as number
           const work = Effect.match(koppel(yield* ongekend, asAnna(freshIdentificator("bsn"))), {
             onFailure: ({ _tag }): string => _tag,
             onSuccess: (koppeling) => koppeling.uitkomst
@@ -211,7 +211,7 @@ export const koppelenContract = (naam: string, register: Register) =>
             }),
             uitkomst
           )
-          if (bezet === 9) assert.strictEqual(times, 7)
+          if (taken === 9) assert.strictEqual(times, 7)
         }
       }))
   })

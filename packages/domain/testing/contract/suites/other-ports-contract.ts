@@ -30,8 +30,8 @@ export const otherPortsContract = (naam: string, register: Register) =>
 
     it.effect("a ready register says so, and misses no migration", () =>
       Effect.gen(function*() {
-        const { check: controleer, stand } = yield* Readiness
-        yield* controleer
+        const { check: checkReady, stand } = yield* Readiness
+        yield* checkReady
         assert.deepStrictEqual((yield* stand).ontbrekend, [])
       }))
   })

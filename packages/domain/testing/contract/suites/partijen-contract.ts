@@ -83,8 +83,8 @@ export const partijenContract = (naam: string, register: Register) =>
         const third = metIdentificatoren(yield* freshPartij(), anna, bsn)
         yield* partijen.voegToe(holder)
         yield* partijen.voegToe(ander)
-        const bezet = yield* Effect.flip(partijen.voegToe(third))
-        assert.deepInclude(bezet, { _tag: "IdentificatorBezet", soort: "bsn" })
+        const taken = yield* Effect.flip(partijen.voegToe(third))
+        assert.deepInclude(taken, { _tag: "IdentificatorBezet", soort: "bsn" })
         assert.isTrue(Option.isNone(yield* partijen.zoek(third.id)))
         const gewijzigd = { ...metIdentificatoren(ander, anna, bsn), versie: nextVersie(ander.versie) }
         assert.strictEqual((yield* Effect.flip(partijen.vervang(gewijzigd, ander.versie)))._tag, "IdentificatorBezet")

@@ -18,7 +18,7 @@ import {
 import { balie, operator } from "../steps/registratie.ts"
 import { handelingen, walkParts } from "../steps/walk-parts.ts"
 import { asReport, freshRecords, monday, overRecords } from "../worlds/fresh-bevinding.ts"
-import { geeindigd, type NewPart, started } from "../worlds/fresh-reconciliatie.ts"
+import { ended, type NewPart, started } from "../worlds/fresh-reconciliatie.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
@@ -48,7 +48,7 @@ const handelingenMet = (part: Part, holder: Medewerker) =>
     reconciliaties.drop(part, holder)
   ])
 
-const uitvoeren = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.run(work))
+const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.run(work))
 
 /** The contract of the parts of the port Reconciliaties. */
 export const partsContract = (naam: string, register: Register) =>
@@ -75,7 +75,7 @@ export const partsContract = (naam: string, register: Register) =>
         }
         assert.isUndefined(yield* take(run, balie))
         for (const reconciliatie of [run, ander]) {
-          yield* Reconciliaties.use((all) => all.close(geeindigd(reconciliatie)))
+          yield* Reconciliaties.use((all) => all.close(ended(reconciliatie)))
         }
       }))
 
@@ -172,14 +172,14 @@ export const partsContract = (naam: string, register: Register) =>
         ])
         const first = yield* taken(run, balie)
         assert.strictEqual(
-          yield* Effect.flip(uitvoeren(Effect.andThen(doe(first, balie), Effect.fail("mislukt" as const)))),
+          yield* Effect.flip(inTransaction(Effect.andThen(doe(first, balie), Effect.fail("mislukt" as const)))),
           "mislukt"
         )
         assert.deepStrictEqual(yield* stand, [0, 0])
         // The part is still its holder's, and only once.
-        yield* uitvoeren(doe(first, balie))
+        yield* inTransaction(doe(first, balie))
         assert.deepStrictEqual(yield* stand, [2, 1])
-        assert.strictEqual(yield* errorOf(uitvoeren(doe(first, balie))), "PartLost")
+        assert.strictEqual(yield* errorOf(inTransaction(doe(first, balie))), "PartLost")
 
         const ander = yield* started(undefined, partijParts(1))
         const slow = yield* taken(ander, balie, 0)
@@ -189,7 +189,7 @@ export const partsContract = (naam: string, register: Register) =>
           yield* bevindingen.meld(ander.id, monday, yield* Effect.forEach(gone, asReport))
           yield* reconciliaties.complete(slow, balie, nothing, 0)
         })
-        assert.strictEqual(yield* errorOf(uitvoeren(late)), "PartLost")
+        assert.strictEqual(yield* errorOf(inTransaction(late)), "PartLost")
         assert.deepStrictEqual(yield* bevindingen.recognise(gone), [Option.none()])
       }))
 
@@ -211,9 +211,9 @@ export const partsContract = (naam: string, register: Register) =>
               strook: {}
             }])
             for (let part = yield* take(run, balie); part !== undefined; part = yield* take(run, balie)) {
-              const [, countOutcomes, milliseconden] = done[part.volgnummer] ?? []
-              if (countOutcomes !== undefined && milliseconden !== undefined) {
-                yield* reconciliaties.complete(part, balie, countOutcomes, milliseconden)
+              const [, tally, milliseconden] = done[part.volgnummer] ?? []
+              if (tally !== undefined && milliseconden !== undefined) {
+                yield* reconciliaties.complete(part, balie, tally, milliseconden)
               } else if (part.volgnummer === 100) {
                 yield* reconciliaties.drop(part, balie)
               }

@@ -29,8 +29,8 @@ import type { Register } from "../worlds/surroundings.ts"
 import { wietske } from "../worlds/wietske.ts"
 
 const distribution: fc.Arbitrary<Distribution> = fc.record({
-  deelgrootte: fc.integer({ min: 1, max: 4 }),
-  volgorde: fc.array(fc.nat(9), { minLength: 1, maxLength: 5 })
+  partSize: fc.integer({ min: 1, max: 4 }),
+  order: fc.array(fc.nat(9), { minLength: 1, maxLength: 5 })
 })
 
 const figuresOf = (figures: FinalFigures | undefined) => figures ?? assert.fail("a run that ended has figures")
@@ -110,7 +110,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
     it.effect("a run resumed after a break in any part ends like an uninterrupted one", () =>
       eigenschap(
         fc.tuple(sloppyNightWorld, beleid, distribution, fc.nat(6)),
-        ([wereld, beleid, { deelgrootte: partSize }, done]) =>
+        ([wereld, beleid, { partSize }, done]) =>
           onPeildatum(Effect.gen(function*() {
             yield* metWereld(wereld)
             const { cijfers: expected } = yield* night(commandWith(beleid))

@@ -5,7 +5,7 @@ import { Bevindingen, type Reconciliatie, Reconciliaties, type SetAside, Tijdsti
 import { endedReconciliatie, lopendeReconciliatie } from "../../arbitraries/reconciliatie.ts"
 import { balie } from "../steps/registratie.ts"
 import { asReport, freshRecords, monday, overRecords } from "../worlds/fresh-bevinding.ts"
-import { freshReconciliatie, geeindigd, started, vanAf } from "../worlds/fresh-reconciliatie.ts"
+import { ended, freshReconciliatie, started, vanAf } from "../worlds/fresh-reconciliatie.ts"
 import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { walkList } from "../worlds/walk-list.ts"
@@ -18,14 +18,14 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
     it.effect("gives back exactly the run that began, and its end", () =>
       eigenschap(
         fc.tuple(lopendeReconciliatie, endedReconciliatie),
-        ([running, geeindigd]) =>
+        ([running, ended]) =>
           Effect.gen(function*() {
             const reconciliaties = yield* Reconciliaties
             const reconciliatie: Reconciliatie = yield* freshReconciliatie(running)
             assert.isTrue(Option.isNone(yield* reconciliaties.zoek(reconciliatie.id)))
             yield* reconciliaties.begin(reconciliatie, [])
             assert.deepStrictEqual(yield* reconciliaties.zoek(reconciliatie.id), Option.some(reconciliatie))
-            const end = { ...geeindigd, id: reconciliatie.id }
+            const end = { ...ended, id: reconciliatie.id }
             yield* reconciliaties.close(end)
             assert.deepStrictEqual(yield* reconciliaties.zoek(reconciliatie.id), Option.some(end))
           })
@@ -39,11 +39,11 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
           yield* started(vanAf("9997-01-02T00:00:00Z")),
           yield* started(vanAf("9997-01-03T00:00:00Z"))
         ]
-        yield* reconciliaties.close(geeindigd(last, "9997-01-04T00:00:00Z"))
+        yield* reconciliaties.close(ended(last, "9997-01-04T00:00:00Z"))
         assert.deepStrictEqual(yield* reconciliaties.running, Option.some(later))
-        yield* reconciliaties.close(geeindigd(later, "9997-01-04T00:00:00Z"))
+        yield* reconciliaties.close(ended(later, "9997-01-04T00:00:00Z"))
         assert.deepStrictEqual(yield* reconciliaties.running, Option.some(earlier))
-        yield* reconciliaties.close(geeindigd(earlier, "9997-01-04T00:00:00Z"))
+        yield* reconciliaties.close(ended(earlier, "9997-01-04T00:00:00Z"))
         assert.isFalse(Option.exists(yield* reconciliaties.running, ({ id }) => id === earlier.id))
       }))
 
@@ -67,7 +67,7 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
         yield* walkList(reconciliaties.browse, rows, [10, rows.length, rows.length + 1])
         yield* Effect.forEach(
           own,
-          (reconciliatie) => reconciliaties.close(geeindigd(reconciliatie, "2026-11-24T02:00:00Z"))
+          (reconciliatie) => reconciliaties.close(ended(reconciliatie, "2026-11-24T02:00:00Z"))
         )
       }))
 
@@ -80,9 +80,9 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
         if (oud === undefined || alsoOld === undefined || limit === undefined || running === undefined) {
           return assert.fail("four runs")
         }
-        yield* reconciliaties.close(geeindigd(oud, "1901-01-01T00:00:00.000Z"))
-        yield* reconciliaties.close(geeindigd(alsoOld, "1901-01-01T00:00:00.000Z"))
-        yield* reconciliaties.close(geeindigd(limit, "1901-01-01T00:00:00.001Z"))
+        yield* reconciliaties.close(ended(oud, "1901-01-01T00:00:00.000Z"))
+        yield* reconciliaties.close(ended(alsoOld, "1901-01-01T00:00:00.000Z"))
+        yield* reconciliaties.close(ended(limit, "1901-01-01T00:00:00.001Z"))
         const reports = yield* Effect.forEach(overRecords(yield* freshRecords(1), "onbereikbaar"), asReport)
         yield* bevindingen.meld(oud.id, monday, reports)
         yield* reconciliaties.legTerzijde(oud.id, [{
@@ -95,7 +95,7 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
         assert.deepStrictEqual(over.map(Option.isSome), [false, false, true, true])
         assert.deepStrictEqual(yield* reconciliaties.terzijde(oud.id), { aantal: 0, eerste: [] })
         assert.strictEqual(yield* bevindingen.tel({ reconciliatie: oud.id }), 1)
-        yield* reconciliaties.close(geeindigd(running, "1901-01-01T00:00:00.001Z"))
+        yield* reconciliaties.close(ended(running, "1901-01-01T00:00:00.001Z"))
       }))
 
     it.effect("lists each record set aside once, with its last reason: the first hundred by id", () =>
@@ -116,7 +116,7 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
         const first = laid.toSorted((one, ander) => one.record.id < ander.record.id ? -1 : 1).slice(0, 100)
         assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 130, eerste: first })
         assert.deepStrictEqual(yield* reconciliaties.terzijde(ander.id), { aantal: 1, eerste: laid.slice(0, 1) })
-        for (const reconciliatie of [run, ander]) yield* reconciliaties.close(geeindigd(reconciliatie))
+        for (const reconciliatie of [run, ander]) yield* reconciliaties.close(ended(reconciliatie))
         assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 130, eerste: first })
       }))
 
@@ -125,10 +125,10 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
         const reconciliaties = yield* Reconciliaties
         const parts = [{ stap: "partij" as const, volgnummer: 0, strook: {} }]
         const [run, ander] = [yield* started(undefined, parts), yield* started(undefined, parts)]
-        yield* reconciliaties.close(geeindigd(run))
+        yield* reconciliaties.close(ended(run))
         assert.deepStrictEqual(yield* reconciliaties.progress(run.id), [])
         assert.isTrue(Option.isNone(yield* reconciliaties.takePart(run.id, balie, 60_000)))
         assert.isTrue(Option.isSome(yield* reconciliaties.takePart(ander.id, balie, 60_000)))
-        yield* reconciliaties.close(geeindigd(ander))
+        yield* reconciliaties.close(ended(ander))
       }))
   })

@@ -48,7 +48,7 @@ const twins = Effect.fnUntraced(function*(count: number) {
     { ...partijOfWietske, identificatoren: [bsn], indicatieGeheimhouding: true } as Partijgegevens
   )
   const betrokkenen = yield* Effect.forEach(Array.from({ length: count }), () => registreerBetrokkene(bij(lapses)))
-  return { bsn, blijft: remains, vervalt: lapses, betrokkenen: betrokkenen.map(({ betrokkene }) => betrokkene) }
+  return { bsn, remains, lapses, betrokkenen: betrokkenen.map(({ betrokkene }) => betrokkene) }
 })
 
 const samenvoegen = (remains: Partij, lapses: Partij) =>
@@ -76,7 +76,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Samenvoegen (${naam})`, (it) => {
     it.effect("B3, B10, B11: one partij stays with the gegevens of both and all betrokkenen, recorded", () =>
       onPeildatum(Effect.gen(function*() {
-        const { betrokkenen, blijft: remains, bsn, vervalt: lapses } = yield* twins(2)
+        const { betrokkenen, remains, bsn, lapses } = yield* twins(2)
         const expected = yield* Effect.fromResult(voegSamen(remains, lapses))
         const { partij } = yield* samenvoegen(remains, lapses)
         assert.deepStrictEqual(readable(partij), readable(expected))
@@ -99,7 +99,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
 
     it.effect("another kind, person or version, a missing partij, and a merge with itself change nothing", () =>
       Effect.gen(function*() {
-        const { blijft: remains, vervalt: lapses } = yield* twins(1)
+        const { remains, lapses } = yield* twins(1)
         const organisatie = yield* registreerPartij(bakkerij)
         const ander = yield* registreerPartij(
           { ...partijOfWietske, identificatoren: [freshIdentificator("bsn")] } as Partijgegevens
@@ -132,7 +132,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
 
     it.effect("B11: a betrokkene linked to the lapsing partij during the merge is moved too", () =>
       Effect.gen(function*() {
-        const { blijft: remains, vervalt: lapses } = yield* twins(1)
+        const { remains, lapses } = yield* twins(1)
         const partijen = yield* Partijen
         const { betrokkene: later } = yield* registreerBetrokkene(registratie())
         const meanwhile = koppelBetrokkene({
@@ -159,7 +159,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
 
     it.effect("B5, B10: undoing restores both and moves back those still linked; later links stay", () =>
       onPeildatum(Effect.gen(function*() {
-        const { betrokkenen: [a, b, c, d], blijft: remains, bsn, vervalt: lapses } = yield* twins(4)
+        const { betrokkenen: [a, b, c, d], remains, bsn, lapses } = yield* twins(4)
         if (a === undefined || b === undefined || c === undefined || d === undefined) return assert.fail("four")
         const bevinding = yield* geaccepteerd
         assert.isUndefined(yield* partijIn(lapses.id))
@@ -219,7 +219,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
 
     it.effect("inzage in the remaining partij shows the findings and what is kept of both partijen", () =>
       onPeildatum(Effect.gen(function*() {
-        const { betrokkenen: [moved], blijft: remains, vervalt: lapses } = yield* twins(1)
+        const { betrokkenen: [moved], remains, lapses } = yield* twins(1)
         const { id } = yield* geaccepteerd
         const { bevindingen, herstelpunten } = yield* inzage(remains.id)
         assert.include(bevindingen.map((bevinding) => bevinding.id), id)
@@ -232,7 +232,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
 
     it.effect("a merge into a partij can't be undone, and is not kept, once that partij is merged itself", () =>
       onPeildatum(Effect.gen(function*() {
-        const { blijft: remains, vervalt: lapses } = yield* twins(1)
+        const { remains, lapses } = yield* twins(1)
         const first = yield* geaccepteerd
         const ander = yield* registreerPartij(partijOfWietske)
         yield* samenvoegen(ander, { ...remains, versie: nextVersie(remains.versie) })
@@ -243,7 +243,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
     it.effect("B12: a merge is not undone if the remaining partij was changed or deleted; nothing changes", () =>
       onPeildatum(Effect.gen(function*() {
         for (const what of ["gewijzigd", "verwijderd"] as const) {
-          const { betrokkenen, blijft: remains, vervalt: lapses } = yield* twins(1)
+          const { betrokkenen, remains, lapses } = yield* twins(1)
           const bevinding = yield* geaccepteerd
           if (what === "gewijzigd") yield* wijzigPartij(remains.id, "elke", partijOfWietske)
           else yield* verwijderPartij({ partij: remains.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie })

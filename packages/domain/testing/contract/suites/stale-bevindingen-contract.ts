@@ -96,7 +96,7 @@ export const staleBevindingenContract = (naam: string, register: Register, werel
 
     it.effect("B12: of two duplicate betrokkenen, never both are deleted", () =>
       onPeildatum(Effect.gen(function*() {
-        const { blijft: remains, dubbel } = yield* wietskeTwice
+        const { remains, dubbel } = yield* wietskeTwice
         yield* night(commandWith())
         const bevinding = yield* bevindingVan("zelfde-partij-dubbel")
         const view = yield* oldView

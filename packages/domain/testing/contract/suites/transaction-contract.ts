@@ -22,9 +22,9 @@ const voegToe = (klantcontact: Klantcontact) =>
 const exists = (klantcontact: Klantcontact) =>
   Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact.id)), Option.isSome)
 
-const uitvoeren = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.run(work))
+const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.run(work))
 
-const alsGeheel = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.asUnit(work))
+const asUnit = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.asUnit(work))
 
 /** The contract of the port Transaction: all or nothing, and nothing is visible before the end. */
 export const transactionContract = (naam: string, register: Register) =>
@@ -32,7 +32,7 @@ export const transactionContract = (naam: string, register: Register) =>
     it.effect("gives the result of the work, and keeps what it wrote", () =>
       Effect.gen(function*() {
         const klantcontact = yield* freshKlantcontact()
-        assert.strictEqual(yield* uitvoeren(Effect.as(voegToe(klantcontact), "gedaan")), "gedaan")
+        assert.strictEqual(yield* inTransaction(Effect.as(voegToe(klantcontact), "gedaan")), "gedaan")
         assert.isTrue(yield* exists(klantcontact))
       }))
 
@@ -40,7 +40,7 @@ export const transactionContract = (naam: string, register: Register) =>
     it.effect("work sees what it wrote itself", () =>
       Effect.gen(function*() {
         const klantcontact = yield* freshKlantcontact()
-        assert.isTrue(yield* uitvoeren(Effect.andThen(voegToe(klantcontact), exists(klantcontact))))
+        assert.isTrue(yield* inTransaction(Effect.andThen(voegToe(klantcontact), exists(klantcontact))))
       }))
 
     // Kills: a commit on failure.
@@ -48,7 +48,7 @@ export const transactionContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const [klantcontact, existing] = [yield* freshKlantcontact(), yield* freshKlantcontact()]
         yield* voegToe(existing)
-        const fout = yield* Effect.flip(uitvoeren(Effect.gen(function*() {
+        const fout = yield* Effect.flip(inTransaction(Effect.gen(function*() {
           yield* voegToe(klantcontact)
           yield* Klantcontacten.use((all) =>
             all.vervang({ ...existing, versie: nextVersie(existing.versie) }, existing.versie)
@@ -70,17 +70,17 @@ export const transactionContract = (naam: string, register: Register) =>
           yield* freshKlantcontact()
         ]
         const failed = (work: Effect.Effect<void, RegisterUnavailable, Klantcontacten>) =>
-          Effect.flip(alsGeheel(Effect.andThen(work, Effect.fail("mislukt" as const))))
-        yield* uitvoeren(Effect.gen(function*() {
+          Effect.flip(asUnit(Effect.andThen(work, Effect.fail("mislukt" as const))))
+        yield* inTransaction(Effect.gen(function*() {
           yield* voegToe(first)
-          yield* Effect.flip(alsGeheel(Effect.gen(function*() {
+          yield* Effect.flip(asUnit(Effect.gen(function*() {
             yield* voegToe(gone)
             yield* Effect.orDie(failed(voegToe(deeper)))
             assert.isTrue(yield* exists(gone))
             return yield* Effect.fail("ook mislukt" as const)
           })))
           assert.isFalse(yield* exists(gone))
-          yield* alsGeheel(voegToe(afterwards))
+          yield* asUnit(voegToe(afterwards))
         }))
         assert.deepStrictEqual(yield* Effect.forEach([first, gone, deeper, afterwards], exists), [
           true,
@@ -93,8 +93,8 @@ export const transactionContract = (naam: string, register: Register) =>
     it.effect("a unit outside a transaction is a transaction", () =>
       Effect.gen(function*() {
         const [klantcontact, gone] = [yield* freshKlantcontact(), yield* freshKlantcontact()]
-        yield* alsGeheel(voegToe(klantcontact))
-        yield* Effect.flip(alsGeheel(Effect.andThen(voegToe(gone), Effect.fail("mislukt" as const))))
+        yield* asUnit(voegToe(klantcontact))
+        yield* Effect.flip(asUnit(Effect.andThen(voegToe(gone), Effect.fail("mislukt" as const))))
         assert.deepStrictEqual([yield* exists(klantcontact), yield* exists(gone)], [true, false])
       }))
 
@@ -103,7 +103,7 @@ export const transactionContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const klantcontact = yield* freshKlantcontact()
         const end = yield* Effect.exit(
-          uitvoeren(Effect.andThen(voegToe(klantcontact), Effect.die(new Error("kapot"))))
+          inTransaction(Effect.andThen(voegToe(klantcontact), Effect.die(new Error("kapot"))))
         )
         assert.isTrue(Exit.isFailure(end) && Cause.hasDies(end.cause))
         assert.isFalse(yield* exists(klantcontact))
@@ -114,7 +114,7 @@ export const transactionContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const [klantcontact, following] = [yield* freshKlantcontact(), yield* freshKlantcontact()]
         const geschreven = yield* Deferred.make<void>()
-        const fiber = yield* Effect.forkChild(uitvoeren(
+        const fiber = yield* Effect.forkChild(inTransaction(
           Effect.andThen(voegToe(klantcontact), Effect.andThen(Deferred.succeed(geschreven, undefined), Effect.never))
         ))
         yield* Deferred.await(geschreven)
@@ -122,7 +122,7 @@ export const transactionContract = (naam: string, register: Register) =>
         const end = yield* Fiber.await(fiber)
         assert.isTrue(Exit.isFailure(end) && Cause.hasInterruptsOnly(end.cause))
         assert.isFalse(yield* exists(klantcontact))
-        yield* uitvoeren(voegToe(following))
+        yield* inTransaction(voegToe(following))
         assert.isTrue(yield* exists(following))
       }))
 
@@ -130,9 +130,9 @@ export const transactionContract = (naam: string, register: Register) =>
     it.effect("a nested transaction is part of the outer one: both are undone together", () =>
       Effect.gen(function*() {
         const [inside, outside] = [yield* freshKlantcontact(), yield* freshKlantcontact()]
-        yield* Effect.flip(uitvoeren(Effect.gen(function*() {
+        yield* Effect.flip(inTransaction(Effect.gen(function*() {
           yield* voegToe(outside)
-          yield* uitvoeren(voegToe(inside))
+          yield* inTransaction(voegToe(inside))
           assert.isTrue(yield* exists(inside))
           return yield* Effect.fail("mislukt")
         })))
@@ -143,7 +143,7 @@ export const transactionContract = (naam: string, register: Register) =>
     it.effect("a nested transaction is part of the outer one: both are kept together", () =>
       Effect.gen(function*() {
         const [inside, outside] = [yield* freshKlantcontact(), yield* freshKlantcontact()]
-        yield* uitvoeren(Effect.andThen(uitvoeren(voegToe(inside)), voegToe(outside)))
+        yield* inTransaction(Effect.andThen(inTransaction(voegToe(inside)), voegToe(outside)))
         assert.isTrue(yield* exists(inside))
         assert.isTrue(yield* exists(outside))
       }))
@@ -157,14 +157,14 @@ export const transactionContract = (naam: string, register: Register) =>
         const partij = yield* registreerPartij({ ...anna, identificatoren: [own] } as Partijgegevens)
         const [klantcontact, nieuw] = [yield* freshKlantcontact(), yield* freshPartij()]
         const gegevens = { ...anna, digitaleAdressen: [], identificatoren: [bsn] } as Partijgegevens
-        yield* uitvoeren(Effect.gen(function*() {
-          const geweigerd = [
+        yield* inTransaction(Effect.gen(function*() {
+          const refused = [
             yield* errorOf(
               partijen.vervang({ ...partij, gegevens, versie: nextVersie(partij.versie) }, partij.versie)
             ),
             yield* errorOf(partijen.voegToe({ ...nieuw, gegevens }))
           ]
-          assert.deepStrictEqual(geweigerd, ["IdentificatorBezet", "IdentificatorBezet"])
+          assert.deepStrictEqual(refused, ["IdentificatorBezet", "IdentificatorBezet"])
           yield* voegToe(klantcontact)
         }))
         assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
@@ -177,7 +177,7 @@ export const transactionContract = (naam: string, register: Register) =>
         const klantcontact = yield* freshKlantcontact()
         const lees = Transaction.use((transaction) => transaction.read(exists(klantcontact)))
         assert.isFalse(yield* lees)
-        assert.isTrue(yield* uitvoeren(Effect.andThen(voegToe(klantcontact), lees)))
+        assert.isTrue(yield* inTransaction(Effect.andThen(voegToe(klantcontact), lees)))
         assert.isTrue(yield* lees)
       }))
 
@@ -186,7 +186,7 @@ export const transactionContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const klantcontact = yield* freshKlantcontact()
         const [geschreven, looked] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
-        const fiber = yield* Effect.forkChild(uitvoeren(Effect.gen(function*() {
+        const fiber = yield* Effect.forkChild(inTransaction(Effect.gen(function*() {
           yield* voegToe(klantcontact)
           yield* Deferred.succeed(geschreven, undefined)
           yield* Deferred.await(looked)
@@ -204,7 +204,7 @@ export const transactionContract = (naam: string, register: Register) =>
         const klantcontact = yield* freshKlantcontact()
         yield* voegToe(klantcontact)
         const wijzig = (onderwerp: string) =>
-          uitvoeren(Effect.gen(function*() {
+          inTransaction(Effect.gen(function*() {
             const gevonden = yield* Klantcontacten.use((all) => all.zoek(klantcontact.id))
             const { gegevens, versie, ...rest } = Option.getOrThrow(gevonden)
             yield* Effect.yieldNow

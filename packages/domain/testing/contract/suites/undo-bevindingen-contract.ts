@@ -215,7 +215,7 @@ export const undoBevindingenContract = (naam: string, register: Register, wereld
     it.effect("B11: a deleted duplicate betrokkene comes back, unless its klantcontact or partij is gone", () =>
       onPeildatum(Effect.gen(function*() {
         for (const gone of ["niets", "klantcontact", "klantcontact en wat ervan is bewaard", "partij"] as const) {
-          const { blijft: remains, dubbel, klantcontact, partij } = yield* wietskeTwice
+          const { remains, dubbel, klantcontact, partij } = yield* wietskeTwice
           yield* night(commandWith())
           const bevinding = (yield* allBevindingen).find(({ regel }) => regel === "zelfde-partij-dubbel") ??
             assert.fail("one too many")

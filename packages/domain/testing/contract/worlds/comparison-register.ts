@@ -21,11 +21,11 @@ export const comparer = Schema.decodeSync(Medewerker)("reconciliatie")
 
 /** Two registers: the people each of them knows. */
 export interface Registers {
-  readonly hier: ReadonlyArray<Partij>
-  readonly daar: ReadonlyArray<AnderePartij>
+  readonly here: ReadonlyArray<Partij>
+  readonly there: ReadonlyArray<AnderePartij>
   /** What must be found missing: ids of partijen here, partijen there. */
-  readonly ontbreektDaar: ReadonlyArray<Partij>
-  readonly ontbreektHier: ReadonlyArray<AnderePartij>
+  readonly missingThere: ReadonlyArray<Partij>
+  readonly missingHere: ReadonlyArray<AnderePartij>
 }
 
 const hasKey = ({ gegevens }: Partij): boolean => gegevens.identificatoren.length > 0
@@ -34,28 +34,28 @@ const hasKey = ({ gegevens }: Partij): boolean => gegevens.identificatoren.lengt
 export const registersMet = Effect.fnUntraced(function*(bekenden: ReadonlyArray<Known>) {
   yield* emptyRegister
   const uitkomst = {
-    hier: [] as Array<Partij>,
-    daar: [] as Array<AnderePartij>,
-    ontbreektDaar: [] as Array<Partij>,
-    ontbreektHier: [] as Array<AnderePartij>
+    here: [] as Array<Partij>,
+    there: [] as Array<AnderePartij>,
+    missingThere: [] as Array<Partij>,
+    missingHere: [] as Array<AnderePartij>
   }
-  for (const { anders: different, metId, partij, waar: isTrue } of bekenden) {
+  for (const { different, metId, partij, place } of bekenden) {
     const fresh = { ...(yield* freshPartij(partij)), registratiedatum: monday }
     const identificatoren: ReadonlyArray<Identificator> = fresh.gegevens.identificatoren
     const andere: AnderePartij = {
       ...verteld(
-        isTrue === "beide-anders" ? different : fresh.gegevens,
+        place === "beide-anders" ? different : fresh.gegevens,
         metId || !hasKey(fresh) ? fresh.id : undefined
       ),
       identificatoren
     }
-    if (isTrue !== "daar") {
-      uitkomst.hier.push(fresh)
+    if (place !== "daar") {
+      uitkomst.here.push(fresh)
       yield* Partijen.use((partijen) => partijen.voegToe(fresh))
     }
-    if (isTrue !== "hier") uitkomst.daar.push(andere)
-    if (isTrue === "hier" && hasKey(fresh)) uitkomst.ontbreektDaar.push(fresh)
-    if (isTrue === "daar" && hasKey(fresh)) uitkomst.ontbreektHier.push(andere)
+    if (place !== "hier") uitkomst.there.push(andere)
+    if (place === "hier" && hasKey(fresh)) uitkomst.missingThere.push(fresh)
+    if (place === "daar" && hasKey(fresh)) uitkomst.missingHere.push(andere)
   }
   return uitkomst satisfies Registers as Registers
 })
@@ -63,23 +63,23 @@ export const registersMet = Effect.fnUntraced(function*(bekenden: ReadonlyArray<
 /** The parameters of a comparison. */
 export interface ComparisonQuery {
   readonly regels: ReadonlyArray<Regel>
-  readonly proef: boolean
-  readonly overnemen: boolean
+  readonly trial: boolean
+  readonly takeOver: boolean
   /** Number of unreadable items among the partijen. */
-  readonly onleesbaar: number
+  readonly unreadable: number
 }
 
 const plain: ComparisonQuery = {
   regels: ["ontbreekt-hier", "ontbreekt-daar", "verschilt"],
-  proef: false,
-  overnemen: false,
-  onleesbaar: 0
+  trial: false,
+  takeOver: false,
+  unreadable: 0
 }
 
 /** Compares, in a new run. */
 export const compareWith = Effect.fnUntraced(
   function*(there: ReadonlyArray<AnderePartij>, different: Partial<ComparisonQuery> = {}) {
-    const { onleesbaar: unreadable, overnemen: takeOver, proef: trial, regels } = { ...plain, ...different }
+    const { unreadable, takeOver, trial, regels } = { ...plain, ...different }
     const run = vanAf("2026-11-25T02:00:00Z")
     const reconciliatie: Reconciliatie = yield* started({
       ...run,

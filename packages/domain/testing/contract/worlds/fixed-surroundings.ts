@@ -67,9 +67,9 @@ export const fixedSurroundings = (run: number) => {
     })
   )
   return {
-    uitgegeven: issued as Issued,
-    poorten: ports,
-    volgendeStap: () => {
+    issued: issued as Issued,
+    ports,
+    nextStep: () => {
       step++
     }
   }

@@ -35,7 +35,7 @@ export const started = Effect.fnUntraced(
 )
 
 /** The run as it ended, at this moment. */
-export const geeindigd = (reconciliatie: Reconciliatie, op: string = monday): Reconciliatie => ({
+export const ended = (reconciliatie: Reconciliatie, op: string = monday): Reconciliatie => ({
   ...reconciliatie,
   toestand: "klaar",
   geeindigd: Schema.decodeSync(Tijdstip)(op)

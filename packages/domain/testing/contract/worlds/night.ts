@@ -19,11 +19,11 @@ import { nightShift } from "./night-register.ts"
 
 /** How a run is cut into parts, and which of the remaining parts is next: one night's work in one of many orders. */
 export interface Distribution {
-  readonly deelgrootte: number
-  readonly volgorde: ReadonlyArray<number>
+  readonly partSize: number
+  readonly order: ReadonlyArray<number>
 }
 
-const allAtOnce: Distribution = { deelgrootte: 100, volgorde: [] }
+const allAtOnce: Distribution = { partSize: 100, order: [] }
 
 /** All rules, under this policy. */
 export const commandWith = (
@@ -63,9 +63,9 @@ export const takeAll = (
 const inOrder = (parts: ReadonlyArray<Part>, order: ReadonlyArray<number>): ReadonlyArray<Part> =>
   steps.flatMap((step) =>
     parts.filter((part) => part.stap === step)
-      .map((part, place) => ({ deel: part, beurt: order[place % order.length] ?? 0 }))
-      .toSorted((one, ander) => one.beurt - ander.beurt)
-      .map(({ deel: part }) => part)
+      .map((part, place) => ({ part, turn: order[place % order.length] ?? 0 }))
+      .toSorted((one, ander) => one.turn - ander.turn)
+      .map(({ part }) => part)
   )
 
 /** Does all remaining parts. */
@@ -78,7 +78,7 @@ export const workOff = Effect.fnUntraced(function*(reconciliatie: Reconciliatie,
 
 /** A whole run: its answer when it has ended. */
 export const night = Effect.fnUntraced(
-  function*(command: ReconciliatieRequest, { deelgrootte: partSize, volgorde: order }: Distribution = allAtOnce) {
+  function*(command: ReconciliatieRequest, { partSize, order }: Distribution = allAtOnce) {
     const reconciliatie = yield* beginReconciliatie(command, nightShift, partSize)
     yield* workOff(reconciliatie, order)
     return yield* completeReconciliatie(reconciliatie, nightShift)

@@ -52,5 +52,5 @@ export const wietskeTwice = Effect.gen(function*() {
       contactgegevens: geenContactgegevens
     })
   )
-  return { partij, blijft: remains, dubbel, klantcontact: klantcontact.id }
+  return { partij, remains, dubbel, klantcontact: klantcontact.id }
 })
