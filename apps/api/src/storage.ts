@@ -7,20 +7,20 @@ import type { PostgresStorage, Settings } from "./settings.ts"
 /** The register that the settings ask for, brought to the shape that this software needs when they ask for that too. */
 export const storageLayer = ({ storage }: Settings, log: Log) => {
   if (storage.kind === "memory") return Memory.layer
-  const register = Postgres.layer({ url: Redacted.value(storage.url), voorbereideVragen })
+  const register = Postgres.layer({ url: Redacted.value(storage.url), preparedQueries })
   return storage.migrate ? register.pipe(Layer.provide(Layer.effectDiscard(migrated(storage, log)))) : register
 }
 
 /** Maximum number of distinct queries prepared per connection. Lists have more of them, as they differ by filter. */
-const voorbereideVragen = 200
+const preparedQueries = 200
 
 /** Waits up to a minute for a database that is still starting. */
 const migrated = ({ owner, reportRole, url }: PostgresStorage, log: Log) =>
-  Postgres.migreer(Redacted.value(owner ?? url)).pipe(
+  Postgres.migrate(Redacted.value(owner ?? url)).pipe(
     Effect.tap(() =>
-      owner === undefined ? Effect.void : Postgres.verleenRechten(Redacted.value(owner), {
-        toepassing: roleOf(Redacted.value(url)),
-        ...(reportRole === undefined ? {} : { rapportage: reportRole })
+      owner === undefined ? Effect.void : Postgres.grantRights(Redacted.value(owner), {
+        application: roleOf(Redacted.value(url)),
+        ...(reportRole === undefined ? {} : { reporting: reportRole })
       })
     ),
     Effect.tapError((error) => Effect.sync(() => log("warn", "cannot migrate", { ...error, reason: error._tag }))),

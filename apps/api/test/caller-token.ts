@@ -1,12 +1,12 @@
-import { nieuwTokengeheim, tokendigest } from "@betrokkene/adapters/system"
+import { newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
 import { createAccessToken, type Medewerker, type Scope } from "@betrokkene/domain"
 import type { TestApp } from "./harness.ts"
 
 /** A token that may do this and no more. */
 export const tokenWith = async ({ runtime }: TestApp, scopes: ReadonlyArray<Scope>): Promise<string> => {
-  const token = nieuwTokengeheim()
+  const token = newTokenSecret()
   await runtime.runPromise(
-    createAccessToken({ naam: `test ${token.slice(0, 12)}` as Medewerker, digest: tokendigest(token), scopes })
+    createAccessToken({ naam: `test ${token.slice(0, 12)}` as Medewerker, digest: tokenDigest(token), scopes })
   )
   return token
 }

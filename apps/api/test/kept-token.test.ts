@@ -1,5 +1,5 @@
 import { layer as memory } from "@betrokkene/adapters/memory"
-import { layer as system, nieuwTokengeheim, tokendigest } from "@betrokkene/adapters/system"
+import { layer as system, newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
 import {
   AccessTokens,
   createAccessToken,
@@ -37,15 +37,15 @@ const make = async (
   geldigheid?: Validity,
   name = naam
 ) => {
-  const secret = nieuwTokengeheim()
-  await runtime.runPromise(createAccessToken({ naam: name, digest: tokendigest(secret), scopes }, geldigheid))
+  const secret = newTokenSecret()
+  await runtime.runPromise(createAccessToken({ naam: name, digest: tokenDigest(secret), scopes }, geldigheid))
   return secret
 }
 
 const revoke = ({ runtime }: TestApp) => runtime.runPromise(revokeAccessToken(naam))
 
 const lastUse = async ({ runtime }: TestApp, secret: string) =>
-  (await runtime.runPromise(AccessTokens.use((tokens) => tokens.zoek(tokendigest(secret))))).pipe((found) =>
+  (await runtime.runPromise(AccessTokens.use((tokens) => tokens.zoek(tokenDigest(secret))))).pipe((found) =>
     found._tag === "Some" ? found.value.laatstGebruiktOp : undefined
   )
 
@@ -75,7 +75,7 @@ describe.each(registers)("a kept token, on %s", (_, register) => {
     expect((await app.send("POST", path, { ...as(`Token ${secret}`), json: klantcontact })).status).toBe(201)
     expectProblem(await app.send("GET", "/api/v1/bevindingen", as(`Token ${secret}`)), 403, "geen-recht")
     expect(app.lines.length).toBeGreaterThanOrEqual(4)
-    for (const mark of [secret.slice(4, 20), tokendigest(secret).slice(0, 16)]) {
+    for (const mark of [secret.slice(4, 20), tokenDigest(secret).slice(0, 16)]) {
       expect(app.lines.join("")).not.toContain(mark)
     }
   })
@@ -84,7 +84,7 @@ describe.each(registers)("a kept token, on %s", (_, register) => {
     const app = await register()
     const secret = await make(app)
     const wrong = [
-      nieuwTokengeheim(),
+      newTokenSecret(),
       secret.slice(0, -1),
       `${secret}A`,
       secret.toUpperCase(),
@@ -171,7 +171,7 @@ describe("the look-up of a token", () => {
     await app.send("GET", path, as(`Token ${secret}`))
     for (let tried = 0; tried < 1100; tried++) {
       await app.app.request(`http://test.example.nl${path}`, {
-        headers: { Authorization: `Token ${nieuwTokengeheim()}` }
+        headers: { Authorization: `Token ${newTokenSecret()}` }
       })
     }
     expect(lookedUp).toBe(1101)

@@ -1,4 +1,4 @@
-import { layer as postgres, migreer } from "@betrokkene/adapters/postgres"
+import { layer as postgres, migrate } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import { createDatabase, unreliableNetwork } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
@@ -16,10 +16,10 @@ export const freshDatabase = async () => {
 /** The app on a migrated database of its own, reached through something that can be cut. */
 export const postgresApp = async () => {
   const { url } = await freshDatabase()
-  await Effect.runPromise(migreer(url))
+  await Effect.runPromise(migrate(url))
   const proxy = await unreliableNetwork(url)
   onTestFinished(proxy.cut)
-  const app = testApp({}, Layer.fresh(Layer.mergeAll(postgres({ url: proxy.url, verbindingstijd: 2000 }), system)))
+  const app = testApp({}, Layer.fresh(Layer.mergeAll(postgres({ url: proxy.url, connectTimeout: 2000 }), system)))
   onTestFinished(() => app.runtime.dispose())
   return { app, proxy }
 }

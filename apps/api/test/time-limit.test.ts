@@ -1,4 +1,4 @@
-import { layer as postgres, migreer } from "@betrokkene/adapters/postgres"
+import { layer as postgres, migrate } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import { Effect, Exit, Layer, Result, Scope } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
@@ -13,7 +13,7 @@ const token = "a-token-for-these-tests"
 /** The server on a database on which another program can hold up what it asks. */
 const startServer = async (settings: Readonly<Record<string, string>>) => {
   const database = await freshDatabase()
-  await Effect.runPromise(migreer(database.url))
+  await Effect.runPromise(migrate(database.url))
   // Within a transaction the activity is as it was first seen: whoever holds a table does not look.
   const [other, onlooker] = [await database.connect(), await database.connect()]
   onTestFinished(async () => {
@@ -22,7 +22,7 @@ const startServer = async (settings: Readonly<Record<string, string>>) => {
   const lines: Array<string> = []
   const scope = Scope.makeUnsafe()
   const ports = Layer.fresh(
-    Layer.mergeAll(postgres({ url: database.url, lockTijd: 60_000, poolgrootte: 3, statementTijd: 60_000 }), system)
+    Layer.mergeAll(postgres({ url: database.url, lockTimeout: 60_000, poolSize: 3, statementTimeout: 60_000 }), system)
   )
   const read = Result.getOrThrow(readSettings({ DATABASE_URL: database.url, API_TOKEN: token, PORT: "0", ...settings }))
   await Effect.runPromise(

@@ -37,18 +37,18 @@ export const reconcile = (
  */
 const verbinding = ({ databaseUrl }: Instellingen) => ({
   url: Redacted.value(databaseUrl),
-  poolgrootte: 4,
-  statementTijd: 300_000,
-  stilteTijd: 30_000,
-  lockTijd: 2_000,
-  voorbereideVragen
+  poolSize: 4,
+  statementTimeout: 300_000,
+  idleTimeout: 30_000,
+  lockTimeout: 2_000,
+  preparedQueries
 })
 
 /**
  * Maximum number of distinct queries prepared per connection: more than a night has. Every part asks the same queries
  * for another range, and parsing and planning one takes as long as running it.
  */
-const voorbereideVragen = 100
+const preparedQueries = 100
 
 const meedoen = ({ lease }: Instellingen, houder: Medewerker, tempo: number | undefined) =>
   Effect.map(

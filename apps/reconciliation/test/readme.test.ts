@@ -1,4 +1,4 @@
-import { migreer } from "@betrokkene/adapters/postgres"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { load } from "@betrokkene/dataset"
 import { geenBeleid } from "@betrokkene/domain"
 import { startPostgres } from "@betrokkene/embedded-postgres"
@@ -23,7 +23,7 @@ const dataFolderOfStart = async (): Promise<string> => {
     await server.stop()
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   })
-  await Effect.runPromise(migreer(server.url))
+  await Effect.runPromise(migrate(server.url))
   await load({ databaseUrl: server.url, seed: 1, aantal: 15, toevoegen: false }, () => undefined)
   return folder
 }

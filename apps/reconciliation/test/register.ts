@@ -1,4 +1,4 @@
-import { migreer } from "@betrokkene/adapters/postgres"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { load } from "@betrokkene/dataset"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
@@ -14,7 +14,7 @@ export const emptyDatabase = async (): Promise<string> => {
 }
 
 const fill = async (databaseUrl: string, aantal: number): Promise<void> => {
-  await Effect.runPromise(migreer(databaseUrl))
+  await Effect.runPromise(migrate(databaseUrl))
   if (aantal > 0) await load({ databaseUrl, seed: 1, aantal, toevoegen: false }, () => undefined)
 }
 

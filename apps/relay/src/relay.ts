@@ -84,5 +84,5 @@ const carryOut = (command: Command, environment: Environment, holder: Medewerker
 
 const counted = (count: number): string => count === 1 ? "1 bezorging wordt" : `${count} bezorgingen worden`
 
-const connection = ({ databaseUrl }: DatabaseSettings, poolgrootte = 1) =>
-  Layer.merge(register({ url: Redacted.value(databaseUrl), poolgrootte: Math.min(20, poolgrootte) }), system)
+const connection = ({ databaseUrl }: DatabaseSettings, poolSize = 1) =>
+  Layer.merge(register({ url: Redacted.value(databaseUrl), poolSize: Math.min(20, poolSize) }), system)

@@ -1,4 +1,4 @@
-import { verleenRechten } from "@betrokkene/adapters/postgres"
+import { grantRights } from "@betrokkene/adapters/postgres"
 import { applicationRole } from "@betrokkene/embedded-postgres"
 import { Effect } from "effect"
 import { assert, describe, it } from "vitest"
@@ -23,7 +23,7 @@ describe("the commands", () => {
     }]
     // With the rights of an application, not those of the owner.
     const url = await applicationRole(register.url)
-    await Effect.runPromise(verleenRechten(register.url, { toepassing: new URL(url).username }))
+    await Effect.runPromise(grantRights(register.url, { application: new URL(url).username }))
     const settings = environment(url, subscribers)
     const [first, second] = [record("partij"), record("partij")]
     for (const one of [first, second]) {

@@ -20,7 +20,7 @@ describe("a relay whose database becomes unreachable", () => {
       cut = true
       void network.cut().then(() => accept(received, response))
     })
-    const through = { ...register, register: Layer.merge(layer({ url: network.url, verbindingstijd: 500 }), system) }
+    const through = { ...register, register: Layer.merge(layer({ url: network.url, connectTimeout: 500 }), system) }
     const relay = running(through, { ...quick, logLevel: "warn", timeout: 300 }, [
       subscriber("zaaksysteem", receiver.url)
     ])

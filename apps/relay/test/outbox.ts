@@ -1,4 +1,4 @@
-import { layer, migreer } from "@betrokkene/adapters/postgres"
+import { layer, migrate } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
   Deliveries,
@@ -19,7 +19,7 @@ const naam = Schema.decodeSync(Medewerker)("balie-3")
 /** A register in a new database, with access to its outbox. */
 export const startRegister = async () => {
   const database = await createDatabase(inject("postgresUrl"))
-  await Effect.runPromise(migreer(database.url))
+  await Effect.runPromise(migrate(database.url))
   const register = Layer.merge(layer({ url: database.url }), system)
   const runtime = ManagedRuntime.make(register)
   onTestFinished(async () => {

@@ -1,5 +1,5 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
-import { layer as system, nieuwTokengeheim, tokendigest } from "@betrokkene/adapters/system"
+import { layer as system, newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
 import { AccessTokens, Clock, createAccessToken, revokeAccessToken } from "@betrokkene/domain"
 import type { Ending, Environment } from "@betrokkene/program"
 import { Effect, Layer } from "effect"
@@ -16,7 +16,7 @@ export const tokens = (args: ReadonlyArray<string>, environment: Environment): E
     const command = yield* Effect.fromResult(readCommand(args))
     if (command.kind === "help") return done(usage)
     const url = yield* Effect.fromResult(readDatabaseUrl(environment))
-    return yield* Effect.provide(carryOut(command), Layer.merge(register({ url, poolgrootte: 1 }), system))
+    return yield* Effect.provide(carryOut(command), Layer.merge(register({ url, poolSize: 1 }), system))
   }).pipe(
     Effect.catch((failure) => Effect.succeed(explain(failure))),
     Effect.catchDefect((defect) => Effect.succeed(unexpected(defect)))
@@ -41,8 +41,8 @@ const carryOut = (
 /** Makes a token. It goes to stdout alone, so that a program can take it from there. */
 const create = Effect.fnUntraced(
   function*({ naam, scopes, validity }: Extract<Command, { readonly kind: "create" }>) {
-    const token = nieuwTokengeheim()
-    const { verlooptOp } = yield* createAccessToken({ naam, digest: tokendigest(token), scopes }, validity)
+    const token = newTokenSecret()
+    const { verlooptOp } = yield* createAccessToken({ naam, digest: tokenDigest(token), scopes }, validity)
     const until = verlooptOp === undefined ? "tot het wordt ingetrokken" : `tot ${verlooptOp}`
     return done(
       `${token}\n`,

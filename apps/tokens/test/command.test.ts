@@ -1,4 +1,4 @@
-import { migreer } from "@betrokkene/adapters/postgres"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { startApi } from "@betrokkene/api-process"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
@@ -36,7 +36,7 @@ const list = async (): Promise<ReadonlyArray<Listed>> =>
 
 describe("the command", () => {
   it("makes a token that the API accepts, lists its last use but never the token, and revokes it", async () => {
-    await Effect.runPromise(migreer(database.url))
+    await Effect.runPromise(migrate(database.url))
     const made = await tokens(["create", "zaaksysteem", "--scopes", "read,register", "--expires", "90d"])
     assert.strictEqual(made.exitCode, 0, made.stderr)
     assert.match(made.stdout, /^bbk_[A-Za-z0-9_-]{43}\n$/u)

@@ -1,4 +1,4 @@
-import { migreer } from "@betrokkene/adapters/postgres"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect } from "effect"
@@ -32,7 +32,7 @@ describe("the command", () => {
   }
 
   it("loads into a migrated register, and not into one that holds data", async () => {
-    await Effect.runPromise(migreer(database.url))
+    await Effect.runPromise(migrate(database.url))
     assert.strictEqual((await dataset(["--betrokkenen", "20"])).exitCode, 0)
     const refused = await dataset(["--betrokkenen", "20"])
     assert.strictEqual(refused.exitCode, 3)

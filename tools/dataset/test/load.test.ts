@@ -1,4 +1,4 @@
-import { layer, migreer } from "@betrokkene/adapters/postgres"
+import { layer, migrate } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
   Betrokkene,
@@ -38,7 +38,7 @@ const inRegister = <A, E>(
 
 const migratedDatabase = async (): Promise<TestDatabase> => {
   const database = await createDatabase(inject("postgresUrl"))
-  await Effect.runPromise(migreer(database.url))
+  await Effect.runPromise(migrate(database.url))
   return database
 }
 

@@ -1,4 +1,4 @@
-import { migreer } from "@betrokkene/adapters/postgres"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { memoryOf, startApi, type StartOptions } from "@betrokkene/api-process"
 import { chanceOf } from "@betrokkene/dataset"
 import { createDatabase, type TemporaryPostgres, unreliableNetwork } from "@betrokkene/embedded-postgres"
@@ -35,7 +35,7 @@ export const tryFault = async (
   seed: number
 ): Promise<Outcome> => {
   const database = await createDatabase(server.url)
-  await Effect.runPromise(migreer(database.url))
+  await Effect.runPromise(migrate(database.url))
   const network = await unreliableNetwork(database.url)
   const token = randomBytes(24).toString("base64url")
   const start = ({ settings, ...options }: StartOptions = {}) =>

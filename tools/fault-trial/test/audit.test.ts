@@ -1,4 +1,4 @@
-import { migreer } from "@betrokkene/adapters/postgres"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { type Api, startApi } from "@betrokkene/api-process"
 import { asOtherProgram, chanceOf } from "@betrokkene/dataset"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
@@ -24,7 +24,7 @@ describe("the audit", () => {
   let api: Api
   beforeAll(async () => {
     database = await createDatabase(inject("postgresUrl"))
-    await Effect.runPromise(migreer(database.url))
+    await Effect.runPromise(migrate(database.url))
     api = await startApi({ databaseUrl: database.url })
   })
   afterAll(async () => {

@@ -1,4 +1,4 @@
-import { migreer } from "@betrokkene/adapters/postgres"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { startApi } from "@betrokkene/api-process"
 import { load as loadDataset } from "@betrokkene/dataset"
 import { temporaryPostgres } from "@betrokkene/embedded-postgres"
@@ -13,7 +13,7 @@ const seed = 1
 export const load = async (assignment: Assignment): Promise<ReadonlyArray<Measured>> => {
   const server = await temporaryPostgres("durable")
   try {
-    await Effect.runPromise(migreer(server.url))
+    await Effect.runPromise(migrate(server.url))
     await loadDataset(
       { databaseUrl: server.url, seed, aantal: assignment.betrokkenen, toevoegen: false },
       () => undefined

@@ -1,4 +1,4 @@
-import { migreer } from "@betrokkene/adapters/postgres"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { type Api, startApi } from "@betrokkene/api-process"
 import { asOtherProgram, load } from "@betrokkene/dataset"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
@@ -17,7 +17,7 @@ describe("the measurement", () => {
   let api: Api
   beforeAll(async () => {
     database = await createDatabase(inject("postgresUrl"))
-    await Effect.runPromise(migreer(database.url))
+    await Effect.runPromise(migrate(database.url))
     await load({ databaseUrl: database.url, ...dataset, toevoegen: false }, () => undefined)
     api = await startApi({ databaseUrl: database.url })
   })

@@ -1,4 +1,4 @@
-import { tokendigest } from "@betrokkene/adapters/system"
+import { tokenDigest } from "@betrokkene/adapters/system"
 import type { Medewerker } from "@betrokkene/domain"
 import type { Caller } from "./caller.ts"
 import { sameDigest } from "./same-digest.ts"
@@ -13,7 +13,7 @@ export interface ApiToken {
 /** The caller with this token: the one named in the settings, or undefined for any other token. */
 export const apiTokenCaller = (expected: ApiToken | undefined): (value: string) => Caller | undefined => {
   if (expected === undefined) return () => undefined
-  const digest = tokendigest(expected.token)
+  const digest = tokenDigest(expected.token)
   const caller: Caller = { naam: expected.naam, scopes: new Set(scopes.filter((scope) => scope !== "read-bsn")) }
-  return (value) => sameDigest(tokendigest(value), digest) ? caller : undefined
+  return (value) => sameDigest(tokenDigest(value), digest) ? caller : undefined
 }

@@ -1,4 +1,4 @@
-import { tokendigest, tokenvoorvoegsel } from "@betrokkene/adapters/system"
+import { tokenDigest, tokenPrefix } from "@betrokkene/adapters/system"
 import {
   type AccessToken,
   AccessTokens,
@@ -23,9 +23,9 @@ export const believed = "5 seconds"
 const capacity = 1000
 
 /** Whether it looks like a token that the register keeps. */
-export const isKeptToken = (value: string): boolean => value.startsWith(tokenvoorvoegsel)
+export const isKeptToken = (value: string): boolean => value.startsWith(tokenPrefix)
 
-const form = new RegExp(`^${tokenvoorvoegsel}[A-Za-z0-9_-]{43}$`, "u")
+const form = new RegExp(`^${tokenPrefix}[A-Za-z0-9_-]{43}$`, "u")
 
 /** A token as it was looked up, and since then with the last use of it that this process knows of. */
 interface Remembered {
@@ -48,7 +48,7 @@ export const keptTokenCaller = (
   }))
   return Effect.fnUntraced(function*(value) {
     if (!form.test(value)) return yield* new Refused({ refusal: "token-unknown" })
-    const digest = tokendigest(value)
+    const digest = tokenDigest(value)
     const found = yield* Cache.get(remembered, digest)
     if (Option.isNone(found) || !sameDigest(found.value.token.digest, digest)) {
       return yield* new Refused({ refusal: "token-unknown" })

@@ -1,4 +1,4 @@
-export { RoleMissing, type Roles, RoleTwice, verleenRechten } from "./access/roles.ts"
+export { grantRights, RoleMissing, type Roles, RoleTwice } from "./access/roles.ts"
 export type { DatabaseSettings } from "./connection/settings.ts"
 export { layer } from "./layer.ts"
-export { MigrationFailed, migreer } from "./migrations/migrate.ts"
+export { migrate, MigrationFailed } from "./migrations/migrate.ts"

@@ -17,8 +17,8 @@ import { accessTokens } from "./access/access-tokens.ts"
 import { idempotency } from "./access/idempotency.ts"
 import { verantwoording } from "./audit/verantwoording.ts"
 import { betrokkenen } from "./betrokkene/betrokkenen.ts"
-import { maakVerbinding } from "./connection/database-access.ts"
-import { maakDatabase } from "./connection/database.ts"
+import { makeDatabaseAccess } from "./connection/database-access.ts"
+import { makeDatabase } from "./connection/database.ts"
 import { lock } from "./connection/lock.ts"
 import { numberSource } from "./connection/number-source.ts"
 import { measurePool } from "./connection/pool-metrics.ts"
@@ -39,9 +39,9 @@ import { reconciliaties } from "./reconciliation/reconciliaties.ts"
  */
 export const layer = (settings: DatabaseSettings) =>
   Layer.effectContext(Effect.gen(function*() {
-    const { borrow, openSession, pool } = yield* maakDatabase(settings)
+    const { borrow, openSession, pool } = yield* makeDatabase(settings)
     yield* measurePool(pool)
-    const access = maakVerbinding(borrow)
+    const access = makeDatabaseAccess(borrow)
     const recorded = verantwoord({
       klantcontacten: klantcontacten(access),
       partijen: partijen(access),

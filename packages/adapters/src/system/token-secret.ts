@@ -5,10 +5,10 @@ import { hash, randomBytes } from "node:crypto"
  * How a token of this register starts. People recognise it by this, and so do programs that search published text for
  * secrets.
  */
-export const tokenvoorvoegsel = "bbk_"
+export const tokenPrefix = "bbk_"
 
 /** A new token of 256 random bits. It is shown to its holder once; only its digest is kept. */
-export const nieuwTokengeheim = (): string => `${tokenvoorvoegsel}${randomBytes(32).toString("base64url")}`
+export const newTokenSecret = (): string => `${tokenPrefix}${randomBytes(32).toString("base64url")}`
 
 /** The digest by which a token is kept and found. A fast one will do: nobody can try out 256 random bits. */
-export const tokendigest = (token: string): TokenDigest => hash("sha256", token) as TokenDigest
+export const tokenDigest = (token: string): TokenDigest => hash("sha256", token) as TokenDigest

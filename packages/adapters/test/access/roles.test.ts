@@ -1,4 +1,4 @@
-import { layer, migreer, verleenRechten } from "@betrokkene/adapters/postgres"
+import { grantRights, layer, migrate } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
   geenContactgegevens,
@@ -48,8 +48,8 @@ beforeAll(async () => {
   for (const role of [applicationRole, reportRole]) {
     await owner.query(`create role ${role} login password '${password}'`)
   }
-  await Effect.runPromise(migreer(database.url))
-  await Effect.runPromise(verleenRechten(database.url, { toepassing: applicationRole, rapportage: reportRole }))
+  await Effect.runPromise(migrate(database.url))
+  await Effect.runPromise(grantRights(database.url, { application: applicationRole, reporting: reportRole }))
   application = await connected(urlOf(applicationRole))
   report = await connected(urlOf(reportRole))
 })
@@ -178,7 +178,7 @@ describe("the role of reports", () => {
 describe("verleenRechten", () => {
   it("takes away other rights that a role has", async () => {
     await owner.query(`grant update, delete on handeling to ${applicationRole}`)
-    await Effect.runPromise(verleenRechten(database.url, { toepassing: applicationRole }))
+    await Effect.runPromise(grantRights(database.url, { application: applicationRole }))
     expect(await sqlState(application, "delete from handeling")).toBe(refused)
   })
 
@@ -186,14 +186,14 @@ describe("verleenRechten", () => {
     const { rows: [{ owner: name }] } = await owner.query("select current_user as owner")
     for (
       const roles of [
-        { toepassing: name },
-        { toepassing: applicationRole, rapportage: name },
-        { toepassing: applicationRole, rapportage: applicationRole }
+        { application: name },
+        { application: applicationRole, reporting: name },
+        { application: applicationRole, reporting: applicationRole }
       ]
     ) {
-      expect(await Effect.runPromise(Effect.flip(verleenRechten(database.url, roles)))).toMatchObject({
+      expect(await Effect.runPromise(Effect.flip(grantRights(database.url, roles)))).toMatchObject({
         _tag: "RolDubbel",
-        rol: roles.rapportage ?? name
+        rol: roles.reporting ?? name
       })
     }
     expect((await owner.query("select has_table_privilege('migratie', 'insert') as may")).rows).toEqual([{ may: true }])
@@ -202,7 +202,7 @@ describe("verleenRechten", () => {
 
   it("says which role is missing, and grants nothing", async () => {
     const failure = await Effect.runPromise(
-      Effect.flip(verleenRechten(database.url, { toepassing: "nobody_of_this_name" }))
+      Effect.flip(grantRights(database.url, { application: "nobody_of_this_name" }))
     )
     expect(failure).toMatchObject({ _tag: "RolOntbreekt", rol: "nobody_of_this_name" })
   })

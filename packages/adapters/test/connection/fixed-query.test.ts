@@ -8,13 +8,13 @@ import {
   sql
 } from "kysely"
 import { expect, it } from "vitest"
-import { vasteVraag } from "../../src/postgres/connection/fixed-query.ts"
-import type { Tabellen } from "../../src/postgres/connection/tables.ts"
+import { fixedQuery } from "../../src/postgres/connection/fixed-query.ts"
+import type { Tables } from "../../src/postgres/connection/tables.ts"
 
 /** A database that answers nothing and records its queries. */
 const askedDatabase = () => {
   const asked: Array<Pick<CompiledQuery, "sql" | "parameters">> = []
-  const database = new Kysely<Tabellen>({
+  const database = new Kysely<Tables>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => new DummyDriver(),
@@ -31,7 +31,7 @@ const askedDatabase = () => {
 it("builds a fixed query once and asks it with other values each time, in all their places", async () => {
   const { asked, database } = askedDatabase()
   let built = 0
-  const query = vasteVraag((database, { houder, sleutel }: { readonly houder: string; readonly sleutel: string }) => {
+  const query = fixedQuery((database, { houder, sleutel }: { readonly houder: string; readonly sleutel: string }) => {
     built += 1
     return database.updateTable("idempotentie").set({ houder, verwijzingen: { own: "value" } }).where(
       "sleutel",
@@ -51,12 +51,12 @@ it("builds a fixed query once and asks it with other values each time, in all th
 
 it("asks a fixed query with nulls, with a row as its values, and as plain SQL", async () => {
   const { asked, database } = askedDatabase()
-  const row = vasteVraag((database, row: { readonly id: string; readonly inhoud: string | null }) =>
+  const row = fixedQuery((database, row: { readonly id: string; readonly inhoud: string | null }) =>
     database.insertInto("klantcontact").values(row as never)
   )
   await row(database, { id: "1", inhoud: "given" })
   await row(database, { id: "2", inhoud: null })
-  await vasteVraag((_, { waarde }: { readonly waarde: string }) => sql`select ${waarde}`)(database, { waarde: "x" })
+  await fixedQuery((_, { waarde }: { readonly waarde: string }) => sql`select ${waarde}`)(database, { waarde: "x" })
   expect(asked).toEqual([
     { sql: `insert into "klantcontact" ("id", "inhoud") values ($1, $2)`, parameters: ["1", "given"] },
     { sql: `insert into "klantcontact" ("id", "inhoud") values ($1, $2)`, parameters: ["2", null] },
@@ -66,7 +66,7 @@ it("asks a fixed query with nulls, with a row as its values, and as plain SQL", 
 
 it("refuses a fixed query with values of other names than it was built for", async () => {
   const { asked, database } = askedDatabase()
-  const query = vasteVraag((database, row: { readonly id: string; readonly inhoud?: string; readonly taal?: string }) =>
+  const query = fixedQuery((database, row: { readonly id: string; readonly inhoud?: string; readonly taal?: string }) =>
     database.insertInto("klantcontact").values(row as never)
   )
   await query(database, { id: "1", taal: "nl" })

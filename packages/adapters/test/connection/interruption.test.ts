@@ -4,8 +4,8 @@ import fc from "fast-check"
 import { sql } from "kysely"
 import type pg from "pg"
 import { describe, expect, it, onTestFinished } from "vitest"
-import { maakVerbinding, type Verbinding } from "../../src/postgres/connection/database-access.ts"
-import { maakDatabase } from "../../src/postgres/connection/database.ts"
+import { type DatabaseAccess, makeDatabaseAccess } from "../../src/postgres/connection/database-access.ts"
+import { makeDatabase } from "../../src/postgres/connection/database.ts"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
 import { interceptedQueries } from "../fixtures/intercepted-queries.ts"
 import { newKlantcontact, newPersoon } from "../fixtures/records.ts"
@@ -53,7 +53,7 @@ const isCancellation = (text: string): boolean => text.includes("pg_cancel_backe
 
 describe("an interrupted caller", () => {
   it("has its waiting query cancelled on the server, so that the connection is free again", async () => {
-    const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 2_000 })
+    const run = register({ url: here.database.url, poolSize: 1, connectTimeout: 2_000 })
     await here.other.hold("klantcontact")
     const exit = await run(Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(search)
@@ -68,7 +68,7 @@ describe("an interrupted caller", () => {
   })
 
   it("leaves nothing of its transaction and holds no lock", async () => {
-    const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 2_000 })
+    const run = register({ url: here.database.url, poolSize: 1, connectTimeout: 2_000 })
     await here.other.hold("partij")
     const exit = await run(Effect.gen(function*() {
       const [klantcontact, partij] = [yield* newKlantcontact(), yield* newPersoon("999990019")]
@@ -86,7 +86,7 @@ describe("an interrupted caller", () => {
   })
 
   it("does not wait for a connection while all are busy", async () => {
-    const run = register({ url: here.database.url, poolgrootte: 3, verbindingstijd: 60_000 })
+    const run = register({ url: here.database.url, poolSize: 3, connectTimeout: 60_000 })
     await here.other.hold("klantcontact")
     const exit = await run(Effect.gen(function*() {
       const busy = yield* Effect.forEach([1, 2, 3], () => Effect.forkChild(search))
@@ -130,7 +130,7 @@ describe("an interrupted caller", () => {
   })
 
   it("has its query cancelled even if the server reads it later than the interruption", async () => {
-    const run = register({ url: here.database.url, lockTijd: 60_000, statementTijd: 60_000 })
+    const run = register({ url: here.database.url, lockTimeout: 60_000, statementTimeout: 60_000 })
     await here.other.hold("klantcontact")
     const { asked } = readLate("from \"klantcontact\"")
     const exit = await run(Effect.gen(function*() {
@@ -146,9 +146,9 @@ describe("an interrupted caller", () => {
   it("between two queries does not ask the second", async () => {
     const { asked, texts } = readLate("as one")
     await Effect.runPromise(Effect.scoped(Effect.gen(function*() {
-      const { borrow } = yield* maakDatabase({ url: here.database.url })
+      const { borrow } = yield* makeDatabase({ url: here.database.url })
       const fiber = yield* Effect.forkChild(
-        maakVerbinding(borrow).query(async (database) => {
+        makeDatabaseAccess(borrow).query(async (database) => {
           await sql`select 1 as one`.execute(database)
           await sql`select 2 as two`.execute(database)
         })
@@ -160,7 +160,7 @@ describe("an interrupted caller", () => {
   })
 
   it("waits for its query if the cancellation fails, and its connection is discarded", async () => {
-    const run = register({ url: here.database.url, poolgrootte: 1 })
+    const run = register({ url: here.database.url, poolSize: 1 })
     const backends = new Set<pg.Client>()
     const spy = interceptedQueries((client, [text, , answer], ask) => {
       if (isCancellation(String(text))) return (answer as (error: Error) => void)(new Error("connection refused"))
@@ -192,12 +192,12 @@ describe("hundreds of callers that are interrupted at any moment", () => {
     await here.other.client.query("create table pairs (number int, half int)")
     let lastNumber = 0
     await Effect.runPromise(Effect.scoped(Effect.gen(function*() {
-      const { borrow, pool } = yield* maakDatabase({
+      const { borrow, pool } = yield* makeDatabase({
         url: here.database.url,
-        poolgrootte: 3,
-        verbindingstijd: 60_000
+        poolSize: 3,
+        connectTimeout: 60_000
       })
-      const connection = maakVerbinding(borrow)
+      const connection = makeDatabaseAccess(borrow)
       yield* Effect.promise(() =>
         fc.assert(
           fc.asyncProperty(fc.array(one, { minLength: 30, maxLength: 60 }), async (all) => {
@@ -244,7 +244,7 @@ interface Work {
 
 /** How the work ended; its answer is its own number. */
 const outcome = (
-  connection: Verbinding,
+  connection: DatabaseAccess,
   { interruptedAfter, number, takes, writes }: Work
 ): Promise<Exit.Exit<number, unknown>> => {
   const ask = connection.query(async (database) => {

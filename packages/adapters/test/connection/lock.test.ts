@@ -37,7 +37,7 @@ describe("Lock", () => {
   })
 
   it("needs no connection of the pool", async () => {
-    const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 1_000 })
+    const run = register({ url: here.database.url, poolSize: 1, connectTimeout: 1_000 })
     expect(await run(hold(Effect.as(search, "done")))).toEqual(Exit.succeed("done"))
   })
 })

@@ -22,7 +22,7 @@ it("the pool keeps its figures in the metrics of the program, until it is closed
     "postgres_pool_connections_max": 1
   })
   const runtime = ManagedRuntime.make(
-    layer({ url: here.database.url, poolgrootte: 1 }).pipe(
+    layer({ url: here.database.url, poolSize: 1 }).pipe(
       Layer.provide(Layer.succeed(Metric.MetricRegistry, registry))
     )
   )

@@ -39,7 +39,7 @@ const browse: Browse = { oplopend: true, aantal: 10 }
 it("prepared queries still work after a later version added a column to every table", async () => {
   const database = await migratedDatabase()
   const runtime = ManagedRuntime.make(
-    Layer.merge(layer({ url: database.url, poolgrootte: 1, voorbereideVragen: 200 }), system)
+    Layer.merge(layer({ url: database.url, poolSize: 1, preparedQueries: 200 }), system)
   )
   const other = await database.connect()
   onTestFinished(async () => {

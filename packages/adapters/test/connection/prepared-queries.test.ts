@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { voorbereid } from "../../src/postgres/connection/prepared-queries.ts"
+import { preparedNames } from "../../src/postgres/connection/prepared-queries.ts"
 
 describe("voorbereid", () => {
   it("gives each query that reads or writes rows its own name, the same each time", () => {
-    const nameOf = voorbereid(10)
+    const nameOf = preparedNames(10)
     const queries = ["select 1", "  insert into a", "UPDATE a", "delete from a", "with a as (select 1) select"]
     const names = queries.map(nameOf)
     expect(new Set(names).size).toBe(queries.length)
@@ -12,15 +12,15 @@ describe("voorbereid", () => {
   })
 
   it("gives no name to commands that begin and end transactions", () => {
-    const nameOf = voorbereid(10)
+    const nameOf = preparedNames(10)
     for (const command of ["begin", "commit", "rollback", "savepoint geheel", "selecting"]) {
       expect(nameOf(command)).toBeUndefined()
     }
   })
 
   it("gives names to no more queries than the maximum, and to none if that is 0", () => {
-    const nameOf = voorbereid(2)
+    const nameOf = preparedNames(2)
     expect(["select 1", "select 2", "select 3", "select 1"].map(nameOf)).toEqual(["v0", "v1", undefined, "v0"])
-    expect(voorbereid(0)("select 1")).toBeUndefined()
+    expect(preparedNames(0)("select 1")).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-import { migreer } from "@betrokkene/adapters/postgres"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { Klantcontacten, Readiness } from "@betrokkene/domain"
 import { startPostgres } from "@betrokkene/embedded-postgres"
 import { Effect, Exit, Option } from "effect"
@@ -34,8 +34,8 @@ const add = Effect.gen(function*() {
 it("a register recovers after its server was stopped or killed, with all that it had answered", async () => {
   const folder = await serverFolder()
   const first = await server(folder)
-  await Effect.runPromise(migreer(first.url))
-  const run = register({ url: first.url, poolgrootte: 4 })
+  await Effect.runPromise(migrate(first.url))
+  const run = register({ url: first.url, poolSize: 4 })
   // Several connections are open and idle when the server stops.
   const before = await Promise.all([run(add), run(add), run(add)])
   await first.stop()
@@ -64,7 +64,7 @@ it("a register recovers after its server was stopped or killed, with all that it
 it("a register that starts before its server works as soon as the server does", async () => {
   const folder = await serverFolder()
   const first = await server(folder)
-  await Effect.runPromise(migreer(first.url))
+  await Effect.runPromise(migrate(first.url))
   await first.stop()
   const run = register({ url: first.url })
   expect(failure(await run(ready))).toMatchObject({ _tag: "RegisterUnavailable", reden: "ECONNREFUSED" })

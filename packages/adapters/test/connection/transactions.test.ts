@@ -59,7 +59,7 @@ describe("a transaction", () => {
   })
 
   it("that is interrupted while a statement waits leaves nothing, and its connection can be used", async () => {
-    const run = register({ url: here.database.url, poolgrootte: 1 })
+    const run = register({ url: here.database.url, poolSize: 1 })
     await here.other.hold("partij")
     const exit = await run(Effect.gen(function*() {
       const [klantcontact, partij] = [yield* newKlantcontact(), yield* newPersoon("999990019")]

@@ -12,7 +12,7 @@ const search = Klantcontacten.use((klantcontacten) => klantcontacten.zoek(unknow
 
 describe("the register is unavailable", () => {
   it("when a statement takes too long", async () => {
-    const run = register({ url: here.database.url, statementTijd: 200, lockTijd: 5_000 })
+    const run = register({ url: here.database.url, statementTimeout: 200, lockTimeout: 5_000 })
     await here.other.hold("klantcontact")
     const exit = await run(search)
     await here.other.letGo()
@@ -21,7 +21,7 @@ describe("the register is unavailable", () => {
   })
 
   it("when a lock is not given in time", async () => {
-    const run = register({ url: here.database.url, lockTijd: 200 })
+    const run = register({ url: here.database.url, lockTimeout: 200 })
     await here.other.hold("klantcontact")
     const exit = await run(search)
     await here.other.letGo()
@@ -29,14 +29,14 @@ describe("the register is unavailable", () => {
   })
 
   it("when a transaction is idle for too long, though a statement may take longer", async () => {
-    const run = register({ url: here.database.url, stilteTijd: 200, statementTijd: 60_000 })
+    const run = register({ url: here.database.url, idleTimeout: 200, statementTimeout: 60_000 })
     const exit = await run(inTransaction(Effect.andThen(search, Effect.andThen(Effect.sleep(600), search))))
     expect(failure(exit)).toMatchObject({ _tag: "RegisterUnavailable" })
     expect(Exit.isSuccess(await run(search))).toBe(true)
   })
 
   it("when all connections are taken, until one is free", async () => {
-    const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 200 })
+    const run = register({ url: here.database.url, poolSize: 1, connectTimeout: 200 })
     const exit = await run(Effect.gen(function*() {
       const [taken, done] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
       const holder = yield* Effect.forkChild(
@@ -86,7 +86,7 @@ describe("the register is unavailable", () => {
   it("when the network is silent, also within a transaction, until it works again", async () => {
     const network = await unreliableNetwork(here.database.url)
     onTestFinished(network.cut)
-    const run = register({ url: network.url, statementTijd: 200, verbindingstijd: 200, poolgrootte: 1 })
+    const run = register({ url: network.url, statementTimeout: 200, connectTimeout: 200, poolSize: 1 })
     expect(Exit.isSuccess(await run(search))).toBe(true)
     network.become({ silent: true })
     expect(failure(await run(search))).toMatchObject({ _tag: "RegisterUnavailable" })

@@ -1,4 +1,4 @@
-import { layer, migreer } from "@betrokkene/adapters/postgres"
+import { layer, migrate } from "@betrokkene/adapters/postgres"
 import { Readiness, RegisterUnavailable } from "@betrokkene/domain"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
@@ -21,7 +21,7 @@ afterEach(async () => {
   await database.drop()
 })
 
-const migrate = () => Effect.runPromise(migreer(database.url))
+const migrated = () => Effect.runPromise(migrate(database.url))
 
 const names = [
   "0001-klantcontact",
@@ -40,50 +40,50 @@ const names = [
 
 describe("migreer", () => {
   it("makes the schema of schema.txt", async () => {
-    expect(await migrate()).toEqual(names)
+    expect(await migrated()).toEqual(names)
     await expect(await schemaOf(client)).toMatchFileSnapshot("schema.txt")
   })
 
   it("runs each migration once, and leaves the data alone", async () => {
-    await migrate()
+    await migrated()
     await client.query(
       `insert into klantcontact (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum,
         versie)
       values (gen_random_uuid(), '1', 'balie', 'onderwerp', false, now(), now(), 1)`
     )
-    expect(await migrate()).toEqual([])
+    expect(await migrated()).toEqual([])
     expect((await client.query("select from klantcontact")).rowCount).toBe(1)
   })
 
   it("waits for others that migrate at the same moment, so that each migration runs once", async () => {
-    const done = await Promise.all([migrate(), migrate(), migrate(), migrate()])
+    const done = await Promise.all([migrated(), migrated(), migrated(), migrated()])
     expect(done.flat().toSorted()).toEqual(names)
   })
 
   it("does nothing at all when a migration fails, and says which one and why without values", async () => {
     await client.query("create table slot (naam text)")
-    const failure = await Effect.runPromise(Effect.flip(migreer(database.url)))
+    const failure = await Effect.runPromise(Effect.flip(migrate(database.url)))
     expect(failure).toMatchObject({ _tag: "MigratieMislukt", migratie: "0004-idempotentie-en-slot" })
     expect((failure as { readonly reden: string }).reden).toContain("42P07")
     expect((await client.query("select to_regclass('klantcontact') as klantcontact")).rows).toEqual([{
       klantcontact: null
     }])
     await client.query("drop table slot")
-    expect(await migrate()).toEqual(names)
+    expect(await migrated()).toEqual(names)
   })
 
   it("gives up when it waits too long for its lock, so that it does not block others", async () => {
     await client.query("create table migratie (name varchar(255) primary key, timestamp varchar(255) not null)")
     await client.query("begin")
     await client.query("lock table migratie in exclusive mode")
-    const failure = await Effect.runPromise(Effect.flip(migreer(database.url)))
+    const failure = await Effect.runPromise(Effect.flip(migrate(database.url)))
     await client.query("rollback")
     expect(failure).toEqual(new RegisterUnavailable({ reden: "55P03" }))
-    expect(await migrate()).toEqual(names)
+    expect(await migrated()).toEqual(names)
   })
 
   it("fails as unavailable if there is no server", async () => {
-    const failure = await Effect.runPromise(Effect.flip(migreer("postgres://postgres@127.0.0.1:1/none")))
+    const failure = await Effect.runPromise(Effect.flip(migrate("postgres://postgres@127.0.0.1:1/none")))
     expect(failure).toEqual(new RegisterUnavailable({ reden: "ECONNREFUSED" }))
   })
 })
@@ -99,7 +99,7 @@ describe("Readiness", () => {
       failure: { _tag: "RegisterUnavailable", reden: "migraties-ontbreken" }
     })
     expect(await status()).toEqual({ opslag: "postgres", uitgevoerd: [], ontbrekend: names })
-    await migrate()
+    await migrated()
     expect(await status()).toEqual({ opslag: "postgres", uitgevoerd: names, ontbrekend: [] })
     expect(await ready()).toMatchObject({ _tag: "Success" })
     await client.query("delete from migratie where name = '0004-idempotentie-en-slot'")
@@ -111,7 +111,7 @@ describe("Readiness", () => {
   })
 
   it("is given to an older program after a newer one migrated", async () => {
-    await migrate()
+    await migrated()
     await client.query("insert into migratie (name, timestamp) values ('9999-later', now()::text)")
     expect(await ready()).toMatchObject({ _tag: "Success" })
   })

@@ -46,7 +46,7 @@ beforeAll(async () => {
   await client.connect()
   await client.query(backlog)
   await client.query("vacuum analyze")
-  register = ManagedRuntime.make(layer({ url: database.url, poolgrootte: 2 }))
+  register = ManagedRuntime.make(layer({ url: database.url, poolSize: 2 }))
 })
 
 afterAll(async () => {

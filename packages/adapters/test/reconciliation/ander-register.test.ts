@@ -3,11 +3,11 @@ import { Effect, Exit, Schema } from "effect"
 import pg from "pg"
 import { describe, expect, it, onTestFinished } from "vitest"
 import {
-  analyseer,
+  addRecords,
+  analyse,
   counterparts,
-  legKlaar,
-  onbekenden,
-  toevoeging
+  createTables,
+  onbekenden
 } from "../../src/postgres/reconciliation/comparison-store.ts"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
 import { fillRegister } from "../fixtures/filled-register.ts"
@@ -66,7 +66,7 @@ describe("another register, while it is compared", () => {
   })
 
   it("needs no connection of the pool", async () => {
-    const run = register({ url: here.database.url, poolgrootte: 1, verbindingstijd: 1_000 })
+    const run = register({ url: here.database.url, poolSize: 1, connectTimeout: 1_000 })
     expect(
       await run(
         beside((one) =>
@@ -92,7 +92,7 @@ describe("a page of another register", () => {
     await client.connect()
     onTestFinished(() => client.end())
     await fillRegister(client)
-    await client.query(legKlaar)
+    await client.query(createTables)
     const { rows } = await client.query<{ id: string }>("select id from partij limit $1", [count / 2])
     const records = Array.from({ length: count }, (_, index) => {
       const id = rows[index / 2]?.id ?? `99999999-0000-4000-8000-${String(index).padStart(12, "0")}`
@@ -104,8 +104,8 @@ describe("a page of another register", () => {
       }]
       return { volgnummer: index + 1, inhoud: `${index}`, sleutels }
     })
-    await client.query(toevoeging, [JSON.stringify(records)])
-    await client.query(analyseer)
+    await client.query(addRecords, [JSON.stringify(records)])
+    await client.query(analyse)
     return client
   }
 

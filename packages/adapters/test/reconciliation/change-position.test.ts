@@ -1,9 +1,9 @@
 import { Dossiers, Klantcontacten, RegisterUnavailable } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { describe, expect, it, vi } from "vitest"
-import { maakVerbinding } from "../../src/postgres/connection/database-access.ts"
-import { maakDatabase } from "../../src/postgres/connection/database.ts"
-import { wijzigingsstand } from "../../src/postgres/reconciliation/change-position.ts"
+import { makeDatabaseAccess } from "../../src/postgres/connection/database-access.ts"
+import { makeDatabase } from "../../src/postgres/connection/database.ts"
+import { changePosition } from "../../src/postgres/reconciliation/change-position.ts"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
 import { interceptedQueries } from "../fixtures/intercepted-queries.ts"
 import { newKlantcontact } from "../fixtures/records.ts"
@@ -77,8 +77,8 @@ describe("the change position", () => {
       Effect.flip(
         Effect.scoped(
           Effect.flatMap(
-            maakDatabase({ url: here.database.url }),
-            ({ borrow }) => wijzigingsstand(maakVerbinding(borrow), 200)
+            makeDatabase({ url: here.database.url }),
+            ({ borrow }) => changePosition(makeDatabaseAccess(borrow), 200)
           )
         )
       )

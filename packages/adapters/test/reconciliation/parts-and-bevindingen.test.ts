@@ -56,7 +56,7 @@ const findings = (count: number) =>
 
 describe("parts of a run", () => {
   it("are each given to one worker, also of several programs", async () => {
-    const programs = Array.from({ length: 3 }, () => register({ url: here.database.url, poolgrootte: 4 }))
+    const programs = Array.from({ length: 3 }, () => register({ url: here.database.url, poolSize: 4 }))
     const [first] = programs
     const run = await first?.(begun(90))
     if (run === undefined || !Exit.isSuccess(run)) throw new Error("no run")
@@ -78,7 +78,10 @@ describe("parts of a run", () => {
 
   // Kills: a search that waits.
   it("are skipped while another transaction has them, without waiting", async () => {
-    const [run, elsewhere] = [register({ url: here.database.url }), register({ url: here.database.url, lockTijd: 500 })]
+    const [run, elsewhere] = [
+      register({ url: here.database.url }),
+      register({ url: here.database.url, lockTimeout: 500 })
+    ]
     const exit = await run(Effect.gen(function*() {
       const { id } = yield* begun(2)
       const take = Effect.map(

@@ -28,7 +28,7 @@ beforeAll(async () => {
   here.drop = database.drop
   here.client = await connected(database.url)
   await fillRegister(here.client)
-  here.register = ManagedRuntime.make(Layer.merge(layer({ url: database.url, poolgrootte: 1 }), system))
+  here.register = ManagedRuntime.make(Layer.merge(layer({ url: database.url, poolSize: 1 }), system))
 })
 afterAll(async () => {
   await here.register.dispose()

@@ -3,18 +3,18 @@ import { Schema } from "effect"
 import type { RawBuilder } from "kysely"
 import { describe, expect, it } from "vitest"
 import {
-  kiesEenKlantcontact,
-  kiesKlantcontacten
+  chooseKlantcontacten,
+  chooseOneKlantcontact
 } from "../../src/postgres/reconciliation/dossiers/choose-klantcontacten.ts"
-import { kiesEenPartij, kiesPartijen } from "../../src/postgres/reconciliation/dossiers/choose-partijen.ts"
+import { chooseOnePartij, choosePartijen } from "../../src/postgres/reconciliation/dossiers/choose-partijen.ts"
 import type { Condition } from "../../src/postgres/reconciliation/dossiers/conditions.ts"
-import { inStrook } from "../../src/postgres/reconciliation/dossiers/key-range.ts"
-import { groteBlokken } from "../../src/postgres/reconciliation/dossiers/large-blocks.ts"
-import { vanKlantcontact, vanPartij } from "../../src/postgres/reconciliation/dossiers/regels.ts"
+import { inKeyRange } from "../../src/postgres/reconciliation/dossiers/key-range.ts"
+import { largeBlocks } from "../../src/postgres/reconciliation/dossiers/large-blocks.ts"
+import { ofKlantcontact, ofPartij } from "../../src/postgres/reconciliation/dossiers/regels.ts"
 import {
+  deletionOfVerweesde,
   ofBetrokkenen,
-  ofPartijen,
-  verwijderingVanVerweesde
+  ofPartijen
 } from "../../src/postgres/reconciliation/dossiers/verweesde-adressen.ts"
 import { formattedSql } from "./formatted-sql.ts"
 
@@ -24,26 +24,26 @@ const circumstances: Circumstances = {
 }
 
 const [first, last] = ["10000000-0000-4000-8000-000000000000", "20000000-0000-4000-8000-000000000000"]
-const within = inStrook({ na: first, tot: last })
+const within = inKeyRange({ na: first, tot: last })
 const largestBlock = 20
 
 const asking = (regels: ReadonlyArray<Regel>, since?: number) =>
   ({ omstandigheden: circumstances, regels, ...(since === undefined ? {} : { sinds: since }) }) as DossierQuery
 
 const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
-  "klantcontacten": kiesKlantcontacten(
+  "klantcontacten": chooseKlantcontacten(
     within,
     asking(["geen-initiator", "geheim-en-afwijkend", "gegevens-van-partij-in-ongekende"])
   ),
-  "klantcontacten-since-a-change": kiesKlantcontacten(within, asking(["geen-initiator"], 7)),
-  "one-klantcontact": kiesEenKlantcontact(first, largestBlock),
-  "partijen": kiesPartijen(within, asking(["dubbele-partij-identificator"])),
-  "partijen-since-a-change": kiesPartijen(inStrook({}), asking(["dubbele-partij-identificator"], 7)),
-  "one-partij": kiesEenPartij(first, largestBlock),
-  "large-blocks": groteBlokken(largestBlock),
+  "klantcontacten-since-a-change": chooseKlantcontacten(within, asking(["geen-initiator"], 7)),
+  "one-klantcontact": chooseOneKlantcontact(first, largestBlock),
+  "partijen": choosePartijen(within, asking(["dubbele-partij-identificator"])),
+  "partijen-since-a-change": choosePartijen(inKeyRange({}), asking(["dubbele-partij-identificator"], 7)),
+  "one-partij": chooseOnePartij(first, largestBlock),
+  "large-blocks": largeBlocks(largestBlock),
   "verweesde-adressen-of-betrokkenen": ofBetrokkenen(within),
   "verweesde-adressen-of-partijen": ofPartijen(within),
-  "delete-verweesde-adressen": verwijderingVanVerweesde({ soort: "partij", id: first } as never)
+  "delete-verweesde-adressen": deletionOfVerweesde({ soort: "partij", id: first } as never)
 }
 
 // The texts stand in dossiers/*.sql. After a change that is meant, `npx vitest run test/sql -u` writes them anew.
@@ -62,11 +62,11 @@ const textOf = (conditions: object): string =>
   ).join("\n")
 
 describe("the SQL that says where a rule may find something", () => {
-  it.each(Object.entries(vanKlantcontact))("in a klantcontact: %s is as kept", async (regel, conditions) => {
+  it.each(Object.entries(ofKlantcontact))("in a klantcontact: %s is as kept", async (regel, conditions) => {
     await expect(textOf(conditions)).toMatchFileSnapshot(`dossiers/klantcontact/${regel}.sql`)
   })
 
-  it.each(Object.entries(vanPartij))("in a partij: %s is as kept", async (regel, conditions) => {
+  it.each(Object.entries(ofPartij))("in a partij: %s is as kept", async (regel, conditions) => {
     await expect(textOf(conditions)).toMatchFileSnapshot(`dossiers/partij/${regel}.sql`)
   })
 })

@@ -7,8 +7,8 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler
 } from "kysely"
-import type { Verbinding } from "../../src/postgres/connection/database-access.ts"
-import type { Tabellen } from "../../src/postgres/connection/tables.ts"
+import type { DatabaseAccess } from "../../src/postgres/connection/database-access.ts"
+import type { Tables } from "../../src/postgres/connection/tables.ts"
 import { formattedQuery } from "./formatted-sql.ts"
 
 /**
@@ -16,10 +16,10 @@ import { formattedQuery } from "./formatted-sql.ts"
  * stops there.
  */
 export const recordedSql = async (
-  work: (access: Verbinding) => Effect.Effect<unknown, unknown>
+  work: (access: DatabaseAccess) => Effect.Effect<unknown, unknown>
 ): Promise<string> => {
   const queries: Array<CompiledQuery> = []
-  const database = new Kysely<Tabellen>({
+  const database = new Kysely<Tables>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => new DummyDriver(),
@@ -28,7 +28,7 @@ export const recordedSql = async (
     },
     log: ({ query }) => void queries.push(query)
   })
-  const ask: Verbinding["query"] = (query) => Effect.promise(() => query(database, true))
+  const ask: DatabaseAccess["query"] = (query) => Effect.promise(() => query(database, true))
   await Effect.runPromiseExit(work({
     query: ask,
     queryWithRefusal: (_, query) => ask(query),

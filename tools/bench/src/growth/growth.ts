@@ -1,4 +1,4 @@
-import { layer, migreer } from "@betrokkene/adapters/postgres"
+import { layer, migrate } from "@betrokkene/adapters/postgres"
 import { asOtherProgram, load } from "@betrokkene/dataset"
 import { temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { Effect, ManagedRuntime } from "effect"
@@ -46,17 +46,17 @@ export const growth = async (
 type Register = Awaited<ReturnType<typeof registerOf>>
 
 /** All queries are prepared, as in the API are those that are asked first. */
-const voorbereideVragen = 1000
+const preparedQueries = 1000
 
 const registerOf = async (size: number, tell: (line: string) => void) => {
   const server = await temporaryPostgres()
   try {
     tell(`Filling a register with ${size} betrokkenen`)
-    await Effect.runPromise(migreer(server.url))
+    await Effect.runPromise(migrate(server.url))
     await load({ databaseUrl: server.url, seed: 1, aantal: size, toevoegen: false }, () => undefined)
     await asOtherProgram(server.url, "vacuum analyze")
     const runtime = ManagedRuntime.make(
-      layer({ url: server.url, poolgrootte: 1, statementTijd: 600_000, voorbereideVragen })
+      layer({ url: server.url, poolSize: 1, statementTimeout: 600_000, preparedQueries })
     )
     return {
       rows: <Row extends object>(query: string) => asOtherProgram<Row>(server.url, query),

@@ -1,4 +1,4 @@
-import { migreer } from "@betrokkene/adapters/postgres"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { startApi, startServer } from "@betrokkene/api-process"
 import { asOtherProgram, load } from "@betrokkene/dataset"
 import { temporaryPostgres } from "@betrokkene/embedded-postgres"
@@ -36,7 +36,7 @@ export const http = async (
   const server = await temporaryPostgres("durable")
   try {
     tell(`Filling a register with ${size} betrokkenen`)
-    await Effect.runPromise(migreer(server.url))
+    await Effect.runPromise(migrate(server.url))
     await load({ databaseUrl: server.url, seed, aantal: size, toevoegen: false }, () => undefined)
     await asOtherProgram(server.url, "vacuum analyze")
     const bare = await bareServer(server.url)

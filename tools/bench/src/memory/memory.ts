@@ -1,4 +1,4 @@
-import { migreer } from "@betrokkene/adapters/postgres"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { memoryOf, startApi } from "@betrokkene/api-process"
 import { load } from "@betrokkene/dataset"
 import { temporaryPostgres } from "@betrokkene/embedded-postgres"
@@ -28,7 +28,7 @@ export const memory = async (
   const server = await temporaryPostgres()
   try {
     tell(`Filling a register with ${size} betrokkenen`)
-    await Effect.runPromise(migreer(server.url))
+    await Effect.runPromise(migrate(server.url))
     await load({ databaseUrl: server.url, seed, aantal: size, toevoegen: false }, () => undefined)
     const api = await startApi({ databaseUrl: server.url }, { settings, isLogRead: true })
     try {

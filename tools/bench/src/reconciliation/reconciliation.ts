@@ -1,4 +1,4 @@
-import { migreer } from "@betrokkene/adapters/postgres"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { asOtherProgram, load } from "@betrokkene/dataset"
 import { temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { scriptArguments } from "@betrokkene/program"
@@ -57,7 +57,7 @@ const inRegisterOf = async (size: number, rounds: number, tell: (line: string) =
   const server = await temporaryPostgres("durable")
   try {
     tell(`Filling a register with ${size} betrokkenen`)
-    await Effect.runPromise(migreer(server.url))
+    await Effect.runPromise(migrate(server.url))
     await load({ databaseUrl: server.url, seed: 1, aantal: size, toevoegen: false }, () => undefined)
     await asOtherProgram(server.url, "vacuum analyze")
     const measured: Array<Round> = []

@@ -1,4 +1,4 @@
-import { migreer } from "@betrokkene/adapters/postgres"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { type ServerProcess, startApi } from "@betrokkene/api-process"
 import { startPostgres, temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { Effect } from "effect"
@@ -26,7 +26,7 @@ export const start = async (
   await chmod(folder, 0o755)
   const server = await temporaryPostgres("durable")
   try {
-    await Effect.runPromise(migreer(server.url))
+    await Effect.runPromise(migrate(server.url))
     tell("Making a data folder")
     await npmStart(folder)
     const starts = {

@@ -4,7 +4,7 @@ import type { Koppelgebeurtenis, Regel } from "@betrokkene/domain"
 import { gevondenDoor, leesRecords, type Registerinhoud, schendingenVan } from "@betrokkene/domain/testing/invarianten"
 import { Effect } from "effect"
 
-const registerOn = (databaseUrl: string) => layer({ url: databaseUrl, poolgrootte: 2, statementTijd: 60_000 })
+const registerOn = (databaseUrl: string) => layer({ url: databaseUrl, poolSize: 2, statementTimeout: 60_000 })
 
 /** Everything in a register, read as the software itself reads it. */
 export const readContent = async (databaseUrl: string): Promise<Registerinhoud> => {

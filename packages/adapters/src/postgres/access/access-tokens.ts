@@ -2,12 +2,14 @@ import { type AccessToken, AccessTokenNotFound, type AccessTokens, TokenNameTake
 import { type Context, Effect, Option } from "effect"
 import { sql } from "kysely"
 import { accessTokenColumns } from "../connection/columns.ts"
-import type { Verbinding } from "../connection/database-access.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
 import type { AccessTokenRow } from "../connection/tables.ts"
 
 /** The port AccessTokens on PostgreSQL. An index keeps the names of tokens that were not withdrawn unique. */
-export const accessTokens = ({ query, queryWithRefusal }: Verbinding): Context.Service.Shape<typeof AccessTokens> => ({
+export const accessTokens = (
+  { query, queryWithRefusal }: DatabaseAccess
+): Context.Service.Shape<typeof AccessTokens> => ({
   voegToe: (token) =>
     Effect.asVoid(queryWithRefusal(
       (constraint) =>

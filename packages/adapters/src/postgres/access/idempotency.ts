@@ -1,27 +1,27 @@
 import type { Idempotency, RegisterUnavailable, Tijdstip } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
-import type { Verbinding } from "../connection/database-access.ts"
-import { vasteVraag } from "../connection/fixed-query.ts"
-import type { Tabellen } from "../connection/tables.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
+import { fixedQuery } from "../connection/fixed-query.ts"
+import type { Tables } from "../connection/tables.ts"
 
 type Port = Context.Service.Shape<typeof Idempotency>
 
 /** The port Idempotency on PostgreSQL. */
-export const idempotency = ({ query, transaction }: Verbinding): Port => ({
+export const idempotency = ({ query, transaction }: DatabaseAccess): Port => ({
   claim: (key, digest, op) => transaction(claim(query)(key, digest, op)),
   keep: ({ houder: holder, sleutel: key }, references) =>
     Effect.asVoid(query((database) => update(database, { houder: holder, sleutel: key, verwijzingen: references }))),
   prune: (before) => pruneFrom(query, before, 0)
 })
 
-type Row = Tabellen["idempotentie"]
+type Row = Tables["idempotentie"]
 
-const update = vasteVraag((database, row: Pick<Row, "houder" | "sleutel" | "verwijzingen">) =>
+const update = fixedQuery((database, row: Pick<Row, "houder" | "sleutel" | "verwijzingen">) =>
   database.updateTable("idempotentie").set({ verwijzingen: row.verwijzingen }).where("houder", "=", row.houder)
     .where("sleutel", "=", row.sleutel)
 )
 
-const insert = vasteVraag((database, row: Row) =>
+const insert = fixedQuery((database, row: Row) =>
   database.insertInto("idempotentie").values(row).onConflict((conflict) =>
     conflict.columns(["houder", "sleutel"]).doNothing()
   )
@@ -31,7 +31,7 @@ const insert = vasteVraag((database, row: Row) =>
 const batchSize = 10_000
 
 const pruneFrom = (
-  query: Verbinding["query"],
+  query: DatabaseAccess["query"],
   before: Tijdstip,
   earlier: number
 ): Effect.Effect<number, RegisterUnavailable> =>
@@ -50,7 +50,7 @@ const pruneFrom = (
   }))
 
 /** The insert of a key that another transaction is inserting waits until that transaction ends. */
-const claim = (query: Verbinding["query"]): Port["claim"] =>
+const claim = (query: DatabaseAccess["query"]): Port["claim"] =>
   Effect.fnUntraced(function*({ houder: holder, sleutel: key }, digest, op) {
     const { numAffectedRows } = yield* query((database) =>
       insert(database, { houder: holder, sleutel: key, vingerafdruk: digest, verwijzingen: {}, op })

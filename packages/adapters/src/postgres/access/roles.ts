@@ -2,9 +2,9 @@ import type { RegisterUnavailable } from "@betrokkene/domain"
 import { Data, Effect } from "effect"
 import { type Kysely, sql } from "kysely"
 import { attempt } from "../connection/attempt.ts"
-import { maakDatabase } from "../connection/database.ts"
+import { makeDatabase } from "../connection/database.ts"
 import { kyselyOn } from "../connection/kysely-on.ts"
-import type { Tabellen } from "../connection/tables.ts"
+import type { Tables } from "../connection/tables.ts"
 
 /** The roles of the server that use the tables of the register without owning them. */
 export interface Roles {
@@ -12,9 +12,9 @@ export interface Roles {
    * For the applications: reads and writes rows. It changes no table, issues no token and only adds to the audit
    * trail.
    */
-  readonly toepassing: string
+  readonly application: string
   /** For reports: reads what counts and dates are made of, and nothing that identifies a person. */
-  readonly rapportage?: string
+  readonly reporting?: string
 }
 
 /** The server has no role of this name. */
@@ -58,14 +58,14 @@ const readable = {
  * Gives each role the rights that it needs in the schema of the register, and takes away all others that it has
  * there. `owner` is the URL of the role that owns the tables. Call it after each migration.
  */
-export const verleenRechten = (
+export const grantRights = (
   owner: string,
   named: Roles
 ): Effect.Effect<void, RegisterUnavailable | RoleTwice | RoleMissing> =>
   Effect.scoped(Effect.gen(function*() {
-    const { pool } = yield* maakDatabase({ url: owner, poolgrootte: 1 })
-    const kysely = kyselyOn<Tabellen>(pool)
-    const [application, reporting] = [named.toepassing, named.rapportage]
+    const { pool } = yield* makeDatabase({ url: owner, poolSize: 1 })
+    const kysely = kyselyOn<Tables>(pool)
+    const [application, reporting] = [named.application, named.reporting]
     const roles = [application, ...(reporting === undefined ? [] : [reporting])]
     const { rows } = yield* attempt(() =>
       sql<
@@ -99,7 +99,7 @@ export const verleenRechten = (
     )
   }))
 
-const revokeAll = async (database: Kysely<Tabellen>, schema: ReturnType<typeof sql.id>, rol: string): Promise<void> => {
+const revokeAll = async (database: Kysely<Tables>, schema: ReturnType<typeof sql.id>, rol: string): Promise<void> => {
   await sql`revoke all on schema ${schema} from ${sql.id(rol)}`.execute(database)
   await sql`revoke all on all tables in schema ${schema} from ${sql.id(rol)}`.execute(database)
   await sql`revoke all on all sequences in schema ${schema} from ${sql.id(rol)}`.execute(database)

@@ -9,15 +9,15 @@ import { type Context, Effect, Option } from "effect"
 import { sql } from "kysely"
 import { handelingenOf } from "../../system/handelingen-of.ts"
 import { handelingColumns } from "../connection/columns.ts"
-import type { Verbinding } from "../connection/database-access.ts"
-import { vasteVraag } from "../connection/fixed-query.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
+import { fixedQuery } from "../connection/fixed-query.ts"
 import type { GebeurtenisRow, HandelingRow } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import { browseQuery, toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
 
 /** The port Verantwoording on PostgreSQL. */
-export const verantwoording = ({ query }: Verbinding): Context.Service.Shape<typeof Verantwoording> => ({
+export const verantwoording = ({ query }: DatabaseAccess): Context.Service.Shape<typeof Verantwoording> => ({
   legVast: (deeds, handelende) =>
     deeds.length === 0
       ? Effect.void
@@ -55,7 +55,7 @@ const rowsOf = (handelingen: ReadonlyArray<Handeling>): Rows => ({
   )
 })
 
-const insertRows = vasteVraag((_, { gebeurtenissen, handelingen }: Rows) =>
+const insertRows = fixedQuery((_, { gebeurtenissen, handelingen }: Rows) =>
   sql`
     with spoor as (
       insert into handeling (id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op)

@@ -3,7 +3,7 @@ import type { Brand } from "effect"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
 import { betrokkeneColumns } from "../connection/columns.ts"
-import type { BetrokkeneRow, Tabellen } from "../connection/tables.ts"
+import type { BetrokkeneRow, Tables } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import { adresColumns, type DigitaalAdresRow, fromAdresRow, voorkeurOf } from "./digitale-adressen.ts"
 
@@ -38,7 +38,7 @@ const koppelColumns = (betrokkene: Betrokkene) =>
     }
 
 /** Selects betrokkenen with all their columns, and their digital addresses as one value. */
-export const selecteerBetrokkenen = (database: QueryCreator<Tabellen>) =>
+export const selectBetrokkenen = (database: QueryCreator<Tables>) =>
   database.selectFrom("betrokkene").select(betrokkeneColumns).select((columns) =>
     jsonArrayFrom(
       columns.selectFrom("betrokkene_digitaal_adres").select(adresColumns)
@@ -47,12 +47,12 @@ export const selecteerBetrokkenen = (database: QueryCreator<Tabellen>) =>
   )
 
 /** A betrokkene as {@link selecteerBetrokkenen} finds it. */
-export interface BetrokkeneRij extends BetrokkeneRow {
+export interface GatheredBetrokkeneRow extends BetrokkeneRow {
   readonly digitale_adressen: ReadonlyArray<DigitaalAdresRow>
 }
 
 /** The betrokkene of a row. */
-export const vanBetrokkeneRij = (row: BetrokkeneRij): Betrokkene => {
+export const fromBetrokkeneRow = (row: GatheredBetrokkeneRow): Betrokkene => {
   const common = {
     id: row.id,
     klantcontact: row.klantcontact_id,
@@ -67,7 +67,7 @@ export const vanBetrokkeneRij = (row: BetrokkeneRij): Betrokkene => {
     : { _tag: "Gekend", partij: row.partij_id, grond: grondOf(row), ...common }
 }
 
-const contactgegevensOf = (row: BetrokkeneRij): Contactgegevens => {
+const contactgegevensOf = (row: GatheredBetrokkeneRow): Contactgegevens => {
   const fields: Brand.Brand.Unbranded<Contactgegevens> = withoutNulls({
     contactnaam: row.contactnaam,
     organisatienaam: row.organisatienaam,

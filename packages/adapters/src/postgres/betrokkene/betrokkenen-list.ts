@@ -1,16 +1,16 @@
 import { type BetrokkeneFilter, type Browse, Rol, type SortField, vergelijkingsvorm } from "@betrokkene/domain"
 import { type Expression, type Kysely, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { betrokkeneColumns } from "../connection/columns.ts"
-import type { Tabellen } from "../connection/tables.ts"
+import type { Tables } from "../connection/tables.ts"
 import { browseQuery, inOrder, inPeriod, type Period } from "../listing/browse.ts"
 import { withRanges } from "../listing/ranges.ts"
-import { selecteerBetrokkenen } from "./betrokkene-row.ts"
+import { selectBetrokkenen } from "./betrokkene-row.ts"
 
 type Conditions = ReadonlyArray<Expression<SqlBool>>
 
 /** The query of a page of betrokkenen. */
 export const browseBetrokkenen = (
-  database: Kysely<Tabellen>,
+  database: Kysely<Tables>,
   filter: BetrokkeneFilter,
   field: SortField,
   browse: Browse
@@ -24,7 +24,7 @@ export const browseBetrokkenen = (
     browse
   })
   return inOrder(
-    selecteerBetrokkenen(ranged),
+    selectBetrokkenen(ranged),
     { moment: sql.ref("volgorde"), id: sql.ref("betrokkene.id") },
     browse
   )
@@ -34,17 +34,17 @@ export const browseBetrokkenen = (
 const isOfOne = ({ digitaalAdres, klantcontact, partij }: BetrokkeneFilter): boolean =>
   digitaalAdres !== undefined || klantcontact !== undefined || partij !== undefined
 
-const browseOfOne = (database: Kysely<Tabellen>, filter: BetrokkeneFilter, field: SortField, browse: Browse) => {
+const browseOfOne = (database: Kysely<Tables>, filter: BetrokkeneFilter, field: SortField, browse: Browse) => {
   const table = tableOf(filter)
   const id = sql.ref(table === "betrokkene" ? "betrokkene.id" : "gezocht.betrokkene_id")
   return field === "plaatsgevondenOp"
-    ? browseQuery(filtered(selecteerBetrokkenen(database), filter, []), {
+    ? browseQuery(filtered(selectBetrokkenen(database), filter, []), {
       moment: sql.ref(`${table}.plaatsgevonden_op`),
       id,
       browse,
       period: periodOf(filter)
     })
-    : browseQuery(filtered(selecteerBetrokkenen(database), filter, tookPlaceIn(filter)), {
+    : browseQuery(filtered(selectBetrokkenen(database), filter, tookPlaceIn(filter)), {
       moment: sql.ref(`${table}.registratiedatum`),
       id,
       browse
@@ -52,7 +52,7 @@ const browseOfOne = (database: Kysely<Tabellen>, filter: BetrokkeneFilter, field
 }
 
 /** The query that counts betrokkenen. */
-export const countBetrokkenen = (database: Kysely<Tabellen>, filter: BetrokkeneFilter) =>
+export const countBetrokkenen = (database: Kysely<Tables>, filter: BetrokkeneFilter) =>
   filtered(
     database.selectFrom("betrokkene").select(({ fn }) => fn.countAll<string>().as("aantal")),
     filter,
@@ -71,10 +71,10 @@ const tookPlaceIn = (filter: BetrokkeneFilter): Conditions =>
 const tableOf = ({ digitaalAdres }: BetrokkeneFilter) => digitaalAdres === undefined ? "betrokkene" : "gezocht"
 
 const filtered = <O>(
-  query: SelectQueryBuilder<Tabellen, "betrokkene", O>,
+  query: SelectQueryBuilder<Tables, "betrokkene", O>,
   filter: BetrokkeneFilter,
   within: Conditions
-): SelectQueryBuilder<Tabellen, "betrokkene", O> => {
+): SelectQueryBuilder<Tables, "betrokkene", O> => {
   const { digitaalAdres } = filter
   // The joined table is of no concern to the conditions that follow, so its type is left out.
   const joined = digitaalAdres === undefined ? query : query

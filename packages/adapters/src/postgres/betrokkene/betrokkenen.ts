@@ -1,27 +1,27 @@
 import type { BetrokkeneId, Betrokkenen, GekendeBetrokkene, Koppelgebeurtenis } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
-import type { Verbinding } from "../connection/database-access.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
-import { vasteVraag } from "../connection/fixed-query.ts"
+import { fixedQuery } from "../connection/fixed-query.ts"
 import { requireAffected } from "../connection/require-affected.ts"
 import { toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
-import { selecteerBetrokkenen, vanBetrokkeneRij } from "./betrokkene-row.ts"
+import { fromBetrokkeneRow, selectBetrokkenen } from "./betrokkene-row.ts"
 import { browseBetrokkenen, countBetrokkenen } from "./betrokkenen-list.ts"
 import { addBetrokkene, addDigitaleAdressen, replaceBetrokkene } from "./write-betrokkene.ts"
 
-const withId = vasteVraag((database, { id }: { readonly id: BetrokkeneId }) =>
-  selecteerBetrokkenen(database).where("id", "=", id)
+const withId = fixedQuery((database, { id }: { readonly id: BetrokkeneId }) =>
+  selectBetrokkenen(database).where("id", "=", id)
 )
 
-const insertKoppelgebeurtenis = vasteVraag((database, { betrokkene, door, op, soort }: Koppelgebeurtenis) =>
+const insertKoppelgebeurtenis = fixedQuery((database, { betrokkene, door, op, soort }: Koppelgebeurtenis) =>
   database.insertInto("koppelgebeurtenis").values({ betrokkene_id: betrokkene, soort, door, op })
 )
 
 /** The port Betrokkenen on PostgreSQL. */
-export const betrokkenen = ({ query, transaction }: Verbinding): Context.Service.Shape<typeof Betrokkenen> => ({
+export const betrokkenen = ({ query, transaction }: DatabaseAccess): Context.Service.Shape<typeof Betrokkenen> => ({
   zoek: (id) =>
-    Effect.map(query((database) => withId(database, { id })), ({ rows }) => firstRow(rows, vanBetrokkeneRij)),
+    Effect.map(query((database) => withId(database, { id })), ({ rows }) => firstRow(rows, fromBetrokkeneRow)),
   voegToe: (betrokkene) => Effect.asVoid(query((database) => addBetrokkene(database, betrokkene))),
   vervang: (betrokkene, expected) =>
     transaction(Effect.gen(function*() {
@@ -38,15 +38,15 @@ export const betrokkenen = ({ query, transaction }: Verbinding): Context.Service
     ),
   vanPartij: (partij) =>
     Effect.map(
-      query((database) => selecteerBetrokkenen(database).where("partij_id", "=", partij).orderBy("id").execute()),
-      (rows) => rows.map((row) => vanBetrokkeneRij(row) as GekendeBetrokkene)
+      query((database) => selectBetrokkenen(database).where("partij_id", "=", partij).orderBy("id").execute()),
+      (rows) => rows.map((row) => fromBetrokkeneRow(row) as GekendeBetrokkene)
     ),
   browse: (filter, field, browse) =>
     Effect.map(
       query((database) => browseBetrokkenen(database, filter, field, browse).execute()),
       (rows) =>
         toPage(rows, browse, {
-          read: vanBetrokkeneRij,
+          read: fromBetrokkeneRow,
           momentOf: ({ registratiedatum }, row) =>
             field === "plaatsgevondenOp" ? row.plaatsgevonden_op : registratiedatum
         })

@@ -1,7 +1,7 @@
 import type { Betrokkene, Versie } from "@betrokkene/domain"
 import { type Kysely, type QueryCreator, sql } from "kysely"
-import { vasteVraag } from "../connection/fixed-query.ts"
-import type { BetrokkeneRow, Tabellen } from "../connection/tables.ts"
+import { fixedQuery } from "../connection/fixed-query.ts"
+import type { BetrokkeneRow, Tables } from "../connection/tables.ts"
 import { toBetrokkeneRow } from "./betrokkene-row.ts"
 import { adresRows, writtenAdresColumns, writtenAdressen } from "./digitale-adressen.ts"
 
@@ -12,10 +12,10 @@ type OwnerColumns = Pick<BetrokkeneRow, typeof ownerColumns[number]>
  * Adds a betrokkene with its digital addresses in one statement. The moment is that of its klantcontact, which is
  * locked against a delete meanwhile.
  */
-export const addBetrokkene = (database: Kysely<Tabellen>, betrokkene: Betrokkene) =>
+export const addBetrokkene = (database: Kysely<Tables>, betrokkene: Betrokkene) =>
   insertRows(database, { ...toBetrokkeneRow(betrokkene), adressen: adressenOf(betrokkene) })
 
-const insertRows = vasteVraag((
+const insertRows = fixedQuery((
   database,
   { adressen, ...row }: ReturnType<typeof toBetrokkeneRow> & { readonly adressen: string }
 ) =>
@@ -34,7 +34,7 @@ const insertRows = vasteVraag((
  * Replaces a betrokkene at the expected version and deletes its digital addresses. Returns no row when it is not at
  * that version (B12).
  */
-export const replaceBetrokkene = (database: Kysely<Tabellen>, betrokkene: Betrokkene, expected: Versie) =>
+export const replaceBetrokkene = (database: Kysely<Tables>, betrokkene: Betrokkene, expected: Versie) =>
   database
     .with("vervangen", (source) =>
       source.updateTable("betrokkene").set(toBetrokkeneRow(betrokkene)).where("id", "=", betrokkene.id)
@@ -45,7 +45,7 @@ export const replaceBetrokkene = (database: Kysely<Tabellen>, betrokkene: Betrok
     .selectFrom("vervangen").select("id")
 
 /** Adds the digital addresses of a betrokkene that is stored without any. */
-export const addDigitaleAdressen = (database: Kysely<Tabellen>, betrokkene: Betrokkene) =>
+export const addDigitaleAdressen = (database: Kysely<Tables>, betrokkene: Betrokkene) =>
   insertAdressen(
     database.with("eigenaar", (source) =>
       source.selectFrom("betrokkene").select(ownerColumns).where("id", "=", betrokkene.id)),
@@ -55,7 +55,7 @@ export const addDigitaleAdressen = (database: Kysely<Tabellen>, betrokkene: Betr
 const adressenOf = ({ contactgegevens: { communicatiekanaal, digitaleAdressen } }: Betrokkene) =>
   writtenAdressen(digitaleAdressen, communicatiekanaal)
 
-const insertAdressen = (withOwner: QueryCreator<Tabellen & { readonly eigenaar: OwnerColumns }>, adressen: string) =>
+const insertAdressen = (withOwner: QueryCreator<Tables & { readonly eigenaar: OwnerColumns }>, adressen: string) =>
   withOwner.insertInto("betrokkene_digitaal_adres")
     .columns(["betrokkene_id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum", ...writtenAdresColumns])
     .expression(sql`select eigenaar.*, ${sql.join(writtenAdresColumns.map((column) => sql.ref(`adres.${column}`)))}

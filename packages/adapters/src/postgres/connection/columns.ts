@@ -6,7 +6,7 @@ import type { AccessTokenRow, BetrokkeneRow, HandelingRow, KlantcontactRow, Part
  * adds a column, and statements that connections have prepared stay valid while that version is deployed.
  */
 
-export const klantcontactkolommen = [
+export const klantcontactColumns = [
   "id",
   "nummer",
   "kanaal",

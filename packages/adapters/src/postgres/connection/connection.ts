@@ -3,11 +3,11 @@ import { setTimeout } from "node:timers/promises"
 import type pg from "pg"
 import { kyselyOn } from "./kysely-on.ts"
 import type { QueryName } from "./prepared-queries.ts"
-import type { Tabellen } from "./tables.ts"
+import type { Tables } from "./tables.ts"
 
 /** A connection of the pool, lent to one piece of work at a time. */
 export interface Connection {
-  readonly kysely: Kysely<Tabellen>
+  readonly kysely: Kysely<Tables>
   /**
    * Cancels the query that `work` has under way on this connection, and rejects every further query of it. Resolves
    * when the work has ended and no cancel is on its way any more: only then can the connection be used again.

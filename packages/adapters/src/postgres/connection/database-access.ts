@@ -3,12 +3,12 @@ import { Context, Effect, Exit, Option } from "effect"
 import type { ControlledTransaction, ControlledTransactionBuilder, Kysely } from "kysely"
 import type { Borrow, Connection } from "./connection.ts"
 import { type ConstraintViolated, DatabaseError, translate } from "./errors.ts"
-import type { Tabellen } from "./tables.ts"
+import type { Tables } from "./tables.ts"
 
 /** A transaction and its connection. */
 interface OpenTransaction {
   readonly connection: Connection
-  readonly database: ControlledTransaction<Tabellen>
+  readonly database: ControlledTransaction<Tables>
 }
 
 /** The open transaction; `undefined` outside one. */
@@ -17,10 +17,10 @@ type CurrentTransaction = Context.Reference<OpenTransaction | undefined>
 let count = 0
 
 /** A query as kysely builds it, on the open transaction or on the pool. */
-export type Query<A> = (database: Kysely<Tabellen>, inTransaction: boolean) => Promise<A>
+export type Query<A> = (database: Kysely<Tables>, inTransaction: boolean) => Promise<A>
 
 /** Runs queries and transactions, and translates their errors. */
-export interface Verbinding {
+export interface DatabaseAccess {
   readonly query: <A>(query: Query<A>) => Effect.Effect<A, RegisterUnavailable>
   /**
    * As `query`, for one that a constraint may refuse. `refusal` gives the error for the name of a constraint. With
@@ -46,7 +46,7 @@ export interface Verbinding {
  * change meanwhile, or checks their version. An interrupt cancels the query on the server and rolls the transaction
  * back. A commit is never cancelled.
  */
-export const maakVerbinding = (borrow: Borrow): Verbinding => {
+export const makeDatabaseAccess = (borrow: Borrow): DatabaseAccess => {
   // Each database has a reference of its own: work on another database inside a transaction is not part of it.
   const current: CurrentTransaction = Context.Reference<OpenTransaction | undefined>(
     `@betrokkene/adapters/postgres/CurrentTransaction/${++count}`,
@@ -65,7 +65,7 @@ export const maakVerbinding = (borrow: Borrow): Verbinding => {
       open === undefined
         ? withConnection(borrow, (connection) => attempt(connection, () => query(connection.kysely, false)))
         : attempt(open.connection, () => query(open.database, true)))
-  const queryWithRefusal: Verbinding["queryWithRefusal"] = (refusal, query) =>
+  const queryWithRefusal: DatabaseAccess["queryWithRefusal"] = (refusal, query) =>
     Effect.catchTag(
       ask(query),
       "ConstraintViolated",
@@ -82,7 +82,7 @@ export const maakVerbinding = (borrow: Borrow): Verbinding => {
   }
 }
 
-type Begin = (database: Kysely<Tabellen>) => ControlledTransactionBuilder<Tabellen>
+type Begin = (database: Kysely<Tables>) => ControlledTransactionBuilder<Tables>
 
 const beginWriting: Begin = (database) => database.startTransaction()
 

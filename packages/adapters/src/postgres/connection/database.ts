@@ -2,7 +2,7 @@ import { Effect, type Scope } from "effect"
 import { Socket } from "node:net"
 import pg from "pg"
 import { type Borrow, borrowFrom, type Cancel } from "./connection.ts"
-import { voorbereid } from "./prepared-queries.ts"
+import { preparedNames } from "./prepared-queries.ts"
 import type { DatabaseSettings } from "./settings.ts"
 
 /** The connections to the database. */
@@ -18,16 +18,16 @@ export interface Database {
  * Opens no connection yet: the first query does, and again the first query after the server was away. Closed with the
  * scope.
  */
-export const maakDatabase = (settings: DatabaseSettings): Effect.Effect<Database, never, Scope.Scope> =>
+export const makeDatabase = (settings: DatabaseSettings): Effect.Effect<Database, never, Scope.Scope> =>
   Effect.map(
     // A scope closes in reverse order: queries on the pool can be cancelled until the pool is closed.
     Effect.all([
-      closedWithScope(() => makePool({ ...settings, poolgrootte: 1 })),
+      closedWithScope(() => makePool({ ...settings, poolSize: 1 })),
       closedWithScope(() => makePool(settings))
     ]),
     ([control, pool]) => ({
       pool,
-      borrow: borrowFrom(pool, cancelOn(control), voorbereid(settings.voorbereideVragen ?? 0)),
+      borrow: borrowFrom(pool, cancelOn(control), preparedNames(settings.preparedQueries ?? 0)),
       openSession: async () => {
         const session = new pg.Client(clientConfig(settings))
         session.on("error", () => undefined)
@@ -60,7 +60,7 @@ const makePool = (settings: DatabaseSettings): pg.Pool => {
   const pool = new pg.Pool({
     ...options,
     stream: () => finiteSocket(options.statement_timeout),
-    max: settings.poolgrootte ?? 10
+    max: settings.poolSize ?? 10
   })
   // A query on a connection that is cut is rejected. The listeners keep the error event from ending the process as
   // well.
@@ -102,14 +102,14 @@ const withSessionSettings = (url: string): string => {
 }
 
 const clientConfig = (settings: DatabaseSettings) => {
-  const statementTimeout = settings.statementTijd ?? 10_000
+  const statementTimeout = settings.statementTimeout ?? 10_000
   return {
     connectionString: withSessionSettings(settings.url),
     application_name: applicationName,
-    connectionTimeoutMillis: settings.verbindingstijd ?? 5_000,
+    connectionTimeoutMillis: settings.connectTimeout ?? 5_000,
     statement_timeout: statementTimeout,
-    lock_timeout: settings.lockTijd ?? 5_000,
-    idle_in_transaction_session_timeout: settings.stilteTijd ?? statementTimeout,
+    lock_timeout: settings.lockTimeout ?? 5_000,
+    idle_in_transaction_session_timeout: settings.idleTimeout ?? statementTimeout,
     keepAlive: true,
     types: { getTypeParser }
   } satisfies pg.ClientConfig

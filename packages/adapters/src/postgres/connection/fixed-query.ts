@@ -1,12 +1,12 @@
 import type { CompiledQuery, Kysely, QueryResult } from "kysely"
-import type { Tabellen } from "./tables.ts"
+import type { Tables } from "./tables.ts"
 
 /** Runs a query with these values. */
-export type FixedQuery<Values, Row> = (database: Kysely<Tabellen>, values: Values) => Promise<QueryResult<Row>>
+export type FixedQuery<Values, Row> = (database: Kysely<Tables>, values: Values) => Promise<QueryResult<Row>>
 
 /** A query as kysely builds it, from parts or from SQL. */
 interface Buildable<Row> {
-  compile(database: Kysely<Tabellen>): CompiledQuery<Row>
+  compile(database: Kysely<Tables>): CompiledQuery<Row>
 }
 
 /** Stands in a query in the place of the value with this name. */
@@ -24,8 +24,8 @@ class Placeholder {
  * anywhere, but not look at them. Every call gives all values, under the same names. A call with other names is
  * rejected, since the query would silently ignore them.
  */
-export const vasteVraag = <Values extends object, Row>(
-  build: (database: Kysely<Tabellen>, placeholders: Values) => Buildable<Row>
+export const fixedQuery = <Values extends object, Row>(
+  build: (database: Kysely<Tables>, placeholders: Values) => Buildable<Row>
 ): FixedQuery<Values, Row> => {
   let built: { readonly query: CompiledQuery<Row>; readonly names: ReadonlySet<string> } | undefined
   return async (database, values) => {

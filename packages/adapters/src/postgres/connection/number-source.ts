@@ -1,19 +1,19 @@
 import type { NumberSource, Nummer, RegisterUnavailable } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { sql } from "kysely"
-import type { Verbinding } from "./database-access.ts"
+import type { DatabaseAccess } from "./database-access.ts"
 
 /** How many numbers are fetched at once. Those that a program has not given out when it ends are never given out. */
 const stockSize = 20
 
 /** The port NumberSource on the sequences of the database. */
-export const numberSource = ({ query }: Verbinding): Context.Service.Shape<typeof NumberSource> => ({
+export const numberSource = ({ query }: DatabaseAccess): Context.Service.Shape<typeof NumberSource> => ({
   klantcontact: fromStock(query, "klantcontact_nummer"),
   partij: fromStock(query, "partij_nummer")
 })
 
 const fromStock = (
-  query: Verbinding["query"],
+  query: DatabaseAccess["query"],
   sequence: "klantcontact_nummer" | "partij_nummer"
 ): Effect.Effect<Nummer, RegisterUnavailable> => {
   let stock: ReadonlyArray<Nummer> = []

@@ -4,7 +4,7 @@ export type QueryName = (text: string) => string | undefined
 /**
  * Names the first `count` distinct queries that read or write rows. A connection parses and plans a named query once.
  */
-export const voorbereid = (count: number): QueryName => {
+export const preparedNames = (count: number): QueryName => {
   const names = new Map<string, string>()
   return (text) => {
     const known = names.get(text)

@@ -1,12 +1,12 @@
 import { type Readiness, RegisterUnavailable, type StorageStatus } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { migrations } from "../migrations/index.ts"
-import type { Verbinding } from "./database-access.ts"
+import type { DatabaseAccess } from "./database-access.ts"
 
 const tableMissing = "42P01"
 
 /** The port Readiness on PostgreSQL: ready when no migration is missing. */
-export const readiness = ({ query }: Verbinding): Context.Service.Shape<typeof Readiness> => {
+export const readiness = ({ query }: DatabaseAccess): Context.Service.Shape<typeof Readiness> => {
   const done = query((database) => database.selectFrom("migratie").select("name").orderBy("name").execute()).pipe(
     Effect.map((rows): ReadonlyArray<string> => rows.map(({ name }) => name)),
     Effect.catchIf(({ reden }) => reden === tableMissing, () => Effect.succeed<ReadonlyArray<string>>([]))

@@ -6,18 +6,18 @@ export interface DatabaseSettings {
    */
   readonly url: string
   /** Maximum number of connections (default 10). */
-  readonly poolgrootte?: number
+  readonly poolSize?: number
   /** How long to wait for a connection (default 5 seconds). */
-  readonly verbindingstijd?: number
+  readonly connectTimeout?: number
   /** How long one statement may take (default 10 seconds). */
-  readonly statementTijd?: number
+  readonly statementTimeout?: number
   /** How long to wait for a lock (default 5 seconds). */
-  readonly lockTijd?: number
+  readonly lockTimeout?: number
   /**
    * Maximum number of distinct queries prepared per connection (default 0). For a program that repeats the same few
    * queries.
    */
-  readonly voorbereideVragen?: number
+  readonly preparedQueries?: number
   /** How long a transaction may wait for its next statement (default: as long as a statement may take). */
-  readonly stilteTijd?: number
+  readonly idleTimeout?: number
 }

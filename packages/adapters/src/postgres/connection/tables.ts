@@ -168,7 +168,7 @@ interface Numbered {
 }
 
 /** The tables of the register. */
-export interface Tabellen extends ReconciliationTables {
+export interface Tables extends ReconciliationTables {
   readonly bezorging: DeliveryRow
   readonly klantcontact: KlantcontactRow & Numbered
   readonly partij: PartijRow & Numbered

@@ -20,7 +20,7 @@ export const toKlantcontactRow = (
 })
 
 /** The klantcontact of a row. */
-export const vanKlantcontactRij = (row: KlantcontactRow): Klantcontact => ({
+export const fromKlantcontactRow = (row: KlantcontactRow): Klantcontact => ({
   id: row.id,
   nummer: row.nummer,
   gegevens: withoutNulls({

@@ -1,13 +1,13 @@
 import type { Browse, KlantcontactFilter, SortField } from "@betrokkene/domain"
 import { type Expression, type Kysely, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
-import { klantcontactkolommen } from "../connection/columns.ts"
-import type { Tabellen } from "../connection/tables.ts"
+import { klantcontactColumns } from "../connection/columns.ts"
+import type { Tables } from "../connection/tables.ts"
 import { browseQuery, inOrder, inPeriod, type Period } from "../listing/browse.ts"
 import { withRanges } from "../listing/ranges.ts"
 
 /** The query of a page of klantcontacten. */
 export const browseKlantcontacten = (
-  database: Kysely<Tabellen>,
+  database: Kysely<Tables>,
   filter: KlantcontactFilter,
   field: SortField,
   browse: Browse
@@ -30,15 +30,15 @@ export const browseKlantcontacten = (
 }
 
 /** The query that counts klantcontacten. */
-export const countKlantcontacten = (database: Kysely<Tabellen>, filter: KlantcontactFilter) =>
+export const countKlantcontacten = (database: Kysely<Tables>, filter: KlantcontactFilter) =>
   filtered(database.selectFrom("klantcontact").select(({ fn }) => fn.countAll<string>().as("aantal")), filter)
 
-const select = (database: QueryCreator<Tabellen>) => database.selectFrom("klantcontact").select(klantcontactkolommen)
+const select = (database: QueryCreator<Tables>) => database.selectFrom("klantcontact").select(klantcontactColumns)
 
 const filtered = <O>(
-  query: SelectQueryBuilder<Tabellen, "klantcontact", O>,
+  query: SelectQueryBuilder<Tables, "klantcontact", O>,
   filter: KlantcontactFilter
-): SelectQueryBuilder<Tabellen, "klantcontact", O> =>
+): SelectQueryBuilder<Tables, "klantcontact", O> =>
   query.where(({ and }) =>
     and([...conditionsOf(filter), ...inPeriod(sql.ref("klantcontact.plaatsgevonden_op"), periodOf(filter))])
   )

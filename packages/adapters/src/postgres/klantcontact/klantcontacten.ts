@@ -1,26 +1,28 @@
 import { type Klantcontact, type Klantcontacten, type KlantcontactId, VersieConflict } from "@betrokkene/domain"
 import { type Context, Effect, type Option } from "effect"
 import { type Kysely, sql } from "kysely"
-import { klantcontactkolommen } from "../connection/columns.ts"
-import type { Verbinding } from "../connection/database-access.ts"
+import { klantcontactColumns } from "../connection/columns.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
-import { vasteVraag } from "../connection/fixed-query.ts"
+import { fixedQuery } from "../connection/fixed-query.ts"
 import { requireAffected } from "../connection/require-affected.ts"
-import type { KlantcontactRow, Tabellen } from "../connection/tables.ts"
+import type { KlantcontactRow, Tables } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import { toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
-import { toKlantcontactRow, vanKlantcontactRij } from "./klantcontact-row.ts"
+import { fromKlantcontactRow, toKlantcontactRow } from "./klantcontact-row.ts"
 import { browseKlantcontacten, countKlantcontacten } from "./klantcontacten-list.ts"
 
 /** The port Klantcontacten on PostgreSQL. */
-export const klantcontacten = ({ query, transaction }: Verbinding): Context.Service.Shape<typeof Klantcontacten> => ({
+export const klantcontacten = (
+  { query, transaction }: DatabaseAccess
+): Context.Service.Shape<typeof Klantcontacten> => ({
   zoek: (id) => Effect.map(query((database) => readById(database, { id })), found),
   zoekAndLock: (id) => Effect.map(query((database) => lockById(database, { id })), found),
   zoekAll: (ids) =>
     ids.length === 0
       ? Effect.succeed([])
-      : Effect.map(query((database) => withIds(database, { ids })), ({ rows }) => rows.map(vanKlantcontactRij)),
+      : Effect.map(query((database) => withIds(database, { ids })), ({ rows }) => rows.map(fromKlantcontactRow)),
   voegToe: (klantcontact) => Effect.asVoid(query((database) => insertion(database, toKlantcontactRow(klantcontact)))),
   vervang: (klantcontact, expected) =>
     query((database) =>
@@ -48,7 +50,7 @@ export const klantcontacten = ({ query, transaction }: Verbinding): Context.Serv
       query((database) => browseKlantcontacten(database, filter, field, browse).execute()),
       (rows) =>
         toPage(rows, browse, {
-          read: vanKlantcontactRij,
+          read: fromKlantcontactRow,
           momentOf: ({ gegevens, registratiedatum }) =>
             field === "plaatsgevondenOp" ? gegevens.plaatsgevondenOp : registratiedatum
         })
@@ -56,22 +58,22 @@ export const klantcontacten = ({ query, transaction }: Verbinding): Context.Serv
   tel: (filter) => countWith(query, (database) => countKlantcontacten(database, filter))
 })
 
-const withId = (database: Kysely<Tabellen>, id: KlantcontactId) =>
-  database.selectFrom("klantcontact").select(klantcontactkolommen).where("id", "=", id)
+const withId = (database: Kysely<Tables>, id: KlantcontactId) =>
+  database.selectFrom("klantcontact").select(klantcontactColumns).where("id", "=", id)
 
-const readById = vasteVraag((database, { id }: { readonly id: KlantcontactId }) => withId(database, id))
+const readById = fixedQuery((database, { id }: { readonly id: KlantcontactId }) => withId(database, id))
 
-const lockById = vasteVraag((database, { id }: { readonly id: KlantcontactId }) => withId(database, id).forKeyShare())
+const lockById = fixedQuery((database, { id }: { readonly id: KlantcontactId }) => withId(database, id).forKeyShare())
 
-const withIds = vasteVraag((database, { ids }: { readonly ids: ReadonlyArray<KlantcontactId> }) =>
-  database.selectFrom("klantcontact").select(klantcontactkolommen).where(
+const withIds = fixedQuery((database, { ids }: { readonly ids: ReadonlyArray<KlantcontactId> }) =>
+  database.selectFrom("klantcontact").select(klantcontactColumns).where(
     "id",
     "=",
     sql<KlantcontactId>`any(${ids}::uuid[])`
   )
 )
 
-const insertion = vasteVraag((database, row: KlantcontactRow) => database.insertInto("klantcontact").values(row))
+const insertion = fixedQuery((database, row: KlantcontactRow) => database.insertInto("klantcontact").values(row))
 
 const found = ({ rows }: { readonly rows: ReadonlyArray<KlantcontactRow> }): Option.Option<Klantcontact> =>
-  firstRow(rows, vanKlantcontactRij)
+  firstRow(rows, fromKlantcontactRow)

@@ -1,8 +1,8 @@
 import type { RegisterUnavailable } from "@betrokkene/domain"
 import { Effect } from "effect"
 import type { Kysely } from "kysely"
-import type { Verbinding } from "../connection/database-access.ts"
-import type { Tabellen } from "../connection/tables.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
+import type { Tables } from "../connection/tables.ts"
 
 /** A query that counts rows, as `aantal`: a bigint, which pg gives as text. */
 interface Counting {
@@ -11,7 +11,7 @@ interface Counting {
 
 /** How many rows the query counts. */
 export const countWith = (
-  query: Verbinding["query"],
-  counting: (database: Kysely<Tabellen>) => Counting
+  query: DatabaseAccess["query"],
+  counting: (database: Kysely<Tables>) => Counting
 ): Effect.Effect<number, RegisterUnavailable> =>
   Effect.map(query((database) => counting(database).executeTakeFirstOrThrow()), ({ aantal }) => Number(aantal))

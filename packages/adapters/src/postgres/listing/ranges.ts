@@ -1,6 +1,6 @@
 import { type Browse, later, type SortField } from "@betrokkene/domain"
 import { type Expression, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
-import type { Tabellen } from "../connection/tables.ts"
+import type { Tables } from "../connection/tables.ts"
 import { browseQuery, type IndexedForm, inPeriod, type Period } from "./browse.ts"
 
 /** The tables whose lists can be narrowed to a period, and sorted by when the contact took place or was registered. */
@@ -31,7 +31,7 @@ interface Range {
 /** A page of a list that is read from several ranges. */
 export interface RangedList<O> {
   readonly table: Table
-  readonly selection: SelectQueryBuilder<Tabellen, Table, O>
+  readonly selection: SelectQueryBuilder<Tables, Table, O>
   readonly field: SortField
   readonly restriction: Restriction
   readonly browse: Browse
@@ -43,9 +43,9 @@ export interface RangedList<O> {
  * its column `volgorde`.
  */
 export const withRanges = <O>(
-  database: QueryCreator<Tabellen>,
+  database: QueryCreator<Tables>,
   { browse, field, restriction, selection, table }: RangedList<O>
-): QueryCreator<Tabellen> => {
+): QueryCreator<Tables> => {
   const moment = momentColumn(table, field)
   const id = sql.ref(`${table}.id`)
   const sortable = selection.select(inUtc(moment).as("volgorde"))
@@ -53,7 +53,7 @@ export const withRanges = <O>(
     browseQuery(sortable.where(({ and }) => and(conditions)), { browse, form, id, moment, period })
   )
   // Kysely cannot see which columns raw SQL has. The queries on it name only those of the selection.
-  return database.with(table, () => sql`(${sql.join(pages, sql` union all `)})`) as unknown as QueryCreator<Tabellen>
+  return database.with(table, () => sql`(${sql.join(pages, sql` union all `)})`) as unknown as QueryCreator<Tables>
 }
 
 const momentColumn = (table: Table, field: SortField) =>

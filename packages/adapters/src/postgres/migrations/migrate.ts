@@ -1,7 +1,7 @@
 import { RegisterUnavailable } from "@betrokkene/domain"
 import { Data, Effect } from "effect"
 import { Migrator } from "kysely/migration"
-import { maakDatabase } from "../connection/database.ts"
+import { makeDatabase } from "../connection/database.ts"
 import { translate } from "../connection/errors.ts"
 import { kyselyOn } from "../connection/kysely-on.ts"
 import { migrations } from "./index.ts"
@@ -19,9 +19,9 @@ export const migrationTable = "migratie"
  * that migrates at the same moment waits. On a live database a migration that does not get its lock within seconds
  * fails, rather than hold up other queries. Returns the names of the migrations that were done now.
  */
-export const migreer = (url: string): Effect.Effect<ReadonlyArray<string>, RegisterUnavailable | MigrationFailed> =>
+export const migrate = (url: string): Effect.Effect<ReadonlyArray<string>, RegisterUnavailable | MigrationFailed> =>
   Effect.scoped(Effect.gen(function*() {
-    const { pool } = yield* maakDatabase({ url, poolgrootte: 2, statementTijd: 600_000 })
+    const { pool } = yield* makeDatabase({ url, poolSize: 2, statementTimeout: 600_000 })
     const migrator = new Migrator({
       db: kyselyOn<unknown>(pool),
       provider: { getMigrations: () => Promise.resolve({ ...migrations }) },

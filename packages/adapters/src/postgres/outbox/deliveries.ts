@@ -10,12 +10,12 @@ import type {
 } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { type RawBuilder, sql } from "kysely"
-import type { Verbinding } from "../connection/database-access.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
 import type { DeliveryRow } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 
 /** The port Deliveries on PostgreSQL. */
-export const deliveries = ({ query, transaction }: Verbinding): Context.Service.Shape<typeof Deliveries> => {
+export const deliveries = ({ query, transaction }: DatabaseAccess): Context.Service.Shape<typeof Deliveries> => {
   const countAffected = (change: RawBuilder<Affected>) =>
     Effect.map(query((database) => change.execute(database)), ({ rows }) => Number(rows[0]?.aantal ?? 0))
   // A distribution at the same moment would add deliveries behind one that is taken away here. Since these cannot be

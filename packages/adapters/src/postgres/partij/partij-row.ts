@@ -4,7 +4,7 @@ import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
 import { adresColumns, type DigitaalAdresRow, fromAdresRow, voorkeurOf } from "../betrokkene/digitale-adressen.ts"
 import { partijColumns } from "../connection/columns.ts"
-import type { IdentificatorRow, PartijRow, Tabellen } from "../connection/tables.ts"
+import type { IdentificatorRow, PartijRow, Tables } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 
 /** The row of a partij, without its identificatoren and digital addresses. */
@@ -32,7 +32,7 @@ export const toIdentificatorRows = ({ gegevens, id }: Partij): ReadonlyArray<Ide
   })
 
 /** Selects partijen with all their columns, and their identificatoren and digital addresses as one value each. */
-export const selecteerPartijen = (database: QueryCreator<Tabellen>) =>
+export const selectPartijen = (database: QueryCreator<Tables>) =>
   database.selectFrom("partij").select(partijColumns).select((columns) => [
     jsonArrayFrom(
       columns.selectFrom("identificator").select(["soort", "waarde", "kvk_nummer"])
@@ -50,7 +50,7 @@ interface GatheredPartijRow extends PartijRow {
 }
 
 /** The partij of a row. */
-export const vanPartijRij = (row: GatheredPartijRow): Partij => ({
+export const fromPartijRow = (row: GatheredPartijRow): Partij => ({
   id: row.id,
   nummer: row.nummer,
   // Constraints of the table, not the compiler, keep the names in line with the kind: hence the cast.

@@ -1,25 +1,25 @@
 import { type Browse, type PartijFilter, vergelijkingsvorm } from "@betrokkene/domain"
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
-import type { Tabellen } from "../connection/tables.ts"
+import type { Tables } from "../connection/tables.ts"
 import { browseQuery } from "../listing/browse.ts"
-import { selecteerPartijen } from "./partij-row.ts"
+import { selectPartijen } from "./partij-row.ts"
 
 /** The query of a page of partijen, sorted by registratiedatum. */
-export const browsePartijen = (database: Kysely<Tabellen>, filter: PartijFilter, browse: Browse) => {
+export const browsePartijen = (database: Kysely<Tables>, filter: PartijFilter, browse: Browse) => {
   const columns = filter.digitaalAdres === undefined
     ? { moment: sql.ref("partij.registratiedatum"), id: sql.ref("partij.id") }
     : { moment: sql.ref("gezocht.registratiedatum"), id: sql.ref("gezocht.partij_id") }
-  return browseQuery(filtered(selecteerPartijen(database), filter), { ...columns, browse })
+  return browseQuery(filtered(selectPartijen(database), filter), { ...columns, browse })
 }
 
 /** The query that counts partijen. */
-export const countPartijen = (database: Kysely<Tabellen>, filter: PartijFilter) =>
+export const countPartijen = (database: Kysely<Tables>, filter: PartijFilter) =>
   filtered(database.selectFrom("partij").select(({ fn }) => fn.countAll<string>().as("aantal")), filter)
 
 const filtered = <O>(
-  query: SelectQueryBuilder<Tabellen, "partij", O>,
+  query: SelectQueryBuilder<Tables, "partij", O>,
   { digitaalAdres, indicatieGeheimhouding, nummer, soortPartij }: PartijFilter
-): SelectQueryBuilder<Tabellen, "partij", O> => {
+): SelectQueryBuilder<Tables, "partij", O> => {
   // The joined table is of no concern to the conditions that follow, so its type is left out.
   const joined = digitaalAdres === undefined ? query : query
     .innerJoin("partij_digitaal_adres as gezocht", "gezocht.partij_id", "partij.id")

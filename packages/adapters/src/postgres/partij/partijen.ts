@@ -10,19 +10,19 @@ import {
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
-import type { Verbinding } from "../connection/database-access.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
-import { vasteVraag } from "../connection/fixed-query.ts"
+import { fixedQuery } from "../connection/fixed-query.ts"
 import { requireAffected } from "../connection/require-affected.ts"
-import type { Tabellen } from "../connection/tables.ts"
+import type { Tables } from "../connection/tables.ts"
 import { toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
-import { selecteerPartijen, vanPartijRij } from "./partij-row.ts"
+import { fromPartijRow, selectPartijen } from "./partij-row.ts"
 import { browsePartijen, countPartijen } from "./partijen-list.ts"
 import { addIdentificatorenAndAdressen, addPartij, deletePartij, replacePartij } from "./write-partij.ts"
 
 /** The port Partijen on PostgreSQL. */
-export const partijen = (access: Verbinding): Context.Service.Shape<typeof Partijen> => {
+export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof Partijen> => {
   const { asUnit, query, queryWithRefusal } = access
   return {
     zoek: (id) => query((database) => readPartij(database, id)),
@@ -30,14 +30,14 @@ export const partijen = (access: Verbinding): Context.Service.Shape<typeof Parti
     zoekAll: (ids) =>
       ids.length === 0
         ? Effect.succeed([])
-        : Effect.map(query((database) => withIds(database, { ids })), ({ rows }) => rows.map(vanPartijRij)),
+        : Effect.map(query((database) => withIds(database, { ids })), ({ rows }) => rows.map(fromPartijRow)),
     opId: (after, count) =>
       Effect.map(
         query((database) => {
-          const all = selecteerPartijen(database)
+          const all = selectPartijen(database)
           return (after === undefined ? all : all.where("id", ">", after)).orderBy("id").limit(count).execute()
         }),
-        (rows) => rows.map(vanPartijRij)
+        (rows) => rows.map(fromPartijRow)
       ),
     zoekOpIdentificator: (identificator) =>
       query(async (database, inTransaction) => {
@@ -80,7 +80,7 @@ export const partijen = (access: Verbinding): Context.Service.Shape<typeof Parti
     browse: (filter, browse) =>
       Effect.map(
         query((database) => browsePartijen(database, filter, browse).execute()),
-        (rows) => toPage(rows, browse, { read: vanPartijRij, momentOf: ({ registratiedatum }) => registratiedatum })
+        (rows) => toPage(rows, browse, { read: fromPartijRow, momentOf: ({ registratiedatum }) => registratiedatum })
       ),
     tel: (filter) => countWith(query, (database) => countPartijen(database, filter))
   }
@@ -90,43 +90,43 @@ export const partijen = (access: Verbinding): Context.Service.Shape<typeof Parti
  * Locks before it reads: a statement that waits for a lock sees that row as it is then, but everything else as it was
  * before.
  */
-const lockAndRead = async (database: Kysely<Tabellen>, id: PartijId): Promise<Option.Option<Partij>> => {
+const lockAndRead = async (database: Kysely<Tables>, id: PartijId): Promise<Option.Option<Partij>> => {
   const { rows: [found] } = await lockPartij(database, { id })
   return found === undefined ? Option.none() : readPartij(database, id)
 }
 
-const lockPartij = vasteVraag((database, { id }: { readonly id: PartijId }) =>
+const lockPartij = fixedQuery((database, { id }: { readonly id: PartijId }) =>
   database.selectFrom("partij").select("id").where("id", "=", id).forKeyShare()
 )
 
-const readPartij = async (database: Kysely<Tabellen>, id: PartijId): Promise<Option.Option<Partij>> =>
-  firstRow((await withId(database, { id })).rows, vanPartijRij)
+const readPartij = async (database: Kysely<Tables>, id: PartijId): Promise<Option.Option<Partij>> =>
+  firstRow((await withId(database, { id })).rows, fromPartijRow)
 
-const withId = vasteVraag((database, { id }: { readonly id: PartijId }) =>
-  selecteerPartijen(database).where("id", "=", id)
+const withId = fixedQuery((database, { id }: { readonly id: PartijId }) =>
+  selectPartijen(database).where("id", "=", id)
 )
 
-const withIds = vasteVraag((database, { ids }: { readonly ids: ReadonlyArray<PartijId> }) =>
-  selecteerPartijen(database).where("id", "=", sql<PartijId>`any(${ids}::uuid[])`)
+const withIds = fixedQuery((database, { ids }: { readonly ids: ReadonlyArray<PartijId> }) =>
+  selectPartijen(database).where("id", "=", sql<PartijId>`any(${ids}::uuid[])`)
 )
 
 type IdentificatorKey = ReturnType<typeof identificatorKey>
 
-const holderOf = (database: Kysely<Tabellen>, { kvkNummer, soort, waarde: value }: IdentificatorKey) =>
+const holderOf = (database: Kysely<Tables>, { kvkNummer, soort, waarde: value }: IdentificatorKey) =>
   database.selectFrom("identificator").innerJoin("partij", "partij.id", "identificator.partij_id").select("partij.id")
     .where("identificator.soort", "=", soort).where("identificator.waarde", "=", value)
     .where("identificator.kvk_nummer", "=", kvkNummer)
 
-const findHolder = vasteVraag(holderOf)
+const findHolder = fixedQuery(holderOf)
 
-const lockHolder = vasteVraag((database, key: IdentificatorKey) => holderOf(database, key).forKeyShare("partij"))
+const lockHolder = fixedQuery((database, key: IdentificatorKey) => holderOf(database, key).forKeyShare("partij"))
 
 /**
  * Stores the identificatoren and digital addresses of a partij. Refused when another partij has one of the
  * identificatoren.
  */
 const addIdentified = (
-  { query }: Verbinding,
+  { query }: DatabaseAccess,
   partij: Partij
 ): Effect.Effect<void, IdentificatorBezet | RegisterUnavailable> =>
   partij.gegevens.identificatoren.length + partij.gegevens.digitaleAdressen.length === 0

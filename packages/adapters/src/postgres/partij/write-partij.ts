@@ -1,18 +1,18 @@
 import type { Identificatorsoort, Partij, PartijId, Versie } from "@betrokkene/domain"
 import { type Kysely, sql } from "kysely"
 import { adresRows, writtenAdresColumns, writtenAdressen } from "../betrokkene/digitale-adressen.ts"
-import type { Tabellen } from "../connection/tables.ts"
+import type { Tables } from "../connection/tables.ts"
 import { toIdentificatorRows, toPartijRow } from "./partij-row.ts"
 
 /** Adds a partij, without its identificatoren and digital addresses. */
-export const addPartij = (database: Kysely<Tabellen>, partij: Partij) =>
+export const addPartij = (database: Kysely<Tables>, partij: Partij) =>
   database.insertInto("partij").values(toPartijRow(partij))
 
 /**
  * Replaces a partij at the expected version and deletes its identificatoren and digital addresses. Returns no row
  * when it is not at that version (B12).
  */
-export const replacePartij = (database: Kysely<Tabellen>, partij: Partij, expected: Versie) =>
+export const replacePartij = (database: Kysely<Tables>, partij: Partij, expected: Versie) =>
   database
     .with("vervangen", (source) =>
       source.updateTable("partij").set(toPartijRow(partij)).where("id", "=", partij.id)

@@ -8,7 +8,7 @@ import {
 import { type Context, Effect, Schema } from "effect"
 import { attempt } from "../connection/attempt.ts"
 import type { Database } from "../connection/database.ts"
-import { analyseer, counterparts, legKlaar, onbekenden, toevoeging } from "./comparison-store.ts"
+import { addRecords, analyse, counterparts, createTables, onbekenden } from "./comparison-store.ts"
 
 /**
  * The port AnderRegister on PostgreSQL: temporary tables in a session of their own. No other session sees them, no
@@ -27,7 +27,7 @@ export const anderRegister = (openSession: Database["openSession"]): Context.Ser
     let analysed = false
     // The planner knows nothing of a temporary table until it is analysed.
     const analyseOnce = Effect.suspend(() =>
-      analysed ? Effect.void : Effect.tap(query(analyseer), () =>
+      analysed ? Effect.void : Effect.tap(query(analyse), () =>
         Effect.sync(() => {
           analysed = true
         }))
@@ -37,7 +37,7 @@ export const anderRegister = (openSession: Database["openSession"]): Context.Ser
         Effect.andThen(analyseOnce, query<Row>(text, values)),
         (rows) => rows.map(({ inhoud, ...row }) => ({ ...row, andere: decode(inhoud) }))
       )
-    yield* query(legKlaar)
+    yield* query(createTables)
     return {
       voegToe: (partijen) => {
         const byContent = new Map(partijen.map((partij) => [JSON.stringify(encode(partij)), partij]))
@@ -47,7 +47,7 @@ export const anderRegister = (openSession: Database["openSession"]): Context.Ser
           sleutels: keyRows(partij)
         }))
         return Effect.map(
-          query<{ readonly aantal: number }>(toevoeging, [JSON.stringify(given)]),
+          query<{ readonly aantal: number }>(addRecords, [JSON.stringify(given)]),
           ([row]) => row?.aantal ?? 0
         )
       },

@@ -1,12 +1,12 @@
 import type { ReportedBevinding } from "@betrokkene/domain"
 import type { Kysely } from "kysely"
 import { bevindingColumns } from "../connection/columns.ts"
-import type { Tabellen } from "../connection/tables.ts"
+import type { Tables } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import type { BevindingRow } from "./reconciliation-tables.ts"
 
 /** Selects findings with all their columns, and the run that saw them last. */
-export const selectBevindingen = (database: Kysely<Tabellen>) =>
+export const selectBevindingen = (database: Kysely<Tables>) =>
   database.selectFrom("bevinding").innerJoin("bevinding_gezien", "bevinding_gezien.bevinding_id", "bevinding.id")
     .select(bevindingColumns).select("bevinding_gezien.gezien_in")
 

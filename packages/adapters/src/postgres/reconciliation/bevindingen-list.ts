@@ -1,16 +1,16 @@
 import type { BevindingFilter, Browse } from "@betrokkene/domain"
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
-import type { Tabellen } from "../connection/tables.ts"
+import type { Tables } from "../connection/tables.ts"
 import { browseQuery, type SortColumns } from "../listing/browse.ts"
 import { selectBevindingen } from "./bevinding-row.ts"
 
 /** The query of a page of findings. */
-export const browseBevindingen = (database: Kysely<Tabellen>, filter: BevindingFilter, browse: Browse) => {
+export const browseBevindingen = (database: Kysely<Tables>, filter: BevindingFilter, browse: Browse) => {
   return browseQuery(filtered(selectBevindingen(database), filter), { ...sortColumns(filter), browse })
 }
 
 /** The query that counts findings. */
-export const countBevindingen = (database: Kysely<Tabellen>, filter: BevindingFilter) =>
+export const countBevindingen = (database: Kysely<Tables>, filter: BevindingFilter) =>
   filtered(
     database.selectFrom("bevinding").innerJoin("bevinding_gezien", "bevinding_gezien.bevinding_id", "bevinding.id")
       .select(({ fn }) => fn.countAll<string>().as("aantal")),
@@ -31,9 +31,9 @@ const sortColumns = ({ reconciliatie, record }: BevindingFilter): SortColumns =>
 type Sources = "bevinding" | "bevinding_gezien"
 
 const filtered = <O>(
-  query: SelectQueryBuilder<Tabellen, Sources, O>,
+  query: SelectQueryBuilder<Tables, Sources, O>,
   { ernst, reconciliatie, record, regel, toestand }: BevindingFilter
-): SelectQueryBuilder<Tabellen, Sources, O> => {
+): SelectQueryBuilder<Tables, Sources, O> => {
   // The joined table is of no concern to the conditions that follow, so its type is left out.
   const joined = record === undefined ? query : query
     .innerJoin("bevinding_record as gezocht", "gezocht.bevinding_id", "bevinding.id")

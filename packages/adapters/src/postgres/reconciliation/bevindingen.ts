@@ -10,10 +10,10 @@ import {
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import { digestOf } from "../../system/digest.ts"
-import type { Verbinding } from "../connection/database-access.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
 import { requireAffected } from "../connection/require-affected.ts"
-import type { Tabellen } from "../connection/tables.ts"
+import type { Tables } from "../connection/tables.ts"
 import { toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
 import { besluitColumns, fromBevindingRow, selectBevindingen } from "./bevinding-row.ts"
@@ -22,7 +22,7 @@ import { reporting, type Submission, toReceipt } from "./report-bevindingen.ts"
 import { resolve } from "./resolve-bevindingen.ts"
 
 /** The port Bevindingen on PostgreSQL. */
-export const bevindingen = ({ query, transaction }: Verbinding): Context.Service.Shape<typeof Bevindingen> => {
+export const bevindingen = ({ query, transaction }: DatabaseAccess): Context.Service.Shape<typeof Bevindingen> => {
   const secret = Effect.map(
     query((database) => database.selectFrom("bevinding_geheim").select("geheim").executeTakeFirstOrThrow()),
     ({ geheim }) => geheim
@@ -93,7 +93,7 @@ const submissionsOf = (reports: ReadonlyArray<Melding>, secret: string): Readonl
 const batchSize = 2_000
 
 const report = (
-  query: Verbinding["query"],
+  query: DatabaseAccess["query"],
   submissions: ReadonlyArray<Submission>,
   observation: Observation
 ): Effect.Effect<ReadonlyArray<Receipt>, RegisterUnavailable> =>
@@ -115,7 +115,7 @@ const report = (
  * The ids of the findings that are about one of these records. The index holds the ids of records; the finding itself
  * holds their kind.
  */
-const idsAbout = (database: Kysely<Tabellen>, records: ReadonlyArray<RecordReference>) => {
+const idsAbout = (database: Kysely<Tables>, records: ReadonlyArray<RecordReference>) => {
   const wanted = sql<{ soort: string; id: string }>`jsonb_to_recordset(${JSON.stringify(records)}::jsonb)`
   return database
     .selectFrom(wanted.as<"gezocht">(sql`gezocht (soort text, id uuid)`))

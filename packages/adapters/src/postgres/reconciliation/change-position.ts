@@ -1,8 +1,8 @@
 import { RegisterUnavailable, Wijzigingsnummer } from "@betrokkene/domain"
 import { Effect, Schedule, Schema } from "effect"
 import { type Kysely, sql } from "kysely"
-import type { Verbinding } from "../connection/database-access.ts"
-import type { Tabellen } from "../connection/tables.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
+import type { Tables } from "../connection/tables.ts"
 
 /** How long to wait for transactions that are writing, and how long between two looks; in milliseconds. */
 const patience = 30_000
@@ -17,8 +17,8 @@ const interval = 50
  * first number until the rows can be seen or never will be. This holds nobody up and asks nothing about other
  * databases of the server. Do not call it in a transaction that has written: it would wait for itself.
  */
-export const wijzigingsstand = (
-  { query }: Verbinding,
+export const changePosition = (
+  { query }: DatabaseAccess,
   timeout = patience
 ): Effect.Effect<Wijzigingsnummer, RegisterUnavailable> =>
   Effect.gen(function*() {
@@ -38,14 +38,14 @@ export const wijzigingsstand = (
     return position
   })
 
-const lastNumber = async (database: Kysely<Tabellen>): Promise<Wijzigingsnummer> => {
+const lastNumber = async (database: Kysely<Tables>): Promise<Wijzigingsnummer> => {
   const { rows: [row] } = await sql<
     { stand: string }
   >`select last_value - case when is_called then 0 else 1 end as stand from wijziging`.execute(database)
   return Schema.decodeSync(Wijzigingsnummer)(Number(row?.stand))
 }
 
-const writersNow = async (database: Kysely<Tabellen>): Promise<ReadonlyArray<string>> =>
+const writersNow = async (database: Kysely<Tables>): Promise<ReadonlyArray<string>> =>
   (await writing.execute(database)).rows.map(({ transactie: writer }) => writer)
 
 /** The transactions that hold a numbered table of this database for writing. */

@@ -4,7 +4,7 @@
  */
 
 /** Creates the tables. `jit` is off because compiling a statement would take longer than the page that it is for. */
-export const legKlaar = `
+export const createTables = `
   set jit = off;
   create temporary table ander_partij (
     volgnummer integer primary key,
@@ -21,10 +21,10 @@ export const legKlaar = `
   create index on pg_temp.ander_sleutel (partij_id, volgnummer) where partij_id is not null`
 
 /** Tells the planner what the tables hold. */
-export const analyseer = "analyze pg_temp.ander_partij, pg_temp.ander_sleutel"
+export const analyse = "analyze pg_temp.ander_partij, pg_temp.ander_sleutel"
 
 /** Adds records and returns how many were new. $1: the records as JSON, no two with the same content. */
-export const toevoeging = `
+export const addRecords = `
   with gegeven as (
     select * from jsonb_to_recordset($1::jsonb) as gegeven (volgnummer integer, inhoud text, sleutels jsonb)
   ),

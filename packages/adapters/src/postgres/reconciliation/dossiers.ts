@@ -11,28 +11,28 @@ import type {
 } from "@betrokkene/domain"
 import { type Context, type Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
-import type { Verbinding } from "../connection/database-access.ts"
-import type { Tabellen } from "../connection/tables.ts"
-import { wijzigingsstand } from "./change-position.ts"
-import { kiesEenKlantcontact, kiesKlantcontacten } from "./dossiers/choose-klantcontacten.ts"
-import { kiesEenPartij, kiesPartijen } from "./dossiers/choose-partijen.ts"
-import { inStrook } from "./dossiers/key-range.ts"
-import { groteBlokken } from "./dossiers/large-blocks.ts"
-import { leesKlantcontactdossiers } from "./dossiers/read-klantcontactdossiers.ts"
-import { leesPartijdossiers } from "./dossiers/read-partijen.ts"
-import { aparteRegels, vanKlantcontact, vanPartij } from "./dossiers/regels.ts"
-import { leesVerweesdeAdressen, verwijderingVanVerweesde } from "./dossiers/verweesde-adressen.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
+import type { Tables } from "../connection/tables.ts"
+import { changePosition } from "./change-position.ts"
+import { chooseKlantcontacten, chooseOneKlantcontact } from "./dossiers/choose-klantcontacten.ts"
+import { chooseOnePartij, choosePartijen } from "./dossiers/choose-partijen.ts"
+import { inKeyRange } from "./dossiers/key-range.ts"
+import { largeBlocks } from "./dossiers/large-blocks.ts"
+import { readKlantcontactdossiers } from "./dossiers/read-klantcontactdossiers.ts"
+import { readPartijdossiers } from "./dossiers/read-partijen.ts"
+import { costlyRegels, ofKlantcontact, ofPartij } from "./dossiers/regels.ts"
+import { deletionOfVerweesde, readVerweesdeAdressen } from "./dossiers/verweesde-adressen.ts"
 
 /**
  * The port Dossiers on PostgreSQL. One statement walks a range and chooses the records in which one of the rules may
  * find something. Only those are read in full, all of it as it was at one moment.
  */
-export const dossiers = (access: Verbinding): Context.Service.Shape<typeof Dossiers> => {
+export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof Dossiers> => {
   const { query } = access
-  const read = <A>(work: (database: Kysely<Tabellen>) => Promise<A>): Effect.Effect<A, RegisterUnavailable> =>
+  const read = <A>(work: (database: Kysely<Tables>) => Promise<A>): Effect.Effect<A, RegisterUnavailable> =>
     access.snapshot(query(work))
   return {
-    changePosition: wijzigingsstand(access),
+    changePosition: changePosition(access),
     eerste: (step, after) =>
       query(async (database) =>
         Option.fromUndefinedOr((await idsAfter(database, step, after).limit(1).execute())[0]?.id)
@@ -44,51 +44,51 @@ export const dossiers = (access: Verbinding): Context.Service.Shape<typeof Dossi
       }),
     klantcontacten: (range, dossierQuery) =>
       read(async (database): Promise<RangeContent<Klantcontactdossier>> => {
-        const inRange = inStrook(range)
-        const { rows } = await kiesKlantcontacten(inRange, dossierQuery).execute(database)
+        const inRange = inKeyRange(range)
+        const { rows } = await chooseKlantcontacten(inRange, dossierQuery).execute(database)
         return {
           gelezen: await countIn(database, sql`betrokkene where ${inRange("klantcontact_id")}`),
-          dossiers: await leesKlantcontactdossiers(database, rows, aparteRegels(vanKlantcontact, dossierQuery.regels)),
+          dossiers: await readKlantcontactdossiers(database, rows, costlyRegels(ofKlantcontact, dossierQuery.regels)),
           verweesdeAdressen: dossierQuery.regels.includes("verweesd-adres")
-            ? await leesVerweesdeAdressen(database, "betrokkene", inRange)
+            ? await readVerweesdeAdressen(database, "betrokkene", inRange)
             : []
         }
       }),
     partijen: (range, dossierQuery) =>
       read(async (database): Promise<RangeContent<Partijdossier>> => {
-        const inRange = inStrook(range)
-        const { rows } = await kiesPartijen(inRange, dossierQuery).execute(database)
+        const inRange = inKeyRange(range)
+        const { rows } = await choosePartijen(inRange, dossierQuery).execute(database)
         return {
           gelezen: await countIn(database, sql`partij where ${inRange("id")}`),
-          dossiers: await leesPartijdossiers(database, rows, aparteRegels(vanPartij, dossierQuery.regels)),
+          dossiers: await readPartijdossiers(database, rows, costlyRegels(ofPartij, dossierQuery.regels)),
           verweesdeAdressen: dossierQuery.regels.includes("verweesd-adres")
-            ? await leesVerweesdeAdressen(database, "partij", inRange)
+            ? await readVerweesdeAdressen(database, "partij", inRange)
             : []
         }
       }),
     klantcontact: (id, largestBlock) =>
       read(async (database) => {
-        const { rows } = await kiesEenKlantcontact(id, largestBlock).execute(database)
-        return Option.fromUndefinedOr((await leesKlantcontactdossiers(database, rows, []))[0])
+        const { rows } = await chooseOneKlantcontact(id, largestBlock).execute(database)
+        return Option.fromUndefinedOr((await readKlantcontactdossiers(database, rows, []))[0])
       }),
     partij: (id, largestBlock) =>
       read(async (database) => {
-        const { rows } = await kiesEenPartij(id, largestBlock).execute(database)
-        return Option.fromUndefinedOr((await leesPartijdossiers(database, rows, []))[0])
+        const { rows } = await chooseOnePartij(id, largestBlock).execute(database)
+        return Option.fromUndefinedOr((await readPartijdossiers(database, rows, []))[0])
       }),
-    largeBlocks: (largestBlock) => query(async (database) => (await groteBlokken(largestBlock).execute(database)).rows),
+    largeBlocks: (largestBlock) => query(async (database) => (await largeBlocks(largestBlock).execute(database)).rows),
     verwijderVerweesd: (owner) =>
-      query(async (database) => Number((await verwijderingVanVerweesde(owner).execute(database)).numAffectedRows ?? 0n))
+      query(async (database) => Number((await deletionOfVerweesde(owner).execute(database)).numAffectedRows ?? 0n))
   }
 }
 
-const idsAfter = (database: Kysely<Tabellen>, step: Step, after: KeyRange["na"]) => {
+const idsAfter = (database: Kysely<Tables>, step: Step, after: KeyRange["na"]) => {
   const all = database.selectFrom(step).select("id")
   return (after === undefined ? all : all.where("id", ">", after as KlantcontactId & PartijId)).orderBy("id")
 }
 
 /** The number of rows `from` this table, as far as its condition holds. */
-const countIn = async (database: Kysely<Tabellen>, from: ReturnType<typeof sql>): Promise<number> => {
+const countIn = async (database: Kysely<Tables>, from: ReturnType<typeof sql>): Promise<number> => {
   const { rows: [row] } = await sql<{ readonly aantal: string }>`select count(*) as aantal from ${from}`
     .execute(database)
   return Number(row?.aantal)

@@ -1,7 +1,7 @@
 import type { Betrokkene, Herstelpunt, Herstelpunten, Partij, RecordReference } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { type Selectable, sql } from "kysely"
-import type { Verbinding } from "../connection/database-access.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
 import { fromIdentificatorRow, type StoredIdentificator, toIdentificatorRows } from "../partij/partij-row.ts"
 import type { HerstelpuntRow } from "./reconciliation-tables.ts"
 
@@ -9,7 +9,7 @@ import type { HerstelpuntRow } from "./reconciliation-tables.ts"
  * The port Herstelpunten on PostgreSQL. A record is kept as JSON, beside the ids by which it is found when it is to
  * be erased.
  */
-export const herstelpunten = ({ query }: Verbinding): Context.Service.Shape<typeof Herstelpunten> => ({
+export const herstelpunten = ({ query }: DatabaseAccess): Context.Service.Shape<typeof Herstelpunten> => ({
   keep: (bevinding, points) =>
     points.length === 0
       ? Effect.void

@@ -1,7 +1,7 @@
 import type { Reconciliatie, Wijzigingsnummer } from "@betrokkene/domain"
 import type { Kysely, Selectable } from "kysely"
 import { reconciliatieColumns } from "../connection/columns.ts"
-import type { Tabellen } from "../connection/tables.ts"
+import type { Tables } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import type { ReconciliatieRow } from "./reconciliation-tables.ts"
 
@@ -31,7 +31,7 @@ export const toReconciliatieRow = (
 })
 
 /** Selects runs with all their columns. */
-export const selectReconciliaties = (database: Kysely<Tabellen>) =>
+export const selectReconciliaties = (database: Kysely<Tables>) =>
   database.selectFrom("reconciliatie").select(reconciliatieColumns)
 
 /** The run of a row. */

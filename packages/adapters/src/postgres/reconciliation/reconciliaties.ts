@@ -9,7 +9,7 @@ import {
 } from "@betrokkene/domain"
 import { type Context, Effect, type Option } from "effect"
 import { type RawBuilder, type Selectable, sql } from "kysely"
-import type { Verbinding } from "../connection/database-access.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
 import { browseQuery, toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
@@ -18,7 +18,9 @@ import { fromReconciliatieRow, selectReconciliaties, toReconciliatieRow } from "
 import type { ReconciliatieRow } from "./reconciliation-tables.ts"
 
 /** The port Reconciliaties on PostgreSQL. */
-export const reconciliaties = ({ query, transaction }: Verbinding): Context.Service.Shape<typeof Reconciliaties> => {
+export const reconciliaties = (
+  { query, transaction }: DatabaseAccess
+): Context.Service.Shape<typeof Reconciliaties> => {
   const changePart = (change: RawBuilder<unknown>): Effect.Effect<void, PartLost | RegisterUnavailable> =>
     Effect.flatMap(
       query((database) => change.execute(database)),

@@ -9,7 +9,7 @@ import type {
 } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { type RawBuilder, sql } from "kysely"
-import type { Verbinding } from "../connection/database-access.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
 
 /** Which open findings are solved: those of these rules that this run did not see. */
 export interface Resolution {
@@ -35,7 +35,7 @@ const batchSize = 10_000
  * rule it solved.
  */
 export const resolve = (
-  query: Verbinding["query"],
+  query: DatabaseAccess["query"],
   resolution: Resolution,
   from?: Place,
   earlier: ReadonlyMap<Regel, number> = new Map()

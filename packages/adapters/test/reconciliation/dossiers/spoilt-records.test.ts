@@ -39,7 +39,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: database.url })
   await client.connect()
   await client.query(withoutChecks)
-  register = ManagedRuntime.make(Layer.merge(layer({ url: database.url, poolgrootte: 2 }), system))
+  register = ManagedRuntime.make(Layer.merge(layer({ url: database.url, poolSize: 2 }), system))
 })
 
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { withId, type Within } from "./key-range.ts"
 import { voornamen } from "./namen.ts"
 import { onlyChanged } from "./only-changed.ts"
 import { pairsOfBetrokkenen } from "./pairs.ts"
-import { askedFor, vanKlantcontact } from "./regels.ts"
+import { askedFor, ofKlantcontact } from "./regels.ts"
 
 /**
  * A klantcontact to look at, or one of its ongekende betrokkenen with a partij that it may be.
@@ -29,7 +29,7 @@ export interface ChosenKlantcontact {
  * walked along side by side are joined by `full join`, which it cannot do row by row. Rows that are looked up stand
  * behind `lateral … offset 0`, which it can only do row by row.
  */
-export const kiesKlantcontacten = (within: Within, query: DossierQuery) => {
+export const chooseKlantcontacten = (within: Within, query: DossierQuery) => {
   const asked = askedConditions(query.regels, query.omstandigheden)
   const parts = [
     walk(within, asked),
@@ -50,7 +50,7 @@ export const kiesKlantcontacten = (within: Within, query: DossierQuery) => {
 }
 
 /** The klantcontact with this id, whatever rules may find, and all pairs of its ongekende betrokkenen. */
-export const kiesEenKlantcontact = (id: string, largestBlock: number) =>
+export const chooseOneKlantcontact = (id: string, largestBlock: number) =>
   sql<ChosenKlantcontact>`
     with ${tables(withId(id))}, ${pairsOfBetrokkenen(largestBlock)}
     select ${id}::uuid as klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id, true as costly
@@ -78,7 +78,7 @@ interface Asked {
 }
 
 const askedConditions = (regels: ReadonlyArray<Regel>, circumstances: Circumstances): Asked => {
-  const ofRegels = askedFor(vanKlantcontact, regels)
+  const ofRegels = askedFor(ofKlantcontact, regels)
   const parted = (kind: keyof Asked): Parted => {
     const anyOf = (which: (ofRegel: KlantcontactConditions) => boolean) =>
       any(ofRegels.filter(which).flatMap((ofRegel) => ofRegel[kind]?.(circumstances) ?? []))

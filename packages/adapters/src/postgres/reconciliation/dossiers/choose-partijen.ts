@@ -5,7 +5,7 @@ import { withId, type Within } from "./key-range.ts"
 import { voornamen } from "./namen.ts"
 import { onlyChanged } from "./only-changed.ts"
 import { pairsOfPartijen } from "./pairs.ts"
-import { askedFor, vanPartij } from "./regels.ts"
+import { askedFor, ofPartij } from "./regels.ts"
 
 /**
  * A partij to look at, alone or with another that it may be the same as.
@@ -25,8 +25,8 @@ export interface ChosenPartij {
  *
  * As with klantcontacten, no part of the plan is left to the planner's guess.
  */
-export const kiesPartijen = (within: Within, query: DossierQuery) => {
-  const conditions = askedFor(vanPartij, query.regels)
+export const choosePartijen = (within: Within, query: DossierQuery) => {
+  const conditions = askedFor(ofPartij, query.regels)
   const parts = kinds.flatMap((kind) =>
     [true, false].flatMap((costly) => {
       const ofKind = conditions.filter((ofRegel) => (ofRegel.costly ?? false) === costly)
@@ -48,7 +48,7 @@ export const kiesPartijen = (within: Within, query: DossierQuery) => {
 }
 
 /** The partij with this id, whatever rules may find, and all that share something with it. */
-export const kiesEenPartij = (id: string, largestBlock: number) =>
+export const chooseOnePartij = (id: string, largestBlock: number) =>
   sql<ChosenPartij>`
   with ${pairsOfPartijen(withId(id), largestBlock)}
   select ${id}::uuid as partij_id, null::uuid as candidate_id, true as costly

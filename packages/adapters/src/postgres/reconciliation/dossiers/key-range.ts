@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from "kysely"
 export type Within = (column: string) => RawBuilder<boolean>
 
 /** The records of a range; all records where it has no bounds. */
-export const inStrook = ({ na, tot }: KeyRange): Within => (column) => {
+export const inKeyRange = ({ na, tot }: KeyRange): Within => (column) => {
   const bounds = [
     ...(na === undefined ? [] : [sql<boolean>`${sql.ref(column)} > ${na}::uuid`]),
     ...(tot === undefined ? [] : [sql<boolean>`${sql.ref(column)} <= ${tot}::uuid`])

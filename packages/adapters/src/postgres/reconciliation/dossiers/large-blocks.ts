@@ -5,7 +5,7 @@ import { sql } from "kysely"
  * For each kind of blocking key: how many keys more than `largestBlock` partijen share, and how many partijen share the
  * most shared one. A kind without such keys gives no row. Reads all partijen once.
  */
-export const groteBlokken = (largestBlock: number) =>
+export const largeBlocks = (largestBlock: number) =>
   sql<LargeBlocks>`
   with keyed as (
     select 'email' as soort, bloksleutel_email(vergelijkingsvorm) as key, partij_id

@@ -1,5 +1,5 @@
 import { type Kysely, type QueryCreator, sql } from "kysely"
-import type { Tabellen } from "../../connection/tables.ts"
+import type { Tables } from "../../connection/tables.ts"
 
 /** Which rows {@link lookedUp} gives. */
 interface Rows {
@@ -12,9 +12,9 @@ interface Rows {
  * Queries in which the table holds only the rows with one of these ids in the column. Each id is looked up by index.
  * The planner does not know how many ids there are, and might read the whole table otherwise.
  */
-export const lookedUp = (database: Kysely<Tabellen>, { column, ids, table }: Rows): QueryCreator<Tabellen> =>
+export const lookedUp = (database: Kysely<Tables>, { column, ids, table }: Rows): QueryCreator<Tables> =>
   database.with(table, () =>
     sql`(
     select found.* from unnest(${[...new Set(ids)]}::uuid[]) as asked (id)
       cross join lateral (select * from ${sql.table(table)} where ${sql.ref(column)} = asked.id offset 0) as found
-  )`) as unknown as QueryCreator<Tabellen>
+  )`) as unknown as QueryCreator<Tables>

@@ -1,9 +1,9 @@
 import type { Dossierbetrokkene, Klantcontactdossier, Regel } from "@betrokkene/domain"
 import { type Kysely, sql } from "kysely"
-import { type BetrokkeneRij, selecteerBetrokkenen, vanBetrokkeneRij } from "../../betrokkene/betrokkene-row.ts"
-import { klantcontactkolommen } from "../../connection/columns.ts"
-import type { Tabellen } from "../../connection/tables.ts"
-import { vanKlantcontactRij } from "../../klantcontact/klantcontact-row.ts"
+import { fromBetrokkeneRow, type GatheredBetrokkeneRow, selectBetrokkenen } from "../../betrokkene/betrokkene-row.ts"
+import { klantcontactColumns } from "../../connection/columns.ts"
+import type { Tables } from "../../connection/tables.ts"
+import { fromKlantcontactRow } from "../../klantcontact/klantcontact-row.ts"
 import type { ChosenKlantcontact } from "./choose-klantcontacten.ts"
 import { lookedUp } from "./look-up.ts"
 import { partijenWith, readPartijen, type StoredPartij } from "./read-partijen.ts"
@@ -12,16 +12,16 @@ import { partijenWith, readPartijen, type StoredPartij } from "./read-partijen.t
  * The full dossiers of the chosen klantcontacten, in the order of their ids; those that are gone by now are left out.
  * `costlyRegels` look only at the klantcontacten that were chosen for them.
  */
-export const leesKlantcontactdossiers = async (
-  database: Kysely<Tabellen>,
+export const readKlantcontactdossiers = async (
+  database: Kysely<Tables>,
   chosen: ReadonlyArray<ChosenKlantcontact>,
   costlyRegels: ReadonlyArray<Regel>
 ): Promise<ReadonlyArray<Klantcontactdossier>> => {
   const ids = [...new Set(chosen.map(({ klantcontact_id }) => klantcontact_id))]
   if (ids.length === 0) return []
   const klantcontacten = await lookedUp(database, { table: "klantcontact", column: "id", ids })
-    .selectFrom("klantcontact").select(klantcontactkolommen).orderBy("id").execute()
-  const betrokkenen = await selecteerBetrokkenen(
+    .selectFrom("klantcontact").select(klantcontactColumns).orderBy("id").execute()
+  const betrokkenen = await selectBetrokkenen(
     lookedUp(database, { table: "betrokkene", column: "klantcontact_id", ids })
   ).select(["betrokkene.wijziging", ontkoppeld.as("ontkoppeld")]).orderBy("id").execute()
   const candidates = candidatesOf(chosen)
@@ -32,7 +32,7 @@ export const leesKlantcontactdossiers = async (
   const byKlantcontact = Map.groupBy(betrokkenen, ({ klantcontact_id }) => klantcontact_id)
   const costly = new Set(chosen.filter((row) => row.costly).map(({ klantcontact_id }) => klantcontact_id))
   return klantcontacten.map((row) => ({
-    klantcontact: vanKlantcontactRij(row),
+    klantcontact: fromKlantcontactRow(row),
     betrokkenen: (byKlantcontact.get(row.id) ?? []).map((betrokkene) =>
       dossierbetrokkene(betrokkene, partijen, candidates.get(betrokkene.id))
     ),
@@ -46,13 +46,13 @@ const ontkoppeld = sql<boolean>`exists (
 )`
 
 const dossierbetrokkene = (
-  row: BetrokkeneRij & { readonly ontkoppeld: boolean; readonly wijziging: string },
+  row: GatheredBetrokkeneRow & { readonly ontkoppeld: boolean; readonly wijziging: string },
   partijen: ReadonlyMap<string, StoredPartij>,
   candidates: ReadonlySet<string> = new Set()
 ): Dossierbetrokkene => {
   const gekoppeld = row.partij_id === null ? undefined : partijen.get(row.partij_id)
   return {
-    betrokkene: vanBetrokkeneRij(row),
+    betrokkene: fromBetrokkeneRow(row),
     ...(gekoppeld === undefined ? {} : { partij: gekoppeld.partij }),
     partijIsNieuwer: gekoppeld !== undefined && BigInt(gekoppeld.wijziging) > BigInt(row.wijziging),
     ontkoppeld: row.ontkoppeld,

@@ -1,7 +1,7 @@
 import type { Partij, Partijdossier, Regel } from "@betrokkene/domain"
 import type { Kysely } from "kysely"
-import type { Tabellen } from "../../connection/tables.ts"
-import { selecteerPartijen, vanPartijRij } from "../../partij/partij-row.ts"
+import type { Tables } from "../../connection/tables.ts"
+import { fromPartijRow, selectPartijen } from "../../partij/partij-row.ts"
 import type { ChosenPartij } from "./choose-partijen.ts"
 import { lookedUp } from "./look-up.ts"
 
@@ -14,14 +14,14 @@ export interface StoredPartij {
 
 /** The partijen with these ids, by id; those that are gone are left out. */
 export const readPartijen = async (
-  database: Kysely<Tabellen>,
+  database: Kysely<Tables>,
   ids: ReadonlyArray<string>
 ): Promise<ReadonlyMap<string, StoredPartij>> => {
   if (ids.length === 0) return new Map()
-  const rows = await selecteerPartijen(lookedUp(database, { table: "partij", column: "id", ids }))
+  const rows = await selectPartijen(lookedUp(database, { table: "partij", column: "id", ids }))
     .select("partij.wijziging").execute()
   return new Map(rows.map((row) => [row.id, {
-    partij: vanPartijRij(row),
+    partij: fromPartijRow(row),
     vergelijkingsvormen: row.digitale_adressen.map(({ vergelijkingsvorm }) => vergelijkingsvorm),
     wijziging: row.wijziging
   }]))
@@ -31,8 +31,8 @@ export const readPartijen = async (
  * The full dossiers of the chosen partijen, in the order of their ids; those that are gone by now are left out.
  * `costlyRegels` look only at the partijen that were chosen for them.
  */
-export const leesPartijdossiers = async (
-  database: Kysely<Tabellen>,
+export const readPartijdossiers = async (
+  database: Kysely<Tables>,
   chosen: ReadonlyArray<ChosenPartij>,
   costlyRegels: ReadonlyArray<Regel>
 ): Promise<ReadonlyArray<Partijdossier>> => {

@@ -21,7 +21,7 @@ import { zelfdePartijDubbel } from "./regels/zelfde-partij-dubbel.ts"
 type ByRegel<Conditions> = { readonly [regel in Regel]?: Conditions }
 
 /** Where the rules that look at klantcontacten may find something. */
-export const vanKlantcontact: ByRegel<KlantcontactConditions> = {
+export const ofKlantcontact: ByRegel<KlantcontactConditions> = {
   "mogelijke-partij": mogelijkePartij,
   "meer-mogelijke-partijen": mogelijkePartij,
   "tegenstrijdige-koppeling": tegenstrijdigeKoppeling,
@@ -41,7 +41,7 @@ export const vanKlantcontact: ByRegel<KlantcontactConditions> = {
 }
 
 /** Where the rules that look at partijen may find something. */
-export const vanPartij: ByRegel<PartijConditions> = {
+export const ofPartij: ByRegel<PartijConditions> = {
   "dubbele-partij-identificator": dubbelePartijIdentificator,
   "dubbele-partij-vermoeden": dubbelePartijVermoeden,
   "ongeldige-waarde": ongeldigeWaardeInPartij
@@ -54,7 +54,7 @@ export const askedFor = <Conditions>(
 ): ReadonlyArray<Conditions> => [...new Set(regels.flatMap((regel) => conditions[regel] ?? []))]
 
 /** Of the rules that were asked for the costly ones, which are applied only where their conditions hold. */
-export const aparteRegels = (
+export const costlyRegels = (
   conditions: ByRegel<{ readonly costly?: true }>,
   regels: ReadonlyArray<Regel>
 ): ReadonlyArray<Regel> => regels.filter((regel) => conditions[regel]?.costly)

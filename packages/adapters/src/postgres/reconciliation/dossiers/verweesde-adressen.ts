@@ -1,14 +1,14 @@
 import type { VerweesdeAdressen } from "@betrokkene/domain"
 import { type Kysely, type RawBuilder, sql } from "kysely"
-import type { Tabellen } from "../../connection/tables.ts"
+import type { Tables } from "../../connection/tables.ts"
 import type { Within } from "./key-range.ts"
 
 /**
  * The digital addresses whose betrokkene or partij is gone. In a register that is spread over machines, the first look
  * stays within what is kept together. Only the few addresses that it finds are then looked up by their owner alone.
  */
-export const leesVerweesdeAdressen = async (
-  database: Kysely<Tabellen>,
+export const readVerweesdeAdressen = async (
+  database: Kysely<Tables>,
   soort: "betrokkene" | "partij",
   within: Within
 ): Promise<ReadonlyArray<VerweesdeAdressen>> => {
@@ -59,7 +59,7 @@ export const ofPartijen = (within: Within): RawBuilder<Row> =>
   group by adres.partij_id order by adres.partij_id`
 
 /** Deletes the digital addresses of an owner that is gone; none when it exists. */
-export const verwijderingVanVerweesde = ({ id, soort }: VerweesdeAdressen["eigenaar"]): RawBuilder<unknown> =>
+export const deletionOfVerweesde = ({ id, soort }: VerweesdeAdressen["eigenaar"]): RawBuilder<unknown> =>
   soort === "partij"
     ? sql`
       delete from partij_digitaal_adres
