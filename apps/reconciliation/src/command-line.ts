@@ -144,4 +144,4 @@ const regelsVan = (gegeven: Gegeven, fouten: Array<string>): ReadonlyArray<Regel
 }
 
 const vraagtAnderRegister = (naam: Regel): boolean =>
-  (regels[naam].bereik as ReadonlyArray<string>).every((bereik) => bereik === "ander-register")
+  (regels[naam].range as ReadonlyArray<string>).every((bereik) => bereik === "ander-register")

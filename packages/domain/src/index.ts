@@ -122,6 +122,7 @@ export {
 } from "./reconciliatie/koppelen/weights.ts"
 export { ReconciliatieId } from "./reconciliatie/reconciliatie-id.ts"
 export {
+  type Counts,
   FinalFigures,
   type KeyRange,
   type Part,
@@ -130,7 +131,6 @@ export {
   RegelFigure,
   type Step,
   steps,
-  type Telling,
   Wijzigingsnummer
 } from "./reconciliatie/reconciliatie.ts"
 export { RecordReference } from "./reconciliatie/record-reference.ts"

@@ -20,11 +20,11 @@ const grond = { soort: "gekozen-partij", door: "baliemedewerker", op: peildatum 
 export const uitgevoerd = (dossier: Klantcontactdossier, voorstel: Voorstel): Klantcontactdossier => {
   switch (voorstel.soort) {
     case "koppelen":
-      return met(dossier, voorstel.betrokkene, ({ kandidaten: candidates, ...one }) => ({
+      return met(dossier, voorstel.betrokkene, ({ candidates, ...one }) => ({
         ...one,
         betrokkene: Result.getOrThrow(koppel(one.betrokkene, voorstel.partij, grond)),
         ...partijFrom(candidates, voorstel.partij),
-        kandidaten: []
+        candidates: []
       }))
     case "ontkoppelen":
       return met(dossier, voorstel.betrokkene, ontkoppeld)
@@ -75,11 +75,11 @@ const ontkoppeld = ({ partij, ...one }: Dossierbetrokkene): Dossierbetrokkene =>
   ...one,
   betrokkene: Result.getOrThrow(ontkoppel(one.betrokkene)),
   ontkoppeld: true,
-  kandidaten: partij === undefined ? [] : [partij]
+  candidates: partij === undefined ? [] : [partij]
 })
 
 const partijFrom = (
-  candidates: Dossierbetrokkene["kandidaten"],
+  candidates: Dossierbetrokkene["candidates"],
   searched: string
 ): Pick<Dossierbetrokkene, "partij"> => {
   const partij = candidates.find(({ id }) => id === searched)
@@ -98,6 +98,6 @@ const met = (
 /** What a register keeps beside a betrokkene after a write. */
 const updated = (one: Dossierbetrokkene): Dossierbetrokkene => ({
   ...one,
-  partijIsNieuwer: false,
+  partijIsNewer: false,
   vergelijkingsvormen: one.betrokkene.contactgegevens.digitaleAdressen.map(vergelijkingsvorm)
 })

@@ -56,7 +56,7 @@ export const blocksOf = (partijen: ReadonlyArray<Partij>, largestBlock: number):
 }
 
 const keysOf = (beeld: Profile): ReadonlyArray<string> =>
-  blockingKeys(beeld).map(({ sleutel, soort }) => `${soort} ${sleutel}`)
+  blockingKeys(beeld).map(({ key: sleutel, soort }) => `${soort} ${sleutel}`)
 
 const sizesOf = (soort: BlockKind, sizes: ReadonlyArray<number>, largestBlock: number): BlockSizes => {
   const perPartij = sizes.flatMap((size) => Array.from({ length: size }, () => size)).sort((one, other) => one - other)

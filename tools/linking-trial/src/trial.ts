@@ -68,17 +68,17 @@ const findingsOf = (
 ): ReadonlyArray<Found> => {
   const betrokkenen = ongekenden.map(({ betrokkene, onceUnlinked }) => ({
     betrokkene,
-    partijIsNieuwer: false,
+    partijIsNewer: false,
     ontkoppeld: onceUnlinked,
     vergelijkingsvormen: [],
-    kandidaten: blocks.candidatesOf(profileOfContactgegevens(betrokkene.contactgegevens))
+    candidates: blocks.candidatesOf(profileOfContactgegevens(betrokkene.contactgegevens))
   }))
   const findings = linker.inKlantcontact({ klantcontact, betrokkenen })
   return ongekenden.map((stranger, place) => {
     const finding = findings.find(({ records }) => records[0].id === stranger.betrokkene.id)
     return {
       stranger,
-      candidates: betrokkenen[place]?.kandidaten ?? [],
+      candidates: betrokkenen[place]?.candidates ?? [],
       maybe: (finding?.records ?? []).filter(({ soort }) => soort === "partij").map(({ id }) => id),
       gronden: finding?.voorstel?.soort === "koppelen" ? finding.voorstel.gronden : []
     }
@@ -87,10 +87,10 @@ const findingsOf = (
 
 const doublesIn = ({ partijen }: World, owners: Owners, blocks: Blocks, linker: Linker): Counts["doubles"] => {
   const pairs = partijen.flatMap(({ partij }) => {
-    const kandidaten = blocks.candidatesOf(profileOfPartijgegevens(partij.gegevens)).filter(({ id }) =>
+    const candidates = blocks.candidatesOf(profileOfPartijgegevens(partij.gegevens)).filter(({ id }) =>
       id !== partij.id
     )
-    return linker.inPartij({ partij, vergelijkingsvormen: [], kandidaten }).map(({ records }) =>
+    return linker.inPartij({ partij, vergelijkingsvormen: [], candidates }).map(({ records }) =>
       records.map(({ id }) => owners.get(id))
     )
   })

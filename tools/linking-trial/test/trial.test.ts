@@ -24,9 +24,9 @@ const with_ = (inKlantcontact: Linker["inKlantcontact"]): Linker => ({ ...rulesO
 const weighedOtherwise =
   (weights: Readonly<Record<string, number>>) =>
   ({ betrokkenen: all }: Klantcontactdossier): ReadonlyArray<Bevinding> =>
-    all.flatMap(({ betrokkene, kandidaten }) => {
+    all.flatMap(({ betrokkene, candidates }) => {
       const own = profileOfContactgegevens(betrokkene.contactgegevens)
-      const partij = kandidaten.find(({ gegevens }) =>
+      const partij = candidates.find(({ gegevens }) =>
         compare(own, profileOfPartijgegevens(gegevens)).kenmerken.reduce(
           (sum, { gewicht = 0, uitkomst, veld }) => sum + (weights[`${veld} ${uitkomst}`] ?? gewicht),
           0

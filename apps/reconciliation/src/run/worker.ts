@@ -1,11 +1,11 @@
 import {
+  type Counts,
   type Medewerker,
   type Part,
   type PartLost,
   type ReconciliatieId,
   Reconciliaties,
-  type RegisterUnavailable,
-  type Telling
+  type RegisterUnavailable
 } from "@betrokkene/domain"
 import { Duration, Effect, Option, Ref } from "effect"
 import { openParts, standVan } from "../progress/progress-line.ts"
@@ -15,7 +15,7 @@ import { isCausedByTheWork, persist } from "./retries.ts"
 
 /** What is done with a part: the work itself, and what there is for one that cannot be done. */
 export interface PartWork<R> {
-  readonly verwerk: (part: Part) => Effect.Effect<Telling, PartLost | RegisterUnavailable, R>
+  readonly verwerk: (part: Part) => Effect.Effect<Counts, PartLost | RegisterUnavailable, R>
   readonly zetApart: (part: Part, reden: string) => Effect.Effect<void, PartLost | RegisterUnavailable, R>
 }
 

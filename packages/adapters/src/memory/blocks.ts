@@ -40,4 +40,4 @@ export const largeBlocksIn = (blocks: Blocks, largestBlock: number) => {
   })).toSorted((one, other) => one.soort < other.soort ? -1 : 1)
 }
 
-const text = ({ sleutel: key, soort }: BlockingKey): string => `${soort} ${key}`
+const text = ({ key, soort }: BlockingKey): string => `${soort} ${key}`

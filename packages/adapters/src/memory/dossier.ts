@@ -62,10 +62,10 @@ const dossierbetrokkene = (sources: Sources, betrokkene: Betrokkene): Dossierbet
   return {
     betrokkene,
     ...(partij === undefined ? {} : { partij }),
-    partijIsNieuwer: partij !== undefined && sources.wijziging(partij.id) > sources.wijziging(betrokkene.id),
+    partijIsNewer: partij !== undefined && sources.wijziging(partij.id) > sources.wijziging(betrokkene.id),
     ontkoppeld: sources.isOntkoppeld(betrokkene.id),
     vergelijkingsvormen: formsOf(betrokkene.contactgegevens.digitaleAdressen),
-    kandidaten: candidates(sources, keys, [])
+    candidates: candidates(sources, keys, [])
   }
 }
 
@@ -78,7 +78,7 @@ export const partijdossier = (sources: Sources, partij: Partij): Partijdossier =
   return {
     partij,
     vergelijkingsvormen: formsOf(partij.gegevens.digitaleAdressen),
-    kandidaten: candidates(sources, blockingKeys(profileOfPartijgegevens(partij.gegevens)), zelfde).filter((
+    candidates: candidates(sources, blockingKeys(profileOfPartijgegevens(partij.gegevens)), zelfde).filter((
       { id }
     ) => id !== partij.id)
   }

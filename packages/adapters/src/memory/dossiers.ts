@@ -29,7 +29,7 @@ export const dossiers = ({ read }: Store): Context.Service.Shape<typeof Dossiers
           isChanged(sources, query, [
             klantcontact.id,
             ...betrokkenen.flatMap((
-              { betrokkene, kandidaten: candidates, partij }
+              { betrokkene, candidates, partij }
             ) => [betrokkene.id, ...(partij === undefined ? [] : [partij.id]), ...candidates.map(({ id }) => id)])
           ])
         ),
@@ -42,7 +42,7 @@ export const dossiers = ({ read }: Store): Context.Service.Shape<typeof Dossiers
       const all = inRange(content.partijen, range).map((partij) => partijdossier(sources, partij))
       return {
         gelezen: all.length,
-        dossiers: all.filter(({ kandidaten: candidates, partij }) =>
+        dossiers: all.filter(({ candidates, partij }) =>
           isChanged(sources, query, [partij.id, ...candidates.map(({ id }) => id)])
         ),
         verweesdeAdressen: []

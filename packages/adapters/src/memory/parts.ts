@@ -1,12 +1,12 @@
 import {
+  type Counts,
   type Medewerker,
   type Part,
   PartLost,
   regelnamen,
   type Step,
   type StepProgress,
-  steps,
-  type Telling
+  steps
 } from "@betrokkene/domain"
 import { Option, Result } from "effect"
 
@@ -15,7 +15,7 @@ export interface PartState {
   readonly part: Part
   readonly toestand: "open" | "klaar" | "mislukt"
   readonly lease?: { readonly holder: Medewerker; readonly tot: number }
-  readonly telling: Telling
+  readonly telling: Counts
   readonly milliseconden: number
 }
 

@@ -1,6 +1,6 @@
 import { Context, type Effect, type Option, Schema } from "effect"
 import type { ReconciliatieId } from "../reconciliatie/reconciliatie-id.ts"
-import type { Part, Reconciliatie, Step, Telling } from "../reconciliatie/reconciliatie.ts"
+import type { Counts, Part, Reconciliatie, Step } from "../reconciliatie/reconciliatie.ts"
 import type { RecordReference } from "../reconciliatie/record-reference.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
@@ -16,7 +16,7 @@ export interface SetAside {
 }
 
 /** Progress of one step of a run. */
-export interface StepProgress extends Telling {
+export interface StepProgress extends Counts {
   readonly stap: Step
   readonly delen: number
   readonly klaar: number
@@ -60,7 +60,7 @@ export class Reconciliaties extends Context.Service<Reconciliaties, {
   readonly complete: (
     part: Part,
     holder: Medewerker,
-    telling: Telling,
+    telling: Counts,
     milliseconden: number
   ) => Effect.Effect<void, PartLost | RegisterUnavailable>
   /** Returns a part that could not be done now. Any worker may take it at once. */

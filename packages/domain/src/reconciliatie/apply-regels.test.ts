@@ -51,14 +51,14 @@ const olderCases = fc.oneof(
   }))
 )
 
-/** The same betrokkenen and kandidaten in another order. */
+/** The same betrokkenen and candidates in another order. */
 const shuffled = (dossier: Klantcontactdossier): fc.Arbitrary<Klantcontactdossier> =>
   fc.tuple(
     fc.shuffledSubarray([...dossier.betrokkenen], { minLength: dossier.betrokkenen.length }),
     fc.boolean()
   ).map(([betrokkenen, om]) => ({
     ...dossier,
-    betrokkenen: betrokkenen.map((one) => ({ ...one, kandidaten: om ? one.kandidaten.toReversed() : one.kandidaten }))
+    betrokkenen: betrokkenen.map((one) => ({ ...one, candidates: om ? one.candidates.toReversed() : one.candidates }))
   }))
 
 describe("the rules together", () => {
@@ -81,7 +81,7 @@ describe("the rules together", () => {
   })
 
   // Kills: the first that comes along wins.
-  it("find the same whatever the order of betrokkenen and kandidaten", () => {
+  it("find the same whatever the order of betrokkenen and candidates", () => {
     const withShuffled = klantcontactdossier.chain((dossier) => fc.tuple(fc.constant(dossier), shuffled(dossier)))
     fc.assert(
       fc.property(withShuffled, omstandigheden, ([dossier, different], gegeven) => {
@@ -93,7 +93,7 @@ describe("the rules together", () => {
       { numRuns: 200 }
     )
     fc.assert(fc.property(partijdossier, omstandigheden, (dossier, gegeven) => {
-      const different = { ...dossier, kandidaten: dossier.kandidaten.toReversed() }
+      const different = { ...dossier, candidates: dossier.candidates.toReversed() }
       assert.deepStrictEqual(asSet(inPartij(different, gegeven)), asSet(inPartij(dossier, gegeven)))
     }))
   })

@@ -15,13 +15,13 @@ export interface Dossierbetrokkene {
   /** The partij that a gekende is linked to; absent for an ongekende. */
   readonly partij?: Partij
   /** Whether that partij was written later than the betrokkene. */
-  readonly partijIsNieuwer: boolean
+  readonly partijIsNewer: boolean
   /** Whether the betrokkene was ever unlinked from a partij (B10). */
   readonly ontkoppeld: boolean
   /** The vergelijkingsvorm stored with each digital address, in the order of the addresses. */
   readonly vergelijkingsvormen: ReadonlyArray<string>
   /** The partijen that share a blocking key with an ongekende, each once, ordered by id; empty for a gekende. */
-  readonly kandidaten: ReadonlyArray<Partij>
+  readonly candidates: ReadonlyArray<Partij>
 }
 
 /** A klantcontact with its betrokkenen, in the order of their ids. */
@@ -39,7 +39,7 @@ export interface Klantcontactdossier {
 export interface Partijdossier {
   readonly partij: Partij
   readonly vergelijkingsvormen: ReadonlyArray<string>
-  readonly kandidaten: ReadonlyArray<Partij>
+  readonly candidates: ReadonlyArray<Partij>
   /** As for {@link Klantcontactdossier}. */
   readonly excluded?: ReadonlyArray<Regel>
 }

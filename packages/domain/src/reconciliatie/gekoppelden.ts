@@ -6,7 +6,7 @@ import type { Klantcontactdossier } from "./dossier.ts"
 export interface Gekoppelde {
   readonly betrokkene: GekendeBetrokkene
   readonly partij: Partij
-  readonly partijIsNieuwer: boolean
+  readonly partijIsNewer: boolean
 }
 
 /**
@@ -14,6 +14,6 @@ export interface Gekoppelde {
  * than the linked one is left out.
  */
 export const gekoppelden = ({ betrokkenen }: Klantcontactdossier): ReadonlyArray<Gekoppelde> =>
-  betrokkenen.flatMap(({ betrokkene, partij, partijIsNieuwer }) =>
-    betrokkene._tag === "Gekend" && partij?.id === betrokkene.partij ? [{ betrokkene, partij, partijIsNieuwer }] : []
+  betrokkenen.flatMap(({ betrokkene, partij, partijIsNewer }) =>
+    betrokkene._tag === "Gekend" && partij?.id === betrokkene.partij ? [{ betrokkene, partij, partijIsNewer }] : []
   )

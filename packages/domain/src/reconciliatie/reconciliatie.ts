@@ -39,7 +39,7 @@ export const RegelFigure = Schema.Struct({
 export type RegelFigure = typeof RegelFigure.Type
 
 /** What a run or a part of it did: the number of records read, and the figures of each rule that found something. */
-export interface Telling {
+export interface Counts {
   readonly gelezen: number
   readonly regels: ReadonlyArray<RegelFigure>
 }

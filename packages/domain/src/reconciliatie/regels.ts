@@ -20,7 +20,7 @@ export type Range = "klantcontact" | "partij" | "ander-register"
 interface RegelDescription {
   readonly ernst: Ernst
   readonly behandeling: Behandeling
-  readonly bereik: ReadonlyArray<Range>
+  readonly range: ReadonlyArray<Range>
   /** What is wrong, in a Dutch sentence for the people who handle findings; without anybody's data. */
   readonly uitleg: string
 }
@@ -33,135 +33,135 @@ export const regels = {
   "dubbele-partij-identificator": {
     ernst: "fout",
     behandeling: "stelt-voor",
-    bereik: ["partij"],
+    range: ["partij"],
     uitleg: "Twee partijen hebben dezelfde identificator; het is er één."
   },
   "dubbele-partij-vermoeden": {
     ernst: "waarschuwing",
     behandeling: "stelt-voor",
-    bereik: ["partij"],
+    range: ["partij"],
     uitleg: "Twee partijen komen zozeer overeen dat het er vermoedelijk één is."
   },
   "mogelijke-partij": {
     ernst: "suggestie",
     behandeling: "stelt-voor",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "De contactgegevens van een ongekende betrokkene wijzen naar precies één partij."
   },
   "meer-mogelijke-partijen": {
     ernst: "suggestie",
     behandeling: "meldt",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "De contactgegevens van een ongekende betrokkene wijzen naar meer dan één partij."
   },
   "tegenstrijdige-koppeling": {
     ernst: "waarschuwing",
     behandeling: "stelt-voor",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg:
       "De naam of organisatie die de betrokkene zelf gaf is een andere dan die van de partij waaraan hij is gekoppeld."
   },
   "overbodige-afwijking": {
     ernst: "suggestie",
     behandeling: "stelt-voor",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "Wat de betrokkene alleen voor dit klantcontact gaf, is gelijk aan wat de partij heeft."
   },
   "verouderde-afwijking": {
     ernst: "suggestie",
     behandeling: "stelt-voor",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "De opvolging is lang gesloten en de partij heeft nieuwere gegevens " +
       "dan die welke voor dit klantcontact zijn gegeven."
   },
   "onbereikbaar": {
     ernst: "waarschuwing",
     behandeling: "meldt",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "Er is niets waarmee deze betrokkene voor de opvolging te bereiken is."
   },
   "niet-actieve-partij": {
     ernst: "waarschuwing",
     behandeling: "meldt",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "De opvolging staat open en de partij waaraan de betrokkene is gekoppeld is niet actief."
   },
   "geheim-en-afwijkend": {
     ernst: "fout",
     behandeling: "meldt",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "De partij vroeg geheimhouding, en dezelfde gegevens staan open bij de betrokkene."
   },
   "geen-betrokkene": {
     ernst: "waarschuwing",
     behandeling: "meldt",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "Bij dit klantcontact is niemand betrokken."
   },
   "geen-initiator": {
     ernst: "suggestie",
     behandeling: "meldt",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "Geen van de betrokkenen bij dit klantcontact is initiator."
   },
   "meer-initiators": {
     ernst: "suggestie",
     behandeling: "meldt",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "Meer dan één betrokkene bij dit klantcontact is initiator."
   },
   "zelfde-partij-dubbel": {
     ernst: "waarschuwing",
     behandeling: "stelt-voor",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "Dezelfde partij is bij dit klantcontact meer dan eens betrokkene in dezelfde rol."
   },
   "vertegenwoordiger-zonder-klant": {
     ernst: "waarschuwing",
     behandeling: "meldt",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "Er is een vertegenwoordiger, en niemand die hij vertegenwoordigt."
   },
   "ongeldige-waarde": {
     ernst: "fout",
     behandeling: "herstelt",
-    bereik: ["klantcontact", "partij"],
+    range: ["klantcontact", "partij"],
     uitleg: "Een opgeslagen waarde voldoet niet aan de regels van nu."
   },
   "gegevens-van-partij-in-ongekende": {
     ernst: "fout",
     behandeling: "meldt",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "Een ontkoppelde betrokkene heeft gegevens die van een partij overgenomen lijken."
   },
   "verweesd-adres": {
     ernst: "fout",
     behandeling: "herstelt",
-    bereik: ["klantcontact", "partij"],
+    range: ["klantcontact", "partij"],
     uitleg: "Er zijn digitale adressen die van niemand meer zijn."
   },
   "bewaartermijn-verstreken": {
     ernst: "waarschuwing",
     behandeling: "herstelt",
-    bereik: ["klantcontact"],
+    range: ["klantcontact"],
     uitleg: "De persoonsgegevens van dit klantcontact zijn ouder dan hun bewaartermijn."
   },
   "ontbreekt-hier": {
     ernst: "waarschuwing",
     behandeling: "stelt-voor",
-    bereik: ["ander-register"],
+    range: ["ander-register"],
     uitleg: "Het andere register kent een partij die hier ontbreekt."
   },
   "ontbreekt-daar": {
     ernst: "waarschuwing",
     behandeling: "stelt-voor",
-    bereik: ["ander-register"],
+    range: ["ander-register"],
     uitleg: "Een partij van dit register ontbreekt in het andere."
   },
   "verschilt": {
     ernst: "waarschuwing",
     behandeling: "stelt-voor",
-    bereik: ["ander-register"],
+    range: ["ander-register"],
     uitleg: "Dezelfde partij heeft in het andere register andere gegevens."
   }
 } as const satisfies { readonly [naam: string]: RegelDescription }
@@ -173,5 +173,5 @@ export type Regel = keyof typeof regels
 export const regelnamen = Object.keys(regels) as ReadonlyArray<Regel> as readonly [Regel, ...ReadonlyArray<Regel>]
 
 /** Whether the rule looks at this kind of records. */
-export const looksAt = (regel: Regel, bereik: Range): boolean =>
-  (regels[regel].bereik as ReadonlyArray<Range>).includes(bereik)
+export const looksAt = (regel: Regel, range: Range): boolean =>
+  (regels[regel].range as ReadonlyArray<Range>).includes(range)

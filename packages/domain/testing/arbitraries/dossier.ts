@@ -35,10 +35,10 @@ export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossier
     return {
       betrokkene,
       ...(partij === undefined ? {} : { partij }),
-      partijIsNieuwer: partij !== undefined && wereld.later.has(partij.id),
+      partijIsNewer: partij !== undefined && wereld.later.has(partij.id),
       ontkoppeld: wereld.ontkoppeld.has(betrokkene.id),
       vergelijkingsvormen: forms(betrokkene, betrokkene.contactgegevens.digitaleAdressen),
-      kandidaten: betrokkene._tag === "Gekend"
+      candidates: betrokkene._tag === "Gekend"
         ? []
         : opId(
           wereld.partijen.filter(parts(texts(blockingKeys(profileOfContactgegevens(betrokkene.contactgegevens)))))
@@ -59,7 +59,7 @@ export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossier
       return {
         partij,
         vergelijkingsvormen: forms(partij, partij.gegevens.digitaleAdressen),
-        kandidaten: opId(
+        candidates: opId(
           wereld.partijen.filter((ander) => ander.id !== partij.id && (isZelfde(ander) || shares(ander)))
         )
       }
@@ -68,7 +68,7 @@ export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossier
 }
 
 const texts = (keys: ReadonlyArray<BlockingKey>): ReadonlySet<string> =>
-  new Set(keys.map(({ sleutel: key, soort }) => `${soort} ${key}`))
+  new Set(keys.map(({ key, soort }) => `${soort} ${key}`))
 
 const opId = <A extends { readonly id: string }>(records: ReadonlyArray<A>): ReadonlyArray<A> =>
   records.toSorted((one, ander) => one.id < ander.id ? -1 : 1)

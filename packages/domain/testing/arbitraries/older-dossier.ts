@@ -96,13 +96,13 @@ export const ouderKlantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tu
 ).map(
   ([{ betrokkenen, klantcontact }, hoe]) => ({
     klantcontact: hoe[0] === undefined ? klantcontact : withOlderGegevens(klantcontact, { ...hoe[0], earlier: false }),
-    betrokkenen: betrokkenen.map(({ betrokkene, kandidaten: candidates, partij, ...rest }, place) => {
+    betrokkenen: betrokkenen.map(({ betrokkene, candidates, partij, ...rest }, place) => {
       const dit = hoe[place % hoe.length] ?? { earlier: false, breaks: [] }
       return {
         ...rest,
         betrokkene: { ...betrokkene, contactgegevens: verouderd(betrokkene.contactgegevens, dit) },
         ...(partij === undefined ? {} : { partij: withOlderGegevens(partij, hoe[1] ?? dit) }),
-        kandidaten: candidates.map((candidate) => withOlderGegevens(candidate, hoe[2] ?? dit))
+        candidates: candidates.map((candidate) => withOlderGegevens(candidate, hoe[2] ?? dit))
       }
     })
   })
@@ -114,5 +114,5 @@ export const ouderPartijdossier: fc.Arbitrary<Partijdossier> = fc.tuple(partijdo
 ) => ({
   ...dossier,
   partij: withOlderGegevens(dossier.partij, hoe),
-  kandidaten: dossier.kandidaten.map((candidate) => withOlderGegevens(candidate, candidateTo))
+  candidates: dossier.candidates.map((candidate) => withOlderGegevens(candidate, candidateTo))
 }))

@@ -1,12 +1,12 @@
 import {
+  type Counts,
   type Medewerker,
   type Part,
   type Reconciliatie,
   type ReconciliatieId,
   type RegelFigure,
   type Step,
-  steps,
-  type Telling
+  steps
 } from "@betrokkene/domain"
 import { sql } from "kysely"
 
@@ -66,7 +66,7 @@ export const fromPartRow = (reconciliatie: ReconciliatieId, row: PartRow): Part 
 })
 
 /** Completes a part. Affects no row when the worker does not hold the part any more. */
-export const completePart = (part: Part, holder: Medewerker, { gelezen, regels }: Telling, milliseconds: number) =>
+export const completePart = (part: Part, holder: Medewerker, { gelezen, regels }: Counts, milliseconds: number) =>
   sql`
     update reconciliatie_deel
     set toestand = 'klaar', houder = null, geleend_tot = null, gelezen = ${gelezen}, regels = ${

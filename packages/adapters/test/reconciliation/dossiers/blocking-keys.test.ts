@@ -49,7 +49,7 @@ const agree = async (gegevens: Readonly<Record<string, unknown>>, email: string)
     { ...gegevens, digitaleAdressen: [{ soortDigitaalAdres: "email", adres: email }] } as unknown as Contactgegevens
   )
   const made = Map.groupBy(blockingKeys(profile), ({ soort }) => soort)
-  const keysOf = (soort: "adres" | "email" | "naam") => (made.get(soort) ?? []).map(({ sleutel: key }) => key)
+  const keysOf = (soort: "adres" | "email" | "naam") => (made.get(soort) ?? []).map(({ key }) => key)
   assert.deepStrictEqual(
     {
       naam: [...new Set(keys?.naam === null ? [] : [keys?.naam])],

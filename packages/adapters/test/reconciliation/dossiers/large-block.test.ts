@@ -62,21 +62,21 @@ describe("a telephone number of fifty thousand partijen", () => {
       }
       const { dossiers: klantcontacten, gelezen } = yield* dossiers.klantcontacten({}, linking)
       expect(gelezen).toBe(betrokkenen)
-      expect(klantcontacten.map(({ betrokkenen: [only] }) => only?.kandidaten.length)).toEqual([20])
+      expect(klantcontacten.map(({ betrokkenen: [only] }) => only?.candidates.length)).toEqual([20])
       const tot = Schema.decodeSync(PartijId)("00000000-0000-4000-8000-000000000060")
       const { dossiers: first } = yield* dossiers.partijen({ tot }, {
         omstandigheden: circumstances,
         regels: ["dubbele-partij-vermoeden"]
       })
       // The first of a block of twenty gets the nineteen others as candidates, the second eighteen, and so on.
-      expect(Math.max(...first.map(({ kandidaten }) => kandidaten.length))).toBe(19)
+      expect(Math.max(...first.map(({ candidates }) => candidates.length))).toBe(19)
       expect(yield* dossiers.largeBlocks(20)).toEqual([{ soort: "telefoon", aantal: 1, grootste: partijen }])
       expect((yield* dossiers.largeBlocks(19)).map(({ soort, grootste }) => [soort, grootste])).toEqual([[
         "telefoon",
         partijen
       ]])
       const alone = yield* dossiers.klantcontact(klantcontacten[0]?.klantcontact.id ?? tot as never, 20)
-      expect(alone._tag === "Some" && alone.value.betrokkenen[0]?.kandidaten.length).toBe(20)
+      expect(alone._tag === "Some" && alone.value.betrokkenen[0]?.candidates.length).toBe(20)
     }))
     expect(exit).toMatchObject({ _tag: "Success" })
   }, 120_000)

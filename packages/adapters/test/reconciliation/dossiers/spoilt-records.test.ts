@@ -107,7 +107,7 @@ const storedDossiers = async (wereld: Nachtwereld, grootsteBlok: number) => {
       betrokkenen: dossier.betrokkenen.map((one) => ({
         ...one,
         vergelijkingsvormen: forms.get(one.betrokkene.id) ?? [],
-        partijIsNieuwer: write(one.partij) > write(one.betrokkene)
+        partijIsNewer: write(one.partij) > write(one.betrokkene)
       }))
     })),
     partijen: partijen.map((dossier): Partijdossier => ({
@@ -260,12 +260,12 @@ describe("the rules find the same in the dossiers that SQL chooses as in all dos
           const changed: Stored = {
             klantcontacten: klantcontacten.filter(({ betrokkenen, klantcontact }) =>
               written.has(klantcontact.id) ||
-              betrokkenen.some(({ betrokkene, kandidaten, partij }) =>
-                [betrokkene, partij, ...kandidaten].some((record) => record !== undefined && written.has(record.id))
+              betrokkenen.some(({ betrokkene, candidates, partij }) =>
+                [betrokkene, partij, ...candidates].some((record) => record !== undefined && written.has(record.id))
               )
             ),
-            partijen: partijen.filter(({ kandidaten, partij }) =>
-              [partij, ...kandidaten].some(({ id }) => written.has(id))
+            partijen: partijen.filter(({ candidates, partij }) =>
+              [partij, ...candidates].some(({ id }) => written.has(id))
             )
           }
           assert.deepStrictEqual(

@@ -7,7 +7,7 @@ export type BlockKind = typeof blockKinds[number]
 /** A value shared by records that may be of the same person. */
 export interface BlockingKey {
   readonly soort: BlockKind
-  readonly sleutel: string
+  readonly key: string
 }
 
 /**
@@ -23,7 +23,7 @@ export const blockingKeys = (profile: Profile): ReadonlyArray<BlockingKey> => [
 ]
 
 const van = (soort: BlockKind, keys: ReadonlyArray<string>): ReadonlyArray<BlockingKey> =>
-  [...new Set(keys)].map((sleutel) => ({ soort, sleutel }))
+  [...new Set(keys)].map((key) => ({ soort, key }))
 
 const naamKey = ({ naam: { key }, postcodeDigits }: Profile): ReadonlyArray<string> =>
   key === "" || postcodeDigits === "" ? [] : [`${key} ${postcodeDigits}`]

@@ -20,8 +20,8 @@ import {
 
 /** Records with much in common, and records with nothing in common. */
 const pair: fc.Arbitrary<readonly [Profile, Profile]> = fc.oneof(
-  partijdossier.filter(({ kandidaten }) => kandidaten.length > 0).map(({ kandidaten, partij }) =>
-    [profileOfPartijgegevens(partij.gegevens), profileOfPartijgegevens((kandidaten[0] ?? partij).gegevens)] as const
+  partijdossier.filter(({ candidates }) => candidates.length > 0).map(({ candidates, partij }) =>
+    [profileOfPartijgegevens(partij.gegevens), profileOfPartijgegevens((candidates[0] ?? partij).gegevens)] as const
   ),
   fc.tuple(contactgegevens, contactgegevens).map(([one, other]) =>
     [profileOfContactgegevens(one), profileOfContactgegevens(other)] as const

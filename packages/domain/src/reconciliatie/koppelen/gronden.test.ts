@@ -35,14 +35,14 @@ const partij = (id: number, gegevens: Gegevens = {}): Partij =>
   }) as unknown as Partij
 const betrokkene = (
   gegeven: Gegevens = {},
-  kandidaten: ReadonlyArray<Partij> = [partij(1)],
+  candidates: ReadonlyArray<Partij> = [partij(1)],
   id = "betrokkene-1"
 ): Dossierbetrokkene =>
   ({
     betrokkene: { _tag: "Ongekend", id, contactgegevens: { ...who, ...gegeven } },
-    kandidaten,
+    candidates,
     ontkoppeld: false,
-    partijIsNieuwer: false,
+    partijIsNewer: false,
     vergelijkingsvormen: []
   }) as unknown as Dossierbetrokkene
 
@@ -167,8 +167,8 @@ describe("the grounds on which a policy may link", () => {
       digitaleAdressen: [atHome]
     }, []]
   ])("take into account another partij %s", (_wat, gegevens, expected) => {
-    for (const kandidaten of [[partij(1), partij(2, gegevens)], [partij(2, gegevens), partij(1)]]) {
-      assert.deepStrictEqual(gronden(betrokkene({}, kandidaten)), expected)
+    for (const candidates of [[partij(1), partij(2, gegevens)], [partij(2, gegevens), partij(1)]]) {
+      assert.deepStrictEqual(gronden(betrokkene({}, candidates)), expected)
     }
   })
 
@@ -226,8 +226,8 @@ describe("the grounds on which a policy may link", () => {
     )
     const gezien = new Map<Koppelgrond, number>()
     fc.assert(
-      fc.property(gegeven, partijen, fc.boolean(), (own, kandidaten, ontkoppeld) => {
-        const van = { ...betrokkene(own, kandidaten), ontkoppeld }
+      fc.property(gegeven, partijen, fc.boolean(), (own, candidates, ontkoppeld) => {
+        const van = { ...betrokkene(own, candidates), ontkoppeld }
         const all = mogelijkePartijen({ klantcontact: {}, betrokkenen: [van] } as unknown as Klantcontactdossier)
         for (const grond of gronden(van) ?? []) {
           gezien.set(grond, (gezien.get(grond) ?? 0) + 1)

@@ -35,7 +35,7 @@ export const grondenVoor = (
       other.betrokkene !== betrokkene && other.partijen.some((van) => van.partij.id === partij.id)
     )
   ) return []
-  const anderen = dossier.kandidaten.filter(({ id }) => id !== partij.id)
+  const anderen = dossier.candidates.filter(({ id }) => id !== partij.id)
     .map(({ gegevens }) => compareFields(own, profileOfPartijgegevens(gegevens)))
   if (anderen.some(mayAlsoBe)) return []
   return koppelgronden.filter((grond) => {

@@ -26,10 +26,10 @@ export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<
   (dossier) => {
     const present = new Set(gekoppelden(dossier).map(({ partij }) => partij.id))
     return dossier.betrokkenen.flatMap((van) => {
-      const { betrokkene, kandidaten } = van
-      if (betrokkene._tag !== "Ongekend" || kandidaten.length === 0) return []
+      const { betrokkene, candidates } = van
+      if (betrokkene._tag !== "Ongekend" || candidates.length === 0) return []
       const own = profileOfContactgegevens(betrokkene.contactgegevens)
-      const partijen = kandidaten.filter(({ gegevens, id }) => gegevens?.indicatieActief === true && !present.has(id))
+      const partijen = candidates.filter(({ gegevens, id }) => gegevens?.indicatieActief === true && !present.has(id))
         .flatMap((partij) => {
           const gevonden = agreement(own, profileOfPartijgegevens(partij.gegevens), "koppelen")
           return gevonden === undefined || isElsewhere(own, partij, gevonden) ? [] : [{ partij, ...gevonden }]

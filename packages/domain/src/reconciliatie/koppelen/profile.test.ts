@@ -8,7 +8,8 @@ import { profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
 
 const home = { soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12 }
 const profile = (gegeven: unknown) => profileOfContactgegevens(gegeven as Contactgegevens)
-const keys = (gegeven: unknown) => blockingKeys(profile(gegeven)).map(({ sleutel, soort }) => `${soort}: ${sleutel}`)
+const keys = (gegeven: unknown) =>
+  blockingKeys(profile(gegeven)).map(({ key: sleutel, soort }) => `${soort}: ${sleutel}`)
 
 /** Anything that may be stored instead of contactgegevens. */
 const garbage = fc.oneof(
@@ -56,9 +57,9 @@ describe("the profile of a record", () => {
 
   it("is made of records older than a rule", () => {
     fc.assert(fc.property(ouderKlantcontactdossier, ({ betrokkenen }) => {
-      for (const { betrokkene, kandidaten } of betrokkenen) {
+      for (const { betrokkene, candidates } of betrokkenen) {
         assert.isString(profileOfContactgegevens(betrokkene.contactgegevens).naam.achternaam)
-        for (const { gegevens } of kandidaten) assert.isString(profileOfPartijgegevens(gegevens).naam.achternaam)
+        for (const { gegevens } of candidates) assert.isString(profileOfPartijgegevens(gegevens).naam.achternaam)
       }
     }))
   })

@@ -6,8 +6,8 @@ import { samenTeVoegen } from "../koppelen/samen-te-voegen.ts"
 import { referTo } from "../record-reference.ts"
 
 /** Two partijen with the same identificator. Reported once, with the partij that has the lower id. */
-export const dubbelePartijIdentificator: Dossierregel<Partijdossier> = ({ kandidaten, partij }) =>
-  kandidaten.filter(({ id }) => partij.id < id).flatMap((other) => {
+export const dubbelePartijIdentificator: Dossierregel<Partijdossier> = ({ candidates, partij }) =>
+  candidates.filter(({ id }) => partij.id < id).flatMap((other) => {
     const { equal } = compareIdentificatoren(partij.gegevens, other.gegevens)
     if (equal.length === 0) return []
     const uitkomst = samenTeVoegen(partij, other)

@@ -15,8 +15,8 @@ import { referTo } from "../record-reference.ts"
  * differ or are equal. Reported once, with the partij that has the lower id. Partijen that are not actief are left
  * out: a score cannot tell somebody from a late father.
  */
-export const dubbelePartijVermoeden: Dossierregel<Partijdossier> = ({ kandidaten, partij }) =>
-  kandidaten.filter((other) => partij.id < other.id && canBeOne(partij, other)).flatMap((other) => {
+export const dubbelePartijVermoeden: Dossierregel<Partijdossier> = ({ candidates, partij }) =>
+  candidates.filter((other) => partij.id < other.id && canBeOne(partij, other)).flatMap((other) => {
     const [profile, otherProfile] = [profileOfPartijgegevens(partij.gegevens), profileOfPartijgegevens(other.gegevens)]
     const gevonden = agreement(profile, otherProfile, "samenvoegen")
     if (gevonden === undefined || !isOneNaam(gevonden.levels)) return []

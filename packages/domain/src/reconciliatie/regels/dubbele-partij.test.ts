@@ -43,9 +43,9 @@ const profiles = (one: Partij, other: Partij) =>
   [profileOfPartijgegevens(one.gegevens), profileOfPartijgegevens(other.gegevens)] as const
 
 /** The findings, each with the partij of the dossier and the other one. */
-const pairs = ({ kandidaten, partij }: Partijdossier, bevindingen: ReadonlyArray<Bevinding>) =>
+const pairs = ({ candidates, partij }: Partijdossier, bevindingen: ReadonlyArray<Bevinding>) =>
   bevindingen.map((bevinding) => {
-    const other = kandidaten.find(({ id }) => id === bevinding.records[1]?.id)
+    const other = candidates.find(({ id }) => id === bevinding.records[1]?.id)
     assert.isDefined(other)
     assert.strictEqual(bevinding.records[0].id, partij.id)
     return { bevinding, partij, other }
@@ -81,7 +81,7 @@ describe("dubbele-partij-identificator", () => {
       fc.property(cases, ([dossier, gegeven]) => {
         assert.sameMembers(
           pairs(dossier, dubbelePartijIdentificator(dossier, gegeven)).map(({ other }) => other.id),
-          dossier.kandidaten.filter((other) => dossier.partij.id < other.id && parts(dossier.partij, other)).map((
+          dossier.candidates.filter((other) => dossier.partij.id < other.id && parts(dossier.partij, other)).map((
             { id }
           ) => id)
         )
@@ -144,16 +144,16 @@ describe("dubbele-partij-vermoeden", () => {
     const gevonden = dubbelePartijVermoeden({
       partij: partij("a", one),
       vergelijkingsvormen: [],
-      kandidaten: [partij("b", other)]
+      candidates: [partij("b", other)]
     }, {} as never)
     assert.lengthOf(gevonden, expected ? 1 : 0)
   })
 })
 
 describe("both", () => {
-  it("find the same whatever the order of the kandidaten, and each pair once", () => {
+  it("find the same whatever the order of the candidates, and each pair once", () => {
     fc.assert(fc.property(cases, ([dossier, gegeven]) => {
-      const om = { ...dossier, kandidaten: dossier.kandidaten.toReversed() }
+      const om = { ...dossier, candidates: dossier.candidates.toReversed() }
       for (const regel of [dubbelePartijIdentificator, dubbelePartijVermoeden]) {
         assert.sameDeepMembers([...regel(om, gegeven)], [...regel(dossier, gegeven)])
       }

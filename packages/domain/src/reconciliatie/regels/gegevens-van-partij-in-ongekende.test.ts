@@ -27,7 +27,7 @@ const equal = ({ betrokkene: { contactgegevens } }: Dossierbetrokkene, partij: P
 const takenOver = (one: Dossierbetrokkene): ReadonlyArray<string> =>
   one.betrokkene._tag === "Gekend" || !one.ontkoppeld
     ? []
-    : [...new Set(one.kandidaten.map((partij) => equal(one, partij)).filter((soorten) => soorten.length >= 2).flat())]
+    : [...new Set(one.candidates.map((partij) => equal(one, partij)).filter((soorten) => soorten.length >= 2).flat())]
       .sort()
 
 describe("gegevens-van-partij-in-ongekende", () => {
@@ -53,7 +53,7 @@ describe("gegevens-van-partij-in-ongekende", () => {
       fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
         for (const { rustOp: _rustOp, voorstel, ...told } of gegevensVanPartijInOngekende(dossier, gegeven)) {
           assert.isUndefined(voorstel)
-          for (const { id } of dossier.betrokkenen.flatMap(({ kandidaten }) => kandidaten)) {
+          for (const { id } of dossier.betrokkenen.flatMap(({ candidates }) => candidates)) {
             assert.notInclude(JSON.stringify(told), id)
           }
         }
@@ -78,9 +78,9 @@ describe("gegevens-van-partij-in-ongekende", () => {
           })),
           nu
         )
-        const anderePartij = having(({ kandidaten, ...one }) => ({
+        const anderePartij = having(({ candidates, ...one }) => ({
           ...one,
-          kandidaten: kandidaten.map((partij) => ({ ...partij, id: id as Partij["id"] }))
+          candidates: candidates.map((partij) => ({ ...partij, id: id as Partij["id"] }))
         }))
         assert.lengthOf(anderePartij, nu.length)
         anderePartij.forEach((rustOp, place) => assert.notDeepEqual(rustOp, nu[place]))

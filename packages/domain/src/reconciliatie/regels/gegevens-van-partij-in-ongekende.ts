@@ -37,8 +37,8 @@ interface Bron {
   readonly gelijk: ReadonlyArray<{ readonly veld: string; readonly waarde: unknown }>
 }
 
-const sourcesOf = ({ betrokkene: { contactgegevens }, kandidaten }: Dossierbetrokkene): ReadonlyArray<Bron> =>
-  kandidaten.map((partij) => ({
+const sourcesOf = ({ betrokkene: { contactgegevens }, candidates }: Dossierbetrokkene): ReadonlyArray<Bron> =>
+  candidates.map((partij) => ({
     partij: partij.id,
     gelijk: afwijkingenVan(contactgegevens)
       .map((afwijking) => ({

@@ -20,11 +20,11 @@ const cases = fc.tuple(
 
 /** The candidate partijen of each ongekende, by the rule's description. */
 const expected = ({ betrokkenen }: Klantcontactdossier): ReadonlyArray<readonly [string, ReadonlyArray<string>]> =>
-  betrokkenen.flatMap(({ betrokkene, kandidaten }) =>
+  betrokkenen.flatMap(({ betrokkene, candidates }) =>
     betrokkene._tag === "Gekend" ? [] : [
       [
         betrokkene.id,
-        kandidaten.filter(({ gegevens, id }) =>
+        candidates.filter(({ gegevens, id }) =>
           gegevens.indicatieActief
           && betrokkenen.every((other) =>
             other.betrokkene._tag === "Ongekend" || other.partij === undefined || other.partij.id !== id
@@ -56,7 +56,7 @@ const withOnly = (
   ...dossier,
   betrokkenen: dossier.betrokkenen.map((one) =>
     one.betrokkene.id === betrokkeneId
-      ? { ...one, kandidaten: one.kandidaten.filter(({ id }) => id === partijId) }
+      ? { ...one, candidates: one.candidates.filter(({ id }) => id === partijId) }
       : one
   )
 })
@@ -134,7 +134,7 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
     )
   })
 
-  it("find nothing without kandidaten, and with several what they find for each alone", () => {
+  it("find nothing without candidates, and with several what they find for each alone", () => {
     fc.assert(
       fc.property(cases, ([dossier, gegeven]) => {
         for (const { kenmerken, records: [{ id }, ...partijen] } of meerMogelijkePartijen(dossier, gegeven)) {
@@ -203,7 +203,7 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
         klantcontact: {},
         betrokkenen: [{
           betrokkene: { _tag: "Ongekend", id: "b", contactgegevens },
-          kandidaten: [{ id: "p", gegevens: { ...gegevens, soortPartij } }]
+          candidates: [{ id: "p", gegevens: { ...gegevens, soortPartij } }]
         }]
       } as unknown as Klantcontactdossier, {} as Circumstances).length
     assert.strictEqual(gevonden(maria), 0)

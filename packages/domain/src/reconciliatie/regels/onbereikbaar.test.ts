@@ -53,10 +53,10 @@ const gekendMetAdres = fc.tuple(
           ...bijPartij
         } as unknown as Partij["gegevens"]
       },
-      partijIsNieuwer: false,
+      partijIsNewer: false,
       ontkoppeld: false,
       vergelijkingsvormen: [],
-      kandidaten: []
+      candidates: []
     }]
   })
   return { own: dossier(adres, {}), ofPartij: dossier({}, adres) }

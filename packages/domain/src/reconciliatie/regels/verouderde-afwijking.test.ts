@@ -29,8 +29,8 @@ describe("verouderde-afwijking", () => {
             { kenmerken, records: [{ id }] }
           ) => [id, kenmerken.map(({ veld }) => veld)])
         )
-        const verouderd = ({ betrokkene, partij, partijIsNieuwer }: Dossierbetrokkene): ReadonlyArray<string> =>
-          longAgo && partijIsNieuwer && partij?.gegevens.indicatieActief === true
+        const verouderd = ({ betrokkene, partij, partijIsNewer }: Dossierbetrokkene): ReadonlyArray<string> =>
+          longAgo && partijIsNewer && partij?.gegevens.indicatieActief === true
             ? [...soorten(betrokkene.contactgegevens)].filter((soort) =>
               soorten(partij.gegevens as object).has(soort) && !overbodig.get(betrokkene.id)?.includes(soort)
             )

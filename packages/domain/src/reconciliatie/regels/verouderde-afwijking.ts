@@ -33,8 +33,8 @@ export const verouderdeAfwijking: Dossierregel<Klantcontactdossier> = (dossier, 
     : []
 
 const verouderdeAfwijkingen = (gekoppelde: Gekoppelde): ReadonlyArray<Afwijking> => {
-  const { betrokkene, partij, partijIsNieuwer } = gekoppelde
-  if (!partijIsNieuwer || !partij.gegevens.indicatieActief) return []
+  const { betrokkene, partij, partijIsNewer } = gekoppelde
+  if (!partijIsNewer || !partij.gegevens.indicatieActief) return []
   const overbodig = overbodigeAfwijkingen(gekoppelde).map(naamVanGegeven)
   return afwijkingenVan(betrokkene.contactgegevens).filter((afwijking) =>
     gegevenVan(partij.gegevens, afwijking) !== undefined && !overbodig.includes(naamVanGegeven(afwijking))

@@ -7,11 +7,11 @@ import { Reconciliaties, type StepProgress } from "../../ports/reconciliaties.ts
 import { Transaction } from "../../ports/transaction.ts"
 import { sumCounts } from "../../reconciliatie/counts.ts"
 import {
+  type Counts,
   type FinalFigures,
   type Reconciliatie,
   type RegelFigure,
-  steps,
-  type Telling
+  steps
 } from "../../reconciliatie/reconciliatie.ts"
 import { looksAt, type Regel, regelnamen } from "../../reconciliatie/regels.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
@@ -115,7 +115,7 @@ const prunePastRetention = Effect.fnUntraced(function*(nu: Tijdstip) {
   return yield* pruneIdempotency(earlierBy(nu, keyRetention))
 })
 
-const figureOf = ({ regels }: Telling, regel: Regel): RegelFigure =>
+const figureOf = ({ regels }: Counts, regel: Regel): RegelFigure =>
   regels.find((figure) => figure.regel === regel) ?? { regel, gevonden: 0, nieuw: 0, hersteld: 0 }
 
 /** The rules that saw all their records. Rules about another register are not part of these steps. */

@@ -17,14 +17,14 @@ export const gezienVanKlantcontact = ({ betrokkenen, klantcontact }: Klantcontac
   new Map([
     one("klantcontact")(klantcontact),
     ...betrokkenen.map(({ betrokkene }) => one("betrokkene")(betrokkene)),
-    ...betrokkenen.flatMap(({ kandidaten, partij }) => [...kandidaten, ...(partij === undefined ? [] : [partij])]).map(
+    ...betrokkenen.flatMap(({ candidates, partij }) => [...candidates, ...(partij === undefined ? [] : [partij])]).map(
       one("partij")
     )
   ])
 
 /** The versions of all records in the dossier of a partij. */
-export const gezienVanPartij = ({ kandidaten, partij }: Partijdossier): Gezien =>
-  new Map([partij, ...kandidaten].map(one("partij")))
+export const gezienVanPartij = ({ candidates, partij }: Partijdossier): Gezien =>
+  new Map([partij, ...candidates].map(one("partij")))
 
 /** Fails with `VersieConflict` if the record has another version than the rule saw, or was not seen. */
 export const checkGezien = (

@@ -4,7 +4,7 @@ import { Reconciliaties } from "../../ports/reconciliaties.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import { isRepaired } from "../../reconciliatie/behandeling.ts"
 import { countCases, sumCounts } from "../../reconciliatie/counts.ts"
-import type { KeyRange, Part, Reconciliatie, Step, Telling } from "../../reconciliatie/reconciliatie.ts"
+import type { Counts, KeyRange, Part, Reconciliatie, Step } from "../../reconciliatie/reconciliatie.ts"
 import { looksAt, type Regel } from "../../reconciliatie/regels.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import type { Tijdstip } from "../../values/tijdstip.ts"
@@ -30,7 +30,7 @@ export const processPart = Effect.fn("verwerkDeel")((reconciliatie: Reconciliati
       const begonnen = yield* nu
       const counts = yield* keyRanges(part.stap, part.strook, inMemory).pipe(
         Stream.mapEffect((strook) => processRange(reconciliatie, part.stap, strook, holder)),
-        Stream.runFold((): Telling => sumCounts([]), (total, counts) => sumCounts([total, counts]))
+        Stream.runFold((): Counts => sumCounts([]), (total, counts) => sumCounts([total, counts]))
       )
       const duration = milliseconden(yield* nu) - milliseconden(begonnen)
       yield* Reconciliaties.use((reconciliaties) => reconciliaties.complete(part, holder, counts, duration))

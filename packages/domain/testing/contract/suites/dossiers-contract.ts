@@ -126,15 +126,15 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
             const gelezen = yield* dossiers.klantcontact(expected.klantcontact.id, omstandigheden.beleid.grootsteBlok)
             assert.strictEqual(canonical(Option.getOrUndefined(gelezen)), canonical(expected))
           }
-          for (const { kandidaten: candidates, ...expected } of partijen) {
+          for (const { candidates, ...expected } of partijen) {
             const gelezen = Option.getOrThrow(
               yield* dossiers.partij(expected.partij.id, omstandigheden.beleid.grootsteBlok)
             )
-            assert.strictEqual(canonical({ ...gelezen, kandidaten: [] }), canonical({ ...expected, kandidaten: [] }))
+            assert.strictEqual(canonical({ ...gelezen, candidates: [] }), canonical({ ...expected, candidates: [] }))
             // The first of two partijen tells what they have in common: the second need not list it.
             const later = candidates.filter(({ id }) => id > expected.partij.id)
             assert.strictEqual(
-              canonical(gelezen.kandidaten.filter(({ id }) => id > expected.partij.id)),
+              canonical(gelezen.candidates.filter(({ id }) => id > expected.partij.id)),
               canonical(later)
             )
           }

@@ -5,6 +5,7 @@ import * as fc from "fast-check"
 import {
   type Bevinding,
   Bevindingen,
+  type Counts,
   type Medewerker,
   type Part,
   type ReconciliatieId,
@@ -12,7 +13,6 @@ import {
   type RegelFigure,
   regelnamen,
   steps,
-  type Telling,
   Transaction
 } from "../../../src/index.ts"
 import { balie, operator } from "../steps/registratie.ts"
@@ -24,7 +24,7 @@ import { eigenschap } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const lang = 60_000
-const nothing: Telling = { gelezen: 0, regels: [] }
+const nothing: Counts = { gelezen: 0, regels: [] }
 
 const partijParts = (count: number): ReadonlyArray<NewPart> =>
   Array.from({ length: count }, (_, volgnummer) => ({ stap: "partij", volgnummer, strook: {} }))
@@ -250,7 +250,7 @@ export const partsContract = (naam: string, register: Register) =>
 
 const count = fc.nat({ max: 1_000_000 })
 
-const counts: fc.Arbitrary<Telling> = fc.record({
+const counts: fc.Arbitrary<Counts> = fc.record({
   gelezen: count,
   regels: fc.uniqueArray(
     fc.record({ regel: fc.constantFrom(...regelnamen.slice(0, 4)), gevonden: count, nieuw: count, hersteld: count }),

@@ -67,7 +67,7 @@ const indigestible = (port: Port, id: string): Port => ({
             ...dossier,
             betrokkenen: dossier.betrokkenen.map((one) => ({
               ...one,
-              get kandidaten(): never {
+              get candidates(): never {
                 throw new Error("Anna Boer")
               }
             }))

@@ -54,10 +54,10 @@ const dossierbetrokkene = (
   return {
     betrokkene: fromBetrokkeneRow(row),
     ...(gekoppeld === undefined ? {} : { partij: gekoppeld.partij }),
-    partijIsNieuwer: gekoppeld !== undefined && BigInt(gekoppeld.wijziging) > BigInt(row.wijziging),
+    partijIsNewer: gekoppeld !== undefined && BigInt(gekoppeld.wijziging) > BigInt(row.wijziging),
     ontkoppeld: row.ontkoppeld,
     vergelijkingsvormen: row.digitale_adressen.map(({ vergelijkingsvorm }) => vergelijkingsvorm),
-    kandidaten: partijenWith(candidates, partijen)
+    candidates: partijenWith(candidates, partijen)
   }
 }
 

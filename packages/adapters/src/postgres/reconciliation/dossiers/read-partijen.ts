@@ -46,7 +46,7 @@ export const readPartijdossiers = async (
     return stored === undefined ? [] : [{
       partij: stored.partij,
       vergelijkingsvormen: stored.vergelijkingsvormen,
-      kandidaten: partijenWith(new Set(rows.flatMap(({ candidate_id }) => candidate_id ?? [])), partijen),
+      candidates: partijenWith(new Set(rows.flatMap(({ candidate_id }) => candidate_id ?? [])), partijen),
       ...(rows.some(({ costly }) => costly) ? {} : { uitgesloten: costlyRegels })
     }]
   })
