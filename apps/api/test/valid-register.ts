@@ -1,5 +1,5 @@
 import { Betrokkenen, type Regel } from "@betrokkene/domain"
-import { gevondenDoor, leesRecords, schendingenVan } from "@betrokkene/domain/testing/invarianten"
+import { gevondenDoor, leesRecords, violationsOf } from "@betrokkene/domain/testing/invarianten"
 import { Effect } from "effect"
 import { expect } from "vitest"
 import type { TestApp } from "./harness.ts"
@@ -18,7 +18,7 @@ const wrong = Effect.gen(function*() {
       )
   )
   return [
-    ...schendingenVan({ ...records, koppelingen: new Map(histories) }),
+    ...violationsOf({ ...records, koppelingen: new Map(histories) }),
     ...(yield* gevondenDoor(rules, new Date()))
   ]
 })

@@ -1,4 +1,4 @@
-import { reconciliatieContracten, registerContract } from "@betrokkene/domain/testing"
+import { reconciliatieContracts, registerContract } from "@betrokkene/domain/testing"
 import { Layer } from "effect"
 import { layer as memory } from "../src/memory/layer.ts"
 import { layer as system } from "../src/system/index.ts"
@@ -6,4 +6,4 @@ import { layer as system } from "../src/system/index.ts"
 const register = Layer.merge(memory, system)
 
 registerContract("memory", register)
-reconciliatieContracten("memory", register, 50)
+reconciliatieContracts("memory", register, 50)

@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { afterEach, assert, beforeEach, describe, it, vi } from "vitest"
-import { gelezen } from "../testing/decoding.ts"
+import { read } from "../testing/decoding.ts"
 import * as arbitraries from "../testing/index.ts"
 import {
   afterAttempt,
@@ -42,11 +42,11 @@ const {
   betrokkene,
   betrokkeneId,
   betrokkenegegevens,
-  genummerdeGebeurtenis,
-  geschrevenContactgegevens,
-  geschrevenKlantcontactgegevens,
-  geschrevenPartijgegevens,
-  geschrevenTijdstip,
+  numberedGebeurtenis: genummerdeGebeurtenis,
+  writtenContactgegevens: geschrevenContactgegevens,
+  writtenKlantcontactgegevens: geschrevenKlantcontactgegevens,
+  writtenPartijgegevens: geschrevenPartijgegevens,
+  writtenTijdstip: geschrevenTijdstip,
   grond,
   identificator,
   klantcontact,
@@ -55,7 +55,7 @@ const {
   klantcontactId,
   medewerker,
   nummer,
-  omstandigheden: circumstances,
+  circumstances: circumstances,
   partij,
   partijdossier,
   partijgegevens,
@@ -94,7 +94,7 @@ const cases = fc.sample(
   100
 )
 
-const digest = gelezen(TokenDigest, "0".repeat(64))
+const digest = read(TokenDigest, "0".repeat(64))
 
 /** Everything that the domain computes without a port. */
 const everything = (one: typeof cases[number]): string => {
@@ -133,10 +133,10 @@ const everything = (one: typeof cases[number]): string => {
     ),
     toCloudEvent(one.genummerdeGebeurtenis, { bron: "urn:nld:x", adres: "https://x" }),
     afterAttempt(2, { soort: "mislukt", reden: "timeout" }, one.tijdstip, 0.5, defaultDeliveryPolicy),
-    gelezen(Contactgegevens, one.geschrevenContactgegevens),
-    gelezen(Partijgegevens, one.geschrevenPartijgegevens),
-    gelezen(Klantcontactgegevens, one.geschrevenKlantcontactgegevens),
-    gelezen(Tijdstip, one.geschrevenTijdstip)
+    read(Contactgegevens, one.geschrevenContactgegevens),
+    read(Partijgegevens, one.geschrevenPartijgegevens),
+    read(Klantcontactgegevens, one.geschrevenKlantcontactgegevens),
+    read(Tijdstip, one.geschrevenTijdstip)
   ])
 }
 

@@ -12,12 +12,12 @@ import type { Dossierbetrokkene, Klantcontactdossier } from "../src/reconciliati
 import type { Voorstel } from "../src/reconciliatie/voorstel.ts"
 import { vergelijkingsvorm } from "../src/values/digitaal-adres.ts"
 import { peildatum } from "./arbitraries/circumstances.ts"
-import { gelezen } from "./decoding.ts"
+import { read } from "./decoding.ts"
 
 const grond = { soort: "gekozen-partij", door: "baliemedewerker", op: peildatum } as Grond
 
 /** The dossier of a klantcontact after a proposal from its findings is carried out by the transitions of the domain. */
-export const uitgevoerd = (dossier: Klantcontactdossier, voorstel: Voorstel): Klantcontactdossier => {
+export const carriedOut = (dossier: Klantcontactdossier, voorstel: Voorstel): Klantcontactdossier => {
   switch (voorstel.soort) {
     case "koppelen":
       return met(dossier, voorstel.betrokkene, ({ candidates, ...one }) => ({
@@ -54,13 +54,13 @@ export const uitgevoerd = (dossier: Klantcontactdossier, voorstel: Voorstel): Kl
       }
     case "normaliseren":
       return voorstel.record.soort === "klantcontact"
-        ? { ...dossier, klantcontact: gelezen(Klantcontact, dossier.klantcontact) }
+        ? { ...dossier, klantcontact: read(Klantcontact, dossier.klantcontact) }
         : met(
           dossier,
           voorstel.record.id,
           (one) => ({
             ...one,
-            betrokkene: gelezen<Schema.ConstraintDecoder<Betrokkene>>(Betrokkene, ordered(one.betrokkene))
+            betrokkene: read<Schema.ConstraintDecoder<Betrokkene>>(Betrokkene, ordered(one.betrokkene))
           })
         )
     case "samenvoegen":

@@ -3,28 +3,28 @@ export {
   betrokkene,
   betrokkenegegevens,
   gekendeBetrokkene,
-  geschrevenGekendeBetrokkene,
-  geschrevenOngekendeBetrokkene,
-  ongekendeBetrokkene
+  ongekendeBetrokkene,
+  writtenGekendeBetrokkene,
+  writtenOngekendeBetrokkene
 } from "./arbitraries/betrokkene.ts"
-export { bevinding, gemeldeBevinding, kenmerk } from "./arbitraries/bevinding.ts"
-export { bezoekadres, geschrevenBezoekadres, ongeldigBezoekadres } from "./arbitraries/bezoekadres.ts"
+export { bevinding, kenmerk, reportedBevinding } from "./arbitraries/bevinding.ts"
+export { bezoekadres, ongeldigBezoekadres, writtenBezoekadres } from "./arbitraries/bezoekadres.ts"
 export { ongeldigBinnenlandsAdres, writtenBinnenlandsAdres } from "./arbitraries/binnenlands-adres.ts"
-export { bsn, geschrevenBsn, ongeldigeBsn } from "./arbitraries/bsn.ts"
+export { bsn, ongeldigeBsn, writtenBsn } from "./arbitraries/bsn.ts"
 export { ongeldigBuitenlandsAdres, writtenBuitenlandsAdres } from "./arbitraries/buitenlands-adres.ts"
-export { beleid, omstandigheden, peildatum } from "./arbitraries/circumstances.ts"
-export { contactgegevens, geschrevenContactgegevens, ongeldigeContactgegevens } from "./arbitraries/contactgegevens.ts"
+export { beleid, circumstances, peildatum } from "./arbitraries/circumstances.ts"
+export { contactgegevens, ongeldigeContactgegevens, writtenContactgegevens } from "./arbitraries/contactgegevens.ts"
 export { contactnaam, ongeldigeContactnaam, writtenContactnaam } from "./arbitraries/contactnaam.ts"
 export {
   correspondentieadres,
   ongeldigCorrespondentieadres,
   writtenCorrespondentieadres
 } from "./arbitraries/correspondentieadres.ts"
-export { digitaalAdres, geschrevenDigitaalAdres, ongeldigDigitaalAdres } from "./arbitraries/digitaal-adres.ts"
+export { digitaalAdres, ongeldigDigitaalAdres, writtenDigitaalAdres } from "./arbitraries/digitaal-adres.ts"
 export {
   digitaleAdressen,
-  geschrevenDigitaleAdressen,
-  ongeldigeDigitaleAdressen
+  ongeldigeDigitaleAdressen,
+  writtenDigitaleAdressen
 } from "./arbitraries/digitale-adressen.ts"
 export {
   type Dossiers,
@@ -34,36 +34,36 @@ export {
   verweesdeAdressen
 } from "./arbitraries/dossier.ts"
 export { emailadres, ongeldigEmailadres } from "./arbitraries/e-mailadres.ts"
-export { gebeurtenis, genummerdeGebeurtenis } from "./arbitraries/gebeurtenis.ts"
-export { geschrevenGrond, grond } from "./arbitraries/grond.ts"
+export { gebeurtenis, numberedGebeurtenis } from "./arbitraries/gebeurtenis.ts"
+export { grond, writtenGrond } from "./arbitraries/grond.ts"
 export { huisnummer, ongeldigHuisnummer } from "./arbitraries/huisnummer.ts"
-export { betrokkeneId, geschrevenId, klantcontactId, ongeldigId, partijId } from "./arbitraries/id.ts"
+export { betrokkeneId, klantcontactId, ongeldigId, partijId, writtenId } from "./arbitraries/id.ts"
 export {
-  geschrevenIdentificator,
   identificator,
   ongeldigeIdentificator,
+  writtenIdentificator,
   writtenIdentificatorOf
 } from "./arbitraries/identificator.ts"
 export { ongeldigePartijgegevens } from "./arbitraries/invalid-partijgegevens.ts"
 export { type Ongeldig } from "./arbitraries/invalid.ts"
 export {
-  geschrevenKlantcontactgegevens,
   klantcontact,
   klantcontactgegevens,
   ongeldigeKlantcontactgegevens,
-  writtenKlantcontact
+  writtenKlantcontact,
+  writtenKlantcontactgegevens
 } from "./arbitraries/klantcontact.ts"
 export { kvkNummer, ongeldigKvkNummer, writtenKvkNummer } from "./arbitraries/kvk-nummer.ts"
-export { geschrevenLand, land, ongeldigLand, writtenForeignLand, writtenNederland } from "./arbitraries/land.ts"
+export { land, ongeldigLand, writtenForeignLand, writtenLand, writtenNederland } from "./arbitraries/land.ts"
 export { medewerker, writtenMedewerker } from "./arbitraries/medewerker.ts"
-export { groteNachtwereld, type Nachtwereld, nightWorld } from "./arbitraries/night-world.ts"
+export { largeNightWorld, type NightWorld, nightWorld } from "./arbitraries/night-world.ts"
 export { nummer, writtenNummer } from "./arbitraries/nummer.ts"
 export { ongeldigeOrganisatienaam, organisatienaam, writtenOrganisatienaam } from "./arbitraries/organisatienaam.ts"
 export { partij, writtenPartij } from "./arbitraries/partij.ts"
 export {
-  geschrevenPartijgegevens,
   partijgegevens,
   partijgegevensVan,
+  writtenPartijgegevens,
   writtenPartijgegevensOf
 } from "./arbitraries/partijgegevens.ts"
 export {
@@ -72,29 +72,29 @@ export {
   writtenAntwoordnummer,
   writtenPostbus
 } from "./arbitraries/postadres.ts"
-export { geschrevenPostcode, ongeldigePostcode, postcode } from "./arbitraries/postcode.ts"
-export { endedReconciliatie, lopendeReconciliatie } from "./arbitraries/reconciliatie.ts"
+export { ongeldigePostcode, postcode, writtenPostcode } from "./arbitraries/postcode.ts"
+export { endedReconciliatie, runningReconciliatie } from "./arbitraries/reconciliatie.ts"
 export { recordReference } from "./arbitraries/record-reference.ts"
 export { type RelatedWorld, relatedWorld } from "./arbitraries/related-world.ts"
-export { geschrevenRsin, ongeldigeRsin, rsin } from "./arbitraries/rsin.ts"
+export { ongeldigeRsin, rsin, writtenRsin } from "./arbitraries/rsin.ts"
 export {
-  geschrevenVoorkeurstaal,
-  ongeldigeTaalcode,
+  invalidTaalcode,
   ongeldigeVoorkeurstaal,
   taalcode,
   voorkeurstaal,
-  writtenTaalcode
+  writtenTaalcode,
+  writtenVoorkeurstaal
 } from "./arbitraries/taal.ts"
 export { ongeldigTelefoonnummer, telefoonnummer } from "./arbitraries/telefoonnummer.ts"
-export { ongeldigeTekst, ongeldigeTekstMetRegels, tekst, tekstMetRegels } from "./arbitraries/text.ts"
-export { geschrevenTijdstip, ongeldigTijdstip, tijdstip } from "./arbitraries/tijdstip.ts"
+export { invalidMultilineText, invalidText, multilineText, text } from "./arbitraries/text.ts"
+export { ongeldigTijdstip, tijdstip, writtenTijdstip } from "./arbitraries/tijdstip.ts"
 export { versie, writtenVersie } from "./arbitraries/versie.ts"
 export { ongeldigVestigingsnummer, vestigingsnummer, writtenVestigingsnummer } from "./arbitraries/vestigingsnummer.ts"
 export { voorstel } from "./arbitraries/voorstel.ts"
 export { type Wereld, wereld } from "./arbitraries/world.ts"
 
 // The contract: what every register must do, whatever it is kept in.
-export { gelijkheidContract } from "./contract/suites/equality-contract.ts"
-export { reconciliatieContracten, registerContract } from "./contract/suites/register-contract.ts"
+export { equalityContract } from "./contract/suites/equality-contract.ts"
+export { reconciliatieContracts, registerContract } from "./contract/suites/register-contract.ts"
 export { metWereld } from "./contract/worlds/night-register.ts"
 export type { Register, Surroundings } from "./contract/worlds/surroundings.ts"

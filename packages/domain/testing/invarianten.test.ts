@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { type Betrokkene, gekoppeldGebeurtenis, ontkoppeldGebeurtenis } from "../src/index.ts"
 import { gekendeBetrokkene, klantcontact, ongekendeBetrokkene, partij } from "./index.ts"
-import { type Registerinhoud, schendingenVan } from "./invarianten.ts"
+import { type RegisterContent, violationsOf } from "./invarianten.ts"
 
 /** A gekende and an ongekende betrokkene at one klantcontact, as a register holds them. */
 const inhoud = fc.tuple(klantcontact, partij, gekendeBetrokkene, ongekendeBetrokkene)
@@ -30,16 +30,16 @@ const register = (
     partijen: new Map(partijen.map((one) => metId(one as { readonly id: string }))),
     betrokkenen: new Map(betrokkenen.map(metId)),
     koppelingen: Map.groupBy(gebeurtenissen, ({ betrokkene }) => betrokkene)
-  }) as unknown as Registerinhoud
+  }) as unknown as RegisterContent
 
 const metId = <A extends { readonly id: string }>(record: A) => [record.id, record] as const
 
-const nummers = (register: Registerinhoud) =>
-  [...new Set(schendingenVan(register).map((schending) => schending.split(":")[0] ?? ""))].toSorted()
+const nummers = (register: RegisterContent) =>
+  [...new Set(violationsOf(register).map((schending) => schending.split(":")[0] ?? ""))].toSorted()
 
 describe("schendingenVan", () => {
   it("finds nothing in a valid register", () => {
-    fc.assert(fc.property(inhoud, ({ register }) => assert.deepStrictEqual(schendingenVan(register), [])))
+    fc.assert(fc.property(inhoud, ({ register }) => assert.deepStrictEqual(violationsOf(register), [])))
   })
 
   it("finds a value that the decoders refuse", () => {
@@ -58,7 +58,7 @@ describe("schendingenVan", () => {
         const gekoppeld = gekoppeldGebeurtenis(gekend)
         const apart = ontkoppeldGebeurtenis(gekend.id, gekend.grond.door, gekend.grond.op)
         const everyone = [gekend, ongekend]
-        const cases: ReadonlyArray<readonly [string, Registerinhoud]> = [
+        const cases: ReadonlyArray<readonly [string, RegisterContent]> = [
           ["B1", register(elders, [known], everyone, [gekoppeld])],
           ["B2", register(contact, [], everyone, [gekoppeld])],
           ["B3", register(contact, [known], everyone, [])],

@@ -25,7 +25,7 @@ import {
 } from "../src/index.ts"
 
 /** Everything a register holds, by id. `koppelingen`: the koppelgeschiedenis of each betrokkene, oldest first. */
-export interface Registerinhoud {
+export interface RegisterContent {
   readonly klantcontacten: ReadonlyMap<string, Klantcontact>
   readonly betrokkenen: ReadonlyMap<string, Betrokkene>
   readonly partijen: ReadonlyMap<string, Partij>
@@ -67,7 +67,7 @@ const all = <A extends { readonly id: string }>(
  * The violated invariants of the whole register, each as its number and the id of a record, and the values that the
  * decoders refuse. Empty if there are none.
  */
-export const schendingenVan = (inhoud: Registerinhoud): ReadonlyArray<string> => [
+export const violationsOf = (inhoud: RegisterContent): ReadonlyArray<string> => [
   ...unreadable(Betrokkene, inhoud.betrokkenen),
   ...unreadable(Klantcontact, inhoud.klantcontacten),
   ...unreadable(Partij, inhoud.partijen),
@@ -76,22 +76,23 @@ export const schendingenVan = (inhoud: Registerinhoud): ReadonlyArray<string> =>
 
 const unreadable = <A, I>(schema: Schema.Codec<A, I>, records: ReadonlyMap<string, A>): ReadonlyArray<string> =>
   [...records].flatMap(([id, record]) => {
-    const geschreven = Schema.encodeUnknownResult(schema)(record)
-    return Result.isSuccess(geschreven) && Result.isSuccess(Schema.decodeUnknownResult(schema)(geschreven.success))
+    const written = Schema.encodeUnknownResult(schema)(record)
+    return Result.isSuccess(written) && Result.isSuccess(Schema.decodeUnknownResult(schema)(written.success))
       ? []
       : [`ongeldige waarde: ${id}`]
   })
 
-type Violators = (inhoud: Registerinhoud) => ReadonlyArray<string>
+type Violators = (inhoud: RegisterContent) => ReadonlyArray<string>
 
-const betrokkenenDie = (violates: (betrokkene: Betrokkene, inhoud: Registerinhoud) => boolean): Violators => (inhoud) =>
-  [...inhoud.betrokkenen.values()].filter((betrokkene) => violates(betrokkene, inhoud)).map(({ id }) => id)
+const betrokkenenDie =
+  (violates: (betrokkene: Betrokkene, inhoud: RegisterContent) => boolean): Violators => (inhoud) =>
+    [...inhoud.betrokkenen.values()].filter((betrokkene) => violates(betrokkene, inhoud)).map(({ id }) => id)
 
-const partijVan = (betrokkene: Betrokkene, { partijen }: Registerinhoud): Partij | undefined =>
+const partijVan = (betrokkene: Betrokkene, { partijen }: RegisterContent): Partij | undefined =>
   betrokkene._tag === "Gekend" ? partijen.get(betrokkene.partij) : undefined
 
 /** The contactgegevens for follow-up that the domain gives; undefined if the link leads nowhere. */
-const opvolging = (betrokkene: Betrokkene, inhoud: Registerinhoud): ContactgegevensVoorOpvolging | undefined => {
+const opvolging = (betrokkene: Betrokkene, inhoud: RegisterContent): ContactgegevensVoorOpvolging | undefined => {
   if (betrokkene._tag === "Ongekend") return bepaalContactgegevens({ betrokkene }, fullInzage)
   const partij = partijVan(betrokkene, inhoud)
   return partij === undefined ? undefined : bepaalContactgegevens({ betrokkene, partij }, fullInzage)
@@ -169,18 +170,18 @@ const invarianten: { readonly [nummer: string]: Violators } = {
 /** What these rules of the reconciliation find in the whole register, as the night would. Nothing of it is kept. */
 export const gevondenDoor = (regels: ReadonlyArray<Regel>, nu: Date) =>
   Effect.gen(function*() {
-    const omstandigheden: Circumstances = {
+    const circumstances: Circumstances = {
       peildatum: Schema.decodeSync(Tijdstip)(nu.toISOString()),
       beleid: geenBeleid
     }
     const dossiers = yield* Dossiers
-    const partijen = yield* dossiers.partijen({}, { regels, omstandigheden })
-    const klantcontacten = yield* dossiers.klantcontacten({}, { regels, omstandigheden })
+    const partijen = yield* dossiers.partijen({}, { regels, omstandigheden: circumstances })
+    const klantcontacten = yield* dossiers.klantcontacten({}, { regels, omstandigheden: circumstances })
     return [
-      ...partijen.dossiers.flatMap((dossier) => bevindingenVanPartij(dossier, regels, omstandigheden)),
-      ...klantcontacten.dossiers.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, omstandigheden)),
+      ...partijen.dossiers.flatMap((dossier) => bevindingenVanPartij(dossier, regels, circumstances)),
+      ...klantcontacten.dossiers.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, circumstances)),
       ...[...partijen.verweesdeAdressen, ...klantcontacten.verweesdeAdressen].flatMap((adressen) =>
-        bevindingenVanVerweesdeAdressen(adressen, regels, omstandigheden)
+        bevindingenVanVerweesdeAdressen(adressen, regels, circumstances)
       )
     ].map(({ records, regel }) => `${regel}: ${records.map(({ id }) => id).join()}`)
   })

@@ -22,16 +22,16 @@ const isImpersonal = (naam: string): boolean => known.has(naam) || /^(?:soort|in
  * Every text in a dossier that may be personal: all values, including those of unknown fields, and the names of unknown
  * fields.
  */
-export const persoonlijkeTeksten = (waarde: unknown, naam = ""): ReadonlyArray<string> => {
-  if (Redacted.isRedacted(waarde)) return persoonlijkeTeksten(Redacted.value(waarde))
+export const personalTexts = (waarde: unknown, naam = ""): ReadonlyArray<string> => {
+  if (Redacted.isRedacted(waarde)) return personalTexts(Redacted.value(waarde))
   if (typeof waarde === "string") {
     return isImpersonal(naam) || waarde.length < 3 || waarde === "geanonimiseerd"
       ? []
       : [waarde]
   }
-  if (Array.isArray(waarde)) return waarde.flatMap((part) => persoonlijkeTeksten(part, naam))
+  if (Array.isArray(waarde)) return waarde.flatMap((part) => personalTexts(part, naam))
   if (typeof waarde !== "object" || waarde === null) return []
   return Object.entries(waarde).flatMap((
     [key, part]
-  ) => [...(key === "Zandstraveld" ? [key] : []), ...persoonlijkeTeksten(part, key)])
+  ) => [...(key === "Zandstraveld" ? [key] : []), ...personalTexts(part, key)])
 }

@@ -7,13 +7,13 @@ import {
 } from "@betrokkene/domain"
 import {
   gekendeBetrokkene,
-  geschrevenGekendeBetrokkene,
-  geschrevenOngekendeBetrokkene,
   ongekendeBetrokkene,
   ongeldigeContactgegevens,
   ongeldigId,
   ongeldigTijdstip,
-  partij
+  partij,
+  writtenGekendeBetrokkene,
+  writtenOngekendeBetrokkene
 } from "@betrokkene/domain/testing"
 import { Result } from "effect"
 import * as fc from "fast-check"
@@ -22,7 +22,7 @@ import { decode } from "../src/domain/operations.ts"
 import { readBetrokkene } from "../src/domain/plain-betrokkene.ts"
 import { plainContactgegevens } from "../src/domain/plain-contactgegevens.ts"
 
-const written = fc.oneof(geschrevenOngekendeBetrokkene, geschrevenGekendeBetrokkene)
+const written = fc.oneof(writtenOngekendeBetrokkene, writtenGekendeBetrokkene)
 
 const ofDomain = (input: unknown) => {
   const result = decode(input)

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, weigeringen } from "../../testing/decoding.ts"
+import { read, refusals } from "../../testing/decoding.ts"
 import { bsn } from "../../testing/index.ts"
 import { leesBsn } from "../values/bsn.ts"
 import { CallerName } from "./caller-name.ts"
@@ -22,18 +22,18 @@ describe("the name of a caller", () => {
         bsn,
         surroundings,
         (nummer, [voor = "", na = ""]) =>
-          assert.deepStrictEqual(weigeringen(CallerName, `${voor}${leesBsn(nummer)}${na}`), [": naam-met-bsn"])
+          assert.deepStrictEqual(refusals(CallerName, `${voor}${leesBsn(nummer)}${na}`), [": naam-met-bsn"])
       )
     )
-    assert.deepStrictEqual(weigeringen(CallerName, "123456789 of 999990019"), [": naam-met-bsn"])
+    assert.deepStrictEqual(refusals(CallerName, "123456789 of 999990019"), [": naam-met-bsn"])
   })
 
   it("may hold other numbers: longer, shorter, failing the elfproef, or part of a UUID", () => {
     for (const naam of ["balie-3", "999990018", "09999900199", "99999001", "0d0e7f0e-6b0f-4a55-8d7f-a999990019bc"]) {
-      assert.strictEqual(gelezen(CallerName, naam), naam)
+      assert.strictEqual(read(CallerName, naam), naam)
     }
   })
 
   it("is a Medewerker besides", () =>
-    assert.deepStrictEqual(weigeringen(CallerName, "m".repeat(201)), [": tekst-te-lang"]))
+    assert.deepStrictEqual(refusals(CallerName, "m".repeat(201)), [": tekst-te-lang"]))
 })

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven } from "../../testing/decoding.ts"
+import { read, written } from "../../testing/decoding.ts"
 import { frozen } from "../../testing/frozen.ts"
 import { contactgegevens } from "../../testing/index.ts"
 import { type Afwijking, Afwijking as Schema, afwijkingenVan } from "./afwijking.ts"
@@ -24,7 +24,7 @@ describe("afwijkingenVan", () => {
         ...new Set(digitaleAdressen.map(({ soortDigitaalAdres }) => `digitaalAdres ${soortDigitaalAdres}`))
       ].map((soort) => soort.startsWith("digitaalAdres") ? soort : `${soort} undefined`)
       assert.sameOrderedMembers([...namen(gegevens)].sort(), expected.sort())
-      for (const afwijking of afwijkingenVan(gegevens)) assert.deepStrictEqual(gelezen(Schema, afwijking), afwijking)
+      for (const afwijking of afwijkingenVan(gegevens)) assert.deepStrictEqual(read(Schema, afwijking), afwijking)
     }))
     assert.isEmpty(afwijkingenVan(geenContactgegevens))
   })
@@ -63,7 +63,7 @@ describe("zonderAfwijkingen", () => {
     fc.assert(
       fc.property(withSingle, ([gegevens, gone]) => {
         const over = zonderAfwijkingen(gegevens, gone)
-        assert.deepStrictEqual(gelezen(Contactgegevens, geschreven(Contactgegevens, over)), over)
+        assert.deepStrictEqual(read(Contactgegevens, written(Contactgegevens, over)), over)
         const soort = gegevens.communicatiekanaal?.soortDigitaalAdres
         const goesAlong = soort !== undefined && gone.some(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)
         assert.deepStrictEqual(over.communicatiekanaal, goesAlong ? undefined : gegevens.communicatiekanaal)

@@ -1,37 +1,36 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
 import {
   betrokkene,
-  geschrevenGekendeBetrokkene,
-  geschrevenGrond,
-  geschrevenId,
-  geschrevenOngekendeBetrokkene
+  writtenGekendeBetrokkene,
+  writtenGrond,
+  writtenId,
+  writtenOngekendeBetrokkene
 } from "../../testing/index.ts"
 import { Betrokkene } from "./betrokkene.ts"
 import { Rol } from "./rol.ts"
 
-const writtenBetrokkene = fc.oneof(geschrevenOngekendeBetrokkene, geschrevenGekendeBetrokkene)
+const writtenBetrokkene = fc.oneof(writtenOngekendeBetrokkene, writtenGekendeBetrokkene)
 
-const zonder = (object: object, veld: string) =>
-  Object.fromEntries(Object.entries(object).filter(([naam]) => naam !== veld))
+const zonder = (object, veld: string) => Object.fromEntries(Object.entries(object).filter(([naam]) => naam !== veld))
 
 describe("Betrokkene", () => {
   it("is read from what was kept as itself", () => {
     fc.assert(
-      fc.property(betrokkene, (one) => assert.deepStrictEqual(gelezen(Betrokkene, geschreven(Betrokkene, one)), one))
+      fc.property(betrokkene, (one) => assert.deepStrictEqual(read(Betrokkene, written(Betrokkene, one)), one))
     )
   })
 
   // Kills: an optional klantcontact or rol.
   it("B1: has one klantcontact and one rol: neither may be missing, nor be several", () => {
-    fc.assert(fc.property(writtenBetrokkene, geschrevenId, (one, ander) => {
-      assert.deepStrictEqual(weigeringen(Betrokkene, zonder(one, "klantcontact")), ["klantcontact: verplicht"])
-      assert.deepStrictEqual(weigeringen(Betrokkene, zonder(one, "rol")), ["rol: verplicht"])
-      assert.deepStrictEqual(weigeringen(Betrokkene, { ...one, klantcontact: [one.klantcontact, ander] }), [
+    fc.assert(fc.property(writtenBetrokkene, writtenId, (one, ander) => {
+      assert.deepStrictEqual(refusals(Betrokkene, zonder(one, "klantcontact")), ["klantcontact: verplicht"])
+      assert.deepStrictEqual(refusals(Betrokkene, zonder(one, "rol")), ["rol: verplicht"])
+      assert.deepStrictEqual(refusals(Betrokkene, { ...one, klantcontact: [one.klantcontact, ander] }), [
         "klantcontact: type-onjuist"
       ])
-      assert.deepStrictEqual(weigeringen(Betrokkene, { ...one, rol: ["klant", "vertegenwoordiger"] }), [
+      assert.deepStrictEqual(refusals(Betrokkene, { ...one, rol: ["klant", "vertegenwoordiger"] }), [
         "rol: rol-ongeldig"
       ])
     }))
@@ -39,20 +38,20 @@ describe("Betrokkene", () => {
 
   // Kills: an optional partij, an optional grond.
   it("B2: a gekende has a partij and a grond: without either it is none", () => {
-    fc.assert(fc.property(geschrevenGekendeBetrokkene, (gekend) => {
-      assert.deepStrictEqual(weigeringen(Betrokkene, zonder(gekend, "partij")), ["partij: verplicht"])
-      assert.deepStrictEqual(weigeringen(Betrokkene, zonder(gekend, "grond")), ["grond: verplicht"])
+    fc.assert(fc.property(writtenGekendeBetrokkene, (gekend) => {
+      assert.deepStrictEqual(refusals(Betrokkene, zonder(gekend, "partij")), ["partij: verplicht"])
+      assert.deepStrictEqual(refusals(Betrokkene, zonder(gekend, "grond")), ["grond: verplicht"])
     }))
   })
 
   // Kills: an ongekende that drops or keeps them.
   it("B2, B5: an ongekende has no place for a partij or a grond", () => {
-    fc.assert(fc.property(geschrevenOngekendeBetrokkene, geschrevenId, geschrevenGrond, (ongekend, partij, grond) => {
-      assert.deepStrictEqual(weigeringen(Betrokkene, { ...ongekend, partij }), ["partij: onbekende-eigenschap"])
-      assert.deepStrictEqual(weigeringen(Betrokkene, { ...ongekend, grond }), ["grond: onbekende-eigenschap"])
-      assert.isNotEmpty(weigeringen(Betrokkene, { ...ongekend, _tag: "Gekend" }))
-      assert.isNotEmpty(weigeringen(Betrokkene, zonder(ongekend, "_tag")))
-      assert.isNotEmpty(weigeringen(Betrokkene, { ...ongekend, _tag: "Onbekend" }))
+    fc.assert(fc.property(writtenOngekendeBetrokkene, writtenId, writtenGrond, (ongekend, partij, grond) => {
+      assert.deepStrictEqual(refusals(Betrokkene, { ...ongekend, partij }), ["partij: onbekende-eigenschap"])
+      assert.deepStrictEqual(refusals(Betrokkene, { ...ongekend, grond }), ["grond: onbekende-eigenschap"])
+      assert.isNotEmpty(refusals(Betrokkene, { ...ongekend, _tag: "Gekend" }))
+      assert.isNotEmpty(refusals(Betrokkene, zonder(ongekend, "_tag")))
+      assert.isNotEmpty(refusals(Betrokkene, { ...ongekend, _tag: "Onbekend" }))
     }))
   })
 
@@ -65,9 +64,9 @@ describe("Betrokkene", () => {
   })
 
   it("has a rol of klant or vertegenwoordiger", () => {
-    for (const rol of ["klant", "vertegenwoordiger"]) assert.strictEqual(gelezen(Rol, rol), rol)
+    for (const rol of ["klant", "vertegenwoordiger"]) assert.strictEqual(read(Rol, rol), rol)
     for (const rol of ["Klant", "", "medewerker", 1, null]) {
-      assert.deepStrictEqual(weigeringen(Rol, rol), [": rol-ongeldig"])
+      assert.deepStrictEqual(refusals(Rol, rol), [": rol-ongeldig"])
     }
   })
 })

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
-import { contactgegevens, geschrevenContactgegevens, ongeldigeContactgegevens } from "../../testing/index.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
+import { contactgegevens, ongeldigeContactgegevens, writtenContactgegevens } from "../../testing/index.ts"
 import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
 import { Contactgegevens, geenContactgegevens } from "./contactgegevens.ts"
 
@@ -17,15 +17,15 @@ describe("Contactgegevens", () => {
     fc.assert(
       fc.property(
         contactgegevens,
-        (waarde) => assert.deepStrictEqual(gelezen(Contactgegevens, geschreven(Contactgegevens, waarde)), waarde)
+        (waarde) => assert.deepStrictEqual(read(Contactgegevens, written(Contactgegevens, waarde)), waarde)
       )
     )
   })
 
   // Kills: a field lost or filled in.
   it("B6, B7: have the fields that were given and no other", () => {
-    fc.assert(fc.property(geschrevenContactgegevens, (input) => {
-      assert.sameMembers(Object.keys(gelezen(Contactgegevens, input)), [
+    fc.assert(fc.property(writtenContactgegevens, (input) => {
+      assert.sameMembers(Object.keys(read(Contactgegevens, input)), [
         ...new Set([...Object.keys(input), "digitaleAdressen"])
       ])
     }))
@@ -43,23 +43,23 @@ describe("Contactgegevens", () => {
 
   // Kills: a field that is written otherwise than it is read.
   it("are, read again, what they are", () => {
-    fc.assert(fc.property(geschrevenContactgegevens, (input) => {
-      const waarde = gelezen(Contactgegevens, input)
-      assert.deepStrictEqual(gelezen(Contactgegevens, waarde), waarde)
+    fc.assert(fc.property(writtenContactgegevens, (input) => {
+      const waarde = read(Contactgegevens, input)
+      assert.deepStrictEqual(read(Contactgegevens, waarde), waarde)
     }))
     assert.deepStrictEqual<object>(geenContactgegevens, { digitaleAdressen: [] })
-    assert.deepStrictEqual<object>(gelezen(Contactgegevens, {}), { digitaleAdressen: [] })
+    assert.deepStrictEqual<object>(read(Contactgegevens, {}), { digitaleAdressen: [] })
   })
 
   // Kills: a limit held only on what was given.
   it("have at most 50 digital addresses, the preferred one included", () => {
     const digitaleAdressen = Array.from({ length: 50 }, (_, nummer) => email(`a${nummer}@example.nl`))
     assert.deepStrictEqual(
-      weigeringen(Contactgegevens, { digitaleAdressen, communicatiekanaal: email("a7@Example.nl", "werk") }),
+      refusals(Contactgegevens, { digitaleAdressen, communicatiekanaal: email("a7@Example.nl", "werk") }),
       []
     )
     assert.deepStrictEqual(
-      weigeringen(Contactgegevens, { digitaleAdressen, communicatiekanaal: email("b@example.nl") }),
+      refusals(Contactgegevens, { digitaleAdressen, communicatiekanaal: email("b@example.nl") }),
       ["digitaleAdressen: digitale-adressen-te-veel"]
     )
   })
@@ -69,13 +69,13 @@ describe("Contactgegevens", () => {
       digitaleAdressen: [email("a@example.nl")],
       communicatiekanaal: email("b@example.nl")
     } as unknown as Contactgegevens
-    assert.throws(() => geschreven(Contactgegevens, broken))
+    assert.throws(() => written(Contactgegevens, broken))
   })
 
   it("are refused at their place with their code", () => {
     fc.assert(
       fc.property(ongeldigeContactgegevens, ({ code, invoer: input, pad }) => {
-        assert.include(weigeringen(Contactgegevens, input), `${pad.join(".")}: ${code}`)
+        assert.include(refusals(Contactgegevens, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 300 }
     )

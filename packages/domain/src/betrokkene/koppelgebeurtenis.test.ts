@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { weigeringen } from "../../testing/decoding.ts"
+import { refusals } from "../../testing/decoding.ts"
 import { betrokkeneId, gekendeBetrokkene, medewerker, tijdstip } from "../../testing/index.ts"
 import { gekoppeldGebeurtenis, Koppelgebeurtenis, ontkoppeldGebeurtenis } from "./koppelgebeurtenis.ts"
 
@@ -15,7 +15,7 @@ describe("Koppelgebeurtenis", () => {
         door: gekend.grond.door,
         op: gekend.grond.op
       })
-      assert.deepStrictEqual(weigeringen(Koppelgebeurtenis, gebeurtenis), [])
+      assert.deepStrictEqual(refusals(Koppelgebeurtenis, gebeurtenis), [])
     }))
   })
 
@@ -24,7 +24,7 @@ describe("Koppelgebeurtenis", () => {
     fc.assert(fc.property(betrokkeneId, medewerker, tijdstip, (betrokkene, door, op) => {
       const gebeurtenis = ontkoppeldGebeurtenis(betrokkene, door, op)
       assert.deepStrictEqual(gebeurtenis, { betrokkene, soort: "ontkoppeld", door, op })
-      assert.deepStrictEqual(weigeringen(Koppelgebeurtenis, gebeurtenis), [])
+      assert.deepStrictEqual(refusals(Koppelgebeurtenis, gebeurtenis), [])
     }))
   })
 
@@ -33,7 +33,7 @@ describe("Koppelgebeurtenis", () => {
     fc.assert(fc.property(gekendeBetrokkene, (gekend) => {
       assert.notInclude(JSON.stringify(gekoppeldGebeurtenis(gekend)), gekend.partij)
       assert.deepStrictEqual(
-        weigeringen(Koppelgebeurtenis, { ...gekoppeldGebeurtenis(gekend), partij: gekend.partij }),
+        refusals(Koppelgebeurtenis, { ...gekoppeldGebeurtenis(gekend), partij: gekend.partij }),
         ["partij: onbekende-eigenschap"]
       )
     }))
@@ -42,7 +42,7 @@ describe("Koppelgebeurtenis", () => {
   it("is of one of two kinds", () => {
     fc.assert(
       fc.property(betrokkeneId, medewerker, tijdstip, (betrokkene, door, op) => {
-        assert.deepStrictEqual(weigeringen(Koppelgebeurtenis, { betrokkene, soort: "verhuisd", door, op }), [
+        assert.deepStrictEqual(refusals(Koppelgebeurtenis, { betrokkene, soort: "verhuisd", door, op }), [
           "soort: soort-onbekend"
         ])
       }),

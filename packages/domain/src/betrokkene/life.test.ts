@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven } from "../../testing/decoding.ts"
+import { read, written } from "../../testing/decoding.ts"
 import { betrokkenegegevens, betrokkeneId, grond, klantcontactId, tijdstip } from "../../testing/index.ts"
 import { PartijId } from "../partij/partij-id.ts"
 import { Betrokkene } from "./betrokkene.ts"
@@ -24,7 +24,7 @@ type Step = fc.Command<Model, Echt>
 
 /** Encoded and decoded between steps, so that a step whose result can't be stored is noticed. */
 const keep = (echt: Echt, betrokkene: Betrokkene) =>
-  echt.set(betrokkene.id, gelezen(Betrokkene, geschreven(Betrokkene, betrokkene)))
+  echt.set(betrokkene.id, read(Betrokkene, written(Betrokkene, betrokkene)))
 
 /** After every step each betrokkene must match the model, not only the one that the step was about (B6). */
 const compare = (model: Model, echt: Echt) =>
@@ -58,7 +58,7 @@ const exists = (model: Model): boolean => model.size > 0
 
 /** A small number, so that steps often meet a partij that is already linked. */
 const partijen = ["0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", "1d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"].map((id) =>
-  gelezen(PartijId, id)
+  read(PartijId, id)
 )
 
 const registreer = fc.tuple(betrokkeneId, klantcontactId, betrokkenegegevens, tijdstip).map((

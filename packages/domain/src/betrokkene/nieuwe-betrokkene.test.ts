@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { weigeringen } from "../../testing/decoding.ts"
+import { refusals } from "../../testing/decoding.ts"
 import { betrokkeneId, gekendeBetrokkene, klantcontactId, tijdstip } from "../../testing/index.ts"
 import { OngekendeBetrokkene } from "./betrokkene.ts"
 import { nieuweBetrokkene } from "./nieuwe-betrokkene.ts"
@@ -11,7 +11,7 @@ describe("nieuweBetrokkene", () => {
     fc.assert(
       fc.property(betrokkeneId, klantcontactId, gekendeBetrokkene, tijdstip, (id, klantcontact, gegevens, nu) => {
         const nieuw = nieuweBetrokkene(id, klantcontact, gegevens, nu)
-        assert.deepStrictEqual(weigeringen(OngekendeBetrokkene, nieuw), [])
+        assert.deepStrictEqual(refusals(OngekendeBetrokkene, nieuw), [])
         assert.notInclude(JSON.stringify(nieuw), gegevens.partij)
       })
     )

@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { weigeringen } from "../../testing/decoding.ts"
+import { refusals } from "../../testing/decoding.ts"
 import { frozen } from "../../testing/frozen.ts"
 import { gekendeBetrokkene, grond, ongekendeBetrokkene, partijId, wereld } from "../../testing/index.ts"
 import { NietGekoppeld } from "./betrokkene-errors.ts"
@@ -26,7 +26,7 @@ describe("ontkoppel", () => {
       assert.notInclude(JSON.stringify(ongekend), gekend.partij)
       assert.notInclude(JSON.stringify(ongekend), "kanarie-7391")
       assert.doesNotHaveAnyKeys(ongekend, ["partij", "grond"])
-      assert.deepStrictEqual(weigeringen(OngekendeBetrokkene, ongekend), [])
+      assert.deepStrictEqual(refusals(OngekendeBetrokkene, ongekend), [])
     }))
   })
 

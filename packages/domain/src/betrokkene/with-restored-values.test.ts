@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen } from "../../testing/decoding.ts"
+import { read } from "../../testing/decoding.ts"
 import { contactgegevens } from "../../testing/index.ts"
 import { Contactgegevens, DigitaalAdres, geenContactgegevens } from "../index.ts"
 import { afwijkingenVan } from "./afwijking.ts"
@@ -8,7 +8,7 @@ import { withRestoredValues } from "./with-restored-values.ts"
 import { zonderAfwijkingen } from "./zonder-afwijkingen.ts"
 
 const isGeldig = (gegevens: Contactgegevens) =>
-  assert.deepStrictEqual(gelezen(Contactgegevens, JSON.parse(JSON.stringify(gegevens))), gegevens)
+  assert.deepStrictEqual(read(Contactgegevens, JSON.parse(JSON.stringify(gegevens))), gegevens)
 
 describe("contactgegevens that come back", () => {
   it("B10: everything that was taken away comes back if nothing was given since", () => {
@@ -40,7 +40,7 @@ describe("contactgegevens that come back", () => {
     const chat = (count: number, soortDigitaalAdres: string) =>
       Array.from(
         { length: count },
-        (_, place) => gelezen(DigitaalAdres, { soortDigitaalAdres, adres: `naam${place}` })
+        (_, place) => read(DigitaalAdres, { soortDigitaalAdres, adres: `naam${place}` })
       )
     const met = (count: number, soort: string) =>
       ({ ...geenContactgegevens, digitaleAdressen: chat(count, soort) }) as Contactgegevens

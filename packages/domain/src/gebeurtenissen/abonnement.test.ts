@@ -1,7 +1,7 @@
 import { Result, Schema } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { genummerdeGebeurtenis } from "../../testing/arbitraries/gebeurtenis.ts"
+import { numberedGebeurtenis } from "../../testing/arbitraries/gebeurtenis.ts"
 import { gebeurtenissoorten } from "../verantwoording/gebeurtenis.ts"
 import { Abonnement } from "./abonnement.ts"
 import { pendingDeliveries } from "./delivery.ts"
@@ -24,7 +24,7 @@ describe("a subscription", () => {
 
   it("each subscriber gets each event of its kinds once, or every event without kinds, in order", () => {
     const soorten = fc.subarray([...gebeurtenissoorten], { minLength: 1 })
-    fc.assert(fc.property(fc.array(genummerdeGebeurtenis, { maxLength: 5 }), soorten, (gebeurtenissen, soorten) => {
+    fc.assert(fc.property(fc.array(numberedGebeurtenis, { maxLength: 5 }), soorten, (gebeurtenissen, soorten) => {
       const deliveries = pendingDeliveries(gebeurtenissen, [abonnement("alles"), abonnement("enkele", soorten)])
       const van = (naam: string) =>
         deliveries.filter((delivery) => delivery.abonnement === naam).map(({ abonnement: _, ...numbered }) => numbered)
@@ -34,6 +34,6 @@ describe("a subscription", () => {
         gebeurtenissen.filter(({ gebeurtenis }) => soorten.includes(gebeurtenis.soort))
       )
     }))
-    assert.deepStrictEqual(pendingDeliveries(fc.sample(genummerdeGebeurtenis, 3), []), [])
+    assert.deepStrictEqual(pendingDeliveries(fc.sample(numberedGebeurtenis, 3), []), [])
   })
 })

@@ -1,7 +1,7 @@
 import { Result, Schema } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { genummerdeGebeurtenis } from "../../testing/arbitraries/gebeurtenis.ts"
+import { numberedGebeurtenis } from "../../testing/arbitraries/gebeurtenis.ts"
 import { CloudEvent, toCloudEvent } from "./cloud-event.ts"
 
 const herkomst = {
@@ -14,7 +14,7 @@ const lees = Schema.decodeUnknownResult(CloudEvent, { errors: "all", onExcessPro
 describe("an event as others hear it", () => {
   // Kills: the request, or a name, in an event.
   it("follows its schema, and holds only ids, kind, moment and order", () => {
-    fc.assert(fc.property(genummerdeGebeurtenis, (numbered) => {
+    fc.assert(fc.property(numberedGebeurtenis, (numbered) => {
       const { gebeurtenis: { id, op, soort, subject }, volgnummer } = numbered
       const { dataref, ...rest } = Result.getOrThrow(
         lees(JSON.parse(JSON.stringify(toCloudEvent(numbered, herkomst))))
@@ -40,7 +40,7 @@ describe("an event as others hear it", () => {
       ]] as const
     ) {
       const [numbered] = fc.sample(
-        genummerdeGebeurtenis.filter(({ gebeurtenis }) => gebeurtenis.soort === `${soort}-gewijzigd`),
+        numberedGebeurtenis.filter(({ gebeurtenis }) => gebeurtenis.soort === `${soort}-gewijzigd`),
         1
       )
       if (numbered === undefined) return assert.fail("an event")
@@ -52,7 +52,7 @@ describe("an event as others hear it", () => {
   })
 
   it("has a sequence that sorts as text like the numbers, as the profile requires", () => {
-    fc.assert(fc.property(genummerdeGebeurtenis, genummerdeGebeurtenis, (one, ander) => {
+    fc.assert(fc.property(numberedGebeurtenis, numberedGebeurtenis, (one, ander) => {
       const [first, second] = [one, ander].map((numbered) => toCloudEvent(numbered, herkomst).sequence) as [
         string,
         string

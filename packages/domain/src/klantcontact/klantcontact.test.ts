@@ -1,15 +1,15 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
 import { frozen } from "../../testing/frozen.ts"
 import {
-  geschrevenKlantcontactgegevens,
   klantcontact,
   klantcontactgegevens,
   klantcontactId,
   nummer,
   ongeldigeKlantcontactgegevens,
-  tijdstip
+  tijdstip,
+  writtenKlantcontactgegevens
 } from "../../testing/index.ts"
 import {
   anonimiseer,
@@ -23,11 +23,11 @@ import {
 describe("Klantcontactgegevens", () => {
   // Kills: the default the other way.
   it("survive encoding and decoding, and are not vertrouwelijk by default", () => {
-    fc.assert(fc.property(geschrevenKlantcontactgegevens, (input) => {
-      const gegevens = gelezen(Klantcontactgegevens, input)
+    fc.assert(fc.property(writtenKlantcontactgegevens, (input) => {
+      const gegevens = read(Klantcontactgegevens, input)
       assert.strictEqual(gegevens.vertrouwelijk, input.vertrouwelijk ?? false)
       assert.sameMembers(Object.keys(gegevens), [...new Set([...Object.keys(input), "vertrouwelijk"])])
-      assert.deepStrictEqual(gelezen(Klantcontactgegevens, geschreven(Klantcontactgegevens, gegevens)), gegevens)
+      assert.deepStrictEqual(read(Klantcontactgegevens, written(Klantcontactgegevens, gegevens)), gegevens)
     }))
   })
 
@@ -38,8 +38,8 @@ describe("Klantcontactgegevens", () => {
       onderwerp: "o".repeat(200 + extra),
       inhoud: `${"i".repeat(998 + extra)}\n.`
     })
-    assert.deepStrictEqual(weigeringen(Klantcontactgegevens, tot(0)), [])
-    assert.deepStrictEqual(weigeringen(Klantcontactgegevens, tot(1)), [
+    assert.deepStrictEqual(refusals(Klantcontactgegevens, tot(0)), [])
+    assert.deepStrictEqual(refusals(Klantcontactgegevens, tot(1)), [
       "kanaal: tekst-te-lang",
       "onderwerp: tekst-te-lang",
       "inhoud: tekst-te-lang"
@@ -49,7 +49,7 @@ describe("Klantcontactgegevens", () => {
   it("are refused at their place with their code", () => {
     fc.assert(
       fc.property(ongeldigeKlantcontactgegevens, ({ code, invoer: input, pad }) => {
-        assert.include(weigeringen(Klantcontactgegevens, input), `${pad.join(".")}: ${code}`)
+        assert.include(refusals(Klantcontactgegevens, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 300 }
     )
@@ -61,12 +61,12 @@ describe("Klantcontact", () => {
     fc.assert(
       fc.property(
         klantcontact,
-        (one) => assert.deepStrictEqual(gelezen(Klantcontact, geschreven(Klantcontact, one)), one)
+        (one) => assert.deepStrictEqual(read(Klantcontact, written(Klantcontact, one)), one)
       )
     )
     fc.assert(
       fc.property(klantcontact, ({ gegevens: { plaatsgevondenOp: _, ...gegevens }, ...others }) => {
-        assert.deepStrictEqual(weigeringen(Klantcontact, { ...others, gegevens }), [
+        assert.deepStrictEqual(refusals(Klantcontact, { ...others, gegevens }), [
           "gegevens.plaatsgevondenOp: verplicht"
         ])
       }),
@@ -110,7 +110,7 @@ describe("Klantcontact", () => {
         gegevens: { ...gegevens, onderwerp: "geanonimiseerd" },
         versie: one.versie + 1
       })
-      assert.deepStrictEqual(weigeringen(Klantcontact, geschreven(Klantcontact, anonimiseer(one))), [])
+      assert.deepStrictEqual(refusals(Klantcontact, written(Klantcontact, anonimiseer(one))), [])
     }))
   })
 

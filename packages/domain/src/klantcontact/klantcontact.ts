@@ -2,7 +2,7 @@ import { Effect, Schema } from "effect"
 import { maximumLengths } from "../values/maximum-lengths.ts"
 import { Nummer } from "../values/nummer.ts"
 import { Taalcode } from "../values/taal.ts"
-import { multilineText, tekst } from "../values/text.ts"
+import { multilineText, text } from "../values/text.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, nextVersie, Versie } from "../values/versie.ts"
 import { KlantcontactId } from "./klantcontact-id.ts"
@@ -13,8 +13,8 @@ import { KlantcontactId } from "./klantcontact-id.ts"
  * `indicatieContactGelukt` is true, false or unknown.
  */
 export const Klantcontactgegevens = Schema.Struct({
-  kanaal: tekst(maximumLengths.kanaal),
-  onderwerp: tekst(maximumLengths.onderwerp),
+  kanaal: text(maximumLengths.kanaal),
+  onderwerp: text(maximumLengths.onderwerp),
   inhoud: Schema.optionalKey(multilineText(maximumLengths.inhoud)),
   taal: Schema.optionalKey(Taalcode),
   vertrouwelijk: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),

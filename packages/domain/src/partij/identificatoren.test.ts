@@ -1,5 +1,5 @@
 import { assert, describe, it } from "vitest"
-import { weigeringen } from "../../testing/decoding.ts"
+import { refusals } from "../../testing/decoding.ts"
 import { identificatorenVan, pastBijSoortPartij, soortenPartij } from "./identificatoren.ts"
 
 const rsin = { soort: "rsin", waarde: "999990019" }
@@ -22,16 +22,16 @@ describe("identificatoren", () => {
   })
 
   it("a partij has at most one of each kind, and all fit the partij", () => {
-    assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), [rsin, kvk]), [])
-    assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), []), [])
+    assert.deepStrictEqual(refusals(identificatorenVan("organisatie"), [rsin, kvk]), [])
+    assert.deepStrictEqual(refusals(identificatorenVan("organisatie"), []), [])
     assert.deepStrictEqual(
-      weigeringen(identificatorenVan("organisatie"), [rsin, kvk, { ...kvk, waarde: "87654321" }]),
+      refusals(identificatorenVan("organisatie"), [rsin, kvk, { ...kvk, waarde: "87654321" }]),
       [": identificatorsoort-dubbel"]
     )
-    assert.deepStrictEqual(weigeringen(identificatorenVan("organisatie"), [rsin, bsn]), [
+    assert.deepStrictEqual(refusals(identificatorenVan("organisatie"), [rsin, bsn]), [
       ": identificator-past-niet-bij-soort-partij"
     ])
-    assert.deepStrictEqual(weigeringen(identificatorenVan("persoon"), [rsin, rsin]), [
+    assert.deepStrictEqual(refusals(identificatorenVan("persoon"), [rsin, rsin]), [
       ": identificator-past-niet-bij-soort-partij",
       ": identificatorsoort-dubbel"
     ])

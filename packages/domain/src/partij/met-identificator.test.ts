@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { geschreven, weigeringen } from "../../testing/decoding.ts"
+import { refusals, written } from "../../testing/decoding.ts"
 import { frozen } from "../../testing/frozen.ts"
 import { identificator, partijgegevens } from "../../testing/index.ts"
 import { type Identificator, identificatorKey, zelfdeIdentificator } from "../values/identificator.ts"
@@ -25,7 +25,7 @@ describe("metIdentificator", () => {
           identificatoren.filter((one: Identificator) => !zelfdeIdentificator(one, identificator)),
           first.filter((one: Identificator) => !zelfdeIdentificator(one, identificator))
         )
-        assert.deepStrictEqual(weigeringen(Partijgegevens, geschreven(Partijgegevens, uitkomst.success)), [])
+        assert.deepStrictEqual(refusals(Partijgegevens, written(Partijgegevens, uitkomst.success)), [])
       }),
       { numRuns: 300 }
     )

@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven } from "../../testing/decoding.ts"
+import { read, written } from "../../testing/decoding.ts"
 import { frozen } from "../../testing/frozen.ts"
 import { identificator, nummer, partij, partijgegevens, partijId, tijdstip } from "../../testing/index.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
@@ -11,8 +11,8 @@ import { hasIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./
 describe("Partij", () => {
   it("survives encoding and decoding, to the digits of a bsn", () => {
     fc.assert(fc.property(partij, (one) => {
-      const stored = geschreven(Partij, one)
-      assert.deepStrictEqual(geschreven(Partij, gelezen(Partij, JSON.parse(JSON.stringify(stored)))), stored)
+      const stored = written(Partij, one)
+      assert.deepStrictEqual(written(Partij, read(Partij, JSON.parse(JSON.stringify(stored)))), stored)
     }))
   })
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
-import { geschrevenPartijgegevens, ongeldigePartijgegevens, partijgegevens } from "../../testing/index.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
+import { ongeldigePartijgegevens, partijgegevens, writtenPartijgegevens } from "../../testing/index.ts"
 import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
 import { Partijgegevens } from "./partijgegevens.ts"
 
@@ -12,23 +12,23 @@ describe("Partijgegevens", () => {
   // Kills: a normalisation that is not idempotent.
   it("are read from what was kept as themselves", () => {
     fc.assert(fc.property(partijgegevens, (gegevens) => {
-      const back = gelezen(Partijgegevens, geschreven(Partijgegevens, gegevens))
-      assert.deepStrictEqual<object>(geschreven(Partijgegevens, back), geschreven(Partijgegevens, gegevens))
+      const back = read(Partijgegevens, written(Partijgegevens, gegevens))
+      assert.deepStrictEqual<object>(written(Partijgegevens, back), written(Partijgegevens, gegevens))
       assert.deepStrictEqual(JSON.stringify(back), JSON.stringify(gegevens))
     }))
   })
 
   // Kills: either default the other way.
   it("B8, B9: are actief and without geheimhouding unless it is said", () => {
-    fc.assert(fc.property(geschrevenPartijgegevens, (input) => {
-      const { indicatieActief, indicatieGeheimhouding } = gelezen(Partijgegevens, input)
+    fc.assert(fc.property(writtenPartijgegevens, (input) => {
+      const { indicatieActief, indicatieGeheimhouding } = read(Partijgegevens, input)
       assert.strictEqual(indicatieActief, input.indicatieActief ?? true)
       assert.strictEqual(indicatieGeheimhouding, input.indicatieGeheimhouding ?? false)
     }))
   })
 
   it("have a name by their kind, and no addresses or identificatoren unless given", () => {
-    assert.deepStrictEqual<object>({ ...gelezen(Partijgegevens, persoon) }, {
+    assert.deepStrictEqual<object>({ ...read(Partijgegevens, persoon) }, {
       soortPartij: "persoon",
       contactnaam: { achternaam: "Jansen" },
       identificatoren: [],
@@ -36,16 +36,16 @@ describe("Partijgegevens", () => {
       indicatieGeheimhouding: false,
       indicatieActief: true
     })
-    assert.deepStrictEqual(weigeringen(Partijgegevens, { soortPartij: "organisatie" }), ["organisatienaam: verplicht"])
-    assert.deepStrictEqual(weigeringen(Partijgegevens, { soortPartij: "contactpersoon" }), ["contactnaam: verplicht"])
+    assert.deepStrictEqual(refusals(Partijgegevens, { soortPartij: "organisatie" }), ["organisatienaam: verplicht"])
+    assert.deepStrictEqual(refusals(Partijgegevens, { soortPartij: "contactpersoon" }), ["contactnaam: verplicht"])
     assert.deepStrictEqual(
-      weigeringen(Partijgegevens, { ...persoon, soortPartij: "contactpersoon", organisatienaam: "Ons Huis" }),
+      refusals(Partijgegevens, { ...persoon, soortPartij: "contactpersoon", organisatienaam: "Ons Huis" }),
       []
     )
-    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, organisatienaam: "Ons Huis" }), [
+    assert.deepStrictEqual(refusals(Partijgegevens, { ...persoon, organisatienaam: "Ons Huis" }), [
       "organisatienaam: onbekende-eigenschap"
     ])
-    assert.deepStrictEqual(weigeringen(Partijgegevens, { soortPartij: "gezin" }), ["soortPartij: soort-onbekend"])
+    assert.deepStrictEqual(refusals(Partijgegevens, { soortPartij: "gezin" }), ["soortPartij: soort-onbekend"])
   })
 
   // Kills: not added, added twice.
@@ -61,31 +61,31 @@ describe("Partijgegevens", () => {
   it("have no more than 50 digital addresses with the preferred one, and notes of up to 1000 characters", () => {
     const digitaleAdressen = Array.from({ length: 50 }, (_, nummer) => email(`a${nummer}@example.nl`))
     assert.deepStrictEqual(
-      weigeringen(Partijgegevens, { ...persoon, digitaleAdressen, voorkeurskanaal: email("a0@Example.nl") }),
+      refusals(Partijgegevens, { ...persoon, digitaleAdressen, voorkeurskanaal: email("a0@Example.nl") }),
       []
     )
     assert.deepStrictEqual(
-      weigeringen(Partijgegevens, { ...persoon, digitaleAdressen, voorkeurskanaal: email("b@example.nl") }),
+      refusals(Partijgegevens, { ...persoon, digitaleAdressen, voorkeurskanaal: email("b@example.nl") }),
       ["digitaleAdressen: digitale-adressen-te-veel"]
     )
-    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, interneNotitie: `${"n".repeat(998)}\n.` }), [])
-    assert.deepStrictEqual(weigeringen(Partijgegevens, { ...persoon, interneNotitie: "n".repeat(1001) }), [
+    assert.deepStrictEqual(refusals(Partijgegevens, { ...persoon, interneNotitie: `${"n".repeat(998)}\n.` }), [])
+    assert.deepStrictEqual(refusals(Partijgegevens, { ...persoon, interneNotitie: "n".repeat(1001) }), [
       "interneNotitie: tekst-te-lang"
     ])
   })
 
   it("are refused when stored without their preferred address among the others", () => {
     const broken = {
-      ...gelezen(Partijgegevens, persoon),
+      ...read(Partijgegevens, persoon),
       voorkeurskanaal: email("b@example.nl")
     } as unknown as Partijgegevens
-    assert.throws(() => geschreven(Partijgegevens, broken))
+    assert.throws(() => written(Partijgegevens, broken))
   })
 
   it("are refused at their place with their code", () => {
     fc.assert(
       fc.property(ongeldigePartijgegevens, ({ code, invoer: input, pad }) => {
-        assert.include(weigeringen(Partijgegevens, input), `${pad.join(".")}: ${code}`)
+        assert.include(refusals(Partijgegevens, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 400 }
     )

@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven } from "../../testing/decoding.ts"
+import { read, written } from "../../testing/decoding.ts"
 import { digitaleAdressen, partij as partijen } from "../../testing/index.ts"
 import {
   DigitaalAdres,
@@ -58,7 +58,7 @@ describe("two partijen that are made one", () => {
   it("give a valid partij, under the id and number of the one that stays, at the next version", () => {
     fc.assert(fc.property(pair, ([blijft, vervalt]) => {
       const partij = samen(blijft, vervalt)
-      assert.deepStrictEqual(ordered(gelezen(Partij, geschreven(Partij, partij))), ordered(partij))
+      assert.deepStrictEqual(ordered(read(Partij, written(Partij, partij))), ordered(partij))
       assert.deepStrictEqual([partij.id, partij.nummer, partij.registratiedatum, partij.versie], [
         blijft.id,
         blijft.nummer,
@@ -133,7 +133,7 @@ describe("two partijen that are made one", () => {
     const adressen = (count: number, from: number) =>
       Array.from(
         { length: count },
-        (_, place) => gelezen(DigitaalAdres, { soortDigitaalAdres: "chat", adres: `naam${from + place}` })
+        (_, place) => read(DigitaalAdres, { soortDigitaalAdres: "chat", adres: `naam${from + place}` })
       )
     fc.assert(fc.property(pair, fc.nat(50), ([blijft, vervalt], count) => {
       const bare = (partij: Partij, gegevens: object) => {

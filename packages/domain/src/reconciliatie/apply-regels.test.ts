@@ -1,10 +1,10 @@
 import { Schema } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { ouderKlantcontactdossier, ouderPartijdossier } from "../../testing/arbitraries/older-dossier.ts"
+import { olderKlantcontactdossier, olderPartijdossier } from "../../testing/arbitraries/older-dossier.ts"
 import { frozen } from "../../testing/frozen.ts"
-import { klantcontactdossier, omstandigheden, partijdossier, verweesdeAdressen } from "../../testing/index.ts"
-import { persoonlijkeTeksten } from "../../testing/personal-texts.ts"
+import { circumstances, klantcontactdossier, partijdossier, verweesdeAdressen } from "../../testing/index.ts"
+import { personalTexts } from "../../testing/personal-texts.ts"
 import { anonimiseer } from "../klantcontact/klantcontact.ts"
 import { bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen } from "./apply-regels.ts"
 import type { Bevinding } from "./bevinding.ts"
@@ -29,23 +29,23 @@ const zonderRustOp = ({ rustOp: _rustOp, ...bevinding }: Bevinding) => bevinding
 
 /** A generator of dossiers, with the rules of their kind. */
 const cases = fc.oneof(
-  fc.tuple(klantcontactdossier, omstandigheden).map(([dossier, gegeven]) => ({
+  fc.tuple(klantcontactdossier, circumstances).map(([dossier, gegeven]) => ({
     dossier,
     gegeven,
     gevonden: () => inKlantcontact(dossier, gegeven)
   })),
-  fc.tuple(partijdossier, omstandigheden).map(([dossier, gegeven]) => ({
+  fc.tuple(partijdossier, circumstances).map(([dossier, gegeven]) => ({
     dossier,
     gegeven,
     gevonden: () => inPartij(dossier, gegeven)
   }))
 )
 const olderCases = fc.oneof(
-  fc.tuple(ouderKlantcontactdossier, omstandigheden).map(([dossier, gegeven]) => ({
+  fc.tuple(olderKlantcontactdossier, circumstances).map(([dossier, gegeven]) => ({
     dossier,
     gevonden: () => inKlantcontact(dossier, gegeven)
   })),
-  fc.tuple(ouderPartijdossier, omstandigheden).map(([dossier, gegeven]) => ({
+  fc.tuple(olderPartijdossier, circumstances).map(([dossier, gegeven]) => ({
     dossier,
     gevonden: () => inPartij(dossier, gegeven)
   }))
@@ -84,7 +84,7 @@ describe("the rules together", () => {
   it("find the same whatever the order of betrokkenen and candidates", () => {
     const withShuffled = klantcontactdossier.chain((dossier) => fc.tuple(fc.constant(dossier), shuffled(dossier)))
     fc.assert(
-      fc.property(withShuffled, omstandigheden, ([dossier, different], gegeven) => {
+      fc.property(withShuffled, circumstances, ([dossier, different], gegeven) => {
         assert.deepStrictEqual(
           asSet(inKlantcontact(different, gegeven)),
           asSet(inKlantcontact(dossier, gegeven))
@@ -92,7 +92,7 @@ describe("the rules together", () => {
       }),
       { numRuns: 200 }
     )
-    fc.assert(fc.property(partijdossier, omstandigheden, (dossier, gegeven) => {
+    fc.assert(fc.property(partijdossier, circumstances, (dossier, gegeven) => {
       const different = { ...dossier, candidates: dossier.candidates.toReversed() }
       assert.deepStrictEqual(asSet(inPartij(different, gegeven)), asSet(inPartij(dossier, gegeven)))
     }))
@@ -104,7 +104,7 @@ describe("the rules together", () => {
       fc.property(
         klantcontactdossier,
         partijdossier,
-        omstandigheden,
+        circumstances,
         fc.subarray([...regelnamen]),
         (dossier, partij, gegeven, asked) => {
           for (const regel of asked) {
@@ -152,7 +152,7 @@ describe("the rules together", () => {
       fc.property(cases, olderCases, (one, older) => {
         for (const { dossier, gevonden } of [one, older]) {
           const told = gevonden().map((bevinding) => JSON.stringify(zonderRustOp(bevinding))).join()
-          for (const text of persoonlijkeTeksten(dossier)) assert.notInclude(told, text)
+          for (const text of personalTexts(dossier)) assert.notInclude(told, text)
         }
       }),
       { numRuns: 150 }
@@ -166,7 +166,7 @@ describe("the rules together", () => {
 
   // Kills: an anonymised one that is looked at further.
   it("find in an anonymised klantcontact only unreadable values and remaining personal data", () => {
-    fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+    fc.assert(fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
       const empty = { ...dossier, klantcontact: anonimiseer(dossier.klantcontact) }
       for (const { regel } of inKlantcontact(empty, gegeven)) {
         assert.include(["ongeldige-waarde", "bewaartermijn-verstreken"], regel)
@@ -176,7 +176,7 @@ describe("the rules together", () => {
 
   // Kills: a rejected finding that comes back by itself.
   it("depend on the records and not on the moment of the run", () => {
-    fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+    fc.assert(fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
       const later = { ...gegeven, peildatum: "2026-11-25T03:04:05.678Z" as Circumstances["peildatum"] }
       const nu = new Map(
         inKlantcontact(dossier, gegeven).map((bevinding) => [canonical(zonderRustOp(bevinding)), bevinding.rustOp])
@@ -195,7 +195,7 @@ describe("the generator of dossiers", () => {
     const sample = { numRuns: 300, seed: 11 }
     for (
       const [klantcontact, partij, adressen, gegeven] of fc.sample(
-        fc.tuple(klantcontactdossier, partijdossier, verweesdeAdressen, omstandigheden),
+        fc.tuple(klantcontactdossier, partijdossier, verweesdeAdressen, circumstances),
         sample
       )
     ) {

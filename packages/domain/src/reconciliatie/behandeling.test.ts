@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { beleid, klantcontactdossier, omstandigheden, partijdossier, verweesdeAdressen } from "../../testing/index.ts"
+import { beleid, circumstances, klantcontactdossier, partijdossier, verweesdeAdressen } from "../../testing/index.ts"
 import { bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen } from "./apply-regels.ts"
 import { isRepaired } from "./behandeling.ts"
 import { geenBeleid } from "./beleid.ts"
@@ -9,7 +9,7 @@ import { canonical } from "./canonical.ts"
 import { regelnamen } from "./regels.ts"
 import type { Koppelgrond } from "./voorstel.ts"
 
-const bevindingen = fc.tuple(klantcontactdossier, partijdossier, verweesdeAdressen, omstandigheden).map((
+const bevindingen = fc.tuple(klantcontactdossier, partijdossier, verweesdeAdressen, circumstances).map((
   [klantcontact, partij, adressen, gegeven]
 ) => [
   ...bevindingenVanKlantcontact(klantcontact, regelnamen, gegeven),

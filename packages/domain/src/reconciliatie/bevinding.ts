@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { Medewerker } from "../values/medewerker.ts"
-import { tekst } from "../values/text.ts"
+import { text } from "../values/text.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { Uuid } from "../values/uuid.ts"
 import { Versie } from "../values/versie.ts"
@@ -39,7 +39,7 @@ export const Toestand = Schema.Literals(toestanden)
 export type Toestand = typeof Toestand.Type
 
 /** Why a finding was rejected: at most 200 characters. */
-export const Reden = tekst(200)
+export const Reden = text(200)
 
 /** How a finding ended, by whom and when. */
 export const Besluit = Schema.Struct({

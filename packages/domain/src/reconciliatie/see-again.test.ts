@@ -1,14 +1,14 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { bevinding, gemeldeBevinding, lopendeReconciliatie, tijdstip } from "../../testing/index.ts"
+import { bevinding, reportedBevinding, runningReconciliatie, tijdstip } from "../../testing/index.ts"
 import type { Bevinding, ReportedBevinding } from "./bevinding.ts"
 import { firstReport, hasComeBack, notSeenAgain, seeAgain } from "./see-again.ts"
 
-const observation = fc.tuple(lopendeReconciliatie, tijdstip).map(([{ id }, op]) => ({ reconciliatie: id, op }))
+const observation = fc.tuple(runningReconciliatie, tijdstip).map(([{ id }, op]) => ({ reconciliatie: id, op }))
 
 /** A known finding, and the same as a run sees it: unchanged, or with other kenmerken or another proposal. */
 const seenAgain: fc.Arbitrary<readonly [ReportedBevinding, Bevinding]> = fc.tuple(
-  gemeldeBevinding,
+  reportedBevinding,
   bevinding,
   fc.boolean()
 ).map(([bekend, gezien, same]) => {
@@ -32,7 +32,7 @@ const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) =
 
 describe("eersteMelding", () => {
   it("is open at its first version, and holds none of the values that it rests on", () => {
-    fc.assert(fc.property(gemeldeBevinding, bevinding, observation, ({ id, vingerafdruk }, gevonden, gezien) => {
+    fc.assert(fc.property(reportedBevinding, bevinding, observation, ({ id, vingerafdruk }, gevonden, gezien) => {
       const { rustOp: _, ...expected } = gevonden
       assert.deepStrictEqual<unknown>(firstReport(id, gevonden, vingerafdruk, gezien), {
         ...expected,
@@ -101,7 +101,7 @@ describe("hasComeBack", () => {
   it("is true exactly for a solved finding", () => {
     fc.assert(
       fc.property(
-        gemeldeBevinding,
+        reportedBevinding,
         (bekend) => assert.strictEqual(hasComeBack(bekend), bekend.toestand === "opgelost")
       )
     )
@@ -112,8 +112,8 @@ describe("notSeenAgain", () => {
   it("B12: is solved as gone, with who looked and when, at the next version", () => {
     fc.assert(
       fc.property(
-        gemeldeBevinding.filter(({ toestand }) => toestand === "open"),
-        lopendeReconciliatie,
+        reportedBevinding.filter(({ toestand }) => toestand === "open"),
+        runningReconciliatie,
         tijdstip,
         (bekend, { houder }, op) => {
           assert.deepStrictEqual<unknown>(notSeenAgain(bekend, houder, op), {

@@ -1,9 +1,9 @@
 import { Schema } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { ouderKlantcontactdossier } from "../../testing/arbitraries/older-dossier.ts"
-import { uitgevoerd } from "../../testing/carried-out.ts"
-import { klantcontactdossier, omstandigheden } from "../../testing/index.ts"
+import { olderKlantcontactdossier } from "../../testing/arbitraries/older-dossier.ts"
+import { carriedOut } from "../../testing/carried-out.ts"
+import { circumstances, klantcontactdossier } from "../../testing/index.ts"
 import { Betrokkene } from "../betrokkene/betrokkene.ts"
 import { bevindingenVanKlantcontact } from "./apply-regels.ts"
 import { canonical, ordered } from "./canonical.ts"
@@ -15,15 +15,15 @@ const inKlantcontact = (dossier: Klantcontactdossier, gegeven: Circumstances, as
 
 describe("what a rule proposes in a klantcontact", () => {
   const voorstellen = fc.tuple(
-    fc.oneof({ weight: 3, arbitrary: klantcontactdossier }, ouderKlantcontactdossier),
-    omstandigheden
+    fc.oneof({ weight: 3, arbitrary: klantcontactdossier }, olderKlantcontactdossier),
+    circumstances
   ).map(([dossier, gegeven]) => ({
     dossier,
     gegeven,
     voorstellen: inKlantcontact(dossier, gegeven).flatMap((bevinding) =>
       bevinding.voorstel === undefined
         ? []
-        : [{ bevinding, voorstel: bevinding.voorstel, na: uitgevoerd(dossier, bevinding.voorstel) }]
+        : [{ bevinding, voorstel: bevinding.voorstel, na: carriedOut(dossier, bevinding.voorstel) }]
     )
   }))
 
@@ -67,10 +67,10 @@ describe("what a rule proposes in a klantcontact", () => {
 
   it("B2, B3, B10: leaves betrokkenen valid, and gekend or ongekend unless it links or unlinks", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         for (const { voorstel } of inKlantcontact(dossier, gegeven)) {
           if (voorstel === undefined) continue
-          for (const { betrokkene } of uitgevoerd(dossier, voorstel).betrokkenen) {
+          for (const { betrokkene } of carriedOut(dossier, voorstel).betrokkenen) {
             Schema.decodeUnknownSync(Betrokkene, { onExcessProperty: "error" })(ordered(betrokkene))
             const voor = dossier.betrokkenen.find((one) => one.betrokkene.id === betrokkene.id)?.betrokkene
             if (!["koppelen", "ontkoppelen", "anonimiseren"].includes(voorstel.soort)) {
@@ -86,13 +86,13 @@ describe("what a rule proposes in a klantcontact", () => {
   // Kills: two rules that undo each other.
   it("comes to an end when each is carried out as it is found", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         let current = dossier
         for (let ronde = 0;; ronde++) {
           assert.isBelow(ronde, 60)
           const next = inKlantcontact(current, gegeven).find(({ voorstel }) => voorstel !== undefined)
           if (next?.voorstel === undefined) break
-          current = uitgevoerd(current, next.voorstel)
+          current = carriedOut(current, next.voorstel)
         }
       }),
       { numRuns: 150 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
 import { bezoekadres, ongeldigBezoekadres } from "../../testing/index.ts"
 import { Bezoekadres } from "./bezoekadres.ts"
 
@@ -13,7 +13,7 @@ describe("Bezoekadres", () => {
     fc.assert(
       fc.property(
         bezoekadres,
-        (waarde) => assert.deepStrictEqual(gelezen(Bezoekadres, geschreven(Bezoekadres, waarde)), waarde)
+        (waarde) => assert.deepStrictEqual(read(Bezoekadres, written(Bezoekadres, waarde)), waarde)
       )
     )
   })
@@ -21,7 +21,7 @@ describe("Bezoekadres", () => {
   it("is refused at its place with its code", () => {
     fc.assert(
       fc.property(ongeldigBezoekadres, ({ code, invoer: input, pad }) => {
-        assert.include(weigeringen(Bezoekadres, input), `${pad.join(".")}: ${code}`)
+        assert.include(refusals(Bezoekadres, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 500 }
     )
@@ -43,7 +43,7 @@ describe("Bezoekadres", () => {
       const toFind = has("nummeraanduidingId") || has("postcode", "huisnummer") ||
         has("straat", "huisnummer", "woonplaats")
       assert.deepStrictEqual(
-        weigeringen(Bezoekadres, binnenlands(adres)),
+        refusals(Bezoekadres, binnenlands(adres)),
         toFind ? [] : [": adres-onvindbaar"],
         JSON.stringify(adres)
       )
@@ -51,40 +51,40 @@ describe("Bezoekadres", () => {
   })
 
   it("binnenlands lies in the Netherlands, buitenlands does not; both faults are reported at once", () => {
-    assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, land: { code: "BE" } })), [
+    assert.deepStrictEqual(refusals(Bezoekadres, binnenlands({ nummeraanduidingId, land: { code: "BE" } })), [
       "land.code: land-niet-nederland"
     ])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, land: { code: "NL" } })), [])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ land: { code: "BE" } })), [
+    assert.deepStrictEqual(refusals(Bezoekadres, binnenlands({ nummeraanduidingId, land: { code: "NL" } })), [])
+    assert.deepStrictEqual(refusals(Bezoekadres, binnenlands({ land: { code: "BE" } })), [
       ": adres-onvindbaar",
       "land.code: land-niet-nederland"
     ])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, buitenlands({ adresregel1: "x", land: { code: "NL" } })), [
+    assert.deepStrictEqual(refusals(Bezoekadres, buitenlands({ adresregel1: "x", land: { code: "NL" } })), [
       "land.code: land-is-nederland"
     ])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, buitenlands({ adresregel1: "x", land: { code: "BE" } })), [])
+    assert.deepStrictEqual(refusals(Bezoekadres, buitenlands({ adresregel1: "x", land: { code: "BE" } })), [])
   })
 
   // Kills: excess fields dropped.
   it("has no field of another kind: it is named", () => {
     assert.deepStrictEqual(
-      weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, adresregel1: "x", postbusnummer: 1 })),
+      refusals(Bezoekadres, binnenlands({ nummeraanduidingId, adresregel1: "x", postbusnummer: 1 })),
       [
         "adresregel1: onbekende-eigenschap",
         "postbusnummer: onbekende-eigenschap"
       ]
     )
     assert.deepStrictEqual(
-      weigeringen(Bezoekadres, buitenlands({ adresregel1: "x", land: { code: "BE" }, huisnummer: 1 })),
+      refusals(Bezoekadres, buitenlands({ adresregel1: "x", land: { code: "BE" }, huisnummer: 1 })),
       ["huisnummer: onbekende-eigenschap"]
     )
   })
 
   it("is not a postbus", () => {
-    assert.deepStrictEqual(weigeringen(Bezoekadres, { soortBezoekadres: "postbusnummer" }), [
+    assert.deepStrictEqual(refusals(Bezoekadres, { soortBezoekadres: "postbusnummer" }), [
       "soortBezoekadres: soort-onbekend"
     ])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, {}), ["soortBezoekadres: soort-onbekend"])
+    assert.deepStrictEqual(refusals(Bezoekadres, {}), ["soortBezoekadres: soort-onbekend"])
   })
 
   // Kills: a limit off by one.
@@ -99,8 +99,8 @@ describe("Bezoekadres", () => {
         woonplaats: "w".repeat(80 + extra),
         nummeraanduidingId: nummeraanduidingId.padEnd(16 + extra, "0")
       })
-    assert.deepStrictEqual(weigeringen(Bezoekadres, tot(0)), [])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, tot(1)), [
+    assert.deepStrictEqual(refusals(Bezoekadres, tot(0)), [])
+    assert.deepStrictEqual(refusals(Bezoekadres, tot(1)), [
       "straat: tekst-te-lang",
       "huisnummer: huisnummer-ongeldig",
       "huisletter: huisletter-ongeldig",
@@ -108,11 +108,11 @@ describe("Bezoekadres", () => {
       "woonplaats: tekst-te-lang",
       "nummeraanduidingId: nummeraanduiding-id-ongeldig"
     ])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, huisnummer: 0 })), [
+    assert.deepStrictEqual(refusals(Bezoekadres, binnenlands({ nummeraanduidingId, huisnummer: 0 })), [
       "huisnummer: huisnummer-ongeldig"
     ])
     assert.deepStrictEqual(
-      weigeringen(
+      refusals(
         Bezoekadres,
         binnenlands({ nummeraanduidingId, huisnummer: 1, huisletter: "Z", huisnummertoevoeging: "0" })
       ),
@@ -125,8 +125,8 @@ describe("Bezoekadres", () => {
         adresregel3: "r".repeat(length),
         land: { code: "BE" }
       })
-    assert.deepStrictEqual(weigeringen(Bezoekadres, regels(80)), [])
-    assert.deepStrictEqual(weigeringen(Bezoekadres, regels(81)), [
+    assert.deepStrictEqual(refusals(Bezoekadres, regels(80)), [])
+    assert.deepStrictEqual(refusals(Bezoekadres, regels(81)), [
       "adresregel1: tekst-te-lang",
       "adresregel2: tekst-te-lang",
       "adresregel3: tekst-te-lang"
@@ -137,7 +137,7 @@ describe("Bezoekadres", () => {
     for (
       const id of ["0363010000000001", "0363300000000001", "x363200000000001", "036320000000000x", "036320000000001"]
     ) {
-      assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId: id })), [
+      assert.deepStrictEqual(refusals(Bezoekadres, binnenlands({ nummeraanduidingId: id })), [
         "nummeraanduidingId: nummeraanduiding-id-ongeldig"
       ])
     }
@@ -145,10 +145,10 @@ describe("Bezoekadres", () => {
 
   it("stands bij or tegenover a number", () => {
     for (const aanduidingBijHuisnummer of ["bij", "tegenover"]) {
-      assert.deepStrictEqual(weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, aanduidingBijHuisnummer })), [])
+      assert.deepStrictEqual(refusals(Bezoekadres, binnenlands({ nummeraanduidingId, aanduidingBijHuisnummer })), [])
     }
     assert.deepStrictEqual(
-      weigeringen(Bezoekadres, binnenlands({ nummeraanduidingId, aanduidingBijHuisnummer: "naast" })),
+      refusals(Bezoekadres, binnenlands({ nummeraanduidingId, aanduidingBijHuisnummer: "naast" })),
       [
         "aanduidingBijHuisnummer: aanduiding-bij-huisnummer-ongeldig"
       ]

@@ -5,7 +5,7 @@ import { maximumLengths } from "./maximum-lengths.ts"
 import { NummeraanduidingId } from "./nummeraanduiding-id.ts"
 import { Postcode } from "./postcode.ts"
 import { regel, violation } from "./regel.ts"
-import { tekst } from "./text.ts"
+import { text } from "./text.ts"
 import { wholeNumber } from "./whole-number.ts"
 
 /** Name of a Dutch address in the information model. */
@@ -25,7 +25,7 @@ export const huisnummertoevoegingPattern = /^[A-Za-z0-9]{1,4}$/u
  * huisnummertoevoeging up to 4 letters or digits, aanduidingBijHuisnummer `bij` or `tegenover`.
  */
 export const binnenlandsAdresvelden = {
-  straat: Schema.optionalKey(tekst(maximumLengths.straat)),
+  straat: Schema.optionalKey(text(maximumLengths.straat)),
   huisnummer: Schema.optionalKey(wholeNumber(huisnummerRange.minimum, huisnummerRange.maximum, "huisnummer-ongeldig")),
   huisletter: Schema.optionalKey(
     Schema.String.check(
@@ -40,7 +40,7 @@ export const binnenlandsAdresvelden = {
   ),
   aanduidingBijHuisnummer: Schema.optionalKey(choice(["bij", "tegenover"], "aanduiding-bij-huisnummer-ongeldig")),
   postcode: Schema.optionalKey(Postcode),
-  woonplaats: Schema.optionalKey(tekst(maximumLengths.woonplaats)),
+  woonplaats: Schema.optionalKey(text(maximumLengths.woonplaats)),
   nummeraanduidingId: Schema.optionalKey(NummeraanduidingId),
   land: Schema.optionalKey(Land)
 }

@@ -2,16 +2,16 @@ import { Schema } from "effect"
 import * as fc from "fast-check"
 import { inspect } from "node:util"
 import { assert, describe, it } from "vitest"
-import { decodeer, gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
-import { bsn, geschrevenBsn, ongeldigeBsn } from "../../testing/index.ts"
+import { decode, read, refusals, written } from "../../testing/decoding.ts"
+import { bsn, ongeldigeBsn, writtenBsn } from "../../testing/index.ts"
 import { Bsn, leesBsn, maskBsn } from "./bsn.ts"
 import { Identificator } from "./identificator.ts"
 
 describe("Bsn", () => {
   it("is read and written as it was, and only leesBsn gives the digits", () => {
-    fc.assert(fc.property(geschrevenBsn, (digits) => {
-      assert.strictEqual(leesBsn(gelezen(Bsn, digits)), digits)
-      assert.strictEqual(geschreven(Bsn, gelezen(Bsn, digits)), digits)
+    fc.assert(fc.property(writtenBsn, (digits) => {
+      assert.strictEqual(leesBsn(read(Bsn, digits)), digits)
+      assert.strictEqual(written(Bsn, read(Bsn, digits)), digits)
     }))
   })
 
@@ -25,7 +25,7 @@ describe("Bsn", () => {
         inspect(partij, { depth: 9, showHidden: true }),
         `${new Error(`x ${waarde}`)}`
       ]
-      for (const tekst of printed) assert.notInclude(tekst, leesBsn(waarde))
+      for (const text of printed) assert.notInclude(text, leesBsn(waarde))
       assert.include(JSON.stringify(partij), "<redacted:bsn>")
     }))
   })
@@ -40,29 +40,29 @@ describe("Bsn", () => {
       const printed = [
         String(uitkomst.failure),
         uitkomst.failure.message,
-        JSON.stringify(decodeer(Bsn, input)),
+        JSON.stringify(decode(Bsn, input)),
         JSON.stringify(uitkomst.failure)
       ]
-      for (const tekst of printed) assert.notInclude(tekst, digits)
+      for (const text of printed) assert.notInclude(text, digits)
     }))
   })
 
   it("lost a leading zero and gets it back", () => {
-    assert.strictEqual(leesBsn(gelezen(Bsn, "10000008")), "010000008")
-    assert.strictEqual(leesBsn(gelezen(Bsn, "010000008")), "010000008")
+    assert.strictEqual(leesBsn(read(Bsn, "10000008")), "010000008")
+    assert.strictEqual(leesBsn(read(Bsn, "010000008")), "010000008")
   })
 
   it("is refused with one code", () => {
     fc.assert(
       fc.property(
         ongeldigeBsn,
-        ({ code, invoer: input }) => assert.deepStrictEqual(weigeringen(Bsn, input), [`: ${code}`])
+        ({ code, invoer: input }) => assert.deepStrictEqual(refusals(Bsn, input), [`: ${code}`])
       )
     )
   })
 
   it("is masked but for its last four digits", () => {
-    assert.strictEqual(maskBsn(gelezen(Bsn, "999990019")), "*****0019")
+    assert.strictEqual(maskBsn(read(Bsn, "999990019")), "*****0019")
     fc.assert(
       fc.property(bsn, (waarde) => assert.strictEqual(maskBsn(waarde), `*****${leesBsn(waarde).substring(5, 9)}`))
     )

@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { Land, nederland } from "./land.ts"
 import { violation } from "./regel.ts"
-import { tekst } from "./text.ts"
+import { text } from "./text.ts"
 
 /** Name of a foreign address in the information model. */
 export const soortBuitenlands = "buitenlands_adres"
@@ -11,9 +11,9 @@ export const soortBuitenlands = "buitenlands_adres"
  * fields.
  */
 export const buitenlandsAdresvelden = {
-  adresregel1: tekst(80),
-  adresregel2: Schema.optionalKey(tekst(80)),
-  adresregel3: Schema.optionalKey(tekst(80)),
+  adresregel1: text(80),
+  adresregel2: Schema.optionalKey(text(80)),
+  adresregel3: Schema.optionalKey(text(80)),
   land: Land
 }
 

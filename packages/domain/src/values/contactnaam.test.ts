@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
 import { contactnaam, ongeldigeContactnaam } from "../../testing/index.ts"
 import { Contactnaam } from "./contactnaam.ts"
 import { Organisatienaam } from "./organisatienaam.ts"
@@ -10,16 +10,16 @@ describe("Contactnaam", () => {
     fc.assert(
       fc.property(
         contactnaam,
-        (naam) => assert.deepStrictEqual(gelezen(Contactnaam, geschreven(Contactnaam, naam)), naam)
+        (naam) => assert.deepStrictEqual(read(Contactnaam, written(Contactnaam, naam)), naam)
       )
     )
   })
 
   // Kills: a part required, none required.
   it("has at least one part, whichever", () => {
-    assert.deepStrictEqual(weigeringen(Contactnaam, {}), [": contactnaam-leeg"])
+    assert.deepStrictEqual(refusals(Contactnaam, {}), [": contactnaam-leeg"])
     for (const part of ["voorletters", "voornaam", "voorvoegselAchternaam", "achternaam"]) {
-      assert.deepStrictEqual(weigeringen(Contactnaam, { [part]: "x" }), [])
+      assert.deepStrictEqual(refusals(Contactnaam, { [part]: "x" }), [])
     }
   })
 
@@ -31,9 +31,9 @@ describe("Contactnaam", () => {
       voorvoegselAchternaam: "a".repeat(10 + extra),
       achternaam: "a".repeat(200 + extra)
     })
-    assert.deepStrictEqual(weigeringen(Contactnaam, tot(0)), [])
+    assert.deepStrictEqual(refusals(Contactnaam, tot(0)), [])
     assert.deepStrictEqual(
-      weigeringen(Contactnaam, tot(1)),
+      refusals(Contactnaam, tot(1)),
       Object.keys(tot(1)).map((part) => `${part}: tekst-te-lang`)
     )
   })
@@ -42,7 +42,7 @@ describe("Contactnaam", () => {
     fc.assert(
       fc.property(
         ongeldigeContactnaam,
-        ({ code, invoer: input, pad }) => assert.include(weigeringen(Contactnaam, input), `${pad.join(".")}: ${code}`)
+        ({ code, invoer: input, pad }) => assert.include(refusals(Contactnaam, input), `${pad.join(".")}: ${code}`)
       )
     )
   })
@@ -50,7 +50,7 @@ describe("Contactnaam", () => {
 
 describe("Organisatienaam", () => {
   it("has up to 200 characters", () => {
-    assert.deepStrictEqual(weigeringen(Organisatienaam, "o".repeat(200)), [])
-    assert.deepStrictEqual(weigeringen(Organisatienaam, "o".repeat(201)), [": tekst-te-lang"])
+    assert.deepStrictEqual(refusals(Organisatienaam, "o".repeat(200)), [])
+    assert.deepStrictEqual(refusals(Organisatienaam, "o".repeat(201)), [": tekst-te-lang"])
   })
 })

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
-import { correspondentieadres, geschrevenBezoekadres, ongeldigCorrespondentieadres } from "../../testing/index.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
+import { correspondentieadres, ongeldigCorrespondentieadres, writtenBezoekadres } from "../../testing/index.ts"
 import { Correspondentieadres } from "./correspondentieadres.ts"
 
 const postadres = (soort: "postbusnummer" | "antwoordnummer", velden: object) => ({
@@ -14,14 +14,14 @@ const postadres = (soort: "postbusnummer" | "antwoordnummer", velden: object) =>
 describe("Correspondentieadres", () => {
   it("is read from what was kept as itself", () => {
     fc.assert(fc.property(correspondentieadres, (waarde) => {
-      assert.deepStrictEqual(gelezen(Correspondentieadres, geschreven(Correspondentieadres, waarde)), waarde)
+      assert.deepStrictEqual(read(Correspondentieadres, written(Correspondentieadres, waarde)), waarde)
     }))
   })
 
   it("accepts every bezoekadres, under its own name of the kind", () => {
-    fc.assert(fc.property(geschrevenBezoekadres, ({ soortBezoekadres, ...velden }) => {
+    fc.assert(fc.property(writtenBezoekadres, ({ soortBezoekadres, ...velden }) => {
       assert.deepStrictEqual(
-        weigeringen(Correspondentieadres, { soortCorrespondentieadres: soortBezoekadres, ...velden }),
+        refusals(Correspondentieadres, { soortCorrespondentieadres: soortBezoekadres, ...velden }),
         []
       )
     }))
@@ -30,7 +30,7 @@ describe("Correspondentieadres", () => {
   it("is refused at its place with its code", () => {
     fc.assert(
       fc.property(ongeldigCorrespondentieadres, ({ code, invoer: input, pad }) => {
-        assert.include(weigeringen(Correspondentieadres, input), `${pad.join(".")}: ${code}`)
+        assert.include(refusals(Correspondentieadres, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 500 }
     )
@@ -41,26 +41,26 @@ describe("Correspondentieadres", () => {
     (soort) => {
       for (const nummer of [1, 99999]) {
         assert.deepStrictEqual(
-          weigeringen(Correspondentieadres, postadres(soort, { [soort]: nummer })),
+          refusals(Correspondentieadres, postadres(soort, { [soort]: nummer })),
           []
         )
       }
       for (const nummer of [0, 100000, 1.5]) {
-        assert.deepStrictEqual(weigeringen(Correspondentieadres, postadres(soort, { [soort]: nummer })), [
+        assert.deepStrictEqual(refusals(Correspondentieadres, postadres(soort, { [soort]: nummer })), [
           `${soort}: ${soort}-ongeldig`
         ])
       }
-      assert.deepStrictEqual(weigeringen(Correspondentieadres, { soortCorrespondentieadres: soort }), [
+      assert.deepStrictEqual(refusals(Correspondentieadres, { soortCorrespondentieadres: soort }), [
         `${soort}: verplicht`,
         "postcode: verplicht",
         "woonplaats: verplicht"
       ])
       assert.deepStrictEqual(
-        weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, woonplaats: "w".repeat(80) })),
+        refusals(Correspondentieadres, postadres(soort, { [soort]: 1, woonplaats: "w".repeat(80) })),
         []
       )
       assert.deepStrictEqual(
-        weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, woonplaats: "w".repeat(81) })),
+        refusals(Correspondentieadres, postadres(soort, { [soort]: 1, woonplaats: "w".repeat(81) })),
         ["woonplaats: tekst-te-lang"]
       )
     }
@@ -70,23 +70,23 @@ describe("Correspondentieadres", () => {
     "as %s lies in the Netherlands and has no field of another kind",
     (soort) => {
       assert.deepStrictEqual(
-        weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, land: { code: "NL" } })),
+        refusals(Correspondentieadres, postadres(soort, { [soort]: 1, land: { code: "NL" } })),
         []
       )
       assert.deepStrictEqual(
-        weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, land: { code: "BE" } })),
+        refusals(Correspondentieadres, postadres(soort, { [soort]: 1, land: { code: "BE" } })),
         ["land.code: land-niet-nederland"]
       )
       assert.deepStrictEqual(
-        weigeringen(Correspondentieadres, postadres(soort, { [soort]: 1, straat: "Dorpsstraat" })),
+        refusals(Correspondentieadres, postadres(soort, { [soort]: 1, straat: "Dorpsstraat" })),
         ["straat: onbekende-eigenschap"]
       )
     }
   )
 
   it("is of one of four kinds", () => {
-    assert.deepStrictEqual(weigeringen(Correspondentieadres, {}), ["soortCorrespondentieadres: soort-onbekend"])
-    assert.deepStrictEqual(weigeringen(Correspondentieadres, { soortCorrespondentieadres: "postbus" }), [
+    assert.deepStrictEqual(refusals(Correspondentieadres, {}), ["soortCorrespondentieadres: soort-onbekend"])
+    assert.deepStrictEqual(refusals(Correspondentieadres, { soortCorrespondentieadres: "postbus" }), [
       "soortCorrespondentieadres: soort-onbekend"
     ])
   })

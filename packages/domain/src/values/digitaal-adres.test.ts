@@ -1,41 +1,41 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
-import { digitaalAdres, geschrevenDigitaalAdres, ongeldigDigitaalAdres } from "../../testing/index.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
+import { digitaalAdres, ongeldigDigitaalAdres, writtenDigitaalAdres } from "../../testing/index.ts"
 import { DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./digitaal-adres.ts"
 
-const adres = (soortDigitaalAdres: string, adres: string) => gelezen(DigitaalAdres, { soortDigitaalAdres, adres })
+const adres = (soortDigitaalAdres: string, adres: string) => read(DigitaalAdres, { soortDigitaalAdres, adres })
 
 describe("DigitaalAdres", () => {
   // Kills: a normalised address in place of the written one.
   it("is given back as it was written", () => {
-    fc.assert(fc.property(geschrevenDigitaalAdres, (input) => {
-      assert.deepStrictEqual({ ...geschreven(DigitaalAdres, gelezen(DigitaalAdres, input)) }, { ...input })
+    fc.assert(fc.property(writtenDigitaalAdres, (input) => {
+      assert.deepStrictEqual({ ...written(DigitaalAdres, read(DigitaalAdres, input)) }, { ...input })
     }))
   })
 
   it("is refused at its place with its code", () => {
     fc.assert(
       fc.property(ongeldigDigitaalAdres, ({ code, invoer: input, pad }) => {
-        assert.include(weigeringen(DigitaalAdres, input), `${pad.join(".")}: ${code}`)
+        assert.include(refusals(DigitaalAdres, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 500 }
     )
-    assert.deepStrictEqual(weigeringen(DigitaalAdres, { soortDigitaalAdres: "email", adres: "x" }), [
+    assert.deepStrictEqual(refusals(DigitaalAdres, { soortDigitaalAdres: "email", adres: "x" }), [
       "adres: email-ongeldig"
     ])
-    assert.deepStrictEqual(weigeringen(DigitaalAdres, { soortDigitaalAdres: "telefoonnummer", adres: "x" }), [
+    assert.deepStrictEqual(refusals(DigitaalAdres, { soortDigitaalAdres: "telefoonnummer", adres: "x" }), [
       "adres: telefoonnummer-ongeldig"
     ])
-    assert.deepStrictEqual(weigeringen(DigitaalAdres, { soortDigitaalAdres: "website", adres: "x" }), [])
+    assert.deepStrictEqual(refusals(DigitaalAdres, { soortDigitaalAdres: "website", adres: "x" }), [])
   })
 
   // Kills: a limit off by one.
   it("has limits: kind 40, address 254, omschrijving 40 characters", () => {
     const past = { soortDigitaalAdres: "s".repeat(40), adres: "a".repeat(254), omschrijving: "o".repeat(40) }
-    assert.deepStrictEqual(weigeringen(DigitaalAdres, past), [])
+    assert.deepStrictEqual(refusals(DigitaalAdres, past), [])
     const teLang = { soortDigitaalAdres: "s".repeat(41), adres: "a".repeat(255), omschrijving: "o".repeat(41) }
-    assert.deepStrictEqual(weigeringen(DigitaalAdres, teLang), [
+    assert.deepStrictEqual(refusals(DigitaalAdres, teLang), [
       "soortDigitaalAdres: soort-digitaal-adres-ongeldig",
       "adres: tekst-te-lang",
       "omschrijving: tekst-te-lang"

@@ -3,7 +3,7 @@ import { comparableEmail, isEmailadres } from "./e-mailadres.ts"
 import { maximumLengths } from "./maximum-lengths.ts"
 import { regel, violation } from "./regel.ts"
 import { toE164 } from "./telefoonnummer.ts"
-import { tekst } from "./text.ts"
+import { text } from "./text.ts"
 
 /** The name of a kind of digital address. */
 export const soortDigitaalAdresPattern = /^[a-z][a-z0-9_-]{0,39}$/u
@@ -25,8 +25,8 @@ export type SoortDigitaalAdres = typeof SoortDigitaalAdres.Type
  */
 export const DigitaalAdres = Schema.Struct({
   soortDigitaalAdres: SoortDigitaalAdres,
-  adres: tekst(maximumLengths.digitaalAdres),
-  omschrijving: Schema.optionalKey(tekst(maximumLengths.omschrijving))
+  adres: text(maximumLengths.digitaalAdres),
+  omschrijving: Schema.optionalKey(text(maximumLengths.omschrijving))
 }).check(Schema.makeFilter(({ adres, soortDigitaalAdres }) => {
   if (soortDigitaalAdres === "email" && !isEmailadres(adres)) {
     return violation(["adres"], "email-ongeldig", "Een e-mailadres heeft één apenstaart en een domein met een punt.")

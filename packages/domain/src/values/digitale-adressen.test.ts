@@ -1,11 +1,11 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
 import {
   digitaalAdres,
   digitaleAdressen,
-  geschrevenDigitaleAdressen,
-  ongeldigeDigitaleAdressen
+  ongeldigeDigitaleAdressen,
+  writtenDigitaleAdressen
 } from "../../testing/index.ts"
 import { zelfdeDigitaalAdres } from "./digitaal-adres.ts"
 import { DigitaleAdressen, includesVoorkeur, metVoorkeur } from "./digitale-adressen.ts"
@@ -14,8 +14,8 @@ const email = (adres: string) => ({ soortDigitaalAdres: "email", adres })
 
 describe("DigitaleAdressen", () => {
   it("are kept as they were given, in their order", () => {
-    fc.assert(fc.property(geschrevenDigitaleAdressen, (input) => {
-      const back = geschreven(DigitaleAdressen, gelezen(DigitaleAdressen, input))
+    fc.assert(fc.property(writtenDigitaleAdressen, (input) => {
+      const back = written(DigitaleAdressen, read(DigitaleAdressen, input))
       assert.deepStrictEqual(back.map((adres) => ({ ...adres })), input.map((adres) => ({ ...adres })))
     }))
   })
@@ -25,22 +25,21 @@ describe("DigitaleAdressen", () => {
     fc.assert(
       fc.property(
         ongeldigeDigitaleAdressen,
-        ({ code, invoer: input, pad }) =>
-          assert.include(weigeringen(DigitaleAdressen, input), `${pad.join(".")}: ${code}`)
+        ({ code, invoer: input, pad }) => assert.include(refusals(DigitaleAdressen, input), `${pad.join(".")}: ${code}`)
       )
     )
-    assert.deepStrictEqual(weigeringen(DigitaleAdressen, [email("a@example.nl"), email("a@EXAMPLE.nl")]), [
+    assert.deepStrictEqual(refusals(DigitaleAdressen, [email("a@example.nl"), email("a@EXAMPLE.nl")]), [
       ": digitaal-adres-dubbel"
     ])
-    assert.deepStrictEqual(weigeringen(DigitaleAdressen, [email("a@example.nl"), email("A@example.nl")]), [])
+    assert.deepStrictEqual(refusals(DigitaleAdressen, [email("a@example.nl"), email("A@example.nl")]), [])
     const many = (count: number) => Array.from({ length: count }, (_, nummer) => email(`a${nummer}@example.nl`))
-    assert.deepStrictEqual(weigeringen(DigitaleAdressen, many(50)), [])
-    assert.deepStrictEqual(weigeringen(DigitaleAdressen, many(51)), [": digitale-adressen-te-veel"])
+    assert.deepStrictEqual(refusals(DigitaleAdressen, many(50)), [])
+    assert.deepStrictEqual(refusals(DigitaleAdressen, many(51)), [": digitale-adressen-te-veel"])
   })
 
   it("two kinds may hold the same text", () => {
     const sameText = [{ soortDigitaalAdres: "overig", adres: "a" }, { soortDigitaalAdres: "website", adres: "a" }]
-    assert.deepStrictEqual(weigeringen(DigitaleAdressen, sameText), [])
+    assert.deepStrictEqual(refusals(DigitaleAdressen, sameText), [])
   })
 })
 
@@ -60,10 +59,10 @@ describe("metVoorkeur", () => {
 
   it("keeps the place of a present address, puts a missing one in front, and changes nothing without one", () => {
     const [a, b, c] = [email("a@example.nl"), email("b@example.nl"), email("c@example.nl")].map((adres) =>
-      gelezen(DigitaleAdressen, [adres])
+      read(DigitaleAdressen, [adres])
     )
     const adressen = [...a ?? [], ...b ?? []]
-    const otherwise = gelezen(DigitaleAdressen, [email("b@Example.nl")])
+    const otherwise = read(DigitaleAdressen, [email("b@Example.nl")])
     assert.deepStrictEqual(metVoorkeur(adressen, otherwise[0]), [...a ?? [], ...otherwise])
     assert.deepStrictEqual(metVoorkeur(adressen, c?.[0]), [...c ?? [], ...adressen])
     assert.strictEqual(metVoorkeur(adressen, undefined), adressen)

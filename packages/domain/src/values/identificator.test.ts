@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
-import { geschrevenIdentificator, geschrevenRsin, identificator, ongeldigeIdentificator } from "../../testing/index.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
+import { identificator, ongeldigeIdentificator, writtenIdentificator, writtenRsin } from "../../testing/index.ts"
 import { Identificator, identificatorKey, zelfdeIdentificator } from "./identificator.ts"
 import { Rsin } from "./rsin.ts"
 
@@ -9,13 +9,13 @@ import { Rsin } from "./rsin.ts"
 const oracle = (written: typeof Identificator.Encoded): string =>
   JSON.stringify(
     Object.entries(written).map((
-      [naam, tekst]
-    ) => [naam, naam === "waarde" && tekst.length === 8 && written.soort === "rsin" ? `0${tekst}` : tekst]).sort()
+      [naam, text]
+    ) => [naam, naam === "waarde" && text.length === 8 && written.soort === "rsin" ? `0${text}` : text]).sort()
   )
 
 /** Few values, so that equal ones occur. */
 const single = fc.oneof(
-  geschrevenIdentificator,
+  writtenIdentificator,
   fc.constantFrom<typeof Identificator.Encoded>(
     { soort: "bsn", waarde: "999990019" },
     { soort: "rsin", waarde: "999990019" },
@@ -32,7 +32,7 @@ describe("Identificator", () => {
     fc.assert(
       fc.property(single, single, (one, ander) => {
         assert.strictEqual(
-          zelfdeIdentificator(gelezen(Identificator, one), gelezen(Identificator, ander)),
+          zelfdeIdentificator(read(Identificator, one), read(Identificator, ander)),
           oracle(one) === oracle(ander)
         )
       }),
@@ -43,7 +43,7 @@ describe("Identificator", () => {
   // Kills: a redacted bsn as key.
   it("B4: the key is made of three texts, and equal keys mean the same identificator", () => {
     fc.assert(fc.property(single, (input) => {
-      const key = identificatorKey(gelezen(Identificator, input))
+      const key = identificatorKey(read(Identificator, input))
       assert.deepStrictEqual(Object.keys(key), ["soort", "waarde", "kvkNummer"])
       assert.strictEqual(key.soort, input.soort)
       assert.strictEqual(key.waarde, input.soort === "rsin" ? input.waarde.padStart(9, "0") : input.waarde)
@@ -53,14 +53,14 @@ describe("Identificator", () => {
 
   it("survives encoding and decoding", () => {
     fc.assert(fc.property(identificator, (waarde) => {
-      assert.isTrue(zelfdeIdentificator(gelezen(Identificator, geschreven(Identificator, waarde)), waarde))
+      assert.isTrue(zelfdeIdentificator(read(Identificator, written(Identificator, waarde)), waarde))
     }))
   })
 
   it("is refused at its place with its code", () => {
     fc.assert(
       fc.property(ongeldigeIdentificator, ({ code, invoer: input, pad }) => {
-        assert.deepStrictEqual(weigeringen(Identificator, input), [`${pad.join(".")}: ${code}`])
+        assert.deepStrictEqual(refusals(Identificator, input), [`${pad.join(".")}: ${code}`])
       }),
       { numRuns: 300 }
     )
@@ -70,7 +70,7 @@ describe("Identificator", () => {
 describe("Rsin", () => {
   it("is kept in nine digits", () => {
     fc.assert(
-      fc.property(geschrevenRsin, (input) => assert.strictEqual(gelezen(Rsin, input), input.padStart(9, "0")))
+      fc.property(writtenRsin, (input) => assert.strictEqual(read(Rsin, input), input.padStart(9, "0")))
     )
   })
 })

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
-import { geschrevenLand, land, ongeldigLand } from "../../testing/index.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
+import { land, ongeldigLand, writtenLand } from "../../testing/index.ts"
 import { Land, nederland } from "./land.ts"
 import { landenTable } from "./landen-table.ts"
 
@@ -11,9 +11,7 @@ const twoLetter = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((one, _, alphabet) =
 describe("Land", () => {
   // Kills: a row lost or doubled.
   it("is one of the 249 of ISO 3166-1, each with its own Dutch name", () => {
-    const landen = twoLetter.filter((code) => weigeringen(Land, { code }).length === 0).map((code) =>
-      gelezen(Land, { code })
-    )
+    const landen = twoLetter.filter((code) => refusals(Land, { code }).length === 0).map((code) => read(Land, { code }))
     assert.strictEqual(landen.length, 249)
     assert.strictEqual(rows.length, 249)
     assert.strictEqual(new Set(landen.map(({ naam }) => naam)).size, 249)
@@ -22,34 +20,33 @@ describe("Land", () => {
 
   // Kills: the name as it was given.
   it("takes its name from the table, whatever was written", () => {
-    assert.deepStrictEqual({ ...gelezen(Land, { code: nederland }) }, { code: "NL", naam: "Nederland" })
-    assert.deepStrictEqual({ ...gelezen(Land, { code: "BE", naam: "belgië" }) }, { code: "BE", naam: "België" })
-    assert.deepStrictEqual({ ...gelezen(Land, { code: "NL", naam: "Holland" }) }, { code: "NL", naam: "Nederland" })
+    assert.deepStrictEqual({ ...read(Land, { code: nederland }) }, { code: "NL", naam: "Nederland" })
+    assert.deepStrictEqual({ ...read(Land, { code: "BE", naam: "belgië" }) }, { code: "BE", naam: "België" })
+    assert.deepStrictEqual({ ...read(Land, { code: "NL", naam: "Holland" }) }, { code: "NL", naam: "Nederland" })
     fc.assert(
-      fc.property(geschrevenLand, (input) => assert.include(rows, `${input.code} ${gelezen(Land, input).naam}`))
+      fc.property(writtenLand, (input) => assert.include(rows, `${input.code} ${read(Land, input).naam}`))
     )
   })
 
   it("is refused at the name if that is the name of another land, in any case", () => {
-    assert.deepStrictEqual(weigeringen(Land, { code: "NL", naam: "België" }), ["naam: naam-bij-andere-code"])
-    assert.deepStrictEqual(weigeringen(Land, { code: "NL", naam: "BELGIË" }), ["naam: naam-bij-andere-code"])
+    assert.deepStrictEqual(refusals(Land, { code: "NL", naam: "België" }), ["naam: naam-bij-andere-code"])
+    assert.deepStrictEqual(refusals(Land, { code: "NL", naam: "BELGIË" }), ["naam: naam-bij-andere-code"])
   })
 
   it("is read from what was kept as itself", () => {
-    fc.assert(fc.property(land, (waarde) => assert.deepStrictEqual(gelezen(Land, geschreven(Land, waarde)), waarde)))
+    fc.assert(fc.property(land, (waarde) => assert.deepStrictEqual(read(Land, written(Land, waarde)), waarde)))
   })
 
   it("is refused at its place with its code", () => {
     fc.assert(
       fc.property(
         ongeldigLand,
-        ({ code, invoer: input, pad }) =>
-          assert.deepStrictEqual(weigeringen(Land, input), [`${pad.join(".")}: ${code}`])
+        ({ code, invoer: input, pad }) => assert.deepStrictEqual(refusals(Land, input), [`${pad.join(".")}: ${code}`])
       ),
       { numRuns: 300 }
     )
-    assert.deepStrictEqual(weigeringen(Land, { code: "NL", naam: "" }), ["naam: tekst-leeg"])
-    assert.deepStrictEqual(weigeringen(Land, { code: "NL", naam: "x".repeat(101) }), ["naam: tekst-te-lang"])
-    assert.deepStrictEqual(weigeringen(Land, { code: "NL", naam: "x".repeat(100) }), [])
+    assert.deepStrictEqual(refusals(Land, { code: "NL", naam: "" }), ["naam: tekst-leeg"])
+    assert.deepStrictEqual(refusals(Land, { code: "NL", naam: "x".repeat(101) }), ["naam: tekst-te-lang"])
+    assert.deepStrictEqual(refusals(Land, { code: "NL", naam: "x".repeat(100) }), [])
   })
 })

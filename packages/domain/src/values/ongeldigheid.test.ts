@@ -1,12 +1,8 @@
 import { Schema, SchemaIssue } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { decodeer, weigeringen } from "../../testing/decoding.ts"
-import {
-  geschrevenContactgegevens,
-  geschrevenKlantcontactgegevens,
-  geschrevenPartijgegevens
-} from "../../testing/index.ts"
+import { decode, refusals } from "../../testing/decoding.ts"
+import { writtenContactgegevens, writtenKlantcontactgegevens, writtenPartijgegevens } from "../../testing/index.ts"
 import { Contactgegevens } from "../betrokkene/contactgegevens.ts"
 import { Klantcontactgegevens } from "../klantcontact/klantcontact.ts"
 import { Partijgegevens } from "../partij/partijgegevens.ts"
@@ -16,29 +12,29 @@ import { regel, violation } from "./regel.ts"
 const canary = "kanarie-7391"
 
 /** The same structure with every text spoilt, so that nearly everything is refused. */
-const spoil = (waarde: unknown, tekst: string): unknown => {
-  if (typeof waarde === "string") return tekst
-  if (Array.isArray(waarde)) return waarde.map((part: unknown) => spoil(part, tekst))
+const spoil = (waarde: unknown, text: string): unknown => {
+  if (typeof waarde === "string") return text
+  if (Array.isArray(waarde)) return waarde.map((part: unknown) => spoil(part, text))
   if (typeof waarde !== "object" || waarde === null) return waarde
   return Object.fromEntries(
-    Object.entries(waarde).map(([naam, part]) => [naam, naam.startsWith("soort") ? part : spoil(part, tekst)])
+    Object.entries(waarde).map(([naam, part]) => [naam, naam.startsWith("soort") ? part : spoil(part, text)])
   )
 }
 
 describe("ongeldigheden", () => {
   // Kills: a sentence or a framework message with the input.
   it.each<readonly [string, Schema.ConstraintDecoder<unknown>, fc.Arbitrary<unknown>]>([
-    ["Contactgegevens", Contactgegevens, geschrevenContactgegevens],
-    ["Partijgegevens", Partijgegevens, geschrevenPartijgegevens],
-    ["Klantcontactgegevens", Klantcontactgegevens, geschrevenKlantcontactgegevens]
+    ["Contactgegevens", Contactgegevens, writtenContactgegevens],
+    ["Partijgegevens", Partijgegevens, writtenPartijgegevens],
+    ["Klantcontactgegevens", Klantcontactgegevens, writtenKlantcontactgegevens]
   ])(
     "never hold what was refused: %s",
     (_, schema, geldig) => {
       let refused = 0
       fc.assert(
-        fc.property(geldig, fc.constantFrom(canary, `${canary}\u0000`, canary.repeat(100)), (waarde, tekst) => {
+        fc.property(geldig, fc.constantFrom(canary, `${canary}\u0000`, canary.repeat(100)), (waarde, text) => {
           const uitkomst = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })(
-            spoil(waarde, tekst)
+            spoil(waarde, text)
           )
           if (uitkomst._tag === "Success") return
           refused++
@@ -60,7 +56,7 @@ describe("ongeldigheden", () => {
   // Kills: only the first, doubles.
   it("are all reported, each once, unknown fields first, then in order", () => {
     assert.deepStrictEqual(
-      weigeringen(Klantcontactgegevens, {
+      refusals(Klantcontactgegevens, {
         inhoud: 1,
         onderwerp: "\u0000",
         taal: "xx",
@@ -82,8 +78,8 @@ describe("ongeldigheden", () => {
       Schema.isInt(regel("a", "A is het niet.")),
       Schema.isGreaterThan(5, regel("a", "A is het niet."))
     )
-    assert.deepStrictEqual(weigeringen(twice, 0.5), [": a"])
-    assert.deepStrictEqual(weigeringen(Schema.Array(twice), [0.5, 0.5]), ["0: a", "1: a"])
+    assert.deepStrictEqual(refusals(twice, 0.5), [": a"])
+    assert.deepStrictEqual(refusals(Schema.Array(twice), [0.5, 0.5]), ["0: a", "1: a"])
   })
 
   it("name the type that was expected, in Dutch", () => {
@@ -96,7 +92,7 @@ describe("ongeldigheden", () => {
       vast: Schema.Literal("vast"),
       symbool: Schema.Symbol
     })
-    const uitkomst = decodeer(everything, { tekst: 1, getal: "1", vlag: 1, lijst: 1, object: 1, vast: 1, symbool: 1 })
+    const uitkomst = decode(everything, { tekst: 1, getal: "1", vlag: 1, lijst: 1, object: 1, vast: 1, symbool: 1 })
     assert(uitkomst._tag === "Failure")
     assert.deepStrictEqual(uitkomst.failure.map(({ code, pad, uitleg }) => [pad, code, uitleg]), [
       [["tekst"], "type-onjuist", "Hier wordt een tekst verwacht."],
@@ -112,7 +108,7 @@ describe("ongeldigheden", () => {
   it("have a code and a sentence even if the schema gives none", () => {
     const form = Schema.Struct({ a: Schema.String }).annotate({ title: "vorm" })
     const uitkomst = (schema: Schema.ConstraintDecoder<unknown>, input: unknown) => {
-      const uitkomst = decodeer(schema, input)
+      const uitkomst = decode(schema, input)
       return uitkomst._tag === "Failure" ? uitkomst.failure : []
     }
     assert.deepStrictEqual(uitkomst(form, {}), [{ pad: ["a"], code: "verplicht", uitleg: "Dit veld is verplicht." }])
@@ -148,9 +144,9 @@ describe("ongeldigheden", () => {
       Schema.Struct({ soort: Schema.Literal("a"), x: Schema.Number }),
       Schema.Struct({ soort: Schema.Literal("b"), y: Schema.Number })
     ])
-    assert.deepStrictEqual(weigeringen(union, { soort: "a" }), ["x: verplicht"])
+    assert.deepStrictEqual(refusals(union, { soort: "a" }), ["x: verplicht"])
     const loose = Schema.Union([Schema.Struct({ x: Schema.Number }), Schema.Struct({ y: Schema.Number })])
-    assert.deepStrictEqual(weigeringen(loose, {}), ["x: verplicht", "y: verplicht"])
+    assert.deepStrictEqual(refusals(loose, {}), ["x: verplicht", "y: verplicht"])
     const exactly = Schema.Union([Schema.Struct({ x: Schema.Number }), Schema.Struct({ y: Schema.Number })], {
       mode: "oneOf"
     })
@@ -168,15 +164,15 @@ describe("ongeldigheden", () => {
     const ascending = pair.check(
       Schema.makeFilter(({ a, b }) => a < b ? undefined : violation(["b"], "b-niet-groter", "Veld b is groter dan a."))
     )
-    assert.deepStrictEqual(weigeringen(Schema.Array(ascending), [{ a: 2, b: 1 }]), ["0.b: b-niet-groter"])
+    assert.deepStrictEqual(refusals(Schema.Array(ascending), [{ a: 2, b: 1 }]), ["0.b: b-niet-groter"])
     const outermost = pair.check(
       Schema.makeFilter(({ a, b }) => a < b, regel("niet-oplopend", "Eerst a, dan b: a is kleiner dan b."))
     )
-    assert.deepStrictEqual(weigeringen(outermost, { a: 2, b: 1 }), [": niet-oplopend"])
+    assert.deepStrictEqual(refusals(outermost, { a: 2, b: 1 }), [": niet-oplopend"])
     const both = pair.check(
       Schema.makeFilter(() => violation(["b"], "binnenste", "Binnen."), regel("buitenste", "Buiten."))
     )
-    assert.deepStrictEqual(weigeringen(both, { a: 2, b: 1 }), ["b: binnenste"])
+    assert.deepStrictEqual(refusals(both, { a: 2, b: 1 }), ["b: binnenste"])
   })
 
   it("of what may not be read are told without saying why", () => {

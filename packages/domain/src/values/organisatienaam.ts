@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { maximumLengths } from "./maximum-lengths.ts"
-import { tekst } from "./text.ts"
+import { text } from "./text.ts"
 
 /** The name of an organisation, 1 to 200 characters. */
-export const Organisatienaam = tekst(maximumLengths.organisatienaam).pipe(Schema.brand("Organisatienaam"))
+export const Organisatienaam = text(maximumLengths.organisatienaam).pipe(Schema.brand("Organisatienaam"))
 export type Organisatienaam = typeof Organisatienaam.Type

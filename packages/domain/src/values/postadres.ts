@@ -3,7 +3,7 @@ import { Land, nederland } from "./land.ts"
 import { maximumLengths } from "./maximum-lengths.ts"
 import { Postcode } from "./postcode.ts"
 import { violation } from "./regel.ts"
-import { tekst } from "./text.ts"
+import { text } from "./text.ts"
 import { wholeNumber } from "./whole-number.ts"
 
 /** Between what a postbusnummer and an antwoordnummer lie. */
@@ -15,7 +15,7 @@ export const postnummer = (code: string) => wholeNumber(postnummerRange.minimum,
 /** Fields that a postbus and an antwoordnummer share. Both belong to PostNL, so they lie in the Netherlands. */
 export const postadresvelden = {
   postcode: Postcode,
-  woonplaats: tekst(maximumLengths.woonplaats),
+  woonplaats: text(maximumLengths.woonplaats),
   land: Schema.optionalKey(Land)
 }
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, weigeringen } from "../../testing/decoding.ts"
-import { geschrevenPostcode, ongeldigePostcode, postcode } from "../../testing/index.ts"
+import { read, refusals } from "../../testing/decoding.ts"
+import { ongeldigePostcode, postcode, writtenPostcode } from "../../testing/index.ts"
 import { Postcode } from "./postcode.ts"
 
 const alphabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
@@ -9,40 +9,40 @@ const alphabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
 describe("Postcode", () => {
   // Kills: no upper case, the space kept.
   it("is stored as 1234AB, in whatever notation it is given", () => {
-    fc.assert(fc.property(geschrevenPostcode, (input) => {
-      assert.strictEqual(gelezen(Postcode, input), input.toUpperCase().split(" ").join(""))
+    fc.assert(fc.property(writtenPostcode, (input) => {
+      assert.strictEqual(read(Postcode, input), input.toUpperCase().split(" ").join(""))
     }))
   })
 
   // Kills: a normalisation that is not idempotent.
   it("is read from what was kept as itself", () => {
-    fc.assert(fc.property(postcode, (waarde) => assert.strictEqual(gelezen(Postcode, waarde), waarde)))
+    fc.assert(fc.property(postcode, (waarde) => assert.strictEqual(read(Postcode, waarde), waarde)))
   })
 
   // Kills: a wider or narrower pattern.
   it("of all pairs of letters only SA, SD and SS are refused, in either case", () => {
     const refused = alphabet.flatMap((one) => alphabet.map((ander) => one + ander)).filter((pair) =>
-      weigeringen(Postcode, `1234 ${pair}`).length > 0
+      refusals(Postcode, `1234 ${pair}`).length > 0
     )
     assert.deepStrictEqual(refused, ["SA", "SD", "SS"])
     for (const pair of ["sa", "Sa", "sA", "sd", "sD", "Sd", "ss", "sS", "Ss"]) {
-      assert.deepStrictEqual(weigeringen(Postcode, `1234${pair}`), [": postcode-ongeldig"])
+      assert.deepStrictEqual(refusals(Postcode, `1234${pair}`), [": postcode-ongeldig"])
     }
     for (const pair of ["sb", "Sb", "sB", "SB", "se", "sc", "sR", "st", "Sz", "as", "ds"]) {
-      assert.strictEqual(gelezen(Postcode, `1234${pair}`), `1234${pair.toUpperCase()}`)
+      assert.strictEqual(read(Postcode, `1234${pair}`), `1234${pair.toUpperCase()}`)
     }
   })
 
   it("begins with 1 to 9", () => {
-    assert.deepStrictEqual(weigeringen(Postcode, "0999AB"), [": postcode-ongeldig"])
-    for (const number of ["1000", "9999"]) assert.strictEqual(gelezen(Postcode, `${number}AB`), `${number}AB`)
+    assert.deepStrictEqual(refusals(Postcode, "0999AB"), [": postcode-ongeldig"])
+    for (const number of ["1000", "9999"]) assert.strictEqual(read(Postcode, `${number}AB`), `${number}AB`)
   })
 
   it("is refused with one code at its place", () => {
     fc.assert(
       fc.property(
         ongeldigePostcode,
-        ({ code, invoer: input }) => assert.deepStrictEqual(weigeringen(Postcode, input), [`: ${code}`])
+        ({ code, invoer: input }) => assert.deepStrictEqual(refusals(Postcode, input), [`: ${code}`])
       )
     )
   })

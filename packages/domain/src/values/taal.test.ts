@@ -1,12 +1,12 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
 import {
-  geschrevenVoorkeurstaal,
-  ongeldigeTaalcode,
+  invalidTaalcode,
   ongeldigeVoorkeurstaal,
   taalcode,
-  voorkeurstaal
+  voorkeurstaal,
+  writtenVoorkeurstaal
 } from "../../testing/index.ts"
 import { Taalcode, Voorkeurstaal } from "./taal.ts"
 import { talenTable } from "./talen-table.ts"
@@ -40,8 +40,8 @@ describe("Taalcode", () => {
   // Kills: the B code kept.
   it("B is kept as T, for all twenty that differ", () => {
     for (const [b, t] of Object.entries(bToT)) {
-      assert.strictEqual(gelezen(Taalcode, b), t)
-      assert.strictEqual(gelezen(Taalcode, t), t)
+      assert.strictEqual(read(Taalcode, b), t)
+      assert.strictEqual(read(Taalcode, t), t)
     }
     assert.deepStrictEqual(Object.fromEntries(rows.flatMap(([t, b]) => b === "-" ? [] : [[b, t]])), bToT)
   })
@@ -51,7 +51,7 @@ describe("Taalcode", () => {
     const codes = rows.flatMap(([t, b]) => b === "-" ? [t] : [t, b])
     assert.strictEqual(new Set(codes).size, codes.length)
     assert.strictEqual(rows.length, 486)
-    for (const [t] of rows) assert.strictEqual(gelezen(Taalcode, t), t)
+    for (const [t] of rows) assert.strictEqual(read(Taalcode, t), t)
   })
 
   // Kills: a name taken from another language, or from none.
@@ -63,14 +63,14 @@ describe("Taalcode", () => {
 
   // Kills: a normalisation that is not idempotent.
   it("is read from what was kept as itself", () => {
-    fc.assert(fc.property(taalcode, (code) => assert.strictEqual(gelezen(Taalcode, geschreven(Taalcode, code)), code)))
+    fc.assert(fc.property(taalcode, (code) => assert.strictEqual(read(Taalcode, written(Taalcode, code)), code)))
   })
 
   it("is refused with one code", () => {
     fc.assert(
       fc.property(
-        ongeldigeTaalcode,
-        ({ code, invoer: input }) => assert.deepStrictEqual(weigeringen(Taalcode, input), [`: ${code}`])
+        invalidTaalcode,
+        ({ code, invoer: input }) => assert.deepStrictEqual(refusals(Taalcode, input), [`: ${code}`])
       )
     )
   })
@@ -78,13 +78,13 @@ describe("Taalcode", () => {
 
 describe("Voorkeurstaal", () => {
   it("takes its name from the table, whatever was written", () => {
-    assert.deepStrictEqual({ ...gelezen(Voorkeurstaal, { code: "dut" }) }, { code: "nld", naam: "Nederlands" })
-    assert.deepStrictEqual({ ...gelezen(Voorkeurstaal, { code: "nld", naam: "NEDERLANDS" }) }, {
+    assert.deepStrictEqual({ ...read(Voorkeurstaal, { code: "dut" }) }, { code: "nld", naam: "Nederlands" })
+    assert.deepStrictEqual({ ...read(Voorkeurstaal, { code: "nld", naam: "NEDERLANDS" }) }, {
       code: "nld",
       naam: "Nederlands"
     })
-    fc.assert(fc.property(geschrevenVoorkeurstaal, (input) => {
-      const { code, naam } = gelezen(Voorkeurstaal, input)
+    fc.assert(fc.property(writtenVoorkeurstaal, (input) => {
+      const { code, naam } = read(Voorkeurstaal, input)
       assert.isTrue(rows.some(([t, , ...words]) => t === code && words.join(" ") === naam))
     }))
   })
@@ -93,7 +93,7 @@ describe("Voorkeurstaal", () => {
     fc.assert(
       fc.property(
         voorkeurstaal,
-        (waarde) => assert.deepStrictEqual(gelezen(Voorkeurstaal, geschreven(Voorkeurstaal, waarde)), waarde)
+        (waarde) => assert.deepStrictEqual(read(Voorkeurstaal, written(Voorkeurstaal, waarde)), waarde)
       )
     )
   })
@@ -103,11 +103,11 @@ describe("Voorkeurstaal", () => {
       fc.property(
         ongeldigeVoorkeurstaal,
         ({ code, invoer: input, pad }) =>
-          assert.deepStrictEqual(weigeringen(Voorkeurstaal, input), [`${pad.join(".")}: ${code}`])
+          assert.deepStrictEqual(refusals(Voorkeurstaal, input), [`${pad.join(".")}: ${code}`])
       ),
       { numRuns: 300 }
     )
-    assert.deepStrictEqual(weigeringen(Voorkeurstaal, { code: "nld", naam: "x".repeat(101) }), ["naam: tekst-te-lang"])
-    assert.deepStrictEqual(weigeringen(Voorkeurstaal, { code: "nld", naam: "x".repeat(100) }), [])
+    assert.deepStrictEqual(refusals(Voorkeurstaal, { code: "nld", naam: "x".repeat(101) }), ["naam: tekst-te-lang"])
+    assert.deepStrictEqual(refusals(Voorkeurstaal, { code: "nld", naam: "x".repeat(100) }), [])
   })
 })

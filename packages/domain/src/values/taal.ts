@@ -2,7 +2,7 @@ import { Effect, Schema, SchemaTransformation } from "effect"
 import { naamBijCode } from "./code-table.ts"
 import { regel } from "./regel.ts"
 import { talenTable } from "./talen-table.ts"
-import { tekst } from "./text.ts"
+import { text } from "./text.ts"
 
 const rows = talenTable.trim().split("\n").map((row) => ({
   t: row.slice(0, 3),
@@ -37,7 +37,7 @@ export type Taalcode = typeof Taalcode.Type
  * Preferred language: code and Dutch name. The name follows from the code and may be left out on input. Refusals:
  * `taal-onbekend`, `naam-bij-andere-code`.
  */
-export const Voorkeurstaal = Schema.Struct({ code: Taalcode, naam: Schema.optionalKey(tekst(100)) }).pipe(
+export const Voorkeurstaal = Schema.Struct({ code: Taalcode, naam: Schema.optionalKey(text(100)) }).pipe(
   Schema.decodeTo(
     Schema.Struct({ code: Schema.toType(Taalcode), naam: Schema.String }),
     SchemaTransformation.transformEffect({

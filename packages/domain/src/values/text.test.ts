@@ -1,28 +1,28 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, weigeringen } from "../../testing/decoding.ts"
+import { read, refusals } from "../../testing/decoding.ts"
 import {
-  ongeldigeTekst,
-  ongeldigeTekstMetRegels,
-  tekst as eenTekst,
-  tekstMetRegels as eenTekstMetRegels
+  invalidMultilineText,
+  invalidText,
+  multilineText as eenTekstMetRegels,
+  text as eenTekst
 } from "../../testing/index.ts"
-import { multilineText, tekst } from "./text.ts"
+import { multilineText, text } from "./text.ts"
 
 const maximum = 12
 
 describe("tekst", () => {
   // Kills: trimming, Unicode normalisation.
   it("is kept to the letter", () => {
-    fc.assert(fc.property(eenTekst(maximum), (input) => assert.strictEqual(gelezen(tekst(maximum), input), input)))
+    fc.assert(fc.property(eenTekst(maximum), (input) => assert.strictEqual(read(text(maximum), input), input)))
   })
 
   // Kills: counting UTF-16 units, < for <=.
   it("has at most as many code points as the limit", () => {
     fc.assert(
       fc.property(fc.constantFrom("a", "é", "𠀋", "漢"), fc.integer({ min: 1, max: 300 }), (character, limit) => {
-        assert.deepStrictEqual(weigeringen(tekst(limit), character.repeat(limit)), [])
-        assert.deepStrictEqual(weigeringen(tekst(limit), character.repeat(limit + 1)), [": tekst-te-lang"])
+        assert.deepStrictEqual(refusals(text(limit), character.repeat(limit)), [])
+        assert.deepStrictEqual(refusals(text(limit), character.repeat(limit + 1)), [": tekst-te-lang"])
       })
     )
   })
@@ -47,8 +47,8 @@ describe("tekst", () => {
         "\ufeff",
         "\uffa0"
       ]
-    ) assert.deepStrictEqual(weigeringen(tekst(maximum), empty), [": tekst-leeg"])
-    assert.deepStrictEqual(weigeringen(tekst(maximum), " a "), [])
+    ) assert.deepStrictEqual(refusals(text(maximum), empty), [": tekst-leeg"])
+    assert.deepStrictEqual(refusals(text(maximum), " a "), [])
   })
 
   it("refuses control characters, separators, direction marks, lone surrogates, and line breaks unless allowed", () => {
@@ -61,7 +61,7 @@ describe("tekst", () => {
       "\ufffe",
       "\uffff"
     )
-      .filter((character) => weigeringen(tekst(maximum), `a${character}b`).length > 0)
+      .filter((character) => refusals(text(maximum), `a${character}b`).length > 0)
     const controls = [...Array(0x20).keys(), ...Array.from({ length: 0x21 }, (_, nummer) => 0x7f + nummer)].map((
       punt
     ) => String.fromCharCode(punt))
@@ -79,9 +79,9 @@ describe("tekst", () => {
       "\uffff"
     ])
     for (const character of forbidden) {
-      assert.deepStrictEqual(weigeringen(tekst(maximum), `a${character}b`), [": tekst-verboden-tekens"])
+      assert.deepStrictEqual(refusals(text(maximum), `a${character}b`), [": tekst-verboden-tekens"])
       assert.deepStrictEqual(
-        weigeringen(multilineText(maximum), `a${character}b`),
+        refusals(multilineText(maximum), `a${character}b`),
         ["\t", "\n", "\r", "\u2028", "\u2029"].includes(character) ? [] : [": tekst-verboden-tekens"]
       )
     }
@@ -91,7 +91,7 @@ describe("tekst", () => {
     fc.assert(
       fc.property(
         eenTekstMetRegels(maximum),
-        (input) => assert.strictEqual(gelezen(multilineText(maximum), input), input)
+        (input) => assert.strictEqual(read(multilineText(maximum), input), input)
       )
     )
   })
@@ -99,16 +99,16 @@ describe("tekst", () => {
   it("is refused with every code that applies", () => {
     fc.assert(
       fc.property(
-        ongeldigeTekst(maximum),
-        ({ code, invoer: input }) => assert.include(weigeringen(tekst(maximum), input), `: ${code}`)
+        invalidText(maximum),
+        ({ code, invoer: input }) => assert.include(refusals(text(maximum), input), `: ${code}`)
       )
     )
     fc.assert(
       fc.property(
-        ongeldigeTekstMetRegels(maximum),
-        ({ code, invoer: input }) => assert.include(weigeringen(multilineText(maximum), input), `: ${code}`)
+        invalidMultilineText(maximum),
+        ({ code, invoer: input }) => assert.include(refusals(multilineText(maximum), input), `: ${code}`)
       )
     )
-    assert.deepStrictEqual(weigeringen(tekst(3), "\u0000   "), [": tekst-te-lang", ": tekst-verboden-tekens"])
+    assert.deepStrictEqual(refusals(text(3), "\u0000   "), [": tekst-te-lang", ": tekst-verboden-tekens"])
   })
 })

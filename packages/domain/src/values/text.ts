@@ -20,7 +20,7 @@ const textWith = (characters: RegExp, maximum: number) =>
  * line separators, lone surrogates and characters that change writing direction are refused: they can't be stored or
  * shown safely.
  */
-export const tekst = (maximum: number) => textWith(singleLine, maximum)
+export const text = (maximum: number) => textWith(singleLine, maximum)
 
 /** Like {@link tekst}, with line breaks and tabs allowed. */
 export const multilineText = (maximum: number) => textWith(meerRegels, maximum)

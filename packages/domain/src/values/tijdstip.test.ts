@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { gelezen, geschreven, weigeringen } from "../../testing/decoding.ts"
-import { geschrevenTijdstip, ongeldigTijdstip, tijdstip } from "../../testing/index.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
+import { ongeldigTijdstip, tijdstip, writtenTijdstip } from "../../testing/index.ts"
 import { daysLater, secondsEarlier, Tijdstip } from "./tijdstip.ts"
 
 const twee = (number: number) => String(number).padStart(2, "0")
@@ -9,15 +9,15 @@ const twee = (number: number) => String(number).padStart(2, "0")
 describe("Tijdstip", () => {
   // Kills: an offset added the wrong way, rounding.
   it("is the same moment in UTC to the millisecond as JavaScript's Date reads", () => {
-    fc.assert(fc.property(geschrevenTijdstip, (input) => {
-      assert.strictEqual(gelezen(Tijdstip, input), new Date(Date.parse(input)).toISOString())
+    fc.assert(fc.property(writtenTijdstip, (input) => {
+      assert.strictEqual(read(Tijdstip, input), new Date(Date.parse(input)).toISOString())
     }))
   })
 
   // Kills: a normalisation that is not idempotent.
   it("is read from what was kept as itself", () => {
     fc.assert(
-      fc.property(tijdstip, (waarde) => assert.strictEqual(gelezen(Tijdstip, geschreven(Tijdstip, waarde)), waarde))
+      fc.property(tijdstip, (waarde) => assert.strictEqual(read(Tijdstip, written(Tijdstip, waarde)), waarde))
     )
   })
 
@@ -37,11 +37,11 @@ describe("Tijdstip", () => {
     for (const year of [1900, 1999, 2000, 2023, 2024, 2100, 2400, 9996]) {
       for (let month = 0; month <= 13; month++) {
         for (let dag = 0; dag <= 32; dag++) {
-          const tekst = `${year}-${twee(month)}-${twee(dag)}T12:00:00Z`
+          const text = `${year}-${twee(month)}-${twee(dag)}T12:00:00Z`
           const datum = new Date(Date.UTC(year, month - 1, dag))
           const exists = datum.getUTCMonth() === month - 1 && datum.getUTCDate() === dag &&
             datum.getUTCFullYear() === year
-          assert.deepStrictEqual(weigeringen(Tijdstip, tekst), exists ? [] : [": tijdstip-ongeldig"], tekst)
+          assert.deepStrictEqual(refusals(Tijdstip, text), exists ? [] : [": tijdstip-ongeldig"], text)
         }
       }
     }
@@ -55,7 +55,7 @@ describe("Tijdstip", () => {
       "9998-12-31T23:59:59.999Z",
       "9998-12-31T23:59:59+23:59"
     ]
-    for (const tekst of rand) assert.strictEqual(gelezen(Tijdstip, tekst), new Date(tekst).toISOString())
+    for (const text of rand) assert.strictEqual(read(Tijdstip, text), new Date(text).toISOString())
     const outside = [
       "1899-12-31T23:59:59Z",
       "1899-12-31T23:59:59-23:59",
@@ -63,12 +63,12 @@ describe("Tijdstip", () => {
       "9999-01-01T00:00:00Z",
       "9998-12-31T23:59:59-00:01"
     ]
-    for (const tekst of outside) assert.deepStrictEqual(weigeringen(Tijdstip, tekst), [": tijdstip-ongeldig"])
+    for (const text of outside) assert.deepStrictEqual(refusals(Tijdstip, text), [": tijdstip-ongeldig"])
   })
 
   it("has seconds up to 59, an offset up to 23:59 and at most nine decimals", () => {
     for (const time of ["00:00:00Z", "23:59:59Z", "19:09:59.123456789+19:09", "20:00:00-23:59", "09:59:00.1Z"]) {
-      assert.strictEqual(gelezen(Tijdstip, `2026-11-23T${time}`), new Date(`2026-11-23T${time}`).toISOString())
+      assert.strictEqual(read(Tijdstip, `2026-11-23T${time}`), new Date(`2026-11-23T${time}`).toISOString())
     }
   })
 
@@ -76,7 +76,7 @@ describe("Tijdstip", () => {
     fc.assert(
       fc.property(
         ongeldigTijdstip,
-        ({ code, invoer: input }) => assert.deepStrictEqual(weigeringen(Tijdstip, input), [`: ${code}`])
+        ({ code, invoer: input }) => assert.deepStrictEqual(refusals(Tijdstip, input), [`: ${code}`])
       ),
       { numRuns: 500 }
     )
@@ -88,7 +88,7 @@ describe("Tijdstip", () => {
         fc.date({ min: new Date("1950-01-01"), max: new Date("9000-01-01"), noInvalidDate: true }),
         fc.integer({ min: 0, max: 3650 }),
         (datum, count) => {
-          const nu = gelezen(Tijdstip, datum.toISOString())
+          const nu = read(Tijdstip, datum.toISOString())
           assert.strictEqual(daysLater(nu, count), new Date(datum.getTime() + count * 86_400_000).toISOString())
           assert.strictEqual(secondsEarlier(nu, count), new Date(datum.getTime() - count * 1000).toISOString())
         }

@@ -41,7 +41,7 @@ describe("valid values", () => {
 const ongeldig: ReadonlyArray<readonly [string, Schema.ConstraintDecoder<unknown>, fc.Arbitrary<Ongeldig>]> = [
   ["postcode", Postcode, arbitraries.ongeldigePostcode],
   ["land", Land, arbitraries.ongeldigLand],
-  ["taalcode", Taalcode, arbitraries.ongeldigeTaalcode],
+  ["taalcode", Taalcode, arbitraries.invalidTaalcode],
   ["voorkeurstaal", Voorkeurstaal, arbitraries.ongeldigeVoorkeurstaal],
   ["bezoekadres", Bezoekadres, arbitraries.ongeldigBezoekadres],
   ["correspondentieadres", Correspondentieadres, arbitraries.ongeldigCorrespondentieadres],

@@ -1,13 +1,13 @@
 import * as fc from "fast-check"
 import { GekendeBetrokkene, OngekendeBetrokkene } from "../../src/betrokkene/betrokkene.ts"
 import type { Rol } from "../../src/betrokkene/rol.ts"
-import { contactgegevens, geschrevenContactgegevens } from "./contactgegevens.ts"
+import { contactgegevens, writtenContactgegevens } from "./contactgegevens.ts"
 import { decoded } from "./decoded.ts"
-import { geschrevenGrond } from "./grond.ts"
-import { geschrevenId } from "./id.ts"
+import { writtenGrond } from "./grond.ts"
+import { writtenId } from "./id.ts"
 import { object } from "./object.ts"
 import { metSoort } from "./soort.ts"
-import { geschrevenTijdstip } from "./tijdstip.ts"
+import { writtenTijdstip } from "./tijdstip.ts"
 import { writtenVersie } from "./versie.ts"
 
 const rol = fc.constantFrom<Rol>("klant", "vertegenwoordiger")
@@ -16,31 +16,31 @@ const rol = fc.constantFrom<Rol>("klant", "vertegenwoordiger")
 export const betrokkenegegevens = object({ rol, initiator: fc.boolean(), contactgegevens })
 
 const common = {
-  id: geschrevenId,
-  klantcontact: geschrevenId,
+  id: writtenId,
+  klantcontact: writtenId,
   rol,
   initiator: fc.boolean(),
-  contactgegevens: geschrevenContactgegevens,
-  registratiedatum: geschrevenTijdstip,
+  contactgegevens: writtenContactgegevens,
+  registratiedatum: writtenTijdstip,
   versie: writtenVersie
 }
 
 /** Usage mode 2, as it is stored. */
-export const geschrevenOngekendeBetrokkene: fc.Arbitrary<typeof OngekendeBetrokkene.Encoded> = metSoort(
+export const writtenOngekendeBetrokkene: fc.Arbitrary<typeof OngekendeBetrokkene.Encoded> = metSoort(
   "_tag",
   "Ongekend",
   object(common)
 )
 
 /** Usage mode 1, as it is stored. */
-export const geschrevenGekendeBetrokkene: fc.Arbitrary<typeof GekendeBetrokkene.Encoded> = metSoort(
+export const writtenGekendeBetrokkene: fc.Arbitrary<typeof GekendeBetrokkene.Encoded> = metSoort(
   "_tag",
   "Gekend",
-  object({ ...common, partij: geschrevenId, grond: geschrevenGrond })
+  object({ ...common, partij: writtenId, grond: writtenGrond })
 )
 
-export const ongekendeBetrokkene = decoded(OngekendeBetrokkene, geschrevenOngekendeBetrokkene)
+export const ongekendeBetrokkene = decoded(OngekendeBetrokkene, writtenOngekendeBetrokkene)
 
-export const gekendeBetrokkene = decoded(GekendeBetrokkene, geschrevenGekendeBetrokkene)
+export const gekendeBetrokkene = decoded(GekendeBetrokkene, writtenGekendeBetrokkene)
 
 export const betrokkene = fc.oneof(ongekendeBetrokkene, gekendeBetrokkene)

@@ -5,12 +5,12 @@ import { ReconciliatieId } from "../../src/reconciliatie/reconciliatie-id.ts"
 import type { RecordReference } from "../../src/reconciliatie/record-reference.ts"
 import { regelnamen } from "../../src/reconciliatie/regels.ts"
 import { decoded } from "./decoded.ts"
-import { geschrevenId } from "./id.ts"
+import { writtenId } from "./id.ts"
 import { writtenMedewerker } from "./medewerker.ts"
 import { object } from "./object.ts"
 import { recordReference } from "./record-reference.ts"
-import { tekst } from "./text.ts"
-import { geschrevenTijdstip, tijdstip } from "./tijdstip.ts"
+import { text } from "./text.ts"
+import { tijdstip, writtenTijdstip } from "./tijdstip.ts"
 import { versie } from "./versie.ts"
 import { voorstel } from "./voorstel.ts"
 
@@ -19,7 +19,7 @@ const gewicht = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number)
 
 export const kenmerk = decoded(
   Kenmerk,
-  object({ veld: tekst(40), uitkomst: tekst(40) }, { gewicht, partij: geschrevenId })
+  object({ veld: text(40), uitkomst: text(40) }, { gewicht, partij: writtenId })
 )
 
 /** A finding about these records. */
@@ -30,7 +30,7 @@ export const bevindingOver = (
     regel: fc.constantFrom(...regelnamen),
     records,
     kenmerken: fc.array(kenmerk, { maxLength: 3 }),
-    rustOp: fc.array(tekst(40), { maxLength: 3 })
+    rustOp: fc.array(text(40), { maxLength: 3 })
   }, { voorstel })
 
 export const bevinding = bevindingOver(
@@ -42,8 +42,8 @@ export const bevinding = bevindingOver(
 const besluit = (...point: ReadonlyArray<typeof Besluit.Encoded["wijze"]>) =>
   decoded(
     Besluit,
-    object({ wijze: fc.constantFrom(...point), door: writtenMedewerker, op: geschrevenTijdstip }, {
-      reden: tekst(200)
+    object({ wijze: fc.constantFrom(...point), door: writtenMedewerker, op: writtenTijdstip }, {
+      reden: text(200)
     })
   )
 
@@ -56,18 +56,18 @@ const life: fc.Arbitrary<Pick<ReportedBevinding, "toestand" | "besluit">> = fc.o
 )
 
 /** A finding as the register keeps it. */
-export const gemeldeBevinding: fc.Arbitrary<ReportedBevinding> = fc.tuple(
+export const reportedBevinding: fc.Arbitrary<ReportedBevinding> = fc.tuple(
   bevinding,
   life,
   fc.record({
-    id: decoded(BevindingId, geschrevenId),
+    id: decoded(BevindingId, writtenId),
     vingerafdruk: fc.string({
       unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz0123456789-_"),
       minLength: 43,
       maxLength: 43
     }),
     gevondenOp: tijdstip,
-    gezienIn: decoded(ReconciliatieId, geschrevenId),
+    gezienIn: decoded(ReconciliatieId, writtenId),
     versie
   })
 ).map(([{ rustOp: _, ...gezien }, life, rest]) => ({ ...gezien, ...life, ...rest }))

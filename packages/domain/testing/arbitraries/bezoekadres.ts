@@ -7,15 +7,15 @@ import { metSoort, ongeldigMetSoort, unknownSoort } from "./soort.ts"
 
 const veld = "soortBezoekadres"
 
-export const geschrevenBezoekadres: fc.Arbitrary<typeof Bezoekadres.Encoded> = fc.oneof(
+export const writtenBezoekadres: fc.Arbitrary<typeof Bezoekadres.Encoded> = fc.oneof(
   metSoort(veld, "binnenlands_adres", writtenBinnenlandsAdres),
   metSoort(veld, "buitenlands_adres", writtenBuitenlandsAdres)
 )
 
-export const bezoekadres = decoded(Bezoekadres, geschrevenBezoekadres)
+export const bezoekadres = decoded(Bezoekadres, writtenBezoekadres)
 
 export const ongeldigBezoekadres = fc.oneof(
-  unknownSoort(veld, geschrevenBezoekadres, "postbusnummer"),
+  unknownSoort(veld, writtenBezoekadres, "postbusnummer"),
   ongeldigMetSoort(veld, "binnenlands_adres", ongeldigBinnenlandsAdres),
   ongeldigMetSoort(veld, "buitenlands_adres", ongeldigBuitenlandsAdres)
 )

@@ -4,8 +4,8 @@ import { huisnummer, ongeldigHuisnummer } from "./huisnummer.ts"
 import { inVeld, metOnbekendVeld, notText, type Ongeldig, ongeldig } from "./invalid.ts"
 import { writtenForeignLand, writtenNederland } from "./land.ts"
 import { object } from "./object.ts"
-import { geschrevenPostcode, ongeldigePostcode } from "./postcode.ts"
-import { ongeldigeTekst, tekst } from "./text.ts"
+import { ongeldigePostcode, writtenPostcode } from "./postcode.ts"
+import { invalidText, text } from "./text.ts"
 
 /** The fields of a Dutch address, without its kind. */
 export type Adresvelden = Omit<
@@ -20,13 +20,13 @@ const letter = fc.constantFrom(..."AbcXyZ")
 const toevoeging = fc.string({ unit: fc.constantFrom(..."abcXYZ0129"), minLength: 1, maxLength: 4 })
 
 const others = {
-  straat: tekst(255),
+  straat: text(255),
   huisnummer,
   huisletter: letter,
   huisnummertoevoeging: toevoeging,
   aanduidingBijHuisnummer: fc.constantFrom("bij" as const, "tegenover" as const),
-  postcode: geschrevenPostcode,
-  woonplaats: tekst(80),
+  postcode: writtenPostcode,
+  woonplaats: text(80),
   nummeraanduidingId,
   land: writtenNederland
 }
@@ -59,7 +59,7 @@ export const ongeldigBinnenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
     code: "land-niet-nederland"
   })),
   inVeld(writtenBinnenlandsAdres, {
-    straat: ongeldigeTekst(255),
+    straat: invalidText(255),
     huisnummer: ongeldigHuisnummer,
     huisletter: fc.oneof(notText, ongeldig("huisletter-ongeldig", fc.constantFrom("", "ab", "1", "é", "a "))),
     huisnummertoevoeging: fc.oneof(
@@ -71,7 +71,7 @@ export const ongeldigBinnenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
       fc.constantFrom<unknown>("naast", "", "Bij", 1, null)
     ),
     postcode: ongeldigePostcode,
-    woonplaats: ongeldigeTekst(80),
+    woonplaats: invalidText(80),
     nummeraanduidingId: fc.oneof(
       notText,
       ongeldig(

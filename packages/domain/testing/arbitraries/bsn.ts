@@ -13,8 +13,8 @@ const testNumbers = Array.from({ length: 1000 }, (_, nummer) => `99999${String(n
 )
 
 /** The digits of a bsn that nobody has. */
-export const geschrevenBsn = fc.constantFrom(...testNumbers)
+export const writtenBsn = fc.constantFrom(...testNumbers)
 
-export const bsn = decoded(Bsn, geschrevenBsn)
+export const bsn = decoded(Bsn, writtenBsn)
 
-export const ongeldigeBsn = fc.oneof(notText, ongeldigNummerMetElfproef(geschrevenBsn, "bsn-ongeldig"))
+export const ongeldigeBsn = fc.oneof(notText, ongeldigNummerMetElfproef(writtenBsn, "bsn-ongeldig"))

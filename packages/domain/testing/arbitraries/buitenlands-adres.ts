@@ -3,7 +3,7 @@ import type { Bezoekadres } from "../../src/values/bezoekadres.ts"
 import { inVeld, metOnbekendVeld, type Ongeldig, zonderVeld } from "./invalid.ts"
 import { ongeldigLand, writtenForeignLand, writtenNederland } from "./land.ts"
 import { object } from "./object.ts"
-import { ongeldigeTekst, tekst } from "./text.ts"
+import { invalidText, text } from "./text.ts"
 
 /** The fields of an address abroad, without its kind. */
 export type Adresvelden = Omit<
@@ -12,8 +12,8 @@ export type Adresvelden = Omit<
 >
 
 export const writtenBuitenlandsAdres: fc.Arbitrary<Adresvelden> = object(
-  { adresregel1: tekst(80), land: writtenForeignLand },
-  { adresregel2: tekst(80), adresregel3: tekst(80) }
+  { adresregel1: text(80), land: writtenForeignLand },
+  { adresregel2: text(80), adresregel3: text(80) }
 )
 
 export const ongeldigBuitenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
@@ -26,9 +26,9 @@ export const ongeldigBuitenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
     code: "land-is-nederland"
   })),
   inVeld(writtenBuitenlandsAdres, {
-    adresregel1: ongeldigeTekst(80),
-    adresregel2: ongeldigeTekst(80),
-    adresregel3: ongeldigeTekst(80),
+    adresregel1: invalidText(80),
+    adresregel2: invalidText(80),
+    adresregel3: invalidText(80),
     land: ongeldigLand
   })
 )

@@ -3,12 +3,12 @@ import { Beleid } from "../../src/reconciliatie/beleid.ts"
 import type { Circumstances } from "../../src/reconciliatie/dossier.ts"
 import { koppelgronden } from "../../src/reconciliatie/voorstel.ts"
 import { Tijdstip } from "../../src/values/tijdstip.ts"
-import { gelezen } from "../decoding.ts"
+import { read } from "../decoding.ts"
 import { decoded } from "./decoded.ts"
 import { object } from "./object.ts"
 
 /** The moment against which records count as young or old. */
-export const peildatum = gelezen(Tijdstip, "2026-11-24T01:00:00.000Z")
+export const peildatum = read(Tijdstip, "2026-11-24T01:00:00.000Z")
 
 const dag = 24 * 60 * 60 * 1000
 
@@ -41,4 +41,4 @@ export const beleid = decoded(
   })
 )
 
-export const omstandigheden: fc.Arbitrary<Circumstances> = beleid.map((beleid) => ({ peildatum, beleid }))
+export const circumstances: fc.Arbitrary<Circumstances> = beleid.map((beleid) => ({ peildatum, beleid }))

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { Contactgegevens } from "../../src/betrokkene/contactgegevens.ts"
-import { geschrevenBezoekadres, ongeldigBezoekadres } from "./bezoekadres.ts"
+import { ongeldigBezoekadres, writtenBezoekadres } from "./bezoekadres.ts"
 import { ongeldigeContactnaam, writtenContactnaam } from "./contactnaam.ts"
 import { ongeldigCorrespondentieadres, writtenCorrespondentieadres } from "./correspondentieadres.ts"
 import { decoded } from "./decoded.ts"
@@ -9,19 +9,19 @@ import { ongeldigeDigitaleAdressen } from "./digitale-adressen.ts"
 import { inVeld, metOnbekendVeld, ongeldig } from "./invalid.ts"
 import { object } from "./object.ts"
 import { ongeldigeOrganisatienaam, writtenOrganisatienaam } from "./organisatienaam.ts"
-import { geschrevenVoorkeurstaal, ongeldigeVoorkeurstaal } from "./taal.ts"
+import { ongeldigeVoorkeurstaal, writtenVoorkeurstaal } from "./taal.ts"
 import { metVoorkeur } from "./voorkeur.ts"
 
 const others = object({}, {
   contactnaam: writtenContactnaam,
   organisatienaam: writtenOrganisatienaam,
-  bezoekadres: geschrevenBezoekadres,
+  bezoekadres: writtenBezoekadres,
   correspondentieadres: writtenCorrespondentieadres,
-  voorkeurstaal: geschrevenVoorkeurstaal
+  voorkeurstaal: writtenVoorkeurstaal
 })
 
 /** What a betrokkene gave, as it was written: any of the fields, or none. */
-export const geschrevenContactgegevens: fc.Arbitrary<typeof Contactgegevens.Encoded> = fc.oneof(
+export const writtenContactgegevens: fc.Arbitrary<typeof Contactgegevens.Encoded> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.tuple(others, metVoorkeur("communicatiekanaal")).map(([velden, adressen]) => ({
@@ -32,12 +32,12 @@ export const geschrevenContactgegevens: fc.Arbitrary<typeof Contactgegevens.Enco
   others
 )
 
-export const contactgegevens = decoded(Contactgegevens, geschrevenContactgegevens)
+export const contactgegevens = decoded(Contactgegevens, writtenContactgegevens)
 
 export const ongeldigeContactgegevens = fc.oneof(
   ongeldig("type-onjuist", fc.constantFrom<unknown>(null, "x", 1, [])),
-  metOnbekendVeld(geschrevenContactgegevens, "contactNaam"),
-  inVeld(geschrevenContactgegevens, {
+  metOnbekendVeld(writtenContactgegevens, "contactNaam"),
+  inVeld(writtenContactgegevens, {
     contactnaam: ongeldigeContactnaam,
     organisatienaam: ongeldigeOrganisatienaam,
     bezoekadres: ongeldigBezoekadres,

@@ -3,17 +3,17 @@ import { Contactnaam } from "../../src/values/contactnaam.ts"
 import { decoded } from "./decoded.ts"
 import { inVeld, metOnbekendVeld, ongeldig } from "./invalid.ts"
 import { object } from "./object.ts"
-import { ongeldigeTekst, tekst } from "./text.ts"
+import { invalidText, text } from "./text.ts"
 
-const voorletters = fc.oneof(fc.constantFrom("J.", "A.B.C.", "Th.", "IJ.", "Ø."), tekst(10))
-const voornaam = fc.oneof(fc.constantFrom("Zoë", "José", "Anne-Fleur", "Ayşe", "Đorđe", "李"), tekst(200))
+const voorletters = fc.oneof(fc.constantFrom("J.", "A.B.C.", "Th.", "IJ.", "Ø."), text(10))
+const voornaam = fc.oneof(fc.constantFrom("Zoë", "José", "Anne-Fleur", "Ayşe", "Đorđe", "李"), text(200))
 const voorvoegselAchternaam = fc.oneof(
   fc.constantFrom("van der", "de", "van 't", "in 't", "ter", "d'", "el"),
-  tekst(10)
+  text(10)
 )
 const achternaam = fc.oneof(
   fc.constantFrom("Jansen", "O’Brien", "Ünal", "Łukasiewicz", "Nguyễn", "Sørensen-de Wit", "IJzerman"),
-  tekst(200)
+  text(200)
 )
 const parts = { voorletters, voornaam, voorvoegselAchternaam, achternaam }
 
@@ -32,9 +32,9 @@ export const ongeldigeContactnaam = fc.oneof(
   ongeldig("type-onjuist", fc.constantFrom<unknown>("J. Jansen", null, 1, [])),
   metOnbekendVeld(writtenContactnaam, "tussenvoegsel"),
   inVeld(writtenContactnaam, {
-    voorletters: ongeldigeTekst(10),
-    voornaam: ongeldigeTekst(200),
-    voorvoegselAchternaam: ongeldigeTekst(10),
-    achternaam: ongeldigeTekst(200)
+    voorletters: invalidText(10),
+    voornaam: invalidText(200),
+    voorvoegselAchternaam: invalidText(10),
+    achternaam: invalidText(200)
   })
 )

@@ -7,8 +7,8 @@ import type * as fc from "fast-check"
  */
 export const decoded = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S,
-  geschreven: fc.Arbitrary<S["Encoded"]>
+  written: fc.Arbitrary<S["Encoded"]>
 ): fc.Arbitrary<S["Type"]> => {
   const decode = Schema.decodeUnknownSync(schema, { errors: "all", onExcessProperty: "error" })
-  return geschreven.map((input) => decode(input))
+  return written.map((input) => decode(input))
 }

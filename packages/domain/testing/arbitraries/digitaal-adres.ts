@@ -5,7 +5,7 @@ import { emailadres, ongeldigEmailadres } from "./e-mailadres.ts"
 import { inVeld, metOnbekendVeld, notText, ongeldig, zonderVeld } from "./invalid.ts"
 import { object } from "./object.ts"
 import { ongeldigTelefoonnummer, telefoonnummer } from "./telefoonnummer.ts"
-import { ongeldigeTekst, tekst } from "./text.ts"
+import { invalidText, text } from "./text.ts"
 
 const andereSoort = fc.oneof(
   fc.constantFrom(
@@ -21,22 +21,22 @@ const andereSoort = fc.oneof(
   ),
   fc.string({ unit: fc.constantFrom(..."abcxyz019_-"), maxLength: 8 }).map((rest) => `k${rest}`)
 )
-const omschrijving = { omschrijving: tekst(40) }
+const omschrijving = { omschrijving: text(40) }
 const email = object({ soortDigitaalAdres: fc.constant("email"), adres: emailadres }, omschrijving)
 const telefoon = object({ soortDigitaalAdres: fc.constant("telefoonnummer"), adres: telefoonnummer }, omschrijving)
-const ander = object({ soortDigitaalAdres: andereSoort, adres: tekst(254) }, omschrijving)
+const ander = object({ soortDigitaalAdres: andereSoort, adres: text(254) }, omschrijving)
 
 /** Digital addresses as people write them: e-mail, telephone and other kinds. */
-export const geschrevenDigitaalAdres: fc.Arbitrary<typeof DigitaalAdres.Encoded> = fc.oneof(email, telefoon, ander)
+export const writtenDigitaalAdres: fc.Arbitrary<typeof DigitaalAdres.Encoded> = fc.oneof(email, telefoon, ander)
 
-export const digitaalAdres = decoded(DigitaalAdres, geschrevenDigitaalAdres)
+export const digitaalAdres = decoded(DigitaalAdres, writtenDigitaalAdres)
 
 export const ongeldigDigitaalAdres = fc.oneof(
-  inVeld(email, { adres: fc.oneof(ongeldigEmailadres, ongeldigeTekst(254)) }),
-  inVeld(telefoon, { adres: fc.oneof(ongeldigTelefoonnummer, ongeldigeTekst(254)) }),
+  inVeld(email, { adres: fc.oneof(ongeldigEmailadres, invalidText(254)) }),
+  inVeld(telefoon, { adres: fc.oneof(ongeldigTelefoonnummer, invalidText(254)) }),
   inVeld(ander, {
-    adres: ongeldigeTekst(254),
-    omschrijving: ongeldigeTekst(40),
+    adres: invalidText(254),
+    omschrijving: invalidText(40),
     soortDigitaalAdres: fc.oneof(
       notText,
       ongeldig(
@@ -45,6 +45,6 @@ export const ongeldigDigitaalAdres = fc.oneof(
       )
     )
   }),
-  zonderVeld(geschrevenDigitaalAdres, "soortDigitaalAdres", "adres"),
-  metOnbekendVeld(geschrevenDigitaalAdres)
+  zonderVeld(writtenDigitaalAdres, "soortDigitaalAdres", "adres"),
+  metOnbekendVeld(writtenDigitaalAdres)
 )

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { vergelijkingsvorm } from "../../src/values/digitaal-adres.ts"
 import { DigitaleAdressen } from "../../src/values/digitale-adressen.ts"
 import { decoded } from "./decoded.ts"
-import { geschrevenDigitaalAdres, ongeldigDigitaalAdres } from "./digitaal-adres.ts"
+import { ongeldigDigitaalAdres, writtenDigitaalAdres } from "./digitaal-adres.ts"
 import { ongeldig } from "./invalid.ts"
 
 type Written = typeof DigitaleAdressen.Encoded
@@ -18,12 +18,12 @@ const telefoonnummers = (count: number): Written =>
   )
 
 /** Up to 50 addresses, each only once whatever its spelling; mostly few. */
-export const geschrevenDigitaleAdressen: fc.Arbitrary<Written> = fc.oneof(
-  { weight: 30, arbitrary: fc.uniqueArray(geschrevenDigitaalAdres, { selector: keyOfAdres, maxLength: 5 }) },
+export const writtenDigitaleAdressen: fc.Arbitrary<Written> = fc.oneof(
+  { weight: 30, arbitrary: fc.uniqueArray(writtenDigitaalAdres, { selector: keyOfAdres, maxLength: 5 }) },
   fc.constant(telefoonnummers(50))
 )
 
-export const digitaleAdressen = decoded(DigitaleAdressen, geschrevenDigitaleAdressen)
+export const digitaleAdressen = decoded(DigitaleAdressen, writtenDigitaleAdressen)
 
 /** Two spellings of the same address. */
 const dubbel = fc.constantFrom<Written>(
@@ -39,7 +39,7 @@ export const ongeldigeDigitaleAdressen = fc.oneof(
   ongeldig("digitaal-adres-dubbel", dubbel),
   ongeldig("digitale-adressen-te-veel", fc.constant(telefoonnummers(51))),
   ongeldig("type-onjuist", fc.constantFrom<unknown>({}, "a@example.nl", null, 1)),
-  fc.tuple(fc.array(geschrevenDigitaalAdres, { maxLength: 3 }), ongeldigDigitaalAdres).map((
+  fc.tuple(fc.array(writtenDigitaalAdres, { maxLength: 3 }), ongeldigDigitaalAdres).map((
     [adressen, { code, invoer: input, pad }]
   ) => ({
     invoer: [...adressen, input],

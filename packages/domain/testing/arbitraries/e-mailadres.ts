@@ -23,7 +23,7 @@ const domain = fc.tuple(fc.array(label, { maxLength: 2 }), fc.constantFrom("exam
 export const emailadres = fc.tuple(localPart, domain).map((parts) => parts.join("@"))
 
 /** E-mail addresses of the greatest length allowed: 254 characters. */
-export const langsteEmailadres = `${"a".repeat(64)}@${
+export const longestEmailadres = `${"a".repeat(64)}@${
   [63, 63, 53].map((length) => "d".repeat(length)).join(".")
 }.example`
 

@@ -5,14 +5,14 @@ import { decoded } from "./decoded.ts"
 import { writtenMedewerker } from "./medewerker.ts"
 import { object } from "./object.ts"
 import { metSoort } from "./soort.ts"
-import { geschrevenTijdstip } from "./tijdstip.ts"
+import { writtenTijdstip } from "./tijdstip.ts"
 
-const doorEnOp = { door: writtenMedewerker, op: geschrevenTijdstip }
+const doorEnOp = { door: writtenMedewerker, op: writtenTijdstip }
 const identificatorsoort = fc.constantFrom<Identificatorsoort>("bsn", "rsin", "kvk_nummer", "vestigingsnummer")
 
-export const geschrevenGrond: fc.Arbitrary<typeof Grond.Encoded> = fc.oneof(
+export const writtenGrond: fc.Arbitrary<typeof Grond.Encoded> = fc.oneof(
   metSoort("soort", "identificator", object({ identificatorsoort, ...doorEnOp })),
   metSoort("soort", "gekozen-partij", object(doorEnOp))
 )
 
-export const grond = decoded(Grond, geschrevenGrond)
+export const grond = decoded(Grond, writtenGrond)

@@ -6,13 +6,13 @@ import { decoded } from "./decoded.ts"
 import { notText, ongeldig } from "./invalid.ts"
 
 /** Ids as programs write them, in upper or lower case. */
-export const geschrevenId = fc.oneof(fc.uuid(), fc.uuid().map((id) => id.toUpperCase()))
+export const writtenId = fc.oneof(fc.uuid(), fc.uuid().map((id) => id.toUpperCase()))
 
-export const betrokkeneId = decoded(BetrokkeneId, geschrevenId)
+export const betrokkeneId = decoded(BetrokkeneId, writtenId)
 
-export const klantcontactId = decoded(KlantcontactId, geschrevenId)
+export const klantcontactId = decoded(KlantcontactId, writtenId)
 
-export const partijId = decoded(PartijId, geschrevenId)
+export const partijId = decoded(PartijId, writtenId)
 
 export const ongeldigId = fc.oneof(
   notText,

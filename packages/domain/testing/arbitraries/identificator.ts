@@ -1,11 +1,11 @@
 import * as fc from "fast-check"
 import { Identificator } from "../../src/values/identificator.ts"
-import { geschrevenBsn, ongeldigeBsn } from "./bsn.ts"
+import { ongeldigeBsn, writtenBsn } from "./bsn.ts"
 import { decoded } from "./decoded.ts"
 import { inVeld, metOnbekendVeld, zonderVeld } from "./invalid.ts"
 import { ongeldigKvkNummer, writtenKvkNummer } from "./kvk-nummer.ts"
 import { object } from "./object.ts"
-import { geschrevenRsin, ongeldigeRsin } from "./rsin.ts"
+import { ongeldigeRsin, writtenRsin } from "./rsin.ts"
 import { metSoort, unknownSoort } from "./soort.ts"
 import { ongeldigVestigingsnummer, writtenVestigingsnummer } from "./vestigingsnummer.ts"
 
@@ -13,8 +13,8 @@ type Written = typeof Identificator.Encoded
 
 /** An identificator of each kind, by kind. */
 export const writtenIdentificatorOf = {
-  bsn: metSoort("soort", "bsn", object({ waarde: geschrevenBsn })),
-  rsin: metSoort("soort", "rsin", object({ waarde: geschrevenRsin })),
+  bsn: metSoort("soort", "bsn", object({ waarde: writtenBsn })),
+  rsin: metSoort("soort", "rsin", object({ waarde: writtenRsin })),
   kvk_nummer: metSoort("soort", "kvk_nummer", object({ waarde: writtenKvkNummer })),
   vestigingsnummer: metSoort(
     "soort",
@@ -23,14 +23,14 @@ export const writtenIdentificatorOf = {
   )
 }
 
-export const geschrevenIdentificator: fc.Arbitrary<Written> = fc.oneof(
+export const writtenIdentificator: fc.Arbitrary<Written> = fc.oneof(
   ...Object.values<fc.Arbitrary<Written>>(writtenIdentificatorOf)
 )
 
-export const identificator = decoded(Identificator, geschrevenIdentificator)
+export const identificator = decoded(Identificator, writtenIdentificator)
 
 export const ongeldigeIdentificator = fc.oneof(
-  unknownSoort("soort", geschrevenIdentificator),
+  unknownSoort("soort", writtenIdentificator),
   inVeld(writtenIdentificatorOf.bsn, { waarde: ongeldigeBsn }),
   inVeld(writtenIdentificatorOf.rsin, { waarde: ongeldigeRsin }),
   inVeld(writtenIdentificatorOf.kvk_nummer, { waarde: ongeldigKvkNummer }),
@@ -38,7 +38,7 @@ export const ongeldigeIdentificator = fc.oneof(
     waarde: ongeldigVestigingsnummer,
     kvkNummer: ongeldigKvkNummer
   }),
-  zonderVeld(geschrevenIdentificator, "waarde"),
+  zonderVeld(writtenIdentificator, "waarde"),
   zonderVeld(writtenIdentificatorOf.vestigingsnummer, "kvkNummer"),
-  metOnbekendVeld(geschrevenIdentificator)
+  metOnbekendVeld(writtenIdentificator)
 )

@@ -7,10 +7,10 @@ import { ongeldigeDigitaleAdressen } from "./digitale-adressen.ts"
 import { ongeldigeIdentificator, writtenIdentificatorOf } from "./identificator.ts"
 import { inVeld, metOnbekendVeld, type Ongeldig, ongeldig, zonderVeld } from "./invalid.ts"
 import { ongeldigeOrganisatienaam } from "./organisatienaam.ts"
-import { geschrevenPartijgegevens, writtenPartijgegevensOf } from "./partijgegevens.ts"
+import { writtenPartijgegevens, writtenPartijgegevensOf } from "./partijgegevens.ts"
 import { unknownSoort } from "./soort.ts"
 import { ongeldigeVoorkeurstaal } from "./taal.ts"
-import { ongeldigeTekstMetRegels } from "./text.ts"
+import { invalidMultilineText } from "./text.ts"
 
 const { bsn, kvk_nummer, rsin } = writtenIdentificatorOf
 const persoon = writtenPartijgegevensOf("persoon")
@@ -36,17 +36,17 @@ const wrongIdentificatoren: fc.Arbitrary<Ongeldig> = fc.oneof(
 )
 
 export const ongeldigePartijgegevens: fc.Arbitrary<Ongeldig> = fc.oneof(
-  unknownSoort("soortPartij", geschrevenPartijgegevens),
+  unknownSoort("soortPartij", writtenPartijgegevens),
   wrongIdentificatoren,
   zonderVeld(persoon, "contactnaam"),
   zonderVeld(organisatie, "organisatienaam"),
   zonderVeld(contactpersoon, "contactnaam"),
-  metOnbekendVeld(geschrevenPartijgegevens),
+  metOnbekendVeld(writtenPartijgegevens),
   metOnbekendVeld(persoon, "organisatienaam"),
   metOnbekendVeld(organisatie, "contactnaam"),
   inVeld(persoon, { contactnaam: ongeldigeContactnaam }),
   inVeld(fc.oneof(organisatie, contactpersoon), { organisatienaam: ongeldigeOrganisatienaam }),
-  inVeld(geschrevenPartijgegevens, {
+  inVeld(writtenPartijgegevens, {
     identificatoren,
     bezoekadres: ongeldigBezoekadres,
     correspondentieadres: ongeldigCorrespondentieadres,
@@ -55,6 +55,6 @@ export const ongeldigePartijgegevens: fc.Arbitrary<Ongeldig> = fc.oneof(
     voorkeurstaal: ongeldigeVoorkeurstaal,
     indicatieGeheimhouding: geenBoolean,
     indicatieActief: geenBoolean,
-    interneNotitie: ongeldigeTekstMetRegels(1000)
+    interneNotitie: invalidMultilineText(1000)
   })
 )

@@ -1,38 +1,38 @@
 import * as fc from "fast-check"
 import { Klantcontact, Klantcontactgegevens } from "../../src/klantcontact/klantcontact.ts"
 import { decoded } from "./decoded.ts"
-import { geschrevenId } from "./id.ts"
+import { writtenId } from "./id.ts"
 import { inVeld, metOnbekendVeld, ongeldig, zonderVeld } from "./invalid.ts"
 import { writtenNummer } from "./nummer.ts"
 import { object } from "./object.ts"
-import { ongeldigeTaalcode, writtenTaalcode } from "./taal.ts"
-import { ongeldigeTekst, ongeldigeTekstMetRegels, tekst, tekstMetRegels } from "./text.ts"
-import { geschrevenTijdstip, ongeldigTijdstip } from "./tijdstip.ts"
+import { invalidTaalcode, writtenTaalcode } from "./taal.ts"
+import { invalidMultilineText, invalidText, multilineText, text } from "./text.ts"
+import { ongeldigTijdstip, writtenTijdstip } from "./tijdstip.ts"
 import { writtenVersie } from "./versie.ts"
 
 const required = {
-  kanaal: fc.oneof(fc.constantFrom("telefoon", "balie", "webformulier"), tekst(50)),
-  onderwerp: tekst(200)
+  kanaal: fc.oneof(fc.constantFrom("telefoon", "balie", "webformulier"), text(50)),
+  onderwerp: text(200)
 }
 const optional = {
-  inhoud: tekstMetRegels(1000),
+  inhoud: multilineText(1000),
   taal: writtenTaalcode,
   vertrouwelijk: fc.boolean(),
   indicatieContactGelukt: fc.boolean()
 }
 
-export const geschrevenKlantcontactgegevens: fc.Arbitrary<typeof Klantcontactgegevens.Encoded> = object(required, {
+export const writtenKlantcontactgegevens: fc.Arbitrary<typeof Klantcontactgegevens.Encoded> = object(required, {
   ...optional,
-  plaatsgevondenOp: geschrevenTijdstip
+  plaatsgevondenOp: writtenTijdstip
 })
 
-export const klantcontactgegevens = decoded(Klantcontactgegevens, geschrevenKlantcontactgegevens)
+export const klantcontactgegevens = decoded(Klantcontactgegevens, writtenKlantcontactgegevens)
 
 export const writtenKlantcontact: fc.Arbitrary<typeof Klantcontact.Encoded> = object({
-  id: geschrevenId,
+  id: writtenId,
   nummer: writtenNummer,
-  gegevens: object({ ...required, plaatsgevondenOp: geschrevenTijdstip }, optional),
-  registratiedatum: geschrevenTijdstip,
+  gegevens: object({ ...required, plaatsgevondenOp: writtenTijdstip }, optional),
+  registratiedatum: writtenTijdstip,
   versie: writtenVersie
 })
 
@@ -42,13 +42,13 @@ const geenBoolean = ongeldig("type-onjuist", fc.constantFrom<unknown>("true", 1,
 
 export const ongeldigeKlantcontactgegevens = fc.oneof(
   ongeldig("type-onjuist", fc.constantFrom<unknown>(null, "x", 1, [])),
-  zonderVeld(geschrevenKlantcontactgegevens, "kanaal", "onderwerp"),
-  metOnbekendVeld(geschrevenKlantcontactgegevens),
-  inVeld(geschrevenKlantcontactgegevens, {
-    kanaal: ongeldigeTekst(50),
-    onderwerp: ongeldigeTekst(200),
-    inhoud: ongeldigeTekstMetRegels(1000),
-    taal: ongeldigeTaalcode,
+  zonderVeld(writtenKlantcontactgegevens, "kanaal", "onderwerp"),
+  metOnbekendVeld(writtenKlantcontactgegevens),
+  inVeld(writtenKlantcontactgegevens, {
+    kanaal: invalidText(50),
+    onderwerp: invalidText(200),
+    inhoud: invalidMultilineText(1000),
+    taal: invalidTaalcode,
     vertrouwelijk: geenBoolean,
     plaatsgevondenOp: ongeldigTijdstip,
     indicatieContactGelukt: geenBoolean

@@ -18,19 +18,19 @@ export const writtenNederland = spellings({ code: "NL", naam: "Nederland" })
 
 export const writtenForeignLand = fc.constantFrom(...foreignLanden).chain(spellings)
 
-export const geschrevenLand = fc.oneof(writtenNederland, writtenForeignLand)
+export const writtenLand = fc.oneof(writtenNederland, writtenForeignLand)
 
-export const land = decoded(Land, geschrevenLand)
+export const land = decoded(Land, writtenLand)
 
 export const ongeldigLand = fc.oneof(
-  inVeld(geschrevenLand, {
+  inVeld(writtenLand, {
     code: fc.oneof(
       notText,
       ongeldig("land-onbekend", fc.constantFrom("XX", "nl", "NLD", "", "N", " NL", "AN", "6030"))
     )
   }),
-  zonderVeld(geschrevenLand, "code"),
-  metOnbekendVeld(geschrevenLand),
+  zonderVeld(writtenLand, "code"),
+  metOnbekendVeld(writtenLand),
   fc.tuple(fc.constantFrom(...rows), fc.constantFrom(...rows))
     .filter(([one, ander]) => one.code !== ander.code)
     .map(([{ code }, { naam }]) => ({

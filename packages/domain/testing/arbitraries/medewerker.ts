@@ -1,11 +1,11 @@
 import * as fc from "fast-check"
 import { Medewerker } from "../../src/values/medewerker.ts"
 import { decoded } from "./decoded.ts"
-import { tekst } from "./text.ts"
+import { text } from "./text.ts"
 
 export const writtenMedewerker = fc.oneof(
   fc.constantFrom("klantcontactcentrum", "balie", "koppeling-zaaksysteem"),
-  tekst(200)
+  text(200)
 )
 
 export const medewerker = decoded(Medewerker, writtenMedewerker)

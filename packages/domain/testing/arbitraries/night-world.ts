@@ -3,7 +3,7 @@ import { Betrokkene } from "../../src/betrokkene/betrokkene.ts"
 import { Partij } from "../../src/partij/partij.ts"
 import { type Identificator, identificatorKey } from "../../src/values/identificator.ts"
 import { Nummer } from "../../src/values/nummer.ts"
-import { gelezen } from "../decoding.ts"
+import { read } from "../decoding.ts"
 import { peildatum } from "./circumstances.ts"
 import { clearPerson } from "./clear-person.ts"
 import { type RelatedWorld, relatedWorld } from "./related-world.ts"
@@ -12,7 +12,7 @@ import { type RelatedWorld, relatedWorld } from "./related-world.ts"
  * A {@link RelatedWorld} that a register can hold: no two partijen share an identificator (B4), and comparison forms
  * are as the domain makes them.
  */
-export type Nachtwereld = Omit<RelatedWorld, "oudeVormen">
+export type NightWorld = Omit<RelatedWorld, "oudeVormen">
 
 /** A later partij loses the identificatoren that an earlier one has. */
 const withoutSharedIdentificatoren = (partijen: ReadonlyArray<Partij>): ReadonlyArray<Partij> => {
@@ -30,7 +30,7 @@ const withoutSharedIdentificatoren = (partijen: ReadonlyArray<Partij>): Readonly
   }))
 }
 
-const wietske = gelezen(Partij, {
+const wietske = read(Partij, {
   id: "77777777-0000-4000-8000-000000000001",
   nummer: "77",
   gegevens: { soortPartij: "persoon", ...clearPerson },
@@ -42,13 +42,13 @@ const wietske = gelezen(Partij, {
  * Somebody who is not easily taken for another: as a partij, and as ongekende betrokkene at some klantcontacten, so
  * that the grounds of a policy hold.
  */
-const withWietske = (wereld: Nachtwereld, present: ReadonlyArray<boolean>): Nachtwereld => ({
+const withWietske = (wereld: NightWorld, present: ReadonlyArray<boolean>): NightWorld => ({
   ...wereld,
   partijen: [...wereld.partijen, wietske],
   betrokkenen: [
     ...wereld.betrokkenen,
     ...wereld.klantcontacten.filter((_, place) => present[place] === true).map(({ id: klantcontact }, place) =>
-      gelezen(Betrokkene, {
+      read(Betrokkene, {
         _tag: "Ongekend",
         id: `77777777-0000-4000-8000-00000000001${place}`,
         klantcontact,
@@ -62,7 +62,7 @@ const withWietske = (wereld: Nachtwereld, present: ReadonlyArray<boolean>): Nach
   ]
 })
 
-export const nightWorld: fc.Arbitrary<Nachtwereld> = fc.tuple(
+export const nightWorld: fc.Arbitrary<NightWorld> = fc.tuple(
   relatedWorld,
   fc.array(fc.boolean(), { minLength: 2, maxLength: 2 })
 ).map(
@@ -70,8 +70,8 @@ export const nightWorld: fc.Arbitrary<Nachtwereld> = fc.tuple(
     withWietske({ ...wereld, partijen: withoutSharedIdentificatoren(wereld.partijen) }, present)
 )
 
-const postcodeVan = (adres: object, geschreven: (postcode: string) => string): object =>
-  "postcode" in adres && typeof adres.postcode === "string" ? { ...adres, postcode: geschreven(adres.postcode) } : adres
+const postcodeVan = (adres: object, written: (postcode: string) => string): object =>
+  "postcode" in adres && typeof adres.postcode === "string" ? { ...adres, postcode: written(adres.postcode) } : adres
 
 /** The value with the postcode of its bezoekadres as it could be stored before there was one spelling. */
 const sloppy = <A extends { readonly bezoekadres?: object }>(gegevens: A): A =>
@@ -85,7 +85,7 @@ const sloppy = <A extends { readonly bezoekadres?: object }>(gegevens: A): A =>
       )
     }
 
-const withSloppiness = (werelden: fc.Arbitrary<Nachtwereld>): fc.Arbitrary<Nachtwereld> =>
+const withSloppiness = (werelden: fc.Arbitrary<NightWorld>): fc.Arbitrary<NightWorld> =>
   fc.tuple(werelden, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 })).map(([wereld, choices]) => ({
     ...wereld,
     partijen: wereld.partijen.map((partij, place) =>
@@ -97,10 +97,10 @@ const withSloppiness = (werelden: fc.Arbitrary<Nachtwereld>): fc.Arbitrary<Nacht
   }))
 
 /** The same, with some addresses in an old spelling: values that are read differently than they are stored. */
-export const sloppyNightWorld: fc.Arbitrary<Nachtwereld> = withSloppiness(nightWorld)
+export const sloppyNightWorld: fc.Arbitrary<NightWorld> = withSloppiness(nightWorld)
 
 /** Several worlds in one register: many similar people, each with identificatoren of their own. */
-export const groteNachtwereld: fc.Arbitrary<Nachtwereld> = fc.array(
+export const largeNightWorld: fc.Arbitrary<NightWorld> = fc.array(
   withSloppiness(relatedWorld.map(({ oudeVormen: _, ...wereld }) => wereld)),
   { minLength: 8, maxLength: 8 }
 ).map((werelden) => ({
@@ -112,4 +112,4 @@ export const groteNachtwereld: fc.Arbitrary<Nachtwereld> = fc.array(
 }))
 
 const numbered = <A extends { readonly nummer: Partij["nummer"] }>(records: ReadonlyArray<A>): ReadonlyArray<A> =>
-  records.map((record, place) => ({ ...record, nummer: gelezen(Nummer, String(1000 + place)) }))
+  records.map((record, place) => ({ ...record, nummer: read(Nummer, String(1000 + place)) }))

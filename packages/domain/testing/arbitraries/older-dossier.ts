@@ -90,7 +90,7 @@ const withOlderGegevens = <A extends { readonly gegevens: unknown }>(partij: A, 
 })
 
 /** As {@link klantcontactdossier}, with values older than a rule: spelled differently, or invalid. */
-export const ouderKlantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tuple(
+export const olderKlantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tuple(
   klantcontactdossier,
   fc.array(aging, { minLength: 3, maxLength: 3 })
 ).map(
@@ -109,7 +109,7 @@ export const ouderKlantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tu
 )
 
 /** As {@link partijdossier}, with values older than a rule. */
-export const ouderPartijdossier: fc.Arbitrary<Partijdossier> = fc.tuple(partijdossier, aging, aging).map((
+export const olderPartijdossier: fc.Arbitrary<Partijdossier> = fc.tuple(partijdossier, aging, aging).map((
   [dossier, hoe, candidateTo]
 ) => ({
   ...dossier,

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { soortenPartij, type SoortPartij } from "../../src/partij/identificatoren.ts"
 import { Partijgegevens } from "../../src/partij/partijgegevens.ts"
-import { geschrevenBezoekadres } from "./bezoekadres.ts"
+import { writtenBezoekadres } from "./bezoekadres.ts"
 import { writtenContactnaam } from "./contactnaam.ts"
 import { writtenCorrespondentieadres } from "./correspondentieadres.ts"
 import { decoded } from "./decoded.ts"
@@ -9,8 +9,8 @@ import { writtenIdentificatorOf } from "./identificator.ts"
 import { object } from "./object.ts"
 import { writtenOrganisatienaam } from "./organisatienaam.ts"
 import { metSoort } from "./soort.ts"
-import { geschrevenVoorkeurstaal } from "./taal.ts"
-import { tekstMetRegels } from "./text.ts"
+import { writtenVoorkeurstaal } from "./taal.ts"
+import { multilineText } from "./text.ts"
 import { metVoorkeur } from "./voorkeur.ts"
 
 type Written = typeof Partijgegevens.Encoded
@@ -23,12 +23,12 @@ const few = (...soorten: ReadonlyArray<fc.Arbitrary<Identificatoren[number]>>): 
   fc.shuffledSubarray([...soorten]).chain((chosen) => fc.tuple(...chosen))
 
 const others = object({}, {
-  bezoekadres: geschrevenBezoekadres,
+  bezoekadres: writtenBezoekadres,
   correspondentieadres: writtenCorrespondentieadres,
-  voorkeurstaal: geschrevenVoorkeurstaal,
+  voorkeurstaal: writtenVoorkeurstaal,
   indicatieGeheimhouding: fc.boolean(),
   indicatieActief: fc.boolean(),
-  interneNotitie: tekstMetRegels(1000)
+  interneNotitie: multilineText(1000)
 })
 const contactnaam = writtenContactnaam
 const organisatienaam = writtenOrganisatienaam
@@ -50,9 +50,9 @@ export const writtenPartijgegevensOf = (soort: SoortPartij): fc.Arbitrary<Writte
     (parts) => Object.assign({}, ...parts) as Written
   )
 
-export const geschrevenPartijgegevens = fc.constantFrom(...soortenPartij).chain(writtenPartijgegevensOf)
+export const writtenPartijgegevens = fc.constantFrom(...soortenPartij).chain(writtenPartijgegevensOf)
 
 /** The gegevens of a partij of one kind. */
 export const partijgegevensVan = (soort: SoortPartij) => decoded(Partijgegevens, writtenPartijgegevensOf(soort))
 
-export const partijgegevens = decoded(Partijgegevens, geschrevenPartijgegevens)
+export const partijgegevens = decoded(Partijgegevens, writtenPartijgegevens)

@@ -2,11 +2,11 @@ import * as fc from "fast-check"
 import { inVeld, metOnbekendVeld, type Ongeldig, zonderVeld } from "./invalid.ts"
 import { writtenForeignLand, writtenNederland } from "./land.ts"
 import { object } from "./object.ts"
-import { geschrevenPostcode, ongeldigePostcode } from "./postcode.ts"
-import { ongeldigeTekst, tekst } from "./text.ts"
+import { ongeldigePostcode, writtenPostcode } from "./postcode.ts"
+import { invalidText, text } from "./text.ts"
 import { invalidWholeNumber, wholeNumber } from "./whole-number.ts"
 
-const common = { postcode: geschrevenPostcode, woonplaats: tekst(80) }
+const common = { postcode: writtenPostcode, woonplaats: text(80) }
 const nummer = wholeNumber(1, 99999)
 
 export const writtenPostbus = object({ postbusnummer: nummer, ...common }, { land: writtenNederland })
@@ -23,7 +23,7 @@ const ongeldigPostadres = (geldig: fc.Arbitrary<object>, veld: string, code: str
     inVeld(geldig, {
       [veld]: invalidWholeNumber(1, 99999, code),
       postcode: ongeldigePostcode,
-      woonplaats: ongeldigeTekst(80)
+      woonplaats: invalidText(80)
     }),
     fc.tuple(geldig, writtenForeignLand).map(([adres, land]) => ({
       invoer: { ...adres, land },

@@ -13,9 +13,9 @@ const write = ([number, space, pair, lower]: readonly [number | string, string, 
   `${number}${space}${lower ? pair.toLowerCase() : pair}`
 
 /** Postcodes as people write them: with or without a space, in upper or lower case. */
-export const geschrevenPostcode = fc.tuple(figures, fc.constantFrom("", " "), validPair, fc.boolean()).map(write)
+export const writtenPostcode = fc.tuple(figures, fc.constantFrom("", " "), validPair, fc.boolean()).map(write)
 
-export const postcode = decoded(Postcode, geschrevenPostcode)
+export const postcode = decoded(Postcode, writtenPostcode)
 
 export const ongeldigePostcode = fc.oneof(
   notText,
@@ -29,8 +29,8 @@ export const ongeldigePostcode = fc.oneof(
     ).map(write),
     fc.tuple(figures, fc.constantFrom("", " "), forbiddenPair, fc.boolean()).map(write),
     fc.tuple(figures, fc.constantFrom("  ", "-", "\t", "\u00a0"), validPair, fc.boolean()).map(write),
-    fc.tuple(geschrevenPostcode, fc.constantFrom(" ", "X", "\n")).map((parts) => parts.join("")),
-    geschrevenPostcode.map((waarde) => ` ${waarde}`),
+    fc.tuple(writtenPostcode, fc.constantFrom(" ", "X", "\n")).map((parts) => parts.join("")),
+    writtenPostcode.map((waarde) => ` ${waarde}`),
     figures.map(String),
     fc.constantFrom("", "1234Ä1", "1234sD", "1234Sa", "١٢٣٤AB")
   )

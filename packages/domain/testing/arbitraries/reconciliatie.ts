@@ -2,13 +2,13 @@ import * as fc from "fast-check"
 import { Beleid } from "../../src/reconciliatie/beleid.ts"
 import { type FinalFigures, Reconciliatie } from "../../src/reconciliatie/reconciliatie.ts"
 import { regelnamen } from "../../src/reconciliatie/regels.ts"
-import { geschreven } from "../decoding.ts"
+import { written } from "../decoding.ts"
 import { beleid } from "./circumstances.ts"
 import { decoded } from "./decoded.ts"
-import { geschrevenId } from "./id.ts"
+import { writtenId } from "./id.ts"
 import { writtenMedewerker } from "./medewerker.ts"
 import { object } from "./object.ts"
-import { geschrevenTijdstip } from "./tijdstip.ts"
+import { writtenTijdstip } from "./tijdstip.ts"
 
 type Written = typeof Reconciliatie.Encoded
 
@@ -34,20 +34,20 @@ export const writtenFinalFigures: fc.Arbitrary<typeof FinalFigures.Encoded> = ob
 })
 
 const common = {
-  id: geschrevenId,
+  id: writtenId,
   houder: writtenMedewerker,
-  begonnen: geschrevenTijdstip,
-  peildatum: geschrevenTijdstip,
+  begonnen: writtenTijdstip,
+  peildatum: writtenTijdstip,
   watermerk: fc.oneof(fc.nat(), fc.maxSafeNat()),
   opdracht: object({
     regels: fc.subarray([...regelnamen]),
     proef: fc.boolean(),
-    beleid: beleid.map((waarde) => geschreven(Beleid, waarde))
+    beleid: beleid.map((waarde) => written(Beleid, waarde))
   }, { sinds: fc.maxSafeNat() })
 }
 
 /** A run that has not ended. */
-export const lopendeReconciliatie = decoded(
+export const runningReconciliatie = decoded(
   Reconciliatie,
   object<Written>({ ...common, toestand: fc.constant("loopt") })
 )
@@ -58,6 +58,6 @@ export const endedReconciliatie = decoded(
   object<Written, Pick<Written, "cijfers">>({
     ...common,
     toestand: fc.constantFrom("klaar", "deels-mislukt", "afgebroken"),
-    geeindigd: geschrevenTijdstip
+    geeindigd: writtenTijdstip
   }, { cijfers: writtenFinalFigures as fc.Arbitrary<NonNullable<Written["cijfers"]>> })
 )

@@ -3,7 +3,7 @@ import * as fc from "fast-check"
 import { Betrokkene } from "../../src/betrokkene/betrokkene.ts"
 import { anonimiseer, Klantcontact } from "../../src/klantcontact/klantcontact.ts"
 import { Partij } from "../../src/partij/partij.ts"
-import { gelezen } from "../decoding.ts"
+import { read } from "../decoding.ts"
 import { ago } from "./circumstances.ts"
 import { relatedBetrokkene, writtenBetrokkene } from "./related-betrokkene.ts"
 import { relatedPartij, writtenPartij } from "./related-partij.ts"
@@ -67,7 +67,7 @@ export const relatedWorld: fc.Arbitrary<RelatedWorld> = fc.tuple(
   const id = (place: number): string => ids[place] ?? ""
   const partijen = partijChoices.map((choice, place) => ({ id: id(place), choice }))
   const betrokkenen = betrokkeneChoices.map((choice, place) => ({ id: id(4 + place), choice }))
-  const register = gelezen(Register, {
+  const register = read(Register, {
     klantcontacten: contacts.map(({ kanaal, plaatsgevondenOp, texts }, place) => ({
       id: id(9 + place),
       nummer: String(place + 1),

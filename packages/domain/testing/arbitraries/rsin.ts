@@ -6,8 +6,8 @@ import { nummerMetElfproef, ongeldigNummerMetElfproef, writtenNummerWithElfproef
 
 const nummer = fc.oneof(nummerMetElfproef("8"), nummerMetElfproef("00"))
 
-export const geschrevenRsin = writtenNummerWithElfproef(nummer)
+export const writtenRsin = writtenNummerWithElfproef(nummer)
 
-export const rsin = decoded(Rsin, geschrevenRsin)
+export const rsin = decoded(Rsin, writtenRsin)
 
 export const ongeldigeRsin = fc.oneof(notText, ongeldigNummerMetElfproef(nummer, "rsin-ongeldig"))

@@ -16,24 +16,24 @@ export const writtenTaalcode = taal.chain(({ b, t }) => fc.constantFrom(t, b))
 
 export const taalcode = decoded(Taalcode, writtenTaalcode)
 
-export const ongeldigeTaalcode = fc.oneof(
+export const invalidTaalcode = fc.oneof(
   notText,
   ongeldig("taal-onbekend", fc.constantFrom("", "nl", "NLD", "qqq", "xyz", "nld ", "nl-NL"))
 )
 
-export const geschrevenVoorkeurstaal = taal.chain(({ b, naam, t }) =>
+export const writtenVoorkeurstaal = taal.chain(({ b, naam, t }) =>
   fc.constantFrom<typeof Voorkeurstaal.Encoded>({ code: t }, { code: b }, { code: b, naam }, {
     code: t,
     naam: naam.toUpperCase()
   }, { code: t, naam: "eigen spelling" })
 )
 
-export const voorkeurstaal = decoded(Voorkeurstaal, geschrevenVoorkeurstaal)
+export const voorkeurstaal = decoded(Voorkeurstaal, writtenVoorkeurstaal)
 
 export const ongeldigeVoorkeurstaal = fc.oneof(
-  inVeld(geschrevenVoorkeurstaal, { code: ongeldigeTaalcode }),
-  zonderVeld(geschrevenVoorkeurstaal, "code"),
-  metOnbekendVeld(geschrevenVoorkeurstaal),
+  inVeld(writtenVoorkeurstaal, { code: invalidTaalcode }),
+  zonderVeld(writtenVoorkeurstaal, "code"),
+  metOnbekendVeld(writtenVoorkeurstaal),
   fc.tuple(fc.constantFrom(...rows), fc.constantFrom(...rows))
     .filter(([one, ander]) => one.naam.toLowerCase() !== ander.naam.toLowerCase())
     .map(([{ b }, { naam }]) => ({ invoer: { code: b, naam }, pad: ["naam"], code: "naam-bij-andere-code" }))

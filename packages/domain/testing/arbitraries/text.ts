@@ -20,10 +20,10 @@ const textOf = (character: fc.Arbitrary<string>, maximum: number): fc.Arbitrary<
 }
 
 /** Text of one line of at most `maximum` code points; sometimes of exactly that length. */
-export const tekst = (maximum: number): fc.Arbitrary<string> => textOf(characters, maximum)
+export const text = (maximum: number): fc.Arbitrary<string> => textOf(characters, maximum)
 
 /** As {@link tekst}, with line breaks and tabs. */
-export const tekstMetRegels = (maximum: number): fc.Arbitrary<string> =>
+export const multilineText = (maximum: number): fc.Arbitrary<string> =>
   textOf(fc.oneof({ weight: 8, arbitrary: characters }, fc.constantFrom("\n", "\r", "\t")), maximum)
 
 const forbidden = [
@@ -45,18 +45,18 @@ const invalidTextWith = (forbiddenCharacters: ReadonlyArray<string>, maximum: nu
   fc.oneof(
     notText,
     ongeldig("tekst-leeg", fc.constantFrom("", " ", "\u00a0 ", "\u200b", "\u3164 ")),
-    ongeldig("tekst-te-lang", tekst(maximum).map((waarde) => waarde.padEnd(waarde.length + maximum, "x"))),
+    ongeldig("tekst-te-lang", text(maximum).map((waarde) => waarde.padEnd(waarde.length + maximum, "x"))),
     ongeldig(
       "tekst-verboden-tekens",
-      fc.tuple(tekst(Math.max(1, maximum - 1)), fc.constantFrom(...forbiddenCharacters)).map(([waarde, character]) =>
+      fc.tuple(text(Math.max(1, maximum - 1)), fc.constantFrom(...forbiddenCharacters)).map(([waarde, character]) =>
         waarde + character
       )
     )
   )
 
 /** Values refused as text of one line of at most `maximum` characters. */
-export const ongeldigeTekst = (maximum: number): fc.Arbitrary<Ongeldig> =>
+export const invalidText = (maximum: number): fc.Arbitrary<Ongeldig> =>
   invalidTextWith([...forbidden, "\n", "\r", "\t", "\u2028", "\u2029"], maximum)
 
 /** Values refused as text of several lines of at most `maximum` characters. */
-export const ongeldigeTekstMetRegels = (maximum: number): fc.Arbitrary<Ongeldig> => invalidTextWith(forbidden, maximum)
+export const invalidMultilineText = (maximum: number): fc.Arbitrary<Ongeldig> => invalidTextWith(forbidden, maximum)

@@ -21,7 +21,7 @@ const zone = (minutes: number): string =>
   `${minutes < 0 ? "-" : "+"}${twoDigits(Math.floor(Math.abs(minutes) / 60))}:${twoDigits(Math.abs(minutes) % 60)}`
 
 /** Moments as programs write them: in UTC or with an offset, with 0 to 9 decimals. */
-export const geschrevenTijdstip = fc.oneof(
+export const writtenTijdstip = fc.oneof(
   moment.map((time) => new Date(time).toISOString()),
   fc.tuple(
     moment,
@@ -36,7 +36,7 @@ export const geschrevenTijdstip = fc.oneof(
   )
 )
 
-export const tijdstip = decoded(Tijdstip, geschrevenTijdstip)
+export const tijdstip = decoded(Tijdstip, writtenTijdstip)
 
 export const ongeldigTijdstip = fc.oneof(
   notText,

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import type { DigitaalAdres } from "../../src/values/digitaal-adres.ts"
-import { geschrevenDigitaalAdres } from "./digitaal-adres.ts"
-import { geschrevenDigitaleAdressen, keyOfAdres } from "./digitale-adressen.ts"
+import { writtenDigitaalAdres } from "./digitaal-adres.ts"
+import { keyOfAdres, writtenDigitaleAdressen } from "./digitale-adressen.ts"
 
 type Written = typeof DigitaalAdres.Encoded
 
@@ -16,7 +16,7 @@ const different = ({ adres, soortDigitaalAdres }: Written): Written => ({
  * spelling, or still has to be added. `veld`: the name of the field it stands in.
  */
 export const metVoorkeur = <const Veld extends string>(veld: Veld) =>
-  fc.tuple(geschrevenDigitaleAdressen, fc.option(geschrevenDigitaalAdres), fc.nat(), fc.boolean()).map(
+  fc.tuple(writtenDigitaleAdressen, fc.option(writtenDigitaalAdres), fc.nat(), fc.boolean()).map(
     ([adressen, ander, place, rewrite]) => {
       const own = adressen[place % Math.max(1, adressen.length)]
       const voorkeur = ander ?? (own !== undefined && rewrite ? different(own) : own)

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import type { Afwijking } from "../../src/betrokkene/afwijking.ts"
 import { koppelgronden, Voorstel } from "../../src/reconciliatie/voorstel.ts"
 import { decoded } from "./decoded.ts"
-import { geschrevenId } from "./id.ts"
+import { writtenId } from "./id.ts"
 import { object } from "./object.ts"
 import { writtenRecordReference } from "./record-reference.ts"
 import { metSoort } from "./soort.ts"
@@ -20,15 +20,15 @@ export const voorstel = decoded(
     metSoort(
       "soort",
       "koppelen",
-      object({ betrokkene: geschrevenId, partij: geschrevenId, gronden: fc.subarray([...koppelgronden]) })
+      object({ betrokkene: writtenId, partij: writtenId, gronden: fc.subarray([...koppelgronden]) })
     ),
-    metSoort("soort", "ontkoppelen", object({ betrokkene: geschrevenId })),
-    metSoort("soort", "samenvoegen", object({ blijft: geschrevenId, vervalt: geschrevenId })),
-    metSoort("soort", "afwijking-verwijderen", object({ betrokkene: geschrevenId, afwijkingen })),
+    metSoort("soort", "ontkoppelen", object({ betrokkene: writtenId })),
+    metSoort("soort", "samenvoegen", object({ blijft: writtenId, vervalt: writtenId })),
+    metSoort("soort", "afwijking-verwijderen", object({ betrokkene: writtenId, afwijkingen })),
     metSoort("soort", "normaliseren", object({ record: writtenRecordReference })),
-    metSoort("soort", "betrokkene-verwijderen", object({ betrokkene: geschrevenId })),
+    metSoort("soort", "betrokkene-verwijderen", object({ betrokkene: writtenId })),
     metSoort("soort", "adressen-verwijderen", object({ eigenaar: writtenRecordReference })),
-    metSoort("soort", "anonimiseren", object({ klantcontact: geschrevenId })),
-    metSoort("soort", "overnemen", object({}, { partij: geschrevenId }))
+    metSoort("soort", "anonimiseren", object({ klantcontact: writtenId })),
+    metSoort("soort", "overnemen", object({}, { partij: writtenId }))
   )
 )

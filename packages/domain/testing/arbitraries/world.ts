@@ -3,7 +3,7 @@ import * as fc from "fast-check"
 import { Betrokkene } from "../../src/betrokkene/betrokkene.ts"
 import { Klantcontact } from "../../src/klantcontact/klantcontact.ts"
 import { Partij } from "../../src/partij/partij.ts"
-import { geschrevenGekendeBetrokkene, geschrevenOngekendeBetrokkene } from "./betrokkene.ts"
+import { writtenGekendeBetrokkene, writtenOngekendeBetrokkene } from "./betrokkene.ts"
 import { decoded } from "./decoded.ts"
 import { writtenKlantcontact } from "./klantcontact.ts"
 import { writtenPartij } from "./partij.ts"
@@ -64,7 +64,7 @@ const withReferences = (
 const writtenWorld: fc.Arbitrary<Written> = fc.tuple(
   distinct(writtenKlantcontact, 1),
   distinct(writtenPartij, 0).map(withoutSharedIdentificatoren),
-  fc.uniqueArray(fc.tuple(fc.oneof(geschrevenOngekendeBetrokkene, geschrevenGekendeBetrokkene), fc.nat(), fc.nat()), {
+  fc.uniqueArray(fc.tuple(fc.oneof(writtenOngekendeBetrokkene, writtenGekendeBetrokkene), fc.nat(), fc.nat()), {
     maxLength: 8,
     selector: ([{ id }]) => id.toLowerCase()
   })

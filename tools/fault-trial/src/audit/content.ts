@@ -1,13 +1,13 @@
 import { layer } from "@betrokkene/adapters/postgres"
 import { asOtherProgram } from "@betrokkene/dataset"
 import type { Koppelgebeurtenis, Regel } from "@betrokkene/domain"
-import { gevondenDoor, leesRecords, type Registerinhoud, schendingenVan } from "@betrokkene/domain/testing/invarianten"
+import { gevondenDoor, leesRecords, type RegisterContent, violationsOf } from "@betrokkene/domain/testing/invarianten"
 import { Effect } from "effect"
 
 const registerOn = (databaseUrl: string) => layer({ url: databaseUrl, poolSize: 2, statementTimeout: 60_000 })
 
 /** Everything in a register, read as the software itself reads it. */
-export const readContent = async (databaseUrl: string): Promise<Registerinhoud> => {
+export const readContent = async (databaseUrl: string): Promise<RegisterContent> => {
   const records = await Effect.runPromise(Effect.provide(leesRecords, registerOn(databaseUrl)))
   const events = await asOtherProgram<Koppelgebeurtenis>(
     databaseUrl,
@@ -25,7 +25,7 @@ const rules: ReadonlyArray<Regel> = [
 ]
 
 /** What breaks an invariant, each as its number or rule and the id of a record. */
-export const breachesOf = async (databaseUrl: string, content: Registerinhoud): Promise<ReadonlyArray<string>> => [
-  ...schendingenVan(content),
+export const breachesOf = async (databaseUrl: string, content: RegisterContent): Promise<ReadonlyArray<string>> => [
+  ...violationsOf(content),
   ...await Effect.runPromise(Effect.provide(gevondenDoor(rules, new Date()), registerOn(databaseUrl)))
 ]

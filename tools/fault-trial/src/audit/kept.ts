@@ -1,5 +1,5 @@
 import { type Betrokkene, canonical, leesBsn, type Partij } from "@betrokkene/domain"
-import type { Registerinhoud } from "@betrokkene/domain/testing/invarianten"
+import type { RegisterContent } from "@betrokkene/domain/testing/invarianten"
 import { explains, type Found } from "../ledger/history.ts"
 import type { KnownRecord, Ledger } from "../ledger/ledger.ts"
 import { bsns, firstPartij, gegevensOfBetrokkene, type Registration } from "../ledger/registration.ts"
@@ -16,7 +16,7 @@ export interface Kept {
   readonly madeUnknown: ReadonlyMap<Registration, { readonly betrokkene: string }>
 }
 
-export const compareWithLedger = (content: Registerinhoud, { records, registrations }: Ledger): Kept => {
+export const compareWithLedger = (content: RegisterContent, { records, registrations }: Ledger): Kept => {
   const lost = [...records.values()].filter((record) => !isKept(content, record)).map(({ id, soort }) =>
     `${soort} ${id}`
   )
@@ -55,12 +55,12 @@ export const compareWithLedger = (content: Registerinhoud, { records, registrati
 }
 
 /** A betrokkene goes with his klantcontact (B11); what is there is judged by its own history. */
-const isKept = (content: Registerinhoud, { history, id, klantcontact, soort }: KnownRecord): boolean => {
+const isKept = (content: RegisterContent, { history, id, klantcontact, soort }: KnownRecord): boolean => {
   if (klantcontact !== undefined && !content.klantcontacten.has(klantcontact)) return !content.betrokkenen.has(id)
   return explains(history, foundIn(content, soort, id))
 }
 
-const foundIn = (content: Registerinhoud, soort: KnownRecord["soort"], id: string): Found | undefined => {
+const foundIn = (content: RegisterContent, soort: KnownRecord["soort"], id: string): Found | undefined => {
   if (soort === "betrokkene") {
     const betrokkene = content.betrokkenen.get(id)
     return betrokkene &&
@@ -73,7 +73,7 @@ const foundIn = (content: Registerinhoud, soort: KnownRecord["soort"], id: strin
   return record && { versie: record.versie, state: { gegevens: canonical(record.gegevens), bsn: null } }
 }
 
-const bsnOf = (content: Registerinhoud, betrokkene: Betrokkene): string | null =>
+const bsnOf = (content: RegisterContent, betrokkene: Betrokkene): string | null =>
   betrokkene._tag === "Ongekend" ? null : bsnsOf(content.partijen.get(betrokkene.partij)).join() || "nobody"
 
 const bsnsOf = (partij: Partij | undefined): ReadonlyArray<string> =>
@@ -83,7 +83,7 @@ const bsnsOf = (partij: Partij | undefined): ReadonlyArray<string> =>
 
 /** Nobody knew of it, so nobody changed it: all of it is there as it was asked for, or nothing of it. */
 const isWhole = (
-  content: Registerinhoud,
+  content: RegisterContent,
   registration: Registration,
   betrokkene: Betrokkene | undefined,
   klantcontact: string | undefined

@@ -1,6 +1,6 @@
 import { asOtherProgram } from "@betrokkene/dataset"
 import { gebeurtenissoorten } from "@betrokkene/domain"
-import type { Registerinhoud } from "@betrokkene/domain/testing/invarianten"
+import type { RegisterContent } from "@betrokkene/domain/testing/invarianten"
 import type { Ledger } from "../ledger/ledger.ts"
 
 interface Entry {
@@ -17,7 +17,7 @@ interface Entry {
  */
 export const gapsInTrail = async (
   databaseUrl: string,
-  content: Registerinhoud,
+  content: RegisterContent,
   ledger: Ledger
 ): Promise<ReadonlyArray<string>> => {
   const entries = await asOtherProgram<Entry>(
@@ -40,7 +40,7 @@ const versioning = {
 
 const ofRecords = (
   entries: ReadonlyArray<Entry>,
-  { betrokkenen, klantcontacten, partijen }: Registerinhoud
+  { betrokkenen, klantcontacten, partijen }: RegisterContent
 ): ReadonlyArray<string> => {
   const there = new Map<string, number>(
     [...Object.entries({ klantcontact: klantcontacten, betrokkene: betrokkenen, partij: partijen })]

@@ -19,7 +19,7 @@ import {
   regelnamen,
   type Wijzigingsnummer
 } from "@betrokkene/domain"
-import { dossiersVan, groteNachtwereld, metWereld, type Nachtwereld, omstandigheden } from "@betrokkene/domain/testing"
+import { circumstances, dossiersVan, largeNightWorld, metWereld, type NightWorld } from "@betrokkene/domain/testing"
 import { Effect, Layer, ManagedRuntime, Option } from "effect"
 import * as fc from "fast-check"
 import pg from "pg"
@@ -63,7 +63,7 @@ const withoutChecks = `do $$
 const oneForAll = "alter table identificator drop constraint if exists identificator_b4_uniek"
 
 /** Fills the register with the world and spoils it. Statements that a key refuses are skipped. */
-const fill = async (wereld: Nachtwereld, done: ReadonlyArray<string>): Promise<void> => {
+const fill = async (wereld: NightWorld, done: ReadonlyArray<string>): Promise<void> => {
   await client.query("truncate klantcontact, partij, betrokkene cascade")
   await client.query(
     `${oneForAll}; alter table identificator add constraint identificator_b4_uniek unique (soort, waarde, kvk_nummer)`
@@ -77,7 +77,7 @@ const fill = async (wereld: Nachtwereld, done: ReadonlyArray<string>): Promise<v
 const everything: Browse = { oplopend: true, aantal: 10_000 }
 
 /** The dossiers of all stored records, made without the SQL under test. */
-const storedDossiers = async (wereld: Nachtwereld, grootsteBlok: number) => {
+const storedDossiers = async (wereld: NightWorld, grootsteBlok: number) => {
   const stored = await register.runPromise(Effect.gen(function*() {
     const records = <A>({ rijen }: { readonly rijen: ReadonlyArray<{ readonly record: A }> }) =>
       rijen.map(({ record }) => record)
@@ -183,9 +183,9 @@ const findsAll = async (
 
 const spoiltBy = (spoils: fc.Arbitrary<ReadonlyArray<Spoil>>) =>
   fc.record({
-    wereld: groteNachtwereld,
+    wereld: largeNightWorld,
     spoilt: spoils,
-    circumstances: omstandigheden,
+    circumstances: circumstances,
     size: fc.integer({ min: 1, max: 30 })
   })
 
@@ -243,8 +243,8 @@ describe("the rules find the same in the dossiers that SQL chooses as in all dos
   it("since a change, if a record of the dossier was written after it", async () => {
     await fc.assert(
       fc.asyncProperty(
-        groteNachtwereld,
-        omstandigheden,
+        largeNightWorld,
+        circumstances,
         fc.array(fc.tuple(fc.constantFrom("klantcontact", "betrokkene", "partij"), fc.nat(60)), { maxLength: 4 }),
         async (wereld, circumstances, writes) => {
           await fill(wereld, [])

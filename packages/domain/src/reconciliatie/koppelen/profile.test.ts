@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { ouderKlantcontactdossier } from "../../../testing/arbitraries/older-dossier.ts"
+import { olderKlantcontactdossier } from "../../../testing/arbitraries/older-dossier.ts"
 import { contactgegevens, partijgegevens } from "../../../testing/index.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import { blockingKeys, blockKinds } from "./blocking-keys.ts"
@@ -56,7 +56,7 @@ describe("the profile of a record", () => {
   })
 
   it("is made of records older than a rule", () => {
-    fc.assert(fc.property(ouderKlantcontactdossier, ({ betrokkenen }) => {
+    fc.assert(fc.property(olderKlantcontactdossier, ({ betrokkenen }) => {
       for (const { betrokkene, candidates } of betrokkenen) {
         assert.isString(profileOfContactgegevens(betrokkene.contactgegevens).naam.achternaam)
         for (const { gegevens } of candidates) assert.isString(profileOfPartijgegevens(gegevens).naam.achternaam)

@@ -1,8 +1,8 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { uitgevoerd } from "../../../testing/carried-out.ts"
-import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
-import { persoonlijkeTeksten } from "../../../testing/personal-texts.ts"
+import { carriedOut } from "../../../testing/carried-out.ts"
+import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
+import { personalTexts } from "../../../testing/personal-texts.ts"
 import type { Circumstances, Klantcontactdossier } from "../dossier.ts"
 import { bewaartermijnVerstreken } from "./bewaartermijn-verstreken.ts"
 
@@ -24,7 +24,7 @@ describe("bewaartermijn-verstreken", () => {
   // Kills: the termijn of another kanaal, off by one, found without a policy.
   it("finds a klantcontact exactly when it holds personal data past its bewaartermijn", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         const { gegevens, id } = dossier.klantcontact
         const verstreken =
           Date.parse(gegeven.peildatum) - Date.parse(gegevens.plaatsgevondenOp) > retention(dossier, gegeven) * dag
@@ -42,11 +42,11 @@ describe("bewaartermijn-verstreken", () => {
   // Kills: a kind of data that is passed over.
   it("leaves no personal data after it is carried out", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         for (const { voorstel } of bewaartermijnVerstreken(dossier, gegeven)) {
           assert(voorstel !== undefined)
-          const { betrokkenen, klantcontact } = uitgevoerd(dossier, voorstel)
-          assert.isEmpty(persoonlijkeTeksten([klantcontact, ...betrokkenen.map(({ betrokkene }) => betrokkene)]))
+          const { betrokkenen, klantcontact } = carriedOut(dossier, voorstel)
+          assert.isEmpty(personalTexts([klantcontact, ...betrokkenen.map(({ betrokkene }) => betrokkene)]))
           assert.isTrue(betrokkenen.every(({ betrokkene }) => betrokkene._tag === "Ongekend"))
         }
       }),
@@ -57,7 +57,7 @@ describe("bewaartermijn-verstreken", () => {
   // Kills: texts told of one that has none.
   it("names the kinds of data that are left", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         for (const { kenmerken } of bewaartermijnVerstreken(dossier, gegeven)) {
           const fields = kenmerken.map(({ veld }) => veld)
           assert.strictEqual(fields.includes("teksten"), dossier.klantcontact.gegevens.onderwerp !== "geanonimiseerd")

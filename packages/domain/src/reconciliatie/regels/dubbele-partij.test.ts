@@ -1,8 +1,8 @@
 import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { ouderPartijdossier } from "../../../testing/arbitraries/older-dossier.ts"
-import { omstandigheden, partijdossier } from "../../../testing/index.ts"
+import { olderPartijdossier } from "../../../testing/arbitraries/older-dossier.ts"
+import { circumstances, partijdossier } from "../../../testing/index.ts"
 import type { Partij } from "../../partij/partij.ts"
 import { voegSamen } from "../../partij/samenvoegen.ts"
 import { type Identificator, zelfdeIdentificator } from "../../values/identificator.ts"
@@ -27,7 +27,7 @@ const johannes = {
 }
 const organisatie = { soortPartij: "organisatie", contactnaam: undefined, organisatienaam: "Bakkerij Voorbeeld" }
 
-const cases = fc.tuple(partijdossier, omstandigheden)
+const cases = fc.tuple(partijdossier, circumstances)
 
 const parts = (one: Partij, other: Partij): boolean =>
   one.gegevens.identificatoren.some((van: Identificator) =>
@@ -167,7 +167,7 @@ describe("both", () => {
   // Kills: something lost that nobody saw.
   it("never propose a merge of unreadable records", () => {
     fc.assert(
-      fc.property(ouderPartijdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(olderPartijdossier, circumstances, (dossier, gegeven) => {
         for (const regel of [dubbelePartijIdentificator, dubbelePartijVermoeden]) {
           for (const { kenmerken, voorstel } of regel(dossier, gegeven)) {
             assert.strictEqual(

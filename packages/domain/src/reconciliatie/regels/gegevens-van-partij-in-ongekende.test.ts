@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
+import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import type { Partij } from "../../partij/partij.ts"
 import { canonical } from "../canonical.ts"
 import type { Dossierbetrokkene } from "../dossier.ts"
@@ -34,7 +34,7 @@ describe("gegevens-van-partij-in-ongekende", () => {
   // Kills: one kind, kinds of two partijen added up, who was never linked.
   it("B5: finds exactly the unlinked betrokkenen with two or more kinds equal to one partij's", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         assert.deepStrictEqual<unknown>(
           gegevensVanPartijInOngekende(dossier, gegeven).map((
             { kenmerken, records }
@@ -50,7 +50,7 @@ describe("gegevens-van-partij-in-ongekende", () => {
   // Kills: the id of the partij in what is told.
   it("B5: names no partij and proposes nothing", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         for (const { rustOp: _rustOp, voorstel, ...told } of gegevensVanPartijInOngekende(dossier, gegeven)) {
           assert.isUndefined(voorstel)
           for (const { id } of dossier.betrokkenen.flatMap(({ candidates }) => candidates)) {
@@ -65,7 +65,7 @@ describe("gegevens-van-partij-in-ongekende", () => {
   // Kills: a rejection that outlives another copy, or ends with another rol.
   it("rests on the id of the partij and the equal values, and on nothing else", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, fc.uuid(), (dossier, gegeven, id) => {
+      fc.property(klantcontactdossier, circumstances, fc.uuid(), (dossier, gegeven, id) => {
         const having = (different: (one: Dossierbetrokkene) => Dossierbetrokkene) =>
           gegevensVanPartijInOngekende({ ...dossier, betrokkenen: dossier.betrokkenen.map(different) }, gegeven).map((
             { rustOp }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
+import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
 import { canonical } from "../canonical.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
@@ -33,7 +33,7 @@ describe("geheim-en-afwijkend", () => {
   // Kills: geheimhouding not asked, addresses compared as written.
   it("B9: finds exactly the kinds that reveal a partij's secret data, however an address is written", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         assert.deepStrictEqual<unknown>(
           geheimEnAfwijkend(dossier, gegeven).map(({ kenmerken, records }) => [
             records,
@@ -49,7 +49,7 @@ describe("geheim-en-afwijkend", () => {
   })
 
   it("proposes nothing, and rests on the partij and on the shared data", () => {
-    fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+    fc.assert(fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
       for (const { kenmerken, rustOp, voorstel } of geheimEnAfwijkend(dossier, gegeven)) {
         assert.isUndefined(voorstel)
         assert.lengthOf(rustOp, 1 + kenmerken.length)

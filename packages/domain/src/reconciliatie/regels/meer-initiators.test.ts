@@ -1,13 +1,13 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
+import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { meerInitiators } from "./meer-initiators.ts"
 
 describe("meer-initiators", () => {
   // Kills: off by one, the others named too.
   it("finds a klantcontact exactly when it has two or more initiators, and names those", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         const initiators = dossier.betrokkenen.filter(({ betrokkene }) => betrokkene.initiator).map(({ betrokkene }) =>
           betrokkene.id
         )

@@ -1,8 +1,8 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { ouderKlantcontactdossier } from "../../../testing/arbitraries/older-dossier.ts"
-import { uitgevoerd } from "../../../testing/carried-out.ts"
-import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
+import { olderKlantcontactdossier } from "../../../testing/arbitraries/older-dossier.ts"
+import { carriedOut } from "../../../testing/carried-out.ts"
+import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import type { Partijgegevens } from "../../partij/partijgegevens.ts"
 import type { Circumstances, Klantcontactdossier } from "../dossier.ts"
@@ -14,8 +14,8 @@ import { mogelijkePartij } from "./mogelijke-partij.ts"
 import { tegenstrijdigeKoppeling } from "./tegenstrijdige-koppeling.ts"
 
 const cases = fc.tuple(
-  fc.oneof({ weight: 4, arbitrary: klantcontactdossier }, ouderKlantcontactdossier),
-  omstandigheden
+  fc.oneof({ weight: 4, arbitrary: klantcontactdossier }, olderKlantcontactdossier),
+  circumstances
 )
 
 /** The candidate partijen of each ongekende, by the rule's description. */
@@ -126,7 +126,7 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
       fc.property(cases, ([dossier, gegeven]) => {
         for (const { records: [{ id }], voorstel } of mogelijkePartij(dossier, gegeven)) {
           if (voorstel === undefined) continue
-          const afterwards = tegenstrijdigeKoppeling(uitgevoerd(dossier, voorstel), gegeven)
+          const afterwards = tegenstrijdigeKoppeling(carriedOut(dossier, voorstel), gegeven)
           assert.notInclude(afterwards.map(({ records }) => records[0].id), id)
         }
       }),
@@ -171,7 +171,7 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
       }))
     })
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         assert.deepStrictEqual(
           rust(different(dossier, { voorkeurstaal: { code: "eng", naam: "Engels" } }), gegeven),
           rust(dossier, gegeven)

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
+import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { nietActievePartij } from "./niet-actieve-partij.ts"
 
 const dag = 24 * 60 * 60 * 1000
@@ -9,7 +9,7 @@ describe("niet-actieve-partij", () => {
   // Kills: a closed follow-up, an actieve partij.
   it("B8: finds exactly the gekende betrokkenen with an open follow-up and a partij that is not actief", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         const isOpen = Date.parse(gegeven.peildatum) - Date.parse(dossier.klantcontact.gegevens.plaatsgevondenOp) <
           gegeven.beleid.opvolgtermijn * dag
         assert.deepStrictEqual<unknown>(
@@ -33,7 +33,7 @@ describe("niet-actieve-partij", () => {
 
   // Kills: a rejection that outlives the link.
   it("is another finding once he is linked to another partij", () => {
-    fc.assert(fc.property(klantcontactdossier, omstandigheden, fc.uuid(), (dossier, gegeven, id) => {
+    fc.assert(fc.property(klantcontactdossier, circumstances, fc.uuid(), (dossier, gegeven, id) => {
       const different = {
         ...dossier,
         betrokkenen: dossier.betrokkenen.map(({ betrokkene, partij, ...one }) =>

@@ -2,12 +2,12 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import {
   bezoekadres,
+  circumstances,
   correspondentieadres,
   digitaalAdres,
   gekendeBetrokkene,
   klantcontact,
   klantcontactdossier,
-  omstandigheden,
   partij
 } from "../../../testing/index.ts"
 import { geenContactgegevens } from "../../betrokkene/contactgegevens.ts"
@@ -66,7 +66,7 @@ describe("onbereikbaar", () => {
   // Kills: a partij that is not actief used, a kind forgotten.
   it("B7, B8: finds exactly the betrokkenen without an address, own or of an actieve partij", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         assert.deepStrictEqual<unknown>(
           onbereikbaar(dossier, gegeven).map(({ records }) => records),
           dossier.betrokkenen.filter((one) => !isReachable(one)).map((
@@ -80,7 +80,7 @@ describe("onbereikbaar", () => {
 
   // Kills: one reason for all.
   it("reports, and says whether there is a partij and what is the matter with it", () => {
-    fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+    fc.assert(fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
       for (const { kenmerken, records: [{ id }], voorstel } of onbereikbaar(dossier, gegeven)) {
         const one = dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === id)
         const uitkomst = one?.partij === undefined
@@ -99,7 +99,7 @@ describe("onbereikbaar", () => {
 
   // Kills: a kind that does not count.
   it("B7: finds no betrokkene with one address of any kind, own or of an actieve partij", () => {
-    fc.assert(fc.property(gekendMetAdres, omstandigheden, ({ own, ofPartij }, gegeven) => {
+    fc.assert(fc.property(gekendMetAdres, circumstances, ({ own, ofPartij }, gegeven) => {
       assert.isEmpty(onbereikbaar(own, gegeven))
       assert.isEmpty(onbereikbaar(ofPartij, gegeven))
     }))

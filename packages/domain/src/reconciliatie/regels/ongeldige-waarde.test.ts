@@ -1,10 +1,10 @@
 import { Redacted, Result, type Schema } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { ouderKlantcontactdossier, ouderPartijdossier } from "../../../testing/arbitraries/older-dossier.ts"
-import { uitgevoerd } from "../../../testing/carried-out.ts"
-import { decodeer } from "../../../testing/decoding.ts"
-import { klantcontactdossier, omstandigheden, partijdossier } from "../../../testing/index.ts"
+import { olderKlantcontactdossier, olderPartijdossier } from "../../../testing/arbitraries/older-dossier.ts"
+import { carriedOut } from "../../../testing/carried-out.ts"
+import { decode } from "../../../testing/decoding.ts"
+import { circumstances, klantcontactdossier, partijdossier } from "../../../testing/index.ts"
 import { Betrokkene } from "../../betrokkene/betrokkene.ts"
 import { Klantcontact } from "../../klantcontact/klantcontact.ts"
 import { Partij } from "../../partij/partij.ts"
@@ -21,7 +21,7 @@ const expected = (
   adressen: ReadonlyArray<DigitaalAdres>,
   forms: ReadonlyArray<string>
 ) =>
-  Result.match(decodeer(schema, ordered(record)), {
+  Result.match(decode(schema, ordered(record)), {
     onFailure: (fouten) => [{
       id: record.id,
       codes: [...new Set(fouten.map(({ code }) => code))].sort(),
@@ -62,7 +62,7 @@ describe("ongeldige-waarde", () => {
   // Kills: a record passed over, a proposal on what is refused.
   it("finds exactly what the schema refuses or writes otherwise in a klantcontact and its betrokkenen", () => {
     fc.assert(
-      fc.property(fc.oneof(klantcontactdossier, ouderKlantcontactdossier), (dossier) =>
+      fc.property(fc.oneof(klantcontactdossier, olderKlantcontactdossier), (dossier) =>
         assert.deepStrictEqual(
           summary(ongeldigeWaardeInKlantcontact(dossier, gegeven)),
           lookInKlantcontact(dossier)
@@ -75,7 +75,7 @@ describe("ongeldige-waarde", () => {
   it("finds the same in a partij, including a bsn", () => {
     fc.assert(
       fc.property(
-        fc.oneof(partijdossier, ouderPartijdossier),
+        fc.oneof(partijdossier, olderPartijdossier),
         (dossier) => assert.deepStrictEqual(summary(ongeldigeWaardeInPartij(dossier, gegeven)), lookInPartij(dossier))
       ),
       { numRuns: 250 }
@@ -101,12 +101,12 @@ describe("ongeldige-waarde", () => {
   // Kills: normalised to something that is normalised again.
   it("B6: normalising solves the finding of that record, and no finding of another", () => {
     fc.assert(
-      fc.property(ouderKlantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(olderKlantcontactdossier, circumstances, (dossier, gegeven) => {
         const gevonden = ongeldigeWaardeInKlantcontact(dossier, gegeven)
         for (const { records, voorstel } of gevonden) {
           if (voorstel === undefined) continue
           assert.deepStrictEqual(
-            ongeldigeWaardeInKlantcontact(uitgevoerd(dossier, voorstel), gegeven),
+            ongeldigeWaardeInKlantcontact(carriedOut(dossier, voorstel), gegeven),
             gevonden.filter((other) => canonical(other.records) !== canonical(records))
           )
         }

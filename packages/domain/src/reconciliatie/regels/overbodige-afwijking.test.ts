@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { uitgevoerd } from "../../../testing/carried-out.ts"
-import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
+import { carriedOut } from "../../../testing/carried-out.ts"
+import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { bepaalContactgegevens } from "../../opvolging/bepaal-contactgegevens.ts"
 import { fullInzage } from "../../partij/inzagerecht.ts"
 import { zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"
@@ -55,7 +55,7 @@ describe("overbodige-afwijking", () => {
   // Kills: a difference overlooked, a preference lost, a partij that is not actief.
   it("B7: finds exactly the kinds that equal what the partij has", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         const expected = gekoppelden(dossier).map((one) => [one.betrokkene.id, [...overbodig(one)].sort()] as const)
           .filter(([, soorten]) => soorten.length > 0)
         assert.deepStrictEqual<unknown>(foundIn(dossier, gegeven), expected)
@@ -67,13 +67,13 @@ describe("overbodige-afwijking", () => {
   // Kills: kinds that may go one by one and not together.
   it("B6, B7: carrying it out leaves the values for the follow-up the same", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         for (const { voorstel } of overbodigeAfwijking(dossier, gegeven)) {
           assert(voorstel?.soort === "afwijking-verwijderen")
           assert.isNotEmpty(voorstel.afwijkingen)
           const van = (one: Klantcontactdossier) =>
             gekoppelden(one).filter(({ betrokkene }) => betrokkene.id === voorstel.betrokkene).map(waarden)
-          assert.deepStrictEqual(van(uitgevoerd(dossier, voorstel)), van(dossier))
+          assert.deepStrictEqual(van(carriedOut(dossier, voorstel)), van(dossier))
         }
       }),
       { numRuns: 150 }
@@ -82,7 +82,7 @@ describe("overbodige-afwijking", () => {
 
   // Kills: it rests on more or on less.
   it("is another finding exactly when one of those kinds gets another value", () => {
-    fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+    fc.assert(fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
       const rewritten = {
         ...dossier,
         betrokkenen: dossier.betrokkenen.map((one) => ({

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
+import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import { gekoppelden } from "../gekoppelden.ts"
@@ -25,7 +25,7 @@ describe("tegenstrijdige-koppeling", () => {
   // Kills: a contradiction told of nothing.
   it("B3: finds gekende betrokkenen whose names contradict their partij's, and proposes to unlink them", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         const gevonden = tegenstrijdigeKoppeling(dossier, gegeven)
         assert.deepStrictEqual<unknown>(
           gevonden.map(({ records, voorstel }) => ({ records, voorstel })),
@@ -52,7 +52,7 @@ describe("tegenstrijdige-koppeling", () => {
 
   // Kills: what is missing contradicts.
   it("finds no betrokkene without names or with the names of its partij", () => {
-    fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+    fc.assert(fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
       const zonderNaam = metContactgegevens(
         dossier,
         ({ betrokkene }) =>
@@ -69,7 +69,7 @@ describe("tegenstrijdige-koppeling", () => {
 
   // Kills: a rejection that outlives another name, or ends with another telephone number.
   it("B5: rests on the names of both and the id of the partij, and on nothing else", () => {
-    fc.assert(fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+    fc.assert(fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
       const zonderAdressen = metContactgegevens(
         dossier,
         ({ betrokkene: { contactgegevens: { communicatiekanaal: _, ...rest } } }) => ({

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
+import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import type { Dossierbetrokkene } from "../dossier.ts"
 import { overbodigeAfwijking } from "./overbodige-afwijking.ts"
@@ -21,7 +21,7 @@ describe("verouderde-afwijking", () => {
   // Kills: each condition left out.
   it("finds exactly the kinds with another value in a newer actieve partij, long after the follow-up", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         const longAgo = Date.parse(gegeven.peildatum) - Date.parse(dossier.klantcontact.gegevens.plaatsgevondenOp) >
           gegeven.beleid.verouderdNa * dag
         const overbodig = new Map(
@@ -52,7 +52,7 @@ describe("verouderde-afwijking", () => {
   // Kills: a rejection that outlives what was rejected.
   it("proposes to remove the kinds that it names, and rests on both values of them", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         for (const { kenmerken, records: [{ id }], rustOp, voorstel } of verouderdeAfwijking(dossier, gegeven)) {
           assert(voorstel?.soort === "afwijking-verwijderen")
           assert.strictEqual<string>(voorstel.betrokkene, id)

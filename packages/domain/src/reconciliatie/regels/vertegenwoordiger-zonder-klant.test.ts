@@ -1,13 +1,13 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
+import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { vertegenwoordigerZonderKlant } from "./vertegenwoordiger-zonder-klant.ts"
 
 describe("vertegenwoordiger-zonder-klant", () => {
   // Kills: found beside a klant, or where nobody is.
   it("finds a klantcontact with its vertegenwoordigers exactly when it has no klant", () => {
     fc.assert(
-      fc.property(klantcontactdossier, omstandigheden, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         const van = (rol: string) =>
           dossier.betrokkenen.filter(({ betrokkene }) => betrokkene.rol === rol).map(({ betrokkene }) => betrokkene.id)
         const isAlone = van("vertegenwoordiger").length > 0 && van("klant").length === 0

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { omstandigheden, verweesdeAdressen } from "../../../testing/index.ts"
+import { circumstances, verweesdeAdressen } from "../../../testing/index.ts"
 import { verweesdAdres } from "./verweesd-adres.ts"
 
 const dag = 24 * 60 * 60 * 1000
@@ -9,7 +9,7 @@ describe("verweesd-adres", () => {
   // Kills: off by one, another owner.
   it("finds orphaned addresses exactly after their respijt, and proposes to delete those of that owner", () => {
     fc.assert(
-      fc.property(verweesdeAdressen, omstandigheden, (adressen, gegeven) => {
+      fc.property(verweesdeAdressen, circumstances, (adressen, gegeven) => {
         const voorbij = Date.parse(gegeven.peildatum) - Date.parse(adressen.registratiedatum) >
           gegeven.beleid.respijtVerweesdAdres * dag
         assert.deepStrictEqual<unknown>(

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { klantcontactdossier, omstandigheden } from "../../../testing/index.ts"
+import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import type { GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import { geenContactgegevens } from "../../betrokkene/contactgegevens.ts"
 import { canonical } from "../canonical.ts"
@@ -32,7 +32,7 @@ describe("zelfde-partij-dubbel", () => {
   // Kills: another order, another rol.
   it("finds every betrokkene that another with the same partij and rol precedes, with the first one", () => {
     fc.assert(
-      fc.property(metDubbelen, omstandigheden, (dossier, gegeven) => {
+      fc.property(metDubbelen, circumstances, (dossier, gegeven) => {
         const all = gekoppelden(dossier).map(({ betrokkene }) => betrokkene)
         const group = (one: GekendeBetrokkene) =>
           all.filter(({ partij, rol }) => partij === one.partij && rol === one.rol)
@@ -52,7 +52,7 @@ describe("zelfde-partij-dubbel", () => {
   // Kills: contactgegevens lost.
   it("B6: proposes removal exactly when nothing is lost, and of an initiator only if another stays", () => {
     fc.assert(
-      fc.property(metDubbelen, omstandigheden, (dossier, gegeven) => {
+      fc.property(metDubbelen, circumstances, (dossier, gegeven) => {
         for (const { records: [{ id }, blijft], voorstel } of zelfdePartijDubbel(dossier, gegeven)) {
           const van = (sought: string | undefined) =>
             dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === sought)?.betrokkene

@@ -1,10 +1,10 @@
 import { Schema } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { anderePartij, verteld } from "../../../testing/arbitraries/andere-partij.ts"
+import { anderePartij, told } from "../../../testing/arbitraries/andere-partij.ts"
 import { partij } from "../../../testing/arbitraries/partij.ts"
 import { partijgegevens } from "../../../testing/arbitraries/partijgegevens.ts"
-import { gelezen } from "../../../testing/decoding.ts"
+import { read } from "../../../testing/decoding.ts"
 import { Partij } from "../../partij/partij.ts"
 import { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { Voorkeurstaal } from "../../values/taal.ts"
@@ -46,7 +46,7 @@ describe("the result of comparing", () => {
     fc.assert(
       fc.property(
         partij,
-        fc.oneof(anderePartij, partijgegevens.map((gegevens) => verteld(gegevens))),
+        fc.oneof(anderePartij, partijgegevens.map((gegevens) => told(gegevens))),
         (hier, andere) => {
           const equal = { ...andere, id: hier.id }
           for (const pair of [{ hier }, { daar: one(andere) }, { hier, daar: one(equal) }]) {
@@ -79,7 +79,7 @@ describe("the result of comparing", () => {
 
   it("is no finding for a partij that is the same in both", () => {
     fc.assert(fc.property(partij, (hier) => {
-      assert.deepStrictEqual(assess({ hier, daar: one(verteld(hier.gegevens, hier.id)) }, ever), { soort: "gelijk" })
+      assert.deepStrictEqual(assess({ hier, daar: one(told(hier.gegevens, hier.id)) }, ever), { soort: "gelijk" })
     }))
   })
 
@@ -106,8 +106,8 @@ describe("the result of comparing", () => {
       const oordeel = assess(pair, ever)
       return oordeel.soort === "bevinding" ? JSON.stringify(oordeel.bevinding.rustOp) : assert.fail("a finding")
     }
-    const taal = (code: string) => gelezen(Voorkeurstaal, { code })
-    const anna = gelezen(Partij, {
+    const taal = (code: string) => read(Voorkeurstaal, { code })
+    const anna = read(Partij, {
       id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11",
       nummer: "1",
       registratiedatum: "2025-01-01T00:00:00Z",
@@ -123,7 +123,7 @@ describe("the result of comparing", () => {
       ...anna,
       gegevens: {
         ...anna.gegevens,
-        identificatoren: gelezen(Partijgegevens, {
+        identificatoren: read(Partijgegevens, {
           soortPartij: "persoon",
           contactnaam: { achternaam: "Boer" },
           identificatoren: [{ soort: "bsn", waarde: "999990020" }]

@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { anderePartij } from "../../../testing/arbitraries/andere-partij.ts"
-import { geschrevenPartijgegevens } from "../../../testing/arbitraries/partijgegevens.ts"
+import { writtenPartijgegevens } from "../../../testing/arbitraries/partijgegevens.ts"
 import { AnderePartij } from "./andere-partij.ts"
 import { leesAnderePartij, type Objection } from "./read-andere-partij.ts"
 
@@ -13,7 +13,7 @@ const objectionsTo = (written: object): ReadonlyArray<Objection> =>
 
 describe("reading a partij of another register", () => {
   it("reads everything that this register's API writes, and skips what is not compared", () => {
-    fc.assert(fc.property(geschrevenPartijgegevens, (written) => {
+    fc.assert(fc.property(writtenPartijgegevens, (written) => {
       const { bezwaren: objections, partij } = leesAnderePartij({
         url: "https://example.nl/partijen/1",
         nummer: "0000000001",

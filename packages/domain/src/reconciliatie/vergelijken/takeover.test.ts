@@ -1,9 +1,9 @@
 import { Option } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { anderePartij, verteld } from "../../../testing/arbitraries/andere-partij.ts"
+import { anderePartij, told } from "../../../testing/arbitraries/andere-partij.ts"
 import { partijgegevens, partijgegevensVan } from "../../../testing/arbitraries/partijgegevens.ts"
-import { gelezen } from "../../../testing/decoding.ts"
+import { read } from "../../../testing/decoding.ts"
 import { soortenPartij } from "../../partij/identificatoren.ts"
 import { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { Contactnaam } from "../../values/contactnaam.ts"
@@ -19,7 +19,7 @@ const twoOfOneSoort = fc.constantFrom(...soortenPartij).chain((soort) =>
     [hier, daar, metIdentificatoren]
   ): readonly [Partijgegevens, AnderePartij] => [
     hier,
-    { ...verteld(daar), identificatoren: metIdentificatoren ? daar.identificatoren : [] }
+    { ...told(daar), identificatoren: metIdentificatoren ? daar.identificatoren : [] }
   ])
 )
 
@@ -60,18 +60,18 @@ describe("taking over what another register has", () => {
     fc.assert(fc.property(partijgegevens, anderePartij, (hier, daar) => {
       const gevonden = verschillen(hier, daar)
       if (gevonden.length === 0 || gevonden.some(isTegenstrijdig)) assert.isTrue(Option.isNone(takenOver(hier, daar)))
-      assert.isTrue(Option.isNone(takenOver(hier, verteld(hier))))
+      assert.isTrue(Option.isNone(takenOver(hier, told(hier))))
     }))
   })
 
   it("gives none when this register only has more", () => {
-    const anna = gelezen(Partijgegevens, {
+    const anna = read(Partijgegevens, {
       soortPartij: "persoon",
       contactnaam: { voornaam: "Anna", achternaam: "Boer" },
       voorkeurstaal: { code: "nld" }
     })
-    for (const minder of [{ contactnaam: gelezen(Contactnaam, { achternaam: "Boer" }) }, { voorkeurstaal: null }]) {
-      const daar: AnderePartij = { ...verteld(anna), ...minder }
+    for (const minder of [{ contactnaam: read(Contactnaam, { achternaam: "Boer" }) }, { voorkeurstaal: null }]) {
+      const daar: AnderePartij = { ...told(anna), ...minder }
       assert.deepStrictEqual(verschillen(anna, daar).map(({ uitkomst }) => uitkomst), ["alleen-hier"])
       assert.isTrue(Option.isNone(takenOver(anna, daar)))
     }
@@ -80,7 +80,7 @@ describe("taking over what another register has", () => {
   // Kills: something told that is lost on the way.
   it("registers a partij that then has no differences", () => {
     fc.assert(fc.property(partijgegevens, fc.uuid(), (gegevens, id) => {
-      const daar = verteld(gegevens, id)
+      const daar = told(gegevens, id)
       const { interneNotitie: _own, ...zonderNotitie } = gegevens
       assert.strictEqual(canonical(Option.getOrUndefined(nieuweGegevens(daar))), canonical(zonderNotitie))
       assert.strictEqual(

@@ -1,8 +1,8 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { anderePartij, vergelekenVelden, verteld, zwijgtOver } from "../../../testing/arbitraries/andere-partij.ts"
+import { anderePartij, comparedVelden, isSilentAbout, told } from "../../../testing/arbitraries/andere-partij.ts"
 import { partijgegevens } from "../../../testing/arbitraries/partijgegevens.ts"
-import { gelezen } from "../../../testing/decoding.ts"
+import { read } from "../../../testing/decoding.ts"
 import { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { leesAnderePartij } from "./read-andere-partij.ts"
 import { verschillen } from "./verschillen.ts"
@@ -37,7 +37,7 @@ const basis = {
   indicatieActief: true
 }
 
-const hier = gelezen(Partijgegevens, basis)
+const hier = read(Partijgegevens, basis)
 const daar = (different: object) => {
   const { bezwaren: objections, partij } = leesAnderePartij({ ...basis, ...different })
   assert.deepStrictEqual(objections, [])
@@ -53,9 +53,9 @@ describe("the differences between two registers", () => {
       fc.property(
         partijgegevens,
         fc.option(fc.uuid(), { nil: undefined }),
-        fc.subarray([...vergelekenVelden]),
+        fc.subarray([...comparedVelden]),
         (gegevens, id, untold) => {
-          assert.deepStrictEqual(verschillen(gegevens, zwijgtOver(verteld(gegevens, id), untold)), [])
+          assert.deepStrictEqual(verschillen(gegevens, isSilentAbout(told(gegevens, id), untold)), [])
         }
       )
     )
@@ -65,7 +65,7 @@ describe("the differences between two registers", () => {
     const twee = [...basis.digitaleAdressen, { soortDigitaalAdres: "email", adres: "werk@example.nl" }]
     assert.deepStrictEqual(
       verschillen(
-        gelezen(Partijgegevens, { ...basis, digitaleAdressen: twee }),
+        read(Partijgegevens, { ...basis, digitaleAdressen: twee }),
         daar({ digitaleAdressen: twee.toReversed() })
       ),
       []

@@ -1,7 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Layer, Option } from "effect"
 import * as fc from "fast-check"
-import { eigenschap } from "../../../testing/contract/worlds/property.ts"
+import { property } from "../../../testing/contract/worlds/property.ts"
 import {
   Dossiers,
   type KeyRange,
@@ -71,7 +71,7 @@ const contains = ({ na, tot }: KeyRange) => (sought: string): boolean =>
   (na === undefined || sought > na) && (tot === undefined || sought <= tot)
 
 it.effect("isolates the record on which a part dies, and puts every other record in exactly one part", () =>
-  eigenschap(
+  property(
     fc.integer({ min: 1, max: 400 }).chain((count) => fc.tuple(fc.constant(count), fc.nat(count - 1), fc.boolean())),
     ([count, broken, bounded]) =>
       Effect.gen(function*() {

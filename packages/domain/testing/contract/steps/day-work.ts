@@ -9,12 +9,12 @@ import {
   wijzigBetrokkene,
   wijzigPartij
 } from "../../../src/index.ts"
-import { recordsIn, type Registerinhoud } from "../worlds/night-register.ts"
+import { recordsIn, type RegisterContent } from "../worlds/night-register.ts"
 import type { Surroundings } from "../worlds/surroundings.ts"
 import { balie } from "./registratie.ts"
 
 /** A change that somebody makes by day to any record there is. */
-type Wijziging = (inhoud: Registerinhoud, place: number) => Effect.Effect<unknown, unknown, Surroundings>
+type Wijziging = (inhoud: RegisterContent, place: number) => Effect.Effect<unknown, unknown, Surroundings>
 
 const one = <A>(records: ReadonlyArray<A>, place: number): A | undefined => records[place % Math.max(1, records.length)]
 

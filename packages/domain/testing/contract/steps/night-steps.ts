@@ -70,10 +70,10 @@ const reconcile = fc.record({
         toestand,
         cijfers: {
           ...figures,
-          stappen: figures?.stappen.map(({ delen: parts, gelezen, stap: step }) => ({
+          stappen: figures?.stappen.map(({ delen: parts, gelezen: read, stap: step }) => ({
             stap: step,
             delen: parts,
-            gelezen
+            gelezen: read
           }))
         }
       })

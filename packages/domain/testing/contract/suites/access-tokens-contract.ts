@@ -35,7 +35,7 @@ const zoek = (digest: TokenDigest) => AccessTokens.use((tokens) => tokens.zoek(d
 const trekIn = (naam: Medewerker, op: Tijdstip) => AccessTokens.use((tokens) => tokens.trekIn(naam, op))
 
 const metNaam = (naam: Medewerker) =>
-  Effect.map(AccessTokens.use(({ all: all }) => all), (all) => all.filter((token) => token.naam === naam))
+  Effect.map(AccessTokens.use(({ all }) => all), (all) => all.filter((token) => token.naam === naam))
 
 /** The contract of the port Toegangstokens and of its use cases. */
 export const accessTokensContract = (naam: string, register: Register) =>
@@ -106,8 +106,8 @@ export const accessTokensContract = (naam: string, register: Register) =>
         yield* voegToe(token)
         yield* voegToe(ander)
         for (
-          const op of ["2026-11-23T09:00:00Z", "2026-11-23T11:00:00Z", "2026-11-23T10:00:00Z"].map((tekst) =>
-            tijdstip(tekst)
+          const op of ["2026-11-23T09:00:00Z", "2026-11-23T11:00:00Z", "2026-11-23T10:00:00Z"].map((text) =>
+            tijdstip(text)
           )
         ) {
           yield* AccessTokens.use((tokens) => tokens.noteUse(token.digest, op))
@@ -128,7 +128,7 @@ export const accessTokensContract = (naam: string, register: Register) =>
         ]
         yield* voegToe(later)
         yield* voegToe(earlier)
-        const namen = (yield* AccessTokens.use(({ all: all }) => all)).map((token) => token.naam)
+        const namen = (yield* AccessTokens.use(({ all }) => all)).map((token) => token.naam)
         assert.isBelow(namen.indexOf(earlier.naam), namen.indexOf(later.naam))
       }))
 

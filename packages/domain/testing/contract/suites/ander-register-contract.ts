@@ -2,10 +2,10 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import * as fc from "fast-check"
 import { AnderePartij, AnderRegister, type ComparisonStore, nextVersie, Partijen } from "../../../src/index.ts"
-import { verteld } from "../../arbitraries/andere-partij.ts"
+import { told } from "../../arbitraries/andere-partij.ts"
 import { anna, bakkerij } from "../steps/registratie.ts"
 import { freshIdentificator, freshPartij } from "../worlds/fresh.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const withPlace = <A, E, R>(work: (place: ComparisonStore) => Effect.Effect<A, E, R>) =>
@@ -15,7 +15,7 @@ const readable = Schema.encodeSync(AnderePartij)
 
 /** A partij of an organisation with these identificatoren, as another register tells it. */
 const organisatie = (identificatoren: AnderePartij["identificatoren"], id?: string): AnderePartij => ({
-  ...verteld(bakkerij, id),
+  ...told(bakkerij, id),
   identificatoren
 })
 
@@ -52,7 +52,7 @@ const registreer = Effect.fnUntraced(
 export const anderRegisterContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`AnderRegister (${naam})`, (it) => {
     it.effect("pairs partijen by identificator or id and lists the others, for any page size and order", () =>
-      eigenschap(
+      property(
         fc.tuple(
           fc.integer({ min: 0, max: 6 }),
           fc.integer({ min: 0, max: 4 }),
@@ -69,7 +69,7 @@ export const anderRegisterContract = (naam: string, register: Register) =>
                 const bsn = freshIdentificator("bsn")
                 const partij = yield* registreer(anna, [bsn])
                 expected.set(partij.id, "anna")
-                there.push({ ...verteld(anna), identificatoren: [bsn] })
+                there.push({ ...told(anna), identificatoren: [bsn] })
               }
               for (let i = 0; i < byId; i++) {
                 const partij = yield* registreer()
@@ -107,7 +107,7 @@ export const anderRegisterContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const bsn = freshIdentificator("bsn")
           const partij: AnderePartij = {
-            ...verteld(anna, "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"),
+            ...told(anna, "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"),
             identificatoren: [bsn],
             onvolledig: true
           }

@@ -14,7 +14,7 @@ import { betrokkene, gekendeBetrokkene, ongekendeBetrokkene } from "../../arbitr
 import { tijdstip } from "../../arbitraries/tijdstip.ts"
 import { balie, operator } from "../steps/registratie.ts"
 import { freshBetrokkene, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /** A klantcontact and a partij in the register, and a betrokkene that may be added to them. */
@@ -30,7 +30,7 @@ export const betrokkenenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Betrokkenen (${naam})`, (it) => {
     // Kills: a lost field, order of addresses or preferred address.
     it.effect("gives back exactly what was added", () =>
-      eigenschap(betrokkene, (waarde) =>
+      property(betrokkene, (waarde) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
           const { betrokkene: fresh } = yield* bijKlantcontact(waarde)
@@ -41,7 +41,7 @@ export const betrokkenenContract = (naam: string, register: Register) =>
 
     // Kills: a partij or ground that stays behind.
     it.effect("B5, B10: gives back exactly what it was replaced by, in either usage mode", () =>
-      eigenschap(fc.tuple(betrokkene, betrokkene), ([voor, na]) =>
+      property(fc.tuple(betrokkene, betrokkene), ([voor, na]) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
           const { betrokkene: first, klantcontact, partij } = yield* bijKlantcontact(voor)
@@ -57,7 +57,7 @@ export const betrokkenenContract = (naam: string, register: Register) =>
 
     // Kills: a missing condition.
     it.effect("vanPartij gives all gekende betrokkenen of the partij and no others", () =>
-      eigenschap(fc.tuple(gekendeBetrokkene, ongekendeBetrokkene), ([gekend, ongekend]) =>
+      property(fc.tuple(gekendeBetrokkene, ongekendeBetrokkene), ([gekend, ongekend]) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
           const one = yield* bijKlantcontact(gekend)
@@ -73,7 +73,7 @@ export const betrokkenenContract = (naam: string, register: Register) =>
         }), 10))
 
     it.effect("B12: a change or deletion based on another version is refused and changes nothing", () =>
-      eigenschap(betrokkene, (waarde) =>
+      property(betrokkene, (waarde) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
           const { betrokkene: first } = yield* bijKlantcontact(waarde)
@@ -92,7 +92,7 @@ export const betrokkenenContract = (naam: string, register: Register) =>
         }), 10))
 
     it.effect("B6: deleting a betrokkene deletes nothing else but its own history", () =>
-      eigenschap(betrokkene, (waarde) =>
+      property(betrokkene, (waarde) =>
         Effect.gen(function*() {
           const [betrokkenen, klantcontacten, partijen] = [yield* Betrokkenen, yield* Klantcontacten, yield* Partijen]
           const { betrokkene: gone, klantcontact, partij } = yield* bijKlantcontact(waarde)
@@ -115,7 +115,7 @@ export const betrokkenenContract = (naam: string, register: Register) =>
         }), 10))
 
     it.effect("B10: the koppelgeschiedenis is complete and in the order of recording, whatever the moments", () =>
-      eigenschap(
+      property(
         fc.tuple(ongekendeBetrokkene, fc.array(tijdstip, { minLength: 2, maxLength: 6 })),
         ([waarde, moments]) =>
           Effect.gen(function*() {

@@ -24,14 +24,14 @@ import {
   wednesday
 } from "../worlds/fresh-bevinding.ts"
 import { meldBevindingen } from "../worlds/fresh-bevinding.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /** The contract of the port Bevindingen, without its lists. */
 export const bevindingenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Bevindingen (${naam})`, (it) => {
     it.effect("a reported finding is open, new and kept as reported, without the values it rests on", () =>
-      eigenschap(fc.tuple(bevinding, tijdstip), ([waarde, op]) =>
+      property(fc.tuple(bevinding, tijdstip), ([waarde, op]) =>
         Effect.gen(function*() {
           const [bevindingen, run] = [yield* Bevindingen, yield* freshRun]
           const { kenmerken, records, regel, rustOp, voorstel }: Bevinding = yield* freshBevinding(waarde)
@@ -120,7 +120,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
     it.effect("findings live as the domain says, whatever runs and people do in sequence", () =>
       Effect.gen(function*() {
         const happened = new Set<string>()
-        yield* eigenschap(gebeurtenissen, (reeks) => walkBevindingen(reeks, happened), 40)
+        yield* property(gebeurtenissen, (reeks) => walkBevindingen(reeks, happened), 40)
         assert.includeMembers([...happened], [
           "open gezien",
           "geaccepteerd gezien",
@@ -136,7 +136,7 @@ export const bevindingenContract = (naam: string, register: Register) =>
       }))
 
     it.effect("B12: a decision on another version changes nothing; a decision changes only state and version", () =>
-      eigenschap(bevinding, (waarde) =>
+      property(bevinding, (waarde) =>
         Effect.gen(function*() {
           const bevindingen = yield* Bevindingen
           const [receipt] = yield* meldBevindingen([yield* freshBevinding(waarde)])

@@ -22,7 +22,7 @@ import { monday } from "../worlds/fresh-bevinding.ts"
 import { started, vanAf } from "../worlds/fresh-reconciliatie.ts"
 import { freshIdentificator, freshPartij } from "../worlds/fresh.ts"
 import { allBevindingen, allHerstelpunten, emptyRegister, viewOf } from "../worlds/night-register.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const gevonden = ({ regels }: RegisterComparison, regel: string) =>
@@ -37,7 +37,7 @@ export const comparisonContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "240 seconds" })(`Vergelijken (${naam})`, (it) => {
     // Kills: a partij that is skipped or counted twice.
     it.effect("finds by key the partijen missing here and there, and compares all others once", () =>
-      eigenschap(comparisonWorld, (wereld) =>
+      property(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { there, here, missingThere: ontbreektDaar, missingHere: ontbreektHier } = yield* registersMet(wereld)
           const uitkomst = yield* compareWith(there)
@@ -71,7 +71,7 @@ export const comparisonContract = (naam: string, register: Register) =>
         })))
 
     it.effect("finds nothing between equal registers, and changes nothing in this one", () =>
-      eigenschap(comparisonWorld, (wereld) =>
+      property(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { there, here } = yield* registersMet(
             wereld.map((known) => ({ ...known, waar: "beide" as const }))
@@ -83,7 +83,7 @@ export const comparisonContract = (naam: string, register: Register) =>
         })))
 
     it.effect("the same register again adds nothing, in any order and with duplicates", () =>
-      eigenschap(fc.tuple(comparisonWorld, fc.infiniteStream(fc.nat())), ([wereld, random]) =>
+      property(fc.tuple(comparisonWorld, fc.infiniteStream(fc.nat())), ([wereld, random]) =>
         Effect.gen(function*() {
           const { there } = yield* registersMet(wereld)
           const first = yield* compareWith(there)
@@ -100,7 +100,7 @@ export const comparisonContract = (naam: string, register: Register) =>
         })))
 
     it.effect("takes nothing over unless asked; when asked, a second run finds nothing new", () =>
-      eigenschap(comparisonWorld, (wereld) =>
+      property(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { there, here } = yield* registersMet(wereld)
           const first = yield* compareWith(there)
@@ -121,14 +121,14 @@ export const comparisonContract = (naam: string, register: Register) =>
         }), 15))
 
     it.effect("undoing a takeover undoes all of it, and it is not taken over again", () =>
-      eigenschap(comparisonWorld, (wereld) =>
+      property(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { there } = yield* registersMet(wereld)
           yield* compareWith(there)
           const voor = yield* viewOf
           yield* compareWith(there, { takeOver: true })
-          const uitgevoerd = (yield* allBevindingen).filter(({ besluit }) => besluit?.wijze === "hersteld")
-          for (const { id, versie } of uitgevoerd) {
+          const carriedOut = (yield* allBevindingen).filter(({ besluit }) => besluit?.wijze === "hersteld")
+          for (const { id, versie } of carriedOut) {
             yield* undoBevinding({ bevinding: id, versie, door: operator })
           }
           const zonderVersie = (partijen: typeof voor.partijen) =>
@@ -140,7 +140,7 @@ export const comparisonContract = (naam: string, register: Register) =>
         }), 15))
 
     it.effect("a rejected difference is not taken over, and stays rejected", () =>
-      eigenschap(comparisonWorld, (wereld) =>
+      property(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { there } = yield* registersMet(wereld)
           yield* compareWith(there)
@@ -154,7 +154,7 @@ export const comparisonContract = (naam: string, register: Register) =>
         }), 10))
 
     it.effect("solves what is gone, except in a trial, after an incomplete read, or for a rule not asked for", () =>
-      eigenschap(comparisonWorld, (wereld) =>
+      property(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { there, here } = yield* registersMet(wereld)
           yield* compareWith(there)
@@ -175,7 +175,7 @@ export const comparisonContract = (naam: string, register: Register) =>
         }), 10))
 
     it.effect("B4, B12: a change by somebody else is kept, nobody is registered twice; the finding stays open", () =>
-      eigenschap(comparisonWorld, (wereld) =>
+      property(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { there } = yield* registersMet(wereld)
           const partijen = yield* Partijen

@@ -17,7 +17,7 @@ import { guardLimits, guardTraces } from "../worlds/night-limits.ts"
 import { allBevindingen, bevindingIn, metWereld, recordsIn, viewOf } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum, zonderHerstel } from "../worlds/night.ts"
 import { countOutcomes, errorOf } from "../worlds/outcomes.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import { koppelgeschiedenisVan } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { wietske } from "../worlds/wietske.ts"
@@ -28,7 +28,7 @@ const reden = "Dit klopt niet."
 export const decideBevindingenContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Bevindingen beslissen (${naam})`, (it) => {
     it.effect("B1 to B12: accepting all proposals, run after run, soon ends and breaks nothing", () =>
-      eigenschap(
+      property(
         fc.tuple(sloppyNightWorld, beleid, fc.boolean()),
         ([wereld, beleid, reversed]) =>
           onPeildatum(Effect.gen(function*() {
@@ -56,7 +56,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
       ))
 
     it.effect("an accepted proposal is carried out and not found again", () =>
-      eigenschap(
+      property(
         fc.tuple(nightWorld, beleid, fc.nat(99)),
         ([wereld, beleid, place]) =>
           onPeildatum(Effect.gen(function*() {
@@ -149,7 +149,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
       })))
 
     it.effect("a rejected finding stays rejected under any policy until a value it rests on changes", () =>
-      eigenschap(fc.tuple(sloppyNightWorld, beleid), ([wereld, beleid]) =>
+      property(fc.tuple(sloppyNightWorld, beleid), ([wereld, beleid]) =>
         onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
           yield* night(commandWith(zonderHerstel(beleid)))

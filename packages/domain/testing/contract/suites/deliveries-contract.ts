@@ -26,7 +26,7 @@ import {
 } from "../steps/delivery-steps.ts"
 import { balie, operator } from "../steps/registratie.ts"
 import { errorOf } from "../worlds/outcomes.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /** The contract of the port Bezorgingen and of its use cases. */
@@ -202,7 +202,7 @@ export const deliveriesContract = (naam: string, register: Register) =>
     it.effect("for any answers and any number of relays, each record's events all arrive in order", () =>
       Effect.gen(function*() {
         yield* distributeAll([])
-        yield* eigenschap(
+        yield* property(
           fc.tuple(
             fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 25 }),
             fc.infiniteStream(fc.nat({ max: 9 }))

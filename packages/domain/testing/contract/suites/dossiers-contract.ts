@@ -17,15 +17,15 @@ import {
   regelnamen
 } from "../../../src/index.ts"
 import { canonical } from "../../../src/reconciliatie/canonical.ts"
-import { omstandigheden } from "../../arbitraries/circumstances.ts"
+import { circumstances } from "../../arbitraries/circumstances.ts"
 import { dossiersVan } from "../../arbitraries/dossier.ts"
-import { groteNachtwereld, type Nachtwereld, nightWorld } from "../../arbitraries/night-world.ts"
+import { largeNightWorld, type NightWorld, nightWorld } from "../../arbitraries/night-world.ts"
 import { metWereld } from "../worlds/night-register.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /** The dossiers of a world, made from its records alone. */
-const expectedOf = (wereld: Nachtwereld, { beleid: { grootsteBlok } }: Circumstances) =>
+const expectedOf = (wereld: NightWorld, { beleid: { grootsteBlok } }: Circumstances) =>
   dossiersVan({ ...wereld, oudeVormen: new Set() }, grootsteBlok)
 
 /** Ranges of `count` records that together hold all ids. */
@@ -45,7 +45,7 @@ const gevondenIn = Effect.fnUntraced(function*(query: DossierQuery, count: numbe
   const dossiers = yield* Dossiers
   const van = <D>(
     parts: ReadonlyArray<RangeContent<D>>,
-    bevindingen: (dossier: D, regels: ReadonlyArray<Regel>, omstandigheden: Circumstances) => ReadonlyArray<Bevinding>
+    bevindingen: (dossier: D, regels: ReadonlyArray<Regel>, circumstances: Circumstances) => ReadonlyArray<Bevinding>
   ) =>
     parts.flatMap((part) =>
       part.dossiers.flatMap((dossier) => bevindingen(dossier, query.regels, query.omstandigheden))
@@ -56,7 +56,7 @@ const gevondenIn = Effect.fnUntraced(function*(query: DossierQuery, count: numbe
   )
   const partijen = yield* Effect.forEach(yield* ranges("partij", count), (range) => dossiers.partijen(range, query))
   return {
-    gelezen: [klantcontacten, partijen].map((parts) => parts.reduce((som, { gelezen }) => som + gelezen, 0)),
+    gelezen: [klantcontacten, partijen].map((parts) => parts.reduce((som, { gelezen: read }) => som + read, 0)),
     verweesd: [...klantcontacten, ...partijen].flatMap(({ verweesdeAdressen }) => verweesdeAdressen),
     bevindingen: ordered([...van(klantcontacten, bevindingenVanKlantcontact), ...van(partijen, bevindingenVanPartij)])
   }
@@ -65,14 +65,14 @@ const gevondenIn = Effect.fnUntraced(function*(query: DossierQuery, count: numbe
 const ordered = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canonical).toSorted()
 
 const expectedBevindingen = (
-  wereld: Nachtwereld,
+  wereld: NightWorld,
   regels: ReadonlyArray<Regel>,
-  omstandigheden: Circumstances
+  circumstances: Circumstances
 ): ReadonlyArray<string> => {
-  const { klantcontacten, partijen } = expectedOf(wereld, omstandigheden)
+  const { klantcontacten, partijen } = expectedOf(wereld, circumstances)
   return ordered([
-    ...klantcontacten.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, omstandigheden)),
-    ...partijen.flatMap((dossier) => bevindingenVanPartij(dossier, regels, omstandigheden))
+    ...klantcontacten.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, circumstances)),
+    ...partijen.flatMap((dossier) => bevindingenVanPartij(dossier, regels, circumstances))
   ])
 }
 
@@ -91,18 +91,18 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
     // Kills: an SQL condition that leaves out too much, or depends on another rule's.
     it.effect("each rule, alone and together, finds what it finds in all dossiers, whatever the ranges", () => {
       const gevonden = new Set<string>()
-      return eigenschap(
-        fc.tuple(groteNachtwereld, omstandigheden, fc.integer({ min: 1, max: 40 })),
-        ([wereld, omstandigheden, count]) =>
+      return property(
+        fc.tuple(largeNightWorld, circumstances, fc.integer({ min: 1, max: 40 })),
+        ([wereld, circumstances, count]) =>
           Effect.gen(function*() {
             yield* metWereld(wereld)
-            const all = yield* gevondenIn({ regels: ofTheRegister, omstandigheden }, count)
-            assert.deepStrictEqual(all.bevindingen, expectedBevindingen(wereld, ofTheRegister, omstandigheden))
+            const all = yield* gevondenIn({ regels: ofTheRegister, omstandigheden: circumstances }, count)
+            assert.deepStrictEqual(all.bevindingen, expectedBevindingen(wereld, ofTheRegister, circumstances))
             assert.deepStrictEqual(all.gelezen, [wereld.betrokkenen.length, wereld.partijen.length])
             assert.deepStrictEqual(all.verweesd, [])
             for (const regel of ofTheRegister) {
-              const { bevindingen } = yield* gevondenIn({ regels: [regel], omstandigheden }, 100)
-              assert.deepStrictEqual(bevindingen, expectedBevindingen(wereld, [regel], omstandigheden), regel)
+              const { bevindingen } = yield* gevondenIn({ regels: [regel], omstandigheden: circumstances }, 100)
+              assert.deepStrictEqual(bevindingen, expectedBevindingen(wereld, [regel], circumstances), regel)
               if (bevindingen.length > 0) gevonden.add(regel)
             }
           }),
@@ -117,46 +117,46 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
     })
 
     it.effect("a single dossier holds everything that follows from the records", () =>
-      eigenschap(fc.tuple(nightWorld, omstandigheden), ([wereld, omstandigheden]) =>
+      property(fc.tuple(nightWorld, circumstances), ([wereld, circumstances]) =>
         Effect.gen(function*() {
           yield* metWereld(wereld)
           const dossiers = yield* Dossiers
-          const { klantcontacten, partijen } = expectedOf(geschreven(wereld), omstandigheden)
+          const { klantcontacten, partijen } = expectedOf(written(wereld), circumstances)
           for (const expected of klantcontacten) {
-            const gelezen = yield* dossiers.klantcontact(expected.klantcontact.id, omstandigheden.beleid.grootsteBlok)
-            assert.strictEqual(canonical(Option.getOrUndefined(gelezen)), canonical(expected))
+            const read = yield* dossiers.klantcontact(expected.klantcontact.id, circumstances.beleid.grootsteBlok)
+            assert.strictEqual(canonical(Option.getOrUndefined(read)), canonical(expected))
           }
           for (const { candidates, ...expected } of partijen) {
-            const gelezen = Option.getOrThrow(
-              yield* dossiers.partij(expected.partij.id, omstandigheden.beleid.grootsteBlok)
+            const read = Option.getOrThrow(
+              yield* dossiers.partij(expected.partij.id, circumstances.beleid.grootsteBlok)
             )
-            assert.strictEqual(canonical({ ...gelezen, candidates: [] }), canonical({ ...expected, candidates: [] }))
+            assert.strictEqual(canonical({ ...read, candidates: [] }), canonical({ ...expected, candidates: [] }))
             // The first of two partijen tells what they have in common: the second need not list it.
             const later = candidates.filter(({ id }) => id > expected.partij.id)
             assert.strictEqual(
-              canonical(gelezen.candidates.filter(({ id }) => id > expected.partij.id)),
+              canonical(read.candidates.filter(({ id }) => id > expected.partij.id)),
               canonical(later)
             )
           }
         }), werelden))
 
     it.effect("nothing is found about records not written since, and everything about those that were", () =>
-      eigenschap(
-        fc.tuple(nightWorld.filter(({ partijen }) => partijen.length > 1), omstandigheden, fc.nat(9)),
-        ([wereld, omstandigheden, place]) =>
+      property(
+        fc.tuple(nightWorld.filter(({ partijen }) => partijen.length > 1), circumstances, fc.nat(9)),
+        ([wereld, circumstances, place]) =>
           Effect.gen(function*() {
             yield* metWereld(wereld)
             const dossiers = yield* Dossiers
             const partijen = yield* Partijen
             const since = yield* dossiers.changePosition
-            const query = { regels: ofTheRegister, omstandigheden, sinds: since }
+            const query = { regels: ofTheRegister, omstandigheden: circumstances, sinds: since }
             assert.deepStrictEqual((yield* gevondenIn(query, 3)).bevindingen, [])
-            const partij = geschreven(wereld).partijen[place % wereld.partijen.length]
+            const partij = written(wereld).partijen[place % wereld.partijen.length]
             if (partij === undefined) return assert.fail("there is a partij")
             yield* partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)
             assert.isAbove(yield* dossiers.changePosition, since)
             const met = (yield* gevondenIn(query, 3)).bevindingen
-            const all = (yield* gevondenIn({ regels: ofTheRegister, omstandigheden }, 3)).bevindingen
+            const all = (yield* gevondenIn({ regels: ofTheRegister, omstandigheden: circumstances }, 3)).bevindingen
             for (const bevinding of met) assert.include(all, bevinding)
             // Every finding that names the partij is among them.
             for (const bevinding of all) if (bevinding.includes(partij.id)) assert.include(met, bevinding)
@@ -166,7 +166,7 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
   })
 
 /** The world as {@link metWereld} leaves it: partijen in `later` are written once more. */
-const geschreven = (wereld: Nachtwereld): Nachtwereld => ({
+const written = (wereld: NightWorld): NightWorld => ({
   ...wereld,
   partijen: wereld.partijen.map((partij) =>
     wereld.later.has(partij.id) ? { ...partij, versie: nextVersie(partij.versie) } : partij

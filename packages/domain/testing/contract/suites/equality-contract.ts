@@ -94,7 +94,7 @@ const readable = (waarde: unknown): unknown => {
  * Two empty registers that nobody else uses answer any sequence of use cases alike and hold the same afterwards. Kills:
  * every difference in what an adapter keeps, finds, refuses or undoes.
  */
-export const gelijkheidContract = (naam: string, one: Register, ander: Register) => {
+export const equalityContract = (naam: string, one: Register, ander: Register) => {
   it.effect(`B1 to B12: any sequence of use cases ends alike (${naam})`, () =>
     Effect.scoped(Effect.gen(function*() {
       const [left, right] = [yield* Layer.build(one), yield* Layer.build(ander)]

@@ -17,14 +17,14 @@ import {
 } from "../../../src/index.ts"
 import { canonical } from "../../../src/reconciliatie/canonical.ts"
 import { sloppyNightWorld } from "../../arbitraries/night-world.ts"
-import { gelezen } from "../../decoding.ts"
-import { persoonlijkeTeksten } from "../../personal-texts.ts"
+import { read } from "../../decoding.ts"
+import { personalTexts } from "../../personal-texts.ts"
 import { balie, registratie } from "../steps/registratie.ts"
 import { guardNight } from "../worlds/night-limits.ts"
 import { allBevindingen, allHerstelpunten, metWereld, recordsIn } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
 import { errorOf } from "../worlds/outcomes.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import { betrokkeneIn, klantcontactIn } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { gekoppeldeWietske, wietskeTwice } from "../worlds/wietske.ts"
@@ -45,7 +45,7 @@ const everythingThereIs = Effect.gen(function*() {
 const somethingAbout = (inhoud: unknown, id: string): boolean => canonical(inhoud).includes(id)
 
 /** A policy under which the night does everything it may, with all personal data past its retention. */
-const keepNothing = gelezen(Beleid, {
+const keepNothing = read(Beleid, {
   koppelOpGronden: [...koppelgronden],
   verwijderOverbodigeAfwijkingen: true,
   bewaartermijnen: [{ dagen: 1 }],
@@ -57,7 +57,7 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
   it.layer(register, { timeout: "240 seconds" })(`Wissen (${naam})`, (it) => {
     // Kills: a copy that stays.
     it.effect("anonymised data is found nowhere, whatever was found, repaired and accepted before", () =>
-      eigenschap(
+      property(
         fc.tuple(sloppyNightWorld, fc.boolean()),
         ([wereld, accepting]) =>
           onPeildatum(Effect.gen(function*() {
@@ -80,7 +80,7 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
               { id }
             ) => id)
             const youngBetrokkenen = wereld.betrokkenen.filter(({ klantcontact }) => !oud.includes(klantcontact))
-            const kept = persoonlijkeTeksten([
+            const kept = personalTexts([
               partijen,
               wereld.partijen,
               wereld.klantcontacten.filter(({ id }) => !oud.includes(id)),
@@ -91,14 +91,14 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
                 Option.toArray(Schema.decodeUnknownOption(Betrokkene)(betrokkene))
               )
             ])
-            const erased = persoonlijkeTeksten([
+            const erased = personalTexts([
               wereld.klantcontacten.filter(({ id }) => oud.includes(id)),
               wereld.betrokkenen.filter(({ klantcontact }) => oud.includes(klantcontact)).map(({ contactgegevens }) =>
                 contactgegevens
               )
-            ]).filter((tekst) => !kept.includes(tekst))
-            const remaining = persoonlijkeTeksten(rest)
-            for (const tekst of erased) assert.notInclude(remaining, tekst)
+            ]).filter((text) => !kept.includes(text))
+            const remaining = personalTexts(rest)
+            for (const text of erased) assert.notInclude(remaining, text)
             for (const betrokkene of na.betrokkenen.filter(({ klantcontact }) => oud.includes(klantcontact))) {
               assert.deepInclude(betrokkene, { _tag: "Ongekend", contactgegevens: geenContactgegevens })
               assert.isFalse(somethingAbout([
@@ -153,7 +153,7 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
       })))
 
     it.effect("a forgotten partij is in no finding or point of return, not even as one merged with another", () =>
-      eigenschap(sloppyNightWorld, (wereld) =>
+      property(sloppyNightWorld, (wereld) =>
         onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
           for (let nights = 0; nights < 3; nights++) {

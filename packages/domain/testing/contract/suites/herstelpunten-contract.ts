@@ -19,7 +19,7 @@ import { partij } from "../../arbitraries/partij.ts"
 import { versie } from "../../arbitraries/versie.ts"
 import { balie } from "../steps/registratie.ts"
 import { asReport, freshBevinding, freshRun, monday } from "../worlds/fresh-bevinding.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import { readable } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
@@ -86,7 +86,7 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Herstelpunten (${naam})`, (it) => {
     // Kills: a lost or visible bsn, a lost version.
     it.effect("gives back exactly what was kept of a finding, in order, with the bsn redacted", () =>
-      eigenschap(fc.tuple(points(3), points(2)), ([first, later]) =>
+      property(fc.tuple(points(3), points(2)), ([first, later]) =>
         Effect.gen(function*() {
           const herstelpunten = yield* Herstelpunten
           const [{ id }, { id: ander }] = [yield* gemeld, yield* gemeld]
@@ -101,7 +101,7 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
         })))
 
     it.effect("points of return are deleted when their finding is undone or deleted; those of others stay", () =>
-      eigenschap(points(2), (waarden) =>
+      property(points(2), (waarden) =>
         Effect.gen(function*() {
           const [bevindingen, herstelpunten] = [yield* Bevindingen, yield* Herstelpunten]
           const [ongedaan, verwijderd, erased, remains] = [yield* gemeld, yield* gemeld, yield* gemeld, yield* gemeld]
@@ -114,7 +114,7 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
         }), 10))
 
     it.effect("points of return of findings decided before a moment are deleted by rule; others stay", () =>
-      eigenschap(points(2), (waarden) =>
+      property(points(2), (waarden) =>
         Effect.gen(function*() {
           const [bevindingen, herstelpunten] = [yield* Bevindingen, yield* Herstelpunten]
           const decided = (op: string) =>
@@ -142,7 +142,7 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
         }), 10))
 
     it.effect("B5: no point of return of an erased record is left; if asked, none of its findings either", () =>
-      eigenschap(
+      property(
         fc.tuple(relatedPoints, relatedPoints, ofFew, fc.boolean()),
         ([one, ander, record, wholeBevinding]) =>
           Effect.gen(function*() {

@@ -77,7 +77,7 @@ export const idempotencyContract = (naam: string, register: Register) =>
     it.effect("cleaning up deletes the keys claimed before the moment, not at it, and answers how many", () =>
       Effect.gen(function*() {
         const [oud, limit, later] = ["1901-01-01T00:00:00.000Z", "1901-01-01T00:00:00.001Z", "1901-01-01T00:00:00.002Z"]
-          .map((tekst) => tijdstip(tekst))
+          .map((text) => tijdstip(text))
         if (oud === undefined || limit === undefined || later === undefined) return assert.fail("three moments")
         yield* pruneIdempotency(later)
         const keys = [freshKey(balie), freshKey(operator), freshKey(balie)] as const

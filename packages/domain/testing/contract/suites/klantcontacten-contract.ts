@@ -5,14 +5,14 @@ import { betrokkene } from "../../arbitraries/betrokkene.ts"
 import { klantcontact } from "../../arbitraries/klantcontact.ts"
 import { balie } from "../steps/registratie.ts"
 import { freshBetrokkene, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /** The contract of the port Klantcontacten, without its lists. */
 export const klantcontactenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Klantcontacten (${naam})`, (it) => {
     it.effect("gives back exactly what was added", () =>
-      eigenschap(klantcontact, (waarde) =>
+      property(klantcontact, (waarde) =>
         Effect.gen(function*() {
           const klantcontacten = yield* Klantcontacten
           const fresh = yield* freshKlantcontact(waarde)
@@ -26,7 +26,7 @@ export const klantcontactenContract = (naam: string, register: Register) =>
         })))
 
     it.effect("gives back exactly what it was replaced by", () =>
-      eigenschap(klantcontact, (waarde) =>
+      property(klantcontact, (waarde) =>
         Effect.gen(function*() {
           const klantcontacten = yield* Klantcontacten
           const first = yield* freshKlantcontact()
@@ -73,7 +73,7 @@ export const klantcontactenContract = (naam: string, register: Register) =>
       }))
 
     it.effect("B11: deleting a klantcontact deletes its betrokkenen and history, nobody else's; partij stays", () =>
-      eigenschap(betrokkene, (waarde) =>
+      property(betrokkene, (waarde) =>
         Effect.gen(function*() {
           const [klantcontacten, betrokkenen, partijen] = [yield* Klantcontacten, yield* Betrokkenen, yield* Partijen]
           const [gone, remains, partij] = [yield* freshKlantcontact(), yield* freshKlantcontact(), yield* freshPartij()]

@@ -15,7 +15,7 @@ import { gekendeBetrokkene } from "../../arbitraries/betrokkene.ts"
 import { partij as partijenArbitrary } from "../../arbitraries/partij.ts"
 import { anna, bakkerij } from "../steps/registratie.ts"
 import { freshBetrokkene, freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 /** With the bsn in the clear: two redacted values would hide a difference. */
@@ -34,7 +34,7 @@ const metIdentificatoren = (
 export const partijenContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Partijen (${naam})`, (it) => {
     it.effect("gives back exactly what was added, and what it was replaced by", () =>
-      eigenschap(partijenArbitrary, (waarde) =>
+      property(partijenArbitrary, (waarde) =>
         Effect.gen(function*() {
           const partijen = yield* Partijen
           const fresh = yield* freshPartij(waarde)
@@ -149,7 +149,7 @@ export const partijenContract = (naam: string, register: Register) =>
       }))
 
     it.effect("B11: a partij with betrokkenen is not deleted", () =>
-      eigenschap(gekendeBetrokkene, (waarde) =>
+      property(gekendeBetrokkene, (waarde) =>
         Effect.gen(function*() {
           const [klantcontacten, betrokkenen, partijen] = [yield* Klantcontacten, yield* Betrokkenen, yield* Partijen]
           const [klantcontact, partij] = [yield* freshKlantcontact(), yield* freshPartij()]

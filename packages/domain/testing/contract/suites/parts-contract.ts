@@ -20,7 +20,7 @@ import { handelingen, walkParts } from "../steps/walk-parts.ts"
 import { asReport, freshRecords, monday, overRecords } from "../worlds/fresh-bevinding.ts"
 import { ended, type NewPart, started } from "../worlds/fresh-reconciliatie.ts"
 import { errorOf } from "../worlds/outcomes.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const lang = 60_000
@@ -82,7 +82,7 @@ export const partsContract = (naam: string, register: Register) =>
     it.effect("whatever workers do, each record stays in one part, and each part is its last taker's", () =>
       Effect.gen(function*() {
         const happened = new Set<string>()
-        yield* eigenschap(handelingen, (reeks) => walkParts(reeks, happened), 60)
+        yield* property(handelingen, (reeks) => walkParts(reeks, happened), 60)
         assert.includeMembers([...happened], [
           "genomen",
           "overgenomen",
@@ -195,7 +195,7 @@ export const partsContract = (naam: string, register: Register) =>
 
     // Kills: a sum over all steps, or over unfinished parts.
     it.effect("progress is the sum over the parts of each step, by rule in the order of the catalogue", () =>
-      eigenschap(
+      property(
         fc.array(fc.tuple(fc.boolean(), counts, fc.nat({ max: 100_000 })), { minLength: 1, maxLength: 6 }),
         (done) =>
           Effect.gen(function*() {
@@ -229,7 +229,7 @@ export const partsContract = (naam: string, register: Register) =>
                 delen: van.length + over,
                 klaar: van.length,
                 mislukt: over === 0 ? 0 : 1,
-                gelezen: som(van.map(([, { gelezen }]) => gelezen)),
+                gelezen: som(van.map(([, { gelezen: read }]) => read)),
                 milliseconden: som(van.map(([, , milliseconden]) => milliseconden)),
                 regels: regelnamen.flatMap((regel): ReadonlyArray<RegelFigure> => {
                   const equal = figures.filter((digit) => digit.regel === regel)

@@ -122,8 +122,8 @@ export const persoonContract = (naam: string, register: Register) =>
     it.effect("inzage gives the partij and its betrokkenen with klantcontact and history, nobody else's", () =>
       Effect.gen(function*() {
         const { betrokkenen, klantcontacten, partij } = yield* lives()
-        const { betrokkenheden, partij: gelezen } = yield* inzage(partij.id)
-        assert.deepStrictEqual(readable(gelezen), readable(partij))
+        const { betrokkenheden, partij: read } = yield* inzage(partij.id)
+        assert.deepStrictEqual(readable(read), readable(partij))
         assert.deepStrictEqual(
           betrokkenheden.map(({ betrokkene }) => betrokkene).toSorted(byId),
           betrokkenen.flatMap((one) => one._tag === "Gekend" ? [one] : []).toSorted(byId)

@@ -24,7 +24,7 @@ import { freshEmailadres } from "../worlds/fresh.ts"
 import { guardNight, guardTraces } from "../worlds/night-limits.ts"
 import { emptyRegister, metWereld, nightShift, recordsIn, viewOf } from "../worlds/night-register.ts"
 import { commandWith, type Distribution, night, onPeildatum, takeAll, workOff, zonderHerstel } from "../worlds/night.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { wietske } from "../worlds/wietske.ts"
 
@@ -45,7 +45,7 @@ const som = (regels: ReadonlyArray<RegelFigure>, digit: "gevonden" | "nieuw" | "
 export const reconciliatieContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Reconciliatie (${naam})`, (it) => {
     it.effect("the parts of a run cover all records in order, for only those steps that a rule looks at", () =>
-      eigenschap(
+      property(
         fc.tuple(nightWorld, fc.integer({ min: 1, max: 4 }), fc.subarray([...regelnamen])),
         ([wereld, partSize, regels]) =>
           onPeildatum(Effect.gen(function*() {
@@ -75,7 +75,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
 
     // Kills: a repair after which the rule still finds something.
     it.effect("a second run adds, finds, repairs and solves nothing", () =>
-      eigenschap(
+      property(
         fc.tuple(sloppyNightWorld, beleid, distribution),
         ([wereld, beleid, distribution]) =>
           onPeildatum(Effect.gen(function*() {
@@ -92,7 +92,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
       ))
 
     it.effect("size and order of the parts change nothing in the register, the findings or the figures", () =>
-      eigenschap(
+      property(
         fc.tuple(sloppyNightWorld, beleid, distribution),
         ([wereld, beleid, distribution]) =>
           onPeildatum(Effect.gen(function*() {
@@ -108,7 +108,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
       ))
 
     it.effect("a run resumed after a break in any part ends like an uninterrupted one", () =>
-      eigenschap(
+      property(
         fc.tuple(sloppyNightWorld, beleid, distribution, fc.nat(6)),
         ([wereld, beleid, { partSize }, done]) =>
           onPeildatum(Effect.gen(function*() {
@@ -140,7 +140,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
       ))
 
     it.effect("B1 to B12: under any policy the night breaks nothing and deletes nobody", () =>
-      eigenschap(fc.tuple(sloppyNightWorld, beleid), ([wereld, beleid]) =>
+      property(fc.tuple(sloppyNightWorld, beleid), ([wereld, beleid]) =>
         onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
           const voor = yield* recordsIn
@@ -151,7 +151,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
         })), werelden))
 
     it.effect("B3: without a policy nobody is linked, unlinked or anonymised, and no gegevens are removed", () =>
-      eigenschap(nightWorld, (wereld) =>
+      property(nightWorld, (wereld) =>
         onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
           const { bevindingen: _voor, ...voor } = yield* viewOf
@@ -161,7 +161,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
         })), werelden))
 
     it.effect("a trial writes nothing but itself, and tells what a run would find", () =>
-      eigenschap(fc.tuple(nightWorld, beleid), ([wereld, beleid]) =>
+      property(fc.tuple(nightWorld, beleid), ([wereld, beleid]) =>
         onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
           const profile = yield* viewOf
@@ -211,19 +211,19 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
     it.effect("the watermark precedes all reads: what is written meanwhile is after it", () =>
       onPeildatum(Effect.gen(function*() {
         const dossiers = yield* Dossiers
-        let gelezen = 0
+        let read = 0
         const first = yield* dossiers.changePosition
         const { watermerk } = yield* beginReconciliatie(commandWith(), nightShift, 10).pipe(
           Effect.provideService(Dossiers, {
             ...dossiers,
-            changePosition: Effect.suspend(() => gelezen === 0 ? dossiers.changePosition : assert.fail("read before")),
+            changePosition: Effect.suspend(() => read === 0 ? dossiers.changePosition : assert.fail("read before")),
             einde: (...query) =>
               Effect.suspend(() => {
-                gelezen += 1
+                read += 1
                 return dossiers.einde(...query)
               })
           })
         )
-        assert.deepStrictEqual([watermerk, gelezen > 0], [first, true])
+        assert.deepStrictEqual([watermerk, read > 0], [first, true])
       })))
   })

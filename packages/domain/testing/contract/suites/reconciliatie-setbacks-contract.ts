@@ -25,13 +25,13 @@ import {
   wijzigBetrokkene
 } from "../../../src/index.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
-import { gelezen } from "../../decoding.ts"
+import { read } from "../../decoding.ts"
 import { freshKey } from "../worlds/fresh.ts"
 import { allBevindingen, bevindingIn, metWereld, nightShift, viewOf } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum, takeAll, workOff } from "../worlds/night.ts"
 import { oldView } from "../worlds/old-view.ts"
 import { errorOf } from "../worlds/outcomes.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import { betrokkeneIn, klantcontactIn } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { gekoppeldeWietske, wietske } from "../worlds/wietske.ts"
@@ -94,7 +94,7 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
   it.layer(register, { timeout: "240 seconds" })(`Reconciliatie bij tegenslag (${naam})`, (it) => {
     // Kills: a split that never ends or loses a record.
     it.effect("a record that kills a part is set aside alone, by splitting; all others are done", () =>
-      eigenschap(
+      property(
         fc.tuple(nightWorld, fc.integer({ min: 1, max: 9 }), fc.boolean(), fc.nat(9)),
         ([wereld, partSize, isPartij, place]) =>
           onPeildatum(Effect.gen(function*() {
@@ -189,13 +189,13 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
       onPeildatum(Effect.gen(function*() {
         const { klantcontact, betrokkene } = yield* gekoppeldeWietske
         const port = yield* Klantcontacten
-        const anonimiseer = gelezen(Beleid, {
+        const anonimiseer = read(Beleid, {
           bewaartermijnen: [{ dagen: 1 }, { kanaal: "balie", dagen: 100 }],
           anonimiseer: true
         })
         const vervang: typeof port.vervang = (record, versie) =>
           record.id === klantcontact.id ? Effect.fail(new VersieConflict()) : port.vervang(record, versie)
-        const opMorgen = { nu: Effect.succeed(gelezen(Tijdstip, "2026-11-26T00:00:00Z")) }
+        const opMorgen = { nu: Effect.succeed(read(Tijdstip, "2026-11-26T00:00:00Z")) }
         const { cijfers: figures, toestand } = yield* night(commandWith(anonimiseer)).pipe(
           Effect.provideService(Klantcontacten, { ...port, vervang }),
           Effect.provideService(Clock, opMorgen)
@@ -211,7 +211,7 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
       })))
 
     it.effect("B12: a worker who lost a part leaves nothing of its work", () =>
-      eigenschap(sloppyNightWorld, (wereld) =>
+      property(sloppyNightWorld, (wereld) =>
         onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
           const reconciliatie = yield* beginReconciliatie(commandWith(), nightShift, 10)

@@ -2,11 +2,11 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Option, Schema } from "effect"
 import * as fc from "fast-check"
 import { Bevindingen, type Reconciliatie, Reconciliaties, type SetAside, Tijdstip } from "../../../src/index.ts"
-import { endedReconciliatie, lopendeReconciliatie } from "../../arbitraries/reconciliatie.ts"
+import { endedReconciliatie, runningReconciliatie } from "../../arbitraries/reconciliatie.ts"
 import { balie } from "../steps/registratie.ts"
 import { asReport, freshRecords, monday, overRecords } from "../worlds/fresh-bevinding.ts"
 import { ended, freshReconciliatie, started, vanAf } from "../worlds/fresh-reconciliatie.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { walkList } from "../worlds/walk-list.ts"
 
@@ -16,8 +16,8 @@ const tijdstip = Schema.decodeSync(Tijdstip)
 export const reconciliatiesContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Reconciliaties (${naam})`, (it) => {
     it.effect("gives back exactly the run that began, and its end", () =>
-      eigenschap(
-        fc.tuple(lopendeReconciliatie, endedReconciliatie),
+      property(
+        fc.tuple(runningReconciliatie, endedReconciliatie),
         ([running, ended]) =>
           Effect.gen(function*() {
             const reconciliaties = yield* Reconciliaties

@@ -93,6 +93,6 @@ export const registerContract = (naam: string, register: Register): void => {
  * The contracts of the reconciliation, apart because they check whole registers. `werelden`: number of registers for
  * each property; give few where a register is slow.
  */
-export const reconciliatieContracten = (naam: string, register: Register, werelden?: number): void => {
+export const reconciliatieContracts = (naam: string, register: Register, werelden?: number): void => {
   for (const contract of nightContracts) contract(naam, register, werelden)
 }

@@ -16,11 +16,11 @@ import { nightWorld } from "../../arbitraries/night-world.ts"
 import { accepteer, bevindingVan, openVoorstellen } from "../steps/accepteer.ts"
 import { dayWork } from "../steps/day-work.ts"
 import { balie } from "../steps/registratie.ts"
-import { bevindingIn, metWereld, recordsIn, type Registerinhoud } from "../worlds/night-register.ts"
+import { bevindingIn, metWereld, recordsIn, type RegisterContent } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
 import { oldView } from "../worlds/old-view.ts"
 import { errorOf } from "../worlds/outcomes.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import { betrokkeneIn } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { wietske, wietskeTwice } from "../worlds/wietske.ts"
@@ -32,7 +32,7 @@ import { wietske, wietskeTwice } from "../worlds/wietske.ts"
 export const staleBevindingenContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Verouderde bevindingen (${naam})`, (it) => {
     it.effect("B5, B12: a proposal can be accepted only if the night would find it; a stale one does nothing", () =>
-      eigenschap(
+      property(
         fc.tuple(nightWorld, beleid, dayWork),
         ([wereld, { bewaartermijnen }, dayWork]) =>
           onPeildatum(Effect.gen(function*() {
@@ -65,7 +65,7 @@ export const staleBevindingenContract = (naam: string, register: Register, werel
 
     // Kills: a change between read and write that goes unnoticed.
     it.effect("B12: a proposal is carried out on the records that the rule saw, or not at all", () =>
-      eigenschap(
+      property(
         fc.tuple(nightWorld, beleid, dayWork),
         ([wereld, { bewaartermijnen }, dayWork]) =>
           onPeildatum(Effect.gen(function*() {
@@ -159,7 +159,7 @@ const terzijde = <A, R>(work: Effect.Effect<A, never, R>) =>
 /** All records that the proposal changes or depends on. */
 const touched = (
   { records, voorstel }: ReportedBevinding,
-  { betrokkenen }: Registerinhoud
+  { betrokkenen }: RegisterContent
 ): ReportedBevinding["records"] | ReadonlyArray<RecordReference> => {
   switch (voorstel?.soort) {
     case "koppelen":
@@ -183,6 +183,6 @@ const touched = (
 }
 
 const versieIn = (
-  { betrokkenen, klantcontacten, partijen }: Registerinhoud,
+  { betrokkenen, klantcontacten, partijen }: RegisterContent,
   { id }: RecordReference
 ): number | undefined => [...betrokkenen, ...klantcontacten, ...partijen].find((record) => record.id === id)?.versie

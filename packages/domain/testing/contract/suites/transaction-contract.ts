@@ -113,11 +113,11 @@ export const transactionContract = (naam: string, register: Register) =>
     it.effect("interrupted work leaves nothing, and the register goes on", () =>
       Effect.gen(function*() {
         const [klantcontact, following] = [yield* freshKlantcontact(), yield* freshKlantcontact()]
-        const geschreven = yield* Deferred.make<void>()
+        const written = yield* Deferred.make<void>()
         const fiber = yield* Effect.forkChild(inTransaction(
-          Effect.andThen(voegToe(klantcontact), Effect.andThen(Deferred.succeed(geschreven, undefined), Effect.never))
+          Effect.andThen(voegToe(klantcontact), Effect.andThen(Deferred.succeed(written, undefined), Effect.never))
         ))
-        yield* Deferred.await(geschreven)
+        yield* Deferred.await(written)
         yield* Fiber.interrupt(fiber)
         const end = yield* Fiber.await(fiber)
         assert.isTrue(Exit.isFailure(end) && Cause.hasInterruptsOnly(end.cause))
@@ -185,13 +185,13 @@ export const transactionContract = (naam: string, register: Register) =>
     it.effect("nobody else sees what an open transaction wrote", () =>
       Effect.gen(function*() {
         const klantcontact = yield* freshKlantcontact()
-        const [geschreven, looked] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
+        const [written, looked] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
         const fiber = yield* Effect.forkChild(inTransaction(Effect.gen(function*() {
           yield* voegToe(klantcontact)
-          yield* Deferred.succeed(geschreven, undefined)
+          yield* Deferred.succeed(written, undefined)
           yield* Deferred.await(looked)
         })))
-        yield* Deferred.await(geschreven)
+        yield* Deferred.await(written)
         assert.isFalse(yield* exists(klantcontact))
         yield* Deferred.succeed(looked, undefined)
         yield* Fiber.join(fiber)

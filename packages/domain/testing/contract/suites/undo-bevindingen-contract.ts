@@ -22,7 +22,7 @@ import {
 } from "../../../src/index.ts"
 import { canonical } from "../../../src/reconciliatie/canonical.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
-import { gelezen } from "../../decoding.ts"
+import { read } from "../../decoding.ts"
 import { balie, operator } from "../steps/registratie.ts"
 import { guardLimits, guardTraces } from "../worlds/night-limits.ts"
 import {
@@ -31,17 +31,17 @@ import {
   bevindingIn,
   metWereld,
   recordsIn,
-  type Registerinhoud
+  type RegisterContent
 } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
 import { errorOf } from "../worlds/outcomes.ts"
-import { eigenschap } from "../worlds/property.ts"
+import { property } from "../worlds/property.ts"
 import { betrokkeneIn, koppelgeschiedenisVan } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { gekoppeldeWietske, wietske, wietskeTwice } from "../worlds/wietske.ts"
 
 /** The records without their versions, in a form to compare. */
-const waarden = ({ betrokkenen, klantcontacten, partijen }: Registerinhoud) =>
+const waarden = ({ betrokkenen, klantcontacten, partijen }: RegisterContent) =>
   [...betrokkenen, ...klantcontacten, ...partijen].map(({ versie: _, ...record }) => canonical(record))
 
 const besluit = ({ id, versie }: ReportedBevinding) => ({ bevinding: id, versie, door: balie })
@@ -49,7 +49,7 @@ const besluit = ({ id, versie }: ReportedBevinding) => ({ bevinding: id, versie,
 const undo = (bevinding: ReportedBevinding) => undoBevinding({ ...besluit(bevinding), door: operator })
 
 /** A policy under which the night does everything it may do by itself. */
-const everything = gelezen(Beleid, { koppelOpGronden: [...koppelgronden], verwijderOverbodigeAfwijkingen: true })
+const everything = read(Beleid, { koppelOpGronden: [...koppelgronden], verwijderOverbodigeAfwijkingen: true })
 
 /** Proposals that can't be undone: nothing may lead back. */
 const irrevocable = ["ontkoppelen", "anonimiseren", "adressen-verwijderen"]
@@ -60,9 +60,9 @@ const irrevocable = ["ontkoppelen", "anonimiseren", "adressen-verwijderen"]
 export const undoBevindingenContract = (naam: string, register: Register, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Bevindingen ongedaan maken (${naam})`, (it) => {
     it.effect("B1 to B12: undoing restores everything and lasts; unlinking and anonymising can't be undone", () =>
-      eigenschap(fc.tuple(nightWorld, fc.nat(99)), ([wereld, place]) =>
+      property(fc.tuple(nightWorld, fc.nat(99)), ([wereld, place]) =>
         onPeildatum(Effect.gen(function*() {
-          const beleid = gelezen(Beleid, { bewaartermijnen: [{ dagen: 365 }] })
+          const beleid = read(Beleid, { bewaartermijnen: [{ dagen: 365 }] })
           yield* metWereld(wereld)
           yield* night(commandWith(beleid))
           const voorstellen = (yield* allBevindingen).filter(({ voorstel }) => voorstel !== undefined)
@@ -90,7 +90,7 @@ export const undoBevindingenContract = (naam: string, register: Register, wereld
         })), werelden))
 
     it.effect("a repair of the night can be undone, and is not repeated", () =>
-      eigenschap(sloppyNightWorld, (wereld) =>
+      property(sloppyNightWorld, (wereld) =>
         onPeildatum(Effect.gen(function*() {
           yield* metWereld(wereld)
           yield* night(commandWith(everything))
@@ -242,7 +242,7 @@ export const undoBevindingenContract = (naam: string, register: Register, wereld
   })
 
 /** Undoing writes the record again. Its version is later if it was written at all. */
-const guardOnlyVersions = (voor: Registerinhoud, na: Registerinhoud) => {
+const guardOnlyVersions = (voor: RegisterContent, na: RegisterContent) => {
   for (const soort of ["betrokkenen", "klantcontacten", "partijen"] as const) {
     na[soort].forEach(({ versie }, place) => assert.isAtLeast(versie, voor[soort][place]?.versie ?? 0))
   }

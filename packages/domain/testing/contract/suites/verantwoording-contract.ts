@@ -97,8 +97,8 @@ export const verantwoordingContract = (naam: string, register: Register) =>
             id: klantcontact.id
           }] as const
         ) {
-          const tekst = JSON.stringify(yield* trailOf(record))
-          for (const waarde of [adres.adres, "een ander onderwerp"]) assert.notInclude(tekst, waarde)
+          const text = JSON.stringify(yield* trailOf(record))
+          for (const waarde of [adres.adres, "een ander onderwerp"]) assert.notInclude(text, waarde)
         }
       }))
 
@@ -186,7 +186,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
           0
         )
         for (const ascending of [true, false]) {
-          const gelezen: Array<Handeling> = []
+          const read: Array<Handeling> = []
           let from: Position | undefined
           do {
             const { meer, rijen: rows } = yield* Verantwoording.use((trail) =>
@@ -196,10 +196,10 @@ export const verantwoordingContract = (naam: string, register: Register) =>
                 ...(from === undefined ? {} : { vanaf: { richting: "na" as const, positie: from } })
               })
             )
-            gelezen.push(...rows.map((row) => row.record))
+            read.push(...rows.map((row) => row.record))
             from = meer ? rows.at(-1)?.positie : undefined
           } while (from !== undefined)
-          assert.deepStrictEqual(gelezen, ascending ? all : all.toReversed())
+          assert.deepStrictEqual(read, ascending ? all : all.toReversed())
         }
       }))
   })

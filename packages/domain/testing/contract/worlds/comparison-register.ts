@@ -9,7 +9,7 @@ import {
   type Reconciliatie,
   type Regel
 } from "../../../src/index.ts"
-import { verteld } from "../../arbitraries/andere-partij.ts"
+import { told } from "../../arbitraries/andere-partij.ts"
 import type { Known } from "../../arbitraries/comparison-world.ts"
 import { monday } from "./fresh-bevinding.ts"
 import { started, vanAf } from "./fresh-reconciliatie.ts"
@@ -43,7 +43,7 @@ export const registersMet = Effect.fnUntraced(function*(bekenden: ReadonlyArray<
     const fresh = { ...(yield* freshPartij(partij)), registratiedatum: monday }
     const identificatoren: ReadonlyArray<Identificator> = fresh.gegevens.identificatoren
     const andere: AnderePartij = {
-      ...verteld(
+      ...told(
         place === "beide-anders" ? different : fresh.gegevens,
         metId || !hasKey(fresh) ? fresh.id : undefined
       ),

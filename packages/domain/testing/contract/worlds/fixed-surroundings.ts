@@ -33,7 +33,7 @@ export const fixedSurroundings = (run: number) => {
   }
   const uuid = (soort: number, ordinal: number) =>
     `${run.toString(16).padStart(8, "0")}-000${soort}-4000-8000-${ordinal.toString(16).padStart(12, "0")}`
-  const next = <Id extends string>(ids: Array<Id>, soort: number, id: (tekst: string) => Id) =>
+  const next = <Id extends string>(ids: Array<Id>, soort: number, id: (text: string) => Id) =>
     Effect.sync(() => {
       const nieuw = id(uuid(soort, ids.length))
       ids.push(nieuw)
@@ -42,7 +42,7 @@ export const fixedSurroundings = (run: number) => {
   const nummers = { klantcontact: 0, partij: 0 }
   const nummer = (soort: keyof typeof nummers) =>
     Effect.sync(() => Schema.decodeSync(Nummer)(`${run}${String(nummers[soort]++).padStart(6, "0")}`))
-  const gelezen = {
+  const read = {
     betrokkene: Schema.decodeSync(BetrokkeneId),
     klantcontact: Schema.decodeSync(KlantcontactId),
     partij: Schema.decodeSync(PartijId),
@@ -53,11 +53,11 @@ export const fixedSurroundings = (run: number) => {
   const reconciliaties: Array<ReconciliatieId> = []
   let step = 0
   const ports = Context.make(IdGenerator, {
-    betrokkene: next(issued.betrokkenen, 1, (tekst) => gelezen.betrokkene(tekst)),
-    klantcontact: next(issued.klantcontacten, 2, (tekst) => gelezen.klantcontact(tekst)),
-    partij: next(issued.partijen, 3, (tekst) => gelezen.partij(tekst)),
-    bevinding: next(bevindingen, 4, (tekst) => gelezen.bevinding(tekst)),
-    reconciliatie: next(reconciliaties, 5, (tekst) => gelezen.reconciliatie(tekst))
+    betrokkene: next(issued.betrokkenen, 1, (text) => read.betrokkene(text)),
+    klantcontact: next(issued.klantcontacten, 2, (text) => read.klantcontact(text)),
+    partij: next(issued.partijen, 3, (text) => read.partij(text)),
+    bevinding: next(bevindingen, 4, (text) => read.bevinding(text)),
+    reconciliatie: next(reconciliaties, 5, (text) => read.reconciliatie(text))
   }).pipe(
     Context.add(NumberSource, { klantcontact: nummer("klantcontact"), partij: nummer("partij") }),
     Context.add(Clock, {

@@ -4,7 +4,7 @@ import { Betrokkene, Partij } from "../../../src/index.ts"
 import { isCarriedOut } from "../../../src/reconciliatie/besluit.ts"
 import { canonical, ordered } from "../../../src/reconciliatie/canonical.ts"
 import { leadsToPartij } from "../../../src/reconciliatie/leads-to-partij.ts"
-import { allBevindingen, allHerstelpunten, type Registerinhoud } from "./night-register.ts"
+import { allBevindingen, allHerstelpunten, type RegisterContent } from "./night-register.ts"
 
 const normalised = <A>(schema: Schema.ConstraintDecoder<A>, record: A): A =>
   Schema.decodeUnknownSync(schema)(ordered(record))
@@ -15,7 +15,7 @@ const zonderVersie = ({ versie: _, ...record }: { readonly versie: number }): st
  * What held before still holds, except for what a use case may have changed that anybody could have asked. `begin`: the
  * records before anybody did anything.
  */
-export const guardLimits = (voor: Registerinhoud, na: Registerinhoud, begin = voor) => {
+export const guardLimits = (voor: RegisterContent, na: RegisterContent, begin = voor) => {
   const partijen = new Map(na.partijen.map((partij) => [partij.id, partij]))
   for (const betrokkene of na.betrokkenen) {
     const first = voor.betrokkenen.find(({ id }) => id === betrokkene.id)
@@ -58,7 +58,7 @@ const guardOwnGegevens = (formerly: ReadonlyArray<Betrokkene>, na: Betrokkene) =
 const koppeling = (betrokkene: Betrokkene): string => betrokkene._tag === "Gekend" ? betrokkene.partij : ""
 
 /** Also, the night by itself deletes nobody, and changes only the spelling of a partij (B6, B11). */
-export const guardNight = (voor: Registerinhoud, na: Registerinhoud) => {
+export const guardNight = (voor: RegisterContent, na: RegisterContent) => {
   guardLimits(voor, na)
   assert.deepStrictEqual(na.betrokkenen.map(({ id }) => id), voor.betrokkenen.map(({ id }) => id), "B11")
   assert.deepStrictEqual(na.partijen.map(({ id }) => id), voor.partijen.map(({ id }) => id), "B11")
@@ -76,7 +76,7 @@ export const guardNight = (voor: Registerinhoud, na: Registerinhoud) => {
  * No point of return and no finding that was carried out leads from an unlinked betrokkene to a partij (B5). Candidates
  * are different: the rules may propose any partij.
  */
-export const guardTraces = Effect.fnUntraced(function*({ betrokkenen, koppelgeschiedenis }: Registerinhoud) {
+export const guardTraces = Effect.fnUntraced(function*({ betrokkenen, koppelgeschiedenis }: RegisterContent) {
   const apart = new Set<string>(
     betrokkenen.filter(({ _tag, id }) => _tag === "Ongekend" && (koppelgeschiedenis.get(id) ?? []).length > 0).map((
       { id }

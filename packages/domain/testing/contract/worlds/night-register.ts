@@ -14,7 +14,7 @@ import {
   type ReportedBevinding
 } from "../../../src/index.ts"
 import { ordered } from "../../../src/reconciliatie/canonical.ts"
-import type { Nachtwereld } from "../../arbitraries/night-world.ts"
+import type { NightWorld } from "../../arbitraries/night-world.ts"
 import { balie } from "../steps/registratie.ts"
 
 /** The worker who does the night's work. */
@@ -41,7 +41,7 @@ export const emptyRegister = Effect.gen(function*() {
 })
 
 /** Fills the register with this world and nothing else. */
-export const metWereld = Effect.fnUntraced(function*(wereld: Nachtwereld) {
+export const metWereld = Effect.fnUntraced(function*(wereld: NightWorld) {
   yield* emptyRegister
   const [klantcontacten, partijen, betrokkenen] = [yield* Klantcontacten, yield* Partijen, yield* Betrokkenen]
   for (const klantcontact of wereld.klantcontacten) yield* klantcontacten.voegToe(klantcontact)
@@ -85,7 +85,7 @@ export const recordsIn = Effect.gen(function*() {
     )
   }
 })
-export type Registerinhoud = Effect.Success<typeof recordsIn>
+export type RegisterContent = Effect.Success<typeof recordsIn>
 
 /** A finding without its random id and the run that saw it. */
 const withoutRandom = ({ gezienIn: _run, id: _id, ...bevinding }: ReportedBevinding) => bevinding

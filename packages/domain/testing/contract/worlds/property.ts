@@ -2,7 +2,7 @@ import { Effect } from "effect"
 import * as fc from "fast-check"
 
 /** A property of effects: `check` must succeed, with its assertions, for every value of the arbitrary. */
-export const eigenschap = <A, E, R>(
+export const property = <A, E, R>(
   waarden: fc.Arbitrary<A>,
   check: (waarde: A) => Effect.Effect<void, E, R>,
   count = 25
