@@ -74,7 +74,7 @@ export const comparisonContract = (naam: string, register: Register) =>
       property(comparisonWorld, (wereld) =>
         Effect.gen(function*() {
           const { there, here } = yield* registersMet(
-            wereld.map((known) => ({ ...known, waar: "beide" as const }))
+            wereld.map((known) => ({ ...known, place: "beide" as const }))
           )
           const voor = yield* viewOf
           const uitkomst = yield* compareWith(there, { takeOver: true })
