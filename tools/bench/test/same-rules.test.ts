@@ -53,14 +53,14 @@ describe("what the domain is measured against does the same", () => {
 
   it("refuses what the domain refuses, for the same reasons in the same places (kills: a check left out to be faster)", () => {
     const wrong = fc.oneof(
-      fc.tuple(written, ongeldigeContactgegevens).map(([betrokkene, { invoer }]) => ({
+      fc.tuple(written, ongeldigeContactgegevens).map(([betrokkene, { invoer: input }]) => ({
         ...betrokkene,
-        contactgegevens: invoer
+        contactgegevens: input
       })),
-      fc.tuple(written, ongeldigId).map(([betrokkene, { invoer }]) => ({ ...betrokkene, id: invoer })),
-      fc.tuple(written, ongeldigTijdstip).map(([betrokkene, { invoer }]) => ({
+      fc.tuple(written, ongeldigId).map(([betrokkene, { invoer: input }]) => ({ ...betrokkene, id: input })),
+      fc.tuple(written, ongeldigTijdstip).map(([betrokkene, { invoer: input }]) => ({
         ...betrokkene,
-        registratiedatum: invoer
+        registratiedatum: input
       })),
       fc.tuple(
         written,
@@ -85,14 +85,14 @@ describe("what the domain is measured against does the same", () => {
     const both = fc.oneof(linked, ongekendeBetrokkene.map((betrokkene) => ({ betrokkene })))
     fc.assert(
       fc.property(both, fc.boolean(), (example, geheim) => {
-        const recht = { ...fullInzage, geheim }
+        const right = { ...fullInzage, geheim }
         const sorted = ({ weggelaten, ...rest }: ReturnType<typeof bepaalContactgegevens>) => ({
           ...rest,
           weggelaten: weggelaten.map((each) => JSON.stringify(Object.entries(each).sort())).sort()
         })
         assert.deepStrictEqual(
-          sorted(plainContactgegevens(example as BetrokkeneMetPartij, recht)),
-          sorted(bepaalContactgegevens(example as BetrokkeneMetPartij, recht))
+          sorted(plainContactgegevens(example as BetrokkeneMetPartij, right)),
+          sorted(bepaalContactgegevens(example as BetrokkeneMetPartij, right))
         )
       }),
       { numRuns: 500 }

@@ -21,7 +21,8 @@ export interface Settings {
 /** A dataset starts with as many partijen as this for each betrokkene. */
 const partijenPerBetrokkene = 0.3
 
-export const aantalPartijen = ({ aantal }: Settings): number => Math.max(6, Math.ceil(aantal * partijenPerBetrokkene))
+export const partijCount = ({ aantal: count }: Settings): number =>
+  Math.max(6, Math.ceil(count * partijenPerBetrokkene))
 
 /** A number as the register gives them: digits that sort as text. */
 export const nummer = (volgnummer: number): string => String(volgnummer).padStart(10, "0")

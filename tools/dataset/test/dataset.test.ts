@@ -2,18 +2,18 @@ import { Betrokkene, Klantcontact, Koppelgebeurtenis, Partij } from "@betrokkene
 import { Schema } from "effect"
 import { assert, describe, it } from "vitest"
 import type { BetrokkeneJson, KlantcontactJson, PartijJson } from "../src/dataset.ts"
-import { type Gegenereerd, genereer } from "../src/genereer.ts"
+import { generate, type Generated } from "../src/generate.ts"
 import { van } from "./soort.ts"
 
 const options = { errors: "all", onExcessProperty: "error" } as const
-const dataset = [...genereer(1, 4000)]
+const dataset = [...generate(1, 4000)]
 const partijen = van(dataset, "partij") as ReadonlyArray<PartijJson>
 const klantcontacten = van(dataset, "klantcontact") as ReadonlyArray<KlantcontactJson>
 const betrokkenen = van(dataset, "betrokkene") as ReadonlyArray<BetrokkeneJson>
 
 const schemas = { partij: Partij, klantcontact: Klantcontact, betrokkene: Betrokkene } as const
 
-const roundTrip = ({ soort, waarde }: Gegenereerd): unknown => {
+const roundTrip = ({ soort, waarde }: Generated): unknown => {
   const schema = schemas[soort] as Schema.Codec<unknown, unknown>
   return Schema.encodeUnknownSync(schema)(Schema.decodeUnknownSync(schema, options)(waarde))
 }
@@ -35,17 +35,17 @@ describe("a dataset", () => {
   })
 
   it("is the same for the same seed, and another for another", () => {
-    assert.deepStrictEqual([...genereer(1, 4000)], dataset)
+    assert.deepStrictEqual([...generate(1, 4000)], dataset)
     const ids = new Set(dataset.map(({ waarde }) => waarde.id))
-    assert.isFalse([...genereer(2, 4000)].some(({ waarde }) => ids.has(waarde.id)))
+    assert.isFalse([...generate(2, 4000)].some(({ waarde }) => ids.has(waarde.id)))
   })
 
   it("has as many betrokkenen as were asked, each with an id and a klantcontact that is there", () => {
-    const contacten = new Set(klantcontacten.map(({ id }) => id))
+    const contacts = new Set(klantcontacten.map(({ id }) => id))
     assert.lengthOf(betrokkenen, 4000)
     assert.strictEqual(new Set(betrokkenen.map(({ id }) => id)).size, 4000)
-    assert.isTrue(betrokkenen.every(({ klantcontact }) => contacten.has(klantcontact)))
-    assert.deepStrictEqual([...genereer(1, 1)].filter(({ soort }) => soort === "betrokkene").length, 1)
+    assert.isTrue(betrokkenen.every(({ klantcontact }) => contacts.has(klantcontact)))
+    assert.deepStrictEqual([...generate(1, 1)].filter(({ soort }) => soort === "betrokkene").length, 1)
   })
 
   it("links the gekende betrokkenen to partijen that were registered before, on a ground that the partij bears out", () => {
@@ -62,8 +62,8 @@ describe("a dataset", () => {
   })
 
   it("gives each identificator and each nummer to one record", () => {
-    const identificatoren = partijen.flatMap(({ gegevens }) => gegevens.identificatoren ?? []).map((een) =>
-      JSON.stringify(een)
+    const identificatoren = partijen.flatMap(({ gegevens }) => gegevens.identificatoren ?? []).map((one) =>
+      JSON.stringify(one)
     )
     assert.isAbove(identificatoren.length, 300)
     assert.strictEqual(new Set(identificatoren).size, identificatoren.length)
@@ -72,12 +72,12 @@ describe("a dataset", () => {
   })
 
   it("has the mix that it promises: 60% gekend, 10% vertegenwoordiger, partijen of every kind, some overrides", () => {
-    const aandeel = (deel: (betrokkene: BetrokkeneJson) => boolean) =>
-      betrokkenen.filter(deel).length / betrokkenen.length
-    assert.approximately(aandeel(({ _tag }) => _tag === "Gekend"), 0.6, 0.03)
-    assert.approximately(aandeel(({ rol }) => rol === "vertegenwoordiger"), 0.1, 0.02)
+    const share = (part: (betrokkene: BetrokkeneJson) => boolean) =>
+      betrokkenen.filter(part).length / betrokkenen.length
+    assert.approximately(share(({ _tag }) => _tag === "Gekend"), 0.6, 0.03)
+    assert.approximately(share(({ rol }) => rol === "vertegenwoordiger"), 0.1, 0.02)
     assert.isAbove(
-      aandeel(({ _tag, contactgegevens }) => _tag === "Gekend" && contactgegevens.digitaleAdressen?.length === 1),
+      share(({ _tag, contactgegevens }) => _tag === "Gekend" && contactgegevens.digitaleAdressen?.length === 1),
       0.05
     )
     assert.sameMembers([...new Set(partijen.map(({ gegevens }) => gegevens.soortPartij))], [
@@ -92,15 +92,15 @@ describe("a dataset", () => {
   })
 
   it("has households at one address and namesakes at different ones", () => {
-    const personen = partijen.flatMap(({ gegevens }) =>
+    const persons = partijen.flatMap(({ gegevens }) =>
       gegevens.soortPartij === "persoon" && gegevens.bezoekadres ? [gegevens] : []
     )
-    const perAdres = Map.groupBy(personen, ({ bezoekadres }) => JSON.stringify(bezoekadres))
+    const perAdres = Map.groupBy(persons, ({ bezoekadres }) => JSON.stringify(bezoekadres))
     assert.isTrue([...perAdres.values()].some((huishouden) => huishouden.length >= 3))
-    const perNaam = Map.groupBy(personen, ({ contactnaam: { achternaam, voornaam } }) => `${voornaam} ${achternaam}`)
+    const perNaam = Map.groupBy(persons, ({ contactnaam: { achternaam, voornaam } }) => `${voornaam} ${achternaam}`)
     assert.isTrue(
-      [...perNaam.values()].some((naamgenoten) =>
-        new Set(naamgenoten.map(({ bezoekadres }) => JSON.stringify(bezoekadres))).size > 1
+      [...perNaam.values()].some((namesakes) =>
+        new Set(namesakes.map(({ bezoekadres }) => JSON.stringify(bezoekadres))).size > 1
       )
     )
   })

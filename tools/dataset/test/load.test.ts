@@ -19,13 +19,13 @@ import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect, Layer, Schema } from "effect"
 import { afterEach, assert, beforeEach, describe, inject, it } from "vitest"
-import { genereer, partijen as partijenVan, settings } from "../src/genereer.ts"
+import { generate, partijen as partijenVan, settings } from "../src/generate.ts"
 import { type Assignment, load, RegisterNotEmpty } from "../src/loading/load.ts"
 import { tables } from "../src/loading/tables.ts"
 import { asOtherProgram } from "../src/other-program.ts"
 
-const aantal = 250
-const dataset = [...genereer(7, aantal)]
+const count = 250
+const dataset = [...generate(7, count)]
 const partijen = dataset.flatMap(({ soort, waarde }) => soort === "partij" ? [Schema.decodeSync(Partij)(waarde)] : [])
 const klantcontacten = dataset.flatMap(({ soort, waarde }) =>
   soort === "klantcontact" ? [Schema.decodeSync(Klantcontact)(waarde)] : []
@@ -57,8 +57,8 @@ const storedRows = async ({ url }: TestDatabase) =>
 /** Puts the dataset into the register by its ports, as the API would. */
 const register = Effect.gen(function*() {
   const betrokkenen = yield* Betrokkenen
-  yield* Effect.forEach(partijen, (partij) => Partijen.use((alle) => alle.voegToe(partij)))
-  yield* Effect.forEach(klantcontacten, (klantcontact) => Klantcontacten.use((alle) => alle.voegToe(klantcontact)))
+  yield* Effect.forEach(partijen, (partij) => Partijen.use((all) => all.voegToe(partij)))
+  yield* Effect.forEach(klantcontacten, (klantcontact) => Klantcontacten.use((all) => all.voegToe(klantcontact)))
   for (const record of dataset) {
     if (record.soort !== "betrokkene") continue
     yield* betrokkenen.voegToe(Schema.decodeSync(Betrokkene)(record.waarde))
@@ -75,7 +75,7 @@ describe("loading a dataset", () => {
   const assignment = (change: Partial<Assignment> = {}): Assignment => ({
     databaseUrl: database.url,
     seed: 7,
-    aantal,
+    aantal: count,
     toevoegen: false,
     ...change
   })
@@ -83,9 +83,9 @@ describe("loading a dataset", () => {
     inRegister(
       database,
       Effect.all([
-        Partijen.use((alle) => alle.tel({})),
-        Klantcontacten.use((alle) => alle.tel({})),
-        Betrokkenen.use((alle) => alle.tel({}))
+        Partijen.use((all) => all.tel({})),
+        Klantcontacten.use((all) => all.tel({})),
+        Betrokkenen.use((all) => all.tel({}))
       ])
     )
 
@@ -114,18 +114,18 @@ describe("loading a dataset", () => {
   it("leaves only betrokkenen that the domain decodes as they are stored", async () => {
     await load(assignment(), silent)
     const decode = Schema.decodeUnknownSync(Betrokkene, { errors: "all", onExcessProperty: "error" })
-    const { rijen } = await inRegister(
+    const { rijen: rows } = await inRegister(
       database,
-      Betrokkenen.use((alle) => alle.browse({}, "registratiedatum", { oplopend: true, aantal: 2 * aantal }))
+      Betrokkenen.use((all) => all.browse({}, "registratiedatum", { oplopend: true, aantal: 2 * count }))
     )
-    assert.lengthOf(rijen, aantal)
-    for (const { record } of rijen) assert.deepStrictEqual(decode(record), record)
+    assert.lengthOf(rows, count)
+    for (const { record } of rows) assert.deepStrictEqual(decode(record), record)
   })
 
   it("leaves a register in which the API goes on: its numbers come after those that were used, and who is in it is found", async () => {
     await load(assignment(), silent)
-    const bekende = partijen.find(({ gegevens }) => gegevens.identificatoren.some(({ soort }) => soort === "bsn"))
-    const [identificator] = bekende?.gegevens.identificatoren ?? []
+    const known = partijen.find(({ gegevens }) => gegevens.identificatoren.some(({ soort }) => soort === "bsn"))
+    const [identificator] = known?.gegevens.identificatoren ?? []
     if (identificator === undefined) return assert.fail("a partij with a bsn")
     const { klantcontact, partij, uitkomst } = await inRegister(
       database,
@@ -138,7 +138,7 @@ describe("loading a dataset", () => {
         door: Schema.decodeSync(Medewerker)("balie-3")
       })
     )
-    assert.deepStrictEqual([uitkomst, partij?.id], ["partij-gevonden", bekende?.id])
+    assert.deepStrictEqual([uitkomst, partij?.id], ["partij-gevonden", known?.id])
     assert.isTrue(klantcontacten.every(({ nummer }) => nummer < klantcontact.nummer))
     const nieuw = await inRegister(
       database,
@@ -157,7 +157,7 @@ describe("loading a dataset", () => {
     )
     assert.deepStrictEqual(await counts(), before)
     await load(assignment({ seed: 8, toevoegen: true }), silent)
-    assert.deepStrictEqual((await counts())[2], 2 * aantal)
+    assert.deepStrictEqual((await counts())[2], 2 * count)
   })
 
   it("loads nothing when it fails halfway", async () => {
@@ -168,7 +168,7 @@ describe("loading a dataset", () => {
   })
 
   it("uses no identificator when it adds", () => {
-    const added = { ...settings(7, aantal), identificatoren: false }
+    const added = { ...settings(7, count), identificatoren: false }
     assert.isTrue(partijen.some(({ gegevens }) => gegevens.identificatoren.length > 0))
     assert.isFalse([...partijenVan(added)].some(({ gegevens }) => (gegevens.identificatoren ?? []).length > 0))
   })

@@ -1,8 +1,7 @@
-import type { Gegenereerd } from "../src/genereer.ts"
+import type { Generated } from "../src/generate.ts"
 
 /** The records of one kind. */
 export const van = (
-  dataset: ReadonlyArray<Gegenereerd>,
-  soort: Gegenereerd["soort"]
-): ReadonlyArray<Gegenereerd["waarde"]> =>
-  dataset.filter((record) => record.soort === soort).map(({ waarde }) => waarde)
+  dataset: ReadonlyArray<Generated>,
+  soort: Generated["soort"]
+): ReadonlyArray<Generated["waarde"]> => dataset.filter((record) => record.soort === soort).map(({ waarde }) => waarde)

@@ -22,7 +22,7 @@ export interface BlockSizes {
 /** The partijen by what they are looked for. */
 export interface Blocks {
   /** The partijen that share a blocking key, each once, in the order of their ids. */
-  readonly candidatesOf: (beeld: Profile) => ReadonlyArray<Partij>
+  readonly candidatesOf: (profile: Profile) => ReadonlyArray<Partij>
   readonly sizes: ReadonlyArray<BlockSizes>
 }
 
@@ -37,9 +37,9 @@ export const blocksOf = (partijen: ReadonlyArray<Partij>, largestBlock: number):
     }
   }
   return {
-    candidatesOf: (beeld) => {
+    candidatesOf: (profile) => {
       const found = new Map<string, Partij>()
-      for (const key of keysOf(beeld)) {
+      for (const key of keysOf(profile)) {
         const block = blocks.get(key) ?? []
         if (block.length <= largestBlock) block.forEach((partij) => found.set(partij.id, partij))
       }
@@ -55,8 +55,8 @@ export const blocksOf = (partijen: ReadonlyArray<Partij>, largestBlock: number):
   }
 }
 
-const keysOf = (beeld: Profile): ReadonlyArray<string> =>
-  blockingKeys(beeld).map(({ key: sleutel, soort }) => `${soort} ${sleutel}`)
+const keysOf = (profile: Profile): ReadonlyArray<string> =>
+  blockingKeys(profile).map(({ key, soort }) => `${soort} ${key}`)
 
 const sizesOf = (soort: BlockKind, sizes: ReadonlyArray<number>, largestBlock: number): BlockSizes => {
   const perPartij = sizes.flatMap((size) => Array.from({ length: size }, () => size)).sort((one, other) => one - other)

@@ -44,10 +44,10 @@ export const estimate = (pairs: Iterable<Pair>): ReadonlyArray<Estimate> => {
     }
   }
   return comparedFields.flatMap((veld) => {
-    const counts = levels.map((niveau) => ({
+    const counts = levels.map((level) => ({
       veld,
-      niveau,
-      ...seen.get(`${veld} ${niveau}`) ?? { same: 0, others: 0 }
+      niveau: level,
+      ...seen.get(`${veld} ${level}`) ?? { same: 0, others: 0 }
     }))
     const total = (of: "same" | "others") => counts.reduce((sum, count) => sum + count[of], 0)
     return counts.map((count) => ({

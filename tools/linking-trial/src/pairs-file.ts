@@ -28,12 +28,12 @@ export const readPairs = async (file: string): Promise<ReadonlyArray<Pair>> => {
 }
 
 const pairOf = (line: string, number: number): Pair => {
-  const { ander, een, zelfde } = parsed(line, number)
-  if (typeof zelfde !== "boolean" || !isObject(een) || !isObject(ander)) {
+  const { ander, een: one, zelfde } = parsed(line, number)
+  if (typeof zelfde !== "boolean" || !isObject(one) || !isObject(ander)) {
     throw new NoPair(`Line ${number} is no pair: it has een, ander and zelfde.`)
   }
   return {
-    one: profileOfContactgegevens(een as Contactgegevens),
+    one: profileOfContactgegevens(one as Contactgegevens),
     other: profileOfPartijgegevens(ander as Partijgegevens),
     same: zelfde
   }

@@ -12,17 +12,17 @@ const record = (voornaam: string, adres: string) => ({
   contactnaam: { voornaam, achternaam: "Zandstra" },
   digitaleAdressen: [{ soortDigitaalAdres: "email", adres }]
 })
-const beeld = (voornaam: string, adres: string) => profileOfContactgegevens(record(voornaam, adres) as never)
-const own = beeld("Johannes", "johannes@example.nl")
+const profile = (voornaam: string, adres: string) => profileOfContactgegevens(record(voornaam, adres) as never)
+const own = profile("Johannes", "johannes@example.nl")
 
 describe("the estimate", () => {
   it("is the part of the pairs that both have a field, of those that are the same and of those that are not", () => {
     const found = estimate([
       { one: own, other: own, same: true },
-      { one: own, other: beeld("Johannes", "ander@example.nl"), same: true },
-      { one: own, other: beeld("Fenna", "johannes@example.nl"), same: false }
+      { one: own, other: profile("Johannes", "ander@example.nl"), same: true },
+      { one: own, other: profile("Fenna", "johannes@example.nl"), same: false }
     ])
-    const of = (veld: string, niveau: string) => found.find((one) => one.veld === veld && one.niveau === niveau)
+    const of = (veld: string, level: string) => found.find((one) => one.veld === veld && one.niveau === level)
     assert.deepInclude(of("email", "gelijk"), { same: 1, others: 1, m: 0.5, u: 1 })
     assert.deepInclude(of("voornaam", "anders"), { same: 0, others: 1, m: 0, u: 1 })
     assert.deepInclude(of("telefoon", "gelijk"), { same: 0, others: 0, m: undefined, u: undefined })
@@ -42,13 +42,13 @@ describe("the estimate", () => {
     const found = estimate(pairsOf(world(3, 6000)))
     assert.lengthOf(found, comparedFields.length * levels.length)
     let seen = 0
-    for (const { m, niveau, others, same, u, veld } of found) {
+    for (const { m, niveau: level, others, same, u, veld } of found) {
       if (
-        niveau === "bijna-gelijk" || niveau === "ontbreekt" || m === undefined || u === undefined || same < 20 ||
+        level === "bijna-gelijk" || level === "ontbreekt" || m === undefined || u === undefined || same < 20 ||
         others < 20
       ) continue
       seen++
-      assert.strictEqual(m > u, probabilities[veld][niveau].m > probabilities[veld][niveau].u, `${veld} ${niveau}`)
+      assert.strictEqual(m > u, probabilities[veld][level].m > probabilities[veld][level].u, `${veld} ${level}`)
     }
     assert.isAtLeast(seen, 5)
     assert.match(estimateTable(found), /^voornaam gelijk /mu)

@@ -1,4 +1,4 @@
-import { genereer } from "@betrokkene/dataset"
+import { generate } from "@betrokkene/dataset"
 import type { Request } from "autocannon"
 import { randomUUID } from "node:crypto"
 
@@ -54,7 +54,7 @@ const inDataset = (seed: number, betrokkenen: number) => {
   const bekenden: Array<string> = []
   const step = Math.max(1, Math.floor(betrokkenen / examples))
   let index = 0
-  for (const record of genereer(seed, betrokkenen)) {
+  for (const record of generate(seed, betrokkenen)) {
     if (record.soort === "betrokkene" && index++ % step === 0) ids.push(record.waarde.id)
     if (record.soort === "partij") {
       for (const { soort, waarde } of record.waarde.gegevens.identificatoren ?? []) {

@@ -1,4 +1,4 @@
-import { type BetrokkeneJson, genereer, telefoonnummer } from "@betrokkene/dataset"
+import { type BetrokkeneJson, generate, telefoonnummer } from "@betrokkene/dataset"
 import { bepaalContactgegevens, Betrokkene, type BetrokkeneMetPartij, fullInzage, Partij } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
 import { readBetrokkene } from "./plain-betrokkene.ts"
@@ -21,7 +21,7 @@ const decodePartij = Schema.decodeUnknownSync(Partij)
 export const operations = (size: number): ReadonlyArray<Operation> => {
   const written: Array<BetrokkeneJson> = []
   const partijen = new Map<string, Partij>()
-  for (const { soort, waarde } of genereer(1, size)) {
+  for (const { soort, waarde } of generate(1, size)) {
     if (soort === "partij") partijen.set(waarde.id, decodePartij(waarde))
     if (soort === "betrokkene") written.push(waarde)
   }

@@ -10,12 +10,12 @@ type Result = { -readonly [K in keyof ContactgegevensVoorOpvolging]: Contactgege
 /** What `bepaalContactgegevens` of the domain decides, written out for speed: one walk, and nothing made that is not in the answer. */
 export const plainContactgegevens = (
   { betrokkene, partij: found }: BetrokkeneMetPartij,
-  recht: Inzagerecht
+  right: Inzagerecht
 ): ContactgegevensVoorOpvolging => {
   const own = betrokkene.contactgegevens
   const partij = betrokkene._tag === "Gekend" && found?.id === betrokkene.partij ? found.gegevens : undefined
   const isSecret = partij?.indicatieGeheimhouding === true
-  const isHidden = isSecret && !recht.geheim
+  const isHidden = isSecret && !right.geheim
   const isUsed = partij !== undefined && !isHidden && partij.indicatieActief
   const leftOut: Array<ContactgegevensVoorOpvolging["weggelaten"][number]> = []
   const addresses: Array<ContactgegevensVoorOpvolging["digitaleAdressen"][number]> = []

@@ -49,14 +49,14 @@ export const list = (name: string, from: string, column: string, page: AskPage):
             select ${column} as waarde, id from ${from} order by ${column} ${direction}, id ${direction}
             limit 1 offset (select greatest(0, least(${deepest}, count(*) - ${pageSize}) - 1) from ${from})`)
           if (place === undefined) return [answered(page({ oplopend, aantal: pageSize }))]
-          const positie = { waarde: place.waarde.toISOString() as Tijdstip, id: place.id }
-          return [answered(page({ oplopend, aantal: pageSize, vanaf: { richting: "na", positie } }))]
+          const position = { waarde: place.waarde.toISOString() as Tijdstip, id: place.id }
+          return [answered(page({ oplopend, aantal: pageSize, vanaf: { richting: "na", positie: position } }))]
         }
       }
     ]
   })
 
-const answered = (page: ReturnType<AskPage>): Example => Effect.map(page, ({ rijen }) => rijen.length)
+const answered = (page: ReturnType<AskPage>): Example => Effect.map(page, ({ rijen: rows }) => rows.length)
 
 /** What is found by a value, for values of the register: those that a query gives, at most ten. */
 export const lookUp = <Row extends object>(

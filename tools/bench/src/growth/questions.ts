@@ -195,14 +195,14 @@ const lookUps: ReadonlyArray<Question> = [
     ({ nummer }) =>
       Effect.map(
         Klantcontacten.use((klantcontacten) => klantcontacten.browse({ nummer }, "plaatsgevondenOp", first)),
-        ({ rijen }) => rijen.length
+        ({ rijen: rows }) => rows.length
       )
   ),
   lookUp<{ readonly nummer: Nummer }>(
     "partijen by nummer",
     "select nummer from partij",
     ({ nummer }) =>
-      Effect.map(Partijen.use((partijen) => partijen.browse({ nummer }, first)), ({ rijen }) => rijen.length)
+      Effect.map(Partijen.use((partijen) => partijen.browse({ nummer }, first)), ({ rijen: rows }) => rows.length)
   )
 ]
 

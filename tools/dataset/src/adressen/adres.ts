@@ -1,8 +1,8 @@
 import type { Chance } from "../chance.ts"
-import { plaatsen } from "./plaatsen-tabel.ts"
-import { straten } from "./straten-tabel.ts"
+import { places } from "./places-table.ts"
+import { streets } from "./streets-table.ts"
 
-export interface Woonadres {
+export interface HomeAdres {
   readonly straat: string
   readonly huisnummer: number
   readonly huisletter?: string
@@ -15,10 +15,10 @@ const nederland = { land: { code: "NL", naam: "Nederland" } } as const
 const letters = [..."ABCDEFGHJKLMNPRTVWXZ"]
 
 /** An address that could be: the digits of the postcode fit the place, its letters and the street are drawn. */
-export const kiesWoonadres = (chance: Chance): Woonadres => {
-  const { postcode, woonplaats } = kiesPlaats(chance)
+export const chooseHomeAdres = (chance: Chance): HomeAdres => {
+  const { postcode, woonplaats } = choosePlace(chance)
   return {
-    straat: chance.pickSkewed(straten),
+    straat: chance.pickSkewed(streets),
     huisnummer: 1 + Math.floor(chance.integer(0, 1999) * chance.integer(0, 1999) / 16_000),
     ...(chance.happens(0.08) ? { huisletter: chance.pick(["a", "b", "c", "A", "B"]) } : {}),
     ...(chance.happens(0.06) ? { huisnummertoevoeging: chance.pick(["1", "2", "3", "II", "hs", "bis"]) } : {}),
@@ -28,33 +28,33 @@ export const kiesWoonadres = (chance: Chance): Woonadres => {
 }
 
 /** Letters are drawn from those without S, so that SA, SD and SS never come. */
-const kiesPlaats = (chance: Chance) => {
-  const [van, tot, ...naam] = chance.pickSkewed(plaatsen).split(" ")
+const choosePlace = (chance: Chance) => {
+  const [van, tot, ...naam] = chance.pickSkewed(places).split(" ")
   return {
     postcode: `${chance.integer(Number(van), Number(tot))}${chance.pick(letters)}${chance.pick(letters)}`,
     woonplaats: naam.join(" ")
   }
 }
 
-export const alsBezoekadres = (
-  adres: Woonadres
+export const asBezoekadres = (
+  adres: HomeAdres
 ) => ({ soortBezoekadres: "binnenlands_adres", ...adres, ...nederland } as const)
 
 /** A postbus, in a place that is drawn. */
-export const kiesPostbus = (chance: Chance) => ({
+export const choosePostbus = (chance: Chance) => ({
   soortCorrespondentieadres: "postbusnummer",
   postbusnummer: chance.integer(1, 9999),
-  ...kiesPlaats(chance),
+  ...choosePlace(chance),
   ...nederland
 } as const)
 
-const buitenland = [
+const abroad = [
   { adresregel1: "Musterstraße 12", adresregel2: "48599 Gronau", land: { code: "DE", naam: "Duitsland" } },
   { adresregel1: "Dorpstraat 7", adresregel2: "2960 Brecht", land: { code: "BE", naam: "België" } },
   { adresregel1: "12 rue de l'Exemple", adresregel2: "59000 Lille", land: { code: "FR", naam: "Frankrijk" } },
   { adresregel1: "1 Example Road", adresregel2: "London", land: { code: "GB", naam: "Verenigd Koninkrijk" } }
 ] as const
 
-export const kiesBuitenlandsAdres = (
+export const chooseBuitenlandsAdres = (
   chance: Chance
-) => ({ soortCorrespondentieadres: "buitenlands_adres", ...chance.pick(buitenland) } as const)
+) => ({ soortCorrespondentieadres: "buitenlands_adres", ...chance.pick(abroad) } as const)

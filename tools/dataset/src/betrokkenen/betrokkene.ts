@@ -1,11 +1,11 @@
 import { type Chance, chanceOf } from "../chance.ts"
-import { aantalPartijen, type BetrokkeneJson, type KlantcontactJson, type Settings } from "../dataset.ts"
+import { type BetrokkeneJson, type KlantcontactJson, partijCount, type Settings } from "../dataset.ts"
 import { identificatoren } from "../partijen/identificatoren.ts"
 import { partijId } from "../partijen/partij.ts"
-import { plaatsVan } from "../partijen/plaats.ts"
+import { placeOf } from "../partijen/place.ts"
 import { recordId } from "../record-id.ts"
-import type { Contact } from "./contacten.ts"
-import { afwijkendeContactgegevens, eigenContactgegevens } from "./contactgegevens.ts"
+import { deviatingContactgegevens, ownContactgegevens } from "./contactgegevens.ts"
+import type { Contact } from "./contacts.ts"
 
 type Gekend = Extract<BetrokkeneJson, { readonly _tag: "Gekend" }>
 
@@ -18,7 +18,7 @@ export const betrokkene = (
 ): BetrokkeneJson => {
   const chance = chanceOf(settings.seed, "betrokkene", index)
   const rol: BetrokkeneJson["rol"] = index === contact.betrokkenen[0] ? "klant" : "vertegenwoordiger"
-  const gemeenschappelijk = {
+  const shared = {
     id: recordId(chance, Date.parse(klantcontact.registratiedatum), index),
     klantcontact: klantcontact.id,
     rol,
@@ -27,39 +27,39 @@ export const betrokkene = (
     registratiedatum: klantcontact.registratiedatum
   }
   if (chance.happens(0.6)) {
-    const bekende = kiesBekende(settings, contact, chance)
+    const known = chooseKnown(settings, contact, chance)
     return {
-      ...gemeenschappelijk,
+      ...shared,
       _tag: "Gekend",
-      partij: partijId(settings, bekende),
-      grond: grond(settings, bekende, klantcontact.registratiedatum, chance),
-      contactgegevens: afwijkendeContactgegevens(chance),
+      partij: partijId(settings, known),
+      grond: grond(settings, known, klantcontact.registratiedatum, chance),
+      contactgegevens: deviatingContactgegevens(chance),
       versie: 1
     }
   }
   // Some are somebody whom the register knows, and gave the same data as then; most are not.
-  const wie = chance.happens(0.3) ? kiesBekende(settings, contact, chance) : aantalPartijen(settings) + index
+  const whom = chance.happens(0.3) ? chooseKnown(settings, contact, chance) : partijCount(settings) + index
   const ontkoppeld = chance.happens(0.02)
   return {
-    ...gemeenschappelijk,
+    ...shared,
     _tag: "Ongekend",
-    contactgegevens: eigenContactgegevens(settings.seed, wie, chance),
+    contactgegevens: ownContactgegevens(settings.seed, whom, chance),
     versie: ontkoppeld ? 3 : 1
   }
 }
 
 /** A partij that was registered by then; the same ones come back again and again. */
-const kiesBekende = (settings: Settings, { fraction }: Contact, chance: Chance): number => {
-  const bekenden = Math.max(1, Math.floor(aantalPartijen(settings) * fraction))
+const chooseKnown = (settings: Settings, { fraction }: Contact, chance: Chance): number => {
+  const bekenden = Math.max(1, Math.floor(partijCount(settings) * fraction))
   return Math.min(chance.integer(0, bekenden - 1), chance.integer(0, bekenden - 1))
 }
 
 const grond = (settings: Settings, partij: number, op: string, chance: Chance): Gekend["grond"] => {
   const door = medewerker(chance)
-  const [eerste] = identificatoren(settings, plaatsVan(settings, partij), partij)
-  return eerste === undefined
+  const [first] = identificatoren(settings, placeOf(settings, partij), partij)
+  return first === undefined
     ? { soort: "gekozen-partij", door, op }
-    : { soort: "identificator", identificatorsoort: eerste.soort, door, op }
+    : { soort: "identificator", identificatorsoort: first.soort, door, op }
 }
 
 const medewerker = (chance: Chance): string => `medewerker-${String(chance.integer(1, 60)).padStart(2, "0")}`

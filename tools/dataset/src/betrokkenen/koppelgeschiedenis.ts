@@ -4,7 +4,7 @@ import type { BetrokkeneJson } from "../dataset.ts"
 export type KoppelgebeurtenisJson = typeof Koppelgebeurtenis.Encoded
 
 /** Between a link and the breaking of it. */
-const halfUur = 1_800_000
+const halfHour = 1_800_000
 
 /**
  * The records of the links of a betrokkene: of a gekende the one that he has, of an ongekende who was changed twice the link
@@ -15,7 +15,7 @@ export const koppelgeschiedenis = (betrokkene: BetrokkeneJson): ReadonlyArray<Ko
     return [{ betrokkene: betrokkene.id, soort: "gekoppeld", door: betrokkene.grond.door, op: betrokkene.grond.op }]
   }
   if (betrokkene.versie < 3) return []
-  const hersteld = new Date(Date.parse(betrokkene.registratiedatum) + halfUur).toISOString()
+  const hersteld = new Date(Date.parse(betrokkene.registratiedatum) + halfHour).toISOString()
   return [
     { betrokkene: betrokkene.id, soort: "gekoppeld", door: "medewerker-01", op: betrokkene.registratiedatum },
     { betrokkene: betrokkene.id, soort: "ontkoppeld", door: "medewerker-02", op: hersteld }

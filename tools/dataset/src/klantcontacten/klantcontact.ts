@@ -2,17 +2,21 @@ import { chanceOf } from "../chance.ts"
 import { type KlantcontactJson, nummer, type Settings } from "../dataset.ts"
 import { officeHours, tijdstip } from "../period.ts"
 import { recordId } from "../record-id.ts"
-import { kanalen, onderwerpen } from "./onderwerpen-tabel.ts"
+import { kanalen, onderwerpen } from "./onderwerpen-table.ts"
 
 /** The klantcontact at this index, and at this fraction, 0 to 1, of the period. */
-export const klantcontact = ({ eersteNummer, seed }: Settings, index: number, fraction: number): KlantcontactJson => {
+export const klantcontact = (
+  { eersteNummer: firstNummer, seed }: Settings,
+  index: number,
+  fraction: number
+): KlantcontactJson => {
   const chance = chanceOf(seed, "klantcontact", index)
   const [onderwerp, inhoud] = chance.pickSkewed(onderwerpen)
   const op = officeHours(fraction)
   const geregistreerd = op + chance.integer(20, 1800) * 1000
   return {
     id: recordId(chance, geregistreerd, index),
-    nummer: nummer(eersteNummer.klantcontact + index),
+    nummer: nummer(firstNummer.klantcontact + index),
     gegevens: {
       kanaal: chance.pickSkewed(kanalen),
       onderwerp,

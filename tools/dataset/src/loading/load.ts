@@ -2,8 +2,8 @@ import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import pg from "pg"
 import { from } from "pg-copy-streams"
-import { aantalPartijen, type Settings } from "../dataset.ts"
-import { settings } from "../genereer.ts"
+import { partijCount, type Settings } from "../dataset.ts"
+import { settings } from "../generate.ts"
 import { copyRow, inPieces } from "./copy-text.ts"
 import { counted, type Progress } from "./progress.ts"
 import { type Table, tables } from "./tables.ts"
@@ -38,20 +38,20 @@ export const load = async (assignment: Assignment, progress: Progress): Promise<
 }
 
 /** The dataset that fits what the register holds; its numbers are taken from the register's own, so nobody else gets them. */
-const fitting = async (client: pg.Client, { aantal, seed, toevoegen }: Assignment): Promise<Settings> => {
+const fitting = async (client: pg.Client, { aantal: count, seed, toevoegen }: Assignment): Promise<Settings> => {
   const { rows: [found] } = await client.query<{ readonly filled: boolean }>(
     "select exists (select from klantcontact) or exists (select from partij) as filled"
   )
   const filled = found?.filled === true
   if (filled && !toevoegen) throw new RegisterNotEmpty()
-  const dataset = settings(seed, aantal)
+  const dataset = settings(seed, count)
   return {
     ...dataset,
     identificatoren: !filled,
     eersteNummer: {
       // There are never more klantcontacten than betrokkenen.
-      klantcontact: await take(client, "klantcontact_nummer", aantal),
-      partij: await take(client, "partij_nummer", aantalPartijen(dataset))
+      klantcontact: await take(client, "klantcontact_nummer", count),
+      partij: await take(client, "partij_nummer", partijCount(dataset))
     }
   }
 }

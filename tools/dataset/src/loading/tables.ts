@@ -1,7 +1,7 @@
 import { type DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "@betrokkene/domain"
 import { koppelgeschiedenis } from "../betrokkenen/koppelgeschiedenis.ts"
 import type { DigitaalAdresJson, Settings } from "../dataset.ts"
-import { betrokkenen, klantcontacten, partijen } from "../genereer.ts"
+import { betrokkenen, klantcontacten, partijen } from "../generate.ts"
 import type { Cell } from "./copy-text.ts"
 
 /** A table of the register with the rows that a dataset has for it. */
@@ -11,7 +11,7 @@ export interface Table {
   readonly rows: (settings: Settings) => Iterable<ReadonlyArray<Cell>>
 }
 
-const adreskolommen = ["volgorde", "soort", "adres", "vergelijkingsvorm", "omschrijving", "voorkeur"]
+const adresColumns = ["volgorde", "soort", "adres", "vergelijkingsvorm", "omschrijving", "voorkeur"]
 
 /** In the order in which they can be filled: what is referred to first. */
 export const tables: ReadonlyArray<Table> = [
@@ -59,18 +59,18 @@ export const tables: ReadonlyArray<Table> = [
     columns: ["partij_id", "volgorde", "soort", "waarde", "kvk_nummer"],
     *rows(settings) {
       for (const { gegevens, id } of partijen(settings)) {
-        for (const [volgorde, een] of (gegevens.identificatoren ?? []).entries()) {
-          yield [id, volgorde, een.soort, een.waarde, een.soort === "vestigingsnummer" ? een.kvkNummer : ""]
+        for (const [order, one] of (gegevens.identificatoren ?? []).entries()) {
+          yield [id, order, one.soort, one.waarde, one.soort === "vestigingsnummer" ? one.kvkNummer : ""]
         }
       }
     }
   },
   {
     name: "partij_digitaal_adres",
-    columns: ["partij_id", "registratiedatum", ...adreskolommen],
+    columns: ["partij_id", "registratiedatum", ...adresColumns],
     *rows(settings) {
       for (const { gegevens, id, registratiedatum } of partijen(settings)) {
-        yield* adresrijen([id, registratiedatum], gegevens.digitaleAdressen, gegevens.voorkeurskanaal)
+        yield* adresRows([id, registratiedatum], gegevens.digitaleAdressen, gegevens.voorkeurskanaal)
       }
     }
   },
@@ -156,10 +156,10 @@ export const tables: ReadonlyArray<Table> = [
   },
   {
     name: "betrokkene_digitaal_adres",
-    columns: ["betrokkene_id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum", ...adreskolommen],
+    columns: ["betrokkene_id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum", ...adresColumns],
     *rows(settings) {
       for (const { betrokkene: { contactgegevens, id, registratiedatum }, klantcontact } of betrokkenen(settings)) {
-        yield* adresrijen(
+        yield* adresRows(
           [id, klantcontact.id, klantcontact.gegevens.plaatsgevondenOp, registratiedatum],
           contactgegevens.digitaleAdressen,
           contactgegevens.communicatiekanaal
@@ -181,16 +181,16 @@ export const tables: ReadonlyArray<Table> = [
 const json = (waarde: object | undefined): string | undefined =>
   waarde === undefined ? undefined : JSON.stringify(waarde)
 
-function* adresrijen(
-  eigenaar: ReadonlyArray<Cell>,
+function* adresRows(
+  owner: ReadonlyArray<Cell>,
   adressen: ReadonlyArray<DigitaalAdresJson> = [],
   voorkeur?: DigitaalAdresJson
 ): Generator<ReadonlyArray<Cell>> {
-  for (const [volgorde, adres] of adressen.entries()) {
+  for (const [order, adres] of adressen.entries()) {
     const isVoorkeur = voorkeur !== undefined && zelfdeDigitaalAdres(adres as DigitaalAdres, voorkeur as DigitaalAdres)
     yield [
-      ...eigenaar,
-      volgorde,
+      ...owner,
+      order,
       adres.soortDigitaalAdres,
       adres.adres,
       vergelijkingsvorm(adres),

@@ -7,15 +7,15 @@ import type { Chance } from "../chance.ts"
  */
 export const telefoonnummer = (volgnummer: number): string => {
   // The factor and the size have no divisor in common, so numbers in order are far apart and none comes twice.
-  const plaats = volgnummer % aantalTelefoonnummers * 1_237_813 % aantalTelefoonnummers
-  return `067${String(plaats).padStart(7, "0")}`
+  const place = volgnummer % telefoonnummerCount * 1_237_813 % telefoonnummerCount
+  return `067${String(place).padStart(7, "0")}`
 }
 
 /** How many different ones {@link telefoonnummer} gives, from 0. */
-export const aantalTelefoonnummers = 6_000_000
+export const telefoonnummerCount = 6_000_000
 
 /** The number as one of the ways in which people write it. */
-export const geschreven = (chance: Chance, nummer: string): string =>
+export const written = (chance: Chance, nummer: string): string =>
   chance.pick([
     nummer,
     `06-${nummer.slice(2)}`,

@@ -1,10 +1,10 @@
 import type { Chance } from "../chance.ts"
 
 /** Partijen come in blocks: who shares a household, or an organisation, follows from the index alone. */
-export const bloklengte = 6
+export const blockLength = 6
 
 /** How the persons of a block are divided into households: for each the place of the first of his household. */
-const indelingen: ReadonlyArray<ReadonlyArray<number>> = [
+const layouts: ReadonlyArray<ReadonlyArray<number>> = [
   [0, 1, 1, 3, 3, 3],
   [0, 0, 2, 2, 2, 2],
   [0, 1, 2, 2, 2, 2],
@@ -15,4 +15,4 @@ const indelingen: ReadonlyArray<ReadonlyArray<number>> = [
 ]
 
 /** The place within its block of the first of the household of whoever has this place; the chance is that of the block. */
-export const eersteVanHuishouden = (chance: Chance, plaats: number): number => chance.pick(indelingen)[plaats] ?? plaats
+export const firstOfHuishouden = (chance: Chance, place: number): number => chance.pick(layouts)[place] ?? place

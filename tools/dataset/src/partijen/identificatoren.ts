@@ -1,28 +1,28 @@
-import { aantalPartijen, type IdentificatorJson, type Settings } from "../dataset.ts"
-import { aantalKvkNummers, kvkNummer, vestigingsnummer } from "../nummers/handelsregisternummers.ts"
-import { testnummers } from "../nummers/testnummers.ts"
-import { hoofdVan, type Plaats } from "./plaats.ts"
+import { type IdentificatorJson, partijCount, type Settings } from "../dataset.ts"
+import { kvkNummer, kvkNummerCount, vestigingsnummer } from "../nummers/kvk-nummers.ts"
+import { testNumbers } from "../nummers/test-numbers.ts"
+import { headOf, type Place } from "./place.ts"
 
 /** By what the partij at this index is identified; most persons by nothing, because there are few bsn's for tests. */
 export const identificatoren = (
   settings: Settings,
-  plaats: Plaats,
+  place: Place,
   index: number
 ): ReadonlyArray<IdentificatorJson> => {
   if (!settings.identificatoren) return []
-  const testnummer = testnummerVan(settings, index)
-  const hoofd = hoofdVan(index)
-  switch (plaats) {
+  const testNumber = testNumberOf(settings, index)
+  const head = headOf(index)
+  switch (place) {
     case "persoon":
-      return testnummer === undefined ? [] : [{ soort: "bsn", waarde: testnummer }]
+      return testNumber === undefined ? [] : [{ soort: "bsn", waarde: testNumber }]
     case "organisatie":
       return [
-        ...(hoofd < aantalKvkNummers ? [{ soort: "kvk_nummer", waarde: kvkNummer(hoofd) } as const] : []),
-        ...(testnummer === undefined ? [] : [{ soort: "rsin", waarde: testnummer } as const])
+        ...(head < kvkNummerCount ? [{ soort: "kvk_nummer", waarde: kvkNummer(head) } as const] : []),
+        ...(testNumber === undefined ? [] : [{ soort: "rsin", waarde: testNumber } as const])
       ]
     case "vestiging":
-      return hoofd < aantalKvkNummers
-        ? [{ soort: "vestigingsnummer", waarde: vestigingsnummer(index), kvkNummer: kvkNummer(hoofd) }]
+      return head < kvkNummerCount
+        ? [{ soort: "vestigingsnummer", waarde: vestigingsnummer(index), kvkNummer: kvkNummer(head) }]
         : []
     case "contactpersoon":
       return []
@@ -30,7 +30,7 @@ export const identificatoren = (
 }
 
 /** Spread over the partijen, each test number is used at most once, as bsn or as rsin. */
-const testnummerVan = (settings: Settings, index: number): string | undefined => {
-  const stap = Math.ceil(aantalPartijen(settings) / testnummers.length)
-  return index % stap === 0 ? testnummers[index / stap] : undefined
+const testNumberOf = (settings: Settings, index: number): string | undefined => {
+  const step = Math.ceil(partijCount(settings) / testNumbers.length)
+  return index % step === 0 ? testNumbers[index / step] : undefined
 }

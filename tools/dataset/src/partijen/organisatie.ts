@@ -1,36 +1,36 @@
-import { alsBezoekadres, kiesPostbus, kiesWoonadres, type Woonadres } from "../adressen/adres.ts"
+import { asBezoekadres, chooseHomeAdres, choosePostbus, type HomeAdres } from "../adressen/adres.ts"
 import { chanceOf } from "../chance.ts"
 import type { DigitaalAdresJson } from "../dataset.ts"
-import { bedrijfsnamen, bedrijfssoorten } from "../namen/organisaties-tabel.ts"
-import { kiesAchternaam } from "../namen/persoonsnaam.ts"
-import { geschreven, telefoonnummer } from "../nummers/telefoonnummers.ts"
+import { bedrijfsnamen, bedrijfssoorten } from "../namen/organisaties-table.ts"
+import { chooseAchternaam } from "../namen/person-name.ts"
+import { telefoonnummer, written } from "../nummers/telefoonnummers.ts"
 
 export interface Organisatie {
   readonly organisatienaam: string
-  readonly bezoekadres: ReturnType<typeof alsBezoekadres>
-  readonly postbus: ReturnType<typeof kiesPostbus>
+  readonly bezoekadres: ReturnType<typeof asBezoekadres>
+  readonly postbus: ReturnType<typeof choosePostbus>
   readonly email: DigitaalAdresJson
   readonly telefoon: DigitaalAdresJson
-  readonly adres: Woonadres
+  readonly adres: HomeAdres
 }
 
 /** The same organisation for the same index; a vestiging has the name of its organisation and an address of its own. */
-export const organisatie = (seed: number, hoofd: number, vestiging: number): Organisatie => {
-  const naam = chanceOf(seed, "organisatie", hoofd)
-  const plek = chanceOf(seed, "vestiging", vestiging)
+export const organisatie = (seed: number, head: number, vestiging: number): Organisatie => {
+  const naam = chanceOf(seed, "organisatie", head)
+  const place = chanceOf(seed, "vestiging", vestiging)
   const organisatienaam = `${naam.pickSkewed(bedrijfssoorten)} ${
-    naam.happens(0.5) ? naam.pick(bedrijfsnamen) : kiesAchternaam(naam).achternaam
+    naam.happens(0.5) ? naam.pick(bedrijfsnamen) : chooseAchternaam(naam).achternaam
   }`
-  const adres = kiesWoonadres(plek)
+  const adres = chooseHomeAdres(place)
   return {
     organisatienaam,
     adres,
-    bezoekadres: alsBezoekadres(adres),
-    postbus: kiesPostbus(plek),
-    email: { soortDigitaalAdres: "email", adres: `info${vestiging}@example.${plek.pick(["nl", "org", "com"])}` },
+    bezoekadres: asBezoekadres(adres),
+    postbus: choosePostbus(place),
+    email: { soortDigitaalAdres: "email", adres: `info${vestiging}@example.${place.pick(["nl", "org", "com"])}` },
     telefoon: {
       soortDigitaalAdres: "telefoonnummer",
-      adres: geschreven(plek, telefoonnummer(2 * vestiging)),
+      adres: written(place, telefoonnummer(2 * vestiging)),
       omschrijving: "receptie"
     }
   }

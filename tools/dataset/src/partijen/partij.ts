@@ -1,12 +1,12 @@
-import { kiesBuitenlandsAdres } from "../adressen/adres.ts"
+import { chooseBuitenlandsAdres } from "../adressen/adres.ts"
 import { type Chance, chanceOf } from "../chance.ts"
-import { aantalPartijen, type DigitaalAdresJson, nummer, type PartijJson, type Settings } from "../dataset.ts"
+import { type DigitaalAdresJson, nummer, partijCount, type PartijJson, type Settings } from "../dataset.ts"
 import { officeHours, tijdstip } from "../period.ts"
 import { recordId } from "../record-id.ts"
 import { identificatoren } from "./identificatoren.ts"
 import { organisatie } from "./organisatie.ts"
 import { persoon } from "./persoon.ts"
-import { hoofdVan, type Plaats, plaatsVan } from "./plaats.ts"
+import { headOf, type Place, placeOf } from "./place.ts"
 
 /** The partij at this index, of {@link aantalPartijen}. */
 export const partij = (settings: Settings, index: number): PartijJson => {
@@ -16,8 +16,8 @@ export const partij = (settings: Settings, index: number): PartijJson => {
     id: partijId(settings, index),
     nummer: nummer(settings.eersteNummer.partij + index),
     gegevens: {
-      ...gegevens(settings, plaatsVan(settings, index), index, chance),
-      ...(chance.happens(0.3) ? { voorkeurstaal: chance.happens(0.9) ? nederlands : chance.pick(andereTalen) } : {}),
+      ...gegevens(settings, placeOf(settings, index), index, chance),
+      ...(chance.happens(0.3) ? { voorkeurstaal: chance.happens(0.9) ? dutch : chance.pick(andereTalen) } : {}),
       indicatieGeheimhouding: chance.happens(0.015),
       indicatieActief: !chance.happens(0.03),
       ...(chance.happens(0.02) ? { interneNotitie: "Belt liever terug na vier uur." } : {})
@@ -32,25 +32,25 @@ export const partijId = (settings: Settings, index: number): string =>
   recordId(chanceOf(settings.seed, "partij-id", index), partijMoment(settings, index), index)
 
 /** Partijen are registered in the order of their indexes, over the first nine tenths of the period. */
-const partijMoment = (settings: Settings, index: number): number => officeHours(0.9 * index / aantalPartijen(settings))
+const partijMoment = (settings: Settings, index: number): number => officeHours(0.9 * index / partijCount(settings))
 
-const nederlands = { code: "nld", naam: "Nederlands" }
+const dutch = { code: "nld", naam: "Nederlands" }
 const andereTalen = [{ code: "eng", naam: "Engels" }, { code: "fry", naam: "Fries" }]
 
-const gegevens = (settings: Settings, plaats: Plaats, index: number, chance: Chance): PartijJson["gegevens"] => {
-  const geidentificeerd = { identificatoren: identificatoren(settings, plaats, index) }
-  switch (plaats) {
+const gegevens = (settings: Settings, place: Place, index: number, chance: Chance): PartijJson["gegevens"] => {
+  const identified = { identificatoren: identificatoren(settings, place, index) }
+  switch (place) {
     case "persoon": {
-      const { bezoekadres, email, huistelefoon, mobiel, naam } = persoon(settings.seed, index)
+      const { bezoekadres, email, huistelefoon: homeTelefoon, mobiel: mobile, naam } = persoon(settings.seed, index)
       return {
         soortPartij: "persoon",
-        ...geidentificeerd,
+        ...identified,
         contactnaam: naam,
         ...(chance.happens(0.95) ? { bezoekadres } : {}),
-        ...(chance.happens(0.02) ? { correspondentieadres: kiesBuitenlandsAdres(chance) } : {}),
-        ...bereikbaarheid(
+        ...(chance.happens(0.02) ? { correspondentieadres: chooseBuitenlandsAdres(chance) } : {}),
+        ...reachability(
           chance,
-          [mobiel, email, huistelefoon].filter((_, hoeveelste) => chance.happens([0.8, 0.7, 0.25][hoeveelste] ?? 0))
+          [mobile, email, homeTelefoon].filter((_, ordinal) => chance.happens([0.8, 0.7, 0.25][ordinal] ?? 0))
         )
       }
     }
@@ -58,33 +58,33 @@ const gegevens = (settings: Settings, plaats: Plaats, index: number, chance: Cha
     case "vestiging": {
       const { bezoekadres, email, organisatienaam, postbus, telefoon } = organisatie(
         settings.seed,
-        hoofdVan(index),
+        headOf(index),
         index
       )
       return {
         soortPartij: "organisatie",
-        ...geidentificeerd,
+        ...identified,
         organisatienaam,
         bezoekadres,
         ...(chance.happens(0.4) ? { correspondentieadres: postbus } : {}),
-        ...bereikbaarheid(chance, chance.happens(0.7) ? [telefoon, email] : [telefoon])
+        ...reachability(chance, chance.happens(0.7) ? [telefoon, email] : [telefoon])
       }
     }
     case "contactpersoon": {
-      const { email, mobiel, naam } = persoon(settings.seed, index)
-      const { organisatienaam } = organisatie(settings.seed, hoofdVan(index), hoofdVan(index))
+      const { email, mobiel: mobile, naam } = persoon(settings.seed, index)
+      const { organisatienaam } = organisatie(settings.seed, headOf(index), headOf(index))
       return {
         soortPartij: "contactpersoon",
-        ...geidentificeerd,
+        ...identified,
         contactnaam: naam,
         organisatienaam,
-        ...bereikbaarheid(chance, chance.happens(0.5) ? [email, mobiel] : [email])
+        ...reachability(chance, chance.happens(0.5) ? [email, mobile] : [email])
       }
     }
   }
 }
 
-const bereikbaarheid = (chance: Chance, digitaleAdressen: ReadonlyArray<DigitaalAdresJson>) => ({
+const reachability = (chance: Chance, digitaleAdressen: ReadonlyArray<DigitaalAdresJson>) => ({
   digitaleAdressen,
   ...(digitaleAdressen.length > 0 && chance.happens(0.5) ? { voorkeurskanaal: chance.pick(digitaleAdressen) } : {})
 })

@@ -1,15 +1,15 @@
-import { alsBezoekadres, kiesWoonadres, type Woonadres } from "../adressen/adres.ts"
+import { asBezoekadres, chooseHomeAdres, type HomeAdres } from "../adressen/adres.ts"
 import { type Chance, chanceOf } from "../chance.ts"
 import type { DigitaalAdresJson } from "../dataset.ts"
-import { type Achternaam, kiesAchternaam, kiesPersoonsnaam, type Persoonsnaam } from "../namen/persoonsnaam.ts"
-import { geschreven, telefoonnummer } from "../nummers/telefoonnummers.ts"
-import { bloklengte, eersteVanHuishouden } from "./huishoudens.ts"
+import { type Achternaam, chooseAchternaam, choosePersonName, type Persoonsnaam } from "../namen/person-name.ts"
+import { telefoonnummer, written } from "../nummers/telefoonnummers.ts"
+import { blockLength, firstOfHuishouden } from "./huishoudens.ts"
 
 /** A person with by what he can be reached; what he shares with his household is the same for all of it. */
 export interface Persoon {
   readonly naam: Persoonsnaam
-  readonly adres: Woonadres
-  readonly bezoekadres: ReturnType<typeof alsBezoekadres>
+  readonly adres: HomeAdres
+  readonly bezoekadres: ReturnType<typeof asBezoekadres>
   readonly email: DigitaalAdresJson
   readonly mobiel: DigitaalAdresJson
   readonly huistelefoon: DigitaalAdresJson
@@ -17,35 +17,35 @@ export interface Persoon {
 
 /** The same person for the same index, whoever asks for him. */
 export const persoon = (seed: number, index: number): Persoon => {
-  const blok = Math.floor(index / bloklengte)
-  const huishouden = blok * bloklengte + eersteVanHuishouden(chanceOf(seed, "indeling", blok), index % bloklengte)
-  const gedeeld = chanceOf(seed, "huishouden", huishouden)
-  const eigen = chanceOf(seed, "persoon", index)
-  const familienaam = kiesAchternaam(gedeeld)
-  const adres = kiesWoonadres(gedeeld)
-  const naam = kiesPersoonsnaam(eigen, eigen.happens(0.75) ? familienaam : kiesAchternaam(eigen))
+  const block = Math.floor(index / blockLength)
+  const huishouden = block * blockLength + firstOfHuishouden(chanceOf(seed, "indeling", block), index % blockLength)
+  const shared = chanceOf(seed, "huishouden", huishouden)
+  const own = chanceOf(seed, "persoon", index)
+  const familyName = chooseAchternaam(shared)
+  const adres = chooseHomeAdres(shared)
+  const naam = choosePersonName(own, own.happens(0.75) ? familyName : chooseAchternaam(own))
   return {
     naam,
     adres,
-    bezoekadres: alsBezoekadres(adres),
-    email: { soortDigitaalAdres: "email", adres: emailadres(eigen, naam, index), omschrijving: "thuis" },
-    mobiel: telefoon(eigen, 2 * index, "mobiel"),
-    huistelefoon: telefoon(gedeeld, 2 * huishouden + 1, "thuis")
+    bezoekadres: asBezoekadres(adres),
+    email: { soortDigitaalAdres: "email", adres: emailadres(own, naam, index), omschrijving: "thuis" },
+    mobiel: telefoon(own, 2 * index, "mobiel"),
+    huistelefoon: telefoon(shared, 2 * huishouden + 1, "thuis")
   }
 }
 
 const telefoon = (chance: Chance, volgnummer: number, omschrijving: string): DigitaalAdresJson => ({
   soortDigitaalAdres: "telefoonnummer",
-  adres: geschreven(chance, telefoonnummer(volgnummer)),
+  adres: written(chance, telefoonnummer(volgnummer)),
   omschrijving
 })
 
 const emailadres = (chance: Chance, naam: Persoonsnaam, index: number): string =>
-  `${voorEmail(naam.voornaam)}.${voorEmail(achternaamVoluit(naam))}${index}@${
+  `${voorEmail(naam.voornaam)}.${voorEmail(fullAchternaam(naam))}${index}@${
     chance.pick(["example.nl", "example.org", "example.com"])
   }`
 
-const achternaamVoluit = ({ achternaam, voorvoegselAchternaam = "" }: Achternaam): string =>
+const fullAchternaam = ({ achternaam, voorvoegselAchternaam = "" }: Achternaam): string =>
   voorvoegselAchternaam + achternaam
 
-const voorEmail = (tekst: string): string => tekst.toLowerCase().replace(/[^a-z]/gu, "")
+const voorEmail = (text: string): string => text.toLowerCase().replace(/[^a-z]/gu, "")

@@ -70,14 +70,16 @@ const versionOf = (trail: ReadonlyArray<Entry>): number => {
     soort === "geregistreerd" ||
     (versioning[record as keyof typeof versioning] as ReadonlyArray<string>).includes(soort)
   )
-  return new Set(made.map(({ verzoek }) => verzoek)).size
+  return new Set(made.map(({ verzoek: request }) => request)).size
 }
 
 const ofRequests = (
   entries: ReadonlyArray<Entry>,
   { records, refused, registrations }: Ledger
 ): ReadonlyArray<string> => {
-  const told = new Set(entries.map(({ id_of_record, soort, verzoek }) => `${verzoek} ${soort} ${id_of_record}`))
+  const told = new Set(
+    entries.map(({ id_of_record, soort, verzoek: request }) => `${request} ${soort} ${id_of_record}`)
+  )
   const changes = [...records.values()].flatMap(({ history, id, soort }) =>
     history.changes
       .filter(({ acknowledged, deed, request }) => acknowledged && !told.has(`${request} ${deed} ${id}`))
@@ -87,8 +89,8 @@ const ofRequests = (
     made !== undefined && !requests.some((request) => told.has(`${request} geregistreerd ${made.betrokkene}`))
   )
   // That somebody was looked up is told whatever came of it.
-  const undone = entries.filter(({ soort, verzoek }) =>
-    soort !== "opgezocht" && verzoek !== null && refused.has(verzoek)
+  const undone = entries.filter(({ soort, verzoek: request }) =>
+    soort !== "opgezocht" && request !== null && refused.has(request)
   )
   return [
     ...changes,

@@ -2,11 +2,11 @@ import {
   type Achternaam,
   type Chance,
   chanceOf,
-  kiesAchternaam,
-  kiesWoonadres,
+  chooseAchternaam,
+  chooseHomeAdres,
+  type HomeAdres,
   telefoonnummer,
-  voornamen,
-  type Woonadres
+  voornamen
 } from "@betrokkene/dataset"
 import { couples, foreignLastNames, twins } from "./names.ts"
 import { ascii, type Person, personOf, placesInHousehold } from "./person.ts"
@@ -53,7 +53,7 @@ export const household = (seed: number, index: number, organisations: number): R
 const sizeOf = (chance: Chance): number => chance.happens(0.38) ? 1 : chance.happens(0.53) ? 2 : chance.integer(2, 5)
 
 const lastNameOf = (chance: Chance): Achternaam =>
-  chance.happens(personRate.foreignLastName) ? { achternaam: chance.pick(foreignLastNames) } : kiesAchternaam(chance)
+  chance.happens(personRate.foreignLastName) ? { achternaam: chance.pick(foreignLastNames) } : chooseAchternaam(chance)
 
 const doubled = (family: Achternaam, own: Achternaam): Achternaam => ({
   ...(family.voorvoegselAchternaam === undefined ? {} : { voorvoegselAchternaam: family.voorvoegselAchternaam }),
@@ -117,12 +117,12 @@ const careHomeNumber = (index: number): number => 5_900_000 + Math.floor(index /
 const isNamesake = (seed: number, index: number): boolean =>
   index > 0 && chanceOf(seed, "trial-namesake", index).happens(rate.namesakeInPostcode)
 
-const addressOf = (seed: number, index: number): Woonadres => {
-  const plain = kiesWoonadres(chanceOf(seed, "trial-address", index))
-  const before = kiesWoonadres(chanceOf(seed, "trial-address", Math.max(0, index - 1)))
+const addressOf = (seed: number, index: number): HomeAdres => {
+  const plain = chooseHomeAdres(chanceOf(seed, "trial-address", index))
+  const before = chooseHomeAdres(chanceOf(seed, "trial-address", Math.max(0, index - 1)))
   if (isInCareHome(seed, index)) {
     const room = chanceOf(seed, "trial-room", index)
-    const { huisnummer, postcode, straat, woonplaats } = kiesWoonadres(
+    const { huisnummer, postcode, straat, woonplaats } = chooseHomeAdres(
       chanceOf(seed, "trial-home", Math.floor(index / 10_000))
     )
     return {

@@ -1,9 +1,9 @@
 import {
-  aantalTelefoonnummers,
   type Achternaam,
   type BetrokkeneJson,
   type Chance,
-  telefoonnummer
+  telefoonnummer,
+  telefoonnummerCount
 } from "@betrokkene/dataset"
 import { type Organisation, organisation } from "./organisation.ts"
 import { distinct, emailAddress, telephone, workEmail, writtenAddress, writtenNumber } from "./partij.ts"
@@ -20,7 +20,7 @@ export const given = (chance: Chance, person: Person, others: ReadonlyArray<Pers
   if (chance.happens(rate.nothing)) return { digitaleAdressen: [] }
   const borrowed = others.length > 0 && chance.happens(rate.borrowed) ? chance.pick(others) : person
   const mobile = chance.happens(rate.numberOfDesk)
-    ? telefoonnummer(aantalTelefoonnummers - 500)
+    ? telefoonnummer(telefoonnummerCount - 500)
     : chance.happens(0.5)
     ? borrowed.mobile
     : person.mobile
@@ -91,7 +91,7 @@ const name = (chance: Chance, person: Person): NonNullable<Contactgegevens["cont
   const achternaam = { ...last, achternaam: written(last.achternaam) }
   if (chance.happens(rate.firstName)) {
     return chance.happens(rate.swapped)
-      ? { voornaam: achternaamVoluit(achternaam), achternaam: written(first) }
+      ? { voornaam: fullAchternaam(achternaam), achternaam: written(first) }
       : { voornaam: written(first), ...achternaam }
   }
   return chance.happens(rate.initials / (1 - rate.firstName))
@@ -99,7 +99,7 @@ const name = (chance: Chance, person: Person): NonNullable<Contactgegevens["cont
     : achternaam
 }
 
-const achternaamVoluit = ({ achternaam, voorvoegselAchternaam }: Achternaam): string =>
+const fullAchternaam = ({ achternaam, voorvoegselAchternaam }: Achternaam): string =>
   voorvoegselAchternaam === undefined ? achternaam : `${voorvoegselAchternaam} ${achternaam}`
 
 /** All of them, the first of them, or that of the name by which he is called. */

@@ -1,18 +1,18 @@
 import {
-  aantalTelefoonnummers,
   bedrijfsnamen,
   bedrijfssoorten,
   chanceOf,
-  kiesAchternaam,
-  kiesWoonadres,
+  chooseAchternaam,
+  chooseHomeAdres,
+  type HomeAdres,
   telefoonnummer,
-  type Woonadres
+  telefoonnummerCount
 } from "@betrokkene/dataset"
 
 /** An organisation has one name, and in each of its places an address, telephone and e-mail address of its own. */
 export interface Organisation {
   readonly name: string
-  readonly address: Woonadres
+  readonly address: HomeAdres
   readonly telephone: string
   readonly email: string
 }
@@ -29,15 +29,15 @@ export const organisation = (seed: number, index: number, place: number): Organi
   const named = chanceOf(seed, "trial-organisation", index)
   const here = chanceOf(seed, "trial-place", places * index + place)
   const name = `${named.pickSkewed(bedrijfssoorten)} ${
-    named.happens(0.5) ? named.pick(bedrijfsnamen) : kiesAchternaam(named).achternaam
+    named.happens(0.5) ? named.pick(bedrijfsnamen) : chooseAchternaam(named).achternaam
   }`
   const number = places * index + place
   const building = place === 0 && index > 0 && chance.happens(sharesBuilding) ? places * (index - 1) : number
   return {
     name: named.happens(0.2) ? `${name} ${named.pick(["B.V.", "V.O.F.", "Holding B.V."])}` : name,
-    address: building === number ? kiesWoonadres(here) : kiesWoonadres(chanceOf(seed, "trial-place", building)),
+    address: building === number ? chooseHomeAdres(here) : chooseHomeAdres(chanceOf(seed, "trial-place", building)),
     telephone: telefoonnummer(
-      aantalTelefoonnummers - 1000 - (chance.happens(answeredAtHead) ? places * index : building)
+      telefoonnummerCount - 1000 - (chance.happens(answeredAtHead) ? places * index : building)
     ),
     email: `info${chance.happens(answeredAtHead) ? places * index : number}@example.org`
   }

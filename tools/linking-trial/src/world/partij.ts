@@ -1,12 +1,12 @@
 import {
-  alsBezoekadres,
+  asBezoekadres,
   type Chance,
   chanceOf,
-  geschreven,
-  kiesWoonadres,
+  chooseHomeAdres,
+  type HomeAdres,
   type PartijJson,
   recordId,
-  type Woonadres
+  written
 } from "@betrokkene/dataset"
 import type { Partij } from "@betrokkene/domain"
 import { type Organisation, organisation, places } from "./organisation.ts"
@@ -30,7 +30,7 @@ export const partijOfPerson = (seed: number, person: Person, time: number): Know
   const chance = chanceOf(seed, `trial-partij-${time}`, person.index)
   const written = (text: string) => sometimesMistyped(chance, rate.typingError, text)
   const name = chance.happens(rate.calledByCallName) ? person.called : person.official
-  const address = chance.happens(rate.moved) ? kiesWoonadres(chance) : person.address
+  const address = chance.happens(rate.moved) ? chooseHomeAdres(chance) : person.address
   const email = chance.happens(rate.otherEmail) ? person.before.email : person.email
   const mobile = chance.happens(rate.otherMobile) ? person.before.mobile : person.mobile
   const gegevens: Gegevens = {
@@ -86,7 +86,7 @@ export const workEmail = ({ index }: Person): string => `medewerker${index}@exam
 
 export const telephone = (chance: Chance, number: string): DigitaalAdres => ({
   soortDigitaalAdres: "telefoonnummer",
-  adres: geschreven(chance, number)
+  adres: written(chance, number)
 })
 
 /** A typing error is not in its first digits: then it would be no telephone number, and be refused. */
@@ -96,10 +96,10 @@ export const writtenNumber = (chance: Chance, probability: number, number: strin
 export const emailAddress = (adres: string): DigitaalAdres => ({ soortDigitaalAdres: "email", adres })
 
 /** An address as it is written down, with a typing error in postcode or huisnummer now and then. */
-export const writtenAddress = (chance: Chance, probability: number, address: Woonadres) => {
+export const writtenAddress = (chance: Chance, probability: number, address: HomeAdres) => {
   const huisnummer = Number(sometimesMistyped(chance, probability, String(address.huisnummer)))
   const digits = sometimesMistyped(chance, probability, address.postcode.slice(0, 4))
-  return alsBezoekadres({
+  return asBezoekadres({
     ...address,
     huisnummer: huisnummer > 0 ? huisnummer : address.huisnummer,
     postcode: (/^[1-9][0-9]{3}$/u.test(digits) ? digits : address.postcode.slice(0, 4)) + address.postcode.slice(4)

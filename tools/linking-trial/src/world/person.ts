@@ -1,11 +1,11 @@
 import {
-  aantalTelefoonnummers,
   type Achternaam,
   type Chance,
   chanceOf,
+  type HomeAdres,
   telefoonnummer,
-  voornamen,
-  type Woonadres
+  telefoonnummerCount,
+  voornamen
 } from "@betrokkene/dataset"
 import { callNames } from "./names.ts"
 import { rates } from "./rates.ts"
@@ -19,7 +19,7 @@ export interface Person {
   readonly lastName: Achternaam
   /** The name before a marriage, or that of who he married. */
   readonly otherLastName: Achternaam
-  readonly address: Woonadres
+  readonly address: HomeAdres
   readonly email: string | undefined
   readonly mobile: string | undefined
   readonly landline: string | undefined
@@ -40,7 +40,7 @@ export interface Home {
   readonly initials: string
   readonly lastName: Achternaam
   readonly otherLastName: Achternaam
-  readonly address: Woonadres
+  readonly address: HomeAdres
   readonly landline: string | undefined
   readonly sharedEmail: string | undefined
   readonly organisations: number
@@ -104,7 +104,7 @@ const officeOf = (seed: number, chance: Chance): { readonly telephone: string; r
   const number = many ? chance.integer(0, 9) : 100 + chance.integer(0, 199)
   const written = chanceOf(seed, "office", number)
   return {
-    telephone: telefoonnummer(aantalTelefoonnummers - 1 - number),
+    telephone: telefoonnummer(telefoonnummerCount - 1 - number),
     email: `info@kantoor${number}.${written.pick(domains)}`
   }
 }

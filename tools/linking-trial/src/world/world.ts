@@ -32,9 +32,9 @@ const peoplePerHousehold = 2.15
 
 /** The world of a register with this many betrokkenen. The same seed and number make the same one. */
 export const world = (seed: number, betrokkenen: number): World => {
-  const aantalPartijen = Math.max(10, Math.ceil(betrokkenen * partijenPerBetrokkene))
-  const organisations = Math.max(1, Math.floor(aantalPartijen * (1 - persons) / (2 * places)))
-  const households = Math.ceil(aantalPartijen * persons / (peoplePerHousehold * rates.registered))
+  const partijCount = Math.max(10, Math.ceil(betrokkenen * partijenPerBetrokkene))
+  const organisations = Math.max(1, Math.floor(partijCount * (1 - persons) / (2 * places)))
+  const households = Math.ceil(partijCount * persons / (peoplePerHousehold * rates.registered))
   const people = Array.from({ length: households }, (_, index) => household(seed, index, organisations)).flat()
   const registered = people.filter(({ index }) => isRegistered(seed, index))
   const nearby = people.filter(({ index }) => !isRegistered(seed, index))
@@ -76,11 +76,11 @@ const isRegistered = (seed: number, index: number): boolean =>
 const isRegisteredTwice = (seed: number, { index }: Person): boolean =>
   chanceOf(seed, "trial-registered-twice", index).happens(rates.registeredTwice)
 
-const klantcontacten = (population: Population, aantal: number): World["klantcontacten"] => {
+const klantcontacten = (population: Population, count: number): World["klantcontacten"] => {
   const made: Array<World["klantcontacten"][number]> = []
-  for (let index = 0; index < aantal;) {
+  for (let index = 0; index < count;) {
     const chance = chanceOf(population.seed, "trial-contact", index)
-    const ongekenden = who(population, chance, index).slice(0, aantal - index).map((give, place) =>
+    const ongekenden = who(population, chance, index).slice(0, count - index).map((give, place) =>
       stranger(population.seed, index, index + place, give)
     )
     made.push({ klantcontact: klantcontact(population.seed, index), ongekenden })

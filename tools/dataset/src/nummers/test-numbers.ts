@@ -5,8 +5,8 @@ import { passesElfproef } from "@betrokkene/domain"
  * they belong to nobody. There are only some nine hundred: who comes after that has no bsn and no rsin, because any other
  * number that satisfies the elfproef can be somebody's.
  */
-export const testnummers: ReadonlyArray<string> = Array.from(
+export const testNumbers: ReadonlyArray<string> = Array.from(
   { length: 10_000 },
-  (_, laatste) => `99999${String(laatste).padStart(4, "0")}`
+  (_, last) => `99999${String(last).padStart(4, "0")}`
 )
   .filter(passesElfproef)

@@ -12,11 +12,11 @@ export interface Contact {
 const metVertegenwoordiger = 1 / 9
 
 /** The klantcontacten in the order of time, with as many betrokkenen together as the settings ask. */
-export function* contacten({ aantal, seed }: Settings): Generator<Contact> {
-  for (let index = 0, eerste = 0; eerste < aantal; index++) {
-    const twee = eerste + 1 < aantal && chanceOf(seed, "contact", index).happens(metVertegenwoordiger)
-    const betrokkenen = twee ? [eerste, eerste + 1] : [eerste]
-    yield { index, fraction: eerste / aantal, betrokkenen }
-    eerste += betrokkenen.length
+export function* contacts({ aantal: count, seed }: Settings): Generator<Contact> {
+  for (let index = 0, first = 0; first < count; index++) {
+    const twee = first + 1 < count && chanceOf(seed, "contact", index).happens(metVertegenwoordiger)
+    const betrokkenen = twee ? [first, first + 1] : [first]
+    yield { index, fraction: first / count, betrokkenen }
+    first += betrokkenen.length
   }
 }

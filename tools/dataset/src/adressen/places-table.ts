@@ -1,5 +1,5 @@
 /** Places with the range of the digits of their postcodes, rounded; the largest places first. */
-export const plaatsen: ReadonlyArray<string> = `
+export const places: ReadonlyArray<string> = `
 1011 1109 Amsterdam
 3011 3089 Rotterdam
 2491 2599 Den Haag

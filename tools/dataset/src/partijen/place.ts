@@ -1,11 +1,11 @@
 import { chanceOf } from "../chance.ts"
 import type { Settings } from "../dataset.ts"
-import { bloklengte } from "./huishoudens.ts"
+import { blockLength } from "./huishoudens.ts"
 
 /** What the partij at an index is. */
-export type Plaats = "persoon" | "organisatie" | "vestiging" | "contactpersoon"
+export type Place = "persoon" | "organisatie" | "vestiging" | "contactpersoon"
 
-const organisatieblok: ReadonlyArray<Plaats> = [
+const organisatieBlock: ReadonlyArray<Place> = [
   "organisatie",
   "vestiging",
   "vestiging",
@@ -15,10 +15,10 @@ const organisatieblok: ReadonlyArray<Plaats> = [
 ]
 
 /** One block of partijen in five is an organisation with its vestigingen and contactpersonen; in the others are persons. */
-export const plaatsVan = ({ seed }: Settings, index: number): Plaats =>
-  chanceOf(seed, "blok", Math.floor(index / bloklengte)).happens(0.2)
-    ? organisatieblok[index % bloklengte] ?? "persoon"
+export const placeOf = ({ seed }: Settings, index: number): Place =>
+  chanceOf(seed, "blok", Math.floor(index / blockLength)).happens(0.2)
+    ? organisatieBlock[index % blockLength] ?? "persoon"
     : "persoon"
 
 /** The index of the organisation of the block in which this index lies. */
-export const hoofdVan = (index: number): number => index - index % bloklengte
+export const headOf = (index: number): number => index - index % blockLength

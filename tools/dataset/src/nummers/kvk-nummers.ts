@@ -6,6 +6,6 @@
 export const kvkNummer = (volgnummer: number): string => `00${String(volgnummer).padStart(6, "0")}`
 
 /** How many different ones {@link kvkNummer} gives, from 0. */
-export const aantalKvkNummers = 1_000_000
+export const kvkNummerCount = 1_000_000
 
 export const vestigingsnummer = (volgnummer: number): string => `9999${String(volgnummer).padStart(8, "0")}`

@@ -1,5 +1,5 @@
 /** Names of streets such as nearly every place has, the most frequent ones first. */
-export const straten: ReadonlyArray<string> = `
+export const streets: ReadonlyArray<string> = `
 Kerkstraat;Schoolstraat;Molenstraat;Dorpsstraat;Molenweg;Julianastraat;Parallelweg;Nieuwstraat;Wilhelminastraat;Sportlaan
 Beatrixstraat;Industrieweg;Kastanjelaan;Eikenlaan;Stationsweg;Markt;Emmastraat;Beukenlaan;Lindelaan;Kerkweg;Oranjestraat
 Hoofdstraat;Prins Bernhardstraat;Raadhuisstraat;Irenestraat;Margrietstraat;Berkenlaan;Esdoornlaan;Meidoornlaan;Marktplein
