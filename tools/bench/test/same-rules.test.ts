@@ -42,7 +42,8 @@ const byHand = (input: unknown) => {
 const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 describe("what the domain is measured against does the same", () => {
-  it("takes what the domain takes, and makes the same of it (kills: a rule by hand that is less than the rule)", () => {
+  // Kills: a rule by hand that is less than the rule.
+  it("takes what the domain takes, and makes the same of it", () => {
     fc.assert(
       fc.property(written, (input) => {
         assert.deepStrictEqual(byHand(input), ofDomain(input))
@@ -51,7 +52,8 @@ describe("what the domain is measured against does the same", () => {
     )
   })
 
-  it("refuses what the domain refuses, for the same reasons in the same places (kills: a check left out to be faster)", () => {
+  // Kills: a check left out to be faster.
+  it("refuses what the domain refuses, for the same reasons in the same places", () => {
     const wrong = fc.oneof(
       fc.tuple(written, ongeldigeContactgegevens).map(([betrokkene, { invoer: input }]) => ({
         ...betrokkene,
