@@ -1,27 +1,30 @@
 import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/program/command-line"
 
-/** What can be measured. */
+/** Subjects that can be measured. */
 export const subjects = ["http", "domain", "start", "memory", "reconciliation", "growth"] as const
 export type Subject = typeof subjects[number]
 
-/** What is measured when nothing is named: all but the growth, which fills a register of a million. */
+/** Subjects measured if the caller names none: all but growth, which fills a register of a million betrokkenen. */
 export const usual: ReadonlyArray<Subject> = subjects.filter((subject) => subject !== "growth")
 
-/** In registers of what sizes a subject is measured unless told otherwise. */
+/** Register sizes for a subject if the caller gives none. */
 export const usualSizes = (subject: Subject): ReadonlyArray<number> =>
   subject === "growth" ? [10_000, 1_000_000] : [100_000]
 
-/** How to measure: in registers of what sizes, and how often, of which each figure is the median. */
+/** Settings of a measurement: register sizes, and rounds; each figure is the median of the rounds. */
 export interface Assignment {
   readonly sizes: ReadonlyArray<number>
   readonly rounds: number
-  /** How long each measurement of a speed takes. */
+  /** Duration of each measurement of a speed. */
   readonly seconds: number
-  /** How many requests the memory of the API is watched under. */
+  /** Number of requests during which the memory of the API is watched. */
   readonly requests: number
 }
 
-/** What to measure and how, each subject in registers of its usual sizes unless others are given; as JSON or as a table. */
+/**
+ * The command line: subjects, settings, and output as JSON or a table. Without `sizes` each subject uses its usual
+ * ones.
+ */
 export interface CommandLine extends Omit<Assignment, "sizes"> {
   readonly subjects: ReadonlyArray<Subject>
   readonly sizes: ReadonlyArray<number> | undefined
@@ -53,7 +56,7 @@ Where databases are needed they are of a PostgreSQL of its own that forces every
 Exit code 0: measured, whether or not the targets are met; 1: failed; 2: wrong usage.
 `
 
-/** What is asked, or nothing when only the usage is. */
+/** The parsed arguments; undefined if they ask for the usage text. Throws on wrong usage. */
 export const readCommandLine = (args: ReadonlyArray<string>): CommandLine | undefined => {
   const { positionals, values } = parse(args)
   if (values.help) return undefined

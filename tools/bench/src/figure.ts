@@ -1,7 +1,7 @@
 /**
- * One thing that was measured. `floor` is what the same machine reaches at best in the same run, in the same unit, and `ratio` the
- * value divided by it. Of a speed (a unit that ends in `/s`) the target is of the ratio, which may not be less; of anything else it is
- * of the value, which may not be more.
+ * A measured figure. `floor` is the best that the same machine reaches in the same run, in the same unit; `ratio` is
+ * the value divided by it. For a speed (a unit that ends in `/s`) `target` is the minimum ratio; otherwise it is the
+ * maximum value.
  */
 export interface Figure {
   readonly name: string
@@ -13,13 +13,13 @@ export interface Figure {
   readonly met: boolean
 }
 
-/** A speed against its floor: met from `target` of it on. */
+/** A speed compared with its floor: passes if the ratio is at least `target`. */
 export const speed = (name: string, unit: string, value: number, floor: number, target: number): Figure => {
   const ratio = value / floor
   return { name, unit, value, floor, ratio, target, met: ratio >= target }
 }
 
-/** What may not be more than `target`. */
+/** A figure that passes if it is at most `target`. */
 export const atMost = (
   name: string,
   unit: string,
@@ -36,7 +36,7 @@ export const atMost = (
   met: value <= target
 })
 
-/** The middle of the values; of an even number of them the mean of the two in the middle. */
+/** The median; for an even number of values the mean of the middle two. */
 export const median = (values: ReadonlyArray<number>): number => {
   const sorted = values.toSorted((one, other) => one - other)
   const middle = Math.floor(sorted.length / 2)
@@ -47,7 +47,7 @@ export const median = (values: ReadonlyArray<number>): number => {
 
 const columns = ["", "value", "unit", "floor", "ratio", "target", "met"]
 
-/** The figures for people. */
+/** The figures as a table for people. */
 export const table = (figures: ReadonlyArray<Figure>): string =>
   [
     columns,

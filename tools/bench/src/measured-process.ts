@@ -4,7 +4,7 @@ import { readdir, readFile } from "node:fs/promises"
 import { text } from "node:stream/consumers"
 import { setInterval as every } from "node:timers/promises"
 
-/** What a process printed, how long it took, and how much memory it and its children had at most; without `/proc` that is not known. */
+/** Output, duration and peak memory of a process and its children; the memory is undefined without `/proc`. */
 export interface MeasuredProcess {
   readonly stdout: string
   readonly exitCode: number | null
@@ -44,7 +44,7 @@ const watchMemory = async (child: ChildProcess, signal: AbortSignal): Promise<nu
   return peak
 }
 
-/** The resident memory of a process and those that it started, in MiB. */
+/** Resident memory of a process and its children, in MiB. */
 const together = async (pid: string): Promise<number | undefined> => {
   const own = await readFile(`/proc/${pid}/status`, "utf8").then(
     (status) => /^VmRSS:\s+(\d+) kB$/mu.exec(status)?.[1],

@@ -9,7 +9,7 @@ import { start } from "../src/start/start.ts"
 
 const quietly = () => undefined
 
-/** Figures are there, and are numbers; which ones is for who measures. */
+/** Checks that there are figures and that they are numbers; their size depends on the machine. */
 const assertFigures = (figures: ReadonlyArray<Figure>, names: ReadonlyArray<string>) => {
   assert.deepStrictEqual(figures.map(({ name }) => name), names)
   for (const { floor, ratio, target, value } of figures) {

@@ -38,11 +38,11 @@ const byHand = (input: unknown) => {
     : { value: plainly(read.value) }
 }
 
-/** Without the prototypes and the order of members that tell nothing. */
+/** Drops prototypes and the order of members, which have no meaning. */
 const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 describe("what the domain is measured against does the same", () => {
-  // Kills: a rule by hand that is less than the rule.
+  // Kills: a rule by hand that is less strict than the domain's.
   it("takes what the domain takes, and makes the same of it", () => {
     fc.assert(
       fc.property(written, (input) => {
@@ -52,7 +52,7 @@ describe("what the domain is measured against does the same", () => {
     )
   })
 
-  // Kills: a check left out to be faster.
+  // Kills: a check left out for speed.
   it("refuses what the domain refuses, for the same reasons in the same places", () => {
     const wrong = fc.oneof(
       fc.tuple(written, ongeldigeContactgegevens).map(([betrokkene, { invoer: input }]) => ({

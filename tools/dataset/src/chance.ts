@@ -2,21 +2,20 @@ import { uniformFloat32 } from "pure-rand/distribution/uniformFloat32"
 import { uniformInt } from "pure-rand/distribution/uniformInt"
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus"
 
-/** Chance that is the same every time it is asked for with the same seed, purpose and index. */
+/** Random choices that are the same for the same seed, purpose and index. */
 export interface Chance {
-  /** A whole number from `minimum` to `maximum`, both included. */
+  /** An integer from `minimum` to `maximum`, both included. */
   readonly integer: (minimum: number, maximum: number) => number
-  /** True with this probability, 0 to 1. */
+  /** True with this probability (0 to 1). */
   readonly happens: (probability: number) => boolean
-  /** One of the list, each as likely. */
+  /** An item of the list, each equally likely. */
   readonly pick: <A>(list: ReadonlyArray<A>) => A
-  /** One of the list, those in front far more often than those behind. */
+  /** An item of the list, with the first items much more likely than the last. */
   readonly pickSkewed: <A>(list: ReadonlyArray<A>) => A
 }
 
 /**
- * Every record has chance of its own, drawn from its index: so any record can be made without those before it, and
- * nothing has to be remembered.
+ * Draws depend on the index of the record, so that any record can be made without the earlier ones and without state.
  */
 export const chanceOf = (seed: number, purpose: string, index: number): Chance => {
   const generator = xoroshiro128plus(mix(mix(seed ^ mix(index)) ^ textToInteger(purpose)))
@@ -34,7 +33,7 @@ const at = <A>(list: ReadonlyArray<A>, index: number): A => {
   return list[index] as A
 }
 
-/** Neighbouring seeds give neighbouring first draws; this spreads them (the finaliser of MurmurHash3). */
+/** Spreads the seeds, because neighbouring seeds give neighbouring first draws (finaliser of MurmurHash3). */
 const mix = (value: number): number => {
   const a = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
   const b = Math.imul(a ^ (a >>> 13), 0xc2b2ae35)

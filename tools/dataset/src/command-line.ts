@@ -13,7 +13,7 @@ Fills a migrated register with realistic data of nobody: N betrokkenen, with the
 Exit code 0: loaded; 1: failed, and nothing was loaded; 2: wrong usage; 3: the register holds data already.
 `
 
-/** What is asked, or nothing when only the usage is. */
+/** The parsed arguments; undefined if they ask for the usage text. Throws on wrong usage. */
 export const readCommandLine = (
   args: ReadonlyArray<string>,
   environment: Readonly<Record<string, string | undefined>>

@@ -7,22 +7,22 @@ export type IdentificatorJson = PartijJson["gegevens"]["identificatoren"] extend
   : never
 export type DigitaalAdresJson = NonNullable<BetrokkeneJson["contactgegevens"]["communicatiekanaal"]>
 
-/** What a dataset is made from; the same settings make the same dataset. */
+/** Settings of a dataset; the same settings give the same dataset. */
 export interface Settings {
   readonly seed: number
-  /** How many betrokkenen. */
+  /** Number of betrokkenen. */
   readonly aantal: number
-  /** Without, no partij has an identificator: those for tests are few, and a register has each only once. */
+  /** If false, no partij has an identificator: test numbers are few, and a register holds each only once. */
   readonly identificatoren: boolean
-  /** The number of the first klantcontact, and of the first partij. */
+  /** Numbers of the first klantcontact and the first partij. */
   readonly eersteNummer: { readonly klantcontact: number; readonly partij: number }
 }
 
-/** A dataset starts with as many partijen as this for each betrokkene. */
+/** Number of partijen in a dataset: this many per betrokkene. */
 const partijenPerBetrokkene = 0.3
 
 export const partijCount = ({ aantal: count }: Settings): number =>
   Math.max(6, Math.ceil(count * partijenPerBetrokkene))
 
-/** A number as the register gives them: digits that sort as text. */
+/** A number as the register gives them: fixed length, so that it sorts as text. */
 export const nummer = (volgnummer: number): string => String(volgnummer).padStart(10, "0")

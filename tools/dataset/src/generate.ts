@@ -5,7 +5,7 @@ import { type BetrokkeneJson, type KlantcontactJson, partijCount, type PartijJso
 import { klantcontact } from "./klantcontacten/klantcontact.ts"
 import { partij } from "./partijen/partij.ts"
 
-/** One record of a dataset, in the normalised form in which the domain's schema of that kind decodes it. */
+/** A record of a dataset, in the normalised form that the domain's schema of its kind decodes. */
 export type Generated =
   | { readonly soort: "partij"; readonly waarde: PartijJson }
   | { readonly soort: "klantcontact"; readonly waarde: KlantcontactJson }
@@ -16,12 +16,12 @@ export type Generated =
   }
 
 /**
- * A realistic register with this many betrokkenen: the partijen first, then each klantcontact followed by its betrokkenen. The
- * same seed and number give the same records; one record at a time is in memory.
+ * Generates a realistic register with this many betrokkenen: first the partijen, then each klantcontact with its
+ * betrokkenen. The same seed and number give the same records. Only one record is in memory at a time.
  */
 export const generate = (seed: number, count: number): Iterable<Generated> => records(settings(seed, count))
 
-/** The settings of a dataset for an empty register. */
+/** Settings of a dataset for an empty register. */
 export const settings = (seed: number, count: number): Settings => ({
   seed,
   aantal: count,
@@ -47,7 +47,7 @@ export function* klantcontacten(settings: Settings): Generator<KlantcontactJson>
   for (const { fraction, index } of contacts(settings)) yield klantcontact(settings, index, fraction)
 }
 
-/** The betrokkenen, each with its klantcontact; those of one klantcontact follow each other. */
+/** Betrokkenen with their klantcontact; those of one klantcontact are adjacent. */
 export function* betrokkenen(
   settings: Settings
 ): Generator<{ readonly betrokkene: BetrokkeneJson; readonly klantcontact: KlantcontactJson }> {

@@ -3,7 +3,7 @@ import { readCommandLine, usage } from "./command-line.ts"
 import { load, RegisterNotEmpty } from "./loading/load.ts"
 import { progressOnStderr } from "./loading/progress.ts"
 
-/** Of an error of the database only its code: its message and detail may hold what was stored. */
+/** Tell only the code of a database error: its message and detail may hold stored data. */
 const explain = (error: unknown): { readonly exitCode: number; readonly text: string } => {
   if (error instanceof RegisterNotEmpty) {
     return { exitCode: 3, text: "The register holds data already; with --toevoegen the dataset is added to them.\n" }

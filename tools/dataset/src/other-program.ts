@@ -1,8 +1,8 @@
 import pg from "pg"
 
 /**
- * Does to a register what another program on its database might, past the API and past every rule that it takes away first, or reads what
- * is really there: for tests and trials of whoever has to find that out. Answers the rows of the statement.
+ * Runs a statement on a register as another program could: past the API, and past every rule, which it drops first.
+ * Returns the rows. For tests and trials that spoil a register or look at what is stored.
  */
 export const asOtherProgram = async <Row extends object>(
   databaseUrl: string,

@@ -1,9 +1,12 @@
-/** The years over which a dataset is spread. Fixed, so that a seed makes the same dataset whenever it is used. */
+/** The years over which a dataset is spread. They are fixed, so that a seed gives the same dataset at any date. */
 const start = Date.UTC(2022, 0, 3)
 const end = Date.UTC(2025, 11, 31)
 const day = 86_400_000
 
-/** Milliseconds since 1970 of the moment at this fraction, 0 to 1, of the period, brought within office hours of a working day. */
+/**
+ * The moment at this fraction (0 to 1) of the period, moved into office hours of a working day, in milliseconds since
+ * 1970.
+ */
 export const officeHours = (fraction: number): number => {
   const moment = start + fraction * (end - start)
   const midnight = Math.floor(moment / day) * day

@@ -42,7 +42,7 @@ const migratedDatabase = async (): Promise<TestDatabase> => {
   return database
 }
 
-/** Every row of every table that a dataset fills, as it is stored; less the ids that the database gives out itself. */
+/** Every stored row of every table that a dataset fills, without ids that the database generates. */
 const storedRows = async ({ url }: TestDatabase) =>
   Object.fromEntries(
     await Promise.all(tables.map(async ({ name }) => {
@@ -54,7 +54,7 @@ const storedRows = async ({ url }: TestDatabase) =>
     }))
   )
 
-/** Puts the dataset into the register by its ports, as the API would. */
+/** Adds the dataset to the register through its ports, as the API would. */
 const register = Effect.gen(function*() {
   const betrokkenen = yield* Betrokkenen
   yield* Effect.forEach(partijen, (partij) => Partijen.use((all) => all.voegToe(partij)))

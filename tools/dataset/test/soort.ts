@@ -1,6 +1,6 @@
 import type { Generated } from "../src/generate.ts"
 
-/** The records of one kind. */
+/** Records of one kind. */
 export const van = (
   dataset: ReadonlyArray<Generated>,
   soort: Generated["soort"]

@@ -2,7 +2,7 @@ import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/program/comman
 import type { Fault } from "./faults/fault.ts"
 import { faults } from "./faults/index.ts"
 
-/** Which faults to try, each for how many seconds, with which chance, and how to tell the outcome. */
+/** Faults to try, seconds for each, the seed, and the output format. */
 export interface Assignment {
   readonly faults: ReadonlyArray<Fault>
   readonly seconds: number
@@ -26,7 +26,7 @@ ${faults.map(({ name, what }) => `                      ${name.padEnd(20)}${what
 Exit code 0: nothing lost, half, doubled, broken, wrong or left; 1: something; 2: wrong usage.
 `
 
-/** What is asked, or nothing when only the usage is. */
+/** The parsed arguments; undefined if they ask for the usage text. Throws on wrong usage. */
 export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
   const given = parse(args)
   return given.help ? undefined : {

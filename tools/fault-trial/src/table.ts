@@ -32,7 +32,7 @@ export const row = (outcome: Outcome): string => line([outcome.fault, ...columns
 export const isWell = ({ broken, doubled, half, left, lost, untold, wrong }: Outcome): boolean =>
   [broken, doubled, half, left, lost, untold, wrong].every(({ length }) => length === 0)
 
-/** What was found, in words: of each kind the first few. */
+/** The findings in words: the first few of each kind. */
 export const details = ({ broken, doubled, fault, half, left, lost, untold, wrong }: Outcome): string =>
   Object.entries({ lost, half, doubled, invariants: broken, untold, wrong, left })
     .flatMap(([kind, found]) => found.slice(0, 10).map((one) => `${fault}, ${kind}: ${one}\n`)).join("")

@@ -13,21 +13,21 @@ import type { Fault, Scene } from "./faults/fault.ts"
 import { emptyLedger, type Tally } from "./ledger/ledger.ts"
 import { newRegistration } from "./ledger/registration.ts"
 
-/** What one fault did, and what was found afterwards. */
+/** Effect of one fault, and the findings afterwards. */
 export interface Outcome extends Tally, Findings {
   readonly fault: string
-  /** Of the API, in mebibytes, before the fault and after it; nothing where the machine cannot tell. */
+  /** Memory of the API before and after the fault, in MiB; undefined if the machine cannot tell. */
   readonly memory: { readonly before: number | undefined; readonly after: number | undefined }
 }
 
-/** So little memory that an API which keeps what it should let go of dies of it. */
+/** Memory limit of the API, so low that a leak kills it. */
 const little = { NODE_OPTIONS: "--max-old-space-size=128 --max-semi-space-size=8" }
 
-/** How long clients are at work before the fault, and how long the API may take to be well again after it, in milliseconds. */
+/** Time of load before the fault, and maximum time for the API to recover, in milliseconds. */
 const prelude = 500
 const patience = 60_000
 
-/** Tries one fault for so many milliseconds under load, on a database of its own, and audits that. */
+/** Runs one fault for this many milliseconds under load, on its own database, and audits that database. */
 export const tryFault = async (
   server: TemporaryPostgres,
   fault: Fault,
@@ -86,7 +86,7 @@ export const tryFault = async (
   }
 }
 
-/** The API that is there now answers a registration as if nothing had happened. */
+/** The current API answers a registration normally. */
 const untilWell = async ({ ask, chance, ledger }: Scene): Promise<void> => {
   const deadline = Date.now() + patience
   for (;;) {

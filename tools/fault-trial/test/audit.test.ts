@@ -13,7 +13,7 @@ import { register } from "../src/clients/register.ts"
 import { emptyLedger, type Ledger } from "../src/ledger/ledger.ts"
 import { bsns, newRegistration, type Registration } from "../src/ledger/registration.ts"
 
-/** How many of each are found. */
+/** Number of findings of each kind. */
 const numbers = (findings: Findings) =>
   Object.fromEntries(Object.entries(findings).map(([name, found]) => [name, (found as ReadonlyArray<string>).length]))
 
@@ -32,7 +32,7 @@ describe("the audit", () => {
     await database.drop()
   })
 
-  /** Clients have been at work on an empty register, which `damage` then spoils. */
+  /** Runs clients on an empty register, and then applies `damage` to it. */
   const trial = async () => {
     await asOtherProgram(
       database.url,
@@ -46,7 +46,7 @@ describe("the audit", () => {
     const load = startLoad(ask, ledger, 1)
     while (ledger.tally.acknowledged < 50) await new Promise((resolve) => setTimeout(resolve, 20))
     await load.stop()
-    /** Somebody with a partij, whom nobody has changed. */
+    /** A betrokkene with a partij that no client has changed. */
     const known = ledger.add(registrationOf(ledger, bsns[0] ?? ""))
     await register(ask, ledger, known)
     const look = () => audit({ databaseUrl: database.url, ask, ledger })
@@ -54,7 +54,7 @@ describe("the audit", () => {
     return { ask, chance, damage, known, ledger, look }
   }
 
-  /** One with a partij, whatever chance says. */
+  /** Ensures that there is one with a partij, for any seed. */
   const registrationOf = (ledger: Ledger, bsn: string): Registration => {
     for (let index = 0;; index++) {
       const registration = newRegistration(ledger.number(), chanceOf(2, "known", index))

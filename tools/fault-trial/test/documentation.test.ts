@@ -6,7 +6,7 @@ import { heading } from "../src/table.ts"
 
 const read = (file: string): string => readFileSync(resolve(import.meta.dirname, "..", file), "utf8")
 
-/** The rows of a table with a name of code in front. */
+/** The rows of a table that start with a name in code. */
 const rows = (text: string): ReadonlyArray<ReadonlyArray<string>> =>
   [...text.matchAll(/^\| `([a-z-]+)` \| (.*) \|$/gmu)].map(([, name = "", rest = ""]) => [name, ...rest.split(" | ")])
 

@@ -4,7 +4,7 @@ import { faults } from "../src/faults/index.ts"
 import { details, isWell } from "../src/table.ts"
 import { tryFault } from "../src/trial.ts"
 
-/** Faults by which some client must have been left without an answer, or they did not strike. */
+/** Faults that must have left some client without an answer; otherwise they did not strike. */
 const noticed = ["api-killed", "clients-gone", "connections-cut", "database-restarted"]
 
 describe("under load", () => {

@@ -10,23 +10,23 @@ import {
 /** How the values of one kind of blocking key divide the partijen. */
 export interface BlockSizes {
   readonly soort: BlockKind
-  /** Values that two or more partijen share. */
+  /** Number of values shared by two or more partijen. */
   readonly shared: number
-  /** Of 95 in 100 partijen the block is no larger. */
+  /** 95th percentile of the block size over the partijen. */
   readonly percentile95: number
   readonly largest: number
-  /** Values that too many share, and that are passed over. */
+  /** Number of values passed over because too many partijen share them. */
   readonly passedOver: number
 }
 
-/** The partijen by what they are looked for. */
+/** Index of the partijen by blocking key. */
 export interface Blocks {
-  /** The partijen that share a blocking key, each once, in the order of their ids. */
+  /** The partijen that share a blocking key, each once, ordered by id. */
   readonly candidatesOf: (profile: Profile) => ReadonlyArray<Partij>
   readonly sizes: ReadonlyArray<BlockSizes>
 }
 
-/** Blocks as the register makes them: a value that more partijen than this share makes no candidates. */
+/** Makes blocks as the register does: a value shared by more than `maximum` partijen gives no candidates. */
 export const blocksOf = (partijen: ReadonlyArray<Partij>, largestBlock: number): Blocks => {
   const blocks = new Map<string, Array<Partij>>()
   for (const partij of partijen) {

@@ -1,6 +1,9 @@
 import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/program/command-line"
 
-/** What to try: the world of each seed, of so many betrokkenen; or only what the table should say, after these worlds or after a file of pairs. */
+/**
+ * The trial: the world of each seed with this many betrokkenen; or only an estimate of the table, from these worlds or
+ * a file of pairs.
+ */
 export interface Assignment {
   readonly betrokkenen: number
   readonly seeds: readonly [number, ...ReadonlyArray<number>]
@@ -25,7 +28,7 @@ betrokkenen it finds the partij of, and how often it is wrong.
 Exit code 0: measured; 1: failed; 2: wrong usage.
 `
 
-/** What is asked, or nothing when only the usage is. */
+/** The parsed arguments; undefined if they ask for the usage text. Throws on wrong usage. */
 export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
   const { betrokkenen, estimate, help, json, pairs, seeds } = parse(args)
   if (help) return undefined

@@ -1,34 +1,34 @@
 import type { Koppelgrond } from "@betrokkene/domain"
 import type { BlockSizes } from "./candidates.ts"
 
-/** Out of how many, how many were wrong. */
+/** A total, and how many of it were wrong. */
 export interface Tally {
   readonly total: number
   readonly wrong: number
 }
 
-/** What a trial counted; of ongekenden, unless it says otherwise. Counts of several trials add up. */
+/** Counts of a trial, of ongekenden unless stated otherwise. Counts of several trials can be added. */
 export interface Counts {
   readonly partijen: number
   readonly ongekenden: number
-  /** Who is a partij that is actief. */
+  /** Ongekenden that are an actieve partij. */
   readonly known: number
-  /** Of those: with that partij among the candidates. */
+  /** Those with that partij among their candidates. */
   readonly reachable: number
   /** Pairs of an ongekende and a candidate. */
   readonly comparisons: number
-  /** Who is proposed to be one partij; of the wrong ones, who is another of the same household. */
+  /** Proposals that an ongekende is one partij; `wrongInHousehold`: wrong, but of the same household. */
   readonly proposals: Tally & { readonly wrongInHousehold: number }
-  /** Who may be several partijen; wrong: who is none of them. */
+  /** Ongekenden that may be several partijen; wrong: they are none of these. */
   readonly several: Tally
-  /** What a policy that names the ground would link by itself. */
+  /** Koppelingen that a policy with this ground would make by itself. */
   readonly grounds: ReadonlyArray<Tally & { readonly grond: Koppelgrond }>
-  /** Pairs of partijen that are presumed to be one, beside the pairs that are. */
+  /** Pairs of partijen presumed to be the same, and pairs that are. */
   readonly doubles: Tally & { readonly known: number }
   readonly blocks: ReadonlyArray<BlockSizes>
 }
 
-/** The counts of several trials together; of the sizes of blocks the largest. */
+/** The sum of the counts of several trials; the maximum of block sizes. */
 export const together = ([first, ...others]: readonly [Counts, ...ReadonlyArray<Counts>]): Counts =>
   others.reduce(plus, first)
 

@@ -12,25 +12,25 @@ import { blocksOf } from "./candidates.ts"
 import { largestBlock } from "./linker.ts"
 import type { World } from "./world/world.ts"
 
-/** Two records that were compared, and whether they are of one person or organisation. */
+/** Two compared records, and whether they are of the same person or organisation. */
 export interface Pair {
   readonly one: Profile
   readonly other: Profile
   readonly same: boolean
 }
 
-/** How often a level was seen among pairs that are the same, and among pairs that are not. */
+/** How often a level occurred among pairs that are the same, and among pairs that are not. */
 export interface Estimate {
   readonly veld: ComparedField
   readonly niveau: Level
   readonly same: number
   readonly others: number
-  /** The part of the pairs that both have the field; undefined where there were none. */
+  /** Share of the pairs in which both have the field; undefined if there were no pairs. */
   readonly m: number | undefined
   readonly u: number | undefined
 }
 
-/** The probabilities of the table as these pairs show them. A person is never compared with an organisation. */
+/** Estimates the probabilities of the table from these pairs. A person is never compared with an organisation. */
 export const estimate = (pairs: Iterable<Pair>): ReadonlyArray<Estimate> => {
   const seen = new Map<string, { same: number; others: number }>()
   for (const { one, other, same } of pairs) {
@@ -58,7 +58,7 @@ export const estimate = (pairs: Iterable<Pair>): ReadonlyArray<Estimate> => {
   })
 }
 
-/** Every ongekende of a world with each partij that shares a blocking key with him. */
+/** Pairs every ongekende of a world with each partij that shares a blocking key. */
 export function* pairsOf({ klantcontacten, partijen }: World): Generator<Pair> {
   const owners = new Map<string, string>(partijen.map(({ owner, partij }) => [partij.id, owner]))
   const blocks = blocksOf(partijen.map(({ partij }) => partij), largestBlock)

@@ -25,7 +25,7 @@ const estimated = async ({ betrokkenen, json, pairs, seeds }: Assignment): Promi
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** What went wrong, without what stands in a file. */
+/** Message of an error, without the content of a file. */
 const explain = (error: unknown): { readonly exitCode: number; readonly text: string } => {
   if (error instanceof NoPair) return { exitCode: 1, text: `${error.message}\n` }
   const { code } = error as { readonly code?: unknown }

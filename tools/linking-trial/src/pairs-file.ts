@@ -8,14 +8,14 @@ import { createReadStream } from "node:fs"
 import { createInterface } from "node:readline"
 import type { Pair } from "./estimate.ts"
 
-/** A line of a file of pairs is none; it is told by its number, since what stands in it may be somebody's. */
+/** A line of the file is not a pair. The error gives its number, because its content may be personal data. */
 export class NoPair extends Error {
   override readonly name = "NoPair"
 }
 
 /**
- * Pairs of a file in which every line is a JSON object: `een` the contactgegevens of a betrokkene, `ander` the partijgegevens with which
- * they were compared, `zelfde` whether a person found that they are one.
+ * Reads pairs from a file with a JSON object on every line: `een` the contactgegevens of a betrokkene, `ander` the
+ * partijgegevens with which they were compared, `zelfde` whether a person judged them the same.
  */
 export const readPairs = async (file: string): Promise<ReadonlyArray<Pair>> => {
   const pairs: Array<Pair> = []

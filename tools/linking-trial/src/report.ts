@@ -3,7 +3,7 @@ import type { Counts, Tally } from "./counts.ts"
 import type { Estimate } from "./estimate.ts"
 import { precision, recall, wrongAtMost } from "./score.ts"
 
-/** The outcome with what follows from the counts, for a program. */
+/** The outcome and the figures derived from the counts, for a program. */
 export const outcomeJson = (counts: Counts) => ({
   ...counts,
   proposals: {
@@ -21,7 +21,7 @@ const scored = (tally: Tally, known: number) => ({
   recall: recall(tally, known)
 })
 
-/** The outcome for who reads it. */
+/** The outcome for readers. */
 export const outcomeTable = (counts: Counts): string => {
   const { blocks, comparisons, doubles, grounds, known, ongekenden, partijen, proposals, reachable, several } = counts
   return [
@@ -67,7 +67,7 @@ const percentage = (part: number): string => `${(100 * part).toFixed(1)}%`
 const row = ([first = "", ...cells]: ReadonlyArray<string>): string =>
   first.padEnd(28) + cells.map((cell) => cell.padStart(15)).join("")
 
-/** What was estimated beside what the table says, for who reads it. */
+/** The estimates beside the values of the table, for readers. */
 export const estimateTable = (estimates: ReadonlyArray<Estimate>): string =>
   [
     row(["", "pairs same", "pairs others", "m", "m in table", "u", "u in table", "bits", "bits in table"]),

@@ -1,14 +1,14 @@
 import type { Tally } from "./counts.ts"
 
-/** The part of a tally that is right; 1 where there was nothing to get wrong. */
+/** Share of a tally that is right; 1 if it is empty. */
 export const precision = ({ total, wrong }: Tally): number => total === 0 ? 1 : (total - wrong) / total
 
-/** The part of those that are known that was found. */
+/** Share of the known ones that was found; 1 if none is known. */
 export const recall = ({ total, wrong }: Tally, known: number): number => known === 0 ? 1 : (total - wrong) / known
 
 /**
- * With 95% certainty the part that is wrong is no more than this: the one-sided bound of Clopper and Pearson, the part at which so few
- * wrong ones would come up once in twenty times.
+ * Upper bound of the wrong share with 95% confidence: the one-sided bound of Clopper and Pearson, at which this few
+ * wrong ones occur once in twenty trials.
  */
 export const wrongAtMost = ({ total, wrong }: Tally): number => {
   if (total === 0) return 1
@@ -21,7 +21,10 @@ export const wrongAtMost = ({ total, wrong }: Tally): number => {
   return high
 }
 
-/** The chance of at most so many wrong ones, when each of the total is wrong with this probability (the binomial distribution). */
+/**
+ * Probability of at most `wrong` wrong ones if each of the total is wrong with this probability (binomial
+ * distribution).
+ */
 const chanceOfAtMost = (total: number, wrong: number, probability: number): number => {
   if (probability >= 1) return wrong >= total ? 1 : 0
   let logarithm = total * Math.log1p(-probability)

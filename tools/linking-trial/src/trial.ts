@@ -11,7 +11,7 @@ import { largestBlock, type Linker, rulesOfTheNight } from "./linker.ts"
 import { isSameHousehold } from "./world/owner.ts"
 import { type Stranger, type World, world } from "./world/world.ts"
 
-/** Makes the world of a seed and counts what the rules, or others in their place, make of it. The same seed and number count the same. */
+/** Makes the world of a seed and counts the results of these rules. The same seed and number give the same counts. */
 export const trial = (seed: number, betrokkenen: number, linker: Linker = rulesOfTheNight): Counts => {
   const made = world(seed, betrokkenen)
   const owners: Owners = new Map(made.partijen.map(({ owner, partij }) => [partij.id, owner]))
@@ -53,7 +53,7 @@ export const trial = (seed: number, betrokkenen: number, linker: Linker = rulesO
 
 type Owners = ReadonlyMap<string, string>
 
-/** Of one ongekende the partijen that he may be, and on which grounds he may be linked. */
+/** Partijen that an ongekende may be, and grounds on which he may be linked. */
 interface Found {
   readonly stranger: Stranger
   readonly candidates: ReadonlyArray<Partij>

@@ -3,7 +3,8 @@ import { precision, recall, wrongAtMost } from "../src/score.ts"
 
 describe("scores", () => {
   it.each([
-    // Of none wrong the bound is 1 - 0.05^(1/n); the others are those of the tables of Clopper and Pearson (90%, two-sided).
+    // With none wrong the bound is 1 - 0.05^(1/n); the others are from the tables of Clopper and Pearson (90%,
+    // two-sided).
     [1, 0, 0.95],
     [3000, 0, 0.000998],
     [10, 1, 0.3942],

@@ -17,10 +17,10 @@ const [seed, betrokkenen] = [5, 6000]
 const counts = trial(seed, betrokkenen)
 const ground = (of: typeof counts) => of.grounds[0] ?? { total: 0, wrong: 0 }
 
-/** Another rule in the place of that of the night. */
+/** A rule that replaces the nightly run's. */
 const with_ = (inKlantcontact: Linker["inKlantcontact"]): Linker => ({ ...rulesOfTheNight, inKlantcontact })
 
-/** Every kandidaat whose score reaches the threshold when the weights are others, as a proposal; the first of several. */
+/** Proposes every kandidaat whose score reaches the threshold with other weights; the first of several. */
 const weighedOtherwise =
   (weights: Readonly<Record<string, number>>) =>
   ({ betrokkenen: all }: Klantcontactdossier): ReadonlyArray<Bevinding> =>
@@ -63,7 +63,7 @@ describe("a trial", () => {
     assert.isAbove(counts.doubles.known, 0)
   })
 
-  // Not the target, which needs more of them than a test has the time for; see the README.
+  // This is not the target, which needs more of them than a test has time for; see the README.
   it("finds that the rules are mostly right, and find something", () => {
     assert.isAbove(precision(counts.proposals), 0.95)
     assert.isAbove(counts.proposals.total, 200)

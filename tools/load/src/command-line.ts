@@ -1,6 +1,6 @@
 import { readOptions, wholeNumber } from "@betrokkene/program/command-line"
 
-/** What to measure: for how many seconds each kind of request, after how many that do not count, in a register of what size. */
+/** The measurement: seconds for each kind of request, seconds of warm-up, and size of the register. */
 export interface Assignment {
   readonly seconds: number
   readonly warmUp: number
@@ -19,7 +19,7 @@ that forces every commit to disk. The numbers depend on the machine.
 Exit code 0: measured; 1: failed, or there were requests without success; 2: wrong usage.
 `
 
-/** What is asked, or nothing when only the usage is. */
+/** The parsed arguments; undefined if they ask for the usage text. Throws on wrong usage. */
 export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
   const { betrokkenen, help, seconds, "warm-up": warmUp } = parse(args)
   return help ? undefined : {

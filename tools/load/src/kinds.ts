@@ -2,18 +2,18 @@ import { generate } from "@betrokkene/dataset"
 import type { Request } from "autocannon"
 import { randomUUID } from "node:crypto"
 
-/** A kind of request, as examples of it that are asked one after another, again and again. */
+/** A kind of request, with examples that are sent in turn, repeatedly. */
 export interface Kind {
   readonly name: string
   readonly requests: ReadonlyArray<Request>
 }
 
-/** So many examples are enough to not ask for the same record twice in a moment. */
+/** Enough examples that no record is requested twice within a moment. */
 const examples = 1000
 
 const klantcontact = { kanaal: "telefoon", onderwerp: "Paspoort verlengen", inhoud: "Vraagt om een afspraak." }
 
-/** The kinds that are measured, on the register that holds the dataset of this seed and number. */
+/** The kinds to measure, on a register with the dataset of this seed and number. */
 export const kinds = (seed: number, betrokkenen: number) => {
   const { bekenden, ids } = inDataset(seed, betrokkenen)
   return {
@@ -40,7 +40,7 @@ export const kinds = (seed: number, betrokkenen: number) => {
   } satisfies { readonly [kind: string]: Kind }
 }
 
-/** With a new klantcontact, and each time under an Idempotency-Key of its own: else it would be the same registration again. */
+/** Each has a new klantcontact and its own Idempotency-Key: otherwise it would repeat an earlier registration. */
 const registration = (body: object): Request => ({
   method: "POST",
   path: "/api/v1/registraties",
@@ -48,7 +48,7 @@ const registration = (body: object): Request => ({
   setupRequest: (request) => ({ ...request, headers: { ...request.headers, "Idempotency-Key": randomUUID() } })
 })
 
-/** Betrokkenen from all over the dataset, and the bsn's of persons who are in it. */
+/** Betrokkenen spread over the dataset, and the bsn's of persons in it. */
 const inDataset = (seed: number, betrokkenen: number) => {
   const ids: Array<string> = []
   const bekenden: Array<string> = []

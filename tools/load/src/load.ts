@@ -9,7 +9,7 @@ import { measure, type Measured } from "./measure.ts"
 
 const seed = 1
 
-/** What one process of the API reaches on a PostgreSQL on this machine, asked by another process: this one. */
+/** Measures one process of the API with PostgreSQL on this machine; this process sends the requests. */
 export const load = async (assignment: Assignment): Promise<ReadonlyArray<Measured>> => {
   const server = await temporaryPostgres("durable")
   try {

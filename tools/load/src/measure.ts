@@ -3,24 +3,24 @@ import autocannon, { type Options, type Result } from "autocannon"
 import type { Assignment } from "./command-line.ts"
 import type { Kind } from "./kinds.ts"
 
-/** What one kind of request reached: successes per second, and how long an answer took in whole milliseconds. */
+/** Results of one kind of request: successes per second, and response times in whole milliseconds. */
 export interface Measured {
   readonly name: string
   readonly perSecond: number
   readonly median: number
-  /** 99 in 100 took no longer. */
+  /** 99th percentile. */
   readonly percentile99: number
-  /** Answers other than 2xx, and requests without an answer; the numbers mean nothing when there are any. */
+  /** Answers other than 2xx, and requests without an answer; if there are any, the other figures mean nothing. */
   readonly failed: number
 }
 
-/** Connections that are kept open, each with one request under way: who waits for an answer asks nothing meanwhile. */
+/** Open connections, each with at most one request under way. */
 const connections = 20
 
-/** Whom to ask: the address of the API's resources and a token for it. */
+/** Address of the API's resources, and a token for it. */
 type Asked = Pick<Api, "url" | "token">
 
-/** Asks one kind of request for so many seconds, after a warm-up in which what failed counts and what succeeded does not. */
+/** Sends one kind of request for this many seconds, after a warm-up in which failures count and successes do not. */
 export const measure = async (
   api: Asked,
   { name, requests }: Kind,
@@ -37,7 +37,7 @@ export const measure = async (
   }
 }
 
-/** Asks these requests in turn, so many in all, and tells how many failed. */
+/** Sends `count` of these requests in turn. Returns the number of failures. */
 export const askSoMany = async (api: Asked, requests: Kind["requests"], amount: number): Promise<number> =>
   failures(await ask(api, requests, { amount, connections: Math.min(connections, amount) }))
 

@@ -26,7 +26,7 @@ describe("the measurement", () => {
     await database.drop()
   })
 
-  /** Counted in one look: requests that were under way at the end of a measurement may still be on their way in. */
+  /** Count at one moment: requests under way at the end of a measurement may still arrive. */
   const counts = async (where = "true") => {
     const [row] = await asOtherProgram<{ readonly all: number; readonly keys: number; readonly such: number }>(
       database.url,
@@ -53,7 +53,7 @@ describe("the measurement", () => {
       assert.strictEqual(failed, 0)
       const after = await counts(where)
       assert.isAbove(perSecond, 0)
-      // The second lasted a little longer than one.
+      // The second took a little longer than one.
       assert.isAtLeast(after.such - before.such, Math.floor(perSecond))
       assert.strictEqual(after.keys - before.keys, after.all - before.all)
     }
@@ -68,7 +68,7 @@ describe("the measurement", () => {
   it("asks during the warm-up without counting what succeeds", async () => {
     const before = await counts()
     const { perSecond } = await measure(api, ongekend, { seconds: 1, warmUp: 2 })
-    // More than what was counted, and what may have been under way at both ends.
+    // More than the counted ones, and those possibly under way at both ends.
     assert.isAbove((await counts()).all - before.all, perSecond + 40)
   })
 })

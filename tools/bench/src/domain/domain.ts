@@ -4,18 +4,18 @@ import { atMost, type Figure, speed } from "../figure.ts"
 import { measuredProcess } from "../measured-process.ts"
 import type { Measured } from "./measure-domain.ts"
 
-/** The part of the speed of the same rules by hand to reach. */
+/** Minimum share of the speed of the same rules written by hand. */
 const wantedShare = 1 / 3
 
-/** What is added to a large input may take so many times as much of the heap as what is added to a small one: it grows with the input and with nothing else. */
+/** Maximum ratio of heap per added address, large input to small input: memory grows in proportion to the input. */
 const wantedGrowth = 1.2
 
-/** What each decoding may leave behind, in bytes: nothing, but for what the engine itself keeps. */
+/** Maximum number of bytes that a decoding may leave on the heap; allows for what the engine itself keeps. */
 const wantedLeft = 1
 
 const program = resolve(import.meta.dirname, "measure-domain.ts")
 
-/** The domain by itself, in a process of its own. */
+/** Measures the domain in a process of its own. */
 export const domain = async (
   { rounds, seconds }: Pick<Assignment, "rounds" | "seconds">,
   tell: (line: string) => void

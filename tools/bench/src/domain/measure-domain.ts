@@ -1,16 +1,16 @@
 import { median } from "../figure.ts"
 import { decode, type Operation, operations, withAddresses } from "./operations.ts"
 
-/** What {@link import("./domain.ts").domain} makes figures of. */
+/** Measurements from which {@link import("./domain.ts").domain} makes figures. */
 export interface Measured {
   readonly speeds: ReadonlyArray<{ readonly name: string; readonly domain: number; readonly floor: number }>
-  /** Bytes that each further digital address in its input takes of the heap, in a small one and in a large one. */
+  /** Heap bytes for each further digital address in the input, for a small and a large input. */
   readonly heap: { readonly small: number; readonly large: number }
-  /** Bytes that each decoding leaves behind. */
+  /** Heap bytes left behind by each decoding. */
   readonly left: number
 }
 
-/** So many different examples of each. */
+/** Number of different examples of each operation. */
 const examples = 1000
 
 const perSecond = (
@@ -26,7 +26,10 @@ const perSecond = (
   }
 }
 
-/** In turn, since a machine is not as busy in one second as in the next; what was measured first is the compiler at work. */
+/**
+ * Alternate the two, because the load of the machine varies by the second. The first measurement is discarded: it
+ * includes compilation.
+ */
 const speedOf = ({ domain, examples, floor, name }: Operation, rounds: number, milliseconds: number) => {
   const measured = Array.from(
     { length: rounds + 1 },
@@ -44,14 +47,14 @@ const collected = (): number => {
   return process.memoryUsage().heapUsed
 }
 
-/** What so many operations take of a heap that is not tidied meanwhile, for each of them. */
+/** Heap bytes for each of `count` operations without garbage collection in between. */
 const taken = (operation: () => unknown, times: number): number => {
   const before = collected()
   for (let index = 0; index < times; index++) operation()
   return (process.memoryUsage().heapUsed - before) / times
 }
 
-/** Less than what the young generation of the heap holds, so that nothing is tidied while it is measured. */
+/** Stay below the size of the young generation, so that no garbage is collected during the measurement. */
 const times = 20
 
 const heapOf = (addresses: number): number => {

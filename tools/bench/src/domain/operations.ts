@@ -4,7 +4,7 @@ import { Result, Schema } from "effect"
 import { readBetrokkene } from "./plain-betrokkene.ts"
 import { plainContactgegevens } from "./plain-contactgegevens.ts"
 
-/** One thing that the domain does, and the same by hand, on examples that are taken in turn. */
+/** A domain operation and its equivalent by hand; both take the examples in turn. */
 export interface Operation {
   readonly name: string
   readonly examples: ReadonlyArray<unknown>
@@ -12,12 +12,12 @@ export interface Operation {
   readonly floor: (example: never) => unknown
 }
 
-/** As whoever reads what is stored decodes it: everything that is wrong, and nothing that is not known. */
+/** Decodes as readers of stored records do: reports all errors and refuses unknown fields. */
 export const decode = Schema.decodeUnknownResult(Betrokkene, { errors: "all", onExcessProperty: "error" })
 
 const decodePartij = Schema.decodeUnknownSync(Partij)
 
-/** What is measured, on a register of so many betrokkenen as the data generator makes it. */
+/** The operations to measure, on a generated register of `size` betrokkenen. */
 export const operations = (size: number): ReadonlyArray<Operation> => {
   const written: Array<BetrokkeneJson> = []
   const partijen = new Map<string, Partij>()
@@ -43,7 +43,7 @@ export const operations = (size: number): ReadonlyArray<Operation> => {
   ]
 }
 
-/** A betrokkene who gave so many telephone numbers. */
+/** A betrokkene with `count` telephone numbers. */
 export const withAddresses = (count: number): unknown => ({
   _tag: "Ongekend",
   id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11",

@@ -25,7 +25,7 @@ import {
 
 type Path = ReadonlyArray<string | number>
 
-/** The names of codes, of which the domain keeps the tables: every code that it takes, with what it makes of it. */
+/** The codes that the domain accepts, with their decoded values; the domain holds the tables. */
 const tableOf = (
   codes: Iterable<string>,
   decode: (value: unknown) => Option.Option<{ readonly code: string; readonly naam: string }>
@@ -206,7 +206,7 @@ const given = object({
   "voorkeurstaal?": taal
 })
 
-/** The preferred address is one of the addresses. */
+/** The preferred address becomes one of the addresses. */
 const contactgegevens: Read = (value, path, faults) => {
   const before = faults.length
   const result = given(value, path, faults) as {
@@ -253,7 +253,7 @@ const betrokkene = kinds("_tag", "soort-onbekend", {
   Gekend: object({ ...everybody, partij: uuid, grond })
 })
 
-/** A betrokkene as `Betrokkene` of the domain decodes it, by hand: the value, or everything that is wrong. */
+/** Does by hand what decoding the domain's `Betrokkene` does. Returns the value, or all faults. */
 export const readBetrokkene = (
   value: unknown
 ): { readonly value: unknown } | { readonly faults: ReadonlyArray<Fault> } => {

@@ -1,4 +1,4 @@
-/** One thing that is wrong: where, and by what code, as the domain tells it. */
+/** A fault: its place and its code, as the domain reports them. */
 export interface Fault {
   readonly pad: ReadonlyArray<string | number>
   readonly code: string
@@ -6,10 +6,10 @@ export interface Fault {
 
 type Path = ReadonlyArray<string | number>
 
-/** What was found so far. */
+/** Faults found so far. */
 export type Faults = Array<Fault>
 
-/** Reads a value at a place; what is wrong with it is added, and then it means nothing. */
+/** Reads a value at a path. Adds its faults to `faults`; the result is then meaningless. */
 export type Read = (value: unknown, path: Path, faults: Faults) => unknown
 
 type Members = { readonly [name: string]: unknown }
@@ -54,7 +54,10 @@ export const wholeNumber = (minimum: number, maximum: number, code: string): Rea
 export const boolean: Read = (value, path, faults) =>
   typeof value === "boolean" ? value : fault(faults, path, "type-onjuist")
 
-/** An object with these members and no other; a member whose name ends in `?` may be absent. What holds between them is looked at last. */
+/**
+ * An object with exactly these members; a member whose name ends in `?` may be absent. The rule between the members is
+ * checked last.
+ */
 export const object = (
   members: { readonly [name: string]: Read },
   between?: (value: Members, path: Path, faults: Faults) => void
@@ -80,7 +83,7 @@ export const object = (
   }
 }
 
-/** Objects that are told apart by one member. */
+/** Objects distinguished by one member. */
 export const kinds =
   (member: string, code: string, reads: { readonly [kind: string]: Read }): Read => (value, path, faults) => {
     if (!isObject(value)) return fault(faults, path, code)

@@ -7,7 +7,7 @@ import {
 
 type Result = { -readonly [K in keyof ContactgegevensVoorOpvolging]: ContactgegevensVoorOpvolging[K] }
 
-/** What `bepaalContactgegevens` of the domain decides, written out for speed: one walk, and nothing made that is not in the answer. */
+/** What the domain's `bepaalContactgegevens` decides, written for speed: one pass, without intermediate values. */
 export const plainContactgegevens = (
   { betrokkene, partij: found }: BetrokkeneMetPartij,
   right: Inzagerecht

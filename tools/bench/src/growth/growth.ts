@@ -7,14 +7,17 @@ import { atMost, type Figure, median } from "../figure.ts"
 import type { Example, Question } from "./question.ts"
 import { questions } from "./questions.ts"
 
-/** What a query may cost in the largest register, in times of what it costs in the smallest. */
+/** Maximum ratio of the time of a query in the largest register to that in the smallest. */
 const wanted = 1.5
 
-/** How often each query is asked in a round; and before anything counts, so that whatever is prepared or kept by then is. */
+/** Runs of each query per round, and runs before the measurement, which fill caches and prepare statements. */
 const repetitions = 15
 const warmUp = 10
 
-/** What the queries of use case 6 cost through the ports of the register, in the largest one beside the smallest, both at rest and in memory. */
+/**
+ * Times the queries of use case 6 through the register's ports, in the largest register and the smallest; both are idle
+ * and cached.
+ */
 export const growth = async (
   { rounds, sizes }: Pick<Assignment, "sizes" | "rounds">,
   tell: (line: string) => void
@@ -45,7 +48,7 @@ export const growth = async (
 
 type Register = Awaited<ReturnType<typeof registerOf>>
 
-/** All queries are prepared, as in the API are those that are asked first. */
+/** Prepare all queries, as the API does with those that it meets first. */
 const preparedQueries = 1000
 
 const registerOf = async (size: number, tell: (line: string) => void) => {
@@ -72,7 +75,7 @@ const registerOf = async (size: number, tell: (line: string) => void) => {
   }
 }
 
-/** How many milliseconds the query takes in each, asked in turn. */
+/** Milliseconds that the query takes in each register, measured alternately. */
 const sideBySide = async (
   { examples, name, sort }: Question,
   small: Register,
@@ -97,6 +100,6 @@ const sideBySide = async (
   return [undisturbed(ofSmall.took), undisturbed(ofLarge.took)]
 }
 
-/** The median of the fastest third: what a query takes while nothing else has the machine, of which the slower ones tell more than of the query. */
+/** The median of the fastest third. Slower runs show the load of the machine rather than the query. */
 const undisturbed = (took: ReadonlyArray<number>): number =>
   median(took.toSorted((one, other) => one - other).slice(0, Math.ceil(took.length / 3)))

@@ -9,17 +9,17 @@ import type {
 } from "@betrokkene/domain"
 import { Effect } from "effect"
 
-/** Asks the register once and answers how many records came. */
+/** Runs one query and returns the number of records in the answer. */
 export type Example = Effect.Effect<number, RegisterUnavailable, Betrokkenen | Klantcontacten | Partijen>
 
-/** The rows of a query that reads what the register holds, past its ports. */
+/** Runs SQL on the register directly, past its ports. */
 export type Rows = <Row extends object>(query: string) => Promise<ReadonlyArray<Row>>
 
-/** One way to ask a query: examples of it that answer as many records in every register, however large. */
+/** A query with examples that return the same number of records in a register of any size. */
 export interface Question {
-  /** The query and the page, such as it is known in the figures. */
+  /** Name of the query and page in the figures. */
   readonly name: string
-  /** In what order its answer comes, where it has one. */
+  /** Sort order of the answer, if it has one. */
   readonly sort: string
   readonly examples: (rows: Rows) => Promise<ReadonlyArray<Example>>
 }
@@ -28,13 +28,13 @@ type AskPage = (
   blader: Browse
 ) => Effect.Effect<Page<unknown>, RegisterUnavailable, Betrokkenen | Klantcontacten | Partijen>
 
-/** As many as the API gives on a page unless told otherwise. */
+/** Default page size of the API. */
 const pageSize = 100
 
-/** How far down the list the last page begins that a consumer asks: the 10,000th. */
+/** Position of the last page that is measured: it starts at the 10,000th record. */
 const deepest = 9_999 * pageSize
 
-/** A list sorted by a column of a table: its first page, and the 10,000th or, where there are fewer, the last; each in both directions. */
+/** Pages of a list sorted by a column: the first, and the 10,000th or else the last; each in both directions. */
 export const list = (name: string, from: string, column: string, page: AskPage): ReadonlyArray<Question> =>
   [true, false].flatMap((oplopend) => {
     const sort = `${oplopend ? "" : "-"}${column}`
@@ -58,7 +58,7 @@ export const list = (name: string, from: string, column: string, page: AskPage):
 
 const answered = (page: ReturnType<AskPage>): Example => Effect.map(page, ({ rijen: rows }) => rows.length)
 
-/** What is found by a value, for values of the register: those that a query gives, at most ten. */
+/** Looks up records by values from the register: at most ten, from the SQL query. */
 export const lookUp = <Row extends object>(
   name: string,
   values: string,
@@ -70,7 +70,7 @@ export const lookUp = <Row extends object>(
     (await rows<Row>(`select * from (${values}) as value order by md5(value::text) limit 10`)).map(ask)
 })
 
-/** The list of what is found by a value: one page, in both directions. */
+/** A list of records found by a value: one page, in both directions. */
 export const shortList = <Row extends object>(
   name: string,
   values: string,

@@ -17,7 +17,7 @@ import {
 import { Effect, Option, Schema } from "effect"
 import { list, lookUp, type Question, shortList } from "./question.ts"
 
-/** A filter of a list, and the same as the condition that a query of its own has to count by. */
+/** A filter of a list, and the same condition in SQL, which counts the matches. */
 type Narrowed<Filter> = readonly [name: string, filter: Filter, condition: string]
 
 const fields: ReadonlyArray<readonly [SortField, string]> = [["plaatsgevondenOp", "plaatsgevonden_op"], [
@@ -25,7 +25,7 @@ const fields: ReadonlyArray<readonly [SortField, string]> = [["plaatsgevondenOp"
   "registratiedatum"
 ]]
 
-/** In the midst of the dataset; a quarter of it. */
+/** A quarter of the dataset, in the middle of its period. */
 const year = {
   plaatsgevondenVanaf: "2024-01-01T00:00:00.000Z" as Tijdstip,
   plaatsgevondenTot: "2025-01-01T00:00:00.000Z" as Tijdstip
@@ -116,7 +116,9 @@ interface Adres {
   readonly adres: string
 }
 
-/** Who occurs so many times in a register of ten thousand betrokkenen as well as in one of millions. */
+/**
+ * Keeps persons with the same number of occurrences in a register of ten thousand betrokkenen and in one of millions.
+ */
 const occursThreeTimes = "having count(*) = 3"
 
 const adresVan = ({ adres, soort }: Adres): DigitaalAdres => ({ soortDigitaalAdres: soort, adres }) as DigitaalAdres
@@ -208,5 +210,5 @@ const lookUps: ReadonlyArray<Question> = [
 
 const found = (record: Option.Option<unknown>): number => Option.isSome(record) ? 1 : 0
 
-/** Every query of use case 6, and the look-ups beside it. */
+/** Every query of use case 6, and the other look-ups. */
 export const questions: ReadonlyArray<Question> = [...lists, ...shortLists, ...partijenByAdres, ...lookUps]

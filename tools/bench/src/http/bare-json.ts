@@ -1,4 +1,4 @@
-/** A digital address as the statements gather it. */
+/** A digital address as the SQL aggregates it. */
 export interface AddressRow {
   readonly soort: string
   readonly adres: string
@@ -49,7 +49,7 @@ const preferred = (addresses: ReadonlyArray<AddressRow>) => {
   return found === undefined ? null : address(found)
 }
 
-/** What the API answers about a betrokkene; with his partij whole where it is given. */
+/** The API's JSON of a betrokkene, with his whole partij if given. */
 export const betrokkeneJson = (base: string, row: BetrokkeneRow, partij?: PartijRow) => ({
   ...reference(base, "betrokkenen", row.id),
   klantcontact: reference(base, "klantcontacten", row.klantcontact_id),
@@ -70,7 +70,7 @@ export const betrokkeneJson = (base: string, row: BetrokkeneRow, partij?: Partij
   voorkeurstaal: row.voorkeurstaal
 })
 
-/** What the API answers about a partij, a bsn masked. */
+/** The API's JSON of a partij, with a masked bsn. */
 export const partijJson = (base: string, row: PartijRow) => ({
   ...reference(base, "partijen", row.id),
   nummer: row.nummer,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 
-/** The url of the page after this betrokkene, as the API gives it. */
+/** The URL of the page after this betrokkene, as the API gives it. */
 export const nextPage = (
   base: string,
   size: number,

@@ -3,7 +3,7 @@ import type pg from "pg"
 import { betrokkeneJson, partijJson, type PartijRow, reference } from "./bare-json.ts"
 import { registering } from "./bare-statements.ts"
 
-/** A registration of somebody who is known, as it is asked. */
+/** Request to register a known person. */
 interface Asked {
   readonly klantcontact: { readonly kanaal: string; readonly onderwerp: string; readonly inhoud: string }
   readonly rol: string
@@ -13,10 +13,13 @@ interface Asked {
 
 const by = "bench"
 
-/** Numbers that were fetched and not given out yet. */
+/** Numbers fetched from the sequence and not used yet. */
 const numbers: Array<string> = []
 
-/** Writes what the API writes for the same request, in as many statements of one transaction, and answers the same. */
+/**
+ * Writes what the API writes for the same request, in the same number of statements and one transaction, and returns
+ * the same answer.
+ */
 export const register = async (
   pool: pg.Pool,
   base: string,
@@ -106,7 +109,7 @@ export const register = async (
   }
 }
 
-/** The rows of the audit trail and of the outbox. */
+/** Inserts the rows of the audit trail and of the outbox. */
 const trail = (contact: string, betrokkene: string, partij: string, now: string): Array<unknown> => {
   const request = randomUUID()
   const acts = [
@@ -127,7 +130,7 @@ const trail = (contact: string, betrokkene: string, partij: string, now: string)
   ]
 }
 
-/** In the order of time, as the ids of the register are (RFC 9562, version 7): at random each would be put elsewhere in its index. */
+/** Ids ordered by time, as in the register (RFC 9562, version 7): random ids would be spread over the index. */
 const uuid = (): string => {
   const hex = Date.now().toString(16).padStart(12, "0") + randomBytes(10).toString("hex")
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`

@@ -8,8 +8,8 @@ import { register } from "./bare-registration.ts"
 import { listOfBetrokkenen, type ListRow, oneBetrokkene, partijOf } from "./bare-statements.ts"
 
 /**
- * The least that can give the same answers: no authentication, no validation, no log, and nothing between `node:http` and `pg` but the
- * statement, prepared once on each connection, and what is made of its rows. `BASE_URL` stands in its answers.
+ * The minimum that gives the API's answers: no authentication, validation or log; only `node:http`, `pg`, one prepared
+ * statement per connection, and JSON of its rows. `BASE_URL` appears in the answers.
  */
 const pool = new pg.Pool({
   connectionString: process.env["DATABASE_URL"],
@@ -61,7 +61,7 @@ const answer = (request: IncomingMessage): Promise<Answer> => {
   return pool.query("select 1").then(() => ({ status: 200, body: "{}" }))
 }
 
-/** As many bytes as the API sends beside its body; the numbers of the quota are as long. */
+/** The API sends this many bytes of headers; the quota numbers have the same length. */
 const headers = [
   "Content-Type",
   "application/json",

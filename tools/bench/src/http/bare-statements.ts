@@ -9,13 +9,13 @@ const identificatoren =
 
 const partij = `select partij.*, ${identificatoren}, ${addressesOf("partij")} from partij where id = `
 
-/** With a name a statement is prepared once for each connection. */
+/** A named statement is prepared once per connection. */
 export const oneBetrokkene = {
   name: "betrokkene",
   text: `select betrokkene.*, ${addressesOf("betrokkene")} from betrokkene where id = $1`
 }
 
-/** A betrokkene, and the columns of his partij under names of their own. */
+/** A betrokkene and his partij, whose columns have names of their own. */
 export type ListRow =
   & BetrokkeneRow
   & { readonly plaatsgevonden_op: Date }
@@ -37,7 +37,7 @@ const columns = [
   "digitale_adressen"
 ]
 
-/** A first page in one statement, newest first. */
+/** The first page in one statement, newest first. */
 export const listOfBetrokkenen = {
   name: "betrokkenen",
   text: `select bladzijde.*, ${columns.map((column) => `eigen.${column} as partij_${column}`).join()}
@@ -66,14 +66,14 @@ export const partijOf = (row: ListRow): PartijRow | undefined =>
     registratiedatum: row.partij_registratiedatum
   } as PartijRow
 
-/** `($1, $2), ($3, $4)`: so many rows of so many values, from this number on. */
+/** Placeholders for `rows` rows of values, numbered from the given number: `($1, $2), ($3, $4)`. */
 const rows = (count: number, width: number, from = 0) =>
   Array.from(
     { length: count },
     (_, row) => `(${Array.from({ length: width }, (_, column) => `$${from + row * width + column + 1}`).join()})`
   ).join()
 
-/** The statements of a registration of somebody who is known, in their order between `begin` and `commit`. */
+/** Statements that register a known person, in order, between `begin` and `commit`. */
 export const registering = {
   key: {
     name: "idempotentie",
@@ -81,7 +81,7 @@ export const registering = {
       rows(1, 5)
     } on conflict (houder, sleutel) do nothing`
   },
-  /** Twenty at a time, as the API fetches them. */
+  /** Twenty at a time, like the API. */
   numbers: {
     name: "nummers",
     text: "select lpad(nextval('klantcontact_nummer')::text, 10, '0') as nummer from generate_series(1, 20)"

@@ -9,25 +9,27 @@ import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure, median, speed } from "../figure.ts"
 import { refuseOtherAnswers } from "./same-answers.ts"
 
-/** Who answers requests: the API, or the bare server that is its floor. */
+/** A server that answers requests: the API, or the bare server that is its floor. */
 export interface Answerer {
   readonly url: string
   readonly token: string
 }
 
-/** The part of the floor's requests per second to reach, by kind; and the 99th percentile may be so many times that of the floor. */
+/**
+ * Minimum share of the floor's requests per second, by kind; and maximum ratio of the 99th percentile to the floor's.
+ */
 const wanted = { read: 0.7, list: 0.6, gekend: 0.6 } as const
 const wantedSlowness = 2
 
 const seed = 1
 
-/** What both answer with as their own address, so that they send the same. */
+/** Address in the answers of both servers, so that these are the same. */
 const baseUrl = "https://betrokkene.example.nl"
 
-/** As in production: with a quota for each caller, too large to be reached. */
+/** As in production: a quota for each caller, too large to be reached. */
 const settings = { BASE_URL: baseUrl, RATE_LIMIT: "1000000000" }
 
-/** The API beside a bare server that answers the same from the same database. */
+/** Compares the API with a bare server that gives the same answers from the same database. */
 export const http = async (
   assignment: Pick<Assignment, "sizes" | "rounds" | "seconds">,
   tell: (line: string) => void
@@ -57,7 +59,7 @@ export const http = async (
   }
 }
 
-/** The floor: a server on the same database that does nothing but answer. */
+/** Starts the floor: a minimal server on the same database. */
 export const bareServer = async (databaseUrl: string) => {
   const server = await startServer({
     name: "The bare server",
@@ -68,7 +70,7 @@ export const bareServer = async (databaseUrl: string) => {
   return { ...server, url: `${server.origin}/api/v1`, token: "" }
 }
 
-/** How long is asked before anything counts, in seconds: by then the compiler of V8 has seen what it is about. */
+/** Seconds of requests before the measurement, so that V8 has compiled the code. */
 const warmUp = 3
 
 const sideBySide = async (

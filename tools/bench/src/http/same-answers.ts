@@ -3,12 +3,12 @@ import { randomUUID } from "node:crypto"
 import { isDeepStrictEqual } from "node:util"
 import type { Answerer } from "./http.ts"
 
-/** So many of the requests are held against each other. */
+/** Number of requests whose answers are compared. */
 const samples = 20
 
 /**
- * Rejects when the two do not send the same: as many bytes of the same JSON, and headers of the same names. What differs from one
- * answer to the next is left out: ids and numbers that were given out for it, and the moment.
+ * Rejects if the two servers differ in status, header names, length or JSON. Generated ids, numbers and moments are
+ * ignored.
  */
 export const refuseOtherAnswers = async (one: Answerer, other: Answerer, { name, requests }: Kind): Promise<void> => {
   for (const request of requests.slice(0, samples)) {

@@ -1,9 +1,11 @@
 import { median } from "../figure.ts"
 
-/** What was seen at some place on a line. */
+/** A value seen at a position. */
 export type Point = readonly [at: number, value: number]
 
-/** By how much the values grow for each one further: the median of the slopes between any two, of which a few that stand out change nothing (Theil and Sen). */
+/**
+ * Growth of the values per unit: the median of all pairwise slopes, which a few outliers do not change (Theil and Sen).
+ */
 export const growth = (points: ReadonlyArray<Point>): number =>
   median(
     points.flatMap(([at, value], index) =>

@@ -8,18 +8,18 @@ import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure } from "../figure.ts"
 import { growth, type Point } from "./growth.ts"
 
-/** By so much the memory may grow in ten thousand requests, in MiB: less cannot be told from how a heap comes and goes. */
+/** Maximum growth of memory per ten thousand requests, in MiB; smaller growth is lost in the variation of the heap. */
 const wanted = 1
 
-/** How often the memory is looked at, in milliseconds; the first third of the time is when it fills. */
+/** Interval between looks at the memory, in milliseconds. The first third is warm-up. */
 const interval = 500
 
 const seed = 1
 
-/** As in production, and with metrics; its quota too large to be reached. */
+/** As in production, with metrics; the quota is too large to be reached. */
 const settings = { RATE_LIMIT: "1000000000", METRICS: "true" }
 
-/** The memory of the API under many requests: most of them reads, one in nine a registration, and now and then a list. */
+/** Measures the memory of the API under many requests: mostly reads, one registration in nine, sometimes a list. */
 export const memory = async (
   { requests, sizes }: Pick<Assignment, "sizes" | "requests">,
   tell: (line: string) => void

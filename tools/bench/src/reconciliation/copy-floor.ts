@@ -1,7 +1,7 @@
 import pg from "pg"
 import { to } from "pg-copy-streams"
 
-/** What the rules look at. */
+/** Tables that the rules read. */
 const tables = [
   "klantcontact",
   "betrokkene",

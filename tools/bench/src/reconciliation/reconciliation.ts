@@ -10,7 +10,7 @@ import { measuredProcess } from "../measured-process.ts"
 
 const floor = resolve(import.meta.dirname, "copy-floor.ts")
 
-/** Speeds in rows of the register a second, and memory in MiB, of one round or of several as their median. */
+/** Speeds in register rows per second and memory in MiB: of one round, or the median of several. */
 interface Round {
   readonly floor: number
   readonly firstNight: number
@@ -18,14 +18,14 @@ interface Round {
   readonly memory: number
 }
 
-/** So much of the speed of COPY all rules together are to reach, and so much memory they may take whatever the size. */
+/** Minimum share of the speed of COPY for all rules together, and maximum memory at any size. */
 const wantedShare = 0.5
 const wantedMebibytes = 256
 
-/** A row may take so much longer in the largest register than in the smallest: time grows in proportion. */
+/** Maximum ratio of the time per row, largest register to smallest: time grows in proportion. */
 const wantedGrowth = 1.2
 
-/** The nightly run beside COPY of the same rows, in registers of each size. */
+/** Compares the nightly run with COPY of the same rows, in registers of each size. */
 export const reconciliation = async (
   assignment: Assignment,
   tell: (line: string) => void

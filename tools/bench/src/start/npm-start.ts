@@ -9,8 +9,8 @@ import { setTimeout as wait } from "node:timers/promises"
 const root = resolve(import.meta.dirname, "../../../..")
 
 /**
- * `npm start` on this data folder, ended when it has given its first answer; how long that took, in milliseconds. Rejects when not
- * everything is installed: npm would then install for minutes, and for a while take away what others run on.
+ * Runs `npm start` on this data folder until its first answer. Returns the milliseconds that took. Rejects if packages
+ * are missing: npm would install them for minutes and remove files that other processes use.
  */
 export const npmStart = async (dataFolder: string): Promise<number> => {
   if (!await isInstalled()) throw new Error("Not everything is installed: run npm start or npm test first.")
@@ -20,7 +20,7 @@ export const npmStart = async (dataFolder: string): Promise<number> => {
     cwd: root,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], DATA_DIR: dataFolder, PORT: String(port) },
     stdio: "ignore",
-    // A group of its own, which ends as a whole: the shell that npm puts in between passes no signal on.
+    // Use a process group and end it as a whole: npm's shell passes no signals on.
     detached: true
   })
   const group = -(child.pid ?? Number.NaN)
@@ -36,7 +36,7 @@ export const npmStart = async (dataFolder: string): Promise<number> => {
   }
 }
 
-/** As tools/setup has it. */
+/** As set by tools/setup. */
 const isInstalled = async (): Promise<boolean> => {
   const mark = await readFile(join(root, "node_modules/.betrokkene-installed"), "utf8").catch(() => "")
   return mark === createHash("sha256").update(await readFile(join(root, "package-lock.json"))).digest("hex")

@@ -10,19 +10,19 @@ import { atMost, type Figure, median } from "../figure.ts"
 import { bareServer } from "../http/http.ts"
 import { npmStart } from "./npm-start.ts"
 
-/** Until the first answer, in milliseconds. */
+/** Maximum time until the first answer, in milliseconds. */
 const wanted = { api: 500, npmStart: 3000 }
 
 /**
- * How long a start takes: of the API on a database that is migrated, beside the bare server; and of `npm start` on a data folder that is
- * there, beside PostgreSQL alone on that folder.
+ * Times a start: of the API on a migrated database, beside the bare server; and of `npm start` on an existing data
+ * folder, beside PostgreSQL alone.
  */
 export const start = async (
   { rounds }: Pick<Assignment, "rounds">,
   tell: (line: string) => void
 ): Promise<ReadonlyArray<Figure>> => {
   const folder = await mkdtemp(join(tmpdir(), "betrokkene-bench-"))
-  // As root PostgreSQL runs under an account of its own, which has to pass through.
+  // As root, PostgreSQL runs under another account, which needs access to this folder.
   await chmod(folder, 0o755)
   const server = await temporaryPostgres("durable")
   try {

@@ -14,7 +14,7 @@ export interface HomeAdres {
 const nederland = { land: { code: "NL", naam: "Nederland" } } as const
 const letters = [..."ABCDEFGHJKLMNPRTVWXZ"]
 
-/** An address that could be: the digits of the postcode fit the place, its letters and the street are drawn. */
+/** A plausible address: the digits of the postcode fit the place; its letters and the street are random. */
 export const chooseHomeAdres = (chance: Chance): HomeAdres => {
   const { postcode, woonplaats } = choosePlace(chance)
   return {
@@ -27,7 +27,7 @@ export const chooseHomeAdres = (chance: Chance): HomeAdres => {
   }
 }
 
-/** Letters are drawn from those without S, so that SA, SD and SS never come. */
+/** S is left out, so that SA, SD and SS never occur. */
 const choosePlace = (chance: Chance) => {
   const [van, tot, ...naam] = chance.pickSkewed(places).split(" ")
   return {
@@ -40,7 +40,7 @@ export const asBezoekadres = (
   adres: HomeAdres
 ) => ({ soortBezoekadres: "binnenlands_adres", ...adres, ...nederland } as const)
 
-/** A postbus, in a place that is drawn. */
+/** A postbus in a random place. */
 export const choosePostbus = (chance: Chance) => ({
   soortCorrespondentieadres: "postbusnummer",
   postbusnummer: chance.integer(1, 9999),

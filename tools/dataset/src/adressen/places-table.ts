@@ -1,4 +1,4 @@
-/** Places with the range of the digits of their postcodes, rounded; the largest places first. */
+/** Places with the rounded range of the digits of their postcodes, largest first. */
 export const places: ReadonlyArray<string> = `
 1011 1109 Amsterdam
 3011 3089 Rotterdam

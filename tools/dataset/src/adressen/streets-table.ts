@@ -1,4 +1,4 @@
-/** Names of streets such as nearly every place has, the most frequent ones first. */
+/** Street names found in nearly every place, most frequent first. */
 export const streets: ReadonlyArray<string> = `
 Kerkstraat;Schoolstraat;Molenstraat;Dorpsstraat;Molenweg;Julianastraat;Parallelweg;Nieuwstraat;Wilhelminastraat;Sportlaan
 Beatrixstraat;Industrieweg;Kastanjelaan;Eikenlaan;Stationsweg;Markt;Emmastraat;Beukenlaan;Lindelaan;Kerkweg;Oranjestraat

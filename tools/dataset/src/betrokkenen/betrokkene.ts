@@ -9,7 +9,7 @@ import type { Contact } from "./contacts.ts"
 
 type Gekend = Extract<BetrokkeneJson, { readonly _tag: "Gekend" }>
 
-/** The betrokkene at this index, who is one of the contact: the klant first, then perhaps who represents him. */
+/** The betrokkene at this index: the klant of the contact comes first, then his vertegenwoordiger, if any. */
 export const betrokkene = (
   settings: Settings,
   contact: Contact,
@@ -22,7 +22,7 @@ export const betrokkene = (
     id: recordId(chance, Date.parse(klantcontact.registratiedatum), index),
     klantcontact: klantcontact.id,
     rol,
-    // Who comes with a vertegenwoordiger lets him do the talking.
+    // A klant with a vertegenwoordiger is not the initiator.
     initiator: index === contact.betrokkenen.at(-1),
     registratiedatum: klantcontact.registratiedatum
   }
@@ -37,7 +37,7 @@ export const betrokkene = (
       versie: 1
     }
   }
-  // Some are somebody whom the register knows, and gave the same data as then; most are not.
+  // Some are known to the register and gave the same data as before; most are not.
   const whom = chance.happens(0.3) ? chooseKnown(settings, contact, chance) : partijCount(settings) + index
   const ontkoppeld = chance.happens(0.02)
   return {
@@ -48,7 +48,7 @@ export const betrokkene = (
   }
 }
 
-/** A partij that was registered by then; the same ones come back again and again. */
+/** A partij registered before this moment; some come back often. */
 const chooseKnown = (settings: Settings, { fraction }: Contact, chance: Chance): number => {
   const bekenden = Math.max(1, Math.floor(partijCount(settings) * fraction))
   return Math.min(chance.integer(0, bekenden - 1), chance.integer(0, bekenden - 1))

@@ -8,7 +8,7 @@ import { persoon } from "../partijen/persoon.ts"
 
 export type ContactgegevensJson = BetrokkeneJson["contactgegevens"]
 
-/** What somebody whom the register does not know gives about himself: what is needed to call back, sometimes nothing. */
+/** Contactgegevens of somebody unknown to the register: enough to call back, sometimes nothing. */
 export const ownContactgegevens = (seed: number, whom: number, chance: Chance): ContactgegevensJson => {
   if (chance.happens(0.05)) return { digitaleAdressen: [] }
   const { bezoekadres, email, mobiel: mobile, naam: { achternaam, voorletters, voornaam, voorvoegselAchternaam } } =
@@ -31,7 +31,7 @@ export const ownContactgegevens = (seed: number, whom: number, chance: Chance): 
   }
 }
 
-/** By what somebody whom the register knows wants to be reached this once; most want nothing else than they have. */
+/** Contactgegevens of somebody known for this contact only; usually empty. */
 export const deviatingContactgegevens = (chance: Chance): ContactgegevensJson => {
   const digitaleAdressen = [
     ...(chance.happens(0.12) ? [telefoonOfToday(chance)] : []),

@@ -1,7 +1,9 @@
 import { chanceOf } from "../chance.ts"
 import type { Settings } from "../dataset.ts"
 
-/** One klantcontact of the dataset: its index, where in the period it lies (0 to 1), and the indexes of its betrokkenen. */
+/**
+ * A klantcontact of the dataset: its index, its position in the period (0 to 1), and the indexes of its betrokkenen.
+ */
 export interface Contact {
   readonly index: number
   readonly fraction: number
@@ -11,7 +13,7 @@ export interface Contact {
 /** With this share of klantcontacten with two betrokkenen, one in ten betrokkenen is a vertegenwoordiger. */
 const metVertegenwoordiger = 1 / 9
 
-/** The klantcontacten in the order of time, with as many betrokkenen together as the settings ask. */
+/** The klantcontacten in order of time; together they have the number of betrokkenen in the settings. */
 export function* contacts({ aantal: count, seed }: Settings): Generator<Contact> {
   for (let index = 0, first = 0; first < count; index++) {
     const twee = first + 1 < count && chanceOf(seed, "contact", index).happens(metVertegenwoordiger)

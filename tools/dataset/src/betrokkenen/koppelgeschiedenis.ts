@@ -3,12 +3,12 @@ import type { BetrokkeneJson } from "../dataset.ts"
 
 export type KoppelgebeurtenisJson = typeof Koppelgebeurtenis.Encoded
 
-/** Between a link and the breaking of it. */
+/** Time between a koppeling and its end. */
 const halfHour = 1_800_000
 
 /**
- * The records of the links of a betrokkene: of a gekende the one that he has, of an ongekende who was changed twice the link
- * that turned out wrong and its end.
+ * Koppelgebeurtenissen of a betrokkene: a gekende has his koppeling; an ongekende that was changed twice has a wrong
+ * koppeling and its end.
  */
 export const koppelgeschiedenis = (betrokkene: BetrokkeneJson): ReadonlyArray<KoppelgebeurtenisJson> => {
   if (betrokkene._tag === "Gekend") {

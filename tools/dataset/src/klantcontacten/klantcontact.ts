@@ -4,7 +4,7 @@ import { officeHours, tijdstip } from "../period.ts"
 import { recordId } from "../record-id.ts"
 import { kanalen, onderwerpen } from "./onderwerpen-table.ts"
 
-/** The klantcontact at this index, and at this fraction, 0 to 1, of the period. */
+/** The klantcontact at this index and this fraction (0 to 1) of the period. */
 export const klantcontact = (
   { eersteNummer: firstNummer, seed }: Settings,
   index: number,

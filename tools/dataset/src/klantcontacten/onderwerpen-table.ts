@@ -1,4 +1,4 @@
-/** By which kanaal people come, the most frequent first. */
+/** Kanalen of contacts, most frequent first. */
 export const kanalen: ReadonlyArray<string> = [
   "telefoon",
   "webformulier",
@@ -9,7 +9,7 @@ export const kanalen: ReadonlyArray<string> = [
   "sociale media"
 ]
 
-/** What they come for, with what is noted; the most frequent first. No note says anything of anybody. */
+/** Onderwerpen with their notes, most frequent first. No note says anything about a person. */
 export const onderwerpen: ReadonlyArray<readonly [onderwerp: string, inhoud: string]> = [
   ["Paspoort verlengen", "Vraagt om een afspraak en welke stukken mee moeten."],
   ["Verhuizing doorgeven", "Wil weten of de verhuizing is verwerkt."],

@@ -1,7 +1,7 @@
-/** A value as COPY takes it. */
+/** A value in the format of COPY. */
 export type Cell = string | number | boolean | null | undefined
 
-/** One row in the text format of COPY. */
+/** A row in the text format of COPY. */
 export const copyRow = (cells: ReadonlyArray<Cell>): string => `${cells.map(copyCell).join("\t")}\n`
 
 const copyCell = (cell: Cell): string =>
@@ -21,7 +21,7 @@ const escapes: Readonly<Record<string, string>> = {
 
 const escape = (letter: string): string => escapes[letter] ?? letter
 
-/** Rows together in pieces that are worth sending: one row at a time, the stream would cost more than the rows. */
+/** Joins rows into larger chunks: one write per row would cost more than the rows. */
 export function* inPieces(rows: Iterable<string>, length = 65_536): Generator<string> {
   let piece = ""
   for (const row of rows) {

@@ -8,21 +8,21 @@ import { copyRow, inPieces } from "./copy-text.ts"
 import { counted, type Progress } from "./progress.ts"
 import { type Table, tables } from "./tables.ts"
 
-/** What to load, and where. */
+/** Dataset to load, and the register to load it into. */
 export interface Assignment {
   readonly databaseUrl: string
   readonly seed: number
   readonly aantal: number
-  /** Whether the register may hold data already. */
+  /** Whether the register may already hold data. */
   readonly toevoegen: boolean
 }
 
-/** The register holds data, and it was not asked to add to them. */
+/** The register holds data, and the caller did not ask to add to it. */
 export class RegisterNotEmpty extends Error {
   override readonly name = "RegisterNotEmpty"
 }
 
-/** A migrated register gets a dataset, all of it or, when anything goes wrong, nothing. */
+/** Loads a dataset into a migrated register in one transaction: all of it or, after an error, nothing. */
 export const load = async (assignment: Assignment, progress: Progress): Promise<void> => {
   const client = new pg.Client({ connectionString: assignment.databaseUrl, application_name: "betrokkene-dataset" })
   await client.connect()
@@ -37,7 +37,10 @@ export const load = async (assignment: Assignment, progress: Progress): Promise<
   }
 }
 
-/** The dataset that fits what the register holds; its numbers are taken from the register's own, so nobody else gets them. */
+/**
+ * A dataset that fits the data in the register. Its numbers come from the register's sequences, so that nobody else
+ * gets them.
+ */
 const fitting = async (client: pg.Client, { aantal: count, seed, toevoegen }: Assignment): Promise<Settings> => {
   const { rows: [found] } = await client.query<{ readonly filled: boolean }>(
     "select exists (select from klantcontact) or exists (select from partij) as filled"
@@ -56,10 +59,11 @@ const fitting = async (client: pg.Client, { aantal: count, seed, toevoegen }: As
   }
 }
 
-/** Moves a sequence past so many numbers and answers the first of them. Those of a load that fails are not given again. */
+/** Reserves `count` numbers of a sequence and returns the first. Numbers of a failed load are not reused. */
 const take = async (client: pg.Client, sequence: string, count: number): Promise<number> => {
   await client.query("begin")
-  // Changes nothing, but until the commit nobody else gets a number: else one could fall between the two steps of the next query.
+  // Changes nothing, but keeps others from taking a number until the commit: otherwise one could fall between the two
+  // steps of the next query.
   await client.query(`alter sequence ${client.escapeIdentifier(sequence)} increment by 1`)
   const { rows: [row] } = await client.query<{ readonly last: string }>(
     "select setval($1::regclass, nextval($1::regclass) + $2::bigint - 1) as last",

@@ -1,7 +1,7 @@
-/** Tells how far it is, in numbers only. */
+/** Reports progress, in numbers only. */
 export type Progress = (table: string, rows: number) => void
 
-/** Progress on stderr: each table when it is done, and in between every so many rows. */
+/** Writes progress to stderr: at the end of each table, and after a fixed number of rows. */
 export const progressOnStderr = (): Progress => {
   const start = Date.now()
   return (table, rows) => {
@@ -9,10 +9,10 @@ export const progressOnStderr = (): Progress => {
   }
 }
 
-/** How many rows pass between two lines. */
+/** Rows between two lines of progress. */
 const stretch = 250_000
 
-/** The rows as they are, while their number is told. */
+/** Passes the rows on unchanged and reports their number. */
 export function* counted(rows: Iterable<string>, table: string, progress: Progress): Generator<string> {
   let count = 0
   for (const row of rows) {

@@ -4,7 +4,7 @@ import type { DigitaalAdresJson, Settings } from "../dataset.ts"
 import { betrokkenen, klantcontacten, partijen } from "../generate.ts"
 import type { Cell } from "./copy-text.ts"
 
-/** A table of the register with the rows that a dataset has for it. */
+/** A table of the register and its rows in a dataset. */
 export interface Table {
   readonly name: string
   readonly columns: ReadonlyArray<string>
@@ -13,7 +13,7 @@ export interface Table {
 
 const adresColumns = ["volgorde", "soort", "adres", "vergelijkingsvorm", "omschrijving", "voorkeur"]
 
-/** In the order in which they can be filled: what is referred to first. */
+/** In the order of loading: referenced tables come first. */
 export const tables: ReadonlyArray<Table> = [
   {
     name: "partij",

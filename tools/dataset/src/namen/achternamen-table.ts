@@ -1,4 +1,4 @@
-/** Common last names, the most frequent ones first; what stands before the bar is the voorvoegsel. */
+/** Common last names, most frequent first; the part before the bar is the voorvoegsel. */
 export const achternamen: ReadonlyArray<string> = `
 de|Jong
 Jansen

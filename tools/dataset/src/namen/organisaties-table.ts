@@ -1,4 +1,4 @@
-/** What kinds of organisations call themselves, before a name of their own. */
+/** Kinds of organisations, which stand before a proper name. */
 export const bedrijfssoorten: ReadonlyArray<string> = [
   "Bakkerij",
   "Schildersbedrijf",
@@ -32,7 +32,7 @@ export const bedrijfssoorten: ReadonlyArray<string> = [
   "Zeilmakerij"
 ]
 
-/** Names of their own. */
+/** Proper names of organisations. */
 export const bedrijfsnamen: ReadonlyArray<string> = [
   "De Korenaar",
   "Zonzicht",

@@ -12,13 +12,13 @@ export interface Persoonsnaam extends Achternaam {
   readonly voornaam: string
 }
 
-/** A last name with its particle, where it has one. */
+/** A last name with its voorvoegsel, if any. */
 export const chooseAchternaam = (chance: Chance): Achternaam => {
   const [voor, behind] = chance.pickSkewed(achternamen).split("|")
   return behind === undefined ? { achternaam: voor ?? "" } : { voorvoegselAchternaam: voor ?? "", achternaam: behind }
 }
 
-/** The name of somebody in a family; namesakes are as common as they are. */
+/** Name of a member of a family; namesakes are as common as in real life. */
 export const choosePersonName = (chance: Chance, achternaam: Achternaam): Persoonsnaam => {
   const voornaam = chance.pickSkewed(voornamen)
   const second = chance.happens(0.35) ? `${chance.pickSkewed(voornamen).charAt(0)}.` : ""

@@ -1,4 +1,4 @@
-/** Common first names, the most frequent ones first. */
+/** Common first names, most frequent first. */
 export const voornamen: ReadonlyArray<string> = `
 Maria Johannes Anna Jan Peter Johanna Hendrik Elisabeth Willem Cornelia Thomas Emma Daan Sophie Mark Linda Eva Lucas
 Sanne Tim Mohamed Fatima Noah Julia Kees Truus Henk Ingrid Erik Monique Marieke Bart Lisa Sem Mila Ahmed Aicha Ruud

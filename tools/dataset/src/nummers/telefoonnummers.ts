@@ -1,20 +1,20 @@
 import type { Chance } from "../chance.ts"
 
 /**
- * Telephone numbers that ring nowhere. The Netherlands has no range for fiction, as the United Kingdom (Ofcom) and Germany
- * (Bundesnetzagentur) have. 0670 to 0675 was Videotex, which has ended; what begins with 067 is not given out to anybody
- * (libphonenumber knows no number there, which a test asks of it), and the numbers look as people expect: ten digits, 06 in front.
+ * Telephone numbers that are not in use. The Netherlands has no range for fiction, unlike the United Kingdom (Ofcom)
+ * and Germany (Bundesnetzagentur). 0670 to 0675 was Videotex, which has ended, and numbers that start with 067 are not
+ * issued (libphonenumber knows none, as a test checks). They look familiar: ten digits, starting with 06.
  */
 export const telefoonnummer = (volgnummer: number): string => {
-  // The factor and the size have no divisor in common, so numbers in order are far apart and none comes twice.
+  // The factor and the size have no common divisor, so that consecutive numbers are far apart and none repeats.
   const place = volgnummer % telefoonnummerCount * 1_237_813 % telefoonnummerCount
   return `067${String(place).padStart(7, "0")}`
 }
 
-/** How many different ones {@link telefoonnummer} gives, from 0. */
+/** Number of different values of {@link telefoonnummer}, from 0. */
 export const telefoonnummerCount = 6_000_000
 
-/** The number as one of the ways in which people write it. */
+/** The number in one of its usual notations. */
 export const written = (chance: Chance, nummer: string): string =>
   chance.pick([
     nummer,

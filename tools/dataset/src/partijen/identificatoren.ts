@@ -3,7 +3,7 @@ import { kvkNummer, kvkNummerCount, vestigingsnummer } from "../nummers/kvk-numm
 import { testNumbers } from "../nummers/test-numbers.ts"
 import { headOf, type Place } from "./place.ts"
 
-/** By what the partij at this index is identified; most persons by nothing, because there are few bsn's for tests. */
+/** Identificatoren of the partij at this index; most persons have none, because there are few bsn's for tests. */
 export const identificatoren = (
   settings: Settings,
   place: Place,
@@ -29,7 +29,7 @@ export const identificatoren = (
   }
 }
 
-/** Spread over the partijen, each test number is used at most once, as bsn or as rsin. */
+/** Each test number is used at most once, as bsn or rsin; they are spread over the partijen. */
 const testNumberOf = (settings: Settings, index: number): string | undefined => {
   const step = Math.ceil(partijCount(settings) / testNumbers.length)
   return index % step === 0 ? testNumbers[index / step] : undefined

@@ -14,7 +14,7 @@ export interface Organisatie {
   readonly adres: HomeAdres
 }
 
-/** The same organisation for the same index; a vestiging has the name of its organisation and an address of its own. */
+/** The organisation of this index, always the same; a vestiging has its organisation's name and its own address. */
 export const organisatie = (seed: number, head: number, vestiging: number): Organisatie => {
   const naam = chanceOf(seed, "organisatie", head)
   const place = chanceOf(seed, "vestiging", vestiging)

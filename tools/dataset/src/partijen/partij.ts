@@ -8,7 +8,7 @@ import { organisatie } from "./organisatie.ts"
 import { persoon } from "./persoon.ts"
 import { headOf, type Place, placeOf } from "./place.ts"
 
-/** The partij at this index, of {@link aantalPartijen}. */
+/** The partij at this index, of {@link partijCount}. */
 export const partij = (settings: Settings, index: number): PartijJson => {
   const chance = chanceOf(settings.seed, "partij", index)
   const geregistreerd = partijMoment(settings, index)
@@ -27,11 +27,11 @@ export const partij = (settings: Settings, index: number): PartijJson => {
   }
 }
 
-/** The id of the partij at this index, without the rest of it. */
+/** The id of the partij at this index, without making the rest of it. */
 export const partijId = (settings: Settings, index: number): string =>
   recordId(chanceOf(settings.seed, "partij-id", index), partijMoment(settings, index), index)
 
-/** Partijen are registered in the order of their indexes, over the first nine tenths of the period. */
+/** Partijen are registered in order of index, over the first nine tenths of the period. */
 const partijMoment = (settings: Settings, index: number): number => officeHours(0.9 * index / partijCount(settings))
 
 const dutch = { code: "nld", naam: "Nederlands" }

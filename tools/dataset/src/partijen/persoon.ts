@@ -5,7 +5,7 @@ import { type Achternaam, chooseAchternaam, choosePersonName, type Persoonsnaam 
 import { telefoonnummer, written } from "../nummers/telefoonnummers.ts"
 import { blockLength, firstOfHuishouden } from "./huishoudens.ts"
 
-/** A person with by what he can be reached; what he shares with his household is the same for all of it. */
+/** A person with his contactgegevens; the members of a household share part of these. */
 export interface Persoon {
   readonly naam: Persoonsnaam
   readonly adres: HomeAdres
@@ -15,7 +15,7 @@ export interface Persoon {
   readonly huistelefoon: DigitaalAdresJson
 }
 
-/** The same person for the same index, whoever asks for him. */
+/** The person of this index, always the same. */
 export const persoon = (seed: number, index: number): Persoon => {
   const block = Math.floor(index / blockLength)
   const huishouden = block * blockLength + firstOfHuishouden(chanceOf(seed, "indeling", block), index % blockLength)

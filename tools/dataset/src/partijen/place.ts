@@ -2,7 +2,7 @@ import { chanceOf } from "../chance.ts"
 import type { Settings } from "../dataset.ts"
 import { blockLength } from "./huishoudens.ts"
 
-/** What the partij at an index is. */
+/** Role of the partij at an index. */
 export type Place = "persoon" | "organisatie" | "vestiging" | "contactpersoon"
 
 const organisatieBlock: ReadonlyArray<Place> = [
@@ -14,11 +14,11 @@ const organisatieBlock: ReadonlyArray<Place> = [
   "contactpersoon"
 ]
 
-/** One block of partijen in five is an organisation with its vestigingen and contactpersonen; in the others are persons. */
+/** One block in five is an organisation with its vestigingen and contactpersonen; the others hold persons. */
 export const placeOf = ({ seed }: Settings, index: number): Place =>
   chanceOf(seed, "blok", Math.floor(index / blockLength)).happens(0.2)
     ? organisatieBlock[index % blockLength] ?? "persoon"
     : "persoon"
 
-/** The index of the organisation of the block in which this index lies. */
+/** Index of the organisation in the same block as this index. */
 export const headOf = (index: number): number => index - index % blockLength

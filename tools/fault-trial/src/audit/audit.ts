@@ -7,24 +7,24 @@ import { compareWithLedger } from "./kept.ts"
 import { connectionsLeft } from "./leftovers.ts"
 import { gapsInTrail } from "./trail.ts"
 
-/** What was found; each list is empty when all is well. */
+/** Findings of the audit; each list is empty if all is well. */
 export interface Findings {
   readonly lost: ReadonlyArray<string>
   readonly half: ReadonlyArray<string>
   readonly doubled: ReadonlyArray<string>
-  /** Invariants B1 to B12, over the whole database. */
+  /** Violations of invariants B1 to B12 in the whole database. */
   readonly broken: ReadonlyArray<string>
-  /** Where the audit trail and the events do not tell of what happened. */
+  /** Changes that the audit trail or the events do not report correctly. */
   readonly untold: ReadonlyArray<string>
   /** Answers that the documentation does not promise. */
   readonly wrong: ReadonlyArray<string>
-  /** Connections to the database that are still in use. */
+  /** Database connections that are still in use. */
   readonly left: ReadonlyArray<string>
 }
 
 /**
- * Compares the database with what clients were told; then has them ask again, twice at once and under the same Idempotency-Key, for
- * every registration of which nobody knows, and compares once more.
+ * Compares the database with the answers that clients got. Then repeats every registration with an unknown outcome,
+ * twice at once and under the same Idempotency-Key, and compares once more.
  */
 export const audit = async (scene: Pick<Scene, "ask" | "databaseUrl" | "ledger">): Promise<Findings> => {
   const { databaseUrl, ledger } = scene
@@ -54,7 +54,7 @@ const look = async (databaseUrl: string, ledger: Ledger) => {
   }
 }
 
-/** Klantcontacten of which somebody asked to delete a betrokkene. */
+/** Klantcontacten from which a client asked to delete a betrokkene. */
 const emptied = ({ records }: Ledger): ReadonlyArray<string> =>
   [...records.values()].flatMap(({ history, klantcontact }) =>
     klantcontact !== undefined && history.changes.some(({ effect }) => effect(history.first) === "gone")

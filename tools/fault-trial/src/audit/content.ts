@@ -6,7 +6,7 @@ import { Effect } from "effect"
 
 const registerOn = (databaseUrl: string) => layer({ url: databaseUrl, poolSize: 2, statementTimeout: 60_000 })
 
-/** Everything in a register, read as the software itself reads it. */
+/** The whole content of a register, read as the software itself reads it. */
 export const readContent = async (databaseUrl: string): Promise<RegisterContent> => {
   const records = await Effect.runPromise(Effect.provide(leesRecords, registerOn(databaseUrl)))
   const events = await asOtherProgram<Koppelgebeurtenis>(
@@ -16,7 +16,7 @@ export const readContent = async (databaseUrl: string): Promise<RegisterContent>
   return { ...records, koppelingen: Map.groupBy(events, ({ betrokkene }) => betrokkene) }
 }
 
-/** The rules of the reconciliation by which a register is never found wanting, whatever these clients ask of it. */
+/** Rules of the reconciliation that must never find anything, whatever these clients ask. */
 const rules: ReadonlyArray<Regel> = [
   "ongeldige-waarde",
   "verweesd-adres",
@@ -24,7 +24,7 @@ const rules: ReadonlyArray<Regel> = [
   "gegevens-van-partij-in-ongekende"
 ]
 
-/** What breaks an invariant, each as its number or rule and the id of a record. */
+/** Violations of an invariant: its number or rule, and the id of a record. */
 export const breachesOf = async (databaseUrl: string, content: RegisterContent): Promise<ReadonlyArray<string>> => [
   ...violationsOf(content),
   ...await Effect.runPromise(Effect.provide(gevondenDoor(rules, new Date()), registerOn(databaseUrl)))

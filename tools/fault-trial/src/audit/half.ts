@@ -1,6 +1,6 @@
 import { asOtherProgram } from "@betrokkene/dataset"
 
-/** What a request that was cut off could leave, if it were not in one transaction: how often each is there. */
+/** Partial results of a request that was cut off, which its transaction must prevent: a count of each kind. */
 const remnants = {
   "a gekende betrokkene without the record of his link": `
     select count(*) from betrokkene b where partij_id is not null and not exists (select from koppelgebeurtenis k where k.betrokkene_id = b.id)`,
@@ -23,11 +23,14 @@ const remnants = {
   "an Idempotency-Key under which nothing was made": `select count(*) from idempotentie where verwijzingen = '{}'`
 }
 
-/** A klantcontact has nobody only when a client asked to delete who was there. */
+/** A klantcontact is empty only if a client asked to delete its betrokkene. */
 const withoutBetrokkene = `
   select count(*) from klantcontact k where not exists (select from betrokkene b where b.klantcontact_id = k.id) and not k.id = any($1::uuid[])`
 
-/** What is there half, looked at with plain SQL: the whole database, whatever clients know of it. `emptied`: klantcontacten that may have nobody. */
+/**
+ * Finds partial results with plain SQL in the whole database, without the clients' knowledge. `emptied`: klantcontacten
+ * that may be empty.
+ */
 export const findHalf = async (databaseUrl: string, emptied: ReadonlyArray<string>): Promise<ReadonlyArray<string>> => {
   const found: Array<string> = []
   for (const [what, query] of Object.entries(remnants)) found.push(...times(await count(databaseUrl, query), what))

@@ -4,15 +4,15 @@ import { explains, type Found } from "../ledger/history.ts"
 import type { KnownRecord, Ledger } from "../ledger/ledger.ts"
 import { bsns, firstPartij, gegevensOfBetrokkene, type Registration } from "../ledger/registration.ts"
 
-/** What is wrong with the register, measured against what its clients were told: each as the id of a record, and what it is. */
+/** Differences between the register and its clients' answers: each as the id of a record and a description. */
 export interface Kept {
-  /** Acknowledged, and now gone or different. */
+  /** Acknowledged, but now gone or different. */
   readonly lost: ReadonlyArray<string>
-  /** Only a part of what was asked for in one request is there. */
+  /** Only part of a request was carried out. */
   readonly half: ReadonlyArray<string>
-  /** There twice, or without anybody having asked for it and not been refused. */
+  /** Stored twice, or stored though every request for it was refused or none was made. */
   readonly doubled: ReadonlyArray<string>
-  /** Of those of whom nobody knew whether they were made: what was made after all. */
+  /** Registrations with an unknown outcome that turned out to be made. */
   readonly madeUnknown: ReadonlyMap<Registration, { readonly betrokkene: string }>
 }
 
@@ -54,7 +54,7 @@ export const compareWithLedger = (content: RegisterContent, { records, registrat
   return { lost, half, doubled, madeUnknown }
 }
 
-/** A betrokkene goes with his klantcontact (B11); what is there is judged by its own history. */
+/** A betrokkene goes with his klantcontact (B11); one that remains is judged by its own history. */
 const isKept = (content: RegisterContent, { history, id, klantcontact, soort }: KnownRecord): boolean => {
   if (klantcontact !== undefined && !content.klantcontacten.has(klantcontact)) return !content.betrokkenen.has(id)
   return explains(history, foundIn(content, soort, id))
@@ -81,7 +81,7 @@ const bsnsOf = (partij: Partij | undefined): ReadonlyArray<string> =>
     identificator.soort === "bsn" ? [leesBsn(identificator.waarde)] : []
   )
 
-/** Nobody knew of it, so nobody changed it: all of it is there as it was asked for, or nothing of it. */
+/** No client got its id, so none changed it: it is there whole, as requested, or not at all. */
 const isWhole = (
   content: RegisterContent,
   registration: Registration,
@@ -94,7 +94,7 @@ const isWhole = (
     && (registration.klantcontact === undefined || betrokkene.klantcontact === klantcontact)
 }
 
-/** A partij that somebody registered who was not told. */
+/** A partij from a registration whose client got no answer. */
 const isNew = (partij: Partij): boolean =>
   partij.versie === 1 &&
   bsnsOf(partij).some((bsn) => bsns.includes(bsn) && firstPartij(bsn).gegevens === canonical(partij.gegevens))

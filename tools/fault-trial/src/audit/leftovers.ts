@@ -1,13 +1,13 @@
 import { asOtherProgram } from "@betrokkene/dataset"
 import { setTimeout as wait } from "node:timers/promises"
 
-/** As many connections as one API keeps to its database: a pool, and one beside it to break off queries. */
+/** Connections that one API keeps to its database: a pool, and one to cancel queries. */
 const most = 11
 
-/** How long a connection of which the other end went away without a word may take to go, in milliseconds. */
+/** Maximum time until a connection disappears after its other end vanished, in milliseconds. */
 const patience = 30_000
 
-/** Connections of the API that are more than it may keep, or in the middle of something while nobody asks anything any more. */
+/** Connections of the API beyond its maximum, or busy though no requests are under way. */
 export const connectionsLeft = async (databaseUrl: string): Promise<ReadonlyArray<string>> => {
   const deadline = Date.now() + patience
   for (;;) {

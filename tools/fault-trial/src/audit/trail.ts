@@ -12,8 +12,8 @@ interface Entry {
 }
 
 /**
- * Where the audit trail and the events do not tell of what is there and what clients were told: a record whose entries do not add up to
- * its version, an acknowledged change without its entry, an entry of a request that was refused, an entry without its event.
+ * Differences between the audit trail and events and the records and answers: entries that do not add up to a version,
+ * an acknowledged change without an entry, an entry of a refused request, an entry without an event.
  */
 export const gapsInTrail = async (
   databaseUrl: string,
@@ -31,7 +31,7 @@ export const gapsInTrail = async (
   return [...ofRecords(entries, content), ...ofRequests(entries, ledger), ...ofEvents(entries, events)]
 }
 
-/** What makes another version of a record of this kind. */
+/** Actions that make a new version of a record of this kind. */
 const versioning = {
   klantcontact: ["gewijzigd", "geanonimiseerd"],
   betrokkene: ["gewijzigd", "gekoppeld", "ontkoppeld"],
@@ -64,7 +64,7 @@ const ofRecords = (
   ]
 }
 
-/** The registration, and every request after it that made a version. */
+/** The registration, and every later request that made a version. */
 const versionOf = (trail: ReadonlyArray<Entry>): number => {
   const made = trail.filter(({ record, soort }) =>
     soort === "geregistreerd" ||
@@ -88,7 +88,7 @@ const ofRequests = (
   const made = registrations.filter(({ made, requests }) =>
     made !== undefined && !requests.some((request) => told.has(`${request} geregistreerd ${made.betrokkene}`))
   )
-  // That somebody was looked up is told whatever came of it.
+  // A look-up is logged whatever its result.
   const undone = entries.filter(({ soort, verzoek: request }) =>
     soort !== "opgezocht" && request !== null && refused.has(request)
   )

@@ -2,24 +2,24 @@ import { randomUUID } from "node:crypto"
 import { setTimeout as wait } from "node:timers/promises"
 import type { Ledger } from "../ledger/ledger.ts"
 
-/** What a client asks. */
+/** A request of a client. */
 export interface Question {
   readonly method: "DELETE" | "GET" | "POST" | "PUT"
   readonly path: string
   readonly json?: object
   readonly ifMatch?: number
   readonly key?: string
-  /** Ends it, as a client does who goes away. */
+  /** Aborts the request, as a client that goes away does. */
   readonly signal?: AbortSignal
 }
 
-/** What a client knows afterwards. */
+/** What the client knows after its request. */
 export type Answer =
   | { readonly kind: "done"; readonly json: unknown; readonly versie: number | undefined; readonly request: string }
   | { readonly kind: "refused"; readonly code: string; readonly request: string }
   | { readonly kind: "unknown"; readonly request: string }
 
-/** Where the API is. It may come to be elsewhere. */
+/** Address of the API; it may change. */
 export interface Address {
   url: string
   readonly token: string
@@ -27,12 +27,12 @@ export interface Address {
 
 export type Ask = (question: Question) => Promise<Answer>
 
-/** How long a client waits for an answer, and for somebody who listens, in milliseconds. */
+/** Maximum time for an answer, and for a connection, in milliseconds. */
 const patience = 30_000
 
 /**
- * Asks as an ordinary client does: over connections that are kept, and once more when nobody listens, since nothing was sent then. What
- * the documentation does not promise is written down in the ledger.
+ * Sends a request as an ordinary client does: over kept connections, and again if the connection was refused, since
+ * nothing was sent then. Records in the ledger any answer that the documentation does not promise.
  */
 export const asker = (address: Address, ledger: Ledger): Ask => async (question) => {
   const request = randomUUID()

@@ -4,7 +4,7 @@ import type { Ask, Question } from "./ask.ts"
 
 const collections = { betrokkene: "betrokkenen", klantcontact: "klantcontacten", partij: "partijen" } as const
 
-/** What to ask about a record: under its path, and what it makes of it. */
+/** A change to request of a record: its path below the record, and its effect. */
 export interface Wanted {
   readonly method: Exclude<Question["method"], "GET">
   readonly under?: "/partij"
@@ -13,7 +13,7 @@ export interface Wanted {
   readonly effect: Change["effect"]
 }
 
-/** Changes the record on the version that was last seen, which is looked up where that is not known, and writes down how it ended. */
+/** Requests a change on the version last seen, looks that up if it is unknown, and records the outcome. */
 export const change = async (
   ask: Ask,
   ledger: Ledger,

@@ -13,21 +13,21 @@ import type { Ask } from "./ask.ts"
 import { change, type Wanted } from "./change.ts"
 import { register } from "./register.ts"
 
-/** One client: what it asks with, what it writes down in, and its luck. */
+/** A client: its address, ledger and source of random choices. */
 export interface Client {
   readonly ask: Ask
   readonly ledger: Ledger
   readonly chance: Chance
 }
 
-/** Asks one thing after another, as soon as the last one is answered, until it is told to stop. */
+/** Sends requests one after another, without pauses, until it is stopped. */
 export const work = async (client: Client, isOver: () => boolean): Promise<void> => {
   while (!isOver()) await client.chance.pick(actions)(client, isOver)
 }
 
 type Action = (client: Client, isOver: () => boolean) => Promise<void>
 
-/** Half of those that got no answer ask again, under the same key; the others leave it at that. */
+/** After a request without an answer, half of the clients retry under the same key; the others give up. */
 const registerNew: Action = async ({ ask, chance, ledger }, isOver) => {
   const existing = chance.happens(0.15) ? ledger.living("klantcontact") : []
   const registration = ledger.add(
@@ -40,7 +40,7 @@ const registerNew: Action = async ({ ask, chance, ledger }, isOver) => {
   }
 }
 
-/** Does something to one of the records that clients meet at; while there is none, it registers. */
+/** Works on one of the records that the clients share; if there is none, registers one. */
 const toOne =
   (soort: KnownRecord["soort"], wanted: (client: Client, record: KnownRecord) => (gekend: boolean) => Wanted): Action =>
   async (client, isOver) => {
@@ -77,7 +77,7 @@ const link = ({ chance }: Client): Wanted => {
   }
 }
 
-/** Is refused, and leaves nothing. */
+/** Must be refused and leave nothing. */
 const registerWrong: Action = async ({ ask, ledger }) => {
   const { kind } = await ask({
     method: "POST",

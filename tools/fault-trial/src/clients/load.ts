@@ -3,10 +3,10 @@ import type { Ledger } from "../ledger/ledger.ts"
 import type { Ask } from "./ask.ts"
 import { work } from "./client.ts"
 
-/** So many clients ask at once: more than the API has connections to its database. */
+/** Number of simultaneous clients: more than the API has database connections. */
 const clients = 16
 
-/** Many clients at work, until they are told to stop; then it waits until each knows how its last request ended. */
+/** Runs many clients until they are stopped, then waits for the outcome of each one's last request. */
 export const startLoad = (ask: Ask, ledger: Ledger, seed: number): { readonly stop: () => Promise<void> } => {
   let isOver = false
   const all = Promise.all(

@@ -2,7 +2,7 @@ import type { Ledger } from "../ledger/ledger.ts"
 import type { Registration } from "../ledger/registration.ts"
 import type { Answer, Ask } from "./ask.ts"
 
-/** Asks for the registration, and writes down in the ledger what is known then. */
+/** Requests the registration and records the outcome in the ledger. */
 export const register = async (
   ask: Ask,
   ledger: Ledger,

@@ -2,17 +2,17 @@ import { once } from "node:events"
 import { type AddressInfo, connect, createServer } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 
-/** Takes connections and passes each on to a process that says that it is ready, as a load balancer does. */
+/** Accepts connections and passes each on to a process that reports that it is ready, as a load balancer does. */
 export interface Balancer {
   readonly origin: string
-  /** A process behind it, from now on; it is asked again and again whether it is ready. */
+  /** Adds a process; from now on its readiness is polled. */
   readonly add: (origin: string) => void
   readonly remove: (origin: string) => void
-  /** Takes no more connections; those that are there end by themselves. */
+  /** Accepts no more connections; existing ones end by themselves. */
   readonly close: () => void
 }
 
-/** How long it waits before it asks a process again, in milliseconds. */
+/** Time between two readiness checks of a process, in milliseconds. */
 const interval = 100
 
 export const startBalancer = async (): Promise<Balancer> => {
@@ -24,7 +24,7 @@ export const startBalancer = async (): Promise<Balancer> => {
     if (target === undefined) return near.destroy()
     const far = connect(Number(new URL(target).port), "127.0.0.1")
     near.on("error", () => far.destroy()).on("close", () => far.destroy()).pipe(far)
-    // When the process closes, what it said before that still has to reach the client: the pipe ends it behind that.
+    // After the process closes, its earlier data must still reach the client: the pipe ends the connection after that.
     return far.on("error", () => near.destroy()).pipe(near)
   }).listen(0, "127.0.0.1")
   await once(server, "listening")

@@ -4,7 +4,7 @@ import { register } from "../clients/register.ts"
 import { newRegistration } from "../ledger/registration.ts"
 import type { Fault, Scene } from "./fault.ts"
 
-/** So many clients come and go at once. */
+/** Number of clients that come and go at once. */
 const leavers = 8
 
 export const clientsGone: Fault = {
@@ -26,7 +26,7 @@ const leaveWhileWaiting = async ({ ask, chance, ledger }: Scene): Promise<void> 
   await register(ask, ledger, registration, AbortSignal.timeout(chance.integer(1, 40)))
 }
 
-/** Then the query is broken off, on a connection that others ask on next. */
+/** The query is then cancelled, on a connection that others use next. */
 const leaveWhileReading = async ({ ask, chance }: Scene): Promise<void> => {
   await ask({
     method: "GET",
@@ -35,7 +35,7 @@ const leaveWhileReading = async ({ ask, chance }: Scene): Promise<void> => {
   })
 }
 
-/** Less than the whole body arrives: of this nothing may be stored. */
+/** Only part of the body arrives, so nothing may be stored. */
 const leaveWhileSending = async ({ address, chance, ledger }: Scene): Promise<void> => {
   const registration = ledger.add(newRegistration(ledger.number(), chance))
   const { hostname, pathname, port } = new URL(`${address.url}${registration.path}`)

@@ -1,7 +1,9 @@
 import { startBalancer } from "./balancer.ts"
 import type { Fault } from "./fault.ts"
 
-/** After SIGTERM a process takes requests for as long as a balancer on a busy machine may need to notice, in milliseconds. */
+/**
+ * Time that a process takes requests after SIGTERM: a balancer on a busy machine needs it to notice, in milliseconds.
+ */
 const settings = { SHUTDOWN_DELAY: "2000" }
 
 export const deploy: Fault = {

@@ -4,36 +4,36 @@ import type { TemporaryPostgres, UnreliableNetwork } from "@betrokkene/embedded-
 import type { Address, Ask } from "../clients/ask.ts"
 import type { Ledger } from "../ledger/ledger.ts"
 
-/** All that can be broken, while clients are at work. */
+/** Parts that a fault can break while clients are at work. */
 export interface Scene {
   readonly server: TemporaryPostgres
-  /** Of the database on that server, past the network. */
+  /** URL of the database on that server, without the network in between. */
   readonly databaseUrl: string
-  /** Between the API and its database. */
+  /** Network between the API and its database. */
   readonly network: UnreliableNetwork
-  /** The API that clients ask; a fault that ends it puts another in its place. */
+  /** The API that clients use; a fault that ends it must start another. */
   api: Api
   readonly startApi: (options?: StartOptions) => Promise<Api>
-  /** Where clients go for their next request. */
+  /** Sends clients to this address from their next request. */
   readonly address: Address
   readonly ask: Ask
   readonly ledger: Ledger
   readonly chance: Chance
-  /** Whether the fault has lasted as long as was asked. */
+  /** Whether the fault has lasted as long as requested. */
   readonly isOver: () => boolean
-  /** Waits so many milliseconds by chance, and no longer than until it is over. */
+  /** Waits a random time of at most this many milliseconds, and stops at the end of the fault. */
   readonly pause: (minimum: number, maximum: number) => Promise<void>
 }
 
 /** A way in which things break. */
 export interface Fault {
   readonly name: string
-  /** What happens, in a few words. */
+  /** Short description of the fault. */
   readonly what: string
-  /** Settings of the API that is there when it begins. */
+  /** Settings of the API at the start. */
   readonly settings?: Readonly<Record<string, string>>
-  /** Clients should notice nothing of it. */
+  /** Whether clients should notice nothing. */
   readonly isUnnoticed?: true
-  /** Breaks things until it is over, and puts them right again. */
+  /** Breaks things until the time is over, and repairs them. */
   readonly strike: (scene: Scene) => Promise<void>
 }

@@ -37,7 +37,7 @@ const holdingLocks = async (databaseUrl: string, meanwhile: () => Promise<void>)
   }
 }
 
-/** Every connection that the server gives, those for superusers among them. */
+/** Every connection of the server, including those for superusers. */
 const takingConnections = async (databaseUrl: string, meanwhile: (one: pg.Client) => Promise<void>): Promise<void> => {
   const taken = [await connected(databaseUrl)]
   const take = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import { register } from "../clients/register.ts"
 import { newRegistration } from "../ledger/registration.ts"
 import type { Fault } from "./fault.ts"
 
-/** So many clients ask the same under the same key. */
+/** Number of clients that send the same request under the same key. */
 const clients = 20
 
 export const sameKey: Fault = {

@@ -1,34 +1,34 @@
-/** What clients decide about a record: its gegevens as one text, and by which bsn it is linked, if it is. */
+/** State of a record that clients decide: its gegevens as one text, and the bsn of its koppeling, if any. */
 export interface State {
   readonly gegevens: string
   readonly bsn: string | null
 }
 
-/** A change that a client asked for on a version of a record, and that was acknowledged, or of which nobody knows. */
+/** A change requested on a version of a record, acknowledged or with an unknown outcome. */
 export interface Change {
   readonly base: number
   readonly acknowledged: boolean
-  /** The request that asked for it, and what the audit trail calls it. */
+  /** Id of the request, and its name in the audit trail. */
   readonly request: string
   readonly deed: "gekoppeld" | "gewijzigd" | "ontkoppeld" | "verwijderd"
   readonly effect: (state: State) => State | "gone"
 }
 
-/** What a record was at its first version, and all that was asked of it since and not refused. */
+/** The first version of a record, and all changes requested since and not refused. */
 export interface History {
   readonly first: State
   readonly changes: Array<Change>
 }
 
-/** A record as it is in the database. */
+/** A record as stored in the database. */
 export interface Found {
   readonly versie: number
   readonly state: State
 }
 
 /**
- * Whether what was found, or that nothing was, is what the acknowledged changes and some of the unknown ones make of the record: every
- * version made by one change that was based on the one before (B12), every acknowledged change among them, and nothing else.
+ * Whether the found record (or its absence) results from all acknowledged changes and some of the unknown ones: each
+ * version made by one change that was based on the version before (B12), and no other changes.
  */
 export const explains = ({ changes, first }: History, found: Found | undefined): boolean => {
   const last = Math.max(0, ...changes.map(({ base }) => base))

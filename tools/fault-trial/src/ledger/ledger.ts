@@ -1,51 +1,51 @@
 import type { History, State } from "./history.ts"
 import { firstPartij, type Made, type Registration } from "./registration.ts"
 
-/** A record of which a client was told that it is there. */
+/** A record that a client knows to exist. */
 export interface KnownRecord {
   readonly soort: "betrokkene" | "klantcontact" | "partij"
   readonly id: string
   readonly history: History
-  /** Of a betrokkene: his klantcontact. */
+  /** For a betrokkene: his klantcontact. */
   readonly klantcontact?: string
-  /** Of a partij: by which bsn it is known. */
+  /** For a partij: its bsn. */
   readonly bsn?: string
-  /** What was last seen of it; nothing when that may no longer be so. */
+  /** Version and state last seen; absent if they may have changed. */
   seen?: { readonly versie: number; readonly gekend: boolean } | undefined
 }
 
-/** How many requests ended how. */
+/** Number of requests by outcome. */
 export interface Tally {
   acknowledged: number
   refused: number
-  /** Answered with 503: done or not, nobody knows. */
+  /** Answered with 503: carried out or not. */
   putOff: number
-  /** Not answered at all: done or not, nobody knows. */
+  /** Not answered: carried out or not. */
   unanswered: number
 }
 
-/** What all clients together were told, and what they do not know. */
+/** What all clients together know, and what they do not know. */
 export interface Ledger {
   readonly tally: Tally
   readonly records: ReadonlyMap<string, KnownRecord>
   readonly registrations: ReadonlyArray<Registration>
-  /** The ids of requests that were refused. */
+  /** Ids of refused requests. */
   readonly refused: Set<string>
-  /** Answers that the documentation does not promise, each in a few words without anybody's data. */
+  /** Answers that the documentation does not promise, in a few words and without personal data. */
   readonly wrong: Array<string>
-  /** The next number that nobody else has. */
+  /** The next unique number. */
   readonly number: () => number
   readonly add: (registration: Registration) => Registration
-  /** The answer to a registration, perhaps not the first one. */
+  /** Records an answer to a registration, perhaps not the first one. */
   readonly acknowledge: (registration: Registration, made: Made) => void
-  /** A partij that an answer named. */
+  /** Records a partij named in an answer. */
   readonly meet: (partij: string, bsn: string) => void
-  /** Records that were there when last heard of, the newest at the end. */
+  /** Records not known to be deleted, newest last. */
   readonly living: (soort: KnownRecord["soort"]) => ReadonlyArray<KnownRecord>
   readonly bury: (record: KnownRecord) => void
 }
 
-/** Clients work on the newest so many of a kind, so that they meet. */
+/** Clients choose among this many of the newest records of a kind, so that they meet. */
 const newest = 40
 
 export const emptyLedger = (): Ledger => {

@@ -4,7 +4,7 @@ import { Schema } from "effect"
 import { randomUUID } from "node:crypto"
 import type { State } from "./history.ts"
 
-/** What was made by a registration, as its answer told. */
+/** Records made by a registration, from its answer. */
 export interface Made {
   readonly klantcontact: string
   readonly betrokkene: string
@@ -12,25 +12,25 @@ export interface Made {
 }
 
 /**
- * A registration as a client asks for it, under an Idempotency-Key of its own, and what has to be there when it was done. Its texts
- * hold a number that no other has, by which it is known in the database when nobody was told its ids.
+ * A registration request with its own Idempotency-Key, and the records that it must make. Its texts hold a unique
+ * number, which identifies it in the database if no client got its ids.
  */
 export interface Registration {
   readonly key: string
   readonly path: string
   readonly json: object
-  /** The klantcontact that it makes; without one it is on a klantcontact that was there. */
+  /** The new klantcontact; absent if the registration is on an existing one. */
   readonly klantcontact?: State
   readonly betrokkene: State
-  /** Once it was acknowledged. */
+  /** Present once acknowledged. */
   made?: Made
-  /** Whether a request for it got no answer, so that it may have been done though nobody was told. */
+  /** Whether a request for it got no answer, so that it may have been carried out. */
   isUncertain: boolean
-  /** The ids of the requests that asked for it. */
+  /** Ids of the requests for it. */
   readonly requests: Array<string>
 }
 
-/** Bsn's for tests; a few, so that requests at the same moment are about the same person. */
+/** Bsn's for tests; only a few, so that simultaneous requests concern the same person. */
 export const bsns = ["999990019", "999990020", "999990032", "999990044", "999990056"]
 
 const klantcontactJson = (inhoud: string) => ({
@@ -77,7 +77,10 @@ const partijJson = (bsn: string) => ({
   digitaleAdressen: [{ soortDigitaalAdres: "email", adres: `${bsns.indexOf(bsn)}@example.net` }]
 })
 
-/** Who somebody is, in the form in which a registration or a koppeling asks for it; now and then without what it takes to register him. */
+/**
+ * Identification of a person in the form of a registration or koppeling; sometimes without the data needed to register
+ * him.
+ */
 export const identificatie = (bsn: string, chance: Chance) => ({
   identificatie: { soort: "bsn", waarde: bsn },
   ...(chance.happens(0.9) ? { partijgegevens: partijJson(bsn) } : {})
@@ -95,11 +98,11 @@ const stateOfBetrokkene = (
   bsn
 })
 
-/** What clients decide about a betrokkene, of one that was read. */
+/** State of a betrokkene that clients decide, from an answer. */
 export const gegevensOfBetrokkene = ({ contactgegevens, initiator, rol }: Betrokkene): string =>
   canonical({ rol, initiator, contactgegevens })
 
-/** The partij of a bsn as it is first registered. */
+/** The partij of a bsn as first registered. */
 export const firstPartij = (bsn: string): State =>
   stateOfPartij({ ...partijJson(bsn), identificatoren: [{ soort: "bsn", waarde: bsn }] })
 
@@ -113,7 +116,7 @@ const stateOfKlantcontact = (json: object): State => ({
   bsn: null
 })
 
-/** A registration of somebody unknown, or of one of a few persons; on a klantcontact that is there, or with a new one. */
+/** A registration of an unknown person or one of a few known persons, on an existing or a new klantcontact. */
 export const newRegistration = (number: number, chance: Chance, klantcontact?: string): Registration => {
   const contact = klantcontactJson(`Vraag ${number}`)
   const betrokkene = betrokkeneJson(`Bedrijf ${number}`, chance)
@@ -133,7 +136,7 @@ export const newRegistration = (number: number, chance: Chance, klantcontact?: s
   }
 }
 
-/** What to put in the place of a record, and what it is then. */
+/** New data for a record, and its state afterwards. */
 export interface Replacement {
   readonly json: object
   readonly gegevens: string

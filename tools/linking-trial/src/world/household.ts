@@ -14,7 +14,7 @@ import { rates } from "./rates.ts"
 
 const { household: rate, person: personRate } = rates
 
-/** Who live together, the parents first. Any household can be made without the others. */
+/** A household, parents first. Any household can be made without the others. */
 export const household = (seed: number, index: number, organisations: number): ReadonlyArray<Person> => {
   const chance = chanceOf(seed, "trial-household", index)
   const size = sizeOf(chance)
@@ -75,7 +75,7 @@ const nameOf = (chance: Chance, official: string): Name => ({
 
 const namesOf = (chance: Chance, size: number): ReadonlyArray<Name> => {
   const names: Array<Name> = []
-  // By chance alone the dataset's skewed names would give two of one family the same name far too often.
+  // The skewed names of the dataset would give the same name to two members of a family far too often.
   while (names.length < size) {
     const official = chance.pickSkewed(voornamen)
     if (!names.some((name) => name.official === official)) names.push(nameOf(chance, official))
@@ -111,7 +111,7 @@ const namesOf = (chance: Chance, size: number): ReadonlyArray<Name> => {
 const isInCareHome = (seed: number, index: number): boolean =>
   chanceOf(seed, "trial-care-home", index).happens(rate.careHome)
 
-/** One home for so many households that a hundred live in each. */
+/** Puts several households in one home, so that a hundred people live there. */
 const careHomeNumber = (index: number): number => 5_900_000 + Math.floor(index / 10_000)
 
 const isNamesake = (seed: number, index: number): boolean =>

@@ -1,4 +1,4 @@
-/** Official names with what people who have them are called; some of these no table of call names has. */
+/** Official names with their call names; some are in no table of call names. */
 export const callNames: { readonly [official: string]: ReadonlyArray<string> } = {
   Johannes: ["Jan", "Hans", "Joop", "Johan"],
   Cornelia: ["Corrie", "Nel", "Neeltje"],
@@ -20,7 +20,7 @@ export const callNames: { readonly [official: string]: ReadonlyArray<string> } =
   Lotte: ["Lot"]
 }
 
-/** Couples, and brothers and sisters, who look like one person with a typing error. */
+/** Couples and siblings that look like one person with a typing error. */
 export const couples: ReadonlyArray<readonly [string, string]> = [
   ["Johannes", "Johanna"],
   ["Cornelis", "Cornelia"],
@@ -37,7 +37,7 @@ export const couples: ReadonlyArray<readonly [string, string]> = [
   ["René", "Renée"]
 ]
 
-/** Twins whose parents liked it so. */
+/** Twins with similar names. */
 export const twins: ReadonlyArray<readonly [string, string]> = [
   ["Sem", "Sam"],
   ["Lisa", "Lise"],
@@ -53,7 +53,7 @@ export const twins: ReadonlyArray<readonly [string, string]> = [
   ["Lars", "Lard"]
 ]
 
-/** Last names that are written in several ways, beside those of the dataset. */
+/** Last names with several spellings, in addition to those of the dataset. */
 export const foreignLastNames: ReadonlyArray<string> = [
   "Müller",
   "Çelik",

@@ -15,7 +15,7 @@ export type Contactgegevens = BetrokkeneJson["contactgegevens"]
 
 const { given: rate } = rates
 
-/** What somebody gives at a contact, as it is written down; `others` live with him. */
+/** Contactgegevens that a person gives at a contact, as written down; `others` live with him. */
 export const given = (chance: Chance, person: Person, others: ReadonlyArray<Person>): Contactgegevens => {
   if (chance.happens(rate.nothing)) return { digitaleAdressen: [] }
   const borrowed = others.length > 0 && chance.happens(rate.borrowed) ? chance.pick(others) : person
@@ -40,7 +40,7 @@ export const given = (chance: Chance, person: Person, others: ReadonlyArray<Pers
   }
 }
 
-/** What somebody gives who asks something for the organisation of which he is contactpersoon. */
+/** Contactgegevens of a contactpersoon who calls for his organisation. */
 export const givenAtWork = (chance: Chance, person: Person, of: Organisation): Contactgegevens => ({
   contactnaam: name(chance, person),
   ...(chance.happens(0.7) ? { organisatienaam: organisationName(chance, of) } : {}),
@@ -50,7 +50,7 @@ export const givenAtWork = (chance: Chance, person: Person, of: Organisation): C
   ])
 })
 
-/** What is written down of an organisation without anybody's name. */
+/** Contactgegevens of an organisation without a person's name. */
 export const givenByOrganisation = (seed: number, chance: Chance, index: number, place: number): Contactgegevens => {
   const of = organisation(seed, index, place)
   return {
@@ -74,7 +74,7 @@ const withoutDoor = (chance: Chance, { address }: Person): Person["address"] => 
   return door
 }
 
-/** Never a typing error that makes what is no e-mail address: that is not written down as one. */
+/** No typing error may make the text an invalid e-mail address, since that would not be stored as one. */
 const writtenEmail = (chance: Chance, email: string): string => {
   const wrong = chance.happens(rate.typingError) ? mistyped(chance, email) : email
   return /^[^@]+@[^@.]+(?:\.[^@.]+)+$/u.test(wrong) && !/\.\.|\.@|^\./u.test(wrong) ? wrong : email
@@ -102,7 +102,7 @@ const name = (chance: Chance, person: Person): NonNullable<Contactgegevens["cont
 const fullAchternaam = ({ achternaam, voorvoegselAchternaam }: Achternaam): string =>
   voorvoegselAchternaam === undefined ? achternaam : `${voorvoegselAchternaam} ${achternaam}`
 
-/** All of them, the first of them, or that of the name by which he is called. */
+/** All initials, the first one, or that of the call name. */
 const initials = (chance: Chance, { called, initials: all }: Person): string => {
   const letters = chance.happens(0.5) ? all : chance.happens(0.8) ? all.charAt(0) : called.charAt(0)
   return chance.happens(0.7) ? [...letters].map((letter) => `${letter}.`).join("") : letters

@@ -9,7 +9,7 @@ import {
   telefoonnummerCount
 } from "@betrokkene/dataset"
 
-/** An organisation has one name, and in each of its places an address, telephone and e-mail address of its own. */
+/** An organisation has one name, and in each place its own address, telephone number and e-mail address. */
 export interface Organisation {
   readonly name: string
   readonly address: HomeAdres
@@ -17,10 +17,12 @@ export interface Organisation {
   readonly email: string
 }
 
-/** In so many places is each. */
+/** Number of places of an organisation. */
 export const places = 3
 
-/** How often it is in the building of another organisation, with one reception for both, and how often its main place answers for it. */
+/**
+ * How often an organisation shares a building and reception with another, and how often its main place answers for it.
+ */
 const sharesBuilding = 0.15
 const answeredAtHead = 0.15
 

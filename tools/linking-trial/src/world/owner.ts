@@ -1,13 +1,16 @@
 import { placesInHousehold } from "./person.ts"
 
-/** Who or what a record is of. As contactpersoon somebody is another than as himself: those are two partijen, and must not be mixed up. */
+/**
+ * The person or organisation behind a record. A contactpersoon is another owner than the same person privately: these
+ * are two partijen, which must stay apart.
+ */
 export const ownerOf = {
   person: (index: number): string => `person ${index}`,
   contactpersoon: (index: number): string => `contactpersoon ${index}`,
   organisation: (index: number): string => `organisation ${index}`
 }
 
-/** Whether two are persons who live together. */
+/** Whether two owners are persons in the same household. */
 export const isSameHousehold = (one: string, other: string): boolean => {
   const [a, b] = [householdOf(one), householdOf(other)]
   return a !== undefined && a === b

@@ -15,7 +15,7 @@ import type { Person } from "./person.ts"
 import { rates } from "./rates.ts"
 import { sometimesMistyped } from "./typing-errors.ts"
 
-/** A partij of the register with who or what it is: two partijen with one owner are one person, registered twice. */
+/** A partij of the register and its owner: two partijen with one owner are one person, registered twice. */
 export interface KnownPartij {
   readonly owner: string
   readonly partij: Partij
@@ -89,13 +89,13 @@ export const telephone = (chance: Chance, number: string): DigitaalAdres => ({
   adres: written(chance, number)
 })
 
-/** A typing error is not in its first digits: then it would be no telephone number, and be refused. */
+/** No typing error in the first digits: the result would not be a telephone number and be refused. */
 export const writtenNumber = (chance: Chance, probability: number, number: string): string =>
   number.slice(0, 3) + sometimesMistyped(chance, probability, number.slice(3))
 
 export const emailAddress = (adres: string): DigitaalAdres => ({ soortDigitaalAdres: "email", adres })
 
-/** An address as it is written down, with a typing error in postcode or huisnummer now and then. */
+/** An address as written down, sometimes with a typing error in postcode or huisnummer. */
 export const writtenAddress = (chance: Chance, probability: number, address: HomeAdres) => {
   const huisnummer = Number(sometimesMistyped(chance, probability, String(address.huisnummer)))
   const digits = sometimesMistyped(chance, probability, address.postcode.slice(0, 4))
@@ -106,7 +106,7 @@ export const writtenAddress = (chance: Chance, probability: number, address: Hom
   })
 }
 
-/** Without the second time of an address: a register has each once. */
+/** Drops the repetition of an address: a register holds each once. */
 export const distinct = (addresses: ReadonlyArray<DigitaalAdres>): ReadonlyArray<DigitaalAdres> =>
   addresses.filter(({ adres }, place) =>
     addresses.findIndex((other) => sameText(other.adres) === sameText(adres)) === place
@@ -114,7 +114,10 @@ export const distinct = (addresses: ReadonlyArray<DigitaalAdres>): ReadonlyArray
 
 const sameText = (adres: string): string => adres.includes("@") ? adres : adres.replace(/\D/gu, "").slice(-9)
 
-/** Each partij has an index of its own: of a person that of his first registration, his second and as contactpersoon, then organisations. */
+/**
+ * Each partij has its own index: for a person those of his first registration, his second and as contactpersoon; then
+ * organisations.
+ */
 const placeOf = (index: number, kind: number): number => 4 * index + kind
 
 const start = Date.UTC(2023, 0, 2)

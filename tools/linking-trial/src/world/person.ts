@@ -10,29 +10,29 @@ import {
 import { callNames } from "./names.ts"
 import { rates } from "./rates.ts"
 
-/** Somebody as he really is: what registers and what is written down at a contact come from this. */
+/** The truth about a person, from which registers and contacts derive their data. */
 export interface Person {
   readonly index: number
   readonly official: string
   readonly called: string
   readonly initials: string
   readonly lastName: Achternaam
-  /** The name before a marriage, or that of who he married. */
+  /** The name before a marriage, or the partner's name. */
   readonly otherLastName: Achternaam
   readonly address: HomeAdres
   readonly email: string | undefined
   readonly mobile: string | undefined
   readonly landline: string | undefined
-  /** What he had before, if it changed: what was registered then may still be there. */
+  /** Earlier data, if changed; a registration may still hold it. */
   readonly before: { readonly email: string; readonly mobile: string }
-  /** The organisation, by index, of which he is contactpersoon. */
+  /** Index of the organisation of which he is contactpersoon. */
   readonly contactpersoonOf: number | undefined
 }
 
-/** At most this many live in a household; the place after the last is the household's own, for its telephone. */
+/** Maximum number of members of a household; the position after the last is for the household's own telephone. */
 export const placesInHousehold = 6
 
-/** What a household gives to who lives in it. */
+/** Data that a household gives to its members. */
 export interface Home {
   readonly index: number
   readonly place: number
@@ -94,10 +94,10 @@ const emailOf = (
   return `${local}@${chance.pick(domains)}`
 }
 
-/** Letters that may stand in an address of e-mail. */
+/** Letters allowed in an e-mail address. */
 export const ascii = (text: string): string => text.normalize("NFD").toLowerCase().replace(/[^a-z]/gu, "")
 
-/** An office that is called and written to for its clients: some have sixty or more of them, some have eight. */
+/** An office that is called and written to for its clients: some have sixty or more of them, some eight. */
 const officeOf = (seed: number, chance: Chance): { readonly telephone: string; readonly email: string } | undefined => {
   const many = chance.happens(rates.person.officeOfMany)
   if (!many && !chance.happens(rates.person.officeOfSome)) return undefined

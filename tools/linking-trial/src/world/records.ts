@@ -4,7 +4,7 @@ import type { Contactgegevens } from "./ongekende.ts"
 
 const start = Date.UTC(2024, 0, 2)
 
-/** The record of an ongekende who gave these contactgegevens. */
+/** The record of an ongekende with these contactgegevens. */
 export const ongekendeBetrokkene = (
   seed: number,
   index: number,

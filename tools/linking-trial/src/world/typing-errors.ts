@@ -3,7 +3,10 @@ import type { Chance } from "@betrokkene/dataset"
 const letters = [..."abcdefghijklmnoprstuvwz"]
 const digits = [..."0123456789"]
 
-/** The text with one typing error: a letter left out, doubled or another one, or two neighbours that changed places. Digits stay digits. */
+/**
+ * The text with one typing error: a letter left out, doubled or replaced, or two neighbours swapped. Digits stay
+ * digits.
+ */
 export const mistyped = (chance: Chance, text: string): string => {
   if (text.length < 2) return text
   const place = chance.integer(0, text.length - 1)
@@ -21,11 +24,11 @@ export const mistyped = (chance: Chance, text: string): string => {
   }
 }
 
-/** The text, now and then with a typing error. */
+/** The text, sometimes with a typing error. */
 export const sometimesMistyped = (chance: Chance, probability: number, text: string): string =>
   chance.happens(probability) ? mistyped(chance, text) : text
 
-/** The text as somebody writes it who has no accents on his keyboard. */
+/** The text as typed on a keyboard without accents. */
 export const withoutAccents = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("Ł", "L").replaceAll("ø", "o")
     .replaceAll("ı", "i")

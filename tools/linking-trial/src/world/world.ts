@@ -9,7 +9,7 @@ import { type Person, placesInHousehold } from "./person.ts"
 import { rates } from "./rates.ts"
 import { klantcontact, ongekendeBetrokkene } from "./records.ts"
 
-/** An ongekende betrokkene with who he really is: the owner of no, one or more partijen. */
+/** An ongekende betrokkene with his true identity: the owner of no, one or more partijen. */
 export interface Stranger {
   readonly owner: string
   readonly betrokkene: OngekendeBetrokkene
@@ -24,13 +24,13 @@ export interface World {
   >
 }
 
-/** As in the dataset: so many partijen for each betrokkene, of which so many are persons; and so many betrokkenen are ongekend. */
+/** As in the dataset: partijen per betrokkene, share of persons among them, and share of ongekenden. */
 const partijenPerBetrokkene = 0.3
 const persons = 0.8
 const ongekend = 0.4
 const peoplePerHousehold = 2.15
 
-/** The world of a register with this many betrokkenen. The same seed and number make the same one. */
+/** The world of a register with this many betrokkenen. The same seed and number give the same world. */
 export const world = (seed: number, betrokkenen: number): World => {
   const partijCount = Math.max(10, Math.ceil(betrokkenen * partijenPerBetrokkene))
   const organisations = Math.max(1, Math.floor(partijCount * (1 - persons) / (2 * places)))
@@ -91,7 +91,7 @@ const klantcontacten = (population: Population, count: number): World["klantcont
 
 type Give = (chance: Chance) => { readonly owner: string; readonly contactgegevens: Contactgegevens }
 
-/** Who is there: one, or two of one household. */
+/** Participants: one, or two of one household. */
 const who = (population: Population, chance: Chance, index: number): ReadonlyArray<Give> => {
   const { households, nearby, organisations, registered, seed } = population
   const { ongekende: rate } = rates
