@@ -34,25 +34,25 @@ export interface CommandLine extends Omit<Assignment, "sizes"> {
 export const usage =
   `Usage: npm run bench -- [SUBJECT…] [--betrokkenen N[,N…]] [--rounds N] [--seconds N] [--requests N] [--json] [--help]
 
-Measures side by side, on this machine, in one run, what the software reaches and what can be reached at best. The numbers depend on the
-machine, the ratios less so. Subjects, without any all but growth, one after the other in about a quarter of an hour:
+Measures side by side, on this machine, in one run, what the software reaches and the best that can be reached.
+The numbers depend on the machine, the ratios less so. Without SUBJECT all but growth are measured, in about a quarter of an hour:
 
-  http            requests per second of the API, and of a bare server that gives the same answers from the same database
-  domain          decodings and decisions per second of the domain, and of the same rules written out in plain JavaScript
+  http            requests per second of the API, and of a bare server that gives the same answers on the same data
+  domain          decodings and decisions per second of the domain, and of the same rules in plain JavaScript
   start           how long until the API, and until npm start, gives its first answer
   memory          whether the memory of the API stays the same under an hour's worth of requests
   reconciliation  the nightly run beside COPY … TO STDOUT of the same rows
-  growth          every query of use case 6, its first page and its 10,000th or last, in a large register beside a small one
+  growth          every query of use case 6, first page and 10,000th or last, in a large and a small register
 
-  --betrokkenen N,…  in registers of these sizes, 100 to 10000000 betrokkenen, from small to large; usually 100000, of growth
+  --betrokkenen N,…  register sizes in betrokkenen, 100 to 10000000, small to large; usually 100000, for growth
                      10000,1000000. The reconciliation is measured in all of them, growth in the first and the last, the
                      others in the first
-  --rounds N         so many times each, one after the other in turn, 1 to 20; usually 3
-  --seconds N        http, domain: each so long in a round, 1 to 600; usually 5
-  --requests N       memory: so many requests, 1000 to 10000000; usually 360000, what a caller may ask in an hour
+  --rounds N         number of rounds, in each of which all take turns, 1 to 20; usually 3
+  --seconds N        http, domain: seconds for each in a round, 1 to 600; usually 5
+  --requests N       memory: number of requests, 1000 to 10000000; usually 360000, the quota of a caller for an hour
   --json             a list of {name, value, unit, floor, ratio, target, met} instead of a table
 
-Where databases are needed they are of a PostgreSQL of its own that forces every commit to disk.
+Databases are on a PostgreSQL of its own, which forces every commit to disk.
 Exit code 0: measured, whether or not the targets are met; 1: failed; 2: wrong usage.
 `
 

@@ -19,7 +19,7 @@ import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { decode } from "../src/domain/operations.ts"
-import { readBetrokkene } from "../src/domain/plain-betrokkene.ts"
+import { plainBetrokkene } from "../src/domain/plain-betrokkene.ts"
 import { plainContactgegevens } from "../src/domain/plain-contactgegevens.ts"
 
 const written = fc.oneof(writtenOngekendeBetrokkene, writtenGekendeBetrokkene)
@@ -32,7 +32,7 @@ const ofDomain = (input: unknown) => {
 }
 
 const byHand = (input: unknown) => {
-  const read = readBetrokkene(input)
+  const read = plainBetrokkene(input)
   return "faults" in read
     ? { faults: read.faults.map(({ code, pad }) => `${pad.join("/")} ${code}`).sort() }
     : { value: plainly(read.value) }

@@ -11,18 +11,17 @@ export type DigitaalAdresJson = NonNullable<BetrokkeneJson["contactgegevens"]["c
 export interface Settings {
   readonly seed: number
   /** Number of betrokkenen. */
-  readonly aantal: number
+  readonly count: number
   /** If false, no partij has an identificator: test numbers are few, and a register holds each only once. */
   readonly identificatoren: boolean
   /** Numbers of the first klantcontact and the first partij. */
-  readonly eersteNummer: { readonly klantcontact: number; readonly partij: number }
+  readonly firstNumbers: { readonly klantcontact: number; readonly partij: number }
 }
 
 /** Number of partijen in a dataset: this many per betrokkene. */
 const partijenPerBetrokkene = 0.3
 
-export const partijCount = ({ aantal: count }: Settings): number =>
-  Math.max(6, Math.ceil(count * partijenPerBetrokkene))
+export const partijCount = ({ count }: Settings): number => Math.max(6, Math.ceil(count * partijenPerBetrokkene))
 
 /** A number as the register gives them: fixed length, so that it sorts as text. */
 export const nummer = (volgnummer: number): string => String(volgnummer).padStart(10, "0")

@@ -24,9 +24,9 @@ export const generate = (seed: number, count: number): Iterable<Generated> => re
 /** Settings of a dataset for an empty register. */
 export const settings = (seed: number, count: number): Settings => ({
   seed,
-  aantal: count,
+  count,
   identificatoren: true,
-  eersteNummer: { klantcontact: 1, partij: 1 }
+  firstNumbers: { klantcontact: 1, partij: 1 }
 })
 
 function* records(settings: Settings): Generator<Generated> {

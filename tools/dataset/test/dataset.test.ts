@@ -48,7 +48,7 @@ describe("a dataset", () => {
     assert.deepStrictEqual([...generate(1, 1)].filter(({ soort }) => soort === "betrokkene").length, 1)
   })
 
-  it("links the gekende betrokkenen to partijen that were registered before, on a ground that the partij bears out", () => {
+  it("links gekende betrokkenen to earlier partijen, on a ground that the partij supports", () => {
     const bekend = new Map(partijen.map((partij) => [partij.id, partij]))
     for (const betrokkene of betrokkenen) {
       if (betrokkene._tag === "Ongekend") continue

@@ -122,7 +122,7 @@ describe("loading a dataset", () => {
     for (const { record } of rows) assert.deepStrictEqual(decode(record), record)
   })
 
-  it("leaves a register in which the API goes on: its numbers come after those that were used, and who is in it is found", async () => {
+  it("leaves a register in which the API works: it continues the numbers and finds the people", async () => {
     await load(assignment(), silent)
     const known = partijen.find(({ gegevens }) => gegevens.identificatoren.some(({ soort }) => soort === "bsn"))
     const [identificator] = known?.gegevens.identificatoren ?? []

@@ -14,13 +14,13 @@ const mostSeconds = 3600
 
 export const usage = `Usage: npm run test:faults -- [--faults NAME,NAME] [--seconds N] [--seed N] [--json] [--help]
 
-Breaks things while many clients register, change, link, unlink and delete, on a temporary PostgreSQL on this machine, and holds
-the whole database against what the clients were told.
+Breaks things while many clients register, change, link, unlink and delete, on a temporary PostgreSQL on this machine,
+and compares the whole database with the answers that the clients got.
 
   --faults NAME,NAME  which faults; usually all:
 ${faults.map(({ name, what }) => `                      ${name.padEnd(20)}${what}`).join("\n")}
   --seconds N         each fault lasts this long, 1 to ${mostSeconds}; usually 10
-  --seed N            what clients and faults do by chance; when things happen differs all the same; usually 1
+  --seed N            of the random choices of clients and faults; timing differs between runs; usually 1
   --json              the outcome of each fault as a line of JSON, with all that was found in words
 
 Exit code 0: nothing lost, half, doubled, broken, wrong or left; 1: something; 2: wrong usage.

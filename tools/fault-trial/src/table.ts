@@ -1,4 +1,4 @@
-import type { Outcome } from "./trial.ts"
+import type { Outcome } from "./try-fault.ts"
 
 const columns: ReadonlyArray<readonly [string, (outcome: Outcome) => string | number]> = [
   ["acknowledged", ({ acknowledged }) => acknowledged],
@@ -24,9 +24,10 @@ const line = (cells: ReadonlyArray<string | number>): string =>
     ).join("")
   }\n`
 
-export const heading = line(["fault", ...columns.map(([name]) => name)])
+export const tableHeading = line(["fault", ...columns.map(([name]) => name)])
 
-export const row = (outcome: Outcome): string => line([outcome.fault, ...columns.map(([, value]) => value(outcome))])
+export const tableRow = (outcome: Outcome): string =>
+  line([outcome.fault, ...columns.map(([, value]) => value(outcome))])
 
 /** Whether nothing was found. */
 export const isWell = ({ broken, doubled, half, left, lost, untold, wrong }: Outcome): boolean =>

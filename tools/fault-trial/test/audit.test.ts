@@ -76,7 +76,8 @@ describe("the audit", () => {
     ["a change of his was lost", "update betrokkene set organisatienaam = 'iets anders' where id = $B", { lost: 1 }],
     [
       "his link leads to nobody's partij, without a record of it",
-      "update betrokkene set partij_id = null, grond_soort = null, grond_identificatorsoort = null, grond_door = null, grond_op = null where id = $B",
+      `update betrokkene set partij_id = null, grond_soort = null, grond_identificatorsoort = null, grond_door = null,
+        grond_op = null where id = $B`,
       { lost: 1, broken: 1 }
     ],
     ["his link has no record", "delete from koppelgebeurtenis where betrokkene_id = $B", { half: 1, broken: 1 }],
@@ -87,12 +88,16 @@ describe("the audit", () => {
     ],
     [
       "a klantcontact is there of which nobody knows",
-      "insert into klantcontact select (jsonb_populate_record(k, jsonb_build_object('id', gen_random_uuid(), 'nummer', '9999999999'))).* from klantcontact k limit 1",
+      `insert into klantcontact select (
+        jsonb_populate_record(k, jsonb_build_object('id', gen_random_uuid(), 'nummer', '9999999999'))
+      ).* from klantcontact k limit 1`,
       { half: 1, doubled: 1, untold: 1 }
     ],
     [
       "the audit trail lacks an entry",
-      "alter table handeling disable trigger all; delete from handeling where record_id = $B and soort = 'geregistreerd'; alter table handeling enable trigger all",
+      `alter table handeling disable trigger all;
+      delete from handeling where record_id = $B and soort = 'geregistreerd';
+      alter table handeling enable trigger all`,
       { untold: 3 }
     ],
     ["an event is missing", "delete from gebeurtenis where subject_id = $B and soort = 'betrokkene-geregistreerd'", {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { resolve } from "node:path"
 import { assert, describe, it } from "vitest"
 import { faults } from "../src/faults/index.ts"
-import { heading } from "../src/table.ts"
+import { tableHeading } from "../src/table.ts"
 
 const read = (file: string): string => readFileSync(resolve(import.meta.dirname, "..", file), "utf8")
 
@@ -17,7 +17,7 @@ describe("the documentation", () => {
 
   it("explains every column", () => {
     const explained = [...read("README.md").matchAll(/^\| (\w+) \| .* \| .*\|$/gmu)].map(([, name = ""]) => name)
-    const [, ...columns] = heading.replace(" MiB", "").trim().split(/\s+/u)
+    const [, ...columns] = tableHeading.replace(" MiB", "").trim().split(/\s+/u)
     assert.includeMembers(explained, columns)
   })
 

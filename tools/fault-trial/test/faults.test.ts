@@ -2,7 +2,7 @@ import { type TemporaryPostgres, temporaryPostgres } from "@betrokkene/embedded-
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { faults } from "../src/faults/index.ts"
 import { details, isWell } from "../src/table.ts"
-import { tryFault } from "../src/trial.ts"
+import { tryFault } from "../src/try-fault.ts"
 
 /** Faults that must have left some client without an answer; otherwise they did not strike. */
 const noticed = ["api-killed", "clients-gone", "connections-cut", "database-restarted"]

@@ -16,14 +16,15 @@ export const usage = `Usage: npm run linking-trial -- [--betrokkenen N] [--seeds
        npm run linking-trial -- --estimate [--pairs FILE] [--betrokkenen N] [--seeds N,N…] [--json]
        npm run linking-trial -- --help
 
-Tries the linking of the nightly reconciliation on generated registers of which it is known who is who: how many ongekende
-betrokkenen it finds the partij of, and how often it is wrong.
+Tries the linking of the nightly reconciliation on generated registers with known truth: for how many ongekende
+betrokkenen it finds the partij, and how often it is wrong.
 
-  --betrokkenen N  how many a register has, 10 to 1000000; usually 20000
+  --betrokkenen N  number in a register, 10 to 1000000; usually 20000
   --seeds N,N…     which registers, added together; the same seeds and number give the same outcome; usually 1
   --json           as JSON
   --estimate       the m and u of every field and level as these registers show them, beside those of the table
-  --pairs FILE     with --estimate: as the pairs of this file show them; a line is {"een": contactgegevens, "ander": partijgegevens, "zelfde": true}
+  --pairs FILE     with --estimate: as the pairs of this file show them; a line is
+                   {"een": contactgegevens, "ander": partijgegevens, "zelfde": true}
 
 Exit code 0: measured; 1: failed; 2: wrong usage.
 `

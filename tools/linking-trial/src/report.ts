@@ -1,7 +1,7 @@
 import { type Level, probabilities } from "@betrokkene/domain"
 import type { Counts, Tally } from "./counts.ts"
 import type { Estimate } from "./estimate.ts"
-import { precision, recall, wrongAtMost } from "./score.ts"
+import { precision, recall, wrongAtMost } from "./precision.ts"
 
 /** The outcome and the figures derived from the counts, for a program. */
 export const outcomeJson = (counts: Counts) => ({
@@ -39,8 +39,8 @@ export const outcomeTable = (counts: Counts): string => {
     ...grounds.map(({ grond, ...tally }) => scoreRow(`on ${grond}`, tally, known)),
     scoreRow("proposed to merge", doubles, doubles.known),
     "",
-    `Of the wrong proposals to link ${proposals.wrongInHousehold} are of somebody of the same household. Recall is of all who are a partij; of those who can be`,
-    `found by a blocking key ${
+    `Of the wrong proposals to link ${proposals.wrongInHousehold} are of somebody of the same household.`,
+    `Recall is of all who are a partij; of those who can be found by a blocking key ${
       percentage(recall(proposals, reachable))
     } are proposed. Wrong at most: with 95% certainty.`,
     "",

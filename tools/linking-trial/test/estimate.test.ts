@@ -38,7 +38,7 @@ describe("the estimate", () => {
     assert.isTrue(estimate([{ one: own, other: organisation, same: false }]).every(({ others }) => others === 0))
   })
 
-  it("of a generated register bears out the table: each field weighs to the same side, wherever there are pairs enough", () => {
+  it("of a generated register confirms the table: each field with enough pairs weighs to the same side", () => {
     const found = estimate(pairsOf(world(3, 6000)))
     assert.lengthOf(found, comparedFields.length * levels.length)
     let seen = 0

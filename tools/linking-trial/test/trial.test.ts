@@ -9,8 +9,8 @@ import {
 import { assert, describe, it } from "vitest"
 import { together } from "../src/counts.ts"
 import { type Linker, rulesOfTheNight } from "../src/linker.ts"
+import { precision } from "../src/precision.ts"
 import { outcomeJson, outcomeTable } from "../src/report.ts"
-import { precision } from "../src/score.ts"
 import { trial } from "../src/trial.ts"
 
 const [seed, betrokkenen] = [5, 6000]

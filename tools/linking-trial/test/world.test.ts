@@ -24,7 +24,7 @@ describe("the world of a trial", () => {
     assert.notDeepEqual(world(8, 3000).partijen[0], made.partijen[0])
   })
 
-  it("has 0.4 ongekenden for each betrokkene, of whom some are a partij, some live with one, and most are nobody that is known", () => {
+  it("has 0.4 ongekenden per betrokkene: some are a partij, some live with one, most are unknown", () => {
     assert.lengthOf(strangers, 1200)
     const owners = new Set(made.partijen.map(({ owner }) => owner))
     const known = strangers.filter(({ owner }) => owners.has(owner)).length

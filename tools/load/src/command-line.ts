@@ -9,12 +9,12 @@ export interface Assignment {
 
 export const usage = `Usage: npm run load -- [--seconds N] [--warm-up N] [--betrokkenen N] [--help]
 
-Measures how many requests of a kind one process of the API answers in a second, on a PostgreSQL of its own on this machine
-that forces every commit to disk. The numbers depend on the machine.
+Measures how many requests of a kind one process of the API answers in a second, on a PostgreSQL of its own on this
+machine that forces every commit to disk. The numbers depend on the machine.
 
   --seconds N      measure each kind this long, 1 to 600; usually 10
-  --warm-up N      ask each kind this long before, without counting, 0 to 60; usually 5
-  --betrokkenen N  how many the register holds when it starts, 100 to 1000000; usually 100000
+  --warm-up N      warm up with each kind this long, without counting, 0 to 60; usually 5
+  --betrokkenen N  number in the register at the start, 100 to 1000000; usually 100000
 
 Exit code 0: measured; 1: failed, or there were requests without success; 2: wrong usage.
 `

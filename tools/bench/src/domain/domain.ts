@@ -2,7 +2,7 @@ import { resolve } from "node:path"
 import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure, speed } from "../figure.ts"
 import { measuredProcess } from "../measured-process.ts"
-import type { Measured } from "./measure-domain.ts"
+import type { MeasuredDomain } from "./measured-domain.ts"
 
 /** Minimum share of the speed of the same rules written by hand. */
 const wantedShare = 1 / 3
@@ -13,7 +13,7 @@ const wantedGrowth = 1.2
 /** Maximum number of bytes that a decoding may leave on the heap; allows for what the engine itself keeps. */
 const wantedLeft = 1
 
-const program = resolve(import.meta.dirname, "measure-domain.ts")
+const program = resolve(import.meta.dirname, "measured-domain.ts")
 
 /** Measures the domain in a process of its own. */
 export const domain = async (
@@ -23,7 +23,7 @@ export const domain = async (
   tell("Measuring the domain by itself")
   const { exitCode, stdout } = await measuredProcess(["--expose-gc", program, String(rounds), String(seconds)], {})
   if (exitCode !== 0) throw new Error(`Measuring the domain ended with ${exitCode}.`)
-  const { heap, left, speeds } = JSON.parse(stdout) as Measured
+  const { heap, left, speeds } = JSON.parse(stdout) as MeasuredDomain
   return [
     ...speeds.map(({ domain, floor, name }) => speed(name, "times/s", domain, floor, wantedShare)),
     atMost(

@@ -1,7 +1,7 @@
 import { type BetrokkeneJson, generate, telefoonnummer } from "@betrokkene/dataset"
 import { bepaalContactgegevens, Betrokkene, type BetrokkeneMetPartij, fullInzage, Partij } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
-import { readBetrokkene } from "./plain-betrokkene.ts"
+import { plainBetrokkene } from "./plain-betrokkene.ts"
 import { plainContactgegevens } from "./plain-contactgegevens.ts"
 
 /** A domain operation and its equivalent by hand; both take the examples in turn. */
@@ -33,7 +33,7 @@ export const operations = (size: number): ReadonlyArray<Operation> => {
       }) as BetrokkeneMetPartij
     )
   return [
-    { name: "decoding of a betrokkene", examples: written, domain: decode, floor: readBetrokkene },
+    { name: "decoding of a betrokkene", examples: written, domain: decode, floor: plainBetrokkene },
     {
       name: "bepaalContactgegevens",
       examples: registered,

@@ -79,8 +79,10 @@ const uuid = pattern(
   (value) => value.toLowerCase()
 )
 
-const moment =
-  /^(?:19|[2-9][0-9])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/u
+const datePattern = "(?:19|[2-9][0-9])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
+const minutePattern = "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+const timePattern = `${minutePattern}:[0-5][0-9]`
+const moment = new RegExp(`^${datePattern}T${timePattern}(?:\\.[0-9]{1,9})?(?:Z|[+-]${minutePattern})$`, "u")
 
 const tijdstip: Read = (value, path, faults) => {
   if (typeof value !== "string") return void faults.push({ pad: path, code: "type-onjuist" })
@@ -108,7 +110,7 @@ interface Address {
   readonly land?: { readonly code: string }
 }
 
-const inTheNetherlands = ({ land }: Address, path: Path, faults: Faults): void => {
+const checkDomestic = ({ land }: Address, path: Path, faults: Faults): void => {
   if (land !== undefined && land.code !== nederland) {
     faults.push({ pad: [...path, "land", "code"], code: "land-niet-nederland" })
   }
@@ -119,7 +121,7 @@ const findable = (address: Address, path: Path, faults: Faults): void => {
   const isFindable = nummeraanduidingId !== undefined
     || (huisnummer !== undefined && (postcode !== undefined || (straat !== undefined && woonplaats !== undefined)))
   if (!isFindable) faults.push({ pad: path, code: "adres-onvindbaar" })
-  inTheNetherlands(address, path, faults)
+  checkDomestic(address, path, faults)
 }
 
 const dutch = {
@@ -136,7 +138,7 @@ const dutch = {
 
 const abroad = { adresregel1: text(80), "adresregel2?": text(80), "adresregel3?": text(80), land }
 
-const notTheNetherlands = ({ land }: Address, path: Path, faults: Faults): void => {
+const checkForeign = ({ land }: Address, path: Path, faults: Faults): void => {
   if (land?.code === nederland) faults.push({ pad: [...path, "land", "code"], code: "land-is-nederland" })
 }
 
@@ -144,7 +146,7 @@ const kind: Read = (value) => value
 
 const places = (member: string) => ({
   binnenlands_adres: object({ [member]: kind, ...dutch }, findable),
-  buitenlands_adres: object({ [member]: kind, ...abroad }, notTheNetherlands)
+  buitenlands_adres: object({ [member]: kind, ...abroad }, checkForeign)
 })
 
 const postal = (name: string) =>
@@ -154,7 +156,7 @@ const postal = (name: string) =>
     postcode,
     woonplaats: text(80),
     "land?": land
-  }, inTheNetherlands)
+  }, checkDomestic)
 
 const digitaalAdres = object(
   {
@@ -254,7 +256,7 @@ const betrokkene = kinds("_tag", "soort-onbekend", {
 })
 
 /** Does by hand what decoding the domain's `Betrokkene` does. Returns the value, or all faults. */
-export const readBetrokkene = (
+export const plainBetrokkene = (
   value: unknown
 ): { readonly value: unknown } | { readonly faults: ReadonlyArray<Fault> } => {
   const faults: Faults = []

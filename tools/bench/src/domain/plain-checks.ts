@@ -23,8 +23,11 @@ const isObject = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
 const line = /^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]*$/u
-const visible =
-  /[^\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\s\u00ad\u061c\u115f\u1160\u200b-\u200f\u2060-\u206f\u3164\ufeff\uffa0]/u
+const visible = new RegExp(
+  String.raw`[^\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\s\u00ad\u061c\u115f` +
+    String.raw`\u1160\u200b-\u200f\u2060-\u206f\u3164\ufeff\uffa0]`,
+  "u"
+)
 
 const codePoints = (value: string, maximum: number): boolean =>
   value.length <= maximum || (value.length <= 2 * maximum && [...value].length <= maximum)

@@ -25,7 +25,7 @@ export interface Question {
 }
 
 type AskPage = (
-  blader: Browse
+  page: Browse
 ) => Effect.Effect<Page<unknown>, RegisterUnavailable, Betrokkenen | Klantcontacten | Partijen>
 
 /** Default page size of the API. */
@@ -35,7 +35,7 @@ const pageSize = 100
 const deepest = 9_999 * pageSize
 
 /** Pages of a list sorted by a column: the first, and the 10,000th or else the last; each in both directions. */
-export const list = (name: string, from: string, column: string, page: AskPage): ReadonlyArray<Question> =>
+export const sortedList = (name: string, from: string, column: string, page: AskPage): ReadonlyArray<Question> =>
   [true, false].flatMap((oplopend) => {
     const sort = `${oplopend ? "" : "-"}${column}`
     return [
@@ -75,7 +75,7 @@ export const shortList = <Row extends object>(
   name: string,
   values: string,
   column: string,
-  page: (row: Row, blader: Browse) => ReturnType<AskPage>
+  page: (row: Row, browse: Browse) => ReturnType<AskPage>
 ): ReadonlyArray<Question> =>
   [true, false].map((oplopend) => ({
     ...lookUp<Row>(name, values, (row) => answered(page(row, { oplopend, aantal: pageSize }))),

@@ -15,7 +15,7 @@ import {
   type Tijdstip
 } from "@betrokkene/domain"
 import { Effect, Option, Schema } from "effect"
-import { list, lookUp, type Question, shortList } from "./question.ts"
+import { lookUp, type Question, shortList, sortedList } from "./question.ts"
 
 /** A filter of a list, and the same condition in SQL, which counts the matches. */
 type Narrowed<Filter> = readonly [name: string, filter: Filter, condition: string]
@@ -79,30 +79,30 @@ const ofPartijen: ReadonlyArray<Narrowed<PartijFilter>> = [
 const lists: ReadonlyArray<Question> = [
   ...ofBetrokkenen.flatMap(allOrInYear).flatMap(([name, filter, condition]) =>
     fields.flatMap(([field, column]) =>
-      list(
+      sortedList(
         name,
         `betrokkene where ${condition}`,
         column,
-        (blader) => Betrokkenen.use((betrokkenen) => betrokkenen.browse(filter, field, blader))
+        (page) => Betrokkenen.use((betrokkenen) => betrokkenen.browse(filter, field, page))
       )
     )
   ),
   ...ofKlantcontacten.flatMap(allOrInYear).flatMap(([name, filter, condition]) =>
     fields.flatMap(([field, column]) =>
-      list(
+      sortedList(
         name,
         `klantcontact where ${condition}`,
         column,
-        (blader) => Klantcontacten.use((klantcontacten) => klantcontacten.browse(filter, field, blader))
+        (page) => Klantcontacten.use((klantcontacten) => klantcontacten.browse(filter, field, page))
       )
     )
   ),
   ...ofPartijen.flatMap(([name, filter, condition]) =>
-    list(
+    sortedList(
       name,
       `partij where ${condition}`,
       "registratiedatum",
-      (blader) => Partijen.use((partijen) => partijen.browse(filter, blader))
+      (page) => Partijen.use((partijen) => partijen.browse(filter, page))
     )
   )
 ]
@@ -117,7 +117,7 @@ interface Adres {
 }
 
 /**
- * Keeps persons with the same number of occurrences in a register of ten thousand betrokkenen and in one of millions.
+ * Values with this count exist in a register of ten thousand betrokkenen as well as in one of millions.
  */
 const occursThreeTimes = "having count(*) = 3"
 
@@ -128,30 +128,32 @@ const shortLists: ReadonlyArray<Question> = fields.flatMap(([field, column]) => 
     "betrokkenen of a klantcontact",
     "select klantcontact_id as id from betrokkene group by 1 having count(*) = 2",
     column,
-    ({ id }, blader) =>
-      Betrokkenen.use((betrokkenen) => betrokkenen.browse({ klantcontact: id as KlantcontactId }, field, blader))
+    ({ id }, page) =>
+      Betrokkenen.use((betrokkenen) => betrokkenen.browse({ klantcontact: id as KlantcontactId }, field, page))
   ),
   ...shortList<Id>(
     "betrokkenen of a partij",
     `select partij_id as id from betrokkene where partij_id is not null group by 1 ${occursThreeTimes}`,
     column,
-    ({ id }, blader) => Betrokkenen.use((betrokkenen) => betrokkenen.browse({ partij: id as PartijId }, field, blader))
+    ({ id }, page) => Betrokkenen.use((betrokkenen) => betrokkenen.browse({ partij: id as PartijId }, field, page))
   ),
   ...shortList<Id>(
     "betrokkenen of a partij, klant, of a year",
-    `select partij_id as id from betrokkene where partij_id is not null and rol = 'klant' and ${inYear} group by 1 ${occursThreeTimes}`,
+    `select partij_id as id from betrokkene where partij_id is not null and rol = 'klant' and ${inYear}
+      group by 1 ${occursThreeTimes}`,
     column,
-    ({ id }, blader) =>
+    ({ id }, page) =>
       Betrokkenen.use((betrokkenen) =>
-        betrokkenen.browse({ partij: id as PartijId, rol: "klant", ...year }, field, blader)
+        betrokkenen.browse({ partij: id as PartijId, rol: "klant", ...year }, field, page)
       )
   ),
   ...shortList<Adres>(
     "betrokkenen by digital address",
-    "select soort, min(adres) as adres from betrokkene_digitaal_adres group by soort, vergelijkingsvorm having count(*) = 2",
+    `select soort, min(adres) as adres from betrokkene_digitaal_adres
+      group by soort, vergelijkingsvorm having count(*) = 2`,
     column,
-    (value, blader) =>
-      Betrokkenen.use((betrokkenen) => betrokkenen.browse({ digitaalAdres: adresVan(value) }, field, blader))
+    (value, page) =>
+      Betrokkenen.use((betrokkenen) => betrokkenen.browse({ digitaalAdres: adresVan(value) }, field, page))
   )
 ])
 
@@ -159,7 +161,7 @@ const partijenByAdres = shortList<Adres>(
   "partijen by digital address",
   "select soort, min(adres) as adres from partij_digitaal_adres group by soort, vergelijkingsvorm having count(*) = 2",
   "registratiedatum",
-  (value, blader) => Partijen.use((partijen) => partijen.browse({ digitaalAdres: adresVan(value) }, blader))
+  (value, page) => Partijen.use((partijen) => partijen.browse({ digitaalAdres: adresVan(value) }, page))
 )
 
 const first = { oplopend: false, aantal: 100 }

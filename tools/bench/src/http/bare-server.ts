@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { text } from "node:stream/consumers"
 import pg from "pg"
 import { betrokkeneJson, type BetrokkeneRow } from "./bare-json.ts"
-import { nextPage } from "./bare-page.ts"
-import { register } from "./bare-registration.ts"
 import { listOfBetrokkenen, type ListRow, oneBetrokkene, partijOf } from "./bare-statements.ts"
+import { nextPage } from "./next-page.ts"
+import { register } from "./register.ts"
 
 /**
  * The minimum that gives the API's answers: no authentication, validation or log; only `node:http`, `pg`, one prepared

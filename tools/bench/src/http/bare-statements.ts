@@ -1,11 +1,13 @@
 import type { BetrokkeneRow, PartijRow } from "./bare-json.ts"
 
 const addressesOf = (kind: "betrokkene" | "partij") =>
-  `(select coalesce(json_agg(agg), '[]') from (select soort, adres, omschrijving, voorkeur, vergelijkingsvorm from ${kind}_digitaal_adres
+  `(select coalesce(json_agg(agg), '[]') from (
+    select soort, adres, omschrijving, voorkeur, vergelijkingsvorm from ${kind}_digitaal_adres
     where ${kind}_id = ${kind}.id order by volgorde) as agg) as digitale_adressen`
 
-const identificatoren =
-  `(select coalesce(json_agg(agg), '[]') from (select soort, waarde, kvk_nummer from identificator where partij_id = partij.id order by volgorde) as agg) as identificatoren`
+const identificatoren = `(select coalesce(json_agg(agg), '[]') from (
+    select soort, waarde, kvk_nummer from identificator where partij_id = partij.id order by volgorde
+  ) as agg) as identificatoren`
 
 const partij = `select partij.*, ${identificatoren}, ${addressesOf("partij")} from partij where id = `
 
@@ -66,7 +68,7 @@ export const partijOf = (row: ListRow): PartijRow | undefined =>
     registratiedatum: row.partij_registratiedatum
   } as PartijRow
 
-/** Placeholders for `rows` rows of values, numbered from the given number: `($1, $2), ($3, $4)`. */
+/** Placeholders for `count` rows of `width` values, numbered from `from` on: `($1, $2), ($3, $4)`. */
 const rows = (count: number, width: number, from = 0) =>
   Array.from(
     { length: count },
@@ -88,26 +90,31 @@ export const registering = {
   },
   klantcontact: {
     name: "klantcontact",
-    text:
-      `insert into klantcontact (id, nummer, kanaal, onderwerp, inhoud, taal, vertrouwelijk, plaatsgevonden_op, indicatie_contact_gelukt, registratiedatum, versie)
+    text: `insert into klantcontact (id, nummer, kanaal, onderwerp, inhoud, taal, vertrouwelijk,
+        plaatsgevonden_op, indicatie_contact_gelukt, registratiedatum, versie)
       values ${rows(1, 11)}`
   },
   holder: {
     name: "houder",
     text: `select partij.id from identificator inner join partij on partij.id = identificator.partij_id
-      where identificator.soort = $1 and identificator.waarde = $2 and identificator.kvk_nummer = $3 for key share of partij`
+      where identificator.soort = $1 and identificator.waarde = $2 and identificator.kvk_nummer = $3
+      for key share of partij`
   },
   partij: { name: "partij", text: `${partij} $1` },
   betrokkene: {
     name: "nieuwe-betrokkene",
     text: `with eigenaar as (
-        insert into betrokkene (id, klantcontact_id, partij_id, grond_soort, grond_identificatorsoort, grond_door, grond_op, rol, initiator,
-          contactnaam, organisatienaam, bezoekadres, correspondentieadres, voorkeurstaal, registratiedatum, versie, plaatsgevonden_op)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, (select plaatsgevonden_op from klantcontact where id = $2 for key share))
+        insert into betrokkene (id, klantcontact_id, partij_id, grond_soort, grond_identificatorsoort, grond_door,
+          grond_op, rol, initiator, contactnaam, organisatienaam, bezoekadres, correspondentieadres, voorkeurstaal,
+          registratiedatum, versie, plaatsgevonden_op)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+          (select plaatsgevonden_op from klantcontact where id = $2 for key share))
         returning id, klantcontact_id, plaatsgevonden_op, registratiedatum)
-      insert into betrokkene_digitaal_adres (betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum, volgorde, soort, adres, omschrijving, voorkeur, vergelijkingsvorm)
+      insert into betrokkene_digitaal_adres (betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum,
+        volgorde, soort, adres, omschrijving, voorkeur, vergelijkingsvorm)
       select eigenaar.*, adres.* from eigenaar, jsonb_to_recordset($17::jsonb)
-        as adres (volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean, vergelijkingsvorm text)`
+        as adres (volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean,
+          vergelijkingsvorm text)`
   },
   link: {
     name: "koppelgebeurtenis",
@@ -119,10 +126,10 @@ export const registering = {
   },
   trail: {
     name: "verantwoording",
-    text:
-      `with spoor as (insert into handeling (id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op) values ${
-        rows(5, 9)
-      })
+    text: `with spoor as (
+      insert into handeling (id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op) values ${
+      rows(5, 9)
+    })
       insert into gebeurtenis (id, soort, subject_soort, subject_id, op, verzoek) values ${rows(3, 6, 45)}`
   }
 }

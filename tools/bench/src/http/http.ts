@@ -7,13 +7,8 @@ import { Effect } from "effect"
 import { resolve } from "node:path"
 import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure, median, speed } from "../figure.ts"
-import { refuseOtherAnswers } from "./same-answers.ts"
-
-/** A server that answers requests: the API, or the bare server that is its floor. */
-export interface Answerer {
-  readonly url: string
-  readonly token: string
-}
+import type { Answerer } from "./answerer.ts"
+import { refuseOtherAnswers } from "./refuse-other-answers.ts"
 
 /**
  * Minimum share of the floor's requests per second, by kind; and maximum ratio of the 99th percentile to the floor's.

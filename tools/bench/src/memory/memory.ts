@@ -6,7 +6,7 @@ import { askSoMany, kinds } from "@betrokkene/load"
 import { Effect } from "effect"
 import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure } from "../figure.ts"
-import { growth, type Point } from "./growth.ts"
+import { type Point, slope } from "./slope.ts"
 
 /** Maximum growth of memory per ten thousand requests, in MiB; smaller growth is lost in the variation of the heap. */
 const wanted = 1
@@ -59,7 +59,7 @@ export const memory = async (
         } MiB after a third, ${later.at(-1)?.[1]} MiB at the end`
       )
       return [
-        atMost("growth of the API's memory in 10000 requests", "MiB", growth(later) * took / requests * 10_000, wanted)
+        atMost("growth of the API's memory in 10000 requests", "MiB", slope(later) * took / requests * 10_000, wanted)
       ]
     } finally {
       await api.end()

@@ -22,7 +22,7 @@ export const betrokkene = (
     id: recordId(chance, Date.parse(klantcontact.registratiedatum), index),
     klantcontact: klantcontact.id,
     rol,
-    // A klant with a vertegenwoordiger is not the initiator.
+    // The vertegenwoordiger is the initiator, if there is one.
     initiator: index === contact.betrokkenen.at(-1),
     registratiedatum: klantcontact.registratiedatum
   }

@@ -11,7 +11,7 @@ export type ContactgegevensJson = BetrokkeneJson["contactgegevens"]
 /** Contactgegevens of somebody unknown to the register: enough to call back, sometimes nothing. */
 export const ownContactgegevens = (seed: number, whom: number, chance: Chance): ContactgegevensJson => {
   if (chance.happens(0.05)) return { digitaleAdressen: [] }
-  const { bezoekadres, email, mobiel: mobile, naam: { achternaam, voorletters, voornaam, voorvoegselAchternaam } } =
+  const { bezoekadres, email, mobile: mobile, naam: { achternaam, voorletters, voornaam, voorvoegselAchternaam } } =
     persoon(
       seed,
       whom

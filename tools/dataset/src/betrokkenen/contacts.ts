@@ -14,7 +14,7 @@ export interface Contact {
 const metVertegenwoordiger = 1 / 9
 
 /** The klantcontacten in order of time; together they have the number of betrokkenen in the settings. */
-export function* contacts({ aantal: count, seed }: Settings): Generator<Contact> {
+export function* contacts({ count, seed }: Settings): Generator<Contact> {
   for (let index = 0, first = 0; first < count; index++) {
     const twee = first + 1 < count && chanceOf(seed, "contact", index).happens(metVertegenwoordiger)
     const betrokkenen = twee ? [first, first + 1] : [first]

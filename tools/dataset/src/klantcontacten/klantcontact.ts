@@ -6,7 +6,7 @@ import { kanalen, onderwerpen } from "./onderwerpen-table.ts"
 
 /** The klantcontact at this index and this fraction (0 to 1) of the period. */
 export const klantcontact = (
-  { eersteNummer: firstNummer, seed }: Settings,
+  { firstNumbers: firstNummer, seed }: Settings,
   index: number,
   fraction: number
 ): KlantcontactJson => {

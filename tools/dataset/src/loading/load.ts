@@ -51,7 +51,7 @@ const fitting = async (client: pg.Client, { aantal: count, seed, toevoegen }: As
   return {
     ...dataset,
     identificatoren: !filled,
-    eersteNummer: {
+    firstNumbers: {
       // There are never more klantcontacten than betrokkenen.
       klantcontact: await take(client, "klantcontact_nummer", count),
       partij: await take(client, "partij_nummer", partijCount(dataset))

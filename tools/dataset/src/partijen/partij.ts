@@ -14,7 +14,7 @@ export const partij = (settings: Settings, index: number): PartijJson => {
   const geregistreerd = partijMoment(settings, index)
   return {
     id: partijId(settings, index),
-    nummer: nummer(settings.eersteNummer.partij + index),
+    nummer: nummer(settings.firstNumbers.partij + index),
     gegevens: {
       ...gegevens(settings, placeOf(settings, index), index, chance),
       ...(chance.happens(0.3) ? { voorkeurstaal: chance.happens(0.9) ? dutch : chance.pick(andereTalen) } : {}),
@@ -41,7 +41,7 @@ const gegevens = (settings: Settings, place: Place, index: number, chance: Chanc
   const identified = { identificatoren: identificatoren(settings, place, index) }
   switch (place) {
     case "persoon": {
-      const { bezoekadres, email, huistelefoon: homeTelefoon, mobiel: mobile, naam } = persoon(settings.seed, index)
+      const { bezoekadres, email, homeTelephone: homeTelefoon, mobile: mobile, naam } = persoon(settings.seed, index)
       return {
         soortPartij: "persoon",
         ...identified,
@@ -71,7 +71,7 @@ const gegevens = (settings: Settings, place: Place, index: number, chance: Chanc
       }
     }
     case "contactpersoon": {
-      const { email, mobiel: mobile, naam } = persoon(settings.seed, index)
+      const { email, mobile: mobile, naam } = persoon(settings.seed, index)
       const { organisatienaam } = organisatie(settings.seed, headOf(index), headOf(index))
       return {
         soortPartij: "contactpersoon",

@@ -11,8 +11,8 @@ export interface Persoon {
   readonly adres: HomeAdres
   readonly bezoekadres: ReturnType<typeof asBezoekadres>
   readonly email: DigitaalAdresJson
-  readonly mobiel: DigitaalAdresJson
-  readonly huistelefoon: DigitaalAdresJson
+  readonly mobile: DigitaalAdresJson
+  readonly homeTelephone: DigitaalAdresJson
 }
 
 /** The person of this index, always the same. */
@@ -29,8 +29,8 @@ export const persoon = (seed: number, index: number): Persoon => {
     adres,
     bezoekadres: asBezoekadres(adres),
     email: { soortDigitaalAdres: "email", adres: emailadres(own, naam, index), omschrijving: "thuis" },
-    mobiel: telefoon(own, 2 * index, "mobiel"),
-    huistelefoon: telefoon(shared, 2 * huishouden + 1, "thuis")
+    mobile: telefoon(own, 2 * index, "mobiel"),
+    homeTelephone: telefoon(shared, 2 * huishouden + 1, "thuis")
   }
 }
 

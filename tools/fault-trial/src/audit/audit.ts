@@ -1,10 +1,10 @@
 import { register } from "../clients/register.ts"
 import type { Scene } from "../faults/fault.ts"
 import type { Ledger } from "../ledger/ledger.ts"
+import { connectionsLeft } from "./connections-left.ts"
 import { breachesOf, readContent } from "./content.ts"
 import { findHalf } from "./half.ts"
 import { compareWithLedger } from "./kept.ts"
-import { connectionsLeft } from "./leftovers.ts"
 import { gapsInTrail } from "./trail.ts"
 
 /** Findings of the audit; each list is empty if all is well. */

@@ -11,7 +11,9 @@ export const readContent = async (databaseUrl: string): Promise<RegisterContent>
   const records = await Effect.runPromise(Effect.provide(leesRecords, registerOn(databaseUrl)))
   const events = await asOtherProgram<Koppelgebeurtenis>(
     databaseUrl,
-    `select betrokkene_id as betrokkene, soort, door, to_char(op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as op from koppelgebeurtenis order by id`
+    `select betrokkene_id as betrokkene, soort, door,
+        to_char(op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as op
+      from koppelgebeurtenis order by id`
   )
   return { ...records, koppelingen: Map.groupBy(events, ({ betrokkene }) => betrokkene) }
 }

@@ -43,7 +43,15 @@ const leaveWhileSending = async ({ address, chance, ledger }: Scene): Promise<vo
   const socket = connect(Number(port), hostname)
   const closed = new Promise((resolve) => socket.on("error", () => undefined).once("close", resolve))
   socket.write(
-    `POST ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Token ${address.token}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`
+    [
+      `POST ${pathname} HTTP/1.1`,
+      `Host: ${hostname}`,
+      `Authorization: Token ${address.token}`,
+      "Content-Type: application/json",
+      `Content-Length: ${body.length}`,
+      "",
+      ""
+    ].join("\r\n")
   )
   socket.write(body.slice(0, chance.integer(0, body.length - 1)))
   await wait(chance.integer(1, 40))

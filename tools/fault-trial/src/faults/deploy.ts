@@ -8,8 +8,7 @@ const settings = { SHUTDOWN_DELAY: "2000" }
 
 export const deploy: Fault = {
   name: "deploy",
-  what:
-    "behind a load balancer a new process of the API is started and the old one is told to end with SIGTERM, again and again",
+  what: "behind a load balancer a new API process is started and the old one is ended with SIGTERM, repeatedly",
   settings,
   isUnnoticed: true,
   strike: async (scene) => {

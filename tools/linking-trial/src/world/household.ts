@@ -111,7 +111,7 @@ const namesOf = (chance: Chance, size: number): ReadonlyArray<Name> => {
 const isInCareHome = (seed: number, index: number): boolean =>
   chanceOf(seed, "trial-care-home", index).happens(rate.careHome)
 
-/** Puts several households in one home, so that a hundred people live there. */
+/** Number of the home that a household shares with others, so that about a hundred people live there. */
 const careHomeNumber = (index: number): number => 5_900_000 + Math.floor(index / 10_000)
 
 const isNamesake = (seed: number, index: number): boolean =>

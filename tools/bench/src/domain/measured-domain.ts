@@ -2,7 +2,7 @@ import { median } from "../figure.ts"
 import { decode, type Operation, operations, withAddresses } from "./operations.ts"
 
 /** Measurements from which {@link import("./domain.ts").domain} makes figures. */
-export interface Measured {
+export interface MeasuredDomain {
   readonly speeds: ReadonlyArray<{ readonly name: string; readonly domain: number; readonly floor: number }>
   /** Heap bytes for each further digital address in the input, for a small and a large input. */
   readonly heap: { readonly small: number; readonly large: number }
@@ -78,7 +78,7 @@ const leftBehind = (): number => {
 }
 
 const [rounds = "", seconds = ""] = process.argv.slice(2)
-const measured: Measured = {
+const measured: MeasuredDomain = {
   speeds: operations(examples).map((operation) => speedOf(operation, Number(rounds), Number(seconds) * 1000)),
   heap: heapOfEach([5, 25, 50]),
   left: leftBehind()

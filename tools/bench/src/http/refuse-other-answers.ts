@@ -1,7 +1,7 @@
 import type { Kind } from "@betrokkene/load"
 import { randomUUID } from "node:crypto"
 import { isDeepStrictEqual } from "node:util"
-import type { Answerer } from "./http.ts"
+import type { Answerer } from "./answerer.ts"
 
 /** Number of requests whose answers are compared. */
 const samples = 20

@@ -1,20 +1,20 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { growth } from "../src/memory/growth.ts"
+import { slope } from "../src/memory/slope.ts"
 
-describe("growth", () => {
-  it("is the slope of a line, also where a few points lie far off it", () => {
+describe("slope", () => {
+  it("is that of the line, even if a few points are far off it", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -9, max: 9 }),
         fc.integer({ min: 0, max: 19 }),
         fc.integer({ min: -1000, max: 1000 }),
-        (slope, place, off) => {
+        (expected, place, off) => {
           const points = Array.from(
             { length: 20 },
-            (_, at) => [at, 100 + slope * at + (at === place ? off : 0)] as const
+            (_, at) => [at, 100 + expected * at + (at === place ? off : 0)] as const
           )
-          assert.strictEqual(growth(points), slope)
+          assert.strictEqual(slope(points), expected)
         }
       )
     )

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "vitest"
-import { precision, recall, wrongAtMost } from "../src/score.ts"
+import { precision, recall, wrongAtMost } from "../src/precision.ts"
 
 describe("scores", () => {
   it.each([

@@ -13,7 +13,8 @@ export const connectionsLeft = async (databaseUrl: string): Promise<ReadonlyArra
   for (;;) {
     const states = await asOtherProgram<{ readonly state: string }>(
       databaseUrl,
-      "select coalesce(state, 'none') as state from pg_stat_activity where application_name = 'betrokkene' and datname = current_database()"
+      `select coalesce(state, 'none') as state from pg_stat_activity
+        where application_name = 'betrokkene' and datname = current_database()`
     )
     const busy = states.filter(({ state }) => state !== "idle").map(({ state }) => `a connection that is ${state}`)
     const left = states.length > most ? [...busy, `${states.length} connections`] : busy
