@@ -35,7 +35,8 @@ export const usage =
   `Usage: npm run bench -- [SUBJECT…] [--betrokkenen N[,N…]] [--rounds N] [--seconds N] [--requests N] [--json] [--help]
 
 Measures side by side, on this machine, in one run, what the software reaches and the best that can be reached.
-The numbers depend on the machine, the ratios less so. Without SUBJECT all but growth are measured, in about a quarter of an hour:
+The numbers depend on the machine, the ratios less so. Without SUBJECT all but growth are measured, in about a
+quarter of an hour:
 
   http            requests per second of the API, and of a bare server that gives the same answers on the same data
   domain          decodings and decisions per second of the domain, and of the same rules in plain JavaScript
